@@ -1,0 +1,35 @@
+import type { Lang } from './text';
+
+export type EditionId = '2013-60' | '2021-02-12';
+
+/** How sure the project is of a fact: `likely` and `unconfirmed` are shown to the user wherever they decide something. */
+export type Certainty = 'yes' | 'likely' | 'unconfirmed';
+
+/**
+ * Where a statement stands in the law.
+ * `ref` is written in Korean as the notice writes it (`별표 3`, `제8조`, `영 제2조의3`, `법 제2조의2`, `규칙 제8조`, `민법 제160조`, `별지 제1호`),
+ * `clause` is the place within it (`1.가.①`, `③`, `1`).
+ */
+export interface Citation {
+  readonly edition: EditionId;
+  readonly ref: string;
+  readonly clause?: string;
+  readonly certainty?: Certainty;
+}
+
+const englishRef = (ref: string): string =>
+  ref
+    .replace(/^별표\s*/, 'Appendix ')
+    .replace(/^별지\s*(제([\d-]+)호|)\s*/, (_, __, n: string | undefined) => `Form ${n ?? ''}`)
+    .replace(/^영 /, 'Decree ')
+    .replace(/^법 /, 'Act ')
+    .replace(/^규칙 /, 'Rule ')
+    .replace(/^민법 /, 'Civil Act ')
+    .replace(/제(\d+)조(?:의(\d+))?/g, (_, a: string, b: string | undefined) => `Art. ${a}${b ? `-${b}` : ''}`)
+    .trim();
+
+/** `별표 3 · 1.가.①` or `Appendix 3 · 1.가.①`. */
+export function citationLabel(citation: Citation, lang: Lang): string {
+  const ref = lang === 'ko' ? citation.ref : englishRef(citation.ref);
+  return citation.clause ? `${ref} · ${citation.clause}` : ref;
+}

@@ -1,0 +1,68 @@
+import { UTCDate } from '@date-fns/utc';
+import { addDays as addDaysTo, addMonths as addMonthsTo, lastDayOfMonth } from 'date-fns';
+
+declare const brand: unique symbol;
+
+/**
+ * A calendar date without a time or a zone, as ISO text (`2014-02-14`), so that dates compare with `<` and read in tests.
+ * Only dates in 1990–2199 exist for this product.
+ */
+export type PlainDate = string & { readonly [brand]: true };
+
+export const MIN_YEAR = 1990;
+export const MAX_YEAR = 2199;
+
+const DAY_MS = 86_400_000;
+/** Day 0 of Excel's 1900 system as its serials count from March 1900 on (the false 1900-02-29 lies before every date of ours). */
+const EPOCH_1900 = Date.UTC(1899, 11, 30);
+/** The 1904 system counts from 1904-01-01. */
+const EPOCH_1904 = Date.UTC(1904, 0, 1);
+
+const iso = (time: number): PlainDate => new Date(time).toISOString().slice(0, 10) as PlainDate;
+const timeOf = (date: PlainDate): number => Date.parse(`${date}T00:00:00Z`);
+
+/** The date of that year, month (1–12) and day; `undefined` when there is no such day or the year is outside 1990–2199. */
+export function plainDate(year: number, month: number, day: number): PlainDate | undefined {
+  if (!Number.isInteger(year) || !Number.isInteger(month) || !Number.isInteger(day)) return undefined;
+  if (year < MIN_YEAR || year > MAX_YEAR || month < 1 || month > 12 || day < 1 || day > 31) return undefined;
+  const time = Date.UTC(year, month - 1, day);
+  return new Date(time).getUTCDate() === day ? iso(time) : undefined;
+}
+
+/** A date written as `2014-02-14` in our own code and data; throws where it is none, since that is our mistake. */
+export function date(isoText: string): PlainDate {
+  const match = /^(\d{4})-(\d{2})-(\d{2})$/.exec(isoText);
+  const found = match && plainDate(Number(match[1]), Number(match[2]), Number(match[3]));
+  if (!found) throw new RangeError(`not a date: ${isoText}`);
+  return found;
+}
+
+export const yearOf = (value: PlainDate): number => Number(value.slice(0, 4));
+export const monthOf = (value: PlainDate): number => Number(value.slice(5, 7));
+export const dayOf = (value: PlainDate): number => Number(value.slice(8, 10));
+
+/** The serial's date (its time of day is dropped); `undefined` outside 1990–2199. */
+export function fromSerial(serial: number, date1904 = false): PlainDate | undefined {
+  if (!Number.isFinite(serial) || serial < 0 || serial > 200_000) return undefined;
+  const time = (date1904 ? EPOCH_1904 : EPOCH_1900) + Math.floor(serial) * DAY_MS;
+  const year = new Date(time).getUTCFullYear();
+  return year < MIN_YEAR || year > MAX_YEAR ? undefined : iso(time);
+}
+
+export const toSerial = (value: PlainDate, date1904 = false): number =>
+  (timeOf(value) - (date1904 ? EPOCH_1904 : EPOCH_1900)) / DAY_MS;
+
+const back = (value: Date): PlainDate => iso(value.getTime());
+const utc = (value: PlainDate): UTCDate => new UTCDate(timeOf(value));
+
+export const addDays = (value: PlainDate, days: number): PlainDate => back(addDaysTo(utc(value), days));
+
+/** The corresponding day `months` later (or earlier), clamped to the last day of that month: 2015-01-31 + 1 → 2015-02-28. */
+export const addMonths = (value: PlainDate, months: number): PlainDate => back(addMonthsTo(utc(value), months));
+
+export const endOfMonth = (value: PlainDate): PlainDate => back(lastDayOfMonth(utc(value)));
+
+/** 0 is Sunday, 6 is Saturday. */
+export const weekday = (value: PlainDate): number => utc(value).getDay();
+
+export const daysBetween = (from: PlainDate, to: PlainDate): number => (timeOf(to) - timeOf(from)) / DAY_MS;

@@ -1,0 +1,30 @@
+import { addDays, addMonths, date, monthOf, plainDate, yearOf, type PlainDate } from './plain-date';
+
+/** A calendar quarter. `index` counts quarters (year × 4 + 0…3), so that quarters compare and subtract as numbers. */
+export interface Quarter {
+  readonly year: number;
+  readonly quarter: 1 | 2 | 3 | 4;
+}
+
+export const quarterIndex = (q: Quarter): number => q.year * 4 + q.quarter - 1;
+export const quarterFromIndex = (index: number): Quarter => ({
+  year: Math.floor(index / 4),
+  quarter: ((index % 4) + 1) as Quarter['quarter'],
+});
+export const quarterOf = (value: PlainDate): Quarter => ({
+  year: yearOf(value),
+  quarter: (Math.floor((monthOf(value) - 1) / 3) + 1) as Quarter['quarter'],
+});
+/** `2013Q1`. */
+export const quarterLabel = (q: Quarter): string => `${q.year}Q${q.quarter}`;
+export const firstDayOf = (q: Quarter): PlainDate => date(`${q.year}-${String(q.quarter * 3 - 2).padStart(2, '0')}-01`);
+export const lastDayOf = (q: Quarter): PlainDate => addDays(addMonths(firstDayOf(q), 3), -1);
+
+/** Reads `2013Q1`, `2013-Q1`, `2013-1Q`, `2013 1Q`, `2013년 1분기`; undefined where it is none of them. */
+export function parseQuarter(input: string): Quarter | undefined {
+  const match = /^(\d{4})\s*(?:년|-|\.|\/)?\s*(?:Q\s*([1-4])|제?\s*([1-4])\s*(?:Q|\/\s*4|분기|사분기))$/i.exec(input.trim());
+  if (!match) return undefined;
+  const year = Number(match[1]);
+  const quarter = Number(match[2] ?? match[3]) as Quarter['quarter'];
+  return plainDate(year, 1, 1) ? { year, quarter } : undefined;
+}

@@ -1,0 +1,117 @@
+/**
+ * What a host of the sheet must offer. The pane, the checks and the commands know only this.
+ * Every call may reject with a `HostError`; nothing else may be thrown, and a refused call leaves the workbook as it was.
+ */
+import type { Text } from '../domain';
+import type { Area, CellWrite, SheetBlock, Severity } from '../sheet/model';
+
+export type HostErrorCode =
+  | 'sheet-gone' // the sheet was deleted or the workbook closed meanwhile
+  | 'changed' // a cell no longer holds what a write was made for
+  | 'refused' // protected, read-only, in cell-edit mode …
+  | 'too-large'
+  | 'cancelled'
+  | 'unsupported'
+  | 'unreadable' // a damaged or encrypted file
+  | 'failed';
+
+export class HostError extends Error {
+  constructor(
+    readonly code: HostErrorCode,
+    /** What happened, what is unharmed, what to do. */
+    readonly text: Text,
+    options?: { cause?: unknown },
+  ) {
+    super(text.en, options);
+    this.name = 'HostError';
+  }
+}
+
+export interface SheetInfo {
+  readonly id: string;
+  readonly name: string;
+  readonly visible: boolean;
+}
+
+export interface ReadOptions {
+  readonly signal?: AbortSignal;
+  /** 0…1. */
+  readonly onProgress?: (done: number) => void;
+}
+
+/** A mark on a cell, on request: seen without colour alone, and taken away without a trace. */
+export interface Mark {
+  readonly address: string;
+  readonly severity: Severity;
+  /** Shown with the cell where the host can (a note, a tooltip). */
+  readonly note?: string;
+}
+
+/** How a written change is taken back. */
+export interface WriteReceipt {
+  readonly sheetId: string;
+  readonly writes: readonly CellWrite[];
+  /** Opaque to everybody but the host that gave it. */
+  readonly undo: unknown;
+}
+
+export type HostEvent =
+  /** Cells were edited, pasted, sorted or recalculated. `area` is absent where the host cannot tell which. */
+  | { readonly kind: 'cells'; readonly sheetId: string; readonly area?: Area; readonly own: boolean; readonly recalculated?: boolean }
+  /** Rows or columns were inserted or deleted, hidden or shown: positions may have moved. */
+  | { readonly kind: 'structure'; readonly sheetId: string; readonly own: boolean }
+  | { readonly kind: 'sheet-added' | 'sheet-deleted' | 'sheet-renamed' | 'activated'; readonly sheetId: string }
+  | { readonly kind: 'selection'; readonly sheetId: string; readonly address: string }
+  /** Another workbook was opened in the same place (workbench). */
+  | { readonly kind: 'workbook' };
+
+/** A cell of a sheet that this program makes. */
+export interface NewCell {
+  readonly value?: string | number | boolean | null;
+  /** With its `=`; calls of ours are written `KVENTURE.NAME(…)`, the host maps them. */
+  readonly formula?: string;
+  readonly numberFormat?: string;
+  readonly style?: 'title' | 'header' | 'text' | 'wrap' | 'amount' | 'total' | 'note' | 'error' | 'warning' | 'input';
+  /** A link to a cell of this workbook: `'연구개발비 배분'!I26`. */
+  readonly link?: string;
+}
+export interface NewSheet {
+  readonly name: string;
+  readonly cells: readonly (readonly (NewCell | null)[])[];
+  readonly columnWidths?: readonly number[]; // in characters
+  readonly merges?: readonly Area[];
+  readonly frozenRows?: number;
+  /** Takes the place of a sheet of that name made by us before; otherwise the name gets a number. */
+  readonly replace?: boolean;
+  readonly activate?: boolean;
+}
+
+export interface Host {
+  readonly kind: 'excel' | 'file' | 'grid';
+  /** The workbook's name for people, or undefined. */
+  workbookName(): Promise<string | undefined>;
+  sheets(): Promise<readonly SheetInfo[]>;
+  activeSheet(): Promise<SheetInfo>;
+  /** The used range of a sheet: in a fixed number of round trips while it is small enough, else in blocks of measured size. */
+  read(sheetId: string, options?: ReadOptions): Promise<SheetBlock>;
+  /** A part of a sheet, for live checks. */
+  readArea(sheetId: string, area: Area): Promise<SheetBlock>;
+  selection(): Promise<{ readonly sheetId: string; readonly address: string } | undefined>;
+  /** Activates the sheet and selects the cell; `focusSheet` moves the keyboard there too. */
+  select(sheetId: string, address: string, focusSheet?: boolean): Promise<void>;
+  /** Writes exactly these cells; refuses all of them (`changed`) when one no longer holds its `before`. */
+  write(sheetId: string, writes: readonly CellWrite[]): Promise<WriteReceipt>;
+  /** Takes a write back; refuses (`changed`) when somebody wrote there since. */
+  undo(receipt: WriteReceipt): Promise<void>;
+  /** Replaces all marks of ours on the sheet. */
+  mark(sheetId: string, marks: readonly Mark[]): Promise<void>;
+  /** Takes away all marks of ours on the sheet. */
+  unmark(sheetId: string): Promise<void>;
+  addSheet(sheet: NewSheet): Promise<SheetInfo>;
+  deleteSheet(sheetId: string): Promise<void>;
+  /** Remembered in the workbook. JSON values only. */
+  remember(key: string, value: unknown): Promise<void>;
+  recall(key: string): Promise<unknown>;
+  /** Returns how to stop listening. */
+  listen(listener: (event: HostEvent) => void): Promise<() => Promise<void>>;
+}

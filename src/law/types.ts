@@ -1,0 +1,252 @@
+/**
+ * The shape of an edition of the rules. An edition is data only; what follows from it is in `rules/`.
+ * Everything that the functions bundle needs is in `Edition`; the long texts are in `EditionTexts`, apart, so that the bundle stays small.
+ */
+import type { Certainty, Citation, EditionId, PlainDate, Text } from '../domain';
+
+/** A fact with its source. `raw` and `why` stand beside a corrected reading that changes a result. */
+export interface Sourced<T> {
+  readonly value: T;
+  readonly title: Text;
+  /** `won`, `percent` (whole per cent), `points`, `months`, `years`, `days`, `fifths` … */
+  readonly unit?: string;
+  readonly source: Citation;
+  /** From when this value is in force. */
+  readonly effective: PlainDate;
+  readonly certainty: Certainty;
+  /** What was printed, where the reading was corrected. */
+  readonly raw?: string;
+  /** Why it is read otherwise, or what is uncertain about it. */
+  readonly why?: Text;
+}
+
+/** A part of the notice that an edition does not hold: answered with "not available in this edition". */
+export interface NotAvailable {
+  readonly available: false;
+  readonly why: Text;
+}
+export interface Available<T> {
+  readonly available: true;
+  readonly value: T;
+  readonly source: Citation;
+}
+export type Part<T> = Available<T> | NotAvailable;
+
+/** 별표 1. A five-digit code of the KSIC revision of the edition. */
+export interface ExcludedIndustry {
+  readonly code: string;
+  readonly name: string;
+  readonly section: string;
+  /** What was printed, where it is a misprint. */
+  readonly raw?: string;
+}
+
+/** One row of 별표 2: the prefixes it covers (`21`, `2918`, `261`), the percent by band of yearly sales, oldest first in the table's order. */
+export interface RatioRow {
+  readonly id: string;
+  readonly label: Text;
+  /** KSIC prefixes without the section letter. Empty for the row of all other industries. */
+  readonly prefixes: readonly string[];
+  /** Ranges of divisions (two digits) such as 제조업 10~33, 도소매 45~47; the longest match decides over them. */
+  readonly divisions?: readonly [number, number];
+  /** `true` for the row of internet businesses, which no code names. */
+  readonly internetBusiness?: boolean;
+  readonly bands: readonly RatioBand[];
+}
+/** Percent for yearly sales from `salesFrom` won (inclusive). One band from 0 where sales do not matter. */
+export interface RatioBand {
+  readonly salesFrom: number;
+  readonly percent: number;
+}
+export interface RequiredRatios {
+  readonly rows: readonly RatioRow[];
+  /** The general floor of the Decree, in percent. */
+  readonly floorPercent: Sourced<number>;
+  readonly certainty: Certainty;
+  readonly ksicRevision: 9 | 10;
+}
+
+export type LineStatus = 'leaf' | 'heading' | 'deleted';
+
+/** What a line demands and which column of a sheet could answer it. */
+export type ConditionKind =
+  | 'rd-lab' // 기업부설연구소
+  | 'researcher' // 연구요원·연구지원
+  | 'person-excluded' // ㉮㉯㉰ of 1.가.①
+  | 'research-use' // 연구용
+  | 'lease-or-use' // 임차·이용
+  | 'listed-institution' // 1.나.① ㉮–㉷
+  | 'professor' // 조교수 이상
+  | 'employee' // 종업원
+  | 'adviser' // 1.마 ①②③
+  | 'firm-is-sme' // 중소기업이
+  | 'recipient-is-sme' // 중소기업에 대한
+  | 'own-brand'
+  | 'training-institution'
+  | 'trainee' // 기업부설연구소·생산직 / 전담부서·생산직
+  | 'approved-training'
+  | 'not-direct-material' // 직접 재료비가 아닐 것
+  | 'not-double-counted'
+  | 'unrelated-party'
+  | 'free-transfer'
+  | 'other';
+
+export interface Condition {
+  readonly id: string;
+  readonly kind: ConditionKind;
+  /** The words of the clause that make the condition. */
+  readonly quote: string;
+  /** What to ask a person, in one short question. */
+  readonly question: Text;
+}
+
+/** An item of a list under a line: ㉮ ㉯ … */
+export interface ListItem {
+  readonly mark: string;
+  readonly text: string;
+  readonly raw?: string;
+  readonly certainty?: Certainty;
+  readonly why?: Text;
+  /** Short words by which a sheet names this item (`대학`, `산학협력단`, `시험·분석업`). */
+  readonly names?: readonly string[];
+}
+
+/** A line of 별표 3. */
+export interface CostLine {
+  /** Normalised code: `1`, `1.가`, `1.가.①`. */
+  readonly code: string;
+  readonly parent: string | null;
+  readonly status: LineStatus;
+  /** A short name for lists: `연구원 인건비`. */
+  readonly name: Text;
+  /** The clause in the words of the notice (corrected reading), without its number. */
+  readonly text: string;
+  readonly raw?: string;
+  readonly why?: Text;
+  readonly items?: readonly ListItem[];
+  readonly conditions?: readonly Condition[];
+  /** Accounts and words of a ledger by which a row is meant for this line: evidence only, never a decision. */
+  readonly hints?: { readonly accounts: readonly string[]; readonly words: readonly string[] };
+}
+export interface CostStatement {
+  /** In the order of the appendix, headings before their lines. */
+  readonly lines: readonly CostLine[];
+  /** The unit of the official statement. */
+  readonly unit: 1000;
+}
+
+export type CardId = 4 | 5 | 6;
+export type SectionId = 'management' | 'technology' | 'business';
+export interface ScoreItem {
+  readonly section: SectionId;
+  readonly group: Text;
+  readonly name: Text;
+  readonly maxPoints: number;
+}
+export interface ScoreCard {
+  readonly id: CardId;
+  readonly title: Text;
+  readonly items: readonly ScoreItem[];
+  readonly passMark: Sourced<number>;
+  /** Floor of the technology section; absent on 별표 4. */
+  readonly technologyFloor?: Sourced<number>;
+  readonly source: Citation;
+}
+export interface ScoreCards {
+  readonly cards: readonly ScoreCard[];
+  /** Fifths of the 배점 by grade: A 5 … E 1. */
+  readonly fifths: Sourced<Readonly<Record<'A' | 'B' | 'C' | 'D' | 'E', number>>>;
+}
+
+export interface ValidityRules {
+  readonly years: Sourced<number>;
+  /** 제8조1: months before and after the end of the old validity. Not available where the edition's notice is not known. */
+  readonly renewal: Part<{ readonly monthsBefore: Sourced<number>; readonly monthsAfter: Sourced<number> }>;
+  /** 제8조2: months after the founding. */
+  readonly founding: Part<Sourced<number>>;
+}
+
+export type ApplicationType = 'investment' | 'rd' | 'guarantee' | 'loan' | 'guaranteeAndLoan' | 'prospective' | 'innovationGrowth';
+export interface ConfirmingBody {
+  readonly id: string;
+  readonly name: Text;
+}
+
+export interface Deadlines {
+  readonly processing: { readonly investmentDays: Sourced<number>; readonly otherDays: Sourced<number>; readonly extensionDays?: Sourced<number> };
+  readonly evaluation: Part<{ readonly days: Sourced<number>; readonly otherInstitutionDays: Sourced<number>; readonly extensionDays: Sourced<number> }>;
+  readonly objectionDays: Sourced<number>;
+  /** 제11조②: the day of the month after the end of the quarter. */
+  readonly reportDay: Part<Sourced<number>>;
+}
+
+export interface Eligibility {
+  readonly minimumRdCost: Sourced<number>;
+  /** The ratio is waived while the firm is not yet this many years old. */
+  readonly ratioWaiverYears: Sourced<number>;
+  readonly quarters: Sourced<number>;
+  readonly investment: { readonly minimum: Sourced<number>; readonly capitalPercent: Sourced<number>; readonly contentCapitalPercent: Sourced<number> };
+  readonly guaranteeLoan: Part<{
+    readonly minimum: Sourced<number>;
+    readonly assetsPercent: Sourced<number>;
+    readonly youngMinimum: Sourced<number>;
+    readonly youngYears: Sourced<number>;
+    readonly noRatioGuarantee: Sourced<number>;
+  }>;
+  readonly rdOrganisations: Sourced<readonly Text[]>;
+  /** 제6조⑨: when a technology evaluation counts as passed. */
+  readonly deemedExcellent: Part<{
+    readonly innovativeMonths: Sourced<number>;
+    readonly prospectiveMonths: Sourced<number>;
+    readonly evaluationMonths: Sourced<number>;
+    readonly evaluationPercent: Sourced<number>;
+  }>;
+}
+
+export interface Edition {
+  readonly id: EditionId;
+  readonly title: Text;
+  readonly citation: Citation;
+  /** First day on which it decides. */
+  readonly from: PlainDate;
+  /** Last day on which it decides; absent while in force. */
+  readonly until?: PlainDate;
+  readonly excludedIndustries: Part<readonly ExcludedIndustry[]>;
+  readonly requiredRatios: RequiredRatios;
+  readonly costStatement: Part<CostStatement>;
+  readonly scoreCards: Part<ScoreCards>;
+  readonly validity: ValidityRules;
+  readonly deadlines: Deadlines;
+  readonly eligibility: Eligibility;
+  readonly confirmingBodies: Part<{
+    /** By type: the bodies that may be asked. */
+    readonly byType: Readonly<Partial<Record<ApplicationType, readonly string[]>>>;
+    readonly bodies: readonly ConfirmingBody[];
+  }>;
+}
+
+/** The words of an edition, for reading: not in the functions bundle. */
+export interface EditionTexts {
+  readonly id: EditionId;
+  readonly articles: readonly ArticleText[];
+  readonly appendices: readonly ArticleText[];
+  readonly forms: readonly ArticleText[];
+  readonly errata: readonly Erratum[];
+}
+export interface ArticleText {
+  /** As in citations: `제8조`, `별표 3`, `별지 제1호`. */
+  readonly ref: string;
+  readonly title: string;
+  /** Paragraphs in order; `clause` as citations name it (`①`, `1`, `④.1`, `1.가.①`), absent for the lead text. */
+  readonly paragraphs: readonly { readonly clause?: string; readonly text: string; readonly raw?: string; readonly why?: Text }[];
+  readonly note?: Text;
+}
+/** A correction of the scanned text. */
+export interface Erratum {
+  readonly where: string;
+  readonly printed: string;
+  readonly read: string;
+  readonly why: Text;
+  readonly certainty: Certainty;
+  readonly changesResult: boolean;
+}
