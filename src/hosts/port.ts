@@ -3,7 +3,9 @@
  * Every call may reject with a `HostError`; nothing else may be thrown, and a refused call leaves the workbook as it was.
  */
 import type { Text } from '../domain';
-import type { Area, CellWrite, SheetBlock, Severity } from '../sheet/model';
+import type { Area, CellWrite, NewSheet, SheetBlock, Severity } from '../sheet/model';
+
+export type { NewCell, NewSheet } from '../sheet/model';
 
 export type HostErrorCode =
   | 'sheet-gone' // the sheet was deleted or the workbook closed meanwhile
@@ -64,27 +66,6 @@ export type HostEvent =
   | { readonly kind: 'selection'; readonly sheetId: string; readonly address: string }
   /** Another workbook was opened in the same place (workbench). */
   | { readonly kind: 'workbook' };
-
-/** A cell of a sheet that this program makes. */
-export interface NewCell {
-  readonly value?: string | number | boolean | null;
-  /** With its `=`; calls of ours are written `KVENTURE.NAME(…)`, the host maps them. */
-  readonly formula?: string;
-  readonly numberFormat?: string;
-  readonly style?: 'title' | 'header' | 'text' | 'wrap' | 'amount' | 'total' | 'note' | 'error' | 'warning' | 'input';
-  /** A link to a cell of this workbook: `'연구개발비 배분'!I26`. */
-  readonly link?: string;
-}
-export interface NewSheet {
-  readonly name: string;
-  readonly cells: readonly (readonly (NewCell | null)[])[];
-  readonly columnWidths?: readonly number[]; // in characters
-  readonly merges?: readonly Area[];
-  readonly frozenRows?: number;
-  /** Takes the place of a sheet of that name made by us before; otherwise the name gets a number. */
-  readonly replace?: boolean;
-  readonly activate?: boolean;
-}
 
 export interface Host {
   readonly kind: 'excel' | 'file' | 'grid';

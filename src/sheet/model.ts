@@ -158,3 +158,24 @@ export interface Summary {
   /** The sum of 소계 over rows that no error touches. */
   readonly recognised: number;
 }
+
+/** A cell of a sheet that this program makes. */
+export interface NewCell {
+  readonly value?: string | number | boolean | null;
+  /** With its `=`; calls of ours are written `KVENTURE.NAME(…)`, the host maps them. */
+  readonly formula?: string;
+  readonly numberFormat?: string;
+  readonly style?: 'title' | 'header' | 'text' | 'wrap' | 'amount' | 'total' | 'note' | 'error' | 'warning' | 'input';
+  /** A link to a cell of this workbook: `'연구개발비 배분'!I26`. */
+  readonly link?: string;
+}
+export interface NewSheet {
+  readonly name: string;
+  readonly cells: readonly (readonly (NewCell | null)[])[];
+  readonly columnWidths?: readonly number[]; // in characters
+  readonly merges?: readonly Area[];
+  readonly frozenRows?: number;
+  /** Takes the place of a sheet of that name made by us before; otherwise the name gets a number. */
+  readonly replace?: boolean;
+  readonly activate?: boolean;
+}
