@@ -3,6 +3,7 @@ import type { SheetBlock } from './model';
 
 export * from './model';
 export * from './api';
+export * from './a1';
 
 export function openSession(_blocks: readonly SheetBlock[], _options: CheckOptions = {}): CheckSession {
   throw new Error('under construction');
