@@ -1,0 +1,117 @@
+/**
+ * `npm run build` makes dist/: everything that a static https host needs to serve the add-in.
+ *
+ *   functions.js                    the custom functions, one script for Excel's JavaScript-only runtime (no page, no modules)
+ *   functions.json                  their metadata in English; functions.ko.json in Korean
+ *   functions.html                  the page that carries functions.js where Excel runs in a browser
+ *   help/                           a page of help for each function
+ *   taskpane.html, taskpane.js      the pane in Excel
+ *   manifest.xml, assets/           what Excel installs
+ *
+ * ADDIN_ORIGIN=https://example.com/addin npm run build    writes that address into the manifest and the metadata.
+ * webpack --env workbench                                 builds the page of `npm start` instead.
+ */
+import { fileURLToPath } from 'node:url';
+import CopyPlugin from 'copy-webpack-plugin';
+import { EsbuildPlugin } from 'esbuild-loader';
+import HtmlPlugin from 'html-webpack-plugin';
+import MiniCssExtractPlugin from 'mini-css-extract-plugin';
+import { tsImport } from 'tsx/esm/api';
+
+const at = (path) => fileURLToPath(new URL(path, import.meta.url));
+
+/** The address that manifest.xml and the metadata are written with; `npm run start:excel` serves it. */
+export const DEFAULT_ORIGIN = 'https://localhost:3000';
+
+/** The address of ADDIN_ORIGIN without its last slash. Office loads add-ins over https only. */
+export function addinOrigin(given = DEFAULT_ORIGIN) {
+  const url = URL.canParse(given) ? new URL(given) : undefined;
+  if (url?.protocol !== 'https:' || url.search || url.hash || url.username || /["'<>&]/.test(given)) {
+    throw new Error(`ADDIN_ORIGIN must be an https address such as https://example.com/addin, not "${given}".`);
+  }
+  return url.href.replace(/\/+$/, '');
+}
+
+/** `text` with every address of the default origin moved to `origin`. */
+export const withOrigin = (text, origin) => text.replaceAll(DEFAULT_ORIGIN, origin);
+
+/** Adds files that a function computes: `make` gives their texts by name, and is asked again when something in `sources` changes. */
+class GeneratedFiles {
+  constructor(name, sources, make) {
+    Object.assign(this, { name, sources, make });
+  }
+
+  apply(compiler) {
+    const { RawSource } = compiler.webpack.sources;
+    const stage = compiler.webpack.Compilation.PROCESS_ASSETS_STAGE_ADDITIONAL;
+    compiler.hooks.thisCompilation.tap(this.name, (compilation) => {
+      for (const folder of this.sources) compilation.contextDependencies.add(folder);
+      compilation.hooks.processAssets.tapPromise({ name: this.name, stage }, async () => {
+        for (const [file, content] of Object.entries(await this.make())) compilation.emitAsset(file, new RawSource(content));
+      });
+    });
+  }
+}
+
+/** Files of the functions; everything else in dist belongs to the pane. */
+const ofFunctions = (file) => /^(functions\.(js|json|ko\.json)$|help[\\/])/.test(file);
+
+/** What the bundles share, the workbench's too. `target` is the oldest JavaScript that the engine understands. */
+export const common = (name, target) => ({
+  name,
+  mode: 'production',
+  context: at('./'),
+  devtool: false,
+  cache: { type: 'filesystem', cacheDirectory: at('./.cache/webpack'), name, buildDependencies: { config: [fileURLToPath(import.meta.url)] } },
+  resolve: { extensions: ['.tsx', '.ts', '.js'] },
+  module: {
+    rules: [
+      { test: /\.tsx?$/, loader: 'esbuild-loader', options: { target, tsconfigRaw: { compilerOptions: { jsx: 'react-jsx' } } } },
+      { test: /\.css$/, use: [MiniCssExtractPlugin.loader, 'css-loader'] },
+    ],
+  },
+  optimization: { minimizer: [new EsbuildPlugin({ target, css: true, legalComments: 'none' })] },
+  performance: { hints: false },
+});
+
+const functions = (origin) => ({
+  // The engine of the JavaScript-only runtime is older than the browsers: nothing past ES2017 is taken for granted.
+  ...common('functions', 'es2017'),
+  target: 'es2017',
+  entry: { functions: './src/functions/index.ts' },
+  output: { path: at('./dist'), filename: '[name].js', clean: { keep: (file) => !ofFunctions(file) } },
+  plugins: [
+    new GeneratedFiles('functions metadata', [at('./src/functions'), at('./src/rules'), at('./src/law'), at('./src/domain')], async () => {
+      const { generateMetadata } = await tsImport('./src/functions/metadata/index.ts', import.meta.url);
+      const { generateHelp } = await tsImport('./src/functions/help/build.ts', import.meta.url);
+      const { ko, en } = await generateMetadata();
+      const json = (metadata) => withOrigin(`${JSON.stringify(metadata, undefined, 2)}\n`, origin);
+      return { 'functions.json': json(en), 'functions.ko.json': json(ko), ...(await generateHelp()) };
+    }),
+  ],
+});
+
+const pane = (origin) => ({
+  ...common('pane', 'es2022'),
+  target: ['web', 'es2022'],
+  entry: { taskpane: './src/taskpane/index.tsx' },
+  output: { path: at('./dist'), filename: '[name].js', clean: { keep: ofFunctions } },
+  plugins: [
+    new MiniCssExtractPlugin({ filename: '[name].css' }),
+    new HtmlPlugin({ filename: 'taskpane.html', template: './src/hosts/excel/pages/taskpane.html', scriptLoading: 'defer' }),
+    new CopyPlugin({
+      patterns: [
+        { from: 'assets/icon-*.png', to: 'assets/[name][ext]' },
+        { from: 'src/hosts/excel/pages/functions.html', to: 'functions.html' },
+        { from: 'LICENSE', to: 'LICENSE.txt', toType: 'file' },
+        { from: 'manifest.xml', to: 'manifest.xml', transform: (content) => withOrigin(content.toString('utf8'), origin) },
+      ],
+    }),
+  ],
+});
+
+export default async (env = {}) => {
+  if (env.workbench) return (await import('./src/workbench/webpack.js')).default(env);
+  const origin = addinOrigin(process.env.ADDIN_ORIGIN || undefined);
+  return [functions(origin), pane(origin)];
+};
