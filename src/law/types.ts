@@ -59,10 +59,15 @@ export interface RatioBand {
   readonly percent: number;
 }
 export interface RequiredRatios {
+  /** In the order of the table, the row of all other industries last. */
   readonly rows: readonly RatioRow[];
   /** The general floor of the Decree, in percent. */
   readonly floorPercent: Sourced<number>;
+  readonly source: Citation;
+  readonly effective: PlainDate;
   readonly certainty: Certainty;
+  /** What is uncertain about the rows or about the revision of the codes. */
+  readonly why?: Text;
   readonly ksicRevision: 9 | 10;
 }
 
@@ -98,6 +103,8 @@ export interface Condition {
   readonly quote: string;
   /** What to ask a person, in one short question. */
   readonly question: Text;
+  /** Words of a 요건구분 or 부서 column that answer the condition with yes. Other words leave it open. */
+  readonly answers?: readonly string[];
 }
 
 /** An item of a list under a line: ㉮ ㉯ … */
@@ -124,10 +131,26 @@ export interface CostLine {
   readonly raw?: string;
   readonly why?: Text;
   readonly items?: readonly ListItem[];
+  /** This, `hints` and the `names` of items are filled in by `costLines()` of `law/guide` only: a sheet needs them, the functions do not. */
   readonly conditions?: readonly Condition[];
-  /** Accounts and words of a ledger by which a row is meant for this line: evidence only, never a decision. */
+  /**
+   * Accounts and words of a ledger by which a row is meant for this line: evidence only, never a decision.
+   * A word may stand at several lines (`급여` of researchers, of training teachers): it speaks against a row only where
+   * the row's own line has no hint that fits the row too.
+   */
   readonly hints?: { readonly accounts: readonly string[]; readonly words: readonly string[] };
 }
+export type GuideCondition = Omit<Condition, 'id'>;
+/** What `law/guide` adds to a line, by its code. */
+export interface LineGuide {
+  readonly conditions: readonly GuideCondition[];
+  readonly accounts?: readonly string[];
+  readonly words?: readonly string[];
+  /** Names of list items by their mark. */
+  readonly names?: Readonly<Record<string, readonly string[]>>;
+}
+export type CostGuide = Readonly<Record<string, LineGuide>>;
+
 export interface CostStatement {
   /** In the order of the appendix, headings before their lines. */
   readonly lines: readonly CostLine[];
@@ -174,10 +197,18 @@ export interface ConfirmingBody {
 
 export interface Deadlines {
   readonly processing: { readonly investmentDays: Sourced<number>; readonly otherDays: Sourced<number>; readonly extensionDays?: Sourced<number> };
+  /** Processing of an English certificate (별지 제1-2호) and of a reissue (별지 제4호). */
+  readonly certificates?: { readonly englishDays: Sourced<number>; readonly reissueDays: Sourced<number> };
   readonly evaluation: Part<{ readonly days: Sourced<number>; readonly otherInstitutionDays: Sourced<number>; readonly extensionDays: Sourced<number> }>;
   readonly objectionDays: Sourced<number>;
+  /** How long the body may take to answer an objection. */
+  readonly objectionAnswer?: { readonly days: Sourced<number>; readonly investmentDays: Sourced<number>; readonly extensionDays: Sourced<number> };
+  /** 제6조③: how many days before the end of the processing time another institution hands over its result. */
+  readonly resultDaysBeforeEnd?: Sourced<number>;
   /** 제11조②: the day of the month after the end of the quarter. */
   readonly reportDay: Part<Sourced<number>>;
+  /** 제15조②: the day of the month after the end of the half-year, for the ethics training. */
+  readonly trainingReportDay?: Sourced<number>;
 }
 
 export interface Eligibility {
@@ -194,6 +225,8 @@ export interface Eligibility {
     readonly noRatioGuarantee: Sourced<number>;
   }>;
   readonly rdOrganisations: Sourced<readonly Text[]>;
+  /** Costs that do not count although they are R&D costs: each with its clause. Absent where the edition names none. */
+  readonly excludedCosts?: readonly Sourced<Text>[];
   /** 제6조⑨: when a technology evaluation counts as passed. */
   readonly deemedExcellent: Part<{
     readonly innovativeMonths: Sourced<number>;
@@ -218,6 +251,10 @@ export interface Edition {
   readonly validity: ValidityRules;
   readonly deadlines: Deadlines;
   readonly eligibility: Eligibility;
+  /** The most that may be asked for confirmation and evaluation together, in won. */
+  readonly feeLimit?: Part<Sourced<number>>;
+  /** What must be said of the edition as a whole. */
+  readonly note?: Text;
   readonly confirmingBodies: Part<{
     /** By type: the bodies that may be asked. */
     readonly byType: Readonly<Partial<Record<ApplicationType, readonly string[]>>>;
@@ -231,6 +268,8 @@ export interface EditionTexts {
   readonly articles: readonly ArticleText[];
   readonly appendices: readonly ArticleText[];
   readonly forms: readonly ArticleText[];
+  /** What the edition takes from acts and decrees whose words are not held here: the facts, each with what is known of it. */
+  readonly outside?: readonly ArticleText[];
   readonly errata: readonly Erratum[];
 }
 export interface ArticleText {
