@@ -1,0 +1,206 @@
+/** What a person does with findings: fix, take back, decide, mark, make sheets. Each goes through the controller's lane. */
+import type { Lang, Text } from '../../domain';
+import { HostError, type Host, type Mark, type SheetInfo, type WriteReceipt } from '../../hosts/port';
+import { parseA1, SEVERITIES, type CellWrite, type Decision, type Finding, type NewSheet } from '../../sheet';
+import type { CheckController, Running } from './controller';
+import { MARKS_KEY } from './remembered';
+import { W } from './words';
+
+/** The writes of several fixes by sheet; a cell that two of them want is written once, by the first. */
+export function writesBySheet(findings: readonly Finding[]): Map<string, CellWrite[]> {
+  const bySheet = new Map<string, Map<string, CellWrite>>();
+  for (const { sheetId, fix } of findings) {
+    const cells = bySheet.get(sheetId) ?? new Map<string, CellWrite>();
+    bySheet.set(sheetId, cells);
+    for (const write of fix?.writes ?? []) if (!cells.has(write.address)) cells.set(write.address, write);
+  }
+  return new Map([...bySheet].map(([sheetId, cells]) => [sheetId, [...cells.values()]]));
+}
+
+const areaOf = (writes: readonly CellWrite[]) => {
+  const cells = writes.flatMap(({ address }) => parseA1(address) ?? []);
+  const rows = cells.map((cell) => cell.row);
+  const columns = cells.map((cell) => cell.column);
+  const smallest = (all: number[]) => all.reduce((a, b) => Math.min(a, b), Infinity);
+  const largest = (all: number[]) => all.reduce((a, b) => Math.max(a, b), 0);
+  return { top: smallest(rows), left: smallest(columns), bottom: largest(rows), right: largest(columns) };
+};
+
+/** Marks of a sheet: one a cell, of its worst finding, with all its messages in the note. */
+export function marksOf(findings: readonly Finding[], lang: Lang): Map<string, Mark[]> {
+  const bySheet = new Map<string, Map<string, Mark>>();
+  for (const finding of findings) {
+    const marks = bySheet.get(finding.sheetId) ?? new Map<string, Mark>();
+    bySheet.set(finding.sheetId, marks);
+    const there = marks.get(finding.address);
+    const message = finding.message[lang];
+    if (!there) marks.set(finding.address, { address: finding.address, severity: finding.severity, note: message });
+    else {
+      const worse = SEVERITIES.indexOf(finding.severity) < SEVERITIES.indexOf(there.severity) ? finding.severity : there.severity;
+      marks.set(finding.address, { ...there, severity: worse, note: `${there.note}\n${message}` });
+    }
+  }
+  return new Map([...bySheet].map(([sheetId, marks]) => [sheetId, [...marks.values()]]));
+}
+
+export class Actions {
+  constructor(private readonly controller: CheckController) {}
+
+  private get host(): Host {
+    return this.controller.host;
+  }
+
+  /** Writes the fixes of these findings, all or none, and offers to take them back. */
+  fix(findings: readonly Finding[], title: Text): Promise<void> {
+    return this.controller.run(W.fixing, async (running) => {
+      const receipts: WriteReceipt[] = [];
+      let count = 0;
+      try {
+        for (const [sheetId, writes] of writesBySheet(findings)) {
+          if (writes.length === 0) continue;
+          receipts.push(await this.host.write(sheetId, writes));
+          count += writes.length;
+        }
+      } catch (error) {
+        // All or none: what an earlier sheet already took is taken back.
+        for (const receipt of receipts.reverse()) await this.host.undo(receipt);
+        await this.afterRefusal(error, findings.map(({ sheetId }) => sheetId), running);
+        return;
+      }
+      if (count === 0) return;
+      this.controller.store.set({ undo: { title, receipts } });
+      await this.lookAt(receipts, running);
+      this.controller.say('success', W.fixed(count));
+    });
+  }
+
+  undo(): Promise<void> {
+    return this.controller.run(W.undoing, async (running) => {
+      const offer = this.controller.getState().undo;
+      if (!offer) return;
+      this.controller.store.set({ undo: undefined });
+      try {
+        for (const receipt of [...offer.receipts].reverse()) await this.host.undo(receipt);
+      } catch (error) {
+        await this.afterRefusal(error, offer.receipts.map(({ sheetId }) => sheetId), running);
+        return;
+      }
+      await this.lookAt(offer.receipts, running);
+      this.controller.say('success', W.undone);
+    });
+  }
+
+  private async lookAt(receipts: readonly WriteReceipt[], running: Running): Promise<void> {
+    for (const { sheetId, writes } of receipts) this.controller.noteWritten({ sheetId, area: areaOf(writes) });
+    await this.controller.lookAgain(running);
+  }
+
+  /** A write that is no longer true was refused: nothing was written, and the sheet is read anew. */
+  private async afterRefusal(error: unknown, sheetIds: readonly string[], running: Running): Promise<void> {
+    for (const sheetId of new Set(sheetIds)) this.controller.noteWritten({ sheetId, area: 'all' });
+    await this.controller.lookAgain(running);
+    if (error instanceof HostError && error.code === 'changed') this.controller.say('warning', W.changedMeanwhile);
+    else throw error;
+  }
+
+  /** Keeps decisions on findings in the review sheet, beside those that are already there. */
+  decide(findings: readonly Finding[], kind: Decision['kind'], reason: string, by: string, at: string): Promise<void> {
+    return this.controller.run(W.saving, async ({ signal }) => {
+      const added = findings.map((finding): Decision => ({
+        key: finding.key,
+        ruleId: finding.ruleId,
+        kind,
+        where: `${finding.sheet}!${finding.address}`,
+        what: finding.message.ko,
+        reason,
+        by,
+        at,
+      }));
+      const keys = new Set(added.map(({ key }) => key));
+      const others = (await this.readDecisions(signal)).filter(({ key }) => !keys.has(key));
+      await this.keep([...others, ...added]);
+      this.controller.say('success', W.decided(added.length, this.controller.options.review.sheetName));
+    });
+  }
+
+  withdraw(decision: Decision): Promise<void> {
+    return this.controller.run(W.saving, async ({ signal }) => {
+      await this.keep((await this.readDecisions(signal)).filter(({ key }) => key !== decision.key));
+      this.controller.say('success', W.withdrawn);
+    });
+  }
+
+  /** Somebody else may have written there since: the sheet is read again before it is written. */
+  private async readDecisions(signal: AbortSignal): Promise<readonly Decision[]> {
+    const { review } = this.controller.options;
+    const sheet = (await this.host.sheets()).find(({ name }) => name === review.sheetName);
+    return sheet ? review.read(await this.host.read(sheet.id, { signal })) : [];
+  }
+
+  private async keep(decisions: readonly Decision[]): Promise<void> {
+    await this.host.addSheet(this.controller.options.review.write(decisions));
+    this.controller.store.set({ decisions });
+    this.controller.reconfigure();
+  }
+
+  mark(lang: Lang): Promise<void> {
+    return this.controller.run(W.marking, async ({ step }) => {
+      const { result } = this.controller.getState();
+      const bySheet = marksOf(result?.findings ?? [], lang);
+      const sheets = await this.host.sheets();
+      for (const [index, sheet] of sheets.entries()) {
+        step(W.marking, index / sheets.length);
+        await this.host.mark(sheet.id, bySheet.get(sheet.id) ?? []);
+      }
+      await this.host.remember(MARKS_KEY, true);
+      this.controller.store.set({ marks: 'on' });
+      this.controller.say('success', W.marked([...bySheet.values()].reduce((sum, marks) => sum + marks.length, 0)));
+    });
+  }
+
+  unmark(): Promise<void> {
+    return this.controller.run(W.unmarking, async () => {
+      for (const sheet of await this.host.sheets()) await this.host.unmark(sheet.id);
+      await this.host.remember(MARKS_KEY, false);
+      this.controller.store.set({ marks: 'off' });
+      this.controller.say('success', W.unmarked);
+    });
+  }
+
+  /** Makes a sheet that another layer has laid out. */
+  addSheet(sheet: NewSheet): Promise<void> {
+    return this.controller.run(W.adding(sheet.name), async () => {
+      const made: SheetInfo = await this.host.addSheet(sheet);
+      this.controller.say('success', W.sheetMade(made.name));
+    });
+  }
+
+  /** Goes to a cell; with `focusSheet` the keyboard goes there too. */
+  async goTo(sheetId: string, address: string, focusSheet = false): Promise<void> {
+    try {
+      await this.host.select(sheetId, address, focusSheet);
+    } catch (error) {
+      this.controller.say('error', error);
+    }
+  }
+
+  /** Esc: the keyboard goes back to where the sheet was left. */
+  async backToSheet(): Promise<void> {
+    try {
+      const at = await this.host.selection();
+      if (at) await this.host.select(at.sheetId, at.address, true);
+    } catch (error) {
+      this.controller.say('error', error);
+    }
+  }
+
+  /** Where the person is in the sheet. */
+  async selection(): Promise<{ readonly sheetId: string; readonly address: string } | undefined> {
+    try {
+      return await this.host.selection();
+    } catch (error) {
+      this.controller.say('error', error);
+      return undefined;
+    }
+  }
+}

@@ -1,0 +1,68 @@
+/** What the pane shows of a check, and the smallest store that React can listen to. */
+import type { Text } from '../../domain';
+import type { HostErrorCode, WriteReceipt } from '../../hosts/port';
+import type { Corrections, Decision, FirmFacts, WorkbookCheck } from '../../sheet';
+
+/** One line about what has just happened. */
+export interface Notice {
+  readonly id: number;
+  readonly tone: 'success' | 'info' | 'warning' | 'error';
+  readonly text: Text;
+  readonly code?: HostErrorCode;
+}
+
+export interface Work {
+  readonly step: Text;
+  /** 0…1, absent where it cannot be told. */
+  readonly done?: number;
+  /** True once it has lasted half a second: only then progress and cancel are shown. */
+  readonly slow: boolean;
+}
+
+export interface UndoOffer {
+  readonly title: Text;
+  readonly receipts: readonly WriteReceipt[];
+}
+
+export type MarksState = 'off' | 'on' | 'outdated';
+
+export interface CheckState {
+  /** Absent before the first check; the old one stays while a new one is made. */
+  readonly result?: WorkbookCheck;
+  readonly work?: Work;
+  readonly notice?: Notice;
+  readonly live: boolean;
+  /** The workbook was edited while the live check was paused. */
+  readonly stale: boolean;
+  readonly undo?: UndoOffer;
+  readonly marks: MarksState;
+  readonly workbookName?: string;
+  readonly activeSheetId?: string;
+  readonly corrections: Readonly<Record<string, Corrections>>;
+  readonly facts: FirmFacts;
+  readonly decisions: readonly Decision[];
+}
+
+export interface Store<T> {
+  readonly get: () => T;
+  readonly set: (change: Partial<T>) => void;
+  readonly subscribe: (listener: () => void) => () => void;
+}
+
+export function createStore<T extends object>(initial: T): Store<T> {
+  let state = initial;
+  const listeners = new Set<() => void>();
+  return {
+    get: () => state,
+    set(change) {
+      const keys = Object.keys(change) as (keyof T)[];
+      if (keys.every((key) => Object.is(state[key], change[key]))) return;
+      state = { ...state, ...change };
+      for (const listener of [...listeners]) listener();
+    },
+    subscribe(listener) {
+      listeners.add(listener);
+      return () => void listeners.delete(listener);
+    },
+  };
+}

@@ -1,0 +1,42 @@
+/** Sentences of the controller: what happened, what is unharmed, what to do. */
+import { text, type Text } from '../../domain';
+import { HostError } from '../../hosts/port';
+
+export const W = {
+  listing: text('시트를 찾는 중', 'Looking for sheets'),
+  reading: (sheet: string): Text => text(`‘${sheet}’ 읽는 중`, `Reading ‘${sheet}’`),
+  checking: (sheet: string): Text => text(`‘${sheet}’ 검사하는 중`, `Checking ‘${sheet}’`),
+  rechecking: text('바뀐 곳을 다시 검사하는 중', 'Checking what changed'),
+  fixing: text('고치는 중', 'Fixing'),
+  undoing: text('되돌리는 중', 'Taking back'),
+  marking: text('표시하는 중', 'Marking'),
+  unmarking: text('표시를 지우는 중', 'Removing marks'),
+  saving: text('적어 두는 중', 'Writing it down'),
+  adding: (sheet: string): Text => text(`‘${sheet}’ 시트를 만드는 중`, `Making the sheet ‘${sheet}’`),
+  cancelled: text('검사를 멈추었습니다. 시트는 그대로이고, 앞의 결과를 보이고 있습니다.', 'The check was cancelled. Nothing was changed; the earlier result is shown.'),
+  cancelledFirst: text('검사를 멈추었습니다. 시트는 그대로입니다.', 'The check was cancelled. Nothing was changed.'),
+  workbookChanged: text('통합 문서가 바뀌어 검사를 끝냈습니다. 새 문서에서 다시 검사하십시오.', 'The workbook changed, so the check has ended. Check again in the new one.'),
+  sheetsGone: (names: string): Text =>
+    text(`검사하는 동안 ${names} 시트가 없어져 빼고 검사했습니다.`, `${names} was deleted during the check and was left out.`),
+  editedMeanwhile: text('검사하는 동안 시트가 바뀌어, 바뀐 곳을 다시 검사했습니다.', 'The sheet was edited during the check; what changed was checked again.'),
+  fixed: (count: number): Text => text(`${count}개 셀을 고쳤습니다.`, `${count} ${count === 1 ? 'cell was' : 'cells were'} fixed.`),
+  undone: text('고친 것을 되돌렸습니다.', 'The fix was taken back.'),
+  changedMeanwhile: text(
+    '셀이 그사이 바뀌어 쓰지 않았습니다. 다시 검사한 결과를 확인하십시오.',
+    'A cell has changed meanwhile, so nothing was written. See the new result.',
+  ),
+  noSheets: text('볼 수 있는 시트가 없습니다.', 'There is no visible sheet.'),
+  marked: (count: number): Text => text(`셀 ${count}개에 표시했습니다. ‘표시 지우기’로 모두 지워집니다.`, `${count} cells are marked. ‘Remove marks’ takes all of them away.`),
+  unmarked: text('표시를 모두 지웠습니다.', 'All marks are removed.'),
+  decided: (count: number, sheet: string): Text =>
+    text(`${count}건을 ‘${sheet}’ 시트에 적어 두었습니다.`, `${count} ${count === 1 ? 'entry was' : 'entries were'} written to the sheet ‘${sheet}’.`),
+  withdrawn: text('적어 둔 것을 거두었습니다.', 'The entry was withdrawn.'),
+  sheetMade: (sheet: string): Text => text(`‘${sheet}’ 시트를 만들었습니다.`, `The sheet ‘${sheet}’ was made.`),
+  unexpected: text(
+    '알 수 없는 까닭으로 끝내지 못했습니다. 시트는 그대로입니다. 다시 시도하십시오.',
+    'It could not be finished for an unknown reason. The sheets are unharmed. Please try again.',
+  ),
+} as const;
+
+/** The sentence for anything that may have been thrown. */
+export const sentenceOf = (error: unknown): Text => (error instanceof HostError ? error.text : W.unexpected);

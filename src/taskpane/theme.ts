@@ -1,0 +1,17 @@
+import { webDarkTheme, webLightTheme, type Theme } from '@fluentui/react-components';
+
+export type PaneTheme = 'light' | 'dark' | Theme;
+
+/** Hangul first where the system has a good face for it, the host's own face otherwise. */
+const FONT = "'Segoe UI', 'Malgun Gothic', 'Apple SD Gothic Neo', 'Noto Sans KR', 'Noto Sans CJK KR', system-ui, sans-serif";
+const BROWSER_FONT_PX = 16;
+
+/** Sizes of text in rem, so that they follow the browser's text size, times the size chosen in the pane. */
+export function paneTheme(theme: PaneTheme, textScale = 1): Theme {
+  const base = theme === 'light' ? webLightTheme : theme === 'dark' ? webDarkTheme : theme;
+  const scaled = Object.entries(base).map(([token, value]) => {
+    const pixels = /^(fontSize|lineHeight)/.test(token) ? /^([\d.]+)px$/.exec(String(value)) : null;
+    return [token, pixels ? `${(Number(pixels[1]) / BROWSER_FONT_PX) * textScale}rem` : value];
+  });
+  return { ...(Object.fromEntries(scaled) as Theme), fontFamilyBase: FONT };
+}
