@@ -3,6 +3,9 @@ import type { Lang, Text } from '../../domain';
 import { HostError, type Host, type Mark, type SheetInfo, type WriteReceipt } from '../../hosts/port';
 import { parseA1, SEVERITIES, type CellWrite, type Decision, type Finding, type NewSheet } from '../../sheet';
 import type { CheckController, Running } from './controller';
+import { addDecision, readReview, type Withdrawal } from '../../sheet/review';
+import { isReviewSheet, SHEET_NAMES } from '../../sheet/making/names';
+import { withWrites } from './block';
 import { MARKS_KEY } from './remembered';
 import { W } from './words';
 
@@ -103,44 +106,58 @@ export class Actions {
     else throw error;
   }
 
-  /** Keeps decisions on findings in the review sheet, beside those that are already there. */
-  decide(findings: readonly Finding[], kind: Decision['kind'], reason: string, by: string, at: string): Promise<void> {
+  /** Keeps decisions on findings in the review sheet, below whatever already stands there. */
+  decide(findings: readonly Finding[], decision: { readonly kind: Decision['kind']; readonly reason: string; readonly by: string; readonly at: string }, lang: Lang): Promise<void> {
     return this.controller.run(W.saving, async ({ signal }) => {
-      const added = findings.map((finding): Decision => ({
+      const rows = findings.map((finding) => ({
+        ...decision,
         key: finding.key,
         ruleId: finding.ruleId,
-        kind,
         where: `${finding.sheet}!${finding.address}`,
-        what: finding.message.ko,
-        reason,
-        by,
-        at,
+        what: finding.message[lang],
       }));
-      const keys = new Set(added.map(({ key }) => key));
-      const others = (await this.readDecisions(signal)).filter(({ key }) => !keys.has(key));
-      await this.keep([...others, ...added]);
-      this.controller.say('success', W.decided(added.length, this.controller.options.review.sheetName));
+      const sheet = await this.keep(rows, lang, signal);
+      this.controller.say('success', W.decided(rows.length, sheet));
     });
   }
 
-  withdraw(decision: Decision): Promise<void> {
+  /** Takes a decision back; the review sheet keeps the trail of it. */
+  withdraw(decision: Decision, by: string, at: string, lang: Lang): Promise<void> {
     return this.controller.run(W.saving, async ({ signal }) => {
-      await this.keep((await this.readDecisions(signal)).filter(({ key }) => key !== decision.key));
+      await this.keep([{ ...decision, kind: 'withdrawn', by, at }], lang, signal);
       this.controller.say('success', W.withdrawn);
     });
   }
 
-  /** Somebody else may have written there since: the sheet is read again before it is written. */
-  private async readDecisions(signal: AbortSignal): Promise<readonly Decision[]> {
-    const { review } = this.controller.options;
-    const sheet = (await this.host.sheets()).find(({ name }) => name === review.sheetName);
-    return sheet ? review.read(await this.host.read(sheet.id, { signal })) : [];
-  }
-
-  private async keep(decisions: readonly Decision[]): Promise<void> {
-    await this.host.addSheet(this.controller.options.review.write(decisions));
-    this.controller.store.set({ decisions });
-    this.controller.reconfigure();
+  /** Writes the rows; answers the name of the sheet. Somebody else may have written there since: it is read again before. */
+  private async keep(rows: readonly (Decision | Withdrawal)[], lang: Lang, signal: AbortSignal): Promise<string> {
+    const [first, ...others] = rows;
+    if (!first) return SHEET_NAMES.review[lang];
+    let info = (await this.host.sheets()).find(({ name }) => isReviewSheet(name));
+    let left = rows;
+    if (!info) {
+      const made = addDecision(undefined, first, lang);
+      if (made.kind === 'sheet') info = await this.host.addSheet(made.sheet);
+      left = others;
+    }
+    if (info && left.length) {
+      let block = await this.host.read(info.id, { signal });
+      const writes = new Map<string, CellWrite>();
+      for (const row of left) {
+        const change = addDecision(block, row, lang);
+        if (change.kind === 'sheet') {
+          // A sheet of that name that holds nothing: it gets our heading by taking its place.
+          info = await this.host.addSheet(change.sheet);
+          block = await this.host.read(info.id, { signal });
+          continue;
+        }
+        for (const write of change.writes) writes.set(write.address, write);
+        block = withWrites(block, change.writes);
+      }
+      if (writes.size) await this.host.write(info.id, [...writes.values()]);
+    }
+    if (info) this.controller.setReview(readReview(await this.host.read(info.id, { signal })));
+    return info?.name ?? SHEET_NAMES.review[lang];
   }
 
   mark(lang: Lang): Promise<void> {

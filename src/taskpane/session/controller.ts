@@ -5,17 +5,17 @@
  */
 import type { Text } from '../../domain';
 import { HostError, type Host, type HostEvent, type SheetInfo } from '../../hosts/port';
-import type { CheckOptions, CheckSession, Corrections, Decision, FirmFacts, SheetBlock, WorkbookCheck } from '../../sheet';
+import type { CheckOptions, CheckSession, Corrections, FirmFacts, SheetBlock, WorkbookCheck } from '../../sheet';
+import { isOwnSheet, isReviewSheet } from '../../sheet/making/names';
+import { readReview, type Review } from '../../sheet/review';
 import { Changes, type Change } from './changes';
 import { CORRECTIONS_KEY, FACTS_KEY, MARKS_KEY, parseCorrections, parseFacts } from './remembered';
-import type { ReviewBook } from './review-book';
 import { createStore, type CheckState, type Notice, type Store } from './state';
 import { breathe, Lane } from './time';
 import { sentenceOf, W } from './words';
 
 export interface ControllerOptions {
   readonly openSession: (blocks: readonly SheetBlock[], options?: CheckOptions) => CheckSession;
-  readonly review: ReviewBook;
   /** Quiet time after an edit before it is looked at. */
   readonly debounceMs?: number;
 }
@@ -30,7 +30,8 @@ export interface Running {
   readonly step: (step: Text, done?: number) => void;
 }
 
-const EMPTY: CheckState = { live: true, stale: false, marks: 'off', corrections: {}, facts: {}, decisions: [] };
+const NO_REVIEW: Review = { decisions: [], problems: [] };
+const EMPTY: CheckState = { live: true, stale: false, marks: 'off', corrections: {}, facts: {}, review: NO_REVIEW };
 
 const cellCount = (block: SheetBlock): number => block.values.length * (block.values[0]?.length ?? 0);
 
@@ -47,6 +48,7 @@ export class CheckController {
   private timer?: ReturnType<typeof setTimeout>;
   private stopListening?: () => Promise<void>;
   private disposed = false;
+  private starts = 0;
   private noticeId = 0;
   /** Edits came in while a check was running. */
   private editedMeanwhile = false;
@@ -59,10 +61,16 @@ export class CheckController {
 
   /** Starts to listen and recalls what the workbook remembers. */
   async start(): Promise<void> {
+    this.disposed = false;
+    const start = ++this.starts;
     try {
       const stop = await this.host.listen((event) => this.onEvent(event));
-      if (this.disposed) await stop();
-      else this.stopListening = stop;
+      // Stopped, or stopped and started again, while the host was answering.
+      if (this.disposed || start !== this.starts) {
+        await stop();
+        return;
+      }
+      this.stopListening = stop;
     } catch (error) {
       // Without events the check still works by its button.
       this.store.set({ live: false });
@@ -75,7 +83,9 @@ export class CheckController {
     this.disposed = true;
     this.abort?.abort();
     clearTimeout(this.timer);
-    await this.stopListening?.();
+    const stop = this.stopListening;
+    this.stopListening = undefined;
+    await stop?.();
   }
 
   /** Resolves when nothing is running or waiting. For tests and for leaving in good order. */
@@ -119,19 +129,19 @@ export class CheckController {
     if (infos.length === 0) throw new HostError('failed', W.noSheets);
     const gone: string[] = [];
     const blocks: SheetBlock[] = [];
-    let decisions: readonly Decision[] = [];
+    let review = NO_REVIEW;
     for (const [index, info] of infos.entries()) {
       const progress = (part: number) => step(W.reading(info.name), (0.8 * (index + part)) / infos.length);
       progress(0);
       const block = await this.readOrMiss(info, { signal, onProgress: progress });
       signal.throwIfAborted();
       if (!block) gone.push(`‘${info.name}’`);
-      else if (block.sheet === this.options.review.sheetName) decisions = this.options.review.read(block);
-      else if (!this.isOwn(block.sheet)) blocks.push(block);
+      else if (isReviewSheet(block.sheet)) review = readReview(block);
+      else if (!isOwnSheet(block.sheet)) blocks.push(block);
     }
     // The small sheets first: lists and facts are known before the long ledger is looked at.
     blocks.sort((a, b) => cellCount(a) - cellCount(b));
-    this.store.set({ decisions });
+    this.store.set({ review });
     const session = this.options.openSession([], this.checkOptions());
     for (const [index, block] of blocks.entries()) {
       step(W.checking(block.sheet), 0.8 + (0.2 * index) / blocks.length);
@@ -161,10 +171,6 @@ export class CheckController {
       }
       throw error;
     }
-  }
-
-  private isOwn(sheet: string): boolean {
-    return sheet === this.options.review.sheetName || this.options.review.ownSheetNames.includes(sheet);
   }
 
   /** Takes a result to the people; what was marked by an older one is said to be outdated. */
@@ -257,12 +263,12 @@ export class CheckController {
       throw error;
     }
     if (session !== this.session) return undefined;
-    if (block.sheet === this.options.review.sheetName) {
+    if (isReviewSheet(block.sheet)) {
       const whole = area === 'all' || !known ? block : await this.host.read(sheetId, { signal });
-      this.store.set({ decisions: this.options.review.read(whole) });
+      this.store.set({ review: readReview(whole) });
       return session.configure(this.checkOptions());
     }
-    if (this.isOwn(block.sheet)) return undefined;
+    if (isOwnSheet(block.sheet)) return undefined;
     if (area !== 'all' && known) return session.patch(block);
     await this.follow(session, sheetId, block.sheet);
     this.sheetNames.set(sheetId, block.sheet);
@@ -316,13 +322,18 @@ export class CheckController {
     return this.host.remember(CORRECTIONS_KEY, this.store.get().corrections);
   }
 
-  reconfigure(): void {
+  setReview(review: Review): void {
+    this.store.set({ review });
+    this.reconfigure();
+  }
+
+  private reconfigure(): void {
     if (this.session) this.publish(this.session.configure(this.checkOptions()));
   }
 
   private checkOptions(): CheckOptions {
-    const { corrections, facts, decisions } = this.store.get();
-    return { corrections, facts, decisions };
+    const { corrections, facts, review } = this.store.get();
+    return { corrections, facts, decisions: review.decisions };
   }
 
   private async recall(): Promise<void> {

@@ -2,16 +2,14 @@ import type { Host } from '../../hosts/port';
 import { openSession } from '../../sheet';
 import { Actions } from './actions';
 import { CheckController, type ControllerOptions } from './controller';
-import { reviewBook } from './review-book';
 
 export { Actions, marksOf, writesBySheet } from './actions';
 export { CheckController, type ControllerOptions } from './controller';
 export { COLUMN_ROLES } from './remembered';
-export type { ReviewBook } from './review-book';
 export type { CheckState, MarksState, Notice, UndoOffer, Work } from './state';
 
 /** The controller of a pane over this host, with the checks of this program. */
 export function createController(host: Host, options: Partial<ControllerOptions> = {}): { controller: CheckController; actions: Actions } {
-  const controller = new CheckController(host, { openSession, review: reviewBook, ...options });
+  const controller = new CheckController(host, { openSession, ...options });
   return { controller, actions: new Actions(controller) };
 }

@@ -1,7 +1,8 @@
 /** What the pane shows of a check, and the smallest store that React can listen to. */
 import type { Text } from '../../domain';
 import type { HostErrorCode, WriteReceipt } from '../../hosts/port';
-import type { Corrections, Decision, FirmFacts, WorkbookCheck } from '../../sheet';
+import type { Corrections, FirmFacts, WorkbookCheck } from '../../sheet';
+import type { Review } from '../../sheet/review';
 
 /** One line about what has just happened. */
 export interface Notice {
@@ -40,7 +41,8 @@ export interface CheckState {
   readonly activeSheetId?: string;
   readonly corrections: Readonly<Record<string, Corrections>>;
   readonly facts: FirmFacts;
-  readonly decisions: readonly Decision[];
+  /** What the review sheet of the workbook says. */
+  readonly review: Review;
 }
 
 export interface Store<T> {
