@@ -69,6 +69,8 @@ export interface RequiredRatios {
   /** What is uncertain about the rows or about the revision of the codes. */
   readonly why?: Text;
   readonly ksicRevision: 9 | 10;
+  /** Which industry counts for a firm in two or more. */
+  readonly severalIndustries?: Sourced<Text>;
 }
 
 export type LineStatus = 'leaf' | 'heading' | 'deleted';
