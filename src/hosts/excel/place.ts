@@ -1,0 +1,38 @@
+import { areaName } from '../../sheet/a1';
+import { HostError } from '../port';
+import { withExcel } from './session';
+
+export const workbookName = (): Promise<string | undefined> =>
+  withExcel(async (context) => {
+    context.workbook.load('name');
+    await context.sync();
+    return context.workbook.name || undefined;
+  });
+
+/** The first area that is selected; undefined while a chart or a shape is. */
+export async function selection(): Promise<{ sheetId: string; address: string } | undefined> {
+  try {
+    return await withExcel(async (context) => {
+      const { areas, worksheet } = context.workbook.getSelectedRanges();
+      worksheet.load('id');
+      areas.load('items/rowIndex,items/columnIndex,items/rowCount,items/columnCount');
+      await context.sync();
+      const first = areas.items[0];
+      if (!first) return undefined;
+      const { rowIndex: top, columnIndex: left, rowCount, columnCount } = first;
+      return { sheetId: worksheet.id, address: areaName({ top, left, bottom: top + rowCount - 1, right: left + columnCount - 1 }) };
+    });
+  } catch (error) {
+    if (error instanceof HostError && error.code === 'refused') return undefined;
+    throw error;
+  }
+}
+
+/** Office offers no way to move the keyboard from the pane to the grid; the user's way there is F6. */
+export const select = (sheetId: string, address: string): Promise<void> =>
+  withExcel(async (context) => {
+    const sheet = context.workbook.worksheets.getItem(sheetId);
+    sheet.activate();
+    sheet.getRange(address).select();
+    await context.sync();
+  });
