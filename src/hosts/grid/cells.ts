@@ -1,0 +1,86 @@
+/** Cells of Univer as every host hands them over. */
+import type { Area, CellValue, SheetBlock } from '../../sheet/model';
+import type { FWorksheet, ICellData, Nullable, Worksheet } from './engine';
+
+/** `CellValueType` of Univer, which is not at hand without its code. */
+export const TEXT = 1;
+export const NUMBER = 2;
+export const BOOLEAN = 3;
+/** Text that looks like a number and is none: typed with an apostrophe, or in a cell formatted as text. */
+export const FORCED_TEXT = 4;
+
+const ERRORS: ReadonlySet<string> = new Set([
+  '#NULL!', '#DIV/0!', '#VALUE!', '#REF!', '#NAME?', '#NUM!', '#N/A', '#SPILL!', '#CALC!', '#CONNECT!', '#CYCLE!', '#ERROR!', '#BUSY!', '#GETTING_DATA', '#FIELD!', '#BLOCKED!', '#UNKNOWN!',
+]);
+
+export function valueOf(cell: Nullable<ICellData>): CellValue {
+  if (!cell) return null;
+  if (cell.p) return richText(cell.p as RichText);
+  const { v, t } = cell;
+  if (v === undefined || v === null || v === '') return null;
+  if (t === BOOLEAN) return v === true || v === 1 || v === '1' || v === 'TRUE';
+  if (typeof v === 'boolean') return v;
+  if (typeof v === 'number') return t === TEXT || t === FORCED_TEXT ? String(v) : v;
+  if (t === NUMBER && Number.isFinite(Number(v))) return Number(v);
+  if (t !== FORCED_TEXT && ERRORS.has(v)) return { error: v };
+  return v;
+}
+
+/** Text in several formats ends with `\r\n`; blocks inside it are separated by `\r`. */
+type RichText = { readonly body?: { readonly dataStream: string } };
+const richText = (document: RichText): CellValue =>
+  (document.body?.dataStream ?? '').replace(/\r\n$/, '').replace(/\r/g, '\n') || null;
+
+const hasFormula = (cell: ICellData): boolean => Boolean(cell.f) || Boolean(cell.si);
+
+/** The formula with its `=`; a cell filled from another one carries only the other's id. */
+export function formulaOf(sheet: FWorksheet, cell: Nullable<ICellData>, row: number, column: number): string | undefined {
+  if (!cell || !hasFormula(cell)) return undefined;
+  return sheet.getRange(row, column).getFormula() || cell.f || undefined;
+}
+
+/** The smallest area that holds all values and formulas, or undefined for an empty sheet. */
+export function usedArea(sheet: Worksheet): Area | undefined {
+  let area: { top: number; left: number; bottom: number; right: number } | undefined;
+  sheet.getCellMatrix().forValue((row, column, cell) => {
+    if (!cell || (valueOf(cell) === null && !hasFormula(cell))) return;
+    if (!area) area = { top: row, left: column, bottom: row, right: column };
+    else {
+      area.top = Math.min(area.top, row);
+      area.bottom = Math.max(area.bottom, row);
+      area.left = Math.min(area.left, column);
+      area.right = Math.max(area.right, column);
+    }
+  });
+  return area;
+}
+
+export function readRows(sheet: FWorksheet, area: Area, values: CellValue[][], formulas: Map<number, Map<number, string>>, top: number): void {
+  const matrix = sheet.getSheet().getCellMatrix();
+  for (let row = area.top; row <= area.bottom; row++) {
+    const line: CellValue[] = [];
+    for (let column = area.left; column <= area.right; column++) {
+      const cell = matrix.getValue(row, column);
+      line.push(valueOf(cell));
+      const formula = formulaOf(sheet, cell, row, column);
+      if (formula === undefined) continue;
+      const key = row - top;
+      const found = formulas.get(key);
+      if (found) found.set(column - area.left, formula);
+      else formulas.set(key, new Map([[column - area.left, formula]]));
+    }
+    values.push(line);
+  }
+}
+
+/** Everything of a block but its cells. */
+export function blockFrame(sheet: FWorksheet, area: Area): Omit<SheetBlock, 'values' | 'formulas' | 'date1904'> {
+  const model = sheet.getSheet();
+  const hidden = new Set<number>();
+  for (let row = area.top; row <= area.bottom; row++) if (!model.getRowVisible(row)) hidden.add(row);
+  const merges = model
+    .getMergeData()
+    .map((range) => ({ top: range.startRow, left: range.startColumn, bottom: range.endRow, right: range.endColumn }))
+    .filter((merge) => merge.top <= area.bottom && merge.bottom >= area.top && merge.left <= area.right && merge.right >= area.left);
+  return { sheetId: sheet.getSheetId(), sheet: sheet.getSheetName(), top: area.top, left: area.left, hiddenRows: hidden, merges };
+}

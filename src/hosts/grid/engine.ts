@@ -1,0 +1,37 @@
+/**
+ * What the host needs of Univer at run time, handed in by whoever starts it: the page takes it from the ES modules, Node from the
+ * CommonJS build, and this layer imports nothing but types, so that neither drags the other along.
+ */
+import type * as core from '@univerjs/preset-sheets-core';
+import type { createUniver } from '@univerjs/presets';
+import type { INTERCEPTOR_POINT } from '@univerjs/preset-sheets-core';
+
+export type FUniver = ReturnType<typeof createUniver>['univerAPI'];
+export type Univer = ReturnType<typeof createUniver>['univer'];
+export type FWorkbook = NonNullable<ReturnType<FUniver['getActiveWorkbook']>>;
+export type FWorksheet = ReturnType<FWorkbook['getActiveSheet']>;
+export type Worksheet = ReturnType<FWorksheet['getSheet']>;
+export type { IWorkbookData, IWorksheetData, ICellData, ICellDataForSheetInterceptor, IStyleData, IObjectMatrixPrimitiveType, Nullable } from '@univerjs/presets';
+
+type Needed =
+  | 'BaseFunction'
+  | 'ArrayValueObject'
+  | 'BooleanValueObject'
+  | 'ErrorValueObject'
+  | 'NullValueObject'
+  | 'NumberValueObject'
+  | 'StringValueObject'
+  | 'FunctionType'
+  | 'IFunctionService'
+  | 'IDescriptionService'
+  | 'SheetInterceptorService';
+
+export interface GridEngine extends Pick<typeof core, Needed> {
+  readonly INTERCEPTOR_POINT: typeof INTERCEPTOR_POINT;
+}
+
+export interface Grid {
+  readonly univer: Univer;
+  readonly api: FUniver;
+  readonly engine: GridEngine;
+}

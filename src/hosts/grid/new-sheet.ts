@@ -1,0 +1,71 @@
+/** A sheet of our own making as Univer keeps it. */
+import type { NewCell, NewSheet } from '../../sheet/model';
+import type { ICellData, IStyleData, IWorksheetData } from './engine';
+import { BOOLEAN, NUMBER, FORCED_TEXT } from './cells';
+import { widthInPixels } from './snapshot';
+
+const line = { s: 1, cl: { rgb: '#8a8886' } };
+const BOX = { t: line, r: line, b: line, l: line };
+const LEFT = 1;
+const CENTRE = 2;
+const RIGHT = 3;
+const MIDDLE = 2;
+const WRAP = 3;
+
+const STYLES: Readonly<Record<NonNullable<NewCell['style']>, IStyleData>> = {
+  title: { bl: 1, fs: 14, vt: MIDDLE },
+  header: { bl: 1, bg: { rgb: '#e8eef7' }, bd: BOX, ht: CENTRE, vt: MIDDLE, tb: WRAP },
+  text: { bd: BOX, ht: LEFT, vt: MIDDLE },
+  wrap: { bd: BOX, ht: LEFT, vt: MIDDLE, tb: WRAP },
+  amount: { bd: BOX, ht: RIGHT, vt: MIDDLE, n: { pattern: '#,##0' } },
+  total: { bl: 1, bd: BOX, ht: RIGHT, vt: MIDDLE, bg: { rgb: '#f3f2f1' }, n: { pattern: '#,##0' } },
+  note: { it: 1, cl: { rgb: '#605e5c' } },
+  error: { bd: BOX, vt: MIDDLE, bg: { rgb: '#fde7e9' } },
+  warning: { bd: BOX, vt: MIDDLE, bg: { rgb: '#fff4ce' } },
+  input: { bd: BOX, vt: MIDDLE, bg: { rgb: '#fffbe6' } },
+};
+const LINK: IStyleData = { cl: { rgb: '#0f548c' }, ul: { s: 1 } };
+
+export function cellOf(value: string | number | boolean | null | undefined): ICellData {
+  if (value === undefined || value === null) return { v: null };
+  if (typeof value === 'number') return { v: value, t: NUMBER };
+  if (typeof value === 'boolean') return { v: value ? 1 : 0, t: BOOLEAN };
+  // Text is text whatever it begins with: nothing in it is ever run, and no number is made of it.
+  return { v: value, t: FORCED_TEXT };
+}
+
+function dataOf(cell: NewCell): ICellData {
+  const style: IStyleData = {
+    ...(cell.style ? STYLES[cell.style] : {}),
+    ...(cell.link === undefined ? {} : LINK),
+    ...(cell.numberFormat === undefined ? {} : { n: { pattern: cell.numberFormat } }),
+  };
+  return {
+    ...(cell.formula === undefined ? cellOf(cell.value) : { f: cell.formula }),
+    ...(Object.keys(style).length > 0 ? { s: style } : {}),
+    ...(cell.link === undefined ? {} : { custom: { link: cell.link } }),
+  };
+}
+
+export function worksheetOf(sheet: NewSheet): Partial<IWorksheetData> {
+  const cellData: Record<number, Record<number, ICellData>> = {};
+  sheet.cells.forEach((cells, row) => {
+    const columns: Record<number, ICellData> = {};
+    cells.forEach((cell, column) => {
+      if (cell) columns[column] = dataOf(cell);
+    });
+    cellData[row] = columns;
+  });
+  const widest = Math.max(0, ...sheet.cells.map((cells) => cells.length));
+  const frozen = sheet.frozenRows ?? 0;
+  return {
+    cellData,
+    rowCount: Math.max(100, sheet.cells.length + 50),
+    columnCount: Math.max(20, widest + 5),
+    columnData: Object.fromEntries((sheet.columnWidths ?? []).map((width, column) => [column, { w: widthInPixels(width) }])),
+    mergeData: (sheet.merges ?? []).map((merge) => ({
+      startRow: merge.top, startColumn: merge.left, endRow: merge.bottom, endColumn: merge.right,
+    })),
+    ...(frozen > 0 ? { freeze: { xSplit: 0, ySplit: frozen, startRow: frozen, startColumn: -1 } } : {}),
+  };
+}

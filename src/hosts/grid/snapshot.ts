@@ -1,0 +1,156 @@
+/** A workbook that hucre read as Univer keeps it. */
+import type { Cell, Sheet, Workbook } from 'hucre';
+import { dateToSerial } from 'hucre';
+import type { ICellData, IObjectMatrixPrimitiveType, IStyleData, IWorkbookData, IWorksheetData } from './engine';
+import { BOOLEAN, FORCED_TEXT, NUMBER, TEXT } from './cells';
+import { styleOf } from './styles';
+import { toShown } from '../file/formulas';
+
+/** Rooms past the used part, so that there is somewhere to go on. */
+const SPARE_ROWS = 200;
+const SPARE_COLUMNS = 10;
+/** A file may say that a column is formatted up to XFD; nobody needs those cells on screen. */
+const LEAST_COLUMNS = 26;
+
+/** Widths are counted in characters of the default font, 7 px at 96 dpi, with 5 px around them (ECMA-376 18.3.1.13). */
+export const widthInPixels = (characters: number): number => Math.round(characters * 7 + 5);
+const heightInPixels = (points: number): number => Math.round((points * 96) / 72);
+
+/** Styles are kept once for the workbook and named by number, as in the file. */
+class Styles {
+  readonly all: Record<string, IStyleData> = {};
+  private readonly ids = new Map<string, string>();
+  private readonly seen = new Map<object, string>();
+
+  constructor(private readonly theme: string[]) {}
+
+  idOf(style: NonNullable<Cell['style']>): string {
+    const before = this.seen.get(style);
+    if (before !== undefined) return before;
+    const data = styleOf(style, this.theme);
+    const key = JSON.stringify(data);
+    let id = this.ids.get(key);
+    if (id === undefined) {
+      id = `f${this.ids.size}`;
+      this.ids.set(key, id);
+      this.all[id] = data;
+    }
+    this.seen.set(style, id);
+    return id;
+  }
+}
+
+const serial = (value: Date, date1904: boolean): number => dateToSerial(value, date1904);
+
+function dataOf(cell: Partial<Cell>, styles: Styles, date1904: boolean): ICellData | undefined {
+  const style = cell.style ? { s: styles.idOf(cell.style) } : {};
+  const raw = cell.formula !== undefined && cell.formulaResult !== undefined ? cell.formulaResult : cell.value;
+  const value = raw instanceof Date ? serial(raw, date1904) : raw;
+  // The result that the file remembers stands there until the grid has calculated its own.
+  const content: ICellData =
+    value === null || value === undefined ? {}
+    : typeof value === 'number' ? { v: value, t: NUMBER }
+    : typeof value === 'boolean' ? { v: value ? 1 : 0, t: BOOLEAN }
+    : cell.type === 'error' || cell.formula !== undefined ? { v: value, t: TEXT }
+    : { v: value, t: value !== '' && !Number.isNaN(Number(value)) ? FORCED_TEXT : TEXT };
+  const formula = cell.formula === undefined ? {} : { f: toShown(cell.formula) };
+  const data = { ...content, ...formula, ...style };
+  return Object.keys(data).length > 0 ? data : undefined;
+}
+
+function cellsOf(sheet: Sheet, styles: Styles, date1904: boolean): { cellData: IObjectMatrixPrimitiveType<ICellData>; rows: number; columns: number } {
+  const cellData: Record<number, Record<number, ICellData>> = {};
+  let rows = 0;
+  let columns = 0;
+  const put = (row: number, column: number, data: ICellData | undefined): void => {
+    if (!data) return;
+    (cellData[row] ??= {})[column] = data;
+    rows = Math.max(rows, row + 1);
+    columns = Math.max(columns, column + 1);
+  };
+  sheet.rows.forEach((line, row) => {
+    line.forEach((value, column) => {
+      const detailed = sheet.cells?.get(`${row},${column}`);
+      put(row, column, dataOf(detailed ?? { value, type: 'string' }, styles, date1904));
+    });
+  });
+  // Cells past the last value of their row: formats, and formulas without a remembered result.
+  for (const [key, cell] of sheet.cells ?? []) {
+    const [row, column] = key.split(',').map(Number) as [number, number];
+    if (!cellData[row]?.[column]) put(row, column, dataOf(cell, styles, date1904));
+  }
+  return { cellData, rows, columns };
+}
+
+function worksheetOf(sheet: Sheet, id: string, styles: Styles, date1904: boolean): Partial<IWorksheetData> {
+  const { cellData, rows, columns } = cellsOf(sheet, styles, date1904);
+  const rowData: NonNullable<IWorksheetData['rowData']> = {};
+  for (const [row, definition] of sheet.rowDefs ?? []) {
+    const data = {
+      ...(definition.height === undefined ? {} : { h: heightInPixels(definition.height), ia: 0 }),
+      ...(definition.hidden ? { hd: 1 } : {}),
+    };
+    if (Object.keys(data).length > 0) rowData[row] = data;
+  }
+  const columnData: NonNullable<IWorksheetData['columnData']> = {};
+  sheet.columns?.forEach((definition, column) => {
+    const data = {
+      ...(definition.width === undefined ? {} : { w: widthInPixels(definition.width) }),
+      ...(definition.hidden ? { hd: 1 } : {}),
+    };
+    if (Object.keys(data).length > 0 && column <= Math.max(columns, LEAST_COLUMNS)) columnData[column] = data;
+  });
+  const freeze = sheet.freezePane;
+  return {
+    id,
+    name: sheet.name,
+    hidden: sheet.hidden || sheet.veryHidden ? 1 : 0,
+    cellData,
+    rowData,
+    columnData,
+    mergeData: (sheet.merges ?? []).map((merge) => ({
+      startRow: merge.startRow, startColumn: merge.startCol, endRow: merge.endRow, endColumn: merge.endCol,
+    })),
+    rowCount: Math.min(1_048_576, Math.max(rows, ...(sheet.merges ?? []).map((merge) => merge.endRow + 1)) + SPARE_ROWS),
+    columnCount: Math.min(16_384, Math.max(columns, LEAST_COLUMNS) + SPARE_COLUMNS),
+    showGridlines: sheet.view?.showGridLines === false ? 0 : 1,
+    ...(freeze && (freeze.rows || freeze.columns)
+      ? { freeze: { xSplit: freeze.columns ?? 0, ySplit: freeze.rows ?? 0, startRow: freeze.rows || -1, startColumn: freeze.columns || -1 } }
+      : {}),
+  };
+}
+
+export interface Snapshot {
+  readonly data: IWorkbookData;
+  readonly date1904: boolean;
+  /** Ids that the sheets got, by name. */
+  readonly sheetIds: ReadonlyMap<string, string>;
+}
+
+/** `id` must be one that no open workbook has. */
+export function snapshotOf(workbook: Workbook, id: string, name: string): Snapshot {
+  const date1904 = workbook.dateSystem === '1904';
+  const styles = new Styles(workbook.themeColors ?? []);
+  const sheetIds = new Map(workbook.sheets.map((sheet, index) => [sheet.name, `sheet-${index + 1}`]));
+  const sheets: IWorkbookData['sheets'] = {};
+  for (const sheet of workbook.sheets) {
+    const sheetId = sheetIds.get(sheet.name) as string;
+    sheets[sheetId] = worksheetOf(sheet, sheetId, styles, date1904);
+  }
+  const data = {
+    id,
+    name,
+    appVersion: '',
+    sheetOrder: [...sheetIds.values()],
+    sheets,
+    styles: styles.all,
+    defaultStyle: defaultStyle(workbook),
+  } as unknown as IWorkbookData; // `locale` is the page's, not the workbook's
+  return { data, date1904, sheetIds };
+}
+
+const defaultStyle = (workbook: Workbook): IStyleData => ({
+  ff: workbook.defaultFont?.name ?? 'Malgun Gothic',
+  fs: workbook.defaultFont?.size ?? 11,
+  vt: 3,
+});

@@ -1,0 +1,51 @@
+/**
+ * The page of `npm start`: everything in dist/workbench, from one origin, without a line of eval (see the policy in server.ts).
+ * In development nothing is minified: the grid alone is 10 MB of source, and a minute is all that a first start may take.
+ */
+import { fileURLToPath } from 'node:url';
+import HtmlPlugin from 'html-webpack-plugin';
+import MiniCssExtractPlugin from 'mini-css-extract-plugin';
+import { tsImport } from 'tsx/esm/api';
+import { common } from '../../webpack.config.js';
+
+const at = (path) => fileURLToPath(new URL(path, import.meta.url));
+
+export const OUTPUT = at('../../dist/workbench');
+
+/** The metadata of the functions and their help, from the same source as the add-in's. */
+class FunctionFiles {
+  apply(compiler) {
+    const { RawSource } = compiler.webpack.sources;
+    const stage = compiler.webpack.Compilation.PROCESS_ASSETS_STAGE_ADDITIONAL;
+    compiler.hooks.thisCompilation.tap('FunctionFiles', (compilation) => {
+      for (const folder of ['functions', 'rules', 'law', 'domain']) compilation.contextDependencies.add(at(`../${folder}`));
+      compilation.hooks.processAssets.tapPromise({ name: 'FunctionFiles', stage }, async () => {
+        const { generateMetadata } = await tsImport('../functions/metadata/index.ts', import.meta.url);
+        const { generateHelp } = await tsImport('../functions/help/build.ts', import.meta.url);
+        const { ko, en } = await generateMetadata();
+        const files = { 'functions.json': JSON.stringify(en), 'functions.ko.json': JSON.stringify(ko), ...(await generateHelp()) };
+        for (const [file, content] of Object.entries(files)) compilation.emitAsset(file, new RawSource(content));
+      });
+    });
+  }
+}
+
+export default (env = {}) => {
+  const development = env.development !== false && env.production !== true;
+  const shared = common(development ? 'workbench-development' : 'workbench', 'es2022');
+  return {
+    ...shared,
+    mode: development ? 'development' : 'production',
+    target: ['web', 'es2022'],
+    entry: { workbench: at('./index.tsx') },
+    output: { path: OUTPUT, filename: '[name].js', clean: true, pathinfo: false },
+    module: {
+      rules: [...shared.module.rules, { test: /\.xlsx$/, type: 'asset/resource', generator: { filename: 'samples/[name][ext]' } }],
+    },
+    plugins: [
+      new MiniCssExtractPlugin({ filename: '[name].css' }),
+      new HtmlPlugin({ filename: 'index.html', template: at('./index.html'), favicon: at('../../assets/icon-32.png'), scriptLoading: 'defer' }),
+      new FunctionFiles(),
+    ],
+  };
+};
