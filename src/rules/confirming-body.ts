@@ -1,0 +1,65 @@
+/** 제4조①: to whom an application goes. */
+import { fold, incomplete, text, valueOf, type Outcome } from '../domain';
+import type { ApplicationType, ConfirmingBody, Edition } from '../law/types';
+import { withPart } from './editions';
+import type { ExactSum } from './exact';
+
+const WORDS: Readonly<Record<string, ApplicationType>> = {
+  투자: 'investment',
+  벤처투자: 'investment',
+  investment: 'investment',
+  연구개발: 'rd',
+  연구: 'rd',
+  rd: 'rd',
+  'r&d': 'rd',
+  보증: 'guarantee',
+  기술평가보증: 'guarantee',
+  guarantee: 'guarantee',
+  대출: 'loan',
+  기술평가대출: 'loan',
+  loan: 'loan',
+  보증대출: 'guaranteeAndLoan',
+  guaranteeandloan: 'guaranteeAndLoan',
+  예비: 'prospective',
+  예비벤처: 'prospective',
+  prospective: 'prospective',
+  혁신성장: 'innovationGrowth',
+  innovationgrowth: 'innovationGrowth',
+};
+
+/** `투자`, `벤처투자기업`, `연구개발 기업`, `보증·대출` …; undefined where it names no type. */
+export function readApplicationType(input: string): ApplicationType | undefined {
+  const word = fold(input)
+    .toLowerCase()
+    .replace(/[\s·ㆍ.,/+-]/g, '')
+    .replace(/(기업|형|유형)+$/, '');
+  return Object.prototype.hasOwnProperty.call(WORDS, word) ? WORDS[word] : undefined;
+}
+
+/** An application has to do with guarantees and loans, so that their amounts decide where it goes. */
+export function confirmingBody(edition: Edition, type: ApplicationType, amounts: { readonly guarantee?: ExactSum; readonly loan?: ExactSum } = {}): Outcome<readonly ConfirmingBody[]> {
+  return withPart(edition.confirmingBodies, ({ value, source }) => {
+    const held = value.byType[type];
+    if (!held) {
+      return incomplete({ code: 'not-in-edition', message: text('이 판에는 없는 유형입니다.', 'This type is not available in this edition.'), citation: source });
+    }
+    let ids = held;
+    if (type === 'guaranteeAndLoan') {
+      const { guarantee, loan } = amounts;
+      if (!guarantee || !loan) {
+        return incomplete({
+          code: 'amounts-missing',
+          message: text('보증금액과 대출금액이 모두 필요합니다.', 'Both the guarantee and the loan are needed.'),
+          citation: { ...source, clause: '①.3.다' },
+        });
+      }
+      // 다. … 그 금액이 많은 확인기관의 장에게 … 신청을 하여야 하며, 그 금액이 같을 경우에는 신청기업이 확인기관을 선택하여 신청하여야 한다.
+      const more = guarantee.compare(loan);
+      if (more !== 0) ids = value.byType[more > 0 ? 'guarantee' : 'loan'] ?? held;
+    }
+    return valueOf(
+      ids.map((id) => value.bodies.find((body) => body.id === id)).filter((body): body is ConfirmingBody => body !== undefined),
+      source,
+    );
+  });
+}

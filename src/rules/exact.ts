@@ -1,0 +1,109 @@
+/**
+ * Sums and comparisons of amounts without rounding. An amount is the decimal number that a person sees in the cell: 0.1 + 0.2 is 0.3,
+ * and 5.1 is 5 % of 102. Whole won within 2^53 stay ordinary numbers; only others pay for big integers.
+ */
+interface Decimal {
+  /** The value is `units` / 10^`scale`. */
+  readonly units: bigint;
+  readonly scale: number;
+}
+
+/** `BigInt(…)` and not a literal: the functions are built for engines whose syntax is older than literals of big integers. */
+const big = (value: number | string): bigint => BigInt(value);
+const powerOfTen = (exponent: number): bigint => big(`1${'0'.repeat(exponent)}`);
+
+function decimalOf(value: number): Decimal {
+  const [mantissa = '0', exponent = '0'] = String(value).split('e');
+  const [whole = '0', fraction = ''] = mantissa.split('.');
+  const scale = fraction.length - Number(exponent);
+  const units = big(whole + fraction);
+  return scale >= 0 ? { units, scale } : { units: units * powerOfTen(-scale), scale: 0 };
+}
+
+const rescaled = (value: Decimal, scale: number): bigint => value.units * powerOfTen(scale - value.scale);
+
+const isWhole = (value: number): boolean => Number.isSafeInteger(value);
+
+/** A sum that grows. Only finite numbers may be added. */
+export class ExactSum {
+  private whole = 0;
+  private rest: Decimal | undefined;
+
+  static of(value: number): ExactSum {
+    const sum = new ExactSum();
+    sum.add(value);
+    return sum;
+  }
+
+  add(value: number): void {
+    const next = this.whole + value;
+    if (isWhole(value) && isWhole(next)) this.whole = next;
+    else this.addDecimal(decimalOf(value));
+  }
+
+  addSum(other: ExactSum): void {
+    this.add(other.whole);
+    if (other.rest) this.addDecimal(other.rest);
+  }
+
+  private addDecimal(value: Decimal): void {
+    if (!this.rest) {
+      this.rest = value;
+      return;
+    }
+    const scale = Math.max(this.rest.scale, value.scale);
+    this.rest = { units: rescaled(this.rest, scale) + rescaled(value, scale), scale };
+  }
+
+  private decimal(): Decimal {
+    if (!this.rest) return { units: big(this.whole), scale: 0 };
+    return { units: this.rest.units + big(this.whole) * powerOfTen(this.rest.scale), scale: this.rest.scale };
+  }
+
+  /** The nearest number. */
+  toNumber(): number {
+    if (!this.rest) return this.whole;
+    const { units, scale } = this.decimal();
+    return Number(`${units}e-${scale}`);
+  }
+
+  isZero(): boolean {
+    return this.rest ? this.decimal().units === big(0) : this.whole === 0;
+  }
+
+  isAtLeast(amount: number): boolean {
+    if (!this.rest && isWhole(amount)) return this.whole >= amount;
+    return atLeast(this.decimal(), big(1), decimalOf(amount), big(1));
+  }
+
+  /** Negative, zero or positive, as this is less, the same or more. */
+  compare(other: ExactSum): number {
+    const left = this.decimal();
+    const right = other.decimal();
+    const scale = Math.max(left.scale, right.scale);
+    const difference = rescaled(left, scale) - rescaled(right, scale);
+    return Number(difference > big(0)) - Number(difference < big(0));
+  }
+
+  /** this × 100 ≥ whole × percent, in integers. */
+  isAtLeastPercentOf(whole: ExactSum, percent: number): boolean {
+    const left = this.whole * 100;
+    const right = whole.whole * percent;
+    if (!this.rest && !whole.rest && isWhole(left) && isWhole(right)) return left >= right;
+    return atLeast(this.decimal(), big(100), whole.decimal(), big(percent));
+  }
+
+  /** this ÷ whole as the nearest number; the caller has seen that `whole` is not zero. */
+  ratioTo(whole: ExactSum): number {
+    if (!this.rest && !whole.rest) return this.whole / whole.whole;
+    const left = this.decimal();
+    const right = whole.decimal();
+    const scale = Math.max(left.scale, right.scale);
+    return Number(rescaled(left, scale)) / Number(rescaled(right, scale));
+  }
+}
+
+function atLeast(left: Decimal, leftTimes: bigint, right: Decimal, rightTimes: bigint): boolean {
+  const scale = Math.max(left.scale, right.scale);
+  return rescaled(left, scale) * leftTimes >= rescaled(right, scale) * rightTimes;
+}

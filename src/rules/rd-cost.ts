@@ -1,0 +1,39 @@
+/** 별표 3: which lines of a ledger count as R&D cost. */
+import { text, type Reason, type Text } from '../domain';
+import type { Edition } from '../law/types';
+import { isUnder, parseCategory, type CategoryReading } from './cost-category';
+
+/** Why an amount under that category cannot be counted; undefined where it can. */
+export function categoryProblem(edition: Edition, reading: CategoryReading): Reason | undefined {
+  const part = edition.costStatement;
+  const reason = (code: string, message: Text): Reason => ({ code, message, ...(part.available ? { citation: part.source } : {}) });
+  if (!reading.known) {
+    if (reading.reason === 'unavailable') return { code: 'not-in-edition', message: reading.why };
+    if (reading.reason === 'several') return reason('category-unknown', text('비목이 둘 이상입니다', 'more than one line is named'));
+    return reason('category-unknown', text('별표 3에 없는 비목입니다', 'no such line in Appendix 3'));
+  }
+  const { code, line, item } = reading;
+  if (line.status === 'deleted') return reason('category-deleted', text(`${code}은(는) 삭제된 항목입니다`, `${code} is deleted`));
+  if (line.status === 'heading') return reason('category-not-leaf', text(`${code}은(는) 상위 항목입니다. 그 아래 항목이 필요합니다`, `${code} is a heading; a line below it is needed`));
+  // 1.가.①의 ㉮㉯㉰는 인건비에서 제외되는 자이다.
+  if (item && line.conditions?.some((condition) => condition.kind === 'person-excluded')) {
+    return reason('person-excluded', text(`${code}${item.mark}에 해당하는 자의 인건비는 제외됩니다`, `the pay of a person of ${code}${item.mark} is excluded`));
+  }
+  return undefined;
+}
+
+export type CostPlace = 'counted' | 'elsewhere' | Reason;
+
+/** A reader of categories that remembers what it has read: `counted` under the asked line, `elsewhere`, or the reason against it. */
+export function costPlaces(edition: Edition, under?: string): (category: string | number) => CostPlace {
+  const places = new Map<string | number, CostPlace>();
+  return (category) => {
+    let place = places.get(category);
+    if (place === undefined) {
+      const reading = parseCategory(edition, category);
+      place = categoryProblem(edition, reading) ?? (reading.known && (under === undefined || isUnder(reading.code, under)) ? 'counted' : 'elsewhere');
+      places.set(category, place);
+    }
+    return place;
+  };
+}

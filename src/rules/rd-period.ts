@@ -1,0 +1,38 @@
+/** 별지 제2호: 확인신청일이 속하는 분기의 직전 4분기 (영 제2조의3). */
+import { firstDayOf, lastDayOf, quarterFromIndex, quarterIndex, quarterOf, toSerial, type PlainDate, type Quarter } from '../domain';
+import type { Edition } from '../law/types';
+
+/** The quarters whose costs and sales count, oldest first. */
+export function countedQuarters(edition: Edition, appliedOn: PlainDate): readonly Quarter[] {
+  const applied = quarterIndex(quarterOf(appliedOn));
+  const count = edition.eligibility.quarters.value;
+  return Array.from({ length: count }, (_, place) => quarterFromIndex(applied - count + place));
+}
+
+/** Tells at which of the counted quarters a date lies, −1 where at none; over serials, for columns of a hundred thousand dates. */
+export class QuarterWindow {
+  readonly quarters: readonly Quarter[];
+  /** The first serial of each quarter, and the one after the last quarter. */
+  private readonly starts: readonly number[];
+  private readonly firstIndex: number;
+
+  constructor(edition: Edition, appliedOn: PlainDate) {
+    this.quarters = countedQuarters(edition, appliedOn);
+    const last = this.quarters[this.quarters.length - 1] as Quarter;
+    this.starts = [...this.quarters.map((quarter) => toSerial(firstDayOf(quarter))), toSerial(lastDayOf(last)) + 1];
+    this.firstIndex = quarterIndex(this.quarters[0] as Quarter);
+  }
+
+  placeOfSerial(serial: number): number {
+    const { starts } = this;
+    if (serial < (starts[0] as number) || serial >= (starts[starts.length - 1] as number)) return -1;
+    let place = 0;
+    while (serial >= (starts[place + 1] as number)) place += 1;
+    return place;
+  }
+
+  placeOf(quarter: Quarter): number {
+    const place = quarterIndex(quarter) - this.firstIndex;
+    return place >= 0 && place < this.quarters.length ? place : -1;
+  }
+}

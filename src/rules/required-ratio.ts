@@ -1,0 +1,80 @@
+/**
+ * 별표 2 업종별 연구개발 투자비율, and the floor of 영 제2조의3: 100분의 5 이상으로서 업종별로 정하여 고시하는 비율 이상.
+ * The longest row that covers the code decides; a code that a finer row could still decide otherwise is too short.
+ */
+import { incomplete, refused, text, valueOf, type Citation, type Outcome, type Reason } from '../domain';
+import type { Edition, RatioRow } from '../law/types';
+import type { ExactSum } from './exact';
+import { readKsic } from './ksic';
+
+export interface IndustryQuestion {
+  /** As the user writes it; may be left out for an internet business. */
+  readonly ksicCode?: string | number;
+  readonly internetBusiness?: boolean;
+  readonly sales?: ExactSum;
+}
+export interface RequiredRatio {
+  /** Whole per cent. */
+  readonly percent: number;
+  readonly row: RatioRow;
+}
+
+/** How closely a row covers the code: the digits it names, 1 for a range of divisions, 0 for all others, −1 not at all. */
+function closeness(row: RatioRow, digits: string): number {
+  if (row.internetBusiness) return -1;
+  const named = row.prefixes.filter((prefix) => digits.startsWith(prefix));
+  if (named.length > 0) return Math.max(...named.map((prefix) => prefix.length));
+  if (row.divisions) {
+    const division = Number(digits.slice(0, 2));
+    return division >= row.divisions[0] && division <= row.divisions[1] ? 1 : -1;
+  }
+  return row.prefixes.length === 0 ? 0 : -1;
+}
+
+/** The percents that a row may come to: one where the sales are known or do not matter. */
+function percentsOf(row: RatioRow, sales: ExactSum | undefined, floor: number): readonly number[] {
+  const bands = row.bands.map((band) => Math.max(band.percent, floor));
+  if (!sales) return [...new Set(bands)];
+  let percent = floor;
+  row.bands.forEach((band, place) => {
+    if (sales.isAtLeast(band.salesFrom)) percent = bands[place] as number;
+  });
+  return [percent];
+}
+
+export const badIndustryCode: Reason = {
+  code: 'industry-code',
+  message: text('산업분류코드는 숫자 2~5자리입니다(예: 26410, C26410)', 'an industry code has 2 to 5 digits (26410, C26410)'),
+};
+const needCode: Reason = { code: 'industry-missing', message: text('산업분류코드가 필요합니다.', 'The industry code is needed.') };
+
+export function requiredRatio(edition: Edition, question: IndustryQuestion): Outcome<RequiredRatio> {
+  const { rows, floorPercent, source, certainty } = edition.requiredRatios;
+  const citation: Citation = certainty === 'yes' ? source : { ...source, certainty };
+  const digits = question.ksicCode === undefined ? undefined : readKsic(question.ksicCode);
+  if (question.ksicCode !== undefined && digits === undefined) return refused(badIndustryCode);
+
+  // (인터넷산업) (5%이상): no code names it, so the firm says so itself.
+  const internet = question.internetBusiness ? rows.find((row) => row.internetBusiness) : undefined;
+  if (!internet && digits === undefined) return incomplete({ ...needCode, citation });
+  const covering = internet ? [internet] : rows.filter((row) => closeness(row, digits as string) >= 0).sort((a, b) => closeness(b, digits as string) - closeness(a, digits as string));
+  const row = covering[0];
+  if (!row) return incomplete({ ...needCode, citation });
+
+  const percents = percentsOf(row, question.sales, floorPercent.value);
+  const percent = percents[0] as number;
+  const finer = internet ? [] : rows.filter((other) => other !== row && other.prefixes.some((prefix) => prefix.length > (digits as string).length && prefix.startsWith(digits as string)));
+  const needs: Reason[] = [];
+  if (finer.some((other) => percentsOf(other, question.sales, floorPercent.value).join() !== percents.join())) {
+    const named = finer.map((other) => `${other.label.ko}(${other.prefixes.filter((prefix) => prefix.startsWith(digits as string)).join(', ')})`).join(', ');
+    const namedEn = finer.map((other) => `${other.label.en} (${other.prefixes.filter((prefix) => prefix.startsWith(digits as string)).join(', ')})`).join(', ');
+    needs.push({
+      code: 'more-digits',
+      message: text(`${digits}만으로는 정할 수 없습니다. 더 긴 산업분류코드가 필요합니다: ${named}`, `${digits} is too short to decide; more digits are needed: ${namedEn}`),
+      citation,
+    });
+  } else if (percents.length > 1) {
+    needs.push({ code: 'sales-missing', message: text('이 업종의 비율은 연간 매출액에 따라 다릅니다. 매출액이 필요합니다.', 'The ratio of this industry depends on the yearly sales, which are needed.'), citation });
+  }
+  return needs.length > 0 ? incomplete(...needs) : valueOf({ percent, row }, citation);
+}

@@ -1,0 +1,57 @@
+/** 제8조(확인서의 유효기간 산정), 영 제18조의4. */
+import { addDays, incomplete, text, valueOf, type Outcome, type PlainDate } from '../domain';
+import type { Edition } from '../law/types';
+import { missingPart, withPart } from './editions';
+import { lastDayOfMonths, monthsAfter, monthsBefore } from './period';
+
+export interface ValidityFacts {
+  readonly issuedOn: PlainDate;
+  readonly appliedOn?: PlainDate;
+  /** The last day of the validity before. */
+  readonly previousEnd?: PlainDate;
+  /** The day a prospective venture was founded. */
+  readonly foundedOn?: PlainDate;
+}
+
+const needApplication = incomplete<never>({
+  code: 'application-missing',
+  message: text('신청일(applied_on)이 있어야 종전 유효기간 만료일이나 창업일을 따질 수 있습니다.', 'The day of the application (applied_on) is needed to weigh the former end or the founding.'),
+});
+
+/** The first and last day to apply so that the validity runs on. */
+export function renewalWindow(edition: Edition, validUntil: PlainDate): Outcome<{ readonly from: PlainDate; readonly until: PlainDate }> {
+  return withPart(edition.validity.renewal, ({ value, source }) =>
+    valueOf({ from: monthsBefore(validUntil, value.monthsBefore.value), until: monthsAfter(validUntil, value.monthsAfter.value) }, source),
+  );
+}
+
+/** 제8조 ‘확인일’이라 함은 다음 각 호와 같다. */
+export function validityStart(edition: Edition, facts: ValidityFacts): Outcome<PlainDate> {
+  const { issuedOn, appliedOn, previousEnd, foundedOn } = facts;
+  const { renewal, founding } = edition.validity;
+  if ((previousEnd !== undefined || foundedOn !== undefined) && appliedOn === undefined) return needApplication;
+
+  // 1. 기존 벤처기업이 유효기간 만료일전 2개월, 만료일 후 1개월 이내에 신청하는 경우 : 종전 유효기간 만료일 익일
+  if (previousEnd !== undefined && appliedOn !== undefined) {
+    const window = renewalWindow(edition, previousEnd);
+    if (window.kind !== 'value') return window;
+    if (appliedOn >= window.value.from && appliedOn <= window.value.until) return valueOf(addDays(previousEnd, 1), ...window.citations);
+  }
+
+  // 2. 예비벤처기업이 창업일로부터 1개월 이내에 벤처기업을 신청한 경우 : 창업일
+  if (foundedOn !== undefined && appliedOn !== undefined) {
+    if (!founding.available) return incomplete(missingPart(founding));
+    if (appliedOn >= foundedOn && appliedOn <= monthsAfter(foundedOn, founding.value.value)) return valueOf(foundedOn, founding.source);
+  }
+
+  // 3. 제1호 또는 제2호에 해당하지 않는 기업의 경우 : 확인서 발급일
+  return valueOf(issuedOn, renewal.available ? { ...renewal.source, clause: '3' } : edition.validity.years.source);
+}
+
+/** 영 제18조의4 유효기간은 확인일부터 2년(3년)으로 한다: the first day counts. */
+export function validityEnd(edition: Edition, facts: ValidityFacts): Outcome<PlainDate> {
+  const start = validityStart(edition, facts);
+  if (start.kind !== 'value') return start;
+  const { years } = edition.validity;
+  return valueOf(lastDayOfMonths(start.value, years.value * 12), ...start.citations, years.source);
+}
