@@ -1,10 +1,11 @@
 /** 제4조①: to whom an application goes. */
-import { fold, incomplete, text, valueOf, type Outcome } from '../domain';
+import { incomplete, text, valueOf, type Outcome } from '../domain';
 import type { ApplicationType, ConfirmingBody, Edition } from '../law/types';
 import { withPart } from './editions';
 import type { ExactSum } from './exact';
+import { wordReader } from './words';
 
-const WORDS: Readonly<Record<string, ApplicationType>> = {
+const readWord = wordReader<ApplicationType>({
   투자: 'investment',
   벤처투자: 'investment',
   investment: 'investment',
@@ -25,18 +26,12 @@ const WORDS: Readonly<Record<string, ApplicationType>> = {
   prospective: 'prospective',
   혁신성장: 'innovationGrowth',
   innovationgrowth: 'innovationGrowth',
-};
+});
 
 /** `투자`, `벤처투자기업`, `연구개발 기업`, `보증·대출` …; undefined where it names no type. */
-export function readApplicationType(input: string): ApplicationType | undefined {
-  const word = fold(input)
-    .toLowerCase()
-    .replace(/[\s·ㆍ.,/+-]/g, '')
-    .replace(/(기업|형|유형)+$/, '');
-  return Object.prototype.hasOwnProperty.call(WORDS, word) ? WORDS[word] : undefined;
-}
+export const readApplicationType = (input: string): ApplicationType | undefined => readWord(input.replace(/[·ㆍ.,/+-]/g, '').replace(/\s*(기업|유형|형)\s*$/, ''));
 
-/** An application has to do with guarantees and loans, so that their amounts decide where it goes. */
+/** The bodies that may be asked; with a guarantee and a loan their amounts decide, and a tie leaves the choice to the firm. */
 export function confirmingBody(edition: Edition, type: ApplicationType, amounts: { readonly guarantee?: ExactSum; readonly loan?: ExactSum } = {}): Outcome<readonly ConfirmingBody[]> {
   return withPart(edition.confirmingBodies, ({ value, source }) => {
     const held = value.byType[type];

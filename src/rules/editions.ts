@@ -1,6 +1,6 @@
 /** Which edition decides, and the refusals that follow where none does or where it does not hold what is asked. */
 import { incomplete, text, type Outcome, type PlainDate, type Reason } from '../domain';
-import { edition as editionById, editionOn } from '../law';
+import { edition as editionById, editionOn, editions } from '../law';
 import type { Available, Edition, NotAvailable, Part } from '../law/types';
 
 /** The edition where no date picks one: the notice 2013-60. */
@@ -8,7 +8,7 @@ export const DEFAULT_EDITION: Edition = editionById('2013-60');
 
 export const noEdition = (on: PlainDate): Reason => ({
   code: 'no-edition',
-  message: text(`${on}에 적용되는 판이 없습니다(2014-01-01부터).`, `No edition covers ${on} (the first begins on 2014-01-01).`),
+  message: text(`${on}에 적용되는 판이 없습니다(${editions[0]?.from}부터).`, `No edition covers ${on} (no edition before ${editions[0]?.from}).`),
 });
 
 /** The edition of that date, the notice 2013-60 without one; a date that no edition covers is refused, never guessed. */

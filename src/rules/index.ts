@@ -15,3 +15,4 @@ export * from './rd-ratio';
 export * from './required-ratio';
 export * from './score';
 export * from './validity';
+export * from './words';

@@ -8,6 +8,8 @@ import type { ExactSum } from './exact';
 import { monthsAfter } from './period';
 import { requiredRatio, type IndustryQuestion } from './required-ratio';
 
+const grouped = (amount: number): string => String(amount).replace(/\B(?=(\d{3})+$)/g, ',');
+
 export interface RdFacts extends Omit<IndustryQuestion, 'sales'> {
   readonly rdCost?: ExactSum;
   readonly sales?: ExactSum;
@@ -29,7 +31,7 @@ export function ratioWaived(edition: Edition, foundedOn: PlainDate | undefined, 
 }
 
 export function rdQualifies(edition: Edition, facts: RdFacts): Outcome<RdVerdict> {
-  const { rdCost, sales, on, foundedOn } = facts;
+  const { rdCost, on, foundedOn } = facts;
   const { minimumRdCost, ratioWaiverYears } = edition.eligibility;
   const needs: Reason[] = [];
   const against: Reason[] = [];
@@ -44,7 +46,7 @@ export function rdQualifies(edition: Edition, facts: RdFacts): Outcome<RdVerdict
   else if (!rdCost.isAtLeast(minimumRdCost.value)) {
     against.push({
       code: 'below-minimum-cost',
-      message: text(`연구개발비가 ${minimumRdCost.value}원에 못 미칩니다`, `the R&D cost is below ${minimumRdCost.value} won`),
+      message: text(`연구개발비가 ${grouped(minimumRdCost.value)}원에 못 미칩니다`, `the R&D cost is below ${grouped(minimumRdCost.value)} won`),
       citation: minimumRdCost.source,
     });
   }
@@ -64,14 +66,13 @@ export function rdQualifies(edition: Edition, facts: RdFacts): Outcome<RdVerdict
           ...(ratio.citations[0] ? { citation: ratio.citations[0] } : {}),
         };
         if (waived === false) against.push(missed);
-        else needs.push({ code: 'date-missing', message: text('창업 후 3년이 지났는지 알려면 기준일(on_date)이 필요합니다.', 'The day that decides (on_date) is needed to know whether the firm is 3 years old.'), citation: ratioWaiverYears.source });
+        else needs.push({ code: 'date-missing', message: text(`창업 후 ${ratioWaiverYears.value}년이 지났는지 알려면 기준일(on_date)이 필요합니다.`, `The day that decides (on_date) is needed to know whether the firm is ${ratioWaiverYears.value} years old.`), citation: ratioWaiverYears.source });
       }
     } else if (ratio.kind === 'incomplete') needs.push(...ratio.needs);
     else return ratio;
   }
   if (against.length > 0) return valueOf({ qualifies: false, reasons: against, ...(requiredPercent === undefined ? {} : { requiredPercent }) }, ...citations);
   if (needs.length > 0) return incomplete(...needs);
-  void sales;
   return valueOf({ qualifies: true, reasons: [], ...(requiredPercent === undefined ? {} : { requiredPercent }) }, ...citations);
 }
 
