@@ -1,13 +1,11 @@
-import type { CheckOptions, CheckSession, WorkbookCheck } from './api';
+import type { CheckOptions, WorkbookCheck } from './api';
 import type { SheetBlock } from './model';
+import { openSession } from './session';
 
 export * from './model';
 export * from './api';
 export * from './a1';
-
-export function openSession(_blocks: readonly SheetBlock[], _options: CheckOptions = {}): CheckSession {
-  throw new Error('under construction');
-}
+export { openSession } from './session';
 
 /** Checks the sheets of a workbook once. */
 export const checkWorkbook = (blocks: readonly SheetBlock[], options: CheckOptions = {}): WorkbookCheck => openSession(blocks, options).result;

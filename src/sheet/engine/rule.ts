@@ -1,0 +1,87 @@
+import type { Citation, PlainDate, Text } from '../../domain';
+import type { Edition } from '../../law/types';
+import type { FirmFacts, Fix, Severity, SheetKind } from '../model';
+import type { Row } from './row';
+import type { Table } from './table';
+
+export interface RuleMeta {
+  /** As in the catalogue of checking.md. */
+  readonly id: string;
+  readonly severity: Severity;
+  /** Some of its findings offer a fix. */
+  readonly fixable?: boolean;
+  readonly kinds: readonly SheetKind[];
+  /** A few words for grouping. */
+  readonly title: Text;
+  /** Why it matters, in one plain sentence. */
+  readonly reason: Text;
+  /** Where the rule stands; a finding may name a clause of its own. */
+  readonly source: { readonly ref: string; readonly clause?: string; readonly certainty?: Citation['certainty'] };
+  /** It asks the lines of 별표 3: where the edition of the application has none, it is left out. */
+  readonly needsStatement?: boolean;
+}
+
+/** What a rule found: the place, and what is particular to it. */
+export interface Hit {
+  /** Zero-based sheet row and column. */
+  readonly row: number;
+  readonly column: number;
+  readonly message: Text;
+  readonly reason?: Text;
+  readonly source?: RuleMeta['source'];
+  readonly fix?: Fix;
+  /** What identifies it, where that is not the content of the row. */
+  readonly content?: string;
+  /** All rows that it touches, where that is not just the row it stands in. */
+  readonly rows?: readonly number[];
+  readonly folded?: readonly { readonly ruleId: string; readonly count: number }[];
+}
+export type Hits = Hit | readonly Hit[] | undefined;
+
+/** A person of the list of lab staff. */
+export interface StaffEntry {
+  readonly from?: PlainDate;
+  readonly to?: PlainDate;
+}
+export interface StaffList {
+  readonly sheet: string;
+  readonly people: ReadonlyMap<string, readonly StaffEntry[]>;
+}
+
+/** What the rules of a sheet may ask. */
+export interface Context {
+  readonly edition: Edition;
+  /** The edition that decides on the application; undefined where its date lies before all editions. */
+  readonly deciding?: Edition;
+  readonly facts: FirmFacts;
+  /** The four quarters before the quarter of the application. */
+  readonly period?: { readonly from: PlainDate; readonly to: PlainDate };
+  /** Text dates are this sheet's own way of writing dates. */
+  readonly textDates: boolean;
+  readonly staff?: StaffList;
+}
+
+export interface RowRule {
+  readonly kind: 'row';
+  readonly meta: RuleMeta;
+  /** Looks at one data row alone. */
+  check(row: Row, context: Context): Hits;
+}
+export interface GroupRule {
+  readonly kind: 'group';
+  readonly meta: RuleMeta;
+  /** Rows with the same key are looked at together; undefined leaves a row out. */
+  keyOf(row: Row, context: Context): string | undefined;
+  check(rows: readonly Row[], context: Context): Hits;
+  /** Rows of kinds other than data take part too. */
+  readonly allKinds?: boolean;
+  /** A group of one row can have no finding: it is not looked at. */
+  readonly pairs?: boolean;
+}
+export interface TableRule {
+  readonly kind: 'table';
+  readonly meta: RuleMeta;
+  /** Looks at the whole table after every change: it must stay cheap. */
+  check(table: Table, context: Context): Hits;
+}
+export type Rule = RowRule | GroupRule | TableRule;

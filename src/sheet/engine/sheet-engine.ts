@@ -1,0 +1,202 @@
+import type { Citation } from '../../domain';
+import { a1 } from '../a1';
+import { SEVERITIES, type Finding, type Severity } from '../model';
+import { contentOf, hash } from './key';
+import type { Row } from './row';
+import type { Context, GroupRule, Hit, Hits, Rule, RowRule, TableRule } from './rule';
+import type { Table } from './table';
+
+/** A hit with its finding; the finding is made once and stays the same object while nothing about it changes. */
+interface Located {
+  readonly finding: Finding;
+  readonly order: number;
+  readonly rows: readonly number[];
+}
+
+const NOTHING: readonly Located[] = [];
+const list = (hits: Hits): readonly Hit[] => (hits === undefined ? [] : Array.isArray(hits) ? (hits as readonly Hit[]) : [hits as Hit]);
+
+/** Rows of one group rule by their key. */
+interface Groups {
+  readonly rule: GroupRule;
+  readonly keys: (string | undefined)[];
+  /** Indices into the rows of the table, ascending. */
+  readonly members: Map<string, number[]>;
+  readonly found: Map<string, readonly Located[]>;
+}
+
+/** Checks one table and keeps what it found, so that after an edit only what the edit touches is looked at again. */
+export class SheetEngine {
+  private readonly rowRules: readonly RowRule[];
+  private readonly tableRules: readonly TableRule[];
+  private readonly groups: readonly Groups[];
+  private readonly byRow = new Map<number, readonly Located[]>();
+  private byTable: readonly Located[] = NOTHING;
+  private readonly context: Context;
+
+  constructor(
+    readonly table: Table,
+    rules: readonly Rule[],
+    context: Omit<Context, 'textDates' | 'edition'>,
+  ) {
+    const { kind } = table.understanding;
+    const own = rules.filter((rule) => rule.meta.kinds.includes(kind));
+    this.rowRules = own.filter((rule): rule is RowRule => rule.kind === 'row');
+    this.tableRules = own.filter((rule): rule is TableRule => rule.kind === 'table');
+    this.groups = own.filter((rule): rule is GroupRule => rule.kind === 'group').map((rule) => ({ rule, keys: [], members: new Map(), found: new Map() }));
+    this.context = { ...context, edition: table.edition, textDates: mostlyTextDates(table) };
+    table.rows.forEach((row, index) => {
+      this.checkRow(row);
+      for (const group of this.groups) this.join(group, row, index);
+    });
+    for (const group of this.groups) for (const key of group.members.keys()) this.checkGroup(group, key);
+    this.checkTable();
+  }
+
+  /** Rows that were edited (sheet rows within the table). */
+  recheck(rows: Iterable<number>): void {
+    const touched = new Map<Groups, Set<string>>();
+    for (const sheetRow of rows) {
+      const index = sheetRow - this.table.understanding.firstRow;
+      if (index < 0 || index >= this.table.rows.length) continue;
+      const row = this.table.reread(sheetRow);
+      this.checkRow(row);
+      for (const group of this.groups) {
+        const keys = touched.get(group) ?? new Set<string>();
+        touched.set(group, keys);
+        const before = group.keys[index];
+        if (before !== undefined) keys.add(before);
+        const after = this.keyOf(group.rule, row);
+        if (after !== undefined) keys.add(after);
+        if (after !== before) this.move(group, index, before, after);
+      }
+    }
+    for (const [group, keys] of touched) for (const key of keys) this.checkGroup(group, key);
+    this.checkTable();
+  }
+
+  /** All findings in order: worst first, then by place; and which rows an error touches. */
+  collect(): { readonly findings: readonly Finding[]; readonly rowsOf: ReadonlyMap<Finding, readonly number[]> } {
+    const buckets = new Map<Severity, Located[]>(SEVERITIES.map((severity) => [severity, []]));
+    const put = (located: readonly Located[]): void => {
+      for (const one of located) buckets.get(one.finding.severity)?.push(one);
+    };
+    for (const located of this.byRow.values()) put(located);
+    for (const group of this.groups) for (const located of group.found.values()) put(located);
+    put(this.byTable);
+    const rowsOf = new Map<Finding, readonly number[]>();
+    const findings: Finding[] = [];
+    const seen = new Map<string, number>();
+    for (const severity of SEVERITIES) {
+      const bucket = (buckets.get(severity) as Located[]).sort((a, b) => a.order - b.order);
+      for (const { finding, rows } of bucket) {
+        const twin = (seen.get(finding.key) ?? 0) + 1;
+        seen.set(finding.key, twin);
+        // Rows that say the very same are told apart by their order alone.
+        const own = twin === 1 ? finding : { ...finding, key: `${finding.key}-${twin}` };
+        findings.push(own);
+        rowsOf.set(own, rows);
+      }
+    }
+    return { findings, rowsOf };
+  }
+
+  private checkRow(row: Row): void {
+    let located: Located[] | undefined;
+    if (row.kind === 'data') {
+      for (const rule of this.rowRules) {
+        const hits = rule.check(row, this.context);
+        if (hits === undefined) continue;
+        for (const hit of list(hits)) (located ??= []).push(this.locate(rule, hit));
+      }
+    }
+    if (located) this.byRow.set(row.row, located);
+    else this.byRow.delete(row.row);
+  }
+
+  private keyOf(rule: GroupRule, row: Row): string | undefined {
+    return row.kind === 'data' || rule.allKinds ? rule.keyOf(row, this.context) : undefined;
+  }
+
+  private join(group: Groups, row: Row, index: number): void {
+    const key = this.keyOf(group.rule, row);
+    group.keys[index] = key;
+    if (key === undefined) return;
+    const members = group.members.get(key);
+    if (members) members.push(index);
+    else group.members.set(key, [index]);
+  }
+
+  private move(group: Groups, index: number, before: string | undefined, after: string | undefined): void {
+    group.keys[index] = after;
+    if (before !== undefined) {
+      const members = group.members.get(before) as number[];
+      members.splice(members.indexOf(index), 1);
+    }
+    if (after !== undefined) {
+      const members = group.members.get(after) ?? [];
+      group.members.set(after, members);
+      let at = members.length;
+      while (at > 0 && (members[at - 1] as number) > index) at -= 1;
+      members.splice(at, 0, index);
+    }
+  }
+
+  private checkGroup(group: Groups, key: string): void {
+    const members = group.members.get(key);
+    if (!members || members.length === 0) {
+      group.members.delete(key);
+      group.found.delete(key);
+      return;
+    }
+    if (group.rule.pairs && members.length < 2) {
+      group.found.delete(key);
+      return;
+    }
+    const rows = members.map((index) => this.table.rows[index] as Row);
+    const located = list(group.rule.check(rows, this.context)).map((hit) => this.locate(group.rule, hit));
+    if (located.length > 0) group.found.set(key, located);
+    else group.found.delete(key);
+  }
+
+  private checkTable(): void {
+    const located: Located[] = [];
+    for (const rule of this.tableRules) for (const hit of list(rule.check(this.table, this.context))) located.push(this.locate(rule, hit));
+    this.byTable = located;
+  }
+
+  private locate(rule: Rule, hit: Hit): Located {
+    const { meta } = rule;
+    const { understanding, edition } = this.table;
+    const row = this.table.at(hit.row);
+    const content = hit.content ?? (row ? `${contentOf(row)}\u001f${hit.column}` : `${hit.row}`);
+    const source = hit.source ?? meta.source;
+    const citation: Citation = { edition: edition.id, ...source };
+    const finding: Finding = {
+      key: `${meta.id}:${hash(content)}`,
+      ruleId: meta.id,
+      severity: meta.severity,
+      sheetId: understanding.sheetId,
+      sheet: understanding.sheet,
+      address: a1(hit.row, hit.column),
+      message: hit.message,
+      reason: hit.reason ?? meta.reason,
+      citation,
+      ...(hit.fix ? { fix: hit.fix } : {}),
+      ...(hit.folded ? { folded: hit.folded } : {}),
+    };
+    return { finding, order: hit.row * 16_384 + hit.column, rows: hit.rows ?? [hit.row] };
+  }
+}
+
+/** Where more than half of the dates that can be read are text, text is how this sheet writes dates. */
+function mostlyTextDates(table: Table): boolean {
+  let texts = 0;
+  let dates = 0;
+  for (const row of table.rows) {
+    if (row.kind !== 'data') continue;
+    if (row.date.state === 'text') texts += 1;
+    else if (row.date.state === 'date') dates += 1;
+  }
+  return texts > dates;
+}

@@ -1,0 +1,205 @@
+import type { Edition } from '../../law/types';
+import { readNumber } from '../../domain';
+import { totalLevel } from '../reading/row-kind';
+import { LabelTracker } from '../reading/statement-labels';
+import { labelOf, labelTexts } from '../reading/find-table';
+import type { FoundUnits } from '../reading/find-unit';
+import { Grid } from '../reading/grid';
+import { cellText, isBlank } from '../reading/text';
+import { isCellError, type ColumnRole, type SheetBlock, type Understanding } from '../model';
+import { readFormula } from './formula';
+import { CategoryReader, DateReader, NO_CATEGORY, readAmount, type Amount, type CategoryCell, type Row, type RowKind } from './row';
+
+/** A found table with its rows read. */
+export class Table {
+  readonly columns: Understanding['columns'];
+  readonly rows: Row[];
+  private readonly categories: CategoryReader;
+  private readonly dates: DateReader;
+  private labels: (string | undefined)[] = [];
+  /** The spelling of the header in the category and amount columns, by which a header that is repeated further down is known. */
+  private readonly headerKey: string;
+
+  constructor(
+    public grid: Grid,
+    readonly understanding: Understanding,
+    readonly units: FoundUnits,
+    readonly edition: Edition,
+  ) {
+    this.columns = understanding.columns;
+    this.categories = new CategoryReader(edition);
+    this.dates = new DateReader(grid.block.date1904);
+    this.headerKey = this.keyOfHeader(understanding.headerRows[understanding.headerRows.length - 1] as number);
+    if (understanding.kind === 'statement') this.labels = this.readLabels();
+    this.rows = [];
+    for (let row = understanding.firstRow; row <= understanding.lastRow; row += 1) this.rows.push(this.read(row));
+  }
+
+  get unit(): number {
+    return this.understanding.unit;
+  }
+
+  at(row: number): Row | undefined {
+    return this.rows[row - this.understanding.firstRow];
+  }
+
+  /** Won, rounded: a sheet in 천원 may hold halves. */
+  won(n: number): number {
+    return Math.round(n * this.unit);
+  }
+
+  column(...roles: ColumnRole[]): number {
+    for (const role of roles) {
+      const column = this.columns[role];
+      if (column !== undefined) return column;
+    }
+    return this.grid.block.left;
+  }
+
+  reread(row: number): Row {
+    const read = this.read(row);
+    this.rows[row - this.understanding.firstRow] = read;
+    return read;
+  }
+
+  private keyOfHeader(row: number): string {
+    const text = (role: ColumnRole): string => {
+      const column = this.columns[role];
+      return column === undefined ? '' : cellText(this.grid.own(row, column));
+    };
+    return `${text('category')}\n${text('book')}`;
+  }
+
+  private readLabels(): (string | undefined)[] {
+    if (!this.edition.costStatement.available) return [];
+    const tracker = new LabelTracker(this.edition.costStatement.value);
+    const end = Math.min(...(['book', 'adjustment', 'subtotal'] as const).map((role) => this.columns[role] ?? Number.POSITIVE_INFINITY));
+    const labels: (string | undefined)[] = [];
+    for (let row = this.understanding.firstRow; row <= this.understanding.lastRow; row += 1) {
+      const texts = labelTexts(this.grid, row, end);
+      const direct = texts.map((entry) => this.categories.read(entry)).find((cell) => cell.line && cell.line.code.length > 3);
+      const tracked = tracker.read(texts);
+      labels.push(direct?.line?.code ?? tracked?.code);
+    }
+    return labels;
+  }
+
+  private amount(row: number, role: 'book' | 'adjustment' | 'subtotal'): Amount {
+    const column = this.columns[role];
+    if (column === undefined) return readAmount(null, undefined, () => undefined);
+    return readAmount(this.grid.own(row, column), this.grid.formula(row, column), (formula) => this.evaluate(formula, 0));
+  }
+
+  /** The value of a formula that another program wrote without its result, where it only adds cells. */
+  evaluate(formula: string, depth: number): number | undefined {
+    const terms = depth < 4 ? readFormula(formula) : undefined;
+    if (!terms) return undefined;
+    let sum = 0;
+    for (const term of terms) {
+      if (term.kind === 'number') sum += term.sign * term.value;
+      else {
+        const areas = term.kind === 'cell' ? [{ top: term.row, bottom: term.row, left: term.column, right: term.column }] : term.areas;
+        for (const area of areas) {
+          if ((area.bottom - area.top + 1) * (area.right - area.left + 1) > 2_000_000) return undefined;
+          for (let row = Math.max(area.top, this.grid.block.top); row <= Math.min(area.bottom, this.grid.bottom); row += 1) {
+            for (let column = area.left; column <= Math.min(area.right, this.grid.right); column += 1) {
+              const value = this.grid.own(row, column);
+              if (typeof value === 'number') sum += term.sign * value;
+              else if (isCellError(value)) return undefined;
+              else if (term.kind === 'cell' && typeof value === 'string' && value.trim() !== '') {
+                // Excel adds a text that is a plain number; anything else is #VALUE!.
+                const n = /^[\d.,+-]+$/.test(value.trim()) ? readNumber(value) : undefined;
+                if (n === undefined) return undefined;
+                sum += term.sign * n;
+              } else if (isBlank(value)) {
+                const inner = this.grid.formula(row, column);
+                if (inner === undefined) continue;
+                const n = this.evaluate(inner, depth + 1);
+                if (n === undefined) return undefined;
+                sum += term.sign * n;
+              }
+            }
+          }
+        }
+      }
+    }
+    return sum;
+  }
+
+  private read(row: number): Row {
+    const book = this.amount(row, 'book');
+    const adjustment = this.amount(row, 'adjustment');
+    const subtotal = this.amount(row, 'subtotal');
+    const categoryColumn = this.columns.category as number;
+    let category: CategoryCell = NO_CATEGORY;
+    let kind: RowKind;
+    let level: Row['level'];
+    const label = labelOf(this.grid, row, this.columns);
+    const anyAmount = book.state !== 'empty' || adjustment.state !== 'empty' || subtotal.state !== 'empty';
+    const anyFormula = book.formula !== undefined || subtotal.formula !== undefined;
+
+    if (this.understanding.kind === 'statement') {
+      const code = this.labels[row - this.understanding.firstRow];
+      if (label && code === undefined) {
+        kind = 'total';
+        level = label.level;
+      } else if (code !== undefined) {
+        category = this.categories.read(code);
+        kind = category.state === 'heading' ? 'heading' : 'data';
+      } else kind = anyAmount ? 'data' : 'note';
+    } else {
+      category = this.categories.read(this.grid.at(row, categoryColumn));
+      const coded = category.line !== undefined;
+      const dated = this.filled(row, 'date') || this.filled(row, 'voucher');
+      if (label && !coded && (anyAmount || anyFormula) && !this.filled(row, 'voucher')) {
+        kind = 'total';
+        level = label.level;
+        category = NO_CATEGORY;
+      } else if (!label && category.state === 'empty' && !dated && !this.filled(row, 'text') && !this.filled(row, 'party') && this.isSum(book)) {
+        kind = 'total';
+        level = 3;
+      } else if (this.isRepeatedHeader(row)) kind = 'header';
+      else if (anyAmount || coded || (category.state === 'unknown' && dated)) {
+        // A sentence below the table, without amount, date or number, is a note even where it stands in the category column.
+        kind = 'data';
+      } else kind = this.isEmpty(row) ? 'blank' : 'note';
+    }
+    return {
+      table: this,
+      row,
+      kind,
+      ...(level === undefined ? {} : { level }),
+      hidden: this.grid.block.hiddenRows.has(row),
+      category,
+      book,
+      adjustment,
+      subtotal,
+      net: book.n + adjustment.n,
+      date: this.columns.date === undefined ? this.dates.read(null) : this.dates.read(this.grid.at(row, this.columns.date)),
+    };
+  }
+
+  private isSum(amount: Amount): boolean {
+    return amount.formula !== undefined && /^=\s*(SUM|SUBTOTAL)\s*\(/i.test(amount.formula);
+  }
+
+  private filled(row: number, role: ColumnRole): boolean {
+    const column = this.columns[role];
+    if (column === undefined) return false;
+    const value = this.grid.at(row, column);
+    return !isBlank(value) && !(typeof value === 'string' && totalLevel(value) !== undefined);
+  }
+
+  private isEmpty(row: number): boolean {
+    return (this.grid.block.values[row - this.grid.block.top] ?? []).every(isBlank);
+  }
+
+  private isRepeatedHeader(row: number): boolean {
+    const value = this.grid.own(row, this.columns.book as number);
+    return typeof value === 'string' && value.trim() !== '' && this.keyOfHeader(row) === this.headerKey;
+  }
+}
+
+export function openTable(block: SheetBlock, found: { readonly understanding: Understanding; readonly units: FoundUnits }, edition: Edition): Table {
+  return new Table(new Grid(block), found.understanding, found.units, edition);
+}

@@ -1,0 +1,336 @@
+import { readDateCell, readNumber } from '../../domain';
+import type { Edition } from '../../law/types';
+import { parseCategory } from '../../rules';
+import type { CellValue, ColumnRole, Corrections, SheetKind, Understanding } from '../model';
+import { Grid } from './grid';
+import { headerMatches, type NameMatch } from './header-names';
+import { totalLevel } from './row-kind';
+import { LabelTracker } from './statement-labels';
+import { cellText, isBlank } from './text';
+import { findUnit } from './find-unit';
+
+/** Rows below a header that are looked at to learn what its columns hold. */
+const SAMPLE_ROWS = 300;
+/** A header stands near the top; further down only where nothing was found above. */
+const SEARCH_ROWS = 2_000;
+
+export interface HeaderCandidate {
+  readonly rows: readonly number[];
+  readonly columns: Partial<Record<ColumnRole, number>>;
+  readonly score: number;
+}
+
+export type FoundTable =
+  | { readonly found: true; readonly understanding: Understanding; readonly units: ReturnType<typeof findUnit> }
+  | { readonly found: false; readonly candidates: readonly HeaderCandidate[]; readonly missing: readonly ColumnRole[] };
+
+/** What the cells under a header hold, as shares of those that hold anything. */
+interface Evidence {
+  readonly filled: number;
+  readonly codes: number;
+  readonly numbers: number;
+  readonly dates: number;
+}
+
+const AMOUNTS: readonly ColumnRole[] = ['book', 'adjustment', 'subtotal'];
+
+export function looksLikeCode(edition: Edition, value: CellValue): boolean {
+  if (typeof value !== 'string') return false;
+  const text = value.trim();
+  if (text.length === 0 || text.length > 60) return false;
+  const parsed = parseCategory(edition, text);
+  return parsed.known ? parsed.code.length > 1 : parsed.reason === 'no-such-line' || parsed.reason === 'no-such-item';
+}
+
+const isDateLike = (value: CellValue, date1904: boolean): boolean =>
+  (typeof value === 'number' && value > 30_000 && readDateCell(value, date1904) !== undefined) || (typeof value === 'string' && readDateCell(value) !== undefined);
+
+const isAmountLike = (value: CellValue): boolean => typeof value === 'number' || (typeof value === 'string' && readNumber(value) !== undefined);
+
+export class TableFinder {
+  private readonly evidence = new Map<number, Evidence>();
+
+  constructor(
+    private readonly grid: Grid,
+    private readonly edition: Edition,
+    private readonly corrections: Corrections = {},
+  ) {}
+
+  find(): FoundTable {
+    const candidates = this.candidates();
+    const best = candidates[0];
+    if (best) {
+      const complete = this.complete(best);
+      if (complete) return complete;
+    }
+    const missing: ColumnRole[] = best ? (['category', 'book'] as const).filter((role) => best.columns[role] === undefined) : ['category', 'book'];
+    return { found: false, candidates, missing };
+  }
+
+  private candidates(): HeaderCandidate[] {
+    const { top } = this.grid.block;
+    const pointed = this.corrections.headerRow;
+    if (pointed !== undefined) return [this.candidate(pointed, true)].filter((c): c is HeaderCandidate => c !== undefined);
+    const found: HeaderCandidate[] = [];
+    const last = Math.min(this.grid.bottom, top + SEARCH_ROWS);
+    for (let row = top; row <= last; row += 1) {
+      const candidate = this.candidate(row, false);
+      if (candidate) found.push(candidate);
+      if (row - top > 60 && found.some((c) => c.columns.category !== undefined && c.columns.book !== undefined)) break;
+    }
+    return found.sort((a, b) => b.score - a.score || (a.rows[0] ?? 0) - (b.rows[0] ?? 0));
+  }
+
+  private candidate(row: number, pointed: boolean): HeaderCandidate | undefined {
+    const one = this.assignFresh([row], pointed);
+    if (row >= this.grid.bottom || this.isEmptyRow(row) || !this.isHeaderLike(row + 1)) return one;
+    const two = this.assignFresh([row, row + 1], pointed);
+    // Two rows are a header together only where each of them adds to what the other says.
+    const lower = this.assignFresh([row + 1], false);
+    const better = two && two.score > (one?.score ?? 0) + 0.5 && two.score > (lower?.score ?? 0) + 0.5;
+    return better ? two : one;
+  }
+
+  private assignFresh(rows: readonly number[], pointed: boolean): HeaderCandidate | undefined {
+    this.evidence.clear();
+    return this.assign(rows, pointed);
+  }
+
+  /** Texts, no amounts and no dates: the lower of two header rows. */
+  private isHeaderLike(row: number): boolean {
+    let texts = 0;
+    for (let column = this.grid.block.left; column <= this.grid.right; column += 1) {
+      const value = this.grid.own(row, column);
+      if (isBlank(value)) continue;
+      if (typeof value !== 'string' || readNumber(value) !== undefined || looksLikeCode(this.edition, value)) return false;
+      texts += 1;
+    }
+    return texts > 0;
+  }
+
+  private headerTexts(rows: readonly number[], column: number): string[] {
+    const [first, second] = rows as [number, number?];
+    const top = cellText(this.grid.at(first, column));
+    if (second === undefined) {
+      const area = this.grid.mergeAt(first, column);
+      // Only the first cell of a merged title names a column.
+      return area && (area.left !== column || area.right - area.left > 3) ? [] : [top];
+    }
+    const bottom = cellText(this.grid.at(second, column));
+    if (bottom === '') return this.grid.mergeAt(first, column) && this.grid.mergeAt(first, column)?.left !== column ? [] : [top];
+    if (bottom === top) return [top];
+    return [bottom, top + bottom, bottom + top];
+  }
+
+  private assign(rows: readonly number[], pointed: boolean): HeaderCandidate | undefined {
+    const options: { column: number; role: ColumnRole; weight: number }[] = [];
+    let named = 0;
+    let numbers = 0;
+    for (let column = this.grid.block.left; column <= this.grid.right; column += 1) {
+      for (const row of rows) if (typeof this.grid.own(row, column) === 'number') numbers += 1;
+      let matches: readonly NameMatch[] = [];
+      const texts = this.headerTexts(rows, column);
+      texts.forEach((text, place) => {
+        const some = headerMatches(text);
+        // The lower text alone may be short (`장부`); with the upper one it says more.
+        if (some.length > 0 && (matches.length === 0 || (place > 0 && (some[0] as NameMatch).weight > (matches[0] as NameMatch).weight))) matches = some;
+      });
+      if (matches.length > 0) named += 1;
+      for (const match of matches) options.push({ column, role: match.role, weight: match.weight });
+    }
+    if (!pointed && (named < 2 || numbers > named)) return undefined;
+
+    const below = (rows[rows.length - 1] as number) + 1;
+    for (const option of options) option.weight += this.fit(option.role, option.column, below);
+    options.sort((a, b) => b.weight - a.weight || a.column - b.column);
+    const columns: Partial<Record<ColumnRole, number>> = {};
+    const taken = new Set<number>();
+    let score = 0;
+    for (const { column, role, weight } of options) {
+      if (weight <= 0 || taken.has(column) || columns[role] !== undefined) continue;
+      columns[role] = column;
+      taken.add(column);
+      score += Math.min(weight, 6);
+    }
+    score += this.fillByContent(columns, taken, below);
+    this.correct(columns);
+    if (columns.category !== undefined && columns.book !== undefined) score += 8;
+    return { rows, columns, score };
+  }
+
+  /** A column that holds codes of 별표 3 is the category, whatever it is called. */
+  private fillByContent(columns: Partial<Record<ColumnRole, number>>, taken: Set<number>, below: number): number {
+    const held = columns.category;
+    const heldCodes = held === undefined ? 0 : this.evidenceOf(held, below).codes;
+    if (heldCodes < 0.3) {
+      for (let column = this.grid.block.left; column <= this.grid.right; column += 1) {
+        const seen = this.evidenceOf(column, below);
+        if (column !== held && seen.codes >= 0.6 && seen.filled >= 2) {
+          for (const role of Object.keys(columns) as ColumnRole[]) if (columns[role] === column) delete columns[role];
+          if (held !== undefined) taken.delete(held);
+          columns.category = column;
+          taken.add(column);
+          return 4;
+        }
+      }
+    }
+    return 0;
+  }
+
+  private correct(columns: Partial<Record<ColumnRole, number>>): void {
+    for (const [role, column] of Object.entries(this.corrections.columns ?? {}) as [ColumnRole, number | null][]) {
+      for (const other of Object.keys(columns) as ColumnRole[]) if (columns[other] === column) delete columns[other];
+      if (column === null) delete columns[role];
+      else columns[role] = column;
+    }
+  }
+
+  /** How well what stands below fits the role: −3 … +3. */
+  private fit(role: ColumnRole, column: number, below: number): number {
+    const seen = this.evidenceOf(column, below);
+    if (seen.filled === 0) return AMOUNTS.includes(role) || role === 'category' ? -0.5 : 0;
+    if (role === 'category') return seen.codes >= 0.5 ? 3 : seen.codes > 0 ? 1 : seen.numbers > 0.8 ? -4 : -1;
+    if (AMOUNTS.includes(role)) return seen.numbers >= 0.5 && seen.dates < 0.9 ? 1 : seen.numbers > 0 ? 0 : -4;
+    if (role === 'date') return seen.dates >= 0.5 ? 2 : seen.dates > 0 ? 0 : -3;
+    return seen.codes >= 0.6 ? -4 : 0;
+  }
+
+  private evidenceOf(column: number, below: number): Evidence {
+    const known = this.evidence.get(column);
+    if (known) return known;
+    let filled = 0;
+    let codes = 0;
+    let numbers = 0;
+    let dates = 0;
+    const last = Math.min(this.grid.bottom, below + SAMPLE_ROWS);
+    for (let row = below; row <= last; row += 1) {
+      const value = this.grid.at(row, column);
+      if (isBlank(value)) continue;
+      if (typeof value === 'string' && totalLevel(value) !== undefined) continue;
+      filled += 1;
+      if (looksLikeCode(this.edition, value)) codes += 1;
+      else if (isDateLike(value, this.grid.block.date1904)) dates += 1;
+      if (isAmountLike(value) || (typeof value === 'object' && this.grid.formula(row, column))) numbers += 1;
+    }
+    const share = (count: number): number => (filled === 0 ? 0 : count / filled);
+    const evidence = { filled, codes: share(codes), numbers: share(numbers), dates: share(dates) };
+    this.evidence.set(column, evidence);
+    return evidence;
+  }
+
+  private complete(candidate: HeaderCandidate): FoundTable | undefined {
+    const { rows } = candidate;
+    const columns = { ...candidate.columns };
+    const firstRow = (rows[rows.length - 1] as number) + 1;
+    const kind = this.corrections.kind ?? this.kindOf(columns, firstRow);
+    if (kind === 'statement' && columns.category === undefined && columns.book !== undefined) columns.category = this.grid.block.left;
+    if (columns.category === undefined || columns.book === undefined) return undefined;
+    if (kind === 'ledger' && this.corrections.headerRow === undefined && !this.holdsRows(columns, firstRow)) return undefined;
+    const units = findUnit(this.grid, rows, columns);
+    const unit = this.corrections.unit ?? units.found[0]?.won ?? (kind === 'statement' ? 1_000 : 1);
+    const lastRow = this.lastRow(columns, firstRow);
+    return {
+      found: true,
+      units,
+      understanding: {
+        kind,
+        sheetId: this.grid.block.sheetId,
+        sheet: this.grid.block.sheet,
+        headerRows: rows,
+        firstRow,
+        lastRow,
+        columns,
+        unit,
+        unitFrom: this.corrections.unit !== undefined ? 'user' : units.found.length > 0 ? 'sheet' : 'default',
+        dataRows: 0,
+      },
+    };
+  }
+
+  /** A statement has the numbered lines of 별표 3 down its left side and no dates. */
+  private kindOf(columns: Partial<Record<ColumnRole, number>>, firstRow: number): SheetKind {
+    if (columns.date !== undefined || columns.voucher !== undefined || columns.account !== undefined || !this.edition.costStatement.available) return 'ledger';
+    const tracker = new LabelTracker(this.edition.costStatement.value);
+    const end = columns.book ?? this.grid.right + 1;
+    const seen = new Set<string>();
+    let lines = 0;
+    for (let row = firstRow; row <= Math.min(this.grid.bottom, firstRow + SAMPLE_ROWS); row += 1) {
+      const read = tracker.read(labelTexts(this.grid, row, end));
+      if (!read) continue;
+      lines += 1;
+      if (read.known) seen.add(read.code);
+    }
+    // Numbered down from a heading, most of them different: rows of a ledger repeat their codes.
+    return seen.size >= 5 && (seen.has('1') || seen.has('2')) && seen.size >= lines * 0.7 ? 'statement' : 'ledger';
+  }
+
+  /** At least one row below that has a category or an amount where it should be. */
+  private holdsRows(columns: Partial<Record<ColumnRole, number>>, firstRow: number): boolean {
+    const seenCategory = this.evidenceIn(columns.category as number, firstRow);
+    const seenBook = this.evidenceIn(columns.book as number, firstRow);
+    if (seenCategory.codes > 0) return true;
+    // An empty allocation sheet under its header is a table too, as long as the header is sure.
+    if (seenCategory.filled === 0) return seenBook.filled === 0 || columns.date !== undefined || columns.subtotal !== undefined;
+    return seenBook.numbers > 0 && (columns.adjustment !== undefined || columns.subtotal !== undefined) && seenCategory.numbers < 0.8;
+  }
+
+  private evidenceIn(column: number, below: number): Evidence {
+    this.evidence.delete(column);
+    return this.evidenceOf(column, below);
+  }
+
+  /** Another table below, with a header of its own that names other columns, ends this one. */
+  private lastRow(columns: Partial<Record<ColumnRole, number>>, firstRow: number): number {
+    const places = new Map<number, ColumnRole>(Object.entries(columns).map(([role, column]) => [column, role as ColumnRole]));
+    let before: number | undefined;
+    let blank = false;
+    for (let row = firstRow; row <= this.grid.bottom; row += 1) {
+      const empty = this.isEmptyRow(row);
+      if (!empty && blank && typeof this.grid.own(row, columns.book as number) !== 'number') {
+        const afterTotal = before !== undefined && labelOf(this.grid, before, columns) !== undefined;
+        let named = 0;
+        let same = 0;
+        for (let column = this.grid.block.left; column <= this.grid.right; column += 1) {
+          const value = this.grid.own(row, column);
+          if (typeof value !== 'string') continue;
+          const matches = headerMatches(value);
+          if (matches.length === 0) continue;
+          named += 1;
+          if (matches.some((match) => match.role === places.get(column))) same += 1;
+        }
+        if (named >= (afterTotal ? 2 : 3) && same < named) return row - 1;
+      }
+      if (!empty) before = row;
+      blank = empty;
+    }
+    return this.grid.bottom;
+  }
+
+  private isEmptyRow(row: number): boolean {
+    for (const value of this.grid.block.values[row - this.grid.block.top] ?? []) if (!isBlank(value)) return false;
+    return true;
+  }
+}
+
+/** The texts left of the amounts, outermost first. */
+export function labelTexts(grid: Grid, row: number, end: number): string[] {
+  const texts: string[] = [];
+  for (let column = grid.block.left; column < end; column += 1) {
+    const value = grid.own(row, column);
+    if (typeof value === 'string' && value.trim() !== '') texts.push(value);
+    else if (typeof value === 'number') texts.push(`${value}.`);
+  }
+  return texts;
+}
+
+/** The label of a total row, wherever left of (or among) the amounts it stands. */
+export function labelOf(grid: Grid, row: number, columns: Partial<Record<ColumnRole, number>>): { readonly text: string; readonly level: 1 | 2 | 3 | 4; readonly column: number } | undefined {
+  for (let column = grid.block.left; column <= grid.right; column += 1) {
+    const value = grid.own(row, column);
+    if (typeof value !== 'string') continue;
+    if (column === columns.book || column === columns.adjustment || column === columns.subtotal) continue;
+    const level = totalLevel(value);
+    if (level !== undefined) return { text: value.trim(), level, column };
+  }
+  return undefined;
+}

@@ -1,0 +1,56 @@
+import type { CostStatement } from '../../law/types';
+import { fold } from '../../domain';
+
+const TOP = /^([12])\s*[.．)]\s*(?![\d가-힣]\s*[.．])/;
+const LETTER = /^\(?([가나다라마바사아자차카타파하거너])\s*[.．)]\s*/;
+const NUMBER = /^(?:([①-⑳])|\((\d{1,2})\)|(\d{1,2})\s*\))\s*/;
+const CIRCLED = '①②③④⑤⑥⑦⑧⑨⑩';
+
+/**
+ * Follows the numbering down a statement: `1. 기술개발`, then `가. 자체기술개발`, then `① …`, in one cell or in several of a row.
+ * Answers the code that a label stands for.
+ */
+export class LabelTracker {
+  private top: string | undefined;
+  private letter: string | undefined;
+  private readonly known: ReadonlySet<string>;
+
+  constructor(statement: CostStatement) {
+    this.known = new Set(statement.lines.map((line) => line.code));
+  }
+
+  /** The code of the lowest label in the texts of a row, outermost first; `known` is false where 별표 3 has no such line. */
+  read(texts: readonly string[]): { readonly code: string; readonly known: boolean } | undefined {
+    let code: string | undefined;
+    for (const raw of texts) {
+      let rest = fold(raw);
+      for (let depth = 0; depth < 3 && rest !== ''; depth += 1) {
+        const found = this.step(rest);
+        if (!found) break;
+        code = found.code;
+        rest = rest.slice(found.length).trim();
+      }
+    }
+    return code === undefined ? undefined : { code, known: this.known.has(code) };
+  }
+
+  private step(input: string): { readonly code: string; readonly length: number } | undefined {
+    const top = TOP.exec(input);
+    if (top) {
+      this.top = top[1];
+      this.letter = undefined;
+      return { code: this.top as string, length: top[0].length };
+    }
+    const letter = LETTER.exec(input);
+    if (letter && this.top) {
+      this.letter = `${this.top}.${letter[1]}`;
+      return { code: this.letter, length: letter[0].length };
+    }
+    const number = NUMBER.exec(input);
+    if (number && this.letter) {
+      const mark = number[1] ?? CIRCLED[Number(number[2] ?? number[3]) - 1] ?? String(number[2] ?? number[3]);
+      return { code: `${this.letter}.${mark}`, length: number[0].length };
+    }
+    return undefined;
+  }
+}

@@ -1,0 +1,39 @@
+import { text } from '../../domain';
+import type { GroupRule, Hit } from '../engine/rule';
+import { AMOUNT_ROLES, BOTH, clauseOf, columnOf, shown } from './say';
+
+export const categoryNotLeaf: GroupRule = {
+  kind: 'group',
+  allKinds: true,
+  meta: {
+    id: 'category-not-leaf',
+    severity: 'error',
+    kinds: BOTH,
+    title: text('묶음 항목에 적은 금액', 'Amount in a heading'),
+    reason: text('이 항목은 제목일 뿐이므로 그 아래의 한 항목을 골라야 합니다.', 'This is only a heading; one of the lines below it has to be chosen.'),
+    needsStatement: true,
+    source: { ref: '별표 3' },
+  },
+  // In a statement a heading may carry the sum of its lines; it is wrong where those lines are empty.
+  keyOf: (row) => (row.table.understanding.kind === 'statement' ? (row.kind === 'heading' || row.kind === 'data' ? '' : undefined) : row.category.state === 'heading' && row.kind === 'data' ? '' : undefined),
+  check(rows) {
+    const hits: Hit[] = [];
+    for (const row of rows) {
+      const line = row.category.line;
+      if (row.category.state !== 'heading' || !line) continue;
+      let column = columnOf(row, 'category');
+      if (row.table.understanding.kind === 'statement') {
+        const role = AMOUNT_ROLES.find((name) => row[name].n !== 0);
+        if (!role || rows.some((other) => other.category.line?.code.startsWith(`${line.code}.`) && AMOUNT_ROLES.some((name) => other[name].n !== 0))) continue;
+        column = columnOf(row, role);
+      } else if (row.book.n === 0 && row.net === 0 && row.book.state === 'number') continue;
+      hits.push({
+        row: row.row,
+        column,
+        message: text(`묶음 항목입니다: ${shown(row.category.raw)} ${line.name.ko}. 아래 항목을 골라 주세요.`, `This is a heading: ${shown(row.category.raw)} ${line.name.en}. Choose a line below it.`),
+        source: clauseOf(row),
+      });
+    }
+    return hits;
+  },
+};

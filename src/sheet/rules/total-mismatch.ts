@@ -1,0 +1,148 @@
+import { text } from '../../domain';
+import { readFormula } from '../engine/formula';
+import type { Hit, TableRule } from '../engine/rule';
+import type { Row } from '../engine/row';
+import type { Table } from '../engine/table';
+import { AMOUNT_NAMES, AMOUNT_ROLES, BOTH, number, same, shown, type AmountRole } from './say';
+
+/** What the rows of a stretch add up to in one column, in the ways that a right total may. */
+interface Sums {
+  all: number;
+  /** Without what stands there as text: Excel leaves it out, and the text is the mistake. */
+  withoutText: number;
+  visible: number;
+  /** How many amounts in it are errors or unreadable: a formula over them fails with them. */
+  spoilt: number;
+}
+const nothing = (): Sums => ({ all: 0, withoutText: 0, visible: 0, spoilt: 0 });
+
+const distance = (to: Sums, from: Sums): Sums => ({
+  all: to.all - from.all,
+  withoutText: to.withoutText - from.withoutText,
+  visible: to.visible - from.visible,
+  spoilt: to.spoilt - from.spoilt,
+});
+
+function add(sums: Sums, row: Row, role: AmountRole): void {
+  const amount = row[role];
+  const own = role === 'subtotal' && amount.state === 'empty' && row.table.columns.subtotal === undefined ? row.net : amount.n;
+  sums.all += own;
+  if (amount.state !== 'text') sums.withoutText += own;
+  if (!row.hidden) sums.visible += amount.state === 'text' ? 0 : own;
+  if (amount.state === 'error' || amount.state === 'bad') sums.spoilt += 1;
+  // A subtotal formula over a text amount leaves that amount out or fails.
+  if (role === 'subtotal' && (row.book.state === 'text' || row.adjustment.state === 'text') && amount.formula !== undefined) sums.spoilt += 1;
+}
+
+const LEVELS = [1, 2, 3, 4] as const;
+
+export const totalMismatch: TableRule = {
+  kind: 'table',
+  meta: {
+    id: 'total-mismatch',
+    severity: 'error',
+    kinds: BOTH,
+    title: text('합계가 맞지 않음', 'Total does not add up'),
+    reason: text('합계 행은 그 위의 해당 행을 빠짐없이, 한 번씩만 더한 금액이어야 합니다.', 'A total is the sum of its rows, each of them once.'),
+    source: { ref: '별표 3' },
+  },
+  check: (table) => (table.understanding.kind === 'statement' ? [...headings(table), ...totals(table)] : totals(table)),
+};
+
+function totals(table: Table): Hit[] {
+  const hits: Hit[] = [];
+  for (const role of AMOUNT_ROLES) {
+    const column = table.columns[role];
+    if (column === undefined) continue;
+    // One running sum; what a total covers is its distance from where the total before it stood. A total of a level covers the rows
+    // since the total before it of the same or a higher level.
+    const running = nothing();
+    const since = new Map(LEVELS.map((level) => [level, nothing()]));
+    let last = nothing();
+    let rows = 0;
+    const lastTotal = table.rows.findLastIndex((row) => row.kind === 'total');
+    for (let index = 0; index <= lastTotal; index += 1) {
+      const row = table.rows[index] as Row;
+      if (row.kind === 'data') {
+        rows += 1;
+        add(running, row, role);
+        continue;
+      }
+      if (row.kind !== 'total' || row.level === undefined) continue;
+      const own = distance(running, since.get(row.level) as Sums);
+      // A last total right below another one sums up the whole table, as does a total that runs on (누계).
+      const candidates = row.level >= 3 || index === lastTotal ? [own, running] : [own, distance(running, last)];
+      const amount = row[role];
+      if (rows > 0 && (amount.state === 'number' || amount.state === 'text') && !candidates.some((sums) => agrees(amount.n, sums, amount.formula))) {
+        const expected = own.all !== 0 || row.level < 3 ? own : { ...running };
+        if (!(expected.spoilt > 0 && amount.formula !== undefined)) hits.push(hit(row, role, column, amount.n, expected, table));
+      } else if (amount.state === 'error' && !candidates.some((sums) => sums.spoilt > 0)) {
+        hits.push({
+          row: row.row,
+          column,
+          message: text(`합계가 오류값입니다: ${shown(amount.raw)}`, `The total is an error value: ${shown(amount.raw)}`),
+          content: `${role}:error`,
+          rows: [],
+        });
+      }
+      for (const level of LEVELS) if (level <= row.level) since.set(level, { ...running });
+      last = { ...running };
+    }
+  }
+  return hits;
+}
+
+function agrees(value: number, sums: Sums, formula: string | undefined): boolean {
+  if (same(value, sums.all) || same(value, sums.withoutText)) return true;
+  return formula !== undefined && /SUBTOTAL|AGGREGATE/i.test(formula) && same(value, sums.visible);
+}
+
+function hit(row: Row, role: AmountRole, column: number, value: number, expected: Sums, table: Table): Hit {
+  const missed = uncovered(row, role, column, table);
+  const where = missed === undefined ? text('', '') : text(` ${missed}행이 합계 범위에 없습니다.`, ` Row ${missed} is outside its range.`);
+  return {
+    row: row.row,
+    column,
+    message: text(
+      `${AMOUNT_NAMES[role].ko} 합계가 맞지 않습니다: ${number(value)}, 행을 더하면 ${number(expected.all)} (차이 ${number(value - expected.all)}).${where.ko}`,
+      `The total of the ${AMOUNT_NAMES[role].en}s does not add up: ${number(value)}; its rows make ${number(expected.all)} (difference ${number(value - expected.all)}).${where.en}`,
+    ),
+    content: `${role}:${row.level}`,
+    rows: [],
+  };
+}
+
+/** The first row above the total with an amount that its `SUM` leaves out, as people number rows. */
+function uncovered(row: Row, role: AmountRole, column: number, table: Table): number | undefined {
+  const { formula } = row[role];
+  const terms = formula === undefined ? undefined : readFormula(formula);
+  const areas = terms?.flatMap((term) => (term.kind === 'sum' ? term.areas : []));
+  if (!areas || areas.length === 0) return undefined;
+  const inside = (at: number): boolean => areas.some((area) => area.left <= column && area.right >= column && area.top <= at && area.bottom >= at);
+  const missed = table.rows.find((other) => other.kind === 'data' && other.row < row.row && other[role].n !== 0 && !inside(other.row));
+  return missed && missed.row + 1;
+}
+
+/** A heading of a statement that carries an amount is the total of the lines under it. */
+function headings(table: Table): Hit[] {
+  const hits: Hit[] = [];
+  for (const heading of table.rows) {
+    const line = heading.category.line;
+    if (heading.kind !== 'heading' || !line) continue;
+    for (const role of AMOUNT_ROLES) {
+      const column = table.columns[role];
+      const amount = heading[role];
+      if (column === undefined || amount.state !== 'number' || amount.n === 0) continue;
+      const sums = nothing();
+      let filled = 0;
+      for (const row of table.rows) {
+        if (row.kind !== 'data' || !row.category.line?.code.startsWith(`${line.code}.`)) continue;
+        if (row[role].state !== 'empty') filled += 1;
+        add(sums, row, role);
+      }
+      // Without amounts below, the amount itself stands in the wrong line: another rule says so.
+      if (filled > 0 && sums.spoilt === 0 && !agrees(amount.n, sums, amount.formula)) hits.push(hit(heading, role, column, amount.n, sums, table));
+    }
+  }
+  return hits;
+}

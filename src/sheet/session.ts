@@ -1,0 +1,304 @@
+import { firstDayOf, lastDayOf, text, quarterLabel, type Quarter, type Text } from '../domain';
+import { countedQuarters, DEFAULT_EDITION } from '../rules';
+import { editionOn } from '../law';
+import type { Edition } from '../law/types';
+import type { CheckOptions, CheckSession, FactSource, NoTable, QuarterTotal, SheetCheck, WorkbookCheck } from './api';
+import type { Context, StaffList } from './engine/rule';
+import { SheetEngine } from './engine/sheet-engine';
+import { Table } from './engine/table';
+import type { Decision, Finding, FirmFacts, SheetBlock, Summary } from './model';
+import { OpenBlock } from './open-block';
+import { readFacts, readQuarterSales, type QuarterSales, type ReadFacts } from './reading/facts';
+import { TableFinder, type FoundTable } from './reading/find-table';
+import { Grid } from './reading/grid';
+import { readStaff } from './reading/staff';
+import { isOwnSheet } from './own-sheets';
+import { RULES } from './rules';
+import { headerMissing } from './rules/header-missing';
+import { workbookFindings } from './rules/workbook';
+import { addUp, countFindings, SEVERITY_ORDER } from './summary';
+import { makeVerdict } from './verdict';
+
+/** One sheet as far as it has been understood. */
+interface SheetState {
+  readonly open: OpenBlock;
+  found: FoundTable | undefined;
+  read: ReadFacts;
+  sales: QuarterSales | undefined;
+  staff: StaffList | undefined;
+  engine?: SheetEngine;
+  check?: SheetCheck;
+}
+
+/** More rows than this in one edit are read anew as a whole. */
+const MANY_ROWS = 5_000;
+
+class Session implements CheckSession {
+  private readonly sheets = new Map<string, SheetState>();
+  private facts: FirmFacts = {};
+  private factSources: readonly FactSource[] = [];
+  /** The edition that decides on the application; undefined where its date lies before all editions. */
+  private deciding: Edition | undefined = DEFAULT_EDITION;
+  private current: WorkbookCheck | undefined;
+
+  constructor(
+    blocks: readonly SheetBlock[],
+    private options: CheckOptions,
+  ) {
+    for (const block of blocks) this.sheets.set(block.sheetId, this.understand(block));
+    this.learn();
+    for (const state of this.sheets.values()) this.start(state);
+  }
+
+  get result(): WorkbookCheck {
+    this.current ??= this.assemble();
+    return this.current;
+  }
+
+  setSheet(block: SheetBlock): WorkbookCheck {
+    const before = this.known();
+    const state = this.understand(block);
+    this.sheets.set(block.sheetId, state);
+    this.refresh(before, state);
+    return this.result;
+  }
+
+  removeSheet(sheetId: string): WorkbookCheck {
+    const before = this.known();
+    if (this.sheets.delete(sheetId)) this.refresh(before);
+    return this.result;
+  }
+
+  configure(options: CheckOptions): WorkbookCheck {
+    const correctionsChanged = JSON.stringify(options.corrections ?? {}) !== JSON.stringify(this.options.corrections ?? {});
+    const before = this.known();
+    this.options = options;
+    if (correctionsChanged) {
+      for (const [id, state] of this.sheets) this.sheets.set(id, this.understand(state.open.block));
+      this.learn();
+      for (const state of this.sheets.values()) this.start(state);
+      this.current = undefined;
+      return this.result;
+    }
+    this.refresh(before);
+    // Decisions decide what is shown, not what is found.
+    for (const state of this.sheets.values()) delete state.check;
+    return this.result;
+  }
+
+  patch(part: SheetBlock): WorkbookCheck {
+    const state = this.sheets.get(part.sheetId);
+    if (!state) return this.setSheet(part);
+    const { engine } = state;
+    const bottom = part.top + part.values.length - 1;
+    const inside = engine && state.open.covers(part) && part.top >= engine.table.understanding.firstRow && bottom <= engine.table.understanding.lastRow;
+    state.open.apply(part);
+    if (!inside || !engine || engine.table.understanding.kind === 'statement' || part.values.length > MANY_ROWS) return this.setSheet(state.open.block);
+    const rows = new Set<number>();
+    for (let row = part.top; row <= bottom; row += 1) for (const one of state.open.rowsMergedWith(row)) rows.add(one);
+    engine.recheck(rows);
+    delete state.check;
+    this.current = undefined;
+    return this.result;
+  }
+
+  private understand(block: SheetBlock): SheetState {
+    const open = new OpenBlock(block);
+    const grid = new Grid(open.block);
+    if (isOwnSheet(block.sheet)) return { open, found: undefined, read: { facts: {}, sources: [] }, sales: undefined, staff: undefined };
+    const found = new TableFinder(grid, DEFAULT_EDITION, this.options.corrections?.[block.sheet]).find();
+    return {
+      open,
+      found,
+      read: readFacts(grid, found.found ? (found.understanding.headerRows[0] as number) - 1 : grid.bottom),
+      sales: found.found && found.understanding.kind === 'ledger' ? undefined : readQuarterSales(grid),
+      staff: found.found ? undefined : readStaff(grid),
+    };
+  }
+
+  /** Everything that the rules of a sheet know from elsewhere, for telling whether it changed. */
+  private known(): string {
+    return JSON.stringify([this.facts, this.sales()?.byQuarter.size, this.deciding?.id, [...(this.staff()?.people ?? [])]]);
+  }
+
+  private refresh(before: string, fresh?: SheetState): void {
+    this.learn();
+    const changed = this.known() !== before;
+    for (const state of this.sheets.values()) if (changed || state === fresh) this.start(state);
+    this.current = undefined;
+  }
+
+  private learn(): void {
+    const facts: Record<string, unknown> = {};
+    let sources: FactSource[] = [];
+    // The sheet with the table speaks first.
+    const ordered = [...this.sheets.values()].sort((a, b) => Number(b.found?.found ?? false) - Number(a.found?.found ?? false));
+    for (const { read } of ordered) {
+      for (const source of read.sources) {
+        if (facts[source.fact] !== undefined) continue;
+        facts[source.fact] = read.facts[source.fact];
+        sources.push(source);
+      }
+    }
+    for (const [fact, value] of Object.entries(this.options.facts ?? {})) {
+      if (value === undefined) continue;
+      facts[fact] = value;
+      sources = [...sources.filter((source) => source.fact !== fact), { fact: fact as keyof FirmFacts, from: 'user' }];
+    }
+    this.facts = facts as FirmFacts;
+    this.factSources = sources;
+    this.deciding = this.facts.appliedOn === undefined ? DEFAULT_EDITION : editionOn(this.facts.appliedOn);
+    if (this.facts.sales === undefined) this.learnSales();
+  }
+
+  private sales(): QuarterSales | undefined {
+    for (const { sales } of this.sheets.values()) if (sales) return sales;
+    return undefined;
+  }
+
+  private staff(): StaffList | undefined {
+    for (const { staff } of this.sheets.values()) if (staff) return staff;
+    return undefined;
+  }
+
+  private quarters(): readonly Quarter[] | undefined {
+    return this.facts.appliedOn !== undefined && this.deciding ? countedQuarters(this.deciding, this.facts.appliedOn) : undefined;
+  }
+
+  /** The sales of the four quarters, where the workbook has all four. */
+  private learnSales(): void {
+    const sales = this.sales();
+    const quarters = this.quarters();
+    if (!sales || !quarters) return;
+    const cells = quarters.map((quarter) => sales.byQuarter.get(quarterLabel(quarter)));
+    if (cells.some((cell) => cell === undefined)) return;
+    this.facts = { ...this.facts, sales: cells.reduce((sum, cell) => sum + (cell?.won ?? 0), 0) };
+    this.factSources = [...this.factSources, { fact: 'sales', from: 'sheet', where: cells[0]?.cell as string }];
+  }
+
+  private start(state: SheetState): void {
+    delete state.check;
+    delete state.engine;
+    if (!state.found?.found) return;
+    const quarters = this.quarters();
+    const [first] = quarters ?? [];
+    const last = quarters?.[quarters.length - 1];
+    const staff = this.staff();
+    const context: Omit<Context, 'textDates' | 'edition'> = {
+      facts: this.facts,
+      ...(this.deciding ? { deciding: this.deciding } : {}),
+      ...(first && last ? { period: { from: firstDayOf(first), to: lastDayOf(last) } } : {}),
+      ...(staff ? { staff } : {}),
+    };
+    // Without 별표 3 in the edition that decides, only what does not depend on it is checked.
+    const rules = this.deciding?.costStatement.available ? RULES : RULES.filter((rule) => !rule.meta.needsStatement);
+    state.engine = new SheetEngine(new Table(new Grid(state.open.block), state.found.understanding, state.found.units, DEFAULT_EDITION), rules, context);
+  }
+
+  private checkSheet(state: SheetState): SheetCheck | undefined {
+    const { engine } = state;
+    if (!engine) return undefined;
+    if (state.check) return state.check;
+    const { table } = engine;
+    const { findings: all, rowsOf } = engine.collect();
+    const decisions = new Map((this.options.decisions ?? []).map((decision) => [decision.key, decision]));
+    const findings: Finding[] = [];
+    const decided: { finding: Finding; decision: Decision }[] = [];
+    for (const finding of all) {
+      const decision = decisions.get(finding.key);
+      if (decision) decided.push({ finding, decision });
+      else findings.push(finding);
+    }
+    const wrong = new Set<number>();
+    for (const finding of findings) if (finding.severity === 'error') for (const row of rowsOf.get(finding) ?? []) wrong.add(row);
+    const sums = addUp(table, wrong);
+    const summary: Summary = { ...countFindings(findings), ...sums.totals };
+    state.check = {
+      sheetId: state.open.block.sheetId,
+      sheet: state.open.block.sheet,
+      understanding: { ...table.understanding, dataRows: sums.rows },
+      findings,
+      decided,
+      summary,
+      byLine: sums.byLine,
+      byQuarter: this.withSales(sums.byQuarter),
+    };
+    return state.check;
+  }
+
+  private withSales(byQuarter: ReadonlyMap<string, number>): QuarterTotal[] {
+    const sales = this.sales();
+    const counted = this.quarters()?.map(quarterLabel);
+    const labels = counted ?? [...new Set([...byQuarter.keys(), ...(sales?.byQuarter.keys() ?? [])])].sort();
+    return labels.map((quarter) => {
+      const won = sales?.byQuarter.get(quarter)?.won;
+      return { quarter, rdCost: byQuarter.get(quarter) ?? 0, ...(won === undefined ? {} : { sales: won }) };
+    });
+  }
+
+  private assemble(): WorkbookCheck {
+    const sheets: SheetCheck[] = [];
+    const without: NoTable[] = [];
+    for (const state of this.sheets.values()) {
+      const check = this.checkSheet(state);
+      if (check) sheets.push(check);
+      else if (state.found && !state.found.found) without.push(noTable(state.open.block, state.found));
+    }
+    const decisions = new Map((this.options.decisions ?? []).map((decision) => [decision.key, decision]));
+    const ledgers = sheets.filter((sheet) => sheet.understanding.kind === 'ledger');
+    // A statement beside its ledger says the same amounts again.
+    const counted = ledgers.length > 0 ? ledgers : sheets;
+    const sum = (of: (summary: Summary) => number): number => counted.reduce((total, sheet) => total + of(sheet.summary), 0);
+    const totals = {
+      bookAmount: sum((summary) => summary.bookAmount),
+      adjustment: sum((summary) => summary.adjustment),
+      subtotal: sum((summary) => summary.subtotal),
+      recognised: sum((summary) => summary.recognised),
+    };
+    const assessed = makeVerdict({ recognised: totals.recognised, facts: this.facts, deciding: this.deciding, hasTable: sheets.length > 0 });
+    const more = [
+      ...(sheets.length === 0 ? headerMissing([...this.sheets.values()].map((state) => ({ block: state.open.block, found: state.found }))) : []),
+      ...workbookFindings({ sheets, ledgers, assessed, facts: this.facts, edition: this.deciding ?? DEFAULT_EDITION }),
+    ].filter((finding) => !decisions.has(finding.key));
+    const place = new Map([...this.sheets.keys()].map((id, index) => [id, index]));
+    const findings = mergeWorstFirst([...sheets.map((sheet) => sheet.findings), more], place);
+    const summary: Summary = { ...countFindings(findings), ...totals };
+    return { sheets, without, facts: this.facts, factSources: this.factSources, findings, summary, verdict: assessed.verdict(summary) };
+  }
+}
+
+function noTable(block: SheetBlock, found: Extract<FoundTable, { found: false }>): NoTable {
+  const looked: Text = text(
+    '분류(비목)와 장부금액 열이 있는 머리글 행을 찾지 못했습니다.',
+    'No header row with a category and a book amount was found.',
+  );
+  return {
+    sheetId: block.sheetId,
+    sheet: block.sheet,
+    text: looked,
+    candidates: found.candidates.slice(0, 5).map((candidate) => {
+      const row = candidate.rows[0] as number;
+      const cells = (block.values[row - block.top] ?? []).filter((value) => value !== null && value !== '').map(String);
+      return { row, text: cells.join(' · ').slice(0, 80) };
+    }),
+  };
+}
+
+function mergeWorstFirst(lists: readonly (readonly Finding[])[], place: ReadonlyMap<string, number>): readonly Finding[] {
+  const filled = lists.filter((list) => list.length > 0);
+  if (filled.length <= 1) return filled[0] ?? [];
+  // Each list is in order already; sorting is stable, so only severity and sheet need comparing.
+  return filled
+    .flat()
+    .map((finding, index) => ({ finding, index }))
+    .sort(
+      (a, b) =>
+        SEVERITY_ORDER[a.finding.severity] - SEVERITY_ORDER[b.finding.severity] ||
+        (place.get(a.finding.sheetId) ?? 0) - (place.get(b.finding.sheetId) ?? 0) ||
+        a.index - b.index,
+    )
+    .map(({ finding }) => finding);
+}
+
+export const openSession = (blocks: readonly SheetBlock[], options: CheckOptions = {}): CheckSession => new Session(blocks, options);
+
