@@ -25,6 +25,10 @@ const englishRef = (ref: string): string =>
     .replace(/^법 /, 'Act ')
     .replace(/^규칙 /, 'Rule ')
     .replace(/^민법 /, 'Civil Act ')
+    .replace(/^조세특례제한법 시행령 /, 'Special Taxation Decree ')
+    .replace(/^기초연구진흥법 /, 'Basic Research Act ')
+    .replace(/^부칙$/, 'Addenda')
+    .replace(/^한국표준산업분류$/, 'KSIC')
     .replace(/제(\d+)조(?:의(\d+))?/g, (_, a: string, b: string | undefined) => `Art. ${a}${b ? `-${b}` : ''}`)
     .trim();
 

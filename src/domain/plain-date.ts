@@ -1,6 +1,3 @@
-import { UTCDate } from '@date-fns/utc';
-import { addDays as addDaysTo, addMonths as addMonthsTo, lastDayOfMonth } from 'date-fns';
-
 declare const brand: unique symbol;
 
 /**
@@ -52,17 +49,26 @@ export function fromSerial(serial: number, date1904 = false): PlainDate | undefi
 export const toSerial = (value: PlainDate, date1904 = false): number =>
   (timeOf(value) - (date1904 ? EPOCH_1904 : EPOCH_1900)) / DAY_MS;
 
-const back = (value: Date): PlainDate => iso(value.getTime());
-const utc = (value: PlainDate): UTCDate => new UTCDate(timeOf(value));
+export const addDays = (value: PlainDate, days: number): PlainDate => iso(timeOf(value) + days * DAY_MS);
 
-export const addDays = (value: PlainDate, days: number): PlainDate => back(addDaysTo(utc(value), days));
+/** Day 0 of the next month is the last day of this one. */
+const lastDay = (year: number, month: number): number => new Date(Date.UTC(year, month, 0)).getUTCDate();
 
-/** The corresponding day `months` later (or earlier), clamped to the last day of that month: 2015-01-31 + 1 → 2015-02-28. */
-export const addMonths = (value: PlainDate, months: number): PlainDate => back(addMonthsTo(utc(value), months));
+/**
+ * The corresponding day `months` later (or earlier), clamped to the last day of that month: 2015-01-31 + 1 → 2015-02-28,
+ * 2016-03-31 − 1 → 2016-02-29.
+ */
+export function addMonths(value: PlainDate, months: number): PlainDate {
+  const index = yearOf(value) * 12 + monthOf(value) - 1 + months;
+  const year = Math.floor(index / 12);
+  const month = (index % 12) + 1;
+  return iso(Date.UTC(year, month - 1, Math.min(dayOf(value), lastDay(year, month))));
+}
 
-export const endOfMonth = (value: PlainDate): PlainDate => back(lastDayOfMonth(utc(value)));
+export const endOfMonth = (value: PlainDate): PlainDate =>
+  iso(Date.UTC(yearOf(value), monthOf(value) - 1, lastDay(yearOf(value), monthOf(value))));
 
 /** 0 is Sunday, 6 is Saturday. */
-export const weekday = (value: PlainDate): number => utc(value).getDay();
+export const weekday = (value: PlainDate): number => new Date(timeOf(value)).getUTCDay();
 
 export const daysBetween = (from: PlainDate, to: PlainDate): number => (timeOf(to) - timeOf(from)) / DAY_MS;

@@ -1,4 +1,5 @@
-import { addDays, addMonths, date, monthOf, plainDate, yearOf, type PlainDate } from './plain-date';
+import { endOfMonth, monthOf, plainDate, yearOf, type PlainDate } from './plain-date';
+import { fold } from './read';
 
 /** A calendar quarter. `index` counts quarters (year × 4 + 0…3), so that quarters compare and subtract as numbers. */
 export interface Quarter {
@@ -17,12 +18,17 @@ export const quarterOf = (value: PlainDate): Quarter => ({
 });
 /** `2013Q1`. */
 export const quarterLabel = (q: Quarter): string => `${q.year}Q${q.quarter}`;
-export const firstDayOf = (q: Quarter): PlainDate => date(`${q.year}-${String(q.quarter * 3 - 2).padStart(2, '0')}-01`);
-export const lastDayOf = (q: Quarter): PlainDate => addDays(addMonths(firstDayOf(q), 3), -1);
+/** Also of quarters just outside 1990–2199: the four before a date in 1990 have their days too. */
+const dayIn = (year: number, month: number): PlainDate => `${year}-${String(month).padStart(2, '0')}-01` as PlainDate;
+export const firstDayOf = (q: Quarter): PlainDate => dayIn(q.year, q.quarter * 3 - 2);
+export const lastDayOf = (q: Quarter): PlainDate => endOfMonth(dayIn(q.year, q.quarter * 3));
 
-/** Reads `2013Q1`, `2013-Q1`, `2013-1Q`, `2013 1Q`, `2013년 1분기`; undefined where it is none of them. */
+/**
+ * Reads `2013Q1`, `2013-Q1`, `2013-1Q`, `2013 1Q`, `2013년 1분기`, `2013년 1/4분기`; undefined where it is none of them.
+ * `2013/2/4` is the 4th of February, not a quarter.
+ */
 export function parseQuarter(input: string): Quarter | undefined {
-  const match = /^(\d{4})\s*(?:년|-|\.|\/)?\s*(?:Q\s*([1-4])|제?\s*([1-4])\s*(?:Q|\/\s*4|분기|사분기))$/i.exec(input.trim());
+  const match = /^(\d{4})\s*(?:년|[-./])?\s*(?:Q\s*([1-4])|제?\s*([1-4])\s*(?:Q|사?분기|\/\s*4\s*분기))$/i.exec(fold(input));
   if (!match) return undefined;
   const year = Number(match[1]);
   const quarter = Number(match[2] ?? match[3]) as Quarter['quarter'];

@@ -1,23 +1,27 @@
 import { plainDate, fromSerial, type PlainDate } from './plain-date';
 
+/** Characters that `fold` changes: most texts have none of them. */
+const ODD = /[\u00a0\u00ad\u1680\u2000-\u2015\u202f\u205f\u2060\u2212\u3000\ufe63\ufeff\uff01-\uff5e\uffe6]/;
+
 /** Full-width letters and digits, odd blanks and the like folded to what a person means; ends trimmed. Circled numbers stay. */
 export function fold(input: string): string {
+  if (!ODD.test(input)) return input.trim();
   let out = '';
-  for (const ch of input) {
-    const code = ch.codePointAt(0) as number;
+  for (let at = 0; at < input.length; at += 1) {
+    const code = input.charCodeAt(at);
     if (code >= 0xff01 && code <= 0xff5e) out += String.fromCharCode(code - 0xfee0);
-    else if (code === 0x3000 || code === 0xa0 || (code >= 0x2000 && code <= 0x200a) || code === 0x202f) out += ' ';
-    else if (code === 0x200b || code === 0xfeff) continue;
-    else if (code === 0x2212 || code === 0x2013 || code === 0x2014 || code === 0xfe63) out += '-';
+    else if (code === 0x3000 || code === 0xa0 || code === 0x1680 || (code >= 0x2000 && code <= 0x200a) || code === 0x202f || code === 0x205f) out += ' ';
+    else if (code === 0xad || (code >= 0x200b && code <= 0x200f) || code === 0x2060 || code === 0xfeff) continue;
+    else if (code === 0x2212 || (code >= 0x2010 && code <= 0x2015) || code === 0xfe63) out += '-';
     else if (code === 0xffe6) out += '₩';
-    else out += ch;
+    else out += input.charAt(at);
   }
   return out.trim();
 }
 
 /**
  * The number that a text means: `1,234`, `△500`, `▲500`, `(500)`, `-500`, `１２`, `1,250,000원`, `₩5,000`.
- * `undefined` where it means none. `decorated` tells that more than digits, sign and separators stood there.
+ * `undefined` where it means none.
  */
 export function readNumber(input: string): number | undefined {
   let rest = fold(input).replace(/^['"]/, '');
@@ -41,12 +45,14 @@ export function readNumber(input: string): number | undefined {
   return negative && value !== 0 ? -value : value;
 }
 
+const TIME_OF_DAY = /(?: |T)\s*(?:오전|오후|AM|PM)?\s*\d{1,2}:\d{2}(?::\d{2}(?:\.\d+)?)?\s*(?:AM|PM|Z)?$/i;
+
 /**
  * The date that a text means: `2014-02-14`, `2014.2.14`, `2014. 2. 14.`, `2014/2/14`, `20140214`, `2014년 2월 14일`;
  * `undefined` where it means none (`20131331`) or lies outside 1990–2199.
  */
 export function readDate(input: string): PlainDate | undefined {
-  const rest = fold(input).replace(/\s*\([월화수목금토일]\)$/, '').replace(/[ T]\d{1,2}:\d{2}(:\d{2}(\.\d+)?)?Z?$/, '');
+  const rest = fold(input).replace(/\s*\([월화수목금토일]\)$/, '').replace(TIME_OF_DAY, '');
   const match =
     /^(\d{4})\s*([-./])\s*(\d{1,2})\s*\2\s*(\d{1,2})\.?$/.exec(rest) ??
     /^(\d{4})()(\d{2})(\d{2})$/.exec(rest) ??
