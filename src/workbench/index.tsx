@@ -1,5 +1,14 @@
-import { startGrid } from './univer';
-const root = document.getElementById('root') as HTMLElement;
-root.style.height = '100vh';
-const grid = startGrid(root, 'ko', false);
-grid.api.createWorkbook({ name: 'x' });
+import { createRoot } from 'react-dom/client';
+import type { Lang } from '../domain';
+import { readPreference } from '../taskpane/preferences';
+import { App } from './page/App';
+import './page/page.css';
+import { Workbench } from './workbench';
+
+const lang: Lang = readPreference('workbench.lang') === 'en' ? 'en' : 'ko';
+const chosen = readPreference('workbench.theme');
+const dark = chosen === undefined ? matchMedia('(prefers-color-scheme: dark)').matches : chosen === 'dark';
+
+createRoot(document.getElementById('root') as HTMLElement).render(
+  <App workbench={new Workbench()} firstLang={lang} firstTheme={dark ? 'dark' : 'light'} />,
+);

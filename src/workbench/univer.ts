@@ -39,13 +39,15 @@ export function startGrid(container: HTMLElement, lang: Lang, dark: boolean): Gr
     darkMode: dark,
     presets: [
       // The workbench starts with a sample and the keyboard belongs to the page until somebody goes into the grid.
-      UniverSheetsCorePreset({ container, disableAutoFocus: true }),
+      UniverSheetsCorePreset({ container, disableAutoFocus: true, ribbonType: 'simple' }),
       UniverSheetsDataValidationPreset(),
       UniverSheetsFilterPreset(),
       UniverSheetsFindReplacePreset(),
       UniverSheetsSortPreset(),
     ],
   });
+  // The plugins wake with the first workbook; what is registered with them must not come before.
+  univerAPI.createWorkbook({ id: 'empty' });
   return {
     univer,
     api: univerAPI,

@@ -21,6 +21,7 @@ export interface FunctionMetadata {
   readonly name: string;
   readonly description?: string;
   readonly parameters: readonly FunctionParameter[];
+  readonly helpUrl?: string;
   /** The function wants to see the errors among its arguments instead of being passed over. */
   readonly allowErrorForDataTypeAny?: boolean;
 }

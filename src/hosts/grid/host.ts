@@ -333,7 +333,9 @@ const CLEARED: ICellData = { v: null, t: null, f: null, si: null, p: null };
 /** A cell as it can be written back: a formula that was shared becomes its own. */
 const plain = (raw: Nullable<ICellData>, formula: string | undefined): ICellData => ({
   ...CLEARED,
-  ...(formula === undefined ? { v: raw?.v ?? null, t: raw?.t ?? null, p: raw?.p ?? null } : { f: formula }),
+  v: raw?.v ?? null,
+  t: raw?.t ?? null,
+  ...(formula === undefined ? { p: raw?.p ?? null } : { f: formula }),
   s: raw?.s ?? null,
 });
 

@@ -42,6 +42,10 @@ class Styles {
 
 const serial = (value: Date, date1904: boolean): number => dateToSerial(value, date1904);
 
+/** Text that would be taken for something else if it were typed. */
+const mistakable = (value: string): boolean =>
+  value !== '' && (!Number.isNaN(Number(value)) || /^(?:[=#]|true$|false$)/i.test(value));
+
 function dataOf(cell: Partial<Cell>, styles: Styles, date1904: boolean): ICellData | undefined {
   const style = cell.style ? { s: styles.idOf(cell.style) } : {};
   const raw = cell.formula !== undefined && cell.formulaResult !== undefined ? cell.formulaResult : cell.value;
@@ -52,7 +56,7 @@ function dataOf(cell: Partial<Cell>, styles: Styles, date1904: boolean): ICellDa
     : typeof value === 'number' ? { v: value, t: NUMBER }
     : typeof value === 'boolean' ? { v: value ? 1 : 0, t: BOOLEAN }
     : cell.type === 'error' || cell.formula !== undefined ? { v: value, t: TEXT }
-    : { v: value, t: value !== '' && !Number.isNaN(Number(value)) ? FORCED_TEXT : TEXT };
+    : { v: value, t: mistakable(value) ? FORCED_TEXT : TEXT };
   const formula = cell.formula === undefined ? {} : { f: toShown(cell.formula) };
   const data = { ...content, ...formula, ...style };
   return Object.keys(data).length > 0 ? data : undefined;

@@ -1,0 +1,188 @@
+/** The page: the grid on the left, the task pane on the right, one above the other's tab where the window is narrow. */
+import {
+  Button, FluentProvider, MessageBar, MessageBarActions, MessageBarBody, ProgressBar, Tab, TabList, makeStyles, mergeClasses, tokens,
+} from '@fluentui/react-components';
+import { DismissRegular } from '@fluentui/react-icons';
+import { useEffect, useRef, useState, useSyncExternalStore, type DragEvent } from 'react';
+import type { Lang } from '../../domain';
+import { Pane } from '../../taskpane/Pane';
+import { readPreference, writePreference } from '../../taskpane/preferences';
+import { paneTheme } from '../../taskpane/theme';
+import type { Workbench } from '../workbench';
+import { Header } from './Header';
+import { S } from './strings';
+import { Splitter } from './Splitter';
+
+const LEAST_PANE = 320;
+const DEFAULT_PANE = 400;
+const LEAST_GRID = 280;
+const WIDTH_KEY = 'workbench.paneWidth';
+const NARROW = '@media (max-width: 719px)';
+
+const useStyles = makeStyles({
+  page: { height: '100dvh', display: 'flex', flexDirection: 'column', minWidth: 0, position: 'relative', overflow: 'hidden' },
+  views: { display: 'none', [NARROW]: { display: 'flex' } },
+  split: { flex: '1 1 auto', minHeight: 0, display: 'flex' },
+  grid: { flex: '1 1 auto', minWidth: 0, position: 'relative' },
+  pane: { flex: '0 0 auto', minWidth: 0, overflow: 'hidden', [NARROW]: { flex: '1 1 auto', width: '100% !important' } },
+  splitter: { [NARROW]: { display: 'none' } },
+  // The grid keeps its size behind the pane: a canvas that is not laid out cannot be drawn.
+  covered: { [NARROW]: { position: 'absolute', visibility: 'hidden', inset: 0 } },
+  hidden: { [NARROW]: { display: 'none' } },
+  drop: {
+    position: 'absolute', inset: 0, zIndex: 2000, display: 'flex', alignItems: 'center', justifyContent: 'center', pointerEvents: 'none',
+    backgroundColor: tokens.colorBackgroundOverlay, color: tokens.colorNeutralForegroundOnBrand, fontSize: tokens.fontSizeBase600,
+    border: `4px dashed ${tokens.colorNeutralForegroundOnBrand}`,
+  },
+  tip: { borderTop: `1px solid ${tokens.colorNeutralStroke2}`, padding: `2px ${tokens.spacingHorizontalM}`, minHeight: '1.5rem', overflow: 'hidden', textOverflow: 'ellipsis', whiteSpace: 'nowrap' },
+});
+
+export interface AppProps {
+  readonly workbench: Workbench;
+  readonly firstLang: Lang;
+  readonly firstTheme: 'light' | 'dark';
+}
+
+export function App({ workbench, firstLang, firstTheme }: AppProps) {
+  const styles = useStyles();
+  const state = useSyncExternalStore(workbench.subscribe, workbench.state);
+  const [lang, setLang] = useState<Lang>(firstLang);
+  const [theme, setTheme] = useState(firstTheme);
+  const [width, setWidth] = useState(() => Number(readPreference(WIDTH_KEY)) || DEFAULT_PANE);
+  const [view, setView] = useState<'grid' | 'pane'>('grid');
+  const [dragging, setDragging] = useState(false);
+  const [asked, setAsked] = useState<(() => void) | undefined>();
+  const container = useRef<HTMLDivElement>(null);
+
+  useEffect(() => {
+    if (container.current) workbench.start(container.current, firstLang, firstTheme === 'dark');
+  }, [workbench, firstLang, firstTheme]);
+  useEffect(() => {
+    document.documentElement.lang = lang;
+    document.title = state.fileName ? `${state.fileName} - ${S.title[lang]}` : S.title[lang];
+  }, [lang, state.fileName]);
+  useEffect(() => {
+    const warn = (event: BeforeUnloadEvent) => {
+      if (workbench.state().edited) event.preventDefault();
+    };
+    window.addEventListener('beforeunload', warn);
+    return () => window.removeEventListener('beforeunload', warn);
+  }, [workbench]);
+
+  const chooseLang = (next: Lang) => {
+    setLang(next);
+    writePreference('workbench.lang', next);
+    void workbench.setLang(next);
+  };
+  const chooseTheme = (next: 'light' | 'dark') => {
+    setTheme(next);
+    writePreference('workbench.theme', next);
+    workbench.setDark(next === 'dark');
+  };
+  const chooseWidth = (next: number) => {
+    setWidth(next);
+    writePreference(WIDTH_KEY, String(next));
+  };
+  /** What was edited and not saved is not thrown away without asking. */
+  const unlessEdited = (open: () => void) => {
+    if (workbench.state().edited) setAsked(() => open);
+    else open();
+  };
+  const openFile = (file: File) => unlessEdited(() => void workbench.openFile(file));
+  const samples = workbench.samples.map((sample) => ({ ...sample, open: () => unlessEdited(() => void workbench.openSample(sample.id)) }));
+
+  const holdsFiles = (event: DragEvent) => event.dataTransfer.types.includes('Files');
+  const most = Math.max(LEAST_PANE, window.innerWidth - LEAST_GRID);
+
+  return (
+    <FluentProvider theme={paneTheme(theme)} lang={lang}>
+      <div
+        className={styles.page}
+        onDragOver={(event) => {
+          if (!holdsFiles(event)) return;
+          event.preventDefault();
+          setDragging(true);
+        }}
+        onDragLeave={(event) => {
+          if (!event.currentTarget.contains(event.relatedTarget as Node | null)) setDragging(false);
+        }}
+        onDrop={(event) => {
+          if (!holdsFiles(event)) return;
+          event.preventDefault();
+          setDragging(false);
+          const file = event.dataTransfer.files[0];
+          if (file) openFile(file);
+        }}
+      >
+        <Header
+          lang={lang}
+          onLang={chooseLang}
+          theme={theme}
+          onTheme={chooseTheme}
+          fileName={state.fileName}
+          edited={state.edited}
+          busy={state.busy !== undefined}
+          samples={samples}
+          onOpen={openFile}
+          onSave={() => void workbench.save()}
+        />
+        {state.busy && <ProgressBar aria-label={S[state.busy][lang]} />}
+        {asked && (
+          <MessageBar intent="warning" role="alertdialog" aria-label={S.unsaved[lang]}>
+            <MessageBarBody>{S.unsaved[lang]}</MessageBarBody>
+            <MessageBarActions>
+              <Button
+                size="small"
+                data-action="open-anyway"
+                onClick={() => {
+                  setAsked(undefined);
+                  asked();
+                }}
+              >
+                {S.openAnyway[lang]}
+              </Button>
+              <Button size="small" autoFocus onClick={() => setAsked(undefined)}>
+                {S.cancel[lang]}
+              </Button>
+            </MessageBarActions>
+          </MessageBar>
+        )}
+        {state.message && (
+          <MessageBar intent={state.message.intent} data-message={state.message.intent}>
+            <MessageBarBody>{state.message.text[lang]}</MessageBarBody>
+            <MessageBarActions
+              containerAction={<Button appearance="transparent" size="small" icon={<DismissRegular />} aria-label={S.dismiss[lang]} onClick={workbench.dismiss} />}
+            />
+          </MessageBar>
+        )}
+        <TabList className={styles.views} size="small" selectedValue={view} onTabSelect={(_, data) => setView(data.value as 'grid' | 'pane')} aria-label={S.views[lang]}>
+          <Tab value="grid">{S.grid[lang]}</Tab>
+          <Tab value="pane" data-view="pane">
+            {S.pane[lang]}
+          </Tab>
+        </TabList>
+        <main className={styles.split}>
+          <section ref={container} className={mergeClasses(styles.grid, view === 'pane' && styles.covered)} aria-label={S.grid[lang]} data-grid />
+          <Splitter className={styles.splitter} label={S.splitter[lang]} width={Math.min(width, most)} least={LEAST_PANE} most={most} onWidth={chooseWidth} />
+          <aside className={mergeClasses(styles.pane, view === 'grid' && styles.hidden)} style={{ width: Math.min(width, most) }} aria-label={S.pane[lang]} data-pane>
+            {state.host && (
+              <Pane
+                host={state.host}
+                lang={lang}
+                onLang={chooseLang}
+                theme={theme}
+                onTheme={chooseTheme}
+                functionsCatalogue={state.catalogue}
+                sampleActions={samples}
+              />
+            )}
+          </aside>
+        </main>
+        <div className={styles.tip} role="status" data-tip>
+          {state.tip ?? S.local[lang]}
+        </div>
+        {dragging && <div className={styles.drop}>{S.drop[lang]}</div>}
+      </div>
+    </FluentProvider>
+  );
+}

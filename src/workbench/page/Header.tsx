@@ -1,0 +1,115 @@
+import { Button, Menu, MenuItem, MenuList, MenuPopover, MenuTrigger, Text, Toolbar, ToolbarButton, Tooltip, makeStyles, tokens } from '@fluentui/react-components';
+import { ArrowDownloadRegular, BeakerRegular, FolderOpenRegular, LocalLanguageRegular, WeatherMoonRegular, WeatherSunnyRegular } from '@fluentui/react-icons';
+import { useRef } from 'react';
+import type { Lang } from '../../domain';
+import type { SampleAction } from '../../taskpane/context';
+import { S } from './strings';
+
+export interface HeaderProps {
+  readonly lang: Lang;
+  readonly onLang: (lang: Lang) => void;
+  readonly theme: 'light' | 'dark';
+  readonly onTheme: (theme: 'light' | 'dark') => void;
+  readonly fileName: string;
+  readonly edited: boolean;
+  readonly busy: boolean;
+  readonly samples: readonly SampleAction[];
+  readonly onOpen: (file: File) => void;
+  readonly onSave: () => void;
+}
+
+const useStyles = makeStyles({
+  header: {
+    display: 'flex',
+    alignItems: 'center',
+    flexWrap: 'wrap',
+    columnGap: tokens.spacingHorizontalM,
+    padding: `0 ${tokens.spacingHorizontalM}`,
+    borderBottom: `1px solid ${tokens.colorNeutralStroke2}`,
+    backgroundColor: tokens.colorNeutralBackground1,
+  },
+  title: { margin: 0, fontSize: tokens.fontSizeBase300, fontWeight: tokens.fontWeightSemibold, whiteSpace: 'nowrap' },
+  file: { flex: '1 1 8rem', minWidth: 0, overflow: 'hidden', textOverflow: 'ellipsis', whiteSpace: 'nowrap' },
+  tools: { padding: 0, flexWrap: 'wrap' },
+  // On a narrow page the signs say it; the names stay for screen readers and in the tips.
+  word: { '@media (max-width: 719px)': { display: 'none' } },
+  tool: { '@media (max-width: 719px)': { minWidth: 'auto' } },
+});
+
+export function Header({ lang, onLang, theme, onTheme, fileName, edited, busy, samples, onOpen, onSave }: HeaderProps) {
+  const styles = useStyles();
+  const input = useRef<HTMLInputElement>(null);
+  const word = (label: string) => <span className={styles.word}>{label}</span>;
+  return (
+    <header className={styles.header}>
+      <h1 className={styles.title}>{S.title[lang]}</h1>
+      <Text className={styles.file} title={fileName} data-file-name={fileName}>
+        {fileName}
+        {edited ? ` · ${S.edited[lang]}` : ''}
+      </Text>
+      <Toolbar size="small" className={styles.tools} aria-label={S.file[lang]}>
+        <input
+          ref={input}
+          type="file"
+          accept=".xlsx,application/vnd.openxmlformats-officedocument.spreadsheetml.sheet"
+          aria-label={S.file[lang]}
+          hidden
+          onChange={(event) => {
+            const file = event.target.files?.[0];
+            event.target.value = ''; // so that the same file can be opened again
+            if (file) onOpen(file);
+          }}
+        />
+        <Tooltip content={S.openTip[lang]} relationship="description">
+          <ToolbarButton className={styles.tool} icon={<FolderOpenRegular />} disabled={busy} aria-label={S.open[lang]} data-action="open" onClick={() => input.current?.click()}>
+            {word(S.open[lang])}
+          </ToolbarButton>
+        </Tooltip>
+        <Tooltip content={S.saveTip[lang]} relationship="description">
+          <ToolbarButton className={styles.tool} icon={<ArrowDownloadRegular />} disabled={busy} aria-label={S.save[lang]} data-action="save" onClick={onSave}>
+            {word(S.save[lang])}
+          </ToolbarButton>
+        </Tooltip>
+        <Menu>
+          <MenuTrigger disableButtonEnhancement>
+            <ToolbarButton className={styles.tool} icon={<BeakerRegular />} disabled={busy} aria-label={S.samples[lang]} data-action="samples">
+              {word(S.samples[lang])}
+            </ToolbarButton>
+          </MenuTrigger>
+          <MenuPopover>
+            <MenuList>
+              {samples.map((sample) => (
+                <MenuItem key={sample.id} data-sample={sample.id} subText={sample.description?.[lang]} onClick={() => void sample.open()}>
+                  {sample.title[lang]}
+                </MenuItem>
+              ))}
+            </MenuList>
+          </MenuPopover>
+        </Menu>
+        <Tooltip content={S.languageTip[lang]} relationship="description">
+          <Button
+            className={styles.tool}
+            size="small"
+            appearance="subtle"
+            icon={<LocalLanguageRegular />}
+            aria-label={S.language[lang]}
+            lang={lang === 'ko' ? 'en' : 'ko'}
+            data-action="language"
+            onClick={() => onLang(lang === 'ko' ? 'en' : 'ko')}
+          >
+            {word(S.language[lang])}
+          </Button>
+        </Tooltip>
+        <Tooltip content={theme === 'dark' ? S.light[lang] : S.dark[lang]} relationship="label">
+          <Button
+            size="small"
+            appearance="subtle"
+            icon={theme === 'dark' ? <WeatherSunnyRegular /> : <WeatherMoonRegular />}
+            data-action="theme"
+            onClick={() => onTheme(theme === 'dark' ? 'light' : 'dark')}
+          />
+        </Tooltip>
+      </Toolbar>
+    </header>
+  );
+}

@@ -1,0 +1,162 @@
+/** What the page does, apart from how it looks: starts the grid, opens and saves workbooks, and tells whoever shows it. */
+import type { Lang, Text } from '../domain';
+import { GridHost, registerFunctions, type FunctionMetadata, type FunctionRegistry, type Grid } from '../hosts/grid';
+import { GridDocument } from '../hosts/grid/document';
+import { HostError, type Host } from '../hosts/port';
+import { a1 } from '../sheet/a1';
+import type { CatalogueEntry } from '../taskpane/catalogue';
+import { catalogueOf } from './catalogue';
+import { associated, makeError } from './custom-functions';
+import '../functions';
+import { S } from './page/strings';
+import { SAMPLES, type Sample } from './samples';
+import { LOCALES, startGrid } from './univer';
+
+export interface WorkbenchState {
+  readonly fileName: string;
+  readonly edited: boolean;
+  readonly busy?: 'starting' | 'opening' | 'saving';
+  readonly message?: { readonly intent: 'error' | 'success'; readonly text: Text };
+  /** What is to be said of the selected cell. */
+  readonly tip?: string;
+  readonly host?: Host;
+  readonly catalogue: readonly CatalogueEntry[];
+}
+
+interface Running {
+  readonly grid: Grid;
+  readonly host: GridHost;
+  readonly document: GridDocument;
+  functions?: FunctionRegistry;
+}
+
+export class Workbench {
+  readonly samples: readonly Sample[] = SAMPLES;
+  private current: WorkbenchState = { fileName: '', edited: false, busy: 'starting', catalogue: [] };
+  private readonly listeners = new Set<() => void>();
+  private running: Running | undefined;
+  private metadata: Readonly<Record<Lang, readonly FunctionMetadata[]>> = { ko: [], en: [] };
+
+  readonly state = (): WorkbenchState => this.current;
+  readonly subscribe = (listener: () => void): (() => void) => {
+    this.listeners.add(listener);
+    return () => this.listeners.delete(listener);
+  };
+  readonly dismiss = (): void => this.set({ message: undefined });
+
+  /** Once a page: the grid cannot be taken down and set up again in the same place. */
+  start(container: HTMLElement, lang: Lang, dark: boolean): void {
+    if (this.running) return;
+    const grid = startGrid(container, lang, dark);
+    const host = new GridHost(grid);
+    this.running = { grid, host, document: new GridDocument(grid, host) };
+    void host.listen((event) => {
+      if (event.kind === 'workbook') return;
+      if (event.kind === 'selection') this.set({ tip: this.tipOf(event.sheetId, event.address) });
+      else if (event.kind !== 'activated' && !(event.kind === 'cells' && event.recalculated) && !this.current.busy) this.set({ edited: true });
+    });
+    void this.while('starting', async () => {
+      await this.loadFunctions(lang);
+      await this.load(this.samples[0] as Sample);
+      this.set({ host });
+    });
+  }
+
+  async setLang(lang: Lang): Promise<void> {
+    this.running?.grid.api.setLocale(LOCALES[lang]);
+    this.running?.functions?.describe(this.metadata[lang]);
+  }
+
+  setDark(dark: boolean): void {
+    this.running?.grid.api.toggleDarkMode(dark);
+  }
+
+  async openFile(file: File): Promise<void> {
+    await this.while('opening', async () => {
+      if (!/\.xlsx$/i.test(file.name)) throw new HostError('unreadable', S.notXlsx);
+      await this.document.open(new Uint8Array(await file.arrayBuffer()), file.name);
+      this.set({ fileName: file.name, edited: false });
+    });
+  }
+
+  async openSample(id: string): Promise<void> {
+    const sample = this.samples.find((one) => one.id === id);
+    if (sample) await this.while('opening', () => this.load(sample));
+  }
+
+  async save(): Promise<void> {
+    await this.while('saving', async () => {
+      const bytes = await this.document.save();
+      download(bytes, this.current.fileName);
+      this.set({ edited: false, message: { intent: 'success', text: S.saved } });
+    });
+  }
+
+  private get document(): GridDocument {
+    if (!this.running) throw new HostError('failed', S.failed);
+    return this.running.document;
+  }
+
+  private async load(sample: Sample): Promise<void> {
+    const answer = await fetch(sample.address);
+    if (!answer.ok) throw new HostError('failed', S.failed);
+    await this.document.open(new Uint8Array(await answer.arrayBuffer()), sample.fileName);
+    this.set({ fileName: sample.fileName, edited: false });
+  }
+
+  /** The same metadata that Excel is given, in both languages. */
+  private async loadFunctions(lang: Lang): Promise<void> {
+    if (!this.running) return;
+    const read = async (address: string) => ((await (await fetch(address)).json()) as { functions: FunctionMetadata[] }).functions;
+    const [en, ko] = await Promise.all([read('functions.json'), read('functions.ko.json')]);
+    this.metadata = { ko, en };
+    this.running.functions = registerFunctions(this.running.grid, associated, this.metadata[lang], makeError);
+    this.set({ catalogue: catalogueOf(ko, en) });
+  }
+
+  /** The reason of an error in the cell, or the note of its mark. */
+  private tipOf(sheetId: string, address: string): string | undefined {
+    const cell = this.running?.grid.api.getActiveWorkbook()?.getSheetBySheetId(sheetId)?.getRange(address);
+    if (!this.running || !cell) return undefined;
+    const place = { sheetId, row: cell.getRow(), column: cell.getColumn() };
+    const value = cell.getRawValue();
+    const message = typeof value === 'string' && value.startsWith('#') ? this.running.functions?.messageAt(place) : undefined;
+    const note = this.running.host.marks.at(sheetId, place.row, place.column)?.note;
+    const said = [message === undefined ? undefined : `${value} ${message}`, note].filter(Boolean).join(' · ');
+    return said ? `${a1(place.row, place.column)}: ${said}` : undefined;
+  }
+
+  private async while(busy: NonNullable<WorkbenchState['busy']>, action: () => Promise<void>): Promise<void> {
+    this.set({ busy, message: undefined });
+    try {
+      await new Promise((drawn) => setTimeout(drawn, 0)); // the progress bar first
+      await action();
+    } catch (error) {
+      const said = error instanceof HostError ? error.text : S.failed;
+      if (!(error instanceof HostError)) console.error(error);
+      this.set({ message: { intent: 'error', text: withReassurance(said) } });
+    } finally {
+      this.set({ busy: undefined });
+    }
+  }
+
+  private set(change: { readonly [K in keyof WorkbenchState]?: WorkbenchState[K] | undefined }): void {
+    this.current = { ...this.current, ...change } as WorkbenchState;
+    for (const listener of this.listeners) listener();
+  }
+}
+
+const withReassurance = (said: Text): Text =>
+  said.ko.includes(S.stays.ko) ? said : { ko: `${said.ko} ${S.stays.ko}`, en: `${said.en} ${S.stays.en}` };
+
+const XLSX = 'application/vnd.openxmlformats-officedocument.spreadsheetml.sheet';
+
+/** Hands the file to the browser's own saving. Nothing is sent: the address is one of this page's memory. */
+function download(bytes: Uint8Array, fileName: string): void {
+  const address = URL.createObjectURL(new Blob([new Uint8Array(bytes)], { type: XLSX }));
+  const link = document.createElement('a');
+  link.href = address;
+  link.download = fileName;
+  link.click();
+  setTimeout(() => URL.revokeObjectURL(address), 60_000);
+}
