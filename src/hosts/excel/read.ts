@@ -196,13 +196,9 @@ export function excelReader(): Reader {
     merges: [],
     date1904: date1904 ?? false,
   });
-  const finish = async (part: Part, merges: readonly Area[]): Promise<SheetBlock> => {
-    date1904 ??= await findDateSystem(part);
-    return { ...part, merges, date1904: date1904 ?? false };
-  };
-  const readPart = async (sheetId: string, area: Area, hidden?: boolean): Promise<SheetBlock> => {
+  const readPart = async (sheetId: string, area: Area): Promise<SheetBlock> => {
     const merges = (known.get(sheetId)?.merges ?? []).filter((merge) => meet(merge, area));
-    return finish(await readInBlocks(sheetId, area, hidden), merges);
+    return { ...(await readInBlocks(sheetId, area, undefined)), merges, date1904: date1904 ?? false };
   };
 
   return {
@@ -215,7 +211,8 @@ export function excelReader(): Reader {
       }
       const [part, merges] = await Promise.all([readInBlocks(sheetId, used, hidden, options), mergesOf(sheetId, used)]);
       known.set(sheetId, { used, merges });
-      return finish(part, merges);
+      date1904 ??= await findDateSystem(part);
+      return { ...part, merges, date1904: date1904 ?? false };
     },
 
     async readArea(sheetId, area) {

@@ -1,0 +1,64 @@
+/** The contract of the hosts, over the real Office.js. */
+import { afterEach, vi } from 'vitest';
+import { excelHost } from '../../../src/hosts/excel';
+import { a1, parseA1, parseArea } from '../../../src/sheet/a1';
+import type { Area } from '../../../src/sheet/model';
+import { hostContract, type OpenWorkbook, type WorkbookSpec } from '../contract';
+import { openOffice, type Sheet } from '../../office';
+
+afterEach(() => vi.unstubAllGlobals());
+
+function fill(sheet: Sheet, spec: WorkbookSpec['sheets'][number]): void {
+  for (const [address, { value = null, formula, format }] of Object.entries(spec.cells)) {
+    const at = parseA1(address);
+    if (!at) throw new RangeError(address);
+    sheet.set(at.row, at.column, { value, ...(formula === undefined ? {} : { formula }) });
+    const look = sheet.look(address);
+    if (format?.fill) look.set('fill.Color', `#${format.fill}`);
+    if (format?.bold) look.set('font.Bold', true);
+    if (format?.numberFormat) look.set('numberFormat', format.numberFormat);
+  }
+  for (const row of spec.hiddenRows ?? []) sheet.hiddenRows.add(row - 1);
+  sheet.merges = (spec.merges ?? []).map((merge) => parseArea(merge) as Area);
+  sheet.visibility = spec.hidden ? 'Hidden' : 'Visible';
+  sheet.isProtected = spec.protected ?? false;
+}
+
+async function open(spec: WorkbookSpec): Promise<OpenWorkbook> {
+  const { workbook } = openOffice({ excelApi: '1.17', date1904: spec.date1904 ?? false });
+  for (const sheet of spec.sheets) fill(workbook.add(sheet.name), sheet);
+  const named = (name: string): Sheet => {
+    const sheet = workbook.find(name);
+    if (!sheet) throw new Error(`no sheet ${name}`);
+    return sheet;
+  };
+  const bench = (): OpenWorkbook => ({
+    host: excelHost(),
+    formatOf: async (sheet, address) => [...(named(sheet).looks.get(address) ?? [])].sort(),
+    markedCells: async (sheet) =>
+      named(sheet).conditionalFormats.flatMap(({ areas }) =>
+        areas.flatMap((area) => {
+          const cells: string[] = [];
+          for (let row = area.top; row <= area.bottom; row += 1) for (let column = area.left; column <= area.right; column += 1) cells.push(a1(row, column));
+          return cells;
+        }),
+      ),
+    typeInto: async (sheet, address, value) => workbook.type(named(sheet), address, value),
+    renameSheet: async (sheet, name) => workbook.rename(named(sheet), name),
+    deleteSheet: async (sheet) => workbook.remove(named(sheet)),
+    // Another pane over the same workbook: what it knows it must have from there.
+    reopen: async () => bench(),
+  });
+  return bench();
+}
+
+hostContract('Excel', open, {
+  formatOf: true,
+  markedCells: true,
+  typeInto: true,
+  renameSheet: true,
+  deleteSheet: true,
+  reopen: true,
+  protection: true,
+  date1904: true,
+});

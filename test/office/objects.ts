@@ -1,0 +1,507 @@
+/**
+ * The objects of Excel's API as the wire names them, over the in-memory workbook: as many as the host uses. A member that is asked for
+ * and is not here makes the request fail, so that nothing passes a test by being ignored.
+ */
+import { a1, areaName, parseArea, quoteSheet } from '../../src/sheet/a1';
+import type { Area, CellValue } from '../../src/sheet/model';
+import { Refusal, type ConditionalFormat, type Sheet, type Workbook } from './workbook';
+
+export const LAST_ROW = 1_048_575;
+export const LAST_COLUMN = 16_383;
+/** Excel cuts the address of several areas here, without a word. */
+const ADDRESS_LIMIT = 8192;
+/** More cells than this and a read comes back null. */
+const CELLS_LIMIT = 5_000_000;
+
+/** Lists are objects with `_Items`; their members come with what identifies them. */
+export abstract class Remote {
+  /** Ranges are kept by reference between two requests. */
+  readonly keepsReference: boolean = false;
+}
+
+const required = <T>(found: T | undefined): T => {
+  if (found === undefined) throw new Refusal('ItemNotFound');
+  return found;
+};
+const height = (area: Area): number => area.bottom - area.top + 1;
+const width = (area: Area): number => area.right - area.left + 1;
+
+function eachCell(area: Area, visit: (row: number, column: number) => void): void {
+  for (let row = area.top; row <= area.bottom; row += 1) for (let column = area.left; column <= area.right; column += 1) visit(row, column);
+}
+
+/** How cells look: any path of members below it can be read and set. */
+export class LookObject extends Remote {
+  constructor(
+    private readonly targets: () => Map<string, unknown>[],
+    private readonly path = '',
+  ) {
+    super();
+  }
+
+  member(name: string): unknown {
+    if (['Font', 'Fill', 'Borders'].includes(name)) return new LookObject(this.targets, `${this.path}${name.toLowerCase()}.`);
+    return this.targets()[0]?.get(this.path + name);
+  }
+
+  assign(name: string, value: unknown): void {
+    for (const target of this.targets()) target.set(this.path + name, value);
+  }
+
+  GetItem(name: string): LookObject {
+    return new LookObject(this.targets, `${this.path}${name}.`);
+  }
+}
+
+/** The format of a range: the look of its cells, and the width of its columns. */
+class RangeFormatObject extends LookObject {
+  constructor(
+    private readonly sheet: Sheet,
+    private readonly areas: readonly Area[],
+  ) {
+    super(() => areas.flatMap((area) => cellsOf(area).map((address) => sheet.look(address))));
+  }
+
+  override assign(name: string, value: unknown): void {
+    if (name !== 'ColumnWidth') return super.assign(name, value);
+    for (const area of this.areas) for (let column = area.left; column <= area.right; column += 1) this.sheet.columnWidths.set(column, value as number);
+  }
+}
+
+const cellsOf = (area: Area): string[] => {
+  const found: string[] = [];
+  eachCell(area, (row, column) => found.push(a1(row, column)));
+  return found;
+};
+
+class ConditionalFormatObject extends Remote {
+  constructor(
+    private readonly sheet: Sheet,
+    private readonly format: ConditionalFormat,
+  ) {
+    super();
+  }
+  get _Id(): string {
+    return this.format.id;
+  }
+  get Id(): string {
+    return this.format.id;
+  }
+  get Type(): string {
+    return this.format.type;
+  }
+  get Custom(): Remote {
+    return new CustomFormatObject(this.format);
+  }
+  get CustomOrNullObject(): Remote | null {
+    return this.format.type === 'Custom' ? new CustomFormatObject(this.format) : null;
+  }
+  Delete(): void {
+    this.sheet.conditionalFormats = this.sheet.conditionalFormats.filter((other) => other !== this.format);
+  }
+}
+
+class CustomFormatObject extends Remote {
+  constructor(private readonly format: ConditionalFormat) {
+    super();
+  }
+  get Rule(): Remote {
+    return new RuleObject(this.format);
+  }
+  get Format(): Remote {
+    return new LookObject(() => [this.format.look]);
+  }
+}
+
+class RuleObject extends Remote {
+  constructor(private readonly format: ConditionalFormat) {
+    super();
+  }
+  get Formula(): string {
+    return this.format.formula;
+  }
+  set Formula(formula: string) {
+    this.format.formula = formula;
+  }
+}
+
+let formats = 0;
+
+class ConditionalFormatsObject extends Remote {
+  constructor(
+    private readonly sheet: Sheet,
+    private readonly areas: readonly Area[],
+  ) {
+    super();
+  }
+  _Items(): Remote[] {
+    const meets = (format: ConditionalFormat): boolean =>
+      format.areas.some((a) => this.areas.some((b) => a.top <= b.bottom && b.top <= a.bottom && a.left <= b.right && b.left <= a.right));
+    return this.sheet.conditionalFormats.filter(meets).map((format) => new ConditionalFormatObject(this.sheet, format));
+  }
+  GetItem(id: string): Remote {
+    return new ConditionalFormatObject(this.sheet, required(this.sheet.conditionalFormats.find((format) => format.id === id)));
+  }
+  GetItemAt(index: number): Remote {
+    return required(this._Items()[index]);
+  }
+  Add(type: string): Remote {
+    if (this.sheet.isProtected) throw new Refusal('AccessDenied');
+    const format: ConditionalFormat = { id: `{CF-${(formats += 1)}}`, type, areas: this.areas, formula: '', look: new Map() };
+    this.sheet.conditionalFormats.unshift(format);
+    return new ConditionalFormatObject(this.sheet, format);
+  }
+  ClearAll(): void {
+    this.sheet.conditionalFormats = [];
+  }
+}
+
+export class RangeObject extends Remote {
+  override readonly keepsReference = true;
+  constructor(
+    private readonly sheet: Sheet,
+    private readonly area: Area,
+  ) {
+    super();
+  }
+
+  /** The members of every cell; null where they are too many, as in Excel. */
+  private cells(of: (row: number, column: number) => unknown): unknown[][] | null {
+    if (!this.sheet.book.sheets.includes(this.sheet)) throw new Refusal('ItemNotFound');
+    if (height(this.area) * width(this.area) > CELLS_LIMIT) return null;
+    const rows: unknown[][] = [];
+    for (let row = this.area.top; row <= this.area.bottom; row += 1) {
+      const cells: unknown[] = [];
+      for (let column = this.area.left; column <= this.area.right; column += 1) cells.push(of(row, column));
+      rows.push(cells);
+    }
+    return rows;
+  }
+
+  get Values(): unknown {
+    return this.cells((row, column) => shown(this.sheet.value(row, column)));
+  }
+  get ValueTypes(): unknown {
+    return this.cells((row, column) => typeOf(this.sheet.value(row, column)));
+  }
+  get Formulas(): unknown {
+    return this.cells((row, column) => this.sheet.cell(row, column)?.formula ?? shown(this.sheet.value(row, column)));
+  }
+  set Formulas(entries: unknown) {
+    const formulas: string[] = [];
+    (entries as (string | number | boolean | null)[][]).forEach((line, r) =>
+      line.forEach((entry, c) => {
+        if (entry === null) return;
+        const [row, column] = [this.area.top + r, this.area.left + c];
+        this.sheet.enter(row, column, entry);
+        if (this.sheet.cell(row, column)?.formula !== undefined) formulas.push(a1(row, column));
+      }),
+    );
+    this.sheet.book.written(this.sheet, areaName(this.area), formulas, 'addin');
+  }
+  get NumberFormat(): unknown {
+    return this.cells((row, column) => this.sheet.numberFormat(row, column));
+  }
+  set NumberFormat(formats: unknown) {
+    (formats as (string | null)[][]).forEach((line, r) =>
+      line.forEach((format, c) => {
+        const address = a1(this.area.top + r, this.area.left + c);
+        if (format === null) return;
+        if (this.sheet.isProtected && !this.sheet.unlocked.has(address)) throw new Refusal('AccessDenied');
+        // "General" is what a cell has that was never given one.
+        if (format === 'General') this.sheet.look(address).delete('numberFormat');
+        else this.sheet.look(address).set('numberFormat', format);
+      }),
+    );
+  }
+  get Text(): unknown {
+    return this.cells((row, column) => this.sheet.text(row, column));
+  }
+  get RowIndex(): number {
+    return this.area.top;
+  }
+  get ColumnIndex(): number {
+    return this.area.left;
+  }
+  get RowCount(): number {
+    return height(this.area);
+  }
+  get ColumnCount(): number {
+    return width(this.area);
+  }
+  get Address(): string {
+    return `${quoteSheet(this.sheet.name)}!${areaName(this.area)}`;
+  }
+  get RowHidden(): boolean | null {
+    let hidden = 0;
+    for (const row of this.sheet.hiddenRows) if (row >= this.area.top && row <= this.area.bottom) hidden += 1;
+    if (hidden === 0) return false;
+    return hidden === height(this.area) ? true : null;
+  }
+  set Hyperlink(link: { documentReference?: string }) {
+    const address = a1(this.area.top, this.area.left);
+    this.sheet.links.set(address, link);
+    this.sheet.enter(this.area.top, this.area.left, `'${link.documentReference ?? ''}`);
+  }
+  get Worksheet(): Remote {
+    return new WorksheetObject(this.sheet);
+  }
+  get Format(): Remote {
+    return new RangeFormatObject(this.sheet, [this.area]);
+  }
+  get ConditionalFormats(): Remote {
+    return new ConditionalFormatsObject(this.sheet, [this.area]);
+  }
+  GetEntireRow(): Remote {
+    return new RangeObject(this.sheet, { ...this.area, left: 0, right: LAST_COLUMN });
+  }
+  GetEntireColumn(): Remote {
+    return new RangeObject(this.sheet, { ...this.area, top: 0, bottom: LAST_ROW });
+  }
+  GetMergedAreasOrNullObject(): Remote | null {
+    const { area } = this;
+    const met = this.sheet.merges.filter((merge) => merge.top <= area.bottom && merge.bottom >= area.top && merge.left <= area.right && merge.right >= area.left);
+    return met.length === 0 ? null : new RangeAreasObject(this.sheet, met);
+  }
+  GetSpecialCellsOrNullObject(type: string): Remote | null {
+    if (type !== 'Visible') throw new Refusal('NotImplemented', type);
+    const columns = runs(this.area.left, Math.min(this.area.right, 60), (column) => this.sheet.hiddenColumns.has(column));
+    const rows = runs(this.area.top, this.area.bottom, (row) => this.sheet.hiddenRows.has(row));
+    const areas = rows.flatMap(([top, bottom]) => columns.map(([left, right]) => ({ top, bottom, left, right })));
+    return areas.length === 0 ? null : new RangeAreasObject(this.sheet, areas);
+  }
+  Select(): void {
+    this.sheet.book.selected = [this.area];
+    this.sheet.book.tell('SelectionChanged', { worksheetId: this.sheet.id, address: areaName(this.area) });
+  }
+  Merge(): void {
+    this.sheet.merges = [...this.sheet.merges, this.area];
+  }
+  Unmerge(): void {
+    this.sheet.merges = [];
+  }
+  Clear(): void {
+    this.sheet.clear();
+  }
+}
+
+const shown = (value: CellValue): unknown => (value === null ? '' : typeof value === 'object' ? value.error : value);
+const typeOf = (value: CellValue): string => {
+  if (value === null) return 'Empty';
+  if (typeof value === 'object') return 'Error';
+  return { string: 'String', number: 'Double', boolean: 'Boolean' }[typeof value as 'string' | 'number' | 'boolean'];
+};
+
+/** The stretches from `first` to `last` that are not hidden. */
+function runs(first: number, last: number, isHidden: (index: number) => boolean): [number, number][] {
+  const found: [number, number][] = [];
+  let start: number | undefined;
+  for (let index = first; index <= last + 1; index += 1) {
+    const visible = index <= last && !isHidden(index);
+    if (visible) start ??= index;
+    else if (start !== undefined) {
+      found.push([start, index - 1]);
+      start = undefined;
+    }
+  }
+  return found;
+}
+
+class AreasObject extends Remote {
+  constructor(
+    private readonly sheet: Sheet,
+    private readonly areas: readonly Area[],
+  ) {
+    super();
+  }
+  _Items(): Remote[] {
+    return this.areas.map((area) => new RangeObject(this.sheet, area));
+  }
+  GetItemAt(index: number): Remote {
+    return required(this._Items()[index]);
+  }
+}
+
+export class RangeAreasObject extends Remote {
+  override readonly keepsReference = true;
+  constructor(
+    private readonly sheet: Sheet,
+    private readonly areas: readonly Area[],
+  ) {
+    super();
+  }
+  get Areas(): Remote {
+    return new AreasObject(this.sheet, this.areas);
+  }
+  get Worksheet(): Remote {
+    return new WorksheetObject(this.sheet);
+  }
+  get Format(): Remote {
+    return new RangeFormatObject(this.sheet, this.areas);
+  }
+  get ConditionalFormats(): Remote {
+    return new ConditionalFormatsObject(this.sheet, this.areas);
+  }
+}
+
+class CustomPropertiesObject extends Remote {
+  constructor(private readonly sheet: Sheet) {
+    super();
+  }
+  Add(key: string, value: string): Remote {
+    this.sheet.customProperties.set(key, value);
+    return new EntryObject(this.sheet.customProperties, key);
+  }
+  GetItemOrNullObject(key: string): Remote | null {
+    return this.sheet.customProperties.has(key) ? new EntryObject(this.sheet.customProperties, key) : null;
+  }
+}
+
+/** A key and a value, in a map. */
+class EntryObject extends Remote {
+  constructor(
+    private readonly map: Map<string, unknown>,
+    private readonly key: string,
+  ) {
+    super();
+  }
+  get Key(): string {
+    return this.key;
+  }
+  get Value(): unknown {
+    return this.map.get(this.key);
+  }
+  Delete(): void {
+    this.map.delete(this.key);
+  }
+}
+
+class FreezePanesObject extends Remote {
+  constructor(private readonly sheet: Sheet) {
+    super();
+  }
+  FreezeRows(count: number): void {
+    this.sheet.frozenRows = count;
+  }
+  Unfreeze(): void {
+    this.sheet.frozenRows = 0;
+  }
+}
+
+class WorksheetObject extends Remote {
+  constructor(private readonly sheet: Sheet) {
+    super();
+  }
+  get _Id(): string {
+    return this.sheet.id;
+  }
+  get Id(): string {
+    return this.sheet.id;
+  }
+  get Name(): string {
+    return this.sheet.name;
+  }
+  get Visibility(): string {
+    return this.sheet.visibility;
+  }
+  get CustomProperties(): Remote {
+    return new CustomPropertiesObject(this.sheet);
+  }
+  get FreezePanes(): Remote {
+    return new FreezePanesObject(this.sheet);
+  }
+  GetRange(address?: string | null): Remote {
+    if (!address) return new RangeObject(this.sheet, { top: 0, left: 0, bottom: LAST_ROW, right: LAST_COLUMN });
+    const area = parseArea(address);
+    if (!area) throw new Refusal('InvalidArgument', address);
+    return new RangeObject(this.sheet, area);
+  }
+  GetRangeByIndexes(top: number, left: number, rows: number, columns: number): Remote {
+    if (rows < 1 || columns < 1 || top + rows - 1 > LAST_ROW || left + columns - 1 > LAST_COLUMN) throw new Refusal('InvalidArgument');
+    return new RangeObject(this.sheet, { top, left, bottom: top + rows - 1, right: left + columns - 1 });
+  }
+  GetCell(row: number, column: number): Remote {
+    return this.GetRangeByIndexes(row, column, 1, 1);
+  }
+  GetRanges(address: string): Remote {
+    const areas = address
+      .slice(0, ADDRESS_LIMIT)
+      .split(',')
+      .map((part) => parseArea(part));
+    if (areas.some((area) => !area)) throw new Refusal('InvalidArgument', address);
+    return new RangeAreasObject(this.sheet, areas as Area[]);
+  }
+  GetUsedRangeOrNullObject(): Remote | null {
+    const area = this.sheet.used();
+    return area ? new RangeObject(this.sheet, area) : null;
+  }
+  Activate(): void {
+    const { book } = this.sheet;
+    book.active = book.sheets.indexOf(this.sheet);
+    book.tell('Activated', { worksheetId: this.sheet.id });
+  }
+  Delete(): void {
+    this.sheet.book.remove(this.sheet);
+  }
+}
+
+class WorksheetsObject extends Remote {
+  constructor(
+    private readonly book: Workbook,
+    private readonly registered: Set<string>,
+  ) {
+    super();
+  }
+  _Items(): Remote[] {
+    return this.book.sheets.map((sheet) => new WorksheetObject(sheet));
+  }
+  GetItem(key: string): Remote {
+    return new WorksheetObject(required(this.book.find(key)));
+  }
+  GetActiveWorksheet(): Remote {
+    return new WorksheetObject(required(this.book.sheets[this.book.active]));
+  }
+  Add(name: string): Remote {
+    return new WorksheetObject(this.book.add(name));
+  }
+  /** `_RegisterDataChangedEvent`, `_UnregisterAddedEvent`, `_RegisterEventNameChanged` … */
+  event(register: boolean, name: string): void {
+    if (register) this.registered.add(name);
+    else this.registered.delete(name);
+  }
+}
+
+class SettingsObject extends Remote {
+  constructor(private readonly book: Workbook) {
+    super();
+  }
+  Add(key: string, value: unknown): Remote {
+    this.book.settings.set(key, value);
+    return new EntryObject(this.book.settings, key);
+  }
+  GetItemOrNullObject(key: string): Remote | null {
+    return this.book.settings.has(key) ? new EntryObject(this.book.settings, key) : null;
+  }
+}
+
+export class WorkbookObject extends Remote {
+  constructor(
+    private readonly book: Workbook,
+    private readonly registered: Set<string>,
+  ) {
+    super();
+  }
+  get Name(): string {
+    return this.book.name;
+  }
+  get Worksheets(): Remote {
+    return new WorksheetsObject(this.book, this.registered);
+  }
+  get Settings(): Remote {
+    return new SettingsObject(this.book);
+  }
+  GetSelectedRanges(): Remote {
+    if (this.book.selected.length === 0) throw new Refusal('InvalidSelection');
+    return new RangeAreasObject(required(this.book.sheets[this.book.active]), this.book.selected);
+  }
+}

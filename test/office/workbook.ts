@@ -1,0 +1,240 @@
+/** An in-memory workbook that takes entries the way Excel takes them. It knows nothing of Office.js. */
+import { a1, parseA1 } from '../../src/sheet/a1';
+import type { Area, CellValue } from '../../src/sheet/model';
+import { evaluate } from './formula';
+
+/** What Excel answers for a request that it refuses, by the code of its error. */
+export class Refusal extends Error {
+  constructor(
+    readonly code: string,
+    message = code,
+  ) {
+    super(message);
+  }
+}
+
+export interface Cell {
+  value: CellValue;
+  formula?: string;
+}
+
+export interface ConditionalFormat {
+  readonly id: string;
+  readonly type: string;
+  readonly areas: readonly Area[];
+  formula: string;
+  readonly look: Map<string, unknown>;
+}
+
+export type Origin = 'addin' | 'user';
+export interface Change {
+  readonly type: string;
+  readonly args: Readonly<Record<string, unknown>>;
+}
+
+const DAY_MS = 86_400_000;
+const isError = (value: string): boolean => /^#(N\/A|REF!|VALUE!|DIV\/0!|NAME\?|NUM!|NULL!)$/.test(value);
+
+/** The constant that Excel makes of a typed text: a number, a date, a truth value, an error or text. */
+function constantOf(typed: string, date1904: boolean): CellValue {
+  const plain = typed.trim();
+  if (/^[+-]?(\d{1,3}(,\d{3})+|\d+)(\.\d+)?%?$/.test(plain)) {
+    const number = Number(plain.replace(/[,%]/g, ''));
+    return plain.endsWith('%') ? number / 100 : number;
+  }
+  const day = /^(\d{4})[-/](\d{1,2})[-/](\d{1,2})$/.exec(plain);
+  if (day) return Date.UTC(Number(day[1]), Number(day[2]) - 1, Number(day[3])) / DAY_MS + 25_569 - (date1904 ? 1462 : 0);
+  if (/^(true|false)$/i.test(plain)) return plain.toLowerCase() === 'true';
+  return isError(plain) ? { error: plain } : typed;
+}
+
+export class Sheet {
+  visibility: 'Visible' | 'Hidden' = 'Visible';
+  readonly hiddenRows = new Set<number>();
+  readonly hiddenColumns = new Set<number>();
+  merges: Area[] = [];
+  isProtected = false;
+  readonly unlocked = new Set<string>();
+  conditionalFormats: ConditionalFormat[] = [];
+  /** The own format of each cell: `numberFormat`, `fill.color`, `font.bold` … */
+  readonly looks = new Map<string, Map<string, unknown>>();
+  readonly links = new Map<string, unknown>();
+  readonly customProperties = new Map<string, string>();
+  readonly columnWidths = new Map<number, number>();
+  frozenRows = 0;
+  private readonly rows = new Map<number, Map<number, Cell>>();
+
+  constructor(
+    readonly book: Workbook,
+    readonly id: string,
+    public name: string,
+  ) {}
+
+  cell(row: number, column: number): Cell | undefined {
+    return this.rows.get(row)?.get(column);
+  }
+
+  value(row: number, column: number): CellValue {
+    return this.cell(row, column)?.value ?? null;
+  }
+
+  set(row: number, column: number, cell: Cell | undefined): void {
+    const inRow = this.rows.get(row) ?? new Map<number, Cell>();
+    this.rows.set(row, inRow);
+    if (cell) inRow.set(column, cell);
+    else {
+      inRow.delete(column);
+      if (inRow.size === 0) this.rows.delete(row);
+    }
+  }
+
+  look(address: string): Map<string, unknown> {
+    const look = this.looks.get(address) ?? new Map<string, unknown>();
+    this.looks.set(address, look);
+    return look;
+  }
+
+  numberFormat(row: number, column: number): string {
+    return String(this.looks.get(a1(row, column))?.get('numberFormat') ?? 'General');
+  }
+
+  /** Types into a cell, as the keyboard and `range.formulas` both do. */
+  enter(row: number, column: number, typed: string | number | boolean): void {
+    if (this.isProtected && !this.unlocked.has(a1(row, column))) throw new Refusal('AccessDenied');
+    if (typed === '') return this.set(row, column, undefined);
+    const isText = this.numberFormat(row, column) === '@';
+    if (typeof typed !== 'string') return this.set(row, column, { value: isText ? String(typed) : typed });
+    if (typed.startsWith("'")) return this.set(row, column, { value: typed.slice(1) });
+    if (isText) return this.set(row, column, { value: typed });
+    const number = constantOf(typed, this.book.date1904);
+    if (typeof number !== 'string') return this.set(row, column, { value: number });
+    // Excel takes all of these for the beginning of a formula.
+    const formula = /^\s*([=+\-@])(.*)$/s.exec(typed);
+    if (!formula) return this.set(row, column, { value: typed });
+    const body = formula[1] === '=' || formula[1] === '@' ? (formula[2] as string) : typed.trim();
+    this.set(row, column, { value: null, formula: `=${body}` });
+    this.calculate(row, column);
+  }
+
+  /** Calculates a formula again; whether its value is another one now. */
+  calculate(row: number, column: number): boolean {
+    const cell = this.cell(row, column);
+    if (cell?.formula === undefined) return false;
+    const value = evaluate(cell.formula.slice(1), (r, c) => this.value(r, c)) ?? cell.value ?? 0;
+    const changed = JSON.stringify(value) !== JSON.stringify(cell.value);
+    cell.value = value;
+    return changed;
+  }
+
+  recalculate(): string[] {
+    const changed: string[] = [];
+    for (const [row, inRow] of this.rows) for (const [column, cell] of inRow) if (cell.formula !== undefined && this.calculate(row, column)) changed.push(a1(row, column));
+    return changed;
+  }
+
+  clear(): void {
+    this.rows.clear();
+    this.looks.clear();
+    this.links.clear();
+  }
+
+  used(): Area | undefined {
+    let area: Area | undefined;
+    for (const [row, inRow] of this.rows) {
+      for (const column of inRow.keys()) {
+        area = area
+          ? { top: Math.min(area.top, row), left: Math.min(area.left, column), bottom: Math.max(area.bottom, row), right: Math.max(area.right, column) }
+          : { top: row, left: column, bottom: row, right: column };
+      }
+    }
+    return area;
+  }
+
+  /** What a person sees in the cell. */
+  text(row: number, column: number): string {
+    const value = this.value(row, column);
+    if (value === null) return '';
+    if (typeof value === 'object') return value.error;
+    if (typeof value === 'number' && /y/i.test(this.numberFormat(row, column))) {
+      return new Date((value - 25_569 + (this.book.date1904 ? 1462 : 0)) * DAY_MS).toISOString().slice(0, 10);
+    }
+    return String(value);
+  }
+}
+
+export class Workbook {
+  name = '통합 문서1.xlsx';
+  readonly sheets: Sheet[] = [];
+  readonly settings = new Map<string, unknown>();
+  active = 0;
+  selected: Area[] = [{ top: 0, left: 0, bottom: 0, right: 0 }];
+  cellEditMode = false;
+  private nextId = 1;
+  private readonly listeners: ((change: Change) => void)[] = [];
+
+  constructor(readonly date1904 = false) {}
+
+  onChange(listener: (change: Change) => void): void {
+    this.listeners.push(listener);
+  }
+
+  tell(type: string, args: Readonly<Record<string, unknown>>): void {
+    for (const listener of this.listeners) listener({ type, args });
+  }
+
+  private freshId(): string {
+    const number = String(this.nextId++).padStart(4, '0');
+    return `{00000000-0001-0000-${number}-000000000000}`;
+  }
+
+  add(name: string): Sheet {
+    if (this.sheets.some((sheet) => sheet.name.toLowerCase() === name.toLowerCase())) throw new Refusal('ItemAlreadyExists');
+    if (name.length > 31 || /[:\\/?*[\]]/.test(name)) throw new Refusal('InvalidArgument');
+    const sheet = new Sheet(this, this.freshId(), name);
+    this.sheets.push(sheet);
+    this.tell('Added', { worksheetId: sheet.id, source: 'Local' });
+    return sheet;
+  }
+
+  find(key: string): Sheet | undefined {
+    return this.sheets.find((sheet) => sheet.id === key || sheet.name.toLowerCase() === key.toLowerCase());
+  }
+
+  remove(sheet: Sheet): void {
+    const index = this.sheets.indexOf(sheet);
+    if (!this.sheets.some((other) => other !== sheet && other.visibility === 'Visible')) throw new Refusal('InvalidOperation');
+    this.sheets.splice(index, 1);
+    this.active = 0;
+    this.tell('Deleted', { worksheetId: sheet.id, source: 'Local' });
+  }
+
+  rename(sheet: Sheet, name: string): void {
+    const nameBefore = sheet.name;
+    sheet.name = name;
+    this.tell('NameChanged', { worksheetId: sheet.id, nameBefore, nameAfter: name, source: 'Local' });
+  }
+
+  /** After cells were written: the events that Excel raises, and the formulas that follow. */
+  written(sheet: Sheet, address: string, formulas: readonly string[], origin: Origin): void {
+    this.tell('Changed', {
+      worksheetId: sheet.id,
+      address,
+      changeType: 'RangeEdited',
+      source: 'Local',
+      triggerSource: origin === 'addin' ? 'ThisLocalAddin' : 'Unknown',
+    });
+    if (formulas.length > 0) {
+      this.tell('FormulaChanged', { worksheetId: sheet.id, source: 'Local', formulaDetails: formulas.map((cellAddress) => ({ cellAddress, previousFormula: '' })) });
+    }
+    const recalculated = sheet.recalculate();
+    if (recalculated.length > 0) this.tell('Calculated', { worksheetId: sheet.id, address: recalculated.join() });
+  }
+
+  /** The user types. */
+  type(sheet: Sheet, address: string, typed: string | number): void {
+    const at = parseA1(address);
+    if (!at) throw new RangeError(address);
+    sheet.enter(at.row, at.column, typed);
+    this.written(sheet, address, sheet.cell(at.row, at.column)?.formula === undefined ? [] : [address], 'user');
+  }
+}
