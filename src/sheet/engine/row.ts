@@ -1,5 +1,5 @@
 import { readDateCell, readNumber, type PlainDate } from '../../domain';
-import type { CostLine, Edition } from '../../law/types';
+import type { Condition, CostLine, Edition } from '../../law/types';
 import { parseCategory } from '../../rules';
 import { isCellError, type CellValue, type ColumnRole } from '../model';
 import { cellText, isBlank } from '../reading/text';
@@ -116,6 +116,8 @@ export interface Row {
   /** 장부금액 + 조정금액 in the unit of the sheet, as far as they can be read. */
   readonly net: number;
   readonly date: DateCell;
+  /** Conditions that nothing answers, once they have been asked for. */
+  open?: readonly Condition[];
 }
 
 /** What stands in the row under that role, as text; '' where there is nothing or no such column. */

@@ -11,8 +11,12 @@ import { categoryNotLeaf } from './category-not-leaf';
 import { categoryUnknown } from './category-unknown';
 import { categoryUnnormalised } from './category-unnormalised';
 import { dateInvalid, dateMissing, dateOutsidePeriod, periodUnknown } from './dates';
+import { conditionUnconfirmed } from './condition-unconfirmed';
 import { costInTwoCategories, duplicateEntry } from './duplicates';
+import { labRequired, smeOnlyFirm, smeOnlyRecipient } from './firm-conditions';
 import { hiddenRow } from './hidden-row';
+import { adviserNotEligible, institutionNotListed, notAProfessor, personExcluded, personNotListed, traineeNotEligible } from './people';
+import { assetPurchase, categoryAccountConflict, productMaterial, trainingDoubleCounted } from './purposes';
 import { rowAfterTotal } from './row-after-total';
 import { subtotalHardCoded } from './subtotal-hard-coded';
 import { subtotalMismatch } from './subtotal-mismatch';
@@ -40,10 +44,24 @@ export const RULES: readonly Rule[] = [
   categoryUnnormalised,
   categoryDeleted,
   categoryNotLeaf,
+  categoryAccountConflict,
   dateMissing,
   dateInvalid,
   dateOutsidePeriod,
   periodUnknown,
   duplicateEntry,
   costInTwoCategories,
+  personExcluded,
+  personNotListed,
+  labRequired,
+  institutionNotListed,
+  notAProfessor,
+  adviserNotEligible,
+  smeOnlyFirm,
+  smeOnlyRecipient,
+  assetPurchase,
+  traineeNotEligible,
+  trainingDoubleCounted,
+  productMaterial,
+  conditionUnconfirmed,
 ];

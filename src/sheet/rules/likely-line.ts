@@ -1,43 +1,37 @@
 import type { CostLine } from '../../law/types';
+import { guideOf } from '../engine/guide';
 import { textOf, type Row } from '../engine/row';
 import { bare } from '../reading/text';
 
-interface Hint {
-  readonly word: string;
-  readonly line: CostLine;
-}
-const hintsOf = new WeakMap<object, { readonly accounts: readonly Hint[]; readonly words: readonly Hint[]; readonly requirements: readonly Hint[] }>();
+/** What the account and the text of a row say, read once a spelling. */
+const seen = new WeakMap<object, Map<string, ReadonlySet<CostLine>>>();
 
-function hints(row: Row) {
-  const { edition } = row.table;
-  let found = hintsOf.get(edition);
-  if (!found) {
-    const accounts: Hint[] = [];
-    const words: Hint[] = [];
-    const requirements: Hint[] = [];
-    for (const line of edition.costStatement.available ? edition.costStatement.value.lines : []) {
-      if (line.status !== 'leaf') continue;
-      for (const word of line.hints?.accounts ?? []) accounts.push({ word: bare(word), line });
-      for (const word of line.hints?.words ?? []) words.push({ word: bare(word), line });
-      for (const item of line.items ?? []) for (const name of item.names ?? []) requirements.push({ word: bare(name), line });
-    }
-    found = { accounts, words, requirements };
-    hintsOf.set(edition, found);
+function linesFor(row: Row, which: 'accounts' | 'words', input: string): ReadonlySet<CostLine> {
+  const guide = guideOf(row.table.edition);
+  let known = seen.get(guide);
+  if (!known) seen.set(guide, (known = new Map()));
+  const key = `${which}\u0001${input}`;
+  let lines = known.get(key);
+  if (!lines) {
+    const plain = bare(input);
+    const found = new Set<CostLine>();
+    if (plain !== '') for (const guided of guide.values()) if (guided.line.status === 'leaf' && guided[which].some((word) => plain.includes(word))) found.add(guided.line);
+    lines = found;
+    if (known.size < 20_000) known.set(key, lines);
   }
-  return found;
+  return lines;
 }
 
-const among = (list: readonly Hint[], input: string, exact: boolean): Set<CostLine> => {
-  const lines = new Set<CostLine>();
-  const plain = bare(input);
-  if (plain !== '') for (const { word, line } of list) if (exact ? plain === word : plain.includes(word)) lines.add(line);
-  return lines;
-};
+/** The lines that the account and the text of a row point to, each apart. */
+export const pointedTo = (row: Row): { readonly account: ReadonlySet<CostLine>; readonly words: ReadonlySet<CostLine> } => ({
+  account: linesFor(row, 'accounts', textOf(row, 'account')),
+  words: linesFor(row, 'words', textOf(row, 'text')),
+});
 
-/** The lines that the account, the text and the requirement of a row point to, each apart. */
-export function pointedTo(row: Row): { readonly account: ReadonlySet<CostLine>; readonly words: ReadonlySet<CostLine> } {
-  const { accounts, words } = hints(row);
-  return { account: among(accounts, textOf(row, 'account'), false), words: among(words, `${textOf(row, 'text')}`, false) };
+/** What both point to; where they have nothing in common or one is silent, what the one that speaks points to. */
+export function agreed(account: ReadonlySet<CostLine>, words: ReadonlySet<CostLine>): readonly CostLine[] {
+  if (account.size > 0 && words.size > 0) return [...account].filter((line) => words.has(line));
+  return [...(account.size > 0 ? account : words)];
 }
 
 /**
@@ -46,10 +40,8 @@ export function pointedTo(row: Row): { readonly account: ReadonlySet<CostLine>; 
  */
 export function likelyLine(row: Row): CostLine | undefined {
   const { account, words } = pointedTo(row);
-  let candidates: CostLine[];
-  if (account.size > 0 && words.size > 0) candidates = [...account].filter((line) => words.has(line));
-  else candidates = [...(account.size > 0 ? account : words)];
-  const group = /^\s*([12])\s*[.\-]?\s*([가-하거너])/.exec(row.category.raw.normalize('NFC'));
+  const candidates = agreed(account, words);
+  const group = /^\s*([12])\s*[-.]?\s*([가-하거너])/.exec(row.category.raw.normalize('NFC'));
   if (group) {
     const within = candidates.filter((line) => line.code.startsWith(`${group[1]}.${group[2]}`));
     return within.length === 1 ? within[0] : undefined;

@@ -1,0 +1,85 @@
+import type { Condition } from '../../law/types';
+import type { Context } from '../engine/rule';
+import { guideOf, withEnglish } from '../engine/guide';
+import { textOf, type Row } from '../engine/row';
+import type { ColumnRole } from '../model';
+import { bare } from '../reading/text';
+
+/** What a sheet says where it just ticks a condition off. */
+const TICKED = /^(해당|적격|충족|적합|확인|확인완료|확인함|o|○|◯|✓|✔|y|yes|예|ok|eligible)$/;
+/** A word behind which the opposite is meant: `특수관계 없음`. */
+const DENIED = /(없음|아님|아닌|비해당|해당없음|아니|not|none|no\))/;
+
+const KNOWN = new Map<string, string>();
+/** `bare`, remembered: the same few words stand in thousands of rows. */
+function plain(input: string): string {
+  if (input === '') return '';
+  let known = KNOWN.get(input);
+  if (known === undefined) {
+    known = bare(input);
+    if (KNOWN.size < 20_000) KNOWN.set(input, known);
+  }
+  return known;
+}
+
+export const wordsOf = (row: Row, ...roles: ColumnRole[]): string => roles.map((role) => plain(textOf(row, role))).join('|');
+export const has = (input: string, words: readonly string[]): boolean => words.some((word) => word !== '' && input.includes(word));
+export const requirementOf = (row: Row): string => plain(textOf(row, 'requirement'));
+export const isTicked = (requirement: string): boolean => TICKED.test(requirement);
+export const denies = (input: string): boolean => DENIED.test(input);
+
+/** 조교수 이상: 교수, 정교수, 부교수, 조교수. What only ends in 교수 (겸임·초빙·명예 …) is left to a person. */
+const PROFESSOR = /(^|[^가-힣a-z])(정교수|부교수|조교수|교수)($|[^가-힣])|^(full|associate|assistant)?professor/;
+const BELOW_PROFESSOR = /강사|조교($|[^수])|전임강사|박사후|포닥|대학원생|학생|석사과정|박사과정|lecturer|instructor|teachingassistant|postdoc|student/;
+export const isProfessor = (words: string): boolean => PROFESSOR.test(words) && !BELOW_PROFESSOR.test(words);
+export const isBelowProfessor = (words: string): boolean => BELOW_PROFESSOR.test(words);
+
+const answersOf = new WeakMap<Condition, readonly string[]>();
+function answers(condition: Condition): readonly string[] {
+  let known = answersOf.get(condition);
+  if (!known) answersOf.set(condition, (known = withEnglish(condition.answers ?? [])));
+  return known;
+}
+
+const NAMED: readonly ColumnRole[] = ['requirement', 'department', 'institution'];
+const IN_TEXT = new Set<Condition['kind']>(['lease-or-use', 'research-use', 'own-brand', 'approved-training', 'free-transfer', 'other']);
+
+/** A column of the row, or what is known of the firm, answers the condition with yes. */
+export function isAnswered(condition: Condition, row: Row, { facts }: Context): boolean {
+  const requirement = requirementOf(row);
+  if (isTicked(requirement)) return true;
+  switch (condition.kind) {
+    case 'rd-lab':
+      if (facts.hasRdLab === true) return true;
+      break;
+    case 'firm-is-sme':
+      if (facts.isSme === true) return true;
+      break;
+    case 'person-excluded':
+      // A column that says who each person is says so for the excluded ones too.
+      return requirement !== '';
+    case 'professor':
+      return isProfessor(requirement);
+    case 'listed-institution':
+    case 'training-institution': {
+      const names = guideOf(row.table.edition).get(row.category.line?.code ?? '')?.names ?? [];
+      const said = wordsOf(row, ...NAMED, 'party');
+      if (has(said, names)) return true;
+      return has(said, answers(condition));
+    }
+    default:
+  }
+  const said = wordsOf(row, ...NAMED, ...(condition.kind === 'other' ? (['party'] as const) : []), ...(IN_TEXT.has(condition.kind) ? (['text', 'account', 'evidence'] as const) : []));
+  return has(said, answers(condition)) && !(condition.kind === 'recipient-is-sme' && denies(said));
+}
+
+/** The conditions of the row's line that nothing answers. */
+export function openConditions(row: Row, context: Context): readonly Condition[] {
+  row.open ??= (guideOf(row.table.edition).get(row.category.line?.code ?? '')?.line.conditions ?? []).filter((condition) => !isAnswered(condition, row, context));
+  return row.open;
+}
+
+export const isCoded = (row: Row): boolean => row.category.state === 'leaf' || row.category.state === 'variant';
+/** The row counts for something: what was taken out whole needs no condition. */
+export const counts = (row: Row): boolean => row.net !== 0;
+export const codeOf = (row: Row): string => (isCoded(row) ? (row.category.line?.code ?? '') : '');
