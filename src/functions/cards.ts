@@ -1,0 +1,191 @@
+/** The score cards of 별표 4–6 and their marks (제6조③④⑤). */
+import { text, type Reason } from '../domain';
+import type { CardId, Edition, ScoreCard, ScoreCards, SectionId } from '../law/types';
+import { evaluate, itemPoints, missingGrades, readCard, readGrade, readSection, score, scoreCard, type Evaluation, type Grade, type Grades } from '../rules';
+import { caught, editionAt, settle } from './answer';
+import { fault } from './host';
+import { at, choice, needRange, optionalWord, scalar, unexpected, type Range } from './read';
+
+/** @customenum {string} */
+declare enum Card {
+  /** Business evaluation card of R&D firms */
+  별표4 = "별표4",
+  /** Technology evaluation card of guarantee and loan firms */
+  별표5 = "별표5",
+  /** Technology evaluation card of prospective ventures */
+  별표6 = "별표6",
+}
+
+/** @customenum {string} */
+declare enum Section {
+  /** Technical ability of the management */
+  경영주 = "경영주",
+  /** Technology (Appendices 5 and 6) */
+  기술성 = "기술성",
+  /** Business */
+  사업성 = "사업성",
+}
+
+const CARD = text('4, 5, 6 또는 별표4, 별표5, 별표6이 필요합니다', '4, 5 or 6 is expected (Appendix 4, 5, 6)');
+const SECTION = text('경영주, 기술성, 사업성 가운데 하나가 필요합니다', 'management, technology or business is expected');
+const GRADE = text('A, B, C, D, E 가운데 하나가 필요합니다', 'one of A, B, C, D and E is expected');
+const GRADES = text('등급(A~E)이 필요합니다.', 'the grades (A to E) are needed.');
+
+const SECTION_NAMES: Readonly<Record<SectionId, string>> = { management: '경영주 기술능력', technology: '기술성', business: '사업성' };
+
+/** The card asked for, with the edition that holds it. */
+function cardOf(argument: unknown): { readonly edition: Edition; readonly id: CardId; readonly card: ScoreCard; readonly cards: ScoreCards } {
+  const edition = editionAt(undefined);
+  const id = choice('card', argument, CARD, readCard);
+  const card = settle(scoreCard(edition, id));
+  if (!edition.scoreCards.available) throw fault('missing', edition.scoreCards.why);
+  return { edition, id, card, cards: edition.scoreCards.value };
+}
+
+/** One firm's cells and where each stood. */
+interface Firm {
+  readonly cells: readonly unknown[];
+  place(item: number): { readonly row: number; readonly column: number };
+}
+interface Firms {
+  readonly firms: readonly Firm[];
+  /** `one` firm, given along a row or a column, or a `block` with one firm a row. */
+  readonly layout: 'column' | 'row' | 'block';
+}
+
+/** One firm as a column or a row, or one firm a row of a block as wide as the card has items. */
+function firmsIn(cells: Range, card: ScoreCard): Firms {
+  const count = card.items.length;
+  const rowFirm = (row: number): Firm => ({ cells: cells.rows[row] as readonly unknown[], place: (item) => ({ row, column: item }) });
+  if (cells.width === count) {
+    return cells.height === 1 ? { firms: [rowFirm(0)], layout: 'row' } : { firms: cells.rows.map((_, row) => rowFirm(row)), layout: 'block' };
+  }
+  if (cells.width === 1 && cells.height === count) {
+    return { firms: [{ cells: cells.rows.map((row) => row[0]), place: (item) => ({ row: item, column: 0 }) }], layout: 'column' };
+  }
+  throw fault(
+    'value',
+    text(
+      `grades: ${cells.height}행 ${cells.width}열입니다. 별표 ${card.id}의 항목은 ${count}개이므로 한 기업은 ${count}칸의 행이나 열, 여러 기업은 너비 ${count}열이어야 합니다.`,
+      `grades: ${cells.height} rows by ${cells.width} columns; Appendix ${card.id} has ${count} items: one firm is a row or column of ${count} cells, several are a block ${count} columns wide.`,
+    ),
+  );
+}
+
+/** The grade of a cell, undefined where it is empty. */
+function gradeIn(firm: Firm, item: number): Grade | undefined {
+  const cell = scalar(firm.cells[item]);
+  if (cell === undefined) return undefined;
+  const grade = typeof cell === 'string' ? readGrade(cell) : undefined;
+  if (!grade) {
+    const { row, column } = firm.place(item);
+    throw unexpected(at('grades', row, column), cell, GRADE);
+  }
+  return grade;
+}
+const isEmpty = (firm: Firm, count: number): boolean => {
+  for (let item = 0; item < count; item += 1) if (scalar(firm.cells[item]) !== undefined) return false;
+  return true;
+};
+/** The grades of the items that `counts` asks for; the others are not looked at. */
+const gradesOf = (firm: Firm, card: ScoreCard, section?: SectionId): Grades =>
+  card.items.map((item, place) => (section === undefined || item.section === section ? gradeIn(firm, place) : undefined));
+
+/**
+ * A score card as a table: section, group, item and 배점 (the most points of the item).
+ * @customfunction VENTURE_CARD
+ * @param card The card: 4, 5, 6 or 별표4, 별표5, 별표6
+ * @returns A table of 4 columns with a row for each item (10, 18 or 13).
+ * @throws #N/A without a card.
+ * @throws #VALUE! for another card.
+ * @see 별표 4, 별표 5, 별표 6
+ */
+export function VENTURE_CARD(card: Card): unknown[][] {
+  return cardOf(card).card.items.map((item) => [SECTION_NAMES[item.section], item.group.ko, item.name.ko, item.maxPoints]);
+}
+
+/**
+ * The points of a firm on a score card: 배점 × 5/5 (A), 4/5 (B), 3/5 (C), 2/5 (D), 1/5 (E), summed.
+ * @customfunction VENTURE_SCORE
+ * @param grades Grades A to E: one firm as a row or a column, or one firm a row (10, 18 or 13 items wide)
+ * @param card The card: 4, 5, 6 or 별표4, 별표5, 별표6
+ * @param section Only this section: 경영주, 기술성 or 사업성 (management, technology, business)
+ * @returns The points (0 to 100); a column of them for several firms. An empty row gives an empty text.
+ * @throws #N/A for a grade that is not given: its item is named.
+ * @throws #VALUE! for what is no grade, for a range of another width, for an unknown card, for a section the card has not.
+ * @see 별표 4, 별표 5, 별표 6, 제6조③④⑤
+ */
+export function VENTURE_SCORE(grades: unknown[][], card: Card, section?: Section): unknown[][] {
+  const { edition, id, card: asked } = cardOf(card);
+  const part = optionalWord('section', section, SECTION) === undefined ? undefined : choice('section', section, SECTION, readSection);
+  const { firms, layout } = firmsIn(needRange('grades', grades, GRADES), asked);
+  const points = (firm: Firm): number | string => (isEmpty(firm, asked.items.length) ? '' : settle(score(edition, id, gradesOf(firm, asked, part), part)));
+  if (layout === 'block') return firms.map((firm) => [caught(() => points(firm))]);
+  // One firm is one number; the entry point makes a table of it where Excel wants one.
+  return points(firms[0] as Firm) as unknown as unknown[][];
+}
+
+/**
+ * The points of each item on a score card, in the shape of the grades.
+ * @customfunction VENTURE_POINTS
+ * @param grades Grades A to E: one firm as a row or a column, or one firm a row (10, 18 or 13 items wide)
+ * @param card The card: 4, 5, 6 or 별표4, 별표5, 별표6
+ * @returns A table of points in the shape of grades. A grade that is missing or wrong is an error in its own cell; an empty row stays empty.
+ * @throws #N/A in the cell of a grade that is not given.
+ * @throws #VALUE! in the cell of what is no grade; for a range of another width, for an unknown card.
+ * @see 별표 4, 별표 5, 별표 6
+ */
+export function VENTURE_POINTS(grades: unknown[][], card: Card): unknown[][] {
+  const { card: asked, cards } = cardOf(card);
+  const { firms, layout } = firmsIn(needRange('grades', grades, GRADES), asked);
+  const rows = firms.map((firm) => {
+    const empty = isEmpty(firm, asked.items.length);
+    return asked.items.map((item, place) =>
+      empty
+        ? ''
+        : caught(() => {
+            const grade = gradeIn(firm, place);
+            if (grade) return itemPoints(cards, item.maxPoints, grade);
+            const lack = missingGrades(asked, asked.items.map((_, other) => (other === place ? undefined : 'A')))[0] as Reason;
+            throw fault('missing', lack.message);
+          }),
+    );
+  });
+  return layout === 'column' ? (rows[0] as unknown[]).map((value) => [value]) : rows;
+}
+
+/** A row of VENTURE_RESULT. */
+function resultRow(evaluation: Evaluation): unknown[] {
+  return [
+    evaluation.total,
+    evaluation.management,
+    evaluation.technology ?? '',
+    evaluation.business,
+    evaluation.passed ? '적격' : '부적격',
+    evaluation.reasons.map(({ message }) => message.ko).join(', '),
+  ];
+}
+const RESULT_WIDTH = 6;
+
+/**
+ * The verdict on each firm: total, 경영주, 기술성, 사업성, 적격 or 부적격, and every mark it missed.
+ * @customfunction VENTURE_RESULT
+ * @param grades Grades A to E: one firm as a row or a column, or one firm a row (10, 18 or 13 items wide)
+ * @param card The card: 4, 5, 6 or 별표4, 별표5, 별표6
+ * @returns A table of 6 columns with a row for each firm. Appendix 4: total of 65 or more; Appendix 5: total of 65 and technology of 26; Appendix 6: total of 65 and technology of 24. Appendix 4 has no technology section: empty.
+ * @throws #N/A for a grade that is not given: in the row of the firm.
+ * @throws #VALUE! for what is no grade: in the row of the firm; for a range of another width, for an unknown card.
+ * @see 제6조③④⑤
+ */
+export function VENTURE_RESULT(grades: unknown[][], card: Card): unknown[][] {
+  const { edition, id, card: asked } = cardOf(card);
+  const { firms, layout } = firmsIn(needRange('grades', grades, GRADES), asked);
+  const row = (firm: Firm): unknown[] =>
+    isEmpty(firm, asked.items.length) ? new Array<unknown>(RESULT_WIDTH).fill('') : resultRow(settle(evaluate(edition, id, gradesOf(firm, asked))));
+  if (layout !== 'block') return [row(firms[0] as Firm)];
+  return firms.map((firm) => {
+    const answer = caught(() => row(firm));
+    // No cell of a row without a verdict may look like one.
+    return answer instanceof Array ? answer : new Array<unknown>(RESULT_WIDTH).fill(answer);
+  });
+}

@@ -1,0 +1,279 @@
+/** Validity (제8조, 영 제18조의4), where and until when (제4조, 제6조, 제11조, 별지 제1호), and the numbers of a firm (별지 제1호). */
+import { text, type Outcome, type PlainDate } from '../domain';
+import {
+  confirmingBody,
+  deemedExcellent,
+  evaluationDue,
+  isBusinessNumber,
+  isCorporateNumber,
+  objectionDue,
+  processingDue,
+  readApplicationType,
+  readBasis,
+  readDigits,
+  renewalWindow,
+  reportDue,
+  validityEnd,
+  validityStart,
+  type ValidityFacts,
+} from '../rules';
+import type { Edition } from '../law/types';
+import { dateAnswer, each, editionAt, settle } from './answer';
+import { choice, flag, holidays as holidaysIn, needDate, needWord, optionalDate, optionalTotal, unexpected } from './read';
+
+/** @customenum {string} */
+declare enum Basis {
+  /** Newly selected as an innovative firm: within 1 year */
+  기술혁신형기업 = "기술혁신형기업",
+  /** Evaluated with 60 % or more in technology: within 6 months of the notice of the guarantee or loan */
+  기술성평가 = "기술성평가",
+  /** Confirmed as a prospective venture: within 1 year */
+  예비벤처 = "예비벤처",
+}
+
+/** @customenum {string} */
+declare enum ApplicationKind {
+  /** Investment */
+  투자 = "투자",
+  /** Research and development */
+  연구개발 = "연구개발",
+  /** Guarantee after a technology evaluation */
+  보증 = "보증",
+  /** Loan after a technology evaluation */
+  대출 = "대출",
+  /** Guarantee and loan together */
+  보증대출 = "보증대출",
+  /** Prospective venture */
+  예비 = "예비",
+  /** Innovation and growth (from 2021-02-12 on) */
+  혁신성장 = "혁신성장",
+}
+
+const BASIS = text('기술혁신형기업, 기술성평가, 예비벤처 가운데 하나가 필요합니다', 'one of 기술혁신형기업, 기술성평가 and 예비벤처 is expected (innovative, evaluation, prospective)');
+const KIND = text('투자, 연구개발, 보증, 대출, 보증대출, 예비, 혁신성장 가운데 하나가 필요합니다', 'one of 투자, 연구개발, 보증, 대출, 보증대출, 예비 and 혁신성장 is expected (investment, rd, guarantee, loan …)');
+const NUMBER = text('숫자와 하이픈으로 된 번호가 필요합니다', 'a number of digits and hyphens is expected');
+
+/** The answer of 제8조 over cells or columns of them. The application picks the edition; without its day, the issue does. */
+function validity(
+  cells: readonly unknown[],
+  rule: (edition: Edition, facts: ValidityFacts) => Outcome<PlainDate>,
+): unknown {
+  return each(cells, (issued, applied, previous, founded) => {
+    const issuedOn = needDate('issued_on', issued);
+    const appliedOn = optionalDate('applied_on', applied);
+    const previousEnd = optionalDate('previous_end', previous);
+    const foundedOn = optionalDate('founded_on', founded);
+    const facts: ValidityFacts = {
+      issuedOn,
+      ...(appliedOn === undefined ? {} : { appliedOn }),
+      ...(previousEnd === undefined ? {} : { previousEnd }),
+      ...(foundedOn === undefined ? {} : { foundedOn }),
+    };
+    return dateAnswer(settle(rule(editionAt(appliedOn ?? issuedOn), facts)));
+  });
+}
+
+/**
+ * The day from which a confirmation is valid (확인일, Art. 8): after the former end, the founding, or the issue.
+ * @customfunction VALIDITY_START
+ * @param issued_on The day the confirmation was issued
+ * @param applied_on The day of the application; needed with previous_end or founded_on
+ * @param previous_end The last day of the validity before, of an existing venture
+ * @param founded_on The day a prospective venture was founded
+ * @returns A date. Applied from 2 months before to 1 month after previous_end: the day after it; within 1 month of founded_on: that day; else issued_on.
+ * @throws #N/A without issued_on, without applied_on where it decides, and before 2014-01-01.
+ * @throws #VALUE! for what is no date.
+ * @see 제8조, 민법 제157조, 제160조
+ */
+export function VALIDITY_START(issued_on: unknown, applied_on?: unknown, previous_end?: unknown, founded_on?: unknown): unknown {
+  return validity([issued_on, applied_on, previous_end, founded_on], validityStart);
+}
+
+/**
+ * The last day on which a confirmation is valid: 2 years for applications until 2021-02-11, 3 years from 2021-02-12.
+ * @customfunction VALIDITY_END
+ * @param issued_on The day the confirmation was issued
+ * @param applied_on The day of the application; needed with previous_end or founded_on; without it issued_on picks the term
+ * @param previous_end The last day of the validity before, of an existing venture
+ * @param founded_on The day a prospective venture was founded
+ * @returns A date. The first day counts: 2 years from 2014-05-20 end on 2016-05-19, from 2016-02-29 on 2018-02-28.
+ * @throws #N/A without issued_on, without applied_on where it decides, and before 2014-01-01.
+ * @throws #VALUE! for what is no date.
+ * @see 영 제18조의4, 제8조, 민법 제160조
+ */
+export function VALIDITY_END(issued_on: unknown, applied_on?: unknown, previous_end?: unknown, founded_on?: unknown): unknown {
+  return validity([issued_on, applied_on, previous_end, founded_on], validityEnd);
+}
+
+/**
+ * The first and the last day to apply so that the validity runs on: from 2 months before to 1 month after its end.
+ * @customfunction RENEWAL_WINDOW
+ * @param valid_until The last day of the validity
+ * @returns A row of two dates.
+ * @throws #N/A without a date, before 2014-01-01, and where the edition of the date has no such rule (from 2021-02-12 on).
+ * @throws #VALUE! for what is no date.
+ * @see 제8조 제1호
+ */
+export function RENEWAL_WINDOW(valid_until: unknown): unknown[][] {
+  const until = needDate('valid_until', valid_until);
+  const window = settle(renewalWindow(editionAt(until), until));
+  return [[dateAnswer(window.from), dateAnswer(window.until)]];
+}
+
+/**
+ * TRUE where the technology evaluation counts as passed without one (Art. 6 ⑨ ⑩).
+ * @customfunction DEEMED_EXCELLENT
+ * @param basis 기술혁신형기업, 기술성평가 (60 % or more in technology) or 예비벤처
+ * @param basis_date The day of the selection, of the notice of the guarantee or loan, or of the prospective confirmation
+ * @param applied_on The day of the application
+ * @param barred TRUE where a ground of Art. 6 ⑩ demands the evaluation (closed, insolvent, barred from clearing …)
+ * @returns TRUE within 1 year (기술혁신형기업, 예비벤처) or 6 months (기술성평가) of basis_date; FALSE otherwise or when barred.
+ * @throws #N/A without one of the first three, before 2014-01-01, and where the edition has no such rule.
+ * @throws #VALUE! for another basis or what is no date.
+ * @see 제6조⑨⑩
+ */
+export function DEEMED_EXCELLENT(basis: Basis, basis_date: unknown, applied_on: unknown, barred?: unknown): unknown {
+  return each([basis, basis_date, applied_on, barred], (kind, since, applied, bar) => {
+    const read = choice('basis', kind, BASIS, readBasis);
+    const basisDate = needDate('basis_date', since);
+    const appliedOn = needDate('applied_on', applied);
+    return settle(deemedExcellent(editionAt(appliedOn), { basis: read, basisDate, appliedOn, barred: flag('barred', bar) }));
+  });
+}
+
+/**
+ * The body to apply to, by the type of the application (Art. 4 ①).
+ * @customfunction CONFIRMING_BODY
+ * @param type 투자, 연구개발, 보증, 대출, 보증대출 or 예비
+ * @param guarantee The guarantee in won; needed for 보증대출
+ * @param loan The loan in won; needed for 보증대출
+ * @returns Its name; several names, with commas, where the firm may choose. For 보증대출 the larger amount decides, a tie leaves the choice.
+ * @throws #N/A without a type, for 보증대출 without both amounts, for a type the edition has not.
+ * @throws #VALUE! for another type, for text or a negative amount.
+ * @see 제4조①
+ */
+export function CONFIRMING_BODY(type: ApplicationKind, guarantee?: unknown, loan?: unknown): unknown {
+  return each([type, guarantee, loan], (kind, guaranteed, lent) => {
+    const read = choice('type', kind, KIND, readApplicationType);
+    const first = optionalTotal('guarantee', guaranteed);
+    const second = optionalTotal('loan', lent);
+    const bodies = settle(confirmingBody(editionAt(undefined), read, { ...(first ? { guarantee: first } : {}), ...(second ? { loan: second } : {}) }));
+    return bodies.map((body) => body.name.ko).join(', ');
+  });
+}
+
+/**
+ * The day by which the result of an evaluation must be told: 45 days (another institution: 40), 20 more when extended.
+ * @customfunction EVALUATION_DUE
+ * @param requested_on The day the confirmation was requested
+ * @param other_institution TRUE where another institution evaluates the business (Art. 4 ②)
+ * @param extended TRUE where the time was extended
+ * @param holidays Holidays: a range of dates, perhaps empty. With it a last day on a weekend or holiday moves on
+ * @returns A date.
+ * @throws #N/A without a date, before 2014-01-01, and where the edition has no such rule (from 2021-02-12 on).
+ * @throws #VALUE! for what is no date or no TRUE or FALSE.
+ * @see 제6조⑥, 민법 제161조
+ */
+export function EVALUATION_DUE(requested_on: unknown, other_institution?: unknown, extended?: unknown, holidays?: unknown[][]): unknown {
+  const days = holidaysIn('holidays', holidays);
+  return each([requested_on, other_institution, extended], (requested, other, more) => {
+    const on = needDate('requested_on', requested);
+    return dateAnswer(
+      settle(
+        evaluationDue(editionAt(on), on, {
+          otherInstitution: flag('other_institution', other),
+          extended: flag('extended', more),
+          ...(days ? { holidays: days } : {}),
+        }),
+      ),
+    );
+  });
+}
+
+/**
+ * The day by which an application must be settled: 30 days for 투자, 45 for the others.
+ * @customfunction PROCESSING_DUE
+ * @param applied_on The day of the application
+ * @param type 투자, 연구개발, 보증, 대출, 보증대출 or 예비; 혁신성장 from 2021-02-12 on
+ * @param holidays Holidays: a range of dates, perhaps empty. With it a last day on a weekend or holiday moves on
+ * @returns A date.
+ * @throws #N/A without a date or type, before 2014-01-01, for a type the edition has not.
+ * @throws #VALUE! for what is no date, for another type.
+ * @see 별지 제1호, 민법 제161조
+ */
+export function PROCESSING_DUE(applied_on: unknown, type: ApplicationKind, holidays?: unknown[][]): unknown {
+  const days = holidaysIn('holidays', holidays);
+  return each([applied_on, type], (applied, kind) => {
+    const on = needDate('applied_on', applied);
+    return dateAnswer(settle(processingDue(editionAt(on), on, choice('type', kind, KIND, readApplicationType), days)));
+  });
+}
+
+/**
+ * The last day to object to the result: 7 days after the notice; 30 days from 2021-02-12 on.
+ * @customfunction OBJECTION_DUE
+ * @param notified_on The day of the notice
+ * @param holidays Holidays: a range of dates, perhaps empty. With it a last day on a weekend or holiday moves on
+ * @returns A date.
+ * @throws #N/A without a date, and before 2014-01-01.
+ * @throws #VALUE! for what is no date.
+ * @see 제6조⑦, 민법 제161조
+ */
+export function OBJECTION_DUE(notified_on: unknown, holidays?: unknown[][]): unknown {
+  const days = holidaysIn('holidays', holidays);
+  return each([notified_on], (notified) => {
+    const on = needDate('notified_on', notified);
+    return dateAnswer(settle(objectionDue(editionAt(on), on, days)));
+  });
+}
+
+/**
+ * The day by which the confirmations and evaluations of a quarter are reported: the 10th of the month after its end.
+ * @customfunction REPORT_DUE
+ * @param on_date Any day of the quarter
+ * @returns A date.
+ * @throws #N/A without a date, before 2014-01-01, and where the edition has no such rule (from 2021-02-12 on).
+ * @throws #VALUE! for what is no date.
+ * @see 제11조②
+ */
+export function REPORT_DUE(on_date: unknown): unknown {
+  return each([on_date], (value) => {
+    const on = needDate('on_date', value);
+    return dateAnswer(settle(reportDue(editionAt(on), on)));
+  });
+}
+
+function checked(number: unknown, valid: (digits: string) => boolean): unknown {
+  return each([number], (value) => {
+    const written = needWord('number', value, NUMBER);
+    const digits = readDigits(written);
+    if (digits === undefined) throw unexpected({ parameter: 'number' }, written, NUMBER);
+    return valid(digits);
+  });
+}
+
+/**
+ * TRUE when the check digit of a business registration number (사업자등록번호) is right.
+ * @customfunction BIZ_NO_VALID
+ * @param number The number: 10 digits, hyphens allowed
+ * @returns TRUE or FALSE; FALSE too for another number of digits.
+ * @throws #N/A without a number.
+ * @throws #VALUE! for anything but digits, hyphens and blanks.
+ * @see 별지 제1호
+ */
+export function BIZ_NO_VALID(number: unknown): unknown {
+  return checked(number, isBusinessNumber);
+}
+
+/**
+ * TRUE when the check digit of a corporate registration number (법인등록번호) is right. FALSE is no proof for numbers given from 2025 on.
+ * @customfunction CORP_NO_VALID
+ * @param number The number: 13 digits, hyphens allowed
+ * @returns TRUE or FALSE; FALSE too for another number of digits. Numbers given from 2025 on may carry no check digit: FALSE is no proof for those.
+ * @throws #N/A without a number.
+ * @throws #VALUE! for anything but digits, hyphens and blanks.
+ * @see 별지 제1호
+ */
+export function CORP_NO_VALID(number: unknown): unknown {
+  return checked(number, isCorporateNumber);
+}

@@ -1,0 +1,84 @@
+/**
+ * What the functions need of the program they run in: the errors of a cell, its language, and whether it shows formatted numbers. In a bare
+ * JavaScript engine there is only `CustomFunctions`; in our own tests and in the workbench not even that.
+ */
+import type { Lang, Text } from '../domain';
+
+export type ErrorKind = 'value' | 'missing' | 'division';
+
+interface OfficeContext {
+  readonly context?: { readonly displayLanguage?: string; readonly requirements?: { isSetSupported(name: string, version?: string): boolean } };
+}
+interface ErrorMaker {
+  new (code: string, message?: string): { readonly code: string; readonly message?: string };
+}
+interface Surroundings {
+  readonly Office?: OfficeContext;
+  readonly navigator?: { readonly language?: string };
+  readonly CustomFunctions?: { readonly Error?: ErrorMaker; readonly ErrorCode?: Readonly<Record<string, string>> };
+}
+// Engines older than `globalThis` call it `self`.
+const surroundings = (typeof globalThis === 'undefined' ? self : globalThis) as unknown as Surroundings;
+
+/** The error of a cell where the program brings no class of its own for it. */
+export class CellFault extends Error {
+  constructor(
+    readonly code: string,
+    message?: string,
+  ) {
+    super(message);
+    this.name = 'CellFault';
+  }
+}
+
+const CODES: Readonly<Record<ErrorKind, readonly [name: string, code: string]>> = {
+  value: ['invalidValue', '#VALUE!'],
+  missing: ['notAvailable', '#N/A'],
+  division: ['divisionByZero', '#DIV/0!'],
+};
+
+let chosen: Lang | undefined;
+/** The workbench chooses the language itself; `undefined` leaves it to the program again. */
+export function useLanguage(lang: Lang | undefined): void {
+  chosen = lang;
+}
+export function language(): Lang {
+  if (chosen) return chosen;
+  const told = surroundings.Office?.context?.displayLanguage ?? surroundings.navigator?.language;
+  return typeof told === 'string' && !/^ko\b/i.test(told) ? 'en' : 'ko';
+}
+
+/** An error to throw, or to stand in its own cell of a table. */
+export function fault(kind: ErrorKind, message: Text): Error {
+  const [name, code] = CODES[kind];
+  const { CustomFunctions: host } = surroundings;
+  const Maker: ErrorMaker = host?.Error ?? CellFault;
+  // The class of Office is no subclass of Error in its types; it is what a custom function must throw.
+  return new Maker(host?.ErrorCode?.[name] ?? code, message[language()]) as unknown as Error;
+}
+
+export function isFault(value: unknown): boolean {
+  const Maker = surroundings.CustomFunctions?.Error;
+  return value instanceof CellFault || (typeof Maker === 'function' && value instanceof Maker);
+}
+
+/** Data types came with CustomFunctionsRuntime 1.4; Office LTSC 2021 has none. */
+function showsFormats(): boolean {
+  try {
+    return surroundings.Office?.context?.requirements?.isSetSupported('CustomFunctionsRuntime', '1.4') === true;
+  } catch {
+    return false;
+  }
+}
+
+/** A number that carries its format where the program can show it. */
+export interface FormattedNumber {
+  readonly type: 'FormattedNumber';
+  readonly basicValue: number;
+  readonly numberFormat: string;
+}
+export const formatted = (value: number, numberFormat: string): number | FormattedNumber =>
+  showsFormats() ? { type: 'FormattedNumber', basicValue: value, numberFormat } : value;
+
+/** Excel wants a table from a function whose metadata promises one, even if it is a single cell. */
+export const wantsTables = (): boolean => surroundings.Office?.context !== undefined;

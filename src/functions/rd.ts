@@ -1,0 +1,308 @@
+/**
+ * R&D cost, its ratio and the industry: 영 제2조의3, 별표 1–3. Each function checks its arguments, asks the rules once and answers.
+ * The comment of a function is its metadata (Excel shows the first paragraph and the parameters) and its page of help. Parameters are
+ * named as in formulas; none may ever be renamed or moved, new ones are appended and optional.
+ */
+import { firstDayOf, lastDayOf, quarterLabel, text, type PlainDate } from '../domain';
+import {
+  costPlaces,
+  countedQuarters,
+  ExactSum,
+  excludedIndustry,
+  missingQuarters,
+  missingPart,
+  parseCategory,
+  pathOf,
+  QuarterWindow,
+  rdQualifies,
+  rdRatio,
+  requiredRatio,
+  wordReader,
+  type KnownCategory,
+} from '../rules';
+import { dateAnswer, each, editionAt, ratioAnswer, settle } from './answer';
+import { fault } from './host';
+import {
+  aligned,
+  amount,
+  at,
+  flag,
+  missing,
+  needDate,
+  needRange,
+  needWord,
+  optionalDate,
+  optionalTotal,
+  optionalWord,
+  quarterPlaces,
+  range,
+  scalar,
+  total,
+  unexpected,
+  choice,
+  type Range,
+} from './read';
+
+/** @customenum {string} */
+declare enum CategoryField {
+  /** The headings above the line and its own name */
+  path = "path",
+  /** The clause in the words of the notice */
+  text = "text",
+  /** 인정 (counts), 삭제 (deleted) or 상위 (heading) */
+  status = "status",
+  /** The normalised code */
+  code = "code",
+}
+
+const COST = text('연구개발비가 필요합니다.', 'the R&D cost is needed.');
+const SALES = text('매출액이 필요합니다.', 'the sales are needed.');
+const DATES = text('분기나 날짜가 필요합니다(applied_on과 함께).', 'quarters or dates are needed (together with applied_on).');
+const APPLIED = text('신청일이 필요합니다(dates와 함께).', 'the day of the application is needed (together with dates).');
+const CODE = text('별표 3의 비목 코드가 필요합니다(예: 1.가.①)', 'a code of Appendix 3 is expected (1.가.①)');
+const KSIC = text('산업분류코드 숫자 2~5자리가 필요합니다(예: 26410)', 'an industry code of 2 to 5 digits is expected (26410)');
+
+/** Either both or neither of `dates` and `applied_on`. */
+function period(dates: unknown, appliedOn: unknown): { readonly dates: Range; readonly appliedOn: PlainDate } | undefined {
+  const cells = range('dates', dates);
+  const applied = optionalDate('applied_on', appliedOn);
+  if (!cells && applied === undefined) return undefined;
+  if (!cells) throw missing('dates', DATES);
+  if (applied === undefined) throw missing('applied_on', APPLIED);
+  return { dates: cells, appliedOn: applied };
+}
+
+/** Most categories begin with a digit and are neither empty nor an error. */
+const BEGINS_A_CODE = /^[0-9]/;
+
+const undated = (parameter: string, row: number, column: number): Error =>
+  fault('missing', text(`dates ${row + 1}행 ${column + 1}열: ${parameter}에 금액이 있으나 분기나 날짜가 없습니다.`, `dates, row ${row + 1}, column ${column + 1}: ${parameter} has an amount there but the quarter or date is missing.`));
+
+/**
+ * The ratio of R&D cost to sales (Decree Art. 2-3): the sum of one over the sum of the other, as a fraction.
+ * @customfunction RD_RATIO
+ * @param rd_cost R&D cost: a cell or a range, in the same unit as the sales
+ * @param sales Sales: a cell or a range, in the same unit as the cost
+ * @param dates A quarter (2013Q1) or a date for each row, same shape; with it only the four quarters before applied_on count
+ * @param applied_on The day of the application; needed with dates
+ * @returns The ratio as a fraction: 0.1037 is 10.37 %.
+ * @throws #DIV/0! where the sales add up to zero.
+ * @throws #N/A where only one of dates and applied_on is given, an amount has no date, or one of the four quarters has no row (it is named).
+ * @throws #VALUE! for text or a negative amount, for a text that is no quarter or date, and for ranges of different shape.
+ * @see 영 제2조의3, 별지 제2호
+ */
+export function RD_RATIO(rd_cost: unknown[][], sales: unknown[][], dates?: unknown[][], applied_on?: unknown): unknown {
+  const cost = needRange('rd_cost', rd_cost, COST);
+  const sold = needRange('sales', sales, SALES);
+  const counted = period(dates, applied_on);
+  if (!counted) return ratioAnswer(settle(rdRatio(editionAt(undefined), total('rd_cost', cost).sum, total('sales', sold).sum)));
+
+  const edition = editionAt(counted.appliedOn);
+  const window = new QuarterWindow(edition, counted.appliedOn);
+  const [costs, sale, days] = aligned(['rd_cost', 'sales', 'dates'], [cost, sold, counted.dates]) as [Range, Range, Range];
+  const placeOf = quarterPlaces('dates', window);
+  const seen = window.quarters.map(() => false);
+  const costSum = new ExactSum();
+  const salesSum = new ExactSum();
+  for (let row = 0; row < days.height; row += 1) {
+    for (let column = 0; column < days.width; column += 1) {
+      const spent = amount(costs.rows[row]?.[column], () => at('rd_cost', row, column), false);
+      const earned = amount(sale.rows[row]?.[column], () => at('sales', row, column), false);
+      const place = placeOf(days.rows[row]?.[column], row, column);
+      if (place === undefined) {
+        if (spent || earned) throw undated(spent ? 'rd_cost' : 'sales', row, column);
+        continue;
+      }
+      if (place < 0 || (spent === undefined && earned === undefined)) continue;
+      seen[place] = true;
+      if (spent) costSum.add(spent);
+      if (earned) salesSum.add(earned);
+    }
+  }
+  const gap = missingQuarters(edition, window.quarters, seen);
+  if (gap) settle(gap);
+  return ratioAnswer(settle(rdRatio(edition, costSum, salesSum)));
+}
+
+/**
+ * The four quarters that count for an application (Form 2): quarter, first day and last day, oldest first.
+ * @customfunction RD_PERIOD
+ * @param applied_on The day of the application
+ * @returns A table of 4 rows and 3 columns: the quarter (2013Q1), its first and its last day.
+ * @throws #N/A without a date, or for a date that no edition covers (before 2014-01-01).
+ * @throws #VALUE! for what is no date.
+ * @see 별지 제2호, 영 제2조의3
+ */
+export function RD_PERIOD(applied_on: unknown): unknown[][] {
+  const appliedOn = needDate('applied_on', applied_on);
+  return countedQuarters(editionAt(appliedOn), appliedOn).map((quarter) => [quarterLabel(quarter), dateAnswer(firstDayOf(quarter)), dateAnswer(lastDayOf(quarter))]);
+}
+
+/**
+ * The recognised R&D cost: the sum of the amounts whose category is an allowed line of Appendix 3.
+ * @customfunction RD_COST
+ * @param categories Categories: codes of Appendix 3 (1.가.①, 1-가-1 …), one for each amount
+ * @param amounts Amounts, in one unit; same shape as the categories. Negative ones (△) are corrections
+ * @param under Only the lines under this code: 1, 1.가, 1.가.①
+ * @param dates A quarter or a date for each amount, same shape; with it only the four quarters before applied_on count
+ * @param applied_on The day of the application; needed with dates
+ * @returns The sum, in the unit of the amounts. An amount without a category is not counted.
+ * @throws #VALUE! for a category that is deleted, unknown or a heading, with an amount: its row is named.
+ * @throws #VALUE! for text where an amount belongs, and for ranges of different shape.
+ * @throws #N/A where only one of dates and applied_on is given, an amount has no date, or the edition of the date has no Appendix 3.
+ * @see 별표 3
+ */
+export function RD_COST(categories: unknown[][], amounts: unknown[][], under?: unknown, dates?: unknown[][], applied_on?: unknown): unknown {
+  const codes = needRange('categories', categories, CODE);
+  const values = needRange('amounts', amounts, text('금액이 필요합니다.', 'the amounts are needed.'));
+  const counted = period(dates, applied_on);
+  const edition = editionAt(counted?.appliedOn);
+  if (!edition.costStatement.available) throw fault('missing', missingPart(edition.costStatement).message);
+
+  const asked = optionalWord('under', under, CODE);
+  const line = asked === undefined ? undefined : parseCategory(edition, asked);
+  if (asked !== undefined && (!line?.known || line.status === 'deleted')) throw unexpected({ parameter: 'under' }, asked, CODE);
+  const costPlace = costPlaces(edition, line?.known ? line.code : undefined);
+
+  const names = counted ? ['categories', 'amounts', 'dates'] : ['categories', 'amounts'];
+  const [kinds, sums, days] = aligned(names, counted ? [codes, values, counted.dates] : [codes, values]) as [Range, Range, Range | undefined];
+  const placeOf = counted && quarterPlaces('dates', new QuarterWindow(edition, counted.appliedOn));
+  const sum = new ExactSum();
+  for (let row = 0; row < kinds.height; row += 1) {
+    const kindLine = kinds.rows[row] as readonly unknown[];
+    const sumLine = sums.rows[row] as readonly unknown[];
+    for (let column = 0; column < kinds.width; column += 1) {
+      const raw = sumLine[column];
+      const value = typeof raw === 'number' && raw - raw === 0 ? raw : amount(raw, () => at('amounts', row, column), true);
+      if (!value) continue;
+      const rawKind = kindLine[column];
+      const kind = typeof rawKind === 'string' && BEGINS_A_CODE.test(rawKind) ? rawKind : scalar(rawKind);
+      if (kind === undefined) continue;
+      const place = typeof kind === 'string' || typeof kind === 'number' ? costPlace(kind) : undefined;
+      if (typeof place !== 'string') throw unexpected(at('categories', row, column), kind, place?.message ?? CODE);
+      if (placeOf && days) {
+        const quarter = placeOf(days.rows[row]?.[column], row, column);
+        if (quarter === undefined) throw undated('amounts', row, column);
+        if (quarter < 0) continue;
+      }
+      if (place === 'counted') sum.add(value);
+    }
+  }
+  return sum.toNumber();
+}
+
+const readField = wordReader<'path' | 'text' | 'status' | 'code'>({ path: 'path', 경로: 'path', text: 'text', 조문: 'text', status: 'status', 상태: 'status', code: 'code', 코드: 'code' });
+const STATUS = { leaf: '인정', heading: '상위', deleted: '삭제' } as const;
+
+/**
+ * A line of Appendix 3 by its code, however it is written: its path, its clause, its status or its normalised code.
+ * @customfunction RD_CATEGORY
+ * @param code The code of the line: 1.가.①, 1가1, 1-가-(1), 1. 가. ①
+ * @param field What to answer: path (if left out), text, status or code
+ * @returns Text: the path (기술개발 > 자체기술개발 > …), the clause, 인정 / 삭제 / 상위, or the code. A range of codes gives a column of answers.
+ * @throws #VALUE! for a code that is no line of Appendix 3, and for another field.
+ * @throws #N/A without a code.
+ * @see 별표 3
+ */
+export function RD_CATEGORY(code: unknown, field?: CategoryField): unknown {
+  return each([code, field], (one, wanted) => {
+    const written = needWord('code', one, CODE);
+    const edition = editionAt(undefined);
+    const kind = optionalWord('field', wanted, FIELDS) === undefined ? 'path' : choice('field', wanted, FIELDS, readField);
+    const reading = parseCategory(edition, written);
+    if (!reading.known) throw unexpected({ parameter: 'code' }, written, reading.reason === 'no-such-line' || reading.reason === 'no-such-item' ? text('별표 3에 없는 비목입니다', 'no such line in Appendix 3') : CODE);
+    return categoryAnswer(reading, kind, () => pathOf(edition, reading.code).map((line) => line.name.ko));
+  });
+}
+const FIELDS = text('path, text, status, code 가운데 하나가 필요합니다', 'one of path, text, status and code is expected');
+
+function categoryAnswer({ line, item, code }: KnownCategory, kind: 'path' | 'text' | 'status' | 'code', path: () => readonly string[]): string {
+  switch (kind) {
+    case 'path':
+      return [...path(), ...(item ? [item.mark + item.text] : [])].join(' > ');
+    case 'text':
+      return item ? item.text : line.text;
+    case 'status':
+      return STATUS[line.status];
+    case 'code':
+      return code + (item?.mark ?? '');
+  }
+}
+
+/**
+ * The least R&D ratio that Appendix 2 demands of the industry, as a fraction (0.05 to 0.10).
+ * @customfunction RD_REQUIRED_RATIO
+ * @param ksic_code Industry code (KSIC, 9th revision), 2 to 5 digits, with or without the letter of its section: 26410, C26410
+ * @param internet_business TRUE for an internet business
+ * @param on_date The day that picks the edition; the notice 2013-60 if left out
+ * @param sales Yearly sales in won; needed where the ratio depends on them (from 2021-02-12 on)
+ * @returns The ratio as a fraction. From 2021-02-12 on the ratios are known at second hand only (unconfirmed).
+ * @throws #N/A for a code too short to decide (26, 29, 291, 58): more digits are needed; without a code; for sales that are needed; before 2014-01-01.
+ * @throws #VALUE! for what is no industry code.
+ * @see 별표 2, 영 제2조의3
+ */
+export function RD_REQUIRED_RATIO(ksic_code: unknown, internet_business?: unknown, on_date?: unknown, sales?: unknown): unknown {
+  return each([ksic_code, internet_business, on_date, sales], (code, internet, on, sold) => {
+    const edition = editionAt(optionalDate('on_date', on));
+    const written = optionalWord('ksic_code', code, KSIC);
+    const yearly = optionalTotal('sales', sold);
+    const required = requiredRatio(edition, {
+      ...(written === undefined ? {} : { ksicCode: written }),
+      internetBusiness: flag('internet_business', internet),
+      ...(yearly ? { sales: yearly } : {}),
+    });
+    if (required.kind === 'refused') throw unexpected({ parameter: 'ksic_code' }, written, KSIC);
+    return ratioAnswer(settle(required).percent / 100);
+  });
+}
+
+/**
+ * TRUE when cost and ratio reach what an R&D firm needs: 50,000,000 won and the ratio of its industry (waived while not yet 3 years old).
+ * @customfunction RD_QUALIFIES
+ * @param rd_cost R&D cost of the four quarters, in won: a cell or a range
+ * @param sales Sales of the four quarters, in won: a cell or a range
+ * @param ksic_code Industry code (KSIC, 9th revision), 2 to 5 digits
+ * @param internet_business TRUE for an internet business
+ * @param on_date The day of the application: picks the edition, and the firm's age counts to it
+ * @param founded_on The day the firm was founded
+ * @returns TRUE or FALSE. Exact at the threshold. Sales of zero with a cost: the ratio counts as reached. The third year ends on its last day (Civil Act Art. 157, 160). The waiver is unconfirmed for 2014.
+ * @throws #N/A where something is missing that still decides: the industry, the sales, a longer code, on_date with founded_on.
+ * @throws #VALUE! for text or a negative amount, for what is no industry code, and for a founding after on_date.
+ * @see 영 제2조의3, 별표 2
+ */
+export function RD_QUALIFIES(rd_cost: unknown[][], sales: unknown[][], ksic_code: unknown, internet_business?: unknown, on_date?: unknown, founded_on?: unknown): unknown {
+  const cost = optionalTotal('rd_cost', rd_cost);
+  const sold = optionalTotal('sales', sales);
+  const on = optionalDate('on_date', on_date);
+  const foundedOn = optionalDate('founded_on', founded_on);
+  const written = optionalWord('ksic_code', ksic_code, KSIC);
+  const verdict = rdQualifies(editionAt(on), {
+    internetBusiness: flag('internet_business', internet_business),
+    ...(cost ? { rdCost: cost } : {}),
+    ...(sold ? { sales: sold } : {}),
+    ...(written === undefined ? {} : { ksicCode: written }),
+    ...(on === undefined ? {} : { on }),
+    ...(foundedOn === undefined ? {} : { foundedOn }),
+  });
+  if (verdict.kind === 'refused' && verdict.reasons[0]?.code === 'industry-code') throw unexpected({ parameter: 'ksic_code' }, written, KSIC);
+  return settle(verdict).qualifies;
+}
+
+/**
+ * TRUE for an industry that cannot be a venture business: one of the 46 codes of Appendix 1.
+ * @customfunction EXCLUDED_INDUSTRY
+ * @param ksic_code Industry code (KSIC, 9th revision), all five digits
+ * @param on_date The day that picks the edition; the notice 2013-60 if left out
+ * @returns TRUE or FALSE. A range of codes gives a column of answers.
+ * @throws #N/A for fewer than five digits, and where the edition of the date has no list (from 2021-02-12 on).
+ * @throws #VALUE! for what is no industry code.
+ * @see 별표 1, 제3조①
+ */
+export function EXCLUDED_INDUSTRY(ksic_code: unknown, on_date?: unknown): unknown {
+  return each([ksic_code, on_date], (code, on) => {
+    const written = needWord('ksic_code', code, KSIC);
+    const found = excludedIndustry(editionAt(optionalDate('on_date', on)), written);
+    if (found.kind === 'refused') throw unexpected({ parameter: 'ksic_code' }, written, KSIC);
+    return settle(found) !== null;
+  });
+}

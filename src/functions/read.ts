@@ -1,0 +1,286 @@
+/** Reading arguments: a cell or a range, numbers, text, data types and errors, in whatever shape a program hands them over. */
+import {
+  fold,
+  parseQuarter,
+  quarterOf,
+  readDateCell,
+  readNumber,
+  text,
+  toSerial,
+  date,
+  type PlainDate,
+  type Quarter,
+  type Text,
+} from '../domain';
+import { ExactSum, type QuarterWindow } from '../rules';
+import { fault } from './host';
+
+/** An error value that stood in a cell. */
+class ErrorValue {
+  constructor(readonly shown: string) {}
+}
+export type Scalar = string | number | boolean | ErrorValue | undefined;
+
+const ERROR_TEXT = /^#(N\/A|VALUE!|REF!|DIV\/0!|NUM!|NAME\?|NULL!|SPILL!|CALC!|BUSY!|GETTING_DATA|CONNECT!|BLOCKED!|FIELD!|UNKNOWN!)$/i;
+const MAX_ROWS = 1_048_576;
+const MAX_CELLS = 20_000_000;
+
+/** What a value means: empty cells and blanks are `undefined`, a data type is the value it shows. */
+export function scalar(value: unknown, depth = 0): Scalar {
+  switch (typeof value) {
+    case 'number':
+      return Number.isFinite(value) ? value : new ErrorValue('#NUM!');
+    case 'string':
+      if (value.trim() === '') return undefined;
+      return value.charCodeAt(0) === 35 && ERROR_TEXT.test(value) ? new ErrorValue(value.toUpperCase()) : value;
+    case 'boolean':
+    case 'undefined':
+      return value;
+    case 'object': {
+      if (value === null) return undefined;
+      const data = value as { readonly type?: unknown; readonly basicValue?: unknown; readonly code?: unknown; readonly error?: unknown };
+      if (data.type === 'Empty') return undefined;
+      const shown = data.type === 'Error' ? data.basicValue : (data.error ?? data.code);
+      if (typeof shown === 'string' && shown.charAt(0) === '#') return new ErrorValue(shown);
+      return 'basicValue' in data && depth < 3 ? scalar(data.basicValue, depth + 1) : new ErrorValue('#VALUE!');
+    }
+    default:
+      return new ErrorValue('#VALUE!');
+  }
+}
+
+/** Where a value stood: the parameter, and inside a range its row and column, counted from 1. */
+export interface Place {
+  readonly parameter: string;
+  readonly row?: number;
+  readonly column?: number;
+}
+export const at = (parameter: string, row: number, column: number): Place => ({ parameter, row: row + 1, column: column + 1 });
+
+function shown(value: Scalar): string {
+  if (value instanceof ErrorValue) return value.shown;
+  const words = String(value).replace(/\s+/g, ' ');
+  return words.length > 40 ? `${words.slice(0, 40)}…` : words;
+}
+
+/** Names the position, what stood there and what was expected. */
+export function unexpected(place: Place, value: Scalar, expected: Text): Error {
+  const where = place.row === undefined ? place.parameter : `${place.parameter} ${place.row}행 ${place.column}열`;
+  const whereEn = place.row === undefined ? place.parameter : `${place.parameter}, row ${place.row}, column ${place.column}`;
+  const message = text(`${where}: ‘${shown(value)}’ – ${expected.ko}`, `${whereEn}: "${shown(value)}" – ${expected.en}`);
+  // An answer that is not available yet leaves what stands on it not available either.
+  return fault(value instanceof ErrorValue && value.shown === '#N/A' ? 'missing' : 'value', message);
+}
+
+export const missing = (parameter: string, what: Text): Error => fault('missing', text(`${parameter}: ${what.ko}`, `${parameter}: ${what.en}`));
+
+// --- ranges -----------------------------------------------------------------------------------------------------------------------
+
+export interface Range {
+  readonly rows: readonly (readonly unknown[])[];
+  readonly height: number;
+  readonly width: number;
+}
+
+/** The cells of an argument; undefined where it was left out. A single value is a range of one cell. */
+export function range(parameter: string, argument: unknown): Range | undefined {
+  if (argument === undefined || argument === null) return undefined;
+  if (!Array.isArray(argument)) return { rows: [[argument]], height: 1, width: 1 };
+  const list = argument as readonly unknown[];
+  const nested = list.some(Array.isArray);
+  const rows = nested ? list.map((row) => (Array.isArray(row) ? (row as readonly unknown[]) : [row])) : [list];
+  const width = rows.reduce((most, row) => Math.max(most, row.length), 0);
+  if (list.length > MAX_ROWS || rows.length * width > MAX_CELLS) {
+    throw fault('value', text(`${parameter}: 범위가 너무 큽니다.`, `${parameter}: the range is too large.`));
+  }
+  return { rows, height: rows.length, width };
+}
+
+export function needRange(parameter: string, argument: unknown, what: Text): Range {
+  const cells = range(parameter, argument);
+  if (!cells) throw missing(parameter, what);
+  return cells;
+}
+
+/** A row as a column, so that two lists meet whichever way each lies. */
+const asColumn = (cells: Range): Range => (cells.height === 1 && cells.width > 1 ? { rows: (cells.rows[0] as readonly unknown[]).map((value) => [value]), height: cells.width, width: 1 } : cells);
+
+/** Ranges of the same shape; lists of the same length may lie differently. */
+export function aligned(parameters: readonly string[], ranges: readonly Range[]): readonly Range[] {
+  const first = ranges[0] as Range;
+  if (ranges.every((one) => one.height === first.height && one.width === first.width)) return ranges;
+  const columns = ranges.map(asColumn);
+  const height = (columns[0] as Range).height;
+  if (columns.every((one) => one.width === 1 && one.height === height)) return columns;
+  const shapes = ranges.map((one, place) => `${parameters[place]} ${one.height}×${one.width}`).join(', ');
+  throw fault('value', text(`범위의 크기가 서로 다릅니다: ${shapes}. 같은 크기여야 합니다.`, `The ranges differ in shape: ${shapes}. They must be alike.`));
+}
+
+// --- amounts ----------------------------------------------------------------------------------------------------------------------
+
+const AMOUNT = text('금액(숫자)이 필요합니다', 'an amount (a number) is expected');
+const NOT_NEGATIVE = text('음수일 수 없습니다. 0 이상의 금액이 필요합니다', 'cannot be negative; an amount of zero or more is expected');
+
+/** The amount of a cell, undefined where it is empty. */
+export function amount(value: unknown, place: () => Place, negatives: boolean): number | undefined {
+  const cell = scalar(value);
+  if (cell === undefined) return undefined;
+  const number = typeof cell === 'number' ? cell : typeof cell === 'string' ? readNumber(cell) : undefined;
+  if (number === undefined) throw unexpected(place(), cell, AMOUNT);
+  if (number < 0 && !negatives) throw unexpected(place(), cell, NOT_NEGATIVE);
+  return number;
+}
+
+export interface Total {
+  readonly sum: ExactSum;
+  /** Whether any cell held an amount. */
+  readonly any: boolean;
+}
+
+/** The sum of a range of amounts none of which can be negative. */
+export function total(parameter: string, cells: Range): Total {
+  const sum = new ExactSum();
+  let any = false;
+  // Whole amounts are gathered in a plain number and handed over before it could round.
+  let gathered = 0;
+  for (let row = 0; row < cells.height; row += 1) {
+    const line = cells.rows[row] as readonly unknown[];
+    for (let column = 0; column < line.length; column += 1) {
+      const value = line[column];
+      if (typeof value === 'number' && value >= 0 && value === Math.floor(value)) {
+        const next = gathered + value;
+        if (next <= Number.MAX_SAFE_INTEGER) {
+          gathered = next;
+          any = true;
+          continue;
+        }
+      }
+      const number = amount(value, () => at(parameter, row, column), false);
+      if (number === undefined) continue;
+      any = true;
+      sum.add(number);
+    }
+  }
+  sum.add(gathered);
+  return { sum, any };
+}
+
+// --- dates and quarters -----------------------------------------------------------------------------------------------------------
+
+const DATE = text('날짜가 필요합니다(예: 2014-02-14, 1990~2199년)', 'a date is expected (2014-02-14, years 1990 to 2199)');
+const QUARTER = text('분기나 날짜가 필요합니다(예: 2013Q1, 2013-02-14, 1990~2199년)', 'a quarter or date is expected (2013Q1, 2013-02-14, years 1990 to 2199)');
+
+const dateOf = (cell: Scalar): PlainDate | undefined => (typeof cell === 'string' || typeof cell === 'number' ? readDateCell(cell) : undefined);
+
+export function optionalDate(parameter: string, value: unknown): PlainDate | undefined {
+  const cell = single(parameter, value);
+  if (cell === undefined) return undefined;
+  const found = dateOf(cell);
+  if (found === undefined) throw unexpected({ parameter }, cell, DATE);
+  return found;
+}
+export function needDate(parameter: string, value: unknown): PlainDate {
+  const found = optionalDate(parameter, value);
+  if (found === undefined) throw missing(parameter, text('날짜가 필요합니다.', 'a date is needed.'));
+  return found;
+}
+
+const FIRST_SERIAL = toSerial(date('1990-01-01'));
+const LAST_SERIAL = toSerial(date('2199-12-31')) + 1;
+
+const quarterOfText = (words: string): Quarter | undefined => {
+  const found = readDateCell(words);
+  return found ? quarterOf(found) : parseQuarter(fold(words));
+};
+
+/** A reader of a column of quarters or dates: the place among the counted quarters, −1 outside them, undefined in an empty cell. */
+export function quarterPlaces(parameter: string, window: QuarterWindow): (value: unknown, row: number, column: number) => number | undefined {
+  const remembered = new Map<string, number>();
+  return (value, row, column) => {
+    if (typeof value === 'number' && value >= FIRST_SERIAL && value < LAST_SERIAL) return window.placeOfSerial(value);
+    if (typeof value === 'string') {
+      const known = remembered.get(value);
+      if (known !== undefined) return known;
+    }
+    const cell = scalar(value);
+    if (cell === undefined) return undefined;
+    const quarter = typeof cell === 'string' ? quarterOfText(cell) : undefined;
+    const found = typeof cell === 'number' ? readDateCell(cell) : undefined;
+    if (!quarter && !found) throw unexpected(at(parameter, row, column), cell, QUARTER);
+    const place = window.placeOf(quarter ?? quarterOf(found as PlainDate));
+    if (typeof value === 'string') remembered.set(value, place);
+    return place;
+  };
+}
+
+/** Holidays: a range of dates, perhaps empty; undefined where it was left out. */
+export function holidays(parameter: string, argument: unknown): ReadonlySet<PlainDate> | undefined {
+  const cells = range(parameter, argument);
+  if (!cells) return undefined;
+  const days = new Set<PlainDate>();
+  cells.rows.forEach((line, row) =>
+    line.forEach((value, column) => {
+      const cell = scalar(value);
+      if (cell === undefined) return;
+      const found = dateOf(cell);
+      if (found === undefined) throw unexpected(at(parameter, row, column), cell, DATE);
+      days.add(found);
+    }),
+  );
+  return days;
+}
+
+// --- single values ----------------------------------------------------------------------------------------------------------------
+
+/** The one value of an argument that is a cell. */
+export function single(parameter: string, argument: unknown): Scalar {
+  if (!Array.isArray(argument)) return scalar(argument);
+  const cells = range(parameter, argument);
+  if (!cells || cells.height * cells.width === 0) return undefined;
+  if (cells.height * cells.width > 1) throw fault('value', text(`${parameter}: 셀 하나가 필요합니다.`, `${parameter}: a single cell is expected.`));
+  return scalar(cells.rows[0]?.[0]);
+}
+
+const FLAGS: Readonly<Record<string, boolean>> = {
+  TRUE: true, YES: true, Y: true, O: true, 예: true, 네: true, 참: true, 여: true,
+  FALSE: false, NO: false, N: false, X: false, 아니오: false, 아니요: false, 거짓: false, 부: false,
+};
+
+/** TRUE or FALSE, FALSE where it was left out. */
+export function flag(parameter: string, argument: unknown): boolean {
+  const cell = single(parameter, argument);
+  if (cell === undefined) return false;
+  if (typeof cell === 'boolean') return cell;
+  if (cell === 0 || cell === 1) return cell === 1;
+  const word = typeof cell === 'string' ? fold(cell).toUpperCase() : '';
+  if (Object.prototype.hasOwnProperty.call(FLAGS, word)) return FLAGS[word] as boolean;
+  throw unexpected({ parameter }, cell, text('TRUE 또는 FALSE가 필요합니다', 'TRUE or FALSE is expected'));
+}
+
+/** A code or a word: text or a number; undefined where it is empty. */
+export function optionalWord(parameter: string, argument: unknown, expected: Text): string | number | undefined {
+  const cell = single(parameter, argument);
+  if (cell === undefined || typeof cell === 'string' || typeof cell === 'number') return cell;
+  throw unexpected({ parameter }, cell, expected);
+}
+export function needWord(parameter: string, argument: unknown, expected: Text): string | number {
+  const word = optionalWord(parameter, argument, expected);
+  if (word === undefined) throw missing(parameter, expected);
+  return word;
+}
+
+/** One of a short list of words. */
+export function choice<T>(parameter: string, argument: unknown, expected: Text, read: (word: string) => T | undefined): T {
+  const word = needWord(parameter, argument, expected);
+  const found = read(String(word));
+  if (found === undefined) throw unexpected({ parameter }, word, expected);
+  return found;
+}
+
+/** An amount in a single cell or a range; undefined where nothing stands there. */
+export function optionalTotal(parameter: string, argument: unknown): ExactSum | undefined {
+  const cells = range(parameter, argument);
+  if (!cells) return undefined;
+  const found = total(parameter, cells);
+  return found.any ? found.sum : undefined;
+}
