@@ -1,0 +1,113 @@
+/** What goes wrong with a file, said so that a person knows what happened, what is unharmed and what to do. */
+import { text, type Text } from '../../domain';
+import { HostError, type HostErrorCode } from '../port';
+
+const unharmed = { ko: '원본 파일은 그대로입니다.', en: 'The file itself is unharmed.' };
+const fail = (code: HostErrorCode, happened: Text, todo: Text, cause?: unknown): HostError =>
+  new HostError(code, text(`${happened.ko} ${unharmed.ko} ${todo.ko}`, `${happened.en} ${unharmed.en} ${todo.en}`), cause === undefined ? undefined : { cause });
+
+const saveAsXlsx = text('Excel에서 열어 .xlsx(Excel 통합 문서) 형식으로 다시 저장하십시오.', 'Open it in Excel and save it as .xlsx (Excel workbook).');
+
+export const damaged = (cause?: unknown): HostError =>
+  fail(
+    'unreadable',
+    text('파일이 손상되어 읽을 수 없습니다.', 'The file is damaged and cannot be read.'),
+    text('Excel에서 "열기 및 복구"로 연 뒤 다시 저장하거나, 원본을 다시 받으십시오.', 'Open it in Excel with "Open and Repair" and save it again, or get the original again.'),
+    cause,
+  );
+
+export const emptyFile = (): HostError =>
+  fail('unreadable', text('빈 파일입니다(0바이트).', 'The file is empty (0 bytes).'), text('원본을 다시 받으십시오.', 'Get the original again.'));
+
+export const encrypted = (): HostError =>
+  fail(
+    'unreadable',
+    text('암호로 보호된(암호화된) 통합 문서라서 읽을 수 없습니다.', 'The workbook is encrypted with a password and cannot be read.'),
+    text('Excel에서 암호를 넣어 열고, 암호를 푼 사본을 저장하여 사용하십시오.', 'Open it in Excel with its password and save a copy without a password.'),
+  );
+
+export const legacyXls = (): HostError =>
+  fail('unreadable', text('이전 형식(.xls)의 통합 문서입니다.', 'This is a workbook of the old format (.xls).'), saveAsXlsx);
+
+export const binaryWorkbook = (): HostError =>
+  fail('unreadable', text('바이너리 형식(.xlsb)의 통합 문서입니다.', 'This is a workbook of the binary format (.xlsb).'), saveAsXlsx);
+
+export const notAWorkbook = (kind: Text): HostError =>
+  fail('unreadable', text(`Excel 통합 문서(.xlsx)가 아닙니다: ${kind.ko}.`, `This is no Excel workbook (.xlsx): ${kind.en}.`), saveAsXlsx);
+
+export const oversized = (megabytes: number): HostError =>
+  fail(
+    'unreadable',
+    text(`파일이 너무 큽니다(압축을 푼 크기 또는 파일 크기가 ${megabytes}MB를 넘습니다).`, `The file is too large (it is, or unpacks to, more than ${megabytes} MB).`),
+    text('필요한 시트만 새 통합 문서로 복사하여 저장하십시오.', 'Copy the sheets that are needed into a new workbook.'),
+  );
+
+export const sheetTooLarge = (sheet: string, cell: string): HostError =>
+  fail(
+    'too-large',
+    text(`‘${sheet}’ 시트의 사용 범위가 너무 넓습니다(${cell}까지 값이 있습니다).`, `The used range of the sheet "${sheet}" is too wide (it reaches to ${cell}).`),
+    text(`멀리 떨어진 ${cell} 셀의 값을 지우고 다시 저장하십시오.`, `Clear the far-off cell ${cell} and save the workbook again.`),
+  );
+
+export const sheetGone = (): HostError =>
+  new HostError(
+    'sheet-gone',
+    text(
+      '시트가 삭제되어 더 이상 없습니다. 다른 시트는 그대로입니다. 다시 검사하십시오.',
+      'The sheet has been deleted. The other sheets are unharmed. Check again.',
+    ),
+  );
+
+export const changed = (address: string): HostError =>
+  new HostError(
+    'changed',
+    text(
+      `${address} 셀의 내용이 그 사이에 바뀌어 쓰지 않았습니다. 시트는 그대로입니다. 다시 검사하십시오.`,
+      `${address} has changed meanwhile, so nothing was written. The sheet is unharmed. Check again.`,
+    ),
+  );
+
+const refusal = (happened: Text, todo: Text): HostError =>
+  new HostError(
+    'refused',
+    text(`${happened.ko} 통합 문서는 그대로입니다. ${todo.ko}`, `${happened.en} The workbook is unharmed. ${todo.en}`),
+  );
+
+export const protectedSheet = (sheet: string): HostError =>
+  refusal(
+    text(`‘${sheet}’ 시트가 보호되어 있어 쓸 수 없습니다.`, `The sheet "${sheet}" is protected and cannot be written to.`),
+    text('시트 보호를 해제한 뒤 다시 하십시오.', 'Unprotect the sheet and try again.'),
+  );
+
+export const protectedStructure = (): HostError =>
+  refusal(
+    text('통합 문서의 구조가 보호되어 있어 시트를 넣거나 지울 수 없습니다.', 'The structure of the workbook is protected: sheets cannot be added or deleted.'),
+    text('통합 문서 보호를 해제한 뒤 다시 하십시오.', 'Unprotect the workbook and try again.'),
+  );
+
+export const partOfArray = (address: string): HostError =>
+  refusal(
+    text(`${address} 셀은 배열 수식의 일부라서 따로 바꿀 수 없습니다.`, `${address} is part of an array formula and cannot be changed alone.`),
+    text('배열 수식을 직접 고치십시오.', 'Edit the array formula yourself.'),
+  );
+
+export const badWrite = (address: string): HostError =>
+  refusal(
+    text(`${address}에 쓸 수 없는 값입니다.`, `What should be written to ${address} cannot be written.`),
+    text('주소와 값을 확인하십시오.', 'Look at the address and the value.'),
+  );
+
+export const lastSheet = (): HostError =>
+  refusal(
+    text('보이는 시트가 하나뿐이라서 지울 수 없습니다.', 'The last visible sheet cannot be deleted.'),
+    text('다른 시트를 먼저 만드십시오.', 'Add another sheet first.'),
+  );
+
+export const sheetInUse = (sheet: string): HostError =>
+  refusal(
+    text(`다른 수식이나 이름이 ‘${sheet}’ 시트를 참조하고 있어 지울 수 없습니다.`, `Formulas or names refer to the sheet "${sheet}", so it cannot be deleted.`),
+    text('참조를 먼저 없애십시오.', 'Remove the references first.'),
+  );
+
+export const cancelled = (): HostError =>
+  new HostError('cancelled', text('읽기를 취소했습니다. 통합 문서는 그대로입니다. 필요하면 다시 검사하십시오.', 'Reading was cancelled. The workbook is unharmed. Check again when needed.'));

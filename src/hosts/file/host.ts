@@ -1,0 +1,434 @@
+/**
+ * The host over an .xlsx file that is held in memory. Nothing of the file is rewritten until `save`, and then only the parts that a
+ * write, a mark, a new sheet or a setting touches; all others are copied with their packed bytes.
+ */
+import { isCellError, parseA1, type Area, type CellValue, type CellWrite, type NewSheet, type SheetBlock } from '../../sheet';
+import { HostError, type Host, type HostEvent, type Mark, type ReadOptions, type SheetInfo, type WriteReceipt } from '../port';
+import { insideArea, staleFormulas } from './dependents';
+import { badWrite, cancelled, changed, damaged, lastSheet, partOfArray, protectedSheet, protectedStructure, sheetGone, sheetInUse } from './errors';
+import { cellKey, keyColumn, keyName, keyRow, precedentsOf, toShown, toStored } from './formulas';
+import { freeSheetName, newSheetXml } from './new-sheet';
+import { Package } from './package';
+import { recall, remember } from './properties';
+import { blockOf, readPackage, readSheetXml, usedRange, type SheetContent } from './read';
+import { isProtected, marksIn, patchCells, styleAt, withMarks, withoutMarks, withSelected, type CellPatch, type MarkGroup } from './sheet-xml';
+import { EMPTY_STYLES, Styles } from './styles';
+import { activate, activeIndex, addSheet, calculateOnLoad, isLocked, isOurSheet, namesBeside, removeSheet, sheetIndex } from './workbook-xml';
+
+/** What was written over a cell. */
+interface Edit {
+  readonly value: string | number | boolean | null;
+  /** Without `=`, as a file holds it. */
+  readonly formula?: string;
+  readonly numberFormat?: string;
+}
+
+interface OpenSheet {
+  readonly id: string;
+  readonly name: string;
+  readonly visible: boolean;
+  readonly path: string;
+  readonly content: SheetContent | HostError;
+  /** By cell key. */
+  readonly edits: Map<number, Edit>;
+  /** Found out when it is first asked for. */
+  isProtected?: boolean;
+  /** Absent: the marks are those that stand in the file. */
+  marks?: readonly Mark[];
+}
+
+interface Undo {
+  readonly written: readonly { readonly key: number; readonly edit: Edit; readonly before: Edit | undefined }[];
+}
+
+/** Excel cuts longer text. */
+const MAX_TEXT = 32_767;
+/** Text that would be taken for a formula by whoever edits the cell and presses Enter. */
+const LOOKS_LIKE_A_FORMULA = /^[=+\-@\t\r']/;
+
+/** Marks are told apart by the lines around and under the text too, not by their colour alone. */
+const border = (style: string, color: string): string =>
+  `<border>${['left', 'right', 'top', 'bottom'].map((side) => `<${side} style="${style}"><color rgb="FF${color}"/></${side}>`).join('')}</border>`;
+const overlay = (font: string, fill: string, line: string, color: string): string =>
+  `<dxf><font>${font}<color rgb="FF${color}"/></font><fill><patternFill patternType="solid"><fgColor rgb="FF${fill}"/><bgColor rgb="FF${fill}"/></patternFill></fill>${border(line, color)}</dxf>`;
+const OVERLAYS: Readonly<Record<Mark['severity'], string>> = {
+  error: overlay('<b/><u val="double"/>', 'FFC7CE', 'thin', '9C0006'),
+  warning: overlay('<b/><u/>', 'FFEB9C', 'dashed', '7F6000'),
+  review: overlay('<i/><u/>', 'DDEBF7', 'dotted', '1F4E78'),
+  info: overlay('<i/>', 'EDEDED', 'hair', '404040'),
+};
+
+const sameValue = (a: CellValue, b: CellValue): boolean => (isCellError(a) && isCellError(b) ? a.error === b.error : a === b);
+const plainFormula = (formula: string): string => formula.replace(/^=/, '').replace(/\s+/g, '');
+
+export class FileHost implements Host {
+  readonly kind = 'file';
+  private readonly listeners = new Set<(event: HostEvent) => void>();
+  private sheetList: OpenSheet[];
+  private active: string;
+  private selected: { sheetId: string; address: string } | undefined;
+  /** Formulas were written, written over, or went with their sheet. */
+  private formulasChanged = false;
+  private stale: Map<string, Set<number>> | undefined;
+
+  private constructor(
+    private readonly file: Package,
+    sheets: OpenSheet[],
+    private readonly name: string | undefined,
+  ) {
+    this.sheetList = sheets;
+    const workbook = this.workbook;
+    const shown = sheets.find((sheet) => sheetIndex(workbook, sheet.id) === activeIndex(workbook) && sheet.visible);
+    this.active = (shown ?? sheets.find((sheet) => sheet.visible) ?? sheets[0])?.id ?? '';
+  }
+
+  /** Rejects with `unreadable` where the bytes are no workbook that can be read. */
+  static async open(bytes: Uint8Array, name?: string): Promise<FileHost> {
+    try {
+      const file = Package.open(bytes);
+      const sheets = (await readPackage(file)).map((sheet) => ({ ...sheet, edits: new Map<number, Edit>() }));
+      if (sheets.length === 0) throw damaged('no sheet with cells');
+      return new FileHost(file, sheets, name);
+    } catch (error) {
+      throw error instanceof HostError ? error : damaged(error);
+    }
+  }
+
+  async workbookName(): Promise<string | undefined> {
+    return this.name;
+  }
+
+  async sheets(): Promise<readonly SheetInfo[]> {
+    return this.sheetList.map(({ id, name, visible }) => ({ id, name, visible }));
+  }
+
+  async activeSheet(): Promise<SheetInfo> {
+    const { id, name, visible } = this.sheet(this.active);
+    return { id, name, visible };
+  }
+
+  async read(sheetId: string, options: ReadOptions = {}): Promise<SheetBlock> {
+    if (options.signal?.aborted) throw cancelled();
+    const sheet = this.sheet(sheetId);
+    const block = blockOf(sheet, this.current(sheet), this.file.date1904);
+    options.onProgress?.(1);
+    return block;
+  }
+
+  async readArea(sheetId: string, area: Area): Promise<SheetBlock> {
+    const sheet = this.sheet(sheetId);
+    return blockOf(sheet, this.current(sheet), this.file.date1904, area);
+  }
+
+  async selection(): Promise<{ readonly sheetId: string; readonly address: string } | undefined> {
+    return this.selected;
+  }
+
+  async select(sheetId: string, address: string): Promise<void> {
+    this.sheet(sheetId);
+    if (!parseA1(address)) throw badWrite(address);
+    if (this.active !== sheetId) {
+      this.active = sheetId;
+      this.tell({ kind: 'activated', sheetId });
+    }
+    this.selected = { sheetId, address };
+    this.tell({ kind: 'selection', sheetId, address });
+  }
+
+  async write(sheetId: string, writes: readonly CellWrite[]): Promise<WriteReceipt> {
+    const sheet = this.sheet(sheetId);
+    const content = this.current(sheet);
+    const planned = new Map(writes.map((write) => [write, this.plan(write)]));
+    for (const [write, { key }] of planned) this.check(sheet, content, write, key);
+    const written = [...planned.values()].map(({ key, edit }) => {
+      const before = sheet.edits.get(key);
+      sheet.edits.set(key, edit);
+      return { key, edit, before };
+    });
+    this.touched(sheet, written.map(({ key }) => key));
+    return { sheetId, writes, undo: { written } satisfies Undo };
+  }
+
+  async undo(receipt: WriteReceipt): Promise<void> {
+    const sheet = this.sheet(receipt.sheetId);
+    const { written } = receipt.undo as Undo;
+    for (const { key, edit } of written) if (sheet.edits.get(key) !== edit) throw changed(keyName(key));
+    for (const { key, before } of [...written].reverse()) {
+      if (before) sheet.edits.set(key, before);
+      else sheet.edits.delete(key);
+    }
+    this.touched(sheet, written.map(({ key }) => key));
+  }
+
+  async mark(sheetId: string, marks: readonly Mark[]): Promise<void> {
+    const sheet = this.sheet(sheetId);
+    for (const mark of marks) if (!parseA1(mark.address)) throw badWrite(mark.address);
+    sheet.marks = [...marks];
+  }
+
+  async unmark(sheetId: string): Promise<void> {
+    this.sheet(sheetId).marks = [];
+  }
+
+  /** The cells that carry a mark of ours, as ranges of the file or as the addresses that were marked. */
+  async marked(sheetId: string): Promise<readonly string[]> {
+    const sheet = this.sheet(sheetId);
+    return sheet.marks?.map((mark) => mark.address) ?? marksIn(this.file.text(sheet.path));
+  }
+
+  async addSheet(sheet: NewSheet): Promise<SheetInfo> {
+    if (isLocked(this.workbook)) throw protectedStructure();
+    const old = sheet.replace ? this.sheetList.find((other) => other.name === sheet.name && isOurSheet(this.workbook, other.id)) : undefined;
+    const others = this.sheetList.filter((other) => other !== old);
+    const name = freeSheetName(sheet.name, this.allNames(old?.name));
+    const styles = this.styles();
+    const xml = newSheetXml(sheet, styles);
+    const [content] = await readSheetXml([{ name, xml: () => xml }], undefined, this.file.date1904);
+    if (content === undefined || content instanceof HostError) throw content ?? damaged('new sheet');
+
+    if (old) this.dropSheet(old);
+    this.saveStyles(styles);
+    const path = this.file.freePath('xl/worksheets/sheet', '.xml');
+    const id = this.file.addPart(path, 'application/vnd.openxmlformats-officedocument.spreadsheetml.worksheet+xml', this.file.workbookPath, 'worksheet', xml);
+    this.file.setText(this.file.workbookPath, addSheet(this.workbook, name, id));
+    if (content.formulas.size > 0) this.formulasChanged = true;
+    this.sheetList = [...others, { id, name, visible: true, path, content, edits: new Map() }];
+    this.stale = undefined;
+    if (old) this.tell({ kind: 'sheet-deleted', sheetId: old.id });
+    this.tell({ kind: 'sheet-added', sheetId: id });
+    if (sheet.activate) {
+      const index = sheetIndex(this.workbook, id);
+      this.file.setText(this.file.workbookPath, activate(this.workbook, index));
+      for (const other of this.sheetList) {
+        const text = this.file.text(other.path);
+        const selected = withSelected(text, other.id === id);
+        if (selected !== text) this.file.setText(other.path, selected);
+      }
+      this.active = id;
+      this.tell({ kind: 'activated', sheetId: id });
+    }
+    return { id, name, visible: true };
+  }
+
+  async deleteSheet(sheetId: string): Promise<void> {
+    const sheet = this.sheet(sheetId);
+    if (isLocked(this.workbook)) throw protectedStructure();
+    if (sheet.visible && this.sheetList.filter((other) => other.visible).length === 1) throw lastSheet();
+    const uses = (formula: string): boolean => {
+      const { areas } = precedentsOf(formula);
+      return areas.some((area) => area.sheet?.toLowerCase() === sheet.name.toLowerCase());
+    };
+    const formulas = this.sheetList.flatMap((other) => (other === sheet || other.content instanceof HostError ? [] : [...this.current(other).formulas.values()]));
+    if ([...formulas, ...namesBeside(this.workbook, sheet.id)].some(uses)) throw sheetInUse(sheet.name);
+    this.dropSheet(sheet);
+    this.sheetList = this.sheetList.filter((other) => other !== sheet);
+    if (this.active === sheetId) this.active = (this.sheetList.find((other) => other.visible) as OpenSheet).id;
+    if (this.selected?.sheetId === sheetId) this.selected = undefined;
+    this.tell({ kind: 'sheet-deleted', sheetId });
+  }
+
+  async remember(key: string, value: unknown): Promise<void> {
+    remember(this.file, key, value);
+  }
+
+  async recall(key: string): Promise<unknown> {
+    return recall(this.file, key);
+  }
+
+  async listen(listener: (event: HostEvent) => void): Promise<() => Promise<void>> {
+    // A listener that is given twice listens twice.
+    const own = (event: HostEvent): void => listener(event);
+    this.listeners.add(own);
+    return async () => {
+      this.listeners.delete(own);
+    };
+  }
+
+  /** The workbook as a file. The host stays open and can be saved again. */
+  async save(): Promise<Uint8Array> {
+    const styles = this.styles();
+    const sheets = new Map<string, string>();
+    const stale = this.staleCells();
+    let recalculate = this.formulasChanged;
+    for (const sheet of this.sheetList) {
+      if (sheet.content instanceof HostError) continue;
+      const patches = this.patches(sheet, sheet.content, stale.get(sheet.id) ?? new Set(), styles);
+      if (patches.size > 0) recalculate = true;
+      if (patches.size === 0 && sheet.marks === undefined) continue;
+      const original = this.file.text(sheet.path);
+      let xml = patchCells(original, patches);
+      if (sheet.marks !== undefined) xml = sheet.marks.length > 0 ? withMarks(xml, markGroups(sheet.marks, styles)) : withoutMarks(xml);
+      if (xml !== original) sheets.set(sheet.path, xml);
+    }
+    this.saveStyles(styles);
+    if (recalculate && this.sheetList.some((sheet) => !(sheet.content instanceof HostError) && this.current(sheet).formulas.size > 0)) {
+      this.file.setText(this.file.workbookPath, calculateOnLoad(this.workbook));
+    }
+    if (recalculate) {
+      // It lists the cells with formulas, and Excel finds a file damaged whose list is wrong; without one it makes a new one.
+      const chain = this.file.workbookPart('calcChain');
+      if (chain !== undefined) this.file.removePart(chain, this.file.workbookPath);
+    }
+    return this.file.save(sheets);
+  }
+
+  private get workbook(): string {
+    return this.file.text(this.file.workbookPath);
+  }
+
+  private sheet(id: string): OpenSheet {
+    const sheet = this.sheetList.find((candidate) => candidate.id === id);
+    if (!sheet) throw sheetGone();
+    return sheet;
+  }
+
+  private allNames(except: string | undefined): string[] {
+    return [...this.workbook.matchAll(/<(?:[\w.-]+:)?sheet\s[^>]*?\bname\s*=\s*"([^"]*)"/g)].map((match) => match[1] as string).concat(this.sheetList.map((sheet) => sheet.name)).filter((name) => name !== except);
+  }
+
+  private styles(): Styles {
+    const path = this.file.workbookPart('styles');
+    return new Styles(path === undefined ? EMPTY_STYLES : this.file.text(path));
+  }
+
+  private saveStyles(styles: Styles): void {
+    const path = this.file.workbookPart('styles');
+    if (path !== undefined) {
+      if (styles.text !== this.file.text(path)) this.file.setText(path, styles.text);
+    } else if (styles.text !== EMPTY_STYLES) {
+      this.file.addPart('xl/styles.xml', 'application/vnd.openxmlformats-officedocument.spreadsheetml.styles+xml', this.file.workbookPath, 'styles', styles.text);
+    }
+  }
+
+  private dropSheet(sheet: OpenSheet): void {
+    this.file.setText(this.file.workbookPath, removeSheet(this.workbook, sheet.id));
+    this.file.removePart(sheet.path, this.file.workbookPath);
+    if (!(sheet.content instanceof HostError) && sheet.content.formulas.size > 0) this.formulasChanged = true;
+    this.stale = undefined;
+  }
+
+  /** What is to be written, or a refusal of what cannot be. */
+  private plan(write: CellWrite): { key: number; edit: Edit } {
+    const at = parseA1(write.address);
+    const { value = null } = write;
+    const tooLong = typeof value === 'string' && value.length > MAX_TEXT;
+    const noNumber = typeof value === 'number' && !Number.isFinite(value);
+    if (!at || tooLong || noNumber || (write.formula !== undefined && write.value !== undefined)) throw badWrite(write.address);
+    return {
+      key: cellKey(at.row, at.column),
+      edit: { value: value === '' ? null : value, formula: write.formula === undefined ? undefined : toStored(write.formula), numberFormat: write.numberFormat },
+    };
+  }
+
+  /** Refuses a write whose cell does not hold what it was made for, or may not be changed. */
+  private check(sheet: OpenSheet, content: SheetContent, write: CellWrite, key: number): void {
+    const row = keyRow(key);
+    const column = keyColumn(key);
+    const formula = content.formulas.get(key);
+    const same = sameValue(content.rows[row]?.[column] ?? null, write.before === '' ? null : write.before);
+    const sameFormula =
+      write.beforeFormula === undefined ? formula === undefined : formula !== undefined && plainFormula(toShown(formula)) === plainFormula(write.beforeFormula);
+    if (!same || !sameFormula) throw changed(write.address);
+    if (content.arrays.some((area) => insideArea(area, key))) throw partOfArray(write.address);
+    sheet.isProtected ??= isProtected(this.file.text(sheet.path));
+    if (sheet.isProtected && !this.styles().unlocked(styleAt(this.file.text(sheet.path), row, column))) throw protectedSheet(sheet.name);
+  }
+
+  /** The sheet with what was written, and without the values that no longer hold. */
+  private current(sheet: OpenSheet): SheetContent {
+    const { content } = sheet;
+    if (content instanceof HostError) throw content;
+    const stale = this.staleCells().get(sheet.id);
+    if (sheet.edits.size === 0 && !stale?.size) return content;
+    const rows = [...content.rows];
+    const own = new Set<number>();
+    const set = (key: number, value: CellValue): void => {
+      const r = keyRow(key);
+      while (rows.length <= r) rows.push([]);
+      if (!own.has(r)) {
+        rows[r] = [...(rows[r] as readonly CellValue[])];
+        own.add(r);
+      }
+      const row = rows[r] as CellValue[];
+      while (row.length <= keyColumn(key)) row.push(null);
+      row[keyColumn(key)] = value;
+    };
+    const formulas = new Map(content.formulas);
+    for (const key of stale ?? []) set(key, null);
+    for (const [key, edit] of sheet.edits) {
+      set(key, edit.formula === undefined ? edit.value : null);
+      if (edit.formula === undefined) formulas.delete(key);
+      else formulas.set(key, edit.formula);
+    }
+    return { ...content, rows, formulas, used: usedRange(rows, formulas) };
+  }
+
+  private staleCells(): Map<string, Set<number>> {
+    this.stale ??= staleFormulas(
+      this.sheetList.map(({ id, name, content, edits }) => ({
+        id,
+        name,
+        formulas: content instanceof HostError ? new Map<number, string>() : content.formulas,
+        changed: [...edits.keys()],
+        arrays: content instanceof HostError ? [] : content.arrays,
+      })),
+    );
+    return this.stale;
+  }
+
+  private patches(sheet: OpenSheet, content: SheetContent, stale: ReadonlySet<number>, styles: Styles): Map<number, Map<number, CellPatch>> {
+    const patches = new Map<number, Map<number, CellPatch>>();
+    const put = (key: number, patch: CellPatch): void => {
+      const row = patches.get(keyRow(key)) ?? new Map<number, CellPatch>();
+      row.set(keyColumn(key), patch);
+      patches.set(keyRow(key), row);
+    };
+    for (const key of stale) put(key, { kind: 'stale' });
+    // Where the cell that holds a shared formula is written over, those that took it from there get their own.
+    for (const [master, followers] of content.shared) {
+      if (!sheet.edits.has(master)) continue;
+      for (const key of followers) {
+        const formula = content.formulas.get(key) as string;
+        put(key, stale.has(key) ? { kind: 'set', value: null, formula, style: (old) => old } : { kind: 'own-formula', formula });
+      }
+    }
+    for (const [key, { value, formula, numberFormat }] of sheet.edits) {
+      const textOnly = typeof value === 'string' && LOOKS_LIKE_A_FORMULA.test(value);
+      put(key, { kind: 'set', value, formula, style: (old) => styles.like(old, { numberFormat, textOnly }) });
+    }
+    return patches;
+  }
+
+  private touched(sheet: OpenSheet, keys: readonly number[]): void {
+    this.stale = undefined;
+    const rows = keys.map(keyRow);
+    const columns = keys.map(keyColumn);
+    const area = keys.length > 0 ? { top: Math.min(...rows), left: Math.min(...columns), bottom: Math.max(...rows), right: Math.max(...columns) } : undefined;
+    this.tell({ kind: 'cells', sheetId: sheet.id, own: true, ...(area ? { area } : {}) });
+  }
+
+  private tell(event: HostEvent): void {
+    for (const listener of [...this.listeners]) {
+      try {
+        listener(event);
+      } catch {
+        // A listener that fails is its own matter: what was done is done.
+      }
+    }
+  }
+}
+
+function markGroups(marks: readonly Mark[], styles: Styles): MarkGroup[] {
+  // A cell that several findings name gets the mark of the worst.
+  const worst = new Map<string, Mark['severity']>();
+  const order: readonly Mark['severity'][] = ['error', 'warning', 'review', 'info'];
+  for (const { address, severity } of marks) {
+    const known = worst.get(address);
+    if (known === undefined || order.indexOf(severity) < order.indexOf(known)) worst.set(address, severity);
+  }
+  return order.flatMap((severity) => {
+    const cells = [...worst].flatMap(([address, of]) => (of === severity ? [parseA1(address) as { row: number; column: number }] : []));
+    return cells.length > 0 ? [{ severity, cells, overlay: styles.overlay(OVERLAYS[severity]) }] : [];
+  });
+}
+

@@ -1,0 +1,215 @@
+/**
+ * The parts of a workbook file and how they hang together (Open Packaging Conventions): which part is the workbook, which parts its
+ * sheets. Changed parts are kept beside the archive; `save` packs them, and everything else stays as it was.
+ */
+import { text } from '../../domain';
+import { binaryWorkbook, damaged, emptyFile, encrypted, legacyXls, notAWorkbook } from './errors';
+import { attribute, child, children, decodePart, encodePart, escapeAttribute, isTrue, root, splice } from './xml';
+import { ZipArchive } from './zip';
+
+export interface SheetPart {
+  /** The relation's id: unique in the workbook, and kept when the sheet is renamed. */
+  readonly id: string;
+  readonly name: string;
+  readonly visible: boolean;
+  readonly path: string;
+}
+
+interface Relation {
+  readonly id: string;
+  readonly type: string;
+  /** The part's path, or the address of something outside. */
+  readonly target: string;
+  readonly external: boolean;
+}
+
+const TYPES = '[Content_Types].xml';
+const OFFICE = 'http://schemas.openxmlformats.org/officeDocument/2006/relationships';
+const folderOf = (path: string): string => path.slice(0, path.lastIndexOf('/') + 1);
+const relationsPath = (path: string): string => `${folderOf(path)}_rels/${path.slice(folderOf(path).length)}.rels`;
+
+function resolve(from: string, target: string): string {
+  if (target.startsWith('/')) return target.slice(1);
+  const parts = folderOf(from).split('/').filter(Boolean);
+  for (const part of target.split('/')) {
+    if (part === '..') parts.pop();
+    else if (part !== '.' && part !== '') parts.push(part);
+  }
+  return parts.join('/');
+}
+
+export class Package {
+  /** By the part's name in lower case: names are compared so, and written as they were given. */
+  private readonly changes = new Map<string, { readonly path: string; readonly data: Uint8Array | undefined }>();
+  private readonly decoded = new Map<string, string>();
+  readonly workbookPath: string;
+  readonly date1904: boolean;
+
+  private constructor(private readonly zip: ZipArchive) {
+    const main = this.relations('').find((relation) => relation.type.endsWith('/officeDocument'));
+    if (!main || !this.has(main.target)) throw damaged('no workbook part');
+    if (/\.bin$/i.test(main.target)) throw binaryWorkbook();
+    this.workbookPath = main.target;
+    const workbook = this.text(this.workbookPath);
+    const element = root(workbook);
+    if (element.name !== 'workbook') throw notAWorkbook(text('다른 종류의 Office 문서', 'another kind of Office document'));
+    this.date1904 = isTrue(attribute(child(workbook, element, 'workbookPr')?.attributes ?? '', 'date1904'));
+  }
+
+  static open(bytes: Uint8Array): Package {
+    refuseOtherFormats(bytes);
+    const zip = ZipArchive.open(bytes);
+    if (!zip.has(TYPES)) {
+      if (zip.has('mimetype')) throw notAWorkbook(text('OpenDocument 문서', 'an OpenDocument file'));
+      throw notAWorkbook(text('압축 파일(zip)', 'a zip archive'));
+    }
+    return new Package(zip);
+  }
+
+  has(path: string): boolean {
+    const key = path.toLowerCase();
+    const change = this.changes.get(key);
+    return change ? change.data !== undefined : this.zip.has(path);
+  }
+
+  text(path: string): string {
+    const key = path.toLowerCase();
+    const known = this.decoded.get(key);
+    if (known !== undefined) return known;
+    if (!this.has(path)) throw damaged(`missing part: ${path}`);
+    const xml = decodePart(this.zip.read(path));
+    // Sheets are large and read once; the small parts are asked for again and again.
+    if (xml.length < 1 << 20) this.decoded.set(key, xml);
+    return xml;
+  }
+
+  setText(path: string, xml: string): void {
+    const key = path.toLowerCase();
+    this.decoded.set(key, xml);
+    this.changes.set(key, { path, data: encodePart(xml) });
+  }
+
+  remove(path: string): void {
+    this.decoded.delete(path.toLowerCase());
+    this.changes.set(path.toLowerCase(), { path, data: undefined });
+  }
+
+  relations(path: string): Relation[] {
+    const part = path === '' ? '_rels/.rels' : relationsPath(path);
+    if (!this.has(part)) return [];
+    const xml = this.text(part);
+    const found: Relation[] = [];
+    for (const element of children(xml, root(xml).innerStart)) {
+      const target = attribute(element.attributes, 'Target') ?? '';
+      const external = attribute(element.attributes, 'TargetMode') === 'External';
+      found.push({ id: attribute(element.attributes, 'Id') ?? '', type: attribute(element.attributes, 'Type') ?? '', target: external ? target : resolve(path, target), external });
+    }
+    return found;
+  }
+
+  /** The part that the workbook calls its `styles`, `sharedStrings`, `calcChain` … */
+  workbookPart(type: string): string | undefined {
+    const relation = this.relations(this.workbookPath).find((candidate) => !candidate.external && candidate.type.endsWith(`/${type}`));
+    return relation && this.has(relation.target) ? relation.target : undefined;
+  }
+
+  /** The sheets with cells, in their order; charts that fill a sheet and old dialogs hold none. */
+  sheets(): SheetPart[] {
+    const xml = this.text(this.workbookPath);
+    const list = child(xml, root(xml), 'sheets');
+    if (!list) throw damaged('no sheets');
+    const byId = new Map(this.relations(this.workbookPath).map((relation) => [relation.id, relation]));
+    const sheets: SheetPart[] = [];
+    for (const element of children(xml, list.innerStart)) {
+      const id = attribute(element.attributes, 'id') ?? '';
+      const relation = byId.get(id);
+      if (element.name !== 'sheet' || !relation?.type.endsWith('/worksheet')) continue;
+      if (!this.has(relation.target)) throw damaged(`missing sheet: ${relation.target}`);
+      const state = attribute(element.attributes, 'state');
+      sheets.push({ id, name: attribute(element.attributes, 'name') ?? '', visible: state !== 'hidden' && state !== 'veryHidden', path: relation.target });
+    }
+    return sheets;
+  }
+
+  /** Adds a part with its type and its relation; gives the relation's id. `from` is the part that names it, or '' for the package. */
+  addPart(path: string, contentType: string, from: string, relationType: string, xml: string): string {
+    this.setText(path, xml);
+    const types = this.text(TYPES);
+    const end = root(types);
+    this.setText(TYPES, splice(types, end.innerEnd, end.innerEnd, `<${end.prefix}Override PartName="/${escapeAttribute(path)}" ContentType="${contentType}"/>`));
+
+    const part = from === '' ? '_rels/.rels' : relationsPath(from);
+    const relations = this.has(part) ? this.text(part) : '<?xml version="1.0" encoding="UTF-8" standalone="yes"?>\n<Relationships xmlns="http://schemas.openxmlformats.org/package/2006/relationships"></Relationships>';
+    const used = new Set(this.relations(from).map((relation) => relation.id));
+    let n = used.size + 1;
+    while (used.has(`rId${n}`)) n++;
+    // A workbook in the strict dialect names its relations otherwise; the new one follows its neighbours.
+    const strict = this.relations(from).find((relation) => relation.type.startsWith('http://purl.oclc.org/'));
+    const type = `${strict ? strict.type.slice(0, strict.type.lastIndexOf('/')) : OFFICE}/${relationType}`;
+    const target = from === '' ? path : `/${path}`;
+    const element = root(relations);
+    this.setText(part, splice(relations, element.innerEnd, element.innerEnd, `<${element.prefix}Relationship Id="rId${n}" Type="${type}" Target="${escapeAttribute(target)}"/>`));
+    return `rId${n}`;
+  }
+
+  /** Takes away a part that `from` names, with its type, its relation and its own relations. */
+  removePart(path: string, from: string): void {
+    const same = (other: string): boolean => other.toLowerCase() === path.toLowerCase();
+    this.remove(path);
+    if (this.has(relationsPath(path))) this.remove(relationsPath(path));
+    this.setText(TYPES, withoutChildren(this.text(TYPES), (attributes) => same((attribute(attributes, 'PartName') ?? '').replace(/^\//, ''))));
+    const part = from === '' ? '_rels/.rels' : relationsPath(from);
+    this.setText(
+      part,
+      withoutChildren(this.text(part), (attributes) => attribute(attributes, 'TargetMode') !== 'External' && same(resolve(from, attribute(attributes, 'Target') ?? ''))),
+    );
+  }
+
+  /** A name for a new part that no part has: `xl/worksheets/sheet3.xml`. */
+  freePath(before: string, after: string): string {
+    let n = 1;
+    while (this.has(`${before}${n}${after}`)) n++;
+    return `${before}${n}${after}`;
+  }
+
+  /** The file with the changes so far and, on top, these: a sheet that was edited keeps its original here. */
+  save(sheets: ReadonlyMap<string, string>): Uint8Array {
+    const all = new Map([...this.changes.values()].map(({ path, data }) => [path, data]));
+    for (const [path, xml] of sheets) all.set(path, encodePart(xml));
+    return this.zip.with(all);
+  }
+}
+
+function withoutChildren(xml: string, gone: (attributes: string) => boolean): string {
+  const found = [...children(xml, root(xml).innerStart)].filter((element) => gone(element.attributes));
+  return found.reverse().reduce((rest, element) => splice(rest, element.start, element.end, ''), xml);
+}
+
+/** What a file is when it is none of ours, told from its first bytes. */
+function refuseOtherFormats(bytes: Uint8Array): void {
+  if (bytes.length === 0) throw emptyFile();
+  const head = String.fromCharCode(...bytes.subarray(0, 512));
+  if (head.startsWith('PK')) return;
+  if (head.startsWith('\u00d0\u00cf\u0011\u00e0')) {
+    // The old container of Office: an encrypted workbook lies in it as a stream of this name, in UTF-16.
+    throw contains(bytes, 'EncryptedPackage') ? encrypted() : legacyXls();
+  }
+  if (head.startsWith('%PDF')) throw notAWorkbook(text('PDF 문서', 'a PDF document'));
+  const start = head.replace(/^\u00ef\u00bb\u00bf/, '').trimStart().toLowerCase();
+  if (start.startsWith('<html') || start.startsWith('<!doctype html') || start.startsWith('<table') || start.startsWith('<meta')) {
+    throw notAWorkbook(text('확장자만 바뀐 HTML 문서', 'an HTML document under another name'));
+  }
+  if (start.startsWith('<')) throw notAWorkbook(text('확장자만 바뀐 XML 문서', 'an XML document under another name'));
+  // eslint-disable-next-line no-control-regex -- a text file has none of these
+  if (!/[\u0000-\u0008\u000e-\u001a]/.test(head)) throw notAWorkbook(text('확장자만 바뀐 텍스트 파일(CSV 등)', 'a text file (CSV or the like) under another name'));
+  throw damaged('no zip signature');
+}
+
+function contains(bytes: Uint8Array, word: string): boolean {
+  const needle = [...word].flatMap((ch) => [ch.charCodeAt(0), 0]);
+  const end = Math.min(bytes.length, 1 << 20) - needle.length;
+  for (let at = 0; at <= end; at++) if (needle.every((byte, i) => bytes[at + i] === byte)) return true;
+  // The directory of a large container may lie at its end.
+  for (let at = Math.max(0, bytes.length - (1 << 20)); at <= bytes.length - needle.length; at++) if (needle.every((byte, i) => bytes[at + i] === byte)) return true;
+  return false;
+}

@@ -1,0 +1,289 @@
+/** Changes in the part of a sheet: cells are replaced one by one, everything else keeps its bytes. */
+import { a1, areaName, columnIndex, columnName, parseArea } from '../../sheet';
+import { damaged } from './errors';
+import { attribute, children, escapeCellText, escapeText, root, splice, tags, withAttribute, type Element } from './xml';
+
+/** What becomes of one cell. */
+export type CellPatch =
+  | { readonly kind: 'set'; readonly value: string | number | boolean | null; readonly formula?: string; readonly style: (old: number) => number }
+  /** The formula stays; the value beside it is no longer true and goes. */
+  | { readonly kind: 'stale' }
+  /** A formula that it shared with others is written out; the value stays. */
+  | { readonly kind: 'own-formula'; readonly formula: string };
+
+/** By zero-based row, then column. */
+export type Patches = ReadonlyMap<number, ReadonlyMap<number, CellPatch>>;
+
+/** A cell with its value as it stands in a file. Text stands in the cell itself and is never anything but text. */
+export function cellXml(prefix: string, address: string, style: number, value: string | number | boolean | null, formula?: string): string {
+  const p = prefix;
+  const open = `<${p}c r="${address}"${style ? ` s="${style}"` : ''}`;
+  const inner = formula === undefined ? '' : `<${p}f>${escapeText(formula)}</${p}f>`;
+  if (typeof value === 'string' && formula === undefined) return `${open} t="inlineStr"><${p}is><${p}t xml:space="preserve">${escapeCellText(value)}</${p}t></${p}is></${p}c>`;
+  if (typeof value === 'number') return `${open}>${inner}<${p}v>${value}</${p}v></${p}c>`;
+  if (typeof value === 'boolean') return `${open} t="b">${inner}<${p}v>${value ? 1 : 0}</${p}v></${p}c>`;
+  return inner ? `${open}>${inner}</${p}c>` : `${open}/>`;
+}
+
+const styleOf = (attributes: string): number => Number(attribute(attributes, 's') ?? 0) || 0;
+
+/** The style of a cell that does not stand in the file: its row's, else its column's. */
+function inheritedStyle(columns: readonly { readonly from: number; readonly to: number; readonly style: number }[], rowAttributes: string, column: number): number {
+  if (/\bcustomFormat\s*=\s*["'](?:1|true)["']/.test(rowAttributes)) return styleOf(rowAttributes);
+  return columns.find(({ from, to }) => column >= from && column <= to)?.style ?? 0;
+}
+
+function columnStyles(head: string): { from: number; to: number; style: number }[] {
+  return [...head.matchAll(/<(?:[\w.-]+:)?col\s([^>]*)>/g)].map(([, attributes = '']) => ({
+    from: Number(attribute(attributes, 'min')) - 1,
+    to: Number(attribute(attributes, 'max')) - 1,
+    style: Number(attribute(attributes, 'style') ?? 0) || 0,
+  }));
+}
+
+interface SheetData {
+  readonly prefix: string;
+  readonly start: number;
+  readonly end: number;
+  readonly innerStart: number;
+  readonly innerEnd: number;
+}
+function findSheetData(xml: string): SheetData {
+  for (const tag of tags(xml)) {
+    if (tag.name !== 'sheetData' || tag.kind === 'close') continue;
+    if (tag.kind === 'empty') return { prefix: tag.prefix, start: tag.start, end: tag.end, innerStart: tag.end, innerEnd: tag.end };
+    const close = `</${tag.prefix}sheetData`;
+    const innerEnd = xml.lastIndexOf(close);
+    const end = xml.indexOf('>', innerEnd) + 1;
+    if (innerEnd < tag.end || end === 0) break;
+    return { prefix: tag.prefix, start: tag.start, end, innerStart: tag.end, innerEnd };
+  }
+  throw damaged('no sheet data');
+}
+
+interface Piece {
+  readonly start: number;
+  readonly end: number;
+  readonly attributes: string;
+  /** Empty for an element without content. */
+  readonly inner: string;
+}
+/** The elements of one name in a text where they do not stand inside each other: rows in the data, cells in a row. */
+function* pieces(xml: string, from: number, to: number, name: string): Generator<Piece, void, undefined> {
+  const open = new RegExp(`<${name}(?=[\\s>/])([^>]*?)(/?)>`, 'g');
+  const close = `</${name}>`;
+  open.lastIndex = from;
+  for (let match = open.exec(xml); match && match.index < to; match = open.exec(xml)) {
+    const attributes = match[1] as string;
+    if (match[2]) {
+      yield { start: match.index, end: open.lastIndex, attributes, inner: '' };
+      continue;
+    }
+    const end = xml.indexOf(close, open.lastIndex);
+    if (end < 0 || end > to) throw damaged(`${name} without an end`);
+    yield { start: match.index, end: end + close.length, attributes, inner: xml.slice(open.lastIndex, end) };
+    open.lastIndex = end + close.length;
+  }
+}
+
+/** The sheet with these cells changed. */
+export function patchCells(xml: string, patches: Patches): string {
+  if (patches.size === 0) return xml;
+  const data = findSheetData(xml);
+  const p = data.prefix;
+  const columns = columnStyles(xml.slice(0, data.start));
+  const waiting = [...patches.keys()].sort((a, b) => a - b);
+  const out: string[] = [];
+  let copied = data.innerStart;
+  let row = -1;
+  const newRow = (index: number): string => {
+    const cells = patchRow(p, index, '', patches.get(index) as ReadonlyMap<number, CellPatch>, '', columns);
+    return cells ? `<${p}row r="${index + 1}">${cells}</${p}row>` : '';
+  };
+  for (const piece of pieces(xml, data.innerStart, data.innerEnd, `${p}row`)) {
+    row = Number(attribute(piece.attributes, 'r') ?? row + 2) - 1;
+    while (waiting.length > 0 && (waiting[0] as number) < row) {
+      out.push(xml.slice(copied, piece.start), newRow(waiting.shift() as number));
+      copied = piece.start;
+    }
+    if (waiting.length === 0) break;
+    if (waiting[0] !== row) continue;
+    waiting.shift();
+    const inner = patchRow(p, row, piece.inner, patches.get(row) as ReadonlyMap<number, CellPatch>, piece.attributes, columns);
+    // `spans` is a hint at where the row's cells stand, and may be wrong now.
+    out.push(xml.slice(copied, piece.start), `<${p}row${withAttribute(piece.attributes, 'spans', undefined)}>${inner}</${p}row>`);
+    copied = piece.end;
+  }
+  out.push(xml.slice(copied, data.innerEnd), ...waiting.map(newRow));
+  return grownDimension(`${xml.slice(0, data.start)}<${p}sheetData>${out.join('')}</${p}sheetData>${xml.slice(data.end)}`, patches);
+}
+
+function patchRow(p: string, row: number, inner: string, patches: ReadonlyMap<number, CellPatch>, rowAttributes: string, columns: readonly { from: number; to: number; style: number }[]): string {
+  const waiting = [...patches.keys()].sort((a, b) => a - b);
+  const out: string[] = [];
+  const newCell = (column: number): string => {
+    const patch = patches.get(column);
+    if (patch?.kind !== 'set') return '';
+    const style = patch.style(inheritedStyle(columns, rowAttributes, column));
+    return patch.value === null && patch.formula === undefined ? '' : cellXml(p, a1(row, column), style, patch.value, patch.formula);
+  };
+  let column = -1;
+  let copied = 0;
+  for (const piece of pieces(inner, 0, inner.length, `${p}c`)) {
+    const given = attribute(piece.attributes, 'r');
+    column = given ? columnIndex(given.replace(/\d+$/, '')) : column + 1;
+    out.push(inner.slice(copied, piece.start));
+    copied = piece.end;
+    while (waiting.length > 0 && (waiting[0] as number) < column) out.push(newCell(waiting.shift() as number));
+    const patch = patches.get(column);
+    // A cell without an address takes its place from the one before it, which may be a new one now.
+    const address = a1(row, column);
+    const attributes = given ? piece.attributes : ` r="${address}"${piece.attributes}`;
+    if (!patch) out.push(given ? inner.slice(piece.start, piece.end) : piece.inner ? `<${p}c${attributes}>${piece.inner}</${p}c>` : `<${p}c${attributes}/>`);
+    else if (patch.kind === 'set') out.push(cellXml(p, address, patch.style(styleOf(attributes)), patch.value, patch.formula));
+    else if (patch.kind === 'stale') out.push(`<${p}c${withAttribute(attributes, 't', undefined)}>${withoutValue(p, piece.inner)}</${p}c>`);
+    else out.push(`<${p}c${attributes}>${ownFormula(p, piece.inner, patch.formula)}</${p}c>`);
+    if (waiting[0] === column) waiting.shift();
+  }
+  out.push(inner.slice(copied), ...waiting.map(newCell));
+  return out.join('');
+}
+
+const withoutValue = (p: string, inner: string): string => inner.replace(new RegExp(`<${p}v(?:\\s[^>]*)?(?:/>|>[^<]*</${p}v>)`), '');
+const ownFormula = (p: string, inner: string, formula: string): string =>
+  inner.replace(new RegExp(`<${p}f(?:\\s[^>]*?)?(?:/>|>[^<]*</${p}f>)`), () => `<${p}f>${escapeText(formula)}</${p}f>`);
+
+/** `dimension` tells readers in advance how far the cells reach: it must not be too small. */
+function grownDimension(xml: string, patches: Patches): string {
+  const match = /<(?:[\w.-]+:)?dimension\s([^>]*?)\/?>/.exec(xml.slice(0, 20_000));
+  const area = match && parseArea(attribute(match[1] as string, 'ref') ?? '');
+  if (!match || !area) return xml;
+  let { top, left, bottom, right } = area;
+  for (const [row, cells] of patches) {
+    for (const column of cells.keys()) {
+      top = Math.min(top, row);
+      bottom = Math.max(bottom, row);
+      left = Math.min(left, column);
+      right = Math.max(right, column);
+    }
+  }
+  const grown = areaName({ top, left, bottom, right });
+  return grown === areaName(area) ? xml : splice(xml, match.index, match.index + match[0].length, match[0].replace(attribute(match[1] as string, 'ref') as string, grown));
+}
+
+/** What stands behind the marks in a sheet (CT_Worksheet, ECMA-376 part 1, 18.3.1.99). */
+const BEHIND_MARKS = new Set(
+  'conditionalFormatting dataValidations hyperlinks printOptions pageMargins pageSetup headerFooter rowBreaks colBreaks customProperties cellWatches ignoredErrors smartTags drawing legacyDrawing legacyDrawingHF drawingHF picture oleObjects controls webPublishItems tableParts extLst'.split(' '),
+);
+
+/** The elements behind the cells. */
+export function* behindCells(xml: string): Generator<Element, void, undefined> {
+  yield* children(xml, findSheetData(xml).end);
+}
+
+/** A mark is a conditional format whose condition is always true and names us: `LEN("KVENTURE:error")>0`. */
+const OURS = /LEN\(\s*(?:"|&quot;)KVENTURE:(?:error|warning|review|info)(?:"|&quot;)\s*\)/i;
+export const markFormula = (severity: string): string => `LEN("KVENTURE:${severity}")&gt;0`;
+
+export interface MarkGroup {
+  readonly severity: string;
+  /** Cells by zero-based row and column. */
+  readonly cells: readonly { readonly row: number; readonly column: number }[];
+  readonly overlay: number;
+}
+
+/** The marks of ours that stand in a sheet: addresses as the file groups them. */
+export function marksIn(xml: string): string[] {
+  if (!OURS.test(xml)) return [];
+  const found: string[] = [];
+  for (const element of behindCells(xml)) {
+    if (element.name === 'conditionalFormatting' && OURS.test(xml.slice(element.start, element.end))) found.push(...(attribute(element.attributes, 'sqref') ?? '').split(/\s+/).filter(Boolean));
+  }
+  return found;
+}
+
+export function withoutMarks(xml: string): string {
+  if (!OURS.test(xml)) return xml;
+  const cuts: { start: number; end: number }[] = [];
+  for (const element of behindCells(xml)) {
+    if (element.name !== 'conditionalFormatting') continue;
+    const rules = [...children(xml, element.innerStart)].filter((rule) => rule.name === 'cfRule');
+    const ours = rules.filter((rule) => OURS.test(xml.slice(rule.start, rule.end)));
+    if (ours.length === 0) continue;
+    cuts.push(...(ours.length === rules.length ? [element] : ours));
+  }
+  return cuts.reverse().reduce((rest, { start, end }) => splice(rest, start, end, ''), xml);
+}
+
+/** Readers stop at long lists of ranges: a conditional format takes at most this many. */
+const RANGES_AT_ONCE = 500;
+
+export function withMarks(xml: string, groups: readonly MarkGroup[]): string {
+  const clean = withoutMarks(xml);
+  const p = root(clean).prefix;
+  let at = root(clean).innerEnd;
+  let priority = 0;
+  for (const element of behindCells(clean)) {
+    if (BEHIND_MARKS.has(element.name) && element.start < at) at = element.start;
+    if (element.name !== 'conditionalFormatting') continue;
+    for (const rule of children(clean, element.innerStart)) priority = Math.max(priority, Number(attribute(rule.attributes, 'priority') ?? 0) || 0);
+  }
+  let marks = '';
+  for (const { severity, cells, overlay } of groups) {
+    const ranges = joined(cells);
+    for (let from = 0; from < ranges.length; from += RANGES_AT_ONCE) {
+      priority++;
+      marks += `<${p}conditionalFormatting sqref="${ranges.slice(from, from + RANGES_AT_ONCE).join(' ')}"><${p}cfRule type="expression" dxfId="${overlay}" priority="${priority}"><${p}formula>${markFormula(severity)}</${p}formula></${p}cfRule></${p}conditionalFormatting>`;
+    }
+  }
+  return splice(clean, at, at, marks);
+}
+
+/** Cells below each other as one range. */
+function joined(cells: readonly { readonly row: number; readonly column: number }[]): string[] {
+  const sorted = [...cells].sort((a, b) => a.column - b.column || a.row - b.row);
+  const ranges: { column: number; from: number; to: number }[] = [];
+  for (const { row, column } of sorted) {
+    const last = ranges.at(-1);
+    if (last && last.column === column && row <= last.to + 1) last.to = row;
+    else ranges.push({ column, from: row, to: row });
+  }
+  return ranges.map(({ column, from, to }) => (from === to ? a1(from, column) : `${columnName(column)}${from + 1}:${columnName(column)}${to + 1}`));
+}
+
+/** The sheet as one that is not (or is) the one shown when the workbook is opened. */
+export function withSelected(xml: string, selected: boolean): string {
+  const data = findSheetData(xml);
+  const head = xml.slice(0, data.start).replace(/<((?:[\w.-]+:)?sheetView)(\s[^>]*?)(\/?)>/g, (_, name: string, attributes: string, close: string) => {
+    return `<${name}${withAttribute(attributes, 'tabSelected', selected ? '1' : undefined)}${close}>`;
+  });
+  return head + xml.slice(data.start);
+}
+
+/** Whether the sheet is protected against changes. */
+export function isProtected(xml: string): boolean {
+  for (const element of behindCells(xml)) {
+    if (element.name === 'sheetProtection') return /\bsheet\s*=\s*["'](?:1|true)["']/.test(element.attributes);
+  }
+  return false;
+}
+
+/** The style of one cell as the file has it. */
+export function styleAt(xml: string, row: number, column: number): number {
+  const data = findSheetData(xml);
+  const columns = columnStyles(xml.slice(0, data.start));
+  let r = -1;
+  for (const piece of pieces(xml, data.innerStart, data.innerEnd, `${data.prefix}row`)) {
+    r = Number(attribute(piece.attributes, 'r') ?? r + 2) - 1;
+    if (r < row) continue;
+    if (r > row) break;
+    let c = -1;
+    for (const cell of pieces(piece.inner, 0, piece.inner.length, `${data.prefix}c`)) {
+      const given = attribute(cell.attributes, 'r');
+      c = given ? columnIndex(given.replace(/\d+$/, '')) : c + 1;
+      if (c === column) return styleOf(cell.attributes);
+    }
+    return inheritedStyle(columns, piece.attributes, column);
+  }
+  return inheritedStyle(columns, '', column);
+}

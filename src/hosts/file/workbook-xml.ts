@@ -1,0 +1,107 @@
+/** Changes in the part of the workbook: its list of sheets, its names, how it is calculated. */
+import { quoteSheet } from '../../sheet';
+import { attribute, child, children, escapeAttribute, escapeText, isTrue, root, splice, unescapeXml, withAttribute, type Element } from './xml';
+
+/** The order of the part's children (CT_Workbook, ECMA-376 part 1, 18.2.27), from the names on. */
+const BEHIND_NAMES = ['calcPr', 'oleSize', 'customWorkbookViews', 'pivotCaches', 'smartTagPr', 'smartTagTypes', 'webPublishing', 'fileRecoveryPr', 'webPublishObjects', 'extLst'];
+const BEHIND_CALCULATION = BEHIND_NAMES.slice(1);
+
+/** A sheet of ours carries this hidden name: it goes where the sheet goes, whatever program saves the workbook, and whatever the sheet is called. */
+const OUR_SHEET = 'KVENTURE.SHEET';
+
+const list = (xml: string, name: string): Element | undefined => child(xml, root(xml), name);
+const itemsOf = (xml: string, element: Element | undefined): Element[] => (element && element.innerStart < element.innerEnd ? [...children(xml, element.innerStart)] : []);
+
+function insertBefore(xml: string, names: readonly string[], what: string): string {
+  const element = root(xml);
+  for (const other of children(xml, element.innerStart)) if (names.includes(other.name)) return splice(xml, other.start, other.start, what);
+  return splice(xml, element.innerEnd, element.innerEnd, what);
+}
+
+export const isLocked = (xml: string): boolean => isTrue(attribute(list(xml, 'workbookProtection')?.attributes ?? '', 'lockStructure'));
+
+const sheetItems = (xml: string): Element[] => itemsOf(xml, list(xml, 'sheets')).filter((item) => item.name === 'sheet');
+
+/** The place of a sheet among all sheets, charts included, as names and views count them. */
+export const sheetIndex = (xml: string, id: string): number => sheetItems(xml).findIndex((item) => attribute(item.attributes, 'id') === id);
+
+export function addSheet(xml: string, name: string, relation: string): string {
+  const sheets = list(xml, 'sheets') as Element;
+  const items = sheetItems(xml);
+  const number = Math.max(0, ...items.map((item) => Number(attribute(item.attributes, 'sheetId')) || 0)) + 1;
+  // The relation is named with whatever prefix this workbook uses for relations.
+  const prefix = /\s([\w.-]+):id\s*=/.exec(items[0]?.attributes ?? '')?.[1] ?? 'r';
+  const p = sheets.prefix;
+  const added = splice(xml, sheets.innerEnd, sheets.innerEnd, `<${p}sheet name="${escapeAttribute(name)}" sheetId="${number}" ${prefix}:id="${relation}"/>`);
+  const mark = `<${p}definedName name="${OUR_SHEET}" localSheetId="${items.length}" hidden="1">${escapeText(quoteSheet(name))}!$A$1</${p}definedName>`;
+  const names = list(added, 'definedNames');
+  if (names && names.innerStart < names.innerEnd) return splice(added, names.innerEnd, names.innerEnd, mark);
+  const withoutEmpty = names ? splice(added, names.start, names.end, '') : added;
+  return insertBefore(withoutEmpty, BEHIND_NAMES, `<${p}definedNames>${mark}</${p}definedNames>`);
+}
+
+export function isOurSheet(xml: string, id: string): boolean {
+  const index = sheetIndex(xml, id);
+  return itemsOf(xml, list(xml, 'definedNames')).some(
+    (item) => attribute(item.attributes, 'name')?.toUpperCase() === OUR_SHEET && Number(attribute(item.attributes, 'localSheetId')) === index,
+  );
+}
+
+/** Formulas of the workbook's names, except those that belong to the sheet itself. */
+export function namesBeside(xml: string, id: string): string[] {
+  const index = sheetIndex(xml, id);
+  return itemsOf(xml, list(xml, 'definedNames'))
+    .filter((item) => Number(attribute(item.attributes, 'localSheetId') ?? -1) !== index)
+    .map((item) => unescapeXml(xml.slice(item.innerStart, item.innerEnd)));
+}
+
+/** Without the sheet: its own names go with it, and what counts sheets counts on. */
+export function removeSheet(xml: string, id: string): string {
+  const index = sheetIndex(xml, id);
+  const counted = (attributes: string, name: string): string => {
+    const at = Number(attribute(attributes, name) ?? -1);
+    return at > index || (at === index && at > 0 && name !== 'localSheetId') ? withAttribute(attributes, name, String(at - 1)) : attributes;
+  };
+  const rewrite = (text: string, item: Element, attributes: string): string => {
+    const tag = text.slice(item.start, item.innerStart);
+    return splice(text, item.start, item.innerStart, tag.replace(item.attributes, () => attributes));
+  };
+  let out = xml;
+  const names = list(out, 'definedNames');
+  const items = itemsOf(out, names);
+  const staying = items.filter((item) => Number(attribute(item.attributes, 'localSheetId') ?? -1) !== index);
+  if (names && items.length > 0 && staying.length === 0) out = splice(out, names.start, names.end, '');
+  else {
+    for (const item of items.reverse()) {
+      if (!staying.includes(item)) out = splice(out, item.start, item.end, '');
+      else out = rewrite(out, item, counted(item.attributes, 'localSheetId'));
+    }
+  }
+  const sheet = sheetItems(out)[index];
+  if (sheet) out = splice(out, sheet.start, sheet.end, '');
+  for (const view of itemsOf(out, list(out, 'bookViews')).reverse()) {
+    out = rewrite(out, view, counted(counted(view.attributes, 'activeTab'), 'firstSheet'));
+  }
+  return out;
+}
+
+/** Which sheet is shown when the workbook is opened. */
+export function activeIndex(xml: string): number {
+  const view = itemsOf(xml, list(xml, 'bookViews'))[0];
+  return Number(attribute(view?.attributes ?? '', 'activeTab') ?? 0) || 0;
+}
+
+export function activate(xml: string, index: number): string {
+  const view = itemsOf(xml, list(xml, 'bookViews'))[0];
+  if (!view) return insertBefore(xml, ['sheets'], `<${root(xml).prefix}bookViews><${root(xml).prefix}workbookView activeTab="${index}"/></${root(xml).prefix}bookViews>`);
+  const tag = xml.slice(view.start, view.innerStart);
+  return splice(xml, view.start, view.innerStart, tag.replace(view.attributes, () => withAttribute(view.attributes, 'activeTab', String(index))));
+}
+
+/** Everything is calculated anew when a spreadsheet program opens the file. */
+export function calculateOnLoad(xml: string): string {
+  const found = list(xml, 'calcPr');
+  const p = root(xml).prefix;
+  if (!found) return insertBefore(xml, BEHIND_CALCULATION, `<${p}calcPr fullCalcOnLoad="1"/>`);
+  return splice(xml, found.start, found.end, `<${p}calcPr${withAttribute(found.attributes, 'fullCalcOnLoad', '1')}/>`);
+}
