@@ -1,14 +1,16 @@
 /** The task pane. Shows; decides nothing; knows no law and no host, only the port. */
-import { FluentProvider, Tab, TabList, makeStyles, tokens } from '@fluentui/react-components';
-import { useEffect, useMemo, useState } from 'react';
+import { FluentProvider, makeStyles, Tab, TabList, tokens } from '@fluentui/react-components';
+import { useCallback, useEffect, useMemo, useState } from 'react';
 import { plainDate, type Lang, type PlainDate } from '../domain';
 import type { Host } from '../hosts/port';
 import type { CatalogueEntry } from './catalogue';
-import { PaneContext, type PaneServices, type SampleAction, type TabId } from './context';
+import { CheckTab } from './check/CheckTab';
+import { PaneContext, useCheck, usePane, useT, type PaneServices, type SampleAction, type TabId } from './context';
 import { readPreference, writePreference } from './preferences';
 import { createController } from './session';
+import { Settings, TEXT_SCALES } from './Settings';
 import { S } from './strings';
-import { paneTheme, type PaneTheme } from './theme';
+import { isDark, paneTheme, type PaneTheme } from './theme';
 
 export interface PaneProps {
   /** Another host, another pane: give the element a `key` that changes with it. */
@@ -27,6 +29,7 @@ export interface PaneProps {
 
 const TABS: readonly TabId[] = ['check', 'score', 'self', 'dates', 'forms', 'notice'];
 const TAB_KEY = 'tab';
+const SCALE_KEY = 'text-scale';
 
 const systemToday = (): PlainDate => {
   const now = new Date();
@@ -34,36 +37,83 @@ const systemToday = (): PlainDate => {
 };
 
 const useStyles = makeStyles({
-  root: { height: '100%', display: 'flex', flexDirection: 'column', minWidth: 0, backgroundColor: tokens.colorNeutralBackground1 },
-  tabs: { flexWrap: 'wrap', borderBottom: `1px solid ${tokens.colorNeutralStroke2}` },
+  root: {
+    height: '100%',
+    display: 'flex',
+    flexDirection: 'column',
+    minWidth: 0,
+    backgroundColor: tokens.colorNeutralBackground1,
+    fontSize: tokens.fontSizeBase300,
+    lineHeight: tokens.lineHeightBase300,
+    wordBreak: 'keep-all',
+  },
+  head: { display: 'flex', alignItems: 'center', gap: tokens.spacingHorizontalS, padding: `${tokens.spacingVerticalXS} ${tokens.spacingHorizontalM} 0` },
+  title: { margin: 0, fontSize: tokens.fontSizeBase400, lineHeight: tokens.lineHeightBase400, fontWeight: tokens.fontWeightSemibold, whiteSpace: 'nowrap' },
+  workbook: { flex: '1 1 auto', minWidth: 0, overflow: 'hidden', textOverflow: 'ellipsis', whiteSpace: 'nowrap', color: tokens.colorNeutralForeground2, fontSize: tokens.fontSizeBase200 },
+  tabs: { flexWrap: 'wrap', flexShrink: 0, borderBottom: `1px solid ${tokens.colorNeutralStroke2}` },
   body: { flex: '1 1 auto', minHeight: 0, display: 'flex', flexDirection: 'column' },
 });
 
-export function Pane({ host, lang, onLang, theme, onTheme, functionsCatalogue, sampleActions, today = systemToday }: PaneProps) {
+export function Pane({ host, lang, onLang, theme, onTheme, functionsCatalogue = [], sampleActions = [], today = systemToday }: PaneProps) {
   const styles = useStyles();
   const { controller, actions } = useMemo(() => createController(host), [host]);
   useEffect(() => {
     void controller.start();
     return () => void controller.dispose();
   }, [controller]);
+
   const [tab, setTab] = useState<TabId>(() => TABS.find((id) => id === readPreference(TAB_KEY)) ?? 'check');
-  const goToTab = (next: TabId) => {
+  const [detail, setDetail] = useState<string>();
+  const [textScale, setTextScale] = useState<number>(() => TEXT_SCALES.find((scale) => String(scale) === readPreference(SCALE_KEY)) ?? 1);
+  const goToTab = useCallback((next: TabId, at?: string) => {
     setTab(next);
+    setDetail(at);
     writePreference(TAB_KEY, next);
-  };
-  const services: PaneServices = { host, controller, actions, lang, onLang, onTheme, today, functions: functionsCatalogue ?? [], samples: sampleActions ?? [], goToTab };
+  }, []);
+  const services = useMemo(
+    (): PaneServices => ({ host, controller, actions, lang, onLang, onTheme, today, functions: functionsCatalogue, samples: sampleActions, goToTab, detail }),
+    [host, controller, actions, lang, onLang, onTheme, today, functionsCatalogue, sampleActions, goToTab, detail],
+  );
+  const fluentTheme = useMemo(() => paneTheme(theme, textScale), [theme, textScale]);
+
   return (
-    <FluentProvider theme={paneTheme(theme)} className={styles.root} lang={lang}>
+    <FluentProvider theme={fluentTheme} className={styles.root} lang={lang}>
       <PaneContext.Provider value={services}>
+        <Head
+          dark={isDark(theme)}
+          textScale={textScale}
+          onTextScale={(scale) => {
+            setTextScale(scale);
+            writePreference(SCALE_KEY, String(scale));
+          }}
+        />
         <TabList className={styles.tabs} size="small" selectedValue={tab} onTabSelect={(_, data) => goToTab(data.value as TabId)} aria-label={S.tabsLabel[lang]}>
           {TABS.map((id) => (
-            <Tab key={id} value={id}>
+            <Tab key={id} id={`tab-${id}`} value={id} data-tab={id} aria-controls={tab === id ? 'tab-panel' : undefined}>
               {S.tabs[id][lang]}
             </Tab>
           ))}
         </TabList>
-        <div className={styles.body} role="tabpanel" aria-label={S.tabs[tab][lang]} />
+        <div className={styles.body} role="tabpanel" id="tab-panel" aria-labelledby={`tab-${tab}`}>
+          {tab === 'check' && <CheckTab />}
+        </div>
       </PaneContext.Provider>
     </FluentProvider>
+  );
+}
+
+function Head(props: { readonly dark: boolean; readonly textScale: number; readonly onTextScale: (scale: number) => void }) {
+  const styles = useStyles();
+  const { workbookName } = useCheck();
+  const { lang } = usePane();
+  const t = useT();
+  return (
+    <header className={styles.head} lang={lang}>
+      <h1 className={styles.title}>{t(S.title)}</h1>
+      <span className={styles.workbook} title={workbookName}>
+        {workbookName}
+      </span>
+      <Settings {...props} />
+    </header>
   );
 }

@@ -18,13 +18,15 @@ export interface PaneServices {
   readonly actions: Actions;
   readonly lang: Lang;
   readonly onLang: (lang: Lang) => void;
-  readonly onTheme?: (theme: 'light' | 'dark') => void;
+  readonly onTheme: ((theme: 'light' | 'dark') => void) | undefined;
   /** The pane is above the line that may read the clock; tests hand in their own. */
   readonly today: () => PlainDate;
   readonly functions: readonly CatalogueEntry[];
   readonly samples: readonly SampleAction[];
-  /** Shows another tab. */
+  /** Shows another tab, perhaps at a certain place in it. */
   readonly goToTab: (tab: TabId, detail?: string) => void;
+  /** The place that was asked for. */
+  readonly detail: string | undefined;
 }
 
 export type TabId = 'check' | 'score' | 'self' | 'dates' | 'forms' | 'notice';

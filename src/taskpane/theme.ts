@@ -15,3 +15,10 @@ export function paneTheme(theme: PaneTheme, textScale = 1): Theme {
   });
   return { ...(Object.fromEntries(scaled) as Theme), fontFamilyBase: FONT };
 }
+
+/** Whether the text of a theme is lighter than its ground. */
+export function isDark(theme: PaneTheme): boolean {
+  if (typeof theme === 'string') return theme === 'dark';
+  const match = /^#([\da-f]{2})([\da-f]{2})([\da-f]{2})/i.exec(theme.colorNeutralBackground1);
+  return match !== null && match.slice(1).reduce((sum, part) => sum + parseInt(part, 16), 0) < 3 * 128;
+}

@@ -1,10 +1,10 @@
 /** What a person does with findings: fix, take back, decide, mark, make sheets. Each goes through the controller's lane. */
-import type { Lang, Text } from '../../domain';
+import type { Lang, Outcome, Text } from '../../domain';
 import { HostError, type Host, type Mark, type SheetInfo, type WriteReceipt } from '../../hosts/port';
-import { parseA1, SEVERITIES, type CellWrite, type Decision, type Finding, type NewSheet } from '../../sheet';
+import { parseA1, SEVERITIES, type CellWrite, type Decision, type Finding, type NewSheet, type SheetBlock } from '../../sheet';
 import type { CheckController, Running } from './controller';
 import { addDecision, readReview, type Withdrawal } from '../../sheet/review';
-import { isReviewSheet, SHEET_NAMES } from '../../sheet/making/names';
+import { isOwnSheet, isReviewSheet, SHEET_NAMES } from '../../sheet/making/names';
 import { withWrites } from './block';
 import { MARKS_KEY } from './remembered';
 import { W } from './words';
@@ -188,6 +188,28 @@ export class Actions {
   addSheet(sheet: NewSheet): Promise<void> {
     return this.controller.run(W.adding(sheet.name), async () => {
       const made: SheetInfo = await this.host.addSheet(sheet);
+      this.controller.say('success', W.sheetMade(made.name));
+    });
+  }
+
+  /** Makes a sheet from the sheets as they stand now. */
+  makeSheet(make: (blocks: readonly SheetBlock[]) => Outcome<NewSheet>): Promise<void> {
+    return this.controller.run(W.listing, async ({ signal, step }) => {
+      const infos = (await this.host.sheets()).filter(({ visible, name }) => visible && !isOwnSheet(name));
+      const blocks: SheetBlock[] = [];
+      for (const [index, info] of infos.entries()) {
+        step(W.reading(info.name), index / infos.length);
+        blocks.push(await this.host.read(info.id, { signal }));
+        signal.throwIfAborted();
+      }
+      const outcome = make(blocks);
+      if (outcome.kind !== 'value') {
+        const reasons = outcome.kind === 'incomplete' ? outcome.needs : outcome.reasons;
+        this.controller.say('warning', { ko: reasons.map(({ message }) => message.ko).join(' '), en: reasons.map(({ message }) => message.en).join(' ') });
+        return;
+      }
+      step(W.adding(outcome.value.name));
+      const made = await this.host.addSheet(outcome.value);
       this.controller.say('success', W.sheetMade(made.name));
     });
   }

@@ -9,7 +9,7 @@ import type { CheckOptions, CheckSession, Corrections, FirmFacts, SheetBlock, Wo
 import { isOwnSheet, isReviewSheet } from '../../sheet/making/names';
 import { readReview, type Review } from '../../sheet/review';
 import { Changes, type Change } from './changes';
-import { CORRECTIONS_KEY, FACTS_KEY, MARKS_KEY, parseCorrections, parseFacts } from './remembered';
+import { CORRECTIONS_KEY, FACTS_KEY, MARKS_KEY, parseCorrection, parseCorrections, parseFacts } from './remembered';
 import { createStore, type CheckState, type Notice, type Store } from './state';
 import { breathe, Lane } from './time';
 import { sentenceOf, W } from './words';
@@ -303,7 +303,8 @@ export class CheckController {
   correct(sheet: string, correction: Corrections | undefined): Promise<void> {
     return this.run(W.rechecking, async () => {
       const { [sheet]: _old, ...others } = this.store.get().corrections;
-      this.store.set({ corrections: correction && Object.keys(correction).length ? { ...others, [sheet]: correction } : others });
+      const cleaned = parseCorrection(correction);
+      this.store.set({ corrections: Object.keys(cleaned).length ? { ...others, [sheet]: cleaned } : others });
       this.reconfigure();
       await this.rememberCorrections();
     });

@@ -62,7 +62,7 @@ function parseColumns(value: unknown): Corrections['columns'] {
   return Object.keys(columns).length ? columns : undefined;
 }
 
-function parseOne(value: unknown): Corrections {
+export function parseCorrection(value: unknown): Corrections {
   if (!isPlain(value)) return {};
   return defined<Corrections>({
     headerRow: isIndex(value.headerRow, 1_048_576) ? value.headerRow : undefined,
@@ -74,6 +74,6 @@ function parseOne(value: unknown): Corrections {
 
 export function parseCorrections(value: unknown): Record<string, Corrections> {
   if (!isPlain(value)) return {};
-  const entries = Object.entries(value).map(([sheet, one]) => [sheet, parseOne(one)] as const);
+  const entries = Object.entries(value).map(([sheet, one]) => [sheet, parseCorrection(one)] as const);
   return Object.fromEntries(entries.filter(([, one]) => Object.keys(one).length > 0));
 }

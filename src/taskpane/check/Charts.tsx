@@ -1,0 +1,99 @@
+/** Recognised cost by category and by quarter. The bars stand in the rows of the table that has the same numbers. */
+import { makeStyles, tokens } from '@fluentui/react-components';
+import type { LineTotal, QuarterTotal, WorkbookCheck } from '../../sheet';
+import { usePane, useT } from '../context';
+import { formatBasisPoints, formatWon } from '../format';
+import { S } from '../strings';
+import { BarTable } from '../ui/BarTable';
+import { Disclosure } from '../ui/Disclosure';
+
+/** The ledgers where there are any; a statement repeats their sums. */
+function counted(result: WorkbookCheck) {
+  const ledgers = result.sheets.filter(({ understanding }) => understanding.kind === 'ledger');
+  return ledgers.length ? ledgers : result.sheets;
+}
+
+export function linesOf(result: WorkbookCheck): LineTotal[] {
+  const byCode = new Map<string, LineTotal>();
+  for (const line of counted(result).flatMap(({ byLine }) => byLine)) {
+    const old = byCode.get(line.code);
+    byCode.set(
+      line.code,
+      old
+        ? {
+            ...line,
+            rows: old.rows + line.rows,
+            bookAmount: old.bookAmount + line.bookAmount,
+            adjustment: old.adjustment + line.adjustment,
+            subtotal: old.subtotal + line.subtotal,
+            recognised: old.recognised + line.recognised,
+          }
+        : line,
+    );
+  }
+  return [...byCode.values()].filter((line) => line.subtotal !== 0 || line.recognised !== 0);
+}
+
+export function quartersOf(result: WorkbookCheck): QuarterTotal[] {
+  const byQuarter = new Map<string, QuarterTotal>();
+  for (const one of counted(result).flatMap(({ byQuarter: all }) => all)) {
+    const old = byQuarter.get(one.quarter);
+    byQuarter.set(one.quarter, { quarter: one.quarter, rdCost: (old?.rdCost ?? 0) + one.rdCost, sales: old?.sales ?? one.sales });
+  }
+  return [...byQuarter.values()].sort((a, b) => a.quarter.localeCompare(b.quarter));
+}
+
+const useStyles = makeStyles({ root: { margin: `0 ${tokens.spacingHorizontalM}` }, code: { fontWeight: tokens.fontWeightSemibold }, left: { color: tokens.colorNeutralForeground2 } });
+
+export function Charts({ result }: { readonly result: WorkbookCheck }) {
+  const styles = useStyles();
+  const { lang } = usePane();
+  const t = useT();
+  const lines = linesOf(result);
+  const quarters = quartersOf(result);
+  if (lines.length === 0 && quarters.length === 0) return null;
+  const mostLine = Math.max(1, ...lines.map((line) => Math.max(line.subtotal, line.recognised)));
+  const mostQuarter = Math.max(1, ...quarters.map(({ rdCost }) => rdCost));
+  const sum = (values: readonly number[]) => values.reduce((a, b) => a + b, 0);
+  return (
+    <div className={styles.root}>
+      <Disclosure title={t(S.check.charts)}>
+        {lines.length > 0 && (
+          <BarTable
+            caption={t(S.check.byLine)}
+            headers={[t(S.check.category), t(S.common.amount)]}
+            rows={lines.map((line) => ({
+              id: line.code,
+              label: (
+                <>
+                  <span className={styles.code}>{line.code}</span> {t(line.name)}
+                  {line.recognised !== line.subtotal && <span className={styles.left}> · {t(S.check.excluded(formatWon(line.subtotal - line.recognised, lang)))}</span>}
+                </>
+              ),
+              share: line.recognised / mostLine,
+              of: line.subtotal / mostLine,
+              values: [formatWon(line.recognised, lang)],
+            }))}
+            footer={[t(S.common.total), formatWon(sum(lines.map(({ recognised }) => recognised)), lang)]}
+          />
+        )}
+        {quarters.length > 0 && (
+          <BarTable
+            caption={t(S.check.byQuarter)}
+            headers={[t(S.check.quarter), t(S.check.cost), t(S.check.sales), t(S.check.ratioShort)]}
+            rows={quarters.map(({ quarter, rdCost, sales }) => ({
+              id: quarter,
+              label: quarter,
+              share: rdCost / mostQuarter,
+              values: [
+                formatWon(rdCost, lang, 1000),
+                sales === undefined ? '–' : formatWon(sales, lang, 1000),
+                sales ? formatBasisPoints(Math.floor((rdCost * 10_000) / sales), lang) : '–',
+              ],
+            }))}
+          />
+        )}
+      </Disclosure>
+    </div>
+  );
+}

@@ -1,0 +1,61 @@
+/** What people ignored or confirmed, with the reason, and how to bring it back. */
+import { Button, makeStyles, tokens } from '@fluentui/react-components';
+import type { WorkbookCheck } from '../../sheet';
+import { useCheck, usePane, useT } from '../context';
+import { readPreference } from '../preferences';
+import { S } from '../strings';
+import { Disclosure } from '../ui/Disclosure';
+import { localTime } from './local-time';
+
+const useStyles = makeStyles({
+  root: { padding: `0 ${tokens.spacingHorizontalM}` },
+  list: { margin: 0, padding: 0, listStyleType: 'none' },
+  item: { padding: `${tokens.spacingVerticalS} 0`, borderBottom: `1px solid ${tokens.colorNeutralStroke2}`, overflowWrap: 'anywhere' },
+  line: { margin: 0 },
+  small: { margin: 0, color: tokens.colorNeutralForeground2 },
+});
+
+export function Decided({ result }: { readonly result: WorkbookCheck }) {
+  const styles = useStyles();
+  const { actions, lang } = usePane();
+  const { review } = useCheck();
+  const t = useT();
+  const decided = result.sheets.flatMap((sheet) => sheet.decided);
+  return (
+    <div className={styles.root}>
+      {decided.length > 0 && (
+        <Disclosure title={t(S.check.decided(decided.length))}>
+          <ul className={styles.list}>
+            {decided.map(({ finding, decision }) => (
+              <li key={`${finding.key}|${finding.address}`} className={styles.item} data-decided={finding.ruleId}>
+                <p className={styles.line}>
+                  <strong>{t(decision.kind === 'ignored' ? S.check.ignored : S.check.confirmed)}</strong> {finding.address} {t(finding.message)}
+                </p>
+                <p className={styles.small}>{[decision.reason, decision.by, decision.at.replace('T', ' ')].filter(Boolean).join(' · ')}</p>
+                <Button
+                  size="small"
+                  appearance="subtle"
+                  data-action="withdraw"
+                  onClick={() => void actions.withdraw(decision, readPreference('name') ?? decision.by, localTime(new Date()), lang)}
+                >
+                  {t(S.check.withdraw)}
+                </Button>
+              </li>
+            ))}
+          </ul>
+        </Disclosure>
+      )}
+      {review.problems.length > 0 && (
+        <Disclosure title={t(S.check.reviewProblems(review.problems.length))}>
+          <ul className={styles.list}>
+            {review.problems.map((problem) => (
+              <li key={`${problem.address}|${problem.text.ko}`} className={styles.small}>
+                {problem.address}: {t(problem.text)}
+              </li>
+            ))}
+          </ul>
+        </Disclosure>
+      )}
+    </div>
+  );
+}

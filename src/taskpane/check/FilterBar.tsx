@@ -1,0 +1,78 @@
+/** Filters that are also counts, a search, and how to group. */
+import { makeStyles, mergeClasses, SearchBox, Select, tokens } from '@fluentui/react-components';
+import { SEVERITIES, type Severity, type Summary } from '../../sheet';
+import { usePane, useT } from '../context';
+import { formatNumber } from '../format';
+import { S } from '../strings';
+import { SeverityLabel } from '../ui/Severity';
+import { GROUPINGS, type Grouping, type ListFilter } from './list-model';
+
+const useStyles = makeStyles({
+  root: { display: 'flex', flexDirection: 'column', gap: tokens.spacingVerticalS, padding: `${tokens.spacingVerticalS} ${tokens.spacingHorizontalM}`, borderBottom: `1px solid ${tokens.colorNeutralStroke2}` },
+  chips: { display: 'flex', flexWrap: 'wrap', gap: tokens.spacingHorizontalXS },
+  chip: {
+    padding: `0 ${tokens.spacingHorizontalSNudge}`,
+    minHeight: '28px',
+    border: `1px solid ${tokens.colorNeutralStrokeAccessible}`,
+    borderRadius: tokens.borderRadiusMedium,
+    backgroundColor: tokens.colorNeutralBackground1,
+    color: tokens.colorNeutralForeground1,
+    font: 'inherit',
+    cursor: 'pointer',
+    ':hover': { backgroundColor: tokens.colorNeutralBackground1Hover },
+    ':focus-visible': { outline: `2px solid ${tokens.colorStrokeFocus2}`, outlineOffset: '1px' },
+  },
+  off: { border: `1px dashed ${tokens.colorNeutralStrokeAccessible}`, '& > span': { textDecorationLine: 'line-through' } },
+  row: { display: 'flex', flexWrap: 'wrap', gap: tokens.spacingHorizontalS },
+  search: { flex: '1 1 9rem', minWidth: 0 },
+  group: { flex: '0 1 auto' },
+});
+
+const NAMES = { severity: S.check.groupSeverity, rule: S.check.groupRule, cell: S.check.groupCell } as const;
+const COUNT: Readonly<Record<Severity, keyof Pick<Summary, 'errors' | 'warnings' | 'reviews' | 'infos'>>> = { error: 'errors', warning: 'warnings', review: 'reviews', info: 'infos' };
+
+export function FilterBar({ summary, filter, onFilter }: { readonly summary: Summary; readonly filter: ListFilter; readonly onFilter: (filter: ListFilter) => void }) {
+  const styles = useStyles();
+  const { lang } = usePane();
+  const t = useT();
+  const toggle = (severity: Severity) => {
+    const hidden = new Set(filter.hidden);
+    if (!hidden.delete(severity)) hidden.add(severity);
+    onFilter({ ...filter, hidden });
+  };
+  return (
+    <div className={styles.root}>
+      <div className={styles.chips} role="group" aria-label={t(S.check.filters)}>
+        {SEVERITIES.map((severity) => (
+          <button
+            key={severity}
+            type="button"
+            className={mergeClasses(styles.chip, filter.hidden.has(severity) && styles.off)}
+            aria-pressed={!filter.hidden.has(severity)}
+            data-filter={severity}
+            onClick={() => toggle(severity)}
+          >
+            <SeverityLabel severity={severity} count={formatNumber(summary[COUNT[severity]], lang)} />
+          </button>
+        ))}
+      </div>
+      <div className={styles.row}>
+        <SearchBox className={styles.search} size="small" aria-label={t(S.check.search)} placeholder={t(S.check.search)} value={filter.search} onChange={(_, data) => onFilter({ ...filter, search: data.value })} />
+        <Select
+          className={styles.group}
+          size="small"
+          aria-label={t(S.check.group)}
+          value={filter.grouping}
+          data-field="group"
+          onChange={(_, data) => onFilter({ ...filter, grouping: GROUPINGS.find((one) => one === data.value) ?? ('severity' satisfies Grouping) })}
+        >
+          {GROUPINGS.map((grouping) => (
+            <option key={grouping} value={grouping}>
+              {t(S.check.group)}: {t(NAMES[grouping])}
+            </option>
+          ))}
+        </Select>
+      </div>
+    </div>
+  );
+}

@@ -1,0 +1,115 @@
+/** One finding: what, where, why, the clause, and only the actions that apply. */
+import { Button, makeStyles, mergeClasses, tokens } from '@fluentui/react-components';
+import { memo, useState, type KeyboardEvent, type MouseEvent } from 'react';
+import type { Finding } from '../../sheet';
+import { usePane, useT } from '../context';
+import { S } from '../strings';
+import { Clause } from '../ui/Clause';
+import { LinkButton } from '../ui/LinkButton';
+import { SeverityLabel } from '../ui/Severity';
+import { DecisionPanel } from './DecisionPanel';
+import { FixAllPanel, FixPreview } from './FixPreview';
+
+const useStyles = makeStyles({
+  root: {
+    boxSizing: 'border-box',
+    padding: `${tokens.spacingVerticalS} ${tokens.spacingHorizontalM}`,
+    borderBottom: `1px solid ${tokens.colorNeutralStroke2}`,
+    borderInlineStartWidth: '3px',
+    borderInlineStartStyle: 'solid',
+    borderInlineStartColor: 'transparent',
+    overflowWrap: 'anywhere',
+    ':focus-visible': { outline: `2px solid ${tokens.colorStrokeFocus2}`, outlineOffset: '-2px' },
+  },
+  current: { backgroundColor: tokens.colorNeutralBackground1Selected, borderInlineStartColor: tokens.colorBrandStroke1 },
+  top: { display: 'flex', alignItems: 'baseline', justifyContent: 'space-between', gap: tokens.spacingHorizontalS, flexWrap: 'wrap' },
+  cell: { fontVariantNumeric: 'tabular-nums', fontWeight: tokens.fontWeightSemibold },
+  message: { margin: 0, fontWeight: tokens.fontWeightSemibold },
+  reason: { margin: 0, color: tokens.colorNeutralForeground2 },
+  actions: { display: 'flex', flexWrap: 'wrap', alignItems: 'center', gap: tokens.spacingHorizontalS, marginBlockStart: tokens.spacingVerticalXS },
+});
+
+export interface FindingItemProps {
+  readonly finding: Finding;
+  readonly position: number;
+  readonly count: number;
+  readonly current: boolean;
+  /** More than one sheet has findings: then the place names the sheet. */
+  readonly showSheet: boolean;
+  readonly sameKind: readonly Finding[];
+  readonly onVisit: (finding: Finding, focusSheet: boolean) => void;
+}
+
+type Open = 'fix-all' | 'decide' | undefined;
+
+function FindingItemPlain({ finding, position, count, current, showSheet, sameKind, onVisit }: FindingItemProps) {
+  const styles = useStyles();
+  const { actions, lang } = usePane();
+  const t = useT();
+  const [open, setOpen] = useState<Open>();
+  const place = showSheet ? `${finding.sheet}!${finding.address}` : finding.address;
+  const fixable = sameKind.filter((other) => other.fix);
+  const folded = finding.folded?.reduce((sum, { count: more }) => sum + more, 0) ?? 0;
+  const close = () => setOpen(undefined);
+
+  const visit = (event: MouseEvent | KeyboardEvent, focusSheet: boolean) => {
+    if (event.target instanceof Element && event.target.closest('button, input, select, textarea, label, [role="region"], [role="group"]')) return;
+    onVisit(finding, focusSheet);
+  };
+
+  return (
+    <div
+      role="listitem"
+      aria-posinset={position + 1}
+      aria-setsize={count}
+      aria-current={current || undefined}
+      tabIndex={current || (position === 0 && !current) ? 0 : -1}
+      className={mergeClasses(styles.root, current && styles.current)}
+      data-rule={finding.ruleId}
+      data-address={finding.address}
+      data-sheet={finding.sheet}
+      data-severity={finding.severity}
+      onClick={(event) => visit(event, false)}
+      onKeyDown={(event) => {
+        if (event.key === 'Enter' && event.target === event.currentTarget) visit(event, true);
+      }}
+    >
+      <div className={styles.top}>
+        <SeverityLabel severity={finding.severity} />
+        <LinkButton className={styles.cell} aria-label={t(S.check.goTo(place))} onClick={() => onVisit(finding, false)} data-action="go">
+          {place}
+        </LinkButton>
+      </div>
+      <p className={styles.message}>{finding.message[lang]}</p>
+      <p className={styles.reason}>{finding.reason[lang]}</p>
+      {folded > 0 && <p className={styles.reason}>{t(S.check.folded(folded))}</p>}
+      {finding.fix && <FixPreview fix={finding.fix} />}
+      <Clause citation={finding.citation} />
+      <div className={styles.actions}>
+        {finding.fix && (
+          <Button size="small" appearance="primary" data-action="fix" onClick={() => void actions.fix([finding], (finding.fix as NonNullable<Finding['fix']>).title)}>
+            {t(S.check.fix)}
+          </Button>
+        )}
+        {finding.fix && fixable.length > 1 && (
+          <Button size="small" data-action="fix-all" aria-expanded={open === 'fix-all'} onClick={() => setOpen(open === 'fix-all' ? undefined : 'fix-all')}>
+            {t(S.check.fixAll(fixable.length))}
+          </Button>
+        )}
+        <Button
+          size="small"
+          appearance="subtle"
+          data-action={finding.severity === 'review' ? 'confirm' : 'ignore'}
+          aria-expanded={open === 'decide'}
+          onClick={() => setOpen(open === 'decide' ? undefined : 'decide')}
+        >
+          {t(finding.severity === 'review' ? S.check.confirm : S.check.ignore)}
+        </Button>
+      </div>
+      {open === 'fix-all' && <FixAllPanel findings={fixable} onClose={close} />}
+      {open === 'decide' && <DecisionPanel finding={finding} sameKind={sameKind} onClose={close} />}
+    </div>
+  );
+}
+
+export const FindingItem = memo(FindingItemPlain);

@@ -1,0 +1,79 @@
+/** What a fix will write, cell by cell, before it writes. */
+import { Button, makeStyles, tokens } from '@fluentui/react-components';
+import type { CellWrite, Finding, Fix } from '../../sheet';
+import { usePane, useT } from '../context';
+import { formatCell } from '../format';
+import { writesBySheet } from '../session';
+import { S } from '../strings';
+import { Buttons, Panel } from '../ui/Panel';
+
+const FIRST_FEW = 3;
+
+const useStyles = makeStyles({
+  list: { margin: `${tokens.spacingVerticalXS} 0`, padding: 0, listStyleType: 'none', fontSize: tokens.fontSizeBase200, lineHeight: tokens.lineHeightBase300 },
+  cell: { fontWeight: tokens.fontWeightSemibold, marginInlineEnd: tokens.spacingHorizontalS },
+  before: { textDecorationLine: 'line-through', color: tokens.colorNeutralForeground2 },
+  after: { fontWeight: tokens.fontWeightSemibold },
+  hidden: { position: 'absolute', width: '1px', height: '1px', overflow: 'hidden', clipPath: 'inset(50%)', whiteSpace: 'nowrap' },
+  title: { margin: 0 },
+});
+
+function Write({ write }: { readonly write: CellWrite }) {
+  const styles = useStyles();
+  const { lang } = usePane();
+  const t = useT();
+  return (
+    <li>
+      <span className={styles.cell}>{write.address}</span>
+      <span className={styles.before}>{write.beforeFormula ?? formatCell(write.before, lang)}</span>
+      <span aria-hidden> → </span>
+      <span className={styles.hidden}> {t(S.check.becomes)} </span>
+      <span className={styles.after}>{write.formula ?? formatCell(write.value, lang)}</span>
+    </li>
+  );
+}
+
+function Writes({ writes }: { readonly writes: readonly CellWrite[] }) {
+  const styles = useStyles();
+  const t = useT();
+  return (
+    <ul className={styles.list}>
+      {writes.slice(0, FIRST_FEW).map((write) => (
+        <Write key={write.address} write={write} />
+      ))}
+      {writes.length > FIRST_FEW && <li>{t(S.common.moreCells(writes.length - FIRST_FEW))}</li>}
+    </ul>
+  );
+}
+
+export const FixPreview = ({ fix }: { readonly fix: Fix }) => <Writes writes={fix.writes} />;
+
+export function FixAllPanel({ findings, onClose }: { readonly findings: readonly Finding[]; readonly onClose: () => void }) {
+  const { actions } = usePane();
+  const styles = useStyles();
+  const t = useT();
+  const writes = [...writesBySheet(findings).values()].flat();
+  const title = S.check.fixAllDo(findings.length);
+  return (
+    <Panel label={t(title)} onClose={onClose}>
+      <p className={styles.title}>{t(S.check.fixAllTitle(findings.length, writes.length))}</p>
+      <Writes writes={writes} />
+      <Buttons>
+        <Button
+          size="small"
+          appearance="primary"
+          data-action="fix-all-apply"
+          onClick={() => {
+            onClose();
+            void actions.fix(findings, title);
+          }}
+        >
+          {t(title)}
+        </Button>
+        <Button size="small" onClick={onClose}>
+          {t(S.common.cancel)}
+        </Button>
+      </Buttons>
+    </Panel>
+  );
+}

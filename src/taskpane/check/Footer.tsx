@@ -1,0 +1,45 @@
+import { Button, makeStyles, Switch, tokens } from '@fluentui/react-components';
+import { useCheck, usePane, useT } from '../context';
+import { formatNumber } from '../format';
+import { S } from '../strings';
+import { ChevronLeft20Regular, ChevronRight20Regular } from '../ui/icons';
+
+const useStyles = makeStyles({
+  root: {
+    display: 'flex',
+    flexWrap: 'wrap',
+    alignItems: 'center',
+    justifyContent: 'space-between',
+    columnGap: tokens.spacingHorizontalS,
+    padding: `${tokens.spacingVerticalXXS} ${tokens.spacingHorizontalS}`,
+    borderTop: `1px solid ${tokens.colorNeutralStroke2}`,
+    backgroundColor: tokens.colorNeutralBackground1,
+  },
+  steps: { display: 'flex', alignItems: 'center', gap: tokens.spacingHorizontalXS },
+  step: { minWidth: 0 },
+  place: { fontVariantNumeric: 'tabular-nums', whiteSpace: 'nowrap' },
+});
+
+/** ◀ 이전 n / m 다음 ▶ and the live check. */
+export function Footer({ at, count, onStep }: { readonly at: number; readonly count: number; readonly onStep: (by: number) => void }) {
+  const styles = useStyles();
+  const { controller, lang } = usePane();
+  const { live } = useCheck();
+  const t = useT();
+  return (
+    <div className={styles.root}>
+      <div className={styles.steps}>
+        <Button className={styles.step} size="small" appearance="subtle" icon={<ChevronLeft20Regular />} disabledFocusable={count === 0} title="Shift+F8" data-action="previous" onClick={() => onStep(-1)}>
+          {t(S.check.previous)}
+        </Button>
+        <span className={styles.place} data-position>
+          {t(S.check.position(at < 0 ? '–' : formatNumber(at + 1, lang), formatNumber(count, lang)))}
+        </span>
+        <Button className={styles.step} size="small" appearance="subtle" icon={<ChevronRight20Regular />} iconPosition="after" disabledFocusable={count === 0} title="F8" data-action="next" onClick={() => onStep(1)}>
+          {t(S.check.next)}
+        </Button>
+      </div>
+      <Switch checked={live} label={t(live ? S.check.autoOn : S.check.autoOff)} data-action="live" onChange={(_, data) => controller.setLive(data.checked)} />
+    </div>
+  );
+}

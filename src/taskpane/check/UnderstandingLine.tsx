@@ -1,0 +1,66 @@
+/** What was understood of a sheet, in one sentence; ✎ corrects it. */
+import { Button, makeStyles, tokens } from '@fluentui/react-components';
+import { useState } from 'react';
+import type { SheetCheck, WorkbookCheck } from '../../sheet';
+import { usePane, useT } from '../context';
+import { formatDate, formatNumber, unitName } from '../format';
+import { KIND_NAMES, S } from '../strings';
+import { Edit20Regular } from '../ui/icons';
+import { CorrectionPanel } from './CorrectionPanel';
+
+const useStyles = makeStyles({
+  root: { margin: `0 ${tokens.spacingHorizontalM}` },
+  line: { display: 'flex', alignItems: 'flex-start', gap: tokens.spacingHorizontalXS },
+  words: { flex: '1 1 auto', margin: 0, paddingBlock: tokens.spacingVerticalXXS, overflowWrap: 'anywhere' },
+  edit: { flexShrink: 0, minWidth: 0 },
+});
+
+/** `2013Q1–Q4` where all lie in one year. */
+export function periodLabel(quarters: readonly { readonly quarter: string }[]): string | undefined {
+  const labels = quarters.map(({ quarter }) => quarter).sort();
+  const [first, last] = [labels[0], labels[labels.length - 1]];
+  if (!first || !last) return undefined;
+  if (first === last) return first;
+  return first.slice(0, 4) === last.slice(0, 4) ? `${first}–${last.slice(4)}` : `${first}–${last}`;
+}
+
+function useSentence(): (check: SheetCheck, result: WorkbookCheck) => string {
+  const { lang } = usePane();
+  const t = useT();
+  return ({ understanding, byQuarter }, result) => {
+    const unit = unitName(understanding.unit, lang) + (understanding.unitFrom === 'default' ? ` ${t(S.check.unitDefault)}` : understanding.unitFrom === 'user' ? ` ${t(S.check.unitUser)}` : '');
+    const parts = [
+      `‘${understanding.sheet}’ ${t(KIND_NAMES[understanding.kind])}`,
+      t(S.check.rows(understanding.dataRows)).replace(String(understanding.dataRows), formatNumber(understanding.dataRows, lang)),
+      unit,
+      periodLabel(byQuarter),
+      result.facts.appliedOn ? t(S.check.appliedOn(formatDate(result.facts.appliedOn, lang))) : t(S.check.noAppliedOn),
+    ];
+    return parts.filter((part) => part !== undefined).join(', ');
+  };
+}
+
+export function UnderstandingLine({ check, result }: { readonly check: SheetCheck; readonly result: WorkbookCheck }) {
+  const styles = useStyles();
+  const t = useT();
+  const sentence = useSentence();
+  const [open, setOpen] = useState(false);
+  return (
+    <div className={styles.root} data-understanding={check.understanding.kind}>
+      <div className={styles.line}>
+        <p className={styles.words}>{sentence(check, result)}</p>
+        <Button
+          className={styles.edit}
+          size="small"
+          appearance="subtle"
+          icon={<Edit20Regular />}
+          aria-label={t(S.check.correct(check.sheet))}
+          aria-expanded={open}
+          data-action="correct"
+          onClick={() => setOpen(!open)}
+        />
+      </div>
+      {open && <CorrectionPanel check={check} result={result} onClose={() => setOpen(false)} />}
+    </div>
+  );
+}

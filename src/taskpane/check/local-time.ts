@@ -1,0 +1,5 @@
+const two = (value: number): string => String(value).padStart(2, '0');
+
+/** The time on the clock of the person who decides, as it stands in the review sheet: `2014-02-14T09:05`. */
+export const localTime = (at: Date): string =>
+  `${at.getFullYear()}-${two(at.getMonth() + 1)}-${two(at.getDate())}T${two(at.getHours())}:${two(at.getMinutes())}`;

@@ -1,0 +1,98 @@
+/** A clause button that opens the words of the notice in its place. */
+import { makeStyles, tokens } from '@fluentui/react-components';
+import { useId, useState } from 'react';
+import { citationLabel, type Citation } from '../../domain';
+import { articleText } from '../../law/texts';
+import { usePane, useT } from '../context';
+import { S } from '../strings';
+import { LinkButton } from './LinkButton';
+
+const useStyles = makeStyles({
+  text: {
+    margin: `${tokens.spacingVerticalXS} 0 0`,
+    padding: `${tokens.spacingVerticalS} ${tokens.spacingHorizontalM}`,
+    borderInlineStartWidth: '3px',
+    borderInlineStartStyle: 'solid',
+    borderInlineStartColor: tokens.colorNeutralStroke1,
+    backgroundColor: tokens.colorNeutralBackground2,
+    fontSize: tokens.fontSizeBase200,
+    lineHeight: tokens.lineHeightBase300,
+    overflowWrap: 'anywhere',
+    maxHeight: '18rem',
+    overflowY: 'auto',
+    ':focus-visible': { outline: `2px solid ${tokens.colorStrokeFocus2}` },
+  },
+  title: { fontWeight: tokens.fontWeightSemibold, margin: 0 },
+  paragraph: { margin: `${tokens.spacingVerticalXS} 0 0` },
+  note: { margin: `${tokens.spacingVerticalXS} 0 0`, color: tokens.colorNeutralForeground2 },
+});
+
+/** What is not certain about a source is said wherever it decides something. */
+export function useCitationLabel(): (citation: Citation) => string {
+  const { lang } = usePane();
+  const t = useT();
+  return (citation) => {
+    const label = citationLabel(citation, lang);
+    if (citation.certainty === 'unconfirmed') return `${label} (${t(S.common.unconfirmed)})`;
+    if (citation.certainty === 'likely') return `${label} (${t(S.common.likely)})`;
+    return label;
+  };
+}
+
+export function ClauseWords({ citation, id }: { readonly citation: Citation; readonly id?: string }) {
+  const styles = useStyles();
+  const { goToTab, lang } = usePane();
+  const t = useT();
+  const found = articleText(citation.edition, citation.ref, citation.clause);
+  if (!found) {
+    return (
+      <div id={id} className={styles.text}>
+        {t(S.clause.missing)}
+      </div>
+    );
+  }
+  return (
+    // A long clause scrolls: the keyboard must be able to reach it.
+    <div id={id} className={styles.text} tabIndex={0} role="region" aria-label={citationLabel(citation, lang)} lang="ko">
+      <p className={styles.title}>
+        {found.article.ref} {found.article.title}
+      </p>
+      {found.paragraphs.map((paragraph, index) => (
+        <div key={index}>
+          <p className={styles.paragraph}>
+            {paragraph.clause && <strong>{paragraph.clause} </strong>}
+            {paragraph.text}
+          </p>
+          {paragraph.raw !== undefined && (
+            <p className={styles.note} lang={lang}>
+              {t(S.clause.raw(paragraph.raw))}
+            </p>
+          )}
+          {paragraph.why && (
+            <p className={styles.note} lang={lang}>
+              {t(paragraph.why)}
+            </p>
+          )}
+        </div>
+      ))}
+      <p className={styles.paragraph} lang={lang}>
+        <LinkButton onClick={() => goToTab('notice', `${found.article.ref}${citation.clause ? ` ${citation.clause}` : ''}`)}>{t(S.clause.open)}</LinkButton>
+      </p>
+    </div>
+  );
+}
+
+export function Clause({ citation }: { readonly citation: Citation }) {
+  const t = useT();
+  const label = useCitationLabel()(citation);
+  const id = useId();
+  const [open, setOpen] = useState(false);
+  return (
+    <>
+      <LinkButton onClick={() => setOpen(!open)} aria-expanded={open} aria-controls={open ? id : undefined} aria-label={t(S.clause.show(label))} data-action="clause">
+        {label}
+      </LinkButton>
+      {open && <ClauseWords citation={citation} id={id} />}
+    </>
+  );
+}

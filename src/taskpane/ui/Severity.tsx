@@ -1,0 +1,31 @@
+import { makeStyles, mergeClasses, tokens } from '@fluentui/react-components';
+import type { Severity } from '../../sheet';
+import { useT } from '../context';
+import { SEVERITY_NAMES } from '../strings';
+import { DismissCircle16Filled, Info16Filled, QuestionCircle16Filled, Warning16Filled } from './icons';
+
+const ICONS = { error: DismissCircle16Filled, warning: Warning16Filled, review: QuestionCircle16Filled, info: Info16Filled } as const;
+
+const useStyles = makeStyles({
+  root: { display: 'inline-flex', alignItems: 'center', gap: tokens.spacingHorizontalXS, whiteSpace: 'nowrap' },
+  icon: { flexShrink: 0, width: '1em', height: '1em', fontSize: tokens.fontSizeBase400 },
+  error: { color: tokens.colorStatusDangerForeground1 },
+  warning: { color: tokens.colorStatusWarningForeground3 },
+  review: { color: tokens.colorBrandForeground1 },
+  info: { color: tokens.colorNeutralForeground3 },
+  word: { fontWeight: tokens.fontWeightSemibold },
+});
+
+/** Icon and word together: the colour is never the only sign. */
+export function SeverityLabel({ severity, count }: { readonly severity: Severity; readonly count?: string }) {
+  const styles = useStyles();
+  const t = useT();
+  const Icon = ICONS[severity];
+  return (
+    <span className={styles.root}>
+      <Icon className={mergeClasses(styles.icon, styles[severity])} aria-hidden />
+      <span className={styles.word}>{t(SEVERITY_NAMES[severity])}</span>
+      {count !== undefined && <span>{count}</span>}
+    </span>
+  );
+}
