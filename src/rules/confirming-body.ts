@@ -20,6 +20,7 @@ const readWord = wordReader<ApplicationType>({
   기술평가대출: 'loan',
   loan: 'loan',
   보증대출: 'guaranteeAndLoan',
+  기술평가보증대출: 'guaranteeAndLoan',
   guaranteeandloan: 'guaranteeAndLoan',
   예비: 'prospective',
   예비벤처: 'prospective',
@@ -29,7 +30,7 @@ const readWord = wordReader<ApplicationType>({
 });
 
 /** `투자`, `벤처투자기업`, `연구개발 기업`, `보증·대출` …; undefined where it names no type. */
-export const readApplicationType = (input: string): ApplicationType | undefined => readWord(input.replace(/[·ㆍ.,/+-]/g, '').replace(/\s*(기업|유형|형)\s*$/, ''));
+export const readApplicationType = (input: string): ApplicationType | undefined => readWord(input.slice(0, 100).trim().replace(/[·ㆍ.,/+-]/g, '').replace(/(기업|유형|형)$/, ''));
 
 /** The bodies that may be asked; with a guarantee and a loan their amounts decide, and a tie leaves the choice to the firm. */
 export function confirmingBody(edition: Edition, type: ApplicationType, amounts: { readonly guarantee?: ExactSum; readonly loan?: ExactSum } = {}): Outcome<readonly ConfirmingBody[]> {

@@ -58,16 +58,18 @@ const NUMBER_BLOCKS: readonly (readonly [number, number])[] = [
 const SYMBOL_NUMBERS = '\u2460-\u2473\u2474-\u2487\u2488-\u249b\u2776-\u277f';
 const SYMBOL_LETTERS = '\u326e-\u327b\u320e-\u321b';
 
+/** Latin, Hangul and Chinese letters, as words begin with; engines of Office may not know `\p{L}`. */
+const WORD_LETTERS = 'A-Za-z가-힣ㄱ-ㅎ一-鿿';
 const GAP = '[\\s.,·ㆍ_/)-]*';
-const HEAD = new RegExp(`^(?:\\[|\\(|〔)?\\s*(?:별표\\s*3\\s*(?:의|[:,>]|)\\s*)?(?:제\\s*)?(?:([12])(?!\\d)|([ⅠⅡ]))\\s*호?\\s*\\)?`);
+const HEAD = new RegExp(`^(?:\\[|\\(|〔)?\\s*(?:별표\\s*3\\s*(?:의|[:,>]|)\\s*)?(?:제\\s*)?(?:([12])(?!\\d)|([ⅠⅡ]))(?:\\s*호)?(?:\\s*\\))?`);
 /** A letter of the second level stands alone: the next sign is no further syllable (`1. 기술개발` has no letter 기). */
 const LETTER = new RegExp(`^${GAP}(?:\\(\\s*([가-힣])\\s*\\)|([\u320e-\u321b])|([가-힣])(?:\\s*목)?(?![가-힣]))`);
 /** A bare number stands alone too (`1.가 1분기` is no ①); one in brackets or a circle may be followed by words. */
-const NUMBER = new RegExp(`^${GAP}(?:([${SYMBOL_NUMBERS}])|\\(\\s*(\\d{1,2})\\s*\\)|(\\d{1,2})\\s*\\)|(\\d{1,2})(?![\\d\\p{L}]))`, 'u');
+const NUMBER = new RegExp(`^${GAP}(?:([${SYMBOL_NUMBERS}])|\\(\\s*(\\d{1,2})\\s*\\)|(\\d{1,2})\\s*\\)|(\\d{1,2})(?![\\d${WORD_LETTERS}]))`);
 const ITEM = new RegExp(`^${GAP}(?:([${SYMBOL_LETTERS}])|\\(\\s*([가-힣])\\s*\\)|([가-힣])\\s*$)`);
 /** Words behind a code: set apart, beginning with a letter or an opening bracket, and holding no second code. */
-const WORDS = /^(?=[\s.,:·ㆍ_/)\]〕>([〔「'"-]|$)[\s.,:·ㆍ_/)\]〕>-]*(?:([\p{L}([〔「'"].*))?$/su;
-const WORDS_ATTACHED = /^[\s.,:·ㆍ_/)\]〕>-]*(?:([\p{L}([〔「'"].*))?$/su;
+const WORDS_ATTACHED = new RegExp(`^[\\s.,:·ㆍ_/)\\]〕>-]*(?:([${WORD_LETTERS}([〔「'"][^]*))?$`);
+const WORDS = new RegExp(`^(?=[\\s.,:·ㆍ_/)\\]〕>([〔「'"-]|$)${WORDS_ATTACHED.source.slice(1)}`);
 const SECOND_CODE = new RegExp(`[${SYMBOL_NUMBERS}${SYMBOL_LETTERS}]|(?:^|[^\\d])[12]\\s*[-.]\\s*[가-힣](?![가-힣])|[~∼〜～]`);
 
 const symbolNumber = (sign: string): number => {
