@@ -46,6 +46,7 @@ export function evaluate(formula: string, valueAt: (row: number, column: number)
       const value = factor();
       return isError(value) ? value : -value;
     }
+    if (token === '+') return factor();
     if (token === '(') {
       const value = expression();
       next();

@@ -120,7 +120,7 @@ export function openOffice(options: OfficeOptions = {}): Office {
     onMessageFromHost: null,
     sendMessageToHost(text) {
       const { id, message } = JSON.parse(text) as { id: number; message: { body: Request } };
-      const housekeeping = message.body.Actions.every((action) => action.Name === '_RemoveReference' || action.ActionType === 1);
+      const housekeeping = message.body.Actions.some((action) => action.Name === '_RemoveReference');
       const requestBytes = Buffer.byteLength(JSON.stringify(message.body));
       const answer =
         requestBytes > MOST_BYTES

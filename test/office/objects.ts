@@ -199,6 +199,9 @@ export class RangeObject extends Remote {
     );
     this.sheet.book.written(this.sheet, areaName(this.area), formulas, 'addin');
   }
+  set Values(entries: unknown) {
+    this.Formulas = entries;
+  }
   get NumberFormat(): unknown {
     return this.cells((row, column) => this.sheet.numberFormat(row, column));
   }
@@ -251,6 +254,22 @@ export class RangeObject extends Remote {
   }
   get ConditionalFormats(): Remote {
     return new ConditionalFormatsObject(this.sheet, [this.area]);
+  }
+  /** Office.js itself cuts a large array into requests of 1,500 cells. */
+  _ValidateArraySize(rows: number, columns: number): void {
+    if (rows !== height(this.area) || columns !== width(this.area)) throw new Refusal('InvalidArgument');
+  }
+  GetRow(index: number): Remote {
+    return new RangeObject(this.sheet, { ...this.area, top: this.area.top + index, bottom: this.area.top + index });
+  }
+  GetBoundingRect(other: RangeObject): Remote {
+    const [a, b] = [this.area, other.area];
+    return new RangeObject(this.sheet, {
+      top: Math.min(a.top, b.top),
+      left: Math.min(a.left, b.left),
+      bottom: Math.max(a.bottom, b.bottom),
+      right: Math.max(a.right, b.right),
+    });
   }
   GetEntireRow(): Remote {
     return new RangeObject(this.sheet, { ...this.area, left: 0, right: LAST_COLUMN });
@@ -424,12 +443,10 @@ class WorksheetObject extends Remote {
     return this.GetRangeByIndexes(row, column, 1, 1);
   }
   GetRanges(address: string): Remote {
-    const areas = address
-      .slice(0, ADDRESS_LIMIT)
-      .split(',')
-      .map((part) => parseArea(part));
+    const areas = address.split(',').map((part) => parseArea(part));
     if (areas.some((area) => !area)) throw new Refusal('InvalidArgument', address);
-    return new RangeAreasObject(this.sheet, areas as Area[]);
+    const kept = address.slice(0, ADDRESS_LIMIT).split(',').filter(Boolean).length;
+    return new RangeAreasObject(this.sheet, areas.slice(0, kept) as Area[]);
   }
   GetUsedRangeOrNullObject(): Remote | null {
     const area = this.sheet.used();

@@ -2,19 +2,24 @@
 import { LookObject, Remote } from './objects';
 import { Refusal } from './workbook';
 
+interface ArgumentInfo {
+  readonly Arguments?: readonly unknown[];
+  /** The path of each argument that is an object of its own. */
+  readonly ReferencedObjectPathIds?: readonly (number | null)[];
+}
 interface ObjectPath {
   readonly Id: number;
   readonly ObjectPathType: number;
   readonly Name: string;
   readonly ParentObjectPathId?: number;
-  readonly ArgumentInfo?: { readonly Arguments?: readonly unknown[] };
+  readonly ArgumentInfo?: ArgumentInfo;
 }
 interface Action {
   readonly Id: number;
   readonly ActionType: number;
   readonly Name: string;
   readonly ObjectPathId: number;
-  readonly ArgumentInfo?: { readonly Arguments?: readonly unknown[] };
+  readonly ArgumentInfo?: ArgumentInfo;
   readonly QueryInfo?: { readonly Select?: readonly string[] };
 }
 export interface Request {
@@ -72,10 +77,12 @@ function query(object: unknown, select: readonly string[]): unknown {
 /** Objects that are kept between requests, by name. */
 export class References {
   private readonly kept = new Map<string, Remote>();
+  private readonly names = new WeakMap<Remote, string>();
   private next = 1;
 
   keep(object: Remote): string {
-    const name = `ref-${this.next++}`;
+    const name = this.names.get(object) ?? `ref-${this.next++}`;
+    this.names.set(object, name);
     this.kept.set(name, object);
     return name;
   }
@@ -103,13 +110,18 @@ export function perform(request: Request, root: Remote, references: References):
     resolved.set(id, object);
     return object;
   };
+  const argumentsOf = (info: ArgumentInfo | undefined): unknown[] =>
+    (info?.Arguments ?? []).map((value, index) => {
+      const id = info?.ReferencedObjectPathIds?.[index];
+      return id ? resolve(id) : value;
+    });
   const follow = (path: ObjectPath): Remote | null => {
     if (path.ObjectPathType === PATH.root) return root;
     if (path.ObjectPathType === PATH.none) return null;
     if (path.ObjectPathType === PATH.reference) return references.get(path.Name);
     const parent = resolve(path.ParentObjectPathId as number);
     if (parent === null) return null;
-    const args = path.ArgumentInfo?.Arguments ?? [];
+    const args = argumentsOf(path.ArgumentInfo);
     if (path.ObjectPathType === PATH.property) return member(parent, path.Name) as Remote | null;
     if (path.ObjectPathType === PATH.indexer) return call(parent, 'GetItem', args) as Remote;
     if (path.ObjectPathType === PATH.method) return call(parent, path.Name, args) as Remote | null;
@@ -137,7 +149,7 @@ export function perform(request: Request, root: Remote, references: References):
     } else if (object === null || action.Name === '_KeepReference') {
       // Nothing to do: what is called on a null object is passed over, and references are kept from the start.
     } else if (action.ActionType === ACTION.method) {
-      result(action, call(object, action.Name, action.ArgumentInfo?.Arguments ?? []) ?? null);
+      result(action, call(object, action.Name, argumentsOf(action.ArgumentInfo)) ?? null);
     } else if (action.ActionType === ACTION.set) {
       assign(object, action.Name, action.ArgumentInfo?.Arguments?.[0]);
     } else {
