@@ -42,6 +42,15 @@ interface UndoData {
 }
 type Matrix = Record<number, Record<number, ICellData>>;
 
+export interface OpenedWorkbook {
+  readonly name: string;
+  readonly date1904: boolean;
+  /** What the file remembers. */
+  readonly recall: (key: string) => Promise<unknown>;
+  /** Sheets in it that were made by us, by id. */
+  readonly ourSheets: readonly string[];
+}
+
 const same = (a: CellValue, b: CellValue): boolean =>
   isCellError(a) || isCellError(b) ? isCellError(a) && isCellError(b) && a.error === b.error : (a === '' ? null : a) === (b === '' ? null : b);
 
@@ -51,7 +60,8 @@ export class GridHost implements Host {
   private readonly listeners = new Set<(event: HostEvent) => void>();
   private readonly stops: { dispose(): void }[] = [];
   private remembered = new Map<string, unknown>();
-  private made = new Map<string, NewSheet>();
+  private recallFromFile: (key: string) => Promise<unknown> = async () => undefined;
+  private made = new Map<string, NewSheet | undefined>();
   private own = false;
   private date1904 = false;
   private name: string | undefined;
@@ -71,26 +81,23 @@ export class GridHost implements Host {
   }
 
   /** Another workbook stands in the grid now. */
-  opened(workbook: { readonly name: string; readonly date1904: boolean; readonly remembered?: ReadonlyMap<string, unknown> }): void {
+  opened(workbook: OpenedWorkbook): void {
     this.name = workbook.name;
     this.date1904 = workbook.date1904;
-    this.remembered = new Map(workbook.remembered);
-    this.made = new Map();
+    this.recallFromFile = workbook.recall;
+    this.remembered = new Map();
+    this.made = new Map(workbook.ourSheets.map((id) => [id, undefined]));
     this.marks.clearAll();
     this.tell({ kind: 'workbook' });
   }
 
-  rename(name: string): void {
-    this.name = name;
-  }
-
-  /** What `remember` keeps, for whoever saves the workbook. */
+  /** What was remembered since the workbook was opened, for whoever saves it. */
   get memory(): ReadonlyMap<string, unknown> {
     return this.remembered;
   }
 
-  /** Sheets that were made here, by id, as they were made. */
-  get madeSheets(): ReadonlyMap<string, NewSheet> {
+  /** Sheets of ours by id, with what they were made of where they were made since the workbook was opened. */
+  get ourSheets(): ReadonlyMap<string, NewSheet | undefined> {
     return this.made;
   }
 
@@ -236,14 +243,14 @@ export class GridHost implements Host {
 
   async remember(key: string, value: unknown): Promise<void> {
     this.workbook();
-    if (value === undefined) this.remembered.delete(key);
-    else this.remembered.set(key, JSON.parse(JSON.stringify(value)) as unknown);
+    this.remembered.set(key, value === undefined ? null : (JSON.parse(JSON.stringify(value)) as unknown));
   }
 
   async recall(key: string): Promise<unknown> {
     this.workbook();
+    if (!this.remembered.has(key)) return this.recallFromFile(key);
     const value = this.remembered.get(key);
-    return value === undefined ? undefined : structuredClone(value);
+    return value === null ? undefined : structuredClone(value);
   }
 
   async listen(listener: (event: HostEvent) => void): Promise<() => Promise<void>> {

@@ -1,6 +1,7 @@
 /** A workbook that hucre read as Univer keeps it. */
-import type { Cell, Sheet, Workbook } from 'hucre';
+import type { Cell, CellStyle, Sheet, Workbook } from 'hucre';
 import { dateToSerial } from 'hucre';
+import { parseArea } from '../../sheet/a1';
 import type { ICellData, IObjectMatrixPrimitiveType, IStyleData, IWorkbookData, IWorksheetData } from './engine';
 import { BOOLEAN, FORCED_TEXT, NUMBER, TEXT } from './cells';
 import { styleOf } from './styles';
@@ -14,26 +15,29 @@ const LEAST_COLUMNS = 26;
 
 /** Widths are counted in characters of the default font, 7 px at 96 dpi, with 5 px around them (ECMA-376 18.3.1.13). */
 export const widthInPixels = (characters: number): number => Math.round(characters * 7 + 5);
+export const charactersOf = (pixels: number): number => Math.max(0, Math.round(((pixels - 5) / 7) * 100) / 100);
+export const pointsOf = (pixels: number): number => Math.round(pixels * 72) / 96;
 const heightInPixels = (points: number): number => Math.round((points * 96) / 72);
 
-/** Styles are kept once for the workbook and named by number, as in the file. */
+/** Styles are kept once for the workbook and named by number, as in the file; the file's own say more than the grid shows. */
 class Styles {
-  readonly all: Record<string, IStyleData> = {};
+  readonly shown: Record<string, IStyleData> = {};
+  readonly inFile = new Map<string, CellStyle>();
   private readonly ids = new Map<string, string>();
   private readonly seen = new Map<object, string>();
 
-  constructor(private readonly theme: string[]) {}
+  constructor(private readonly workbook: Workbook) {}
 
-  idOf(style: NonNullable<Cell['style']>): string {
+  idOf(style: CellStyle): string {
     const before = this.seen.get(style);
     if (before !== undefined) return before;
-    const data = styleOf(style, this.theme);
-    const key = JSON.stringify(data);
+    const key = JSON.stringify(style);
     let id = this.ids.get(key);
     if (id === undefined) {
       id = `f${this.ids.size}`;
       this.ids.set(key, id);
-      this.all[id] = data;
+      this.inFile.set(id, style);
+      this.shown[id] = { ...fontOfWorkbook(this.workbook), ...styleOf(style, this.workbook.themeColors ?? []) };
     }
     this.seen.set(style, id);
     return id;
@@ -72,8 +76,10 @@ function cellsOf(sheet: Sheet, styles: Styles, date1904: boolean): { cellData: I
     rows = Math.max(rows, row + 1);
     columns = Math.max(columns, column + 1);
   };
+  const spilled = spilledCells(sheet);
   sheet.rows.forEach((line, row) => {
     line.forEach((value, column) => {
+      if (spilled.has(`${row},${column}`)) return;
       const detailed = sheet.cells?.get(`${row},${column}`);
       put(row, column, dataOf(detailed ?? { value, type: 'string' }, styles, date1904));
     });
@@ -81,9 +87,22 @@ function cellsOf(sheet: Sheet, styles: Styles, date1904: boolean): { cellData: I
   // Cells past the last value of their row: formats, and formulas without a remembered result.
   for (const [key, cell] of sheet.cells ?? []) {
     const [row, column] = key.split(',').map(Number) as [number, number];
-    if (!cellData[row]?.[column]) put(row, column, dataOf(cell, styles, date1904));
+    if (!cellData[row]?.[column] && !spilled.has(key)) put(row, column, dataOf(cell, styles, date1904));
   }
   return { cellData, rows, columns };
+}
+
+/** Cells that an array formula fills: what stands there is its result and would be in its way. */
+function spilledCells(sheet: Sheet): ReadonlySet<string> {
+  const spilled = new Set<string>();
+  for (const [key, cell] of sheet.cells ?? []) {
+    const area = cell.formula !== undefined && cell.formulaType === 'array' && cell.formulaRef ? parseArea(cell.formulaRef) : undefined;
+    if (!area) continue;
+    for (let row = area.top; row <= area.bottom; row++) {
+      for (let column = area.left; column <= area.right; column++) if (`${row},${column}` !== key) spilled.add(`${row},${column}`);
+    }
+  }
+  return spilled;
 }
 
 function worksheetOf(sheet: Sheet, id: string, styles: Styles, date1904: boolean): Partial<IWorksheetData> {
@@ -129,32 +148,30 @@ export interface Snapshot {
   readonly date1904: boolean;
   /** Ids that the sheets got, by name. */
   readonly sheetIds: ReadonlyMap<string, string>;
+  /** The file's own styles by the ids that the cells carry. */
+  readonly styles: ReadonlyMap<string, CellStyle>;
+  /** Sheets that the file protects, by id. */
+  readonly protectedSheets: readonly string[];
 }
 
 /** `id` must be one that no open workbook has. */
 export function snapshotOf(workbook: Workbook, id: string, name: string): Snapshot {
   const date1904 = workbook.dateSystem === '1904';
-  const styles = new Styles(workbook.themeColors ?? []);
+  const styles = new Styles(workbook);
   const sheetIds = new Map(workbook.sheets.map((sheet, index) => [sheet.name, `sheet-${index + 1}`]));
   const sheets: IWorkbookData['sheets'] = {};
   for (const sheet of workbook.sheets) {
     const sheetId = sheetIds.get(sheet.name) as string;
-    sheets[sheetId] = worksheetOf(sheet, sheetId, styles, date1904);
+    sheets[sheetId] = { ...worksheetOf(sheet, sheetId, styles, date1904), defaultStyle: fontOfWorkbook(workbook) };
   }
-  const data = {
-    id,
-    name,
-    appVersion: '',
-    sheetOrder: [...sheetIds.values()],
-    sheets,
-    styles: styles.all,
-    defaultStyle: defaultStyle(workbook),
-  } as unknown as IWorkbookData; // `locale` is the page's, not the workbook's
-  return { data, date1904, sheetIds };
+  const data = { id, name, appVersion: '', sheetOrder: [...sheetIds.values()], sheets, styles: styles.shown } as unknown as IWorkbookData; // `locale` is the page's, not the workbook's
+  return {
+    data,
+    date1904,
+    sheetIds,
+    styles: styles.inFile,
+    protectedSheets: workbook.sheets.filter((sheet) => sheet.protection?.sheet).map((sheet) => sheetIds.get(sheet.name) as string),
+  };
 }
 
-const defaultStyle = (workbook: Workbook): IStyleData => ({
-  ff: workbook.defaultFont?.name ?? 'Malgun Gothic',
-  fs: workbook.defaultFont?.size ?? 11,
-  vt: 3,
-});
+const fontOfWorkbook = (workbook: Workbook): IStyleData => ({ ff: workbook.defaultFont?.name ?? 'Malgun Gothic', fs: workbook.defaultFont?.size ?? 11, vt: 3 });

@@ -1,0 +1,57 @@
+/** A grid without a screen: Univer's CommonJS build in Node, and workbooks that are written as files and opened from them. */
+import { createRequire } from 'node:module';
+import type * as core from '@univerjs/preset-sheets-core';
+import type * as presets from '@univerjs/presets';
+import { GridHost, type Grid } from '../../../src/hosts/grid';
+import { GridDocument } from '../../../src/hosts/grid/document';
+import type { OpenWorkbook } from '../contract';
+
+const require = createRequire(import.meta.url);
+
+export function startGrid(): Grid {
+  const { createUniver, LocaleType } = require('@univerjs/presets') as typeof presets;
+  const { UniverSheetsNodeCorePreset, ...engine } = require('@univerjs/presets/preset-sheets-node-core') as typeof core & {
+    UniverSheetsNodeCorePreset: () => Parameters<typeof createUniver>[0]['presets'][number];
+  };
+  const { univer, univerAPI } = createUniver({ locale: LocaleType.KO_KR, locales: { [LocaleType.KO_KR]: {} }, presets: [UniverSheetsNodeCorePreset()] });
+  univerAPI.createWorkbook({ id: 'empty' });
+  return { univer, api: univerAPI, engine };
+}
+
+export interface OpenGrid extends OpenWorkbook {
+  readonly host: GridHost;
+  readonly grid: Grid;
+  readonly document: GridDocument;
+}
+
+export async function openGrid(bytes: Uint8Array): Promise<OpenGrid> {
+  const grid = startGrid();
+  const host = new GridHost(grid);
+  const document = new GridDocument(grid, host);
+  await document.open(bytes, '시험.xlsx');
+  const workbook = () => {
+    const found = grid.api.getActiveWorkbook();
+    if (!found) throw new Error('no workbook');
+    return found;
+  };
+  const sheet = (name: string) => {
+    const found = workbook().getSheetByName(name);
+    if (!found) throw new Error(`no sheet ${name}`);
+    return found;
+  };
+  return {
+    grid,
+    host,
+    document,
+    formatOf: async (name, address) => workbook().getWorkbook().getStyles().getStyleByCell(sheet(name).getRange(address).getCellData()) ?? {},
+    markedCells: async (name) => host.marks.of(sheet(name).getSheetId()).map((mark) => mark.address),
+    typeInto: async (name, address, value) => void sheet(name).getRange(address).setValue(value),
+    renameSheet: async (name, next) => void sheet(name).setName(next),
+    deleteSheet: async (name) => void workbook().deleteSheet(sheet(name)),
+    reopen: async () => openGrid(await document.save()),
+    close: async () => {
+      host.dispose();
+      grid.univer.dispose();
+    },
+  };
+}
