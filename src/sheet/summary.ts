@@ -1,4 +1,3 @@
-import { quarterLabel, quarterOf } from '../domain';
 import type { LineTotal } from './api';
 import type { Table } from './engine/table';
 import type { Finding, Severity, Summary } from './model';
@@ -21,47 +20,47 @@ export interface Sums {
 
 /** Adds up the data rows in won; a row that an error touches is not recognised. */
 export function addUp(table: Table, wrong: ReadonlySet<number>): Sums {
-  let rows = 0;
+  const lines = table.edition.costStatement.available ? table.edition.costStatement.value.lines : [];
+  const [rows, book, adjusted, recognised] = [new Float64Array(lines.length), new Float64Array(lines.length), new Float64Array(lines.length), new Float64Array(lines.length)];
+  const byQuarter = new Map<string, number>();
+  let count = 0;
   let bookAmount = 0;
   let adjustment = 0;
-  let recognised = 0;
-  const lines = new Map<string, { -readonly [K in keyof LineTotal]: LineTotal[K] }>();
-  const byQuarter = new Map<string, number>();
-  const quarterOfDate = new Map<string, string>();
+  let total = 0;
+  // Rows mostly stand in order of their dates: the running quarter is put away when it changes.
+  let quarter: string | undefined;
+  let inQuarter = 0;
+  const putAway = (): void => {
+    if (quarter !== undefined) byQuarter.set(quarter, (byQuarter.get(quarter) ?? 0) + inQuarter);
+    inQuarter = 0;
+  };
   for (const row of table.rows) {
     if (row.kind !== 'data') continue;
-    rows += 1;
-    const book = table.won(row.book.n);
-    const adjusted = table.won(row.adjustment.n);
+    count += 1;
+    const ownBook = table.won(row.book.n);
+    const ownAdjustment = table.won(row.adjustment.n);
+    bookAmount += ownBook;
+    adjustment += ownAdjustment;
+    const { place, line } = row.category;
+    if (place < 0 || line?.status !== 'leaf') continue;
+    rows[place] = (rows[place] as number) + 1;
+    book[place] = (book[place] as number) + ownBook;
+    adjusted[place] = (adjusted[place] as number) + ownAdjustment;
+    if (wrong.size > 0 && wrong.has(row.row)) continue;
     const net = table.won(row.net);
-    bookAmount += book;
-    adjustment += adjusted;
-    const right = !wrong.has(row.row) && row.category.line?.status === 'leaf';
-    if (right) recognised += net;
-    const { line } = row.category;
-    if (line && line.status === 'leaf') {
-      let total = lines.get(line.code);
-      if (!total) {
-        total = { code: line.code, name: line.name, rows: 0, bookAmount: 0, adjustment: 0, subtotal: 0, recognised: 0 };
-        lines.set(line.code, total);
-      }
-      total.rows += 1;
-      total.bookAmount += book;
-      total.adjustment += adjusted;
-      total.subtotal += net;
-      if (right) total.recognised += net;
+    recognised[place] = (recognised[place] as number) + net;
+    total += net;
+    if (row.date.quarter === undefined) continue;
+    if (row.date.quarter !== quarter) {
+      putAway();
+      quarter = row.date.quarter;
     }
-    const { date } = row.date;
-    if (right && date !== undefined) {
-      let quarter = quarterOfDate.get(date);
-      if (quarter === undefined) {
-        quarter = quarterLabel(quarterOf(date));
-        quarterOfDate.set(date, quarter);
-      }
-      byQuarter.set(quarter, (byQuarter.get(quarter) ?? 0) + net);
-    }
+    inQuarter += net;
   }
-  const order = table.edition.costStatement.available ? table.edition.costStatement.value.lines.map((line) => line.code) : [];
-  const byLine = [...lines.values()].sort((a, b) => order.indexOf(a.code) - order.indexOf(b.code));
-  return { rows, totals: { bookAmount, adjustment, subtotal: bookAmount + adjustment, recognised }, byLine, byQuarter };
+  putAway();
+  const byLine = lines.flatMap((line, place): LineTotal[] => {
+    const own = { bookAmount: book[place] as number, adjustment: adjusted[place] as number };
+    return rows[place] === 0 ? [] : [{ code: line.code, name: line.name, rows: rows[place] as number, ...own, subtotal: own.bookAmount + own.adjustment, recognised: recognised[place] as number }];
+  });
+  return { rows: count, totals: { bookAmount, adjustment, subtotal: bookAmount + adjustment, recognised: total }, byLine, byQuarter };
 }

@@ -1,4 +1,4 @@
-import { readDateCell, readNumber, type PlainDate } from '../../domain';
+import { quarterLabel, quarterOf, readDateCell, readNumber, type PlainDate } from '../../domain';
 import type { Condition, CostLine, Edition } from '../../law/types';
 import { parseCategory } from '../../rules';
 import { isCellError, type CellValue, type ColumnRole } from '../model';
@@ -16,15 +16,24 @@ export interface Amount {
   readonly formula?: string;
 }
 const EMPTY: Amount = { raw: null, state: 'empty', n: 0 };
+const ZERO: Amount = { raw: 0, state: 'number', n: 0 };
 
 /** A dash alone is how people write "none". */
 const DASH = /^[-–—−]+$/;
 
-export function readAmount(raw: CellValue, formula: string | undefined, evaluate: (formula: string) => number | undefined): Amount {
-  if (typeof raw === 'number') return formula === undefined ? { raw, state: 'number', n: raw } : { raw, state: 'number', n: raw, formula };
+/** Gives a formula its value where it can be followed. */
+export interface Evaluator {
+  evaluate(formula: string, depth: number): number | undefined;
+}
+
+export function readAmount(raw: CellValue, formula: string | undefined, evaluator: Evaluator): Amount {
+  if (typeof raw === 'number') {
+    if (formula !== undefined) return { raw, state: 'number', n: raw, formula };
+    return raw === 0 ? ZERO : { raw, state: 'number', n: raw };
+  }
   if (formula !== undefined && isBlank(raw)) {
     // A program wrote the formula without its result.
-    const n = evaluate(formula);
+    const n = evaluator.evaluate(formula, 0);
     return n === undefined ? { raw, state: 'empty', n: 0, formula } : { raw: n, state: 'number', n, formula };
   }
   if (isBlank(raw)) return EMPTY;
@@ -47,8 +56,10 @@ export interface CategoryCell {
   readonly normal?: string;
   /** ㉮ … where the list item was named. */
   readonly mark?: string;
+  /** The place of the line in 별표 3; −1 without one. */
+  readonly place: number;
 }
-export const NO_CATEGORY: CategoryCell = { raw: '', state: 'empty' };
+export const NO_CATEGORY: CategoryCell = { raw: '', state: 'empty', place: -1 };
 
 /** Categories repeat in a ledger: each spelling is read once. */
 export class CategoryReader {
@@ -68,11 +79,12 @@ export class CategoryReader {
 
   private parse(raw: string): CategoryCell {
     const read = parseCategory(this.edition, raw);
-    if (!read.known) return { raw, state: 'unknown' };
+    if (!read.known) return { raw, state: 'unknown', place: -1 };
     const mark = read.item?.mark;
     const normal = read.code + (mark ?? '');
     const state = read.status === 'leaf' ? (read.exact ? 'leaf' : 'variant') : read.status;
-    return { raw, state, line: read.line, normal, ...(mark === undefined ? {} : { mark }) };
+    const place = this.edition.costStatement.available ? this.edition.costStatement.value.lines.findIndex((line) => line.code === read.code) : -1;
+    return { raw, state, place, line: read.line, normal, ...(mark === undefined ? {} : { mark }) };
   }
 }
 
@@ -80,6 +92,8 @@ export interface DateCell {
   readonly raw: CellValue;
   readonly state: 'empty' | 'date' | 'text' | 'bad';
   readonly date?: PlainDate;
+  /** `2013Q1`. */
+  readonly quarter?: string;
 }
 const NO_DATE: DateCell = { raw: null, state: 'empty' };
 
@@ -94,7 +108,7 @@ export class DateReader {
     let cell = this.known.get(raw);
     if (!cell) {
       const date = readDateCell(raw, this.date1904);
-      cell = date === undefined ? { raw, state: 'bad' } : { raw, state: typeof raw === 'string' ? 'text' : 'date', date };
+      cell = date === undefined ? { raw, state: 'bad' } : { raw, state: typeof raw === 'string' ? 'text' : 'date', date, quarter: quarterLabel(quarterOf(date)) };
       this.known.set(raw, cell);
     }
     return cell;

@@ -29,7 +29,8 @@ export interface Hit {
   readonly message: Text;
   readonly reason?: Text;
   readonly source?: RuleMeta['source'];
-  readonly fix?: Fix;
+  /** As a function where it has many cells: made when somebody looks at it. */
+  readonly fix?: Fix | (() => Fix);
   /** What identifies it, where that is not the content of the row. */
   readonly content?: string;
   /** All rows that it touches, where that is not just the row it stands in. */

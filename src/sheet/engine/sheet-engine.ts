@@ -1,6 +1,6 @@
 import type { Citation } from '../../domain';
 import { a1 } from '../a1';
-import { SEVERITIES, type Finding, type Severity } from '../model';
+import { SEVERITIES, type Finding, type Fix, type Severity } from '../model';
 import { contentOf, hash } from './key';
 import type { Row } from './row';
 import type { Context, GroupRule, Hit, Hits, Rule, RowRule, TableRule } from './rule';
@@ -16,13 +16,31 @@ interface Located {
 const NOTHING: readonly Located[] = [];
 const list = (hits: Hits): readonly Hit[] => (hits === undefined ? [] : Array.isArray(hits) ? (hits as readonly Hit[]) : [hits as Hit]);
 
-/** Rows of one group rule by their key. */
+/** Rows by a key that one or several rules ask for. */
 interface Groups {
-  readonly rule: GroupRule;
+  readonly keyOf: GroupRule['keyOf'];
+  readonly rules: readonly GroupRule[];
+  readonly allKinds: boolean;
+  readonly pairs: boolean;
   readonly keys: (string | undefined)[];
-  /** Indices into the rows of the table, ascending. */
-  readonly members: Map<string, number[]>;
+  /** Indices into the rows of the table, ascending; most keys have one row only. */
+  readonly members: Map<string, number | number[]>;
   readonly found: Map<string, readonly Located[]>;
+}
+
+/** Rules that ask for the same key share its index. */
+function indexed(rules: readonly GroupRule[]): Groups[] {
+  const byKey = new Map<GroupRule['keyOf'], GroupRule[]>();
+  for (const rule of rules) byKey.set(rule.keyOf, [...(byKey.get(rule.keyOf) ?? []), rule]);
+  return [...byKey].map(([keyOf, own]) => ({
+    keyOf,
+    rules: own,
+    allKinds: own.some((rule) => rule.allKinds === true),
+    pairs: own.every((rule) => rule.pairs === true),
+    keys: [],
+    members: new Map(),
+    found: new Map(),
+  }));
 }
 
 /** Checks one table and keeps what it found, so that after an edit only what the edit touches is looked at again. */
@@ -43,13 +61,15 @@ export class SheetEngine {
     const own = rules.filter((rule) => rule.meta.kinds.includes(kind));
     this.rowRules = own.filter((rule): rule is RowRule => rule.kind === 'row');
     this.tableRules = own.filter((rule): rule is TableRule => rule.kind === 'table');
-    this.groups = own.filter((rule): rule is GroupRule => rule.kind === 'group').map((rule) => ({ rule, keys: [], members: new Map(), found: new Map() }));
+    this.groups = indexed(own.filter((rule): rule is GroupRule => rule.kind === 'group'));
     this.context = { ...context, edition: table.edition, textDates: mostlyTextDates(table) };
     table.rows.forEach((row, index) => {
       this.checkRow(row);
       for (const group of this.groups) this.join(group, row, index);
     });
-    for (const group of this.groups) for (const key of group.members.keys()) this.checkGroup(group, key);
+    for (const group of this.groups) {
+      for (const [key, members] of group.members) if (!group.pairs || typeof members === 'object') this.checkGroup(group, key);
+    }
     this.checkTable();
   }
 
@@ -66,7 +86,7 @@ export class SheetEngine {
         touched.set(group, keys);
         const before = group.keys[index];
         if (before !== undefined) keys.add(before);
-        const after = this.keyOf(group.rule, row);
+        const after = this.keyOf(group, row);
         if (after !== undefined) keys.add(after);
         if (after !== before) this.move(group, index, before, after);
       }
@@ -114,47 +134,48 @@ export class SheetEngine {
     else this.byRow.delete(row.row);
   }
 
-  private keyOf(rule: GroupRule, row: Row): string | undefined {
-    return row.kind === 'data' || rule.allKinds ? rule.keyOf(row, this.context) : undefined;
+  private keyOf(group: Groups, row: Row): string | undefined {
+    return row.kind === 'data' || group.allKinds ? group.keyOf(row, this.context) : undefined;
   }
 
   private join(group: Groups, row: Row, index: number): void {
-    const key = this.keyOf(group.rule, row);
+    const key = this.keyOf(group, row);
     group.keys[index] = key;
     if (key === undefined) return;
     const members = group.members.get(key);
-    if (members) members.push(index);
-    else group.members.set(key, [index]);
+    if (members === undefined) group.members.set(key, index);
+    else if (typeof members === 'number') group.members.set(key, [members, index]);
+    else members.push(index);
   }
 
   private move(group: Groups, index: number, before: string | undefined, after: string | undefined): void {
     group.keys[index] = after;
     if (before !== undefined) {
-      const members = group.members.get(before) as number[];
-      members.splice(members.indexOf(index), 1);
+      const members = group.members.get(before);
+      if (typeof members === 'object' && members.length > 1) members.splice(members.indexOf(index), 1);
+      else group.members.delete(before);
     }
-    if (after !== undefined) {
-      const members = group.members.get(after) ?? [];
-      group.members.set(after, members);
-      let at = members.length;
-      while (at > 0 && (members[at - 1] as number) > index) at -= 1;
-      members.splice(at, 0, index);
+    if (after === undefined) return;
+    const members = group.members.get(after);
+    if (members === undefined) {
+      group.members.set(after, index);
+      return;
     }
+    const list = typeof members === 'number' ? [members] : members;
+    group.members.set(after, list);
+    let at = list.length;
+    while (at > 0 && (list[at - 1] as number) > index) at -= 1;
+    list.splice(at, 0, index);
   }
 
   private checkGroup(group: Groups, key: string): void {
     const members = group.members.get(key);
-    if (!members || members.length === 0) {
-      group.members.delete(key);
+    if (members === undefined || (group.pairs && (typeof members === 'number' || members.length < 2))) {
       group.found.delete(key);
       return;
     }
-    if (group.rule.pairs && members.length < 2) {
-      group.found.delete(key);
-      return;
-    }
-    const rows = members.map((index) => this.table.rows[index] as Row);
-    const located = list(group.rule.check(rows, this.context)).map((hit) => this.locate(group.rule, hit));
+    const rows = typeof members === 'number' ? [this.table.rows[members] as Row] : members.map((index) => this.table.rows[index] as Row);
+    const located = group.rules.flatMap((rule) => list(rule.check(rows, this.context)).map((hit) => this.locate(rule, hit)));
     if (located.length > 0) group.found.set(key, located);
     else group.found.delete(key);
   }
@@ -182,11 +203,17 @@ export class SheetEngine {
       message: hit.message,
       reason: hit.reason ?? meta.reason,
       citation,
-      ...(hit.fix ? { fix: hit.fix } : {}),
       ...(hit.folded ? { folded: hit.folded } : {}),
     };
+    if (hit.fix) withFix(finding, hit.fix);
     return { finding, order: hit.row * 16_384 + hit.column, rows: hit.rows ?? [hit.row] };
   }
+}
+
+/** A fix of many cells is made when somebody looks at it. */
+function withFix(finding: Finding, fix: Fix | (() => Fix)): void {
+  let made = typeof fix === 'function' ? undefined : fix;
+  Object.defineProperty(finding, 'fix', { enumerable: true, get: () => (made ??= (fix as () => Fix)()) });
 }
 
 /** Where more than half of the dates that can be read are text, text is how this sheet writes dates. */

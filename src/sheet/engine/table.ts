@@ -10,10 +10,14 @@ import { isCellError, type ColumnRole, type SheetBlock, type Understanding } fro
 import { readFormula } from './formula';
 import { CategoryReader, DateReader, NO_CATEGORY, readAmount, type Amount, type CategoryCell, type Row, type RowKind } from './row';
 
+const NO_AMOUNT = readAmount(null, undefined, { evaluate: () => undefined });
+
 /** A found table with its rows read. */
 export class Table {
   readonly columns: Understanding['columns'];
   readonly rows: Row[];
+  /** How many of them are data. */
+  dataRows = 0;
   private readonly categories: CategoryReader;
   private readonly dates: DateReader;
   private labels: (string | undefined)[] = [];
@@ -32,7 +36,11 @@ export class Table {
     this.headerKey = this.keyOfHeader(understanding.headerRows[understanding.headerRows.length - 1] as number);
     if (understanding.kind === 'statement') this.labels = this.readLabels();
     this.rows = [];
-    for (let row = understanding.firstRow; row <= understanding.lastRow; row += 1) this.rows.push(this.read(row));
+    for (let row = understanding.firstRow; row <= understanding.lastRow; row += 1) {
+      const read = this.read(row);
+      if (read.kind === 'data') this.dataRows += 1;
+      this.rows.push(read);
+    }
   }
 
   get unit(): number {
@@ -58,7 +66,9 @@ export class Table {
 
   reread(row: number): Row {
     const read = this.read(row);
-    this.rows[row - this.understanding.firstRow] = read;
+    const at = row - this.understanding.firstRow;
+    this.dataRows += Number(read.kind === 'data') - Number(this.rows[at]?.kind === 'data');
+    this.rows[at] = read;
     return read;
   }
 
@@ -86,8 +96,7 @@ export class Table {
 
   private amount(row: number, role: 'book' | 'adjustment' | 'subtotal'): Amount {
     const column = this.columns[role];
-    if (column === undefined) return readAmount(null, undefined, () => undefined);
-    return readAmount(this.grid.own(row, column), this.grid.formula(row, column), (formula) => this.evaluate(formula, 0));
+    return column === undefined ? NO_AMOUNT : readAmount(this.grid.own(row, column), this.grid.formula(row, column), this);
   }
 
   /** The value of a formula that another program wrote without its result, where it only adds cells. */
@@ -130,39 +139,31 @@ export class Table {
     const book = this.amount(row, 'book');
     const adjustment = this.amount(row, 'adjustment');
     const subtotal = this.amount(row, 'subtotal');
-    const categoryColumn = this.columns.category as number;
     let category: CategoryCell = NO_CATEGORY;
     let kind: RowKind;
     let level: Row['level'];
-    const label = labelOf(this.grid, row, this.columns);
-    const anyAmount = book.state !== 'empty' || adjustment.state !== 'empty' || subtotal.state !== 'empty';
-    const anyFormula = book.formula !== undefined || subtotal.formula !== undefined;
-
     if (this.understanding.kind === 'statement') {
       const code = this.labels[row - this.understanding.firstRow];
-      if (label && code === undefined) {
+      const label = code === undefined ? labelOf(this.grid, row, this.columns) : undefined;
+      if (label) {
         kind = 'total';
         level = label.level;
       } else if (code !== undefined) {
         category = this.categories.read(code);
         kind = category.state === 'heading' ? 'heading' : 'data';
-      } else kind = anyAmount ? 'data' : 'note';
+      } else kind = book.state !== 'empty' || adjustment.state !== 'empty' || subtotal.state !== 'empty' ? 'data' : 'note';
     } else {
-      category = this.categories.read(this.grid.at(row, categoryColumn));
-      const coded = category.line !== undefined;
-      const dated = this.filled(row, 'date') || this.filled(row, 'voucher');
-      if (label && !coded && (anyAmount || anyFormula) && !this.filled(row, 'voucher')) {
-        kind = 'total';
-        level = label.level;
-        category = NO_CATEGORY;
-      } else if (!label && category.state === 'empty' && !dated && !this.filled(row, 'text') && !this.filled(row, 'party') && this.isSum(book)) {
-        kind = 'total';
-        level = 3;
-      } else if (this.isRepeatedHeader(row)) kind = 'header';
-      else if (anyAmount || coded || (category.state === 'unknown' && dated)) {
-        // A sentence below the table, without amount, date or number, is a note even where it stands in the category column.
-        kind = 'data';
-      } else kind = this.isEmpty(row) ? 'blank' : 'note';
+      category = this.categories.read(this.grid.at(row, this.columns.category as number));
+      // A code of 별표 3 makes a row one of the table, whatever else it says.
+      if (category.line !== undefined) kind = 'data';
+      else {
+        const label = this.totalLabel(row, book, adjustment, subtotal);
+        if (label !== undefined) {
+          kind = 'total';
+          level = label;
+          category = NO_CATEGORY;
+        } else kind = this.uncoded(row, category, book.state !== 'empty' || adjustment.state !== 'empty' || subtotal.state !== 'empty');
+      }
     }
     return {
       table: this,
@@ -177,6 +178,23 @@ export class Table {
       net: book.n + adjustment.n,
       date: this.columns.date === undefined ? this.dates.read(null) : this.dates.read(this.grid.at(row, this.columns.date)),
     };
+  }
+
+  /** The level of a ledger row without a code that is a total: by its label, or by a sum that stands alone. */
+  private totalLabel(row: number, book: Amount, adjustment: Amount, subtotal: Amount): Row['level'] {
+    const any = book.state !== 'empty' || adjustment.state !== 'empty' || subtotal.state !== 'empty' || book.formula !== undefined || subtotal.formula !== undefined;
+    if (!any || this.filled(row, 'voucher')) return undefined;
+    const label = labelOf(this.grid, row, this.columns);
+    if (label) return label.level;
+    const alone = (['category', 'date', 'text', 'party'] as const).every((role) => !this.filled(row, role));
+    return alone && this.isSum(book) ? 3 : undefined;
+  }
+
+  private uncoded(row: number, category: CategoryCell, anyAmount: boolean): RowKind {
+    if (this.isRepeatedHeader(row)) return 'header';
+    // A sentence below the table, without amount, date or number, is a note even where it stands in the category column.
+    if (anyAmount || (category.state === 'unknown' && (this.filled(row, 'date') || this.filled(row, 'voucher')))) return 'data';
+    return this.isEmpty(row) ? 'blank' : 'note';
   }
 
   private isSum(amount: Amount): boolean {

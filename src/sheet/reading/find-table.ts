@@ -328,7 +328,7 @@ export function labelOf(grid: Grid, row: number, columns: Partial<Record<ColumnR
   for (let column = grid.block.left; column <= grid.right; column += 1) {
     const value = grid.own(row, column);
     if (typeof value !== 'string') continue;
-    if (column === columns.book || column === columns.adjustment || column === columns.subtotal) continue;
+    if (column === columns.book || column === columns.adjustment || column === columns.subtotal || column === columns.evidence) continue;
     const level = totalLevel(value);
     if (level !== undefined) return { text: value.trim(), level, column };
   }

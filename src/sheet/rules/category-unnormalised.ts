@@ -18,21 +18,19 @@ export const categoryUnnormalised: GroupRule = {
     needsStatement: true,
     source: { ref: '별표 3' },
   },
-  keyOf: (row) => (row.category.state === 'leaf' || row.category.state === 'variant' ? '' : undefined),
-  check(rows) {
-    const variants: Row[] = [];
-    for (const row of rows) if (row.category.state === 'variant') variants.push(row);
+  keyOf: (row) => (row.category.state === 'variant' ? '' : undefined),
+  check(variants) {
     const [first] = variants;
     if (!first) return undefined;
     const fixOf = (row: Row) => writeTo(row, columnOf(row, 'category'), { value: row.category.normal as string });
-    if (variants.length >= MANY && variants.length > rows.length / 2) {
+    if (variants.length >= MANY && variants.length > first.table.dataRows / 2) {
       return {
         row: first.row,
         column: columnOf(first, 'category'),
         message: text(`분류를 별표 3과 다르게 적었습니다: ${number(variants.length)}행 (${shown(first.category.raw)} → ${first.category.normal} 등)`, `Categories are written otherwise than in Appendix 3: ${number(variants.length)} rows (${shown(first.category.raw)} → ${first.category.normal} …)`),
         content: 'all',
         rows: [],
-        fix: { title: text(`${number(variants.length)}행 고쳐 적기`, `Rewrite ${number(variants.length)} rows`), writes: variants.map(fixOf) },
+        fix: () => ({ title: text(`${number(variants.length)}행 고쳐 적기`, `Rewrite ${number(variants.length)} rows`), writes: variants.map(fixOf) }),
       };
     }
     return variants.map(

@@ -24,7 +24,13 @@ export const conditionUnconfirmed: GroupRule = {
     const line = first?.category.line;
     if (!first || !line) return undefined;
     const open = new Map<string, Condition>();
-    for (const row of rows) for (const condition of openConditions(row, context)) open.set(condition.id, condition);
+    let last: readonly Condition[] | undefined;
+    for (const row of rows) {
+      const own = openConditions(row, context);
+      if (own === last) continue;
+      last = own;
+      for (const condition of own) open.set(condition.id, condition);
+    }
     const questions = [...open.values()].map((condition) => condition.question);
     return {
       row: first.row,
@@ -32,7 +38,7 @@ export const conditionUnconfirmed: GroupRule = {
       message: text(`${questions.map((question) => question.ko).join(' ')} (${number(rows.length)}행)`, `${questions.map((question) => question.en).join(' ')} (${number(rows.length)} ${rows.length === 1 ? 'row' : 'rows'})`),
       source: { ref: '별표 3', clause: line.code },
       content: [...open.keys()].sort().join('\u001f'),
-      rows: rows.map((row) => row.row),
+      rows: [],
     };
   },
 };

@@ -22,6 +22,21 @@ function plain(input: string): string {
   return known;
 }
 
+/** Whether one of the words stands in the input, remembered for each list of words. */
+const ASKED = new WeakMap<readonly string[], Map<string, boolean>>();
+function holds(input: string, words: readonly string[]): boolean {
+  if (input === '') return false;
+  let known = ASKED.get(words);
+  if (!known) ASKED.set(words, (known = new Map()));
+  let answer = known.get(input);
+  if (answer === undefined) {
+    answer = has(input, words);
+    if (known.size < 20_000) known.set(input, answer);
+  }
+  return answer;
+}
+const says = (row: Row, roles: readonly ColumnRole[], words: readonly string[]): boolean => roles.some((role) => row.table.columns[role] !== undefined && holds(plain(textOf(row, role)), words));
+
 export const wordsOf = (row: Row, ...roles: ColumnRole[]): string => roles.map((role) => plain(textOf(row, role))).join('|');
 export const has = (input: string, words: readonly string[]): boolean => words.some((word) => word !== '' && input.includes(word));
 export const requirementOf = (row: Row): string => plain(textOf(row, 'requirement'));
@@ -42,6 +57,8 @@ function answers(condition: Condition): readonly string[] {
 }
 
 const NAMED: readonly ColumnRole[] = ['requirement', 'department', 'institution'];
+const NAMED_AND_PARTY: readonly ColumnRole[] = [...NAMED, 'party'];
+const TEXTS: readonly ColumnRole[] = ['text', 'account', 'evidence'];
 const IN_TEXT = new Set<Condition['kind']>(['lease-or-use', 'research-use', 'own-brand', 'approved-training', 'free-transfer', 'other']);
 
 /** A column of the row, or what is known of the firm, answers the condition with yes. */
@@ -63,19 +80,29 @@ export function isAnswered(condition: Condition, row: Row, { facts }: Context): 
     case 'listed-institution':
     case 'training-institution': {
       const names = guideOf(row.table.edition).get(row.category.line?.code ?? '')?.names ?? [];
-      const said = wordsOf(row, ...NAMED, 'party');
-      if (has(said, names)) return true;
-      return has(said, answers(condition));
+      return says(row, NAMED_AND_PARTY, names) || says(row, NAMED_AND_PARTY, answers(condition));
     }
+    case 'recipient-is-sme':
+      return says(row, NAMED, answers(condition)) && !denies(wordsOf(row, ...NAMED));
     default:
   }
-  const said = wordsOf(row, ...NAMED, ...(condition.kind === 'other' ? (['party'] as const) : []), ...(IN_TEXT.has(condition.kind) ? (['text', 'account', 'evidence'] as const) : []));
-  return has(said, answers(condition)) && !(condition.kind === 'recipient-is-sme' && denies(said));
+  if (says(row, condition.kind === 'other' ? NAMED_AND_PARTY : NAMED, answers(condition))) return true;
+  return IN_TEXT.has(condition.kind) && says(row, TEXTS, answers(condition));
+}
+
+/** One list for the same open conditions of a line, so that lists can be compared as such. */
+const OPEN = new Map<string, readonly Condition[]>();
+function interned(conditions: readonly Condition[]): readonly Condition[] {
+  const key = conditions.map((condition) => condition.id).join('|');
+  const known = OPEN.get(key);
+  if (known) return known;
+  OPEN.set(key, conditions);
+  return conditions;
 }
 
 /** The conditions of the row's line that nothing answers. */
 export function openConditions(row: Row, context: Context): readonly Condition[] {
-  row.open ??= (guideOf(row.table.edition).get(row.category.line?.code ?? '')?.line.conditions ?? []).filter((condition) => !isAnswered(condition, row, context));
+  row.open ??= interned((guideOf(row.table.edition).get(row.category.line?.code ?? '')?.line.conditions ?? []).filter((condition) => !isAnswered(condition, row, context)));
   return row.open;
 }
 

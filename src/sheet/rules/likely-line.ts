@@ -4,20 +4,19 @@ import { textOf, type Row } from '../engine/row';
 import { bare } from '../reading/text';
 
 /** What the account and the text of a row say, read once a spelling. */
-const seen = new WeakMap<object, Map<string, ReadonlySet<CostLine>>>();
+const seen = new WeakMap<object, Record<'accounts' | 'words', Map<string, ReadonlySet<CostLine>>>>();
 
 function linesFor(row: Row, which: 'accounts' | 'words', input: string): ReadonlySet<CostLine> {
   const guide = guideOf(row.table.edition);
   let known = seen.get(guide);
-  if (!known) seen.set(guide, (known = new Map()));
-  const key = `${which}\u0001${input}`;
-  let lines = known.get(key);
+  if (!known) seen.set(guide, (known = { accounts: new Map(), words: new Map() }));
+  let lines = known[which].get(input);
   if (!lines) {
     const plain = bare(input);
     const found = new Set<CostLine>();
     if (plain !== '') for (const guided of guide.values()) if (guided.line.status === 'leaf' && guided[which].some((word) => plain.includes(word))) found.add(guided.line);
     lines = found;
-    if (known.size < 20_000) known.set(key, lines);
+    if (known[which].size < 20_000) known[which].set(input, lines);
   }
   return lines;
 }

@@ -3,7 +3,7 @@ import type { GroupRule, Hit, RowRule } from '../engine/rule';
 import { textOf, type Row } from '../engine/row';
 import { codeOf, counts, isCoded, wordsOf } from './conditions';
 import { agreed, pointedTo } from './likely-line';
-import { sameCost } from './duplicates';
+import { maybeSameCost } from './duplicates';
 import { columnOf, LEDGER, number, shown } from './say';
 
 const LEASED = /임차|임대|리스|렌탈|렌트|대여|이용|사용료|lease|leasing|rent|use|usage/;
@@ -73,7 +73,7 @@ export const trainingDoubleCounted: GroupRule = {
     const party = textOf(row, 'party');
     const date = row.date.date;
     // The same voucher, or the same training: date, party and amount.
-    return date !== undefined && party !== '' ? `${date}\u0001${party}\u0001${row.book.n}` : sameCost(row);
+    return date !== undefined && party !== '' ? `${date}\u0001${party}\u0001${row.book.n}` : maybeSameCost(row);
   },
   check(rows) {
     const other = rows.find((row) => codeOf(row).startsWith('2.가.'));

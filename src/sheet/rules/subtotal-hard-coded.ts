@@ -4,7 +4,13 @@ import type { Row } from '../engine/row';
 import { BOTH, columnOf, number, same, subtotalFormula, writeTo } from './say';
 import { canCompare } from './subtotal-mismatch';
 
-const typedIn = (row: Row): boolean => row.subtotal.state === 'number' && row.subtotal.formula === undefined && same(row.subtotal.n, row.net);
+const typedIn = (row: Row): boolean =>
+  row.subtotal.state === 'number' &&
+  row.subtotal.formula === undefined &&
+  canCompare(row) &&
+  row.book.state !== 'text' &&
+  row.adjustment.state !== 'text' &&
+  same(row.subtotal.n, row.net);
 
 /** A sheet whose subtotals are nearly all typed in is told once. */
 const MANY = 5;
@@ -20,31 +26,23 @@ export const subtotalHardCoded: GroupRule = {
     reason: text('소계를 수식으로 두면 금액을 고쳐도 합계가 맞습니다.', 'With a formula the subtotal stays right when an amount changes.'),
     source: { ref: '별표 3' },
   },
-  keyOf: (row) => (canCompare(row) && row.book.state !== 'text' && row.adjustment.state !== 'text' ? '' : undefined),
+  keyOf: (row) => (typedIn(row) ? '' : undefined),
   check(rows) {
-    let typed = 0;
-    let first: Row | undefined;
-    for (const row of rows) {
-      if (!typedIn(row)) continue;
-      typed += 1;
-      first ??= row;
-    }
+    const [first] = rows;
     if (!first) return undefined;
     const fixOf = (row: Row) => writeTo(row, columnOf(row, 'subtotal'), { formula: subtotalFormula(row) });
-    if (typed >= MANY && typed > rows.length / 2) {
-      const all = rows.filter(typedIn);
+    if (rows.length >= MANY && rows.length > first.table.dataRows / 2) {
       return {
         row: first.row,
         column: columnOf(first, 'subtotal'),
-        message: text(`소계가 수식이 아니라 값으로 적혀 있습니다: ${number(typed)}행`, `The subtotals are typed in instead of formulas: ${number(typed)} rows`),
+        message: text(`소계가 수식이 아니라 값으로 적혀 있습니다: ${number(rows.length)}행`, `The subtotals are typed in instead of formulas: ${number(rows.length)} rows`),
         content: 'all',
         rows: [],
-        fix: { title: text(`${number(typed)}행에 수식 넣기`, `Write the formula in ${number(typed)} rows`), writes: all.map(fixOf) },
+        fix: () => ({ title: text(`${number(rows.length)}행에 수식 넣기`, `Write the formula in ${number(rows.length)} rows`), writes: rows.map(fixOf) }),
       };
     }
     const hits: Hit[] = [];
     for (const row of rows) {
-      if (!typedIn(row)) continue;
       const formula = subtotalFormula(row);
       hits.push({
         row: row.row,

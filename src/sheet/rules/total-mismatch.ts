@@ -25,7 +25,13 @@ const distance = (to: Sums, from: Sums): Sums => ({
 
 function add(sums: Sums, row: Row, role: AmountRole): void {
   const amount = row[role];
-  const own = role === 'subtotal' && amount.state === 'empty' && row.table.columns.subtotal === undefined ? row.net : amount.n;
+  const own = amount.n;
+  if (amount.state === 'number' && !row.hidden && (role !== 'subtotal' || amount.formula === undefined || (row.book.state !== 'text' && row.adjustment.state !== 'text'))) {
+    sums.all += own;
+    sums.withoutText += own;
+    sums.visible += own;
+    return;
+  }
   sums.all += own;
   if (amount.state !== 'text') sums.withoutText += own;
   if (!row.hidden) sums.visible += amount.state === 'text' ? 0 : own;
