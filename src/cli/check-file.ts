@@ -1,0 +1,63 @@
+/** One file, from its bytes to what a check says of it. */
+import { readFile, stat } from 'node:fs/promises';
+import { text, type Text } from '../domain';
+import { FileHost } from '../hosts/file';
+import { HostError } from '../hosts/port';
+import { checkWorkbook, type CheckOptions, type Decision, type FirmFacts, type SheetBlock, type WorkbookCheck } from '../sheet';
+import { isReviewSheet } from '../sheet/making/names';
+import { readReview } from '../sheet/review';
+
+/** What is said of a file: all that the reports need, without the workbook. */
+export interface Report {
+  readonly file: string;
+  readonly check: WorkbookCheck;
+}
+export interface NotChecked {
+  readonly file: string;
+  readonly error: Text;
+}
+export type FileResult = Report | NotChecked;
+
+/** A checked file with its workbook, for the copy. */
+export interface Checked extends Report {
+  readonly host: FileHost;
+  readonly decisions: readonly Decision[];
+}
+export const isChecked = <T extends FileResult>(result: T): result is Exclude<T, NotChecked> => 'check' in result;
+
+/** How a workbook is checked; given in so that the command can be tried by itself. */
+export type Checker = (blocks: readonly SheetBlock[], options: CheckOptions) => WorkbookCheck;
+
+const MAX_BYTES = 200 * 1024 * 1024;
+
+const SYSTEM: Readonly<Record<string, Text>> = {
+  ENOENT: text('파일이 없습니다. 이름과 폴더를 확인하십시오.', 'There is no such file. Look at its name and folder.'),
+  EISDIR: text('파일이 아니라 폴더입니다. 파일 이름을 주십시오.', 'This is a folder. Give the name of a file.'),
+  EACCES: text('파일을 읽을 권한이 없습니다. 권한을 확인하십시오.', 'The file may not be read. Look at its permissions.'),
+  EPERM: text('파일을 읽을 권한이 없습니다. 권한을 확인하십시오.', 'The file may not be read. Look at its permissions.'),
+};
+const UNREADABLE = text('파일을 읽을 수 없습니다. 파일은 그대로입니다. 다른 프로그램이 쓰고 있는지 확인하십시오.', 'The file cannot be read. It is unharmed. See whether another program holds it.');
+const FAILED = text('검사하는 중에 문제가 생겼습니다. 파일은 그대로입니다. 파일을 Excel에서 다시 저장한 뒤 검사하십시오.', 'Something went wrong while checking. The file is unharmed. Save it again in Excel and check once more.');
+
+/** The words for what went wrong. Never the error's own message: it may quote what stands in the sheet. */
+export function explain(error: unknown): Text {
+  if (error instanceof HostError) return error.text;
+  const code = error instanceof Error && 'code' in error ? String(error.code) : undefined;
+  return code === undefined ? FAILED : (SYSTEM[code] ?? UNREADABLE);
+}
+
+export async function checkFile(file: string, facts: FirmFacts, checker: Checker = checkWorkbook): Promise<Checked | NotChecked> {
+  try {
+    const { size } = await stat(file);
+    if (size > MAX_BYTES) {
+      return { file, error: text('파일이 너무 큽니다(200MB 초과). 파일은 그대로입니다. 필요한 시트만 새 통합 문서로 저장하십시오.', 'The file is too large (over 200 MB). It is unharmed. Save the sheets that are needed as a new workbook.') };
+    }
+    const host = await FileHost.open(await readFile(file));
+    const blocks: SheetBlock[] = [];
+    for (const sheet of await host.sheets()) blocks.push(await host.read(sheet.id));
+    const decisions = blocks.filter((block) => isReviewSheet(block.sheet)).flatMap((block) => readReview(block).decisions);
+    return { file, host, check: checker(blocks, { facts, decisions }), decisions };
+  } catch (error) {
+    return { file, error: explain(error) };
+  }
+}

@@ -1,0 +1,65 @@
+/** The command `check`: files in, findings out. Everything that it needs of the world is given in. */
+import { plainDate, say, type PlainDate } from '../domain';
+import { annotate } from './annotate';
+import { checkFile, explain, isChecked, type Checker, type FileResult } from './check-file';
+import { asJson } from './json';
+import { HELP, readOptions } from './options';
+import { asTable } from './table';
+import { shown } from './width';
+
+export interface World {
+  readonly out: (text: string) => void;
+  readonly err: (text: string) => void;
+  readonly today: () => PlainDate | undefined;
+  readonly checker?: Checker;
+}
+
+/** 0 no error found, 1 errors found, 2 a file could not be read or written, or the command makes no sense. */
+export type ExitCode = 0 | 1 | 2;
+
+export async function main(args: readonly string[], world: World): Promise<ExitCode> {
+  const asked = readOptions(args);
+  if (asked.kind === 'help') {
+    world.out(`${say(HELP, asked.lang)}\n`);
+    return 0;
+  }
+  if (asked.kind === 'wrong') {
+    world.err(`${shown(say(asked.text, asked.lang))}\n`);
+    return 2;
+  }
+  const { files, facts, json, lang, force, annotate: folder } = asked.options;
+  const results: FileResult[] = [];
+  const written = new Set<string>();
+  let failed = false;
+  let errors = false;
+  for (const file of files) {
+    const result = await checkFile(file, facts, world.checker);
+    if (!json) world.out(`${results.length > 0 ? '\n' : ''}${asTable(result, lang)}`);
+    // Files are many and may be large: the workbook itself is not kept.
+    results.push(isChecked(result) ? { file, check: result.check } : result);
+    if (!isChecked(result)) {
+      failed = true;
+      world.err(`${shown(file)}: ${say(result.error, lang)}\n`);
+      continue;
+    }
+    errors ||= result.check.summary.errors > 0;
+    if (folder === undefined) continue;
+    try {
+      const copy = await annotate(result, folder, { force, lang, on: world.today() }, written);
+      if ('path' in copy) {
+        written.add(copy.path);
+        world.err(`${lang === 'ko' ? '사본' : 'copy'}: ${shown(copy.path)}\n${copy.note ? `${say(copy.note, lang)}\n` : ''}`);
+      } else {
+        failed = true;
+        world.err(`${shown(file)}: ${say(copy, lang)}\n`);
+      }
+    } catch (error) {
+      failed = true;
+      world.err(`${shown(file)}: ${say(explain(error), lang)}\n`);
+    }
+  }
+  if (json) world.out(`${asJson(results, lang)}\n`);
+  return failed ? 2 : errors ? 1 : 0;
+}
+
+export const dayOfClock = (now: Date): PlainDate | undefined => plainDate(now.getFullYear(), now.getMonth() + 1, now.getDate());

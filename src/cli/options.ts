@@ -1,0 +1,105 @@
+/** What was asked for on the command line. */
+import { parseArgs } from 'node:util';
+import { readDate, readNumber, text, type Lang, type Text } from '../domain';
+import { readKsic } from '../rules';
+import type { FirmFacts } from '../sheet';
+
+export interface Options {
+  readonly files: readonly string[];
+  readonly facts: FirmFacts;
+  readonly json: boolean;
+  readonly annotate?: string;
+  readonly force: boolean;
+  readonly lang: Lang;
+}
+
+export type Asked = { readonly kind: 'run'; readonly options: Options } | { readonly kind: 'help'; readonly lang: Lang } | { readonly kind: 'wrong'; readonly lang: Lang; readonly text: Text };
+
+export const HELP: Text = text(
+  `연구개발비 배분표·산정표 검사 (벤처기업확인요령 별표 3)
+
+사용법: npm run -s check -- 파일.xlsx … [옵션]
+
+  --applied-on 날짜    신청일 (예: 2014-02-14). 직전 4분기를 정합니다
+  --industry 코드      산업분류코드 (예: 26410). 업종의 최소 비율을 정합니다
+  --sales 금액         직전 4분기 매출액, 원 (예: 2713700000)
+  --json               JSON 문서 하나로 출력합니다
+  --annotate 폴더      표시와 검사결과 시트를 넣은 사본을 폴더에 만듭니다. 원본은 바꾸지 않습니다
+  --force              폴더에 같은 이름의 파일이 있으면 바꿉니다
+  --lang ko|en         출력 언어 (기본값 ko)
+  --help               이 도움말
+
+옵션으로 준 신청일·업종·매출액은 통합 문서에 적힌 것보다 우선합니다.
+종료 코드: 0 오류 없음 · 1 오류 있음 · 2 읽거나 쓸 수 없는 파일 또는 잘못된 옵션`,
+  `Checks R&D cost ledgers and statements (Appendix 3 of the notice on venture business confirmation)
+
+Usage: npm run -s check -- FILE.xlsx … [options]
+
+  --applied-on DATE    date of the application (2014-02-14): decides the four quarters
+  --industry CODE      industry code, KSIC (26410): decides the least ratio
+  --sales AMOUNT       sales of the four quarters in won (2713700000)
+  --json               prints one JSON document
+  --annotate DIR       writes a copy of each file with marks and a sheet of findings; the file itself is never changed
+  --force              replaces files of the same name in DIR
+  --lang ko|en         language of the output (default ko)
+  --help               this help
+
+Date, industry and sales given here win over those in the workbook.
+Exit code: 0 no error found · 1 errors found · 2 a file could not be read or written, or a wrong option`,
+);
+
+const OPTIONS = {
+  'applied-on': { type: 'string' },
+  industry: { type: 'string' },
+  sales: { type: 'string' },
+  json: { type: 'boolean' },
+  annotate: { type: 'string' },
+  force: { type: 'boolean' },
+  lang: { type: 'string' },
+  help: { type: 'boolean', short: 'h' },
+} as const;
+
+export function readOptions(args: readonly string[]): Asked {
+  // The language of a complaint is the one asked for, even where the rest is wrong.
+  const asked = args.flatMap((arg, i) => (arg === '--lang' ? [args[i + 1]] : arg.startsWith('--lang=') ? [arg.slice(7)] : [])).at(-1);
+  const lang: Lang = asked === 'en' ? 'en' : 'ko';
+  const wrong = (ko: string, en: string): Asked => ({ kind: 'wrong', lang, text: text(ko, en) });
+
+  let parsed;
+  try {
+    parsed = parseArgs({ args: [...args], options: OPTIONS, allowPositionals: true, strict: true });
+  } catch (error) {
+    const name = /'(--?[^' ]+)/.exec(error instanceof Error ? error.message : '')?.[1] ?? '';
+    return isUnknown(error) ? wrong(`모르는 옵션입니다: ${name}`, `Unknown option: ${name}`) : wrong(`옵션을 읽을 수 없습니다: ${name} (값이 없거나 필요 없는 값입니다)`, `Cannot read the option ${name}: its value is missing, or it takes none`);
+  }
+  const { values, positionals } = parsed;
+  if (values.help) return { kind: 'help', lang };
+  if (values.lang !== undefined && values.lang !== 'ko' && values.lang !== 'en') return wrong(`--lang은 ko 또는 en입니다: ${values.lang}`, `--lang is ko or en: ${values.lang}`);
+  const appliedOn = values['applied-on'] === undefined ? undefined : readDate(values['applied-on']);
+  if (values['applied-on'] !== undefined && appliedOn === undefined) {
+    return wrong(`--applied-on에 날짜가 필요합니다(예: 2014-02-14): ${values['applied-on']}`, `--applied-on needs a date (2014-02-14): ${values['applied-on']}`);
+  }
+  const industry = values.industry === undefined ? undefined : readKsic(values.industry);
+  if (values.industry !== undefined && industry === undefined) {
+    return wrong(`--industry에 산업분류코드(숫자 2~5자리)가 필요합니다: ${values.industry}`, `--industry needs an industry code of 2 to 5 digits: ${values.industry}`);
+  }
+  const sales = values.sales === undefined ? undefined : readNumber(values.sales);
+  if (values.sales !== undefined && (sales === undefined || sales < 0 || !Number.isSafeInteger(sales))) {
+    return wrong(`--sales에 0 이상의 금액(원)이 필요합니다: ${values.sales}`, `--sales needs an amount in won, not below zero: ${values.sales}`);
+  }
+  if (values.annotate === '') return wrong('--annotate에 폴더 이름이 필요합니다', '--annotate needs the name of a folder');
+  if (positionals.length === 0) return wrong('검사할 파일이 없습니다. 도움말: --help', 'No file to check. Help: --help');
+  return {
+    kind: 'run',
+    options: {
+      files: positionals,
+      facts: { ...(appliedOn ? { appliedOn } : {}), ...(industry === undefined ? {} : { industry }), ...(sales === undefined ? {} : { sales }) },
+      json: values.json ?? false,
+      annotate: values.annotate,
+      force: values.force ?? false,
+      lang,
+    },
+  };
+}
+
+const isUnknown = (error: unknown): boolean => error instanceof Error && 'code' in error && error.code === 'ERR_PARSE_ARGS_UNKNOWN_OPTION';

@@ -1,0 +1,93 @@
+/** The result as a person reads it in a terminal: worst first, with the cell, the rule and the clause, and the totals below. */
+import { citationLabel, say, text, type Lang, type Text } from '../domain';
+import { quoteSheet, type Finding, type Severity, type Summary, type Understanding, type WorkbookCheck } from '../sheet';
+import { isChecked, type FileResult } from './check-file';
+import { padEnd, padStart, shown, width, wrap } from './width';
+
+const SEVERITY: Readonly<Record<Severity, Text>> = {
+  error: text('✖ 오류', '✖ error'),
+  warning: text('▲ 경고', '▲ warning'),
+  review: text('? 확인', '? review'),
+  info: text('· 참고', '· info'),
+};
+const HEAD = [text('구분', 'severity'), text('셀', 'cell'), text('규칙', 'rule'), text('내용', 'message'), text('근거', 'clause')] as const;
+const KIND = { ledger: text('배분표', 'ledger'), statement: text('산정표', 'statement') } as const;
+/** The message's column, in a terminal of unknown width. */
+const MESSAGE_COLUMNS = 64;
+
+const amount = (won: number): string => won.toLocaleString('en-US');
+
+function unitText(unit: number, lang: Lang): string {
+  const known: Readonly<Record<number, Text>> = { 1: text('원', 'won'), 1000: text('천원', '1,000 won'), 1000000: text('백만원', '1,000,000 won') };
+  return known[unit] ? say(known[unit], lang) : amount(unit);
+}
+
+function understood({ sheet, kind, dataRows, unit }: Understanding, lang: Lang): string {
+  const name = shown(sheet);
+  return lang === 'ko' ? `  ‘${name}’ ${say(KIND[kind], lang)} ${dataRows}행, 단위 ${unitText(unit, lang)}` : `  "${name}" ${say(KIND[kind], lang)}, ${dataRows} rows, unit ${unitText(unit, lang)}`;
+}
+
+function findingsTable(findings: readonly Finding[], lang: Lang): string[] {
+  const several = new Set(findings.map((finding) => finding.sheet)).size > 1;
+  const rows = findings.map((finding) => [
+    say(SEVERITY[finding.severity], lang),
+    shown(several ? `${quoteSheet(finding.sheet)}!${finding.address}` : finding.address),
+    finding.ruleId,
+    shown(say(finding.message, lang)),
+    citationLabel(finding.citation, lang),
+  ]);
+  const head = HEAD.map((title) => say(title, lang));
+  const columns = head.map((title, i) => Math.max(width(title), ...rows.map((row) => width(row[i] as string))));
+  columns[3] = Math.min(columns[3] as number, MESSAGE_COLUMNS);
+  const line = (cells: readonly string[]): string => `  ${cells.map((cell, i) => padEnd(cell, columns[i] as number)).join('  ')}`.trimEnd();
+  return [
+    line(head),
+    `  ${columns.map((column) => '─'.repeat(column)).join('  ')}`,
+    ...rows.flatMap((row) => {
+      const [first = '', ...rest] = wrap(row[3] as string, columns[3] as number);
+      return [line([row[0] as string, row[1] as string, row[2] as string, first, row[4] as string]), ...rest.map((more) => line(['', '', '', more, '']))];
+    }),
+  ];
+}
+
+function totals(summary: Summary, lang: Lang): string[] {
+  const lines: readonly (readonly [Text, number])[] = [
+    [text('장부금액', 'book amount'), summary.bookAmount],
+    [text('조정금액', 'adjustment'), summary.adjustment],
+    [text('소계', 'subtotal'), summary.subtotal],
+    [text('인정', 'recognised'), summary.recognised],
+  ];
+  const titles = Math.max(...lines.map(([title]) => width(say(title, lang))));
+  const numbers = Math.max(...lines.map(([, won]) => width(amount(won))));
+  return lines.map(([title, won]) => `  ${padEnd(say(title, lang), titles)}  ${padStart(amount(won), numbers)} ${lang === 'ko' ? '원' : 'won'}`);
+}
+
+function counts(summary: Summary, lang: Lang): string {
+  const { errors, warnings, reviews, infos } = summary;
+  return lang === 'ko' ? `  오류 ${errors} · 경고 ${warnings} · 확인 ${reviews} · 참고 ${infos}` : `  errors ${errors} · warnings ${warnings} · reviews ${reviews} · infos ${infos}`;
+}
+
+function verdict(check: WorkbookCheck, lang: Lang): string[] {
+  const { verdict: said } = check;
+  const ratio =
+    said.ratioBasisPoints === undefined
+      ? []
+      : [
+          `${lang === 'ko' ? '비율' : 'ratio'} ${(said.ratioBasisPoints / 100).toFixed(2)}%${
+            said.requiredPercent === undefined ? '' : ` (${lang === 'ko' ? '기준' : 'required'} ${said.requiredPercent}%${said.requiredFrom ? `, ${citationLabel(said.requiredFrom, lang)}` : ''})`
+          }`,
+        ];
+  return [`  ${[shown(say(said.text, lang)), ...ratio].join(' · ')}`, ...said.missing.map((missing) => `  - ${shown(say(missing, lang))}`)];
+}
+
+export function asTable(result: FileResult, lang: Lang): string {
+  const title = shown(result.file);
+  if (!isChecked(result)) return `${title}\n  ✖ ${say(result.error, lang)}\n`;
+  const { check } = result;
+  const none = check.findings.length === 0 ? [`  ${lang === 'ko' ? '지적할 것이 없습니다.' : 'Nothing found.'}`] : findingsTable(check.findings, lang);
+  const tables =
+    check.sheets.length > 0
+      ? check.sheets.map((sheet) => understood(sheet.understanding, lang))
+      : [`  ${lang === 'ko' ? '배분표나 산정표를 찾지 못했습니다.' : 'No ledger and no statement was found.'}`, ...check.without.map((sheet) => `  - ${shown(sheet.sheet)}: ${shown(say(sheet.text, lang))}`)];
+  return [title, ...tables, '', ...none, '', counts(check.summary, lang), ...totals(check.summary, lang), ...verdict(check, lang), ''].join('\n');
+}
