@@ -40,7 +40,7 @@ export const eligibility: Eligibility = {
       youngYears: fact(1, 'years', text('창업 초기 기업', 'Young firm: less than this many years'), cite('영 제2조의3', '⑧'), { certainty: 'likely', why: SECOND_HAND }),
       noRatioGuarantee: fact(1_000_000_000, 'won', text('총자산 비율을 적용하지 않는 보증금액', 'Guarantee from which no ratio applies'), cite('영 제2조의3', '⑧'), { certainty: 'likely', why: SECOND_HAND }),
     },
-    cite('제3조', '④', 'likely'),
+    cite('제3조', '④'),
   ),
   // 기초연구진흥법 제14조제1항제2호: 기업부설연구소
   rdOrganisations: fact([text('기업부설연구소', 'Corporate R&D lab')], undefined, text('보유해야 하는 연구조직', 'R&D organisation that the firm must have'), cite('기초연구진흥법 제14조', '①.2')),
