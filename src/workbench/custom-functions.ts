@@ -15,6 +15,8 @@ class CellError {
 export const makeError = (code: string): unknown => new CellError(code);
 
 Object.assign(globalThis, {
+  // The grid shows numbers with the format that a function gives them, as Excel does from CustomFunctionsRuntime 1.4 on.
+  Office: { context: { requirements: { isSetSupported: (name: string) => name === 'CustomFunctionsRuntime' } } },
   CustomFunctions: {
     associate: (idOrMap: string | Readonly<Record<string, CustomFunction>>, implementation?: CustomFunction): void => {
       const entries = typeof idOrMap === 'string' ? [[idOrMap, implementation] as const] : Object.entries(idOrMap);

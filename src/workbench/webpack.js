@@ -2,11 +2,11 @@
  * The page of `npm start`: everything in dist/workbench, from one origin, without a line of eval (see the policy in server.ts).
  * In development nothing is minified: the grid alone is 10 MB of source, and a minute is all that a first start may take.
  */
-import { fileURLToPath } from 'node:url';
+import { fileURLToPath, URL } from 'node:url';
 import HtmlPlugin from 'html-webpack-plugin';
 import MiniCssExtractPlugin from 'mini-css-extract-plugin';
 import { tsImport } from 'tsx/esm/api';
-import { common } from '../../webpack.config.js';
+import { common, withOrigin } from '../../webpack.config.js';
 
 const at = (path) => fileURLToPath(new URL(path, import.meta.url));
 
@@ -23,7 +23,9 @@ class FunctionFiles {
         const { generateMetadata } = await tsImport('../functions/metadata/index.ts', import.meta.url);
         const { generateHelp } = await tsImport('../functions/help/build.ts', import.meta.url);
         const { ko, en } = await generateMetadata();
-        const files = { 'functions.json': JSON.stringify(en), 'functions.ko.json': JSON.stringify(ko), ...(await generateHelp()) };
+        // The help stands beside the page.
+        const json = (metadata) => withOrigin(JSON.stringify(metadata), '.');
+        const files = { 'functions.json': json(en), 'functions.ko.json': json(ko), ...(await generateHelp()) };
         for (const [file, content] of Object.entries(files)) compilation.emitAsset(file, new RawSource(content));
       });
     });

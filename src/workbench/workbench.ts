@@ -1,6 +1,6 @@
 /** What the page does, apart from how it looks: starts the grid, opens and saves workbooks, and tells whoever shows it. */
 import type { Lang, Text } from '../domain';
-import { GridHost, registerFunctions, type FunctionMetadata, type FunctionRegistry, type Grid } from '../hosts/grid';
+import { GridHost, registerFunctions, type FunctionRegistry, type Grid, type Metadata } from '../hosts/grid';
 import { GridDocument } from '../hosts/grid/document';
 import { HostError, type Host } from '../hosts/port';
 import { a1 } from '../sheet/a1';
@@ -8,6 +8,7 @@ import type { CatalogueEntry } from '../taskpane/catalogue';
 import { catalogueOf } from './catalogue';
 import { associated, makeError } from './custom-functions';
 import '../functions';
+import { useLanguage } from '../functions/host';
 import { S } from './page/strings';
 import { SAMPLES, type Sample } from './samples';
 import { LOCALES, startGrid } from './univer';
@@ -35,7 +36,7 @@ export class Workbench {
   private current: WorkbenchState = { fileName: '', edited: false, busy: 'starting', catalogue: [] };
   private readonly listeners = new Set<() => void>();
   private running: Running | undefined;
-  private metadata: Readonly<Record<Lang, readonly FunctionMetadata[]>> = { ko: [], en: [] };
+  private metadata: Readonly<Record<Lang, Metadata>> | undefined;
 
   readonly state = (): WorkbenchState => this.current;
   readonly subscribe = (listener: () => void): (() => void) => {
@@ -64,7 +65,10 @@ export class Workbench {
 
   async setLang(lang: Lang): Promise<void> {
     this.running?.grid.api.setLocale(LOCALES[lang]);
-    this.running?.functions?.describe(this.metadata[lang]);
+    useLanguage(lang);
+    if (this.metadata) this.running?.functions?.describe(this.metadata[lang]);
+    // The reasons of errors are said in the other language from now on.
+    this.running?.grid.api.getFormula().executeCalculation();
   }
 
   setDark(dark: boolean): void {
@@ -107,11 +111,12 @@ export class Workbench {
   /** The same metadata that Excel is given, in both languages. */
   private async loadFunctions(lang: Lang): Promise<void> {
     if (!this.running) return;
-    const read = async (address: string) => ((await (await fetch(address)).json()) as { functions: FunctionMetadata[] }).functions;
+    const read = async (address: string) => (await (await fetch(address)).json()) as Metadata;
     const [en, ko] = await Promise.all([read('functions.json'), read('functions.ko.json')]);
     this.metadata = { ko, en };
+    useLanguage(lang);
     this.running.functions = registerFunctions(this.running.grid, associated, this.metadata[lang], makeError);
-    this.set({ catalogue: catalogueOf(ko, en) });
+    this.set({ catalogue: catalogueOf(ko.functions, en.functions) });
   }
 
   /** The reason of an error in the cell, or the note of its mark. */

@@ -22,7 +22,10 @@ export interface FunctionMetadata {
   readonly description?: string;
   readonly parameters: readonly FunctionParameter[];
   readonly helpUrl?: string;
-  /** The function wants to see the errors among its arguments instead of being passed over. */
+}
+export interface Metadata {
+  readonly functions: readonly FunctionMetadata[];
+  /** The functions want to see the errors among their arguments instead of being passed over. */
   readonly allowErrorForDataTypeAny?: boolean;
 }
 
@@ -59,37 +62,36 @@ export interface FunctionRegistry {
   /** The message that came with the error in a cell, if that error is still there. */
   messageAt(place: CellPlace): string | undefined;
   /** Explains the functions in another language. */
-  describe(functions: readonly FunctionMetadata[]): void;
+  describe(metadata: Metadata): void;
   dispose(): void;
 }
 
 export function registerFunctions(
   grid: Grid,
   implementations: ReadonlyMap<string, CustomFunction>,
-  metadata: readonly FunctionMetadata[],
+  metadata: Metadata,
   makeError: (code: string) => unknown,
 ): FunctionRegistry {
   const { engine, univer } = grid;
   const injector = univer.__getInjector();
   const messages = new Map<string, string>();
   const key = (place: CellPlace): string => `${place.sheetId}!${place.row}:${place.column}`;
-  const executors = metadata.map((entry) => {
+  const executors = metadata.functions.map((entry) => {
     const implementation = implementations.get(entry.id);
     if (!implementation) throw new Error(`No function is associated with ${entry.id}.`);
-    return executorOf(engine, entry, implementation, makeError, (place, message) => {
+    return executorOf(engine, entry, implementation, metadata.allowErrorForDataTypeAny === true, makeError, (place, message) => {
       if (message === undefined) messages.delete(key(place));
       else messages.set(key(place), message);
     });
   });
   injector.get(engine.IFunctionService).registerExecutors(...executors);
-  const describe = (functions: readonly FunctionMetadata[]) =>
-    injector.get(engine.IDescriptionService).registerDescriptions(functions.map((entry) => infoOf(entry, engine)));
+  const describe = ({ functions }: Metadata) => injector.get(engine.IDescriptionService).registerDescriptions(functions.map((entry) => infoOf(entry, engine)));
   let descriptions = describe(metadata);
   return {
     messageAt: (place) => messages.get(key(place)),
-    describe(functions) {
+    describe(next) {
       descriptions.dispose();
-      descriptions = describe(functions);
+      descriptions = describe(next);
     },
     dispose() {
       descriptions.dispose();
@@ -118,6 +120,7 @@ function executorOf(
   engine: GridEngine,
   entry: FunctionMetadata,
   implementation: CustomFunction,
+  seesErrors: boolean,
   makeError: (code: string) => unknown,
   note: (place: CellPlace, message: string | undefined) => void,
 ) {
@@ -170,11 +173,11 @@ function executorOf(
         if (parameter.dimensionality === 'matrix') return values;
         return values.length === 1 && values[0]?.length === 1 ? values[0][0] : values;
       });
-      if (!entry.allowErrorForDataTypeAny) {
+      if (!seesErrors) {
         const error = args.flat(2).find(isErrorLike);
         if (error) return makeError(error.code);
       }
-      return lifted(entry.parameters, args, call);
+      return lifted(entry.parameters, args, seesErrors, call);
     }
   }
 
@@ -187,7 +190,7 @@ function executorOf(
 }
 
 /** A range where one value is expected: the function is called once a cell, as Excel does, and the answers spill. */
-function lifted(parameters: readonly FunctionParameter[], args: readonly unknown[], call: (args: unknown[]) => unknown): unknown {
+function lifted(parameters: readonly FunctionParameter[], args: readonly unknown[], seesErrors: boolean, call: (args: unknown[]) => unknown): unknown {
   const wide = args.map((arg, index) => parameters[index]?.dimensionality !== 'matrix' && isMatrix(arg));
   if (!wide.includes(true)) return call([...args]);
   const blocks = args.filter((_, index) => wide[index]) as unknown[][][];
@@ -200,7 +203,7 @@ function lifted(parameters: readonly FunctionParameter[], args: readonly unknown
     Array.from({ length: columns }, (_unused, column) => {
       const single = args.map((arg, index) => (wide[index] ? pick(arg as unknown[][], row, column) : arg));
       const error = single.find(isErrorLike);
-      if (error) return error;
+      if (error && !seesErrors) return error;
       const answer = call(single);
       return isMatrix(answer) ? answer[0]?.[0] : answer;
     }),
