@@ -48,6 +48,13 @@ export function each(values: readonly unknown[], answer: (...cells: readonly unk
   );
 }
 
+/** Whether two arguments are lists of the same shape, to be read row by row; an amount that is no such list is one sum. */
+export function alike(one: unknown, other: unknown): boolean {
+  const first = Array.isArray(one) ? range('', one) : undefined;
+  const second = Array.isArray(other) ? range('', other) : undefined;
+  return first !== undefined && second !== undefined && first.height * first.width > 1 && first.height === second.height && first.width === second.width;
+}
+
 /** The answer, or its error as the value of its cell. */
 export function caught<T>(answer: () => T): T | Error {
   try {

@@ -18,7 +18,7 @@ import {
   type ValidityFacts,
 } from '../rules';
 import type { Edition } from '../law/types';
-import { dateAnswer, each, editionAt, settle } from './answer';
+import { alike, dateAnswer, each, editionAt, settle } from './answer';
 import { choice, flag, holidays as holidaysIn, needDate, needWord, optionalDate, optionalTotal, unexpected } from './read';
 
 /** @customenum {string} */
@@ -145,18 +145,20 @@ export function DEEMED_EXCELLENT(basis: Basis, basis_date: unknown, applied_on: 
  * The body to apply to, by the type of the application (Art. 4 ①).
  * @customfunction CONFIRMING_BODY
  * @param type 투자, 연구개발, 보증, 대출, 보증대출 or 예비
- * @param guarantee The guarantee in won; needed for 보증대출
- * @param loan The loan in won; needed for 보증대출
+ * @param guarantee Guarantees in won: a cell or a range; needed for 보증대출
+ * @param loan Loans in won: a cell or a range; needed for 보증대출
  * @returns Its name; several names, with commas, where the firm may choose. For 보증대출 the larger amount decides, a tie leaves the choice.
  * @throws #N/A without a type, for 보증대출 without both amounts, for a type the edition has not.
  * @throws #VALUE! for another type, for text or a negative amount.
  * @see 제4조①
  */
-export function CONFIRMING_BODY(type: ApplicationKind, guarantee?: unknown, loan?: unknown): unknown {
-  return each([type, guarantee, loan], (kind, guaranteed, lent) => {
+export function CONFIRMING_BODY(type: ApplicationKind, guarantee?: unknown[][], loan?: unknown[][]): unknown {
+  const guaranteeByRow = alike(type, guarantee);
+  const loanByRow = alike(type, loan);
+  return each([type, guaranteeByRow ? guarantee : undefined, loanByRow ? loan : undefined], (kind, guaranteed, lent) => {
     const read = choice('type', kind, KIND, readApplicationType);
-    const first = optionalTotal('guarantee', guaranteed);
-    const second = optionalTotal('loan', lent);
+    const first = optionalTotal('guarantee', guaranteeByRow ? guaranteed : guarantee);
+    const second = optionalTotal('loan', loanByRow ? lent : loan);
     const bodies = settle(confirmingBody(editionAt(undefined), read, { ...(first ? { guarantee: first } : {}), ...(second ? { loan: second } : {}) }));
     return bodies.map((body) => body.name.ko).join(', ');
   });
@@ -266,7 +268,7 @@ export function BIZ_NO_VALID(number: unknown): unknown {
 }
 
 /**
- * TRUE when the check digit of a corporate registration number (법인등록번호) is right. FALSE is no proof for numbers given from 2025 on.
+ * TRUE when the check digit of a corporate registration number (법인등록번호) is right; no proof for numbers given from 2025 on.
  * @customfunction CORP_NO_VALID
  * @param number The number: 13 digits, hyphens allowed
  * @returns TRUE or FALSE; FALSE too for another number of digits. Numbers given from 2025 on may carry no check digit: FALSE is no proof for those.

@@ -20,7 +20,7 @@ import {
   wordReader,
   type KnownCategory,
 } from '../rules';
-import { dateAnswer, each, editionAt, ratioAnswer, settle } from './answer';
+import { alike, dateAnswer, each, editionAt, ratioAnswer, settle } from './answer';
 import { fault } from './host';
 import {
   aligned,
@@ -235,17 +235,18 @@ function categoryAnswer({ line, item, code }: KnownCategory, kind: 'path' | 'tex
  * @param ksic_code Industry code (KSIC, 9th revision), 2 to 5 digits, with or without the letter of its section: 26410, C26410
  * @param internet_business TRUE for an internet business
  * @param on_date The day that picks the edition; the notice 2013-60 if left out
- * @param sales Yearly sales in won; needed where the ratio depends on them (from 2021-02-12 on)
+ * @param sales Yearly sales in won: a cell or a range; needed where the ratio depends on them (from 2021-02-12 on)
  * @returns The ratio as a fraction. From 2021-02-12 on the ratios are known at second hand only (unconfirmed).
  * @throws #N/A for a code too short to decide (26, 29, 291, 58): more digits are needed; without a code; for sales that are needed; before 2014-01-01.
  * @throws #VALUE! for what is no industry code.
  * @see 별표 2, 영 제2조의3
  */
-export function RD_REQUIRED_RATIO(ksic_code: unknown, internet_business?: unknown, on_date?: unknown, sales?: unknown): unknown {
-  return each([ksic_code, internet_business, on_date, sales], (code, internet, on, sold) => {
+export function RD_REQUIRED_RATIO(ksic_code: unknown, internet_business?: unknown, on_date?: unknown, sales?: unknown[][]): unknown {
+  const byRow = alike(ksic_code, sales);
+  return each([ksic_code, internet_business, on_date, byRow ? sales : undefined], (code, internet, on, sold) => {
     const edition = editionAt(optionalDate('on_date', on));
     const written = optionalWord('ksic_code', code, KSIC);
-    const yearly = optionalTotal('sales', sold);
+    const yearly = optionalTotal('sales', byRow ? sold : sales);
     const required = requiredRatio(edition, {
       ...(written === undefined ? {} : { ksicCode: written }),
       internetBusiness: flag('internet_business', internet),
@@ -257,7 +258,7 @@ export function RD_REQUIRED_RATIO(ksic_code: unknown, internet_business?: unknow
 }
 
 /**
- * TRUE when cost and ratio reach what an R&D firm needs: 50,000,000 won and the ratio of its industry (waived while not yet 3 years old).
+ * TRUE when the R&D cost is at least 50,000,000 won and the ratio at least that of the industry (waived under 3 years of age).
  * @customfunction RD_QUALIFIES
  * @param rd_cost R&D cost of the four quarters, in won: a cell or a range
  * @param sales Sales of the four quarters, in won: a cell or a range
