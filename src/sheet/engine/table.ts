@@ -41,6 +41,18 @@ export class Table {
       if (read.kind === 'data') this.dataRows += 1;
       this.rows.push(read);
     }
+    this.dropWhatFollows();
+  }
+
+  /** Below the last 합계, what has no line and no book amount is no row of the table: a summary, a signature, a note. */
+  private dropWhatFollows(): void {
+    const end = this.rows.findLastIndex((row) => row.kind === 'total' && (row.level ?? 0) >= 3);
+    for (let at = end + 1; end >= 0 && at < this.rows.length; at += 1) {
+      const row = this.rows[at] as Row;
+      if (row.kind !== 'data' || row.category.line || row.book.state !== 'empty') continue;
+      this.rows[at] = { ...row, kind: 'note' };
+      this.dataRows -= 1;
+    }
   }
 
   get unit(): number {

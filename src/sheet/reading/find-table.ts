@@ -2,7 +2,7 @@ import { readDateCell, readNumber } from '../../domain';
 import type { Edition } from '../../law/types';
 import { parseCategory } from '../../rules';
 import type { CellValue, ColumnRole, Corrections, SheetKind, Understanding } from '../model';
-import { Grid } from './grid';
+import type { Grid } from './grid';
 import { headerMatches, type NameMatch } from './header-names';
 import { totalLevel } from './row-kind';
 import { LabelTracker } from './statement-labels';
@@ -257,8 +257,8 @@ export class TableFinder {
     for (let row = firstRow; row <= Math.min(this.grid.bottom, firstRow + SAMPLE_ROWS); row += 1) {
       const read = tracker.read(labelTexts(this.grid, row, end));
       if (!read) continue;
-      lines += 1;
-      if (read.known) seen.add(read.code);
+      lines += read.codes.length;
+      for (const code of read.codes) if (tracker.knows(code)) seen.add(code);
     }
     // Numbered down from a heading, most of them different: rows of a ledger repeat their codes.
     return seen.size >= 5 && (seen.has('1') || seen.has('2')) && seen.size >= lines * 0.7 ? 'statement' : 'ledger';
@@ -282,25 +282,30 @@ export class TableFinder {
   /** Another table below, with a header of its own that names other columns, ends this one. */
   private lastRow(columns: Partial<Record<ColumnRole, number>>, firstRow: number): number {
     const places = new Map<number, ColumnRole>(Object.entries(columns).map(([role, column]) => [column, role as ColumnRole]));
-    let before: number | undefined;
+    // The last rows that hold anything: a total among them, and what follows may be a table of its own.
+    const recent: number[] = [];
     let blank = false;
     for (let row = firstRow; row <= this.grid.bottom; row += 1) {
+      if (typeof this.grid.own(row, columns.book as number) === 'number') {
+        recent.push(row);
+        blank = false;
+        continue;
+      }
       const empty = this.isEmptyRow(row);
-      if (!empty && blank && typeof this.grid.own(row, columns.book as number) !== 'number') {
-        const afterTotal = before !== undefined && labelOf(this.grid, before, columns) !== undefined;
+      if (!empty && recent.length > 0 && this.isHeaderLike(row)) {
+        const afterTotal = recent.slice(-3).some((one) => labelOf(this.grid, one, columns) !== undefined);
         let named = 0;
         let same = 0;
         for (let column = this.grid.block.left; column <= this.grid.right; column += 1) {
-          const value = this.grid.own(row, column);
-          if (typeof value !== 'string') continue;
-          const matches = headerMatches(value);
+          const matches = headerMatches(cellText(this.grid.own(row, column)));
           if (matches.length === 0) continue;
           named += 1;
           if (matches.some((match) => match.role === places.get(column))) same += 1;
         }
-        if (named >= (afterTotal ? 2 : 3) && same < named) return row - 1;
+        if ((afterTotal || blank) && named >= (afterTotal ? 2 : 3) && same < named) return row - 1;
       }
-      if (!empty) before = row;
+      if (!empty) recent.push(row);
+      if (recent.length > 8) recent.splice(0, recent.length - 3);
       blank = empty;
     }
     return this.grid.bottom;
@@ -318,7 +323,6 @@ export function labelTexts(grid: Grid, row: number, end: number): string[] {
   for (let column = grid.block.left; column < end; column += 1) {
     const value = grid.own(row, column);
     if (typeof value === 'string' && value.trim() !== '') texts.push(value);
-    else if (typeof value === 'number') texts.push(`${value}.`);
   }
   return texts;
 }

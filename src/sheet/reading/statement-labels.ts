@@ -19,19 +19,24 @@ export class LabelTracker {
     this.known = new Set(statement.lines.map((line) => line.code));
   }
 
-  /** The code of the lowest label in the texts of a row, outermost first; `known` is false where 별표 3 has no such line. */
-  read(texts: readonly string[]): { readonly code: string; readonly known: boolean } | undefined {
-    let code: string | undefined;
+  knows(code: string): boolean {
+    return this.known.has(code);
+  }
+
+  /** The codes of the labels in the texts of a row, outermost first; `code` is the lowest of them. 별표 3 need not have such a line. */
+  read(texts: readonly string[]): { readonly code: string; readonly codes: readonly string[] } | undefined {
+    const codes: string[] = [];
     for (const raw of texts) {
       let rest = fold(raw);
       for (let depth = 0; depth < 3 && rest !== ''; depth += 1) {
         const found = this.step(rest);
         if (!found) break;
-        code = found.code;
+        codes.push(found.code);
         rest = rest.slice(found.length).trim();
       }
     }
-    return code === undefined ? undefined : { code, known: this.known.has(code) };
+    const code = codes[codes.length - 1];
+    return code === undefined ? undefined : { code, codes };
   }
 
   private step(input: string): { readonly code: string; readonly length: number } | undefined {

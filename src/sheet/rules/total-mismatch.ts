@@ -11,21 +11,25 @@ interface Sums {
   /** Without what stands there as text: Excel leaves it out, and the text is the mistake. */
   withoutText: number;
   visible: number;
+  /** With the subtotals as their rows compute them: a wrong subtotal is told in its own row. */
+  net: number;
   /** How many amounts in it are errors or unreadable: a formula over them fails with them. */
   spoilt: number;
 }
-const nothing = (): Sums => ({ all: 0, withoutText: 0, visible: 0, spoilt: 0 });
+const nothing = (): Sums => ({ all: 0, withoutText: 0, visible: 0, net: 0, spoilt: 0 });
 
 const distance = (to: Sums, from: Sums): Sums => ({
   all: to.all - from.all,
   withoutText: to.withoutText - from.withoutText,
   visible: to.visible - from.visible,
+  net: to.net - from.net,
   spoilt: to.spoilt - from.spoilt,
 });
 
 function add(sums: Sums, row: Row, role: AmountRole): void {
   const amount = row[role];
   const own = amount.n;
+  sums.net += role === 'subtotal' ? row.net : own;
   if (amount.state === 'number' && !row.hidden && (role !== 'subtotal' || amount.formula === undefined || (row.book.state !== 'text' && row.adjustment.state !== 'text'))) {
     sums.all += own;
     sums.withoutText += own;
@@ -99,7 +103,7 @@ function totals(table: Table): Hit[] {
 }
 
 function agrees(value: number, sums: Sums, formula: string | undefined): boolean {
-  if (same(value, sums.all) || same(value, sums.withoutText)) return true;
+  if (same(value, sums.all) || same(value, sums.withoutText) || same(value, sums.net)) return true;
   return formula !== undefined && /SUBTOTAL|AGGREGATE/i.test(formula) && same(value, sums.visible);
 }
 
