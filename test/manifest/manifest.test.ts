@@ -1,0 +1,111 @@
+/** manifest.xml against the rules that Office checks, and each rule against a manifest that breaks it. */
+import { existsSync, readFileSync, readdirSync } from 'node:fs';
+import { OfficeAddinManifest } from 'office-addin-manifest';
+import { describe, expect, it } from 'vitest';
+import { checkManifest, pngSize } from './check';
+
+const root = new URL('../../', import.meta.url);
+const xml = readFileSync(new URL('manifest.xml', root), 'utf8');
+
+/** What the build puts there beside the icons; test/build looks at what it really does. */
+const BUILT = /^(functions\.(js|html|json|ko\.json)|taskpane\.html|help\/index\.html)$/;
+const fileOf = (path: string): Uint8Array | undefined => {
+  const file = new URL(path, root);
+  if (path.startsWith('assets/') && existsSync(file)) return readFileSync(file);
+  return BUILT.test(path) ? new Uint8Array(1) : undefined;
+};
+const problems = (text: string): string[] => checkManifest(text, fileOf);
+
+describe('manifest.xml', () => {
+  it('breaks no rule', () => {
+    expect(problems(xml)).toEqual([]);
+  });
+
+  it('is read by Microsoft’s own reader', async () => {
+    const info = await OfficeAddinManifest.readManifestFile(new URL('manifest.xml', root).pathname);
+    expect(info).toMatchObject({
+      id: '0eda5852-482f-4fbe-b4ef-5e16c16aed41',
+      displayName: '벤처확인',
+      defaultLocale: 'ko-KR',
+      officeAppType: 'TaskPaneApp',
+      hosts: ['Workbook'],
+      permissions: 'ReadWriteDocument',
+      version: '1.0.0.0',
+    });
+  });
+
+  it('names the Korean metadata for everybody and the English one for English', () => {
+    expect(xml).toMatch(/id="Functions\.Metadata" DefaultValue="[^"]*\/functions\.ko\.json">\s*<bt:Override Locale="en-US" Value="[^"]*\/functions\.json"/);
+  });
+
+  it('has a tab of its own with three buttons that share one pane', () => {
+    expect([...xml.matchAll(/<Control xsi:type="Button" id="([^"]+)"/g)].map(([, id]) => id)).toEqual(['KVenture.Open', 'KVenture.Check', 'KVenture.Help']);
+    expect(new Set([...xml.matchAll(/<TaskpaneId>([^<]+)/g)].map(([, id]) => id)).size).toBe(1);
+  });
+});
+
+describe('the icons', () => {
+  it.each([16, 20, 24, 32, 40, 48, 64, 80, 128])('are there at %i pixels, drawn and not empty', (size) => {
+    const file = readFileSync(new URL(`assets/icon-${size}.png`, root));
+    expect(pngSize(file)).toEqual([size, size]);
+    expect(file.byteLength).toBeGreaterThan(200);
+  });
+
+  it('are all rendered from a drawing that is there', () => {
+    const names = readdirSync(new URL('assets/', root));
+    const drawings = names.filter((name) => name.endsWith('.svg')).map((name) => name.slice(0, -4));
+    for (const name of names.filter((file) => file.endsWith('.png'))) expect(drawings).toContain(name.replace(/-\d+\.png$/, ''));
+  });
+});
+
+/** Every rule bites: a manifest that breaks it, and what is said then. */
+describe('a manifest is refused', () => {
+  const breaks: readonly [string, string | RegExp, string, RegExp][] = [
+    ['that is no XML', '</Hosts>', '', /well-formed/],
+    ['with elements out of order', /(<Version>.*<\/Version>)\s*(<ProviderName>.*<\/ProviderName>)/, '$2$1', /out of order/],
+    ['with an element that does not belong there', '<Permissions>', '<Wrong/><Permissions>', /Wrong does not belong/],
+    ['without a required element', /<HighResolutionIconUrl [^>]*\/>/, '', /HighResolutionIconUrl is missing/],
+    ['with an element twice', '<Permissions>', '<Permissions>ReadWriteDocument</Permissions><Permissions>', /twice/],
+    ['with the label of the tab before its groups', /(<CustomTab id="[^"]+">)([\s\S]*?)(<Label resid="Tab.Label"\/>)/, '$1$3$2', /CustomTab: Group is out of order/],
+    ['without a supertip', /<Supertip>[\s\S]*?<\/Supertip>/, '', /Supertip is missing/],
+    ['without GUID', '0eda5852-482f', '0eda5852', /GUID/],
+    ['of version 0', '<Version>1.0.0.0', '<Version>0.1.0.0', /Version/],
+    ['of a version of two numbers', '<Version>1.0.0.0', '<Version>1.0', /Version/],
+    ['with half a locale', '>ko-KR<', '>ko<', /DefaultLocale/],
+    ['of another type', 'xsi:type="TaskPaneApp"', 'xsi:type="ContentApp"', /task pane/],
+    ['with a resource that is not there', 'resid="Tab.Label"', 'resid="Tab.Lable"', /no resource Tab\.Lable/],
+    ['with a resource that nobody uses', '<Label resid="Tab.Label"/>', '<Label resid="Group.Label"/>', /Tab\.Label is never used/],
+    ['with a resource of the wrong kind', '<Label resid="Tab.Label"/>', '<Label resid="Open.Tip"/>', /Open\.Tip stands in bt:LongStrings/],
+    ['with two resources of one id', '<bt:String id="Open.Tip"', '<bt:String id="Tab.Label"', /Tab\.Label is there twice/],
+    ['with an id that is too long', /GetStarted\.Description"/g, `GetStarted.Description.${'x'.repeat(10)}"`, /resource id of 33 characters/],
+    ['with a plain Override among the resources', 'bt:Override Locale="en-US" Value="Help"', 'Override Locale="en-US" Value="Help"', /must be bt:Override/],
+    ['with a bt:Override outside of the resources', '<Override Locale="en-US" Value="Venture Confirmation"/>', '<bt:Override Locale="en-US" Value="Venture Confirmation"/>', /must be Override/],
+    ['with half a locale in an override', 'Locale="en-US" Value="Help"', 'Locale="en" Value="Help"', /locale tag: en$/],
+    ['that overrides its default language', 'Locale="en-US" Value="Help"', 'Locale="ko-KR" Value="Help"', /default locale/],
+    ['with Korean that has no English', /(<bt:String id="Help.Label" DefaultValue="도움말")>[\s\S]*?<\/bt:String>/, '$1/>', /Help\.Label: no English/],
+    ['with a label that is too long', 'Value="Help"', `Value="${'x'.repeat(126)}"`, /Help\.Label: 126 characters/],
+    ['with a tip that is too long', 'DefaultValue="KVENTURE 함수를', `DefaultValue="${'가'.repeat(240)}`, /Help\.Tip: 2\d\d characters/],
+    ['with an empty label', 'DefaultValue="도움말"', 'DefaultValue=""', /Help\.Label: 0 characters/],
+    ['with a name that is too long', 'DefaultValue="벤처확인">\n    <Override', `DefaultValue="${'가'.repeat(126)}">\n    <Override`, /DisplayName: 126/],
+    ['with an address that is too long', '?action=check', `?action=${'x'.repeat(2050)}`, /Pane\.CheckUrl: 2\d+ characters/],
+    ['with an address over http', 'https://localhost:3000/functions.js"', 'http://localhost:3000/functions.js"', /not https/],
+    ['with an address elsewhere', 'https://localhost:3000/functions.js"', 'https://example.com/functions.js"', /another origin/],
+    ['with an address that nothing lies behind', '/functions.js"', '/function.js"', /nothing lies behind/],
+    ['with an icon of another size', 'id="Icon.16" DefaultValue="https://localhost:3000/assets/icon-16.png"', 'id="Icon.16" DefaultValue="https://localhost:3000/assets/icon-20.png"', /no PNG of 16 pixels/],
+    ['with another icon for high resolutions', 'assets/icon-64.png"/>\n  <SupportUrl', 'assets/icon-32.png"/>\n  <SupportUrl', /no PNG of 64 pixels/],
+    ['without an icon of 80 pixels', '<bt:Image size="80" resid="CheckIcon.80"/>', '', /no icon of 80 pixels/],
+    ['with two controls of one id', 'id="KVenture.Help"', 'id="KVenture.Open"', /must differ/],
+    ['that asks for another Excel', 'MinVersion="1.14"', 'MinVersion="1.16"', /ExcelApi 1\.14/],
+    ['that asks for no custom functions', '<Set Name="CustomFunctionsRuntime" MinVersion="1.1"/>', '', /CustomFunctionsRuntime/],
+    ['with a shared runtime', '<AllFormFactors>', '<Runtimes><Runtime resid="Pane.Url"/></Runtimes><AllFormFactors>', /share a runtime/],
+    ['with a namespace that is no name', 'DefaultValue="KVENTURE"', 'DefaultValue="벤처"', /namespace/],
+    ['that may only read', 'ReadWriteDocument', 'ReadDocument', /Permissions/],
+    ['of a nameless provider', '<ProviderName>KVENTURE<', '<ProviderName><', /ProviderName/],
+  ];
+
+  it.each(breaks)('%s', (_what, find, replace, said) => {
+    const broken = xml.replace(find, replace);
+    expect(broken).not.toBe(xml);
+    expect(problems(broken).join('\n')).toMatch(said);
+  });
+});
