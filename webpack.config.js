@@ -53,8 +53,9 @@ class GeneratedFiles {
   }
 }
 
-/** Files of the functions; everything else in dist belongs to the pane. */
+/** Files of the functions; everything else in dist belongs to the pane, but for the folder of the workbench. */
 const ofFunctions = (file) => /^(functions\.(js|json|ko\.json)$|help[\\/])/.test(file);
+const ofWorkbench = (file) => /^workbench[\\/]/.test(file);
 
 /** What the bundles share, the workbench's too. `target` is the oldest JavaScript that the engine understands. */
 export const common = (name, target) => ({
@@ -79,7 +80,8 @@ const functions = (origin) => ({
   ...common('functions', 'es2017'),
   target: 'es2017',
   entry: { functions: './src/functions/index.ts' },
-  output: { path: at('./dist'), filename: '[name].js', clean: { keep: (file) => !ofFunctions(file) } },
+  // No chunks: there is nothing that could load them.
+  output: { path: at('./dist'), filename: '[name].js', chunkFormat: false, clean: { keep: (file) => !ofFunctions(file) } },
   plugins: [
     new GeneratedFiles('functions metadata', [at('./src/functions'), at('./src/rules'), at('./src/law'), at('./src/domain')], async () => {
       const { generateMetadata } = await tsImport('./src/functions/metadata/index.ts', import.meta.url);
@@ -95,7 +97,7 @@ const pane = (origin) => ({
   ...common('pane', 'es2022'),
   target: ['web', 'es2022'],
   entry: { taskpane: './src/taskpane/index.tsx' },
-  output: { path: at('./dist'), filename: '[name].js', clean: { keep: ofFunctions } },
+  output: { path: at('./dist'), filename: '[name].js', clean: { keep: (file) => ofFunctions(file) || ofWorkbench(file) } },
   plugins: [
     new MiniCssExtractPlugin({ filename: '[name].css' }),
     new HtmlPlugin({ filename: 'taskpane.html', template: './src/hosts/excel/pages/taskpane.html', scriptLoading: 'defer' }),
