@@ -16,7 +16,13 @@ export const developmentGuide: CostGuide = {
       '㉰': ['특수관계인', '특수관계자', '특수관계', '지배주주의 특수관계인'],
     },
     conditions: [
-      asks('rd-lab', '기업부설연구소에서 근무하는 직원', '1.가.① 인원이 기업부설연구소에서 근무하는 직원이 맞습니까?', '1.가.①: are these people employees who work in the corporate R&D lab?', ['기업부설연구소', '부설연구소', '연구소']),
+      asks(
+        'rd-lab',
+        '기업부설연구소에서 근무하는 직원',
+        '1.가.① 인원이 기업부설연구소에서 근무하는 직원이 맞습니까?',
+        '1.가.①: are these people employees who work in the corporate R&D lab?',
+        ['기업부설연구소', '부설연구소', '연구소'],
+      ),
       asks(
         'researcher',
         '과학기술분야의 연구업무에 종사하는 연구요원 및 이들의 연구업무를 직접적으로 지원하는 자',
@@ -36,7 +42,13 @@ export const developmentGuide: CostGuide = {
   },
   '1.가.②': {
     conditions: [
-      asks('rd-lab', '기업부설연구소에서', '1.가.② 재료를 기업부설연구소에서 사용했습니까?', '1.가.②: were these materials used in the corporate R&D lab?', ['기업부설연구소', '부설연구소', '연구소']),
+      asks(
+        'rd-lab',
+        '기업부설연구소에서',
+        '1.가.② 재료를 기업부설연구소에서 사용했습니까?',
+        '1.가.②: were these materials used in the corporate R&D lab?',
+        ['기업부설연구소', '부설연구소', '연구소'],
+      ),
       asks('research-use', '연구용으로 사용하는', '1.가.② 재료를 연구용으로만 사용했습니까?', '1.가.②: were these materials used for research?', ['연구용', '시범제작', '시작품']),
     ],
     accounts: ['원재료', '원재료비', '견본비', '견본품비', '시약비', '부품비', '시작품비', '외주가공비'],
@@ -44,7 +56,13 @@ export const developmentGuide: CostGuide = {
   },
   '1.가.③': {
     conditions: [
-      asks('rd-lab', '기업부설연구소에서 직접 사용하기 위한', '1.가.③ 시설을 기업부설연구소에서 직접 사용했습니까?', '1.가.③: did the corporate R&D lab itself use the facility?', ['기업부설연구소', '부설연구소', '연구소']),
+      asks(
+        'rd-lab',
+        '기업부설연구소에서 직접 사용하기 위한',
+        '1.가.③ 시설을 기업부설연구소에서 직접 사용했습니까?',
+        '1.가.③: did the corporate R&D lab itself use the facility?',
+        ['기업부설연구소', '부설연구소', '연구소'],
+      ),
       asks(
         'lease-or-use',
         '임차 또는 나목①에 규정된 기관의 연구·시험용 시설의 이용에 필요한 비용',
@@ -77,35 +95,65 @@ export const developmentGuide: CostGuide = {
   },
   '1.나.②': {
     conditions: [
-      asks('professor', '대학 또는 전문대학에 소속된 개인(조교수 이상에 한한다)', '1.나.② 위탁받은 개인이 대학·전문대학의 조교수 이상이 맞습니까?', '1.나.②: is the person an assistant professor or above at a university or college?', PROFESSORS),
+      asks(
+        'professor',
+        '대학 또는 전문대학에 소속된 개인(조교수 이상에 한한다)',
+        '1.나.② 위탁받은 개인이 대학·전문대학의 조교수 이상이 맞습니까?',
+        '1.나.②: is the person an assistant professor or above at a university or college?',
+        PROFESSORS,
+      ),
     ],
     accounts: ['위탁연구비', '위탁연구개발비', '연구용역비'],
     words: ['위탁연구', '위탁개발', '연구용역', '기술개발용역'],
   },
   '1.라': {
     conditions: [
-      asks('employee', '당해 기업이 그 종업원에게', '1.라 보상금을 받은 사람이 그 기업의 종업원이 맞습니까?', '1.라: did employees of the firm receive the reward?', ['종업원', '직원', '임직원', '연구원', '연구요원', '사원']),
+      asks(
+        'employee',
+        '당해 기업이 그 종업원에게',
+        '1.라 보상금을 받은 사람이 그 기업의 종업원이 맞습니까?',
+        '1.라: did employees of the firm receive the reward?',
+        ['종업원', '직원', '임직원', '연구원', '연구요원', '사원'],
+      ),
     ],
     accounts: ['직무발명보상금', '직무발명보상비', '발명보상금'],
     words: ['직무발명', '발명보상'],
   },
   '1.마.①': {
     conditions: [
-      asks('adviser', '연구업무에 직접 종사하는 연구원', '1.마.① 자문한 사람이 연구기관·전담부서에서 연구업무에 직접 종사하는 연구원이 맞습니까?', '1.마.①: is the adviser a researcher who works in research at such an institution?', ['연구원', '책임연구원', '선임연구원', '수석연구원', '연구요원', '연구위원']),
+      asks(
+        'adviser',
+        '연구업무에 직접 종사하는 연구원',
+        '1.마.① 자문한 사람이 연구기관·전담부서에서 연구업무에 직접 종사하는 연구원이 맞습니까?',
+        '1.마.①: is the adviser a researcher who works in research at such an institution?',
+        ['연구원', '책임연구원', '선임연구원', '수석연구원', '연구요원', '연구위원'],
+      ),
     ],
     accounts: ['기술자문료', '기술자문비'],
     words: ADVICE,
   },
   '1.마.②': {
     conditions: [
-      asks('professor', '과학기술분야의 교수(조교수 이상인 자에 한한다)', '1.마.② 자문한 사람이 과학기술분야의 조교수 이상이 맞습니까?', '1.마.②: is the adviser an assistant professor or above in science or technology?', PROFESSORS),
+      asks(
+        'professor',
+        '과학기술분야의 교수(조교수 이상인 자에 한한다)',
+        '1.마.② 자문한 사람이 과학기술분야의 조교수 이상이 맞습니까?',
+        '1.마.②: is the adviser an assistant professor or above in science or technology?',
+        PROFESSORS,
+      ),
     ],
     accounts: ['기술자문료', '기술자문비'],
     words: ADVICE,
   },
   '1.마.③': {
     conditions: [
-      asks('adviser', '5년이상 종사하였거나 학사학위 이상의 학력을 가지고 당해분야에 3년이상 종사한 외국인 기술자', '1.마.③ 외국인 기술자가 해당 분야에 5년(학사 이상은 3년) 이상 종사했습니까?', '1.마.③: has the foreign engineer worked 5 years (3 with a degree) in the field?', ['외국인 기술자', '외국인기술자', '외국 기술자', '해외 기술자', '외국인']),
+      asks(
+        'adviser',
+        '5년이상 종사하였거나 학사학위 이상의 학력을 가지고 당해분야에 3년이상 종사한 외국인 기술자',
+        '1.마.③ 외국인 기술자가 해당 분야에 5년(학사 이상은 3년) 이상 종사했습니까?',
+        '1.마.③: has the foreign engineer worked 5 years (3 with a degree) in the field?',
+        ['외국인 기술자', '외국인기술자', '외국 기술자', '해외 기술자', '외국인'],
+      ),
     ],
     accounts: ['기술자문료', '기술자문비'],
     words: ADVICE,
@@ -126,14 +174,26 @@ export const developmentGuide: CostGuide = {
   },
   '1.사': {
     conditions: [
-      asks('own-brand', '고유상표(공동상표를 포함한다) 및 고유디자인', '1.사 상표·디자인이 기업의 고유상표(공동상표 포함)·고유디자인이 맞습니까?', "1.사: is it the firm's own brand (or a joint one) or its own design?", ['고유상표', '공동상표', '고유디자인']),
+      asks(
+        'own-brand',
+        '고유상표(공동상표를 포함한다) 및 고유디자인',
+        '1.사 상표·디자인이 기업의 고유상표(공동상표 포함)·고유디자인이 맞습니까?',
+        "1.사: is it the firm's own brand (or a joint one) or its own design?",
+        ['고유상표', '공동상표', '고유디자인'],
+      ),
     ],
     accounts: ['상표개발비', '디자인개발비'],
     words: ['상표', '디자인'],
   },
   '1.차': {
     conditions: [
-      asks('recipient-is-sme', '중소기업에 대한', '1.차 개발지도를 받은 기업이 중소기업이 맞습니까?', '1.차: is the firm that got the guidance a small or medium-sized enterprise?', ['중소기업']),
+      asks(
+        'recipient-is-sme',
+        '중소기업에 대한',
+        '1.차 개발지도를 받은 기업이 중소기업이 맞습니까?',
+        '1.차: is the firm that got the guidance a small or medium-sized enterprise?',
+        ['중소기업'],
+      ),
     ],
     accounts: ['디자인개발비'],
     words: ['디자인'],

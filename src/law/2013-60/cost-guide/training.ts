@@ -23,21 +23,39 @@ const college = (code: string) =>
 export const trainingGuide: CostGuide = {
   '2.가.①': {
     conditions: [
-      asks('training-institution', '국내외의 전문연구기관 또는 대학', '2.가.① 교육기관이 국내외 전문연구기관이나 대학이 맞습니까?', '2.가.①: was the training given by a research institution or a university?', ['전문연구기관', '연구기관', '대학', '대학교', '대학원', '전문대학']),
+      asks(
+        'training-institution',
+        '국내외의 전문연구기관 또는 대학',
+        '2.가.① 교육기관이 국내외 전문연구기관이나 대학이 맞습니까?',
+        '2.가.①: was the training given by a research institution or a university?',
+        ['전문연구기관', '연구기관', '대학', '대학교', '대학원', '전문대학'],
+      ),
     ],
     accounts: ACCOUNTS,
     words: WORDS,
   },
   '2.가.②': {
     conditions: [
-      asks('training-institution', '「근로자직업능력 개발법」에 의한 직업훈련기관', '2.가.② 훈련기관이 「근로자직업능력 개발법」에 의한 직업훈련기관이 맞습니까?', '2.가.②: is it a training institution under the vocational skills act?', ['직업훈련기관', '직업능력개발훈련기관', '직업능력개발훈련시설', '직업전문학교']),
+      asks(
+        'training-institution',
+        '「근로자직업능력 개발법」에 의한 직업훈련기관',
+        '2.가.② 훈련기관이 「근로자직업능력 개발법」에 의한 직업훈련기관이 맞습니까?',
+        '2.가.②: is it a training institution under the vocational skills act?',
+        ['직업훈련기관', '직업능력개발훈련기관', '직업능력개발훈련시설', '직업전문학교'],
+      ),
     ],
     accounts: ACCOUNTS,
     words: [...WORDS, '직업훈련'],
   },
   '2.가.③': {
     conditions: [
-      asks('approved-training', '고용노동부장관의 승인을 얻어', '2.가.③ 위탁훈련에 고용노동부장관의 승인을 얻었습니까?', '2.가.③: did the Minister of Employment and Labor approve the training?', ['승인', '고용노동부 승인', '노동부 승인']),
+      asks(
+        'approved-training',
+        '고용노동부장관의 승인을 얻어',
+        '2.가.③ 위탁훈련에 고용노동부장관의 승인을 얻었습니까?',
+        '2.가.③: did the Minister of Employment and Labor approve the training?',
+        ['승인', '고용노동부 승인', '노동부 승인'],
+      ),
     ],
     accounts: ACCOUNTS,
     words: WORDS,
@@ -45,7 +63,13 @@ export const trainingGuide: CostGuide = {
   '2.가.④': {
     conditions: [
       asks('firm-is-sme', '중소기업이', '2.가.④ 비용을 지출한 기업이 중소기업이 맞습니까?', '2.가.④: is the firm that paid a small or medium-sized enterprise?', ['중소기업']),
-      asks('approved-training', '「중소기업 진흥 및 제품구매촉진에 관한 법률」에 의한 기술연수', '2.가.④ 연수가 중소기업진흥법에 의한 기술연수가 맞습니까?', '2.가.④: is it technical training under the SME promotion act?', ['기술연수']),
+      asks(
+        'approved-training',
+        '「중소기업 진흥 및 제품구매촉진에 관한 법률」에 의한 기술연수',
+        '2.가.④ 연수가 중소기업진흥법에 의한 기술연수가 맞습니까?',
+        '2.가.④: is it technical training under the SME promotion act?',
+        ['기술연수'],
+      ),
     ],
     accounts: ACCOUNTS,
     words: [...WORDS, '기술연수'],
@@ -63,7 +87,12 @@ export const trainingGuide: CostGuide = {
         '2.가.⑤: does the trainee work in the corporate R&D lab or directly in production?',
         ['기업부설연구소', '부설연구소', '연구소', '연구원', '연구요원', '생산', '생산직', '생산부', '생산팀', '제조부', '제조팀'],
       ),
-      asks('training-institution', '다음 각호의 비용', '2.가.⑤ 훈련을 국내외기업(국내는 전담부서 보유)이나 한국생산성본부에 맡겼습니까?', '2.가.⑤: was the training given by a firm (a Korean one with an R&D unit) or by the Korea Productivity Center?'),
+      asks(
+        'training-institution',
+        '다음 각호의 비용',
+        '2.가.⑤ 훈련을 국내외기업(국내는 전담부서 보유)이나 한국생산성본부에 맡겼습니까?',
+        '2.가.⑤: was the training given by a firm (a Korean one with an R&D unit) or by the Korea Productivity Center?',
+      ),
     ],
     accounts: ACCOUNTS,
     words: [...WORDS, '생산성본부'],
@@ -76,28 +105,52 @@ export const trainingGuide: CostGuide = {
         '2.나.① 실습재료가 제품의 직접 재료비가 아닌 것이 맞습니까?',
         '2.나.①: are the practice materials no direct material of a product?',
       ),
-      asks('approved-training', '「근로자직업능력 개발법」 제2조제1호의 규정에 의한 직업능력개발훈련', '2.나.① 훈련이 「근로자직업능력 개발법」의 직업능력개발훈련이 맞습니까?', '2.나.①: is it vocational training under the vocational skills act?', ['직업능력개발훈련']),
+      asks(
+        'approved-training',
+        '「근로자직업능력 개발법」 제2조제1호의 규정에 의한 직업능력개발훈련',
+        '2.나.① 훈련이 「근로자직업능력 개발법」의 직업능력개발훈련이 맞습니까?',
+        '2.나.①: is it vocational training under the vocational skills act?',
+        ['직업능력개발훈련'],
+      ),
     ],
     accounts: ['실습재료비', ...ACCOUNTS],
     words: [...WORDS, '실습재료', '실습용'],
   },
   '2.나.②': {
     conditions: [
-      asks('other', '기술자격검정의 지원을 위한 필요경비', '2.나.② 경비가 기술자격검정 지원에 필요한 것이 맞습니까?', '2.나.②: was it needed to support technical qualification tests?', ['기술자격검정', '자격검정']),
+      asks(
+        'other',
+        '기술자격검정의 지원을 위한 필요경비',
+        '2.나.② 경비가 기술자격검정 지원에 필요한 것이 맞습니까?',
+        '2.나.②: was it needed to support technical qualification tests?',
+        ['기술자격검정', '자격검정'],
+      ),
     ],
     accounts: ACCOUNTS,
     words: [...WORDS, '자격검정'],
   },
   '2.나.④': {
     conditions: [
-      asks('other', '직업능력개발훈련교사의 급여', '2.나.④ 급여를 받은 사람이 「근로자직업능력 개발법」의 직업능력개발훈련교사가 맞습니까?', '2.나.④: is the person a vocational teacher under the vocational skills act?', ['직업능력개발훈련교사', '훈련교사']),
+      asks(
+        'other',
+        '직업능력개발훈련교사의 급여',
+        '2.나.④ 급여를 받은 사람이 「근로자직업능력 개발법」의 직업능력개발훈련교사가 맞습니까?',
+        '2.나.④: is the person a vocational teacher under the vocational skills act?',
+        ['직업능력개발훈련교사', '훈련교사'],
+      ),
     ],
     accounts: ['급여', '임금', '상여', '상여금', '퇴직급여', ...ACCOUNTS],
     words: [...WORDS, '훈련교사'],
   },
   '2.나.⑤': {
     conditions: [
-      asks('approved-training', '노동부장관의 인정을 받은 훈련과정', '2.나.⑤ 훈련과정이 노동부장관의 인정을 받았습니까?', '2.나.⑤: did the Minister of Labor recognise the training course?', ['인정', '인정과정', '노동부 인정', '고용노동부 인정']),
+      asks(
+        'approved-training',
+        '노동부장관의 인정을 받은 훈련과정',
+        '2.나.⑤ 훈련과정이 노동부장관의 인정을 받았습니까?',
+        '2.나.⑤: did the Minister of Labor recognise the training course?',
+        ['인정', '인정과정', '노동부 인정', '고용노동부 인정'],
+      ),
     ],
     accounts: ACCOUNTS,
     words: [...WORDS, '훈련수당', '훈련생', '훈련용품'],
@@ -120,7 +173,13 @@ export const trainingGuide: CostGuide = {
   '2.라.④': {
     conditions: [
       recipient('2.라.④'),
-      asks('trainee', '전담부서의 직원 또는 생산직에 종사하는 직원', '2.라.④ 교육받은 직원이 전담부서 또는 생산직 직원이 맞습니까?', '2.라.④: does the trainee work in the R&D unit or in production?', ['전담부서', '연구개발전담부서', '연구전담부서', '생산', '생산직', '생산부', '생산팀', '제조부', '제조팀']),
+      asks(
+        'trainee',
+        '전담부서의 직원 또는 생산직에 종사하는 직원',
+        '2.라.④ 교육받은 직원이 전담부서 또는 생산직 직원이 맞습니까?',
+        '2.라.④: does the trainee work in the R&D unit or in production?',
+        ['전담부서', '연구개발전담부서', '연구전담부서', '생산', '생산직', '생산부', '생산팀', '제조부', '제조팀'],
+      ),
       asks(
         'training-institution',
         '국내외 전문연구기관·기업(국내기업의 경우에는 전담부서를 보유한 기업에 한한다) 또는 대학(이공계에 한한다)',
@@ -135,7 +194,13 @@ export const trainingGuide: CostGuide = {
   '2.라.⑤': {
     conditions: [
       recipient('2.라.⑤', '중소기업(「법인세법」 제52조 및 「소득세법」 제41조의 규정에 의한 특수관계자가 아닌 경우에 한한다)에게'),
-      asks('unrelated-party', '특수관계자가 아닌 경우에 한한다', '2.라.⑤ 이전받은 중소기업이 특수관계자가 아닌 것이 맞습니까?', '2.라.⑤: is the firm that received it no related party?', ['특수관계 없음', '특수관계없음']),
+      asks(
+        'unrelated-party',
+        '특수관계자가 아닌 경우에 한한다',
+        '2.라.⑤ 이전받은 중소기업이 특수관계자가 아닌 것이 맞습니까?',
+        '2.라.⑤: is the firm that received it no related party?',
+        ['특수관계 없음', '특수관계없음'],
+      ),
       asks('free-transfer', '무상으로 이전하는 경우', '2.라.⑤ 권리를 무상으로 이전했습니까?', '2.라.⑤: was the right transferred free of charge?', ['무상', '무상이전']),
     ],
     words: ['무상이전', '무상 이전'],
@@ -148,7 +213,13 @@ export const trainingGuide: CostGuide = {
       '㉱': ['교육훈련수당', '훈련수당', '식비'],
     },
     conditions: [
-      asks('other', '품질관리·생산관리·설비관리·물류관리(이하 이 항에서 "품질관리등"이라 한다)에 관한 회사내 자체교육비', '2.마.① 비용이 품질·생산·설비·물류관리에 관한 사내 자체교육비가 맞습니까?', '2.마.①: is it in-house training in quality, production, plant or logistics management?', ['품질관리', '생산관리', '설비관리', '물류관리']),
+      asks(
+        'other',
+        '품질관리·생산관리·설비관리·물류관리(이하 이 항에서 "품질관리등"이라 한다)에 관한 회사내 자체교육비',
+        '2.마.① 비용이 품질·생산·설비·물류관리에 관한 사내 자체교육비가 맞습니까?',
+        '2.마.①: is it in-house training in quality, production, plant or logistics management?',
+        ['품질관리', '생산관리', '설비관리', '물류관리'],
+      ),
     ],
     accounts: ['강사료', ...RENT, ...ACCOUNTS],
     words: [...WORDS, '강사료', '교재비', '교육용품'],
