@@ -1,15 +1,17 @@
 /** The task pane. Shows; decides nothing; knows no law and no host, only the port. */
-import { FluentProvider, makeStyles, Tab, TabList, tokens } from '@fluentui/react-components';
+import { Button, FluentProvider, makeStyles, tokens } from '@fluentui/react-components';
 import { useCallback, useEffect, useMemo, useState } from 'react';
 import { plainDate, type Lang, type PlainDate } from '../domain';
 import type { Host } from '../hosts/port';
 import type { CatalogueEntry } from './catalogue';
 import { CheckTab } from './check/CheckTab';
-import { PaneContext, useCheck, usePane, useT, type PaneServices, type SampleAction, type TabId } from './context';
+import { PaneContext, useCheck, useT, type PaneServices, type SampleAction, type TabId } from './context';
 import { readPreference, writePreference } from './preferences';
 import { createController } from './session';
 import { Settings, TEXT_SCALES } from './Settings';
 import { S } from './strings';
+import { Settings20Regular } from './ui/icons';
+import { Tabs } from './ui/Tabs';
 import { isDark, paneTheme, type PaneTheme } from './theme';
 
 export interface PaneProps {
@@ -48,9 +50,8 @@ const useStyles = makeStyles({
     wordBreak: 'keep-all',
   },
   head: { display: 'flex', alignItems: 'center', gap: tokens.spacingHorizontalS, padding: `${tokens.spacingVerticalXS} ${tokens.spacingHorizontalM} 0` },
-  title: { margin: 0, fontSize: tokens.fontSizeBase400, lineHeight: tokens.lineHeightBase400, fontWeight: tokens.fontWeightSemibold, whiteSpace: 'nowrap' },
-  workbook: { flex: '1 1 auto', minWidth: 0, overflow: 'hidden', textOverflow: 'ellipsis', whiteSpace: 'nowrap', color: tokens.colorNeutralForeground2, fontSize: tokens.fontSizeBase200 },
-  tabs: { flexWrap: 'wrap', flexShrink: 0, borderBottom: `1px solid ${tokens.colorNeutralStroke2}` },
+  title: { margin: 0, fontSize: tokens.fontSizeBase400, lineHeight: tokens.lineHeightBase400, fontWeight: tokens.fontWeightSemibold, minWidth: 0, overflowWrap: 'anywhere' },
+  workbook: { flex: '1 1 0', minWidth: 0, overflow: 'hidden', textOverflow: 'ellipsis', whiteSpace: 'nowrap', color: tokens.colorNeutralForeground2, fontSize: tokens.fontSizeBase200 },
   body: { flex: '1 1 auto', minHeight: 0, display: 'flex', flexDirection: 'column' },
 });
 
@@ -77,7 +78,7 @@ export function Pane({ host, lang, onLang, theme, onTheme, functionsCatalogue = 
   const fluentTheme = useMemo(() => paneTheme(theme, textScale), [theme, textScale]);
 
   return (
-    <FluentProvider theme={fluentTheme} className={styles.root} lang={lang}>
+    <FluentProvider theme={fluentTheme} className={styles.root} lang={lang} data-pane>
       <PaneContext.Provider value={services}>
         <Head
           dark={isDark(theme)}
@@ -87,13 +88,7 @@ export function Pane({ host, lang, onLang, theme, onTheme, functionsCatalogue = 
             writePreference(SCALE_KEY, String(scale));
           }}
         />
-        <TabList className={styles.tabs} size="small" selectedValue={tab} onTabSelect={(_, data) => goToTab(data.value as TabId)} aria-label={S.tabsLabel[lang]}>
-          {TABS.map((id) => (
-            <Tab key={id} id={`tab-${id}`} value={id} data-tab={id} aria-controls={tab === id ? 'tab-panel' : undefined}>
-              {S.tabs[id][lang]}
-            </Tab>
-          ))}
-        </TabList>
+        <Tabs label={S.tabsLabel[lang]} prefix="tab" panel="tab-panel" selected={tab} onSelect={goToTab} tabs={TABS.map((id) => ({ id, label: S.tabs[id][lang] }))} />
         <div className={styles.body} role="tabpanel" id="tab-panel" aria-labelledby={`tab-${tab}`}>
           {tab === 'check' && <CheckTab />}
         </div>
@@ -105,15 +100,26 @@ export function Pane({ host, lang, onLang, theme, onTheme, functionsCatalogue = 
 function Head(props: { readonly dark: boolean; readonly textScale: number; readonly onTextScale: (scale: number) => void }) {
   const styles = useStyles();
   const { workbookName } = useCheck();
-  const { lang } = usePane();
   const t = useT();
+  const [open, setOpen] = useState(false);
   return (
-    <header className={styles.head} lang={lang}>
-      <h1 className={styles.title}>{t(S.title)}</h1>
-      <span className={styles.workbook} title={workbookName}>
-        {workbookName}
-      </span>
-      <Settings {...props} />
-    </header>
+    <>
+      <div className={styles.head}>
+        <h1 className={styles.title}>{t(S.title)}</h1>
+        <span className={styles.workbook} title={workbookName}>
+          {workbookName}
+        </span>
+        <Button
+          size="small"
+          appearance="subtle"
+          icon={<Settings20Regular />}
+          aria-label={t(S.settings.button)}
+          aria-expanded={open}
+          data-action="settings"
+          onClick={() => setOpen(!open)}
+        />
+      </div>
+      {open && <Settings {...props} onClose={() => setOpen(false)} />}
+    </>
   );
 }

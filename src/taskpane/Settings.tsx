@@ -1,21 +1,9 @@
-/** ⚙: language, brightness, size of the text, and the way to the functions. */
-import {
-  Button,
-  Menu,
-  MenuDivider,
-  MenuGroup,
-  MenuGroupHeader,
-  MenuItem,
-  MenuItemRadio,
-  MenuList,
-  MenuPopover,
-  MenuTrigger,
-  type MenuProps,
-} from '@fluentui/react-components';
+/** ⚙: language, brightness, size of the text, and the way to the functions. Opens in its place, like everything in the pane. */
+import { Button, Field, makeStyles, Select, tokens } from '@fluentui/react-components';
 import { usePane, useT } from './context';
 import { formatPercent } from './format';
 import { S } from './strings';
-import { Settings20Regular } from './ui/icons';
+import { Buttons, Panel } from './ui/Panel';
 
 export const TEXT_SCALES = [1, 1.25, 1.5, 2] as const;
 
@@ -23,61 +11,68 @@ export interface SettingsProps {
   readonly dark: boolean;
   readonly textScale: number;
   readonly onTextScale: (scale: number) => void;
+  readonly onClose: () => void;
 }
 
-export function Settings({ dark, textScale, onTextScale }: SettingsProps) {
+const useStyles = makeStyles({ root: { margin: `0 ${tokens.spacingHorizontalM}`, maxHeight: '60%', overflowY: 'auto', flexShrink: 0 } });
+
+export function Settings({ dark, textScale, onTextScale, onClose }: SettingsProps) {
+  const styles = useStyles();
   const { lang, onLang, onTheme, goToTab, functions } = usePane();
   const t = useT();
-  const checked = { lang: [lang], theme: [dark ? 'dark' : 'light'], scale: [String(textScale)] };
-  const onChange: MenuProps['onCheckedValueChange'] = (_, { name, checkedItems }) => {
-    const value = checkedItems[0];
-    if (name === 'lang' && (value === 'ko' || value === 'en')) onLang(value);
-    if (name === 'theme' && (value === 'light' || value === 'dark')) onTheme?.(value);
-    if (name === 'scale') onTextScale(TEXT_SCALES.find((scale) => String(scale) === value) ?? 1);
-  };
   return (
-    <Menu checkedValues={checked} onCheckedValueChange={onChange}>
-      <MenuTrigger disableButtonEnhancement>
-        <Button size="small" appearance="subtle" icon={<Settings20Regular />} aria-label={t(S.settings.button)} data-action="settings" />
-      </MenuTrigger>
-      <MenuPopover>
-        <MenuList>
-          <MenuGroup>
-            <MenuGroupHeader>{t(S.settings.language)}</MenuGroupHeader>
-            <MenuItemRadio name="lang" value="ko" lang="ko">
+    <div className={styles.root}>
+      <Panel label={t(S.settings.button)} onClose={onClose}>
+        <Field label="언어 · Language" size="small">
+          <Select size="small" value={lang} data-field="lang" onChange={(_, { value }) => onLang(value === 'en' ? 'en' : 'ko')}>
+            <option value="ko" lang="ko">
               한국어
-            </MenuItemRadio>
-            <MenuItemRadio name="lang" value="en" lang="en">
+            </option>
+            <option value="en" lang="en">
               English
-            </MenuItemRadio>
-          </MenuGroup>
-          {onTheme && (
-            <MenuGroup>
-              <MenuGroupHeader>{t(S.settings.theme)}</MenuGroupHeader>
-              <MenuItemRadio name="theme" value="light">
-                {t(S.settings.light)}
-              </MenuItemRadio>
-              <MenuItemRadio name="theme" value="dark">
-                {t(S.settings.dark)}
-              </MenuItemRadio>
-            </MenuGroup>
-          )}
-          <MenuGroup>
-            <MenuGroupHeader>{t(S.settings.textSize)}</MenuGroupHeader>
+            </option>
+          </Select>
+        </Field>
+        {onTheme && (
+          <Field label={t(S.settings.theme)} size="small">
+            <Select size="small" value={dark ? 'dark' : 'light'} data-field="theme" onChange={(_, { value }) => onTheme(value === 'dark' ? 'dark' : 'light')}>
+              <option value="light">{t(S.settings.light)}</option>
+              <option value="dark">{t(S.settings.dark)}</option>
+            </Select>
+          </Field>
+        )}
+        <Field label={t(S.settings.textSize)} size="small">
+          <Select
+            size="small"
+            value={String(textScale)}
+            data-field="text-scale"
+            onChange={(_, { value }) => onTextScale(TEXT_SCALES.find((scale) => String(scale) === value) ?? 1)}
+          >
             {TEXT_SCALES.map((scale) => (
-              <MenuItemRadio key={scale} name="scale" value={String(scale)}>
+              <option key={scale} value={String(scale)}>
                 {formatPercent(scale * 100, lang)}
-              </MenuItemRadio>
+              </option>
             ))}
-          </MenuGroup>
+          </Select>
+        </Field>
+        <Buttons>
           {functions.length > 0 && (
-            <>
-              <MenuDivider />
-              <MenuItem onClick={() => goToTab('notice', 'functions')}>{t(S.settings.functions)}</MenuItem>
-            </>
+            <Button
+              size="small"
+              data-action="functions"
+              onClick={() => {
+                onClose();
+                goToTab('notice', 'functions');
+              }}
+            >
+              {t(S.settings.functions)}
+            </Button>
           )}
-        </MenuList>
-      </MenuPopover>
-    </Menu>
+          <Button size="small" onClick={onClose}>
+            {t(S.common.close)}
+          </Button>
+        </Buttons>
+      </Panel>
+    </div>
   );
 }

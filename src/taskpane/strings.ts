@@ -102,6 +102,7 @@ export const S = {
     misses: text('미달', 'not met'),
     unknownYet: text('아직 알 수 없음', 'not known yet'),
     missing: text('판정에 더 필요한 것', 'Still needed for a verdict'),
+    give: text('정보 넣기', 'Give the facts'),
     barLabel: (ratio: string, required: string): Text => text(`비율 ${ratio}, 기준 ${required}`, `ratio ${ratio}, required ${required}`),
     charts: text('비목별·분기별 금액', 'Amounts by category and quarter'),
     byLine: text('비목별 인정 연구개발비', 'Recognised R&D cost by category'),

@@ -1,6 +1,6 @@
 /** 검사: what was understood, the verdict, the findings, and the way through them. */
 import { Button, makeStyles, tokens } from '@fluentui/react-components';
-import { useCallback, useEffect, useMemo, useRef, useState, type KeyboardEvent } from 'react';
+import { useCallback, useEffect, useMemo, useRef, useState } from 'react';
 import type { Finding, WorkbookCheck } from '../../sheet';
 import { useCheck, usePane, useT } from '../context';
 import { S } from '../strings';
@@ -48,10 +48,12 @@ export function CheckTab() {
       {result ? (
         <Checked result={result} />
       ) : (
-        <div className={styles.scroller}>
+        <>
+          <div className={styles.scroller}>
+            <StartState />
+          </div>
           <StatusLine />
-          <StartState />
-        </div>
+        </>
       )}
     </div>
   );
@@ -63,11 +65,14 @@ function Checked({ result }: { readonly result: WorkbookCheck }) {
   const t = useT();
   const [filter, setFilter] = useState(FIRST_FILTER);
   const [place, setPlace] = useState<{ readonly id: string; readonly index: number }>();
+  const [correcting, setCorrecting] = useState<string>();
   const scroller = useRef<HTMLDivElement>(null);
   const list = useRef<FindingListHandle>(null);
   const model = useMemo(() => listModel(result.findings, filter, lang), [result.findings, filter, lang]);
   const kinds = useMemo(() => byRule(result.findings), [result.findings]);
   const current = keepPlace(model.shown, place?.id, place?.index ?? 0);
+  // The ledgers speak before the statements that repeat them.
+  const ordered = [...result.sheets].sort((a, b) => Number(a.understanding.kind === 'statement') - Number(b.understanding.kind === 'statement'));
   const { errors, warnings, reviews, infos } = result.summary;
 
   const visit = useCallback(
@@ -84,6 +89,13 @@ function Checked({ result }: { readonly result: WorkbookCheck }) {
     },
     [model, visit],
   );
+  const onTouch = useCallback(
+    (finding: Finding) => {
+      const entry = model.shown.find((one) => one.finding === finding);
+      if (entry) setPlace({ id: entry.id, index: entry.index });
+    },
+    [model],
+  );
   const sameKind = useCallback((finding: Finding) => kinds.get(finding.ruleId) ?? [finding], [kinds]);
 
   const step = useCallback(
@@ -98,14 +110,33 @@ function Checked({ result }: { readonly result: WorkbookCheck }) {
     [model, current, visit],
   );
 
-  const onKeyDown = (event: KeyboardEvent) => {
-    if (event.key === 'F8') {
-      event.preventDefault();
-      step(event.shiftKey ? -1 : 1);
-    } else if (event.key === 'Escape' && !event.defaultPrevented) {
-      void actions.backToSheet();
-    }
-  };
+  const root = useRef<HTMLDivElement>(null);
+  // Keys count wherever the focus is in the pane, and where it is nowhere.
+  useEffect(() => {
+    const onKeyDown = (event: KeyboardEvent) => {
+      const { target } = event;
+      const pane = root.current?.closest('[data-pane]');
+      if (event.defaultPrevented || !(target instanceof Node) || !(target === document.body || pane?.contains(target))) return;
+      if (event.key === 'F8') {
+        event.preventDefault();
+        step(event.shiftKey ? -1 : 1);
+      } else if (event.key === 'Escape') {
+        void actions.backToSheet();
+      }
+    };
+    document.addEventListener('keydown', onKeyDown);
+    return () => document.removeEventListener('keydown', onKeyDown);
+  }, [actions, step]);
+
+  // What was fixed or decided is gone from the list, and the focus with it: the finding in its place takes it.
+  useEffect(() => {
+    if (current && place && current.id !== place.id && document.activeElement === document.body) list.current?.show(current, true);
+  }, [current, place]);
+
+  // The button that was pressed before the first check is gone: its successor takes the focus.
+  useEffect(() => {
+    if (document.activeElement === document.body) root.current?.querySelector<HTMLElement>('[data-action="check"]')?.focus();
+  }, []);
 
   // What was found is said once, when it is found; the list itself stays quiet.
   const spoken = t(S.check.announce(errors, warnings, reviews, infos));
@@ -113,10 +144,9 @@ function Checked({ result }: { readonly result: WorkbookCheck }) {
   useEffect(() => setSaid(spoken), [spoken]);
 
   return (
-    <div className={styles.root} onKeyDown={onKeyDown} data-checked>
+    <div ref={root} className={styles.root} data-checked>
       <div ref={scroller} className={styles.scroller}>
         <Toolbar />
-        <StatusLine />
         <div className={styles.spoken} role="status">
           {said}
         </div>
@@ -124,10 +154,16 @@ function Checked({ result }: { readonly result: WorkbookCheck }) {
           <NoTableState without={result.without} />
         ) : (
           <>
-            {result.sheets.map((check) => (
-              <UnderstandingLine key={check.sheetId} check={check} result={result} />
+            {ordered.map((check) => (
+              <UnderstandingLine
+                key={check.sheetId}
+                check={check}
+                result={result}
+                open={correcting === check.sheetId}
+                onOpen={(open) => setCorrecting(open ? check.sheetId : undefined)}
+              />
             ))}
-            <VerdictCard verdict={result.verdict} />
+            <VerdictCard verdict={result.verdict} onGive={() => setCorrecting(ordered[0]?.sheetId)} />
             <Charts result={result} />
             {result.without.length > 0 && (
               <div className={styles.aside}>
@@ -138,7 +174,7 @@ function Checked({ result }: { readonly result: WorkbookCheck }) {
             )}
           </>
         )}
-        <FilterBar summary={result.summary} filter={filter} onFilter={setFilter} />
+        {result.sheets.length > 0 && <FilterBar summary={result.summary} filter={filter} onFilter={setFilter} />}
         {result.findings.length === 0 ? (
           <div className={styles.empty} data-state="clean">
             <p className={styles.emptyTitle}>{t(S.check.cleanTitle)}</p>
@@ -161,11 +197,13 @@ function Checked({ result }: { readonly result: WorkbookCheck }) {
             sameKind={sameKind}
             scroller={scroller}
             onVisit={onVisit}
+            onTouch={onTouch}
             onStep={step}
           />
         )}
         <Decided result={result} />
       </div>
+      <StatusLine />
       <Footer at={current?.index ?? -1} count={model.shown.length} onStep={step} />
     </div>
   );

@@ -3,7 +3,7 @@ import { Button, Checkbox, Field, Input, makeStyles, Select, tokens } from '@flu
 import { useEffect, useState } from 'react';
 import { columnName, isCellError, parseA1, type ColumnRole, type Corrections, type FirmFacts, type SheetCheck, type SheetKind, type WorkbookCheck } from '../../sheet';
 import { useCheck, usePane, useT } from '../context';
-import { unitName } from '../format';
+import { formatWon, unitName } from '../format';
 import { COLUMN_ROLES } from '../session';
 import { FACT_NAMES, KIND_NAMES, ROLE_NAMES, S } from '../strings';
 import { DateField, TextField, WonField, YesNoField } from '../ui/fields';
@@ -85,7 +85,7 @@ export function CorrectionPanel({ check, result, onClose }: { readonly check: Sh
   const fromSheet = <K extends keyof FirmFacts>(fact: K, more?: string): string | undefined => {
     const value = result.facts[fact];
     const where = readFrom(fact);
-    return [where && value !== undefined ? `${String(value)} · ${where}` : undefined, more].filter(Boolean).join(' · ') || undefined;
+    return [where && value !== undefined ? `${typeof value === 'number' ? formatWon(value, lang) : String(value)} · ${where}` : undefined, more].filter(Boolean).join(' · ') || undefined;
   };
 
   const apply = () => {
@@ -134,7 +134,7 @@ export function CorrectionPanel({ check, result, onClose }: { readonly check: Sh
           ))}
         </Select>
       </Field>
-      <h3 className={styles.heading}>{t(S.correction.columns)}</h3>
+      <h2 className={styles.heading}>{t(S.correction.columns)}</h2>
       {roles.map((role) => {
         const read = understanding.columns[role];
         const given = correction.columns?.[role];
@@ -159,7 +159,7 @@ export function CorrectionPanel({ check, result, onClose }: { readonly check: Sh
         );
       })}
       <Checkbox checked={allRoles} label={t(S.correction.moreColumns)} onChange={(_, data) => setAllRoles(data.checked === true)} />
-      <h3 className={styles.heading}>{t(S.correction.facts)}</h3>
+      <h2 className={styles.heading}>{t(S.correction.facts)}</h2>
       <p className={styles.note}>{t(S.correction.factsHelp)}</p>
       <DateField label={t(FACT_NAMES.appliedOn)} value={facts.appliedOn} onValue={(value) => changeFact('appliedOn', value)} hint={fromSheet('appliedOn')} name="appliedOn" />
       <TextField

@@ -1,10 +1,10 @@
 /** One finding: what, where, why, the clause, and only the actions that apply. */
 import { Button, makeStyles, mergeClasses, tokens } from '@fluentui/react-components';
-import { memo, useState, type KeyboardEvent, type MouseEvent } from 'react';
+import { memo, useId, useState, type KeyboardEvent, type MouseEvent } from 'react';
 import type { Finding } from '../../sheet';
 import { usePane, useT } from '../context';
 import { S } from '../strings';
-import { Clause } from '../ui/Clause';
+import { ClauseButton, ClauseWords } from '../ui/Clause';
 import { LinkButton } from '../ui/LinkButton';
 import { SeverityLabel } from '../ui/Severity';
 import { DecisionPanel } from './DecisionPanel';
@@ -26,6 +26,7 @@ const useStyles = makeStyles({
   cell: { fontVariantNumeric: 'tabular-nums', fontWeight: tokens.fontWeightSemibold },
   message: { margin: 0, fontWeight: tokens.fontWeightSemibold },
   reason: { margin: 0, color: tokens.colorNeutralForeground2 },
+  subtle: { minWidth: 0 },
   actions: { display: 'flex', flexWrap: 'wrap', alignItems: 'center', gap: tokens.spacingHorizontalS, marginBlockStart: tokens.spacingVerticalXS },
 });
 
@@ -37,20 +38,32 @@ export interface FindingItemProps {
   /** More than one sheet has findings: then the place names the sheet. */
   readonly showSheet: boolean;
   readonly sameKind: readonly Finding[];
+  /** What happens next belongs to this finding: its place takes the focus when it is gone. */
+  readonly onTouch: (finding: Finding) => void;
   readonly onVisit: (finding: Finding, focusSheet: boolean) => void;
 }
 
 type Open = 'fix-all' | 'decide' | undefined;
 
-function FindingItemPlain({ finding, position, count, current, showSheet, sameKind, onVisit }: FindingItemProps) {
+function FindingItemPlain({ finding, position, count, current, showSheet, sameKind, onTouch, onVisit }: FindingItemProps) {
   const styles = useStyles();
   const { actions, lang } = usePane();
   const t = useT();
   const [open, setOpen] = useState<Open>();
+  const [clause, setClause] = useState(false);
+  const clauseId = useId();
   const place = showSheet ? `${finding.sheet}!${finding.address}` : finding.address;
   const fixable = sameKind.filter((other) => other.fix);
   const folded = finding.folded?.reduce((sum, { count: more }) => sum + more, 0) ?? 0;
   const close = () => setOpen(undefined);
+  const fix = () => {
+    onTouch(finding);
+    if (finding.fix) void actions.fix([finding], finding.fix.title);
+  };
+  const toggle = (what: Open) => {
+    onTouch(finding);
+    setOpen(open === what ? undefined : what);
+  };
 
   const visit = (event: MouseEvent | KeyboardEvent, focusSheet: boolean) => {
     if (event.target instanceof Element && event.target.closest('button, input, select, textarea, label, [role="region"], [role="group"]')) return;
@@ -84,28 +97,30 @@ function FindingItemPlain({ finding, position, count, current, showSheet, sameKi
       <p className={styles.reason}>{finding.reason[lang]}</p>
       {folded > 0 && <p className={styles.reason}>{t(S.check.folded(folded))}</p>}
       {finding.fix && <FixPreview fix={finding.fix} />}
-      <Clause citation={finding.citation} />
       <div className={styles.actions}>
+        <ClauseButton citation={finding.citation} open={clause} onToggle={() => setClause(!clause)} controls={clauseId} />
         {finding.fix && (
-          <Button size="small" appearance="primary" data-action="fix" onClick={() => void actions.fix([finding], (finding.fix as NonNullable<Finding['fix']>).title)}>
+          <Button size="small" appearance="primary" data-action="fix" onClick={fix}>
             {t(S.check.fix)}
           </Button>
         )}
         {finding.fix && fixable.length > 1 && (
-          <Button size="small" data-action="fix-all" aria-expanded={open === 'fix-all'} onClick={() => setOpen(open === 'fix-all' ? undefined : 'fix-all')}>
+          <Button size="small" data-action="fix-all" aria-expanded={open === 'fix-all'} onClick={() => toggle('fix-all')}>
             {t(S.check.fixAll(fixable.length))}
           </Button>
         )}
         <Button
+          className={styles.subtle}
           size="small"
           appearance="subtle"
           data-action={finding.severity === 'review' ? 'confirm' : 'ignore'}
           aria-expanded={open === 'decide'}
-          onClick={() => setOpen(open === 'decide' ? undefined : 'decide')}
+          onClick={() => toggle('decide')}
         >
           {t(finding.severity === 'review' ? S.check.confirm : S.check.ignore)}
         </Button>
       </div>
+      {clause && <ClauseWords citation={finding.citation} id={clauseId} />}
       {open === 'fix-all' && <FixAllPanel findings={fixable} onClose={close} />}
       {open === 'decide' && <DecisionPanel finding={finding} sameKind={sameKind} onClose={close} />}
     </div>

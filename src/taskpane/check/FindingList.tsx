@@ -38,11 +38,13 @@ export interface FindingListProps {
   readonly sameKind: (finding: Finding) => readonly Finding[];
   readonly scroller: RefObject<HTMLElement | null>;
   readonly onVisit: (finding: Finding, focusSheet: boolean) => void;
+  /** The person does something with this finding. */
+  readonly onTouch: (finding: Finding) => void;
   readonly onStep: (by: number) => void;
 }
 
 export const FindingList = forwardRef<FindingListHandle, FindingListProps>(function FindingList(
-  { model, grouping, current, showSheet, sameKind, scroller, onVisit, onStep },
+  { model, grouping, current, showSheet, sameKind, scroller, onVisit, onTouch, onStep },
   handle,
 ) {
   const styles = useStyles();
@@ -56,12 +58,15 @@ export const FindingList = forwardRef<FindingListHandle, FindingListProps>(funct
   useImperativeHandle(handle, () => ({
     show(entry, focus) {
       scrollTo(entries.findIndex(({ id }) => id === entry.id));
-      // The item may have to be rendered first.
-      requestAnimationFrame(() => {
-        const element = [...(list.current?.querySelectorAll<HTMLElement>('[data-item]') ?? [])].find(({ dataset }) => dataset.item === entry.id);
-        if (focus) element?.querySelector<HTMLElement>('[role="listitem"]')?.focus({ preventScroll: true });
-        element?.scrollIntoView({ block: 'nearest' });
-      });
+      // The item may have to be rendered first, and measured after that.
+      const bring = (left: number) =>
+        requestAnimationFrame(() => {
+          const element = [...(list.current?.querySelectorAll<HTMLElement>('[data-item]') ?? [])].find(({ dataset }) => dataset.item === entry.id);
+          if (focus) element?.querySelector<HTMLElement>('[role="listitem"]')?.focus({ preventScroll: true });
+          element?.scrollIntoView({ block: 'nearest' });
+          if (left > 0) bring(left - 1);
+        });
+      bring(2);
     },
   }));
 
@@ -104,6 +109,7 @@ export const FindingList = forwardRef<FindingListHandle, FindingListProps>(funct
                 showSheet={showSheet}
                 sameKind={sameKind(entry.finding)}
                 onVisit={onVisit}
+                onTouch={onTouch}
               />
             )}
           </div>

@@ -1,5 +1,6 @@
 /** What a fix will write, cell by cell, before it writes. */
 import { Button, makeStyles, tokens } from '@fluentui/react-components';
+import type { Text } from '../../domain';
 import type { CellWrite, Finding, Fix } from '../../sheet';
 import { usePane, useT } from '../context';
 import { formatCell } from '../format';
@@ -18,7 +19,10 @@ const useStyles = makeStyles({
   title: { margin: 0 },
 });
 
-function Write({ write }: { readonly write: CellWrite }) {
+/** A date is written as its serial, which nobody reads: the title of the fix says the date. */
+const isDateWrite = ({ value, numberFormat }: CellWrite): boolean => typeof value === 'number' && /y/i.test(numberFormat ?? '');
+
+function Write({ write, title }: { readonly write: CellWrite; readonly title?: Text }) {
   const styles = useStyles();
   const { lang } = usePane();
   const t = useT();
@@ -28,25 +32,25 @@ function Write({ write }: { readonly write: CellWrite }) {
       <span className={styles.before}>{write.beforeFormula ?? formatCell(write.before, lang)}</span>
       <span aria-hidden> → </span>
       <span className={styles.hidden}> {t(S.check.becomes)} </span>
-      <span className={styles.after}>{write.formula ?? formatCell(write.value, lang)}</span>
+      <span className={styles.after}>{title && isDateWrite(write) ? t(title) : (write.formula ?? formatCell(write.value, lang))}</span>
     </li>
   );
 }
 
-function Writes({ writes }: { readonly writes: readonly CellWrite[] }) {
+function Writes({ writes, title }: { readonly writes: readonly CellWrite[]; readonly title?: Text }) {
   const styles = useStyles();
   const t = useT();
   return (
     <ul className={styles.list}>
       {writes.slice(0, FIRST_FEW).map((write) => (
-        <Write key={write.address} write={write} />
+        <Write key={write.address} write={write} title={title} />
       ))}
       {writes.length > FIRST_FEW && <li>{t(S.common.moreCells(writes.length - FIRST_FEW))}</li>}
     </ul>
   );
 }
 
-export const FixPreview = ({ fix }: { readonly fix: Fix }) => <Writes writes={fix.writes} />;
+export const FixPreview = ({ fix }: { readonly fix: Fix }) => <Writes writes={fix.writes} title={fix.title} />;
 
 export function FixAllPanel({ findings, onClose }: { readonly findings: readonly Finding[]; readonly onClose: () => void }) {
   const { actions } = usePane();

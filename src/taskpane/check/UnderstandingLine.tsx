@@ -1,6 +1,5 @@
 /** What was understood of a sheet, in one sentence; ✎ corrects it. */
 import { Button, makeStyles, tokens } from '@fluentui/react-components';
-import { useState } from 'react';
 import type { SheetCheck, WorkbookCheck } from '../../sheet';
 import { usePane, useT } from '../context';
 import { formatDate, formatNumber, unitName } from '../format';
@@ -40,11 +39,17 @@ function useSentence(): (check: SheetCheck, result: WorkbookCheck) => string {
   };
 }
 
-export function UnderstandingLine({ check, result }: { readonly check: SheetCheck; readonly result: WorkbookCheck }) {
+export interface UnderstandingLineProps {
+  readonly check: SheetCheck;
+  readonly result: WorkbookCheck;
+  readonly open: boolean;
+  readonly onOpen: (open: boolean) => void;
+}
+
+export function UnderstandingLine({ check, result, open, onOpen }: UnderstandingLineProps) {
   const styles = useStyles();
   const t = useT();
   const sentence = useSentence();
-  const [open, setOpen] = useState(false);
   return (
     <div className={styles.root} data-understanding={check.understanding.kind}>
       <div className={styles.line}>
@@ -57,10 +62,10 @@ export function UnderstandingLine({ check, result }: { readonly check: SheetChec
           aria-label={t(S.check.correct(check.sheet))}
           aria-expanded={open}
           data-action="correct"
-          onClick={() => setOpen(!open)}
+          onClick={() => onOpen(!open)}
         />
       </div>
-      {open && <CorrectionPanel check={check} result={result} onClose={() => setOpen(false)} />}
+      {open && <CorrectionPanel check={check} result={result} onClose={() => onOpen(false)} />}
     </div>
   );
 }

@@ -1,13 +1,11 @@
 /** One verdict in words with an icon and a colour, the recognised cost, and where the ratio stands against the required one. */
-import { makeStyles, mergeClasses, tokens } from '@fluentui/react-components';
-import { useState } from 'react';
+import { Button, makeStyles, mergeClasses, tokens } from '@fluentui/react-components';
 import type { Verdict } from '../../sheet';
 import { usePane, useT } from '../context';
 import { formatBasisPoints, formatPercent, formatWon } from '../format';
 import { S } from '../strings';
 import { Bar } from '../ui/BarTable';
-import { ClauseWords, useCitationLabel } from '../ui/Clause';
-import { LinkButton } from '../ui/LinkButton';
+import { Clause } from '../ui/Clause';
 import { CheckmarkCircle20Filled, DismissCircle20Filled, Info20Filled, Warning20Filled } from '../ui/icons';
 
 const useStyles = makeStyles({
@@ -29,17 +27,29 @@ const useStyles = makeStyles({
   iconErrors: { color: tokens.colorStatusDangerForeground1 },
   iconDoubts: { color: tokens.colorStatusWarningForeground3 },
   iconClean: { color: tokens.colorStatusSuccessForeground1 },
-  figures: { display: 'grid', gridTemplateColumns: '1fr auto', columnGap: tokens.spacingHorizontalM, margin: `${tokens.spacingVerticalS} 0` },
+  figures: { margin: `${tokens.spacingVerticalS} 0` },
+  pair: { display: 'flex', flexWrap: 'wrap', justifyContent: 'space-between', columnGap: tokens.spacingHorizontalM },
   term: { color: tokens.colorNeutralForeground2, margin: 0 },
   figure: { margin: 0, textAlign: 'end', fontVariantNumeric: 'tabular-nums', fontWeight: tokens.fontWeightSemibold },
   scale: { marginBlockEnd: tokens.spacingVerticalXS },
   met: { display: 'flex', flexWrap: 'wrap', columnGap: tokens.spacingHorizontalM },
   missing: { margin: `${tokens.spacingVerticalS} 0 0`, paddingInlineStart: tokens.spacingHorizontalXL, color: tokens.colorNeutralForeground2 },
+  give: { marginBlockStart: tokens.spacingVerticalXS },
   missingTitle: { margin: `${tokens.spacingVerticalS} 0 0`, color: tokens.colorNeutralForeground2 },
 });
 
 const ICONS = { nothing: Info20Filled, errors: DismissCircle20Filled, doubts: Warning20Filled, clean: CheckmarkCircle20Filled } as const;
 const ICON_CLASS = { nothing: 'iconNothing', errors: 'iconErrors', doubts: 'iconDoubts', clean: 'iconClean' } as const;
+
+function Figure({ term, children }: { readonly term: string; readonly children: string }) {
+  const styles = useStyles();
+  return (
+    <div className={styles.pair}>
+      <dt className={styles.term}>{term}</dt>
+      <dd className={styles.figure}>{children}</dd>
+    </div>
+  );
+}
 
 function Met({ name, met }: { readonly name: string; readonly met: boolean | undefined }) {
   const t = useT();
@@ -51,12 +61,10 @@ function Met({ name, met }: { readonly name: string; readonly met: boolean | und
   );
 }
 
-export function VerdictCard({ verdict }: { readonly verdict: Verdict }) {
+export function VerdictCard({ verdict, onGive }: { readonly verdict: Verdict; readonly onGive?: () => void }) {
   const styles = useStyles();
   const { lang } = usePane();
   const t = useT();
-  const label = useCitationLabel();
-  const [clause, setClause] = useState(false);
   const Icon = ICONS[verdict.state];
   const { ratioBasisPoints, requiredPercent, requiredFrom } = verdict;
   const ratio = ratioBasisPoints === undefined ? undefined : formatBasisPoints(ratioBasisPoints, lang);
@@ -71,20 +79,9 @@ export function VerdictCard({ verdict }: { readonly verdict: Verdict }) {
         <span>{t(verdict.text)}</span>
       </p>
       <dl className={styles.figures}>
-        <dt className={styles.term}>{t(S.check.recognised)}</dt>
-        <dd className={styles.figure}>{formatWon(verdict.recognised, lang)}</dd>
-        {verdict.sales !== undefined && (
-          <>
-            <dt className={styles.term}>{t(S.check.sales)}</dt>
-            <dd className={styles.figure}>{formatWon(verdict.sales, lang)}</dd>
-          </>
-        )}
-        {ratio !== undefined && (
-          <>
-            <dt className={styles.term}>{t(S.check.ratio)}</dt>
-            <dd className={styles.figure}>{ratio}</dd>
-          </>
-        )}
+        <Figure term={t(S.check.recognised)}>{formatWon(verdict.recognised, lang)}</Figure>
+        {verdict.sales !== undefined && <Figure term={t(S.check.sales)}>{formatWon(verdict.sales, lang)}</Figure>}
+        {ratio !== undefined && <Figure term={t(S.check.ratio)}>{ratio}</Figure>}
       </dl>
       {ratio !== undefined && required !== undefined && (
         <div className={styles.scale} role="img" aria-label={t(S.check.barLabel(ratio, required))}>
@@ -95,14 +92,7 @@ export function VerdictCard({ verdict }: { readonly verdict: Verdict }) {
         <Met name={`${t(S.check.minimum)} ${formatWon(verdict.minimumCost, lang)}`} met={verdict.meetsMinimum} />
         <Met name={required === undefined ? t(S.check.ratioShort) : t(S.check.required(required))} met={verdict.meetsRatio} />
       </div>
-      {requiredFrom && (
-        <>
-          <LinkButton aria-expanded={clause} onClick={() => setClause(!clause)} aria-label={t(S.clause.show(label(requiredFrom)))}>
-            {label(requiredFrom)}
-          </LinkButton>
-          {clause && <ClauseWords citation={requiredFrom} />}
-        </>
-      )}
+      {requiredFrom && <Clause citation={requiredFrom} />}
       {verdict.missing.length > 0 && (
         <>
           <p className={styles.missingTitle} id="verdict-missing">
@@ -113,6 +103,11 @@ export function VerdictCard({ verdict }: { readonly verdict: Verdict }) {
               <li key={one.ko}>{t(one)}</li>
             ))}
           </ul>
+          {onGive && (
+            <Button className={styles.give} size="small" data-action="give" onClick={onGive}>
+              {t(S.check.give)}
+            </Button>
+          )}
         </>
       )}
     </section>

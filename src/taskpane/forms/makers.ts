@@ -1,21 +1,33 @@
 /** Makes the sheets that another layer lays out, from the check that is open. */
 import { editionFor, isEdition } from '../../rules';
-import type { Outcome } from '../../domain';
+import { refused, valueOf, type Outcome } from '../../domain';
 import type { NewSheet } from '../../sheet';
 import { findingsCsv, findingsSheet } from '../../sheet/report';
 import { statementOf } from '../../sheet/statement';
+import { allocationTemplate, statementTemplate } from '../../sheet/template';
 import { useCheck, usePane } from '../context';
+
+/** The pane hands an edition on without looking into it. */
+type EditionOf = Exclude<ReturnType<typeof editionFor>, { code: string }>;
 
 export interface Makers {
   readonly canMakeStatement: boolean;
   readonly report: () => Promise<void>;
   readonly statement: (words?: 'name' | 'text') => Promise<void>;
+  /** An empty allocation ledger with the list of lines beside it. */
+  readonly template: () => Promise<void>;
+  readonly emptyStatement: () => Promise<void>;
   readonly csv: () => string | undefined;
 }
 
 export function useMakers(): Makers {
   const { actions, lang, today } = usePane();
-  const { result, review } = useCheck();
+  const state = useCheck();
+  const { result, review } = state;
+  const withEdition = <T>(make: (edition: EditionOf) => Outcome<T>): Outcome<T> => {
+    const edition = editionFor(result?.facts.appliedOn ?? state.facts.appliedOn);
+    return isEdition(edition) ? make(edition) : refused(edition);
+  };
   const ledgers = result?.sheets.filter(({ understanding }) => understanding.kind === 'ledger') ?? [];
   return {
     canMakeStatement: ledgers.length > 0,
@@ -24,11 +36,19 @@ export function useMakers(): Makers {
     },
     async statement(words = 'name') {
       if (!result) return;
-      await actions.makeSheet((blocks): Outcome<NewSheet> => {
-        const edition = editionFor(result.facts.appliedOn);
-        return isEdition(edition) ? statementOf(result, blocks, { edition, lang, words }) : { kind: 'refused', reasons: [edition] };
+      await actions.makeSheets((blocks): Outcome<readonly NewSheet[]> => {
+        const made = withEdition((edition) => statementOf(result, blocks, { edition, lang, words }));
+        return made.kind === 'value' ? valueOf([made.value], ...made.citations) : made;
       });
     },
+    template: () => actions.makeSheets((): Outcome<readonly NewSheet[]> => withEdition((edition) => allocationTemplate({ edition, lang, facts: state.facts }))),
+    emptyStatement: () =>
+      actions.makeSheets((): Outcome<readonly NewSheet[]> =>
+        withEdition((edition) => {
+          const made = statementTemplate({ edition, lang, facts: state.facts });
+          return made.kind === 'value' ? valueOf([made.value], ...made.citations) : made;
+        }),
+      ),
     csv: () => (result ? findingsCsv(result, review.decisions, lang) : undefined),
   };
 }

@@ -192,8 +192,8 @@ export class Actions {
     });
   }
 
-  /** Makes a sheet from the sheets as they stand now. */
-  makeSheet(make: (blocks: readonly SheetBlock[]) => Outcome<NewSheet>): Promise<void> {
+  /** Makes sheets from the sheets as they stand now. */
+  makeSheets(make: (blocks: readonly SheetBlock[]) => Outcome<readonly NewSheet[]>): Promise<void> {
     return this.controller.run(W.listing, async ({ signal, step }) => {
       const infos = (await this.host.sheets()).filter(({ visible, name }) => visible && !isOwnSheet(name));
       const blocks: SheetBlock[] = [];
@@ -208,9 +208,12 @@ export class Actions {
         this.controller.say('warning', { ko: reasons.map(({ message }) => message.ko).join(' '), en: reasons.map(({ message }) => message.en).join(' ') });
         return;
       }
-      step(W.adding(outcome.value.name));
-      const made = await this.host.addSheet(outcome.value);
-      this.controller.say('success', W.sheetMade(made.name));
+      const made: string[] = [];
+      for (const sheet of outcome.value) {
+        step(W.adding(sheet.name));
+        made.push((await this.host.addSheet(sheet)).name);
+      }
+      this.controller.say('success', W.sheetMade(made.join('’, ‘')));
     });
   }
 

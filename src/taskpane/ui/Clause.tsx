@@ -82,16 +82,31 @@ export function ClauseWords({ citation, id }: { readonly citation: Citation; rea
   );
 }
 
-export function Clause({ citation }: { readonly citation: Citation }) {
+export interface ClauseButtonProps {
+  readonly citation: Citation;
+  readonly open: boolean;
+  readonly onToggle: () => void;
+  /** Id of the words that it opens. */
+  readonly controls: string;
+}
+
+export function ClauseButton({ citation, open, onToggle, controls }: ClauseButtonProps) {
   const t = useT();
   const label = useCitationLabel()(citation);
+  return (
+    <LinkButton onClick={onToggle} aria-expanded={open} aria-controls={open ? controls : undefined} aria-label={t(S.clause.show(label))} data-action="clause">
+      {label}
+    </LinkButton>
+  );
+}
+
+/** The button with the words right below it. */
+export function Clause({ citation }: { readonly citation: Citation }) {
   const id = useId();
   const [open, setOpen] = useState(false);
   return (
     <>
-      <LinkButton onClick={() => setOpen(!open)} aria-expanded={open} aria-controls={open ? id : undefined} aria-label={t(S.clause.show(label))} data-action="clause">
-        {label}
-      </LinkButton>
+      <ClauseButton citation={citation} open={open} onToggle={() => setOpen(!open)} controls={id} />
       {open && <ClauseWords citation={citation} id={id} />}
     </>
   );

@@ -5,7 +5,7 @@ import { S } from '../strings';
 import { ArrowUndo20Regular, Dismiss20Regular } from './icons';
 
 const useStyles = makeStyles({
-  root: { display: 'flex', flexDirection: 'column', gap: tokens.spacingVerticalXS, margin: `0 ${tokens.spacingHorizontalM}` },
+  root: { flexShrink: 0, display: 'flex', flexDirection: 'column', gap: tokens.spacingVerticalXS, paddingInline: tokens.spacingHorizontalM, maxHeight: '50%', overflowY: 'auto' },
   work: { display: 'flex', alignItems: 'center', gap: tokens.spacingHorizontalS },
   step: { flex: '1 1 auto', minWidth: 0, overflowWrap: 'anywhere' },
   bar: { marginBlock: tokens.spacingVerticalXS },
