@@ -1,7 +1,7 @@
 /** `npm start`: builds the page and serves it. `PORT` chooses the port. */
-import webpack from 'webpack';
+import { build } from './build';
 import { serve } from './server';
-import workbench, { OUTPUT } from './webpack.js';
+import { OUTPUT } from './webpack.js';
 
 const DEFAULT_PORT = 3300;
 
@@ -15,20 +15,6 @@ function chosenPort(given = process.env['PORT']): number {
   const port = Number(given);
   if (/^\d+$/.test(given) && port <= 65535) return port;
   return fail(`PORT는 0에서 65535까지의 수여야 합니다: ${given}`, `PORT must be a number from 0 to 65535: ${given}`);
-}
-
-export function build(): Promise<void> {
-  return new Promise((done, reject) => {
-    const compiler = webpack(workbench());
-    compiler.run((error, stats) => {
-      // Closing writes the cache, which makes the next start quick.
-      compiler.close((closing) => {
-        if (error ?? closing) reject(error ?? closing);
-        else if (stats?.hasErrors()) reject(new Error(stats.toString({ preset: 'errors-only' })));
-        else done();
-      });
-    });
-  });
 }
 
 async function start(): Promise<void> {
