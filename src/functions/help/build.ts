@@ -41,7 +41,7 @@ const STYLE = `:root{color-scheme:light dark;--ink:#1b1b1b;--soft:#5b5b5b;--line
 *{box-sizing:border-box}body{margin:0 auto;padding:24px 20px 48px;max-width:820px;background:var(--paper);color:var(--ink);font:16px/1.6 "Malgun Gothic","Apple SD Gothic Neo","Noto Sans KR",system-ui,sans-serif;overflow-wrap:anywhere}
 nav{display:flex;justify-content:space-between;gap:16px;font-size:14px}a{color:var(--accent)}h1{font-size:26px;margin:16px 0 4px}h2{font-size:18px;margin:32px 0 8px;border-bottom:1px solid var(--line);padding-bottom:4px}h3{font-size:15px;margin:20px 0 4px}
 code,pre{font-family:Consolas,"D2Coding",Menlo,monospace;font-size:14px}.call{display:block;padding:10px 12px;background:var(--tint);border-left:4px solid var(--accent)}
-.scroll{overflow-x:auto}table{border-collapse:collapse;margin:8px 0;font-size:14px}th,td{border:1px solid var(--line);padding:4px 10px;text-align:left;vertical-align:top}th{background:var(--tint);font-weight:600}td.n{text-align:right;font-variant-numeric:tabular-nums}
+.scroll{overflow-x:auto}table{border-collapse:collapse;margin:8px 0;font-size:14px}th,td{border:1px solid var(--line);padding:4px 10px;text-align:left;vertical-align:top}th{background:var(--tint);font-weight:600}th[scope=row]{white-space:nowrap}td.n{text-align:right;font-variant-numeric:tabular-nums}
 .example{border:1px solid var(--line);padding:8px 14px 12px;margin:12px 0}.example p{margin:4px 0}.soft{color:var(--soft);font-size:14px}blockquote{margin:8px 0;padding:8px 14px;border-left:4px solid var(--line);background:var(--tint)}blockquote p{margin:4px 0}ul{padding-left:22px}dt{margin-top:10px}dd{margin:0 0 0 16px}`;
 
 const page = (lang: Lang, title: string, other: string, body: string): string => `<!doctype html>

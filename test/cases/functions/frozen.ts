@@ -1,0 +1,50 @@
+/**
+ * The released functions: ids, parameters and their order, as in the contract. Never edited for what stands here; new parameters are
+ * appended, and marked with `?`.
+ */
+export const frozen: Readonly<Record<string, readonly string[]>> = {
+  RD_RATIO: ['rd_cost', 'sales', 'dates?', 'applied_on?'],
+  RD_PERIOD: ['applied_on'],
+  RD_COST: ['categories', 'amounts', 'under?', 'dates?', 'applied_on?'],
+  RD_CATEGORY: ['code', 'field?'],
+  RD_REQUIRED_RATIO: ['ksic_code', 'internet_business?', 'on_date?', 'sales?'],
+  RD_QUALIFIES: ['rd_cost', 'sales', 'ksic_code', 'internet_business?', 'on_date?', 'founded_on?'],
+  EXCLUDED_INDUSTRY: ['ksic_code', 'on_date?'],
+  VENTURE_CARD: ['card'],
+  VENTURE_SCORE: ['grades', 'card', 'section?'],
+  VENTURE_POINTS: ['grades', 'card'],
+  VENTURE_RESULT: ['grades', 'card'],
+  VALIDITY_START: ['issued_on', 'applied_on?', 'previous_end?', 'founded_on?'],
+  VALIDITY_END: ['issued_on', 'applied_on?', 'previous_end?', 'founded_on?'],
+  RENEWAL_WINDOW: ['valid_until'],
+  DEEMED_EXCELLENT: ['basis', 'basis_date', 'applied_on', 'barred?'],
+  CONFIRMING_BODY: ['type', 'guarantee?', 'loan?'],
+  EVALUATION_DUE: ['requested_on', 'other_institution?', 'extended?', 'holidays?'],
+  PROCESSING_DUE: ['applied_on', 'type', 'holidays?'],
+  OBJECTION_DUE: ['notified_on', 'holidays?'],
+  REPORT_DUE: ['on_date'],
+  BIZ_NO_VALID: ['number'],
+  CORP_NO_VALID: ['number'],
+};
+/** Parameters that take a range of cells, and functions that answer with one: a lost dimension breaks them in Excel without a word. */
+export const ranges: Readonly<Record<string, readonly string[]>> = {
+  RD_RATIO: ['rd_cost', 'sales', 'dates'],
+  RD_COST: ['categories', 'amounts', 'dates'],
+  RD_REQUIRED_RATIO: ['sales'],
+  RD_QUALIFIES: ['rd_cost', 'sales'],
+  VENTURE_SCORE: ['grades'],
+  VENTURE_POINTS: ['grades'],
+  VENTURE_RESULT: ['grades'],
+  CONFIRMING_BODY: ['guarantee', 'loan'],
+  EVALUATION_DUE: ['holidays'],
+  PROCESSING_DUE: ['holidays'],
+  OBJECTION_DUE: ['holidays'],
+};
+export const tables: readonly string[] = ['RD_PERIOD', 'VENTURE_CARD', 'VENTURE_SCORE', 'VENTURE_POINTS', 'VENTURE_RESULT', 'RENEWAL_WINDOW'];
+export const dropDowns: Readonly<Record<string, readonly string[]>> = {
+  CategoryField: ['path', 'text', 'status', 'code'],
+  Card: ['별표4', '별표5', '별표6'],
+  Section: ['경영주', '기술성', '사업성'],
+  Basis: ['기술혁신형기업', '기술성평가', '예비벤처'],
+  ApplicationKind: ['투자', '연구개발', '보증', '대출', '보증대출', '예비', '혁신성장'],
+};

@@ -1,0 +1,133 @@
+import { readFileSync } from 'node:fs';
+import { beforeAll, describe, expect, it } from 'vitest';
+import { generateMetadata, type Metadata } from '../../src/functions/metadata';
+import { functionDocs, type FunctionDoc } from '../../src/functions/metadata/docs';
+import { functionsKo } from '../../src/functions/metadata/ko';
+import { functionCatalogue } from '../../src/functions/metadata/catalogue';
+import { CATALOGUE, catalogueText } from '../../src/functions/metadata/write-catalogue';
+import { generateHelp } from '../../src/functions/help/build';
+import { functions } from '../../src/functions/registry';
+import { dropDowns, frozen, ranges, tables } from '../cases/functions/frozen';
+
+let ko: Metadata;
+let en: Metadata;
+let docs: readonly FunctionDoc[];
+beforeAll(async () => {
+  ({ ko, en } = await generateMetadata());
+  docs = await functionDocs();
+});
+
+const ids = Object.keys(frozen);
+const lists = (metadata: Metadata) =>
+  Object.fromEntries(metadata.functions.map((one) => [one.id, one.parameters.map((parameter) => parameter.name + (parameter.optional ? '?' : ''))]));
+
+/** `RD1`, `ABC123`, `R1C1`: Excel takes such names for cells. Columns end at XFD. */
+const looksLikeACell = (name: string): boolean => /^[A-Z]{1,3}\d+$/i.test(name) || /^R\d*C\d*$/i.test(name);
+
+describe('the metadata', () => {
+  it('has the released functions, parameters and order', () => {
+    expect(en.functions.map(({ id }) => id)).toEqual(ids);
+    expect(lists(en)).toEqual(frozen);
+    for (const one of en.functions) expect(one.name).toBe(one.id);
+  });
+
+  it('is one in both languages but for its words', () => {
+    const bare = (metadata: Metadata) => ({
+      ...metadata,
+      functions: metadata.functions.map((one) => ({ ...one, description: '', helpUrl: '', parameters: one.parameters.map((parameter) => ({ ...parameter, description: '' })) })),
+      enums: metadata.enums.map((one) => ({ ...one, values: one.values.map(({ stringValue }) => stringValue) })),
+    });
+    expect(bare(ko)).toEqual(bare(en));
+    for (const [id, words] of Object.entries(functionsKo)) expect(Object.keys(words.parameters), id).toEqual(frozen[id]?.map((name) => name.replace('?', '')));
+  });
+
+  it('is written for every function and parameter, Korean in Korean and English in English, at lengths that Excel shows', () => {
+    for (const metadata of [ko, en]) {
+      for (const one of metadata.functions) {
+        for (const words of [one.description, ...one.parameters.map(({ description }) => description)]) {
+          expect(words.length, `${one.id}: ${words}`).toBeGreaterThan(1);
+          expect(words.length, `${one.id}: ${words}`).toBeLessThanOrEqual(128);
+        }
+      }
+    }
+    for (const one of ko.functions) expect(one.description, one.id).toMatch(/[가-힣]/);
+    for (const one of en.functions) expect(one.description, one.id).toMatch(/^[A-Z]/);
+  });
+
+  it('keeps every dimension', () => {
+    for (const one of en.functions) {
+      expect(one.parameters.filter(({ dimensionality }) => dimensionality === 'matrix').map(({ name }) => name), one.id).toEqual(ranges[one.id] ?? []);
+      expect(one.result.dimensionality === 'matrix', one.id).toBe(tables.includes(one.id));
+      for (const parameter of one.parameters) expect(parameter.type, `${one.id} ${parameter.name}`).toBe(parameter.customEnumId ? 'string' : 'any');
+    }
+  });
+
+  it('has drop-downs, help addresses, and lets errors and data types in', () => {
+    for (const metadata of [ko, en]) {
+      expect(metadata.allowErrorForDataTypeAny).toBe(true);
+      expect(metadata.allowCustomDataForDataTypeAny).toBe(true);
+      expect(Object.fromEntries(metadata.enums.map((one) => [one.id, one.values.map(({ stringValue }) => stringValue)]))).toEqual(dropDowns);
+      for (const one of metadata.enums) for (const value of one.values) expect(value.tooltip.length, `${one.id} ${value.stringValue}`).toBeGreaterThan(1);
+    }
+    for (const [metadata, lang] of [[ko, 'ko'], [en, 'en']] as const) {
+      for (const one of metadata.functions) expect(one.helpUrl).toBe(`https://localhost:3000/help/${lang}/${one.id}.html`);
+    }
+  });
+
+  it('has names that Excel accepts', () => {
+    expect(['RD1', 'abc12', 'XFD1', 'R1C1', 'rc'].every(looksLikeACell)).toBe(true);
+    for (const id of ids) {
+      expect(looksLikeACell(id), id).toBe(false);
+      expect(id).toMatch(/^[A-Z][A-Z_]{2,}$/);
+    }
+  });
+
+  it('has no volatile, streaming or hidden function', () => {
+    for (const one of en.functions) expect(one).not.toHaveProperty('options');
+  });
+});
+
+describe('the functions', () => {
+  it('are all associated, each once, by its own id', () => {
+    const source = readFileSync(new URL('../../src/functions/index.ts', import.meta.url), 'utf8');
+    const calls = [...source.matchAll(/^CustomFunctions\.associate\('(\w+)', of\('(\w+)'\)\);$/gm)];
+    expect(calls.map(([, id]) => id)).toEqual(ids);
+    for (const [, id, name] of calls) expect(name).toBe(id);
+    expect([...functions.keys()].sort()).toEqual([...ids].sort());
+  });
+
+  it('say in their comments what they take, answer and refuse, and from where in the law', () => {
+    for (const doc of docs) {
+      expect(doc.returns.en.length, doc.id).toBeGreaterThan(5);
+      expect(doc.returns.ko.length, doc.id).toBeGreaterThan(1);
+      expect(doc.throws.length, doc.id).toBeGreaterThan(0);
+      for (const sentence of doc.throws) {
+        expect(sentence.en, doc.id).toMatch(/^#(VALUE!|N\/A|DIV\/0!) /);
+        expect(sentence.ko.slice(0, 4), `${doc.id}: ${sentence.en}`).toBe(sentence.en.slice(0, 4));
+      }
+      expect(functionsKo[doc.id]?.throws.length, doc.id).toBe(doc.throws.length);
+      expect(doc.source, doc.id).toMatch(/^(제|영|별표|별지)/);
+    }
+  });
+});
+
+describe('the help and the catalogue', () => {
+  it('have a page for each function in both languages, with its examples and a clause', async () => {
+    const pages = await generateHelp();
+    expect(Object.keys(pages).sort()).toEqual(['ko', 'en'].flatMap((lang) => ['index', ...ids].map((id) => `help/${lang}/${id}.html`)).sort());
+    for (const [path, html] of Object.entries(pages)) {
+      expect(html, path).not.toMatch(/<script|https?:|undefined|\[object/);
+      expect(html.match(/<h1>/g), path).toHaveLength(1);
+      if (!path.endsWith('index.html')) {
+        expect(html, path).toMatch(/<blockquote lang="ko"><p>/);
+        expect((html.match(/class="example"/g) ?? []).length, path).toBeGreaterThanOrEqual(3);
+      }
+    }
+    expect(pages['help/ko/VENTURE_RESULT.html']).toContain('총점 65점 이상 및 기술성 부문에서 26점 이상');
+  });
+
+  it('are up to date (npx tsx src/functions/metadata/write-catalogue.ts)', async () => {
+    expect(readFileSync(CATALOGUE, 'utf8')).toBe(await catalogueText());
+    expect(functionCatalogue.map(({ id }) => id)).toEqual(ids);
+  });
+});
