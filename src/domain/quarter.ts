@@ -1,6 +1,9 @@
 import { endOfMonth, monthOf, plainDate, yearOf, type PlainDate } from './plain-date';
 import { fold } from './read';
 
+/** No quarter is written longer: what is longer need not be looked at. */
+const LONGEST = 64;
+
 /** A calendar quarter. `index` counts quarters (year × 4 + 0…3), so that quarters compare and subtract as numbers. */
 export interface Quarter {
   readonly year: number;
@@ -28,7 +31,9 @@ export const lastDayOf = (q: Quarter): PlainDate => endOfMonth(dayIn(q.year, q.q
  * `2013/2/4` is the 4th of February, not a quarter.
  */
 export function parseQuarter(input: string): Quarter | undefined {
-  const match = /^(\d{4})\s*(?:년|[-./])?\s*(?:Q\s*([1-4])|제?\s*([1-4])\s*(?:Q|사?분기|\/\s*4\s*분기))$/i.exec(fold(input));
+  const plain = fold(input);
+  if (plain.length > LONGEST) return undefined;
+  const match = /^(\d{4})\s*(?:년|[-./])?\s*(?:Q\s*([1-4])|제?\s*([1-4])\s*(?:Q|사?분기|\/\s*4\s*분기))$/i.exec(plain);
   if (!match) return undefined;
   const year = Number(match[1]);
   const quarter = Number(match[2] ?? match[3]) as Quarter['quarter'];

@@ -3,9 +3,16 @@ import { plainDate, fromSerial, type PlainDate } from './plain-date';
 /** Characters that `fold` changes: most texts have none of them. */
 const ODD = /[\u00a0\u00ad\u1680\u2000-\u2015\u202f\u205f\u2060\u2212\u3000\ufe63\ufeff\uff01-\uff5e\uffe6]/;
 
+/** Hangul written letter by letter, as macOS does in some texts. */
+const JAMO = /[\u1100-\u11ff]/;
+const composed = (input: string): string => (JAMO.test(input) ? input.normalize('NFC') : input);
+
+/** No number and no date of ours is longer: what is longer need not be looked at. */
+const LONGEST = 64;
+
 /** Full-width letters and digits, odd blanks and the like folded to what a person means; ends trimmed. Circled numbers stay. */
 export function fold(input: string): string {
-  if (!ODD.test(input)) return input.trim();
+  if (!ODD.test(input)) return composed(input).trim();
   let out = '';
   for (let at = 0; at < input.length; at += 1) {
     const code = input.charCodeAt(at);
@@ -16,7 +23,7 @@ export function fold(input: string): string {
     else if (code === 0xffe6) out += '₩';
     else out += input.charAt(at);
   }
-  return out.trim();
+  return composed(out).trim();
 }
 
 /**
@@ -25,6 +32,7 @@ export function fold(input: string): string {
  */
 export function readNumber(input: string): number | undefined {
   let rest = fold(input).replace(/^['"]/, '');
+  if (rest.length > LONGEST) return undefined;
   let negative = false;
   const bracket = /^\((.*)\)$/.exec(rest);
   if (bracket) {
@@ -52,7 +60,9 @@ const TIME_OF_DAY = /(?: |T)\s*(?:오전|오후|AM|PM)?\s*\d{1,2}:\d{2}(?::\d{2}
  * `undefined` where it means none (`20131331`) or lies outside 1990–2199.
  */
 export function readDate(input: string): PlainDate | undefined {
-  const rest = fold(input).replace(/\s*\([월화수목금토일]\)$/, '').replace(TIME_OF_DAY, '');
+  const whole = fold(input);
+  if (whole.length > LONGEST) return undefined;
+  const rest = whole.replace(/\s*\([월화수목금토일](요일)?\)$/, '').replace(TIME_OF_DAY, '');
   const match =
     /^(\d{4})\s*([-./])\s*(\d{1,2})\s*\2\s*(\d{1,2})\.?$/.exec(rest) ??
     /^(\d{4})()(\d{2})(\d{2})$/.exec(rest) ??

@@ -22,6 +22,7 @@ describe('parseQuarter', () => {
     '２０１３Ｑ１',
     '２０１３년　１분기',
     '2013–Q1',
+    '2013년 1분기'.normalize('NFD'),
   ])('%s is the first quarter of 2013', (input) => {
     expect(parseQuarter(input)).toEqual({ year: 2013, quarter: 1 });
   });
@@ -52,6 +53,7 @@ describe('parseQuarter', () => {
   it('throws at no text', () => {
     fc.assert(fc.property(fc.string({ unit: 'binary' }), (input) => void parseQuarter(input)));
     expect(parseQuarter('\u0000')).toBeUndefined();
+    expect(parseQuarter(`2013${' '.repeat(32_000)}x`)).toBeUndefined();
   });
 });
 

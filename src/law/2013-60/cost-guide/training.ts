@@ -149,7 +149,7 @@ export const trainingGuide: CostGuide = {
         '노동부장관의 인정을 받은 훈련과정',
         '2.나.⑤ 훈련과정이 노동부장관의 인정을 받았습니까?',
         '2.나.⑤: did the Minister of Labor recognise the training course?',
-        ['인정', '인정과정', '노동부 인정', '고용노동부 인정'],
+        ['인정과정', '인정훈련', '노동부 인정', '고용노동부 인정'],
       ),
     ],
     accounts: ACCOUNTS,
