@@ -8,7 +8,7 @@ const root = new URL('../../', import.meta.url);
 const xml = readFileSync(new URL('manifest.xml', root), 'utf8');
 
 /** What the build puts there beside the icons; test/build looks at what it really does. */
-const BUILT = /^(functions\.(js|html|json|ko\.json)|taskpane\.html|help\/index\.html)$/;
+const BUILT = /^(functions\.(js|html|json|ko\.json)|taskpane\.html|help\/(ko|en)\/index\.html)$/;
 const fileOf = (path: string): Uint8Array | undefined => {
   const file = new URL(path, root);
   if (path.startsWith('assets/') && existsSync(file)) return readFileSync(file);
