@@ -6,6 +6,8 @@ export * from './model';
 export * from './api';
 export * from './a1';
 export { openSession } from './session';
+export { RULE_METAS } from './rules';
+export type { RuleMeta } from './engine/rule';
 
 /** Checks the sheets of a workbook once. */
 export const checkWorkbook = (blocks: readonly SheetBlock[], options: CheckOptions = {}): WorkbookCheck => openSession(blocks, options).result;

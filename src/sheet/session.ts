@@ -3,9 +3,10 @@ import { countedQuarters, DEFAULT_EDITION } from '../rules';
 import { editionOn } from '../law';
 import type { Edition } from '../law/types';
 import type { CheckOptions, CheckSession, FactSource, NoTable, QuarterTotal, SheetCheck, WorkbookCheck } from './api';
-import type { Context, StaffList } from './engine/rule';
+import type { Context, RuleMeta, StaffList } from './engine/rule';
 import { SheetEngine } from './engine/sheet-engine';
 import { Table } from './engine/table';
+import { workbookFindings, type Workbook } from './engine/workbook-rule';
 import type { Decision, Finding, FirmFacts, SheetBlock, Summary } from './model';
 import { OpenBlock } from './open-block';
 import { readFacts, readQuarterSales, type QuarterSales, type ReadFacts } from './reading/facts';
@@ -13,11 +14,9 @@ import { TableFinder, type FoundTable } from './reading/find-table';
 import { Grid } from './reading/grid';
 import { readStaff } from './reading/staff';
 import { isOwnSheet } from './own-sheets';
-import { RULES } from './rules';
-import { headerMissing } from './rules/header-missing';
-import { workbookFindings } from './rules/workbook';
+import { RULES, WORKBOOK_RULES } from './rules';
 import { addUp, countFindings, SEVERITY_ORDER } from './summary';
-import { makeVerdict } from './verdict';
+import { makeVerdict, type Assessment } from './verdict';
 
 /** One sheet as far as it has been understood. */
 interface SheetState {
@@ -165,6 +164,18 @@ class Session implements CheckSession {
     return this.facts.appliedOn !== undefined && this.deciding ? countedQuarters(this.deciding, this.facts.appliedOn) : undefined;
   }
 
+  private period(): Context['period'] {
+    const quarters = this.quarters();
+    const [first] = quarters ?? [];
+    const last = quarters?.[quarters.length - 1];
+    return first && last ? { from: firstDayOf(first), to: lastDayOf(last) } : undefined;
+  }
+
+  /** Without 별표 3 in the edition that decides, only what does not depend on it is checked. */
+  private applicable<R extends { readonly meta: RuleMeta }>(rules: readonly R[]): readonly R[] {
+    return this.deciding?.costStatement.available ? rules : rules.filter((rule) => !rule.meta.needsStatement);
+  }
+
   /** The sales of the four quarters, where the workbook has all four. */
   private learnSales(): void {
     const sales = this.sales();
@@ -180,19 +191,15 @@ class Session implements CheckSession {
     delete state.check;
     delete state.engine;
     if (!state.found?.found) return;
-    const quarters = this.quarters();
-    const [first] = quarters ?? [];
-    const last = quarters?.[quarters.length - 1];
+    const period = this.period();
     const staff = this.staff();
     const context: Omit<Context, 'textDates' | 'edition'> = {
       facts: this.facts,
       ...(this.deciding ? { deciding: this.deciding } : {}),
-      ...(first && last ? { period: { from: firstDayOf(first), to: lastDayOf(last) } } : {}),
+      ...(period ? { period } : {}),
       ...(staff ? { staff } : {}),
     };
-    // Without 별표 3 in the edition that decides, only what does not depend on it is checked.
-    const rules = this.deciding?.costStatement.available ? RULES : RULES.filter((rule) => !rule.meta.needsStatement);
-    state.engine = new SheetEngine(new Table(new Grid(state.open.block), state.found.understanding, state.found.units, DEFAULT_EDITION), rules, context);
+    state.engine = new SheetEngine(new Table(new Grid(state.open.block), state.found.understanding, state.found.units, DEFAULT_EDITION), this.applicable(RULES), context);
   }
 
   private checkSheet(state: SheetState): SheetCheck | undefined {
@@ -226,6 +233,21 @@ class Session implements CheckSession {
     return state.check;
   }
 
+  private asWorkbook(assessed: Assessment, recognised: number): Workbook {
+    const states = [...this.sheets.values()];
+    const tables = states.flatMap(({ engine }) => (engine ? [engine.table] : []));
+    const period = this.period();
+    return {
+      ledgers: tables.filter((table) => table.understanding.kind === 'ledger'),
+      statements: tables.filter((table) => table.understanding.kind === 'statement'),
+      without: states.flatMap(({ open, found }) => (found && !found.found ? [{ block: open.block, found }] : [])),
+      ...(period ? { period } : {}),
+      facts: this.facts,
+      assessed,
+      recognised,
+    };
+  }
+
   private withSales(byQuarter: ReadonlyMap<string, number>): QuarterTotal[] {
     const sales = this.sales();
     const counted = this.quarters()?.map(quarterLabel);
@@ -256,10 +278,7 @@ class Session implements CheckSession {
       recognised: sum((summary) => summary.recognised),
     };
     const assessed = makeVerdict({ recognised: totals.recognised, facts: this.facts, deciding: this.deciding, hasTable: sheets.length > 0 });
-    const more = [
-      ...(sheets.length === 0 ? headerMissing([...this.sheets.values()].map((state) => ({ block: state.open.block, found: state.found }))) : []),
-      ...workbookFindings({ sheets, ledgers, assessed, facts: this.facts, edition: this.deciding ?? DEFAULT_EDITION }),
-    ].filter((finding) => !decisions.has(finding.key));
+    const more = workbookFindings(this.applicable(WORKBOOK_RULES), this.asWorkbook(assessed, totals.recognised)).filter((finding) => !decisions.has(finding.key));
     const place = new Map([...this.sheets.keys()].map((id, index) => [id, index]));
     const findings = mergeWorstFirst([...sheets.map((sheet) => sheet.findings), more], place);
     const summary: Summary = { ...countFindings(findings), ...totals };

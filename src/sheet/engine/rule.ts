@@ -1,4 +1,4 @@
-import type { Citation, PlainDate, Text } from '../../domain';
+import type { Citation, EditionId, PlainDate, Text } from '../../domain';
 import type { Edition } from '../../law/types';
 import type { FirmFacts, Fix, Severity, SheetKind } from '../model';
 import type { Row } from './row';
@@ -16,7 +16,7 @@ export interface RuleMeta {
   /** Why it matters, in one plain sentence. */
   readonly reason: Text;
   /** Where the rule stands; a finding may name a clause of its own. */
-  readonly source: { readonly ref: string; readonly clause?: string; readonly certainty?: Citation['certainty'] };
+  readonly source: Omit<Citation, 'edition'> & { readonly edition?: EditionId };
   /** It asks the lines of 별표 3: where the edition of the application has none, it is left out. */
   readonly needsStatement?: boolean;
 }

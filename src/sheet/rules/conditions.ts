@@ -46,6 +46,8 @@ export const denies = (input: string): boolean => DENIED.test(input);
 /** 조교수 이상: 교수, 정교수, 부교수, 조교수. What only ends in 교수 (겸임·초빙·명예 …) is left to a person. */
 const PROFESSOR = /(^|[^가-힣a-z])(정교수|부교수|조교수|교수)($|[^가-힣])|^(full|associate|assistant)?professor/;
 const BELOW_PROFESSOR = /강사|조교($|[^수])|전임강사|박사후|포닥|대학원생|학생|석사과정|박사과정|lecturer|instructor|teachingassistant|postdoc|student/;
+/** The lines that ask for 조교수 이상. */
+export const PROFESSOR_LINES: ReadonlySet<string> = new Set(['1.나.②', '1.마.②']);
 export const isProfessor = (words: string): boolean => PROFESSOR.test(words) && !BELOW_PROFESSOR.test(words);
 export const isBelowProfessor = (words: string): boolean => BELOW_PROFESSOR.test(words);
 
@@ -110,3 +112,6 @@ export const isCoded = (row: Row): boolean => row.category.state === 'leaf' || r
 /** The row counts for something: what was taken out whole needs no condition. */
 export const counts = (row: Row): boolean => row.net !== 0;
 export const codeOf = (row: Row): string => (isCoded(row) ? (row.category.line?.code ?? '') : '');
+
+/** The line of the pay of the people of the lab. */
+export const PERSONNEL = '1.가.①';

@@ -1,31 +1,50 @@
-import type { Rule } from '../engine/rule';
+import type { Rule, RuleMeta } from '../engine/rule';
+import type { WorkbookRule } from '../engine/workbook-rule';
 import { adjustmentUnexplained } from './adjustment-unexplained';
+import { adviserNotEligible } from './adviser-not-eligible';
 import { amountIsError } from './amount-is-error';
 import { amountMissing } from './amount-missing';
 import { amountNegative } from './amount-negative';
 import { amountNotANumber } from './amount-not-a-number';
 import { amountUnitSlip } from './amount-unit-slip';
+import { assetPurchase } from './asset-purchase';
+import { belowMinimumCost } from './below-minimum-cost';
+import { belowRequiredRatio } from './below-required-ratio';
+import { categoryAccountConflict } from './category-account-conflict';
 import { categoryDeleted } from './category-deleted';
 import { categoryMissing } from './category-missing';
 import { categoryNotLeaf } from './category-not-leaf';
 import { categoryUnknown } from './category-unknown';
 import { categoryUnnormalised } from './category-unnormalised';
-import { dateInvalid, dateMissing, dateOutsidePeriod, periodUnknown } from './dates';
 import { conditionUnconfirmed } from './condition-unconfirmed';
-import { costInTwoCategories, duplicateEntry } from './duplicates';
-import { labRequired, smeOnlyFirm, smeOnlyRecipient } from './firm-conditions';
+import { costInTwoCategories } from './cost-in-two-categories';
+import { dateInvalid } from './date-invalid';
+import { dateMissing } from './date-missing';
+import { dateOutsidePeriod } from './date-outside-period';
+import { duplicateEntry } from './duplicate-entry';
+import { headerMissing } from './header-missing';
 import { hiddenRow } from './hidden-row';
-import { adviserNotEligible, institutionNotListed, notAProfessor, personExcluded, personNotListed, traineeNotEligible } from './people';
-import { assetPurchase, categoryAccountConflict, productMaterial, trainingDoubleCounted } from './purposes';
+import { institutionNotListed } from './institution-not-listed';
+import { labRequired } from './lab-required';
+import { notAProfessor } from './not-a-professor';
+import { periodUnknown } from './period-unknown';
+import { personExcluded } from './person-excluded';
+import { personNotListed } from './person-not-listed';
+import { productMaterial } from './product-material';
 import { rowAfterTotal } from './row-after-total';
+import { smeOnly } from './sme-only';
+import { statementDiffers } from './statement-differs';
 import { subtotalHardCoded } from './subtotal-hard-coded';
 import { subtotalMismatch } from './subtotal-mismatch';
 import { subtotalNegative } from './subtotal-negative';
 import { totalMismatch } from './total-mismatch';
+import { traineeNotEligible } from './trainee-not-eligible';
+import { trainingDoubleCounted } from './training-double-counted';
 import { unitUnclear } from './unit-unclear';
 
-/** The rules that look at a table, in the order of the catalogue. */
-export const RULES: readonly Rule[] = [
+/** The catalogue: one line a rule, in its order. */
+const CATALOGUE: readonly (Rule | WorkbookRule | readonly Rule[])[] = [
+  headerMissing,
   unitUnclear,
   totalMismatch,
   rowAfterTotal,
@@ -57,11 +76,22 @@ export const RULES: readonly Rule[] = [
   institutionNotListed,
   notAProfessor,
   adviserNotEligible,
-  smeOnlyFirm,
-  smeOnlyRecipient,
+  smeOnly,
   assetPurchase,
   traineeNotEligible,
   trainingDoubleCounted,
   productMaterial,
   conditionUnconfirmed,
+  statementDiffers,
+  belowMinimumCost,
+  belowRequiredRatio,
 ];
+
+const all = CATALOGUE.flat();
+
+/** The rules that look at a table. */
+export const RULES: readonly Rule[] = all.filter((rule): rule is Rule => rule.kind !== 'workbook');
+/** The rules that look at the workbook as a whole. */
+export const WORKBOOK_RULES: readonly WorkbookRule[] = all.filter((rule): rule is WorkbookRule => rule.kind === 'workbook');
+/** What is known of each rule, in the order of the catalogue. A rule that looks twice is named once. */
+export const RULE_METAS: readonly RuleMeta[] = [...new Map(all.map(({ meta }) => [meta.id, meta] as const).reverse()).values()].reverse();

@@ -1,0 +1,37 @@
+import { text } from '../../domain';
+import type { RowRule } from '../engine/rule';
+import { textOf } from '../engine/row';
+import { codeOf, isCoded } from './conditions';
+import { agreed, pointedTo } from './likely-line';
+import { columnOf, LEDGER, shown } from './say';
+
+export const categoryAccountConflict: RowRule = {
+  kind: 'row',
+  meta: {
+    id: 'category-account-conflict',
+    severity: 'review',
+    kinds: LEDGER,
+    title: text('계정·적요와 다른 분류', 'Account or text points elsewhere'),
+    reason: text('계정이나 적요는 다른 항목을 가리킵니다. 분류가 맞는지 확인하세요.', 'The account or the text of the row points to another line; check the category.'),
+    source: { ref: '별표 3' },
+    needsStatement: true,
+  },
+  check(row) {
+    if (!isCoded(row)) return undefined;
+    const code = codeOf(row);
+    const { account, words } = pointedTo(row);
+    for (const line of account) if (line.code === code) return undefined;
+    for (const line of words) if (line.code === code) return undefined;
+    const others = agreed(account, words);
+    const [other] = others;
+    if (!other || others.length > 3) return undefined;
+    const role = words.has(other) ? 'text' : 'account';
+    const list = others.map((line) => line.code).join(', ');
+    return {
+      row: row.row,
+      column: columnOf(row, 'category'),
+      message: text(`분류는 ${code}인데 “${shown(textOf(row, role))}”: ${list} 항목의 비용으로 보입니다`, `“${shown(textOf(row, role))}” points to ${list}; the category is ${code}`),
+      source: { ref: '별표 3', clause: code },
+    };
+  },
+};

@@ -1,0 +1,40 @@
+import { text } from '../../domain';
+import type { GroupRule, Hit } from '../engine/rule';
+import type { Row } from '../engine/row';
+import { lineOf, maybeSameCost, sameCosts, trainingPair } from './same-cost';
+import { columnOf, LEDGER, number } from './say';
+
+export const costInTwoCategories: GroupRule = {
+  kind: 'group',
+  pairs: true,
+  meta: {
+    id: 'cost-in-two-categories',
+    severity: 'error',
+    kinds: LEDGER,
+    title: text('두 항목에 들어간 비용', 'Cost in two lines'),
+    reason: text('한 비용은 한 항목에만 넣을 수 있습니다.', 'A cost may stand in one line only.'),
+    source: { ref: '별표 3' },
+  },
+  keyOf: maybeSameCost,
+  check: (rows) => sameCosts(rows).flatMap(inTwo),
+};
+
+function inTwo(rows: readonly Row[]): Hit[] {
+  const hits: Hit[] = [];
+  const seen = new Map<string, Row>();
+  for (const row of rows) {
+    const line = lineOf(row);
+    if (line === '') continue;
+    const other = [...seen.entries()].find(([code]) => code !== line && !trainingPair(code, line));
+    if (other && !seen.has(line)) {
+      hits.push({
+        row: row.row,
+        column: columnOf(row, 'category'),
+        message: text(`${other[1].row + 1}행의 같은 비용이 ${other[0]} 항목에도 있습니다: ${line}, ${number(row.book.n)}`, `The same cost stands in ${other[0]} too (row ${other[1].row + 1}): ${line}, ${number(row.book.n)}`),
+        source: { ref: '별표 3', clause: line },
+      });
+    }
+    if (!seen.has(line)) seen.set(line, row);
+  }
+  return hits;
+}

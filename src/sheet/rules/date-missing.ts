@@ -1,0 +1,20 @@
+import { text } from '../../domain';
+import type { RowRule } from '../engine/rule';
+import { FOUR_QUARTERS, hasDates, quartersOf } from './four-quarters';
+import { columnOf, LEDGER } from './say';
+
+export const dateMissing: RowRule = {
+  kind: 'row',
+  meta: {
+    id: 'date-missing',
+    severity: 'error',
+    kinds: LEDGER,
+    title: text('일자가 없음', 'Date missing'),
+    reason: text('직전 4분기의 비용인지는 일자로 가려집니다.', 'The date decides whether a cost lies in the four quarters.'),
+    source: FOUR_QUARTERS,
+  },
+  check(row, context) {
+    if (!hasDates(row) || row.date.state !== 'empty' || (row.book.n === 0 && row.net === 0)) return undefined;
+    return { row: row.row, column: columnOf(row, 'date'), message: text('일자가 없습니다.', 'The date is missing.'), source: quartersOf(context) };
+  },
+};

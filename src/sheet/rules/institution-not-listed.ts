@@ -1,0 +1,34 @@
+import { text } from '../../domain';
+import { guideOf } from '../engine/guide';
+import type { RowRule } from '../engine/rule';
+import { textOf } from '../engine/row';
+import { codeOf, counts, has, isTicked, requirementOf, wordsOf } from './conditions';
+import { columnOf, LEDGER, shown } from './say';
+
+/** Words of a requirement column that say how, not with whom. */
+const NO_KIND = /^(위탁|공동|용역|계약|외부|위탁개발|공동개발|공동연구|위탁연구|연구용역|contract|joint)$/;
+
+export const institutionNotListed: RowRule = {
+  kind: 'row',
+  meta: {
+    id: 'institution-not-listed',
+    severity: 'error',
+    kinds: LEDGER,
+    title: text('인정되지 않는 위탁기관', 'Institution not listed'),
+    reason: text('위탁·공동기술개발은 ㉮부터 ㉷까지의 기관과 한 것만 인정합니다.', 'Only development with the institutions ㉮ to ㉷ counts.'),
+    source: { ref: '별표 3', clause: '1.나.①' },
+    needsStatement: true,
+  },
+  check(row) {
+    if (codeOf(row) !== '1.나.①' || !counts(row) || row.category.mark !== undefined) return undefined;
+    const requirement = requirementOf(row);
+    if (requirement === '' || isTicked(requirement) || NO_KIND.test(requirement)) return undefined;
+    const names = guideOf(row.table.edition).get('1.나.①')?.names ?? [];
+    if (has(requirement, names) || has(wordsOf(row, 'institution'), names)) return undefined;
+    return {
+      row: row.row,
+      column: columnOf(row, 'requirement'),
+      message: text(`㉮–㉷의 기관이 아닙니다: ${shown(textOf(row, 'party'))} (${shown(textOf(row, 'requirement'))})`, `None of the institutions ㉮–㉷: ${shown(textOf(row, 'party'))} (${shown(textOf(row, 'requirement'))})`),
+    };
+  },
+};

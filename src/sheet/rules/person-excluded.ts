@@ -1,0 +1,33 @@
+import { text } from '../../domain';
+import { guideOf } from '../engine/guide';
+import type { RowRule } from '../engine/rule';
+import { textOf } from '../engine/row';
+import { codeOf, counts, denies, has, PERSONNEL, requirementOf } from './conditions';
+import { columnOf, LEDGER, number, shown } from './say';
+
+export const personExcluded: RowRule = {
+  kind: 'row',
+  meta: {
+    id: 'person-excluded',
+    severity: 'error',
+    kinds: LEDGER,
+    title: text('제외되는 사람의 인건비', 'Pay of an excluded person'),
+    reason: text('지배주주, 10%를 넘는 주주(주식매수선택권 포함)와 그 특수관계인의 인건비는 조정금액으로 모두 빼야 합니다.', 'The pay of controlling shareholders, holders of more than 10 % (options included) and those related to them has to be taken out whole.'),
+    source: { ref: '별표 3', clause: PERSONNEL },
+    needsStatement: true,
+  },
+  check(row) {
+    if (codeOf(row) !== PERSONNEL || !counts(row)) return undefined;
+    const requirement = requirementOf(row);
+    if (requirement === '' || denies(requirement)) return undefined;
+    if (!has(requirement, guideOf(row.table.edition).get(PERSONNEL)?.names ?? [])) return undefined;
+    return {
+      row: row.row,
+      column: columnOf(row, 'subtotal', 'adjustment', 'book'),
+      message: text(
+        `제외되는 사람의 인건비가 남아 있습니다: ${shown(textOf(row, 'party'))} (${shown(textOf(row, 'requirement'))}), 소계 ${number(row.net)}`,
+        `Pay of an excluded person is left in: ${shown(textOf(row, 'party'))} (${shown(textOf(row, 'requirement'))}), subtotal ${number(row.net)}`,
+      ),
+    };
+  },
+};

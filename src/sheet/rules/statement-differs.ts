@@ -1,0 +1,87 @@
+import { text } from '../../domain';
+import type { Amount, Row } from '../engine/row';
+import type { Table } from '../engine/table';
+import { ledgerTotals, type LineAmounts } from '../engine/ledger-totals';
+import type { WorkbookHit, WorkbookRule } from '../engine/workbook-rule';
+import { compareStatement, type StatementAmounts, type StatementDifference } from '../statement/compare';
+import { AMOUNT_NAMES, number, type AmountRole } from './say';
+import { unitName } from './unit-unclear';
+
+const ROLES: Readonly<Record<StatementDifference['part'], AmountRole>> = { bookAmount: 'book', adjustment: 'adjustment', subtotal: 'subtotal' };
+
+export const statementDiffers: WorkbookRule = {
+  kind: 'workbook',
+  meta: {
+    id: 'statement-differs',
+    severity: 'error',
+    kinds: ['statement'],
+    title: text('원장과 다른 산정표', 'Statement differs from the ledger'),
+    reason: text('산정표의 각 항목은 원장에서 그 항목으로 배분한 금액의 합계여야 합니다.', 'Each line of the statement is the total of what the ledger allocates to it.'),
+    source: { ref: '별표 3' },
+    needsStatement: true,
+  },
+  check({ ledgers, statements, period }) {
+    if (ledgers.length === 0 || statements.length === 0) return [];
+    const totals = ledgerTotals(ledgers, period);
+    return statements.flatMap((table) => differences(table, totals.said, totals.summed));
+  },
+};
+
+function differences(table: Table, said: readonly LineAmounts[], summed: readonly LineAmounts[]): WorkbookHit[] {
+  const rows = new Map<string, Row>();
+  const lines: StatementAmounts[] = [];
+  const unreadable = new Set<string>();
+  for (const row of table.rows) {
+    const { line } = row.category;
+    if (row.kind !== 'data' || line?.status !== 'leaf') continue;
+    if (!rows.has(line.code)) rows.set(line.code, row);
+    lines.push(amountsOf(row));
+    // What cannot be read is told there.
+    if ([row.book, row.adjustment, row.subtotal].some(({ state }) => state === 'bad' || state === 'error')) unreadable.add(line.code);
+  }
+  const { unit } = table;
+  const againstSums = new Set(compareStatement(lines, summed, unit).map(({ code, part }) => `${code}/${part}`));
+  const found = new Map<string, StatementDifference>();
+  for (const one of compareStatement(lines, said, unit)) {
+    if (found.has(one.code) || unreadable.has(one.code) || !compared(table, one) || !againstSums.has(`${one.code}/${one.part}`)) continue;
+    found.set(one.code, one);
+  }
+  return [...found.values()].map((one) => hit(table, rows.get(one.code), one));
+}
+
+/** The subtotal follows from the two amounts before it; it is compared where the statement shows it alone. */
+function compared(table: Table, { part }: StatementDifference): boolean {
+  if (table.columns.adjustment !== undefined) return part !== 'subtotal';
+  return part === (table.columns.subtotal === undefined ? 'bookAmount' : 'subtotal');
+}
+
+function amountsOf(row: Row): StatementAmounts {
+  const { table } = row;
+  const won = (amount: Amount): number | undefined => (amount.state === 'empty' ? undefined : table.won(amount.n));
+  const [bookAmount, adjustment, subtotal] = [won(row.book), won(row.adjustment), won(row.subtotal)];
+  return {
+    code: row.category.line?.code as string,
+    ...(bookAmount === undefined ? {} : { bookAmount }),
+    ...(adjustment === undefined ? {} : { adjustment }),
+    ...(subtotal === undefined ? {} : { subtotal }),
+  };
+}
+
+function hit(table: Table, row: Row | undefined, { code, part, statement, ledger, missing }: StatementDifference): WorkbookHit {
+  const { sheetId, sheet, headerRows } = table.understanding;
+  const role = ROLES[part];
+  const name = AMOUNT_NAMES[role];
+  const unit = unitName(table.unit);
+  const [here, there] = [number(statement / table.unit), number(ledger / table.unit)];
+  return {
+    sheetId,
+    sheet,
+    row: row?.row ?? (headerRows[headerRows.length - 1] as number),
+    column: table.column(role, 'book'),
+    message: missing
+      ? text(`산정표에 ${code} 항목이 없습니다: 원장의 ${name.ko} ${there}${unit.ko}`, `The statement has no line ${code}: the ${name.en} in the ledger is ${there} ${unit.en}`)
+      : text(`${code} ${name.ko}이 원장과 다릅니다: 산정표 ${here}${unit.ko}, 원장 ${there}${unit.ko}`, `${code}: the ${name.en} is ${here} ${unit.en} in the statement, ${there} ${unit.en} in the ledger`),
+    source: { ref: '별표 3', clause: code },
+    content: `${sheet}\u001f${code}`,
+  };
+}

@@ -1,0 +1,42 @@
+import { text } from '../../domain';
+import { guideOf } from '../engine/guide';
+import type { RowRule } from '../engine/rule';
+import { textOf } from '../engine/row';
+import { codeOf, counts, has, isTicked, requirementOf, wordsOf } from './conditions';
+import { columnOf, LEDGER, shown } from './say';
+
+const TRAINEES: Readonly<Record<string, RegExp>> = {
+  '2.가.⑤': /연구|개발|생산|제조|공장|r&d|research|lab|production|manufacturing|factory|plant/,
+  '2.라.④': /전담|연구|개발|생산|제조|공장|r&d|research|production|manufacturing|factory|plant/,
+};
+
+export const traineeNotEligible: RowRule = {
+  kind: 'row',
+  meta: {
+    id: 'trainee-not-eligible',
+    severity: 'error',
+    kinds: LEDGER,
+    title: text('훈련비를 인정할 수 없는 직원', 'Trainee not eligible'),
+    reason: text('이 항목은 연구소(전담부서)나 생산업무에 종사하는 직원의 훈련만 인정합니다.', 'This line recognises only the training of staff in research or production.'),
+    source: { ref: '별표 3', clause: '2.가.⑤' },
+    needsStatement: true,
+  },
+  check(row) {
+    const code = codeOf(row);
+    const inside = TRAINEES[code];
+    if (!inside || !counts(row)) return undefined;
+    const department = wordsOf(row, 'department');
+    const requirement = requirementOf(row);
+    const names = guideOf(row.table.edition).get(code)?.names ?? [];
+    // The requirement may name the institution instead of the person.
+    const said = department !== '' ? department : has(requirement, names) || isTicked(requirement) || /대학|기관|협회|본부|기업/.test(requirement) ? '' : requirement;
+    if (said === '' || inside.test(said)) return undefined;
+    const role = department !== '' ? 'department' : 'requirement';
+    return {
+      row: row.row,
+      column: columnOf(row, role),
+      message: text(`연구·생산에 종사하는 직원이 아닙니다: ${shown(textOf(row, role))}`, `Not staff of research or production: ${shown(textOf(row, role))}`),
+      source: { ref: '별표 3', clause: code },
+    };
+  },
+};
