@@ -57,6 +57,8 @@ export class Workbench {
       else if (event.kind !== 'activated' && !(event.kind === 'cells' && event.recalculated) && !this.current.busy) this.set({ edited: true });
     });
     void this.while('starting', async () => {
+      // A canvas does not draw again when a font arrives: they are asked for first. One that there is not is no obstacle.
+      await Promise.allSettled(['맑은 고딕', 'Malgun Gothic', '돋움', '굴림'].map((name) => document.fonts.load(`10pt "${name}"`, '가A1')));
       await this.loadFunctions(lang);
       await this.load(this.samples[0] as Sample);
       this.set({ host });

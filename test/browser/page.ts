@@ -81,7 +81,7 @@ export async function ready(page: Page): Promise<void> {
 
 export async function openSample(page: Page, id: string): Promise<void> {
   await page.click('[data-action="samples"]');
-  await page.click(`[data-sample="${id}"]`);
+  await page.click(`[role="menuitem"][data-sample="${id}"]`);
   const anyway = page.locator('[data-action="open-anyway"]');
   if (await anyway.isVisible()) await anyway.click();
   await ready(page);
@@ -99,7 +99,7 @@ export interface Found {
 
 export async function check(page: Page): Promise<void> {
   await page.locator('[data-action="check"]').first().click();
-  await page.locator('[data-rule], [data-state="clean"], [data-state="none"]').first().waitFor();
+  await page.locator('[data-rule], [data-state="clean"], [data-state="no-table"]').first().waitFor();
 }
 
 /** All findings, also those that the list has not drawn yet. */

@@ -54,7 +54,7 @@ function ledgerRows(): Row[] {
 const HEADER = ['번호', '일자', '전표번호', '계정과목', '적요', '거래처(대상자)', '분류', '요건구분', '장부금액', '조정금액', '소계', '조정사유', '증빙'];
 
 function ledger(): WriteSheet[] {
-  const sheet = new SampleSheet('연구개발비 배분', [6, 11, 11, 12, 24, 16, 10, 11, 14, 14, 14, 16, 12], {
+  const sheet = new SampleSheet('연구개발비 배분', [9, 12, 11, 12, 24, 16, 10, 11, 14, 14, 14, 16, 12], {
     merges: [{ startRow: 0, startCol: 0, endRow: 0, endCol: 12 }],
     freezePane: { rows: 5 },
   });
@@ -160,18 +160,20 @@ const FIRMS: readonly (readonly [name: string, grades: string])[] = [
 function scores(): WriteSheet[] {
   const card = scoreCards.cards.find((one) => one.id === 6) as ScoreCard;
   const width = card.items.length;
-  const sheet = new SampleSheet('예비벤처 평가', [18, ...card.items.map(() => 9), 9, 9, 9, 9, 10, 40], { freezePane: { rows: 5, columns: 1 } });
+  const ANSWERS = ['총점', '경영주', '기술성', '사업성', '판정', '사유'];
+  const sheet = new SampleSheet('예비벤처 평가', [18, 11, 8, 8, 8, 9, 30, ...card.items.map(() => 9)], { freezePane: { rows: 5, columns: 1 } });
   sheet.put('A1', '기술성 평가표 (예비벤처기업용, 별표 6)', 'title').put('A2', '등급 A~E를 고치면 점수와 판정이 바로 다시 계산됩니다.', 'note');
   sheet.put('A4', '심사항목', 'header').put('A5', '배점', 'header');
-  card.items.forEach((item, index) => sheet.put(a1(3, index + 1), item.name.ko, 'header').put(a1(4, index + 1), item.maxPoints, 'grade'));
-  ['총점', '경영주', '기술성', '사업성', '판정', '사유'].forEach((name, index) => sheet.put(a1(3, width + 1 + index), name, 'header').put(a1(4, width + 1 + index), null, 'header'));
+  ANSWERS.forEach((name, index) => sheet.put(a1(3, index + 1), name, 'header').put(a1(4, index + 1), null, 'header'));
+  const left = ANSWERS.length + 1;
+  card.items.forEach((item, index) => sheet.put(a1(3, left + index), item.name.ko, 'header').put(a1(4, left + index), item.maxPoints, 'grade'));
   const first = 6;
   FIRMS.forEach(([name, grades], index) => {
     sheet.put(`A${first + index}`, name, 'text');
-    [...grades].forEach((grade, column) => sheet.put(a1(first - 1 + index, column + 1), grade, 'grade'));
+    [...grades].forEach((grade, column) => sheet.put(a1(first - 1 + index, left + column), grade, 'grade'));
   });
-  const block = `${a1(first - 1, 1)}:${a1(first + FIRMS.length - 2, width)}`;
-  sheet.spill(a1(first - 1, width + 1), `=KVENTURE.VENTURE_RESULT(${block},6)`, call('VENTURE_RESULT', FIRMS.map(([, grades]) => [...grades]), 6), 'points');
+  const block = `${a1(first - 1, left)}:${a1(first + FIRMS.length - 2, left + width - 1)}`;
+  sheet.spill(`B${first}`, `=KVENTURE.VENTURE_RESULT(${block},6)`, call('VENTURE_RESULT', FIRMS.map(([, grades]) => [...grades]), 6), 'points');
   const row = first + FIRMS.length + 2;
   const issued = date(2014, 5, 20);
   sheet.put(`A${row}`, '발급일', 'label').put(`B${row}`, issued, 'date').put(`A${row + 1}`, '유효기간 끝', 'label').formula(`B${row + 1}`, `=KVENTURE.VALIDITY_END(B${row})`, single('VALIDITY_END', issued), 'date');

@@ -1,0 +1,114 @@
+import { execFileSync } from 'node:child_process';
+import { mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { afterAll, afterEach, beforeAll, describe, expect, it } from 'vitest';
+import { FileHost } from '../../src/hosts/file';
+import { check, findings, openFile, openPage, openSample, ready, save, selected, type Opened } from './page';
+
+let opened: Opened;
+beforeAll(async () => {
+  opened = await openPage();
+});
+afterAll(() => opened.close());
+afterEach(() => {
+  expect(opened.strangers, 'requests that leave the origin').toEqual([]);
+  expect(opened.complaints, 'errors and violations of the policy').toEqual([]);
+});
+
+/** The sheets of a file as LibreOffice reads them: rows of values, recalculated. */
+function asLibreOfficeReads(bytes: Uint8Array): string {
+  const folder = mkdtempSync(join(tmpdir(), 'kventure-office-'));
+  try {
+    writeFileSync(join(folder, 'saved.xlsx'), bytes);
+    execFileSync('soffice', [`-env:UserInstallation=file://${folder}/profile`, '--headless', '--convert-to', 'csv:Text - txt - csv (StarCalc):44,34,76,1', '--outdir', folder, join(folder, 'saved.xlsx')], { stdio: 'ignore' });
+    return readFileSync(join(folder, 'saved.csv'), 'utf8');
+  } finally {
+    rmSync(folder, { recursive: true, force: true });
+  }
+}
+
+const cellOf = async (bytes: Uint8Array, sheet: string, row: number, column: number): Promise<unknown> => {
+  const host = await FileHost.open(bytes);
+  const info = (await host.sheets()).find((one) => one.name === sheet);
+  const block = await host.read(info?.id ?? '');
+  return block.values[row - block.top]?.[column - block.left] ?? null;
+};
+
+describe('the samples', () => {
+  it('is a ledger at the start, whose planted mistakes one click finds', async () => {
+    const { page } = opened;
+    await check(page);
+    // Each of them was planted by hand in src/workbench/samples/make.ts.
+    const found = await findings(page);
+    for (const rule of ['category-deleted', 'category-unknown', 'amount-not-a-number', 'date-outside-period', 'subtotal-mismatch', 'category-missing']) {
+      expect(found.map((one) => one.rule)).toContain(rule);
+    }
+  });
+
+  it('checks the statement, where one subtotal is 100 too high and a deleted line has an amount', async () => {
+    const { page } = opened;
+    await openSample(page, 'statement');
+    await check(page);
+    // Rows of the sample: 9 is the lease (9,600 + 0, typed in as 9,700), 13 is 다. <삭제> with 700.
+    expect(await findings(page)).toEqual(expect.arrayContaining([{ rule: 'subtotal-mismatch', address: 'D9' }, { rule: 'category-deleted', address: 'B13' }]));
+  });
+
+  it('shows the firms of the score sheet with their points', async () => {
+    const { page } = opened;
+    await openSample(page, 'scores');
+    const before = await save(page);
+    // 하늘로보틱스, AABABABBABBAB on card 6: 9+9+9.6 + 12+10.4+10+4 + 3.2+4+5.6+4 + 6+3.2 = 90
+    expect(await cellOf(before, '예비벤처 평가', 5, 1)).toBeCloseTo(90, 10);
+  });
+});
+
+describe('the way through', () => {
+  it('goes from a finding to its cell, applies a fix, takes it back, and saves what LibreOffice reads', async () => {
+    const { page } = opened;
+    await openSample(page, 'ledger');
+    await check(page);
+    const finding = page.locator('[data-rule="amount-not-a-number"]').first();
+    const address = (await finding.getAttribute('data-address')) ?? '';
+    await finding.locator('[data-action="go"]').click();
+    await expect.poll(() => selected(page)).toBe(address);
+
+    await finding.locator('[data-action="fix"]').click();
+    await expect.poll(async () => (await findings(page)).some((one) => one.rule === 'amount-not-a-number')).toBe(false);
+    const fixed = await save(page);
+    const row = Number(address.slice(1)) - 1;
+    expect(await cellOf(fixed, '연구개발비 배분', row, 8)).toBe(1_250_000);
+    expect(asLibreOfficeReads(fixed)).toContain('1,250,000');
+
+    await page.locator('[data-action="undo"]').first().click();
+    await expect.poll(async () => (await findings(page)).some((one) => one.rule === 'amount-not-a-number')).toBe(true);
+    expect(await cellOf(await save(page), '연구개발비 배분', row, 8)).toBe('1,250,000원');
+  });
+
+  it('opens what it saved, and keeps a file that it cannot read from replacing the open one', async () => {
+    const { page } = opened;
+    const saved = await save(page);
+    await openFile(page, '다시 연 파일.xlsx', saved);
+    await expect.poll(() => page.locator('[data-file-name]').getAttribute('data-file-name')).toBe('다시 연 파일.xlsx');
+    await openFile(page, '손상.xlsx', saved.subarray(0, saved.length / 2));
+    await expect.poll(() => page.locator('[data-message="error"]').textContent()).toContain('열려 있는 통합 문서는 그대로입니다');
+    expect(await page.locator('[data-file-name]').getAttribute('data-file-name')).toBe('다시 연 파일.xlsx');
+    await openFile(page, '그림.xlsx', Buffer.from('not a workbook'));
+    await expect.poll(() => page.locator('[data-message="error"]').textContent()).toContain('Excel 통합 문서');
+  });
+});
+
+describe('functions in the cells', () => {
+  it('calculate, and explain their arguments while they are typed', async () => {
+    const { page } = opened;
+    await openSample(page, 'ledger');
+    await page.locator('[data-grid] canvas').first().click({ position: { x: 500, y: 300 } });
+    await page.keyboard.type('=KVENTURE.RD_RA');
+    await expect.poll(() => page.locator('body').textContent()).toContain('KVENTURE.RD_RATIO');
+    await page.keyboard.type('TIO(');
+    await expect.poll(() => page.locator('body').textContent()).toContain('sales');
+    await page.keyboard.press('Escape');
+    await page.keyboard.press('Escape');
+    await ready(page);
+  });
+});
