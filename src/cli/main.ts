@@ -34,7 +34,7 @@ export async function main(args: readonly string[], world: World): Promise<ExitC
   let errors = false;
   for (const file of files) {
     const result = await checkFile(file, facts, world.checker);
-    if (!json) world.out(`${results.length > 0 ? '\n' : ''}${asTable(result, lang)}`);
+    if (!json && isChecked(result)) world.out(`${results.some(isChecked) ? '\n' : ''}${asTable(result, lang)}`);
     // Files are many and may be large: the workbook itself is not kept.
     results.push(isChecked(result) ? { file, check: result.check } : result);
     if (!isChecked(result)) {

@@ -1,7 +1,7 @@
 /** The result as a person reads it in a terminal: worst first, with the cell, the rule and the clause, and the totals below. */
 import { citationLabel, say, text, type Lang, type Text } from '../domain';
 import { quoteSheet, type Finding, type Severity, type Summary, type Understanding, type WorkbookCheck } from '../sheet';
-import { isChecked, type FileResult } from './check-file';
+import type { Report } from './check-file';
 import { padEnd, padStart, shown, width, wrap } from './width';
 
 const SEVERITY: Readonly<Record<Severity, Text>> = {
@@ -80,10 +80,8 @@ function verdict(check: WorkbookCheck, lang: Lang): string[] {
   return [`  ${[shown(say(said.text, lang)), ...ratio].join(' · ')}`, ...said.missing.map((missing) => `  - ${shown(say(missing, lang))}`)];
 }
 
-export function asTable(result: FileResult, lang: Lang): string {
-  const title = shown(result.file);
-  if (!isChecked(result)) return `${title}\n  ✖ ${say(result.error, lang)}\n`;
-  const { check } = result;
+export function asTable({ file, check }: Report, lang: Lang): string {
+  const title = shown(file);
   const none = check.findings.length === 0 ? [`  ${lang === 'ko' ? '지적할 것이 없습니다.' : 'Nothing found.'}`] : findingsTable(check.findings, lang);
   const tables =
     check.sheets.length > 0

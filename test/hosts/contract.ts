@@ -3,7 +3,8 @@
  * It knows nothing of how a host works. A founder of a host calls `hostContract(name, open, can)` in a test file of that host.
  */
 import { afterEach, describe, expect, it } from 'vitest';
-import { isCellError, parseA1, parseArea, type CellValue, type CellWrite, type SheetBlock } from '../../src/sheet';
+import { parseA1, parseArea } from '../../src/sheet/a1';
+import { isCellError, type CellValue, type CellWrite, type SheetBlock } from '../../src/sheet/model';
 import { HostError, type Host, type HostErrorCode, type HostEvent, type Mark } from '../../src/hosts/port';
 
 /** How a cell looks by itself, without our marks. */

@@ -1,6 +1,7 @@
 /** Workbook files for tests, written by hand here and not by the code that is tried: from a spec, or from parts. */
 import { strToU8, unzipSync, zipSync } from 'fflate';
-import { isCellError, parseA1 } from '../../src/sheet';
+import { parseA1 } from '../../src/sheet/a1';
+import { isCellError } from '../../src/sheet/model';
 import type { CellSpec, FormatSpec, SheetSpec, WorkbookSpec } from '../hosts/contract';
 
 const XML = '<?xml version="1.0" encoding="UTF-8" standalone="yes"?>\n';

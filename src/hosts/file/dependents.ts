@@ -1,5 +1,5 @@
 /** Which formulas no longer hold the value that stands beside them, after some cells were changed. */
-import type { Area } from '../../sheet';
+import type { Area } from '../../sheet/model';
 import { cellKey, keyColumn, keyRow, precedentsOf, type Precedents } from './formulas';
 
 export interface SheetFormulas {

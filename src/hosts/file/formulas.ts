@@ -1,5 +1,6 @@
 /** Formulas as a file holds them and as a person sees them: names of functions, shared formulas, and the cells they look at. */
-import { a1, columnIndex, columnName, type Area } from '../../sheet';
+import { a1, columnIndex, columnName } from '../../sheet/a1';
+import type { Area } from '../../sheet/model';
 
 /** Functions younger than the file format: a file writes them with `_xlfn.`, some with `_xlfn._xlws.`. */
 const YOUNG = new Set(

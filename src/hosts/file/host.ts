@@ -2,7 +2,8 @@
  * The host over an .xlsx file that is held in memory. Nothing of the file is rewritten until `save`, and then only the parts that a
  * write, a mark, a new sheet or a setting touches; all others are copied with their packed bytes.
  */
-import { isCellError, parseA1, type Area, type CellValue, type CellWrite, type NewSheet, type SheetBlock } from '../../sheet';
+import { parseA1 } from '../../sheet/a1';
+import { isCellError, type Area, type CellValue, type CellWrite, type NewSheet, type SheetBlock } from '../../sheet/model';
 import { HostError, type Host, type HostEvent, type Mark, type ReadOptions, type SheetInfo, type WriteReceipt } from '../port';
 import { insideArea, staleFormulas } from './dependents';
 import { badWrite, cancelled, changed, damaged, lastSheet, partOfArray, protectedSheet, protectedStructure, sheetGone, sheetInUse } from './errors';
@@ -31,6 +32,8 @@ interface OpenSheet {
   readonly content: SheetContent | HostError;
   /** By cell key. */
   readonly edits: Map<number, Edit>;
+  /** Made here, and not in the file that was opened. */
+  readonly added?: boolean;
   /** Found out when it is first asked for. */
   isProtected?: boolean;
   /** Absent: the marks are those that stand in the file. */
@@ -67,8 +70,8 @@ export class FileHost implements Host {
   private sheetList: OpenSheet[];
   private active: string;
   private selected: { sheetId: string; address: string } | undefined;
-  /** Formulas were written, written over, or went with their sheet. */
-  private formulasChanged = false;
+  /** Formulas of the file went with their sheet. */
+  private formulasLost = false;
   private stale: Map<string, Set<number>> | undefined;
 
   private constructor(
@@ -191,8 +194,7 @@ export class FileHost implements Host {
     const path = this.file.freePath('xl/worksheets/sheet', '.xml');
     const id = this.file.addPart(path, 'application/vnd.openxmlformats-officedocument.spreadsheetml.worksheet+xml', this.file.workbookPath, 'worksheet', xml);
     this.file.setText(this.file.workbookPath, addSheet(this.workbook, name, id));
-    if (content.formulas.size > 0) this.formulasChanged = true;
-    this.sheetList = [...others, { id, name, visible: true, path, content, edits: new Map() }];
+    this.sheetList = [...others, { id, name, visible: true, path, content, edits: new Map(), added: true }];
     this.stale = undefined;
     if (old) this.tell({ kind: 'sheet-deleted', sheetId: old.id });
     this.tell({ kind: 'sheet-added', sheetId: id });
@@ -249,7 +251,7 @@ export class FileHost implements Host {
     const styles = this.styles();
     const sheets = new Map<string, string>();
     const stale = this.staleCells();
-    let recalculate = this.formulasChanged;
+    let recalculate = this.formulasLost || this.sheetList.some(({ added, content }) => added && !(content instanceof HostError) && content.formulas.size > 0);
     for (const sheet of this.sheetList) {
       if (sheet.content instanceof HostError) continue;
       const patches = this.patches(sheet, sheet.content, stale.get(sheet.id) ?? new Set(), styles);
@@ -303,7 +305,7 @@ export class FileHost implements Host {
   private dropSheet(sheet: OpenSheet): void {
     this.file.setText(this.file.workbookPath, removeSheet(this.workbook, sheet.id));
     this.file.removePart(sheet.path, this.file.workbookPath);
-    if (!(sheet.content instanceof HostError) && sheet.content.formulas.size > 0) this.formulasChanged = true;
+    if (!sheet.added && !(sheet.content instanceof HostError) && sheet.content.formulas.size > 0) this.formulasLost = true;
     this.stale = undefined;
   }
 

@@ -1,5 +1,6 @@
 /** A sheet that this program makes, as the part of a workbook. */
-import { a1, areaName, type NewCell, type NewSheet } from '../../sheet';
+import { a1, areaName } from '../../sheet/a1';
+import type { NewCell, NewSheet } from '../../sheet/model';
 import { toStored } from './formulas';
 import { cellXml } from './sheet-xml';
 import type { CellLook, Styles } from './styles';

@@ -5,7 +5,8 @@
  * is), no drawings, pivot tables or links (so that they can neither slow nor break the reading), no empty formatted cells.
  */
 import { readXlsx, type Sheet } from 'hucre/xlsx';
-import { areaName, a1, parseA1, parseArea, type Area, type CellValue, type SheetBlock } from '../../sheet';
+import { areaName, a1, parseA1, parseArea } from '../../sheet/a1';
+import type { Area, CellValue, SheetBlock } from '../../sheet/model';
 import { HostError } from '../port';
 import { damaged, sheetTooLarge } from './errors';
 import { cellKey, keyColumn, keyRow, shiftFormula, toShown } from './formulas';

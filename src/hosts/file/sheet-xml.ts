@@ -1,7 +1,7 @@
 /** Changes in the part of a sheet: cells are replaced one by one, everything else keeps its bytes. */
-import { a1, areaName, columnIndex, columnName, parseArea } from '../../sheet';
+import { a1, areaName, columnIndex, columnName, parseArea } from '../../sheet/a1';
 import { damaged } from './errors';
-import { attribute, children, escapeCellText, escapeText, root, splice, tags, withAttribute, type Element } from './xml';
+import { attribute, children, escapeCellText, escapeText, isTrue, root, splice, tags, withAttribute, type Element } from './xml';
 
 /** What becomes of one cell. */
 export type CellPatch =
@@ -251,11 +251,12 @@ function joined(cells: readonly { readonly row: number; readonly column: number 
   return ranges.map(({ column, from, to }) => (from === to ? a1(from, column) : `${columnName(column)}${from + 1}:${columnName(column)}${to + 1}`));
 }
 
-/** The sheet as one that is not (or is) the one shown when the workbook is opened. */
+/** The sheet as one that is (or is not) among those selected when the workbook is opened; one that is so already is left alone. */
 export function withSelected(xml: string, selected: boolean): string {
   const data = findSheetData(xml);
   const head = xml.slice(0, data.start).replace(/<((?:[\w.-]+:)?sheetView)(\s[^>]*?)(\/?)>/g, (_, name: string, attributes: string, close: string) => {
-    return `<${name}${withAttribute(attributes, 'tabSelected', selected ? '1' : undefined)}${close}>`;
+    const same = isTrue(attribute(attributes, 'tabSelected')) === selected;
+    return `<${name}${same ? attributes : withAttribute(attributes, 'tabSelected', selected ? '1' : '0')}${close}>`;
   });
   return head + xml.slice(data.start);
 }

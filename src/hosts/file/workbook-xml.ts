@@ -1,5 +1,5 @@
 /** Changes in the part of the workbook: its list of sheets, its names, how it is calculated. */
-import { quoteSheet } from '../../sheet';
+import { quoteSheet } from '../../sheet/a1';
 import { attribute, child, children, escapeAttribute, escapeText, isTrue, root, splice, unescapeXml, withAttribute, type Element } from './xml';
 
 /** The order of the part's children (CT_Workbook, ECMA-376 part 1, 18.2.27), from the names on. */

@@ -1,5 +1,5 @@
 import { readXlsx } from 'hucre/xlsx';
-import { parseA1 } from '../../../src/sheet';
+import { parseA1 } from '../../../src/sheet/a1';
 import { FileHost } from '../../../src/hosts/file';
 import { hostContract, type OpenWorkbook } from '../contract';
 import { xlsxOf } from '../../lib/xlsx-of';
