@@ -1,7 +1,7 @@
 /** Univer in the page: which parts of it, in which languages. */
 import {
-  ArrayValueObject, BaseFunction, BooleanValueObject, ErrorValueObject, FunctionType, IDescriptionService, IFunctionService, INTERCEPTOR_POINT,
-  NullValueObject, NumberValueObject, SheetInterceptorService, StringValueObject, UniverSheetsCorePreset,
+  ArrayValueObject, BaseFunction, BooleanValueObject, ErrorValueObject, FunctionType, IDescriptionService, IFunctionService, ILayoutService,
+  INTERCEPTOR_POINT, NullValueObject, NumberValueObject, SheetInterceptorService, StringValueObject, UniverSheetsCorePreset,
 } from '@univerjs/preset-sheets-core';
 import coreEn from '@univerjs/preset-sheets-core/locales/en-US';
 import coreKo from '@univerjs/preset-sheets-core/locales/ko-KR';
@@ -51,6 +51,7 @@ export function startGrid(container: HTMLElement, lang: Lang, dark: boolean): Gr
   return {
     univer,
     api: univerAPI,
+    focus: () => univer.__getInjector().get(ILayoutService).focus(),
     engine: {
       ArrayValueObject, BaseFunction, BooleanValueObject, ErrorValueObject, FunctionType, IDescriptionService, IFunctionService, INTERCEPTOR_POINT,
       NullValueObject, NumberValueObject, SheetInterceptorService, StringValueObject,

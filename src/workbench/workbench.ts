@@ -77,6 +77,10 @@ export class Workbench {
     this.running?.grid.api.toggleDarkMode(dark);
   }
 
+  focusGrid(): void {
+    this.running?.grid.focus?.();
+  }
+
   async openFile(file: File): Promise<void> {
     await this.while('opening', async () => {
       if (!/\.xlsx$/i.test(file.name)) throw new HostError('unreadable', S.notXlsx);

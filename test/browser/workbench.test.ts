@@ -102,7 +102,7 @@ describe('functions in the cells', () => {
   it('calculate, and explain their arguments while they are typed', async () => {
     const { page } = opened;
     await openSample(page, 'ledger');
-    await page.locator('[data-grid] canvas').first().click({ position: { x: 500, y: 300 } });
+    await page.locator('canvas[id^="univer-sheet-main-canvas"]').click({ position: { x: 500, y: 300 } });
     await page.keyboard.type('=KVENTURE.RD_RA');
     await expect.poll(() => page.locator('body').textContent()).toContain('KVENTURE.RD_RATIO');
     await page.keyboard.type('TIO(');

@@ -34,4 +34,6 @@ export interface Grid {
   readonly univer: Univer;
   readonly api: FUniver;
   readonly engine: GridEngine;
+  /** Brings the keyboard into the grid; absent where there is no screen. */
+  readonly focus?: () => void;
 }

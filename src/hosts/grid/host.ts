@@ -143,7 +143,7 @@ export class GridHost implements Host {
     sheet.getRange(area.top, area.left, area.bottom - area.top + 1, area.right - area.left + 1).activate();
     // In Node there is nothing to scroll.
     if ('scrollToCell' in sheet) sheet.scrollToCell(Math.max(0, area.top - 3), Math.max(0, area.left - 2));
-    if (focusSheet) this.focus();
+    if (focusSheet) this.grid.focus?.();
   }
 
   async write(sheetId: string, writes: readonly CellWrite[]): Promise<WriteReceipt> {
@@ -280,11 +280,6 @@ export class GridHost implements Host {
   private async endEditing(): Promise<void> {
     const workbook = this.workbook();
     if ('isCellEditing' in workbook && workbook.isCellEditing()) await workbook.endEditingAsync(true);
-  }
-
-  private focus(): void {
-    if (typeof document === 'undefined') return;
-    document.querySelector<HTMLElement>('[data-u-comp="editor"] [contenteditable], .univer-editor, [data-u-comp="render-canvas"]')?.focus();
   }
 
   /** One command, so that one Ctrl+Z takes it back. */

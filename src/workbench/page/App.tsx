@@ -69,6 +69,28 @@ export function App({ workbench, firstLang, firstTheme }: AppProps) {
     return () => window.removeEventListener('beforeunload', warn);
   }, [workbench]);
 
+  const header = useRef<HTMLDivElement>(null);
+  const pane = useRef<HTMLElement>(null);
+  // F6 goes round the parts of the window, as it does in Excel: the way out of the grid, which keeps Tab for itself.
+  useEffect(() => {
+    const onKeyDown = (event: KeyboardEvent) => {
+      if (event.key !== 'F6' || event.ctrlKey || event.altKey || event.metaKey) return;
+      event.preventDefault();
+      event.stopPropagation();
+      const at = document.activeElement;
+      const now = header.current?.contains(at) ? 0 : pane.current?.contains(at) ? 2 : container.current?.contains(at) ? 1 : 2;
+      const next = (now + (event.shiftKey ? 2 : 1)) % 3;
+      if (next !== 0) setView(next === 1 ? 'grid' : 'pane');
+      // After the narrow page has shown the part that was hidden.
+      setTimeout(() => {
+        if (next === 1) workbench.focusGrid();
+        else (next === 0 ? header : pane).current?.querySelector<HTMLElement>('button:not(:disabled):not([tabindex="-1"]), a[href], [tabindex="0"]')?.focus();
+      }, 0);
+    };
+    window.addEventListener('keydown', onKeyDown, true);
+    return () => window.removeEventListener('keydown', onKeyDown, true);
+  }, [workbench]);
+
   const chooseLang = (next: Lang) => {
     setLang(next);
     writePreference('workbench.lang', next);
@@ -114,6 +136,7 @@ export function App({ workbench, firstLang, firstTheme }: AppProps) {
           if (file) openFile(file);
         }}
       >
+        <div ref={header}>
         <Header
           lang={lang}
           onLang={chooseLang}
@@ -126,6 +149,7 @@ export function App({ workbench, firstLang, firstTheme }: AppProps) {
           onOpen={openFile}
           onSave={() => void workbench.save()}
         />
+        </div>
         {state.busy && <ProgressBar aria-label={S[state.busy][lang]} />}
         {asked && (
           <MessageBar intent="warning" role="alertdialog" aria-label={S.unsaved[lang]}>
@@ -164,7 +188,7 @@ export function App({ workbench, firstLang, firstTheme }: AppProps) {
         <main className={styles.split}>
           <section ref={container} className={mergeClasses(styles.grid, view === 'pane' && styles.covered)} aria-label={S.grid[lang]} data-grid />
           <Splitter className={styles.splitter} label={S.splitter[lang]} width={Math.min(width, most)} least={LEAST_PANE} most={most} onWidth={chooseWidth} />
-          <aside className={mergeClasses(styles.pane, view === 'grid' && styles.hidden)} style={{ width: Math.min(width, most) }} aria-label={S.pane[lang]} data-pane>
+          <aside ref={pane} className={mergeClasses(styles.pane, view === 'grid' && styles.hidden)} style={{ width: Math.min(width, most) }} aria-label={S.pane[lang]} data-side>
             {state.host && (
               <Pane
                 host={state.host}

@@ -1,0 +1,50 @@
+import { writeXlsx, type CellValue } from 'hucre';
+import { afterAll, beforeAll, expect, it } from 'vitest';
+import { check, openFile, openPage, type Opened } from './page';
+
+const ROWS = 20_000;
+/** The bound of the issue: nothing may keep the page from answering for longer. */
+const LONGEST_BLOCK_MS = 200;
+
+let opened: Opened;
+beforeAll(async () => {
+  opened = await openPage();
+});
+afterAll(() => opened.close());
+
+function largeLedger(): Promise<Uint8Array> {
+  const header = ['번호', '일자', '전표번호', '계정과목', '적요', '거래처', '분류', '요건구분', '장부금액', '조정금액', '소계', '조정사유', '증빙'];
+  const rows: CellValue[][] = [['연구개발비 배분표'], ['신청일', '2014-02-14', null, '단위', '원'], [], header];
+  for (let index = 0; index < ROWS; index++) {
+    const amount = 10_000 + (index % 977) * 130;
+    const category = index % 400 === 0 ? '1.자' : '1.가.②';
+    rows.push([index + 1, 41_275 + (index % 365), `13-${index}`, '원재료비', '시약 구입', `거래처 ${index % 60}`, category, null, amount, 0, amount, null, '세금계산서']);
+  }
+  return writeXlsx({ sheets: [{ name: '원장', rows }] });
+}
+
+it('opens, checks and scrolls a ledger of 20,000 rows without freezing', async () => {
+  const { page } = opened;
+  await openFile(page, '큰 원장.xlsx', await largeLedger());
+  await page.waitForTimeout(1500);
+  await page.evaluate(() => {
+    const blocks: number[] = [];
+    Object.assign(window, { blocks });
+    new PerformanceObserver((list) => blocks.push(...list.getEntries().map((entry) => entry.duration))).observe({ type: 'longtask' });
+  });
+  await check(page);
+  // 20,000 rows, every 400th in a deleted line: 50 findings.
+  await expect.poll(() => page.locator('[data-side]').textContent()).toContain('50');
+  const longest = () => page.evaluate(() => Math.max(0, ...(window as unknown as { blocks: number[] }).blocks));
+  await page.waitForTimeout(500);
+  console.log('longest block', await longest(), await page.evaluate(() => (window as unknown as { blocks: number[] }).blocks));
+  expect(await longest()).toBeLessThan(LONGEST_BLOCK_MS);
+
+  const canvas = page.locator('canvas[id^="univer-sheet-main-canvas"]');
+  await canvas.hover();
+  for (let step = 0; step < 20; step++) await page.mouse.wheel(0, 4000);
+  await page.waitForTimeout(500);
+  console.log('scroll', await longest());
+  expect(await longest()).toBeLessThan(LONGEST_BLOCK_MS);
+  expect(opened.strangers).toEqual([]);
+});
