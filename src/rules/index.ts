@@ -4,6 +4,7 @@ export * from './cost-category';
 export * from './deadlines';
 export * from './deemed-excellent';
 export * from './editions';
+export * from './eligibility';
 export * from './exact';
 export * from './industry';
 export * from './ksic';
