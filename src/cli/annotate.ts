@@ -55,6 +55,10 @@ export async function annotate(result: Checked, folder: string, options: { reado
   const bytes = await host.save();
   try {
     await mkdir(folder, { recursive: true });
+  } catch {
+    return CANNOT_WRITE;
+  }
+  try {
     await writeFile(path, bytes, { flag: options.force ? 'w' : 'wx' });
   } catch (error) {
     return error instanceof Error && 'code' in error && error.code === 'EEXIST' ? EXISTS : CANNOT_WRITE;
