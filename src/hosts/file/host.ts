@@ -12,7 +12,7 @@ import { freeSheetName, newSheetXml } from './new-sheet';
 import { Package } from './package';
 import { recall, remember } from './properties';
 import { blockOf, readPackage, readSheetXml, usedRange, type SheetContent } from './read';
-import { isProtected, marksIn, patchCells, styleAt, withMarks, withoutMarks, withSelected, type CellPatch, type MarkGroup } from './sheet-xml';
+import { isProtected, marksIn, overlaysUsed, patchCells, styleAt, withMarks, withoutMarks, withSelected, type CellPatch, type MarkGroup } from './sheet-xml';
 import { EMPTY_STYLES, Styles } from './styles';
 import { activate, activeIndex, addSheet, calculateOnLoad, isLocked, isOurSheet, namesBeside, removeSheet, sheetIndex } from './workbook-xml';
 
@@ -262,6 +262,10 @@ export class FileHost implements Host {
       if (sheet.marks !== undefined) xml = sheet.marks.length > 0 ? withMarks(xml, markGroups(sheet.marks, styles)) : withoutMarks(xml);
       if (xml !== original) sheets.set(sheet.path, xml);
     }
+    if (this.sheetList.some((sheet) => sheet.marks?.length === 0)) {
+      const used = this.sheetList.flatMap(({ path }) => overlaysUsed(sheets.get(path) ?? this.file.text(path)));
+      styles.dropOverlays(Object.values(OVERLAYS), new Set(used));
+    }
     this.saveStyles(styles);
     if (recalculate && this.sheetList.some((sheet) => !(sheet.content instanceof HostError) && this.current(sheet).formulas.size > 0)) {
       this.file.setText(this.file.workbookPath, calculateOnLoad(this.workbook));
@@ -285,7 +289,7 @@ export class FileHost implements Host {
   }
 
   private allNames(except: string | undefined): string[] {
-    return [...this.workbook.matchAll(/<(?:[\w.-]+:)?sheet\s[^>]*?\bname\s*=\s*"([^"]*)"/g)].map((match) => match[1] as string).concat(this.sheetList.map((sheet) => sheet.name)).filter((name) => name !== except);
+    return [...this.workbook.matchAll(/<(?:[\w.-]+:)?sheet\s[^<>]*?\bname\s*=\s*"([^"]*)"/g)].map((match) => match[1] as string).concat(this.sheetList.map((sheet) => sheet.name)).filter((name) => name !== except);
   }
 
   private styles(): Styles {

@@ -47,7 +47,7 @@ interface Scan {
   readonly isoDates: readonly number[];
 }
 
-const CELL_OR_ROW = /<((?:[\w.-]+:)?)(row|c)(?=[\s>/])([^>]*?)(\/?)>/g;
+const CELL_OR_ROW = /<((?:[\w.-]+:)?)(row|c)(?=[\s>/])([^<>]*?)(\/?)>/g;
 
 /** One pass over the rows and cells: how far they reach, which rows are hidden, and a copy without cells that hold nothing. */
 function scan(xml: string): Scan {
@@ -103,7 +103,7 @@ function scan(xml: string): Scan {
   }
   kept.push(body.slice(copied));
   if (allHidden) hideUndeclared(body, lastRow, hiddenRows);
-  const merges = [...xml.slice(bodyEnd).matchAll(/<(?:[\w.-]+:)?mergeCell\s[^>]*>/g)].map((match) => match[0]).join('');
+  const merges = [...xml.slice(bodyEnd).matchAll(/<(?:[\w.-]+:)?mergeCell\s[^<>]*>/g)].map((match) => match[0]).join('');
   return {
     xml: `<worksheet><sheetData>${kept.join('')}</sheetData>${merges ? `<mergeCells>${merges}</mergeCells>` : ''}</worksheet>`,
     last: lastRow < 0 ? undefined : { row: lastRow, column: lastColumn },
@@ -114,7 +114,7 @@ function scan(xml: string): Scan {
 
 /** `zeroHeight`: every row is hidden that does not say otherwise by standing in the file. */
 function hideUndeclared(body: string, lastRow: number, hidden: Set<number>): void {
-  const declared = new Set([...body.matchAll(/<(?:[\w.-]+:)?row\s[^>]*?\br\s*=\s*["'](\d+)["']/g)].map((match) => Number(match[1]) - 1));
+  const declared = new Set([...body.matchAll(/<(?:[\w.-]+:)?row\s[^<>]*?\br\s*=\s*["'](\d+)["']/g)].map((match) => Number(match[1]) - 1));
   for (let row = 0; row <= lastRow; row++) if (!declared.has(row)) hidden.add(row);
 }
 

@@ -34,7 +34,7 @@ function inheritedStyle(columns: readonly { readonly from: number; readonly to: 
 }
 
 function columnStyles(head: string): { from: number; to: number; style: number }[] {
-  return [...head.matchAll(/<(?:[\w.-]+:)?col\s([^>]*)>/g)].map(([, attributes = '']) => ({
+  return [...head.matchAll(/<(?:[\w.-]+:)?col\s([^<>]*)>/g)].map(([, attributes = '']) => ({
     from: Number(attribute(attributes, 'min')) - 1,
     to: Number(attribute(attributes, 'max')) - 1,
     style: Number(attribute(attributes, 'style') ?? 0) || 0,
@@ -70,7 +70,7 @@ interface Piece {
 }
 /** The elements of one name in a text where they do not stand inside each other: rows in the data, cells in a row. */
 function* pieces(xml: string, from: number, to: number, name: string): Generator<Piece, void, undefined> {
-  const open = new RegExp(`<${name}(?=[\\s>/])([^>]*?)(/?)>`, 'g');
+  const open = new RegExp(`<${name}(?=[\\s>/])([^<>]*?)(/?)>`, 'g');
   const close = `</${name}>`;
   open.lastIndex = from;
   for (let match = open.exec(xml); match && match.index < to; match = open.exec(xml)) {
@@ -155,7 +155,7 @@ const ownFormula = (p: string, inner: string, formula: string): string =>
 
 /** `dimension` tells readers in advance how far the cells reach: it must not be too small. */
 function grownDimension(xml: string, patches: Patches): string {
-  const match = /<(?:[\w.-]+:)?dimension\s([^>]*?)\/?>/.exec(xml.slice(0, 20_000));
+  const match = /<(?:[\w.-]+:)?dimension\s([^<>]*?)\/?>/.exec(xml.slice(0, 20_000));
   const area = match && parseArea(attribute(match[1] as string, 'ref') ?? '');
   if (!match || !area) return xml;
   let { top, left, bottom, right } = area;
@@ -200,6 +200,11 @@ export function marksIn(xml: string): string[] {
     if (element.name === 'conditionalFormatting' && OURS.test(xml.slice(element.start, element.end))) found.push(...(attribute(element.attributes, 'sqref') ?? '').split(/\s+/).filter(Boolean));
   }
   return found;
+}
+
+/** The formats laid over cells by a condition that a sheet uses, by their place in the list. */
+export function overlaysUsed(xml: string): number[] {
+  return [...xml.matchAll(/<(?:[\w.-]+:)?cfRule\s[^<>]*?\bdxfId\s*=\s*["'](\d+)["']/g)].map((match) => Number(match[1]));
 }
 
 export function withoutMarks(xml: string): string {
@@ -254,7 +259,7 @@ function joined(cells: readonly { readonly row: number; readonly column: number 
 /** The sheet as one that is (or is not) among those selected when the workbook is opened; one that is so already is left alone. */
 export function withSelected(xml: string, selected: boolean): string {
   const data = findSheetData(xml);
-  const head = xml.slice(0, data.start).replace(/<((?:[\w.-]+:)?sheetView)(\s[^>]*?)(\/?)>/g, (_, name: string, attributes: string, close: string) => {
+  const head = xml.slice(0, data.start).replace(/<((?:[\w.-]+:)?sheetView)(\s[^<>]*?)(\/?)>/g, (_, name: string, attributes: string, close: string) => {
     const same = isTrue(attribute(attributes, 'tabSelected')) === selected;
     return `<${name}${same ? attributes : withAttribute(attributes, 'tabSelected', selected ? '1' : '0')}${close}>`;
   });

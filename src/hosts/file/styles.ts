@@ -99,7 +99,23 @@ export class Styles {
 
   /** A format laid over cells by a condition. */
   overlay(item: string): number {
-    return this.place('dxfs', item.replace(/<(\/?)(?=\w)/g, `<$1${this.prefix}`));
+    return this.place('dxfs', this.prefixed(item));
+  }
+
+  /** Takes these overlays away again: those at the end of the list that nothing uses, so that no other changes its place. */
+  dropOverlays(items: readonly string[], used: ReadonlySet<number>): void {
+    const ours = new Set(items.map((item) => this.prefixed(item)));
+    const all = this.items('dxfs');
+    let kept = all.length;
+    while (kept > 0 && ours.has(all[kept - 1] as string) && !used.has(kept - 1)) kept--;
+    const found = child(this.xml, root(this.xml), 'dxfs');
+    if (!found || kept === all.length) return;
+    const open = `<${found.prefix}dxfs${withAttribute(found.attributes, 'count', String(kept))}`;
+    this.xml = splice(this.xml, found.start, found.end, kept === 0 ? `${open}/>` : `${open}>${all.slice(0, kept).join('')}</${found.prefix}dxfs>`);
+  }
+
+  private prefixed(item: string): string {
+    return item.replace(/<(\/?)(?=\w)/g, `<$1${this.prefix}`);
   }
 
   /** A style of our own, in the workbook's first font. */
