@@ -1,10 +1,15 @@
 /** The task pane. Shows; decides nothing; knows no law and no host, only the port. */
 import { Button, FluentProvider, makeStyles, tokens } from '@fluentui/react-components';
-import { useCallback, useEffect, useMemo, useState } from 'react';
+import { useCallback, useEffect, useMemo, useState, type ComponentType } from 'react';
 import { plainDate, type Lang, type PlainDate } from '../domain';
 import type { Host } from '../hosts/port';
 import type { CatalogueEntry } from './catalogue';
 import { CheckTab } from './check/CheckTab';
+import { DatesTab } from './dates/DatesTab';
+import { FormsTab } from './forms/FormsTab';
+import { NoticeTab } from './notice/NoticeTab';
+import { ScoreTab } from './score/ScoreTab';
+import { SelfCheckTab } from './selfcheck/SelfCheckTab';
 import { PaneContext, useCheck, useT, type PaneServices, type SampleAction, type TabId } from './context';
 import { readPreference, writePreference } from './preferences';
 import { createController } from './session';
@@ -30,6 +35,7 @@ export interface PaneProps {
 }
 
 const TABS: readonly TabId[] = ['check', 'score', 'self', 'dates', 'forms', 'notice'];
+const PANELS: Readonly<Record<TabId, ComponentType>> = { check: CheckTab, score: ScoreTab, self: SelfCheckTab, dates: DatesTab, forms: FormsTab, notice: NoticeTab };
 const TAB_KEY = 'tab';
 const SCALE_KEY = 'text-scale';
 
@@ -52,6 +58,7 @@ const useStyles = makeStyles({
   head: { display: 'flex', alignItems: 'center', gap: tokens.spacingHorizontalS, padding: `${tokens.spacingVerticalXS} ${tokens.spacingHorizontalM} 0` },
   title: { margin: 0, fontSize: tokens.fontSizeBase400, lineHeight: tokens.lineHeightBase400, fontWeight: tokens.fontWeightSemibold, minWidth: 0, overflowWrap: 'anywhere' },
   workbook: { flex: '1 1 0', minWidth: 0, overflow: 'hidden', textOverflow: 'ellipsis', whiteSpace: 'nowrap', color: tokens.colorNeutralForeground2, fontSize: tokens.fontSizeBase200 },
+  panel: { flex: '1 1 auto', minHeight: 0, '&[hidden]': { display: 'none' } },
   body: { flex: '1 1 auto', minHeight: 0, display: 'flex', flexDirection: 'column' },
 });
 
@@ -64,10 +71,13 @@ export function Pane({ host, lang, onLang, theme, onTheme, functionsCatalogue = 
   }, [controller]);
 
   const [tab, setTab] = useState<TabId>(() => TABS.find((id) => id === readPreference(TAB_KEY)) ?? 'check');
+  // A tab that was looked at once stays as it was left.
+  const [visited, setVisited] = useState<readonly TabId[]>([tab]);
   const [detail, setDetail] = useState<string>();
   const [textScale, setTextScale] = useState<number>(() => TEXT_SCALES.find((scale) => String(scale) === readPreference(SCALE_KEY)) ?? 1);
   const goToTab = useCallback((next: TabId, at?: string) => {
     setTab(next);
+    setVisited((old) => (old.includes(next) ? old : [...old, next]));
     setDetail(at);
     writePreference(TAB_KEY, next);
   }, []);
@@ -90,7 +100,14 @@ export function Pane({ host, lang, onLang, theme, onTheme, functionsCatalogue = 
         />
         <Tabs label={S.tabsLabel[lang]} prefix="tab" panel="tab-panel" selected={tab} onSelect={goToTab} tabs={TABS.map((id) => ({ id, label: S.tabs[id][lang] }))} />
         <div className={styles.body} role="tabpanel" id="tab-panel" aria-labelledby={`tab-${tab}`}>
-          {tab === 'check' && <CheckTab />}
+          {visited.map((id) => {
+            const Shown = PANELS[id];
+            return (
+              <div key={id} className={styles.panel} hidden={id !== tab} data-panel={id}>
+                <Shown />
+              </div>
+            );
+          })}
         </div>
       </PaneContext.Provider>
     </FluentProvider>

@@ -1,28 +1,34 @@
 /**
- * What the function browser shows. The entry points hand it over, since the pane does not know `functions/`.
+ * What the function browser shows. The entry points hand it over, since the pane does not know `functions/`; the catalogue that is
+ * generated there fits as it is.
  */
-import type { Citation, Text } from '../domain';
+import type { Text } from '../domain';
 
 export interface CatalogueParameter {
   readonly name: string;
   readonly description: Text;
   readonly optional?: boolean;
-  /** What a cell or range must hold to fill this argument from the sheet. */
-  readonly fill?: FillSource;
-  /** Allowed words, for a choice in the pane. */
-  readonly choices?: readonly { readonly value: string; readonly label: Text }[];
+  /** It takes a range, not just a cell. */
+  readonly range?: boolean;
+  /** Allowed words. */
+  readonly values?: readonly { readonly value: string; readonly description: Text }[];
 }
 
-/** Where the checked workbook can answer an argument: a column of the ledger or a fact of the firm. */
-export type FillSource = 'categories' | 'bookAmounts' | 'subtotals' | 'dates' | 'appliedOn' | 'industry' | 'sales' | 'foundedOn';
+export interface CatalogueExample {
+  readonly formula: string;
+  readonly note?: Text;
+}
 
 export interface CatalogueEntry {
   /** `RD_RATIO`. */
   readonly id: string;
   readonly description: Text;
   readonly parameters: readonly CatalogueParameter[];
-  readonly citation?: Citation;
-  readonly examples?: readonly { readonly formula: string; readonly result: string }[];
-  /** The help page that is shipped with the add-in, by language. */
-  readonly helpUrl?: Text;
+  readonly returns?: Text;
+  readonly throws?: readonly Text[];
+  /** Where in the law, in words. */
+  readonly source?: string;
+  readonly examples?: readonly CatalogueExample[];
+  /** The help page that is shipped with the add-in, by language, from the address of the add-in. */
+  readonly help?: Text;
 }

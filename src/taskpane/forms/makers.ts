@@ -1,11 +1,13 @@
 /** Makes the sheets that another layer lays out, from the check that is open. */
-import { editionFor, isEdition } from '../../rules';
+import { DEFAULT_EDITION, editionFor, isEdition } from '../../rules';
 import { refused, valueOf, type Outcome } from '../../domain';
 import type { NewSheet } from '../../sheet';
+import { formSheet, readFirm } from '../../sheet/forms';
 import { findingsCsv, findingsSheet } from '../../sheet/report';
 import { statementOf } from '../../sheet/statement';
 import { allocationTemplate, statementTemplate } from '../../sheet/template';
 import { useCheck, usePane } from '../context';
+import { textsOf } from '../notice/source';
 
 /** The pane hands an edition on without looking into it. */
 type EditionOf = Exclude<ReturnType<typeof editionFor>, { code: string }>;
@@ -17,6 +19,8 @@ export interface Makers {
   /** An empty allocation ledger with the list of lines beside it. */
   readonly template: () => Promise<void>;
   readonly emptyStatement: () => Promise<void>;
+  /** A form of the notice (`별지 제1호`) with what the workbook says of the firm. */
+  readonly form: (ref: string) => Promise<void>;
   readonly csv: () => string | undefined;
 }
 
@@ -49,6 +53,20 @@ export function useMakers(): Makers {
           return made.kind === 'value' ? valueOf([made.value], ...made.citations) : made;
         }),
       ),
+    form: (ref) =>
+      actions.makeSheets((blocks): Outcome<readonly NewSheet[]> => {
+        const { verdict, facts } = result ?? {};
+        const made = formSheet(textsOf(DEFAULT_EDITION.id), ref, {
+          ...readFirm(blocks),
+          madeOn: today(),
+          ...(facts?.industry === undefined ? {} : { industryCode: facts.industry }),
+          ...(facts?.foundedOn === undefined ? {} : { foundedOn: facts.foundedOn }),
+          ...(verdict === undefined ? {} : { rdCost: verdict.recognised }),
+          ...(verdict?.sales === undefined ? {} : { sales: verdict.sales }),
+          ...(verdict?.ratioBasisPoints === undefined ? {} : { ratio: verdict.ratioBasisPoints / 10_000 }),
+        });
+        return made.kind === 'value' ? valueOf([made.value], ...made.citations) : made;
+      }),
     csv: () => (result ? findingsCsv(result, review.decisions, lang) : undefined),
   };
 }

@@ -217,6 +217,33 @@ export class Actions {
     });
   }
 
+  /** Puts a formula of ours into the selected cell, which must be empty; answers whether it did. */
+  async insertFormula(formula: string): Promise<boolean> {
+    let done = false;
+    await this.controller.run(W.inserting, async (running) => {
+      const at = await this.host.selection();
+      const address = at?.address.split(':')[0];
+      const cell = address && parseA1(address);
+      if (!at || !cell) {
+        this.controller.say('info', W.selectCell);
+        return;
+      }
+      const area = { top: cell.row, left: cell.column, bottom: cell.row, right: cell.column };
+      const block = await this.host.readArea(at.sheetId, area);
+      const value = block.values[0]?.[0] ?? null;
+      if ((value !== null && value !== '') || block.formulas.size > 0) {
+        this.controller.say('warning', W.cellTaken(address));
+        return;
+      }
+      const receipt = await this.host.write(at.sheetId, [{ address, before: value, formula }]);
+      this.controller.store.set({ undo: { title: W.inserted(address), receipts: [receipt] } });
+      await this.lookAt([receipt], running);
+      this.controller.say('success', W.inserted(address));
+      done = true;
+    });
+    return done;
+  }
+
   /** Goes to a cell; with `focusSheet` the keyboard goes there too. */
   async goTo(sheetId: string, address: string, focusSheet = false): Promise<void> {
     try {

@@ -103,13 +103,15 @@ export class CheckController {
       this.changes.clear();
       this.editedMeanwhile = false;
       this.checking = true;
+      let gone: readonly string[] = [];
       try {
-        await this.checkAll(running);
+        gone = await this.checkAll(running);
       } finally {
         this.checking = false;
       }
       if (!this.changes.empty) await this.lookAgain(running);
-      if (this.editedMeanwhile) this.say('info', W.editedMeanwhile);
+      if (gone.length) this.say('warning', W.sheetsGone(gone.join(', ')));
+      else if (this.editedMeanwhile) this.say('info', W.editedMeanwhile);
     });
   }
 
@@ -123,7 +125,8 @@ export class CheckController {
     else if (!live) clearTimeout(this.timer);
   }
 
-  private async checkAll({ signal, step }: Running): Promise<void> {
+  /** Answers the names of the sheets that were deleted while they were to be read. */
+  private async checkAll({ signal, step }: Running): Promise<readonly string[]> {
     const infos = (await this.host.sheets()).filter((info) => info.visible);
     signal.throwIfAborted();
     if (infos.length === 0) throw new HostError('failed', W.noSheets);
@@ -157,7 +160,7 @@ export class CheckController {
     this.publish(session.result);
     this.store.set({ notice: undefined });
     await this.readNames();
-    if (gone.length) this.say('warning', W.sheetsGone(gone.join(', ')));
+    return gone;
   }
 
   /** The sheet, or undefined where it was deleted meanwhile. */

@@ -31,6 +31,10 @@ export const W = {
   decided: (count: number, sheet: string): Text =>
     text(`${count}건을 ‘${sheet}’ 시트에 적어 두었습니다.`, `${count} ${count === 1 ? 'entry was' : 'entries were'} written to the sheet ‘${sheet}’.`),
   withdrawn: text('적어 둔 것을 거두었습니다.', 'The entry was withdrawn.'),
+  inserting: text('수식을 넣는 중', 'Inserting the formula'),
+  inserted: (address: string): Text => text(`${address}에 수식을 넣었습니다.`, `The formula was put into ${address}.`),
+  selectCell: text('먼저 시트에서 수식을 넣을 빈 셀을 선택하십시오.', 'Select an empty cell in the sheet first.'),
+  cellTaken: (address: string): Text => text(`${address}은(는) 비어 있지 않아 넣지 않았습니다. 빈 셀을 선택하십시오.`, `${address} is not empty, so nothing was written. Select an empty cell.`),
   sheetMade: (sheet: string): Text => text(`‘${sheet}’ 시트를 만들었습니다.`, `The sheet ‘${sheet}’ was made.`),
   unexpected: text(
     '알 수 없는 까닭으로 끝내지 못했습니다. 시트는 그대로입니다. 다시 시도하십시오.',

@@ -2,7 +2,7 @@
 import { makeStyles, tokens } from '@fluentui/react-components';
 import { useId, useState } from 'react';
 import { citationLabel, type Citation } from '../../domain';
-import { articleText } from '../../law/texts';
+import { articleText } from '../notice/source';
 import { usePane, useT } from '../context';
 import { S } from '../strings';
 import { LinkButton } from './LinkButton';

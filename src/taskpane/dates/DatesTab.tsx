@@ -1,0 +1,83 @@
+/** 일정: validity, windows and due dates from the dates that are known. */
+import { Checkbox, Field, Input, Select } from '@fluentui/react-components';
+import { useState } from 'react';
+import { readDate, type PlainDate } from '../../domain';
+import { useCheck, usePane, useT } from '../context';
+import { S, TYPE_NAMES } from '../strings';
+import { DateField } from '../ui/fields';
+import { Page, Section } from '../ui/Page';
+import { Answer, Reasons } from '../ui/Reasons';
+import { planOf, type ApplicationType, type DateFacts } from './plan';
+import { Timeline } from './Timeline';
+
+const TYPES = Object.keys(TYPE_NAMES) as ApplicationType[];
+
+/** `2014-05-05 2014-06-04`: the dates, and what is none. */
+function readHolidays(typed: string): { readonly dates: ReadonlySet<PlainDate>; readonly bad: readonly string[] } {
+  const dates = new Set<PlainDate>();
+  const bad: string[] = [];
+  for (const word of typed.split(/[\s,;]+/).filter(Boolean)) {
+    const date = readDate(word);
+    if (date) dates.add(date);
+    else bad.push(word);
+  }
+  return { dates, bad };
+}
+
+export function DatesTab() {
+  const { today } = usePane();
+  const { result, facts: given } = useCheck();
+  const t = useT();
+  const [facts, setFacts] = useState<DateFacts>({ type: 'rd', otherInstitution: false, extended: false });
+  const [moves, setMoves] = useState(false);
+  const [holidays, setHolidays] = useState('');
+  const { dates, bad } = readHolidays(holidays);
+  // What the check knows stands there until the person says otherwise.
+  const appliedOn = 'appliedOn' in facts ? facts.appliedOn : (result?.facts.appliedOn ?? given.appliedOn);
+  const set = (change: Partial<DateFacts>) => setFacts({ ...facts, ...change });
+  const plan = planOf({ ...facts, ...(appliedOn ? { appliedOn } : {}), ...(moves ? { holidays: dates } : {}) });
+
+  return (
+    <Page title={t(S.dates.title)} lead={t(S.dates.lead)}>
+      <Section>
+        <Field label={t(S.dates.type)} size="small">
+          <Select size="small" value={facts.type} data-field="type" onChange={(_, { value }) => set({ type: TYPES.find((type) => type === value) ?? 'rd' })}>
+            {TYPES.map((type) => (
+              <option key={type} value={type}>
+                {t(TYPE_NAMES[type])}
+              </option>
+            ))}
+          </Select>
+        </Field>
+        <DateField label={t(S.dates.appliedOn)} value={appliedOn} onValue={(value) => set({ appliedOn: value })} name="dates-applied" />
+        <DateField label={t(S.dates.issuedOn)} value={facts.issuedOn} onValue={(value) => set({ issuedOn: value })} name="dates-issued" />
+        <DateField label={t(S.dates.previousEnd)} value={facts.previousEnd} onValue={(value) => set({ previousEnd: value })} name="dates-previous" />
+        <DateField label={t(S.dates.foundedOn)} value={facts.foundedOn} onValue={(value) => set({ foundedOn: value })} name="dates-founded" />
+        <DateField label={t(S.dates.notifiedOn)} value={facts.notifiedOn} onValue={(value) => set({ notifiedOn: value })} name="dates-notified" />
+        <Checkbox checked={facts.otherInstitution} label={t(S.dates.otherInstitution)} onChange={(_, data) => set({ otherInstitution: data.checked === true })} />
+        <Checkbox checked={facts.extended} label={t(S.dates.extended)} onChange={(_, data) => set({ extended: data.checked === true })} />
+        <Checkbox checked={moves} label={t(S.dates.holidays)} onChange={(_, data) => setMoves(data.checked === true)} />
+        {moves && (
+          <Field label={t(S.dates.holidaysHint)} size="small" validationMessage={bad.length ? t(S.dates.holidaysBad(bad.join(', '))) : undefined}>
+            <Input size="small" value={holidays} placeholder="2014-05-05 2014-05-06" maxLength={2000} onChange={(_, data) => setHolidays(data.value)} />
+          </Field>
+        )}
+      </Section>
+      <Section title={t(S.dates.results)}>
+        {plan.entries.length === 0 && plan.open.length === 0 && <Answer tone="note">{t(S.dates.nothing)}</Answer>}
+        {plan.entries.length > 0 && <Timeline entries={plan.entries} today={today()} />}
+        {plan.bodies.length > 0 && (
+          <span>
+            {t(S.dates.body)}: <strong>{plan.bodies.map((name) => t(name)).join(', ')}</strong>
+          </span>
+        )}
+        {plan.open.map(({ what, reasons }) => (
+          <div key={what.ko}>
+            <Answer tone="open">{t(what)}</Answer>
+            <Reasons reasons={reasons} />
+          </div>
+        ))}
+      </Section>
+    </Page>
+  );
+}

@@ -1,0 +1,82 @@
+/** 서식: sheets that are made for the user. */
+import { Button, Checkbox, makeStyles, Textarea, tokens } from '@fluentui/react-components';
+import { useState, type ReactNode } from 'react';
+import { useCheck, usePane, useT } from '../context';
+import { S } from '../strings';
+import { Page } from '../ui/Page';
+import { FirmForms } from './FirmForms';
+import { useMakers } from './makers';
+
+const useStyles = makeStyles({
+  card: { display: 'flex', flexDirection: 'column', alignItems: 'flex-start', gap: tokens.spacingVerticalS, paddingBlockEnd: tokens.spacingVerticalM, borderBottom: `1px solid ${tokens.colorNeutralStroke2}` },
+  title: { margin: 0, fontSize: tokens.fontSizeBase300, lineHeight: tokens.lineHeightBase300, fontWeight: tokens.fontWeightSemibold },
+  help: { margin: 0, color: tokens.colorNeutralForeground2 },
+  buttons: { display: 'flex', flexWrap: 'wrap', gap: tokens.spacingHorizontalS },
+  csv: { alignSelf: 'stretch' },
+});
+
+function FormCard({ title, help, children }: { readonly title: string; readonly help: string; readonly children: ReactNode }) {
+  const styles = useStyles();
+  return (
+    <section className={styles.card}>
+      <h3 className={styles.title}>{title}</h3>
+      <p className={styles.help}>{help}</p>
+      {children}
+    </section>
+  );
+}
+
+export function FormsTab() {
+  const styles = useStyles();
+  const { controller } = usePane();
+  const { result } = useCheck();
+  const makers = useMakers();
+  const t = useT();
+  const [fullWords, setFullWords] = useState(true);
+  const [csv, setCsv] = useState<string>();
+
+  const copyCsv = async () => {
+    const text = makers.csv();
+    if (text === undefined) return;
+    try {
+      await navigator.clipboard.writeText(text);
+      controller.say('success', S.forms.csvDone);
+    } catch {
+      // A host may keep the clipboard from the pane: then the text is shown for copying by hand.
+      setCsv(text);
+    }
+  };
+
+  return (
+    <Page title={t(S.forms.title)} lead={t(S.forms.lead)}>
+      <FormCard title={t(S.forms.statement)} help={t(makers.canMakeStatement ? S.forms.statementHelp : S.forms.statementNeeds)}>
+        <Checkbox checked={fullWords} label={t(S.forms.fullWords)} onChange={(_, data) => setFullWords(data.checked === true)} />
+        <div className={styles.buttons}>
+          <Button size="small" appearance="primary" disabled={!makers.canMakeStatement} data-action="make-statement" onClick={() => void makers.statement(fullWords ? 'text' : 'name')}>
+            {t(S.forms.make)}
+          </Button>
+          <Button size="small" data-action="make-empty-statement" onClick={() => void makers.emptyStatement()}>
+            {t(S.forms.emptyStatement)}
+          </Button>
+        </div>
+      </FormCard>
+      <FormCard title={t(S.forms.report)} help={t(result ? S.forms.reportHelp : S.forms.reportNeeds)}>
+        <div className={styles.buttons}>
+          <Button size="small" appearance="primary" disabled={!result} data-action="make-report" onClick={() => void makers.report()}>
+            {t(S.forms.make)}
+          </Button>
+          <Button size="small" disabled={!result} data-action="copy-csv" onClick={() => void copyCsv()}>
+            {t(S.forms.csv)}
+          </Button>
+        </div>
+        {csv !== undefined && <Textarea className={styles.csv} readOnly rows={6} value={csv} aria-label={t(S.forms.csvText)} onFocus={(event) => event.target.select()} />}
+      </FormCard>
+      <FormCard title={t(S.forms.template)} help={t(S.forms.templateHelp)}>
+        <Button size="small" appearance="primary" data-action="make-template" onClick={() => void makers.template()}>
+          {t(S.forms.make)}
+        </Button>
+      </FormCard>
+      <FirmForms />
+    </Page>
+  );
+}

@@ -1,0 +1,86 @@
+/** Arguments, filled where the workbook answers them; the call goes into the cell that is selected then. */
+import { Button, Field, Input, makeStyles, Select, tokens } from '@fluentui/react-components';
+import { useState } from 'react';
+import { quoteSheet } from '../../sheet';
+import type { CatalogueEntry } from '../catalogue';
+import { useCheck, usePane, useT } from '../context';
+import { S } from '../strings';
+import { Buttons, Panel } from '../ui/Panel';
+import { filledArguments } from './fill';
+import { callOf } from './formula';
+
+const useStyles = makeStyles({
+  row: { display: 'flex', flexWrap: 'wrap', alignItems: 'end', gap: tokens.spacingHorizontalS },
+  field: { flex: '1 1 9rem', minWidth: 0 },
+  code: { margin: 0, fontFamily: tokens.fontFamilyMonospace, fontSize: tokens.fontSizeBase200, overflowWrap: 'anywhere' },
+});
+
+export function InsertPanel({ entry, onClose }: { readonly entry: CatalogueEntry; readonly onClose: () => void }) {
+  const styles = useStyles();
+  const { actions, controller, host } = usePane();
+  const { result } = useCheck();
+  const t = useT();
+  const [typed, setTyped] = useState<readonly string[]>(() => filledArguments(entry, result));
+  const [tried, setTried] = useState(false);
+  const set = (place: number, value: string) => setTyped(typed.map((one, index) => (index === place ? value : one)));
+  const missing = (place: number): boolean => !entry.parameters[place]?.optional && !typed[place]?.trim();
+
+  const takeSelection = async (place: number) => {
+    const at = await actions.selection();
+    if (!at) return;
+    try {
+      const name = (await host.sheets()).find(({ id }) => id === at.sheetId)?.name;
+      set(place, name === undefined ? at.address : `${quoteSheet(name)}!${at.address}`);
+    } catch (error) {
+      controller.say('error', error);
+    }
+  };
+  const insert = async () => {
+    setTried(true);
+    if (entry.parameters.some((_, place) => missing(place))) return;
+    if (await actions.insertFormula(callOf(entry, typed))) onClose();
+  };
+
+  return (
+    <Panel label={t(S.functions.insertNamed(entry.id))} onClose={onClose}>
+      {entry.parameters.map((parameter, place) => (
+        <div key={parameter.name} className={styles.row}>
+          <Field
+            className={styles.field}
+            size="small"
+            label={parameter.optional ? `${parameter.name} (${t(S.functions.optional)})` : parameter.name}
+            hint={t(parameter.description)}
+            validationMessage={tried && missing(place) ? t(S.functions.needed) : undefined}
+          >
+            {parameter.values ? (
+              <Select size="small" value={typed[place] ?? ''} data-argument={parameter.name} onChange={(_, { value }) => set(place, value)}>
+                <option value="">–</option>
+                {parameter.values.map(({ value, description }) => (
+                  <option key={value} value={value}>
+                    {value} · {t(description)}
+                  </option>
+                ))}
+              </Select>
+            ) : (
+              <Input size="small" value={typed[place] ?? ''} maxLength={500} data-argument={parameter.name} onChange={(_, { value }) => set(place, value)} />
+            )}
+          </Field>
+          {!parameter.values && (
+            <Button size="small" aria-label={`${parameter.name}: ${t(S.common.fromSelection)}`} onClick={() => void takeSelection(place)}>
+              {t(S.common.fromSelection)}
+            </Button>
+          )}
+        </div>
+      ))}
+      <p className={styles.code}>{callOf(entry, typed)}</p>
+      <Buttons>
+        <Button size="small" appearance="primary" data-action="insert-apply" onClick={() => void insert()}>
+          {t(S.functions.insertHere)}
+        </Button>
+        <Button size="small" onClick={onClose}>
+          {t(S.common.cancel)}
+        </Button>
+      </Buttons>
+    </Panel>
+  );
+}
