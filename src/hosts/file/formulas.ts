@@ -8,9 +8,12 @@ const YOUNG = new Set(
 );
 const YOUNG_WORKSHEET = new Set(['FILTER', 'SORT', 'SORTBY']);
 
-/** The tokens of a formula that matter here. Text and quoted names are taken whole, so that nothing inside them is read as a cell. */
+/**
+ * The tokens of a formula that matter here. Text and quoted names are taken whole, so that nothing inside them is read as a cell; one that
+ * does not end goes to the end, so that no formula is walked through twice.
+ */
 const TOKEN =
-  /("(?:[^"]|"")*")|('(?:[^']|'')*'!)|(\[[^\]]*\])|((?:[A-Za-z_\\\u0080-\uffff][\w.\u0080-\uffff]*(?::[A-Za-z_\\\u0080-\uffff][\w.\u0080-\uffff]*)?)!)|(\$?[A-Za-z]{1,3}\$?\d{1,7}(?![\w.(!]))|(\$?[A-Za-z]{1,3}:\$?[A-Za-z]{1,3}(?![\w.(!]))|(\$?\d{1,7}:\$?\d{1,7}(?![\w.]))|([A-Za-z_\\\u0080-\uffff][\w.?\\\u0080-\uffff]*(?:\s*\()?)|(\d+(?:\.\d*)?(?:[eE][+-]?\d+)?|#[A-Z0-9/]+[!?]?)|([\s\S])/g;
+  /("(?:[^"]|"")*(?:"|$))|('(?:[^']|'')*(?:'!?|$))|(\[[^\]]*(?:\]|$))|((?:[A-Za-z_\\\u0080-\uffff][\w.\u0080-\uffff]*(?::[A-Za-z_\\\u0080-\uffff][\w.\u0080-\uffff]*)?)!)|(\$?[A-Za-z]{1,3}\$?\d{1,7}(?![\w.(!]))|(\$?[A-Za-z]{1,3}:\$?[A-Za-z]{1,3}(?![\w.(!]))|(\$?\d{1,7}:\$?\d{1,7}(?![\w.]))|([A-Za-z_\\\u0080-\uffff][\w.?\\\u0080-\uffff]*(?:\s*\()?)|(\d+(?:\.\d*)?(?:[eE][+-]?\d+)?|#[A-Z0-9/]+[!?]?)|([\s\S])/g;
 
 type Kind = 'string' | 'sheet' | 'bracket' | 'cell' | 'columns' | 'rows' | 'word' | 'other';
 
@@ -18,7 +21,7 @@ function* tokens(formula: string): Generator<{ readonly kind: Kind; readonly tex
   for (const match of formula.matchAll(TOKEN)) {
     const text = match[0];
     if (match[1]) yield { kind: 'string', text };
-    else if (match[2] || match[4]) yield { kind: 'sheet', text };
+    else if (match[2] || match[4]) yield { kind: text.endsWith('!') ? 'sheet' : 'other', text };
     else if (match[3]) yield { kind: 'bracket', text };
     else if (match[5]) yield { kind: 'cell', text };
     else if (match[6]) yield { kind: 'columns', text };

@@ -14,8 +14,20 @@ export function decodePart(bytes: Uint8Array): string {
     throw damaged(error);
   }
   if (/<!DOCTYPE/i.test(xml.slice(0, 4096))) throw damaged('document type');
-  // Text blocks are rare and would hide tags from the scan: written as plain text they mean the same.
-  return xml.includes('<![CDATA[') ? xml.replace(/<!\[CDATA\[([\s\S]*?)\]\]>/g, (_, inner: string) => escapeText(inner)) : xml;
+  return withoutTextBlocks(xml);
+}
+
+/** Text blocks (CDATA) are rare and would hide tags from the scan: written as plain text they mean the same. */
+function withoutTextBlocks(xml: string): string {
+  const out: string[] = [];
+  let copied = 0;
+  for (let start = xml.indexOf('<![CDATA['); start >= 0; start = xml.indexOf('<![CDATA[', copied)) {
+    const end = xml.indexOf(']]>', start);
+    if (end < 0) throw damaged('text block without an end');
+    out.push(xml.slice(copied, start), escapeText(xml.slice(start + 9, end)));
+    copied = end + 3;
+  }
+  return copied === 0 ? xml : out.join('') + xml.slice(copied);
 }
 
 export const encodePart = (xml: string): Uint8Array =>

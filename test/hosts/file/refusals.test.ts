@@ -71,6 +71,35 @@ describe('files that cannot be read', () => {
   });
 });
 
+describe('files made to make a program wait', () => {
+  const cell = (inner: string): string => worksheet(`<row r="1"><c r="A1">${inner}</c></row>`);
+  const hostile: readonly (readonly [what: string, sheet: string])[] = [
+    ['tags without an end', worksheet(`<row r="1">${'<c '.repeat(200_000)}`)],
+    ['cells that never close', worksheet(`<row r="1">${'<c r="A1">'.repeat(100_000)}</row>`)],
+    ['blanks in a tag', worksheet(`<row r="1"><c${' '.repeat(500_000)}r="A1"><v>1</v></c></row>`)],
+    ['tags inside tags', worksheet('', '<a>'.repeat(100_000))],
+    ['comments without an end', worksheet('<!--'.repeat(100_000))],
+    ['text blocks without an end', worksheet('<![CDATA['.repeat(100_000))],
+    ['a formula of nothing but quotes', cell(`<f>${"'".repeat(100_001)}</f><v>1</v>`)],
+    ['a formula of nothing but text quotes', cell(`<f>${'"'.repeat(100_001)}</f><v>1</v>`)],
+    ['a formula of nothing but brackets', cell(`<f>${'['.repeat(100_001)}</f><v>1</v>`)],
+    ['a formula of nothing but colons', cell(`<f>${'A:'.repeat(100_001)}</f><v>1</v>`)],
+  ];
+  it.each(hostile)('are done with quickly: %s', async (_what, sheet) => {
+    const start = performance.now();
+    try {
+      const host = await FileHost.open(zipOf({ ...good, 'xl/worksheets/sheet1.xml': sheet }));
+      const { id } = await host.activeSheet();
+      await host.write(id, [{ address: 'Z9', before: null, value: 1 }]);
+      await host.mark(id, [{ address: 'A1', severity: 'error' }]);
+      await host.save();
+    } catch (error) {
+      expect(error).toBeInstanceOf(HostError);
+    }
+    expect(performance.now() - start).toBeLessThan(5000);
+  });
+});
+
 describe('whatever the bytes are', () => {
   const harmless = async (file: Uint8Array): Promise<void> => {
     try {
