@@ -82,17 +82,22 @@ export interface Range {
   readonly width: number;
 }
 
+/** Rows as they are; a list without rows is one row. */
+function rowsOf(list: readonly unknown[]): readonly (readonly unknown[])[] {
+  if (list.every(Array.isArray)) return list.length > 0 ? (list as readonly (readonly unknown[])[]) : [[]];
+  return list.some(Array.isArray) ? list.map((row) => (Array.isArray(row) ? (row as readonly unknown[]) : [row])) : [list];
+}
+
 /** The cells of an argument; undefined where it was left out. A single value is a range of one cell. */
 export function range(parameter: string, argument: unknown): Range | undefined {
   if (argument === undefined || argument === null) return undefined;
   if (!Array.isArray(argument)) return { rows: [[argument]], height: 1, width: 1 };
   const list = argument as readonly unknown[];
-  const nested = list.some(Array.isArray);
-  const rows = nested ? list.map((row) => (Array.isArray(row) ? (row as readonly unknown[]) : [row])) : [list];
+  const tooLarge = (): Error => fault('value', text(`${parameter}: 범위가 너무 큽니다.`, `${parameter}: the range is too large.`));
+  if (list.length > MAX_ROWS) throw tooLarge();
+  const rows = rowsOf(list);
   const width = rows.reduce((most, row) => Math.max(most, row.length), 0);
-  if (list.length > MAX_ROWS || rows.length * width > MAX_CELLS) {
-    throw fault('value', text(`${parameter}: 범위가 너무 큽니다.`, `${parameter}: the range is too large.`));
-  }
+  if (rows.length * width > MAX_CELLS) throw tooLarge();
   return { rows, height: rows.length, width };
 }
 
