@@ -5,7 +5,7 @@ import { columnName, quoteSheet } from './a1';
 import { csvText } from './making/csv';
 import { SHEET_NAMES } from './making/names';
 import { SheetMaker } from './making/sheet-maker';
-import { citationWords, fixWords, grouped, KIND_WORDS, SEVERITY_WORDS, unitWord } from './making/words';
+import { citationWords, fixWords, grouped, KIND_WORDS, SEVERITY_WORDS, unitWord, WON_FORMAT } from './making/words';
 import { SEVERITIES, type ColumnRole, type Decision, type Finding, type FirmFacts, type NewCell, type NewSheet, type Severity, type Understanding } from './model';
 
 const ROLE_WORDS: Readonly<Record<ColumnRole, Text>> = {
@@ -52,13 +52,11 @@ const COLUMNS: readonly { readonly title: Text; readonly width: number }[] = [
   { title: text('규칙', 'Rule'), width: 22 },
 ];
 
-const WON: Readonly<Record<Lang, string>> = { ko: '#,##0"원"', en: '#,##0" won"' };
-
 const title = (value: string): NewCell => ({ value, style: 'title' });
 const head = (words: Text, lang: Lang): NewCell => ({ value: say(words, lang), style: 'header' });
 const plain = (value: string): NewCell => ({ value, style: 'text' });
 const wrap = (value: string): NewCell => ({ value, style: 'wrap' });
-const won = (value: number, lang: Lang): NewCell => ({ value, numberFormat: WON[lang], style: 'amount' });
+const won = (value: number, lang: Lang): NewCell => ({ value, numberFormat: WON_FORMAT[lang], style: 'amount' });
 
 /** `연구개발비 배분: 배분 원장, 6–106행(101건), 단위 원, 분류 G열 · 장부금액 I열 …`. */
 function understood(one: Understanding, lang: Lang): string {

@@ -7,11 +7,12 @@ import type { CostLine, CostStatement, Edition } from '../law/types';
 import { absolute, MAX_FORMULA } from './making/formula';
 import { SHEET_NAMES } from './making/names';
 import { SheetMaker } from './making/sheet-maker';
-import { unitWord } from './making/words';
+import { unitWord, WON_FORMAT as WON } from './making/words';
 import { a1 } from './a1';
 import type { FirmFacts, NewCell, NewSheet } from './model';
-import { LedgerSource, type LedgerInput, type LeftOut, type Unsummed } from './statement/ledger-source';
+import { LedgerSource, type LedgerInput } from './statement/ledger-source';
 import { lineLabel } from './statement/line-label';
+import { notesOf } from './statement/notes';
 import type { SalesLink } from './statement/sales-links';
 
 export type { LedgerInput } from './statement/ledger-source';
@@ -34,7 +35,6 @@ export interface StatementOptions {
 
 const DATE = 'yyyy-mm-dd';
 const AMOUNT = '#,##0';
-const WON: Readonly<Record<Lang, string>> = { ko: '#,##0"원"', en: '#,##0" won"' };
 
 /** Zero-based rows and columns of the sheet. The names of its parts follow the notice; the places are ours. */
 const HEADER_ROW = 4;
@@ -283,71 +283,13 @@ class StatementMaker {
 
   private putNotes(top: number): void {
     const { unit } = this.statement;
-    let row = top + 1;
-    const width = 4;
-    const line = (words: string, style: NewCell['style'], amount?: NewCell): void => {
-      this.maker.put(row, this.right, { value: words, ...(style ? { style } : {}) }).merge({ top: row, left: this.right, bottom: row, right: this.right + width - (amount ? 2 : 1) });
-      if (amount) this.maker.put(row, this.right + width - 1, amount);
-      row += 1;
-    };
-    const difference = `SUM(${a1(FIRST_LINE, this.allQuarters)}:${a1(this.lastLine, this.allQuarters)})-${a1(this.totalRow, SUBTOTAL)}*${unit}`;
-    line(this.words('적을 때 알아 둘 것', 'Notes'), 'header');
-    line(this.words(`${unitWord(unit).ko} 미만을 반올림한 차이(원 합계 − 산정표)`, `Difference by rounding to ${unitWord(unit).en}`), 'wrap', { formula: `=${difference}`, numberFormat: WON[this.lang], style: 'amount' });
-    for (const ledger of this.ledgers) {
-      const formula = ledger.newCategories();
-      if (formula !== undefined && formula.length < MAX_FORMULA) {
-        line(this.words(`‘${ledger.sheet}’에 새로 생긴 분류 표기(0이 아니면 산정표를 다시 만드십시오)`, `New spellings of categories in “${ledger.sheet}” (if not 0, make the statement again)`), 'wrap', { formula: `=${formula}`, numberFormat: AMOUNT, style: 'amount' });
-      }
-    }
-    if (!this.byQuarter) line(this.words('원장에 일자 칸이 없어 기간을 가리지 않았습니다. 분기별 연구개발비는 직접 넣으십시오.', 'The ledger has no dates: no row was left out by its date, and the R&D cost by quarter is to be entered.'), 'warning');
-
-    const before = this.ledgers.some((ledger) => ledger.unsummed.length > 0) || this.tooLong.length > 0;
-    if (before) line(this.words('먼저 고칠 것: 아래 칸은 합계에 들지 않습니다.', 'To be fixed first: these cells are not summed.'), 'error');
-    for (const ledger of this.ledgers) {
-      for (const one of ledger.unsummed) {
-        line(this.unsummedWords(ledger.sheet, one), 'wrap', { ...(one.formula === undefined ? { value: one.count } : { formula: `=${one.formula}` }), numberFormat: this.words('0"칸"', '0" cells"'), style: 'amount' });
-      }
-    }
-    for (const one of this.tooLong) {
-      line(this.words(`${one.code}: 적은 방식이 너무 여러 가지라 수식으로 묶지 못했습니다. 분류를 ‘${one.code}’로 통일하고 다시 만드십시오.`, `${one.code} is written in too many ways for one formula: write it “${one.code}” and make the statement again.`), 'error');
-    }
-
-    if (this.ledgers.some((ledger) => ledger.leftOut.length > 0)) line(this.words('산정표에 들어가지 않은 분류(산정기간을 가리지 않은 금액)', 'Categories that are in no line (amounts of any date)'), 'header');
-    for (const ledger of this.ledgers) {
-      for (const one of ledger.leftOut.slice(0, SHOWN_LEFT_OUT)) {
-        const formula = ledger.leftOutAmount(one);
-        line(this.leftOutWords(ledger.sheet, one), 'wrap', formula === undefined ? undefined : { formula: `=${formula}`, numberFormat: WON[this.lang], style: 'amount' });
-      }
-      const more = ledger.leftOut.length - SHOWN_LEFT_OUT;
-      if (more > 0) line(this.words(`‘${ledger.sheet}’에 그 밖에 ${more}가지`, `${more} more in “${ledger.sheet}”`), 'note');
-    }
-  }
-
-  private unsummedWords(sheet: string, one: Unsummed): string {
-    const reasons: Readonly<Record<Unsummed['what'], Text>> = {
-      'date-text': text('일자가 날짜가 아니라 글자입니다', 'the date is text, not a date'),
-      'date-missing': text('일자가 비어 있습니다', 'the date is empty'),
-      'book-text': text('장부금액이 숫자가 아닙니다', 'the book amount is no number'),
-      'adjustment-text': text('조정금액이 숫자가 아닙니다', 'the adjustment is no number'),
-      'category-merged': text('분류가 병합되어 첫 줄에만 있습니다', 'the category is merged and stands in its first row only'),
-    };
-    const more = one.count > one.addresses.length ? ' …' : '';
-    return `${sheet} ${one.addresses.join(', ')}${more}: ${this.say(reasons[one.what])}`;
-  }
-
-  private leftOutWords(sheet: string, one: LeftOut): string {
-    const reasons: Readonly<Record<LeftOut['why'], Text>> = {
-      deleted: text('삭제된 비목', 'deleted line'),
-      heading: text('상위 비목: 아래 비목을 적어야 함', 'a heading: name a line below it'),
-      unknown: text('별표 3에 없음', 'not in appendix 3'),
-      'too-long': text('글자가 너무 깁니다', 'too long'),
-    };
-    return this.words(
-      `${sheet} ${one.firstAddress}: ‘${one.spelling.slice(0, 60)}’ ${one.rows}건, ${reasons[one.why].ko}`,
-      `${sheet} ${one.firstAddress}: “${one.spelling.slice(0, 60)}”, ${one.rows} rows, ${reasons[one.why].en}`,
-    );
+    const rounding = `SUM(${a1(FIRST_LINE, this.allQuarters)}:${a1(this.lastLine, this.allQuarters)})-${a1(this.totalRow, SUBTOTAL)}*${unit}`;
+    const notes = notesOf({ lang: this.lang, unit, ledgers: this.ledgers, byQuarter: this.byQuarter, tooLong: this.tooLong, rounding });
+    const amounts = this.right + 3;
+    notes.forEach(({ words, style, amount }, index) => {
+      const row = top + 1 + index;
+      this.maker.put(row, this.right, { value: words, style }).merge({ top: row, left: this.right, bottom: row, right: amount ? amounts - 1 : amounts });
+      if (amount) this.maker.put(row, amounts, amount);
+    });
   }
 }
-
-/** Categories outside the statement that are written out; of the others only the number is told. */
-const SHOWN_LEFT_OUT = 20;

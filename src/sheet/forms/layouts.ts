@@ -145,6 +145,6 @@ export const layouts: Readonly<Record<string, readonly string[]>> = {
     'N12',
     'H12',
     'H3 H3 H3 H3',
-    '3* L3 I3 I3 I3',
+    '4* L3 I3 I3 I3',
   ],
 };

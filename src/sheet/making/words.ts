@@ -23,6 +23,9 @@ const UNIT_WORDS: Readonly<Record<number, Text>> = {
   100_000_000: text('억원', 'hundred million won'),
 };
 
+/** Number formats of amounts in won. */
+export const WON_FORMAT: Readonly<Record<Lang, string>> = { ko: '#,##0"원"', en: '#,##0" won"' };
+
 /** `1000` → `천원`. */
 export const unitWord = (unit: number): Text => UNIT_WORDS[unit] ?? text(`${grouped(unit)}원`, `${grouped(unit)} won`);
 

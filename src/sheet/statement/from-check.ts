@@ -1,5 +1,6 @@
 import type { Outcome } from '../../domain';
 import type { WorkbookCheck } from '../api';
+import { readFirm } from '../forms/read-firm';
 import type { NewSheet, SheetBlock } from '../model';
 import { readQuarterSales } from '../reading/facts';
 import { Grid } from '../reading/grid';
@@ -24,5 +25,6 @@ export function statementOf(
     const found = readQuarterSales(new Grid(block));
     for (const link of found ? salesLinks(found, block) : []) if (!sales.has(link.quarter)) sales.set(link.quarter, link);
   }
-  return statementSheet(ledgers, { ...options, facts: check.facts, sales: [...sales.values()], date1904: blocks[0]?.date1904 ?? false });
+  const firmName = options.firmName ?? readFirm(blocks).name;
+  return statementSheet(ledgers, { ...options, ...(firmName === undefined ? {} : { firmName }), facts: check.facts, sales: [...sales.values()], date1904: blocks[0]?.date1904 ?? false });
 }

@@ -44,6 +44,8 @@ export class LedgerSource {
   /** Filled cells of the category column that are no category: labels of totals. */
   private otherLabels = 0;
   private readonly bottom: number;
+  /** Rows whose category stands in a merged cell above them. */
+  private readonly sharedRows: ReadonlySet<number>;
 
   constructor(
     private readonly input: LedgerInput,
@@ -54,6 +56,7 @@ export class LedgerSource {
     this.unit = understanding.unit;
     // One row more: a row that is inserted above the total, or typed directly below, is summed too.
     this.bottom = understanding.lastRow + 1;
+    this.sharedRows = this.readSharedRows();
     this.leftOut = this.readSpellings();
     this.unsummed = this.readUnsummed();
   }
@@ -150,10 +153,19 @@ export class LedgerSource {
 
   /** Only the first cell of a merged area holds its value. */
   private sharesCategory(row: number): boolean {
-    const column = this.input.understanding.columns.category as number;
-    return this.input.block.merges.some(
-      (area) => area.left <= column && column <= area.right && area.top < row && row <= area.bottom && this.cell(area.top, area.left) !== null,
-    );
+    return this.sharedRows.has(row);
+  }
+
+  private readSharedRows(): ReadonlySet<number> {
+    const { block, understanding } = this.input;
+    const column = understanding.columns.category;
+    const rows = new Set<number>();
+    if (column === undefined) return rows;
+    for (const area of block.merges) {
+      if (area.left > column || column > area.right || this.cell(area.top, area.left) === null) continue;
+      for (let row = area.top + 1; row <= Math.min(area.bottom, this.bottom); row += 1) rows.add(row);
+    }
+    return rows;
   }
 
   private range(column: number): string {

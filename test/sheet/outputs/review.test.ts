@@ -50,7 +50,7 @@ describe('the record of decisions', () => {
     { name: 'the heading further down', rows: [['우리 회사 메모'], [], [], HEAD, rowOf(one)], decisions: [one] },
     { name: 'other words for the kind', rows: [HEAD, rowOf(one, '무시함'), rowOf(two, ' 확 인 됨 ')], decisions: [one, two] },
     { name: 'English words', rows: [HEAD, rowOf(one, 'Ignored'), rowOf(two, 'CONFIRMED')], decisions: [one, two] },
-    { name: 'full-width blanks around', rows: [HEAD.map((head) => `　${head} `), rowOf(one)], decisions: [one] },
+    { name: 'full-width blanks around', rows: [HEAD.map((head) => `\u3000${head} `), rowOf(one)], decisions: [one] },
     { name: 'a time that Excel made a serial', rows: [HEAD, [...rowOf(one).slice(0, 5), 41_680.395_833_333, one.ruleId, one.key]], decisions: [one] },
     { name: 'a date that Excel made a serial', rows: [HEAD, [...rowOf(one).slice(0, 5), 41_680, one.ruleId, one.key]], decisions: [{ ...one, at: '2014-02-10' }] },
     { name: 'the same key twice: the later time holds', rows: [HEAD, rowOf({ ...one, reason: '나중', at: '2014-02-12T00:00' }), rowOf(one)], decisions: [{ ...one, reason: '나중', at: '2014-02-12T00:00' }] },

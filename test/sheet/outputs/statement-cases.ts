@@ -189,4 +189,24 @@ export const statementCases: readonly StatementCase[] = [
     quarters: [1_000_000, 2_000_000, 0, 0],
     rounding: 0,
   },
+  {
+    name: 'a category merged over several rows counts in its first row only, and the notes say so',
+    sheets: [
+      {
+        name: '배분',
+        rows: [
+          ['일자', '분류', '장부금액', '조정금액', '소계'],
+          [d('2013-01-10'), '1.라', 1_000_000, 0, 1_000_000],
+          [d('2013-01-11'), null, 2_000_000, 0, 2_000_000],
+          [d('2013-01-12'), null, 3_000_000, 0, 3_000_000],
+        ],
+        merges: ['B2:B4'],
+      },
+    ],
+    facts: applied,
+    lines: { '1.라': [1_000, 0, 1_000] },
+    quarters: [1_000_000, 0, 0, 0],
+    rounding: 0,
+    notes: ['배분 B3, B4: 분류가 병합되어 첫 줄에만 있습니다'],
+  },
 ];

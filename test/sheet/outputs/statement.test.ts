@@ -1,9 +1,10 @@
 import { beforeAll, describe, expect, it } from 'vitest';
 import fc from 'fast-check';
 import { edition } from '../../../src/law';
-import { a1, checkWorkbook, type NewSheet } from '../../../src/sheet';
+import { a1, checkWorkbook, parseA1, type NewSheet } from '../../../src/sheet';
 import { compareStatement, statementOf, statementSheet } from '../../../src/sheet/statement';
-import { calculate, withoutSoffice } from '../../lib/soffice';
+import { openGrid } from '../../hosts/grid/bench';
+import { convert, describeWithSoffice } from '../../lib/soffice';
 import { blockOf, blockOfNew, valuesOf, xlsxOf } from '../../lib/sheets';
 import { statementCases, type StatementCase } from './statement-cases';
 
@@ -82,41 +83,68 @@ describe('the 산정표', () => {
   });
 });
 
-describe.skipIf(withoutSoffice)(`the 산정표 as LibreOffice calculates it${withoutSoffice ? ` (${withoutSoffice})` : ''}`, () => {
+type Values = (address: string) => unknown;
+
+/** What a calculator must make of the formulas. */
+function verify({ lines: expected, quarters, sales, rounding, notes = [] }: StatementCase, sheet: NewSheet, at: Values): void {
+  const total = [0, 0, 0];
+  lines.forEach((line, place) => {
+    const row = FIRST_LINE + place;
+    const amounts = [1, 2, 3].map((column) => at(a1(row, column)));
+    const wanted = line.status === 'leaf' ? (expected[line.code] ?? [0, 0, 0]) : [null, null, null];
+    expect(amounts, line.code).toEqual(wanted);
+    wanted.forEach((amount, part) => (total[part]! += amount ?? 0));
+  });
+  expect([1, 2, 3].map((column) => at(a1(FIRST_LINE + lines.length, column)))).toEqual(total);
+  if (quarters) {
+    // The table of quarters: 분기 · 매출액 · 연구개발비 · 비율 from L6 on.
+    expect([7, 8, 9, 10].map((row) => at(`N${row}`))).toEqual(quarters);
+    expect(at('N11')).toBe(quarters.reduce((sum, one) => sum + one));
+  }
+  if (sales) {
+    expect([7, 8, 9, 10].map((row) => at(`M${row}`))).toEqual(sales);
+    expect(at('O7')).toBeCloseTo((quarters![0] as number) / (sales[0] as number), 12);
+  }
+  const note = addressOf(sheet, '반올림한 차이');
+  expect(at(note.replace(/^L/, 'O'))).toBeCloseTo(rounding, 6);
+  expect(at(addressOf(sheet, '새로 생긴 분류 표기').replace(/^L/, 'O'))).toBe(0);
+  expect(textsOf(sheet)).toEqual(expect.arrayContaining(notes.map((words) => expect.stringContaining(words))));
+}
+
+describe('the 산정표 as the grid of the workbench calculates it', () => {
+  it.each(statementCases)('$name', async (one) => {
+    const sheet = make(one);
+    const open = await openGrid(await xlsxOf(one.sheets));
+    try {
+      const { id } = await open.host.addSheet(sheet);
+      let block = await open.host.read(id);
+      // The grid calculates beside us: the total of the lines comes last.
+      for (let tries = 0; tries < 100 && typeof block.values[FIRST_LINE + lines.length]?.[3] !== 'number'; tries += 1) {
+        await new Promise((resolve) => setTimeout(resolve, 50));
+        block = await open.host.read(id);
+      }
+      verify(one, sheet, (address) => {
+        const { row, column } = parseA1(address)!;
+        return block.values[row - block.top]?.[column - block.left] ?? null;
+      });
+    } finally {
+      await open.close?.();
+    }
+  });
+});
+
+describeWithSoffice('the 산정표 as LibreOffice calculates it', () => {
   const made = statementCases.map((one) => make(one));
-  const values: ((address: string) => unknown)[] = [];
+  const values: Values[] = [];
   beforeAll(async () => {
     const files: Record<string, Uint8Array> = {};
     for (const [index, one] of statementCases.entries()) files[`case-${index}.xlsx`] = await xlsxOf([...one.sheets, made[index]!]);
-    const out = calculate(files);
+    const out = await convert(files, 'xlsx');
     for (const index of statementCases.keys()) values.push(await valuesOf(out[`case-${index}.xlsx`]!, made[index]!.name));
   }, 240_000);
 
-  it.each(statementCases.map((one, index) => ({ ...one, index })))('$name', ({ index, lines: expected, quarters, sales, rounding, notes = [] }) => {
-    const sheet = made[index]!;
-    const at = values[index]!;
-    const total = [0, 0, 0];
-    lines.forEach((line, place) => {
-      const row = FIRST_LINE + place;
-      const amounts = [1, 2, 3].map((column) => at(a1(row, column)));
-      const wanted = line.status === 'leaf' ? (expected[line.code] ?? [0, 0, 0]) : [null, null, null];
-      expect(amounts, line.code).toEqual(wanted);
-      wanted.forEach((amount, part) => (total[part]! += amount ?? 0));
-    });
-    expect([1, 2, 3].map((column) => at(a1(FIRST_LINE + lines.length, column)))).toEqual(total);
-    if (quarters) {
-      // The table of quarters: 분기 · 매출액 · 연구개발비 · 비율 from L6 on.
-      expect([7, 8, 9, 10].map((row) => at(`N${row}`))).toEqual(quarters);
-      expect(at('N11')).toBe(quarters.reduce((sum, one) => sum + one));
-    }
-    if (sales) {
-      expect([7, 8, 9, 10].map((row) => at(`M${row}`))).toEqual(sales);
-      expect(at('O7')).toBeCloseTo((quarters![0] as number) / (sales[0] as number), 12);
-    }
-    const note = addressOf(sheet, '반올림한 차이');
-    expect(at(note.replace(/^L/, 'O'))).toBeCloseTo(rounding, 6);
-    expect(at(addressOf(sheet, '새로 생긴 분류 표기').replace(/^L/, 'O'))).toBe(0);
-    expect(textsOf(sheet)).toEqual(expect.arrayContaining(notes.map((words) => expect.stringContaining(words))));
+  it.each(statementCases.map((one, index) => ({ ...one, index })))('$name', (one) => {
+    verify(one, made[one.index]!, values[one.index]!);
   });
 
   it('names its period and quarters from the date of application', () => {

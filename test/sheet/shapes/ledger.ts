@@ -85,8 +85,8 @@ export function shapedLedger(seed: number): ShapedWorkbook {
   });
   shape.push(`mistakes: ${mistakes.join(', ')}`);
   const copied = entries[places[mistakes.length] as number] as Entry;
-  if (chance.often(0.4)) entries.push(twiceEntered(copied));
-  else if (chance.often(0.4)) entries.push(inTwoLines(copied));
+  const copy = chance.pick([twiceEntered, twiceEntered, inTwoLines, undefined, undefined]);
+  if (copy) entries.push(copy(copied));
 
   return layOut(seed, chance, entries, shape);
 }
