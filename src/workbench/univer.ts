@@ -48,6 +48,10 @@ export function startGrid(container: HTMLElement, lang: Lang, dark: boolean): Gr
   });
   // The plugins wake with the first workbook; what is registered with them must not come before.
   univerAPI.createWorkbook({ id: 'empty' });
+  // Its canvases would come before everything else of the page in the order of Tab, and one of them is never seen.
+  new MutationObserver(() => {
+    for (const canvas of container.querySelectorAll<HTMLCanvasElement>('canvas[tabindex="1"]')) canvas.tabIndex = -1;
+  }).observe(container, { childList: true, subtree: true });
   return {
     univer,
     api: univerAPI,

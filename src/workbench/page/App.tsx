@@ -1,6 +1,6 @@
 /** The page: the grid on the left, the task pane on the right, one above the other's tab where the window is narrow. */
 import {
-  Button, FluentProvider, MessageBar, MessageBarActions, MessageBarBody, ProgressBar, Tab, TabList, makeStyles, mergeClasses, tokens,
+  Button, FluentProvider, MessageBar, MessageBarActions, MessageBarBody, ProgressBar, ToggleButton, makeStyles, mergeClasses, tokens,
 } from '@fluentui/react-components';
 import { DismissRegular } from '@fluentui/react-icons';
 import { useEffect, useRef, useState, useSyncExternalStore, type DragEvent } from 'react';
@@ -22,6 +22,7 @@ const NARROW = '@media (max-width: 719px)';
 const useStyles = makeStyles({
   page: { height: '100dvh', display: 'flex', flexDirection: 'column', minWidth: 0, position: 'relative', overflow: 'hidden' },
   views: { display: 'none', [NARROW]: { display: 'flex' } },
+  view: { flex: '1 1 0', borderRadius: 0 },
   split: { flex: '1 1 auto', minHeight: 0, display: 'flex' },
   grid: { flex: '1 1 auto', minWidth: 0, position: 'relative' },
   pane: { flex: '0 0 auto', minWidth: 0, overflow: 'hidden', [NARROW]: { flex: '1 1 auto', width: '100% !important' } },
@@ -179,12 +180,13 @@ export function App({ workbench, firstLang, firstTheme }: AppProps) {
             />
           </MessageBar>
         )}
-        <TabList className={styles.views} size="small" selectedValue={view} onTabSelect={(_, data) => setView(data.value as 'grid' | 'pane')} aria-label={S.views[lang]}>
-          <Tab value="grid">{S.grid[lang]}</Tab>
-          <Tab value="pane" data-view="pane">
-            {S.pane[lang]}
-          </Tab>
-        </TabList>
+        <nav className={styles.views} aria-label={S.views[lang]}>
+          {(['grid', 'pane'] as const).map((one) => (
+            <ToggleButton key={one} size="small" appearance={view === one ? 'primary' : 'subtle'} className={styles.view} checked={view === one} data-view={one} onClick={() => setView(one)}>
+              {S[one][lang]}
+            </ToggleButton>
+          ))}
+        </nav>
         <main className={styles.split}>
           <section ref={container} className={mergeClasses(styles.grid, view === 'pane' && styles.covered)} aria-label={S.grid[lang]} data-grid />
           <Splitter className={styles.splitter} label={S.splitter[lang]} width={Math.min(width, most)} least={LEAST_PANE} most={most} onWidth={chooseWidth} />

@@ -1,4 +1,4 @@
-import { Button, Menu, MenuItem, MenuList, MenuPopover, MenuTrigger, Text, Toolbar, ToolbarButton, Tooltip, makeStyles, tokens } from '@fluentui/react-components';
+import { Button, Menu, MenuItem, MenuList, MenuPopover, MenuTrigger, Text, Tooltip, makeStyles, tokens } from '@fluentui/react-components';
 import { ArrowDownloadRegular, BeakerRegular, FolderOpenRegular, LocalLanguageRegular, WeatherMoonRegular, WeatherSunnyRegular } from '@fluentui/react-icons';
 import { useRef } from 'react';
 import type { Lang } from '../../domain';
@@ -30,7 +30,7 @@ const useStyles = makeStyles({
   },
   title: { margin: 0, fontSize: tokens.fontSizeBase300, fontWeight: tokens.fontWeightSemibold, whiteSpace: 'nowrap' },
   file: { flex: '1 1 8rem', minWidth: 0, overflow: 'hidden', textOverflow: 'ellipsis', whiteSpace: 'nowrap' },
-  tools: { padding: 0, flexWrap: 'wrap' },
+  tools: { display: 'flex', flexWrap: 'wrap', alignItems: 'center' },
   // On a narrow page the signs say it; the names stay for screen readers and in the tips.
   word: { '@media (max-width: 719px)': { display: 'none' } },
   tool: { '@media (max-width: 719px)': { minWidth: 'auto' } },
@@ -47,7 +47,7 @@ export function Header({ lang, onLang, theme, onTheme, fileName, edited, busy, s
         {fileName}
         {edited ? ` · ${S.edited[lang]}` : ''}
       </Text>
-      <Toolbar size="small" className={styles.tools} aria-label={S.file[lang]}>
+      <div className={styles.tools} role="group" aria-label={S.tools[lang]}>
         <input
           ref={input}
           type="file"
@@ -61,20 +61,20 @@ export function Header({ lang, onLang, theme, onTheme, fileName, edited, busy, s
           }}
         />
         <Tooltip content={S.openTip[lang]} relationship="description">
-          <ToolbarButton className={styles.tool} icon={<FolderOpenRegular />} disabled={busy} aria-label={S.open[lang]} data-action="open" onClick={() => input.current?.click()}>
+          <Button size="small" appearance="subtle" className={styles.tool} icon={<FolderOpenRegular />} disabled={busy} aria-label={S.open[lang]} data-action="open" onClick={() => input.current?.click()}>
             {word(S.open[lang])}
-          </ToolbarButton>
+          </Button>
         </Tooltip>
         <Tooltip content={S.saveTip[lang]} relationship="description">
-          <ToolbarButton className={styles.tool} icon={<ArrowDownloadRegular />} disabled={busy} aria-label={S.save[lang]} data-action="save" onClick={onSave}>
+          <Button size="small" appearance="subtle" className={styles.tool} icon={<ArrowDownloadRegular />} disabled={busy} aria-label={S.save[lang]} data-action="save" onClick={onSave}>
             {word(S.save[lang])}
-          </ToolbarButton>
+          </Button>
         </Tooltip>
         <Menu>
           <MenuTrigger disableButtonEnhancement>
-            <ToolbarButton className={styles.tool} icon={<BeakerRegular />} disabled={busy} aria-label={S.samples[lang]} data-action="samples">
+            <Button size="small" appearance="subtle" className={styles.tool} icon={<BeakerRegular />} disabled={busy} aria-label={S.samples[lang]} data-action="samples">
               {word(S.samples[lang])}
-            </ToolbarButton>
+            </Button>
           </MenuTrigger>
           <MenuPopover>
             <MenuList>
@@ -109,7 +109,7 @@ export function Header({ lang, onLang, theme, onTheme, fileName, edited, busy, s
             onClick={() => onTheme(theme === 'dark' ? 'light' : 'dark')}
           />
         </Tooltip>
-      </Toolbar>
+      </div>
     </header>
   );
 }

@@ -8,6 +8,7 @@ export const S = {
   saveTip: text('.xlsx 파일로 내려받습니다', 'Downloads an .xlsx file'),
   samples: text('예시 열기', 'Try a sample'),
   file: text('엑셀 파일', 'Excel file'),
+  tools: text('파일과 화면', 'File and view'),
   language: text('English', '한국어'),
   languageTip: text('영어로 보기 (View in English)', 'View in Korean (한국어로 보기)'),
   dark: text('어두운 화면', 'Dark theme'),

@@ -1,0 +1,99 @@
+import { readFileSync } from 'node:fs';
+import { createRequire } from 'node:module';
+import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import type { Page } from 'playwright-core';
+import { check, openPage, openSample, selected, type Opened } from './page';
+
+const axe = readFileSync(createRequire(import.meta.url).resolve('axe-core/axe.min.js'), 'utf8');
+
+interface Violation {
+  readonly id: string;
+  readonly nodes: readonly { readonly target: readonly unknown[]; readonly failureSummary?: string }[];
+}
+
+/** Everything but the grid's own canvas, toolbar and tabs, which are Univer's. */
+async function violations(page: Page): Promise<string[]> {
+  await page.evaluate(axe);
+  const found = await page.evaluate(
+    async () =>
+      (await (window as unknown as { axe: { run: (context: object) => Promise<{ violations: Violation[] }> } }).axe.run({ exclude: [['[data-grid]']] })).violations,
+  );
+  return found.flatMap((one) => one.nodes.map((node) => `${one.id}: ${node.target.join(' ')} ${node.failureSummary ?? ''}`));
+}
+
+describe.each([
+  { lang: 'ko', theme: 'light', width: 1280 },
+  { lang: 'en', theme: 'dark', width: 1280 },
+  { lang: 'ko', theme: 'dark', width: 320 },
+] as const)('the page in $lang, $theme, $width px wide', ({ lang, theme, width }) => {
+  let opened: Opened;
+  beforeAll(async () => {
+    opened = await openPage({ lang, theme, width, height: 720 });
+  });
+  afterAll(() => opened.close());
+
+  it('has no violation before and after a check', async () => {
+    const { page } = opened;
+    if (width < 720) await page.click('[data-view="pane"]');
+    expect(await violations(page)).toEqual([]);
+    await check(page);
+    expect(await violations(page)).toEqual([]);
+    expect(await page.evaluate(() => document.documentElement.scrollWidth <= window.innerWidth)).toBe(true);
+  });
+});
+
+describe('the whole path by keyboard', () => {
+  let opened: Opened;
+  beforeAll(async () => {
+    opened = await openPage();
+  });
+  afterAll(() => opened.close());
+  const focused = (page: Page): Promise<string> => page.evaluate(() => document.activeElement?.getAttribute('data-action') ?? document.activeElement?.tagName ?? '');
+  const tabTo = async (page: Page, action: string): Promise<void> => {
+    for (let step = 0; step < 60 && (await focused(page)) !== action; step++) await page.keyboard.press('Tab');
+    expect(await focused(page)).toBe(action);
+  };
+
+  it('opens a sample, checks it, goes to a finding, fixes it, takes the fix back, and gets out of the grid again', async () => {
+    const { page } = opened;
+    await page.locator('[data-action="open"]').focus();
+    await tabTo(page, 'samples');
+    await page.keyboard.press('Enter');
+    await page.keyboard.press('ArrowDown');
+    await page.keyboard.press('Enter');
+    await expect.poll(() => page.locator('[data-file-name]').getAttribute('data-file-name')).toContain('산정표');
+    await openSample(page, 'ledger');
+
+    await page.locator('[data-action="open"]').focus();
+    await page.keyboard.press('Shift+F6'); // the pane is the part before the header
+    await tabTo(page, 'check');
+    await page.keyboard.press('Enter');
+    await page.locator('[data-rule]').first().waitFor();
+    await page.keyboard.press('F8');
+    const first = await page.locator('[data-rule]').first().getAttribute('data-address');
+    await expect.poll(() => selected(page)).toBe(first);
+
+    await tabTo(page, 'fix');
+    const before = await page.locator('[data-rule]').count();
+    await page.keyboard.press('Enter');
+    await page.locator('[data-action="undo"]').first().waitFor();
+    await tabTo(page, 'undo');
+    await page.keyboard.press('Enter');
+    await expect.poll(() => page.locator('[data-rule]').count()).toBe(before);
+
+    await page.keyboard.press('Shift+F6');
+    await expect.poll(() => page.evaluate(() => document.querySelector('[data-grid]')?.contains(document.activeElement) ?? false)).toBe(true);
+    await page.keyboard.press('F6');
+    await expect.poll(() => page.evaluate(() => document.querySelector('[data-side]')?.contains(document.activeElement) ?? false)).toBe(true);
+  });
+
+  it('makes the pane wider and narrower with the arrows, and remembers it', async () => {
+    const { page } = opened;
+    const splitter = page.getByRole('separator');
+    await splitter.focus();
+    const before = Number(await splitter.getAttribute('aria-valuenow'));
+    await page.keyboard.press('ArrowLeft');
+    expect(Number(await splitter.getAttribute('aria-valuenow'))).toBe(before + 16);
+    expect(await page.evaluate(() => localStorage.getItem('kventure.workbench.paneWidth'))).toBe(String(before + 16));
+  });
+});
