@@ -41,9 +41,10 @@ export async function annotate(result: Checked, folder: string, options: { reado
   const path = pathIn(folder, result.file, taken);
   if (await sameFile(result.file, path)) return SAME_FILE;
   let note: Text | undefined;
-  for (const sheet of check.sheets) {
-    const marks: Mark[] = check.findings.filter((finding) => finding.sheetId === sheet.sheetId).map(({ address, severity, message }) => ({ address, severity, note: say(message, options.lang) }));
-    await host.mark(sheet.sheetId, marks);
+  // Every sheet: one without a finding loses the marks of an earlier check.
+  for (const { id } of await host.sheets()) {
+    const marks: Mark[] = check.findings.filter((finding) => finding.sheetId === id).map(({ address, severity, message }) => ({ address, severity, note: say(message, options.lang) }));
+    await host.mark(id, marks);
   }
   try {
     // The sheet that was open stays the open one: marks are seen where the work is.

@@ -263,6 +263,17 @@ describe('annotated copies', () => {
     expect(blocks.map((block) => block.sheet)).toEqual([LEDGER, '매출', '벤처확인 검사결과']);
   });
 
+  it('mark sheets in which no table was found too, and lose the marks of an earlier check', async () => {
+    const file = put('a.xlsx', ledger());
+    await run([file, '--annotate', join(folder, 'one')]);
+    const elsewhere = saying([{ ...finding('error', 'A1', 'header-missing'), sheetId: 'rId2', sheet: '매출' }]);
+    await run([join(folder, 'one', 'a.xlsx'), '--annotate', join(folder, 'two')], elsewhere);
+    const after = parts(join(folder, 'two', 'a.xlsx'));
+    const sheet = (n: number) => new TextDecoder().decode(after[`xl/worksheets/sheet${n}.xml`]);
+    expect(sheet(1)).not.toContain('KVENTURE');
+    expect(sheet(2)).toContain('sqref="A1"');
+  });
+
   it('that cannot be written are said so', async () => {
     const file = put('a.xlsx', ledger());
     const { code, err } = await run([file, '--annotate', put('not-a-folder', 'x')]);

@@ -1,6 +1,7 @@
 /**
  * The host over an .xlsx file that is held in memory. Nothing of the file is rewritten until `save`, and then only the parts that a
- * write, a mark, a new sheet or a setting touches; all others are copied with their packed bytes.
+ * write, a mark, a new sheet or a setting touches; all others are copied with their packed bytes. (hucre, which reads the cells, writes
+ * every sheet, the styles and the texts anew when it saves, and loses what it does not know: so saving is done here, in place.)
  */
 import { parseA1 } from '../../sheet/a1';
 import { isCellError, type Area, type CellValue, type CellWrite, type NewSheet, type SheetBlock } from '../../sheet/model';
