@@ -1,9 +1,19 @@
 import { text } from '../../domain';
+import { costLine } from '../../rules';
+import type { CostLine, Edition } from '../../law/types';
 import type { RowRule } from '../engine/rule';
 import { textOf } from '../engine/row';
 import { codeOf, isCoded } from './conditions';
 import { agreed, pointedTo } from './likely-line';
 import { columnOf, LEDGER, shown } from './say';
+
+/** More lines than this are named by the heading over all of them. */
+const FEW = 3;
+
+function headingOf(edition: Edition, lines: readonly CostLine[]): CostLine | undefined {
+  const top = lines[0]?.code[0];
+  return lines.length > FEW && lines.every(({ code }) => code[0] === top) ? costLine(edition, top as string) : undefined;
+}
 
 export const categoryAccountConflict: RowRule = {
   kind: 'row',
@@ -24,13 +34,16 @@ export const categoryAccountConflict: RowRule = {
     for (const line of words) if (line.code === code) return undefined;
     const others = agreed(account, words);
     const [other] = others;
-    if (!other || others.length > 3) return undefined;
+    if (!other) return undefined;
+    const group = headingOf(row.table.edition, others);
+    if (group && code.startsWith(`${group.code}.`)) return undefined;
     const role = words.has(other) ? 'text' : 'account';
-    const list = others.map((line) => line.code).join(', ');
+    const list = group ? `${group.code} ${group.name.ko}` : others.map((line) => line.code).join(', ');
+    const listEn = group ? `${group.code} ${group.name.en}` : list;
     return {
       row: row.row,
       column: columnOf(row, 'category'),
-      message: text(`분류는 ${code}인데 “${shown(textOf(row, role))}”: ${list} 항목의 비용으로 보입니다`, `“${shown(textOf(row, role))}” points to ${list}; the category is ${code}`),
+      message: text(`분류는 ${code}인데 “${shown(textOf(row, role))}”: ${list} 항목의 비용으로 보입니다`, `“${shown(textOf(row, role))}” points to ${listEn}; the category is ${code}`),
       source: { ref: '별표 3', clause: code },
     };
   },

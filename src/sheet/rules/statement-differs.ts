@@ -22,12 +22,19 @@ export const statementDiffers: WorkbookRule = {
   },
   check({ ledgers, statements, period }) {
     if (ledgers.length === 0 || statements.length === 0) return [];
-    const totals = ledgerTotals(ledgers, period);
-    return statements.flatMap((table) => differences(table, totals.said, totals.summed));
+    const { said, summed } = ledgerTotals(ledgers, period);
+    return statements.flatMap((table) => {
+      // A single column of amounts may hold what was booked or what is recognised.
+      const single = table.columns.adjustment === undefined && table.columns.subtotal === undefined;
+      return differences(table, single ? [said, summed, ...[said, summed].map(asRecognised)] : [said, summed]);
+    });
   },
 };
 
-function differences(table: Table, said: readonly LineAmounts[], summed: readonly LineAmounts[]): WorkbookHit[] {
+const asRecognised = (totals: readonly LineAmounts[]): LineAmounts[] => totals.map((line) => ({ ...line, bookAmount: line.subtotal }));
+
+/** The first difference of each line; a line that agrees with any way to read the ledger is right. */
+function differences(table: Table, ways: readonly (readonly LineAmounts[])[]): WorkbookHit[] {
   const rows = new Map<string, Row>();
   const lines: StatementAmounts[] = [];
   const unreadable = new Set<string>();
@@ -39,17 +46,16 @@ function differences(table: Table, said: readonly LineAmounts[], summed: readonl
     // What cannot be read is told there.
     if ([row.book, row.adjustment, row.subtotal].some(({ state }) => state === 'bad' || state === 'error')) unreadable.add(line.code);
   }
-  const { unit } = table;
-  const againstSums = new Set(compareStatement(lines, summed, unit).map(({ code, part }) => `${code}/${part}`));
+  const [first = [], ...others] = ways.map((totals) => compareStatement(lines, totals, table.unit).filter((one) => compared(table, one)));
+  const elsewhere = others.map((found) => new Set(found.map(({ code }) => code)));
   const found = new Map<string, StatementDifference>();
-  for (const one of compareStatement(lines, said, unit)) {
-    if (found.has(one.code) || unreadable.has(one.code) || !compared(table, one) || !againstSums.has(`${one.code}/${one.part}`)) continue;
-    found.set(one.code, one);
+  for (const one of first) {
+    if (!found.has(one.code) && !unreadable.has(one.code) && elsewhere.every((codes) => codes.has(one.code))) found.set(one.code, one);
   }
   return [...found.values()].map((one) => hit(table, rows.get(one.code), one));
 }
 
-/** The subtotal follows from the two amounts before it; it is compared where the statement shows it alone. */
+/** The subtotal follows from the two amounts before it; it is compared where the statement shows no adjustment. */
 function compared(table: Table, { part }: StatementDifference): boolean {
   if (table.columns.adjustment !== undefined) return part !== 'subtotal';
   return part === (table.columns.subtotal === undefined ? 'bookAmount' : 'subtotal');

@@ -1,0 +1,69 @@
+import { casesOf } from '../../lib/rule-cases';
+
+const ledger = `
+  일자       | 분류    | 장부금액(원) | 조정금액 | 소계   | 조정사유
+  2013-03-05 | 1.가.① | 4,200,400    | 0        | =C2+D2 |
+  2013-06-05 | 1.가.① | 3,900,200    | -100,000 | =C3+D3 | 출연금
+  2013-07-05 | 1.가.② | 1,500,500    | 0        | =C4+D4 |`;
+/** 1.가.①: 4,200,400 + 3,900,200 = 8,100,600 → 8,101 천원, −100, 8,001; 1.가.②: 1,500,500 → 1,501 (or 1,500, rounded down). */
+const statement = (staff: string, materials: string): string => `
+  비용             | 장부금액(천원) | 조정금액 | 소계
+  1. 기술개발      |                |          |
+  가. 자체기술개발 |                |          |
+  ① 인건비        | ${staff}
+  ② 재료비        | ${materials}
+  ③ 임차료        |                |          |
+  나. 위탁         |                |          |`;
+
+export const cases = casesOf(
+  'statement-differs',
+  { name: 'each line is its total, rounded', sheet: ledger, sheets: { 산정표: statement('8,101 | -100 | =B4+C4', '1,501 | 0 | =B5+C5') }, at: [] },
+  { name: 'half a unit may go either way', sheet: ledger, sheets: { 산정표: statement('8,101 | -100 | =B4+C4', '1,500 | 0 | =B5+C5') }, at: [] },
+  {
+    name: 'a book amount that is one unit off',
+    sheet: ledger,
+    sheets: { 산정표: statement('8,102 | -100 | =B4+C4', '1,501 | 0 | =B5+C5') },
+    at: ['산정표!B4'],
+    says: ['1.가.①', '8,102천원', '8,100.6천원'],
+    clause: '1.가.①',
+  },
+  { name: 'an adjustment that the ledger does not have', sheet: ledger, sheets: { 산정표: statement('8,101 | -100 | =B4+C4', '1,501 | -5 | =B5+C5') }, at: ['산정표!C5'] },
+  { name: 'an amount left out', sheet: ledger, sheets: { 산정표: statement('8,101 | -100 | =B4+C4', ' | | ') }, at: ['산정표!B5'] },
+  {
+    name: 'a line that the statement does not have',
+    sheet: `${ledger}\n  2013-08-05 | 2.마.② | 900,000 | 0 | =C5+D5 |`,
+    sheets: { 산정표: statement('8,101 | -100 | =B4+C4', '1,501 | 0 | =B5+C5') },
+    at: ['산정표!B1'],
+    says: ['2.마.②', '900천원'],
+  },
+  {
+    name: 'costs outside the four quarters are in no line of the statement',
+    sheet: `${ledger}\n  2014-01-05 | 1.가.② | 900,000 | 0 | =C5+D5 |`,
+    sheets: { 산정표: statement('8,101 | -100 | =B4+C4', '1,501 | 0 | =B5+C5') },
+    at: [],
+    others: ['date-outside-period A5'],
+  },
+  {
+    name: 'an amount that is text in the ledger is the mistake of the ledger',
+    sheet: `${ledger}\n  2013-08-05 | 1.가.② | '900,000원 | 0 | =C5+D5→#VALUE! |`,
+    sheets: { 산정표: statement('8,101 | -100 | =B4+C4', '1,501 | 0 | =B5+C5') },
+    at: [],
+    others: ['amount-not-a-number C5'],
+  },
+  { name: 'a statement without a ledger', sheet: statement('8,101 | -100 | =B4+C4', '1,501 | 0 | =B5+C5'), at: [] },
+  {
+    name: 'one column of amounts is compared with what is recognised',
+    sheet: ledger,
+    sheets: {
+      산정표: `
+        비용             | 금액(천원)
+        1. 기술개발      |
+        가. 자체기술개발 |
+        ① 인건비        | 8,001
+        ② 재료비        | 1,601
+        ③ 임차료        |
+        나. 위탁         |`,
+    },
+    at: ['산정표!B5'],
+  },
+);
