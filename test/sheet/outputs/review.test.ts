@@ -74,6 +74,20 @@ describe('the record of decisions', () => {
   });
 });
 
+describe('any cells at all', () => {
+  const cell = fc.oneof(fc.constantFrom(...HEAD, '무시', '취소', 'x:1'), fc.constant(null), fc.double(), fc.boolean(), fc.constant({ error: '#REF!' }), fc.string({ unit: 'binary', maxLength: 8 }));
+  it('are read without a throw, and one more decision can always be added to them', () => {
+    fc.assert(
+      fc.property(fc.array(fc.array(cell, { maxLength: 9 }), { maxLength: 8 }), (rows) => {
+        const block = blockOf({ name: '벤처확인 검토', rows });
+        readReview(block);
+        const after = applied(block, addDecision(block, { ...one, at: '2199-12-31' }, 'ko'));
+        expect(readReview(after).decisions).toContainEqual({ ...one, at: '2199-12-31' });
+      }),
+    );
+  });
+});
+
 describe('one more decision', () => {
   it.each<{ name: string; rows?: TestCell[][]; at?: string }>([
     { name: 'without a sheet makes one' },

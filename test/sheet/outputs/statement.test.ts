@@ -83,6 +83,26 @@ describe('the 산정표', () => {
   });
 });
 
+it('is made or refused from any cells, never thrown over', () => {
+  const cell = fc.oneof(
+    fc.constantFrom('일자', '분류', '장부금액', '조정금액', '소계', '합계', '1.가.②', '1-가-2', '1.자', '1', '신청일', '단위 : 천원', '매출액', '2013Q1', '=1.가.①', '"', "'"),
+    fc.constant(null),
+    fc.double(),
+    fc.integer({ min: 0, max: 50_000 }),
+    fc.boolean(),
+    fc.constant({ error: '#REF!' }),
+    fc.string({ unit: 'binary', maxLength: 8 }),
+  );
+  fc.assert(
+    fc.property(fc.array(fc.array(cell, { maxLength: 6 }), { maxLength: 12 }), fc.string({ unit: 'binary', minLength: 1, maxLength: 31 }), (cells, name) => {
+      const blocks = [blockOf({ name, rows: [['일자', '분류', '장부금액', '조정금액', '소계'], ...cells] })];
+      const made = statementOf(checkWorkbook(blocks), blocks, { edition: notice, lang: 'ko' });
+      expect(['value', 'refused']).toContain(made.kind);
+      if (made.kind === 'value') expect(made.value.cells.flat().filter((one) => one?.formula !== undefined && !one.formula.startsWith('='))).toEqual([]);
+    }),
+  );
+});
+
 type Values = (address: string) => unknown;
 
 /** What a calculator must make of the formulas. */

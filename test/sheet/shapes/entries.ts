@@ -175,6 +175,37 @@ export const plants: Readonly<Record<string, Plant>> = {
   },
 };
 
+/** The entry becomes one of another line, with what a sheet says of it. */
+const become = (entry: Entry, what: Pick<Entry, 'category' | 'account' | 'text' | 'party' | 'requirement' | 'evidence'>): void => void Object.assign(entry, what);
+
+/** Mistakes that only the column of requirements shows. */
+export const requirementPlants: Readonly<Record<string, Plant>> = {
+  'pay of a controlling shareholder': (entry, chance) => {
+    become(entry, { category: '1.가.①', account: '급여', text: '연구소 급여', party: '최대표', requirement: chance.pick(['지배주주', '특수관계인', '주식매수선택권']), evidence: '급여대장' });
+    entry.expected.push({ ruleId: 'person-excluded', at: '*' });
+  },
+  'a lecturer instead of a professor': (entry) => {
+    become(entry, { category: '1.나.②', account: '위탁연구비', text: '회로 설계 위탁', party: '송강사', requirement: '시간강사', evidence: '계약서' });
+    entry.expected.push({ ruleId: 'not-a-professor', at: '*' });
+  },
+  'advice of a lecturer': (entry) => {
+    become(entry, { category: '1.마.②', account: '지급수수료', text: '기술자문료', party: '정강사', requirement: '시간강사', evidence: '자문계약' });
+    entry.expected.push({ ruleId: 'not-a-professor', at: '*' });
+  },
+  'a shop instead of an institution': (entry) => {
+    become(entry, { category: '1.나.①', account: '위탁연구비', text: '도면 제작', party: '(주)한빛디자인', requirement: '일반기업', evidence: '세금계산서' });
+    entry.expected.push({ ruleId: 'institution-not-listed', at: '*' });
+  },
+};
+
+/** Mistakes that the account and the words of a row show. */
+export const wordPlants: Readonly<Record<string, Plant>> = {
+  'a purchase instead of a lease': (entry) => {
+    become(entry, { category: '1.가.③', account: '기계장치', text: '시험장비 구입', party: '대덕장비센터', requirement: null, evidence: '세금계산서' });
+    entry.expected.push({ ruleId: 'asset-purchase', at: '*' });
+  },
+};
+
 /** A copy of the entry, to stand later in the ledger. */
 export const twiceEntered = (entry: Entry): Entry => ({ ...entry, instead: {}, expected: [{ ruleId: 'duplicate-entry', at: '*' }] });
 export const inTwoLines = (entry: Entry): Entry => ({ ...entry, instead: {}, category: entry.category === '1.라' ? '1.바' : '1.라', expected: [{ ruleId: 'cost-in-two-categories', at: '*' }] });

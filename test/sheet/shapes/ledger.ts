@@ -2,7 +2,7 @@
 import { dayOf, monthOf, toSerial, yearOf, type PlainDate } from '../../../src/domain';
 import { a1, areaName, isCellError } from '../../../src/sheet';
 import type { TestCell, TestSheet } from '../../lib/sheets';
-import { inTwoLines, plants, rightEntries, twiceEntered, type Entry, type Role, type Written } from './entries';
+import { inTwoLines, plants, requirementPlants, rightEntries, twiceEntered, wordPlants, type Entry, type Role, type Written } from './entries';
 import { added, oddAmount, summed, valueOf, type Expected, type ShapedWorkbook } from './cells';
 import { Chance } from './random';
 
@@ -75,13 +75,11 @@ export function shapedLedger(seed: number): ShapedWorkbook {
   const shape: string[] = [];
 
   // What is wrong, one mistake an entry.
-  const mistakes = chance.shuffle(Object.keys(plants)).slice(0, chance.int(3, 7));
+  const all = { ...plants, ...requirementPlants, ...wordPlants };
+  const mistakes = chance.shuffle(Object.keys(all)).slice(0, chance.int(3, 7));
   const places = chance.shuffle(entries.map((_, index) => index)).slice(0, mistakes.length + 2);
-  const planted = new Set<number>();
   mistakes.forEach((name, index) => {
-    const place = places[index] as number;
-    planted.add(place);
-    (plants[name] as (entry: Entry, chance: Chance) => void)(entries[place] as Entry, chance);
+    (all[name] as (entry: Entry, chance: Chance) => void)(entries[places[index] as number] as Entry, chance);
   });
   shape.push(`mistakes: ${mistakes.join(', ')}`);
   const copied = entries[places[mistakes.length] as number] as Entry;
@@ -101,10 +99,13 @@ function layOut(seed: number, chance: Chance, entries: Entry[], shape: string[])
   // The copy of an entry stands below it, whatever the dates.
   const rowsInOrder = ordered.filter((entry) => !isCopy(entry)).concat(ordered.filter(isCopy));
 
+  const told = entries.flatMap((entry) => entry.expected.map(({ ruleId }) => ruleId));
   const always: Role[] = ['date', 'category', 'book', 'adjustment', 'subtotal', 'reason'];
+  if (told.some((ruleId) => ['person-excluded', 'not-a-professor', 'institution-not-listed'].includes(ruleId))) always.push('requirement');
+  if (told.includes('asset-purchase')) always.push('account', 'text');
   const copies = entries.some(isCopy);
   // A copy is known by its voucher, or by party and words.
-  const roles = chance.shuffle([...always, ...OPTIONAL.filter((role) => (copies && ['voucher', 'party', 'text'].includes(role)) || chance.often(0.8))]);
+  const roles = chance.shuffle([...always, ...OPTIONAL.filter((role) => !always.includes(role)).filter((role) => (copies && ['voucher', 'party', 'text'].includes(role)) || chance.often(0.8))]);
   const left = chance.int(0, 2);
   const columns = new Map<Role, number>();
   let next = left;

@@ -67,6 +67,7 @@ export function shapedStatement(seed: number): ShapedWorkbook {
   const circle = chance.pick<(n: string) => string>([(n) => String.fromCharCode(0x245f + Number(n)), (n) => String.fromCharCode(0x245f + Number(n)), (n) => `(${n})`, (n) => `${n})`]);
   const gap = chance.pick(['', ' ', '  ']);
   const indent = chance.often(0.3);
+  const sums = chance.often(0.3);
   const mistakes = chance.shuffle(MISTAKES).slice(0, chance.int(1, 4));
   const sheet = chance.pick(['연구개발비산정표', '산정표', '별표3', 'Sheet1']);
   const rows: TestCell[][] = [];
@@ -140,16 +141,33 @@ export function shapedStatement(seed: number): ShapedWorkbook {
     }
     row += 1;
   });
+  // Headings may carry the sums of what stands under them.
+  if (sums) {
+    for (const depth of [2, 1] as const) {
+      LINES.forEach((line, index) => {
+        if (line[0] !== depth || line[3] !== undefined) return;
+        const after = LINES.findIndex((other, at) => at > index && other[0] <= depth);
+        const under = LINES.flatMap((other, at) => (at > index && (after < 0 || at < after) && other[0] === depth + 1 ? [first + at] : []));
+        for (const column of [book, adjustment, subtotal]) {
+          const value = summed(under.map((one) => (rows[one] as TestCell[])[column] ?? null));
+          const empty = under.every((one) => ((rows[one] as TestCell[])[column] ?? null) === null);
+          if (!empty) put(first + index, column, formulas || typeof value !== 'number' ? { f: `=SUM(${under.map((one) => a1(one, column)).join(',')})`, v: value } : value);
+        }
+      });
+    }
+  }
+  const counted = (column: number): TestCell[] =>
+    LINES.flatMap((line, index) => (sums ? line[0] === 1 : line[3] !== undefined) ? [(rows[first + index] as TestCell[])[column] ?? null] : []);
   if (mistakes.includes('wrong total') || chance.often(0.8)) {
     put(row, left, chance.pick(['합계', '합 계', '총계', 'Total']));
     for (const column of [book, adjustment, subtotal]) {
-      const cells = rows.slice(first, row).map((cells) => cells[column] ?? null);
-      const value = summed(cells);
-      put(row, column, formulas || typeof value !== 'number' ? { f: `=SUM(${a1(first, column)}:${a1(row - 1, column)})`, v: value } : value);
+      const value = summed(counted(column));
+      const tops = LINES.flatMap((line, index) => (line[0] === 1 ? [a1(first + index, column)] : []));
+      const formula = sums ? `=SUM(${tops.join(',')})` : `=SUM(${a1(first, column)}:${a1(row - 1, column)})`;
+      put(row, column, formulas || typeof value !== 'number' ? { f: formula, v: value } : value);
     }
     if (mistakes.includes('wrong total') && !mistakes.includes('an error')) {
-      const cells = rows.slice(first, row).map((cells) => cells[book] ?? null);
-      put(row, book, (summed(cells) as number) + 5_000 * scale);
+      put(row, book, (summed(counted(book)) as number) + 5_000 * scale);
       expect('total-mismatch', row, book);
     }
     row += 1;
@@ -159,7 +177,7 @@ export function shapedStatement(seed: number): ShapedWorkbook {
   const sheets: TestSheet[] = [{ name: sheet, rows, merges }];
   return {
     seed,
-    shape: `${sheet}, ${unitWord}${inHeader ? ' in the header' : ''}, ${split ? 'three columns of labels' : 'one column'} from ${left}, ${circle('1')}, heads ${heads.join('/')}, ${formulas ? 'formulas' : 'typed'}\nmistakes: ${mistakes.join(', ')}`,
+    shape: `${sheet}, ${unitWord}${inHeader ? ' in the header' : ''}, ${split ? 'three columns of labels' : 'one column'} from ${left}, ${circle('1')}, heads ${heads.join('/')}, ${formulas ? 'formulas' : 'typed'}${sums ? ', sums at the headings' : ''}\nmistakes: ${mistakes.join(', ')}`,
     sheets,
     expected,
   };
