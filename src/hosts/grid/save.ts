@@ -124,16 +124,18 @@ function looks(style: Nullable<IStyleData>): string {
 async function patch(file: FileHost, before: Snapshot, workbook: FWorkbook, differences: ReadonlyMap<string, Difference>, touched: Touched): Promise<void> {
   const idInFile = new Map((await file.sheets()).map((sheet) => [before.sheetIds.get(sheet.name), sheet.id]));
   // Sheets of ours first: a new one takes the place of the old one of its name.
+  const added = new Set<string>();
   for (const [id, made] of touched.ours) {
     const sheet = workbook.getSheetBySheetId(id);
     if (!made || !sheet) continue;
-    const added = await file.addSheet({ ...made, name: sheet.getSheetName() });
-    await file.write(added.id, await editsOf(file, added.id, sheet));
+    const info = await file.addSheet({ ...made, name: sheet.getSheetName() });
+    added.add(info.id);
+    await file.write(info.id, await editsOf(file, info.id, sheet));
   }
   for (const [name, id] of before.sheetIds) {
     const inFile = idInFile.get(id);
-    const there = (await file.sheets()).some((sheet) => sheet.id === inFile);
-    if (inFile === undefined || !there) continue;
+    // The file may give the id of a sheet that was replaced to the one in its place.
+    if (inFile === undefined || added.has(inFile) || !(await file.sheets()).some((sheet) => sheet.id === inFile)) continue;
     const sheet = workbook.getSheetBySheetId(id);
     if (!sheet) await file.deleteSheet(inFile);
     else if (sheet.getSheetName() === name) await file.write(inFile, await agreed(file, inFile, differences.get(id)?.writes ?? []));

@@ -1,0 +1,123 @@
+/** The functions of the add-in in the grid's formula engine: called and explained as in Excel. */
+import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { associated, makeError } from '../../../src/workbench/custom-functions';
+import '../../../src/functions';
+import { useLanguage } from '../../../src/functions/host';
+import { generateMetadata } from '../../../src/functions/metadata';
+import { registerFunctions, type FunctionRegistry, type Metadata } from '../../../src/hosts/grid';
+import { xlsxOf } from '../../lib/xlsx-of';
+import { openGrid, type OpenGrid } from './bench';
+
+let grid: OpenGrid;
+let functions: FunctionRegistry;
+let metadata: { readonly ko: Metadata; readonly en: Metadata };
+
+beforeAll(async () => {
+  metadata = await generateMetadata();
+  useLanguage('ko');
+  grid = await openGrid(
+    xlsxOf({
+      sheets: [
+        {
+          name: 'S',
+          cells: {
+            A1: { value: 50 }, A2: { value: 25 }, A3: { value: '만 원' }, A4: { value: { error: '#DIV/0!' }, formula: '=1/0' },
+            B1: { value: 1000 }, B2: { value: 500 },
+            ...Object.fromEntries(Array.from({ length: 10 }, (_, row) => [`D${row + 1}`, { value: 'C' }])),
+          },
+        },
+      ],
+    }),
+  );
+  functions = registerFunctions(grid.grid, associated, metadata.ko, makeError);
+}, 60_000);
+afterAll(async () => {
+  useLanguage(undefined);
+  functions.dispose();
+  await grid.close?.();
+});
+
+const sheet = () => {
+  const found = grid.grid.api.getActiveWorkbook()?.getActiveSheet();
+  if (!found) throw new Error('no sheet');
+  return found;
+};
+/** Puts a formula where nothing is near it and waits for its value. */
+async function calculate(formula: string, address = 'J1'): Promise<unknown> {
+  sheet().getRange(`${address}:Z60`).clearContent();
+  sheet().getRange(address).setFormula(formula);
+  await expect.poll(() => sheet().getRange(address).getRawValue() ?? undefined, { timeout: 10_000 }).toBeDefined();
+  return sheet().getRange(address).getRawValue();
+}
+
+describe('a call in a cell', () => {
+  it.each([
+    // 75 / 1,500
+    ['=KVENTURE.RD_RATIO(A1:A2,B1:B2)', 0.05],
+    // The name is told apart by nobody.
+    ['=kventure.rd_ratio(A1:A2,B1:B2)', 0.05],
+    // Optional arguments left out, an empty cell passed over
+    ['=KVENTURE.RD_RATIO(A1:A2,C1:B2)', 0.05],
+    // Text: the heading of 별표 1 has no 26410
+    ['=KVENTURE.EXCLUDED_INDUSTRY("26410")', 0],
+    // Inside of other functions
+    ['=ROUND(KVENTURE.RD_RATIO(A1,B1)*100,0)&"%"', '5%'],
+    // All C on card 4 (ten items): three fifths of 100
+    ['=KVENTURE.VENTURE_SCORE(D1:D10,4)', 60],
+    // Two years from 2014-05-20 end on 2016-05-19: day 42,509
+    ['=KVENTURE.VALIDITY_END("2014-05-20")', 42_509],
+  ])('%s', async (formula, value) => {
+    expect(await calculate(formula)).toEqual(value);
+  });
+
+  it('spills a table', async () => {
+    // Application in the first quarter of 2014: the four quarters of 2013 (별지 2).
+    expect(await calculate('=KVENTURE.RD_PERIOD("2014-02-14")')).toBe('2013Q1');
+    const quarters = ['J1', 'J2', 'J3', 'J4'].map((address) => sheet().getRange(address).getValue());
+    expect(quarters).toEqual(['2013Q1', '2013Q2', '2013Q3', '2013Q4']);
+  });
+});
+
+describe('an error in a cell', () => {
+  it.each([
+    ['=KVENTURE.RD_RATIO(A1:A3,B1:B2)', '#VALUE!', /3행|A3|3/],
+    ['=KVENTURE.RD_RATIO(A1:A2,A1:A2,B1:B2)', '#N/A', /./],
+    ['=KVENTURE.VENTURE_SCORE(A1:A2,9)', '#VALUE!', /./],
+  ] as const)('%s is %s and says why', async (formula, code, reason) => {
+    expect(await calculate(formula)).toBe(code);
+    const place = { sheetId: sheet().getSheetId(), row: 0, column: 9 };
+    expect(functions.messageAt(place)).toMatch(reason);
+    expect(functions.messageAt(place)).toMatch(/[가-힣]/);
+  });
+
+  it('is forgotten when the formula is right again', async () => {
+    await calculate('=KVENTURE.RD_RATIO(A1:A3,B1:B2)');
+    await calculate('=KVENTURE.RD_RATIO(A1:A2,B1:B2)');
+    expect(functions.messageAt({ sheetId: sheet().getSheetId(), row: 0, column: 9 })).toBeUndefined();
+  });
+
+  it('goes through where it stands among the arguments', async () => {
+    expect(await calculate('=KVENTURE.RD_RATIO(A4,B1)')).toMatch(/^#/);
+  });
+});
+
+describe('what is explained', () => {
+  const described = (name: string) => grid.grid.univer.__getInjector().get(grid.grid.engine.IDescriptionService).getFunctionInfo(name);
+
+  it('is every function, in the language of the page', () => {
+    for (const entry of metadata.ko.functions) {
+      const info = described(`KVENTURE.${entry.name}`);
+      expect(info?.description).toBe(entry.description);
+      expect(info?.functionParameter.map((parameter) => [parameter.name, parameter.detail, parameter.require])).toEqual(
+        entry.parameters.map((parameter) => [parameter.name, parameter.description ?? '', parameter.optional ? 0 : 1]),
+      );
+    }
+  });
+
+  it('changes with the language', () => {
+    functions.describe(metadata.en);
+    expect(described('KVENTURE.RD_RATIO')?.description).toBe(metadata.en.functions.find((entry) => entry.id === 'RD_RATIO')?.description);
+    functions.describe(metadata.ko);
+    expect(described('KVENTURE.RD_RATIO')?.description).toMatch(/[가-힣]/);
+  });
+});

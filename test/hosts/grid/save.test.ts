@@ -1,0 +1,170 @@
+/** What a saved file holds: the edits, and everything that the grid cannot show. */
+import { readFileSync } from 'node:fs';
+import { readXlsx, writeXlsx } from 'hucre';
+import { afterEach, describe, expect, it } from 'vitest';
+import { FileHost } from '../../../src/hosts/file';
+import { formulaAt, valueAt } from '../contract';
+import { partsOf, xlsxOf } from '../../lib/xlsx-of';
+import { openGrid, type OpenGrid } from './bench';
+
+const SHEET = '원장';
+const opened: OpenGrid[] = [];
+afterEach(async () => {
+  for (const grid of opened.splice(0)) await grid.close?.();
+});
+async function open(bytes: Uint8Array): Promise<OpenGrid> {
+  const grid = await openGrid(bytes);
+  opened.push(grid);
+  return grid;
+}
+const sheetOf = (grid: OpenGrid, name = SHEET) => {
+  const found = grid.grid.api.getActiveWorkbook()?.getSheetByName(name);
+  if (!found) throw new Error(`no sheet ${name}`);
+  return found;
+};
+const readBack = async (bytes: Uint8Array, name = SHEET) => {
+  const host = await FileHost.open(bytes);
+  return host.read((await host.sheets()).find((sheet) => sheet.name === name)?.id ?? '');
+};
+
+const plain = xlsxOf({
+  sheets: [
+    {
+      name: SHEET,
+      cells: {
+        A1: { value: '항목', format: { bold: true, fill: 'DDE6F3' } },
+        B1: { value: '금액' },
+        A2: { value: '시약' },
+        B2: { value: 1000, format: { numberFormat: '#,##0' } },
+        A3: { value: '부품' },
+        B3: { value: 2000, format: { numberFormat: '#,##0' } },
+        B4: { value: 3000, formula: '=SUM(B2:B3)' },
+      },
+      hiddenRows: [3],
+      merges: ['A6:B6'],
+    },
+    { name: '매출', cells: { A1: { value: 5 } } },
+  ],
+});
+
+describe('a file that nobody changed', () => {
+  it.each(['allocation-ledger.xlsx', 'statement-form.xlsx'])('is saved part by part as it was: %s', async (file) => {
+    const bytes = new Uint8Array(readFileSync(new URL(`../../golden/${file}`, import.meta.url)));
+    expect(partsOf(await (await open(bytes)).document.save())).toEqual(partsOf(bytes));
+  });
+});
+
+describe('edits of cells', () => {
+  it('change their cells and leave every other part with its bytes', async () => {
+    const grid = await open(plain);
+    sheetOf(grid).getRange('B2').setValue(1500);
+    sheetOf(grid).getRange('A3').setValue('광학 부품');
+    const saved = await grid.document.save();
+    const block = await readBack(saved);
+    expect([valueAt(block, 'B2'), valueAt(block, 'A3'), valueAt(block, 'B3')]).toEqual([1500, '광학 부품', 2000]);
+    expect(formulaAt(block, 'B4')).toBe('=SUM(B2:B3)');
+    const [before, after] = [partsOf(plain), partsOf(saved)];
+    expect(Object.keys(after).sort()).toEqual(Object.keys(before).sort());
+    expect(after['xl/worksheets/sheet2.xml']).toBe(before['xl/worksheets/sheet2.xml']);
+    expect([...block.hiddenRows]).toEqual([2]);
+  });
+
+  it('map calls of ours to the name that Excel stores, and back', async () => {
+    const grid = await open(plain);
+    sheetOf(grid).getRange('C2').setFormula('=KVENTURE.RD_RATIO(B2,B3)');
+    const saved = await grid.document.save();
+    expect(partsOf(saved)['xl/worksheets/sheet1.xml']).toContain('_xldudf_KVENTURE_RD_RATIO(B2,B3)');
+    expect(sheetOf(await open(saved)).getRange('C2').getFormula()).toBe('=KVENTURE.RD_RATIO(B2,B3)');
+  });
+});
+
+describe('changes of rows, formats and sheets', () => {
+  it('are saved where a row was inserted: cells, formulas, formats, hidden rows and merges have moved', async () => {
+    const grid = await open(plain);
+    sheetOf(grid).insertRows(1, 1);
+    sheetOf(grid).getRange('A2').setValue('새 줄');
+    const saved = await grid.document.save();
+    const block = await readBack(saved);
+    expect([valueAt(block, 'A2'), valueAt(block, 'A3'), valueAt(block, 'B4')]).toEqual(['새 줄', '시약', 2000]);
+    expect(formulaAt(block, 'B5')).toBe('=SUM(B3:B4)');
+    expect([...block.hiddenRows]).toEqual([3]);
+    const book = await readXlsx(saved, { readStyles: true });
+    expect(book.sheets[0]?.cells?.get('2,1')?.style?.numFmt).toBe('#,##0');
+    expect(book.sheets[0]?.cells?.get('0,0')?.style?.font?.bold).toBe(true);
+    expect(book.sheets[0]?.merges).toEqual([{ startRow: 6, startCol: 0, endRow: 6, endCol: 1 }]);
+    expect(valueAt(await readBack(saved, '매출'), 'A1')).toBe(5);
+  });
+
+  it('are saved where a format was given', async () => {
+    const grid = await open(plain);
+    sheetOf(grid).getRange('A2').setFontWeight('bold').setBackground('#ffee00');
+    const style = (await readXlsx(await grid.document.save(), { readStyles: true })).sheets[0]?.cells?.get('1,0')?.style;
+    expect(style?.font?.bold).toBe(true);
+    expect(style?.fill).toMatchObject({ fgColor: { rgb: expect.stringMatching(/FFEE00$/i) } });
+  });
+
+  it('are saved where a sheet was renamed, added and deleted by hand', async () => {
+    const grid = await open(plain);
+    const workbook = grid.grid.api.getActiveWorkbook();
+    sheetOf(grid).setName('새 이름');
+    workbook?.insertSheet('덧붙임').getRange('B2').setValue('여기');
+    workbook?.deleteSheet(sheetOf(grid, '매출'));
+    const saved = await grid.document.save();
+    expect((await readXlsx(saved)).sheets.map((sheet) => sheet.name)).toEqual(['새 이름', '덧붙임']);
+    expect(valueAt(await readBack(saved, '새 이름'), 'A2')).toBe('시약');
+    expect(valueAt(await readBack(saved, '덧붙임'), 'B2')).toBe('여기');
+  });
+
+  it('keep what the grid does not show: comments, validations and printing of the same sheet', async () => {
+    const bytes = await writeXlsx({
+      sheets: [
+        {
+          name: SHEET,
+          rows: [['항목'], ['시약'], ['부품']],
+          cells: new Map([['1,0', { comment: { text: '확인함', author: '한지우' } }]]),
+          dataValidations: [{ type: 'list', values: ['시약', '부품'], range: 'A2:A3' }],
+          pageSetup: { orientation: 'landscape' },
+        },
+      ],
+    });
+    const grid = await open(bytes);
+    sheetOf(grid).getRange('A1').setFontWeight('bold');
+    const [sheet] = (await readXlsx(await grid.document.save())).sheets;
+    expect(sheet?.cells?.get('1,0')?.comment?.text).toBe('확인함');
+    expect(sheet?.dataValidations?.[0]).toMatchObject({ type: 'list', values: ['시약', '부품'] });
+    expect(sheet?.pageSetup?.orientation).toBe('landscape');
+  });
+});
+
+describe('sheets and marks of ours', () => {
+  it('are in the saved file, and a sheet of ours is replaced in the next sitting too', async () => {
+    const first = await open(plain);
+    const id = (await first.host.activeSheet()).id;
+    await first.host.addSheet({ name: '검사결과', cells: [[{ value: 'B2', link: `'${SHEET}'!B2` }, { value: '=글자' }]], replace: true });
+    await first.host.mark(id, [{ address: 'B2', severity: 'error', note: '큽니다' }]);
+    const saved = await first.document.save();
+    const file = await FileHost.open(saved);
+    const [ledger, , result] = await file.sheets();
+    expect(result?.name).toBe('검사결과');
+    expect(await file.marked(ledger?.id ?? '')).toEqual(['B2']);
+
+    const second = await open(saved);
+    await second.host.addSheet({ name: '검사결과', cells: [[{ value: '둘째' }]], replace: true });
+    const again = await second.document.save();
+    expect((await readXlsx(again)).sheets.map((sheet) => sheet.name)).toEqual([SHEET, '매출', '검사결과']);
+    expect(valueAt(await readBack(again, '검사결과'), 'A1')).toBe('둘째');
+  });
+});
+
+describe('a file that cannot be read', () => {
+  it.each([
+    ['damaged', plain.subarray(0, 300)],
+    ['empty', new Uint8Array()],
+    ['no workbook', new TextEncoder().encode('항목,금액')],
+  ])('leaves the open workbook as it is: %s', async (_what, bytes) => {
+    const grid = await open(plain);
+    await expect(grid.document.open(bytes, '나쁜 파일.xlsx')).rejects.toMatchObject({ code: 'unreadable' });
+    expect(sheetOf(grid).getRange('A2').getValue()).toBe('시약');
+    expect(await grid.host.workbookName()).toBe('시험.xlsx');
+  });
+});
