@@ -30,12 +30,15 @@ export interface PaneProps {
   readonly functionsCatalogue?: readonly CatalogueEntry[];
   /** Samples offered before the first check (the workbench). */
   readonly sampleActions?: readonly SampleAction[];
+  /** What the pane was opened for (a button of the ribbon). */
+  readonly start?: 'check' | 'help';
   /** Today's date; tests hand in their own. */
   readonly today?: () => PlainDate;
 }
 
 const TABS: readonly TabId[] = ['check', 'score', 'self', 'dates', 'forms', 'notice'];
 const PANELS: Readonly<Record<TabId, ComponentType>> = { check: CheckTab, score: ScoreTab, self: SelfCheckTab, dates: DatesTab, forms: FormsTab, notice: NoticeTab };
+const START_TABS: Readonly<Record<'check' | 'help', TabId>> = { check: 'check', help: 'notice' };
 const TAB_KEY = 'tab';
 const SCALE_KEY = 'text-scale';
 
@@ -54,6 +57,11 @@ const useStyles = makeStyles({
     fontSize: tokens.fontSizeBase300,
     lineHeight: tokens.lineHeightBase300,
     wordBreak: 'keep-all',
+    // Long choices are cut, never the pane widened.
+    '& .fui-Field': { minWidth: 0, gridTemplateColumns: 'minmax(0, 1fr)' },
+    '& .fui-Select': { minWidth: 0 },
+    // Grown text needs room that Fluent's fixed height does not give.
+    '& select': { minWidth: 0, maxWidth: '100%', height: 'auto', minHeight: '24px', textOverflow: 'ellipsis' },
   },
   head: { display: 'flex', alignItems: 'center', gap: tokens.spacingHorizontalS, padding: `${tokens.spacingVerticalXS} ${tokens.spacingHorizontalM} 0` },
   title: { margin: 0, fontSize: tokens.fontSizeBase400, lineHeight: tokens.lineHeightBase400, fontWeight: tokens.fontWeightSemibold, minWidth: 0, overflowWrap: 'anywhere' },
@@ -62,18 +70,18 @@ const useStyles = makeStyles({
   body: { flex: '1 1 auto', minHeight: 0, display: 'flex', flexDirection: 'column' },
 });
 
-export function Pane({ host, lang, onLang, theme, onTheme, functionsCatalogue = [], sampleActions = [], today = systemToday }: PaneProps) {
+export function Pane({ host, lang, onLang, theme, onTheme, functionsCatalogue = [], sampleActions = [], start, today = systemToday }: PaneProps) {
   const styles = useStyles();
   const { controller, actions } = useMemo(() => createController(host), [host]);
   useEffect(() => {
-    void controller.start();
+    void controller.start().then(() => (start === 'check' ? controller.check() : undefined));
     return () => void controller.dispose();
-  }, [controller]);
+  }, [controller, start]);
 
-  const [tab, setTab] = useState<TabId>(() => TABS.find((id) => id === readPreference(TAB_KEY)) ?? 'check');
+  const [tab, setTab] = useState<TabId>(() => (start ? START_TABS[start] : (TABS.find((id) => id === readPreference(TAB_KEY)) ?? 'check')));
   // A tab that was looked at once stays as it was left.
   const [visited, setVisited] = useState<readonly TabId[]>([tab]);
-  const [detail, setDetail] = useState<string>();
+  const [detail, setDetail] = useState<string | undefined>(start === 'help' ? 'functions' : undefined);
   const [textScale, setTextScale] = useState<number>(() => TEXT_SCALES.find((scale) => String(scale) === readPreference(SCALE_KEY)) ?? 1);
   const goToTab = useCallback((next: TabId, at?: string) => {
     setTab(next);

@@ -6,6 +6,7 @@ const many = (count: number, one: string, more: string): string => `${count} ${c
 
 export const S = {
   title: text('벤처확인', 'Venture confirmation'),
+  onlyExcel: text('이 창은 Excel 안에서 열립니다.', 'This pane opens inside Excel.'),
   tabs: {
     check: text('검사', 'Check'),
     score: text('평가', 'Score'),
@@ -233,8 +234,47 @@ export const S = {
     today: text('오늘', 'Today'),
     applied: text('신청', 'Application'),
     nothing: text('날짜를 하나라도 적으면 여기에 나타납니다.', 'Give a date and the results appear here.'),
-    to: (from: string, until: string): Text => text(`${from} ~ ${until}`, `${from} to ${until}`),
-    left: (days: number): Text => text(days === 0 ? '오늘까지' : days > 0 ? `${days}일 남음` : `${-days}일 지남`, days === 0 ? 'today' : days > 0 ? `${many(days, 'day', 'days')} left` : `${many(-days, 'day', 'days')} ago`),
+    to: (until: string): Text => text(`~ ${until}`, `to ${until}`),
+    left: (days: number, shown: (days: number) => string): Text => {
+      const count = shown(Math.abs(days));
+      const unit = Math.abs(days) === 1 ? 'day' : 'days';
+      if (days === 0) return text('오늘', 'today');
+      return days > 0 ? text(`${count}일 남음`, `${count} ${unit} left`) : text(`${count}일 지남`, `${count} ${unit} ago`);
+    },
+  },
+  self: {
+    title: text('자가진단', 'Self-check'),
+    lead: text(
+      '아는 것만 답하면 유형마다 요건을 살핍니다. 모르는 것은 ‘아니오’로 보지 않습니다. 입력한 내용은 저장되지 않습니다.',
+      'Answer what is known; each type is weighed. What is not known is never taken for a no. Nothing that is given here is stored.',
+    ),
+    clear: text('답 지우기', 'Clear the answers'),
+    firm: text('기업', 'Firm'),
+    rd: text('연구개발', 'R&D'),
+    investment: text('벤처투자', 'Venture investment'),
+    guaranteeLoan: text('기술평가 보증·대출', 'Guarantee and loan'),
+    isSme: text('중소기업입니까?', 'Is it an SME?'),
+    internetBusiness: text('인터넷산업입니까?', 'Is it an internet business?'),
+    evaluationPassed: text('기술성·사업성 평가에서 적격입니까?', 'Was the evaluation passed?'),
+    evaluationHint: text('‘평가’ 탭에서 점수를 내 볼 수 있습니다.', 'The tab “Score” computes it.'),
+    hasRdOrganisation: text('기업부설연구소 등 연구조직이 있습니까?', 'Is there an R&D organisation?'),
+    rdCost: text('직전 4분기 연구개발비', 'R&D cost of the four quarters'),
+    sales: text('직전 4분기 총매출액', 'Sales of the four quarters'),
+    invested: text('벤처투자기관 등의 투자금액', 'Invested by venture capital'),
+    capital: text('자본금', 'Capital'),
+    contentProducer: text('문화콘텐츠를 제작하는 법인입니까?', 'A corporation that produces cultural content?'),
+    guarantee: text('보증금액(가능금액 포함)', 'Guarantee (or amount decided as available)'),
+    loan: text('대출금액(가능금액 포함)', 'Loan (or amount decided as available)'),
+    totalAssets: text('총자산', 'Total assets'),
+    routes: text('유형별 결과', 'By type'),
+    basis: (edition: Text): Text => text(`기준: ${edition.ko}`, `Basis: ${edition.en}`),
+    met: text('요건을 모두 갖추었습니다', 'All conditions are met'),
+    missed: text('갖추지 못한 요건이 있습니다', 'Some conditions are not met'),
+    unknown: text('더 알아야 판단할 수 있습니다', 'More has to be known'),
+    conditionMet: text('충족', 'met'),
+    conditionMissed: text('미달', 'not met'),
+    conditionUnknown: text('모름', 'not known'),
+    counts: (met: number, missed: number, unknown: number): Text => text(`충족 ${met} · 미달 ${missed} · 모름 ${unknown}`, `met ${met} · not met ${missed} · not known ${unknown}`),
   },
   forms: {
     title: text('서식과 보고서', 'Forms and reports'),
@@ -304,6 +344,14 @@ export const TYPE_NAMES: Readonly<Record<'investment' | 'rd' | 'guarantee' | 'lo
   guarantee: text('기술평가보증기업', 'Technology guarantee'),
   loan: text('기술평가대출기업', 'Technology loan'),
   guaranteeAndLoan: text('기술평가보증·대출기업', 'Guarantee and loan'),
+  prospective: text('예비벤처기업', 'Prospective venture'),
+  innovationGrowth: text('혁신성장기업', 'Innovation growth'),
+};
+
+export const ROUTE_NAMES: Readonly<Record<'investment' | 'rd' | 'guaranteeLoan' | 'prospective' | 'innovationGrowth', Text>> = {
+  investment: text('벤처투자기업', 'Venture investment'),
+  rd: text('연구개발기업', 'R&D'),
+  guaranteeLoan: text('기술평가보증·대출기업', 'Technology guarantee or loan'),
   prospective: text('예비벤처기업', 'Prospective venture'),
   innovationGrowth: text('혁신성장기업', 'Innovation growth'),
 };

@@ -16,9 +16,11 @@ export function paneTheme(theme: PaneTheme, textScale = 1): Theme {
   return { ...(Object.fromEntries(scaled) as Theme), fontFamilyBase: FONT };
 }
 
-/** Whether the text of a theme is lighter than its ground. */
-export function isDark(theme: PaneTheme): boolean {
-  if (typeof theme === 'string') return theme === 'dark';
-  const match = /^#([\da-f]{2})([\da-f]{2})([\da-f]{2})/i.exec(theme.colorNeutralBackground1);
-  return match !== null && match.slice(1).reduce((sum, part) => sum + parseInt(part, 16), 0) < 3 * 128;
+/** Whether a colour (`#1f1f1f`) is a dark ground; undefined where it is no colour of that form. */
+export function isDarkColour(colour: string | undefined): boolean | undefined {
+  const match = /^#([\da-f]{2})([\da-f]{2})([\da-f]{2})/i.exec(colour ?? '');
+  return match ? match.slice(1).reduce((sum, part) => sum + parseInt(part, 16), 0) < 3 * 128 : undefined;
 }
+
+/** Whether the ground of a theme is dark. */
+export const isDark = (theme: PaneTheme): boolean => (typeof theme === 'string' ? theme === 'dark' : (isDarkColour(theme.colorNeutralBackground1) ?? false));

@@ -21,7 +21,7 @@ const useStyles = makeStyles({
     overflowWrap: 'anywhere',
     ':focus-visible': { outline: `2px solid ${tokens.colorStrokeFocus2}`, outlineOffset: '-2px' },
   },
-  current: { backgroundColor: tokens.colorNeutralBackground1Selected, borderInlineStartColor: tokens.colorBrandStroke1 },
+  current: { backgroundColor: tokens.colorNeutralBackground2, borderInlineStartColor: tokens.colorBrandStroke1 },
   top: { display: 'flex', alignItems: 'baseline', justifyContent: 'space-between', gap: tokens.spacingHorizontalS, flexWrap: 'wrap' },
   cell: { fontVariantNumeric: 'tabular-nums', fontWeight: tokens.fontWeightSemibold },
   message: { margin: 0, fontWeight: tokens.fontWeightSemibold },

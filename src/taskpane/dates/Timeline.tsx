@@ -1,8 +1,8 @@
 /** Certificates and due dates on a time line. The spans stand in the rows of the table that has the dates. */
 import { makeStyles, mergeClasses, tokens } from '@fluentui/react-components';
-import { daysBetween, type PlainDate } from '../../domain';
+import { daysBetween, type Citation, type PlainDate } from '../../domain';
 import { usePane, useT } from '../context';
-import { formatDate } from '../format';
+import { formatDate, formatNumber } from '../format';
 import { S } from '../strings';
 import { Clause } from '../ui/Clause';
 import type { PlanEntry } from './plan';
@@ -12,6 +12,7 @@ const useStyles = makeStyles({
   head: { textAlign: 'start', fontWeight: tokens.fontWeightRegular, color: tokens.colorNeutralForeground2, fontSize: tokens.fontSizeBase200 },
   what: { textAlign: 'start', verticalAlign: 'top', paddingBlockStart: tokens.spacingVerticalS, paddingInlineEnd: tokens.spacingHorizontalS, fontWeight: tokens.fontWeightSemibold },
   when: { textAlign: 'end', verticalAlign: 'top', paddingBlockStart: tokens.spacingVerticalS, fontVariantNumeric: 'tabular-nums' },
+  whole: { whiteSpace: 'nowrap' },
   left: { display: 'block', color: tokens.colorNeutralForeground2, fontSize: tokens.fontSizeBase200 },
   lineCell: { borderBottom: `1px solid ${tokens.colorNeutralStroke2}`, paddingBlockEnd: tokens.spacingVerticalS },
   clauses: { display: 'flex', flexWrap: 'wrap', columnGap: tokens.spacingHorizontalM, fontSize: tokens.fontSizeBase200 },
@@ -22,6 +23,21 @@ const useStyles = makeStyles({
   legend: { margin: 0, display: 'flex', alignItems: 'center', gap: tokens.spacingHorizontalXS, color: tokens.colorNeutralForeground2, fontSize: tokens.fontSizeBase200 },
   legendMark: { width: '2px', height: '1em', backgroundColor: tokens.colorStatusDangerBorderActive, forcedColorAdjust: 'none' },
 });
+
+/** A start and an end may rest on one clause: it is named once. */
+const distinct = (citations: readonly Citation[]): readonly Citation[] =>
+  citations.filter((one, index) => citations.findIndex(({ ref, clause }) => ref === one.ref && clause === one.clause) === index);
+
+/** Breaks between the two days, never inside one. */
+function Span({ from, until }: { readonly from: PlainDate; readonly until: PlainDate }) {
+  const styles = useStyles();
+  const t = useT();
+  return (
+    <>
+      <span className={styles.whole}>{from}</span> <span className={styles.whole}>{t(S.dates.to(until))}</span>
+    </>
+  );
+}
 
 export function Timeline({ entries, today }: { readonly entries: readonly PlanEntry[]; readonly today: PlainDate }) {
   const styles = useStyles();
@@ -52,8 +68,8 @@ export function Timeline({ entries, today }: { readonly entries: readonly PlanEn
                 {t(what)}
               </th>
               <td className={styles.when}>
-                {from === until ? formatDate(from, lang) : t(S.dates.to(from, until))}
-                <span className={styles.left}>{t(S.dates.left(daysBetween(today, until)))}</span>
+                {from === until ? formatDate(from, lang) : <Span from={from} until={until} />}
+                <span className={styles.left}>{t(S.dates.left(daysBetween(today, until), (days) => formatNumber(days, lang)))}</span>
               </td>
             </tr>
             <tr>
@@ -67,7 +83,7 @@ export function Timeline({ entries, today }: { readonly entries: readonly PlanEn
                   )}
                 </div>
                 <div className={styles.clauses}>
-                  {citations.map((citation, index) => (
+                  {distinct(citations).map((citation, index) => (
                     <Clause key={index} citation={citation} />
                   ))}
                 </div>

@@ -3,11 +3,11 @@ import { useEffect, useRef } from 'react';
 import { usePane, useT } from '../context';
 import { S } from '../strings';
 import { ChevronLeft20Regular } from '../ui/icons';
+import { Paragraph } from './Paragraph';
 import type { Article } from './source';
 
 const useStyles = makeStyles({
   title: { margin: 0, fontSize: tokens.fontSizeBase300, lineHeight: tokens.lineHeightBase300, fontWeight: tokens.fontWeightSemibold },
-  paragraph: { margin: `${tokens.spacingVerticalS} 0 0`, whiteSpace: 'pre-line' },
   wanted: { paddingInlineStart: tokens.spacingHorizontalS, borderInlineStartWidth: '3px', borderInlineStartStyle: 'solid', borderInlineStartColor: tokens.colorBrandStroke1 },
   note: { margin: `${tokens.spacingVerticalXXS} 0 0`, color: tokens.colorNeutralForeground2, fontSize: tokens.fontSizeBase200, lineHeight: tokens.lineHeightBase200 },
 });
@@ -32,12 +32,7 @@ export function ArticleView({ article, clause, onClose }: { readonly article: Ar
       {article.note && <p className={styles.note}>{article.note[lang]}</p>}
       {article.paragraphs.map((paragraph, index) => (
         <div key={index} ref={index === first ? wanted : undefined} className={mergeClasses(under(paragraph.clause) && styles.wanted)} data-clause={paragraph.clause}>
-          <p className={styles.paragraph} lang="ko">
-            {paragraph.clause && <strong>{paragraph.clause} </strong>}
-            {paragraph.text}
-          </p>
-          {paragraph.raw !== undefined && <p className={styles.note}>{t(S.clause.raw(paragraph.raw))}</p>}
-          {paragraph.why && <p className={styles.note}>{t(paragraph.why)}</p>}
+          <Paragraph paragraph={paragraph} />
         </div>
       ))}
     </div>

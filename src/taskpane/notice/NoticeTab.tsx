@@ -1,27 +1,23 @@
 /** 요령: the articles, appendices and forms to search and read, with what was corrected; and the functions. */
 import { useEffect, useState } from 'react';
-import { makeStyles, SearchBox, Select, Field, tokens } from '@fluentui/react-components';
+import { makeStyles, SearchBox, Select, Field } from '@fluentui/react-components';
 import type { EditionId } from '../../domain';
 import { DEFAULT_EDITION } from '../../rules';
 import { usePane, useT } from '../context';
-import { FunctionBrowser } from '../functions/FunctionBrowser';
+import { FunctionBrowser } from '../browser/FunctionBrowser';
 import { S } from '../strings';
 import { LinkButton } from '../ui/LinkButton';
 import { Page, Section } from '../ui/Page';
 import { Tabs } from '../ui/Tabs';
 import { ArticleView } from './ArticleView';
 import { Errata } from './Errata';
-import { searchNotice } from './search';
-import { editionTexts, textsOf, type Article } from './source';
+import { Hits } from './Hits';
+import { editionTexts, searchTexts, textsOf, type Article } from './source';
 
 type Part = 'texts' | 'errata' | 'functions';
 
 const useStyles = makeStyles({
   list: { margin: 0, padding: 0, listStyleType: 'none' },
-  hit: { paddingBlock: tokens.spacingVerticalXS, borderBottom: `1px solid ${tokens.colorNeutralStroke2}` },
-  words: { margin: 0, fontSize: tokens.fontSizeBase200, lineHeight: tokens.lineHeightBase300 },
-  mark: { backgroundColor: tokens.colorPaletteYellowBackground2, color: tokens.colorNeutralForeground1, fontWeight: tokens.fontWeightSemibold },
-  count: { color: tokens.colorNeutralForeground2, fontSize: tokens.fontSizeBase200 },
 });
 
 /** `별표 3 1.가.①` → the article and the clause that were asked for. */
@@ -48,7 +44,6 @@ export function NoticeTab() {
     { title: S.notice.outside, articles: texts.outside ?? [] },
   ];
   const articles = groups.flatMap((group) => group.articles);
-  const hits = searchNotice(articles, search);
   const shown = open && articles.find(({ ref }) => ref === open.ref);
 
   // Another part of the pane asked for a place.
@@ -113,25 +108,7 @@ export function NoticeTab() {
             {shown ? (
               <ArticleView article={shown} {...(open?.clause === undefined ? {} : { clause: open.clause })} onClose={() => setOpen(undefined)} />
             ) : search.trim() ? (
-              <>
-                <span className={styles.count} aria-live="polite">
-                  {t(S.notice.hits(hits.length))}
-                </span>
-                <ul className={styles.list}>
-                  {hits.map((hit) => (
-                    <li key={`${hit.article.ref}|${hit.paragraph}`} className={styles.hit}>
-                      <LinkButton onClick={() => setOpen({ ref: hit.article.ref, ...(hit.clause === undefined ? {} : { clause: hit.clause }) })}>
-                        {hit.article.ref} {hit.clause ?? ''}
-                      </LinkButton>
-                      <p className={styles.words} lang="ko">
-                        {hit.before}
-                        <mark className={styles.mark}>{hit.match}</mark>
-                        {hit.after}
-                      </p>
-                    </li>
-                  ))}
-                </ul>
-              </>
+              <Hits hits={searchTexts(edition, search)} query={search} onOpen={setOpen} />
             ) : (
               groups.map(
                 (group) =>

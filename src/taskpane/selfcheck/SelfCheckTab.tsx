@@ -1,8 +1,105 @@
-import { useT } from '../context';
-import { S } from '../strings';
-import { Page } from '../ui/Page';
+/** 자가진단: by which routes a firm qualifies. Every condition is told: met, missed, or not yet known, which is never a no. */
+import { Button, makeStyles, tokens } from '@fluentui/react-components';
+import { useState } from 'react';
+import { assessRoutes, type EligibilityFacts, type RouteVerdict } from '../../rules/eligibility';
+import { editionFor, isEdition } from '../../rules';
+import { useCheck, usePane, useT } from '../context';
+import { ROUTE_NAMES, S } from '../strings';
+import { Page, Section } from '../ui/Page';
+import { Answer, Reasons, type Tone } from '../ui/Reasons';
+import { Clause } from '../ui/Clause';
+import { Disclosure } from '../ui/Disclosure';
+import { Questions } from './Questions';
+
+const useStyles = makeStyles({
+  routes: { display: 'flex', flexDirection: 'column', gap: tokens.spacingVerticalS },
+  route: { padding: tokens.spacingHorizontalM, border: `1px solid ${tokens.colorNeutralStroke1}`, borderRadius: tokens.borderRadiusMedium },
+  name: { margin: `0 0 ${tokens.spacingVerticalXS}`, fontSize: tokens.fontSizeBase300, lineHeight: tokens.lineHeightBase300, fontWeight: tokens.fontWeightSemibold },
+  checks: { margin: 0, padding: 0, listStyleType: 'none', display: 'flex', flexDirection: 'column', gap: tokens.spacingVerticalS },
+  reason: { margin: 0, color: tokens.colorNeutralForeground2 },
+  basis: { margin: 0, color: tokens.colorNeutralForeground2, fontSize: tokens.fontSizeBase200 },
+});
+
+const OUTCOME: Readonly<Record<RouteVerdict['outcome']['kind'], { readonly tone: Tone; readonly words: (typeof S.self)['met'] }>> = {
+  value: { tone: 'yes', words: S.self.met },
+  refused: { tone: 'no', words: S.self.missed },
+  incomplete: { tone: 'open', words: S.self.unknown },
+};
+const STATE = { met: 'yes', missed: 'no', unknown: 'open' } as const;
+const STATE_WORDS = { met: S.self.conditionMet, missed: S.self.conditionMissed, unknown: S.self.conditionUnknown } as const;
+
+/** What the check of the sheets knows already. */
+function useKnown(): EligibilityFacts {
+  const { result, facts } = useCheck();
+  const { today } = usePane();
+  const all = { ...result?.facts, ...facts };
+  return {
+    on: all.appliedOn ?? today(),
+    ...(all.foundedOn === undefined ? {} : { foundedOn: all.foundedOn }),
+    ...(all.isSme === undefined ? {} : { isSme: all.isSme }),
+    ...(all.industry === undefined ? {} : { industry: all.industry }),
+    ...(all.internetBusiness === undefined ? {} : { internetBusiness: all.internetBusiness }),
+    ...(all.hasRdLab === undefined ? {} : { hasRdOrganisation: all.hasRdLab }),
+    ...(result?.verdict.sales === undefined ? {} : { sales: result.verdict.sales }),
+    ...(result && result.sheets.length > 0 ? { rdCost: result.verdict.recognised } : {}),
+  };
+}
 
 export function SelfCheckTab() {
+  const styles = useStyles();
   const t = useT();
-  return <Page title={t(S.tabs.self)}>{null}</Page>;
+  const known = useKnown();
+  const [given, setGiven] = useState<EligibilityFacts>({});
+  const facts = { ...known, ...given };
+  const edition = editionFor(facts.on);
+  return (
+    <Page title={t(S.self.title)} lead={t(S.self.lead)}>
+      <Questions facts={facts} onFacts={(change) => setGiven({ ...given, ...change })} />
+      <div>
+        <Button size="small" onClick={() => setGiven({})} data-action="self-clear">
+          {t(S.self.clear)}
+        </Button>
+      </div>
+      <Section title={t(S.self.routes)}>
+        {isEdition(edition) ? (
+          <>
+            <p className={styles.basis}>{t(S.self.basis(edition.title))}</p>
+            <div className={styles.routes} aria-live="polite">
+              {assessRoutes(edition, facts).map((verdict) => (
+                <RouteCard key={verdict.route} verdict={verdict} />
+              ))}
+            </div>
+          </>
+        ) : (
+          <Reasons reasons={[edition]} />
+        )}
+      </Section>
+    </Page>
+  );
+}
+
+function RouteCard({ verdict }: { readonly verdict: RouteVerdict }) {
+  const styles = useStyles();
+  const t = useT();
+  const { tone, words } = OUTCOME[verdict.outcome.kind];
+  const count = { met: 0, missed: 0, unknown: 0 };
+  for (const { state } of verdict.checks) count[state] += 1;
+  return (
+    <div className={styles.route} data-route={verdict.route} data-outcome={verdict.outcome.kind}>
+      <h4 className={styles.name}>{t(ROUTE_NAMES[verdict.route])}</h4>
+      <Answer tone={tone}>{t(words)}</Answer>
+      {verdict.outcome.kind === 'refused' && <Reasons reasons={verdict.outcome.reasons} />}
+      <Disclosure title={t(S.self.counts(count.met, count.missed, count.unknown))}>
+        <ul className={styles.checks}>
+          {verdict.checks.map((check) => (
+            <li key={check.id} data-condition={check.id} data-state={check.state}>
+              <Answer tone={STATE[check.state]}>{`${t(check.title)}: ${t(STATE_WORDS[check.state])}`}</Answer>
+              {check.reason && <p className={styles.reason}>{t(check.reason.message)}</p>}
+              <Clause citation={check.citation} />
+            </li>
+          ))}
+        </ul>
+      </Disclosure>
+    </div>
+  );
 }

@@ -2,6 +2,7 @@
 import { makeStyles, tokens } from '@fluentui/react-components';
 import { useId, useState } from 'react';
 import { citationLabel, type Citation } from '../../domain';
+import { Paragraph } from '../notice/Paragraph';
 import { articleText } from '../notice/source';
 import { usePane, useT } from '../context';
 import { S } from '../strings';
@@ -24,7 +25,6 @@ const useStyles = makeStyles({
   },
   title: { fontWeight: tokens.fontWeightSemibold, margin: 0 },
   paragraph: { margin: `${tokens.spacingVerticalXS} 0 0` },
-  note: { margin: `${tokens.spacingVerticalXS} 0 0`, color: tokens.colorNeutralForeground2 },
 });
 
 /** What is not certain about a source is said wherever it decides something. */
@@ -58,22 +58,7 @@ export function ClauseWords({ citation, id }: { readonly citation: Citation; rea
         {found.article.ref} {found.article.title}
       </p>
       {found.paragraphs.map((paragraph, index) => (
-        <div key={index}>
-          <p className={styles.paragraph}>
-            {paragraph.clause && <strong>{paragraph.clause} </strong>}
-            {paragraph.text}
-          </p>
-          {paragraph.raw !== undefined && (
-            <p className={styles.note} lang={lang}>
-              {t(S.clause.raw(paragraph.raw))}
-            </p>
-          )}
-          {paragraph.why && (
-            <p className={styles.note} lang={lang}>
-              {t(paragraph.why)}
-            </p>
-          )}
-        </div>
+        <Paragraph key={index} paragraph={paragraph} />
       ))}
       <p className={styles.paragraph} lang={lang}>
         <LinkButton onClick={() => goToTab('notice', `${found.article.ref}${citation.clause ? ` ${citation.clause}` : ''}`)}>{t(S.clause.open)}</LinkButton>

@@ -17,6 +17,7 @@ const useStyles = makeStyles({
   terms: { margin: `${tokens.spacingVerticalXS} 0`, display: 'grid', gap: tokens.spacingVerticalXXS },
   term: { fontFamily: tokens.fontFamilyMonospace },
   meaning: { margin: 0, paddingInlineStart: tokens.spacingHorizontalM, color: tokens.colorNeutralForeground2 },
+  link: { color: tokens.colorBrandForegroundLink, ':focus-visible': { outline: `2px solid ${tokens.colorStrokeFocus2}` } },
   code: { fontFamily: tokens.fontFamilyMonospace, fontSize: tokens.fontSizeBase200, overflowWrap: 'anywhere' },
 });
 
@@ -97,7 +98,7 @@ function One({ entry }: { readonly entry: CatalogueEntry }) {
           )}
           {entry.help && (
             <p className={styles.text}>
-              <a href={t(entry.help)} target="_blank" rel="noreferrer">
+              <a className={styles.link} href={t(entry.help)} target="_blank" rel="noreferrer">
                 {t(S.functions.help)}
               </a>
             </p>

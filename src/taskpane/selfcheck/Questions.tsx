@@ -1,0 +1,58 @@
+/** What is asked of a firm, by theme. Left open, it stays unknown. */
+import type { EligibilityFacts } from '../../rules/eligibility';
+import { useT } from '../context';
+import { FACT_NAMES, S } from '../strings';
+import { Disclosure } from '../ui/Disclosure';
+import { DateField, TextField, WonField, YesNoField } from '../ui/fields';
+import { Section } from '../ui/Page';
+
+export interface QuestionsProps {
+  readonly facts: EligibilityFacts;
+  readonly onFacts: (change: EligibilityFacts) => void;
+}
+
+/** A fact that is emptied is unknown again, even where the sheets answer it. */
+const change = <K extends keyof EligibilityFacts>(fact: K, value: EligibilityFacts[K] | undefined): EligibilityFacts => ({ [fact]: value }) as EligibilityFacts;
+
+export function Questions({ facts, onFacts }: QuestionsProps) {
+  const t = useT();
+  const set =
+    <K extends keyof EligibilityFacts>(fact: K) =>
+    (value: EligibilityFacts[K] | undefined) =>
+      onFacts(change(fact, value));
+  return (
+    <div>
+      <Disclosure title={t(S.self.firm)} open>
+        <Section>
+          <DateField label={t(FACT_NAMES.appliedOn)} value={facts.on} onValue={set('on')} name="self-on" />
+          <DateField label={t(FACT_NAMES.foundedOn)} value={facts.foundedOn} onValue={set('foundedOn')} name="self-founded" />
+          <YesNoField label={t(S.self.isSme)} value={facts.isSme} onValue={set('isSme')} name="self-sme" />
+          <TextField label={t(FACT_NAMES.industry)} hint={t(S.correction.industryHint)} value={facts.industry} onValue={set('industry')} name="self-industry" maxLength={60} />
+          <YesNoField label={t(S.self.internetBusiness)} value={facts.internetBusiness} onValue={set('internetBusiness')} name="self-internet" />
+          <YesNoField label={t(S.self.evaluationPassed)} hint={t(S.self.evaluationHint)} value={facts.evaluationPassed} onValue={set('evaluationPassed')} name="self-evaluation" />
+        </Section>
+      </Disclosure>
+      <Disclosure title={t(S.self.rd)}>
+        <Section>
+          <YesNoField label={t(S.self.hasRdOrganisation)} value={facts.hasRdOrganisation} onValue={set('hasRdOrganisation')} name="self-lab" />
+          <WonField label={t(S.self.rdCost)} value={facts.rdCost} onValue={set('rdCost')} name="self-rd-cost" />
+          <WonField label={t(S.self.sales)} value={facts.sales} onValue={set('sales')} name="self-sales" />
+        </Section>
+      </Disclosure>
+      <Disclosure title={t(S.self.investment)}>
+        <Section>
+          <WonField label={t(S.self.invested)} value={facts.investment} onValue={set('investment')} name="self-investment" />
+          <WonField label={t(S.self.capital)} value={facts.capital} onValue={set('capital')} name="self-capital" />
+          <YesNoField label={t(S.self.contentProducer)} value={facts.contentProducer} onValue={set('contentProducer')} name="self-content" />
+        </Section>
+      </Disclosure>
+      <Disclosure title={t(S.self.guaranteeLoan)}>
+        <Section>
+          <WonField label={t(S.self.guarantee)} value={facts.guarantee} onValue={set('guarantee')} name="self-guarantee" />
+          <WonField label={t(S.self.loan)} value={facts.loan} onValue={set('loan')} name="self-loan" />
+          <WonField label={t(S.self.totalAssets)} value={facts.totalAssets} onValue={set('totalAssets')} name="self-assets" />
+        </Section>
+      </Disclosure>
+    </div>
+  );
+}
