@@ -2,7 +2,7 @@ import type { Edition } from '../../law/types';
 import { readNumber } from '../../domain';
 import { totalLevel } from '../reading/row-kind';
 import { LabelTracker } from '../reading/statement-labels';
-import { labelOf, labelTexts } from '../reading/find-table';
+import { labelOf, labelTexts, repeatsHeader } from '../reading/find-table';
 import type { FoundUnits } from '../reading/find-unit';
 import { Grid } from '../reading/grid';
 import { cellText, isBlank } from '../reading/text';
@@ -18,11 +18,11 @@ export class Table {
   readonly rows: Row[];
   /** How many of them are data. */
   dataRows = 0;
+  /** The sheet row of the last 합계. */
+  private end = Number.POSITIVE_INFINITY;
   private readonly categories: CategoryReader;
   private readonly dates: DateReader;
   private labels: (string | undefined)[] = [];
-  /** The spelling of the header in the category and amount columns, by which a header that is repeated further down is known. */
-  private readonly headerKey: string;
 
   constructor(
     public grid: Grid,
@@ -33,7 +33,6 @@ export class Table {
     this.columns = understanding.columns;
     this.categories = new CategoryReader(edition);
     this.dates = new DateReader(grid.block.date1904);
-    this.headerKey = this.keyOfHeader(understanding.headerRows[understanding.headerRows.length - 1] as number);
     if (understanding.kind === 'statement') this.labels = this.readLabels();
     this.rows = [];
     for (let row = understanding.firstRow; row <= understanding.lastRow; row += 1) {
@@ -44,15 +43,24 @@ export class Table {
     this.dropWhatFollows();
   }
 
-  /** Below the last 합계, what has no line and no book amount is no row of the table: a summary, a signature, a note. */
+  /**
+   * Below the last 합계, what has no line and no book amount that can be read is no row of the table: a summary, a signature, a note.
+   */
   private dropWhatFollows(): void {
-    const end = this.rows.findLastIndex((row) => row.kind === 'total' && (row.level ?? 0) >= 3);
-    for (let at = end + 1; end >= 0 && at < this.rows.length; at += 1) {
+    const last = this.rows.findLastIndex((row) => row.kind === 'total' && (row.level ?? 0) >= 3);
+    this.end = last < 0 ? Number.POSITIVE_INFINITY : (this.rows[last] as Row).row;
+    for (let at = last + 1; last >= 0 && at < this.rows.length; at += 1) {
       const row = this.rows[at] as Row;
-      if (row.kind !== 'data' || row.category.line || row.book.state !== 'empty') continue;
-      this.rows[at] = { ...row, kind: 'note' };
+      const kept = this.withinTable(row);
+      if (kept === row) continue;
+      this.rows[at] = kept;
       this.dataRows -= 1;
     }
+  }
+
+  private withinTable(row: Row): Row {
+    if (row.row <= this.end || row.kind !== 'data' || row.category.line || (row.book.state !== 'empty' && row.book.state !== 'bad')) return row;
+    return { ...row, kind: 'note' };
   }
 
   get unit(): number {
@@ -77,19 +85,11 @@ export class Table {
   }
 
   reread(row: number): Row {
-    const read = this.read(row);
+    const read = this.withinTable(this.read(row));
     const at = row - this.understanding.firstRow;
     this.dataRows += Number(read.kind === 'data') - Number(this.rows[at]?.kind === 'data');
     this.rows[at] = read;
     return read;
-  }
-
-  private keyOfHeader(row: number): string {
-    const text = (role: ColumnRole): string => {
-      const column = this.columns[role];
-      return column === undefined ? '' : cellText(this.grid.own(row, column));
-    };
-    return `${text('category')}\n${text('book')}`;
   }
 
   private readLabels(): (string | undefined)[] {
@@ -174,7 +174,7 @@ export class Table {
           kind = 'total';
           level = label;
           category = NO_CATEGORY;
-        } else kind = this.uncoded(row, category, book.state !== 'empty' || adjustment.state !== 'empty' || subtotal.state !== 'empty');
+        } else kind = this.uncoded(row, category, [book, adjustment, subtotal]);
       }
     }
     return {
@@ -202,10 +202,12 @@ export class Table {
     return alone && this.isSum(book) ? 3 : undefined;
   }
 
-  private uncoded(row: number, category: CategoryCell, anyAmount: boolean): RowKind {
+  private uncoded(row: number, category: CategoryCell, amounts: readonly Amount[]): RowKind {
+    const anyAmount = amounts.some((amount) => amount.state === 'number' || amount.state === 'text' || amount.state === 'error');
+    const someText = amounts.some((amount) => amount.state === 'bad');
     if (this.isRepeatedHeader(row)) return 'header';
     // A sentence below the table, without amount, date or number, is a note even where it stands in the category column.
-    if (anyAmount || (category.state === 'unknown' && (this.filled(row, 'date') || this.filled(row, 'voucher')))) return 'data';
+    if (anyAmount || ((someText || category.state === 'unknown') && (this.filled(row, 'date') || this.filled(row, 'voucher')))) return 'data';
     return this.isEmpty(row) ? 'blank' : 'note';
   }
 
@@ -225,8 +227,7 @@ export class Table {
   }
 
   private isRepeatedHeader(row: number): boolean {
-    const value = this.grid.own(row, this.columns.book as number);
-    return typeof value === 'string' && value.trim() !== '' && this.keyOfHeader(row) === this.headerKey;
+    return typeof this.grid.own(row, this.columns.book as number) !== 'number' && repeatsHeader(this.grid, row, this.understanding.headerRows);
   }
 }
 

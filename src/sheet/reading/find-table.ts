@@ -8,6 +8,7 @@ import { totalLevel } from './row-kind';
 import { LabelTracker } from './statement-labels';
 import { cellText, isBlank } from './text';
 import { findUnit } from './find-unit';
+import { readUnit, unitIn } from './units';
 
 /** Rows below a header that are looked at to learn what its columns hold. */
 const SAMPLE_ROWS = 300;
@@ -83,12 +84,21 @@ export class TableFinder {
 
   private candidate(row: number, pointed: boolean): HeaderCandidate | undefined {
     const one = this.assignFresh([row], pointed);
-    if (row >= this.grid.bottom || this.isEmptyRow(row) || !this.isHeaderLike(row + 1)) return one;
+    if (row >= this.grid.bottom || this.isEmptyRow(row) || this.namesUnit(row) || !this.isHeaderLike(row + 1)) return one;
     const two = this.assignFresh([row, row + 1], pointed);
     // Two rows are a header together only where each of them adds to what the other says.
     const lower = this.assignFresh([row + 1], false);
     const better = two && two.score > (one?.score ?? 0) + 0.5 && two.score > (lower?.score ?? 0) + 0.5;
     return better ? two : one;
+  }
+
+  /** A row that says the unit beside its label is no upper row of a header. */
+  private namesUnit(row: number): boolean {
+    for (let column = this.grid.block.left; column <= this.grid.right; column += 1) {
+      const text = cellText(this.grid.own(row, column));
+      if (text !== '' && text.length < 12 && (unitIn(text).label === true || readUnit(text) !== undefined)) return true;
+    }
+    return false;
   }
 
   private assignFresh(rows: readonly number[], pointed: boolean): HeaderCandidate | undefined {
@@ -228,7 +238,7 @@ export class TableFinder {
     if (kind === 'ledger' && this.corrections.headerRow === undefined && !this.holdsRows(columns, firstRow)) return undefined;
     const units = findUnit(this.grid, rows, columns);
     const unit = this.corrections.unit ?? units.found[0]?.won ?? (kind === 'statement' ? 1_000 : 1);
-    const lastRow = this.lastRow(columns, firstRow);
+    const lastRow = this.lastRow(rows, columns, firstRow);
     return {
       found: true,
       units,
@@ -279,42 +289,77 @@ export class TableFinder {
     return this.evidenceOf(column, below);
   }
 
-  /** Another table below, with a header of its own that names other columns, ends this one. */
-  private lastRow(columns: Partial<Record<ColumnRole, number>>, firstRow: number): number {
-    const places = new Map<number, ColumnRole>(Object.entries(columns).map(([role, column]) => [column, role as ColumnRole]));
-    // The last rows that hold anything: a total among them, and what follows may be a table of its own.
-    const recent: number[] = [];
+  /**
+   * What follows a total and holds no more rows of this table ends it: a summary, another table, notes. A section that goes on below
+   * its total (a title, the header once more, then rows) does not.
+   */
+  private lastRow(headerRows: readonly number[], columns: Partial<Record<ColumnRole, number>>, firstRow: number): number {
+    const book = columns.book as number;
+    const category = columns.category as number;
+    let total = false;
     let blank = false;
     for (let row = firstRow; row <= this.grid.bottom; row += 1) {
-      if (typeof this.grid.own(row, columns.book as number) === 'number') {
-        recent.push(row);
+      const amount = this.grid.own(row, book);
+      const plain = typeof amount === 'number' && looksLikeCode(this.edition, this.grid.own(row, category));
+      if (plain && !total) {
         blank = false;
         continue;
       }
-      const empty = this.isEmptyRow(row);
-      if (!empty && recent.length > 0 && this.isHeaderLike(row)) {
-        const afterTotal = recent.slice(-3).some((one) => labelOf(this.grid, one, columns) !== undefined);
-        let named = 0;
-        let same = 0;
-        for (let column = this.grid.block.left; column <= this.grid.right; column += 1) {
-          const matches = headerMatches(cellText(this.grid.own(row, column)));
-          if (matches.length === 0) continue;
-          named += 1;
-          if (matches.some((match) => match.role === places.get(column))) same += 1;
-        }
-        if ((afterTotal || blank) && named >= (afterTotal ? 2 : 3) && same < named) return row - 1;
+      if (this.isEmptyRow(row)) {
+        blank = true;
+        continue;
       }
-      if (!empty) recent.push(row);
-      if (recent.length > 8) recent.splice(0, recent.length - 3);
-      blank = empty;
+      if (!plain && labelOf(this.grid, row, columns) !== undefined) {
+        total = true;
+        blank = false;
+        continue;
+      }
+      // After a gap alone, a title or a header: the rows of this table go on below it, or something else begins.
+      if ((total || (blank && this.isHeaderLike(row))) && !this.goesOn(row, headerRows, columns)) return row - 1;
+      total = false;
+      blank = false;
     }
     return this.grid.bottom;
+  }
+
+  /** Below a total: the row is one of the table, or leads to more of it within a few rows. */
+  private goesOn(from: number, headerRows: readonly number[], columns: Partial<Record<ColumnRole, number>>): boolean {
+    const { category, book, date, voucher, text } = columns;
+    const filled = (row: number, column: number | undefined): boolean => column !== undefined && !isBlank(this.grid.at(row, column));
+    const amountAt = (row: number): boolean => isAmountLike(this.grid.own(row, book as number)) || this.grid.formula(row, book as number) !== undefined;
+    // Right below the total an amount with anything beside it is a row, even one that was forgotten.
+    const adjacent = !this.isEmptyRow(from - 1) && amountAt(from) && [category, date, voucher, text].some((column) => filled(from, column));
+    if (adjacent) return true;
+    let looked = 0;
+    for (let row = from; row <= this.grid.bottom && looked < 5; row += 1) {
+      if (this.isEmptyRow(row)) continue;
+      looked += 1;
+      if (repeatsHeader(this.grid, row, headerRows)) return true;
+      const placed = date === undefined ? looksLikeCode(this.edition, this.grid.at(row, category as number)) : filled(row, date) && isDateLike(this.grid.at(row, date), this.grid.block.date1904);
+      if (amountAt(row) && placed) return true;
+    }
+    return false;
   }
 
   private isEmptyRow(row: number): boolean {
     for (const value of this.grid.block.values[row - this.grid.block.top] ?? []) if (!isBlank(value)) return false;
     return true;
   }
+}
+
+/** The row says again what a row of the header says, wherever it says anything. */
+export function repeatsHeader(grid: Grid, row: number, headerRows: readonly number[]): boolean {
+  // The upper of two rows may not have been needed to read the header.
+  return [(headerRows[0] as number) - 1, ...headerRows].some((header) => {
+    let same = 0;
+    for (let column = grid.block.left; column <= grid.right; column += 1) {
+      const value = grid.own(row, column);
+      if (isBlank(value)) continue;
+      if (typeof value !== 'string' || value.trim() !== cellText(grid.own(header, column))) return false;
+      same += 1;
+    }
+    return same >= 2;
+  });
 }
 
 /** The texts left of the amounts, outermost first. */
