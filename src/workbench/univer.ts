@@ -1,6 +1,6 @@
 /** Univer in the page: which parts of it, in which languages. */
 import {
-  ArrayValueObject, BaseFunction, BooleanValueObject, ErrorValueObject, FunctionType, IDescriptionService, IFunctionService, ILayoutService,
+  ArrayValueObject, BaseFunction, BooleanValueObject, ErrorValueObject, FormulaDataModel, FunctionType, IDescriptionService, IFunctionService, ILayoutService,
   INTERCEPTOR_POINT, NullValueObject, NumberValueObject, SheetInterceptorService, StringValueObject, UniverSheetsCorePreset,
 } from '@univerjs/preset-sheets-core';
 import coreEn from '@univerjs/preset-sheets-core/locales/en-US';
@@ -57,7 +57,7 @@ export function startGrid(container: HTMLElement, lang: Lang, dark: boolean): Gr
     api: univerAPI,
     focus: () => univer.__getInjector().get(ILayoutService).focus(),
     engine: {
-      ArrayValueObject, BaseFunction, BooleanValueObject, ErrorValueObject, FunctionType, IDescriptionService, IFunctionService, INTERCEPTOR_POINT,
+      ArrayValueObject, BaseFunction, BooleanValueObject, ErrorValueObject, FormulaDataModel, FunctionType, IDescriptionService, IFunctionService, INTERCEPTOR_POINT,
       NullValueObject, NumberValueObject, SheetInterceptorService, StringValueObject,
     },
   };

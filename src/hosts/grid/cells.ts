@@ -39,11 +39,13 @@ export function formulaOf(sheet: FWorksheet, cell: Nullable<ICellData>, row: num
   return sheet.getRange(row, column).getFormula() || cell.f || undefined;
 }
 
+/** What formulas have spilled into the cells around them, by row and column: it stands beside the cells, not in them. */
+export type Spilled = Readonly<Record<number, Readonly<Record<number, Nullable<ICellData>>> | undefined>>;
+
 /** The smallest area that holds all values and formulas, or undefined for an empty sheet. */
-export function usedArea(sheet: Worksheet): Area | undefined {
+export function usedArea(sheet: Worksheet, spilled: Spilled): Area | undefined {
   let area: { top: number; left: number; bottom: number; right: number } | undefined;
-  sheet.getCellMatrix().forValue((row, column, cell) => {
-    if (!cell || (valueOf(cell) === null && !hasFormula(cell))) return;
+  const include = (row: number, column: number): void => {
     if (!area) area = { top: row, left: column, bottom: row, right: column };
     else {
       area.top = Math.min(area.top, row);
@@ -51,17 +53,23 @@ export function usedArea(sheet: Worksheet): Area | undefined {
       area.left = Math.min(area.left, column);
       area.right = Math.max(area.right, column);
     }
+  };
+  sheet.getCellMatrix().forValue((row, column, cell) => {
+    if (cell && (valueOf(cell) !== null || hasFormula(cell))) include(row, column);
   });
+  for (const [row, columns] of Object.entries(spilled)) {
+    for (const [column, cell] of Object.entries(columns ?? {})) if (valueOf(cell) !== null) include(Number(row), Number(column));
+  }
   return area;
 }
 
-export function readRows(sheet: FWorksheet, area: Area, values: CellValue[][], formulas: Map<number, Map<number, string>>, top: number): void {
+export function readRows(sheet: FWorksheet, spilled: Spilled, area: Area, values: CellValue[][], formulas: Map<number, Map<number, string>>, top: number): void {
   const matrix = sheet.getSheet().getCellMatrix();
   for (let row = area.top; row <= area.bottom; row++) {
     const line: CellValue[] = [];
     for (let column = area.left; column <= area.right; column++) {
       const cell = matrix.getValue(row, column);
-      line.push(valueOf(cell));
+      line.push(valueOf(cell) ?? valueOf(spilled[row]?.[column]));
       const formula = formulaOf(sheet, cell, row, column);
       if (formula === undefined) continue;
       const key = row - top;

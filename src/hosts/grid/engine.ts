@@ -21,6 +21,7 @@ type Needed =
   | 'NullValueObject'
   | 'NumberValueObject'
   | 'StringValueObject'
+  | 'FormulaDataModel'
   | 'FunctionType'
   | 'IFunctionService'
   | 'IDescriptionService'

@@ -5,7 +5,7 @@ import type { Area, CellValue, CellWrite, SheetBlock } from '../../sheet/model';
 import { isCellError } from '../../sheet/model';
 import { HostError } from '../port';
 import type { Host, HostEvent, Mark, NewSheet, ReadOptions, SheetInfo, WriteReceipt } from '../port';
-import { blockFrame, formulaOf, readRows, usedArea, valueOf } from './cells';
+import { blockFrame, formulaOf, readRows, usedArea, valueOf, type Spilled } from './cells';
 import type { FWorkbook, FWorksheet, Grid, ICellData, Nullable } from './engine';
 import { eventsOf } from './events';
 import { Marks } from './marks';
@@ -120,7 +120,7 @@ export class GridHost implements Host {
   }
 
   async read(sheetId: string, options: ReadOptions = {}): Promise<SheetBlock> {
-    const area = usedArea(this.sheet(sheetId).getSheet());
+    const area = usedArea(this.sheet(sheetId).getSheet(), this.spilled(sheetId));
     return area ? this.readBlock(sheetId, area, options) : this.emptyBlock(sheetId);
   }
 
@@ -303,6 +303,12 @@ export class GridHost implements Host {
     }
   }
 
+  private spilled(sheetId: string): Spilled {
+    const model = this.grid.univer.__getInjector().get(this.grid.engine.FormulaDataModel);
+    const matrix = model.getArrayFormulaCellData()[this.workbook().getId()]?.[sheetId];
+    return (matrix ?? {}) as Spilled;
+  }
+
   private emptyBlock(sheetId: string): SheetBlock {
     const sheet = this.sheet(sheetId);
     return { sheetId, sheet: sheet.getSheetName(), top: 0, left: 0, values: [], formulas: new Map(), hiddenRows: new Set(), merges: [], date1904: this.date1904 };
@@ -316,7 +322,7 @@ export class GridHost implements Host {
       for (let top = area.top; top <= area.bottom; top += height) {
         if (signal?.aborted) throw new HostError('cancelled', CANCELLED);
         const bottom = Math.min(area.bottom, top + height - 1);
-        readRows(this.sheet(sheetId), { ...area, top, bottom }, values, formulas, area.top);
+        readRows(this.sheet(sheetId), this.spilled(sheetId), { ...area, top, bottom }, values, formulas, area.top);
         if (bottom < area.bottom) {
           onProgress?.((bottom - area.top + 1) / (area.bottom - area.top + 1));
           await turn();

@@ -5,17 +5,21 @@
 import type { Mark } from '../port';
 import type { Severity } from '../../sheet/model';
 import { parseA1 } from '../../sheet/a1';
+import { NUMBER } from './cells';
 import type { Grid, ICellDataForSheetInterceptor } from './engine';
 
 /** Contrast of the sign to its white centre and of the edge to white is at least 4.5 : 1. */
 const COLOURS: Readonly<Record<Severity, string>> = { error: '#b10e1c', warning: '#8a5700', review: '#0f548c', info: '#5c5c5c' };
 const SIGNS: Readonly<Record<Severity, string>> = { error: '×', warning: '!', review: '?', info: 'i' };
 const SIZE = 13;
+/** `HorizontalAlign` of Univer. */
+const ALIGN_LEFT = 1;
+const ALIGN_RIGHT = 3;
 
 type Render = Exclude<ICellDataForSheetInterceptor['customRender'], null | undefined | void>[number];
 type Place = Parameters<Render['drawWith']>[1];
 
-function draw(canvas: CanvasRenderingContext2D, { primaryWithCoord: cell }: Place, severity: Severity): void {
+function draw(canvas: CanvasRenderingContext2D, { primaryWithCoord: cell, data, style }: Place, severity: Severity): void {
   const box = cell.isMergedMainCell ? cell.mergeInfo : cell;
   const width = box.endX - box.startX;
   const height = box.endY - box.startY;
@@ -25,7 +29,9 @@ function draw(canvas: CanvasRenderingContext2D, { primaryWithCoord: cell }: Plac
   canvas.lineWidth = 2;
   canvas.strokeRect(box.startX + 1, box.startY + 1, width - 2, height - 2);
   if (radius > 2) {
-    const x = box.startX + radius + 1;
+    // In the corner that the content leaves free: numbers stand on the right, text on the left.
+    const onRight = style?.ht === ALIGN_RIGHT || (data?.t === NUMBER && style?.ht !== ALIGN_LEFT);
+    const x = onRight ? box.startX + radius + 1 : box.endX - radius - 1;
     const y = box.startY + radius + 1;
     canvas.fillStyle = COLOURS[severity];
     shape(canvas, severity, x, y, radius);

@@ -56,7 +56,9 @@ function dataOf(cell: Partial<Cell>, styles: Styles, date1904: boolean): ICellDa
   const value = raw instanceof Date ? serial(raw, date1904) : raw;
   // The result that the file remembers stands there until the grid has calculated its own.
   const content: ICellData =
-    value === null || value === undefined ? {}
+    // A table spills anew: only what has no value is calculated when a workbook is opened.
+    cell.formulaType === 'array' ? {}
+    : value === null || value === undefined ? {}
     : typeof value === 'number' ? { v: value, t: NUMBER }
     : typeof value === 'boolean' ? { v: value ? 1 : 0, t: BOOLEAN }
     : cell.type === 'error' || cell.formula !== undefined ? { v: value, t: TEXT }
@@ -79,15 +81,16 @@ function cellsOf(sheet: Sheet, styles: Styles, date1904: boolean): { cellData: I
   const spilled = spilledCells(sheet);
   sheet.rows.forEach((line, row) => {
     line.forEach((value, column) => {
-      if (spilled.has(`${row},${column}`)) return;
       const detailed = sheet.cells?.get(`${row},${column}`);
-      put(row, column, dataOf(detailed ?? { value, type: 'string' }, styles, date1904));
+      if (!spilled.has(`${row},${column}`)) put(row, column, dataOf(detailed ?? { value, type: 'string' }, styles, date1904));
+      else if (detailed?.style) put(row, column, { s: styles.idOf(detailed.style) });
     });
   });
   // Cells past the last value of their row: formats, and formulas without a remembered result.
   for (const [key, cell] of sheet.cells ?? []) {
     const [row, column] = key.split(',').map(Number) as [number, number];
-    if (!cellData[row]?.[column] && !spilled.has(key)) put(row, column, dataOf(cell, styles, date1904));
+    if (cellData[row]?.[column]) continue;
+    put(row, column, spilled.has(key) ? (cell.style ? { s: styles.idOf(cell.style) } : undefined) : dataOf(cell, styles, date1904));
   }
   return { cellData, rows, columns };
 }

@@ -6,6 +6,7 @@ import { useLanguage } from '../../../src/functions/host';
 import { generateMetadata } from '../../../src/functions/metadata';
 import { registerFunctions, type FunctionRegistry, type Metadata } from '../../../src/hosts/grid';
 import { xlsxOf } from '../../lib/xlsx-of';
+import { valueAt } from '../contract';
 import { openGrid, type OpenGrid } from './bench';
 
 let grid: OpenGrid;
@@ -75,6 +76,9 @@ describe('a call in a cell', () => {
     expect(await calculate('=KVENTURE.RD_PERIOD("2014-02-14")')).toBe('2013Q1');
     const quarters = ['J1', 'J2', 'J3', 'J4'].map((address) => sheet().getRange(address).getValue());
     expect(quarters).toEqual(['2013Q1', '2013Q2', '2013Q3', '2013Q4']);
+    // And whoever reads the sheet through the port sees them too: 2013-10-01 is day 41,548.
+    const block = await grid.host.read(sheet().getSheetId());
+    expect([valueAt(block, 'J4'), valueAt(block, 'K4')]).toEqual(['2013Q4', 41_548]);
   });
 });
 
