@@ -5,6 +5,7 @@ import { FileHost } from '../hosts/file';
 import { HostError } from '../hosts/port';
 import { checkWorkbook, type CheckOptions, type Decision, type FirmFacts, type SheetBlock, type WorkbookCheck } from '../sheet';
 import { isReviewSheet } from '../sheet/making/names';
+import { CORRECTIONS_KEY, FACTS_KEY, parseCorrections, parseFacts } from '../sheet/remembered';
 import { readReview } from '../sheet/review';
 
 /** What is said of a file: all that the reports need, without the workbook. */
@@ -56,7 +57,10 @@ export async function checkFile(file: string, facts: FirmFacts, checker: Checker
     const blocks: SheetBlock[] = [];
     for (const sheet of await host.sheets()) blocks.push(await host.read(sheet.id));
     const decisions = blocks.filter((block) => isReviewSheet(block.sheet)).flatMap((block) => readReview(block).decisions);
-    return { file, host, check: checker(blocks, { facts, decisions }), decisions };
+    // What was said of this workbook in the pane holds here too; the command line wins.
+    const corrections = parseCorrections(await host.recall(CORRECTIONS_KEY));
+    const remembered = parseFacts(await host.recall(FACTS_KEY));
+    return { file, host, check: checker(blocks, { facts: { ...remembered, ...facts }, corrections, decisions }), decisions };
   } catch (error) {
     return { file, error: explain(error) };
   }

@@ -13,7 +13,7 @@ import { readFacts, readQuarterSales, type QuarterSales, type ReadFacts } from '
 import { TableFinder, type FoundTable } from './reading/find-table';
 import { Grid } from './reading/grid';
 import { readStaff } from './reading/staff';
-import { isOwnSheet } from './own-sheets';
+import { isOwnSheet } from './making/names';
 import { RULES, WORKBOOK_RULES } from './rules';
 import { addUp, countFindings, SEVERITY_ORDER } from './summary';
 import { makeVerdict, type Assessment } from './verdict';
@@ -277,7 +277,7 @@ class Session implements CheckSession {
       subtotal: sum((summary) => summary.subtotal),
       recognised: sum((summary) => summary.recognised),
     };
-    const assessed = makeVerdict({ recognised: totals.recognised, facts: this.facts, deciding: this.deciding, hasTable: sheets.length > 0 });
+    const assessed = makeVerdict({ recognised: totals.recognised, facts: this.facts, deciding: this.deciding, hasTable: sheets.length > 0, booked: totals.bookAmount !== 0 || totals.recognised !== 0 });
     const more = workbookFindings(this.applicable(WORKBOOK_RULES), this.asWorkbook(assessed, totals.recognised)).filter((finding) => !decisions.has(finding.key));
     const place = new Map([...this.sheets.keys()].map((id, index) => [id, index]));
     const findings = mergeWorstFirst([...sheets.map((sheet) => sheet.findings), more], place);

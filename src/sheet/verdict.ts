@@ -13,8 +13,8 @@ export interface Assessment {
 const line = (reason: Reason): Text => reason.message;
 
 /** What the recognised cost comes to against the least cost and the industry's ratio, and what is missing to say so. */
-export function makeVerdict(known: { readonly recognised: number; readonly facts: FirmFacts; readonly deciding: Edition | undefined; readonly hasTable: boolean }): Assessment {
-  const { recognised, facts, deciding, hasTable } = known;
+export function makeVerdict(known: { readonly recognised: number; readonly facts: FirmFacts; readonly deciding: Edition | undefined; readonly hasTable: boolean; readonly booked: boolean }): Assessment {
+  const { recognised, facts, deciding, hasTable, booked } = known;
   const missing: Text[] = [];
   const base = { recognised, ...(facts.sales === undefined ? {} : { sales: facts.sales }), ...basisPoints(recognised, facts.sales) };
   if (!deciding) {
@@ -54,8 +54,9 @@ export function makeVerdict(known: { readonly recognised: number; readonly facts
     if (!sales) missing.push(text('직전 4분기의 매출액을 알려 주세요.', 'Give the sales of the four quarters.'));
   }
   return {
-    minimum,
-    ...(required?.met === undefined ? {} : { required: { percent: required.percent, met: required.met, citation: required.citation } }),
+    // An empty form has no cost yet that could be too small.
+    ...(booked ? { minimum } : {}),
+    ...(!booked || required?.met === undefined ? {} : { required: { percent: required.percent, met: required.met, citation: required.citation } }),
     verdict: (summary) => ({
       ...base,
       ...state(summary, hasTable),

@@ -1,0 +1,79 @@
+/**
+ * Corrections and facts as they come back from the workbook. Another version of this program, or another program, may have written
+ * them: whatever is not understood is passed over.
+ */
+import { readDate } from '../domain';
+import type { ColumnRole, Corrections, FirmFacts } from './model';
+
+export const CORRECTIONS_KEY = 'corrections';
+export const FACTS_KEY = 'facts';
+export const MARKS_KEY = 'marks';
+
+const ROLES: Readonly<Record<ColumnRole, true>> = {
+  number: true,
+  date: true,
+  voucher: true,
+  account: true,
+  text: true,
+  party: true,
+  category: true,
+  requirement: true,
+  department: true,
+  institution: true,
+  book: true,
+  adjustment: true,
+  subtotal: true,
+  reason: true,
+  evidence: true,
+  note: true,
+};
+export const COLUMN_ROLES = Object.keys(ROLES) as ColumnRole[];
+
+type Plain = Readonly<Record<string, unknown>>;
+const isPlain = (value: unknown): value is Plain => typeof value === 'object' && value !== null && !Array.isArray(value);
+const isIndex = (value: unknown, below: number): value is number => Number.isInteger(value) && (value as number) >= 0 && (value as number) < below;
+const boolean = (value: unknown): boolean | undefined => (typeof value === 'boolean' ? value : undefined);
+
+/** Leaves out what is undefined, so that a fact not given never hides one that the workbook holds. */
+function defined<T extends object>(value: T): T {
+  return Object.fromEntries(Object.entries(value).filter(([, entry]) => entry !== undefined)) as T;
+}
+
+export function parseFacts(value: unknown): FirmFacts {
+  if (!isPlain(value)) return {};
+  return defined<FirmFacts>({
+    appliedOn: typeof value.appliedOn === 'string' ? readDate(value.appliedOn) : undefined,
+    industry: typeof value.industry === 'string' && value.industry.trim() ? value.industry : undefined,
+    internetBusiness: boolean(value.internetBusiness),
+    sales: typeof value.sales === 'number' && Number.isFinite(value.sales) && value.sales >= 0 ? value.sales : undefined,
+    foundedOn: typeof value.foundedOn === 'string' ? readDate(value.foundedOn) : undefined,
+    hasRdLab: boolean(value.hasRdLab),
+    isSme: boolean(value.isSme),
+  });
+}
+
+function parseColumns(value: unknown): Corrections['columns'] {
+  if (!isPlain(value)) return undefined;
+  const columns: Partial<Record<ColumnRole, number | null>> = {};
+  for (const role of COLUMN_ROLES) {
+    const column = value[role];
+    if (column === null || isIndex(column, 16_384)) columns[role] = column;
+  }
+  return Object.keys(columns).length ? columns : undefined;
+}
+
+export function parseCorrection(value: unknown): Corrections {
+  if (!isPlain(value)) return {};
+  return defined<Corrections>({
+    headerRow: isIndex(value.headerRow, 1_048_576) ? value.headerRow : undefined,
+    kind: value.kind === 'ledger' || value.kind === 'statement' ? value.kind : undefined,
+    columns: parseColumns(value.columns),
+    unit: value.unit === 1 || value.unit === 1000 || value.unit === 1_000_000 ? value.unit : undefined,
+  });
+}
+
+export function parseCorrections(value: unknown): Record<string, Corrections> {
+  if (!isPlain(value)) return {};
+  const entries = Object.entries(value).map(([sheet, one]) => [sheet, parseCorrection(one)] as const);
+  return Object.fromEntries(entries.filter(([, one]) => Object.keys(one).length > 0));
+}
