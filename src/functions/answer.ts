@@ -43,7 +43,7 @@ export function each(values: readonly unknown[], answer: (...cells: readonly unk
         return cell ? cell.rows[cell.height === 1 ? 0 : row]?.[cell.width === 1 ? 0 : column] : value;
       });
       const empty = cells.every((cell, place) => !ranges[place] || scalar(cell) === undefined);
-      return empty ? '' : caught(() => answer(...cells));
+      return empty ? '' : caught((given: readonly unknown[]) => answer(...given), cells);
     }),
   );
 }
@@ -56,9 +56,9 @@ export function alike(one: unknown, other: unknown): boolean {
 }
 
 /** The answer, or its error as the value of its cell. */
-export function caught<T>(answer: () => T): T | Error {
+export function caught<A, T>(answer: (given: A) => T, given: A): T | Error {
   try {
-    return answer();
+    return answer(given);
   } catch (error) {
     if (isFault(error)) return error as Error;
     throw error;

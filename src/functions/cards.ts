@@ -1,7 +1,7 @@
 /** The score cards of 별표 4–6 and their marks (제6조③④⑤). */
-import { text, type Reason } from '../domain';
-import type { CardId, Edition, ScoreCard, ScoreCards, SectionId } from '../law/types';
-import { evaluate, itemPoints, missingGrades, readCard, readGrade, readSection, score, scoreCard, type Evaluation, type Grade, type Grades } from '../rules';
+import { text } from '../domain';
+import type { CardId, Edition, ScoreCard, ScoreCards, ScoreItem, SectionId } from '../law/types';
+import { evaluate, gradeMissing, itemPoints, readCard, readGrade, readSection, scoreCard, scorer, type Evaluation, type Grade, type Grades } from '../rules';
 import { caught, editionAt, settle } from './answer';
 import { fault } from './host';
 import { at, choice, needRange, optionalWord, scalar, unexpected, type Range } from './read';
@@ -42,10 +42,11 @@ function cardOf(argument: unknown): { readonly edition: Edition; readonly id: Ca
   return { edition, id, card, cards: edition.scoreCards.value };
 }
 
-/** One firm's cells and where each stood. */
+/** One firm's cells, and where they stood: along a row, or down the one column of the range. */
 interface Firm {
   readonly cells: readonly unknown[];
-  place(item: number): { readonly row: number; readonly column: number };
+  readonly row: number;
+  readonly down: boolean;
 }
 interface Firms {
   readonly firms: readonly Firm[];
@@ -56,13 +57,10 @@ interface Firms {
 /** One firm as a column or a row, or one firm a row of a block as wide as the card has items. */
 function firmsIn(cells: Range, card: ScoreCard): Firms {
   const count = card.items.length;
-  const rowFirm = (row: number): Firm => ({ cells: cells.rows[row] as readonly unknown[], place: (item) => ({ row, column: item }) });
   if (cells.width === count) {
-    return cells.height === 1 ? { firms: [rowFirm(0)], layout: 'row' } : { firms: cells.rows.map((_, row) => rowFirm(row)), layout: 'block' };
+    return { firms: cells.rows.map((line, row) => ({ cells: line, row, down: false })), layout: cells.height === 1 ? 'row' : 'block' };
   }
-  if (cells.width === 1 && cells.height === count) {
-    return { firms: [{ cells: cells.rows.map((row) => row[0]), place: (item) => ({ row: item, column: 0 }) }], layout: 'column' };
-  }
+  if (cells.width === 1 && cells.height === count) return { firms: [{ cells: cells.rows.map((row) => row[0]), row: 0, down: true }], layout: 'column' };
   throw fault(
     'value',
     text(
@@ -74,22 +72,27 @@ function firmsIn(cells: Range, card: ScoreCard): Firms {
 
 /** The grade of a cell, undefined where it is empty. */
 function gradeIn(firm: Firm, item: number): Grade | undefined {
-  const cell = scalar(firm.cells[item]);
+  const raw = firm.cells[item];
+  // Most grades are one capital letter.
+  const cell = typeof raw === 'string' && raw.length === 1 && raw >= 'A' && raw <= 'E' ? raw : scalar(raw);
   if (cell === undefined) return undefined;
   const grade = typeof cell === 'string' ? readGrade(cell) : undefined;
-  if (!grade) {
-    const { row, column } = firm.place(item);
-    throw unexpected(at('grades', row, column), cell, GRADE);
-  }
+  if (!grade) throw unexpected(firm.down ? at('grades', item, 0) : at('grades', firm.row, item), cell, GRADE);
   return grade;
 }
-const isEmpty = (firm: Firm, count: number): boolean => {
+function isEmpty(firm: Firm, count: number): boolean {
   for (let item = 0; item < count; item += 1) if (scalar(firm.cells[item]) !== undefined) return false;
   return true;
-};
-/** The grades of the items that `counts` asks for; the others are not looked at. */
-const gradesOf = (firm: Firm, card: ScoreCard, section?: SectionId): Grades =>
-  card.items.map((item, place) => (section === undefined || item.section === section ? gradeIn(firm, place) : undefined));
+}
+/** The grades of the items of the section, or of all; the others are not looked at. */
+function gradesOf(firm: Firm, card: ScoreCard, section?: SectionId): Grades {
+  const { items } = card;
+  const grades = new Array<Grade | undefined>(items.length);
+  for (let place = 0; place < items.length; place += 1) {
+    if (section === undefined || (items[place] as ScoreItem).section === section) grades[place] = gradeIn(firm, place);
+  }
+  return grades;
+}
 
 /**
  * A score card as a table: section, group, item and 배점 (the most points of the item).
@@ -119,8 +122,9 @@ export function VENTURE_SCORE(grades: unknown[][], card: Card, section?: Section
   const { edition, id, card: asked } = cardOf(card);
   const part = optionalWord('section', section, SECTION) === undefined ? undefined : choice('section', section, SECTION, readSection);
   const { firms, layout } = firmsIn(needRange('grades', grades, GRADES), asked);
-  const points = (firm: Firm): number | string => (isEmpty(firm, asked.items.length) ? '' : settle(score(edition, id, gradesOf(firm, asked, part), part)));
-  if (layout === 'block') return firms.map((firm) => [caught(() => points(firm))]);
+  const scored = settle(scorer(edition, id, part));
+  const points = (firm: Firm): number | string => (isEmpty(firm, asked.items.length) ? '' : settle(scored(gradesOf(firm, asked, part))));
+  if (layout === 'block') return firms.map((firm) => [caught(points, firm)]);
   // One firm is one number; the entry point makes a table of it where Excel wants one.
   return points(firms[0] as Firm) as unknown as unknown[][];
 }
@@ -138,17 +142,17 @@ export function VENTURE_SCORE(grades: unknown[][], card: Card, section?: Section
 export function VENTURE_POINTS(grades: unknown[][], card: Card): unknown[][] {
   const { card: asked, cards } = cardOf(card);
   const { firms, layout } = firmsIn(needRange('grades', grades, GRADES), asked);
+  const pointsOf = ({ firm, place, item }: { firm: Firm; place: number; item: ScoreItem }): number => {
+    const grade = gradeIn(firm, place);
+    if (grade) return itemPoints(cards, item.maxPoints, grade);
+    throw fault('missing', gradeMissing(asked, place).message);
+  };
   const rows = firms.map((firm) => {
     const empty = isEmpty(firm, asked.items.length);
     return asked.items.map((item, place) =>
       empty
         ? ''
-        : caught(() => {
-            const grade = gradeIn(firm, place);
-            if (grade) return itemPoints(cards, item.maxPoints, grade);
-            const lack = missingGrades(asked, asked.items.map((_, other) => (other === place ? undefined : 'A')))[0] as Reason;
-            throw fault('missing', lack.message);
-          }),
+        : caught(pointsOf, { firm, place, item }),
     );
   });
   return layout === 'column' ? (rows[0] as unknown[]).map((value) => [value]) : rows;
@@ -184,7 +188,7 @@ export function VENTURE_RESULT(grades: unknown[][], card: Card): unknown[][] {
     isEmpty(firm, asked.items.length) ? new Array<unknown>(RESULT_WIDTH).fill('') : resultRow(settle(evaluate(edition, id, gradesOf(firm, asked))));
   if (layout !== 'block') return [row(firms[0] as Firm)];
   return firms.map((firm) => {
-    const answer = caught(() => row(firm));
+    const answer = caught(row, firm);
     // No cell of a row without a verdict may look like one.
     return answer instanceof Array ? answer : new Array<unknown>(RESULT_WIDTH).fill(answer);
   });

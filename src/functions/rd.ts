@@ -73,7 +73,10 @@ function period(dates: unknown, appliedOn: unknown): { readonly dates: Range; re
 }
 
 /** Most categories begin with a digit and are neither empty nor an error. */
-const BEGINS_A_CODE = /^[0-9]/;
+function beginsACode(words: string): boolean {
+  const sign = words.charCodeAt(0);
+  return sign >= 0x30 && sign <= 0x39;
+}
 
 const undated = (parameter: string, row: number, column: number): Error =>
   fault('missing', text(`dates ${row + 1}행 ${column + 1}열: ${parameter}에 금액이 있으나 분기나 날짜가 없습니다.`, `dates, row ${row + 1}, column ${column + 1}: ${parameter} has an amount there but the quarter or date is missing.`));
@@ -105,10 +108,13 @@ export function RD_RATIO(rd_cost: unknown[][], sales: unknown[][], dates?: unkno
   const costSum = new ExactSum();
   const salesSum = new ExactSum();
   for (let row = 0; row < days.height; row += 1) {
+    const dayLine = days.rows[row] as readonly unknown[];
+    const costLine = costs.rows[row] as readonly unknown[];
+    const saleLine = sale.rows[row] as readonly unknown[];
     for (let column = 0; column < days.width; column += 1) {
-      const spent = amount(costs.rows[row]?.[column], () => at('rd_cost', row, column), false);
-      const earned = amount(sale.rows[row]?.[column], () => at('sales', row, column), false);
-      const place = placeOf(days.rows[row]?.[column], row, column);
+      const spent = amount(costLine[column], 'rd_cost', row, column, false);
+      const earned = amount(saleLine[column], 'sales', row, column, false);
+      const place = placeOf(dayLine[column], row, column);
       if (place === undefined) {
         if (spent || earned) throw undated(spent ? 'rd_cost' : 'sales', row, column);
         continue;
@@ -166,22 +172,24 @@ export function RD_COST(categories: unknown[][], amounts: unknown[][], under?: u
 
   const names = counted ? ['categories', 'amounts', 'dates'] : ['categories', 'amounts'];
   const [kinds, sums, days] = aligned(names, counted ? [codes, values, counted.dates] : [codes, values]) as [Range, Range, Range | undefined];
-  const placeOf = counted && quarterPlaces('dates', new QuarterWindow(edition, counted.appliedOn));
+  const window = counted && new QuarterWindow(edition, counted.appliedOn);
+  const placeOf = window && quarterPlaces('dates', window);
   const sum = new ExactSum();
   for (let row = 0; row < kinds.height; row += 1) {
     const kindLine = kinds.rows[row] as readonly unknown[];
     const sumLine = sums.rows[row] as readonly unknown[];
+    const dayLine = days?.rows[row];
     for (let column = 0; column < kinds.width; column += 1) {
-      const raw = sumLine[column];
-      const value = typeof raw === 'number' && raw - raw === 0 ? raw : amount(raw, () => at('amounts', row, column), true);
+      const value = amount(sumLine[column], 'amounts', row, column, true);
       if (!value) continue;
       const rawKind = kindLine[column];
-      const kind = typeof rawKind === 'string' && BEGINS_A_CODE.test(rawKind) ? rawKind : scalar(rawKind);
+      const kind = typeof rawKind === 'string' && beginsACode(rawKind) ? rawKind : scalar(rawKind);
       if (kind === undefined) continue;
       const place = typeof kind === 'string' || typeof kind === 'number' ? costPlace(kind) : undefined;
       if (typeof place !== 'string') throw unexpected(at('categories', row, column), kind, place?.message ?? CODE);
-      if (placeOf && days) {
-        const quarter = placeOf(days.rows[row]?.[column], row, column);
+      const when = dayLine?.[column];
+      if (placeOf && !(typeof when === 'number' && window.covers(when))) {
+        const quarter = placeOf(when, row, column);
         if (quarter === undefined) throw undated('amounts', row, column);
         if (quarter < 0) continue;
       }

@@ -82,22 +82,25 @@ export interface Range {
   readonly width: number;
 }
 
-/** Rows as they are; a list without rows is one row. */
-function rowsOf(list: readonly unknown[]): readonly (readonly unknown[])[] {
-  if (list.every(Array.isArray)) return list.length > 0 ? (list as readonly (readonly unknown[])[]) : [[]];
-  return list.some(Array.isArray) ? list.map((row) => (Array.isArray(row) ? (row as readonly unknown[]) : [row])) : [list];
-}
-
-/** The cells of an argument; undefined where it was left out. A single value is a range of one cell. */
+/** The cells of an argument; undefined where it was left out. A single value is a range of one cell, a list without rows is one row. */
 export function range(parameter: string, argument: unknown): Range | undefined {
   if (argument === undefined || argument === null) return undefined;
   if (!Array.isArray(argument)) return { rows: [[argument]], height: 1, width: 1 };
   const list = argument as readonly unknown[];
   const tooLarge = (): Error => fault('value', text(`${parameter}: 범위가 너무 큽니다.`, `${parameter}: the range is too large.`));
   if (list.length > MAX_ROWS) throw tooLarge();
-  const rows = rowsOf(list);
-  const width = rows.reduce((most, row) => Math.max(most, row.length), 0);
-  if (rows.length * width > MAX_CELLS) throw tooLarge();
+  let nested = 0;
+  let width = 1;
+  for (let at = 0; at < list.length; at += 1) {
+    const row = list[at];
+    if (!Array.isArray(row)) continue;
+    nested += 1;
+    if (nested === 1 || row.length > width) width = row.length;
+  }
+  if (nested === 0) return { rows: [list], height: 1, width: list.length };
+  if (nested < list.length) width = Math.max(width, 1);
+  if (list.length * width > MAX_CELLS) throw tooLarge();
+  const rows = nested === list.length ? (list as readonly (readonly unknown[])[]) : list.map((row) => (Array.isArray(row) ? (row as readonly unknown[]) : [row]));
   return { rows, height: rows.length, width };
 }
 
@@ -124,15 +127,22 @@ export function aligned(parameters: readonly string[], ranges: readonly Range[])
 // --- amounts ----------------------------------------------------------------------------------------------------------------------
 
 const AMOUNT = text('금액(숫자)이 필요합니다', 'an amount (a number) is expected');
+/** More won than there are in the world; a cell that holds more was never an amount. */
+const LARGEST = 1e20;
+const TOO_LARGE = text('금액이 너무 큽니다', 'the amount is too large');
 const NOT_NEGATIVE = text('음수일 수 없습니다. 0 이상의 금액이 필요합니다', 'cannot be negative; an amount of zero or more is expected');
 
-/** The amount of a cell, undefined where it is empty. */
-export function amount(value: unknown, place: () => Place, negatives: boolean): number | undefined {
+/** The amount of the cell at that row and column (from 0), undefined where it is empty. */
+export function amount(value: unknown, parameter: string, row: number, column: number, negatives: boolean): number | undefined {
+  // Plain numbers and empty cells come by the hundred thousand.
+  if (typeof value === 'number' && value <= LARGEST && value >= (negatives ? -LARGEST : 0)) return value;
+  if (value === null || value === '') return undefined;
   const cell = scalar(value);
   if (cell === undefined) return undefined;
   const number = typeof cell === 'number' ? cell : typeof cell === 'string' ? readNumber(cell) : undefined;
-  if (number === undefined) throw unexpected(place(), cell, AMOUNT);
-  if (number < 0 && !negatives) throw unexpected(place(), cell, NOT_NEGATIVE);
+  if (number === undefined) throw unexpected(at(parameter, row, column), cell, AMOUNT);
+  if (Math.abs(number) > LARGEST) throw unexpected(at(parameter, row, column), cell, TOO_LARGE);
+  if (number < 0 && !negatives) throw unexpected(at(parameter, row, column), cell, NOT_NEGATIVE);
   return number;
 }
 
@@ -160,7 +170,7 @@ export function total(parameter: string, cells: Range): Total {
           continue;
         }
       }
-      const number = amount(value, () => at(parameter, row, column), false);
+      const number = amount(value, parameter, row, column, false);
       if (number === undefined) continue;
       any = true;
       sum.add(number);

@@ -22,11 +22,19 @@ function decimalOf(value: number): Decimal {
 
 const rescaled = (value: Decimal, scale: number): bigint => value.units * powerOfTen(scale - value.scale);
 
+const MOST = Number.MAX_SAFE_INTEGER;
 const isWhole = (value: number): boolean => Number.isSafeInteger(value);
+
+/** Decimals of the ordinary fractions: with up to nine digits before them a number has fifteen, and those are the ones written. */
+const FRACTION = 1_000_000;
+const FRACTION_DIGITS = 6;
+const FRACTION_BELOW = 1_000_000_000;
 
 /** A sum that grows. Only finite numbers may be added. */
 export class ExactSum {
   private whole = 0;
+  /** Millionths. */
+  private fraction = 0;
   private rest: Decimal | undefined;
 
   static of(value: number): ExactSum {
@@ -37,13 +45,19 @@ export class ExactSum {
 
   add(value: number): void {
     const next = this.whole + value;
-    if (isWhole(value) && isWhole(next)) this.whole = next;
-    else this.addDecimal(decimalOf(value));
+    if (value === Math.floor(value) && Math.abs(value) <= MOST && Math.abs(next) <= MOST) this.whole = next;
+    else if (!this.addFraction(value)) this.addDecimal(decimalOf(value));
   }
 
-  addSum(other: ExactSum): void {
-    this.add(other.whole);
-    if (other.rest) this.addDecimal(other.rest);
+  /** Adds a number of up to six decimals; false where it is another. */
+  private addFraction(value: number): boolean {
+    if (Math.abs(value) >= FRACTION_BELOW || Math.abs(this.whole) >= MOST - FRACTION_BELOW) return false;
+    const scaled = Math.round(value * FRACTION);
+    if (scaled / FRACTION !== value) return false;
+    const whole = Math.trunc(scaled / FRACTION);
+    this.whole += whole;
+    this.fraction += scaled - whole * FRACTION;
+    return true;
   }
 
   private addDecimal(value: Decimal): void {
@@ -55,24 +69,31 @@ export class ExactSum {
     this.rest = { units: rescaled(this.rest, scale) + rescaled(value, scale), scale };
   }
 
+  /** Whether the sum is a plain whole number. */
+  private isPlain(): boolean {
+    return this.rest === undefined && this.fraction === 0;
+  }
+
   private decimal(): Decimal {
-    if (!this.rest) return { units: big(this.whole), scale: 0 };
-    return { units: this.rest.units + big(this.whole) * powerOfTen(this.rest.scale), scale: this.rest.scale };
+    const own: Decimal = this.fraction === 0 ? { units: big(this.whole), scale: 0 } : { units: big(this.whole) * big(FRACTION) + big(this.fraction), scale: FRACTION_DIGITS };
+    if (!this.rest) return own;
+    const scale = Math.max(own.scale, this.rest.scale);
+    return { units: rescaled(own, scale) + rescaled(this.rest, scale), scale };
   }
 
   /** The nearest number. */
   toNumber(): number {
-    if (!this.rest) return this.whole;
+    if (this.isPlain()) return this.whole;
     const { units, scale } = this.decimal();
     return Number(`${units}e-${scale}`);
   }
 
   isZero(): boolean {
-    return this.rest ? this.decimal().units === big(0) : this.whole === 0;
+    return this.isPlain() ? this.whole === 0 : this.decimal().units === big(0);
   }
 
   isAtLeast(amount: number): boolean {
-    if (!this.rest && isWhole(amount)) return this.whole >= amount;
+    if (this.isPlain() && isWhole(amount)) return this.whole >= amount;
     return atLeast(this.decimal(), big(1), decimalOf(amount), big(1));
   }
 
@@ -89,13 +110,13 @@ export class ExactSum {
   isAtLeastPercentOf(whole: ExactSum, percent: number): boolean {
     const left = this.whole * 100;
     const right = whole.whole * percent;
-    if (!this.rest && !whole.rest && isWhole(left) && isWhole(right)) return left >= right;
+    if (this.isPlain() && whole.isPlain() && isWhole(left) && isWhole(right)) return left >= right;
     return atLeast(this.decimal(), big(100), whole.decimal(), big(percent));
   }
 
   /** this ÷ whole as the nearest number; the caller has seen that `whole` is not zero. */
   ratioTo(whole: ExactSum): number {
-    if (!this.rest && !whole.rest) return this.whole / whole.whole;
+    if (this.isPlain() && whole.isPlain()) return this.whole / whole.whole;
     const left = this.decimal();
     const right = whole.decimal();
     const scale = Math.max(left.scale, right.scale);

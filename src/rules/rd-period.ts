@@ -12,22 +12,29 @@ export function countedQuarters(edition: Edition, appliedOn: PlainDate): readonl
 /** Tells at which of the counted quarters a date lies, −1 where at none; over serials, for columns of a hundred thousand dates. */
 export class QuarterWindow {
   readonly quarters: readonly Quarter[];
-  /** The first serial of each quarter, and the one after the last quarter. */
+  /** The first serial of each quarter. */
   private readonly starts: readonly number[];
+  /** The serial after the last quarter. */
+  private readonly end: number;
   private readonly firstIndex: number;
 
   constructor(edition: Edition, appliedOn: PlainDate) {
     this.quarters = countedQuarters(edition, appliedOn);
     const last = this.quarters[this.quarters.length - 1] as Quarter;
-    this.starts = [...this.quarters.map((quarter) => toSerial(firstDayOf(quarter))), toSerial(lastDayOf(last)) + 1];
+    this.starts = this.quarters.map((quarter) => toSerial(firstDayOf(quarter)));
+    this.end = toSerial(lastDayOf(last)) + 1;
     this.firstIndex = quarterIndex(this.quarters[0] as Quarter);
   }
 
+  /** Whether the serial lies in any of the quarters. */
+  covers(serial: number): boolean {
+    return serial >= (this.starts[0] as number) && serial < this.end;
+  }
+
   placeOfSerial(serial: number): number {
-    const { starts } = this;
-    if (serial < (starts[0] as number) || serial >= (starts[starts.length - 1] as number)) return -1;
-    let place = 0;
-    while (serial >= (starts[place + 1] as number)) place += 1;
+    if (serial >= this.end) return -1;
+    let place = this.starts.length - 1;
+    while (place >= 0 && serial < (this.starts[place] as number)) place -= 1;
     return place;
   }
 

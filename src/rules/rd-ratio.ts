@@ -7,7 +7,9 @@ export function rdRatio(edition: Edition, rdCost: ExactSum, sales: ExactSum): Ou
   if (sales.isZero()) {
     return refused({ code: 'sales-zero', message: text('매출액 합계가 0이어서 비율을 낼 수 없습니다.', 'The sales add up to zero: there is no ratio.') });
   }
-  return valueOf(rdCost.ratioTo(sales), edition.eligibility.quarters.source);
+  const ratio = rdCost.ratioTo(sales);
+  if (!Number.isFinite(ratio)) return refused({ code: 'ratio-too-large', message: text('비율이 너무 커서 나타낼 수 없습니다.', 'The ratio is too large to be shown.') });
+  return valueOf(ratio, edition.eligibility.quarters.source);
 }
 
 /** Every counted quarter needs a row; what lacks one is named. */

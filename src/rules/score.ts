@@ -3,7 +3,7 @@
  * ※ 배점은 신청기업에 해당되는 평가등급(A~E)별 가점 부여: A 배점 × 5/5 … E 배점 × 1/5. Points are fifths (whole numbers) and are divided once.
  */
 import { fold, incomplete, refused, text, valueOf, type Outcome, type Reason } from '../domain';
-import type { CardId, Edition, ScoreCard, ScoreCards, SectionId } from '../law/types';
+import type { CardId, Edition, ScoreCard, ScoreCards, ScoreItem, SectionId } from '../law/types';
 import { withPart } from './editions';
 import { wordReader } from './words';
 
@@ -29,6 +29,7 @@ export const readSection = wordReader<SectionId>({
 
 /** `A`, `a`, `Ａ`, `A등급`; undefined where it is no grade. */
 export function readGrade(input: string): Grade | undefined {
+  if (input === 'A' || input === 'B' || input === 'C' || input === 'D' || input === 'E') return input;
   const match = /^([a-e])(?:\s*등급)?$/i.exec(fold(input));
   return match ? ((match[1] as string).toUpperCase() as Grade) : undefined;
 }
@@ -45,43 +46,60 @@ const FIFTHS = 5;
 /** Points are a fifth of whole fifths: 129 fifths are 25.8. */
 const fromFifths = (fifths: number): number => fifths / FIFTHS;
 
-export const itemFifths = (cards: ScoreCards, maxPoints: number, grade: Grade): number => maxPoints * cards.fifths.value[grade];
-export const itemPoints = (cards: ScoreCards, maxPoints: number, grade: Grade): number => fromFifths(itemFifths(cards, maxPoints, grade));
+export const itemPoints = (cards: ScoreCards, maxPoints: number, grade: Grade): number => fromFifths(maxPoints * cards.fifths.value[grade]);
+
+/** What is said of an item without a grade. */
+export function gradeMissing(card: ScoreCard, place: number): Reason {
+  const { name } = card.items[place] as ScoreItem;
+  return {
+    code: 'grade-missing',
+    message: text(`${place + 1}번째 항목 ‘${name.ko}’의 등급이 없습니다.`, `Item ${place + 1} (${name.en}) has no grade.`),
+    citation: card.source,
+  };
+}
 
 /** The items, of one section or of all, that have no grade. */
 export function missingGrades(card: ScoreCard, grades: Grades, section?: SectionId): Reason[] {
-  return card.items.reduce<Reason[]>((missing, item, place) => {
-    if (grades[place] !== undefined || (section !== undefined && item.section !== section)) return missing;
-    missing.push({
-      code: 'grade-missing',
-      message: text(`${place + 1}번째 항목 ‘${item.name.ko}’의 등급이 없습니다.`, `Item ${place + 1} (${item.name.en}) has no grade.`),
-      citation: card.source,
-    });
-    return missing;
-  }, []);
+  const places = card.items.map((_, place) => place);
+  return places.filter((place) => grades[place] === undefined && (section === undefined || card.items[place]?.section === section)).map((place) => gradeMissing(card, place));
 }
 
 export const hasSection = (card: ScoreCard, section: SectionId): boolean => card.items.some((item) => item.section === section);
 
-/** The fifths of a section, or of the whole card. All grades of the items asked for must be given. */
-export function fifthsOf(cards: ScoreCards, card: ScoreCard, grades: Grades, section?: SectionId): number {
-  return card.items.reduce(
-    (sum, item, place) => (section === undefined || item.section === section ? sum + itemFifths(cards, item.maxPoints, grades[place] as Grade) : sum),
-    0,
-  );
+/** The fifths of a section, or of the whole card; undefined while one of its items has no grade. */
+function fifthsOf(cards: ScoreCards, card: ScoreCard, grades: Grades, section?: SectionId): number | undefined {
+  const shares = cards.fifths.value;
+  const { items } = card;
+  let sum = 0;
+  for (let place = 0; place < items.length; place += 1) {
+    const item = items[place] as ScoreItem;
+    if (section !== undefined && item.section !== section) continue;
+    const grade = grades[place];
+    if (grade === undefined) return undefined;
+    sum += item.maxPoints * shares[grade];
+  }
+  return sum;
+}
+
+/** Scores one firm after another on a card or one of its sections. */
+export function scorer(edition: Edition, id: CardId, section?: SectionId): Outcome<(grades: Grades) => Outcome<number>> {
+  const held = scoreCard(edition, id);
+  if (held.kind !== 'value' || !edition.scoreCards.available) return held as Outcome<never>;
+  const card = held.value;
+  const cards = edition.scoreCards.value;
+  if (section !== undefined && !hasSection(card, section)) {
+    return refused({ code: 'no-section', message: text(`별표 ${id}에는 그 부문이 없습니다.`, `Appendix ${id} has no such section.`), citation: card.source });
+  }
+  return valueOf((grades: Grades): Outcome<number> => {
+    const fifths = fifthsOf(cards, card, grades, section);
+    return fifths === undefined ? incomplete(...missingGrades(card, grades, section)) : valueOf(fromFifths(fifths), card.source, cards.fifths.source);
+  }, card.source);
 }
 
 /** The points of a card or one of its sections. */
 export function score(edition: Edition, id: CardId, grades: Grades, section?: SectionId): Outcome<number> {
-  const held = scoreCard(edition, id);
-  if (held.kind !== 'value' || !edition.scoreCards.available) return held as Outcome<never>;
-  const card = held.value;
-  if (section !== undefined && !hasSection(card, section)) {
-    return refused({ code: 'no-section', message: text(`별표 ${id}에는 그 부문이 없습니다.`, `Appendix ${id} has no such section.`), citation: card.source });
-  }
-  const missing = missingGrades(card, grades, section);
-  if (missing.length > 0) return incomplete(...missing);
-  return valueOf(fromFifths(fifthsOf(edition.scoreCards.value, card, grades, section)), card.source, edition.scoreCards.value.fifths.source);
+  const asked = scorer(edition, id, section);
+  return asked.kind === 'value' ? asked.value(grades) : asked;
 }
 
 export interface Evaluation {
@@ -101,11 +119,12 @@ export function evaluate(edition: Edition, id: CardId, grades: Grades): Outcome<
   if (held.kind !== 'value' || !edition.scoreCards.available) return held as Outcome<never>;
   const card = held.value;
   const cards = edition.scoreCards.value;
-  const missing = missingGrades(card, grades);
-  if (missing.length > 0) return incomplete(...missing);
-
   const total = fifthsOf(cards, card, grades);
   const technology = fifthsOf(cards, card, grades, 'technology');
+  const management = fifthsOf(cards, card, grades, 'management');
+  const business = fifthsOf(cards, card, grades, 'business');
+  if (total === undefined || technology === undefined || management === undefined || business === undefined) return incomplete(...missingGrades(card, grades));
+
   const reasons: Reason[] = [];
   if (total < card.passMark.value * FIFTHS) {
     const points = fromFifths(total);
@@ -126,9 +145,9 @@ export function evaluate(edition: Edition, id: CardId, grades: Grades): Outcome<
   return valueOf(
     {
       total: fromFifths(total),
-      management: fromFifths(fifthsOf(cards, card, grades, 'management')),
+      management: fromFifths(management),
       ...(hasSection(card, 'technology') ? { technology: fromFifths(technology) } : {}),
-      business: fromFifths(fifthsOf(cards, card, grades, 'business')),
+      business: fromFifths(business),
       passed: reasons.length === 0,
       reasons,
     },
