@@ -10,6 +10,7 @@ import { FileHost } from '../file';
 import type { Mark } from '../port';
 import { formulaOf, valueOf } from './cells';
 import type { FWorkbook, FWorksheet, ICellData, IStyleData, Nullable } from './engine';
+import { namesNow, validationsNow } from './resources';
 import { snapshotOf, type Snapshot } from './snapshot';
 import { sheetOf } from './to-file';
 
@@ -192,7 +193,9 @@ async function rebuild(original: Original, before: Snapshot, workbook: FWorkbook
     const difference = differences.get(id);
     const untouched = base && difference && difference.writes.length === 0 && !difference.formats && !touched.rebuilt.has(id);
     const next = untouched ? base : sheetOf(sheet, workbook, styles, base);
-    return { ...next, name: sheet.getSheetName(), hidden: sheet.isSheetHidden() && !base?.veryHidden };
+    const validations = base?.dataValidations && !untouched ? { dataValidations: validationsNow(workbook, id, base.dataValidations) } : {};
+    return { ...next, ...validations, name: sheet.getSheetName(), hidden: sheet.isSheetHidden() && !base?.veryHidden };
   });
+  if (book.namedRanges) book.namedRanges = namesNow(workbook, book.namedRanges);
   return saveXlsx(book);
 }

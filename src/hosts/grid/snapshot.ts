@@ -4,6 +4,7 @@ import { dateToSerial } from 'hucre';
 import { parseArea } from '../../sheet/a1';
 import type { ICellData, IObjectMatrixPrimitiveType, IStyleData, IWorkbookData, IWorksheetData } from './engine';
 import { BOOLEAN, FORCED_TEXT, NUMBER, TEXT } from './cells';
+import { resourcesOf } from './resources';
 import { styleOf } from './styles';
 import { toShown } from '../file/formulas';
 
@@ -167,7 +168,7 @@ export function snapshotOf(workbook: Workbook, id: string, name: string): Snapsh
     const sheetId = sheetIds.get(sheet.name) as string;
     sheets[sheetId] = { ...worksheetOf(sheet, sheetId, styles, date1904), defaultStyle: fontOfWorkbook(workbook) };
   }
-  const data = { id, name, appVersion: '', sheetOrder: [...sheetIds.values()], sheets, styles: styles.shown } as unknown as IWorkbookData; // `locale` is the page's, not the workbook's
+  const data = { id, name, appVersion: '', sheetOrder: [...sheetIds.values()], sheets, styles: styles.shown, resources: resourcesOf(workbook, sheetIds) } as unknown as IWorkbookData; // `locale` is the page's, not the workbook's
   return {
     data,
     date1904,

@@ -136,6 +136,18 @@ describe('changes of rows, formats and sheets', () => {
   });
 });
 
+describe('names', () => {
+  it('are known to formulas in the grid, and are saved where their cells are', async () => {
+    const bytes = await writeXlsx({ sheets: [{ name: SHEET, rows: [['매출'], [100], [200]] }], namedRanges: [{ name: '매출액', range: `${SHEET}!$A$2:$A$3` }] });
+    const grid = await open(bytes);
+    sheetOf(grid).getRange('C1').setFormula('=SUM(매출액)');
+    await expect.poll(() => sheetOf(grid).getRange('C1').getRawValue()).toBe(300);
+    sheetOf(grid).insertRows(0, 2);
+    const names = (await readXlsx(await grid.document.save())).namedRanges;
+    expect(names?.map(({ name, range }) => [name, range.replace(/'/g, '')])).toEqual([['매출액', `${SHEET}!$A$4:$A$5`]]);
+  });
+});
+
 describe('sheets and marks of ours', () => {
   it('are in the saved file, and a sheet of ours is replaced in the next sitting too', async () => {
     const first = await open(plain);
