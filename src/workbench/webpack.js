@@ -1,5 +1,5 @@
 /**
- * The page of `npm start`: everything in dist/workbench, from one origin, without a line of eval (see the policy in server.ts).
+ * The page of `npm start`: everything from one origin, without a line of eval (see the policy in server.ts).
  * In development nothing is minified: the grid alone is 10 MB of source, and a minute is all that a first start may take.
  */
 import { fileURLToPath, URL } from 'node:url';
@@ -10,7 +10,8 @@ import { common, withOrigin } from '../../webpack.config.js';
 
 const at = (path) => fileURLToPath(new URL(path, import.meta.url));
 
-export const OUTPUT = at('../../dist/workbench');
+/** Not in dist: that is what a host of the add-in serves, and its build clears it. */
+export const OUTPUT = at('../../.cache/page');
 
 /** The metadata of the functions and their help, from the same source as the add-in's. */
 class FunctionFiles {

@@ -56,6 +56,7 @@ export class Workbench {
       if (event.kind === 'selection') this.set({ tip: this.tipOf(event.sheetId, event.address) });
       else if (event.kind !== 'activated' && !(event.kind === 'cells' && event.recalculated) && !this.current.busy) this.set({ edited: true });
     });
+    grid.api.addEvent(grid.api.Event.CellClicked, ({ worksheet, row, column }) => void this.follow(worksheet.getRange(row, column).getCellData()?.custom));
     void this.while('starting', async () => {
       // A canvas does not draw again when a font arrives: they are asked for first. One that there is not is no obstacle.
       await Promise.allSettled(['맑은 고딕', 'Malgun Gothic', '돋움', '굴림'].map((name) => document.fonts.load(`10pt "${name}"`, '가A1')));
@@ -123,6 +124,15 @@ export class Workbench {
     useLanguage(lang);
     this.running.functions = registerFunctions(this.running.grid, associated, this.metadata[lang], makeError);
     this.set({ catalogue: catalogueOf(ko.functions, en.functions) });
+  }
+
+  /** A link to a cell of this workbook. Links that lead outside are not followed: the page talks to nobody. */
+  private async follow(custom: unknown): Promise<void> {
+    const link = (custom as { link?: unknown } | null | undefined)?.link;
+    const parts = typeof link === 'string' ? /^(?:'((?:[^']|'')+)'|([^'!]+))!(.+)$/.exec(link) : null;
+    const name = (parts?.[1] ?? parts?.[2])?.replace(/''/g, "'");
+    const sheet = (await this.running?.host.sheets())?.find((one) => one.name === name);
+    if (sheet && parts?.[3]) await this.running?.host.select(sheet.id, parts[3], true).catch(() => undefined);
   }
 
   /** The reason of an error in the cell, or the note of its mark. */

@@ -37,14 +37,12 @@ it('opens, checks and scrolls a ledger of 20,000 rows without freezing', async (
   await expect.poll(() => page.locator('[data-side]').textContent()).toContain('50');
   const longest = () => page.evaluate(() => Math.max(0, ...(window as unknown as { blocks: number[] }).blocks));
   await page.waitForTimeout(500);
-  console.log('longest block', await longest(), await page.evaluate(() => (window as unknown as { blocks: number[] }).blocks));
   expect(await longest()).toBeLessThan(LONGEST_BLOCK_MS);
 
   const canvas = page.locator('canvas[id^="univer-sheet-main-canvas"]');
   await canvas.hover();
   for (let step = 0; step < 20; step++) await page.mouse.wheel(0, 4000);
   await page.waitForTimeout(500);
-  console.log('scroll', await longest());
   expect(await longest()).toBeLessThan(LONGEST_BLOCK_MS);
   expect(opened.strangers).toEqual([]);
 });

@@ -37,6 +37,8 @@ export async function openPage({ width = 1280, height = 800, lang = 'ko', theme 
     viewport: { width, height },
     acceptDownloads: true,
     colorScheme: theme,
+    // Colours on their way from one state to the next would be judged as they are halfway.
+    reducedMotion: 'reduce',
     locale: lang === 'ko' ? 'ko-KR' : 'en-US',
   });
   const strangers: string[] = [];

@@ -51,7 +51,14 @@ const serial = (value: Date, date1904: boolean): number => dateToSerial(value, d
 const mistakable = (value: string): boolean =>
   value !== '' && (!Number.isNaN(Number(value)) || /^(?:[=#]|true$|false$)/i.test(value));
 
-function dataOf(cell: Partial<Cell>, styles: Styles, date1904: boolean): ICellData | undefined {
+/** What a cell carries that the grid does not show stays in the file; the cell remembers where, and takes it along when it moves. */
+function baggageOf(cell: Partial<Cell>, key: string): Pick<ICellData, 'custom'> {
+  const link = cell.hyperlink?.location ?? (cell.hyperlink?.target?.startsWith('#') ? cell.hyperlink.target.slice(1) : undefined);
+  if (!cell.comment && !cell.hyperlink && !cell.richText) return {};
+  return { custom: { file: key, ...(link === undefined ? {} : { link }) } };
+}
+
+function dataOf(cell: Partial<Cell>, key: string, styles: Styles, date1904: boolean): ICellData | undefined {
   const style = cell.style ? { s: styles.idOf(cell.style) } : {};
   const raw = cell.formula !== undefined && cell.formulaResult !== undefined ? cell.formulaResult : cell.value;
   const value = raw instanceof Date ? serial(raw, date1904) : raw;
@@ -65,7 +72,7 @@ function dataOf(cell: Partial<Cell>, styles: Styles, date1904: boolean): ICellDa
     : cell.type === 'error' || cell.formula !== undefined ? { v: value, t: TEXT }
     : { v: value, t: mistakable(value) ? FORCED_TEXT : TEXT };
   const formula = cell.formula === undefined ? {} : { f: toShown(cell.formula) };
-  const data = { ...content, ...formula, ...style };
+  const data = { ...content, ...formula, ...style, ...baggageOf(cell, key) };
   return Object.keys(data).length > 0 ? data : undefined;
 }
 
@@ -82,8 +89,9 @@ function cellsOf(sheet: Sheet, styles: Styles, date1904: boolean): { cellData: I
   const spilled = spilledCells(sheet);
   sheet.rows.forEach((line, row) => {
     line.forEach((value, column) => {
-      const detailed = sheet.cells?.get(`${row},${column}`);
-      if (!spilled.has(`${row},${column}`)) put(row, column, dataOf(detailed ?? { value, type: 'string' }, styles, date1904));
+      const key = `${row},${column}`;
+      const detailed = sheet.cells?.get(key);
+      if (!spilled.has(key)) put(row, column, dataOf(detailed ?? { value, type: 'string' }, key, styles, date1904));
       else if (detailed?.style) put(row, column, { s: styles.idOf(detailed.style) });
     });
   });
@@ -91,7 +99,7 @@ function cellsOf(sheet: Sheet, styles: Styles, date1904: boolean): { cellData: I
   for (const [key, cell] of sheet.cells ?? []) {
     const [row, column] = key.split(',').map(Number) as [number, number];
     if (cellData[row]?.[column]) continue;
-    put(row, column, spilled.has(key) ? (cell.style ? { s: styles.idOf(cell.style) } : undefined) : dataOf(cell, styles, date1904));
+    put(row, column, spilled.has(key) ? (cell.style ? { s: styles.idOf(cell.style) } : undefined) : dataOf(cell, key, styles, date1904));
   }
   return { cellData, rows, columns };
 }

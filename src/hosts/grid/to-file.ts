@@ -76,8 +76,14 @@ export function sheetOf(sheet: FWorksheet, workbook: FWorkbook, styles: Readonly
   model.getCellMatrix().forValue((row, column, raw) => {
     if (!raw) return;
     const cell = cellOf(sheet, workbook, raw, row, column, styles);
-    const before = base?.cells?.get(`${row},${column}`);
-    cells.set(`${row},${column}`, { ...cell, ...(before?.comment && before.value === cell.value ? { comment: before.comment } : {}) } as Cell);
+    const before = base?.cells?.get(String((raw.custom as { file?: string } | null | undefined)?.file));
+    cells.set(`${row},${column}`, {
+      ...cell,
+      ...(before?.comment ? { comment: before.comment } : {}),
+      ...(before?.hyperlink ? { hyperlink: before.hyperlink } : {}),
+      // Words in several formats, as long as they are the same words.
+      ...(before?.richText && before.value === cell.value ? { richText: before.richText, type: 'richText' } : {}),
+    } as Cell);
     while (rows.length <= row) rows.push([]);
     const line = rows[row] as Sheet['rows'][number];
     while (line.length <= column) line.push(null);

@@ -129,8 +129,11 @@ describe('changes of rows, formats and sheets', () => {
     });
     const grid = await open(bytes);
     sheetOf(grid).getRange('A1').setFontWeight('bold');
+    sheetOf(grid).insertRows(1, 1);
     const [sheet] = (await readXlsx(await grid.document.save())).sheets;
-    expect(sheet?.cells?.get('1,0')?.comment?.text).toBe('확인함');
+    // The comment went down with its cell.
+    expect(sheet?.cells?.get('2,0')?.comment?.text).toBe('확인함');
+    expect(sheet?.cells?.get('1,0')?.comment).toBeUndefined();
     expect(sheet?.dataValidations?.[0]).toMatchObject({ type: 'list', values: ['시약', '부품'] });
     expect(sheet?.pageSetup?.orientation).toBe('landscape');
   });
