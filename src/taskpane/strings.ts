@@ -18,7 +18,6 @@ export const S = {
   tabsLabel: text('할 일', 'Tasks'),
   settings: {
     button: text('설정', 'Settings'),
-    language: text('언어', 'Language'),
     theme: text('밝기', 'Theme'),
     light: text('밝게', 'Light'),
     dark: text('어둡게', 'Dark'),
@@ -28,6 +27,7 @@ export const S = {
   common: {
     cancel: text('취소', 'Cancel'),
     close: text('닫기', 'Close'),
+    clearSearch: text('검색어 지우기', 'Clear the search'),
     apply: text('적용', 'Apply'),
     unknown: text('모름', 'Not known'),
     yes: text('예', 'Yes'),
@@ -50,7 +50,6 @@ export const S = {
     show: (label: string): Text => text(`근거 보기: ${label}`, `Show the clause: ${label}`),
     raw: (raw: string): Text => text(`원문에 인쇄된 글: ${raw}`, `As printed: ${raw}`),
     missing: text('이 근거의 본문은 이 판에 들어 있지 않습니다.', 'The words of this source are not part of this edition.'),
-    elsewhere: text('이 근거는 요령 밖의 법령입니다. 본문은 법령을 확인하십시오.', 'This source is a law outside the notice; see the law itself for its words.'),
     open: text('요령에서 열기', 'Open in the notice'),
   },
   check: {
@@ -64,7 +63,6 @@ export const S = {
     actions: text('검사 도구', 'Check tools'),
     marksOutdated: text('셀의 표시가 지금 결과와 다릅니다.', 'The marks in the cells are older than this result.'),
     stale: text('고친 내용이 아직 검사되지 않았습니다.', 'Recent edits have not been checked yet.'),
-    working: text('검사하는 중', 'Checking'),
     startTitle: text('연구개발비 시트를 검사합니다', 'Check the R&D cost sheets'),
     startBody: text(
       '통합 문서에서 배분표(원장)와 연구개발비 산정표를 찾아, 별표 3의 비목·기간·단위·합계가 맞는지 살핍니다. 검사는 시트를 바꾸지 않으며, 내용은 이 컴퓨터를 떠나지 않습니다.',
@@ -87,7 +85,6 @@ export const S = {
     pointFirst: text('먼저 시트에서 제목 행의 셀을 하나 선택하십시오.', 'Select a cell of the header row in the sheet first.'),
     useSelected: text('선택한 셀의 행을 제목 행으로', 'Use the row of the selected cell'),
     without: (count: number): Text => text(`표가 없는 시트 ${count}개`, `${many(count, 'sheet', 'sheets')} without a table`),
-    understood: text('이해한 내용', 'What was understood'),
     correct: (sheet: string): Text => text(`‘${sheet}’에서 이해한 내용 고치기`, `Correct what was understood of ‘${sheet}’`),
     rows: (rows: number): Text => text(`${rows}행`, many(rows, 'row', 'rows')),
     unitDefault: text('(단위 표시 없음)', '(no unit given)'),
@@ -175,7 +172,6 @@ export const S = {
     remembered: text('고친 내용은 이 통합 문서에 기억됩니다.', 'Corrections are remembered in this workbook.'),
     rowBad: text('1 이상의 행 번호를 적어 주십시오.', 'Give a row number from 1 on.'),
     industryHint: text('산업분류코드(9차), 예: 26410', 'Industry code (KSIC 9), e.g. 26410'),
-    internetBusiness: text('인터넷산업', 'Internet business'),
     salesHint: text('직전 4분기 합계, 원', 'Sum of the four quarters, in won'),
   },
   score: {
@@ -221,8 +217,6 @@ export const S = {
     results: text('일정', 'Dates'),
     what: text('무엇', 'What'),
     when: text('언제', 'When'),
-    start: text('확인일(유효기간의 첫날)', 'First day of validity'),
-    end: text('유효기간 만료일', 'Last day of validity'),
     validity: text('유효기간', 'Validity'),
     renewal: text('갱신 신청 기간', 'Window to renew'),
     previousRenewal: text('종전 확인서의 갱신 신청 기간', 'Window to renew the former one'),

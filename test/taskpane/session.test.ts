@@ -1,4 +1,4 @@
-import { describe, expect, it } from 'vitest';
+import { describe, expect, it, vi } from 'vitest';
 import { HostError } from '../../src/hosts/port';
 import type { Finding } from '../../src/sheet';
 import { createController } from '../../src/taskpane/session';
@@ -111,11 +111,14 @@ describe('a check', () => {
 
   it('says something plain where a host breaks its promise', async () => {
     const { host, controller } = await checked();
+    const logged = vi.spyOn(console, 'error').mockImplementation(() => undefined);
     host.beforeRead = () => {
       throw new TypeError('boom');
     };
     await controller.check();
     expect(controller.getState().notice?.text.en).toContain('unharmed');
+    expect(logged).toHaveBeenCalledOnce();
+    logged.mockRestore();
   });
 
   it('says that there is nothing to see where no sheet is visible', async () => {

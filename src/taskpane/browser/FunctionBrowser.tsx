@@ -39,7 +39,7 @@ export function FunctionBrowser() {
   }, [functions, search]);
   return (
     <Section>
-      <SearchBox size="small" aria-label={t(S.functions.search)} placeholder={t(S.functions.search)} value={search} onChange={(_, { value }) => setSearch(value)} data-field="function-search" />
+      <SearchBox dismiss={{ 'aria-label': t(S.common.clearSearch) }} size="small" aria-label={t(S.functions.search)} placeholder={t(S.functions.search)} value={search} onChange={(_, { value }) => setSearch(value)} data-field="function-search" />
       <span aria-live="polite" className={styles.small}>
         {t(S.functions.count(shown.length))}
       </span>

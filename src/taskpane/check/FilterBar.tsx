@@ -57,7 +57,7 @@ export function FilterBar({ summary, filter, onFilter }: { readonly summary: Sum
         ))}
       </div>
       <div className={styles.row}>
-        <SearchBox className={styles.search} size="small" aria-label={t(S.check.search)} placeholder={t(S.check.search)} value={filter.search} onChange={(_, data) => onFilter({ ...filter, search: data.value })} />
+        <SearchBox dismiss={{ 'aria-label': t(S.common.clearSearch) }} className={styles.search} size="small" aria-label={t(S.check.search)} placeholder={t(S.check.search)} value={filter.search} onChange={(_, data) => onFilter({ ...filter, search: data.value })} />
         <Select
           className={styles.group}
           size="small"

@@ -1,5 +1,6 @@
 /** One verdict in words with an icon and a colour, the recognised cost, and where the ratio stands against the required one. */
 import { Button, makeStyles, mergeClasses, tokens } from '@fluentui/react-components';
+import { useId } from 'react';
 import type { Verdict } from '../../sheet';
 import { usePane, useT } from '../context';
 import { formatBasisPoints, formatPercent, formatWon } from '../format';
@@ -65,6 +66,7 @@ export function VerdictCard({ verdict, onGive }: { readonly verdict: Verdict; re
   const styles = useStyles();
   const { lang } = usePane();
   const t = useT();
+  const missingId = useId();
   const Icon = ICONS[verdict.state];
   const { ratioBasisPoints, requiredPercent, requiredFrom } = verdict;
   const ratio = ratioBasisPoints === undefined ? undefined : formatBasisPoints(ratioBasisPoints, lang);
@@ -95,10 +97,10 @@ export function VerdictCard({ verdict, onGive }: { readonly verdict: Verdict; re
       {requiredFrom && <Clause citation={requiredFrom} />}
       {verdict.missing.length > 0 && (
         <>
-          <p className={styles.missingTitle} id="verdict-missing">
+          <p className={styles.missingTitle} id={missingId}>
             {t(S.check.missing)}
           </p>
-          <ul className={styles.missing} aria-labelledby="verdict-missing">
+          <ul className={styles.missing} aria-labelledby={missingId}>
             {verdict.missing.map((one) => (
               <li key={one.ko}>{t(one)}</li>
             ))}

@@ -38,7 +38,7 @@ export function useMakers(): Makers {
     async report() {
       if (result) await actions.addSheet(findingsSheet(result, review.decisions, lang, today()));
     },
-    async statement(words = 'name') {
+    async statement(words = 'text') {
       if (!result) return;
       await actions.makeSheets((blocks): Outcome<readonly NewSheet[]> => {
         const made = withEdition((edition) => statementOf(result, blocks, { edition, lang, words }));

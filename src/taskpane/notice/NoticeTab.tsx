@@ -94,7 +94,7 @@ export function NoticeTab() {
                 ))}
               </Select>
             </Field>
-            <SearchBox
+            <SearchBox dismiss={{ 'aria-label': t(S.common.clearSearch) }}
               size="small"
               aria-label={t(S.notice.search)}
               placeholder={t(S.notice.search)}

@@ -396,8 +396,11 @@ export class CheckController {
 
   private failed(error: unknown, signal: AbortSignal): void {
     const cancelled = signal.aborted || (error instanceof HostError && error.code === 'cancelled');
-    if (!cancelled) this.say('error', error);
-    else if (this.store.get().notice?.text !== W.workbookChanged) this.say('info', this.store.get().result ? W.cancelled : W.cancelledFirst);
+    if (!cancelled) {
+      // A host rejects with a HostError only: anything else is a mistake of ours, and its place must not be lost.
+      if (!(error instanceof HostError)) console.error(error);
+      this.say('error', error);
+    } else if (this.store.get().notice?.text !== W.workbookChanged) this.say('info', this.store.get().result ? W.cancelled : W.cancelledFirst);
   }
 
   /** One line for the person. */

@@ -1,5 +1,6 @@
 /** What has just happened, what is being done, and what can be taken back. Read aloud where a screen reader listens. */
 import { Button, makeStyles, MessageBar, MessageBarActions, MessageBarBody, ProgressBar, tokens } from '@fluentui/react-components';
+import { useId } from 'react';
 import { useCheck, usePane, useT } from '../context';
 import { S } from '../strings';
 import { ArrowUndo20Regular, Dismiss20Regular } from './icons';
@@ -17,13 +18,14 @@ export function StatusLine() {
   const { controller, actions } = usePane();
   const { work, notice, undo } = useCheck();
   const t = useT();
+  const stepId = useId();
   return (
     <div className={styles.root}>
       {work?.slow && (
         <div className={styles.work}>
           <div className={styles.step}>
-            <span id="work-step">{t(work.step)}</span>
-            <ProgressBar className={styles.bar} value={work.done} aria-labelledby="work-step" />
+            <span id={stepId}>{t(work.step)}</span>
+            <ProgressBar className={styles.bar} value={work.done} aria-labelledby={stepId} />
           </div>
           <Button size="small" data-action="cancel" onClick={() => controller.cancel()}>
             {t(S.common.cancel)}
