@@ -1,42 +1,38 @@
 import type { CellValue, SheetBlock } from './model';
 
-/** A block that takes edits: its own copy, made row by row as rows are written. */
+type Formulas = Map<number, ReadonlyMap<number, string>>;
+
+/** A block that takes edits. What it was given stays as it is: rows are copied when they are written, the rest with the first edit. */
 export class OpenBlock {
   readonly block: SheetBlock;
-  private readonly values: (readonly CellValue[])[];
-  private readonly own = new Set<number>();
-  private readonly formulas: Map<number, ReadonlyMap<number, string>>;
-  private readonly hidden: Set<number>;
-  private readonly width: number;
+  /** Its own, once something was written. */
+  private mine: { readonly values: (readonly CellValue[])[]; readonly formulas: Formulas; readonly hidden: Set<number>; readonly rows: Set<number> } | undefined;
+  private width: number;
 
   constructor(block: SheetBlock) {
-    this.values = [...block.values];
-    this.formulas = new Map(block.formulas);
-    this.hidden = new Set(block.hiddenRows);
-    this.width = block.values.reduce((most, row) => Math.max(most, row.length), 0);
-    this.block = { ...block, values: this.values, formulas: this.formulas, hiddenRows: this.hidden };
+    this.block = { ...block };
+    let width = 0;
+    for (const row of block.values) if (row.length > width) width = row.length;
+    this.width = width;
   }
 
   /** The part lies within what is held. */
   covers(part: SheetBlock): boolean {
-    const { block } = this;
-    return (
-      part.top >= block.top &&
-      part.left >= block.left &&
-      part.top + part.values.length <= block.top + this.values.length &&
-      part.values.every((row) => part.left + row.length <= block.left + this.width || row.slice(block.left + this.width - part.left).every((value) => value === null || value === ''))
-    );
+    const { top, left, values } = this.block;
+    const right = left + this.width;
+    return part.top >= top && part.left >= left && part.top + part.values.length <= top + values.length && part.values.every((row) => part.left + row.length <= right);
   }
 
   /** Writes the part into the block, which grows where the part reaches beyond it. */
   apply(part: SheetBlock): void {
+    const mine = this.own();
     if (part.top < this.block.top || part.left < this.block.left) this.grow(part.top, part.left);
     const { block } = this;
     part.values.forEach((cells, index) => {
       const at = part.top + index - block.top;
-      while (this.values.length <= at) this.values.push([]);
+      while (mine.values.length <= at) mine.values.push([]);
       const row = this.rowForWriting(at);
-      const formulas = new Map(this.formulas.get(at));
+      const formulas = new Map(mine.formulas.get(at));
       cells.forEach((value, offset) => {
         const column = part.left + offset - block.left;
         while (row.length < column) row.push(null);
@@ -45,10 +41,11 @@ export class OpenBlock {
         if (formula === undefined) formulas.delete(column);
         else formulas.set(column, formula);
       });
-      if (formulas.size > 0) this.formulas.set(at, formulas);
-      else this.formulas.delete(at);
-      if (part.hiddenRows.has(part.top + index)) this.hidden.add(part.top + index);
-      else this.hidden.delete(part.top + index);
+      if (row.length > this.width) this.width = row.length;
+      if (formulas.size > 0) mine.formulas.set(at, formulas);
+      else mine.formulas.delete(at);
+      if (part.hiddenRows.has(part.top + index)) mine.hidden.add(part.top + index);
+      else mine.hidden.delete(part.top + index);
     });
   }
 
@@ -56,37 +53,49 @@ export class OpenBlock {
   rowsMergedWith(row: number): number[] {
     const rows = [row];
     for (const area of this.block.merges) {
-      if (area.top > row || area.bottom < row || area.bottom - area.top > 10_000) continue;
-      for (let other = area.top; other <= area.bottom; other += 1) if (other !== row) rows.push(other);
+      if (area.top > row || area.bottom < row) continue;
+      for (let other = area.top; other <= Math.min(area.bottom, this.block.top + this.block.values.length - 1); other += 1) if (other !== row) rows.push(other);
     }
     return rows;
   }
 
-  private rowForWriting(at: number): CellValue[] {
-    if (!this.own.has(at)) {
-      this.values[at] = [...(this.values[at] ?? [])];
-      this.own.add(at);
+  private own(): NonNullable<OpenBlock['mine']> {
+    if (!this.mine) {
+      const { values, formulas, hiddenRows } = this.block;
+      this.mine = { values: [...values], formulas: new Map(formulas), hidden: new Set(hiddenRows), rows: new Set() };
+      Object.assign(this.block, { values: this.mine.values, formulas: this.mine.formulas, hiddenRows: this.mine.hidden });
     }
-    return this.values[at] as CellValue[];
+    return this.mine;
+  }
+
+  private rowForWriting(at: number): CellValue[] {
+    const { values, rows } = this.own();
+    if (!rows.has(at)) {
+      values[at] = [...(values[at] ?? [])];
+      rows.add(at);
+    }
+    return values[at] as CellValue[];
   }
 
   private grow(top: number, left: number): void {
     const { block } = this;
+    const { values, formulas, rows: written } = this.own();
     const rows = Math.max(0, block.top - top);
     const columns = Math.max(0, block.left - left);
     if (columns > 0) {
-      this.values.forEach((row, at) => {
-        this.values[at] = [...Array<CellValue>(columns).fill(null), ...row];
-        this.own.add(at);
+      values.forEach((row, at) => {
+        values[at] = [...Array<CellValue>(columns).fill(null), ...row];
+        written.add(at);
       });
+      this.width += columns;
     }
     if (rows > 0) {
-      this.values.unshift(...Array.from({ length: rows }, (): CellValue[] => []));
-      this.own.clear();
+      values.unshift(...Array.from({ length: rows }, (): CellValue[] => []));
+      written.clear();
     }
-    const moved = [...this.formulas].map(([at, cells]) => [at + rows, new Map([...cells].map(([column, formula]) => [column + columns, formula]))] as const);
-    this.formulas.clear();
-    for (const [at, cells] of moved) this.formulas.set(at, cells);
+    const moved = [...formulas].map(([at, cells]) => [at + rows, new Map([...cells].map(([column, formula]) => [column + columns, formula]))] as const);
+    formulas.clear();
+    for (const [at, cells] of moved) formulas.set(at, cells);
     Object.assign(block, { top: Math.min(block.top, top), left: Math.min(block.left, left) });
   }
 }

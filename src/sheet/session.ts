@@ -95,17 +95,22 @@ class Session implements CheckSession {
     if (!inside || !engine || engine.table.understanding.kind === 'statement' || part.values.length > MANY_ROWS) return this.setSheet(state.open.block);
     const rows = new Set<number>();
     for (let row = part.top; row <= bottom; row += 1) for (const one of state.open.rowsMergedWith(row)) rows.add(one);
-    engine.recheck(rows);
+    // An edit may change what is understood of the sheet: the columns by what they hold, where the table ends.
+    if (!sameFound(this.find(engine.table.grid), state.found) || !engine.recheck(rows)) return this.setSheet(state.open.block);
     delete state.check;
     this.current = undefined;
     return this.result;
+  }
+
+  private find(grid: Grid): FoundTable {
+    return new TableFinder(grid, DEFAULT_EDITION, this.options.corrections?.[grid.block.sheet]).find();
   }
 
   private understand(block: SheetBlock): SheetState {
     const open = new OpenBlock(block);
     const grid = new Grid(open.block);
     if (isOwnSheet(block.sheet)) return { open, found: undefined, read: { facts: {}, sources: [] }, sales: undefined, staff: undefined };
-    const found = new TableFinder(grid, DEFAULT_EDITION, this.options.corrections?.[block.sheet]).find();
+    const found = this.find(grid);
     return {
       open,
       found,
@@ -117,7 +122,7 @@ class Session implements CheckSession {
 
   /** Everything that the rules of a sheet know from elsewhere, for telling whether it changed. */
   private known(): string {
-    return JSON.stringify([this.facts, this.sales()?.byQuarter.size, this.deciding?.id, [...(this.staff()?.people ?? [])]]);
+    return JSON.stringify([this.facts, [...(this.sales()?.byQuarter ?? [])], this.deciding?.id, [...(this.staff()?.people ?? [])]]);
   }
 
   private refresh(before: string, fresh?: SheetState): void {
@@ -216,14 +221,15 @@ class Session implements CheckSession {
       if (decision) decided.push({ finding, decision });
       else findings.push(finding);
     }
-    const wrong = new Set<number>();
-    for (const finding of findings) if (finding.severity === 'error') for (const row of rowsOf.get(finding) ?? []) wrong.add(row);
-    const sums = addUp(table, wrong);
+    const sums = addUp(
+      table,
+      findings.flatMap((finding) => (finding.severity === 'error' ? (rowsOf.get(finding) ?? []) : [])),
+    );
     const summary: Summary = { ...countFindings(findings), ...sums.totals };
     state.check = {
       sheetId: state.open.block.sheetId,
       sheet: state.open.block.sheet,
-      understanding: { ...table.understanding, dataRows: sums.rows },
+      understanding: { ...table.understanding, dataRows: table.dataRows },
       findings,
       decided,
       summary,
@@ -285,6 +291,8 @@ class Session implements CheckSession {
     return { sheets, without, facts: this.facts, factSources: this.factSources, findings, summary, verdict: assessed.verdict(summary) };
   }
 }
+
+const sameFound = (a: FoundTable, b: FoundTable | undefined): boolean => JSON.stringify(a) === JSON.stringify(b);
 
 function noTable(block: SheetBlock, found: Extract<FoundTable, { found: false }>): NoTable {
   const looked: Text = text(

@@ -11,56 +11,43 @@ export function countFindings(findings: readonly Finding[]): Pick<Summary, 'erro
 }
 
 export interface Sums {
-  readonly rows: number;
   readonly totals: Pick<Summary, 'bookAmount' | 'adjustment' | 'subtotal' | 'recognised'>;
   readonly byLine: readonly LineTotal[];
   /** Recognised won by quarter label. */
   readonly byQuarter: ReadonlyMap<string, number>;
 }
 
-/** Adds up the data rows in won; a row that an error touches is not recognised. */
-export function addUp(table: Table, wrong: ReadonlySet<number>): Sums {
+/** Adds up the data rows in won; a row that an error touches (a sheet row in `wrong`) is not recognised. */
+export function addUp(table: Table, wrong: Iterable<number>): Sums {
   const lines = table.edition.costStatement.available ? table.edition.costStatement.value.lines : [];
-  const [rows, book, adjusted, recognised] = [new Float64Array(lines.length), new Float64Array(lines.length), new Float64Array(lines.length), new Float64Array(lines.length)];
-  const byQuarter = new Map<string, number>();
-  let count = 0;
-  let bookAmount = 0;
-  let adjustment = 0;
-  let total = 0;
-  // Rows mostly stand in order of their dates: the running quarter is put away when it changes.
-  let quarter: string | undefined;
-  let inQuarter = 0;
-  const putAway = (): void => {
-    if (quarter !== undefined) byQuarter.set(quarter, (byQuarter.get(quarter) ?? 0) + inQuarter);
-    inQuarter = 0;
-  };
-  for (const row of table.rows) {
-    if (row.kind !== 'data') continue;
-    count += 1;
-    const ownBook = table.won(row.book.n);
-    const ownAdjustment = table.won(row.adjustment.n);
+  const { book, adjustment, net, line, quarter, quarters } = table.numbers;
+  const barred = new Uint8Array(table.rows.length);
+  for (const row of wrong) barred[row - table.understanding.firstRow] = 1;
+  const byLine = lines.map(() => ({ rows: 0, bookAmount: 0, adjustment: 0, recognised: 0 }));
+  const inQuarter = new Float64Array(quarters.length);
+  let [bookAmount, adjusted, recognised] = [0, 0, 0];
+  for (let at = 0; at < book.length; at += 1) {
+    if (!table.numbers.isData(at)) continue;
+    const [ownBook, ownAdjustment, ownNet] = [book[at] as number, adjustment[at] as number, net[at] as number];
     bookAmount += ownBook;
-    adjustment += ownAdjustment;
-    const { place, line } = row.category;
-    if (place < 0 || line?.status !== 'leaf') continue;
-    rows[place] = (rows[place] as number) + 1;
-    book[place] = (book[place] as number) + ownBook;
-    adjusted[place] = (adjusted[place] as number) + ownAdjustment;
-    if (wrong.size > 0 && wrong.has(row.row)) continue;
-    const net = table.won(row.net);
-    recognised[place] = (recognised[place] as number) + net;
-    total += net;
-    if (row.date.quarter === undefined) continue;
-    if (row.date.quarter !== quarter) {
-      putAway();
-      quarter = row.date.quarter;
-    }
-    inQuarter += net;
+    adjusted += ownAdjustment;
+    const sums = byLine[line[at] as number];
+    if (!sums) continue;
+    sums.rows += 1;
+    sums.bookAmount += ownBook;
+    sums.adjustment += ownAdjustment;
+    if (barred[at] === 1) continue;
+    sums.recognised += ownNet;
+    recognised += ownNet;
+    const place = quarter[at] as number;
+    if (place >= 0) inQuarter[place] = (inQuarter[place] as number) + ownNet;
   }
-  putAway();
-  const byLine = lines.flatMap((line, place): LineTotal[] => {
-    const own = { bookAmount: book[place] as number, adjustment: adjusted[place] as number };
-    return rows[place] === 0 ? [] : [{ code: line.code, name: line.name, rows: rows[place] as number, ...own, subtotal: own.bookAmount + own.adjustment, recognised: recognised[place] as number }];
-  });
-  return { rows: count, totals: { bookAmount, adjustment, subtotal: bookAmount + adjustment, recognised: total }, byLine, byQuarter };
+  return {
+    totals: { bookAmount, adjustment: adjusted, subtotal: bookAmount + adjusted, recognised },
+    byLine: lines.flatMap(({ code, name }, place): LineTotal[] => {
+      const sums = byLine[place];
+      return sums && sums.rows > 0 ? [{ code, name, ...sums, subtotal: sums.bookAmount + sums.adjustment }] : [];
+    }),
+    byQuarter: new Map(quarters.map((label, place) => [label, inQuarter[place] as number])),
+  };
 }

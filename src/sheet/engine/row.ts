@@ -115,13 +115,13 @@ export class DateReader {
   }
 }
 
-/** One row of a table, as it was read. A changed row is read anew. */
+/** One row of a table, as it was read. A changed row is read anew into the same object, so that whoever holds it holds what stands there. */
 export interface Row {
   readonly table: Table;
   /** Zero-based sheet row. */
   readonly row: number;
   readonly kind: RowKind;
-  readonly level?: TotalLevel;
+  readonly level: TotalLevel | undefined;
   readonly hidden: boolean;
   readonly category: CategoryCell;
   readonly book: Amount;
@@ -130,8 +130,17 @@ export interface Row {
   /** 장부금액 + 조정금액 in the unit of the sheet, as far as they can be read. */
   readonly net: number;
   readonly date: DateCell;
+  /** What the column of requirements says, once it has been asked for. */
+  requirement: Requirement | undefined;
   /** Conditions that nothing answers, once they have been asked for. */
-  open?: readonly Condition[];
+  open: readonly Condition[] | undefined;
+}
+
+export interface Requirement {
+  /** Folded, for comparing. */
+  readonly plain: string;
+  /** The sheet just ticks the condition off. */
+  readonly ticked: boolean;
 }
 
 /** What stands in the row under that role, as text; '' where there is nothing or no such column. */

@@ -22,9 +22,10 @@ interface Groups {
   readonly rules: readonly GroupRule[];
   readonly allKinds: boolean;
   readonly pairs: boolean;
+  /** By the place of the row. */
   readonly keys: (string | undefined)[];
-  /** Indices into the rows of the table, ascending; most keys have one row only. */
-  readonly members: Map<string, number | number[]>;
+  /** In their order; most keys have one row only. */
+  readonly members: Map<string, Row | Row[]>;
   readonly found: Map<string, readonly Located[]>;
 }
 
@@ -62,37 +63,44 @@ export class SheetEngine {
     this.rowRules = own.filter((rule): rule is RowRule => rule.kind === 'row');
     this.tableRules = own.filter((rule): rule is TableRule => rule.kind === 'table');
     this.groups = indexed(own.filter((rule): rule is GroupRule => rule.kind === 'group'));
-    this.context = { ...context, edition: table.edition, textDates: mostlyTextDates(table) };
-    table.rows.forEach((row, index) => {
+    this.context = { ...context, edition: table.edition, textDates: table.numbers.textDates };
+    table.rows.forEach((row, at) => {
       this.checkRow(row);
-      for (const group of this.groups) this.join(group, row, index);
+      for (const group of this.groups) this.join(group, row, at);
     });
-    for (const group of this.groups) {
-      for (const [key, members] of group.members) if (!group.pairs || typeof members === 'object') this.checkGroup(group, key);
-    }
+    for (const group of this.groups) for (const [key, members] of group.members) if (!group.pairs || Array.isArray(members)) this.checkGroup(group, key);
     this.checkTable();
   }
 
-  /** Rows that were edited (sheet rows within the table). */
-  recheck(rows: Iterable<number>): void {
-    const touched = new Map<Groups, Set<string>>();
+  /**
+   * Rows that were edited (sheet rows within the table) are checked again, with what they touch. False where the edit changed how the
+   * whole sheet is read: then it has to be checked anew.
+   */
+  recheck(edited: ReadonlySet<number>): boolean {
+    const touched = this.groups.map(() => new Set<string>());
+    const { firstRow } = this.table.understanding;
+    const rows = this.table.dependentOn(edited);
+    let same = true;
+    for (const sheetRow of rows) same = this.table.reread(sheetRow) && same;
+    if (!same || this.table.numbers.textDates !== this.context.textDates) return false;
     for (const sheetRow of rows) {
-      const index = sheetRow - this.table.understanding.firstRow;
-      if (index < 0 || index >= this.table.rows.length) continue;
-      const row = this.table.reread(sheetRow);
+      const at = sheetRow - firstRow;
+      const row = this.table.rows[at] as Row;
       this.checkRow(row);
-      for (const group of this.groups) {
-        const keys = touched.get(group) ?? new Set<string>();
-        touched.set(group, keys);
-        const before = group.keys[index];
-        if (before !== undefined) keys.add(before);
+      this.groups.forEach((group, index) => {
+        const keys = touched[index] as Set<string>;
+        const before = group.keys[at];
         const after = this.keyOf(group, row);
+        if (before !== undefined) keys.add(before);
         if (after !== undefined) keys.add(after);
-        if (after !== before) this.move(group, index, before, after);
-      }
+        if (after !== before) this.move(group, at, before, after);
+      });
     }
-    for (const [group, keys] of touched) for (const key of keys) this.checkGroup(group, key);
+    this.groups.forEach((group, index) => {
+      for (const key of touched[index] as Set<string>) this.checkGroup(group, key);
+    });
     this.checkTable();
+    return true;
   }
 
   /** All findings in order: worst first, then by place; and which rows an error touches. */
@@ -138,44 +146,38 @@ export class SheetEngine {
     return row.kind === 'data' || group.allKinds ? group.keyOf(row, this.context) : undefined;
   }
 
-  private join(group: Groups, row: Row, index: number): void {
+  private join(group: Groups, row: Row, at: number): void {
     const key = this.keyOf(group, row);
-    group.keys[index] = key;
+    group.keys[at] = key;
     if (key === undefined) return;
     const members = group.members.get(key);
-    if (members === undefined) group.members.set(key, index);
-    else if (typeof members === 'number') group.members.set(key, [members, index]);
-    else members.push(index);
+    if (members === undefined) group.members.set(key, row);
+    else if (Array.isArray(members)) members.push(row);
+    else group.members.set(key, [members, row]);
   }
 
-  private move(group: Groups, index: number, before: string | undefined, after: string | undefined): void {
-    group.keys[index] = after;
+  private move(group: Groups, at: number, before: string | undefined, after: string | undefined): void {
+    const row = this.table.rows[at] as Row;
+    group.keys[at] = after;
     if (before !== undefined) {
       const members = group.members.get(before);
-      if (typeof members === 'object' && members.length > 1) members.splice(members.indexOf(index), 1);
+      if (Array.isArray(members) && members.length > 1) members.splice(placeOf(members, row), 1);
       else group.members.delete(before);
     }
     if (after === undefined) return;
     const members = group.members.get(after);
-    if (members === undefined) {
-      group.members.set(after, index);
-      return;
+    if (members === undefined) group.members.set(after, row);
+    else {
+      const list = Array.isArray(members) ? members : [members];
+      list.splice(placeOf(list, row), 0, row);
+      group.members.set(after, list);
     }
-    const list = typeof members === 'number' ? [members] : members;
-    group.members.set(after, list);
-    let at = list.length;
-    while (at > 0 && (list[at - 1] as number) > index) at -= 1;
-    list.splice(at, 0, index);
   }
 
   private checkGroup(group: Groups, key: string): void {
     const members = group.members.get(key);
-    if (members === undefined || (group.pairs && (typeof members === 'number' || members.length < 2))) {
-      group.found.delete(key);
-      return;
-    }
-    const rows = typeof members === 'number' ? [this.table.rows[members] as Row] : members.map((index) => this.table.rows[index] as Row);
-    const located = group.rules.flatMap((rule) => list(rule.check(rows, this.context)).map((hit) => this.locate(rule, hit)));
+    const rows = members === undefined ? [] : Array.isArray(members) ? members : [members];
+    const located = rows.length > (group.pairs ? 1 : 0) ? group.rules.flatMap((rule) => list(rule.check(rows, this.context)).map((hit) => this.locate(rule, hit))) : [];
     if (located.length > 0) group.found.set(key, located);
     else group.found.delete(key);
   }
@@ -216,14 +218,13 @@ function withFix(finding: Finding, fix: Fix | (() => Fix)): void {
   Object.defineProperty(finding, 'fix', { enumerable: true, get: () => (made ??= (fix as () => Fix)()) });
 }
 
-/** Where more than half of the dates that can be read are text, text is how this sheet writes dates. */
-function mostlyTextDates(table: Table): boolean {
-  let texts = 0;
-  let dates = 0;
-  for (const row of table.rows) {
-    if (row.kind !== 'data') continue;
-    if (row.date.state === 'text') texts += 1;
-    else if (row.date.state === 'date') dates += 1;
+/** Where the row stands, or would stand, in rows in their order. */
+function placeOf(rows: readonly Row[], { row }: Row): number {
+  let [from, to] = [0, rows.length];
+  while (from < to) {
+    const middle = (from + to) >> 1;
+    if ((rows[middle] as Row).row < row) from = middle + 1;
+    else to = middle;
   }
-  return texts > dates;
+  return from;
 }

@@ -7,25 +7,34 @@ import type { FoundUnits } from '../reading/find-unit';
 import { Grid } from '../reading/grid';
 import { cellText, isBlank } from '../reading/text';
 import { isCellError, type ColumnRole, type SheetBlock, type Understanding } from '../model';
-import { readFormula } from './formula';
+import { Columns } from './columns';
+import { readFormula, type Term } from './formula';
 import { CategoryReader, DateReader, NO_CATEGORY, readAmount, type Amount, type CategoryCell, type Row, type RowKind } from './row';
 
 const NO_AMOUNT = readAmount(null, undefined, { evaluate: () => undefined });
+/** Sums over more cells than this are left to Excel. */
+const MANY_CELLS = 2_000_000;
+
+/** A 합계: what stands below the last of them is no row of the table unless it says so. */
+const endsTable = (row: Row): boolean => row.kind === 'total' && (row.level ?? 0) >= 3;
 
 /** A found table with its rows read. */
 export class Table {
   readonly columns: Understanding['columns'];
-  readonly rows: Row[];
-  /** How many of them are data. */
-  dataRows = 0;
+  readonly rows: readonly Row[];
+  /** Its numbers, for sums over all rows. */
+  readonly numbers: Columns;
   /** The sheet row of the last 합계. */
-  private end = Number.POSITIVE_INFINITY;
+  private readonly end: number;
   private readonly categories: CategoryReader;
   private readonly dates: DateReader;
   private labels: (string | undefined)[] = [];
+  /** Rows whose amounts were worked out from other cells: an edit anywhere may change them. */
+  private readonly worked = new Set<number>();
+  private reading = 0;
 
   constructor(
-    public grid: Grid,
+    readonly grid: Grid,
     readonly understanding: Understanding,
     readonly units: FoundUnits,
     readonly edition: Edition,
@@ -34,30 +43,23 @@ export class Table {
     this.categories = new CategoryReader(edition);
     this.dates = new DateReader(grid.block.date1904);
     if (understanding.kind === 'statement') this.labels = this.readLabels();
-    this.rows = [];
-    for (let row = understanding.firstRow; row <= understanding.lastRow; row += 1) {
-      const read = this.read(row);
-      if (read.kind === 'data') this.dataRows += 1;
-      this.rows.push(read);
-    }
-    this.dropWhatFollows();
+    const rows: Row[] = [];
+    for (let row = understanding.firstRow; row <= understanding.lastRow; row += 1) rows.push(this.read(row));
+    const last = rows.findLastIndex(endsTable);
+    this.end = rows[last]?.row ?? Number.POSITIVE_INFINITY;
+    for (let at = last + 1; last >= 0 && at < rows.length; at += 1) rows[at] = this.withinTable(rows[at] as Row);
+    this.rows = rows;
+    this.numbers = new Columns(rows, understanding.unit);
+  }
+
+  /** How many rows are data. */
+  get dataRows(): number {
+    return this.numbers.dataRows;
   }
 
   /**
    * Below the last 합계, what has no line and no book amount that can be read is no row of the table: a summary, a signature, a note.
    */
-  private dropWhatFollows(): void {
-    const last = this.rows.findLastIndex((row) => row.kind === 'total' && (row.level ?? 0) >= 3);
-    this.end = last < 0 ? Number.POSITIVE_INFINITY : (this.rows[last] as Row).row;
-    for (let at = last + 1; last >= 0 && at < this.rows.length; at += 1) {
-      const row = this.rows[at] as Row;
-      const kept = this.withinTable(row);
-      if (kept === row) continue;
-      this.rows[at] = kept;
-      this.dataRows -= 1;
-    }
-  }
-
   private withinTable(row: Row): Row {
     if (row.row <= this.end || row.kind !== 'data' || row.category.line || (row.book.state !== 'empty' && row.book.state !== 'bad')) return row;
     return { ...row, kind: 'note' };
@@ -84,12 +86,19 @@ export class Table {
     return this.grid.block.left;
   }
 
-  reread(row: number): Row {
-    const read = this.withinTable(this.read(row));
+  /** Reads an edited row anew; false where that may move the end of the table. */
+  reread(row: number): boolean {
     const at = row - this.understanding.firstRow;
-    this.dataRows += Number(read.kind === 'data') - Number(this.rows[at]?.kind === 'data');
-    this.rows[at] = read;
-    return read;
+    const held = this.rows[at] as Row;
+    const ended = endsTable(held);
+    Object.assign(held, this.withinTable(this.read(row)));
+    this.numbers.put(at, held);
+    return ended === endsTable(held);
+  }
+
+  /** These sheet rows and those whose amounts were worked out from other cells. */
+  dependentOn(rows: ReadonlySet<number>): ReadonlySet<number> {
+    return this.worked.size === 0 ? rows : new Set([...rows, ...this.worked]);
   }
 
   private readLabels(): (string | undefined)[] {
@@ -115,39 +124,50 @@ export class Table {
   evaluate(formula: string, depth: number): number | undefined {
     const terms = depth < 4 ? readFormula(formula) : undefined;
     if (!terms) return undefined;
+    if (depth === 0) this.worked.add(this.reading);
     let sum = 0;
     for (const term of terms) {
-      if (term.kind === 'number') sum += term.sign * term.value;
-      else {
-        const areas = term.kind === 'cell' ? [{ top: term.row, bottom: term.row, left: term.column, right: term.column }] : term.areas;
-        for (const area of areas) {
-          if ((area.bottom - area.top + 1) * (area.right - area.left + 1) > 2_000_000) return undefined;
-          for (let row = Math.max(area.top, this.grid.block.top); row <= Math.min(area.bottom, this.grid.bottom); row += 1) {
-            for (let column = area.left; column <= Math.min(area.right, this.grid.right); column += 1) {
-              const value = this.grid.own(row, column);
-              if (typeof value === 'number') sum += term.sign * value;
-              else if (isCellError(value)) return undefined;
-              else if (term.kind === 'cell' && typeof value === 'string' && value.trim() !== '') {
-                // Excel adds a text that is a plain number; anything else is #VALUE!.
-                const n = /^[\d.,+-]+$/.test(value.trim()) ? readNumber(value) : undefined;
-                if (n === undefined) return undefined;
-                sum += term.sign * n;
-              } else if (isBlank(value)) {
-                const inner = this.grid.formula(row, column);
-                if (inner === undefined) continue;
-                const n = this.evaluate(inner, depth + 1);
-                if (n === undefined) return undefined;
-                sum += term.sign * n;
-              }
-            }
-          }
+      const n = this.valueOf(term, depth);
+      if (n === undefined) return undefined;
+      sum += term.sign * n;
+    }
+    return sum;
+  }
+
+  private valueOf(term: Term, depth: number): number | undefined {
+    if (term.kind === 'number') return term.value;
+    if (term.kind === 'cell') return this.valueAt(term.row, term.column, depth, true);
+    const { block, bottom, right } = this.grid;
+    let sum = 0;
+    for (const area of term.areas) {
+      if ((area.bottom - area.top + 1) * (area.right - area.left + 1) > MANY_CELLS) return undefined;
+      for (let row = Math.max(area.top, block.top); row <= Math.min(area.bottom, bottom); row += 1) {
+        for (let column = Math.max(area.left, block.left); column <= Math.min(area.right, right); column += 1) {
+          const n = this.valueAt(row, column, depth, false);
+          if (n === undefined) return undefined;
+          sum += n;
         }
       }
     }
     return sum;
   }
 
+  /** What a cell gives to a formula: a sum passes over text, an addition reads it where it is a plain number. */
+  private valueAt(row: number, column: number, depth: number, added: boolean): number | undefined {
+    const value = this.grid.own(row, column);
+    if (typeof value === 'number') return value;
+    if (isCellError(value)) return undefined;
+    if (isBlank(value)) {
+      const inner = this.grid.formula(row, column);
+      return inner === undefined ? 0 : this.evaluate(inner, depth + 1);
+    }
+    if (!added || typeof value !== 'string') return 0;
+    return /^[\d.,+-]+$/.test(value.trim()) ? readNumber(value) : undefined;
+  }
+
   private read(row: number): Row {
+    this.reading = row;
+    this.worked.delete(row);
     const book = this.amount(row, 'book');
     const adjustment = this.amount(row, 'adjustment');
     const subtotal = this.amount(row, 'subtotal');
@@ -181,7 +201,7 @@ export class Table {
       table: this,
       row,
       kind,
-      ...(level === undefined ? {} : { level }),
+      level,
       hidden: this.grid.block.hiddenRows.has(row),
       category,
       book,
@@ -189,6 +209,8 @@ export class Table {
       subtotal,
       net: book.n + adjustment.n,
       date: this.columns.date === undefined ? this.dates.read(null) : this.dates.read(this.grid.at(row, this.columns.date)),
+      requirement: undefined,
+      open: undefined,
     };
   }
 

@@ -22,7 +22,7 @@ export const adviserNotEligible: RowRule = {
     const code = codeOf(row);
     if (!code.startsWith('1.마.') || !counts(row)) return undefined;
     const requirement = requirementOf(row);
-    if (requirement === '' || isTicked(requirement) || ADVISERS.test(requirement)) return undefined;
+    if (requirement === '' || isTicked(row) || ADVISERS.test(requirement)) return undefined;
     // One who teaches below that rank is told by the rule about professors.
     if (PROFESSOR_LINES.has(code) && isBelowProfessor(requirement)) return undefined;
     return {

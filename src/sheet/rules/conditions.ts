@@ -1,7 +1,7 @@
-import type { Condition } from '../../law/types';
+import type { Condition, CostLine } from '../../law/types';
 import type { Context } from '../engine/rule';
 import { guideOf, withEnglish } from '../engine/guide';
-import { textOf, type Row } from '../engine/row';
+import { textOf, type Requirement, type Row } from '../engine/row';
 import type { ColumnRole } from '../model';
 import { bare } from '../reading/text';
 
@@ -39,8 +39,23 @@ const says = (row: Row, roles: readonly ColumnRole[], words: readonly string[]):
 
 export const wordsOf = (row: Row, ...roles: ColumnRole[]): string => roles.map((role) => plain(textOf(row, role))).join('|');
 export const has = (input: string, words: readonly string[]): boolean => words.some((word) => word !== '' && input.includes(word));
-export const requirementOf = (row: Row): string => plain(textOf(row, 'requirement'));
-export const isTicked = (requirement: string): boolean => TICKED.test(requirement);
+
+const NO_REQUIREMENT: Requirement = { plain: '', ticked: false };
+const REQUIREMENTS = new Map<string, Requirement>();
+/** What the column of requirements says of the row: the same few words in thousands of rows. */
+function requirement(row: Row): Requirement {
+  if (row.requirement !== undefined) return row.requirement;
+  const input = textOf(row, 'requirement');
+  let known = input === '' ? NO_REQUIREMENT : REQUIREMENTS.get(input);
+  if (!known) {
+    const said = bare(input);
+    known = { plain: said, ticked: TICKED.test(said) };
+    if (REQUIREMENTS.size < 20_000) REQUIREMENTS.set(input, known);
+  }
+  return (row.requirement = known);
+}
+export const requirementOf = (row: Row): string => requirement(row).plain;
+export const isTicked = (row: Row): boolean => requirement(row).ticked;
 export const denies = (input: string): boolean => DENIED.test(input);
 
 /** 조교수 이상: 교수, 정교수, 부교수, 조교수. What only ends in 교수 (겸임·초빙·명예 …) is left to a person. */
@@ -63,33 +78,48 @@ const NAMED_AND_PARTY: readonly ColumnRole[] = [...NAMED, 'party'];
 const TEXTS: readonly ColumnRole[] = ['text', 'account', 'evidence'];
 const IN_TEXT = new Set<Condition['kind']>(['lease-or-use', 'research-use', 'own-brand', 'approved-training', 'free-transfer', 'other']);
 
-/** A column of the row, or what is known of the firm, answers the condition with yes. */
-export function isAnswered(condition: Condition, row: Row, { facts }: Context): boolean {
-  const requirement = requirementOf(row);
-  if (isTicked(requirement)) return true;
+/** What is known of the firm, or the column of requirements alone, answers the condition with yes. */
+function isAnsweredAtOnce(condition: Condition, row: Row, { facts }: Context): boolean {
+  const { plain: said, ticked } = requirement(row);
+  if (ticked) return true;
   switch (condition.kind) {
     case 'rd-lab':
-      if (facts.hasRdLab === true) return true;
-      break;
+      return facts.hasRdLab === true || has(said, answers(condition));
     case 'firm-is-sme':
-      if (facts.isSme === true) return true;
-      break;
+      return facts.isSme === true || has(said, answers(condition));
     case 'person-excluded':
       // A column that says who each person is says so for the excluded ones too.
-      return requirement !== '';
+      return said !== '';
     case 'professor':
-      return isProfessor(requirement);
-    case 'listed-institution':
-    case 'training-institution': {
-      const names = guideOf(row.table.edition).get(row.category.line?.code ?? '')?.names ?? [];
-      return says(row, NAMED_AND_PARTY, names) || says(row, NAMED_AND_PARTY, answers(condition));
-    }
+      return isProfessor(said);
     case 'recipient-is-sme':
-      return says(row, NAMED, answers(condition)) && !denies(wordsOf(row, ...NAMED));
+      return false;
+    case 'listed-institution':
+    case 'training-institution':
+      return has(said, namesOf(row)) || has(said, answers(condition));
     default:
+      return has(said, answers(condition));
   }
-  if (says(row, condition.kind === 'other' ? NAMED_AND_PARTY : NAMED, answers(condition))) return true;
-  return IN_TEXT.has(condition.kind) && says(row, TEXTS, answers(condition));
+}
+
+/** Names of the institutions that the row's line lists. */
+const namesOf = (row: Row): readonly string[] => guideOf(row.table.edition).get(row.category.line?.code ?? '')?.names ?? [];
+
+/** Another column of the row answers it. */
+function isAnsweredElsewhere(condition: Condition, row: Row): boolean {
+  const words = answers(condition);
+  switch (condition.kind) {
+    case 'person-excluded':
+    case 'professor':
+      return false;
+    case 'recipient-is-sme':
+      return says(row, NAMED, words) && !denies(wordsOf(row, ...NAMED));
+    case 'listed-institution':
+    case 'training-institution':
+      return says(row, NAMED_AND_PARTY, namesOf(row)) || says(row, NAMED_AND_PARTY, words);
+    default:
+      return says(row, condition.kind === 'other' ? NAMED_AND_PARTY : NAMED, words) || (IN_TEXT.has(condition.kind) && says(row, TEXTS, words));
+  }
 }
 
 /** One list for the same open conditions of a line, so that lists can be compared as such. */
@@ -102,9 +132,30 @@ function interned(conditions: readonly Condition[]): readonly Condition[] {
   return conditions;
 }
 
+/** The conditions that a line and a requirement leave open, whatever else the row says: asked once for thousands of rows. */
+const LEFT = new WeakMap<Context, Map<CostLine, Map<string, readonly Condition[]>>>();
+function leftOpen(line: CostLine, row: Row, context: Context): readonly Condition[] {
+  let byLine = LEFT.get(context);
+  if (!byLine) LEFT.set(context, (byLine = new Map()));
+  let bySaid = byLine.get(line);
+  if (!bySaid) byLine.set(line, (bySaid = new Map()));
+  const said = requirementOf(row);
+  let left = bySaid.get(said);
+  if (!left) {
+    const all = guideOf(row.table.edition).get(line.code)?.line.conditions ?? [];
+    left = interned(all.filter((condition) => !isAnsweredAtOnce(condition, row, context)));
+    if (bySaid.size < 20_000) bySaid.set(said, left);
+  }
+  return left;
+}
+
 /** The conditions of the row's line that nothing answers. */
 export function openConditions(row: Row, context: Context): readonly Condition[] {
-  row.open ??= interned((guideOf(row.table.edition).get(row.category.line?.code ?? '')?.line.conditions ?? []).filter((condition) => !isAnswered(condition, row, context)));
+  if (row.open === undefined) {
+    const left = row.category.line ? leftOpen(row.category.line, row, context) : [];
+    const open = left.length === 0 ? left : left.filter((condition) => !isAnsweredElsewhere(condition, row));
+    row.open = open.length === left.length ? left : interned(open);
+  }
   return row.open;
 }
 

@@ -22,7 +22,7 @@ export const institutionNotListed: RowRule = {
   check(row) {
     if (codeOf(row) !== '1.나.①' || !counts(row) || row.category.mark !== undefined) return undefined;
     const requirement = requirementOf(row);
-    if (requirement === '' || isTicked(requirement) || NO_KIND.test(requirement)) return undefined;
+    if (requirement === '' || isTicked(row) || NO_KIND.test(requirement)) return undefined;
     const names = guideOf(row.table.edition).get('1.나.①')?.names ?? [];
     if (has(requirement, names) || has(wordsOf(row, 'institution'), names)) return undefined;
     return {

@@ -13,19 +13,18 @@ export const rowAfterTotal: TableRule = {
     source: { ref: '별표 3' },
   },
   check(table) {
-    const hits: Hit[] = [];
-    for (let index = table.rows.length - 1; index >= 0; index -= 1) {
-      const row = table.rows[index];
-      if (!row || row.kind === 'total') return row ? hits.reverse() : undefined;
-      if (row.kind !== 'data') continue;
+    const last = table.numbers.totals().at(-1);
+    if (last === undefined) return undefined;
+    return table.rows.slice(last + 1).flatMap((row): Hit[] => {
       const amount = row.book.n !== 0 ? row.book : row.subtotal;
-      if (amount.n === 0) continue;
-      hits.push({
-        row: row.row,
-        column: row.book.n !== 0 ? table.column('book') : table.column('subtotal', 'book'),
-        message: text(`마지막 합계 아래에 금액이 있습니다: ${number(amount.n)}`, `An amount stands below the last total: ${number(amount.n)}`),
-      });
-    }
-    return undefined;
+      if (row.kind !== 'data' || amount.n === 0) return [];
+      return [
+        {
+          row: row.row,
+          column: row.book.n !== 0 ? table.column('book') : table.column('subtotal', 'book'),
+          message: text(`마지막 합계 아래에 금액이 있습니다: ${number(amount.n)}`, `An amount stands below the last total: ${number(amount.n)}`),
+        },
+      ];
+    });
   },
 };

@@ -5,43 +5,48 @@ import type { Row } from '../engine/row';
 import type { Table } from '../engine/table';
 import { AMOUNT_NAMES, AMOUNT_ROLES, BOTH, number, same, shown, type AmountRole } from './say';
 
-/** What the rows of a stretch add up to in one column, in the ways that a right total may. */
+/** What the rows of a stretch add up to in one column, and what of it a right total may leave out. */
 interface Sums {
   all: number;
-  /** Without what stands there as text: Excel leaves it out, and the text is the mistake. */
-  withoutText: number;
-  visible: number;
-  /** With the subtotals as their rows compute them: a wrong subtotal is told in its own row. */
-  net: number;
+  /** What stands there as text: Excel leaves it out, and the text is the mistake. */
+  text: number;
+  /** What a sum over the visible rows leaves out. */
+  unseen: number;
   /** How many amounts in it are errors or unreadable: a formula over them fails with them. */
   spoilt: number;
 }
-const nothing = (): Sums => ({ all: 0, withoutText: 0, visible: 0, net: 0, spoilt: 0 });
+const nothing = (): Sums => ({ all: 0, text: 0, unseen: 0, spoilt: 0 });
 
 const distance = (to: Sums, from: Sums): Sums => ({
   all: to.all - from.all,
-  withoutText: to.withoutText - from.withoutText,
-  visible: to.visible - from.visible,
-  net: to.net - from.net,
+  text: to.text - from.text,
+  unseen: to.unseen - from.unseen,
   spoilt: to.spoilt - from.spoilt,
 });
 
-function add(sums: Sums, row: Row, role: AmountRole): void {
+const isText = (row: Row): boolean => row.book.state === 'text' || row.adjustment.state === 'text';
+
+/** What a row with text, an error or hidden is to a sum, beyond its amount. */
+function addOdd(sums: Sums, row: Row, role: AmountRole): void {
   const amount = row[role];
-  const own = amount.n;
-  sums.net += role === 'subtotal' ? row.net : own;
-  if (amount.state === 'number' && !row.hidden && (role !== 'subtotal' || amount.formula === undefined || (row.book.state !== 'text' && row.adjustment.state !== 'text'))) {
-    sums.all += own;
-    sums.withoutText += own;
-    sums.visible += own;
-    return;
-  }
-  sums.all += own;
-  if (amount.state !== 'text') sums.withoutText += own;
-  if (!row.hidden) sums.visible += amount.state === 'text' ? 0 : own;
+  if (amount.state === 'text') sums.text += amount.n;
+  if (amount.state === 'text' || row.hidden) sums.unseen += amount.n;
   if (amount.state === 'error' || amount.state === 'bad') sums.spoilt += 1;
   // A subtotal formula over a text amount leaves that amount out or fails.
-  if (role === 'subtotal' && (row.book.state === 'text' || row.adjustment.state === 'text') && amount.formula !== undefined) sums.spoilt += 1;
+  if (role === 'subtotal' && amount.formula !== undefined && isText(row)) sums.spoilt += 1;
+}
+
+/** Adds the data rows of the stretch; `to` is not in it. */
+function addRows(sums: Sums, table: Table, role: AmountRole, from: number, to: number): void {
+  const { numbers, rows } = table;
+  const amounts = numbers.shown[role];
+  let all = 0;
+  for (let at = from; at < to; at += 1) {
+    if (!numbers.isData(at)) continue;
+    all += amounts[at] as number;
+    if (numbers.isOdd(at)) addOdd(sums, rows[at] as Row, role);
+  }
+  sums.all += all;
 }
 
 const LEVELS = [1, 2, 3, 4] as const;
@@ -61,6 +66,8 @@ export const totalMismatch: TableRule = {
 
 function totals(table: Table): Hit[] {
   const hits: Hit[] = [];
+  const places = table.numbers.totals();
+  const lastTotal = places[places.length - 1];
   for (const role of AMOUNT_ROLES) {
     const column = table.columns[role];
     if (column === undefined) continue;
@@ -69,21 +76,18 @@ function totals(table: Table): Hit[] {
     const running = nothing();
     const since = new Map(LEVELS.map((level) => [level, nothing()]));
     let last = nothing();
-    let rows = 0;
-    const lastTotal = table.rows.findLastIndex((row) => row.kind === 'total');
-    for (let index = 0; index <= lastTotal; index += 1) {
-      const row = table.rows[index] as Row;
-      if (row.kind === 'data') {
-        rows += 1;
-        add(running, row, role);
-        continue;
-      }
-      if (row.kind !== 'total' || row.level === undefined) continue;
+    let before = 0;
+    for (const at of places) {
+      const row = table.rows[at] as Row;
+      addRows(running, table, role, before, at);
+      before = at;
+      if (row.level === undefined) continue;
       const own = distance(running, since.get(row.level) as Sums);
       // A last total right below another one sums up the whole table, as does a total that runs on (누계).
-      const candidates = row.level >= 3 || index === lastTotal ? [own, running] : [own, distance(running, last)];
+      const candidates = row.level >= 3 || at === lastTotal ? [own, running] : [own, distance(running, last)];
       const amount = row[role];
-      if (rows > 0 && (amount.state === 'number' || amount.state === 'text') && !candidates.some((sums) => agrees(amount.n, sums, amount.formula))) {
+      const rowsBefore = table.numbers.hasDataBefore(at);
+      if (rowsBefore && (amount.state === 'number' || amount.state === 'text') && !candidates.some((sums) => agrees(amount.n, sums, amount.formula))) {
         const expected = own.all !== 0 || row.level < 3 ? own : { ...running };
         if (!(expected.spoilt > 0 && amount.formula !== undefined)) hits.push(hit(row, role, column, amount.n, expected, table));
       } else if (amount.state === 'error' && !candidates.some((sums) => sums.spoilt > 0)) {
@@ -102,9 +106,9 @@ function totals(table: Table): Hit[] {
   return hits;
 }
 
-function agrees(value: number, sums: Sums, formula: string | undefined): boolean {
-  if (same(value, sums.all) || same(value, sums.withoutText) || same(value, sums.net)) return true;
-  return formula !== undefined && /SUBTOTAL|AGGREGATE/i.test(formula) && same(value, sums.visible);
+function agrees(value: number, { all, text: asText, unseen }: Sums, formula: string | undefined): boolean {
+  if (same(value, all) || same(value, all - asText)) return true;
+  return formula !== undefined && /SUBTOTAL|AGGREGATE/i.test(formula) && same(value, all - unseen);
 }
 
 function hit(row: Row, role: AmountRole, column: number, value: number, expected: Sums, table: Table): Hit {
@@ -148,7 +152,8 @@ function headings(table: Table): Hit[] {
       for (const row of table.rows) {
         if (row.kind !== 'data' || !row.category.line?.code.startsWith(`${line.code}.`)) continue;
         if (row[role].state !== 'empty') filled += 1;
-        add(sums, row, role);
+        sums.all += row[role].n;
+        addOdd(sums, row, role);
       }
       // Without amounts below, the amount itself stands in the wrong line: another rule says so.
       if (filled > 0 && sums.spoilt === 0 && !agrees(amount.n, sums, amount.formula)) hits.push(hit(heading, role, column, amount.n, sums, table));

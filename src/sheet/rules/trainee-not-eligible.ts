@@ -29,7 +29,7 @@ export const traineeNotEligible: RowRule = {
     const requirement = requirementOf(row);
     const names = guideOf(row.table.edition).get(code)?.names ?? [];
     // The requirement may name the institution instead of the person.
-    const said = department !== '' ? department : has(requirement, names) || isTicked(requirement) || /대학|기관|협회|본부|기업/.test(requirement) ? '' : requirement;
+    const said = department !== '' ? department : has(requirement, names) || isTicked(row) || /대학|기관|협회|본부|기업/.test(requirement) ? '' : requirement;
     if (said === '' || inside.test(said)) return undefined;
     const role = department !== '' ? 'department' : 'requirement';
     return {

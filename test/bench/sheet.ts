@@ -1,0 +1,71 @@
+/**
+ * Checking a ledger of 100,000 rows: the whole catalogue beside a loop by hand that makes the same findings, beside the checks of single
+ * rows in zod, and one edited cell. The rounds take turns, so that what disturbs the machine disturbs all of them.
+ */
+import { date } from '../../src/domain';
+import { openSession, type CheckOptions, type SheetBlock } from '../../src/sheet';
+import { checkByHand } from './by-hand';
+import { BOOK, FIRST_ROW, makeLedger, ROWS } from './ledger';
+import { checkRowsWithZod } from './zod-rows';
+
+const MOST = 5;
+const FRAME = 16;
+const ROUNDS = 9;
+const EDITS = 200;
+const options: CheckOptions = { facts: { appliedOn: date('2014-02-14'), hasRdLab: true, isSme: true } };
+
+function timed(run: () => unknown): number {
+  const started = performance.now();
+  run();
+  return performance.now() - started;
+}
+const part = (times: readonly number[], share: number): number => [...times].sort((a, b) => a - b)[Math.min(times.length - 1, Math.floor(times.length * share))] as number;
+
+/** What both say, in one form. */
+function compare(block: SheetBlock): number {
+  const { result } = openSession([block], options);
+  const ours = result.findings
+    .filter(({ ruleId }) => ruleId !== 'below-minimum-cost' && ruleId !== 'below-required-ratio')
+    .map(({ ruleId, address, citation }) => `${ruleId === 'condition-unconfirmed' ? `${ruleId}(${citation.clause})` : ruleId} ${address}`)
+    .sort();
+  const hand = checkByHand(block);
+  const theirs = [...hand.findings].sort();
+  const first = ours.findIndex((one, index) => one !== theirs[index]);
+  if (first >= 0 || ours.length !== theirs.length) throw new Error(`the loop by hand finds ${theirs[first] ?? theirs[ours.length]}, the check ${ours[first]}`);
+  const recognised = [...hand.byLine.values()].reduce((sum, line) => sum + line.recognised, 0);
+  if (recognised !== result.summary.recognised) throw new Error(`recognised: ${recognised} by hand, ${result.summary.recognised} by the check`);
+  return ours.length;
+}
+
+function edits(block: SheetBlock): number[] {
+  const session = openSession([block], options);
+  void session.result;
+  return Array.from({ length: EDITS }, (_, at) => {
+    const row = FIRST_ROW + ((at * 7_919) % ROWS);
+    const edited: SheetBlock = { ...block, top: row, left: BOOK, values: [[1_000_000 + at]], formulas: new Map(), hiddenRows: new Set(), merges: [] };
+    return timed(() => void session.patch(edited).findings);
+  });
+}
+
+/** Prints the measures; true when all hold. */
+export function run(): boolean {
+  const block = makeLedger();
+  const findings = compare(block);
+  const [ours, hand, zod]: [number[], number[], number[]] = [[], [], []];
+  for (let round = 0; round < ROUNDS; round += 1) {
+    hand.push(timed(() => checkByHand(block)));
+    ours.push(timed(() => openSession([block], options).result));
+    zod.push(timed(() => checkRowsWithZod(block)));
+  }
+  const [byUs, byHand, byZod] = [Math.min(...ours), Math.min(...hand), Math.min(...zod)];
+  const times = edits(block);
+  const [median, late] = [part(times, 0.5), part(times, 0.95)];
+  const lines: readonly (readonly [good: boolean, text: string])[] = [
+    [byUs <= MOST * byHand, `the whole catalogue: ${byUs.toFixed(0)} ms, by hand ${byHand.toFixed(0)} ms, ratio ${(byUs / byHand).toFixed(2)} (at most ${MOST})`],
+    [byUs < byZod, `the same rows in zod: ${byZod.toFixed(0)} ms for single rows alone, ratio ${(byUs / byZod).toFixed(2)} (below 1)`],
+    [median < FRAME, `one cell edited: median ${median.toFixed(2)} ms, 95 % within ${late.toFixed(2)} ms (median below ${FRAME})`],
+  ];
+  console.log(`Sheet: ${ROWS.toLocaleString('en')} rows, ${findings.toLocaleString('en')} findings, least of ${ROUNDS} rounds`);
+  for (const [good, text] of lines) console.log(`  ${good ? 'ok  ' : 'OVER'} ${text}`);
+  return lines.every(([good]) => good);
+}
