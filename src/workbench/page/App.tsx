@@ -138,18 +138,18 @@ export function App({ workbench, firstLang, firstTheme }: AppProps) {
         }}
       >
         <div ref={header}>
-        <Header
-          lang={lang}
-          onLang={chooseLang}
-          theme={theme}
-          onTheme={chooseTheme}
-          fileName={state.fileName}
-          edited={state.edited}
-          busy={state.busy !== undefined}
-          samples={samples}
-          onOpen={openFile}
-          onSave={() => void workbench.save()}
-        />
+          <Header
+            lang={lang}
+            onLang={chooseLang}
+            theme={theme}
+            onTheme={chooseTheme}
+            fileName={state.fileName}
+            edited={state.edited}
+            busy={state.busy !== undefined}
+            samples={samples}
+            onOpen={openFile}
+            onSave={() => void workbench.save()}
+          />
         </div>
         {state.busy && <ProgressBar aria-label={S[state.busy][lang]} />}
         {asked && (
