@@ -32,7 +32,7 @@ export function FormsTab() {
   const { result } = useCheck();
   const makers = useMakers();
   const t = useT();
-  const [fullWords, setFullWords] = useState(true);
+  const [fullWords, setFullWords] = useState(false);
   const [csv, setCsv] = useState<string>();
 
   const copyCsv = async () => {

@@ -38,7 +38,7 @@ export function useMakers(): Makers {
     async report() {
       if (result) await actions.addSheet(findingsSheet(result, review.decisions, lang, today()));
     },
-    async statement(words = 'text') {
+    async statement(words = 'name') {
       if (!result) return;
       await actions.makeSheets((blocks): Outcome<readonly NewSheet[]> => {
         const made = withEdition((edition) => statementOf(result, blocks, { edition, lang, words }));

@@ -33,6 +33,9 @@ export interface Running {
 const NO_REVIEW: Review = { decisions: [], problems: [] };
 const EMPTY: CheckState = { live: true, stale: false, marks: 'off', corrections: {}, facts: {}, review: NO_REVIEW };
 
+/** What marks show: which cells, and how bad. */
+const placesOf = ({ findings }: WorkbookCheck): string => [...new Set(findings.map(({ sheetId, address, severity }) => `${sheetId}!${address}:${severity}`))].sort().join();
+
 const cellCount = (block: SheetBlock): number => block.values.length * (block.values[0]?.length ?? 0);
 
 export class CheckController {
@@ -179,8 +182,8 @@ export class CheckController {
   /** Takes a result to the people; what was marked by an older one is said to be outdated. */
   publish(result: WorkbookCheck): void {
     const { result: old, marks } = this.store.get();
-    const same = old && old.findings.length === result.findings.length && old.findings.every((finding, i) => finding.key === result.findings[i]?.key && finding.address === result.findings[i]?.address);
-    this.store.set({ result, stale: false, marks: marks === 'on' && old && !same ? 'outdated' : marks });
+    const outdated = marks === 'on' && old !== undefined && placesOf(old) !== placesOf(result);
+    this.store.set({ result, stale: false, marks: outdated ? 'outdated' : marks });
   }
 
   // ── live ────────────────────────────────────────────────────────────────────────────────────────────────────
