@@ -36,8 +36,6 @@ const EMPTY: CheckState = { live: true, stale: false, marks: 'off', corrections:
 /** What marks show: which cells, and how bad. */
 const placesOf = ({ findings }: WorkbookCheck): string => [...new Set(findings.map(({ sheetId, address, severity }) => `${sheetId}!${address}:${severity}`))].sort().join();
 
-const cellCount = (block: SheetBlock): number => block.values.length * (block.values[0]?.length ?? 0);
-
 export class CheckController {
   readonly store: Store<CheckState> = createStore(EMPTY);
   readonly getState = (): CheckState => this.store.get();
@@ -145,16 +143,12 @@ export class CheckController {
       else if (isReviewSheet(block.sheet)) review = readReview(block);
       else if (!isOwnSheet(block.sheet)) blocks.push(block);
     }
-    // The small sheets first: lists and facts are known before the long ledger is looked at.
-    blocks.sort((a, b) => cellCount(a) - cellCount(b));
     this.store.set({ review });
-    const session = this.options.openSession([], this.checkOptions());
-    for (const [index, block] of blocks.entries()) {
-      step(W.checking(block.sheet), 0.8 + (0.2 * index) / blocks.length);
-      await breathe();
-      signal.throwIfAborted();
-      session.setSheet(block);
-    }
+    step(W.checking, 0.8);
+    await breathe();
+    signal.throwIfAborted();
+    // In the order of the workbook, as in the terminal: where two sheets answer a question, the first one does.
+    const session = this.options.openSession(blocks, this.checkOptions());
     await breathe();
     signal.throwIfAborted();
     this.session = session;

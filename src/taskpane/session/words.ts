@@ -5,7 +5,7 @@ import { HostError } from '../../hosts/port';
 export const W = {
   listing: text('시트를 찾는 중', 'Looking for sheets'),
   reading: (sheet: string): Text => text(`‘${sheet}’ 읽는 중`, `Reading ‘${sheet}’`),
-  checking: (sheet: string): Text => text(`‘${sheet}’ 검사하는 중`, `Checking ‘${sheet}’`),
+  checking: text('검사하는 중', 'Checking'),
   rechecking: text('바뀐 곳을 다시 검사하는 중', 'Checking what changed'),
   fixing: text('고치는 중', 'Fixing'),
   undoing: text('되돌리는 중', 'Taking back'),
