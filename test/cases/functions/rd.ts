@@ -181,6 +181,8 @@ export const required: readonly Case[] = [
   { id: 'RD_REQUIRED_RATIO', args: ['62', null, '2021-02-12', 20_000_000_000], value: 0.08, why: 'SW 10/8/8' },
   { id: 'RD_REQUIRED_RATIO', args: ['47', null, '2021-02-12'], value: 0.05, why: '도소매 5/5/5: the sales do not matter' },
   { id: 'RD_REQUIRED_RATIO', args: ['62', null, '2021-02-12'], value: NA, message: '매출액', why: 'the sales matter' },
+  { id: 'RD_REQUIRED_RATIO', args: ['29', null, '2021-02-12'], value: NA, message: /29만으로는.*매출액/, why: 'more digits and the sales: both are said' },
+  { id: 'RD_REQUIRED_RATIO', args: ['29', null, '2021-02-12', 10_000_000_000], value: 0.05, why: '기계 and 사무용기계 are both 5 % from 10bn on: two digits decide' },
   { id: 'RD_REQUIRED_RATIO', args: ['62', null, '2021-02-11'], value: 0.1, why: 'the day before: the notice' },
 ];
 
