@@ -168,7 +168,7 @@ function Checked({ result }: { readonly result: WorkbookCheck }) {
             {result.without.length > 0 && (
               <div className={styles.aside}>
                 <Disclosure title={t(S.check.without(result.without.length))}>
-                  <NoTableState without={result.without} />
+                  <NoTableState without={result.without} aside />
                 </Disclosure>
               </div>
             )}

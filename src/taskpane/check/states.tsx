@@ -75,7 +75,8 @@ function OneWithout({ sheet }: { readonly sheet: NoTable }) {
   );
 }
 
-export function NoTableState({ without }: { readonly without: readonly NoTable[] }) {
+/** Where other sheets have their tables this is an aside: the sheets without one can still be pointed at. */
+export function NoTableState({ without, aside = false }: { readonly without: readonly NoTable[]; readonly aside?: boolean }) {
   const styles = useStyles();
   const { actions, controller } = usePane();
   const makers = useMakers();
@@ -88,8 +89,8 @@ export function NoTableState({ without }: { readonly without: readonly NoTable[]
     else controller.say('info', S.check.pointFirst);
   };
   return (
-    <div className={styles.root} data-state="no-table">
-      <h2 className={styles.title}>{t(S.check.noTableTitle)}</h2>
+    <div className={styles.root} data-state={aside ? undefined : 'no-table'}>
+      {!aside && <h2 className={styles.title}>{t(S.check.noTableTitle)}</h2>}
       <p className={styles.paragraph}>{t(S.check.noTableHelp)}</p>
       <Button data-action="header-selected" onClick={() => void pointed()}>
         {t(S.check.useSelected)}
@@ -97,9 +98,11 @@ export function NoTableState({ without }: { readonly without: readonly NoTable[]
       {without.map((sheet) => (
         <OneWithout key={sheet.sheetId} sheet={sheet} />
       ))}
-      <Button data-action="template" onClick={() => void makers.template()}>
-        {t(S.check.template)}
-      </Button>
+      {!aside && (
+        <Button data-action="template" onClick={() => void makers.template()}>
+          {t(S.check.template)}
+        </Button>
+      )}
     </div>
   );
 }
