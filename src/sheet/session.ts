@@ -4,6 +4,7 @@ import { editionOn } from '../law';
 import type { Edition } from '../law/types';
 import type { CheckOptions, CheckSession, FactSource, NoTable, QuarterTotal, SheetCheck, WorkbookCheck } from './api';
 import type { Context, RuleMeta, StaffList } from './engine/rule';
+import { isQuiet } from './engine/quiet';
 import { SheetEngine } from './engine/sheet-engine';
 import { Table } from './engine/table';
 import { workbookFindings, type Workbook } from './engine/workbook-rule';
@@ -91,12 +92,14 @@ class Session implements CheckSession {
     const { engine } = state;
     const bottom = part.top + part.values.length - 1;
     const inside = engine && state.open.covers(part) && part.top >= engine.table.understanding.firstRow && bottom <= engine.table.understanding.lastRow;
+    const quiet = inside && isQuiet(engine.table, part.top, bottom);
     state.open.apply(part);
     if (!inside || !engine || engine.table.understanding.kind === 'statement' || part.values.length > MANY_ROWS) return this.setSheet(state.open.block);
+    // An edit may change what is understood of the sheet: the columns by what they hold, where the table ends.
+    const understood = (quiet && isQuiet(engine.table, part.top, bottom)) || sameFound(this.find(engine.table.grid), state.found);
     const rows = new Set<number>();
     for (let row = part.top; row <= bottom; row += 1) for (const one of state.open.rowsMergedWith(row)) rows.add(one);
-    // An edit may change what is understood of the sheet: the columns by what they hold, where the table ends.
-    if (!sameFound(this.find(engine.table.grid), state.found) || !engine.recheck(rows)) return this.setSheet(state.open.block);
+    if (!understood || !engine.recheck(rows)) return this.setSheet(state.open.block);
     delete state.check;
     this.current = undefined;
     return this.result;
@@ -212,19 +215,19 @@ class Session implements CheckSession {
     if (!engine) return undefined;
     if (state.check) return state.check;
     const { table } = engine;
-    const { findings: all, rowsOf } = engine.collect();
     const decisions = new Map((this.options.decisions ?? []).map((decision) => [decision.key, decision]));
     const findings: Finding[] = [];
     const decided: { finding: Finding; decision: Decision }[] = [];
-    for (const finding of all) {
+    const wrong: number[] = [];
+    for (const { finding, rows } of engine.collect()) {
       const decision = decisions.get(finding.key);
       if (decision) decided.push({ finding, decision });
-      else findings.push(finding);
+      else {
+        findings.push(finding);
+        if (finding.severity === 'error') wrong.push(...rows);
+      }
     }
-    const sums = addUp(
-      table,
-      findings.flatMap((finding) => (finding.severity === 'error' ? (rowsOf.get(finding) ?? []) : [])),
-    );
+    const sums = addUp(table, wrong);
     const summary: Summary = { ...countFindings(findings), ...sums.totals };
     state.check = {
       sheetId: state.open.block.sheetId,

@@ -20,33 +20,33 @@ export interface Sums {
 /** Adds up the data rows in won; a row that an error touches (a sheet row in `wrong`) is not recognised. */
 export function addUp(table: Table, wrong: Iterable<number>): Sums {
   const lines = table.edition.costStatement.available ? table.edition.costStatement.value.lines : [];
-  const { book, adjustment, net, line, quarter, quarters } = table.numbers;
-  const barred = new Uint8Array(table.rows.length);
+  const { book, adjustment, net, line, quarter, quarters, data } = table.numbers;
+  const barred = new Uint8Array(data.length);
   for (const row of wrong) barred[row - table.understanding.firstRow] = 1;
-  const byLine = lines.map(() => ({ rows: 0, bookAmount: 0, adjustment: 0, recognised: 0 }));
+  const [rowsOf, bookOf, adjustmentOf, recognisedOf] = [0, 1, 2, 3].map(() => new Float64Array(lines.length)) as [Float64Array, Float64Array, Float64Array, Float64Array];
   const inQuarter = new Float64Array(quarters.length);
-  let [bookAmount, adjusted, recognised] = [0, 0, 0];
-  for (let at = 0; at < book.length; at += 1) {
-    if (!table.numbers.isData(at)) continue;
-    const [ownBook, ownAdjustment, ownNet] = [book[at] as number, adjustment[at] as number, net[at] as number];
-    bookAmount += ownBook;
-    adjusted += ownAdjustment;
-    const sums = byLine[line[at] as number];
-    if (!sums) continue;
-    sums.rows += 1;
-    sums.bookAmount += ownBook;
-    sums.adjustment += ownAdjustment;
+  let bookAmount = 0;
+  let adjusted = 0;
+  let recognised = 0;
+  for (let at = 0; at < data.length; at += 1) {
+    if (data[at] === 0) continue;
+    bookAmount += book[at] as number;
+    adjusted += adjustment[at] as number;
+    const place = line[at] as number;
+    if (place < 0) continue;
+    rowsOf[place]! += 1;
+    bookOf[place]! += book[at] as number;
+    adjustmentOf[place]! += adjustment[at] as number;
     if (barred[at] === 1) continue;
-    sums.recognised += ownNet;
-    recognised += ownNet;
-    const place = quarter[at] as number;
-    if (place >= 0) inQuarter[place] = (inQuarter[place] as number) + ownNet;
+    recognisedOf[place]! += net[at] as number;
+    recognised += net[at] as number;
+    if ((quarter[at] as number) >= 0) inQuarter[quarter[at] as number]! += net[at] as number;
   }
   return {
     totals: { bookAmount, adjustment: adjusted, subtotal: bookAmount + adjusted, recognised },
     byLine: lines.flatMap(({ code, name }, place): LineTotal[] => {
-      const sums = byLine[place];
-      return sums && sums.rows > 0 ? [{ code, name, ...sums, subtotal: sums.bookAmount + sums.adjustment }] : [];
+      const [rows, own, change] = [rowsOf[place] as number, bookOf[place] as number, adjustmentOf[place] as number];
+      return rows === 0 ? [] : [{ code, name, rows, bookAmount: own, adjustment: change, subtotal: own + change, recognised: recognisedOf[place] as number }];
     }),
     byQuarter: new Map(quarters.map((label, place) => [label, inQuarter[place] as number])),
   };

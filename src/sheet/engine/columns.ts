@@ -1,7 +1,10 @@
 import type { Row } from './row';
 
-const DATA = 1;
-const TOTAL = 2;
+/** Amounts are counted by magnitude, this many steps to a doubling: enough to find the middle one without sorting. */
+const STEPS = 4;
+const OFFSET = 80;
+const SLOTS = 600;
+const slotOf = (n: number): number => Math.max(0, Math.min(SLOTS - 1, Math.floor(Math.log2(n) * STEPS) + OFFSET));
 
 /**
  * The numbers of a table column by column. Sums over a hundred thousand rows are made after every edit: over plain numbers side by side
@@ -19,10 +22,17 @@ export class Columns {
   /** The quarter by its place in `quarters`; −1 without a date. */
   readonly quarter: Int32Array;
   readonly quarters: string[] = [];
+  /** 1 where the row is data. */
+  readonly data: Uint8Array;
+  /** 1 where the amounts of the row need a second look in a sum: text, errors, hidden. */
+  readonly odd: Uint8Array;
   dataRows = 0;
-  private readonly kind: Uint8Array;
-  /** The amounts of the row need a second look in a sum: text, errors, hidden. */
-  private readonly odd: Uint8Array;
+  /** How many positive book amounts each line has, and how many of each magnitude. */
+  readonly amounts: Uint32Array;
+  private readonly magnitudes: Uint32Array;
+  /** Under which magnitude of which line the row is counted; −1 where it is not. */
+  private readonly counted: Int32Array;
+  private readonly totalAt: Uint8Array;
   private readonly quarterAt = new Map<string, number>();
   private totalRows = 0;
   private readonly dates = { text: 0, date: 0 };
@@ -31,13 +41,19 @@ export class Columns {
   constructor(
     rows: readonly Row[],
     private readonly unit: number,
+    /** How many lines 별표 3 has. */
+    lines: number,
   ) {
     const { length } = rows;
     [this.book, this.adjustment, this.net] = [new Float64Array(length), new Float64Array(length), new Float64Array(length)];
     this.shown = { book: new Float64Array(length), adjustment: new Float64Array(length), subtotal: new Float64Array(length) };
     this.line = new Int16Array(length);
     this.quarter = new Int32Array(length);
-    this.kind = new Uint8Array(length);
+    this.data = new Uint8Array(length);
+    this.amounts = new Uint32Array(lines);
+    this.magnitudes = new Uint32Array(lines * SLOTS);
+    this.counted = new Int32Array(length).fill(-1);
+    this.totalAt = new Uint8Array(length);
     this.odd = new Uint8Array(length);
     this.dateKind = new Uint8Array(length);
     for (let at = 0; at < length; at += 1) this.put(at, rows[at] as Row);
@@ -45,10 +61,12 @@ export class Columns {
 
   put(at: number, row: Row): void {
     const { book, adjustment, subtotal, category, date } = row;
-    const kind = row.kind === 'data' ? DATA : row.kind === 'total' ? TOTAL : 0;
-    this.dataRows += Number(kind === DATA) - Number(this.kind[at] === DATA);
-    this.totalRows += Number(kind === TOTAL) - Number(this.kind[at] === TOTAL);
-    this.kind[at] = kind;
+    const isData = Number(row.kind === 'data');
+    const isTotal = Number(row.kind === 'total');
+    this.dataRows += isData - (this.data[at] as number);
+    this.totalRows += isTotal - (this.totalAt[at] as number);
+    this.data[at] = isData;
+    this.totalAt[at] = isTotal;
     // Won, rounded: a sheet in 천원 may hold halves.
     this.book[at] = Math.round(book.n * this.unit);
     this.adjustment[at] = Math.round(adjustment.n * this.unit);
@@ -59,31 +77,47 @@ export class Columns {
     this.line[at] = category.line?.status === 'leaf' ? category.place : -1;
     this.odd[at] = Number(row.hidden || (book.state !== 'number' && book.state !== 'empty') || (adjustment.state !== 'number' && adjustment.state !== 'empty') || (subtotal.state !== 'number' && subtotal.state !== 'empty'));
     this.quarter[at] = date.quarter === undefined ? -1 : this.placeOf(date.quarter);
-    this.countDate(at, kind === DATA ? date.state : 'empty');
-  }
-
-  isData(at: number): boolean {
-    return this.kind[at] === DATA;
-  }
-  isOdd(at: number): boolean {
-    return this.odd[at] === 1;
+    this.countAmount(at, isData === 1 && book.n > 0 ? (this.line[at] as number) : -1, book.n);
+    this.countDate(at, isData === 1 ? date.state : 'empty');
   }
 
   /** Where the totals stand, in order. */
   totals(): number[] {
     const places: number[] = [];
-    if (this.totalRows > 0) for (let at = this.kind.indexOf(TOTAL); at >= 0; at = this.kind.indexOf(TOTAL, at + 1)) places.push(at);
+    if (this.totalRows > 0) for (let at = this.totalAt.indexOf(1); at >= 0; at = this.totalAt.indexOf(1, at + 1)) places.push(at);
     return places;
   }
 
   hasDataBefore(at: number): boolean {
-    const first = this.kind.indexOf(DATA);
+    const first = this.data.indexOf(1);
     return first >= 0 && first < at;
   }
 
   /** More than half of the dates that can be read are text: that is how this sheet writes dates. */
   get textDates(): boolean {
     return this.dates.text > this.dates.date;
+  }
+
+  /** About the middle of the positive book amounts of a line. */
+  middleOf(line: number): number {
+    const total = this.amounts[line] as number;
+    let seen = 0;
+    let slot = 0;
+    while (slot < SLOTS - 1 && (seen += this.magnitudes[line * SLOTS + slot] as number) * 2 < total) slot += 1;
+    return 2 ** ((slot - OFFSET + 0.5) / STEPS);
+  }
+
+  private countAmount(at: number, line: number, n: number): void {
+    const before = this.counted[at] as number;
+    if (before >= 0) {
+      this.magnitudes[before]! -= 1;
+      this.amounts[Math.floor(before / SLOTS)]! -= 1;
+    }
+    const after = line < 0 ? -1 : line * SLOTS + slotOf(n);
+    this.counted[at] = after;
+    if (after < 0) return;
+    this.magnitudes[after]! += 1;
+    this.amounts[line]! += 1;
   }
 
   private placeOf(quarter: string): number {

@@ -6,11 +6,14 @@ import type { Row } from './row';
 import type { Context, GroupRule, Hit, Hits, Rule, RowRule, TableRule } from './rule';
 import type { Table } from './table';
 
-/** A hit with its finding; the finding is made once and stays the same object while nothing about it changes. */
-interface Located {
+/** A finding, and the sheet rows that it touches. */
+export interface Found {
   readonly finding: Finding;
-  readonly order: number;
   readonly rows: readonly number[];
+}
+/** It is made once and stays the same object while nothing about it changes. */
+interface Located extends Found {
+  readonly order: number;
 }
 
 const NOTHING: readonly Located[] = [];
@@ -30,7 +33,7 @@ interface Groups {
 }
 
 /** Rules that ask for the same key share its index. */
-function indexed(rules: readonly GroupRule[]): Groups[] {
+function indexed(rules: readonly GroupRule[], rows: number): Groups[] {
   const byKey = new Map<GroupRule['keyOf'], GroupRule[]>();
   for (const rule of rules) byKey.set(rule.keyOf, [...(byKey.get(rule.keyOf) ?? []), rule]);
   return [...byKey].map(([keyOf, own]) => ({
@@ -38,7 +41,7 @@ function indexed(rules: readonly GroupRule[]): Groups[] {
     rules: own,
     allKinds: own.some((rule) => rule.allKinds === true),
     pairs: own.every((rule) => rule.pairs === true),
-    keys: [],
+    keys: new Array<string | undefined>(rows),
     members: new Map(),
     found: new Map(),
   }));
@@ -62,7 +65,7 @@ export class SheetEngine {
     const own = rules.filter((rule) => rule.meta.kinds.includes(kind));
     this.rowRules = own.filter((rule): rule is RowRule => rule.kind === 'row');
     this.tableRules = own.filter((rule): rule is TableRule => rule.kind === 'table');
-    this.groups = indexed(own.filter((rule): rule is GroupRule => rule.kind === 'group'));
+    this.groups = indexed(own.filter((rule): rule is GroupRule => rule.kind === 'group'), table.rows.length);
     this.context = { ...context, edition: table.edition, textDates: table.numbers.textDates };
     table.rows.forEach((row, at) => {
       this.checkRow(row);
@@ -103,8 +106,8 @@ export class SheetEngine {
     return true;
   }
 
-  /** All findings in order: worst first, then by place; and which rows an error touches. */
-  collect(): { readonly findings: readonly Finding[]; readonly rowsOf: ReadonlyMap<Finding, readonly number[]> } {
+  /** All findings in order: worst first, then by place; beside each the rows that it touches. */
+  collect(): readonly Found[] {
     const buckets = new Map<Severity, Located[]>(SEVERITIES.map((severity) => [severity, []]));
     const put = (located: readonly Located[]): void => {
       for (const one of located) buckets.get(one.finding.severity)?.push(one);
@@ -112,21 +115,17 @@ export class SheetEngine {
     for (const located of this.byRow.values()) put(located);
     for (const group of this.groups) for (const located of group.found.values()) put(located);
     put(this.byTable);
-    const rowsOf = new Map<Finding, readonly number[]>();
-    const findings: Finding[] = [];
+    const all: Found[] = [];
     const seen = new Map<string, number>();
-    for (const severity of SEVERITIES) {
-      const bucket = (buckets.get(severity) as Located[]).sort((a, b) => a.order - b.order);
-      for (const { finding, rows } of bucket) {
-        const twin = (seen.get(finding.key) ?? 0) + 1;
-        seen.set(finding.key, twin);
+    for (const bucket of buckets.values()) {
+      for (const one of bucket.sort((a, b) => a.order - b.order)) {
+        const before = seen.get(one.finding.key);
+        seen.set(one.finding.key, (before ?? 0) + 1);
         // Rows that say the very same are told apart by their order alone.
-        const own = twin === 1 ? finding : { ...finding, key: `${finding.key}-${twin}` };
-        findings.push(own);
-        rowsOf.set(own, rows);
+        all.push(before === undefined ? one : { finding: twinOf(one.finding, before + 1), rows: one.rows });
       }
     }
-    return { findings, rowsOf };
+    return all;
   }
 
   private checkRow(row: Row): void {
@@ -148,8 +147,8 @@ export class SheetEngine {
 
   private join(group: Groups, row: Row, at: number): void {
     const key = this.keyOf(group, row);
-    group.keys[at] = key;
     if (key === undefined) return;
+    group.keys[at] = key;
     const members = group.members.get(key);
     if (members === undefined) group.members.set(key, row);
     else if (Array.isArray(members)) members.push(row);
@@ -210,6 +209,14 @@ export class SheetEngine {
     if (hit.fix) withFix(finding, hit.fix);
     return { finding, order: hit.row * 16_384 + hit.column, rows: hit.rows ?? [hit.row] };
   }
+}
+
+const twins = new WeakMap<Finding, Finding[]>();
+/** The same under a key with a number; its fix is still made only when somebody looks at it. */
+function twinOf(finding: Finding, number: number): Finding {
+  let known = twins.get(finding);
+  if (!known) twins.set(finding, (known = []));
+  return (known[number] ??= Object.defineProperties({}, { ...Object.getOwnPropertyDescriptors(finding), key: { value: `${finding.key}-${number}`, enumerable: true } }) as Finding);
 }
 
 /** A fix of many cells is made when somebody looks at it. */

@@ -5,7 +5,7 @@ import { LabelTracker } from '../reading/statement-labels';
 import { labelOf, labelTexts, repeatsHeader } from '../reading/find-table';
 import type { FoundUnits } from '../reading/find-unit';
 import { Grid } from '../reading/grid';
-import { cellText, isBlank } from '../reading/text';
+import { isBlank } from '../reading/text';
 import { isCellError, type ColumnRole, type SheetBlock, type Understanding } from '../model';
 import { Columns } from './columns';
 import { readFormula, type Term } from './formula';
@@ -49,7 +49,7 @@ export class Table {
     this.end = rows[last]?.row ?? Number.POSITIVE_INFINITY;
     for (let at = last + 1; last >= 0 && at < rows.length; at += 1) rows[at] = this.withinTable(rows[at] as Row);
     this.rows = rows;
-    this.numbers = new Columns(rows, understanding.unit);
+    this.numbers = new Columns(rows, understanding.unit, edition.costStatement.available ? edition.costStatement.value.lines.length : 0);
   }
 
   /** How many rows are data. */

@@ -13,7 +13,10 @@ import { readUnit, unitIn } from './units';
 /** Rows below a header that are looked at to learn what its columns hold. */
 const SAMPLE_ROWS = 300;
 /** A header stands near the top; further down only where nothing was found above. */
+const NEAR_ROWS = 60;
 const SEARCH_ROWS = 2_000;
+/** Beyond this row nothing is looked at to understand the columns. */
+export const lastSampledRow = (top: number, headerRow: number): number => Math.max(top + NEAR_ROWS + 1, headerRow) + 2 + SAMPLE_ROWS;
 
 export interface HeaderCandidate {
   readonly rows: readonly number[];
@@ -35,9 +38,22 @@ interface Evidence {
 
 const AMOUNTS: readonly ColumnRole[] = ['book', 'adjustment', 'subtotal'];
 
+const codes = new WeakMap<Edition, Map<string, boolean>>();
+
+/** The cell holds a code of 별표 3, or what is formed like one. The same few stand in thousands of rows. */
 export function looksLikeCode(edition: Edition, value: CellValue): boolean {
-  if (typeof value !== 'string') return false;
-  const text = value.trim();
+  if (typeof value !== 'string' || value.length > 100) return false;
+  let known = codes.get(edition);
+  if (!known) codes.set(edition, (known = new Map()));
+  let answer = known.get(value);
+  if (answer === undefined) {
+    answer = readsAsCode(edition, value.trim());
+    if (known.size < 20_000) known.set(value, answer);
+  }
+  return answer;
+}
+
+function readsAsCode(edition: Edition, text: string): boolean {
   if (text.length === 0 || text.length > 60) return false;
   const parsed = parseCategory(edition, text);
   return parsed.known ? parsed.code.length > 1 : parsed.reason === 'no-such-line' || parsed.reason === 'no-such-item';
@@ -77,7 +93,7 @@ export class TableFinder {
     for (let row = top; row <= last; row += 1) {
       const candidate = this.candidate(row, false);
       if (candidate) found.push(candidate);
-      if (row - top > 60 && found.some((c) => c.columns.category !== undefined && c.columns.book !== undefined)) break;
+      if (row - top > NEAR_ROWS && found.some((c) => c.columns.category !== undefined && c.columns.book !== undefined)) break;
     }
     return found.sort((a, b) => b.score - a.score || (a.rows[0] ?? 0) - (b.rows[0] ?? 0));
   }

@@ -1,6 +1,7 @@
 import { text } from '../../domain';
-import type { GroupRule, Hit } from '../engine/rule';
+import type { Hit, TableRule } from '../engine/rule';
 import type { Row } from '../engine/row';
+import type { Table } from '../engine/table';
 import { columnOf, LEDGER, number } from './say';
 
 /** Fewer rows of a line tell nothing about what is usual. */
@@ -8,9 +9,17 @@ const ENOUGH = 6;
 const SLIP = 1_000;
 /** How far an amount must lie outside all others before it looks like a slip of the unit. */
 const GAP = 20;
+/** What lies within this factor of the middle is usual. */
+const USUAL = 30;
 
-export const amountUnitSlip: GroupRule = {
-  kind: 'group',
+interface Usual {
+  low: number;
+  high: number;
+  rows: number;
+}
+
+export const amountUnitSlip: TableRule = {
+  kind: 'table',
   meta: {
     id: 'amount-unit-slip',
     severity: 'warning',
@@ -20,48 +29,48 @@ export const amountUnitSlip: GroupRule = {
     needsStatement: true,
     source: { ref: '별표 3' },
   },
-  keyOf: (row) => (row.category.line && row.book.n > 0 ? row.category.line.code : undefined),
-  check(rows) {
-    if (rows.length < ENOUGH) return undefined;
-    const median = aboutMedian(rows);
-    // What lies within a factor of 30 of the middle is usual.
-    const [from, to] = [median / 30, median * 30];
-    let [low, high, least, most] = [Number.POSITIVE_INFINITY, 0, Number.POSITIVE_INFINITY, 0];
-    let usual = 0;
-    for (const row of rows) {
-      const { n } = row.book;
-      if (n < least) least = n;
-      if (n > most) most = n;
-      if (n < from || n > to) continue;
-      usual += 1;
-      if (n < low) low = n;
-      if (n > high) high = n;
-    }
-    if (usual < rows.length * 0.8 || usual < ENOUGH - 1 || (most <= high * GAP && least * GAP >= low)) return undefined;
+  check(table) {
+    const { data, line, shown } = table.numbers;
+    const amounts = shown.book;
+    const usual = usualAmounts(table);
     const hits: Hit[] = [];
-    for (const row of rows) {
-      const { n } = row.book;
+    for (let at = 0; at < amounts.length; at += 1) {
+      const n = amounts[at] as number;
+      if (data[at] === 0 || n <= 0 || (line[at] as number) < 0) continue;
+      const range = usual[line[at] as number];
+      if (!range || (n >= range.low && n <= range.high)) continue;
+      const { low, high } = range;
       const large = n > high * GAP && n / SLIP >= low / 3 && n / SLIP <= high * 3;
       const small = n * GAP < low && n * SLIP >= low / 3 && n * SLIP <= high * 3;
-      if (large || small) hits.push(hit(row, large, low, high));
+      if (large || small) hits.push(hit(table.rows[at] as Row, large, low, high));
     }
     return hits;
   },
 };
 
-/** The middle amount, to within a fifth: a count by magnitude is enough here and needs no sorting. */
-function aboutMedian(rows: readonly Row[]): number {
-  const STEP = 4;
-  const OFFSET = 80;
-  const counts = new Uint32Array(1_000);
-  for (const row of rows) {
-    const slot = Math.max(0, Math.min(counts.length - 1, Math.floor(Math.log2(row.book.n) * STEP) + OFFSET));
-    counts[slot] = (counts[slot] as number) + 1;
+/** By line, between what the usual amounts lie; undefined where too few or too different ones tell nothing. */
+function usualAmounts({ numbers }: Table): (Usual | undefined)[] {
+  const { data, line, shown } = numbers;
+  const amounts = shown.book;
+  const from = new Float64Array(numbers.amounts.length).fill(Number.POSITIVE_INFINITY);
+  const to = new Float64Array(numbers.amounts.length);
+  numbers.amounts.forEach((count, place) => {
+    if (count < ENOUGH) return;
+    const middle = numbers.middleOf(place);
+    from[place] = middle / USUAL;
+    to[place] = middle * USUAL;
+  });
+  const usual = Array.from(from, (): Usual => ({ low: Number.POSITIVE_INFINITY, high: 0, rows: 0 }));
+  for (let at = 0; at < amounts.length; at += 1) {
+    const place = line[at] as number;
+    const n = amounts[at] as number;
+    if (place < 0 || data[at] === 0 || n < (from[place] as number) || n > (to[place] as number)) continue;
+    const own = usual[place] as Usual;
+    own.rows += 1;
+    if (n < own.low) own.low = n;
+    if (n > own.high) own.high = n;
   }
-  let seen = 0;
-  let slot = 0;
-  while (slot < counts.length - 1 && (seen += counts[slot] as number) * 2 < rows.length) slot += 1;
-  return 2 ** ((slot - OFFSET + 0.5) / STEP);
+  return usual.map((own, place) => (own.rows >= (numbers.amounts[place] as number) * 0.8 && own.rows >= ENOUGH - 1 ? own : undefined));
 }
 
 function hit(row: Row, large: boolean, low: number, high: number): Hit {

@@ -38,13 +38,13 @@ function addOdd(sums: Sums, row: Row, role: AmountRole): void {
 
 /** Adds the data rows of the stretch; `to` is not in it. */
 function addRows(sums: Sums, table: Table, role: AmountRole, from: number, to: number): void {
-  const { numbers, rows } = table;
-  const amounts = numbers.shown[role];
+  const { data, odd, shown: amounts } = table.numbers;
+  const own = amounts[role];
   let all = 0;
   for (let at = from; at < to; at += 1) {
-    if (!numbers.isData(at)) continue;
-    all += amounts[at] as number;
-    if (numbers.isOdd(at)) addOdd(sums, rows[at] as Row, role);
+    if (data[at] === 0) continue;
+    all += own[at] as number;
+    if (odd[at] === 1) addOdd(sums, table.rows[at] as Row, role);
   }
   sums.all += all;
 }
