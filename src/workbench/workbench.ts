@@ -4,8 +4,6 @@ import { GridHost, registerFunctions, type FunctionRegistry, type Grid, type Met
 import { GridDocument } from '../hosts/grid/document';
 import { HostError, type Host } from '../hosts/port';
 import { a1 } from '../sheet/a1';
-import type { CatalogueEntry } from '../taskpane/catalogue';
-import { catalogueOf } from './catalogue';
 import { associated, makeError } from './custom-functions';
 import '../functions';
 import { useLanguage } from '../functions/host';
@@ -21,7 +19,6 @@ export interface WorkbenchState {
   /** What is to be said of the selected cell. */
   readonly tip?: string;
   readonly host?: Host;
-  readonly catalogue: readonly CatalogueEntry[];
 }
 
 interface Running {
@@ -33,7 +30,7 @@ interface Running {
 
 export class Workbench {
   readonly samples: readonly Sample[] = SAMPLES;
-  private current: WorkbenchState = { fileName: '', edited: false, busy: 'starting', catalogue: [] };
+  private current: WorkbenchState = { fileName: '', edited: false, busy: 'starting' };
   private readonly listeners = new Set<() => void>();
   private running: Running | undefined;
   private metadata: Readonly<Record<Lang, Metadata>> | undefined;
@@ -123,7 +120,6 @@ export class Workbench {
     this.metadata = { ko, en };
     useLanguage(lang);
     this.running.functions = registerFunctions(this.running.grid, associated, this.metadata[lang], makeError);
-    this.set({ catalogue: catalogueOf(ko.functions, en.functions) });
   }
 
   /** A link to a cell of this workbook. Links that lead outside are not followed: the page talks to nobody. */

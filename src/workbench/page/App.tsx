@@ -5,6 +5,7 @@ import {
 import { DismissRegular } from '@fluentui/react-icons';
 import { useEffect, useRef, useState, useSyncExternalStore, type DragEvent } from 'react';
 import type { Lang } from '../../domain';
+import { functionCatalogue } from '../../functions/metadata/catalogue';
 import { Pane } from '../../taskpane/Pane';
 import { readPreference, writePreference } from '../../taskpane/preferences';
 import { paneTheme } from '../../taskpane/theme';
@@ -198,7 +199,7 @@ export function App({ workbench, firstLang, firstTheme }: AppProps) {
                 onLang={chooseLang}
                 theme={theme}
                 onTheme={chooseTheme}
-                functionsCatalogue={state.catalogue}
+                functionsCatalogue={functionCatalogue}
                 sampleActions={samples}
               />
             )}

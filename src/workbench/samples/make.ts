@@ -1,6 +1,7 @@
 /** `npx tsx src/workbench/samples/make.ts` writes the samples anew. The firms and people in them do not exist. */
 import { writeFileSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
+import { strFromU8, strToU8, unzipSync, zipSync } from 'fflate';
 import { writeXlsx, type CellValue, type WriteSheet } from 'hucre';
 import { plainDate, toSerial, type PlainDate } from '../../domain';
 import { functions } from '../../functions/registry';
@@ -14,6 +15,8 @@ const call = (id: string, ...args: unknown[]): CellValue[][] => (functions.get(i
 
 type Row = readonly [when: number | string, voucher: string, account: string, what: string, party: string, category: string | null, requirement: string | null, book: number | string, adjustment: number, reason?: string, evidence?: string];
 
+/** What a formula over text shows, and the sum over it. */
+const VALUE_ERROR = '#VALUE!';
 const invoice = '세금계산서';
 const payroll = '급여대장';
 
@@ -64,7 +67,7 @@ function ledger(): WriteSheet[] {
   HEADER.forEach((name, column) => sheet.put(a1(4, column), name, 'header'));
   const rows = ledgerRows();
   const first = 6;
-  let sums = { book: 0, adjustment: 0, subtotal: 0 };
+  let sums: { book: number; adjustment: number } = { book: 0, adjustment: 0 };
   rows.forEach(([when, voucher, account, what, party, category, requirement, book, adjustment, reason, evidence], index) => {
     const row = first - 1 + index;
     const texts: readonly (string | null | undefined)[] = [voucher, account, what, party, category, requirement];
@@ -74,16 +77,14 @@ function ledger(): WriteSheet[] {
     const amount = typeof book === 'number' ? book : 0;
     // One subtotal is typed in, and wrongly.
     if (voucher === '1306-210') sheet.put(a1(row, 10), 11_000_000, 'amount');
-    else if (typeof book === 'number') sheet.formula(a1(row, 10), `=I${row + 1}+J${row + 1}`, amount + adjustment, 'amount');
-    else sheet.put(a1(row, 10), null, 'amount');
-    sums = { book: sums.book + amount, adjustment: sums.adjustment + adjustment, subtotal: sums.subtotal + (voucher === '1306-210' ? 11_000_000 : typeof book === 'number' ? amount + adjustment : 0) };
+    // Where the amount is text, the formula beside it stands and fails: as it would in anybody's ledger.
+    else sheet.formula(a1(row, 10), `=I${row + 1}+J${row + 1}`, typeof book === 'number' ? amount + adjustment : VALUE_ERROR, 'amount');
+    sums = { book: sums.book + amount, adjustment: sums.adjustment + adjustment };
   });
   const last = first + rows.length - 1;
   sheet.put(a1(last, 6), '합계', 'total');
-  (['book', 'adjustment', 'subtotal'] as const).forEach((of, index) => {
-    const column = 'IJK'[index] as string;
-    sheet.formula(`${column}${last + 1}`, `=SUM(${column}${first}:${column}${last})`, sums[of], 'total');
-  });
+  const totals = { I: sums.book, J: sums.adjustment, K: VALUE_ERROR };
+  for (const [column, total] of Object.entries(totals)) sheet.formula(`${column}${last + 1}`, `=SUM(${column}${first}:${column}${last})`, total, 'total');
   return [sheet.done(), sales().done(), staff().done()];
 }
 
@@ -180,8 +181,17 @@ function scores(): WriteSheet[] {
   return [{ ...sheet.done(), rowDefs: new Map([[3, { height: 48 }]]) }];
 }
 
+/** The writer of the library keeps the result of a formula as text: an error is kept as one. */
+function withErrors(file: Uint8Array): Uint8Array {
+  const parts = Object.entries(unzipSync(file)).map(([name, part]): [string, Uint8Array] => {
+    if (!name.startsWith('xl/worksheets/sheet')) return [name, part];
+    return [name, strToU8(strFromU8(part).replaceAll(/ t="str"(><f>[^<]*<\/f><v>#VALUE!<\/v>)/g, ' t="e"$1'))];
+  });
+  return zipSync(Object.fromEntries(parts), { mtime: new Date(2014, 0, 1) });
+}
+
 const write = async (file: string, sheets: WriteSheet[]): Promise<void> =>
-  writeFileSync(fileURLToPath(new URL(file, import.meta.url)), await writeXlsx({ sheets, defaultFont: { name: '맑은 고딕', size: 10 } }));
+  writeFileSync(fileURLToPath(new URL(file, import.meta.url)), withErrors(await writeXlsx({ sheets, defaultFont: { name: '맑은 고딕', size: 10 } })));
 
 await write('ledger.xlsx', ledger());
 await write('statement.xlsx', statement());
