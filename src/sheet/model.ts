@@ -89,6 +89,7 @@ export type ColumnRole =
   | 'department'
   | 'institution'
   | 'book'
+  | 'credit' // 대변: taken off the book amount
   | 'adjustment'
   | 'subtotal'
   | 'reason' // 조정사유
@@ -109,6 +110,8 @@ export interface Understanding {
   /** Won that one unit of an amount cell stands for: 1, 1,000 or 1,000,000. */
   readonly unit: number;
   readonly unitFrom: 'sheet' | 'user' | 'default';
+  /** The column of adjustments holds amounts to take off, written without a sign (`불인정금액`). */
+  readonly deducts?: boolean;
   readonly dataRows: number;
 }
 

@@ -21,6 +21,7 @@ const ROLES: Readonly<Record<ColumnRole, true>> = {
   department: true,
   institution: true,
   book: true,
+  credit: true,
   adjustment: true,
   subtotal: true,
   reason: true,

@@ -20,6 +20,7 @@ const ROLE_WORDS: Readonly<Record<ColumnRole, Text>> = {
   department: text('부서', 'department'),
   institution: text('기관', 'institution'),
   book: text('장부금액', 'book amount'),
+  credit: text('대변', 'credit'),
   adjustment: text('조정금액', 'adjustment'),
   subtotal: text('소계', 'subtotal'),
   reason: text('조정사유', 'reason of adjustment'),

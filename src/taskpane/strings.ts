@@ -74,6 +74,7 @@ export const S = {
       text('합계·소계 행과 산정표의 각 줄', 'Totals, subtotals and the lines of a statement'),
     ],
     sample: text('예시로 시작', 'Start with a sample'),
+    startEmpty: text('새로 시작', 'Start anew'),
     template: text('서식 넣기', 'Insert an empty sheet'),
     noTableTitle: text('비용 표를 찾지 못했습니다', 'No cost table was found'),
     noTableHelp: text(
@@ -125,7 +126,7 @@ export const S = {
     clearFilter: text('조건 지우기', 'Clear the filter'),
     goTo: (place: string): Text => text(`${place} 셀로 가기`, `Go to cell ${place}`),
     fix: text('고치기', 'Fix'),
-    fixAll: (count: number): Text => text(`같은 종류 ${count}건 모두 고치기…`, `Fix all ${count} of this kind…`),
+    fixAll: (count: number): Text => text(`${count}건 모두 고치기…`, `Fix all ${count}…`),
     fixAllTitle: (count: number, cells: number): Text => text(`${count}건, 셀 ${cells}개를 이렇게 고칩니다.`, `${many(count, 'finding', 'findings')}, ${many(cells, 'cell', 'cells')} will be written like this.`),
     fixAllDo: (count: number): Text => text(`${count}건 모두 고치기`, `Fix all ${count}`),
     becomes: text('다음으로 바뀝니다', 'becomes'),
@@ -365,6 +366,7 @@ export const KIND_NAMES: Readonly<Record<SheetKind, Text>> = {
 export const ROLE_NAMES: Readonly<Record<ColumnRole, Text>> = {
   category: text('분류(비목)', 'Category'),
   book: text('장부금액', 'Book amount'),
+  credit: text('대변(차감)', 'Credit (taken off)'),
   adjustment: text('조정금액', 'Adjustment'),
   subtotal: text('소계', 'Subtotal'),
   date: text('일자', 'Date'),

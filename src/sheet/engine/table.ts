@@ -1,6 +1,6 @@
 import type { Edition } from '../../law/types';
 import { readNumber } from '../../domain';
-import { totalLevel } from '../reading/row-kind';
+import { isCarried, totalLevel } from '../reading/row-kind';
 import { LabelTracker } from '../reading/statement-labels';
 import { labelOf, labelTexts, repeatsHeader } from '../reading/find-table';
 import type { FoundUnits } from '../reading/find-unit';
@@ -108,16 +108,30 @@ export class Table {
     const labels: (string | undefined)[] = [];
     for (let row = this.understanding.firstRow; row <= this.understanding.lastRow; row += 1) {
       const texts = labelTexts(this.grid, row, end);
-      const direct = texts.map((entry) => this.categories.read(entry)).find((cell) => cell.line && cell.line.code.length > 3);
       const tracked = tracker.read(texts);
-      labels.push(direct?.line?.code ?? tracked?.code);
+      // A column of full codes says more than the numbering; elsewhere only a code of a line is sure to be meant as one.
+      const own = this.categories.read(this.grid.at(row, this.columns.category as number));
+      const direct = texts.map((entry) => this.categories.read(entry)).find((cell) => cell.line && cell.line.code.length > 3);
+      labels.push(direct?.line?.code ?? (tracked && tracked.code.length > 1 ? tracked.code : (own.line?.code ?? tracked?.code)));
     }
     return labels;
   }
 
   private amount(row: number, role: 'book' | 'adjustment' | 'subtotal'): Amount {
-    const column = this.columns[role];
+    const amount = this.amountAt(row, this.columns[role]);
+    if (role === 'adjustment' && this.understanding.deducts && amount.n > 0) return { ...amount, n: -amount.n };
+    if (role === 'book' && this.columns.credit !== undefined) return this.lessCredit(amount, this.amountAt(row, this.columns.credit));
+    return amount;
+  }
+
+  private amountAt(row: number, column: number | undefined): Amount {
     return column === undefined ? NO_AMOUNT : readAmount(this.grid.own(row, column), this.grid.formula(row, column), this);
+  }
+
+  /** 차변 − 대변: what was booked back is taken off. */
+  private lessCredit(debit: Amount, credit: Amount): Amount {
+    if (credit.n === 0 || debit.state === 'error' || debit.state === 'bad') return debit;
+    return { ...debit, state: debit.state === 'empty' ? 'number' : debit.state, n: debit.n - credit.n };
   }
 
   /** The value of a formula that another program wrote without its result, where it only adds cells. */
@@ -186,8 +200,12 @@ export class Table {
       } else kind = book.state !== 'empty' || adjustment.state !== 'empty' || subtotal.state !== 'empty' ? 'data' : 'note';
     } else {
       category = this.categories.read(this.grid.at(row, this.columns.category as number));
-      // A code of 별표 3 makes a row one of the table, whatever else it says.
-      if (category.line !== undefined) kind = 'data';
+      const coded = category.line === undefined ? undefined : this.codedTotal(row, category);
+      if (coded !== undefined) {
+        kind = 'total';
+        level = coded;
+        category = NO_CATEGORY;
+      } else if (category.line !== undefined) kind = 'data';
       else {
         const label = this.totalLabel(row, book, adjustment, subtotal);
         if (label !== undefined) {
@@ -220,14 +238,29 @@ export class Table {
     if (!any || this.filled(row, 'voucher')) return undefined;
     const label = labelOf(this.grid, row, this.columns);
     if (label) return label.level;
-    const alone = (['category', 'date', 'text', 'party'] as const).every((role) => !this.filled(row, role));
-    return alone && this.isSum(book) ? 3 : undefined;
+    if (this.filled(row, 'date') || !this.isSum(book)) return undefined;
+    // A sum without date, number and code is a total, whatever its words.
+    return (['category', 'text', 'party'] as const).every((role) => !this.filled(row, role)) ? 3 : 1;
+  }
+
+  /** A row that names a line and says that it is its total: `1.가.① 소계`. What is dated or numbered is a cost. */
+  private codedTotal(row: number, category: CategoryCell): Row['level'] {
+    if (category.state !== 'leaf' && totalLevel(category.raw) !== undefined) return this.filled(row, 'date') || this.filled(row, 'voucher') ? undefined : 1;
+    const placed = this.columns.date !== undefined || this.columns.voucher !== undefined;
+    if (!placed || this.filled(row, 'date') || this.filled(row, 'voucher')) return undefined;
+    return labelOf(this.grid, row, this.columns) ? 1 : undefined;
+  }
+
+  /** 이월 and balances are no costs. */
+  private isCarried(row: number): boolean {
+    return (this.grid.block.values[row - this.grid.block.top] ?? []).some((value) => typeof value === 'string' && isCarried(value));
   }
 
   private uncoded(row: number, category: CategoryCell, amounts: readonly Amount[]): RowKind {
     const anyAmount = amounts.some((amount) => amount.state === 'number' || amount.state === 'text' || amount.state === 'error');
     const someText = amounts.some((amount) => amount.state === 'bad');
     if (this.isRepeatedHeader(row)) return 'header';
+    if (anyAmount && this.isCarried(row)) return 'note';
     // A sentence below the table, without amount, date or number, is a note even where it stands in the category column.
     if (anyAmount || ((someText || category.state === 'unknown') && (this.filled(row, 'date') || this.filled(row, 'voucher')))) return 'data';
     return this.isEmpty(row) ? 'blank' : 'note';

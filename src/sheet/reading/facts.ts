@@ -110,7 +110,7 @@ export interface QuarterSales {
   readonly byQuarter: ReadonlyMap<string, { readonly won: number; readonly cell: string }>;
 }
 
-const QUARTER_HEADS = /^(분기|기간|구분|연도분기|quarter|period|분기별)$/;
+const QUARTER_HEADS = /^(분기|기간|구분|연도분기|분기별|월|년월|연월|월별|매출월|매출년월|귀속월|기준월|연도월|quarter|period|month|yearmonth|monthly)$/;
 const SALES_HEADS = /^(총?매출액?|매출합계|총매출|sales|totalsales|revenue|turnover|netsales)$/;
 
 /** A small table of sales by quarter (or month): a header with 분기 and 매출액, rows that read as quarters. */

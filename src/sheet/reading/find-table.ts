@@ -3,7 +3,7 @@ import type { Edition } from '../../law/types';
 import { parseCategory } from '../../rules';
 import type { CellValue, ColumnRole, Corrections, SheetKind, Understanding } from '../model';
 import type { Grid } from './grid';
-import { headerMatches, type NameMatch } from './header-names';
+import { deducts, headerMatches, onlySum, type NameMatch } from './header-names';
 import { totalLevel } from './row-kind';
 import { LabelTracker } from './statement-labels';
 import { cellText, isBlank } from './text';
@@ -15,6 +15,8 @@ const SAMPLE_ROWS = 300;
 /** A header stands near the top; further down only where nothing was found above. */
 const NEAR_ROWS = 60;
 const SEARCH_ROWS = 2_000;
+/** Fewer lines than these may be a short ledger as well. */
+const LISTED = 3;
 /** Beyond this row nothing is looked at to understand the columns. */
 export const lastSampledRow = (top: number, headerRow: number): number => Math.max(top + NEAR_ROWS + 1, headerRow) + 2 + SAMPLE_ROWS;
 
@@ -35,6 +37,9 @@ interface Evidence {
   readonly numbers: number;
   readonly dates: number;
 }
+
+/** What people write below the total that is no cost. */
+const BESIDE_COST = /매출|비율|점유|기준|차이|검증|확인|ratio|sales|revenue|check|difference|%/i;
 
 const AMOUNTS: readonly ColumnRole[] = ['book', 'adjustment', 'subtotal'];
 
@@ -200,7 +205,21 @@ export class TableFinder {
         }
       }
     }
-    return 0;
+    return this.bookByContent(columns, taken, below);
+  }
+
+  /** The one column of numbers whose name speaks of an amount, where no name is known. */
+  private bookByContent(columns: Partial<Record<ColumnRole, number>>, taken: Set<number>, below: number): number {
+    if (columns.book !== undefined || columns.category === undefined) return 0;
+    const open: number[] = [];
+    for (let column = this.grid.block.left; column <= this.grid.right; column += 1) {
+      if (taken.has(column) || !/금액|액$|비용$|amount|cost/i.test(cellText(this.grid.at(below - 1, column)))) continue;
+      if (this.evidenceOf(column, below).numbers >= 0.6) open.push(column);
+    }
+    if (open.length !== 1) return 0;
+    columns.book = open[0] as number;
+    taken.add(columns.book);
+    return 2;
   }
 
   private correct(columns: Partial<Record<ColumnRole, number>>): void {
@@ -252,9 +271,14 @@ export class TableFinder {
     if (kind === 'statement' && columns.category === undefined && columns.book !== undefined) columns.category = this.grid.block.left;
     if (columns.category === undefined || columns.book === undefined) return undefined;
     if (kind === 'ledger' && this.corrections.headerRow === undefined && !this.holdsRows(columns, firstRow)) return undefined;
+    // `공급가액 | 부가세 | 합계`: without an adjustment a sum beside the amount is no 소계.
+    const headOf = (column: number | undefined): string => (column === undefined ? '' : rows.map((row) => cellText(this.grid.at(row, column))).join(''));
+    if (columns.adjustment === undefined && onlySum(headOf(columns.subtotal)) && this.corrections.columns?.subtotal === undefined) delete columns.subtotal;
+    if (columns.credit !== undefined && columns.credit === columns.adjustment) delete columns.credit;
     const units = findUnit(this.grid, rows, columns);
     const unit = this.corrections.unit ?? units.found[0]?.won ?? (kind === 'statement' ? 1_000 : 1);
-    const lastRow = this.lastRow(rows, columns, firstRow);
+    let lastRow = this.lastRow(rows, columns, firstRow);
+    while (lastRow > firstRow && this.isEmptyRow(lastRow)) lastRow -= 1;
     return {
       found: true,
       units,
@@ -268,6 +292,7 @@ export class TableFinder {
         columns,
         unit,
         unitFrom: this.corrections.unit !== undefined ? 'user' : units.found.length > 0 ? 'sheet' : 'default',
+        ...(deducts(headOf(columns.adjustment)) && this.neverNegative(columns.adjustment, firstRow) ? { deducts: true } : {}),
         dataRows: 0,
       },
     };
@@ -286,8 +311,29 @@ export class TableFinder {
       lines += read.codes.length;
       for (const code of read.codes) if (tracker.knows(code)) seen.add(code);
     }
+    if (this.listsLines(columns, firstRow)) return 'statement';
     // Numbered down from a heading, most of them different: rows of a ledger repeat their codes.
     return seen.size >= 5 && (seen.has('1') || seen.has('2')) && seen.size >= lines * 0.7 ? 'statement' : 'ledger';
+  }
+
+  /** Who writes a minus sign in it means to add the column. */
+  private neverNegative(column: number | undefined, firstRow: number): boolean {
+    for (let row = firstRow; column !== undefined && row <= this.grid.bottom; row += 1) {
+      const value = this.grid.own(row, column);
+      if (typeof value === 'number' && value < 0) return false;
+    }
+    return true;
+  }
+
+  /** Every code stands once, and nothing says whose cost it is: lines with their sums, not costs. */
+  private listsLines(columns: Partial<Record<ColumnRole, number>>, firstRow: number): boolean {
+    if (columns.category === undefined || columns.party !== undefined || columns.requirement !== undefined) return false;
+    const codes: string[] = [];
+    for (let row = firstRow; row <= Math.min(this.grid.bottom, firstRow + SAMPLE_ROWS); row += 1) {
+      const parsed = parseCategory(this.edition, cellText(this.grid.at(row, columns.category)).slice(0, 80));
+      if (parsed.known) codes.push(parsed.code);
+    }
+    return codes.length >= LISTED && new Set(codes).size === codes.length;
   }
 
   /** At least one row below that has a category or an amount where it should be. */
@@ -343,8 +389,10 @@ export class TableFinder {
     const { category, book, date, voucher, text } = columns;
     const filled = (row: number, column: number | undefined): boolean => column !== undefined && !isBlank(this.grid.at(row, column));
     const amountAt = (row: number): boolean => isAmountLike(this.grid.own(row, book as number)) || this.grid.formula(row, book as number) !== undefined;
-    // Right below the total an amount with anything beside it is a row, even one that was forgotten.
-    const adjacent = !this.isEmptyRow(from - 1) && amountAt(from) && [category, date, voucher, text].some((column) => filled(from, column));
+    // Right below the total an amount with anything beside it is a row, even one that was forgotten; but not the sales or the ratio.
+    const words = text === undefined ? '' : cellText(this.grid.at(from, text));
+    const named = (filled(from, category) && looksLikeCode(this.edition, this.grid.at(from, category as number))) || filled(from, date) || filled(from, voucher) || (words !== '' && !BESIDE_COST.test(words));
+    const adjacent = !this.isEmptyRow(from - 1) && amountAt(from) && named;
     if (adjacent) return true;
     let looked = 0;
     for (let row = from; row <= this.grid.bottom && looked < 5; row += 1) {

@@ -48,29 +48,39 @@ const NAMES: Record<ColumnRole, { readonly 4: readonly string[]; readonly 2?: re
   department: { 4: ['부서', '부서명', '소속', '소속부서', '귀속부서', '사용부서', '집행부서', '코스트센터', '원가부서', '근무부서', '부문', 'department', 'departmentname', 'dept', 'dept.', 'division', 'costcenter', 'costcentre', 'team', 'unit/department', 'businessunit', 'orgunit'], 2: ['팀', '팀명'] },
   institution: { 4: ['기관', '기관명', '위탁기관', '위탁처', '훈련기관', '교육기관', '수행기관', '공동연구기관', '위탁기관명', '훈련기관명', '협력기관', '지도기관', 'institution', 'institute', 'organization', 'organisation', 'contractor', 'partnerinstitution', 'traininginstitution'], 2: [] },
   book: {
-    4: ['장부금액', '장부가액', '장부가', '장부액', '장부상금액', '차변', '차변금액', '발생금액', '발생액', '지출금액', '지출액', '집행금액', '집행액', '원장금액', '원장가액', '계상금액', '사용금액', '지급금액', '지급액', '전표금액', '거래금액', '공급가액', '회계금액', '원금액', '조정전금액', '조정전', 'bookamount', 'bookvalue', 'bookedamount', 'ledgeramount', 'debit', 'debitamount', 'originalamount', 'grossamount', 'perbooks', 'amountperbooks', 'amountbooked', 'recordedamount', 'perledger', 'amountperledger', 'postedamount', 'carryingamount', 'bookcost'],
-    2: ['금액', '장부', 'amount', 'book', 'books', 'gross', 'cost', 'amt', 'booked', 'ledger', '비용금액', '연구개발비금액', 'expense', 'value', '원장'],
+    4: ['장부금액', '장부가액', '장부가', '장부액', '장부상금액', '차변', '차변금액', '발생금액', '발생액', '지출금액', '지출액', '집행금액', '집행액', '원장금액', '원장가액', '계상금액', '사용금액', '지급금액', '지급액', '전표금액', '거래금액', '공급가액', '회계금액', '조정전금액', '원화금액', '공급가', '매입금액', '결제금액', '청구금액', '투입금액', '투입액', '승인금액', '총지급액', '비용발생액', '지출결의금액', '조정전', 'bookamount', 'bookvalue', 'bookedamount', 'ledgeramount', 'debit', 'debitamount', 'originalamount', 'grossamount', 'perbooks', 'amountperbooks', 'amountbooked', 'recordedamount', 'perledger', 'amountperledger', 'postedamount', 'carryingamount', 'bookcost'],
+    2: ['금액', '장부', 'amount', 'book', 'books', 'gross', 'cost', 'amt', 'booked', 'ledger', '비용금액', '연구개발비금액', 'expense', 'value', '원장', '총액', 'krw', '원금액'],
     1: ['비용', '합계금액', 'total'],
   },
+  credit: { 4: ['대변', '대변금액', 'credit', 'creditamount', 'credits'] },
   adjustment: {
-    4: ['조정금액', '조정액', '조정', '가감', '가감액', '가감금액', '증감', '증감액', '차감', '차감액', '차감금액', '제외금액', '조정가감', '조정가감액', '세무조정', '가감조정', '가감조정액', '수정금액', '수정액', '부인액', '불인정금액', 'adjustment', 'adjustments', 'adjustmentamount', 'adj', 'adj.', 'adjamount', 'adj.amount', 'adjusted', 'adjusting', 'adjustingamount', 'addback', 'correction', 'corrections', '+/-'],
+    4: ['조정금액', '조정액', '조정', '가감', '가감액', '가감금액', '증감', '증감액', '차감', '차감액', '차감금액', '제외금액', '제외액', '감액', '감액금액', '공제액', '공제금액', '불인정액', '부인금액', '미인정금액', '미인정액', 'deduction', 'deductions', 'deducted', 'disallowed', 'disallowedamount', 'excluded', 'excludedamount', '조정가감', '조정가감액', '세무조정', '가감조정', '가감조정액', '수정금액', '수정액', '부인액', '불인정금액', 'adjustment', 'adjustments', 'adjustmentamount', 'adj', 'adj.', 'adjamount', 'adj.amount', 'adjusted', 'adjusting', 'adjustingamount', 'addback', 'correction', 'corrections', '+/-'],
     2: ['수정', '보정', '보정액'],
   },
   subtotal: {
     4: ['소계', '인정금액', '인정액', '조정후금액', '조정후', '조정후잔액', '산정금액', '산정액', '인정연구개발비', '확정금액', '인정비용', '인정합계', '최종금액', '인정소계', '연구개발비인정액', '조정후장부금액', 'subtotal', 'sub-total', 'netamount', 'net', 'recognisedamount', 'recognizedamount', 'recognised', 'recognized', 'allowedamount', 'allowed', 'adjustedamount', 'adjustedtotal', 'eligibleamount', 'eligible', 'claimedamount', 'netcost', 'allowable', 'allowableamount', 'linetotal', 'netofadjustment'],
-    2: ['계', '합계', 'sum', 'total', '순액', '잔액'],
+    2: ['계', '합계', 'sum', 'total', '순액'],
   },
-  reason: { 4: ['조정사유', '조정내용', '조정근거', '가감사유', '조정이유', '사유', '조정내역', '증감사유', '제외사유', '차감사유', '조정비고', '조정설명', 'reason', 'adjustmentreason', 'reasonforadjustment', 'adj.reason', 'adjreason', 'explanation', 'adjustmentnote', 'justification', 'adjustmentexplanation', 'whyadjusted', 'basisofadjustment', 'adjustmentbasis'], 2: ['근거'] },
+  reason: { 4: ['조정사유', '조정내용', '조정근거', '가감사유', '조정이유', '사유', '조정내역', '증감사유', '제외사유', '차감사유', '불인정사유', '감액사유', '부인사유', '공제사유', '제외근거', '차감근거', '차감내역', '감액내역', '제외내역', '조정설명', '조정비고', '조정설명', 'reason', 'adjustmentreason', 'reasonforadjustment', 'adj.reason', 'adjreason', 'explanation', 'adjustmentnote', 'justification', 'adjustmentexplanation', 'whyadjusted', 'basisofadjustment', 'adjustmentbasis'], 2: ['근거'] },
   evidence: { 4: ['증빙', '증빙서류', '증빙구분', '증빙자료', '증빙종류', '증빙유형', '첨부', '첨부서류', '증빙명', '지출증빙', 'evidence', 'document(s)', 'documents', 'supportingdocument', 'supportingdocuments', 'supporting', 'support', 'receipt', 'attachment', 'proof', 'documenttype', 'doctype', 'evidencetype', 'voucherdocument'], 2: ['증거'] },
   note: { 4: ['비고', '참고', '메모', '기타', '특이사항', 'note', 'notes', 'remark', 'remarks', 'comment', 'comments'], 2: [] },
 };
 
+/** A column of amounts that are taken off: written without a sign, they still lower the cost. */
+const DEDUCTS = /불인정|미인정|부인|제외|차감|감액|공제|deduct|disallow|exclud/;
+export const deducts = (header: string): boolean => DEDUCTS.test(bare(header)) && !/후|net/.test(bare(header));
+
+/** Names that only say "sum": they are a 소계 where an adjustment stands between them and the book amount. */
+const ONLY_SUM = /^(계|합계|합계금액|sum|total|순액)$/;
+export const onlySum = (header: string): boolean => ONLY_SUM.test(withoutUnit(bare(header)));
+
 /** Word stems by which an unlisted name is still understood; the first that fits decides, so the narrow ones stand first. */
 const STEMS: readonly (readonly [RegExp, ColumnRole])[] = [
-  [/조정.*(사유|내용|근거|이유)|(reason|explanation)/, 'reason'],
+  [/(조정|불인정|미인정|부인|제외|차감|감액|공제|가감|증감).*(사유|내용|내역|근거|이유)|(reason|explanation)/, 'reason'],
   [/조정후|인정(금액|액)|인정.*연구개발비|소계|(net|recogni[sz]ed|allowed|eligible|adjusted)amount|subtotal/, 'subtotal'],
   [/조정전|장부(금액|가액|가)|차변|(book|ledger|debit).*(amount|value)|(지출|집행|발생|사용|지급|원장)(금액|액)/, 'book'],
-  [/조정|가감|adjust/, 'adjustment'],
+  [/^대변|^credit/, 'credit'],
+  [/조정|가감|(불인정|미인정|부인|제외|차감|감액|공제)(금액|액)|adjust|disallow|deduct/, 'adjustment'],
   [/비목|별표3|appendix3|category|연구개발비.*(분류|구분|코드|항목)|(비용|산정|배분).*(분류|구분|코드|항목)/, 'category'],
   [/요건|자격|eligib|requirement|qualification/, 'requirement'],
   [/증빙(서류|자료|종류|구분)|evidence/, 'evidence'],

@@ -26,10 +26,14 @@ export function readUnit(input: string): number | undefined {
 export function unitIn(input: string): { readonly won?: number; readonly label?: boolean } {
   if (input === '' || input.length > 80) return {};
   const plain = fold(input);
-  const named = /(?:단\s*위|units?|currency\s*unit|amounts?\s+in)\s*(?:[:：=]|\s)\s*\(?\s*([^()\],;]+?)\s*(?:[)\],;]|$)/i.exec(plain);
+  const named = /(?:단\s*위|units?|currency\s*unit|amounts?\s+in)\s*(?:[:：=]|\s)\s*\(?\s*(.+)$/i.exec(plain);
   if (named) {
-    const won = readUnit(named[1] as string);
-    if (won !== undefined) return { won };
+    const said = named[1] as string;
+    // What follows the unit is cut off step by step: `천원(부가세 별도)`, `천원, %`, `KRW 1,000)`.
+    for (const part of [said, said.replace(/\)\s*$/, ''), said.split(/[)\]]/)[0] ?? '', said.split(/[()[\];]/)[0] ?? '', said.split(/[()[\];]|,(?!\d{3})/)[0] ?? '', said.split(/[\s()[\];,]/)[0] ?? '']) {
+      const won = readUnit(part);
+      if (won !== undefined) return { won };
+    }
   }
   if (/^\(?\s*(단\s*위|(currency\s*)?units?)\s*[:：]?\s*\)?$/i.test(plain)) return { label: true };
   const inBrackets = /[([]\s*([^()[\]]+?)\s*[)\]]\s*$/.exec(plain);

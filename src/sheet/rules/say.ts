@@ -45,9 +45,10 @@ export const clauseOf = (row: Row): { ref: string; clause?: string; certainty?: 
 
 /** The row's subtotal is to be 장부금액 + 조정금액, as a formula over its own cells. */
 export function subtotalFormula(row: Row): string {
-  const book = a1(row.row, columnOf(row, 'book'));
-  const adjustment = row.table.columns.adjustment;
-  return adjustment === undefined ? `=${book}` : `=${book}+${a1(row.row, adjustment)}`;
+  const { columns, understanding } = row.table;
+  const credit = columns.credit === undefined ? '' : `-${a1(row.row, columns.credit)}`;
+  const adjustment = columns.adjustment === undefined ? '' : `${understanding.deducts ? '-' : '+'}${a1(row.row, columns.adjustment)}`;
+  return `=${a1(row.row, columnOf(row, 'book'))}${credit}${adjustment}`;
 }
 
 /** Equal as amounts of a sheet: a hundredth of its unit apart is rounding of the machine, not of a person. */

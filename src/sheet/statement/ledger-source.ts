@@ -189,15 +189,25 @@ export class LedgerSource {
   }
 
   bookOf(code: string, period: { readonly from: string; readonly to: string }): string {
-    return inWon(this.sum(this.input.understanding.columns.book as number, code, period), this.unit);
+    return inWon(this.booked(code, period), this.unit);
+  }
+
+  /** 차변 − 대변, where the ledger keeps both. */
+  private booked(code: string, period: { readonly from: string; readonly to: string }): string {
+    const { columns } = this.input.understanding;
+    const debit = this.sum(columns.book as number, code, period);
+    return columns.credit === undefined ? debit : `${debit}-(${this.sum(columns.credit, code, period)})`;
   }
 
   /** The adjustment of a line; what makes the subtotal of the book amount where the ledger has no column for it. */
   adjustmentOf(code: string, period: { readonly from: string; readonly to: string }): string | undefined {
     const { columns } = this.input.understanding;
-    if (columns.adjustment !== undefined) return inWon(this.sum(columns.adjustment, code, period), this.unit);
+    if (columns.adjustment !== undefined) {
+      const sum = this.sum(columns.adjustment, code, period);
+      return inWon(this.input.understanding.deducts ? `-(${sum})` : sum, this.unit);
+    }
     if (columns.subtotal === undefined) return undefined;
-    return inWon(`${this.sum(columns.subtotal, code, period)}-(${this.sum(columns.book as number, code, period)})`, this.unit);
+    return inWon(`${this.sum(columns.subtotal, code, period)}-(${this.booked(code, period)})`, this.unit);
   }
 
   /** The amount (book and adjustment) of a category that has no line, so that it can be seen what stays outside. */
@@ -205,8 +215,9 @@ export class LedgerSource {
     const { columns } = this.input.understanding;
     if (one.why === 'too-long') return undefined;
     const category = this.range(columns.category as number);
-    const sums = [columns.book, columns.adjustment].filter((column): column is number => column !== undefined);
-    return inWon(sums.map((column) => sumifs(this.range(column), [category, exactly(one.spelling)])).join('+'), this.unit);
+    const sum = (column: number | undefined, sign: '+' | '-'): string => (column === undefined ? '' : `${sign}${sumifs(this.range(column), [category, exactly(one.spelling)])}`);
+    const { deducts } = this.input.understanding;
+    return inWon(`${sum(columns.book, '+')}${sum(columns.credit, '-')}${sum(columns.adjustment, deducts ? '-' : '+')}`.replace(/^\+/, ''), this.unit);
   }
 
   /** How many rows carry a category that was not there when the statement was made: they are in no line. */
