@@ -1,5 +1,8 @@
 import type { CellValue, SheetBlock } from './model';
 
+/** A row that nobody has written to; never changed itself. */
+const EMPTY: readonly CellValue[] = [];
+
 type Formulas = Map<number, ReadonlyMap<number, string>>;
 
 /** A block that takes edits. What it was given stays as it is: rows are copied when they are written, the rest with the first edit. */
@@ -30,7 +33,7 @@ export class OpenBlock {
     const { block } = this;
     part.values.forEach((cells, index) => {
       const at = part.top + index - block.top;
-      while (mine.values.length <= at) mine.values.push([]);
+      while (mine.values.length <= at) mine.values.push(EMPTY);
       const row = this.rowForWriting(at);
       const formulas = new Map(mine.formulas.get(at));
       cells.forEach((value, offset) => {
@@ -90,7 +93,8 @@ export class OpenBlock {
       this.width += columns;
     }
     if (rows > 0) {
-      values.unshift(...Array.from({ length: rows }, (): CellValue[] => []));
+      values.length += rows;
+      values.copyWithin(rows, 0).fill(EMPTY, 0, rows);
       written.clear();
     }
     const moved = [...formulas].map(([at, cells]) => [at + rows, new Map([...cells].map(([column, formula]) => [column + columns, formula]))] as const);

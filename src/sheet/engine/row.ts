@@ -18,7 +18,7 @@ export interface Amount {
 const EMPTY: Amount = { raw: null, state: 'empty', n: 0 };
 const ZERO: Amount = { raw: 0, state: 'number', n: 0 };
 
-/** A dash alone is how people write "none". */
+/** A dash alone is how people write nought. */
 const DASH = /^[-–—−]+$/;
 
 /** Gives a formula its value where it can be followed. */
@@ -26,23 +26,27 @@ export interface Evaluator {
   evaluate(formula: string, depth: number): number | undefined;
 }
 
+/** Beyond this a number is no amount of money, and no longer exact. */
+const isAmount = (n: number): boolean => Math.abs(n) <= Number.MAX_SAFE_INTEGER;
+
 export function readAmount(raw: CellValue, formula: string | undefined, evaluator: Evaluator): Amount {
   if (typeof raw === 'number') {
+    if (!isAmount(raw)) return { raw, state: 'bad', n: 0, ...(formula === undefined ? {} : { formula }) };
     if (formula !== undefined) return { raw, state: 'number', n: raw, formula };
     return raw === 0 ? ZERO : { raw, state: 'number', n: raw };
   }
   if (formula !== undefined && isBlank(raw)) {
     // A program wrote the formula without its result.
     const n = evaluator.evaluate(formula, 0);
-    return n === undefined ? { raw, state: 'empty', n: 0, formula } : { raw: n, state: 'number', n, formula };
+    return n === undefined || !isAmount(n) ? { raw, state: 'empty', n: 0, formula } : { raw: n, state: 'number', n, formula };
   }
   if (isBlank(raw)) return EMPTY;
   const rest = formula === undefined ? {} : { formula };
   if (isCellError(raw)) return { raw, state: 'error', n: 0, ...rest };
   if (typeof raw === 'string') {
-    if (DASH.test(raw.trim())) return { raw, state: 'empty', n: 0, ...rest };
+    if (DASH.test(raw.trim())) return { raw, state: 'number', n: 0, ...rest };
     const n = readNumber(raw);
-    return n === undefined ? { raw, state: 'bad', n: 0, ...rest } : { raw, state: 'text', n, ...rest };
+    return n === undefined || !isAmount(n) ? { raw, state: 'bad', n: 0, ...rest } : { raw, state: 'text', n, ...rest };
   }
   return { raw, state: 'bad', n: 0, ...rest };
 }

@@ -76,6 +76,8 @@ export interface GroupRule {
   check(rows: readonly Row[], context: Context): Hits;
   /** Rows of kinds other than data take part too. */
   readonly allKinds?: boolean;
+  /** What it says depends on how many rows the table has. */
+  readonly countsRows?: boolean;
   /** A group of one row can have no finding: it is not looked at. */
   readonly pairs?: boolean;
 }

@@ -83,6 +83,7 @@ export class SheetEngine {
     const touched = this.groups.map(() => new Set<string>());
     const { firstRow } = this.table.understanding;
     const rows = this.table.dependentOn(edited);
+    const { dataRows } = this.table;
     let same = true;
     for (const sheetRow of rows) same = this.table.reread(sheetRow) && same;
     if (!same || this.table.numbers.textDates !== this.context.textDates) return false;
@@ -100,7 +101,8 @@ export class SheetEngine {
       });
     }
     this.groups.forEach((group, index) => {
-      for (const key of touched[index] as Set<string>) this.checkGroup(group, key);
+      const all = dataRows !== this.table.dataRows && group.rules.some((rule) => rule.countsRows);
+      for (const key of all ? [...group.members.keys(), ...(touched[index] as Set<string>)] : (touched[index] as Set<string>)) this.checkGroup(group, key);
     });
     this.checkTable();
     return true;

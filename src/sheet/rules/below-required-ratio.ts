@@ -18,7 +18,7 @@ export const belowRequiredRatio: WorkbookRule = {
     const { sales } = workbook.facts;
     if (!place || !required || required.met || sales === undefined) return [];
     // The least whole won that reaches the ratio.
-    const needed = (BigInt(sales) * BigInt(required.percent) + 99n) / 100n;
+    const needed = (BigInt(Math.ceil(sales)) * BigInt(required.percent) + 99n) / 100n;
     const short = number(Number(needed) - workbook.recognised);
     const unsure = required.citation.certainty === 'unconfirmed';
     return [

@@ -8,6 +8,7 @@ const MANY = 5;
 
 export const categoryUnnormalised: GroupRule = {
   kind: 'group',
+  countsRows: true,
   meta: {
     id: 'category-unnormalised',
     severity: 'info',

@@ -17,6 +17,7 @@ const MANY = 5;
 
 export const subtotalHardCoded: GroupRule = {
   kind: 'group',
+  countsRows: true,
   meta: {
     id: 'subtotal-hard-coded',
     severity: 'info',

@@ -3,22 +3,22 @@ import { casesOf } from '../../lib/rule-cases';
 export const cases = casesOf(
   'amount-missing',
   {
-    name: 'zero is an amount',
+    name: 'zero is an amount, and a dash says nought',
     sheet: `
       일자       | 분류    | 장부금액(원)
       2013-03-05 | 1.가.② | 1,000
-      2013-03-06 | 1.가.② | 0`,
+      2013-03-06 | 1.가.② | 0
+      2013-03-07 | 1.가.② | -`,
     at: [],
   },
   {
-    name: 'nothing, a blank, a dash',
+    name: 'nothing, a blank',
     sheet: `
       일자       | 분류    | 장부금액(원)
       2013-03-05 | 1.가.② | 1,000
       2013-03-06 | 1.가.② |
-      2013-03-06 | 1.가.② | '
-      2013-03-06 | 1.가.③ | -`,
-    at: ['C3', 'C4', 'C5'],
+      2013-03-06 | 1.가.② | '`,
+    at: ['C3', 'C4'],
     says: ['1.가.②'],
     clause: '1.가.②',
   },
