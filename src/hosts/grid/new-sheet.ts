@@ -2,6 +2,7 @@
 import type { NewCell, NewSheet } from '../../sheet/model';
 import type { ICellData, IStyleData, IWorksheetData } from './engine';
 import { BOOLEAN, NUMBER, FORCED_TEXT } from './cells';
+import { heightOf, LEAST_HEIGHT, type WrappedText } from './row-heights';
 import { widthInPixels } from './snapshot';
 
 const line = { s: 1, cl: { rgb: '#8a8886' } };
@@ -24,6 +25,7 @@ const STYLES: Readonly<Record<NonNullable<NewCell['style']>, IStyleData>> = {
   warning: { bd: BOX, vt: MIDDLE, bg: { rgb: '#fff4ce' } },
   input: { bd: BOX, vt: MIDDLE, bg: { rgb: '#fffbe6' } },
 };
+const FONT: IStyleData = { ff: 'Malgun Gothic', fs: 10 };
 const LINK: IStyleData = { cl: { rgb: '#0f548c' }, ul: { s: 1 } };
 
 export function cellOf(value: string | number | boolean | null | undefined): ICellData {
@@ -36,15 +38,41 @@ export function cellOf(value: string | number | boolean | null | undefined): ICe
 
 function dataOf(cell: NewCell): ICellData {
   const style: IStyleData = {
+    ...FONT,
     ...(cell.style ? STYLES[cell.style] : {}),
     ...(cell.link === undefined ? {} : LINK),
     ...(cell.numberFormat === undefined ? {} : { n: { pattern: cell.numberFormat } }),
   };
   return {
     ...(cell.formula === undefined ? cellOf(cell.value) : { f: cell.formula }),
-    ...(Object.keys(style).length > 0 ? { s: style } : {}),
+    s: style,
     ...(cell.link === undefined ? {} : { custom: { link: cell.link } }),
   };
+}
+
+/** The width of a column that says none. */
+const COLUMN_WIDTH = 88;
+
+/** The rows that wrapped text needs higher than a line. */
+function heightsOf(sheet: NewSheet): NonNullable<IWorksheetData['rowData']> {
+  const widths = (sheet.columnWidths ?? []).map(widthInPixels);
+  const across = (row: number, column: number): number => {
+    const merge = sheet.merges?.find(({ top, left }) => top === row && left === column);
+    const columns = Array.from({ length: (merge?.right ?? column) - column + 1 }, (_, index) => widths[column + index] ?? COLUMN_WIDTH);
+    return columns.reduce((sum, width) => sum + width, 0);
+  };
+  const rows: NonNullable<IWorksheetData['rowData']> = {};
+  sheet.cells.forEach((cells, row) => {
+    const texts = cells.flatMap((cell, column): WrappedText[] => {
+      const style = cell?.style && STYLES[cell.style];
+      const tall = sheet.merges?.some(({ top, left, bottom }) => top === row && left === column && bottom > row);
+      if (!style || typeof cell.value !== 'string' || style.tb !== WRAP || tall) return [];
+      return [{ text: cell.value, width: across(row, column), size: style.fs ?? FONT.fs ?? 10 }];
+    });
+    const height = heightOf(texts);
+    if (height > LEAST_HEIGHT) rows[row] = { h: height };
+  });
+  return rows;
 }
 
 export function worksheetOf(sheet: NewSheet): Partial<IWorksheetData> {
@@ -62,6 +90,8 @@ export function worksheetOf(sheet: NewSheet): Partial<IWorksheetData> {
     cellData,
     rowCount: Math.max(100, sheet.cells.length + 50),
     columnCount: Math.max(20, widest + 5),
+    rowData: heightsOf(sheet),
+    defaultStyle: FONT,
     columnData: Object.fromEntries((sheet.columnWidths ?? []).map((width, column) => [column, { w: widthInPixels(width) }])),
     mergeData: (sheet.merges ?? []).map((merge) => ({
       startRow: merge.top, startColumn: merge.left, endRow: merge.bottom, endColumn: merge.right,

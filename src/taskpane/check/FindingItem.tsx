@@ -6,7 +6,8 @@ import { usePane, useT } from '../context';
 import { S } from '../strings';
 import { ClauseButton, ClauseWords } from '../ui/Clause';
 import { LinkButton } from '../ui/LinkButton';
-import { SeverityLabel } from '../ui/Severity';
+import { SeveritySign } from '../ui/Severity';
+import { Words } from '../ui/Words';
 import { DecisionPanel } from './DecisionPanel';
 import { FixAllPanel, FixPreview } from './FixPreview';
 
@@ -22,12 +23,15 @@ const useStyles = makeStyles({
     ':focus-visible': { outline: `2px solid ${tokens.colorStrokeFocus2}`, outlineOffset: '-2px' },
   },
   current: { backgroundColor: tokens.colorNeutralBackground2, borderInlineStartColor: tokens.colorBrandStroke1 },
-  top: { display: 'flex', alignItems: 'baseline', justifyContent: 'space-between', gap: tokens.spacingHorizontalS, flexWrap: 'wrap' },
-  cell: { fontVariantNumeric: 'tabular-nums', fontWeight: tokens.fontWeightSemibold },
-  message: { margin: 0, fontWeight: tokens.fontWeightSemibold },
+  top: { display: 'flex', alignItems: 'flex-start', gap: tokens.spacingHorizontalS },
+  sign: { display: 'flex', alignItems: 'center', height: tokens.lineHeightBase300, flexShrink: 0 },
+  cell: { flexShrink: 0, maxWidth: '45%', fontVariantNumeric: 'tabular-nums', fontWeight: tokens.fontWeightSemibold, textAlign: 'end' },
+  message: { flex: '1 1 auto', minWidth: 0, margin: 0, fontWeight: tokens.fontWeightSemibold },
+  line: { display: 'block' },
   reason: { margin: 0, color: tokens.colorNeutralForeground2 },
   subtle: { minWidth: 0 },
   actions: { display: 'flex', flexWrap: 'wrap', alignItems: 'center', gap: tokens.spacingHorizontalS, marginBlockStart: tokens.spacingVerticalXS },
+  buttons: { display: 'flex', flexWrap: 'wrap', justifyContent: 'flex-end', gap: tokens.spacingHorizontalS, marginInlineStart: 'auto' },
 });
 
 export interface FindingItemProps {
@@ -42,6 +46,9 @@ export interface FindingItemProps {
   readonly onTouch: (finding: Finding) => void;
   readonly onVisit: (finding: Finding, focusSheet: boolean) => void;
 }
+
+/** Several questions in one message stand one below the other. */
+const questionsOf = (message: string): readonly string[] => message.split(/(?<=\?) (?!\()/);
 
 type Open = 'fix-all' | 'decide' | undefined;
 
@@ -88,37 +95,49 @@ function FindingItemPlain({ finding, position, count, current, showSheet, sameKi
       }}
     >
       <div className={styles.top}>
-        <SeverityLabel severity={finding.severity} />
+        <span className={styles.sign}>
+          <SeveritySign severity={finding.severity} />
+        </span>
+        <p className={styles.message}>
+          {questionsOf(finding.message[lang]).map((line) => (
+            <span key={line} className={styles.line}>
+              <Words>{line}</Words>
+            </span>
+          ))}
+        </p>
         <LinkButton className={styles.cell} aria-label={t(S.check.goTo(place))} onClick={() => onVisit(finding, false)} data-action="go">
           {place}
         </LinkButton>
       </div>
-      <p className={styles.message}>{finding.message[lang]}</p>
-      <p className={styles.reason}>{finding.reason[lang]}</p>
+      <p className={styles.reason}>
+        <Words>{finding.reason[lang]}</Words>
+      </p>
       {folded > 0 && <p className={styles.reason}>{t(S.check.folded(folded))}</p>}
       {finding.fix && <FixPreview fix={finding.fix} />}
       <div className={styles.actions}>
         <ClauseButton citation={finding.citation} open={clause} onToggle={() => setClause(!clause)} controls={clauseId} />
-        {finding.fix && (
-          <Button size="small" appearance="primary" data-action="fix" onClick={fix}>
-            {t(S.check.fix)}
+        <div className={styles.buttons}>
+          {finding.fix && (
+            <Button size="small" appearance="primary" data-action="fix" onClick={fix}>
+              {t(S.check.fix)}
+            </Button>
+          )}
+          <Button
+            className={styles.subtle}
+            size="small"
+            appearance="subtle"
+            data-action={finding.severity === 'review' ? 'confirm' : 'ignore'}
+            aria-expanded={open === 'decide'}
+            onClick={() => toggle('decide')}
+          >
+            {t(finding.severity === 'review' ? S.check.confirm : S.check.ignore)}
           </Button>
-        )}
-        {finding.fix && fixable.length > 1 && (
-          <Button size="small" data-action="fix-all" aria-expanded={open === 'fix-all'} onClick={() => toggle('fix-all')}>
-            {t(S.check.fixAll(fixable.length))}
-          </Button>
-        )}
-        <Button
-          className={styles.subtle}
-          size="small"
-          appearance="subtle"
-          data-action={finding.severity === 'review' ? 'confirm' : 'ignore'}
-          aria-expanded={open === 'decide'}
-          onClick={() => toggle('decide')}
-        >
-          {t(finding.severity === 'review' ? S.check.confirm : S.check.ignore)}
-        </Button>
+          {finding.fix && fixable.length > 1 && (
+            <Button size="small" data-action="fix-all" aria-expanded={open === 'fix-all'} onClick={() => toggle('fix-all')}>
+              {t(S.check.fixAll(fixable.length))}
+            </Button>
+          )}
+        </div>
       </div>
       {clause && <ClauseWords citation={finding.citation} id={clauseId} />}
       {open === 'fix-all' && <FixAllPanel findings={fixable} onClose={close} />}

@@ -21,8 +21,13 @@ const useStyles = makeStyles({
 
 /** A date is written as its serial, which nobody reads: the title of the fix says the date. */
 const isDateWrite = ({ value, numberFormat }: CellWrite): boolean => typeof value === 'number' && /y/i.test(numberFormat ?? '');
+const dateIn = (title: string): string => /\d{4}-\d{2}-\d{2}/.exec(title)?.[0] ?? title;
 
-function Write({ write, title }: { readonly write: CellWrite; readonly title?: Text }) {
+/** By cell: what its fix is called. */
+type Titles = ReadonlyMap<CellWrite, Text>;
+const titlesOf = (fixes: readonly Fix[]): Titles => new Map(fixes.flatMap(({ title, writes }) => writes.map((write) => [write, title] as const)));
+
+function Write({ write, title }: { readonly write: CellWrite; readonly title: Text | undefined }) {
   const styles = useStyles();
   const { lang } = usePane();
   const t = useT();
@@ -32,25 +37,25 @@ function Write({ write, title }: { readonly write: CellWrite; readonly title?: T
       <span className={styles.before}>{write.beforeFormula ?? formatCell(write.before, lang)}</span>
       <span aria-hidden> → </span>
       <span className={styles.hidden}> {t(S.check.becomes)} </span>
-      <span className={styles.after}>{title && isDateWrite(write) ? t(title) : (write.formula ?? formatCell(write.value, lang))}</span>
+      <span className={styles.after}>{title && isDateWrite(write) ? dateIn(t(title)) : (write.formula ?? formatCell(write.value, lang))}</span>
     </li>
   );
 }
 
-function Writes({ writes, title }: { readonly writes: readonly CellWrite[]; readonly title?: Text }) {
+function Writes({ writes, titles }: { readonly writes: readonly CellWrite[]; readonly titles: Titles }) {
   const styles = useStyles();
   const t = useT();
   return (
     <ul className={styles.list}>
       {writes.slice(0, FIRST_FEW).map((write) => (
-        <Write key={write.address} write={write} title={title} />
+        <Write key={write.address} write={write} title={titles.get(write)} />
       ))}
       {writes.length > FIRST_FEW && <li>{t(S.common.moreCells(writes.length - FIRST_FEW))}</li>}
     </ul>
   );
 }
 
-export const FixPreview = ({ fix }: { readonly fix: Fix }) => <Writes writes={fix.writes} title={fix.title} />;
+export const FixPreview = ({ fix }: { readonly fix: Fix }) => <Writes writes={fix.writes} titles={titlesOf([fix])} />;
 
 export function FixAllPanel({ findings, onClose }: { readonly findings: readonly Finding[]; readonly onClose: () => void }) {
   const { actions } = usePane();
@@ -61,7 +66,7 @@ export function FixAllPanel({ findings, onClose }: { readonly findings: readonly
   return (
     <Panel label={t(title)} onClose={onClose}>
       <p className={styles.title}>{t(S.check.fixAllTitle(findings.length, writes.length))}</p>
-      <Writes writes={writes} />
+      <Writes writes={writes} titles={titlesOf(findings.flatMap(({ fix }) => fix ?? []))} />
       <Buttons>
         <Button
           size="small"

@@ -1,5 +1,6 @@
 /** What can be done with the whole check: run it, mark the cells, write the report and the statement. */
 import { Button, makeStyles, tokens } from '@fluentui/react-components';
+import { useRef } from 'react';
 import { useCheck, usePane, useT } from '../context';
 import { useMakers } from '../forms/makers';
 import { S } from '../strings';
@@ -11,12 +12,15 @@ const useStyles = makeStyles({
   note: { flexBasis: '100%', margin: 0, color: tokens.colorNeutralForeground2 },
 });
 
+const MARKING = { off: S.check.mark, on: S.check.unmark, outdated: S.check.remark } as const;
+
 export function Toolbar() {
   const styles = useStyles();
   const { controller, actions, lang } = usePane();
   const { result, marks, stale, work } = useCheck();
   const makers = useMakers();
   const t = useT();
+  const marking = useRef<HTMLButtonElement>(null);
   return (
     <div className={styles.root} role="group" aria-label={t(S.check.actions)}>
       <Button
@@ -30,21 +34,29 @@ export function Toolbar() {
       >
         {t(result ? S.check.again : S.check.run)}
       </Button>
-      {marks === 'off' ? (
-        <Button className={styles.button} size="small" icon={<Highlight20Regular />} data-action="mark" onClick={() => void actions.mark(lang)}>
-          {t(S.check.mark)}
+      {/* One button in one place, so that the keyboard stays on it while its work changes. */}
+      <Button
+        ref={marking}
+        className={styles.button}
+        size="small"
+        icon={<Highlight20Regular />}
+        data-action={marks === 'on' ? 'unmark' : 'mark'}
+        onClick={() => void (marks === 'on' ? actions.unmark() : actions.mark(lang))}
+      >
+        {t(MARKING[marks])}
+      </Button>
+      {marks === 'outdated' && (
+        <Button
+          className={styles.button}
+          size="small"
+          data-action="unmark"
+          onClick={() => {
+            marking.current?.focus();
+            void actions.unmark();
+          }}
+        >
+          {t(S.check.unmark)}
         </Button>
-      ) : (
-        <>
-          {marks === 'outdated' && (
-            <Button className={styles.button} size="small" icon={<Highlight20Regular />} data-action="mark" onClick={() => void actions.mark(lang)}>
-              {t(S.check.remark)}
-            </Button>
-          )}
-          <Button className={styles.button} size="small" data-action="unmark" onClick={() => void actions.unmark()}>
-            {t(S.check.unmark)}
-          </Button>
-        </>
       )}
       <Button className={styles.button} size="small" icon={<TextBulletListSquare20Regular />} data-action="report" onClick={() => void makers.report()}>
         {t(S.check.report)}

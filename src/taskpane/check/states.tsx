@@ -1,5 +1,6 @@
 /** The states without a list: before the first check, and where no table was found. */
-import { Button, makeStyles, tokens } from '@fluentui/react-components';
+import { Button, makeStyles, tokens, type ButtonProps } from '@fluentui/react-components';
+import { useId } from 'react';
 import { parseA1, type NoTable } from '../../sheet';
 import { useCheck, usePane, useT } from '../context';
 import { useMakers } from '../forms/makers';
@@ -14,12 +15,29 @@ const useStyles = makeStyles({
   buttons: { display: 'flex', flexDirection: 'column', alignItems: 'stretch', gap: tokens.spacingVerticalS },
   sheet: { margin: 0, fontWeight: tokens.fontWeightSemibold },
   small: { margin: 0, color: tokens.colorNeutralForeground2 },
+  choice: { justifyContent: 'flex-start', textAlign: 'start', minWidth: 0 },
+  choiceText: { display: 'flex', flexDirection: 'column', minWidth: 0 },
+  choiceHelp: { fontWeight: tokens.fontWeightRegular, color: tokens.colorNeutralForeground2, fontSize: tokens.fontSizeBase200, lineHeight: tokens.lineHeightBase200 },
   candidates: { display: 'flex', flexDirection: 'column', gap: tokens.spacingVerticalXS },
   candidate: { justifyContent: 'flex-start', textAlign: 'start', overflowWrap: 'anywhere', minWidth: 0 },
 });
 
+/** A way to begin: its name, and what it brings in one line. */
+function Choice({ title, help, ...rest }: { readonly title: string; readonly help: string | undefined } & ButtonProps) {
+  const styles = useStyles();
+  return (
+    <Button className={styles.choice} {...rest}>
+      <span className={styles.choiceText}>
+        <span>{title}</span>
+        {help && <span className={styles.choiceHelp}>{help}</span>}
+      </span>
+    </Button>
+  );
+}
+
 export function StartState() {
   const styles = useStyles();
+  const id = useId();
   const { controller, samples } = usePane();
   const { work } = useCheck();
   const makers = useMakers();
@@ -37,16 +55,23 @@ export function StartState() {
         <Button appearance="primary" icon={<ArrowSync20Regular />} disabledFocusable={work !== undefined} data-action="check" onClick={() => void controller.check()}>
           {t(S.check.run)}
         </Button>
-        {samples.length > 0 && <h3 className={styles.sheet}>{t(S.check.sample)}</h3>}
-        {samples.map((sample) => (
-          <Button key={sample.id} data-action="sample" data-sample={sample.id} title={sample.description && t(sample.description)} onClick={() => void sample.open()}>
-            {t(sample.title)}
-          </Button>
-        ))}
-        <Button data-action="template" onClick={() => void makers.template()}>
-          {t(S.check.template)}
-        </Button>
       </div>
+      {samples.length > 0 && (
+        <section className={styles.buttons} aria-labelledby={`${id}-samples`}>
+          <h3 className={styles.sheet} id={`${id}-samples`}>
+            {t(S.check.sample)}
+          </h3>
+          {samples.map((sample) => (
+            <Choice key={sample.id} title={t(sample.title)} help={sample.description && t(sample.description)} data-action="sample" data-sample={sample.id} onClick={() => void sample.open()} />
+          ))}
+        </section>
+      )}
+      <section className={styles.buttons} aria-labelledby={`${id}-empty`}>
+        <h3 className={styles.sheet} id={`${id}-empty`}>
+          {t(S.check.startEmpty)}
+        </h3>
+        <Choice title={t(S.check.template)} help={t(S.forms.templateHelp)} data-action="template" onClick={() => void makers.template()} />
+      </section>
     </div>
   );
 }

@@ -24,6 +24,8 @@ export function Panel({ label, onClose, children, focus = true }: { readonly lab
     if (!focus) return undefined;
     const opener = document.activeElement;
     root.current?.querySelector<HTMLElement>('input, select, textarea, button')?.focus();
+    // All of what has opened is seen, not its first field alone.
+    root.current?.scrollIntoView?.({ block: 'nearest' });
     return () => {
       if (opener instanceof HTMLElement && opener.isConnected && (document.activeElement === document.body || document.activeElement === null)) opener.focus();
     };

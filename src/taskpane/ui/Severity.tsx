@@ -13,6 +13,7 @@ const useStyles = makeStyles({
   warning: { color: tokens.colorStatusWarningForeground3 },
   review: { color: tokens.colorBrandForeground1 },
   info: { color: tokens.colorNeutralForeground3 },
+  spoken: { position: 'absolute', width: '1px', height: '1px', overflow: 'hidden', clipPath: 'inset(50%)', whiteSpace: 'nowrap' },
   word: { fontWeight: tokens.fontWeightSemibold },
 });
 
@@ -26,6 +27,20 @@ export function SeverityLabel({ severity, count }: { readonly severity: Severity
       <Icon className={mergeClasses(styles.icon, styles[severity])} aria-hidden />
       <span className={styles.word}>{t(SEVERITY_NAMES[severity])}</span>
       {count !== undefined && <span>{count}</span>}
+    </span>
+  );
+}
+
+/** The icon alone, where the word would be seen again and again; its shape tells it, and the word those who do not see it. */
+export function SeveritySign({ severity }: { readonly severity: Severity }) {
+  const styles = useStyles();
+  const t = useT();
+  const Icon = ICONS[severity];
+  const name = t(SEVERITY_NAMES[severity]);
+  return (
+    <span title={name} className={styles.root}>
+      <Icon className={mergeClasses(styles.icon, styles[severity])} aria-hidden />
+      <span className={styles.spoken}>{name} </span>
     </span>
   );
 }

@@ -1,12 +1,12 @@
 /** What has just happened, what is being done, and what can be taken back. Read aloud where a screen reader listens. */
 import { Button, makeStyles, MessageBar, MessageBarActions, MessageBarBody, ProgressBar, tokens } from '@fluentui/react-components';
-import { useId } from 'react';
+import { useId, useRef } from 'react';
 import { useCheck, usePane, useT } from '../context';
 import { S } from '../strings';
 import { ArrowUndo20Regular, Dismiss20Regular } from './icons';
 
 const useStyles = makeStyles({
-  root: { flexShrink: 0, display: 'flex', flexDirection: 'column', gap: tokens.spacingVerticalXS, paddingInline: tokens.spacingHorizontalM, maxHeight: '50%', overflowY: 'auto' },
+  root: { flexShrink: 0, display: 'flex', flexDirection: 'column', gap: tokens.spacingVerticalXS, paddingInline: tokens.spacingHorizontalM, maxHeight: '50%', overflowY: 'auto', ':focus-visible': { outline: `2px solid ${tokens.colorStrokeFocus2}`, outlineOffset: '-2px' } },
   work: { display: 'flex', alignItems: 'center', gap: tokens.spacingHorizontalS },
   step: { flex: '1 1 auto', minWidth: 0, overflowWrap: 'anywhere' },
   bar: { marginBlock: tokens.spacingVerticalXS },
@@ -19,8 +19,11 @@ export function StatusLine() {
   const { work, notice, undo } = useCheck();
   const t = useT();
   const stepId = useId();
+  const root = useRef<HTMLDivElement>(null);
+  /** The button that is pressed is about to go: the line that says what came of it keeps the keyboard in the pane. */
+  const keepFocus = () => root.current?.focus();
   return (
-    <div className={styles.root}>
+    <div ref={root} className={styles.root} tabIndex={-1} data-status-line>
       {work?.slow && (
         <div className={styles.work}>
           <div className={styles.step}>
@@ -37,14 +40,33 @@ export function StatusLine() {
           <MessageBar key={notice.id} intent={notice.tone} layout="multiline" politeness="polite">
             <MessageBarBody className={styles.body}>{t(notice.text)}</MessageBarBody>
             <MessageBarActions
-              containerAction={<Button size="small" appearance="transparent" icon={<Dismiss20Regular />} aria-label={t(S.common.dismiss)} onClick={() => controller.dismissNotice()} />}
+              containerAction={
+                <Button
+                  size="small"
+                  appearance="transparent"
+                  icon={<Dismiss20Regular />}
+                  aria-label={t(S.common.dismiss)}
+                  onClick={() => {
+                    keepFocus();
+                    controller.dismissNotice();
+                  }}
+                />
+              }
             />
           </MessageBar>
         )}
       </div>
       {undo && (
         <div>
-          <Button size="small" icon={<ArrowUndo20Regular />} data-action="undo" onClick={() => void actions.undo()}>
+          <Button
+            size="small"
+            icon={<ArrowUndo20Regular />}
+            data-action="undo"
+            onClick={() => {
+              keepFocus();
+              void actions.undo();
+            }}
+          >
             {t(S.check.undo)}: {t(undo.title)}
           </Button>
         </div>
