@@ -11,7 +11,9 @@ export interface WrappedText {
 }
 
 export const LEAST_HEIGHT = 24;
-const PADDING = 6;
+/** Around the words in their cell. */
+const BESIDE = 6;
+const ABOVE_AND_BELOW = 4;
 const LINE = 1.45;
 const PIXELS_A_POINT = 96 / 72;
 
@@ -21,9 +23,9 @@ const widthOf = (text: string, size: number): number =>
 
 export function heightOf(texts: readonly WrappedText[]): number {
   const heights = texts.map(({ text, width, size }) => {
-    const room = Math.max(width - PADDING, size * PIXELS_A_POINT);
-    const lines = text.split('\n').reduce((sum, line) => sum + Math.max(1, Math.ceil(widthOf(line, size) / room)), 0);
-    return Math.ceil(lines * size * PIXELS_A_POINT * LINE + PADDING);
+    const room = Math.max(width - BESIDE, size * PIXELS_A_POINT);
+    const lines = text.split('\n').reduce((sum, line) => sum + Math.max(1, Math.ceil(widthOf(line, size) / room - 1e-9)), 0);
+    return Math.ceil(lines * size * PIXELS_A_POINT * LINE + ABOVE_AND_BELOW);
   });
   return Math.max(LEAST_HEIGHT, ...heights);
 }
