@@ -3,7 +3,7 @@ import { text, toSerial, type Outcome, type PlainDate, type Reason, type Text } 
 import type { Edition } from '../law/types';
 import { editionFor, isEdition } from '../rules';
 import { fault, formatted, isFault, type FormattedNumber } from './host';
-import { range, scalar } from './read';
+import { at, cell, missing, range, scalar, tooLarge, type Cell, type Place, type Range } from './read';
 
 const joined = (reasons: readonly Reason[]): Text => text(reasons.map(({ message }) => message.ko).join(' '), reasons.map(({ message }) => message.en).join(' '));
 
@@ -26,39 +26,57 @@ export function editionAt(on: PlainDate | undefined): Edition {
 export const dateAnswer = (value: PlainDate): number | FormattedNumber => formatted(toSerial(value), 'yyyy-mm-dd');
 export const ratioAnswer = (value: number): number | FormattedNumber => formatted(value, '0.00%');
 
-/**
- * One answer for a cell, or a table of answers where ranges stand in the place of cells, stretched as Excel stretches them. A bad row is an
- * error in its own cell; a row that is left empty has an empty answer.
- */
-export function each(values: readonly unknown[], answer: (...cells: readonly unknown[]) => unknown): unknown {
-  const ranges = values.map((value, place) => (Array.isArray(value) ? range(String(place + 1), value) : undefined));
-  const many = ranges.filter((one) => one && one.height * one.width > 1);
-  if (many.length === 0) return answer(...values);
-  const height = Math.max(...many.map((one) => one?.height ?? 1));
-  const width = Math.max(...many.map((one) => one?.width ?? 1));
-  return Array.from({ length: height }, (_, row) =>
-    Array.from({ length: width }, (__, column) => {
-      const cells = values.map((value, place) => {
-        const cell = ranges[place];
-        return cell ? cell.rows[cell.height === 1 ? 0 : row]?.[cell.width === 1 ? 0 : column] : value;
-      });
-      const empty = cells.every((cell, place) => !ranges[place] || scalar(cell) === undefined);
-      return empty ? '' : caught((given: readonly unknown[]) => answer(...given), cells);
-    }),
-  );
-}
+const MAX_ANSWERS = 20_000_000;
 
-/** Whether two arguments are lists of the same shape, to be read row by row; an amount that is no such list is one sum. */
-export function alike(one: unknown, other: unknown): boolean {
-  const first = Array.isArray(one) ? range('', one) : undefined;
-  const second = Array.isArray(other) ? range('', other) : undefined;
-  return first !== undefined && second !== undefined && first.height * first.width > 1 && first.height === second.height && first.width === second.width;
+/** Where a column is shorter than another: what is missing in it is missing in that answer alone. */
+const tooShort = (list: Range, place: Place): Error =>
+  missing(place, text(`그 자리의 값이 없습니다(${list.height}행 ${list.width}열인 범위입니다).`, `there is no such cell (the range has ${list.height} rows and ${list.width} columns).`));
+
+/**
+ * One answer for single values, or a table of answers where ranges stand in their place: one row or one column is repeated along the other
+ * side, a range of one cell is as good as its value. A bad row is an error in its own cell; a row that is left empty has an empty answer.
+ * So does Excel with functions that take single values, but that it calls them once a cell.
+ */
+export function each<K extends string>(given: Readonly<Record<K, unknown>>, answer: (cells: Readonly<Record<K, Cell>>) => unknown): unknown {
+  const constant = {} as Record<K, Cell>;
+  const lists: (readonly [K, Range])[] = [];
+  for (const name of Object.keys(given) as K[]) {
+    const value = given[name];
+    constant[name] = cell(name, value);
+    const list = Array.isArray(value) ? range(name, value) : undefined;
+    if (list && list.height * list.width > 1) lists.push([name, list]);
+  }
+  if (lists.length === 0) return answer(constant);
+  const height = Math.max(...lists.map(([, list]) => list.height));
+  const width = Math.max(...lists.map(([, list]) => list.width));
+  if (height * width > MAX_ANSWERS) throw tooLarge(lists.map(([name]) => name).join(', '));
+
+  const one = (row: number, column: number): unknown => {
+    const cells = Object.assign({}, constant);
+    let empty = true;
+    let short: Error | undefined;
+    for (const [name, list] of lists) {
+      const down = list.height === 1 ? 0 : row;
+      const along = list.width === 1 ? 0 : column;
+      if (down >= list.height || along >= list.width) {
+        short = short ?? tooShort(list, at(name, down, along));
+        continue;
+      }
+      const value = list.rows[down]?.[along];
+      if (scalar(value) !== undefined) empty = false;
+      cells[name] = { parameter: name, row: down + 1, column: along + 1, value };
+    }
+    if (empty) return '';
+    if (short) throw short;
+    return answer(cells);
+  };
+  return Array.from({ length: height }, (_, row) => Array.from({ length: width }, (__, column) => caught(() => one(row, column))));
 }
 
 /** The answer, or its error as the value of its cell. */
-export function caught<A, T>(answer: (given: A) => T, given: A): T | Error {
+export function caught<T>(answer: () => T): T | Error {
   try {
-    return answer(given);
+    return answer();
   } catch (error) {
     if (isFault(error)) return error as Error;
     throw error;

@@ -4,7 +4,7 @@ import type { CardId, Edition, ScoreCard, ScoreCards, ScoreItem, SectionId } fro
 import { evaluate, gradeMissing, itemPoints, readCard, readGrade, readSection, scoreCard, scorer, type Evaluation, type Grade, type Grades } from '../rules';
 import { caught, editionAt, settle } from './answer';
 import { fault } from './host';
-import { at, choice, needRange, optionalWord, scalar, unexpected, type Range } from './read';
+import { at, cell, choice, isBlank, missing, needRange, optionalWord, scalar, unexpected, type Range } from './read';
 
 /** @customenum {string} */
 declare enum Card {
@@ -36,7 +36,7 @@ const SECTION_NAMES: Readonly<Record<SectionId, string>> = { management: '경영
 /** The card asked for, with the edition that holds it. */
 function cardOf(argument: unknown): { readonly edition: Edition; readonly id: CardId; readonly card: ScoreCard; readonly cards: ScoreCards } {
   const edition = editionAt(undefined);
-  const id = choice('card', argument, CARD, readCard);
+  const id = choice(cell('card', argument), CARD, readCard);
   const card = settle(scoreCard(edition, id));
   if (!edition.scoreCards.available) throw fault('missing', edition.scoreCards.why);
   return { edition, id, card, cards: edition.scoreCards.value };
@@ -55,7 +55,10 @@ interface Firms {
 }
 
 /** One firm as a column or a row, or one firm a row of a block as wide as the card has items. */
-function firmsIn(cells: Range, card: ScoreCard): Firms {
+function firmsIn(grades: unknown, card: ScoreCard): Firms {
+  const cells: Range = needRange('grades', grades, GRADES);
+  // A single empty cell is no firm of another width: nothing was given yet.
+  if (cells.height * cells.width <= 1 && isBlank(cells)) throw missing({ parameter: 'grades' }, GRADES);
   const count = card.items.length;
   if (cells.width === count) {
     return { firms: cells.rows.map((line, row) => ({ cells: line, row, down: false })), layout: cells.height === 1 ? 'row' : 'block' };
@@ -70,16 +73,15 @@ function firmsIn(cells: Range, card: ScoreCard): Firms {
   );
 }
 
-/** The grade of a cell, undefined where it is empty. */
-function gradeIn(firm: Firm, item: number): Grade | undefined {
+/** The grade of a cell, undefined where it is empty, `false` where something else stands there. */
+function gradeIn(firm: Firm, item: number): Grade | undefined | false {
   const raw = firm.cells[item];
   // Most grades are one capital letter.
-  const cell = typeof raw === 'string' && raw.length === 1 && raw >= 'A' && raw <= 'E' ? raw : scalar(raw);
-  if (cell === undefined) return undefined;
-  const grade = typeof cell === 'string' ? readGrade(cell) : undefined;
-  if (!grade) throw unexpected(firm.down ? at('grades', item, 0) : at('grades', firm.row, item), cell, GRADE);
-  return grade;
+  const found = typeof raw === 'string' && raw.length === 1 && raw >= 'A' && raw <= 'E' ? raw : scalar(raw);
+  if (found === undefined) return undefined;
+  return (typeof found === 'string' && readGrade(found)) || false;
 }
+const noGrade = (firm: Firm, item: number): Error => unexpected(firm.down ? at('grades', item, 0) : at('grades', firm.row, item), scalar(firm.cells[item]), GRADE);
 function isEmpty(firm: Firm, count: number): boolean {
   for (let item = 0; item < count; item += 1) if (scalar(firm.cells[item]) !== undefined) return false;
   return true;
@@ -89,7 +91,10 @@ function gradesOf(firm: Firm, card: ScoreCard, section?: SectionId): Grades {
   const { items } = card;
   const grades = new Array<Grade | undefined>(items.length);
   for (let place = 0; place < items.length; place += 1) {
-    if (section === undefined || (items[place] as ScoreItem).section === section) grades[place] = gradeIn(firm, place);
+    if (section !== undefined && (items[place] as ScoreItem).section !== section) continue;
+    const grade = gradeIn(firm, place);
+    if (grade === false) throw noGrade(firm, place);
+    grades[place] = grade;
   }
   return grades;
 }
@@ -120,11 +125,11 @@ export function VENTURE_CARD(card: Card): unknown[][] {
  */
 export function VENTURE_SCORE(grades: unknown[][], card: Card, section?: Section): unknown[][] {
   const { edition, id, card: asked } = cardOf(card);
-  const part = optionalWord('section', section, SECTION) === undefined ? undefined : choice('section', section, SECTION, readSection);
-  const { firms, layout } = firmsIn(needRange('grades', grades, GRADES), asked);
+  const part = optionalWord(cell('section', section), SECTION) === undefined ? undefined : choice(cell('section', section), SECTION, readSection);
+  const { firms, layout } = firmsIn(grades, asked);
   const scored = settle(scorer(edition, id, part));
   const points = (firm: Firm): number | string => (isEmpty(firm, asked.items.length) ? '' : settle(scored(gradesOf(firm, asked, part))));
-  if (layout === 'block') return firms.map((firm) => [caught(points, firm)]);
+  if (layout === 'block') return firms.map((firm) => [caught(() => points(firm))]);
   // One firm is one number; the entry point makes a table of it where Excel wants one.
   return points(firms[0] as Firm) as unknown as unknown[][];
 }
@@ -141,21 +146,41 @@ export function VENTURE_SCORE(grades: unknown[][], card: Card, section?: Section
  */
 export function VENTURE_POINTS(grades: unknown[][], card: Card): unknown[][] {
   const { card: asked, cards } = cardOf(card);
-  const { firms, layout } = firmsIn(needRange('grades', grades, GRADES), asked);
-  const pointsOf = ({ firm, place, item }: { firm: Firm; place: number; item: ScoreItem }): number => {
-    const grade = gradeIn(firm, place);
-    if (grade) return itemPoints(cards, item.maxPoints, grade);
-    throw fault('missing', gradeMissing(asked, place).message);
-  };
+  const { firms, layout } = firmsIn(grades, asked);
+  const faults = gradeFaults(asked);
   const rows = firms.map((firm) => {
     const empty = isEmpty(firm, asked.items.length);
-    return asked.items.map((item, place) =>
-      empty
-        ? ''
-        : caught(pointsOf, { firm, place, item }),
-    );
+    return asked.items.map((item, place) => {
+      if (empty) return '';
+      const grade = gradeIn(firm, place);
+      if (grade) return itemPoints(cards, item.maxPoints, grade);
+      return grade === false ? faults.wrong(firm, place) : faults.missing(place);
+    });
   });
   return layout === 'column' ? (rows[0] as unknown[]).map((value) => [value]) : rows;
+}
+
+/** Wrong grades that are named one by one. Each stands in its own cell anyway; by the million, their words alone would take seconds. */
+const MOST_NAMED = 1000;
+
+/** The errors in the cells of VENTURE_POINTS: one for every item without a grade, one for each wrong grade. */
+function gradeFaults(card: ScoreCard): { readonly missing: (item: number) => Error; readonly wrong: (firm: Firm, item: number) => Error } {
+  const gaps = new Map<number, Error>();
+  const others = new Map<number, Error>();
+  const once = (made: Map<number, Error>, item: number, make: () => Error): Error => {
+    const known = made.get(item) ?? make();
+    made.set(item, known);
+    return known;
+  };
+  let named = 0;
+  return {
+    missing: (item) => once(gaps, item, () => fault('missing', gradeMissing(card, item).message)),
+    wrong: (firm, item) => {
+      named += 1;
+      if (named <= MOST_NAMED) return noGrade(firm, item);
+      return once(others, item, () => fault('value', text(`grades ${item + 1}번째 항목: ${GRADE.ko}`, `grades, item ${item + 1}: ${GRADE.en}`)));
+    },
+  };
 }
 
 /** A row of VENTURE_RESULT. */
@@ -183,12 +208,12 @@ const RESULT_WIDTH = 6;
  */
 export function VENTURE_RESULT(grades: unknown[][], card: Card): unknown[][] {
   const { edition, id, card: asked } = cardOf(card);
-  const { firms, layout } = firmsIn(needRange('grades', grades, GRADES), asked);
+  const { firms, layout } = firmsIn(grades, asked);
   const row = (firm: Firm): unknown[] =>
     isEmpty(firm, asked.items.length) ? new Array<unknown>(RESULT_WIDTH).fill('') : resultRow(settle(evaluate(edition, id, gradesOf(firm, asked))));
   if (layout !== 'block') return [row(firms[0] as Firm)];
   return firms.map((firm) => {
-    const answer = caught(row, firm);
+    const answer = caught(() => row(firm));
     // No cell of a row without a verdict may look like one.
     return answer instanceof Array ? answer : new Array<unknown>(RESULT_WIDTH).fill(answer);
   });

@@ -18,8 +18,8 @@ import {
   type ValidityFacts,
 } from '../rules';
 import type { Edition } from '../law/types';
-import { alike, dateAnswer, each, editionAt, settle } from './answer';
-import { choice, flag, holidays as holidaysIn, needDate, needWord, optionalDate, optionalTotal, unexpected } from './read';
+import { dateAnswer, each, editionAt, settle } from './answer';
+import { cell, choice, flag, holidays as holidaysIn, needDate, needWord, optionalAmount, optionalDate, unexpected } from './read';
 
 /** @customenum {string} */
 declare enum Basis {
@@ -53,16 +53,20 @@ const BASIS = text('기술혁신형기업, 기술성평가, 예비벤처 가운�
 const KIND = text('투자, 연구개발, 보증, 대출, 보증대출, 예비, 혁신성장 가운데 하나가 필요합니다', 'one of 투자, 연구개발, 보증, 대출, 보증대출, 예비 and 혁신성장 is expected (investment, rd, guarantee, loan …)');
 const NUMBER = text('숫자와 하이픈으로 된 번호가 필요합니다', 'a number of digits and hyphens is expected');
 
-/** The answer of 제8조 over cells or columns of them. The application picks the edition; without its day, the issue does. */
-function validity(
-  cells: readonly unknown[],
-  rule: (edition: Edition, facts: ValidityFacts) => Outcome<PlainDate>,
-): unknown {
-  return each(cells, (issued, applied, previous, founded) => {
-    const issuedOn = needDate('issued_on', issued);
-    const appliedOn = optionalDate('applied_on', applied);
-    const previousEnd = optionalDate('previous_end', previous);
-    const foundedOn = optionalDate('founded_on', founded);
+/** What 제8조 asks, in cells or columns of them. */
+interface ValidityCells {
+  readonly issued_on: unknown;
+  readonly applied_on: unknown;
+  readonly previous_end: unknown;
+  readonly founded_on: unknown;
+}
+/** The answer of 제8조. The application picks the edition; without its day, the issue does. */
+function validity(given: ValidityCells, rule: (edition: Edition, facts: ValidityFacts) => Outcome<PlainDate>): unknown {
+  return each({ ...given }, ({ issued_on, applied_on, previous_end, founded_on }) => {
+    const issuedOn = needDate(issued_on);
+    const appliedOn = optionalDate(applied_on);
+    const previousEnd = optionalDate(previous_end);
+    const foundedOn = optionalDate(founded_on);
     const facts: ValidityFacts = {
       issuedOn,
       ...(appliedOn === undefined ? {} : { appliedOn }),
@@ -86,7 +90,7 @@ function validity(
  * @see 제8조, 민법 제157조, 제160조
  */
 export function VALIDITY_START(issued_on: unknown, applied_on?: unknown, previous_end?: unknown, founded_on?: unknown): unknown {
-  return validity([issued_on, applied_on, previous_end, founded_on], validityStart);
+  return validity({ issued_on, applied_on, previous_end, founded_on }, validityStart);
 }
 
 /**
@@ -102,7 +106,7 @@ export function VALIDITY_START(issued_on: unknown, applied_on?: unknown, previou
  * @see 영 제18조의4, 제8조, 민법 제160조
  */
 export function VALIDITY_END(issued_on: unknown, applied_on?: unknown, previous_end?: unknown, founded_on?: unknown): unknown {
-  return validity([issued_on, applied_on, previous_end, founded_on], validityEnd);
+  return validity({ issued_on, applied_on, previous_end, founded_on }, validityEnd);
 }
 
 /**
@@ -115,7 +119,7 @@ export function VALIDITY_END(issued_on: unknown, applied_on?: unknown, previous_
  * @see 제8조 제1호
  */
 export function RENEWAL_WINDOW(valid_until: unknown): unknown[][] {
-  const until = needDate('valid_until', valid_until);
+  const until = needDate(cell('valid_until', valid_until));
   const window = settle(renewalWindow(editionAt(until), until));
   return [[dateAnswer(window.from), dateAnswer(window.until)]];
 }
@@ -128,16 +132,19 @@ export function RENEWAL_WINDOW(valid_until: unknown): unknown[][] {
  * @param applied_on The day of the application
  * @param barred TRUE where a ground of Art. 6 ⑩ demands the evaluation (closed, insolvent, barred from clearing …)
  * @returns TRUE within 1 year (기술혁신형기업, 예비벤처) or 6 months (기술성평가) of basis_date; FALSE otherwise or when barred.
- * @throws #N/A without one of the first three, before 2014-01-01, and where the edition has no such rule.
+ * @throws #N/A without one of the first three (basis_date is not needed when barred), before 2014-01-01, and where the edition has no such rule.
  * @throws #VALUE! for another basis or what is no date.
  * @see 제6조⑨⑩
  */
 export function DEEMED_EXCELLENT(basis: Basis, basis_date: unknown, applied_on: unknown, barred?: unknown): unknown {
-  return each([basis, basis_date, applied_on, barred], (kind, since, applied, bar) => {
-    const read = choice('basis', kind, BASIS, readBasis);
-    const basisDate = needDate('basis_date', since);
-    const appliedOn = needDate('applied_on', applied);
-    return settle(deemedExcellent(editionAt(appliedOn), { basis: read, basisDate, appliedOn, barred: flag('barred', bar) }));
+  return each({ basis, basis_date, applied_on, barred }, (given) => {
+    const read = choice(given.basis, BASIS, readBasis);
+    const since = optionalDate(given.basis_date);
+    const appliedOn = needDate(given.applied_on);
+    const isBarred = flag(given.barred);
+    // Where the evaluation is demanded all the same, no day makes it pass.
+    const basisDate = since ?? (isBarred ? appliedOn : needDate(given.basis_date));
+    return settle(deemedExcellent(editionAt(appliedOn), { basis: read, basisDate, appliedOn, barred: isBarred }));
   });
 }
 
@@ -145,21 +152,19 @@ export function DEEMED_EXCELLENT(basis: Basis, basis_date: unknown, applied_on: 
  * The body to apply to, by the type of the application (Art. 4 ①).
  * @customfunction CONFIRMING_BODY
  * @param type 투자, 연구개발, 보증, 대출, 보증대출 or 예비
- * @param guarantee Guarantees in won: a cell or a range; needed for 보증대출
- * @param loan Loans in won: a cell or a range; needed for 보증대출
+ * @param guarantee The guarantee in won; needed for 보증대출
+ * @param loan The loan in won; needed for 보증대출
  * @returns Its name; several names, with commas, where the firm may choose. For 보증대출 the larger amount decides, a tie leaves the choice.
  * @throws #N/A without a type, for 보증대출 without both amounts, for a type the edition has not.
  * @throws #VALUE! for another type, for text or a negative amount.
  * @see 제4조①
  */
-export function CONFIRMING_BODY(type: ApplicationKind, guarantee?: unknown[][], loan?: unknown[][]): unknown {
-  const guaranteeByRow = alike(type, guarantee);
-  const loanByRow = alike(type, loan);
-  return each([type, guaranteeByRow ? guarantee : undefined, loanByRow ? loan : undefined], (kind, guaranteed, lent) => {
-    const read = choice('type', kind, KIND, readApplicationType);
-    const first = optionalTotal('guarantee', guaranteeByRow ? guaranteed : guarantee);
-    const second = optionalTotal('loan', loanByRow ? lent : loan);
-    const bodies = settle(confirmingBody(editionAt(undefined), read, { ...(first ? { guarantee: first } : {}), ...(second ? { loan: second } : {}) }));
+export function CONFIRMING_BODY(type: ApplicationKind, guarantee?: unknown, loan?: unknown): unknown {
+  return each({ type, guarantee, loan }, (given) => {
+    const read = choice(given.type, KIND, readApplicationType);
+    const guaranteed = optionalAmount(given.guarantee);
+    const lent = optionalAmount(given.loan);
+    const bodies = settle(confirmingBody(editionAt(undefined), read, { ...(guaranteed ? { guarantee: guaranteed } : {}), ...(lent ? { loan: lent } : {}) }));
     return bodies.map((body) => body.name.ko).join(', ');
   });
 }
@@ -178,13 +183,13 @@ export function CONFIRMING_BODY(type: ApplicationKind, guarantee?: unknown[][], 
  */
 export function EVALUATION_DUE(requested_on: unknown, other_institution?: unknown, extended?: unknown, holidays?: unknown[][]): unknown {
   const days = holidaysIn('holidays', holidays);
-  return each([requested_on, other_institution, extended], (requested, other, more) => {
-    const on = needDate('requested_on', requested);
+  return each({ requested_on, other_institution, extended }, (given) => {
+    const on = needDate(given.requested_on);
     return dateAnswer(
       settle(
         evaluationDue(editionAt(on), on, {
-          otherInstitution: flag('other_institution', other),
-          extended: flag('extended', more),
+          otherInstitution: flag(given.other_institution),
+          extended: flag(given.extended),
           ...(days ? { holidays: days } : {}),
         }),
       ),
@@ -205,9 +210,9 @@ export function EVALUATION_DUE(requested_on: unknown, other_institution?: unknow
  */
 export function PROCESSING_DUE(applied_on: unknown, type: ApplicationKind, holidays?: unknown[][]): unknown {
   const days = holidaysIn('holidays', holidays);
-  return each([applied_on, type], (applied, kind) => {
-    const on = needDate('applied_on', applied);
-    return dateAnswer(settle(processingDue(editionAt(on), on, choice('type', kind, KIND, readApplicationType), days)));
+  return each({ applied_on, type }, (given) => {
+    const on = needDate(given.applied_on);
+    return dateAnswer(settle(processingDue(editionAt(on), on, choice(given.type, KIND, readApplicationType), days)));
   });
 }
 
@@ -223,8 +228,8 @@ export function PROCESSING_DUE(applied_on: unknown, type: ApplicationKind, holid
  */
 export function OBJECTION_DUE(notified_on: unknown, holidays?: unknown[][]): unknown {
   const days = holidaysIn('holidays', holidays);
-  return each([notified_on], (notified) => {
-    const on = needDate('notified_on', notified);
+  return each({ notified_on }, (given) => {
+    const on = needDate(given.notified_on);
     return dateAnswer(settle(objectionDue(editionAt(on), on, days)));
   });
 }
@@ -239,17 +244,17 @@ export function OBJECTION_DUE(notified_on: unknown, holidays?: unknown[][]): unk
  * @see 제11조②
  */
 export function REPORT_DUE(on_date: unknown): unknown {
-  return each([on_date], (value) => {
-    const on = needDate('on_date', value);
+  return each({ on_date }, (given) => {
+    const on = needDate(given.on_date);
     return dateAnswer(settle(reportDue(editionAt(on), on)));
   });
 }
 
 function checked(number: unknown, valid: (digits: string) => boolean): unknown {
-  return each([number], (value) => {
-    const written = needWord('number', value, NUMBER);
+  return each({ number }, (given) => {
+    const written = needWord(given.number, NUMBER);
     const digits = readDigits(written);
-    if (digits === undefined) throw unexpected({ parameter: 'number' }, written, NUMBER);
+    if (digits === undefined) throw unexpected(given.number, written, NUMBER);
     return valid(digits);
   });
 }
@@ -258,7 +263,7 @@ function checked(number: unknown, valid: (digits: string) => boolean): unknown {
  * TRUE when the check digit of a business registration number (사업자등록번호) is right.
  * @customfunction BIZ_NO_VALID
  * @param number The number: 10 digits, hyphens allowed
- * @returns TRUE or FALSE; FALSE too for another number of digits.
+ * @returns TRUE or FALSE; FALSE too for another number of digits and for zeros alone.
  * @throws #N/A without a number.
  * @throws #VALUE! for anything but digits, hyphens and blanks.
  * @see 별지 제1호
@@ -271,7 +276,7 @@ export function BIZ_NO_VALID(number: unknown): unknown {
  * TRUE when the check digit of a corporate registration number (법인등록번호) is right; no proof for numbers given from 2025 on.
  * @customfunction CORP_NO_VALID
  * @param number The number: 13 digits, hyphens allowed
- * @returns TRUE or FALSE; FALSE too for another number of digits. Numbers given from 2025 on may carry no check digit: FALSE is no proof for those.
+ * @returns TRUE or FALSE; FALSE too for another number of digits and for zeros alone. Numbers given from 2025 on may carry no check digit: FALSE is no proof for those.
  * @throws #N/A without a number.
  * @throws #VALUE! for anything but digits, hyphens and blanks.
  * @see 별지 제1호

@@ -20,15 +20,12 @@ interface Surroundings {
 // Engines older than `globalThis` call it `self`.
 const surroundings = (typeof globalThis === 'undefined' ? self : globalThis) as unknown as Surroundings;
 
-/** The error of a cell where the program brings no class of its own for it. */
-export class CellFault extends Error {
+/** The error of a cell where the program brings no class of its own for it. It is an answer and no mishap: no stack is kept, which would be dear by the million. */
+export class CellFault {
   constructor(
     readonly code: string,
-    message?: string,
-  ) {
-    super(message);
-    this.name = 'CellFault';
-  }
+    readonly message?: string,
+  ) {}
 }
 
 const CODES: Readonly<Record<ErrorKind, readonly [name: string, code: string]>> = {

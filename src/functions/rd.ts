@@ -5,6 +5,7 @@
  */
 import { firstDayOf, lastDayOf, quarterLabel, text, type PlainDate } from '../domain';
 import {
+  categoryProblem,
   costPlaces,
   countedQuarters,
   ExactSum,
@@ -20,26 +21,30 @@ import {
   wordReader,
   type KnownCategory,
 } from '../rules';
-import { alike, dateAnswer, each, editionAt, ratioAnswer, settle } from './answer';
+import { dateAnswer, each, editionAt, ratioAnswer, settle } from './answer';
 import { fault } from './host';
 import {
   aligned,
   amount,
-  at,
+  cell,
+  choice,
   flag,
+  isBlank,
   missing,
   needDate,
   needRange,
   needWord,
+  optionalAmount,
   optionalDate,
   optionalTotal,
   optionalWord,
+  placeIn,
   quarterPlaces,
   range,
   scalar,
   total,
   unexpected,
-  choice,
+  type Cell,
   type Range,
 } from './read';
 
@@ -62,14 +67,17 @@ const APPLIED = text('신청일이 필요합니다(dates와 함께).', 'the day 
 const CODE = text('별표 3의 비목 코드가 필요합니다(예: 1.가.①)', 'a code of Appendix 3 is expected (1.가.①)');
 const KSIC = text('산업분류코드 숫자 2~5자리가 필요합니다(예: 26410)', 'an industry code of 2 to 5 digits is expected (26410)');
 
-/** Either both or neither of `dates` and `applied_on`. */
-function period(dates: unknown, appliedOn: unknown): { readonly dates: Range; readonly appliedOn: PlainDate } | undefined {
+/** Either both or neither of `dates` and `applied_on`; a range without anything in it is not given. */
+function period(dates: Range | undefined, applied_on: Cell): { readonly dates: Range; readonly appliedOn: PlainDate } | undefined {
+  const appliedOn = optionalDate(applied_on);
+  if (!dates && appliedOn === undefined) return undefined;
+  if (!dates) throw missing({ parameter: 'dates' }, DATES);
+  if (appliedOn === undefined) throw missing(applied_on, APPLIED);
+  return { dates, appliedOn };
+}
+function optionalDates(dates: unknown): Range | undefined {
   const cells = range('dates', dates);
-  const applied = optionalDate('applied_on', appliedOn);
-  if (!cells && applied === undefined) return undefined;
-  if (!cells) throw missing('dates', DATES);
-  if (applied === undefined) throw missing('applied_on', APPLIED);
-  return { dates: cells, appliedOn: applied };
+  return cells && !isBlank(cells) ? cells : undefined;
 }
 
 /** Most categories begin with a digit and are neither empty nor an error. */
@@ -78,8 +86,8 @@ function beginsACode(words: string): boolean {
   return sign >= 0x30 && sign <= 0x39;
 }
 
-const undated = (parameter: string, row: number, column: number): Error =>
-  fault('missing', text(`dates ${row + 1}행 ${column + 1}열: ${parameter}에 금액이 있으나 분기나 날짜가 없습니다.`, `dates, row ${row + 1}, column ${column + 1}: ${parameter} has an amount there but the quarter or date is missing.`));
+const undated = (dates: Range, row: number, column: number, parameter: string): Error =>
+  missing(placeIn(dates, row, column), text(`${parameter}에 금액이 있으나 분기나 날짜가 없습니다.`, `${parameter} has an amount there but the quarter or date is missing.`));
 
 /**
  * The ratio of R&D cost to sales (Decree Art. 2-3): the sum of one over the sum of the other, as a fraction.
@@ -97,13 +105,19 @@ const undated = (parameter: string, row: number, column: number): Error =>
 export function RD_RATIO(rd_cost: unknown[][], sales: unknown[][], dates?: unknown[][], applied_on?: unknown): unknown {
   const cost = needRange('rd_cost', rd_cost, COST);
   const sold = needRange('sales', sales, SALES);
-  const counted = period(dates, applied_on);
-  if (!counted) return ratioAnswer(settle(rdRatio(editionAt(undefined), total('rd_cost', cost).sum, total('sales', sold).sum)));
+  const days = optionalDates(dates);
+  return each({ applied_on }, (given) => {
+    const counted = period(days, given.applied_on);
+    return ratioAnswer(counted ? ratioInQuarters(cost, sold, counted.dates, counted.appliedOn) : settle(rdRatio(editionAt(undefined), total(cost).sum, total(sold).sum)));
+  });
+}
 
-  const edition = editionAt(counted.appliedOn);
-  const window = new QuarterWindow(edition, counted.appliedOn);
-  const [costs, sale, days] = aligned(['rd_cost', 'sales', 'dates'], [cost, sold, counted.dates]) as [Range, Range, Range];
-  const placeOf = quarterPlaces('dates', window);
+/** The ratio over the four quarters that count for an application of that day. */
+function ratioInQuarters(cost: Range, sold: Range, dates: Range, appliedOn: PlainDate): number {
+  const edition = editionAt(appliedOn);
+  const window = new QuarterWindow(edition, appliedOn);
+  const [costs, sale, days] = aligned([cost, sold, dates]) as [Range, Range, Range];
+  const placeOf = quarterPlaces(days, window);
   const seen = window.quarters.map(() => false);
   const costSum = new ExactSum();
   const salesSum = new ExactSum();
@@ -112,11 +126,11 @@ export function RD_RATIO(rd_cost: unknown[][], sales: unknown[][], dates?: unkno
     const costLine = costs.rows[row] as readonly unknown[];
     const saleLine = sale.rows[row] as readonly unknown[];
     for (let column = 0; column < days.width; column += 1) {
-      const spent = amount(costLine[column], 'rd_cost', row, column, false);
-      const earned = amount(saleLine[column], 'sales', row, column, false);
+      const spent = amount(costLine[column], costs, row, column, false);
+      const earned = amount(saleLine[column], sale, row, column, false);
       const place = placeOf(dayLine[column], row, column);
       if (place === undefined) {
-        if (spent || earned) throw undated(spent ? 'rd_cost' : 'sales', row, column);
+        if (spent || earned) throw undated(days, row, column, spent ? 'rd_cost' : 'sales');
         continue;
       }
       if (place < 0 || (spent === undefined && earned === undefined)) continue;
@@ -127,7 +141,7 @@ export function RD_RATIO(rd_cost: unknown[][], sales: unknown[][], dates?: unkno
   }
   const gap = missingQuarters(edition, window.quarters, seen);
   if (gap) settle(gap);
-  return ratioAnswer(settle(rdRatio(edition, costSum, salesSum)));
+  return settle(rdRatio(edition, costSum, salesSum));
 }
 
 /**
@@ -140,7 +154,7 @@ export function RD_RATIO(rd_cost: unknown[][], sales: unknown[][], dates?: unkno
  * @see 별지 제2호, 영 제2조의3
  */
 export function RD_PERIOD(applied_on: unknown): unknown[][] {
-  const appliedOn = needDate('applied_on', applied_on);
+  const appliedOn = needDate(cell('applied_on', applied_on));
   return countedQuarters(editionAt(appliedOn), appliedOn).map((quarter) => [quarterLabel(quarter), dateAnswer(firstDayOf(quarter)), dateAnswer(lastDayOf(quarter))]);
 }
 
@@ -161,36 +175,40 @@ export function RD_PERIOD(applied_on: unknown): unknown[][] {
 export function RD_COST(categories: unknown[][], amounts: unknown[][], under?: unknown, dates?: unknown[][], applied_on?: unknown): unknown {
   const codes = needRange('categories', categories, CODE);
   const values = needRange('amounts', amounts, text('금액이 필요합니다.', 'the amounts are needed.'));
-  const counted = period(dates, applied_on);
+  const days = optionalDates(dates);
+  return each({ under, applied_on }, (given) => recognised(codes, values, given.under, period(days, given.applied_on)));
+}
+
+/** The sum of the allowed lines, perhaps only of those under a code, perhaps only of the four quarters. */
+function recognised(codes: Range, values: Range, under: Cell, counted: { readonly dates: Range; readonly appliedOn: PlainDate } | undefined): number {
   const edition = editionAt(counted?.appliedOn);
   if (!edition.costStatement.available) throw fault('missing', missingPart(edition.costStatement).message);
 
-  const asked = optionalWord('under', under, CODE);
+  const asked = optionalWord(under, CODE);
   const line = asked === undefined ? undefined : parseCategory(edition, asked);
-  if (asked !== undefined && (!line?.known || line.status === 'deleted')) throw unexpected({ parameter: 'under' }, asked, CODE);
+  if (asked !== undefined && (!line?.known || line.status === 'deleted')) throw unexpected(under, asked, CODE);
   const costPlace = costPlaces(edition, line?.known ? line.code : undefined);
 
-  const names = counted ? ['categories', 'amounts', 'dates'] : ['categories', 'amounts'];
-  const [kinds, sums, days] = aligned(names, counted ? [codes, values, counted.dates] : [codes, values]) as [Range, Range, Range | undefined];
+  const [kinds, sums, days] = aligned(counted ? [codes, values, counted.dates] : [codes, values]) as [Range, Range, Range | undefined];
   const window = counted && new QuarterWindow(edition, counted.appliedOn);
-  const placeOf = window && quarterPlaces('dates', window);
+  const placeOf = window && days && quarterPlaces(days, window);
   const sum = new ExactSum();
   for (let row = 0; row < kinds.height; row += 1) {
     const kindLine = kinds.rows[row] as readonly unknown[];
     const sumLine = sums.rows[row] as readonly unknown[];
     const dayLine = days?.rows[row];
     for (let column = 0; column < kinds.width; column += 1) {
-      const value = amount(sumLine[column], 'amounts', row, column, true);
+      const value = amount(sumLine[column], sums, row, column, true);
       if (!value) continue;
       const rawKind = kindLine[column];
       const kind = typeof rawKind === 'string' && beginsACode(rawKind) ? rawKind : scalar(rawKind);
       if (kind === undefined) continue;
       const place = typeof kind === 'string' || typeof kind === 'number' ? costPlace(kind) : undefined;
-      if (typeof place !== 'string') throw unexpected(at('categories', row, column), kind, place?.message ?? CODE);
+      if (typeof place !== 'string') throw unexpected(placeIn(kinds, row, column), kind, place?.message ?? CODE);
       const when = dayLine?.[column];
       if (placeOf && !(typeof when === 'number' && window.covers(when))) {
         const quarter = placeOf(when, row, column);
-        if (quarter === undefined) throw undated('amounts', row, column);
+        if (quarter === undefined) throw undated(days, row, column, 'amounts');
         if (quarter < 0) continue;
       }
       if (place === 'counted') sum.add(value);
@@ -208,33 +226,39 @@ const STATUS = { leaf: '인정', heading: '상위', deleted: '삭제' } as const
  * @param code The code of the line: 1.가.①, 1가1, 1-가-(1), 1. 가. ①
  * @param field What to answer: path (if left out), text, status or code
  * @returns Text: the path (기술개발 > 자체기술개발 > …), the clause, 인정 / 삭제 / 상위, or the code. A range of codes gives a column of answers.
- * @throws #VALUE! for a code that is no line of Appendix 3, and for another field.
+ * @throws #VALUE! for a code that is no line of Appendix 3, for the status of an excluded person (1.가.①㉮㉯㉰), and for another field.
  * @throws #N/A without a code.
  * @see 별표 3
  */
 export function RD_CATEGORY(code: unknown, field?: CategoryField): unknown {
-  return each([code, field], (one, wanted) => {
-    const written = needWord('code', one, CODE);
+  return each({ code, field }, (given) => {
+    const written = needWord(given.code, CODE);
     const edition = editionAt(undefined);
-    const kind = optionalWord('field', wanted, FIELDS) === undefined ? 'path' : choice('field', wanted, FIELDS, readField);
+    const kind = optionalWord(given.field, FIELDS) === undefined ? 'path' : choice(given.field, FIELDS, readField);
     const reading = parseCategory(edition, written);
-    if (!reading.known) throw unexpected({ parameter: 'code' }, written, reading.reason === 'no-such-line' || reading.reason === 'no-such-item' ? text('별표 3에 없는 비목입니다', 'no such line in Appendix 3') : CODE);
-    return categoryAnswer(reading, kind, () => pathOf(edition, reading.code).map((line) => line.name.ko));
+    if (!reading.known) throw unexpected(given.code, written, reading.reason === 'no-such-line' || reading.reason === 'no-such-item' ? text('별표 3에 없는 비목입니다', 'no such line in Appendix 3') : CODE);
+    switch (kind) {
+      case 'path':
+        return [...pathOf(edition, reading.code).map((line) => line.name.ko), ...(reading.item ? [reading.item.mark + reading.item.text] : [])].join(' > ');
+      case 'text':
+        return clauseOf(reading);
+      case 'code':
+        return reading.code + (reading.item?.mark ?? '');
+      case 'status': {
+        // Neither recognised nor deleted nor a heading: the person is excluded from a line that is recognised.
+        const problem = categoryProblem(edition, reading);
+        if (problem?.code === 'person-excluded') throw unexpected(given.code, written, problem.message);
+        return STATUS[reading.status];
+      }
+    }
   });
 }
 const FIELDS = text('path, text, status, code 가운데 하나가 필요합니다', 'one of path, text, status and code is expected');
 
-function categoryAnswer({ line, item, code }: KnownCategory, kind: 'path' | 'text' | 'status' | 'code', path: () => readonly string[]): string {
-  switch (kind) {
-    case 'path':
-      return [...path(), ...(item ? [item.mark + item.text] : [])].join(' > ');
-    case 'text':
-      return item ? item.text : line.text;
-    case 'status':
-      return STATUS[line.status];
-    case 'code':
-      return code + (item?.mark ?? '');
-  }
+/** The words of the line or of the item named; where their reading is not certain, with what is printed and why it is read otherwise. */
+function clauseOf({ line, item }: KnownCategory): string {
+  if (!item) return line.text;
+  return item.why ? `${item.text} [${item.why.ko}]` : item.text;
 }
 
 /**
@@ -243,24 +267,23 @@ function categoryAnswer({ line, item, code }: KnownCategory, kind: 'path' | 'tex
  * @param ksic_code Industry code (KSIC, 9th revision), 2 to 5 digits, with or without the letter of its section: 26410, C26410
  * @param internet_business TRUE for an internet business
  * @param on_date The day that picks the edition; the notice 2013-60 if left out
- * @param sales Yearly sales in won: a cell or a range; needed where the ratio depends on them (from 2021-02-12 on)
+ * @param sales Yearly sales in won; needed where the ratio depends on them (from 2021-02-12 on)
  * @returns The ratio as a fraction. From 2021-02-12 on the ratios are known at second hand only (unconfirmed).
  * @throws #N/A for a code too short to decide (26, 29, 291, 58): more digits are needed; without a code; for sales that are needed; before 2014-01-01.
  * @throws #VALUE! for what is no industry code.
  * @see 별표 2, 영 제2조의3
  */
-export function RD_REQUIRED_RATIO(ksic_code: unknown, internet_business?: unknown, on_date?: unknown, sales?: unknown[][]): unknown {
-  const byRow = alike(ksic_code, sales);
-  return each([ksic_code, internet_business, on_date, byRow ? sales : undefined], (code, internet, on, sold) => {
-    const edition = editionAt(optionalDate('on_date', on));
-    const written = optionalWord('ksic_code', code, KSIC);
-    const yearly = optionalTotal('sales', byRow ? sold : sales);
+export function RD_REQUIRED_RATIO(ksic_code: unknown, internet_business?: unknown, on_date?: unknown, sales?: unknown): unknown {
+  return each({ ksic_code, internet_business, on_date, sales }, (given) => {
+    const edition = editionAt(optionalDate(given.on_date));
+    const written = optionalWord(given.ksic_code, KSIC);
+    const yearly = optionalAmount(given.sales);
     const required = requiredRatio(edition, {
       ...(written === undefined ? {} : { ksicCode: written }),
-      internetBusiness: flag('internet_business', internet),
+      internetBusiness: flag(given.internet_business),
       ...(yearly ? { sales: yearly } : {}),
     });
-    if (required.kind === 'refused') throw unexpected({ parameter: 'ksic_code' }, written, KSIC);
+    if (required.kind === 'refused') throw unexpected(given.ksic_code, written, KSIC);
     return ratioAnswer(settle(required).percent / 100);
   });
 }
@@ -282,19 +305,21 @@ export function RD_REQUIRED_RATIO(ksic_code: unknown, internet_business?: unknow
 export function RD_QUALIFIES(rd_cost: unknown[][], sales: unknown[][], ksic_code: unknown, internet_business?: unknown, on_date?: unknown, founded_on?: unknown): unknown {
   const cost = optionalTotal('rd_cost', rd_cost);
   const sold = optionalTotal('sales', sales);
-  const on = optionalDate('on_date', on_date);
-  const foundedOn = optionalDate('founded_on', founded_on);
-  const written = optionalWord('ksic_code', ksic_code, KSIC);
-  const verdict = rdQualifies(editionAt(on), {
-    internetBusiness: flag('internet_business', internet_business),
-    ...(cost ? { rdCost: cost } : {}),
-    ...(sold ? { sales: sold } : {}),
-    ...(written === undefined ? {} : { ksicCode: written }),
-    ...(on === undefined ? {} : { on }),
-    ...(foundedOn === undefined ? {} : { foundedOn }),
+  return each({ ksic_code, internet_business, on_date, founded_on }, (given) => {
+    const on = optionalDate(given.on_date);
+    const foundedOn = optionalDate(given.founded_on);
+    const written = optionalWord(given.ksic_code, KSIC);
+    const verdict = rdQualifies(editionAt(on), {
+      internetBusiness: flag(given.internet_business),
+      ...(cost ? { rdCost: cost } : {}),
+      ...(sold ? { sales: sold } : {}),
+      ...(written === undefined ? {} : { ksicCode: written }),
+      ...(on === undefined ? {} : { on }),
+      ...(foundedOn === undefined ? {} : { foundedOn }),
+    });
+    if (verdict.kind === 'refused' && verdict.reasons[0]?.code === 'industry-code') throw unexpected(given.ksic_code, written, KSIC);
+    return settle(verdict).qualifies;
   });
-  if (verdict.kind === 'refused' && verdict.reasons[0]?.code === 'industry-code') throw unexpected({ parameter: 'ksic_code' }, written, KSIC);
-  return settle(verdict).qualifies;
 }
 
 /**
@@ -308,10 +333,10 @@ export function RD_QUALIFIES(rd_cost: unknown[][], sales: unknown[][], ksic_code
  * @see 별표 1, 제3조①
  */
 export function EXCLUDED_INDUSTRY(ksic_code: unknown, on_date?: unknown): unknown {
-  return each([ksic_code, on_date], (code, on) => {
-    const written = needWord('ksic_code', code, KSIC);
-    const found = excludedIndustry(editionAt(optionalDate('on_date', on)), written);
-    if (found.kind === 'refused') throw unexpected({ parameter: 'ksic_code' }, written, KSIC);
+  return each({ ksic_code, on_date }, (given) => {
+    const written = needWord(given.ksic_code, KSIC);
+    const found = excludedIndustry(editionAt(optionalDate(given.on_date)), written);
+    if (found.kind === 'refused') throw unexpected(given.ksic_code, written, KSIC);
     return settle(found) !== null;
   });
 }

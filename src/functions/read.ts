@@ -57,38 +57,58 @@ export interface Place {
 }
 export const at = (parameter: string, row: number, column: number): Place => ({ parameter, row: row + 1, column: column + 1 });
 
+/** A value that should be a single one, and where it stood. */
+export interface Cell extends Place {
+  readonly value: unknown;
+}
+export const cell = (parameter: string, value: unknown): Cell => ({ parameter, value });
+
+const named = ({ parameter, row, column }: Place): Text =>
+  row === undefined ? text(parameter, parameter) : text(`${parameter} ${row}행 ${column}열`, `${parameter}, row ${row}, column ${column}`);
+
+const MOST_SHOWN = 40;
 function shown(value: Scalar): string {
   if (value instanceof ErrorValue) return value.shown;
-  const words = String(value).replace(/\s+/g, ' ');
-  return words.length > 40 ? `${words.slice(0, 40)}…` : words;
+  // A cell may hold 32,767 characters; what is cut off need not be looked at.
+  const words = String(value).slice(0, 4 * MOST_SHOWN).replace(/\s+/g, ' ');
+  return words.length > MOST_SHOWN ? `${words.slice(0, MOST_SHOWN)}…` : words;
 }
 
 /** Names the position, what stood there and what was expected. */
 export function unexpected(place: Place, value: Scalar, expected: Text): Error {
-  const where = place.row === undefined ? place.parameter : `${place.parameter} ${place.row}행 ${place.column}열`;
-  const whereEn = place.row === undefined ? place.parameter : `${place.parameter}, row ${place.row}, column ${place.column}`;
-  const message = text(`${where}: ‘${shown(value)}’ – ${expected.ko}`, `${whereEn}: "${shown(value)}" – ${expected.en}`);
+  const where = named(place);
+  const message = text(`${where.ko}: ‘${shown(value)}’ – ${expected.ko}`, `${where.en}: "${shown(value)}" – ${expected.en}`);
   // An answer that is not available yet leaves what stands on it not available either.
   return fault(value instanceof ErrorValue && value.shown === '#N/A' ? 'missing' : 'value', message);
 }
 
-export const missing = (parameter: string, what: Text): Error => fault('missing', text(`${parameter}: ${what.ko}`, `${parameter}: ${what.en}`));
+export function missing(place: Place, what: Text): Error {
+  const where = named(place);
+  return fault('missing', text(`${where.ko}: ${what.ko}`, `${where.en}: ${what.en}`));
+}
 
 // --- ranges -----------------------------------------------------------------------------------------------------------------------
 
 export interface Range {
+  readonly parameter: string;
   readonly rows: readonly (readonly unknown[])[];
   readonly height: number;
   readonly width: number;
+  /** It was given as a row and is read as a column. */
+  readonly turned?: boolean;
 }
+
+/** Where the cell at that row and column (from 0) stands in the range as it was given. */
+export const placeIn = ({ parameter, turned }: Range, row: number, column: number): Place => (turned ? at(parameter, column, row) : at(parameter, row, column));
+
+export const tooLarge = (parameter: string): Error => fault('value', text(`${parameter}: 범위가 너무 큽니다.`, `${parameter}: the range is too large.`));
 
 /** The cells of an argument; undefined where it was left out. A single value is a range of one cell, a list without rows is one row. */
 export function range(parameter: string, argument: unknown): Range | undefined {
   if (argument === undefined || argument === null) return undefined;
-  if (!Array.isArray(argument)) return { rows: [[argument]], height: 1, width: 1 };
+  if (!Array.isArray(argument)) return { parameter, rows: [[argument]], height: 1, width: 1 };
   const list = argument as readonly unknown[];
-  const tooLarge = (): Error => fault('value', text(`${parameter}: 범위가 너무 큽니다.`, `${parameter}: the range is too large.`));
-  if (list.length > MAX_ROWS) throw tooLarge();
+  if (list.length > MAX_ROWS) throw tooLarge(parameter);
   let nested = 0;
   let width = 1;
   for (let at = 0; at < list.length; at += 1) {
@@ -97,30 +117,36 @@ export function range(parameter: string, argument: unknown): Range | undefined {
     nested += 1;
     if (nested === 1 || row.length > width) width = row.length;
   }
-  if (nested === 0) return { rows: [list], height: 1, width: list.length };
+  if (nested === 0) return { parameter, rows: [list], height: 1, width: list.length };
   if (nested < list.length) width = Math.max(width, 1);
-  if (list.length * width > MAX_CELLS) throw tooLarge();
+  if (list.length * width > MAX_CELLS) throw tooLarge(parameter);
   const rows = nested === list.length ? (list as readonly (readonly unknown[])[]) : list.map((row) => (Array.isArray(row) ? (row as readonly unknown[]) : [row]));
-  return { rows, height: rows.length, width };
+  return { parameter, rows, height: rows.length, width };
 }
+
+/** Whether nothing stands in any of its cells. */
+export const isBlank = (cells: Range): boolean => cells.rows.every((row) => row.every((value) => scalar(value) === undefined));
 
 export function needRange(parameter: string, argument: unknown, what: Text): Range {
   const cells = range(parameter, argument);
-  if (!cells) throw missing(parameter, what);
+  if (!cells) throw missing({ parameter }, what);
   return cells;
 }
 
 /** A row as a column, so that two lists meet whichever way each lies. */
-const asColumn = (cells: Range): Range => (cells.height === 1 && cells.width > 1 ? { rows: (cells.rows[0] as readonly unknown[]).map((value) => [value]), height: cells.width, width: 1 } : cells);
+const asColumn = (cells: Range): Range =>
+  cells.height === 1 && cells.width > 1
+    ? { parameter: cells.parameter, rows: (cells.rows[0] as readonly unknown[]).map((value) => [value]), height: cells.width, width: 1, turned: true }
+    : cells;
 
 /** Ranges of the same shape; lists of the same length may lie differently. */
-export function aligned(parameters: readonly string[], ranges: readonly Range[]): readonly Range[] {
+export function aligned(ranges: readonly Range[]): readonly Range[] {
   const first = ranges[0] as Range;
   if (ranges.every((one) => one.height === first.height && one.width === first.width)) return ranges;
   const columns = ranges.map(asColumn);
   const height = (columns[0] as Range).height;
   if (columns.every((one) => one.width === 1 && one.height === height)) return columns;
-  const shapes = ranges.map((one, place) => `${parameters[place]} ${one.height}×${one.width}`).join(', ');
+  const shapes = ranges.map((one) => `${one.parameter} ${one.height}×${one.width}`).join(', ');
   throw fault('value', text(`범위의 크기가 서로 다릅니다: ${shapes}. 같은 크기여야 합니다.`, `The ranges differ in shape: ${shapes}. They must be alike.`));
 }
 
@@ -132,18 +158,22 @@ const LARGEST = 1e20;
 const TOO_LARGE = text('금액이 너무 큽니다', 'the amount is too large');
 const NOT_NEGATIVE = text('음수일 수 없습니다. 0 이상의 금액이 필요합니다', 'cannot be negative; an amount of zero or more is expected');
 
+/** The amount that stands there, undefined where nothing does. */
+function amountAt(place: Place, found: Scalar, negatives: boolean): number | undefined {
+  if (found === undefined) return undefined;
+  const number = typeof found === 'number' ? found : typeof found === 'string' ? readNumber(found) : undefined;
+  if (number === undefined) throw unexpected(place, found, AMOUNT);
+  if (Math.abs(number) > LARGEST) throw unexpected(place, found, TOO_LARGE);
+  if (number < 0 && !negatives) throw unexpected(place, found, NOT_NEGATIVE);
+  return number;
+}
+
 /** The amount of the cell at that row and column (from 0), undefined where it is empty. */
-export function amount(value: unknown, parameter: string, row: number, column: number, negatives: boolean): number | undefined {
+export function amount(value: unknown, cells: Range, row: number, column: number, negatives: boolean): number | undefined {
   // Plain numbers and empty cells come by the hundred thousand.
   if (typeof value === 'number' && value <= LARGEST && value >= (negatives ? -LARGEST : 0)) return value;
   if (value === null || value === '') return undefined;
-  const cell = scalar(value);
-  if (cell === undefined) return undefined;
-  const number = typeof cell === 'number' ? cell : typeof cell === 'string' ? readNumber(cell) : undefined;
-  if (number === undefined) throw unexpected(at(parameter, row, column), cell, AMOUNT);
-  if (Math.abs(number) > LARGEST) throw unexpected(at(parameter, row, column), cell, TOO_LARGE);
-  if (number < 0 && !negatives) throw unexpected(at(parameter, row, column), cell, NOT_NEGATIVE);
-  return number;
+  return amountAt(placeIn(cells, row, column), scalar(value), negatives);
 }
 
 export interface Total {
@@ -153,7 +183,7 @@ export interface Total {
 }
 
 /** The sum of a range of amounts none of which can be negative. */
-export function total(parameter: string, cells: Range): Total {
+export function total(cells: Range): Total {
   const sum = new ExactSum();
   let any = false;
   // Whole amounts are gathered in a plain number and handed over before it could round.
@@ -170,7 +200,7 @@ export function total(parameter: string, cells: Range): Total {
           continue;
         }
       }
-      const number = amount(value, parameter, row, column, false);
+      const number = amount(value, cells, row, column, false);
       if (number === undefined) continue;
       any = true;
       sum.add(number);
@@ -185,18 +215,18 @@ export function total(parameter: string, cells: Range): Total {
 const DATE = text('날짜가 필요합니다(예: 2014-02-14, 1990~2199년)', 'a date is expected (2014-02-14, years 1990 to 2199)');
 const QUARTER = text('분기나 날짜가 필요합니다(예: 2013Q1, 2013-02-14, 1990~2199년)', 'a quarter or date is expected (2013Q1, 2013-02-14, years 1990 to 2199)');
 
-const dateOf = (cell: Scalar): PlainDate | undefined => (typeof cell === 'string' || typeof cell === 'number' ? readDateCell(cell) : undefined);
+const dateOf = (found: Scalar): PlainDate | undefined => (typeof found === 'string' || typeof found === 'number' ? readDateCell(found) : undefined);
 
-export function optionalDate(parameter: string, value: unknown): PlainDate | undefined {
-  const cell = single(parameter, value);
-  if (cell === undefined) return undefined;
-  const found = dateOf(cell);
-  if (found === undefined) throw unexpected({ parameter }, cell, DATE);
-  return found;
+export function optionalDate(given: Cell): PlainDate | undefined {
+  const found = single(given);
+  if (found === undefined) return undefined;
+  const read = dateOf(found);
+  if (read === undefined) throw unexpected(given, found, DATE);
+  return read;
 }
-export function needDate(parameter: string, value: unknown): PlainDate {
-  const found = optionalDate(parameter, value);
-  if (found === undefined) throw missing(parameter, text('날짜가 필요합니다.', 'a date is needed.'));
+export function needDate(given: Cell): PlainDate {
+  const found = optionalDate(given);
+  if (found === undefined) throw missing(given, text('날짜가 필요합니다.', 'a date is needed.'));
   return found;
 }
 
@@ -209,7 +239,7 @@ const quarterOfText = (words: string): Quarter | undefined => {
 };
 
 /** A reader of a column of quarters or dates: the place among the counted quarters, −1 outside them, undefined in an empty cell. */
-export function quarterPlaces(parameter: string, window: QuarterWindow): (value: unknown, row: number, column: number) => number | undefined {
+export function quarterPlaces(cells: Range, window: QuarterWindow): (value: unknown, row: number, column: number) => number | undefined {
   const remembered = new Map<string, number>();
   return (value, row, column) => {
     if (typeof value === 'number' && value >= FIRST_SERIAL && value < LAST_SERIAL) return window.placeOfSerial(value);
@@ -217,11 +247,11 @@ export function quarterPlaces(parameter: string, window: QuarterWindow): (value:
       const known = remembered.get(value);
       if (known !== undefined) return known;
     }
-    const cell = scalar(value);
-    if (cell === undefined) return undefined;
-    const quarter = typeof cell === 'string' ? quarterOfText(cell) : undefined;
-    const found = typeof cell === 'number' ? readDateCell(cell) : undefined;
-    if (!quarter && !found) throw unexpected(at(parameter, row, column), cell, QUARTER);
+    const words = scalar(value);
+    if (words === undefined) return undefined;
+    const quarter = typeof words === 'string' ? quarterOfText(words) : undefined;
+    const found = typeof words === 'number' ? readDateCell(words) : undefined;
+    if (!quarter && !found) throw unexpected(placeIn(cells, row, column), words, QUARTER);
     const place = window.placeOf(quarter ?? quarterOf(found as PlainDate));
     if (typeof value === 'string') remembered.set(value, place);
     return place;
@@ -235,10 +265,10 @@ export function holidays(parameter: string, argument: unknown): ReadonlySet<Plai
   const days = new Set<PlainDate>();
   cells.rows.forEach((line, row) =>
     line.forEach((value, column) => {
-      const cell = scalar(value);
-      if (cell === undefined) return;
-      const found = dateOf(cell);
-      if (found === undefined) throw unexpected(at(parameter, row, column), cell, DATE);
+      const words = scalar(value);
+      if (words === undefined) return;
+      const found = dateOf(words);
+      if (found === undefined) throw unexpected(at(parameter, row, column), words, DATE);
       days.add(found);
     }),
   );
@@ -248,9 +278,9 @@ export function holidays(parameter: string, argument: unknown): ReadonlySet<Plai
 // --- single values ----------------------------------------------------------------------------------------------------------------
 
 /** The one value of an argument that is a cell. */
-export function single(parameter: string, argument: unknown): Scalar {
-  if (!Array.isArray(argument)) return scalar(argument);
-  const cells = range(parameter, argument);
+export function single({ parameter, value }: Cell): Scalar {
+  if (!Array.isArray(value)) return scalar(value);
+  const cells = range(parameter, value);
   if (!cells || cells.height * cells.width === 0) return undefined;
   if (cells.height * cells.width > 1) throw fault('value', text(`${parameter}: 셀 하나가 필요합니다.`, `${parameter}: a single cell is expected.`));
   return scalar(cells.rows[0]?.[0]);
@@ -262,40 +292,46 @@ const FLAGS: Readonly<Record<string, boolean>> = {
 };
 
 /** TRUE or FALSE, FALSE where it was left out. */
-export function flag(parameter: string, argument: unknown): boolean {
-  const cell = single(parameter, argument);
-  if (cell === undefined) return false;
-  if (typeof cell === 'boolean') return cell;
-  if (cell === 0 || cell === 1) return cell === 1;
-  const word = typeof cell === 'string' ? fold(cell).toUpperCase() : '';
+export function flag(given: Cell): boolean {
+  const found = single(given);
+  if (found === undefined) return false;
+  if (typeof found === 'boolean') return found;
+  if (found === 0 || found === 1) return found === 1;
+  const word = typeof found === 'string' ? fold(found).toUpperCase() : '';
   if (Object.prototype.hasOwnProperty.call(FLAGS, word)) return FLAGS[word] as boolean;
-  throw unexpected({ parameter }, cell, text('TRUE 또는 FALSE가 필요합니다', 'TRUE or FALSE is expected'));
+  throw unexpected(given, found, text('TRUE 또는 FALSE가 필요합니다', 'TRUE or FALSE is expected'));
 }
 
 /** A code or a word: text or a number; undefined where it is empty. */
-export function optionalWord(parameter: string, argument: unknown, expected: Text): string | number | undefined {
-  const cell = single(parameter, argument);
-  if (cell === undefined || typeof cell === 'string' || typeof cell === 'number') return cell;
-  throw unexpected({ parameter }, cell, expected);
+export function optionalWord(given: Cell, expected: Text): string | number | undefined {
+  const found = single(given);
+  if (found === undefined || typeof found === 'string' || typeof found === 'number') return found;
+  throw unexpected(given, found, expected);
 }
-export function needWord(parameter: string, argument: unknown, expected: Text): string | number {
-  const word = optionalWord(parameter, argument, expected);
-  if (word === undefined) throw missing(parameter, expected);
+export function needWord(given: Cell, expected: Text): string | number {
+  const word = optionalWord(given, expected);
+  if (word === undefined) throw missing(given, expected);
   return word;
 }
 
 /** One of a short list of words. */
-export function choice<T>(parameter: string, argument: unknown, expected: Text, read: (word: string) => T | undefined): T {
-  const word = needWord(parameter, argument, expected);
+export function choice<T>(given: Cell, expected: Text, read: (word: string) => T | undefined): T {
+  const word = needWord(given, expected);
   const found = read(String(word));
-  if (found === undefined) throw unexpected({ parameter }, word, expected);
+  if (found === undefined) throw unexpected(given, word, expected);
   return found;
 }
 
-/** An amount in a single cell or a range; undefined where nothing stands there. */
+/** An amount that cannot be negative, in a single cell; undefined where nothing stands there. */
+export function optionalAmount(given: Cell): ExactSum | undefined {
+  const found = amountAt(given, single(given), false);
+  return found === undefined ? undefined : ExactSum.of(found);
+}
+
+/** The sum of the amounts in a cell or a range; undefined where nothing stands there. */
 export function optionalTotal(parameter: string, argument: unknown): ExactSum | undefined {
   const cells = range(parameter, argument);
   if (!cells) return undefined;
-  const found = total(parameter, cells);
+  const found = total(cells);
   return found.any ? found.sum : undefined;
 }

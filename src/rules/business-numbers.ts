@@ -8,13 +8,16 @@ export function readDigits(input: string | number): string | undefined {
   return /^\d[\d\s-]*$/.test(rest) ? rest.replace(/\D/g, '') : undefined;
 }
 
+/** Nothing filled in: the weights of zeros prove nothing. */
+const isBlank = (digits: string): boolean => /^0*$/.test(digits);
+
 const weighed = (digits: string, weights: readonly number[]): number => weights.reduce((sum, weight, place) => sum + weight * Number(digits[place]), 0);
 const checkDigit = (sum: number): number => (10 - (sum % 10)) % 10;
 
 const BUSINESS_WEIGHTS = [1, 3, 7, 1, 3, 7, 1, 3, 5] as const;
 /** The ninth digit counts five times, and the tens of that product once more. */
 export function isBusinessNumber(digits: string): boolean {
-  if (digits.length !== 10) return false;
+  if (digits.length !== 10 || isBlank(digits)) return false;
   const carried = Math.floor((Number(digits[8]) * 5) / 10);
   return checkDigit(weighed(digits, BUSINESS_WEIGHTS) + carried) === Number(digits[9]);
 }
@@ -22,4 +25,4 @@ export function isBusinessNumber(digits: string): boolean {
 const CORPORATE_WEIGHTS = [1, 2, 1, 2, 1, 2, 1, 2, 1, 2, 1, 2] as const;
 /** Numbers given from 2025 on may carry no check digit: `false` is no proof for those. */
 export const isCorporateNumber = (digits: string): boolean =>
-  digits.length === 13 && checkDigit(weighed(digits, CORPORATE_WEIGHTS)) === Number(digits[12]);
+  digits.length === 13 && !isBlank(digits) && checkDigit(weighed(digits, CORPORATE_WEIGHTS)) === Number(digits[12]);

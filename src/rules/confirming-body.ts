@@ -1,5 +1,5 @@
 /** 제4조①: to whom an application goes. */
-import { incomplete, text, valueOf, type Outcome } from '../domain';
+import { fold, incomplete, text, valueOf, type Outcome } from '../domain';
 import type { ApplicationType, ConfirmingBody, Edition } from '../law/types';
 import { withPart } from './editions';
 import type { ExactSum } from './exact';
@@ -12,7 +12,6 @@ const readWord = wordReader<ApplicationType>({
   연구개발: 'rd',
   연구: 'rd',
   rd: 'rd',
-  'r&d': 'rd',
   보증: 'guarantee',
   기술평가보증: 'guarantee',
   guarantee: 'guarantee',
@@ -29,8 +28,12 @@ const readWord = wordReader<ApplicationType>({
   innovationgrowth: 'innovationGrowth',
 });
 
+/** What people put between the words of a type: `보증·대출`, `보증 및 대출`, `guarantee_and_loan`. Dots of every kind look alike. */
+const BETWEEN = /및|[·ㆍ・･∙•‧⋅.,/+&_-]/g;
+
 /** `투자`, `벤처투자기업`, `연구개발 기업`, `보증·대출` …; undefined where it names no type. */
-export const readApplicationType = (input: string): ApplicationType | undefined => readWord(input.slice(0, 100).trim().replace(/[·ㆍ.,/+-]/g, '').replace(/(기업|유형|형)$/, ''));
+export const readApplicationType = (input: string): ApplicationType | undefined =>
+  readWord(fold(input.slice(0, 100)).replace(BETWEEN, '').replace(/(기업|유형|형)$/, ''));
 
 /** The bodies that may be asked; with a guarantee and a loan their amounts decide, and a tie leaves the choice to the firm. */
 export function confirmingBody(edition: Edition, type: ApplicationType, amounts: { readonly guarantee?: ExactSum; readonly loan?: ExactSum } = {}): Outcome<readonly ConfirmingBody[]> {

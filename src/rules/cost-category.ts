@@ -61,7 +61,7 @@ const SYMBOL_LETTERS = '\u326e-\u327b\u320e-\u321b';
 /** Latin, Hangul and Chinese letters, as words begin with; engines of Office may not know `\p{L}`. */
 const WORD_LETTERS = 'A-Za-z가-힣ㄱ-ㅎ一-鿿';
 const GAP = '[\\s.,·ㆍ_/)-]*';
-const HEAD = new RegExp(`^(?:\\[|\\(|〔)?\\s*(?:별표\\s*3\\s*(?:의|[:,>]|)\\s*)?(?:제\\s*)?(?:([12])(?!\\d)|([ⅠⅡ]))(?:\\s*호)?(?:\\s*\\))?`);
+const HEAD = new RegExp(`^(?:\\[|\\(|〔)?\\s*(?:별표\\s*3\\s*(?:[의:,>]\\s*)?)?(?:제\\s*)?(?:([12])(?!\\d)|([ⅠⅡ]))(?:\\s*호)?(?:\\s*\\))?`);
 /** A letter of the second level stands alone: the next sign is no further syllable (`1. 기술개발` has no letter 기). */
 const LETTER = new RegExp(`^${GAP}(?:\\(\\s*([가-힣])\\s*\\)|([\u320e-\u321b])|([가-힣])(?:\\s*목)?(?![가-힣]))`);
 /** A bare number stands alone too (`1.가 1분기` is no ①); one in brackets or a circle may be followed by words. */

@@ -1,11 +1,17 @@
 /** 한국표준산업분류 코드: 2 to 5 digits, perhaps behind the letter of its section. */
 import { fold } from '../domain';
 
+/** No code is written longer: what is longer need not be looked at. */
+const LONGEST = 32;
+/** The letter of the section may be set off by a hyphen; a hyphen before or behind the digits alone is a minus sign. */
+const CODE = /^(?:[A-U][\s.-]*)?(\d+(?:[ .-]+\d+)*)\.?$/i;
+
 /** The digits of `26410`, `C26410`, `C 264`, `26.410`; undefined where it is no such code. */
 export function readKsic(input: string | number): string | undefined {
   if (typeof input === 'number' && !Number.isInteger(input)) return undefined;
-  const match = /^[A-Ua-u]?\s*[-.]?\s*(\d[\d .-]*)$/.exec(fold(String(input)));
-  const digits = match?.[1]?.replace(/[ .-]/g, '');
+  const written = fold(String(input));
+  if (written.length > LONGEST) return undefined;
+  const digits = CODE.exec(written)?.[1]?.replace(/\D/g, '');
   return digits !== undefined && /^\d{2,5}$/.test(digits) && digits.slice(0, 2) !== '00' ? digits : undefined;
 }
 

@@ -5,8 +5,9 @@
 import { incomplete, refused, text, valueOf, type Citation, type Outcome, type PlainDate, type Reason } from '../domain';
 import type { Edition } from '../law/types';
 import type { ExactSum } from './exact';
+import { readKsic } from './ksic';
 import { monthsAfter } from './period';
-import { requiredRatio, type IndustryQuestion } from './required-ratio';
+import { badIndustryCode, possiblePercents, requiredRatio, type IndustryQuestion } from './required-ratio';
 
 const grouped = (amount: number): string => String(amount).replace(/\B(?=(\d{3})+$)/g, ',');
 
@@ -37,6 +38,8 @@ export function rdQualifies(edition: Edition, facts: RdFacts): Outcome<RdVerdict
   const against: Reason[] = [];
   const citations: Citation[] = [minimumRdCost.source];
   let requiredPercent: number | undefined;
+  // A code that is none is a mistake even where the ratio is not weighed.
+  if (facts.ksicCode !== undefined && readKsic(facts.ksicCode) === undefined) return refused(badIndustryCode);
   if (foundedOn !== undefined && on !== undefined && foundedOn > on) {
     return refused({ code: 'founded-later', message: text('창업일이 기준일보다 늦습니다', 'the founding is later than the day that decides') });
   }
@@ -82,6 +85,14 @@ function ratioReached(edition: Edition, facts: RdFacts): Outcome<{ readonly reac
   if (rdCost && !rdCost.isZero() && sales?.isZero()) return valueOf({ reached: true });
   const required = requiredRatio(edition, facts);
   if (required.kind === 'refused') return required;
+  // A code too short decides all the same where every row that it may lead to says the same.
+  if (required.kind === 'incomplete' && rdCost && sales) {
+    const percents = possiblePercents(edition, facts);
+    const [least, most] = [percents[0], percents[percents.length - 1]];
+    const citation = edition.requiredRatios.source;
+    if (least !== undefined && !rdCost.isAtLeastPercentOf(sales, least)) return valueOf({ reached: false, percent: least }, citation);
+    if (most !== undefined && rdCost.isAtLeastPercentOf(sales, most)) return valueOf({ reached: true }, citation);
+  }
   const needs: Reason[] = required.kind === 'incomplete' ? [...required.needs] : [];
   if (!sales) needs.push({ code: 'sales-missing', message: text('매출액이 필요합니다.', 'The sales are needed.') });
   if (needs.length > 0 || required.kind !== 'value' || !sales) return incomplete(...needs);

@@ -48,6 +48,26 @@ export const badIndustryCode: Reason = {
 };
 const needCode: Reason = { code: 'industry-missing', message: text('산업분류코드가 필요합니다.', 'The industry code is needed.') };
 
+/** The row that covers the code as far as it goes, and the finer ones that more digits could still lead to. */
+function rowsFor(rows: readonly RatioRow[], digits: string): { readonly row?: RatioRow; readonly finer: readonly RatioRow[] } {
+  const [row] = rows.filter((one) => closeness(one, digits) >= 0).sort((a, b) => closeness(b, digits) - closeness(a, digits));
+  const finer = rows.filter((one) => one !== row && one.prefixes.some((prefix) => prefix.length > digits.length && prefix.startsWith(digits)));
+  return { ...(row ? { row } : {}), finer };
+}
+
+/**
+ * The percents that the code may come to, lowest first: several where it is too short or the sales that pick the band are not known, none
+ * where no code is given that could be weighed.
+ */
+export function possiblePercents(edition: Edition, question: IndustryQuestion): readonly number[] {
+  const { rows, floorPercent } = edition.requiredRatios;
+  const digits = question.ksicCode === undefined ? undefined : readKsic(question.ksicCode);
+  if (digits === undefined || question.internetBusiness) return [];
+  const { row, finer } = rowsFor(rows, digits);
+  const percents = (row ? [row, ...finer] : finer).flatMap((one) => percentsOf(one, question.sales, floorPercent.value));
+  return [...new Set(percents)].sort((a, b) => a - b);
+}
+
 export function requiredRatio(edition: Edition, question: IndustryQuestion): Outcome<RequiredRatio> {
   const { rows, floorPercent, source, certainty } = edition.requiredRatios;
   const citation: Citation = certainty === 'yes' ? source : { ...source, certainty };
@@ -55,19 +75,19 @@ export function requiredRatio(edition: Edition, question: IndustryQuestion): Out
   if (question.ksicCode !== undefined && digits === undefined) return refused(badIndustryCode);
 
   // (인터넷산업) (5%이상): no code names it, so the firm says so itself.
-  const internet = question.internetBusiness ? rows.find((row) => row.internetBusiness) : undefined;
-  if (!internet && digits === undefined) return incomplete({ ...needCode, citation });
-  const covering = internet ? [internet] : rows.filter((row) => closeness(row, digits as string) >= 0).sort((a, b) => closeness(b, digits as string) - closeness(a, digits as string));
-  const row = covering[0];
+  const internet = question.internetBusiness ? rows.find((one) => one.internetBusiness) : undefined;
+  const found = digits === undefined ? undefined : rowsFor(rows, digits);
+  const row = internet ?? found?.row;
   if (!row) return incomplete({ ...needCode, citation });
 
   const percents = percentsOf(row, question.sales, floorPercent.value);
   const percent = percents[0] as number;
-  const finer = internet ? [] : rows.filter((other) => other !== row && other.prefixes.some((prefix) => prefix.length > (digits as string).length && prefix.startsWith(digits as string)));
+  const finer = internet || !found ? [] : found.finer;
   const needs: Reason[] = [];
   if (finer.some((other) => percentsOf(other, question.sales, floorPercent.value).join() !== percents.join())) {
-    const named = finer.map((other) => `${other.label.ko}(${other.prefixes.filter((prefix) => prefix.startsWith(digits as string)).join(', ')})`).join(', ');
-    const namedEn = finer.map((other) => `${other.label.en} (${other.prefixes.filter((prefix) => prefix.startsWith(digits as string)).join(', ')})`).join(', ');
+    const further = (other: RatioRow): string => other.prefixes.filter((prefix) => prefix.startsWith(digits as string)).join(', ');
+    const named = finer.map((other) => `${other.label.ko}(${further(other)})`).join(', ');
+    const namedEn = finer.map((other) => `${other.label.en} (${further(other)})`).join(', ');
     needs.push({
       code: 'more-digits',
       message: text(`${digits}만으로는 정할 수 없습니다. 더 긴 산업분류코드가 필요합니다: ${named}`, `${digits} is too short to decide; more digits are needed: ${namedEn}`),

@@ -54,10 +54,10 @@ describe('the bundle of the functions', () => {
   });
 
   it('is small and quick to load', () => {
-    const zipped = gzipSync(code, { level: 9 }).length;
+    const zipped = gzipSync(code).length;
     const took = Math.min(...Array.from({ length: 5 }, () => load().took));
     console.info(`functions.js: ${(code.length / KB).toFixed(1)} KB, ${(zipped / KB).toFixed(1)} KB gzipped, evaluated in ${took.toFixed(1)} ms`);
-    expect(zipped).toBeLessThanOrEqual(30 * KB);
+    expect(zipped).toBeLessThan(30_000);
     // 15 ms on a quiet machine; the machine of the tests is shared.
     expect(took).toBeLessThan(60);
   });
@@ -78,7 +78,7 @@ describe('the bundle of the functions', () => {
         return `${kind} ${message}`;
       }
     };
-    const words = (value: unknown): unknown => (typeof value === 'string' ? value.replace(/"name":"CellFault",?/g, '') : value);
+    const words = (value: unknown): unknown => (typeof value === 'string' ? value : value);
     const all = Object.values(tables).flat();
     expect(all.length).toBeGreaterThan(400);
     for (const { id, args } of all) {

@@ -12,8 +12,8 @@ const at = (path: string): string => fileURLToPath(new URL(path, import.meta.url
 const LEFT_OUT = new Set(['title', 'source', 'citation', 'effective', 'certainty', 'unit', 'raw', 'why', 'note', 'section', 'excludedCosts', 'outside', 'feeLimit', 'rdOrganisations', 'investment', 'guaranteeLoan', 'certificates', 'trainingReportDay', 'resultDaysBeforeEnd', 'objectionAnswer', 'severalIndustries']);
 /** … but these are said to the user, or decide. */
 const KEPT: Readonly<Record<string, (parent: Readonly<Record<string, unknown>>) => boolean>> = {
-  // "Not available in this edition".
-  why: (parent) => parent['available'] === false,
+  // "Not available in this edition"; the two readings of an item of a list.
+  why: (parent) => parent['available'] === false || 'mark' in parent,
   // The section of an item of a card; not the class of an excluded industry.
   section: (parent) => 'maxPoints' in parent,
   // The type, by its body; not the amounts of the route.

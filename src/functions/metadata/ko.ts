@@ -54,7 +54,7 @@ export const functionsKo: Readonly<Record<string, FunctionWords>> = {
     description: '어떻게 쓰든 별표 3의 코드로 찾은 항목: 경로, 조문, 상태 또는 정리한 코드입니다.',
     parameters: { code: '항목의 코드: 1.가.①, 1가1, 1-가-(1), 1. 가. ①', field: '답할 내용: path(생략 시), text, status, code' },
     returns: '글: 경로(기술개발 > 자체기술개발 > …), 조문, 인정·삭제·상위, 또는 코드. 코드의 범위를 주면 답의 열입니다.',
-    throws: ['#VALUE! 별표 3에 없는 코드, 다른 field', '#N/A 코드가 없을 때'],
+    throws: ['#VALUE! 별표 3에 없는 코드, 제외되는 사람(1.가.①㉮㉯㉰)의 status, 다른 field', '#N/A 코드가 없을 때'],
   },
   RD_REQUIRED_RATIO: {
     description: '별표 2가 그 업종에 요구하는 최소 연구개발비 비율(0.05~0.10)입니다.',
@@ -62,7 +62,7 @@ export const functionsKo: Readonly<Record<string, FunctionWords>> = {
       ksic_code: '산업분류코드(한국표준산업분류 9차) 2~5자리, 대분류 글자는 있어도 됨: 26410, C26410',
       internet_business: '인터넷산업이면 TRUE',
       on_date: '판을 정하는 날짜. 생략하면 고시 제2013-60호',
-      sales: '연간 매출액(원): 셀이나 범위. 비율이 매출액에 따라 다를 때 필요합니다(2021-02-12부터)',
+      sales: '연간 매출액(원). 비율이 매출액에 따라 다를 때 필요합니다(2021-02-12부터)',
     },
     returns: '비율(소수). 2021-02-12부터의 비율은 2차 자료로만 확인한 값입니다(미확인).',
     throws: ['#N/A 정하기에 짧은 코드(26, 29, 291, 58): 더 긴 코드가 필요합니다. 코드가 없을 때, 필요한 매출액이 없을 때, 2014-01-01 전', '#VALUE! 산업분류코드가 아닌 값'],
@@ -150,11 +150,11 @@ export const functionsKo: Readonly<Record<string, FunctionWords>> = {
       barred: '제6조⑩의 어느 하나(휴업·폐업, 파산·회생, 거래정지 등)에 해당하면 TRUE',
     },
     returns: 'basis_date부터 1년(기술혁신형기업, 예비벤처) 또는 6개월(기술성평가) 이내이면 TRUE, 아니거나 barred이면 FALSE.',
-    throws: ['#N/A 앞의 세 인수 중 빠진 것이 있을 때, 2014-01-01 전, 그 판에 이 규정이 없을 때', '#VALUE! 다른 사유, 날짜가 아닌 값'],
+    throws: ['#N/A 앞의 세 인수 중 빠진 것이 있을 때(barred이면 basis_date는 없어도 됩니다), 2014-01-01 전, 그 판에 이 규정이 없을 때', '#VALUE! 다른 사유, 날짜가 아닌 값'],
   },
   CONFIRMING_BODY: {
     description: '신청 유형에 따라 신청할 확인기관입니다(제4조①).',
-    parameters: { type: '유형: 투자, 연구개발, 보증, 대출, 보증대출, 예비', guarantee: '보증금액(원): 셀이나 범위. 보증대출에 필요합니다', loan: '대출금액(원): 셀이나 범위. 보증대출에 필요합니다' },
+    parameters: { type: '유형: 투자, 연구개발, 보증, 대출, 보증대출, 예비', guarantee: '보증금액(원). 보증대출에 필요합니다', loan: '대출금액(원). 보증대출에 필요합니다' },
     returns: '기관 이름. 기업이 고를 수 있으면 쉼표로 이은 이름들. 보증대출은 금액이 많은 쪽이고, 같으면 기업이 고릅니다.',
     throws: ['#N/A 유형이 없을 때, 보증대출에서 두 금액 중 빠진 것이 있을 때, 그 판에 없는 유형', '#VALUE! 다른 유형, 숫자가 아닌 값, 음수'],
   },
@@ -185,13 +185,13 @@ export const functionsKo: Readonly<Record<string, FunctionWords>> = {
   BIZ_NO_VALID: {
     description: '사업자등록번호의 검증 숫자가 맞으면 TRUE입니다.',
     parameters: { number: '번호: 숫자 10자리, 하이픈은 있어도 됨' },
-    returns: 'TRUE 또는 FALSE. 자릿수가 다르면 FALSE입니다.',
+    returns: 'TRUE 또는 FALSE. 자릿수가 다르거나 모두 0이면 FALSE입니다.',
     throws: ['#N/A 번호가 없을 때', '#VALUE! 숫자·하이픈·빈칸이 아닌 글자가 있을 때'],
   },
   CORP_NO_VALID: {
     description: '법인등록번호의 검증 숫자가 맞으면 TRUE입니다. 2025년부터 부여된 번호는 FALSE여도 틀렸다는 증거가 아닙니다.',
     parameters: { number: '번호: 숫자 13자리, 하이픈은 있어도 됨' },
-    returns: 'TRUE 또는 FALSE. 자릿수가 다르면 FALSE입니다. 2025년부터 부여된 번호에는 검증 숫자가 없을 수 있으므로 FALSE가 틀렸다는 증거가 되지 않습니다.',
+    returns: 'TRUE 또는 FALSE. 자릿수가 다르거나 모두 0이면 FALSE입니다. 2025년부터 부여된 번호에는 검증 숫자가 없을 수 있으므로 FALSE가 틀렸다는 증거가 되지 않습니다.',
     throws: ['#N/A 번호가 없을 때', '#VALUE! 숫자·하이픈·빈칸이 아닌 글자가 있을 때'],
   },
 };

@@ -65,6 +65,8 @@ export const scores: readonly Case[] = [
   { id: 'VENTURE_SCORE', args: [[all('A', 10)], 7], value: VALUE, message: 'card', why: 'no such card' },
   { id: 'VENTURE_SCORE', args: [[all('A', 10)], 4, '기술성'], value: VALUE, why: '별표 4 has no technology section' },
   { id: 'VENTURE_SCORE', args: [[all('A', 10)], 4, '기타'], value: VALUE, message: 'section', why: 'no such section' },
+  ...['', ' ', [['']], [[null]], []].map((empty): Case => ({ id: 'VENTURE_SCORE', args: [empty, 4], value: NA, message: 'grades', why: 'an empty cell: no grades were given' })),
+  { id: 'VENTURE_SCORE', args: ['A', 4], value: VALUE, message: '1행 1열', why: 'one grade is no firm' },
   { id: 'VENTURE_SCORE', args: [null, 4], value: NA, message: 'grades', why: 'no grades' },
   { id: 'VENTURE_SCORE', args: [[all('A', 10)], null], value: NA, message: 'card', why: 'no card' },
 ];
@@ -77,6 +79,7 @@ export const points: readonly Case[] = [
   { id: 'VENTURE_POINTS', args: [column(...mixed.slice(0, 10)), 4], value: CARD_4.map((max, at) => [(max * (shares[mixed[at] as string] as number)) / 5]), why: 'down a column' },
   { id: 'VENTURE_POINTS', args: [[all('A', 10), [...all('A', 8), 'x', '']], 4], value: [CARD_4, [...CARD_4.slice(0, 8), value, na]], why: 'errors in their own cells' },
   { id: 'VENTURE_POINTS', args: [[all('', 10)], 4], value: [all('', 10)], why: 'an empty row stays empty' },
+  { id: 'VENTURE_POINTS', args: ['', 4], value: NA, message: 'grades', why: 'an empty cell' },
   { id: 'VENTURE_POINTS', args: [[all('A', 9)], 4], value: VALUE, why: 'another width' },
 ];
 

@@ -1,3 +1,5 @@
+import { expect } from 'vitest';
+
 /** A case of a function: what it is given, what it answers, and why. */
 export interface Case {
   readonly id: string;
@@ -14,4 +16,6 @@ export const day = (iso: string): number => (Date.parse(`${iso}T00:00:00Z`) - Da
 export const VALUE = { error: '#VALUE!' } as const;
 export const NA = { error: '#N/A' } as const;
 export const DIV0 = { error: '#DIV/0!' } as const;
+/** The error in a cell of a table of answers, with a part of its message. */
+export const inCell = ({ error }: { readonly error: string }, message: string | RegExp = /./): unknown => expect.objectContaining({ code: error, message: expect.stringMatching(message) as unknown });
 export const column = (...values: readonly unknown[]): unknown[][] => values.map((value) => [value]);

@@ -1,6 +1,6 @@
 /** Validity, deadlines, bodies and numbers. Holidays of 2014: 05-05, 05-06 (Buddha's birthday). */
 import { expect } from 'vitest';
-import { column, day, NA, VALUE, type Case } from './case';
+import { column, day, inCell, NA, VALUE, type Case } from './case';
 
 const at = (iso: string): number => day(iso);
 
@@ -34,6 +34,16 @@ export const validityStart: readonly Case[] = [
   { id: 'VALIDITY_START', args: [column('2014-05-20', 'x', '')], value: [[at('2014-05-20')], [expect.objectContaining({ code: '#VALUE!' })], ['']], why: 'a column' },
 ];
 
+/** Columns of facts: each row is its own firm. */
+export const validityRows: readonly Case[] = [
+  {
+    id: 'VALIDITY_START',
+    args: [column('2016-07-01', '2016-07-01', '2016-07-01', 'x', null), column('2016-03-19', '2016-03-18', 'y', null, '2016-03-19'), [['2016-05-19']]],
+    value: [[at('2016-05-20')], [at('2016-07-01')], [inCell(VALUE, 'applied_on 3행 1열: ‘y’')], [inCell(VALUE, 'issued_on 4행 1열: ‘x’')], [inCell(NA, 'issued_on 5행 1열')]],
+    why: 'the bad cell is named in each argument; an end in a range of one cell counts for every row',
+  },
+  { id: 'VALIDITY_END', args: [column('2014-05-20', '2016-02-29', '2014-05-20'), column('2014-05-01', '2016-02-01')], value: [[at('2016-05-19')], [at('2018-02-28')], [inCell(NA, 'applied_on 3행 1열')]], why: 'a row beyond a shorter column' },
+];
 export const validityEnd: readonly Case[] = [
   { id: 'VALIDITY_END', args: ['2014-05-20'], value: at('2016-05-19'), why: 'contract' },
   { id: 'VALIDITY_END', args: ['2016-02-29'], value: at('2018-02-28'), why: 'contract: no 29 February in 2018' },
@@ -73,6 +83,10 @@ export const deemed: readonly Case[] = [
   { id: 'DEEMED_EXCELLENT', args: ['prospective', '2014-08-31', '2014-09-01', 'FALSE'], value: true, why: 'in English; FALSE as text' },
   { id: 'DEEMED_EXCELLENT', args: ['constructor', '2014-08-31', '2014-09-01'], value: VALUE, message: 'basis', why: 'no such basis' },
   { id: 'DEEMED_EXCELLENT', args: ['예비벤처', null, '2014-09-01'], value: NA, message: 'basis_date', why: 'no date' },
+  { id: 'DEEMED_EXCELLENT', args: ['예비벤처', null, '2014-09-01', true], value: false, why: '제6조⑩ decides without the date' },
+  { id: 'DEEMED_EXCELLENT', args: ['예비벤처', 'x', '2014-09-01', true], value: VALUE, message: 'basis_date', why: 'what is no date is a mistake all the same' },
+  { id: 'DEEMED_EXCELLENT', args: ['예비벤처', null, null, true], value: NA, message: 'applied_on', why: 'no application picks the edition' },
+  { id: 'DEEMED_EXCELLENT', args: [column('예비벤처', '기타', '예비벤처'), column('2014-08-31', '2014-08-31', null), '2014-09-01', column(false, false, 'maybe')], value: [[true], [inCell(VALUE, 'basis 2행 1열: ‘기타’')], [inCell(VALUE, 'barred 3행 1열: ‘maybe’')]], why: 'a column' },
   { id: 'DEEMED_EXCELLENT', args: ['예비벤처', '2014-08-31'], value: NA, message: 'applied_on', why: 'no application' },
   { id: 'DEEMED_EXCELLENT', args: ['예비벤처', '2021-01-31', '2021-02-12'], value: NA, message: '이 판에는 없습니다', why: 'not of today' },
 ];
@@ -88,7 +102,19 @@ export const bodies: readonly Case[] = [
   { id: 'CONFIRMING_BODY', args: ['보증·대출', '100,000,000', '1억'], value: VALUE, message: 'loan', why: '1억 is no number' },
   { id: 'CONFIRMING_BODY', args: ['보증대출', 100_000_000, 100_000_001], value: '중소기업진흥공단', why: 'the loan is larger' },
   { id: 'CONFIRMING_BODY', args: ['보증대출', 5, 5], value: expect.stringMatching(/기술신용보증기금.*중소기업진흥공단/), why: 'a tie is the choice of the firm' },
-  { id: 'CONFIRMING_BODY', args: ['보증대출', [[3, 4]], 6], value: '기술신용보증기금', why: 'several guarantees: 7' },
+  ...['보증 및 대출', '보증∙대출', '보증・대출', '보증･대출', '보증•대출', '보증_대출', '보증+대출', '기술평가보증 및 대출 기업', 'guarantee_and_loan', 'Guarantee and loan', 'guaranteeAndLoan'].map(
+    (type): Case => ({ id: 'CONFIRMING_BODY', args: [type, 7, 6], value: '기술신용보증기금', why: 'both together, however they are joined' }),
+  ),
+  ...['investment', 'INVESTMENT'].map((type): Case => ({ id: 'CONFIRMING_BODY', args: [type], value: '한국벤처캐피탈협회', why: 'by the English name of the drop-down' })),
+  { id: 'CONFIRMING_BODY', args: ['R&D'], value: '중소기업진흥공단, 기술신용보증기금', why: 'R&D' },
+  { id: 'CONFIRMING_BODY', args: ['innovation_growth'], value: NA, message: '이 판에는 없는', why: 'a type of today, by its English name' },
+  { id: 'CONFIRMING_BODY', args: ['및'], value: VALUE, message: 'type', why: 'joins nothing' },
+  {
+    id: 'CONFIRMING_BODY',
+    args: [column('보증대출', '보증대출', '보증대출', '보증', '보증대출'), column(7, 5, 'x', null, 7), column(6, 6, 6, null)],
+    value: [['기술신용보증기금'], ['중소기업진흥공단'], [inCell(VALUE, 'guarantee 3행 1열: ‘x’')], ['기술신용보증기금'], [inCell(NA, 'loan 5행 1열')]],
+    why: 'a firm a row: its own guarantee and loan',
+  },
   { id: 'CONFIRMING_BODY', args: ['보증대출', 5], value: NA, message: '대출금액', why: 'the loan is missing' },
   { id: 'CONFIRMING_BODY', args: ['기타'], value: VALUE, message: 'type', why: 'no such type' },
   { id: 'CONFIRMING_BODY', args: ['혁신성장'], value: NA, message: '이 판에는 없는', why: 'a type of today' },
@@ -111,12 +137,15 @@ export const deadlines: readonly Case[] = [
   { id: 'PROCESSING_DUE', args: ['2021-02-12', '투자'], value: at('2021-03-14'), why: '+30 today (규칙 제8조②)' },
   { id: 'PROCESSING_DUE', args: ['2021-02-12', '혁신성장'], value: at('2021-03-29'), why: '+45 today' },
   { id: 'PROCESSING_DUE', args: ['2014-03-03', '혁신성장'], value: NA, why: 'not of the notice' },
+  { id: 'PROCESSING_DUE', args: [column('2014-01-31', '2014-03-03', '2014-03-03'), column('투자', '출자')], value: [[at('2014-03-02')], [inCell(VALUE, 'type 2행 1열: ‘출자’')], [inCell(NA, 'type 3행 1열')]], why: 'columns of unequal length' },
+  { id: 'PROCESSING_DUE', args: ['2021-02-12', 'innovation_growth'], value: at('2021-03-29'), why: 'by the English name of the drop-down' },
   { id: 'PROCESSING_DUE', args: ['2014-03-03'], value: NA, message: 'type', why: 'no type' },
   { id: 'PROCESSING_DUE', args: ['2014-03-03', '출자'], value: VALUE, message: 'type', why: 'no such type' },
   { id: 'OBJECTION_DUE', args: ['2014-04-17'], value: at('2014-04-24'), why: '+7' },
   { id: 'OBJECTION_DUE', args: ['2014-04-19', [['']]], value: at('2014-04-28'), why: 'Saturday 26 April moves to Monday' },
   { id: 'OBJECTION_DUE', args: ['2021-02-12'], value: at('2021-03-14'), why: '+30 from 2021-02-12 on (법 제25조의5)' },
   { id: 'REPORT_DUE', args: ['2014-01-01'], value: at('2014-04-10'), why: '제11조②' },
+  { id: 'REPORT_DUE', args: ['2014Q1'], value: VALUE, why: 'a date is asked for, not a quarter' },
   { id: 'REPORT_DUE', args: ['2014-03-31'], value: at('2014-04-10'), why: 'the last day of the quarter' },
   { id: 'REPORT_DUE', args: ['2014-04-01'], value: at('2014-07-10'), why: 'the first of the next' },
   { id: 'REPORT_DUE', args: ['2014-10-01'], value: at('2015-01-10'), why: 'the next year' },
@@ -128,7 +157,8 @@ export const numbers: readonly Case[] = [
   { id: 'BIZ_NO_VALID', args: [1_234_567_891], value: true, why: 'a number' },
   { id: 'BIZ_NO_VALID', args: ['１２３－４５－６７８９１'], value: true, why: 'full width' },
   { id: 'BIZ_NO_VALID', args: ['123-45-67890'], value: false, why: 'another digit' },
-  { id: 'BIZ_NO_VALID', args: ['000-00-00000'], value: true, why: 'the check digit of nothing is 0' },
+  { id: 'BIZ_NO_VALID', args: ['000-00-00000'], value: false, why: 'zeros alone are no number, though their check digit is 0' },
+  { id: 'BIZ_NO_VALID', args: [column('123-45-67891', 'x')], value: [[true], [inCell(VALUE, 'number 2행 1열: ‘x’')]], why: 'the bad cell is named' },
   { id: 'BIZ_NO_VALID', args: ['12345'], value: false, why: 'too short' },
   { id: 'BIZ_NO_VALID', args: ['123-4A-67891'], value: VALUE, message: '‘123-4A-67891’', why: 'a letter' },
   { id: 'BIZ_NO_VALID', args: [null], value: NA, why: 'no number' },
@@ -136,6 +166,7 @@ export const numbers: readonly Case[] = [
   { id: 'CORP_NO_VALID', args: ['110111-1234569'], value: true, why: '41 and 9 make 50' },
   { id: 'CORP_NO_VALID', args: [1_101_111_234_569], value: true, why: 'a number' },
   { id: 'CORP_NO_VALID', args: ['110111-1234560'], value: false, why: 'another digit' },
+  { id: 'CORP_NO_VALID', args: ['000000-0000000'], value: false, why: 'zeros alone' },
   { id: 'CORP_NO_VALID', args: ['110111'], value: false, why: 'too short' },
   { id: 'CORP_NO_VALID', args: ['법인'], value: VALUE, why: 'no number' },
   { id: 'CORP_NO_VALID', args: [''], value: NA, why: 'no number' },

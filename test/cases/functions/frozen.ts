@@ -30,12 +30,10 @@ export const frozen: Readonly<Record<string, readonly string[]>> = {
 export const ranges: Readonly<Record<string, readonly string[]>> = {
   RD_RATIO: ['rd_cost', 'sales', 'dates'],
   RD_COST: ['categories', 'amounts', 'dates'],
-  RD_REQUIRED_RATIO: ['sales'],
   RD_QUALIFIES: ['rd_cost', 'sales'],
   VENTURE_SCORE: ['grades'],
   VENTURE_POINTS: ['grades'],
   VENTURE_RESULT: ['grades'],
-  CONFIRMING_BODY: ['guarantee', 'loan'],
   EVALUATION_DUE: ['holidays'],
   PROCESSING_DUE: ['holidays'],
   OBJECTION_DUE: ['holidays'],
