@@ -7,6 +7,7 @@ import type { Context, RuleMeta, StaffList } from './engine/rule';
 import { isQuiet } from './engine/quiet';
 import { SheetEngine } from './engine/sheet-engine';
 import { Table } from './engine/table';
+import { setAside, type LedgerSheet } from './aside';
 import { workbookFindings, type Workbook } from './engine/workbook-rule';
 import type { Decision, Finding, FirmFacts, SheetBlock, Summary } from './model';
 import { OpenBlock } from './open-block';
@@ -40,6 +41,8 @@ class Session implements CheckSession {
   /** The edition that decides on the application; undefined where its date lies before all editions. */
   private deciding: Edition | undefined = DEFAULT_EDITION;
   private current: WorkbookCheck | undefined;
+  /** Ledgers that say again what another one says, and why they are not counted. */
+  private aside: ReadonlyMap<string, Text> = new Map();
 
   constructor(
     blocks: readonly SheetBlock[],
@@ -123,9 +126,17 @@ class Session implements CheckSession {
     };
   }
 
+  private ledgerSheets(): LedgerSheet[] {
+    return [...this.sheets.entries()].flatMap(([sheetId, { open, found }]) =>
+      found?.found && found.understanding.kind === 'ledger'
+        ? [{ sheetId, grid: new Grid(open.block), understanding: found.understanding, said: this.options.corrections?.[open.block.sheet]?.kind === 'ledger' }]
+        : [],
+    );
+  }
+
   /** Everything that the rules of a sheet know from elsewhere, for telling whether it changed. */
   private known(): string {
-    return JSON.stringify([this.facts, [...(this.sales()?.byQuarter ?? [])], this.deciding?.id, [...(this.staff()?.people ?? [])]]);
+    return JSON.stringify([this.facts, [...(this.sales()?.byQuarter ?? [])], this.deciding?.id, [...(this.staff()?.people ?? [])], [...this.aside.keys()]]);
   }
 
   private refresh(before: string, fresh?: SheetState): void {
@@ -136,6 +147,7 @@ class Session implements CheckSession {
   }
 
   private learn(): void {
+    this.aside = setAside(this.ledgerSheets());
     const facts: Record<string, unknown> = {};
     let sources: FactSource[] = [];
     // The sheet with the table speaks first.
@@ -151,6 +163,11 @@ class Session implements CheckSession {
       if (value === undefined) continue;
       facts[fact] = value;
       sources = [...sources.filter((source) => source.fact !== fact), { fact: fact as keyof FirmFacts, from: 'user' }];
+    }
+    // What is no amount of money says nothing.
+    if (typeof facts.sales === 'number' && !(facts.sales >= 0 && facts.sales <= Number.MAX_SAFE_INTEGER)) {
+      delete facts.sales;
+      sources = sources.filter((source) => source.fact !== 'sales');
     }
     this.facts = facts as FirmFacts;
     this.factSources = sources;
@@ -190,15 +207,16 @@ class Session implements CheckSession {
     const quarters = this.quarters();
     if (!sales || !quarters) return;
     const cells = quarters.map((quarter) => sales.byQuarter.get(quarterLabel(quarter)));
-    if (cells.some((cell) => cell === undefined)) return;
-    this.facts = { ...this.facts, sales: cells.reduce((sum, cell) => sum + (cell?.won ?? 0), 0) };
+    const total = cells.reduce((sum, cell) => sum + (cell?.won ?? Number.NaN), 0);
+    if (!(total >= 0 && total <= Number.MAX_SAFE_INTEGER)) return;
+    this.facts = { ...this.facts, sales: total };
     this.factSources = [...this.factSources, { fact: 'sales', from: 'sheet', where: cells[0]?.cell as string }];
   }
 
   private start(state: SheetState): void {
     delete state.check;
     delete state.engine;
-    if (!state.found?.found) return;
+    if (!state.found?.found || this.aside.has(state.open.block.sheetId)) return;
     const period = this.period();
     const staff = this.staff();
     const context: Omit<Context, 'textDates' | 'edition'> = {
@@ -272,7 +290,9 @@ class Session implements CheckSession {
     const without: NoTable[] = [];
     for (const state of this.sheets.values()) {
       const check = this.checkSheet(state);
+      const aside = this.aside.get(state.open.block.sheetId);
       if (check) sheets.push(check);
+      else if (aside) without.push({ sheetId: state.open.block.sheetId, sheet: state.open.block.sheet, text: aside, candidates: [] });
       else if (state.found && !state.found.found) without.push(noTable(state.open.block, state.found));
     }
     const decisions = new Map((this.options.decisions ?? []).map((decision) => [decision.key, decision]));

@@ -1,4 +1,4 @@
-import { quarterLabel, quarterOf, readDateCell, readNumber, type PlainDate } from '../../domain';
+import { quarterLabel, quarterOf, readDateCell, readNumber, toSerial, type PlainDate } from '../../domain';
 import type { Condition, CostLine, Edition } from '../../law/types';
 import { parseCategory } from '../../rules';
 import { isCellError, type CellValue, type ColumnRole } from '../model';
@@ -96,10 +96,12 @@ export interface DateCell {
   readonly raw: CellValue;
   readonly state: 'empty' | 'date' | 'text' | 'bad';
   readonly date?: PlainDate;
+  /** The date as a number; 0 without one. */
+  readonly day: number;
   /** `2013Q1`. */
   readonly quarter?: string;
 }
-const NO_DATE: DateCell = { raw: null, state: 'empty' };
+const NO_DATE: DateCell = { raw: null, state: 'empty', day: 0 };
 
 /** Dates repeat too. */
 export class DateReader {
@@ -108,11 +110,11 @@ export class DateReader {
 
   read(raw: CellValue): DateCell {
     if (isBlank(raw)) return NO_DATE;
-    if (typeof raw !== 'string' && typeof raw !== 'number') return { raw, state: 'bad' };
+    if (typeof raw !== 'string' && typeof raw !== 'number') return { raw, state: 'bad', day: 0 };
     let cell = this.known.get(raw);
     if (!cell) {
       const date = readDateCell(raw, this.date1904);
-      cell = date === undefined ? { raw, state: 'bad' } : { raw, state: typeof raw === 'string' ? 'text' : 'date', date, quarter: quarterLabel(quarterOf(date)) };
+      cell = date === undefined ? { raw, state: 'bad', day: 0 } : { raw, state: typeof raw === 'string' ? 'text' : 'date', date, day: toSerial(date), quarter: quarterLabel(quarterOf(date)) };
       this.known.set(raw, cell);
     }
     return cell;
