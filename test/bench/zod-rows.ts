@@ -1,65 +1,132 @@
-/** The checks of a single row (amounts, subtotal, category, date) written in zod: no groups, no totals, no hints, no conditions. */
+/**
+ * The checks of single rows in zod, with the same findings: amounts, subtotal, category, date, hints of account and text, conditions of
+ * persons. What needs more than one row (duplicates, slips of the unit, totals, one finding a line, sums) is not in it.
+ */
 import { z } from 'zod';
 import { readDateCell, readNumber } from '../../src/domain';
 import { edition } from '../../src/law';
+import { costLines } from '../../src/law/guide';
 import { parseCategory } from '../../src/rules';
-import type { CellValue, SheetBlock } from '../../src/sheet';
-import { ADJUSTMENT, BOOK, CATEGORY, DATE, FIRST_ROW, REASON, SUBTOTAL } from './ledger';
+import { a1, type CellValue, type SheetBlock } from '../../src/sheet';
+import { ACCOUNT, ADJUSTMENT, BOOK, CATEGORY, DATE, FIRST_ROW, PARTY, REASON, REQUIREMENT, SUBTOTAL, TEXT, VOUCHER } from './ledger';
+
+/** The rules that a schema of one row can keep. */
+export const ROW_RULES: readonly string[] = [
+  'hidden-row', 'amount-missing', 'amount-not-a-number', 'amount-is-error', 'amount-negative', 'subtotal-mismatch', 'subtotal-negative', 'adjustment-unexplained', 'category-missing',
+  'category-unknown', 'category-unnormalised', 'category-deleted', 'category-not-leaf', 'category-account-conflict', 'date-missing', 'date-invalid', 'date-outside-period', 'person-excluded', 'not-a-professor',
+];
+const COLUMNS: Readonly<Record<string, number>> = { date: DATE, category: CATEGORY, requirement: REQUIREMENT, book: BOOK, adjustment: ADJUSTMENT, subtotal: SUBTOTAL };
 
 const NOTICE = edition('2013-60');
-const statuses = new Map<string, string>();
-function statusOf(category: string): string {
-  let status = statuses.get(category);
-  if (status === undefined) {
-    const read = parseCategory(NOTICE, category);
-    statuses.set(category, (status = read.known ? read.status : 'unknown'));
-  }
-  return status;
-}
-const dates = new Map<string | number, string | undefined>();
-function dateOf(value: string | number): string | undefined {
-  if (!dates.has(value)) dates.set(value, readDateCell(value));
-  return dates.get(value);
-}
+const LINES = costLines('2013-60');
+const EXCLUDED = (LINES.find(({ code }) => code === '1.가.①')?.items ?? []).flatMap((item) => item.names ?? []).map((name) => name.replace(/\s/g, ''));
 
-const cell = z.union([z.number(), z.string(), z.null(), z.object({ error: z.string() })]);
-const amount = cell.superRefine((value, context) => {
-  if (typeof value === 'object' && value !== null) context.addIssue({ code: 'custom', message: 'amount-is-error' });
-  else if (typeof value === 'string') context.addIssue({ code: 'custom', message: readNumber(value) === undefined ? 'amount-unreadable' : 'amount-not-a-number' });
+const remembered = <K, V>(make: (key: K) => V): ((key: K) => V) => {
+  const known = new Map<K, V>();
+  return (key) => {
+    if (!known.has(key)) known.set(key, make(key));
+    return known.get(key) as V;
+  };
+};
+const categoryOf = remembered((written: string) => {
+  const read = parseCategory(NOTICE, written);
+  return read.known ? { state: read.status === 'leaf' && !read.exact ? 'variant' : read.status, code: read.code } : { state: 'unknown', code: '' };
 });
+const dateOf = remembered((value: string | number) => readDateCell(value));
+const pointing = (which: 'accounts' | 'words') =>
+  remembered((said: string) => new Set(LINES.filter((line) => line.status === 'leaf' && line.hints?.[which].some((word) => said.replace(/\s/g, '').includes(word.replace(/\s/g, '')))).map(({ code }) => code)));
+const accountLines = pointing('accounts');
+const wordLines = pointing('words');
+
+const STATES: Readonly<Record<string, string>> = { unknown: 'category-unknown', variant: 'category-unnormalised', deleted: 'category-deleted', heading: 'category-not-leaf' };
+
+const text = z.union([z.string(), z.number(), z.null()]);
+const error = z.object({ error: z.string() });
+const amount = z.union([z.number(), z.string(), z.null(), error]);
+const written = (value: string | number | null): string => (value === null ? '' : String(value).trim());
+const numberOf = (value: z.infer<typeof amount>): number | undefined => (typeof value === 'number' ? value : typeof value === 'string' ? readNumber(value) : value === null ? 0 : undefined);
+
 const row = z
   .object({
-    date: z.union([z.string(), z.number(), z.null()]).superRefine((value, context) => {
-      const date = value === null ? undefined : dateOf(value);
-      if (value === null) context.addIssue({ code: 'custom', message: 'date-missing' });
-      else if (date === undefined || typeof value === 'string') context.addIssue({ code: 'custom', message: 'date-invalid' });
-      if (date !== undefined && (date < '2013-01-01' || date > '2013-12-31')) context.addIssue({ code: 'custom', message: 'date-outside-period' });
-    }),
-    category: z.union([z.string(), z.null()]).superRefine((value, context) => {
-      const status = value === null ? 'missing' : statusOf(value);
-      if (status !== 'leaf') context.addIssue({ code: 'custom', message: `category-${status}` });
-    }),
+    date: text,
+    voucher: text,
+    account: text,
+    text: text,
+    party: text,
+    category: text,
+    requirement: text,
     book: amount,
     adjustment: amount,
     subtotal: amount,
-    reason: z.union([z.string(), z.null()]),
+    reason: text,
+    hidden: z.boolean(),
+    formula: z.string().optional(),
   })
-  .superRefine(({ book, adjustment, subtotal, reason }, context) => {
-    if (book === null) context.addIssue({ code: 'custom', message: 'amount-missing' });
-    if (typeof book === 'number' && typeof adjustment === 'number') {
-      if (typeof subtotal === 'number' && Math.abs(book + adjustment - subtotal) >= 0.005) context.addIssue({ code: 'custom', message: 'subtotal-mismatch' });
-      if (book + adjustment < 0 && book >= 0) context.addIssue({ code: 'custom', message: 'subtotal-negative' });
-      if (book < 0) context.addIssue({ code: 'custom', message: 'amount-negative' });
-      if (adjustment !== 0 && reason === null) context.addIssue({ code: 'custom', message: 'adjustment-unexplained' });
+  .superRefine((entry, context) => {
+    const issue = (rule: string, column: string): void => context.addIssue({ code: 'custom', message: rule, path: [column] });
+    const [book, adjustment, subtotal] = [numberOf(entry.book), numberOf(entry.adjustment), numberOf(entry.subtotal)];
+    const net = (book ?? 0) + (adjustment ?? 0);
+    for (const role of ['book', 'adjustment', 'subtotal'] as const) {
+      const value = entry[role];
+      if (typeof value === 'string') issue('amount-not-a-number', role);
+      else if (typeof value === 'object' && value !== null && !(role === 'subtotal' && entry.formula !== undefined && (typeof entry.book !== 'number' || typeof entry.adjustment !== 'number'))) issue('amount-is-error', role);
+    }
+    if (entry.hidden && ((book ?? 0) !== 0 || (subtotal ?? 0) !== 0 || (adjustment ?? 0) !== 0)) issue('hidden-row', 'book');
+    if ((book ?? 0) < 0) issue('amount-negative', 'book');
+    if (typeof entry.subtotal === 'number' && typeof entry.book !== 'string' && book !== undefined && adjustment !== undefined && Math.abs(entry.subtotal - net) >= 0.005) issue('subtotal-mismatch', 'subtotal');
+    if (book !== undefined && adjustment !== undefined && net < 0 && book >= 0) issue('subtotal-negative', 'subtotal');
+    if ((adjustment ?? 0) !== 0 && written(entry.reason) === '') issue('adjustment-unexplained', 'adjustment');
+
+    const category = written(entry.category);
+    if (category === '') {
+      if ((book ?? 0) !== 0 || (subtotal ?? 0) !== 0) issue('category-missing', 'category');
+    } else {
+      if (entry.book === null) issue('amount-missing', 'book');
+      const { state, code } = categoryOf(category);
+      const found = STATES[state];
+      if (found !== undefined && (state === 'unknown' || state === 'variant' || (book ?? 0) !== 0 || typeof entry.book !== 'number')) issue(found, 'category');
+      if (state === 'leaf' || state === 'variant') {
+        const accounts = accountLines(written(entry.account));
+        const words = wordLines(written(entry.text));
+        if (!accounts.has(code) && !words.has(code)) {
+          const both = accounts.size > 0 && words.size > 0 ? [...accounts].filter((line) => words.has(line)) : [...accounts, ...words];
+          if (both.length > 0) issue('category-account-conflict', 'category');
+        }
+        const requirement = written(entry.requirement);
+        if (net !== 0 && code === '1.가.①' && EXCLUDED.some((name) => requirement.includes(name))) issue('person-excluded', 'subtotal');
+        if (net !== 0 && (code === '1.나.②' || code === '1.마.②') && /강사|조교$|학생/.test(requirement)) issue('not-a-professor', 'requirement');
+      }
+    }
+
+    if (entry.date === null) {
+      if ((book ?? 0) !== 0 || net !== 0) issue('date-missing', 'date');
+    } else {
+      const date = dateOf(entry.date);
+      if (date === undefined || typeof entry.date === 'string') issue('date-invalid', 'date');
+      if (date !== undefined && (date < '2013-01-01' || date > '2013-12-31')) issue('date-outside-period', 'date');
     }
   });
 
-export function checkRowsWithZod({ values }: SheetBlock): number {
-  let issues = 0;
+export function checkRowsWithZod({ values, formulas, hiddenRows }: SheetBlock): string[] {
+  const findings: string[] = [];
   for (let at = FIRST_ROW; at < values.length - 1; at += 1) {
     const cells = values[at] as readonly CellValue[];
-    const result = row.safeParse({ date: cells[DATE], category: cells[CATEGORY], book: cells[BOOK], adjustment: cells[ADJUSTMENT], subtotal: cells[SUBTOTAL], reason: cells[REASON] });
-    if (!result.success) issues += result.error.issues.length;
+    const result = row.safeParse({
+      date: cells[DATE],
+      voucher: cells[VOUCHER],
+      account: cells[ACCOUNT],
+      text: cells[TEXT],
+      party: cells[PARTY],
+      category: cells[CATEGORY],
+      requirement: cells[REQUIREMENT],
+      book: cells[BOOK],
+      adjustment: cells[ADJUSTMENT],
+      subtotal: cells[SUBTOTAL],
+      reason: cells[REASON],
+      hidden: hiddenRows.has(at),
+      formula: formulas.get(at)?.get(SUBTOTAL),
+    });
+    if (!result.success) for (const { message, path } of result.error.issues) findings.push(`${message} ${a1(at, COLUMNS[String(path[0])] as number)}`);
   }
-  return issues;
+  return findings;
 }

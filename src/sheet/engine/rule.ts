@@ -62,23 +62,34 @@ export interface Context {
   readonly staff?: StaffList;
 }
 
-export interface RowRule {
+/** Where a rule has nothing to look for, it is not asked. */
+interface Scope {
+  /** Only rows of these lines of 별표 3, or of lines below them. */
+  readonly lines?: readonly string[];
+  /** Only where this holds of what is known beside the table. */
+  readonly applies?: (context: Context) => boolean;
+}
+
+export interface RowRule extends Scope {
   readonly kind: 'row';
   readonly meta: RuleMeta;
   /** Looks at one data row alone. */
   check(row: Row, context: Context): Hits;
 }
-export interface GroupRule {
+/** A number where it is a hash: rows with the same one may still differ. */
+export type GroupKey = string | number;
+
+export interface GroupRule extends Scope {
   readonly kind: 'group';
   readonly meta: RuleMeta;
   /** Rows with the same key are looked at together; undefined leaves a row out. */
-  keyOf(row: Row, context: Context): string | undefined;
+  keyOf(row: Row, context: Context): GroupKey | undefined;
   check(rows: readonly Row[], context: Context): Hits;
   /** Rows of kinds other than data take part too. */
   readonly allKinds?: boolean;
   /** What it says depends on how many rows the table has. */
   readonly countsRows?: boolean;
-  /** A group of one row can have no finding: it is not looked at. */
+  /** A group of one row can have no finding and is not looked at. The keys nearly all differ: they are hashes, as numbers. */
   readonly pairs?: boolean;
 }
 export interface TableRule {

@@ -1,9 +1,11 @@
 import type { Citation } from '../../domain';
+import { isUnder } from '../../rules';
 import { a1 } from '../a1';
 import { SEVERITIES, type Finding, type Fix, type Severity } from '../model';
+import { HashIndex } from './hash-index';
 import { contentOf, hash } from './key';
 import type { Row } from './row';
-import type { Context, GroupRule, Hit, Hits, Rule, RowRule, TableRule } from './rule';
+import type { Context, GroupKey, GroupRule, Hit, Hits, Rule, RowRule, TableRule } from './rule';
 import type { Table } from './table';
 
 /** A finding, and the sheet rows that it touches. */
@@ -24,12 +26,14 @@ interface Groups {
   readonly keyOf: GroupRule['keyOf'];
   readonly rules: readonly GroupRule[];
   readonly allKinds: boolean;
-  readonly pairs: boolean;
+  /** Where a group of one row can have no finding, and the keys nearly all differ. */
+  readonly index: HashIndex | undefined;
+  readonly lines: readonly string[] | undefined;
   /** By the place of the row. */
-  readonly keys: (string | undefined)[];
-  /** In their order; most keys have one row only. */
-  readonly members: Map<string, Row | Row[]>;
-  readonly found: Map<string, readonly Located[]>;
+  readonly keys: (GroupKey | undefined)[];
+  /** In their order. */
+  readonly members: Map<GroupKey, Row[]>;
+  readonly found: Map<GroupKey, readonly Located[]>;
 }
 
 /** Rules that ask for the same key share its index. */
@@ -40,8 +44,9 @@ function indexed(rules: readonly GroupRule[], rows: number): Groups[] {
     keyOf,
     rules: own,
     allKinds: own.some((rule) => rule.allKinds === true),
-    pairs: own.every((rule) => rule.pairs === true),
-    keys: new Array<string | undefined>(rows),
+    index: own.every((rule) => rule.pairs === true) ? new HashIndex(rows) : undefined,
+    lines: own[0]?.lines,
+    keys: new Array<GroupKey | undefined>(rows),
     members: new Map(),
     found: new Map(),
   }));
@@ -49,9 +54,11 @@ function indexed(rules: readonly GroupRule[], rows: number): Groups[] {
 
 /** Checks one table and keeps what it found, so that after an edit only what the edit touches is looked at again. */
 export class SheetEngine {
-  private readonly rowRules: readonly RowRule[];
+  /** By the place of the row's line, those without a line first. */
+  private readonly rowRules: readonly (readonly RowRule[])[];
   private readonly tableRules: readonly TableRule[];
   private readonly groups: readonly Groups[];
+  private readonly groupsOf: readonly (readonly Groups[])[];
   private readonly byRow = new Map<number, readonly Located[]>();
   private byTable: readonly Located[] = NOTHING;
   private readonly context: Context;
@@ -62,16 +69,28 @@ export class SheetEngine {
     context: Omit<Context, 'textDates' | 'edition'>,
   ) {
     const { kind } = table.understanding;
-    const own = rules.filter((rule) => rule.meta.kinds.includes(kind));
-    this.rowRules = own.filter((rule): rule is RowRule => rule.kind === 'row');
-    this.tableRules = own.filter((rule): rule is TableRule => rule.kind === 'table');
-    this.groups = indexed(own.filter((rule): rule is GroupRule => rule.kind === 'group'), table.rows.length);
     this.context = { ...context, edition: table.edition, textDates: table.numbers.textDates };
-    table.rows.forEach((row, at) => {
+    const own = rules.filter((rule) => rule.meta.kinds.includes(kind) && (rule.kind === 'table' || (rule.applies?.(this.context) ?? true)));
+    const codes = table.edition.costStatement.available ? table.edition.costStatement.value.lines.map(({ code }) => code) : [];
+    const byLine = <T extends { readonly lines?: readonly string[] | undefined }>(all: readonly T[]): T[][] =>
+      [undefined, ...codes].map((code) => all.filter(({ lines }) => lines === undefined || (code !== undefined && lines.some((line) => isUnder(code, line)))));
+    this.rowRules = byLine(own.filter((rule): rule is RowRule => rule.kind === 'row'));
+    this.tableRules = own.filter((rule): rule is TableRule => rule.kind === 'table');
+    this.groups = indexed(
+      own.filter((rule): rule is GroupRule => rule.kind === 'group'),
+      table.rows.length,
+    );
+    this.groupsOf = byLine(this.groups);
+    const repeated = new Map<Groups, Set<GroupKey>>(this.groups.map((group) => [group, new Set()]));
+    for (let at = 0; at < table.rows.length; at += 1) {
+      const row = table.rows[at] as Row;
       this.checkRow(row);
-      for (const group of this.groups) this.join(group, row, at);
-    });
-    for (const group of this.groups) for (const [key, members] of group.members) if (!group.pairs || Array.isArray(members)) this.checkGroup(group, key);
+      for (const group of this.groupsOf[row.category.place + 1] as readonly Groups[]) {
+        const key = this.keyOf(group, row);
+        if (key !== undefined && this.join(group, row, at, key)) repeated.get(group)?.add(key);
+      }
+    }
+    for (const group of this.groups) for (const key of group.index ? (repeated.get(group) as Set<GroupKey>) : group.members.keys()) this.checkGroup(group, key);
     this.checkTable();
   }
 
@@ -80,7 +99,7 @@ export class SheetEngine {
    * whole sheet is read: then it has to be checked anew.
    */
   recheck(edited: ReadonlySet<number>): boolean {
-    const touched = this.groups.map(() => new Set<string>());
+    const touched = this.groups.map(() => new Set<GroupKey>());
     const { firstRow } = this.table.understanding;
     const rows = this.table.dependentOn(edited);
     const { dataRows } = this.table;
@@ -92,9 +111,9 @@ export class SheetEngine {
       const row = this.table.rows[at] as Row;
       this.checkRow(row);
       this.groups.forEach((group, index) => {
-        const keys = touched[index] as Set<string>;
+        const keys = touched[index] as Set<GroupKey>;
         const before = group.keys[at];
-        const after = this.keyOf(group, row);
+        const after = this.groupsOf[row.category.place + 1]?.includes(group) ? this.keyOf(group, row) : undefined;
         if (before !== undefined) keys.add(before);
         if (after !== undefined) keys.add(after);
         if (after !== before) this.move(group, at, before, after);
@@ -102,7 +121,7 @@ export class SheetEngine {
     }
     this.groups.forEach((group, index) => {
       const all = dataRows !== this.table.dataRows && group.rules.some((rule) => rule.countsRows);
-      for (const key of all ? [...group.members.keys(), ...(touched[index] as Set<string>)] : (touched[index] as Set<string>)) this.checkGroup(group, key);
+      for (const key of all ? [...group.members.keys(), ...(touched[index] as Set<GroupKey>)] : (touched[index] as Set<GroupKey>)) this.checkGroup(group, key);
     });
     this.checkTable();
     return true;
@@ -133,7 +152,7 @@ export class SheetEngine {
   private checkRow(row: Row): void {
     let located: Located[] | undefined;
     if (row.kind === 'data') {
-      for (const rule of this.rowRules) {
+      for (const rule of this.rowRules[row.category.place + 1] as readonly RowRule[]) {
         const hits = rule.check(row, this.context);
         if (hits === undefined) continue;
         for (const hit of list(hits)) (located ??= []).push(this.locate(rule, hit));
@@ -143,42 +162,39 @@ export class SheetEngine {
     else this.byRow.delete(row.row);
   }
 
-  private keyOf(group: Groups, row: Row): string | undefined {
+  private keyOf(group: Groups, row: Row): GroupKey | undefined {
     return row.kind === 'data' || group.allKinds ? group.keyOf(row, this.context) : undefined;
   }
 
-  private join(group: Groups, row: Row, at: number): void {
-    const key = this.keyOf(group, row);
-    if (key === undefined) return;
+  /** True where another row has the key already, of keys that nearly all differ. */
+  private join(group: Groups, row: Row, at: number, key: GroupKey): boolean {
     group.keys[at] = key;
+    if (group.index) return group.index.add(at, key as number);
     const members = group.members.get(key);
-    if (members === undefined) group.members.set(key, row);
-    else if (Array.isArray(members)) members.push(row);
-    else group.members.set(key, [members, row]);
+    if (members === undefined) group.members.set(key, [row]);
+    else members.push(row);
+    return false;
   }
 
-  private move(group: Groups, at: number, before: string | undefined, after: string | undefined): void {
+  private move(group: Groups, at: number, before: GroupKey | undefined, after: GroupKey | undefined): void {
     const row = this.table.rows[at] as Row;
     group.keys[at] = after;
-    if (before !== undefined) {
-      const members = group.members.get(before);
-      if (Array.isArray(members) && members.length > 1) members.splice(placeOf(members, row), 1);
-      else group.members.delete(before);
+    if (group.index) {
+      if (before !== undefined) group.index.remove(at);
+      if (after !== undefined) group.index.add(at, after as number);
+      return;
     }
+    const left = before === undefined ? undefined : group.members.get(before);
+    left?.splice(placeOf(left, row), 1);
     if (after === undefined) return;
-    const members = group.members.get(after);
-    if (members === undefined) group.members.set(after, row);
-    else {
-      const list = Array.isArray(members) ? members : [members];
-      list.splice(placeOf(list, row), 0, row);
-      group.members.set(after, list);
-    }
+    const joined = group.members.get(after);
+    if (joined) joined.splice(placeOf(joined, row), 0, row);
+    else group.members.set(after, [row]);
   }
 
-  private checkGroup(group: Groups, key: string): void {
-    const members = group.members.get(key);
-    const rows = members === undefined ? [] : Array.isArray(members) ? members : [members];
-    const located = rows.length > (group.pairs ? 1 : 0) ? group.rules.flatMap((rule) => list(rule.check(rows, this.context)).map((hit) => this.locate(rule, hit))) : [];
+  private checkGroup(group: Groups, key: GroupKey): void {
+    const rows = group.index ? group.index.rows(key as number).map((at) => this.table.rows[at] as Row) : (group.members.get(key) ?? []);
+    const located = rows.length > (group.index ? 1 : 0) ? group.rules.flatMap((rule) => list(rule.check(rows, this.context)).map((hit) => this.locate(rule, hit))) : [];
     if (located.length > 0) group.found.set(key, located);
     else group.found.delete(key);
   }

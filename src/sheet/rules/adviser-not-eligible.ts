@@ -9,6 +9,7 @@ const ADVISERS = /연구원|연구요원|연구소|연구기관|연구위원|전
 
 export const adviserNotEligible: RowRule = {
   kind: 'row',
+  lines: ['1.마'],
   meta: {
     id: 'adviser-not-eligible',
     severity: 'error',

@@ -10,6 +10,7 @@ const ASSETS = /기계장치|공구와?기구|공기구|비품|시설장치|차�
 
 export const assetPurchase: RowRule = {
   kind: 'row',
+  lines: ['1.가.③'],
   meta: {
     id: 'asset-purchase',
     severity: 'warning',

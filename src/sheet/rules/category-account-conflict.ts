@@ -4,7 +4,7 @@ import type { CostLine, Edition } from '../../law/types';
 import type { RowRule } from '../engine/rule';
 import { textOf } from '../engine/row';
 import { codeOf, isCoded } from './conditions';
-import { agreed, pointedTo } from './likely-line';
+import { agreed, byAccount, byWords } from './likely-line';
 import { columnOf, LEDGER, shown } from './say';
 
 /** More lines than this are named by the heading over all of them. */
@@ -29,15 +29,16 @@ export const categoryAccountConflict: RowRule = {
   check(row) {
     if (!isCoded(row)) return undefined;
     const code = codeOf(row);
-    const { account, words } = pointedTo(row);
-    for (const line of account) if (line.code === code) return undefined;
-    for (const line of words) if (line.code === code) return undefined;
+    const account = byAccount(row);
+    if (account.codes.has(code)) return undefined;
+    const words = byWords(row);
+    if (words.codes.has(code)) return undefined;
     const others = agreed(account, words);
     const [other] = others;
     if (!other) return undefined;
     const group = headingOf(row.table.edition, others);
     if (group && code.startsWith(`${group.code}.`)) return undefined;
-    const role = words.has(other) ? 'text' : 'account';
+    const role = words.codes.has(other.code) ? 'text' : 'account';
     const list = group ? `${group.code} ${group.name.ko}` : others.map((line) => line.code).join(', ');
     const listEn = group ? `${group.code} ${group.name.en}` : list;
     return {

@@ -5,6 +5,7 @@ import { columnOf, LEDGER } from './say';
 
 export const dateOutsidePeriod: RowRule = {
   kind: 'row',
+  applies: ({ period }) => period !== undefined,
   meta: {
     id: 'date-outside-period',
     severity: 'error',

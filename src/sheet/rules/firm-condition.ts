@@ -18,7 +18,8 @@ export function firmRule(kind: ConditionKind, lacks: (facts: FirmFacts) => boole
   return {
     kind: 'group',
     meta,
-    keyOf: (row, { facts }) => (lacks(facts) && counts(row) && demands(row, kind) ? codeOf(row) : undefined),
+    applies: ({ facts }) => lacks(facts),
+    keyOf: (row) => (counts(row) && demands(row, kind) ? codeOf(row) : undefined),
     check(rows) {
       const first = rows[0] as Row;
       const code = codeOf(first);

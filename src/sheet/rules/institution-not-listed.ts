@@ -10,6 +10,7 @@ const NO_KIND = /^(위탁|공동|용역|계약|외부|위탁개발|공동개발|
 
 export const institutionNotListed: RowRule = {
   kind: 'row',
+  lines: ['1.나.①'],
   meta: {
     id: 'institution-not-listed',
     severity: 'error',

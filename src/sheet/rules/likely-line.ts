@@ -1,36 +1,41 @@
-import type { CostLine } from '../../law/types';
+import type { CostLine, Edition } from '../../law/types';
 import { guideOf } from '../engine/guide';
 import { textOf, type Row } from '../engine/row';
 import { bare } from '../reading/text';
 
-/** What the account and the text of a row say, read once a spelling. */
-const seen = new WeakMap<object, Record<'accounts' | 'words', Map<string, ReadonlySet<CostLine>>>>();
+/** The lines that a text points to, and their codes. */
+export interface Pointed {
+  readonly codes: ReadonlySet<string>;
+  readonly lines: readonly CostLine[];
+}
+const NOWHERE: Pointed = { codes: new Set(), lines: [] };
 
-function linesFor(row: Row, which: 'accounts' | 'words', input: string): ReadonlySet<CostLine> {
-  const guide = guideOf(row.table.edition);
-  let known = seen.get(guide);
-  if (!known) seen.set(guide, (known = { accounts: new Map(), words: new Map() }));
-  let lines = known[which].get(input);
-  if (!lines) {
+/** What accounts and texts point to, read once a spelling. */
+const seen = new Map<string, Record<'accounts' | 'words', Map<string, Pointed>>>();
+
+function pointed(edition: Edition, which: 'accounts' | 'words', input: string): Pointed {
+  if (input === '') return NOWHERE;
+  let known = seen.get(edition.id);
+  if (!known) seen.set(edition.id, (known = { accounts: new Map(), words: new Map() }));
+  let found = known[which].get(input);
+  if (!found) {
     const plain = bare(input);
-    const found = new Set<CostLine>();
-    if (plain !== '') for (const guided of guide.values()) if (guided.line.status === 'leaf' && guided[which].some((word) => plain.includes(word))) found.add(guided.line);
-    lines = found;
-    if (known[which].size < 20_000) known[which].set(input, lines);
+    const lines = plain === '' ? [] : [...guideOf(edition).values()].filter((guided) => guided.line.status === 'leaf' && guided[which].some((word) => plain.includes(word))).map(({ line }) => line);
+    found = { codes: new Set(lines.map(({ code }) => code)), lines };
+    if (known[which].size < 20_000) known[which].set(input, found);
   }
-  return lines;
+  return found;
 }
 
-/** The lines that the account and the text of a row point to, each apart. */
-export const pointedTo = (row: Row): { readonly account: ReadonlySet<CostLine>; readonly words: ReadonlySet<CostLine> } => ({
-  account: linesFor(row, 'accounts', textOf(row, 'account')),
-  words: linesFor(row, 'words', textOf(row, 'text')),
-});
+/** The lines that the account of a row points to. */
+export const byAccount = (row: Row): Pointed => pointed(row.table.edition, 'accounts', textOf(row, 'account'));
+/** The lines that its text points to. */
+export const byWords = (row: Row): Pointed => pointed(row.table.edition, 'words', textOf(row, 'text'));
 
 /** What both point to; where they have nothing in common or one is silent, what the one that speaks points to. */
-export function agreed(account: ReadonlySet<CostLine>, words: ReadonlySet<CostLine>): readonly CostLine[] {
-  if (account.size > 0 && words.size > 0) return [...account].filter((line) => words.has(line));
-  return [...(account.size > 0 ? account : words)];
+export function agreed(account: Pointed, words: Pointed): readonly CostLine[] {
+  if (account.lines.length > 0 && words.lines.length > 0) return account.lines.filter(({ code }) => words.codes.has(code));
+  return account.lines.length > 0 ? account.lines : words.lines;
 }
 
 /**
@@ -38,12 +43,13 @@ export function agreed(account: ReadonlySet<CostLine>, words: ReadonlySet<CostLi
  * line (within that group, where there is one). Undefined where anything is open.
  */
 export function likelyLine(row: Row): CostLine | undefined {
-  const { account, words } = pointedTo(row);
+  const account = byAccount(row);
+  const words = byWords(row);
   const candidates = agreed(account, words);
   const group = /^\s*([12])\s*[-.]?\s*([가-하거너])/.exec(row.category.raw.normalize('NFC'));
   if (group) {
     const within = candidates.filter((line) => line.code.startsWith(`${group[1]}.${group[2]}`));
     return within.length === 1 ? within[0] : undefined;
   }
-  return candidates.length === 1 && account.size > 0 && words.size > 0 ? candidates[0] : undefined;
+  return candidates.length === 1 && account.lines.length > 0 && words.lines.length > 0 ? candidates[0] : undefined;
 }

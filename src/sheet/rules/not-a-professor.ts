@@ -6,6 +6,7 @@ import { columnOf, LEDGER, shown } from './say';
 
 export const notAProfessor: RowRule = {
   kind: 'row',
+  lines: [...PROFESSOR_LINES],
   meta: {
     id: 'not-a-professor',
     severity: 'error',

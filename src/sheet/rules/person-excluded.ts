@@ -7,6 +7,7 @@ import { columnOf, LEDGER, number, shown } from './say';
 
 export const personExcluded: RowRule = {
   kind: 'row',
+  lines: [PERSONNEL],
   meta: {
     id: 'person-excluded',
     severity: 'error',

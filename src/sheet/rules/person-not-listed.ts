@@ -11,6 +11,8 @@ const endOfMonthText = (date: string): string => `${date.slice(0, 8)}31`;
 
 export const personNotListed: GroupRule = {
   kind: 'group',
+  lines: [PERSONNEL],
+  applies: ({ staff }) => staff !== undefined,
   meta: {
     id: 'person-not-listed',
     severity: 'review',

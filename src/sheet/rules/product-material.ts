@@ -9,6 +9,7 @@ const PRACTICE = /실습|교육|훈련|연습|practice|training/;
 
 export const productMaterial: RowRule = {
   kind: 'row',
+  lines: ['2.나.①'],
   meta: {
     id: 'product-material',
     severity: 'review',

@@ -13,7 +13,8 @@ export const rowAfterTotal: TableRule = {
     source: { ref: '별표 3' },
   },
   check(table) {
-    const last = table.numbers.totals().at(-1);
+    // A total that stands above its rows has none below it that it lacks.
+    const last = table.numbers.totals().findLast((at) => table.numbers.hasDataBefore(at));
     if (last === undefined) return undefined;
     return table.rows.slice(last + 1).flatMap((row): Hit[] => {
       const amount = row.book.n !== 0 ? row.book : row.subtotal;

@@ -1,17 +1,23 @@
 import { textOf, type Row } from '../engine/row';
 
+/** A hash of a text, begun with a number; small enough for the engine to keep it as a plain integer. */
+export function hashed(start: number, input: string): number {
+  let hash = start | 0;
+  for (let at = 0; at < input.length; at += 1) hash = (Math.imul(hash, 31) + input.charCodeAt(at)) | 0;
+  return hash >> 1;
+}
+
 /**
- * Rows that may be the same cost: of one voucher; where the table has no such column, of one date and amount. They are the same where
- * date, party and amount agree, without a voucher the words of the row too: two like purchases on a day are no mistake by themselves.
+ * Rows that may be the same cost: of one voucher, date and amount; where the table has no such column, of one date and amount. They are the
+ * same where the party agrees too, and without a voucher the words of the row: two like purchases on a day are no mistake by themselves.
  */
-export function maybeSameCost(row: Row): string | undefined {
-  if (row.book.n === 0) return undefined;
-  if (row.table.columns.voucher !== undefined) {
-    const voucher = textOf(row, 'voucher');
-    return voucher === '' ? undefined : voucher;
-  }
-  const { date } = row.date;
-  return date === undefined ? undefined : `${date}\u0001${row.book.n}`;
+export function maybeSameCost(row: Row): number | undefined {
+  const { book, date } = row;
+  if (book.n === 0) return undefined;
+  const start = Math.imul(date.day, 7_919) + book.n;
+  if (row.table.columns.voucher === undefined) return date.date === undefined ? undefined : hashed(start, '');
+  const voucher = textOf(row, 'voucher');
+  return voucher === '' ? undefined : hashed(start, voucher);
 }
 
 /** The rows of such a group that are the same cost, in order. */
@@ -20,7 +26,8 @@ export function sameCosts(rows: readonly Row[]): readonly (readonly Row[])[] {
   for (const row of rows) {
     const party = textOf(row, 'party');
     let content = `${row.date.date ?? ''}\u0001${party}\u0001${row.book.n}`;
-    if (row.table.columns.voucher === undefined) {
+    if (row.table.columns.voucher !== undefined) content += `\u0001${textOf(row, 'voucher')}`;
+    else {
       const words = textOf(row, 'text');
       if (party === '' && words === '') continue;
       content += `\u0001${words}\u0001${textOf(row, 'account')}`;

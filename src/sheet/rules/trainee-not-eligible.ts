@@ -12,6 +12,7 @@ const TRAINEES: Readonly<Record<string, RegExp>> = {
 
 export const traineeNotEligible: RowRule = {
   kind: 'row',
+  lines: Object.keys(TRAINEES),
   meta: {
     id: 'trainee-not-eligible',
     severity: 'error',

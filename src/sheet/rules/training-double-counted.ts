@@ -1,12 +1,20 @@
 import { text } from '../../domain';
 import type { GroupRule, Hit } from '../engine/rule';
-import { textOf } from '../engine/row';
+import { textOf, type Row } from '../engine/row';
 import { codeOf } from './conditions';
-import { maybeSameCost } from './same-cost';
+import { hashed, maybeSameCost } from './same-cost';
 import { columnOf, LEDGER, number } from './say';
+
+/** The same voucher, or the same training: date, party and amount. */
+const sameTraining = (a: Row, b: Row): boolean => {
+  const party = textOf(a, 'party');
+  if (a.book.n !== b.book.n || a.date.date !== b.date.date || party !== textOf(b, 'party')) return false;
+  return (a.date.date !== undefined && party !== '') || textOf(a, 'voucher') === textOf(b, 'voucher');
+};
 
 export const trainingDoubleCounted: GroupRule = {
   kind: 'group',
+  lines: ['2.가', '2.마.②'],
   pairs: true,
   meta: {
     id: 'training-double-counted',
@@ -22,21 +30,20 @@ export const trainingDoubleCounted: GroupRule = {
     if (row.book.n === 0 || !(code === '2.마.②' || code.startsWith('2.가.'))) return undefined;
     const party = textOf(row, 'party');
     const date = row.date.date;
-    // The same voucher, or the same training: date, party and amount.
-    return date !== undefined && party !== '' ? `${date}\u0001${party}\u0001${row.book.n}` : maybeSameCost(row);
+    return date !== undefined && party !== '' ? hashed(Math.imul(row.date.day, 7_919) + row.book.n, party) : maybeSameCost(row);
   },
   check(rows) {
-    const other = rows.find((row) => codeOf(row).startsWith('2.가.'));
-    if (!other) return undefined;
-    const hits: Hit[] = [];
-    for (const row of rows) {
-      if (codeOf(row) !== '2.마.②') continue;
-      hits.push({
-        row: row.row,
-        column: columnOf(row, 'category'),
-        message: text(`${other.row + 1}행의 ${codeOf(other)} 훈련비와 같습니다: ${number(row.book.n)}`, `The same training stands in ${codeOf(other)} (row ${other.row + 1}): ${number(row.book.n)}`),
-      });
-    }
-    return hits;
+    const counted = rows.filter((row) => codeOf(row).startsWith('2.가.'));
+    return rows.flatMap((row): Hit[] => {
+      const other = codeOf(row) === '2.마.②' ? counted.find((one) => sameTraining(one, row)) : undefined;
+      if (!other) return [];
+      return [
+        {
+          row: row.row,
+          column: columnOf(row, 'category'),
+          message: text(`${other.row + 1}행의 ${codeOf(other)} 훈련비와 같습니다: ${number(row.book.n)}`, `The same training stands in ${codeOf(other)} (row ${other.row + 1}): ${number(row.book.n)}`),
+        },
+      ];
+    });
   },
 };
