@@ -20,7 +20,7 @@ const KEPT: Readonly<Record<string, (parent: Readonly<Record<string, unknown>>) 
   investment: (parent) => Array.isArray(parent['investment']),
 };
 /** Texts that the functions only ever show in Korean. */
-const KOREAN_ONLY = new Set(['group', 'lineName']);
+const KOREAN_ONLY = new Set(['group', 'korean']);
 
 type Plain = Readonly<Record<string, unknown>>;
 
@@ -30,9 +30,9 @@ function slim(value: unknown, key = ''): unknown {
   const object = value as Plain;
   if (KOREAN_ONLY.has(key)) return { ko: object['ko'] };
   const kept = Object.entries(object).filter(([name]) => !LEFT_OUT.has(name) || KEPT[name]?.(object));
-  // Of a line of 별표 3 (which has a parent) the Korean name; of an excluded industry (a bare code) none.
+  // Of a line of 별표 3 (which has a parent) and of an item of its lists (which has a mark) the Korean alone; of an excluded industry (a bare code) no name.
   return Object.fromEntries(
-    kept.filter(([name]) => name !== 'name' || !('code' in object) || 'parent' in object).map(([name, one]) => [name, slim(one, name === 'name' && 'parent' in object ? 'lineName' : name)]),
+    kept.filter(([name]) => name !== 'name' || !('code' in object) || 'parent' in object).map(([name, one]) => [name, slim(one, ('parent' in object && name === 'name') || ('mark' in object && name === 'why') ? 'korean' : name)]),
   );
 }
 
