@@ -42,6 +42,8 @@ const START_TABS: Readonly<Record<'check' | 'help', TabId>> = { check: 'check', 
 const TAB_KEY = 'tab';
 const SCALE_KEY = 'text-scale';
 
+const ROOM_FOR_NAME = 1.5;
+
 const systemToday = (): PlainDate => {
   const now = new Date();
   return plainDate(now.getFullYear(), now.getMonth() + 1, now.getDate()) as PlainDate;
@@ -88,7 +90,9 @@ export function Pane({ host, lang, onLang, theme, onTheme, functionsCatalogue = 
     setVisited((old) => (old.includes(next) ? old : [...old, next]));
     setDetail(at);
     writePreference(TAB_KEY, next);
-  }, []);
+    // What was said of one tab's work is no news in another; an error stays until it is read.
+    if (controller.getState().notice?.tone !== 'error') controller.dismissNotice();
+  }, [controller]);
   const services = useMemo(
     (): PaneServices => ({ host, controller, actions, lang, onLang, onTheme, today, functions: functionsCatalogue, samples: sampleActions, goToTab, detail }),
     [host, controller, actions, lang, onLang, onTheme, today, functionsCatalogue, sampleActions, goToTab, detail],
@@ -131,8 +135,9 @@ function Head(props: { readonly dark: boolean; readonly textScale: number; reado
     <>
       <div className={styles.head}>
         <h1 className={styles.title}>{t(S.title)}</h1>
+        {/* Grown text leaves room for no more than a letter of it; the host says the name too. */}
         <span className={styles.workbook} title={workbookName}>
-          {workbookName}
+          {props.textScale < ROOM_FOR_NAME ? workbookName : ''}
         </span>
         <Button
           size="small"

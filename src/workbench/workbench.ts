@@ -56,7 +56,7 @@ export class Workbench {
     grid.api.addEvent(grid.api.Event.CellClicked, ({ worksheet, row, column }) => void this.follow(worksheet.getRange(row, column).getCellData()?.custom));
     void this.while('starting', async () => {
       // A canvas does not draw again when a font arrives: they are asked for first. One that there is not is no obstacle.
-      await Promise.allSettled(['맑은 고딕', 'Malgun Gothic', '돋움', '굴림'].map((name) => document.fonts.load(`10pt "${name}"`, '가A1')));
+      await Promise.allSettled(['맑은 고딕', 'Malgun Gothic', '돋움', '굴림', 'Calibri', 'Arial'].map((name) => document.fonts.load(`10pt "${name}"`, '가A1')));
       await this.loadFunctions(lang);
       await this.load(this.samples[0] as Sample);
       this.set({ host });

@@ -14,7 +14,10 @@ const useStyles = makeStyles({
   name: { fontFamily: tokens.fontFamilyMonospace, fontWeight: tokens.fontWeightSemibold, overflowWrap: 'anywhere' },
   text: { margin: `${tokens.spacingVerticalXXS} 0` },
   small: { margin: `${tokens.spacingVerticalXXS} 0`, color: tokens.colorNeutralForeground2, fontSize: tokens.fontSizeBase200, lineHeight: tokens.lineHeightBase200 },
-  terms: { margin: `${tokens.spacingVerticalXS} 0`, display: 'grid', gap: tokens.spacingVerticalXXS },
+  heading: { margin: `${tokens.spacingVerticalS} 0 0`, fontSize: tokens.fontSizeBase200, lineHeight: tokens.lineHeightBase200, fontWeight: tokens.fontWeightSemibold },
+  aside: { color: tokens.colorNeutralForeground2, fontSize: tokens.fontSizeBase200 },
+  examples: { margin: `${tokens.spacingVerticalXXS} 0`, padding: 0, listStyleType: 'none', display: 'grid', gap: tokens.spacingVerticalXS },
+  terms: { margin: `${tokens.spacingVerticalXXS} 0`, display: 'grid', gap: tokens.spacingVerticalXXS },
   term: { fontFamily: tokens.fontFamilyMonospace },
   meaning: { margin: 0, paddingInlineStart: tokens.spacingHorizontalM, color: tokens.colorNeutralForeground2 },
   link: { color: tokens.colorBrandForegroundLink, ':focus-visible': { outline: `2px solid ${tokens.colorStrokeFocus2}` } },
@@ -68,29 +71,49 @@ function One({ entry }: { readonly entry: CatalogueEntry }) {
       <p className={styles.text}>{entry.description[lang]}</p>
       {open && (
         <>
+          <h4 className={styles.heading}>{t(S.functions.parameters)}</h4>
           <dl className={styles.terms}>
             {entry.parameters.map(({ name, description, optional }) => (
               <div key={name}>
-                <dt className={styles.term}>{optional ? `[${name}]` : name}</dt>
+                <dt>
+                  <code className={styles.term}>{name}</code>
+                  {optional && <span className={styles.aside}> ({t(S.functions.optional)})</span>}
+                </dt>
                 <dd className={styles.meaning}>{description[lang]}</dd>
               </div>
             ))}
           </dl>
           {entry.returns && (
-            <p className={styles.text}>
-              <strong>{t(S.functions.returns)}</strong> {t(entry.returns)}
-            </p>
+            <>
+              <h4 className={styles.heading}>{t(S.functions.returns)}</h4>
+              <p className={styles.text}>{t(entry.returns)}</p>
+            </>
           )}
-          {entry.throws?.map((one) => (
-            <p key={one.ko} className={styles.small}>
-              {t(one)}
-            </p>
-          ))}
-          {entry.examples?.map(({ formula, note }) => (
-            <p key={formula} className={styles.small}>
-              <code className={styles.code}>{formula}</code> {note && t(note)}
-            </p>
-          ))}
+          {entry.examples && entry.examples.length > 0 && (
+            <>
+              <h4 className={styles.heading}>{t(S.functions.examples)}</h4>
+              <ul className={styles.examples}>
+                {entry.examples.map(({ formula, note }) => (
+                  <li key={`${formula}|${note?.ko}`}>
+                    <code className={styles.code}>{formula}</code>
+                    {note && <p className={styles.small}>{t(note)}</p>}
+                  </li>
+                ))}
+              </ul>
+            </>
+          )}
+          {entry.throws && entry.throws.length > 0 && (
+            <>
+              <h4 className={styles.heading}>{t(S.functions.errors)}</h4>
+              <ul className={styles.examples}>
+                {entry.throws.map((one) => (
+                  <li key={one.ko} className={styles.small}>
+                    {t(one)}
+                  </li>
+                ))}
+              </ul>
+            </>
+          )}
           {entry.source && (
             <p className={styles.small}>
               {t(S.functions.source)}: {entry.source}

@@ -10,7 +10,9 @@ import { filledArguments } from './fill';
 import { callOf } from './formula';
 
 const useStyles = makeStyles({
-  row: { display: 'flex', flexWrap: 'wrap', alignItems: 'end', gap: tokens.spacingHorizontalS },
+  row: { display: 'flex', flexWrap: 'wrap', alignItems: 'flex-start', gap: tokens.spacingHorizontalS },
+  // Beside the field itself, whose label stands above it.
+  take: { marginBlockStart: `calc(${tokens.lineHeightBase200} + ${tokens.spacingVerticalXS})` },
   field: { flex: '1 1 9rem', minWidth: 0 },
   code: { margin: 0, fontFamily: tokens.fontFamilyMonospace, fontSize: tokens.fontSizeBase200, overflowWrap: 'anywhere' },
 });
@@ -66,7 +68,7 @@ export function InsertPanel({ entry, onClose }: { readonly entry: CatalogueEntry
             )}
           </Field>
           {!parameter.values && (
-            <Button size="small" aria-label={`${parameter.name}: ${t(S.common.fromSelection)}`} onClick={() => void takeSelection(place)}>
+            <Button size="small" className={styles.take} aria-label={`${parameter.name}: ${t(S.common.fromSelection)}`} onClick={() => void takeSelection(place)}>
               {t(S.common.fromSelection)}
             </Button>
           )}
