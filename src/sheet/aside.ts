@@ -1,6 +1,6 @@
 import { text, type Text } from '../domain';
 import { isCellError, type Understanding } from './model';
-import { Grid } from './reading/grid';
+import type { Grid } from './reading/grid';
 import { isBlank } from './reading/text';
 
 /** A sheet that reads as a ledger. */

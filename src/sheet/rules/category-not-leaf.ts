@@ -1,6 +1,6 @@
 import { text } from '../../domain';
 import type { GroupRule, Hit } from '../engine/rule';
-import { AMOUNT_ROLES, BOTH, clauseOf, columnOf, shown } from './say';
+import { AMOUNT_ROLES, BOTH, clauseOf, columnOf } from './say';
 
 export const categoryNotLeaf: GroupRule = {
   kind: 'group',
@@ -30,7 +30,7 @@ export const categoryNotLeaf: GroupRule = {
       hits.push({
         row: row.row,
         column,
-        message: text(`묶음 항목입니다: ${shown(row.category.raw)} ${line.name.ko}. 아래 항목을 골라 주세요.`, `This is a heading: ${shown(row.category.raw)} ${line.name.en}. Choose a line below it.`),
+        message: text(`묶음 항목입니다: ${line.code} ${line.name.ko}. 아래 항목을 골라 주세요.`, `This is a heading: ${line.code} ${line.name.en}. Choose a line below it.`),
         source: clauseOf(row),
       });
     }
