@@ -25,10 +25,10 @@ const rescaled = (value: Decimal, scale: number): bigint => value.units * powerO
 const MOST = Number.MAX_SAFE_INTEGER;
 const isWhole = (value: number): boolean => Number.isSafeInteger(value);
 
-/** Decimals of the ordinary fractions: with up to nine digits before them a number has fifteen, and those are the ones written. */
+/** Decimals of the ordinary fractions: with at most nine digits before them a number has fifteen, and those are the ones written. */
 const FRACTION = 1_000_000;
 const FRACTION_DIGITS = 6;
-const FRACTION_BELOW = 1_000_000_000;
+const FRACTION_MOST = 999_999_999;
 
 /** A sum that grows. Only finite numbers may be added. */
 export class ExactSum {
@@ -51,7 +51,7 @@ export class ExactSum {
 
   /** Adds a number of up to six decimals; false where it is another. */
   private addFraction(value: number): boolean {
-    if (Math.abs(value) >= FRACTION_BELOW || Math.abs(this.whole) >= MOST - FRACTION_BELOW) return false;
+    if (Math.abs(value) > FRACTION_MOST || Math.abs(this.whole) > MOST - FRACTION_MOST) return false;
     const scaled = Math.round(value * FRACTION);
     if (scaled / FRACTION !== value) return false;
     const whole = Math.trunc(scaled / FRACTION);
