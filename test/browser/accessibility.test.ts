@@ -80,6 +80,8 @@ describe('the whole path by keyboard', () => {
     await tabTo(page, 'undo');
     await page.keyboard.press('Enter');
     await expect.poll(() => page.locator('[data-rule]').count()).toBe(before);
+    // The button is gone, the keyboard is not.
+    expect(await page.evaluate(() => document.querySelector('[data-side]')?.contains(document.activeElement) ?? false)).toBe(true);
 
     // Out of the pane into the grid, where Tab belongs to the cells, and out of it again.
     await page.locator('[data-action="open"]').focus();

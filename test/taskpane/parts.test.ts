@@ -12,7 +12,7 @@ import { planOf } from '../../src/taskpane/dates/plan';
 import { formatBasisPoints, formatCell, formatDate, formatPercent, formatWon } from '../../src/taskpane/format';
 import { excerpt } from '../../src/taskpane/notice/excerpt';
 import { clauseMark } from '../../src/taskpane/notice/Paragraph';
-import { gradesFrom } from '../../src/taskpane/score/grades';
+import { gradesByCard, gradesFrom } from '../../src/taskpane/score/grades';
 import { Changes } from '../../src/taskpane/session/changes';
 import { withWrites } from '../../src/taskpane/session/block';
 import { isDark, isDarkColour, paneTheme } from '../../src/taskpane/theme';
@@ -105,6 +105,15 @@ describe('grades from a range', () => {
   ])('%s is told', (_, values, words) => {
     const read = gradesFrom(block(values, 4, 1), 3);
     expect('problem' in read && read.problem.ko).toContain(words);
+  });
+  it.each<[string, CellValue[][], number | undefined, boolean]>([
+    ['by the chosen card where it fits', [['A', 'B', 'C']], 5, true],
+    ['by the one that fits', [['A', 'B']], 4, true],
+    ['by none, in the words of the chosen one', [['A', 'B', 'C', 'D', 'E']], undefined, false],
+  ])('%s', (_, values, id, read) => {
+    const found = gradesByCard(block(values), [{ id: 5, items: 3 }, { id: 4, items: 2 }]);
+    expect([found.id, 'firms' in found.read]).toEqual([id, read]);
+    if ('problem' in found.read) expect(found.read.problem.ko).toContain('3칸');
   });
 });
 

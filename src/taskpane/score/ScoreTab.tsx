@@ -10,7 +10,7 @@ import { S } from '../strings';
 import { Page, Section } from '../ui/Page';
 import { Reasons } from '../ui/Reasons';
 import { GradeTable } from './GradeTable';
-import { gradesFrom, type FirmGrades } from './grades';
+import { gradesByCard, type FirmGrades } from './grades';
 import { ManyFirms, ScoreResult } from './ScoreResult';
 
 const CARDS = [4, 5, 6] as const;
@@ -32,7 +32,12 @@ export function ScoreTab() {
   if (held.kind !== 'value') return <Page title={t(S.tabs.score)}>{<Reasons reasons={held.kind === 'incomplete' ? held.needs : held.reasons} />}</Page>;
   const card = held.value;
   const grades = all[id] ?? card.items.map(() => undefined);
-  const setGrades = (next: Grades) => setAll({ ...all, [id]: next });
+  const setGrades = (next: Grades, of = id) => setAll({ ...all, [of]: next });
+  /** The card that is shown before the others. */
+  const sizes = [id, ...CARDS.filter((other) => other !== id)].flatMap((one) => {
+    const other = scoreCard(edition, one);
+    return other.kind === 'value' ? [{ id: one, items: other.value.items.length }] : [];
+  });
 
   const take = async () => {
     const at = await actions.selection();
@@ -42,13 +47,14 @@ export function ScoreTab() {
       return;
     }
     try {
-      const read = gradesFrom(await host.readArea(at.sheetId, area), card.items.length);
+      const { id: fitting = id, read } = gradesByCard(await host.readArea(at.sheetId, area), sizes);
       if ('problem' in read) {
         controller.say('warning', read.problem);
         return;
       }
+      setId(fitting);
       setFirms(read.firms.length > 1 ? read.firms : []);
-      if (read.firms.length === 1 && read.firms[0]) setGrades(read.firms[0].grades);
+      if (read.firms.length === 1 && read.firms[0]) setGrades(read.firms[0].grades, fitting);
     } catch (error) {
       controller.say('error', error);
     }

@@ -49,3 +49,10 @@ export function gradesFrom({ values, top, left }: Pick<SheetBlock, 'values' | 't
   }
   return firms.length ? { firms } : { problem: text('선택한 범위에 등급이 없습니다.', 'There are no grades in the selected range.') };
 }
+
+/** The chosen card first; where the range does not fit it but fits another, it is read by that one. */
+export function gradesByCard<Id>(block: Pick<SheetBlock, 'values' | 'top' | 'left'>, cards: readonly { readonly id: Id; readonly items: number }[]): { readonly id: Id | undefined; readonly read: GradesRead } {
+  const reads = cards.map(({ id, items }) => ({ id, read: gradesFrom(block, items) }));
+  const fitting = reads.find(({ read }) => 'firms' in read);
+  return fitting ?? { id: undefined, read: reads[0]?.read ?? gradesFrom(block, 0) };
+}
