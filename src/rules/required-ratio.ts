@@ -50,7 +50,14 @@ const needCode: Reason = { code: 'industry-missing', message: text('산업분류
 
 /** The row that covers the code as far as it goes, and the finer ones that more digits could still lead to. */
 function rowsFor(rows: readonly RatioRow[], digits: string): { readonly row?: RatioRow; readonly finer: readonly RatioRow[] } {
-  const [row] = rows.filter((one) => closeness(one, digits) >= 0).sort((a, b) => closeness(b, digits) - closeness(a, digits));
+  let row: RatioRow | undefined;
+  let closest = -1;
+  for (const one of rows) {
+    const close = closeness(one, digits);
+    if (close <= closest) continue;
+    row = one;
+    closest = close;
+  }
   const finer = rows.filter((one) => one !== row && one.prefixes.some((prefix) => prefix.length > digits.length && prefix.startsWith(digits)));
   return { ...(row ? { row } : {}), finer };
 }
