@@ -1,5 +1,5 @@
 /**
- * The checks of single rows in zod, with the same findings: amounts, subtotal, category, date, hints of account and text, conditions of
+ * The checks of single rows as a schema of the sheet in zod, with the same findings: amounts, subtotal, category, date, hints of account and text, conditions of
  * persons. What needs more than one row (duplicates, slips of the unit, totals, one finding a line, sums) is not in it.
  */
 import { z } from 'zod';
@@ -7,7 +7,7 @@ import { readDateCell, readNumber } from '../../src/domain';
 import { edition } from '../../src/law';
 import { costLines } from '../../src/law/guide';
 import { parseCategory } from '../../src/rules';
-import { a1, type CellValue, type SheetBlock } from '../../src/sheet';
+import { a1, type SheetBlock } from '../../src/sheet';
 import { ACCOUNT, ADJUSTMENT, BOOK, CATEGORY, DATE, FIRST_ROW, PARTY, REASON, REQUIREMENT, SUBTOTAL, TEXT, VOUCHER } from './ledger';
 
 /** The rules that a schema of one row can keep. */
@@ -107,26 +107,24 @@ const row = z
     }
   });
 
+const sheet = z.array(row);
+
 export function checkRowsWithZod({ values, formulas, hiddenRows }: SheetBlock): string[] {
-  const findings: string[] = [];
-  for (let at = FIRST_ROW; at < values.length - 1; at += 1) {
-    const cells = values[at] as readonly CellValue[];
-    const result = row.safeParse({
-      date: cells[DATE],
-      voucher: cells[VOUCHER],
-      account: cells[ACCOUNT],
-      text: cells[TEXT],
-      party: cells[PARTY],
-      category: cells[CATEGORY],
-      requirement: cells[REQUIREMENT],
-      book: cells[BOOK],
-      adjustment: cells[ADJUSTMENT],
-      subtotal: cells[SUBTOTAL],
-      reason: cells[REASON],
-      hidden: hiddenRows.has(at),
-      formula: formulas.get(at)?.get(SUBTOTAL),
-    });
-    if (!result.success) for (const { message, path } of result.error.issues) findings.push(`${message} ${a1(at, COLUMNS[String(path[0])] as number)}`);
-  }
-  return findings;
+  const rows = values.slice(FIRST_ROW, -1).map((cells, index) => ({
+    date: cells[DATE],
+    voucher: cells[VOUCHER],
+    account: cells[ACCOUNT],
+    text: cells[TEXT],
+    party: cells[PARTY],
+    category: cells[CATEGORY],
+    requirement: cells[REQUIREMENT],
+    book: cells[BOOK],
+    adjustment: cells[ADJUSTMENT],
+    subtotal: cells[SUBTOTAL],
+    reason: cells[REASON],
+    hidden: hiddenRows.has(index + FIRST_ROW),
+    formula: formulas.get(index + FIRST_ROW)?.get(SUBTOTAL),
+  }));
+  const result = sheet.safeParse(rows);
+  return result.success ? [] : result.error.issues.map(({ message, path: [at, column] }) => `${message} ${a1(Number(at) + FIRST_ROW, COLUMNS[String(column)] as number)}`);
 }

@@ -136,6 +136,8 @@ export interface Row {
   /** 장부금액 + 조정금액 in the unit of the sheet, as far as they can be read. */
   readonly net: number;
   readonly date: DateCell;
+  /** What is out of the ordinary about it. */
+  readonly traits: number;
   /** What the column of requirements says, once it has been asked for. */
   requirement: Requirement | undefined;
   /** Conditions that nothing answers, once they have been asked for. */

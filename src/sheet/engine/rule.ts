@@ -66,6 +66,8 @@ export interface Context {
 interface Scope {
   /** Only rows of these lines of 별표 3, or of lines below them. */
   readonly lines?: readonly string[];
+  /** Only rows with one of these traits. */
+  readonly on?: number;
   /** Only where this holds of what is known beside the table. */
   readonly applies?: (context: Context) => boolean;
 }

@@ -1,7 +1,7 @@
 import type { Citation } from '../../domain';
-import { isUnder } from '../../rules';
 import { a1 } from '../a1';
 import { SEVERITIES, type Finding, type Fix, type Severity } from '../model';
+import { Asked } from './asked';
 import { HashIndex } from './hash-index';
 import { contentOf, hash } from './key';
 import type { Row } from './row';
@@ -29,6 +29,7 @@ interface Groups {
   /** Where a group of one row can have no finding, and the keys nearly all differ. */
   readonly index: HashIndex | undefined;
   readonly lines: readonly string[] | undefined;
+  readonly on: number | undefined;
   /** By the place of the row. */
   readonly keys: (GroupKey | undefined)[];
   /** In their order. */
@@ -46,6 +47,7 @@ function indexed(rules: readonly GroupRule[], rows: number): Groups[] {
     allKinds: own.some((rule) => rule.allKinds === true),
     index: own.every((rule) => rule.pairs === true) ? new HashIndex(rows) : undefined,
     lines: own[0]?.lines,
+    on: own[0]?.on,
     keys: new Array<GroupKey | undefined>(rows),
     members: new Map(),
     found: new Map(),
@@ -54,11 +56,10 @@ function indexed(rules: readonly GroupRule[], rows: number): Groups[] {
 
 /** Checks one table and keeps what it found, so that after an edit only what the edit touches is looked at again. */
 export class SheetEngine {
-  /** By the place of the row's line, those without a line first. */
-  private readonly rowRules: readonly (readonly RowRule[])[];
+  private readonly rowRules: Asked<RowRule>;
   private readonly tableRules: readonly TableRule[];
   private readonly groups: readonly Groups[];
-  private readonly groupsOf: readonly (readonly Groups[])[];
+  private readonly groupsOf: Asked<Groups>;
   private readonly byRow = new Map<number, readonly Located[]>();
   private byTable: readonly Located[] = NOTHING;
   private readonly context: Context;
@@ -72,20 +73,21 @@ export class SheetEngine {
     this.context = { ...context, edition: table.edition, textDates: table.numbers.textDates };
     const own = rules.filter((rule) => rule.meta.kinds.includes(kind) && (rule.kind === 'table' || (rule.applies?.(this.context) ?? true)));
     const codes = table.edition.costStatement.available ? table.edition.costStatement.value.lines.map(({ code }) => code) : [];
-    const byLine = <T extends { readonly lines?: readonly string[] | undefined }>(all: readonly T[]): T[][] =>
-      [undefined, ...codes].map((code) => all.filter(({ lines }) => lines === undefined || (code !== undefined && lines.some((line) => isUnder(code, line)))));
-    this.rowRules = byLine(own.filter((rule): rule is RowRule => rule.kind === 'row'));
+    this.rowRules = new Asked(
+      own.filter((rule): rule is RowRule => rule.kind === 'row'),
+      codes,
+    );
     this.tableRules = own.filter((rule): rule is TableRule => rule.kind === 'table');
     this.groups = indexed(
       own.filter((rule): rule is GroupRule => rule.kind === 'group'),
       table.rows.length,
     );
-    this.groupsOf = byLine(this.groups);
+    this.groupsOf = new Asked(this.groups, codes);
     const repeated = new Map<Groups, Set<GroupKey>>(this.groups.map((group) => [group, new Set()]));
     for (let at = 0; at < table.rows.length; at += 1) {
       const row = table.rows[at] as Row;
       this.checkRow(row);
-      for (const group of this.groupsOf[row.category.place + 1] as readonly Groups[]) {
+      for (const group of this.groupsOf.of(row)) {
         const key = this.keyOf(group, row);
         if (key !== undefined && this.join(group, row, at, key)) repeated.get(group)?.add(key);
       }
@@ -113,7 +115,7 @@ export class SheetEngine {
       this.groups.forEach((group, index) => {
         const keys = touched[index] as Set<GroupKey>;
         const before = group.keys[at];
-        const after = this.groupsOf[row.category.place + 1]?.includes(group) ? this.keyOf(group, row) : undefined;
+        const after = this.groupsOf.of(row).includes(group) ? this.keyOf(group, row) : undefined;
         if (before !== undefined) keys.add(before);
         if (after !== undefined) keys.add(after);
         if (after !== before) this.move(group, at, before, after);
@@ -152,7 +154,7 @@ export class SheetEngine {
   private checkRow(row: Row): void {
     let located: Located[] | undefined;
     if (row.kind === 'data') {
-      for (const rule of this.rowRules[row.category.place + 1] as readonly RowRule[]) {
+      for (const rule of this.rowRules.of(row)) {
         const hits = rule.check(row, this.context);
         if (hits === undefined) continue;
         for (const hit of list(hits)) (located ??= []).push(this.locate(rule, hit));

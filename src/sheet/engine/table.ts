@@ -9,11 +9,16 @@ import { isBlank } from '../reading/text';
 import { isCellError, type ColumnRole, type SheetBlock, type Understanding } from '../model';
 import { Columns } from './columns';
 import { readFormula, type Term } from './formula';
+import { traitsOf } from './traits';
 import { CategoryReader, DateReader, NO_CATEGORY, readAmount, type Amount, type CategoryCell, type Row, type RowKind } from './row';
 
 const NO_AMOUNT = readAmount(null, undefined, { evaluate: () => undefined });
 /** Sums over more cells than this are left to Excel. */
 const MANY_CELLS = 2_000_000;
+/** So are sums of sums that look at more cells than this altogether. */
+const MANY_LOOKS = 20_000_000;
+
+type Formulas = ReadonlyMap<number, string> | undefined;
 
 /** A 합계: what stands below the last of them is no row of the table unless it says so. */
 const endsTable = (row: Row): boolean => row.kind === 'total' && (row.level ?? 0) >= 3;
@@ -32,6 +37,7 @@ export class Table {
   /** Rows whose amounts were worked out from other cells: an edit anywhere may change them. */
   private readonly worked = new Set<number>();
   private reading = 0;
+  private looks = 0;
 
   constructor(
     readonly grid: Grid,
@@ -98,6 +104,7 @@ export class Table {
 
   /** These sheet rows and those whose amounts were worked out from other cells. */
   dependentOn(rows: ReadonlySet<number>): ReadonlySet<number> {
+    this.looks = 0;
     return this.worked.size === 0 ? rows : new Set([...rows, ...this.worked]);
   }
 
@@ -117,15 +124,15 @@ export class Table {
     return labels;
   }
 
-  private amount(row: number, role: 'book' | 'adjustment' | 'subtotal'): Amount {
-    const amount = this.amountAt(row, this.columns[role]);
+  private amount(row: number, role: 'book' | 'adjustment' | 'subtotal', formulas: Formulas): Amount {
+    const amount = this.amountAt(row, this.columns[role], formulas);
     if (role === 'adjustment' && this.understanding.deducts && amount.n > 0) return { ...amount, n: -amount.n };
-    if (role === 'book' && this.columns.credit !== undefined) return this.lessCredit(amount, this.amountAt(row, this.columns.credit));
+    if (role === 'book' && this.columns.credit !== undefined) return this.lessCredit(amount, this.amountAt(row, this.columns.credit, formulas));
     return amount;
   }
 
-  private amountAt(row: number, column: number | undefined): Amount {
-    return column === undefined ? NO_AMOUNT : readAmount(this.grid.own(row, column), this.grid.formula(row, column), this);
+  private amountAt(row: number, column: number | undefined, formulas: Formulas): Amount {
+    return column === undefined ? NO_AMOUNT : readAmount(this.grid.own(row, column), formulas?.get(column - this.grid.block.left), this);
   }
 
   /** 차변 − 대변: what was booked back is taken off. */
@@ -156,6 +163,7 @@ export class Table {
     for (const area of term.areas) {
       if ((area.bottom - area.top + 1) * (area.right - area.left + 1) > MANY_CELLS) return undefined;
       for (let row = Math.max(area.top, block.top); row <= Math.min(area.bottom, bottom); row += 1) {
+        if (this.looks > MANY_LOOKS) return undefined;
         for (let column = Math.max(area.left, block.left); column <= Math.min(area.right, right); column += 1) {
           const n = this.valueAt(row, column, depth, false);
           if (n === undefined) return undefined;
@@ -169,8 +177,9 @@ export class Table {
   /** What a cell gives to a formula: a sum passes over text, an addition reads it where it is a plain number. */
   private valueAt(row: number, column: number, depth: number, added: boolean): number | undefined {
     const value = this.grid.own(row, column);
+    this.looks += 1;
     if (typeof value === 'number') return value;
-    if (isCellError(value)) return undefined;
+    if (isCellError(value) || this.looks > MANY_LOOKS) return undefined;
     if (isBlank(value)) {
       const inner = this.grid.formula(row, column);
       return inner === undefined ? 0 : this.evaluate(inner, depth + 1);
@@ -182,9 +191,10 @@ export class Table {
   private read(row: number): Row {
     this.reading = row;
     this.worked.delete(row);
-    const book = this.amount(row, 'book');
-    const adjustment = this.amount(row, 'adjustment');
-    const subtotal = this.amount(row, 'subtotal');
+    const formulas = this.grid.block.formulas.get(row - this.grid.block.top);
+    const book = this.amount(row, 'book', formulas);
+    const adjustment = this.amount(row, 'adjustment', formulas);
+    const subtotal = this.amount(row, 'subtotal', formulas);
     let category: CategoryCell = NO_CATEGORY;
     let kind: RowKind;
     let level: Row['level'];
@@ -215,21 +225,11 @@ export class Table {
         } else kind = this.uncoded(row, category, [book, adjustment, subtotal]);
       }
     }
-    return {
-      table: this,
-      row,
-      kind,
-      level,
-      hidden: this.grid.block.hiddenRows.has(row),
-      category,
-      book,
-      adjustment,
-      subtotal,
-      net: book.n + adjustment.n,
-      date: this.columns.date === undefined ? this.dates.read(null) : this.dates.read(this.grid.at(row, this.columns.date)),
-      requirement: undefined,
-      open: undefined,
-    };
+    const hidden = this.grid.block.hiddenRows.has(row);
+    const net = book.n + adjustment.n;
+    const date = this.dates.read(this.columns.date === undefined ? null : this.grid.at(row, this.columns.date));
+    const traits = traitsOf(hidden, book, adjustment, subtotal, net, category, date);
+    return { table: this, row, kind, level, hidden, category, book, adjustment, subtotal, net, date, traits, requirement: undefined, open: undefined };
   }
 
   /** The level of a ledger row without a code that is a total: by its label, or by a sum that stands alone. */

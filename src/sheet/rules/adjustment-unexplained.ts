@@ -1,5 +1,6 @@
 import { text } from '../../domain';
 import type { GroupRule, Hit } from '../engine/rule';
+import { TRAITS } from '../engine/traits';
 import { textOf, type Row } from '../engine/row';
 import { columnOf, LEDGER, number } from './say';
 
@@ -7,6 +8,7 @@ const adjusted = (row: Row): boolean => (row.adjustment.state === 'number' || ro
 
 export const adjustmentUnexplained: GroupRule = {
   kind: 'group',
+  on: TRAITS.adjusted,
   meta: {
     id: 'adjustment-unexplained',
     severity: 'warning',

@@ -5,7 +5,8 @@ import { codeOf, counts, isBelowProfessor, isTicked, PROFESSOR_LINES, requiremen
 import { columnOf, LEDGER, shown } from './say';
 
 /** Whoever works in research at an institution, teaches at a university, or is an engineer from abroad. */
-const ADVISERS = /연구원|연구요원|연구소|연구기관|연구위원|전담부서|국공립|국·?공립|출연|비영리|교수|대학|외국|해외|researcher|research|professor|university|foreign|overseas/;
+const ADVISERS = /연구원|연구요원|연구소|연구기관|연구위원|전담부서|국공립|국·?공립|출연|비영리|교수|대학|외국|해외|국적|인기술자|인엔지니어|researcher|research|professor|university|foreign|overseas/;
+const NOT_ADVISERS = /비연구|비전문/;
 
 export const adviserNotEligible: RowRule = {
   kind: 'row',
@@ -23,7 +24,7 @@ export const adviserNotEligible: RowRule = {
     const code = codeOf(row);
     if (!code.startsWith('1.마.') || !counts(row)) return undefined;
     const requirement = requirementOf(row);
-    if (requirement === '' || isTicked(row) || ADVISERS.test(requirement)) return undefined;
+    if (requirement === '' || isTicked(row) || (ADVISERS.test(requirement) && !NOT_ADVISERS.test(requirement))) return undefined;
     // One who teaches below that rank is told by the rule about professors.
     if (PROFESSOR_LINES.has(code) && isBelowProfessor(requirement)) return undefined;
     return {

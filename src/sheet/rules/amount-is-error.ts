@@ -1,9 +1,11 @@
 import { text } from '../../domain';
 import type { Hit, RowRule } from '../engine/rule';
+import { TRAITS } from '../engine/traits';
 import { AMOUNT_NAMES, AMOUNT_ROLES, BOTH, columnOf, shown } from './say';
 
 export const amountIsError: RowRule = {
   kind: 'row',
+  on: TRAITS.unreadable,
   meta: {
     id: 'amount-is-error',
     severity: 'error',

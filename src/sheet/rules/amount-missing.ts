@@ -1,9 +1,11 @@
 import { text } from '../../domain';
 import type { RowRule } from '../engine/rule';
+import { TRAITS } from '../engine/traits';
 import { clauseOf, columnOf, LEDGER, shown } from './say';
 
 export const amountMissing: RowRule = {
   kind: 'row',
+  on: TRAITS.noBook,
   meta: {
     id: 'amount-missing',
     severity: 'error',

@@ -1,9 +1,11 @@
 import { text } from '../../domain';
 import type { RowRule, Hit } from '../engine/rule';
+import { TRAITS } from '../engine/traits';
 import { AMOUNT_NAMES, AMOUNT_ROLES, BOTH, columnOf, number, shown, writeTo } from './say';
 
 export const amountNotANumber: RowRule = {
   kind: 'row',
+  on: TRAITS.unreadable,
   meta: {
     id: 'amount-not-a-number',
     severity: 'error',

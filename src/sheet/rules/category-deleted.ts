@@ -1,9 +1,11 @@
 import { text } from '../../domain';
 import type { RowRule } from '../engine/rule';
+import { TRAITS } from '../engine/traits';
 import { BOTH, clauseOf, columnOf, number, shown } from './say';
 
 export const categoryDeleted: RowRule = {
   kind: 'row',
+  on: TRAITS.category,
   meta: {
     id: 'category-deleted',
     severity: 'error',

@@ -1,9 +1,11 @@
 import { text } from '../../domain';
 import type { RowRule } from '../engine/rule';
+import { TRAITS } from '../engine/traits';
 import { BOTH, columnOf, number } from './say';
 
 export const categoryMissing: RowRule = {
   kind: 'row',
+  on: TRAITS.category,
   meta: {
     id: 'category-missing',
     severity: 'error',

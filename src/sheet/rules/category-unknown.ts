@@ -1,10 +1,12 @@
 import { text } from '../../domain';
 import type { RowRule } from '../engine/rule';
+import { TRAITS } from '../engine/traits';
 import { likelyLine } from './likely-line';
 import { BOTH, columnOf, shown, writeTo } from './say';
 
 export const categoryUnknown: RowRule = {
   kind: 'row',
+  on: TRAITS.category,
   meta: {
     id: 'category-unknown',
     severity: 'error',

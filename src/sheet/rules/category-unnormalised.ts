@@ -1,5 +1,6 @@
 import { text } from '../../domain';
 import type { GroupRule, Hit } from '../engine/rule';
+import { TRAITS } from '../engine/traits';
 import type { Row } from '../engine/row';
 import { LEDGER, columnOf, number, shown, writeTo } from './say';
 
@@ -8,6 +9,7 @@ const MANY = 5;
 
 export const categoryUnnormalised: GroupRule = {
   kind: 'group',
+  on: TRAITS.category,
   countsRows: true,
   meta: {
     id: 'category-unnormalised',

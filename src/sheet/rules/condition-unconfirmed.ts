@@ -1,8 +1,14 @@
 import { text } from '../../domain';
 import type { Condition } from '../../law/types';
 import type { GroupRule } from '../engine/rule';
+import { adviserNotEligible } from './adviser-not-eligible';
 import { codeOf, counts, openConditions } from './conditions';
+import { institutionNotListed } from './institution-not-listed';
+import { notAProfessor } from './not-a-professor';
 import { columnOf, LEDGER, number } from './say';
+import { traineeNotEligible } from './trainee-not-eligible';
+
+const REFUSING = [institutionNotListed, notAProfessor, adviserNotEligible, traineeNotEligible];
 
 export const conditionUnconfirmed: GroupRule = {
   kind: 'group',
@@ -17,7 +23,9 @@ export const conditionUnconfirmed: GroupRule = {
   },
   keyOf: (row, context) => {
     const code = codeOf(row);
-    return code !== '' && counts(row) && openConditions(row, context).length > 0 ? code : undefined;
+    if (code === '' || !counts(row) || openConditions(row, context).length === 0) return undefined;
+    // Where a rule has found that the row does not meet its condition, there is nothing left to ask.
+    return REFUSING.some((rule) => rule.lines?.some((line) => code.startsWith(line)) && rule.check(row, context) !== undefined) ? undefined : code;
   },
   check(rows, context) {
     const [first] = rows;

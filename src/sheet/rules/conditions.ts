@@ -8,7 +8,7 @@ import { bare } from '../reading/text';
 /** What a sheet says where it just ticks a condition off. */
 const TICKED = /^(해당|적격|충족|적합|확인|확인완료|확인함|o|○|◯|✓|✔|y|yes|예|ok|eligible)$/;
 /** A word behind which the opposite is meant: `특수관계 없음`. */
-const DENIED = /(없음|아님|아닌|비해당|해당없음|아니|not|none|no\))/;
+const DENIED = /(없음|없다|아님|아닌|비해당|해당없음|해당사항없음|미해당|미보유|아니|not|none|no\))|(여부|관계|주주)(무|부|x|×|n|no)$/;
 
 const KNOWN = new Map<string, string>();
 /** `bare`, remembered: the same few words stand in thousands of rows. */
@@ -57,6 +57,11 @@ function requirement(row: Row): Requirement {
 export const requirementOf = (row: Row): string => requirement(row).plain;
 export const isTicked = (row: Row): boolean => requirement(row).ticked;
 export const denies = (input: string): boolean => DENIED.test(input);
+/** One of the words, said of the row and not denied: neither `비지배주주` nor `특수관계 없음`. */
+export const affirms = (input: string, words: readonly string[]): boolean =>
+  !denies(input) && words.some((word) => word !== '' && input.includes(word) && !input.includes(`비${word}`) && !input.includes(`non${word}`) && !input.includes(`non-${word}`));
+/** The mark of an item of the line's list stands in the text. */
+export const marked = (input: string): boolean => /[㉮-㉻]/.test(input);
 
 /** 조교수 이상: 교수, 정교수, 부교수, 조교수. What only ends in 교수 (겸임·초빙·명예 …) is left to a person. */
 const PROFESSOR = /(^|[^가-힣a-z])(정교수|부교수|조교수|교수)($|[^가-힣])|^(full|associate|assistant)?professor/;

@@ -1,10 +1,12 @@
 import { text, toSerial } from '../../domain';
 import type { RowRule } from '../engine/rule';
+import { TRAITS } from '../engine/traits';
 import { FOUR_QUARTERS, hasDates, quartersOf } from './four-quarters';
 import { columnOf, LEDGER, shown, writeTo } from './say';
 
 export const dateInvalid: RowRule = {
   kind: 'row',
+  on: TRAITS.date,
   meta: {
     id: 'date-invalid',
     severity: 'error',

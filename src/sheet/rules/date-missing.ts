@@ -1,10 +1,12 @@
 import { text } from '../../domain';
 import type { RowRule } from '../engine/rule';
+import { TRAITS } from '../engine/traits';
 import { FOUR_QUARTERS, hasDates, quartersOf } from './four-quarters';
 import { columnOf, LEDGER } from './say';
 
 export const dateMissing: RowRule = {
   kind: 'row',
+  on: TRAITS.date,
   meta: {
     id: 'date-missing',
     severity: 'error',

@@ -1,9 +1,11 @@
 import { text } from '../../domain';
 import type { RowRule } from '../engine/rule';
+import { TRAITS } from '../engine/traits';
 import { BOTH, columnOf, number } from './say';
 
 export const hiddenRow: RowRule = {
   kind: 'row',
+  on: TRAITS.hidden,
   meta: {
     id: 'hidden-row',
     severity: 'review',

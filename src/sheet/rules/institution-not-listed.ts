@@ -7,6 +7,13 @@ import { columnOf, LEDGER, shown } from './say';
 
 /** Words of a requirement column that say how, not with whom. */
 const NO_KIND = /^(위탁|공동|용역|계약|외부|위탁개발|공동개발|공동연구|위탁연구|연구용역|contract|joint)$/;
+/** Kinds of ㉰㉱㉷ in other words; 국책 may be one of several and is left to a person. */
+const LISTED = /비영리|국책|시험검사|시험분석|검사분석|non-?profit/;
+/** Of a university, but not the university. */
+const NOT_THE_UNIVERSITY = /대학(원)?생|대학내|교수|student/;
+
+/** ㉴ is one institution, known by its name. */
+const PROPER = ['한국디자인진흥원', '디자인진흥원', 'kidp', '산학협력단'];
 
 export const institutionNotListed: RowRule = {
   kind: 'row',
@@ -25,7 +32,9 @@ export const institutionNotListed: RowRule = {
     const requirement = requirementOf(row);
     if (requirement === '' || isTicked(row) || NO_KIND.test(requirement)) return undefined;
     const names = guideOf(row.table.edition).get('1.나.①')?.names ?? [];
-    if (has(requirement, names) || has(wordsOf(row, 'institution'), names)) return undefined;
+    const university = NOT_THE_UNIVERSITY.test(requirement);
+    if (!university && (marked(requirement) || LISTED.test(requirement) || affirms(requirement, names))) return undefined;
+    if (!denies(requirement) && !university && (has(wordsOf(row, 'institution'), names) || has(wordsOf(row, 'party'), PROPER))) return undefined;
     return {
       row: row.row,
       column: columnOf(row, 'requirement'),

@@ -5,6 +5,20 @@ import { textOf } from '../engine/row';
 import { codeOf, counts, denies, has, PERSONNEL, requirementOf } from './conditions';
 import { columnOf, LEDGER, number, shown } from './say';
 
+/** `10% 초과 지분`, `지분 15%`: who holds how much of the firm. */
+const HOLDING = /지분|주주|보유|주식|스톡옵션|share|stock/;
+const SHARE = /(\d+(?:\.\d+)?)%(초과|over)?/;
+
+/** ㉮㉯㉰ of 1.가.①: named as such, by the mark, or by a holding above the limit of the clause. */
+function isExcluded(row: Row, requirement: string): boolean {
+  const share = HOLDING.test(requirement) ? SHARE.exec(requirement) : null;
+  if (share && !denies(requirement)) {
+    const percent = Number(share[1]);
+    return percent > EXCLUDED_HOLDING_PERCENT || (percent === EXCLUDED_HOLDING_PERCENT && share[2] !== undefined);
+  }
+  return affirms(requirement, guideOf(row.table.edition).get(PERSONNEL)?.names ?? []) || (marked(requirement) && !denies(requirement));
+}
+
 export const personExcluded: RowRule = {
   kind: 'row',
   lines: [PERSONNEL],
@@ -20,8 +34,7 @@ export const personExcluded: RowRule = {
   check(row) {
     if (codeOf(row) !== PERSONNEL || !counts(row)) return undefined;
     const requirement = requirementOf(row);
-    if (requirement === '' || denies(requirement)) return undefined;
-    if (!has(requirement, guideOf(row.table.edition).get(PERSONNEL)?.names ?? [])) return undefined;
+    if (requirement === '' || !isExcluded(row, requirement)) return undefined;
     return {
       row: row.row,
       column: columnOf(row, 'subtotal', 'adjustment', 'book'),

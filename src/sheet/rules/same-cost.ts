@@ -26,8 +26,11 @@ export function sameCosts(rows: readonly Row[]): readonly (readonly Row[])[] {
   for (const row of rows) {
     const party = textOf(row, 'party');
     let content = `${row.date.date ?? ''}\u0001${party}\u0001${row.book.n}`;
-    if (row.table.columns.voucher !== undefined) content += `\u0001${textOf(row, 'voucher')}`;
-    else {
+    if (row.table.columns.voucher !== undefined) {
+      content += `\u0001${textOf(row, 'voucher')}`;
+      // Without a column for the party its name stands in the words.
+      if (row.table.columns.party === undefined) content += `\u0001${textOf(row, 'text')}`;
+    } else {
       const words = textOf(row, 'text');
       if (party === '' && words === '') continue;
       content += `\u0001${words}\u0001${textOf(row, 'account')}`;

@@ -21,7 +21,8 @@ const firm = firmRule(
   (code, rows) => text(`중소기업이 아닌 기업은 ${code} 항목을 쓸 수 없습니다 (${number(rows)}행)`, `A firm that is no SME cannot use ${code} (${number(rows)} rows)`),
 );
 
-const LARGE = /대기업|중견기업|비중소기업|largefirm|largecompany|largeenterprise|mid-?sized|conglomerate/;
+const SME = /(^|[^비])중소기업(?!이?(아님|아닌|외))/;
+const LARGE = /대기업|중견기업|비중소기업|중소기업이?(아님|아닌|외)|공기업|largefirm|largecompany|largeenterprise|mid-?sized|conglomerate/;
 
 /** 1.차, 2.라: the support has to go to a small or medium-sized firm. */
 const recipient: RowRule = {
@@ -33,7 +34,7 @@ const recipient: RowRule = {
   },
   check(row) {
     const requirement = requirementOf(row);
-    if (!LARGE.test(requirement) || !counts(row) || !demands(row, 'recipient-is-sme')) return undefined;
+    if (!LARGE.test(requirement) || SME.test(requirement) || !counts(row) || !demands(row, 'recipient-is-sme')) return undefined;
     return {
       row: row.row,
       column: columnOf(row, 'requirement'),

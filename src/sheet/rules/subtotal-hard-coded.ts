@@ -1,5 +1,6 @@
 import { text } from '../../domain';
 import type { GroupRule, Hit } from '../engine/rule';
+import { TRAITS } from '../engine/traits';
 import type { Row } from '../engine/row';
 import { BOTH, columnOf, number, same, subtotalFormula, writeTo } from './say';
 import { canCompare } from './subtotal-mismatch';
@@ -17,6 +18,7 @@ const MANY = 5;
 
 export const subtotalHardCoded: GroupRule = {
   kind: 'group',
+  on: TRAITS.ownSubtotal,
   countsRows: true,
   meta: {
     id: 'subtotal-hard-coded',

@@ -1,5 +1,6 @@
 import { text } from '../../domain';
 import type { RowRule } from '../engine/rule';
+import { TRAITS } from '../engine/traits';
 import type { Row } from '../engine/row';
 import { BOTH, clauseOf, columnOf, number, same, subtotalFormula, writeTo } from './say';
 
@@ -14,6 +15,7 @@ export const canCompare = (row: Row): boolean =>
 
 export const subtotalMismatch: RowRule = {
   kind: 'row',
+  on: TRAITS.ownSubtotal,
   meta: {
     id: 'subtotal-mismatch',
     severity: 'error',

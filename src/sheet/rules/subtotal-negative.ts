@@ -1,9 +1,11 @@
 import { text } from '../../domain';
 import type { RowRule } from '../engine/rule';
+import { TRAITS } from '../engine/traits';
 import { BOTH, clauseOf, columnOf, number } from './say';
 
 export const subtotalNegative: RowRule = {
   kind: 'row',
+  on: TRAITS.negative,
   meta: {
     id: 'subtotal-negative',
     severity: 'error',

@@ -6,9 +6,13 @@ import { codeOf, counts, has, isTicked, requirementOf, wordsOf } from './conditi
 import { columnOf, LEDGER, shown } from './say';
 
 const TRAINEES: Readonly<Record<string, RegExp>> = {
-  '2.가.⑤': /연구|개발|생산|제조|공장|r&d|research|lab|production|manufacturing|factory|plant/,
+  '2.가.⑤': /연구|개발|생산|제조|공장|조립|가공|사출|용접|금형|현장|r&d|research|lab|production|manufacturing|factory|plant/,
   '2.라.④': /전담|연구|개발|생산|제조|공장|r&d|research|production|manufacturing|factory|plant/,
 };
+
+/** Staff that is neither in research nor in production; of any other department a person has to say. */
+const OUTSIDE = /비생산|사업개발|관리|영업|총무|인사|회계|경리|재무|기획|마케팅|홍보|구매|자재|물류|경영|법무|전산|비서|고객|지원|sales|admin|finance|accounting|marketing|human|purchas|legal|support/;
+const SURELY_OUTSIDE = /비생산|비연구|사업개발|businessdevelopment/;
 
 export const traineeNotEligible: RowRule = {
   kind: 'row',
@@ -31,7 +35,7 @@ export const traineeNotEligible: RowRule = {
     const names = guideOf(row.table.edition).get(code)?.names ?? [];
     // The requirement may name the institution instead of the person.
     const said = department !== '' ? department : has(requirement, names) || isTicked(row) || /대학|기관|협회|본부|기업/.test(requirement) ? '' : requirement;
-    if (said === '' || inside.test(said)) return undefined;
+    if (said === '' || !(SURELY_OUTSIDE.test(said) || (OUTSIDE.test(said) && !inside.test(said)))) return undefined;
     const role = department !== '' ? 'department' : 'requirement';
     return {
       row: row.row,
