@@ -27,3 +27,6 @@ export function costLines(id: EditionId): readonly CostLine[] {
   const guide = guides[id] ?? {};
   return costStatement.available ? costStatement.value.lines.map((line) => guided(line, guide)) : [];
 }
+
+/** 별표 3 1.가.①㉮㉯: "당해 법인의 총발행주식의 100분의 10을 초과하여 소유하는". In percent; in force from 2014-01-01. */
+export const EXCLUDED_HOLDING_PERCENT = 10;

@@ -2,7 +2,7 @@ import { text } from '../../domain';
 import { guideOf } from '../engine/guide';
 import type { RowRule } from '../engine/rule';
 import { textOf } from '../engine/row';
-import { codeOf, counts, has, isTicked, requirementOf, wordsOf } from './conditions';
+import { affirms, codeOf, counts, denies, has, isTicked, marked, requirementOf, wordsOf } from './conditions';
 import { columnOf, LEDGER, shown } from './say';
 
 /** Words of a requirement column that say how, not with whom. */

@@ -1,8 +1,9 @@
 import { text } from '../../domain';
+import { EXCLUDED_HOLDING_PERCENT } from '../../law/guide';
 import { guideOf } from '../engine/guide';
 import type { RowRule } from '../engine/rule';
-import { textOf } from '../engine/row';
-import { codeOf, counts, denies, has, PERSONNEL, requirementOf } from './conditions';
+import { textOf, type Row } from '../engine/row';
+import { affirms, codeOf, counts, denies, marked, PERSONNEL, requirementOf } from './conditions';
 import { columnOf, LEDGER, number, shown } from './say';
 
 /** `10% 초과 지분`, `지분 15%`: who holds how much of the firm. */

@@ -11,7 +11,7 @@ const TRAINEES: Readonly<Record<string, RegExp>> = {
 };
 
 /** Staff that is neither in research nor in production; of any other department a person has to say. */
-const OUTSIDE = /비생산|사업개발|관리|영업|총무|인사|회계|경리|재무|기획|마케팅|홍보|구매|자재|물류|경영|법무|전산|비서|고객|지원|sales|admin|finance|accounting|marketing|human|purchas|legal|support/;
+const OUTSIDE = /비생산|사무|행정|office|사업개발|관리|영업|총무|인사|회계|경리|재무|기획|마케팅|홍보|구매|자재|물류|경영|법무|전산|비서|고객|지원|sales|admin|finance|accounting|marketing|human|purchas|legal|support/;
 const SURELY_OUTSIDE = /비생산|비연구|사업개발|businessdevelopment/;
 
 export const traineeNotEligible: RowRule = {

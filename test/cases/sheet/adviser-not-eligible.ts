@@ -32,4 +32,12 @@ export const cases = casesOf(
     at: [],
     others: ['not-a-professor D2'],
   },
+  {
+    name: 'engineers from abroad by their nation',
+    sheet: `
+      일자       | 거래처 | 분류    | 요건구분            | 장부금액(원)
+      2013-03-05 | 가     | 1.마.③ | 일본인 기술자       | 1,000
+      2013-03-05 | 나     | 1.마.③ | 미국 국적 엔지니어  | 1,001`,
+    at: [],
+  },
 );

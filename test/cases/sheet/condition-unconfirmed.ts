@@ -45,4 +45,12 @@ export const cases = casesOf(
     at: [],
     others: ['category-deleted D3'],
   },
+  {
+    name: 'what a rule has found not to hold is not asked as well',
+    sheet: `
+      일자       | 거래처 | 분류    | 요건구분 | 장부금액(원)
+      2013-03-05 | 강시간 | 1.마.② | 시간강사 | 1,000`,
+    at: [],
+    others: ['not-a-professor D2'],
+  },
 );

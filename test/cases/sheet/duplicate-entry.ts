@@ -47,4 +47,12 @@ export const cases = casesOf(
       2013-03-05 | 1303-001 | 시약 | 한빛과학 | 1.가.② | 0`,
     at: [],
   },
+  {
+    name: 'one payroll voucher whose people stand in the words',
+    sheet: `
+      일자       | 전표번호 | 적요        | 분류    | 장부금액(원)
+      2013-03-25 | 3-1      | 김연구 급여 | 1.가.① | 1,000
+      2013-03-25 | 3-1      | 이개발 급여 | 1.가.① | 1,000`,
+    at: [],
+  },
 );

@@ -32,4 +32,22 @@ export const cases = casesOf(
       2013-03-05 | (주)가나다 | 1.가.② | 일반기업 | 1,000`,
     at: [],
   },
+  {
+    name: 'the listed kinds in other words, and the one that is known by its name',
+    sheet: `
+      일자       | 거래처           | 분류    | 요건구분          | 장부금액(원)
+      2013-03-05 | 가 연구회        | 1.나.① | 비영리 사단법인   | 1,000
+      2013-03-05 | 나               | 1.나.① | ㉲                | 1,001
+      2013-03-05 | 다 시험원        | 1.나.① | 시험·검사·분석    | 1,002
+      2013-03-05 | 한국디자인진흥원 | 1.나.① | 공공기관          | 1,003`,
+    at: [],
+  },
+  {
+    name: 'a student, and a firm that says it has no such unit, are none of them',
+    sheet: `
+      일자       | 거래처 | 분류    | 요건구분      | 장부금액(원)
+      2013-03-05 | 가     | 1.나.① | 대학생        | 1,000
+      2013-03-05 | 나     | 1.나.① | 전담부서 없음 | 1,001`,
+    at: ['D2', 'D3'],
+  },
 );

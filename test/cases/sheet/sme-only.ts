@@ -30,4 +30,13 @@ export const cases = casesOf(
     says: ['대기업'],
     clause: '1.차',
   },
+  {
+    name: 'a small firm that works for a large one is a small firm; one that is none says so',
+    sheet: `
+      일자       | 거래처 | 분류    | 요건구분             | 장부금액(원)
+      2013-03-05 | 가     | 2.라.① | 대기업 협력 중소기업 | 1,000
+      2013-03-05 | 나     | 2.라.① | 중소기업 아님        | 1,001
+      2013-03-05 | 다     | 2.라.① | 공기업               | 1,002`,
+    at: ['D3', 'D4'],
+  },
 );
