@@ -9,9 +9,11 @@ export interface Cell {
   readonly column: number;
 }
 
+const byPlace = (a: Cell, b: Cell): number => a.column - b.column || a.row - b.row;
+
 /** The cells as areas one column wide, as tall as they touch. A cell named twice counts once. */
 export function columnAreas(cells: readonly Cell[]): Area[] {
-  const sorted = [...cells].sort((a, b) => a.column - b.column || a.row - b.row);
+  const sorted = [...cells].sort(byPlace);
   const areas: { top: number; left: number; bottom: number; right: number }[] = [];
   for (const { row, column } of sorted) {
     const last = areas.at(-1);
@@ -33,5 +35,29 @@ export function addressBatches(areas: readonly Area[], limit = ADDRESS_LIMIT): s
     batch += batch ? `,${name}` : name;
   }
   if (batch) batches.push(batch);
+  return batches;
+}
+
+/** The most that one request reads or writes in single cells: it stays below the 5 MB, and a normal fix is one batch. */
+const BATCH_CELLS = 20_000;
+const BATCH_AREAS = 4000;
+
+/** The cells in batches for one request each, by their place; touching cells stay together. */
+export function cellBatches(cells: readonly Cell[]): Cell[][] {
+  const batches: Cell[][] = [];
+  let areas = 0;
+  let last: Cell | undefined;
+  for (const cell of [...cells].sort(byPlace)) {
+    const touches = last !== undefined && last.column === cell.column && cell.row <= last.row + 1;
+    const batch = batches.at(-1);
+    if (!batch || batch.length >= BATCH_CELLS || (areas >= BATCH_AREAS && !touches)) {
+      batches.push([cell]);
+      areas = 1;
+    } else {
+      batch.push(cell);
+      if (!touches) areas += 1;
+    }
+    last = cell;
+  }
   return batches;
 }

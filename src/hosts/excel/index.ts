@@ -10,6 +10,8 @@ import { excelWriter } from './write';
 /** The workbook that is open in Excel, over Office.js. Office must be ready. */
 export function excelHost(): Host {
   const formulas = ownFormulas();
+  // Nobody would take back what is announced while nobody listens.
+  let listeners = 0;
   return {
     kind: 'excel',
     workbookName,
@@ -18,13 +20,22 @@ export function excelHost(): Host {
     selection,
     select,
     ...excelReader(),
-    ...excelWriter(formulas.announce),
+    ...excelWriter((sheetId, addresses) => {
+      if (listeners > 0) formulas.announce(sheetId, addresses);
+    }),
     mark,
     unmark,
     addSheet,
     deleteSheet,
     remember,
     recall,
-    listen: (listener) => listen(listener, formulas),
+    async listen(listener) {
+      const stop = await listen(listener, formulas);
+      listeners += 1;
+      return async () => {
+        listeners -= 1;
+        await stop();
+      };
+    },
   };
 }

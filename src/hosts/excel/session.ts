@@ -21,3 +21,10 @@ export async function withExcelAsOneStep<T>(task: (context: Excel.RequestContext
 
 /** The manifest asks for ExcelApi 1.14; anything above is asked for here. */
 export const supports = (version: string): boolean => Office.context.requirements.isSetSupported('ExcelApi', version);
+
+/** One after the other. For the few batches of what is too large for one request; never for cells. */
+export const inTurn = <T>(items: readonly T[], step: (item: T) => Promise<void>): Promise<void> =>
+  items.reduce(async (before, item) => {
+    await before;
+    await step(item);
+  }, Promise.resolve());

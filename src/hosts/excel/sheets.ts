@@ -4,7 +4,7 @@ import type { Area, NewCell, NewSheet } from '../../sheet/model';
 import { HostError, type SheetInfo } from '../port';
 import { addressBatches, columnAreas, type Cell } from './addresses';
 import { entryOf } from './entry';
-import { withExcel } from './session';
+import { inTurn, withExcel } from './session';
 
 const INFO = 'items/id,items/name,items/visibility';
 const infoOf = (sheet: Excel.Worksheet): SheetInfo => ({ id: sheet.id, name: sheet.name, visible: sheet.visibility === 'Visible' });
@@ -207,11 +207,10 @@ export const addSheet = (wanted: NewSheet): Promise<SheetInfo> =>
     const sheet = await emptySheet(context, wanted);
     const width = Math.max(0, ...wanted.cells.map((row) => row.length));
     const blocks = width === 0 ? [] : inBlocks(wanted.cells);
-    await blocks.reduce(async (before, block) => {
-      await before;
+    await inTurn(blocks, async (block) => {
       put(sheet, block, width);
       await context.sync();
-    }, Promise.resolve());
+    });
 
     style(sheet, wanted.cells);
     wanted.columnWidths?.forEach((characters, index) => {

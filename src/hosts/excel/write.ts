@@ -1,11 +1,11 @@
 import { parseA1, areaName, a1 } from '../../sheet/a1';
 import { isCellError, type Area, type CellValue, type CellWrite } from '../../sheet/model';
 import { HostError, type WriteReceipt } from '../port';
-import { addressBatches, columnAreas, type Cell } from './addresses';
+import { addressBatches, cellBatches, columnAreas, type Cell } from './addresses';
 import { cellFormula, cellValue } from './cells';
 import { entryOf, entryOfCell } from './entry';
 import { changedMeanwhile, toHostError } from './errors';
-import { withExcelAsOneStep } from './session';
+import { inTurn, withExcelAsOneStep } from './session';
 
 /** What a cell holds, apart from how it looks. */
 interface Content {
@@ -25,14 +25,16 @@ interface Undo {
   readonly after: readonly { readonly cell: Cell; readonly content: Content }[];
 }
 
+type Contents = Map<string, Content>;
+
 const TEXT_FORMAT = '@';
 const key = (cell: Cell): string => a1(cell.row, cell.column);
 
 const sameValue = (a: CellValue, b: CellValue): boolean => (isCellError(a) && isCellError(b) ? a.error === b.error : a === b);
 const sameContent = (a: Content, b: Pick<Content, 'value' | 'formula'>): boolean => sameValue(a.value, b.value) && a.formula === b.formula;
 
-/** Asks for the cells; what is answered can be read after the next sync. */
-function ask(sheet: Excel.Worksheet, cells: readonly Cell[]): () => Map<string, Content> {
+/** Asks for the cells of one batch; what is answered can be read after the next sync. */
+function ask(sheet: Excel.Worksheet, cells: readonly Cell[]): () => Contents {
   const asked = addressBatches(columnAreas(cells)).map((address) => {
     const areas = sheet.getRanges(address);
     areas.load(
@@ -41,7 +43,7 @@ function ask(sheet: Excel.Worksheet, cells: readonly Cell[]): () => Map<string, 
     return areas;
   });
   return () => {
-    const contents = new Map<string, Content>();
+    const contents: Contents = new Map();
     for (const { areas } of asked) {
       for (const range of areas.items) {
         range.values.forEach((row: unknown[], r) =>
@@ -60,19 +62,40 @@ function ask(sheet: Excel.Worksheet, cells: readonly Cell[]): () => Map<string, 
   };
 }
 
+/** What the cells hold: one round trip, unless they are very many. */
+async function contentsOf(context: Excel.RequestContext, sheet: Excel.Worksheet, cells: readonly Cell[]): Promise<Contents> {
+  const contents: Contents = new Map();
+  await inTurn(cellBatches(cells), async (batch) => {
+    const answered = ask(sheet, batch);
+    await context.sync();
+    for (const [address, content] of answered()) contents.set(address, content);
+  });
+  return contents;
+}
+
 const inArea = (area: Area, byCell: ReadonlyMap<string, Entry>): Entry[] =>
   Array.from({ length: area.bottom - area.top + 1 }, (_, r) => byCell.get(a1(area.top + r, area.left)) as Entry);
 
-/** Queues the writes: one request a run of touching cells. The number format first, since a text cell would take a number as text. */
-function put(sheet: Excel.Worksheet, entries: readonly Entry[]): void {
+/**
+ * Writes, and reads back what stands there then, in the same round trip: one request a run of touching cells. The number format comes first,
+ * since a text cell would take a number as text.
+ */
+async function put(context: Excel.RequestContext, sheet: Excel.Worksheet, entries: readonly Entry[]): Promise<Contents> {
   const byCell = new Map(entries.map((entry) => [key(entry.cell), entry]));
-  for (const area of columnAreas(entries.map(({ cell }) => cell))) {
-    const range = sheet.getRange(areaName(area));
-    const run = inArea(area, byCell);
-    // null leaves a cell as it is.
-    if (run.some((entry) => entry.numberFormat !== undefined)) range.numberFormat = run.map((entry) => [entry.numberFormat ?? null]);
-    range.formulas = run.map((entry) => [entry.entry]);
-  }
+  const contents: Contents = new Map();
+  await inTurn(cellBatches(entries.map(({ cell }) => cell)), async (batch) => {
+    for (const area of columnAreas(batch)) {
+      const range = sheet.getRange(areaName(area)).untrack();
+      const run = inArea(area, byCell);
+      // null leaves a cell as it is.
+      if (run.some((entry) => entry.numberFormat !== undefined)) range.numberFormat = run.map((entry) => [entry.numberFormat ?? null]);
+      range.formulas = run.map((entry) => [entry.entry]);
+    }
+    const written = ask(sheet, batch);
+    await context.sync();
+    for (const [address, content] of written()) contents.set(address, content);
+  });
+  return contents;
 }
 
 /** Text goes into a text cell as it is; a number or a formula would be taken as text there, so the cell becomes an ordinary one. */
@@ -102,10 +125,7 @@ export function excelWriter(announce: (sheetId: string, formulas: readonly strin
         const sheet = context.workbook.worksheets.getItem(sheetId);
         const planned = writes.map((write) => ({ write, cell: cellOf(write) }));
         const cells = planned.map(({ cell }) => cell);
-        const current = ask(sheet, cells);
-        await context.sync();
-
-        const now = current();
+        const now = await contentsOf(context, sheet, cells);
         const before = planned.map(({ write, cell }) => {
           const content = now.get(key(cell));
           const expected = { value: write.before, ...(write.beforeFormula === undefined ? {} : { formula: write.beforeFormula }) };
@@ -114,15 +134,11 @@ export function excelWriter(announce: (sheetId: string, formulas: readonly strin
         });
 
         announce(sheetId, planned.flatMap(({ write, cell }) => (write.formula === undefined ? [] : [key(cell)])));
-        put(sheet, planned.map(({ write, cell }, index) => entryFor(write, cell, (before[index] as Undo['before'][number]).content)));
-        const written = ask(sheet, cells);
-        try {
-          await context.sync();
-        } catch (error) {
+        const entries = planned.map(({ write, cell }, index) => entryFor(write, cell, (before[index] as Undo['before'][number]).content));
+        const after = await put(context, sheet, entries).catch(async (error: unknown) => {
           await restore(sheetId, before);
           throw toHostError(error);
-        }
-        const after = written();
+        });
         const undo: Undo = { sheetId, before, after: cells.map((cell) => ({ cell, content: after.get(key(cell)) as Content })) };
         return { sheetId, writes, undo };
       }),
@@ -131,10 +147,7 @@ export function excelWriter(announce: (sheetId: string, formulas: readonly strin
       withExcelAsOneStep(async (context) => {
         const { sheetId, before, after } = undo as Undo;
         const sheet = context.workbook.worksheets.getItem(sheetId);
-        const current = ask(sheet, before.map(({ cell }) => cell));
-        await context.sync();
-
-        const now = current();
+        const now = await contentsOf(context, sheet, before.map(({ cell }) => cell));
         for (const { cell, content } of after) {
           const held = now.get(key(cell));
           // A formula of ours may have been recalculated since; that it still stands there is what counts.
@@ -142,13 +155,10 @@ export function excelWriter(announce: (sheetId: string, formulas: readonly strin
           if (!untouched) throw changedMeanwhile(key(cell));
         }
         announce(sheetId, before.flatMap(({ cell, content }) => (content.formula === undefined ? [] : [key(cell)])));
-        put(sheet, before.map((held) => putBack(held, now.get(key(held.cell)) as Content)));
-        try {
-          await context.sync();
-        } catch (error) {
+        await put(context, sheet, before.map((held) => putBack(held, now.get(key(held.cell)) as Content))).catch(async (error: unknown) => {
           await restore(sheetId, after);
           throw toHostError(error);
-        }
+        });
       }),
   };
 }
@@ -167,15 +177,12 @@ async function restore(sheetId: string, contents: Undo['before']): Promise<void>
   try {
     await withExcelAsOneStep(async (context) => {
       const sheet = context.workbook.worksheets.getItem(sheetId);
-      const current = ask(sheet, contents.map(({ cell }) => cell));
-      await context.sync();
-      const now = current();
+      const now = await contentsOf(context, sheet, contents.map(({ cell }) => cell));
       const differ = contents.filter(({ cell, content }) => {
         const held = now.get(key(cell));
         return held && !(sameContent(held, content) && held.numberFormat === content.numberFormat);
       });
-      put(sheet, differ.map((held) => putBack(held, now.get(key(held.cell)) as Content)));
-      await context.sync();
+      await put(context, sheet, differ.map((held) => putBack(held, now.get(key(held.cell)) as Content)));
     });
   } catch (error) {
     // The sheet is gone or refuses everything: then nothing was written either, and the first refusal is what people must hear.

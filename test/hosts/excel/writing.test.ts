@@ -4,7 +4,7 @@ import { excelHost } from '../../../src/hosts/excel';
 import { asText } from '../../../src/hosts/excel/entry';
 import { a1 } from '../../../src/sheet/a1';
 import type { CellWrite, Severity } from '../../../src/sheet/model';
-import { openOffice, type Office, type Sheet } from '../../office';
+import { MOST_BYTES, openOffice, type Office, type Sheet } from '../../office';
 import { codeOf } from '../contract';
 
 afterEach(() => vi.unstubAllGlobals());
@@ -28,6 +28,21 @@ describe('a fix', () => {
     await excelHost().write(sheet.id, fixes(count, step));
     expect(sheet.value((count - 1) * step, 0)).toBe((count - 1) * step);
     expect(office.roundTrips()).toBe(2);
+  });
+
+  it.each([
+    ['30,000 cells in a row', 30_000, 1],
+    ['9,000 cells apart from one another', 9000, 2],
+  ])('of very many cells stays below the limit of a request, and is taken back: %s', { timeout: 60_000 }, async (_what, count, step) => {
+    const office = openOffice();
+    const sheet = column(office, count * step);
+    const host = excelHost();
+    const receipt = await host.write(sheet.id, fixes(count, step));
+    expect(sheet.value((count - 1) * step, 0)).toBe((count - 1) * step);
+    await host.undo(receipt);
+    expect(sheet.value((count - 1) * step, 0)).toBe(`${(count - 1) * step}원`);
+    expect(Math.max(...office.exchanges.map(({ requestBytes, answerBytes }) => Math.max(requestBytes, answerBytes)))).toBeLessThan(MOST_BYTES);
+    expect(office.roundTrips()).toBeLessThanOrEqual(12);
   });
 
   it('is one step of undo where Excel can (1.20), and asks for none where it cannot', async () => {
