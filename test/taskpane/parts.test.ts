@@ -12,6 +12,7 @@ import { planOf } from '../../src/taskpane/dates/plan';
 import { formatBasisPoints, formatCell, formatDate, formatPercent, formatWon } from '../../src/taskpane/format';
 import { excerpt } from '../../src/taskpane/notice/excerpt';
 import { clauseMark } from '../../src/taskpane/notice/Paragraph';
+import { lastCostRow } from '../../src/taskpane/browser/fill';
 import { gradesByCard, gradesFrom } from '../../src/taskpane/score/grades';
 import { Changes } from '../../src/taskpane/session/changes';
 import { withWrites } from '../../src/taskpane/session/block';
@@ -114,6 +115,17 @@ describe('grades from a range', () => {
     const found = gradesByCard(block(values), [{ id: 5, items: 3 }, { id: 4, items: 2 }]);
     expect([found.id, 'firms' in found.read]).toEqual([id, read]);
     if ('problem' in found.read) expect(found.read.problem.ko).toContain('3칸');
+  });
+});
+
+describe('the last row of costs', () => {
+  it.each<[string, CellValue[][], number]>([
+    ['is the last one where no total follows', [['1.가.②', 100], ['1.가.③', 200]], 11],
+    ['leaves totals out', [['1.가.②', 100], ['소계', 100], ['합계', 100]], 10],
+    ['and empty rows', [['1.가.②', 100], [null, ''], ['총계', 100]], 10],
+    ['is before the block where it holds none', [['합계', 100]], 9],
+  ])('%s', (_, values, row) => {
+    expect(lastCostRow({ top: 10, values })).toBe(row);
   });
 });
 

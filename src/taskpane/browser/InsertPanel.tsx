@@ -1,12 +1,12 @@
 /** Arguments, filled where the workbook answers them; the call goes into the cell that is selected then. */
 import { Button, Field, Input, makeStyles, Select, tokens } from '@fluentui/react-components';
-import { useState } from 'react';
+import { useEffect, useState } from 'react';
 import { quoteSheet } from '../../sheet';
 import type { CatalogueEntry } from '../catalogue';
 import { useCheck, usePane, useT } from '../context';
 import { S } from '../strings';
 import { Buttons, Panel } from '../ui/Panel';
-import { filledArguments } from './fill';
+import { filledArguments, readLastCostRow } from './fill';
 import { callOf } from './formula';
 
 const useStyles = makeStyles({
@@ -22,7 +22,19 @@ export function InsertPanel({ entry, onClose }: { readonly entry: CatalogueEntry
   const { actions, controller, host } = usePane();
   const { result } = useCheck();
   const t = useT();
-  const [typed, setTyped] = useState<readonly string[]>(() => filledArguments(entry, result));
+  const [first] = useState<readonly string[]>(() => filledArguments(entry, result));
+  const [typed, setTyped] = useState(first);
+  // The totals under the ledger are left out as soon as they have been read, unless something was typed meanwhile.
+  useEffect(() => {
+    let left = false;
+    readLastCostRow(host, result).then(
+      (lastRow) => !left && setTyped((now) => (now === first ? filledArguments(entry, result, lastRow) : now)),
+      (error: unknown) => controller.say('error', error),
+    );
+    return () => {
+      left = true;
+    };
+  }, [host, controller, entry, result, first]);
   const [tried, setTried] = useState(false);
   const set = (place: number, value: string) => setTyped(typed.map((one, index) => (index === place ? value : one)));
   const missing = (place: number): boolean => !entry.parameters[place]?.optional && !typed[place]?.trim();
