@@ -47,7 +47,8 @@ function isOpen(code: string, requirement: string, account: string, text: string
     // The firm has a lab and is a small or medium-sized enterprise.
     if (condition.kind === 'rd-lab' || condition.kind === 'firm-is-sme') return false;
     if (condition.kind === 'person-excluded') return requirement === '';
-    if (condition.kind === 'professor') return !['교수', '부교수', '조교수', '정교수'].includes(requirement);
+    // Who is surely below is told as that.
+    if (condition.kind === 'professor') return !['교수', '부교수', '조교수', '정교수'].includes(requirement) && !BELOW.test(requirement);
     const names = condition.kind === 'listed-institution' || condition.kind === 'training-institution' ? (line?.items ?? []).flatMap((item) => item.names ?? []) : [];
     if (has(requirement, [...names, ...(condition.answers ?? [])])) return false;
     const inText = ['lease-or-use', 'research-use', 'own-brand', 'approved-training', 'free-transfer', 'other'].includes(condition.kind);
@@ -55,6 +56,7 @@ function isOpen(code: string, requirement: string, account: string, text: string
   });
 }
 
+const BELOW = /강사|조교$|학생/;
 const EXCLUDED = (LINES.find(({ code }) => code === '1.가.①')?.items ?? []).flatMap((item) => item.names ?? []);
 
 interface Entry {
@@ -174,7 +176,7 @@ export function checkByHand(block: SheetBlock): { readonly findings: string[]; r
       }
       if (net !== 0) {
         if (code === '1.가.①' && has(requirement, EXCLUDED)) found('person-excluded', at, SUBTOTAL, true);
-        if ((code === '1.나.②' || code === '1.마.②') && /강사|조교$|학생/.test(requirement)) found('not-a-professor', at, REQUIREMENT, true);
+        if ((code === '1.나.②' || code === '1.마.②') && BELOW.test(requirement)) found('not-a-professor', at, REQUIREMENT, true);
         const key = `${code}|${requirement}|${account}|${said}`;
         let unanswered = open.get(key);
         if (unanswered === undefined) open.set(key, (unanswered = isOpen(code, requirement, account, said)));

@@ -14,8 +14,9 @@ import { ACCOUNT, ADJUSTMENT, BOOK, CATEGORY, DATE, FIRST_ROW, PARTY, REASON, RE
 export const ROW_RULES: readonly string[] = [
   'hidden-row', 'amount-missing', 'amount-not-a-number', 'amount-is-error', 'amount-negative', 'subtotal-mismatch', 'subtotal-negative', 'adjustment-unexplained', 'category-missing',
   'category-unknown', 'category-unnormalised', 'category-deleted', 'category-not-leaf', 'category-account-conflict', 'date-missing', 'date-invalid', 'date-outside-period', 'person-excluded', 'not-a-professor',
+  'adviser-not-eligible', 'institution-not-listed', 'sme-only', 'asset-purchase', 'trainee-not-eligible', 'product-material',
 ];
-const COLUMNS: Readonly<Record<string, number>> = { date: DATE, category: CATEGORY, requirement: REQUIREMENT, book: BOOK, adjustment: ADJUSTMENT, subtotal: SUBTOTAL };
+const COLUMNS: Readonly<Record<string, number>> = { date: DATE, category: CATEGORY, requirement: REQUIREMENT, text: TEXT, book: BOOK, adjustment: ADJUSTMENT, subtotal: SUBTOTAL };
 
 const NOTICE = edition('2013-60');
 const LINES = costLines('2013-60');
@@ -37,6 +38,17 @@ const pointing = (which: 'accounts' | 'words') =>
   remembered((said: string) => new Set(LINES.filter((line) => line.status === 'leaf' && line.hints?.[which].some((word) => said.replace(/\s/g, '').includes(word.replace(/\s/g, '')))).map(({ code }) => code)));
 const accountLines = pointing('accounts');
 const wordLines = pointing('words');
+
+/** What the rules of single lines look for: [rule, column, lines, what the column must say, what it must not]. */
+const OF_LINES: readonly (readonly [rule: string, column: 'requirement' | 'text', lines: RegExp, says: RegExp, not: RegExp])[] = [
+  ['not-a-professor', 'requirement', /^1\.[나마]\.②$/, /강사|조교$|학생/, /^$/],
+  ['adviser-not-eligible', 'requirement', /^1\.마/, /./, /연구|교수|대학|외국|해외|강사|조교$|학생/],
+  ['institution-not-listed', 'requirement', /^1\.나\.①$/, /./, /대학|연구|비영리|조합|디자인진흥원|산학협력단|산학단|시험|검사|분석|위탁|공동|용역|계약/],
+  ['sme-only', 'requirement', /^(1\.차|2\.라)/, /대기업|중견기업|비중소기업/, /^$/],
+  ['asset-purchase', 'text', /^1\.가\.③$/, /구입|구매|매입|취득/, /임차|임대|리스|렌탈|렌트|대여|이용|사용료/],
+  ['trainee-not-eligible', 'requirement', /^2\.(가\.⑤|라\.④)$/, /./, /연구|개발|생산|제조|공장|전담|대학|기관|협회|본부|기업/],
+  ['product-material', 'text', /^2\.나\.①$/, /원재료|제품|양산|생산용|완제품|재공품|판매용/, /실습용|교육용|훈련용/],
+];
 
 const STATES: Readonly<Record<string, string>> = { unknown: 'category-unknown', variant: 'category-unnormalised', deleted: 'category-deleted', heading: 'category-not-leaf' };
 
@@ -94,7 +106,13 @@ const row = z
         }
         const requirement = written(entry.requirement);
         if (net !== 0 && code === '1.가.①' && EXCLUDED.some((name) => requirement.includes(name))) issue('person-excluded', 'subtotal');
-        if (net !== 0 && (code === '1.나.②' || code === '1.마.②') && /강사|조교$|학생/.test(requirement)) issue('not-a-professor', 'requirement');
+        if (net !== 0) {
+          for (const [rule, column, lines, says, not] of OF_LINES) {
+            if (!lines.test(code)) continue;
+            const said = written(entry[column]);
+            if (says.test(said) && !not.test(said)) issue(rule, column);
+          }
+        }
       }
     }
 

@@ -6,6 +6,7 @@ export class HashIndex {
   private readonly heads: Int32Array;
   private readonly next: Int32Array;
   private readonly keys: Int32Array;
+  private readonly held: Uint8Array;
   private readonly shift: number;
 
   /** For rows at the places 0 to `rows` − 1. */
@@ -14,6 +15,7 @@ export class HashIndex {
     this.heads = new Int32Array(2 ** bits).fill(-1);
     this.next = new Int32Array(rows);
     this.keys = new Int32Array(rows);
+    this.held = new Uint8Array(rows);
     this.shift = 32 - bits;
   }
 
@@ -23,6 +25,7 @@ export class HashIndex {
     let other = this.heads[slot] as number;
     while (other >= 0 && this.keys[other] !== key) other = this.next[other] as number;
     this.keys[at] = key;
+    this.held[at] = 1;
     this.next[at] = this.heads[slot] as number;
     this.heads[slot] = at;
     return other >= 0;
@@ -31,10 +34,15 @@ export class HashIndex {
   /** Takes away a row that was added. */
   remove(at: number): void {
     const slot = this.slotOf(this.keys[at] as number);
+    this.held[at] = 0;
     let before = -1;
     for (let other = this.heads[slot] as number; other !== at; other = this.next[other] as number) before = other;
     if (before < 0) this.heads[slot] = this.next[at] as number;
     else this.next[before] = this.next[at] as number;
+  }
+
+  keyOf(at: number): number | undefined {
+    return this.held[at] === 1 ? this.keys[at] : undefined;
   }
 
   /** The places of the rows with the key, in order. */

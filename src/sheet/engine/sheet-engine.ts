@@ -30,7 +30,7 @@ interface Groups {
   readonly index: HashIndex | undefined;
   readonly lines: readonly string[] | undefined;
   readonly on: number | undefined;
-  /** By the place of the row. */
+  /** By the place of the row, where there is no index. */
   readonly keys: (GroupKey | undefined)[];
   /** In their order. */
   readonly members: Map<GroupKey, Row[]>;
@@ -48,7 +48,7 @@ function indexed(rules: readonly GroupRule[], rows: number): Groups[] {
     index: own.every((rule) => rule.pairs === true) ? new HashIndex(rows) : undefined,
     lines: own[0]?.lines,
     on: own[0]?.on,
-    keys: new Array<GroupKey | undefined>(rows),
+    keys: [],
     members: new Map(),
     found: new Map(),
   }));
@@ -114,7 +114,7 @@ export class SheetEngine {
       this.checkRow(row);
       this.groups.forEach((group, index) => {
         const keys = touched[index] as Set<GroupKey>;
-        const before = group.keys[at];
+        const before = group.index ? group.index.keyOf(at) : group.keys[at];
         const after = this.groupsOf.of(row).includes(group) ? this.keyOf(group, row) : undefined;
         if (before !== undefined) keys.add(before);
         if (after !== undefined) keys.add(after);
@@ -170,8 +170,8 @@ export class SheetEngine {
 
   /** True where another row has the key already, of keys that nearly all differ. */
   private join(group: Groups, row: Row, at: number, key: GroupKey): boolean {
-    group.keys[at] = key;
     if (group.index) return group.index.add(at, key as number);
+    group.keys[at] = key;
     const members = group.members.get(key);
     if (members === undefined) group.members.set(key, [row]);
     else members.push(row);
@@ -180,12 +180,12 @@ export class SheetEngine {
 
   private move(group: Groups, at: number, before: GroupKey | undefined, after: GroupKey | undefined): void {
     const row = this.table.rows[at] as Row;
-    group.keys[at] = after;
     if (group.index) {
       if (before !== undefined) group.index.remove(at);
       if (after !== undefined) group.index.add(at, after as number);
       return;
     }
+    group.keys[at] = after;
     const left = before === undefined ? undefined : group.members.get(before);
     left?.splice(placeOf(left, row), 1);
     if (after === undefined) return;
