@@ -21,6 +21,7 @@ const settled = (page: Page): Promise<void> => page.waitForTimeout(1200);
 async function checked(page: Page): Promise<void> {
   await check(page);
   await page.locator('[data-action="mark"]').first().click();
+  await page.locator('[data-status="success"] button').click();
   await page.locator('[data-action="go"]').nth(1).click();
 }
 

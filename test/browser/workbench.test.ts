@@ -112,3 +112,37 @@ describe('functions in the cells', () => {
     await ready(page);
   });
 });
+
+describe('the function browser', () => {
+  it('shows all functions, fills the arguments from the ledger, and puts the call into the selected cell', async () => {
+    const { page } = opened;
+    await openSample(page, 'ledger');
+    await check(page);
+    await page.click('[data-action="settings"]');
+    await page.click('[data-action="functions"]');
+    expect(await page.locator('[data-function]').count()).toBe(22);
+    const one = page.locator('[data-function="RD_COST"]');
+    await one.locator('[data-action="insert"]').click();
+    // 59 costs from row 6 on, without the total in row 65.
+    await expect.poll(() => one.locator('[data-argument="amounts"]').inputValue()).toBe("'연구개발비 배분'!K6:K64");
+    // Row 4, between the data of the firm and the headings, is empty.
+    await page.locator('canvas[id^="univer-sheet-main-canvas"]').click({ position: { x: 700, y: 104 } });
+    const cell = await selected(page);
+    await one.locator('[data-action="insert-apply"]').click();
+    // The ledger holds lines that are none: the function says so instead of a sum.
+    await expect.poll(async () => page.locator('[data-panel="notice"] [data-status="success"]').textContent()).toContain(cell);
+    await page.locator('[data-panel="notice"] [data-action="undo"]').click();
+    await expect.poll(() => page.locator('[data-panel="notice"] [data-status="success"]').textContent()).toContain('되돌렸습니다');
+  });
+
+  it('opens the page of help from its own origin', async () => {
+    const { page } = opened;
+    const one = page.locator('[data-function="RD_COST"]');
+    await one.getByRole('button', { name: 'RD_COST', exact: true }).click();
+    const [help] = await Promise.all([page.context().waitForEvent('page'), one.locator('a').click()]);
+    await help.waitForLoadState();
+    expect(help.url()).toBe(`${opened.address}help/ko/RD_COST.html`);
+    expect(await help.locator('h1').textContent()).toBe('RD_COST');
+    await help.close();
+  });
+});
