@@ -5,7 +5,7 @@ import { openSession } from './session';
 export * from './model';
 export * from './api';
 export * from './a1';
-export { openSession } from './session';
+export { openSession, openSessionInSteps } from './session';
 export { RULE_METAS } from './rules';
 export type { RuleMeta } from './engine/rule';
 

@@ -44,13 +44,16 @@ class Session implements CheckSession {
   /** Ledgers that say again what another one says, and why they are not counted. */
   private aside: ReadonlyMap<string, Text> = new Map();
 
-  constructor(
-    blocks: readonly SheetBlock[],
-    private options: CheckOptions,
-  ) {
-    for (const block of blocks) this.sheets.set(block.sheetId, this.understand(block));
+  constructor(private options: CheckOptions) {}
+
+  /** Reads and checks the sheets; stops between its steps, so that a page can breathe. */
+  *open(blocks: readonly SheetBlock[]): Generator<void, void> {
+    for (const block of blocks) {
+      this.sheets.set(block.sheetId, this.understand(block));
+      yield;
+    }
     this.learn();
-    for (const state of this.sheets.values()) this.start(state);
+    for (const state of this.sheets.values()) yield* this.startInSteps(state);
   }
 
   get result(): WorkbookCheck {
@@ -214,6 +217,10 @@ class Session implements CheckSession {
   }
 
   private start(state: SheetState): void {
+    for (const _ of this.startInSteps(state));
+  }
+
+  private *startInSteps(state: SheetState): Generator<void, void> {
     delete state.check;
     delete state.engine;
     if (!state.found?.found || this.aside.has(state.open.block.sheetId)) return;
@@ -225,7 +232,10 @@ class Session implements CheckSession {
       ...(period ? { period } : {}),
       ...(staff ? { staff } : {}),
     };
-    state.engine = new SheetEngine(new Table(new Grid(state.open.block), state.found.understanding, state.found.units, DEFAULT_EDITION), this.applicable(RULES), context);
+    const table = new Table(new Grid(state.open.block), state.found.understanding, state.found.units, DEFAULT_EDITION);
+    yield;
+    state.engine = new SheetEngine(table, this.applicable(RULES), context);
+    yield;
   }
 
   private checkSheet(state: SheetState): SheetCheck | undefined {
@@ -350,5 +360,15 @@ function mergeWorstFirst(lists: readonly (readonly Finding[])[], place: Readonly
     .map(({ finding }) => finding);
 }
 
-export const openSession = (blocks: readonly SheetBlock[], options: CheckOptions = {}): CheckSession => new Session(blocks, options);
+export function openSession(blocks: readonly SheetBlock[], options: CheckOptions = {}): CheckSession {
+  const session = new Session(options);
+  for (const _ of session.open(blocks));
+  return session;
+}
 
+/** The same, stopping between its steps: `breathe` lets the page do what is waiting, and may reject to give up. */
+export async function openSessionInSteps(blocks: readonly SheetBlock[], options: CheckOptions, breathe: () => Promise<void>): Promise<CheckSession> {
+  const session = new Session(options);
+  for (const _ of session.open(blocks)) await breathe();
+  return session;
+}

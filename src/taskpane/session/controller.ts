@@ -15,7 +15,7 @@ import { breathe, Lane } from './time';
 import { sentenceOf, W } from './words';
 
 export interface ControllerOptions {
-  readonly openSession: (blocks: readonly SheetBlock[], options?: CheckOptions) => CheckSession;
+  readonly openSession: (blocks: readonly SheetBlock[], options: CheckOptions, breathe: () => Promise<void>) => CheckSession | Promise<CheckSession>;
   /** Quiet time after an edit before it is looked at. */
   readonly debounceMs?: number;
 }
@@ -148,7 +148,10 @@ export class CheckController {
     await breathe();
     signal.throwIfAborted();
     // In the order of the workbook, as in the terminal: where two sheets answer a question, the first one does.
-    const session = this.options.openSession(blocks, this.checkOptions());
+    const session = await this.options.openSession(blocks, this.checkOptions(), async () => {
+      await breathe();
+      signal.throwIfAborted();
+    });
     await breathe();
     signal.throwIfAborted();
     this.session = session;

@@ -1,5 +1,5 @@
 import type { Host } from '../../hosts/port';
-import { openSession } from '../../sheet';
+import { openSessionInSteps } from '../../sheet';
 import { Actions } from './actions';
 import { CheckController, type ControllerOptions } from './controller';
 
@@ -10,6 +10,6 @@ export type { CheckState, MarksState, Notice, UndoOffer, Work } from './state';
 
 /** The controller of a pane over this host, with the checks of this program. */
 export function createController(host: Host, options: Partial<ControllerOptions> = {}): { controller: CheckController; actions: Actions } {
-  const controller = new CheckController(host, { openSession, ...options });
+  const controller = new CheckController(host, { openSession: openSessionInSteps, ...options });
   return { controller, actions: new Actions(controller) };
 }
