@@ -10,7 +10,7 @@ import { checkRowsWithZod, ROW_RULES } from './zod-rows';
 
 const MOST = 5;
 const FRAME = 16;
-const ROUNDS = 9;
+const ROUNDS = 12;
 const EDITS = 200;
 const options: CheckOptions = { facts: { appliedOn: date('2014-02-14'), hasRdLab: true, isSme: true } };
 

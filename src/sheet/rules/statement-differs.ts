@@ -86,7 +86,7 @@ function hit(table: Table, row: Row | undefined, { code, part, statement, ledger
     column: table.column(role, 'book'),
     message: missing
       ? text(`산정표에 ${code} 항목이 없습니다: 원장의 ${name.ko} ${there}${unit.ko}`, `The statement has no line ${code}: the ${name.en} in the ledger is ${there} ${unit.en}`)
-      : text(`${code} ${name.ko}이 원장과 다릅니다: 산정표 ${here}${unit.ko}, 원장 ${there}${unit.ko}`, `${code}: the ${name.en} is ${here} ${unit.en} in the statement, ${there} ${unit.en} in the ledger`),
+      : text(`${code} ${name.ko}${role === 'subtotal' ? '가' : '이'} 원장과 다릅니다: 산정표 ${here}${unit.ko}, 원장 ${there}${unit.ko}`, `${code}: the ${name.en} is ${here} ${unit.en} in the statement, ${there} ${unit.en} in the ledger`),
     source: { ref: '별표 3', clause: code },
     content: `${sheet}\u001f${code}`,
   };
