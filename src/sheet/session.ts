@@ -303,7 +303,8 @@ class Session implements CheckSession {
       const aside = this.aside.get(state.open.block.sheetId);
       if (check) sheets.push(check);
       else if (aside) without.push({ sheetId: state.open.block.sheetId, sheet: state.open.block.sheet, text: aside, candidates: [] });
-      else if (state.found && !state.found.found) without.push(noTable(state.open.block, state.found));
+      // What tells the sales or names the staff has no costs and needs none.
+      else if (state.found && !state.found.found && !state.sales && !state.staff) without.push(noTable(state.open.block, state.found));
     }
     const decisions = new Map((this.options.decisions ?? []).map((decision) => [decision.key, decision]));
     const ledgers = sheets.filter((sheet) => sheet.understanding.kind === 'ledger');

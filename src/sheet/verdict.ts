@@ -3,6 +3,7 @@ import type { Edition } from '../law/types';
 import { ExactSum, noEdition, ratioWaived, requiredRatio } from '../rules';
 import type { Verdict } from './api';
 import type { FirmFacts, Summary } from './model';
+import { number } from './rules/say';
 
 export interface Assessment {
   readonly minimum?: { readonly cost: number; readonly met: boolean; readonly citation: Citation };
@@ -78,8 +79,8 @@ function basisPoints(cost: number, sales: number | undefined): { ratioBasisPoint
 
 function state(summary: Summary, hasTable: boolean): Pick<Verdict, 'state' | 'text'> {
   if (!hasTable) return { state: 'nothing', text: text('검사할 표를 찾지 못했습니다', 'No table to check was found') };
-  if (summary.errors > 0) return { state: 'errors', text: text(`제출하기 전에 고칠 것이 ${summary.errors}건 있습니다`, summary.errors === 1 ? 'One thing has to be mended before filing' : `${summary.errors} things have to be mended before filing`) };
+  if (summary.errors > 0) return { state: 'errors', text: text(`제출하기 전에 고칠 것이 ${number(summary.errors)}건 있습니다`, summary.errors === 1 ? 'One thing has to be mended before filing' : `${number(summary.errors)} things have to be mended before filing`) };
   const doubts = summary.warnings + summary.reviews;
-  if (doubts > 0) return { state: 'doubts', text: text(`고칠 것은 없고, 확인할 것이 ${doubts}건 있습니다`, doubts === 1 ? 'Nothing to mend; one thing to confirm' : `Nothing to mend; ${doubts} things to confirm`) };
+  if (doubts > 0) return { state: 'doubts', text: text(`고칠 것은 없고, 확인할 것이 ${number(doubts)}건 있습니다`, doubts === 1 ? 'Nothing to mend; one thing to confirm' : `Nothing to mend; ${number(doubts)} things to confirm`) };
   return { state: 'clean', text: text('고칠 것이 없습니다', 'Nothing to mend') };
 }
