@@ -43,7 +43,7 @@ import { trainingDoubleCounted } from './training-double-counted';
 import { unitUnclear } from './unit-unclear';
 
 /** The catalogue: one line a rule, in its order. */
-const CATALOGUE: readonly (Rule | WorkbookRule | readonly Rule[])[] = [
+const CATALOGUE: readonly (Rule | WorkbookRule | readonly (Rule | WorkbookRule)[])[] = [
   headerMissing,
   unitUnclear,
   totalMismatch,
