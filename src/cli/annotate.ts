@@ -4,7 +4,7 @@ import { basename, extname, join } from 'node:path';
 import { say, text, type Lang, type PlainDate, type Text } from '../domain';
 import { HostError } from '../hosts/port';
 import type { Mark } from '../hosts/port';
-import { findingsSheet } from '../sheet/report';
+import { findingsCsv, findingsSheet } from '../sheet/report';
 import type { Checked } from './check-file';
 
 export interface Written {
@@ -28,12 +28,33 @@ const sameFile = async (a: string, b: string): Promise<boolean> => {
 };
 
 /** The copy's name in the folder: two files of one name from different folders do not write over each other. */
-function pathIn(folder: string, file: string, taken: ReadonlySet<string>): string {
-  const name = basename(file);
-  const ending = extname(name);
-  let path = join(folder, name);
-  for (let n = 2; taken.has(path); n++) path = join(folder, `${name.slice(0, name.length - ending.length)} (${n})${ending}`);
+function pathIn(folder: string, file: string, taken: ReadonlySet<string>, ending = extname(file)): string {
+  const stem = basename(file, extname(file));
+  let path = join(folder, stem + ending);
+  for (let n = 2; taken.has(path); n++) path = join(folder, `${stem} (${n})${ending}`);
   return path;
+}
+
+/** Writes a new file in the folder; the words for why it could not. */
+async function writeNew(path: string, folder: string, content: Uint8Array | string, force: boolean): Promise<Text | undefined> {
+  try {
+    await mkdir(folder, { recursive: true });
+  } catch {
+    return CANNOT_WRITE;
+  }
+  try {
+    await writeFile(path, content, { flag: force ? 'w' : 'wx' });
+    return undefined;
+  } catch (error) {
+    return error instanceof Error && 'code' in error && error.code === 'EEXIST' ? EXISTS : CANNOT_WRITE;
+  }
+}
+
+/** The findings and decisions of a file as CSV. */
+export async function writeCsv(result: Checked, folder: string, options: { readonly force: boolean; readonly lang: Lang }, taken: ReadonlySet<string>): Promise<Written | Text> {
+  const path = pathIn(folder, result.file, taken, '.csv');
+  if (await sameFile(result.file, path)) return SAME_FILE;
+  return (await writeNew(path, folder, findingsCsv(result.check, result.decisions, options.lang), options.force)) ?? { path };
 }
 
 export async function annotate(result: Checked, folder: string, options: { readonly force: boolean; readonly lang: Lang; readonly on: PlainDate | undefined }, taken: ReadonlySet<string>): Promise<Written | Text> {
@@ -53,16 +74,6 @@ export async function annotate(result: Checked, folder: string, options: { reado
     if (!(error instanceof HostError && error.code === 'refused')) throw error;
     note = NO_SHEET;
   }
-  const bytes = await host.save();
-  try {
-    await mkdir(folder, { recursive: true });
-  } catch {
-    return CANNOT_WRITE;
-  }
-  try {
-    await writeFile(path, bytes, { flag: options.force ? 'w' : 'wx' });
-  } catch (error) {
-    return error instanceof Error && 'code' in error && error.code === 'EEXIST' ? EXISTS : CANNOT_WRITE;
-  }
-  return { path, note };
+  const refused = await writeNew(path, folder, await host.save(), options.force);
+  return refused ?? { path, note };
 }

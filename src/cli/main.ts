@@ -1,6 +1,6 @@
 /** The command `check`: files in, findings out. Everything that it needs of the world is given in. */
-import { plainDate, say, type PlainDate } from '../domain';
-import { annotate } from './annotate';
+import { plainDate, say, type PlainDate, type Text } from '../domain';
+import { annotate, writeCsv, type Written } from './annotate';
 import { checkFile, explain, isChecked, type Checker, type FileResult } from './check-file';
 import { asJson } from './json';
 import { HELP, readOptions } from './options';
@@ -27,7 +27,7 @@ export async function main(args: readonly string[], world: World): Promise<ExitC
     world.err(`${shown(say(asked.text, asked.lang))}\n`);
     return 2;
   }
-  const { files, facts, json, lang, force, annotate: folder } = asked.options;
+  const { files, facts, json, lang, force, annotate: folder, csv } = asked.options;
   const results: FileResult[] = [];
   const written = new Set<string>();
   let failed = false;
@@ -43,19 +43,23 @@ export async function main(args: readonly string[], world: World): Promise<ExitC
       continue;
     }
     errors ||= result.check.summary.errors > 0;
-    if (folder === undefined) continue;
-    try {
-      const copy = await annotate(result, folder, { force, lang, on: world.today() }, written);
-      if ('path' in copy) {
-        written.add(copy.path);
-        world.err(`${lang === 'ko' ? '사본' : 'copy'}: ${shown(copy.path)}\n${copy.note ? `${say(copy.note, lang)}\n` : ''}`);
-      } else {
+    const jobs: (() => Promise<Written | Text>)[] = [];
+    if (folder !== undefined) jobs.push(() => annotate(result, folder, { force, lang, on: world.today() }, written));
+    if (csv !== undefined) jobs.push(() => writeCsv(result, csv, { force, lang }, written));
+    for (const job of jobs) {
+      try {
+        const made = await job();
+        if ('path' in made) {
+          written.add(made.path);
+          world.err(`${lang === 'ko' ? '사본' : 'copy'}: ${shown(made.path)}\n${made.note ? `${say(made.note, lang)}\n` : ''}`);
+        } else {
+          failed = true;
+          world.err(`${shown(file)}: ${say(made, lang)}\n`);
+        }
+      } catch (error) {
         failed = true;
-        world.err(`${shown(file)}: ${say(copy, lang)}\n`);
+        world.err(`${shown(file)}: ${say(explain(error), lang)}\n`);
       }
-    } catch (error) {
-      failed = true;
-      world.err(`${shown(file)}: ${say(explain(error), lang)}\n`);
     }
   }
   if (json) world.out(`${asJson(results, lang)}\n`);

@@ -9,6 +9,7 @@ export interface Options {
   readonly facts: FirmFacts;
   readonly json: boolean;
   readonly annotate?: string;
+  readonly csv?: string;
   readonly force: boolean;
   readonly lang: Lang;
 }
@@ -25,6 +26,7 @@ export const HELP: Text = text(
   --sales 금액         직전 4분기 매출액, 원 (예: 2713700000)
   --json               JSON 문서 하나로 출력합니다
   --annotate 폴더      표시와 검사결과 시트를 넣은 사본을 폴더에 만듭니다. 원본은 바꾸지 않습니다
+  --csv 폴더           검사결과를 파일마다 CSV로 폴더에 만듭니다
   --force              폴더에 같은 이름의 파일이 있으면 바꿉니다
   --lang ko|en         출력 언어 (기본값 ko)
   --help               이 도움말
@@ -40,6 +42,7 @@ Usage: npm run -s check -- FILE.xlsx … [options]
   --sales AMOUNT       sales of the four quarters in won (2713700000)
   --json               prints one JSON document
   --annotate DIR       writes a copy of each file with marks and a sheet of findings; the file itself is never changed
+  --csv DIR            writes the findings of each file as CSV
   --force              replaces files of the same name in DIR
   --lang ko|en         language of the output (default ko)
   --help               this help
@@ -54,6 +57,7 @@ const OPTIONS = {
   sales: { type: 'string' },
   json: { type: 'boolean' },
   annotate: { type: 'string' },
+  csv: { type: 'string' },
   force: { type: 'boolean' },
   lang: { type: 'string' },
   help: { type: 'boolean', short: 'h' },
@@ -88,6 +92,7 @@ export function readOptions(args: readonly string[]): Asked {
     return wrong(`--sales에 0 이상의 금액(원)이 필요합니다: ${values.sales}`, `--sales needs an amount in won, not below zero: ${values.sales}`);
   }
   if (values.annotate === '') return wrong('--annotate에 폴더 이름이 필요합니다', '--annotate needs the name of a folder');
+  if (values.csv === '') return wrong('--csv에 폴더 이름이 필요합니다', '--csv needs the name of a folder');
   if (positionals.length === 0) return wrong('검사할 파일이 없습니다. 도움말: --help', 'No file to check. Help: --help');
   return {
     kind: 'run',
@@ -96,6 +101,7 @@ export function readOptions(args: readonly string[]): Asked {
       facts: { ...(appliedOn ? { appliedOn } : {}), ...(industry === undefined ? {} : { industry }), ...(sales === undefined ? {} : { sales }) },
       json: values.json ?? false,
       annotate: values.annotate,
+      csv: values.csv,
       force: values.force ?? false,
       lang,
     },

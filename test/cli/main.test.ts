@@ -114,7 +114,7 @@ describe('exit codes', () => {
   it('0: help', async () => {
     const { code, out } = await run(['--help']);
     expect(code).toBe(0);
-    for (const option of ['--applied-on', '--industry', '--sales', '--json', '--annotate', '--force', '--lang']) expect(out).toContain(option);
+    for (const option of ['--applied-on', '--industry', '--sales', '--json', '--annotate', '--csv', '--force', '--lang']) expect(out).toContain(option);
   });
   it('2: the check itself fails; nothing of the sheet stands in the message', async () => {
     const { code, err } = await run([put('a.xlsx', ledger())], () => {
@@ -195,6 +195,22 @@ describe('the JSON document', () => {
   it('is all that stands on the output', async () => {
     const { out } = await run([put('a.xlsx', ledger()), '--json', '--annotate', join(folder, 'out')]);
     expect(() => JSON.parse(out) as unknown).not.toThrow();
+  });
+});
+
+describe('findings as CSV', () => {
+  it('stand in a file of their own, which is not written over', async () => {
+    const file = put('a.xlsx', ledger());
+    const { code, err } = await run([file, '--csv', join(folder, 'csv')]);
+    expect(code).toBe(1);
+    expect(err).toContain(join(folder, 'csv', 'a.csv'));
+    const written = readFileSync(join(folder, 'csv', 'a.csv'), 'utf8');
+    expect(written.startsWith('\uFEFF')).toBe(true);
+    expect(written.split('\r\n').length).toBeGreaterThan(2);
+    const again = await run([file, '--csv', join(folder, 'csv')]);
+    expect(again.code).toBe(2);
+    expect((await run([file, '--csv', join(folder, 'csv'), '--force'])).code).toBe(1);
+    expect((await run([file, '--csv', ''])).code).toBe(2);
   });
 });
 
