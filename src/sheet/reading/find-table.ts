@@ -277,7 +277,8 @@ export class TableFinder {
     if (columns.credit !== undefined && columns.credit === columns.adjustment) delete columns.credit;
     const units = findUnit(this.grid, rows, columns);
     const unit = this.corrections.unit ?? units.found[0]?.won ?? (kind === 'statement' ? 1_000 : 1);
-    let lastRow = this.lastRow(rows, columns, firstRow);
+    // The lines of a statement are known by their labels: its sections may have totals of their own.
+    let lastRow = kind === 'statement' ? this.grid.bottom : this.lastRow(rows, columns, firstRow);
     while (lastRow > firstRow && this.isEmptyRow(lastRow)) lastRow -= 1;
     return {
       found: true,
@@ -438,7 +439,9 @@ export function labelTexts(grid: Grid, row: number, end: number): string[] {
 
 /** The label of a total row, wherever left of (or among) the amounts it stands. */
 export function labelOf(grid: Grid, row: number, columns: Partial<Record<ColumnRole, number>>): { readonly text: string; readonly level: 1 | 2 | 3 | 4; readonly column: number } | undefined {
-  for (let column = grid.block.left; column <= grid.right; column += 1) {
+  // Another table may stand to the right.
+  const end = Math.max(...Object.values(columns));
+  for (let column = grid.block.left; column <= end; column += 1) {
     const value = grid.own(row, column);
     if (typeof value !== 'string') continue;
     if (column === columns.book || column === columns.adjustment || column === columns.subtotal || column === columns.evidence) continue;

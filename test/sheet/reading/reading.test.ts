@@ -122,6 +122,26 @@ const READINGS: readonly Reading[] = [
     finds: ['subtotal-mismatch F6'],
   },
   {
+    name: 'a statement with totals of its sections, and another table beside it',
+    sheets: {
+      산정표: `
+        단위: 천원
+        비용             | 장부금액 | 조정금액 | 소계 |  | 분기   | 금액
+        1. 기술개발      |          |          |      |  | 2013Q1 | 5
+        가. 자체기술개발 |          |          |      |  | 합계   | 5
+        ① 인건비        | 100      | 0        | 100  |  |        |
+        소계             | 100      | 0        | 100  |  |        |
+        2. 인력개발      |          |          |      |  |        |
+        가. 위탁훈련비   |          |          |      |  |        |
+        ① 위탁교육      | 30       | 0        | 30   |  |        |
+        소계             | 30       | 0        | 30   |  |        |
+        합계             | 130      | 0        | 130  |  |        |`,
+    },
+    kind: 'statement',
+    recognised: 130_000,
+    finds: [],
+  },
+  {
     name: 'a total above its rows',
     sheets: {
       원장: `
