@@ -1,6 +1,6 @@
 /**
  * One contract for every host of the sheet (src/hosts/port.ts): the same suite runs over the file host, the grid host and the Excel host.
- * It knows nothing of how a host works. A founder of a host calls `hostContract(name, open, can)` in a test file of that host.
+ * It knows nothing of how a host works. Whoever writes a host calls `hostContract(name, open, can)` in a test file of that host.
  */
 import { afterEach, describe, expect, it } from 'vitest';
 import { parseA1, parseArea } from '../../src/sheet/a1';
