@@ -13,10 +13,22 @@ export interface Written {
   readonly note?: Text;
 }
 
-const SAME_FILE = text('사본이 원본 파일 자신이 됩니다. 다른 폴더를 주십시오. 원본은 그대로입니다.', 'The copy would be the file itself. Give another folder. The file is unharmed.');
-const EXISTS = text('같은 이름의 파일이 이미 있어 쓰지 않았습니다. 바꾸려면 --force를 주십시오.', 'A file of that name is there already, so nothing was written. Use --force to replace it.');
-const CANNOT_WRITE = text('사본을 쓸 수 없습니다. 원본은 그대로입니다. 폴더의 권한과 남은 공간을 확인하십시오.', 'The copy cannot be written. The file is unharmed. Look at the folder, its permissions and its space.');
-const NO_SHEET = text('통합 문서 구조가 보호되어 있어 검사결과 시트는 넣지 못하고 표시만 넣었습니다.', 'The structure of the workbook is protected: the copy has the marks, but no sheet of findings.');
+const SAME_FILE = text(
+  '사본이 원본 파일 자신이 됩니다. 다른 폴더를 주십시오. 원본은 그대로입니다.',
+  'The copy would be the file itself. Give another folder. The file is unharmed.',
+);
+const EXISTS = text(
+  '같은 이름의 파일이 이미 있어 쓰지 않았습니다. 바꾸려면 --force를 주십시오.',
+  'A file of that name is there already, so nothing was written. Use --force to replace it.',
+);
+const CANNOT_WRITE = text(
+  '사본을 쓸 수 없습니다. 원본은 그대로입니다. 폴더의 권한과 남은 공간을 확인하십시오.',
+  'The copy cannot be written. The file is unharmed. Look at the folder, its permissions and its space.',
+);
+const NO_SHEET = text(
+  '통합 문서 구조가 보호되어 있어 검사결과 시트는 넣지 못하고 표시만 넣었습니다.',
+  'The structure of the workbook is protected: the copy has the marks, but no sheet of findings.',
+);
 
 const sameFile = async (a: string, b: string): Promise<boolean> => {
   try {
@@ -51,20 +63,32 @@ async function writeNew(path: string, folder: string, content: Uint8Array | stri
 }
 
 /** The findings and decisions of a file as CSV. */
-export async function writeCsv(result: Checked, folder: string, options: { readonly force: boolean; readonly lang: Lang }, taken: ReadonlySet<string>): Promise<Written | Text> {
+export async function writeCsv(
+  result: Checked,
+  folder: string,
+  options: { readonly force: boolean; readonly lang: Lang },
+  taken: ReadonlySet<string>,
+): Promise<Written | Text> {
   const path = pathIn(folder, result.file, taken, '.csv');
   if (await sameFile(result.file, path)) return SAME_FILE;
   return (await writeNew(path, folder, findingsCsv(result.check, result.decisions, options.lang), options.force)) ?? { path };
 }
 
-export async function annotate(result: Checked, folder: string, options: { readonly force: boolean; readonly lang: Lang; readonly on: PlainDate | undefined }, taken: ReadonlySet<string>): Promise<Written | Text> {
+export async function annotate(
+  result: Checked,
+  folder: string,
+  options: { readonly force: boolean; readonly lang: Lang; readonly on: PlainDate | undefined },
+  taken: ReadonlySet<string>,
+): Promise<Written | Text> {
   const { host, check, decisions } = result;
   const path = pathIn(folder, result.file, taken);
   if (await sameFile(result.file, path)) return SAME_FILE;
   let note: Text | undefined;
   // Every sheet: one without a finding loses the marks of an earlier check.
   for (const { id } of await host.sheets()) {
-    const marks: Mark[] = check.findings.filter((finding) => finding.sheetId === id).map(({ address, severity, message }) => ({ address, severity, note: say(message, options.lang) }));
+    const marks: Mark[] = check.findings
+      .filter((finding) => finding.sheetId === id)
+      .map(({ address, severity, message }) => ({ address, severity, note: say(message, options.lang) }));
     await host.mark(id, marks);
   }
   try {

@@ -37,8 +37,14 @@ const SYSTEM: Readonly<Record<string, Text>> = {
   EACCES: text('파일을 읽을 권한이 없습니다. 권한을 확인하십시오.', 'The file may not be read. Look at its permissions.'),
   EPERM: text('파일을 읽을 권한이 없습니다. 권한을 확인하십시오.', 'The file may not be read. Look at its permissions.'),
 };
-const UNREADABLE = text('파일을 읽을 수 없습니다. 파일은 그대로입니다. 다른 프로그램이 쓰고 있는지 확인하십시오.', 'The file cannot be read. It is unharmed. See whether another program holds it.');
-const FAILED = text('검사하는 중에 문제가 생겼습니다. 파일은 그대로입니다. 파일을 Excel에서 다시 저장한 뒤 검사하십시오.', 'Something went wrong while checking. The file is unharmed. Save it again in Excel and check once more.');
+const UNREADABLE = text(
+  '파일을 읽을 수 없습니다. 파일은 그대로입니다. 다른 프로그램이 쓰고 있는지 확인하십시오.',
+  'The file cannot be read. It is unharmed. See whether another program holds it.',
+);
+const FAILED = text(
+  '검사하는 중에 문제가 생겼습니다. 파일은 그대로입니다. 파일을 Excel에서 다시 저장한 뒤 검사하십시오.',
+  'Something went wrong while checking. The file is unharmed. Save it again in Excel and check once more.',
+);
 
 /** The words for what went wrong. Never the error's own message: it may quote what stands in the sheet. */
 export function explain(error: unknown): Text {
@@ -51,7 +57,13 @@ export async function checkFile(file: string, facts: FirmFacts, checker: Checker
   try {
     const { size } = await stat(file);
     if (size > MAX_BYTES) {
-      return { file, error: text('파일이 너무 큽니다(200MB 초과). 파일은 그대로입니다. 필요한 시트만 새 통합 문서로 저장하십시오.', 'The file is too large (over 200 MB). It is unharmed. Save the sheets that are needed as a new workbook.') };
+      return {
+        file,
+        error: text(
+          '파일이 너무 큽니다(200MB 초과). 파일은 그대로입니다. 필요한 시트만 새 통합 문서로 저장하십시오.',
+          'The file is too large (over 200 MB). It is unharmed. Save the sheets that are needed as a new workbook.',
+        ),
+      };
     }
     const host = await FileHost.open(await readFile(file));
     const blocks: SheetBlock[] = [];

@@ -71,4 +71,5 @@ function fileJson(result: FileResult, lang: Lang): JsonFile {
   };
 }
 
-export const asJson = (results: readonly FileResult[], lang: Lang): string => JSON.stringify({ files: results.map((result) => fileJson(result, lang)) }, null, 2);
+export const asJson = (results: readonly FileResult[], lang: Lang): string =>
+  JSON.stringify({ files: results.map((result) => fileJson(result, lang)) }, null, 2);

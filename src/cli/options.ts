@@ -14,7 +14,10 @@ export interface Options {
   readonly lang: Lang;
 }
 
-export type Asked = { readonly kind: 'run'; readonly options: Options } | { readonly kind: 'help'; readonly lang: Lang } | { readonly kind: 'wrong'; readonly lang: Lang; readonly text: Text };
+export type Asked =
+  | { readonly kind: 'run'; readonly options: Options }
+  | { readonly kind: 'help'; readonly lang: Lang }
+  | { readonly kind: 'wrong'; readonly lang: Lang; readonly text: Text };
 
 export const HELP: Text = text(
   `연구개발비 배분표·산정표 검사 (벤처기업확인요령 별표 3)
@@ -74,18 +77,27 @@ export function readOptions(args: readonly string[]): Asked {
     parsed = parseArgs({ args: [...args], options: OPTIONS, allowPositionals: true, strict: true });
   } catch (error) {
     const name = /'(--?[^' ]+)/.exec(error instanceof Error ? error.message : '')?.[1] ?? '';
-    return isUnknown(error) ? wrong(`모르는 옵션입니다: ${name}`, `Unknown option: ${name}`) : wrong(`옵션을 읽을 수 없습니다: ${name} (값이 없거나 필요 없는 값입니다)`, `Cannot read the option ${name}: its value is missing, or it takes none`);
+    return isUnknown(error)
+      ? wrong(`모르는 옵션입니다: ${name}`, `Unknown option: ${name}`)
+      : wrong(`옵션을 읽을 수 없습니다: ${name} (값이 없거나 필요 없는 값입니다)`, `Cannot read the option ${name}: its value is missing, or it takes none`);
   }
   const { values, positionals } = parsed;
   if (values.help) return { kind: 'help', lang };
-  if (values.lang !== undefined && values.lang !== 'ko' && values.lang !== 'en') return wrong(`--lang은 ko 또는 en입니다: ${values.lang}`, `--lang is ko or en: ${values.lang}`);
+  if (values.lang !== undefined && values.lang !== 'ko' && values.lang !== 'en')
+    return wrong(`--lang은 ko 또는 en입니다: ${values.lang}`, `--lang is ko or en: ${values.lang}`);
   const appliedOn = values['applied-on'] === undefined ? undefined : readDate(values['applied-on']);
   if (values['applied-on'] !== undefined && appliedOn === undefined) {
-    return wrong(`--applied-on에 날짜가 필요합니다(예: 2014-02-14): ${values['applied-on']}`, `--applied-on needs a date (2014-02-14): ${values['applied-on']}`);
+    return wrong(
+      `--applied-on에 날짜가 필요합니다(예: 2014-02-14): ${values['applied-on']}`,
+      `--applied-on needs a date (2014-02-14): ${values['applied-on']}`,
+    );
   }
   const industry = values.industry === undefined ? undefined : readKsic(values.industry);
   if (values.industry !== undefined && industry === undefined) {
-    return wrong(`--industry에 산업분류코드(숫자 2~5자리)가 필요합니다: ${values.industry}`, `--industry needs an industry code of 2 to 5 digits: ${values.industry}`);
+    return wrong(
+      `--industry에 산업분류코드(숫자 2~5자리)가 필요합니다: ${values.industry}`,
+      `--industry needs an industry code of 2 to 5 digits: ${values.industry}`,
+    );
   }
   const sales = values.sales === undefined ? undefined : readNumber(values.sales);
   if (values.sales !== undefined && (sales === undefined || sales < 0 || !Number.isSafeInteger(sales))) {

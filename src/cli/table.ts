@@ -24,7 +24,9 @@ function unitText(unit: number, lang: Lang): string {
 
 function understood({ sheet, kind, dataRows, unit }: Understanding, lang: Lang): string {
   const name = shown(sheet);
-  return lang === 'ko' ? `  ‘${name}’ ${say(KIND[kind], lang)} ${dataRows}행, 단위 ${unitText(unit, lang)}` : `  "${name}" ${say(KIND[kind], lang)}, ${dataRows} rows, unit ${unitText(unit, lang)}`;
+  return lang === 'ko'
+    ? `  ‘${name}’ ${say(KIND[kind], lang)} ${dataRows}행, 단위 ${unitText(unit, lang)}`
+    : `  "${name}" ${say(KIND[kind], lang)}, ${dataRows} rows, unit ${unitText(unit, lang)}`;
 }
 
 function findingsTable(findings: readonly Finding[], lang: Lang): string[] {
@@ -64,7 +66,9 @@ function totals(summary: Summary, lang: Lang): string[] {
 
 function counts(summary: Summary, lang: Lang): string {
   const { errors, warnings, reviews, infos } = summary;
-  return lang === 'ko' ? `  오류 ${errors} · 경고 ${warnings} · 확인 ${reviews} · 참고 ${infos}` : `  errors ${errors} · warnings ${warnings} · reviews ${reviews} · infos ${infos}`;
+  return lang === 'ko'
+    ? `  오류 ${errors} · 경고 ${warnings} · 확인 ${reviews} · 참고 ${infos}`
+    : `  errors ${errors} · warnings ${warnings} · reviews ${reviews} · infos ${infos}`;
 }
 
 function verdict(check: WorkbookCheck, lang: Lang): string[] {
@@ -74,7 +78,9 @@ function verdict(check: WorkbookCheck, lang: Lang): string[] {
       ? []
       : [
           `${lang === 'ko' ? '비율' : 'ratio'} ${(said.ratioBasisPoints / 100).toFixed(2)}%${
-            said.requiredPercent === undefined ? '' : ` (${lang === 'ko' ? '기준' : 'required'} ${said.requiredPercent}%${said.requiredFrom ? `, ${citationLabel(said.requiredFrom, lang)}` : ''})`
+            said.requiredPercent === undefined
+              ? ''
+              : ` (${lang === 'ko' ? '기준' : 'required'} ${said.requiredPercent}%${said.requiredFrom ? `, ${citationLabel(said.requiredFrom, lang)}` : ''})`
           }`,
         ];
   return [`  ${[shown(say(said.text, lang)), ...ratio].join(' · ')}`, ...said.missing.map((missing) => `  - ${shown(say(missing, lang))}`)];
@@ -86,6 +92,9 @@ export function asTable({ file, check }: Report, lang: Lang): string {
   const tables =
     check.sheets.length > 0
       ? check.sheets.map((sheet) => understood(sheet.understanding, lang))
-      : [`  ${lang === 'ko' ? '배분표나 산정표를 찾지 못했습니다.' : 'No ledger and no statement was found.'}`, ...check.without.map((sheet) => `  - ${shown(sheet.sheet)}: ${shown(say(sheet.text, lang))}`)];
+      : [
+          `  ${lang === 'ko' ? '배분표나 산정표를 찾지 못했습니다.' : 'No ledger and no statement was found.'}`,
+          ...check.without.map((sheet) => `  - ${shown(sheet.sheet)}: ${shown(say(sheet.text, lang))}`),
+        ];
   return [title, ...tables, '', ...none, '', counts(check.summary, lang), ...totals(check.summary, lang), ...verdict(check, lang), ''].join('\n');
 }

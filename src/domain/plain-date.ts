@@ -46,8 +46,7 @@ export function fromSerial(serial: number, date1904 = false): PlainDate | undefi
   return year < MIN_YEAR || year > MAX_YEAR ? undefined : iso(time);
 }
 
-export const toSerial = (value: PlainDate, date1904 = false): number =>
-  (timeOf(value) - (date1904 ? EPOCH_1904 : EPOCH_1900)) / DAY_MS;
+export const toSerial = (value: PlainDate, date1904 = false): number => (timeOf(value) - (date1904 ? EPOCH_1904 : EPOCH_1900)) / DAY_MS;
 
 export const addDays = (value: PlainDate, days: number): PlainDate => iso(timeOf(value) + days * DAY_MS);
 
@@ -65,8 +64,7 @@ export function addMonths(value: PlainDate, months: number): PlainDate {
   return iso(Date.UTC(year, month - 1, Math.min(dayOf(value), lastDay(year, month))));
 }
 
-export const endOfMonth = (value: PlainDate): PlainDate =>
-  iso(Date.UTC(yearOf(value), monthOf(value) - 1, lastDay(yearOf(value), monthOf(value))));
+export const endOfMonth = (value: PlainDate): PlainDate => iso(Date.UTC(yearOf(value), monthOf(value) - 1, lastDay(yearOf(value), monthOf(value))));
 
 /** 0 is Sunday, 6 is Saturday. */
 export const weekday = (value: PlainDate): number => new Date(timeOf(value)).getUTCDay();

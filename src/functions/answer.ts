@@ -5,7 +5,8 @@ import { editionFor, isEdition } from '../rules';
 import { fault, formatted, isFault, type FormattedNumber } from './host';
 import { at, cell, missing, range, scalar, tooLarge, type Cell, type Place, type Range } from './read';
 
-const joined = (reasons: readonly Reason[]): Text => text(reasons.map(({ message }) => message.ko).join(' '), reasons.map(({ message }) => message.en).join(' '));
+const joined = (reasons: readonly Reason[]): Text =>
+  text(reasons.map(({ message }) => message.ko).join(' '), reasons.map(({ message }) => message.en).join(' '));
 
 /** Refusals for which a cell has an error of its own; any other is a wrong value. */
 const KINDS: Readonly<Record<string, 'division' | 'missing'>> = { 'sales-zero': 'division', 'no-edition': 'missing', 'not-in-edition': 'missing' };
@@ -30,7 +31,13 @@ const MAX_ANSWERS = 20_000_000;
 
 /** Where a column is shorter than another: what is missing in it is missing in that answer alone. */
 const tooShort = (list: Range, place: Place): Error =>
-  missing(place, text(`그 자리의 값이 없습니다(${list.height}행 ${list.width}열인 범위입니다).`, `there is no such cell (the range has ${list.height} rows and ${list.width} columns).`));
+  missing(
+    place,
+    text(
+      `그 자리의 값이 없습니다(${list.height}행 ${list.width}열인 범위입니다).`,
+      `there is no such cell (the range has ${list.height} rows and ${list.width} columns).`,
+    ),
+  );
 
 /**
  * One answer for single values, or a table of answers where ranges stand in their place: one row or one column is repeated along the other

@@ -9,21 +9,21 @@ import { at, cell, choice, isBlank, missing, needRange, optionalWord, scalar, un
 /** @customenum {string} */
 declare enum Card {
   /** Business evaluation card of R&D firms */
-  별표4 = "별표4",
+  별표4 = '별표4',
   /** Technology evaluation card of guarantee and loan firms */
-  별표5 = "별표5",
+  별표5 = '별표5',
   /** Technology evaluation card of prospective ventures */
-  별표6 = "별표6",
+  별표6 = '별표6',
 }
 
 /** @customenum {string} */
 declare enum Section {
   /** Technical ability of the management */
-  경영주 = "경영주",
+  경영주 = '경영주',
   /** Technology (Appendices 5 and 6) */
-  기술성 = "기술성",
+  기술성 = '기술성',
   /** Business */
-  사업성 = "사업성",
+  사업성 = '사업성',
 }
 
 const CARD = text('4, 5, 6 또는 별표4, 별표5, 별표6이 필요합니다', '4, 5 or 6 is expected (Appendix 4, 5, 6)');
@@ -81,7 +81,8 @@ function gradeIn(firm: Firm, item: number): Grade | undefined | false {
   if (found === undefined) return undefined;
   return (typeof found === 'string' && readGrade(found)) || false;
 }
-const noGrade = (firm: Firm, item: number): Error => unexpected(firm.down ? at('grades', item, 0) : at('grades', firm.row, item), scalar(firm.cells[item]), GRADE);
+const noGrade = (firm: Firm, item: number): Error =>
+  unexpected(firm.down ? at('grades', item, 0) : at('grades', firm.row, item), scalar(firm.cells[item]), GRADE);
 function isEmpty(firm: Firm, count: number): boolean {
   for (let item = 0; item < count; item += 1) if (scalar(firm.cells[item]) !== undefined) return false;
   return true;

@@ -24,33 +24,39 @@ import { cell, choice, flag, holidays as holidaysIn, needDate, needWord, optiona
 /** @customenum {string} */
 declare enum Basis {
   /** Newly selected as an innovative firm: within 1 year */
-  기술혁신형기업 = "기술혁신형기업",
+  기술혁신형기업 = '기술혁신형기업',
   /** Evaluated with 60 % or more in technology: within 6 months of the notice of the guarantee or loan */
-  기술성평가 = "기술성평가",
+  기술성평가 = '기술성평가',
   /** Confirmed as a prospective venture: within 1 year */
-  예비벤처 = "예비벤처",
+  예비벤처 = '예비벤처',
 }
 
 /** @customenum {string} */
 declare enum ApplicationKind {
   /** Investment */
-  투자 = "투자",
+  투자 = '투자',
   /** Research and development */
-  연구개발 = "연구개발",
+  연구개발 = '연구개발',
   /** Guarantee after a technology evaluation */
-  보증 = "보증",
+  보증 = '보증',
   /** Loan after a technology evaluation */
-  대출 = "대출",
+  대출 = '대출',
   /** Guarantee and loan together */
-  보증대출 = "보증대출",
+  보증대출 = '보증대출',
   /** Prospective venture */
-  예비 = "예비",
+  예비 = '예비',
   /** Innovation and growth (from 2021-02-12 on) */
-  혁신성장 = "혁신성장",
+  혁신성장 = '혁신성장',
 }
 
-const BASIS = text('기술혁신형기업, 기술성평가, 예비벤처 가운데 하나가 필요합니다', 'one of 기술혁신형기업, 기술성평가 and 예비벤처 is expected (innovative, evaluation, prospective)');
-const KIND = text('투자, 연구개발, 보증, 대출, 보증대출, 예비, 혁신성장 가운데 하나가 필요합니다', 'one of 투자, 연구개발, 보증, 대출, 보증대출, 예비 and 혁신성장 is expected (investment, rd, guarantee, loan …)');
+const BASIS = text(
+  '기술혁신형기업, 기술성평가, 예비벤처 가운데 하나가 필요합니다',
+  'one of 기술혁신형기업, 기술성평가 and 예비벤처 is expected (innovative, evaluation, prospective)',
+);
+const KIND = text(
+  '투자, 연구개발, 보증, 대출, 보증대출, 예비, 혁신성장 가운데 하나가 필요합니다',
+  'one of 투자, 연구개발, 보증, 대출, 보증대출, 예비 and 혁신성장 is expected (investment, rd, guarantee, loan …)',
+);
 const NUMBER = text('숫자와 하이픈으로 된 번호가 필요합니다', 'a number of digits and hyphens is expected');
 
 /** What 제8조 asks, in cells or columns of them. */

@@ -51,13 +51,13 @@ import {
 /** @customenum {string} */
 declare enum CategoryField {
   /** The headings above the line and its own name */
-  path = "path",
+  path = 'path',
   /** The clause in the words of the notice */
-  text = "text",
+  text = 'text',
   /** 인정 (counts), 삭제 (deleted) or 상위 (heading) */
-  status = "status",
+  status = 'status',
   /** The normalised code */
-  code = "code",
+  code = 'code',
 }
 
 const COST = text('연구개발비가 필요합니다.', 'the R&D cost is needed.');
@@ -87,7 +87,10 @@ function beginsACode(words: string): boolean {
 }
 
 const undated = (dates: Range, row: number, column: number, parameter: string): Error =>
-  missing(placeIn(dates, row, column), text(`${parameter}에 금액이 있으나 분기나 날짜가 없습니다.`, `${parameter} has an amount there but the quarter or date is missing.`));
+  missing(
+    placeIn(dates, row, column),
+    text(`${parameter}에 금액이 있으나 분기나 날짜가 없습니다.`, `${parameter} has an amount there but the quarter or date is missing.`),
+  );
 
 /**
  * The ratio of R&D cost to sales (Decree Art. 2-3): the sum of one over the sum of the other, as a fraction.
@@ -108,7 +111,9 @@ export function RD_RATIO(rd_cost: unknown[][], sales: unknown[][], dates?: unkno
   const days = optionalDates(dates);
   return each({ applied_on }, (given) => {
     const counted = period(days, given.applied_on);
-    return ratioAnswer(counted ? ratioInQuarters(cost, sold, counted.dates, counted.appliedOn) : settle(rdRatio(editionAt(undefined), total(cost).sum, total(sold).sum)));
+    return ratioAnswer(
+      counted ? ratioInQuarters(cost, sold, counted.dates, counted.appliedOn) : settle(rdRatio(editionAt(undefined), total(cost).sum, total(sold).sum)),
+    );
   });
 }
 
@@ -155,7 +160,11 @@ function ratioInQuarters(cost: Range, sold: Range, dates: Range, appliedOn: Plai
  */
 export function RD_PERIOD(applied_on: unknown): unknown[][] {
   const appliedOn = needDate(cell('applied_on', applied_on));
-  return countedQuarters(editionAt(appliedOn), appliedOn).map((quarter) => [quarterLabel(quarter), dateAnswer(firstDayOf(quarter)), dateAnswer(lastDayOf(quarter))]);
+  return countedQuarters(editionAt(appliedOn), appliedOn).map((quarter) => [
+    quarterLabel(quarter),
+    dateAnswer(firstDayOf(quarter)),
+    dateAnswer(lastDayOf(quarter)),
+  ]);
 }
 
 /**
@@ -217,7 +226,16 @@ function recognised(codes: Range, values: Range, under: Cell, counted: { readonl
   return sum.toNumber();
 }
 
-const readField = wordReader<'path' | 'text' | 'status' | 'code'>({ path: 'path', 경로: 'path', text: 'text', 조문: 'text', status: 'status', 상태: 'status', code: 'code', 코드: 'code' });
+const readField = wordReader<'path' | 'text' | 'status' | 'code'>({
+  path: 'path',
+  경로: 'path',
+  text: 'text',
+  조문: 'text',
+  status: 'status',
+  상태: 'status',
+  code: 'code',
+  코드: 'code',
+});
 const STATUS = { leaf: '인정', heading: '상위', deleted: '삭제' } as const;
 
 /**
@@ -236,7 +254,12 @@ export function RD_CATEGORY(code: unknown, field?: CategoryField): unknown {
     const edition = editionAt(undefined);
     const kind = optionalWord(given.field, FIELDS) === undefined ? 'path' : choice(given.field, FIELDS, readField);
     const reading = parseCategory(edition, written);
-    if (!reading.known) throw unexpected(given.code, written, reading.reason === 'no-such-line' || reading.reason === 'no-such-item' ? text('별표 3에 없는 비목입니다', 'no such line in Appendix 3') : CODE);
+    if (!reading.known)
+      throw unexpected(
+        given.code,
+        written,
+        reading.reason === 'no-such-line' || reading.reason === 'no-such-item' ? text('별표 3에 없는 비목입니다', 'no such line in Appendix 3') : CODE,
+      );
     switch (kind) {
       case 'path':
         return [...pathOf(edition, reading.code).map((line) => line.name.ko), ...(reading.item ? [reading.item.mark + reading.item.text] : [])].join(' > ');
@@ -302,7 +325,14 @@ export function RD_REQUIRED_RATIO(ksic_code: unknown, internet_business?: unknow
  * @throws #VALUE! for text or a negative amount, for what is no industry code, and for a founding after on_date.
  * @see 영 제2조의3, 별표 2
  */
-export function RD_QUALIFIES(rd_cost: unknown[][], sales: unknown[][], ksic_code: unknown, internet_business?: unknown, on_date?: unknown, founded_on?: unknown): unknown {
+export function RD_QUALIFIES(
+  rd_cost: unknown[][],
+  sales: unknown[][],
+  ksic_code: unknown,
+  internet_business?: unknown,
+  on_date?: unknown,
+  founded_on?: unknown,
+): unknown {
   const cost = optionalTotal('rd_cost', rd_cost);
   const sold = optionalTotal('sales', sales);
   return each({ ksic_code, internet_business, on_date, founded_on }, (given) => {

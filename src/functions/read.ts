@@ -1,17 +1,5 @@
 /** Reading arguments: a cell or a range, numbers, text, data types and errors, in whatever shape a program hands them over. */
-import {
-  fold,
-  parseQuarter,
-  quarterOf,
-  readDateCell,
-  readNumber,
-  text,
-  toSerial,
-  date,
-  type PlainDate,
-  type Quarter,
-  type Text,
-} from '../domain';
+import { fold, parseQuarter, quarterOf, readDateCell, readNumber, text, toSerial, date, type PlainDate, type Quarter, type Text } from '../domain';
 import { ExactSum, type QuarterWindow } from '../rules';
 import { fault } from './host';
 
@@ -70,7 +58,9 @@ const MOST_SHOWN = 40;
 function shown(value: Scalar): string {
   if (value instanceof ErrorValue) return value.shown;
   // A cell may hold 32,767 characters; what is cut off need not be looked at.
-  const words = String(value).slice(0, 4 * MOST_SHOWN).replace(/\s+/g, ' ');
+  const words = String(value)
+    .slice(0, 4 * MOST_SHOWN)
+    .replace(/\s+/g, ' ');
   return words.length > MOST_SHOWN ? `${words.slice(0, MOST_SHOWN)}…` : words;
 }
 
@@ -120,7 +110,8 @@ export function range(parameter: string, argument: unknown): Range | undefined {
   if (nested === 0) return { parameter, rows: [list], height: 1, width: list.length };
   if (nested < list.length) width = Math.max(width, 1);
   if (list.length * width > MAX_CELLS) throw tooLarge(parameter);
-  const rows = nested === list.length ? (list as readonly (readonly unknown[])[]) : list.map((row) => (Array.isArray(row) ? (row as readonly unknown[]) : [row]));
+  const rows =
+    nested === list.length ? (list as readonly (readonly unknown[])[]) : list.map((row) => (Array.isArray(row) ? (row as readonly unknown[]) : [row]));
   return { parameter, rows, height: rows.length, width };
 }
 
@@ -287,8 +278,22 @@ export function single({ parameter, value }: Cell): Scalar {
 }
 
 const FLAGS: Readonly<Record<string, boolean>> = {
-  TRUE: true, YES: true, Y: true, O: true, 예: true, 네: true, 참: true, 여: true,
-  FALSE: false, NO: false, N: false, X: false, 아니오: false, 아니요: false, 거짓: false, 부: false,
+  TRUE: true,
+  YES: true,
+  Y: true,
+  O: true,
+  예: true,
+  네: true,
+  참: true,
+  여: true,
+  FALSE: false,
+  NO: false,
+  N: false,
+  X: false,
+  아니오: false,
+  아니요: false,
+  거짓: false,
+  부: false,
 };
 
 /** TRUE or FALSE, FALSE where it was left out. */

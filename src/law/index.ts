@@ -13,8 +13,7 @@ export * from './types';
 export const editions: readonly Edition[] = [notice2013, act2021];
 
 /** The edition that decides on that date; `undefined` where none of ours covers it: the caller refuses, and never guesses. */
-export const editionOn = (date: PlainDate): Edition | undefined =>
-  editions.find((one) => one.from <= date && (one.until === undefined || date <= one.until));
+export const editionOn = (date: PlainDate): Edition | undefined => editions.find((one) => one.from <= date && (one.until === undefined || date <= one.until));
 
 export function edition(id: EditionId): Edition {
   const found = editions.find((one) => one.id === id);

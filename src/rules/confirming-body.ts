@@ -33,14 +33,26 @@ const BETWEEN = /및|[·ㆍ・･∙•‧⋅.,/+&_-]/g;
 
 /** `투자`, `벤처투자기업`, `연구개발 기업`, `보증·대출` …; undefined where it names no type. */
 export const readApplicationType = (input: string): ApplicationType | undefined =>
-  readWord(fold(input.slice(0, 100)).replace(BETWEEN, '').replace(/(기업|유형|형)$/, ''));
+  readWord(
+    fold(input.slice(0, 100))
+      .replace(BETWEEN, '')
+      .replace(/(기업|유형|형)$/, ''),
+  );
 
 /** The bodies that may be asked; with a guarantee and a loan their amounts decide, and a tie leaves the choice to the firm. */
-export function confirmingBody(edition: Edition, type: ApplicationType, amounts: { readonly guarantee?: ExactSum; readonly loan?: ExactSum } = {}): Outcome<readonly ConfirmingBody[]> {
+export function confirmingBody(
+  edition: Edition,
+  type: ApplicationType,
+  amounts: { readonly guarantee?: ExactSum; readonly loan?: ExactSum } = {},
+): Outcome<readonly ConfirmingBody[]> {
   return withPart(edition.confirmingBodies, ({ value, source }) => {
     const held = value.byType[type];
     if (!held) {
-      return incomplete({ code: 'not-in-edition', message: text('이 판에는 없는 유형입니다.', 'This type is not available in this edition.'), citation: source });
+      return incomplete({
+        code: 'not-in-edition',
+        message: text('이 판에는 없는 유형입니다.', 'This type is not available in this edition.'),
+        citation: source,
+      });
     }
     let ids = held;
     if (type === 'guaranteeAndLoan') {

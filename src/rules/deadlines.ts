@@ -22,7 +22,11 @@ export function evaluationDue(
 export function processingDue(edition: Edition, appliedOn: PlainDate, type: ApplicationType, holidays?: Holidays): Outcome<PlainDate> {
   const bodies = edition.confirmingBodies;
   if (bodies.available && !(type in bodies.value.byType)) {
-    return incomplete({ code: 'not-in-edition', message: text('이 판에는 없는 유형입니다.', 'This type is not available in this edition.'), citation: bodies.source });
+    return incomplete({
+      code: 'not-in-edition',
+      message: text('이 판에는 없는 유형입니다.', 'This type is not available in this edition.'),
+      citation: bodies.source,
+    });
   }
   const { investmentDays, otherDays } = edition.deadlines.processing;
   const days = type === 'investment' ? investmentDays : otherDays;

@@ -52,8 +52,20 @@ export interface RouteVerdict {
 const amountText = (won: number): string => String(won).replace(/\B(?=(\d{3})+$)/g, ',');
 
 const met = (id: string, title: Text, citation: Citation): ConditionCheck => ({ id, title, state: 'met', citation });
-const missed = (id: string, title: Text, citation: Citation, why: Text): ConditionCheck => ({ id, title, state: 'missed', citation, reason: { code: id, message: why, citation } });
-const unknown = (id: string, title: Text, citation: Citation, what: Text): ConditionCheck => ({ id, title, state: 'unknown', citation, reason: { code: `${id}-unknown`, message: what, citation } });
+const missed = (id: string, title: Text, citation: Citation, why: Text): ConditionCheck => ({
+  id,
+  title,
+  state: 'missed',
+  citation,
+  reason: { code: id, message: why, citation },
+});
+const unknown = (id: string, title: Text, citation: Citation, what: Text): ConditionCheck => ({
+  id,
+  title,
+  state: 'unknown',
+  citation,
+  reason: { code: `${id}-unknown`, message: what, citation },
+});
 
 function yesNo(id: string, title: Text, citation: Citation, known: boolean | undefined, no: Text, question: Text): ConditionCheck {
   if (known === undefined) return unknown(id, title, citation, question);
@@ -63,11 +75,14 @@ function yesNo(id: string, title: Text, citation: Citation, known: boolean | und
 function atLeast(id: string, title: Text, citation: Citation, amount: number | undefined, least: number): ConditionCheck {
   const needed = text(`${amountText(least)}원 이상이어야 합니다.`, `at least ${amountText(least)} won are needed.`);
   if (amount === undefined) return unknown(id, title, citation, text(`${title.ko}이 필요합니다.`, `${title.en} is needed.`));
-  return amount >= least ? met(id, title, citation) : missed(id, title, citation, text(`${title.ko} ${amountText(amount)}원: ${needed.ko}`, `${title.en} of ${amountText(amount)} won: ${needed.en}`));
+  return amount >= least
+    ? met(id, title, citation)
+    : missed(id, title, citation, text(`${title.ko} ${amountText(amount)}원: ${needed.ko}`, `${title.en} of ${amountText(amount)} won: ${needed.en}`));
 }
 
 function shareOf(id: string, title: Text, citation: Citation, amount: number | undefined, whole: number | undefined, percent: number): ConditionCheck {
-  if (amount === undefined || whole === undefined) return unknown(id, title, citation, text(`${title.ko}: 두 금액이 모두 필요합니다.`, `${title.en}: both amounts are needed.`));
+  if (amount === undefined || whole === undefined)
+    return unknown(id, title, citation, text(`${title.ko}: 두 금액이 모두 필요합니다.`, `${title.en}: both amounts are needed.`));
   return ExactSum.of(amount).isAtLeastPercentOf(ExactSum.of(whole), percent)
     ? met(id, title, citation)
     : missed(id, title, citation, text(`${title.ko}: ${percent}% 이상이어야 합니다.`, `${title.en}: at least ${percent} % are needed.`));
@@ -78,7 +93,14 @@ function commonChecks(edition: Edition, facts: EligibilityFacts): ConditionCheck
   const sme = text('중소기업', 'Small or medium-sized enterprise');
   const smeCitation: Citation = { edition: edition.id, ref: '법 제2조의2', clause: '①.1' };
   return [
-    yesNo('sme', sme, smeCitation, facts.isSme, text('중소기업이 아닙니다.', 'Not a small or medium-sized enterprise.'), text('중소기업인지 확인이 필요합니다.', 'Is the firm a small or medium-sized enterprise?')),
+    yesNo(
+      'sme',
+      sme,
+      smeCitation,
+      facts.isSme,
+      text('중소기업이 아닙니다.', 'Not a small or medium-sized enterprise.'),
+      text('중소기업인지 확인이 필요합니다.', 'Is the firm a small or medium-sized enterprise?'),
+    ),
     industryCheck(edition, facts.industry),
   ];
 }
@@ -88,13 +110,21 @@ function industryCheck(edition: Edition, industry: string | undefined): Conditio
   const part = edition.excludedIndustries;
   const citation: Citation = part.available ? part.source : { edition: edition.id, ref: '법 제3조' };
   if (!part.available) return unknown('industry', title, citation, part.why);
-  if (industry === undefined) return unknown('industry', title, citation, text('산업분류코드 5자리가 필요합니다.', 'The five digits of the industry code are needed.'));
+  if (industry === undefined)
+    return unknown('industry', title, citation, text('산업분류코드 5자리가 필요합니다.', 'The five digits of the industry code are needed.'));
   const found = excludedIndustry(edition, industry);
   if (found.kind !== 'value') {
     const [first] = found.kind === 'incomplete' ? found.needs : found.reasons;
     return unknown('industry', title, citation, first?.message ?? title);
   }
-  return found.value ? missed('industry', title, citation, text(`${found.value.code} ${found.value.name}은(는) 제외업종입니다.`, `${found.value.code} (${found.value.name}) is an excluded industry.`)) : met('industry', title, citation);
+  return found.value
+    ? missed(
+        'industry',
+        title,
+        citation,
+        text(`${found.value.code} ${found.value.name}은(는) 제외업종입니다.`, `${found.value.code} (${found.value.name}) is an excluded industry.`),
+      )
+    : met('industry', title, citation);
 }
 
 /** 영 제2조의3① 투자를 한 금액의 합계가 5천만원 이상으로서, 자본금 중 투자금액의 합계가 차지하는 비율이 100분의 10(… 100분의 7) 이상 */
@@ -169,7 +199,14 @@ function evaluationCheck(edition: Edition, card: 4 | 5 | 6, passed: boolean | un
   const held = part.available ? part.value.cards.find(({ id }) => id === card) : undefined;
   const title = held ? text(`평가(별표 ${card})`, `Evaluation (Appendix ${card})`) : text('평가', 'Evaluation');
   const citation = held?.passMark.source ?? edition.citation;
-  return yesNo('evaluation', title, citation, passed, text('평가 기준에 못 미칩니다.', 'The evaluation was not passed.'), text('평가 결과가 필요합니다.', 'The result of the evaluation is needed.'));
+  return yesNo(
+    'evaluation',
+    title,
+    citation,
+    passed,
+    text('평가 기준에 못 미칩니다.', 'The evaluation was not passed.'),
+    text('평가 결과가 필요합니다.', 'The result of the evaluation is needed.'),
+  );
 }
 
 /** The routes of an edition, in the order of the law. */
@@ -198,8 +235,10 @@ export function assessRoute(edition: Edition, route: Route, facts: EligibilityFa
   const reasons = (state: ConditionCheck['state']): Reason[] => checks.flatMap((check) => (check.state === state && check.reason ? [check.reason] : []));
   const against = reasons('missed');
   const needs = reasons('unknown');
-  const outcome: Outcome<true> = against.length > 0 ? refused(...against) : needs.length > 0 ? incomplete(...needs) : valueOf<true>(true, ...checks.map(({ citation }) => citation));
+  const outcome: Outcome<true> =
+    against.length > 0 ? refused(...against) : needs.length > 0 ? incomplete(...needs) : valueOf<true>(true, ...checks.map(({ citation }) => citation));
   return { route, checks, outcome };
 }
 
-export const assessRoutes = (edition: Edition, facts: EligibilityFacts): readonly RouteVerdict[] => routesOf(edition).map((route) => assessRoute(edition, route, facts));
+export const assessRoutes = (edition: Edition, facts: EligibilityFacts): readonly RouteVerdict[] =>
+  routesOf(edition).map((route) => assessRoute(edition, route, facts));

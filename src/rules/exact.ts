@@ -75,7 +75,8 @@ export class ExactSum {
   }
 
   private decimal(): Decimal {
-    const own: Decimal = this.fraction === 0 ? { units: big(this.whole), scale: 0 } : { units: big(this.whole) * big(FRACTION) + big(this.fraction), scale: FRACTION_DIGITS };
+    const own: Decimal =
+      this.fraction === 0 ? { units: big(this.whole), scale: 0 } : { units: big(this.whole) * big(FRACTION) + big(this.fraction), scale: FRACTION_DIGITS };
     if (!this.rest) return own;
     const scale = Math.max(own.scale, this.rest.scale);
     return { units: rescaled(own, scale) + rescaled(this.rest, scale), scale };

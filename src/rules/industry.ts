@@ -13,7 +13,10 @@ export function excludedIndustry(edition: Edition, ksicCode: string | number): O
     if (digits.length < KSIC_DIGITS) {
       return incomplete({
         code: 'more-digits',
-        message: text(`제외업종은 5자리 코드로 정해집니다. ${digits}은(는) ${digits.length}자리입니다.`, `Excluded industries are named by five digits; ${digits} has ${digits.length}.`),
+        message: text(
+          `제외업종은 5자리 코드로 정해집니다. ${digits}은(는) ${digits.length}자리입니다.`,
+          `Excluded industries are named by five digits; ${digits} has ${digits.length}.`,
+        ),
         citation: source,
       });
     }

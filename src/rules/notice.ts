@@ -20,7 +20,10 @@ const plain = (words: string): string => fold(words.normalize('NFC')).toLowerCas
 
 /** Paragraphs that hold every word of the query, whatever its blanks, width and case; titles and references count too. In the order of the texts. */
 export function searchTexts(edition: EditionId, query: string, limit = 100): readonly TextHit[] {
-  const words = fold(query.slice(0, 200)).split(/\s+/).map(plain).filter((word) => word !== '');
+  const words = fold(query.slice(0, 200))
+    .split(/\s+/)
+    .map(plain)
+    .filter((word) => word !== '');
   if (words.length === 0) return [];
   const hits: TextHit[] = [];
   for (const article of articlesOf(edition)) {

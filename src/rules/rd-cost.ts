@@ -14,7 +14,8 @@ export function categoryProblem(edition: Edition, reading: CategoryReading): Rea
   }
   const { code, line, item } = reading;
   if (line.status === 'deleted') return reason('category-deleted', text(`${code}은(는) 삭제된 항목입니다`, `${code} is deleted`));
-  if (line.status === 'heading') return reason('category-not-leaf', text(`${code}은(는) 상위 항목입니다. 그 아래 항목이 필요합니다`, `${code} is a heading; a line below it is needed`));
+  if (line.status === 'heading')
+    return reason('category-not-leaf', text(`${code}은(는) 상위 항목입니다. 그 아래 항목이 필요합니다`, `${code} is a heading; a line below it is needed`));
   // 1.가.① … (다음 각호의 1에 해당하는 자는 제외)의 인건비: whom its list names does not count.
   if (item && line.text.includes('자는 제외')) {
     return reason('person-excluded', text(`${code}${item.mark}에 해당하는 자의 인건비는 제외됩니다`, `the pay of a person of ${code}${item.mark} is excluded`));

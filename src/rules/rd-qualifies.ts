@@ -69,7 +69,15 @@ export function rdQualifies(edition: Edition, facts: RdFacts): Outcome<RdVerdict
           ...(ratio.citations[0] ? { citation: ratio.citations[0] } : {}),
         };
         if (waived === false) against.push(missed);
-        else needs.push({ code: 'date-missing', message: text(`창업 후 ${ratioWaiverYears.value}년이 지났는지 알려면 기준일(on_date)이 필요합니다.`, `The day that decides (on_date) is needed to know whether the firm is ${ratioWaiverYears.value} years old.`), citation: ratioWaiverYears.source });
+        else
+          needs.push({
+            code: 'date-missing',
+            message: text(
+              `창업 후 ${ratioWaiverYears.value}년이 지났는지 알려면 기준일(on_date)이 필요합니다.`,
+              `The day that decides (on_date) is needed to know whether the firm is ${ratioWaiverYears.value} years old.`,
+            ),
+            citation: ratioWaiverYears.source,
+          });
       }
     } else if (ratio.kind === 'incomplete') needs.push(...ratio.needs);
     else return ratio;

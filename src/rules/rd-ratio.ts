@@ -8,7 +8,8 @@ export function rdRatio(edition: Edition, rdCost: ExactSum, sales: ExactSum): Ou
     return refused({ code: 'sales-zero', message: text('매출액 합계가 0이어서 비율을 낼 수 없습니다.', 'The sales add up to zero: there is no ratio.') });
   }
   const ratio = rdCost.ratioTo(sales);
-  if (!Number.isFinite(ratio)) return refused({ code: 'ratio-too-large', message: text('비율이 너무 커서 나타낼 수 없습니다.', 'The ratio is too large to be shown.') });
+  if (!Number.isFinite(ratio))
+    return refused({ code: 'ratio-too-large', message: text('비율이 너무 커서 나타낼 수 없습니다.', 'The ratio is too large to be shown.') });
   return valueOf(ratio, edition.eligibility.quarters.source);
 }
 

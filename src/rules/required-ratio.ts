@@ -97,12 +97,22 @@ export function requiredRatio(edition: Edition, question: IndustryQuestion): Out
     const namedEn = finer.map((other) => `${other.label.en} (${further(other)})`).join(', ');
     needs.push({
       code: 'more-digits',
-      message: text(`${digits}만으로는 정할 수 없습니다. 더 긴 산업분류코드가 필요합니다: ${named}`, `${digits} is too short to decide; more digits are needed: ${namedEn}`),
+      message: text(
+        `${digits}만으로는 정할 수 없습니다. 더 긴 산업분류코드가 필요합니다: ${named}`,
+        `${digits} is too short to decide; more digits are needed: ${namedEn}`,
+      ),
       citation,
     });
   }
   if (percents.length > 1) {
-    needs.push({ code: 'sales-missing', message: text('이 업종의 비율은 연간 매출액에 따라 다릅니다. 매출액이 필요합니다.', 'The ratio of this industry depends on the yearly sales, which are needed.'), citation });
+    needs.push({
+      code: 'sales-missing',
+      message: text(
+        '이 업종의 비율은 연간 매출액에 따라 다릅니다. 매출액이 필요합니다.',
+        'The ratio of this industry depends on the yearly sales, which are needed.',
+      ),
+      citation,
+    });
   }
   return needs.length > 0 ? incomplete(...needs) : valueOf({ percent, row }, citation);
 }

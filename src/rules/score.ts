@@ -39,7 +39,11 @@ export const scoreCard = (edition: Edition, id: CardId): Outcome<ScoreCard> =>
     const card = value.cards.find((one) => one.id === id);
     return card
       ? valueOf(card, card.source)
-      : incomplete({ code: 'not-in-edition', message: text(`별표 ${id}: 이 판에는 없습니다.`, `Appendix ${id}: not available in this edition.`), citation: source });
+      : incomplete({
+          code: 'not-in-edition',
+          message: text(`별표 ${id}: 이 판에는 없습니다.`, `Appendix ${id}: not available in this edition.`),
+          citation: source,
+        });
   });
 
 const FIFTHS = 5;
@@ -61,7 +65,9 @@ export function gradeMissing(card: ScoreCard, place: number): Reason {
 /** The items, of one section or of all, that have no grade. */
 export function missingGrades(card: ScoreCard, grades: Grades, section?: SectionId): Reason[] {
   const places = card.items.map((_, place) => place);
-  return places.filter((place) => grades[place] === undefined && (section === undefined || card.items[place]?.section === section)).map((place) => gradeMissing(card, place));
+  return places
+    .filter((place) => grades[place] === undefined && (section === undefined || card.items[place]?.section === section))
+    .map((place) => gradeMissing(card, place));
 }
 
 export const hasSection = (card: ScoreCard, section: SectionId): boolean => card.items.some((item) => item.section === section);
@@ -138,7 +144,10 @@ export function evaluate(edition: Edition, id: CardId, grades: Grades): Outcome<
     const points = fromFifths(technology);
     reasons.push({
       code: 'technology-below',
-      message: text(`기술성 ${points}점: ${card.technologyFloor.value}점 이상이어야 합니다`, `technology ${points}: at least ${card.technologyFloor.value} are needed`),
+      message: text(
+        `기술성 ${points}점: ${card.technologyFloor.value}점 이상이어야 합니다`,
+        `technology ${points}: at least ${card.technologyFloor.value} are needed`,
+      ),
       citation: card.technologyFloor.source,
     });
   }

@@ -15,7 +15,10 @@ export interface ValidityFacts {
 
 const needApplication = incomplete<never>({
   code: 'application-missing',
-  message: text('신청일(applied_on)이 있어야 종전 유효기간 만료일이나 창업일을 따질 수 있습니다.', 'The day of the application (applied_on) is needed to weigh the former end or the founding.'),
+  message: text(
+    '신청일(applied_on)이 있어야 종전 유효기간 만료일이나 창업일을 따질 수 있습니다.',
+    'The day of the application (applied_on) is needed to weigh the former end or the founding.',
+  ),
 });
 
 /** The first and last day to apply so that the validity runs on. */

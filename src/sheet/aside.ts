@@ -28,7 +28,13 @@ export function setAside(ledgers: readonly LedgerSheet[]): ReadonlyMap<string, T
   if (single.length > 0) {
     for (const ledger of ledgers) {
       if (single.includes(ledger)) continue;
-      aside.set(ledger.sheetId, text('일자도 전표번호도 없어 다른 배분표의 요약으로 보고 더하지 않았습니다.', 'Without dates and vouchers it was taken as a summary of another ledger and not added.'));
+      aside.set(
+        ledger.sheetId,
+        text(
+          '일자도 전표번호도 없어 다른 배분표의 요약으로 보고 더하지 않았습니다.',
+          'Without dates and vouchers it was taken as a summary of another ledger and not added.',
+        ),
+      );
     }
   }
   const left = single.length > 0 ? single : ledgers;
@@ -52,7 +58,9 @@ export function setAside(ledgers: readonly LedgerSheet[]): ReadonlyMap<string, T
 
 function rowsOf({ grid, understanding }: LedgerSheet): string[] {
   const { columns, firstRow, lastRow } = understanding;
-  const compared = [columns.date, columns.voucher, columns.party, columns.text, columns.category, columns.book].filter((column): column is number => column !== undefined);
+  const compared = [columns.date, columns.voucher, columns.party, columns.text, columns.category, columns.book].filter(
+    (column): column is number => column !== undefined,
+  );
   const rows: string[] = [];
   for (let row = firstRow; row <= lastRow; row += 1) {
     if (isBlank(grid.own(row, columns.book as number)) || isBlank(grid.at(row, columns.category as number))) continue;

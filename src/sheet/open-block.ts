@@ -9,7 +9,8 @@ type Formulas = Map<number, ReadonlyMap<number, string>>;
 export class OpenBlock {
   readonly block: SheetBlock;
   /** Its own, once something was written. */
-  private mine: { readonly values: (readonly CellValue[])[]; readonly formulas: Formulas; readonly hidden: Set<number>; readonly rows: Set<number> } | undefined;
+  private mine:
+    { readonly values: (readonly CellValue[])[]; readonly formulas: Formulas; readonly hidden: Set<number>; readonly rows: Set<number> } | undefined;
   private width: number;
 
   constructor(block: SheetBlock) {
@@ -23,7 +24,12 @@ export class OpenBlock {
   covers(part: SheetBlock): boolean {
     const { top, left, values } = this.block;
     const right = left + this.width;
-    return part.top >= top && part.left >= left && part.top + part.values.length <= top + values.length && part.values.every((row) => part.left + row.length <= right);
+    return (
+      part.top >= top &&
+      part.left >= left &&
+      part.top + part.values.length <= top + values.length &&
+      part.values.every((row) => part.left + row.length <= right)
+    );
   }
 
   /** Writes the part into the block, which grows where the part reaches beyond it. */

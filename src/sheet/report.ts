@@ -6,7 +6,17 @@ import { csvText } from './making/csv';
 import { SHEET_NAMES } from './making/names';
 import { SheetMaker } from './making/sheet-maker';
 import { citationWords, fixWords, grouped, KIND_WORDS, SEVERITY_WORDS, unitWord, WON_FORMAT } from './making/words';
-import { SEVERITIES, type ColumnRole, type Decision, type Finding, type FirmFacts, type NewCell, type NewSheet, type Severity, type Understanding } from './model';
+import {
+  SEVERITIES,
+  type ColumnRole,
+  type Decision,
+  type Finding,
+  type FirmFacts,
+  type NewCell,
+  type NewSheet,
+  type Severity,
+  type Understanding,
+} from './model';
 
 const ROLE_WORDS: Readonly<Record<ColumnRole, Text>> = {
   number: text('번호', 'no.'),
@@ -145,12 +155,18 @@ function putVerdict(maker: SheetMaker, verdict: Verdict, sheets: readonly SheetC
     );
     if (verdict.sales !== undefined) maker.add(plain(say(text('매출액', 'Sales'), lang)), won(verdict.sales, lang));
     if (verdict.ratioBasisPoints !== undefined) {
-      const judged = verdict.meetsRatio === undefined ? null : plain(say(verdict.meetsRatio ? text('✔ 이상', '✔ reached') : text('✖ 미달', '✖ not reached'), lang));
+      const judged =
+        verdict.meetsRatio === undefined ? null : plain(say(verdict.meetsRatio ? text('✔ 이상', '✔ reached') : text('✖ 미달', '✖ not reached'), lang));
       maker.add(plain(say(text('비율', 'Ratio'), lang)), { value: verdict.ratioBasisPoints / 10_000, numberFormat: '0.00%', style: 'amount' }, null, judged);
     }
     if (verdict.requiredPercent !== undefined) {
       const from = verdict.requiredFrom ? plain(citationWords(verdict.requiredFrom, lang)) : null;
-      maker.add(plain(say(text('기준 비율', 'Required ratio'), lang)), { value: verdict.requiredPercent / 100, numberFormat: '0.00%', style: 'amount' }, null, from);
+      maker.add(
+        plain(say(text('기준 비율', 'Required ratio'), lang)),
+        { value: verdict.requiredPercent / 100, numberFormat: '0.00%', style: 'amount' },
+        null,
+        from,
+      );
     }
   }
   for (const missing of verdict.missing) maker.addWide(width, { value: say(missing, lang), style: 'note' });
@@ -270,4 +286,3 @@ export function findingsCsv(check: WorkbookCheck, decisions: readonly Decision[]
   }
   return csvText([CSV_COLUMNS.map((words) => say(words, lang)), ...rows]);
 }
-

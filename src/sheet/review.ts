@@ -37,9 +37,7 @@ const NOTE = text(
 const bare = (value: CellValue | undefined): string => (typeof value === 'string' ? fold(value).toLowerCase().replace(/\s/g, '') : '');
 
 const fieldNamed = (header: string): Field | undefined =>
-  header === ''
-    ? undefined
-    : COLUMNS.find(({ title, also }) => bare(title.ko) === header || bare(title.en) === header || also.includes(header))?.field;
+  header === '' ? undefined : COLUMNS.find(({ title, also }) => bare(title.ko) === header || bare(title.en) === header || also.includes(header))?.field;
 
 const wordNamed = (word: string): Word | undefined =>
   (Object.keys(WORDS) as Word[]).find((one) => bare(WORDS[one].title.ko) === word || bare(WORDS[one].title.en) === word || WORDS[one].also.includes(word));
@@ -98,7 +96,7 @@ function asTime(value: CellValue, date1904: boolean): string {
   return `${day}T${String(Math.floor(minutes / 60)).padStart(2, '0')}:${String(minutes % 60).padStart(2, '0')}`;
 }
 
-const sortable = (time: string): string | undefined => /^\d{4}-\d{2}-\d{2}/.exec(time) ? time.replace(' ', 'T') : undefined;
+const sortable = (time: string): string | undefined => (/^\d{4}-\d{2}-\d{2}/.exec(time) ? time.replace(' ', 'T') : undefined);
 
 /** `a` holds over `b`, which stands above it. */
 const holdsOver = (a: string, b: string): boolean => {
@@ -113,7 +111,15 @@ export function readReview(block: SheetBlock): Review {
     return {
       decisions: [],
       problems: anything
-        ? [{ address: a1(block.top, block.left), text: text('검토 기록의 제목 줄(판단, 사유, 열쇠 …)을 찾지 못해 읽지 않았습니다.', 'The heading row of the record (Decision, Reason, Key …) was not found; nothing was read.') }]
+        ? [
+            {
+              address: a1(block.top, block.left),
+              text: text(
+                '검토 기록의 제목 줄(판단, 사유, 열쇠 …)을 찾지 못해 읽지 않았습니다.',
+                'The heading row of the record (Decision, Reason, Key …) was not found; nothing was read.',
+              ),
+            },
+          ]
         : [],
     };
   }
@@ -163,7 +169,16 @@ export function readReview(block: SheetBlock): Review {
       decision:
         kind === 'withdrawn'
           ? undefined
-          : { key, ruleId: cell('ruleId') || key.split(/[:|]/)[0] || '', kind, where: cell('where'), what: cell('what'), reason: cell('reason'), by: cell('by'), at: time },
+          : {
+              key,
+              ruleId: cell('ruleId') || key.split(/[:|]/)[0] || '',
+              kind,
+              where: cell('where'),
+              what: cell('what'),
+              reason: cell('reason'),
+              by: cell('by'),
+              at: time,
+            },
     });
   }
   const decisions = [...latest.values()].flatMap(({ decision }) => (decision ? [decision] : []));
@@ -187,7 +202,8 @@ const written = (decision: Decision | Withdrawal, field: Field, lang: Lang): str
 export type Withdrawal = Omit<Decision, 'kind'> & { readonly kind: 'withdrawn' };
 
 /** How a decision gets into the workbook: as cells of the review sheet that is there, or as a new sheet. */
-export type ReviewChange = { readonly kind: 'writes'; readonly sheetId: string; readonly writes: readonly CellWrite[] } | { readonly kind: 'sheet'; readonly sheet: NewSheet };
+export type ReviewChange =
+  { readonly kind: 'writes'; readonly sheetId: string; readonly writes: readonly CellWrite[] } | { readonly kind: 'sheet'; readonly sheet: NewSheet };
 
 /**
  * The decision as one more row below everything that stands in the sheet, under the columns as people have arranged them. Columns

@@ -317,8 +317,16 @@ class Session implements CheckSession {
       subtotal: sum((summary) => summary.subtotal),
       recognised: sum((summary) => summary.recognised),
     };
-    const assessed = makeVerdict({ recognised: totals.recognised, facts: this.facts, deciding: this.deciding, hasTable: sheets.length > 0, booked: totals.bookAmount !== 0 || totals.recognised !== 0 });
-    const more = workbookFindings(this.applicable(WORKBOOK_RULES), this.asWorkbook(assessed, totals.recognised)).filter((finding) => !decisions.has(finding.key));
+    const assessed = makeVerdict({
+      recognised: totals.recognised,
+      facts: this.facts,
+      deciding: this.deciding,
+      hasTable: sheets.length > 0,
+      booked: totals.bookAmount !== 0 || totals.recognised !== 0,
+    });
+    const more = workbookFindings(this.applicable(WORKBOOK_RULES), this.asWorkbook(assessed, totals.recognised)).filter(
+      (finding) => !decisions.has(finding.key),
+    );
     const place = new Map([...this.sheets.keys()].map((id, index) => [id, index]));
     const findings = mergeWorstFirst([...sheets.map((sheet) => sheet.findings), more], place);
     const summary: Summary = { ...countFindings(findings), ...totals };
@@ -329,10 +337,7 @@ class Session implements CheckSession {
 const sameFound = (a: FoundTable, b: FoundTable | undefined): boolean => JSON.stringify(a) === JSON.stringify(b);
 
 function noTable(block: SheetBlock, found: Extract<FoundTable, { found: false }>): NoTable {
-  const looked: Text = text(
-    '분류(비목)와 장부금액 열이 있는 머리글 행을 찾지 못했습니다.',
-    'No header row with a category and a book amount was found.',
-  );
+  const looked: Text = text('분류(비목)와 장부금액 열이 있는 머리글 행을 찾지 못했습니다.', 'No header row with a category and a book amount was found.');
   return {
     sheetId: block.sheetId,
     sheet: block.sheet,

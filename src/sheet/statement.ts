@@ -2,7 +2,22 @@
  * The 연구개발비 산정표 of 별표 3 from a ledger: the lines in the order and words of the appendix, every amount a formula over the
  * ledger, in the unit of the official statement; beside it the same in won by quarter, and the quarters with sales and ratio.
  */
-import { MAX_YEAR, MIN_YEAR, quarterFromIndex, quarterIndex, quarterLabel, quarterOf, refused, say, text, toSerial, valueOf, type Lang, type Outcome, type Text } from '../domain';
+import {
+  MAX_YEAR,
+  MIN_YEAR,
+  quarterFromIndex,
+  quarterIndex,
+  quarterLabel,
+  quarterOf,
+  refused,
+  say,
+  text,
+  toSerial,
+  valueOf,
+  type Lang,
+  type Outcome,
+  type Text,
+} from '../domain';
 import type { CostLine, CostStatement, Edition } from '../law/types';
 import { absolute, MAX_FORMULA } from './making/formula';
 import { SHEET_NAMES } from './making/names';
@@ -59,7 +74,10 @@ export function statementSheet(ledgers: readonly LedgerInput[], options: Stateme
     const { sheet } = unusable.understanding;
     return refused({
       code: 'no-columns',
-      message: text(`‘${sheet}’에서 분류나 장부금액 칸을 알 수 없어 산정표를 만들지 못합니다.`, `The statement needs a category and a book amount column in “${sheet}”.`),
+      message: text(
+        `‘${sheet}’에서 분류나 장부금액 칸을 알 수 없어 산정표를 만들지 못합니다.`,
+        `The statement needs a category and a book amount column in “${sheet}”.`,
+      ),
     });
   }
   return valueOf(new StatementMaker(ledgers, costStatement.value, options).sheet(), costStatement.source);
@@ -119,12 +137,18 @@ class StatementMaker {
 
   private putHead(): void {
     const { facts = {}, firmName, date1904 = false } = this.options;
-    const day = (value: FirmFacts['appliedOn']): NewCell => ({ value: value === undefined ? null : toSerial(value, date1904), numberFormat: DATE, style: 'input' });
+    const day = (value: FirmFacts['appliedOn']): NewCell => ({
+      value: value === undefined ? null : toSerial(value, date1904),
+      numberFormat: DATE,
+      style: 'input',
+    });
     const months = 3 * this.quarters;
     this.maker.put(0, LABEL, { value: this.say(SHEET_NAMES.statement), style: 'title' }).merge({ top: 0, left: LABEL, bottom: 0, right: SUBTOTAL });
     this.maker.put(1, LABEL, this.label('업체명', 'Firm')).put(1, BOOK, { value: firmName ?? null, style: 'input' });
     this.maker.put(APPLIED.row, APPLIED.column - 1, this.label('신청일', 'Application date')).put(APPLIED.row, APPLIED.column, day(facts.appliedOn));
-    this.maker.put(INDUSTRY.row, LABEL, this.label('업종(산업분류코드)', 'Industry code')).put(INDUSTRY.row, INDUSTRY.column, { value: facts.industry ?? null, style: 'input' });
+    this.maker
+      .put(INDUSTRY.row, LABEL, this.label('업종(산업분류코드)', 'Industry code'))
+      .put(INDUSTRY.row, INDUSTRY.column, { value: facts.industry ?? null, style: 'input' });
     this.maker.put(FOUNDED.row, FOUNDED.column - 1, this.label('설립일', 'Founded on')).put(FOUNDED.row, FOUNDED.column, day(facts.foundedOn));
     // 영 제2조의3: the quarters before the quarter of the application; while its date is open, every date counts.
     const quarterStart = `DATE(YEAR(${at(APPLIED)}),3*INT((MONTH(${at(APPLIED)})-1)/3)+1,1)`;
@@ -132,7 +156,10 @@ class StatementMaker {
       .put(PERIOD_ROW, LABEL, this.label('산정기간', 'Period'))
       .put(PERIOD_ROW, 1, { formula: `=IF(${at(APPLIED)}="",DATE(${MIN_YEAR},1,1),EDATE(${quarterStart},-${months}))`, numberFormat: DATE, style: 'text' })
       .put(PERIOD_ROW, 2, { formula: `=IF(${at(APPLIED)}="",DATE(${MAX_YEAR},12,31),${quarterStart}-1)`, numberFormat: DATE, style: 'text' })
-      .put(PERIOD_ROW, SUBTOTAL, { value: this.words(`(단위 : ${unitWord(this.statement.unit).ko})`, `(Unit: ${unitWord(this.statement.unit).en})`), style: 'note' });
+      .put(PERIOD_ROW, SUBTOTAL, {
+        value: this.words(`(단위 : ${unitWord(this.statement.unit).ko})`, `(Unit: ${unitWord(this.statement.unit).en})`),
+        style: 'note',
+      });
     const heads = [text('비 용', 'Cost'), text('장 부 금 액', 'Book amount'), text('조 정 금 액', 'Adjustment'), text('소 계', 'Subtotal')];
     heads.forEach((words, column) => this.maker.put(HEADER_ROW, column, { value: this.say(words), style: 'header' }));
   }
@@ -146,7 +173,9 @@ class StatementMaker {
       this.maker.put(row, LABEL, { value: lineLabel(line, this.lang, this.options.words), style: line.status === 'heading' ? 'header' : 'wrap' });
       if (!leaf) return;
       if (this.ledgers.length === 0) {
-        this.maker.put(row, BOOK, { value: null, numberFormat: AMOUNT, style: 'input' }).put(row, ADJUSTMENT, { value: null, numberFormat: AMOUNT, style: 'input' });
+        this.maker
+          .put(row, BOOK, { value: null, numberFormat: AMOUNT, style: 'input' })
+          .put(row, ADJUSTMENT, { value: null, numberFormat: AMOUNT, style: 'input' });
       } else {
         const books = this.ledgers.map((ledger) => ledger.bookOf(line.code, period));
         const adjustments = this.ledgers.flatMap((ledger) => ledger.adjustmentOf(line.code, period) ?? []);
@@ -272,10 +301,22 @@ class StatementMaker {
       this.maker.put(row, this.right, this.label(ko, en)).put(row, this.right + 1, cell);
     };
     put(internet.row, '인터넷산업', 'Internet business', { value: facts.internetBusiness ?? null, style: 'input' });
-    put(total + 3, '연구개발비 비율', 'R&D ratio', { formula: needs(`KVENTURE.RD_RATIO(${costs},${sales},${labels},${at(APPLIED)})`, date, quarterly, spent), ...percent });
-    put(total + 4, '업종의 기준 비율', 'Required ratio', { formula: needs(`KVENTURE.RD_REQUIRED_RATIO(${at(INDUSTRY)},${at(internet)},${at(APPLIED)})`, date, trade), ...percent });
+    put(total + 3, '연구개발비 비율', 'R&D ratio', {
+      formula: needs(`KVENTURE.RD_RATIO(${costs},${sales},${labels},${at(APPLIED)})`, date, quarterly, spent),
+      ...percent,
+    });
+    put(total + 4, '업종의 기준 비율', 'Required ratio', {
+      formula: needs(`KVENTURE.RD_REQUIRED_RATIO(${at(INDUSTRY)},${at(internet)},${at(APPLIED)})`, date, trade),
+      ...percent,
+    });
     put(total + 5, '연구개발비 요건 충족', 'R&D requirement met', {
-      formula: needs(`KVENTURE.RD_QUALIFIES(${costTotal},${salesTotal},${at(INDUSTRY)},${at(internet)},${at(APPLIED)},${at(FOUNDED)})`, date, quarterly, spent, trade),
+      formula: needs(
+        `KVENTURE.RD_QUALIFIES(${costTotal},${salesTotal},${at(INDUSTRY)},${at(internet)},${at(APPLIED)},${at(FOUNDED)})`,
+        date,
+        quarterly,
+        spent,
+        trade,
+      ),
       style: 'total',
     });
     return total + 5;

@@ -23,7 +23,12 @@ export function addUp(table: Table, wrong: Iterable<number>): Sums {
   const { book, adjustment, net, line, quarter, quarters, data } = table.numbers;
   const barred = new Uint8Array(data.length);
   for (const row of wrong) barred[row - table.understanding.firstRow] = 1;
-  const [rowsOf, bookOf, adjustmentOf, recognisedOf] = [0, 1, 2, 3].map(() => new Float64Array(lines.length)) as [Float64Array, Float64Array, Float64Array, Float64Array];
+  const [rowsOf, bookOf, adjustmentOf, recognisedOf] = [0, 1, 2, 3].map(() => new Float64Array(lines.length)) as [
+    Float64Array,
+    Float64Array,
+    Float64Array,
+    Float64Array,
+  ];
   const inQuarter = new Float64Array(quarters.length);
   let bookAmount = 0;
   let adjusted = 0;

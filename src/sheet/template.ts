@@ -56,7 +56,11 @@ export const statementTemplate = (options: TemplateOptions & Pick<StatementOptio
 function allocationSheet({ lang, firmName, facts = {}, date1904 = false }: TemplateOptions): NewSheet {
   const maker = new SheetMaker();
   const label = (ko: string, en: string): NewCell => ({ value: lang === 'ko' ? ko : en, style: 'text' });
-  const input = (value: string | number | null, numberFormat?: string): NewCell => ({ value, style: 'input', ...(numberFormat === undefined ? {} : { numberFormat }) });
+  const input = (value: string | number | null, numberFormat?: string): NewCell => ({
+    value,
+    style: 'input',
+    ...(numberFormat === undefined ? {} : { numberFormat }),
+  });
   const day = (value: FirmFacts['appliedOn']): NewCell => input(value === undefined ? null : toSerial(value, date1904), DATE);
 
   maker.addWide(COLUMNS.length, { value: lang === 'ko' ? '연구개발비 배분표' : 'Allocation of R&D costs', style: 'title' });

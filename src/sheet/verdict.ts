@@ -14,7 +14,13 @@ export interface Assessment {
 const line = (reason: Reason): Text => reason.message;
 
 /** What the recognised cost comes to against the least cost and the industry's ratio, and what is missing to say so. */
-export function makeVerdict(known: { readonly recognised: number; readonly facts: FirmFacts; readonly deciding: Edition | undefined; readonly hasTable: boolean; readonly booked: boolean }): Assessment {
+export function makeVerdict(known: {
+  readonly recognised: number;
+  readonly facts: FirmFacts;
+  readonly deciding: Edition | undefined;
+  readonly hasTable: boolean;
+  readonly booked: boolean;
+}): Assessment {
   const { recognised, facts, deciding, hasTable, booked } = known;
   const missing: Text[] = [];
   const base = { recognised, ...(facts.sales === undefined ? {} : { sales: facts.sales }), ...basisPoints(recognised, facts.sales) };
@@ -23,7 +29,8 @@ export function makeVerdict(known: { readonly recognised: number; readonly facts
     return { verdict: (summary) => ({ ...base, ...state(summary, hasTable), minimumCost: 0, meetsMinimum: false, missing }) };
   }
   if (!deciding.costStatement.available) missing.push(deciding.costStatement.why);
-  if (facts.appliedOn === undefined) missing.push(text('신청일을 알려 주세요: 직전 4분기를 검사합니다.', 'Give the application date to have the four quarters checked.'));
+  if (facts.appliedOn === undefined)
+    missing.push(text('신청일을 알려 주세요: 직전 4분기를 검사합니다.', 'Give the application date to have the four quarters checked.'));
   const cost = ExactSum.of(recognised);
   const least = deciding.eligibility.minimumRdCost;
   const minimum = { cost: least.value, met: cost.isAtLeast(least.value), citation: least.source };
@@ -34,7 +41,10 @@ export function makeVerdict(known: { readonly recognised: number; readonly facts
     const { certainty } = deciding.eligibility.ratioWaiverYears;
     missing.push(
       certainty === 'unconfirmed'
-        ? text('창업 후 3년이 지나지 않아 비율을 적용하지 않는 것으로 보았습니다(당시 조문 미확인).', 'The ratio is taken as waived for a young firm; the text of the time was not confirmed.')
+        ? text(
+            '창업 후 3년이 지나지 않아 비율을 적용하지 않는 것으로 보았습니다(당시 조문 미확인).',
+            'The ratio is taken as waived for a young firm; the text of the time was not confirmed.',
+          )
         : text('창업 후 3년이 지나지 않아 비율을 적용하지 않습니다.', 'The ratio is waived for a young firm.'),
     );
   } else {
@@ -79,8 +89,22 @@ function basisPoints(cost: number, sales: number | undefined): { ratioBasisPoint
 
 function state(summary: Summary, hasTable: boolean): Pick<Verdict, 'state' | 'text'> {
   if (!hasTable) return { state: 'nothing', text: text('검사할 표를 찾지 못했습니다', 'No table to check was found') };
-  if (summary.errors > 0) return { state: 'errors', text: text(`제출하기 전에 고칠 것이 ${number(summary.errors)}건 있습니다`, summary.errors === 1 ? 'One thing has to be mended before filing' : `${number(summary.errors)} things have to be mended before filing`) };
+  if (summary.errors > 0)
+    return {
+      state: 'errors',
+      text: text(
+        `제출하기 전에 고칠 것이 ${number(summary.errors)}건 있습니다`,
+        summary.errors === 1 ? 'One thing has to be mended before filing' : `${number(summary.errors)} things have to be mended before filing`,
+      ),
+    };
   const doubts = summary.warnings + summary.reviews;
-  if (doubts > 0) return { state: 'doubts', text: text(`고칠 것은 없고, 확인할 것이 ${number(doubts)}건 있습니다`, doubts === 1 ? 'Nothing to mend; one thing to confirm' : `Nothing to mend; ${number(doubts)} things to confirm`) };
+  if (doubts > 0)
+    return {
+      state: 'doubts',
+      text: text(
+        `고칠 것은 없고, 확인할 것이 ${number(doubts)}건 있습니다`,
+        doubts === 1 ? 'Nothing to mend; one thing to confirm' : `Nothing to mend; ${number(doubts)} things to confirm`,
+      ),
+    };
   return { state: 'clean', text: text('고칠 것이 없습니다', 'Nothing to mend') };
 }

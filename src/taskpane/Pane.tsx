@@ -37,7 +37,14 @@ export interface PaneProps {
 }
 
 const TABS: readonly TabId[] = ['check', 'score', 'self', 'dates', 'forms', 'notice'];
-const PANELS: Readonly<Record<TabId, ComponentType>> = { check: CheckTab, score: ScoreTab, self: SelfCheckTab, dates: DatesTab, forms: FormsTab, notice: NoticeTab };
+const PANELS: Readonly<Record<TabId, ComponentType>> = {
+  check: CheckTab,
+  score: ScoreTab,
+  self: SelfCheckTab,
+  dates: DatesTab,
+  forms: FormsTab,
+  notice: NoticeTab,
+};
 const START_TABS: Readonly<Record<'check' | 'help', TabId>> = { check: 'check', help: 'notice' };
 const TAB_KEY = 'tab';
 const SCALE_KEY = 'text-scale';
@@ -66,8 +73,23 @@ const useStyles = makeStyles({
     '& select': { minWidth: 0, maxWidth: '100%', height: 'auto', minHeight: '24px', textOverflow: 'ellipsis' },
   },
   head: { display: 'flex', alignItems: 'center', gap: tokens.spacingHorizontalS, padding: `${tokens.spacingVerticalXS} ${tokens.spacingHorizontalM} 0` },
-  title: { margin: 0, fontSize: tokens.fontSizeBase400, lineHeight: tokens.lineHeightBase400, fontWeight: tokens.fontWeightSemibold, minWidth: 0, overflowWrap: 'anywhere' },
-  workbook: { flex: '1 1 0', minWidth: 0, overflow: 'hidden', textOverflow: 'ellipsis', whiteSpace: 'nowrap', color: tokens.colorNeutralForeground2, fontSize: tokens.fontSizeBase200 },
+  title: {
+    margin: 0,
+    fontSize: tokens.fontSizeBase400,
+    lineHeight: tokens.lineHeightBase400,
+    fontWeight: tokens.fontWeightSemibold,
+    minWidth: 0,
+    overflowWrap: 'anywhere',
+  },
+  workbook: {
+    flex: '1 1 0',
+    minWidth: 0,
+    overflow: 'hidden',
+    textOverflow: 'ellipsis',
+    whiteSpace: 'nowrap',
+    color: tokens.colorNeutralForeground2,
+    fontSize: tokens.fontSizeBase200,
+  },
   panel: { flex: '1 1 auto', minHeight: 0, '&[hidden]': { display: 'none' } },
   body: { flex: '1 1 auto', minHeight: 0, display: 'flex', flexDirection: 'column' },
 });
@@ -85,14 +107,17 @@ export function Pane({ host, lang, onLang, theme, onTheme, functionsCatalogue = 
   const [visited, setVisited] = useState<readonly TabId[]>([tab]);
   const [detail, setDetail] = useState<string | undefined>(start === 'help' ? 'functions' : undefined);
   const [textScale, setTextScale] = useState<number>(() => TEXT_SCALES.find((scale) => String(scale) === readPreference(SCALE_KEY)) ?? 1);
-  const goToTab = useCallback((next: TabId, at?: string) => {
-    setTab(next);
-    setVisited((old) => (old.includes(next) ? old : [...old, next]));
-    setDetail(at);
-    writePreference(TAB_KEY, next);
-    // What was said of one tab's work is no news in another; an error stays until it is read.
-    if (controller.getState().notice?.tone !== 'error') controller.dismissNotice();
-  }, [controller]);
+  const goToTab = useCallback(
+    (next: TabId, at?: string) => {
+      setTab(next);
+      setVisited((old) => (old.includes(next) ? old : [...old, next]));
+      setDetail(at);
+      writePreference(TAB_KEY, next);
+      // What was said of one tab's work is no news in another; an error stays until it is read.
+      if (controller.getState().notice?.tone !== 'error') controller.dismissNotice();
+    },
+    [controller],
+  );
   const services = useMemo(
     (): PaneServices => ({ host, controller, actions, lang, onLang, onTheme, today, functions: functionsCatalogue, samples: sampleActions, goToTab, detail }),
     [host, controller, actions, lang, onLang, onTheme, today, functionsCatalogue, sampleActions, goToTab, detail],
@@ -110,7 +135,14 @@ export function Pane({ host, lang, onLang, theme, onTheme, functionsCatalogue = 
             writePreference(SCALE_KEY, String(scale));
           }}
         />
-        <Tabs label={S.tabsLabel[lang]} prefix="tab" panel="tab-panel" selected={tab} onSelect={goToTab} tabs={TABS.map((id) => ({ id, label: S.tabs[id][lang] }))} />
+        <Tabs
+          label={S.tabsLabel[lang]}
+          prefix="tab"
+          panel="tab-panel"
+          selected={tab}
+          onSelect={goToTab}
+          tabs={TABS.map((id) => ({ id, label: S.tabs[id][lang] }))}
+        />
         <div className={styles.body} role="tabpanel" id="tab-panel" aria-labelledby={`tab-${tab}`}>
           {visited.map((id) => {
             const Shown = PANELS[id];

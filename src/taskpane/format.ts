@@ -33,8 +33,7 @@ export function formatWon(won: number, lang: Lang, unit = 1): string {
 export const formatBasisPoints = (basisPoints: number, lang: Lang): string =>
   formatter(lang, { style: 'percent', minimumFractionDigits: 2, maximumFractionDigits: 2 }).format(basisPoints / 10_000);
 
-export const formatPercent = (percent: number, lang: Lang): string =>
-  formatter(lang, { style: 'percent', maximumFractionDigits: 2 }).format(percent / 100);
+export const formatPercent = (percent: number, lang: Lang): string => formatter(lang, { style: 'percent', maximumFractionDigits: 2 }).format(percent / 100);
 
 const WEEKDAYS = { ko: ['일', '월', '화', '수', '목', '금', '토'], en: ['Sun', 'Mon', 'Tue', 'Wed', 'Thu', 'Fri', 'Sat'] } as const;
 
@@ -42,11 +41,9 @@ const WEEKDAYS = { ko: ['일', '월', '화', '수', '목', '금', '토'], en: ['
 export const formatDate = (date: PlainDate, lang: Lang): string => `${date} (${WEEKDAYS[lang][weekday(date)]})`;
 
 /** `2014. 2. 14.` where room is short. */
-export const formatShortDate = (date: PlainDate, lang: Lang): string =>
-  lang === 'ko' ? `${yearOf(date)}. ${monthOf(date)}. ${dayOf(date)}.` : date;
+export const formatShortDate = (date: PlainDate, lang: Lang): string => (lang === 'ko' ? `${yearOf(date)}. ${monthOf(date)}. ${dayOf(date)}.` : date);
 
-export const formatQuarter = (quarter: Quarter, lang: Lang): string =>
-  lang === 'ko' ? `${quarter.year}년 ${quarter.quarter}분기` : quarterLabel(quarter);
+export const formatQuarter = (quarter: Quarter, lang: Lang): string => (lang === 'ko' ? `${quarter.year}년 ${quarter.quarter}분기` : quarterLabel(quarter));
 
 /** What stands in a cell, for a preview. */
 export function formatCell(value: CellValue | undefined, lang: Lang): string {

@@ -127,7 +127,8 @@ export const S = {
     goTo: (place: string): Text => text(`${place} 셀로 가기`, `Go to cell ${place}`),
     fix: text('고치기', 'Fix'),
     fixAll: (count: number): Text => text(`${count}건 모두 고치기…`, `Fix all ${count}…`),
-    fixAllTitle: (count: number, cells: number): Text => text(`${count}건, 셀 ${cells}개를 이렇게 고칩니다.`, `${many(count, 'finding', 'findings')}, ${many(cells, 'cell', 'cells')} will be written like this.`),
+    fixAllTitle: (count: number, cells: number): Text =>
+      text(`${count}건, 셀 ${cells}개를 이렇게 고칩니다.`, `${many(count, 'finding', 'findings')}, ${many(cells, 'cell', 'cells')} will be written like this.`),
     fixAllDo: (count: number): Text => text(`${count}건 모두 고치기`, `Fix all ${count}`),
     becomes: text('다음으로 바뀝니다', 'becomes'),
     ignore: text('무시…', 'Ignore…'),
@@ -139,14 +140,22 @@ export const S = {
     lastReasons: text('최근 사유', 'Recent reasons'),
     by: text('판단한 사람', 'Decided by'),
     keptIn: (sheet: string): Text =>
-      text(`‘${sheet}’ 시트에 적어 둡니다. 행의 내용이 바뀌면 이 결과가 다시 나타납니다.`, `It is written to the sheet ‘${sheet}’. The finding comes back when the content of the row changes.`),
+      text(
+        `‘${sheet}’ 시트에 적어 둡니다. 행의 내용이 바뀌면 이 결과가 다시 나타납니다.`,
+        `It is written to the sheet ‘${sheet}’. The finding comes back when the content of the row changes.`,
+      ),
     sameKind: (count: number): Text => text(`같은 종류 ${count}건 모두`, `All ${count} of this kind`),
-    folded: (count: number): Text => text(`이 때문에 생긴 다른 결과 ${count}건은 접어 두었습니다.`, `${many(count, 'other finding that follows', 'other findings that follow')} from this ${count === 1 ? 'is' : 'are'} folded into it.`),
+    folded: (count: number): Text =>
+      text(
+        `이 때문에 생긴 다른 결과 ${count}건은 접어 두었습니다.`,
+        `${many(count, 'other finding that follows', 'other findings that follow')} from this ${count === 1 ? 'is' : 'are'} folded into it.`,
+      ),
     decided: (count: number): Text => text(`무시하거나 확인한 것 ${count}건`, `${count} ignored or confirmed`),
     ignored: text('무시', 'Ignored'),
     confirmed: text('확인', 'Confirmed'),
     withdraw: text('되살리기', 'Bring back'),
-    reviewProblems: (count: number): Text => text(`검토 시트에서 읽지 못한 줄 ${count}개`, `${many(count, 'row', 'rows')} of the review sheet could not be read`),
+    reviewProblems: (count: number): Text =>
+      text(`검토 시트에서 읽지 못한 줄 ${count}개`, `${many(count, 'row', 'rows')} of the review sheet could not be read`),
     undo: text('되돌리기', 'Undo'),
     previous: text('이전', 'Previous'),
     next: text('다음', 'Next'),
@@ -154,7 +163,10 @@ export const S = {
     autoOff: text('자동 검사 꺼짐', 'Live check off'),
     position: (at: string, of: string): Text => text(`${at} / ${of}`, `${at} / ${of}`),
     announce: (errors: number, warnings: number, reviews: number, infos: number): Text =>
-      text(`검사 결과: 오류 ${errors}건, 경고 ${warnings}건, 확인 ${reviews}건, 참고 ${infos}건`, `Result: ${many(errors, 'error', 'errors')}, ${many(warnings, 'warning', 'warnings')}, ${reviews} to review, ${infos} for information`),
+      text(
+        `검사 결과: 오류 ${errors}건, 경고 ${warnings}건, 확인 ${reviews}건, 참고 ${infos}건`,
+        `Result: ${many(errors, 'error', 'errors')}, ${many(warnings, 'warning', 'warnings')}, ${reviews} to review, ${infos} for information`,
+      ),
   },
   correction: {
     kind: text('시트의 종류', 'Kind of sheet'),
@@ -165,7 +177,8 @@ export const S = {
     columns: text('열', 'Columns'),
     moreColumns: text('다른 열도 보기', 'Show the other columns'),
     none: text('없음', 'None'),
-    column: (letter: string, header: string): Text => text(header ? `${letter} · ${header}` : `${letter}열`, header ? `${letter} · ${header}` : `Column ${letter}`),
+    column: (letter: string, header: string): Text =>
+      text(header ? `${letter} · ${header}` : `${letter}열`, header ? `${letter} · ${header}` : `Column ${letter}`),
     facts: text('기업과 신청', 'Firm and application'),
     factsHelp: text('비워 두면 통합 문서에서 읽습니다. 적은 것이 우선합니다.', 'Left empty, it is read from the workbook. What is given here wins.'),
     readFrom: (where: string): Text => text(`읽은 곳: ${where}`, `read from ${where}`),
@@ -177,7 +190,10 @@ export const S = {
   },
   score: {
     title: text('평가표로 점수 내기', 'Score by a card'),
-    lead: text('등급을 고르거나 시트에서 가져옵니다. 점수는 배점의 5분의 5(A)에서 5분의 1(E)입니다.', 'Choose grades or take them from the sheet. Points run from 5/5 (A) to 1/5 (E) of the most.'),
+    lead: text(
+      '등급을 고르거나 시트에서 가져옵니다. 점수는 배점의 5분의 5(A)에서 5분의 1(E)입니다.',
+      'Choose grades or take them from the sheet. Points run from 5/5 (A) to 1/5 (E) of the most.',
+    ),
     card: text('평가표', 'Card'),
     take: text('선택한 범위에서 가져오기', 'Take from the selection'),
     clear: text('지우기', 'Clear'),
@@ -199,7 +215,8 @@ export const S = {
     result: text('결과', 'Result'),
     openOne: text('항목 보기', 'Show items'),
     selectFirst: text('먼저 시트에서 등급이 있는 범위를 선택하십시오.', 'Select a range with grades in the sheet first.'),
-    basis: (edition: string, pass: string): Text => text(`${edition}의 평가표입니다. 총점 ${pass}점 이상이어야 합니다.`, `Cards of ${edition}. At least ${pass} points in total are required.`),
+    basis: (edition: string, pass: string): Text =>
+      text(`${edition}의 평가표입니다. 총점 ${pass}점 이상이어야 합니다.`, `Cards of ${edition}. At least ${pass} points in total are required.`),
   },
   dates: {
     title: text('유효기간과 기한', 'Validity and due dates'),
@@ -213,7 +230,10 @@ export const S = {
     otherInstitution: text('확인기관이 아닌 평가기관에 신청함', 'Applied to an institution that is no confirming body'),
     extended: text('평가기간이 연장됨', 'The evaluation was extended'),
     holidays: text('말일이 휴일이면 다음 근무일로', 'A last day on a holiday moves on'),
-    holidaysHint: text('공휴일 날짜를 띄어 적습니다. 토·일요일은 저절로 셈합니다.', 'Public holidays, separated by blanks. Saturdays and Sundays count by themselves.'),
+    holidaysHint: text(
+      '공휴일 날짜를 띄어 적습니다. 토·일요일은 저절로 셈합니다.',
+      'Public holidays, separated by blanks. Saturdays and Sundays count by themselves.',
+    ),
     holidaysBad: (what: string): Text => text(`날짜로 읽을 수 없습니다: ${what}`, `No date: ${what}`),
     results: text('일정', 'Dates'),
     what: text('무엇', 'What'),
@@ -269,13 +289,17 @@ export const S = {
     conditionMet: text('충족', 'met'),
     conditionMissed: text('미달', 'not met'),
     conditionUnknown: text('모름', 'not known'),
-    counts: (met: number, missed: number, unknown: number): Text => text(`충족 ${met} · 미달 ${missed} · 모름 ${unknown}`, `met ${met} · not met ${missed} · not known ${unknown}`),
+    counts: (met: number, missed: number, unknown: number): Text =>
+      text(`충족 ${met} · 미달 ${missed} · 모름 ${unknown}`, `met ${met} · not met ${missed} · not known ${unknown}`),
   },
   forms: {
     title: text('서식과 보고서', 'Forms and reports'),
     lead: text('통합 문서에 새 시트로 만듭니다. 있던 시트는 바뀌지 않습니다.', 'They are made as new sheets of the workbook. No other sheet is changed.'),
     statement: text('연구개발비 산정표 (별표 3)', 'R&D cost statement (Appendix 3)'),
-    statementHelp: text('배분표에서 만듭니다. 금액은 배분표에 이어진 수식이고, 단위는 천원입니다.', 'Made from the ledger. Amounts are formulas linked to the ledger, in thousands of won.'),
+    statementHelp: text(
+      '배분표에서 만듭니다. 금액은 배분표에 이어진 수식이고, 단위는 천원입니다.',
+      'Made from the ledger. Amounts are formulas linked to the ledger, in thousands of won.',
+    ),
     statementNeeds: text('먼저 배분표를 검사해야 만들 수 있습니다.', 'Check a ledger first.'),
     fullWords: text('비목을 요령의 문장 그대로 적기', 'Write the lines in the full words of the notice'),
     emptyStatement: text('빈 산정표', 'Empty statement'),
@@ -286,11 +310,17 @@ export const S = {
     csvDone: text('CSV를 클립보드에 복사했습니다.', 'The CSV was copied to the clipboard.'),
     csvText: text('여기에서 복사하십시오.', 'Copy it from here.'),
     template: text('빈 배분표', 'Empty allocation sheet'),
-    templateHelp: text('비목 목록이 딸린 빈 배분표입니다. 적으면서 검사할 수 있습니다.', 'An empty ledger with the list of lines; it can be checked while it is filled in.'),
+    templateHelp: text(
+      '비목 목록이 딸린 빈 배분표입니다. 적으면서 검사할 수 있습니다.',
+      'An empty ledger with the list of lines; it can be checked while it is filled in.',
+    ),
     make: text('만들기', 'Make'),
     read: text('보기', 'Read'),
     firmForms: text('요령의 별지 서식', 'Forms of the notice'),
-    firmFormsHelp: text('통합 문서에 적힌 업체명, 대표자, 사업자등록번호 등을 채워 만듭니다.', 'Filled with what the workbook says: firm, representative, business number …'),
+    firmFormsHelp: text(
+      '통합 문서에 적힌 업체명, 대표자, 사업자등록번호 등을 채워 만듭니다.',
+      'Filled with what the workbook says: firm, representative, business number …',
+    ),
   },
   notice: {
     title: text('요령과 함수', 'The notice and the functions'),
@@ -309,7 +339,10 @@ export const S = {
     forms: text('별지 서식', 'Forms'),
     outside: text('요령 밖의 근거', 'Sources outside the notice'),
     back: text('목록', 'List'),
-    errataLead: text('받은 원문에서 잘못 인쇄되거나 잘못 읽힌 곳을 이렇게 바로잡아 읽습니다.', 'Where the text that came to us was misprinted or misread, it is read like this.'),
+    errataLead: text(
+      '받은 원문에서 잘못 인쇄되거나 잘못 읽힌 곳을 이렇게 바로잡아 읽습니다.',
+      'Where the text that came to us was misprinted or misread, it is read like this.',
+    ),
     noErrata: text('이 판에는 바로잡은 곳이 없습니다.', 'Nothing was corrected in this edition.'),
     changesResult: text('결과가 달라지는 곳', 'changes a result'),
   },

@@ -9,6 +9,4 @@ const lang: Lang = readPreference('workbench.lang') === 'en' ? 'en' : 'ko';
 const chosen = readPreference('workbench.theme');
 const dark = chosen === undefined ? matchMedia('(prefers-color-scheme: dark)').matches : chosen === 'dark';
 
-createRoot(document.getElementById('root') as HTMLElement).render(
-  <App workbench={new Workbench()} firstLang={lang} firstTheme={dark ? 'dark' : 'light'} />,
-);
+createRoot(document.getElementById('root') as HTMLElement).render(<App workbench={new Workbench()} firstLang={lang} firstTheme={dark ? 'dark' : 'light'} />);

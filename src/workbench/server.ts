@@ -88,7 +88,11 @@ export interface ServeOptions {
 }
 
 /** Listens on 127.0.0.1; rejects with the system's error (`EADDRINUSE` …) when it cannot. Port 0 takes any free one. */
-export async function serve(folder: string, port: number, { tls, headers = HEADERS }: ServeOptions = {}): Promise<{ readonly server: Server; readonly address: string }> {
+export async function serve(
+  folder: string,
+  port: number,
+  { tls, headers = HEADERS }: ServeOptions = {},
+): Promise<{ readonly server: Server; readonly address: string }> {
   const root = await realpath(folder);
   const listener = (request: IncomingMessage, response: ServerResponse): void => {
     answer(root, headers, request, response).catch(() => response.destroy());

@@ -49,7 +49,10 @@ const tls = await developmentCertificate().catch((error: unknown) =>
 await build(origin);
 await serve(DIST, port, { tls, headers: EXCEL_HEADERS }).catch((error: NodeJS.ErrnoException) =>
   error.code === 'EADDRINUSE'
-    ? fail(`포트 ${port}은(는) 다른 프로그램이 쓰고 있습니다. 예: PORT=${port + 1} npm run start:excel`, `Port ${port} is in use. Try PORT=${port + 1} npm run start:excel`)
+    ? fail(
+        `포트 ${port}은(는) 다른 프로그램이 쓰고 있습니다. 예: PORT=${port + 1} npm run start:excel`,
+        `Port ${port} is in use. Try PORT=${port + 1} npm run start:excel`,
+      )
     : fail(`서버를 열지 못했습니다: ${error.message}`, `The server could not be started: ${error.message}`),
 );
 

@@ -37,7 +37,8 @@ function refusedPort(port: number, error: NodeJS.ErrnoException): never {
       `Port ${port} is already in use. Start with another one: PORT=${port + 1} npm start`,
     );
   }
-  if (error.code === 'EACCES') fail(`포트 ${port}을(를) 열 권한이 없습니다. 1024 이상의 포트를 고르십시오.`, `No permission to open port ${port}. Choose one from 1024 on.`);
+  if (error.code === 'EACCES')
+    fail(`포트 ${port}을(를) 열 권한이 없습니다. 1024 이상의 포트를 고르십시오.`, `No permission to open port ${port}. Choose one from 1024 on.`);
   throw error;
 }
 

@@ -1,7 +1,20 @@
 /** Univer in the page: which parts of it, in which languages. */
 import {
-  ArrayValueObject, BaseFunction, BooleanValueObject, ErrorValueObject, FormulaDataModel, FunctionType, IDescriptionService, IFunctionService, ILayoutService,
-  INTERCEPTOR_POINT, NullValueObject, NumberValueObject, SheetInterceptorService, StringValueObject, UniverSheetsCorePreset,
+  ArrayValueObject,
+  BaseFunction,
+  BooleanValueObject,
+  ErrorValueObject,
+  FormulaDataModel,
+  FunctionType,
+  IDescriptionService,
+  IFunctionService,
+  ILayoutService,
+  INTERCEPTOR_POINT,
+  NullValueObject,
+  NumberValueObject,
+  SheetInterceptorService,
+  StringValueObject,
+  UniverSheetsCorePreset,
 } from '@univerjs/preset-sheets-core';
 import coreEn from '@univerjs/preset-sheets-core/locales/en-US';
 import coreKo from '@univerjs/preset-sheets-core/locales/ko-KR';
@@ -57,8 +70,19 @@ export function startGrid(container: HTMLElement, lang: Lang, dark: boolean): Gr
     api: univerAPI,
     focus: () => univer.__getInjector().get(ILayoutService).focus(),
     engine: {
-      ArrayValueObject, BaseFunction, BooleanValueObject, ErrorValueObject, FormulaDataModel, FunctionType, IDescriptionService, IFunctionService, INTERCEPTOR_POINT,
-      NullValueObject, NumberValueObject, SheetInterceptorService, StringValueObject,
+      ArrayValueObject,
+      BaseFunction,
+      BooleanValueObject,
+      ErrorValueObject,
+      FormulaDataModel,
+      FunctionType,
+      IDescriptionService,
+      IFunctionService,
+      INTERCEPTOR_POINT,
+      NullValueObject,
+      NumberValueObject,
+      SheetInterceptorService,
+      StringValueObject,
     },
   };
 }

@@ -40,7 +40,9 @@ export default (env = {}) => {
     ...shared,
     mode: 'production',
     // React without its checks, in readable code: what makes a production build slow is left out of a development one.
-    ...(development ? { optimization: { minimize: false, concatenateModules: false, usedExports: false, mangleExports: false, moduleIds: 'named', chunkIds: 'named' } } : {}),
+    ...(development
+      ? { optimization: { minimize: false, concatenateModules: false, usedExports: false, mangleExports: false, moduleIds: 'named', chunkIds: 'named' } }
+      : {}),
     target: ['web', 'es2022'],
     entry: { workbench: at('./index.tsx') },
     output: { path: OUTPUT, filename: '[name].js', clean: true, pathinfo: false },

@@ -163,8 +163,7 @@ export class Workbench {
   }
 }
 
-const withReassurance = (said: Text): Text =>
-  said.ko.includes(S.stays.ko) ? said : { ko: `${said.ko} ${S.stays.ko}`, en: `${said.en} ${S.stays.en}` };
+const withReassurance = (said: Text): Text => (said.ko.includes(S.stays.ko) ? said : { ko: `${said.ko} ${S.stays.ko}`, en: `${said.en} ${S.stays.en}` });
 
 const XLSX = 'application/vnd.openxmlformats-officedocument.spreadsheetml.sheet';
 

@@ -36,7 +36,11 @@ function categoryOf(raw: string): Category {
 }
 
 const pointing = (which: 'accounts' | 'words', said: string): Set<string> =>
-  new Set(LINES.filter((line) => line.status === 'leaf' && said !== '' && line.hints?.[which].some((word) => said.replace(/\s/g, '').includes(word.replace(/\s/g, '')))).map((line) => line.code));
+  new Set(
+    LINES.filter(
+      (line) => line.status === 'leaf' && said !== '' && line.hints?.[which].some((word) => said.replace(/\s/g, '').includes(word.replace(/\s/g, ''))),
+    ).map((line) => line.code),
+  );
 
 const has = (input: string, words: readonly string[]): boolean => words.some((word) => input.includes(word.replace(/\s/g, '')));
 
@@ -49,7 +53,8 @@ function isOpen(code: string, requirement: string, account: string, text: string
     if (condition.kind === 'person-excluded') return requirement === '';
     // Who is surely below is told as that.
     if (condition.kind === 'professor') return !['교수', '부교수', '조교수', '정교수'].includes(requirement) && !BELOW.test(requirement);
-    const names = condition.kind === 'listed-institution' || condition.kind === 'training-institution' ? (line?.items ?? []).flatMap((item) => item.names ?? []) : [];
+    const names =
+      condition.kind === 'listed-institution' || condition.kind === 'training-institution' ? (line?.items ?? []).flatMap((item) => item.names ?? []) : [];
     if (has(requirement, [...names, ...(condition.answers ?? [])])) return false;
     const inText = ['lease-or-use', 'research-use', 'own-brand', 'approved-training', 'free-transfer', 'other'].includes(condition.kind);
     return !(inText && (has(text.replace(/\s/g, ''), condition.answers ?? []) || has(account, condition.answers ?? [])));
@@ -122,9 +127,14 @@ export function checkByHand(block: SheetBlock): { readonly findings: string[]; r
 
     if (hiddenRows.has(at) && (book.n !== 0 || subtotal.n !== 0 || adjustment.n !== 0)) found('hidden-row', at, BOOK);
     if (book.state === 'empty' && state !== 'empty') found('amount-missing', at, BOOK, true);
-    for (const [amount, column] of [[book, BOOK], [adjustment, ADJUSTMENT], [subtotal, SUBTOTAL]] as const) {
+    for (const [amount, column] of [
+      [book, BOOK],
+      [adjustment, ADJUSTMENT],
+      [subtotal, SUBTOTAL],
+    ] as const) {
       if (amount.state === 'text' || amount.state === 'bad') found('amount-not-a-number', at, column, true);
-      if (amount.state === 'error' && !(column === SUBTOTAL && formula !== undefined && (book.state !== 'number' || adjustment.state !== 'number'))) found('amount-is-error', at, column, true);
+      if (amount.state === 'error' && !(column === SUBTOTAL && formula !== undefined && (book.state !== 'number' || adjustment.state !== 'number')))
+        found('amount-is-error', at, column, true);
     }
     if (book.n < 0) found('amount-negative', at, BOOK);
     const readable = book.state !== 'bad' && book.state !== 'error' && adjustment.state !== 'bad' && adjustment.state !== 'error';
@@ -216,13 +226,15 @@ export function checkByHand(block: SheetBlock): { readonly findings: string[]; r
     if (usual.length < list.length * 0.8) continue;
     const [low, high] = [usual[0] as number, usual[usual.length - 1] as number];
     for (const { row, n } of list) {
-      if ((n > high * 20 && n / 1_000 >= low / 3 && n / 1_000 <= high * 3) || (n * 20 < low && n * 1_000 >= low / 3 && n * 1_000 <= high * 3)) found('amount-unit-slip', row, BOOK);
+      if ((n > high * 20 && n / 1_000 >= low / 3 && n / 1_000 <= high * 3) || (n * 20 < low && n * 1_000 >= low / 3 && n * 1_000 <= high * 3))
+        found('amount-unit-slip', row, BOOK);
     }
   }
   const total = values[last] as readonly CellValue[];
   for (const [place, column] of [BOOK, ADJUSTMENT, SUBTOTAL].entries()) {
     const shown = total[column];
-    if (typeof shown === 'number' && Math.abs(shown - (sums[place] as number)) >= 0.005 && !(spoilt && column === SUBTOTAL)) found('total-mismatch', last, column);
+    if (typeof shown === 'number' && Math.abs(shown - (sums[place] as number)) >= 0.005 && !(spoilt && column === SUBTOTAL))
+      found('total-mismatch', last, column);
   }
   for (const { row, code, quarter, net } of recognised) {
     if (wrong.has(row)) continue;

@@ -22,7 +22,15 @@ const call = (id: string, ...values: unknown[]): unknown => functions.get(id)?.(
 
 const column = <T>(make: (at: number) => T): T[][] => Array.from({ length: CELLS }, (_, at) => [make(at)]);
 const LINES = ['1.가.①', '1.가.②', '1.가.③', '1.나.①', '2.가.①', '1-가-1', '1가2'];
-const LEAVES = new Map([['1.가.①', true], ['1.가.②', true], ['1.가.③', true], ['1.나.①', true], ['2.가.①', true], ['1-가-1', true], ['1가2', true]]);
+const LEAVES = new Map([
+  ['1.가.①', true],
+  ['1.가.②', true],
+  ['1.가.③', true],
+  ['1.나.①', true],
+  ['2.가.①', true],
+  ['1-가-1', true],
+  ['1가2', true],
+]);
 const amounts = column((at) => (at % 50 === 0 ? null : (at * 7919) % 5_000_000));
 const categories = column((at) => LINES[at % LINES.length] as string);
 const FIRST = 41_275; // 2013-01-01
@@ -80,7 +88,13 @@ function ratioByHand(): number {
   return cost / sales;
 }
 
-const FIFTHS = new Map([['A', 5], ['B', 4], ['C', 3], ['D', 2], ['E', 1]]);
+const FIFTHS = new Map([
+  ['A', 5],
+  ['B', 4],
+  ['C', 3],
+  ['D', 2],
+  ['E', 1],
+]);
 function scoresByHand(): number[][] {
   return grades.map((row) => {
     let fifths = 0;

@@ -23,7 +23,10 @@ const NEW_YEAR = 41_275;
 const EVERY = 997;
 
 type Change = (row: CellValue[], before: readonly CellValue[] | undefined) => void;
-const set = (column: number, value: CellValue): Change => (row) => void (row[column] = value);
+const set =
+  (column: number, value: CellValue): Change =>
+  (row) =>
+    void (row[column] = value);
 const MISTAKES: readonly Change[] = [
   set(CATEGORY, '1.자'),
   set(CATEGORY, '1.가.④'),
@@ -61,7 +64,20 @@ export function makeLedger(): SheetBlock {
     const [account, text, category, requirement, amount] = KINDS[at % KINDS.length] as Kind;
     const adjustment = at % 211 === 5 ? -100_000 : 0;
     const day = NEW_YEAR + Math.floor((at * 365) / ROWS);
-    const row: CellValue[] = [at + 1, day, `13${String(at).padStart(6, '0')}`, account, text, `거래처 ${at % 700}`, category, requirement, amount + ((at * 7919) % 500_000), adjustment, null, adjustment === 0 ? null : '정부출연금'];
+    const row: CellValue[] = [
+      at + 1,
+      day,
+      `13${String(at).padStart(6, '0')}`,
+      account,
+      text,
+      `거래처 ${at % 700}`,
+      category,
+      requirement,
+      amount + ((at * 7919) % 500_000),
+      adjustment,
+      null,
+      adjustment === 0 ? null : '정부출연금',
+    ];
     MISTAKES[at % EVERY]?.(row, at > 0 ? values[values.length - 1] : undefined);
     row[SUBTOTAL] = subtotalOf(row[BOOK] as CellValue, row[ADJUSTMENT] as CellValue);
     const line = values.length;

@@ -19,7 +19,8 @@ function timed(run: () => unknown): number {
   run();
   return performance.now() - started;
 }
-const part = (times: readonly number[], share: number): number => [...times].sort((a, b) => a - b)[Math.min(times.length - 1, Math.floor(times.length * share))] as number;
+const part = (times: readonly number[], share: number): number =>
+  [...times].sort((a, b) => a - b)[Math.min(times.length - 1, Math.floor(times.length * share))] as number;
 
 function agree(who: string, theirs: readonly string[], ours: readonly string[]): void {
   const first = ours.findIndex((one, index) => one !== theirs[index]);
@@ -35,7 +36,11 @@ function compare(block: SheetBlock): number {
     .sort();
   const hand = checkByHand(block);
   agree('the loop by hand', [...hand.findings].sort(), ours);
-  agree('zod', checkRowsWithZod(block).sort(), ours.filter((one) => ROW_RULES.includes(one.split(' ')[0] as string)));
+  agree(
+    'zod',
+    checkRowsWithZod(block).sort(),
+    ours.filter((one) => ROW_RULES.includes(one.split(' ')[0] as string)),
+  );
   const recognised = [...hand.byLine.values()].reduce((sum, line) => sum + line.recognised, 0);
   if (recognised !== result.summary.recognised) throw new Error(`recognised: ${recognised} by hand, ${result.summary.recognised} by the check`);
   return ours.length;
@@ -65,7 +70,10 @@ export function run(): boolean {
   const times = edits(block);
   const [median, late] = [part(times, 0.5), part(times, 0.95)];
   const lines: readonly (readonly [good: boolean, text: string])[] = [
-    [byUs <= MOST * byHand, `the whole catalogue: ${byUs.toFixed(0)} ms, by hand ${byHand.toFixed(0)} ms, ratio ${(byUs / byHand).toFixed(2)} (at most ${MOST})`],
+    [
+      byUs <= MOST * byHand,
+      `the whole catalogue: ${byUs.toFixed(0)} ms, by hand ${byHand.toFixed(0)} ms, ratio ${(byUs / byHand).toFixed(2)} (at most ${MOST})`,
+    ],
     [byUs < byZod, `the checks of single rows in zod: ${byZod.toFixed(0)} ms, ratio ${(byUs / byZod).toFixed(2)} (below 1)`],
     [median < FRAME, `one cell edited: median ${median.toFixed(2)} ms, 95 % within ${late.toFixed(2)} ms (median below ${FRAME})`],
   ];

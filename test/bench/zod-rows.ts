@@ -12,11 +12,41 @@ import { ACCOUNT, ADJUSTMENT, BOOK, CATEGORY, DATE, FIRST_ROW, PARTY, REASON, RE
 
 /** The rules that a schema of one row can keep. */
 export const ROW_RULES: readonly string[] = [
-  'hidden-row', 'amount-missing', 'amount-not-a-number', 'amount-is-error', 'amount-negative', 'subtotal-mismatch', 'subtotal-negative', 'adjustment-unexplained', 'category-missing',
-  'category-unknown', 'category-unnormalised', 'category-deleted', 'category-not-leaf', 'category-account-conflict', 'date-missing', 'date-invalid', 'date-outside-period', 'person-excluded', 'not-a-professor',
-  'adviser-not-eligible', 'institution-not-listed', 'sme-only', 'asset-purchase', 'trainee-not-eligible', 'product-material',
+  'hidden-row',
+  'amount-missing',
+  'amount-not-a-number',
+  'amount-is-error',
+  'amount-negative',
+  'subtotal-mismatch',
+  'subtotal-negative',
+  'adjustment-unexplained',
+  'category-missing',
+  'category-unknown',
+  'category-unnormalised',
+  'category-deleted',
+  'category-not-leaf',
+  'category-account-conflict',
+  'date-missing',
+  'date-invalid',
+  'date-outside-period',
+  'person-excluded',
+  'not-a-professor',
+  'adviser-not-eligible',
+  'institution-not-listed',
+  'sme-only',
+  'asset-purchase',
+  'trainee-not-eligible',
+  'product-material',
 ];
-const COLUMNS: Readonly<Record<string, number>> = { date: DATE, category: CATEGORY, requirement: REQUIREMENT, text: TEXT, book: BOOK, adjustment: ADJUSTMENT, subtotal: SUBTOTAL };
+const COLUMNS: Readonly<Record<string, number>> = {
+  date: DATE,
+  category: CATEGORY,
+  requirement: REQUIREMENT,
+  text: TEXT,
+  book: BOOK,
+  adjustment: ADJUSTMENT,
+  subtotal: SUBTOTAL,
+};
 
 const NOTICE = edition('2013-60');
 const LINES = costLines('2013-60');
@@ -35,7 +65,14 @@ const categoryOf = remembered((written: string) => {
 });
 const dateOf = remembered((value: string | number) => readDateCell(value));
 const pointing = (which: 'accounts' | 'words') =>
-  remembered((said: string) => new Set(LINES.filter((line) => line.status === 'leaf' && line.hints?.[which].some((word) => said.replace(/\s/g, '').includes(word.replace(/\s/g, '')))).map(({ code }) => code)));
+  remembered(
+    (said: string) =>
+      new Set(
+        LINES.filter((line) => line.status === 'leaf' && line.hints?.[which].some((word) => said.replace(/\s/g, '').includes(word.replace(/\s/g, '')))).map(
+          ({ code }) => code,
+        ),
+      ),
+  );
 const accountLines = pointing('accounts');
 const wordLines = pointing('words');
 
@@ -50,13 +87,19 @@ const OF_LINES: readonly (readonly [rule: string, column: 'requirement' | 'text'
   ['product-material', 'text', /^2\.나\.①$/, /원재료|제품|양산|생산용|완제품|재공품|판매용/, /실습용|교육용|훈련용/],
 ];
 
-const STATES: Readonly<Record<string, string>> = { unknown: 'category-unknown', variant: 'category-unnormalised', deleted: 'category-deleted', heading: 'category-not-leaf' };
+const STATES: Readonly<Record<string, string>> = {
+  unknown: 'category-unknown',
+  variant: 'category-unnormalised',
+  deleted: 'category-deleted',
+  heading: 'category-not-leaf',
+};
 
 const text = z.union([z.string(), z.number(), z.null()]);
 const error = z.object({ error: z.string() });
 const amount = z.union([z.number(), z.string(), z.null(), error]);
 const written = (value: string | number | null): string => (value === null ? '' : String(value).trim());
-const numberOf = (value: z.infer<typeof amount>): number | undefined => (typeof value === 'number' ? value : typeof value === 'string' ? readNumber(value) : value === null ? 0 : undefined);
+const numberOf = (value: z.infer<typeof amount>): number | undefined =>
+  typeof value === 'number' ? value : typeof value === 'string' ? readNumber(value) : value === null ? 0 : undefined;
 
 const row = z
   .object({
@@ -81,11 +124,23 @@ const row = z
     for (const role of ['book', 'adjustment', 'subtotal'] as const) {
       const value = entry[role];
       if (typeof value === 'string') issue('amount-not-a-number', role);
-      else if (typeof value === 'object' && value !== null && !(role === 'subtotal' && entry.formula !== undefined && (typeof entry.book !== 'number' || typeof entry.adjustment !== 'number'))) issue('amount-is-error', role);
+      else if (
+        typeof value === 'object' &&
+        value !== null &&
+        !(role === 'subtotal' && entry.formula !== undefined && (typeof entry.book !== 'number' || typeof entry.adjustment !== 'number'))
+      )
+        issue('amount-is-error', role);
     }
     if (entry.hidden && ((book ?? 0) !== 0 || (subtotal ?? 0) !== 0 || (adjustment ?? 0) !== 0)) issue('hidden-row', 'book');
     if ((book ?? 0) < 0) issue('amount-negative', 'book');
-    if (typeof entry.subtotal === 'number' && typeof entry.book !== 'string' && book !== undefined && adjustment !== undefined && Math.abs(entry.subtotal - net) >= 0.005) issue('subtotal-mismatch', 'subtotal');
+    if (
+      typeof entry.subtotal === 'number' &&
+      typeof entry.book !== 'string' &&
+      book !== undefined &&
+      adjustment !== undefined &&
+      Math.abs(entry.subtotal - net) >= 0.005
+    )
+      issue('subtotal-mismatch', 'subtotal');
     if (book !== undefined && adjustment !== undefined && net < 0 && book >= 0) issue('subtotal-negative', 'subtotal');
     if ((adjustment ?? 0) !== 0 && written(entry.reason) === '') issue('adjustment-unexplained', 'adjustment');
 
@@ -144,5 +199,7 @@ export function checkRowsWithZod({ values, formulas, hiddenRows }: SheetBlock): 
     formula: formulas.get(index + FIRST_ROW)?.get(SUBTOTAL),
   }));
   const result = sheet.safeParse(rows);
-  return result.success ? [] : result.error.issues.map(({ message, path: [at, column] }) => `${message} ${a1(Number(at) + FIRST_ROW, COLUMNS[String(column)] as number)}`);
+  return result.success
+    ? []
+    : result.error.issues.map(({ message, path: [at, column] }) => `${message} ${a1(Number(at) + FIRST_ROW, COLUMNS[String(column)] as number)}`);
 }

@@ -16,7 +16,8 @@ async function violations(page: Page): Promise<string[]> {
   await page.evaluate(axe);
   const found = await page.evaluate(
     async () =>
-      (await (window as unknown as { axe: { run: (context: object) => Promise<{ violations: Violation[] }> } }).axe.run({ exclude: [['[data-grid]']] })).violations,
+      (await (window as unknown as { axe: { run: (context: object) => Promise<{ violations: Violation[] }> } }).axe.run({ exclude: [['[data-grid]']] }))
+        .violations,
   );
   return found.flatMap((one) => one.nodes.map((node) => `${one.id}: ${node.target.join(' ')} ${node.html} ${node.failureSummary ?? ''}`));
 }
@@ -48,7 +49,8 @@ describe('the whole path by keyboard', () => {
     opened = await openPage();
   });
   afterAll(() => opened.close());
-  const focused = (page: Page): Promise<string> => page.evaluate(() => document.activeElement?.getAttribute('data-action') ?? document.activeElement?.tagName ?? '');
+  const focused = (page: Page): Promise<string> =>
+    page.evaluate(() => document.activeElement?.getAttribute('data-action') ?? document.activeElement?.tagName ?? '');
   const tabTo = async (page: Page, action: string): Promise<void> => {
     for (let step = 0; step < 60 && (await focused(page)) !== action; step++) await page.keyboard.press('Tab');
     expect(await focused(page)).toBe(action);

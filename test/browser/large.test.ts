@@ -18,7 +18,21 @@ function largeLedger(): Promise<Uint8Array> {
   for (let index = 0; index < ROWS; index++) {
     const amount = 10_000 + (index % 977) * 130;
     const category = index % 400 === 0 ? '1.자' : '1.가.②';
-    rows.push([index + 1, 41_275 + (index % 365), `13-${index}`, '원재료비', '시약 구입', `거래처 ${index % 60}`, category, null, amount, 0, amount, null, '세금계산서']);
+    rows.push([
+      index + 1,
+      41_275 + (index % 365),
+      `13-${index}`,
+      '원재료비',
+      '시약 구입',
+      `거래처 ${index % 60}`,
+      category,
+      null,
+      amount,
+      0,
+      amount,
+      null,
+      '세금계산서',
+    ]);
   }
   return writeXlsx({ sheets: [{ name: '원장', rows }] });
 }

@@ -17,7 +17,13 @@ export interface Opened {
 }
 
 const ARGUMENTS = [
-  '--no-sandbox', '--disable-gpu', '--disable-quic', '--no-first-run', '--disable-background-networking', '--disable-component-update', '--disable-sync',
+  '--no-sandbox',
+  '--disable-gpu',
+  '--disable-quic',
+  '--no-first-run',
+  '--disable-background-networking',
+  '--disable-component-update',
+  '--disable-sync',
 ];
 
 export interface OpenOptions {
@@ -90,7 +96,11 @@ export async function openSample(page: Page, id: string): Promise<void> {
 }
 
 export async function openFile(page: Page, name: string, bytes: Uint8Array): Promise<void> {
-  await page.setInputFiles('input[type=file]', { name, mimeType: 'application/vnd.openxmlformats-officedocument.spreadsheetml.sheet', buffer: Buffer.from(bytes) });
+  await page.setInputFiles('input[type=file]', {
+    name,
+    mimeType: 'application/vnd.openxmlformats-officedocument.spreadsheetml.sheet',
+    buffer: Buffer.from(bytes),
+  });
   await ready(page);
 }
 
@@ -106,7 +116,11 @@ export async function check(page: Page): Promise<void> {
 
 /** All findings, also those that the list has not drawn yet. */
 export const findings = (page: Page): Promise<Found[]> =>
-  page.locator('[data-rule]').evaluateAll((elements) => elements.map((element) => ({ rule: element.getAttribute('data-rule') ?? '', address: element.getAttribute('data-address') ?? '' })));
+  page
+    .locator('[data-rule]')
+    .evaluateAll((elements) =>
+      elements.map((element) => ({ rule: element.getAttribute('data-rule') ?? '', address: element.getAttribute('data-address') ?? '' })),
+    );
 
 /** What the name box of the grid says is selected. */
 export const selected = (page: Page): Promise<string> => page.locator('[data-u-comp="defined-name"] input').inputValue();

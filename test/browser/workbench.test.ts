@@ -21,7 +21,19 @@ function asLibreOfficeReads(bytes: Uint8Array): string {
   const folder = mkdtempSync(join(tmpdir(), 'kventure-office-'));
   try {
     writeFileSync(join(folder, 'saved.xlsx'), bytes);
-    execFileSync('soffice', [`-env:UserInstallation=file://${folder}/profile`, '--headless', '--convert-to', 'csv:Text - txt - csv (StarCalc):44,34,76,1', '--outdir', folder, join(folder, 'saved.xlsx')], { stdio: 'ignore' });
+    execFileSync(
+      'soffice',
+      [
+        `-env:UserInstallation=file://${folder}/profile`,
+        '--headless',
+        '--convert-to',
+        'csv:Text - txt - csv (StarCalc):44,34,76,1',
+        '--outdir',
+        folder,
+        join(folder, 'saved.xlsx'),
+      ],
+      { stdio: 'ignore' },
+    );
     return readFileSync(join(folder, 'saved.csv'), 'utf8');
   } finally {
     rmSync(folder, { recursive: true, force: true });
@@ -51,7 +63,12 @@ describe('the samples', () => {
     await openSample(page, 'statement');
     await check(page);
     // Rows of the sample: 9 is the lease (9,600 + 0, typed in as 9,700), 13 is 다. <삭제> with 700.
-    expect(await findings(page)).toEqual(expect.arrayContaining([{ rule: 'subtotal-mismatch', address: 'D9' }, { rule: 'category-deleted', address: 'B13' }]));
+    expect(await findings(page)).toEqual(
+      expect.arrayContaining([
+        { rule: 'subtotal-mismatch', address: 'D9' },
+        { rule: 'category-deleted', address: 'B13' },
+      ]),
+    );
   });
 
   it('shows the firms of the score sheet with their points', async () => {

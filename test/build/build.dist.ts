@@ -41,7 +41,11 @@ describe('functions.js', () => {
   };
 
   it('loads in a bare engine that has CustomFunctions and nothing else, and associates every function of the metadata', () => {
-    expect([...load().keys()].sort()).toEqual(metadata('functions.json').functions.map(({ id }) => id).sort());
+    expect([...load().keys()].sort()).toEqual(
+      metadata('functions.json')
+        .functions.map(({ id }) => id)
+        .sort(),
+    );
     expect([...load().values()].every((fn) => typeof fn === 'function')).toBe(true);
   });
 

@@ -18,14 +18,24 @@ describe('ADDIN_ORIGIN', () => {
     expect(addinOrigin(given)).toBe(expected);
   });
 
-  it.each(['http://example.com', 'example.com', '', 'ftp://example.com', 'https://', 'https://example.com/?a=1', 'https://example.com/#a', 'https://user@example.com', 'https://example.com/"x', 'https://example.com/a&b'])(
-    '%j is refused',
-    (given) => {
-      expect(() => addinOrigin(given)).toThrow(/https/);
-    },
-  );
+  it.each([
+    'http://example.com',
+    'example.com',
+    '',
+    'ftp://example.com',
+    'https://',
+    'https://example.com/?a=1',
+    'https://example.com/#a',
+    'https://user@example.com',
+    'https://example.com/"x',
+    'https://example.com/a&b',
+  ])('%j is refused', (given) => {
+    expect(() => addinOrigin(given)).toThrow(/https/);
+  });
 
   it('takes the place of the default address everywhere', () => {
-    expect(withOrigin('a https://localhost:3000/x b https://localhost:3000/y', 'https://example.com/k')).toBe('a https://example.com/k/x b https://example.com/k/y');
+    expect(withOrigin('a https://localhost:3000/x b https://localhost:3000/y', 'https://example.com/k')).toBe(
+      'a https://example.com/k/x b https://example.com/k/y',
+    );
   });
 });

@@ -6,11 +6,18 @@ import { describe, expect, it } from 'vitest';
 const root = fileURLToPath(new URL('../..', import.meta.url));
 const check = (...args: string[]): Promise<{ code: number; out: string; err: string }> =>
   new Promise((resolve) => {
-    execFile(process.execPath, ['--import', 'tsx', 'src/cli/index.ts', ...args], { cwd: root }, (error, out, err) => resolve({ code: typeof error?.code === 'number' ? error.code : 0, out, err }));
+    execFile(process.execPath, ['--import', 'tsx', 'src/cli/index.ts', ...args], { cwd: root }, (error, out, err) =>
+      resolve({ code: typeof error?.code === 'number' ? error.code : 0, out, err }),
+    );
   });
 
 interface Document {
-  files: { error?: string; sheets: { kind: string; table: string; unit: number; columns: Record<string, string> }[]; findings: { ruleId: string; severity: string; address: string; citation: { label: string } }[]; summary: { errors: number } }[];
+  files: {
+    error?: string;
+    sheets: { kind: string; table: string; unit: number; columns: Record<string, string> }[];
+    findings: { ruleId: string; severity: string; address: string; citation: { label: string } }[];
+    summary: { errors: number };
+  }[];
 }
 
 // Found by looking through the workbook by hand: what stands in the cell, and why it is wrong.

@@ -11,7 +11,14 @@ import { convert, describeWithSoffice } from '../lib/soffice';
 
 const golden = ['allocation-ledger.xlsx', 'statement-form.xlsx'] as const;
 const pathOf = (name: string): string => fileURLToPath(new URL(`../golden/${name}`, import.meta.url));
-const content = ({ sheet, top, left, values, formulas, merges }: SheetBlock): unknown => ({ sheet, top, left, values, formulas: [...formulas].map(([row, cells]) => [row, [...cells]]), merges });
+const content = ({ sheet, top, left, values, formulas, merges }: SheetBlock): unknown => ({
+  sheet,
+  top,
+  left,
+  values,
+  formulas: [...formulas].map(([row, cells]) => [row, [...cells]]),
+  merges,
+});
 
 describeWithSoffice('annotated copies in LibreOffice', () => {
   const copies: Record<string, Uint8Array> = {};

@@ -28,7 +28,10 @@ const LEDGER = '연구개발비 배분';
 const ledger = (): Uint8Array =>
   xlsxOf({
     sheets: [
-      { name: LEDGER, cells: { B2: { value: '분류' }, C2: { value: '장부금액' }, B3: { value: '1.자' }, C3: { value: '1,000원' }, B4: { value: '1.가.②' }, C4: { value: 5 } } },
+      {
+        name: LEDGER,
+        cells: { B2: { value: '분류' }, C2: { value: '장부금액' }, B3: { value: '1.자' }, C3: { value: '1,000원' }, B4: { value: '1.가.②' }, C4: { value: 5 } },
+      },
       { name: '매출', cells: { A1: { value: 1 } } },
     ],
   });
@@ -46,7 +49,10 @@ const finding = (severity: Severity, address: string, ruleId: string, message = 
 });
 const errors: readonly Finding[] = [
   finding('error', 'B3', 'category-deleted'),
-  { ...finding('error', 'C3', 'amount-not-a-number', '금액이 글자입니다: \u001b[31m“1,000원”'), fix: { title: text('숫자로 고치기', 'Make it a number'), writes: [{ address: 'C3', before: '1,000원', value: 1000 }] } },
+  {
+    ...finding('error', 'C3', 'amount-not-a-number', '금액이 글자입니다: \u001b[31m“1,000원”'),
+    fix: { title: text('숫자로 고치기', 'Make it a number'), writes: [{ address: 'C3', before: '1,000원', value: 1000 }] },
+  },
   finding('info', 'B4', 'category-unnormalised'),
 ];
 
@@ -55,14 +61,34 @@ const saying =
   (findings: readonly Finding[]): Checker =>
   (blocks: readonly SheetBlock[]): WorkbookCheck => {
     const count = (severity: Severity) => findings.filter((one) => one.severity === severity).length;
-    const summary = { errors: count('error'), warnings: count('warning'), reviews: count('review'), infos: count('info'), bookAmount: 6000, adjustment: -1000, subtotal: 5000, recognised: 4000 };
+    const summary = {
+      errors: count('error'),
+      warnings: count('warning'),
+      reviews: count('review'),
+      infos: count('info'),
+      bookAmount: 6000,
+      adjustment: -1000,
+      subtotal: 5000,
+      recognised: 4000,
+    };
     const sheetId = blocks[0]?.sheetId ?? '';
     return {
       sheets: [
         {
           sheetId,
           sheet: LEDGER,
-          understanding: { kind: 'ledger', sheetId, sheet: LEDGER, headerRows: [1], firstRow: 2, lastRow: 3, columns: { category: 1, book: 2 }, unit: 1000, unitFrom: 'sheet', dataRows: 2 },
+          understanding: {
+            kind: 'ledger',
+            sheetId,
+            sheet: LEDGER,
+            headerRows: [1],
+            firstRow: 2,
+            lastRow: 3,
+            columns: { category: 1, book: 2 },
+            unit: 1000,
+            unitFrom: 'sheet',
+            dataRows: 2,
+          },
           findings,
           decided: [],
           summary,
@@ -134,7 +160,11 @@ describe('the table', () => {
     const rows = lines.filter((line) => /category-|amount-/.test(line));
     expect(rows.map((line) => /\b[A-Z]\d+\b/.exec(line)?.[0])).toEqual(['B3', 'C3', 'B4']);
     const columnOf = (line: string, what: string) => width(line.slice(0, line.indexOf(what)));
-    for (const [line, rule] of [[rows[0], 'category-deleted'], [rows[1], 'amount-not-a-number'], [rows[2], 'category-unnormalised']] as const) {
+    for (const [line, rule] of [
+      [rows[0], 'category-deleted'],
+      [rows[1], 'amount-not-a-number'],
+      [rows[2], 'category-unnormalised'],
+    ] as const) {
       expect(columnOf(line as string, rule)).toBe(columnOf(head, '규칙'));
       expect(columnOf(line as string, '별표 3')).toBe(columnOf(head, '근거'));
     }
@@ -226,7 +256,14 @@ describe('annotated copies', () => {
     expect(err).toContain(copy);
     expect(readFileSync(file)).toEqual(original);
     const [before, after] = [parts(file), parts(copy)];
-    const touched = ['[Content_Types].xml', 'xl/_rels/workbook.xml.rels', 'xl/styles.xml', 'xl/workbook.xml', 'xl/worksheets/sheet1.xml', 'xl/worksheets/sheet3.xml'];
+    const touched = [
+      '[Content_Types].xml',
+      'xl/_rels/workbook.xml.rels',
+      'xl/styles.xml',
+      'xl/workbook.xml',
+      'xl/worksheets/sheet1.xml',
+      'xl/worksheets/sheet3.xml',
+    ];
     for (const name of Object.keys(after)) if (!touched.includes(name)) expect(after[name]).toEqual(before[name]);
     expect(Object.keys(after).sort()).toEqual([...new Set([...Object.keys(before), ...touched])].sort());
     const sheet = new TextDecoder().decode(after['xl/worksheets/sheet1.xml']);

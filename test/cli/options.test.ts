@@ -9,7 +9,24 @@ const options = (...args: string[]) => {
 
 describe('options', () => {
   it('are read with what they mean', () => {
-    expect(options('a.xlsx', 'b.xlsx', '--applied-on', '2014-02-14', '--industry', '26410', '--sales', '2713700000', '--json', '--annotate', 'out', '--lang', 'en', '--force')).toEqual({
+    expect(
+      options(
+        'a.xlsx',
+        'b.xlsx',
+        '--applied-on',
+        '2014-02-14',
+        '--industry',
+        '26410',
+        '--sales',
+        '2713700000',
+        '--json',
+        '--annotate',
+        'out',
+        '--lang',
+        'en',
+        '--force',
+      ),
+    ).toEqual({
       files: ['a.xlsx', 'b.xlsx'],
       facts: { appliedOn: '2014-02-14', industry: '26410', sales: 2_713_700_000 },
       json: true,

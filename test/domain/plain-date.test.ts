@@ -2,7 +2,21 @@ import { UTCDate } from '@date-fns/utc';
 import { addDays as oracleAddDays, addMonths as oracleAddMonths, lastDayOfMonth } from 'date-fns';
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { addDays, addMonths, date, dayOf, daysBetween, endOfMonth, fromSerial, monthOf, plainDate, toSerial, weekday, yearOf, type PlainDate } from '../../src/domain';
+import {
+  addDays,
+  addMonths,
+  date,
+  dayOf,
+  daysBetween,
+  endOfMonth,
+  fromSerial,
+  monthOf,
+  plainDate,
+  toSerial,
+  weekday,
+  yearOf,
+  type PlainDate,
+} from '../../src/domain';
 
 const FIRST = Date.UTC(1990, 0, 1);
 const LAST = Date.UTC(2199, 11, 31);
@@ -88,7 +102,9 @@ describe('months', () => {
   });
 
   it('agree with date-fns', () => {
-    fc.assert(fc.property(dates, fc.integer({ min: -240, max: 240 }), (value, months) => addMonths(value, months) === isoOf(oracleAddMonths(asOracle(value), months))));
+    fc.assert(
+      fc.property(dates, fc.integer({ min: -240, max: 240 }), (value, months) => addMonths(value, months) === isoOf(oracleAddMonths(asOracle(value), months))),
+    );
     fc.assert(fc.property(dates, (value) => endOfMonth(value) === isoOf(lastDayOfMonth(asOracle(value)))));
     expect(endOfMonth(date('2016-02-10'))).toBe('2016-02-29');
   });

@@ -69,12 +69,33 @@ describe('readNumber', () => {
     expect(readNumber(input)).toBe(expected);
   });
 
-  it.each(['', '-', '△', '()', 'abc', '12a', '1,23', '1,2345', '12,34,567', '1.2.3', '--5', '(-5)', '(△5)', '1 000', '천원', '50%', '=1+1', '1e5', 'Infinity', 'NaN', '0x10', '5천', `1${'0'.repeat(400)}`])(
-    '%j is none',
-    (input) => {
-      expect(readNumber(input)).toBeUndefined();
-    },
-  );
+  it.each([
+    '',
+    '-',
+    '△',
+    '()',
+    'abc',
+    '12a',
+    '1,23',
+    '1,2345',
+    '12,34,567',
+    '1.2.3',
+    '--5',
+    '(-5)',
+    '(△5)',
+    '1 000',
+    '천원',
+    '50%',
+    '=1+1',
+    '1e5',
+    'Infinity',
+    'NaN',
+    '0x10',
+    '5천',
+    `1${'0'.repeat(400)}`,
+  ])('%j is none', (input) => {
+    expect(readNumber(input)).toBeUndefined();
+  });
 
   it('reads a number the same in every dress', () => {
     expect.hasAssertions();
@@ -82,7 +103,8 @@ describe('readNumber', () => {
       fc.property(fc.integer({ min: 0, max: 1e15 }), (value) => {
         const grouped = value.toLocaleString('en-US');
         for (const dressed of [String(value), grouped, fullWidth(grouped), `${grouped}원`, ` ₩${grouped} `]) expect(readNumber(dressed)).toBe(value);
-        for (const dressed of [`-${value}`, `△${grouped}`, `(${grouped})`, fullWidth(`(${grouped})`)]) expect(readNumber(dressed)).toBe(value === 0 ? 0 : -value);
+        for (const dressed of [`-${value}`, `△${grouped}`, `(${grouped})`, fullWidth(`(${grouped})`)])
+          expect(readNumber(dressed)).toBe(value === 0 ? 0 : -value);
       }),
     );
   });

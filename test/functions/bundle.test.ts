@@ -63,7 +63,22 @@ describe('the bundle of the functions', () => {
   });
 
   it('keeps to the syntax of ES2017, asks for nothing from outside, and holds no long texts of the articles', () => {
-    const forbidden = [/\bimport\(/, /\brequire\(/, /\bfetch\(/, /XMLHttpRequest/, /Date\.now/, /Math\.random/, /\\p\{/, /\?\?/, /\?\.[a-z]/i, /\(\?<[=!a-z]/i, /\{\.\.\./, /createElement/, /Zod/, /윤리경영/];
+    const forbidden = [
+      /\bimport\(/,
+      /\brequire\(/,
+      /\bfetch\(/,
+      /XMLHttpRequest/,
+      /Date\.now/,
+      /Math\.random/,
+      /\\p\{/,
+      /\?\?/,
+      /\?\.[a-z]/i,
+      /\(\?<[=!a-z]/i,
+      /\{\.\.\./,
+      /createElement/,
+      /Zod/,
+      /윤리경영/,
+    ];
     expect(forbidden.filter((pattern) => pattern.test(code))).toEqual([]);
   });
 
@@ -108,7 +123,9 @@ describe('the bundle of the functions', () => {
     const english = load({ Office: { context: { displayLanguage: 'en-US' } } });
     expect(english.error('RD_RATIO', [[1, 'x']], [[5]]).message).toBe('rd_cost, row 1, column 2: "x" – an amount (a number) is expected');
     expect(load({ navigator: { language: 'en-GB' } }).error('RD_RATIO', 'x', 1).message).toContain('expected');
-    expect(load({ Office: { context: { displayLanguage: 'ko-KR' } }, navigator: { language: 'en' } }).error('RD_RATIO', 'x', 1).message).toContain('필요합니다');
+    expect(load({ Office: { context: { displayLanguage: 'ko-KR' } }, navigator: { language: 'en' } }).error('RD_RATIO', 'x', 1).message).toContain(
+      '필요합니다',
+    );
   });
 
   it('gives formats and tables only to programs that show them', () => {

@@ -18,6 +18,9 @@ describe('the worked examples of the help', () => {
   });
 
   it.each(Object.values(examples).flat())('$formula', (example) => {
-    close(answerOf(() => calculate(example)), example.value);
+    close(
+      answerOf(() => calculate(example)),
+      example.value,
+    );
   });
 });

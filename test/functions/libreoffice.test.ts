@@ -18,7 +18,8 @@ const HOLIDAYS = ['2014-05-05', '2014-05-06', '2015-09-28', '2016-02-08', '2016-
 
 const iso = (serial: number): string => new Date((serial - 25_569) * 86_400_000).toISOString().slice(0, 10);
 /** The last day of so many months that begin on that cell's day. */
-const lastOf = (first: string, months: number): string => `IF(DAY(EDATE(${first};${months}))=DAY(${first});EDATE(${first};${months})-1;EDATE(${first};${months}))`;
+const lastOf = (first: string, months: number): string =>
+  `IF(DAY(EDATE(${first};${months}))=DAY(${first});EDATE(${first};${months})-1;EDATE(${first};${months}))`;
 
 /** What LibreOffice computes of the date in column A, and what we say. */
 const columns: readonly (readonly [name: string, formula: (cell: string, row: number) => string, ours: (serial: number) => unknown])[] = [
@@ -27,7 +28,11 @@ const columns: readonly (readonly [name: string, formula: (cell: string, row: nu
   ['RENEWAL_WINDOW, first', (cell) => `EDATE(${cell};-2)`, (serial) => (call('RENEWAL_WINDOW', serial) as number[][])[0]?.[0]],
   ['RENEWAL_WINDOW, last', (cell) => lastOf(`(${cell}+1)`, 1), (serial) => (call('RENEWAL_WINDOW', serial) as number[][])[0]?.[1]],
   ['RD_PERIOD, first day', (cell) => `DATE(YEAR(${cell})-1;INT((MONTH(${cell})-1)/3)*3+1;1)`, (serial) => (call('RD_PERIOD', serial) as unknown[][])[0]?.[1]],
-  ['RD_PERIOD, last day', (cell) => `EOMONTH(DATE(YEAR(${cell});INT((MONTH(${cell})-1)/3)*3;1);0)`, (serial) => (call('RD_PERIOD', serial) as unknown[][])[3]?.[2]],
+  [
+    'RD_PERIOD, last day',
+    (cell) => `EOMONTH(DATE(YEAR(${cell});INT((MONTH(${cell})-1)/3)*3;1);0)`,
+    (serial) => (call('RD_PERIOD', serial) as unknown[][])[3]?.[2],
+  ],
   ['REPORT_DUE', (cell) => `DATE(YEAR(${cell});INT((MONTH(${cell})-1)/3)*3+4;10)`, (serial) => call('REPORT_DUE', serial)],
   ['PROCESSING_DUE', (cell) => `${cell}+45`, (serial) => call('PROCESSING_DUE', serial, '연구개발')],
   ['OBJECTION_DUE with holidays', (cell) => `WORKDAY(${cell}+6;1;[.$J$1:.$J$${HOLIDAYS.length}])`, (serial) => call('OBJECTION_DUE', serial, [HOLIDAYS])],

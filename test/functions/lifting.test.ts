@@ -24,10 +24,48 @@ function answer(id: string, values: readonly unknown[]): unknown {
 }
 
 /** What stands in the cells: right and wrong for every parameter, but nothing empty, which we pass over and Excel does not. */
-const POOL = [1, 5, 50_000_000, 26_410, '26', '62', '56111', 'x', true, 'FALSE', '2014-02-14', 41_684, '2013-01-01', '2022-01-01', '1.가.①', '1.나', '2.가.⑤', 'status', '투자', '보증대출', '예비벤처', '기술성평가', '123-45-67891', '#N/A', -1];
+const POOL = [
+  1,
+  5,
+  50_000_000,
+  26_410,
+  '26',
+  '62',
+  '56111',
+  'x',
+  true,
+  'FALSE',
+  '2014-02-14',
+  41_684,
+  '2013-01-01',
+  '2022-01-01',
+  '1.가.①',
+  '1.나',
+  '2.가.⑤',
+  'status',
+  '투자',
+  '보증대출',
+  '예비벤처',
+  '기술성평가',
+  '123-45-67891',
+  '#N/A',
+  -1,
+];
 const cell = fc.constantFrom<unknown>(...POOL);
-const given = fc.oneof({ weight: 2, arbitrary: cell }, { weight: 1, arbitrary: fc.constant(undefined) }, { weight: 3, arbitrary: fc.array(cell, { minLength: 1, maxLength: 4 }).map((values) => values.map((value) => [value])) }, { weight: 1, arbitrary: fc.array(cell, { minLength: 1, maxLength: 3 }).map((values) => [values]) });
-const RANGES: Readonly<Record<string, unknown>> = { rd_cost: [[40_000_000], [30_000_000]], sales: [[500_000_000], [500_000_000]], dates: undefined, categories: [['1.가.①'], ['2.가.⑤']], amounts: [[3], [4]], holidays: [['2014-05-05']] };
+const given = fc.oneof(
+  { weight: 2, arbitrary: cell },
+  { weight: 1, arbitrary: fc.constant(undefined) },
+  { weight: 3, arbitrary: fc.array(cell, { minLength: 1, maxLength: 4 }).map((values) => values.map((value) => [value])) },
+  { weight: 1, arbitrary: fc.array(cell, { minLength: 1, maxLength: 3 }).map((values) => [values]) },
+);
+const RANGES: Readonly<Record<string, unknown>> = {
+  rd_cost: [[40_000_000], [30_000_000]],
+  sales: [[500_000_000], [500_000_000]],
+  dates: undefined,
+  categories: [['1.가.①'], ['2.가.⑤']],
+  amounts: [[3], [4]],
+  holidays: [['2014-05-05']],
+};
 
 /** As Excel lifts: one row or one column is repeated, what is missing of anything else is #N/A. */
 function lifted(id: string, args: readonly unknown[], single: readonly boolean[]): unknown {

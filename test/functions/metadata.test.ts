@@ -34,7 +34,12 @@ describe('the metadata', () => {
   it('is one in both languages but for its words', () => {
     const bare = (metadata: Metadata) => ({
       ...metadata,
-      functions: metadata.functions.map((one) => ({ ...one, description: '', helpUrl: '', parameters: one.parameters.map((parameter) => ({ ...parameter, description: '' })) })),
+      functions: metadata.functions.map((one) => ({
+        ...one,
+        description: '',
+        helpUrl: '',
+        parameters: one.parameters.map((parameter) => ({ ...parameter, description: '' })),
+      })),
       enums: metadata.enums.map((one) => ({ ...one, values: one.values.map(({ stringValue }) => stringValue) })),
     });
     expect(bare(ko)).toEqual(bare(en));
@@ -56,7 +61,10 @@ describe('the metadata', () => {
 
   it('keeps every dimension', () => {
     for (const one of en.functions) {
-      expect(one.parameters.filter(({ dimensionality }) => dimensionality === 'matrix').map(({ name }) => name), one.id).toEqual(ranges[one.id] ?? []);
+      expect(
+        one.parameters.filter(({ dimensionality }) => dimensionality === 'matrix').map(({ name }) => name),
+        one.id,
+      ).toEqual(ranges[one.id] ?? []);
       expect(one.result.dimensionality === 'matrix', one.id).toBe(tables.includes(one.id));
       for (const parameter of one.parameters) expect(parameter.type, `${one.id} ${parameter.name}`).toBe(parameter.customEnumId ? 'string' : 'any');
     }
@@ -69,7 +77,10 @@ describe('the metadata', () => {
       expect(Object.fromEntries(metadata.enums.map((one) => [one.id, one.values.map(({ stringValue }) => stringValue)]))).toEqual(dropDowns);
       for (const one of metadata.enums) for (const value of one.values) expect(value.tooltip.length, `${one.id} ${value.stringValue}`).toBeGreaterThan(1);
     }
-    for (const [metadata, lang] of [[ko, 'ko'], [en, 'en']] as const) {
+    for (const [metadata, lang] of [
+      [ko, 'ko'],
+      [en, 'en'],
+    ] as const) {
       for (const one of metadata.functions) expect(one.helpUrl).toBe(`https://localhost:3000/help/${lang}/${one.id}.html`);
     }
   });

@@ -25,8 +25,19 @@ const hostile = fc.constantFrom(
   Object.create(null) as object,
   { basicValue: { basicValue: { basicValue: { basicValue: 1 } } } },
   { type: 'Error', basicValue: '#N/A' },
-  { get basicValue(): never { throw new Error('no'); } },
-  new Proxy({}, { get: () => { throw new TypeError('no'); } }),
+  {
+    get basicValue(): never {
+      throw new Error('no');
+    },
+  },
+  new Proxy(
+    {},
+    {
+      get: () => {
+        throw new TypeError('no');
+      },
+    },
+  ),
   [],
   [[]],
   [[], [1]],
@@ -40,12 +51,45 @@ const hostile = fc.constantFrom(
   '__proto__',
 );
 const cell = fc.oneof(
-  { weight: 4, arbitrary: fc.constantFrom(null, '', ' ', 0, 1, 5, 26410, '26', 'A', 'Ｂ', '별표5', '기술성', '투자', '보증대출', '예비벤처', '1.가.①', '1.나', '2014-02-14', 41_684, '2013Q1', true, false, '△500', '123-45-67891') },
+  {
+    weight: 4,
+    arbitrary: fc.constantFrom(
+      null,
+      '',
+      ' ',
+      0,
+      1,
+      5,
+      26410,
+      '26',
+      'A',
+      'Ｂ',
+      '별표5',
+      '기술성',
+      '투자',
+      '보증대출',
+      '예비벤처',
+      '1.가.①',
+      '1.나',
+      '2014-02-14',
+      41_684,
+      '2013Q1',
+      true,
+      false,
+      '△500',
+      '123-45-67891',
+    ),
+  },
   { weight: 1, arbitrary: fc.string() },
   { weight: 1, arbitrary: fc.double() },
   { weight: 1, arbitrary: hostile },
 );
-const argument = fc.oneof({ weight: 3, arbitrary: cell }, { weight: 2, arbitrary: fc.array(fc.array(cell, { maxLength: 4 }), { maxLength: 4 }) }, { weight: 1, arbitrary: fc.array(cell, { maxLength: 18 }) }, { weight: 1, arbitrary: fc.anything() });
+const argument = fc.oneof(
+  { weight: 3, arbitrary: cell },
+  { weight: 2, arbitrary: fc.array(fc.array(cell, { maxLength: 4 }), { maxLength: 4 }) },
+  { weight: 1, arbitrary: fc.array(cell, { maxLength: 18 }) },
+  { weight: 1, arbitrary: fc.anything() },
+);
 
 /** What may stand in a cell or in a table of cells. */
 function isAnswer(value: unknown): boolean {
@@ -98,7 +142,13 @@ describe('any function, given anything', () => {
   });
 
   it('refuses a column by a row that make too large a table', () => {
-    expect(answer('RD_CATEGORY', Array.from({ length: 30_000 }, () => ['1.라']), [Array.from({ length: 16_000 }, () => 'code')])).toBe('#VALUE!');
+    expect(
+      answer(
+        'RD_CATEGORY',
+        Array.from({ length: 30_000 }, () => ['1.라']),
+        [Array.from({ length: 16_000 }, () => 'code')],
+      ),
+    ).toBe('#VALUE!');
   });
 
   it('refuses a range that is too large at once', () => {
@@ -109,7 +159,11 @@ describe('any function, given anything', () => {
   });
 });
 
-const CARDS = [[4, 10], [5, 18], [6, 13]] as const;
+const CARDS = [
+  [4, 10],
+  [5, 18],
+  [6, 13],
+] as const;
 const card = fc.constantFrom(...CARDS);
 const gradesFor = (count: number) => fc.array(fc.constantFrom('A', 'B', 'C', 'D', 'E'), { minLength: count, maxLength: count });
 const firm = card.chain(([id, count]) => gradesFor(count).map((grades) => ({ id, grades })));
@@ -132,7 +186,9 @@ describe('scores', () => {
     fc.assert(
       fc.property(firm, ({ id, grades }) => {
         const total = call('VENTURE_SCORE', [grades], id) as number;
-        const sections = (id === 4 ? ['경영주', '사업성'] : ['경영주', '기술성', '사업성']).map((section) => call('VENTURE_SCORE', [grades], id, section) as number);
+        const sections = (id === 4 ? ['경영주', '사업성'] : ['경영주', '기술성', '사업성']).map(
+          (section) => call('VENTURE_SCORE', [grades], id, section) as number,
+        );
         const items = (call('VENTURE_POINTS', [grades], id) as number[][])[0] as number[];
         const sum = (list: readonly number[]): number => list.reduce((one, other) => one + other, 0);
         expect(sum(sections)).toBeCloseTo(total, 9);
@@ -150,7 +206,13 @@ describe('scores', () => {
     fc.assert(
       fc.property(firm, ({ id, grades }) => {
         const row = call('VENTURE_SCORE', [grades], id);
-        expect(call('VENTURE_SCORE', grades.map((grade) => [grade]), id)).toBe(row);
+        expect(
+          call(
+            'VENTURE_SCORE',
+            grades.map((grade) => [grade]),
+            id,
+          ),
+        ).toBe(row);
         expect(call('VENTURE_SCORE', [grades, grades], id)).toEqual([[row], [row]]);
         expect(call('VENTURE_SCORE', [grades.map((grade) => ` ${grade.toLowerCase()} `)], `별표 ${id}`)).toBe(row);
         expect(call('VENTURE_SCORE', [grades.map((grade) => String.fromCharCode(grade.charCodeAt(0) + 0xfee0))], String(id))).toBe(row);
@@ -170,7 +232,16 @@ describe('dates', () => {
         const [year, month, dayOfMonth] = written.split('-') as [string, string, string];
         const wide = written.replace(/[\d-]/g, (sign) => String.fromCharCode(sign.charCodeAt(0) + 0xfee0));
         const expected = call('RD_PERIOD', serial);
-        for (const form of [written, `${year}.${Number(month)}.${Number(dayOfMonth)}`, `${year}/${Number(month)}/${Number(dayOfMonth)}`, year + month + dayOfMonth, wide, ` ${written} `, serial + 0.75, [[serial]]]) {
+        for (const form of [
+          written,
+          `${year}.${Number(month)}.${Number(dayOfMonth)}`,
+          `${year}/${Number(month)}/${Number(dayOfMonth)}`,
+          year + month + dayOfMonth,
+          wide,
+          ` ${written} `,
+          serial + 0.75,
+          [[serial]],
+        ]) {
           expect(call('RD_PERIOD', form)).toEqual(expected);
         }
       }),
@@ -249,7 +320,13 @@ describe('amounts', () => {
         expect(Math.abs(parts.reduce((sum, part) => sum + part, 0) - whole)).toBeLessThanOrEqual(Math.abs(whole) * 1e-15 + 1e-9);
         expect(call('RD_COST', [...categories].reverse(), [...amounts].reverse())).toBe(whole);
         expect(call('RD_COST', [categories.flat()], [amounts.flat()])).toBe(whole);
-        expect(call('RD_COST', categories, amounts.map(([amount]) => [grouped(amount as number)]))).toBe(whole);
+        expect(
+          call(
+            'RD_COST',
+            categories,
+            amounts.map(([amount]) => [grouped(amount as number)]),
+          ),
+        ).toBe(whole);
       }),
     );
   });
@@ -270,14 +347,18 @@ describe('amounts', () => {
 
   it('at the threshold and one won to either side of it', () => {
     fc.assert(
-      fc.property(fc.integer({ min: 500_000_000, max: 1_000_000_000_000 }), fc.constantFrom(['26410', 5], ['21000', 6], ['29271', 7], ['27000', 8], ['62010', 10]), (hundreds, [code, percent]) => {
-        const sales = hundreds * 100;
-        const cost = hundreds * (percent as number);
-        expect(call('RD_QUALIFIES', cost, sales, code)).toBe(true);
-        expect(call('RD_QUALIFIES', cost - 1, sales, code)).toBe(false);
-        expect(call('RD_QUALIFIES', cost, sales + 1, code)).toBe(false);
-        expect(call('RD_QUALIFIES', cost + 1, sales, code)).toBe(true);
-      }),
+      fc.property(
+        fc.integer({ min: 500_000_000, max: 1_000_000_000_000 }),
+        fc.constantFrom(['26410', 5], ['21000', 6], ['29271', 7], ['27000', 8], ['62010', 10]),
+        (hundreds, [code, percent]) => {
+          const sales = hundreds * 100;
+          const cost = hundreds * (percent as number);
+          expect(call('RD_QUALIFIES', cost, sales, code)).toBe(true);
+          expect(call('RD_QUALIFIES', cost - 1, sales, code)).toBe(false);
+          expect(call('RD_QUALIFIES', cost, sales + 1, code)).toBe(false);
+          expect(call('RD_QUALIFIES', cost + 1, sales, code)).toBe(true);
+        },
+      ),
     );
   });
 });
@@ -285,13 +366,17 @@ describe('amounts', () => {
 describe('industry codes', () => {
   it('a longer code never takes back the answer of a shorter one', () => {
     fc.assert(
-      fc.property(fc.integer({ min: 1000, max: 99_999 }).map((code) => String(code).padStart(5, '0')), fc.integer({ min: 2, max: 4 }), (code, digits) => {
-        fc.pre(!code.startsWith('00'));
-        const short = answer('RD_REQUIRED_RATIO', code.slice(0, digits));
-        const long = answer('RD_REQUIRED_RATIO', code);
-        expect(typeof long).toBe('number');
-        if (short !== '#N/A') expect(long).toBe(short);
-      }),
+      fc.property(
+        fc.integer({ min: 1000, max: 99_999 }).map((code) => String(code).padStart(5, '0')),
+        fc.integer({ min: 2, max: 4 }),
+        (code, digits) => {
+          fc.pre(!code.startsWith('00'));
+          const short = answer('RD_REQUIRED_RATIO', code.slice(0, digits));
+          const long = answer('RD_REQUIRED_RATIO', code);
+          expect(typeof long).toBe('number');
+          if (short !== '#N/A') expect(long).toBe(short);
+        },
+      ),
     );
   });
 

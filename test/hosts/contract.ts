@@ -223,7 +223,12 @@ export function hostContract(name: string, open: (spec: WorkbookSpec) => Promise
 
       it('gives an error value as an error, not as text', async () => {
         const { host } = await start({
-          sheets: [{ name: 'S', cells: { A1: { value: { error: '#REF!' }, formula: '=1+#REF!' }, A2: { value: '#REF!' }, A3: { value: { error: '#DIV/0!' }, formula: '=1/0' } } }],
+          sheets: [
+            {
+              name: 'S',
+              cells: { A1: { value: { error: '#REF!' }, formula: '=1+#REF!' }, A2: { value: '#REF!' }, A3: { value: { error: '#DIV/0!' }, formula: '=1/0' } },
+            },
+          ],
         });
         const block = await readSheet(host, 'S');
         expect(valueAt(block, 'A1')).toEqual({ error: '#REF!' });
@@ -309,9 +314,11 @@ export function hostContract(name: string, open: (spec: WorkbookSpec) => Promise
         expect(valueAt(after, 'D6')).toBe(1_250_000);
         expect(valueAt(after, 'B6')).toBe(41_319);
         const others = (block: SheetBlock) =>
-          block.values.flatMap((row, r) =>
-            row.map((value, c) => ({ cell: `${block.top + r}:${block.left + c}`, value, formula: block.formulas.get(r)?.has(c) ?? false })),
-          ).filter(({ cell, formula }) => cell !== '5:3' && cell !== '5:1' && !formula);
+          block.values
+            .flatMap((row, r) =>
+              row.map((value, c) => ({ cell: `${block.top + r}:${block.left + c}`, value, formula: block.formulas.get(r)?.has(c) ?? false })),
+            )
+            .filter(({ cell, formula }) => cell !== '5:3' && cell !== '5:1' && !formula);
         expect(others(after)).toEqual(others(before));
         expect(formulaAt(after, 'D8')).toBe('=SUM(D5:D6)');
       });
@@ -512,9 +519,18 @@ export function hostContract(name: string, open: (spec: WorkbookSpec) => Promise
           name: '벤처확인 검사결과',
           cells: [
             [{ value: '검사결과', style: 'title' }, null],
-            [{ value: '셀', style: 'header' }, { value: '내용', style: 'header' }],
-            [{ value: 'D6', link: `'${LEDGER}'!D6` }, { value: '=금액이 글자입니다', style: 'wrap' }],
-            [{ value: 1_250_000, style: 'amount' }, { formula: '=A4*2', style: 'total' }],
+            [
+              { value: '셀', style: 'header' },
+              { value: '내용', style: 'header' },
+            ],
+            [
+              { value: 'D6', link: `'${LEDGER}'!D6` },
+              { value: '=금액이 글자입니다', style: 'wrap' },
+            ],
+            [
+              { value: 1_250_000, style: 'amount' },
+              { formula: '=A4*2', style: 'total' },
+            ],
           ],
           columnWidths: [10, 60],
           merges: [{ top: 0, left: 0, bottom: 0, right: 1 }],
@@ -558,7 +574,7 @@ export function hostContract(name: string, open: (spec: WorkbookSpec) => Promise
       it('remembers JSON values by key, and forgets what is set to null', async () => {
         const { host } = await start();
         expect(await host.recall('corrections')).toBeUndefined();
-        const value = { [LEDGER]: { headerRow: 3, unit: 1000, columns: { book: 3, category: null } }, text: '“따옴표” <&> \'x\'', list: [1, 2.5, true, null] };
+        const value = { [LEDGER]: { headerRow: 3, unit: 1000, columns: { book: 3, category: null } }, text: "“따옴표” <&> 'x'", list: [1, 2.5, true, null] };
         await host.remember('corrections', value);
         await host.remember('other', 'x'.repeat(5000));
         expect(await host.recall('corrections')).toEqual(value);
@@ -623,10 +639,9 @@ export function hostContract(name: string, open: (spec: WorkbookSpec) => Promise
         const stop = await host.listen((event) => events.push(event));
         const info = await host.addSheet({ name: '결과', cells: [[{ value: 1 }]] });
         await host.deleteSheet(info.id);
-        await expect.poll(() => events.filter((event) => event.kind === 'sheet-added' || event.kind === 'sheet-deleted').map((event) => event.kind)).toEqual([
-          'sheet-added',
-          'sheet-deleted',
-        ]);
+        await expect
+          .poll(() => events.filter((event) => event.kind === 'sheet-added' || event.kind === 'sheet-deleted').map((event) => event.kind))
+          .toEqual(['sheet-added', 'sheet-deleted']);
         await stop();
       });
     });
@@ -657,7 +672,14 @@ export function hostContract(name: string, open: (spec: WorkbookSpec) => Promise
         const { host } = await start();
         const id = await idOf(host, LEDGER);
         const before = contentOf(await host.read(id));
-        expect(await codeOf(host.write(id, [{ address: 'D6', before: '1,250,000원', value: 1 }, { address: 'XFE1', before: null, value: 1 }]))).not.toBe('no error');
+        expect(
+          await codeOf(
+            host.write(id, [
+              { address: 'D6', before: '1,250,000원', value: 1 },
+              { address: 'XFE1', before: null, value: 1 },
+            ]),
+          ),
+        ).not.toBe('no error');
         expect(contentOf(await host.read(id))).toEqual(before);
       });
 

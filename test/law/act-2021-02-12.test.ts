@@ -84,7 +84,10 @@ describe('amounts and periods', () => {
   it('has one confirming body for every type', () => {
     expect(act.confirmingBodies).toMatchObject({
       available: true,
-      value: { byType: { investment: ['kova'], rd: ['kova'], innovationGrowth: ['kova'], prospective: ['kova'] }, bodies: [{ id: 'kova', name: { ko: '벤처기업협회' } }] },
+      value: {
+        byType: { investment: ['kova'], rd: ['kova'], innovationGrowth: ['kova'], prospective: ['kova'] },
+        bodies: [{ id: 'kova', name: { ko: '벤처기업협회' } }],
+      },
     });
   });
 });

@@ -23,7 +23,8 @@ export function citationsWritten(source: string, name = 'sample.ts'): readonly W
   };
   const walk = (node: ts.Node): void => {
     if (ts.isObjectLiteralExpression(node)) {
-      const value = (key: string): ts.Node | undefined => node.properties.filter(ts.isPropertyAssignment).find((one) => one.name.getText() === key)?.initializer;
+      const value = (key: string): ts.Node | undefined =>
+        node.properties.filter(ts.isPropertyAssignment).find((one) => one.name.getText() === key)?.initializer;
       add(literal(value('ref')), literal(value('clause')));
     }
     if (ts.isCallExpression(node) && /^(cite|citation|law)\w*$/.test(node.expression.getText())) add(literal(node.arguments[0]), literal(node.arguments[1]));

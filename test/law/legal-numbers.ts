@@ -20,7 +20,10 @@ const facts = editions.flatMap(factsIn);
 const ofUnit = (...units: readonly string[]): ReadonlySet<number> => new Set(facts.filter((fact) => units.includes(fact.unit)).map((fact) => fact.value));
 
 const rows = editions.flatMap((edition) => edition.requiredRatios.rows);
-export const AMOUNTS: ReadonlySet<number> = new Set([...ofUnit('won'), ...rows.flatMap((row) => row.bands.map((band) => band.salesFrom)).filter((from) => from > 0)]);
+export const AMOUNTS: ReadonlySet<number> = new Set([
+  ...ofUnit('won'),
+  ...rows.flatMap((row) => row.bands.map((band) => band.salesFrom)).filter((from) => from > 0),
+]);
 export const MARKS = ofUnit('points');
 /** Years also as the months that they make: 24 months are 2 years. */
 export const PERIODS: ReadonlySet<number> = new Set(
@@ -32,7 +35,8 @@ export const CODES: ReadonlySet<string> = new Set([
   ...rows.flatMap((row) => row.prefixes).filter((prefix) => prefix.length > 2),
 ]);
 
-const THRESHOLD = /pass|mark|floor|threshold|required|minimum|least|limit|ratio|percent|score|points|valid|renew|deadline|due|period|processing|objection|days|months|years/i;
+const THRESHOLD =
+  /pass|mark|floor|threshold|required|minimum|least|limit|ratio|percent|score|points|valid|renew|deadline|due|period|processing|objection|days|months|years/i;
 const MONEY = /sales|cost|revenue|capital|asset|매출|비용/i;
 const DATE_STEP = /^add(Days|Months|Years|Weeks)$/;
 const LETTERS = /charCode|codePoint/i;
@@ -90,7 +94,8 @@ function givenTo(node: ts.Node): string {
     (ts.isBinaryExpression(at) && at.operatorToken.kind === ts.SyntaxKind.QuestionQuestionToken)
   )
     at = at.parent;
-  if (ts.isVariableDeclaration(at) || ts.isPropertyAssignment(at) || ts.isParameter(at) || ts.isPropertyDeclaration(at) || ts.isBindingElement(at)) return at.name.getText();
+  if (ts.isVariableDeclaration(at) || ts.isPropertyAssignment(at) || ts.isParameter(at) || ts.isPropertyDeclaration(at) || ts.isBindingElement(at))
+    return at.name.getText();
   return '';
 }
 
@@ -111,7 +116,8 @@ function smallHit(node: ts.Node, value: number): Hit['why'] | undefined {
     // A hundred and powers of ten turn a ratio into per cent and won into thousands; they are no ratios themselves.
     if (PRODUCTS.has(parent.operatorToken.kind) && isPercent && MONEY.test(other) && ![10, 100, 1].includes(value)) return 'ratio';
   }
-  if (ts.isCallExpression(parent) && parent.arguments.includes(node as ts.Expression) && DATE_STEP.test(parent.expression.getText()) && isPeriod) return 'period';
+  if (ts.isCallExpression(parent) && parent.arguments.includes(node as ts.Expression) && DATE_STEP.test(parent.expression.getText()) && isPeriod)
+    return 'period';
   const name = givenTo(node);
   // A number given to a name like `days`, `passMark`, `requiredRatio`.
   if (name && THRESHOLD.test(name)) {

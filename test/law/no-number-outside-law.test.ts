@@ -88,7 +88,9 @@ describe('what is looked for', () => {
 
 describe('no number of the notice stands outside src/law', () => {
   it.each(LAYERS)('in %s', (layer) => {
-    const found = filesOf(layer).flatMap((file) => legalNumbers(readFileSync(file, 'utf8'), file).map((hit) => `${relative(src, file)}:${hit.line} ${hit.why} ${hit.text}`));
+    const found = filesOf(layer).flatMap((file) =>
+      legalNumbers(readFileSync(file, 'utf8'), file).map((hit) => `${relative(src, file)}:${hit.line} ${hit.why} ${hit.text}`),
+    );
     expect(found).toEqual([]);
   });
 });

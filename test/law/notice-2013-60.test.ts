@@ -85,7 +85,18 @@ describe('별표 3', () => {
     [
       '1.나.①',
       '㉮㉯㉰㉱㉲㉳㉴㉵㉶㉷',
-      ['전문대학', '국·공립연구기관', '정부출연연구기관', '비영리법인', '전담부서', '산업기술연구조합', '한국디자인진흥원', '연구개발업', '산학협력단', '기술시험·검사 및 분석업'],
+      [
+        '전문대학',
+        '국·공립연구기관',
+        '정부출연연구기관',
+        '비영리법인',
+        '전담부서',
+        '산업기술연구조합',
+        '한국디자인진흥원',
+        '연구개발업',
+        '산학협력단',
+        '기술시험·검사 및 분석업',
+      ],
     ],
     ['2.가.⑤', '㉮㉯', ['국내외기업', '한국생산성본부']],
     ['2.마.①', '㉮㉯㉰㉱', ['교육훈련용교재비', '강사료', '임차비', '교육훈련수당']],
@@ -138,7 +149,9 @@ describe('the guide to the cost lines', () => {
   });
 
   it('keeps the lines of the edition as they are', () => {
-    expect(lines.map(({ code, status, text }) => [code, status, text])).toEqual(held(notice.costStatement).lines.map(({ code, status, text }) => [code, status, text]));
+    expect(lines.map(({ code, status, text }) => [code, status, text])).toEqual(
+      held(notice.costStatement).lines.map(({ code, status, text }) => [code, status, text]),
+    );
   });
 
   // The words by which sheets name them in a 요건구분 column.
@@ -166,7 +179,10 @@ describe('the guide to the cost lines', () => {
   it('gives every list item a name, and no name to two items of a list', () => {
     for (const line of lines.filter((one) => one.items)) {
       const names = line.items?.flatMap((item) => item.names ?? []) ?? [];
-      expect(line.items?.every((item) => (item.names ?? []).length > 0), line.code).toBe(true);
+      expect(
+        line.items?.every((item) => (item.names ?? []).length > 0),
+        line.code,
+      ).toBe(true);
       expect(new Set(names).size, line.code).toBe(names.length);
     }
   });

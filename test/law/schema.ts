@@ -76,7 +76,14 @@ const requiredRatios = z
       .array(ratioRow)
       .min(1)
       .refine((rows) => uniqueBy(rows, (row) => row.id), 'an id twice')
-      .refine((rows) => uniqueBy(rows.flatMap((row) => row.prefixes), (prefix) => prefix), 'a prefix twice')
+      .refine(
+        (rows) =>
+          uniqueBy(
+            rows.flatMap((row) => row.prefixes),
+            (prefix) => prefix,
+          ),
+        'a prefix twice',
+      )
       .refine((rows) => rows.filter((row) => row.internetBusiness).length === 1, 'one row of internet businesses')
       .refine((rows) => rows.filter((row) => row.prefixes.length === 0 && !row.divisions && !row.internetBusiness).length === 1, 'one row of all others'),
     floorPercent: amount('percent'),
@@ -88,7 +95,10 @@ const requiredRatios = z
     severalIndustries: sourced(text, z.undefined().optional()).optional(),
   })
   .refine((ratios) => ratios.rows.every((row) => row.bands.every((band) => band.percent >= ratios.floorPercent.value)), 'a ratio below the floor')
-  .refine((ratios) => ratios.certainty === 'yes' || (ratios.source.certainty === ratios.certainty && ratios.why !== undefined), 'a doubt must say why and travel with the citation');
+  .refine(
+    (ratios) => ratios.certainty === 'yes' || (ratios.source.certainty === ratios.certainty && ratios.why !== undefined),
+    'a doubt must say why and travel with the citation',
+  );
 
 const costLine = z.strictObject({
   code: z.string().regex(/^[12](\.[가-하거너](\.[①-⑤])?)?$/),
@@ -100,8 +110,13 @@ const costLine = z.strictObject({
   why: text.optional(),
   items: z
     .array(
-      z
-        .strictObject({ mark: z.string().regex(/^[㉮-㉷]$/), text: z.string().min(3), raw: z.string().min(1), certainty: certainty.optional(), why: text.optional() }),
+      z.strictObject({
+        mark: z.string().regex(/^[㉮-㉷]$/),
+        text: z.string().min(3),
+        raw: z.string().min(1),
+        certainty: certainty.optional(),
+        why: text.optional(),
+      }),
     )
     .min(2)
     .optional(),
@@ -134,7 +149,9 @@ const scoreCard = z
   .strictObject({
     id: z.union([z.literal(4), z.literal(5), z.literal(6)]),
     title: text,
-    items: z.array(z.strictObject({ section: z.enum(['management', 'technology', 'business']), group: text, name: text, maxPoints: z.int().min(1).max(30) })).min(1),
+    items: z
+      .array(z.strictObject({ section: z.enum(['management', 'technology', 'business']), group: text, name: text, maxPoints: z.int().min(1).max(30) }))
+      .min(1),
     passMark: amount('points'),
     technologyFloor: amount('points').optional(),
     source: citation,
@@ -167,12 +184,23 @@ const eligibility = z.strictObject({
   quarters: amount('quarters'),
   investment: z.strictObject({ minimum: amount('won'), capitalPercent: amount('percent'), contentCapitalPercent: amount('percent') }),
   guaranteeLoan: part(
-    z.strictObject({ minimum: amount('won'), assetsPercent: amount('percent'), youngMinimum: amount('won'), youngYears: amount('years'), noRatioGuarantee: amount('won') }),
+    z.strictObject({
+      minimum: amount('won'),
+      assetsPercent: amount('percent'),
+      youngMinimum: amount('won'),
+      youngYears: amount('years'),
+      noRatioGuarantee: amount('won'),
+    }),
   ),
   rdOrganisations: sourced(z.array(text).min(1), z.undefined().optional()),
   excludedCosts: z.array(sourced(text, z.undefined().optional())).min(1).optional(),
   deemedExcellent: part(
-    z.strictObject({ innovativeMonths: amount('months'), prospectiveMonths: amount('months'), evaluationMonths: amount('months'), evaluationPercent: amount('percent') }),
+    z.strictObject({
+      innovativeMonths: amount('months'),
+      prospectiveMonths: amount('months'),
+      evaluationMonths: amount('months'),
+      evaluationPercent: amount('percent'),
+    }),
   ),
 });
 
@@ -182,7 +210,13 @@ const confirmingBodies = z
     byType: z.partialRecord(z.enum(TYPES), z.array(z.string()).min(1)),
     bodies: z.array(z.strictObject({ id: z.string().min(1), name: text })).min(1),
   })
-  .refine(({ byType, bodies }) => Object.values(byType).flat().every((id) => bodies.some((body) => body.id === id)), 'a body that is not listed');
+  .refine(
+    ({ byType, bodies }) =>
+      Object.values(byType)
+        .flat()
+        .every((id) => bodies.some((body) => body.id === id)),
+    'a body that is not listed',
+  );
 
 /** Every citation inside a value, wherever it hangs. */
 export function citationsIn(value: unknown, path = ''): readonly { readonly path: string; readonly citation: z.infer<typeof citation> }[] {

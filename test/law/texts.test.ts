@@ -56,7 +56,9 @@ describe('the appendices', () => {
   it('별표 1 has the rows of the scan', () => {
     const NAMES = { 유희: '유흥', '깡블링 및 베테링': '갬블링 및 베팅', 접술: '점술' };
     const rows = lines(172, 217).map((line) => /(\d{5})\t([^\t]+)/.exec(line)?.slice(1) ?? []);
-    const read = rows.map(([code, name]) => `${code}${Object.entries(NAMES).reduce((at, [printed, correct]) => at.replace(printed, correct), bare(name ?? ''))}`);
+    const read = rows.map(
+      ([code, name]) => `${code}${Object.entries(NAMES).reduce((at, [printed, correct]) => at.replace(printed, correct), bare(name ?? ''))}`,
+    );
     const ours = appendix(1)?.paragraphs.map((one) => bare(one.text.split('|').slice(1).join('')));
     expect(ours).toEqual(read.map((row) => bare(row.replace('깡블링및베테링', '갬블링및베팅'))));
   });
@@ -67,9 +69,14 @@ describe('the appendices', () => {
       .filter((line) => line.trim() && !/^업종\(/.test(line))
       .flatMap((line) => {
         const [names = '', ratio = ''] = line.split('\t');
-        return names.split(/(?:^|\s)- /).filter((name) => name.trim()).map((name) => bare(`${name}${ratio}`));
+        return names
+          .split(/(?:^|\s)- /)
+          .filter((name) => name.trim())
+          .map((name) => bare(`${name}${ratio}`));
       });
-    const ours = appendix(2)?.paragraphs.slice(1).map((one) => bare(one.text.replace(/^- /, '')));
+    const ours = appendix(2)
+      ?.paragraphs.slice(1)
+      .map((one) => bare(one.text.replace(/^- /, '')));
     expect(ours).toEqual(printed);
   });
 
@@ -77,7 +84,10 @@ describe('the appendices', () => {
     // The circled marks were misread; everything else stands as it is.
     const unmarked = (input: string): string => bare(input).replace(/[①-⑮㉑-㊿㉠-㉿]/g, '');
     const printed = lines(244, 256).filter((line) => !line.startsWith('비 용'));
-    const ours = appendix(3)?.paragraphs.slice(1).map((one) => one.text).join('');
+    const ours = appendix(3)
+      ?.paragraphs.slice(1)
+      .map((one) => one.text)
+      .join('');
     expect(unmarked(ours ?? '')).toBe(unmarked(printed.join('')));
   });
 
@@ -110,8 +120,14 @@ describe('the forms', () => {
   const HEADINGS = /^[[【]별지 제[\d-]+호 ?서식[\]】]$/;
 
   it('are those of the scan, cell by cell', () => {
-    const cells = (row: string, border: RegExp): string[] => row.split(border).map(bare).filter((cell) => cell !== '');
-    const printed = lines(339, 787).filter((line) => !HEADINGS.test(line.trim())).flatMap((line) => cells(line.replace(/^- (?=※)/, ''), /\t/));
+    const cells = (row: string, border: RegExp): string[] =>
+      row
+        .split(border)
+        .map(bare)
+        .filter((cell) => cell !== '');
+    const printed = lines(339, 787)
+      .filter((line) => !HEADINGS.test(line.trim()))
+      .flatMap((line) => cells(line.replace(/^- (?=※)/, ''), /\t/));
     const ours = texts.forms.flatMap((form) => form.paragraphs.flatMap((one) => cells(one.text, / \| /)));
     expect(ours).toEqual(printed);
   });
@@ -139,7 +155,12 @@ describe('the corrections', () => {
       '제12조',
     ]);
     for (const one of texts.errata) expect([one.where, one.why.ko.length > 0, one.why.en.length > 0]).toEqual([one.where, true, true]);
-    expect(texts.errata.filter((one) => one.certainty === 'likely').map((one) => one.where)).toEqual(['별표 3 · 1.가.①.㉰', '별표 3 · 2.마', '별표 3 · 2.마.②', '연혁']);
+    expect(texts.errata.filter((one) => one.certainty === 'likely').map((one) => one.where)).toEqual([
+      '별표 3 · 1.가.①.㉰',
+      '별표 3 · 2.마',
+      '별표 3 · 2.마.②',
+      '연혁',
+    ]);
   });
 
   it.each(MISPRINTS.map(([, printed, read]) => [printed, read]))('%s is read %s', (printed, read) => {
@@ -148,8 +169,14 @@ describe('the corrections', () => {
 
   it('leave what is stale in the original', () => {
     const all = JSON.stringify(articlesOf('2013-60'));
-    for (const stale of ['제2조의2제1항제3호가목', '제2조의2제1항제3호다목', '지식경제부장관', '노동부장관의 인정', '「전자정부법」 제21조제1항']) expect(all).toContain(stale);
-    expect(texts.errata.filter((one) => one.printed === one.read).map((one) => one.where)).toEqual(['별지 제5호', '제15조 · ①', '별표 3 · 2.나.⑤', '별지 제4호']);
+    for (const stale of ['제2조의2제1항제3호가목', '제2조의2제1항제3호다목', '지식경제부장관', '노동부장관의 인정', '「전자정부법」 제21조제1항'])
+      expect(all).toContain(stale);
+    expect(texts.errata.filter((one) => one.printed === one.read).map((one) => one.where)).toEqual([
+      '별지 제5호',
+      '제15조 · ①',
+      '별표 3 · 2.나.⑤',
+      '별지 제4호',
+    ]);
   });
 
   it('name places that exist', () => {

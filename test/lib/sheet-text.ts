@@ -31,7 +31,10 @@ function readCell(text: string, date1904: boolean): CellValue {
 /** A sheet as a host hands it over. */
 export function sheetOf(name: string, text: string, options: SheetOptions = {}): SheetBlock {
   const date1904 = options.date1904 ?? false;
-  const lines = text.replace(/^\n/, '').replace(/\n\s*$/, '').split('\n');
+  const lines = text
+    .replace(/^\n/, '')
+    .replace(/\n\s*$/, '')
+    .split('\n');
   const rows = lines.map((line) => line.split('|').map((cell) => cell.trim()));
   const width = Math.max(...rows.map((row) => row.length));
   const formulas: Cells = new Map();
@@ -88,7 +91,8 @@ export function written(block: SheetBlock, writes: readonly CellWrite[]): SheetB
   for (const write of writes) {
     const { top: row, left: column } = parseArea(write.address)!;
     const before = values[row]?.[column] ?? null;
-    if (JSON.stringify(before) !== JSON.stringify(write.before)) throw new Error(`${write.address} holds ${JSON.stringify(before)}, not ${JSON.stringify(write.before)}`);
+    if (JSON.stringify(before) !== JSON.stringify(write.before))
+      throw new Error(`${write.address} holds ${JSON.stringify(before)}, not ${JSON.stringify(write.before)}`);
     if (formulas.get(row)?.get(column) !== write.beforeFormula) throw new Error(`${write.address} has another formula than the fix says`);
     const own = formulas.get(row) ?? new Map<number, string>();
     formulas.set(row, own);

@@ -45,13 +45,20 @@ export function blockOf(sheet: TestSheet): SheetBlock {
 
 /** A sheet of ours as it would be read back before anything calculates it: formulas without results. */
 export const blockOfNew = (sheet: NewSheet): SheetBlock => ({
-  ...blockOf({ name: sheet.name, rows: sheet.cells.map((row) => row.map((cell) => (cell?.formula === undefined ? (cell?.value ?? null) : { f: cell.formula, v: null }))) }),
+  ...blockOf({
+    name: sheet.name,
+    rows: sheet.cells.map((row) => row.map((cell) => (cell?.formula === undefined ? (cell?.value ?? null) : { f: cell.formula, v: null }))),
+  }),
   merges: sheet.merges ?? [],
 });
 
 const asNew = (sheet: TestSheet): NewSheet => ({
   name: sheet.name,
-  cells: sheet.rows.map((row) => row.map((cell) => (cell === null || isCellError(cell as CellValue) ? null : isResult(cell) ? { formula: cell.f } : { value: cell as string | number | boolean }))),
+  cells: sheet.rows.map((row) =>
+    row.map((cell) =>
+      cell === null || isCellError(cell as CellValue) ? null : isResult(cell) ? { formula: cell.f } : { value: cell as string | number | boolean },
+    ),
+  ),
 });
 
 /** A workbook file of these sheets, without any calculated result. */
@@ -60,7 +67,9 @@ export function xlsxOf(sheets: readonly (NewSheet | TestSheet)[]): Promise<Uint8
     sheets: sheets.map((one) => {
       const sheet = 'cells' in one ? one : asNew(one);
       const cells = new Map<string, { formula: string; type: 'formula' }>();
-      sheet.cells.forEach((row, r) => row.forEach((cell, c) => void (cell?.formula === undefined || cells.set(`${r},${c}`, { formula: cell.formula.slice(1), type: 'formula' }))));
+      sheet.cells.forEach((row, r) =>
+        row.forEach((cell, c) => void (cell?.formula === undefined || cells.set(`${r},${c}`, { formula: cell.formula.slice(1), type: 'formula' }))),
+      );
       return { name: sheet.name, rows: sheet.cells.map((row) => row.map((cell) => cell?.value ?? null)), cells };
     }),
   });

@@ -13,13 +13,16 @@ export const escape = (text: string): string => text.replace(/&/g, '&amp;').repl
 
 /** Zips parts; `undefined` leaves a part out. */
 export const zipOf = (parts: Readonly<Record<string, string | Uint8Array | undefined>>): Uint8Array =>
-  zipSync(Object.fromEntries(Object.entries(parts).flatMap(([name, part]) => (part === undefined ? [] : [[name, typeof part === 'string' ? strToU8(part) : part]]))));
+  zipSync(
+    Object.fromEntries(Object.entries(parts).flatMap(([name, part]) => (part === undefined ? [] : [[name, typeof part === 'string' ? strToU8(part) : part]]))),
+  );
 
 export const partsOf = (file: Uint8Array): Record<string, string> =>
   Object.fromEntries(Object.entries(unzipSync(file)).map(([name, data]) => [name, new TextDecoder().decode(data)]));
 
 /** A worksheet's XML around its data. */
-export const worksheet = (data: string, behind = '', before = ''): string => `${XML}<worksheet xmlns="${MAIN}" xmlns:r="${OFFICE}">${before}<sheetData>${data}</sheetData>${behind}</worksheet>`;
+export const worksheet = (data: string, behind = '', before = ''): string =>
+  `${XML}<worksheet xmlns="${MAIN}" xmlns:r="${OFFICE}">${before}<sheetData>${data}</sheetData>${behind}</worksheet>`;
 
 export interface RawWorkbook {
   /** XML of each sheet by its name. */
@@ -38,11 +41,14 @@ export interface RawWorkbook {
 export function rawWorkbook(spec: RawWorkbook): Record<string, string | Uint8Array | undefined> {
   const names = Object.keys(spec.sheets);
   const relation = (id: string, type: string, target: string) => `<Relationship Id="${id}" Type="${OFFICE}/${type}" Target="${target}"/>`;
-  const override = (part: string, type: string) => `<Override PartName="${part}" ContentType="application/vnd.openxmlformats-officedocument.spreadsheetml.${type}+xml"/>`;
+  const override = (part: string, type: string) =>
+    `<Override PartName="${part}" ContentType="application/vnd.openxmlformats-officedocument.spreadsheetml.${type}+xml"/>`;
   return {
     '[Content_Types].xml': `${XML}<Types xmlns="${PACKAGE}/content-types"><Default Extension="rels" ContentType="application/vnd.openxmlformats-package.relationships+xml"/><Default Extension="xml" ContentType="application/xml"/>${override('/xl/workbook.xml', 'sheet.main')}${names
       .map((_, i) => override(`/xl/worksheets/sheet${i + 1}.xml`, 'worksheet'))
-      .join('')}${spec.strings ? override('/xl/sharedStrings.xml', 'sharedStrings') : ''}${spec.styles ? override('/xl/styles.xml', 'styles') : ''}${spec.moreTypes ?? ''}</Types>`,
+      .join(
+        '',
+      )}${spec.strings ? override('/xl/sharedStrings.xml', 'sharedStrings') : ''}${spec.styles ? override('/xl/styles.xml', 'styles') : ''}${spec.moreTypes ?? ''}</Types>`,
     '_rels/.rels': `${XML}<Relationships xmlns="${PACKAGE}/relationships">${relation('rId1', 'officeDocument', 'xl/workbook.xml')}</Relationships>`,
     'xl/workbook.xml': `${XML}<workbook xmlns="${MAIN}" xmlns:r="${OFFICE}">${spec.before ?? ''}<sheets>${names
       .map((name, i) => `<sheet name="${escape(name)}" sheetId="${i + 1}"${spec.states?.[name] ? ` state="${spec.states[name]}"` : ''} r:id="rId${i + 1}"/>`)
@@ -70,13 +76,20 @@ class Formats {
   of(format: FormatSpec | undefined): number {
     if (!format) return 0;
     const font = format.bold ? this.place(this.fonts, '<font><b/><sz val="11"/><name val="맑은 고딕"/></font>') : 0;
-    const fill = format.fill ? this.place(this.fills, `<fill><patternFill patternType="solid"><fgColor rgb="FF${format.fill}"/><bgColor indexed="64"/></patternFill></fill>`) : 0;
+    const fill = format.fill
+      ? this.place(this.fills, `<fill><patternFill patternType="solid"><fgColor rgb="FF${format.fill}"/><bgColor indexed="64"/></patternFill></fill>`)
+      : 0;
     const number = format.numberFormat ? 164 + this.place(this.numbers, escape(format.numberFormat)) : 0;
-    return this.place(this.xfs, `<xf numFmtId="${number}" fontId="${font}" fillId="${fill}" borderId="0" xfId="0" applyNumberFormat="1" applyFont="1" applyFill="1"/>`);
+    return this.place(
+      this.xfs,
+      `<xf numFmtId="${number}" fontId="${font}" fillId="${fill}" borderId="0" xfId="0" applyNumberFormat="1" applyFont="1" applyFill="1"/>`,
+    );
   }
   xml(): string {
     return `${XML}<styleSheet xmlns="${MAIN}">${
-      this.numbers.length ? `<numFmts count="${this.numbers.length}">${this.numbers.map((code, i) => `<numFmt numFmtId="${164 + i}" formatCode="${code}"/>`).join('')}</numFmts>` : ''
+      this.numbers.length
+        ? `<numFmts count="${this.numbers.length}">${this.numbers.map((code, i) => `<numFmt numFmtId="${164 + i}" formatCode="${code}"/>`).join('')}</numFmts>`
+        : ''
     }<fonts count="${this.fonts.length}">${this.fonts.join('')}</fonts><fills count="${this.fills.length}">${this.fills.join('')}</fills><borders count="1"><border><left/><right/><top/><bottom/><diagonal/></border></borders><cellStyleXfs count="1"><xf numFmtId="0" fontId="0" fillId="0" borderId="0"/></cellStyleXfs><cellXfs count="${this.xfs.length}">${this.xfs.join('')}</cellXfs><cellStyles count="1"><cellStyle name="Normal" xfId="0" builtinId="0"/></cellStyles></styleSheet>`;
   }
 }
@@ -105,10 +118,21 @@ function sheetXml(sheet: SheetSpec, formats: Formats, strings: string[]): string
   }
   const data = [...rows]
     .sort(([a], [b]) => a - b)
-    .map(([row, cells]) => `<row r="${row + 1}"${sheet.hiddenRows?.includes(row + 1) ? ' hidden="1"' : ''}>${cells.sort((a, b) => a.column - b.column).map(({ xml }) => xml).join('')}</row>`)
+    .map(
+      ([row, cells]) =>
+        `<row r="${row + 1}"${sheet.hiddenRows?.includes(row + 1) ? ' hidden="1"' : ''}>${cells
+          .sort((a, b) => a.column - b.column)
+          .map(({ xml }) => xml)
+          .join('')}</row>`,
+    )
     .join('');
-  const merges = sheet.merges?.length ? `<mergeCells count="${sheet.merges.length}">${sheet.merges.map((ref) => `<mergeCell ref="${ref}"/>`).join('')}</mergeCells>` : '';
-  return worksheet(data, `${sheet.protected ? '<sheetProtection sheet="1" objects="1" scenarios="1"/>' : ''}${merges}<pageMargins left="0.7" right="0.7" top="0.75" bottom="0.75" header="0.3" footer="0.3"/>`);
+  const merges = sheet.merges?.length
+    ? `<mergeCells count="${sheet.merges.length}">${sheet.merges.map((ref) => `<mergeCell ref="${ref}"/>`).join('')}</mergeCells>`
+    : '';
+  return worksheet(
+    data,
+    `${sheet.protected ? '<sheetProtection sheet="1" objects="1" scenarios="1"/>' : ''}${merges}<pageMargins left="0.7" right="0.7" top="0.75" bottom="0.75" header="0.3" footer="0.3"/>`,
+  );
 }
 
 /** The workbook of a spec as a file. */

@@ -123,11 +123,15 @@ export function checkManifest(xml: string, fileOf: (path: string) => Uint8Array 
   }
 
   // Lengths.
-  const texts = (element: Element): string[] => [element.getAttribute('DefaultValue') ?? '', ...[...element.children].map((child) => child.getAttribute('Value') ?? '')];
+  const texts = (element: Element): string[] => [
+    element.getAttribute('DefaultValue') ?? '',
+    ...[...element.children].map((child) => child.getAttribute('Value') ?? ''),
+  ];
   const limit = (list: readonly Element[], most: number): void => {
     for (const element of list) {
       for (const text of texts(element)) {
-        if (text.length === 0 || text.length > most) problems.push(`${element.getAttribute('id') ?? element.tagName}: ${text.length} characters, 1 to ${most} are allowed`);
+        if (text.length === 0 || text.length > most)
+          problems.push(`${element.getAttribute('id') ?? element.tagName}: ${text.length} characters, 1 to ${most} are allowed`);
       }
     }
   };
@@ -137,11 +141,17 @@ export function checkManifest(xml: string, fileOf: (path: string) => Uint8Array 
   if (textOf('ProviderName').length === 0 || textOf('ProviderName').length > TEXT_LIMITS.short) problems.push('ProviderName: 1 to 125 characters are allowed');
 
   // Addresses: https, one origin, and a file behind each.
-  const addressed = elements.filter(({ tagName, parentElement }) =>
-    ['IconUrl', 'HighResolutionIconUrl', 'SupportUrl', 'bt:Url'].includes(tagName) || (tagName === 'bt:Image' && parentElement?.tagName === 'bt:Images') || (tagName === 'SourceLocation' && parentElement?.tagName === 'DefaultSettings'),
+  const addressed = elements.filter(
+    ({ tagName, parentElement }) =>
+      ['IconUrl', 'HighResolutionIconUrl', 'SupportUrl', 'bt:Url'].includes(tagName) ||
+      (tagName === 'bt:Image' && parentElement?.tagName === 'bt:Images') ||
+      (tagName === 'SourceLocation' && parentElement?.tagName === 'DefaultSettings'),
   );
   limit(addressed, TEXT_LIMITS.url);
-  const origin = named('DefaultSettings')[0]?.children[0]?.getAttribute('DefaultValue')?.replace(/\/[^/]*$/, '') ?? '';
+  const origin =
+    named('DefaultSettings')[0]
+      ?.children[0]?.getAttribute('DefaultValue')
+      ?.replace(/\/[^/]*$/, '') ?? '';
   for (const address of addressed.flatMap(texts)) {
     if (!address.startsWith('https://')) problems.push(`not https: ${address}`);
     else if (!address.startsWith(`${origin}/`)) problems.push(`another origin: ${address}`);
@@ -182,7 +192,8 @@ export function checkManifest(xml: string, fileOf: (path: string) => Uint8Array 
   if (!sets.has('CustomFunctionsRuntime')) problems.push('CustomFunctionsRuntime is not asked for');
   if (named('Runtimes').length > 0) problems.push('the functions and the pane must not share a runtime');
   const namespace = resources.get(named('Namespace')[0]?.getAttribute('resid') ?? '')?.element;
-  if (namespace && (texts(namespace).length > 1 || !/^[A-Z][A-Z0-9_.]*$/.test(texts(namespace)[0] as string))) problems.push('the namespace is one name in every language');
+  if (namespace && (texts(namespace).length > 1 || !/^[A-Z][A-Z0-9_.]*$/.test(texts(namespace)[0] as string)))
+    problems.push('the namespace is one name in every language');
   if (textOf('Permissions') !== 'ReadWriteDocument') problems.push('Permissions must be ReadWriteDocument');
   return problems;
 }

@@ -38,7 +38,8 @@ export function evaluate(formula: string, valueAt: (row: number, column: number)
     if (area) for (let r = area.top; r <= area.bottom; r += 1) for (let c = area.left; c <= area.right; c += 1) values.push(valueAt(r, c));
     return values;
   };
-  const sum = (values: readonly CellValue[]): Result => values.find(isError) ?? values.reduce((total: number, value) => total + (typeof value === 'number' ? value : 0), 0);
+  const sum = (values: readonly CellValue[]): Result =>
+    values.find(isError) ?? values.reduce((total: number, value) => total + (typeof value === 'number' ? value : 0), 0);
 
   const factor = (): Result => {
     const token = next();

@@ -124,7 +124,10 @@ export function openOffice(options: OfficeOptions = {}): Office {
       const requestBytes = Buffer.byteLength(JSON.stringify(message.body));
       const answer =
         requestBytes > MOST_BYTES
-          ? { text: JSON.stringify({ Error: { Code: 'RequestPayloadSizeLimitExceeded', Message: '', Location: '', ActionIndex: 0 } }), error: 'RequestPayloadSizeLimitExceeded' }
+          ? {
+              text: JSON.stringify({ Error: { Code: 'RequestPayloadSizeLimitExceeded', Message: '', Location: '', ActionIndex: 0 } }),
+              error: 'RequestPayloadSizeLimitExceeded',
+            }
           : answerTo(message.body, housekeeping);
       exchanges.push({
         requestBytes,

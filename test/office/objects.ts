@@ -279,7 +279,9 @@ export class RangeObject extends Remote {
   }
   GetMergedAreasOrNullObject(): Remote | null {
     const { area } = this;
-    const met = this.sheet.merges.filter((merge) => merge.top <= area.bottom && merge.bottom >= area.top && merge.left <= area.right && merge.right >= area.left);
+    const met = this.sheet.merges.filter(
+      (merge) => merge.top <= area.bottom && merge.bottom >= area.top && merge.left <= area.right && merge.right >= area.left,
+    );
     return met.length === 0 ? null : new RangeAreasObject(this.sheet, met);
   }
   GetSpecialCellsOrNullObject(type: string): Remote | null {

@@ -79,7 +79,10 @@ describe('the real Office.js over the workbook in memory', () => {
 
   it('offers only the sets of the Excel that it stands for', () => {
     openOffice();
-    expect([Office.context.requirements.isSetSupported('ExcelApi', '1.14'), Office.context.requirements.isSetSupported('ExcelApi', '1.15')]).toEqual([true, false]);
+    expect([Office.context.requirements.isSetSupported('ExcelApi', '1.14'), Office.context.requirements.isSetSupported('ExcelApi', '1.15')]).toEqual([
+      true,
+      false,
+    ]);
   });
 });
 

@@ -47,7 +47,8 @@ function member(object: Remote, name: string): unknown {
 
 function call(object: Remote, name: string, args: readonly unknown[]): unknown {
   const event = /^_(Register|Unregister)(?:Event(.+)|(.+)Event)$/.exec(name);
-  if (event) return (member(object, 'event') as (register: boolean, name: string) => void).call(object, event[1] === 'Register', (event[2] ?? event[3]) as string);
+  if (event)
+    return (member(object, 'event') as (register: boolean, name: string) => void).call(object, event[1] === 'Register', (event[2] ?? event[3]) as string);
   const method = member(object, name);
   if (typeof method !== 'function') throw new Refusal('ApiNotFound', `${object.constructor.name}.${name}()`);
   return (method as (...args: unknown[]) => unknown).apply(object, [...args]);

@@ -128,7 +128,8 @@ export class Sheet {
 
   recalculate(): string[] {
     const changed: string[] = [];
-    for (const [row, inRow] of this.rows) for (const [column, cell] of inRow) if (cell.formula !== undefined && this.calculate(row, column)) changed.push(a1(row, column));
+    for (const [row, inRow] of this.rows)
+      for (const [column, cell] of inRow) if (cell.formula !== undefined && this.calculate(row, column)) changed.push(a1(row, column));
     return changed;
   }
 
@@ -224,7 +225,11 @@ export class Workbook {
       triggerSource: origin === 'addin' ? 'ThisLocalAddin' : 'Unknown',
     });
     if (formulas.length > 0) {
-      this.tell('FormulaChanged', { worksheetId: sheet.id, source: 'Local', formulaDetails: formulas.map((cellAddress) => ({ cellAddress, previousFormula: '' })) });
+      this.tell('FormulaChanged', {
+        worksheetId: sheet.id,
+        source: 'Local',
+        formulaDetails: formulas.map((cellAddress) => ({ cellAddress, previousFormula: '' })),
+      });
     }
     const recalculated = sheet.recalculate();
     if (recalculated.length > 0) this.tell('Calculated', { worksheetId: sheet.id, address: recalculated.join() });

@@ -34,13 +34,43 @@ describe('the code of a line of 별표 3', () => {
   });
 
   it('never throws, and what it reads is a line that reads back to itself', () => {
-    const piece = fc.constantFrom('1', '2', '3', '가', '나', '다', '거', '①', '③', '(1)', '㉮', '㈎', '.', '-', ' ', '(', ')', '목', '견본', '\u3000', '０', '~');
+    const piece = fc.constantFrom(
+      '1',
+      '2',
+      '3',
+      '가',
+      '나',
+      '다',
+      '거',
+      '①',
+      '③',
+      '(1)',
+      '㉮',
+      '㈎',
+      '.',
+      '-',
+      ' ',
+      '(',
+      ')',
+      '목',
+      '견본',
+      '\u3000',
+      '０',
+      '~',
+    );
     fc.assert(
-      fc.property(fc.oneof(fc.array(piece, { maxLength: 9 }).map((parts) => parts.join('')), fc.string(), fc.string({ unit: 'binary' })), (input) => {
-        const reading = parseCategory(edition, input);
-        if (reading.known) expect(parseCategory(edition, reading.code)).toMatchObject({ known: true, code: reading.code, exact: true });
-        else expect(typeof reading.reason).toBe('string');
-      }),
+      fc.property(
+        fc.oneof(
+          fc.array(piece, { maxLength: 9 }).map((parts) => parts.join('')),
+          fc.string(),
+          fc.string({ unit: 'binary' }),
+        ),
+        (input) => {
+          const reading = parseCategory(edition, input);
+          if (reading.known) expect(parseCategory(edition, reading.code)).toMatchObject({ known: true, code: reading.code, exact: true });
+          else expect(typeof reading.reason).toBe('string');
+        },
+      ),
       { numRuns: 2000 },
     );
   });

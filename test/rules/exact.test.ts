@@ -47,7 +47,11 @@ describe('an exact sum', () => {
   });
 
   it('does not depend on the order, and takes back what it was given', () => {
-    const amount = fc.oneof(fc.maxSafeInteger(), fc.integer({ min: -1e9, max: 1e9 }).map((cents) => cents / 100), fc.double({ min: -1e15, max: 1e15, noNaN: true }));
+    const amount = fc.oneof(
+      fc.maxSafeInteger(),
+      fc.integer({ min: -1e9, max: 1e9 }).map((cents) => cents / 100),
+      fc.double({ min: -1e15, max: 1e15, noNaN: true }),
+    );
     fc.assert(
       fc.property(fc.array(amount, { maxLength: 20 }), (values) => {
         const sum = sumOf(...values);

@@ -41,7 +41,10 @@ describe('the list', () => {
 
   it('counts places over what is shown only', () => {
     const { shown } = listModel(FINDINGS, { ...ALL, hidden: new Set<Severity>(['error']) }, 'ko');
-    expect(shown.map(({ index, finding: { address } }) => [index, address])).toEqual([[0, 'A9'], [1, 'A1']]);
+    expect(shown.map(({ index, finding: { address } }) => [index, address])).toEqual([
+      [0, 'A9'],
+      [1, 'A1'],
+    ]);
   });
 
   it('two equal rows have two ids, and both hold when the rows move', () => {

@@ -116,7 +116,17 @@ export class MemoryHost implements Host {
     const rows = Array.from({ length: area.bottom - area.top + 1 }, (_, r) =>
       Array.from({ length: area.right - area.left + 1 }, (_, c): CellValue => sheet.values[area.top + r]?.[area.left + c] ?? null),
     );
-    return { sheetId: sheet.id, sheet: sheet.name, top: area.top, left: area.left, values: rows, formulas: sheet.formulas, hiddenRows: new Set(), merges: [], date1904: false };
+    return {
+      sheetId: sheet.id,
+      sheet: sheet.name,
+      top: area.top,
+      left: area.left,
+      values: rows,
+      formulas: sheet.formulas,
+      hiddenRows: new Set(),
+      merges: [],
+      date1904: false,
+    };
   }
 
   async workbookName(): Promise<string> {

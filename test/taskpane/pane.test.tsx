@@ -140,7 +140,11 @@ describe('the list', () => {
   it('is grouped by rule under its title', async () => {
     await checked();
     await type('[data-field="group"]', 'rule');
-    expect(all('[role="listitem"]:not([data-rule])').map((group) => group.textContent).join(' ')).toContain('숫자가 아닌 금액');
+    expect(
+      all('[role="listitem"]:not([data-rule])')
+        .map((group) => group.textContent)
+        .join(' '),
+    ).toContain('숫자가 아닌 금액');
   });
 });
 
@@ -167,7 +171,11 @@ describe('what is done with a finding', () => {
     await settle();
     expect(all('[data-rule="category-deleted"]')).toEqual([]);
     expect(host.sheet('벤처확인 검토').values.flat()).toContain('세무서와 협의함');
-    await act(async () => all('button').find((button) => button.textContent?.startsWith('무시하거나 확인한 것'))?.click());
+    await act(async () =>
+      all('button')
+        .find((button) => button.textContent?.startsWith('무시하거나 확인한 것'))
+        ?.click(),
+    );
     await click('[data-action="withdraw"]');
     await settle();
     expect(all('[data-rule="category-deleted"]')).toHaveLength(1);

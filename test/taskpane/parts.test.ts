@@ -77,21 +77,51 @@ describe('a call of a function', () => {
   it('no argument can end the call before its end', () => {
     fc.assert(
       fc.property(fc.string(), (typed) => {
-        const bare = argumentText(typed).replace(/"(?:[^"]|"")*"/g, '').replace(/'(?:[^']|'')+'!/g, '');
+        const bare = argumentText(typed)
+          .replace(/"(?:[^"]|"")*"/g, '')
+          .replace(/'(?:[^']|'')+'!/g, '');
         expect(bare).not.toMatch(/[()+,;"]/);
       }),
     );
   });
 });
 
-const block = (values: CellValue[][], top = 0, left = 0): SheetBlock => ({ sheetId: 's', sheet: 's', top, left, values, formulas: new Map(), hiddenRows: new Set(), merges: [], date1904: false });
+const block = (values: CellValue[][], top = 0, left = 0): SheetBlock => ({
+  sheetId: 's',
+  sheet: 's',
+  top,
+  left,
+  values,
+  formulas: new Map(),
+  hiddenRows: new Set(),
+  merges: [],
+  date1904: false,
+});
 
 describe('grades from a range', () => {
   it.each<[string, CellValue[][], unknown]>([
     ['a row', [['A', 'b', 'Ｃ']], [['A', 'B', 'C']]],
     ['a column', [['A'], ['B'], ['C']], [['A', 'B', 'C']]],
-    ['a firm a row, empty rows passed over', [['A', 'B', 'C'], [null, null, null], ['E', 'E', 'E']], [['A', 'B', 'C'], ['E', 'E', 'E']]],
-    ['a heading row', [['하나', '둘', '셋'], ['A', 'B', 'C']], [['A', 'B', 'C']]],
+    [
+      'a firm a row, empty rows passed over',
+      [
+        ['A', 'B', 'C'],
+        [null, null, null],
+        ['E', 'E', 'E'],
+      ],
+      [
+        ['A', 'B', 'C'],
+        ['E', 'E', 'E'],
+      ],
+    ],
+    [
+      'a heading row',
+      [
+        ['하나', '둘', '셋'],
+        ['A', 'B', 'C'],
+      ],
+      [['A', 'B', 'C']],
+    ],
     ['names before the grades', [['가온', 'A', 'B', 'C']], [['A', 'B', 'C']]],
     ['a grade not given yet', [['A', null, 'C']], [['A', undefined, 'C']]],
   ])('%s', (_, values, grades) => {
@@ -112,7 +142,10 @@ describe('grades from a range', () => {
     ['by the one that fits', [['A', 'B']], 4, true],
     ['by none, in the words of the chosen one', [['A', 'B', 'C', 'D', 'E']], undefined, false],
   ])('%s', (_, values, id, read) => {
-    const found = gradesByCard(block(values), [{ id: 5, items: 3 }, { id: 4, items: 2 }]);
+    const found = gradesByCard(block(values), [
+      { id: 5, items: 3 },
+      { id: 4, items: 2 },
+    ]);
     expect([found.id, 'firms' in found.read]).toEqual([id, read]);
     if ('problem' in found.read) expect(found.read.problem.ko).toContain('3칸');
   });
@@ -120,9 +153,32 @@ describe('grades from a range', () => {
 
 describe('the last row of costs', () => {
   it.each<[string, CellValue[][], number]>([
-    ['is the last one where no total follows', [['1.가.②', 100], ['1.가.③', 200]], 11],
-    ['leaves totals out', [['1.가.②', 100], ['소계', 100], ['합계', 100]], 10],
-    ['and empty rows', [['1.가.②', 100], [null, ''], ['총계', 100]], 10],
+    [
+      'is the last one where no total follows',
+      [
+        ['1.가.②', 100],
+        ['1.가.③', 200],
+      ],
+      11,
+    ],
+    [
+      'leaves totals out',
+      [
+        ['1.가.②', 100],
+        ['소계', 100],
+        ['합계', 100],
+      ],
+      10,
+    ],
+    [
+      'and empty rows',
+      [
+        ['1.가.②', 100],
+        [null, ''],
+        ['총계', 100],
+      ],
+      10,
+    ],
     ['is before the block where it holds none', [['합계', 100]], 9],
   ])('%s', (_, values, row) => {
     expect(lastCostRow({ top: 10, values })).toBe(row);
@@ -164,11 +220,27 @@ describe('dates that follow', () => {
 });
 
 describe('charts', () => {
-  const line = (code: string, recognised: number): LineTotal => ({ code, name: { ko: code, en: code }, rows: 1, bookAmount: recognised, adjustment: 0, subtotal: recognised, recognised });
-  const sheet = (kind: 'ledger' | 'statement', byLine: LineTotal[], byQuarter: { quarter: string; rdCost: number; sales?: number }[] = []) => ({ understanding: { kind }, byLine, byQuarter });
+  const line = (code: string, recognised: number): LineTotal => ({
+    code,
+    name: { ko: code, en: code },
+    rows: 1,
+    bookAmount: recognised,
+    adjustment: 0,
+    subtotal: recognised,
+    recognised,
+  });
+  const sheet = (kind: 'ledger' | 'statement', byLine: LineTotal[], byQuarter: { quarter: string; rdCost: number; sales?: number }[] = []) => ({
+    understanding: { kind },
+    byLine,
+    byQuarter,
+  });
   const check = (...sheets: object[]) => ({ sheets }) as unknown as WorkbookCheck;
   it('adds ledgers up and leaves a statement that repeats them out', () => {
-    const result = check(sheet('ledger', [line('1.가.②', 10)]), sheet('ledger', [line('1.가.②', 5), line('1.라', 0)]), sheet('statement', [line('1.가.②', 15)]));
+    const result = check(
+      sheet('ledger', [line('1.가.②', 10)]),
+      sheet('ledger', [line('1.가.②', 5), line('1.라', 0)]),
+      sheet('statement', [line('1.가.②', 15)]),
+    );
     expect(linesOf(result).map(({ code, recognised }) => [code, recognised])).toEqual([['1.가.②', 15]]);
   });
   it('a statement alone speaks for itself', () => {
@@ -187,7 +259,10 @@ describe('edits that wait', () => {
     changes.add('a', cell(1, 2));
     changes.add('a', cell(5, 0));
     changes.add('b', cell(0));
-    expect(changes.take()).toEqual([{ sheetId: 'a', area: { top: 1, left: 0, bottom: 5, right: 2 } }, { sheetId: 'b', area: cell(0) }]);
+    expect(changes.take()).toEqual([
+      { sheetId: 'a', area: { top: 1, left: 0, bottom: 5, right: 2 } },
+      { sheetId: 'b', area: cell(0) },
+    ]);
     expect(changes.empty).toBe(true);
   });
   it.each<[string, (changes: Changes) => void, unknown]>([
@@ -204,8 +279,14 @@ describe('edits that wait', () => {
 
 describe('odds and ends', () => {
   it('a block grows with what is written below and beside it', () => {
-    const grown = withWrites(block([['a', 'b']], 2, 1), [{ address: 'D4', before: null, value: 'x' }, { address: 'A1', before: null, value: 'outside' }]);
-    expect(grown.values).toEqual([['a', 'b', null], [null, null, 'x']]);
+    const grown = withWrites(block([['a', 'b']], 2, 1), [
+      { address: 'D4', before: null, value: 'x' },
+      { address: 'A1', before: null, value: 'outside' },
+    ]);
+    expect(grown.values).toEqual([
+      ['a', 'b', null],
+      [null, null, 'x'],
+    ]);
   });
   it.each([
     ['1.가.①', '① 기업부설연구소에서', undefined],

@@ -33,7 +33,12 @@ async function checked(host = new MemoryHost({ 배분: LEDGER, 매출: SALES }))
   const findings = () => controller.getState().result?.findings ?? [];
   const of = (ruleId: string): Finding => {
     const found = findings().find((finding) => finding.ruleId === ruleId);
-    if (!found) throw new Error(`no ${ruleId} in ${findings().map((finding) => finding.ruleId).join(' ')}`);
+    if (!found)
+      throw new Error(
+        `no ${ruleId} in ${findings()
+          .map((finding) => finding.ruleId)
+          .join(' ')}`,
+      );
     return found;
   };
   /** Waits until the live check has come to rest. */
@@ -157,7 +162,12 @@ describe('a check that the sheet interrupts', () => {
       host.edit('배분', 'B7', '1.자');
     };
     await controller.check();
-    expect(controller.getState().result?.findings.filter(({ ruleId }) => ruleId === 'category-deleted').map(({ address }) => address)).toEqual(['B6', 'B7']);
+    expect(
+      controller
+        .getState()
+        .result?.findings.filter(({ ruleId }) => ruleId === 'category-deleted')
+        .map(({ address }) => address),
+    ).toEqual(['B6', 'B7']);
     expect(of('category-deleted')).toBeDefined();
     expect(controller.getState().notice?.text.en).toContain('edited during the check');
   });

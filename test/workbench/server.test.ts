@@ -24,12 +24,18 @@ afterAll(async () => {
 });
 
 /** Without the tidying that fetch does to an address. */
-function get(path: string, { method = 'GET', host }: { method?: string; host?: string } = {}): Promise<{ status: number; body: string; headers: Record<string, unknown> }> {
+function get(
+  path: string,
+  { method = 'GET', host }: { method?: string; host?: string } = {},
+): Promise<{ status: number; body: string; headers: Record<string, unknown> }> {
   const { port } = new URL(running.address);
   return new Promise((done, fail) => {
     const asked = request({ host: '127.0.0.1', port, path, method, headers: host ? { host } : {} }, (answer) => {
       let body = '';
-      answer.setEncoding('utf8').on('data', (piece) => (body += piece)).on('end', () => done({ status: answer.statusCode ?? 0, body, headers: answer.headers }));
+      answer
+        .setEncoding('utf8')
+        .on('data', (piece) => (body += piece))
+        .on('end', () => done({ status: answer.statusCode ?? 0, body, headers: answer.headers }));
     });
     asked.on('error', fail).end();
   });
@@ -47,14 +53,25 @@ it.each([
   expect(answer.headers['x-content-type-options']).toBe('nosniff');
 });
 
-it.each(['/../secret.txt', '/%2e%2e/secret.txt', '/..%2fsecret.txt', '/help/../../secret.txt', '/.hidden', '/link.txt', '/help', '/none', '/%00', '/%', '//', '/..\\secret.txt', '/%5c..%5csecret.txt'])(
-  'gives nothing for %s',
-  async (path) => {
-    const answer = await get(path);
-    expect(answer.status).toBe(404);
-    expect(answer.body).not.toContain('secret');
-  },
-);
+it.each([
+  '/../secret.txt',
+  '/%2e%2e/secret.txt',
+  '/..%2fsecret.txt',
+  '/help/../../secret.txt',
+  '/.hidden',
+  '/link.txt',
+  '/help',
+  '/none',
+  '/%00',
+  '/%',
+  '//',
+  '/..\\secret.txt',
+  '/%5c..%5csecret.txt',
+])('gives nothing for %s', async (path) => {
+  const answer = await get(path);
+  expect(answer.status).toBe(404);
+  expect(answer.body).not.toContain('secret');
+});
 
 it('answers nothing but questions', async () => {
   expect((await get('/', { method: 'POST' })).status).toBe(405);

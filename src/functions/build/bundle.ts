@@ -9,7 +9,29 @@ import { editions } from '../../law';
 const at = (path: string): string => fileURLToPath(new URL(path, import.meta.url));
 
 /** Keys of the editions that no function answers from. */
-const LEFT_OUT = new Set(['title', 'source', 'citation', 'effective', 'certainty', 'unit', 'raw', 'why', 'note', 'section', 'excludedCosts', 'outside', 'feeLimit', 'rdOrganisations', 'investment', 'guaranteeLoan', 'certificates', 'trainingReportDay', 'resultDaysBeforeEnd', 'objectionAnswer', 'severalIndustries']);
+const LEFT_OUT = new Set([
+  'title',
+  'source',
+  'citation',
+  'effective',
+  'certainty',
+  'unit',
+  'raw',
+  'why',
+  'note',
+  'section',
+  'excludedCosts',
+  'outside',
+  'feeLimit',
+  'rdOrganisations',
+  'investment',
+  'guaranteeLoan',
+  'certificates',
+  'trainingReportDay',
+  'resultDaysBeforeEnd',
+  'objectionAnswer',
+  'severalIndustries',
+]);
 /** … but these are said to the user, or decide. */
 const KEPT: Readonly<Record<string, (parent: Readonly<Record<string, unknown>>) => boolean>> = {
   // "Not available in this edition"; the two readings of an item of a list.
@@ -32,7 +54,9 @@ function slim(value: unknown, key = ''): unknown {
   const kept = Object.entries(object).filter(([name]) => !LEFT_OUT.has(name) || KEPT[name]?.(object));
   // Of a line of 별표 3 (which has a parent) and of an item of its lists (which has a mark) the Korean alone; of an excluded industry (a bare code) no name.
   return Object.fromEntries(
-    kept.filter(([name]) => name !== 'name' || !('code' in object) || 'parent' in object).map(([name, one]) => [name, slim(one, ('parent' in object && name === 'name') || ('mark' in object && name === 'why') ? 'korean' : name)]),
+    kept
+      .filter(([name]) => name !== 'name' || !('code' in object) || 'parent' in object)
+      .map(([name, one]) => [name, slim(one, ('parent' in object && name === 'name') || ('mark' in object && name === 'why') ? 'korean' : name)]),
   );
 }
 

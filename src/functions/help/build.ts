@@ -116,7 +116,9 @@ const exampleBox = (example: Example, lang: Lang): string =>
 function quoteBlock(quote: Quote): string {
   const parts = quote.clauses ? quote.clauses.map((clause) => articleText(quote.edition, quote.ref, clause)) : [articleText(quote.edition, quote.ref)];
   const seen = new Set<string>();
-  const paragraphs = parts.flatMap((part) => part?.paragraphs ?? []).filter(({ clause, text: words }) => !seen.has(`${clause} ${words}`) && seen.add(`${clause} ${words}`));
+  const paragraphs = parts
+    .flatMap((part) => part?.paragraphs ?? [])
+    .filter(({ clause, text: words }) => !seen.has(`${clause} ${words}`) && seen.add(`${clause} ${words}`));
   const article = parts.find((part) => part !== undefined)?.article;
   if (!article || paragraphs.length === 0) throw new Error(`the texts have no ${quote.edition} ${quote.ref} ${quote.clauses?.join(' ') ?? ''}`);
   const label = (clause: string | undefined): string => (clause === undefined ? '' : `<strong>${escape(clause)}</strong> `);
@@ -145,7 +147,9 @@ function functionPage(doc: FunctionDoc, lang: Lang): string {
 }
 
 function indexPage(docs: readonly FunctionDoc[], lang: Lang): string {
-  const list = docs.map((doc) => `<dt><a href="${doc.id}.html"><code>${escape(signature(doc))}</code></a></dt><dd>${escape(doc.description[lang])}</dd>`).join('\n');
+  const list = docs
+    .map((doc) => `<dt><a href="${doc.id}.html"><code>${escape(signature(doc))}</code></a></dt><dd>${escape(doc.description[lang])}</dd>`)
+    .join('\n');
   return page(lang, WORDS.title[lang], 'index.html', `<h1>${WORDS.title[lang]}</h1>\n<dl>${list}</dl>\n<p class="soft">${escape(WORDS.note[lang])}</p>`);
 }
 

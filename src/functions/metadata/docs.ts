@@ -34,7 +34,13 @@ function tagsOf(file: string): Map<string, Map<string, string[]>> {
     for (const tag of ts.getJSDocTags(node)) {
       const name = tag.tagName.text;
       // TypeScript reads the first word behind @see as a name of code: its text is taken as it stands.
-      const words = name === 'see' ? tag.getText().replace(/^@see\s*/, '').replace(/[\s*]+$/, '') : (ts.getTextOfJSDocComment(tag.comment) ?? '');
+      const words =
+        name === 'see'
+          ? tag
+              .getText()
+              .replace(/^@see\s*/, '')
+              .replace(/[\s*]+$/, '')
+          : (ts.getTextOfJSDocComment(tag.comment) ?? '');
       tags.set(name, [...(tags.get(name) ?? []), words]);
     }
     found.set(node.name.text, tags);
@@ -65,7 +71,10 @@ export async function functionDocs(): Promise<readonly FunctionDoc[]> {
             ? {
                 values: values.map((value) => ({
                   value: value.stringValue,
-                  description: text(ko.enums.find((list) => list.id === parameter.customEnumId)?.values.find((other) => other.stringValue === value.stringValue)?.tooltip ?? '', value.tooltip),
+                  description: text(
+                    ko.enums.find((list) => list.id === parameter.customEnumId)?.values.find((other) => other.stringValue === value.stringValue)?.tooltip ?? '',
+                    value.tooltip,
+                  ),
                 })),
               }
             : {}),

@@ -65,7 +65,10 @@ export const functionsKo: Readonly<Record<string, FunctionWords>> = {
       sales: '연간 매출액(원). 비율이 매출액에 따라 다를 때 필요합니다(2021-02-12부터)',
     },
     returns: '비율(소수). 2021-02-12부터의 비율은 2차 자료로만 확인한 값입니다(미확인).',
-    throws: ['#N/A 정하기에 짧은 코드(26, 29, 291, 58): 더 긴 코드가 필요합니다. 코드가 없을 때, 필요한 매출액이 없을 때, 2014-01-01 전', '#VALUE! 산업분류코드가 아닌 값'],
+    throws: [
+      '#N/A 정하기에 짧은 코드(26, 29, 291, 58): 더 긴 코드가 필요합니다. 코드가 없을 때, 필요한 매출액이 없을 때, 2014-01-01 전',
+      '#VALUE! 산업분류코드가 아닌 값',
+    ],
   },
   RD_QUALIFIES: {
     description: '연구개발비가 5천만원 이상이고 업종의 비율 이상이면 TRUE입니다(창업 후 3년이 지나지 않았으면 비율은 보지 않습니다).',
@@ -77,7 +80,8 @@ export const functionsKo: Readonly<Record<string, FunctionWords>> = {
       on_date: '신청일: 판을 정하고, 창업 후 기간을 이 날까지 셉니다',
       founded_on: '창업일',
     },
-    returns: 'TRUE 또는 FALSE. 기준에 정확히 닿으면 TRUE입니다. 연구개발비가 있고 매출액이 0이면 비율을 충족한 것으로 봅니다. 3년은 민법 제157조·제160조에 따라 만료일까지입니다. 2014년의 비율 면제는 미확인입니다.',
+    returns:
+      'TRUE 또는 FALSE. 기준에 정확히 닿으면 TRUE입니다. 연구개발비가 있고 매출액이 0이면 비율을 충족한 것으로 봅니다. 3년은 민법 제157조·제160조에 따라 만료일까지입니다. 2014년의 비율 면제는 미확인입니다.',
     throws: [
       '#N/A 아직 결과를 정하는 것이 빠졌을 때: 업종, 매출액, 더 긴 코드, founded_on에 대한 on_date',
       '#VALUE! 숫자가 아닌 값, 음수, 산업분류코드가 아닌 값, on_date보다 늦은 창업일',
@@ -110,7 +114,8 @@ export const functionsKo: Readonly<Record<string, FunctionWords>> = {
   VENTURE_RESULT: {
     description: '기업마다 총점, 경영주, 기술성, 사업성, 적격·부적격과 못 미친 기준을 모두 보여 줍니다.',
     parameters: { grades: GRADES, card: CARD },
-    returns: '6열의 표, 기업마다 한 행. 별표 4: 총점 65 이상. 별표 5: 총점 65, 기술성 26 이상. 별표 6: 총점 65, 기술성 24 이상. 별표 4는 기술성이 없어 비어 있습니다.',
+    returns:
+      '6열의 표, 기업마다 한 행. 별표 4: 총점 65 이상. 별표 5: 총점 65, 기술성 26 이상. 별표 6: 총점 65, 기술성 24 이상. 별표 4는 기술성이 없어 비어 있습니다.',
     throws: ['#N/A 등급이 빠졌을 때: 그 기업의 행', '#VALUE! 등급이 아닌 값: 그 기업의 행. 너비가 다른 범위, 없는 평가표'],
   },
   VALIDITY_START: {
@@ -150,17 +155,29 @@ export const functionsKo: Readonly<Record<string, FunctionWords>> = {
       barred: '제6조⑩의 어느 하나(휴업·폐업, 파산·회생, 거래정지 등)에 해당하면 TRUE',
     },
     returns: 'basis_date부터 1년(기술혁신형기업, 예비벤처) 또는 6개월(기술성평가) 이내이면 TRUE, 아니거나 barred이면 FALSE.',
-    throws: ['#N/A 앞의 세 인수 중 빠진 것이 있을 때(barred이면 basis_date는 없어도 됩니다), 2014-01-01 전, 그 판에 이 규정이 없을 때', '#VALUE! 다른 사유, 날짜가 아닌 값'],
+    throws: [
+      '#N/A 앞의 세 인수 중 빠진 것이 있을 때(barred이면 basis_date는 없어도 됩니다), 2014-01-01 전, 그 판에 이 규정이 없을 때',
+      '#VALUE! 다른 사유, 날짜가 아닌 값',
+    ],
   },
   CONFIRMING_BODY: {
     description: '신청 유형에 따라 신청할 확인기관입니다(제4조①).',
-    parameters: { type: '유형: 투자, 연구개발, 보증, 대출, 보증대출, 예비', guarantee: '보증금액(원). 보증대출에 필요합니다', loan: '대출금액(원). 보증대출에 필요합니다' },
+    parameters: {
+      type: '유형: 투자, 연구개발, 보증, 대출, 보증대출, 예비',
+      guarantee: '보증금액(원). 보증대출에 필요합니다',
+      loan: '대출금액(원). 보증대출에 필요합니다',
+    },
     returns: '기관 이름. 기업이 고를 수 있으면 쉼표로 이은 이름들. 보증대출은 금액이 많은 쪽이고, 같으면 기업이 고릅니다.',
     throws: ['#N/A 유형이 없을 때, 보증대출에서 두 금액 중 빠진 것이 있을 때, 그 판에 없는 유형', '#VALUE! 다른 유형, 숫자가 아닌 값, 음수'],
   },
   EVALUATION_DUE: {
     description: '평가결과를 통지해야 하는 마지막 날: 45일(다른 평가기관은 40일), 연장하면 20일을 더합니다.',
-    parameters: { requested_on: '확인을 요청받은 날', other_institution: '다른 평가기관이 사업성을 평가하면 TRUE(제4조②)', extended: '기간을 연장했으면 TRUE', holidays: HOLIDAYS },
+    parameters: {
+      requested_on: '확인을 요청받은 날',
+      other_institution: '다른 평가기관이 사업성을 평가하면 TRUE(제4조②)',
+      extended: '기간을 연장했으면 TRUE',
+      holidays: HOLIDAYS,
+    },
     returns: '날짜.',
     throws: [NO_RULE, '#VALUE! 날짜가 아닌 값, TRUE·FALSE가 아닌 값'],
   },
@@ -191,7 +208,8 @@ export const functionsKo: Readonly<Record<string, FunctionWords>> = {
   CORP_NO_VALID: {
     description: '법인등록번호의 검증 숫자가 맞으면 TRUE입니다. 2025년부터 부여된 번호는 FALSE여도 틀렸다는 증거가 아닙니다.',
     parameters: { number: '번호: 숫자 13자리, 하이픈은 있어도 됨' },
-    returns: 'TRUE 또는 FALSE. 자릿수가 다르거나 모두 0이면 FALSE입니다. 2025년부터 부여된 번호에는 검증 숫자가 없을 수 있으므로 FALSE가 틀렸다는 증거가 되지 않습니다.',
+    returns:
+      'TRUE 또는 FALSE. 자릿수가 다르거나 모두 0이면 FALSE입니다. 2025년부터 부여된 번호에는 검증 숫자가 없을 수 있으므로 FALSE가 틀렸다는 증거가 되지 않습니다.',
     throws: ['#N/A 번호가 없을 때', '#VALUE! 숫자·하이픈·빈칸이 아닌 글자가 있을 때'],
   },
 };
@@ -202,12 +220,28 @@ export const enumsKo: Readonly<Record<string, Readonly<Record<string, string>>>>
   Card: { 별표4: '사업성 평가표(연구개발기업용)', 별표5: '기술성 평가표(기술평가보증·대출기업용)', 별표6: '기술성 평가표(예비벤처기업용)' },
   Section: { 경영주: '경영주 기술능력', 기술성: '기술성(별표 5, 6)', 사업성: '사업성' },
   Basis: { 기술혁신형기업: '신규 선정 후 1년 이내', 기술성평가: '기술성 60% 이상, 보증·대출금액 통지 후 6개월 이내', 예비벤처: '예비벤처확인 후 1년 이내' },
-  ApplicationKind: { 투자: '벤처투자기업', 연구개발: '연구개발기업', 보증: '기술평가보증기업', 대출: '기술평가대출기업', 보증대출: '보증과 대출을 합산', 예비: '예비벤처기업', 혁신성장: '혁신성장(2021-02-12부터)' },
+  ApplicationKind: {
+    투자: '벤처투자기업',
+    연구개발: '연구개발기업',
+    보증: '기술평가보증기업',
+    대출: '기술평가대출기업',
+    보증대출: '보증과 대출을 합산',
+    예비: '예비벤처기업',
+    혁신성장: '혁신성장(2021-02-12부터)',
+  },
 };
 /** The English names of the values, where they are Korean words. */
 export const enumsEn: Readonly<Record<string, Readonly<Record<string, string>>>> = {
   Card: { 별표4: 'Appendix4', 별표5: 'Appendix5', 별표6: 'Appendix6' },
   Section: { 경영주: 'management', 기술성: 'technology', 사업성: 'business' },
   Basis: { 기술혁신형기업: 'innovative', 기술성평가: 'evaluation', 예비벤처: 'prospective' },
-  ApplicationKind: { 투자: 'investment', 연구개발: 'rd', 보증: 'guarantee', 대출: 'loan', 보증대출: 'guarantee_and_loan', 예비: 'prospective', 혁신성장: 'innovation_growth' },
+  ApplicationKind: {
+    투자: 'investment',
+    연구개발: 'rd',
+    보증: 'guarantee',
+    대출: 'loan',
+    보증대출: 'guarantee_and_loan',
+    예비: 'prospective',
+    혁신성장: 'innovation_growth',
+  },
 };

@@ -48,7 +48,10 @@ const NAME_LIMIT = 31;
 
 /** A name that Excel takes: not too long, without `: \ / ? * [ ]`, no apostrophe at the ends. */
 const legalName = (name: string): string =>
-  name.replace(/[:\\/?*[\]]/g, ' ').slice(0, NAME_LIMIT).replace(/^[\s']+|[\s']+$/g, '') || 'Sheet';
+  name
+    .replace(/[:\\/?*[\]]/g, ' ')
+    .slice(0, NAME_LIMIT)
+    .replace(/^[\s']+|[\s']+$/g, '') || 'Sheet';
 
 function freeName(name: string, taken: ReadonlySet<string>): string {
   if (!taken.has(name.toLowerCase())) return name;

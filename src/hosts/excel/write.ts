@@ -37,9 +37,7 @@ const sameContent = (a: Content, b: Pick<Content, 'value' | 'formula'>): boolean
 function ask(sheet: Excel.Worksheet, cells: readonly Cell[]): () => Contents {
   const asked = addressBatches(columnAreas(cells)).map((address) => {
     const areas = sheet.getRanges(address);
-    areas.load(
-      ['values', 'valueTypes', 'formulas', 'numberFormat', 'rowIndex', 'columnIndex'].map((member) => `areas/items/${member}`).join(),
-    );
+    areas.load(['values', 'valueTypes', 'formulas', 'numberFormat', 'rowIndex', 'columnIndex'].map((member) => `areas/items/${member}`).join());
     return areas;
   });
   return () => {
@@ -133,7 +131,10 @@ export function excelWriter(announce: (sheetId: string, formulas: readonly strin
           return { cell, content };
         });
 
-        announce(sheetId, planned.flatMap(({ write, cell }) => (write.formula === undefined ? [] : [key(cell)])));
+        announce(
+          sheetId,
+          planned.flatMap(({ write, cell }) => (write.formula === undefined ? [] : [key(cell)])),
+        );
         const entries = planned.map(({ write, cell }, index) => entryFor(write, cell, (before[index] as Undo['before'][number]).content));
         const after = await put(context, sheet, entries).catch(async (error: unknown) => {
           await restore(sheetId, before);
@@ -147,15 +148,26 @@ export function excelWriter(announce: (sheetId: string, formulas: readonly strin
       withExcelAsOneStep(async (context) => {
         const { sheetId, before, after } = undo as Undo;
         const sheet = context.workbook.worksheets.getItem(sheetId);
-        const now = await contentsOf(context, sheet, before.map(({ cell }) => cell));
+        const now = await contentsOf(
+          context,
+          sheet,
+          before.map(({ cell }) => cell),
+        );
         for (const { cell, content } of after) {
           const held = now.get(key(cell));
           // A formula of ours may have been recalculated since; that it still stands there is what counts.
           const untouched = held && (content.formula === undefined ? sameContent(held, content) : held.formula === content.formula);
           if (!untouched) throw changedMeanwhile(key(cell));
         }
-        announce(sheetId, before.flatMap(({ cell, content }) => (content.formula === undefined ? [] : [key(cell)])));
-        await put(context, sheet, before.map((held) => putBack(held, now.get(key(held.cell)) as Content))).catch(async (error: unknown) => {
+        announce(
+          sheetId,
+          before.flatMap(({ cell, content }) => (content.formula === undefined ? [] : [key(cell)])),
+        );
+        await put(
+          context,
+          sheet,
+          before.map((held) => putBack(held, now.get(key(held.cell)) as Content)),
+        ).catch(async (error: unknown) => {
           await restore(sheetId, after);
           throw toHostError(error);
         });
@@ -177,12 +189,20 @@ async function restore(sheetId: string, contents: Undo['before']): Promise<void>
   try {
     await withExcelAsOneStep(async (context) => {
       const sheet = context.workbook.worksheets.getItem(sheetId);
-      const now = await contentsOf(context, sheet, contents.map(({ cell }) => cell));
+      const now = await contentsOf(
+        context,
+        sheet,
+        contents.map(({ cell }) => cell),
+      );
       const differ = contents.filter(({ cell, content }) => {
         const held = now.get(key(cell));
         return held && !(sameContent(held, content) && held.numberFormat === content.numberFormat);
       });
-      await put(context, sheet, differ.map((held) => putBack(held, now.get(key(held.cell)) as Content)));
+      await put(
+        context,
+        sheet,
+        differ.map((held) => putBack(held, now.get(key(held.cell)) as Content)),
+      );
     });
   } catch (error) {
     // The sheet is gone or refuses everything: then nothing was written either, and the first refusal is what people must hear.

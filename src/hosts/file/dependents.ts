@@ -31,7 +31,12 @@ export function staleFormulas(sheets: readonly SheetFormulas[]): Map<string, Set
   const touched = new Map(sheets.map((sheet) => [sheet.id, new Map<number, Set<number>>()]));
   const touch = (sheet: SheetFormulas, key: number): void => {
     const rows = touched.get(sheet.id) as Map<number, Set<number>>;
-    const array = sheet.arrays.find((area) => cellKey(area.top, area.left) === key) ?? { top: keyRow(key), bottom: keyRow(key), left: keyColumn(key), right: keyColumn(key) };
+    const array = sheet.arrays.find((area) => cellKey(area.top, area.left) === key) ?? {
+      top: keyRow(key),
+      bottom: keyRow(key),
+      left: keyColumn(key),
+      right: keyColumn(key),
+    };
     for (let row = array.top; row <= array.bottom; row++) {
       const columns = rows.get(row) ?? new Set<number>();
       for (let column = array.left; column <= array.right; column++) columns.add(column);
@@ -61,10 +66,12 @@ export function staleFormulas(sheets: readonly SheetFormulas[]): Map<string, Set
     }
   }
   // Each round finds what depends on the findings of the rounds before; it ends when a round finds nothing.
-  for (let rest = waiting, before = -1; rest.length !== before; ) {
+  for (let rest = waiting, before = -1; rest.length !== before;) {
     before = rest.length;
     rest = rest.filter(({ sheet, key, looksAt }) => {
-      const depends = looksAt.opaque || looksAt.areas.some(({ sheet: name, area }) => isTouched(name === undefined ? sheet.id : (byName.get(name.toLowerCase()) ?? ''), area));
+      const depends =
+        looksAt.opaque ||
+        looksAt.areas.some(({ sheet: name, area }) => isTouched(name === undefined ? sheet.id : (byName.get(name.toLowerCase()) ?? ''), area));
       if (!depends) return true;
       (stale.get(sheet.id) as Set<number>).add(key);
       touch(sheet, key);
@@ -78,4 +85,3 @@ function hits(columns: ReadonlySet<number>, area: Area): boolean {
   for (const column of columns) if (column >= area.left && column <= area.right) return true;
   return false;
 }
-

@@ -4,7 +4,11 @@ import { HostError, type HostErrorCode } from '../port';
 
 const unharmed = { ko: '원본 파일은 그대로입니다.', en: 'The file itself is unharmed.' };
 const fail = (code: HostErrorCode, happened: Text, todo: Text, cause?: unknown): HostError =>
-  new HostError(code, text(`${happened.ko} ${unharmed.ko} ${todo.ko}`, `${happened.en} ${unharmed.en} ${todo.en}`), cause === undefined ? undefined : { cause });
+  new HostError(
+    code,
+    text(`${happened.ko} ${unharmed.ko} ${todo.ko}`, `${happened.en} ${unharmed.en} ${todo.en}`),
+    cause === undefined ? undefined : { cause },
+  );
 
 const saveAsXlsx = text('Excel에서 열어 .xlsx(Excel 통합 문서) 형식으로 다시 저장하십시오.', 'Open it in Excel and save it as .xlsx (Excel workbook).');
 
@@ -12,7 +16,10 @@ export const damaged = (cause?: unknown): HostError =>
   fail(
     'unreadable',
     text('파일이 손상되어 읽을 수 없습니다.', 'The file is damaged and cannot be read.'),
-    text('Excel에서 "열기 및 복구"로 연 뒤 다시 저장하거나, 원본을 다시 받으십시오.', 'Open it in Excel with "Open and Repair" and save it again, or get the original again.'),
+    text(
+      'Excel에서 "열기 및 복구"로 연 뒤 다시 저장하거나, 원본을 다시 받으십시오.',
+      'Open it in Excel with "Open and Repair" and save it again, or get the original again.',
+    ),
     cause,
   );
 
@@ -38,14 +45,20 @@ export const notAWorkbook = (kind: Text): HostError =>
 export const oversized = (megabytes: number): HostError =>
   fail(
     'unreadable',
-    text(`파일이 너무 큽니다(압축을 푼 크기 또는 파일 크기가 ${megabytes}MB를 넘습니다).`, `The file is too large (it is, or unpacks to, more than ${megabytes} MB).`),
+    text(
+      `파일이 너무 큽니다(압축을 푼 크기 또는 파일 크기가 ${megabytes}MB를 넘습니다).`,
+      `The file is too large (it is, or unpacks to, more than ${megabytes} MB).`,
+    ),
     text('필요한 시트만 새 통합 문서로 복사하여 저장하십시오.', 'Copy the sheets that are needed into a new workbook.'),
   );
 
 export const sheetTooLarge = (sheet: string, cell: string): HostError =>
   fail(
     'too-large',
-    text(`‘${sheet}’ 시트의 사용 범위가 너무 넓습니다(${cell}까지 값이 있습니다).`, `The used range of the sheet "${sheet}" is too wide (it reaches to ${cell}).`),
+    text(
+      `‘${sheet}’ 시트의 사용 범위가 너무 넓습니다(${cell}까지 값이 있습니다).`,
+      `The used range of the sheet "${sheet}" is too wide (it reaches to ${cell}).`,
+    ),
     text(`멀리 떨어진 ${cell} 셀의 값을 지우고 다시 저장하십시오.`, `Clear the far-off cell ${cell} and save the workbook again.`),
   );
 
@@ -68,10 +81,7 @@ export const changed = (address: string): HostError =>
   );
 
 const refusal = (happened: Text, todo: Text): HostError =>
-  new HostError(
-    'refused',
-    text(`${happened.ko} 통합 문서는 그대로입니다. ${todo.ko}`, `${happened.en} The workbook is unharmed. ${todo.en}`),
-  );
+  new HostError('refused', text(`${happened.ko} 통합 문서는 그대로입니다. ${todo.ko}`, `${happened.en} The workbook is unharmed. ${todo.en}`));
 
 export const protectedSheet = (sheet: string): HostError =>
   refusal(
@@ -110,4 +120,10 @@ export const sheetInUse = (sheet: string): HostError =>
   );
 
 export const cancelled = (): HostError =>
-  new HostError('cancelled', text('읽기를 취소했습니다. 통합 문서는 그대로입니다. 필요하면 다시 검사하십시오.', 'Reading was cancelled. The workbook is unharmed. Check again when needed.'));
+  new HostError(
+    'cancelled',
+    text(
+      '읽기를 취소했습니다. 통합 문서는 그대로입니다. 필요하면 다시 검사하십시오.',
+      'Reading was cancelled. The workbook is unharmed. Check again when needed.',
+    ),
+  );

@@ -4,7 +4,9 @@ import type { Area } from '../../sheet/model';
 
 /** Functions younger than the file format: a file writes them with `_xlfn.`, some with `_xlfn._xlws.`. */
 const YOUNG = new Set(
-  'CONCAT IFS SWITCH TEXTJOIN MAXIFS MINIFS XLOOKUP XMATCH UNIQUE SEQUENCE RANDARRAY LET LAMBDA VSTACK HSTACK TOCOL TOROW TAKE DROP TEXTSPLIT TEXTBEFORE TEXTAFTER IFNA DAYS'.split(' '),
+  'CONCAT IFS SWITCH TEXTJOIN MAXIFS MINIFS XLOOKUP XMATCH UNIQUE SEQUENCE RANDARRAY LET LAMBDA VSTACK HSTACK TOCOL TOROW TAKE DROP TEXTSPLIT TEXTBEFORE TEXTAFTER IFNA DAYS'.split(
+    ' ',
+  ),
 );
 const YOUNG_WORKSHEET = new Set(['FILTER', 'SORT', 'SORTBY']);
 
@@ -117,13 +119,26 @@ export function precedentsOf(formula: string): Precedents {
       const row = Number(plain.slice(letters.length)) - 1;
       const last = areas.at(-1);
       if (joining && last) {
-        last.area = { top: Math.min(last.area.top, row), left: Math.min(last.area.left, column), bottom: Math.max(last.area.bottom, row), right: Math.max(last.area.right, column) };
+        last.area = {
+          top: Math.min(last.area.top, row),
+          left: Math.min(last.area.left, column),
+          bottom: Math.max(last.area.bottom, row),
+          right: Math.max(last.area.right, column),
+        };
       } else areas.push({ sheet, area: { top: row, left: column, bottom: row, right: column } });
     } else if (kind === 'columns') {
-      const [from = 0, to = 0] = text.replace(/\$/g, '').split(':').map(columnIndex).sort((a, b) => a - b);
+      const [from = 0, to = 0] = text
+        .replace(/\$/g, '')
+        .split(':')
+        .map(columnIndex)
+        .sort((a, b) => a - b);
       areas.push({ sheet, area: { top: 0, left: from, bottom: MAX_ROW - 1, right: to } });
     } else if (kind === 'rows') {
-      const [from = 1, to = 1] = text.replace(/\$/g, '').split(':').map(Number).sort((a, b) => a - b);
+      const [from = 1, to = 1] = text
+        .replace(/\$/g, '')
+        .split(':')
+        .map(Number)
+        .sort((a, b) => a - b);
       areas.push({ sheet, area: { top: from - 1, left: 0, bottom: to - 1, right: MAX_COLUMN - 1 } });
     }
     joining = kind === 'other' && text === ':';

@@ -149,7 +149,10 @@ export class FileHost implements Host {
       sheet.edits.set(key, edit);
       return { key, edit, before };
     });
-    this.touched(sheet, written.map(({ key }) => key));
+    this.touched(
+      sheet,
+      written.map(({ key }) => key),
+    );
     return { sheetId, writes, undo: { written } satisfies Undo };
   }
 
@@ -161,7 +164,10 @@ export class FileHost implements Host {
       if (before) sheet.edits.set(key, before);
       else sheet.edits.delete(key);
     }
-    this.touched(sheet, written.map(({ key }) => key));
+    this.touched(
+      sheet,
+      written.map(({ key }) => key),
+    );
   }
 
   async mark(sheetId: string, marks: readonly Mark[]): Promise<void> {
@@ -221,7 +227,9 @@ export class FileHost implements Host {
       const { areas } = precedentsOf(formula);
       return areas.some((area) => area.sheet?.toLowerCase() === sheet.name.toLowerCase());
     };
-    const formulas = this.sheetList.flatMap((other) => (other === sheet || other.content instanceof HostError ? [] : [...this.current(other).formulas.values()]));
+    const formulas = this.sheetList.flatMap((other) =>
+      other === sheet || other.content instanceof HostError ? [] : [...this.current(other).formulas.values()],
+    );
     if ([...formulas, ...namesBeside(this.workbook, sheet.id)].some(uses)) throw sheetInUse(sheet.name);
     this.dropSheet(sheet);
     this.sheetList = this.sheetList.filter((other) => other !== sheet);
@@ -290,7 +298,10 @@ export class FileHost implements Host {
   }
 
   private allNames(except: string | undefined): string[] {
-    return [...this.workbook.matchAll(/<(?:[\w.-]+:)?sheet\s[^<>]*?\bname\s*=\s*"([^"]*)"/g)].map((match) => match[1] as string).concat(this.sheetList.map((sheet) => sheet.name)).filter((name) => name !== except);
+    return [...this.workbook.matchAll(/<(?:[\w.-]+:)?sheet\s[^<>]*?\bname\s*=\s*"([^"]*)"/g)]
+      .map((match) => match[1] as string)
+      .concat(this.sheetList.map((sheet) => sheet.name))
+      .filter((name) => name !== except);
   }
 
   private styles(): Styles {
@@ -303,7 +314,13 @@ export class FileHost implements Host {
     if (path !== undefined) {
       if (styles.text !== this.file.text(path)) this.file.setText(path, styles.text);
     } else if (styles.text !== EMPTY_STYLES) {
-      this.file.addPart('xl/styles.xml', 'application/vnd.openxmlformats-officedocument.spreadsheetml.styles+xml', this.file.workbookPath, 'styles', styles.text);
+      this.file.addPart(
+        'xl/styles.xml',
+        'application/vnd.openxmlformats-officedocument.spreadsheetml.styles+xml',
+        this.file.workbookPath,
+        'styles',
+        styles.text,
+      );
     }
   }
 
@@ -323,7 +340,11 @@ export class FileHost implements Host {
     if (!at || tooLong || noNumber || (write.formula !== undefined && write.value !== undefined)) throw badWrite(write.address);
     return {
       key: cellKey(at.row, at.column),
-      edit: { value: value === '' ? null : value, formula: write.formula === undefined ? undefined : toStored(write.formula), numberFormat: write.numberFormat },
+      edit: {
+        value: value === '' ? null : value,
+        formula: write.formula === undefined ? undefined : toStored(write.formula),
+        numberFormat: write.numberFormat,
+      },
     };
   }
 
@@ -438,4 +459,3 @@ function markGroups(marks: readonly Mark[], styles: Styles): MarkGroup[] {
     return cells.length > 0 ? [{ severity, cells, overlay: styles.overlay(OVERLAYS[severity]) }] : [];
   });
 }
-

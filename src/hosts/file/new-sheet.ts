@@ -25,7 +25,11 @@ export function newSheetXml(sheet: NewSheet, styles: Styles): string {
     const key = `${cell.style ?? ''}|${cell.numberFormat ?? ''}|${cell.link !== undefined}`;
     let style = known.get(key);
     if (style === undefined) {
-      const look: CellLook = { ...(cell.style ? LOOKS[cell.style] : {}), ...(cell.numberFormat === undefined ? {} : { numberFormat: cell.numberFormat }), ...(cell.link === undefined ? {} : { link: true }) };
+      const look: CellLook = {
+        ...(cell.style ? LOOKS[cell.style] : {}),
+        ...(cell.numberFormat === undefined ? {} : { numberFormat: cell.numberFormat }),
+        ...(cell.link === undefined ? {} : { link: true }),
+      };
       known.set(key, (style = Object.keys(look).length > 0 ? styles.look(look) : 0));
     }
     return typeof cell.value === 'string' && /^[=+\-@\t\r']/.test(cell.value) ? styles.like(style, { textOnly: true }) : style;
@@ -60,7 +64,11 @@ export function newSheetXml(sheet: NewSheet, styles: Styles): string {
 /** A name that a sheet may have (at most 31 characters, none of `[]:*?/\`, no quote at an end) and that no other has. */
 export function freeSheetName(wanted: string, taken: readonly string[]): string {
   // eslint-disable-next-line no-control-regex -- these are the ones meant
-  const clean = wanted.replace(/[[\]:*?/\\\u0000-\u001f]/g, ' ').replace(/^'+|'+$/g, '').trim() || 'Sheet';
+  const clean =
+    wanted
+      .replace(/[[\]:*?/\\\u0000-\u001f]/g, ' ')
+      .replace(/^'+|'+$/g, '')
+      .trim() || 'Sheet';
   const used = new Set(taken.map((name) => name.toLowerCase()));
   for (let n = 1; ; n++) {
     const suffix = n === 1 ? '' : ` (${n})`;

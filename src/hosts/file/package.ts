@@ -102,7 +102,12 @@ export class Package {
     for (const element of children(xml, root(xml).innerStart)) {
       const target = attribute(element.attributes, 'Target') ?? '';
       const external = attribute(element.attributes, 'TargetMode') === 'External';
-      found.push({ id: attribute(element.attributes, 'Id') ?? '', type: attribute(element.attributes, 'Type') ?? '', target: external ? target : resolve(path, target), external });
+      found.push({
+        id: attribute(element.attributes, 'Id') ?? '',
+        type: attribute(element.attributes, 'Type') ?? '',
+        target: external ? target : resolve(path, target),
+        external,
+      });
     }
     return found;
   }
@@ -136,10 +141,15 @@ export class Package {
     this.setText(path, xml);
     const types = this.text(TYPES);
     const end = root(types);
-    this.setText(TYPES, splice(types, end.innerEnd, end.innerEnd, `<${end.prefix}Override PartName="/${escapeAttribute(path)}" ContentType="${contentType}"/>`));
+    this.setText(
+      TYPES,
+      splice(types, end.innerEnd, end.innerEnd, `<${end.prefix}Override PartName="/${escapeAttribute(path)}" ContentType="${contentType}"/>`),
+    );
 
     const part = from === '' ? '_rels/.rels' : relationsPath(from);
-    const relations = this.has(part) ? this.text(part) : '<?xml version="1.0" encoding="UTF-8" standalone="yes"?>\n<Relationships xmlns="http://schemas.openxmlformats.org/package/2006/relationships"></Relationships>';
+    const relations = this.has(part)
+      ? this.text(part)
+      : '<?xml version="1.0" encoding="UTF-8" standalone="yes"?>\n<Relationships xmlns="http://schemas.openxmlformats.org/package/2006/relationships"></Relationships>';
     const used = new Set(this.relations(from).map((relation) => relation.id));
     let n = used.size + 1;
     while (used.has(`rId${n}`)) n++;
@@ -148,7 +158,10 @@ export class Package {
     const type = `${strict ? strict.type.slice(0, strict.type.lastIndexOf('/')) : OFFICE}/${relationType}`;
     const target = from === '' ? path : `/${path}`;
     const element = root(relations);
-    this.setText(part, splice(relations, element.innerEnd, element.innerEnd, `<${element.prefix}Relationship Id="rId${n}" Type="${type}" Target="${escapeAttribute(target)}"/>`));
+    this.setText(
+      part,
+      splice(relations, element.innerEnd, element.innerEnd, `<${element.prefix}Relationship Id="rId${n}" Type="${type}" Target="${escapeAttribute(target)}"/>`),
+    );
     return `rId${n}`;
   }
 
@@ -157,11 +170,17 @@ export class Package {
     const same = (other: string): boolean => other.toLowerCase() === path.toLowerCase();
     this.remove(path);
     if (this.has(relationsPath(path))) this.remove(relationsPath(path));
-    this.setText(TYPES, withoutChildren(this.text(TYPES), (attributes) => same((attribute(attributes, 'PartName') ?? '').replace(/^\//, ''))));
+    this.setText(
+      TYPES,
+      withoutChildren(this.text(TYPES), (attributes) => same((attribute(attributes, 'PartName') ?? '').replace(/^\//, ''))),
+    );
     const part = from === '' ? '_rels/.rels' : relationsPath(from);
     this.setText(
       part,
-      withoutChildren(this.text(part), (attributes) => attribute(attributes, 'TargetMode') !== 'External' && same(resolve(from, attribute(attributes, 'Target') ?? ''))),
+      withoutChildren(
+        this.text(part),
+        (attributes) => attribute(attributes, 'TargetMode') !== 'External' && same(resolve(from, attribute(attributes, 'Target') ?? '')),
+      ),
     );
   }
 
@@ -195,13 +214,17 @@ function refuseOtherFormats(bytes: Uint8Array): void {
     throw contains(bytes, 'EncryptedPackage') ? encrypted() : legacyXls();
   }
   if (head.startsWith('%PDF')) throw notAWorkbook(text('PDF 문서', 'a PDF document'));
-  const start = head.replace(/^\u00ef\u00bb\u00bf/, '').trimStart().toLowerCase();
+  const start = head
+    .replace(/^\u00ef\u00bb\u00bf/, '')
+    .trimStart()
+    .toLowerCase();
   if (start.startsWith('<html') || start.startsWith('<!doctype html') || start.startsWith('<table') || start.startsWith('<meta')) {
     throw notAWorkbook(text('확장자만 바뀐 HTML 문서', 'an HTML document under another name'));
   }
   if (start.startsWith('<')) throw notAWorkbook(text('확장자만 바뀐 XML 문서', 'an XML document under another name'));
   // eslint-disable-next-line no-control-regex -- a text file has none of these
-  if (!/[\u0000-\u0008\u000e-\u001a]/.test(head)) throw notAWorkbook(text('확장자만 바뀐 텍스트 파일(CSV 등)', 'a text file (CSV or the like) under another name'));
+  if (!/[\u0000-\u0008\u000e-\u001a]/.test(head))
+    throw notAWorkbook(text('확장자만 바뀐 텍스트 파일(CSV 등)', 'a text file (CSV or the like) under another name'));
   throw damaged('no zip signature');
 }
 
@@ -210,6 +233,7 @@ function contains(bytes: Uint8Array, word: string): boolean {
   const end = Math.min(bytes.length, 1 << 20) - needle.length;
   for (let at = 0; at <= end; at++) if (needle.every((byte, i) => bytes[at + i] === byte)) return true;
   // The directory of a large container may lie at its end.
-  for (let at = Math.max(0, bytes.length - (1 << 20)); at <= bytes.length - needle.length; at++) if (needle.every((byte, i) => bytes[at + i] === byte)) return true;
+  for (let at = Math.max(0, bytes.length - (1 << 20)); at <= bytes.length - needle.length; at++)
+    if (needle.every((byte, i) => bytes[at + i] === byte)) return true;
   return false;
 }

@@ -22,7 +22,11 @@ function pieces(xml: string, key: string): { element: Element; index: number; te
   for (const element of children(xml, root(xml).innerStart)) {
     const name = attribute(element.attributes, 'name') ?? '';
     if (!name.startsWith(prefix) || !/^\d+$/.test(name.slice(prefix.length))) continue;
-    found.push({ element, index: Number(name.slice(prefix.length)), text: unescapeXml(xml.slice(element.innerStart, element.innerEnd).replace(/<[^>]*>/g, '')) });
+    found.push({
+      element,
+      index: Number(name.slice(prefix.length)),
+      text: unescapeXml(xml.slice(element.innerStart, element.innerEnd).replace(/<[^>]*>/g, '')),
+    });
   }
   return found;
 }
@@ -41,7 +45,10 @@ export function recall(file: Package, key: string): unknown {
 }
 
 export function remember(file: Package, key: string, value: unknown): void {
-  const json = value === null || value === undefined ? '' : JSON.stringify(value).replace(/[\u007f-\uffff]/g, (ch) => `\\u${ch.charCodeAt(0).toString(16).padStart(4, '0')}`);
+  const json =
+    value === null || value === undefined
+      ? ''
+      : JSON.stringify(value).replace(/[\u007f-\uffff]/g, (ch) => `\\u${ch.charCodeAt(0).toString(16).padStart(4, '0')}`);
   let path = partPath(file);
   if (path === undefined || !file.has(path)) {
     if (json === '') return;
@@ -63,6 +70,7 @@ export function remember(file: Package, key: string, value: unknown): void {
   if (end.innerStart === end.innerEnd && xml.slice(end.start, end.innerStart).endsWith('/>')) {
     xml = `${xml.slice(0, end.innerStart).replace(/\/>$/, '>')}${added}</${end.prefix}${end.name}>`;
   } else xml = splice(xml, end.innerEnd, end.innerEnd, added);
-  if (!/xmlns:vt\s*=/.test(xml)) xml = xml.replace(/<vt:lpwstr>/g, '<vt:lpwstr xmlns:vt="http://schemas.openxmlformats.org/officeDocument/2006/docPropsVTypes">');
+  if (!/xmlns:vt\s*=/.test(xml))
+    xml = xml.replace(/<vt:lpwstr>/g, '<vt:lpwstr xmlns:vt="http://schemas.openxmlformats.org/officeDocument/2006/docPropsVTypes">');
   file.setText(path, xml);
 }

@@ -150,7 +150,9 @@ const serialOfIso = (iso: string, date1904: boolean): number | undefined => {
 };
 
 function contentOf(sheet: Sheet, scanned: Scan, date1904: boolean): SheetContent {
-  const rows: CellValue[][] = sheet.rows.map((row) => row.map((value) => (value instanceof Date ? null : typeof value === 'number' && !Number.isFinite(value) ? { error: '#NUM!' } : value)));
+  const rows: CellValue[][] = sheet.rows.map((row) =>
+    row.map((value) => (value instanceof Date ? null : typeof value === 'number' && !Number.isFinite(value) ? { error: '#NUM!' } : value)),
+  );
   const formulas = new Map<number, string>();
   const shared = new Map<number, number[]>();
   const masters = new Map<number, number>();
@@ -222,10 +224,15 @@ export async function readSheetXml(
   try {
     const scans = sheets.map(({ name, xml }): Scan | HostError => {
       const scanned = scan(xml());
-      return scanned.last && (scanned.last.row + 1) * (scanned.last.column + 1) > MAX_CELLS ? sheetTooLarge(name, a1(scanned.last.row, scanned.last.column)) : scanned;
+      return scanned.last && (scanned.last.row + 1) * (scanned.last.column + 1) > MAX_CELLS
+        ? sheetTooLarge(name, a1(scanned.last.row, scanned.last.column))
+        : scanned;
     });
     const readable = scans.filter((scanned): scanned is Scan => !(scanned instanceof HostError));
-    const read = await readCopy(readable.map((scanned) => scanned.xml), sharedStrings);
+    const read = await readCopy(
+      readable.map((scanned) => scanned.xml),
+      sharedStrings,
+    );
     const contents = readable.map((scanned, i) => contentOf(read[i] as Sheet, scanned, date1904));
     return scans.map((scanned) => (scanned instanceof HostError ? scanned : (contents.shift() as SheetContent)));
   } catch (error) {
@@ -289,4 +296,3 @@ export async function readWorkbook(bytes: Uint8Array): Promise<SheetBlock[]> {
     return blockOf(sheet, sheet.content, file.date1904);
   });
 }
-

@@ -19,7 +19,8 @@ export function cellXml(prefix: string, address: string, style: number, value: s
   const p = prefix;
   const open = `<${p}c r="${address}"${style ? ` s="${style}"` : ''}`;
   const inner = formula === undefined ? '' : `<${p}f>${escapeText(formula)}</${p}f>`;
-  if (typeof value === 'string' && formula === undefined) return `${open} t="inlineStr"><${p}is><${p}t xml:space="preserve">${escapeCellText(value)}</${p}t></${p}is></${p}c>`;
+  if (typeof value === 'string' && formula === undefined)
+    return `${open} t="inlineStr"><${p}is><${p}t xml:space="preserve">${escapeCellText(value)}</${p}t></${p}is></${p}c>`;
   if (typeof value === 'number') return `${open}>${inner}<${p}v>${value}</${p}v></${p}c>`;
   if (typeof value === 'boolean') return `${open} t="b">${inner}<${p}v>${value ? 1 : 0}</${p}v></${p}c>`;
   return inner ? `${open}>${inner}</${p}c>` : `${open}/>`;
@@ -28,7 +29,11 @@ export function cellXml(prefix: string, address: string, style: number, value: s
 const styleOf = (attributes: string): number => Number(attribute(attributes, 's') ?? 0) || 0;
 
 /** The style of a cell that does not stand in the file: its row's, else its column's. */
-function inheritedStyle(columns: readonly { readonly from: number; readonly to: number; readonly style: number }[], rowAttributes: string, column: number): number {
+function inheritedStyle(
+  columns: readonly { readonly from: number; readonly to: number; readonly style: number }[],
+  rowAttributes: string,
+  column: number,
+): number {
   if (/\bcustomFormat\s*=\s*["'](?:1|true)["']/.test(rowAttributes)) return styleOf(rowAttributes);
   return columns.find(({ from, to }) => column >= from && column <= to)?.style ?? 0;
 }
@@ -118,7 +123,14 @@ export function patchCells(xml: string, patches: Patches): string {
   return grownDimension(`${xml.slice(0, data.start)}<${p}sheetData>${out.join('')}</${p}sheetData>${xml.slice(data.end)}`, patches);
 }
 
-function patchRow(p: string, row: number, inner: string, patches: ReadonlyMap<number, CellPatch>, rowAttributes: string, columns: readonly { from: number; to: number; style: number }[]): string {
+function patchRow(
+  p: string,
+  row: number,
+  inner: string,
+  patches: ReadonlyMap<number, CellPatch>,
+  rowAttributes: string,
+  columns: readonly { from: number; to: number; style: number }[],
+): string {
   const waiting = [...patches.keys()].sort((a, b) => a - b);
   const out: string[] = [];
   const newCell = (column: number): string => {
@@ -168,12 +180,16 @@ function grownDimension(xml: string, patches: Patches): string {
     }
   }
   const grown = areaName({ top, left, bottom, right });
-  return grown === areaName(area) ? xml : splice(xml, match.index, match.index + match[0].length, match[0].replace(attribute(match[1] as string, 'ref') as string, grown));
+  return grown === areaName(area)
+    ? xml
+    : splice(xml, match.index, match.index + match[0].length, match[0].replace(attribute(match[1] as string, 'ref') as string, grown));
 }
 
 /** What stands behind the marks in a sheet (CT_Worksheet, ECMA-376 part 1, 18.3.1.99). */
 const BEHIND_MARKS = new Set(
-  'conditionalFormatting dataValidations hyperlinks printOptions pageMargins pageSetup headerFooter rowBreaks colBreaks customProperties cellWatches ignoredErrors smartTags drawing legacyDrawing legacyDrawingHF drawingHF picture oleObjects controls webPublishItems tableParts extLst'.split(' '),
+  'conditionalFormatting dataValidations hyperlinks printOptions pageMargins pageSetup headerFooter rowBreaks colBreaks customProperties cellWatches ignoredErrors smartTags drawing legacyDrawing legacyDrawingHF drawingHF picture oleObjects controls webPublishItems tableParts extLst'.split(
+    ' ',
+  ),
 );
 
 /** The elements behind the cells. */
@@ -197,7 +213,8 @@ export function marksIn(xml: string): string[] {
   if (!OURS.test(xml)) return [];
   const found: string[] = [];
   for (const element of behindCells(xml)) {
-    if (element.name === 'conditionalFormatting' && OURS.test(xml.slice(element.start, element.end))) found.push(...(attribute(element.attributes, 'sqref') ?? '').split(/\s+/).filter(Boolean));
+    if (element.name === 'conditionalFormatting' && OURS.test(xml.slice(element.start, element.end)))
+      found.push(...(attribute(element.attributes, 'sqref') ?? '').split(/\s+/).filter(Boolean));
   }
   return found;
 }

@@ -59,7 +59,12 @@ export class Styles {
     }
     const inner = this.xml.slice(found.innerStart, found.innerEnd);
     const name = `${found.prefix}${list}`;
-    this.xml = splice(this.xml, found.start, found.end, `<${name}${withAttribute(found.attributes, 'count', String(items.length + 1))}>${inner}${item}</${name}>`);
+    this.xml = splice(
+      this.xml,
+      found.start,
+      found.end,
+      `<${name}${withAttribute(found.attributes, 'count', String(items.length + 1))}>${inner}${item}</${name}>`,
+    );
     return items.length;
   }
 
@@ -127,19 +132,32 @@ export class Styles {
       const base = this.items('fonts')[0] ?? `<${p}font><${p}sz val="11"/></${p}font>`;
       const kept = [...base.matchAll(/<(?:[\w.-]+:)?(name|family|charset|scheme|sz)\s[^>]*\/>/g)];
       const size = kept.find((match) => match[1] === 'sz')?.[0] ?? '';
-      const rest = kept.filter((match) => match[1] !== 'sz').map((match) => match[0]).join('');
+      const rest = kept
+        .filter((match) => match[1] !== 'sz')
+        .map((match) => match[0])
+        .join('');
       const color = font?.color ?? (look.link ? '0563C1' : undefined);
       fontId = this.place(
         'fonts',
         `<${p}font>${font?.bold ? `<${p}b/>` : ''}${font?.italic ? `<${p}i/>` : ''}${look.link ? `<${p}u/>` : ''}${font?.size ? `<${p}sz val="${font.size}"/>` : size}${color ? `<${p}color rgb="FF${color}"/>` : ''}${rest}</${p}font>`,
       );
     }
-    const fillId = fill ? this.place('fills', `<${p}fill><${p}patternFill patternType="solid"><${p}fgColor rgb="FF${fill}"/><${p}bgColor indexed="64"/></${p}patternFill></${p}fill>`) : 0;
+    const fillId = fill
+      ? this.place(
+          'fills',
+          `<${p}fill><${p}patternFill patternType="solid"><${p}fgColor rgb="FF${fill}"/><${p}bgColor indexed="64"/></${p}patternFill></${p}fill>`,
+        )
+      : 0;
     const side = (name: string, on: boolean): string => (on ? `<${p}${name} style="thin"><${p}color rgb="FF888888"/></${p}${name}>` : `<${p}${name}/>`);
     const all = border === 'thin';
-    const borderId = border ? this.place('borders', `<${p}border>${side('left', all)}${side('right', all)}${side('top', true)}${side('bottom', all)}<${p}diagonal/></${p}border>`) : 0;
+    const borderId = border
+      ? this.place('borders', `<${p}border>${side('left', all)}${side('right', all)}${side('top', true)}${side('bottom', all)}<${p}diagonal/></${p}border>`)
+      : 0;
     const format = look.numberFormat === undefined ? 0 : this.numberFormat(look.numberFormat);
-    const alignment = look.wrap || look.center ? `<${p}alignment${look.center ? ' horizontal="center"' : ''} vertical="${look.wrap ? 'top' : 'center'}"${look.wrap ? ' wrapText="1"' : ''}/>` : '';
+    const alignment =
+      look.wrap || look.center
+        ? `<${p}alignment${look.center ? ' horizontal="center"' : ''} vertical="${look.wrap ? 'top' : 'center'}"${look.wrap ? ' wrapText="1"' : ''}/>`
+        : '';
     const open = `<${p}xf numFmtId="${format}" fontId="${fontId}" fillId="${fillId}" borderId="${borderId}" xfId="0"${format ? ' applyNumberFormat="1"' : ''}${fontId ? ' applyFont="1"' : ''}${fillId ? ' applyFill="1"' : ''}${borderId ? ' applyBorder="1"' : ''}${alignment ? ' applyAlignment="1"' : ''}`;
     return this.place('cellXfs', alignment ? `${open}>${alignment}</${p}xf>` : `${open}/>`);
   }

@@ -3,14 +3,26 @@ import { quoteSheet } from '../../sheet/a1';
 import { attribute, child, children, escapeAttribute, escapeText, isTrue, root, splice, unescapeXml, withAttribute, type Element } from './xml';
 
 /** The order of the part's children (CT_Workbook, ECMA-376 part 1, 18.2.27), from the names on. */
-const BEHIND_NAMES = ['calcPr', 'oleSize', 'customWorkbookViews', 'pivotCaches', 'smartTagPr', 'smartTagTypes', 'webPublishing', 'fileRecoveryPr', 'webPublishObjects', 'extLst'];
+const BEHIND_NAMES = [
+  'calcPr',
+  'oleSize',
+  'customWorkbookViews',
+  'pivotCaches',
+  'smartTagPr',
+  'smartTagTypes',
+  'webPublishing',
+  'fileRecoveryPr',
+  'webPublishObjects',
+  'extLst',
+];
 const BEHIND_CALCULATION = BEHIND_NAMES.slice(1);
 
 /** A sheet of ours carries this hidden name: it goes where the sheet goes, whatever program saves the workbook, and whatever the sheet is called. */
 const OUR_SHEET = 'KVENTURE.SHEET';
 
 const list = (xml: string, name: string): Element | undefined => child(xml, root(xml), name);
-const itemsOf = (xml: string, element: Element | undefined): Element[] => (element && element.innerStart < element.innerEnd ? [...children(xml, element.innerStart)] : []);
+const itemsOf = (xml: string, element: Element | undefined): Element[] =>
+  element && element.innerStart < element.innerEnd ? [...children(xml, element.innerStart)] : [];
 
 function insertBefore(xml: string, names: readonly string[], what: string): string {
   const element = root(xml);
@@ -64,7 +76,12 @@ export function removeSheet(xml: string, id: string): string {
   };
   const rewrite = (text: string, item: Element, attributes: string): string => {
     const tag = text.slice(item.start, item.innerStart);
-    return splice(text, item.start, item.innerStart, tag.replace(item.attributes, () => attributes));
+    return splice(
+      text,
+      item.start,
+      item.innerStart,
+      tag.replace(item.attributes, () => attributes),
+    );
   };
   let out = xml;
   const names = list(out, 'definedNames');
@@ -93,9 +110,19 @@ export function activeIndex(xml: string): number {
 
 export function activate(xml: string, index: number): string {
   const view = itemsOf(xml, list(xml, 'bookViews'))[0];
-  if (!view) return insertBefore(xml, ['sheets'], `<${root(xml).prefix}bookViews><${root(xml).prefix}workbookView activeTab="${index}"/></${root(xml).prefix}bookViews>`);
+  if (!view)
+    return insertBefore(
+      xml,
+      ['sheets'],
+      `<${root(xml).prefix}bookViews><${root(xml).prefix}workbookView activeTab="${index}"/></${root(xml).prefix}bookViews>`,
+    );
   const tag = xml.slice(view.start, view.innerStart);
-  return splice(xml, view.start, view.innerStart, tag.replace(view.attributes, () => withAttribute(view.attributes, 'activeTab', String(index))));
+  return splice(
+    xml,
+    view.start,
+    view.innerStart,
+    tag.replace(view.attributes, () => withAttribute(view.attributes, 'activeTab', String(index))),
+  );
 }
 
 /** Everything is calculated anew when a spreadsheet program opens the file. */

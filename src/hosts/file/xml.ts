@@ -5,7 +5,12 @@ import { damaged } from './errors';
 
 /** A part as text. Parts are UTF-8 nearly always; UTF-16 is allowed too. A document type is refused: it is never needed and can hold bombs. */
 export function decodePart(bytes: Uint8Array): string {
-  const utf16 = (bytes[0] === 0xff && bytes[1] === 0xfe) || (bytes[0] === 0x3c && bytes[1] === 0) ? 'utf-16le' : bytes[0] === 0xfe && bytes[1] === 0xff ? 'utf-16be' : undefined;
+  const utf16 =
+    (bytes[0] === 0xff && bytes[1] === 0xfe) || (bytes[0] === 0x3c && bytes[1] === 0)
+      ? 'utf-16le'
+      : bytes[0] === 0xfe && bytes[1] === 0xff
+        ? 'utf-16be'
+        : undefined;
   const declared = /^<\?xml[^>]*?encoding\s*=\s*["']([\w.-]+)["']/.exec(String.fromCharCode(...bytes.subarray(0, 200)))?.[1];
   let xml: string;
   try {
@@ -30,8 +35,7 @@ function withoutTextBlocks(xml: string): string {
   return copied === 0 ? xml : out.join('') + xml.slice(copied);
 }
 
-export const encodePart = (xml: string): Uint8Array =>
-  new TextEncoder().encode(xml.replace(/^(<\?xml[^>]*?encoding\s*=\s*["'])[\w.-]+(["'])/, '$1UTF-8$2'));
+export const encodePart = (xml: string): Uint8Array => new TextEncoder().encode(xml.replace(/^(<\?xml[^>]*?encoding\s*=\s*["'])[\w.-]+(["'])/, '$1UTF-8$2'));
 
 const ENTITIES: Readonly<Record<string, string>> = { lt: '<', gt: '>', amp: '&', quot: '"', apos: "'" };
 
@@ -50,7 +54,9 @@ const LONELY = /[\ud800-\udbff](?![\udc00-\udfff])|(?<![\ud800-\udbff])[\udc00-\
 export const escapeText = (text: string): string => text.replace(LONELY, '\ufffd').replace(/&/g, '&amp;').replace(/</g, '&lt;').replace(/>/g, '&gt;');
 
 export const escapeAttribute = (text: string): string =>
-  escapeText(text).replace(/"/g, '&quot;').replace(/[\t\n\r]/g, (ch) => `&#${ch.charCodeAt(0)};`);
+  escapeText(text)
+    .replace(/"/g, '&quot;')
+    .replace(/[\t\n\r]/g, (ch) => `&#${ch.charCodeAt(0)};`);
 
 /**
  * A cell's text as it stands in a file: characters that XML cannot hold are written `_x0007_`, and what happens to look so already
@@ -126,7 +132,8 @@ export function* children(xml: string, from: number): Generator<Element, void, u
     if (tag.kind === 'close') {
       if (depth === 0) return;
       depth--;
-      if (depth === 0 && open) yield { name: open.name, prefix: open.prefix, attributes: open.attributes, start: open.start, end: tag.end, innerStart: open.end, innerEnd: tag.start };
+      if (depth === 0 && open)
+        yield { name: open.name, prefix: open.prefix, attributes: open.attributes, start: open.start, end: tag.end, innerStart: open.end, innerEnd: tag.start };
     } else if (depth === 0 && tag.kind === 'empty') {
       yield { name: tag.name, prefix: tag.prefix, attributes: tag.attributes, start: tag.start, end: tag.end, innerStart: tag.end, innerEnd: tag.end };
     } else if (tag.kind === 'open') {

@@ -10,7 +10,23 @@ export const BOOLEAN = 3;
 export const FORCED_TEXT = 4;
 
 const ERRORS: ReadonlySet<string> = new Set([
-  '#NULL!', '#DIV/0!', '#VALUE!', '#REF!', '#NAME?', '#NUM!', '#N/A', '#SPILL!', '#CALC!', '#CONNECT!', '#CYCLE!', '#ERROR!', '#BUSY!', '#GETTING_DATA', '#FIELD!', '#BLOCKED!', '#UNKNOWN!',
+  '#NULL!',
+  '#DIV/0!',
+  '#VALUE!',
+  '#REF!',
+  '#NAME?',
+  '#NUM!',
+  '#N/A',
+  '#SPILL!',
+  '#CALC!',
+  '#CONNECT!',
+  '#CYCLE!',
+  '#ERROR!',
+  '#BUSY!',
+  '#GETTING_DATA',
+  '#FIELD!',
+  '#BLOCKED!',
+  '#UNKNOWN!',
 ]);
 
 export function valueOf(cell: Nullable<ICellData>): CellValue {
@@ -28,8 +44,7 @@ export function valueOf(cell: Nullable<ICellData>): CellValue {
 
 /** Text in several formats ends with `\r\n`; blocks inside it are separated by `\r`. */
 type RichText = { readonly body?: { readonly dataStream: string } };
-const richText = (document: RichText): CellValue =>
-  (document.body?.dataStream ?? '').replace(/\r\n$/, '').replace(/\r/g, '\n') || null;
+const richText = (document: RichText): CellValue => (document.body?.dataStream ?? '').replace(/\r\n$/, '').replace(/\r/g, '\n') || null;
 
 const hasFormula = (cell: ICellData): boolean => Boolean(cell.f) || Boolean(cell.si);
 
@@ -63,7 +78,14 @@ export function usedArea(sheet: Worksheet, spilled: Spilled): Area | undefined {
   return area;
 }
 
-export function readRows(sheet: FWorksheet, spilled: Spilled, area: Area, values: CellValue[][], formulas: Map<number, Map<number, string>>, top: number): void {
+export function readRows(
+  sheet: FWorksheet,
+  spilled: Spilled,
+  area: Area,
+  values: CellValue[][],
+  formulas: Map<number, Map<number, string>>,
+  top: number,
+): void {
   const matrix = sheet.getSheet().getCellMatrix();
   for (let row = area.top; row <= area.bottom; row++) {
     const line: CellValue[] = [];

@@ -32,7 +32,8 @@ export class GridDocument {
   ) {
     grid.api.onCommandExecuted((command) => {
       const params = command.params as { unitId?: string; subUnitId?: string } | undefined;
-      if (params?.subUnitId !== undefined && params.unitId === grid.api.getActiveWorkbook()?.getId() && REBUILD.test(command.id)) this.touched.add(params.subUnitId);
+      if (params?.subUnitId !== undefined && params.unitId === grid.api.getActiveWorkbook()?.getId() && REBUILD.test(command.id))
+        this.touched.add(params.subUnitId);
     });
   }
 

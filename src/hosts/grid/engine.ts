@@ -11,7 +11,15 @@ export type Univer = ReturnType<typeof createUniver>['univer'];
 export type FWorkbook = NonNullable<ReturnType<FUniver['getActiveWorkbook']>>;
 export type FWorksheet = ReturnType<FWorkbook['getActiveSheet']>;
 export type Worksheet = ReturnType<FWorksheet['getSheet']>;
-export type { IWorkbookData, IWorksheetData, ICellData, ICellDataForSheetInterceptor, IStyleData, IObjectMatrixPrimitiveType, Nullable } from '@univerjs/presets';
+export type {
+  IWorkbookData,
+  IWorksheetData,
+  ICellData,
+  ICellDataForSheetInterceptor,
+  IStyleData,
+  IObjectMatrixPrimitiveType,
+  Nullable,
+} from '@univerjs/presets';
 
 type Needed =
   | 'BaseFunction'

@@ -31,11 +31,22 @@ export interface Change {
 }
 
 const STRUCTURE: ReadonlySet<string> = new Set([
-  'sheet.mutation.insert-row', 'sheet.mutation.insert-col', 'sheet.mutation.remove-rows', 'sheet.mutation.remove-col',
-  'sheet.mutation.move-rows', 'sheet.mutation.move-columns',
-  'sheet.mutation.set-row-hidden', 'sheet.mutation.set-row-visible', 'sheet.mutation.set-col-hidden', 'sheet.mutation.set-col-visible',
-  'sheet.mutation.add-worksheet-merge', 'sheet.mutation.remove-worksheet-merge',
-  'sheet.mutation.set-filter-criteria', 'sheet.mutation.set-filter-range', 'sheet.mutation.remove-filter', 'sheet.mutation.re-calc-filter',
+  'sheet.mutation.insert-row',
+  'sheet.mutation.insert-col',
+  'sheet.mutation.remove-rows',
+  'sheet.mutation.remove-col',
+  'sheet.mutation.move-rows',
+  'sheet.mutation.move-columns',
+  'sheet.mutation.set-row-hidden',
+  'sheet.mutation.set-row-visible',
+  'sheet.mutation.set-col-hidden',
+  'sheet.mutation.set-col-visible',
+  'sheet.mutation.add-worksheet-merge',
+  'sheet.mutation.remove-worksheet-merge',
+  'sheet.mutation.set-filter-criteria',
+  'sheet.mutation.set-filter-range',
+  'sheet.mutation.remove-filter',
+  'sheet.mutation.re-calc-filter',
 ]);
 
 /** The content of a cell, as opposed to its looks. */

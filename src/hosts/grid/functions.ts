@@ -35,7 +35,6 @@ export interface CellPlace {
   readonly column: number;
 }
 
-
 type ErrorCode = Parameters<GridEngine['ErrorValueObject']['create']>[0];
 
 const NAMESPACE = 'KVENTURE';
@@ -139,7 +138,12 @@ function executorOf(
     if (rows.length === 0 || columnCount === 0) return errorObject('#CALC!');
     return engine.ArrayValueObject.create({
       calculateValueList: rows.map((row) => Array.from({ length: columnCount }, (_, column) => toObject(row[column]))),
-      rowCount: rows.length, columnCount, unitId: '', sheetId: '', row: -1, column: -1,
+      rowCount: rows.length,
+      columnCount,
+      unitId: '',
+      sheetId: '',
+      row: -1,
+      column: -1,
     });
   };
 

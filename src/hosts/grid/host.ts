@@ -74,7 +74,9 @@ export class GridHost implements Host {
         const workbook = grid.api.getActiveWorkbook();
         if (!workbook || (params?.unitId !== undefined && params.unitId !== workbook.getId())) return;
         // Results that the formula engine writes come without a command behind them.
-        const fromFormula = options?.fromFormula === true || (command.id === 'sheet.mutation.set-range-values' && params?.trigger === undefined && !this.own && isResult(params?.cellValue));
+        const fromFormula =
+          options?.fromFormula === true ||
+          (command.id === 'sheet.mutation.set-range-values' && params?.trigger === undefined && !this.own && isResult(params?.cellValue));
         for (const event of eventsOf({ id: command.id, ...(command.params ? { params: command.params } : {}), fromFormula, own: this.own })) this.tell(event);
       }),
     );
@@ -215,7 +217,12 @@ export class GridHost implements Host {
     const before = workbook.getSheets().find((one) => one.getSheetName() === sheet.name);
     const replaced = sheet.replace && before && this.made.has(before.getSheetId()) ? before : undefined;
     return this.ours(() => {
-      const name = replaced ? sheet.name : freeName(sheet.name, workbook.getSheets().map((one) => one.getSheetName()));
+      const name = replaced
+        ? sheet.name
+        : freeName(
+            sheet.name,
+            workbook.getSheets().map((one) => one.getSheetName()),
+          );
       const index = replaced?.getIndex();
       // Its successor stands first: a workbook is never without a sheet.
       const added = workbook.insertSheet(replaced ? freeName(`${name}~`, []) : name, { ...(index === undefined ? {} : { index }), sheet: worksheetOf(sheet) });
@@ -311,7 +318,17 @@ export class GridHost implements Host {
 
   private emptyBlock(sheetId: string): SheetBlock {
     const sheet = this.sheet(sheetId);
-    return { sheetId, sheet: sheet.getSheetName(), top: 0, left: 0, values: [], formulas: new Map(), hiddenRows: new Set(), merges: [], date1904: this.date1904 };
+    return {
+      sheetId,
+      sheet: sheet.getSheetName(),
+      top: 0,
+      left: 0,
+      values: [],
+      formulas: new Map(),
+      hiddenRows: new Set(),
+      merges: [],
+      date1904: this.date1904,
+    };
   }
 
   private async readBlock(sheetId: string, area: Area, { signal, onProgress }: ReadOptions): Promise<SheetBlock> {

@@ -50,7 +50,19 @@ function shape(canvas: CanvasRenderingContext2D, severity: Severity, x: number, 
   canvas.beginPath();
   if (severity === 'review') canvas.arc(x, y, radius, 0, Math.PI * 2);
   else {
-    const corners: readonly (readonly [number, number])[] = severity === 'warning' ? [[0, -1], [1, 1], [-1, 1]] : [[0, -1], [1, 0], [0, 1], [-1, 0]];
+    const corners: readonly (readonly [number, number])[] =
+      severity === 'warning'
+        ? [
+            [0, -1],
+            [1, 1],
+            [-1, 1],
+          ]
+        : [
+            [0, -1],
+            [1, 0],
+            [0, 1],
+            [-1, 0],
+          ];
     corners.forEach(([dx, dy], index) => (index === 0 ? canvas.moveTo(x + dx * radius, y + dy * radius) : canvas.lineTo(x + dx * radius, y + dy * radius)));
     canvas.closePath();
   }

@@ -94,7 +94,10 @@ export function worksheetOf(sheet: NewSheet): Partial<IWorksheetData> {
     defaultStyle: FONT,
     columnData: Object.fromEntries((sheet.columnWidths ?? []).map((width, column) => [column, { w: widthInPixels(width) }])),
     mergeData: (sheet.merges ?? []).map((merge) => ({
-      startRow: merge.top, startColumn: merge.left, endRow: merge.bottom, endColumn: merge.right,
+      startRow: merge.top,
+      startColumn: merge.left,
+      endRow: merge.bottom,
+      endColumn: merge.right,
     })),
     ...(frozen > 0 ? { freeze: { xSplit: 0, ySplit: frozen, startRow: frozen, startColumn: -1 } } : {}),
   };

@@ -86,7 +86,12 @@ export function validationsNow(workbook: FWorkbook, sheetId: string, fromFile: r
   return fromFile.flatMap((validation, index) => {
     const rule = byUid.get(uidOf(index));
     if (!rule || rule.ranges.length === 0) return [];
-    return [{ ...validation, range: rule.ranges.map((range) => areaName({ top: range.startRow, left: range.startColumn, bottom: range.endRow, right: range.endColumn })).join(' ') }];
+    return [
+      {
+        ...validation,
+        range: rule.ranges.map((range) => areaName({ top: range.startRow, left: range.startColumn, bottom: range.endRow, right: range.endColumn })).join(' '),
+      },
+    ];
   });
 }
 

@@ -19,7 +19,9 @@ const PIXELS_A_POINT = 96 / 72;
 
 /** Hangul, Han and full-width signs are as wide as they are high, most others a good half of that. */
 const widthOf = (text: string, size: number): number =>
-  [...text].reduce((sum, sign) => sum + (/[\u1100-\u11ff\u2460-\u24ff\u3000-\u9fff\uac00-\ud7af\uff00-\uff60]/.test(sign) ? 1 : 0.58), 0) * size * PIXELS_A_POINT;
+  [...text].reduce((sum, sign) => sum + (/[\u1100-\u11ff\u2460-\u24ff\u3000-\u9fff\uac00-\ud7af\uff00-\uff60]/.test(sign) ? 1 : 0.58), 0) *
+  size *
+  PIXELS_A_POINT;
 
 export function heightOf(texts: readonly WrappedText[]): number {
   const heights = texts.map(({ text, width, size }) => {

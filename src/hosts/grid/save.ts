@@ -102,7 +102,12 @@ function differenceOf(before: Snapshot, sheet: FWorksheet, workbook: FWorkbook):
 
 const sameValue = (a: CellValue, b: CellValue): boolean => (isCellError(a) && isCellError(b) ? a.error === b.error : a === b);
 
-function styleChange(before: Snapshot, workbook: FWorkbook, old: Nullable<ICellData>, now: Nullable<ICellData>): { readonly numberFormat: string } | 'format' | undefined {
+function styleChange(
+  before: Snapshot,
+  workbook: FWorkbook,
+  old: Nullable<ICellData>,
+  now: Nullable<ICellData>,
+): { readonly numberFormat: string } | 'format' | undefined {
   if (old?.s === now?.s) return undefined;
   const was = typeof old?.s === 'string' ? before.data.styles[old.s] : old?.s;
   const is = now ? workbook.getWorkbook().getStyles().getStyleByCell(now) : undefined;
@@ -117,7 +122,12 @@ function styleChange(before: Snapshot, workbook: FWorkbook, old: Nullable<ICellD
 function looks(style: Nullable<IStyleData>): string {
   const plain = (value: unknown): unknown =>
     typeof value === 'object' && value !== null
-      ? Object.fromEntries(Object.entries(value).filter(([, one]) => one !== null && one !== undefined).sort(([a], [b]) => (a < b ? -1 : 1)).map(([key, one]) => [key, plain(one)]))
+      ? Object.fromEntries(
+          Object.entries(value)
+            .filter(([, one]) => one !== null && one !== undefined)
+            .sort(([a], [b]) => (a < b ? -1 : 1))
+            .map(([key, one]) => [key, plain(one)]),
+        )
       : value;
   return JSON.stringify(plain({ ...style, n: undefined }));
 }
@@ -173,17 +183,27 @@ async function editsOf(file: FileHost, sheetId: string, sheet: FWorksheet): Prom
     const beforeFormula = block.formulas.get(row - block.top)?.get(column - block.left);
     if (formula === beforeFormula && (formula !== undefined || sameValue(before, value))) return;
     writes.push({
-      address, before,
+      address,
+      before,
       ...(beforeFormula === undefined ? {} : { beforeFormula }),
       ...(formula === undefined ? { value: isCellError(value) ? value.error : value } : { formula }),
     });
   };
-  sheet.getSheet().getCellMatrix().forValue((row, column) => compare(row, column));
+  sheet
+    .getSheet()
+    .getCellMatrix()
+    .forValue((row, column) => compare(row, column));
   block.values.forEach((line, row) => line.forEach((_, column) => compare(row + block.top, column + block.left)));
   return writes;
 }
 
-async function rebuild(original: Original, before: Snapshot, workbook: FWorkbook, differences: ReadonlyMap<string, Difference>, touched: Touched): Promise<Uint8Array> {
+async function rebuild(
+  original: Original,
+  before: Snapshot,
+  workbook: FWorkbook,
+  differences: ReadonlyMap<string, Difference>,
+  touched: Touched,
+): Promise<Uint8Array> {
   const book = await openXlsx(original.bytes, { readStyles: true });
   const byId = new Map(book.sheets.map((sheet) => [before.sheetIds.get(sheet.name), sheet]));
   const styles: ReadonlyMap<string, CellStyle> = before.styles;

@@ -48,8 +48,7 @@ class Styles {
 const serial = (value: Date, date1904: boolean): number => dateToSerial(value, date1904);
 
 /** Text that would be taken for something else if it were typed. */
-const mistakable = (value: string): boolean =>
-  value !== '' && (!Number.isNaN(Number(value)) || /^(?:[=#]|true$|false$)/i.test(value));
+const mistakable = (value: string): boolean => value !== '' && (!Number.isNaN(Number(value)) || /^(?:[=#]|true$|false$)/i.test(value));
 
 /** What a cell carries that the grid does not show stays in the file; the cell remembers where, and takes it along when it moves. */
 function baggageOf(cell: Partial<Cell>, key: string): Pick<ICellData, 'custom'> {
@@ -65,12 +64,17 @@ function dataOf(cell: Partial<Cell>, key: string, styles: Styles, date1904: bool
   // The result that the file remembers stands there until the grid has calculated its own.
   const content: ICellData =
     // A table spills anew: only what has no value is calculated when a workbook is opened.
-    cell.formulaType === 'array' ? {}
-    : value === null || value === undefined ? {}
-    : typeof value === 'number' ? { v: value, t: NUMBER }
-    : typeof value === 'boolean' ? { v: value ? 1 : 0, t: BOOLEAN }
-    : cell.type === 'error' || cell.formula !== undefined ? { v: value, t: TEXT }
-    : { v: value, t: mistakable(value) ? FORCED_TEXT : TEXT };
+    cell.formulaType === 'array'
+      ? {}
+      : value === null || value === undefined
+        ? {}
+        : typeof value === 'number'
+          ? { v: value, t: NUMBER }
+          : typeof value === 'boolean'
+            ? { v: value ? 1 : 0, t: BOOLEAN }
+            : cell.type === 'error' || cell.formula !== undefined
+              ? { v: value, t: TEXT }
+              : { v: value, t: mistakable(value) ? FORCED_TEXT : TEXT };
   const formula = cell.formula === undefined ? {} : { f: toShown(cell.formula) };
   const data = { ...content, ...formula, ...style, ...baggageOf(cell, key) };
   return Object.keys(data).length > 0 ? data : undefined;
@@ -144,7 +148,10 @@ function worksheetOf(sheet: Sheet, id: string, styles: Styles, date1904: boolean
     rowData,
     columnData,
     mergeData: (sheet.merges ?? []).map((merge) => ({
-      startRow: merge.startRow, startColumn: merge.startCol, endRow: merge.endRow, endColumn: merge.endCol,
+      startRow: merge.startRow,
+      startColumn: merge.startCol,
+      endRow: merge.endRow,
+      endColumn: merge.endCol,
     })),
     rowCount: Math.min(1_048_576, Math.max(rows, ...(sheet.merges ?? []).map((merge) => merge.endRow + 1)) + SPARE_ROWS),
     columnCount: Math.min(16_384, Math.max(columns, LEAST_COLUMNS) + SPARE_COLUMNS),
@@ -176,7 +183,15 @@ export function snapshotOf(workbook: Workbook, id: string, name: string): Snapsh
     const sheetId = sheetIds.get(sheet.name) as string;
     sheets[sheetId] = { ...worksheetOf(sheet, sheetId, styles, date1904), defaultStyle: fontOfWorkbook(workbook) };
   }
-  const data = { id, name, appVersion: '', sheetOrder: [...sheetIds.values()], sheets, styles: styles.shown, resources: resourcesOf(workbook, sheetIds) } as unknown as IWorkbookData; // `locale` is the page's, not the workbook's
+  const data = {
+    id,
+    name,
+    appVersion: '',
+    sheetOrder: [...sheetIds.values()],
+    sheets,
+    styles: styles.shown,
+    resources: resourcesOf(workbook, sheetIds),
+  } as unknown as IWorkbookData; // `locale` is the page's, not the workbook's
   return {
     data,
     date1904,

@@ -15,8 +15,19 @@ const PALETTE = (
 
 /** `BorderStyleTypes` of Univer. */
 const BORDERS: Readonly<Record<BorderLineStyle, number>> = {
-  thin: 1, hair: 2, dotted: 3, dashed: 4, dashDot: 5, dashDotDot: 6, double: 7, medium: 8, mediumDashed: 9,
-  mediumDashDot: 10, mediumDashDotDot: 11, slantDashDot: 12, thick: 13,
+  thin: 1,
+  hair: 2,
+  dotted: 3,
+  dashed: 4,
+  dashDot: 5,
+  dashDotDot: 6,
+  double: 7,
+  medium: 8,
+  mediumDashed: 9,
+  mediumDashDot: 10,
+  mediumDashDotDot: 11,
+  slantDashDot: 12,
+  thick: 13,
 };
 const HORIZONTAL: Readonly<Record<string, number>> = { left: 1, center: 2, right: 3, justify: 4, centerContinuous: 2, distributed: 6 };
 const VERTICAL: Readonly<Record<string, number>> = { top: 1, center: 2, bottom: 3, justify: 2, distributed: 2 };
@@ -49,9 +60,11 @@ export function styleOf(style: CellStyle, theme: string[]): IStyleData {
   const sides = Object.entries({ t: side(border?.top), r: side(border?.right), b: side(border?.bottom), l: side(border?.left) }).filter(([, line]) => line);
   // A pattern is shown as its plain colour, a shading as its first one.
   const background =
-    fill?.type === 'pattern' && fill.pattern !== 'none' ? rgbOf(fill.fgColor ?? fill.bgColor, theme)
-    : fill?.type === 'gradient' ? rgbOf(fill.stops[0]?.color, theme)
-    : undefined;
+    fill?.type === 'pattern' && fill.pattern !== 'none'
+      ? rgbOf(fill.fgColor ?? fill.bgColor, theme)
+      : fill?.type === 'gradient'
+        ? rgbOf(fill.stops[0]?.color, theme)
+        : undefined;
   const horizontal = HORIZONTAL[alignment?.horizontal ?? ''];
   return {
     ...(font ? fontOf(font, theme) : {}),

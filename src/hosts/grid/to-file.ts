@@ -7,7 +7,20 @@ import type { FWorkbook, FWorksheet, ICellData, IStyleData, Nullable } from './e
 import { charactersOf, pointsOf } from './snapshot';
 
 const LINES: readonly (BorderLineStyle | undefined)[] = [
-  undefined, 'thin', 'hair', 'dotted', 'dashed', 'dashDot', 'dashDotDot', 'double', 'medium', 'mediumDashed', 'mediumDashDot', 'mediumDashDotDot', 'slantDashDot', 'thick',
+  undefined,
+  'thin',
+  'hair',
+  'dotted',
+  'dashed',
+  'dashDot',
+  'dashDotDot',
+  'double',
+  'medium',
+  'mediumDashed',
+  'mediumDashDot',
+  'mediumDashDotDot',
+  'slantDashDot',
+  'thick',
 ];
 const HORIZONTAL = [undefined, 'left', 'center', 'right', 'justify', 'justify', 'distributed'] as const;
 const VERTICAL = [undefined, 'top', 'center', 'bottom'] as const;
@@ -20,7 +33,10 @@ const hex = (color: Nullable<{ rgb?: Nullable<string> }>): string | undefined =>
 /** `rgb(1, 2, 3)`, as the grid's colour picker writes it. */
 function rgbDigits(color: Nullable<string>): string | undefined {
   const parts = /^rgba?\((\d+),\s*(\d+),\s*(\d+)/.exec(color ?? '');
-  return parts?.slice(1, 4).map((part) => Number(part).toString(16).padStart(2, '0')).join('');
+  return parts
+    ?.slice(1, 4)
+    .map((part) => Number(part).toString(16).padStart(2, '0'))
+    .join('');
 }
 
 function fileStyle(style: IStyleData): CellStyle {
@@ -30,7 +46,9 @@ function fileStyle(style: IStyleData): CellStyle {
     const name = line ? LINES[line.s] : undefined;
     return name ? { style: name, color: { rgb: hex(line?.cl) ?? '000000' } } : undefined;
   };
-  const sides = Object.entries({ top: side(style.bd?.t), right: side(style.bd?.r), bottom: side(style.bd?.b), left: side(style.bd?.l) }).filter(([, line]) => line);
+  const sides = Object.entries({ top: side(style.bd?.t), right: side(style.bd?.r), bottom: side(style.bd?.b), left: side(style.bd?.l) }).filter(
+    ([, line]) => line,
+  );
   return {
     font: {
       ...(style.ff ? { name: style.ff } : {}),
@@ -62,7 +80,15 @@ function cellOf(sheet: FWorksheet, workbook: FWorkbook, raw: ICellData, row: num
   const style = known ?? (shown ? fileStyle(shown) : undefined);
   return {
     value: plain,
-    type: isCellError(value) ? 'error' : typeof plain === 'string' ? 'string' : typeof plain === 'number' ? 'number' : typeof plain === 'boolean' ? 'boolean' : 'empty',
+    type: isCellError(value)
+      ? 'error'
+      : typeof plain === 'string'
+        ? 'string'
+        : typeof plain === 'number'
+          ? 'number'
+          : typeof plain === 'boolean'
+            ? 'boolean'
+            : 'empty',
     ...(formula === undefined ? {} : { formula: toStored(formula), formulaResult: plain }),
     ...(style ? { style } : {}),
   };

@@ -45,11 +45,26 @@ const card4: ScoreCard = {
   id: 4,
   title: text('사업성 평가표 (연구개발기업용)', 'Business evaluation card (R&D firms)'),
   items: [
-    ...group('management', KNOWLEDGE, [[knowledge, 10], [experience, 16]]),
-    ...group('management', MANAGEMENT, [[staff, 9], [will, 9]]),
-    ...group('business', COMPETITION, [[awareness, 12], [advantage, 12]]),
-    ...group('business', PLAN, [[sales, 7], [customers, 7]]),
-    ...group('business', PROFIT, [[margin, 9], [payback, 9]]),
+    ...group('management', KNOWLEDGE, [
+      [knowledge, 10],
+      [experience, 16],
+    ]),
+    ...group('management', MANAGEMENT, [
+      [staff, 9],
+      [will, 9],
+    ]),
+    ...group('business', COMPETITION, [
+      [awareness, 12],
+      [advantage, 12],
+    ]),
+    ...group('business', PLAN, [
+      [sales, 7],
+      [customers, 7],
+    ]),
+    ...group('business', PROFIT, [
+      [margin, 9],
+      [payback, 9],
+    ]),
   ],
   // 제6조③ … [별표 4]의 평가표에 따라 … 동 기준에 의하여 65점 이상을 획득한 경우에 사업성이 우수한 것으로 본다.
   passMark: fact(65, 'points', text('사업성 평가 합격점', 'Pass mark of the business evaluation'), cite('제6조', '③')),
@@ -61,14 +76,40 @@ const card5: ScoreCard = {
   id: 5,
   title: text('기술성 평가표 (기술평가보증·대출기업용)', 'Technology evaluation card (guarantee and loan firms)'),
   items: [
-    ...group('management', KNOWLEDGE, [[knowledge, 6], [experience, 9]]),
-    ...group('management', MANAGEMENT, [[staff, 5], [will, 5]]),
-    ...group('technology', ENVIRONMENT, [[unit, 5], [developers, 5]]),
-    ...group('technology', RESULTS, [[awards, 5], [rights, 5]]),
-    ...group('technology', QUALITY, [[quality, 7], [plant, 5], [workers, 4], [funding, 7]]),
-    ...group('business', COMPETITION, [[awareness, 7], [advantage, 7]]),
-    ...group('business', PLAN, [[sales, 4], [customers, 4]]),
-    ...group('business', PROFIT, [[margin, 5], [payback, 5]]),
+    ...group('management', KNOWLEDGE, [
+      [knowledge, 6],
+      [experience, 9],
+    ]),
+    ...group('management', MANAGEMENT, [
+      [staff, 5],
+      [will, 5],
+    ]),
+    ...group('technology', ENVIRONMENT, [
+      [unit, 5],
+      [developers, 5],
+    ]),
+    ...group('technology', RESULTS, [
+      [awards, 5],
+      [rights, 5],
+    ]),
+    ...group('technology', QUALITY, [
+      [quality, 7],
+      [plant, 5],
+      [workers, 4],
+      [funding, 7],
+    ]),
+    ...group('business', COMPETITION, [
+      [awareness, 7],
+      [advantage, 7],
+    ]),
+    ...group('business', PLAN, [
+      [sales, 4],
+      [customers, 4],
+    ]),
+    ...group('business', PROFIT, [
+      [margin, 5],
+      [payback, 5],
+    ]),
   ],
   // 제6조④ … [별표 5]의 평가표에 따라 실시하며, 동 기준에 의하여 총점 65점 이상 및 기술성 부문에서 26점 이상을 획득한 경우 우수한 것으로 본다.
   passMark: fact(65, 'points', text('기술성 평가 합격점', 'Pass mark of the technology evaluation'), cite('제6조', '④')),
@@ -81,17 +122,40 @@ const card6: ScoreCard = {
   id: 6,
   title: text('기술성 평가표 (예비벤처기업용)', 'Technology evaluation card (prospective ventures)'),
   items: [
-    ...group('management', KNOWLEDGE, [[knowledge, 9], [experience, 9]]),
+    ...group('management', KNOWLEDGE, [
+      [knowledge, 9],
+      [experience, 9],
+    ]),
     ...group('management', MANAGEMENT, [[spirit, 12]]),
-    ...group('technology', RESULTS, [[awards, 12], [rights, 13]]),
-    ...group('technology', PRODUCTION, [[quality, 10], [funding, 5]]),
-    ...group('business', COMPETITION, [[awareness, 4], [advantage, 4]]),
-    ...group('business', PLAN, [[sales, 7], [customers, 5]]),
-    ...group('business', PROFIT, [[schedule, 6], [payback, 4]]),
+    ...group('technology', RESULTS, [
+      [awards, 12],
+      [rights, 13],
+    ]),
+    ...group('technology', PRODUCTION, [
+      [quality, 10],
+      [funding, 5],
+    ]),
+    ...group('business', COMPETITION, [
+      [awareness, 4],
+      [advantage, 4],
+    ]),
+    ...group('business', PLAN, [
+      [sales, 7],
+      [customers, 5],
+    ]),
+    ...group('business', PROFIT, [
+      [schedule, 6],
+      [payback, 4],
+    ]),
   ],
   // 제6조⑤ … [별표 6]의 평가표에 따라 실시하며, 동 기준에 의하여 총점 65점 이상 및 기술성 부문에서 24점 이상을 획득한 경우 우수한 것으로 본다.
   passMark: fact(65, 'points', text('예비벤처기업 기술성 평가 합격점', 'Pass mark of the evaluation of prospective ventures'), cite('제6조', '⑤')),
-  technologyFloor: fact(24, 'points', text('예비벤처기업 기술성 부문 하한', 'Least points in the technology section of prospective ventures'), cite('제6조', '⑤')),
+  technologyFloor: fact(
+    24,
+    'points',
+    text('예비벤처기업 기술성 부문 하한', 'Least points in the technology section of prospective ventures'),
+    cite('제6조', '⑤'),
+  ),
   source: cite('별표 6'),
 };
 

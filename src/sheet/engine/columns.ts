@@ -75,7 +75,12 @@ export class Columns {
     this.shown.adjustment[at] = adjustment.n;
     this.shown.subtotal[at] = subtotal.n;
     this.line[at] = category.line?.status === 'leaf' ? category.place : -1;
-    this.odd[at] = Number(row.hidden || (book.state !== 'number' && book.state !== 'empty') || (adjustment.state !== 'number' && adjustment.state !== 'empty') || (subtotal.state !== 'number' && subtotal.state !== 'empty'));
+    this.odd[at] = Number(
+      row.hidden ||
+        (book.state !== 'number' && book.state !== 'empty') ||
+        (adjustment.state !== 'number' && adjustment.state !== 'empty') ||
+        (subtotal.state !== 'number' && subtotal.state !== 'empty'),
+    );
     this.quarter[at] = date.quarter === undefined ? -1 : this.placeOf(date.quarter);
     this.countAmount(at, isData === 1 && book.n > 0 ? (this.line[at] as number) : -1, book.n);
     this.countDate(at, isData === 1 ? date.state : 'empty');

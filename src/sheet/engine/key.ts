@@ -1,7 +1,21 @@
 import type { ColumnRole } from '../model';
 import { textOf, type Row } from './row';
 
-const CONTENT: readonly ColumnRole[] = ['date', 'voucher', 'account', 'text', 'party', 'category', 'requirement', 'department', 'institution', 'book', 'adjustment', 'subtotal', 'reason'];
+const CONTENT: readonly ColumnRole[] = [
+  'date',
+  'voucher',
+  'account',
+  'text',
+  'party',
+  'category',
+  'requirement',
+  'department',
+  'institution',
+  'book',
+  'adjustment',
+  'subtotal',
+  'reason',
+];
 
 /** A short stable hash (cyrb53): keys are compared and kept in the workbook, and carry none of its content. */
 export function hash(input: string): string {

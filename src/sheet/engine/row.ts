@@ -116,7 +116,10 @@ export class DateReader {
     let cell = this.known.get(raw);
     if (!cell) {
       const date = readDateCell(raw, this.date1904);
-      cell = date === undefined ? undated(raw, 'bad') : { raw, state: typeof raw === 'string' ? 'text' : 'date', date, day: toSerial(date), quarter: quarterLabel(quarterOf(date)) };
+      cell =
+        date === undefined
+          ? undated(raw, 'bad')
+          : { raw, state: typeof raw === 'string' ? 'text' : 'date', date, day: toSerial(date), quarter: quarterLabel(quarterOf(date)) };
       this.known.set(raw, cell);
     }
     return cell;

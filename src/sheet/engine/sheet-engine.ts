@@ -196,7 +196,8 @@ export class SheetEngine {
 
   private checkGroup(group: Groups, key: GroupKey): void {
     const rows = group.index ? group.index.rows(key as number).map((at) => this.table.rows[at] as Row) : (group.members.get(key) ?? []);
-    const located = rows.length > (group.index ? 1 : 0) ? group.rules.flatMap((rule) => list(rule.check(rows, this.context)).map((hit) => this.locate(rule, hit))) : [];
+    const located =
+      rows.length > (group.index ? 1 : 0) ? group.rules.flatMap((rule) => list(rule.check(rows, this.context)).map((hit) => this.locate(rule, hit))) : [];
     if (located.length > 0) group.found.set(key, located);
     else group.found.delete(key);
   }
@@ -236,7 +237,10 @@ const twins = new WeakMap<Finding, Finding[]>();
 function twinOf(finding: Finding, number: number): Finding {
   let known = twins.get(finding);
   if (!known) twins.set(finding, (known = []));
-  return (known[number] ??= Object.defineProperties({}, { ...Object.getOwnPropertyDescriptors(finding), key: { value: `${finding.key}-${number}`, enumerable: true } }) as Finding);
+  return (known[number] ??= Object.defineProperties(
+    {},
+    { ...Object.getOwnPropertyDescriptors(finding), key: { value: `${finding.key}-${number}`, enumerable: true } },
+  ) as Finding);
 }
 
 /** A fix of many cells is made when somebody looks at it. */

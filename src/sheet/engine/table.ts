@@ -234,7 +234,8 @@ export class Table {
 
   /** The level of a ledger row without a code that is a total: by its label, or by a sum that stands alone. */
   private totalLabel(row: number, book: Amount, adjustment: Amount, subtotal: Amount): Row['level'] {
-    const any = book.state !== 'empty' || adjustment.state !== 'empty' || subtotal.state !== 'empty' || book.formula !== undefined || subtotal.formula !== undefined;
+    const any =
+      book.state !== 'empty' || adjustment.state !== 'empty' || subtotal.state !== 'empty' || book.formula !== undefined || subtotal.formula !== undefined;
     if (!any || this.filled(row, 'voucher')) return undefined;
     const label = labelOf(this.grid, row, this.columns);
     if (label) return label.level;

@@ -53,7 +53,10 @@ export class SheetMaker {
 
   /** Every row as long as the longest. */
   sheet(name: string, options: Omit<NewSheet, 'name' | 'cells' | 'merges'> = {}): NewSheet {
-    const width = this.rows.reduce((widest, row) => Math.max(widest, row.length), this.merges.reduce((right, area) => Math.max(right, area.right + 1), 0));
+    const width = this.rows.reduce(
+      (widest, row) => Math.max(widest, row.length),
+      this.merges.reduce((right, area) => Math.max(right, area.right + 1), 0),
+    );
     const cells = this.rows.map((row) => Array.from({ length: width }, (_, column) => row[column] ?? null));
     return { name, cells, merges: this.merges, ...options };
   }

@@ -10,8 +10,14 @@ import { unitIn } from './units';
 /** Labels beside which a fact of the firm stands, as `bare` leaves them. */
 const LABELS: readonly (readonly [RegExp, keyof FirmFacts])[] = [
   [/^(벤처(기업)?)?(확인)?신청(일|일자|예정일|날짜)$|^(application|filing)date$|^appliedon$|^dateofapplication$/, 'appliedOn'],
-  [/^(표준)?산업분류(코드|번호)?$|^(한국)?표준산업분류(코드)?$|^업종(코드|분류|\(?산업분류코드\)?)?$|^ksic(code)?$|^industry(code)?$|^주업종(코드)?$/, 'industry'],
-  [/^(회사)?(설립|창업|개업)(일|일자|년월일|연월일)$|^(founded|foundedon|foundingdate|dateoffounding|incorporatedon|dateofincorporation|established|establishedon)$/, 'foundedOn'],
+  [
+    /^(표준)?산업분류(코드|번호)?$|^(한국)?표준산업분류(코드)?$|^업종(코드|분류|\(?산업분류코드\)?)?$|^ksic(code)?$|^industry(code)?$|^주업종(코드)?$/,
+    'industry',
+  ],
+  [
+    /^(회사)?(설립|창업|개업)(일|일자|년월일|연월일)$|^(founded|foundedon|foundingdate|dateoffounding|incorporatedon|dateofincorporation|established|establishedon)$/,
+    'foundedOn',
+  ],
   [/^(직전4분기|4분기|연간)?(총매출액?|매출액?|매출액합계|총매출액합계)$|^(total)?(annual)?sales$|^revenue$|^turnover$/, 'sales'],
   [/^기업부설연구소(보유|유무|보유여부|여부|인정여부)?$|^연구소(보유|유무|보유여부)$|^(r&dlab|rdlab|researchlab|corporateresearchinstitute)$/, 'hasRdLab'],
   [/^중소기업(여부|해당|해당여부|확인)?$|^sme$|^(is)?smallandmedium(enterprise)?$/, 'isSme'],

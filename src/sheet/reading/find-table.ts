@@ -65,7 +65,8 @@ function readsAsCode(edition: Edition, text: string): boolean {
 }
 
 const isDateLike = (value: CellValue, date1904: boolean): boolean =>
-  (typeof value === 'number' && value > 30_000 && readDateCell(value, date1904) !== undefined) || (typeof value === 'string' && readDateCell(value) !== undefined);
+  (typeof value === 'number' && value > 30_000 && readDateCell(value, date1904) !== undefined) ||
+  (typeof value === 'string' && readDateCell(value) !== undefined);
 
 const isAmountLike = (value: CellValue): boolean => typeof value === 'number' || (typeof value === 'string' && readNumber(value) !== undefined);
 
@@ -392,7 +393,11 @@ export class TableFinder {
     const amountAt = (row: number): boolean => isAmountLike(this.grid.own(row, book as number)) || this.grid.formula(row, book as number) !== undefined;
     // Right below the total an amount with anything beside it is a row, even one that was forgotten; but not the sales or the ratio.
     const words = text === undefined ? '' : cellText(this.grid.at(from, text));
-    const named = (filled(from, category) && looksLikeCode(this.edition, this.grid.at(from, category as number))) || filled(from, date) || filled(from, voucher) || (words !== '' && !BESIDE_COST.test(words));
+    const named =
+      (filled(from, category) && looksLikeCode(this.edition, this.grid.at(from, category as number))) ||
+      filled(from, date) ||
+      filled(from, voucher) ||
+      (words !== '' && !BESIDE_COST.test(words));
     const adjacent = !this.isEmptyRow(from - 1) && amountAt(from) && named;
     if (adjacent) return true;
     let looked = 0;
@@ -400,7 +405,10 @@ export class TableFinder {
       if (this.isEmptyRow(row)) continue;
       looked += 1;
       if (repeatsHeader(this.grid, row, headerRows)) return true;
-      const placed = date === undefined ? looksLikeCode(this.edition, this.grid.at(row, category as number)) : filled(row, date) && isDateLike(this.grid.at(row, date), this.grid.block.date1904);
+      const placed =
+        date === undefined
+          ? looksLikeCode(this.edition, this.grid.at(row, category as number))
+          : filled(row, date) && isDateLike(this.grid.at(row, date), this.grid.block.date1904);
       if (amountAt(row) && placed) return true;
     }
     return false;
@@ -438,7 +446,11 @@ export function labelTexts(grid: Grid, row: number, end: number): string[] {
 }
 
 /** The label of a total row, wherever left of (or among) the amounts it stands. */
-export function labelOf(grid: Grid, row: number, columns: Partial<Record<ColumnRole, number>>): { readonly text: string; readonly level: 1 | 2 | 3 | 4; readonly column: number } | undefined {
+export function labelOf(
+  grid: Grid,
+  row: number,
+  columns: Partial<Record<ColumnRole, number>>,
+): { readonly text: string; readonly level: 1 | 2 | 3 | 4; readonly column: number } | undefined {
   // Another table may stand to the right.
   const end = Math.max(...Object.values(columns));
   for (let column = grid.block.left; column <= end; column += 1) {

@@ -9,18 +9,25 @@ export type TotalLevel = 1 | 2 | 3 | 4;
 const LEVELS: readonly (readonly [RegExp, TotalLevel])[] = [
   [/^.{0,12}(총계|총합계)$|^(grandtotal|overalltotal)/, 4],
   [/^.{0,12}(분기|월|반기|연간|년|상반기|하반기)(별)?(소계|계|합계|누계|누적)$/, 2],
-  [/^.{0,8}(q[1-4]|[1-4]q|quarter(ly)?|month(ly)?|january|february|march|april|may|june|july|august|september|october|november|december|jan|feb|mar|apr|jun|jul|aug|sep|oct|nov|dec)\d{0,4}(sub-?total|total|sum)$/, 2],
+  [
+    /^.{0,8}(q[1-4]|[1-4]q|quarter(ly)?|month(ly)?|january|february|march|april|may|june|july|august|september|october|november|december|jan|feb|mar|apr|jun|jul|aug|sep|oct|nov|dec)\d{0,4}(sub-?total|total|sum)$/,
+    2,
+  ],
   [/^(sub-?total|total)(for)?(the)?(\d{4})?(q[1-4]|[1-4]q|quarter|month)(\d{4})?$/, 2],
   [/^.{0,24}(소계|중계|일계|부분합|sub-?total)$|^sub-?total.{0,20}$|^(소계|부분합).{0,16}$/, 1],
   [/^합계[12][.가-힣①-⑳]{2,8}$|^[12][.]?[가-하][.]?[①-⑳]?.{0,14}(합계|계)$/, 1],
   [/^합계(\d{1,4}년?)?(\d{1,2}월|\d분기|[1-4]\/4분기)$|^(\d{4}년?)?[1-4]\/4분기(계)?$|^\d{6}계$|^\d{4}\d{2}월?계$/, 2],
   [/^.{0,12}(합계|합계액|누계)$|^(계|total|totals|sum|전체)$|^total.{0,14}$/, 3],
-  [/^(급여|상여|임금|인건비|재료비|자재비|시약|외주비|외주가공비|위탁비|임차료|훈련비|교육비|교육훈련비|자문료|경비|비목|항목|계정|과목|부서|인원|거래처|기관)별?계$/, 1],
+  [
+    /^(급여|상여|임금|인건비|재료비|자재비|시약|외주비|외주가공비|위탁비|임차료|훈련비|교육비|교육훈련비|자문료|경비|비목|항목|계정|과목|부서|인원|거래처|기관)별?계$/,
+    1,
+  ],
   [/^.{1,24}total$/, 1],
 ];
 
 /** Balances carried from one page or period to the next: no costs of their own. */
-const CARRIED = /^\[?(전월|전기|전년|전분기|차월|차기|차년)?이월(액|금액|잔액)?$|^(전기|전월|기초|기말|월초|월말)(이월)?(잔액|잔고)$|^(balance)?(carried|brought)(forward|down)$|^(opening|closing)balance$|^(balance)?[bc]\/[fd]$/;
+const CARRIED =
+  /^\[?(전월|전기|전년|전분기|차월|차기|차년)?이월(액|금액|잔액)?$|^(전기|전월|기초|기말|월초|월말)(이월)?(잔액|잔고)$|^(balance)?(carried|brought)(forward|down)$|^(opening|closing)balance$|^(balance)?[bc]\/[fd]$/;
 export const isCarried = (label: string): boolean => label.length <= 30 && CARRIED.test(bare(label).replace(/[()（）]/g, ''));
 
 /** A total's label ends (Korean) or holds (English) one of these: asked first, since nearly every text is none. */

@@ -21,7 +21,10 @@ export class LabelTracker {
 
   constructor(statement: CostStatement) {
     this.known = new Set(statement.lines.map((line) => line.code));
-    this.headings = statement.lines.filter((line) => line.parent === null).flatMap((line) => [line.name.ko, line.name.en, line.text]).map(bare);
+    this.headings = statement.lines
+      .filter((line) => line.parent === null)
+      .flatMap((line) => [line.name.ko, line.name.en, line.text])
+      .map(bare);
   }
 
   knows(code: string): boolean {

@@ -9,8 +9,7 @@ export function cellText(value: CellValue | undefined): string {
 }
 
 /** Nothing, or nothing but blanks. */
-export const isBlank = (value: CellValue | undefined): boolean =>
-  value === null || value === undefined || (typeof value === 'string' && value.trim() === '');
+export const isBlank = (value: CellValue | undefined): boolean => value === null || value === undefined || (typeof value === 'string' && value.trim() === '');
 
 /** A label for comparing: folded, without blanks and decoration, in lower case: `장 부 금 액` → `장부금액`. */
 export const bare = (input: string): string =>

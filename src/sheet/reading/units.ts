@@ -9,7 +9,10 @@ export interface UnitMention {
 
 const WORDS: readonly (readonly [RegExp, number])[] = [
   [/^(백만\s*원|백만|(krw|won)?\s*(in\s*)?millions?(\s*(of\s*)?(won|krw))?|krw\s*1,?000,?000|krw\s*m|million\s*(won|krw))$/i, 1_000_000],
-  [/^(천\s*원|천|(krw|won)?\s*(in\s*)?thousands?(\s*(of\s*)?(won|krw))?|krw\s*1,?000|krw\s*k|thousand\s*(won|krw)|1,?000\s*(원|won|krw)|krw\s*thousands?|\(?'?000\)?\s*(won|krw)?)$/i, 1_000],
+  [
+    /^(천\s*원|천|(krw|won)?\s*(in\s*)?thousands?(\s*(of\s*)?(won|krw))?|krw\s*1,?000|krw\s*k|thousand\s*(won|krw)|1,?000\s*(원|won|krw)|krw\s*thousands?|\(?'?000\)?\s*(won|krw)?)$/i,
+    1_000,
+  ],
   [/^(만\s*원)$/, 10_000],
   [/^(억\s*원)$/, 100_000_000],
   [/^(원|원화|won|krw|₩|krw\s*1|korean\s*won)$/i, 1],
@@ -17,7 +20,10 @@ const WORDS: readonly (readonly [RegExp, number])[] = [
 
 /** `천원` → 1000; undefined for what is no unit of money. */
 export function readUnit(input: string): number | undefined {
-  const plain = fold(input).replace(/[.)\]]+$/, '').replace(/^[([]+/, '').trim();
+  const plain = fold(input)
+    .replace(/[.)\]]+$/, '')
+    .replace(/^[([]+/, '')
+    .trim();
   for (const [pattern, won] of WORDS) if (pattern.test(plain)) return won;
   return undefined;
 }
@@ -30,7 +36,14 @@ export function unitIn(input: string): { readonly won?: number; readonly label?:
   if (named) {
     const said = named[1] as string;
     // What follows the unit is cut off step by step: `천원(부가세 별도)`, `천원, %`, `KRW 1,000)`.
-    for (const part of [said, said.replace(/\)\s*$/, ''), said.split(/[)\]]/)[0] ?? '', said.split(/[()[\];]/)[0] ?? '', said.split(/[()[\];]|,(?!\d{3})/)[0] ?? '', said.split(/[\s()[\];,]/)[0] ?? '']) {
+    for (const part of [
+      said,
+      said.replace(/\)\s*$/, ''),
+      said.split(/[)\]]/)[0] ?? '',
+      said.split(/[()[\];]/)[0] ?? '',
+      said.split(/[()[\];]|,(?!\d{3})/)[0] ?? '',
+      said.split(/[\s()[\];,]/)[0] ?? '',
+    ]) {
       const won = readUnit(part);
       if (won !== undefined) return { won };
     }

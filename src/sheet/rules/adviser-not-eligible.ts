@@ -5,7 +5,8 @@ import { codeOf, counts, isBelowProfessor, isTicked, PROFESSOR_LINES, requiremen
 import { columnOf, LEDGER, shown } from './say';
 
 /** Whoever works in research at an institution, teaches at a university, or is an engineer from abroad. */
-const ADVISERS = /연구원|연구요원|연구소|연구기관|연구위원|전담부서|국공립|국·?공립|출연|비영리|교수|대학|외국|해외|국적|인기술자|인엔지니어|researcher|research|professor|university|foreign|overseas/;
+const ADVISERS =
+  /연구원|연구요원|연구소|연구기관|연구위원|전담부서|국공립|국·?공립|출연|비영리|교수|대학|외국|해외|국적|인기술자|인엔지니어|researcher|research|professor|university|foreign|overseas/;
 const NOT_ADVISERS = /비연구|비전문/;
 
 export const adviserNotEligible: RowRule = {
@@ -16,7 +17,10 @@ export const adviserNotEligible: RowRule = {
     severity: 'error',
     kinds: LEDGER,
     title: text('자문료를 인정할 수 없는 사람', 'Adviser not eligible'),
-    reason: text('기술자문료는 연구기관의 연구원, 대학의 교수(조교수 이상), 외국인 기술자에게 준 것만 인정합니다.', 'Advice counts only from researchers of institutions, professors and foreign engineers.'),
+    reason: text(
+      '기술자문료는 연구기관의 연구원, 대학의 교수(조교수 이상), 외국인 기술자에게 준 것만 인정합니다.',
+      'Advice counts only from researchers of institutions, professors and foreign engineers.',
+    ),
     source: { ref: '별표 3', clause: '1.마' },
     needsStatement: true,
   },
@@ -30,7 +34,10 @@ export const adviserNotEligible: RowRule = {
     return {
       row: row.row,
       column: columnOf(row, 'requirement'),
-      message: text(`자문할 수 있는 사람이 아닙니다: ${shown(textOf(row, 'party'))} (${shown(textOf(row, 'requirement'))})`, `Not one of the advisers ①②③: ${shown(textOf(row, 'party'))} (${shown(textOf(row, 'requirement'))})`),
+      message: text(
+        `자문할 수 있는 사람이 아닙니다: ${shown(textOf(row, 'party'))} (${shown(textOf(row, 'requirement'))})`,
+        `Not one of the advisers ①②③: ${shown(textOf(row, 'party'))} (${shown(textOf(row, 'requirement'))})`,
+      ),
       source: { ref: '별표 3', clause: code },
     };
   },

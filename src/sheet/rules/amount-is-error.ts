@@ -25,7 +25,10 @@ export const amountIsError: RowRule = {
       hits.push({
         row: row.row,
         column: columnOf(row, role),
-        message: text(`${AMOUNT_NAMES[role].ko} 칸이 오류값입니다: ${shown(amount.raw)}`, `The ${AMOUNT_NAMES[role].en} is an error value: ${shown(amount.raw)}`),
+        message: text(
+          `${AMOUNT_NAMES[role].ko} 칸이 오류값입니다: ${shown(amount.raw)}`,
+          `The ${AMOUNT_NAMES[role].en} is an error value: ${shown(amount.raw)}`,
+        ),
       });
     }
     return hits;

@@ -31,7 +31,10 @@ export const amountNotANumber: RowRule = {
             `${AMOUNT_NAMES[role].ko} 칸에 숫자 대신 문자가 있습니다: “${shown(amount.raw)}” (숫자 ${number(amount.n)} 필요)`,
             `The ${AMOUNT_NAMES[role].en} is text instead of a number: “${shown(amount.raw)}” (the number ${number(amount.n)} is needed)`,
           ),
-          fix: { title: text(`숫자로 바꾸기: ${number(amount.n)}`, `Turn into the number ${number(amount.n)}`), writes: [writeTo(row, column, { value: amount.n })] },
+          fix: {
+            title: text(`숫자로 바꾸기: ${number(amount.n)}`, `Turn into the number ${number(amount.n)}`),
+            writes: [writeTo(row, column, { value: amount.n })],
+          },
         });
       } else {
         hits.push({

@@ -26,6 +26,10 @@ export const assetPurchase: RowRule = {
     const account = wordsOf(row, 'account');
     const role = BOUGHT.test(said) ? 'text' : ASSETS.test(account) ? 'account' : undefined;
     if (!role || LEASED.test(said) || (role === 'account' && LEASED.test(account))) return undefined;
-    return { row: row.row, column: columnOf(row, role, 'category'), message: text(`구입한 시설로 보입니다: ${shown(textOf(row, role))}`, `This looks like a purchase: ${shown(textOf(row, role))}`) };
+    return {
+      row: row.row,
+      column: columnOf(row, role, 'category'),
+      message: text(`구입한 시설로 보입니다: ${shown(textOf(row, role))}`, `This looks like a purchase: ${shown(textOf(row, role))}`),
+    };
   },
 };

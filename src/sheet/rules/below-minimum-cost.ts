@@ -20,7 +20,10 @@ export const belowMinimumCost: WorkbookRule = {
     return [
       {
         ...place,
-        message: text(`인정 연구개발비가 ${least}원에 못 미칩니다: ${own}원 (${short}원 부족)`, `The recognised cost is below ${least} won: ${own} won (${short} won short)`),
+        message: text(
+          `인정 연구개발비가 ${least}원에 못 미칩니다: ${own}원 (${short}원 부족)`,
+          `The recognised cost is below ${least} won: ${own} won (${short} won short)`,
+        ),
         source: minimum.citation,
       },
     ];

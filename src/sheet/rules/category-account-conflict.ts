@@ -22,7 +22,10 @@ export const categoryAccountConflict: RowRule = {
     severity: 'review',
     kinds: LEDGER,
     title: text('계정·적요와 다른 분류', 'Account or text points elsewhere'),
-    reason: text('계정이나 적요는 다른 항목을 가리킵니다. 분류가 맞는지 확인하세요.', 'The account or the text of the row points to another line; check the category.'),
+    reason: text(
+      '계정이나 적요는 다른 항목을 가리킵니다. 분류가 맞는지 확인하세요.',
+      'The account or the text of the row points to another line; check the category.',
+    ),
     source: { ref: '별표 3' },
     needsStatement: true,
   },
@@ -44,7 +47,10 @@ export const categoryAccountConflict: RowRule = {
     return {
       row: row.row,
       column: columnOf(row, 'category'),
-      message: text(`분류는 ${code}인데 “${shown(textOf(row, role))}”: ${list} 항목의 비용으로 보입니다`, `“${shown(textOf(row, role))}” points to ${listEn}; the category is ${code}`),
+      message: text(
+        `분류는 ${code}인데 “${shown(textOf(row, role))}”: ${list} 항목의 비용으로 보입니다`,
+        `“${shown(textOf(row, role))}” points to ${listEn}; the category is ${code}`,
+      ),
       source: { ref: '별표 3', clause: code },
     };
   },

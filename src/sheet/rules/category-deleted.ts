@@ -25,7 +25,10 @@ export const categoryDeleted: RowRule = {
       row: row.row,
       column: statement ? columnOf(row, row.book.n !== 0 ? 'book' : 'subtotal', 'book') : columnOf(row, 'category'),
       message: statement
-        ? text(`삭제된 비목에 금액이 있습니다: ${row.category.normal}, ${number(amount)}`, `A deleted line holds an amount: ${row.category.normal}, ${number(amount)}`)
+        ? text(
+            `삭제된 비목에 금액이 있습니다: ${row.category.normal}, ${number(amount)}`,
+            `A deleted line holds an amount: ${row.category.normal}, ${number(amount)}`,
+          )
         : text(`삭제된 비목입니다: ${shown(row.category.raw)}`, `The line is deleted: ${shown(row.category.raw)}`),
       source: clauseOf(row),
     };

@@ -19,6 +19,10 @@ export const categoryMissing: RowRule = {
     if (row.category.state !== 'empty') return undefined;
     const amount = row.book.n !== 0 ? row.book.n : row.subtotal.n !== 0 ? row.subtotal.n : row.adjustment.n;
     if (amount === 0) return undefined;
-    return { row: row.row, column: columnOf(row, 'category'), message: text(`분류가 없습니다: 금액 ${number(amount)}`, `No category for the amount ${number(amount)}`) };
+    return {
+      row: row.row,
+      column: columnOf(row, 'category'),
+      message: text(`분류가 없습니다: 금액 ${number(amount)}`, `No category for the amount ${number(amount)}`),
+    };
   },
 };

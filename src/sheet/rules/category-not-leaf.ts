@@ -15,7 +15,14 @@ export const categoryNotLeaf: GroupRule = {
     source: { ref: '별표 3' },
   },
   // In a statement a heading may carry the sum of its lines; it is wrong where those lines are empty.
-  keyOf: (row) => (row.table.understanding.kind === 'statement' ? (row.kind === 'heading' || row.kind === 'data' ? '' : undefined) : row.category.state === 'heading' && row.kind === 'data' ? '' : undefined),
+  keyOf: (row) =>
+    row.table.understanding.kind === 'statement'
+      ? row.kind === 'heading' || row.kind === 'data'
+        ? ''
+        : undefined
+      : row.category.state === 'heading' && row.kind === 'data'
+        ? ''
+        : undefined,
   check(rows) {
     const hits: Hit[] = [];
     for (const row of rows) {
@@ -30,7 +37,10 @@ export const categoryNotLeaf: GroupRule = {
       hits.push({
         row: row.row,
         column,
-        message: text(`묶음 항목입니다: ${line.code} ${line.name.ko}. 아래 항목을 골라 주세요.`, `This is a heading: ${line.code} ${line.name.en}. Choose a line below it.`),
+        message: text(
+          `묶음 항목입니다: ${line.code} ${line.name.ko}. 아래 항목을 골라 주세요.`,
+          `This is a heading: ${line.code} ${line.name.en}. Choose a line below it.`,
+        ),
         source: clauseOf(row),
       });
     }

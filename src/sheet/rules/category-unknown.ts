@@ -25,7 +25,14 @@ export const categoryUnknown: RowRule = {
       row: row.row,
       column,
       message: text(`별표 3에 없는 분류입니다: ${shown(row.category.raw)}`, `Appendix 3 has no such line: ${shown(row.category.raw)}`),
-      ...(meant ? { fix: { title: text(`${meant.code} ${meant.name.ko} 항목으로 바꾸기`, `Change to ${meant.code} ${meant.name.en}`), writes: [writeTo(row, column, { value: meant.code })] } } : {}),
+      ...(meant
+        ? {
+            fix: {
+              title: text(`${meant.code} ${meant.name.ko} 항목으로 바꾸기`, `Change to ${meant.code} ${meant.name.en}`),
+              writes: [writeTo(row, column, { value: meant.code })],
+            },
+          }
+        : {}),
     };
   },
 };

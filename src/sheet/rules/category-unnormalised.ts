@@ -30,20 +30,24 @@ export const categoryUnnormalised: GroupRule = {
       return {
         row: first.row,
         column: columnOf(first, 'category'),
-        message: text(`분류를 별표 3과 다르게 적었습니다: ${number(variants.length)}행 (${shown(first.category.raw)} → ${first.category.normal} 등)`, `Categories are written otherwise than in Appendix 3: ${number(variants.length)} rows (${shown(first.category.raw)} → ${first.category.normal} …)`),
+        message: text(
+          `분류를 별표 3과 다르게 적었습니다: ${number(variants.length)}행 (${shown(first.category.raw)} → ${first.category.normal} 등)`,
+          `Categories are written otherwise than in Appendix 3: ${number(variants.length)} rows (${shown(first.category.raw)} → ${first.category.normal} …)`,
+        ),
         content: 'all',
         rows: [],
         fix: () => ({ title: text(`${number(variants.length)}행 고쳐 적기`, `Rewrite ${number(variants.length)} rows`), writes: variants.map(fixOf) }),
       };
     }
-    return variants.map(
-      (row): Hit => ({
-        row: row.row,
-        column: columnOf(row, 'category'),
-        message: text(`${shown(row.category.raw)} → ${row.category.normal}: 같은 항목을 다르게 적었습니다.`, `${shown(row.category.raw)} → ${row.category.normal}: the same line, written otherwise.`),
-        source: { ref: '별표 3', clause: row.category.line?.code as string },
-        fix: { title: text(`고쳐 적기: ${row.category.normal}`, `Write ${row.category.normal}`), writes: [fixOf(row)] },
-      }),
-    );
+    return variants.map((row): Hit => ({
+      row: row.row,
+      column: columnOf(row, 'category'),
+      message: text(
+        `${shown(row.category.raw)} → ${row.category.normal}: 같은 항목을 다르게 적었습니다.`,
+        `${shown(row.category.raw)} → ${row.category.normal}: the same line, written otherwise.`,
+      ),
+      source: { ref: '별표 3', clause: row.category.line?.code as string },
+      fix: { title: text(`고쳐 적기: ${row.category.normal}`, `Write ${row.category.normal}`), writes: [fixOf(row)] },
+    }));
   },
 };

@@ -17,7 +17,10 @@ export const conditionUnconfirmed: GroupRule = {
     severity: 'review',
     kinds: LEDGER,
     title: text('확인할 요건', 'Condition to confirm'),
-    reason: text('이 항목의 요건을 시트에서 알 수 없습니다. 사람이 확인해야 합니다.', 'The sheet does not answer a condition of this line; a person has to confirm it.'),
+    reason: text(
+      '이 항목의 요건을 시트에서 알 수 없습니다. 사람이 확인해야 합니다.',
+      'The sheet does not answer a condition of this line; a person has to confirm it.',
+    ),
     source: { ref: '별표 3' },
     needsStatement: true,
   },
@@ -43,7 +46,10 @@ export const conditionUnconfirmed: GroupRule = {
     return {
       row: first.row,
       column: columnOf(first, 'category'),
-      message: text(`${questions.map((question) => question.ko).join(' ')} (${number(rows.length)}행)`, `${questions.map((question) => question.en).join(' ')} (${number(rows.length)} ${rows.length === 1 ? 'row' : 'rows'})`),
+      message: text(
+        `${questions.map((question) => question.ko).join(' ')} (${number(rows.length)}행)`,
+        `${questions.map((question) => question.en).join(' ')} (${number(rows.length)} ${rows.length === 1 ? 'row' : 'rows'})`,
+      ),
       source: { ref: '별표 3', clause: line.code },
       content: [...open.keys()].sort().join('\u001f'),
       rows: [],

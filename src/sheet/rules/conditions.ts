@@ -35,7 +35,8 @@ function holds(input: string, words: readonly string[]): boolean {
   }
   return answer;
 }
-const says = (row: Row, roles: readonly ColumnRole[], words: readonly string[]): boolean => roles.some((role) => row.table.columns[role] !== undefined && holds(plain(textOf(row, role)), words));
+const says = (row: Row, roles: readonly ColumnRole[], words: readonly string[]): boolean =>
+  roles.some((role) => row.table.columns[role] !== undefined && holds(plain(textOf(row, role)), words));
 
 export const wordsOf = (row: Row, ...roles: ColumnRole[]): string => roles.map((role) => plain(textOf(row, role))).join('|');
 export const has = (input: string, words: readonly string[]): boolean => words.some((word) => word !== '' && input.includes(word));
@@ -59,7 +60,8 @@ export const isTicked = (row: Row): boolean => requirement(row).ticked;
 export const denies = (input: string): boolean => DENIED.test(input);
 /** One of the words, said of the row and not denied: neither `비지배주주` nor `특수관계 없음`. */
 export const affirms = (input: string, words: readonly string[]): boolean =>
-  !denies(input) && words.some((word) => word !== '' && input.includes(word) && !input.includes(`비${word}`) && !input.includes(`non${word}`) && !input.includes(`non-${word}`));
+  !denies(input) &&
+  words.some((word) => word !== '' && input.includes(word) && !input.includes(`비${word}`) && !input.includes(`non${word}`) && !input.includes(`non-${word}`));
 /** The mark of an item of the line's list stands in the text. */
 export const marked = (input: string): boolean => /[㉮-㉻]/.test(input);
 

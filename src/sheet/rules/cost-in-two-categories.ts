@@ -30,7 +30,10 @@ function inTwo(rows: readonly Row[]): Hit[] {
       hits.push({
         row: row.row,
         column: columnOf(row, 'category'),
-        message: text(`${other[1].row + 1}행의 같은 비용이 ${other[0]} 항목에도 있습니다: ${line}, ${number(row.book.n)}`, `The same cost stands in ${other[0]} too (row ${other[1].row + 1}): ${line}, ${number(row.book.n)}`),
+        message: text(
+          `${other[1].row + 1}행의 같은 비용이 ${other[0]} 항목에도 있습니다: ${line}, ${number(row.book.n)}`,
+          `The same cost stands in ${other[0]} too (row ${other[1].row + 1}): ${line}, ${number(row.book.n)}`,
+        ),
         source: { ref: '별표 3', clause: line },
       });
     }

@@ -20,7 +20,13 @@ export const dateInvalid: RowRule = {
     if (!hasDates(row)) return undefined;
     const { raw, state, date } = row.date;
     const column = columnOf(row, 'date');
-    if (state === 'bad') return { row: row.row, column, message: text(`날짜로 읽을 수 없습니다: “${shown(raw)}”`, `This is no date: “${shown(raw)}”`), source: quartersOf(context) };
+    if (state === 'bad')
+      return {
+        row: row.row,
+        column,
+        message: text(`날짜로 읽을 수 없습니다: “${shown(raw)}”`, `This is no date: “${shown(raw)}”`),
+        source: quartersOf(context),
+      };
     if (state !== 'text' || date === undefined || context.textDates) return undefined;
     return {
       row: row.row,

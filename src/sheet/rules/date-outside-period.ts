@@ -11,7 +11,10 @@ export const dateOutsidePeriod: RowRule = {
     severity: 'error',
     kinds: LEDGER,
     title: text('기간 밖의 일자', 'Date outside the period'),
-    reason: text('신청일이 속하는 분기의 직전 4분기에 쓴 비용만 연구개발비에 들어갑니다.', 'Only costs of the four quarters before the quarter of the application count.'),
+    reason: text(
+      '신청일이 속하는 분기의 직전 4분기에 쓴 비용만 연구개발비에 들어갑니다.',
+      'Only costs of the four quarters before the quarter of the application count.',
+    ),
     source: FOUR_QUARTERS,
   },
   check(row, context) {
@@ -21,7 +24,10 @@ export const dateOutsidePeriod: RowRule = {
     return {
       row: row.row,
       column: columnOf(row, 'date'),
-      message: text(`직전 4분기(${period.from} ~ ${period.to}) 밖의 일자입니다: ${date}`, `${date} is outside the four quarters (${period.from} to ${period.to})`),
+      message: text(
+        `직전 4분기(${period.from} ~ ${period.to}) 밖의 일자입니다: ${date}`,
+        `${date} is outside the four quarters (${period.from} to ${period.to})`,
+      ),
       source: quartersOf(context),
     };
   },

@@ -11,11 +11,18 @@ export const hiddenRow: RowRule = {
     severity: 'review',
     kinds: BOTH,
     title: text('숨은 행의 금액', 'Amount in a hidden row'),
-    reason: text('숨은 행의 금액도 합계에 들어갑니다. 빼려던 것인지 확인하세요.', 'A hidden amount still counts in the sum; check whether it was meant to be left out.'),
+    reason: text(
+      '숨은 행의 금액도 합계에 들어갑니다. 빼려던 것인지 확인하세요.',
+      'A hidden amount still counts in the sum; check whether it was meant to be left out.',
+    ),
     source: { ref: '별표 3' },
   },
   check(row) {
     if (!row.hidden || (row.book.n === 0 && row.subtotal.n === 0 && row.adjustment.n === 0)) return undefined;
-    return { row: row.row, column: columnOf(row, 'book'), message: text(`숨은 행에 금액이 있습니다: ${number(row.book.n)}`, `A hidden row holds an amount: ${number(row.book.n)}`) };
+    return {
+      row: row.row,
+      column: columnOf(row, 'book'),
+      message: text(`숨은 행에 금액이 있습니다: ${number(row.book.n)}`, `A hidden row holds an amount: ${number(row.book.n)}`),
+    };
   },
 };

@@ -38,7 +38,10 @@ export const institutionNotListed: RowRule = {
     return {
       row: row.row,
       column: columnOf(row, 'requirement'),
-      message: text(`㉮–㉷의 기관이 아닙니다: ${shown(textOf(row, 'party'))} (${shown(textOf(row, 'requirement'))})`, `None of the institutions ㉮–㉷: ${shown(textOf(row, 'party'))} (${shown(textOf(row, 'requirement'))})`),
+      message: text(
+        `㉮–㉷의 기관이 아닙니다: ${shown(textOf(row, 'party'))} (${shown(textOf(row, 'requirement'))})`,
+        `None of the institutions ㉮–㉷: ${shown(textOf(row, 'party'))} (${shown(textOf(row, 'requirement'))})`,
+      ),
     };
   },
 };

@@ -14,5 +14,9 @@ export const labRequired = firmRule(
     source: { ref: '별표 3', clause: '1.가' },
     needsStatement: true,
   },
-  (code, rows) => text(`기업부설연구소가 없는 기업은 ${code} 항목을 쓸 수 없습니다 (${number(rows)}행)`, `A firm without a corporate R&D lab cannot use ${code} (${number(rows)} rows)`),
+  (code, rows) =>
+    text(
+      `기업부설연구소가 없는 기업은 ${code} 항목을 쓸 수 없습니다 (${number(rows)}행)`,
+      `A firm without a corporate R&D lab cannot use ${code} (${number(rows)} rows)`,
+    ),
 );

@@ -20,7 +20,12 @@ function pointed(edition: Edition, which: 'accounts' | 'words', input: string): 
   let found = known[which].get(input);
   if (!found) {
     const plain = bare(input);
-    const lines = plain === '' ? [] : [...guideOf(edition).values()].filter((guided) => guided.line.status === 'leaf' && guided[which].some((word) => plain.includes(word))).map(({ line }) => line);
+    const lines =
+      plain === ''
+        ? []
+        : [...guideOf(edition).values()]
+            .filter((guided) => guided.line.status === 'leaf' && guided[which].some((word) => plain.includes(word)))
+            .map(({ line }) => line);
     found = { codes: new Set(lines.map(({ code }) => code)), lines };
     if (known[which].size < 20_000) known[which].set(input, found);
   }

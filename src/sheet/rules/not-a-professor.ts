@@ -24,7 +24,10 @@ export const notAProfessor: RowRule = {
     return {
       row: row.row,
       column: columnOf(row, 'requirement'),
-      message: text(`조교수 이상이 아닙니다: ${shown(textOf(row, 'party'))} (${shown(textOf(row, 'requirement'))})`, `Below assistant professor: ${shown(textOf(row, 'party'))} (${shown(textOf(row, 'requirement'))})`),
+      message: text(
+        `조교수 이상이 아닙니다: ${shown(textOf(row, 'party'))} (${shown(textOf(row, 'requirement'))})`,
+        `Below assistant professor: ${shown(textOf(row, 'party'))} (${shown(textOf(row, 'requirement'))})`,
+      ),
       source: { ref: '별표 3', clause: code },
     };
   },

@@ -28,7 +28,10 @@ export const personExcluded: RowRule = {
     severity: 'error',
     kinds: LEDGER,
     title: text('제외되는 사람의 인건비', 'Pay of an excluded person'),
-    reason: text('지배주주, 10%를 넘는 주주(주식매수선택권 포함)와 그 특수관계인의 인건비는 조정금액으로 모두 빼야 합니다.', 'The pay of controlling shareholders, holders of more than 10 % (options included) and those related to them has to be taken out whole.'),
+    reason: text(
+      '지배주주, 10%를 넘는 주주(주식매수선택권 포함)와 그 특수관계인의 인건비는 조정금액으로 모두 빼야 합니다.',
+      'The pay of controlling shareholders, holders of more than 10 % (options included) and those related to them has to be taken out whole.',
+    ),
     source: { ref: '별표 3', clause: PERSONNEL },
     needsStatement: true,
   },

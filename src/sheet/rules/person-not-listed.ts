@@ -29,7 +29,13 @@ export const personNotListed: GroupRule = {
     const entries = staff.people.get(person);
     if (!entries) return `absent\u0001${person}`;
     const { date } = row.date;
-    if (date === undefined || entries.some((entry) => (entry.from === undefined || entry.from <= endOfMonthText(date)) && (entry.to === undefined || entry.to >= startOfMonthText(date)))) return undefined;
+    if (
+      date === undefined ||
+      entries.some(
+        (entry) => (entry.from === undefined || entry.from <= endOfMonthText(date)) && (entry.to === undefined || entry.to >= startOfMonthText(date)),
+      )
+    )
+      return undefined;
     return `outside\u0001${person}`;
   },
   check(rows, { staff }) {
@@ -40,8 +46,14 @@ export const personNotListed: GroupRule = {
       row: first.row,
       column: columnOf(first, 'party'),
       message: absent
-        ? text(`‘${staff?.sheet}’ 명단에 없는 사람입니다: ${person} (${number(rows.length)}행)`, `Not on the list ‘${staff?.sheet}’: ${person} (${number(rows.length)} rows)`)
-        : text(`‘${staff?.sheet}’ 명단의 근무 기간 밖입니다: ${person}, ${first.date.date} (${number(rows.length)}행)`, `Outside the dates of service in ‘${staff?.sheet}’: ${person}, ${first.date.date} (${number(rows.length)} rows)`),
+        ? text(
+            `‘${staff?.sheet}’ 명단에 없는 사람입니다: ${person} (${number(rows.length)}행)`,
+            `Not on the list ‘${staff?.sheet}’: ${person} (${number(rows.length)} rows)`,
+          )
+        : text(
+            `‘${staff?.sheet}’ 명단의 근무 기간 밖입니다: ${person}, ${first.date.date} (${number(rows.length)}행)`,
+            `Outside the dates of service in ‘${staff?.sheet}’: ${person}, ${first.date.date} (${number(rows.length)} rows)`,
+          ),
       content: `${absent ? 'absent' : 'outside'}:${personKey(textOf(first, 'party'))}`,
       rows: rows.map((row) => row.row),
     };

@@ -25,6 +25,10 @@ export const productMaterial: RowRule = {
     const account = wordsOf(row, 'account');
     const role = PRODUCT.test(words) && !/실습용|교육용|훈련용/.test(words) ? 'text' : PRODUCT.test(account) && !PRACTICE.test(words) ? 'account' : undefined;
     if (!role) return undefined;
-    return { row: row.row, column: columnOf(row, role), message: text(`제품의 직접 재료일 수 있습니다: ${shown(textOf(row, role))}`, `This may be direct material of a product: ${shown(textOf(row, role))}`) };
+    return {
+      row: row.row,
+      column: columnOf(row, role),
+      message: text(`제품의 직접 재료일 수 있습니다: ${shown(textOf(row, role))}`, `This may be direct material of a product: ${shown(textOf(row, role))}`),
+    };
   },
 };

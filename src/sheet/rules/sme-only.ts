@@ -18,7 +18,8 @@ const firm = firmRule(
     source: { ref: '별표 3' },
     needsStatement: true,
   },
-  (code, rows) => text(`중소기업이 아닌 기업은 ${code} 항목을 쓸 수 없습니다 (${number(rows)}행)`, `A firm that is no SME cannot use ${code} (${number(rows)} rows)`),
+  (code, rows) =>
+    text(`중소기업이 아닌 기업은 ${code} 항목을 쓸 수 없습니다 (${number(rows)}행)`, `A firm that is no SME cannot use ${code} (${number(rows)} rows)`),
 );
 
 const SME = /(^|[^비])중소기업(?!이?(아님|아닌|외))/;

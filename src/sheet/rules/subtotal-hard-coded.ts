@@ -38,7 +38,10 @@ export const subtotalHardCoded: GroupRule = {
       return {
         row: first.row,
         column: columnOf(first, 'subtotal'),
-        message: text(`소계가 수식이 아니라 값으로 적혀 있습니다: ${number(rows.length)}행`, `The subtotals are typed in instead of formulas: ${number(rows.length)} rows`),
+        message: text(
+          `소계가 수식이 아니라 값으로 적혀 있습니다: ${number(rows.length)}행`,
+          `The subtotals are typed in instead of formulas: ${number(rows.length)} rows`,
+        ),
         content: 'all',
         rows: [],
         fix: () => ({ title: text(`${number(rows.length)}행에 수식 넣기`, `Write the formula in ${number(rows.length)} rows`), writes: rows.map(fixOf) }),

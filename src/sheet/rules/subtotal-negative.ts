@@ -21,7 +21,10 @@ export const subtotalNegative: RowRule = {
     return {
       row: row.row,
       column: columnOf(row, 'subtotal', 'adjustment', 'book'),
-      message: text(`소계가 0보다 작습니다: ${number(row.book.n)} + (${number(row.adjustment.n)}) = ${number(row.net)}`, `The subtotal is below zero: ${number(row.book.n)} + (${number(row.adjustment.n)}) = ${number(row.net)}`),
+      message: text(
+        `소계가 0보다 작습니다: ${number(row.book.n)} + (${number(row.adjustment.n)}) = ${number(row.net)}`,
+        `The subtotal is below zero: ${number(row.book.n)} + (${number(row.adjustment.n)}) = ${number(row.net)}`,
+      ),
       source: clauseOf(row),
     };
   },

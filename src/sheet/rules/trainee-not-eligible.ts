@@ -11,7 +11,8 @@ const TRAINEES: Readonly<Record<string, RegExp>> = {
 };
 
 /** Staff that is neither in research nor in production; of any other department a person has to say. */
-const OUTSIDE = /비생산|사무|행정|office|사업개발|관리|영업|총무|인사|회계|경리|재무|기획|마케팅|홍보|구매|자재|물류|경영|법무|전산|비서|고객|지원|sales|admin|finance|accounting|marketing|human|purchas|legal|support/;
+const OUTSIDE =
+  /비생산|사무|행정|office|사업개발|관리|영업|총무|인사|회계|경리|재무|기획|마케팅|홍보|구매|자재|물류|경영|법무|전산|비서|고객|지원|sales|admin|finance|accounting|marketing|human|purchas|legal|support/;
 const SURELY_OUTSIDE = /비생산|비연구|사업개발|businessdevelopment/;
 
 export const traineeNotEligible: RowRule = {
@@ -22,7 +23,10 @@ export const traineeNotEligible: RowRule = {
     severity: 'error',
     kinds: LEDGER,
     title: text('훈련비를 인정할 수 없는 직원', 'Trainee not eligible'),
-    reason: text('이 항목은 연구소(전담부서)나 생산업무에 종사하는 직원의 훈련만 인정합니다.', 'This line recognises only the training of staff in research or production.'),
+    reason: text(
+      '이 항목은 연구소(전담부서)나 생산업무에 종사하는 직원의 훈련만 인정합니다.',
+      'This line recognises only the training of staff in research or production.',
+    ),
     source: { ref: '별표 3', clause: '2.가.⑤' },
     needsStatement: true,
   },

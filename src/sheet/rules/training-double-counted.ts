@@ -21,7 +21,10 @@ export const trainingDoubleCounted: GroupRule = {
     severity: 'error',
     kinds: LEDGER,
     title: text('두 번 들어간 훈련비', 'Training counted twice'),
-    reason: text('2.가의 위탁훈련비로 넣은 훈련은 2.마.②에 다시 넣을 수 없습니다.', 'What 2.가 counts as entrusted training cannot be counted in 2.마.② again.'),
+    reason: text(
+      '2.가의 위탁훈련비로 넣은 훈련은 2.마.②에 다시 넣을 수 없습니다.',
+      'What 2.가 counts as entrusted training cannot be counted in 2.마.② again.',
+    ),
     source: { ref: '별표 3', clause: '2.마.②' },
     needsStatement: true,
   },
@@ -41,7 +44,10 @@ export const trainingDoubleCounted: GroupRule = {
         {
           row: row.row,
           column: columnOf(row, 'category'),
-          message: text(`${other.row + 1}행의 ${codeOf(other)} 훈련비와 같습니다: ${number(row.book.n)}`, `The same training stands in ${codeOf(other)} (row ${other.row + 1}): ${number(row.book.n)}`),
+          message: text(
+            `${other.row + 1}행의 ${codeOf(other)} 훈련비와 같습니다: ${number(row.book.n)}`,
+            `The same training stands in ${codeOf(other)} (row ${other.row + 1}): ${number(row.book.n)}`,
+          ),
         },
       ];
     });

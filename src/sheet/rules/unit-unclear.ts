@@ -19,7 +19,10 @@ export const unitUnclear: TableRule = {
     severity: 'warning',
     kinds: BOTH,
     title: text('단위가 분명하지 않음', 'Unit unclear'),
-    reason: text('산정표의 단위는 천원입니다. 시트의 단위를 알아야 금액을 옮길 수 있습니다.', 'The statement is in thousands of won; the unit of the sheet must be known to convert it.'),
+    reason: text(
+      '산정표의 단위는 천원입니다. 시트의 단위를 알아야 금액을 옮길 수 있습니다.',
+      'The statement is in thousands of won; the unit of the sheet must be known to convert it.',
+    ),
     source: { ref: '별표 3' },
   },
   check(table) {

@@ -40,7 +40,8 @@ export function compareStatement(lines: readonly StatementAmounts[], totals: rea
       const here = written?.[part] ?? 0;
       const there = total?.[part] ?? 0;
       const twoRounded = part === 'subtotal' && (total?.bookAmount ?? 0) !== 0 && (total?.adjustment ?? 0) !== 0;
-      if (Math.abs(here - there) * 2 > unit * (twoRounded ? 2 : 1)) differences.push({ code, part, statement: here, ledger: there, missing: written === undefined });
+      if (Math.abs(here - there) * 2 > unit * (twoRounded ? 2 : 1))
+        differences.push({ code, part, statement: here, ledger: there, missing: written === undefined });
     }
   }
   return differences;
@@ -48,7 +49,8 @@ export function compareStatement(lines: readonly StatementAmounts[], totals: rea
 
 /** A line that stands on two rows counts as one. */
 function added(a: StatementAmounts, b: StatementAmounts): StatementAmounts {
-  const sum = (part: (typeof PARTS)[number]): number | undefined => (a[part] === undefined && b[part] === undefined ? undefined : (a[part] ?? 0) + (b[part] ?? 0));
+  const sum = (part: (typeof PARTS)[number]): number | undefined =>
+    a[part] === undefined && b[part] === undefined ? undefined : (a[part] ?? 0) + (b[part] ?? 0);
   const [bookAmount, adjustment, subtotal] = PARTS.map(sum);
   return {
     code: a.code,

@@ -26,5 +26,11 @@ export function statementOf(
     for (const link of found ? salesLinks(found, block) : []) if (!sales.has(link.quarter)) sales.set(link.quarter, link);
   }
   const firmName = options.firmName ?? readFirm(blocks).name;
-  return statementSheet(ledgers, { ...options, ...(firmName === undefined ? {} : { firmName }), facts: check.facts, sales: [...sales.values()], date1904: blocks[0]?.date1904 ?? false });
+  return statementSheet(ledgers, {
+    ...options,
+    ...(firmName === undefined ? {} : { firmName }),
+    facts: check.facts,
+    sales: [...sales.values()],
+    date1904: blocks[0]?.date1904 ?? false,
+  });
 }

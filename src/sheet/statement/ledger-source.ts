@@ -110,7 +110,12 @@ export class LedgerSource {
   private readUnsummed(): Unsummed[] {
     const { columns, firstRow, lastRow } = this.input.understanding;
     const found: Unsummed[] = [];
-    const look = (what: Unsummed['what'], column: number | undefined, passedOver: (value: CellValue, row: number) => boolean, counted?: (value: CellValue) => boolean): void => {
+    const look = (
+      what: Unsummed['what'],
+      column: number | undefined,
+      passedOver: (value: CellValue, row: number) => boolean,
+      counted?: (value: CellValue) => boolean,
+    ): void => {
       if (column === undefined) return;
       const addresses: string[] = [];
       let count = 0;
@@ -182,7 +187,12 @@ export class LedgerSource {
           this.range(sums),
           [this.range(columns.category as number), exactly(spelling)],
           // Up to the end of the last day: a date may carry a time.
-          ...(dates ? ([[dates, `">="&${period.from}`], [dates, `"<"&${period.to}+1`]] as const) : []),
+          ...(dates
+            ? ([
+                [dates, `">="&${period.from}`],
+                [dates, `"<"&${period.to}+1`],
+              ] as const)
+            : []),
         ),
       )
       .join('+');
@@ -215,7 +225,8 @@ export class LedgerSource {
     const { columns } = this.input.understanding;
     if (one.why === 'too-long') return undefined;
     const category = this.range(columns.category as number);
-    const sum = (column: number | undefined, sign: '+' | '-'): string => (column === undefined ? '' : `${sign}${sumifs(this.range(column), [category, exactly(one.spelling)])}`);
+    const sum = (column: number | undefined, sign: '+' | '-'): string =>
+      column === undefined ? '' : `${sign}${sumifs(this.range(column), [category, exactly(one.spelling)])}`;
     const { deducts } = this.input.understanding;
     return inWon(`${sum(columns.book, '+')}${sum(columns.credit, '-')}${sum(columns.adjustment, deducts ? '-' : '+')}`.replace(/^\+/, ''), this.unit);
   }
@@ -226,7 +237,9 @@ export class LedgerSource {
     if (column === undefined || this.leftOut.some((one) => one.why === 'too-long')) return undefined;
     const range = this.range(column);
     const known = [...[...this.spellings.values()].flat(), ...this.leftOut.map((one) => one.spelling)];
-    const codes = this.edition.costStatement.available ? this.edition.costStatement.value.lines.filter((line) => line.status === 'leaf').map((line) => line.code) : [];
+    const codes = this.edition.costStatement.available
+      ? this.edition.costStatement.value.lines.filter((line) => line.status === 'leaf').map((line) => line.code)
+      : [];
     const counted = [...new Set([...codes, ...known])].map((spelling) => `COUNTIF(${range},${exactly(spelling)})`);
     return [`COUNTA(${range})`, ...counted, String(this.otherLabels)].join('-');
   }

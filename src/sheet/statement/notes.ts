@@ -48,14 +48,21 @@ export function notesOf({ lang, unit, ledgers, byQuarter, tooLong, rounding }: N
   const won = (formula: string): NewCell => ({ formula: `=${formula}`, numberFormat: WON_FORMAT[lang], style: 'amount' });
   const notes: StatementNote[] = [
     { words: words('적을 때 알아 둘 것', 'Notes'), style: 'header' },
-    { words: words(`${unitWord(unit).ko} 미만을 반올림한 차이(원 합계 − 산정표)`, `Difference by rounding to ${unitWord(unit).en}`), style: 'wrap', amount: won(rounding) },
+    {
+      words: words(`${unitWord(unit).ko} 미만을 반올림한 차이(원 합계 − 산정표)`, `Difference by rounding to ${unitWord(unit).en}`),
+      style: 'wrap',
+      amount: won(rounding),
+    },
   ];
 
   for (const ledger of ledgers) {
     const formula = ledger.newCategories();
     if (formula === undefined || formula.length >= MAX_FORMULA) continue;
     notes.push({
-      words: words(`‘${ledger.sheet}’에 새로 생긴 분류 표기(0이 아니면 산정표를 다시 만드십시오)`, `New spellings of categories in “${ledger.sheet}” (if not 0, make the statement again)`),
+      words: words(
+        `‘${ledger.sheet}’에 새로 생긴 분류 표기(0이 아니면 산정표를 다시 만드십시오)`,
+        `New spellings of categories in “${ledger.sheet}” (if not 0, make the statement again)`,
+      ),
       style: 'wrap',
       amount: { formula: `=${formula}`, numberFormat: '#,##0', style: 'amount' },
     });
@@ -79,7 +86,11 @@ export function notesOf({ lang, unit, ledgers, byQuarter, tooLong, rounding }: N
       notes.push({
         words: `${ledger.sheet} ${one.addresses.join(', ')}${more}: ${say(UNSUMMED[one.what], lang)}`,
         style: 'wrap',
-        amount: { ...(one.formula === undefined ? { value: one.count } : { formula: `=${one.formula}` }), numberFormat: words('0"칸"', '0" cells"'), style: 'amount' },
+        amount: {
+          ...(one.formula === undefined ? { value: one.count } : { formula: `=${one.formula}` }),
+          numberFormat: words('0"칸"', '0" cells"'),
+          style: 'amount',
+        },
       });
     }
   }
@@ -94,7 +105,10 @@ export function notesOf({ lang, unit, ledgers, byQuarter, tooLong, rounding }: N
   }
 
   if (ledgers.some((ledger) => ledger.leftOut.length > 0)) {
-    notes.push({ words: words('산정표에 들어가지 않은 분류(산정기간을 가리지 않은 금액)', 'Categories that are in no line (amounts of any date)'), style: 'header' });
+    notes.push({
+      words: words('산정표에 들어가지 않은 분류(산정기간을 가리지 않은 금액)', 'Categories that are in no line (amounts of any date)'),
+      style: 'header',
+    });
   }
   for (const ledger of ledgers) {
     for (const one of ledger.leftOut.slice(0, SHOWN_LEFT_OUT)) {

@@ -13,8 +13,18 @@ const useStyles = makeStyles({
   item: { borderBottom: `1px solid ${tokens.colorNeutralStroke2}`, paddingBlockEnd: tokens.spacingVerticalS },
   name: { fontFamily: tokens.fontFamilyMonospace, fontWeight: tokens.fontWeightSemibold, overflowWrap: 'anywhere' },
   text: { margin: `${tokens.spacingVerticalXXS} 0` },
-  small: { margin: `${tokens.spacingVerticalXXS} 0`, color: tokens.colorNeutralForeground2, fontSize: tokens.fontSizeBase200, lineHeight: tokens.lineHeightBase200 },
-  heading: { margin: `${tokens.spacingVerticalS} 0 0`, fontSize: tokens.fontSizeBase200, lineHeight: tokens.lineHeightBase200, fontWeight: tokens.fontWeightSemibold },
+  small: {
+    margin: `${tokens.spacingVerticalXXS} 0`,
+    color: tokens.colorNeutralForeground2,
+    fontSize: tokens.fontSizeBase200,
+    lineHeight: tokens.lineHeightBase200,
+  },
+  heading: {
+    margin: `${tokens.spacingVerticalS} 0 0`,
+    fontSize: tokens.fontSizeBase200,
+    lineHeight: tokens.lineHeightBase200,
+    fontWeight: tokens.fontWeightSemibold,
+  },
   aside: { color: tokens.colorNeutralForeground2, fontSize: tokens.fontSizeBase200 },
   examples: { margin: `${tokens.spacingVerticalXXS} 0`, padding: 0, listStyleType: 'none', display: 'grid', gap: tokens.spacingVerticalXS },
   terms: { margin: `${tokens.spacingVerticalXXS} 0`, display: 'grid', gap: tokens.spacingVerticalXXS },
@@ -25,7 +35,13 @@ const useStyles = makeStyles({
 });
 
 function found(entry: CatalogueEntry, words: readonly string[]): boolean {
-  const all = [entry.id, entry.description.ko, entry.description.en, entry.source ?? '', ...entry.parameters.flatMap(({ name, description }) => [name, description.ko, description.en])]
+  const all = [
+    entry.id,
+    entry.description.ko,
+    entry.description.en,
+    entry.source ?? '',
+    ...entry.parameters.flatMap(({ name, description }) => [name, description.ko, description.en]),
+  ]
     .join(' ')
     .toLowerCase();
   return words.every((word) => all.includes(word));
@@ -42,7 +58,15 @@ export function FunctionBrowser() {
   }, [functions, search]);
   return (
     <Section>
-      <SearchBox dismiss={{ 'aria-label': t(S.common.clearSearch) }} size="small" aria-label={t(S.functions.search)} placeholder={t(S.functions.search)} value={search} onChange={(_, { value }) => setSearch(value)} data-field="function-search" />
+      <SearchBox
+        dismiss={{ 'aria-label': t(S.common.clearSearch) }}
+        size="small"
+        aria-label={t(S.functions.search)}
+        placeholder={t(S.functions.search)}
+        value={search}
+        onChange={(_, { value }) => setSearch(value)}
+        data-field="function-search"
+      />
       <span aria-live="polite" className={styles.small}>
         {t(S.functions.count(shown.length))}
       </span>
@@ -128,7 +152,13 @@ function One({ entry }: { readonly entry: CatalogueEntry }) {
           )}
         </>
       )}
-      <Button size="small" data-action="insert" aria-expanded={inserting} aria-label={t(S.functions.insertNamed(entry.id))} onClick={() => setInserting(!inserting)}>
+      <Button
+        size="small"
+        data-action="insert"
+        aria-expanded={inserting}
+        aria-label={t(S.functions.insertNamed(entry.id))}
+        onClick={() => setInserting(!inserting)}
+      >
         {t(S.functions.insert)}
       </Button>
       {inserting && <InsertPanel entry={entry} onClose={() => setInserting(false)} />}

@@ -80,7 +80,12 @@ export function InsertPanel({ entry, onClose }: { readonly entry: CatalogueEntry
             )}
           </Field>
           {!parameter.values && (
-            <Button size="small" className={styles.take} aria-label={`${parameter.name}: ${t(S.common.fromSelection)}`} onClick={() => void takeSelection(place)}>
+            <Button
+              size="small"
+              className={styles.take}
+              aria-label={`${parameter.name}: ${t(S.common.fromSelection)}`}
+              onClick={() => void takeSelection(place)}
+            >
               {t(S.common.fromSelection)}
             </Button>
           )}

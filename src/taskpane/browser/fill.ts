@@ -25,7 +25,8 @@ const TOTALS = 12;
 
 /** The last row of the block that is no total and not empty; a function that sums would count a total twice. */
 export function lastCostRow({ top, values }: Pick<SheetBlock, 'top' | 'values'>): number {
-  const isCost = (row: SheetBlock['values'][number]) => row.some((value) => value !== null && value !== '') && !row.some((value) => typeof value === 'string' && totalLevel(value) !== undefined);
+  const isCost = (row: SheetBlock['values'][number]) =>
+    row.some((value) => value !== null && value !== '') && !row.some((value) => typeof value === 'string' && totalLevel(value) !== undefined);
   return top + values.findLastIndex(isCost);
 }
 

@@ -43,7 +43,11 @@ export function quartersOf(result: WorkbookCheck): QuarterTotal[] {
   return [...byQuarter.values()].sort((a, b) => a.quarter.localeCompare(b.quarter));
 }
 
-const useStyles = makeStyles({ root: { margin: `0 ${tokens.spacingHorizontalM}` }, code: { fontWeight: tokens.fontWeightSemibold }, left: { color: tokens.colorNeutralForeground2 } });
+const useStyles = makeStyles({
+  root: { margin: `0 ${tokens.spacingHorizontalM}` },
+  code: { fontWeight: tokens.fontWeightSemibold },
+  left: { color: tokens.colorNeutralForeground2 },
+});
 
 export function Charts({ result }: { readonly result: WorkbookCheck }) {
   const styles = useStyles();
@@ -67,7 +71,9 @@ export function Charts({ result }: { readonly result: WorkbookCheck }) {
               label: (
                 <>
                   <span className={styles.code}>{line.code}</span> {t(line.name)}
-                  {line.recognised !== line.subtotal && <span className={styles.left}> · {t(S.check.excluded(formatWon(line.subtotal - line.recognised, lang)))}</span>}
+                  {line.recognised !== line.subtotal && (
+                    <span className={styles.left}> · {t(S.check.excluded(formatWon(line.subtotal - line.recognised, lang)))}</span>
+                  )}
                 </>
               ),
               share: line.recognised / mostLine,

@@ -116,7 +116,8 @@ function Checked({ result }: { readonly result: WorkbookCheck }) {
     const onKeyDown = (event: KeyboardEvent) => {
       const { target } = event;
       const pane = root.current?.closest('[data-pane]');
-      if (event.defaultPrevented || root.current?.closest('[hidden]') || !(target instanceof Node) || !(target === document.body || pane?.contains(target))) return;
+      if (event.defaultPrevented || root.current?.closest('[hidden]') || !(target instanceof Node) || !(target === document.body || pane?.contains(target)))
+        return;
       if (event.key === 'F8') {
         event.preventDefault();
         step(event.shiftKey ? -1 : 1);

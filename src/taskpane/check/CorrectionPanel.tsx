@@ -1,7 +1,17 @@
 /** Corrects what was understood of a sheet and of the firm. What is left as it was stays with what is read from the workbook. */
 import { Button, Checkbox, Field, Input, makeStyles, Select, tokens } from '@fluentui/react-components';
 import { useEffect, useState } from 'react';
-import { columnName, isCellError, parseA1, type ColumnRole, type Corrections, type FirmFacts, type SheetCheck, type SheetKind, type WorkbookCheck } from '../../sheet';
+import {
+  columnName,
+  isCellError,
+  parseA1,
+  type ColumnRole,
+  type Corrections,
+  type FirmFacts,
+  type SheetCheck,
+  type SheetKind,
+  type WorkbookCheck,
+} from '../../sheet';
 import { useCheck, usePane, useT } from '../context';
 import { formatWon, unitName } from '../format';
 import { COLUMN_ROLES } from '../session';
@@ -16,7 +26,12 @@ const FIRST_ROLES: Readonly<Record<SheetKind, readonly ColumnRole[]>> = {
 const UNITS = [1, 1000, 1_000_000] as const;
 
 const useStyles = makeStyles({
-  heading: { margin: `${tokens.spacingVerticalS} 0 0`, fontSize: tokens.fontSizeBase300, lineHeight: tokens.lineHeightBase300, fontWeight: tokens.fontWeightSemibold },
+  heading: {
+    margin: `${tokens.spacingVerticalS} 0 0`,
+    fontSize: tokens.fontSizeBase300,
+    lineHeight: tokens.lineHeightBase300,
+    fontWeight: tokens.fontWeightSemibold,
+  },
   note: { margin: 0, fontSize: tokens.fontSizeBase200, lineHeight: tokens.lineHeightBase200, color: tokens.colorNeutralForeground2 },
   row: { display: 'flex', flexWrap: 'wrap', alignItems: 'end', gap: tokens.spacingHorizontalS },
 });
@@ -85,7 +100,11 @@ export function CorrectionPanel({ check, result, onClose }: { readonly check: Sh
   const fromSheet = <K extends keyof FirmFacts>(fact: K, more?: string): string | undefined => {
     const value = result.facts[fact];
     const where = readFrom(fact);
-    return [where && value !== undefined ? `${typeof value === 'number' ? formatWon(value, lang) : String(value)} · ${where}` : undefined, more].filter(Boolean).join(' · ') || undefined;
+    return (
+      [where && value !== undefined ? `${typeof value === 'number' ? formatWon(value, lang) : String(value)} · ${where}` : undefined, more]
+        .filter(Boolean)
+        .join(' · ') || undefined
+    );
   };
 
   const apply = () => {
@@ -161,7 +180,13 @@ export function CorrectionPanel({ check, result, onClose }: { readonly check: Sh
       <Checkbox checked={allRoles} label={t(S.correction.moreColumns)} onChange={(_, data) => setAllRoles(data.checked === true)} />
       <h2 className={styles.heading}>{t(S.correction.facts)}</h2>
       <p className={styles.note}>{t(S.correction.factsHelp)}</p>
-      <DateField label={t(FACT_NAMES.appliedOn)} value={facts.appliedOn} onValue={(value) => changeFact('appliedOn', value)} hint={fromSheet('appliedOn')} name="appliedOn" />
+      <DateField
+        label={t(FACT_NAMES.appliedOn)}
+        value={facts.appliedOn}
+        onValue={(value) => changeFact('appliedOn', value)}
+        hint={fromSheet('appliedOn')}
+        name="appliedOn"
+      />
       <TextField
         label={t(FACT_NAMES.industry)}
         value={facts.industry}
@@ -170,9 +195,26 @@ export function CorrectionPanel({ check, result, onClose }: { readonly check: Sh
         name="industry"
         maxLength={60}
       />
-      <YesNoField label={t(FACT_NAMES.internetBusiness)} value={facts.internetBusiness} onValue={(value) => changeFact('internetBusiness', value)} name="internetBusiness" />
-      <WonField label={t(FACT_NAMES.sales)} value={facts.sales} onValue={(value) => changeFact('sales', value)} hint={fromSheet('sales', t(S.correction.salesHint))} name="sales" />
-      <DateField label={t(FACT_NAMES.foundedOn)} value={facts.foundedOn} onValue={(value) => changeFact('foundedOn', value)} hint={fromSheet('foundedOn')} name="foundedOn" />
+      <YesNoField
+        label={t(FACT_NAMES.internetBusiness)}
+        value={facts.internetBusiness}
+        onValue={(value) => changeFact('internetBusiness', value)}
+        name="internetBusiness"
+      />
+      <WonField
+        label={t(FACT_NAMES.sales)}
+        value={facts.sales}
+        onValue={(value) => changeFact('sales', value)}
+        hint={fromSheet('sales', t(S.correction.salesHint))}
+        name="sales"
+      />
+      <DateField
+        label={t(FACT_NAMES.foundedOn)}
+        value={facts.foundedOn}
+        onValue={(value) => changeFact('foundedOn', value)}
+        hint={fromSheet('foundedOn')}
+        name="foundedOn"
+      />
       <YesNoField label={t(FACT_NAMES.hasRdLab)} value={facts.hasRdLab} onValue={(value) => changeFact('hasRdLab', value)} name="hasRdLab" />
       <YesNoField label={t(FACT_NAMES.isSme)} value={facts.isSme} onValue={(value) => changeFact('isSme', value)} name="isSme" />
       <p className={styles.note}>{t(S.correction.remembered)}</p>

@@ -18,7 +18,15 @@ const useStyles = makeStyles({
   kept: { margin: 0, fontSize: tokens.fontSizeBase200, lineHeight: tokens.lineHeightBase200, color: tokens.colorNeutralForeground2 },
 });
 
-export function DecisionPanel({ finding, sameKind, onClose }: { readonly finding: Finding; readonly sameKind: readonly Finding[]; readonly onClose: () => void }) {
+export function DecisionPanel({
+  finding,
+  sameKind,
+  onClose,
+}: {
+  readonly finding: Finding;
+  readonly sameKind: readonly Finding[];
+  readonly onClose: () => void;
+}) {
   const styles = useStyles();
   const { actions, lang } = usePane();
   const { review } = useCheck();

@@ -8,7 +8,13 @@ import { SeverityLabel } from '../ui/Severity';
 import { GROUPINGS, type Grouping, type ListFilter } from './list-model';
 
 const useStyles = makeStyles({
-  root: { display: 'flex', flexDirection: 'column', gap: tokens.spacingVerticalS, padding: `${tokens.spacingVerticalS} ${tokens.spacingHorizontalM}`, borderBottom: `1px solid ${tokens.colorNeutralStroke2}` },
+  root: {
+    display: 'flex',
+    flexDirection: 'column',
+    gap: tokens.spacingVerticalS,
+    padding: `${tokens.spacingVerticalS} ${tokens.spacingHorizontalM}`,
+    borderBottom: `1px solid ${tokens.colorNeutralStroke2}`,
+  },
   chips: { display: 'flex', flexWrap: 'wrap', gap: tokens.spacingHorizontalXS },
   chip: {
     padding: `0 ${tokens.spacingHorizontalSNudge}`,
@@ -29,9 +35,22 @@ const useStyles = makeStyles({
 });
 
 const NAMES = { severity: S.check.groupSeverity, rule: S.check.groupRule, cell: S.check.groupCell } as const;
-const COUNT: Readonly<Record<Severity, keyof Pick<Summary, 'errors' | 'warnings' | 'reviews' | 'infos'>>> = { error: 'errors', warning: 'warnings', review: 'reviews', info: 'infos' };
+const COUNT: Readonly<Record<Severity, keyof Pick<Summary, 'errors' | 'warnings' | 'reviews' | 'infos'>>> = {
+  error: 'errors',
+  warning: 'warnings',
+  review: 'reviews',
+  info: 'infos',
+};
 
-export function FilterBar({ summary, filter, onFilter }: { readonly summary: Summary; readonly filter: ListFilter; readonly onFilter: (filter: ListFilter) => void }) {
+export function FilterBar({
+  summary,
+  filter,
+  onFilter,
+}: {
+  readonly summary: Summary;
+  readonly filter: ListFilter;
+  readonly onFilter: (filter: ListFilter) => void;
+}) {
   const styles = useStyles();
   const { lang } = usePane();
   const t = useT();
@@ -57,7 +76,15 @@ export function FilterBar({ summary, filter, onFilter }: { readonly summary: Sum
         ))}
       </div>
       <div className={styles.row}>
-        <SearchBox dismiss={{ 'aria-label': t(S.common.clearSearch) }} className={styles.search} size="small" aria-label={t(S.check.search)} placeholder={t(S.check.search)} value={filter.search} onChange={(_, data) => onFilter({ ...filter, search: data.value })} />
+        <SearchBox
+          dismiss={{ 'aria-label': t(S.common.clearSearch) }}
+          className={styles.search}
+          size="small"
+          aria-label={t(S.check.search)}
+          placeholder={t(S.check.search)}
+          value={filter.search}
+          onChange={(_, data) => onFilter({ ...filter, search: data.value })}
+        />
         <Select
           className={styles.group}
           size="small"

@@ -29,13 +29,34 @@ export function Footer({ at, count, onStep }: { readonly at: number; readonly co
   return (
     <div className={styles.root}>
       <div className={styles.steps}>
-        <Button className={styles.step} size="small" appearance="subtle" icon={<ChevronLeft20Regular />} disabledFocusable={count === 0} title="Shift+F8" aria-keyshortcuts="Shift+F8" data-action="previous" onClick={() => onStep(-1)}>
+        <Button
+          className={styles.step}
+          size="small"
+          appearance="subtle"
+          icon={<ChevronLeft20Regular />}
+          disabledFocusable={count === 0}
+          title="Shift+F8"
+          aria-keyshortcuts="Shift+F8"
+          data-action="previous"
+          onClick={() => onStep(-1)}
+        >
           {t(S.check.previous)}
         </Button>
         <span className={styles.place} data-position>
           {t(S.check.position(at < 0 ? '–' : formatNumber(at + 1, lang), formatNumber(count, lang)))}
         </span>
-        <Button className={styles.step} size="small" appearance="subtle" icon={<ChevronRight20Regular />} iconPosition="after" disabledFocusable={count === 0} title="F8" aria-keyshortcuts="F8" data-action="next" onClick={() => onStep(1)}>
+        <Button
+          className={styles.step}
+          size="small"
+          appearance="subtle"
+          icon={<ChevronRight20Regular />}
+          iconPosition="after"
+          disabledFocusable={count === 0}
+          title="F8"
+          aria-keyshortcuts="F8"
+          data-action="next"
+          onClick={() => onStep(1)}
+        >
           {t(S.check.next)}
         </Button>
       </div>

@@ -27,7 +27,9 @@ function useSentence(): (check: SheetCheck, result: WorkbookCheck) => string {
   const { lang } = usePane();
   const t = useT();
   return ({ understanding, byQuarter }, result) => {
-    const unit = unitName(understanding.unit, lang) + (understanding.unitFrom === 'default' ? ` ${t(S.check.unitDefault)}` : understanding.unitFrom === 'user' ? ` ${t(S.check.unitUser)}` : '');
+    const unit =
+      unitName(understanding.unit, lang) +
+      (understanding.unitFrom === 'default' ? ` ${t(S.check.unitDefault)}` : understanding.unitFrom === 'user' ? ` ${t(S.check.unitUser)}` : '');
     const parts = [
       `‘${understanding.sheet}’ ${t(KIND_NAMES[understanding.kind])}`,
       t(S.check.rows(understanding.dataRows)).replace(String(understanding.dataRows), formatNumber(understanding.dataRows, lang)),

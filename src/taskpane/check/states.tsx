@@ -17,7 +17,12 @@ const useStyles = makeStyles({
   small: { margin: 0, color: tokens.colorNeutralForeground2 },
   choice: { justifyContent: 'flex-start', textAlign: 'start', minWidth: 0 },
   choiceText: { display: 'flex', flexDirection: 'column', minWidth: 0 },
-  choiceHelp: { fontWeight: tokens.fontWeightRegular, color: tokens.colorNeutralForeground2, fontSize: tokens.fontSizeBase200, lineHeight: tokens.lineHeightBase200 },
+  choiceHelp: {
+    fontWeight: tokens.fontWeightRegular,
+    color: tokens.colorNeutralForeground2,
+    fontSize: tokens.fontSizeBase200,
+    lineHeight: tokens.lineHeightBase200,
+  },
   candidates: { display: 'flex', flexDirection: 'column', gap: tokens.spacingVerticalXS },
   candidate: { justifyContent: 'flex-start', textAlign: 'start', overflowWrap: 'anywhere', minWidth: 0 },
 });
@@ -52,7 +57,13 @@ export function StartState() {
         ))}
       </ul>
       <div className={styles.buttons}>
-        <Button appearance="primary" icon={<ArrowSync20Regular />} disabledFocusable={work !== undefined} data-action="check" onClick={() => void controller.check()}>
+        <Button
+          appearance="primary"
+          icon={<ArrowSync20Regular />}
+          disabledFocusable={work !== undefined}
+          data-action="check"
+          onClick={() => void controller.check()}
+        >
           {t(S.check.run)}
         </Button>
       </div>
@@ -62,7 +73,14 @@ export function StartState() {
             {t(S.check.sample)}
           </h3>
           {samples.map((sample) => (
-            <Choice key={sample.id} title={t(sample.title)} help={sample.description && t(sample.description)} data-action="sample" data-sample={sample.id} onClick={() => void sample.open()} />
+            <Choice
+              key={sample.id}
+              title={t(sample.title)}
+              help={sample.description && t(sample.description)}
+              data-action="sample"
+              data-sample={sample.id}
+              onClick={() => void sample.open()}
+            />
           ))}
         </section>
       )}

@@ -32,7 +32,12 @@ export function indexAt(offsets: Float64Array, y: number): number {
   return Math.max(0, low);
 }
 
-export function useWindow(items: readonly WindowedItem[], list: RefObject<HTMLElement | null>, scroller: RefObject<HTMLElement | null>, keep: number): ListWindow {
+export function useWindow(
+  items: readonly WindowedItem[],
+  list: RefObject<HTMLElement | null>,
+  scroller: RefObject<HTMLElement | null>,
+  keep: number,
+): ListWindow {
   const heights = useRef(new Map<string, number>());
   const [version, remeasured] = useReducer((n: number) => n + 1, 0);
   const [view, setView] = useState({ from: 0, to: 2000 });
@@ -55,7 +60,9 @@ export function useWindow(items: readonly WindowedItem[], list: RefObject<HTMLEl
     const element = scroller.current;
     if (!element) return;
     const from = element.scrollTop - listTop();
-    setView((old) => (Math.abs(old.from - from) < OVERSCAN_PX / 3 && old.to - old.from === element.clientHeight ? old : { from, to: from + element.clientHeight }));
+    setView((old) =>
+      Math.abs(old.from - from) < OVERSCAN_PX / 3 && old.to - old.from === element.clientHeight ? old : { from, to: from + element.clientHeight },
+    );
     const first = indexAt(offsets, from);
     const item = items[first];
     anchor.current = from > 0 && item ? { id: item.id, delta: from - (offsets[first] as number) } : undefined;

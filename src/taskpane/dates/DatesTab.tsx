@@ -54,7 +54,11 @@ export function DatesTab() {
         <DateField label={t(S.dates.previousEnd)} value={facts.previousEnd} onValue={(value) => set({ previousEnd: value })} name="dates-previous" />
         <DateField label={t(S.dates.foundedOn)} value={facts.foundedOn} onValue={(value) => set({ foundedOn: value })} name="dates-founded" />
         <DateField label={t(S.dates.notifiedOn)} value={facts.notifiedOn} onValue={(value) => set({ notifiedOn: value })} name="dates-notified" />
-        <Checkbox checked={facts.otherInstitution} label={t(S.dates.otherInstitution)} onChange={(_, data) => set({ otherInstitution: data.checked === true })} />
+        <Checkbox
+          checked={facts.otherInstitution}
+          label={t(S.dates.otherInstitution)}
+          onChange={(_, data) => set({ otherInstitution: data.checked === true })}
+        />
         <Checkbox checked={facts.extended} label={t(S.dates.extended)} onChange={(_, data) => set({ extended: data.checked === true })} />
         <Checkbox checked={moves} label={t(S.dates.holidays)} onChange={(_, data) => setMoves(data.checked === true)} />
         {moves && (

@@ -72,7 +72,11 @@ export function planOf(facts: DateFacts): Plan {
     entries.push({ id: 'applied', what: S.dates.applied, from: appliedOn, until: appliedOn, citations: [] });
     day('processing', S.dates.processing, processingDue(edition, appliedOn, type, holidays));
     if (type !== 'investment') {
-      day('evaluation', S.dates.evaluation, evaluationDue(edition, appliedOn, { otherInstitution: facts.otherInstitution, extended: facts.extended, ...withHolidays }));
+      day(
+        'evaluation',
+        S.dates.evaluation,
+        evaluationDue(edition, appliedOn, { otherInstitution: facts.otherInstitution, extended: facts.extended, ...withHolidays }),
+      );
     }
     if (type !== 'guaranteeAndLoan') {
       take(S.dates.body, confirmingBody(edition, type), (found) => bodies.push(...found.map(({ name }) => name)));
@@ -85,9 +89,13 @@ export function planOf(facts: DateFacts): Plan {
     take(S.dates.validity, validityEnd(edition, validity), (until, citations) => {
       if (start.kind !== 'value') return;
       entries.push({ id: 'validity', what: S.dates.validity, from: start.value, until, citations });
-      take(S.dates.renewal, renewalWindow(edition, until), (window, from) => entries.push({ id: 'renewal', what: S.dates.renewal, ...window, citations: from }));
+      take(S.dates.renewal, renewalWindow(edition, until), (window, from) =>
+        entries.push({ id: 'renewal', what: S.dates.renewal, ...window, citations: from }),
+      );
     });
-    take(S.dates.report, reportDue(edition, issuedOn), (date, citations) => entries.push({ id: 'report', what: S.dates.report, from: date, until: date, citations }));
+    take(S.dates.report, reportDue(edition, issuedOn), (date, citations) =>
+      entries.push({ id: 'report', what: S.dates.report, from: date, until: date, citations }),
+    );
   }
   entries.sort((a, b) => (a.from < b.from ? -1 : a.from > b.from ? 1 : 0));
   return { entries, open, bodies };

@@ -8,7 +8,14 @@ import { FirmForms } from './FirmForms';
 import { useMakers } from './makers';
 
 const useStyles = makeStyles({
-  card: { display: 'flex', flexDirection: 'column', alignItems: 'flex-start', gap: tokens.spacingVerticalS, paddingBlockEnd: tokens.spacingVerticalM, borderBottom: `1px solid ${tokens.colorNeutralStroke2}` },
+  card: {
+    display: 'flex',
+    flexDirection: 'column',
+    alignItems: 'flex-start',
+    gap: tokens.spacingVerticalS,
+    paddingBlockEnd: tokens.spacingVerticalM,
+    borderBottom: `1px solid ${tokens.colorNeutralStroke2}`,
+  },
   title: { margin: 0, fontSize: tokens.fontSizeBase300, lineHeight: tokens.lineHeightBase300, fontWeight: tokens.fontWeightSemibold },
   help: { margin: 0, color: tokens.colorNeutralForeground2 },
   buttons: { display: 'flex', flexWrap: 'wrap', gap: tokens.spacingHorizontalS },
@@ -52,7 +59,13 @@ export function FormsTab() {
       <FormCard title={t(S.forms.statement)} help={t(makers.canMakeStatement ? S.forms.statementHelp : S.forms.statementNeeds)}>
         <Checkbox checked={fullWords} label={t(S.forms.fullWords)} onChange={(_, data) => setFullWords(data.checked === true)} />
         <div className={styles.buttons}>
-          <Button size="small" appearance="primary" disabled={!makers.canMakeStatement} data-action="make-statement" onClick={() => void makers.statement(fullWords ? 'text' : 'name')}>
+          <Button
+            size="small"
+            appearance="primary"
+            disabled={!makers.canMakeStatement}
+            data-action="make-statement"
+            onClick={() => void makers.statement(fullWords ? 'text' : 'name')}
+          >
             {t(S.forms.make)}
           </Button>
           <Button size="small" data-action="make-empty-statement" onClick={() => void makers.emptyStatement()}>
@@ -69,7 +82,9 @@ export function FormsTab() {
             {t(S.forms.csv)}
           </Button>
         </div>
-        {csv !== undefined && <Textarea className={styles.csv} readOnly rows={6} value={csv} aria-label={t(S.forms.csvText)} onFocus={(event) => event.target.select()} />}
+        {csv !== undefined && (
+          <Textarea className={styles.csv} readOnly rows={6} value={csv} aria-label={t(S.forms.csvText)} onFocus={(event) => event.target.select()} />
+        )}
       </FormCard>
       <FormCard title={t(S.forms.template)} help={t(S.forms.templateHelp)}>
         <Button size="small" appearance="primary" data-action="make-template" onClick={() => void makers.template()}>

@@ -8,8 +8,18 @@ import type { Article } from './source';
 
 const useStyles = makeStyles({
   title: { margin: 0, fontSize: tokens.fontSizeBase300, lineHeight: tokens.lineHeightBase300, fontWeight: tokens.fontWeightSemibold },
-  wanted: { paddingInlineStart: tokens.spacingHorizontalS, borderInlineStartWidth: '3px', borderInlineStartStyle: 'solid', borderInlineStartColor: tokens.colorBrandStroke1 },
-  note: { margin: `${tokens.spacingVerticalXXS} 0 0`, color: tokens.colorNeutralForeground2, fontSize: tokens.fontSizeBase200, lineHeight: tokens.lineHeightBase200 },
+  wanted: {
+    paddingInlineStart: tokens.spacingHorizontalS,
+    borderInlineStartWidth: '3px',
+    borderInlineStartStyle: 'solid',
+    borderInlineStartColor: tokens.colorBrandStroke1,
+  },
+  note: {
+    margin: `${tokens.spacingVerticalXXS} 0 0`,
+    color: tokens.colorNeutralForeground2,
+    fontSize: tokens.fontSizeBase200,
+    lineHeight: tokens.lineHeightBase200,
+  },
 });
 
 /** An article in the words of the notice, with what was corrected beside it; the clause that was asked for is marked. */
@@ -31,7 +41,12 @@ export function ArticleView({ article, clause, onClose }: { readonly article: Ar
       </h3>
       {article.note && <p className={styles.note}>{article.note[lang]}</p>}
       {article.paragraphs.map((paragraph, index) => (
-        <div key={index} ref={index === first ? wanted : undefined} className={mergeClasses(under(paragraph.clause) && styles.wanted)} data-clause={paragraph.clause}>
+        <div
+          key={index}
+          ref={index === first ? wanted : undefined}
+          className={mergeClasses(under(paragraph.clause) && styles.wanted)}
+          data-clause={paragraph.clause}
+        >
           <Paragraph paragraph={paragraph} />
         </div>
       ))}

@@ -25,7 +25,8 @@ export function Errata({ errata }: { readonly errata: readonly Erratum[] }) {
         {ordered.map((one) => (
           <li key={`${one.where}|${one.printed}`} className={styles.item}>
             <p className={styles.line}>
-              <strong lang="ko">{one.where}</strong> {one.changesResult && `· ${t(S.notice.changesResult)}`} {one.certainty !== 'yes' && `· ${t(S.common.likely)}`}
+              <strong lang="ko">{one.where}</strong> {one.changesResult && `· ${t(S.notice.changesResult)}`}{' '}
+              {one.certainty !== 'yes' && `· ${t(S.common.likely)}`}
             </p>
             <p className={styles.line} lang="ko">
               <del>{one.printed}</del> → <ins>{one.read}</ins>

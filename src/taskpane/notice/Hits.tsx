@@ -13,7 +13,15 @@ const useStyles = makeStyles({
   count: { color: tokens.colorNeutralForeground2, fontSize: tokens.fontSizeBase200 },
 });
 
-export function Hits({ hits, query, onOpen }: { readonly hits: readonly TextHit[]; readonly query: string; readonly onOpen: (place: { ref: string; clause?: string }) => void }) {
+export function Hits({
+  hits,
+  query,
+  onOpen,
+}: {
+  readonly hits: readonly TextHit[];
+  readonly query: string;
+  readonly onOpen: (place: { ref: string; clause?: string }) => void;
+}) {
   const styles = useStyles();
   const t = useT();
   return (

@@ -94,7 +94,8 @@ export function NoticeTab() {
                 ))}
               </Select>
             </Field>
-            <SearchBox dismiss={{ 'aria-label': t(S.common.clearSearch) }}
+            <SearchBox
+              dismiss={{ 'aria-label': t(S.common.clearSearch) }}
               size="small"
               aria-label={t(S.notice.search)}
               placeholder={t(S.notice.search)}

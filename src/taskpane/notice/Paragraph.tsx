@@ -5,7 +5,12 @@ import type { Article } from './source';
 
 const useStyles = makeStyles({
   text: { margin: `${tokens.spacingVerticalS} 0 0`, whiteSpace: 'pre-line' },
-  note: { margin: `${tokens.spacingVerticalXXS} 0 0`, color: tokens.colorNeutralForeground2, fontSize: tokens.fontSizeBase200, lineHeight: tokens.lineHeightBase200 },
+  note: {
+    margin: `${tokens.spacingVerticalXXS} 0 0`,
+    color: tokens.colorNeutralForeground2,
+    fontSize: tokens.fontSizeBase200,
+    lineHeight: tokens.lineHeightBase200,
+  },
 });
 
 /** `1.가.①` before a text that begins with `①` itself would say it twice. */

@@ -11,14 +11,27 @@ const GRADES: readonly Grade[] = ['A', 'B', 'C', 'D', 'E'];
 const useStyles = makeStyles({
   table: { width: '100%', borderCollapse: 'collapse' },
   head: { textAlign: 'start', fontWeight: tokens.fontWeightRegular, color: tokens.colorNeutralForeground2, fontSize: tokens.fontSizeBase200 },
-  section: { textAlign: 'start', paddingBlock: tokens.spacingVerticalXS, fontWeight: tokens.fontWeightSemibold, borderBottom: `1px solid ${tokens.colorNeutralStroke1}` },
+  section: {
+    textAlign: 'start',
+    paddingBlock: tokens.spacingVerticalXS,
+    fontWeight: tokens.fontWeightSemibold,
+    borderBottom: `1px solid ${tokens.colorNeutralStroke1}`,
+  },
   item: { textAlign: 'start', fontWeight: tokens.fontWeightRegular, paddingBlock: tokens.spacingVerticalXXS, overflowWrap: 'anywhere' },
   group: { color: tokens.colorNeutralForeground2, fontSize: tokens.fontSizeBase200, display: 'block' },
   number: { textAlign: 'end', fontVariantNumeric: 'tabular-nums', paddingInlineStart: tokens.spacingHorizontalS },
   select: { minWidth: '4rem', width: '4.5rem' },
 });
 
-export function GradeTable({ card, grades, onGrades }: { readonly card: Card; readonly grades: readonly (Grade | undefined)[]; readonly onGrades: (grades: readonly (Grade | undefined)[]) => void }) {
+export function GradeTable({
+  card,
+  grades,
+  onGrades,
+}: {
+  readonly card: Card;
+  readonly grades: readonly (Grade | undefined)[];
+  readonly onGrades: (grades: readonly (Grade | undefined)[]) => void;
+}) {
   const styles = useStyles();
   const { lang } = usePane();
   const t = useT();
@@ -58,7 +71,14 @@ export function GradeTable({ card, grades, onGrades }: { readonly card: Card; re
                   {name} ({formatPoints(item.maxPoints, lang)})
                 </th>
                 <td>
-                  <Select className={styles.select} size="small" aria-label={t(S.score.gradeOf(name))} value={grade ?? ''} data-item-grade={place} onChange={(_, { value }) => set(place, value)}>
+                  <Select
+                    className={styles.select}
+                    size="small"
+                    aria-label={t(S.score.gradeOf(name))}
+                    value={grade ?? ''}
+                    data-item-grade={place}
+                    onChange={(_, { value }) => set(place, value)}
+                  >
                     <option value="">–</option>
                     {GRADES.map((one) => (
                       <option key={one} value={one}>
@@ -67,7 +87,9 @@ export function GradeTable({ card, grades, onGrades }: { readonly card: Card; re
                     ))}
                   </Select>
                 </td>
-                <td className={styles.number}>{grade && scoreCards.available ? formatPoints(itemPoints(scoreCards.value, item.maxPoints, grade), lang) : '–'}</td>
+                <td className={styles.number}>
+                  {grade && scoreCards.available ? formatPoints(itemPoints(scoreCards.value, item.maxPoints, grade), lang) : '–'}
+                </td>
               </tr>
             );
           })}

@@ -12,11 +12,23 @@ import type { Card, EvaluationResult } from './card';
 import type { FirmGrades } from './grades';
 
 const useStyles = makeStyles({
-  card: { padding: tokens.spacingHorizontalM, border: `1px solid ${tokens.colorNeutralStroke1}`, borderRadius: tokens.borderRadiusMedium, display: 'flex', flexDirection: 'column', gap: tokens.spacingVerticalS },
+  card: {
+    padding: tokens.spacingHorizontalM,
+    border: `1px solid ${tokens.colorNeutralStroke1}`,
+    borderRadius: tokens.borderRadiusMedium,
+    display: 'flex',
+    flexDirection: 'column',
+    gap: tokens.spacingVerticalS,
+  },
   clauses: { display: 'flex', flexWrap: 'wrap', columnGap: tokens.spacingHorizontalM },
   scroll: { overflowX: 'auto' },
   table: { width: '100%', borderCollapse: 'collapse', fontSize: tokens.fontSizeBase200 },
-  cell: { padding: `${tokens.spacingVerticalXS} ${tokens.spacingHorizontalXS}`, textAlign: 'start', borderBottom: `1px solid ${tokens.colorNeutralStroke2}`, verticalAlign: 'top' },
+  cell: {
+    padding: `${tokens.spacingVerticalXS} ${tokens.spacingHorizontalXS}`,
+    textAlign: 'start',
+    borderBottom: `1px solid ${tokens.colorNeutralStroke2}`,
+    verticalAlign: 'top',
+  },
   number: { textAlign: 'end', fontVariantNumeric: 'tabular-nums' },
 });
 
@@ -25,7 +37,9 @@ function sectionRows(card: Card, grades: readonly (Grade | undefined)[], words: 
   const { scoreCards } = DEFAULT_EDITION;
   const row = (id: string, label: string, items: readonly { maxPoints: number; grade: Grade | undefined }[], floor: number | undefined): BarRow => {
     const most = items.reduce((sum, item) => sum + item.maxPoints, 0);
-    const got = scoreCards.available ? items.reduce((sum, { maxPoints, grade }) => sum + (grade ? Math.round(itemPoints(scoreCards.value, maxPoints, grade) * 5) : 0), 0) / 5 : 0;
+    const got = scoreCards.available
+      ? items.reduce((sum, { maxPoints, grade }) => sum + (grade ? Math.round(itemPoints(scoreCards.value, maxPoints, grade) * 5) : 0), 0) / 5
+      : 0;
     const complete = items.every(({ grade }) => grade !== undefined);
     return {
       id,
@@ -40,13 +54,26 @@ function sectionRows(card: Card, grades: readonly (Grade | undefined)[], words: 
   const sections = [...new Set(card.items.map(({ section }) => section))];
   return [
     ...sections.map((section) =>
-      row(section, words.t(SECTION_NAMES[section]), items.filter((item) => item.section === section), section === 'technology' ? card.technologyFloor?.value : undefined),
+      row(
+        section,
+        words.t(SECTION_NAMES[section]),
+        items.filter((item) => item.section === section),
+        section === 'technology' ? card.technologyFloor?.value : undefined,
+      ),
     ),
     row('total', words.t(S.common.total), items, card.passMark.value),
   ];
 }
 
-export function ScoreResult({ card, grades, result }: { readonly card: Card; readonly grades: readonly (Grade | undefined)[]; readonly result: EvaluationResult }) {
+export function ScoreResult({
+  card,
+  grades,
+  result,
+}: {
+  readonly card: Card;
+  readonly grades: readonly (Grade | undefined)[];
+  readonly result: EvaluationResult;
+}) {
   const styles = useStyles();
   const { lang } = usePane();
   const t = useT();
@@ -55,7 +82,9 @@ export function ScoreResult({ card, grades, result }: { readonly card: Card; rea
     <div className={styles.card} data-score>
       <div aria-live="polite">
         {result.kind === 'value' ? (
-          <Answer tone={result.value.passed ? 'yes' : 'no'}>{t(result.value.passed ? S.score.passed(formatPoints(result.value.total, lang)) : S.score.failed(formatPoints(result.value.total, lang)))}</Answer>
+          <Answer tone={result.value.passed ? 'yes' : 'no'}>
+            {t(result.value.passed ? S.score.passed(formatPoints(result.value.total, lang)) : S.score.failed(formatPoints(result.value.total, lang)))}
+          </Answer>
         ) : (
           <Answer tone="open">{t(S.score.left(left))}</Answer>
         )}

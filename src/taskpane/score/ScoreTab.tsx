@@ -101,7 +101,12 @@ export function ScoreTab() {
       </div>
       {firms.length > 0 ? (
         <Section title={t(S.score.firms(firms.length))}>
-          <ManyFirms firms={firms} results={firms.map((firm) => evaluate(edition, id, firm.grades))} onOpen={(firm) => setGrades(firm.grades)} onClose={() => setFirms([])} />
+          <ManyFirms
+            firms={firms}
+            results={firms.map((firm) => evaluate(edition, id, firm.grades))}
+            onOpen={(firm) => setGrades(firm.grades)}
+            onClose={() => setFirms([])}
+          />
         </Section>
       ) : (
         <>

@@ -41,7 +41,12 @@ export function gradesFrom({ values, top, left }: Pick<SheetBlock, 'values' | 't
         // The row of headings above the grades is passed over.
         if (r === 0 && table.length > 1) break;
         const cell = upright ? a1(top + c, left) : a1(top + r, left + c);
-        return { problem: text(`${cell}의 ‘${words(value)}’은(는) 등급이 아닙니다. A부터 E까지 적어 주십시오.`, `“${words(value)}” in ${cell} is no grade. Use A to E.`) };
+        return {
+          problem: text(
+            `${cell}의 ‘${words(value)}’은(는) 등급이 아닙니다. A부터 E까지 적어 주십시오.`,
+            `“${words(value)}” in ${cell} is no grade. Use A to E.`,
+          ),
+        };
       }
       grades.push(grade);
     }
@@ -51,7 +56,10 @@ export function gradesFrom({ values, top, left }: Pick<SheetBlock, 'values' | 't
 }
 
 /** The chosen card first; where the range does not fit it but fits another, it is read by that one. */
-export function gradesByCard<Id>(block: Pick<SheetBlock, 'values' | 'top' | 'left'>, cards: readonly { readonly id: Id; readonly items: number }[]): { readonly id: Id | undefined; readonly read: GradesRead } {
+export function gradesByCard<Id>(
+  block: Pick<SheetBlock, 'values' | 'top' | 'left'>,
+  cards: readonly { readonly id: Id; readonly items: number }[],
+): { readonly id: Id | undefined; readonly read: GradesRead } {
   const reads = cards.map(({ id, items }) => ({ id, read: gradesFrom(block, items) }));
   const fitting = reads.find(({ read }) => 'firms' in read);
   return fitting ?? { id: undefined, read: reads[0]?.read ?? gradesFrom(block, 0) };

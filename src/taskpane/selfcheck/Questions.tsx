@@ -27,9 +27,22 @@ export function Questions({ facts, onFacts }: QuestionsProps) {
           <DateField label={t(FACT_NAMES.appliedOn)} value={facts.on} onValue={set('on')} name="self-on" />
           <DateField label={t(FACT_NAMES.foundedOn)} value={facts.foundedOn} onValue={set('foundedOn')} name="self-founded" />
           <YesNoField label={t(S.self.isSme)} value={facts.isSme} onValue={set('isSme')} name="self-sme" />
-          <TextField label={t(FACT_NAMES.industry)} hint={t(S.correction.industryHint)} value={facts.industry} onValue={set('industry')} name="self-industry" maxLength={60} />
+          <TextField
+            label={t(FACT_NAMES.industry)}
+            hint={t(S.correction.industryHint)}
+            value={facts.industry}
+            onValue={set('industry')}
+            name="self-industry"
+            maxLength={60}
+          />
           <YesNoField label={t(S.self.internetBusiness)} value={facts.internetBusiness} onValue={set('internetBusiness')} name="self-internet" />
-          <YesNoField label={t(S.self.evaluationPassed)} hint={t(S.self.evaluationHint)} value={facts.evaluationPassed} onValue={set('evaluationPassed')} name="self-evaluation" />
+          <YesNoField
+            label={t(S.self.evaluationPassed)}
+            hint={t(S.self.evaluationHint)}
+            value={facts.evaluationPassed}
+            onValue={set('evaluationPassed')}
+            name="self-evaluation"
+          />
         </Section>
       </Disclosure>
       <Disclosure title={t(S.self.rd)}>

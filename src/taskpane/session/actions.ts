@@ -67,7 +67,11 @@ export class Actions {
       } catch (error) {
         // All or none: what an earlier sheet already took is taken back.
         for (const receipt of receipts.reverse()) await this.host.undo(receipt);
-        await this.afterRefusal(error, findings.map(({ sheetId }) => sheetId), running);
+        await this.afterRefusal(
+          error,
+          findings.map(({ sheetId }) => sheetId),
+          running,
+        );
         return;
       }
       if (count === 0) return;
@@ -85,7 +89,11 @@ export class Actions {
       try {
         for (const receipt of [...offer.receipts].reverse()) await this.host.undo(receipt);
       } catch (error) {
-        await this.afterRefusal(error, offer.receipts.map(({ sheetId }) => sheetId), running);
+        await this.afterRefusal(
+          error,
+          offer.receipts.map(({ sheetId }) => sheetId),
+          running,
+        );
         return;
       }
       await this.lookAt(offer.receipts, running);
@@ -107,7 +115,11 @@ export class Actions {
   }
 
   /** Keeps decisions on findings in the review sheet, below whatever already stands there. */
-  decide(findings: readonly Finding[], decision: { readonly kind: Decision['kind']; readonly reason: string; readonly by: string; readonly at: string }, lang: Lang): Promise<void> {
+  decide(
+    findings: readonly Finding[],
+    decision: { readonly kind: Decision['kind']; readonly reason: string; readonly by: string; readonly at: string },
+    lang: Lang,
+  ): Promise<void> {
     return this.controller.run(W.saving, async ({ signal }) => {
       const rows = findings.map((finding) => ({
         ...decision,

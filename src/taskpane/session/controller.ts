@@ -34,7 +34,8 @@ const NO_REVIEW: Review = { decisions: [], problems: [] };
 const EMPTY: CheckState = { live: true, stale: false, marks: 'off', corrections: {}, facts: {}, review: NO_REVIEW };
 
 /** What marks show: which cells, and how bad. */
-const placesOf = ({ findings }: WorkbookCheck): string => [...new Set(findings.map(({ sheetId, address, severity }) => `${sheetId}!${address}:${severity}`))].sort().join();
+const placesOf = ({ findings }: WorkbookCheck): string =>
+  [...new Set(findings.map(({ sheetId, address, severity }) => `${sheetId}!${address}:${severity}`))].sort().join();
 
 export class CheckController {
   readonly store: Store<CheckState> = createStore(EMPTY);
@@ -363,7 +364,15 @@ export class CheckController {
     this.session = undefined;
     this.changes.clear();
     this.sheetNames.clear();
-    this.store.set({ ...EMPTY, live: this.store.get().live, result: undefined, undo: undefined, notice: undefined, workbookName: undefined, activeSheetId: undefined });
+    this.store.set({
+      ...EMPTY,
+      live: this.store.get().live,
+      result: undefined,
+      undo: undefined,
+      notice: undefined,
+      workbookName: undefined,
+      activeSheetId: undefined,
+    });
     if (interrupted) this.say('info', W.workbookChanged);
     void this.lane.run(() => this.recall());
   }

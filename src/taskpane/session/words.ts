@@ -13,9 +13,15 @@ export const W = {
   unmarking: text('표시를 지우는 중', 'Removing marks'),
   saving: text('적어 두는 중', 'Writing it down'),
   adding: (sheet: string): Text => text(`‘${sheet}’ 시트를 만드는 중`, `Making the sheet ‘${sheet}’`),
-  cancelled: text('검사를 멈추었습니다. 시트는 그대로이고, 앞의 결과를 보이고 있습니다.', 'The check was cancelled. Nothing was changed; the earlier result is shown.'),
+  cancelled: text(
+    '검사를 멈추었습니다. 시트는 그대로이고, 앞의 결과를 보이고 있습니다.',
+    'The check was cancelled. Nothing was changed; the earlier result is shown.',
+  ),
   cancelledFirst: text('검사를 멈추었습니다. 시트는 그대로입니다.', 'The check was cancelled. Nothing was changed.'),
-  workbookChanged: text('통합 문서가 바뀌어 검사를 끝냈습니다. 새 문서에서 다시 검사하십시오.', 'The workbook changed, so the check has ended. Check again in the new one.'),
+  workbookChanged: text(
+    '통합 문서가 바뀌어 검사를 끝냈습니다. 새 문서에서 다시 검사하십시오.',
+    'The workbook changed, so the check has ended. Check again in the new one.',
+  ),
   sheetsGone: (names: string): Text =>
     text(`검사하는 동안 ${names} 시트가 없어져 빼고 검사했습니다.`, `${names} was deleted during the check and was left out.`),
   editedMeanwhile: text('검사하는 동안 시트가 바뀌어, 바뀐 곳을 다시 검사했습니다.', 'The sheet was edited during the check; what changed was checked again.'),
@@ -26,7 +32,8 @@ export const W = {
     'A cell has changed meanwhile, so nothing was written. See the new result.',
   ),
   noSheets: text('볼 수 있는 시트가 없습니다.', 'There is no visible sheet.'),
-  marked: (count: number): Text => text(`셀 ${count}개에 표시했습니다. ‘표시 지우기’로 모두 지워집니다.`, `${count} cells are marked. ‘Remove marks’ takes all of them away.`),
+  marked: (count: number): Text =>
+    text(`셀 ${count}개에 표시했습니다. ‘표시 지우기’로 모두 지워집니다.`, `${count} cells are marked. ‘Remove marks’ takes all of them away.`),
   unmarked: text('표시를 모두 지웠습니다.', 'All marks are removed.'),
   decided: (count: number, sheet: string): Text =>
     text(`${count}건을 ‘${sheet}’ 시트에 적어 두었습니다.`, `${count} ${count === 1 ? 'entry was' : 'entries were'} written to the sheet ‘${sheet}’.`),
@@ -34,7 +41,8 @@ export const W = {
   inserting: text('수식을 넣는 중', 'Inserting the formula'),
   inserted: (address: string): Text => text(`${address}에 수식을 넣었습니다.`, `The formula was put into ${address}.`),
   selectCell: text('먼저 시트에서 수식을 넣을 빈 셀을 선택하십시오.', 'Select an empty cell in the sheet first.'),
-  cellTaken: (address: string): Text => text(`${address}은(는) 비어 있지 않아 넣지 않았습니다. 빈 셀을 선택하십시오.`, `${address} is not empty, so nothing was written. Select an empty cell.`),
+  cellTaken: (address: string): Text =>
+    text(`${address}은(는) 비어 있지 않아 넣지 않았습니다. 빈 셀을 선택하십시오.`, `${address} is not empty, so nothing was written. Select an empty cell.`),
   sheetMade: (sheet: string): Text => text(`‘${sheet}’ 시트를 만들었습니다.`, `The sheet ‘${sheet}’ was made.`),
   unexpected: text(
     '알 수 없는 까닭으로 끝내지 못했습니다. 시트는 그대로입니다. 다시 시도하십시오.',

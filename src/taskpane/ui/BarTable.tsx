@@ -17,14 +17,34 @@ export interface BarRow {
 
 const useStyles = makeStyles({
   table: { width: '100%', borderCollapse: 'collapse', fontSize: tokens.fontSizeBase200, lineHeight: tokens.lineHeightBase200 },
-  caption: { textAlign: 'start', fontWeight: tokens.fontWeightSemibold, fontSize: tokens.fontSizeBase300, lineHeight: tokens.lineHeightBase300, paddingBlock: tokens.spacingVerticalXS },
+  caption: {
+    textAlign: 'start',
+    fontWeight: tokens.fontWeightSemibold,
+    fontSize: tokens.fontSizeBase300,
+    lineHeight: tokens.lineHeightBase300,
+    paddingBlock: tokens.spacingVerticalXS,
+  },
   head: { textAlign: 'start', fontWeight: tokens.fontWeightRegular, color: tokens.colorNeutralForeground2, paddingBlock: tokens.spacingVerticalXXS },
   number: { textAlign: 'end', fontVariantNumeric: 'tabular-nums', paddingInlineStart: tokens.spacingHorizontalS, whiteSpace: 'nowrap' },
   label: { textAlign: 'start', fontWeight: tokens.fontWeightRegular, paddingBlockStart: tokens.spacingVerticalXS, overflowWrap: 'anywhere' },
   barCell: { paddingBlockEnd: tokens.spacingVerticalXS },
   track: { position: 'relative', height: '8px', backgroundColor: tokens.colorNeutralBackground5, borderRadius: tokens.borderRadiusSmall },
-  of: { position: 'absolute', insetBlock: 0, insetInlineStart: 0, border: `1px solid ${tokens.colorNeutralStrokeAccessible}`, borderRadius: tokens.borderRadiusSmall, boxSizing: 'border-box' },
-  bar: { position: 'absolute', insetBlock: 0, insetInlineStart: 0, backgroundColor: tokens.colorBrandBackground, borderRadius: tokens.borderRadiusSmall, forcedColorAdjust: 'none' },
+  of: {
+    position: 'absolute',
+    insetBlock: 0,
+    insetInlineStart: 0,
+    border: `1px solid ${tokens.colorNeutralStrokeAccessible}`,
+    borderRadius: tokens.borderRadiusSmall,
+    boxSizing: 'border-box',
+  },
+  bar: {
+    position: 'absolute',
+    insetBlock: 0,
+    insetInlineStart: 0,
+    backgroundColor: tokens.colorBrandBackground,
+    borderRadius: tokens.borderRadiusSmall,
+    forcedColorAdjust: 'none',
+  },
   short: { backgroundColor: tokens.colorStatusDangerBackground3 },
   threshold: { position: 'absolute', insetBlock: '-3px', width: '2px', backgroundColor: tokens.colorNeutralForeground1, forcedColorAdjust: 'none' },
 });
@@ -42,7 +62,17 @@ export function Bar({ share, of, threshold, good = true }: Pick<BarRow, 'share' 
   );
 }
 
-export function BarTable({ caption, headers, rows, footer }: { readonly caption: string; readonly headers: readonly string[]; readonly rows: readonly BarRow[]; readonly footer?: readonly ReactNode[] }) {
+export function BarTable({
+  caption,
+  headers,
+  rows,
+  footer,
+}: {
+  readonly caption: string;
+  readonly headers: readonly string[];
+  readonly rows: readonly BarRow[];
+  readonly footer?: readonly ReactNode[];
+}) {
   const styles = useStyles();
   return (
     <table className={styles.table}>

@@ -25,7 +25,15 @@ const useStyles = makeStyles({
 });
 
 /** A line that opens what it names. */
-export function Disclosure({ title, children, open: openAtFirst = false }: { readonly title: ReactNode; readonly children: ReactNode; readonly open?: boolean }) {
+export function Disclosure({
+  title,
+  children,
+  open: openAtFirst = false,
+}: {
+  readonly title: ReactNode;
+  readonly children: ReactNode;
+  readonly open?: boolean;
+}) {
   const styles = useStyles();
   const id = useId();
   const [open, setOpen] = useState(openAtFirst);

@@ -17,7 +17,17 @@ const useStyles = makeStyles({
 });
 
 /** What would be a dialog elsewhere: opens in its place, Esc closes it and gives the focus back to what opened it. */
-export function Panel({ label, onClose, children, focus = true }: { readonly label: string; readonly onClose: () => void; readonly children: ReactNode; readonly focus?: boolean }) {
+export function Panel({
+  label,
+  onClose,
+  children,
+  focus = true,
+}: {
+  readonly label: string;
+  readonly onClose: () => void;
+  readonly children: ReactNode;
+  readonly focus?: boolean;
+}) {
   const styles = useStyles();
   const root = useRef<HTMLDivElement>(null);
   useEffect(() => {

@@ -6,7 +6,16 @@ import { S } from '../strings';
 import { ArrowUndo20Regular, Dismiss20Regular } from './icons';
 
 const useStyles = makeStyles({
-  root: { flexShrink: 0, display: 'flex', flexDirection: 'column', gap: tokens.spacingVerticalXS, paddingInline: tokens.spacingHorizontalM, maxHeight: '50%', overflowY: 'auto', ':focus-visible': { outline: `2px solid ${tokens.colorStrokeFocus2}`, outlineOffset: '-2px' } },
+  root: {
+    flexShrink: 0,
+    display: 'flex',
+    flexDirection: 'column',
+    gap: tokens.spacingVerticalXS,
+    paddingInline: tokens.spacingHorizontalM,
+    maxHeight: '50%',
+    overflowY: 'auto',
+    ':focus-visible': { outline: `2px solid ${tokens.colorStrokeFocus2}`, outlineOffset: '-2px' },
+  },
   work: { display: 'flex', alignItems: 'center', gap: tokens.spacingHorizontalS },
   step: { flex: '1 1 auto', minWidth: 0, overflowWrap: 'anywhere' },
   bar: { marginBlock: tokens.spacingVerticalXS },

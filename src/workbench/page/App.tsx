@@ -1,6 +1,15 @@
 /** The page: the grid on the left, the task pane on the right, one above the other's tab where the window is narrow. */
 import {
-  Button, FluentProvider, MessageBar, MessageBarActions, MessageBarBody, ProgressBar, ToggleButton, makeStyles, mergeClasses, tokens,
+  Button,
+  FluentProvider,
+  MessageBar,
+  MessageBarActions,
+  MessageBarBody,
+  ProgressBar,
+  ToggleButton,
+  makeStyles,
+  mergeClasses,
+  tokens,
 } from '@fluentui/react-components';
 import { DismissRegular } from '@fluentui/react-icons';
 import { useEffect, useRef, useState, useSyncExternalStore, type DragEvent } from 'react';
@@ -32,11 +41,26 @@ const useStyles = makeStyles({
   covered: { [NARROW]: { position: 'absolute', visibility: 'hidden', inset: 0 } },
   hidden: { [NARROW]: { display: 'none' } },
   drop: {
-    position: 'absolute', inset: 0, zIndex: 2000, display: 'flex', alignItems: 'center', justifyContent: 'center', pointerEvents: 'none',
-    backgroundColor: tokens.colorBackgroundOverlay, color: tokens.colorNeutralForegroundOnBrand, fontSize: tokens.fontSizeBase600,
+    position: 'absolute',
+    inset: 0,
+    zIndex: 2000,
+    display: 'flex',
+    alignItems: 'center',
+    justifyContent: 'center',
+    pointerEvents: 'none',
+    backgroundColor: tokens.colorBackgroundOverlay,
+    color: tokens.colorNeutralForegroundOnBrand,
+    fontSize: tokens.fontSizeBase600,
     border: `4px dashed ${tokens.colorNeutralForegroundOnBrand}`,
   },
-  tip: { borderTop: `1px solid ${tokens.colorNeutralStroke2}`, padding: `2px ${tokens.spacingHorizontalM}`, minHeight: '1.5rem', overflow: 'hidden', textOverflow: 'ellipsis', whiteSpace: 'nowrap' },
+  tip: {
+    borderTop: `1px solid ${tokens.colorNeutralStroke2}`,
+    padding: `2px ${tokens.spacingHorizontalM}`,
+    minHeight: '1.5rem',
+    overflow: 'hidden',
+    textOverflow: 'ellipsis',
+    whiteSpace: 'nowrap',
+  },
 });
 
 export interface AppProps {
@@ -177,13 +201,23 @@ export function App({ workbench, firstLang, firstTheme }: AppProps) {
           <MessageBar intent={state.message.intent} data-message={state.message.intent}>
             <MessageBarBody>{state.message.text[lang]}</MessageBarBody>
             <MessageBarActions
-              containerAction={<Button appearance="transparent" size="small" icon={<DismissRegular />} aria-label={S.dismiss[lang]} onClick={workbench.dismiss} />}
+              containerAction={
+                <Button appearance="transparent" size="small" icon={<DismissRegular />} aria-label={S.dismiss[lang]} onClick={workbench.dismiss} />
+              }
             />
           </MessageBar>
         )}
         <nav className={styles.views} aria-label={S.views[lang]}>
           {(['grid', 'pane'] as const).map((one) => (
-            <ToggleButton key={one} size="small" appearance={view === one ? 'primary' : 'subtle'} className={styles.view} checked={view === one} data-view={one} onClick={() => setView(one)}>
+            <ToggleButton
+              key={one}
+              size="small"
+              appearance={view === one ? 'primary' : 'subtle'}
+              className={styles.view}
+              checked={view === one}
+              data-view={one}
+              onClick={() => setView(one)}
+            >
               {S[one][lang]}
             </ToggleButton>
           ))}
@@ -191,7 +225,13 @@ export function App({ workbench, firstLang, firstTheme }: AppProps) {
         <main className={styles.split}>
           <section ref={container} className={mergeClasses(styles.grid, view === 'pane' && styles.covered)} aria-label={S.grid[lang]} data-grid />
           <Splitter className={styles.splitter} label={S.splitter[lang]} width={Math.min(width, most)} least={LEAST_PANE} most={most} onWidth={chooseWidth} />
-          <aside ref={pane} className={mergeClasses(styles.pane, view === 'grid' && styles.hidden)} style={{ width: Math.min(width, most) }} aria-label={S.pane[lang]} data-side>
+          <aside
+            ref={pane}
+            className={mergeClasses(styles.pane, view === 'grid' && styles.hidden)}
+            style={{ width: Math.min(width, most) }}
+            aria-label={S.pane[lang]}
+            data-side
+          >
             {state.host && (
               <Pane
                 host={state.host}

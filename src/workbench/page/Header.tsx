@@ -61,18 +61,44 @@ export function Header({ lang, onLang, theme, onTheme, fileName, edited, busy, s
           }}
         />
         <Tooltip content={S.openTip[lang]} relationship="description">
-          <Button size="small" appearance="subtle" className={styles.tool} icon={<FolderOpenRegular />} disabled={busy} aria-label={S.open[lang]} data-action="open" onClick={() => input.current?.click()}>
+          <Button
+            size="small"
+            appearance="subtle"
+            className={styles.tool}
+            icon={<FolderOpenRegular />}
+            disabled={busy}
+            aria-label={S.open[lang]}
+            data-action="open"
+            onClick={() => input.current?.click()}
+          >
             {word(S.open[lang])}
           </Button>
         </Tooltip>
         <Tooltip content={S.saveTip[lang]} relationship="description">
-          <Button size="small" appearance="subtle" className={styles.tool} icon={<ArrowDownloadRegular />} disabled={busy} aria-label={S.save[lang]} data-action="save" onClick={onSave}>
+          <Button
+            size="small"
+            appearance="subtle"
+            className={styles.tool}
+            icon={<ArrowDownloadRegular />}
+            disabled={busy}
+            aria-label={S.save[lang]}
+            data-action="save"
+            onClick={onSave}
+          >
             {word(S.save[lang])}
           </Button>
         </Tooltip>
         <Menu>
           <MenuTrigger disableButtonEnhancement>
-            <Button size="small" appearance="subtle" className={styles.tool} icon={<BeakerRegular />} disabled={busy} aria-label={S.samples[lang]} data-action="samples">
+            <Button
+              size="small"
+              appearance="subtle"
+              className={styles.tool}
+              icon={<BeakerRegular />}
+              disabled={busy}
+              aria-label={S.samples[lang]}
+              data-action="samples"
+            >
               {word(S.samples[lang])}
             </Button>
           </MenuTrigger>

@@ -23,10 +23,7 @@ export const S = {
   starting: text('시트를 준비하는 중입니다…', 'Preparing the sheet…'),
   saved: text('저장했습니다.', 'Saved.'),
   dismiss: text('닫기', 'Dismiss'),
-  notXlsx: text(
-    '.xlsx 파일만 열 수 있습니다. 열려 있는 통합 문서는 그대로입니다.',
-    'Only .xlsx files can be opened. The open workbook stays as it is.',
-  ),
+  notXlsx: text('.xlsx 파일만 열 수 있습니다. 열려 있는 통합 문서는 그대로입니다.', 'Only .xlsx files can be opened. The open workbook stays as it is.'),
   stays: text('열려 있는 통합 문서는 그대로입니다.', 'The open workbook stays as it is.'),
   failed: text(
     '예상하지 못한 오류로 끝내지 못했습니다. 열려 있는 통합 문서는 그대로입니다.',

@@ -13,7 +13,19 @@ import { SampleSheet } from './sheet';
 const date = (year: number, month: number, day: number): number => toSerial(plainDate(year, month, day) as PlainDate);
 const call = (id: string, ...args: unknown[]): CellValue[][] => (functions.get(id) as (...values: unknown[]) => CellValue[][])(...args);
 
-type Row = readonly [when: number | string, voucher: string, account: string, what: string, party: string, category: string | null, requirement: string | null, book: number | string, adjustment: number, reason?: string, evidence?: string];
+type Row = readonly [
+  when: number | string,
+  voucher: string,
+  account: string,
+  what: string,
+  party: string,
+  category: string | null,
+  requirement: string | null,
+  book: number | string,
+  adjustment: number,
+  reason?: string,
+  evidence?: string,
+];
 
 /** What a formula over text shows, and the sum over it. */
 const VALUE_ERROR = '#VALUE!';
@@ -26,11 +38,51 @@ function ledgerRows(): Row[] {
   for (let month = 1; month <= 12; month++) {
     const day = date(2013, month, 25);
     const pay = (voucher: number, name: string, role: string, book: number, adjustment = 0, reason?: string): Row => [
-      day, `13${String(month).padStart(2, '0')}-${String(voucher).padStart(3, '0')}`, '급여', `${month}월 연구소 급여`, name, '1.가.①', role, book, adjustment, reason, payroll,
+      day,
+      `13${String(month).padStart(2, '0')}-${String(voucher).padStart(3, '0')}`,
+      '급여',
+      `${month}월 연구소 급여`,
+      name,
+      '1.가.①',
+      role,
+      book,
+      adjustment,
+      reason,
+      payroll,
     ];
-    rows.push(pay(1, '한지우', '연구요원', 4_300_000), pay(2, '서도윤', '연구지원', 3_150_000), pay(3, '오대표', '지배주주', 6_500_000, -6_500_000, '지배주주 제외'));
-    if (month % 2 === 1) rows.push([date(2013, month, 8), `13${String(month).padStart(2, '0')}-101`, '원재료비', '시제품용 센서 부품', '가람전자', '1.가.②', null, 1_200_000 + month * 35_000, 0, undefined, invoice]);
-    if (month % 3 === 0) rows.push([date(2013, month, 20), `13${String(month).padStart(2, '0')}-150`, '지급임차료', '시험장비 임차', '누리장비', '1.가.③', null, 2_400_000, 0, undefined, invoice]);
+    rows.push(
+      pay(1, '한지우', '연구요원', 4_300_000),
+      pay(2, '서도윤', '연구지원', 3_150_000),
+      pay(3, '오대표', '지배주주', 6_500_000, -6_500_000, '지배주주 제외'),
+    );
+    if (month % 2 === 1)
+      rows.push([
+        date(2013, month, 8),
+        `13${String(month).padStart(2, '0')}-101`,
+        '원재료비',
+        '시제품용 센서 부품',
+        '가람전자',
+        '1.가.②',
+        null,
+        1_200_000 + month * 35_000,
+        0,
+        undefined,
+        invoice,
+      ]);
+    if (month % 3 === 0)
+      rows.push([
+        date(2013, month, 20),
+        `13${String(month).padStart(2, '0')}-150`,
+        '지급임차료',
+        '시험장비 임차',
+        '누리장비',
+        '1.가.③',
+        null,
+        2_400_000,
+        0,
+        undefined,
+        invoice,
+      ]);
   }
   rows.push(
     [date(2013, 6, 14), '1306-210', '외주용역비', '신호처리 알고리즘 공동개발', '한빛대학교', '1.나.①', '대학', 12_000_000, 0, undefined, '계약서'],
@@ -62,8 +114,18 @@ function ledger(): WriteSheet[] {
     freezePane: { rows: 5 },
   });
   sheet.put('A1', '연구개발비 배분표', 'title');
-  sheet.put('A2', '업체명', 'label').put('B2', '(주)다온센서', 'text').put('D2', '신청일', 'label').put('E2', date(2014, 2, 14), 'date');
-  sheet.put('A3', '산정기간', 'label').put('B3', '2013-01-01 ~ 2013-12-31', 'text').put('D3', '단위', 'label').put('E3', '원', 'text').put('G3', '업종', 'label').put('H3', '27212', 'text');
+  sheet
+    .put('A2', '업체명', 'label')
+    .put('B2', '(주)다온센서', 'text')
+    .put('D2', '신청일', 'label')
+    .put('E2', date(2014, 2, 14), 'date');
+  sheet
+    .put('A3', '산정기간', 'label')
+    .put('B3', '2013-01-01 ~ 2013-12-31', 'text')
+    .put('D3', '단위', 'label')
+    .put('E3', '원', 'text')
+    .put('G3', '업종', 'label')
+    .put('H3', '27212', 'text');
   HEADER.forEach((name, column) => sheet.put(a1(4, column), name, 'header'));
   const rows = ledgerRows();
   const first = 6;
@@ -73,7 +135,11 @@ function ledger(): WriteSheet[] {
     const texts: readonly (string | null | undefined)[] = [voucher, account, what, party, category, requirement];
     sheet.put(a1(row, 0), index + 1, 'text').put(a1(row, 1), when, 'date');
     texts.forEach((value, column) => sheet.put(a1(row, column + 2), value ?? null, 'text'));
-    sheet.put(a1(row, 8), book, 'amount').put(a1(row, 9), adjustment, 'amount').put(a1(row, 11), reason ?? null, 'text').put(a1(row, 12), evidence ?? null, 'text');
+    sheet
+      .put(a1(row, 8), book, 'amount')
+      .put(a1(row, 9), adjustment, 'amount')
+      .put(a1(row, 11), reason ?? null, 'text')
+      .put(a1(row, 12), evidence ?? null, 'text');
     const amount = typeof book === 'number' ? book : 0;
     // One subtotal is typed in, and wrongly.
     if (voucher === '1306-210') sheet.put(a1(row, 10), 11_000_000, 'amount');
@@ -88,7 +154,12 @@ function ledger(): WriteSheet[] {
   return [sheet.done(), sales().done(), staff().done()];
 }
 
-const QUARTERS: readonly (readonly [string, number])[] = [['2013Q1', 318_000_000], ['2013Q2', 342_500_000], ['2013Q3', 366_200_000], ['2013Q4', 391_800_000]];
+const QUARTERS: readonly (readonly [string, number])[] = [
+  ['2013Q1', 318_000_000],
+  ['2013Q2', 342_500_000],
+  ['2013Q3', 366_200_000],
+  ['2013Q4', 391_800_000],
+];
 
 function sales(): SampleSheet {
   const sheet = new SampleSheet('매출', [14, 18, 44]);
@@ -101,27 +172,65 @@ function sales(): SampleSheet {
 function staff(): SampleSheet {
   const sheet = new SampleSheet('연구인력', [14, 14, 14, 14]);
   ['성명', '직위', '시작일', '종료일'].forEach((name, column) => sheet.put(a1(0, column), name, 'header'));
-  sheet.put('A2', '한지우', 'text').put('B2', '책임연구원', 'text').put('C2', date(2011, 3, 2), 'date').put('D2', null, 'date');
-  return sheet.put('A3', '서도윤', 'text').put('B3', '연구보조', 'text').put('C3', date(2012, 7, 1), 'date').put('D3', null, 'date');
+  sheet
+    .put('A2', '한지우', 'text')
+    .put('B2', '책임연구원', 'text')
+    .put('C2', date(2011, 3, 2), 'date')
+    .put('D2', null, 'date');
+  return sheet
+    .put('A3', '서도윤', 'text')
+    .put('B3', '연구보조', 'text')
+    .put('C3', date(2012, 7, 1), 'date')
+    .put('D3', null, 'date');
 }
 
 /** Lines of the statement as people write them: indentation by number, amounts in 천원. */
 const STATEMENT: readonly (readonly [line: string, book?: number, adjustment?: number, subtotal?: number])[] = [
-  ['1. 기술개발'], ['가. 자체기술개발'], ['① 연구소 연구요원 및 지원인력 인건비', 167_400, -78_000], ['② 견본품·부품·원재료·시약류 구입비', 28_900, 0], ['③ 연구·시험용 시설 임차·이용료', 9_600, 0, 9_700],
-  ['나. 위탁 및 공동기술개발'], ['① 기관 위탁·공동기술개발', 12_000, 0], ['② 대학 소속 개인 위탁', 3_000, 0], ['다. <삭제>', 700], ['라. 직무발명 보상금', 2_000, 0],
-  ['마. 기술정보비(기술자문료)'], ['① 연구원 자문'], ['② 교수 자문', 1_500, 0], ['③ 외국인 기술자 자문'], ['바. 기술지도비'], ['사. 고유상표·고유디자인 개발비'], ['아. <삭제>'], ['자. <삭제>'], ['차. 중소기업 디자인 개발지도비'],
-  ['2. 인력개발'], ['가. 위탁훈련비'], ['① 전문연구기관·대학 위탁교육', 1_200, 0],
+  ['1. 기술개발'],
+  ['가. 자체기술개발'],
+  ['① 연구소 연구요원 및 지원인력 인건비', 167_400, -78_000],
+  ['② 견본품·부품·원재료·시약류 구입비', 28_900, 0],
+  ['③ 연구·시험용 시설 임차·이용료', 9_600, 0, 9_700],
+  ['나. 위탁 및 공동기술개발'],
+  ['① 기관 위탁·공동기술개발', 12_000, 0],
+  ['② 대학 소속 개인 위탁', 3_000, 0],
+  ['다. <삭제>', 700],
+  ['라. 직무발명 보상금', 2_000, 0],
+  ['마. 기술정보비(기술자문료)'],
+  ['① 연구원 자문'],
+  ['② 교수 자문', 1_500, 0],
+  ['③ 외국인 기술자 자문'],
+  ['바. 기술지도비'],
+  ['사. 고유상표·고유디자인 개발비'],
+  ['아. <삭제>'],
+  ['자. <삭제>'],
+  ['차. 중소기업 디자인 개발지도비'],
+  ['2. 인력개발'],
+  ['가. 위탁훈련비'],
+  ['① 전문연구기관·대학 위탁교육', 1_200, 0],
 ];
 
 function statement(): WriteSheet[] {
-  const sheet = new SampleSheet('연구개발비 산정표', [44, 16, 16, 16], { merges: [{ startRow: 0, startCol: 0, endRow: 0, endCol: 3 }], freezePane: { rows: 4 } });
-  sheet.put('A1', '연구개발비 산정표', 'title').put('A2', '업체명', 'label').put('B2', '(주)다온센서', 'text').put('C2', '신청일', 'label').put('D2', date(2014, 2, 14), 'date').put('D3', '(단위 : 천원)', 'note');
+  const sheet = new SampleSheet('연구개발비 산정표', [44, 16, 16, 16], {
+    merges: [{ startRow: 0, startCol: 0, endRow: 0, endCol: 3 }],
+    freezePane: { rows: 4 },
+  });
+  sheet
+    .put('A1', '연구개발비 산정표', 'title')
+    .put('A2', '업체명', 'label')
+    .put('B2', '(주)다온센서', 'text')
+    .put('C2', '신청일', 'label')
+    .put('D2', date(2014, 2, 14), 'date')
+    .put('D3', '(단위 : 천원)', 'note');
   ['비 용', '장 부 금 액', '조 정 금 액', '소 계'].forEach((name, column) => sheet.put(a1(3, column), name, 'header'));
   const first = 5;
   const sums = [0, 0, 0];
   STATEMENT.forEach(([line, book, adjustment, subtotal], index) => {
     const row = first + index;
-    sheet.put(`A${row}`, line, 'text').put(`B${row}`, book ?? null, 'amount').put(`C${row}`, adjustment ?? null, 'amount');
+    sheet
+      .put(`A${row}`, line, 'text')
+      .put(`B${row}`, book ?? null, 'amount')
+      .put(`C${row}`, adjustment ?? null, 'amount');
     const amount = (book ?? 0) + (adjustment ?? 0);
     if (subtotal !== undefined) sheet.put(`D${row}`, subtotal, 'amount');
     else if (book === undefined) sheet.put(`D${row}`, null, 'amount');
@@ -143,9 +252,27 @@ function statement(): WriteSheet[] {
   });
   const sold = QUARTERS.reduce((sum, [, amount]) => sum + amount, 0);
   const spent = costs.reduce((sum, cost) => sum + cost, 0);
-  ratio.put('A6', '계', 'total').formula('B6', '=SUM(B2:B5)', sold, 'total').formula('C6', '=SUM(C2:C5)', spent, 'total').formula('D6', '=KVENTURE.RD_RATIO(C2:C5,B2:B5)', spent / sold, 'percent');
-  ratio.put('A8', '업종', 'label').put('B8', '27212', 'text').put('A9', '기준 비율', 'label').formula('B9', '=KVENTURE.RD_REQUIRED_RATIO(B8)', single('RD_REQUIRED_RATIO', '27212'), 'percent');
-  ratio.put('A10', '연구개발기업', 'label').formula('B10', '=KVENTURE.RD_QUALIFIES(C2:C5,B2:B5,B8)', single('RD_QUALIFIES', costs.map((cost) => [cost]), QUARTERS.map(([, amount]) => [amount]), '27212'), 'text');
+  ratio
+    .put('A6', '계', 'total')
+    .formula('B6', '=SUM(B2:B5)', sold, 'total')
+    .formula('C6', '=SUM(C2:C5)', spent, 'total')
+    .formula('D6', '=KVENTURE.RD_RATIO(C2:C5,B2:B5)', spent / sold, 'percent');
+  ratio
+    .put('A8', '업종', 'label')
+    .put('B8', '27212', 'text')
+    .put('A9', '기준 비율', 'label')
+    .formula('B9', '=KVENTURE.RD_REQUIRED_RATIO(B8)', single('RD_REQUIRED_RATIO', '27212'), 'percent');
+  ratio.put('A10', '연구개발기업', 'label').formula(
+    'B10',
+    '=KVENTURE.RD_QUALIFIES(C2:C5,B2:B5,B8)',
+    single(
+      'RD_QUALIFIES',
+      costs.map((cost) => [cost]),
+      QUARTERS.map(([, amount]) => [amount]),
+      '27212',
+    ),
+    'text',
+  );
   return [sheet.done(), ratio.done()];
 }
 
@@ -155,7 +282,11 @@ const single = (id: string, ...args: unknown[]): CellValue => {
 };
 
 const FIRMS: readonly (readonly [name: string, grades: string])[] = [
-  ['하늘로보틱스', 'AABABABBABBAB'], ['바른소재', 'BBACBCBBCBCBB'], ['온누리바이오', 'AABCCCBABABAA'], ['늘봄소프트', 'CBCDDCCBBBCCC'], ['마루에너지', 'BCBBABABBCBBA'],
+  ['하늘로보틱스', 'AABABABBABBAB'],
+  ['바른소재', 'BBACBCBBCBCBB'],
+  ['온누리바이오', 'AABCCCBABABAA'],
+  ['늘봄소프트', 'CBCDDCCBBBCCC'],
+  ['마루에너지', 'BCBBABABBCBBA'],
 ];
 
 function scores(): WriteSheet[] {
@@ -174,10 +305,23 @@ function scores(): WriteSheet[] {
     [...grades].forEach((grade, column) => sheet.put(a1(first - 1 + index, left + column), grade, 'grade'));
   });
   const block = `${a1(first - 1, left)}:${a1(first + FIRMS.length - 2, left + width - 1)}`;
-  sheet.spill(`B${first}`, `=KVENTURE.VENTURE_RESULT(${block},6)`, call('VENTURE_RESULT', FIRMS.map(([, grades]) => [...grades]), 6), 'points');
+  sheet.spill(
+    `B${first}`,
+    `=KVENTURE.VENTURE_RESULT(${block},6)`,
+    call(
+      'VENTURE_RESULT',
+      FIRMS.map(([, grades]) => [...grades]),
+      6,
+    ),
+    'points',
+  );
   const row = first + FIRMS.length + 2;
   const issued = date(2014, 5, 20);
-  sheet.put(`A${row}`, '발급일', 'label').put(`B${row}`, issued, 'date').put(`A${row + 1}`, '유효기간 끝', 'label').formula(`B${row + 1}`, `=KVENTURE.VALIDITY_END(B${row})`, single('VALIDITY_END', issued), 'date');
+  sheet
+    .put(`A${row}`, '발급일', 'label')
+    .put(`B${row}`, issued, 'date')
+    .put(`A${row + 1}`, '유효기간 끝', 'label')
+    .formula(`B${row + 1}`, `=KVENTURE.VALIDITY_END(B${row})`, single('VALIDITY_END', issued), 'date');
   return [{ ...sheet.done(), rowDefs: new Map([[3, { height: 48 }]]) }];
 }
 

@@ -13,7 +13,9 @@ export const STYLES = {
   text: { font: FONT, border: BOX },
   grade: { font: FONT, border: BOX, alignment: { horizontal: 'center' } },
   header: {
-    font: { ...FONT, bold: true }, fill: { type: 'pattern', pattern: 'solid', fgColor: { rgb: 'DDE6F3' } }, border: BOX,
+    font: { ...FONT, bold: true },
+    fill: { type: 'pattern', pattern: 'solid', fgColor: { rgb: 'DDE6F3' } },
+    border: BOX,
     alignment: { horizontal: 'center', vertical: 'center', wrapText: true },
   },
   amount: { font: FONT, border: BOX, numFmt: '#,##0' },
@@ -50,11 +52,13 @@ export class SampleSheet {
     const place = parseA1(address);
     if (!place) throw new RangeError(address);
     const area = { top: place.row, left: place.column, bottom: place.row + rows.length - 1, right: place.column + (rows[0]?.length ?? 1) - 1 };
-    rows.forEach((line, row) =>
-      line.forEach((value, column) => this.cells.set(`${area.top + row},${area.left + column}`, { value, style: STYLES[style] })),
-    );
+    rows.forEach((line, row) => line.forEach((value, column) => this.cells.set(`${area.top + row},${area.left + column}`, { value, style: STYLES[style] })));
     return this.put(address, rows[0]?.[0] ?? null, style, {
-      formula: toStored(formula), formulaResult: rows[0]?.[0] ?? null, formulaType: 'array', formulaRef: areaName(area), formulaDynamic: true,
+      formula: toStored(formula),
+      formulaResult: rows[0]?.[0] ?? null,
+      formulaType: 'array',
+      formulaRef: areaName(area),
+      formulaDynamic: true,
     });
   }
 

@@ -31,15 +31,33 @@ export const cards: readonly Case[] = [
     ],
     why: '별표 4',
   },
-  ...([[4, CARD_4], ['별표5', CARD_5], ['별표 6', CARD_6], ['［별표 ５］', CARD_5], ['Appendix 6', CARD_6], ['5', CARD_5]] as const).map(
-    ([card, points]): Case => ({ id: 'VENTURE_CARD', args: [card], value: points.map((most) => [expect.any(String), expect.any(String), expect.any(String), most]), why: '배점' }),
-  ),
+  ...(
+    [
+      [4, CARD_4],
+      ['별표5', CARD_5],
+      ['별표 6', CARD_6],
+      ['［별표 ５］', CARD_5],
+      ['Appendix 6', CARD_6],
+      ['5', CARD_5],
+    ] as const
+  ).map(([card, points]): Case => ({
+    id: 'VENTURE_CARD',
+    args: [card],
+    value: points.map((most) => [expect.any(String), expect.any(String), expect.any(String), most]),
+    why: '배점',
+  })),
   { id: 'VENTURE_CARD', args: [3], value: VALUE, message: 'card', why: 'no such card' },
   { id: 'VENTURE_CARD', args: [null], value: NA, why: 'no card' },
 ];
 
 export const scores: readonly Case[] = [
-  ...([[4, 10], [5, 18], [6, 13]] as const).flatMap(([card, count]): Case[] => [
+  ...(
+    [
+      [4, 10],
+      [5, 18],
+      [6, 13],
+    ] as const
+  ).flatMap(([card, count]): Case[] => [
     { id: 'VENTURE_SCORE', args: [[all('A', count)], card], value: 100, why: 'all A: 100 × 5/5' },
     { id: 'VENTURE_SCORE', args: [column(...all('B', count)), card], value: 80, why: 'all B: 100 × 4/5, down a column' },
     { id: 'VENTURE_SCORE', args: [[all('C', count)], card], value: 60, why: 'all C: 100 × 3/5' },
@@ -52,9 +70,24 @@ export const scores: readonly Case[] = [
   { id: 'VENTURE_SCORE', args: [[all('A', 18)], 5, '경영주 기술능력'], value: 25, why: 'the section by its full name' },
   { id: 'VENTURE_SCORE', args: [[all('A', 18)], 5, 'Business'], value: 32, why: '32' },
   { id: 'VENTURE_SCORE', args: [[all('A', 10)], 4, '사업성'], value: 56, why: '56' },
-  { id: 'VENTURE_SCORE', args: [[['a', 'Ｂ', ' c ', 'd', 'E등급', 'A', 'A', 'A', 'A', 'A']], 4], value: 10 + 12.8 + 5.4 + 3.6 + 2.4 + 12 + 7 + 7 + 9 + 9, why: 'read kindly' },
-  { id: 'VENTURE_SCORE', args: [[all('A', 10), all('', 10), all('C', 10)], 4], value: [[100], [''], [60]], why: 'a block: a column, an empty row is an empty text' },
-  { id: 'VENTURE_SCORE', args: [[all('A', 10), grades('AAAAAFAAAA'), [...all('A', 9), null], all('E', 10)], 4], value: [[100], [value], [na], [20]], why: 'a bad row is an error in its own cell' },
+  {
+    id: 'VENTURE_SCORE',
+    args: [[['a', 'Ｂ', ' c ', 'd', 'E등급', 'A', 'A', 'A', 'A', 'A']], 4],
+    value: 10 + 12.8 + 5.4 + 3.6 + 2.4 + 12 + 7 + 7 + 9 + 9,
+    why: 'read kindly',
+  },
+  {
+    id: 'VENTURE_SCORE',
+    args: [[all('A', 10), all('', 10), all('C', 10)], 4],
+    value: [[100], [''], [60]],
+    why: 'a block: a column, an empty row is an empty text',
+  },
+  {
+    id: 'VENTURE_SCORE',
+    args: [[all('A', 10), grades('AAAAAFAAAA'), [...all('A', 9), null], all('E', 10)], 4],
+    value: [[100], [value], [na], [20]],
+    why: 'a bad row is an error in its own cell',
+  },
   { id: 'VENTURE_SCORE', args: [[['A', 'A', 'A', 'A', 'X', 'X', 'X', 'X', 'X', 'X']], 4, '경영주'], value: 44, why: 'only the section is looked at' },
   { id: 'VENTURE_SCORE', args: [[all('', 10)], 4], value: '', why: 'an empty firm' },
   { id: 'VENTURE_SCORE', args: [column(...all('', 10)), 4], value: '', why: 'an empty firm, down a column' },
@@ -65,7 +98,13 @@ export const scores: readonly Case[] = [
   { id: 'VENTURE_SCORE', args: [[all('A', 10)], 7], value: VALUE, message: 'card', why: 'no such card' },
   { id: 'VENTURE_SCORE', args: [[all('A', 10)], 4, '기술성'], value: VALUE, why: '별표 4 has no technology section' },
   { id: 'VENTURE_SCORE', args: [[all('A', 10)], 4, '기타'], value: VALUE, message: 'section', why: 'no such section' },
-  ...['', ' ', [['']], [[null]], []].map((empty): Case => ({ id: 'VENTURE_SCORE', args: [empty, 4], value: NA, message: 'grades', why: 'an empty cell: no grades were given' })),
+  ...['', ' ', [['']], [[null]], []].map((empty): Case => ({
+    id: 'VENTURE_SCORE',
+    args: [empty, 4],
+    value: NA,
+    message: 'grades',
+    why: 'an empty cell: no grades were given',
+  })),
   { id: 'VENTURE_SCORE', args: ['A', 4], value: VALUE, message: '1행 1열', why: 'one grade is no firm' },
   { id: 'VENTURE_SCORE', args: [null, 4], value: NA, message: 'grades', why: 'no grades' },
   { id: 'VENTURE_SCORE', args: [[all('A', 10)], null], value: NA, message: 'card', why: 'no card' },
@@ -73,11 +112,30 @@ export const scores: readonly Case[] = [
 
 const mixed = grades('ABCDEABCDEABCDEABC');
 export const points: readonly Case[] = [
-  ...([[4, CARD_4], [5, CARD_5], [6, CARD_6]] as const).map(
-    ([card, most]): Case => ({ id: 'VENTURE_POINTS', args: [[mixed.slice(0, most.length)], card], value: [most.map((max, at) => (max * (shares[mixed[at] as string] as number)) / 5)], why: '배점 × share, item by item' }),
-  ),
-  { id: 'VENTURE_POINTS', args: [column(...mixed.slice(0, 10)), 4], value: CARD_4.map((max, at) => [(max * (shares[mixed[at] as string] as number)) / 5]), why: 'down a column' },
-  { id: 'VENTURE_POINTS', args: [[all('A', 10), [...all('A', 8), 'x', '']], 4], value: [CARD_4, [...CARD_4.slice(0, 8), value, na]], why: 'errors in their own cells' },
+  ...(
+    [
+      [4, CARD_4],
+      [5, CARD_5],
+      [6, CARD_6],
+    ] as const
+  ).map(([card, most]): Case => ({
+    id: 'VENTURE_POINTS',
+    args: [[mixed.slice(0, most.length)], card],
+    value: [most.map((max, at) => (max * (shares[mixed[at] as string] as number)) / 5)],
+    why: '배점 × share, item by item',
+  })),
+  {
+    id: 'VENTURE_POINTS',
+    args: [column(...mixed.slice(0, 10)), 4],
+    value: CARD_4.map((max, at) => [(max * (shares[mixed[at] as string] as number)) / 5]),
+    why: 'down a column',
+  },
+  {
+    id: 'VENTURE_POINTS',
+    args: [[all('A', 10), [...all('A', 8), 'x', '']], 4],
+    value: [CARD_4, [...CARD_4.slice(0, 8), value, na]],
+    why: 'errors in their own cells',
+  },
   { id: 'VENTURE_POINTS', args: [[all('', 10)], 4], value: [all('', 10)], why: 'an empty row stays empty' },
   { id: 'VENTURE_POINTS', args: ['', 4], value: NA, message: 'grades', why: 'an empty cell' },
   { id: 'VENTURE_POINTS', args: [[all('A', 9)], 4], value: VALUE, why: 'another width' },
@@ -86,22 +144,47 @@ export const points: readonly Case[] = [
 /** The marks of 제6조, just below, at and above; sums in fifths stand beside them. */
 export const results: readonly Case[] = [
   // 별표 4 (배점 10 16 9 9 12 12 7 7 9 9): E for the last four 7 7 9 9 = 6.4; the first six 68 × 4/5 = 54.4 → 60.8.
-  { id: 'VENTURE_RESULT', args: [[grades('BBBBBBEEEE')], 4], value: [[60.8, 35.2, '', 25.6, '부적격', '총점 60.8점: 65점 이상이어야 합니다']], why: '44 × 4/5 = 35.2; 24 × 4/5 + 32 × 1/5 = 25.6' },
+  {
+    id: 'VENTURE_RESULT',
+    args: [[grades('BBBBBBEEEE')], 4],
+    value: [[60.8, 35.2, '', 25.6, '부적격', '총점 60.8점: 65점 이상이어야 합니다']],
+    why: '44 × 4/5 = 35.2; 24 × 4/5 + 32 × 1/5 = 25.6',
+  },
   // 44 + 12·3/5 + 12·3/5 + (7 + 7)·1/5 + 9·2/5 + 9·1/5 = 66.6; with 12·2/5 instead of one 12·3/5: 64.2.
   { id: 'VENTURE_RESULT', args: [[grades('AAAACCEEDE')], 4], value: [[66.6, 44, '', 22.6, '적격', '']], why: 'above 65' },
   { id: 'VENTURE_RESULT', args: [[grades('AAAACDEEDE')], 4], value: [[64.2, 44, '', 20.2, '부적격', '총점 64.2점: 65점 이상이어야 합니다']], why: 'below 65' },
   // 44 + 12 × 3/5 + 12 × 3/5 + (7 + 7 + 9 + 9) × 1/5 = 64.8.
-  { id: 'VENTURE_RESULT', args: [[grades('AAAACCEEEE')], 4], value: [[64.8, 44, '', 20.8, '부적격', '총점 64.8점: 65점 이상이어야 합니다']], why: '0.2 below 65' },
+  {
+    id: 'VENTURE_RESULT',
+    args: [[grades('AAAACCEEEE')], 4],
+    value: [[64.8, 44, '', 20.8, '부적격', '총점 64.8점: 65점 이상이어야 합니다']],
+    why: '0.2 below 65',
+  },
   // 65 is 325 fifths: 44 × 5 = 220; 12·2 + 12·2 = 48 → 268; 7·2 + 7·1 = 21 → 289; 9·2 + 9·2 = 36 → 325.
   { id: 'VENTURE_RESULT', args: [[grades('AAAADDDEDD')], 4], value: [[65, 44, '', 21, '적격', '']], why: '325 fifths: exactly 65' },
   // 별표 5, technology 5 5 5 5 7 5 4 7: all C is 129 fifths (25.8), the floor of 26 is 130.
-  { id: 'VENTURE_RESULT', args: [[grades('AAAA' + 'CCCCCCCC' + 'AAAAAA')], 5], value: [[82.8, 25, 25.8, 32, '부적격', '기술성 25.8점: 26점 이상이어야 합니다']], why: '25 + 25.8 + 32; technology 0.2 below its floor' },
+  {
+    id: 'VENTURE_RESULT',
+    args: [[grades('AAAA' + 'CCCCCCCC' + 'AAAAAA')], 5],
+    value: [[82.8, 25, 25.8, 32, '부적격', '기술성 25.8점: 26점 이상이어야 합니다']],
+    why: '25 + 25.8 + 32; technology 0.2 below its floor',
+  },
   // 5·(3+3+3+3) = 60, 7·4 = 28, 5·2 = 10, 4·1 = 4, 7·4 = 28: 130 fifths, exactly 26.
   { id: 'VENTURE_RESULT', args: [[grades('AAAA' + 'CCCCBDEB' + 'AAAAAA')], 5], value: [[83, 25, 26, 32, '적격', '']], why: 'exactly 26' },
-  { id: 'VENTURE_RESULT', args: [[all('C', 18)], 5], value: [[60, 15, 25.8, 19.2, '부적격', '총점 60점: 65점 이상이어야 합니다, 기술성 25.8점: 26점 이상이어야 합니다']], why: 'all reasons' },
+  {
+    id: 'VENTURE_RESULT',
+    args: [[all('C', 18)], 5],
+    value: [[60, 15, 25.8, 19.2, '부적격', '총점 60점: 65점 이상이어야 합니다, 기술성 25.8점: 26점 이상이어야 합니다']],
+    why: 'all reasons',
+  },
   // 별표 6: 12 13 10 5, all C: exactly 24.
   { id: 'VENTURE_RESULT', args: [[grades('AAA' + 'CCCC' + 'AAAAAA')], 6], value: [[84, 30, 24, 30, '적격', '']], why: '40 × 3/5 = 24 exactly' },
-  { id: 'VENTURE_RESULT', args: [[grades('AAA' + 'CCCD' + 'AAAAAA')], 6], value: [[83, 30, 23, 30, '부적격', '기술성 23점: 24점 이상이어야 합니다']], why: 'one grade less' },
+  {
+    id: 'VENTURE_RESULT',
+    args: [[grades('AAA' + 'CCCD' + 'AAAAAA')], 6],
+    value: [[83, 30, 23, 30, '부적격', '기술성 23점: 24점 이상이어야 합니다']],
+    why: 'one grade less',
+  },
   { id: 'VENTURE_RESULT', args: [column(...all('A', 13)), 6], value: [[100, 30, 40, 30, '적격', '']], why: 'down a column' },
   {
     id: 'VENTURE_RESULT',

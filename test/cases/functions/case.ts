@@ -17,5 +17,6 @@ export const VALUE = { error: '#VALUE!' } as const;
 export const NA = { error: '#N/A' } as const;
 export const DIV0 = { error: '#DIV/0!' } as const;
 /** The error in a cell of a table of answers, with a part of its message. */
-export const inCell = ({ error }: { readonly error: string }, message: string | RegExp = /./): unknown => expect.objectContaining({ code: error, message: expect.stringMatching(message) as unknown });
+export const inCell = ({ error }: { readonly error: string }, message: string | RegExp = /./): unknown =>
+  expect.objectContaining({ code: error, message: expect.stringMatching(message) as unknown });
 export const column = (...values: readonly unknown[]): unknown[][] => values.map((value) => [value]);

@@ -7,9 +7,20 @@ const days = (...list: string[]): string => `일자 | 분류 | 장부금액(원)
 export const cases = casesOf(
   'date-outside-period',
   { name: 'the first and the last day of the four quarters', sheet: days('2013-01-01', '2013-12-31'), at: [] },
-  { name: 'the day before and the day after', sheet: days('2012-12-31', '2013-06-30', '2014-01-01'), at: ['A2', 'A4'], says: ['2013-01-01', '2013-12-31', '2012-12-31'], clause: '③' },
+  {
+    name: 'the day before and the day after',
+    sheet: days('2012-12-31', '2013-06-30', '2014-01-01'),
+    at: ['A2', 'A4'],
+    says: ['2013-01-01', '2013-12-31', '2012-12-31'],
+    clause: '③',
+  },
   { name: 'the last day of a quarter belongs to it: 2014-03-31', sheet: days('2013-01-01', '2013-12-31'), facts: { appliedOn: date('2014-03-31') }, at: [] },
-  { name: 'one day later the quarters move on: 2014-04-01 counts 2013-04-01 to 2014-03-31', sheet: days('2013-03-31', '2013-04-01', '2014-03-31', '2014-04-01'), facts: { appliedOn: date('2014-04-01') }, at: ['A2', 'A5'] },
+  {
+    name: 'one day later the quarters move on: 2014-04-01 counts 2013-04-01 to 2014-03-31',
+    sheet: days('2013-03-31', '2013-04-01', '2014-03-31', '2014-04-01'),
+    facts: { appliedOn: date('2014-04-01') },
+    at: ['A2', 'A5'],
+  },
   { name: 'text dates count too', sheet: days('2013-06-30', '2013-06-30', "'2014.1.6"), at: ['A4'], others: ['date-invalid A4'] },
   { name: 'without an application date nothing is outside', sheet: days('2001-01-01'), facts: null, at: [] },
   {
@@ -22,5 +33,11 @@ export const cases = casesOf(
     facts: null,
     at: ['A3'],
   },
-  { name: 'the rules in force since 2021-02-12 count the same quarters by another paragraph', sheet: days('2019-12-31', '2020-01-01', '2020-12-31'), facts: { appliedOn: date('2021-02-12') }, at: ['A2'], clause: '⑥.1' },
+  {
+    name: 'the rules in force since 2021-02-12 count the same quarters by another paragraph',
+    sheet: days('2019-12-31', '2020-01-01', '2020-12-31'),
+    facts: { appliedOn: date('2021-02-12') },
+    at: ['A2'],
+    clause: '⑥.1',
+  },
 );

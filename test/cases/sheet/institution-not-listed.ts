@@ -2,11 +2,26 @@ import { casesOf } from '../../lib/rule-cases';
 
 const H = '일자 | 거래처 | 분류 | 요건구분 | 장부금액(원)';
 /** ㉮ to ㉷ of 1.나.①. */
-const KINDS = ['대학', '국공립연구기관', '정부출연연구기관', '비영리법인', '기업연구소', '산업기술연구조합', '한국디자인진흥원', '연구개발업', '산학협력단', '시험·분석업'];
+const KINDS = [
+  '대학',
+  '국공립연구기관',
+  '정부출연연구기관',
+  '비영리법인',
+  '기업연구소',
+  '산업기술연구조합',
+  '한국디자인진흥원',
+  '연구개발업',
+  '산학협력단',
+  '시험·분석업',
+];
 
 export const cases = casesOf(
   'institution-not-listed',
-  { name: 'the ten kinds ㉮–㉷', sheet: `${H}\n${KINDS.map((kind, index) => `2013-03-${10 + index} | 상대${index} | 1.나.① | ${kind} | 1,00${index}`).join('\n')}`, at: [] },
+  {
+    name: 'the ten kinds ㉮–㉷',
+    sheet: `${H}\n${KINDS.map((kind, index) => `2013-03-${10 + index} | 상대${index} | 1.나.① | ${kind} | 1,00${index}`).join('\n')}`,
+    at: [],
+  },
   {
     name: 'none of them',
     sheet: `${H}

@@ -10,7 +10,13 @@ export const cases = casesOf(
   { name: 'the user gives the application date', sheet, at: [] },
   { name: 'nobody does', sheet, facts: null, at: ['A1'], says: ['신청일을 알 수 없어'] },
   { name: 'the sheet says it', sheet: `신청일 | 2014-02-14\n${sheet.trim()}`, facts: null, at: [] },
-  { name: 'the last day before the notice: no edition covers it, and that is what is said', sheet, facts: { appliedOn: date('2013-12-31') }, at: ['A1'], says: ['2013-12-31에 적용되는 판이 없습니다'] },
+  {
+    name: 'the last day before the notice: no edition covers it, and that is what is said',
+    sheet,
+    facts: { appliedOn: date('2013-12-31') },
+    at: ['A1'],
+    says: ['2013-12-31에 적용되는 판이 없습니다'],
+  },
   { name: 'the first day of the notice', sheet, facts: { appliedOn: date('2014-01-01') }, at: [] },
   {
     name: 'without dates the finding stands over the categories',

@@ -27,7 +27,12 @@ export const cases = casesOf(
     says: ['1.가.①', '8,102천원', '8,100.6천원'],
     clause: '1.가.①',
   },
-  { name: 'an adjustment that the ledger does not have', sheet: ledger, sheets: { 산정표: statement('8,101 | -100 | =B4+C4', '1,501 | -5 | =B5+C5') }, at: ['산정표!C5'] },
+  {
+    name: 'an adjustment that the ledger does not have',
+    sheet: ledger,
+    sheets: { 산정표: statement('8,101 | -100 | =B4+C4', '1,501 | -5 | =B5+C5') },
+    at: ['산정표!C5'],
+  },
   { name: 'an amount left out', sheet: ledger, sheets: { 산정표: statement('8,101 | -100 | =B4+C4', ' | | ') }, at: ['산정표!B5'] },
   {
     name: 'a line that the statement does not have',

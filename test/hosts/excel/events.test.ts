@@ -94,7 +94,9 @@ describe('an event of Excel', () => {
 
   it('a renamed sheet is told where Excel can tell it (1.17)', async () => {
     const recent = openOffice({ excelApi: '1.17' });
-    expect(await heard(recent, (sheet) => recent.workbook.rename(sheet, '새 이름'))).toEqual([{ kind: 'sheet-renamed', sheetId: recent.workbook.sheets[0]?.id }]);
+    expect(await heard(recent, (sheet) => recent.workbook.rename(sheet, '새 이름'))).toEqual([
+      { kind: 'sheet-renamed', sheetId: recent.workbook.sheets[0]?.id },
+    ]);
     const old = openOffice();
     expect(await heard(old, (sheet) => old.workbook.rename(sheet, '새 이름'))).toEqual([]);
   });

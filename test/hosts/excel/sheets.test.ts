@@ -16,8 +16,14 @@ describe('a sheet of ours', () => {
       name: '결과',
       cells: [
         [{ value: '검사 결과', style: 'title' }, null],
-        [{ value: '=셀', style: 'header' }, { value: '금액', style: 'header' }],
-        [{ value: 'I26', link: "'원장'!I26" }, { value: 1200, style: 'amount' }],
+        [
+          { value: '=셀', style: 'header' },
+          { value: '금액', style: 'header' },
+        ],
+        [
+          { value: 'I26', link: "'원장'!I26" },
+          { value: 1200, style: 'amount' },
+        ],
         [null, { formula: '=B3*2', style: 'total' }],
         [{ value: 41_684, numberFormat: 'yyyy-mm-dd' }],
       ],
@@ -36,7 +42,10 @@ describe('a sheet of ours', () => {
     expect(sheet?.looks.get('B2')?.get('font.Bold')).toBe(true);
     expect(['B3', 'B4', 'A5'].map((address) => sheet?.looks.get(address)?.get('numberFormat'))).toEqual(['#,##0', '#,##0', 'yyyy-mm-dd']);
     // (10 × 7 + 5) × 3/4 and (60 × 7 + 5) × 3/4.
-    expect([...(sheet?.columnWidths ?? [])]).toEqual([[0, 56.25], [1, 318.75]]);
+    expect([...(sheet?.columnWidths ?? [])]).toEqual([
+      [0, 56.25],
+      [1, 318.75],
+    ]);
     expect(sheet?.merges).toEqual([parseArea('A1:B1')]);
     expect(sheet?.frozenRows).toBe(2);
     expect(office.workbook.sheets[office.workbook.active]?.name).toBe('결과');
@@ -44,7 +53,10 @@ describe('a sheet of ours', () => {
 
   it('is made in the same three round trips for 10 findings and for 2,000, each request below the limit', async () => {
     const rows = (count: number): NewCell[][] =>
-      Array.from({ length: count }, (_, row) => [{ value: `I${row}`, link: `'원장'!I${row + 1}`, style: 'text' }, { value: '삭제된 비목입니다: 1.자', style: 'wrap' }]);
+      Array.from({ length: count }, (_, row) => [
+        { value: `I${row}`, link: `'원장'!I${row + 1}`, style: 'text' },
+        { value: '삭제된 비목입니다: 1.자', style: 'wrap' },
+      ]);
     const trips: number[] = [];
     for (const count of [10, 2000]) {
       const office = openOffice();
@@ -83,7 +95,13 @@ describe('a sheet of ours', () => {
   it('that is replaced keeps its id, so that formulas that point to it stay whole, and nothing of before', async () => {
     const office = openOffice();
     const host = excelHost();
-    const first = await host.addSheet({ name: '결과', cells: [[{ value: 1 }, { value: 2 }]], merges: [{ top: 0, left: 0, bottom: 0, right: 1 }], frozenRows: 1, replace: true });
+    const first = await host.addSheet({
+      name: '결과',
+      cells: [[{ value: 1 }, { value: 2 }]],
+      merges: [{ top: 0, left: 0, bottom: 0, right: 1 }],
+      frozenRows: 1,
+      replace: true,
+    });
     const second = await host.addSheet({ name: '결과', cells: [[{ value: 3 }]], replace: true });
     expect(second.id).toBe(first.id);
     const sheet = office.workbook.find(second.id);

@@ -167,7 +167,13 @@ describe('marks', () => {
     const office = openOffice();
     const sheet = column(office, 5);
     const users = [
-      { id: '{U-1}', type: 'Custom', areas: [{ top: 0, left: 0, bottom: 9, right: 9 }], formula: '=$A1>0', look: new Map<string, unknown>([['fill.Color', '#00FF00']]) },
+      {
+        id: '{U-1}',
+        type: 'Custom',
+        areas: [{ top: 0, left: 0, bottom: 9, right: 9 }],
+        formula: '=$A1>0',
+        look: new Map<string, unknown>([['fill.Color', '#00FF00']]),
+      },
       { id: '{U-2}', type: 'ColorScale', areas: [{ top: 0, left: 0, bottom: 9, right: 9 }], formula: '', look: new Map<string, unknown>() },
     ];
     sheet.conditionalFormats = [...users];
@@ -183,7 +189,10 @@ describe('marks', () => {
     const office = openOffice();
     const sheet = column(office, 5);
     const severities: Severity[] = ['info', 'error', 'review', 'warning'];
-    await excelHost().mark(sheet.id, severities.map((severity) => ({ address: 'A1', severity })));
+    await excelHost().mark(
+      sheet.id,
+      severities.map((severity) => ({ address: 'A1', severity })),
+    );
     const looks = sheet.conditionalFormats.map(({ formula, look }) => [formula, JSON.stringify([...look].filter(([name]) => !name.includes('Color')).sort())]);
     expect(looks.map(([formula]) => formula)).toEqual(['error', 'warning', 'review', 'info'].map((severity) => `=LEN("KVENTURE:${severity}")>0`));
     expect(new Set(looks.map(([, look]) => look)).size).toBe(4);

@@ -47,7 +47,7 @@ describe('what a formula looks at', () => {
     ['SUM(표1[금액])', [], true],
     ['INDIRECT("A1")', [], true],
     ['OFFSET(A1,1,1)', ['A1'], true],
-    ["SUM(첫째:셋째!A1)", ['첫째:셋째!A1'], true],
+    ['SUM(첫째:셋째!A1)', ['첫째:셋째!A1'], true],
   ])('%s', (formula, areas, opaque) => {
     const found = precedentsOf(formula);
     expect(found.areas.map(({ sheet, area }) => (sheet === undefined ? '' : `${sheet}!`) + areaName(area))).toEqual(areas);

@@ -46,7 +46,19 @@ describeWithSoffice('with LibreOffice', () => {
         { address: 'D9', severity: 'error' },
         { address: 'D10', severity: 'warning' },
       ]);
-      await host.addSheet({ name: '벤처확인 검사결과', cells: [[{ value: '=검사', style: 'title' }], [{ formula: '=1+2', style: 'amount' }, { value: 'D9', link: `'${(await host.activeSheet()).name}'!D9` }]], columnWidths: [20], frozenRows: 1, replace: true });
+      await host.addSheet({
+        name: '벤처확인 검사결과',
+        cells: [
+          [{ value: '=검사', style: 'title' }],
+          [
+            { formula: '=1+2', style: 'amount' },
+            { value: 'D9', link: `'${(await host.activeSheet()).name}'!D9` },
+          ],
+        ],
+        columnWidths: [20],
+        frozenRows: 1,
+        replace: true,
+      });
       await host.remember('corrections', { unit: 1000, 이름: '한글'.repeat(200) });
       ours[name] = await host.save();
     }

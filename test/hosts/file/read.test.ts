@@ -9,7 +9,8 @@ import { codeOf, formulaAt, valueAt } from '../contract';
 import { rawWorkbook, worksheet, xlsxOf, zipOf, type RawWorkbook } from '../../lib/xlsx-of';
 
 const read = async (spec: RawWorkbook): Promise<SheetBlock[]> => readWorkbook(zipOf(rawWorkbook(spec)));
-const readOne = async (sheet: string, more: Omit<RawWorkbook, 'sheets'> = {}): Promise<SheetBlock> => (await read({ sheets: { S: sheet }, ...more }))[0] as SheetBlock;
+const readOne = async (sheet: string, more: Omit<RawWorkbook, 'sheets'> = {}): Promise<SheetBlock> =>
+  (await read({ sheets: { S: sheet }, ...more }))[0] as SheetBlock;
 const row = (cells: string, n = 1, attributes = ''): string => `<row r="${n}"${attributes}>${cells}</row>`;
 
 describe('values', () => {
@@ -47,7 +48,9 @@ describe('values', () => {
   // A date is its serial whatever its format says, to the last digit, in both date systems and on both sides of the false 1900-02-29.
   it.each([[1], [59], [60], [61], [41_276], [41_276.123456789], [0.5]])('keeps the serial %d of a date exactly', async (serial) => {
     for (const date1904 of [false, true]) {
-      const [block] = await readWorkbook(xlsxOf({ date1904, sheets: [{ name: 'S', cells: { A1: { value: serial, format: { numberFormat: 'yyyy-mm-dd hh:mm' } } } }] }));
+      const [block] = await readWorkbook(
+        xlsxOf({ date1904, sheets: [{ name: 'S', cells: { A1: { value: serial, format: { numberFormat: 'yyyy-mm-dd hh:mm' } } } }] }),
+      );
       expect([valueAt(block as SheetBlock, 'A1'), block?.date1904]).toEqual([serial, date1904]);
     }
   });
@@ -69,7 +72,9 @@ describe('formulas', () => {
   it('writes a shared formula out in every cell that takes it', async () => {
     const block = await readOne(
       worksheet(
-        row('<c r="C1"><f t="shared" ref="C1:C3" si="0">A1+$B$1+"A1"</f><v>1</v></c>') + row('<c r="C2"><f t="shared" si="0"/><v>2</v></c>', 2) + row('<c r="C3"><f t="shared" si="0"/><v>3</v></c>', 3),
+        row('<c r="C1"><f t="shared" ref="C1:C3" si="0">A1+$B$1+"A1"</f><v>1</v></c>') +
+          row('<c r="C2"><f t="shared" si="0"/><v>2</v></c>', 2) +
+          row('<c r="C3"><f t="shared" si="0"/><v>3</v></c>', 3),
       ),
     );
     expect(['C1', 'C2', 'C3'].map((address) => formulaAt(block, address))).toEqual(['=A1+$B$1+"A1"', '=A2+$B$1+"A1"', '=A3+$B$1+"A1"']);
@@ -81,7 +86,9 @@ describe('formulas', () => {
   });
 
   it('gives the calls of ours and of younger functions the names that people know', async () => {
-    const block = await readOne(worksheet(row('<c r="A1"><f>_xldudf_KVENTURE_RD_RATIO(B1,C1)+_xlfn.IFS(1,2)</f><v>1</v></c><c r="B1" t="str"><f>"_xlfn.IFS("</f><v>x</v></c>')));
+    const block = await readOne(
+      worksheet(row('<c r="A1"><f>_xldudf_KVENTURE_RD_RATIO(B1,C1)+_xlfn.IFS(1,2)</f><v>1</v></c><c r="B1" t="str"><f>"_xlfn.IFS("</f><v>x</v></c>')),
+    );
     expect(formulaAt(block, 'A1')).toBe('=KVENTURE.RD_RATIO(B1,C1)+IFS(1,2)');
     expect(formulaAt(block, 'B1')).toBe('="_xlfn.IFS("');
   });
@@ -94,7 +101,11 @@ describe('the shape of a sheet', () => {
     expect(
       await hidden(
         worksheet(
-          row('<c r="A1"><v>1</v></c>') + row('<c r="A2"><v>1</v></c>', 2, ' hidden="1"') + row('<c r="A3"><v>1</v></c>', 3, ' hidden="true" outlineLevel="1"') + row('<c r="A4"><v>1</v></c>', 4, ' hidden="0"') + row('', 5, ' hidden="1"'),
+          row('<c r="A1"><v>1</v></c>') +
+            row('<c r="A2"><v>1</v></c>', 2, ' hidden="1"') +
+            row('<c r="A3"><v>1</v></c>', 3, ' hidden="true" outlineLevel="1"') +
+            row('<c r="A4"><v>1</v></c>', 4, ' hidden="0"') +
+            row('', 5, ' hidden="1"'),
           '<autoFilter ref="A1:A5"><filterColumn colId="0"><filters><filter val="1"/></filters></filterColumn></autoFilter>',
         ),
       ),
@@ -102,7 +113,9 @@ describe('the shape of a sheet', () => {
   });
 
   it('knows rows that a sheet hides unless they say otherwise', async () => {
-    expect(await hidden(worksheet(row('<c r="A1"><v>1</v></c>') + row('<c r="A4"><v>1</v></c>', 4), '', '<sheetFormatPr defaultRowHeight="15" zeroHeight="1"/>'))).toEqual([1, 2]);
+    expect(
+      await hidden(worksheet(row('<c r="A1"><v>1</v></c>') + row('<c r="A4"><v>1</v></c>', 4), '', '<sheetFormatPr defaultRowHeight="15" zeroHeight="1"/>')),
+    ).toEqual([1, 2]);
   });
 
   it('reads rows and cells without addresses in their order', async () => {
@@ -115,7 +128,12 @@ describe('the shape of a sheet', () => {
   });
 
   it('reads merges, and passes over what is no range', async () => {
-    const block = await readOne(worksheet(row('<c r="A1"><v>1</v></c>'), '<mergeCells count="3"><mergeCell ref="A1:C1"/><mergeCell ref="nonsense"/><mergeCell ref="B3:B5"/></mergeCells>'));
+    const block = await readOne(
+      worksheet(
+        row('<c r="A1"><v>1</v></c>'),
+        '<mergeCells count="3"><mergeCell ref="A1:C1"/><mergeCell ref="nonsense"/><mergeCell ref="B3:B5"/></mergeCells>',
+      ),
+    );
     expect(block.merges).toEqual([parseArea('A1:C1'), parseArea('B3:B5')]);
   });
 
@@ -131,7 +149,11 @@ describe('the shape of a sheet', () => {
   it('takes the used range from the cells and not from what the file claims or formats', async () => {
     const start = performance.now();
     const block = await readOne(
-      worksheet(row('<c r="B2"><v>1</v></c><c r="D2"><v>2</v></c><c r="XFD2" s="1"/>', 2) + row('<c r="A1048576" s="1"/>', 1_048_576), '', '<dimension ref="A1:XFD1048576"/><cols><col min="1" max="16384" width="9"/></cols>'),
+      worksheet(
+        row('<c r="B2"><v>1</v></c><c r="D2"><v>2</v></c><c r="XFD2" s="1"/>', 2) + row('<c r="A1048576" s="1"/>', 1_048_576),
+        '',
+        '<dimension ref="A1:XFD1048576"/><cols><col min="1" max="16384" width="9"/></cols>',
+      ),
     );
     expect([block.top, block.left, block.values]).toEqual([1, 1, [[1, null, 2]]]);
     expect(performance.now() - start).toBeLessThan(2000);
@@ -152,7 +174,10 @@ describe('the shape of a sheet', () => {
       zipOf({
         ...parts,
         'xl/workbook.xml': workbook.replace('</sheets>', '<sheet name="차트" sheetId="9" r:id="rId9"/></sheets>'),
-        'xl/_rels/workbook.xml.rels': relations.replace('</Relationships>', '<Relationship Id="rId9" Type="http://schemas.openxmlformats.org/officeDocument/2006/relationships/chartsheet" Target="chartsheets/sheet1.xml"/></Relationships>'),
+        'xl/_rels/workbook.xml.rels': relations.replace(
+          '</Relationships>',
+          '<Relationship Id="rId9" Type="http://schemas.openxmlformats.org/officeDocument/2006/relationships/chartsheet" Target="chartsheets/sheet1.xml"/></Relationships>',
+        ),
         'xl/chartsheets/sheet1.xml': '<chartsheet xmlns="http://schemas.openxmlformats.org/spreadsheetml/2006/main"/>',
       }),
     );
@@ -204,13 +229,21 @@ describe('against another reader and writer (hucre)', () => {
   });
 
   it('reads every value that it writes', async () => {
-    const value = fc.oneof(fc.string({ unit: 'grapheme', minLength: 1 }), fc.constantFrom('=1+1', '1.가.①', ' 앞뒤 ', '00123'), fc.integer(), fc.double({ noNaN: true, noDefaultInfinity: true }), fc.boolean(), fc.constant(null));
+    const value = fc.oneof(
+      fc.string({ unit: 'grapheme', minLength: 1 }),
+      fc.constantFrom('=1+1', '1.가.①', ' 앞뒤 ', '00123'),
+      fc.integer(),
+      fc.double({ noNaN: true, noDefaultInfinity: true }),
+      fc.boolean(),
+      fc.constant(null),
+    );
     await fc.assert(
       fc.asyncProperty(fc.array(fc.array(value, { minLength: 1, maxLength: 4 }), { minLength: 1, maxLength: 5 }), async (rows) => {
         const [block] = await readWorkbook(await writeXlsx({ sheets: [{ name: 'S', rows }] }));
         // Control characters that XML cannot hold and the ends of lines are the writer's matter, and so is the sign of zero.
         // eslint-disable-next-line no-control-regex -- these are the ones meant
-        const clean = (cell: CellValue | undefined) => (typeof cell === 'string' ? cell.replace(/[\u0000-\u001f\ufffe\uffff]/g, '') || null : cell === 0 ? 0 : (cell ?? null));
+        const clean = (cell: CellValue | undefined) =>
+          typeof cell === 'string' ? cell.replace(/[\u0000-\u001f\ufffe\uffff]/g, '') || null : cell === 0 ? 0 : (cell ?? null);
         rows.forEach((cells, r) => cells.forEach((cell, c) => expect(clean(block?.values[r - block.top]?.[c - block.left])).toEqual(clean(cell))));
         expect(block?.sheet).toBe('S');
       }),

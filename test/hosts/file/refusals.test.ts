@@ -10,7 +10,8 @@ const golden = new Uint8Array(readFileSync(new URL('../../golden/statement-form.
 const good = rawWorkbook({ sheets: { S: worksheet('<row r="1"><c r="A1"><v>1</v></c></row>') } });
 const CFB = [0xd0, 0xcf, 0x11, 0xe0, 0xa1, 0xb1, 0x1a, 0xe1];
 const utf16 = (text: string): number[] => [...text].flatMap((ch) => [ch.charCodeAt(0), 0]);
-const bytes = (...parts: (readonly number[] | string)[]): Uint8Array => Uint8Array.from(parts.flatMap((part) => (typeof part === 'string' ? [...strToU8(part)] : [...part])));
+const bytes = (...parts: (readonly number[] | string)[]): Uint8Array =>
+  Uint8Array.from(parts.flatMap((part) => (typeof part === 'string' ? [...strToU8(part)] : [...part])));
 const zeros = new Array<number>(2048).fill(0);
 
 /** Says that an entry is one byte longer or shorter than it is, in the directory of the zip. */
@@ -43,16 +44,34 @@ describe('files that cannot be read', () => {
     ['a zip archive of something else', zipOf({ 'a.txt': 'x' }), /zip/],
     ['an OpenDocument file', zipOf({ mimetype: 'application/vnd.oasis.opendocument.spreadsheet' }), /OpenDocument/],
     ['a text document of Office', zipOf({ ...good, 'xl/workbook.xml': '<w:document xmlns:w="x"><w:body/></w:document>' }), /다른 종류의 Office 문서/],
-    ['a binary workbook', zipOf({ ...good, '_rels/.rels': (good['_rels/.rels'] as string).replace('workbook.xml', 'workbook.bin'), 'xl/workbook.bin': 'x' }), /\.xlsb/],
+    [
+      'a binary workbook',
+      zipOf({ ...good, '_rels/.rels': (good['_rels/.rels'] as string).replace('workbook.xml', 'workbook.bin'), 'xl/workbook.bin': 'x' }),
+      /\.xlsb/,
+    ],
     ['a workbook without its sheet', zipOf({ ...good, 'xl/worksheets/sheet1.xml': undefined }), /손상/],
     ['a workbook without a workbook', zipOf({ ...good, 'xl/workbook.xml': undefined }), /손상/],
     ['a sheet that ends in the middle', zipOf({ ...good, 'xl/worksheets/sheet1.xml': '<worksheet><sheetData><row r="1"><c r="A1"><v>1' }), /손상/],
     ['a cell in no place', zipOf({ ...good, 'xl/worksheets/sheet1.xml': worksheet('<row r="1"><c r="ZZZZ1"><v>1</v></c></row>') }), /손상/],
-    ['a document type, which can hold entities that unfold', zipOf({ ...good, 'xl/worksheets/sheet1.xml': `<!DOCTYPE x [<!ENTITY a "aaaa">]>${worksheet('')}` }), /손상/],
+    [
+      'a document type, which can hold entities that unfold',
+      zipOf({ ...good, 'xl/worksheets/sheet1.xml': `<!DOCTYPE x [<!ENTITY a "aaaa">]>${worksheet('')}` }),
+      /손상/,
+    ],
     ['text in no encoding', zipOf({ ...good, 'xl/worksheets/sheet1.xml': Uint8Array.of(0x3c, 0xff, 0xfe, 0xfd, 0x3e) }), /손상/],
     ['a zip whose parts are longer than they say', withSizeOf(zipOf(good), 10), /손상/],
     ['a zip whose parts would unfold past any workbook', withSizeOf(zipOf(good), 0x7fffffff), /너무 큽니다/],
-    ['a bomb: a hundred megabytes of one letter that claims to be small', withSizeOf(zipSync({ ...Object.fromEntries(Object.entries(good).map(([name, part]) => [name, strToU8(String(part))])), 'xl/worksheets/sheet1.xml': new Uint8Array(100 * 1024 * 1024) }), 1000), /손상/],
+    [
+      'a bomb: a hundred megabytes of one letter that claims to be small',
+      withSizeOf(
+        zipSync({
+          ...Object.fromEntries(Object.entries(good).map(([name, part]) => [name, strToU8(String(part))])),
+          'xl/worksheets/sheet1.xml': new Uint8Array(100 * 1024 * 1024),
+        }),
+        1000,
+      ),
+      /손상/,
+    ],
   ];
   it.each(cases)('says what happened, what is unharmed and what to do: %s', async (_what, file, says) => {
     const error = await refusal(file);
@@ -113,12 +132,21 @@ describe('whatever the bytes are', () => {
   };
 
   it('random bytes end in a HostError', async () => {
-    await fc.assert(fc.asyncProperty(fc.uint8Array({ maxLength: 400 }), async (noise) => harmless(noise)), { numRuns: 200 });
-    await fc.assert(fc.asyncProperty(fc.uint8Array({ maxLength: 400 }), async (noise) => harmless(bytes('PK\u0003\u0004', [...noise]))), { numRuns: 100 });
+    await fc.assert(
+      fc.asyncProperty(fc.uint8Array({ maxLength: 400 }), async (noise) => harmless(noise)),
+      { numRuns: 200 },
+    );
+    await fc.assert(
+      fc.asyncProperty(fc.uint8Array({ maxLength: 400 }), async (noise) => harmless(bytes('PK\u0003\u0004', [...noise]))),
+      { numRuns: 100 },
+    );
   });
 
   it('a file cut anywhere ends in a HostError', async () => {
-    await fc.assert(fc.asyncProperty(fc.integer({ min: 0, max: golden.length - 1 }), async (length) => harmless(golden.subarray(0, length))), { numRuns: 60 });
+    await fc.assert(
+      fc.asyncProperty(fc.integer({ min: 0, max: golden.length - 1 }), async (length) => harmless(golden.subarray(0, length))),
+      { numRuns: 60 },
+    );
   });
 
   it('flipped bits end in a HostError, or change nothing that is read', async () => {
@@ -134,7 +162,22 @@ describe('whatever the bytes are', () => {
 
   it('broken XML inside a whole zip ends in a HostError', async () => {
     const parts = ['xl/workbook.xml', 'xl/_rels/workbook.xml.rels', 'xl/worksheets/sheet1.xml', '[Content_Types].xml', '_rels/.rels'];
-    const junk = fc.constantFrom('<', '>', '"', '&', '</x>', '<row', '<c r="A1">', '<!--', ']]>', '\u0000', '<sheetData>', '</sheetData>', 'r="-1"', '999999999999');
+    const junk = fc.constantFrom(
+      '<',
+      '>',
+      '"',
+      '&',
+      '</x>',
+      '<row',
+      '<c r="A1">',
+      '<!--',
+      ']]>',
+      '\u0000',
+      '<sheetData>',
+      '</sheetData>',
+      'r="-1"',
+      '999999999999',
+    );
     await fc.assert(
       fc.asyncProperty(fc.constantFrom(...parts), fc.nat(1000), junk, fc.nat(5), async (name, place, what, cut) => {
         const text = good[name] as string;

@@ -18,7 +18,9 @@ const row = (cells: string, n = 1, attributes = ''): string => `<row r="${n}"${a
 /** Parts that are not the same bytes before and after, by name. */
 function changedParts(before: Uint8Array, after: Uint8Array): string[] {
   const [old, now] = [unzipSync(before), unzipSync(after)];
-  return [...new Set([...Object.keys(old), ...Object.keys(now)])].filter((name) => Buffer.compare(Buffer.from(old[name] ?? []), Buffer.from(now[name] ?? [])) !== 0).sort();
+  return [...new Set([...Object.keys(old), ...Object.keys(now)])]
+    .filter((name) => Buffer.compare(Buffer.from(old[name] ?? []), Buffer.from(now[name] ?? [])) !== 0)
+    .sort();
 }
 const SHEET = 'xl/worksheets/sheet1.xml';
 
@@ -54,11 +56,21 @@ describe('what is kept', () => {
   it('a new sheet adds a part, and changes the lists that name parts', async () => {
     const { host } = await open(golden);
     await host.addSheet({ name: '결과', cells: [[{ value: '가', style: 'header' }]] });
-    expect(changedParts(golden, await host.save())).toEqual(['[Content_Types].xml', 'xl/_rels/workbook.xml.rels', 'xl/styles.xml', 'xl/workbook.xml', 'xl/worksheets/sheet3.xml']);
+    expect(changedParts(golden, await host.save())).toEqual([
+      '[Content_Types].xml',
+      'xl/_rels/workbook.xml.rels',
+      'xl/styles.xml',
+      'xl/workbook.xml',
+      'xl/worksheets/sheet3.xml',
+    ]);
   });
 
   it('parts that nobody knows, macros and pictures stay as they are', async () => {
-    const more = { 'xl/vbaProject.bin': Uint8Array.of(0, 1, 2, 255), 'xl/media/image1.png': Uint8Array.of(137, 80, 78, 71), 'customXml/item1.xml': '<a  x = "1" />' };
+    const more = {
+      'xl/vbaProject.bin': Uint8Array.of(0, 1, 2, 255),
+      'xl/media/image1.png': Uint8Array.of(137, 80, 78, 71),
+      'customXml/item1.xml': '<a  x = "1" />',
+    };
     const file = raw({ sheets: { S: worksheet(row('<c r="A1"><v>1</v></c>')) }, more });
     const { host, id } = await open(file);
     await host.write(id, [{ address: 'A1', before: 1, value: 2 }]);
@@ -71,9 +83,18 @@ describe('what is kept', () => {
 describe('marks', () => {
   const behind = [
     ['nothing', ''],
-    ['merges and margins', '<mergeCells count="1"><mergeCell ref="A1:B1"/></mergeCells><pageMargins left="1" right="1" top="1" bottom="1" header="1" footer="1"/>'],
-    ["the user's own conditional formats", '<conditionalFormatting sqref="A1"><cfRule type="cellIs" dxfId="0" priority="3" operator="lessThan"><formula>0</formula></cfRule></conditionalFormatting><hyperlinks><hyperlink ref="A1" location="S!A1"/></hyperlinks>'],
-    ['views of several people, with margins of their own', '<customSheetViews><customSheetView guid="{A}"><pageMargins left="1" right="1" top="1" bottom="1" header="1" footer="1"/></customSheetView></customSheetViews><phoneticPr fontId="1"/>'],
+    [
+      'merges and margins',
+      '<mergeCells count="1"><mergeCell ref="A1:B1"/></mergeCells><pageMargins left="1" right="1" top="1" bottom="1" header="1" footer="1"/>',
+    ],
+    [
+      "the user's own conditional formats",
+      '<conditionalFormatting sqref="A1"><cfRule type="cellIs" dxfId="0" priority="3" operator="lessThan"><formula>0</formula></cfRule></conditionalFormatting><hyperlinks><hyperlink ref="A1" location="S!A1"/></hyperlinks>',
+    ],
+    [
+      'views of several people, with margins of their own',
+      '<customSheetViews><customSheetView guid="{A}"><pageMargins left="1" right="1" top="1" bottom="1" header="1" footer="1"/></customSheetView></customSheetViews><phoneticPr fontId="1"/>',
+    ],
     ['white space between the tags', '\n  <pageMargins left="1" right="1" top="1" bottom="1" header="1" footer="1"/>\n  <extLst><ext uri="x"/></extLst>\n'],
   ] as const;
   const marks = [
@@ -131,7 +152,7 @@ describe('marks', () => {
     for (const overlay of overlays) expect(overlay).toMatch(/<font>(?:<b\/>|<i\/>).*<border>/);
   });
 
-  it('leave the user\'s rules first: ours come after their priority', async () => {
+  it("leave the user's rules first: ours come after their priority", async () => {
     const { host, id } = await open(raw({ sheets: { S: worksheet(row('<c r="A1"><v>1</v></c>'), behind[2][1]) } }));
     await host.mark(id, [{ address: 'A1', severity: 'error' }]);
     expect(partsOf(await host.save())[SHEET]).toContain('priority="4"');
@@ -139,7 +160,10 @@ describe('marks', () => {
 
   it('are cut into conditional formats that every program reads, however many they are', async () => {
     const { host, id } = await open(raw({ sheets: { S: worksheet(row('<c r="A1"><v>1</v></c>')) } }));
-    await host.mark(id, Array.from({ length: 3000 }, (_, i) => ({ address: `B${i * 2 + 1}`, severity: 'error' as const })));
+    await host.mark(
+      id,
+      Array.from({ length: 3000 }, (_, i) => ({ address: `B${i * 2 + 1}`, severity: 'error' as const })),
+    );
     const lists = [...(partsOf(await host.save())[SHEET] as string).matchAll(/sqref="([^"]*)"/g)].map((match) => (match[1] as string).split(' '));
     expect(lists.flat()).toHaveLength(3000);
     expect(Math.max(...lists.map((list) => list.length))).toBeLessThanOrEqual(500);
@@ -156,31 +180,50 @@ describe('cells', () => {
   };
 
   it('go where they belong among those that are there', async () => {
-    const { block, parts } = await write(worksheet(row('<c r="B2"><v>1</v></c><c r="D2"><v>2</v></c>', 2, ' spans="2:4"') + row('<c r="A5"><v>3</v></c>', 5), '', '<dimension ref="A2:D5"/>'), [
-      { address: 'C2', before: null, value: 'C2' },
-      { address: 'A2', before: null, value: 'A2' },
-      { address: 'F2', before: null, value: 'F2' },
-      { address: 'A1', before: null, value: 'A1' },
-      { address: 'B4', before: null, value: true },
-      { address: 'G9', before: null, value: 9 },
+    const { block, parts } = await write(
+      worksheet(row('<c r="B2"><v>1</v></c><c r="D2"><v>2</v></c>', 2, ' spans="2:4"') + row('<c r="A5"><v>3</v></c>', 5), '', '<dimension ref="A2:D5"/>'),
+      [
+        { address: 'C2', before: null, value: 'C2' },
+        { address: 'A2', before: null, value: 'A2' },
+        { address: 'F2', before: null, value: 'F2' },
+        { address: 'A1', before: null, value: 'A1' },
+        { address: 'B4', before: null, value: true },
+        { address: 'G9', before: null, value: 9 },
+      ],
+    );
+    expect(block.values.map((cells) => cells.map((cell) => cell ?? '').join('|'))).toEqual([
+      'A1||||||',
+      'A2|1|C2|2||F2|',
+      '||||||',
+      '|true|||||',
+      '3||||||',
+      '||||||',
+      '||||||',
+      '||||||',
+      '||||||9',
     ]);
-    expect(block.values.map((cells) => cells.map((cell) => cell ?? '').join('|'))).toEqual(['A1||||||', 'A2|1|C2|2||F2|', '||||||', '|true|||||', '3||||||', '||||||', '||||||', '||||||', '||||||9']);
     expect(parts[SHEET]).toContain('<dimension ref="A1:G9"/>');
     expect([...(parts[SHEET] as string).matchAll(/<row r="(\d+)"/g)].map((match) => Number(match[1]))).toEqual([1, 2, 4, 5, 9]);
   });
 
   it('keep their style, and take that of their row or column where they were not in the file', async () => {
-    const { parts } = await write(worksheet(row('<c r="A1" s="3"><v>1</v></c>') + row('', 2, ' s="4" customFormat="1"'), '', '<cols><col min="3" max="5" width="9" style="2"/></cols>'), [
-      { address: 'A1', before: 1, value: 2 },
-      { address: 'D1', before: null, value: 5 },
-      { address: 'D2', before: null, value: 6 },
-    ]);
+    const { parts } = await write(
+      worksheet(row('<c r="A1" s="3"><v>1</v></c>') + row('', 2, ' s="4" customFormat="1"'), '', '<cols><col min="3" max="5" width="9" style="2"/></cols>'),
+      [
+        { address: 'A1', before: 1, value: 2 },
+        { address: 'D1', before: null, value: 5 },
+        { address: 'D2', before: null, value: 6 },
+      ],
+    );
     expect(parts[SHEET]).toContain('<c r="A1" s="3"><v>2</v></c><c r="D1" s="2"><v>5</v></c>');
     expect(parts[SHEET]).toContain('<c r="D2" s="4"><v>6</v></c>');
   });
 
   it('without an address get one, so that a new neighbour does not move them', async () => {
-    const { block } = await write(worksheet('<row><c><v>1</v></c></row><row><c><v>2</v></c><c><v>3</v></c></row>'), [{ address: 'D1', before: null, value: 'x' }, { address: 'A2', before: 2, value: null }]);
+    const { block } = await write(worksheet('<row><c><v>1</v></c></row><row><c><v>2</v></c><c><v>3</v></c></row>'), [
+      { address: 'D1', before: null, value: 'x' },
+      { address: 'A2', before: 2, value: null },
+    ]);
     expect(block.values).toEqual([
       [1, null, null, 'x'],
       [null, 3, null, null],
@@ -188,14 +231,19 @@ describe('cells', () => {
   });
 
   it('of a formula that others share can be written over: the others keep theirs', async () => {
-    const shared = worksheet(row('<c r="A1"><v>1</v></c><c r="C1"><f t="shared" ref="C1:C2" si="0">A1*2</f><v>2</v></c>') + row('<c r="A2"><v>4</v></c><c r="C2"><f t="shared" si="0"/><v>8</v></c>', 2));
+    const shared = worksheet(
+      row('<c r="A1"><v>1</v></c><c r="C1"><f t="shared" ref="C1:C2" si="0">A1*2</f><v>2</v></c>') +
+        row('<c r="A2"><v>4</v></c><c r="C2"><f t="shared" si="0"/><v>8</v></c>', 2),
+    );
     const { block } = await write(shared, [{ address: 'C1', before: 2, beforeFormula: '=A1*2', value: 5 }]);
     expect([valueAt(block, 'C1'), formulaAt(block, 'C1')]).toEqual([5, undefined]);
     expect([valueAt(block, 'C2'), formulaAt(block, 'C2')]).toEqual([8, '=A2*2']);
   });
 
   it('of an array formula are not written over one by one', async () => {
-    const { host, id } = await open(raw({ sheets: { S: worksheet(row('<c r="A1"><f t="array" ref="A1:A2">B1:B2</f><v>1</v></c>') + row('<c r="A2"><v>2</v></c>', 2)) } }));
+    const { host, id } = await open(
+      raw({ sheets: { S: worksheet(row('<c r="A1"><f t="array" ref="A1:A2">B1:B2</f><v>1</v></c>') + row('<c r="A2"><v>2</v></c>', 2)) } }),
+    );
     expect(await codeOf(host.write(id, [{ address: 'A2', before: 2, value: 3 }]))).toBe('refused');
     expect(valueAt(await host.read(id), 'A2')).toBe(2);
   });
@@ -238,16 +286,22 @@ describe('cells', () => {
   });
 
   it('get the number format of a date, made new where the workbook has none', async () => {
-    const { parts } = await write(worksheet(row('<c r="A1" t="inlineStr"><is><t>2013.1.2</t></is></c>')), [{ address: 'A1', before: '2013.1.2', value: 41_276, numberFormat: 'yyyy-mm-dd' }]);
+    const { parts } = await write(worksheet(row('<c r="A1" t="inlineStr"><is><t>2013.1.2</t></is></c>')), [
+      { address: 'A1', before: '2013.1.2', value: 41_276, numberFormat: 'yyyy-mm-dd' },
+    ]);
     expect(parts['xl/styles.xml']).toContain('<numFmt numFmtId="164" formatCode="yyyy-mm-dd"/>');
     expect(parts[SHEET]).toContain('<c r="A1" s="1"><v>41276</v></c>');
     expect(parts['[Content_Types].xml']).toContain('/xl/styles.xml');
   });
 
   it('in a file whose tags carry a prefix get that prefix', async () => {
-    const sheet = '<x:worksheet xmlns:x="http://schemas.openxmlformats.org/spreadsheetml/2006/main"><x:sheetData><x:row r="1"><x:c r="A1"><x:v>1</x:v></x:c></x:row></x:sheetData></x:worksheet>';
+    const sheet =
+      '<x:worksheet xmlns:x="http://schemas.openxmlformats.org/spreadsheetml/2006/main"><x:sheetData><x:row r="1"><x:c r="A1"><x:v>1</x:v></x:c></x:row></x:sheetData></x:worksheet>';
     const { host, id } = await open(raw({ sheets: { S: sheet } }));
-    await host.write(id, [{ address: 'A1', before: 1, value: '가' }, { address: 'B2', before: null, formula: '=A1' }]);
+    await host.write(id, [
+      { address: 'A1', before: 1, value: '가' },
+      { address: 'B2', before: null, formula: '=A1' },
+    ]);
     await host.mark(id, [{ address: 'A1', severity: 'error' }]);
     const xml = partsOf(await host.save())[SHEET] as string;
     expect(xml).toContain('<x:c r="A1" t="inlineStr"><x:is><x:t xml:space="preserve">가</x:t></x:is></x:c>');
@@ -258,7 +312,9 @@ describe('cells', () => {
   it('may be written on a protected sheet where their style unlocks them', async () => {
     const styles =
       '<styleSheet xmlns="http://schemas.openxmlformats.org/spreadsheetml/2006/main"><cellXfs count="2"><xf numFmtId="0"/><xf numFmtId="0" applyProtection="1"><protection locked="0"/></xf></cellXfs></styleSheet>';
-    const { host, id } = await open(raw({ sheets: { S: worksheet(row('<c r="A1"><v>1</v></c><c r="B1" s="1"><v>2</v></c>'), '<sheetProtection sheet="1"/>') }, styles }));
+    const { host, id } = await open(
+      raw({ sheets: { S: worksheet(row('<c r="A1"><v>1</v></c><c r="B1" s="1"><v>2</v></c>'), '<sheetProtection sheet="1"/>') }, styles }),
+    );
     expect(await codeOf(host.write(id, [{ address: 'A1', before: 1, value: 3 }]))).toBe('refused');
     expect(await codeOf(host.write(id, [{ address: 'B1', before: 2, value: 3 }]))).toBe('no error');
   });
@@ -275,7 +331,11 @@ describe('cells', () => {
   });
 
   it('any values written, saved and read again are the same', async () => {
-    const text = fc.oneof(fc.string({ unit: 'grapheme', minLength: 1 }), fc.string({ unit: 'binary-ascii', minLength: 1 }), fc.constantFrom('_x0041_', '_x005F_', '=A1', ' ', '\n', 'a\r\nb', '<&>"\'', '가나다', '𝄞', ']]>'));
+    const text = fc.oneof(
+      fc.string({ unit: 'grapheme', minLength: 1 }),
+      fc.string({ unit: 'binary-ascii', minLength: 1 }),
+      fc.constantFrom('_x0041_', '_x005F_', '=A1', ' ', '\n', 'a\r\nb', '<&>"\'', '가나다', '𝄞', ']]>'),
+    );
     const value = fc.oneof(text, fc.integer(), fc.double({ noNaN: true, noDefaultInfinity: true }), fc.boolean());
     const address = fc.tuple(fc.integer({ min: 0, max: 25 }), fc.integer({ min: 1, max: 30 })).map(([column, n]) => `${String.fromCharCode(65 + column)}${n}`);
     const file = xlsxOf({ sheets: [{ name: 'S', cells: {} }] });
@@ -297,7 +357,12 @@ describe('cells', () => {
 
 describe('sheets', () => {
   it('are not deleted where a formula or a name looks at them', async () => {
-    const { host, ids } = await open(raw({ sheets: { S: worksheet(row(`<c r="A1"><f>'둘째 시트'!A1</f><v>1</v></c>`)), '둘째 시트': worksheet(''), 셋: worksheet('') }, behind: '<definedNames><definedName name="n">셋!$A$1</definedName></definedNames>' }));
+    const { host, ids } = await open(
+      raw({
+        sheets: { S: worksheet(row(`<c r="A1"><f>'둘째 시트'!A1</f><v>1</v></c>`)), '둘째 시트': worksheet(''), 셋: worksheet('') },
+        behind: '<definedNames><definedName name="n">셋!$A$1</definedName></definedNames>',
+      }),
+    );
     expect([await codeOf(host.deleteSheet(ids[1] as string)), await codeOf(host.deleteSheet(ids[2] as string))]).toEqual(['refused', 'refused']);
     expect(await host.sheets()).toHaveLength(3);
   });
@@ -312,7 +377,8 @@ describe('sheets', () => {
       raw({
         sheets: { A: worksheet(''), B: worksheet(''), C: worksheet('') },
         before: '<bookViews><workbookView activeTab="2"/></bookViews>',
-        behind: '<definedNames><definedName name="_xlnm.Print_Area" localSheetId="1">B!$A$1</definedName><definedName name="_xlnm.Print_Area" localSheetId="2">C!$A$1</definedName></definedNames>',
+        behind:
+          '<definedNames><definedName name="_xlnm.Print_Area" localSheetId="1">B!$A$1</definedName><definedName name="_xlnm.Print_Area" localSheetId="2">C!$A$1</definedName></definedNames>',
       }),
     );
     expect((await host.activeSheet()).name).toBe('C');

@@ -22,8 +22,12 @@ beforeAll(async () => {
         {
           name: 'S',
           cells: {
-            A1: { value: 50 }, A2: { value: 25 }, A3: { value: '만 원' }, A4: { value: { error: '#DIV/0!' }, formula: '=1/0' },
-            B1: { value: 1000 }, B2: { value: 500 },
+            A1: { value: 50 },
+            A2: { value: 25 },
+            A3: { value: '만 원' },
+            A4: { value: { error: '#DIV/0!' }, formula: '=1/0' },
+            B1: { value: 1000 },
+            B2: { value: 500 },
             ...Object.fromEntries(Array.from({ length: 10 }, (_, row) => [`D${row + 1}`, { value: 'C' }])),
           },
         },

@@ -13,7 +13,14 @@ describe('the height of a row with wrapped text', () => {
     ['two lines', [{ text: hangul(20), width: 206, size: SIZE }], 43],
     // As many lines as are written
     ['lines of its own', [{ text: '가\n나\n다', width: 206, size: SIZE }], 62],
-    ['the highest of its cells', [{ text: '가', width: 206, size: SIZE }, { text: hangul(20), width: 206, size: SIZE }], 43],
+    [
+      'the highest of its cells',
+      [
+        { text: '가', width: 206, size: SIZE },
+        { text: hangul(20), width: 206, size: SIZE },
+      ],
+      43,
+    ],
   ] as const)('%s', (_, texts, height) => {
     expect(heightOf(texts)).toBe(height);
   });

@@ -74,7 +74,11 @@ describe('edits of cells', () => {
     sheetOf(grid).getRange('C2').setFormula('=KVENTURE.RD_RATIO(B2,B3)');
     const saved = await grid.document.save();
     expect(partsOf(saved)['xl/worksheets/sheet1.xml']).toContain('_xldudf_KVENTURE_RD_RATIO(B2,B3)');
-    expect(sheetOf(await open(saved)).getRange('C2').getFormula()).toBe('=KVENTURE.RD_RATIO(B2,B3)');
+    expect(
+      sheetOf(await open(saved))
+        .getRange('C2')
+        .getFormula(),
+    ).toBe('=KVENTURE.RD_RATIO(B2,B3)');
   });
 });
 
@@ -141,7 +145,10 @@ describe('changes of rows, formats and sheets', () => {
 
 describe('names', () => {
   it('are known to formulas in the grid, and are saved where their cells are', async () => {
-    const bytes = await writeXlsx({ sheets: [{ name: SHEET, rows: [['매출'], [100], [200]] }], namedRanges: [{ name: '매출액', range: `${SHEET}!$A$2:$A$3` }] });
+    const bytes = await writeXlsx({
+      sheets: [{ name: SHEET, rows: [['매출'], [100], [200]] }],
+      namedRanges: [{ name: '매출액', range: `${SHEET}!$A$2:$A$3` }],
+    });
     const grid = await open(bytes);
     sheetOf(grid).getRange('C1').setFormula('=SUM(매출액)');
     await expect.poll(() => sheetOf(grid).getRange('C1').getRawValue()).toBe(300);

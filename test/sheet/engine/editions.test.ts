@@ -16,7 +16,8 @@ const missing = ({ verdict }: WorkbookCheck): string => verdict.missing.map(({ k
 const needsStatement = new Set(RULE_METAS.filter((meta) => meta.needsStatement).map(({ id }) => id));
 
 it('under the notice every rule looks', () => {
-  for (const day of ['2014-01-01', '2021-02-11']) expect(rules(on(day))).toEqual(expect.arrayContaining(['category-deleted', 'subtotal-mismatch', 'date-outside-period']));
+  for (const day of ['2014-01-01', '2021-02-11'])
+    expect(rules(on(day))).toEqual(expect.arrayContaining(['category-deleted', 'subtotal-mismatch', 'date-outside-period']));
 });
 
 it('from 2021-02-12 on the statement of the day is not known: what does not depend on it is checked, and that is said', () => {

@@ -1,7 +1,16 @@
 import fc from 'fast-check';
 import { expect, it } from 'vitest';
 import { date } from '../../../src/domain';
-import { checkWorkbook, openSession, type CellValue, type CheckOptions, type Decision, type Finding, type SheetBlock, type WorkbookCheck } from '../../../src/sheet';
+import {
+  checkWorkbook,
+  openSession,
+  type CellValue,
+  type CheckOptions,
+  type Decision,
+  type Finding,
+  type SheetBlock,
+  type WorkbookCheck,
+} from '../../../src/sheet';
 import { edit, ledger, ledgerRow, oddBlock } from './arbitrary';
 
 const options: CheckOptions = { facts: { appliedOn: date('2014-02-14'), sales: 10_000_000, industry: '26110' } };
@@ -13,7 +22,10 @@ const keys = (findings: readonly Finding[]): string[] => findings.map(({ key }) 
 it('no sheet of whatever cells makes a check throw or hang', () => {
   fc.assert(
     fc.property(fc.array(oddBlock, { minLength: 1, maxLength: 2 }), oddBlock, (blocks, part) => {
-      const session = openSession(blocks.map((block, at) => ({ ...block, sheetId: `s${at}` })), options);
+      const session = openSession(
+        blocks.map((block, at) => ({ ...block, sheetId: `s${at}` })),
+        options,
+      );
       said(session.result);
       said(session.patch({ ...part, sheetId: 's0' }));
       said(session.setSheet({ ...part, sheetId: 's1' }));
@@ -29,8 +41,19 @@ it('thousands of columns, and merges beyond all bounds', () => {
     sheet: '넓다',
     top: 0,
     left: 0,
-    values: [Array.from({ length: 16_384 }, (_, at): CellValue => (at % 3 === 0 ? '분류' : '장부금액')), Array.from({ length: 16_384 }, (_, at): CellValue => at)],
-    formulas: new Map([[1, new Map([[1, '=B2'], [2, '=SUM(A1:XFD1048576)']])]]),
+    values: [
+      Array.from({ length: 16_384 }, (_, at): CellValue => (at % 3 === 0 ? '분류' : '장부금액')),
+      Array.from({ length: 16_384 }, (_, at): CellValue => at),
+    ],
+    formulas: new Map([
+      [
+        1,
+        new Map([
+          [1, '=B2'],
+          [2, '=SUM(A1:XFD1048576)'],
+        ]),
+      ],
+    ]),
     hiddenRows: new Set([0, 1, 2, 1_048_575]),
     merges: [
       { top: 0, left: 0, bottom: 1_048_575, right: 16_383 },
@@ -55,7 +78,13 @@ it('a formula that reads itself ends', () => {
       [41_301, '1.가.②', 1_000, 0, null],
     ],
     formulas: new Map([
-      [1, new Map([[2, '=E2'], [4, '=C2+E2+E2+E2']])],
+      [
+        1,
+        new Map([
+          [2, '=E2'],
+          [4, '=C2+E2+E2+E2'],
+        ]),
+      ],
       [2, new Map([[4, '=SUM(A1:E3)']])],
     ]),
     hiddenRows: new Set(),
@@ -66,7 +95,10 @@ it('a formula that reads itself ends', () => {
 });
 
 it('checking twice says the same', () => {
-  fc.assert(fc.property(ledger, (block) => void expect(said(checkWorkbook([block], options))).toEqual(said(checkWorkbook([block], options)))), { numRuns: 100 });
+  fc.assert(
+    fc.property(ledger, (block) => void expect(said(checkWorkbook([block], options))).toEqual(said(checkWorkbook([block], options)))),
+    { numRuns: 100 },
+  );
 });
 
 it('an edit says what checking the edited sheet anew says', () => {
@@ -120,13 +152,26 @@ it('deep in a long sheet too, where an edit looks at its own row alone', () => {
     if (at % 9 !== 0) [clean[5], clean[7]] = [at % 2 === 0 ? '1.가.②' : '1.가.①', 1_000 + at];
     return clean;
   });
-  const block: SheetBlock = { sheetId: 's', sheet: '원장', top: 0, left: 0, values: [['일자', '전표번호', '계정과목', '적요', '대상자', '분류', '요건구분', '장부금액(원)', '조정금액', '소계', '조정사유'], ...rows], formulas: new Map(), hiddenRows: new Set(), merges: [], date1904: false };
+  const block: SheetBlock = {
+    sheetId: 's',
+    sheet: '원장',
+    top: 0,
+    left: 0,
+    values: [['일자', '전표번호', '계정과목', '적요', '대상자', '분류', '요건구분', '장부금액(원)', '조정금액', '소계', '조정사유'], ...rows],
+    formulas: new Map(),
+    hiddenRows: new Set(),
+    merges: [],
+    date1904: false,
+  };
   fc.assert(
     fc.property(fc.array(fc.record({ at: fc.integer({ min: 380, max: 598 }), edit }), { minLength: 1, maxLength: 3 }), (edits) => {
       const session = openSession([block], options);
       void session.result;
       const values = block.values.map((row) => [...row]);
-      for (const { at, edit: { column, cells } } of edits) {
+      for (const {
+        at,
+        edit: { column, cells },
+      } of edits) {
         cells.forEach((line, down) => line.forEach((cell, over) => void ((values[at + down] ??= [])[column + over] = cell)));
         const live = session.patch({ ...block, top: at, left: column, values: cells });
         expect(said(live)).toEqual(said(checkWorkbook([{ ...block, values }], options)));
@@ -139,7 +184,9 @@ it('deep in a long sheet too, where an edit looks at its own row alone', () => {
 it('rows that change places keep the keys of their findings', () => {
   fc.assert(
     fc.property(
-      fc.uniqueArray(ledgerRow, { minLength: 2, maxLength: 10, selector: (row) => JSON.stringify(row) }).chain((rows) => fc.tuple(fc.constant(rows), fc.shuffledSubarray(rows, { minLength: rows.length }))),
+      fc
+        .uniqueArray(ledgerRow, { minLength: 2, maxLength: 10, selector: (row) => JSON.stringify(row) })
+        .chain((rows) => fc.tuple(fc.constant(rows), fc.shuffledSubarray(rows, { minLength: rows.length }))),
       ([rows, shuffled]) => {
         const sheet = (list: readonly CellValue[][]): SheetBlock => ({
           sheetId: 's',
@@ -147,7 +194,10 @@ it('rows that change places keep the keys of their findings', () => {
           top: 0,
           left: 0,
           // Vouchers of their own: which of two like rows came first is not a matter of their content.
-          values: [['일자', '전표번호', '계정과목', '적요', '대상자', '분류', '요건구분', '장부금액(원)', '조정금액', '소계', '조정사유'], ...list.map((row) => row.map((cell, column) => (column === 1 ? `V${rows.indexOf(row)}` : cell)))],
+          values: [
+            ['일자', '전표번호', '계정과목', '적요', '대상자', '분류', '요건구분', '장부금액(원)', '조정금액', '소계', '조정사유'],
+            ...list.map((row) => row.map((cell, column) => (column === 1 ? `V${rows.indexOf(row)}` : cell))),
+          ],
           formulas: new Map(),
           hiddenRows: new Set(),
           merges: [],

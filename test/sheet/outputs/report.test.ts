@@ -26,16 +26,60 @@ const text = finding('error', 'I26', '숫자가 아닙니다', {
     writes: [{ address: 'I26', before: '1,250,000원', value: 1_250_000 }],
   },
 });
-const folded = finding('warning', 'A5', '단위가 둘입니다', { folded: [{ ruleId: 'a', count: 2 }, { ruleId: 'b', count: 1 }], citation: { edition: '2013-60', ref: '영 제2조의3', certainty: 'unconfirmed' } });
+const folded = finding('warning', 'A5', '단위가 둘입니다', {
+  folded: [
+    { ruleId: 'a', count: 2 },
+    { ruleId: 'b', count: 1 },
+  ],
+  citation: { edition: '2013-60', ref: '영 제2조의3', certainty: 'unconfirmed' },
+});
 const confirmed = finding('review', 'H6', '연구소가 있는지 확인하십시오');
-const decision: Decision = { key: confirmed.key, ruleId: confirmed.ruleId, kind: 'confirmed', where: 'H6', what: '연구소', reason: '인정서 확인', by: '김회계', at: '2014-02-10T09:30' };
-const gone: Decision = { key: 'rule:old', ruleId: 'old-rule', kind: 'ignored', where: '배분!C3', what: '없어진 지적', reason: '=1+1', by: '@이', at: '2014-02-11' };
+const decision: Decision = {
+  key: confirmed.key,
+  ruleId: confirmed.ruleId,
+  kind: 'confirmed',
+  where: 'H6',
+  what: '연구소',
+  reason: '인정서 확인',
+  by: '김회계',
+  at: '2014-02-10T09:30',
+};
+const gone: Decision = {
+  key: 'rule:old',
+  ruleId: 'old-rule',
+  kind: 'ignored',
+  where: '배분!C3',
+  what: '없어진 지적',
+  reason: '=1+1',
+  by: '@이',
+  at: '2014-02-11',
+};
 
-const summary = { errors: 2, warnings: 1, reviews: 0, infos: 0, bookAmount: 300_000_000, adjustment: -1_000_000, subtotal: 299_000_000, recognised: 281_400_000 };
+const summary = {
+  errors: 2,
+  warnings: 1,
+  reviews: 0,
+  infos: 0,
+  bookAmount: 300_000_000,
+  adjustment: -1_000_000,
+  subtotal: 299_000_000,
+  recognised: 281_400_000,
+};
 const sheet: SheetCheck = {
   sheetId: 's1',
   sheet: "R&D '13",
-  understanding: { kind: 'ledger', sheetId: 's1', sheet: "R&D '13", headerRows: [4], firstRow: 5, lastRow: 105, columns: { category: 6, date: 1, book: 8 }, unit: 1000, unitFrom: 'sheet', dataRows: 101 },
+  understanding: {
+    kind: 'ledger',
+    sheetId: 's1',
+    sheet: "R&D '13",
+    headerRows: [4],
+    firstRow: 5,
+    lastRow: 105,
+    columns: { category: 6, date: 1, book: 8 },
+    unit: 1000,
+    unitFrom: 'sheet',
+    dataRows: 101,
+  },
   findings: [deleted, text, folded],
   decided: [{ finding: confirmed, decision }],
   summary,
@@ -46,7 +90,10 @@ const check: WorkbookCheck = {
   sheets: [sheet],
   without: [],
   facts: { appliedOn: date('2014-02-14'), hasRdLab: true },
-  factSources: [{ fact: 'appliedOn', from: 'sheet', where: "'R&D'!E2" }, { fact: 'hasRdLab', from: 'user' }],
+  factSources: [
+    { fact: 'appliedOn', from: 'sheet', where: "'R&D'!E2" },
+    { fact: 'hasRdLab', from: 'user' },
+  ],
   findings: [deleted, text, folded],
   summary,
   verdict: {
@@ -63,7 +110,14 @@ const check: WorkbookCheck = {
     missing: [{ ko: '업종이 필요합니다.', en: 'The industry is needed.' }],
   },
 };
-const nothing: WorkbookCheck = { ...check, sheets: [], findings: [], facts: {}, factSources: [], verdict: { state: 'nothing', text: { ko: '검사할 표가 없습니다', en: 'No table' }, recognised: 0, minimumCost: 50_000_000, meetsMinimum: false, missing: [] } };
+const nothing: WorkbookCheck = {
+  ...check,
+  sheets: [],
+  findings: [],
+  facts: {},
+  factSources: [],
+  verdict: { state: 'nothing', text: { ko: '검사할 표가 없습니다', en: 'No table' }, recognised: 0, minimumCost: 50_000_000, meetsMinimum: false, missing: [] },
+};
 
 const rowOf = (made: NewSheet, words: string): readonly (NewCell | null)[] => made.cells.find((row) => row.some((cell) => cell?.value === words)) ?? [];
 const valuesIn = (row: readonly (NewCell | null)[]): unknown[] => row.map((cell) => cell?.value ?? null);
@@ -124,7 +178,9 @@ describe('the sheet of findings', () => {
     ['ko', '지적할 것이 없습니다.', '연구개발비 표를 찾지 못했습니다.'],
     ['en', 'Nothing was found.', 'No table of R&D costs was found.'],
   ] as const)('says that there is nothing (%s)', (lang, ...words) => {
-    const said = findingsSheet(nothing, [], lang).cells.flat().map((cell) => cell?.value);
+    const said = findingsSheet(nothing, [], lang)
+      .cells.flat()
+      .map((cell) => cell?.value);
     expect(said).toEqual(expect.arrayContaining(words));
   });
 
@@ -182,9 +238,35 @@ describe('CSV', () => {
     expect(parseCsv(findingsCsv(check, [decision, gone], 'ko'))).toEqual([
       ['심각도', '규칙', '시트', '셀', '내용', '이유', '근거', '고침 제안', '판단', '판단 사유', '판단한 사람', '일시'],
       ['✖ 오류', 'some-rule', "R&D '13", 'D9', '삭제된 비목입니다: 1.자', '까닭', '별표 3 · 1.자', '', '', '', '', ''],
-      ['✖ 오류', 'amount-not-a-number', "R&D '13", 'I26', '숫자가 아닙니다', '까닭', '별표 3 · 1.자', '숫자로 바꿉니다 — I26: “1,250,000원” → 1,250,000', '', '', '', ''],
+      [
+        '✖ 오류',
+        'amount-not-a-number',
+        "R&D '13",
+        'I26',
+        '숫자가 아닙니다',
+        '까닭',
+        '별표 3 · 1.자',
+        '숫자로 바꿉니다 — I26: “1,250,000원” → 1,250,000',
+        '',
+        '',
+        '',
+        '',
+      ],
       ['⚠ 경고', 'some-rule', "R&D '13", 'A5', '단위가 둘입니다 (여기에서 비롯된 지적 3건 포함)', '까닭', '영 제2조의3 (확인되지 않음)', '', '', '', '', ''],
-      ['◆ 확인', 'some-rule', "R&D '13", 'H6', '연구소가 있는지 확인하십시오', '까닭', '별표 3 · 1.자', '', '확인', '인정서 확인', '김회계', '2014-02-10T09:30'],
+      [
+        '◆ 확인',
+        'some-rule',
+        "R&D '13",
+        'H6',
+        '연구소가 있는지 확인하십시오',
+        '까닭',
+        '별표 3 · 1.자',
+        '',
+        '확인',
+        '인정서 확인',
+        '김회계',
+        '2014-02-10T09:30',
+      ],
       ['', 'old-rule', '배분!C3', '', '없어진 지적', '', '', '', '무시', "'=1+1", "'@이", '2014-02-11'],
     ]);
   });

@@ -4,8 +4,26 @@ import { a1, parseA1, type CellValue, type Decision, type SheetBlock } from '../
 import { addDecision, readReview, reviewSheet, type ReviewChange, type Withdrawal } from '../../../src/sheet/review';
 import { blockOf, blockOfNew, type TestCell } from '../../lib/sheets';
 
-const one: Decision = { key: 'category-deleted:abc', ruleId: 'category-deleted', kind: 'ignored', where: '배분!D9', what: '삭제된 비목', reason: '별도 신고', by: '김회계', at: '2014-02-10T09:30' };
-const two: Decision = { key: 'condition-unconfirmed:1.가.②', ruleId: 'condition-unconfirmed', kind: 'confirmed', where: '배분!G7', what: '연구소', reason: '인정서', by: '이대표', at: '2014-02-11T10:00' };
+const one: Decision = {
+  key: 'category-deleted:abc',
+  ruleId: 'category-deleted',
+  kind: 'ignored',
+  where: '배분!D9',
+  what: '삭제된 비목',
+  reason: '별도 신고',
+  by: '김회계',
+  at: '2014-02-10T09:30',
+};
+const two: Decision = {
+  key: 'condition-unconfirmed:1.가.②',
+  ruleId: 'condition-unconfirmed',
+  kind: 'confirmed',
+  where: '배분!G7',
+  what: '연구소',
+  reason: '인정서',
+  by: '이대표',
+  at: '2014-02-11T10:00',
+};
 
 const HEAD = ['판단', '위치', '내용', '사유', '판단한 사람', '일시', '규칙', '열쇠'];
 const rowOf = (d: Decision, kind = d.kind === 'ignored' ? '무시' : '확인'): TestCell[] => [kind, d.where, d.what, d.reason, d.by, d.at, d.ruleId, d.key];
@@ -35,16 +53,38 @@ describe('the record of decisions', () => {
   it('writes any text as data', () => {
     const text = fc.string({ unit: 'grapheme', minLength: 1, maxLength: 20 }).map((value) => `x${value.trim()}`);
     fc.assert(
-      fc.property(fc.uniqueArray(fc.record({ key: text, ruleId: text, kind: fc.constantFrom('ignored' as const, 'confirmed' as const), where: text, what: text, reason: text, by: text, at: fc.constant('2014-02-10T09:30') }), { selector: (d) => d.key, maxLength: 5 }), (decisions) => {
-        const sheet = reviewSheet(decisions, 'ko');
-        expect(sheet.cells.flat().some((cell) => cell?.formula !== undefined)).toBe(false);
-        expect(readReview(blockOfNew(sheet))).toEqual({ decisions, problems: [] });
-      }),
+      fc.property(
+        fc.uniqueArray(
+          fc.record({
+            key: text,
+            ruleId: text,
+            kind: fc.constantFrom('ignored' as const, 'confirmed' as const),
+            where: text,
+            what: text,
+            reason: text,
+            by: text,
+            at: fc.constant('2014-02-10T09:30'),
+          }),
+          { selector: (d) => d.key, maxLength: 5 },
+        ),
+        (decisions) => {
+          const sheet = reviewSheet(decisions, 'ko');
+          expect(sheet.cells.flat().some((cell) => cell?.formula !== undefined)).toBe(false);
+          expect(readReview(blockOfNew(sheet))).toEqual({ decisions, problems: [] });
+        },
+      ),
     );
   });
 
   it.each<{ name: string; rows: TestCell[][]; decisions: Decision[]; problems?: string[] }>([
-    { name: 'columns in another order, with notes beside them', rows: [['열쇠', '메모', '사유', '판단', '일시', '이름', '규칙', '내용', '위치'], [one.key, '전화함', one.reason, '무시', one.at, one.by, one.ruleId, one.what, one.where]], decisions: [one] },
+    {
+      name: 'columns in another order, with notes beside them',
+      rows: [
+        ['열쇠', '메모', '사유', '판단', '일시', '이름', '규칙', '내용', '위치'],
+        [one.key, '전화함', one.reason, '무시', one.at, one.by, one.ruleId, one.what, one.where],
+      ],
+      decisions: [one],
+    },
     { name: 'rows sorted, and empty ones between', rows: [HEAD, rowOf(two), [], rowOf(one)], decisions: [two, one] },
     { name: 'a note below', rows: [HEAD, rowOf(one), [], [null, '회의 후 다시 볼 것']], decisions: [one] },
     { name: 'the heading further down', rows: [['우리 회사 메모'], [], [], HEAD, rowOf(one)], decisions: [one] },
@@ -52,20 +92,57 @@ describe('the record of decisions', () => {
     { name: 'English words', rows: [HEAD, rowOf(one, 'Ignored'), rowOf(two, 'CONFIRMED')], decisions: [one, two] },
     { name: 'full-width blanks around', rows: [HEAD.map((head) => `\u3000${head} `), rowOf(one)], decisions: [one] },
     { name: 'a time that Excel made a serial', rows: [HEAD, [...rowOf(one).slice(0, 5), 41_680.395_833_333, one.ruleId, one.key]], decisions: [one] },
-    { name: 'a date that Excel made a serial', rows: [HEAD, [...rowOf(one).slice(0, 5), 41_680, one.ruleId, one.key]], decisions: [{ ...one, at: '2014-02-10' }] },
-    { name: 'the same key twice: the later time holds', rows: [HEAD, rowOf({ ...one, reason: '나중', at: '2014-02-12T00:00' }), rowOf(one)], decisions: [{ ...one, reason: '나중', at: '2014-02-12T00:00' }] },
-    { name: 'the same key twice, without times: the lower row holds', rows: [HEAD, rowOf({ ...one, at: '' }), rowOf({ ...one, at: '', reason: '아래' })], decisions: [{ ...one, at: '', reason: '아래' }] },
+    {
+      name: 'a date that Excel made a serial',
+      rows: [HEAD, [...rowOf(one).slice(0, 5), 41_680, one.ruleId, one.key]],
+      decisions: [{ ...one, at: '2014-02-10' }],
+    },
+    {
+      name: 'the same key twice: the later time holds',
+      rows: [HEAD, rowOf({ ...one, reason: '나중', at: '2014-02-12T00:00' }), rowOf(one)],
+      decisions: [{ ...one, reason: '나중', at: '2014-02-12T00:00' }],
+    },
+    {
+      name: 'the same key twice, without times: the lower row holds',
+      rows: [HEAD, rowOf({ ...one, at: '' }), rowOf({ ...one, at: '', reason: '아래' })],
+      decisions: [{ ...one, at: '', reason: '아래' }],
+    },
     { name: 'taken back', rows: [HEAD, rowOf(one), rowOf({ ...one, at: '2014-02-13' }, '취소')], decisions: [] },
-    { name: 'taken back, then decided again', rows: [HEAD, rowOf({ ...one, at: '2014-02-13' }, '취소'), rowOf({ ...one, at: '2014-02-14' })], decisions: [{ ...one, at: '2014-02-14' }] },
+    {
+      name: 'taken back, then decided again',
+      rows: [HEAD, rowOf({ ...one, at: '2014-02-13' }, '취소'), rowOf({ ...one, at: '2014-02-14' })],
+      decisions: [{ ...one, at: '2014-02-14' }],
+    },
     { name: 'an unknown word', rows: [HEAD, rowOf(one, '보류'), rowOf(two)], decisions: [two], problems: ['A2'] },
     { name: 'no word', rows: [HEAD, rowOf(one, ''), rowOf(two)], decisions: [two], problems: ['A2'] },
     { name: 'no key', rows: [HEAD, rowOf({ ...one, key: '' }), rowOf(two)], decisions: [two], problems: ['H2'] },
     { name: 'no reason: it still holds', rows: [HEAD, rowOf({ ...one, reason: '' })], decisions: [{ ...one, reason: '' }], problems: ['D2'] },
     { name: 'no rule: the key tells it', rows: [HEAD, rowOf({ ...one, ruleId: '' })], decisions: [one] },
-    { name: 'columns deleted', rows: [['판단', '사유', '열쇠'], ['무시', one.reason, one.key]], decisions: [{ ...one, where: '', what: '', by: '', at: '' }], problems: ['A1', 'A1', 'A1', 'A1', 'A1'] },
+    {
+      name: 'columns deleted',
+      rows: [
+        ['판단', '사유', '열쇠'],
+        ['무시', one.reason, one.key],
+      ],
+      decisions: [{ ...one, where: '', what: '', by: '', at: '' }],
+      problems: ['A1', 'A1', 'A1', 'A1', 'A1'],
+    },
     { name: 'the key column deleted', rows: [HEAD.slice(0, 7), rowOf(one).slice(0, 7)], decisions: [], problems: ['A1'] },
-    { name: 'an error in a cell', rows: [HEAD, [...rowOf(one).slice(0, 3), { error: '#REF!' }, ...rowOf(one).slice(4)]], decisions: [{ ...one, reason: '' }], problems: ['D2'] },
-    { name: 'somebody else’s sheet', rows: [['할 일', '기한'], ['회의', '금요일']], decisions: [], problems: ['A1'] },
+    {
+      name: 'an error in a cell',
+      rows: [HEAD, [...rowOf(one).slice(0, 3), { error: '#REF!' }, ...rowOf(one).slice(4)]],
+      decisions: [{ ...one, reason: '' }],
+      problems: ['D2'],
+    },
+    {
+      name: 'somebody else’s sheet',
+      rows: [
+        ['할 일', '기한'],
+        ['회의', '금요일'],
+      ],
+      decisions: [],
+      problems: ['A1'],
+    },
     { name: 'nothing', rows: [[]], decisions: [] },
   ])('$name', ({ rows, decisions, problems = [] }) => {
     const review = read(...rows);
@@ -75,7 +152,14 @@ describe('the record of decisions', () => {
 });
 
 describe('any cells at all', () => {
-  const cell = fc.oneof(fc.constantFrom(...HEAD, '무시', '취소', 'x:1'), fc.constant(null), fc.double(), fc.boolean(), fc.constant({ error: '#REF!' }), fc.string({ unit: 'binary', maxLength: 8 }));
+  const cell = fc.oneof(
+    fc.constantFrom(...HEAD, '무시', '취소', 'x:1'),
+    fc.constant(null),
+    fc.double(),
+    fc.boolean(),
+    fc.constant({ error: '#REF!' }),
+    fc.string({ unit: 'binary', maxLength: 8 }),
+  );
   it('are read without a throw, and one more decision can always be added to them', () => {
     fc.assert(
       fc.property(fc.array(fc.array(cell, { maxLength: 9 }), { maxLength: 8 }), (rows) => {

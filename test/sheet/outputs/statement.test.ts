@@ -21,7 +21,10 @@ function make({ sheets, facts }: Pick<StatementCase, 'sheets' | 'facts'>): NewSh
 const textsOf = (sheet: NewSheet): string[] => sheet.cells.flat().flatMap((cell) => (typeof cell?.value === 'string' ? [cell.value] : []));
 const addressOf = (sheet: NewSheet, words: string): string => {
   const row = sheet.cells.findIndex((cells) => cells.some((cell) => typeof cell?.value === 'string' && cell.value.includes(words)));
-  return a1(row, (sheet.cells[row] ?? []).findIndex((cell) => typeof cell?.value === 'string' && cell.value.includes(words)));
+  return a1(
+    row,
+    (sheet.cells[row] ?? []).findIndex((cell) => typeof cell?.value === 'string' && cell.value.includes(words)),
+  );
 };
 
 describe('the 산정표', () => {
@@ -45,7 +48,18 @@ describe('the 산정표', () => {
   it('is refused where the edition has none, and for a table without its columns', () => {
     expect(statementSheet([], { edition: edition('2021-02-12'), lang: 'ko' })).toMatchObject({ kind: 'refused' });
     const block = blockOf({ name: '빈 시트', rows: [[]] });
-    const understanding = { kind: 'ledger', sheetId: 'x', sheet: '빈 시트', headerRows: [0], firstRow: 1, lastRow: 1, columns: {}, unit: 1, unitFrom: 'default', dataRows: 0 } as const;
+    const understanding = {
+      kind: 'ledger',
+      sheetId: 'x',
+      sheet: '빈 시트',
+      headerRows: [0],
+      firstRow: 1,
+      lastRow: 1,
+      columns: {},
+      unit: 1,
+      unitFrom: 'default',
+      dataRows: 0,
+    } as const;
     expect(statementSheet([{ block, understanding }], { edition: notice, lang: 'ko' })).toMatchObject({ kind: 'refused', reasons: [{ code: 'no-columns' }] });
   });
 
@@ -74,7 +88,8 @@ describe('the 산정표', () => {
 
   it('asks our functions over the quarters, and says what is still needed', () => {
     const sheet = make(statementCases[3]!);
-    const formula = (words: string): string | undefined => sheet.cells.find((row) => row.some((cell) => cell?.value === words))?.find((cell) => cell?.formula?.includes('KVENTURE'))?.formula;
+    const formula = (words: string): string | undefined =>
+      sheet.cells.find((row) => row.some((cell) => cell?.value === words))?.find((cell) => cell?.formula?.includes('KVENTURE'))?.formula;
     expect(formula('연구개발비 비율')).toBe(
       '=IF($D$2="","신청일을 넣으십시오",IF(COUNT($M$7:$M$10)<4,"4개 분기의 매출액을 넣으십시오",IF(COUNT($N$7:$N$10)<4,"4개 분기의 연구개발비를 넣으십시오",KVENTURE.RD_RATIO($N$7:$N$10,$M$7:$M$10,$L$7:$L$10,$D$2))))',
     );
@@ -85,7 +100,25 @@ describe('the 산정표', () => {
 
 it('is made or refused from any cells, never thrown over', () => {
   const cell = fc.oneof(
-    fc.constantFrom('일자', '분류', '장부금액', '조정금액', '소계', '합계', '1.가.②', '1-가-2', '1.자', '1', '신청일', '단위 : 천원', '매출액', '2013Q1', '=1.가.①', '"', "'"),
+    fc.constantFrom(
+      '일자',
+      '분류',
+      '장부금액',
+      '조정금액',
+      '소계',
+      '합계',
+      '1.가.②',
+      '1-가-2',
+      '1.자',
+      '1',
+      '신청일',
+      '단위 : 천원',
+      '매출액',
+      '2013Q1',
+      '=1.가.①',
+      '"',
+      "'",
+    ),
     fc.constant(null),
     fc.double(),
     fc.integer({ min: 0, max: 50_000 }),
@@ -191,14 +224,29 @@ describe('a statement beside the ledger', () => {
   it.each([
     { name: 'agrees within the rounding', statement: right, unit: 1000, differs: [] },
     { name: 'half a unit is rounding', statement: [{ code: '1.라', bookAmount: 3_000_500, subtotal: 3_000_500 }, right[0]!], unit: 1000, differs: [] },
-    { name: 'one won more is not', statement: [{ code: '1.라', bookAmount: 3_000_501, subtotal: 3_000_000 }, right[0]!], unit: 1000, differs: ['1.라 bookAmount'] },
+    {
+      name: 'one won more is not',
+      statement: [{ code: '1.라', bookAmount: 3_000_501, subtotal: 3_000_000 }, right[0]!],
+      unit: 1000,
+      differs: ['1.라 bookAmount'],
+    },
     { name: 'in won nothing is rounding', statement: right, unit: 1, differs: ['1.가.① bookAmount', '1.가.① subtotal'] },
     // Book and adjustment are rounded each: the subtotal may be one unit off.
     { name: 'a subtotal of two rounded amounts', statement: [{ ...right[0]!, subtotal: 8_101_600 }, right[1]!], unit: 1000, differs: [] },
     { name: 'and no more', statement: [{ ...right[0]!, subtotal: 8_101_601 }, right[1]!], unit: 1000, differs: ['1.가.① subtotal'] },
     { name: 'a line that only the ledger has', statement: [right[0]!], unit: 1000, differs: ['1.라 bookAmount missing', '1.라 subtotal missing'] },
-    { name: 'a line that only the statement has', statement: [...right, { code: '1.사', bookAmount: 700_000, subtotal: 700_000 }], unit: 1000, differs: ['1.사 bookAmount', '1.사 subtotal'] },
-    { name: 'a line on two rows counts as one', statement: [right[0]!, { code: '1.라', bookAmount: 1_000_000, subtotal: 1_000_000 }, { code: '1.라', bookAmount: 2_000_000, subtotal: 2_000_000 }], unit: 1000, differs: [] },
+    {
+      name: 'a line that only the statement has',
+      statement: [...right, { code: '1.사', bookAmount: 700_000, subtotal: 700_000 }],
+      unit: 1000,
+      differs: ['1.사 bookAmount', '1.사 subtotal'],
+    },
+    {
+      name: 'a line on two rows counts as one',
+      statement: [right[0]!, { code: '1.라', bookAmount: 1_000_000, subtotal: 1_000_000 }, { code: '1.라', bookAmount: 2_000_000, subtotal: 2_000_000 }],
+      unit: 1000,
+      differs: [],
+    },
   ])('$name', ({ statement, unit, differs }) => {
     expect(compareStatement(statement, ledger, unit).map(({ code, part, missing }) => `${code} ${part}${missing ? ' missing' : ''}`)).toEqual(differs);
   });
@@ -206,10 +254,13 @@ describe('a statement beside the ledger', () => {
   it('agrees with itself, whatever the amounts', () => {
     const amount = fc.integer({ min: -1e12, max: 1e12 });
     fc.assert(
-      fc.property(fc.array(fc.record({ code: fc.constantFrom('1.가.①', '1.라', '2.마.②'), bookAmount: amount, adjustment: amount }), { maxLength: 3 }), (some) => {
-        const unique = [...new Map(some.map((line) => [line.code, { ...line, subtotal: line.bookAmount + line.adjustment }])).values()];
-        expect(compareStatement(unique, unique, 1)).toEqual([]);
-      }),
+      fc.property(
+        fc.array(fc.record({ code: fc.constantFrom('1.가.①', '1.라', '2.마.②'), bookAmount: amount, adjustment: amount }), { maxLength: 3 }),
+        (some) => {
+          const unique = [...new Map(some.map((line) => [line.code, { ...line, subtotal: line.bookAmount + line.adjustment }])).values()];
+          expect(compareStatement(unique, unique, 1)).toEqual([]);
+        },
+      ),
     );
   });
 });

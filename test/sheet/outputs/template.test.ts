@@ -19,7 +19,21 @@ describe.each(['ko', 'en'] as const)('the empty allocation sheet (%s)', (lang) =
         kind: 'ledger',
         unit: 1,
         unitFrom: 'sheet',
-        columns: { number: 0, date: 1, voucher: 2, account: 3, text: 4, party: 5, category: 6, requirement: 7, book: 8, adjustment: 9, subtotal: 10, reason: 11, evidence: 12 },
+        columns: {
+          number: 0,
+          date: 1,
+          voucher: 2,
+          account: 3,
+          text: 4,
+          party: 5,
+          category: 6,
+          requirement: 7,
+          book: 8,
+          adjustment: 9,
+          subtotal: 10,
+          reason: 11,
+          evidence: 12,
+        },
       },
     ]);
     expect(check.facts).toMatchObject({ appliedOn: '2014-02-14', industry: '26410' });

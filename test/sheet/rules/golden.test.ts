@@ -7,7 +7,8 @@ async function blocksOf(file: string): Promise<SheetBlock[]> {
   const host = await FileHost.open(await readFile(new URL(`../../golden/${file}`, import.meta.url)));
   return Promise.all((await host.sheets()).map(({ id }) => host.read(id)));
 }
-const of = ({ findings }: WorkbookCheck, severity: Severity): string[] => findings.filter((one) => one.severity === severity).map((one: Finding) => `${one.ruleId} ${one.address}`);
+const of = ({ findings }: WorkbookCheck, severity: Severity): string[] =>
+  findings.filter((one) => one.severity === severity).map((one: Finding) => `${one.ruleId} ${one.address}`);
 
 it('the ledger: the rows that are wrong, and none that is right', async () => {
   const check = checkWorkbook(await blocksOf('allocation-ledger.xlsx'));

@@ -15,7 +15,10 @@ for (const file of readdirSync(new URL('test/cases/sheet', ROOT))) {
   tables.set(name, cases);
 }
 
-const blocksOf = (one: RuleCase): SheetBlock[] => [sheetOf(SHEET, one.sheet, one), ...Object.entries(one.sheets ?? {}).map(([name, text]) => sheetOf(name, text))];
+const blocksOf = (one: RuleCase): SheetBlock[] => [
+  sheetOf(SHEET, one.sheet, one),
+  ...Object.entries(one.sheets ?? {}).map(([name, text]) => sheetOf(name, text)),
+];
 
 function check(one: RuleCase, blocks: readonly SheetBlock[]): WorkbookCheck {
   const facts = one.facts === null ? {} : { appliedOn: date('2014-02-14'), ...one.facts };
@@ -23,8 +26,10 @@ function check(one: RuleCase, blocks: readonly SheetBlock[]): WorkbookCheck {
 }
 const addressOf = (finding: Finding): string => (finding.sheet === SHEET ? finding.address : `${finding.sheet}!${finding.address}`);
 const named = (finding: Finding): string => `${finding.ruleId} ${addressOf(finding)}`;
-const writesOf = (finding: Finding): Record<string, unknown> => Object.fromEntries((finding.fix?.writes ?? []).map((write) => [write.address, write.formula ?? write.value]));
-const otherErrors = (findings: readonly Finding[], rule: string): string[] => findings.filter(({ severity, ruleId }) => severity === 'error' && ruleId !== rule).map(named);
+const writesOf = (finding: Finding): Record<string, unknown> =>
+  Object.fromEntries((finding.fix?.writes ?? []).map((write) => [write.address, write.formula ?? write.value]));
+const otherErrors = (findings: readonly Finding[], rule: string): string[] =>
+  findings.filter(({ severity, ruleId }) => severity === 'error' && ruleId !== rule).map(named);
 
 describe.each(CATALOGUE.map(([rule, severity, star]) => ({ rule, severity, star })))('$rule', ({ rule, severity, star }) => {
   const table = tables.get(rule);

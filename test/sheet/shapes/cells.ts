@@ -60,7 +60,9 @@ export function compare(expected: readonly Expected[], findings: readonly Findin
   const row = (address: string): string => address.replace(/\D/g, '');
   const said = findings.filter(({ severity, ruleId }) => severity === 'error' || severity === 'warning' || expected.some((one) => one.ruleId === ruleId));
   const matches = (one: Expected, finding: Finding): boolean =>
-    one.sheet === finding.sheet && one.ruleId === finding.ruleId && (one.address.startsWith('*') ? one.address.slice(1) === row(finding.address) : one.address === finding.address);
+    one.sheet === finding.sheet &&
+    one.ruleId === finding.ruleId &&
+    (one.address.startsWith('*') ? one.address.slice(1) === row(finding.address) : one.address === finding.address);
   return {
     missed: expected.filter((one) => !said.some((finding) => matches(one, finding))).map((one) => `${one.ruleId} ${one.sheet}!${one.address}`),
     // What the whole workbook comes to is no mistake of a cell.

@@ -3,7 +3,8 @@ import { addDays, date, type PlainDate } from '../../../src/domain';
 import type { OddWay } from './cells';
 import type { Chance } from './random';
 
-export type Role = 'number' | 'date' | 'voucher' | 'account' | 'text' | 'party' | 'category' | 'requirement' | 'book' | 'adjustment' | 'subtotal' | 'reason' | 'evidence';
+export type Role =
+  'number' | 'date' | 'voucher' | 'account' | 'text' | 'party' | 'category' | 'requirement' | 'book' | 'adjustment' | 'subtotal' | 'reason' | 'evidence';
 
 export interface Entry {
   date: PlainDate;
@@ -44,10 +45,33 @@ interface Kind {
 }
 
 const KINDS: readonly Kind[] = [
-  { category: '1.가.①', account: '급여', texts: ['연구소 급여', '연구원 급여'], parties: ['김연구', '이개발', '박시험'], requirement: '연구요원', evidence: '급여대장', won: [2500, 6000] },
-  { category: '1.가.②', account: '원재료비', texts: ['시약 구입', '시험용 PCB', '센서 부품', '견본품 구입'], parties: ['세움전자', '한빛과학', '대덕정밀'], evidence: '세금계산서', won: [800, 6000] },
+  {
+    category: '1.가.①',
+    account: '급여',
+    texts: ['연구소 급여', '연구원 급여'],
+    parties: ['김연구', '이개발', '박시험'],
+    requirement: '연구요원',
+    evidence: '급여대장',
+    won: [2500, 6000],
+  },
+  {
+    category: '1.가.②',
+    account: '원재료비',
+    texts: ['시약 구입', '시험용 PCB', '센서 부품', '견본품 구입'],
+    parties: ['세움전자', '한빛과학', '대덕정밀'],
+    evidence: '세금계산서',
+    won: [800, 6000],
+  },
   { category: '1.가.③', account: '지급임차료', texts: ['시험장비 임차'], parties: ['대덕장비센터'], evidence: '계약서', won: [2000, 5000] },
-  { category: '1.나.①', account: '위탁연구비', texts: ['알고리즘 공동개발'], parties: ['한밭대학교 산학협력단'], requirement: '산학협력단', evidence: '협약서', won: [9000, 30_000] },
+  {
+    category: '1.나.①',
+    account: '위탁연구비',
+    texts: ['알고리즘 공동개발'],
+    parties: ['한밭대학교 산학협력단'],
+    requirement: '산학협력단',
+    evidence: '협약서',
+    won: [9000, 30_000],
+  },
   { category: '1.라', account: '잡급', texts: ['직무발명 보상금'], parties: ['이개발', '박시험'], evidence: '보상규정', won: [1000, 3000] },
   { category: '1.마.②', account: '지급수수료', texts: ['기술자문료'], parties: ['정교수'], requirement: '교수', evidence: '자문계약', won: [1000, 3000] },
   { category: '1.바', account: '지급수수료', texts: ['기술지도'], parties: ['한국생산기술연구원'], evidence: '세금계산서', won: [1000, 3000] },
@@ -176,12 +200,20 @@ export const plants: Readonly<Record<string, Plant>> = {
 };
 
 /** The entry becomes one of another line, with what a sheet says of it. */
-const become = (entry: Entry, what: Pick<Entry, 'category' | 'account' | 'text' | 'party' | 'requirement' | 'evidence'>): void => void Object.assign(entry, what);
+const become = (entry: Entry, what: Pick<Entry, 'category' | 'account' | 'text' | 'party' | 'requirement' | 'evidence'>): void =>
+  void Object.assign(entry, what);
 
 /** Mistakes that only the column of requirements shows. */
 export const requirementPlants: Readonly<Record<string, Plant>> = {
   'pay of a controlling shareholder': (entry, chance) => {
-    become(entry, { category: '1.가.①', account: '급여', text: '연구소 급여', party: '최대표', requirement: chance.pick(['지배주주', '특수관계인', '주식매수선택권']), evidence: '급여대장' });
+    become(entry, {
+      category: '1.가.①',
+      account: '급여',
+      text: '연구소 급여',
+      party: '최대표',
+      requirement: chance.pick(['지배주주', '특수관계인', '주식매수선택권']),
+      evidence: '급여대장',
+    });
     entry.expected.push({ ruleId: 'person-excluded', at: '*' });
   },
   'a lecturer instead of a professor': (entry) => {
@@ -208,4 +240,9 @@ export const wordPlants: Readonly<Record<string, Plant>> = {
 
 /** A copy of the entry, to stand later in the ledger. */
 export const twiceEntered = (entry: Entry): Entry => ({ ...entry, instead: {}, expected: [{ ruleId: 'duplicate-entry', at: '*' }] });
-export const inTwoLines = (entry: Entry): Entry => ({ ...entry, instead: {}, category: entry.category === '1.라' ? '1.바' : '1.라', expected: [{ ruleId: 'cost-in-two-categories', at: '*' }] });
+export const inTwoLines = (entry: Entry): Entry => ({
+  ...entry,
+  instead: {},
+  category: entry.category === '1.라' ? '1.바' : '1.라',
+  expected: [{ ruleId: 'cost-in-two-categories', at: '*' }],
+});

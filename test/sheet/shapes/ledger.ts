@@ -105,7 +105,10 @@ function layOut(seed: number, chance: Chance, entries: Entry[], shape: string[])
   if (told.includes('asset-purchase')) always.push('account', 'text');
   const copies = entries.some(isCopy);
   // A copy is known by its voucher, or by party and words.
-  const roles = chance.shuffle([...always, ...OPTIONAL.filter((role) => !always.includes(role)).filter((role) => (copies && ['voucher', 'party', 'text'].includes(role)) || chance.often(0.8))]);
+  const roles = chance.shuffle([
+    ...always,
+    ...OPTIONAL.filter((role) => !always.includes(role)).filter((role) => (copies && ['voucher', 'party', 'text'].includes(role)) || chance.often(0.8)),
+  ]);
   const left = chance.int(0, 2);
   const columns = new Map<Role, number>();
   let next = left;
@@ -182,7 +185,9 @@ function layOut(seed: number, chance: Chance, entries: Entry[], shape: string[])
     for (const role of AMOUNTS) {
       const cells = over.map((one) => (rows[one] as TestCell[])[at(role)] ?? null);
       const value = summed(cells);
-      const range = asRange ? `${a1(over[0] as number, at(role))}:${a1(over[over.length - 1] as number, at(role))}` : over.map((one) => a1(one, at(role))).join(',');
+      const range = asRange
+        ? `${a1(over[0] as number, at(role))}:${a1(over[over.length - 1] as number, at(role))}`
+        : over.map((one) => a1(one, at(role))).join(',');
       put(row, at(role), formulas || isCellError(value) ? { f: `=SUM(${range})`, v: value } : (value as number));
     }
     row += 1;
@@ -238,7 +243,14 @@ function layOut(seed: number, chance: Chance, entries: Entry[], shape: string[])
     for (const code of ['1.가.①', '1.가.②', '1.나.①']) {
       row += 1;
       const of = rowsInOrder.filter((entry) => entry.category === code);
-      [code, of.length, inUnit(of.reduce((sum, entry) => sum + entry.book, 0), unit)].forEach((cell, index) => put(row, left + index, cell));
+      [
+        code,
+        of.length,
+        inUnit(
+          of.reduce((sum, entry) => sum + entry.book, 0),
+          unit,
+        ),
+      ].forEach((cell, index) => put(row, left + index, cell));
     }
     row += 1;
   }
@@ -286,9 +298,19 @@ function layOut(seed: number, chance: Chance, entries: Entry[], shape: string[])
     `columns: ${[...columns.entries()].map(([role, column]) => `${role}=${String(rows[firstRow - 1]?.[column] ?? rows[firstRow - 2]?.[column])}`).join(', ')}`,
   );
   const sheets: TestSheet[] = [{ name: sheet, rows, merges, hiddenRows }];
-  if (chance.often(0.3)) sheets.unshift({ name: '표지', rows: [['벤처기업 확인 신청 자료'], ['업체명', '(주)가온시스템'], [], ['목차'], ['1. 연구개발비 배분'], ['2. 매출']] });
+  if (chance.often(0.3))
+    sheets.unshift({ name: '표지', rows: [['벤처기업 확인 신청 자료'], ['업체명', '(주)가온시스템'], [], ['목차'], ['1. 연구개발비 배분'], ['2. 매출']] });
   if (chance.often(0.4)) {
-    sheets.push({ name: '매출', rows: [['분기', '총매출액', '연구개발비'], ['2013-Q1', 612_000_000, null], ['2013-Q2', 655_500_000, null], ['2013-Q3', 701_300_000, null], ['2013-Q4', 744_900_000, null]] });
+    sheets.push({
+      name: '매출',
+      rows: [
+        ['분기', '총매출액', '연구개발비'],
+        ['2013-Q1', 612_000_000, null],
+        ['2013-Q2', 655_500_000, null],
+        ['2013-Q3', 701_300_000, null],
+        ['2013-Q4', 744_900_000, null],
+      ],
+    });
   }
   return { seed, shape: shape.join('\n'), sheets, expected };
 }

@@ -12,7 +12,10 @@ import { shapedStatement } from './statement';
 function run(workbook: ShapedWorkbook, kind: 'ledger' | 'statement'): void {
   const check = checkWorkbook(workbook.sheets.map(blockOf));
   const where = `seed ${workbook.seed}: ${workbook.shape}`;
-  expect(check.sheets.map(({ understanding }) => understanding.kind), where).toEqual([kind]);
+  expect(
+    check.sheets.map(({ understanding }) => understanding.kind),
+    where,
+  ).toEqual([kind]);
   expect(compare(workbook.expected, check.findings), where).toEqual({ missed: [], unfounded: [] });
 }
 

@@ -64,7 +64,12 @@ export function shapedStatement(seed: number): ShapedWorkbook {
   const left = chance.int(0, 2);
   const [book, adjustment, subtotal] = [left + depths, left + depths + 1, left + depths + 2];
   const formulas = chance.often(0.7);
-  const circle = chance.pick<(n: string) => string>([(n) => String.fromCharCode(0x245f + Number(n)), (n) => String.fromCharCode(0x245f + Number(n)), (n) => `(${n})`, (n) => `${n})`]);
+  const circle = chance.pick<(n: string) => string>([
+    (n) => String.fromCharCode(0x245f + Number(n)),
+    (n) => String.fromCharCode(0x245f + Number(n)),
+    (n) => `(${n})`,
+    (n) => `${n})`,
+  ]);
   const gap = chance.pick(['', ' ', '  ']);
   const indent = chance.often(0.3);
   const sums = chance.often(0.3);
@@ -102,7 +107,8 @@ export function shapedStatement(seed: number): ShapedWorkbook {
   const filled = chance.shuffle(leaves).slice(0, chance.int(8, 16));
   const wrong = new Map<number, string>();
   mistakes.forEach((mistake, index) => {
-    if (mistake === 'amount on a deleted line') wrong.set(chance.pick(LINES.map((line, at) => (line[3] === 'deleted' ? at : -1)).filter((at) => at >= 0)), mistake);
+    if (mistake === 'amount on a deleted line')
+      wrong.set(chance.pick(LINES.map((line, at) => (line[3] === 'deleted' ? at : -1)).filter((at) => at >= 0)), mistake);
     else if (mistake !== 'wrong total') wrong.set((filled[index] as { index: number }).index, mistake);
   });
   LINES.forEach((line, index) => {
@@ -151,13 +157,18 @@ export function shapedStatement(seed: number): ShapedWorkbook {
         for (const column of [book, adjustment, subtotal]) {
           const value = summed(under.map((one) => (rows[one] as TestCell[])[column] ?? null));
           const empty = under.every((one) => ((rows[one] as TestCell[])[column] ?? null) === null);
-          if (!empty) put(first + index, column, formulas || typeof value !== 'number' ? { f: `=SUM(${under.map((one) => a1(one, column)).join(',')})`, v: value } : value);
+          if (!empty)
+            put(
+              first + index,
+              column,
+              formulas || typeof value !== 'number' ? { f: `=SUM(${under.map((one) => a1(one, column)).join(',')})`, v: value } : value,
+            );
         }
       });
     }
   }
   const counted = (column: number): TestCell[] =>
-    LINES.flatMap((line, index) => (sums ? line[0] === 1 : line[3] !== undefined) ? [(rows[first + index] as TestCell[])[column] ?? null] : []);
+    LINES.flatMap((line, index) => ((sums ? line[0] === 1 : line[3] !== undefined) ? [(rows[first + index] as TestCell[])[column] ?? null] : []));
   if (mistakes.includes('wrong total') || chance.often(0.8)) {
     put(row, left, chance.pick(['합계', '합 계', '총계', 'Total']));
     for (const column of [book, adjustment, subtotal]) {

@@ -9,7 +9,13 @@ const WORDS = ['교육훈련', '위탁교육', '위탁훈련', '훈련비', '교
 const RENT = ['임차료', '지급임차료', '리스료'];
 
 const recipient = (code: string, quote = '중소기업에 대한') =>
-  asks('recipient-is-sme', quote, `${code} 지원을 받은 기업이 중소기업이 맞습니까?`, `${code}: is the firm that was supported a small or medium-sized enterprise?`, ['중소기업']);
+  asks(
+    'recipient-is-sme',
+    quote,
+    `${code} 지원을 받은 기업이 중소기업이 맞습니까?`,
+    `${code}: is the firm that was supported a small or medium-sized enterprise?`,
+    ['중소기업'],
+  );
 
 const college = (code: string) =>
   asks(
@@ -62,7 +68,13 @@ export const trainingGuide: CostGuide = {
   },
   '2.가.④': {
     conditions: [
-      asks('firm-is-sme', '중소기업이', '2.가.④ 비용을 지출한 기업이 중소기업이 맞습니까?', '2.가.④: is the firm that paid a small or medium-sized enterprise?', ['중소기업']),
+      asks(
+        'firm-is-sme',
+        '중소기업이',
+        '2.가.④ 비용을 지출한 기업이 중소기업이 맞습니까?',
+        '2.가.④: is the firm that paid a small or medium-sized enterprise?',
+        ['중소기업'],
+      ),
       asks(
         'approved-training',
         '「중소기업 진흥 및 제품구매촉진에 관한 법률」에 의한 기술연수',
@@ -201,7 +213,10 @@ export const trainingGuide: CostGuide = {
         '2.라.⑤: is the firm that received it no related party?',
         ['특수관계 없음', '특수관계없음'],
       ),
-      asks('free-transfer', '무상으로 이전하는 경우', '2.라.⑤ 권리를 무상으로 이전했습니까?', '2.라.⑤: was the right transferred free of charge?', ['무상', '무상이전']),
+      asks('free-transfer', '무상으로 이전하는 경우', '2.라.⑤ 권리를 무상으로 이전했습니까?', '2.라.⑤: was the right transferred free of charge?', [
+        '무상',
+        '무상이전',
+      ]),
     ],
     words: ['무상이전', '무상 이전'],
   },
@@ -234,7 +249,12 @@ export const trainingGuide: CostGuide = {
       '㉳': ['부산상공회의소', '부산상공회의소 연수원', '부산상의', '부산상의 연수원'],
     },
     conditions: [
-      asks('training-institution', '다음 각목의 기관에', '2.마.② 훈련을 ㉮–㉳의 기관에 맡겼습니까?', '2.마.②: was the training given by one of the institutions ㉮–㉳?'),
+      asks(
+        'training-institution',
+        '다음 각목의 기관에',
+        '2.마.② 훈련을 ㉮–㉳의 기관에 맡겼습니까?',
+        '2.마.②: was the training given by one of the institutions ㉮–㉳?',
+      ),
       asks(
         'not-double-counted',
         '「근로자직업능력 개발법」에 의한 위탁훈련비와 제7항제2호의 규정에 의한 위탁훈련비를 제외한다',

@@ -69,7 +69,11 @@ export const development: readonly CostLine[] = [
       ),
     },
   ),
-  leaf('1.나.②', text('대학 교수 개인에 대한 위탁', 'Development by individual professors'), '「고등교육법」에 의한 대학 또는 전문대학에 소속된 개인(조교수 이상에 한한다)에게 기술개발용역을 위탁함에 따른 비용'),
+  leaf(
+    '1.나.②',
+    text('대학 교수 개인에 대한 위탁', 'Development by individual professors'),
+    '「고등교육법」에 의한 대학 또는 전문대학에 소속된 개인(조교수 이상에 한한다)에게 기술개발용역을 위탁함에 따른 비용',
+  ),
 
   // 다. <삭제>
   deleted('1.다'),
@@ -88,7 +92,11 @@ export const development: readonly CostLine[] = [
     text('연구기관 연구원의 기술자문', 'Advice by researchers of institutions'),
     '과학기술분야를 연구하는 국·공립연구기관, 정부출연연구기관, 국내외 비영리법인(부설연구기관을 포함한다)이나 국내외 기업의 연구기관 또는 전담부서에서 연구업무에 직접 종사하는 연구원',
   ),
-  leaf('1.마.②', text('대학 교수의 기술자문', 'Advice by professors'), '「고등교육법」에 의한 대학(교육대학 및 사범대학을 포함한다) 또는 전문대학에 근무하는 과학기술분야의 교수(조교수 이상인 자에 한한다)'),
+  leaf(
+    '1.마.②',
+    text('대학 교수의 기술자문', 'Advice by professors'),
+    '「고등교육법」에 의한 대학(교육대학 및 사범대학을 포함한다) 또는 전문대학에 근무하는 과학기술분야의 교수(조교수 이상인 자에 한한다)',
+  ),
   leaf(
     '1.마.③',
     text('외국인 기술자의 기술자문', 'Advice by foreign engineers'),

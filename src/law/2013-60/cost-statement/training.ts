@@ -8,10 +8,22 @@ export const training: readonly CostLine[] = [
 
   // 가. 위탁훈련비
   heading('2.가', text('위탁훈련비', 'Contracted training'), '위탁훈련비'),
-  leaf('2.가.①', text('전문연구기관·대학 위탁교육', 'Training at research institutions and universities'), '국내외의 전문연구기관 또는 대학에의 위탁교육훈련비'),
+  leaf(
+    '2.가.①',
+    text('전문연구기관·대학 위탁교육', 'Training at research institutions and universities'),
+    '국내외의 전문연구기관 또는 대학에의 위탁교육훈련비',
+  ),
   leaf('2.가.②', text('직업훈련기관 위탁훈련', 'Training at vocational institutions'), '「근로자직업능력 개발법」에 의한 직업훈련기관에의 위탁훈련비'),
-  leaf('2.가.③', text('승인받은 위탁훈련', 'Approved contracted training'), '「근로자직업능력 개발법」에 의하여 고용노동부장관의 승인을 얻어 위탁훈련하는 경우의 위탁훈련비'),
-  leaf('2.가.④', text('중소기업 기술연수', 'Technical training of SMEs'), '「중소기업 진흥 및 제품구매촉진에 관한 법률」에 의한 기술연수를 받기 위하여 중소기업이 지출한 비용'),
+  leaf(
+    '2.가.③',
+    text('승인받은 위탁훈련', 'Approved contracted training'),
+    '「근로자직업능력 개발법」에 의하여 고용노동부장관의 승인을 얻어 위탁훈련하는 경우의 위탁훈련비',
+  ),
+  leaf(
+    '2.가.④',
+    text('중소기업 기술연수', 'Technical training of SMEs'),
+    '「중소기업 진흥 및 제품구매촉진에 관한 법률」에 의한 기술연수를 받기 위하여 중소기업이 지출한 비용',
+  ),
   leaf(
     '2.가.⑤',
     text('자체기술능력향상 위탁훈련', 'Training to raise technical ability'),
@@ -37,7 +49,11 @@ export const training: readonly CostLine[] = [
     text('직업능력개발훈련 실습재료비', 'Practice materials of vocational training'),
     '사업주가 단독 또는 다른 사업주와 공동으로 「근로자직업능력 개발법」 제2조제1호의 규정에 의한 직업능력개발훈련(이하 "직업능력개발훈련"이라 한다)을 실시하는 경우의 실습재료비(당해기업이 생산 또는 제조하는 물품의 제조원가중 직접 재료비를 구성하지 아니하는 것에 한한다)',
   ),
-  leaf('2.나.②', text('기술자격검정 지원', 'Support of qualification tests'), '「근로자직업능력 개발법」 제20조제1항제2호의 규정에 의한 기술자격검정의 지원을 위한 필요경비'),
+  leaf(
+    '2.나.②',
+    text('기술자격검정 지원', 'Support of qualification tests'),
+    '「근로자직업능력 개발법」 제20조제1항제2호의 규정에 의한 기술자격검정의 지원을 위한 필요경비',
+  ),
   // ③ < 삭 제 >
   deleted('2.나.③'),
   leaf('2.나.④', text('직업능력개발훈련교사 급여', 'Pay of vocational teachers'), '「근로자직업능력 개발법」 제33조의 규정에 의한 직업능력개발훈련교사의 급여'),
@@ -51,7 +67,11 @@ export const training: readonly CostLine[] = [
   deleted('2.다'),
 
   // 라.
-  heading('2.라', text('중소기업 인력개발·기술지도', 'Training and guidance for SMEs'), '중소기업에 대한 인력개발 및 기술지도를 위하여 지출하는 비용으로서 다음 각호의 비용'),
+  heading(
+    '2.라',
+    text('중소기업 인력개발·기술지도', 'Training and guidance for SMEs'),
+    '중소기업에 대한 인력개발 및 기술지도를 위하여 지출하는 비용으로서 다음 각호의 비용',
+  ),
   leaf('2.라.①', text('지도요원 인건비·지도경비', 'Guides and their expenses'), '지도요원의 인건비 및 지도관련경비'),
   leaf('2.라.②', text('훈련교재비·실습재료비', 'Training books and practice materials'), '직업능력개발훈련의 훈련교재비 및 실습재료비'),
   leaf('2.라.③', text('훈련시설 임차', 'Lease of training facilities'), '직업능력개발훈련시설의 임차비용'),
@@ -105,9 +125,17 @@ export const training: readonly CostLine[] = [
   ),
 
   // 바.
-  heading('2.바', text('사내기술대학·사내대학 운영', 'Corporate colleges'), '「조세특례제한법 시행규칙」이 정하는 사내기술대학(대학원을 포함한다) 및 사내대학의 운영에 필요한 비용으로서 다음 각호의 비용'),
+  heading(
+    '2.바',
+    text('사내기술대학·사내대학 운영', 'Corporate colleges'),
+    '「조세특례제한법 시행규칙」이 정하는 사내기술대학(대학원을 포함한다) 및 사내대학의 운영에 필요한 비용으로서 다음 각호의 비용',
+  ),
   leaf('2.바.①', text('교재비·실험실습비·교육용품비', 'Books, practice and supplies'), '교육훈련용교재비·실험실습비 및 교육용품비'),
   leaf('2.바.②', text('강사료', 'Fees of lecturers'), '강사에게 지급하는 강사료'),
-  leaf('2.바.③', text('물품·장비·시설 임차', 'Lease of equipment and rooms'), '사내기술대학등에서 직접 사용하기 위한 실험실습용 물품·자재·장비 또는 시설의 임차비'),
+  leaf(
+    '2.바.③',
+    text('물품·장비·시설 임차', 'Lease of equipment and rooms'),
+    '사내기술대학등에서 직접 사용하기 위한 실험실습용 물품·자재·장비 또는 시설의 임차비',
+  ),
   leaf('2.바.④', text('교육훈련수당·식비', 'Allowances and meals of trainees'), '사내기술대학등의 교육훈련생에게 교육훈련기간중 지급한 교육훈련수당 및 식비'),
 ];

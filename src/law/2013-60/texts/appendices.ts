@@ -37,19 +37,14 @@ const lineRows = (line: CostLine): Row[] => {
   const mark = line.code.slice(line.code.lastIndexOf('.') + 1);
   const dot = /^[①-⑮]$/.test(mark) ? '' : '.';
   const lead: Row = [line.code, `${mark}${dot} ${line.text}`, { ...(line.raw && { raw: line.raw }), ...(line.why && { why: line.why }) }];
-  const items = (line.items ?? []).map(
-    (item): Row => [
-      `${line.code}.${item.mark}`,
-      `${item.mark} ${item.text}`,
-      { ...(item.raw && { raw: item.raw }), ...(item.why && { why: item.why }) },
-    ],
-  );
+  const items = (line.items ?? []).map((item): Row => [
+    `${line.code}.${item.mark}`,
+    `${item.mark} ${item.text}`,
+    { ...(item.raw && { raw: item.raw }), ...(item.why && { why: item.why }) },
+  ]);
   return [lead, ...items];
 };
-const appendix3 = article('별표 3', '연구개발비 산정표 (단위 : 천원)', [
-  ['', '비용 | 장부금액 | 조정금액 | 소계'],
-  ...costStatement.lines.flatMap(lineRows),
-]);
+const appendix3 = article('별표 3', '연구개발비 산정표 (단위 : 천원)', [['', '비용 | 장부금액 | 조정금액 | 소계'], ...costStatement.lines.flatMap(lineRows)]);
 
 const SECTIONS: Readonly<Record<SectionId, string>> = { management: '경영주 기술능력', technology: '기술성', business: '사업성' };
 const sum = (points: readonly number[]): number => points.reduce((total, one) => total + one, 0);
@@ -65,22 +60,23 @@ function card(ref: string, { title, items }: ScoreCard): ArticleText {
     ];
   });
   const { raw, why } = scoreCards.fifths;
-  return article(ref, title.ko, [
-    ['', '구분 | 평가항목 | 심사항목 | 배점 | 해당 등급 | 득점'],
-    ...sections,
-    ['합계', `합계 | ${sum(items.map((item) => item.maxPoints))}`],
-    ['등급별 가점', '※ 배점은 신청기업에 해당되는 평가등급(A~E)별 가점 부여'],
+  return article(
+    ref,
+    title.ko,
     [
-      '등급별 가점',
-      '등급별 가점 <A:배점 × 5/5, B:배점 × 4/5, C:배점 × 3/5, D:배점 × 2/5, E:배점 × 1/5>',
-      { ...(raw && { raw }), ...(why && { why }) },
+      ['', '구분 | 평가항목 | 심사항목 | 배점 | 해당 등급 | 득점'],
+      ...sections,
+      ['합계', `합계 | ${sum(items.map((item) => item.maxPoints))}`],
+      ['등급별 가점', '※ 배점은 신청기업에 해당되는 평가등급(A~E)별 가점 부여'],
+      ['등급별 가점', '등급별 가점 <A:배점 × 5/5, B:배점 × 4/5, C:배점 × 3/5, D:배점 × 2/5, E:배점 × 1/5>', { ...(raw && { raw }), ...(why && { why }) }],
     ],
-  ], ref === '별표 6' ? text('원문에 ‘[별표 6]’이라는 표시가 빠져 있습니다. 제6조⑤가 가리키는 표입니다.', 'The heading [별표 6] is missing in the scanned text; it is the card that 제6조⑤ names.') : undefined);
+    ref === '별표 6'
+      ? text(
+          '원문에 ‘[별표 6]’이라는 표시가 빠져 있습니다. 제6조⑤가 가리키는 표입니다.',
+          'The heading [별표 6] is missing in the scanned text; it is the card that 제6조⑤ names.',
+        )
+      : undefined,
+  );
 }
 
-export const appendices: readonly ArticleText[] = [
-  appendix1,
-  appendix2,
-  appendix3,
-  ...scoreCards.cards.map((one) => card(`별표 ${one.id}`, one)),
-];
+export const appendices: readonly ArticleText[] = [appendix1, appendix2, appendix3, ...scoreCards.cards.map((one) => card(`별표 ${one.id}`, one))];

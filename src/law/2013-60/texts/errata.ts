@@ -2,7 +2,14 @@
 import { text, type Certainty, type Text } from '../../../domain';
 import type { Erratum } from '../../types';
 
-const changes = (where: string, printed: string, read: string, certainty: Certainty, why: Text): Erratum => ({ where, printed, read, why, certainty, changesResult: true });
+const changes = (where: string, printed: string, read: string, certainty: Certainty, why: Text): Erratum => ({
+  where,
+  printed,
+  read,
+  why,
+  certainty,
+  changesResult: true,
+});
 
 const SCANNED = text('원 안의 한글(㉮ ㉯ …)이 원 안의 숫자 등으로 읽혔습니다.', 'The scanner read circled Hangul (㉮ ㉯ …) as other circled characters.');
 const MISPRINT = text('잘못 읽힌 글자입니다.', 'A misread character.');
@@ -10,7 +17,14 @@ const NO_HEADING = text('표시가 빠져 있습니다.', 'The heading is missin
 const LAYOUT = text('글자가 아니라 옮기면서 생긴 흔적입니다.', 'A trace of the transfer, not of the text.');
 const STALE = text('원문 자체의 낡은 인용이므로 그대로 둡니다.', 'Stale in the original itself: quoted as it is.');
 
-const misprint = (where: string, printed: string, read: string, certainty: Certainty = 'yes', why: Text = MISPRINT): Erratum => ({ where, printed, read, why, certainty, changesResult: false });
+const misprint = (where: string, printed: string, read: string, certainty: Certainty = 'yes', why: Text = MISPRINT): Erratum => ({
+  where,
+  printed,
+  read,
+  why,
+  certainty,
+  changesResult: false,
+});
 const stale = (where: string, printed: string): Erratum => misprint(where, printed, printed, 'yes', STALE);
 
 const GRADES = 'A 5.5 · B 4.5 · C 3.5 · D 2.5 · E 1.5';
@@ -31,14 +45,20 @@ export const errata: readonly Erratum[] = [
     '㉖ 위 ㉔에 해당하는 자',
     '㉰ 위 ㉯에 해당하는 자',
     'likely',
-    text('같은 내용의 조세특례제한법 시행규칙 제7조③이 제2호를 가리킵니다. 두 읽기를 함께 봅니다.', 'The twin rule in 조세특례제한법 시행규칙 제7조③ refers to item 2. Both readings are shown.'),
+    text(
+      '같은 내용의 조세특례제한법 시행규칙 제7조③이 제2호를 가리킵니다. 두 읽기를 함께 봅니다.',
+      'The twin rule in 조세특례제한법 시행규칙 제7조③ refers to item 2. Both readings are shown.',
+    ),
   ),
   changes(
     '별표 3 · 1.나.①',
     '㉗ ㉘ ㉙ ㉚ … ㉞ ㉟ ㊱ ㊲ ㊳ ㊴',
     '㉮ ㉯ ㉰ ㉱ … ㉲ ㉳ ㉴ ㉵ ㉶ ㉷',
     'yes',
-    text('기관은 열 가지입니다. 한국디자인진흥원이 일곱째이며 옛 영도 이를 ㉴로 인용합니다.', 'Ten kinds of institution: 한국디자인진흥원 is the 7th and an old decree cites it as ㉴.'),
+    text(
+      '기관은 열 가지입니다. 한국디자인진흥원이 일곱째이며 옛 영도 이를 ㉴로 인용합니다.',
+      'Ten kinds of institution: 한국디자인진흥원 is the 7th and an old decree cites it as ㉴.',
+    ),
   ),
   changes('별표 3 · 2.가.⑤', '㉞ ㉟', '㉮ ㉯', 'yes', SCANNED),
   changes(
@@ -53,9 +73,18 @@ export const errata: readonly Erratum[] = [
     '제7항제2호의 규정에 의한 위탁훈련비',
     '2.가.⑤㉯의 위탁훈련비(한국생산성본부)',
     'likely',
-    text('옛 세법 규정에서 옮겨 온 말로, 거기서는 ⑦2가 이 항목이었습니다. 인용은 원문대로 둡니다.', 'The clause was copied from an old tax rule where ⑦2 was that item. It is quoted as printed.'),
+    text(
+      '옛 세법 규정에서 옮겨 온 말로, 거기서는 ⑦2가 이 항목이었습니다. 인용은 원문대로 둡니다.',
+      'The clause was copied from an old tax rule where ⑦2 was that item. It is quoted as printed.',
+    ),
   ),
-  changes('제12조', '제6조의1제1항', '제6조의2제1항', 'yes', text('제6조의1은 없고, 신청철회는 제6조의2입니다.', 'There is no 제6조의1; the withdrawal is 제6조의2.')),
+  changes(
+    '제12조',
+    '제6조의1제1항',
+    '제6조의2제1항',
+    'yes',
+    text('제6조의1은 없고, 신청철회는 제6조의2입니다.', 'There is no 제6조의1; the withdrawal is 제6조의2.'),
+  ),
 
   misprint('연혁', '1999. 7.32', '1999. 7.22', 'likely', text('7월 32일은 없습니다.', 'There is no 32 July.')),
   misprint('제6조 · ⑩.5', '국세채납', '국세체납'),

@@ -13,7 +13,12 @@ const ratios = article(
 
 export const outside = [
   ratios,
-  article('벤처기업확인기관', '지정된 기관', [['', '2021년부터 벤처기업협회']], text('법 제25조의3에 따라 지정된 민간 기관입니다.', 'A private body designated under 법 제25조의3.')),
+  article(
+    '벤처기업확인기관',
+    '지정된 기관',
+    [['', '2021년부터 벤처기업협회']],
+    text('법 제25조의3에 따라 지정된 민간 기관입니다.', 'A private body designated under 법 제25조의3.'),
+  ),
   ...civilAct,
   ...ksic,
 ];
