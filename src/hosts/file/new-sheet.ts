@@ -63,9 +63,9 @@ export function newSheetXml(sheet: NewSheet, styles: Styles): string {
 
 /** A name that a sheet may have (at most 31 characters, none of `[]:*?/\`, no quote at an end) and that no other has. */
 export function freeSheetName(wanted: string, taken: readonly string[]): string {
-  // eslint-disable-next-line no-control-regex -- these are the ones meant
   const clean =
     wanted
+      // eslint-disable-next-line no-control-regex -- these are the ones meant
       .replace(/[[\]:*?/\\\u0000-\u001f]/g, ' ')
       .replace(/^'+|'+$/g, '')
       .trim() || 'Sheet';

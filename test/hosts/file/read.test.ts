@@ -241,8 +241,8 @@ describe('against another reader and writer (hucre)', () => {
       fc.asyncProperty(fc.array(fc.array(value, { minLength: 1, maxLength: 4 }), { minLength: 1, maxLength: 5 }), async (rows) => {
         const [block] = await readWorkbook(await writeXlsx({ sheets: [{ name: 'S', rows }] }));
         // Control characters that XML cannot hold and the ends of lines are the writer's matter, and so is the sign of zero.
-        // eslint-disable-next-line no-control-regex -- these are the ones meant
         const clean = (cell: CellValue | undefined) =>
+          // eslint-disable-next-line no-control-regex -- these are the ones meant
           typeof cell === 'string' ? cell.replace(/[\u0000-\u001f\ufffe\uffff]/g, '') || null : cell === 0 ? 0 : (cell ?? null);
         rows.forEach((cells, r) => cells.forEach((cell, c) => expect(clean(block?.values[r - block.top]?.[c - block.left])).toEqual(clean(cell))));
         expect(block?.sheet).toBe('S');
