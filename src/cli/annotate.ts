@@ -26,7 +26,7 @@ const CANNOT_WRITE = text(
   'The copy cannot be written. The file is unharmed. Look at the folder, its permissions and its space.',
 );
 const NO_SHEET = text(
-  '통합 문서 구조가 보호되어 있어 검사결과 시트는 넣지 못하고 표시만 넣었습니다.',
+  '통합 문서 구조가 보호되어 있어 검사결과 시트는 추가하지 못하고 표시만 했습니다.',
   'The structure of the workbook is protected: the copy has the marks, but no sheet of findings.',
 );
 

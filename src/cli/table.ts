@@ -7,7 +7,7 @@ import { padEnd, padStart, shown, width, wrap } from './width';
 const SEVERITY: Readonly<Record<Severity, Text>> = {
   error: text('✖ 오류', '✖ error'),
   warning: text('▲ 경고', '▲ warning'),
-  review: text('? 확인', '? review'),
+  review: text('◆ 검토 필요', '◆ to review'),
   info: text('· 참고', '· info'),
 };
 const HEAD = [text('구분', 'severity'), text('셀', 'cell'), text('규칙', 'rule'), text('내용', 'message'), text('근거', 'clause')] as const;
@@ -67,7 +67,7 @@ function totals(summary: Summary, lang: Lang): string[] {
 function counts(summary: Summary, lang: Lang): string {
   const { errors, warnings, reviews, infos } = summary;
   return lang === 'ko'
-    ? `  오류 ${errors} · 경고 ${warnings} · 확인 ${reviews} · 참고 ${infos}`
+    ? `  오류 ${errors} · 경고 ${warnings} · 검토 필요 ${reviews} · 참고 ${infos}`
     : `  errors ${errors} · warnings ${warnings} · reviews ${reviews} · infos ${infos}`;
 }
 
@@ -88,7 +88,7 @@ function verdict(check: WorkbookCheck, lang: Lang): string[] {
 
 export function asTable({ file, check }: Report, lang: Lang): string {
   const title = shown(file);
-  const none = check.findings.length === 0 ? [`  ${lang === 'ko' ? '지적할 것이 없습니다.' : 'Nothing found.'}`] : findingsTable(check.findings, lang);
+  const none = check.findings.length === 0 ? [`  ${lang === 'ko' ? '지적사항이 없습니다.' : 'Nothing found.'}`] : findingsTable(check.findings, lang);
   const tables =
     check.sheets.length > 0
       ? check.sheets.map((sheet) => understood(sheet.understanding, lang))

@@ -32,8 +32,11 @@ const englishRef = (ref: string): string =>
     .replace(/제(\d+)조(?:의(\d+))?/g, (_, a: string, b: string | undefined) => `Art. ${a}${b ? `-${b}` : ''}`)
     .trim();
 
+/** In full for people: `시행령 제2조의3`; in data and in the notice itself it is 영. */
+const koreanRef = (ref: string): string => ref.replace(/^영 /, '시행령 ');
+
 /** `별표 3 · 1.가.①` or `Appendix 3 · 1.가.①`. */
 export function citationLabel(citation: Citation, lang: Lang): string {
-  const ref = lang === 'ko' ? citation.ref : englishRef(citation.ref);
+  const ref = lang === 'ko' ? koreanRef(citation.ref) : englishRef(citation.ref);
   return citation.clause ? `${ref} · ${citation.clause}` : ref;
 }

@@ -1,4 +1,4 @@
-/** The score cards of 별표 4–6 and their marks (제6조③④⑤). */
+/** The scorecards of 별표 4–6 and their marks (제6조③④⑤). */
 import { text } from '../domain';
 import type { CardId, Edition, ScoreCard, ScoreCards, ScoreItem, SectionId } from '../law/types';
 import { evaluate, gradeMissing, itemPoints, readCard, readGrade, readSection, scoreCard, scorer, type Evaluation, type Grade, type Grades } from '../rules';
@@ -7,23 +7,27 @@ import { fault } from './host';
 import { at, cell, choice, isBlank, missing, needRange, optionalWord, scalar, unexpected, type Range } from './read';
 
 /** @customenum {string} */
+// Double quotes: the metadata generator reads the values as JSON.
+// prettier-ignore
 declare enum Card {
-  /** Business evaluation card of R&D firms */
-  별표4 = '별표4',
-  /** Technology evaluation card of guarantee and loan firms */
-  별표5 = '별표5',
-  /** Technology evaluation card of prospective ventures */
-  별표6 = '별표6',
+  /** Business evaluation scorecard of R&D firms */
+  별표4 = "별표4",
+  /** Technology evaluation scorecard of guarantee and loan firms */
+  별표5 = "별표5",
+  /** Technology evaluation scorecard of prospective ventures */
+  별표6 = "별표6",
 }
 
 /** @customenum {string} */
+// Double quotes: the metadata generator reads the values as JSON.
+// prettier-ignore
 declare enum Section {
   /** Technical ability of the management */
-  경영주 = '경영주',
+  경영주 = "경영주",
   /** Technology (Appendices 5 and 6) */
-  기술성 = '기술성',
+  기술성 = "기술성",
   /** Business */
-  사업성 = '사업성',
+  사업성 = "사업성",
 }
 
 const CARD = text('4, 5, 6 또는 별표4, 별표5, 별표6이 필요합니다', '4, 5 or 6 is expected (Appendix 4, 5, 6)');
@@ -67,7 +71,7 @@ function firmsIn(grades: unknown, card: ScoreCard): Firms {
   throw fault(
     'value',
     text(
-      `grades: ${cells.height}행 ${cells.width}열입니다. 별표 ${card.id}의 항목은 ${count}개이므로 한 기업은 ${count}칸의 행이나 열, 여러 기업은 너비 ${count}열이어야 합니다.`,
+      `grades: ${cells.height}행 ${cells.width}열입니다. 별표 ${card.id}의 항목은 ${count}개이므로 한 기업은 셀 ${count}개의 행이나 열, 여러 기업은 너비 ${count}열이어야 합니다.`,
       `grades: ${cells.height} rows by ${cells.width} columns; Appendix ${card.id} has ${count} items: one firm is a row or column of ${count} cells, several are a block ${count} columns wide.`,
     ),
   );
@@ -101,12 +105,12 @@ function gradesOf(firm: Firm, card: ScoreCard, section?: SectionId): Grades {
 }
 
 /**
- * A score card as a table: section, group, item and 배점 (the most points of the item).
+ * A scorecard as a table: section, group, item and 배점 (the maximum points of the item).
  * @customfunction VENTURE_CARD
- * @param card The card: 4, 5, 6 or 별표4, 별표5, 별표6
+ * @param card The scorecard: 4, 5, 6 or 별표4, 별표5, 별표6
  * @returns A table of 4 columns with a row for each item (10, 18 or 13).
- * @throws #N/A without a card.
- * @throws #VALUE! for another card.
+ * @throws #N/A without a scorecard.
+ * @throws #VALUE! for another scorecard.
  * @see 별표 4, 별표 5, 별표 6
  */
 export function VENTURE_CARD(card: Card): unknown[][] {
@@ -114,14 +118,14 @@ export function VENTURE_CARD(card: Card): unknown[][] {
 }
 
 /**
- * The points of a firm on a score card: 배점 × 5/5 (A), 4/5 (B), 3/5 (C), 2/5 (D), 1/5 (E), summed.
+ * The points of a firm on a scorecard: 배점 × 5/5 (A), 4/5 (B), 3/5 (C), 2/5 (D), 1/5 (E), summed.
  * @customfunction VENTURE_SCORE
  * @param grades Grades A to E: one firm as a row or a column, or one firm a row (10, 18 or 13 items wide)
- * @param card The card: 4, 5, 6 or 별표4, 별표5, 별표6
+ * @param card The scorecard: 4, 5, 6 or 별표4, 별표5, 별표6
  * @param section Only this section: 경영주, 기술성 or 사업성 (management, technology, business)
  * @returns The points (0 to 100); a column of them for several firms. An empty row gives an empty text.
  * @throws #N/A for a grade that is not given: its item is named.
- * @throws #VALUE! for what is no grade, for a range of another width, for an unknown card, for a section the card has not.
+ * @throws #VALUE! for what is not a grade, for a range of another width, for an unknown scorecard, for a section that the scorecard does not have.
  * @see 별표 4, 별표 5, 별표 6, 제6조③④⑤
  */
 export function VENTURE_SCORE(grades: unknown[][], card: Card, section?: Section): unknown[][] {
@@ -136,13 +140,13 @@ export function VENTURE_SCORE(grades: unknown[][], card: Card, section?: Section
 }
 
 /**
- * The points of each item on a score card, in the shape of the grades.
+ * The points of each item on a scorecard, in the shape of the grades.
  * @customfunction VENTURE_POINTS
  * @param grades Grades A to E: one firm as a row or a column, or one firm a row (10, 18 or 13 items wide)
- * @param card The card: 4, 5, 6 or 별표4, 별표5, 별표6
+ * @param card The scorecard: 4, 5, 6 or 별표4, 별표5, 별표6
  * @returns A table of points in the shape of grades. A grade that is missing or wrong is an error in its own cell; an empty row stays empty.
  * @throws #N/A in the cell of a grade that is not given.
- * @throws #VALUE! in the cell of what is no grade; for a range of another width, for an unknown card.
+ * @throws #VALUE! in the cell of what is not a grade; for a range of another width, for an unknown scorecard.
  * @see 별표 4, 별표 5, 별표 6
  */
 export function VENTURE_POINTS(grades: unknown[][], card: Card): unknown[][] {
@@ -201,10 +205,10 @@ const RESULT_WIDTH = 6;
  * The verdict on each firm: total, 경영주, 기술성, 사업성, 적격 or 부적격, and every mark it missed.
  * @customfunction VENTURE_RESULT
  * @param grades Grades A to E: one firm as a row or a column, or one firm a row (10, 18 or 13 items wide)
- * @param card The card: 4, 5, 6 or 별표4, 별표5, 별표6
+ * @param card The scorecard: 4, 5, 6 or 별표4, 별표5, 별표6
  * @returns A table of 6 columns with a row for each firm. Appendix 4: total of 65 or more; Appendix 5: total of 65 and technology of 26; Appendix 6: total of 65 and technology of 24. Appendix 4 has no technology section: empty.
  * @throws #N/A for a grade that is not given: in the row of the firm.
- * @throws #VALUE! for what is no grade: in the row of the firm; for a range of another width, for an unknown card.
+ * @throws #VALUE! for what is not a grade: in the row of the firm; for a range of another width, for an unknown scorecard.
  * @see 제6조③④⑤
  */
 export function VENTURE_RESULT(grades: unknown[][], card: Card): unknown[][] {

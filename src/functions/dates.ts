@@ -22,31 +22,35 @@ import { dateAnswer, each, editionAt, settle } from './answer';
 import { cell, choice, flag, holidays as holidaysIn, needDate, needWord, optionalAmount, optionalDate, unexpected } from './read';
 
 /** @customenum {string} */
+// Double quotes: the metadata generator reads the values as JSON.
+// prettier-ignore
 declare enum Basis {
   /** Newly selected as an innovative firm: within 1 year */
-  기술혁신형기업 = '기술혁신형기업',
+  기술혁신형기업 = "기술혁신형기업",
   /** Evaluated with 60 % or more in technology: within 6 months of the notice of the guarantee or loan */
-  기술성평가 = '기술성평가',
+  기술성평가 = "기술성평가",
   /** Confirmed as a prospective venture: within 1 year */
-  예비벤처 = '예비벤처',
+  예비벤처 = "예비벤처",
 }
 
 /** @customenum {string} */
+// Double quotes: the metadata generator reads the values as JSON.
+// prettier-ignore
 declare enum ApplicationKind {
   /** Investment */
-  투자 = '투자',
+  투자 = "투자",
   /** Research and development */
-  연구개발 = '연구개발',
+  연구개발 = "연구개발",
   /** Guarantee after a technology evaluation */
-  보증 = '보증',
+  보증 = "보증",
   /** Loan after a technology evaluation */
-  대출 = '대출',
+  대출 = "대출",
   /** Guarantee and loan together */
-  보증대출 = '보증대출',
+  보증대출 = "보증대출",
   /** Prospective venture */
-  예비 = '예비',
+  예비 = "예비",
   /** Innovation and growth (from 2021-02-12 on) */
-  혁신성장 = '혁신성장',
+  혁신성장 = "혁신성장",
 }
 
 const BASIS = text(
@@ -92,7 +96,7 @@ function validity(given: ValidityCells, rule: (edition: Edition, facts: Validity
  * @param founded_on The day a prospective venture was founded
  * @returns A date. Applied from 2 months before to 1 month after previous_end: the day after it; within 1 month of founded_on: that day; else issued_on.
  * @throws #N/A without issued_on, without applied_on where it decides, and before 2014-01-01.
- * @throws #VALUE! for what is no date.
+ * @throws #VALUE! for what is not a valid date.
  * @see 제8조, 민법 제157조, 제160조
  */
 export function VALIDITY_START(issued_on: unknown, applied_on?: unknown, previous_end?: unknown, founded_on?: unknown): unknown {
@@ -108,7 +112,7 @@ export function VALIDITY_START(issued_on: unknown, applied_on?: unknown, previou
  * @param founded_on The day a prospective venture was founded
  * @returns A date. The first day counts: 2 years from 2014-05-20 end on 2016-05-19, from 2016-02-29 on 2018-02-28.
  * @throws #N/A without issued_on, without applied_on where it decides, and before 2014-01-01.
- * @throws #VALUE! for what is no date.
+ * @throws #VALUE! for what is not a valid date.
  * @see 영 제18조의4, 제8조, 민법 제160조
  */
 export function VALIDITY_END(issued_on: unknown, applied_on?: unknown, previous_end?: unknown, founded_on?: unknown): unknown {
@@ -121,7 +125,7 @@ export function VALIDITY_END(issued_on: unknown, applied_on?: unknown, previous_
  * @param valid_until The last day of the validity
  * @returns A row of two dates.
  * @throws #N/A without a date, before 2014-01-01, and where the edition of the date has no such rule (from 2021-02-12 on).
- * @throws #VALUE! for what is no date.
+ * @throws #VALUE! for what is not a valid date.
  * @see 제8조 제1호
  */
 export function RENEWAL_WINDOW(valid_until: unknown): unknown[][] {
@@ -139,7 +143,7 @@ export function RENEWAL_WINDOW(valid_until: unknown): unknown[][] {
  * @param barred TRUE where a ground of Art. 6 ⑩ demands the evaluation (closed, insolvent, barred from clearing …)
  * @returns TRUE within 1 year (기술혁신형기업, 예비벤처) or 6 months (기술성평가) of basis_date; FALSE otherwise or when barred.
  * @throws #N/A without one of the first three (basis_date is not needed when barred), before 2014-01-01, and where the edition has no such rule.
- * @throws #VALUE! for another basis or what is no date.
+ * @throws #VALUE! for another basis or what is not a valid date.
  * @see 제6조⑨⑩
  */
 export function DEEMED_EXCELLENT(basis: Basis, basis_date: unknown, applied_on: unknown, barred?: unknown): unknown {
@@ -184,7 +188,7 @@ export function CONFIRMING_BODY(type: ApplicationKind, guarantee?: unknown, loan
  * @param holidays Holidays: a range of dates, perhaps empty. With it a last day on a weekend or holiday moves on
  * @returns A date.
  * @throws #N/A without a date, before 2014-01-01, and where the edition has no such rule (from 2021-02-12 on).
- * @throws #VALUE! for what is no date or no TRUE or FALSE.
+ * @throws #VALUE! for what is not a valid date or no TRUE or FALSE.
  * @see 제6조⑥, 민법 제161조
  */
 export function EVALUATION_DUE(requested_on: unknown, other_institution?: unknown, extended?: unknown, holidays?: unknown[][]): unknown {
@@ -211,7 +215,7 @@ export function EVALUATION_DUE(requested_on: unknown, other_institution?: unknow
  * @param holidays Holidays: a range of dates, perhaps empty. With it a last day on a weekend or holiday moves on
  * @returns A date.
  * @throws #N/A without a date or type, before 2014-01-01, for a type the edition has not.
- * @throws #VALUE! for what is no date, for another type.
+ * @throws #VALUE! for what is not a valid date, for another type.
  * @see 별지 제1호, 민법 제161조
  */
 export function PROCESSING_DUE(applied_on: unknown, type: ApplicationKind, holidays?: unknown[][]): unknown {
@@ -229,7 +233,7 @@ export function PROCESSING_DUE(applied_on: unknown, type: ApplicationKind, holid
  * @param holidays Holidays: a range of dates, perhaps empty. With it a last day on a weekend or holiday moves on
  * @returns A date.
  * @throws #N/A without a date, and before 2014-01-01.
- * @throws #VALUE! for what is no date.
+ * @throws #VALUE! for what is not a valid date.
  * @see 제6조⑦, 민법 제161조
  */
 export function OBJECTION_DUE(notified_on: unknown, holidays?: unknown[][]): unknown {
@@ -246,7 +250,7 @@ export function OBJECTION_DUE(notified_on: unknown, holidays?: unknown[][]): unk
  * @param on_date Any day of the quarter
  * @returns A date.
  * @throws #N/A without a date, before 2014-01-01, and where the edition has no such rule (from 2021-02-12 on).
- * @throws #VALUE! for what is no date.
+ * @throws #VALUE! for what is not a valid date.
  * @see 제11조②
  */
 export function REPORT_DUE(on_date: unknown): unknown {

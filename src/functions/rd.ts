@@ -49,15 +49,17 @@ import {
 } from './read';
 
 /** @customenum {string} */
+// Double quotes: the metadata generator reads the values as JSON.
+// prettier-ignore
 declare enum CategoryField {
-  /** The headings above the line and its own name */
-  path = 'path',
+  /** The parent categories and its own name */
+  path = "path",
   /** The clause in the words of the notice */
-  text = 'text',
+  text = "text",
   /** 인정 (counts), 삭제 (deleted) or 상위 (heading) */
-  status = 'status',
+  status = "status",
   /** The normalised code */
-  code = 'code',
+  code = "code",
 }
 
 const COST = text('연구개발비가 필요합니다.', 'the R&D cost is needed.');
@@ -155,7 +157,7 @@ function ratioInQuarters(cost: Range, sold: Range, dates: Range, appliedOn: Plai
  * @param applied_on The day of the application
  * @returns A table of 4 rows and 3 columns: the quarter (2013Q1), its first and its last day.
  * @throws #N/A without a date, or for a date that no edition covers (before 2014-01-01).
- * @throws #VALUE! for what is no date.
+ * @throws #VALUE! for what is not a valid date.
  * @see 별지 제2호, 영 제2조의3
  */
 export function RD_PERIOD(applied_on: unknown): unknown[][] {
@@ -168,11 +170,11 @@ export function RD_PERIOD(applied_on: unknown): unknown[][] {
 }
 
 /**
- * The recognised R&D cost: the sum of the amounts whose category is an allowed line of Appendix 3.
+ * The recognised R&D cost: the sum of the amounts whose category is an allowed category of Appendix 3.
  * @customfunction RD_COST
  * @param categories Categories: codes of Appendix 3 (1.가.①, 1-가-1 …), one for each amount
  * @param amounts Amounts, in one unit; same shape as the categories. Negative ones (△) are corrections
- * @param under Only the lines under this code: 1, 1.가, 1.가.①
+ * @param under Only the categories under this code: 1, 1.가, 1.가.①
  * @param dates A quarter or a date for each amount, same shape; with it only the four quarters before applied_on count
  * @param applied_on The day of the application; needed with dates
  * @returns The sum, in the unit of the amounts. An amount without a category is not counted.
@@ -239,12 +241,12 @@ const readField = wordReader<'path' | 'text' | 'status' | 'code'>({
 const STATUS = { leaf: '인정', heading: '상위', deleted: '삭제' } as const;
 
 /**
- * A line of Appendix 3 by its code, however it is written: its path, its clause, its status or its normalised code.
+ * A category of Appendix 3 by its code, however it is written: its path, its clause, its status or its normalised code.
  * @customfunction RD_CATEGORY
- * @param code The code of the line: 1.가.①, 1가1, 1-가-(1), 1. 가. ①
+ * @param code The code of the category: 1.가.①, 1가1, 1-가-(1), 1. 가. ①
  * @param field What to answer: path (if left out), text, status or code
  * @returns Text: the path (기술개발 > 자체기술개발 > …), the clause, 인정 / 삭제 / 상위, or the code. A range of codes gives a column of answers.
- * @throws #VALUE! for a code that is no line of Appendix 3, for the status of an excluded person (1.가.①㉮㉯㉰), and for another field.
+ * @throws #VALUE! for a code that is not a category of Appendix 3, for the status of an excluded person (1.가.①㉮㉯㉰), and for another field.
  * @throws #N/A without a code.
  * @see 별표 3
  */
@@ -258,7 +260,7 @@ export function RD_CATEGORY(code: unknown, field?: CategoryField): unknown {
       throw unexpected(
         given.code,
         written,
-        reading.reason === 'no-such-line' || reading.reason === 'no-such-item' ? text('별표 3에 없는 비목입니다', 'no such line in Appendix 3') : CODE,
+        reading.reason === 'no-such-line' || reading.reason === 'no-such-item' ? text('별표 3에 없는 비목입니다', 'no such category in Appendix 3') : CODE,
       );
     switch (kind) {
       case 'path':

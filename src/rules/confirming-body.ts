@@ -50,7 +50,7 @@ export function confirmingBody(
     if (!held) {
       return incomplete({
         code: 'not-in-edition',
-        message: text('이 판에는 없는 유형입니다.', 'This type is not available in this edition.'),
+        message: text('적용 고시(법령)에는 없는 유형입니다.', 'This type is not available in this edition.'),
         citation: source,
       });
     }

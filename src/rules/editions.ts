@@ -8,7 +8,7 @@ export const DEFAULT_EDITION: Edition = editionById('2013-60');
 
 export const noEdition = (on: PlainDate): Reason => ({
   code: 'no-edition',
-  message: text(`${on}에 적용되는 판이 없습니다(${editions[0]?.from}부터).`, `No edition covers ${on} (no edition before ${editions[0]?.from}).`),
+  message: text(`${on}에 적용되는 고시(법령)가 없습니다(${editions[0]?.from}부터).`, `No edition covers ${on} (no edition before ${editions[0]?.from}).`),
 });
 
 /** The edition of that date, the notice 2013-60 without one; a date that no edition covers is refused, never guessed. */

@@ -2,7 +2,7 @@
  * 제3조, 법 제2조의2, 영 제2조의3: whether, and by which route, a firm qualifies. Every condition of a route is looked at and told, met or
  * missed or not yet known; a route is refused with all its reasons, and what is not known is never a "no".
  */
-import { incomplete, refused, text, valueOf, type Citation, type Outcome, type PlainDate, type Reason, type Text } from '../domain';
+import { eulReul, eunNeun, iGa, incomplete, refused, text, valueOf, type Citation, type Outcome, type PlainDate, type Reason, type Text } from '../domain';
 import type { Edition } from '../law/types';
 import { ExactSum } from './exact';
 import { excludedIndustry } from './industry';
@@ -122,7 +122,7 @@ function industryCheck(edition: Edition, industry: string | undefined): Conditio
         'industry',
         title,
         citation,
-        text(`${found.value.code} ${found.value.name}은(는) 제외업종입니다.`, `${found.value.code} (${found.value.name}) is an excluded industry.`),
+        text(`${found.value.code} ${eunNeun(found.value.name)} 제외업종입니다.`, `${found.value.code} (${found.value.name}) is an excluded industry.`),
       )
     : met('industry', title, citation);
 }
@@ -147,8 +147,8 @@ function rdChecks(edition: Edition, facts: EligibilityFacts): ConditionCheck[] {
       text(`연구조직(${names.ko})`, `R&D organisation (${names.en})`),
       rdOrganisations.source,
       facts.hasRdOrganisation,
-      text(`${names.ko}이(가) 없습니다.`, `None of: ${names.en}.`),
-      text(`${names.ko}을(를) 보유하고 있는지 확인이 필요합니다.`, `Does the firm have one of: ${names.en}?`),
+      text(`${iGa(names.ko)} 없습니다.`, `None of: ${names.en}.`),
+      text(`${eulReul(names.ko)} 보유하고 있는지 확인이 필요합니다.`, `Does the firm have one of: ${names.en}?`),
     ),
     atLeast('rd-cost', text('연구개발비', 'R&D cost'), minimumRdCost.source, facts.rdCost, minimumRdCost.value),
     ratioCheck(edition, facts),

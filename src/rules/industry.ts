@@ -1,5 +1,5 @@
 /** 제3조①, [별표 1] 벤처기업 대상에서 제외되는 업종. */
-import { incomplete, refused, text, valueOf, type Outcome } from '../domain';
+import { eunNeun, incomplete, refused, text, valueOf, type Outcome } from '../domain';
 import type { Edition, ExcludedIndustry } from '../law/types';
 import { withPart } from './editions';
 import { KSIC_DIGITS, readKsic } from './ksic';
@@ -14,7 +14,7 @@ export function excludedIndustry(edition: Edition, ksicCode: string | number): O
       return incomplete({
         code: 'more-digits',
         message: text(
-          `제외업종은 5자리 코드로 정해집니다. ${digits}은(는) ${digits.length}자리입니다.`,
+          `제외업종은 5자리 코드로 정해집니다. ${eunNeun(digits)} ${digits.length}자리입니다.`,
           `Excluded industries are named by five digits; ${digits} has ${digits.length}.`,
         ),
         citation: source,

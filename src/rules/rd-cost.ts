@@ -1,5 +1,5 @@
 /** 별표 3: which lines of a ledger count as R&D cost. */
-import { text, type Reason, type Text } from '../domain';
+import { eunNeun, text, type Reason, type Text } from '../domain';
 import type { Edition } from '../law/types';
 import { isUnder, parseCategory, type CategoryReading } from './cost-category';
 
@@ -9,13 +9,13 @@ export function categoryProblem(edition: Edition, reading: CategoryReading): Rea
   const reason = (code: string, message: Text): Reason => ({ code, message, ...(part.available ? { citation: part.source } : {}) });
   if (!reading.known) {
     if (reading.reason === 'unavailable') return { code: 'not-in-edition', message: reading.why };
-    if (reading.reason === 'several') return reason('category-unknown', text('비목이 둘 이상입니다', 'more than one line is named'));
-    return reason('category-unknown', text('별표 3에 없는 비목입니다', 'no such line in Appendix 3'));
+    if (reading.reason === 'several') return reason('category-unknown', text('비목이 둘 이상입니다', 'more than one category is named'));
+    return reason('category-unknown', text('별표 3에 없는 비목입니다', 'no such category in Appendix 3'));
   }
   const { code, line, item } = reading;
-  if (line.status === 'deleted') return reason('category-deleted', text(`${code}은(는) 삭제된 항목입니다`, `${code} is deleted`));
+  if (line.status === 'deleted') return reason('category-deleted', text(`${eunNeun(code)} 삭제된 비목입니다`, `${code} is deleted`));
   if (line.status === 'heading')
-    return reason('category-not-leaf', text(`${code}은(는) 상위 항목입니다. 그 아래 항목이 필요합니다`, `${code} is a heading; a line below it is needed`));
+    return reason('category-not-leaf', text(`${eunNeun(code)} 상위 비목입니다. 그 아래 비목이 필요합니다`, `${code} is a heading; a category below it is needed`));
   // 1.가.① … (다음 각호의 1에 해당하는 자는 제외)의 인건비: whom its list names does not count.
   if (item && line.text.includes('자는 제외')) {
     return reason('person-excluded', text(`${code}${item.mark}에 해당하는 자의 인건비는 제외됩니다`, `the pay of a person of ${code}${item.mark} is excluded`));

@@ -1,4 +1,4 @@
-/** 별지 제2호: 확인신청일이 속하는 분기의 직전 4분기 (영 제2조의3). */
+/** 별지 제2호: 확인신청일이 속하는 분기의 직전 4분기 (시행령 제2조의3). */
 import { firstDayOf, lastDayOf, quarterFromIndex, quarterIndex, quarterOf, toSerial, type PlainDate, type Quarter } from '../domain';
 import type { Edition } from '../law/types';
 

@@ -41,7 +41,7 @@ export const scoreCard = (edition: Edition, id: CardId): Outcome<ScoreCard> =>
       ? valueOf(card, card.source)
       : incomplete({
           code: 'not-in-edition',
-          message: text(`별표 ${id}: 이 판에는 없습니다.`, `Appendix ${id}: not available in this edition.`),
+          message: text(`별표 ${id}: 이 고시에는 없습니다.`, `Appendix ${id}: not available in this edition.`),
           citation: source,
         });
   });

@@ -60,7 +60,7 @@ export interface NoTable {
 
 export interface Verdict {
   readonly state: 'nothing' | 'errors' | 'doubts' | 'clean';
-  /** One sentence: `제출하기 전에 고칠 것이 9건 있습니다`. */
+  /** One sentence: `제출하기 전에 수정할 지적사항이 9건 있습니다`. */
   readonly text: Text;
   /** Won. */
   readonly recognised: number;

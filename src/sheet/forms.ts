@@ -23,7 +23,7 @@ export function formSheet(texts: EditionTexts, ref: string, firm: FirmForm = {})
   const form = texts.forms.find((one) => one.ref === ref);
   const layout = layouts[ref];
   if (!form || !layout) {
-    return refused({ code: 'no-form', message: text(`${ref} 서식은 이 판에 없습니다.`, `This edition holds no form ${ref}.`) });
+    return refused({ code: 'no-form', message: text(`${ref} 서식은 이 고시에는 없습니다.`, `This edition holds no form ${ref}.`) });
   }
   return valueOf(layOut(form, layout, valuesOf(firm)), { edition: texts.id, ref });
 }

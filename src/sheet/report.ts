@@ -25,7 +25,7 @@ const ROLE_WORDS: Readonly<Record<ColumnRole, Text>> = {
   account: text('계정과목', 'account'),
   text: text('적요', 'description'),
   party: text('거래처', 'party'),
-  category: text('분류', 'category'),
+  category: text('비목', 'category'),
   requirement: text('요건구분', 'requirement'),
   department: text('부서', 'department'),
   institution: text('기관', 'institution'),
@@ -48,7 +48,7 @@ const FACT_WORDS: Readonly<Record<keyof FirmFacts, Text>> = {
   isSme: text('중소기업', 'SME'),
 };
 
-const DECISION_WORDS: Readonly<Record<Decision['kind'], Text>> = { ignored: text('무시', 'Ignored'), confirmed: text('확인', 'Confirmed') };
+const DECISION_WORDS: Readonly<Record<Decision['kind'], Text>> = { ignored: text('무시', 'Ignored'), confirmed: text('검토 완료', 'Reviewed') };
 
 const STATE_SIGNS: Readonly<Record<Verdict['state'], string>> = { nothing: '–', errors: '✖', doubts: '⚠', clean: '✔' };
 
@@ -59,7 +59,7 @@ const COLUMNS: readonly { readonly title: Text; readonly width: number }[] = [
   { title: text('내용', 'Finding'), width: 46 },
   { title: text('이유', 'Reason'), width: 46 },
   { title: text('근거', 'Clause'), width: 18 },
-  { title: text('고침 제안', 'Proposed fix'), width: 44 },
+  { title: text('수정안', 'Proposed fix'), width: 44 },
   { title: text('규칙', 'Rule'), width: 22 },
 ];
 
@@ -69,7 +69,7 @@ const plain = (value: string): NewCell => ({ value, style: 'text' });
 const wrap = (value: string): NewCell => ({ value, style: 'wrap' });
 const won = (value: number, lang: Lang): NewCell => ({ value, numberFormat: WON_FORMAT[lang], style: 'amount' });
 
-/** `연구개발비 배분: 배분 원장, 6–106행(101건), 단위 원, 분류 G열 · 장부금액 I열 …`. */
+/** `연구개발비 배분: 배분표, 6–106행(101건), 단위 원, 분류 G열 · 장부금액 I열 …`. */
 function understood(one: Understanding, lang: Lang): string {
   const columns = (Object.entries(one.columns) as [ColumnRole, number | undefined][])
     .filter((entry): entry is [ColumnRole, number] => entry[1] !== undefined)
@@ -91,7 +91,7 @@ const factValue = (value: string | number | boolean, lang: Lang): string => {
 const foldedWords = (finding: Finding, lang: Lang): string => {
   const count = (finding.folded ?? []).reduce((sum, one) => sum + one.count, 0);
   if (count === 0) return '';
-  return lang === 'ko' ? ` (여기에서 비롯된 지적 ${grouped(count)}건 포함)` : ` (with ${grouped(count)} more that follow from it)`;
+  return lang === 'ko' ? ` (여기에서 비롯된 지적사항 ${grouped(count)}건 포함)` : ` (with ${grouped(count)} more that follow from it)`;
 };
 
 const linkTo = (sheet: string, address: string): string => `${quoteSheet(sheet)}!${address}`;
@@ -146,17 +146,17 @@ function putVerdict(maker: SheetMaker, verdict: Verdict, sheets: readonly SheetC
   const style = verdict.state === 'errors' ? 'error' : verdict.state === 'doubts' ? 'warning' : 'text';
   maker.addWide(width, { value: `${STATE_SIGNS[verdict.state]} ${say(verdict.text, lang)}`, style });
   if (sheets.length > 0) {
-    maker.add(plain(say(text('인정 연구개발비', 'Recognised R&D cost'), lang)), won(verdict.recognised, lang));
+    maker.add(plain(say(text('인정 대상 금액(산정)', 'Recognisable R&D cost (calculated)'), lang)), won(verdict.recognised, lang));
     maker.add(
-      plain(say(text('최소 연구개발비', 'Least R&D cost'), lang)),
+      plain(say(text('최소 연구개발비', 'Minimum R&D cost'), lang)),
       won(verdict.minimumCost, lang),
       null,
-      plain(say(verdict.meetsMinimum ? text('✔ 이상', '✔ reached') : text('✖ 미달', '✖ not reached'), lang)),
+      plain(say(verdict.meetsMinimum ? text('✔ 충족', '✔ met') : text('✖ 미달', '✖ not met'), lang)),
     );
     if (verdict.sales !== undefined) maker.add(plain(say(text('매출액', 'Sales'), lang)), won(verdict.sales, lang));
     if (verdict.ratioBasisPoints !== undefined) {
       const judged =
-        verdict.meetsRatio === undefined ? null : plain(say(verdict.meetsRatio ? text('✔ 이상', '✔ reached') : text('✖ 미달', '✖ not reached'), lang));
+        verdict.meetsRatio === undefined ? null : plain(say(verdict.meetsRatio ? text('✔ 충족', '✔ met') : text('✖ 미달', '✖ not met'), lang));
       maker.add(plain(say(text('비율', 'Ratio'), lang)), { value: verdict.ratioBasisPoints / 10_000, numberFormat: '0.00%', style: 'amount' }, null, judged);
     }
     if (verdict.requiredPercent !== undefined) {
@@ -199,7 +199,7 @@ const place = (finding: Finding): NewCell => ({ value: finding.address, style: '
 
 function putFindings(maker: SheetMaker, findings: readonly Finding[], lang: Lang): void {
   maker.add(...COLUMNS.map((column) => head(column.title, lang)));
-  if (findings.length === 0) maker.addWide(COLUMNS.length, plain(say(text('지적할 것이 없습니다.', 'Nothing was found.'), lang)));
+  if (findings.length === 0) maker.addWide(COLUMNS.length, plain(say(text('지적사항이 없습니다.', 'Nothing was found.'), lang)));
   for (const finding of findings) {
     const style = finding.severity === 'error' ? 'error' : finding.severity === 'warning' ? 'warning' : 'text';
     maker.add(
@@ -222,13 +222,13 @@ const DECISION_COLUMNS: readonly Text[] = [
   text('셀', 'Cell'),
   text('내용', 'Finding'),
   text('사유', 'Reason'),
-  text('판단한 사람', 'By'),
+  text('검토자', 'By'),
   text('일시', 'At'),
   text('규칙', 'Rule'),
 ];
 
 function putDecisions(maker: SheetMaker, decisions: readonly Decision[], covered: ReadonlyMap<string, Finding>, lang: Lang): void {
-  maker.addWide(COLUMNS.length, head(text('확인하거나 무시한 것', 'Confirmed or ignored'), lang));
+  maker.addWide(COLUMNS.length, head(text('검토 완료하거나 무시한 것', 'Reviewed or ignored'), lang));
   if (decisions.length === 0) {
     maker.addWide(COLUMNS.length, plain(say(text('없습니다.', 'None.'), lang)));
     return;
@@ -258,10 +258,10 @@ const CSV_COLUMNS: readonly Text[] = [
   text('내용', 'Finding'),
   text('이유', 'Reason'),
   text('근거', 'Clause'),
-  text('고침 제안', 'Proposed fix'),
+  text('수정안', 'Proposed fix'),
   text('판단', 'Decision'),
   text('판단 사유', 'Reason of the decision'),
-  text('판단한 사람', 'By'),
+  text('검토자', 'By'),
   text('일시', 'At'),
 ];
 

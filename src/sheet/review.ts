@@ -17,21 +17,21 @@ const COLUMNS: readonly { readonly field: Field; readonly title: Text; readonly 
   { field: 'where', title: text('위치', 'Where'), also: ['셀', 'cell', 'place'], width: 22 },
   { field: 'what', title: text('내용', 'What'), also: ['지적내용', 'finding', 'message'], width: 52 },
   { field: 'reason', title: text('사유', 'Reason'), also: ['판단사유', '이유', 'why'], width: 40 },
-  { field: 'by', title: text('판단한 사람', 'By'), also: ['이름', '성명', '판단자', '담당자', 'name', 'person'], width: 14 },
+  { field: 'by', title: text('검토자', 'By'), also: ['판단한사람', '이름', '성명', '판단자', '담당자', 'name', 'person'], width: 14 },
   { field: 'at', title: text('일시', 'At'), also: ['시각', '날짜', '판단일시', 'date', 'time'], width: 20 },
   { field: 'ruleId', title: text('규칙', 'Rule'), also: ['규칙id', 'ruleid'], width: 24 },
-  { field: 'key', title: text('열쇠', 'Key'), also: ['키', '식별자', 'id'], width: 40 },
+  { field: 'key', title: text('식별키', 'Key'), also: ['열쇠', '키', '식별자', 'id'], width: 40 },
 ];
 
 const WORDS: Readonly<Record<Word, { readonly title: Text; readonly also: readonly string[] }>> = {
   ignored: { title: text('무시', 'Ignored'), also: ['무시함', 'ignore', '제외', '예외'] },
-  confirmed: { title: text('확인', 'Confirmed'), also: ['확인함', '확인됨', 'confirm', 'ok'] },
+  confirmed: { title: text('검토 완료', 'Reviewed'), also: ['확인', 'confirmed', '확인함', '확인됨', 'confirm', 'ok'] },
   withdrawn: { title: text('취소', 'Withdrawn'), also: ['철회', '취소함', '되돌림', 'withdraw', 'cancelled', 'canceled'] },
 };
 
 const NOTE = text(
-  '검사에서 지적한 것을 무시하거나 확인한 기록입니다. 줄을 정렬하거나 옆에 메모를 적어도 되지만, 규칙과 열쇠 칸은 고치지 마십시오. 한 열쇠에는 마지막 일시의 줄이 적용됩니다.',
-  'What was ignored or confirmed in the check. Rows may be sorted and notes written beside them, but leave the rule and key as they are. The latest row of a key holds.',
+  '검사의 지적사항을 무시하거나 검토 완료한 기록입니다. 행을 정렬하거나 옆에 메모를 적어도 되지만, 규칙과 식별키 열은 수정하지 마십시오. 한 식별키에는 마지막 일시의 행이 적용됩니다.',
+  'What was ignored or reviewed in the check. Rows may be sorted and notes written beside them, but leave the rule and key as they are. The latest row of a key holds.',
 );
 
 const bare = (value: CellValue | undefined): string => (typeof value === 'string' ? fold(value).toLowerCase().replace(/\s/g, '') : '');
@@ -115,7 +115,7 @@ export function readReview(block: SheetBlock): Review {
             {
               address: a1(block.top, block.left),
               text: text(
-                '검토 기록의 제목 줄(판단, 사유, 열쇠 …)을 찾지 못해 읽지 않았습니다.',
+                '검토 기록의 제목 행(판단, 사유, 식별키 …)을 찾지 못해 읽지 않았습니다.',
                 'The heading row of the record (Decision, Reason, Key …) was not found; nothing was read.',
               ),
             },
@@ -129,7 +129,7 @@ export function readReview(block: SheetBlock): Review {
     problems.push({ address: a1(row, column ?? block.left), text: text(ko, en) });
   };
   for (const { field, title } of COLUMNS) {
-    if (columns[field] === undefined) complain(header.row, undefined, `‘${title.ko}’ 칸이 없습니다.`, `The column “${title.en}” is missing.`);
+    if (columns[field] === undefined) complain(header.row, undefined, `‘${title.ko}’ 열이 없습니다.`, `The column “${title.en}” is missing.`);
   }
 
   // Without these no row says anything: the missing column is the one problem.
@@ -143,7 +143,7 @@ export function readReview(block: SheetBlock): Review {
     if (key === '' && kindText === '') continue; // an empty row, or a note of somebody
     const kind = wordNamed(bare(kindText));
     if (key === '') {
-      complain(row, columns.key, '열쇠가 없어 어느 지적에 대한 판단인지 알 수 없습니다.', 'Without its key the finding that this row decides cannot be known.');
+      complain(row, columns.key, '식별키가 없어 어느 지적사항에 대한 판단인지 알 수 없습니다.', 'Without its key the finding that this row decides cannot be known.');
       continue;
     }
     if (kind === undefined) {

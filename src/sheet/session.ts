@@ -337,7 +337,7 @@ class Session implements CheckSession {
 const sameFound = (a: FoundTable, b: FoundTable | undefined): boolean => JSON.stringify(a) === JSON.stringify(b);
 
 function noTable(block: SheetBlock, found: Extract<FoundTable, { found: false }>): NoTable {
-  const looked: Text = text('분류(비목)와 장부금액 열이 있는 머리글 행을 찾지 못했습니다.', 'No header row with a category and a book amount was found.');
+  const looked: Text = text('비목과 장부금액 열이 있는 머리글 행을 찾지 못했습니다.', 'No header row with a category and a book amount was found.');
   return {
     sheetId: block.sheetId,
     sheet: block.sheet,

@@ -75,7 +75,7 @@ export function statementSheet(ledgers: readonly LedgerInput[], options: Stateme
     return refused({
       code: 'no-columns',
       message: text(
-        `‘${sheet}’에서 분류나 장부금액 칸을 알 수 없어 산정표를 만들지 못합니다.`,
+        `‘${sheet}’에서 비목이나 장부금액 열을 알 수 없어 산정표를 만들지 못합니다.`,
         `The statement needs a category and a book amount column in “${sheet}”.`,
       ),
     });
@@ -204,7 +204,7 @@ class StatementMaker {
 
   /** The same lines in won, by quarter where the ledger has dates. */
   private putWon(): void {
-    this.maker.put(0, FIRST_QUARTER, { value: this.words('비목별 금액, 원', 'By line, in won'), style: 'title' });
+    this.maker.put(0, FIRST_QUARTER, { value: this.words('비목별 금액, 원', 'By category, in won'), style: 'title' });
     this.maker.put(HEADER_ROW, this.allQuarters, this.head('산정기간 전체', 'Whole period'));
     if (this.byQuarter) {
       this.maker.put(2, SIDE, this.label('부터', 'from')).put(3, SIDE, this.label('까지', 'to'));
@@ -292,10 +292,10 @@ class StatementMaker {
     const costTotal = absolute(total, this.right + 2);
     const needs = (answer: string, ...conditions: readonly (readonly [test: string, ko: string, en: string])[]): string =>
       `=${conditions.reduceRight((rest, [test, ko, en]) => `IF(${test},"${this.words(ko, en)}",${rest})`, answer)}`;
-    const date = [`${at(APPLIED)}=""`, '신청일을 넣으십시오', 'enter the application date'] as const;
-    const quarterly = [`COUNT(${sales})<${this.quarters}`, `${this.quarters}개 분기의 매출액을 넣으십시오`, 'enter the sales of every quarter'] as const;
-    const spent = [`COUNT(${costs})<${this.quarters}`, `${this.quarters}개 분기의 연구개발비를 넣으십시오`, 'enter the R&D cost of every quarter'] as const;
-    const trade = [`${at(INDUSTRY)}=""`, '업종 코드를 넣으십시오', 'enter the industry code'] as const;
+    const date = [`${at(APPLIED)}=""`, '신청일을 입력하십시오', 'enter the application date'] as const;
+    const quarterly = [`COUNT(${sales})<${this.quarters}`, `${this.quarters}개 분기의 매출액을 입력하십시오`, 'enter the sales of every quarter'] as const;
+    const spent = [`COUNT(${costs})<${this.quarters}`, `${this.quarters}개 분기의 연구개발비를 입력하십시오`, 'enter the R&D cost of every quarter'] as const;
+    const trade = [`${at(INDUSTRY)}=""`, '업종 코드를 입력하십시오', 'enter the industry code'] as const;
     const percent = { numberFormat: '0.00%', style: 'amount' } as const;
     const put = (row: number, ko: string, en: string, cell: NewCell): void => {
       this.maker.put(row, this.right, this.label(ko, en)).put(row, this.right + 1, cell);

@@ -32,7 +32,7 @@ const COLUMNS: readonly Column[] = [
   words('계정과목', 'Account', 14),
   words('적요', 'Description', 26),
   words('거래처(대상자)', 'Party', 18),
-  words('분류', 'Category', 10),
+  words('비목', 'Category', 10),
   words('요건구분', 'Requirement', 14),
   amount('장부금액', 'Book amount'),
   amount('조정금액', 'Adjustment'),
@@ -93,10 +93,10 @@ function costLinesSheet(statement: CostStatement, lang: Lang): NewSheet {
   const maker = new SheetMaker();
   maker.addWide(4, { value: say(SHEET_NAMES.costLines, lang), style: 'title' });
   maker.addWide(4, {
-    value: lang === 'ko' ? '배분표의 분류 칸에는 상태가 ‘인정’인 코드를 적습니다.' : 'The category column takes the codes that are allowed.',
+    value: lang === 'ko' ? '배분표의 비목 열에는 상태가 ‘인정’인 코드를 적습니다.' : 'The category column takes the codes that are allowed.',
     style: 'note',
   });
-  const heads = [text('코드', 'Code'), text('상태', 'Status'), text('이름', 'Name'), text('요령의 문구', 'Words of the notice')];
+  const heads = [text('코드', 'Code'), text('상태', 'Status'), text('이름', 'Name'), text('고시 문구', 'Words of the notice')];
   maker.add(...heads.map((title): NewCell => ({ value: say(title, lang), style: 'header' })));
   for (const line of statement.lines) {
     const items = (line.items ?? []).map((item) => `${item.mark} ${item.text}`);

@@ -30,7 +30,7 @@ export function makeVerdict(known: {
   }
   if (!deciding.costStatement.available) missing.push(deciding.costStatement.why);
   if (facts.appliedOn === undefined)
-    missing.push(text('신청일을 알려 주세요: 직전 4분기를 검사합니다.', 'Give the application date to have the four quarters checked.'));
+    missing.push(text('신청일을 입력하면 직전 4분기를 검사합니다.', 'Enter the application date to have the four quarters checked.'));
   const cost = ExactSum.of(recognised);
   const least = deciding.eligibility.minimumRdCost;
   const minimum = { cost: least.value, met: cost.isAtLeast(least.value), citation: least.source };
@@ -62,7 +62,7 @@ export function makeVerdict(known: {
       required = { percent, met, citation };
       if (citation.certainty === 'unconfirmed') missing.push(text('업종별 비율은 확인되지 않은 값입니다.', 'The ratio of the industry is unconfirmed.'));
     }
-    if (!sales) missing.push(text('직전 4분기의 매출액을 알려 주세요.', 'Give the sales of the four quarters.'));
+    if (!sales) missing.push(text('직전 4분기의 매출액을 입력하십시오.', 'Enter the sales of the four quarters.'));
   }
   return {
     // An empty form has no cost yet that could be too small.
@@ -93,8 +93,8 @@ function state(summary: Summary, hasTable: boolean): Pick<Verdict, 'state' | 'te
     return {
       state: 'errors',
       text: text(
-        `제출하기 전에 고칠 것이 ${number(summary.errors)}건 있습니다`,
-        summary.errors === 1 ? 'One thing has to be mended before filing' : `${number(summary.errors)} things have to be mended before filing`,
+        `제출하기 전에 수정할 지적사항이 ${number(summary.errors)}건 있습니다`,
+        summary.errors === 1 ? '1 issue to fix before filing' : `${number(summary.errors)} issues to fix before filing`,
       ),
     };
   const doubts = summary.warnings + summary.reviews;
@@ -102,9 +102,9 @@ function state(summary: Summary, hasTable: boolean): Pick<Verdict, 'state' | 'te
     return {
       state: 'doubts',
       text: text(
-        `고칠 것은 없고, 확인할 것이 ${number(doubts)}건 있습니다`,
-        doubts === 1 ? 'Nothing to mend; one thing to confirm' : `Nothing to mend; ${number(doubts)} things to confirm`,
+        `오류는 없고, 검토할 지적사항이 ${number(doubts)}건 있습니다`,
+        doubts === 1 ? 'No errors; 1 issue to review' : `No errors; ${number(doubts)} issues to review`,
       ),
     };
-  return { state: 'clean', text: text('고칠 것이 없습니다', 'Nothing to mend') };
+  return { state: 'clean', text: text('지적사항이 없습니다', 'No issues found') };
 }

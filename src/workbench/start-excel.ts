@@ -5,6 +5,7 @@
 import { spawn } from 'node:child_process';
 import { createRequire } from 'node:module';
 import { fileURLToPath } from 'node:url';
+import { eunNeun } from '../domain';
 import { developmentCertificate } from './certificate';
 import { serve } from './server';
 
@@ -50,7 +51,7 @@ await build(origin);
 await serve(DIST, port, { tls, headers: EXCEL_HEADERS }).catch((error: NodeJS.ErrnoException) =>
   error.code === 'EADDRINUSE'
     ? fail(
-        `포트 ${port}은(는) 다른 프로그램이 쓰고 있습니다. 예: PORT=${port + 1} npm run start:excel`,
+        `포트 ${eunNeun(String(port))} 다른 프로그램이 쓰고 있습니다. 예: PORT=${port + 1} npm run start:excel`,
         `Port ${port} is in use. Try PORT=${port + 1} npm run start:excel`,
       )
     : fail(`서버를 열지 못했습니다: ${error.message}`, `The server could not be started: ${error.message}`),
@@ -67,7 +68,7 @@ console.log(`
 
   웹용 Excel: 홈 > 추가 기능 > 기타 추가 기능 > 내 추가 기능 > 내 추가 기능 업로드 에서 아래 파일을 고릅니다.
   Excel on the web: Home > Add-ins > More Add-ins > My Add-ins > Upload My Add-in, and choose the file below.
-  Windows: 매니페스트가 있는 폴더를 공유하고, 파일 > 옵션 > 보안 센터 > 신뢰할 수 있는 추가 기능 카탈로그에 그 주소를 넣은 뒤, 추가 기능 > 공유 폴더에서 고릅니다.
+  Windows: 매니페스트가 있는 폴더를 공유하고, 파일 > 옵션 > 보안 센터 > 신뢰할 수 있는 추가 기능 카탈로그에 그 주소를 등록한 뒤, 추가 기능 > 공유 폴더에서 고릅니다.
            Share its folder, name it under File > Options > Trust Center > Trusted Add-in Catalogs, then Add-ins > Shared Folder.
   Mac: 파일을 ~/Library/Containers/com.microsoft.Excel/Data/Documents/wef/ 에 복사하고 Excel을 다시 엽니다.
        Copy it to ~/Library/Containers/com.microsoft.Excel/Data/Documents/wef/ and open Excel again.

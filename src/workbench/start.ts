@@ -1,5 +1,6 @@
 /** `npm start`: builds the page and serves it. `PORT` chooses the port. */
 import { build } from './build';
+import { eulReul, eunNeun } from '../domain';
 import { serve } from './server';
 import { OUTPUT } from './webpack.js';
 
@@ -33,12 +34,12 @@ async function start(): Promise<void> {
 function refusedPort(port: number, error: NodeJS.ErrnoException): never {
   if (error.code === 'EADDRINUSE') {
     fail(
-      `포트 ${port}은(는) 다른 프로그램이 쓰고 있습니다. 다른 포트로 시작하십시오: PORT=${port + 1} npm start`,
+      `포트 ${eunNeun(String(port))} 다른 프로그램이 쓰고 있습니다. 다른 포트로 시작하십시오: PORT=${port + 1} npm start`,
       `Port ${port} is already in use. Start with another one: PORT=${port + 1} npm start`,
     );
   }
   if (error.code === 'EACCES')
-    fail(`포트 ${port}을(를) 열 권한이 없습니다. 1024 이상의 포트를 고르십시오.`, `No permission to open port ${port}. Choose one from 1024 on.`);
+    fail(`포트 ${eulReul(String(port))} 열 권한이 없습니다. 1024 이상의 포트를 고르십시오.`, `No permission to open port ${port}. Choose one from 1024 on.`);
   throw error;
 }
 

@@ -25,8 +25,8 @@ const WRONG: readonly (readonly [rule: string, address: string, clause: string])
   ['category-deleted', 'G9', '별표 3 · 1.자'], // 1.자 is <삭제>
   ['category-unknown', 'G15', '별표 3'], // 1.가.④: 1.가 ends with ③
   ['amount-not-a-number', 'I26', '별표 3'], // the text "1,250,000원"
-  ['date-outside-period', 'B33', '영 제2조의3 · ③'], // 2014-01-06; the application is of 2014-02-14
-  ['date-invalid', 'B39', '영 제2조의3 · ③'], // the text "2013.7.25"
+  ['date-outside-period', 'B33', '시행령 제2조의3 · ③'], // 2014-01-06; the application is of 2014-02-14
+  ['date-invalid', 'B39', '시행령 제2조의3 · ③'], // the text "2013.7.25"
   ['category-missing', 'G54', '별표 3'], // 7,000,000 won without a category
   ['category-not-leaf', 'G61', '별표 3 · 1.나'], // 1.나 is a heading
   ['subtotal-mismatch', 'K66', '별표 3 · 1.가.①'], // 7,001,000 ≠ 7,000,000 − 7,000,000

@@ -103,7 +103,7 @@ const saying =
       summary,
       verdict: {
         state: findings.length > 0 ? 'errors' : 'clean',
-        text: text('제출하기 전에 고칠 것이 2건 있습니다', '2 things to correct before filing'),
+        text: text('제출하기 전에 수정할 지적사항이 2건 있습니다', '2 things to correct before filing'),
         recognised: 4000,
         minimumCost: 50_000_000,
         meetsMinimum: false,
@@ -170,9 +170,9 @@ describe('the table', () => {
     }
     expect(out).not.toContain('\u001b');
     expect(out).toContain('‘연구개발비 배분’ 배분표 2행, 단위 천원');
-    expect(out).toContain('오류 2 · 경고 0 · 확인 0 · 참고 1');
+    expect(out).toContain('오류 2 · 경고 0 · 검토 필요 0 · 참고 1');
     expect(out).toMatch(/인정\s+4,000 원/);
-    expect(out).toContain('제출하기 전에 고칠 것이 2건 있습니다');
+    expect(out).toContain('제출하기 전에 수정할 지적사항이 2건 있습니다');
     expect(out).toContain('업종을 알려 주십시오');
   });
 

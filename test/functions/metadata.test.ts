@@ -117,7 +117,7 @@ describe('the functions', () => {
         expect(sentence.ko.slice(0, 4), `${doc.id}: ${sentence.en}`).toBe(sentence.en.slice(0, 4));
       }
       expect(functionsKo[doc.id]?.throws.length, doc.id).toBe(doc.throws.length);
-      expect(doc.source, doc.id).toMatch(/^(제|영|별표|별지)/);
+      expect(doc.source, doc.id).toMatch(/^(제|시행령|별표|별지)/);
     }
   });
 });

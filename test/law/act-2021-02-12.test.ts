@@ -106,7 +106,7 @@ describe('what is not known is not invented', () => {
     ['deemed excellent', act.eligibility.deemedExcellent],
   ])('%s: not available in this edition', (_, part) => {
     expect(part?.available).toBe(false);
-    expect(part).toMatchObject({ why: { en: expect.stringContaining('not available in this edition'), ko: expect.stringContaining('이 판에는 없습니다') } });
+    expect(part).toMatchObject({ why: { en: expect.stringContaining('not available in this edition'), ko: expect.stringContaining('이 고시에는 없습니다') } });
   });
 
   it('has no cost lines and no forms', () => {

@@ -76,7 +76,7 @@ describe('before the first check', () => {
     expect(container.textContent).toContain('연구개발비 시트를 검사합니다');
     await click('[data-sample="a"]');
     expect(open).toHaveBeenCalledOnce();
-    expect(find('[data-action="template"]').textContent).toContain('서식 넣기');
+    expect(find('[data-action="template"]').textContent).toContain('빈 배분표 만들기');
   });
 
   it('checks by itself when it was opened for that', async () => {
@@ -173,7 +173,7 @@ describe('what is done with a finding', () => {
     expect(host.sheet('벤처확인 검토').values.flat()).toContain('세무서와 협의함');
     await act(async () =>
       all('button')
-        .find((button) => button.textContent?.startsWith('무시하거나 확인한 것'))
+        .find((button) => button.textContent?.startsWith('무시하거나 검토 완료한 것'))
         ?.click(),
     );
     await click('[data-action="withdraw"]');
@@ -212,7 +212,7 @@ describe('what is done with a finding', () => {
 describe('what was understood', () => {
   it('is one sentence, corrected in place and remembered', async () => {
     const host = await checked();
-    expect(find('[data-understanding="ledger"]').textContent).toContain('‘배분’ 배분표(원장), 5행, 원');
+    expect(find('[data-understanding="ledger"]').textContent).toContain('‘배분’ 배분표, 5행, 원');
     await click('[data-action="correct"]');
     await type('[data-field="unit"]', '1000');
     await type('[data-field="industry"]', '26410');

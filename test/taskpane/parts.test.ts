@@ -147,7 +147,7 @@ describe('grades from a range', () => {
       { id: 4, items: 2 },
     ]);
     expect([found.id, 'firms' in found.read]).toEqual([id, read]);
-    if ('problem' in found.read) expect(found.read.problem.ko).toContain('3칸');
+    if ('problem' in found.read) expect(found.read.problem.ko).toContain('셀 3개');
   });
 });
 

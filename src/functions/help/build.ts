@@ -23,7 +23,7 @@ const WORDS = {
   optional: text('선택', 'optional'),
   range: text('범위', 'range'),
   oneOf: text('값', 'One of'),
-  answer: text('답', 'Answer'),
+  answer: text('반환값', 'Returns'),
   examples: text('예제', 'Examples'),
   sheet: text('시트', 'Sheet'),
   errors: text('오류', 'Errors'),

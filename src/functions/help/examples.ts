@@ -50,7 +50,7 @@ export const examples: Readonly<Record<string, readonly Example[]>> = {
       ],
       value: 0.25,
       shown: 'percent',
-      note: text('2014년 1분기에 신청하면 2013년 4개 분기만 셉니다: 100 ÷ 400', 'Applied for in 2014Q1: only the quarters of 2013 count, 100 ÷ 400'),
+      note: text('2014년 1분기에 신청하면 2013년 4개 분기만 집계합니다: 100 ÷ 400', 'Applied for in 2014Q1: only the quarters of 2013 count, 100 ÷ 400'),
     },
     {
       formula: '=KVENTURE.RD_RATIO(B1:B3,C1:C3,A1:A3,"2014-02-14")',
@@ -90,12 +90,12 @@ export const examples: Readonly<Record<string, readonly Example[]>> = {
         ['2014Q3', serial('2014-07-01'), serial('2014-09-30')],
       ],
       shown: 'date',
-      note: text('분기의 마지막 날에 신청해도 그 분기는 세지 않습니다', 'The quarter of the application itself does not count, not even on its last day'),
+      note: text('분기의 마지막 날에 신청해도 그 분기는 집계하지 않습니다', 'The quarter of the application itself does not count, not even on its last day'),
     },
     {
       formula: '=KVENTURE.RD_PERIOD("2013-12-31")',
       value: { error: '#N/A' },
-      note: text('2014-01-01 전에는 적용되는 판이 없습니다', 'No edition before 2014-01-01'),
+      note: text('2014-01-01 전에는 적용되는 고시(법령)가 없습니다', 'No edition before 2014-01-01'),
     },
   ],
   RD_COST: [
@@ -107,7 +107,7 @@ export const examples: Readonly<Record<string, readonly Example[]>> = {
         ['2.가.①', 500],
       ],
       value: 16_000,
-      note: text('세 금액이 모두 인정 항목입니다: 12,000 + 3,500 + 500', 'All three lines count: 12,000 + 3,500 + 500'),
+      note: text('세 금액이 모두 인정 비목입니다: 12,000 + 3,500 + 500', 'All three categories count: 12,000 + 3,500 + 500'),
     },
     {
       formula: '=KVENTURE.RD_COST(A1:A3,B1:B3,"1.가")',
@@ -136,11 +136,11 @@ export const examples: Readonly<Record<string, readonly Example[]>> = {
         ['1.자', 300],
       ],
       value: { error: '#VALUE!' },
-      note: text('2행의 1.자는 삭제된 항목입니다', '1.자 in row 2 is a deleted line'),
+      note: text('2행의 1.자는 삭제된 비목입니다', '1.자 in row 2 is a deleted category'),
     },
   ],
   RD_CATEGORY: [
-    { formula: '=KVENTURE.RD_CATEGORY("1-가-(1)","code")', value: '1.가.①', note: text('어떻게 써도 같은 항목', 'The same line however it is written') },
+    { formula: '=KVENTURE.RD_CATEGORY("1-가-(1)","code")', value: '1.가.①', note: text('어떻게 써도 같은 비목', 'The same category however it is written') },
     {
       formula: '=KVENTURE.RD_CATEGORY("1.라","text")',
       value: '당해 기업이 그 종업원에게 직무발명 보상금으로 지출한 금액',
@@ -274,7 +274,7 @@ export const examples: Readonly<Record<string, readonly Example[]>> = {
       formula: '=KVENTURE.VALIDITY_END("2014-05-20")',
       value: serial('2016-05-19'),
       shown: 'date',
-      note: text('2년, 첫날을 셉니다', '2 years, the first day counts'),
+      note: text('2년, 첫날을 산입합니다', '2 years, the first day counts'),
     },
     {
       formula: '=KVENTURE.VALIDITY_END("2016-02-29")',
@@ -413,7 +413,7 @@ export const examples: Readonly<Record<string, readonly Example[]>> = {
     {
       formula: '=KVENTURE.REPORT_DUE("2021-02-12")',
       value: { error: '#N/A' },
-      note: text('2021-02-12부터의 판에는 이 규정이 없습니다', 'The edition from 2021-02-12 on has no such rule'),
+      note: text('2021-02-12부터의 법령에는 이 규정이 없습니다', 'The edition from 2021-02-12 on has no such rule'),
     },
   ],
   BIZ_NO_VALID: [
@@ -421,7 +421,7 @@ export const examples: Readonly<Record<string, readonly Example[]>> = {
       formula: '=KVENTURE.BIZ_NO_VALID("123-45-67891")',
       value: true,
       note: text(
-        '1·1+2·3+3·7+4·1+5·3+6·7+7·1+8·3+9·5=165, 45의 십의 자리 4: 169, 검증 숫자 1',
+        '1·1+2·3+3·7+4·1+5·3+6·7+7·1+8·3+9·5=165, 45의 십의 자리 4: 169, 검증번호 1',
         '1·1+2·3+3·7+4·1+5·3+6·7+7·1+8·3+9·5 = 165, and 4 of 45: 169, so the check digit is 1',
       ),
     },

@@ -82,7 +82,7 @@ export async function functionDocs(): Promise<readonly FunctionDoc[]> {
       }),
       returns: text(words.returns, own.get('returns')?.[0] ?? ''),
       throws: thrown.map((sentence, at) => text(words.throws[at] ?? '', sentence)),
-      source: own.get('see')?.[0] ?? '',
+      source: (own.get('see')?.[0] ?? '').replace(/(^|, )영 /g, '$1시행령 '),
     };
   });
 }

@@ -10,15 +10,15 @@ const CARD = '평가표: 4, 5, 6 또는 별표4, 별표5, 별표6';
 const GRADES = '등급 A~E: 한 기업은 한 행이나 한 열, 여러 기업은 기업마다 한 행(너비 10, 18, 13)';
 const HOLIDAYS = '공휴일: 날짜 범위(비어 있어도 됨). 있으면 말일이 토·일요일이나 공휴일일 때 다음 날로 넘어갑니다';
 const BAD_DATE = '#VALUE! 날짜가 아닌 값';
-const NO_RULE = '#N/A 날짜가 없을 때, 2014-01-01 전, 그 날짜의 판에 이 규정이 없을 때(2021-02-12부터)';
+const NO_RULE = '#N/A 날짜가 없을 때, 2014-01-01 전, 그 날짜의 적용 고시(법령)에 이 규정이 없을 때(2021-02-12부터)';
 
 export const functionsKo: Readonly<Record<string, FunctionWords>> = {
   RD_RATIO: {
-    description: '매출액에 대한 연구개발비의 비율(영 제2조의3): 합계를 합계로 나눈 값입니다.',
+    description: '매출액에 대한 연구개발비의 비율(시행령 제2조의3): 합계를 합계로 나눈 값입니다.',
     parameters: {
       rd_cost: '연구개발비: 셀이나 범위, 매출액과 같은 단위',
       sales: '매출액: 셀이나 범위, 연구개발비와 같은 단위',
-      dates: '행마다 분기(2013Q1)나 날짜, 같은 크기. 있으면 신청일이 속하는 분기의 직전 4개 분기만 셉니다',
+      dates: '행마다 분기(2013Q1)나 날짜, 같은 크기. 있으면 신청일이 속하는 분기의 직전 4개 분기만 집계합니다',
       applied_on: '신청일. dates와 함께 필요합니다',
     },
     returns: '비율(소수): 0.1037은 10.37%입니다.',
@@ -32,36 +32,36 @@ export const functionsKo: Readonly<Record<string, FunctionWords>> = {
     description: '신청일에 따라 산정하는 직전 4개 분기(별지 제2호): 분기, 첫날, 마지막 날을 오래된 것부터 보여 줍니다.',
     parameters: { applied_on: '신청일' },
     returns: '4행 3열의 표: 분기(2013Q1), 첫날, 마지막 날.',
-    throws: ['#N/A 날짜가 없을 때, 적용되는 판이 없는 날짜(2014-01-01 전)', BAD_DATE],
+    throws: ['#N/A 날짜가 없을 때, 적용되는 고시(법령)가 없는 날짜(2014-01-01 전)', BAD_DATE],
   },
   RD_COST: {
-    description: '인정되는 연구개발비: 비목이 별표 3의 인정 항목인 금액의 합계입니다.',
+    description: '인정되는 연구개발비: 비목이 별표 3의 인정 비목인 금액의 합계입니다.',
     parameters: {
       categories: '비목: 금액마다 별표 3의 코드(1.가.①, 1-가-1 등)',
       amounts: '금액: 한 가지 단위, 비목과 같은 크기. 음수(△)는 정정으로 봅니다',
-      under: '이 코드 아래의 항목만: 1, 1.가, 1.가.①',
-      dates: '금액마다 분기나 날짜, 같은 크기. 있으면 신청일이 속하는 분기의 직전 4개 분기만 셉니다',
+      under: '이 코드 아래의 비목만: 1, 1.가, 1.가.①',
+      dates: '금액마다 분기나 날짜, 같은 크기. 있으면 신청일이 속하는 분기의 직전 4개 분기만 집계합니다',
       applied_on: '신청일. dates와 함께 필요합니다',
     },
-    returns: '합계(금액의 단위). 비목이 빈 금액은 세지 않습니다.',
+    returns: '합계(금액의 단위). 비목이 빈 금액은 집계하지 않습니다.',
     throws: [
-      '#VALUE! 삭제되었거나 없거나 상위인 비목에 금액이 있을 때(행을 알려 줍니다)',
+      '#VALUE! 삭제되었거나 없거나 상위 비목에 금액이 있을 때(행을 알려 줍니다)',
       '#VALUE! 금액 자리에 숫자가 아닌 값이 있을 때, 크기가 다른 범위',
-      '#N/A dates와 applied_on 중 하나만 있을 때, 금액에 날짜가 없을 때, 그 날짜의 판에 별표 3이 없을 때',
+      '#N/A dates와 applied_on 중 하나만 있을 때, 금액에 날짜가 없을 때, 그 날짜의 적용 고시(법령)에 별표 3이 없을 때',
     ],
   },
   RD_CATEGORY: {
-    description: '어떻게 쓰든 별표 3의 코드로 찾은 항목: 경로, 조문, 상태 또는 정리한 코드입니다.',
-    parameters: { code: '항목의 코드: 1.가.①, 1가1, 1-가-(1), 1. 가. ①', field: '답할 내용: path(생략 시), text, status, code' },
-    returns: '글: 경로(기술개발 > 자체기술개발 > …), 조문, 인정·삭제·상위, 또는 코드. 코드의 범위를 주면 답의 열입니다.',
+    description: '어떻게 쓰든 별표 3의 코드로 찾은 비목: 경로, 조문, 상태 또는 정리한 코드입니다.',
+    parameters: { code: '비목의 코드: 1.가.①, 1가1, 1-가-(1), 1. 가. ①', field: '반환할 항목: path(생략 시), text, status, code' },
+    returns: '텍스트: 경로(기술개발 > 자체기술개발 > …), 조문, 인정·삭제·상위, 또는 코드. 코드의 범위를 지정하면 여러 행으로 반환합니다.',
     throws: ['#VALUE! 별표 3에 없는 코드, 제외되는 사람(1.가.①㉮㉯㉰)의 status, 다른 field', '#N/A 코드가 없을 때'],
   },
   RD_REQUIRED_RATIO: {
     description: '별표 2가 그 업종에 요구하는 최소 연구개발비 비율(0.05~0.10)입니다.',
     parameters: {
-      ksic_code: '산업분류코드(한국표준산업분류 9차) 2~5자리, 대분류 글자는 있어도 됨: 26410, C26410',
+      ksic_code: '산업분류코드(한국표준산업분류 9차) 2~5자리, 대분류 문자는 있어도 됨: 26410, C26410',
       internet_business: '인터넷산업이면 TRUE',
-      on_date: '판을 정하는 날짜. 생략하면 고시 제2013-60호',
+      on_date: '적용 고시(법령)를 정하는 날짜. 생략하면 고시 제2013-60호',
       sales: '연간 매출액(원). 비율이 매출액에 따라 다를 때 필요합니다(2021-02-12부터)',
     },
     returns: '비율(소수). 2021-02-12부터의 비율은 2차 자료로만 확인한 값입니다(미확인).',
@@ -77,7 +77,7 @@ export const functionsKo: Readonly<Record<string, FunctionWords>> = {
       sales: '4개 분기의 매출액(원): 셀이나 범위',
       ksic_code: '산업분류코드(한국표준산업분류 9차) 2~5자리',
       internet_business: '인터넷산업이면 TRUE',
-      on_date: '신청일: 판을 정하고, 창업 후 기간을 이 날까지 셉니다',
+      on_date: '신청일: 적용 고시(법령)를 정하고, 창업 후 기간을 이 날까지 계산합니다',
       founded_on: '창업일',
     },
     returns:
@@ -89,9 +89,9 @@ export const functionsKo: Readonly<Record<string, FunctionWords>> = {
   },
   EXCLUDED_INDUSTRY: {
     description: '벤처기업에서 제외되는 업종(별표 1의 46개 코드)이면 TRUE입니다.',
-    parameters: { ksic_code: '산업분류코드(한국표준산업분류 9차) 5자리', on_date: '판을 정하는 날짜. 생략하면 고시 제2013-60호' },
-    returns: 'TRUE 또는 FALSE. 코드의 범위를 주면 답의 열입니다.',
-    throws: ['#N/A 5자리보다 짧은 코드, 그 날짜의 판에 목록이 없을 때(2021-02-12부터)', '#VALUE! 산업분류코드가 아닌 값'],
+    parameters: { ksic_code: '산업분류코드(한국표준산업분류 9차) 5자리', on_date: '적용 고시(법령)를 정하는 날짜. 생략하면 고시 제2013-60호' },
+    returns: 'TRUE 또는 FALSE. 코드의 범위를 지정하면 여러 행으로 반환합니다.',
+    throws: ['#N/A 5자리보다 짧은 코드, 그 날짜의 적용 고시(법령)에 목록이 없을 때(2021-02-12부터)', '#VALUE! 산업분류코드가 아닌 값'],
   },
   VENTURE_CARD: {
     description: '평가표: 부문, 평가항목, 심사항목, 배점의 표입니다.',
@@ -102,13 +102,13 @@ export const functionsKo: Readonly<Record<string, FunctionWords>> = {
   VENTURE_SCORE: {
     description: '평가표의 득점: 배점 × 5/5(A), 4/5(B), 3/5(C), 2/5(D), 1/5(E)의 합계입니다.',
     parameters: { grades: GRADES, card: CARD, section: '이 부문만: 경영주, 기술성, 사업성' },
-    returns: '점수(0~100). 여러 기업이면 점수의 열. 빈 행은 빈 글입니다.',
+    returns: '점수(0~100). 여러 기업이면 점수의 열. 빈 행은 빈 텍스트입니다.',
     throws: ['#N/A 등급이 빠졌을 때(항목을 알려 줍니다)', '#VALUE! 등급이 아닌 값, 너비가 다른 범위, 없는 평가표, 그 평가표에 없는 부문'],
   },
   VENTURE_POINTS: {
-    description: '평가표의 항목별 득점을 등급과 같은 모양으로 보여 줍니다.',
+    description: '평가표의 항목별 득점을 등급과 같은 크기로 보여 줍니다.',
     parameters: { grades: GRADES, card: CARD },
-    returns: '등급과 같은 모양의 점수 표. 빠졌거나 잘못된 등급은 그 셀만 오류이고, 빈 행은 비어 있습니다.',
+    returns: '등급과 같은 크기의 점수 표. 빠졌거나 잘못된 등급은 그 셀만 오류이고, 빈 행은 비어 있습니다.',
     throws: ['#N/A 등급이 빠진 셀', '#VALUE! 등급이 아닌 셀. 너비가 다른 범위, 없는 평가표'],
   },
   VENTURE_RESULT: {
@@ -137,7 +137,7 @@ export const functionsKo: Readonly<Record<string, FunctionWords>> = {
       previous_end: '기존 벤처기업의 종전 유효기간 만료일',
       founded_on: '예비벤처기업의 창업일',
     },
-    returns: '날짜. 첫날을 셉니다: 2014-05-20부터 2년은 2016-05-19, 2016-02-29부터 2년은 2018-02-28에 끝납니다.',
+    returns: '날짜. 첫날을 산입합니다: 2014-05-20부터 2년은 2016-05-19, 2016-02-29부터 2년은 2018-02-28에 끝납니다.',
     throws: ['#N/A issued_on이 없을 때, 따져야 할 applied_on이 없을 때, 2014-01-01 전', BAD_DATE],
   },
   RENEWAL_WINDOW: {
@@ -156,7 +156,7 @@ export const functionsKo: Readonly<Record<string, FunctionWords>> = {
     },
     returns: 'basis_date부터 1년(기술혁신형기업, 예비벤처) 또는 6개월(기술성평가) 이내이면 TRUE, 아니거나 barred이면 FALSE.',
     throws: [
-      '#N/A 앞의 세 인수 중 빠진 것이 있을 때(barred이면 basis_date는 없어도 됩니다), 2014-01-01 전, 그 판에 이 규정이 없을 때',
+      '#N/A 앞의 세 인수 중 빠진 것이 있을 때(barred이면 basis_date는 없어도 됩니다), 2014-01-01 전, 그 고시(법령)에 이 규정이 없을 때',
       '#VALUE! 다른 사유, 날짜가 아닌 값',
     ],
   },
@@ -168,7 +168,7 @@ export const functionsKo: Readonly<Record<string, FunctionWords>> = {
       loan: '대출금액(원). 보증대출에 필요합니다',
     },
     returns: '기관 이름. 기업이 고를 수 있으면 쉼표로 이은 이름들. 보증대출은 금액이 많은 쪽이고, 같으면 기업이 고릅니다.',
-    throws: ['#N/A 유형이 없을 때, 보증대출에서 두 금액 중 빠진 것이 있을 때, 그 판에 없는 유형', '#VALUE! 다른 유형, 숫자가 아닌 값, 음수'],
+    throws: ['#N/A 유형이 없을 때, 보증대출에서 두 금액 중 빠진 것이 있을 때, 그 고시(법령)에 없는 유형', '#VALUE! 다른 유형, 숫자가 아닌 값, 음수'],
   },
   EVALUATION_DUE: {
     description: '평가결과를 통지해야 하는 마지막 날: 45일(다른 평가기관은 40일), 연장하면 20일을 더합니다.',
@@ -185,7 +185,7 @@ export const functionsKo: Readonly<Record<string, FunctionWords>> = {
     description: '확인 신청을 처리해야 하는 마지막 날: 투자는 30일, 그 밖에는 45일입니다.',
     parameters: { applied_on: '신청일', type: '유형: 투자, 연구개발, 보증, 대출, 보증대출, 예비. 2021-02-12부터는 혁신성장도', holidays: HOLIDAYS },
     returns: '날짜.',
-    throws: ['#N/A 날짜나 유형이 없을 때, 2014-01-01 전, 그 판에 없는 유형', '#VALUE! 날짜가 아닌 값, 다른 유형'],
+    throws: ['#N/A 날짜나 유형이 없을 때, 2014-01-01 전, 그 고시(법령)에 없는 유형', '#VALUE! 날짜가 아닌 값, 다른 유형'],
   },
   OBJECTION_DUE: {
     description: '평가결과에 이의를 제기할 수 있는 마지막 날: 통지일부터 7일, 2021-02-12부터는 30일입니다.',
@@ -200,23 +200,23 @@ export const functionsKo: Readonly<Record<string, FunctionWords>> = {
     throws: [NO_RULE, BAD_DATE],
   },
   BIZ_NO_VALID: {
-    description: '사업자등록번호의 검증 숫자가 맞으면 TRUE입니다.',
+    description: '사업자등록번호의 검증번호가 맞으면 TRUE입니다.',
     parameters: { number: '번호: 숫자 10자리, 하이픈은 있어도 됨' },
     returns: 'TRUE 또는 FALSE. 자릿수가 다르거나 모두 0이면 FALSE입니다.',
-    throws: ['#N/A 번호가 없을 때', '#VALUE! 숫자·하이픈·빈칸이 아닌 글자가 있을 때'],
+    throws: ['#N/A 번호가 없을 때', '#VALUE! 숫자·하이픈·공백이 아닌 텍스트가 있을 때'],
   },
   CORP_NO_VALID: {
-    description: '법인등록번호의 검증 숫자가 맞으면 TRUE입니다. 2025년부터 부여된 번호는 FALSE여도 틀렸다는 증거가 아닙니다.',
+    description: '법인등록번호의 검증번호가 맞으면 TRUE입니다. 2025년부터 부여된 번호는 FALSE여도 틀렸다는 증거가 아닙니다.',
     parameters: { number: '번호: 숫자 13자리, 하이픈은 있어도 됨' },
     returns:
-      'TRUE 또는 FALSE. 자릿수가 다르거나 모두 0이면 FALSE입니다. 2025년부터 부여된 번호에는 검증 숫자가 없을 수 있으므로 FALSE가 틀렸다는 증거가 되지 않습니다.',
-    throws: ['#N/A 번호가 없을 때', '#VALUE! 숫자·하이픈·빈칸이 아닌 글자가 있을 때'],
+      'TRUE 또는 FALSE. 자릿수가 다르거나 모두 0이면 FALSE입니다. 2025년부터 부여된 번호에는 검증번호가 없을 수 있으므로 FALSE가 틀렸다는 증거가 되지 않습니다.',
+    throws: ['#N/A 번호가 없을 때', '#VALUE! 숫자·하이픈·공백이 아닌 텍스트가 있을 때'],
   },
 };
 
 /** Names and tooltips of the drop-downs: enum, then value. The values themselves are the same in every language. */
 export const enumsKo: Readonly<Record<string, Readonly<Record<string, string>>>> = {
-  CategoryField: { path: '상위 항목과 이름', text: '조문', status: '인정, 삭제 또는 상위', code: '정리한 코드' },
+  CategoryField: { path: '상위 비목과 이름', text: '조문', status: '인정, 삭제 또는 상위', code: '정리한 코드' },
   Card: { 별표4: '사업성 평가표(연구개발기업용)', 별표5: '기술성 평가표(기술평가보증·대출기업용)', 별표6: '기술성 평가표(예비벤처기업용)' },
   Section: { 경영주: '경영주 기술능력', 기술성: '기술성(별표 5, 6)', 사업성: '사업성' },
   Basis: { 기술혁신형기업: '신규 선정 후 1년 이내', 기술성평가: '기술성 60% 이상, 보증·대출금액 통지 후 6개월 이내', 예비벤처: '예비벤처확인 후 1년 이내' },

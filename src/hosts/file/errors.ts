@@ -30,7 +30,7 @@ export const encrypted = (): HostError =>
   fail(
     'unreadable',
     text('암호로 보호된(암호화된) 통합 문서라서 읽을 수 없습니다.', 'The workbook is encrypted with a password and cannot be read.'),
-    text('Excel에서 암호를 넣어 열고, 암호를 푼 사본을 저장하여 사용하십시오.', 'Open it in Excel with its password and save a copy without a password.'),
+    text('Excel에서 암호를 입력하여 열고, 암호를 푼 사본을 저장하여 사용하십시오.', 'Open it in Excel with its password and save a copy without a password.'),
   );
 
 export const legacyXls = (): HostError =>
@@ -91,14 +91,14 @@ export const protectedSheet = (sheet: string): HostError =>
 
 export const protectedStructure = (): HostError =>
   refusal(
-    text('통합 문서의 구조가 보호되어 있어 시트를 넣거나 지울 수 없습니다.', 'The structure of the workbook is protected: sheets cannot be added or deleted.'),
+    text('통합 문서의 구조가 보호되어 있어 시트를 추가하거나 삭제할 수 없습니다.', 'The structure of the workbook is protected: sheets cannot be added or deleted.'),
     text('통합 문서 보호를 해제한 뒤 다시 하십시오.', 'Unprotect the workbook and try again.'),
   );
 
 export const partOfArray = (address: string): HostError =>
   refusal(
     text(`${address} 셀은 배열 수식의 일부라서 따로 바꿀 수 없습니다.`, `${address} is part of an array formula and cannot be changed alone.`),
-    text('배열 수식을 직접 고치십시오.', 'Edit the array formula yourself.'),
+    text('배열 수식을 직접 수정하십시오.', 'Edit the array formula yourself.'),
   );
 
 export const badWrite = (address: string): HostError =>

@@ -5,7 +5,7 @@ import type { Eligibility } from '../types';
 import { cite, fact } from './source';
 
 const OLD_TYPE = text(
-  '보증·대출 유형은 2021-02-12에 없어졌고, 그 평가 규정은 이 판에는 없습니다.',
+  '보증·대출 유형은 2021-02-12에 없어졌고, 그 평가 규정은 이 고시에는 없습니다.',
   'The guarantee and loan types ended on 2021-02-12; their rules are not available in this edition.',
 );
 

@@ -18,7 +18,7 @@ export const edition: Edition = {
   requiredRatios,
   costStatement: notAvailable(
     text(
-      '연구개발비 산정표: 이 판에는 없습니다. 규칙 제2조는 조세특례제한법 시행령 별표 6의 비용을 따릅니다.',
+      '연구개발비 산정표: 이 고시에는 없습니다. 규칙 제2조는 조세특례제한법 시행령 별표 6의 비용을 따릅니다.',
       'The cost statement: not available in this edition. Rule Art. 2 refers to 조세특례제한법 시행령 별표 6.',
     ),
   ),

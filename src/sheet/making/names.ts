@@ -6,7 +6,7 @@ export const SHEET_NAMES = {
   review: text('벤처확인 검토', 'Venture check review'),
   statement: text('연구개발비 산정표', 'RD cost statement'),
   allocation: text('연구개발비 배분', 'RD cost allocation'),
-  costLines: text('별표 3 비목', 'Appendix 3 lines'),
+  costLines: text('별표 3 비목', 'Appendix 3 categories'),
 } as const satisfies Readonly<Record<string, Text>>;
 
 /** A host that finds a name taken adds a number: `벤처확인 검토 (2)`, `벤처확인 검토2`. */

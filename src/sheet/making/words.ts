@@ -6,12 +6,12 @@ import { isCellError, type CellValue, type CellWrite, type Fix, type Severity, t
 export const SEVERITY_WORDS: Readonly<Record<Severity, Text>> = {
   error: text('✖ 오류', '✖ Error'),
   warning: text('⚠ 경고', '⚠ Warning'),
-  review: text('◆ 확인', '◆ Review'),
+  review: text('◆ 검토 필요', '◆ To review'),
   info: text('ⓘ 참고', 'ⓘ Info'),
 };
 
 export const KIND_WORDS: Readonly<Record<SheetKind, Text>> = {
-  ledger: text('배분 원장', 'allocation ledger'),
+  ledger: text('배분표', 'allocation ledger'),
   statement: text('연구개발비 산정표', 'R&D cost statement'),
 };
 
@@ -63,6 +63,6 @@ const SHOWN_WRITES = 3;
 export function fixWords(fix: Fix, lang: Lang): string {
   const shown = fix.writes.slice(0, SHOWN_WRITES).map((write) => writeWords(write, lang));
   const more = fix.writes.length - shown.length;
-  if (more > 0) shown.push(lang === 'ko' ? `외 ${grouped(more)}칸` : `and ${grouped(more)} more`);
+  if (more > 0) shown.push(lang === 'ko' ? `외 ${grouped(more)}개 셀` : `and ${grouped(more)} more`);
   return [say(fix.title, lang), shown.join('; ')].filter(Boolean).join(' — ');
 }

@@ -35,7 +35,7 @@ export const adviserNotEligible: RowRule = {
       row: row.row,
       column: columnOf(row, 'requirement'),
       message: text(
-        `자문할 수 있는 사람이 아닙니다: ${shown(textOf(row, 'party'))} (${shown(textOf(row, 'requirement'))})`,
+        `자문료 인정 대상이 아닙니다: ${shown(textOf(row, 'party'))} (${shown(textOf(row, 'requirement'))})`,
         `Not one of the advisers ①②③: ${shown(textOf(row, 'party'))} (${shown(textOf(row, 'requirement'))})`,
       ),
       source: { ref: '별표 3', clause: code },

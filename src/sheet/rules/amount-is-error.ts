@@ -10,8 +10,8 @@ export const amountIsError: RowRule = {
     id: 'amount-is-error',
     severity: 'error',
     kinds: BOTH,
-    title: text('금액 칸의 오류값', 'Error value in an amount'),
-    reason: text('오류값이 있는 칸은 합계까지 오류로 만듭니다.', 'An error value spoils every sum that takes it in.'),
+    title: text('금액 셀의 오류값', 'Error value in an amount'),
+    reason: text('오류값이 있는 셀은 합계까지 오류로 만듭니다.', 'An error value spoils every sum that takes it in.'),
     source: { ref: '별표 3' },
   },
   check(row) {
@@ -26,7 +26,7 @@ export const amountIsError: RowRule = {
         row: row.row,
         column: columnOf(row, role),
         message: text(
-          `${AMOUNT_NAMES[role].ko} 칸이 오류값입니다: ${shown(amount.raw)}`,
+          `${AMOUNT_NAMES[role].ko} 셀이 오류값입니다: ${shown(amount.raw)}`,
           `The ${AMOUNT_NAMES[role].en} is an error value: ${shown(amount.raw)}`,
         ),
       });

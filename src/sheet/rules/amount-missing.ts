@@ -11,7 +11,7 @@ export const amountMissing: RowRule = {
     severity: 'error',
     kinds: LEDGER,
     title: text('장부금액이 없음', 'Book amount missing'),
-    reason: text('분류만 있고 장부금액이 없는 행은 산정표에 더할 금액이 없습니다.', 'A row with a category but no book amount adds nothing to the statement.'),
+    reason: text('비목만 있고 장부금액이 없는 행은 산정표에 더할 금액이 없습니다.', 'A row with a category but no book amount adds nothing to the statement.'),
     needsStatement: true,
     source: { ref: '별표 3' },
   },

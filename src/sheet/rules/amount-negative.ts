@@ -12,7 +12,7 @@ export const amountNegative: RowRule = {
     kinds: BOTH,
     title: text('음수인 장부금액', 'Negative book amount'),
     reason: text(
-      '장부금액은 지출한 비용이므로 보통 음수가 아닙니다. 취소 분개라면 원래 행과 함께 확인하세요.',
+      '장부금액은 지출한 비용이므로 보통 음수가 아닙니다. 취소 분개라면 원래 행과 함께 확인하십시오.',
       'A book amount is a cost that was paid and is seldom negative; check a reversal together with its original row.',
     ),
     source: { ref: '별표 3' },

@@ -11,8 +11,8 @@ export const amountNotANumber: RowRule = {
     severity: 'error',
     fixable: true,
     kinds: BOTH,
-    title: text('숫자가 아닌 금액', 'Amount that is no number'),
-    reason: text('문자로 적힌 금액은 Excel의 합계에 들어가지 않습니다.', 'Excel leaves an amount written as text out of every sum.'),
+    title: text('숫자가 아닌 금액', 'Amount that is not a number'),
+    reason: text('텍스트로 적힌 금액은 Excel의 합계에 들어가지 않습니다.', 'Excel leaves an amount written as text out of every sum.'),
     source: { ref: '별표 3' },
   },
   check(row) {
@@ -28,7 +28,7 @@ export const amountNotANumber: RowRule = {
         hits.push({
           ...base,
           message: text(
-            `${AMOUNT_NAMES[role].ko} 칸에 숫자 대신 문자가 있습니다: “${shown(amount.raw)}” (숫자 ${number(amount.n)} 필요)`,
+            `${AMOUNT_NAMES[role].ko} 셀에 숫자 대신 텍스트가 있습니다: “${shown(amount.raw)}” (숫자 ${number(amount.n)} 필요)`,
             `The ${AMOUNT_NAMES[role].en} is text instead of a number: “${shown(amount.raw)}” (the number ${number(amount.n)} is needed)`,
           ),
           fix: {
@@ -40,7 +40,7 @@ export const amountNotANumber: RowRule = {
         hits.push({
           ...base,
           message: text(
-            `${AMOUNT_NAMES[role].ko} 칸에 금액으로 읽을 수 없는 값이 있습니다: “${shown(amount.raw)}”`,
+            `${AMOUNT_NAMES[role].ko} 셀에 금액으로 읽을 수 없는 값이 있습니다: “${shown(amount.raw)}”`,
             `The ${AMOUNT_NAMES[role].en} holds what cannot be read as an amount: “${shown(amount.raw)}”`,
           ),
         });

@@ -26,8 +26,8 @@ export const amountUnitSlip: TableRule = {
     kinds: LEDGER,
     title: text('단위를 잘못 적은 듯한 금액', 'Amount in the wrong unit?'),
     reason: text(
-      '같은 항목의 다른 금액보다 1,000배쯤 크거나 작으면 원과 천원을 바꿔 적었을 수 있습니다.',
-      'About 1,000 times the others of its line: won and thousands of won may have been mixed up.',
+      '같은 비목의 다른 금액보다 1,000배쯤 크거나 작으면 원과 천원을 바꿔 적었을 수 있습니다.',
+      'About 1,000 times the others of its category: won and thousands of won may have been mixed up.',
     ),
     needsStatement: true,
     source: { ref: '별표 3' },

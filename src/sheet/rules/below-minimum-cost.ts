@@ -21,7 +21,7 @@ export const belowMinimumCost: WorkbookRule = {
       {
         ...place,
         message: text(
-          `인정 연구개발비가 ${least}원에 못 미칩니다: ${own}원 (${short}원 부족)`,
+          `인정 대상 금액(산정)이 ${least}원에 못 미칩니다: ${own}원 (${short}원 부족)`,
           `The recognised cost is below ${least} won: ${own} won (${short} won short)`,
         ),
         source: minimum.citation,

@@ -21,10 +21,10 @@ export const categoryAccountConflict: RowRule = {
     id: 'category-account-conflict',
     severity: 'review',
     kinds: LEDGER,
-    title: text('계정·적요와 다른 분류', 'Account or text points elsewhere'),
+    title: text('계정·적요와 다른 비목', 'Account or text points elsewhere'),
     reason: text(
-      '계정이나 적요는 다른 항목을 가리킵니다. 분류가 맞는지 확인하세요.',
-      'The account or the text of the row points to another line; check the category.',
+      '계정이나 적요는 다른 비목에 해당하는 것으로 보입니다. 비목이 맞는지 확인하십시오.',
+      'The account or the text of the row points to another category; check the category.',
     ),
     source: { ref: '별표 3' },
     needsStatement: true,
@@ -48,7 +48,7 @@ export const categoryAccountConflict: RowRule = {
       row: row.row,
       column: columnOf(row, 'category'),
       message: text(
-        `분류는 ${code}인데 “${shown(textOf(row, role))}”: ${list} 항목의 비용으로 보입니다`,
+        `비목은 ${code}인데 “${shown(textOf(row, role))}”: ${list} 비목의 비용으로 보입니다`,
         `“${shown(textOf(row, role))}” points to ${listEn}; the category is ${code}`,
       ),
       source: { ref: '별표 3', clause: code },

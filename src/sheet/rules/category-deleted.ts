@@ -10,8 +10,8 @@ export const categoryDeleted: RowRule = {
     id: 'category-deleted',
     severity: 'error',
     kinds: BOTH,
-    title: text('삭제된 비목', 'Deleted line'),
-    reason: text('이 항목은 요령에서 삭제되어 인정되지 않습니다.', 'The notice has deleted this line; its costs are not recognised.'),
+    title: text('삭제된 비목', 'Deleted category'),
+    reason: text('이 비목은 고시에서 삭제되어 인정되지 않습니다.', 'The notice has deleted this category; its costs are not recognised.'),
     needsStatement: true,
     source: { ref: '별표 3' },
   },
@@ -27,9 +27,9 @@ export const categoryDeleted: RowRule = {
       message: statement
         ? text(
             `삭제된 비목에 금액이 있습니다: ${row.category.normal}, ${number(amount)}`,
-            `A deleted line holds an amount: ${row.category.normal}, ${number(amount)}`,
+            `A deleted category holds an amount: ${row.category.normal}, ${number(amount)}`,
           )
-        : text(`삭제된 비목입니다: ${shown(row.category.raw)}`, `The line is deleted: ${shown(row.category.raw)}`),
+        : text(`삭제된 비목입니다: ${shown(row.category.raw)}`, `The category is deleted: ${shown(row.category.raw)}`),
       source: clauseOf(row),
     };
   },

@@ -10,8 +10,8 @@ export const categoryMissing: RowRule = {
     id: 'category-missing',
     severity: 'error',
     kinds: BOTH,
-    title: text('분류가 없음', 'Category missing'),
-    reason: text('모든 비용은 별표 3의 한 항목에 들어가야 합니다.', 'Every cost belongs to one line of Appendix 3.'),
+    title: text('비목이 없음', 'Category missing'),
+    reason: text('모든 비용은 별표 3의 한 비목에 들어가야 합니다.', 'Every cost belongs to one category of Appendix 3.'),
     needsStatement: true,
     source: { ref: '별표 3' },
   },
@@ -22,7 +22,7 @@ export const categoryMissing: RowRule = {
     return {
       row: row.row,
       column: columnOf(row, 'category'),
-      message: text(`분류가 없습니다: 금액 ${number(amount)}`, `No category for the amount ${number(amount)}`),
+      message: text(`비목이 없습니다: 금액 ${number(amount)}`, `No category for the amount ${number(amount)}`),
     };
   },
 };

@@ -9,8 +9,8 @@ export const categoryNotLeaf: GroupRule = {
     id: 'category-not-leaf',
     severity: 'error',
     kinds: BOTH,
-    title: text('묶음 항목에 적은 금액', 'Amount in a heading'),
-    reason: text('이 항목은 제목일 뿐이므로 그 아래의 한 항목을 골라야 합니다.', 'This is only a heading; one of the lines below it has to be chosen.'),
+    title: text('상위 비목에 적은 금액', 'Amount in a heading'),
+    reason: text('상위 비목이므로 그 아래의 한 비목을 선택해야 합니다.', 'This is only a heading; choose one of the categories below it.'),
     needsStatement: true,
     source: { ref: '별표 3' },
   },
@@ -38,8 +38,8 @@ export const categoryNotLeaf: GroupRule = {
         row: row.row,
         column,
         message: text(
-          `묶음 항목입니다: ${line.code} ${line.name.ko}. 아래 항목을 골라 주세요.`,
-          `This is a heading: ${line.code} ${line.name.en}. Choose a line below it.`,
+          `상위 비목입니다: ${line.code} ${line.name.ko}. 아래 비목을 선택하십시오.`,
+          `This is a heading: ${line.code} ${line.name.en}. Choose a category below it.`,
         ),
         source: clauseOf(row),
       });

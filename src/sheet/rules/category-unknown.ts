@@ -12,8 +12,8 @@ export const categoryUnknown: RowRule = {
     severity: 'error',
     fixable: true,
     kinds: BOTH,
-    title: text('별표 3에 없는 분류', 'No such line in Appendix 3'),
-    reason: text('별표 3에 없는 항목의 비용은 연구개발비로 인정되지 않습니다.', 'A cost is only recognised in a line that Appendix 3 has.'),
+    title: text('별표 3에 없는 비목', 'No such category in Appendix 3'),
+    reason: text('별표 3에 없는 비목의 비용은 연구개발비로 인정되지 않습니다.', 'A cost is only recognised in a category that Appendix 3 has.'),
     needsStatement: true,
     source: { ref: '별표 3' },
   },
@@ -24,11 +24,11 @@ export const categoryUnknown: RowRule = {
     return {
       row: row.row,
       column,
-      message: text(`별표 3에 없는 분류입니다: ${shown(row.category.raw)}`, `Appendix 3 has no such line: ${shown(row.category.raw)}`),
+      message: text(`별표 3에 없는 비목입니다: ${shown(row.category.raw)}`, `Appendix 3 has no such category: ${shown(row.category.raw)}`),
       ...(meant
         ? {
             fix: {
-              title: text(`${meant.code} ${meant.name.ko} 항목으로 바꾸기`, `Change to ${meant.code} ${meant.name.en}`),
+              title: text(`${meant.code} ${meant.name.ko} 비목으로 바꾸기`, `Change to ${meant.code} ${meant.name.en}`),
               writes: [writeTo(row, column, { value: meant.code })],
             },
           }

@@ -16,8 +16,8 @@ export const categoryUnnormalised: GroupRule = {
     severity: 'info',
     fixable: true,
     kinds: LEDGER,
-    title: text('다르게 적은 분류', 'Category written otherwise'),
-    reason: text('같은 항목은 같은 기호로 적어야 필터와 집계가 맞습니다.', 'One spelling for one line keeps filters and sums right.'),
+    title: text('표기가 다른 비목', 'Category written otherwise'),
+    reason: text('같은 비목은 같은 기호로 적어야 필터와 집계가 맞습니다.', 'One spelling per category keeps filters and sums right.'),
     needsStatement: true,
     source: { ref: '별표 3' },
   },
@@ -31,23 +31,23 @@ export const categoryUnnormalised: GroupRule = {
         row: first.row,
         column: columnOf(first, 'category'),
         message: text(
-          `분류를 별표 3과 다르게 적었습니다: ${number(variants.length)}행 (${shown(first.category.raw)} → ${first.category.normal} 등)`,
+          `비목을 별표 3과 다르게 적었습니다: ${number(variants.length)}행 (${shown(first.category.raw)} → ${first.category.normal} 등)`,
           `Categories are written otherwise than in Appendix 3: ${number(variants.length)} rows (${shown(first.category.raw)} → ${first.category.normal} …)`,
         ),
         content: 'all',
         rows: [],
-        fix: () => ({ title: text(`${number(variants.length)}행 고쳐 적기`, `Rewrite ${number(variants.length)} rows`), writes: variants.map(fixOf) }),
+        fix: () => ({ title: text(`${number(variants.length)}행 표기 통일`, `Rewrite ${number(variants.length)} rows`), writes: variants.map(fixOf) }),
       };
     }
     return variants.map((row): Hit => ({
       row: row.row,
       column: columnOf(row, 'category'),
       message: text(
-        `${shown(row.category.raw)} → ${row.category.normal}: 같은 항목을 다르게 적었습니다.`,
-        `${shown(row.category.raw)} → ${row.category.normal}: the same line, written otherwise.`,
+        `${shown(row.category.raw)} → ${row.category.normal}: 같은 비목을 다르게 적었습니다.`,
+        `${shown(row.category.raw)} → ${row.category.normal}: the same category, written otherwise.`,
       ),
       source: { ref: '별표 3', clause: row.category.line?.code as string },
-      fix: { title: text(`고쳐 적기: ${row.category.normal}`, `Write ${row.category.normal}`), writes: [fixOf(row)] },
+      fix: { title: text(`표기 통일: ${row.category.normal}`, `Write ${row.category.normal}`), writes: [fixOf(row)] },
     }));
   },
 };

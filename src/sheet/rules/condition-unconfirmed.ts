@@ -18,8 +18,8 @@ export const conditionUnconfirmed: GroupRule = {
     kinds: LEDGER,
     title: text('확인할 요건', 'Condition to confirm'),
     reason: text(
-      '이 항목의 요건을 시트에서 알 수 없습니다. 사람이 확인해야 합니다.',
-      'The sheet does not answer a condition of this line; a person has to confirm it.',
+      '이 비목의 요건을 시트에서 알 수 없습니다. 사람이 확인해야 합니다.',
+      'The sheet does not answer a condition of this category; a person has to confirm it.',
     ),
     source: { ref: '별표 3' },
     needsStatement: true,

@@ -13,7 +13,7 @@ export const dateInvalid: RowRule = {
     fixable: true,
     kinds: LEDGER,
     title: text('날짜가 아닌 일자', 'Date that is none'),
-    reason: text('문자로 적힌 일자는 기간을 가리거나 정렬할 때 빠집니다.', 'A date written as text is passed over when a period is filtered or sorted.'),
+    reason: text('텍스트로 적힌 일자는 기간을 판정하거나 정렬할 때 빠집니다.', 'A date written as text is passed over when a period is filtered or sorted.'),
     source: FOUR_QUARTERS,
   },
   check(row, context) {
@@ -24,14 +24,14 @@ export const dateInvalid: RowRule = {
       return {
         row: row.row,
         column,
-        message: text(`날짜로 읽을 수 없습니다: “${shown(raw)}”`, `This is no date: “${shown(raw)}”`),
+        message: text(`날짜로 읽을 수 없습니다: “${shown(raw)}”`, `Not a valid date: “${shown(raw)}”`),
         source: quartersOf(context),
       };
     if (state !== 'text' || date === undefined || context.textDates) return undefined;
     return {
       row: row.row,
       column,
-      message: text(`날짜가 문자로 적혀 있습니다: “${shown(raw)}” (${date})`, `The date is written as text: “${shown(raw)}” (${date})`),
+      message: text(`날짜가 텍스트로 적혀 있습니다: “${shown(raw)}” (${date})`, `The date is written as text: “${shown(raw)}” (${date})`),
       source: quartersOf(context),
       fix: {
         title: text(`날짜로 바꾸기: ${date}`, `Turn into the date ${date}`),

@@ -12,7 +12,7 @@ export const dateMissing: RowRule = {
     severity: 'error',
     kinds: LEDGER,
     title: text('일자가 없음', 'Date missing'),
-    reason: text('직전 4분기의 비용인지는 일자로 가려집니다.', 'The date decides whether a cost lies in the four quarters.'),
+    reason: text('직전 4분기의 비용인지는 일자로 판단합니다.', 'The date decides whether a cost lies in the four quarters.'),
     source: FOUR_QUARTERS,
   },
   check(row, context) {

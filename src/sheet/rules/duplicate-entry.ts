@@ -14,7 +14,7 @@ const withinSheet: GroupRule = {
     severity: 'warning',
     kinds: LEDGER,
     title: text('중복된 행', 'Row entered twice'),
-    reason: text('같은 비용을 두 번 적으면 연구개발비가 부풀려집니다.', 'A cost entered twice swells the R&D cost.'),
+    reason: text('같은 비용을 두 번 적으면 연구개발비가 부풀려집니다.', 'A cost entered twice inflates the R&D cost.'),
     source: { ref: '별표 3' },
   },
   keyOf: maybeSameCost,

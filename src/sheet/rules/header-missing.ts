@@ -2,7 +2,7 @@ import { text } from '../../domain';
 import type { WorkbookRule } from '../engine/workbook-rule';
 import { BOTH } from './say';
 
-const NAMES = { category: { ko: '분류(비목)', en: 'category' }, book: { ko: '장부금액', en: 'book amount' } } as const;
+const NAMES = { category: { ko: '비목', en: 'category' }, book: { ko: '장부금액', en: 'book amount' } } as const;
 type Required = keyof typeof NAMES;
 
 /** One finding for a workbook without any table, where the header comes nearest to one. */
@@ -14,7 +14,7 @@ export const headerMissing: WorkbookRule = {
     kinds: BOTH,
     title: text('표를 찾지 못함', 'No table found'),
     reason: text(
-      '분류(비목)와 장부금액 열이 있어야 별표 3에 맞추어 검사할 수 있습니다.',
+      '비목과 장부금액 열이 있어야 별표 3에 맞추어 검사할 수 있습니다.',
       'A category and a book amount are needed to check against Appendix 3.',
     ),
     source: { ref: '별표 3' },

@@ -12,7 +12,7 @@ export const hiddenRow: RowRule = {
     kinds: BOTH,
     title: text('숨은 행의 금액', 'Amount in a hidden row'),
     reason: text(
-      '숨은 행의 금액도 합계에 들어갑니다. 빼려던 것인지 확인하세요.',
+      '숨은 행의 금액도 합계에 들어갑니다. 빼려던 것인지 확인하십시오.',
       'A hidden amount still counts in the sum; check whether it was meant to be left out.',
     ),
     source: { ref: '별표 3' },

@@ -16,7 +16,7 @@ export const labRequired = firmRule(
   },
   (code, rows) =>
     text(
-      `기업부설연구소가 없는 기업은 ${code} 항목을 쓸 수 없습니다 (${number(rows)}행)`,
+      `기업부설연구소가 없는 기업은 ${code} 비목을 쓸 수 없습니다 (${number(rows)}행)`,
       `A firm without a corporate R&D lab cannot use ${code} (${number(rows)} rows)`,
     ),
 );

@@ -13,13 +13,13 @@ const firm = firmRule(
     id: 'sme-only',
     severity: 'error',
     kinds: BOTH,
-    title: text('중소기업만 쓸 수 있는 항목', 'For small and medium-sized firms only'),
-    reason: text('이 항목은 중소기업이 지출한 비용만 인정합니다.', 'This line recognises only what a small or medium-sized enterprise paid.'),
+    title: text('중소기업만 쓸 수 있는 비목', 'For small and medium-sized firms only'),
+    reason: text('이 비목은 중소기업이 지출한 비용만 인정합니다.', 'This category recognises only what a small or medium-sized enterprise paid.'),
     source: { ref: '별표 3' },
     needsStatement: true,
   },
   (code, rows) =>
-    text(`중소기업이 아닌 기업은 ${code} 항목을 쓸 수 없습니다 (${number(rows)}행)`, `A firm that is no SME cannot use ${code} (${number(rows)} rows)`),
+    text(`중소기업이 아닌 기업은 ${code} 비목을 쓸 수 없습니다 (${number(rows)}행)`, `A firm that is no SME cannot use ${code} (${number(rows)} rows)`),
 );
 
 const SME = /(^|[^비])중소기업(?!이?(아님|아닌|외))/;
@@ -31,7 +31,7 @@ const recipient: RowRule = {
   meta: {
     ...firm.meta,
     kinds: LEDGER,
-    reason: text('이 항목은 중소기업에 대한 지원만 인정합니다.', 'This line recognises only support for small and medium-sized enterprises.'),
+    reason: text('이 비목은 중소기업에 대한 지원만 인정합니다.', 'This category recognises only support for small and medium-sized enterprises.'),
   },
   check(row) {
     const requirement = requirementOf(row);

@@ -15,10 +15,10 @@ export const statementDiffers: WorkbookRule = {
     id: 'statement-differs',
     severity: 'error',
     kinds: ['statement'],
-    title: text('원장과 다른 산정표', 'Statement differs from the ledger'),
+    title: text('배분표와 다른 산정표', 'Statement differs from the ledger'),
     reason: text(
-      '산정표의 각 항목은 원장에서 그 항목으로 배분한 금액의 합계여야 합니다.',
-      'Each line of the statement is the total of what the ledger allocates to it.',
+      '산정표의 각 비목은 배분표에서 그 비목으로 배분한 금액의 합계여야 합니다.',
+      'Each category of the statement is the total of what the ledger allocates to it.',
     ),
     source: { ref: '별표 3' },
     needsStatement: true,
@@ -89,11 +89,11 @@ function hit(table: Table, row: Row | undefined, { code, part, statement, ledger
     column: table.column(role, 'book'),
     message: missing
       ? text(
-          `산정표에 ${code} 항목이 없습니다: 원장의 ${name.ko} ${there}${unit.ko}`,
-          `The statement has no line ${code}: the ${name.en} in the ledger is ${there} ${unit.en}`,
+          `산정표에 ${code} 비목이 없습니다: 배분표의 ${name.ko} ${there}${unit.ko}`,
+          `The statement has no category ${code}: the ${name.en} in the ledger is ${there} ${unit.en}`,
         )
       : text(
-          `${code} ${name.ko}${role === 'subtotal' ? '가' : '이'} 원장과 다릅니다: 산정표 ${here}${unit.ko}, 원장 ${there}${unit.ko}`,
+          `${code} ${name.ko}${role === 'subtotal' ? '가' : '이'} 배분표와 다릅니다: 산정표 ${here}${unit.ko}, 배분표 ${there}${unit.ko}`,
           `${code}: the ${name.en} is ${here} ${unit.en} in the statement, ${there} ${unit.en} in the ledger`,
         ),
     source: { ref: '별표 3', clause: code },

@@ -26,7 +26,7 @@ export const subtotalHardCoded: GroupRule = {
     fixable: true,
     kinds: BOTH,
     title: text('값으로 적은 소계', 'Subtotal typed in'),
-    reason: text('소계를 수식으로 두면 금액을 고쳐도 합계가 맞습니다.', 'With a formula the subtotal stays right when an amount changes.'),
+    reason: text('소계를 수식으로 두면 금액을 수정해도 합계가 맞습니다.', 'With a formula the subtotal stays right when an amount changes.'),
     source: { ref: '별표 3' },
   },
   keyOf: (row) => (typedIn(row) ? '' : undefined),
@@ -44,7 +44,7 @@ export const subtotalHardCoded: GroupRule = {
         ),
         content: 'all',
         rows: [],
-        fix: () => ({ title: text(`${number(rows.length)}행에 수식 넣기`, `Write the formula in ${number(rows.length)} rows`), writes: rows.map(fixOf) }),
+        fix: () => ({ title: text(`${number(rows.length)}행에 수식 입력`, `Write the formula in ${number(rows.length)} rows`), writes: rows.map(fixOf) }),
       };
     }
     const hits: Hit[] = [];
@@ -54,7 +54,7 @@ export const subtotalHardCoded: GroupRule = {
         row: row.row,
         column: columnOf(row, 'subtotal'),
         message: text(`소계가 값으로 적혀 있습니다: ${number(row.subtotal.n)}`, `The subtotal is typed in: ${number(row.subtotal.n)}`),
-        fix: { title: text(`수식 ${formula} 넣기`, `Write the formula ${formula}`), writes: [fixOf(row)] },
+        fix: { title: text(`수식 ${formula} 입력`, `Write the formula ${formula}`), writes: [fixOf(row)] },
       });
     }
     return hits;

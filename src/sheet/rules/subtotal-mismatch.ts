@@ -47,7 +47,7 @@ export const subtotalMismatch: RowRule = {
           : `The subtotal does not add up: ${number(subtotal.n)} ≠ book amount ${number(row.book.n)} + adjustment ${number(row.adjustment.n)} = ${number(row.net)}`,
       ),
       source: clauseOf(row),
-      fix: { title: text(`수식 ${formula} 넣기`, `Write the formula ${formula}`), writes: [writeTo(row, column, { formula })] },
+      fix: { title: text(`수식 ${formula} 입력`, `Write the formula ${formula}`), writes: [writeTo(row, column, { formula })] },
     };
   },
 };

@@ -24,8 +24,8 @@ export const traineeNotEligible: RowRule = {
     kinds: LEDGER,
     title: text('훈련비를 인정할 수 없는 직원', 'Trainee not eligible'),
     reason: text(
-      '이 항목은 연구소(전담부서)나 생산업무에 종사하는 직원의 훈련만 인정합니다.',
-      'This line recognises only the training of staff in research or production.',
+      '이 비목은 연구소(전담부서)나 생산업무에 종사하는 직원의 훈련만 인정합니다.',
+      'This category recognises only the training of staff in research or production.',
     ),
     source: { ref: '별표 3', clause: '2.가.⑤' },
     needsStatement: true,

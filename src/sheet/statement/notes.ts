@@ -29,18 +29,18 @@ export interface NotesInput {
 const SHOWN_LEFT_OUT = 20;
 
 const UNSUMMED: Readonly<Record<Unsummed['what'], Text>> = {
-  'date-text': text('일자가 날짜가 아니라 글자입니다', 'the date is text, not a date'),
+  'date-text': text('일자가 날짜가 아니라 텍스트입니다', 'the date is text, not a date'),
   'date-missing': text('일자가 비어 있습니다', 'the date is empty'),
-  'book-text': text('장부금액이 숫자가 아닙니다', 'the book amount is no number'),
-  'adjustment-text': text('조정금액이 숫자가 아닙니다', 'the adjustment is no number'),
-  'category-merged': text('분류가 병합되어 첫 줄에만 있습니다', 'the category is merged and stands in its first row only'),
+  'book-text': text('장부금액이 숫자가 아닙니다', 'the book amount is not a number'),
+  'adjustment-text': text('조정금액이 숫자가 아닙니다', 'the adjustment is not a number'),
+  'category-merged': text('비목이 병합되어 첫 행에만 있습니다', 'the category is merged and stands in its first row only'),
 };
 
 const LEFT_OUT: Readonly<Record<LeftOut['why'], Text>> = {
-  deleted: text('삭제된 비목', 'deleted line'),
-  heading: text('상위 비목: 아래 비목을 적어야 함', 'a heading: name a line below it'),
+  deleted: text('삭제된 비목', 'deleted category'),
+  heading: text('상위 비목: 아래 비목을 적어야 함', 'a parent category: enter one below it'),
   unknown: text('별표 3에 없음', 'not in appendix 3'),
-  'too-long': text('글자가 너무 깁니다', 'too long'),
+  'too-long': text('텍스트가 너무 깁니다', 'too long'),
 };
 
 export function notesOf({ lang, unit, ledgers, byQuarter, tooLong, rounding }: NotesInput): StatementNote[] {
@@ -60,7 +60,7 @@ export function notesOf({ lang, unit, ledgers, byQuarter, tooLong, rounding }: N
     if (formula === undefined || formula.length >= MAX_FORMULA) continue;
     notes.push({
       words: words(
-        `‘${ledger.sheet}’에 새로 생긴 분류 표기(0이 아니면 산정표를 다시 만드십시오)`,
+        `‘${ledger.sheet}’에 새로 생긴 비목 표기(0이 아니면 산정표를 다시 만드십시오)`,
         `New spellings of categories in “${ledger.sheet}” (if not 0, make the statement again)`,
       ),
       style: 'wrap',
@@ -70,7 +70,7 @@ export function notesOf({ lang, unit, ledgers, byQuarter, tooLong, rounding }: N
   if (!byQuarter) {
     notes.push({
       words: words(
-        '원장에 일자 칸이 없어 기간을 가리지 않았습니다. 분기별 연구개발비는 직접 넣으십시오.',
+        '배분표에 일자 열이 없어 기간을 판정하지 않았습니다. 분기별 연구개발비는 직접 입력하십시오.',
         'The ledger has no dates: no row was left out by its date, and the R&D cost by quarter is to be entered.',
       ),
       style: 'warning',
@@ -78,7 +78,7 @@ export function notesOf({ lang, unit, ledgers, byQuarter, tooLong, rounding }: N
   }
 
   if (tooLong.length > 0 || ledgers.some((ledger) => ledger.unsummed.length > 0)) {
-    notes.push({ words: words('먼저 고칠 것: 아래 칸은 합계에 들지 않습니다.', 'To be fixed first: these cells are not summed.'), style: 'error' });
+    notes.push({ words: words('먼저 수정할 셀: 아래 셀은 합계에 들지 않습니다.', 'To be fixed first: these cells are not summed.'), style: 'error' });
   }
   for (const ledger of ledgers) {
     for (const one of ledger.unsummed) {
@@ -88,7 +88,7 @@ export function notesOf({ lang, unit, ledgers, byQuarter, tooLong, rounding }: N
         style: 'wrap',
         amount: {
           ...(one.formula === undefined ? { value: one.count } : { formula: `=${one.formula}` }),
-          numberFormat: words('0"칸"', '0" cells"'),
+          numberFormat: words('0"개 셀"', '0" cells"'),
           style: 'amount',
         },
       });
@@ -97,7 +97,7 @@ export function notesOf({ lang, unit, ledgers, byQuarter, tooLong, rounding }: N
   for (const { code } of tooLong) {
     notes.push({
       words: words(
-        `${code}: 적은 방식이 너무 여러 가지라 수식으로 묶지 못했습니다. 분류를 ‘${code}’로 통일하고 다시 만드십시오.`,
+        `${code}: 표기가 너무 여러 가지라 수식으로 합치지 못했습니다. 비목을 ‘${code}’로 통일하고 다시 만드십시오.`,
         `${code} is written in too many ways for one formula: write it “${code}” and make the statement again.`,
       ),
       style: 'error',
@@ -106,7 +106,7 @@ export function notesOf({ lang, unit, ledgers, byQuarter, tooLong, rounding }: N
 
   if (ledgers.some((ledger) => ledger.leftOut.length > 0)) {
     notes.push({
-      words: words('산정표에 들어가지 않은 분류(산정기간을 가리지 않은 금액)', 'Categories that are in no line (amounts of any date)'),
+      words: words('산정표에 들어가지 않은 비목(산정기간을 판정하지 않은 금액)', 'Categories that are not in the statement (amounts of any date)'),
       style: 'header',
     });
   }

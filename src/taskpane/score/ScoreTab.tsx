@@ -1,4 +1,4 @@
-/** 평가: the score cards. Enter grades or take them from the sheet; sections against their floors; the result with all reasons. */
+/** 평가: the scorecards. Enter grades or take them from the sheet; sections against their floors; the result with all reasons. */
 import { Button, Field, makeStyles, Select, tokens } from '@fluentui/react-components';
 import { useState } from 'react';
 import { citationLabel } from '../../domain';

@@ -1,5 +1,5 @@
 import type { evaluate, scoreCard } from '../../rules';
 
-/** A score card and an evaluation as the rules give them: the pane takes no type from the law. */
+/** A scorecard and an evaluation as the rules give them: the pane takes no type from the law. */
 export type Card = Extract<ReturnType<typeof scoreCard>, { readonly kind: 'value' }>['value'];
 export type EvaluationResult = ReturnType<typeof evaluate>;

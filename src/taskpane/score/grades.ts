@@ -1,5 +1,5 @@
 /** Grades from a range of the sheet: one firm as a row or a column, or one firm a row, perhaps with its name before the grades. */
-import { text, type Text } from '../../domain';
+import { eunNeun, text, type Text } from '../../domain';
 import { readGrade, type Grade } from '../../rules';
 import { a1, isCellError, type CellValue, type SheetBlock } from '../../sheet';
 
@@ -25,8 +25,8 @@ export function gradesFrom({ values, top, left }: Pick<SheetBlock, 'values' | 't
   if (columns !== items && !named) {
     return {
       problem: text(
-        `선택한 범위는 ${height}행 ${width}열입니다. 이 평가표는 항목이 ${items}개이므로 ${items}칸(한 기업) 또는 ${items}열(기업마다 한 행)을 선택하십시오. 앞에 기업 이름 열을 두어도 됩니다.`,
-        `The selection has ${height} rows and ${width} columns. This card has ${items} items: select ${items} cells (one firm) or ${items} columns (one firm a row), perhaps with a column of names before them.`,
+        `선택한 범위는 ${height}행 ${width}열입니다. 이 평가표는 항목이 ${items}개이므로 셀 ${items}개(한 기업) 또는 ${items}열(기업마다 한 행)을 선택하십시오. 앞에 기업 이름 열을 두어도 됩니다.`,
+        `The selection has ${height} rows and ${width} columns. This scorecard has ${items} items: select ${items} cells (one firm) or ${items} columns (one firm a row), perhaps with a column of names before them.`,
       ),
     };
   }
@@ -43,8 +43,8 @@ export function gradesFrom({ values, top, left }: Pick<SheetBlock, 'values' | 't
         const cell = upright ? a1(top + c, left) : a1(top + r, left + c);
         return {
           problem: text(
-            `${cell}의 ‘${words(value)}’은(는) 등급이 아닙니다. A부터 E까지 적어 주십시오.`,
-            `“${words(value)}” in ${cell} is no grade. Use A to E.`,
+            `${cell}의 ${eunNeun(`‘${words(value)}’`)} 등급이 아닙니다. A부터 E까지 적어 주십시오.`,
+            `“${words(value)}” in ${cell} is not a grade. Use A to E.`,
           ),
         };
       }

@@ -1,5 +1,5 @@
 /** Sentences of the controller: what happened, what is unharmed, what to do. */
-import { text, type Text } from '../../domain';
+import { eunNeun, text, type Text } from '../../domain';
 import { HostError } from '../../hosts/port';
 
 export const W = {
@@ -7,7 +7,7 @@ export const W = {
   reading: (sheet: string): Text => text(`‘${sheet}’ 읽는 중`, `Reading ‘${sheet}’`),
   checking: text('검사하는 중', 'Checking'),
   rechecking: text('바뀐 곳을 다시 검사하는 중', 'Checking what changed'),
-  fixing: text('고치는 중', 'Fixing'),
+  fixing: text('수정하는 중', 'Fixing'),
   undoing: text('되돌리는 중', 'Taking back'),
   marking: text('표시하는 중', 'Marking'),
   unmarking: text('표시를 지우는 중', 'Removing marks'),
@@ -25,8 +25,8 @@ export const W = {
   sheetsGone: (names: string): Text =>
     text(`검사하는 동안 ${names} 시트가 없어져 빼고 검사했습니다.`, `${names} was deleted during the check and was left out.`),
   editedMeanwhile: text('검사하는 동안 시트가 바뀌어, 바뀐 곳을 다시 검사했습니다.', 'The sheet was edited during the check; what changed was checked again.'),
-  fixed: (count: number): Text => text(`${count}개 셀을 고쳤습니다.`, `${count} ${count === 1 ? 'cell was' : 'cells were'} fixed.`),
-  undone: text('고친 것을 되돌렸습니다.', 'The fix was taken back.'),
+  fixed: (count: number): Text => text(`${count}개 셀을 수정했습니다.`, `${count} ${count === 1 ? 'cell was' : 'cells were'} fixed.`),
+  undone: text('수정한 것을 되돌렸습니다.', 'The fix was taken back.'),
   changedMeanwhile: text(
     '셀이 그사이 바뀌어 쓰지 않았습니다. 다시 검사한 결과를 확인하십시오.',
     'A cell has changed meanwhile, so nothing was written. See the new result.',
@@ -37,15 +37,15 @@ export const W = {
   unmarked: text('표시를 모두 지웠습니다.', 'All marks are removed.'),
   decided: (count: number, sheet: string): Text =>
     text(`${count}건을 ‘${sheet}’ 시트에 적어 두었습니다.`, `${count} ${count === 1 ? 'entry was' : 'entries were'} written to the sheet ‘${sheet}’.`),
-  withdrawn: text('적어 둔 것을 거두었습니다.', 'The entry was withdrawn.'),
-  inserting: text('수식을 넣는 중', 'Inserting the formula'),
-  inserted: (address: string): Text => text(`${address}에 수식을 넣었습니다.`, `The formula was put into ${address}.`),
-  selectCell: text('먼저 시트에서 수식을 넣을 빈 셀을 선택하십시오.', 'Select an empty cell in the sheet first.'),
+  withdrawn: text('기록을 취소했습니다.', 'The entry was withdrawn.'),
+  inserting: text('수식을 삽입하는 중', 'Inserting the formula'),
+  inserted: (address: string): Text => text(`${address}에 수식을 삽입했습니다.`, `The formula was put into ${address}.`),
+  selectCell: text('먼저 시트에서 수식을 삽입할 빈 셀을 선택하십시오.', 'Select an empty cell in the sheet first.'),
   cellTaken: (address: string): Text =>
-    text(`${address}은(는) 비어 있지 않아 넣지 않았습니다. 빈 셀을 선택하십시오.`, `${address} is not empty, so nothing was written. Select an empty cell.`),
+    text(`${eunNeun(address)} 비어 있지 않아 삽입하지 않았습니다. 빈 셀을 선택하십시오.`, `${address} is not empty, so nothing was written. Select an empty cell.`),
   sheetMade: (sheet: string): Text => text(`‘${sheet}’ 시트를 만들었습니다.`, `The sheet ‘${sheet}’ was made.`),
   unexpected: text(
-    '알 수 없는 까닭으로 끝내지 못했습니다. 시트는 그대로입니다. 다시 시도하십시오.',
+    '알 수 없는 이유로 끝내지 못했습니다. 시트는 그대로입니다. 다시 시도하십시오.',
     'It could not be finished for an unknown reason. The sheets are unharmed. Please try again.',
   ),
 } as const;

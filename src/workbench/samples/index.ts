@@ -17,14 +17,14 @@ export const SAMPLES: readonly Sample[] = [
   {
     id: 'ledger',
     title: text('연구개발비 배분표', 'Allocation ledger'),
-    description: text('잘못된 곳이 있는 원장: 검사를 눌러 보십시오', 'A ledger with mistakes: press check'),
+    description: text('잘못된 곳이 있는 배분표: 검사를 눌러 보십시오', 'A ledger with mistakes: press check'),
     fileName: '예시 연구개발비 배분표.xlsx',
     address: ledger,
   },
   {
     id: 'statement',
     title: text('연구개발비 산정표', 'R&D cost statement'),
-    description: text('별표 3의 항목별 산정표와 분기별 비율', 'The statement of 별표 3 with the ratio by quarter'),
+    description: text('별표 3의 비목별 산정표와 분기별 비율', 'The statement of 별표 3 with the ratio by quarter'),
     fileName: '예시 연구개발비 산정표.xlsx',
     address: statement,
   },

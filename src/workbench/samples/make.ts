@@ -294,7 +294,7 @@ function scores(): WriteSheet[] {
   const width = card.items.length;
   const ANSWERS = ['총점', '경영주', '기술성', '사업성', '판정', '사유'];
   const sheet = new SampleSheet('예비벤처 평가', [18, 11, 8, 8, 8, 9, 30, ...card.items.map(() => 9)], { freezePane: { rows: 5, columns: 1 } });
-  sheet.put('A1', '기술성 평가표 (예비벤처기업용, 별표 6)', 'title').put('A2', '등급 A~E를 고치면 점수와 판정이 바로 다시 계산됩니다.', 'note');
+  sheet.put('A1', '기술성 평가표 (예비벤처기업용, 별표 6)', 'title').put('A2', '등급 A~E를 바꾸면 점수와 판정이 바로 다시 계산됩니다.', 'note');
   sheet.put('A4', '심사항목', 'header').put('A5', '배점', 'header');
   ANSWERS.forEach((name, index) => sheet.put(a1(3, index + 1), name, 'header').put(a1(4, index + 1), null, 'header'));
   const left = ANSWERS.length + 1;

@@ -1,4 +1,4 @@
-/** The score cards: VENTURE_CARD, VENTURE_SCORE, VENTURE_POINTS, VENTURE_RESULT. */
+/** The scorecards: VENTURE_CARD, VENTURE_SCORE, VENTURE_POINTS, VENTURE_RESULT. */
 import { expect } from 'vitest';
 import { column, NA, VALUE, type Case } from './case';
 

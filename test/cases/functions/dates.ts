@@ -34,7 +34,7 @@ export const validityStart: readonly Case[] = [
   { id: 'VALIDITY_START', args: ['2015-05-01', null, '2015-03-20'], value: NA, message: '신청일', why: 'the application is needed' },
   { id: 'VALIDITY_START', args: ['2015-05-01', '', null, '2015-03-02'], value: NA, why: 'the application is needed' },
   { id: 'VALIDITY_START', args: [null], value: NA, message: 'issued_on', why: 'no issue' },
-  { id: 'VALIDITY_START', args: ['2013-12-31'], value: NA, message: '판이 없습니다', why: 'no edition' },
+  { id: 'VALIDITY_START', args: ['2013-12-31'], value: NA, message: '적용되는 고시(법령)가 없습니다', why: 'no edition' },
   { id: 'VALIDITY_START', args: ['2014-02-30'], value: VALUE, message: '‘2014-02-30’', why: 'no date' },
   {
     id: 'VALIDITY_START',
@@ -80,7 +80,7 @@ export const validityEnd: readonly Case[] = [
     id: 'VALIDITY_END',
     args: ['2023-05-01', '2023-04-01', '2023-04-30'],
     value: NA,
-    message: '이 판에는 없습니다',
+    message: '이 고시에는 없습니다',
     why: '제8조 of the notice of today is not known',
   },
   { id: 'VALIDITY_END', args: ['2015-05-01', null, null, '2015-03-02'], value: NA, why: 'the application is needed' },
@@ -93,7 +93,7 @@ export const renewal: readonly Case[] = [
   { id: 'RENEWAL_WINDOW', args: ['2016-01-31'], value: [[at('2015-11-30'), at('2016-02-29')]], why: 'February has 29 days; November has no 31st' },
   { id: 'RENEWAL_WINDOW', args: ['2016-04-29'], value: [[at('2016-02-29'), at('2016-05-29')]], why: 'a leap day' },
   { id: 'RENEWAL_WINDOW', args: ['2015-04-29'], value: [[at('2015-02-28'), at('2015-05-29')]], why: 'no leap day' },
-  { id: 'RENEWAL_WINDOW', args: ['2022-05-01'], value: NA, message: '이 판에는 없습니다', why: 'not known of today' },
+  { id: 'RENEWAL_WINDOW', args: ['2022-05-01'], value: NA, message: '이 고시에는 없습니다', why: 'not known of today' },
   { id: 'RENEWAL_WINDOW', args: [''], value: NA, why: 'no date' },
 ];
 
@@ -121,7 +121,7 @@ export const deemed: readonly Case[] = [
     args: ['예비벤처', 'x', '2014-09-01', true],
     value: VALUE,
     message: 'basis_date',
-    why: 'what is no date is a mistake all the same',
+    why: 'what is not a valid date is a mistake all the same',
   },
   { id: 'DEEMED_EXCELLENT', args: ['예비벤처', null, null, true], value: NA, message: 'applied_on', why: 'no application picks the edition' },
   {
@@ -131,7 +131,7 @@ export const deemed: readonly Case[] = [
     why: 'a column',
   },
   { id: 'DEEMED_EXCELLENT', args: ['예비벤처', '2014-08-31'], value: NA, message: 'applied_on', why: 'no application' },
-  { id: 'DEEMED_EXCELLENT', args: ['예비벤처', '2021-01-31', '2021-02-12'], value: NA, message: '이 판에는 없습니다', why: 'not of today' },
+  { id: 'DEEMED_EXCELLENT', args: ['예비벤처', '2021-01-31', '2021-02-12'], value: NA, message: '이 고시에는 없습니다', why: 'not of today' },
 ];
 
 export const bodies: readonly Case[] = [
@@ -170,7 +170,7 @@ export const bodies: readonly Case[] = [
     why: 'by the English name of the drop-down',
   })),
   { id: 'CONFIRMING_BODY', args: ['R&D'], value: '중소기업진흥공단, 기술신용보증기금', why: 'R&D' },
-  { id: 'CONFIRMING_BODY', args: ['innovation_growth'], value: NA, message: '이 판에는 없는', why: 'a type of today, by its English name' },
+  { id: 'CONFIRMING_BODY', args: ['innovation_growth'], value: NA, message: '적용 고시(법령)에는 없는', why: 'a type of today, by its English name' },
   { id: 'CONFIRMING_BODY', args: ['및'], value: VALUE, message: 'type', why: 'joins nothing' },
   {
     id: 'CONFIRMING_BODY',
@@ -180,7 +180,7 @@ export const bodies: readonly Case[] = [
   },
   { id: 'CONFIRMING_BODY', args: ['보증대출', 5], value: NA, message: '대출금액', why: 'the loan is missing' },
   { id: 'CONFIRMING_BODY', args: ['기타'], value: VALUE, message: 'type', why: 'no such type' },
-  { id: 'CONFIRMING_BODY', args: ['혁신성장'], value: NA, message: '이 판에는 없는', why: 'a type of today' },
+  { id: 'CONFIRMING_BODY', args: ['혁신성장'], value: NA, message: '적용 고시(법령)에는 없는', why: 'a type of today' },
   { id: 'CONFIRMING_BODY', args: [''], value: NA, why: 'no type' },
 ];
 
@@ -198,7 +198,7 @@ export const deadlines: readonly Case[] = [
   },
   { id: 'EVALUATION_DUE', args: ['2014-03-20'], value: at('2014-05-04'), why: 'without holidays nothing moves' },
   { id: 'EVALUATION_DUE', args: ['2014-03-20', null, null, column('2014-05-05', '휴일')], value: VALUE, message: 'holidays 2행 1열: ‘휴일’', why: 'no date' },
-  { id: 'EVALUATION_DUE', args: ['2021-02-12'], value: NA, message: '이 판에는 없습니다', why: 'not known of today' },
+  { id: 'EVALUATION_DUE', args: ['2021-02-12'], value: NA, message: '이 고시에는 없습니다', why: 'not known of today' },
   { id: 'PROCESSING_DUE', args: ['2014-01-31', '투자'], value: at('2014-03-02'), why: '+30 over February' },
   { id: 'PROCESSING_DUE', args: ['2016-01-31', '투자'], value: at('2016-03-01'), why: '+30 over a leap February' },
   { id: 'PROCESSING_DUE', args: ['2014-03-03', '예비'], value: at('2014-04-17'), why: '+45' },

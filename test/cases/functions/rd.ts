@@ -138,7 +138,7 @@ export const ratio: readonly Case[] = [
   { id: 'RD_RATIO', args: [column(1, 2), column(1, 2, 3), column('2013Q1', '2013Q2'), '2014-02-14'], value: VALUE, message: 'sales 3×1', why: 'shapes' },
   { id: 'RD_RATIO', args: [1, 2, '2013Q5', '2014-02-14'], value: VALUE, message: '‘2013Q5’', why: 'no such quarter' },
   { id: 'RD_RATIO', args: [1, 2, '20131331', '2014-02-14'], value: VALUE, why: 'no such date' },
-  { id: 'RD_RATIO', args: [1, 2, '2013Q1', '2013-12-31'], value: NA, message: '판이 없습니다', why: 'no edition before 2014-01-01' },
+  { id: 'RD_RATIO', args: [1, 2, '2013Q1', '2013-12-31'], value: NA, message: '적용되는 고시(법령)가 없습니다', why: 'no edition before 2014-01-01' },
   {
     id: 'RD_RATIO',
     args: [column(10, 20, 30, 40), column(100, 100, 100, 100), column('2025Q3', '2025Q4', '2026Q1', '2026Q2'), '2026-07-01'],
@@ -236,7 +236,7 @@ export const cost: readonly Case[] = [
     message: 'dates 2행',
     why: 'an amount without a date',
   },
-  { id: 'RD_COST', args: ['1.가.①', 1, null, '2020Q4', '2021-02-12'], value: NA, message: '이 판에는 없습니다', why: '별표 3 of today is not known' },
+  { id: 'RD_COST', args: ['1.가.①', 1, null, '2020Q4', '2021-02-12'], value: NA, message: '이 고시에는 없습니다', why: '별표 3 of today is not known' },
 ];
 
 export const category: readonly Case[] = [
@@ -385,7 +385,7 @@ export const required: readonly Case[] = [
     value: [[inCell(VALUE, 'internet_business 1행 1열: ‘maybe’')], [inCell(VALUE, 'ksic_code 2행 1열: ‘x’')]],
     why: 'the bad cell is named',
   },
-  { id: 'RD_REQUIRED_RATIO', args: ['62', null, '2013-12-31'], value: NA, message: '판이 없습니다', why: 'no edition' },
+  { id: 'RD_REQUIRED_RATIO', args: ['62', null, '2013-12-31'], value: NA, message: '적용되는 고시(법령)가 없습니다', why: 'no edition' },
   {
     id: 'RD_REQUIRED_RATIO',
     args: [column('62', '26', '27')],
@@ -571,6 +571,6 @@ export const excluded: readonly Case[] = [
   { id: 'EXCLUDED_INDUSTRY', args: ['5611'], value: NA, message: '5자리', why: 'four digits' },
   { id: 'EXCLUDED_INDUSTRY', args: ['음식점'], value: VALUE, why: 'no code' },
   { id: 'EXCLUDED_INDUSTRY', args: ['56111', '2021-02-11'], value: true, why: 'the last day of the notice' },
-  { id: 'EXCLUDED_INDUSTRY', args: ['56111', '2021-02-12'], value: NA, message: '이 판에는 없습니다', why: 'the list of today is not known' },
+  { id: 'EXCLUDED_INDUSTRY', args: ['56111', '2021-02-12'], value: NA, message: '이 고시에는 없습니다', why: 'the list of today is not known' },
   { id: 'EXCLUDED_INDUSTRY', args: ['56111', '2013-12-31'], value: NA, why: 'no edition' },
 ];

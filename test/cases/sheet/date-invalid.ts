@@ -28,7 +28,7 @@ export const cases = casesOf(
     fix: { A6: { A6: 41_480 }, A7: { A7: 41_480 }, A8: { A8: 41_480 } },
   },
   {
-    name: 'what is no date: month 13, day 31 of April, a word, a number that is none',
+    name: 'what is not a valid date: month 13, day 31 of April, a word, a number that is none',
     sheet: `
       일자       | 분류    | 장부금액(원)
       2013-03-05 | 1.가.② | 1,000

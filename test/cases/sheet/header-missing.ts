@@ -28,7 +28,7 @@ export const cases = casesOf(
       일자       | 적요      | 장부금액(원)
       2013-03-05 | 시약 구입 | 1,000`,
     at: ['A2'],
-    says: ['분류(비목)'],
+    says: ['비목'],
   },
   {
     name: 'no amount',
@@ -38,7 +38,7 @@ export const cases = casesOf(
     at: ['A1'],
     says: ['장부금액'],
   },
-  { name: 'an empty sheet', sheet: '', at: ['A1'], says: ['분류(비목)', '장부금액'] },
+  { name: 'an empty sheet', sheet: '', at: ['A1'], says: ['비목', '장부금액'] },
   {
     name: 'two sheets without a table are one finding',
     sheet: 'A',

@@ -15,7 +15,7 @@ export const cases = casesOf(
     sheet,
     facts: { appliedOn: date('2013-12-31') },
     at: ['A1'],
-    says: ['2013-12-31에 적용되는 판이 없습니다'],
+    says: ['2013-12-31에 적용되는 고시(법령)가 없습니다'],
   },
   { name: 'the first day of the notice', sheet, facts: { appliedOn: date('2014-01-01') }, at: [] },
   {

@@ -31,6 +31,6 @@ it('before 2014-01-01 no edition covers the application, and that is said', () =
   const check = on('2013-12-31');
   expect(rules(check)).toContain('subtotal-mismatch');
   expect(rules(check).filter((rule) => needsStatement.has(rule))).toEqual([]);
-  expect(missing(check)).toContain('2013-12-31에 적용되는 판이 없습니다');
+  expect(missing(check)).toContain('2013-12-31에 적용되는 고시(법령)가 없습니다');
   expect(check.verdict.meetsMinimum).toBe(false);
 });

@@ -98,7 +98,7 @@ const check: WorkbookCheck = {
   summary,
   verdict: {
     state: 'errors',
-    text: { ko: '제출하기 전에 고칠 것이 2건 있습니다', en: '2 things to mend' },
+    text: { ko: '제출하기 전에 수정할 지적사항이 2건 있습니다', en: '2 things to mend' },
     recognised: 281_400_000,
     sales: 2_713_700_000,
     ratioBasisPoints: 1037,
@@ -130,16 +130,16 @@ describe('the sheet of findings', () => {
     expect(made.cells[0]?.[0]).toMatchObject({ value: '벤처확인 검사결과', style: 'title' });
     expect(made.cells[1]?.[0]?.value).toBe('작성일 2014-02-12');
     expect(rowOf(made, '검사한 것')).toHaveLength(8);
-    expect(valuesIn(made.cells[4] ?? [])[0]).toBe("R&D '13: 배분 원장, 6–106행(101건), 단위 천원, 일자 B · 분류 G · 장부금액 I");
-    expect(rowOf(made, '✖ 제출하기 전에 고칠 것이 2건 있습니다')[0]?.style).toBe('error');
+    expect(valuesIn(made.cells[4] ?? [])[0]).toBe("R&D '13: 배분표, 6–106행(101건), 단위 천원, 일자 B · 비목 G · 장부금액 I");
+    expect(rowOf(made, '✖ 제출하기 전에 수정할 지적사항이 2건 있습니다')[0]?.style).toBe('error');
   });
 
   it.each([
     ['신청일', ['신청일', '2014-02-14', null, "'R&D'!E2"]],
     ['기업부설연구소', ['기업부설연구소', '예', null, '입력한 값']],
-    ['인정 연구개발비', ['인정 연구개발비', 281_400_000, null, null]],
-    ['최소 연구개발비', ['최소 연구개발비', 50_000_000, null, '✔ 이상']],
-    ['비율', ['비율', 0.1037, null, '✔ 이상']],
+    ['인정 대상 금액(산정)', ['인정 대상 금액(산정)', 281_400_000, null, null]],
+    ['최소 연구개발비', ['최소 연구개발비', 50_000_000, null, '✔ 충족']],
+    ['비율', ['비율', 0.1037, null, '✔ 충족']],
     ['기준 비율', ['기준 비율', 0.05, null, '별표 2']],
     ['장부금액', ['장부금액', 300_000_000, null, null]],
   ])('says %s', (label, expected) => {
@@ -156,7 +156,7 @@ describe('the sheet of findings', () => {
     expect(made.cells.slice(at + 1, at + 4).map(valuesIn)).toEqual([
       ['✖ 오류', "R&D '13", 'D9', '삭제된 비목입니다: 1.자', '까닭', '별표 3 · 1.자', null, 'some-rule'],
       ['✖ 오류', "R&D '13", 'I26', '숫자가 아닙니다', '까닭', '별표 3 · 1.자', '숫자로 바꿉니다 — I26: “1,250,000원” → 1,250,000', 'amount-not-a-number'],
-      ['⚠ 경고', "R&D '13", 'A5', '단위가 둘입니다 (여기에서 비롯된 지적 3건 포함)', '까닭', '영 제2조의3 (확인되지 않음)', null, 'some-rule'],
+      ['⚠ 경고', "R&D '13", 'A5', '단위가 둘입니다 (여기에서 비롯된 지적사항 3건 포함)', '까닭', '시행령 제2조의3 (확인되지 않음)', null, 'some-rule'],
     ]);
     expect(made.cells[at + 1]?.[2]?.link).toBe("'R&D ''13'!D9");
   });
@@ -164,7 +164,7 @@ describe('the sheet of findings', () => {
   it('lists what was decided, and says of a decision that it covers nothing any more', () => {
     const at = made.cells.findIndex((row) => row[0]?.value === '판단');
     expect(made.cells.slice(at + 1).map(valuesIn)).toEqual([
-      ['확인', "R&D '13", 'H6', '연구소가 있는지 확인하십시오', '인정서 확인', '김회계', '2014-02-10T09:30', 'some-rule'],
+      ['검토 완료', "R&D '13", 'H6', '연구소가 있는지 확인하십시오', '인정서 확인', '김회계', '2014-02-10T09:30', 'some-rule'],
       ['무시', '배분!C3', null, '없어진 지적 (지금은 해당하는 것이 없음)', '=1+1', '@이', '2014-02-11', 'old-rule'],
     ]);
   });
@@ -175,7 +175,7 @@ describe('the sheet of findings', () => {
   });
 
   it.each([
-    ['ko', '지적할 것이 없습니다.', '연구개발비 표를 찾지 못했습니다.'],
+    ['ko', '지적사항이 없습니다.', '연구개발비 표를 찾지 못했습니다.'],
     ['en', 'Nothing was found.', 'No table of R&D costs was found.'],
   ] as const)('says that there is nothing (%s)', (lang, ...words) => {
     const said = findingsSheet(nothing, [], lang)
@@ -236,7 +236,7 @@ describe('CSV', () => {
 
   it('has a finding a row, then what was decided', () => {
     expect(parseCsv(findingsCsv(check, [decision, gone], 'ko'))).toEqual([
-      ['심각도', '규칙', '시트', '셀', '내용', '이유', '근거', '고침 제안', '판단', '판단 사유', '판단한 사람', '일시'],
+      ['심각도', '규칙', '시트', '셀', '내용', '이유', '근거', '수정안', '판단', '판단 사유', '검토자', '일시'],
       ['✖ 오류', 'some-rule', "R&D '13", 'D9', '삭제된 비목입니다: 1.자', '까닭', '별표 3 · 1.자', '', '', '', '', ''],
       [
         '✖ 오류',
@@ -252,9 +252,9 @@ describe('CSV', () => {
         '',
         '',
       ],
-      ['⚠ 경고', 'some-rule', "R&D '13", 'A5', '단위가 둘입니다 (여기에서 비롯된 지적 3건 포함)', '까닭', '영 제2조의3 (확인되지 않음)', '', '', '', '', ''],
+      ['⚠ 경고', 'some-rule', "R&D '13", 'A5', '단위가 둘입니다 (여기에서 비롯된 지적사항 3건 포함)', '까닭', '시행령 제2조의3 (확인되지 않음)', '', '', '', '', ''],
       [
-        '◆ 확인',
+        '◆ 검토 필요',
         'some-rule',
         "R&D '13",
         'H6',
@@ -262,7 +262,7 @@ describe('CSV', () => {
         '까닭',
         '별표 3 · 1.자',
         '',
-        '확인',
+        '검토 완료',
         '인정서 확인',
         '김회계',
         '2014-02-10T09:30',

@@ -25,8 +25,8 @@ const two: Decision = {
   at: '2014-02-11T10:00',
 };
 
-const HEAD = ['판단', '위치', '내용', '사유', '판단한 사람', '일시', '규칙', '열쇠'];
-const rowOf = (d: Decision, kind = d.kind === 'ignored' ? '무시' : '확인'): TestCell[] => [kind, d.where, d.what, d.reason, d.by, d.at, d.ruleId, d.key];
+const HEAD = ['판단', '위치', '내용', '사유', '검토자', '일시', '규칙', '식별키'];
+const rowOf = (d: Decision, kind = d.kind === 'ignored' ? '무시' : '검토 완료'): TestCell[] => [kind, d.where, d.what, d.reason, d.by, d.at, d.ruleId, d.key];
 const read = (...rows: TestCell[][]): ReturnType<typeof readReview> => readReview(blockOf({ name: '벤처확인 검토', rows }));
 
 /** The sheet after the change, as a host would have it. */

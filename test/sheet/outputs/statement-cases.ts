@@ -145,7 +145,7 @@ export const statementCases: readonly StatementCase[] = [
     quarters: [6_000_000, 0, 0, 0],
     rounding: 0,
     notes: [
-      '배분 B6, B7: 일자가 날짜가 아니라 글자입니다',
+      '배분 B6, B7: 일자가 날짜가 아니라 텍스트입니다',
       '배분 B8: 일자가 비어 있습니다',
       '배분 E5: 장부금액이 숫자가 아닙니다',
       '배분 F9: 조정금액이 숫자가 아닙니다',
@@ -181,7 +181,7 @@ export const statementCases: readonly StatementCase[] = [
     facts: applied,
     lines: { '1.차': [6_000, -1_000, 5_000], '2.바.④': [700, 0, 700] },
     rounding: 0,
-    notes: ['원장에 일자 칸이 없어'],
+    notes: ['배분표에 일자 열이 없어'],
   },
   {
     name: 'subtotal rows inside the ledger are not counted twice',
@@ -221,6 +221,6 @@ export const statementCases: readonly StatementCase[] = [
     lines: { '1.라': [1_000, 0, 1_000] },
     quarters: [1_000_000, 0, 0, 0],
     rounding: 0,
-    notes: ['배분 B3, B4: 분류가 병합되어 첫 줄에만 있습니다'],
+    notes: ['배분 B3, B4: 비목이 병합되어 첫 행에만 있습니다'],
   },
 ];

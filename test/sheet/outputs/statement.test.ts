@@ -82,7 +82,7 @@ describe('the 산정표', () => {
     const sheet = make({ sheets: [{ name: '배분', rows: [['일자', '분류', '장부금액', '조정금액', '소계'], ...rows] }], facts: {} });
     const row = FIRST_LINE + lines.findIndex(({ code }) => code === '1.가.②');
     expect(sheet.cells[row]?.[1]).toMatchObject({ value: null, style: 'error' });
-    expect(textsOf(sheet).filter((words) => words.startsWith('1.가.②: 적은 방식이 너무 여러 가지라'))).toHaveLength(1);
+    expect(textsOf(sheet).filter((words) => words.startsWith('1.가.②: 표기가 너무 여러 가지라'))).toHaveLength(1);
     expect(Math.max(...sheet.cells.flat().map((cell) => cell?.formula?.length ?? 0))).toBeLessThan(8_192);
   });
 
@@ -91,7 +91,7 @@ describe('the 산정표', () => {
     const formula = (words: string): string | undefined =>
       sheet.cells.find((row) => row.some((cell) => cell?.value === words))?.find((cell) => cell?.formula?.includes('KVENTURE'))?.formula;
     expect(formula('연구개발비 비율')).toBe(
-      '=IF($D$2="","신청일을 넣으십시오",IF(COUNT($M$7:$M$10)<4,"4개 분기의 매출액을 넣으십시오",IF(COUNT($N$7:$N$10)<4,"4개 분기의 연구개발비를 넣으십시오",KVENTURE.RD_RATIO($N$7:$N$10,$M$7:$M$10,$L$7:$L$10,$D$2))))',
+      '=IF($D$2="","신청일을 입력하십시오",IF(COUNT($M$7:$M$10)<4,"4개 분기의 매출액을 입력하십시오",IF(COUNT($N$7:$N$10)<4,"4개 분기의 연구개발비를 입력하십시오",KVENTURE.RD_RATIO($N$7:$N$10,$M$7:$M$10,$L$7:$L$10,$D$2))))',
     );
     expect(formula('업종의 기준 비율')).toContain('KVENTURE.RD_REQUIRED_RATIO($B$3,$M$13,$D$2)');
     expect(formula('연구개발비 요건 충족')).toContain('KVENTURE.RD_QUALIFIES($N$11,$M$11,$B$3,$M$13,$D$2,$D$3)');
@@ -160,7 +160,7 @@ function verify({ lines: expected, quarters, sales, rounding, notes = [] }: Stat
   }
   const note = addressOf(sheet, '반올림한 차이');
   expect(at(note.replace(/^L/, 'O'))).toBeCloseTo(rounding, 6);
-  expect(at(addressOf(sheet, '새로 생긴 분류 표기').replace(/^L/, 'O'))).toBe(0);
+  expect(at(addressOf(sheet, '새로 생긴 비목 표기').replace(/^L/, 'O'))).toBe(0);
   expect(textsOf(sheet)).toEqual(expect.arrayContaining(notes.map((words) => expect.stringContaining(words))));
 }
 

@@ -139,7 +139,7 @@ export const plants: Readonly<Record<string, Plant>> = {
     entry.book = 0;
     entry.expected.push({ ruleId: 'amount-missing', at: 'book' });
   },
-  'deleted line': (entry, chance) => {
+  'deleted category': (entry, chance) => {
     entry.category = chance.pick(['1.다', '1.자', '2.나.③', '2.다']);
     entry.expected.push({ ruleId: 'category-deleted', at: 'category' });
   },
