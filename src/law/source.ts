@@ -45,4 +45,5 @@ export const available = <T>(value: T, source: Citation): Available<T> => ({ ava
 export const notAvailable = (why: Text): NotAvailable => ({ available: false, why });
 
 /** The general words for what an edition does not hold; `what` begins the sentence. */
-export const notInEdition = (ko: string, en: string): NotAvailable => notAvailable(text(`${ko}: 이 고시에는 없습니다.`, `${en}: not available in this edition.`));
+export const notInEdition = (ko: string, en: string): NotAvailable =>
+  notAvailable(text(`${ko}: 이 고시에는 없습니다.`, `${en}: not available in this edition.`));

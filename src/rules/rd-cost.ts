@@ -15,7 +15,10 @@ export function categoryProblem(edition: Edition, reading: CategoryReading): Rea
   const { code, line, item } = reading;
   if (line.status === 'deleted') return reason('category-deleted', text(`${eunNeun(code)} 삭제된 비목입니다`, `${code} is deleted`));
   if (line.status === 'heading')
-    return reason('category-not-leaf', text(`${eunNeun(code)} 상위 비목입니다. 그 아래 비목이 필요합니다`, `${code} is a heading; a category below it is needed`));
+    return reason(
+      'category-not-leaf',
+      text(`${eunNeun(code)} 상위 비목입니다. 그 아래 비목이 필요합니다`, `${code} is a heading; a category below it is needed`),
+    );
   // 1.가.① … (다음 각호의 1에 해당하는 자는 제외)의 인건비: whom its list names does not count.
   if (item && line.text.includes('자는 제외')) {
     return reason('person-excluded', text(`${code}${item.mark}에 해당하는 자의 인건비는 제외됩니다`, `the pay of a person of ${code}${item.mark} is excluded`));

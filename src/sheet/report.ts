@@ -155,8 +155,7 @@ function putVerdict(maker: SheetMaker, verdict: Verdict, sheets: readonly SheetC
     );
     if (verdict.sales !== undefined) maker.add(plain(say(text('매출액', 'Sales'), lang)), won(verdict.sales, lang));
     if (verdict.ratioBasisPoints !== undefined) {
-      const judged =
-        verdict.meetsRatio === undefined ? null : plain(say(verdict.meetsRatio ? text('✔ 충족', '✔ met') : text('✖ 미달', '✖ not met'), lang));
+      const judged = verdict.meetsRatio === undefined ? null : plain(say(verdict.meetsRatio ? text('✔ 충족', '✔ met') : text('✖ 미달', '✖ not met'), lang));
       maker.add(plain(say(text('비율', 'Ratio'), lang)), { value: verdict.ratioBasisPoints / 10_000, numberFormat: '0.00%', style: 'amount' }, null, judged);
     }
     if (verdict.requiredPercent !== undefined) {

@@ -143,7 +143,12 @@ export function readReview(block: SheetBlock): Review {
     if (key === '' && kindText === '') continue; // an empty row, or a note of somebody
     const kind = wordNamed(bare(kindText));
     if (key === '') {
-      complain(row, columns.key, '식별키가 없어 어느 지적사항에 대한 판단인지 알 수 없습니다.', 'Without its key the finding that this row decides cannot be known.');
+      complain(
+        row,
+        columns.key,
+        '식별키가 없어 어느 지적사항에 대한 판단인지 알 수 없습니다.',
+        'Without its key the finding that this row decides cannot be known.',
+      );
       continue;
     }
     if (kind === undefined) {

@@ -128,7 +128,10 @@ export const S = {
     fix: text('수정', 'Fix'),
     fixAll: (count: number): Text => text(`${count}건 일괄 수정…`, `Fix all ${count}…`),
     fixAllTitle: (count: number, cells: number): Text =>
-      text(`${count}건, 셀 ${cells}개를 이렇게 수정합니다.`, `${many(count, 'finding', 'findings')}, ${many(cells, 'cell', 'cells')} will be written like this.`),
+      text(
+        `${count}건, 셀 ${cells}개를 이렇게 수정합니다.`,
+        `${many(count, 'finding', 'findings')}, ${many(cells, 'cell', 'cells')} will be written like this.`,
+      ),
     fixAllDo: (count: number): Text => text(`${count}건 일괄 수정`, `Fix all ${count}`),
     becomes: text('다음으로 바뀝니다', 'becomes'),
     ignore: text('무시…', 'Ignore…'),
@@ -180,7 +183,10 @@ export const S = {
     column: (letter: string, header: string): Text =>
       text(header ? `${letter} · ${header}` : `${letter}열`, header ? `${letter} · ${header}` : `Column ${letter}`),
     facts: text('기업과 신청', 'Firm and application'),
-    factsHelp: text('비워 두면 통합 문서에서 읽습니다. 적은 것이 우선합니다.', 'Left empty, it is read from the workbook. What is entered here takes priority.'),
+    factsHelp: text(
+      '비워 두면 통합 문서에서 읽습니다. 적은 것이 우선합니다.',
+      'Left empty, it is read from the workbook. What is entered here takes priority.',
+    ),
     readFrom: (where: string): Text => text(`출처: ${where}`, `read from ${where}`),
     reset: text('초기화', 'Reset'),
     remembered: text('수정한 내용은 이 통합 문서에 기억됩니다.', 'Corrections are remembered in this workbook.'),

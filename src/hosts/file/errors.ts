@@ -91,7 +91,10 @@ export const protectedSheet = (sheet: string): HostError =>
 
 export const protectedStructure = (): HostError =>
   refusal(
-    text('통합 문서의 구조가 보호되어 있어 시트를 추가하거나 삭제할 수 없습니다.', 'The structure of the workbook is protected: sheets cannot be added or deleted.'),
+    text(
+      '통합 문서의 구조가 보호되어 있어 시트를 추가하거나 삭제할 수 없습니다.',
+      'The structure of the workbook is protected: sheets cannot be added or deleted.',
+    ),
     text('통합 문서 보호를 해제한 뒤 다시 하십시오.', 'Unprotect the workbook and try again.'),
   );
 

@@ -13,10 +13,7 @@ export const headerMissing: WorkbookRule = {
     severity: 'error',
     kinds: BOTH,
     title: text('표를 찾지 못함', 'No table found'),
-    reason: text(
-      '비목과 장부금액 열이 있어야 별표 3에 맞추어 검사할 수 있습니다.',
-      'A category and a book amount are needed to check against Appendix 3.',
-    ),
+    reason: text('비목과 장부금액 열이 있어야 별표 3에 맞추어 검사할 수 있습니다.', 'A category and a book amount are needed to check against Appendix 3.'),
     source: { ref: '별표 3' },
   },
   check({ ledgers, statements, without }) {

@@ -42,7 +42,10 @@ export const W = {
   inserted: (address: string): Text => text(`${address}에 수식을 삽입했습니다.`, `The formula was put into ${address}.`),
   selectCell: text('먼저 시트에서 수식을 삽입할 빈 셀을 선택하십시오.', 'Select an empty cell in the sheet first.'),
   cellTaken: (address: string): Text =>
-    text(`${eunNeun(address)} 비어 있지 않아 삽입하지 않았습니다. 빈 셀을 선택하십시오.`, `${address} is not empty, so nothing was written. Select an empty cell.`),
+    text(
+      `${eunNeun(address)} 비어 있지 않아 삽입하지 않았습니다. 빈 셀을 선택하십시오.`,
+      `${address} is not empty, so nothing was written. Select an empty cell.`,
+    ),
   sheetMade: (sheet: string): Text => text(`‘${sheet}’ 시트를 만들었습니다.`, `The sheet ‘${sheet}’ was made.`),
   unexpected: text(
     '알 수 없는 이유로 끝내지 못했습니다. 시트는 그대로입니다. 다시 시도하십시오.',
