@@ -4,7 +4,7 @@ import { basename, extname, join } from 'node:path';
 import { say, text, type Lang, type PlainDate, type Text } from '../domain';
 import { HostError } from '../hosts/port';
 import type { Mark } from '../hosts/port';
-import { findingsCsv, findingsSheet } from '../sheet/report';
+import { findingsCsv, findingsSheet } from '../documents/report';
 import type { Checked } from './check-file';
 
 export interface Written {

@@ -3,10 +3,10 @@ import { readFile, stat } from 'node:fs/promises';
 import { text, type Text } from '../domain';
 import { FileHost } from '../hosts/file';
 import { HostError } from '../hosts/port';
-import { checkWorkbook, type CheckOptions, type Decision, type FirmFacts, type SheetBlock, type WorkbookCheck } from '../sheet';
-import { isReviewSheet } from '../sheet/making/names';
-import { CORRECTIONS_KEY, FACTS_KEY, parseCorrections, parseFacts } from '../sheet/remembered';
-import { readReview } from '../sheet/review';
+import { checkWorkbook, type CheckOptions, type Decision, type FirmFacts, type SheetBlock, type WorkbookCheck } from '../checking';
+import { isReviewSheet } from '../sheet/sheet-names';
+import { CORRECTIONS_KEY, FACTS_KEY, parseCorrections, parseFacts } from '../reading/stored-settings';
+import { readReview } from '../documents/review-sheet';
 
 /** What is said of a file: all that the reports need, without the workbook. */
 export interface Report {

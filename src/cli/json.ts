@@ -1,6 +1,6 @@
 /** The result as one JSON document, in the shape that is documented for other programs. */
 import { citationLabel, say, type Citation, type Lang } from '../domain';
-import { areaName, columnName, type CellWrite, type ColumnRole, type Finding, type SheetKind, type Summary, type Understanding } from '../sheet';
+import { areaName, columnName, type CellWrite, type ColumnRole, type Finding, type SheetKind, type Summary, type Understanding } from '../checking';
 import { isChecked, type FileResult } from './check-file';
 
 interface JsonSheet {

@@ -2,7 +2,7 @@
 import { parseArgs } from 'node:util';
 import { readDate, readNumber, text, type Lang, type Text } from '../domain';
 import { readKsic } from '../rules';
-import type { FirmFacts } from '../sheet';
+import type { FirmFacts } from '../checking';
 
 export interface Options {
   readonly files: readonly string[];

@@ -1,6 +1,6 @@
 /** The result as a person reads it in a terminal: worst first, with the cell, the rule and the clause, and the totals below. */
 import { citationLabel, say, text, type Lang, type Text } from '../domain';
-import { quoteSheet, type Finding, type Severity, type Summary, type Understanding, type WorkbookCheck } from '../sheet';
+import { quoteSheet, type Finding, type Severity, type Summary, type Understanding, type WorkbookCheck } from '../checking';
 import type { Report } from './check-file';
 import { padEnd, padStart, shown, width, wrap } from './width';
 

@@ -1,6 +1,6 @@
 /** Numbers, amounts, ratios and dates as people read them, by language. */
 import { dayOf, monthOf, quarterLabel, weekday, yearOf, type Lang, type PlainDate, type Quarter } from '../domain';
-import { isCellError, type CellValue } from '../sheet';
+import { isCellError, type CellValue } from '../checking';
 
 const locale = (lang: Lang): string => (lang === 'ko' ? 'ko-KR' : 'en-US');
 

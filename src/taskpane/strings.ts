@@ -1,6 +1,6 @@
 /** Every word of the pane that is not said by another layer. Korean first. */
 import { text, type Text } from '../domain';
-import type { ColumnRole, FirmFacts, SheetKind, Severity } from '../sheet';
+import type { ColumnRole, FirmFacts, SheetKind, Severity } from '../checking';
 
 const many = (count: number, one: string, more: string): string => `${count} ${count === 1 ? one : more}`;
 

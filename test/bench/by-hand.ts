@@ -6,7 +6,7 @@ import { readDateCell, readNumber } from '../../src/domain';
 import { edition } from '../../src/law';
 import { costLines } from '../../src/law/guide';
 import { parseCategory } from '../../src/rules';
-import { a1, type CellValue, type SheetBlock } from '../../src/sheet';
+import { a1, type CellValue, type SheetBlock } from '../../src/checking';
 import { ACCOUNT, ADJUSTMENT, BOOK, CATEGORY, DATE, FIRST_ROW, PARTY, REASON, REQUIREMENT, SUBTOTAL, TEXT, VOUCHER } from './ledger';
 
 const NOTICE = edition('2013-60');

@@ -1,5 +1,5 @@
 /** A ledger of 100,000 rows as an accountant's system exports it, with every fiftieth row or so wrong in one of twenty ways. */
-import type { CellValue, SheetBlock } from '../../src/sheet';
+import type { CellValue, SheetBlock } from '../../src/checking';
 
 export const ROWS = 100_000;
 const HEAD = ['번호', '일자', '전표번호', '계정과목', '적요', '거래처(대상자)', '분류', '요건구분', '장부금액', '조정금액', '소계', '조정사유'];

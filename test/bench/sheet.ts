@@ -3,7 +3,7 @@
  * rows in zod, and one edited cell. The rounds take turns, so that what disturbs the machine disturbs all of them.
  */
 import { date } from '../../src/domain';
-import { openSession, type CheckOptions, type SheetBlock } from '../../src/sheet';
+import { openSession, type CheckOptions, type SheetBlock } from '../../src/checking';
 import { checkByHand } from './by-hand';
 import { BOOK, FIRST_ROW, makeLedger, ROWS } from './ledger';
 import { checkRowsWithZod, ROW_RULES } from './zod-rows';

@@ -8,8 +8,9 @@ import { main } from '../../src/cli/main';
 import { width } from '../../src/cli/width';
 import { date, text } from '../../src/domain';
 import { readWorkbook } from '../../src/hosts/file';
-import type { WorkbookCheck } from '../../src/sheet/api';
-import type { Finding, Severity, SheetBlock } from '../../src/sheet/model';
+import type { WorkbookCheck } from '../../src/checking/api';
+import type { Severity, SheetBlock } from '../../src/sheet/model';
+import type { Finding } from '../../src/checking/findings';
 import { xlsxOf } from '../lib/xlsx-of';
 
 let folder = '';

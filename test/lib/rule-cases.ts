@@ -1,5 +1,5 @@
 /** How the case tables of the rules are written. */
-import type { CheckOptions, FirmFacts } from '../../src/sheet';
+import type { CheckOptions, FirmFacts } from '../../src/checking';
 import type { SheetOptions } from './sheet-text';
 
 export interface RuleCase extends SheetOptions {

@@ -4,7 +4,7 @@
  *   result · #REF! → an error · nothing → an empty cell · TRUE → a boolean · anything else → text
  */
 import { date, toSerial } from '../../src/domain';
-import { parseArea, type CellValue, type CellWrite, type SheetBlock } from '../../src/sheet';
+import { parseArea, type CellValue, type CellWrite, type SheetBlock } from '../../src/checking';
 import { evaluate } from '../office/formula';
 
 export interface SheetOptions {

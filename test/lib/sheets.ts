@@ -1,6 +1,6 @@
 /** Sheets for tests: written short, turned into what a host hands over or into a file. */
 import { readXlsx, writeXlsx } from 'hucre';
-import { isCellError, parseArea, type CellError, type CellValue, type NewSheet, type SheetBlock } from '../../src/sheet';
+import { isCellError, parseArea, type CellError, type CellValue, type NewSheet, type SheetBlock } from '../../src/checking';
 
 /** `=I6+J6` stands for a formula; with a result: `{ f: '=I6+J6', v: 5 }`. */
 export type TestCell = string | number | boolean | null | CellError | { readonly f: string; readonly v: CellValue };

@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import type { Finding, Severity } from '../../src/sheet';
+import type { Finding, Severity } from '../../src/checking';
 import { findingIds, keepPlace, listModel, type ListFilter } from '../../src/taskpane/check/list-model';
 import { indexAt } from '../../src/taskpane/check/use-window';
 

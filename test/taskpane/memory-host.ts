@@ -10,7 +10,7 @@ import {
   type SheetInfo,
   type WriteReceipt,
 } from '../../src/hosts/port';
-import { areaName, parseA1, type Area, type CellValue, type CellWrite, type SheetBlock } from '../../src/sheet';
+import { areaName, parseA1, type Area, type CellValue, type CellWrite, type SheetBlock } from '../../src/checking';
 
 interface Sheet {
   readonly id: string;

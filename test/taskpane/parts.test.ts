@@ -3,7 +3,7 @@ import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { webLightTheme } from '@fluentui/react-components';
 import { date, type PlainDate } from '../../src/domain';
-import type { CellValue, LineTotal, SheetBlock, WorkbookCheck } from '../../src/sheet';
+import type { CellValue, LineTotal, SheetBlock, WorkbookCheck } from '../../src/checking';
 import { argumentText, callOf } from '../../src/taskpane/browser/formula';
 import { linesOf, quartersOf } from '../../src/taskpane/check/Charts';
 import { localTime } from '../../src/taskpane/check/local-time';

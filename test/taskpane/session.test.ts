@@ -1,6 +1,6 @@
 import { describe, expect, it, vi } from 'vitest';
 import { HostError } from '../../src/hosts/port';
-import type { Finding } from '../../src/sheet';
+import type { Finding } from '../../src/checking';
 import { createController } from '../../src/taskpane/session';
 import { MemoryHost, type MemoryCells } from './memory-host';
 

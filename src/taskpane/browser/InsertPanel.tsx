@@ -1,7 +1,7 @@
 /** Arguments, filled where the workbook answers them; the call goes into the cell that is selected then. */
 import { Button, Field, Input, makeStyles, Select, tokens } from '@fluentui/react-components';
 import { useEffect, useState } from 'react';
-import { quoteSheet } from '../../sheet';
+import { quoteSheet } from '../../checking';
 import type { CatalogueEntry } from '../catalogue';
 import { useCheck, usePane, useT } from '../context';
 import { S } from '../strings';

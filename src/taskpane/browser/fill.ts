@@ -1,7 +1,7 @@
 /** Where the checked workbook answers an argument: a column of the ledger, or the cell that names a fact of the firm. */
 import type { Host } from '../../hosts/port';
-import { areaName, quoteSheet, type ColumnRole, type FirmFacts, type SheetBlock, type WorkbookCheck } from '../../sheet';
-import { totalLevel } from '../../sheet/reading/row-kind';
+import { areaName, quoteSheet, type ColumnRole, type FirmFacts, type SheetBlock, type WorkbookCheck } from '../../checking';
+import { totalLevel } from '../../reading/row-kind';
 import type { CatalogueEntry } from '../catalogue';
 
 const COLUMNS: Readonly<Record<string, readonly ColumnRole[]>> = {

@@ -1,6 +1,6 @@
 /** Recognised cost by category and by quarter. The bars stand in the rows of the table that has the same numbers. */
 import { makeStyles, tokens } from '@fluentui/react-components';
-import type { LineTotal, QuarterTotal, WorkbookCheck } from '../../sheet';
+import type { LineTotal, QuarterTotal, WorkbookCheck } from '../../checking';
 import { usePane, useT } from '../context';
 import { formatBasisPoints, formatWon } from '../format';
 import { S } from '../strings';

@@ -1,7 +1,7 @@
 /** 검사: what was understood, the verdict, the findings, and the way through them. */
 import { Button, makeStyles, tokens } from '@fluentui/react-components';
 import { useCallback, useEffect, useMemo, useRef, useState } from 'react';
-import type { Finding, WorkbookCheck } from '../../sheet';
+import type { Finding, WorkbookCheck } from '../../checking';
 import { useCheck, usePane, useT } from '../context';
 import { S } from '../strings';
 import { Disclosure } from '../ui/Disclosure';

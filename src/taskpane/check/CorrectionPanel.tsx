@@ -11,7 +11,7 @@ import {
   type SheetCheck,
   type SheetKind,
   type WorkbookCheck,
-} from '../../sheet';
+} from '../../checking';
 import { useCheck, usePane, useT } from '../context';
 import { formatWon, unitName } from '../format';
 import { COLUMN_ROLES } from '../session';

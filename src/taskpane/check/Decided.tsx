@@ -1,6 +1,6 @@
 /** What people ignored or confirmed, with the reason, and how to bring it back. */
 import { Button, makeStyles, tokens } from '@fluentui/react-components';
-import type { WorkbookCheck } from '../../sheet';
+import type { WorkbookCheck } from '../../checking';
 import { useCheck, usePane, useT } from '../context';
 import { readPreference } from '../preferences';
 import { S } from '../strings';

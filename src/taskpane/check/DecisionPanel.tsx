@@ -1,8 +1,8 @@
 /** Ignoring a finding or confirming a condition: a reason, a name, and where it is kept. */
 import { Button, Checkbox, Field, Input, makeStyles, tokens } from '@fluentui/react-components';
 import { useState } from 'react';
-import type { Finding } from '../../sheet';
-import { SHEET_NAMES } from '../../sheet/making/names';
+import type { Finding } from '../../checking';
+import { SHEET_NAMES } from '../../sheet/sheet-names';
 import { useCheck, usePane, useT } from '../context';
 import { readPreference, writePreference } from '../preferences';
 import { S } from '../strings';

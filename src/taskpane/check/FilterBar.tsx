@@ -1,6 +1,6 @@
 /** Filters that are also counts, a search, and how to group. */
 import { makeStyles, mergeClasses, SearchBox, Select, tokens } from '@fluentui/react-components';
-import { SEVERITIES, type Severity, type Summary } from '../../sheet';
+import { SEVERITIES, type Severity, type Summary } from '../../checking';
 import { usePane, useT } from '../context';
 import { formatNumber } from '../format';
 import { S } from '../strings';

@@ -1,7 +1,7 @@
 /** One finding: what, where, why, the clause, and only the actions that apply. */
 import { Button, makeStyles, mergeClasses, tokens } from '@fluentui/react-components';
 import { memo, useId, useState, type KeyboardEvent, type MouseEvent } from 'react';
-import type { Finding } from '../../sheet';
+import type { Finding } from '../../checking';
 import { usePane, useT } from '../context';
 import { S } from '../strings';
 import { ClauseButton, ClauseWords } from '../ui/Clause';

@@ -1,7 +1,7 @@
 /** The list of findings: groups, only what is in view, arrow keys to walk. */
 import { makeStyles, mergeClasses, tokens } from '@fluentui/react-components';
 import { forwardRef, useImperativeHandle, useRef, type KeyboardEvent, type RefObject } from 'react';
-import type { Finding } from '../../sheet';
+import type { Finding } from '../../checking';
 import { usePane, useT } from '../context';
 import { formatNumber } from '../format';
 import { S } from '../strings';

@@ -1,7 +1,7 @@
 /** What a fix will write, cell by cell, before it writes. */
 import { Button, makeStyles, tokens } from '@fluentui/react-components';
 import type { Text } from '../../domain';
-import type { CellWrite, Finding, Fix } from '../../sheet';
+import type { CellWrite, Finding, Fix } from '../../checking';
 import { usePane, useT } from '../context';
 import { formatCell } from '../format';
 import { writesBySheet } from '../session';

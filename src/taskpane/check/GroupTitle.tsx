@@ -1,4 +1,4 @@
-import type { Finding } from '../../sheet';
+import type { Finding } from '../../checking';
 import { usePane, useT } from '../context';
 import { formatNumber } from '../format';
 import { SeverityLabel } from '../ui/Severity';

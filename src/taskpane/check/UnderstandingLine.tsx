@@ -1,6 +1,6 @@
 /** What was understood of a sheet, in one sentence; ✎ corrects it. */
 import { Button, makeStyles, tokens } from '@fluentui/react-components';
-import type { SheetCheck, WorkbookCheck } from '../../sheet';
+import type { SheetCheck, WorkbookCheck } from '../../checking';
 import { usePane, useT } from '../context';
 import { formatDate, formatNumber, unitName } from '../format';
 import { KIND_NAMES, S } from '../strings';

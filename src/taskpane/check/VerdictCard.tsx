@@ -1,7 +1,7 @@
 /** One verdict in words with an icon and a colour, the recognised cost, and where the ratio stands against the required one. */
 import { Button, makeStyles, mergeClasses, tokens } from '@fluentui/react-components';
 import { useId } from 'react';
-import type { Verdict } from '../../sheet';
+import type { Verdict } from '../../checking';
 import { usePane, useT } from '../context';
 import { formatBasisPoints, formatPercent, formatWon } from '../format';
 import { S } from '../strings';

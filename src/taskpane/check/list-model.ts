@@ -1,6 +1,6 @@
 /** The list of findings as it is shown: filtered, searched, grouped, each with an id that holds while rows move. */
 import type { Lang } from '../../domain';
-import { parseA1, SEVERITIES, type Finding, type Severity } from '../../sheet';
+import { parseA1, SEVERITIES, type Finding, type Severity } from '../../checking';
 
 export type Grouping = 'severity' | 'rule' | 'cell';
 export const GROUPINGS: readonly Grouping[] = ['severity', 'rule', 'cell'];

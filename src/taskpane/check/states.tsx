@@ -1,7 +1,7 @@
 /** The states without a list: before the first check, and where no table was found. */
 import { Button, makeStyles, tokens, type ButtonProps } from '@fluentui/react-components';
 import { useId } from 'react';
-import { parseA1, type NoTable } from '../../sheet';
+import { parseA1, type NoTable } from '../../checking';
 import { useCheck, usePane, useT } from '../context';
 import { useMakers } from '../forms/makers';
 import { S } from '../strings';

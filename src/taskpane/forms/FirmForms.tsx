@@ -1,6 +1,6 @@
 /** The forms of the notice (별지), filled with what the workbook says of the firm. */
 import { Button, makeStyles, tokens } from '@fluentui/react-components';
-import { formsOf } from '../../sheet/forms';
+import { formsOf } from '../../documents/forms';
 import { DEFAULT_EDITION } from '../../rules';
 import { usePane, useT } from '../context';
 import { textsOf } from '../notice/source';

@@ -1,11 +1,11 @@
 /** Makes the sheets that another layer lays out, from the check that is open. */
 import { DEFAULT_EDITION, editionFor, isEdition } from '../../rules';
 import { refused, valueOf, type Outcome } from '../../domain';
-import type { NewSheet } from '../../sheet';
-import { formSheet, readFirm } from '../../sheet/forms';
-import { findingsCsv, findingsSheet } from '../../sheet/report';
-import { statementOf } from '../../sheet/statement';
-import { allocationTemplate, statementTemplate } from '../../sheet/template';
+import type { NewSheet } from '../../checking';
+import { formSheet, readFirm } from '../../documents/forms';
+import { findingsCsv, findingsSheet } from '../../documents/report';
+import { statementOf } from '../../documents/statement/from-check';
+import { allocationTemplate, statementTemplate } from '../../documents/template';
 import { useCheck, usePane } from '../context';
 import { textsOf } from '../notice/source';
 

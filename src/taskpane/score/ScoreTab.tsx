@@ -3,7 +3,7 @@ import { Button, Field, makeStyles, Select, tokens } from '@fluentui/react-compo
 import { useState } from 'react';
 import { citationLabel } from '../../domain';
 import { DEFAULT_EDITION, evaluate, readCard, scoreCard, type Grade } from '../../rules';
-import { parseArea } from '../../sheet';
+import { parseArea } from '../../checking';
 import { usePane, useT } from '../context';
 import { formatPoints } from '../format';
 import { S } from '../strings';

@@ -1,7 +1,7 @@
 /** Grades from a range of the sheet: one firm as a row or a column, or one firm a row, perhaps with its name before the grades. */
 import { eunNeun, text, type Text } from '../../domain';
 import { readGrade, type Grade } from '../../rules';
-import { a1, isCellError, type CellValue, type SheetBlock } from '../../sheet';
+import { a1, isCellError, type CellValue, type SheetBlock } from '../../checking';
 
 export interface FirmGrades {
   readonly name: string;

@@ -1,10 +1,10 @@
 /** What a person does with findings: fix, take back, decide, mark, make sheets. Each goes through the controller's lane. */
 import type { Lang, Outcome, Text } from '../../domain';
 import { HostError, type Host, type Mark, type SheetInfo, type WriteReceipt } from '../../hosts/port';
-import { parseA1, SEVERITIES, type CellWrite, type Decision, type Finding, type NewSheet, type SheetBlock } from '../../sheet';
+import { parseA1, SEVERITIES, type CellWrite, type Decision, type Finding, type NewSheet, type SheetBlock } from '../../checking';
 import type { CheckController, Running } from './controller';
-import { addDecision, readReview, type Withdrawal } from '../../sheet/review';
-import { isOwnSheet, isReviewSheet, SHEET_NAMES } from '../../sheet/making/names';
+import { addDecision, readReview, type Withdrawal } from '../../documents/review-sheet';
+import { isOwnSheet, isReviewSheet, SHEET_NAMES } from '../../sheet/sheet-names';
 import { withWrites } from './block';
 import { MARKS_KEY } from './remembered';
 import { W } from './words';

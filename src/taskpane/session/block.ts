@@ -1,4 +1,4 @@
-import { parseA1, type CellValue, type CellWrite, type SheetBlock } from '../../sheet';
+import { parseA1, type CellValue, type CellWrite, type SheetBlock } from '../../checking';
 
 /** The block as it will be once these cells are written, so that several rows can be added in one write. */
 export function withWrites(block: SheetBlock, writes: readonly CellWrite[]): SheetBlock {

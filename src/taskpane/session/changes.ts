@@ -1,5 +1,5 @@
 /** Edits that wait to be looked at again, one entry a sheet however many events came. */
-import type { Area } from '../../sheet';
+import type { Area } from '../../checking';
 
 /** Past this many cells, reading the whole sheet again costs no more than reading the part. */
 const LARGEST_PART = 200_000;

@@ -5,9 +5,9 @@
  */
 import type { Text } from '../../domain';
 import { HostError, type Host, type HostEvent, type SheetInfo } from '../../hosts/port';
-import type { CheckOptions, CheckSession, Corrections, FirmFacts, SheetBlock, WorkbookCheck } from '../../sheet';
-import { isOwnSheet, isReviewSheet } from '../../sheet/making/names';
-import { readReview, type Review } from '../../sheet/review';
+import type { CheckOptions, CheckSession, Corrections, FirmFacts, SheetBlock, WorkbookCheck } from '../../checking';
+import { isOwnSheet, isReviewSheet } from '../../sheet/sheet-names';
+import { readReview, type Review } from '../../documents/review-sheet';
 import { Changes, type Change } from './changes';
 import { CORRECTIONS_KEY, FACTS_KEY, MARKS_KEY, parseCorrection, parseCorrections, parseFacts } from './remembered';
 import { createStore, type CheckState, type Notice, type Store } from './state';

@@ -1,5 +1,5 @@
 import type { Host } from '../../hosts/port';
-import { openSessionInSteps } from '../../sheet';
+import { openSessionInSteps } from '../../checking';
 import { Actions } from './actions';
 import { CheckController, type ControllerOptions } from './controller';
 

@@ -1,1 +1,1 @@
-export * from '../../sheet/remembered';
+export * from '../../reading/stored-settings';

@@ -1,8 +1,8 @@
 /** What the pane shows of a check, and the smallest store that React can listen to. */
 import type { Text } from '../../domain';
 import type { HostErrorCode, WriteReceipt } from '../../hosts/port';
-import type { Corrections, FirmFacts, WorkbookCheck } from '../../sheet';
-import type { Review } from '../../sheet/review';
+import type { Corrections, FirmFacts, WorkbookCheck } from '../../checking';
+import type { Review } from '../../documents/review-sheet';
 
 /** One line about what has just happened. */
 export interface Notice {

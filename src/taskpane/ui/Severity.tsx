@@ -1,5 +1,5 @@
 import { makeStyles, mergeClasses, tokens } from '@fluentui/react-components';
-import type { Severity } from '../../sheet';
+import type { Severity } from '../../checking';
 import { useT } from '../context';
 import { SEVERITY_NAMES } from '../strings';
 import { DismissCircle16Filled, Info16Filled, QuestionCircle16Filled, Warning16Filled } from './icons';

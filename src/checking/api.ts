@@ -1,0 +1,98 @@
+/** What a check of a workbook gives to the pane, the terminal and the reports. */
+import type { Citation, Text } from '../domain';
+import type { SheetBlock } from '../sheet/model';
+import type { Corrections, FactSource, FirmFacts, Understanding } from '../reading/model';
+import type { Decision, Finding, Summary } from './findings';
+
+export interface CheckOptions {
+  /** Corrections by sheet name. */
+  readonly corrections?: Readonly<Record<string, Corrections>>;
+  /** Given by the user; wins over what the workbook says. */
+  readonly facts?: FirmFacts;
+  /** Decisions of people, read from the review sheet. */
+  readonly decisions?: readonly Decision[];
+}
+
+/** One line of 별표 3 with its sums in won. */
+export interface LineTotal {
+  readonly code: string;
+  readonly name: Text;
+  readonly rows: number;
+  readonly bookAmount: number;
+  readonly adjustment: number;
+  readonly subtotal: number;
+  readonly recognised: number;
+}
+export interface QuarterTotal {
+  /** `2013Q1`. */
+  readonly quarter: string;
+  readonly rdCost: number;
+  /** Undefined where the workbook says nothing of it. */
+  readonly sales?: number;
+}
+
+export interface SheetCheck {
+  readonly sheetId: string;
+  readonly sheet: string;
+  readonly understanding: Understanding;
+  /** Worst first, then by place. Ignored and confirmed ones are left out (see `decided`). */
+  readonly findings: readonly Finding[];
+  /** Findings that a decision of a person covers. */
+  readonly decided: readonly { readonly finding: Finding; readonly decision: Decision }[];
+  readonly summary: Summary;
+  readonly byLine: readonly LineTotal[];
+  readonly byQuarter: readonly QuarterTotal[];
+}
+
+/** What was looked for where no table was found. */
+export interface NoTable {
+  readonly sheetId: string;
+  readonly sheet: string;
+  readonly text: Text;
+  /** Rows that came nearest to a header, zero-based, best first. */
+  readonly candidates: readonly { readonly row: number; readonly text: string }[];
+}
+
+export interface Verdict {
+  readonly state: 'nothing' | 'errors' | 'doubts' | 'clean';
+  /** One sentence: `제출하기 전에 수정할 지적사항이 9건 있습니다`. */
+  readonly text: Text;
+  /** Won. */
+  readonly recognised: number;
+  /** Won, over the four quarters; undefined when unknown. */
+  readonly sales?: number;
+  /** R&D cost × 10,000 ÷ sales, floored: 1037 is 10.37 %. Never shown above a threshold that was missed. */
+  readonly ratioBasisPoints?: number;
+  /** Whole per cent that the industry requires; undefined when unknown. */
+  readonly requiredPercent?: number;
+  readonly requiredFrom?: Citation;
+  readonly minimumCost: number;
+  readonly meetsMinimum: boolean;
+  /** Undefined while sales or industry are unknown. */
+  readonly meetsRatio?: boolean;
+  /** What is missing to a full verdict, each in one line. */
+  readonly missing: readonly Text[];
+}
+
+export interface WorkbookCheck {
+  readonly sheets: readonly SheetCheck[];
+  /** Sheets looked at that hold no cost table. */
+  readonly without: readonly NoTable[];
+  readonly facts: FirmFacts;
+  readonly factSources: readonly FactSource[];
+  /** Of all sheets, worst first. */
+  readonly findings: readonly Finding[];
+  readonly summary: Summary;
+  readonly verdict: Verdict;
+}
+
+/** A check that stays open while the workbook is edited. Pure computing: it never waits and never touches a host. */
+export interface CheckSession {
+  readonly result: WorkbookCheck;
+  /** Takes the place of a whole sheet (after inserted rows, a sort …), or adds it. */
+  setSheet(block: SheetBlock): WorkbookCheck;
+  /** A part of a sheet that was edited: only what it touches is checked again. */
+  patch(part: SheetBlock): WorkbookCheck;
+  removeSheet(sheetId: string): WorkbookCheck;
+  configure(options: CheckOptions): WorkbookCheck;
+}

@@ -1,0 +1,96 @@
+import type { Citation, EditionId, PlainDate, Text } from '../../domain';
+import type { Edition } from '../../law/types';
+import type { Severity } from '../../sheet/model';
+import type { FirmFacts, SheetKind } from '../../reading/model';
+import type { Fix } from '../findings';
+import type { StaffList } from '../../reading/staff';
+import type { Row } from '../../reading/table/row';
+import type { Table } from '../../reading/table/table';
+
+export interface RuleMeta {
+  /** As in the catalogue of checking.md. */
+  readonly id: string;
+  readonly severity: Severity;
+  /** Some of its findings offer a fix. */
+  readonly fixable?: boolean;
+  readonly kinds: readonly SheetKind[];
+  /** A few words for grouping. */
+  readonly title: Text;
+  /** Why it matters, in one plain sentence. */
+  readonly reason: Text;
+  /** Where the rule stands; a finding may name a clause of its own. */
+  readonly source: Omit<Citation, 'edition'> & { readonly edition?: EditionId };
+  /** It asks the lines of 별표 3: where the edition of the application has none, it is left out. */
+  readonly needsStatement?: boolean;
+}
+
+/** What a rule found: the place, and what is particular to it. */
+export interface Hit {
+  /** Zero-based sheet row and column. */
+  readonly row: number;
+  readonly column: number;
+  readonly message: Text;
+  readonly reason?: Text;
+  readonly source?: RuleMeta['source'];
+  /** As a function where it has many cells: made when somebody looks at it. */
+  readonly fix?: Fix | (() => Fix);
+  /** What identifies it, where that is not the content of the row. */
+  readonly content?: string;
+  /** All rows that it touches, where that is not just the row it stands in. */
+  readonly rows?: readonly number[];
+  readonly folded?: readonly { readonly ruleId: string; readonly count: number }[];
+}
+export type Hits = Hit | readonly Hit[] | undefined;
+
+/** What the rules of a sheet may ask. */
+export interface Context {
+  readonly edition: Edition;
+  /** The edition that decides on the application; undefined where its date lies before all editions. */
+  readonly deciding?: Edition;
+  readonly facts: FirmFacts;
+  /** The four quarters before the quarter of the application. */
+  readonly period?: { readonly from: PlainDate; readonly to: PlainDate };
+  /** Text dates are this sheet's own way of writing dates. */
+  readonly textDates: boolean;
+  readonly staff?: StaffList;
+}
+
+/** Where a rule has nothing to look for, it is not asked. */
+interface Scope {
+  /** Only rows of these lines of 별표 3, or of lines below them. */
+  readonly lines?: readonly string[];
+  /** Only rows with one of these traits. */
+  readonly on?: number;
+  /** Only where this holds of what is known beside the table. */
+  readonly applies?: (context: Context) => boolean;
+}
+
+export interface RowRule extends Scope {
+  readonly kind: 'row';
+  readonly meta: RuleMeta;
+  /** Looks at one data row alone. */
+  check(row: Row, context: Context): Hits;
+}
+/** A number where it is a hash: rows with the same one may still differ. */
+export type GroupKey = string | number;
+
+export interface GroupRule extends Scope {
+  readonly kind: 'group';
+  readonly meta: RuleMeta;
+  /** Rows with the same key are looked at together; undefined leaves a row out. */
+  keyOf(row: Row, context: Context): GroupKey | undefined;
+  check(rows: readonly Row[], context: Context): Hits;
+  /** Rows of kinds other than data take part too. */
+  readonly allKinds?: boolean;
+  /** What it says depends on how many rows the table has. */
+  readonly countsRows?: boolean;
+  /** A group of one row can have no finding and is not looked at. The keys nearly all differ: they are hashes, as numbers. */
+  readonly pairs?: boolean;
+}
+export interface TableRule {
+  readonly kind: 'table';
+  readonly meta: RuleMeta;
+  /** Looks at the whole table after every change: it must stay cheap. */
+  check(table: Table, context: Context): Hits;
+}
+export type Rule = RowRule | GroupRule | TableRule;

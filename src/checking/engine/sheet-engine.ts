@@ -1,0 +1,262 @@
+import type { Citation } from '../../domain';
+import { a1 } from '../../sheet/a1';
+import { SEVERITIES, type Severity } from '../../sheet/model';
+import type { Finding, Fix } from '../findings';
+import { RuleDispatcher } from './rule-dispatcher';
+import { HashIndex } from './hash-index';
+import { contentOf, hash } from './finding-key';
+import type { Row } from '../../reading/table/row';
+import type { Context, GroupKey, GroupRule, Hit, Hits, Rule, RowRule, TableRule } from './rule';
+import type { Table } from '../../reading/table/table';
+
+/** A finding, and the sheet rows that it touches. */
+export interface Found {
+  readonly finding: Finding;
+  readonly rows: readonly number[];
+}
+/** It is made once and stays the same object while nothing about it changes. */
+interface Located extends Found {
+  readonly order: number;
+}
+
+const NOTHING: readonly Located[] = [];
+const list = (hits: Hits): readonly Hit[] => (hits === undefined ? [] : Array.isArray(hits) ? (hits as readonly Hit[]) : [hits as Hit]);
+
+/** Rows by a key that one or several rules ask for. */
+interface Groups {
+  readonly keyOf: GroupRule['keyOf'];
+  readonly rules: readonly GroupRule[];
+  readonly allKinds: boolean;
+  /** Where a group of one row can have no finding, and the keys nearly all differ. */
+  readonly index: HashIndex | undefined;
+  readonly lines: readonly string[] | undefined;
+  readonly on: number | undefined;
+  /** By the place of the row, where there is no index. */
+  readonly keys: (GroupKey | undefined)[];
+  /** In their order. */
+  readonly members: Map<GroupKey, Row[]>;
+  readonly found: Map<GroupKey, readonly Located[]>;
+}
+
+/** Rules that ask for the same key share its index. */
+function indexed(rules: readonly GroupRule[], rows: number): Groups[] {
+  const byKey = new Map<GroupRule['keyOf'], GroupRule[]>();
+  for (const rule of rules) byKey.set(rule.keyOf, [...(byKey.get(rule.keyOf) ?? []), rule]);
+  return [...byKey].map(([keyOf, own]) => ({
+    keyOf,
+    rules: own,
+    allKinds: own.some((rule) => rule.allKinds === true),
+    index: own.every((rule) => rule.pairs === true) ? new HashIndex(rows) : undefined,
+    lines: own[0]?.lines,
+    on: own[0]?.on,
+    keys: [],
+    members: new Map(),
+    found: new Map(),
+  }));
+}
+
+/** Checks one table and keeps what it found, so that after an edit only what the edit touches is looked at again. */
+export class SheetEngine {
+  private readonly rowRules: RuleDispatcher<RowRule>;
+  private readonly tableRules: readonly TableRule[];
+  private readonly groups: readonly Groups[];
+  private readonly groupsOf: RuleDispatcher<Groups>;
+  private readonly byRow = new Map<number, readonly Located[]>();
+  private byTable: readonly Located[] = NOTHING;
+  private readonly context: Context;
+
+  constructor(
+    readonly table: Table,
+    rules: readonly Rule[],
+    context: Omit<Context, 'textDates' | 'edition'>,
+  ) {
+    const { kind } = table.understanding;
+    this.context = { ...context, edition: table.edition, textDates: table.numbers.textDates };
+    const own = rules.filter((rule) => rule.meta.kinds.includes(kind) && (rule.kind === 'table' || (rule.applies?.(this.context) ?? true)));
+    const codes = table.edition.costStatement.available ? table.edition.costStatement.value.lines.map(({ code }) => code) : [];
+    this.rowRules = new RuleDispatcher(
+      own.filter((rule): rule is RowRule => rule.kind === 'row'),
+      codes,
+    );
+    this.tableRules = own.filter((rule): rule is TableRule => rule.kind === 'table');
+    this.groups = indexed(
+      own.filter((rule): rule is GroupRule => rule.kind === 'group'),
+      table.rows.length,
+    );
+    this.groupsOf = new RuleDispatcher(this.groups, codes);
+    const repeated = new Map<Groups, Set<GroupKey>>(this.groups.map((group) => [group, new Set()]));
+    for (let at = 0; at < table.rows.length; at += 1) {
+      const row = table.rows[at] as Row;
+      this.checkRow(row);
+      for (const group of this.groupsOf.of(row)) {
+        const key = this.keyOf(group, row);
+        if (key !== undefined && this.join(group, row, at, key)) repeated.get(group)?.add(key);
+      }
+    }
+    for (const group of this.groups) for (const key of group.index ? (repeated.get(group) as Set<GroupKey>) : group.members.keys()) this.checkGroup(group, key);
+    this.checkTable();
+  }
+
+  /**
+   * Rows that were edited (sheet rows within the table) are checked again, with what they touch. False where the edit changed how the
+   * whole sheet is read: then it has to be checked anew.
+   */
+  recheck(edited: ReadonlySet<number>): boolean {
+    const touched = this.groups.map(() => new Set<GroupKey>());
+    const { firstRow } = this.table.understanding;
+    const rows = this.table.dependentOn(edited);
+    const { dataRows } = this.table;
+    let same = true;
+    for (const sheetRow of rows) same = this.table.reread(sheetRow) && same;
+    if (!same || this.table.numbers.textDates !== this.context.textDates) return false;
+    for (const sheetRow of rows) {
+      const at = sheetRow - firstRow;
+      const row = this.table.rows[at] as Row;
+      this.checkRow(row);
+      this.groups.forEach((group, index) => {
+        const keys = touched[index] as Set<GroupKey>;
+        const before = group.index ? group.index.keyOf(at) : group.keys[at];
+        const after = this.groupsOf.of(row).includes(group) ? this.keyOf(group, row) : undefined;
+        if (before !== undefined) keys.add(before);
+        if (after !== undefined) keys.add(after);
+        if (after !== before) this.move(group, at, before, after);
+      });
+    }
+    this.groups.forEach((group, index) => {
+      const all = dataRows !== this.table.dataRows && group.rules.some((rule) => rule.countsRows);
+      for (const key of all ? [...group.members.keys(), ...(touched[index] as Set<GroupKey>)] : (touched[index] as Set<GroupKey>)) this.checkGroup(group, key);
+    });
+    this.checkTable();
+    return true;
+  }
+
+  /** All findings in order: worst first, then by place; beside each the rows that it touches. */
+  collect(): readonly Found[] {
+    const buckets = new Map<Severity, Located[]>(SEVERITIES.map((severity) => [severity, []]));
+    const put = (located: readonly Located[]): void => {
+      for (const one of located) buckets.get(one.finding.severity)?.push(one);
+    };
+    for (const located of this.byRow.values()) put(located);
+    for (const group of this.groups) for (const located of group.found.values()) put(located);
+    put(this.byTable);
+    const all: Found[] = [];
+    const seen = new Map<string, number>();
+    for (const bucket of buckets.values()) {
+      for (const one of bucket.sort((a, b) => a.order - b.order)) {
+        const before = seen.get(one.finding.key);
+        seen.set(one.finding.key, (before ?? 0) + 1);
+        // Rows that say the very same are told apart by their order alone.
+        all.push(before === undefined ? one : { finding: twinOf(one.finding, before + 1), rows: one.rows });
+      }
+    }
+    return all;
+  }
+
+  private checkRow(row: Row): void {
+    let located: Located[] | undefined;
+    if (row.kind === 'data') {
+      for (const rule of this.rowRules.of(row)) {
+        const hits = rule.check(row, this.context);
+        if (hits === undefined) continue;
+        for (const hit of list(hits)) (located ??= []).push(this.locate(rule, hit));
+      }
+    }
+    if (located) this.byRow.set(row.row, located);
+    else this.byRow.delete(row.row);
+  }
+
+  private keyOf(group: Groups, row: Row): GroupKey | undefined {
+    return row.kind === 'data' || group.allKinds ? group.keyOf(row, this.context) : undefined;
+  }
+
+  /** True where another row has the key already, of keys that nearly all differ. */
+  private join(group: Groups, row: Row, at: number, key: GroupKey): boolean {
+    if (group.index) return group.index.add(at, key as number);
+    group.keys[at] = key;
+    const members = group.members.get(key);
+    if (members === undefined) group.members.set(key, [row]);
+    else members.push(row);
+    return false;
+  }
+
+  private move(group: Groups, at: number, before: GroupKey | undefined, after: GroupKey | undefined): void {
+    const row = this.table.rows[at] as Row;
+    if (group.index) {
+      if (before !== undefined) group.index.remove(at);
+      if (after !== undefined) group.index.add(at, after as number);
+      return;
+    }
+    group.keys[at] = after;
+    const left = before === undefined ? undefined : group.members.get(before);
+    left?.splice(placeOf(left, row), 1);
+    if (after === undefined) return;
+    const joined = group.members.get(after);
+    if (joined) joined.splice(placeOf(joined, row), 0, row);
+    else group.members.set(after, [row]);
+  }
+
+  private checkGroup(group: Groups, key: GroupKey): void {
+    const rows = group.index ? group.index.rows(key as number).map((at) => this.table.rows[at] as Row) : (group.members.get(key) ?? []);
+    const located =
+      rows.length > (group.index ? 1 : 0) ? group.rules.flatMap((rule) => list(rule.check(rows, this.context)).map((hit) => this.locate(rule, hit))) : [];
+    if (located.length > 0) group.found.set(key, located);
+    else group.found.delete(key);
+  }
+
+  private checkTable(): void {
+    const located: Located[] = [];
+    for (const rule of this.tableRules) for (const hit of list(rule.check(this.table, this.context))) located.push(this.locate(rule, hit));
+    this.byTable = located;
+  }
+
+  private locate(rule: Rule, hit: Hit): Located {
+    const { meta } = rule;
+    const { understanding, edition } = this.table;
+    const row = this.table.at(hit.row);
+    const content = hit.content ?? (row ? `${contentOf(row)}\u001f${hit.column}` : `${hit.row}`);
+    const source = hit.source ?? meta.source;
+    const citation: Citation = { edition: edition.id, ...source };
+    const finding: Finding = {
+      key: `${meta.id}:${hash(content)}`,
+      ruleId: meta.id,
+      severity: meta.severity,
+      sheetId: understanding.sheetId,
+      sheet: understanding.sheet,
+      address: a1(hit.row, hit.column),
+      message: hit.message,
+      reason: hit.reason ?? meta.reason,
+      citation,
+      ...(hit.folded ? { folded: hit.folded } : {}),
+    };
+    if (hit.fix) withFix(finding, hit.fix);
+    return { finding, order: hit.row * 16_384 + hit.column, rows: hit.rows ?? [hit.row] };
+  }
+}
+
+const twins = new WeakMap<Finding, Finding[]>();
+/** The same under a key with a number; its fix is still made only when somebody looks at it. */
+function twinOf(finding: Finding, number: number): Finding {
+  let known = twins.get(finding);
+  if (!known) twins.set(finding, (known = []));
+  return (known[number] ??= Object.defineProperties(
+    {},
+    { ...Object.getOwnPropertyDescriptors(finding), key: { value: `${finding.key}-${number}`, enumerable: true } },
+  ) as Finding);
+}
+
+/** A fix of many cells is made when somebody looks at it. */
+function withFix(finding: Finding, fix: Fix | (() => Fix)): void {
+  let made = typeof fix === 'function' ? undefined : fix;
+  Object.defineProperty(finding, 'fix', { enumerable: true, get: () => (made ??= (fix as () => Fix)()) });
+}
+
+/** Where the row stands, or would stand, in rows in their order. */
+function placeOf(rows: readonly Row[], { row }: Row): number {
+  let [from, to] = [0, rows.length];
+  while (from < to) {
+    const middle = (from + to) >> 1;
+    if ((rows[middle] as Row).row < row) from = middle + 1;
+    else to = middle;
+  }
+  return from;
+}

@@ -1,0 +1,65 @@
+import type { Text } from '../../domain';
+import type { SheetBlock } from '../../sheet/model';
+import type { FirmFacts } from '../../reading/model';
+import type { Finding } from '../findings';
+import type { FoundTable } from '../../reading/find-table';
+import type { Assessment } from '../verdict';
+import { a1 } from '../../sheet/a1';
+import { hash } from './finding-key';
+import type { Context, RuleMeta } from './rule';
+import type { Table } from '../../reading/table/table';
+
+/** What a rule may ask that looks at the workbook as a whole. */
+export interface Workbook {
+  readonly ledgers: readonly Table[];
+  readonly statements: readonly Table[];
+  /** Sheets that were looked at in vain. */
+  readonly without: readonly { readonly block: SheetBlock; readonly found: Extract<FoundTable, { found: false }> }[];
+  readonly period?: Context['period'];
+  readonly facts: FirmFacts;
+  readonly assessed: Assessment;
+  /** Won. */
+  readonly recognised: number;
+}
+
+export interface WorkbookHit {
+  readonly sheetId: string;
+  readonly sheet: string;
+  /** Zero-based sheet row and column. */
+  readonly row: number;
+  readonly column: number;
+  readonly message: Text;
+  readonly source?: RuleMeta['source'];
+  /** What identifies it among the findings of its rule, where there may be several. */
+  readonly content?: string;
+}
+
+export interface WorkbookRule {
+  readonly kind: 'workbook';
+  readonly meta: RuleMeta;
+  check(workbook: Workbook): readonly WorkbookHit[];
+}
+
+export function workbookFindings(rules: readonly WorkbookRule[], workbook: Workbook): Finding[] {
+  return rules.flatMap(({ meta, check }) =>
+    check(workbook).map(({ sheetId, sheet, row, column, message, source, content }) => ({
+      key: content === undefined ? meta.id : `${meta.id}:${hash(content)}`,
+      ruleId: meta.id,
+      severity: meta.severity,
+      sheetId,
+      sheet,
+      address: a1(row, column),
+      message,
+      reason: meta.reason,
+      citation: { edition: '2013-60', ...(source ?? meta.source) },
+    })),
+  );
+}
+
+/** Where a finding about all costs stands: over the amounts of the first table. */
+export function overAmounts({ ledgers, statements }: Workbook): Pick<WorkbookHit, 'sheetId' | 'sheet' | 'row' | 'column'> | undefined {
+  const table = ledgers[0] ?? statements[0];
+  if (!table) return undefined;
+  const { sheetId, sheet, headerRows } = table.understanding;
+  return { sheetId, sheet, row: headerRows[headerRows.length - 1] as number, column: table.column('subtotal', 'book') };
+}

@@ -1,0 +1,45 @@
+import { text } from '../../domain';
+import type { GroupRule, Hit } from '../engine/rule';
+import { TRAITS } from '../../reading/table/traits';
+import { textOf, type Row } from '../../reading/table/row';
+import { columnOf, LEDGER, number } from '../message-formatting';
+
+const adjusted = (row: Row): boolean => (row.adjustment.state === 'number' || row.adjustment.state === 'text') && row.adjustment.n !== 0;
+
+export const adjustmentUnexplained: GroupRule = {
+  kind: 'group',
+  on: TRAITS.adjusted,
+  meta: {
+    id: 'adjustment-unexplained',
+    severity: 'warning',
+    kinds: LEDGER,
+    title: text('사유 없는 조정', 'Adjustment without a reason'),
+    reason: text(
+      '조정한 금액은 왜 빼거나 더했는지 사유가 있어야 심사에서 설명할 수 있습니다.',
+      'Whoever examines the statement asks why an amount was adjusted.',
+    ),
+    source: { ref: '별표 3' },
+  },
+  keyOf: (row) => (adjusted(row) && textOf(row, 'reason') === '' && textOf(row, 'note') === '' ? '' : undefined),
+  check(rows) {
+    const first = rows[0] as Row;
+    const { columns } = first.table;
+    if (columns.reason === undefined && columns.note === undefined) {
+      return {
+        row: first.row,
+        column: columnOf(first, 'adjustment'),
+        message: text(
+          `조정사유 열이 없습니다: 조정한 행 ${number(rows.length)}건`,
+          `There is no column for the reason of an adjustment: ${number(rows.length)} adjusted rows`,
+        ),
+        content: 'no-column',
+        rows: [],
+      };
+    }
+    return rows.map((row): Hit => ({
+      row: row.row,
+      column: columnOf(row, 'adjustment'),
+      message: text(`조정사유가 없습니다: 조정금액 ${number(row.adjustment.n)}`, `No reason is given for the adjustment ${number(row.adjustment.n)}`),
+    }));
+  },
+};

@@ -1,0 +1,28 @@
+import { text } from '../../domain';
+import type { RowRule } from '../engine/rule';
+import { TRAITS } from '../../reading/table/traits';
+import { BOTH, columnOf, number } from '../message-formatting';
+
+export const amountNegative: RowRule = {
+  kind: 'row',
+  on: TRAITS.negative,
+  meta: {
+    id: 'amount-negative',
+    severity: 'warning',
+    kinds: BOTH,
+    title: text('음수인 장부금액', 'Negative book amount'),
+    reason: text(
+      '장부금액은 지출한 비용이므로 보통 음수가 아닙니다. 취소 분개라면 원래 행과 함께 확인하십시오.',
+      'A book amount is a cost that was paid and is seldom negative; check a reversal together with its original row.',
+    ),
+    source: { ref: '별표 3' },
+  },
+  check(row) {
+    if ((row.book.state !== 'number' && row.book.state !== 'text') || row.book.n >= 0) return undefined;
+    return {
+      row: row.row,
+      column: columnOf(row, 'book'),
+      message: text(`장부금액이 음수입니다: ${number(row.book.n)}`, `The book amount is negative: ${number(row.book.n)}`),
+    };
+  },
+};

@@ -1,0 +1,51 @@
+import { text } from '../../domain';
+import type { RowRule, Hit } from '../engine/rule';
+import { TRAITS } from '../../reading/table/traits';
+import { AMOUNT_NAMES, AMOUNT_ROLES, BOTH, columnOf, number, shown, writeTo } from '../message-formatting';
+
+export const amountNotANumber: RowRule = {
+  kind: 'row',
+  on: TRAITS.unreadable,
+  meta: {
+    id: 'amount-not-a-number',
+    severity: 'error',
+    fixable: true,
+    kinds: BOTH,
+    title: text('숫자가 아닌 금액', 'Amount that is not a number'),
+    reason: text('텍스트로 적힌 금액은 Excel의 합계에 들어가지 않습니다.', 'Excel leaves an amount written as text out of every sum.'),
+    source: { ref: '별표 3' },
+  },
+  check(row) {
+    const hits: Hit[] = [];
+    for (const role of AMOUNT_ROLES) {
+      const amount = row[role];
+      if (amount.state !== 'text' && amount.state !== 'bad') continue;
+      const column = columnOf(row, role);
+      // What the row computes from this cell fails with it: said here, not again there.
+      const spoilt = role !== 'subtotal' && row.subtotal.state === 'error' ? 1 : 0;
+      const base = { row: row.row, column, ...(spoilt ? { folded: [{ ruleId: 'amount-is-error', count: spoilt }] } : {}) };
+      if (amount.state === 'text' && amount.formula === undefined) {
+        hits.push({
+          ...base,
+          message: text(
+            `${AMOUNT_NAMES[role].ko} 셀에 숫자 대신 텍스트가 있습니다: “${shown(amount.raw)}” (숫자 ${number(amount.n)} 필요)`,
+            `The ${AMOUNT_NAMES[role].en} is text instead of a number: “${shown(amount.raw)}” (the number ${number(amount.n)} is needed)`,
+          ),
+          fix: {
+            title: text(`숫자로 바꾸기: ${number(amount.n)}`, `Turn into the number ${number(amount.n)}`),
+            writes: [writeTo(row, column, { value: amount.n })],
+          },
+        });
+      } else {
+        hits.push({
+          ...base,
+          message: text(
+            `${AMOUNT_NAMES[role].ko} 셀에 금액으로 읽을 수 없는 값이 있습니다: “${shown(amount.raw)}”`,
+            `The ${AMOUNT_NAMES[role].en} holds what cannot be read as an amount: “${shown(amount.raw)}”`,
+          ),
+        });
+      }
+    }
+    return hits;
+  },
+};

@@ -1,0 +1,89 @@
+import { text } from '../../domain';
+import type { Hit, TableRule } from '../engine/rule';
+import type { Row } from '../../reading/table/row';
+import type { Table } from '../../reading/table/table';
+import { columnOf, LEDGER, number } from '../message-formatting';
+
+/** Fewer rows of a line tell nothing about what is usual. */
+const ENOUGH = 6;
+const SLIP = 1_000;
+/** How far an amount must lie outside all others before it looks like a slip of the unit. */
+const GAP = 20;
+/** What lies within this factor of the middle is usual. */
+const USUAL = 30;
+
+interface Usual {
+  low: number;
+  high: number;
+  rows: number;
+}
+
+export const amountUnitSlip: TableRule = {
+  kind: 'table',
+  meta: {
+    id: 'amount-unit-slip',
+    severity: 'warning',
+    kinds: LEDGER,
+    title: text('단위를 잘못 적은 듯한 금액', 'Amount in the wrong unit?'),
+    reason: text(
+      '같은 비목의 다른 금액보다 1,000배쯤 크거나 작으면 원과 천원을 바꿔 적었을 수 있습니다.',
+      'About 1,000 times the others of its category: won and thousands of won may have been mixed up.',
+    ),
+    needsStatement: true,
+    source: { ref: '별표 3' },
+  },
+  check(table) {
+    const { data, line, shown } = table.numbers;
+    const amounts = shown.book;
+    const usual = usualAmounts(table);
+    const hits: Hit[] = [];
+    for (let at = 0; at < amounts.length; at += 1) {
+      const n = amounts[at] as number;
+      if (data[at] === 0 || n <= 0 || (line[at] as number) < 0) continue;
+      const range = usual[line[at] as number];
+      if (!range || (n >= range.low && n <= range.high)) continue;
+      const { low, high } = range;
+      const large = n > high * GAP && n / SLIP >= low / 3 && n / SLIP <= high * 3;
+      const small = n * GAP < low && n * SLIP >= low / 3 && n * SLIP <= high * 3;
+      if (large || small) hits.push(hit(table.rows[at] as Row, large, low, high));
+    }
+    return hits;
+  },
+};
+
+/** By line, between what the usual amounts lie; undefined where too few or too different ones tell nothing. */
+function usualAmounts({ numbers }: Table): (Usual | undefined)[] {
+  const { data, line, shown } = numbers;
+  const amounts = shown.book;
+  const from = new Float64Array(numbers.amounts.length).fill(Number.POSITIVE_INFINITY);
+  const to = new Float64Array(numbers.amounts.length);
+  numbers.amounts.forEach((count, place) => {
+    if (count < ENOUGH) return;
+    const middle = numbers.middleOf(place);
+    from[place] = middle / USUAL;
+    to[place] = middle * USUAL;
+  });
+  const usual = Array.from(from, (): Usual => ({ low: Number.POSITIVE_INFINITY, high: 0, rows: 0 }));
+  for (let at = 0; at < amounts.length; at += 1) {
+    const place = line[at] as number;
+    const n = amounts[at] as number;
+    if (place < 0 || data[at] === 0 || n < (from[place] as number) || n > (to[place] as number)) continue;
+    const own = usual[place] as Usual;
+    own.rows += 1;
+    if (n < own.low) own.low = n;
+    if (n > own.high) own.high = n;
+  }
+  return usual.map((own, place) => (own.rows >= (numbers.amounts[place] as number) * 0.8 && own.rows >= ENOUGH - 1 ? own : undefined));
+}
+
+function hit(row: Row, large: boolean, low: number, high: number): Hit {
+  const usual = `${number(low)} ~ ${number(high)}`;
+  return {
+    row: row.row,
+    column: columnOf(row, 'book'),
+    message: text(
+      `단위를 잘못 적은 듯합니다: ${number(row.book.n)} (${row.category.line?.code}의 다른 금액 ${usual})`,
+      `The unit looks wrong: ${number(row.book.n)} is about 1,000 times too ${large ? 'large' : 'small'} (others in ${row.category.line?.code}: ${usual})`,
+    ),
+  };
+}

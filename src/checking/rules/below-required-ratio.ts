@@ -1,0 +1,35 @@
+import { text } from '../../domain';
+import { overAmounts, type WorkbookRule } from '../engine/workbook-rule';
+import { BOTH, number } from '../message-formatting';
+
+export const belowRequiredRatio: WorkbookRule = {
+  kind: 'workbook',
+  meta: {
+    id: 'below-required-ratio',
+    severity: 'warning',
+    kinds: BOTH,
+    title: text('업종별 비율 미달', "Below the industry's ratio"),
+    reason: text('총매출액 중 연구개발비의 비율이 업종별 기준 이상이어야 합니다.', 'The R&D cost must be at least this share of the sales.'),
+    source: { ref: '별표 2' },
+  },
+  check(workbook) {
+    const place = overAmounts(workbook);
+    const { required } = workbook.assessed;
+    const { sales } = workbook.facts;
+    if (!place || !required || required.met || sales === undefined) return [];
+    // The least whole won that reaches the ratio.
+    const needed = (BigInt(Math.ceil(sales)) * BigInt(required.percent) + 99n) / 100n;
+    const short = number(Number(needed) - workbook.recognised);
+    const unsure = required.citation.certainty === 'unconfirmed';
+    return [
+      {
+        ...place,
+        message: text(
+          `연구개발비 비율이 업종 기준 ${required.percent}%에 못 미칩니다: ${short}원 부족${unsure ? ' (기준 미확인)' : ''}`,
+          `The R&D ratio is below the industry's ${required.percent} %: ${short} won short${unsure ? ' (ratio unconfirmed)' : ''}`,
+        ),
+        source: required.citation,
+      },
+    ];
+  },
+};

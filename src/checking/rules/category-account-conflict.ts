@@ -1,0 +1,57 @@
+import { text } from '../../domain';
+import { costLine } from '../../rules';
+import type { CostLine, Edition } from '../../law/types';
+import type { RowRule } from '../engine/rule';
+import { textOf } from '../../reading/table/row';
+import { codeOf, isCoded } from './conditions';
+import { agreed, byAccount, byWords } from './likely-line';
+import { columnOf, LEDGER, shown } from '../message-formatting';
+
+/** More lines than this are named by the heading over all of them. */
+const FEW = 3;
+
+function headingOf(edition: Edition, lines: readonly CostLine[]): CostLine | undefined {
+  const top = lines[0]?.code[0];
+  return lines.length > FEW && lines.every(({ code }) => code[0] === top) ? costLine(edition, top as string) : undefined;
+}
+
+export const categoryAccountConflict: RowRule = {
+  kind: 'row',
+  meta: {
+    id: 'category-account-conflict',
+    severity: 'review',
+    kinds: LEDGER,
+    title: text('계정·적요와 다른 비목', 'Account or text points elsewhere'),
+    reason: text(
+      '계정이나 적요는 다른 비목에 해당하는 것으로 보입니다. 비목이 맞는지 확인하십시오.',
+      'The account or the text of the row points to another category; check the category.',
+    ),
+    source: { ref: '별표 3' },
+    needsStatement: true,
+  },
+  check(row) {
+    if (!isCoded(row)) return undefined;
+    const code = codeOf(row);
+    const account = byAccount(row);
+    if (account.codes.has(code)) return undefined;
+    const words = byWords(row);
+    if (words.codes.has(code)) return undefined;
+    const others = agreed(account, words);
+    const [other] = others;
+    if (!other) return undefined;
+    const group = headingOf(row.table.edition, others);
+    if (group && code.startsWith(`${group.code}.`)) return undefined;
+    const role = words.codes.has(other.code) ? 'text' : 'account';
+    const list = group ? `${group.code} ${group.name.ko}` : others.map((line) => line.code).join(', ');
+    const listEn = group ? `${group.code} ${group.name.en}` : list;
+    return {
+      row: row.row,
+      column: columnOf(row, 'category'),
+      message: text(
+        `비목은 ${code}인데 “${shown(textOf(row, role))}”: ${list} 비목의 비용으로 보입니다`,
+        `“${shown(textOf(row, role))}” points to ${listEn}; the category is ${code}`,
+      ),
+      source: { ref: '별표 3', clause: code },
+    };
+  },
+};

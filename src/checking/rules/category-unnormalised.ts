@@ -1,0 +1,53 @@
+import { text } from '../../domain';
+import type { GroupRule, Hit } from '../engine/rule';
+import { TRAITS } from '../../reading/table/traits';
+import type { Row } from '../../reading/table/row';
+import { LEDGER, columnOf, number, shown, writeTo } from '../message-formatting';
+
+/** A sheet that writes nearly all its codes in its own way is told once. */
+const MANY = 5;
+
+export const categoryUnnormalised: GroupRule = {
+  kind: 'group',
+  on: TRAITS.category,
+  countsRows: true,
+  meta: {
+    id: 'category-unnormalised',
+    severity: 'info',
+    fixable: true,
+    kinds: LEDGER,
+    title: text('표기가 다른 비목', 'Category written otherwise'),
+    reason: text('같은 비목은 같은 기호로 적어야 필터와 집계가 맞습니다.', 'One spelling per category keeps filters and sums right.'),
+    needsStatement: true,
+    source: { ref: '별표 3' },
+  },
+  keyOf: (row) => (row.category.state === 'variant' ? '' : undefined),
+  check(variants) {
+    const [first] = variants;
+    if (!first) return undefined;
+    const fixOf = (row: Row) => writeTo(row, columnOf(row, 'category'), { value: row.category.normal as string });
+    if (variants.length >= MANY && variants.length > first.table.dataRows / 2) {
+      return {
+        row: first.row,
+        column: columnOf(first, 'category'),
+        message: text(
+          `비목을 별표 3과 다르게 적었습니다: ${number(variants.length)}행 (${shown(first.category.raw)} → ${first.category.normal} 등)`,
+          `Categories are written otherwise than in Appendix 3: ${number(variants.length)} rows (${shown(first.category.raw)} → ${first.category.normal} …)`,
+        ),
+        content: 'all',
+        rows: [],
+        fix: () => ({ title: text(`${number(variants.length)}행 표기 통일`, `Rewrite ${number(variants.length)} rows`), writes: variants.map(fixOf) }),
+      };
+    }
+    return variants.map((row): Hit => ({
+      row: row.row,
+      column: columnOf(row, 'category'),
+      message: text(
+        `${shown(row.category.raw)} → ${row.category.normal}: 같은 비목을 다르게 적었습니다.`,
+        `${shown(row.category.raw)} → ${row.category.normal}: the same category, written otherwise.`,
+      ),
+      source: { ref: '별표 3', clause: row.category.line?.code as string },
+      fix: { title: text(`표기 통일: ${row.category.normal}`, `Write ${row.category.normal}`), writes: [fixOf(row)] },
+    }));
+  },
+};

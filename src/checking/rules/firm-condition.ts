@@ -1,0 +1,44 @@
+import { text } from '../../domain';
+import type { ConditionKind } from '../../law/types';
+import { guideOf } from '../../reading/line-guide';
+import type { GroupRule, RuleMeta } from '../engine/rule';
+import type { Row } from '../../reading/table/row';
+import type { FirmFacts } from '../../reading/model';
+import { codeOf, counts } from './conditions';
+import { columnOf } from '../message-formatting';
+
+/** The row's line makes a condition of that kind. */
+export const demands = (row: Row, kind: ConditionKind): boolean =>
+  guideOf(row.table.edition)
+    .get(codeOf(row))
+    ?.line.conditions?.some((condition) => condition.kind === kind) ?? false;
+
+const place = (row: Row): number => (row.table.understanding.kind === 'statement' ? columnOf(row, 'book') : columnOf(row, 'category'));
+
+/** One finding a line: that the firm lacks what the line demands is one fact, however many rows it spoils. */
+export function firmRule(
+  kind: ConditionKind,
+  lacks: (facts: FirmFacts) => boolean,
+  meta: RuleMeta,
+  what: (code: string, rows: number) => { ko: string; en: string },
+): GroupRule {
+  return {
+    kind: 'group',
+    meta,
+    applies: ({ facts }) => lacks(facts),
+    keyOf: (row) => (counts(row) && demands(row, kind) ? codeOf(row) : undefined),
+    check(rows) {
+      const first = rows[0] as Row;
+      const code = codeOf(first);
+      const message = what(code, rows.length);
+      return {
+        row: first.row,
+        column: place(first),
+        message: text(message.ko, message.en),
+        source: { ref: '별표 3', clause: code },
+        content: code,
+        rows: rows.map((row) => row.row),
+      };
+    },
+  };
+}

@@ -1,0 +1,60 @@
+import type { CostLine, Edition } from '../../law/types';
+import { guideOf } from '../../reading/line-guide';
+import { textOf, type Row } from '../../reading/table/row';
+import { bare } from '../../reading/text';
+
+/** The lines that a text points to, and their codes. */
+export interface Pointed {
+  readonly codes: ReadonlySet<string>;
+  readonly lines: readonly CostLine[];
+}
+const NOWHERE: Pointed = { codes: new Set(), lines: [] };
+
+/** What accounts and texts point to, read once a spelling. */
+const seen = new Map<string, Record<'accounts' | 'words', Map<string, Pointed>>>();
+
+function pointed(edition: Edition, which: 'accounts' | 'words', input: string): Pointed {
+  if (input === '') return NOWHERE;
+  let known = seen.get(edition.id);
+  if (!known) seen.set(edition.id, (known = { accounts: new Map(), words: new Map() }));
+  let found = known[which].get(input);
+  if (!found) {
+    const plain = bare(input);
+    const lines =
+      plain === ''
+        ? []
+        : [...guideOf(edition).values()]
+            .filter((guided) => guided.line.status === 'leaf' && guided[which].some((word) => plain.includes(word)))
+            .map(({ line }) => line);
+    found = { codes: new Set(lines.map(({ code }) => code)), lines };
+    if (known[which].size < 20_000) known[which].set(input, found);
+  }
+  return found;
+}
+
+/** The lines that the account of a row points to. */
+export const byAccount = (row: Row): Pointed => pointed(row.table.edition, 'accounts', textOf(row, 'account'));
+/** The lines that its text points to. */
+export const byWords = (row: Row): Pointed => pointed(row.table.edition, 'words', textOf(row, 'text'));
+
+/** What both point to; where they have nothing in common or one is silent, what the one that speaks points to. */
+export function agreed(account: Pointed, words: Pointed): readonly CostLine[] {
+  if (account.lines.length > 0 && words.lines.length > 0) return account.lines.filter(({ code }) => words.codes.has(code));
+  return account.lines.length > 0 ? account.lines : words.lines;
+}
+
+/**
+ * The line that is clearly meant: the code as it stands names a group of 별표 3 or nothing at all, and account and text agree on one
+ * line (within that group, where there is one). Undefined where anything is open.
+ */
+export function likelyLine(row: Row): CostLine | undefined {
+  const account = byAccount(row);
+  const words = byWords(row);
+  const candidates = agreed(account, words);
+  const group = /^\s*([12])\s*[-.]?\s*([가-하거너])/.exec(row.category.raw.normalize('NFC'));
+  if (group) {
+    const within = candidates.filter((line) => line.code.startsWith(`${group[1]}.${group[2]}`));
+    return within.length === 1 ? within[0] : undefined;
+  }
+  return candidates.length === 1 && account.lines.length > 0 && words.lines.length > 0 ? candidates[0] : undefined;
+}

@@ -1,0 +1,31 @@
+import { text } from '../../domain';
+import type { Hit, TableRule } from '../engine/rule';
+import { BOTH, number } from '../message-formatting';
+
+export const rowAfterTotal: TableRule = {
+  kind: 'table',
+  meta: {
+    id: 'row-after-total',
+    severity: 'warning',
+    kinds: BOTH,
+    title: text('합계 아래의 금액', 'Amount below the total'),
+    reason: text('합계 행 아래에 적힌 금액은 합계에 들어 있지 않습니다.', 'An amount below the last total is not part of it.'),
+    source: { ref: '별표 3' },
+  },
+  check(table) {
+    // A total that stands above its rows has none below it that it lacks.
+    const last = table.numbers.totals().findLast((at) => table.numbers.hasDataBefore(at));
+    if (last === undefined) return undefined;
+    return table.rows.slice(last + 1).flatMap((row): Hit[] => {
+      const amount = row.book.n !== 0 ? row.book : row.subtotal;
+      if (row.kind !== 'data' || amount.n === 0) return [];
+      return [
+        {
+          row: row.row,
+          column: row.book.n !== 0 ? table.column('book') : table.column('subtotal', 'book'),
+          message: text(`마지막 합계 아래에 금액이 있습니다: ${number(amount.n)}`, `An amount stands below the last total: ${number(amount.n)}`),
+        },
+      ];
+    });
+  },
+};

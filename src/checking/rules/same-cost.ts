@@ -1,0 +1,48 @@
+import { textOf, type Row } from '../../reading/table/row';
+
+/** A hash of a text, begun with a number; small enough for the engine to keep it as a plain integer. */
+export function hashed(start: number, input: string): number {
+  let hash = start | 0;
+  for (let at = 0; at < input.length; at += 1) hash = (Math.imul(hash, 31) + input.charCodeAt(at)) | 0;
+  return hash >> 1;
+}
+
+/**
+ * Rows that may be the same cost: of one voucher, date and amount; where the table has no such column, of one date and amount. They are the
+ * same where the party agrees too, and without a voucher the words of the row: two like purchases on a day are no mistake by themselves.
+ */
+export function maybeSameCost(row: Row): number | undefined {
+  const { book, date } = row;
+  if (book.n === 0) return undefined;
+  const start = Math.imul(date.day, 7_919) + book.n;
+  if (row.table.columns.voucher === undefined) return date.date === undefined ? undefined : hashed(start, '');
+  const voucher = textOf(row, 'voucher');
+  return voucher === '' ? undefined : hashed(start, voucher);
+}
+
+/** The rows of such a group that are the same cost, in order. */
+export function sameCosts(rows: readonly Row[]): readonly (readonly Row[])[] {
+  const byContent = new Map<string, Row[]>();
+  for (const row of rows) {
+    const party = textOf(row, 'party');
+    let content = `${row.date.date ?? ''}\u0001${party}\u0001${row.book.n}`;
+    if (row.table.columns.voucher !== undefined) {
+      content += `\u0001${textOf(row, 'voucher')}`;
+      // Without a column for the party its name stands in the words.
+      if (row.table.columns.party === undefined) content += `\u0001${textOf(row, 'text')}`;
+    } else {
+      const words = textOf(row, 'text');
+      if (party === '' && words === '') continue;
+      content += `\u0001${words}\u0001${textOf(row, 'account')}`;
+    }
+    const same = byContent.get(content);
+    if (same) same.push(row);
+    else byContent.set(content, [row]);
+  }
+  return [...byContent.values()].filter((same) => same.length > 1);
+}
+
+export const lineOf = (row: Row): string => row.category.line?.code ?? '';
+
+/** 2.마.② excludes what 2.가 counts: that pair has a rule of its own. */
+export const trainingPair = (a: string, b: string): boolean => (a === '2.마.②' && b.startsWith('2.가')) || (b === '2.마.②' && a.startsWith('2.가'));

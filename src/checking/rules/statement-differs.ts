@@ -1,0 +1,102 @@
+import { text } from '../../domain';
+import type { Amount, Row } from '../../reading/table/row';
+import type { Table } from '../../reading/table/table';
+import { ledgerTotals, type LineAmounts } from '../engine/ledger-totals';
+import type { WorkbookHit, WorkbookRule } from '../engine/workbook-rule';
+import { compareStatement, type StatementAmounts, type StatementDifference } from '../statement-comparison';
+import { AMOUNT_NAMES, number, type AmountRole } from '../message-formatting';
+import { unitName } from './unit-unclear';
+
+const ROLES: Readonly<Record<StatementDifference['part'], AmountRole>> = { bookAmount: 'book', adjustment: 'adjustment', subtotal: 'subtotal' };
+
+export const statementDiffers: WorkbookRule = {
+  kind: 'workbook',
+  meta: {
+    id: 'statement-differs',
+    severity: 'error',
+    kinds: ['statement'],
+    title: text('배분표와 다른 산정표', 'Statement differs from the ledger'),
+    reason: text(
+      '산정표의 각 비목은 배분표에서 그 비목으로 배분한 금액의 합계여야 합니다.',
+      'Each category of the statement is the total of what the ledger allocates to it.',
+    ),
+    source: { ref: '별표 3' },
+    needsStatement: true,
+  },
+  check({ ledgers, statements, period }) {
+    if (ledgers.length === 0 || statements.length === 0) return [];
+    const { said, summed } = ledgerTotals(ledgers, period);
+    return statements.flatMap((table) => {
+      // A single column of amounts may hold what was booked or what is recognised.
+      const single = table.columns.adjustment === undefined && table.columns.subtotal === undefined;
+      return differences(table, single ? [said, summed, ...[said, summed].map(asRecognised)] : [said, summed]);
+    });
+  },
+};
+
+const asRecognised = (totals: readonly LineAmounts[]): LineAmounts[] => totals.map((line) => ({ ...line, bookAmount: line.subtotal }));
+
+/** The first difference of each line; a line that agrees with any way to read the ledger is right. */
+function differences(table: Table, ways: readonly (readonly LineAmounts[])[]): WorkbookHit[] {
+  const rows = new Map<string, Row>();
+  const lines: StatementAmounts[] = [];
+  const unreadable = new Set<string>();
+  for (const row of table.rows) {
+    const { line } = row.category;
+    if (row.kind !== 'data' || line?.status !== 'leaf') continue;
+    if (!rows.has(line.code)) rows.set(line.code, row);
+    lines.push(amountsOf(row));
+    // What cannot be read is told there.
+    if ([row.book, row.adjustment, row.subtotal].some(({ state }) => state === 'bad' || state === 'error')) unreadable.add(line.code);
+  }
+  const [first = [], ...others] = ways.map((totals) => compareStatement(lines, totals, table.unit).filter((one) => compared(table, one)));
+  const elsewhere = others.map((found) => new Set(found.map(({ code }) => code)));
+  const found = new Map<string, StatementDifference>();
+  for (const one of first) {
+    if (!found.has(one.code) && !unreadable.has(one.code) && elsewhere.every((codes) => codes.has(one.code))) found.set(one.code, one);
+  }
+  return [...found.values()].map((one) => hit(table, rows.get(one.code), one));
+}
+
+/** The subtotal follows from the two amounts before it; it is compared where the statement shows no adjustment. */
+function compared(table: Table, { part }: StatementDifference): boolean {
+  if (table.columns.adjustment !== undefined) return part !== 'subtotal';
+  return part === (table.columns.subtotal === undefined ? 'bookAmount' : 'subtotal');
+}
+
+function amountsOf(row: Row): StatementAmounts {
+  const { table } = row;
+  const won = (amount: Amount): number | undefined => (amount.state === 'empty' ? undefined : table.won(amount.n));
+  const [bookAmount, adjustment, subtotal] = [won(row.book), won(row.adjustment), won(row.subtotal)];
+  return {
+    code: row.category.line?.code as string,
+    ...(bookAmount === undefined ? {} : { bookAmount }),
+    ...(adjustment === undefined ? {} : { adjustment }),
+    ...(subtotal === undefined ? {} : { subtotal }),
+  };
+}
+
+function hit(table: Table, row: Row | undefined, { code, part, statement, ledger, missing }: StatementDifference): WorkbookHit {
+  const { sheetId, sheet, headerRows } = table.understanding;
+  const role = ROLES[part];
+  const name = AMOUNT_NAMES[role];
+  const unit = unitName(table.unit);
+  const [here, there] = [number(statement / table.unit), number(ledger / table.unit)];
+  return {
+    sheetId,
+    sheet,
+    row: row?.row ?? (headerRows[headerRows.length - 1] as number),
+    column: table.column(role, 'book'),
+    message: missing
+      ? text(
+          `산정표에 ${code} 비목이 없습니다: 배분표의 ${name.ko} ${there}${unit.ko}`,
+          `The statement has no category ${code}: the ${name.en} in the ledger is ${there} ${unit.en}`,
+        )
+      : text(
+          `${code} ${name.ko}${role === 'subtotal' ? '가' : '이'} 배분표와 다릅니다: 산정표 ${here}${unit.ko}, 배분표 ${there}${unit.ko}`,
+          `${code}: the ${name.en} is ${here} ${unit.en} in the statement, ${there} ${unit.en} in the ledger`,
+        ),
+    source: { ref: '별표 3', clause: code },
+    content: `${sheet}\u001f${code}`,
+  };
+}

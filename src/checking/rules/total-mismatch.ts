@@ -1,0 +1,191 @@
+import { text } from '../../domain';
+import { readFormula } from '../../reading/table/formula';
+import type { Hit, TableRule } from '../engine/rule';
+import type { Row } from '../../reading/table/row';
+import type { Table } from '../../reading/table/table';
+import { AMOUNT_NAMES, AMOUNT_ROLES, BOTH, number, same, shown, type AmountRole } from '../message-formatting';
+
+/** What the rows of a stretch add up to in one column, and what of it a right total may leave out. */
+interface Sums {
+  all: number;
+  /** With each subtotal as its row computes it: a wrong subtotal is told in its own row, not again in the total. */
+  computed: number;
+  /** What stands there as text: Excel leaves it out, and the text is the mistake. */
+  text: number;
+  /** What a sum over the visible rows leaves out. */
+  unseen: number;
+  /** How many amounts in it are errors or unreadable: a formula over them fails with them. */
+  spoilt: number;
+}
+const nothing = (): Sums => ({ all: 0, computed: 0, text: 0, unseen: 0, spoilt: 0 });
+
+const distance = (to: Sums, from: Sums): Sums => ({
+  all: to.all - from.all,
+  computed: to.computed - from.computed,
+  text: to.text - from.text,
+  unseen: to.unseen - from.unseen,
+  spoilt: to.spoilt - from.spoilt,
+});
+
+const isText = (row: Row): boolean => row.book.state === 'text' || row.adjustment.state === 'text';
+
+/** What a row with text, an error or hidden is to a sum, beyond its amount. */
+function addOdd(sums: Sums, row: Row, role: AmountRole): void {
+  const amount = row[role];
+  if (amount.state === 'text') sums.text += amount.n;
+  if (amount.state === 'text' || row.hidden) sums.unseen += amount.n;
+  if (amount.state === 'error' || amount.state === 'bad') sums.spoilt += 1;
+  // A subtotal formula over a text amount leaves that amount out or fails.
+  if (role === 'subtotal' && amount.formula !== undefined && isText(row)) sums.spoilt += 1;
+}
+
+/** Adds the data rows of the stretch; `to` is not in it. */
+function addRows(sums: Sums, table: Table, role: AmountRole, from: number, to: number): void {
+  const { data, odd, shown: amounts } = table.numbers;
+  const own = amounts[role];
+  let all = 0;
+  let computed = 0;
+  for (let at = from; at < to; at += 1) {
+    if (data[at] === 0) continue;
+    all += own[at] as number;
+    computed += role === 'subtotal' ? (amounts.book[at] as number) + (amounts.adjustment[at] as number) : (own[at] as number);
+    if (odd[at] === 1) addOdd(sums, table.rows[at] as Row, role);
+  }
+  sums.all += all;
+  sums.computed += computed;
+}
+
+/** Amounts in headings of a statement without a line filled below them: in the wrong line, but part of the total. */
+function loneHeadings(table: Table, role: AmountRole): ReadonlyMap<number, number> {
+  const found = new Map<number, number>();
+  if (table.understanding.kind !== 'statement') return found;
+  table.rows.forEach((heading, at) => {
+    const code = heading.category.line?.code;
+    if (heading.kind !== 'heading' || code === undefined || heading[role].n === 0) return;
+    const filled = table.rows.some((row) => row !== heading && row.category.line?.code.startsWith(`${code}.`) && AMOUNT_ROLES.some((one) => row[one].n !== 0));
+    if (!filled) found.set(at, heading[role].n);
+  });
+  return found;
+}
+
+const LEVELS = [1, 2, 3, 4] as const;
+
+export const totalMismatch: TableRule = {
+  kind: 'table',
+  meta: {
+    id: 'total-mismatch',
+    severity: 'error',
+    kinds: BOTH,
+    title: text('합계가 맞지 않음', 'Total does not add up'),
+    reason: text('합계 행은 그 위의 해당 행을 빠짐없이, 한 번씩만 더한 금액이어야 합니다.', 'A total is the sum of its rows, each of them once.'),
+    source: { ref: '별표 3' },
+  },
+  check: (table) => (table.understanding.kind === 'statement' ? [...headings(table), ...totals(table)] : totals(table)),
+};
+
+function totals(table: Table): Hit[] {
+  const hits: Hit[] = [];
+  const places = table.numbers.totals();
+  const lastTotal = places[places.length - 1];
+  for (const role of AMOUNT_ROLES) {
+    const column = table.columns[role];
+    if (column === undefined) continue;
+    // One running sum; what a total covers is its distance from where the total before it stood. A total of a level covers the rows
+    // since the total before it of the same or a higher level.
+    const running = nothing();
+    const since = new Map(LEVELS.map((level) => [level, nothing()]));
+    let last = nothing();
+    const lone = loneHeadings(table, role);
+    let before = 0;
+    let above = 0;
+    for (const at of places) {
+      const row = table.rows[at] as Row;
+      addRows(running, table, role, before, at);
+      for (const [place, amount] of lone) {
+        if (place < before || place >= at) continue;
+        running.all += amount;
+        running.computed += amount;
+      }
+      before = at;
+      if (row.level === undefined) continue;
+      const own = distance(running, since.get(row.level) as Sums);
+      // A last total right below another one sums up the whole table, as does a total that runs on (누계).
+      const candidates = row.level >= 3 || at === lastTotal ? [own, running] : [own, distance(running, last)];
+      const amount = row[role];
+      const rowsBefore = table.numbers.hasDataBefore(at);
+      if (rowsBefore && (amount.state === 'number' || amount.state === 'text') && !candidates.some((sums) => agrees(amount.n, sums, amount.formula))) {
+        const expected = own.all !== 0 || row.level < 3 ? own : { ...running };
+        if (!(expected.spoilt > 0 && amount.formula !== undefined)) hits.push(hit(row, role, column, amount.n, expected, table, row.level < 3 ? above : 0));
+      } else if (amount.state === 'error' && !candidates.some((sums) => sums.spoilt > 0)) {
+        hits.push({
+          row: row.row,
+          column,
+          message: text(`합계가 오류값입니다: ${shown(amount.raw)}`, `The total is an error value: ${shown(amount.raw)}`),
+          content: `${role}:error`,
+          rows: [],
+        });
+      }
+      for (const level of LEVELS) if (level <= row.level) since.set(level, { ...running });
+      last = { ...running };
+      above = at;
+    }
+  }
+  return hits;
+}
+
+function agrees(value: number, { all, computed, text: asText, unseen }: Sums, formula: string | undefined): boolean {
+  if (same(value, all) || same(value, all - asText) || same(value, computed)) return true;
+  return formula !== undefined && /SUBTOTAL|AGGREGATE/i.test(formula) && same(value, all - unseen);
+}
+
+function hit(row: Row, role: AmountRole, column: number, value: number, expected: Sums, table: Table, from = 0): Hit {
+  const missed = uncovered(row, role, column, table, from);
+  const where = missed === undefined ? text('', '') : text(` ${missed}행이 합계 범위에 없습니다.`, ` Row ${missed} is outside its range.`);
+  return {
+    row: row.row,
+    column,
+    message: text(
+      `${AMOUNT_NAMES[role].ko} 합계가 맞지 않습니다: ${number(value)}, 행을 더하면 ${number(expected.all)} (차이 ${number(value - expected.all)}).${where.ko}`,
+      `The total of the ${AMOUNT_NAMES[role].en}s does not add up: ${number(value)}; its rows make ${number(expected.all)} (difference ${number(value - expected.all)}).${where.en}`,
+    ),
+    content: `${role}:${row.level}`,
+    rows: [],
+  };
+}
+
+/** The first row above the total with an amount that its `SUM` leaves out, as people number rows. */
+function uncovered(row: Row, role: AmountRole, column: number, table: Table, from: number): number | undefined {
+  const { formula } = row[role];
+  const terms = formula === undefined ? undefined : readFormula(formula);
+  const areas = terms?.flatMap((term) => (term.kind === 'sum' ? term.areas : []));
+  if (!areas || areas.length === 0) return undefined;
+  const inside = (at: number): boolean => areas.some((area) => area.left <= column && area.right >= column && area.top <= at && area.bottom >= at);
+  const missed = table.rows.slice(from).find((other) => other.kind === 'data' && other.row < row.row && other[role].n !== 0 && !inside(other.row));
+  return missed && missed.row + 1;
+}
+
+/** A heading of a statement that carries an amount is the total of the lines under it. */
+function headings(table: Table): Hit[] {
+  const hits: Hit[] = [];
+  for (const heading of table.rows) {
+    const line = heading.category.line;
+    if (heading.kind !== 'heading' || !line) continue;
+    for (const role of AMOUNT_ROLES) {
+      const column = table.columns[role];
+      const amount = heading[role];
+      if (column === undefined || amount.state !== 'number' || amount.n === 0) continue;
+      const sums = nothing();
+      let filled = 0;
+      for (const row of table.rows) {
+        if (row.kind !== 'data' || !row.category.line?.code.startsWith(`${line.code}.`)) continue;
+        if (row[role].state !== 'empty') filled += 1;
+        sums.all += row[role].n;
+        sums.computed += role === 'subtotal' ? row.net : row[role].n;
+        addOdd(sums, row, role);
+      }
+      // Without amounts below, the amount itself stands in the wrong line: another rule says so.
+      if (filled > 0 && sums.spoilt === 0 && !agrees(amount.n, sums, amount.formula)) hits.push(hit(heading, role, column, amount.n, sums, table));
+    }
+  }
+  return hits;
+}

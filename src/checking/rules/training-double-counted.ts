@@ -1,0 +1,55 @@
+import { text } from '../../domain';
+import type { GroupRule, Hit } from '../engine/rule';
+import { textOf, type Row } from '../../reading/table/row';
+import { codeOf } from './conditions';
+import { hashed, maybeSameCost } from './same-cost';
+import { columnOf, LEDGER, number } from '../message-formatting';
+
+/** The same voucher, or the same training: date, party and amount. */
+const sameTraining = (a: Row, b: Row): boolean => {
+  const party = textOf(a, 'party');
+  if (a.book.n !== b.book.n || a.date.date !== b.date.date || party !== textOf(b, 'party')) return false;
+  return (a.date.date !== undefined && party !== '') || textOf(a, 'voucher') === textOf(b, 'voucher');
+};
+
+export const trainingDoubleCounted: GroupRule = {
+  kind: 'group',
+  lines: ['2.가', '2.마.②'],
+  pairs: true,
+  meta: {
+    id: 'training-double-counted',
+    severity: 'error',
+    kinds: LEDGER,
+    title: text('두 번 들어간 훈련비', 'Training counted twice'),
+    reason: text(
+      '2.가의 위탁훈련비로 넣은 훈련은 2.마.②에 다시 넣을 수 없습니다.',
+      'What 2.가 counts as entrusted training cannot be counted in 2.마.② again.',
+    ),
+    source: { ref: '별표 3', clause: '2.마.②' },
+    needsStatement: true,
+  },
+  keyOf(row) {
+    const code = codeOf(row);
+    if (row.book.n === 0 || !(code === '2.마.②' || code.startsWith('2.가.'))) return undefined;
+    const party = textOf(row, 'party');
+    const date = row.date.date;
+    return date !== undefined && party !== '' ? hashed(Math.imul(row.date.day, 7_919) + row.book.n, party) : maybeSameCost(row);
+  },
+  check(rows) {
+    const counted = rows.filter((row) => codeOf(row).startsWith('2.가.'));
+    return rows.flatMap((row): Hit[] => {
+      const other = codeOf(row) === '2.마.②' ? counted.find((one) => sameTraining(one, row)) : undefined;
+      if (!other) return [];
+      return [
+        {
+          row: row.row,
+          column: columnOf(row, 'category'),
+          message: text(
+            `${other.row + 1}행의 ${codeOf(other)} 훈련비와 같습니다: ${number(row.book.n)}`,
+            `The same training stands in ${codeOf(other)} (row ${other.row + 1}): ${number(row.book.n)}`,
+          ),
+        },
+      ];
+    });
+  },
+};

@@ -1,0 +1,55 @@
+import { text } from '../../domain';
+import type { TableRule } from '../engine/rule';
+import { a1 } from '../../sheet/a1';
+import { BOTH } from '../message-formatting';
+
+const NAMES: Readonly<Record<number, { ko: string; en: string }>> = {
+  1: { ko: '원', en: 'won' },
+  1000: { ko: '천원', en: 'thousand won' },
+  10000: { ko: '만원', en: 'ten thousand won' },
+  1000000: { ko: '백만원', en: 'million won' },
+  100000000: { ko: '억원', en: 'hundred million won' },
+};
+export const unitName = (won: number): { ko: string; en: string } => NAMES[won] ?? { ko: `${won}원`, en: `${won} won` };
+
+export const unitUnclear: TableRule = {
+  kind: 'table',
+  meta: {
+    id: 'unit-unclear',
+    severity: 'warning',
+    kinds: BOTH,
+    title: text('단위가 분명하지 않음', 'Unit unclear'),
+    reason: text(
+      '산정표의 단위는 천원입니다. 시트의 단위를 알아야 금액을 옮길 수 있습니다.',
+      'The statement is in thousands of won; the unit of the sheet must be known to convert it.',
+    ),
+    source: { ref: '별표 3' },
+  },
+  check(table) {
+    const { understanding, units } = table;
+    if (understanding.unitFrom === 'user') return undefined;
+    const unit = unitName(understanding.unit);
+    const [first, ...others] = units.found;
+    if (!first) {
+      return {
+        row: understanding.headerRows[understanding.headerRows.length - 1] as number,
+        column: table.column('book'),
+        message: text(`단위가 적혀 있지 않아 ‘${unit.ko}’으로 보았습니다.`, `No unit is given; it was taken as ${unit.en}.`),
+        content: 'none',
+        rows: [],
+      };
+    }
+    const other = others.find((mention) => mention.won !== first.won);
+    if (!other) return undefined;
+    return {
+      row: other.row,
+      column: other.column,
+      message: text(
+        `단위가 서로 다릅니다: ${a1(first.row, first.column)} ‘${unitName(first.won).ko}’, ${a1(other.row, other.column)} ‘${unitName(other.won).ko}’. ‘${unit.ko}’으로 보았습니다.`,
+        `Two units contradict: ${unitName(first.won).en} in ${a1(first.row, first.column)}, ${unitName(other.won).en} in ${a1(other.row, other.column)}. It was taken as ${unit.en}.`,
+      ),
+      content: 'two',
+      rows: [],
+    };
+  },
+};

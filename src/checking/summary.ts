@@ -1,0 +1,59 @@
+import type { LineTotal } from './api';
+import type { Table } from '../reading/table/table';
+import type { Severity } from '../sheet/model';
+import type { Finding, Summary } from './findings';
+
+export const SEVERITY_ORDER: Readonly<Record<Severity, number>> = { error: 0, warning: 1, review: 2, info: 3 };
+
+export function countFindings(findings: readonly Finding[]): Pick<Summary, 'errors' | 'warnings' | 'reviews' | 'infos'> {
+  const counts = { error: 0, warning: 0, review: 0, info: 0 };
+  for (const finding of findings) counts[finding.severity] += 1;
+  return { errors: counts.error, warnings: counts.warning, reviews: counts.review, infos: counts.info };
+}
+
+export interface Sums {
+  readonly totals: Pick<Summary, 'bookAmount' | 'adjustment' | 'subtotal' | 'recognised'>;
+  readonly byLine: readonly LineTotal[];
+  /** Recognised won by quarter label. */
+  readonly byQuarter: ReadonlyMap<string, number>;
+}
+
+/** Adds up the data rows in won; a row that an error touches (a sheet row in `wrong`) is not recognised. */
+export function addUp(table: Table, wrong: Iterable<number>): Sums {
+  const lines = table.edition.costStatement.available ? table.edition.costStatement.value.lines : [];
+  const { book, adjustment, net, line, quarter, quarters, data } = table.numbers;
+  const barred = new Uint8Array(data.length);
+  for (const row of wrong) barred[row - table.understanding.firstRow] = 1;
+  const [rowsOf, bookOf, adjustmentOf, recognisedOf] = [0, 1, 2, 3].map(() => new Float64Array(lines.length)) as [
+    Float64Array,
+    Float64Array,
+    Float64Array,
+    Float64Array,
+  ];
+  const inQuarter = new Float64Array(quarters.length);
+  let bookAmount = 0;
+  let adjusted = 0;
+  let recognised = 0;
+  for (let at = 0; at < data.length; at += 1) {
+    if (data[at] === 0) continue;
+    bookAmount += book[at] as number;
+    adjusted += adjustment[at] as number;
+    const place = line[at] as number;
+    if (place < 0) continue;
+    rowsOf[place]! += 1;
+    bookOf[place]! += book[at] as number;
+    adjustmentOf[place]! += adjustment[at] as number;
+    if (barred[at] === 1) continue;
+    recognisedOf[place]! += net[at] as number;
+    recognised += net[at] as number;
+    if ((quarter[at] as number) >= 0) inQuarter[quarter[at] as number]! += net[at] as number;
+  }
+  return {
+    totals: { bookAmount, adjustment: adjusted, subtotal: bookAmount + adjusted, recognised },
+    byLine: lines.flatMap(({ code, name }, place): LineTotal[] => {
+      const [rows, own, change] = [rowsOf[place] as number, bookOf[place] as number, adjustmentOf[place] as number];
+      return rows === 0 ? [] : [{ code, name, rows, bookAmount: own, adjustment: change, subtotal: own + change, recognised: recognisedOf[place] as number }];
+    }),
+    byQuarter: new Map(quarters.map((label, place) => [label, inQuarter[place] as number])),
+  };
+}

@@ -1,0 +1,70 @@
+/** The words in which reports speak of findings. */
+import { citationLabel, say, text, type Citation, type Lang, type Text } from '../domain';
+import { isCellError, type CellValue, type CellWrite, type Severity } from '../sheet/model';
+import type { SheetKind } from '../reading/model';
+import type { Fix } from '../checking/findings';
+
+/** With a sign of its own, so that the severity is seen without colour. */
+export const SEVERITY_WORDS: Readonly<Record<Severity, Text>> = {
+  error: text('✖ 오류', '✖ Error'),
+  warning: text('⚠ 경고', '⚠ Warning'),
+  review: text('◆ 검토 필요', '◆ To review'),
+  info: text('ⓘ 참고', 'ⓘ Info'),
+};
+
+export const KIND_WORDS: Readonly<Record<SheetKind, Text>> = {
+  ledger: text('배분표', 'allocation ledger'),
+  statement: text('연구개발비 산정표', 'R&D cost statement'),
+};
+
+const UNIT_WORDS: Readonly<Record<number, Text>> = {
+  1: text('원', 'won'),
+  1_000: text('천원', 'thousand won'),
+  10_000: text('만원', 'ten thousand won'),
+  1_000_000: text('백만원', 'million won'),
+  100_000_000: text('억원', 'hundred million won'),
+};
+
+/** Number formats of amounts in won. */
+export const WON_FORMAT: Readonly<Record<Lang, string>> = { ko: '#,##0"원"', en: '#,##0" won"' };
+
+/** `1000` → `천원`. */
+export const unitWord = (unit: number): Text => UNIT_WORDS[unit] ?? text(`${grouped(unit)}원`, `${grouped(unit)} won`);
+
+/** `1234567.5` → `1,234,567.5`, the same in every language and on every machine. */
+export function grouped(value: number): string {
+  const [whole = '', fraction] = String(Math.abs(value)).split('.');
+  if (!/^\d+$/.test(whole)) return String(value);
+  const digits = whole.replace(/\B(?=(\d{3})+(?!\d))/g, ',');
+  return `${value < 0 ? '-' : ''}${digits}${fraction === undefined ? '' : `.${fraction}`}`;
+}
+
+/** `별표 3 · 1.가.①`, with what is not certain about it said. */
+export function citationWords(citation: Citation, lang: Lang): string {
+  const label = citationLabel(citation, lang);
+  if (citation.certainty === 'unconfirmed') return `${label} ${lang === 'ko' ? '(확인되지 않음)' : '(unconfirmed)'}`;
+  if (citation.certainty === 'likely') return `${label} ${lang === 'ko' ? '(유력한 해석)' : '(likely)'}`;
+  return label;
+}
+
+function cellWords(value: CellValue | undefined, lang: Lang): string {
+  if (value === null || value === undefined || value === '') return lang === 'ko' ? '(빈 셀)' : '(empty)';
+  if (isCellError(value)) return value.error;
+  if (typeof value === 'number') return grouped(value);
+  if (typeof value === 'boolean') return value ? 'TRUE' : 'FALSE';
+  return `“${value}”`;
+}
+
+const writeWords = (write: CellWrite, lang: Lang): string =>
+  `${write.address}: ${write.beforeFormula ?? cellWords(write.before, lang)} → ${write.formula ?? cellWords(write.value, lang)}`;
+
+/** Cells of a fix that are written out; of the others only the number is told. */
+const SHOWN_WRITES = 3;
+
+/** `금액을 숫자로 바꿉니다. I26: “1,250,000원” → 1,250,000`. */
+export function fixWords(fix: Fix, lang: Lang): string {
+  const shown = fix.writes.slice(0, SHOWN_WRITES).map((write) => writeWords(write, lang));
+  const more = fix.writes.length - shown.length;
+  if (more > 0) shown.push(lang === 'ko' ? `외 ${grouped(more)}개 셀` : `and ${grouped(more)} more`);
+  return [say(fix.title, lang), shown.join('; ')].filter(Boolean).join(' — ');
+}

@@ -1,0 +1,279 @@
+/** What a check found and what people decided about it, as a sheet of the workbook and as CSV. */
+import { say, text, type Lang, type PlainDate, type Text } from '../domain';
+import type { SheetCheck, Verdict, WorkbookCheck } from '../checking/api';
+import { columnName, quoteSheet } from '../sheet/a1';
+import { csvText } from './csv';
+import { SHEET_NAMES } from '../sheet/sheet-names';
+import { SheetMaker } from './sheet-maker';
+import { citationWords, fixWords, grouped, KIND_WORDS, SEVERITY_WORDS, unitWord, WON_FORMAT } from './document-words';
+import { SEVERITIES, type NewCell, type NewSheet, type Severity } from '../sheet/model';
+import type { ColumnRole, FirmFacts, Understanding } from '../reading/model';
+import type { Decision, Finding } from '../checking/findings';
+
+const ROLE_WORDS: Readonly<Record<ColumnRole, Text>> = {
+  number: text('번호', 'no.'),
+  date: text('일자', 'date'),
+  voucher: text('전표번호', 'voucher'),
+  account: text('계정과목', 'account'),
+  text: text('적요', 'description'),
+  party: text('거래처', 'party'),
+  category: text('비목', 'category'),
+  requirement: text('요건구분', 'requirement'),
+  department: text('부서', 'department'),
+  institution: text('기관', 'institution'),
+  book: text('장부금액', 'book amount'),
+  credit: text('대변', 'credit'),
+  adjustment: text('조정금액', 'adjustment'),
+  subtotal: text('소계', 'subtotal'),
+  reason: text('조정사유', 'reason of adjustment'),
+  evidence: text('증빙', 'evidence'),
+  note: text('비고', 'note'),
+};
+
+const FACT_WORDS: Readonly<Record<keyof FirmFacts, Text>> = {
+  appliedOn: text('신청일', 'Applied on'),
+  industry: text('업종(산업분류코드)', 'Industry (KSIC)'),
+  internetBusiness: text('인터넷산업', 'Internet business'),
+  sales: text('직전 4분기 매출액', 'Sales of the four quarters'),
+  foundedOn: text('설립일', 'Founded on'),
+  hasRdLab: text('기업부설연구소', 'Company R&D lab'),
+  isSme: text('중소기업', 'SME'),
+};
+
+const DECISION_WORDS: Readonly<Record<Decision['kind'], Text>> = { ignored: text('무시', 'Ignored'), confirmed: text('검토 완료', 'Reviewed') };
+
+const STATE_SIGNS: Readonly<Record<Verdict['state'], string>> = { nothing: '–', errors: '✖', doubts: '⚠', clean: '✔' };
+
+const COLUMNS: readonly { readonly title: Text; readonly width: number }[] = [
+  { title: text('심각도', 'Severity'), width: 20 },
+  { title: text('시트', 'Sheet'), width: 18 },
+  { title: text('셀', 'Cell'), width: 9 },
+  { title: text('내용', 'Finding'), width: 46 },
+  { title: text('이유', 'Reason'), width: 46 },
+  { title: text('근거', 'Clause'), width: 18 },
+  { title: text('수정안', 'Proposed fix'), width: 44 },
+  { title: text('규칙', 'Rule'), width: 22 },
+];
+
+const title = (value: string): NewCell => ({ value, style: 'title' });
+const head = (words: Text, lang: Lang): NewCell => ({ value: say(words, lang), style: 'header' });
+const plain = (value: string): NewCell => ({ value, style: 'text' });
+const wrap = (value: string): NewCell => ({ value, style: 'wrap' });
+const won = (value: number, lang: Lang): NewCell => ({ value, numberFormat: WON_FORMAT[lang], style: 'amount' });
+
+/** `연구개발비 배분: 배분표, 6–106행(101건), 단위 원, 분류 G열 · 장부금액 I열 …`. */
+function understood(one: Understanding, lang: Lang): string {
+  const columns = (Object.entries(one.columns) as [ColumnRole, number | undefined][])
+    .filter((entry): entry is [ColumnRole, number] => entry[1] !== undefined)
+    .sort((a, b) => a[1] - b[1])
+    .map(([role, column]) => `${say(ROLE_WORDS[role], lang)} ${columnName(column)}`)
+    .join(' · ');
+  const rows = `${one.firstRow + 1}–${one.lastRow + 1}`;
+  const guessed = one.unitFrom === 'default';
+  return lang === 'ko'
+    ? `${one.sheet}: ${KIND_WORDS[one.kind].ko}, ${rows}행(${grouped(one.dataRows)}건), 단위 ${unitWord(one.unit).ko}${guessed ? '(시트에 적혀 있지 않음)' : ''}, ${columns}`
+    : `${one.sheet}: ${KIND_WORDS[one.kind].en}, rows ${rows} (${grouped(one.dataRows)}), unit ${unitWord(one.unit).en}${guessed ? ' (not stated in the sheet)' : ''}, ${columns}`;
+}
+
+const factValue = (value: string | number | boolean, lang: Lang): string => {
+  if (typeof value === 'boolean') return say(value ? text('예', 'yes') : text('아니오', 'no'), lang);
+  return typeof value === 'number' ? `${grouped(value)}${lang === 'ko' ? '원' : ' won'}` : value;
+};
+
+const foldedWords = (finding: Finding, lang: Lang): string => {
+  const count = (finding.folded ?? []).reduce((sum, one) => sum + one.count, 0);
+  if (count === 0) return '';
+  return lang === 'ko' ? ` (여기에서 비롯된 지적사항 ${grouped(count)}건 포함)` : ` (with ${grouped(count)} more that follow from it)`;
+};
+
+const linkTo = (sheet: string, address: string): string => `${quoteSheet(sheet)}!${address}`;
+
+/** The findings that decisions cover, by key, so that a decision shows where it stands today. */
+function decidedBy(check: WorkbookCheck): ReadonlyMap<string, Finding> {
+  const found = new Map<string, Finding>();
+  for (const sheet of check.sheets) for (const { finding, decision } of sheet.decided) found.set(decision.key, finding);
+  return found;
+}
+
+/** Given decisions, and those that the check itself covers but were not given; each key once. */
+function allDecisions(check: WorkbookCheck, decisions: readonly Decision[]): readonly Decision[] {
+  const byKey = new Map(decisions.map((decision) => [decision.key, decision]));
+  for (const sheet of check.sheets) for (const { decision } of sheet.decided) if (!byKey.has(decision.key)) byKey.set(decision.key, decision);
+  return [...byKey.values()];
+}
+
+export function findingsSheet(check: WorkbookCheck, decisions: readonly Decision[], lang: Lang, madeOn?: PlainDate): NewSheet {
+  const maker = new SheetMaker();
+  const width = COLUMNS.length;
+  maker.addWide(width, title(say(SHEET_NAMES.report, lang)));
+  if (madeOn) maker.addWide(width, { value: lang === 'ko' ? `작성일 ${madeOn}` : `Made on ${madeOn}`, style: 'note' });
+
+  maker.skip();
+  putUnderstanding(maker, check, lang);
+  putVerdict(maker, check.verdict, check.sheets, lang);
+  putCounts(maker, check, lang);
+  putFindings(maker, check.findings, lang);
+  putDecisions(maker, allDecisions(check, decisions), decidedBy(check), lang);
+  return maker.sheet(say(SHEET_NAMES.report, lang), { columnWidths: COLUMNS.map((column) => column.width), replace: true, activate: true });
+}
+
+function putUnderstanding(maker: SheetMaker, check: WorkbookCheck, lang: Lang): void {
+  const width = COLUMNS.length;
+  maker.addWide(width, head(text('검사한 것', 'What was checked'), lang));
+  for (const { understanding } of check.sheets) maker.addWide(width, wrap(understood(understanding, lang)));
+  if (check.sheets.length === 0) maker.addWide(width, wrap(say(text('연구개발비 표를 찾지 못했습니다.', 'No table of R&D costs was found.'), lang)));
+  for (const fact of Object.keys(FACT_WORDS) as (keyof FirmFacts)[]) {
+    const value = check.facts[fact];
+    if (value === undefined) continue;
+    const source = check.factSources.find((one) => one.fact === fact);
+    const from = source?.from === 'user' ? say(text('입력한 값', 'as given'), lang) : (source?.where ?? '');
+    maker.add(plain(say(FACT_WORDS[fact], lang)), plain(factValue(value, lang)), null, from === '' ? null : { value: from, style: 'note' });
+  }
+  maker.skip();
+}
+
+function putVerdict(maker: SheetMaker, verdict: Verdict, sheets: readonly SheetCheck[], lang: Lang): void {
+  const width = COLUMNS.length;
+  maker.addWide(width, head(text('판정', 'Verdict'), lang));
+  const style = verdict.state === 'errors' ? 'error' : verdict.state === 'doubts' ? 'warning' : 'text';
+  maker.addWide(width, { value: `${STATE_SIGNS[verdict.state]} ${say(verdict.text, lang)}`, style });
+  if (sheets.length > 0) {
+    maker.add(plain(say(text('인정 대상 금액(산정)', 'Recognisable R&D cost (calculated)'), lang)), won(verdict.recognised, lang));
+    maker.add(
+      plain(say(text('최소 연구개발비', 'Minimum R&D cost'), lang)),
+      won(verdict.minimumCost, lang),
+      null,
+      plain(say(verdict.meetsMinimum ? text('✔ 충족', '✔ met') : text('✖ 미달', '✖ not met'), lang)),
+    );
+    if (verdict.sales !== undefined) maker.add(plain(say(text('매출액', 'Sales'), lang)), won(verdict.sales, lang));
+    if (verdict.ratioBasisPoints !== undefined) {
+      const judged = verdict.meetsRatio === undefined ? null : plain(say(verdict.meetsRatio ? text('✔ 충족', '✔ met') : text('✖ 미달', '✖ not met'), lang));
+      maker.add(plain(say(text('비율', 'Ratio'), lang)), { value: verdict.ratioBasisPoints / 10_000, numberFormat: '0.00%', style: 'amount' }, null, judged);
+    }
+    if (verdict.requiredPercent !== undefined) {
+      const from = verdict.requiredFrom ? plain(citationWords(verdict.requiredFrom, lang)) : null;
+      maker.add(
+        plain(say(text('기준 비율', 'Required ratio'), lang)),
+        { value: verdict.requiredPercent / 100, numberFormat: '0.00%', style: 'amount' },
+        null,
+        from,
+      );
+    }
+  }
+  for (const missing of verdict.missing) maker.addWide(width, { value: say(missing, lang), style: 'note' });
+  maker.skip();
+}
+
+function putCounts(maker: SheetMaker, check: WorkbookCheck, lang: Lang): void {
+  const counts: Readonly<Record<Severity, number>> = {
+    error: check.summary.errors,
+    warning: check.summary.warnings,
+    review: check.summary.reviews,
+    info: check.summary.infos,
+  };
+  maker.add(...SEVERITIES.map((severity) => head(SEVERITY_WORDS[severity], lang)));
+  maker.add(...SEVERITIES.map((severity): NewCell => ({ value: counts[severity], numberFormat: '#,##0', style: 'total' })));
+  if (check.sheets.length > 0) {
+    const { bookAmount, adjustment, subtotal } = check.summary;
+    for (const [words, amount] of [
+      [text('장부금액', 'Book amount'), bookAmount],
+      [text('조정금액', 'Adjustment'), adjustment],
+      [text('소계', 'Subtotal'), subtotal],
+    ] as const) {
+      maker.add(plain(say(words, lang)), won(amount, lang));
+    }
+  }
+  maker.skip();
+}
+
+const place = (finding: Finding): NewCell => ({ value: finding.address, style: 'text', link: linkTo(finding.sheet, finding.address) });
+
+function putFindings(maker: SheetMaker, findings: readonly Finding[], lang: Lang): void {
+  maker.add(...COLUMNS.map((column) => head(column.title, lang)));
+  if (findings.length === 0) maker.addWide(COLUMNS.length, plain(say(text('지적사항이 없습니다.', 'Nothing was found.'), lang)));
+  for (const finding of findings) {
+    const style = finding.severity === 'error' ? 'error' : finding.severity === 'warning' ? 'warning' : 'text';
+    maker.add(
+      { value: say(SEVERITY_WORDS[finding.severity], lang), style },
+      plain(finding.sheet),
+      place(finding),
+      wrap(say(finding.message, lang) + foldedWords(finding, lang)),
+      wrap(say(finding.reason, lang)),
+      plain(citationWords(finding.citation, lang)),
+      finding.fix ? wrap(fixWords(finding.fix, lang)) : null,
+      plain(finding.ruleId),
+    );
+  }
+  maker.skip();
+}
+
+const DECISION_COLUMNS: readonly Text[] = [
+  text('판단', 'Decision'),
+  text('시트', 'Sheet'),
+  text('셀', 'Cell'),
+  text('내용', 'Finding'),
+  text('사유', 'Reason'),
+  text('검토자', 'By'),
+  text('일시', 'At'),
+  text('규칙', 'Rule'),
+];
+
+function putDecisions(maker: SheetMaker, decisions: readonly Decision[], covered: ReadonlyMap<string, Finding>, lang: Lang): void {
+  maker.addWide(COLUMNS.length, head(text('검토 완료하거나 무시한 것', 'Reviewed or ignored'), lang));
+  if (decisions.length === 0) {
+    maker.addWide(COLUMNS.length, plain(say(text('없습니다.', 'None.'), lang)));
+    return;
+  }
+  maker.add(...DECISION_COLUMNS.map((words) => head(words, lang)));
+  for (const decision of decisions) {
+    const finding = covered.get(decision.key);
+    const gone = say(text(' (지금은 해당하는 것이 없음)', ' (nothing it covers now)'), lang);
+    maker.add(
+      plain(say(DECISION_WORDS[decision.kind], lang)),
+      plain(finding?.sheet ?? decision.where),
+      finding ? place(finding) : null,
+      wrap(finding ? say(finding.message, lang) : `${decision.what}${gone}`),
+      wrap(decision.reason),
+      plain(decision.by),
+      plain(decision.at),
+      plain(decision.ruleId),
+    );
+  }
+}
+
+const CSV_COLUMNS: readonly Text[] = [
+  text('심각도', 'Severity'),
+  text('규칙', 'Rule'),
+  text('시트', 'Sheet'),
+  text('셀', 'Cell'),
+  text('내용', 'Finding'),
+  text('이유', 'Reason'),
+  text('근거', 'Clause'),
+  text('수정안', 'Proposed fix'),
+  text('판단', 'Decision'),
+  text('판단 사유', 'Reason of the decision'),
+  text('검토자', 'By'),
+  text('일시', 'At'),
+];
+
+/** A finding a row, worst first, then what people decided, each with the finding that it covers. */
+export function findingsCsv(check: WorkbookCheck, decisions: readonly Decision[], lang: Lang): string {
+  const covered = decidedBy(check);
+  const aboutFinding = (finding: Finding): string[] => [
+    say(SEVERITY_WORDS[finding.severity], lang),
+    finding.ruleId,
+    finding.sheet,
+    finding.address,
+    say(finding.message, lang) + foldedWords(finding, lang),
+    say(finding.reason, lang),
+    citationWords(finding.citation, lang),
+    finding.fix ? fixWords(finding.fix, lang) : '',
+  ];
+  const rows = check.findings.map((finding) => [...aboutFinding(finding), '', '', '', '']);
+  for (const decision of allDecisions(check, decisions)) {
+    const finding = covered.get(decision.key);
+    const about = finding ? aboutFinding(finding) : ['', decision.ruleId, decision.where, '', decision.what, '', '', ''];
+    rows.push([...about, say(DECISION_WORDS[decision.kind], lang), decision.reason, decision.by, decision.at]);
+  }
+  return csvText([CSV_COLUMNS.map((words) => say(words, lang)), ...rows]);
+}

@@ -1,0 +1,249 @@
+/**
+ * What people decided (ignored a finding, confirmed a condition), kept where everybody sees it: in a sheet of the workbook.
+ * People edit that sheet by hand, sort it and write beside it; whatever can still be understood is, and the rest is reported.
+ * Nothing is deleted: a decision taken back is a row of its own, and the latest row of a key holds.
+ */
+import { fold, fromSerial, say, text, type Lang, type Text } from '../domain';
+import { a1 } from '../sheet/a1';
+import { SHEET_NAMES } from '../sheet/sheet-names';
+import { SheetMaker } from './sheet-maker';
+import { isCellError, type CellValue, type CellWrite, type NewSheet, type SheetBlock } from '../sheet/model';
+import type { Decision } from '../checking/findings';
+
+type Field = keyof Decision;
+type Word = Decision['kind'] | 'withdrawn';
+
+const COLUMNS: readonly { readonly field: Field; readonly title: Text; readonly also: readonly string[]; readonly width: number }[] = [
+  { field: 'kind', title: text('판단', 'Decision'), also: ['판단구분', '구분', '결정', 'kind'], width: 9 },
+  { field: 'where', title: text('위치', 'Where'), also: ['셀', 'cell', 'place'], width: 22 },
+  { field: 'what', title: text('내용', 'What'), also: ['지적내용', 'finding', 'message'], width: 52 },
+  { field: 'reason', title: text('사유', 'Reason'), also: ['판단사유', '이유', 'why'], width: 40 },
+  { field: 'by', title: text('검토자', 'By'), also: ['판단한사람', '이름', '성명', '판단자', '담당자', 'name', 'person'], width: 14 },
+  { field: 'at', title: text('일시', 'At'), also: ['시각', '날짜', '판단일시', 'date', 'time'], width: 20 },
+  { field: 'ruleId', title: text('규칙', 'Rule'), also: ['규칙id', 'ruleid'], width: 24 },
+  { field: 'key', title: text('식별키', 'Key'), also: ['열쇠', '키', '식별자', 'id'], width: 40 },
+];
+
+const WORDS: Readonly<Record<Word, { readonly title: Text; readonly also: readonly string[] }>> = {
+  ignored: { title: text('무시', 'Ignored'), also: ['무시함', 'ignore', '제외', '예외'] },
+  confirmed: { title: text('검토 완료', 'Reviewed'), also: ['확인', 'confirmed', '확인함', '확인됨', 'confirm', 'ok'] },
+  withdrawn: { title: text('취소', 'Withdrawn'), also: ['철회', '취소함', '되돌림', 'withdraw', 'cancelled', 'canceled'] },
+};
+
+const NOTE = text(
+  '검사의 지적사항을 무시하거나 검토 완료한 기록입니다. 행을 정렬하거나 옆에 메모를 적어도 되지만, 규칙과 식별키 열은 수정하지 마십시오. 한 식별키에는 마지막 일시의 행이 적용됩니다.',
+  'What was ignored or reviewed in the check. Rows may be sorted and notes written beside them, but leave the rule and key as they are. The latest row of a key holds.',
+);
+
+const bare = (value: CellValue | undefined): string => (typeof value === 'string' ? fold(value).toLowerCase().replace(/\s/g, '') : '');
+
+const fieldNamed = (header: string): Field | undefined =>
+  header === '' ? undefined : COLUMNS.find(({ title, also }) => bare(title.ko) === header || bare(title.en) === header || also.includes(header))?.field;
+
+const wordNamed = (word: string): Word | undefined =>
+  (Object.keys(WORDS) as Word[]).find((one) => bare(WORDS[one].title.ko) === word || bare(WORDS[one].title.en) === word || WORDS[one].also.includes(word));
+
+/** A row that could not be used, or only in part. It stays in the sheet as it is. */
+export interface ReviewProblem {
+  /** A1 in the review sheet. */
+  readonly address: string;
+  readonly text: Text;
+}
+
+export interface Review {
+  /** The one that holds of each key, in the order of the sheet. */
+  readonly decisions: readonly Decision[];
+  readonly problems: readonly ReviewProblem[];
+}
+
+interface Header {
+  /** Sheet row. */
+  readonly row: number;
+  /** Sheet columns. */
+  readonly columns: Readonly<Partial<Record<Field, number>>>;
+}
+
+/** The row that names most of our columns, the key or the decision among them. */
+function findHeader(block: SheetBlock): Header | undefined {
+  let best: Header | undefined;
+  let most = 2;
+  block.values.forEach((row, index) => {
+    const columns: Partial<Record<Field, number>> = {};
+    row.forEach((value, column) => {
+      const field = fieldNamed(bare(value));
+      if (field && columns[field] === undefined) columns[field] = block.left + column;
+    });
+    const count = Object.keys(columns).length;
+    if (count > most && (columns.key !== undefined || columns.kind !== undefined)) {
+      most = count;
+      best = { row: block.top + index, columns };
+    }
+  });
+  return best;
+}
+
+const at = (block: SheetBlock, row: number, column: number | undefined): CellValue =>
+  column === undefined ? null : (block.values[row - block.top]?.[column - block.left] ?? null);
+
+const asText = (value: CellValue): string => (value === null || isCellError(value) ? '' : String(value).trim());
+
+/** Excel turns a typed date into a serial; text stays as it was written. */
+function asTime(value: CellValue, date1904: boolean): string {
+  if (typeof value !== 'number') return asText(value);
+  const day = fromSerial(value, date1904);
+  if (!day) return String(value);
+  const minutes = Math.round((value - Math.floor(value)) * 1440);
+  if (minutes === 0 || minutes === 1440) return day;
+  return `${day}T${String(Math.floor(minutes / 60)).padStart(2, '0')}:${String(minutes % 60).padStart(2, '0')}`;
+}
+
+const sortable = (time: string): string | undefined => (/^\d{4}-\d{2}-\d{2}/.exec(time) ? time.replace(' ', 'T') : undefined);
+
+/** `a` holds over `b`, which stands above it. */
+const holdsOver = (a: string, b: string): boolean => {
+  const [later, earlier] = [sortable(a), sortable(b)];
+  return later === undefined || earlier === undefined || later >= earlier;
+};
+
+export function readReview(block: SheetBlock): Review {
+  const header = findHeader(block);
+  if (!header) {
+    const anything = block.values.some((row) => row.some((value) => asText(value) !== ''));
+    return {
+      decisions: [],
+      problems: anything
+        ? [
+            {
+              address: a1(block.top, block.left),
+              text: text(
+                '검토 기록의 제목 행(판단, 사유, 식별키 …)을 찾지 못해 읽지 않았습니다.',
+                'The heading row of the record (Decision, Reason, Key …) was not found; nothing was read.',
+              ),
+            },
+          ]
+        : [],
+    };
+  }
+  const { columns } = header;
+  const problems: ReviewProblem[] = [];
+  const complain = (row: number, column: number | undefined, ko: string, en: string): void => {
+    problems.push({ address: a1(row, column ?? block.left), text: text(ko, en) });
+  };
+  for (const { field, title } of COLUMNS) {
+    if (columns[field] === undefined) complain(header.row, undefined, `‘${title.ko}’ 열이 없습니다.`, `The column “${title.en}” is missing.`);
+  }
+
+  // Without these no row says anything: the missing column is the one problem.
+  if (columns.key === undefined || columns.kind === undefined) return { decisions: [], problems };
+
+  const latest = new Map<string, { readonly decision: Decision | undefined; readonly at: string }>();
+  for (let row = header.row + 1; row < block.top + block.values.length; row += 1) {
+    const cell = (field: Field): string => asText(at(block, row, columns[field]));
+    const key = cell('key');
+    const kindText = cell('kind');
+    if (key === '' && kindText === '') continue; // an empty row, or a note of somebody
+    const kind = wordNamed(bare(kindText));
+    if (key === '') {
+      complain(
+        row,
+        columns.key,
+        '식별키가 없어 어느 지적사항에 대한 판단인지 알 수 없습니다.',
+        'Without its key the finding that this row decides cannot be known.',
+      );
+      continue;
+    }
+    if (kind === undefined) {
+      const known = (Object.keys(WORDS) as Word[]).map((one) => WORDS[one].title);
+      complain(
+        row,
+        columns.kind,
+        `판단이 ${kindText === '' ? '비어 있습니다' : `‘${kindText}’입니다`}: ${known.map((one) => one.ko).join(', ')} 중 하나여야 합니다.`,
+        `The decision is ${kindText === '' ? 'empty' : `“${kindText}”`}: it must be one of ${known.map((one) => one.en).join(', ')}.`,
+      );
+      continue;
+    }
+    if (kind !== 'withdrawn' && columns.reason !== undefined && cell('reason') === '') {
+      complain(row, columns.reason, '사유가 비어 있습니다. 판단은 적용됩니다.', 'The reason is empty. The decision still holds.');
+    }
+    const time = asTime(at(block, row, columns.at), block.date1904);
+    const before = latest.get(key);
+    if (before && !holdsOver(time, before.at)) continue;
+    // The map keeps the place of the first row of a key; the order of the sheet is that of the rows that hold.
+    latest.delete(key);
+    latest.set(key, {
+      at: time,
+      decision:
+        kind === 'withdrawn'
+          ? undefined
+          : {
+              key,
+              ruleId: cell('ruleId') || key.split(/[:|]/)[0] || '',
+              kind,
+              where: cell('where'),
+              what: cell('what'),
+              reason: cell('reason'),
+              by: cell('by'),
+              at: time,
+            },
+    });
+  }
+  const decisions = [...latest.values()].flatMap(({ decision }) => (decision ? [decision] : []));
+  return { decisions, problems };
+}
+
+/** A whole new sheet with these decisions. */
+export function reviewSheet(decisions: readonly Decision[], lang: Lang): NewSheet {
+  const maker = new SheetMaker();
+  maker.addWide(COLUMNS.length, { value: say(SHEET_NAMES.review, lang), style: 'title' });
+  maker.addWide(COLUMNS.length, { value: say(NOTE, lang), style: 'note' });
+  maker.add(...COLUMNS.map(({ title }) => ({ value: say(title, lang), style: 'header' as const })));
+  for (const decision of decisions) maker.add(...COLUMNS.map(({ field }) => ({ value: written(decision, field, lang), style: 'wrap' as const })));
+  return maker.sheet(say(SHEET_NAMES.review, lang), { columnWidths: COLUMNS.map(({ width }) => width), frozenRows: 3, replace: true });
+}
+
+const written = (decision: Decision | Withdrawal, field: Field, lang: Lang): string =>
+  field === 'kind' ? say(WORDS[decision.kind].title, lang) : decision[field];
+
+/** A decision that is taken back; the trail of it stays. */
+export type Withdrawal = Omit<Decision, 'kind'> & { readonly kind: 'withdrawn' };
+
+/** How a decision gets into the workbook: as cells of the review sheet that is there, or as a new sheet. */
+export type ReviewChange =
+  { readonly kind: 'writes'; readonly sheetId: string; readonly writes: readonly CellWrite[] } | { readonly kind: 'sheet'; readonly sheet: NewSheet };
+
+/**
+ * The decision as one more row below everything that stands in the sheet, under the columns as people have arranged them. Columns
+ * that are missing come back at the right; a sheet without our heading row gets one below what stands there.
+ */
+export function addDecision(block: SheetBlock | undefined, decision: Decision | Withdrawal, lang: Lang): ReviewChange {
+  if (!block || !block.values.some((row) => row.some((value) => value !== null && value !== ''))) {
+    const sheet = reviewSheet([], lang);
+    const row = COLUMNS.map(({ field }) => ({ value: written(decision, field, lang), style: 'wrap' as const }));
+    return { kind: 'sheet', sheet: { ...sheet, cells: [...sheet.cells, row] } };
+  }
+  const writes: CellWrite[] = [];
+  const write = (row: number, column: number, value: string): void => {
+    if (value !== '') writes.push({ address: a1(row, column), before: at(block, row, column), value });
+  };
+  const used = lastUsedRow(block);
+  const header = findHeader(block);
+  const headerRow = header?.row ?? used + 2;
+  const columns: Partial<Record<Field, number>> = { ...header?.columns };
+  let free = header ? block.left + Math.max(...block.values.map((row) => row.length)) : block.left;
+  for (const { field, title } of COLUMNS) {
+    if (columns[field] !== undefined) continue;
+    columns[field] = free;
+    write(headerRow, free, say(title, lang));
+    free += 1;
+  }
+  const row = Math.max(used, headerRow) + 1;
+  for (const { field } of COLUMNS) write(row, columns[field] as number, written(decision, field, lang));
+  return { kind: 'writes', sheetId: block.sheetId, writes };
+}
+
+function lastUsedRow(block: SheetBlock): number {
+  for (let index = block.values.length - 1; index >= 0; index -= 1) {
+    if ((block.values[index] ?? []).some((value) => value !== null && value !== '')) return block.top + index;
+  }
+  return block.top - 1;
+}

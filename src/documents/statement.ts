@@ -1,0 +1,336 @@
+/**
+ * The 연구개발비 산정표 of 별표 3 from a ledger: the lines in the order and words of the appendix, every amount a formula over the
+ * ledger, in the unit of the official statement; beside it the same in won by quarter, and the quarters with sales and ratio.
+ */
+import {
+  MAX_YEAR,
+  MIN_YEAR,
+  quarterFromIndex,
+  quarterIndex,
+  quarterLabel,
+  quarterOf,
+  refused,
+  say,
+  text,
+  toSerial,
+  valueOf,
+  type Lang,
+  type Outcome,
+  type Text,
+} from '../domain';
+import type { CostLine, CostStatement, Edition } from '../law/types';
+import { absolute, MAX_FORMULA } from './formula-text';
+import { SHEET_NAMES } from '../sheet/sheet-names';
+import { SheetMaker } from './sheet-maker';
+import { unitWord, WON_FORMAT as WON } from './document-words';
+import { a1 } from '../sheet/a1';
+import type { NewCell, NewSheet } from '../sheet/model';
+import type { FirmFacts } from '../reading/model';
+import { LedgerSource, type LedgerInput } from './statement/ledger-source';
+import { lineLabel } from './statement/line-label';
+import { notesOf } from './statement/notes';
+import type { SalesLink } from './statement/sales-links';
+
+export type { LedgerInput } from './statement/ledger-source';
+export { salesLinks, type SalesLink } from './statement/sales-links';
+export { compareStatement, type StatementAmounts, type StatementDifference } from '../checking/statement-comparison';
+
+export interface StatementOptions {
+  readonly edition: Edition;
+  readonly lang: Lang;
+  readonly facts?: FirmFacts;
+  readonly firmName?: string;
+  /** Sales by quarter, as far as the workbook says them. */
+  readonly sales?: readonly SalesLink[];
+  /** The lines by their short names, or in the full words of the notice. */
+  readonly words?: 'name' | 'text';
+  /** Of the workbook that the sheet goes into. */
+  readonly date1904?: boolean;
+}
+
+const DATE = 'yyyy-mm-dd';
+const AMOUNT = '#,##0';
+
+/** Zero-based rows and columns of the sheet. The names of its parts follow the notice; the places are ours. */
+const HEADER_ROW = 4;
+const FIRST_LINE = 5;
+const PERIOD_ROW = 3;
+const APPLIED = { row: 1, column: 3 };
+const INDUSTRY = { row: 2, column: 1 };
+const FOUNDED = { row: 2, column: 3 };
+const [LABEL, BOOK, ADJUSTMENT, SUBTOTAL, SIDE] = [0, 1, 2, 3, 4];
+const FIRST_QUARTER = 5;
+
+const at = (place: { readonly row: number; readonly column: number }): string => absolute(place.row, place.column);
+const FROM = absolute(PERIOD_ROW, 1);
+const TO = absolute(PERIOD_ROW, 2);
+
+/** With no ledger the amounts are cells to fill in. */
+export function statementSheet(ledgers: readonly LedgerInput[], options: StatementOptions): Outcome<NewSheet> {
+  const { costStatement } = options.edition;
+  if (!costStatement.available) return refused({ code: 'not-available', message: costStatement.why, citation: options.edition.citation });
+  const unusable = ledgers.find(({ understanding }) => understanding.columns.category === undefined || understanding.columns.book === undefined);
+  if (unusable) {
+    const { sheet } = unusable.understanding;
+    return refused({
+      code: 'no-columns',
+      message: text(
+        `‘${sheet}’에서 비목이나 장부금액 열을 알 수 없어 산정표를 만들지 못합니다.`,
+        `The statement needs a category and a book amount column in “${sheet}”.`,
+      ),
+    });
+  }
+  return valueOf(new StatementMaker(ledgers, costStatement.value, options).sheet(), costStatement.source);
+}
+
+class StatementMaker {
+  private readonly maker = new SheetMaker();
+  private readonly ledgers: readonly LedgerSource[];
+  private readonly lang: Lang;
+  private readonly quarters: number;
+  private readonly allQuarters: number;
+  /** First column of the table of quarters. */
+  private readonly right: number;
+  private readonly totalRow: number;
+  private readonly lastLine: number;
+  private readonly byQuarter: boolean;
+  /** Lines whose formula would be longer than a cell can hold. */
+  private readonly tooLong: CostLine[] = [];
+
+  constructor(
+    inputs: readonly LedgerInput[],
+    private readonly statement: CostStatement,
+    private readonly options: StatementOptions,
+  ) {
+    this.lang = options.lang;
+    this.ledgers = inputs.map((input) => new LedgerSource(input, options.edition));
+    this.quarters = options.edition.eligibility.quarters.value;
+    this.allQuarters = FIRST_QUARTER + this.quarters;
+    this.right = this.allQuarters + 2;
+    this.lastLine = FIRST_LINE + statement.lines.length - 1;
+    this.totalRow = this.lastLine + 1;
+    this.byQuarter = this.ledgers.length > 0 && this.ledgers.every((ledger) => ledger.hasDates);
+  }
+
+  sheet(): NewSheet {
+    this.putHead();
+    this.putLines();
+    if (this.ledgers.length > 0) this.putWon();
+    const next = this.putResults(this.putQuarters());
+    if (this.ledgers.length > 0) this.putNotes(next + 1);
+    const widths = [46, 16, 16, 16, 7, ...Array.from({ length: this.quarters + 1 }, () => 15), 4, 26, 18, 18, 11];
+    return this.maker.sheet(this.say(SHEET_NAMES.statement), { columnWidths: widths, frozenRows: FIRST_LINE, replace: true, activate: true });
+  }
+
+  private say(words: Text): string {
+    return say(words, this.lang);
+  }
+  private words(ko: string, en: string): string {
+    return this.lang === 'ko' ? ko : en;
+  }
+  private label(ko: string, en: string): NewCell {
+    return { value: this.words(ko, en), style: 'text' };
+  }
+  private head(ko: string, en: string): NewCell {
+    return { value: this.words(ko, en), style: 'header' };
+  }
+
+  private putHead(): void {
+    const { facts = {}, firmName, date1904 = false } = this.options;
+    const day = (value: FirmFacts['appliedOn']): NewCell => ({
+      value: value === undefined ? null : toSerial(value, date1904),
+      numberFormat: DATE,
+      style: 'input',
+    });
+    const months = 3 * this.quarters;
+    this.maker.put(0, LABEL, { value: this.say(SHEET_NAMES.statement), style: 'title' }).merge({ top: 0, left: LABEL, bottom: 0, right: SUBTOTAL });
+    this.maker.put(1, LABEL, this.label('업체명', 'Firm')).put(1, BOOK, { value: firmName ?? null, style: 'input' });
+    this.maker.put(APPLIED.row, APPLIED.column - 1, this.label('신청일', 'Application date')).put(APPLIED.row, APPLIED.column, day(facts.appliedOn));
+    this.maker
+      .put(INDUSTRY.row, LABEL, this.label('업종(산업분류코드)', 'Industry code'))
+      .put(INDUSTRY.row, INDUSTRY.column, { value: facts.industry ?? null, style: 'input' });
+    this.maker.put(FOUNDED.row, FOUNDED.column - 1, this.label('설립일', 'Founded on')).put(FOUNDED.row, FOUNDED.column, day(facts.foundedOn));
+    // 영 제2조의3: the quarters before the quarter of the application; while its date is open, every date counts.
+    const quarterStart = `DATE(YEAR(${at(APPLIED)}),3*INT((MONTH(${at(APPLIED)})-1)/3)+1,1)`;
+    this.maker
+      .put(PERIOD_ROW, LABEL, this.label('산정기간', 'Period'))
+      .put(PERIOD_ROW, 1, { formula: `=IF(${at(APPLIED)}="",DATE(${MIN_YEAR},1,1),EDATE(${quarterStart},-${months}))`, numberFormat: DATE, style: 'text' })
+      .put(PERIOD_ROW, 2, { formula: `=IF(${at(APPLIED)}="",DATE(${MAX_YEAR},12,31),${quarterStart}-1)`, numberFormat: DATE, style: 'text' })
+      .put(PERIOD_ROW, SUBTOTAL, {
+        value: this.words(`(단위 : ${unitWord(this.statement.unit).ko})`, `(Unit: ${unitWord(this.statement.unit).en})`),
+        style: 'note',
+      });
+    const heads = [text('비 용', 'Cost'), text('장 부 금 액', 'Book amount'), text('조 정 금 액', 'Adjustment'), text('소 계', 'Subtotal')];
+    heads.forEach((words, column) => this.maker.put(HEADER_ROW, column, { value: this.say(words), style: 'header' }));
+  }
+
+  private putLines(): void {
+    const { lines, unit } = this.statement;
+    const period = { from: FROM, to: TO };
+    lines.forEach((line, index) => {
+      const row = FIRST_LINE + index;
+      const leaf = line.status === 'leaf';
+      this.maker.put(row, LABEL, { value: lineLabel(line, this.lang, this.options.words), style: line.status === 'heading' ? 'header' : 'wrap' });
+      if (!leaf) return;
+      if (this.ledgers.length === 0) {
+        this.maker
+          .put(row, BOOK, { value: null, numberFormat: AMOUNT, style: 'input' })
+          .put(row, ADJUSTMENT, { value: null, numberFormat: AMOUNT, style: 'input' });
+      } else {
+        const books = this.ledgers.map((ledger) => ledger.bookOf(line.code, period));
+        const adjustments = this.ledgers.flatMap((ledger) => ledger.adjustmentOf(line.code, period) ?? []);
+        this.maker.put(row, BOOK, this.rounded(books, unit, line)).put(row, ADJUSTMENT, this.rounded(adjustments, unit, line));
+      }
+      this.maker.put(row, SUBTOTAL, { formula: `=${a1(row, BOOK)}+${a1(row, ADJUSTMENT)}`, numberFormat: AMOUNT, style: 'amount' });
+    });
+    this.maker.put(this.totalRow, LABEL, { value: this.words('합 계', 'Total'), style: 'total' });
+    for (const column of [BOOK, ADJUSTMENT, SUBTOTAL] as number[]) {
+      this.maker.put(this.totalRow, column, { formula: `=SUM(${a1(FIRST_LINE, column)}:${a1(this.lastLine, column)})`, numberFormat: AMOUNT, style: 'total' });
+    }
+  }
+
+  private rounded(sums: readonly string[], unit: number, line: CostLine): NewCell {
+    if (sums.length === 0) return { value: 0, numberFormat: AMOUNT, style: 'amount' };
+    const formula = `=ROUND((${sums.join('+')})/${unit},0)`;
+    return this.fits(formula, line, { formula, numberFormat: AMOUNT, style: 'amount' });
+  }
+
+  /** A line that is written in too many ways cannot be one formula: it stays open and is named in the notes, never half summed. */
+  private fits(formula: string, line: CostLine, cell: NewCell): NewCell {
+    if (formula.length <= MAX_FORMULA) return cell;
+    if (!this.tooLong.includes(line)) this.tooLong.push(line);
+    return { value: null, numberFormat: AMOUNT, style: 'error' };
+  }
+
+  /** The same lines in won, by quarter where the ledger has dates. */
+  private putWon(): void {
+    this.maker.put(0, FIRST_QUARTER, { value: this.words('비목별 금액, 원', 'By category, in won'), style: 'title' });
+    this.maker.put(HEADER_ROW, this.allQuarters, this.head('산정기간 전체', 'Whole period'));
+    if (this.byQuarter) {
+      this.maker.put(2, SIDE, this.label('부터', 'from')).put(3, SIDE, this.label('까지', 'to'));
+      for (let index = 0; index < this.quarters; index += 1) {
+        const column = FIRST_QUARTER + index;
+        const start = a1(2, column);
+        const open = (answer: string): string => `=IF(${at(APPLIED)}="","",${answer})`;
+        this.maker
+          .put(2, column, { formula: open(`EDATE(${FROM},${3 * index})`), numberFormat: DATE, style: 'text' })
+          .put(3, column, { formula: open(`EDATE(${FROM},${3 * index + 3})-1`), numberFormat: DATE, style: 'text' })
+          .put(HEADER_ROW, column, { formula: open(`YEAR(${start})&"Q"&INT((MONTH(${start})+2)/3)`), style: 'header' });
+      }
+    }
+    this.statement.lines.forEach((line, index) => {
+      if (line.status !== 'leaf') return;
+      const row = FIRST_LINE + index;
+      this.maker.put(row, this.allQuarters, this.wonCell(line, { from: FROM, to: TO }, ''));
+      if (!this.byQuarter) return;
+      for (let quarter = 0; quarter < this.quarters; quarter += 1) {
+        const column = FIRST_QUARTER + quarter;
+        this.maker.put(row, column, this.wonCell(line, { from: absolute(2, column), to: absolute(3, column) }, at(APPLIED)));
+      }
+    });
+    for (let column = this.byQuarter ? FIRST_QUARTER : this.allQuarters; column <= this.allQuarters; column += 1) {
+      this.maker.put(this.totalRow, column, { formula: `=SUM(${a1(FIRST_LINE, column)}:${a1(this.lastLine, column)})`, numberFormat: AMOUNT, style: 'total' });
+    }
+  }
+
+  private wonCell(line: CostLine, period: { readonly from: string; readonly to: string }, onlyWith: string): NewCell {
+    const sums = this.ledgers.flatMap((ledger) => [ledger.bookOf(line.code, period), ledger.adjustmentOf(line.code, period) ?? '']).filter(Boolean);
+    const formula = onlyWith === '' ? `=${sums.join('+')}` : `=IF(${onlyWith}="",0,${sums.join('+')})`;
+    return this.fits(formula, line, { formula, numberFormat: AMOUNT, style: 'amount' });
+  }
+
+  /** Answers the row of its total. */
+  private putQuarters(): number {
+    const top = FIRST_LINE;
+    const [quarter, sales, cost, ratio] = [this.right, this.right + 1, this.right + 2, this.right + 3] as const;
+    this.maker
+      .put(top, quarter, this.head('분기', 'Quarter'))
+      .put(top, sales, this.head('매출액', 'Sales'))
+      .put(top, cost, this.head('연구개발비', 'R&D cost'))
+      .put(top, ratio, this.head('비율', 'Ratio'));
+    for (let index = 0; index < this.quarters; index += 1) {
+      const row = top + 1 + index;
+      const start = `EDATE(${FROM},${3 * index})`;
+      this.maker
+        .put(row, quarter, { formula: `=IF(${at(APPLIED)}="","",YEAR(${start})&"Q"&INT((MONTH(${start})+2)/3))`, style: 'text' })
+        .put(row, sales, this.salesCell(a1(row, quarter), index))
+        .put(
+          row,
+          cost,
+          this.byQuarter
+            ? { formula: `=${a1(this.totalRow, FIRST_QUARTER + index)}`, numberFormat: WON[this.lang], style: 'amount' }
+            : { value: null, numberFormat: WON[this.lang], style: 'input' },
+        )
+        .put(row, ratio, { formula: `=IF(N(${a1(row, sales)})>0,${a1(row, cost)}/${a1(row, sales)},"")`, numberFormat: '0.00%', style: 'amount' });
+    }
+    const total = top + 1 + this.quarters;
+    this.maker.put(total, quarter, { value: this.words('합계', 'Total'), style: 'total' });
+    for (const column of [sales, cost]) {
+      this.maker.put(total, column, { formula: `=SUM(${a1(top + 1, column)}:${a1(total - 1, column)})`, numberFormat: WON[this.lang], style: 'total' });
+    }
+    return total;
+  }
+
+  /** Sales hold for their quarter: when another date of application moves the quarters, the cell is open again. */
+  private salesCell(label: string, index: number): NewCell {
+    const style = { numberFormat: WON[this.lang], style: 'input' } as const;
+    const { facts = {}, sales = [] } = this.options;
+    if (facts.appliedOn === undefined) return { value: null, ...style };
+    const wanted = quarterLabel(quarterFromIndex(quarterIndex(quarterOf(facts.appliedOn)) - this.quarters + index));
+    const known = sales.find((one) => one.quarter === wanted);
+    return known ? { formula: `=IF(${label}="${wanted}",${known.formula ?? known.won},"")`, ...style } : { value: null, ...style };
+  }
+
+  /** Ratio, required ratio and verdict by our functions; what they still need is said instead. Answers the last row. */
+  private putResults(total: number): number {
+    const { facts = {} } = this.options;
+    const first = total - this.quarters;
+    const column = (offset: number): string => `${absolute(first, this.right + offset)}:${absolute(total - 1, this.right + offset)}`;
+    const [labels, sales, costs] = [column(0), column(1), column(2)];
+    const internet = { row: total + 2, column: this.right + 1 };
+    const salesTotal = absolute(total, this.right + 1);
+    const costTotal = absolute(total, this.right + 2);
+    const needs = (answer: string, ...conditions: readonly (readonly [test: string, ko: string, en: string])[]): string =>
+      `=${conditions.reduceRight((rest, [test, ko, en]) => `IF(${test},"${this.words(ko, en)}",${rest})`, answer)}`;
+    const date = [`${at(APPLIED)}=""`, '신청일을 입력하십시오', 'enter the application date'] as const;
+    const quarterly = [`COUNT(${sales})<${this.quarters}`, `${this.quarters}개 분기의 매출액을 입력하십시오`, 'enter the sales of every quarter'] as const;
+    const spent = [`COUNT(${costs})<${this.quarters}`, `${this.quarters}개 분기의 연구개발비를 입력하십시오`, 'enter the R&D cost of every quarter'] as const;
+    const trade = [`${at(INDUSTRY)}=""`, '업종 코드를 입력하십시오', 'enter the industry code'] as const;
+    const percent = { numberFormat: '0.00%', style: 'amount' } as const;
+    const put = (row: number, ko: string, en: string, cell: NewCell): void => {
+      this.maker.put(row, this.right, this.label(ko, en)).put(row, this.right + 1, cell);
+    };
+    put(internet.row, '인터넷산업', 'Internet business', { value: facts.internetBusiness ?? null, style: 'input' });
+    put(total + 3, '연구개발비 비율', 'R&D ratio', {
+      formula: needs(`KVENTURE.RD_RATIO(${costs},${sales},${labels},${at(APPLIED)})`, date, quarterly, spent),
+      ...percent,
+    });
+    put(total + 4, '업종의 기준 비율', 'Required ratio', {
+      formula: needs(`KVENTURE.RD_REQUIRED_RATIO(${at(INDUSTRY)},${at(internet)},${at(APPLIED)})`, date, trade),
+      ...percent,
+    });
+    put(total + 5, '연구개발비 요건 충족', 'R&D requirement met', {
+      formula: needs(
+        `KVENTURE.RD_QUALIFIES(${costTotal},${salesTotal},${at(INDUSTRY)},${at(internet)},${at(APPLIED)},${at(FOUNDED)})`,
+        date,
+        quarterly,
+        spent,
+        trade,
+      ),
+      style: 'total',
+    });
+    return total + 5;
+  }
+
+  private putNotes(top: number): void {
+    const { unit } = this.statement;
+    const rounding = `SUM(${a1(FIRST_LINE, this.allQuarters)}:${a1(this.lastLine, this.allQuarters)})-${a1(this.totalRow, SUBTOTAL)}*${unit}`;
+    const notes = notesOf({ lang: this.lang, unit, ledgers: this.ledgers, byQuarter: this.byQuarter, tooLong: this.tooLong, rounding });
+    const amounts = this.right + 3;
+    notes.forEach(({ words, style, amount }, index) => {
+      const row = top + 1 + index;
+      this.maker.put(row, this.right, { value: words, style }).merge({ top: row, left: this.right, bottom: row, right: amount ? amounts - 1 : amounts });
+      if (amount) this.maker.put(row, amounts, amount);
+    });
+  }
+}

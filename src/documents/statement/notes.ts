@@ -1,0 +1,130 @@
+/** What must be known of a statement: how it was rounded, which cells were not summed, which categories are in no line. */
+import { say, text, type Lang, type Text } from '../../domain';
+import type { CostLine } from '../../law/types';
+import { MAX_FORMULA } from '../formula-text';
+import { unitWord, WON_FORMAT } from '../document-words';
+import type { NewCell } from '../../sheet/model';
+import type { LedgerSource, LeftOut, Unsummed } from './ledger-source';
+
+export interface StatementNote {
+  readonly words: string;
+  readonly style: NonNullable<NewCell['style']>;
+  /** Counted or summed by the sheet itself. */
+  readonly amount?: NewCell;
+}
+
+export interface NotesInput {
+  readonly lang: Lang;
+  readonly unit: number;
+  readonly ledgers: readonly LedgerSource[];
+  /** Every ledger has dates. */
+  readonly byQuarter: boolean;
+  /** Lines whose formula would be longer than a cell can hold. */
+  readonly tooLong: readonly CostLine[];
+  /** Won in all lines less what the statement says, as a formula without its `=`. */
+  readonly rounding: string;
+}
+
+/** Categories outside the statement that are written out; of the others only the number is told. */
+const SHOWN_LEFT_OUT = 20;
+
+const UNSUMMED: Readonly<Record<Unsummed['what'], Text>> = {
+  'date-text': text('일자가 날짜가 아니라 텍스트입니다', 'the date is text, not a date'),
+  'date-missing': text('일자가 비어 있습니다', 'the date is empty'),
+  'book-text': text('장부금액이 숫자가 아닙니다', 'the book amount is not a number'),
+  'adjustment-text': text('조정금액이 숫자가 아닙니다', 'the adjustment is not a number'),
+  'category-merged': text('비목이 병합되어 첫 행에만 있습니다', 'the category is merged and stands in its first row only'),
+};
+
+const LEFT_OUT: Readonly<Record<LeftOut['why'], Text>> = {
+  deleted: text('삭제된 비목', 'deleted category'),
+  heading: text('상위 비목: 아래 비목을 적어야 함', 'a parent category: enter one below it'),
+  unknown: text('별표 3에 없음', 'not in appendix 3'),
+  'too-long': text('텍스트가 너무 깁니다', 'too long'),
+};
+
+export function notesOf({ lang, unit, ledgers, byQuarter, tooLong, rounding }: NotesInput): StatementNote[] {
+  const words = (ko: string, en: string): string => (lang === 'ko' ? ko : en);
+  const won = (formula: string): NewCell => ({ formula: `=${formula}`, numberFormat: WON_FORMAT[lang], style: 'amount' });
+  const notes: StatementNote[] = [
+    { words: words('적을 때 알아 둘 것', 'Notes'), style: 'header' },
+    {
+      words: words(`${unitWord(unit).ko} 미만을 반올림한 차이(원 합계 − 산정표)`, `Difference by rounding to ${unitWord(unit).en}`),
+      style: 'wrap',
+      amount: won(rounding),
+    },
+  ];
+
+  for (const ledger of ledgers) {
+    const formula = ledger.newCategories();
+    if (formula === undefined || formula.length >= MAX_FORMULA) continue;
+    notes.push({
+      words: words(
+        `‘${ledger.sheet}’에 새로 생긴 비목 표기(0이 아니면 산정표를 다시 만드십시오)`,
+        `New spellings of categories in “${ledger.sheet}” (if not 0, make the statement again)`,
+      ),
+      style: 'wrap',
+      amount: { formula: `=${formula}`, numberFormat: '#,##0', style: 'amount' },
+    });
+  }
+  if (!byQuarter) {
+    notes.push({
+      words: words(
+        '배분표에 일자 열이 없어 기간을 판정하지 않았습니다. 분기별 연구개발비는 직접 입력하십시오.',
+        'The ledger has no dates: no row was left out by its date, and the R&D cost by quarter is to be entered.',
+      ),
+      style: 'warning',
+    });
+  }
+
+  if (tooLong.length > 0 || ledgers.some((ledger) => ledger.unsummed.length > 0)) {
+    notes.push({ words: words('먼저 수정할 셀: 아래 셀은 합계에 들지 않습니다.', 'To be fixed first: these cells are not summed.'), style: 'error' });
+  }
+  for (const ledger of ledgers) {
+    for (const one of ledger.unsummed) {
+      const more = one.count > one.addresses.length ? ' …' : '';
+      notes.push({
+        words: `${ledger.sheet} ${one.addresses.join(', ')}${more}: ${say(UNSUMMED[one.what], lang)}`,
+        style: 'wrap',
+        amount: {
+          ...(one.formula === undefined ? { value: one.count } : { formula: `=${one.formula}` }),
+          numberFormat: words('0"개 셀"', '0" cells"'),
+          style: 'amount',
+        },
+      });
+    }
+  }
+  for (const { code } of tooLong) {
+    notes.push({
+      words: words(
+        `${code}: 표기가 너무 여러 가지라 수식으로 합치지 못했습니다. 비목을 ‘${code}’로 통일하고 다시 만드십시오.`,
+        `${code} is written in too many ways for one formula: write it “${code}” and make the statement again.`,
+      ),
+      style: 'error',
+    });
+  }
+
+  if (ledgers.some((ledger) => ledger.leftOut.length > 0)) {
+    notes.push({
+      words: words('산정표에 들어가지 않은 비목(산정기간을 판정하지 않은 금액)', 'Categories that are not in the statement (amounts of any date)'),
+      style: 'header',
+    });
+  }
+  for (const ledger of ledgers) {
+    for (const one of ledger.leftOut.slice(0, SHOWN_LEFT_OUT)) {
+      const formula = ledger.leftOutAmount(one);
+      const spelling = one.spelling.slice(0, 60);
+      notes.push({
+        words: words(
+          `${ledger.sheet} ${one.firstAddress}: ‘${spelling}’ ${one.rows}건, ${LEFT_OUT[one.why].ko}`,
+          `${ledger.sheet} ${one.firstAddress}: “${spelling}”, ${one.rows} rows, ${LEFT_OUT[one.why].en}`,
+        ),
+        style: 'wrap',
+        ...(formula === undefined ? {} : { amount: won(formula) }),
+      });
+    }
+    const more = ledger.leftOut.length - SHOWN_LEFT_OUT;
+    if (more > 0) notes.push({ words: words(`‘${ledger.sheet}’에 그 밖에 ${more}가지`, `${more} more in “${ledger.sheet}”`), style: 'note' });
+  }
+  return notes;
+}

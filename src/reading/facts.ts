@@ -1,0 +1,175 @@
+import { fold, readDateCell, readNumber, parseQuarter, quarterLabel, quarterOf, type PlainDate } from '../domain';
+import type { CellValue } from '../sheet/model';
+import type { FirmFacts } from './model';
+import { quoteSheet, a1 } from '../sheet/a1';
+import type { FactSource } from './model';
+import type { Grid } from './grid';
+import { bare, cellText, isBlank } from './text';
+import { totalLevel } from './row-kind';
+import { unitIn } from './units';
+
+/** Labels beside which a fact of the firm stands, as `bare` leaves them. */
+const LABELS: readonly (readonly [RegExp, keyof FirmFacts])[] = [
+  [/^(벤처(기업)?)?(확인)?신청(일|일자|예정일|날짜)$|^(application|filing)date$|^appliedon$|^dateofapplication$/, 'appliedOn'],
+  [
+    /^(표준)?산업분류(코드|번호)?$|^(한국)?표준산업분류(코드)?$|^업종(코드|분류|\(?산업분류코드\)?)?$|^ksic(code)?$|^industry(code)?$|^주업종(코드)?$/,
+    'industry',
+  ],
+  [
+    /^(회사)?(설립|창업|개업)(일|일자|년월일|연월일)$|^(founded|foundedon|foundingdate|dateoffounding|incorporatedon|dateofincorporation|established|establishedon)$/,
+    'foundedOn',
+  ],
+  [/^(직전4분기|4분기|연간)?(총매출액?|매출액?|매출액합계|총매출액합계)$|^(total)?(annual)?sales$|^revenue$|^turnover$/, 'sales'],
+  [/^기업부설연구소(보유|유무|보유여부|여부|인정여부)?$|^연구소(보유|유무|보유여부)$|^(r&dlab|rdlab|researchlab|corporateresearchinstitute)$/, 'hasRdLab'],
+  [/^중소기업(여부|해당|해당여부|확인)?$|^sme$|^(is)?smallandmedium(enterprise)?$/, 'isSme'],
+  [/^인터넷(산업|기업|업종)(여부|해당)?$|^internet(business|industry)$/, 'internetBusiness'],
+];
+
+const YES = /^(유|여|예|네|있음|보유|해당|o|○|◯|y|yes|true|인정|중소기업|ㅇ)$/i;
+const NO = /^(무|부|아니오|아니요|없음|미보유|비해당|해당없음|x|×|n|no|false|대기업|중견기업)$/i;
+
+export interface ReadFacts {
+  readonly facts: FirmFacts;
+  readonly sources: readonly FactSource[];
+}
+
+/** Looks beside and behind labels in the part of a sheet above (or without) a table. Nothing is guessed: a value must read as what its label says. */
+export function readFacts(grid: Grid, lastRow: number): ReadFacts {
+  const facts: Record<string, unknown> = {};
+  const sources: FactSource[] = [];
+  const { top, left, sheet, date1904 } = grid.block;
+  const unit = unitOf(grid, lastRow);
+  for (let row = top; row <= Math.min(lastRow, top + 80, grid.bottom); row += 1) {
+    for (let column = left; column <= Math.min(grid.right, left + 40); column += 1) {
+      const value = grid.own(row, column);
+      if (typeof value !== 'string' || value.length > 80) continue;
+      for (const { label, inside } of splits(value)) {
+        const fact = LABELS.find(([pattern]) => pattern.test(bare(label)))?.[1];
+        if (!fact || facts[fact] !== undefined) continue;
+        const place = inside === undefined ? beside(grid, row, column) : { value: inside as CellValue, column };
+        if (!place) continue;
+        const read = readFact(fact, place.value, date1904, unit);
+        if (read === undefined) continue;
+        facts[fact] = read;
+        sources.push({ fact, from: 'sheet', where: `${quoteSheet(sheet)}!${a1(row, place.column)}` });
+      }
+    }
+  }
+  return { facts: facts as FirmFacts, sources };
+}
+
+function splits(value: string): { readonly label: string; readonly inside?: string }[] {
+  const match = /^([^:：]{1,30})[:：]\s*(\S.*)$/s.exec(fold(value));
+  return match ? [{ label: match[1] as string, inside: match[2] as string }] : [{ label: value.replace(/[:：]\s*$/, '') }];
+}
+
+function beside(grid: Grid, row: number, column: number): { readonly value: CellValue; readonly column: number } | undefined {
+  const from = (grid.mergeAt(row, column)?.right ?? column) + 1;
+  for (let next = from; next <= Math.min(grid.right, from + 3); next += 1) {
+    const value = grid.own(row, next);
+    if (!isBlank(value)) return { value, column: next };
+  }
+  return undefined;
+}
+
+function readFact(fact: keyof FirmFacts, value: CellValue, date1904: boolean, unit: number): unknown {
+  switch (fact) {
+    case 'appliedOn':
+    case 'foundedOn':
+      return typeof value === 'string' || typeof value === 'number' ? readDateCell(value, date1904) : undefined;
+    case 'industry': {
+      const text = fold(cellText(value));
+      return /^[A-Ua-u]?\s*\d{2,5}$/.test(text) ? text.replace(/\s/g, '') : /(?<!\d)[A-U]?(\d{2,5})(?!\d)/.exec(text)?.[1];
+    }
+    case 'sales': {
+      const n = typeof value === 'number' ? value : typeof value === 'string' ? readNumber(value) : undefined;
+      return n === undefined || n < 0 ? undefined : Math.round(n * unit);
+    }
+    default: {
+      if (typeof value === 'boolean') return value;
+      const text = fold(cellText(value));
+      return YES.test(text) ? true : NO.test(text) ? false : undefined;
+    }
+  }
+}
+
+function unitOf(grid: Grid, lastRow: number): number {
+  for (let row = grid.block.top; row <= Math.min(lastRow, grid.bottom); row += 1) {
+    for (let column = grid.block.left; column <= Math.min(grid.right, grid.block.left + 40); column += 1) {
+      const value = grid.own(row, column);
+      if (typeof value !== 'string') continue;
+      const { won, label } = unitIn(value);
+      if (won !== undefined) return won;
+      if (label) {
+        const next = beside(grid, row, column);
+        const beneath = next && unitIn(`단위: ${cellText(next.value)}`).won;
+        if (beneath !== undefined) return beneath;
+      }
+    }
+  }
+  return 1;
+}
+
+export interface QuarterSales {
+  readonly sheetId: string;
+  readonly sheet: string;
+  /** Won by quarter label, and the cell it stands in. */
+  readonly byQuarter: ReadonlyMap<string, { readonly won: number; readonly cell: string }>;
+}
+
+const QUARTER_HEADS = /^(분기|기간|구분|연도분기|분기별|월|년월|연월|월별|매출월|매출년월|귀속월|기준월|연도월|quarter|period|month|yearmonth|monthly)$/;
+const SALES_HEADS = /^(총?매출액?|매출합계|총매출|sales|totalsales|revenue|turnover|netsales)$/;
+
+/** A small table of sales by quarter (or month): a header with 분기 and 매출액, rows that read as quarters. */
+export function readQuarterSales(grid: Grid): QuarterSales | undefined {
+  const { top, left, sheet, sheetId, date1904 } = grid.block;
+  for (let row = top; row <= Math.min(grid.bottom, top + 60); row += 1) {
+    let quarterColumn: number | undefined;
+    let salesColumn: number | undefined;
+    let head = '';
+    for (let column = left; column <= Math.min(grid.right, left + 40); column += 1) {
+      const value = grid.own(row, column);
+      if (typeof value !== 'string') continue;
+      const name = bare(value).replace(/\([^()]*\)/g, '');
+      if (quarterColumn === undefined && QUARTER_HEADS.test(name)) quarterColumn = column;
+      if (salesColumn === undefined && SALES_HEADS.test(name)) {
+        salesColumn = column;
+        head = value;
+      }
+    }
+    if (quarterColumn === undefined || salesColumn === undefined) continue;
+    const unit = unitIn(head).won ?? unitOf(grid, row);
+    const byQuarter = new Map<string, { won: number; cell: string }>();
+    for (let next = row + 1; next <= Math.min(grid.bottom, row + 60); next += 1) {
+      const label = grid.at(next, quarterColumn);
+      const quarter = readQuarter(label, date1904);
+      if (quarter === undefined) {
+        if (typeof label === 'string' && totalLevel(label) !== undefined) break;
+        continue;
+      }
+      const raw = grid.own(next, salesColumn);
+      const n = typeof raw === 'number' ? raw : typeof raw === 'string' ? readNumber(raw) : undefined;
+      if (n === undefined) continue;
+      const before = byQuarter.get(quarter);
+      // Months of a quarter add up.
+      byQuarter.set(quarter, { won: (before?.won ?? 0) + Math.round(n * unit), cell: before?.cell ?? `${quoteSheet(sheet)}!${a1(next, salesColumn)}` });
+    }
+    if (byQuarter.size > 0) return { sheetId, sheet, byQuarter };
+  }
+  return undefined;
+}
+
+function readQuarter(value: CellValue, date1904: boolean): string | undefined {
+  if (typeof value === 'string') {
+    const quarter = parseQuarter(fold(value));
+    if (quarter) return quarterLabel(quarter);
+    const month = /^(\d{4})\s*[년.\-/]\s*(\d{1,2})\s*월?$/.exec(fold(value));
+    if (month) {
+      const date = readDateCell(`${month[1]}-${month[2]}-1`);
+      return date && quarterLabel(quarterOf(date));
+    }
+  }
+  if (typeof value !== 'string' && typeof value !== 'number') return undefined;
+  const date: PlainDate | undefined = typeof value === 'number' && value < 30_000 ? undefined : readDateCell(value, date1904);
+  return date && quarterLabel(quarterOf(date));
+}

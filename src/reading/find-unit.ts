@@ -1,0 +1,42 @@
+import type { ColumnRole } from './model';
+import type { Grid } from './grid';
+import { cellText, isBlank } from './text';
+import { readUnit, unitIn, type UnitMention } from './units';
+
+export interface FoundUnits {
+  /** Every mention of a unit around the header, the one in the amount header first. */
+  readonly found: readonly UnitMention[];
+  readonly contradict: boolean;
+}
+
+/** Looks for the unit in the header of the amounts, in the rows above it, and beside a cell that says `단위`. */
+export function findUnit(grid: Grid, headerRows: readonly number[], columns: Partial<Record<ColumnRole, number>>): FoundUnits {
+  const found: UnitMention[] = [];
+  const first = headerRows[0] as number;
+  for (const role of ['book', 'subtotal', 'adjustment'] as const) {
+    const column = columns[role];
+    if (column === undefined) continue;
+    for (const row of headerRows) {
+      const { won } = unitIn(cellText(grid.at(row, column)));
+      if (won !== undefined) found.push({ won, row, column });
+    }
+  }
+  for (let row = Math.max(grid.block.top, first - 30); row < first; row += 1) {
+    for (let column = grid.block.left; column <= grid.right; column += 1) {
+      const value = grid.own(row, column);
+      if (typeof value !== 'string') continue;
+      const { won, label } = unitIn(value);
+      if (won !== undefined) found.push({ won, row, column });
+      else if (label) {
+        for (let beside = column + 1; beside <= Math.min(grid.right, column + 3); beside += 1) {
+          const next = grid.own(row, beside);
+          if (isBlank(next)) continue;
+          const unit = readUnit(cellText(next));
+          if (unit !== undefined) found.push({ won: unit, row, column: beside });
+          break;
+        }
+      }
+    }
+  }
+  return { found, contradict: new Set(found.map((mention) => mention.won)).size > 1 };
+}

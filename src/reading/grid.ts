@@ -1,0 +1,46 @@
+import type { Area, CellValue, SheetBlock } from '../sheet/model';
+
+/** A block by sheet rows and columns, with the value of a merged area in each of its cells. */
+export class Grid {
+  readonly bottom: number;
+  readonly right: number;
+  private readonly merged = new Map<number, Area>();
+
+  constructor(readonly block: SheetBlock) {
+    this.bottom = block.top + block.values.length - 1;
+    let width = 0;
+    for (const row of block.values) if (row.length > width) width = row.length;
+    this.right = block.left + width - 1;
+    for (const area of block.merges) {
+      // A merge over whole columns would fill a map with a million rows: only the used part matters.
+      const last = Math.min(area.bottom, this.bottom);
+      const lastColumn = Math.min(area.right, this.right);
+      if ((last - area.top + 1) * (lastColumn - area.left + 1) > 200_000) continue;
+      for (let row = Math.max(area.top, block.top); row <= last; row += 1) {
+        for (let column = area.left; column <= lastColumn; column += 1) this.merged.set(row * 16_384 + column, area);
+      }
+    }
+  }
+
+  /** What stands in the cell itself. */
+  own(row: number, column: number): CellValue {
+    return this.block.values[row - this.block.top]?.[column - this.block.left] ?? null;
+  }
+
+  /** What a person sees there: in a merged area, the value of its first cell. */
+  at(row: number, column: number): CellValue {
+    if (this.merged.size > 0) {
+      const area = this.merged.get(row * 16_384 + column);
+      if (area) return this.own(area.top, area.left);
+    }
+    return this.own(row, column);
+  }
+
+  mergeAt(row: number, column: number): Area | undefined {
+    return this.merged.size > 0 ? this.merged.get(row * 16_384 + column) : undefined;
+  }
+
+  formula(row: number, column: number): string | undefined {
+    return this.block.formulas.get(row - this.block.top)?.get(column - this.block.left);
+  }
+}

@@ -1,0 +1,186 @@
+import { quarterLabel, quarterOf, readDateCell, readNumber, toSerial, type PlainDate } from '../../domain';
+import type { Condition, CostLine, Edition } from '../../law/types';
+import { parseCategory } from '../../rules';
+import { isCellError, type CellValue } from '../../sheet/model';
+import type { ColumnRole, Understanding } from '../model';
+import type { FoundUnits } from '../find-unit';
+import type { Grid } from '../grid';
+import { cellText, isBlank } from '../text';
+import type { TotalLevel } from '../row-kind';
+
+export type RowKind = 'data' | 'total' | 'heading' | 'blank' | 'note' | 'header';
+
+export interface Amount {
+  readonly raw: CellValue;
+  readonly state: 'empty' | 'number' | 'text' | 'bad' | 'error';
+  /** In the unit of the sheet; 0 where nothing can be read. */
+  readonly n: number;
+  readonly formula: string | undefined;
+}
+// Objects of one kind are made in one place, with the same fields in the same order: the engine reads them several times as fast.
+const amount = (raw: CellValue, state: Amount['state'], n: number, formula?: string): Amount => ({ raw, state, n, formula });
+const EMPTY = amount(null, 'empty', 0);
+const ZERO = amount(0, 'number', 0);
+
+/** A dash alone is how people write nought. */
+const DASH = /^[-–—−]+$/;
+
+/** Gives a formula its value where it can be followed. */
+export interface Evaluator {
+  evaluate(formula: string, depth: number): number | undefined;
+}
+
+/** Beyond this a number is no amount of money, and no longer exact. */
+const isAmount = (n: number): boolean => Math.abs(n) <= Number.MAX_SAFE_INTEGER;
+
+export function readAmount(raw: CellValue, formula: string | undefined, evaluator: Evaluator): Amount {
+  if (typeof raw === 'number') {
+    if (!isAmount(raw)) return amount(raw, 'bad', 0, formula);
+    return raw === 0 && formula === undefined ? ZERO : amount(raw, 'number', raw, formula);
+  }
+  if (formula !== undefined && isBlank(raw)) {
+    // A program wrote the formula without its result.
+    const n = evaluator.evaluate(formula, 0);
+    return n === undefined || !isAmount(n) ? amount(raw, 'empty', 0, formula) : amount(n, 'number', n, formula);
+  }
+  if (isBlank(raw)) return EMPTY;
+  if (isCellError(raw)) return amount(raw, 'error', 0, formula);
+  if (typeof raw === 'string') {
+    if (DASH.test(raw.trim())) return amount(raw, 'number', 0, formula);
+    const n = readNumber(raw);
+    return n === undefined || !isAmount(n) ? amount(raw, 'bad', 0, formula) : amount(raw, 'text', n, formula);
+  }
+  return amount(raw, 'bad', 0, formula);
+}
+
+export interface CategoryCell {
+  readonly raw: string;
+  /** `variant` is a leaf written otherwise than `1.가.①`. */
+  readonly state: 'empty' | 'leaf' | 'variant' | 'deleted' | 'heading' | 'unknown';
+  readonly line: CostLine | undefined;
+  /** As it should be written: the code with its list mark. */
+  readonly normal: string | undefined;
+  /** ㉮ … where the list item was named. */
+  readonly mark: string | undefined;
+  /** The place of the line in 별표 3; −1 without one. */
+  readonly place: number;
+}
+const unplaced = (raw: string, state: 'empty' | 'unknown'): CategoryCell => ({ raw, state, line: undefined, normal: undefined, mark: undefined, place: -1 });
+export const NO_CATEGORY = unplaced('', 'empty');
+
+/** Categories repeat in a ledger: each spelling is read once. */
+export class CategoryReader {
+  private readonly known = new Map<string, CategoryCell>();
+  constructor(private readonly edition: Edition) {}
+
+  read(value: CellValue): CategoryCell {
+    const raw = cellText(value);
+    if (raw === '') return NO_CATEGORY;
+    let cell = this.known.get(raw);
+    if (!cell) {
+      cell = this.parse(raw);
+      this.known.set(raw, cell);
+    }
+    return cell;
+  }
+
+  private parse(raw: string): CategoryCell {
+    const read = parseCategory(this.edition, raw);
+    if (!read.known) return unplaced(raw, 'unknown');
+    const mark = read.item?.mark;
+    const normal = read.code + (mark ?? '');
+    const state = read.status === 'leaf' ? (read.exact ? 'leaf' : 'variant') : read.status;
+    const place = this.edition.costStatement.available ? this.edition.costStatement.value.lines.findIndex((line) => line.code === read.code) : -1;
+    return { raw, state, line: read.line, normal, mark, place };
+  }
+}
+
+export interface DateCell {
+  readonly raw: CellValue;
+  readonly state: 'empty' | 'date' | 'text' | 'bad';
+  readonly date: PlainDate | undefined;
+  /** The date as a number; 0 without one. */
+  readonly day: number;
+  /** `2013Q1`. */
+  readonly quarter: string | undefined;
+}
+const undated = (raw: CellValue, state: 'empty' | 'bad'): DateCell => ({ raw, state, date: undefined, day: 0, quarter: undefined });
+const NO_DATE = undated(null, 'empty');
+
+/** Dates repeat too. */
+export class DateReader {
+  private readonly known = new Map<string | number, DateCell>();
+  constructor(private readonly date1904: boolean) {}
+
+  read(raw: CellValue): DateCell {
+    if (isBlank(raw)) return NO_DATE;
+    if (typeof raw !== 'string' && typeof raw !== 'number') return undated(raw, 'bad');
+    let cell = this.known.get(raw);
+    if (!cell) {
+      const date = readDateCell(raw, this.date1904);
+      cell =
+        date === undefined
+          ? undated(raw, 'bad')
+          : { raw, state: typeof raw === 'string' ? 'text' : 'date', date, day: toSerial(date), quarter: quarterLabel(quarterOf(date)) };
+      this.known.set(raw, cell);
+    }
+    return cell;
+  }
+}
+
+/** What a row may be asked about the table that it stands in. */
+export interface RowTable {
+  readonly grid: Grid;
+  readonly understanding: Understanding;
+  readonly units: FoundUnits;
+  readonly edition: Edition;
+  readonly columns: Understanding['columns'];
+  /** All rows, in their order. */
+  readonly rows: readonly Row[];
+  /** How many of them are data. */
+  readonly dataRows: number;
+  /** Won that one unit of an amount stands for. */
+  readonly unit: number;
+  /** The row at that sheet row. */
+  at(row: number): Row | undefined;
+  /** An amount of the sheet in won, rounded. */
+  won(n: number): number;
+  /** The first of these columns that the table has. */
+  column(...roles: ColumnRole[]): number;
+}
+
+/** One row of a table, as it was read. A changed row is read anew into the same object, so that whoever holds it holds what stands there. */
+export interface Row {
+  readonly table: RowTable;
+  /** Zero-based sheet row. */
+  readonly row: number;
+  readonly kind: RowKind;
+  readonly level: TotalLevel | undefined;
+  readonly hidden: boolean;
+  readonly category: CategoryCell;
+  readonly book: Amount;
+  readonly adjustment: Amount;
+  readonly subtotal: Amount;
+  /** 장부금액 + 조정금액 in the unit of the sheet, as far as they can be read. */
+  readonly net: number;
+  readonly date: DateCell;
+  /** What is out of the ordinary about it. */
+  readonly traits: number;
+  /** What the column of requirements says, once it has been asked for. */
+  requirement: Requirement | undefined;
+  /** Conditions that nothing answers, once they have been asked for. */
+  open: readonly Condition[] | undefined;
+}
+
+export interface Requirement {
+  /** Folded, for comparing. */
+  readonly plain: string;
+  /** The sheet just ticks the condition off. */
+  readonly ticked: boolean;
+}
+
+/** What stands in the row under that role, as text; '' where there is nothing or no such column. */
+export function textOf(row: Row, role: ColumnRole): string {
+  const column = row.table.columns[role];
+  return column === undefined ? '' : cellText(row.table.grid.at(row.row, column));
+}

@@ -1,0 +1,58 @@
+import { fold } from '../domain';
+
+/** Won that one unit stands for. */
+export interface UnitMention {
+  readonly won: number;
+  readonly row: number;
+  readonly column: number;
+}
+
+const WORDS: readonly (readonly [RegExp, number])[] = [
+  [/^(백만\s*원|백만|(krw|won)?\s*(in\s*)?millions?(\s*(of\s*)?(won|krw))?|krw\s*1,?000,?000|krw\s*m|million\s*(won|krw))$/i, 1_000_000],
+  [
+    /^(천\s*원|천|(krw|won)?\s*(in\s*)?thousands?(\s*(of\s*)?(won|krw))?|krw\s*1,?000|krw\s*k|thousand\s*(won|krw)|1,?000\s*(원|won|krw)|krw\s*thousands?|\(?'?000\)?\s*(won|krw)?)$/i,
+    1_000,
+  ],
+  [/^(만\s*원)$/, 10_000],
+  [/^(억\s*원)$/, 100_000_000],
+  [/^(원|원화|won|krw|₩|krw\s*1|korean\s*won)$/i, 1],
+];
+
+/** `천원` → 1000; undefined for what is no unit of money. */
+export function readUnit(input: string): number | undefined {
+  const plain = fold(input)
+    .replace(/[.)\]]+$/, '')
+    .replace(/^[([]+/, '')
+    .trim();
+  for (const [pattern, won] of WORDS) if (pattern.test(plain)) return won;
+  return undefined;
+}
+
+/** The unit that a text names: `(단위 : 천원)`, `금액(천원)`, `Unit: KRW thousand`, `단위` (then `label` is true and the unit stands beside it). */
+export function unitIn(input: string): { readonly won?: number; readonly label?: boolean } {
+  if (input === '' || input.length > 80) return {};
+  const plain = fold(input);
+  const named = /(?:단\s*위|units?|currency\s*unit|amounts?\s+in)\s*(?:[:：=]|\s)\s*\(?\s*(.+)$/i.exec(plain);
+  if (named) {
+    const said = named[1] as string;
+    // What follows the unit is cut off step by step: `천원(부가세 별도)`, `천원, %`, `KRW 1,000)`.
+    for (const part of [
+      said,
+      said.replace(/\)\s*$/, ''),
+      said.split(/[)\]]/)[0] ?? '',
+      said.split(/[()[\];]/)[0] ?? '',
+      said.split(/[()[\];]|,(?!\d{3})/)[0] ?? '',
+      said.split(/[\s()[\];,]/)[0] ?? '',
+    ]) {
+      const won = readUnit(part);
+      if (won !== undefined) return { won };
+    }
+  }
+  if (/^\(?\s*(단\s*위|(currency\s*)?units?)\s*[:：]?\s*\)?$/i.test(plain)) return { label: true };
+  const inBrackets = /[([]\s*([^()[\]]+?)\s*[)\]]\s*$/.exec(plain);
+  if (inBrackets) {
+    const won = readUnit((inBrackets[1] as string).replace(/^(단\s*위|unit)\s*[:：]?\s*/i, ''));
+    if (won !== undefined) return { won };
+  }
+  return {};
+}

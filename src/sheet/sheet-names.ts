@@ -1,0 +1,20 @@
+import { text, type Text } from '../domain';
+
+/** The names of the sheets that this program makes. */
+export const SHEET_NAMES = {
+  report: text('벤처확인 검사결과', 'Venture check results'),
+  review: text('벤처확인 검토', 'Venture check review'),
+  statement: text('연구개발비 산정표', 'RD cost statement'),
+  allocation: text('연구개발비 배분', 'RD cost allocation'),
+  costLines: text('별표 3 비목', 'Appendix 3 categories'),
+} as const satisfies Readonly<Record<string, Text>>;
+
+/** A host that finds a name taken adds a number: `벤처확인 검토 (2)`, `벤처확인 검토2`. */
+const named = (sheet: string, name: Text): boolean =>
+  [name.ko, name.en].some((one) => sheet.startsWith(one) && /^\s*(\(\d+\)|\d*)$/.test(sheet.slice(one.length)));
+
+/** Sheets of ours that are about a check: they hold codes and amounts, but are never themselves checked. */
+export const isOwnSheet = (sheet: string): boolean =>
+  named(sheet, SHEET_NAMES.report) || named(sheet, SHEET_NAMES.review) || named(sheet, SHEET_NAMES.costLines);
+
+export const isReviewSheet = (sheet: string): boolean => named(sheet, SHEET_NAMES.review);

@@ -1,0 +1,36 @@
+import { expect, it } from 'vitest';
+import { date } from '../../../src/domain';
+import { checkWorkbook, RULE_METAS, type WorkbookCheck } from '../../../src/checking';
+import { sheetOf } from '../../lib/sheet-text';
+
+/** A deleted line (별표 3), a wrong subtotal (arithmetic), a date far outside every period asked for here. */
+const ledger = sheetOf(
+  '원장',
+  `
+    일자       | 분류    | 장부금액(원) | 조정금액 | 소계
+    2001-03-05 | 1.자    | 1,000        | 0        | 1,001`,
+);
+const on = (day: string): WorkbookCheck => checkWorkbook([ledger], { facts: { appliedOn: date(day) } });
+const rules = ({ findings }: WorkbookCheck): string[] => findings.map(({ ruleId }) => ruleId);
+const missing = ({ verdict }: WorkbookCheck): string => verdict.missing.map(({ ko }) => ko).join('\n');
+const needsStatement = new Set(RULE_METAS.filter((meta) => meta.needsStatement).map(({ id }) => id));
+
+it('under the notice every rule looks', () => {
+  for (const day of ['2014-01-01', '2021-02-11'])
+    expect(rules(on(day))).toEqual(expect.arrayContaining(['category-deleted', 'subtotal-mismatch', 'date-outside-period']));
+});
+
+it('from 2021-02-12 on the statement of the day is not known: what does not depend on it is checked, and that is said', () => {
+  const check = on('2021-02-12');
+  expect(rules(check)).toEqual(expect.arrayContaining(['subtotal-mismatch', 'date-outside-period']));
+  expect(rules(check).filter((rule) => needsStatement.has(rule))).toEqual([]);
+  expect(missing(check)).toMatch(/산정표/);
+});
+
+it('before 2014-01-01 no edition covers the application, and that is said', () => {
+  const check = on('2013-12-31');
+  expect(rules(check)).toContain('subtotal-mismatch');
+  expect(rules(check).filter((rule) => needsStatement.has(rule))).toEqual([]);
+  expect(missing(check)).toContain('2013-12-31에 적용되는 고시(법령)가 없습니다');
+  expect(check.verdict.meetsMinimum).toBe(false);
+});

@@ -1,0 +1,231 @@
+import fc from 'fast-check';
+import { expect, it } from 'vitest';
+import { date } from '../../../src/domain';
+import {
+  checkWorkbook,
+  openSession,
+  type CellValue,
+  type CheckOptions,
+  type Decision,
+  type Finding,
+  type SheetBlock,
+  type WorkbookCheck,
+} from '../../../src/checking';
+import { edit, ledger, ledgerRow, oddBlock } from './arbitrary';
+
+const options: CheckOptions = { facts: { appliedOn: date('2014-02-14'), sales: 10_000_000, industry: '26110' } };
+
+/** All that a check says, as data: fixes are made when they are looked at. */
+const said = (check: WorkbookCheck): unknown => JSON.parse(JSON.stringify(check));
+const keys = (findings: readonly Finding[]): string[] => findings.map(({ key }) => key).sort();
+
+it('no sheet of whatever cells makes a check throw or hang', () => {
+  fc.assert(
+    fc.property(fc.array(oddBlock, { minLength: 1, maxLength: 2 }), oddBlock, (blocks, part) => {
+      const session = openSession(
+        blocks.map((block, at) => ({ ...block, sheetId: `s${at}` })),
+        options,
+      );
+      said(session.result);
+      said(session.patch({ ...part, sheetId: 's0' }));
+      said(session.setSheet({ ...part, sheetId: 's1' }));
+      expect(said(session.removeSheet('s0'))).toBeDefined();
+    }),
+    { numRuns: 200 },
+  );
+});
+
+it('thousands of columns, and merges beyond all bounds', () => {
+  const wide: SheetBlock = {
+    sheetId: 's',
+    sheet: '넓다',
+    top: 0,
+    left: 0,
+    values: [
+      Array.from({ length: 16_384 }, (_, at): CellValue => (at % 3 === 0 ? '분류' : '장부금액')),
+      Array.from({ length: 16_384 }, (_, at): CellValue => at),
+    ],
+    formulas: new Map([
+      [
+        1,
+        new Map([
+          [1, '=B2'],
+          [2, '=SUM(A1:XFD1048576)'],
+        ]),
+      ],
+    ]),
+    hiddenRows: new Set([0, 1, 2, 1_048_575]),
+    merges: [
+      { top: 0, left: 0, bottom: 1_048_575, right: 16_383 },
+      { top: 1, left: 1, bottom: 5, right: 9 },
+      { top: 2, left: 2, bottom: 1_048_575, right: 2 },
+    ],
+    date1904: false,
+  };
+  expect(said(checkWorkbook([wide]))).toBeDefined();
+  expect(said(checkWorkbook([{ ...wide, values: wide.values.map((row) => row.slice(0, 3)), top: 1_048_574, left: 16_381 }]))).toBeDefined();
+});
+
+it('a formula that reads itself ends', () => {
+  const block: SheetBlock = {
+    sheetId: 's',
+    sheet: '원장',
+    top: 0,
+    left: 0,
+    values: [
+      ['일자', '분류', '장부금액(원)', '조정금액', '소계'],
+      [41_300, '1.가.②', null, 0, null],
+      [41_301, '1.가.②', 1_000, 0, null],
+    ],
+    formulas: new Map([
+      [
+        1,
+        new Map([
+          [2, '=E2'],
+          [4, '=C2+E2+E2+E2'],
+        ]),
+      ],
+      [2, new Map([[4, '=SUM(A1:E3)']])],
+    ]),
+    hiddenRows: new Set(),
+    merges: [],
+    date1904: false,
+  };
+  expect(checkWorkbook([block]).sheets).toHaveLength(1);
+});
+
+it('checking twice says the same', () => {
+  fc.assert(
+    fc.property(ledger, (block) => void expect(said(checkWorkbook([block], options))).toEqual(said(checkWorkbook([block], options)))),
+    { numRuns: 100 },
+  );
+});
+
+it('an edit says what checking the edited sheet anew says', () => {
+  fc.assert(
+    fc.property(ledger, fc.array(edit, { minLength: 1, maxLength: 5 }), fc.boolean(), (block, edits, withFormulas) => {
+      const session = openSession([block], options);
+      void session.result;
+      let values = block.values.map((row) => [...row]);
+      let formulas = new Map([...block.formulas].map(([row, cells]) => [row, new Map(cells)]));
+      const hidden = new Set(block.hiddenRows);
+      for (const { row, column, cells } of edits) {
+        const part: SheetBlock = {
+          ...block,
+          top: row,
+          left: column,
+          values: cells,
+          formulas: withFormulas ? new Map([[0, new Map([[0, '=H3+I3']])]]) : new Map(),
+          hiddenRows: new Set(),
+          merges: [],
+        };
+        values = values.map((line) => [...line]);
+        formulas = new Map([...formulas].map(([at, line]) => [at, new Map(line)]));
+        cells.forEach((line, down) => {
+          const at = row + down;
+          while (values.length <= at) values.push([]);
+          hidden.delete(at);
+          line.forEach((cell, over) => {
+            const own = values[at] as CellValue[];
+            while (own.length < column + over) own.push(null);
+            own[column + over] = cell;
+            const formula = part.formulas.get(down)?.get(over);
+            const known = formulas.get(at) ?? new Map<number, string>();
+            formulas.set(at, known);
+            if (formula === undefined) known.delete(column + over);
+            else known.set(column + over, formula);
+          });
+        });
+        const live = session.patch(part);
+        const anew = checkWorkbook([{ ...block, values, formulas, hiddenRows: hidden }], options);
+        expect(said(live)).toEqual(said(anew));
+      }
+    }),
+    { numRuns: 300 },
+  );
+});
+
+it('deep in a long sheet too, where an edit looks at its own row alone', () => {
+  const rows = fc.sample(ledgerRow, { numRuns: 600, seed: 7 }).map((row, at) => {
+    const clean = [...row];
+    // Plain rows, as most are: a code and an amount.
+    if (at % 9 !== 0) [clean[5], clean[7]] = [at % 2 === 0 ? '1.가.②' : '1.가.①', 1_000 + at];
+    return clean;
+  });
+  const block: SheetBlock = {
+    sheetId: 's',
+    sheet: '원장',
+    top: 0,
+    left: 0,
+    values: [['일자', '전표번호', '계정과목', '적요', '대상자', '분류', '요건구분', '장부금액(원)', '조정금액', '소계', '조정사유'], ...rows],
+    formulas: new Map(),
+    hiddenRows: new Set(),
+    merges: [],
+    date1904: false,
+  };
+  fc.assert(
+    fc.property(fc.array(fc.record({ at: fc.integer({ min: 380, max: 598 }), edit }), { minLength: 1, maxLength: 3 }), (edits) => {
+      const session = openSession([block], options);
+      void session.result;
+      const values = block.values.map((row) => [...row]);
+      for (const {
+        at,
+        edit: { column, cells },
+      } of edits) {
+        cells.forEach((line, down) => line.forEach((cell, over) => void ((values[at + down] ??= [])[column + over] = cell)));
+        const live = session.patch({ ...block, top: at, left: column, values: cells });
+        expect(said(live)).toEqual(said(checkWorkbook([{ ...block, values }], options)));
+      }
+    }),
+    { numRuns: 30 },
+  );
+});
+
+it('rows that change places keep the keys of their findings', () => {
+  fc.assert(
+    fc.property(
+      fc
+        .uniqueArray(ledgerRow, { minLength: 2, maxLength: 10, selector: (row) => JSON.stringify(row) })
+        .chain((rows) => fc.tuple(fc.constant(rows), fc.shuffledSubarray(rows, { minLength: rows.length }))),
+      ([rows, shuffled]) => {
+        const sheet = (list: readonly CellValue[][]): SheetBlock => ({
+          sheetId: 's',
+          sheet: '원장',
+          top: 0,
+          left: 0,
+          // Vouchers of their own: which of two like rows came first is not a matter of their content.
+          values: [
+            ['일자', '전표번호', '계정과목', '적요', '대상자', '분류', '요건구분', '장부금액(원)', '조정금액', '소계', '조정사유'],
+            ...list.map((row) => row.map((cell, column) => (column === 1 ? `V${rows.indexOf(row)}` : cell))),
+          ],
+          formulas: new Map(),
+          hiddenRows: new Set(),
+          merges: [],
+          date1904: false,
+        });
+        const isTotal = (row: readonly CellValue[]): boolean => row.some((cell) => typeof cell === 'string' && /계$/.test(cell));
+        fc.pre(!rows.some(isTotal));
+        expect(keys(checkWorkbook([sheet(shuffled)], options).findings)).toEqual(keys(checkWorkbook([sheet(rows)], options).findings));
+      },
+    ),
+    { numRuns: 200 },
+  );
+});
+
+it('decisions hide exactly what they were made for, and nothing is lost', () => {
+  fc.assert(
+    fc.property(ledger, fc.array(fc.boolean(), { minLength: 40, maxLength: 40 }), (block, chosen) => {
+      const session = openSession([block], options);
+      const before = session.result.sheets.flatMap(({ findings }) => findings);
+      const decisions = before
+        .filter((_, at) => chosen[at % chosen.length])
+        .map(({ key, ruleId }): Decision => ({ key, ruleId, kind: 'ignored', where: '', what: '', reason: '확인', by: '나', at: '2014-02-14T00:00:00Z' }));
+      const hidden = new Set(decisions.map(({ key }) => key));
+      const after = session.configure({ ...options, decisions }).sheets;
+      expect(keys(after.flatMap(({ findings }) => findings))).toEqual(keys(before.filter(({ key }) => !hidden.has(key))));
+      expect(keys(after.flatMap(({ decided }) => decided.map(({ finding }) => finding)))).toEqual(keys(before.filter(({ key }) => hidden.has(key))));
+      expect(said(session.configure(options))).toEqual(said(checkWorkbook([block], options)));
+    }),
+    { numRuns: 100 },
+  );
+});
