@@ -9,7 +9,7 @@ import { CATALOGUE } from './catalogue';
 const SHEET = '원장';
 const ROOT = new URL('../../../', import.meta.url);
 const tables = new Map<string, RuleCases>();
-for (const file of readdirSync(new URL('test/cases/sheet', ROOT))) {
+for (const file of readdirSync(new URL('test/cases/checking', ROOT))) {
   const name = file.replace(/\.ts$/, '');
   const { cases } = (await import(`../../cases/checking/${name}.ts`)) as { cases: RuleCases };
   tables.set(name, cases);
