@@ -29,6 +29,7 @@ import {
   cell,
   choice,
   flag,
+  optionalFlag,
   isBlank,
   missing,
   needDate,
@@ -321,11 +322,13 @@ export function RD_REQUIRED_RATIO(ksic_code: unknown, internet_business?: unknow
  * @param ksic_code Industry code (KSIC, 9th revision), 2 to 5 digits
  * @param internet_business TRUE for an internet business
  * @param on_date The day of the application: picks the edition, and the firm's age counts to it
- * @param founded_on The day the firm was founded
- * @returns TRUE or FALSE. Exact at the threshold. Sales of zero with a cost: the ratio counts as reached. The third year ends on its last day (Civil Act Art. 157, 160). The waiver is unconfirmed for 2014.
- * @throws #N/A where something is missing that still decides: the industry, the sales, a longer code, on_date with founded_on.
+ * @param founded_on The day the firm was founded; needed where the ratio is missed
+ * @param sme FALSE for a firm that is no small or medium-sized enterprise; left out, it is not weighed
+ * @param rd_organisation FALSE for a firm without an R&D organisation (2013-60: a corporate R&D lab); left out, it is not weighed
+ * @returns TRUE or FALSE; FALSE for an excluded industry. Exact at the threshold. Sales of zero with a cost: the ratio counts as reached. The third year ends on its last day (Civil Act Art. 157, 160). The waiver is unconfirmed for 2014.
+ * @throws #N/A where something is missing that still decides: the industry, the sales, a longer code, founded_on and on_date where the ratio is missed.
  * @throws #VALUE! for text or a negative amount, for what is no industry code, and for a founding after on_date.
- * @see 영 제2조의3, 별표 2
+ * @see 영 제2조의3, 별표 1, 별표 2
  */
 export function RD_QUALIFIES(
   rd_cost: unknown[][],
@@ -334,10 +337,14 @@ export function RD_QUALIFIES(
   internet_business?: unknown,
   on_date?: unknown,
   founded_on?: unknown,
+  sme?: unknown,
+  rd_organisation?: unknown,
 ): unknown {
   const cost = optionalTotal('rd_cost', rd_cost);
   const sold = optionalTotal('sales', sales);
-  return each({ ksic_code, internet_business, on_date, founded_on }, (given) => {
+  return each({ ksic_code, internet_business, on_date, founded_on, sme, rd_organisation }, (given) => {
+    const isSme = optionalFlag(given.sme);
+    const hasRdOrganisation = optionalFlag(given.rd_organisation);
     const on = optionalDate(given.on_date);
     const foundedOn = optionalDate(given.founded_on);
     const written = optionalWord(given.ksic_code, KSIC);
@@ -348,6 +355,8 @@ export function RD_QUALIFIES(
       ...(written === undefined ? {} : { ksicCode: written }),
       ...(on === undefined ? {} : { on }),
       ...(foundedOn === undefined ? {} : { foundedOn }),
+      ...(isSme === undefined ? {} : { isSme }),
+      ...(hasRdOrganisation === undefined ? {} : { hasRdOrganisation }),
     });
     if (verdict.kind === 'refused' && verdict.reasons[0]?.code === 'industry-code') throw unexpected(given.ksic_code, written, KSIC);
     return settle(verdict).qualifies;

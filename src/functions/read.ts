@@ -297,9 +297,12 @@ const FLAGS: Readonly<Record<string, boolean>> = {
 };
 
 /** TRUE or FALSE, FALSE where it was left out. */
-export function flag(given: Cell): boolean {
+export const flag = (given: Cell): boolean => optionalFlag(given) ?? false;
+
+/** TRUE or FALSE, undefined where it was left out: not known is no answer. */
+export function optionalFlag(given: Cell): boolean | undefined {
   const found = single(given);
-  if (found === undefined) return false;
+  if (found === undefined) return undefined;
   if (typeof found === 'boolean') return found;
   if (found === 0 || found === 1) return found === 1;
   const word = typeof found === 'string' ? fold(found).toUpperCase() : '';

@@ -58,7 +58,13 @@ export interface RatioBand {
   readonly salesFrom: number;
   readonly percent: number;
 }
-export interface RequiredRatios {
+/** A part of which it is known that it was amended while the edition was in force, though the amended words are not held. */
+export interface Amendable {
+  /** From `effective` on, what rests on the part is unconfirmed; the value says what is known of the change. */
+  readonly amended?: Sourced<Text>;
+}
+
+export interface RequiredRatios extends Amendable {
   /** In the order of the table, the row of all other industries last. */
   readonly rows: readonly RatioRow[];
   /** The general floor of the Decree, in percent. */
@@ -177,7 +183,7 @@ export interface ScoreCard {
   readonly technologyFloor?: Sourced<number>;
   readonly source: Citation;
 }
-export interface ScoreCards {
+export interface ScoreCards extends Amendable {
   readonly cards: readonly ScoreCard[];
   /** Fifths of the 배점 by grade: A 5 … E 1. */
   readonly fifths: Sourced<Readonly<Record<'A' | 'B' | 'C' | 'D' | 'E', number>>>;
@@ -218,13 +224,21 @@ export interface Eligibility {
   /** The ratio is waived while the firm is not yet this many years old. */
   readonly ratioWaiverYears: Sourced<number>;
   readonly quarters: Sourced<number>;
-  readonly investment: { readonly minimum: Sourced<number>; readonly capitalPercent: Sourced<number>; readonly contentCapitalPercent: Sourced<number> };
+  readonly investment: {
+    readonly minimum: Sourced<number>;
+    readonly capitalPercent: Sourced<number>;
+    readonly contentCapitalPercent: Sourced<number>;
+    /** 법 제2조의2①2가: whose investments count. */
+    readonly investors?: Sourced<Text>;
+  };
   readonly guaranteeLoan: Part<{
     readonly minimum: Sourced<number>;
     readonly assetsPercent: Sourced<number>;
     readonly youngMinimum: Sourced<number>;
     readonly youngYears: Sourced<number>;
     readonly noRatioGuarantee: Sourced<number>;
+    /** 제3조③: the loans that count. */
+    readonly loanFunds?: Sourced<readonly Text[]>;
   }>;
   readonly rdOrganisations: Sourced<readonly Text[]>;
   /** Costs that do not count although they are R&D costs: each with its clause. Absent where the edition names none. */

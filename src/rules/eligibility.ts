@@ -2,13 +2,15 @@
  * 제3조, 법 제2조의2, 영 제2조의3: whether, and by which route, a firm qualifies. Every condition of a route is looked at and told, met or
  * missed or not yet known; a route is refused with all its reasons, and what is not known is never a "no".
  */
-import { eulReul, eunNeun, iGa, incomplete, refused, text, valueOf, type Citation, type Outcome, type PlainDate, type Reason, type Text } from '../domain';
-import type { Edition } from '../law/types';
+import { incomplete, refused, text, valueOf, type Citation, type Outcome, type PlainDate, type Reason, type Text } from '../domain';
+import type { Edition, Sourced } from '../law/types';
+import { amendedSince } from './amended';
 import { ExactSum } from './exact';
 import { excludedIndustry } from './industry';
+import { readKsic } from './ksic';
 import { monthsAfter } from './period';
-import { ratioWaived } from './rd-qualifies';
-import { requiredRatio } from './required-ratio';
+import { ratioState } from './rd-qualifies';
+import { amountOf, countedIf, either, reaches, reachesShare, sumOf, whichever, type Range, type Three } from './three';
 
 export type Route = 'investment' | 'rd' | 'guaranteeLoan' | 'prospective' | 'innovationGrowth';
 
@@ -26,13 +28,23 @@ export interface EligibilityFacts {
   readonly sales?: number;
   readonly investment?: number;
   readonly capital?: number;
+  /** The investment was made by those whom 법 제2조의2①2가 names. */
+  readonly investorsQualify?: boolean;
   /** A corporation that produces cultural content. */
   readonly contentProducer?: boolean;
   readonly guarantee?: number;
   readonly loan?: number;
+  /** The loan is one of the unsecured loans of 제3조③. */
+  readonly loanQualifies?: boolean;
   readonly totalAssets?: number;
-  /** The evaluation of the route was passed, or counts as passed. */
-  readonly evaluationPassed?: boolean;
+  /** 별표 4 (the business, for 연구개발기업), 별표 5 (the technology, for guarantees and loans) and 별표 6 (예비벤처): three evaluations, three answers. */
+  readonly businessPassed?: boolean;
+  readonly technologyPassed?: boolean;
+  readonly prospectivePassed?: boolean;
+  /** 제6조⑨, and no ground of ⑩: the technology counts as passed without the evaluation of 별표 5. */
+  readonly technologyDeemed?: boolean;
+  /** The evaluation of an edition without score cards. */
+  readonly growthPassed?: boolean;
 }
 
 export interface ConditionCheck {
@@ -51,59 +63,60 @@ export interface RouteVerdict {
 
 const amountText = (won: number): string => String(won).replace(/\B(?=(\d{3})+$)/g, ',');
 
-const met = (id: string, title: Text, citation: Citation): ConditionCheck => ({ id, title, state: 'met', citation });
-const missed = (id: string, title: Text, citation: Citation, why: Text): ConditionCheck => ({
-  id,
-  title,
-  state: 'missed',
-  citation,
-  reason: { code: id, message: why, citation },
-});
-const unknown = (id: string, title: Text, citation: Citation, what: Text): ConditionCheck => ({
-  id,
-  title,
-  state: 'unknown',
-  citation,
-  reason: { code: `${id}-unknown`, message: what, citation },
-});
-
-function yesNo(id: string, title: Text, citation: Citation, known: boolean | undefined, no: Text, question: Text): ConditionCheck {
-  if (known === undefined) return unknown(id, title, citation, question);
-  return known ? met(id, title, citation) : missed(id, title, citation, no);
+/** A condition as it stands: why it is missed, or what is asked while it is open. */
+function check(id: string, title: Text, citation: Citation, holds: Three, no: Text, question: Text): ConditionCheck {
+  if (holds === true) return { id, title, state: 'met', citation };
+  return holds === false
+    ? { id, title, state: 'missed', citation, reason: { code: id, message: no, citation } }
+    : { id, title, state: 'unknown', citation, reason: { code: `${id}-unknown`, message: question, citation } };
 }
+const unknown = (id: string, title: Text, citation: Citation, what: Text): ConditionCheck => check(id, title, citation, undefined, what, what);
 
-function atLeast(id: string, title: Text, citation: Citation, amount: number | undefined, least: number): ConditionCheck {
-  const needed = text(`${amountText(least)}원 이상이어야 합니다.`, `at least ${amountText(least)} won are needed.`);
-  if (amount === undefined) return unknown(id, title, citation, text(`${title.ko}이 필요합니다.`, `${title.en} is needed.`));
-  return amount >= least
-    ? met(id, title, citation)
-    : missed(id, title, citation, text(`${title.ko} ${amountText(amount)}원: ${needed.ko}`, `${title.en} of ${amountText(amount)} won: ${needed.en}`));
-}
+/** The first of these that is not known is asked for. */
+const needed = (...named: readonly (readonly [unknown, Text])[]): Text => {
+  const open = named.filter(([value]) => value === undefined).map(([, name]) => name);
+  return open.length === 0
+    ? text('확인이 필요합니다.', 'This has to be confirmed.')
+    : text(`더 필요한 답: ${open.map(({ ko }) => ko).join(', ')}`, `Still needed: ${open.map(({ en }) => en).join(', ')}`);
+};
+const NAMES = {
+  on: text('신청일', 'the day of the application'),
+  foundedOn: text('창업일', 'the founding day'),
+  investment: text('투자금액', 'the investment'),
+  capital: text('자본금', 'the capital'),
+  investors: text('투자자가 법에서 정한 자인지', 'whether the investors are those named in the Act'),
+  content: text('문화콘텐츠 제작 법인인지', 'whether it produces cultural content'),
+  guarantee: text('보증금액', 'the guarantee'),
+  loan: text('대출금액', 'the loan'),
+  loanKind: text('대출이 제3조제3항의 무담보 신용대출자금인지', 'whether the loan is one of Art. 3 ③'),
+  assets: text('총자산', 'the total assets'),
+} as const;
 
-function shareOf(id: string, title: Text, citation: Citation, amount: number | undefined, whole: number | undefined, percent: number): ConditionCheck {
-  if (amount === undefined || whole === undefined)
-    return unknown(id, title, citation, text(`${title.ko}: 두 금액이 모두 필요합니다.`, `${title.en}: both amounts are needed.`));
-  return ExactSum.of(amount).isAtLeastPercentOf(ExactSum.of(whole), percent)
-    ? met(id, title, citation)
-    : missed(id, title, citation, text(`${title.ko}: ${percent}% 이상이어야 합니다.`, `${title.en}: at least ${percent} % are needed.`));
-}
-
-/** 법 제2조의2①1 중소기업일 것; 제3조① [별표 1]의 제외업종에 해당하지 않는 기업 */
+/** 법 제2조의2①1 중소기업일 것; 제3조① [별표 1]의 제외업종에 해당하지 않는 기업; and a firm that exists when it applies. */
 function commonChecks(edition: Edition, facts: EligibilityFacts): ConditionCheck[] {
-  const sme = text('중소기업', 'Small or medium-sized enterprise');
-  const smeCitation: Citation = { edition: edition.id, ref: '법 제2조의2', clause: '①.1' };
   return [
-    yesNo(
+    check(
       'sme',
-      sme,
-      smeCitation,
+      text('중소기업', 'Small or medium-sized enterprise'),
+      { edition: edition.id, ref: '법 제2조의2', clause: '①.1' },
       facts.isSme,
       text('중소기업이 아닙니다.', 'Not a small or medium-sized enterprise.'),
       text('중소기업인지 확인이 필요합니다.', 'Is the firm a small or medium-sized enterprise?'),
     ),
     industryCheck(edition, facts.industry),
+    check(
+      'founded',
+      text('신청일 현재 창업한 기업', 'Founded on the day of the application'),
+      { edition: edition.id, ref: '법 제2조의2', clause: '①' },
+      foundedBy(facts),
+      text(`창업일 ${facts.foundedOn ?? ''}이 신청일보다 늦습니다.`, `The founding (${facts.foundedOn ?? ''}) is later than the application.`),
+      needed([facts.foundedOn, NAMES.foundedOn], [facts.on, NAMES.on]),
+    ),
   ];
 }
+
+/** The firm exists on the day of the application. */
+const foundedBy = ({ foundedOn, on }: EligibilityFacts): Three => (foundedOn === undefined || on === undefined ? undefined : foundedOn <= on);
 
 function industryCheck(edition: Edition, industry: string | undefined): ConditionCheck {
   const title = text('제외업종이 아닐 것', 'Not an excluded industry');
@@ -115,98 +128,219 @@ function industryCheck(edition: Edition, industry: string | undefined): Conditio
   const found = excludedIndustry(edition, industry);
   if (found.kind !== 'value') {
     const [first] = found.kind === 'incomplete' ? found.needs : found.reasons;
-    return unknown('industry', title, citation, first?.message ?? title);
+    const digits = readKsic(industry);
+    // Fewer digits decide all the same where no excluded code begins with them.
+    const free = digits !== undefined && !part.value.some(({ code }) => code.startsWith(digits));
+    return check('industry', title, citation, free ? true : undefined, title, first?.message ?? title);
   }
-  return found.value
-    ? missed(
-        'industry',
-        title,
-        citation,
-        text(`${found.value.code} ${eunNeun(found.value.name)} 제외업종입니다.`, `${found.value.code} (${found.value.name}) is an excluded industry.`),
-      )
-    : met('industry', title, citation);
+  const { value } = found;
+  return check(
+    'industry',
+    title,
+    citation,
+    value === null,
+    value ? text(`${value.code} ${value.name}: 제외업종입니다.`, `${value.code} (${value.name}) is an excluded industry.`) : title,
+    title,
+  );
 }
 
 /** 영 제2조의3① 투자를 한 금액의 합계가 5천만원 이상으로서, 자본금 중 투자금액의 합계가 차지하는 비율이 100분의 10(… 100분의 7) 이상 */
 function investmentChecks(edition: Edition, facts: EligibilityFacts): ConditionCheck[] {
-  const { minimum, capitalPercent, contentCapitalPercent } = edition.eligibility.investment;
-  const percent = facts.contentProducer ? contentCapitalPercent : capitalPercent;
+  const { minimum, capitalPercent, contentCapitalPercent, investors } = edition.eligibility.investment;
+  const { investment, capital, contentProducer, investorsQualify } = facts;
+  const percent = contentProducer ? contentCapitalPercent : capitalPercent;
+  const invested = amountOf(investment);
+  const percents = contentProducer === undefined ? [capitalPercent.value, contentCapitalPercent.value] : [percent.value];
+  const asked: ConditionCheck[] = investors
+    ? [
+        check(
+          'investors',
+          investors.title,
+          investors.source,
+          investorsQualify,
+          text(`${investors.value.ko}의 투자가 아닙니다.`, `Not invested by: ${investors.value.en}.`),
+          text(`${investors.value.ko}의 투자인지 확인이 필요합니다.`, `Was it invested by: ${investors.value.en}?`),
+        ),
+      ]
+    : [];
   return [
-    atLeast('investment', text('투자금액', 'Investment'), minimum.source, facts.investment, minimum.value),
-    shareOf('investment-ratio', percent.title, percent.source, facts.investment, facts.capital, percent.value),
+    ...asked,
+    atLeast('investment', text('투자금액', 'Investment'), minimum, invested, reaches(invested, minimum.value), [investment, NAMES.investment]),
+    check(
+      'investment-ratio',
+      percent.title,
+      percent.source,
+      reachesShare(invested, capital, percents),
+      capital !== undefined && capital <= 0
+        ? text('자본금이 0이어서 비율을 충족할 수 없습니다.', 'The capital is zero: no share of it can be met.')
+        : text(`자본금의 ${percent.value}% 이상이어야 합니다.`, `at least ${percent.value} % of the capital are needed.`),
+      needed([investment, NAMES.investment], [capital, NAMES.capital], [contentProducer, NAMES.content]),
+    ),
   ];
+}
+
+function atLeast(
+  id: string,
+  title: Text,
+  minimum: Sourced<number>,
+  amount: Range,
+  holds: Three,
+  ...facts: readonly (readonly [unknown, Text])[]
+): ConditionCheck {
+  const had = amount.most === undefined ? undefined : amountText(amount.most);
+  return check(
+    id,
+    title,
+    minimum.source,
+    holds,
+    text(
+      `${title.ko} ${had ?? ''}원: ${amountText(minimum.value)}원 이상이어야 합니다.`,
+      `${title.en} of ${had ?? ''} won: at least ${amountText(minimum.value)} won are needed.`,
+    ),
+    needed(...facts),
+  );
 }
 
 /** 영 제2조의3③⑤: 연구조직, 연간 연구개발비, 매출액에 대한 비율, 사업성 평가 */
 function rdChecks(edition: Edition, facts: EligibilityFacts): ConditionCheck[] {
   const { rdOrganisations, minimumRdCost } = edition.eligibility;
   const names = { ko: rdOrganisations.value.map(({ ko }) => ko).join(' · '), en: rdOrganisations.value.map(({ en }) => en).join(', ') };
+  const cost = amountOf(facts.rdCost);
   return [
-    yesNo(
+    check(
       'rd-organisation',
       text(`연구조직(${names.ko})`, `R&D organisation (${names.en})`),
       rdOrganisations.source,
       facts.hasRdOrganisation,
-      text(`${iGa(names.ko)} 없습니다.`, `None of: ${names.en}.`),
-      text(`${eulReul(names.ko)} 보유하고 있는지 확인이 필요합니다.`, `Does the firm have one of: ${names.en}?`),
+      text(`연구조직이 없습니다: ${names.ko}`, `None of: ${names.en}.`),
+      text(`연구조직을 보유하고 있는지 확인이 필요합니다: ${names.ko}`, `Does the firm have one of: ${names.en}?`),
     ),
-    atLeast('rd-cost', text('연구개발비', 'R&D cost'), minimumRdCost.source, facts.rdCost, minimumRdCost.value),
+    atLeast('rd-cost', text('연구개발비', 'R&D cost'), minimumRdCost, cost, reaches(cost, minimumRdCost.value), [
+      facts.rdCost,
+      text('연구개발비', 'the R&D cost'),
+    ]),
     ratioCheck(edition, facts),
-    evaluationCheck(edition, 4, facts.evaluationPassed),
+    evaluationCheck(edition, 4, facts.businessPassed, facts.on),
   ];
 }
 
+/** The same answer as RD_QUALIFIES and the check give. */
 function ratioCheck(edition: Edition, facts: EligibilityFacts): ConditionCheck {
-  const { ratioWaiverYears } = edition.eligibility;
   const title = text('매출액에 대한 연구개발비의 비율', 'R&D cost to sales');
-  if (ratioWaived(edition, facts.foundedOn, facts.on)) return met('rd-ratio', ratioWaiverYears.title, ratioWaiverYears.source);
-  const citation = edition.requiredRatios.source;
-  if (facts.sales === 0 && facts.rdCost !== undefined && facts.rdCost > 0) return met('rd-ratio', title, citation);
-  const sales = facts.sales === undefined ? undefined : ExactSum.of(facts.sales);
-  const required = requiredRatio(edition, {
-    ...(facts.industry === undefined ? {} : { ksicCode: facts.industry }),
+  const { ratioWaiverYears } = edition.eligibility;
+  const state = ratioState(edition, {
+    // A code that is none says as much as no code; the condition on the industry tells it.
+    ...(facts.industry === undefined || readKsic(facts.industry) === undefined ? {} : { ksicCode: facts.industry }),
     ...(facts.internetBusiness === undefined ? {} : { internetBusiness: facts.internetBusiness }),
-    ...(sales ? { sales } : {}),
+    ...(facts.sales === undefined ? {} : { sales: ExactSum.of(facts.sales) }),
+    ...(facts.rdCost === undefined ? {} : { rdCost: ExactSum.of(facts.rdCost) }),
+    ...(facts.on === undefined ? {} : { on: facts.on }),
+    ...(facts.foundedOn === undefined ? {} : { foundedOn: facts.foundedOn }),
   });
-  if (required.kind !== 'value') {
-    const [first] = required.kind === 'incomplete' ? required.needs : required.reasons;
-    return unknown('rd-ratio', title, citation, first?.message ?? title);
-  }
-  return shareOf('rd-ratio', title, required.citations[0] ?? citation, facts.rdCost, facts.sales, required.value.percent);
+  const citation = state.citations[0] ?? edition.requiredRatios.source;
+  if (state.waived) return { id: 'rd-ratio', title: ratioWaiverYears.title, state: 'met', citation };
+  return check(
+    'rd-ratio',
+    title,
+    citation,
+    state.met,
+    text(`${title.ko}: ${state.percent ?? ''}% 이상이어야 합니다.`, `${title.en}: at least ${state.percent ?? ''} % are needed.`),
+    text(state.needs.map(({ message }) => message.ko).join(' '), state.needs.map(({ message }) => message.en).join(' ')),
+  );
 }
 
-/** 영 제2조의3⑧, 제3조④: 보증 또는 대출 각각의 금액 또는 합산금액 */
+/** 영 제2조의3⑧, 제3조③④: 보증 또는 대출 각각의 금액 또는 합산금액; a loan counts where it is one of 제3조③. */
 function guaranteeLoanChecks(edition: Edition, facts: EligibilityFacts): ConditionCheck[] {
   const part = edition.eligibility.guaranteeLoan;
   if (!part.available) return [unknown('guarantee-loan', text('보증·대출 유형', 'Guarantee and loan types'), edition.citation, part.why)];
-  const { minimum, assetsPercent, youngMinimum, youngYears, noRatioGuarantee } = part.value;
-  const { guarantee, loan, foundedOn, on } = facts;
-  const total = guarantee === undefined && loan === undefined ? undefined : (guarantee ?? 0) + (loan ?? 0);
-  const title = text('보증·대출금액', 'Guarantee and loan');
-  const young = foundedOn !== undefined && on !== undefined && on <= monthsAfter(foundedOn, youngYears.value * 12);
-  const evaluated = evaluationCheck(edition, 5, facts.evaluationPassed);
-  if (young) return [atLeast('guarantee-loan', title, youngMinimum.source, total, youngMinimum.value), evaluated];
-  const share =
-    guarantee !== undefined && guarantee >= noRatioGuarantee.value
-      ? met('guarantee-loan-ratio', noRatioGuarantee.title, noRatioGuarantee.source)
-      : shareOf('guarantee-loan-ratio', assetsPercent.title, assetsPercent.source, total, facts.totalAssets, assetsPercent.value);
-  return [atLeast('guarantee-loan', title, minimum.source, total, minimum.value), share, evaluated];
+  const { minimum, assetsPercent, youngMinimum, youngYears, noRatioGuarantee, loanFunds } = part.value;
+  const { guarantee, loan, loanQualifies, totalAssets, foundedOn, on } = facts;
+  const guaranteed = amountOf(guarantee);
+  const lent = loanFunds ? countedIf(loanQualifies, amountOf(loan)) : amountOf(loan);
+  const total = sumOf(guaranteed, lent);
+  const young: Three = foundedOn === undefined || on === undefined ? undefined : on <= monthsAfter(foundedOn, youngYears.value * 12);
+  const least = young === true ? youngMinimum : minimum;
+  const open = [[guarantee, NAMES.guarantee], [loan, NAMES.loan], ...(loanFunds && loan !== 0 ? [[loanQualifies, NAMES.loanKind] as const] : [])] as const;
+  const age = [
+    [foundedOn, NAMES.foundedOn],
+    [on, NAMES.on],
+  ] as const;
+  const share = either(reaches(guaranteed, noRatioGuarantee.value), reachesShare(total, totalAssets, [assetsPercent.value]));
+  const notFund = loanFunds && loanQualifies === false && (loan ?? 0) > 0;
+  const funds = loanFunds?.value ?? [];
+  const amounts = atLeast(
+    'guarantee-loan',
+    text('보증·대출금액', 'Guarantee and loan'),
+    least,
+    total,
+    whichever(young, reaches(total, youngMinimum.value), reaches(total, minimum.value)),
+    ...open,
+    ...age,
+  );
+  return [
+    amounts.state === 'missed' && notFund
+      ? check(
+          'guarantee-loan',
+          amounts.title,
+          loanFunds.source,
+          false,
+          text(
+            `${amounts.reason?.message.ko ?? ''} 제3조제3항의 자금(${funds.map(({ ko }) => ko).join(', ')})이 아닌 대출은 넣지 않습니다.`,
+            `${amounts.reason?.message.en ?? ''} A loan that is none of Art. 3 ③ (${funds.map(({ en }) => en).join(', ')}) does not count.`,
+          ),
+          amounts.title,
+        )
+      : amounts,
+    check(
+      'guarantee-loan-ratio',
+      young ? youngYears.title : assetsPercent.title,
+      young ? youngYears.source : assetsPercent.source,
+      either(young, share),
+      totalAssets !== undefined && totalAssets <= 0
+        ? text('총자산이 0이어서 비율을 충족할 수 없습니다.', 'The total assets are zero: no share of them can be met.')
+        : text(`총자산의 ${assetsPercent.value}% 이상이어야 합니다.`, `at least ${assetsPercent.value} % of the total assets are needed.`),
+      needed(...open, [totalAssets, NAMES.assets], ...age),
+    ),
+    evaluationCheck(edition, 5, either(facts.technologyPassed, facts.technologyDeemed), facts.on),
+  ];
 }
 
 /** 제6조③④⑤: the evaluation by the card of the route. */
-function evaluationCheck(edition: Edition, card: 4 | 5 | 6, passed: boolean | undefined): ConditionCheck {
+function evaluationCheck(edition: Edition, card: 4 | 5 | 6, passed: Three, on: PlainDate | undefined): ConditionCheck {
   const part = edition.scoreCards;
   const held = part.available ? part.value.cards.find(({ id }) => id === card) : undefined;
   const title = held ? text(`평가(별표 ${card})`, `Evaluation (Appendix ${card})`) : text('평가', 'Evaluation');
-  const citation = held?.passMark.source ?? edition.citation;
-  return yesNo(
+  const source = held?.passMark.source ?? edition.citation;
+  return check(
     'evaluation',
     title,
-    citation,
+    part.available ? amendedSince(part.value, source, on) : source,
     passed,
     text('평가 기준에 못 미칩니다.', 'The evaluation was not passed.'),
-    text('평가 결과가 필요합니다.', 'The result of the evaluation is needed.'),
+    card === 5 && edition.eligibility.deemedExcellent.available
+      ? text(
+          '별표 5의 평가 결과, 또는 제6조⑨로 우수한 것으로 보는지가 필요합니다.',
+          'The result by Appendix 5, or whether Art. 6 ⑨ makes it count as passed, is needed.',
+        )
+      : text('평가 결과가 필요합니다.', 'The result of the evaluation is needed.'),
   );
+}
+
+/** 제2조1 법인설립 또는 사업자등록을 준비중인 자: who has founded a firm already is none. */
+function prospectiveChecks(edition: Edition, facts: EligibilityFacts): ConditionCheck[] {
+  const founded = foundedBy(facts);
+  return [
+    check(
+      'not-founded',
+      text('법인설립 또는 사업자등록을 준비 중일 것', 'Still preparing to found the firm'),
+      { edition: edition.id, ref: '제2조', clause: '1' },
+      founded === undefined ? undefined : !founded,
+      text(`이미 창업하였습니다(${facts.foundedOn ?? ''}).`, `The firm is founded already (${facts.foundedOn ?? ''}).`),
+      needed([facts.foundedOn, text('창업(예정)일', 'the (planned) founding day')], [facts.on, NAMES.on]),
+    ),
+    industryCheck(edition, facts.industry),
+    evaluationCheck(edition, 6, facts.prospectivePassed, facts.on),
+  ];
 }
 
 /** The routes of an edition, in the order of the law. */
@@ -223,10 +357,9 @@ function checksOf(edition: Edition, route: Route, facts: EligibilityFacts): read
     case 'guaranteeLoan':
       return [...commonChecks(edition, facts), ...guaranteeLoanChecks(edition, facts)];
     case 'prospective':
-      // 제2조1 법인설립 또는 사업자등록을 준비중인 자: no firm yet, only what it will do and the evaluation.
-      return [industryCheck(edition, facts.industry), evaluationCheck(edition, 6, facts.evaluationPassed)];
+      return prospectiveChecks(edition, facts);
     case 'innovationGrowth':
-      return [...commonChecks(edition, facts), evaluationCheck(edition, 5, facts.evaluationPassed)];
+      return [...commonChecks(edition, facts), evaluationCheck(edition, 5, facts.growthPassed, facts.on)];
   }
 }
 

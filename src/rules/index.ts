@@ -1,3 +1,4 @@
+export * from './amended';
 export * from './business-numbers';
 export * from './confirming-body';
 export * from './cost-category';
@@ -15,5 +16,6 @@ export * from './rd-qualifies';
 export * from './rd-ratio';
 export * from './required-ratio';
 export * from './score';
+export * from './three';
 export * from './validity';
 export * from './words';

@@ -5,9 +5,12 @@
 import { incomplete, refused, text, valueOf, type Citation, type Outcome, type PlainDate, type Reason } from '../domain';
 import type { Edition } from '../law/types';
 import type { ExactSum } from './exact';
+import { amendedSince } from './amended';
+import { excludedIndustry } from './industry';
 import { readKsic } from './ksic';
 import { monthsAfter } from './period';
 import { badIndustryCode, possiblePercents, requiredRatio, type IndustryQuestion } from './required-ratio';
+import type { Three } from './three';
 
 const grouped = (amount: number): string => String(amount).replace(/\B(?=(\d{3})+$)/g, ',');
 
@@ -17,6 +20,9 @@ export interface RdFacts extends Omit<IndustryQuestion, 'sales'> {
   /** The day that decides over the firm's age. */
   readonly on?: PlainDate;
   readonly foundedOn?: PlainDate;
+  /** Left out, they are not weighed. */
+  readonly isSme?: boolean;
+  readonly hasRdOrganisation?: boolean;
 }
 export interface RdVerdict {
   readonly qualifies: boolean;
@@ -25,24 +31,88 @@ export interface RdVerdict {
 }
 
 /** 창업 후 3년이 지나지 아니한 기업: undefined while it cannot be said. */
-export function ratioWaived(edition: Edition, foundedOn: PlainDate | undefined, on: PlainDate | undefined): boolean | undefined {
-  if (foundedOn === undefined) return false;
-  if (on === undefined) return undefined;
+export function ratioWaived(edition: Edition, foundedOn: PlainDate | undefined, on: PlainDate | undefined): Three {
+  if (foundedOn === undefined || on === undefined) return undefined;
   return on <= monthsAfter(foundedOn, edition.eligibility.ratioWaiverYears.value * 12);
+}
+
+/** How the R&D cost stands to the least ratio of the industry. */
+export interface RatioState {
+  /** Undefined while it cannot be said. */
+  readonly met: Three;
+  /** The firm is young: no ratio applies. */
+  readonly waived: Three;
+  readonly percent?: number;
+  readonly citations: readonly Citation[];
+  /** What is needed to say so. */
+  readonly needs: readonly Reason[];
+}
+
+/**
+ * The ratio and its waiver together. Where it is not known whether it is an internet business, both ratios have to say the same; a ratio
+ * that is missed says "no" only of a firm that is known to be old enough.
+ */
+export function ratioState(edition: Edition, facts: RdFacts): RatioState {
+  const { ratioWaiverYears } = edition.eligibility;
+  const waived = ratioWaived(edition, facts.foundedOn, facts.on);
+  if (waived) return { met: true, waived, citations: [ratioWaiverYears.source], needs: [] };
+  const ratio = ratioReached(edition, facts);
+  const more = { waived, citations: ratio.citations, ...(ratio.percent === undefined ? {} : { percent: ratio.percent }) };
+  if (ratio.reached === undefined) return { met: undefined, ...more, needs: ratio.needs };
+  if (ratio.reached || waived === false) return { met: ratio.reached, ...more, needs: [] };
+  return { met: undefined, ...more, citations: [...ratio.citations, ratioWaiverYears.source], needs: [needAge(edition, facts)] };
+}
+
+/** The ratio is missed, but a young firm needs none: what is needed to know its age. */
+function needAge(edition: Edition, { foundedOn }: RdFacts): Reason {
+  const { ratioWaiverYears } = edition.eligibility;
+  const years = ratioWaiverYears.value;
+  return foundedOn === undefined
+    ? {
+        code: 'founding-missing',
+        message: text(
+          `비율이 업종 기준에 못 미칩니다. 창업 후 ${years}년이 지났는지 알려면 창업일(founded_on)이 필요합니다.`,
+          `The ratio is below the industry's; the founding day (founded_on) is needed to know whether the firm is ${years} years old.`,
+        ),
+        citation: ratioWaiverYears.source,
+      }
+    : {
+        code: 'date-missing',
+        message: text(
+          `창업 후 ${years}년이 지났는지 알려면 기준일(on_date)이 필요합니다.`,
+          `The day that decides (on_date) is needed to know whether the firm is ${years} years old.`,
+        ),
+        citation: ratioWaiverYears.source,
+      };
 }
 
 export function rdQualifies(edition: Edition, facts: RdFacts): Outcome<RdVerdict> {
   const { rdCost, on, foundedOn } = facts;
-  const { minimumRdCost, ratioWaiverYears } = edition.eligibility;
+  const { minimumRdCost, rdOrganisations } = edition.eligibility;
   const needs: Reason[] = [];
   const against: Reason[] = [];
   const citations: Citation[] = [minimumRdCost.source];
-  let requiredPercent: number | undefined;
   // A code that is none is a mistake even where the ratio is not weighed.
   if (facts.ksicCode !== undefined && readKsic(facts.ksicCode) === undefined) return refused(badIndustryCode);
   if (foundedOn !== undefined && on !== undefined && foundedOn > on) {
     return refused({ code: 'founded-later', message: text('창업일이 기준일보다 늦습니다', 'the founding is later than the day that decides') });
   }
+
+  // 법 제2조의2①1 중소기업일 것; 2나 … 연구조직을 보유한 기업
+  if (facts.isSme === false) against.push(notAnSme(edition));
+  if (facts.hasRdOrganisation === false) {
+    against.push({
+      code: 'no-rd-organisation',
+      message: text(
+        `연구조직(${rdOrganisations.value.map(({ ko }) => ko).join(' · ')})이 없습니다`,
+        `no R&D organisation (${rdOrganisations.value.map(({ en }) => en).join(', ')})`,
+      ),
+      citation: rdOrganisations.source,
+    });
+  }
+  // 제3조① [별표 1]의 제외업종에 해당하지 않는 기업
+  const industry = excludedReason(edition, facts.ksicCode);
+  if (industry.excluded) against.push(industry.reason);
 
   // 연간 연구개발비가 5천만원 이상일 것
   if (!rdCost) needs.push({ code: 'cost-missing', message: text('연구개발비가 필요합니다.', 'The R&D cost is needed.'), citation: minimumRdCost.source });
@@ -55,55 +125,82 @@ export function rdQualifies(edition: Edition, facts: RdFacts): Outcome<RdVerdict
   }
 
   // 다만, … 비율에 관한 기준은 창업 후 3년이 지나지 아니한 기업에 대하여는 적용하지 아니한다.
-  const waived = ratioWaived(edition, foundedOn, on);
-  if (waived) citations.push(ratioWaiverYears.source);
-  else {
-    const ratio = ratioReached(edition, facts);
-    if (ratio.kind === 'value') {
-      citations.push(...ratio.citations);
-      requiredPercent = ratio.value.percent;
-      if (!ratio.value.reached) {
-        const missed: Reason = {
-          code: 'below-required-ratio',
-          message: text(`연구개발비 비율이 업종 기준 ${requiredPercent}%에 못 미칩니다`, `the R&D ratio is below the industry's ${requiredPercent} %`),
-          ...(ratio.citations[0] ? { citation: ratio.citations[0] } : {}),
-        };
-        if (waived === false) against.push(missed);
-        else
-          needs.push({
-            code: 'date-missing',
-            message: text(
-              `창업 후 ${ratioWaiverYears.value}년이 지났는지 알려면 기준일(on_date)이 필요합니다.`,
-              `The day that decides (on_date) is needed to know whether the firm is ${ratioWaiverYears.value} years old.`,
-            ),
-            citation: ratioWaiverYears.source,
-          });
-      }
-    } else if (ratio.kind === 'incomplete') needs.push(...ratio.needs);
-    else return ratio;
-  }
-  if (against.length > 0) return valueOf({ qualifies: false, reasons: against, ...(requiredPercent === undefined ? {} : { requiredPercent }) }, ...citations);
+  const ratio = ratioState(edition, facts);
+  citations.push(...ratio.citations);
+  if (ratio.met === false) {
+    against.push({
+      code: 'below-required-ratio',
+      message: text(`연구개발비 비율이 업종 기준 ${ratio.percent}%에 못 미칩니다`, `the R&D ratio is below the industry's ${ratio.percent} %`),
+      ...(ratio.citations[0] ? { citation: ratio.citations[0] } : {}),
+    });
+  } else if (ratio.met === undefined) needs.push(...ratio.needs);
+  // A code of fewer digits that could still turn out to be an excluded one.
+  if (!industry.excluded && industry.reason) needs.push(industry.reason);
+
+  const percent = ratio.percent === undefined || ratio.waived ? {} : { requiredPercent: ratio.percent };
+  if (against.length > 0) return valueOf({ qualifies: false, reasons: against, ...percent }, ...citations);
   if (needs.length > 0) return incomplete(...needs);
-  return valueOf({ qualifies: true, reasons: [], ...(requiredPercent === undefined ? {} : { requiredPercent }) }, ...citations);
+  return valueOf({ qualifies: true, reasons: [], ...percent }, ...citations);
+}
+
+export const notAnSme = (edition: Edition): Reason => ({
+  code: 'not-sme',
+  message: text('중소기업이 아닙니다', 'not a small or medium-sized enterprise'),
+  citation: { edition: edition.id, ref: '법 제2조의2', clause: '①.1' },
+});
+
+/** Whether the code names an excluded industry; without `excluded`, a `reason` says what keeps it open. */
+function excludedReason(
+  edition: Edition,
+  code: string | number | undefined,
+): { readonly excluded: true; readonly reason: Reason } | { readonly excluded: false; readonly reason?: Reason } {
+  if (code === undefined || !edition.excludedIndustries.available) return { excluded: false };
+  const found = excludedIndustry(edition, code);
+  if (found.kind === 'value') {
+    if (!found.value) return { excluded: false };
+    return {
+      excluded: true,
+      reason: {
+        code: 'excluded-industry',
+        message: text(`${found.value.code} ${found.value.name}: 제외업종입니다`, `${found.value.code} (${found.value.name}) is an excluded industry`),
+        citation: edition.excludedIndustries.source,
+      },
+    };
+  }
+  const digits = readKsic(code);
+  if (digits === undefined || !edition.excludedIndustries.value.some((row) => row.code.startsWith(digits))) return { excluded: false };
+  const [reason] = found.kind === 'incomplete' ? found.needs : found.reasons;
+  return reason ? { excluded: false, reason } : { excluded: false };
 }
 
 /** rdCost × 100 ≥ sales × percent. Sales of zero with a cost: the ratio counts as reached. */
-function ratioReached(edition: Edition, facts: RdFacts): Outcome<{ readonly reached: boolean; readonly percent?: number }> {
+function ratioReached(
+  edition: Edition,
+  facts: RdFacts,
+): { readonly reached: Three; readonly percent?: number; readonly citations: readonly Citation[]; readonly needs: readonly Reason[] } {
   const { rdCost, sales } = facts;
-  if (rdCost && !rdCost.isZero() && sales?.isZero()) return valueOf({ reached: true });
+  if (rdCost && !rdCost.isZero() && sales?.isZero()) return { reached: true, citations: [], needs: [] };
   const required = requiredRatio(edition, facts);
-  if (required.kind === 'refused') return required;
-  // A code too short decides all the same where every row that it may lead to says the same.
-  if (required.kind === 'incomplete' && rdCost && sales) {
-    const percents = possiblePercents(edition, facts);
-    const [least, most] = [percents[0], percents[percents.length - 1]];
-    const citation = edition.requiredRatios.source;
-    if (least !== undefined && !rdCost.isAtLeastPercentOf(sales, least)) return valueOf({ reached: false, percent: least }, citation);
-    if (most !== undefined && rdCost.isAtLeastPercentOf(sales, most)) return valueOf({ reached: true }, citation);
+  if (required.kind === 'refused') return { reached: undefined, citations: [], needs: required.reasons };
+  const source = amendedSince(edition.requiredRatios, edition.requiredRatios.source, facts.on);
+  const found = required.kind === 'value' ? amendedSince(edition.requiredRatios, required.citations[0] ?? source, facts.on) : source;
+  const percents = possiblePercents(edition, facts);
+  if (rdCost && sales && percents.length > 0) {
+    const [least, most] = [percents[0] as number, percents[percents.length - 1] as number];
+    const known = required.kind === 'value' && least === most ? { percent: required.value.percent } : {};
+    if (!rdCost.isAtLeastPercentOf(sales, least)) return { reached: false, percent: least, citations: [found], needs: [] };
+    if (rdCost.isAtLeastPercentOf(sales, most)) return { reached: true, ...known, citations: [found], needs: [] };
   }
   const needs: Reason[] = required.kind === 'incomplete' ? [...required.needs] : [];
   if (!sales) needs.push({ code: 'sales-missing', message: text('매출액이 필요합니다.', 'The sales are needed.') });
-  if (needs.length > 0 || required.kind !== 'value' || !sales) return incomplete(...needs);
-  const { percent } = required.value;
-  return valueOf({ reached: rdCost ? rdCost.isAtLeastPercentOf(sales, percent) : true, percent }, ...required.citations);
+  if (!rdCost) needs.push({ code: 'cost-missing', message: text('연구개발비가 필요합니다.', 'The R&D cost is needed.') });
+  if (needs.length === 0) {
+    needs.push({
+      code: 'internet-missing',
+      message: text('인터넷산업인지에 따라 기준 비율이 다릅니다. 인터넷산업 여부가 필요합니다.', 'Whether it is an internet business decides over the ratio.'),
+      citation: found,
+    });
+  }
+  const percent = required.kind === 'value' ? { percent: required.value.percent } : {};
+  return { reached: undefined, ...percent, citations: [found], needs };
 }

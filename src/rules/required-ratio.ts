@@ -63,15 +63,17 @@ function rowsFor(rows: readonly RatioRow[], digits: string): { readonly row?: Ra
 }
 
 /**
- * The percents that the code may come to, lowest first: several where it is too short or the sales that pick the band are not known, none
- * where no code is given that could be weighed.
+ * The percents that the code may come to, lowest first: several where it is too short, where the sales that pick the band are not known or
+ * where it is left open whether it is an internet business; none where no code is given that could be weighed.
  */
 export function possiblePercents(edition: Edition, question: IndustryQuestion): readonly number[] {
   const { rows, floorPercent } = edition.requiredRatios;
   const digits = question.ksicCode === undefined ? undefined : readKsic(question.ksicCode);
-  if (digits === undefined || question.internetBusiness) return [];
+  const internet = question.internetBusiness === false ? [] : rows.filter((one) => one.internetBusiness);
+  if (question.internetBusiness) return internet.flatMap((one) => percentsOf(one, question.sales, floorPercent.value)).sort((a, b) => a - b);
+  if (digits === undefined) return [];
   const { row, finer } = rowsFor(rows, digits);
-  const percents = (row ? [row, ...finer] : finer).flatMap((one) => percentsOf(one, question.sales, floorPercent.value));
+  const percents = [...(row ? [row, ...finer] : finer), ...internet].flatMap((one) => percentsOf(one, question.sales, floorPercent.value));
   return [...new Set(percents)].sort((a, b) => a - b);
 }
 

@@ -93,6 +93,7 @@ const requiredRatios = z
     why: text.optional(),
     ksicRevision: z.union([z.literal(9), z.literal(10)]),
     severalIndustries: sourced(text, z.undefined().optional()).optional(),
+    amended: sourced(text, z.undefined().optional()).optional(),
   })
   .refine((ratios) => ratios.rows.every((row) => row.bands.every((band) => band.percent >= ratios.floorPercent.value)), 'a ratio below the floor')
   .refine(
@@ -164,6 +165,7 @@ const scoreCard = z
   );
 const scoreCards = z.strictObject({
   cards: z.array(scoreCard).length(3),
+  amended: sourced(text, z.undefined().optional()).optional(),
   fifths: sourced(z.strictObject({ A: z.literal(5), B: z.literal(4), C: z.literal(3), D: z.literal(2), E: z.literal(1) }), z.literal('fifths')),
 });
 
@@ -182,7 +184,12 @@ const eligibility = z.strictObject({
   minimumRdCost: amount('won'),
   ratioWaiverYears: amount('years'),
   quarters: amount('quarters'),
-  investment: z.strictObject({ minimum: amount('won'), capitalPercent: amount('percent'), contentCapitalPercent: amount('percent') }),
+  investment: z.strictObject({
+    minimum: amount('won'),
+    capitalPercent: amount('percent'),
+    contentCapitalPercent: amount('percent'),
+    investors: sourced(text, z.undefined().optional()).optional(),
+  }),
   guaranteeLoan: part(
     z.strictObject({
       minimum: amount('won'),
@@ -190,6 +197,7 @@ const eligibility = z.strictObject({
       youngMinimum: amount('won'),
       youngYears: amount('years'),
       noRatioGuarantee: amount('won'),
+      loanFunds: sourced(z.array(text).min(1), z.undefined().optional()).optional(),
     }),
   ),
   rdOrganisations: sourced(z.array(text).min(1), z.undefined().optional()),

@@ -178,7 +178,7 @@ export const examples: Readonly<Record<string, readonly Example[]>> = {
       note: text('5천만원 이상이고 정확히 5%', 'At the minimum and at 5 % exactly'),
     },
     {
-      formula: '=KVENTURE.RD_QUALIFIES(A1,B1,26410)',
+      formula: '=KVENTURE.RD_QUALIFIES(A1,B1,26410,,"2014-02-14","2005-03-02")',
       cells: [[50_000_000, 1_000_000_001]],
       value: false,
       note: text('매출액이 1원 많아 5%에 못 미칩니다', 'One won more of sales: below 5 %'),

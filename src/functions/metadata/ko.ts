@@ -78,10 +78,12 @@ export const functionsKo: Readonly<Record<string, FunctionWords>> = {
       ksic_code: '산업분류코드(한국표준산업분류 9차) 2~5자리',
       internet_business: '인터넷산업이면 TRUE',
       on_date: '신청일: 적용 고시(법령)를 정하고, 창업 후 기간을 이 날까지 계산합니다',
-      founded_on: '창업일',
+      founded_on: '창업일: 비율에 못 미치면 필요합니다',
+      sme: '중소기업이 아니면 FALSE. 비워 두면 보지 않습니다',
+      rd_organisation: '연구조직(2013-60: 기업부설연구소)이 없으면 FALSE. 비워 두면 보지 않습니다',
     },
     returns:
-      'TRUE 또는 FALSE. 기준에 정확히 닿으면 TRUE입니다. 연구개발비가 있고 매출액이 0이면 비율을 충족한 것으로 봅니다. 3년은 민법 제157조·제160조에 따라 만료일까지입니다. 2014년의 비율 면제는 미확인입니다.',
+      'TRUE 또는 FALSE. 별표 1의 제외업종은 FALSE입니다. 기준에 정확히 닿으면 TRUE입니다. 연구개발비가 있고 매출액이 0이면 비율을 충족한 것으로 봅니다. 3년은 민법 제157조·제160조에 따라 만료일까지입니다. 2014년의 비율 면제는 미확인입니다.',
     throws: [
       '#N/A 아직 결과를 정하는 것이 빠졌을 때: 업종, 매출액, 더 긴 코드, founded_on에 대한 on_date',
       '#VALUE! 숫자가 아닌 값, 음수, 산업분류코드가 아닌 값, on_date보다 늦은 창업일',

@@ -45,6 +45,13 @@ export const eligibility: Eligibility = {
         why: SECOND_HAND,
       },
     ),
+    // 별지 제5호 각주: 법 제2조의2제1항제3호가목 (1)~(7)에 규정된 자의 투자 및 변경내용만을 기재 (제3호: 2007년 뒤로는 제2호)
+    investors: fact(
+      text('법 제2조의2제1항제2호가목 (1)~(7)에 규정된 자', 'Those named in Act Art. 2-2 ① 2 가 (1) to (7)'),
+      undefined,
+      text('투자한 것으로 인정하는 자', 'Investors that count'),
+      cite('법 제2조의2', '①.2.가'),
+    ),
   },
   // 영 제2조의3제8항: 8천만원 이상이고 총자산의 100분의 5 이상(창업 후 1년 미만 4천만원 이상, 10억원 이상 보증은 비율 없음); 제3조④: 결정된 금액 포함, 각각 또는 합산
   guaranteeLoan: available(
@@ -71,6 +78,18 @@ export const eligibility: Eligibility = {
         text('총자산 비율을 적용하지 않는 보증금액', 'Guarantee from which no ratio applies'),
         cite('영 제2조의3', '⑧'),
         { certainty: 'likely', why: SECOND_HAND },
+      ),
+      // 제3조③ … 중소기업진흥공단이 취급하는 무담보 신용대출자금은 다음 각호의 자금을 말한다.
+      loanFunds: fact(
+        [
+          text('창업기업지원자금', 'Start-up support fund'),
+          text('개발기술사업화자금', 'Fund for commercialising developed technology'),
+          text('신성장기반자금 중 녹색·신성장자금', 'Green and new growth part of the new growth fund'),
+          text('투융자복합금융자금', 'Combined investment and loan fund'),
+        ],
+        undefined,
+        text('인정하는 중소기업진흥공단의 무담보 신용대출자금', 'Unsecured loans of the SBC that count'),
+        cite('제3조', '③'),
       ),
     },
     cite('제3조', '④'),

@@ -2,7 +2,7 @@
 import { text } from '../../domain';
 import { ratioRow, type Industry } from '../industries';
 import type { RatioRow, RequiredRatios } from '../types';
-import { cite, fact, FROM } from './source';
+import { amended, cite, fact, FROM } from './source';
 
 /** The notice has one ratio for every amount of sales. */
 const row = (industry: Industry, percent: number, more?: Partial<RatioRow>): RatioRow => ratioRow(industry, [{ salesFrom: 0, percent }], more);
@@ -47,4 +47,5 @@ export const requiredRatios: RequiredRatios = {
   effective: FROM,
   certainty: 'yes',
   ksicRevision: 9,
+  amended,
 };

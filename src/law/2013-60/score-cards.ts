@@ -1,7 +1,7 @@
 /** [별표 4]–[별표 6] 평가표. 배점은 표의 순서대로이며 각 표의 합계는 100이다. */
 import { text, type Text } from '../../domain';
 import type { ScoreCard, ScoreCards, ScoreItem, SectionId } from '../types';
-import { cite, fact } from './source';
+import { amended, cite, fact } from './source';
 
 type Row = readonly [name: Text, maxPoints: number];
 const group = (section: SectionId, title: Text, rows: readonly Row[]): ScoreItem[] =>
@@ -161,6 +161,7 @@ const card6: ScoreCard = {
 
 export const scoreCards: ScoreCards = {
   cards: [card4, card5, card6],
+  amended,
   // ※ 배점은 신청기업에 해당되는 평가등급(A~E)별 가점 부여
   // 등급별 가점 <A:배점 × 5/5, B:배점 × 4/5, C:배점 × 3/5, D:배점 × 2/5, E:배점 × 1/5>
   fifths: fact({ A: 5, B: 4, C: 3, D: 2, E: 1 }, 'fifths', text('등급별 가점', 'Share of the points by grade'), cite('별표 4', '등급별 가점'), {

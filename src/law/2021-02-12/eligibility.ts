@@ -32,6 +32,13 @@ export const eligibility: Eligibility = {
       text('문화콘텐츠 제작 법인의 투자금액 비율', 'Investment to capital of producers of cultural content'),
       cite('영 제2조의3', '①'),
     ),
+    // 법 제2조의2①2가 (1)~(8): 벤처투자회사, 벤처투자조합, 신기술사업금융업자, 신기술사업투자조합, 한국벤처투자 …
+    investors: fact(
+      text('법 제2조의2제1항제2호가목 (1)~(8)에 규정된 자', 'Those named in Act Art. 2-2 ① 2 가 (1) to (8)'),
+      undefined,
+      text('투자한 것으로 인정하는 자', 'Investors that count'),
+      cite('법 제2조의2', '①.2.가'),
+    ),
   },
   guaranteeLoan: notAvailable(OLD_TYPE),
   // 법 제2조의2①2나 1) 기업부설연구소 또는 연구개발전담부서 2) 기업부설창작연구소 또는 기업창작전담부서

@@ -1,4 +1,5 @@
 /** What is asked of a firm, by theme. Left open, it stays unknown. */
+import type { Text } from '../../domain';
 import type { EligibilityFacts } from '../../rules/eligibility';
 import { useT } from '../context';
 import { FACT_NAMES, S } from '../strings';
@@ -20,6 +21,10 @@ export function Questions({ facts, onFacts }: QuestionsProps) {
     <K extends keyof EligibilityFacts>(fact: K) =>
     (value: EligibilityFacts[K] | undefined) =>
       onFacts(change(fact, value));
+  /** Each route has an evaluation of its own: passing one says nothing of another. */
+  const evaluation = (label: Text, fact: 'businessPassed' | 'technologyPassed' | 'prospectivePassed' | 'growthPassed') => (
+    <YesNoField label={t(label)} hint={t(S.self.evaluationHint)} value={facts[fact]} onValue={set(fact)} name={`self-${fact}`} />
+  );
   return (
     <div>
       <Disclosure title={t(S.self.firm)} open>
@@ -36,13 +41,6 @@ export function Questions({ facts, onFacts }: QuestionsProps) {
             maxLength={60}
           />
           <YesNoField label={t(S.self.internetBusiness)} value={facts.internetBusiness} onValue={set('internetBusiness')} name="self-internet" />
-          <YesNoField
-            label={t(S.self.evaluationPassed)}
-            hint={t(S.self.evaluationHint)}
-            value={facts.evaluationPassed}
-            onValue={set('evaluationPassed')}
-            name="self-evaluation"
-          />
         </Section>
       </Disclosure>
       <Disclosure title={t(S.self.rd)}>
@@ -50,11 +48,13 @@ export function Questions({ facts, onFacts }: QuestionsProps) {
           <YesNoField label={t(S.self.hasRdOrganisation)} value={facts.hasRdOrganisation} onValue={set('hasRdOrganisation')} name="self-lab" />
           <WonField label={t(S.self.rdCost)} value={facts.rdCost} onValue={set('rdCost')} name="self-rd-cost" />
           <WonField label={t(S.self.sales)} value={facts.sales} onValue={set('sales')} name="self-sales" />
+          {evaluation(S.self.businessPassed, 'businessPassed')}
         </Section>
       </Disclosure>
       <Disclosure title={t(S.self.investment)}>
         <Section>
           <WonField label={t(S.self.invested)} value={facts.investment} onValue={set('investment')} name="self-investment" />
+          <YesNoField label={t(S.self.investorsQualify)} value={facts.investorsQualify} onValue={set('investorsQualify')} name="self-investors" />
           <WonField label={t(S.self.capital)} value={facts.capital} onValue={set('capital')} name="self-capital" />
           <YesNoField label={t(S.self.contentProducer)} value={facts.contentProducer} onValue={set('contentProducer')} name="self-content" />
         </Section>
@@ -63,7 +63,28 @@ export function Questions({ facts, onFacts }: QuestionsProps) {
         <Section>
           <WonField label={t(S.self.guarantee)} value={facts.guarantee} onValue={set('guarantee')} name="self-guarantee" />
           <WonField label={t(S.self.loan)} value={facts.loan} onValue={set('loan')} name="self-loan" />
+          <YesNoField
+            label={t(S.self.loanQualifies)}
+            hint={t(S.self.loanFunds)}
+            value={facts.loanQualifies}
+            onValue={set('loanQualifies')}
+            name="self-loan-kind"
+          />
           <WonField label={t(S.self.totalAssets)} value={facts.totalAssets} onValue={set('totalAssets')} name="self-assets" />
+          {evaluation(S.self.technologyPassed, 'technologyPassed')}
+          <YesNoField
+            label={t(S.self.technologyDeemed)}
+            hint={t(S.self.deemedHint)}
+            value={facts.technologyDeemed}
+            onValue={set('technologyDeemed')}
+            name="self-deemed"
+          />
+        </Section>
+      </Disclosure>
+      <Disclosure title={t(S.self.others)}>
+        <Section>
+          {evaluation(S.self.prospectivePassed, 'prospectivePassed')}
+          {evaluation(S.self.growthPassed, 'growthPassed')}
         </Section>
       </Disclosure>
     </div>

@@ -8,7 +8,7 @@ export const frozen: Readonly<Record<string, readonly string[]>> = {
   RD_COST: ['categories', 'amounts', 'under?', 'dates?', 'applied_on?'],
   RD_CATEGORY: ['code', 'field?'],
   RD_REQUIRED_RATIO: ['ksic_code', 'internet_business?', 'on_date?', 'sales?'],
-  RD_QUALIFIES: ['rd_cost', 'sales', 'ksic_code', 'internet_business?', 'on_date?', 'founded_on?'],
+  RD_QUALIFIES: ['rd_cost', 'sales', 'ksic_code', 'internet_business?', 'on_date?', 'founded_on?', 'sme?', 'rd_organisation?'],
   EXCLUDED_INDUSTRY: ['ksic_code', 'on_date?'],
   VENTURE_CARD: ['card'],
   VENTURE_SCORE: ['grades', 'card', 'section?'],

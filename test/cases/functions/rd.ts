@@ -417,13 +417,15 @@ export const required: readonly Case[] = [
 ];
 
 const MIN = 50_000_000;
+/** No internet business, applied for on that day, older than three years then. */
+const OLD = [null, '2014-06-30', '2000-01-03'] as const;
 export const qualifies: readonly Case[] = [
   { id: 'RD_QUALIFIES', args: [MIN, 20 * MIN, '26410'], value: true, why: 'both exactly: 50,000,000 won and 5 %' },
   { id: 'RD_QUALIFIES', args: [MIN - 1, 10 * MIN, '26410'], value: false, why: 'one won below the minimum' },
-  { id: 'RD_QUALIFIES', args: [MIN, 20 * MIN + 1, '26410'], value: false, why: 'one won of sales over: below 5 %' },
+  { id: 'RD_QUALIFIES', args: [MIN, 20 * MIN + 1, '26410', ...OLD], value: false, why: 'one won of sales over: below 5 %' },
   { id: 'RD_QUALIFIES', args: [MIN + 1, 20 * MIN + 1, '26410'], value: true, why: 'above' },
   { id: 'RD_QUALIFIES', args: [70_000_000, 1_000_000_000, '29271'], value: true, why: '7 % exactly' },
-  { id: 'RD_QUALIFIES', args: [69_999_999, 1_000_000_000, '29271'], value: false, why: 'one won below 7 %' },
+  { id: 'RD_QUALIFIES', args: [69_999_999, 1_000_000_000, '29271', ...OLD], value: false, why: 'one won below 7 %' },
   { id: 'RD_QUALIFIES', args: [column(25_000_000, 25_000_000), column(500_000_000, 500_000_000), '26410'], value: true, why: 'ranges' },
   // 2^53 won and 20 times as much: past what a plain number can add.
   {
@@ -434,7 +436,7 @@ export const qualifies: readonly Case[] = [
   },
   {
     id: 'RD_QUALIFIES',
-    args: [column(2 ** 53 - 1, 1), column(...Array.from({ length: 20 }, () => 2 ** 53), 1), '26410'],
+    args: [column(2 ** 53 - 1, 1), column(...Array.from({ length: 20 }, () => 2 ** 53), 1), '26410', ...OLD],
     value: false,
     why: 'one won of sales over, past 2^53',
   },
@@ -444,8 +446,8 @@ export const qualifies: readonly Case[] = [
   { id: 'RD_QUALIFIES', args: [0, 0, '26410'], value: false, why: 'no cost' },
   { id: 'RD_QUALIFIES', args: [MIN, 20 * MIN, '26'], value: NA, message: '26만으로는', why: 'the code is too short' },
   // 26 leads to 5 % (기타제조업) or 6 % (261, 262, 263); 40 × is 2.5 %, 20 × 5 %, 15 × 6.67 %.
-  { id: 'RD_QUALIFIES', args: [MIN, 40 * MIN, '26'], value: false, why: 'below every row that 26 may lead to' },
-  { id: 'RD_QUALIFIES', args: [MIN, 20 * MIN + 1, '26'], value: false, why: 'one won of sales over 5 %, the least of them' },
+  { id: 'RD_QUALIFIES', args: [MIN, 40 * MIN, '26', ...OLD], value: false, why: 'below every row that 26 may lead to' },
+  { id: 'RD_QUALIFIES', args: [MIN, 20 * MIN + 1, '26', ...OLD], value: false, why: 'one won of sales over 5 %, the least of them' },
   { id: 'RD_QUALIFIES', args: [6 * MIN, 100 * MIN, '26'], value: true, why: '6 % exactly, the most of them' },
   { id: 'RD_QUALIFIES', args: [6 * MIN - 1, 100 * MIN, '26'], value: NA, message: '26만으로는', why: 'one won below 6 %: between them' },
   { id: 'RD_QUALIFIES', args: [MIN, 40 * MIN, null], value: NA, message: '산업분류코드', why: 'no code is not a short code' },
@@ -487,7 +489,21 @@ export const qualifies: readonly Case[] = [
   { id: 'RD_QUALIFIES', args: [-MIN, 20 * MIN, '26410'], value: VALUE, why: 'negative' },
   { id: 'RD_QUALIFIES', args: [MIN, 20 * MIN, '26410', null, '2013-06-30'], value: NA, why: 'no edition' },
   { id: 'RD_QUALIFIES', args: [800_000_000, 10_000_000_000, '62', null, '2022-01-01'], value: true, why: 'SW of 10bn today: 8 %, the sales pick the band' },
-  { id: 'RD_QUALIFIES', args: [799_999_999, 10_000_000_000, '62', null, '2022-01-01'], value: false, why: 'one won below' },
+  { id: 'RD_QUALIFIES', args: [799_999_999, 10_000_000_000, '62', null, '2022-01-01', '2000-01-03'], value: false, why: 'one won below' },
+  // The founding day decides where the ratio is missed: left open, nothing is said.
+  { id: 'RD_QUALIFIES', args: [MIN, 20 * MIN + 1, '26410'], value: NA, message: 'founded_on', why: 'a young firm needs no ratio' },
+  { id: 'RD_QUALIFIES', args: [MIN, 20 * MIN + 1, '26410', null, '2014-06-30'], value: NA, message: 'founded_on', why: 'a young firm needs no ratio' },
+  { id: 'RD_QUALIFIES', args: [MIN, 20 * MIN, '26410', null, '2014-06-30'], value: true, why: 'the ratio is reached at any age' },
+  { id: 'RD_QUALIFIES', args: [MIN - 1, 20 * MIN, '26410', null, '2014-06-30'], value: false, why: 'the least cost is not waived' },
+  // 별표 1, 제3조①
+  { id: 'RD_QUALIFIES', args: [10 * MIN, 20 * MIN, '56111'], value: false, why: 'an excluded industry' },
+  { id: 'RD_QUALIFIES', args: [10 * MIN, 20 * MIN, '56111', true], value: false, why: 'an excluded industry, on the internet too' },
+  { id: 'RD_QUALIFIES', args: [10 * MIN, 20 * MIN, '5611'], value: NA, message: '5자리', why: 'may be an excluded one' },
+  { id: 'RD_QUALIFIES', args: [10 * MIN, 20 * MIN, '47'], value: true, why: 'no excluded code begins with 47' },
+  // 법 제2조의2①
+  { id: 'RD_QUALIFIES', args: [MIN, 20 * MIN, '26410', null, null, null, false], value: false, why: 'no SME' },
+  { id: 'RD_QUALIFIES', args: [MIN, 20 * MIN, '26410', null, null, null, true, true], value: true, why: 'an SME with a lab' },
+  { id: 'RD_QUALIFIES', args: [MIN, 20 * MIN, '26410', null, null, null, null, 'X'], value: false, why: 'no lab' },
 ];
 
 /** 별표 1, all 46. */
