@@ -1,6 +1,6 @@
 /**
  * What a host of the sheet must offer. The pane, the checks and the commands know only this.
- * Every call may reject with a `HostError`; nothing else may be thrown, and a refused call leaves the workbook as it was.
+ * Every call may reject with a `HostError`; nothing else may be thrown. A refused call leaves the workbook as it was, or its error says that it did not.
  */
 import type { Text } from '../domain';
 import type { Area, CellWrite, NewSheet, SheetBlock, Severity } from '../sheet/model';
@@ -15,17 +15,41 @@ export type HostErrorCode =
   | 'cancelled'
   | 'unsupported'
   | 'unreadable' // a damaged or encrypted file
+  | 'no-answer' // the host was asked and did not answer in time
   | 'failed';
 
+/** What a refused call left behind: nothing, something, or what nobody can tell (the host did not answer). */
+export type Aftermath = 'unchanged' | 'changed' | 'unknown';
+
+export interface HostErrorOptions {
+  readonly cause?: unknown;
+  readonly aftermath?: Aftermath;
+  /** The parts of the text, for those who know better than one call what is unharmed: what happened, and what to do. */
+  readonly because?: { readonly what: Text; readonly then: Text };
+  /** How what was written before the refusal can be taken back. */
+  readonly receipt?: WriteReceipt;
+  /** A sheet that stands half made. */
+  readonly sheet?: SheetInfo;
+}
+
 export class HostError extends Error {
+  readonly aftermath: Aftermath;
+  readonly because: HostErrorOptions['because'];
+  readonly receipt: WriteReceipt | undefined;
+  readonly sheet: SheetInfo | undefined;
+
   constructor(
     readonly code: HostErrorCode,
     /** What happened, what is unharmed, what to do. */
     readonly text: Text,
-    options?: { cause?: unknown },
+    { aftermath = 'unchanged', because, receipt, sheet, ...options }: HostErrorOptions = {},
   ) {
     super(text.en, options);
     this.name = 'HostError';
+    this.aftermath = aftermath;
+    this.because = because;
+    this.receipt = receipt;
+    this.sheet = sheet;
   }
 }
 
@@ -37,6 +61,11 @@ export interface SheetInfo {
 
 export interface ReadOptions {
   readonly signal?: AbortSignal;
+  /**
+   * A reading that nobody asked for. It must not disturb the person: whatever the host counts as a write, or may cost the person's undo, is left
+   * out, and what an earlier reading found stands in its place.
+   */
+  readonly quiet?: boolean;
   /** 0…1. */
   readonly onProgress?: (done: number) => void;
 }
@@ -76,7 +105,7 @@ export interface Host {
   /** The used range of a sheet: in a fixed number of round trips while it is small enough, else in blocks of measured size. */
   read(sheetId: string, options?: ReadOptions): Promise<SheetBlock>;
   /** A part of a sheet, for live checks. */
-  readArea(sheetId: string, area: Area): Promise<SheetBlock>;
+  readArea(sheetId: string, area: Area, options?: ReadOptions): Promise<SheetBlock>;
   selection(): Promise<{ readonly sheetId: string; readonly address: string } | undefined>;
   /** Activates the sheet and selects the cell; `focusSheet` moves the keyboard there too. */
   select(sheetId: string, address: string, focusSheet?: boolean): Promise<void>;

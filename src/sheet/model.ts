@@ -32,7 +32,12 @@ export interface SheetBlock {
   readonly hiddenRows: ReadonlySet<number>;
   readonly merges: readonly Area[];
   readonly date1904: boolean;
+  /** What the host could not read, or read earlier and not now. It stands as none, or as it was: whoever shows the sheet says so. */
+  readonly unread?: readonly Unread[];
 }
+
+/** Parts of a sheet that a host may fail to read while it reads the cells. */
+export type Unread = 'merges' | 'hidden-rows';
 
 export type Severity = 'error' | 'warning' | 'review' | 'info';
 export const SEVERITIES: readonly Severity[] = ['error', 'warning', 'review', 'info'];

@@ -12,6 +12,8 @@ export const LAST_COLUMN = 16_383;
 const ADDRESS_LIMIT = 8192;
 /** More cells than this and a read comes back null. */
 const CELLS_LIMIT = 5_000_000;
+/** More merged areas than this and asking for them fails. */
+const MERGES_LIMIT = 512;
 
 /** Lists are objects with `_Items`; their members come with what identifies them. */
 export abstract class Remote {
@@ -33,14 +35,14 @@ function eachCell(area: Area, visit: (row: number, column: number) => void): voi
 /** How cells look: any path of members below it can be read and set. */
 export class LookObject extends Remote {
   constructor(
-    private readonly targets: () => Map<string, unknown>[],
-    private readonly path = '',
+    protected readonly targets: () => Map<string, unknown>[],
+    protected readonly path = '',
   ) {
     super();
   }
 
   member(name: string): unknown {
-    if (['Font', 'Fill', 'Borders'].includes(name)) return new LookObject(this.targets, `${this.path}${name.toLowerCase()}.`);
+    if (['Font', 'Fill', 'Borders'].includes(name)) return this.below(`${this.path}${name.toLowerCase()}.`);
     return this.targets()[0]?.get(this.path + name);
   }
 
@@ -49,7 +51,11 @@ export class LookObject extends Remote {
   }
 
   GetItem(name: string): LookObject {
-    return new LookObject(this.targets, `${this.path}${name}.`);
+    return this.below(`${this.path}${name}.`);
+  }
+
+  protected below(path: string): LookObject {
+    return new LookObject(this.targets, path);
   }
 }
 
@@ -63,6 +69,7 @@ class RangeFormatObject extends LookObject {
   }
 
   override assign(name: string, value: unknown): void {
+    this.sheet.guard();
     if (name !== 'ColumnWidth') return super.assign(name, value);
     for (const area of this.areas) for (let column = area.left; column <= area.right; column += 1) this.sheet.columnWidths.set(column, value as number);
   }
@@ -97,6 +104,7 @@ class ConditionalFormatObject extends Remote {
     return this.format.type === 'Custom' ? new CustomFormatObject(this.format) : null;
   }
   Delete(): void {
+    this.sheet.guard();
     this.sheet.conditionalFormats = this.sheet.conditionalFormats.filter((other) => other !== this.format);
   }
 }
@@ -109,7 +117,26 @@ class CustomFormatObject extends Remote {
     return new RuleObject(this.format);
   }
   get Format(): Remote {
-    return new LookObject(() => [this.format.look]);
+    return new ConditionalLookObject(() => [this.format.look]);
+  }
+}
+
+/** What a conditional format may change; Excel refuses any other word. */
+const CONDITIONAL_WORDS: Readonly<Record<string, readonly string[]>> = {
+  Style: ['None', 'Continuous', 'Dash', 'DashDot', 'DashDotDot', 'Dot'],
+  Underline: ['None', 'Single', 'Double'],
+};
+class ConditionalLookObject extends LookObject {
+  protected override below(path: string): LookObject {
+    return new ConditionalLookObject(this.targets, path);
+  }
+  override assign(name: string, value: unknown): void {
+    if (CONDITIONAL_WORDS[name] && !CONDITIONAL_WORDS[name].includes(String(value))) throw new Refusal('InvalidArgument', `${name} ${String(value)}`);
+    super.assign(name, value);
+  }
+  override GetItem(name: string): LookObject {
+    if (!['EdgeTop', 'EdgeBottom', 'EdgeLeft', 'EdgeRight'].includes(name)) throw new Refusal('InvalidArgument', name);
+    return super.GetItem(name);
   }
 }
 
@@ -125,6 +152,7 @@ class RuleObject extends Remote {
   }
 }
 
+const CONDITIONAL_TYPES = new Set(['Custom', 'DataBar', 'ColorScale', 'IconSet', 'TopBottom', 'PresetCriteria', 'ContainsText', 'CellValue']);
 let formats = 0;
 
 class ConditionalFormatsObject extends Remote {
@@ -146,12 +174,14 @@ class ConditionalFormatsObject extends Remote {
     return required(this._Items()[index]);
   }
   Add(type: string): Remote {
-    if (this.sheet.isProtected) throw new Refusal('AccessDenied');
+    if (!CONDITIONAL_TYPES.has(type)) throw new Refusal('InvalidArgument', type);
+    this.sheet.guard();
     const format: ConditionalFormat = { id: `{CF-${(formats += 1)}}`, type, areas: this.areas, formula: '', look: new Map() };
     this.sheet.conditionalFormats.unshift(format);
     return new ConditionalFormatObject(this.sheet, format);
   }
   ClearAll(): void {
+    this.sheet.guard();
     this.sheet.conditionalFormats = [];
   }
 }
@@ -241,6 +271,12 @@ export class RangeObject extends Remote {
     if (hidden === 0) return false;
     return hidden === height(this.area) ? true : null;
   }
+  get ColumnHidden(): boolean | null {
+    let hidden = 0;
+    for (const column of this.sheet.hiddenColumns) if (column >= this.area.left && column <= this.area.right) hidden += 1;
+    if (hidden === 0) return false;
+    return hidden === width(this.area) ? true : null;
+  }
   set Hyperlink(link: { documentReference?: string }) {
     const address = a1(this.area.top, this.area.left);
     this.sheet.links.set(address, link);
@@ -282,11 +318,15 @@ export class RangeObject extends Remote {
     const met = this.sheet.merges.filter(
       (merge) => merge.top <= area.bottom && merge.bottom >= area.top && merge.left <= area.right && merge.right >= area.left,
     );
+    if (this.sheet.book.readOnly) throw new Refusal('AccessDenied');
+    this.sheet.book.undoSteps = 0;
+    if (met.length > MERGES_LIMIT) throw new Refusal('GeneralException');
     return met.length === 0 ? null : new RangeAreasObject(this.sheet, met);
   }
   GetSpecialCellsOrNullObject(type: string): Remote | null {
     if (type !== 'Visible') throw new Refusal('NotImplemented', type);
-    const columns = runs(this.area.left, Math.min(this.area.right, 60), (column) => this.sheet.hiddenColumns.has(column));
+    this.sheet.guard();
+    const columns = runs(this.area.left, this.area.right, (column) => this.sheet.hiddenColumns.has(column));
     const rows = runs(this.area.top, this.area.bottom, (row) => this.sheet.hiddenRows.has(row));
     const areas = rows.flatMap(([top, bottom]) => columns.map(([left, right]) => ({ top, bottom, left, right })));
     return areas.length === 0 ? null : new RangeAreasObject(this.sheet, areas);
@@ -296,9 +336,11 @@ export class RangeObject extends Remote {
     this.sheet.book.tell('SelectionChanged', { worksheetId: this.sheet.id, address: areaName(this.area) });
   }
   Merge(): void {
+    this.sheet.guard();
     this.sheet.merges = [...this.sheet.merges, this.area];
   }
   Unmerge(): void {
+    this.sheet.guard();
     this.sheet.merges = [];
   }
   Clear(): void {
@@ -370,6 +412,7 @@ class CustomPropertiesObject extends Remote {
     super();
   }
   Add(key: string, value: string): Remote {
+    this.sheet.guard();
     this.sheet.customProperties.set(key, value);
     return new EntryObject(this.sheet.customProperties, key);
   }
@@ -495,6 +538,7 @@ class SettingsObject extends Remote {
     super();
   }
   Add(key: string, value: unknown): Remote {
+    if (this.book.readOnly) throw new Refusal('AccessDenied');
     this.book.settings.set(key, value);
     return new EntryObject(this.book.settings, key);
   }

@@ -49,7 +49,7 @@ function constantOf(typed: string, date1904: boolean): CellValue {
 }
 
 export class Sheet {
-  visibility: 'Visible' | 'Hidden' = 'Visible';
+  visibility: 'Visible' | 'Hidden' | 'VeryHidden' = 'Visible';
   readonly hiddenRows = new Set<number>();
   readonly hiddenColumns = new Set<number>();
   merges: Area[] = [];
@@ -133,7 +133,13 @@ export class Sheet {
     return changed;
   }
 
+  /** Refuses a change of the whole sheet, or of how it looks. */
+  guard(): void {
+    if (this.isProtected) throw new Refusal('AccessDenied');
+  }
+
   clear(): void {
+    this.guard();
     this.rows.clear();
     this.looks.clear();
     this.links.clear();
@@ -170,6 +176,16 @@ export class Workbook {
   active = 0;
   selected: Area[] = [{ top: 0, left: 0, bottom: 0, right: 0 }];
   cellEditMode = false;
+  /** Another workbook in front: Excel answers everything with this code. */
+  inFront = true;
+  codeBehind = 'InactiveWorkbook';
+  /** Opened read-only, or marked as final. */
+  readOnly = false;
+  structureProtected = false;
+  /** Formulas wait for F9. */
+  manualCalculation = false;
+  /** Steps of Ctrl+Z that the person has. Some calls that only ask throw them away (office-js#5918). */
+  undoSteps = 0;
   private nextId = 1;
   private readonly listeners: ((change: Change) => void)[] = [];
 
@@ -189,6 +205,8 @@ export class Workbook {
   }
 
   add(name: string): Sheet {
+    if (this.structureProtected) throw new Refusal('InvalidOperation');
+    if (this.readOnly) throw new Refusal('AccessDenied');
     if (this.sheets.some((sheet) => sheet.name.toLowerCase() === name.toLowerCase())) throw new Refusal('ItemAlreadyExists');
     if (name.length > 31 || /[:\\/?*[\]]/.test(name)) throw new Refusal('InvalidArgument');
     const sheet = new Sheet(this, this.freshId(), name);
@@ -202,6 +220,7 @@ export class Workbook {
   }
 
   remove(sheet: Sheet): void {
+    if (this.structureProtected) throw new Refusal('InvalidOperation');
     const index = this.sheets.indexOf(sheet);
     if (!this.sheets.some((other) => other !== sheet && other.visibility === 'Visible')) throw new Refusal('InvalidOperation');
     this.sheets.splice(index, 1);
@@ -231,7 +250,7 @@ export class Workbook {
         formulaDetails: formulas.map((cellAddress) => ({ cellAddress, previousFormula: '' })),
       });
     }
-    const recalculated = sheet.recalculate();
+    const recalculated = this.manualCalculation ? [] : sheet.recalculate();
     if (recalculated.length > 0) this.tell('Calculated', { worksheetId: sheet.id, address: recalculated.join() });
   }
 
@@ -240,6 +259,7 @@ export class Workbook {
     const at = parseA1(address);
     if (!at) throw new RangeError(address);
     sheet.enter(at.row, at.column, typed);
+    this.undoSteps += 1;
     this.written(sheet, address, sheet.cell(at.row, at.column)?.formula === undefined ? [] : [address], 'user');
   }
 }

@@ -61,3 +61,10 @@ export function cellBatches(cells: readonly Cell[]): Cell[][] {
   }
   return batches;
 }
+
+/** `B` as 1; undefined for what is no column of Excel. */
+export function columnIndex(letters: string): number | undefined {
+  if (!/^[A-Z]{1,3}$/.test(letters)) return undefined;
+  const number = [...letters].reduce((sum, letter) => sum * 26 + letter.charCodeAt(0) - 64, 0);
+  return number <= 16_384 ? number - 1 : undefined;
+}

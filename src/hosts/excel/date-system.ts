@@ -1,6 +1,6 @@
 import { dayOf, fromSerial, monthOf, yearOf, type PlainDate } from '../../domain';
 import type { SheetBlock } from '../../sheet/model';
-import { withExcel } from './session';
+import { withExcel, type RunOptions } from './session';
 
 /**
  * Office.js has no member that tells the date system of a workbook (and asking Excel's own DATE counts as a write, which can cost the
@@ -35,7 +35,7 @@ function shows(shown: string, day: PlainDate | undefined): boolean {
 }
 
 /** One round trip where the block holds numbers that may be dates, none else. Undefined where none of them shows a date. */
-export async function findDateSystem(block: Pick<SheetBlock, 'sheetId' | 'values' | 'top' | 'left'>): Promise<boolean | undefined> {
+export async function findDateSystem(block: Pick<SheetBlock, 'sheetId' | 'values' | 'top' | 'left'>, options?: RunOptions): Promise<boolean | undefined> {
   const asked = candidates(block);
   if (asked.length === 0) return undefined;
   return withExcel(async (context) => {
@@ -55,5 +55,5 @@ export async function findDateSystem(block: Pick<SheetBlock, 'sheetId' | 'values
       if (in1900 !== in1904) return in1904;
     }
     return undefined;
-  });
+  }, options);
 }

@@ -1,6 +1,7 @@
 import { parseArea } from '../../sheet/a1';
 import type { Area } from '../../sheet/model';
 import type { HostEvent } from '../port';
+import { movedBy, type Moved } from './moved';
 import { supports, withExcel } from './session';
 
 /** Formulas that we are about to write. Excel tells of a changed formula, but not who changed it. */
@@ -56,8 +57,12 @@ const cells = (sheetId: string, area: Area | undefined, own: boolean, recalculat
   ...(recalculated ? { recalculated } : {}),
 });
 
-/** Registers with everything that can change what a check says. `onChanged` alone would miss recalculated cells. */
-export const listen = (listener: (event: HostEvent) => void, formulas: OwnFormulas): Promise<() => Promise<void>> =>
+/** Registers with everything that can change what a check says. `onChanged` alone would miss recalculated cells. `moved` hears where cells went. */
+export const listen = (
+  listener: (event: HostEvent) => void,
+  formulas: OwnFormulas,
+  moved: (sheetId: string, change: Moved | undefined) => void,
+): Promise<() => Promise<void>> =>
   withExcel(async (context) => {
     const { worksheets } = context.workbook;
     const tell = async (event: HostEvent): Promise<void> => listener(event);
@@ -65,9 +70,9 @@ export const listen = (listener: (event: HostEvent) => void, formulas: OwnFormul
     const registered: OfficeExtension.EventHandlerResult<never>[] = [
       worksheets.onChanged.add((event) => {
         const own = event.triggerSource === 'ThisLocalAddin' && event.source !== 'Remote';
-        return event.changeType === 'RangeEdited' || event.changeType === 'Unknown'
-          ? tell(cells(event.worksheetId, areaAround(event.address), own))
-          : tell({ kind: 'structure', sheetId: event.worksheetId, own });
+        if (event.changeType === 'RangeEdited' || event.changeType === 'Unknown') return tell(cells(event.worksheetId, areaAround(event.address), own));
+        moved(event.worksheetId, movedBy(event.changeType, event.address));
+        return tell({ kind: 'structure', sheetId: event.worksheetId, own });
       }),
       worksheets.onCalculated.add((event) => tell(cells(event.worksheetId, areaAround(event.address), false, true))),
       worksheets.onFormulaChanged.add((event) => {

@@ -10,6 +10,7 @@ import { excelWriter } from './write';
 /** The workbook that is open in Excel, over Office.js. Office must be ready. */
 export function excelHost(): Host {
   const formulas = ownFormulas();
+  const { moved, ...reader } = excelReader();
   // Nobody would take back what is announced while nobody listens.
   let listeners = 0;
   return {
@@ -19,7 +20,7 @@ export function excelHost(): Host {
     activeSheet,
     selection,
     select,
-    ...excelReader(),
+    ...reader,
     ...excelWriter((sheetId, addresses) => {
       if (listeners > 0) formulas.announce(sheetId, addresses);
     }),
@@ -30,7 +31,7 @@ export function excelHost(): Host {
     remember,
     recall,
     async listen(listener) {
-      const stop = await listen(listener, formulas);
+      const stop = await listen(listener, formulas, moved);
       listeners += 1;
       return async () => {
         listeners -= 1;

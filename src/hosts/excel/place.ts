@@ -1,6 +1,6 @@
 import { areaName } from '../../sheet/a1';
 import { HostError } from '../port';
-import { withExcel } from './session';
+import { withExcel, withExcelNow } from './session';
 
 export const workbookName = (): Promise<string | undefined> =>
   withExcel(async (context) => {
@@ -23,14 +23,14 @@ export async function selection(): Promise<{ sheetId: string; address: string } 
       return { sheetId: worksheet.id, address: areaName({ top, left, bottom: top + rowCount - 1, right: left + columnCount - 1 }) };
     });
   } catch (error) {
-    if (error instanceof HostError && error.code === 'refused') return undefined;
+    if (error instanceof HostError && (error.cause as { code?: unknown } | undefined)?.code === 'InvalidSelection') return undefined;
     throw error;
   }
 }
 
 /** Office offers no way to move the keyboard from the pane to the grid; the user's way there is F6. */
 export const select = (sheetId: string, address: string): Promise<void> =>
-  withExcel(async (context) => {
+  withExcelNow(async (context) => {
     const sheet = context.workbook.worksheets.getItem(sheetId);
     sheet.activate();
     sheet.getRange(address).select();

@@ -1,9 +1,10 @@
 import { HostError, type ReadOptions } from '../port';
-import type { Area, CellValue, SheetBlock } from '../../sheet/model';
+import type { Area, CellValue, SheetBlock, Unread } from '../../sheet/model';
 import { CELL_PROPERTIES, cellFormula, cellValue } from './cells';
 import { findDateSystem } from './date-system';
 import { cancelled, tooLarge } from './errors';
-import { withExcel } from './session';
+import { movedAreas, type Moved } from './moved';
+import { withExcel, type RunOptions } from './session';
 
 /**
  * One answer of Excel on the web is at most 5 MB, and one read at most 5 million cells. A normal sheet fits in the first block; the
@@ -18,14 +19,17 @@ const MOST_CELLS = 1_000_000;
 interface Extent {
   readonly name: string;
   readonly used: Area | undefined;
-  /** Undefined: some rows are hidden and some are not. */
-  readonly hidden: boolean | undefined;
+}
+/** Whether rows and columns are hidden; undefined: some are and some are not. */
+interface Hiding {
+  readonly rows: boolean | undefined;
+  readonly columns: boolean | undefined;
 }
 
 interface Block {
   readonly values: CellValue[][];
   readonly formulas: Map<number, Map<number, string>>;
-  readonly hiddenRows: number[];
+  readonly hiding: Hiding;
   readonly sheet: string;
   readonly bytes: number;
 }
@@ -35,68 +39,104 @@ const width = (area: Area): number => area.right - area.left + 1;
 
 const rangeOf = (sheet: Excel.Worksheet, area: Area): Excel.Range => sheet.getRangeByIndexes(area.top, area.left, height(area), width(area));
 
-const extentOf = (sheetId: string): Promise<Extent> =>
+const HIDING = 'rowHidden,columnHidden';
+/** Office answers null for "some"; its declaration does not say so. */
+const hidingOf = (range: Excel.Range): Hiding => ({
+  rows: (range.rowHidden as boolean | null) ?? undefined,
+  columns: (range.columnHidden as boolean | null) ?? undefined,
+});
+
+const extentOf = (sheetId: string, options?: RunOptions): Promise<Extent> =>
   withExcel(async (context) => {
     const sheet = context.workbook.worksheets.getItem(sheetId);
     sheet.load('name');
     const used = sheet.getUsedRangeOrNullObject(true);
-    used.load('rowIndex,columnIndex,rowCount,columnCount,rowHidden');
+    used.load('rowIndex,columnIndex,rowCount,columnCount');
     await context.sync();
-    if (used.isNullObject) return { name: sheet.name, used: undefined, hidden: false };
-    // Office answers null for "some"; its declaration does not say so.
-    const hidden = used.rowHidden as boolean | null;
+    if (used.isNullObject) return { name: sheet.name, used: undefined };
     return {
       name: sheet.name,
       used: { top: used.rowIndex, left: used.columnIndex, bottom: used.rowIndex + used.rowCount - 1, right: used.columnIndex + used.columnCount - 1 },
-      hidden: hidden ?? undefined,
     };
-  });
+  }, options);
 
 /** What a value adds to an answer, at most: it comes as value and as formula, with its type. */
 const bytesOf = (value: unknown): number => 16 + (typeof value === 'string' ? value.length * 6 + 4 : 36);
 
 /** One round trip. `null` where Excel gave no cells because there were too many. */
-const readBlock = (sheetId: string, area: Area, askHidden: boolean): Promise<Block | null> =>
+const readBlock = (sheetId: string, area: Area, options: RunOptions): Promise<Block | null> =>
   withExcel(async (context) => {
     const sheet = context.workbook.worksheets.getItem(sheetId);
     sheet.load('name');
     const range = rangeOf(sheet, area);
-    range.load(CELL_PROPERTIES);
-    // Of the whole rows: a hidden column must not hide the rows. (`getRowProperties` would tell too, but Office counts it as a write.)
-    const visible = askHidden ? range.getEntireRow().getSpecialCellsOrNullObject('Visible') : undefined;
-    visible?.load('areas/items/rowIndex,areas/items/rowCount');
+    range.load(`${CELL_PROPERTIES},${HIDING}`);
     await context.sync();
     const given = range.values as unknown[][] | null;
     if (!given) return null;
-    const shown = new Set<number>();
-    if (visible && !visible.isNullObject) {
-      for (const { rowIndex, rowCount } of visible.areas.items) for (let row = rowIndex; row < rowIndex + rowCount; row += 1) shown.add(row);
-    }
-    const hiddenRows = visible ? given.map((_, index) => area.top + index).filter((row) => !shown.has(row)) : [];
-    return { ...cellsOf(given, range.valueTypes, range.formulas), hiddenRows, sheet: sheet.name };
-  });
+    return { ...cellsOf(given, range.valueTypes, range.formulas), hiding: hidingOf(range), sheet: sheet.name };
+  }, options);
+
+/** A failure of what is asked for besides the cells costs only itself; but nobody waits any longer, and a sheet that is gone is gone. */
+async function besides<T>(asked: Promise<T>): Promise<T | undefined> {
+  try {
+    return await asked;
+  } catch (error) {
+    if (error instanceof HostError && (error.code === 'cancelled' || error.code === 'sheet-gone')) throw error;
+    return undefined;
+  }
+}
 
 /**
- * The merged areas, in a round trip of their own: Office counts this call as a write and may refuse it in a workbook that is read-only,
- * which must not keep the cells from being read.
+ * The hidden rows among those of which some are hidden, in a round trip of its own, for the call can be refused or slow. One column tells them,
+ * where no column is hidden; else whole rows, since a hidden column must not hide the rows. (`getRowProperties` would tell too, but Office
+ * counts it as a write.)
  */
-async function mergesOf(sheetId: string, area: Area): Promise<readonly Area[]> {
+const hiddenRowsOf = (sheetId: string, area: Area, { columns }: Hiding, options: RunOptions): Promise<readonly number[]> =>
+  withExcel(async (context) => {
+    const range = rangeOf(context.workbook.worksheets.getItem(sheetId), columns === false ? { ...area, right: area.left } : area);
+    const visible = (columns === false ? range : range.getEntireRow()).getSpecialCellsOrNullObject('Visible');
+    visible.load('areas/items/rowIndex,areas/items/rowCount');
+    await context.sync();
+    const shown = new Set<number>();
+    if (!visible.isNullObject) {
+      for (const { rowIndex, rowCount } of visible.areas.items) for (let row = rowIndex; row < rowIndex + rowCount; row += 1) shown.add(row);
+    }
+    return Array.from({ length: height(area) }, (_, index) => area.top + index).filter((row) => !shown.has(row));
+  }, options);
+
+const mergesIn = (sheetId: string, area: Area, options: RunOptions): Promise<readonly Area[]> =>
+  withExcel(async (context) => {
+    const merged = rangeOf(context.workbook.worksheets.getItem(sheetId), area).getMergedAreasOrNullObject();
+    merged.load('areas/items/rowIndex,areas/items/columnIndex,areas/items/rowCount,areas/items/columnCount');
+    await context.sync();
+    if (merged.isNullObject) return [];
+    return merged.areas.items.map(({ rowIndex: top, columnIndex: left, rowCount, columnCount }) => ({
+      top,
+      left,
+      bottom: top + rowCount - 1,
+      right: left + columnCount - 1,
+    }));
+  }, options);
+
+/** Excel answers no more than 512 merged areas at once, and fails for more: the range is halved then, so often at most. */
+const MERGE_HALVINGS = 6;
+
+/**
+ * The merged areas, in round trips of their own: Office counts this call as a write, may refuse it in a workbook that is read-only, and Excel on
+ * Windows may empty its list of undo steps for it. So it is asked only in a reading that a person asked for. Undefined where it was refused.
+ */
+async function mergesOf(sheetId: string, area: Area, options: RunOptions, halvings = MERGE_HALVINGS): Promise<readonly Area[] | undefined> {
   try {
-    return await withExcel(async (context) => {
-      const merged = rangeOf(context.workbook.worksheets.getItem(sheetId), area).getMergedAreasOrNullObject();
-      merged.load('areas/items/rowIndex,areas/items/columnIndex,areas/items/rowCount,areas/items/columnCount');
-      await context.sync();
-      if (merged.isNullObject) return [];
-      return merged.areas.items.map(({ rowIndex: top, columnIndex: left, rowCount, columnCount }) => ({
-        top,
-        left,
-        bottom: top + rowCount - 1,
-        right: left + columnCount - 1,
-      }));
-    });
+    return await mergesIn(sheetId, area, options);
   } catch (error) {
-    if (error instanceof HostError && (error.code === 'refused' || error.code === 'unsupported')) return [];
-    throw error;
+    if (!(error instanceof HostError) || error.code === 'cancelled' || error.code === 'sheet-gone') throw error;
+    const hopeless = error.code === 'refused' || error.code === 'unsupported' || error.code === 'no-answer';
+    if (hopeless || halvings === 0 || height(area) === 1) return undefined;
+    const middle = Math.floor((area.top + area.bottom) / 2);
+    const upper = await mergesOf(sheetId, { ...area, bottom: middle }, options, halvings - 1);
+    const lower = upper && (await mergesOf(sheetId, { ...area, top: middle + 1 }, options, halvings - 1));
+    // An area across the middle is told twice.
+    return lower && [...new Map([...upper, ...lower].map((merge) => [`${merge.top},${merge.left}`, merge])).values()];
   }
 }
 
@@ -119,29 +159,29 @@ function cellsOf(given: unknown[][], types: unknown[][], formulas: unknown[][]):
 }
 
 /** `too-large` is no failure of a block that can still be halved. */
-async function readOrNull(sheetId: string, area: Area, askHidden: boolean): Promise<Block | null> {
+async function readOrNull(sheetId: string, area: Area, options: RunOptions): Promise<Block | null> {
   try {
-    return await readBlock(sheetId, area, askHidden);
+    return await readBlock(sheetId, area, options);
   } catch (error) {
     if (error instanceof HostError && error.code === 'too-large') return null;
     throw error;
   }
 }
 
-type Part = Omit<SheetBlock, 'date1904' | 'merges'>;
+type Part = Omit<SheetBlock, 'date1904' | 'merges' | 'unread'> & { readonly hiddenKnown: boolean };
 
-/** `hidden`: whether all of the rows are hidden, or none; undefined where each has to be asked. */
-async function readInBlocks(sheetId: string, area: Area, hidden: boolean | undefined, options: ReadOptions = {}): Promise<Part> {
+async function readInBlocks(sheetId: string, area: Area, options: ReadOptions = {}): Promise<Part> {
   const values: CellValue[][] = [];
   const formulas = new Map<number, Map<number, string>>();
   const hiddenRows = new Set<number>();
+  let hiddenKnown = true;
   let sheet = '';
   let rows = Math.max(1, Math.floor(FIRST_BLOCK_CELLS / width(area)));
   while (values.length < height(area)) {
     if (options.signal?.aborted) throw cancelled();
     const top = area.top + values.length;
     const part = { ...area, top, bottom: Math.min(area.bottom, top + rows - 1) };
-    const block = await readOrNull(sheetId, part, hidden === undefined);
+    const block = await readOrNull(sheetId, part, options);
     if (!block) {
       if (rows === 1) throw tooLarge();
       rows = Math.max(1, Math.floor(height(part) / 2));
@@ -149,13 +189,17 @@ async function readInBlocks(sheetId: string, area: Area, hidden: boolean | undef
     }
     for (const [row, inRow] of block.formulas) formulas.set(values.length + row, inRow);
     for (const row of block.values) values.push(row);
-    for (const row of block.hiddenRows) hiddenRows.add(row);
+    if (block.hiding.rows) for (let row = part.top; row <= part.bottom; row += 1) hiddenRows.add(row);
+    else if (block.hiding.rows === undefined) {
+      const hidden = await besides(hiddenRowsOf(sheetId, part, block.hiding, options));
+      if (hidden) for (const row of hidden) hiddenRows.add(row);
+      else hiddenKnown = false;
+    }
     sheet = block.sheet;
     rows = Math.max(1, Math.min(Math.floor((AIM_BYTES * height(part)) / block.bytes), Math.floor(MOST_CELLS / width(area))));
     options.onProgress?.(values.length / height(area));
   }
-  if (hidden) for (let row = area.top; row <= area.bottom; row += 1) hiddenRows.add(row);
-  return { sheetId, sheet, top: area.top, left: area.left, values, formulas, hiddenRows };
+  return { sheetId, sheet, top: area.top, left: area.left, values, formulas, hiddenRows, hiddenKnown };
 }
 
 const union = (a: Area, b: Area): Area => ({
@@ -176,53 +220,70 @@ const intersection = (a: Area, b: Area): Area => ({
 
 export interface Reader {
   read(sheetId: string, options?: ReadOptions): Promise<SheetBlock>;
-  readArea(sheetId: string, area: Area): Promise<SheetBlock>;
+  readArea(sheetId: string, area: Area, options?: ReadOptions): Promise<SheetBlock>;
+  /** Rows, columns or cells of the sheet were inserted or deleted: what is kept of its merged areas goes along where that can be told. */
+  moved(sheetId: string, change: Moved | undefined): void;
+}
+
+/** What a reading of the whole sheet found that later ones keep. */
+interface Known {
+  readonly used: Area;
+  readonly merges: readonly Area[];
+  /** The merged areas were refused, or may have moved since. */
+  readonly doubtful: boolean;
 }
 
 export function excelReader(): Reader {
-  /** What the last reading of the whole sheet found; a cell that was emptied since lies outside the used area of today. */
-  const known = new Map<string, { readonly used: Area; readonly merges: readonly Area[] }>();
+  /** A cell that was emptied since lies outside the used area of today. */
+  const known = new Map<string, Known>();
   /** Undefined until a date has shown it. */
   let date1904: boolean | undefined;
 
-  const nothing = (sheetId: string, sheet: string, top: number, left: number): SheetBlock => ({
-    sheetId,
-    sheet,
-    top,
-    left,
-    values: [],
-    formulas: new Map(),
-    hiddenRows: new Set(),
-    merges: [],
-    date1904: date1904 ?? false,
-  });
-  const readPart = async (sheetId: string, area: Area): Promise<SheetBlock> => {
-    const merges = (known.get(sheetId)?.merges ?? []).filter((merge) => meet(merge, area));
-    return { ...(await readInBlocks(sheetId, area, undefined)), merges, date1904: date1904 ?? false };
+  const block = ({ hiddenKnown, ...part }: Part, { merges, doubtful }: Pick<Known, 'merges' | 'doubtful'>): SheetBlock => {
+    const unread: Unread[] = [...(doubtful ? (['merges'] as const) : []), ...(hiddenKnown ? [] : (['hidden-rows'] as const))];
+    return { ...part, merges, date1904: date1904 ?? false, ...(unread.length > 0 ? { unread } : {}) };
+  };
+  const nothing = (sheetId: string, sheet: string, top: number, left: number): SheetBlock =>
+    block({ sheetId, sheet, top, left, values: [], formulas: new Map(), hiddenRows: new Set(), hiddenKnown: true }, { merges: [], doubtful: false });
+  const readPart = async (sheetId: string, area: Area, options?: ReadOptions): Promise<SheetBlock> => {
+    const { merges = [], doubtful = false } = known.get(sheetId) ?? {};
+    return block(await readInBlocks(sheetId, area, options), { merges: merges.filter((merge) => meet(merge, area)), doubtful });
   };
 
   return {
-    async read(sheetId, options) {
-      if (options?.signal?.aborted) throw cancelled();
-      const { name, used, hidden } = await extentOf(sheetId);
+    async read(sheetId, options = {}) {
+      if (options.signal?.aborted) throw cancelled();
+      const { name, used } = await extentOf(sheetId, options);
       if (!used) {
         known.delete(sheetId);
         return nothing(sheetId, name, 0, 0);
       }
-      const [part, merges] = await Promise.all([readInBlocks(sheetId, used, hidden, options), mergesOf(sheetId, used)]);
-      known.set(sheetId, { used, merges });
-      date1904 ??= await findDateSystem(part);
-      return { ...part, merges, date1904: date1904 ?? false };
+      const before = known.get(sheetId);
+      // One after the other: a refusal of the second must not come between the blocks of the first.
+      const part = await readInBlocks(sheetId, used, options);
+      const asked = options.quiet ? undefined : await mergesOf(sheetId, used, options);
+      // A sheet that was never read with its merged areas has none that are known.
+      const merges = asked ?? before?.merges ?? [];
+      const doubtful = asked === undefined && (!options.quiet || (before?.doubtful ?? true));
+      known.set(sheetId, { used, merges, doubtful });
+      date1904 ??= await besides(findDateSystem(part, options));
+      return block(part, { merges, doubtful });
     },
 
-    async readArea(sheetId, area) {
-      if (height(area) * width(area) <= FIRST_BLOCK_CELLS) return readPart(sheetId, area);
+    async readArea(sheetId, area, options) {
+      if (height(area) * width(area) <= FIRST_BLOCK_CELLS) return readPart(sheetId, area, options);
       // Whole rows and columns: no further than where cells are, or were.
-      const { name, used } = await extentOf(sheetId);
+      const { name, used } = await extentOf(sheetId, options);
       const before = known.get(sheetId);
       const extent = used && before ? union(used, before.used) : (used ?? before?.used);
       if (!extent || !meet(area, extent)) return nothing(sheetId, name, area.top, area.left);
-      return readPart(sheetId, intersection(area, extent));
+      return readPart(sheetId, intersection(area, extent), options);
+    },
+
+    moved(sheetId, change) {
+      const before = known.get(sheetId);
+      if (!before || before.merges.length === 0) return;
+      known.set(sheetId, change ? { ...before, merges: movedAreas(before.merges, change) } : { ...before, doubtful: true });
     },
   };
 }

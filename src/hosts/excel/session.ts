@@ -1,25 +1,149 @@
-import { toHostError } from './errors';
+import type { HostError } from '../port';
+import { cancelled, noAnswer, toHostError } from './errors';
 
-/** Runs one batch of requests; whatever goes wrong becomes a HostError. */
-export async function withExcel<T>(task: (context: Excel.RequestContext) => Promise<T>): Promise<T> {
+export interface RunOptions {
+  readonly signal?: AbortSignal;
+}
+
+/**
+ * Excel that has not answered for this long is given up. What it was asked may still happen afterwards: whoever wrote says that.
+ * It is longer than the slowest answer that was measured (5 MB over a slow line), and shorter than the patience of a person.
+ */
+export const ANSWER_LIMIT_MS = 20_000;
+let answerLimit = ANSWER_LIMIT_MS;
+/** For tests: how long an answer is waited for. */
+export function useAnswerLimit(milliseconds: number = ANSWER_LIMIT_MS): void {
+  answerLimit = milliseconds;
+}
+
+type Task<T> = (context: Excel.RequestContext) => Promise<T>;
+
+/** How long the task may take to say in its own words what a request that was given up has left behind. */
+const LAST_WORDS_MS = 200;
+
+/** Runs `task`, and gives up when no answer came for too long, or when nobody wants it any more. */
+function watched<T>(run: (task: Task<T>) => Promise<T>, task: Task<T>, { signal }: RunOptions = {}): Promise<T> {
+  return new Promise<T>((resolve, reject) => {
+    let left: HostError | undefined;
+    let timer: ReturnType<typeof setTimeout> | undefined;
+    let leaveSync: ((reason: HostError) => void) | undefined;
+    const end = (settle: () => void): void => {
+      clearTimeout(timer);
+      timer = undefined;
+      signal?.removeEventListener('abort', leave);
+      settle();
+    };
+    const giveUp = (reason: HostError): void => {
+      left = reason;
+      clearTimeout(timer);
+      leaveSync?.(reason);
+      timer = setTimeout(() => end(() => reject(reason)), LAST_WORDS_MS);
+    };
+    const leave = (): void => end(() => giveUp(cancelled()));
+    const wait = (): void => {
+      clearTimeout(timer);
+      timer = setTimeout(() => giveUp(noAnswer()), answerLimit);
+    };
+    if (signal?.aborted) {
+      reject(cancelled());
+      return;
+    }
+    signal?.addEventListener('abort', leave);
+    wait();
+    // A run may throw before it has begun.
+    Promise.resolve()
+      .then(() =>
+        run((context) => {
+          const sync = context.sync.bind(context) as <V>(value?: V) => Promise<V>;
+          // Each answer starts the clock anew; a run that was given up asks for nothing more, and an answer that comes late is none.
+          context.sync = <V>(value?: V): Promise<V> => {
+            if (left) return Promise.reject(left);
+            const running = timer !== undefined;
+            if (running) wait();
+            return new Promise<V>((answered, refused) => {
+              leaveSync = refused;
+              sync(value).then(
+                (answer) => {
+                  if (running && !left) wait();
+                  answered(answer);
+                },
+                (error: unknown) => refused(toHostError(error)),
+              );
+            });
+          };
+          return task(context);
+        }),
+      )
+      .then(
+        (value) => end(() => resolve(value)),
+        (error: unknown) => end(() => reject(toHostError(error))),
+      );
+  });
+}
+
+/**
+ * Runs requests that read. Excel refuses everything while a cell is being edited, unless it is asked to wait for the end of the edit.
+ * Whatever goes wrong becomes a HostError.
+ */
+export function withExcel<T>(task: Task<T>, options?: RunOptions): Promise<T> {
+  return watched((wanted) => Excel.run({ delayForCellEdit: true }, wanted), task, options);
+}
+
+/** The same for requests that write or select: they are refused at once while a cell is being edited, so that no write comes later than it was wanted. */
+export function withExcelNow<T>(task: Task<T>): Promise<T> {
+  return watched((wanted) => Excel.run(wanted), task);
+}
+
+/** Whether this Excel groups steps of undo; some that should refuse to, or throw. */
+let groups: boolean | undefined;
+/** For tests, where several Excels follow one another. */
+export function forgetUndoGroups(): void {
+  groups = undefined;
+}
+
+/** What Excel says of a group of undo steps that it cannot make, and not of what was asked for in it. */
+const NO_GROUP = new Set([
+  'UndoNotSupported',
+  'GeneralException',
+  'InvalidArgument',
+  'InvalidRequest',
+  'NotImplemented',
+  'ApiNotFound',
+  'UnsupportedOperation',
+]);
+const codeOf = (error: unknown): unknown => (typeof error === 'object' && error !== null && 'code' in error ? error.code : undefined);
+
+/**
+ * The same for a batch that writes: where Excel can (1.20), all its steps are one step of Ctrl+Z. Excel on the web throws for the option, and
+ * other Excels answer that they do not support it: then the steps are done one by one. `task` reads first, and runs again from its start.
+ */
+export async function withExcelAsOneStep<T>(task: Task<T>): Promise<T> {
+  if (groups === false || !supports('1.20')) return withExcelNow(task);
+  let answered = 0;
+  const counted: Task<T> = (context) => {
+    const sync = context.sync.bind(context) as <V>(value?: V) => Promise<V>;
+    context.sync = async <V>(value?: V): Promise<V> => {
+      const answer = await sync(value);
+      answered += 1;
+      return answer;
+    };
+    return task(context);
+  };
   try {
-    return await Excel.run(task);
+    return await watched((wanted) => Excel.run({ mergeUndoGroup: true }, wanted), counted);
   } catch (error) {
-    throw toHostError(error);
+    const { cause } = toHostError(error);
+    const code = codeOf(cause);
+    // Before the first answer nothing was written: then any of these may mean the group.
+    const isGroup = code === 'UndoNotSupported' || (answered === 0 && cause !== undefined && (code === undefined || NO_GROUP.has(String(code))));
+    if (!isGroup) throw error;
+    const done = await withExcelNow(task);
+    groups = false;
+    return done;
   }
 }
 
-/** The same for a batch that writes: where Excel can (1.20), all its steps are one step of Ctrl+Z. */
-export async function withExcelAsOneStep<T>(task: (context: Excel.RequestContext) => Promise<T>): Promise<T> {
-  if (!supports('1.20')) return withExcel(task);
-  try {
-    return await Excel.run({ mergeUndoGroup: true }, task);
-  } catch (error) {
-    throw toHostError(error);
-  }
-}
-
-/** The manifest asks for ExcelApi 1.14; anything above is asked for here. */
+/** The manifest asks for the floor; anything above is asked for here. */
 export const supports = (version: string): boolean => Office.context.requirements.isSetSupported('ExcelApi', version);
 
 /** One after the other. For the few batches of what is too large for one request; never for cells. */

@@ -1,11 +1,11 @@
-import { withExcel } from './session';
+import { withExcel, withExcelNow } from './session';
 
 /** Settings of the document belong to the add-in and travel with the file; the prefix keeps ours apart all the same. */
 const name = (key: string): string => `kventure.${key}`;
 
 /** `undefined` and `null` forget the key. */
 export const remember = (key: string, value: unknown): Promise<void> =>
-  withExcel(async (context) => {
+  withExcelNow(async (context) => {
     const { settings } = context.workbook;
     if (value === undefined || value === null) {
       const held = settings.getItemOrNullObject(name(key));

@@ -1,12 +1,13 @@
-import { text } from '../../domain';
 import { areaName, a1 } from '../../sheet/a1';
 import type { Area, NewCell, NewSheet } from '../../sheet/model';
-import { HostError, type SheetInfo } from '../port';
+import type { HostError, SheetInfo } from '../port';
 import { addressBatches, columnAreas, type Cell } from './addresses';
 import { entryOf } from './entry';
-import { inTurn, withExcel } from './session';
+import { lastVisibleSheet, toHostError, withAftermath } from './errors';
+import { inTurn, withExcel, withExcelNow } from './session';
 
 const INFO = 'items/id,items/name,items/visibility';
+const INFO_OF_ONE = 'id,name,visibility';
 const infoOf = (sheet: Excel.Worksheet): SheetInfo => ({ id: sheet.id, name: sheet.name, visible: sheet.visibility === 'Visible' });
 
 export const sheets = (): Promise<readonly SheetInfo[]> =>
@@ -20,30 +21,37 @@ export const sheets = (): Promise<readonly SheetInfo[]> =>
 export const activeSheet = (): Promise<SheetInfo> =>
   withExcel(async (context) => {
     const sheet = context.workbook.worksheets.getActiveWorksheet();
-    sheet.load('id,name,visibility');
+    sheet.load(INFO_OF_ONE);
     await context.sync();
     return infoOf(sheet);
   });
 
-export const deleteSheet = (sheetId: string): Promise<void> =>
-  withExcel(async (context) => {
-    const all = context.workbook.worksheets;
-    const sheet = all.getItem(sheetId);
-    sheet.load('id');
-    all.load(INFO);
-    await context.sync();
-    if (!all.items.some((other) => other.visibility === 'Visible' && other.id !== sheet.id)) {
-      throw new HostError(
-        'refused',
-        text('보이는 마지막 시트는 지울 수 없습니다. 통합 문서는 그대로입니다.', 'The last visible sheet cannot be deleted. The workbook is as it was.'),
-      );
-    }
-    sheet.delete();
-    await context.sync();
-  });
+export async function deleteSheet(sheetId: string): Promise<void> {
+  try {
+    await withExcelNow(async (context) => {
+      const all = context.workbook.worksheets;
+      const sheet = all.getItem(sheetId);
+      sheet.load('id');
+      all.load(INFO);
+      await context.sync();
+      if (!all.items.some((other) => other.visibility === 'Visible' && other.id !== sheet.id)) throw lastVisibleSheet();
+      sheet.delete();
+      await context.sync();
+    });
+  } catch (error) {
+    const refusal = toHostError(error);
+    throw refusal.code === 'no-answer' ? withAftermath(refusal, 'unknown') : refusal;
+  }
+}
 
-/** A property of the sheet itself (it travels with the file) tells the sheets that we made from the user's. */
+/**
+ * A property of the sheet itself (it travels with the file) tells the sheets that we made from the user's. Its value is a print of what was
+ * written, so that a sheet in which a person has written since is known, and kept.
+ */
 const MADE = 'KVENTURE.MADE';
+/** What earlier versions wrote, which kept no print; and what stands there until a sheet is whole. */
+const NO_PRINT = '1';
+const EMPTY_PRINT = 'empty';
 const NAME_LIMIT = 31;
 
 /** A name that Excel takes: not too long, without `: \ / ? * [ ]`, no apostrophe at the ends. */
@@ -62,29 +70,104 @@ function freeName(name: string, taken: ReadonlySet<string>): string {
   }
 }
 
-/** The sheet of that name that we made before, emptied; or a new one. */
-async function emptySheet(context: Excel.RequestContext, wanted: NewSheet): Promise<Excel.Worksheet> {
-  const all = context.workbook.worksheets;
-  all.load(INFO);
-  await context.sync();
-  const name = legalName(wanted.name);
-  const namesake = wanted.replace ? all.items.find((sheet) => sheet.name.toLowerCase() === name.toLowerCase()) : undefined;
-  if (namesake) {
-    const made = namesake.customProperties.getItemOrNullObject(MADE);
-    made.load('key');
-    await context.sync();
-    if (!made.isNullObject) {
-      // Emptied, not deleted: formulas elsewhere that point to it stay whole.
-      const whole = namesake.getRange();
-      whole.clear();
-      whole.unmerge();
-      whole.conditionalFormats.clearAll();
-      namesake.freezePanes.unfreeze();
-      return namesake;
-    }
+/** Rows of a print that are read at once. */
+const PRINT_CELLS = 30_000;
+
+/** A print of what stands in the cells as it was entered, in a few characters; results of formulas that change by themselves do not count. */
+class Print {
+  // FNV-1a: whoever wants to deceive it may, it is about accidents.
+  private hash = 0x811c9dc5;
+  private cells = 0;
+
+  add(top: number, left: number, formulas: readonly (readonly unknown[])[]): void {
+    formulas.forEach((row, r) =>
+      row.forEach((entry, c) => {
+        if (entry === '' || entry === null) return;
+        this.cells += 1;
+        const told = `${top + r},${left + c}=${String(entry)};`;
+        for (let index = 0; index < told.length; index += 1) this.hash = Math.imul(this.hash ^ told.charCodeAt(index), 0x01000193);
+      }),
+    );
   }
-  const sheet = all.add(freeName(name, new Set(all.items.map((item) => item.name.toLowerCase()))));
-  sheet.customProperties.add(MADE, '1');
+
+  toString(): string {
+    return this.cells === 0 ? EMPTY_PRINT : `${this.cells}:${(this.hash >>> 0).toString(16)}`;
+  }
+}
+
+/** The print of a sheet as it stands. */
+async function printOf(context: Excel.RequestContext, sheet: Excel.Worksheet): Promise<string> {
+  const used = sheet.getUsedRangeOrNullObject(true);
+  used.load('rowIndex,columnIndex,rowCount,columnCount');
+  await context.sync();
+  const print = new Print();
+  if (used.isNullObject) return String(print);
+  const { rowIndex, columnIndex, rowCount, columnCount } = used;
+  const height = Math.max(1, Math.floor(PRINT_CELLS / columnCount));
+  const tops = Array.from({ length: Math.ceil(rowCount / height) }, (_, index) => rowIndex + index * height);
+  await inTurn(tops, async (top) => {
+    const range = sheet.getRangeByIndexes(top, columnIndex, Math.min(height, rowIndex + rowCount - top), columnCount);
+    range.load('formulas');
+    await context.sync();
+    print.add(top, columnIndex, range.formulas as unknown[][]);
+  });
+  return String(print);
+}
+
+interface Place {
+  readonly name: string;
+  /** A sheet of ours of before takes the new content; it is no longer what it was when that is refused half way. */
+  readonly replaced: boolean;
+}
+
+/** The names that a sheet of that name has got, where it was taken. */
+const isNumbered = (name: string, of: string): boolean => {
+  const number = / \(\d+\)$/.exec(name)?.[0];
+  return name.toLowerCase() === of.toLowerCase() || (number !== undefined && name === of.slice(0, NAME_LIMIT - number.length) + number);
+};
+
+/** A sheet of that name that we made before and in which nobody wrote since. */
+async function oldSheet(context: Excel.RequestContext, items: readonly Excel.Worksheet[], name: string): Promise<Excel.Worksheet | undefined> {
+  const candidates = items.filter((sheet) => isNumbered(sheet.name, name));
+  if (candidates.length === 0) return undefined;
+  const made = candidates.map((sheet) => {
+    const property = sheet.customProperties.getItemOrNullObject(MADE);
+    property.load('value');
+    return { sheet, property };
+  });
+  await context.sync();
+  let found: Excel.Worksheet | undefined;
+  await inTurn(made, async ({ sheet, property }) => {
+    if (found || property.isNullObject) return;
+    const print = property.value === NO_PRINT ? NO_PRINT : await printOf(context, sheet);
+    if (print === property.value || print === EMPTY_PRINT) found = sheet;
+  });
+  return found;
+}
+
+/** Where the content goes: a sheet of ours of before, emptied; or a new one. */
+async function emptySheet(
+  context: Excel.RequestContext,
+  items: readonly Excel.Worksheet[],
+  wanted: NewSheet,
+  begun: (place: Place) => void,
+): Promise<Excel.Worksheet> {
+  const name = legalName(wanted.name);
+  const old = wanted.replace ? await oldSheet(context, items, name) : undefined;
+  if (old) {
+    begun({ name: old.name, replaced: true });
+    // Emptied, not deleted: formulas elsewhere that point to it stay whole.
+    const whole = old.getRange();
+    whole.clear();
+    whole.unmerge();
+    whole.conditionalFormats.clearAll();
+    old.freezePanes.unfreeze();
+    return old;
+  }
+  const free = freeName(name, new Set(items.map((item) => item.name.toLowerCase())));
+  begun({ name: free, replaced: false });
+  const sheet = context.workbook.worksheets.add(free);
+  sheet.customProperties.add(MADE, NO_PRINT);
   return sheet;
 }
 
@@ -150,7 +233,7 @@ const entryOfNew = (cell: NewCell | null): string | number | boolean => cell?.fo
 /** Characters of the standard font, as points: 7 pixels a character and 5 of padding, at 96 dots an inch. */
 const pointsOf = (characters: number): number => (characters * 7 + 5) * 0.75;
 
-/** Rows are handed over in blocks that stay well below the 5 MB that one request may weigh. */
+/** Rows are handed over in blocks that stay well below the 5 MB that one request, or the answer that reads them back, may weigh. */
 const BLOCK_BYTES = 1_500_000;
 const weightOf = (row: readonly (NewCell | null)[]): number =>
   row.reduce((sum, cell) => sum + 16 + 3 * String(cell?.formula ?? cell?.value ?? '').length + (cell?.link ? 400 + 3 * cell.link.length : 0), 0);
@@ -177,7 +260,7 @@ function inBlocks(cells: NewSheet['cells']): Rows[] {
   return blocks;
 }
 
-function put(sheet: Excel.Worksheet, { top, rows }: Rows, width: number): void {
+function put(sheet: Excel.Worksheet, { top, rows }: Rows, width: number): Excel.Range {
   const padded = rows.map((row) => Array.from({ length: width }, (_, column) => row[column] ?? null));
   const range = sheet.getRangeByIndexes(top, 0, padded.length, width);
   if (padded.some((row) => row.some((cell) => formatOf(cell) !== null))) range.numberFormat = padded.map((row) => row.map(formatOf));
@@ -188,6 +271,7 @@ function put(sheet: Excel.Worksheet, { top, rows }: Rows, width: number): void {
     }),
   );
   range.formulas = padded.map((row) => row.map(entryOfNew));
+  return range;
 }
 
 function style(sheet: Excel.Worksheet, cells: NewSheet['cells']): void {
@@ -205,24 +289,73 @@ function style(sheet: Excel.Worksheet, cells: NewSheet['cells']): void {
 
 const column = (index: number): Area => ({ top: 0, bottom: 0, left: index, right: index });
 
-export const addSheet = (wanted: NewSheet): Promise<SheetInfo> =>
-  withExcel(async (context) => {
-    const sheet = await emptySheet(context, wanted);
-    const width = Math.max(0, ...wanted.cells.map((row) => row.length));
-    const blocks = width === 0 ? [] : inBlocks(wanted.cells);
-    await inTurn(blocks, async (block) => {
-      put(sheet, block, width);
+export async function addSheet(wanted: NewSheet): Promise<SheetInfo> {
+  let place: Place | undefined;
+  let before: readonly string[] = [];
+  try {
+    return await withExcelNow(async (context) => {
+      const all = context.workbook.worksheets;
+      all.load(INFO);
       await context.sync();
-    });
+      before = all.items.map(({ id }) => id);
+      const sheet = await emptySheet(context, all.items, wanted, (begun) => {
+        place = begun;
+      });
+      const width = wanted.cells.reduce((widest, row) => Math.max(widest, row.length), 0);
+      const blocks = width === 0 ? [] : inBlocks(wanted.cells);
+      const print = new Print();
+      await inTurn(blocks, async (block) => {
+        const written = put(sheet, block, width);
+        written.load('formulas');
+        await context.sync();
+        print.add(block.top, 0, written.formulas as unknown[][]);
+      });
 
-    style(sheet, wanted.cells);
-    wanted.columnWidths?.forEach((characters, index) => {
-      sheet.getRange(areaName(column(index))).getEntireColumn().format.columnWidth = pointsOf(characters);
+      style(sheet, wanted.cells);
+      wanted.columnWidths?.forEach((characters, index) => {
+        sheet.getRange(areaName(column(index))).getEntireColumn().format.columnWidth = pointsOf(characters);
+      });
+      for (const area of wanted.merges ?? []) sheet.getRange(areaName(area)).merge();
+      if (wanted.frozenRows) sheet.freezePanes.freezeRows(wanted.frozenRows);
+      if (wanted.activate) sheet.activate();
+      sheet.load(INFO_OF_ONE);
+      sheet.customProperties.add(MADE, String(print));
+      await context.sync();
+      return infoOf(sheet);
     });
-    for (const area of wanted.merges ?? []) sheet.getRange(areaName(area)).merge();
-    if (wanted.frozenRows) sheet.freezePanes.freezeRows(wanted.frozenRows);
-    if (wanted.activate) sheet.activate();
-    sheet.load('id,name,visibility');
-    await context.sync();
-    return infoOf(sheet);
-  });
+  } catch (error) {
+    throw await afterRefusal(error, place, before);
+  }
+}
+
+/** A new sheet that was not finished is deleted again; what could not be deleted, or took the place of an older sheet of ours, is told by name. */
+async function afterRefusal(error: unknown, place: Place | undefined, before: readonly string[]): Promise<HostError> {
+  const refusal = toHostError(error);
+  if (!place) return refusal;
+  if (refusal.code === 'no-answer') return withAftermath(refusal, 'unknown');
+  const { name, replaced } = place;
+  try {
+    const left = await withExcelNow(async (context) => {
+      const all = context.workbook.worksheets;
+      all.load(INFO);
+      await context.sync();
+      const half = all.items.find((sheet) => sheet.name === name && (replaced || !before.includes(sheet.id)));
+      if (!half) return undefined;
+      const info = infoOf(half);
+      if (!replaced) {
+        half.delete();
+        return context.sync().then(
+          () => undefined,
+          () => info,
+        );
+      }
+      const made = half.customProperties.getItemOrNullObject(MADE);
+      made.load('value');
+      const print = await printOf(context, half);
+      return !made.isNullObject && made.value === print ? undefined : info;
+    });
+    return left ? withAftermath(refusal, 'changed', { sheet: left }) : refusal;
+  } catch {
+    return withAftermath(refusal, 'unknown');
+  }
+}

@@ -4,8 +4,8 @@ import { HostError, type WriteReceipt } from '../port';
 import { addressBatches, cellBatches, columnAreas, type Cell } from './addresses';
 import { cellFormula, cellValue } from './cells';
 import { entryOf, entryOfCell } from './entry';
-import { changedMeanwhile, toHostError } from './errors';
-import { inTurn, withExcelAsOneStep } from './session';
+import { changedMeanwhile, toHostError, withAftermath } from './errors';
+import { inTurn, withExcelAsOneStep, withExcelNow } from './session';
 
 /** What a cell holds, apart from how it looks. */
 interface Content {
@@ -21,6 +21,8 @@ interface Entry {
 }
 interface Undo {
   readonly sheetId: string;
+  /** The write, or the way back, was refused or given up in the middle: a cell may hold what stood before or what was to stand after. */
+  readonly partial?: boolean;
   readonly before: readonly { readonly cell: Cell; readonly content: Content }[];
   readonly after: readonly { readonly cell: Cell; readonly content: Content }[];
 }
@@ -115,6 +117,14 @@ export interface Writer {
   undo(receipt: WriteReceipt): Promise<void>;
 }
 
+/** A formula of ours may have been recalculated since; that it still stands there is what counts. */
+const holds = (held: Content | undefined, content: Content): boolean =>
+  held !== undefined && (content.formula === undefined ? sameContent(held, content) : held.formula === content.formula);
+
+/** What a cell will hold after an entry that Excel did not answer; its number format is not compared. */
+const intended = (write: CellWrite, now: Content): Content =>
+  write.formula === undefined ? { value: write.value ?? null, numberFormat: now.numberFormat } : { ...now, formula: write.formula };
+
 /** `announce` is told which formulas are about to be written, since Excel does not say whose a changed formula is. */
 export function excelWriter(announce: (sheetId: string, formulas: readonly string[]) => void): Writer {
   return {
@@ -136,29 +146,28 @@ export function excelWriter(announce: (sheetId: string, formulas: readonly strin
           planned.flatMap(({ write, cell }) => (write.formula === undefined ? [] : [key(cell)])),
         );
         const entries = planned.map(({ write, cell }, index) => entryFor(write, cell, (before[index] as Undo['before'][number]).content));
+        const wanted = planned.map(({ write, cell }, index) => ({ cell, content: intended(write, (before[index] as Undo['before'][number]).content) }));
         const after = await put(context, sheet, entries).catch(async (error: unknown) => {
-          await restore(sheetId, before);
-          throw toHostError(error);
+          const receipt: WriteReceipt = { sheetId, writes, undo: { sheetId, partial: true, before, after: wanted } satisfies Undo };
+          throw await afterRefusal(error, sheetId, before, receipt);
         });
         const undo: Undo = { sheetId, before, after: cells.map((cell) => ({ cell, content: after.get(key(cell)) as Content })) };
         return { sheetId, writes, undo };
       }),
 
-    undo: ({ undo }) =>
+    undo: ({ undo, writes }) =>
       withExcelAsOneStep(async (context) => {
-        const { sheetId, before, after } = undo as Undo;
+        const { sheetId, before, after, partial } = undo as Undo;
         const sheet = context.workbook.worksheets.getItem(sheetId);
         const now = await contentsOf(
           context,
           sheet,
           before.map(({ cell }) => cell),
         );
-        for (const { cell, content } of after) {
+        after.forEach(({ cell, content }, index) => {
           const held = now.get(key(cell));
-          // A formula of ours may have been recalculated since; that it still stands there is what counts.
-          const untouched = held && (content.formula === undefined ? sameContent(held, content) : held.formula === content.formula);
-          if (!untouched) throw changedMeanwhile(key(cell));
-        }
+          if (!holds(held, content) && !(partial && holds(held, (before[index] as Undo['before'][number]).content))) throw changedMeanwhile(key(cell));
+        });
         announce(
           sheetId,
           before.flatMap(({ cell, content }) => (content.formula === undefined ? [] : [key(cell)])),
@@ -168,8 +177,8 @@ export function excelWriter(announce: (sheetId: string, formulas: readonly strin
           sheet,
           before.map((held) => putBack(held, now.get(key(held.cell)) as Content)),
         ).catch(async (error: unknown) => {
-          await restore(sheetId, after);
-          throw toHostError(error);
+          const stood = before.map(({ cell }) => ({ cell, content: now.get(key(cell)) as Content }));
+          throw await afterRefusal(error, sheetId, stood, { sheetId, writes, undo: { sheetId, partial: true, before, after } satisfies Undo });
         });
       }),
   };
@@ -183,29 +192,34 @@ function cellOf(write: CellWrite): Cell {
 
 /**
  * Excel does not take a batch back when one of its requests is refused (a locked cell among open ones): what was already written is
- * written back, so that a refused write leaves the workbook as it was.
+ * written back, and read, so that a refused write leaves the workbook as it was or says that it did not. `receipt` is the way back from there.
  */
-async function restore(sheetId: string, contents: Undo['before']): Promise<void> {
+async function afterRefusal(error: unknown, sheetId: string, stood: Undo['before'], receipt: WriteReceipt): Promise<HostError> {
+  const refusal = toHostError(error);
+  // Whoever does not answer would not answer this either, and may still do what was asked.
+  if (refusal.code === 'no-answer') return withAftermath(refusal, 'unknown', { receipt });
   try {
-    await withExcelAsOneStep(async (context) => {
+    const left = await withExcelNow(async (context) => {
       const sheet = context.workbook.worksheets.getItem(sheetId);
-      const now = await contentsOf(
+      const cells = stood.map(({ cell }) => cell);
+      const differing = (now: Contents): Undo['before'] =>
+        stood.filter(({ cell, content }) => {
+          const held = now.get(key(cell));
+          return !held || !sameContent(held, content) || held.numberFormat !== content.numberFormat;
+        });
+      const now = await contentsOf(context, sheet, cells);
+      const differ = differing(now);
+      if (differ.length === 0) return 0;
+      const written = await put(
         context,
         sheet,
-        contents.map(({ cell }) => cell),
+        differ.filter(({ cell }) => now.has(key(cell))).map((held) => putBack(held, now.get(key(held.cell)) as Content)),
       );
-      const differ = contents.filter(({ cell, content }) => {
-        const held = now.get(key(cell));
-        return held && !(sameContent(held, content) && held.numberFormat === content.numberFormat);
-      });
-      await put(
-        context,
-        sheet,
-        differ.map((held) => putBack(held, now.get(key(held.cell)) as Content)),
-      );
+      return differing(new Map([...now, ...written])).length;
     });
-  } catch (error) {
-    // The sheet is gone or refuses everything: then nothing was written either, and the first refusal is what people must hear.
-    if (!(error instanceof HostError)) throw error;
+    return left === 0 ? refusal : withAftermath(refusal, 'changed', { receipt });
+  } catch (again) {
+    // Where the sheet is gone, so is what was written to it.
+    return again instanceof HostError && again.code === 'sheet-gone' ? withAftermath(refusal, 'unchanged') : withAftermath(refusal, 'unknown', { receipt });
   }
 }

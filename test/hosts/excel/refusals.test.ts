@@ -1,12 +1,29 @@
 /** What Excel refuses becomes one HostError, in words of what happened, what is unharmed and what to do. */
+import { readFileSync } from 'node:fs';
+import { createRequire } from 'node:module';
 import { afterEach, describe, expect, it, vi } from 'vitest';
 import { excelHost } from '../../../src/hosts/excel';
 import { toHostError } from '../../../src/hosts/excel/errors';
-import { HostError, type Host } from '../../../src/hosts/port';
-import { openOffice } from '../../office';
+import { HostError, type Host, type WriteReceipt } from '../../../src/hosts/port';
+import { useAnswerLimit } from '../../../src/hosts/excel/session';
+import { openOffice, type OfficeOptions } from '../../office';
 import { codeOf } from '../contract';
 
-afterEach(() => vi.unstubAllGlobals());
+afterEach(() => {
+  vi.unstubAllGlobals();
+  useAnswerLimit();
+});
+
+const refusalOf = (call: Promise<unknown>): Promise<HostError> =>
+  call.then(
+    () => {
+      throw new Error('it was not refused');
+    },
+    (error: unknown) => {
+      expect(error).toBeInstanceOf(HostError);
+      return error as HostError;
+    },
+  );
 
 const calls: readonly [string, (host: Host, sheetId: string) => Promise<unknown>][] = [
   ['sheets', (host) => host.sheets()],
@@ -25,17 +42,123 @@ const calls: readonly [string, (host: Host, sheetId: string) => Promise<unknown>
   ['listen', (host) => host.listen(() => undefined)],
 ];
 
+const WRITES = new Set(['select', 'write', 'mark', 'unmark', 'addSheet', 'deleteSheet', 'remember']);
+
 describe('while a cell is being edited', () => {
-  it.each(calls)('%s is refused, and says so', async (_name, call) => {
-    const office = openOffice();
+  const editing = (options?: OfficeOptions) => {
+    const office = openOffice(options);
     office.workbook.add('다른 시트');
     const sheet = office.workbook.add('S');
     sheet.set(0, 0, { value: 1 });
     office.workbook.cellEditMode = true;
-    expect(await codeOf(call(excelHost(), sheet.id))).toBe('refused');
+    return { office, sheet };
+  };
+
+  it.each(calls.filter(([name]) => WRITES.has(name)))('%s is refused at once, and says so', async (_name, call) => {
+    const { office, sheet } = editing();
+    const error = await refusalOf(call(excelHost(), sheet.id));
+    expect(error.code).toBe('refused');
+    expect(error.text.ko).toContain('셀을 편집하고 있어서');
     expect(sheet.value(0, 0)).toBe(1);
     expect(office.workbook.sheets).toHaveLength(2);
     expect(sheet.conditionalFormats).toEqual([]);
+  });
+
+  it.each(calls.filter(([name]) => !WRITES.has(name)))('%s waits for the end of the edit', async (_name, call) => {
+    const { office, sheet } = editing();
+    const asked = call(excelHost(), sheet.id);
+    await expect.poll(() => office.waiting()).toBe(1);
+    office.endEdit();
+    await asked;
+    expect(office.exchanges.filter(({ error }) => error)).toEqual([]);
+  });
+
+  it('a reading is refused at once where Excel does not know how to wait', async () => {
+    const { sheet } = editing({ withoutDelay: true });
+    expect(await codeOf(excelHost().read(sheet.id))).toBe('refused');
+  });
+
+  it('a reading that nobody wants any more does not wait', async () => {
+    const { office, sheet } = editing();
+    const stop = new AbortController();
+    const reading = codeOf(excelHost().read(sheet.id, { signal: stop.signal }));
+    await expect.poll(() => office.waiting()).toBe(1);
+    stop.abort();
+    expect(await reading).toBe('cancelled');
+  });
+});
+
+describe('Excel that does not answer', () => {
+  it.each(calls)('%s is given up after a time, and says what is not known', async (name, call) => {
+    useAnswerLimit(30);
+    const office = openOffice();
+    office.workbook.add('다른 시트');
+    const sheet = office.workbook.add('S');
+    sheet.set(0, 0, { value: 1 });
+    office.fault = () => 'hang';
+    const error = await refusalOf(call(excelHost(), sheet.id));
+    expect(error.code).toBe('no-answer');
+    const writes = ['write', 'mark', 'unmark', 'addSheet', 'deleteSheet', 'remember'].includes(name);
+    // Nothing was asked but questions where even the first one was not answered.
+    if (!writes) expect(error.aftermath).toBe('unchanged');
+    office.fault = undefined;
+    expect(await excelHost().sheets()).toHaveLength(2);
+  });
+
+  it('has perhaps written: the way back takes both for true', async () => {
+    useAnswerLimit(30);
+    for (const silent of ['hang', 'done-but-silent'] as const) {
+      const office = openOffice();
+      const sheet = office.workbook.add('S');
+      sheet.set(0, 0, { value: '1원' });
+      sheet.set(1, 0, { value: '2원' });
+      const host = excelHost();
+      office.fault = (_number, names) => (names.includes('Formulas') ? silent : undefined);
+      const error = await refusalOf(
+        host.write(sheet.id, [
+          { address: 'A1', before: '1원', value: 1 },
+          { address: 'A2', before: '2원', value: 2 },
+        ]),
+      );
+      expect([error.code, error.aftermath]).toEqual(['no-answer', 'unknown']);
+      expect(error.text.ko).toContain('알 수 없습니다');
+      expect(error.text.ko).not.toContain('그대로입니다');
+      expect(sheet.value(0, 0)).toBe(silent === 'hang' ? '1원' : 1);
+      office.fault = undefined;
+      await host.undo(error.receipt as WriteReceipt);
+      expect([sheet.value(0, 0), sheet.value(1, 0)]).toEqual(['1원', '2원']);
+    }
+  });
+});
+
+/** The codes that Microsoft documents: in the types of today, in the script itself, and in the table of its page on error handling. */
+const documented = (): Set<string> => {
+  const office = openOffice();
+  void office;
+  const types = readFileSync(createRequire(import.meta.url).resolve('@types/office-js/index.d.ts'), 'utf8');
+  const inExcel = types.slice(types.indexOf('declare namespace Excel'));
+  const list = /enum ErrorCodes \{([^}]*)\}/.exec(inExcel)?.[1] ?? '';
+  const ofTypes = [...list.matchAll(/"(\w+)"/g)].map(([, code]) => code as string);
+  const { Excel: api, OfficeExtension: extension } = office.loaded as { Excel: { ErrorCodes: object }; OfficeExtension: { ErrorCodes: object } };
+  const ofScript = [...Object.values(api.ErrorCodes), ...Object.values(extension.ErrorCodes)].filter((code): code is string => typeof code === 'string');
+  const ofPage =
+    'AccessDenied ActivityLimitReached ApiNotAvailable ApiNotFound BadPassword Conflict ContentLengthRequired EmptyChartSeries FilteredRangeConflict ' +
+    'FormulaLengthExceedsLimit GeneralException HostRestartNeeded InactiveWorkbook InsertDeleteConflict InvalidArgument InvalidBinding InvalidOperation ' +
+    'InvalidOperationInCellEditMode InvalidReference InvalidRequest InvalidSelection ItemAlreadyExists ItemNotFound MemoryLimitReached MergedRangeConflict ' +
+    'NonBlankCellOffSheet NotImplemented OpenWorkbookLinksBlocked OperationCellsExceedLimit PivotTableRangeConflict RangeExceedsLimit RangeImageExceedsLimit ' +
+    'RefreshWorkbookLinksBlocked RequestAborted RequestPayloadSizeLimitExceeded ResponsePayloadSizeLimitExceeded ServiceNotAvailable Unauthenticated ' +
+    'UndoNotSupported UnsupportedFeature UnsupportedFillType UnsupportedOperation UnsupportedSheet';
+  expect(ofTypes.length).toBeGreaterThan(30);
+  return new Set([...ofTypes, ...ofScript, ...ofPage.split(' ')]);
+};
+
+describe('every documented code', () => {
+  it('has a sentence of its own, in both languages', () => {
+    const said = new Map([...documented()].map((code) => [code, toHostError({ code }).because?.what]));
+    const unknown = toHostError({ code: 'SomethingNew' }).because?.what;
+    expect([...said].filter(([, what]) => !what?.ko || !what.en || what.ko === unknown?.ko).map(([code]) => code)).toEqual([]);
+    expect(new Set([...said.values()].map((what) => what?.ko)).size).toBe(said.size);
+    expect(new Set([...said.values()].map((what) => what?.en)).size).toBe(said.size);
   });
 });
 

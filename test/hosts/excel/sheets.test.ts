@@ -51,7 +51,7 @@ describe('a sheet of ours', () => {
     expect(office.workbook.sheets[office.workbook.active]?.name).toBe('결과');
   });
 
-  it('is made in the same three round trips for 10 findings and for 2,000, each request below the limit', async () => {
+  it('is made in the same three round trips (what is there, cells, looks) for 10 findings and for 2,000, each request below the limit', async () => {
     const rows = (count: number): NewCell[][] =>
       Array.from({ length: count }, (_, row) => [
         { value: `I${row}`, link: `'원장'!I${row + 1}`, style: 'text' },
