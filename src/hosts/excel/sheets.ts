@@ -351,6 +351,7 @@ async function afterRefusal(error: unknown, place: Place | undefined, before: re
       }
       const made = half.customProperties.getItemOrNullObject(MADE);
       made.load('value');
+      await context.sync();
       const print = await printOf(context, half);
       return !made.isNullObject && made.value === print ? undefined : info;
     });
