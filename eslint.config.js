@@ -2,34 +2,16 @@ import js from '@eslint/js';
 import tseslint from 'typescript-eslint';
 import reactHooks from 'eslint-plugin-react-hooks';
 import officeAddins from 'eslint-plugin-office-addins';
+import { ENTRY_POINTS, LAYERS } from './test/structure/layers.js';
 
-/**
- * The layers of the design, along the way the data takes: host → block → reading → checking → documents → host. Each layer may import
- * the layers named here (and itself); whatever else lies in src is refused. `functions` stops at rules, hosts know `sheet` alone; only
- * hosts/excel sees Office.js; only the entry points choose a host.
- */
-const layers = {
-  domain: [],
-  law: ['domain'],
-  rules: ['domain', 'law'],
-  sheet: ['domain'],
-  reading: ['domain', 'law', 'rules', 'sheet'],
-  checking: ['domain', 'law', 'rules', 'sheet', 'reading'],
-  documents: ['domain', 'law', 'rules', 'sheet', 'reading', 'checking'],
-  functions: ['domain', 'law', 'rules'],
-  'hosts/port': ['domain', 'sheet'],
-  'hosts/excel': ['domain', 'sheet', 'hosts/port'],
-  'hosts/file': ['domain', 'sheet', 'hosts/port'],
-  'hosts/grid': ['domain', 'sheet', 'hosts/port', 'hosts/file', 'functions'],
-  taskpane: ['domain', 'rules', 'sheet', 'reading', 'checking', 'documents', 'hosts/port'],
-  cli: ['domain', 'law', 'rules', 'sheet', 'reading', 'checking', 'documents', 'hosts/port', 'hosts/file'],
-};
-const all = [...Object.keys(layers), 'workbench'];
+/** Each layer may import the layers that the table names (and itself); whatever else lies in src is refused. */
+const layers = Object.fromEntries(Object.entries(LAYERS).map(([layer, { imports }]) => [layer, imports]));
+const all = Object.keys(layers);
 
 const layerRules = Object.entries(layers).map(([layer, allowed]) => ({
   files: [`src/${layer}/**/*.{ts,tsx}`, `src/${layer}.ts`],
-  // The entry point of the pane in Excel chooses the host.
-  ignores: ['src/taskpane/index.tsx', 'src/functions/metadata/**'],
+  // Entry points choose a host; what makes the metadata and the help starts what it describes.
+  ignores: ENTRY_POINTS.map((entry) => (entry.endsWith('/') ? `${entry}**` : entry)),
   rules: {
     'no-restricted-imports': [
       'error',

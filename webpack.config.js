@@ -11,69 +11,15 @@
  * ADDIN_ORIGIN=https://example.com/addin npm run build    writes that address into the manifest and the metadata.
  * webpack --env workbench                                 builds the page of `npm start` instead.
  */
-import { fileURLToPath } from 'node:url';
 import CopyPlugin from 'copy-webpack-plugin';
-import { EsbuildPlugin } from 'esbuild-loader';
 import HtmlPlugin from 'html-webpack-plugin';
 import MiniCssExtractPlugin from 'mini-css-extract-plugin';
 import { tsImport } from 'tsx/esm/api';
-
-const at = (path) => fileURLToPath(new URL(path, import.meta.url));
-
-/** The address that manifest.xml and the metadata are written with; `npm run start:excel` serves it. */
-export const DEFAULT_ORIGIN = 'https://localhost:3000';
-
-/** The address of ADDIN_ORIGIN without its last slash. Office loads add-ins over https only. */
-export function addinOrigin(given = DEFAULT_ORIGIN) {
-  const url = URL.canParse(given) ? new URL(given) : undefined;
-  if (url?.protocol !== 'https:' || url.search || url.hash || url.username || /["'<>&]/.test(given)) {
-    throw new Error(`ADDIN_ORIGIN must be an https address such as https://example.com/addin, not "${given}".`);
-  }
-  return url.href.replace(/\/+$/, '');
-}
-
-/** `text` with every address of the default origin moved to `origin`. */
-export const withOrigin = (text, origin) => text.replaceAll(DEFAULT_ORIGIN, origin);
-
-/** Adds files that a function computes: `make` gives their texts by name, and is asked again when something in `sources` changes. */
-class GeneratedFiles {
-  constructor(name, sources, make) {
-    Object.assign(this, { name, sources, make });
-  }
-
-  apply(compiler) {
-    const { RawSource } = compiler.webpack.sources;
-    const stage = compiler.webpack.Compilation.PROCESS_ASSETS_STAGE_ADDITIONAL;
-    compiler.hooks.thisCompilation.tap(this.name, (compilation) => {
-      for (const folder of this.sources) compilation.contextDependencies.add(folder);
-      compilation.hooks.processAssets.tapPromise({ name: this.name, stage }, async () => {
-        for (const [file, content] of Object.entries(await this.make())) compilation.emitAsset(file, new RawSource(content));
-      });
-    });
-  }
-}
+import { addinOrigin, at, common, GeneratedFiles, withOrigin } from './src/build/common.js';
 
 /** Files of the functions; everything else in dist belongs to the pane, but for the folder of the workbench. */
 const ofFunctions = (file) => /^(functions\.(js|json|ko\.json)$|help[\\/])/.test(file);
 const ofWorkbench = (file) => /^workbench[\\/]/.test(file);
-
-/** What the bundles share, the workbench's too. `target` is the oldest JavaScript that the engine understands. */
-export const common = (name, target) => ({
-  name,
-  mode: 'production',
-  context: at('./'),
-  devtool: false,
-  cache: { type: 'filesystem', cacheDirectory: at('./.cache/webpack'), name, buildDependencies: { config: [fileURLToPath(import.meta.url)] } },
-  resolve: { extensions: ['.tsx', '.ts', '.js'] },
-  module: {
-    rules: [
-      { test: /\.tsx?$/, loader: 'esbuild-loader', options: { target, tsconfigRaw: { compilerOptions: { jsx: 'react-jsx' } } } },
-      { test: /\.css$/, use: [MiniCssExtractPlugin.loader, 'css-loader'] },
-    ],
-  },
-  optimization: { minimizer: [new EsbuildPlugin({ target, css: true, legalComments: 'none' })] },
-  performance: { hints: false },
-});
 
 const functions = (origin) => ({
   ...common('functions', 'es2017'),

@@ -2,36 +2,26 @@
  * The page of `npm start`: everything from one origin, without a line of eval (see the policy in server.ts).
  * In development nothing is minified: the grid alone is 10 MB of source, and a minute is all that a first start may take.
  */
-import { fileURLToPath, URL } from 'node:url';
 import HtmlPlugin from 'html-webpack-plugin';
 import MiniCssExtractPlugin from 'mini-css-extract-plugin';
 import { tsImport } from 'tsx/esm/api';
-import { common, withOrigin } from '../../webpack.config.js';
-
-const at = (path) => fileURLToPath(new URL(path, import.meta.url));
+import { at, common, GeneratedFiles, withOrigin } from '../build/common.js';
 
 /** Not in dist: that is what a host of the add-in serves, and its build clears it. */
-export const OUTPUT = at('../../.cache/page');
+export const OUTPUT = at('.cache/page');
 
-/** The metadata of the functions and their help, from the same source as the add-in's. */
-class FunctionFiles {
-  apply(compiler) {
-    const { RawSource } = compiler.webpack.sources;
-    const stage = compiler.webpack.Compilation.PROCESS_ASSETS_STAGE_ADDITIONAL;
-    compiler.hooks.thisCompilation.tap('FunctionFiles', (compilation) => {
-      for (const folder of ['functions', 'rules', 'law', 'domain']) compilation.contextDependencies.add(at(`../${folder}`));
-      compilation.hooks.processAssets.tapPromise({ name: 'FunctionFiles', stage }, async () => {
-        const { generateMetadata } = await tsImport('../functions/metadata/index.ts', import.meta.url);
-        const { generateHelp } = await tsImport('../functions/help/build.ts', import.meta.url);
-        const { ko, en } = await generateMetadata();
-        // The help stands beside the page.
-        const json = (metadata) => withOrigin(JSON.stringify(metadata), '.');
-        const files = { 'functions.json': json(en), 'functions.ko.json': json(ko), ...(await generateHelp()) };
-        for (const [file, content] of Object.entries(files)) compilation.emitAsset(file, new RawSource(content));
-      });
-    });
-  }
-}
+/** The metadata of the functions and their help, from the same source as the add-in's; the help stands beside the page. */
+const functionFiles = new GeneratedFiles(
+  'functions',
+  ['functions', 'rules', 'law', 'domain'].map((folder) => at(`src/${folder}`)),
+  async () => {
+    const { generateMetadata } = await tsImport('../functions/metadata/index.ts', import.meta.url);
+    const { generateHelp } = await tsImport('../functions/help/build.ts', import.meta.url);
+    const { ko, en } = await generateMetadata();
+    const json = (metadata) => withOrigin(JSON.stringify(metadata), '.');
+    return { 'functions.json': json(en), 'functions.ko.json': json(ko), ...(await generateHelp()) };
+  },
+);
 
 export default (env = {}) => {
   const development = env.development !== false && env.production !== true;
@@ -44,15 +34,15 @@ export default (env = {}) => {
       ? { optimization: { minimize: false, concatenateModules: false, usedExports: false, mangleExports: false, moduleIds: 'named', chunkIds: 'named' } }
       : {}),
     target: ['web', 'es2022'],
-    entry: { workbench: at('./index.tsx') },
+    entry: { workbench: at('src/workbench/index.tsx') },
     output: { path: OUTPUT, filename: '[name].js', clean: true, pathinfo: false },
     module: {
       rules: [...shared.module.rules, { test: /\.xlsx$/, type: 'asset/resource', generator: { filename: 'samples/[name][ext]' } }],
     },
     plugins: [
       new MiniCssExtractPlugin({ filename: '[name].css' }),
-      new HtmlPlugin({ filename: 'index.html', template: at('./index.html'), favicon: at('../../assets/icon-32.png'), scriptLoading: 'defer' }),
-      new FunctionFiles(),
+      new HtmlPlugin({ filename: 'index.html', template: at('src/workbench/index.html'), favicon: at('assets/icon-32.png'), scriptLoading: 'defer' }),
+      functionFiles,
     ],
   };
 };

@@ -5,7 +5,7 @@ interface Config {
   readonly addinOrigin: (given?: string) => string;
   readonly withOrigin: (text: string, origin: string) => string;
 }
-const { addinOrigin, withOrigin } = (await import(new URL('../../webpack.config.js', import.meta.url).href)) as Config;
+const { addinOrigin, withOrigin } = (await import(new URL('../../src/build/common.js', import.meta.url).href)) as Config;
 
 describe('ADDIN_ORIGIN', () => {
   it.each([
