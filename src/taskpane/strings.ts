@@ -115,6 +115,7 @@ export const S = {
     excluded: (amount: string): Text => text(`인정되지 않은 금액 ${amount}`, `not recognised ${amount}`),
     filters: text('심각도별 필터', 'Filter by severity'),
     search: text('지적사항에서 찾기', 'Search the findings'),
+    searchHint: text('거래처, 전표, 계정, 셀', 'Party, voucher, account, cell'),
     group: text('그룹화', 'Group by'),
     groupSeverity: text('심각도', 'Severity'),
     groupRule: text('규칙', 'Rule'),
@@ -148,6 +149,12 @@ export const S = {
         `It is written to the sheet ‘${sheet}’. The finding comes back when the content of the row changes.`,
       ),
     sameKind: (count: number): Text => text(`같은 종류 ${count}건 모두`, `All ${count} of this kind`),
+    fixGroup: (count: number): Text => text(`${count}건 일괄 수정…`, `Fix all ${count}…`),
+    foldGroup: (name: string): Text => text(`${name} 접기`, `Collapse ${name}`),
+    unfoldGroup: (name: string): Text => text(`${name} 펼치기`, `Expand ${name}`),
+    foldVerdict: text('판정 접기', 'Collapse the verdict'),
+    unfoldVerdict: text('판정 펼치기', 'Expand the verdict'),
+    foldedRule: (rule: string, count: number): Text => text(`${rule} ${count}건`, `${rule}: ${count}`),
     folded: (count: number): Text =>
       text(
         `이 때문에 생긴 다른 지적사항 ${count}건은 접어 두었습니다.`,

@@ -27,7 +27,13 @@ const useStyles = makeStyles({
   spoken: { position: 'absolute', width: '1px', height: '1px', overflow: 'hidden', clipPath: 'inset(50%)', whiteSpace: 'nowrap' },
 });
 
-const FIRST_FILTER: ListFilter = { hidden: new Set(), search: '', grouping: 'severity' };
+const FIRST_FILTER: ListFilter = { search: '', grouping: 'severity', foldedGroups: new Set() };
+
+function without<T>(all: ReadonlySet<T>, one: T): ReadonlySet<T> {
+  const left = new Set(all);
+  left.delete(one);
+  return left;
+}
 
 /** Findings of one rule, for fixing or deciding them together. */
 function byRule(findings: readonly Finding[]): ReadonlyMap<string, readonly Finding[]> {
@@ -64,6 +70,7 @@ function Checked({ result }: { readonly result: WorkbookCheck }) {
   const { actions, lang } = usePane();
   const t = useT();
   const [filter, setFilter] = useState(FIRST_FILTER);
+  const [openId, setOpenId] = useState<string>();
   const [place, setPlace] = useState<{ readonly id: string; readonly index: number }>();
   const [correcting, setCorrecting] = useState<string>();
   const scroller = useRef<HTMLDivElement>(null);
@@ -78,6 +85,9 @@ function Checked({ result }: { readonly result: WorkbookCheck }) {
   const visit = useCallback(
     (entry: FindingEntry, focusSheet: boolean) => {
       setPlace({ id: entry.id, index: entry.index });
+      setOpenId(entry.id);
+      // Who goes to a finding of a folded group wants to see it.
+      setFilter((old) => (old.foldedGroups.has(entry.group) ? { ...old, foldedGroups: without(old.foldedGroups, entry.group) } : old));
       void actions.goTo(entry.finding.sheetId, entry.finding.address, focusSheet);
     },
     [actions],
@@ -95,6 +105,12 @@ function Checked({ result }: { readonly result: WorkbookCheck }) {
       if (entry) setPlace({ id: entry.id, index: entry.index });
     },
     [model],
+  );
+  const onClose = useCallback(() => setOpenId(undefined), []);
+  const onFold = useCallback(
+    (group: string) =>
+      setFilter((old) => ({ ...old, foldedGroups: old.foldedGroups.has(group) ? without(old.foldedGroups, group) : new Set([...old.foldedGroups, group]) })),
+    [],
   );
   const sameKind = useCallback((finding: Finding) => kinds.get(finding.ruleId) ?? [finding], [kinds]);
 
@@ -194,12 +210,15 @@ function Checked({ result }: { readonly result: WorkbookCheck }) {
             model={model}
             grouping={filter.grouping}
             current={current}
+            openId={openId}
             showSheet={result.sheets.length > 1}
             sameKind={sameKind}
             scroller={scroller}
             onVisit={onVisit}
             onTouch={onTouch}
             onStep={step}
+            onClose={onClose}
+            onFold={onFold}
           />
         )}
         <Decided result={result} />

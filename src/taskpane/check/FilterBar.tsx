@@ -1,4 +1,4 @@
-/** Filters that are also counts, a search, and how to group. */
+/** Filters that are also counts, a search, and how to group. Stays in view while the list is scrolled. */
 import { makeStyles, mergeClasses, SearchBox, Select, tokens } from '@fluentui/react-components';
 import { SEVERITIES, type Severity, type Summary } from '../../checking';
 import { usePane, useT } from '../context';
@@ -11,14 +11,17 @@ const useStyles = makeStyles({
   root: {
     display: 'flex',
     flexDirection: 'column',
-    gap: tokens.spacingVerticalS,
-    padding: `${tokens.spacingVerticalS} ${tokens.spacingHorizontalM}`,
+    gap: tokens.spacingVerticalXS,
+    padding: `${tokens.spacingVerticalXS} ${tokens.spacingHorizontalM}`,
     borderBottom: `1px solid ${tokens.colorNeutralStroke2}`,
+    backgroundColor: tokens.colorNeutralBackground1,
+    // Where there is hardly room for the list itself, the bar goes with it.
+    '@media (min-height: 560px)': { position: 'sticky', top: 0, zIndex: 2 },
   },
   chips: { display: 'flex', flexWrap: 'wrap', gap: tokens.spacingHorizontalXS },
   chip: {
-    padding: `0 ${tokens.spacingHorizontalSNudge}`,
-    minHeight: '28px',
+    padding: `0 ${tokens.spacingHorizontalXS}`,
+    minHeight: '26px',
     border: `1px solid ${tokens.colorNeutralStrokeAccessible}`,
     borderRadius: tokens.borderRadiusMedium,
     backgroundColor: tokens.colorNeutralBackground1,
@@ -28,9 +31,13 @@ const useStyles = makeStyles({
     ':hover': { backgroundColor: tokens.colorNeutralBackground1Hover },
     ':focus-visible': { outline: `2px solid ${tokens.colorStrokeFocus2}`, outlineOffset: '1px' },
   },
-  off: { border: `1px dashed ${tokens.colorNeutralStrokeAccessible}`, '& > span': { textDecorationLine: 'line-through' } },
-  row: { display: 'flex', flexWrap: 'wrap', gap: tokens.spacingHorizontalS },
-  search: { flex: '1 1 9rem', minWidth: 0 },
+  on: {
+    border: `1px solid ${tokens.colorBrandStroke1}`,
+    boxShadow: `inset 0 0 0 1px ${tokens.colorBrandStroke1}`,
+    backgroundColor: tokens.colorNeutralBackground1Selected,
+  },
+  row: { display: 'flex', gap: tokens.spacingHorizontalS },
+  search: { flex: '1 1 6rem', minWidth: 0 },
   group: { flex: '0 1 auto' },
 });
 
@@ -54,22 +61,17 @@ export function FilterBar({
   const styles = useStyles();
   const { lang } = usePane();
   const t = useT();
-  const toggle = (severity: Severity) => {
-    const hidden = new Set(filter.hidden);
-    if (!hidden.delete(severity)) hidden.add(severity);
-    onFilter({ ...filter, hidden });
-  };
   return (
-    <div className={styles.root}>
+    <div className={styles.root} data-filters>
       <div className={styles.chips} role="group" aria-label={t(S.check.filters)}>
         {SEVERITIES.map((severity) => (
           <button
             key={severity}
             type="button"
-            className={mergeClasses(styles.chip, filter.hidden.has(severity) && styles.off)}
-            aria-pressed={!filter.hidden.has(severity)}
+            className={mergeClasses(styles.chip, filter.only === severity && styles.on)}
+            aria-pressed={filter.only === severity}
             data-filter={severity}
-            onClick={() => toggle(severity)}
+            onClick={() => onFilter({ ...filter, only: filter.only === severity ? undefined : severity })}
           >
             <SeverityLabel severity={severity} count={formatNumber(summary[COUNT[severity]], lang)} />
           </button>
@@ -81,8 +83,9 @@ export function FilterBar({
           className={styles.search}
           size="small"
           aria-label={t(S.check.search)}
-          placeholder={t(S.check.search)}
+          placeholder={t(S.check.searchHint)}
           value={filter.search}
+          data-field="search"
           onChange={(_, data) => onFilter({ ...filter, search: data.value })}
         />
         <Select
@@ -91,7 +94,9 @@ export function FilterBar({
           aria-label={t(S.check.group)}
           value={filter.grouping}
           data-field="group"
-          onChange={(_, data) => onFilter({ ...filter, grouping: GROUPINGS.find((one) => one === data.value) ?? ('severity' satisfies Grouping) })}
+          onChange={(_, data) =>
+            onFilter({ ...filter, foldedGroups: new Set(), grouping: GROUPINGS.find((one) => one === data.value) ?? ('severity' satisfies Grouping) })
+          }
         >
           {GROUPINGS.map((grouping) => (
             <option key={grouping} value={grouping}>

@@ -1,28 +1,17 @@
 /** The list of findings: groups, only what is in view, arrow keys to walk. */
-import { makeStyles, mergeClasses, tokens } from '@fluentui/react-components';
+import { makeStyles, mergeClasses } from '@fluentui/react-components';
 import { forwardRef, useImperativeHandle, useRef, type KeyboardEvent, type RefObject } from 'react';
 import type { Finding } from '../../checking';
-import { usePane, useT } from '../context';
-import { formatNumber } from '../format';
+import { useT } from '../context';
 import { S } from '../strings';
-import { SeverityLabel } from '../ui/Severity';
 import { FindingItem } from './FindingItem';
-import { GroupTitle } from './GroupTitle';
+import { Group } from './GroupTitle';
 import type { FindingEntry, Grouping, ListModel } from './list-model';
 import { SHOWN_WHOLE, useWindow } from './use-window';
 
 const useStyles = makeStyles({
   list: { position: 'relative' },
   item: { position: 'absolute', insetInline: 0 },
-  group: {
-    display: 'flex',
-    flexWrap: 'wrap',
-    gap: tokens.spacingHorizontalS,
-    padding: `${tokens.spacingVerticalXS} ${tokens.spacingHorizontalM}`,
-    backgroundColor: tokens.colorNeutralBackground3,
-    fontSize: tokens.fontSizeBase200,
-    lineHeight: tokens.lineHeightBase300,
-  },
 });
 
 export interface FindingListHandle {
@@ -34,6 +23,8 @@ export interface FindingListProps {
   readonly model: ListModel;
   readonly grouping: Grouping;
   readonly current: FindingEntry | undefined;
+  /** The finding that is opened. */
+  readonly openId: string | undefined;
   readonly showSheet: boolean;
   readonly sameKind: (finding: Finding) => readonly Finding[];
   readonly scroller: RefObject<HTMLElement | null>;
@@ -41,14 +32,15 @@ export interface FindingListProps {
   /** The person does something with this finding. */
   readonly onTouch: (finding: Finding) => void;
   readonly onStep: (by: number) => void;
+  readonly onClose: (finding: Finding) => void;
+  readonly onFold: (group: string) => void;
 }
 
 export const FindingList = forwardRef<FindingListHandle, FindingListProps>(function FindingList(
-  { model, grouping, current, showSheet, sameKind, scroller, onVisit, onTouch, onStep },
+  { model, grouping, current, openId, showSheet, sameKind, scroller, onVisit, onTouch, onStep, onClose, onFold },
   handle,
 ) {
   const styles = useStyles();
-  const { lang } = usePane();
   const t = useT();
   const list = useRef<HTMLDivElement>(null);
   const { entries, shown } = model;
@@ -93,23 +85,19 @@ export const FindingList = forwardRef<FindingListHandle, FindingListProps>(funct
             style={whole ? undefined : { top }}
           >
             {entry.kind === 'group' ? (
-              <div className={styles.group} role="listitem">
-                {grouping === 'severity' ? (
-                  <SeverityLabel severity={entry.first.severity} count={formatNumber(entry.findings.length, lang)} />
-                ) : (
-                  <GroupTitle first={entry.first} count={entry.findings.length} grouping={grouping} />
-                )}
-              </div>
+              <Group entry={entry} grouping={grouping} onFold={onFold} />
             ) : (
               <FindingItem
                 finding={entry.finding}
                 position={entry.index}
                 count={shown.length}
                 current={entry.id === current?.id}
+                open={entry.id === openId}
                 showSheet={showSheet}
                 sameKind={sameKind(entry.finding)}
                 onVisit={onVisit}
                 onTouch={onTouch}
+                onClose={onClose}
               />
             )}
           </div>

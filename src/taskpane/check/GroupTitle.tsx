@@ -1,27 +1,74 @@
-import type { Finding } from '../../checking';
+/** The title of a group: what its findings have in common, how many, folded or not, and the fix of all of them. */
+import { Button, makeStyles, tokens } from '@fluentui/react-components';
+import { useState } from 'react';
 import { usePane, useT } from '../context';
 import { formatNumber } from '../format';
+import { S, SEVERITY_NAMES } from '../strings';
+import { ChevronDown20Regular, ChevronRight20Regular } from '../ui/icons';
 import { SeverityLabel } from '../ui/Severity';
-import type { Grouping } from './list-model';
+import { FixAllPanel } from './FixPreview';
+import type { GroupEntry, Grouping } from './list-model';
 import { ruleTitle } from './rule-titles';
 
-/** What the findings of a group have in common: their rule, or their sheet. */
-export function GroupTitle({ first, count, grouping }: { readonly first: Finding; readonly count: number; readonly grouping: Exclude<Grouping, 'severity'> }) {
+const useStyles = makeStyles({
+  root: { backgroundColor: tokens.colorNeutralBackground3, fontSize: tokens.fontSizeBase200, lineHeight: tokens.lineHeightBase300 },
+  line: { display: 'flex', alignItems: 'center', gap: tokens.spacingHorizontalS, paddingInline: `${tokens.spacingHorizontalS} ${tokens.spacingHorizontalM}` },
+  opener: {
+    flex: '1 1 auto',
+    minWidth: 0,
+    display: 'flex',
+    alignItems: 'center',
+    gap: tokens.spacingHorizontalXS,
+    padding: `${tokens.spacingVerticalXXS} 0`,
+    border: 'none',
+    backgroundColor: 'transparent',
+    color: tokens.colorNeutralForeground1,
+    font: 'inherit',
+    textAlign: 'start',
+    cursor: 'pointer',
+    borderRadius: tokens.borderRadiusSmall,
+    ':focus-visible': { outline: `2px solid ${tokens.colorStrokeFocus2}`, outlineOffset: '-1px' },
+  },
+  icon: { flexShrink: 0 },
+  name: { minWidth: 0, overflow: 'hidden', textOverflow: 'ellipsis', whiteSpace: 'nowrap' },
+  fix: { flexShrink: 0, minWidth: 0 },
+});
+
+export function Group({ entry, grouping, onFold }: { readonly entry: GroupEntry; readonly grouping: Grouping; readonly onFold: (group: string) => void }) {
+  const styles = useStyles();
   const { lang } = usePane();
   const t = useT();
-  if (grouping === 'cell') {
-    return (
-      <span>
-        {first.sheet} <strong>{formatNumber(count, lang)}</strong>
-      </span>
-    );
-  }
+  const [fixing, setFixing] = useState(false);
+  const { first, findings, folded } = entry;
+  const fixable = findings.filter(({ fix }) => fix);
+  const name =
+    grouping === 'severity' ? t(SEVERITY_NAMES[first.severity]) : grouping === 'rule' ? t(ruleTitle(first.ruleId) ?? first.message) : first.sheet;
   return (
-    <>
-      <SeverityLabel severity={first.severity} />
-      <span>
-        {t(ruleTitle(first.ruleId) ?? first.message)} <strong>{formatNumber(count, lang)}</strong>
-      </span>
-    </>
+    <div className={styles.root} role="listitem" data-group={entry.id}>
+      <div className={styles.line}>
+        <button
+          type="button"
+          className={styles.opener}
+          aria-expanded={!folded}
+          aria-label={`${t(folded ? S.check.unfoldGroup(name) : S.check.foldGroup(name))} (${formatNumber(findings.length, lang)})`}
+          data-action="fold-group"
+          onClick={() => onFold(entry.id)}
+        >
+          {folded ? <ChevronRight20Regular className={styles.icon} aria-hidden /> : <ChevronDown20Regular className={styles.icon} aria-hidden />}
+          {grouping !== 'cell' && <SeverityLabel severity={first.severity} count={grouping === 'severity' ? formatNumber(findings.length, lang) : undefined} />}
+          {grouping !== 'severity' && (
+            <span className={styles.name} title={name}>
+              {name} <strong>{formatNumber(findings.length, lang)}</strong>
+            </span>
+          )}
+        </button>
+        {fixable.length > 1 && (
+          <Button className={styles.fix} size="small" appearance="subtle" data-action="fix-group" aria-expanded={fixing} onClick={() => setFixing(!fixing)}>
+            {t(S.check.fixGroup(fixable.length))}
+          </Button>
+        )}
+      </div>
+      {fixing && fixable.length > 1 && <FixAllPanel findings={fixable} onClose={() => setFixing(false)} />}
+    </div>
   );
 }

@@ -6,11 +6,17 @@ export type Grouping = 'severity' | 'rule' | 'cell';
 export const GROUPINGS: readonly Grouping[] = ['severity', 'rule', 'cell'];
 
 export interface ListFilter {
-  /** Severities that are hidden. */
-  readonly hidden: ReadonlySet<Severity>;
+  /** Only findings of this severity; all where it is absent. */
+  readonly only?: Severity | undefined;
   readonly search: string;
   readonly grouping: Grouping;
+  /** Groups that are folded to their title, by their id. */
+  readonly foldedGroups: ReadonlySet<string>;
 }
+
+/** What else the row of a finding says (party, voucher, account …), for the search. */
+export type RowWords = (finding: Finding) => string;
+const NO_WORDS: RowWords = () => '';
 
 export interface FindingEntry {
   readonly kind: 'finding';
@@ -18,12 +24,15 @@ export interface FindingEntry {
   readonly finding: Finding;
   /** Place among the findings that are shown, from 0. */
   readonly index: number;
+  /** The group that it stands in. */
+  readonly group: string;
 }
 export interface GroupEntry {
   readonly kind: 'group';
   readonly id: string;
   readonly first: Finding;
   readonly findings: readonly Finding[];
+  readonly folded: boolean;
 }
 export type ListEntry = FindingEntry | GroupEntry;
 
@@ -40,10 +49,10 @@ export function findingIds(findings: readonly Finding[]): ReadonlyMap<Finding, s
   return ids;
 }
 
-function matches(finding: Finding, words: readonly string[], lang: Lang): boolean {
+function matches(finding: Finding, words: readonly string[], lang: Lang, rowWords: RowWords): boolean {
   if (words.length === 0) return true;
   const { address, sheet, ruleId, message, reason, citation } = finding;
-  const haystack = `${address} ${sheet} ${ruleId} ${message[lang]} ${reason[lang]} ${citation.ref} ${citation.clause ?? ''}`.toLowerCase();
+  const haystack = `${address} ${sheet} ${ruleId} ${message[lang]} ${reason[lang]} ${citation.ref} ${citation.clause ?? ''} ${rowWords(finding)}`.toLowerCase();
   return words.every((word) => haystack.includes(word));
 }
 
@@ -61,13 +70,21 @@ export interface ListModel {
   readonly shown: readonly FindingEntry[];
 }
 
-/** The findings come worst first; groups keep that order, cells are in the order of the sheet. */
-export function listModel(findings: readonly Finding[], { hidden, search, grouping }: ListFilter, lang: Lang): ListModel {
+/**
+ * The findings come worst first; groups keep that order, cells are in the order of the sheet. A folded group keeps its place and its
+ * findings among those that are walked through: only its lines are not drawn.
+ */
+export function listModel(
+  findings: readonly Finding[],
+  { only, search, grouping, foldedGroups }: ListFilter,
+  lang: Lang,
+  rowWords: RowWords = NO_WORDS,
+): ListModel {
   const words = search.toLowerCase().split(/\s+/).filter(Boolean);
   const ids = findingIds(findings);
   const groups = new Map<string, Finding[]>();
   for (const finding of findings) {
-    if (hidden.has(finding.severity) || !matches(finding, words, lang)) continue;
+    if ((only && finding.severity !== only) || !matches(finding, words, lang, rowWords)) continue;
     const key = groupOf(finding, grouping);
     const group = groups.get(key);
     if (group) group.push(finding);
@@ -77,10 +94,12 @@ export function listModel(findings: readonly Finding[], { hidden, search, groupi
   const shown: FindingEntry[] = [];
   for (const [key, group] of groups) {
     if (grouping === 'cell') group.sort(byCell);
-    entries.push({ kind: 'group', id: `group:${key}`, first: group[0] as Finding, findings: group });
+    const id = `group:${key}`;
+    const folded = foldedGroups.has(id);
+    entries.push({ kind: 'group', id, first: group[0] as Finding, findings: group, folded });
     for (const finding of group) {
-      const entry: FindingEntry = { kind: 'finding', id: ids.get(finding) as string, finding, index: shown.length };
-      entries.push(entry);
+      const entry: FindingEntry = { kind: 'finding', id: ids.get(finding) as string, finding, index: shown.length, group: id };
+      if (!folded) entries.push(entry);
       shown.push(entry);
     }
   }

@@ -6,7 +6,7 @@ import { useCallback, useEffect, useLayoutEffect, useMemo, useReducer, useRef, u
 
 /** A list this short is shown whole: find-in-page and screen readers see all of it. */
 export const SHOWN_WHOLE = 60;
-const GUESS_PX = 112;
+const GUESS_PX = 34;
 const OVERSCAN_PX = 600;
 
 export interface WindowedItem {

@@ -2,9 +2,9 @@ import { makeStyles, mergeClasses, tokens } from '@fluentui/react-components';
 import type { Severity } from '../../checking';
 import { useT } from '../context';
 import { SEVERITY_NAMES } from '../strings';
-import { DismissCircle16Filled, Info16Filled, QuestionCircle16Filled, Warning16Filled } from './icons';
+import { Diamond16Filled, DismissCircle16Filled, Info16Filled, Warning16Filled } from './icons';
 
-const ICONS = { error: DismissCircle16Filled, warning: Warning16Filled, review: QuestionCircle16Filled, info: Info16Filled } as const;
+const ICONS = { error: DismissCircle16Filled, warning: Warning16Filled, review: Diamond16Filled, info: Info16Filled } as const;
 
 const useStyles = makeStyles({
   root: { display: 'inline-flex', alignItems: 'center', gap: tokens.spacingHorizontalXS, whiteSpace: 'nowrap' },
@@ -18,7 +18,7 @@ const useStyles = makeStyles({
 });
 
 /** Icon and word together: the colour is never the only sign. */
-export function SeverityLabel({ severity, count }: { readonly severity: Severity; readonly count?: string }) {
+export function SeverityLabel({ severity, count }: { readonly severity: Severity; readonly count?: string | undefined }) {
   const styles = useStyles();
   const t = useT();
   const Icon = ICONS[severity];

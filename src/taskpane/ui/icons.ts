@@ -7,6 +7,7 @@ export {
   ChevronLeft20Regular,
   ChevronRight20Regular,
   ChevronUp20Regular,
+  Diamond16Filled,
   Dismiss20Regular,
   DismissCircle16Filled,
   DismissCircle20Filled,
