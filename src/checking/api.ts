@@ -95,4 +95,6 @@ export interface CheckSession {
   patch(part: SheetBlock): WorkbookCheck;
   removeSheet(sheetId: string): WorkbookCheck;
   configure(options: CheckOptions): WorkbookCheck;
+  /** Everything that the row of a finding says (party, voucher, account …), for a search. */
+  rowWords(finding: Finding): string;
 }

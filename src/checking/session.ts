@@ -13,6 +13,7 @@ import { workbookFindings, type Workbook } from './engine/workbook-rule';
 import type { SheetBlock } from '../sheet/model';
 import type { FirmFacts } from '../reading/model';
 import type { Decision, Finding, Summary } from './findings';
+import { parseA1 } from '../sheet/a1';
 import { EditableBlock } from '../sheet/editable-block';
 import { readFacts, readQuarterSales, type QuarterSales, type ReadFacts } from '../reading/facts';
 import { TableFinder, type FoundTable } from '../reading/find-table';
@@ -112,6 +113,13 @@ class Session implements CheckSession {
     delete state.check;
     this.current = undefined;
     return this.result;
+  }
+
+  rowWords({ sheetId, address }: Finding): string {
+    const block = this.sheets.get(sheetId)?.open.block;
+    const at = parseA1(address);
+    const row = block && at && block.values[at.row - block.top];
+    return row ? row.filter((value) => typeof value === 'string' || typeof value === 'number').join(' ') : '';
   }
 
   private find(grid: Grid): FoundTable {

@@ -15,7 +15,7 @@ const finding = (ruleId: string, address: string, severity: Severity = 'error', 
   reason: { ko: '까닭', en: 'reason' },
   citation: { edition: '2013-60', ref: '별표 3', clause: '1.자' },
 });
-const ALL: ListFilter = { hidden: new Set(), search: '', grouping: 'severity' };
+const ALL: ListFilter = { search: '', grouping: 'severity', foldedGroups: new Set() };
 const FINDINGS = [finding('b', 'C10'), finding('a', 'B2'), finding('b', 'A9', 'warning'), finding('c', 'A1', 'info')];
 
 describe('the list', () => {
@@ -40,11 +40,8 @@ describe('the list', () => {
   });
 
   it('counts places over what is shown only', () => {
-    const { shown } = listModel(FINDINGS, { ...ALL, hidden: new Set<Severity>(['error']) }, 'ko');
-    expect(shown.map(({ index, finding: { address } }) => [index, address])).toEqual([
-      [0, 'A9'],
-      [1, 'A1'],
-    ]);
+    const { shown } = listModel(FINDINGS, { ...ALL, only: 'warning' }, 'ko');
+    expect(shown.map(({ index, finding: { address } }) => [index, address])).toEqual([[0, 'A9']]);
   });
 
   it('two equal rows have two ids, and both hold when the rows move', () => {

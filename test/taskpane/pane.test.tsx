@@ -69,6 +69,8 @@ const checked = async (sheets: Record<string, MemoryCells> = { 배분: LEDGER },
   return host;
 };
 
+const openFinding = (rule: string) => click(`[data-rule="${rule}"] [data-action="open-finding"]`);
+
 describe('before the first check', () => {
   it('says what it looks for and offers the check, samples and an empty sheet', async () => {
     const open = vi.fn();
@@ -124,15 +126,55 @@ describe('the list', () => {
 
   it('is filtered by severity and by words', async () => {
     await checked();
+    const whole = all('[data-rule]').length;
     await click('[data-filter="error"]');
-    expect(all('[data-severity="error"]')).toEqual([]);
-    await click('[data-filter="error"]');
+    expect(new Set(all('[data-rule]').map(({ dataset }) => dataset.severity))).toEqual(new Set(['error']));
+    await click('[data-filter="warning"]');
+    expect(new Set(all('[data-rule]').map(({ dataset }) => dataset.severity))).toEqual(new Set(['warning']));
+    await click('[data-filter="warning"]');
+    expect(all('[data-rule]')).toHaveLength(whole);
+    await type('input[type="search"]', '지도');
+    expect(new Set(all('[data-rule]').map(({ dataset }) => dataset.address?.replace(/\D/g, '')))).toEqual(new Set(['6']));
     await type('input[type="search"]', '1.자');
+    // Every finding of a row that says it.
+    expect(all('[data-rule]')[0]?.dataset.rule).toBe('category-deleted');
+    await type('input[type="search"]', '삭제된');
     expect(all('[data-rule]').map(({ dataset }) => dataset.rule)).toEqual(['category-deleted']);
+  });
+
+  it('is one line a finding, opened on demand, one at a time', async () => {
+    const host = await checked();
+    expect(all('[data-rule] [data-action="clause"]')).toEqual([]);
+    await openFinding('category-deleted');
+    expect(host.selected).toMatchObject({ address: 'B6' });
+    await openFinding('amount-not-a-number');
+    expect(all('[data-action="clause"]')).toHaveLength(1);
+    await openFinding('amount-not-a-number');
+    expect(all('[data-action="clause"]')).toEqual([]);
+  });
+
+  it('folds a group, unfolds it for who walks into it, and carries the fix of all', async () => {
+    await checked();
+    const errors = all('[data-severity="error"]').length;
+    await click('[data-group="group:error"] [data-action="fold-group"]');
+    expect(all('[data-severity="error"]')).toEqual([]);
+    await press('F8');
+    expect(all('[data-severity="error"]')).toHaveLength(errors);
+    await click('[data-group="group:info"] [data-action="fix-group"]');
+    expect(find('[data-group="group:info"] [data-action="fix-all-apply"]').textContent).toMatch(/건 일괄 수정/);
+  });
+
+  it('folds the verdict to one line and remembers it opened', async () => {
+    await checked();
+    expect(find('[data-brief]').textContent).toContain('원');
+    await click('[data-action="fold-verdict"]');
+    expect(all('[data-brief]')).toEqual([]);
+    await click('[data-action="fold-verdict"]');
   });
 
   it('opens the clause in the words of the notice', async () => {
     await checked();
+    await openFinding('category-deleted');
     await click('[data-rule="category-deleted"] [data-action="clause"]');
     expect(find('[data-rule="category-deleted"] [role="region"]').textContent).toContain('자. <삭제>');
   });
@@ -151,6 +193,7 @@ describe('the list', () => {
 describe('what is done with a finding', () => {
   it('a fix shows before and after, writes, and is taken back', async () => {
     const host = await checked();
+    await openFinding('amount-not-a-number');
     const finding = find('[data-rule="amount-not-a-number"]');
     expect(finding.textContent).toContain('“2,000,000원”');
     expect(finding.textContent).toContain('2,000,000');
@@ -163,6 +206,7 @@ describe('what is done with a finding', () => {
 
   it('ignoring wants a reason, says where it is kept, and can be withdrawn', async () => {
     const host = await checked();
+    await openFinding('category-deleted');
     await click('[data-rule="category-deleted"] [data-action="ignore"]');
     await click('[data-action="decide"]');
     expect(container.textContent).toContain('사유를 적어 주십시오.');
@@ -183,6 +227,7 @@ describe('what is done with a finding', () => {
 
   it('Esc closes a panel and stays in the pane', async () => {
     const host = await checked();
+    await openFinding('category-deleted');
     host.selected = undefined;
     await click('[data-rule="category-deleted"] [data-action="ignore"]');
     await press('Escape', {}, find('[data-field="reason"]'));

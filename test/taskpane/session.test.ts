@@ -457,3 +457,20 @@ describe('a host without events', () => {
     expect(controller.getState().result?.sheets).toHaveLength(1);
   });
 });
+
+describe('the review sheet is watched like the others', () => {
+  const decision = { kind: 'ignored', reason: '세무서와 협의함', by: '김회계', at: '2014-02-14T09:00' } as const;
+
+  it('deleted, its decisions no longer hold, and the person is told', async () => {
+    const { host, controller, actions, of, findings } = await checked();
+    await actions.decide([of('category-deleted')], decision, 'ko');
+    expect(findings().some(({ ruleId }) => ruleId === 'category-deleted')).toBe(false);
+    await host.deleteSheet(host.sheet('벤처확인 검토').id);
+    await later();
+    await controller.idle();
+    expect(findings().some(({ ruleId }) => ruleId === 'category-deleted')).toBe(true);
+    expect(controller.getState().review.decisions).toEqual([]);
+    expect(controller.getState().notice?.text.ko).toContain('1건이 더 이상 적용되지 않습니다');
+    await controller.dispose();
+  });
+});

@@ -67,7 +67,7 @@ export function CheckTab() {
 
 function Checked({ result }: { readonly result: WorkbookCheck }) {
   const styles = useStyles();
-  const { actions, lang } = usePane();
+  const { actions, controller, lang } = usePane();
   const t = useT();
   const [filter, setFilter] = useState(FIRST_FILTER);
   const [openId, setOpenId] = useState<string>();
@@ -75,7 +75,7 @@ function Checked({ result }: { readonly result: WorkbookCheck }) {
   const [correcting, setCorrecting] = useState<string>();
   const scroller = useRef<HTMLDivElement>(null);
   const list = useRef<FindingListHandle>(null);
-  const model = useMemo(() => listModel(result.findings, filter, lang), [result.findings, filter, lang]);
+  const model = useMemo(() => listModel(result.findings, filter, lang, controller.rowWords), [result.findings, filter, lang, controller]);
   const kinds = useMemo(() => byRule(result.findings), [result.findings]);
   const current = keepPlace(model.shown, place?.id, place?.index ?? 0);
   // The ledgers speak before the statements that repeat them.

@@ -41,8 +41,7 @@ export function Group({ entry, grouping, onFold }: { readonly entry: GroupEntry;
   const [fixing, setFixing] = useState(false);
   const { first, findings, folded } = entry;
   const fixable = findings.filter(({ fix }) => fix);
-  const name =
-    grouping === 'severity' ? t(SEVERITY_NAMES[first.severity]) : grouping === 'rule' ? t(ruleTitle(first.ruleId) ?? first.message) : first.sheet;
+  const name = grouping === 'severity' ? t(SEVERITY_NAMES[first.severity]) : grouping === 'rule' ? t(ruleTitle(first.ruleId) ?? first.message) : first.sheet;
   return (
     <div className={styles.root} role="listitem" data-group={entry.id}>
       <div className={styles.line}>

@@ -1,18 +1,19 @@
 /** One verdict in words with an icon and a colour, the recognised cost, and where the ratio stands against the required one. */
 import { Button, makeStyles, mergeClasses, tokens } from '@fluentui/react-components';
-import { useId } from 'react';
+import { useId, useState } from 'react';
 import type { Verdict } from '../../checking';
 import { usePane, useT } from '../context';
 import { formatBasisPoints, formatPercent, formatWon } from '../format';
+import { readPreference, writePreference } from '../preferences';
 import { S } from '../strings';
 import { Bar } from '../ui/BarTable';
 import { Clause } from '../ui/Clause';
-import { CheckmarkCircle20Filled, DismissCircle20Filled, Info20Filled, Warning20Filled } from '../ui/icons';
+import { CheckmarkCircle20Filled, ChevronDown20Regular, ChevronRight20Regular, DismissCircle20Filled, Info20Filled, Warning20Filled } from '../ui/icons';
 
 const useStyles = makeStyles({
   root: {
     margin: `${tokens.spacingVerticalXS} ${tokens.spacingHorizontalM}`,
-    padding: tokens.spacingHorizontalM,
+    padding: `${tokens.spacingVerticalXS} ${tokens.spacingHorizontalS}`,
     border: `1px solid ${tokens.colorNeutralStroke1}`,
     borderInlineStartWidth: '4px',
     borderRadius: tokens.borderRadiusMedium,
@@ -24,13 +25,26 @@ const useStyles = makeStyles({
   clean: { borderInlineStartColor: tokens.colorStatusSuccessBorderActive },
   head: {
     display: 'flex',
+    width: '100%',
     gap: tokens.spacingHorizontalS,
     margin: 0,
+    padding: 0,
+    border: 'none',
+    backgroundColor: 'transparent',
+    color: 'inherit',
+    fontFamily: 'inherit',
+    textAlign: 'start',
+    cursor: 'pointer',
+    borderRadius: tokens.borderRadiusSmall,
+    ':focus-visible': { outline: `2px solid ${tokens.colorStrokeFocus2}`, outlineOffset: '1px' },
     fontSize: tokens.fontSizeBase300,
     lineHeight: tokens.lineHeightBase300,
     fontWeight: tokens.fontWeightSemibold,
   },
   icon: { flexShrink: 0 },
+  words: { flex: '1 1 auto', minWidth: 0 },
+  brief: { margin: 0, paddingInlineStart: '28px', color: tokens.colorNeutralForeground2, fontVariantNumeric: 'tabular-nums' },
+  ignored: { fontWeight: tokens.fontWeightSemibold, color: tokens.colorNeutralForeground1 },
   iconNothing: { color: tokens.colorNeutralForeground3 },
   iconErrors: { color: tokens.colorStatusDangerForeground1 },
   iconDoubts: { color: tokens.colorStatusWarningForeground3 },
@@ -69,11 +83,15 @@ function Met({ name, met }: { readonly name: string; readonly met: boolean | und
   );
 }
 
+const OPEN_KEY = 'verdict-open';
+
 export function VerdictCard({ verdict, onGive }: { readonly verdict: Verdict; readonly onGive?: () => void }) {
   const styles = useStyles();
   const { lang } = usePane();
   const t = useT();
   const missingId = useId();
+  const bodyId = useId();
+  const [open, setOpen] = useState(() => readPreference(OPEN_KEY) === 'yes');
   const Icon = ICONS[verdict.state];
   const { ratioBasisPoints, requiredPercent, requiredFrom } = verdict;
   const ratio = ratioBasisPoints === undefined ? undefined : formatBasisPoints(ratioBasisPoints, lang);
@@ -83,41 +101,65 @@ export function VerdictCard({ verdict, onGive }: { readonly verdict: Verdict; re
 
   return (
     <section className={mergeClasses(styles.root, styles[verdict.state])} aria-label={t(S.check.verdict)} data-verdict={verdict.state}>
-      <p className={styles.head}>
+      <button
+        type="button"
+        className={styles.head}
+        aria-expanded={open}
+        aria-controls={open ? bodyId : undefined}
+        title={t(open ? S.check.foldVerdict : S.check.unfoldVerdict)}
+        data-action="fold-verdict"
+        onClick={() => {
+          setOpen(!open);
+          writePreference(OPEN_KEY, open ? 'no' : 'yes');
+        }}
+      >
         <Icon className={mergeClasses(styles.icon, styles[ICON_CLASS[verdict.state]])} aria-hidden />
-        <span>{t(verdict.text)}</span>
-      </p>
-      <dl className={styles.figures}>
-        <Figure term={t(S.check.recognised)}>{formatWon(verdict.recognised, lang)}</Figure>
-        {verdict.sales !== undefined && <Figure term={t(S.check.sales)}>{formatWon(verdict.sales, lang)}</Figure>}
-        {ratio !== undefined && <Figure term={t(S.check.ratio)}>{ratio}</Figure>}
-      </dl>
-      {ratio !== undefined && required !== undefined && (
-        <div className={styles.scale} role="img" aria-label={t(S.check.barLabel(ratio, required))}>
-          <Bar share={(ratioBasisPoints ?? 0) / most} threshold={((requiredPercent ?? 0) * 100) / most} good={verdict.meetsRatio !== false} />
-        </div>
+        <span className={styles.words}>{t(verdict.text)}</span>
+        {open ? <ChevronDown20Regular className={styles.icon} aria-hidden /> : <ChevronRight20Regular className={styles.icon} aria-hidden />}
+      </button>
+      {!open && (
+        <p className={styles.brief} data-brief>
+          {formatWon(verdict.recognised, lang)}
+          {ratio !== undefined && ` · ${ratio}`}
+          {required !== undefined && ` / ${t(S.check.required(required))}`}
+          {verdict.missing.length > 0 && ` · ${t(S.check.missing)} ${verdict.missing.length}`}
+        </p>
       )}
-      <div className={styles.met}>
-        <Met name={`${t(S.check.minimum)} ${formatWon(verdict.minimumCost, lang)}`} met={verdict.meetsMinimum} />
-        <Met name={required === undefined ? t(S.check.ratioShort) : t(S.check.required(required))} met={verdict.meetsRatio} />
-      </div>
-      {requiredFrom && <Clause citation={requiredFrom} />}
-      {verdict.missing.length > 0 && (
-        <>
-          <p className={styles.missingTitle} id={missingId}>
-            {t(S.check.missing)}
-          </p>
-          <ul className={styles.missing} aria-labelledby={missingId}>
-            {verdict.missing.map((one) => (
-              <li key={one.ko}>{t(one)}</li>
-            ))}
-          </ul>
-          {onGive && (
-            <Button className={styles.give} size="small" data-action="give" onClick={onGive}>
-              {t(S.check.give)}
-            </Button>
+      {open && (
+        <div id={bodyId}>
+          <dl className={styles.figures}>
+            <Figure term={t(S.check.recognised)}>{formatWon(verdict.recognised, lang)}</Figure>
+            {verdict.sales !== undefined && <Figure term={t(S.check.sales)}>{formatWon(verdict.sales, lang)}</Figure>}
+            {ratio !== undefined && <Figure term={t(S.check.ratio)}>{ratio}</Figure>}
+          </dl>
+          {ratio !== undefined && required !== undefined && (
+            <div className={styles.scale} role="img" aria-label={t(S.check.barLabel(ratio, required))}>
+              <Bar share={(ratioBasisPoints ?? 0) / most} threshold={((requiredPercent ?? 0) * 100) / most} good={verdict.meetsRatio !== false} />
+            </div>
           )}
-        </>
+          <div className={styles.met}>
+            <Met name={`${t(S.check.minimum)} ${formatWon(verdict.minimumCost, lang)}`} met={verdict.meetsMinimum} />
+            <Met name={required === undefined ? t(S.check.ratioShort) : t(S.check.required(required))} met={verdict.meetsRatio} />
+          </div>
+          {requiredFrom && <Clause citation={requiredFrom} />}
+          {verdict.missing.length > 0 && (
+            <>
+              <p className={styles.missingTitle} id={missingId}>
+                {t(S.check.missing)}
+              </p>
+              <ul className={styles.missing} aria-labelledby={missingId}>
+                {verdict.missing.map((one) => (
+                  <li key={one.ko}>{t(one)}</li>
+                ))}
+              </ul>
+              {onGive && (
+                <Button className={styles.give} size="small" data-action="give" onClick={onGive}>
+                  {t(S.check.give)}
+                </Button>
+              )}
+            </>
+          )}
+        </div>
       )}
     </section>
   );

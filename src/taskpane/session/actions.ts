@@ -168,7 +168,7 @@ export class Actions {
       }
       if (writes.size) await this.host.write(info.id, [...writes.values()]);
     }
-    if (info) this.controller.setReview(readReview(await this.host.read(info.id, { signal })));
+    if (info) this.controller.setReview(readReview(await this.host.read(info.id, { signal })), info.id);
     return info?.name ?? SHEET_NAMES.review[lang];
   }
 

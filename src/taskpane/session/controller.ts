@@ -5,7 +5,7 @@
  */
 import type { Text } from '../../domain';
 import { HostError, type Host, type HostEvent, type SheetInfo } from '../../hosts/port';
-import type { CheckOptions, CheckSession, Corrections, FirmFacts, SheetBlock, WorkbookCheck } from '../../checking';
+import type { CheckOptions, CheckSession, Corrections, Finding, FirmFacts, SheetBlock, WorkbookCheck } from '../../checking';
 import { isOwnSheet, isReviewSheet } from '../../sheet/sheet-names';
 import { readReview, type Review } from '../../documents/review-sheet';
 import { Changes, type Change } from './changes';
@@ -46,6 +46,8 @@ export class CheckController {
   private readonly lane = new Lane();
   private readonly changes = new Changes();
   private readonly sheetNames = new Map<string, string>();
+  /** The sheet that holds the decisions: watched like the others. */
+  private reviewSheetId?: string | undefined;
   private abort?: AbortController;
   private timer?: ReturnType<typeof setTimeout>;
   private stopListening?: () => Promise<void>;
@@ -135,14 +137,17 @@ export class CheckController {
     const gone: string[] = [];
     const blocks: SheetBlock[] = [];
     let review = NO_REVIEW;
+    this.reviewSheetId = undefined;
     for (const [index, info] of infos.entries()) {
       const progress = (part: number) => step(W.reading(info.name), (0.8 * (index + part)) / infos.length);
       progress(0);
       const block = await this.readOrMiss(info, { signal, onProgress: progress });
       signal.throwIfAborted();
       if (!block) gone.push(`‘${info.name}’`);
-      else if (isReviewSheet(block.sheet)) review = readReview(block);
-      else if (!isOwnSheet(block.sheet)) blocks.push(block);
+      else if (isReviewSheet(block.sheet)) {
+        review = readReview(block);
+        this.reviewSheetId = block.sheetId;
+      } else if (!isOwnSheet(block.sheet)) blocks.push(block);
     }
     this.store.set({ review });
     step(W.checking, 0.8);
@@ -258,11 +263,13 @@ export class CheckController {
 
   private async take(session: CheckSession, { sheetId, area }: Change, signal: AbortSignal): Promise<WorkbookCheck | undefined> {
     const known = this.sheetNames.has(sheetId);
+    if (area === 'gone' && sheetId === this.reviewSheetId) return this.withoutReview(session);
     if (area === 'gone') return known ? this.drop(session, sheetId) : undefined;
     let block: SheetBlock;
     try {
       block = area === 'all' || !known ? await this.host.read(sheetId, { signal }) : await this.host.readArea(sheetId, area);
     } catch (error) {
+      if (error instanceof HostError && error.code === 'sheet-gone' && sheetId === this.reviewSheetId) return this.withoutReview(session);
       if (error instanceof HostError && error.code === 'sheet-gone') return known ? this.drop(session, sheetId) : undefined;
       throw error;
     }
@@ -270,13 +277,25 @@ export class CheckController {
     if (isReviewSheet(block.sheet)) {
       const whole = area === 'all' || !known ? block : await this.host.read(sheetId, { signal });
       this.store.set({ review: readReview(whole) });
+      this.reviewSheetId = sheetId;
       return session.configure(this.checkOptions());
     }
-    if (isOwnSheet(block.sheet)) return undefined;
+    // Renamed: it is no longer the sheet of the decisions.
+    if (sheetId === this.reviewSheetId) this.withoutReview(session);
+    if (isOwnSheet(block.sheet)) return session.result;
     if (area !== 'all' && known) return session.patch(block);
     await this.follow(session, sheetId, block.sheet);
     this.sheetNames.set(sheetId, block.sheet);
     return session.setSheet(block);
+  }
+
+  /** The sheet of the decisions is gone: what it covered is open again, and the person is told. */
+  private withoutReview(session: CheckSession): WorkbookCheck {
+    this.reviewSheetId = undefined;
+    const lost = this.store.get().review.decisions.length;
+    this.store.set({ review: NO_REVIEW });
+    if (lost > 0) this.say('warning', W.reviewGone(lost));
+    return session.configure(this.checkOptions());
   }
 
   private drop(session: CheckSession, sheetId: string): WorkbookCheck {
@@ -327,7 +346,11 @@ export class CheckController {
     return this.host.remember(CORRECTIONS_KEY, this.store.get().corrections);
   }
 
-  setReview(review: Review): void {
+  /** What the row of a finding says, for the search. */
+  readonly rowWords = (finding: Finding): string => this.session?.rowWords(finding) ?? '';
+
+  setReview(review: Review, sheetId: string): void {
+    this.reviewSheetId = sheetId;
     this.store.set({ review });
     this.reconfigure();
   }
@@ -364,6 +387,7 @@ export class CheckController {
     this.session = undefined;
     this.changes.clear();
     this.sheetNames.clear();
+    this.reviewSheetId = undefined;
     this.store.set({
       ...EMPTY,
       live: this.store.get().live,

@@ -37,6 +37,11 @@ export const W = {
   unmarked: text('표시를 모두 지웠습니다.', 'All marks are removed.'),
   decided: (count: number, sheet: string): Text =>
     text(`${count}건을 ‘${sheet}’ 시트에 적어 두었습니다.`, `${count} ${count === 1 ? 'entry was' : 'entries were'} written to the sheet ‘${sheet}’.`),
+  reviewGone: (count: number): Text =>
+    text(
+      `검토 시트가 없어져 무시·검토 기록 ${count}건이 더 이상 적용되지 않습니다. 되돌리려면 시트에서 실행 취소하십시오.`,
+      `The review sheet is gone: ${count} ${count === 1 ? 'decision no longer applies' : 'decisions no longer apply'}. Undo in the sheet to get ${count === 1 ? 'it' : 'them'} back.`,
+    ),
   withdrawn: text('기록을 취소했습니다.', 'The entry was withdrawn.'),
   inserting: text('수식을 삽입하는 중', 'Inserting the formula'),
   inserted: (address: string): Text => text(`${address}에 수식을 삽입했습니다.`, `The formula was put into ${address}.`),
