@@ -34,6 +34,14 @@ export interface SheetBlock {
   readonly date1904: boolean;
   /** What the host could not read, or read earlier and not now. It stands as none, or as it was: whoever shows the sheet says so. */
   readonly unread?: readonly Unread[];
+  /** Cells that stand in the sheet and were not read, or not as they stand: to be told, never passed over. */
+  readonly unreadCells?: readonly UnreadCell[];
+}
+
+/** `far`: apart from all others by thousands of rows; `no-value`: a formula without its value; `twice`, `no-text`: a faulty file. */
+export interface UnreadCell {
+  readonly address: string;
+  readonly why: 'far' | 'no-value' | 'twice' | 'no-text';
 }
 
 /** Parts of a sheet that a host may fail to read while it reads the cells. */

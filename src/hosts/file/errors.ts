@@ -10,17 +10,68 @@ const fail = (code: HostErrorCode, happened: Text, todo: Text, cause?: unknown):
     cause === undefined ? undefined : { cause },
   );
 
+const refusal = (happened: Text, todo: Text): HostError =>
+  new HostError('refused', text(`${happened.ko} 통합 문서는 그대로입니다. ${todo.ko}`, `${happened.en} The workbook is unharmed. ${todo.en}`));
+
 const saveAsXlsx = text('Excel에서 열어 .xlsx(Excel 통합 문서) 형식으로 다시 저장하십시오.', 'Open it in Excel and save it as .xlsx (Excel workbook).');
 
+const repair = text(
+  'Excel에서 "열기 및 복구"로 연 뒤 다시 저장하거나, 원본을 다시 받으십시오.',
+  'Open it in Excel with "Open and Repair" and save it again, or get the original again.',
+);
+
 export const damaged = (cause?: unknown): HostError =>
+  fail('unreadable', text('파일이 손상되어 읽을 수 없습니다.', 'The file is damaged and cannot be read.'), repair, cause);
+
+/** A part of the file whose bytes or whose meaning are broken. */
+export const damagedPart = (part: string, cause?: unknown): HostError =>
+  fail('unreadable', text(`파일이 손상되어 읽을 수 없습니다(파일 안의 ${part}).`, `The file is damaged and cannot be read (${part} in it).`), repair, cause);
+
+/** A part that is no well-formed XML, with the place: nothing is read up to there, since nobody knows what is missing behind it. */
+export const malformed = (part: string, line: number, column: number, cause?: unknown): HostError =>
   fail(
     'unreadable',
-    text('파일이 손상되어 읽을 수 없습니다.', 'The file is damaged and cannot be read.'),
     text(
-      'Excel에서 "열기 및 복구"로 연 뒤 다시 저장하거나, 원본을 다시 받으십시오.',
-      'Open it in Excel with "Open and Repair" and save it again, or get the original again.',
+      `파일이 손상되어 읽을 수 없습니다(파일 안의 ${part}, ${line}줄 ${column}칸에서 XML이 깨졌습니다).`,
+      `The file is damaged and cannot be read (the XML of ${part} in it is broken at line ${line}, column ${column}).`,
     ),
+    repair,
     cause,
+  );
+
+/** What would be written is not what it must be: nothing is written. */
+export const cannotSave = (part: string, cause?: unknown): HostError =>
+  new HostError(
+    'failed',
+    text(
+      `저장할 내용을 확인하는 중에 ${part} 부분이 올바르지 않아 저장하지 않았습니다. 원본 파일은 그대로입니다. Excel에서 파일을 다시 저장한 뒤 하십시오.`,
+      `The part ${part} did not pass the check before saving, so nothing was saved. The file itself is unharmed. Save the file again in Excel and try once more.`,
+    ),
+    { cause },
+  );
+
+/** The styles cannot be read: cells can be checked, but nothing can be written that needs a style. */
+export const brokenStyles = (): HostError =>
+  refusal(
+    text(
+      '서식 정보(styles)가 손상되어 값은 검사할 수 있지만 표시나 값을 쓸 수 없습니다.',
+      'The styles of the file are damaged: its values can be checked, but no marks or values can be written.',
+    ),
+    text('Excel에서 "열기 및 복구"로 연 뒤 다시 저장하십시오.', 'Open it in Excel with "Open and Repair" and save it again.'),
+  );
+
+/** Documents that a rights management agent of a company has wrapped: only its own agent opens them. */
+export const rightsManaged = (product: string): HostError =>
+  fail(
+    'unreadable',
+    text(
+      `문서보안(DRM) 프로그램 ${product}(으)로 암호화된 파일이라서 읽을 수 없습니다.`,
+      `The file is encrypted by the document security (DRM) program ${product} and cannot be read.`,
+    ),
+    text(
+      '문서보안 프로그램에서 암호화를 해제한(복호화한) 사본을 저장하여 사용하십시오. 권한이 없으면 보안 담당자에게 요청하십시오.',
+      'Save a decrypted copy with the document security program and use that. Ask the person in charge of it where you may not.',
+    ),
   );
 
 export const emptyFile = (): HostError =>
@@ -79,9 +130,6 @@ export const changed = (address: string): HostError =>
       `${address} has changed meanwhile, so nothing was written. The sheet is unharmed. Check again.`,
     ),
   );
-
-const refusal = (happened: Text, todo: Text): HostError =>
-  new HostError('refused', text(`${happened.ko} 통합 문서는 그대로입니다. ${todo.ko}`, `${happened.en} The workbook is unharmed. ${todo.en}`));
 
 export const protectedSheet = (sheet: string): HostError =>
   refusal(

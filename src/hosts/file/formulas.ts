@@ -64,30 +64,70 @@ function shiftCell(reference: string, down: number, right: number): string {
   return `${match[1]}${columnName(column)}${match[3]}${row + 1}`;
 }
 
-const shiftEnds = (reference: string, shift: (end: string) => string | undefined): string => {
-  const ends = reference.split(':').map(shift);
+/** One end of whole columns or rows (`$B`, `12`), moved; undefined where it goes off the sheet. */
+function shiftEnd(end: string, kind: 'columns' | 'rows', down: number, right: number): string | undefined {
+  if (end.startsWith('$')) return end;
+  if (kind === 'columns') {
+    const column = columnIndex(end) + right;
+    return column >= 0 && column < MAX_COLUMN ? columnName(column) : undefined;
+  }
+  const row = Number(end) + down;
+  return row >= 1 && row <= MAX_ROW ? String(row) : undefined;
+}
+
+function shiftEnds(reference: string, kind: 'columns' | 'rows', down: number, right: number): string {
+  const ends = reference.split(':').map((end) => shiftEnd(end, kind, down, right));
   return ends.some((end) => end === undefined) ? '#REF!' : ends.join(':');
-};
+}
+
+/**
+ * A shared formula, taken apart once: it is written out for each cell that takes it, `down` rows and `right` columns from where it stands.
+ * Most move straight down a column, so that the letters of a cell are kept and only its number is new.
+ */
+export function compileShared(formula: string): (down: number, right: number) => string {
+  interface Moving {
+    readonly text: string;
+    readonly kind: 'cell' | 'columns' | 'rows';
+    /** Of a cell: what stands before its row, and its row where it moves. */
+    readonly before: string;
+    readonly row: number | undefined;
+    readonly after: string;
+  }
+  const parts: Moving[] = [];
+  let first = '';
+  let plain = '';
+  const add = (moving: Omit<Moving, 'after'>): void => {
+    const last = parts.pop();
+    if (last) parts.push({ ...last, after: plain });
+    else first = plain;
+    plain = '';
+    parts.push({ ...moving, after: '' });
+  };
+  for (const { kind, text } of tokens(formula)) {
+    if (kind === 'cell') {
+      const [, before = '', fixed, digits] = /^(\$?[A-Za-z]{1,3})(\$?)(\d{1,7})$/.exec(text) as RegExpExecArray;
+      add({ text, kind, before, row: fixed ? undefined : Number(digits) });
+    } else if (kind === 'columns' || kind === 'rows') add({ text, kind, before: '', row: undefined });
+    else plain += text;
+  }
+  const last = parts.pop();
+  if (last) parts.push({ ...last, after: plain });
+  else first = plain;
+  return (down, right) => {
+    let out = first;
+    for (const { text, kind, before, row, after } of parts) {
+      if (kind !== 'cell') out += shiftEnds(text, kind, down, right);
+      else if (right === 0 && row === undefined) out += text;
+      else if (right === 0 && row !== undefined && row + down >= 1 && row + down <= MAX_ROW) out += before + (row + down);
+      else out += shiftCell(text, down, right);
+      out += after;
+    }
+    return out;
+  };
+}
 
 /** A shared formula as it reads `down` rows and `right` columns from where it is written. */
-export function shiftFormula(formula: string, down: number, right: number): string {
-  let out = '';
-  for (const { kind, text } of tokens(formula)) {
-    if (kind === 'cell') out += shiftCell(text, down, right);
-    else if (kind === 'columns') {
-      out += shiftEnds(text, (end) => {
-        const column = columnIndex(end.replace('$', '')) + right;
-        return end.startsWith('$') ? end : column >= 0 && column < MAX_COLUMN ? columnName(column) : undefined;
-      });
-    } else if (kind === 'rows') {
-      out += shiftEnds(text, (end) => {
-        const row = Number(end.replace('$', '')) + down;
-        return end.startsWith('$') ? end : row >= 1 && row <= MAX_ROW ? String(row) : undefined;
-      });
-    } else out += text;
-  }
-  return out;
-}
+export const shiftFormula = (formula: string, down: number, right: number): string => compileShared(formula)(down, right);
 
 /** What a formula looks at. `opaque`: through a name, a table, an address made at run time or another workbook, so that nobody can tell. */
 export interface Precedents {

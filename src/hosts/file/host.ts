@@ -1,20 +1,33 @@
 /**
  * The host over an .xlsx file that is held in memory. Nothing of the file is rewritten until `save`, and then only the parts that a
- * write, a mark, a new sheet or a setting touches; all others are copied with their packed bytes. (hucre, which reads the cells, writes
- * every sheet, the styles and the texts anew when it saves, and loses what it does not know: so saving is done here, in place.)
+ * write, a mark, a new sheet or a setting touches; all others are copied with their packed bytes.
  */
+import type { Text } from '../../domain';
 import { parseA1 } from '../../sheet/a1';
 import { isCellError, type Area, type CellValue, type CellWrite, type NewSheet, type SheetBlock } from '../../sheet/model';
 import { HostError, type Host, type HostEvent, type Mark, type ReadOptions, type SheetInfo, type WriteReceipt } from '../port';
 import { insideArea, staleFormulas } from './dependents';
-import { badWrite, cancelled, changed, damaged, lastSheet, partOfArray, protectedSheet, protectedStructure, sheetGone, sheetInUse } from './errors';
+import {
+  badWrite,
+  brokenStyles,
+  cancelled,
+  changed,
+  damaged,
+  lastSheet,
+  partOfArray,
+  protectedSheet,
+  protectedStructure,
+  sheetGone,
+  sheetInUse,
+} from './errors';
 import { cellKey, keyColumn, keyName, keyRow, precedentsOf, toShown, toStored } from './formulas';
 import { freeSheetName, newSheetXml } from './new-sheet';
 import { Package } from './package';
 import { recall, remember } from './properties';
-import { blockOf, readPackage, readSheetXml, usedRange, type SheetContent } from './read';
+import { blockOf, readContent, readPackage, usedRange, type SheetContent } from './read';
 import { isProtected, marksIn, overlaysUsed, patchCells, styleAt, withMarks, withoutMarks, withSelected, type CellPatch, type MarkGroup } from './sheet-xml';
 import { EMPTY_STYLES, Styles } from './styles';
+import { encodePart } from './xml';
 import { activate, activeIndex, addSheet, calculateOnLoad, isLocked, isOurSheet, namesBeside, removeSheet, sheetIndex } from './workbook-xml';
 
 /** What was written over a cell. */
@@ -39,6 +52,12 @@ interface OpenSheet {
   isProtected?: boolean;
   /** Absent: the marks are those that stand in the file. */
   marks?: readonly Mark[];
+}
+
+export interface OpenOptions {
+  readonly signal?: AbortSignal;
+  /** Bytes of sheets that were read since the last call. */
+  readonly onBytes?: (count: number) => void;
 }
 
 interface Undo {
@@ -87,10 +106,10 @@ export class FileHost implements Host {
   }
 
   /** Rejects with `unreadable` where the bytes are no workbook that can be read. */
-  static async open(bytes: Uint8Array, name?: string): Promise<FileHost> {
+  static async open(bytes: Uint8Array, name?: string, options: OpenOptions = {}): Promise<FileHost> {
     try {
-      const file = Package.open(bytes);
-      const sheets = (await readPackage(file)).map((sheet) => ({ ...sheet, edits: new Map<number, Edit>() }));
+      const file = await Package.open(bytes);
+      const sheets = (await readPackage(file, { ...options, cancelled })).map((sheet) => ({ ...sheet, edits: new Map<number, Edit>() }));
       if (sheets.length === 0) throw damaged('no sheet with cells');
       return new FileHost(file, sheets, name);
     } catch (error) {
@@ -141,9 +160,13 @@ export class FileHost implements Host {
 
   async write(sheetId: string, writes: readonly CellWrite[]): Promise<WriteReceipt> {
     const sheet = this.sheet(sheetId);
-    const content = this.current(sheet);
     const planned = new Map(writes.map((write) => [write, this.plan(write)]));
-    for (const [write, { key }] of planned) this.check(sheet, content, write, key);
+    if (this.file.stylesTrouble !== undefined && planned.size > 0) throw brokenStyles();
+    // What is asked of the file is asked before: nothing may come between the looking and the writing.
+    const xml = sheet.isProtected === false ? '' : await this.file.read(sheet.path);
+    sheet.isProtected ??= isProtected(xml);
+    const content = this.current(this.sheet(sheetId));
+    for (const [write, { key }] of planned) this.check(sheet, content, write, key, xml);
     const written = [...planned.values()].map(({ key, edit }) => {
       const before = sheet.edits.get(key);
       sheet.edits.set(key, edit);
@@ -173,6 +196,7 @@ export class FileHost implements Host {
   async mark(sheetId: string, marks: readonly Mark[]): Promise<void> {
     const sheet = this.sheet(sheetId);
     for (const mark of marks) if (!parseA1(mark.address)) throw badWrite(mark.address);
+    if (this.file.stylesTrouble !== undefined && marks.length > 0) throw brokenStyles();
     sheet.marks = [...marks];
   }
 
@@ -183,22 +207,25 @@ export class FileHost implements Host {
   /** The cells that carry a mark of ours, as ranges of the file or as the addresses that were marked. */
   async marked(sheetId: string): Promise<readonly string[]> {
     const sheet = this.sheet(sheetId);
-    return sheet.marks?.map((mark) => mark.address) ?? marksIn(this.file.text(sheet.path));
+    return sheet.marks?.map((mark) => mark.address) ?? marksIn(await this.file.read(sheet.path));
   }
 
   async addSheet(sheet: NewSheet): Promise<SheetInfo> {
     if (isLocked(this.workbook)) throw protectedStructure();
+    if (this.file.stylesTrouble !== undefined) throw brokenStyles();
+    let styles = this.styles();
+    const before = styles.text;
+    let xml = newSheetXml(sheet, styles);
+    const content = await readContent({ name: sheet.name, path: sheet.name }, encodePart(xml), [], this.file.date1904);
+    if (content instanceof HostError) throw content;
+    // Somebody else may have added a style while the sheet was read.
+    if (this.styles().text !== before) xml = newSheetXml(sheet, (styles = this.styles()));
     const old = sheet.replace ? this.sheetList.find((other) => other.name === sheet.name && isOurSheet(this.workbook, other.id)) : undefined;
     const others = this.sheetList.filter((other) => other !== old);
     const name = freeSheetName(sheet.name, this.allNames(old?.name));
-    const styles = this.styles();
-    const xml = newSheetXml(sheet, styles);
-    const [content] = await readSheetXml([{ name, xml: () => xml }], undefined, this.file.date1904);
-    if (content === undefined || content instanceof HostError) throw content ?? damaged('new sheet');
-
+    const path = this.file.freePath('xl/worksheets/sheet', '.xml');
     if (old) this.dropSheet(old);
     this.saveStyles(styles);
-    const path = this.file.freePath('xl/worksheets/sheet', '.xml');
     const id = this.file.addPart(path, 'application/vnd.openxmlformats-officedocument.spreadsheetml.worksheet+xml', this.file.workbookPath, 'worksheet', xml);
     this.file.setText(this.file.workbookPath, addSheet(this.workbook, name, id));
     this.sheetList = [...others, { id, name, visible: true, path, content, edits: new Map(), added: true }];
@@ -209,9 +236,9 @@ export class FileHost implements Host {
       const index = sheetIndex(this.workbook, id);
       this.file.setText(this.file.workbookPath, activate(this.workbook, index));
       for (const other of this.sheetList) {
-        const text = this.file.text(other.path);
+        const text = await this.file.read(other.path);
         const selected = withSelected(text, other.id === id);
-        if (selected !== text) this.file.setText(other.path, selected);
+        if (selected !== text) this.file.setBytes(other.path, encodePart(selected));
       }
       this.active = id;
       this.tell({ kind: 'activated', sheetId: id });
@@ -255,6 +282,11 @@ export class FileHost implements Host {
     };
   }
 
+  /** What the file has of its own that keeps some things from being done, so that it can be said before the work. */
+  troubles(): readonly Text[] {
+    return this.file.stylesTrouble === undefined ? [] : [brokenStyles().text];
+  }
+
   /** The workbook as a file. The host stays open and can be saved again. */
   async save(): Promise<Uint8Array> {
     const styles = this.styles();
@@ -266,14 +298,15 @@ export class FileHost implements Host {
       const patches = this.patches(sheet, sheet.content, stale.get(sheet.id) ?? new Set(), styles);
       if (patches.size > 0) recalculate = true;
       if (patches.size === 0 && sheet.marks === undefined) continue;
-      const original = this.file.text(sheet.path);
+      const original = await this.file.read(sheet.path);
       let xml = patchCells(original, patches);
       if (sheet.marks !== undefined) xml = sheet.marks.length > 0 ? withMarks(xml, markGroups(sheet.marks, styles)) : withoutMarks(xml);
       if (xml !== original) sheets.set(sheet.path, xml);
     }
     if (this.sheetList.some((sheet) => sheet.marks?.length === 0)) {
-      const used = this.sheetList.flatMap(({ path }) => overlaysUsed(sheets.get(path) ?? this.file.text(path)));
-      styles.dropOverlays(Object.values(OVERLAYS), new Set(used));
+      const used = new Set<number>();
+      for (const { path } of this.sheetList) for (const place of overlaysUsed(sheets.get(path) ?? (await this.file.read(path)))) used.add(place);
+      styles.dropOverlays(Object.values(OVERLAYS), used);
     }
     this.saveStyles(styles);
     if (recalculate && this.sheetList.some((sheet) => !(sheet.content instanceof HostError) && this.current(sheet).formulas.size > 0)) {
@@ -305,11 +338,13 @@ export class FileHost implements Host {
   }
 
   private styles(): Styles {
+    if (this.file.stylesTrouble !== undefined) return new Styles(EMPTY_STYLES);
     const path = this.file.workbookPart('styles');
     return new Styles(path === undefined ? EMPTY_STYLES : this.file.text(path));
   }
 
   private saveStyles(styles: Styles): void {
+    if (this.file.stylesTrouble !== undefined) return;
     const path = this.file.workbookPart('styles');
     if (path !== undefined) {
       if (styles.text !== this.file.text(path)) this.file.setText(path, styles.text);
@@ -349,7 +384,7 @@ export class FileHost implements Host {
   }
 
   /** Refuses a write whose cell does not hold what it was made for, or may not be changed. */
-  private check(sheet: OpenSheet, content: SheetContent, write: CellWrite, key: number): void {
+  private check(sheet: OpenSheet, content: SheetContent, write: CellWrite, key: number, xml: string): void {
     const row = keyRow(key);
     const column = keyColumn(key);
     const formula = content.formulas.get(key);
@@ -358,8 +393,7 @@ export class FileHost implements Host {
       write.beforeFormula === undefined ? formula === undefined : formula !== undefined && plainFormula(toShown(formula)) === plainFormula(write.beforeFormula);
     if (!same || !sameFormula) throw changed(write.address);
     if (content.arrays.some((area) => insideArea(area, key))) throw partOfArray(write.address);
-    sheet.isProtected ??= isProtected(this.file.text(sheet.path));
-    if (sheet.isProtected && !this.styles().unlocked(styleAt(this.file.text(sheet.path), row, column))) throw protectedSheet(sheet.name);
+    if (sheet.isProtected && !this.styles().unlocked(styleAt(xml, row, column))) throw protectedSheet(sheet.name);
   }
 
   /** The sheet with what was written, and without the values that no longer hold. */
@@ -388,7 +422,7 @@ export class FileHost implements Host {
       if (edit.formula === undefined) formulas.delete(key);
       else formulas.set(key, edit.formula);
     }
-    return { ...content, rows, formulas, used: usedRange(rows, formulas) };
+    return { ...content, rows, formulas, used: usedRange(rows, formulas.keys()) };
   }
 
   private staleCells(): Map<string, Set<number>> {
@@ -429,9 +463,17 @@ export class FileHost implements Host {
 
   private touched(sheet: OpenSheet, keys: readonly number[]): void {
     this.stale = undefined;
-    const rows = keys.map(keyRow);
-    const columns = keys.map(keyColumn);
-    const area = keys.length > 0 ? { top: Math.min(...rows), left: Math.min(...columns), bottom: Math.max(...rows), right: Math.max(...columns) } : undefined;
+    let area: Area | undefined;
+    for (const key of keys) {
+      const row = keyRow(key);
+      const column = keyColumn(key);
+      area = {
+        top: Math.min(area?.top ?? row, row),
+        left: Math.min(area?.left ?? column, column),
+        bottom: Math.max(area?.bottom ?? row, row),
+        right: Math.max(area?.right ?? column, column),
+      };
+    }
     this.tell({ kind: 'cells', sheetId: sheet.id, own: true, ...(area ? { area } : {}) });
   }
 

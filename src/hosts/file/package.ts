@@ -3,8 +3,11 @@
  * sheets. Changed parts are kept beside the archive; `save` packs them, and everything else stays as it was.
  */
 import { text } from '../../domain';
-import { binaryWorkbook, damaged, emptyFile, encrypted, legacyXls, notAWorkbook } from './errors';
-import { attribute, child, children, decodePart, encodePart, escapeAttribute, isTrue, root, splice } from './xml';
+import { binaryWorkbook, cannotSave, damaged, damagedPart, emptyFile, encrypted, legacyXls, notAWorkbook, rightsManaged } from './errors';
+import { HostError } from '../port';
+import { parsePart } from './parser';
+import { verifySheet } from './read-sheet';
+import { appendInside, attribute, child, children, decodePart, encodePart, encodingOf, escapeAttribute, isTrue, root, splice, type Element } from './xml';
 import { ZipArchive } from './zip';
 
 export interface SheetPart {
@@ -42,29 +45,54 @@ export class Package {
   /** By the part's name in lower case: names are compared so, and written as they were given. */
   private readonly changes = new Map<string, { readonly path: string; readonly data: Uint8Array | undefined }>();
   private readonly decoded = new Map<string, string>();
-  readonly workbookPath: string;
-  readonly date1904: boolean;
+  workbookPath: string;
+  date1904: boolean;
 
-  private constructor(private readonly zip: ZipArchive) {
-    const main = this.relations('').find((relation) => relation.type.endsWith('/officeDocument'));
-    if (!main || !this.has(main.target)) throw damaged('no workbook part');
-    if (/\.bin$/i.test(main.target)) throw binaryWorkbook();
-    this.workbookPath = main.target;
-    const workbook = this.text(this.workbookPath);
-    const element = root(workbook);
-    if (element.name !== 'workbook') throw notAWorkbook(text('다른 종류의 Office 문서', 'another kind of Office document'));
-    this.date1904 = isTrue(attribute(child(workbook, element, 'workbookPr')?.attributes ?? '', 'date1904'));
+  private constructor(
+    private readonly zip: ZipArchive,
+    workbookPath: string,
+  ) {
+    this.workbookPath = workbookPath;
+    this.date1904 = false;
   }
 
-  static open(bytes: Uint8Array): Package {
+  static async open(bytes: Uint8Array): Promise<Package> {
     refuseOtherFormats(bytes);
     const zip = ZipArchive.open(bytes);
     if (!zip.has(TYPES)) {
       if (zip.has('mimetype')) throw notAWorkbook(text('OpenDocument 문서', 'an OpenDocument file'));
       throw notAWorkbook(text('압축 파일(zip)', 'a zip archive'));
     }
-    return new Package(zip);
+    const file = new Package(zip, '');
+    await file.load(TYPES);
+    await file.load('_rels/.rels');
+    const main = file.relations('').find((relation) => relation.type.endsWith('/officeDocument'));
+    if (!main || !file.has(main.target)) throw damaged('no workbook part');
+    if (/\.bin$/i.test(main.target)) throw binaryWorkbook();
+    await file.load(main.target);
+    await file.load(relationsPath(main.target));
+    const workbook = file.text(main.target);
+    const element = root(workbook);
+    if (element.name !== 'workbook') throw notAWorkbook(text('다른 종류의 Office 문서', 'another kind of Office document'));
+    file.workbookPath = main.target;
+    file.date1904 = isTrue(attribute(child(workbook, element, 'workbookPr')?.attributes ?? '', 'date1904'));
+    for (const relation of file.relations('')) if (relation.type.endsWith('/custom-properties')) await file.load(relation.target);
+    for (const sheet of file.sheets()) await file.load(relationsPath(sheet.path));
+    const styles = file.workbookPart('styles');
+    if (styles !== undefined) {
+      try {
+        await file.load(styles);
+        if (root(file.text(styles)).name !== 'styleSheet') throw damagedPart(styles);
+      } catch (error) {
+        // The cells can be read without it; what needs it is refused before it is begun.
+        file.stylesTrouble = error;
+      }
+    }
+    return file;
   }
+
+  /** Why the styles cannot be read. */
+  stylesTrouble: unknown;
 
   has(path: string): boolean {
     const key = path.toLowerCase();
@@ -72,21 +100,49 @@ export class Package {
     return change ? change.data !== undefined : this.zip.has(path);
   }
 
-  text(path: string): string {
-    const key = path.toLowerCase();
-    const known = this.decoded.get(key);
-    if (known !== undefined) return known;
+  /** The bytes of a part as the file holds them, or as they were changed. */
+  async bytes(path: string): Promise<Uint8Array> {
+    const change = this.changes.get(path.toLowerCase());
+    if (change?.data) return change.data;
     if (!this.has(path)) throw damaged(`missing part: ${path}`);
-    const xml = decodePart(this.zip.read(path));
-    // Sheets are large and read once; the small parts are asked for again and again.
-    if (xml.length < 1 << 20) this.decoded.set(key, xml);
-    return xml;
+    return this.zip.read(path);
+  }
+
+  /** The text of a part that may be large and is not kept. */
+  async read(path: string): Promise<string> {
+    const bytes = await this.bytes(path);
+    try {
+      return decodePart(bytes);
+    } catch (error) {
+      throw damagedPart(path, error);
+    }
+  }
+
+  /** Parses a small part and keeps its text. */
+  private async load(path: string): Promise<void> {
+    if (!this.has(path) || this.decoded.has(path.toLowerCase())) return;
+    const xml = await this.read(path);
+    parsePart(path, new TextDecoder(encodingOf(await this.bytes(path))).decode(await this.bytes(path)));
+    this.decoded.set(path.toLowerCase(), xml);
+  }
+
+  /** The text of a part that was loaded when the file was opened, or written since. */
+  text(path: string): string {
+    const known = this.decoded.get(path.toLowerCase());
+    if (known === undefined) throw damaged(`missing part: ${path}`);
+    return known;
   }
 
   setText(path: string, xml: string): void {
     const key = path.toLowerCase();
     this.decoded.set(key, xml);
     this.changes.set(key, { path, data: encodePart(xml) });
+  }
+
+  /** A part that is not kept as text. */
+  setBytes(path: string, data: Uint8Array): void {
+    this.decoded.delete(path.toLowerCase());
+    this.changes.set(path.toLowerCase(), { path, data });
   }
 
   remove(path: string): void {
@@ -99,7 +155,7 @@ export class Package {
     if (!this.has(part)) return [];
     const xml = this.text(part);
     const found: Relation[] = [];
-    for (const element of children(xml, root(xml).innerStart)) {
+    for (const element of childrenOfRoot(xml)) {
       const target = attribute(element.attributes, 'Target') ?? '';
       const external = attribute(element.attributes, 'TargetMode') === 'External';
       found.push({
@@ -124,12 +180,17 @@ export class Package {
     const list = child(xml, root(xml), 'sheets');
     if (!list) throw damaged('no sheets');
     const byId = new Map(this.relations(this.workbookPath).map((relation) => [relation.id, relation]));
+    const paths = new Set<string>();
     const sheets: SheetPart[] = [];
+    if (list.innerStart === list.innerEnd) return [];
     for (const element of children(xml, list.innerStart)) {
       const id = attribute(element.attributes, 'id') ?? '';
       const relation = byId.get(id);
       if (element.name !== 'sheet' || !relation?.type.endsWith('/worksheet')) continue;
       if (!this.has(relation.target)) throw damaged(`missing sheet: ${relation.target}`);
+      // No program writes that; it is how one part is made to be read a thousand times.
+      if (paths.has(relation.target.toLowerCase())) throw damagedPart(relation.target, 'two sheets in one part');
+      paths.add(relation.target.toLowerCase());
       const state = attribute(element.attributes, 'state');
       sheets.push({ id, name: attribute(element.attributes, 'name') ?? '', visible: state !== 'hidden' && state !== 'veryHidden', path: relation.target });
     }
@@ -139,12 +200,10 @@ export class Package {
   /** Adds a part with its type and its relation; gives the relation's id. `from` is the part that names it, or '' for the package. */
   addPart(path: string, contentType: string, from: string, relationType: string, xml: string): string {
     this.setText(path, xml);
-    const types = this.text(TYPES);
+    // A type that is left over from a part that is gone would be a second one.
+    const types = withoutChildren(this.text(TYPES), (attributes) => attribute(attributes, 'PartName')?.toLowerCase() === `/${path}`.toLowerCase());
     const end = root(types);
-    this.setText(
-      TYPES,
-      splice(types, end.innerEnd, end.innerEnd, `<${end.prefix}Override PartName="/${escapeAttribute(path)}" ContentType="${contentType}"/>`),
-    );
+    this.setText(TYPES, appendInside(types, end, `<${end.prefix}Override PartName="/${escapeAttribute(path)}" ContentType="${contentType}"/>`));
 
     const part = from === '' ? '_rels/.rels' : relationsPath(from);
     const relations = this.has(part)
@@ -158,10 +217,7 @@ export class Package {
     const type = `${strict ? strict.type.slice(0, strict.type.lastIndexOf('/')) : OFFICE}/${relationType}`;
     const target = from === '' ? path : `/${path}`;
     const element = root(relations);
-    this.setText(
-      part,
-      splice(relations, element.innerEnd, element.innerEnd, `<${element.prefix}Relationship Id="rId${n}" Type="${type}" Target="${escapeAttribute(target)}"/>`),
-    );
+    this.setText(part, appendInside(relations, element, `<${element.prefix}Relationship Id="rId${n}" Type="${type}" Target="${escapeAttribute(target)}"/>`));
     return `rId${n}`;
   }
 
@@ -191,23 +247,51 @@ export class Package {
     return `${before}${n}${after}`;
   }
 
-  /** The file with the changes so far and, on top, these: a sheet that was edited keeps its original here. */
-  save(sheets: ReadonlyMap<string, string>): Uint8Array {
+  /**
+   * The file with the changes so far and, on top, these: a sheet that was edited keeps its original here. Every part that is written is
+   * parsed again before: what would be refused at the next opening is not saved.
+   */
+  async save(sheets: ReadonlyMap<string, string>): Promise<Uint8Array> {
     const all = new Map([...this.changes.values()].map(({ path, data }) => [path, data]));
     for (const [path, xml] of sheets) all.set(path, encodePart(xml));
+    const cells = new Set(this.sheets().map((sheet) => sheet.path.toLowerCase()));
+    for (const [path, data] of all) {
+      if (!data) continue;
+      try {
+        if (cells.has(path.toLowerCase())) await verifySheet(path, data);
+        else parsePart(path, new TextDecoder().decode(data));
+      } catch (error) {
+        throw error instanceof HostError ? cannotSave(path, error) : error;
+      }
+    }
     return this.zip.with(all);
   }
 }
 
+function childrenOfRoot(xml: string): Iterable<Element> {
+  const element = root(xml);
+  return element.innerStart < element.innerEnd ? children(xml, element.innerStart) : [];
+}
+
 function withoutChildren(xml: string, gone: (attributes: string) => boolean): string {
-  const found = [...children(xml, root(xml).innerStart)].filter((element) => gone(element.attributes));
+  const found = [...childrenOfRoot(xml)].filter((element) => gone(element.attributes));
   return found.reverse().reduce((rest, element) => splice(rest, element.start, element.end, ''), xml);
 }
+
+/** How a document begins that an agent for document security has wrapped. */
+const RIGHTS_MANAGED: readonly (readonly [product: string, sign: RegExp])[] = [
+  ['Fasoo DRM', /^.{0,4}(?:DRMONE|FSDRM|FSN)|protected by Fasoo|Fasoo DRM/s],
+  ['SoftCamp Document Security', /^SCDS|SoftCamp/i],
+  ['MarkAny Document SAFER', /^.{0,4}<?DOCUMENT SAFER|MarkAny|MADRM/is],
+  ['NASCA DRM', /NASCA DRM FILE/],
+];
 
 /** What a file is when it is none of ours, told from its first bytes. */
 function refuseOtherFormats(bytes: Uint8Array): void {
   if (bytes.length === 0) throw emptyFile();
   const head = String.fromCharCode(...bytes.subarray(0, 512));
+  const wrapped = RIGHTS_MANAGED.find(([, sign]) => sign.test(head));
+  if (wrapped) throw rightsManaged(wrapped[0]);
   if (head.startsWith('PK')) return;
   if (head.startsWith('\u00d0\u00cf\u0011\u00e0')) {
     // The old container of Office: an encrypted workbook lies in it as a stream of this name, in UTF-16.

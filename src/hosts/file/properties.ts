@@ -4,7 +4,7 @@
  * `KVENTURE:corrections:0`, `KVENTURE:corrections:1` …
  */
 import type { Package } from './package';
-import { attribute, children, escapeAttribute, escapeText, root, splice, unescapeXml, type Element } from './xml';
+import { appendInside, attribute, children, escapeAttribute, escapeText, root, splice, unescapeXml, type Element } from './xml';
 
 const PATH = 'docProps/custom.xml';
 const TYPE = 'application/vnd.openxmlformats-officedocument.custom-properties+xml';
@@ -16,10 +16,15 @@ const PIECE = 250;
 
 const partPath = (file: Package): string | undefined => file.relations('').find((relation) => relation.type.endsWith('/custom-properties'))?.target;
 
+function elementsOf(xml: string): Iterable<Element> {
+  const element = root(xml);
+  return element.innerStart < element.innerEnd ? children(xml, element.innerStart) : [];
+}
+
 function pieces(xml: string, key: string): { element: Element; index: number; text: string }[] {
   const prefix = `KVENTURE:${key}:`;
   const found: { element: Element; index: number; text: string }[] = [];
-  for (const element of children(xml, root(xml).innerStart)) {
+  for (const element of elementsOf(xml)) {
     const name = attribute(element.attributes, 'name') ?? '';
     if (!name.startsWith(prefix) || !/^\d+$/.test(name.slice(prefix.length))) continue;
     found.push({
@@ -58,7 +63,7 @@ export function remember(file: Package, key: string, value: unknown): void {
   let xml = file.text(path);
   for (const { element } of pieces(xml, key).reverse()) xml = splice(xml, element.start, element.end, '');
   let pid = 1;
-  for (const element of children(xml, root(xml).innerStart)) pid = Math.max(pid, Number(attribute(element.attributes, 'pid')) || 1);
+  for (const element of elementsOf(xml)) pid = Math.max(pid, Number(attribute(element.attributes, 'pid')) || 1);
   let added = '';
   for (let at = 0; at < json.length; at += PIECE) {
     pid++;
@@ -66,11 +71,8 @@ export function remember(file: Package, key: string, value: unknown): void {
   }
   const end = root(xml);
   if (end.prefix !== '') added = added.replace(/<(\/?)property/g, `<$1${end.prefix}property`);
-  // A part without content is one tag: it is opened to take the property.
-  if (end.innerStart === end.innerEnd && xml.slice(end.start, end.innerStart).endsWith('/>')) {
-    xml = `${xml.slice(0, end.innerStart).replace(/\/>$/, '>')}${added}</${end.prefix}${end.name}>`;
-  } else xml = splice(xml, end.innerEnd, end.innerEnd, added);
-  if (!/xmlns:vt\s*=/.test(xml))
-    xml = xml.replace(/<vt:lpwstr>/g, '<vt:lpwstr xmlns:vt="http://schemas.openxmlformats.org/officeDocument/2006/docPropsVTypes">');
+  if (!/\sxmlns:vt\s*=/.test(end.attributes))
+    added = added.replace(/<vt:lpwstr>/g, '<vt:lpwstr xmlns:vt="http://schemas.openxmlformats.org/officeDocument/2006/docPropsVTypes">');
+  xml = appendInside(xml, end, added);
   file.setText(path, xml);
 }

@@ -91,13 +91,57 @@ function* pieces(xml: string, from: number, to: number, name: string): Generator
   }
 }
 
+/** The sheet with its rows in their order, each once: some programs write them as they were made, and a new row has its place between them. */
+function rowsInOrder(xml: string): string {
+  const data = findSheetData(xml);
+  const rows: { readonly row: number; readonly attributes: string; readonly inner: string }[] = [];
+  let ordered = true;
+  let row = -1;
+  for (const { attributes, inner } of pieces(xml, data.innerStart, data.innerEnd, `${data.prefix}row`)) {
+    const before = row;
+    row = Number(attribute(attributes, 'r') ?? row + 2) - 1;
+    ordered &&= row > before;
+    rows.push({ row, attributes, inner });
+  }
+  if (ordered) return xml;
+  const merged = new Map<number, { attributes: string; inner: string }>();
+  for (const { row: number, attributes, inner } of rows.sort((a, b) => a.row - b.row)) {
+    const same = merged.get(number);
+    if (same) same.inner += inner;
+    else merged.set(number, { attributes: withAttribute(attributes, 'r', String(number + 1)), inner });
+  }
+  const p = data.prefix;
+  const text = [...merged.values()].map(({ attributes, inner }) => `<${p}row${attributes}>${inner}</${p}row>`).join('');
+  return splice(xml, data.innerStart, data.innerEnd, text);
+}
+
+/** The cells of a row in their order; those without an address stand behind the one before them. */
+function cellsInOrder(p: string, row: number, inner: string): string {
+  const cells: { column: number; text: string }[] = [];
+  let ordered = true;
+  let column = -1;
+  for (const piece of pieces(inner, 0, inner.length, `${p}c`)) {
+    const before = column;
+    const given = attribute(piece.attributes, 'r');
+    column = given ? columnIndex(given.replace(/\d+$/, '')) : column + 1;
+    ordered &&= column > before;
+    const attributes = withAttribute(piece.attributes, 'r', a1(row, column));
+    cells.push({ column, text: piece.inner ? `<${p}c${attributes}>${piece.inner}</${p}c>` : `<${p}c${attributes}/>` });
+  }
+  if (ordered) return inner;
+  // Where a cell stands twice the last one holds, as it was read.
+  return [...new Map(cells.sort((a, b) => a.column - b.column).map(({ column: at, text }) => [at, text])).values()].join('');
+}
+
 /** The sheet with these cells changed. */
-export function patchCells(xml: string, patches: Patches): string {
-  if (patches.size === 0) return xml;
+export function patchCells(original: string, patches: Patches): string {
+  if (patches.size === 0) return original;
+  const xml = rowsInOrder(original);
   const data = findSheetData(xml);
   const p = data.prefix;
   const columns = columnStyles(xml.slice(0, data.start));
   const waiting = [...patches.keys()].sort((a, b) => a - b);
+  let next = 0;
   const out: string[] = [];
   let copied = data.innerStart;
   let row = -1;
@@ -107,31 +151,34 @@ export function patchCells(xml: string, patches: Patches): string {
   };
   for (const piece of pieces(xml, data.innerStart, data.innerEnd, `${p}row`)) {
     row = Number(attribute(piece.attributes, 'r') ?? row + 2) - 1;
-    while (waiting.length > 0 && (waiting[0] as number) < row) {
-      out.push(xml.slice(copied, piece.start), newRow(waiting.shift() as number));
+    while (next < waiting.length && (waiting[next] as number) < row) {
+      out.push(xml.slice(copied, piece.start), newRow(waiting[next++] as number));
       copied = piece.start;
     }
-    if (waiting.length === 0) break;
-    if (waiting[0] !== row) continue;
-    waiting.shift();
+    if (next >= waiting.length) break;
+    if (waiting[next] !== row) continue;
+    next++;
     const inner = patchRow(p, row, piece.inner, patches.get(row) as ReadonlyMap<number, CellPatch>, piece.attributes, columns);
     // `spans` is a hint at where the row's cells stand, and may be wrong now.
     out.push(xml.slice(copied, piece.start), `<${p}row${withAttribute(piece.attributes, 'spans', undefined)}>${inner}</${p}row>`);
     copied = piece.end;
   }
-  out.push(xml.slice(copied, data.innerEnd), ...waiting.map(newRow));
+  out.push(xml.slice(copied, data.innerEnd));
+  for (; next < waiting.length; next++) out.push(newRow(waiting[next] as number));
   return grownDimension(`${xml.slice(0, data.start)}<${p}sheetData>${out.join('')}</${p}sheetData>${xml.slice(data.end)}`, patches);
 }
 
 function patchRow(
   p: string,
   row: number,
-  inner: string,
+  given: string,
   patches: ReadonlyMap<number, CellPatch>,
   rowAttributes: string,
   columns: readonly { from: number; to: number; style: number }[],
 ): string {
+  const inner = cellsInOrder(p, row, given);
   const waiting = [...patches.keys()].sort((a, b) => a - b);
+  let next = 0;
   const out: string[] = [];
   const newCell = (column: number): string => {
     const patch = patches.get(column);
@@ -146,7 +193,7 @@ function patchRow(
     column = given ? columnIndex(given.replace(/\d+$/, '')) : column + 1;
     out.push(inner.slice(copied, piece.start));
     copied = piece.end;
-    while (waiting.length > 0 && (waiting[0] as number) < column) out.push(newCell(waiting.shift() as number));
+    while (next < waiting.length && (waiting[next] as number) < column) out.push(newCell(waiting[next++] as number));
     const patch = patches.get(column);
     // A cell without an address takes its place from the one before it, which may be a new one now.
     const address = a1(row, column);
@@ -155,9 +202,10 @@ function patchRow(
     else if (patch.kind === 'set') out.push(cellXml(p, address, patch.style(styleOf(attributes)), patch.value, patch.formula));
     else if (patch.kind === 'stale') out.push(`<${p}c${withAttribute(attributes, 't', undefined)}>${withoutValue(p, piece.inner)}</${p}c>`);
     else out.push(`<${p}c${attributes}>${ownFormula(p, piece.inner, patch.formula)}</${p}c>`);
-    if (waiting[0] === column) waiting.shift();
+    if (waiting[next] === column) next++;
   }
-  out.push(inner.slice(copied), ...waiting.map(newCell));
+  out.push(inner.slice(copied));
+  for (; next < waiting.length; next++) out.push(newCell(waiting[next] as number));
   return out.join('');
 }
 
@@ -214,7 +262,7 @@ export function marksIn(xml: string): string[] {
   const found: string[] = [];
   for (const element of behindCells(xml)) {
     if (element.name === 'conditionalFormatting' && OURS.test(xml.slice(element.start, element.end)))
-      found.push(...(attribute(element.attributes, 'sqref') ?? '').split(/\s+/).filter(Boolean));
+      for (const range of (attribute(element.attributes, 'sqref') ?? '').split(/\s+/)) if (range) found.push(range);
   }
   return found;
 }
@@ -232,7 +280,8 @@ export function withoutMarks(xml: string): string {
     const rules = [...children(xml, element.innerStart)].filter((rule) => rule.name === 'cfRule');
     const ours = rules.filter((rule) => OURS.test(xml.slice(rule.start, rule.end)));
     if (ours.length === 0) continue;
-    cuts.push(...(ours.length === rules.length ? [element] : ours));
+    if (ours.length === rules.length) cuts.push(element);
+    else for (const rule of ours) cuts.push(rule);
   }
   return cuts.reverse().reduce((rest, { start, end }) => splice(rest, start, end, ''), xml);
 }
@@ -247,6 +296,10 @@ export function withMarks(xml: string, groups: readonly MarkGroup[]): string {
   let priority = 0;
   for (const element of behindCells(clean)) {
     if (BEHIND_MARKS.has(element.name) && element.start < at) at = element.start;
+    // Conditional formats of newer makes stand in the extensions, and count in the same order.
+    if (element.name === 'extLst') {
+      for (const [, value] of clean.slice(element.start, element.end).matchAll(/\bpriority\s*=\s*["'](\d+)["']/g)) priority = Math.max(priority, Number(value));
+    }
     if (element.name !== 'conditionalFormatting') continue;
     for (const rule of children(clean, element.innerStart)) priority = Math.max(priority, Number(attribute(rule.attributes, 'priority') ?? 0) || 0);
   }

@@ -1,5 +1,5 @@
 /** The styles of a workbook: only ever added to, so that every cell keeps the style it has. */
-import { attribute, child, children, escapeAttribute, root, splice, withAttribute } from './xml';
+import { appendInside, attribute, child, children, escapeAttribute, root, splice, withAttribute } from './xml';
 
 /** The order of the lists in the part. */
 const LISTS = ['numFmts', 'fonts', 'fills', 'borders', 'cellStyleXfs', 'cellXfs', 'cellStyles', 'dxfs', 'tableStyles', 'colors', 'extLst'] as const;
@@ -48,13 +48,14 @@ export class Styles {
     if (!found) {
       const after: readonly string[] = LISTS.slice(LISTS.indexOf(list) + 1);
       let at = element.innerEnd;
-      for (const other of children(this.xml, element.innerStart)) {
+      for (const other of element.innerStart < element.innerEnd ? children(this.xml, element.innerStart) : []) {
         if (after.includes(other.name)) {
           at = other.start;
           break;
         }
       }
-      this.xml = splice(this.xml, at, at, `<${element.prefix}${list} count="1">${item}</${element.prefix}${list}>`);
+      const made = `<${element.prefix}${list} count="1">${item}</${element.prefix}${list}>`;
+      this.xml = at === element.innerEnd ? appendInside(this.xml, element, made) : splice(this.xml, at, at, made);
       return 0;
     }
     const inner = this.xml.slice(found.innerStart, found.innerEnd);
@@ -78,7 +79,7 @@ export class Styles {
     const formats = this.items('numFmts').map((item) => ({ id: Number(attribute(item, 'numFmtId')), code: attribute(item, 'formatCode') }));
     const known = formats.find((format) => format.code === code);
     if (known) return known.id;
-    const id = Math.max(FIRST_OWN_FORMAT - 1, ...formats.map((format) => format.id).filter(Number.isFinite)) + 1;
+    const id = formats.reduce((last, format) => (format.id > last ? format.id : last), FIRST_OWN_FORMAT - 1) + 1;
     this.place('numFmts', `<${this.prefix}numFmt numFmtId="${id}" formatCode="${escapeAttribute(code)}"/>`);
     return id;
   }

@@ -1,6 +1,6 @@
 /** Changes in the part of the workbook: its list of sheets, its names, how it is calculated. */
 import { quoteSheet } from '../../sheet/a1';
-import { attribute, child, children, escapeAttribute, escapeText, isTrue, root, splice, unescapeXml, withAttribute, type Element } from './xml';
+import { appendInside, attribute, child, children, escapeAttribute, escapeText, isTrue, root, splice, unescapeXml, withAttribute, type Element } from './xml';
 
 /** The order of the part's children (CT_Workbook, ECMA-376 part 1, 18.2.27), from the names on. */
 const BEHIND_NAMES = [
@@ -27,7 +27,7 @@ const itemsOf = (xml: string, element: Element | undefined): Element[] =>
 function insertBefore(xml: string, names: readonly string[], what: string): string {
   const element = root(xml);
   for (const other of children(xml, element.innerStart)) if (names.includes(other.name)) return splice(xml, other.start, other.start, what);
-  return splice(xml, element.innerEnd, element.innerEnd, what);
+  return appendInside(xml, element, what);
 }
 
 export const isLocked = (xml: string): boolean => isTrue(attribute(list(xml, 'workbookProtection')?.attributes ?? '', 'lockStructure'));
@@ -37,14 +37,29 @@ const sheetItems = (xml: string): Element[] => itemsOf(xml, list(xml, 'sheets'))
 /** The place of a sheet among all sheets, charts included, as names and views count them. */
 export const sheetIndex = (xml: string, id: string): number => sheetItems(xml).findIndex((item) => attribute(item.attributes, 'id') === id);
 
+const RELATIONS = 'http://schemas.openxmlformats.org/officeDocument/2006/relationships';
+
+/** What the prefix of relations needs where the root does not declare it. */
+function declaration(xml: string, prefix: string): string {
+  const name = `xmlns:${prefix}`;
+  if (new RegExp(`\\s${name}\\s*=`).test(root(xml).attributes)) return '';
+  const elsewhere = new RegExp(`\\s${name}\\s*=\\s*["']([^"']*)["']`).exec(xml)?.[1];
+  return ` ${name}="${escapeAttribute(elsewhere ?? RELATIONS)}"`;
+}
+
 export function addSheet(xml: string, name: string, relation: string): string {
   const sheets = list(xml, 'sheets') as Element;
   const items = sheetItems(xml);
-  const number = Math.max(0, ...items.map((item) => Number(attribute(item.attributes, 'sheetId')) || 0)) + 1;
-  // The relation is named with whatever prefix this workbook uses for relations.
+  const number = items.reduce((last, item) => Math.max(last, Number(attribute(item.attributes, 'sheetId')) || 0), 0) + 1;
+  // The relation is named with whatever prefix this workbook uses for relations, declared on the new element itself: elsewhere it may be
+  // declared only on a neighbour.
   const prefix = /\s([\w.-]+):id\s*=/.exec(items[0]?.attributes ?? '')?.[1] ?? 'r';
   const p = sheets.prefix;
-  const added = splice(xml, sheets.innerEnd, sheets.innerEnd, `<${p}sheet name="${escapeAttribute(name)}" sheetId="${number}" ${prefix}:id="${relation}"/>`);
+  const added = appendInside(
+    xml,
+    sheets,
+    `<${p}sheet${declaration(xml, prefix)} name="${escapeAttribute(name)}" sheetId="${number}" ${prefix}:id="${relation}"/>`,
+  );
   const mark = `<${p}definedName name="${OUR_SHEET}" localSheetId="${items.length}" hidden="1">${escapeText(quoteSheet(name))}!$A$1</${p}definedName>`;
   const names = list(added, 'definedNames');
   if (names && names.innerStart < names.innerEnd) return splice(added, names.innerEnd, names.innerEnd, mark);

@@ -3,34 +3,41 @@
  */
 import { damaged } from './errors';
 
-/** A part as text. Parts are UTF-8 nearly always; UTF-16 is allowed too. A document type is refused: it is never needed and can hold bombs. */
+/** How a part is encoded: UTF-8 nearly always; UTF-16 is allowed too. */
+export function encodingOf(bytes: Uint8Array): string {
+  if ((bytes[0] === 0xff && bytes[1] === 0xfe) || (bytes[0] === 0x3c && bytes[1] === 0)) return 'utf-16le';
+  if ((bytes[0] === 0xfe && bytes[1] === 0xff) || (bytes[0] === 0 && bytes[1] === 0x3c)) return 'utf-16be';
+  return /^(?:\u00ef\u00bb\u00bf)?<\?xml[^>]*?encoding\s*=\s*["']([\w.-]+)["']/.exec(String.fromCharCode(...bytes.subarray(0, 200)))?.[1] ?? 'utf-8';
+}
+
+/** A part as text that can be changed in place: comments are left out and text blocks written as plain text, since both could hide tags. */
 export function decodePart(bytes: Uint8Array): string {
-  const utf16 =
-    (bytes[0] === 0xff && bytes[1] === 0xfe) || (bytes[0] === 0x3c && bytes[1] === 0)
-      ? 'utf-16le'
-      : bytes[0] === 0xfe && bytes[1] === 0xff
-        ? 'utf-16be'
-        : undefined;
-  const declared = /^<\?xml[^>]*?encoding\s*=\s*["']([\w.-]+)["']/.exec(String.fromCharCode(...bytes.subarray(0, 200)))?.[1];
   let xml: string;
   try {
-    xml = new TextDecoder(utf16 ?? declared ?? 'utf-8', { fatal: true }).decode(bytes);
+    xml = new TextDecoder(encodingOf(bytes), { fatal: true }).decode(bytes);
   } catch (error) {
     throw damaged(error);
   }
-  if (/<!DOCTYPE/i.test(xml.slice(0, 4096))) throw damaged('document type');
-  return withoutTextBlocks(xml);
+  return plain(xml);
 }
 
-/** Text blocks (CDATA) are rare and would hide tags from the scan: written as plain text they mean the same. */
-function withoutTextBlocks(xml: string): string {
+function plain(xml: string): string {
   const out: string[] = [];
   let copied = 0;
-  for (let start = xml.indexOf('<![CDATA['); start >= 0; start = xml.indexOf('<![CDATA[', copied)) {
-    const end = xml.indexOf(']]>', start);
-    if (end < 0) throw damaged('text block without an end');
-    out.push(xml.slice(copied, start), escapeText(xml.slice(start + 9, end)));
-    copied = end + 3;
+  const cut = (start: number, close: string, from: number, instead: (end: number) => string): number => {
+    const end = xml.indexOf(close, from);
+    if (end < 0) throw damaged('xml');
+    out.push(xml.slice(copied, start), instead(end));
+    copied = end + close.length;
+    return copied;
+  };
+  const next = /<!--|<!\[CDATA\[|<!DOCTYPE|<\?(?!xml[\s?])/g;
+  for (let match = next.exec(xml); match; match = next.exec(xml)) {
+    const start = match.index;
+    if (match[0] === '<!DOCTYPE') throw damaged('document type');
+    if (match[0] === '<!--') next.lastIndex = cut(start, '-->', start + 4, () => '');
+    else if (match[0] === '<?') next.lastIndex = cut(start, '?>', start + 2, () => '');
+    else next.lastIndex = cut(start, ']]>', start + 9, (end) => escapeText(xml.slice(start + 9, end)));
   }
   return copied === 0 ? xml : out.join('') + xml.slice(copied);
 }
@@ -149,7 +156,8 @@ export function root(xml: string): Element {
     if (tag.kind === 'close') break;
     const close = tag.kind === 'empty' ? tag.end : xml.lastIndexOf('</');
     if (close < tag.end) break;
-    return { name: tag.name, prefix: tag.prefix, attributes: tag.attributes, start: tag.start, end: xml.length, innerStart: tag.end, innerEnd: close };
+    const end = tag.kind === 'empty' ? tag.end : xml.length;
+    return { name: tag.name, prefix: tag.prefix, attributes: tag.attributes, start: tag.start, end, innerStart: tag.end, innerEnd: close };
   }
   throw damaged('xml without a root');
 }
@@ -178,3 +186,10 @@ export const isTrue = (value: string | undefined): boolean => value === '1' || v
 
 /** The text with `insert` put in at a place, or in place of what stands between two. */
 export const splice = (xml: string, start: number, end: number, insert: string): string => xml.slice(0, start) + insert + xml.slice(end);
+
+/** An element with text put in at the end of what it holds; one that was self-closed is opened for it. */
+export function appendInside(xml: string, element: Element, insert: string): string {
+  const tag = xml.slice(element.start, element.innerStart);
+  if (!tag.endsWith('/>')) return splice(xml, element.innerEnd, element.innerEnd, insert);
+  return splice(xml, element.start, element.innerStart, `${tag.slice(0, -2).trimEnd()}>${insert}</${element.prefix}${element.name}>`);
+}

@@ -1,13 +1,14 @@
 /**
  * The zip around a workbook. Entries that nobody changes are copied with their packed bytes as they are: that is how a saved workbook
- * keeps every part that this program does not know.
+ * keeps every part that this program does not know. (The libraries that can copy packed entries were measured: see CONTRIBUTING.md.)
  */
-import { deflateSync, Inflate } from 'fflate';
-import { damaged, encrypted, oversized } from './errors';
+import { damaged, damagedPart, encrypted, oversized } from './errors';
+import { crc32, deflate, inflate } from './inflate';
 
 /** No workbook that a person works with comes near these; a bomb goes past them. */
 export const MAX_FILE_MB = 200;
-const MAX_PART_MB = 400;
+const MAX_PART_MB = 500;
+const MAX_READ_MB = 1000;
 const MB = 1024 * 1024;
 
 const LOCAL = 0x04034b50;
@@ -33,38 +34,19 @@ interface Entry {
   readonly attributes: number;
 }
 
-const CRC_TABLE = Uint32Array.from({ length: 256 }, (_, n) => {
-  let c = n;
-  for (let bit = 0; bit < 8; bit++) c = c & 1 ? 0xedb88320 ^ (c >>> 1) : c >>> 1;
-  return c >>> 0;
-});
-function crc32(data: Uint8Array): number {
-  let crc = 0xffffffff;
-  for (let i = 0; i < data.length; i++) crc = (CRC_TABLE[(crc ^ (data[i] as number)) & 0xff] as number) ^ (crc >>> 8);
-  return (crc ^ 0xffffffff) >>> 0;
-}
-
-/** Unpacks to exactly `size` bytes; stops as soon as there are more, so that a bomb never unfolds. */
-function inflate(packed: Uint8Array, size: number): Uint8Array {
-  const out = new Uint8Array(size);
-  let filled = 0;
-  const stream = new Inflate((chunk) => {
-    if (filled + chunk.length > size) throw damaged('an entry unpacks to more than it says');
-    out.set(chunk, filled);
-    filled += chunk.length;
-  });
-  const step = 1 << 16;
-  for (let at = 0; at < packed.length; at += step) stream.push(packed.subarray(at, at + step), at + step >= packed.length);
-  if (filled !== size) throw damaged('an entry unpacks to less than it says');
-  return out;
-}
-
 export class ZipArchive {
   /** Part names are compared without case (ECMA-376 part 2). */
   private readonly byName = new Map<string, Entry>();
 
+  /** Bytes unpacked so far: many parts of a middling size are a bomb too. */
+  private unpacked = 0;
+
   private constructor(private readonly entries: readonly Entry[]) {
-    for (const entry of entries) this.byName.set(entry.name.toLowerCase(), entry);
+    for (const entry of entries) {
+      const key = entry.name.toLowerCase();
+      if (this.byName.has(key)) throw damagedPart(entry.name, 'two parts of one name');
+      this.byName.set(key, entry);
+    }
   }
 
   static open(bytes: Uint8Array): ZipArchive {
@@ -86,56 +68,41 @@ export class ZipArchive {
     return this.byName.has(name.toLowerCase());
   }
 
-  read(name: string): Uint8Array {
+  async read(name: string): Promise<Uint8Array> {
     const entry = this.byName.get(name.toLowerCase());
     if (!entry) throw damaged(`missing part: ${name}`);
     if (entry.flags & ENCRYPTED) throw encrypted();
     if (entry.size > MAX_PART_MB * MB) throw oversized(MAX_PART_MB);
-    let data: Uint8Array;
+    this.unpacked += entry.size;
+    if (this.unpacked > MAX_READ_MB * MB) throw oversized(MAX_READ_MB);
+    let data: Uint8Array | undefined;
     try {
       if (entry.method === 0) data = entry.packed;
-      else if (entry.method === 8) data = inflate(entry.packed, entry.size);
-      else throw damaged(`packing method ${entry.method}`);
+      else if (entry.method === 8) data = await inflate(entry.packed, entry.size);
     } catch (error) {
-      throw error instanceof Error && error.name === 'HostError' ? error : damaged(error);
+      throw damagedPart(name, error);
     }
-    if (data.length !== entry.size || crc32(data) !== entry.crc) throw damaged(`checksum of ${name}`);
+    if (data?.length !== entry.size || crc32(data) !== entry.crc)
+      throw damagedPart(name, entry.method === 0 || entry.method === 8 ? 'checksum' : 'packing method');
     return data;
   }
 
   /** The archive with these parts in place of the old ones: `undefined` leaves one out, new ones come last. */
-  with(changes: ReadonlyMap<string, Uint8Array | undefined>): Uint8Array {
+  async with(changes: ReadonlyMap<string, Uint8Array | undefined>): Promise<Uint8Array> {
     const left = new Map([...changes].map(([name, data]) => [name.toLowerCase(), { name, data }]));
     const out: Entry[] = [];
     for (const entry of this.entries) {
       const change = left.get(entry.name.toLowerCase());
       if (!change) out.push(entry);
-      else if (change.data) out.push(pack(entry.name, change.data, entry));
+      else if (change.data) out.push(await pack(entry.name, change.data, entry));
       left.delete(entry.name.toLowerCase());
     }
-    for (const { name, data } of left.values()) if (data) out.push(pack(name, data));
+    for (const { name, data } of left.values()) if (data) out.push(await pack(name, data));
     return write(out);
-  }
-
-  /** An archive of these parts, not packed: for handing parts over in memory. */
-  static store(parts: ReadonlyMap<string, Uint8Array>): Uint8Array {
-    return write(
-      [...parts].map(([name, data]) => ({
-        name,
-        nameBytes: new TextEncoder().encode(name),
-        flags: UTF8_NAME,
-        method: 0,
-        time: NO_TIME,
-        crc: crc32(data),
-        packed: data,
-        size: data.length,
-        attributes: 0,
-      })),
-    );
   }
 }
 
-function pack(name: string, data: Uint8Array, old?: Entry): Entry {
+async function pack(name: string, data: Uint8Array, old?: Entry): Promise<Entry> {
   return {
     name,
     nameBytes: old?.nameBytes ?? new TextEncoder().encode(name),
@@ -143,7 +110,7 @@ function pack(name: string, data: Uint8Array, old?: Entry): Entry {
     method: 8,
     time: old?.time ?? NO_TIME,
     crc: crc32(data),
-    packed: deflateSync(data, { level: 6 }),
+    packed: await deflate(data),
     size: data.length,
     attributes: old?.attributes ?? 0,
   };
@@ -191,7 +158,18 @@ function readDirectory(bytes: Uint8Array, view: DataView): Entry[] {
     }
     at += 46 + nameLength + extraLength + view.getUint16(at + 32, true);
   }
+  refuseShared(entries);
   return entries;
+}
+
+/** Entries that lie in the same bytes: no program writes that, and it is how a few kilobytes are made to unfold a thousand times. */
+function refuseShared(entries: readonly Entry[]): void {
+  const sorted = entries.filter((entry) => entry.packed.length > 0).sort((a, b) => a.packed.byteOffset - b.packed.byteOffset);
+  let end = 0;
+  for (const entry of sorted) {
+    if (entry.packed.byteOffset < end) throw damagedPart(entry.name, 'shares its bytes with another part');
+    end = entry.packed.byteOffset + entry.packed.length;
+  }
 }
 
 /** Sizes and offset of a directory entry; where one overflows its 32 bits it stands in the zip64 field, in this order. */
@@ -215,8 +193,13 @@ function readUint64(view: DataView, at: number): number {
   return value;
 }
 
+/** So many entries, or so many bytes, do not fit the plain directory: zip64 carries them. */
+const MAX_16 = 0xffff;
+
 function write(entries: readonly Entry[]): Uint8Array {
-  const total = entries.reduce((sum, entry) => sum + 30 + 46 + 2 * entry.nameBytes.length + entry.packed.length, 22);
+  const wide = entries.length >= MAX_16;
+  const total = entries.reduce((sum, entry) => sum + 30 + 46 + 2 * entry.nameBytes.length + entry.packed.length, 22 + (wide ? 76 : 0));
+  if (total >= OVERFLOW) throw oversized(4096);
   const out = new Uint8Array(total);
   const view = new DataView(out.buffer);
   const offsets: number[] = [];
@@ -250,10 +233,26 @@ function write(entries: readonly Entry[]): Uint8Array {
     out.set(entry.nameBytes, at + 46);
     at += 46 + entry.nameBytes.length;
   });
+  const size = at - directory;
+  if (wide) {
+    view.setUint32(at, END_64, true);
+    view.setUint32(at + 4, 44, true);
+    view.setUint16(at + 12, 45, true);
+    view.setUint16(at + 14, 45, true);
+    view.setUint32(at + 24, entries.length, true);
+    view.setUint32(at + 32, entries.length, true);
+    view.setUint32(at + 40, size, true);
+    view.setUint32(at + 48, directory, true);
+    view.setUint32(at + 56, END_64_LOCATOR, true);
+    view.setUint32(at + 64, at, true);
+    view.setUint32(at + 72, 1, true);
+    at += 76;
+  }
+  const count = Math.min(entries.length, MAX_16);
   view.setUint32(at, END, true);
-  view.setUint16(at + 8, entries.length, true);
-  view.setUint16(at + 10, entries.length, true);
-  view.setUint32(at + 12, at - directory, true);
+  view.setUint16(at + 8, count, true);
+  view.setUint16(at + 10, count, true);
+  view.setUint32(at + 12, size, true);
   view.setUint32(at + 16, directory, true);
   return out;
 }

@@ -52,7 +52,7 @@ export class GridDocument {
     }
     this.original = { bytes, name, sheetIds };
     this.touched = new Set();
-    this.host.opened({ name, date1904, recall: (key) => file.recall(key), ourSheets: ourSheets(bytes, sheetIds) });
+    this.host.opened({ name, date1904, recall: (key) => file.recall(key), ourSheets: await ourSheets(bytes, sheetIds) });
   }
 
   /** The file it came from with what was changed since; everything else in it is as it was. */
@@ -65,8 +65,8 @@ export class GridDocument {
   }
 }
 
-function ourSheets(bytes: Uint8Array, sheetIds: ReadonlyMap<string, string>): string[] {
-  const file = Package.open(bytes);
+async function ourSheets(bytes: Uint8Array, sheetIds: ReadonlyMap<string, string>): Promise<string[]> {
+  const file = await Package.open(bytes);
   const workbook = file.text(file.workbookPath);
   return file.sheets().flatMap((sheet) => {
     const id = sheetIds.get(sheet.name);

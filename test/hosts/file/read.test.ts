@@ -159,10 +159,20 @@ describe('the shape of a sheet', () => {
     expect(performance.now() - start).toBeLessThan(2000);
   });
 
-  it('says which cell makes one sheet too wide to be read', async () => {
-    const bytes = zipOf(rawWorkbook({ sheets: { S: worksheet(row('<c r="A1"><v>1</v></c>') + row('<c r="XFD1048576"><v>1</v></c>', 1_048_576)) } }));
-    expect(await codeOf(readWorkbook(bytes))).toBe('too-large');
-    await expect(readWorkbook(bytes)).rejects.toThrow('XFD1048576');
+  it('reads the cells of a sheet beside which one stands far off, and names that one', async () => {
+    const rows = [1, 2, 3].map((n) => row(`<c r="A${n}"><v>${n}</v></c>`, n)).join('');
+    const block = await readOne(worksheet(rows + row('<c r="XFD1048576"><v>1</v></c>', 1_048_576)));
+    expect(block.values).toEqual([[1], [2], [3]]);
+    expect(block.unreadCells).toEqual([{ address: 'XFD1048576', why: 'far' }]);
+  });
+
+  it('names what a faulty file says twice or not at all', async () => {
+    const block = await readOne(worksheet(row('<c r="A1"><v>1</v></c><c r="A1"><v>2</v></c><c r="B1" t="s"><v>7</v></c>')));
+    expect(block.values).toEqual([[2, null].slice(0, 1)]);
+    expect(block.unreadCells).toEqual([
+      { address: 'A1', why: 'twice' },
+      { address: 'B1', why: 'no-text' },
+    ]);
   });
 
   it('reads sheets of any visibility in their order, under names with anything in them, and passes over sheets that are charts', async () => {
