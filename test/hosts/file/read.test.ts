@@ -5,7 +5,7 @@ import { describe, expect, it } from 'vitest';
 import { readWorkbook } from '../../../src/hosts/file';
 import { parseArea } from '../../../src/sheet/a1';
 import { isCellError, type CellValue, type SheetBlock } from '../../../src/sheet/model';
-import { codeOf, formulaAt, valueAt } from '../contract';
+import { formulaAt, valueAt } from '../contract';
 import { rawWorkbook, worksheet, xlsxOf, zipOf, type RawWorkbook } from '../../lib/xlsx-of';
 
 const read = async (spec: RawWorkbook): Promise<SheetBlock[]> => readWorkbook(zipOf(rawWorkbook(spec)));
