@@ -33,8 +33,24 @@ export class GeneratedFiles {
     compiler.hooks.thisCompilation.tap(this.name, (compilation) => {
       for (const folder of this.sources) compilation.contextDependencies.add(folder);
       compilation.hooks.processAssets.tapPromise({ name: this.name, stage }, async () => {
-        for (const [file, content] of Object.entries(await this.make())) compilation.emitAsset(file, new RawSource(content));
+        // While watching, they are made again only when one of their sources has changed.
+        const changed = [...(compiler.modifiedFiles ?? []), ...(compiler.removedFiles ?? [])];
+        if (!this.made || changed.length === 0 || changed.some((file) => this.sources.some((folder) => file.startsWith(folder)))) this.made = await this.make();
+        for (const [file, content] of Object.entries(this.made)) compilation.emitAsset(file, new RawSource(content));
       });
+    });
+  }
+}
+
+/** Tells an open page (reload.ts) that a new build is there. */
+export class BuildNumber {
+  apply(compiler) {
+    const { RawSource } = compiler.webpack.sources;
+    const stage = compiler.webpack.Compilation.PROCESS_ASSETS_STAGE_REPORT;
+    compiler.hooks.thisCompilation.tap('BuildNumber', (compilation) => {
+      compilation.hooks.processAssets.tap({ name: 'BuildNumber', stage }, () =>
+        compilation.emitAsset('build-number.txt', new RawSource(String(compilation.hash))),
+      );
     });
   }
 }

@@ -5,10 +5,14 @@
 import HtmlPlugin from 'html-webpack-plugin';
 import MiniCssExtractPlugin from 'mini-css-extract-plugin';
 import { tsImport } from 'tsx/esm/api';
-import { at, common, GeneratedFiles, withOrigin } from '../build/common.js';
+import { at, BuildNumber, common, GeneratedFiles, withOrigin } from '../build/common.js';
 
 /** Not in dist: that is what a host of the add-in serves, and its build clears it. */
 export const OUTPUT = at('.cache/page');
+export const WATCH_OUTPUT = at('.cache/watched-page');
+
+/** While watching, what comes from packages is written once, and a change rewrites our own code alone. */
+const apart = { splitChunks: { chunks: 'all', cacheGroups: { packages: { test: /[\\/]node_modules[\\/]/, name: 'packages', enforce: true } } } };
 
 /** The metadata of the functions and their help, from the same source as the add-in's; the help stands beside the page. */
 const functionFiles = new GeneratedFiles(
@@ -25,17 +29,27 @@ const functionFiles = new GeneratedFiles(
 
 export default (env = {}) => {
   const development = env.development !== false && env.production !== true;
-  const shared = common(development ? 'workbench-development' : 'workbench', 'es2022');
+  const shared = common(env.watch ? 'workbench-watch' : development ? 'workbench-development' : 'workbench', 'es2022');
   return {
     ...shared,
     mode: 'production',
     // React without its checks, in readable code: what makes a production build slow is left out of a development one.
     ...(development
-      ? { optimization: { minimize: false, concatenateModules: false, usedExports: false, mangleExports: false, moduleIds: 'named', chunkIds: 'named' } }
+      ? {
+          optimization: {
+            minimize: false,
+            concatenateModules: false,
+            usedExports: false,
+            mangleExports: false,
+            moduleIds: 'named',
+            chunkIds: 'named',
+            ...(env.watch ? apart : {}),
+          },
+        }
       : {}),
     target: ['web', 'es2022'],
-    entry: { workbench: at('src/workbench/index.tsx') },
-    output: { path: OUTPUT, filename: '[name].js', clean: true, pathinfo: false },
+    entry: { workbench: [...(env.watch ? [at('src/workbench/reload.ts')] : []), at('src/workbench/index.tsx')] },
+    output: { path: env.watch ? WATCH_OUTPUT : OUTPUT, filename: '[name].js', clean: true, pathinfo: false },
     module: {
       rules: [...shared.module.rules, { test: /\.xlsx$/, type: 'asset/resource', generator: { filename: 'samples/[name][ext]' } }],
     },
@@ -43,6 +57,7 @@ export default (env = {}) => {
       new MiniCssExtractPlugin({ filename: '[name].css' }),
       new HtmlPlugin({ filename: 'index.html', template: at('src/workbench/index.html'), favicon: at('assets/icon-32.png'), scriptLoading: 'defer' }),
       functionFiles,
+      ...(env.watch ? [new BuildNumber()] : []),
     ],
   };
 };
