@@ -24,11 +24,19 @@ const layerRules = Object.entries(layers).map(([layer, allowed]) => ({
   },
 }));
 
+/** A call takes some hundred thousand arguments and then overflows the stack: a list of any length is walked through. */
+const noSpreadCalls = ['push', 'unshift', 'splice', 'concat', 'max', 'min', 'fromCharCode', 'fromCodePoint'].map((name) => ({
+  selector: `CallExpression[callee.property.name='${name}'] > SpreadElement.arguments`,
+  message: `A list of any length overflows the stack as arguments of ${name}(): walk through it (largest and least are in src/domain).`,
+}));
+const spreads = { files: ['src/**/*.{ts,tsx}'], rules: { 'no-restricted-syntax': ['error', ...noSpreadCalls] } };
+
 const noClock = {
   files: ['src/{domain,law,rules,sheet,reading,checking,documents,functions,hosts}/**/*.{ts,tsx}'],
   rules: {
     'no-restricted-syntax': [
       'error',
+      ...noSpreadCalls,
       { selector: "CallExpression[callee.object.name='Date'][callee.property.name='now']", message: 'The date that decides is an argument.' },
       { selector: "NewExpression[callee.name='Date'][arguments.length=0]", message: 'The date that decides is an argument.' },
     ],
@@ -70,5 +78,6 @@ export default tseslint.config(
   },
   { files: ['*.js', '.ci/**/*.js', 'webpack.config.js'], languageOptions: { globals: { process: 'readonly', console: 'readonly', URL: 'readonly' } } },
   ...layerRules,
+  spreads,
   noClock,
 );

@@ -263,7 +263,7 @@ class Session implements CheckSession {
       if (decision) decided.push({ finding, decision });
       else {
         findings.push(finding);
-        if (finding.severity === 'error') wrong.push(...rows);
+        if (finding.severity === 'error') for (const row of rows) wrong.push(row);
       }
     }
     const sums = addUp(table, wrong);

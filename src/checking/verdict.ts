@@ -54,8 +54,8 @@ export function makeVerdict(known: {
       ...(facts.internetBusiness === undefined ? {} : { internetBusiness: facts.internetBusiness }),
       ...(sales ? { sales } : {}),
     });
-    if (answer.kind === 'incomplete') missing.push(...answer.needs.map(line));
-    else if (answer.kind === 'refused') missing.push(...answer.reasons.map(line));
+    if (answer.kind === 'incomplete') for (const need of answer.needs) missing.push(line(need));
+    else if (answer.kind === 'refused') for (const reason of answer.reasons) missing.push(line(reason));
     else {
       const { percent } = answer.value;
       const citation = answer.citations[0] as Citation;

@@ -1,4 +1,5 @@
 /** The result as one JSON document, in the shape that is documented for other programs. */
+import { largest, least } from '../domain';
 import { citationLabel, say, type Citation, type Lang } from '../domain';
 import { areaName, columnName, type CellWrite, type ColumnRole, type Finding, type SheetKind, type Summary, type Understanding } from '../checking';
 import { isChecked, type FileResult } from './check-file';
@@ -42,7 +43,7 @@ function sheetJson(understanding: Understanding): JsonSheet {
   return {
     sheet,
     kind,
-    table: areaName({ top: Math.min(...headerRows), left: Math.min(...places), bottom: Math.max(lastRow, ...headerRows), right: Math.max(...places) }),
+    table: areaName({ top: least(headerRows), left: least(places), bottom: largest(headerRows, lastRow), right: largest(places) }),
     unit,
     columns: Object.fromEntries(used.map(([role, column]) => [role, columnName(column)])),
     rows: dataRows,

@@ -1,4 +1,5 @@
 /** The result as a person reads it in a terminal: worst first, with the cell, the rule and the clause, and the totals below. */
+import { largest } from '../domain';
 import { citationLabel, say, text, type Lang, type Text } from '../domain';
 import { quoteSheet, type Finding, type Severity, type Summary, type Understanding, type WorkbookCheck } from '../checking';
 import type { Report } from './check-file';
@@ -39,7 +40,7 @@ function findingsTable(findings: readonly Finding[], lang: Lang): string[] {
     citationLabel(finding.citation, lang),
   ]);
   const head = HEAD.map((title) => say(title, lang));
-  const columns = head.map((title, i) => Math.max(width(title), ...rows.map((row) => width(row[i] as string))));
+  const columns = head.map((title, i) => largest(rows.map((row) => width(row[i] as string)), width(title)));
   columns[3] = Math.min(columns[3] as number, MESSAGE_COLUMNS);
   const line = (cells: readonly string[]): string => `  ${cells.map((cell, i) => padEnd(cell, columns[i] as number)).join('  ')}`.trimEnd();
   return [
@@ -59,8 +60,8 @@ function totals(summary: Summary, lang: Lang): string[] {
     [text('소계', 'subtotal'), summary.subtotal],
     [text('인정', 'recognised'), summary.recognised],
   ];
-  const titles = Math.max(...lines.map(([title]) => width(say(title, lang))));
-  const numbers = Math.max(...lines.map(([, won]) => width(amount(won))));
+  const titles = largest(lines.map(([title]) => width(say(title, lang))));
+  const numbers = largest(lines.map(([, won]) => width(amount(won))));
   return lines.map(([title, won]) => `  ${padEnd(say(title, lang), titles)}  ${padStart(amount(won), numbers)} ${lang === 'ko' ? '원' : 'won'}`);
 }
 

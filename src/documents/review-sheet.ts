@@ -3,6 +3,7 @@
  * People edit that sheet by hand, sort it and write beside it; whatever can still be understood is, and the rest is reported.
  * Nothing is deleted: a decision taken back is a row of its own, and the latest row of a key holds.
  */
+import { largest } from '../domain';
 import { fold, fromSerial, say, text, type Lang, type Text } from '../domain';
 import { a1 } from '../sheet/a1';
 import { SHEET_NAMES } from '../sheet/sheet-names';
@@ -229,7 +230,7 @@ export function addDecision(block: SheetBlock | undefined, decision: Decision | 
   const header = findHeader(block);
   const headerRow = header?.row ?? used + 2;
   const columns: Partial<Record<Field, number>> = { ...header?.columns };
-  let free = header ? block.left + Math.max(...block.values.map((row) => row.length)) : block.left;
+  let free = header ? block.left + largest(block.values.map((row) => row.length)) : block.left;
   for (const { field, title } of COLUMNS) {
     if (columns[field] !== undefined) continue;
     columns[field] = free;

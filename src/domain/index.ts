@@ -5,3 +5,4 @@ export * from './particle';
 export * from './plain-date';
 export * from './quarter';
 export * from './read';
+export * from './extremes';

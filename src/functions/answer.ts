@@ -1,4 +1,5 @@
 /** From an outcome of the rules to an answer in a cell, or to an error that says what is wrong or missing. */
+import { largest } from '../domain';
 import { text, toSerial, type Outcome, type PlainDate, type Reason, type Text } from '../domain';
 import type { Edition } from '../law/types';
 import { editionFor, isEdition } from '../rules';
@@ -54,8 +55,8 @@ export function each<K extends string>(given: Readonly<Record<K, unknown>>, answ
     if (list && list.height * list.width > 1) lists.push([name, list]);
   }
   if (lists.length === 0) return answer(constant);
-  const height = Math.max(...lists.map(([, list]) => list.height));
-  const width = Math.max(...lists.map(([, list]) => list.width));
+  const height = largest(lists.map(([, list]) => list.height));
+  const width = largest(lists.map(([, list]) => list.width));
   if (height * width > MAX_ANSWERS) throw tooLarge(lists.map(([name]) => name).join(', '));
 
   const one = (row: number, column: number): unknown => {

@@ -1,3 +1,4 @@
+import { largest } from '../domain';
 import { readDateCell, readNumber } from '../domain';
 import type { Edition } from '../law/types';
 import { parseCategory } from '../rules';
@@ -453,7 +454,7 @@ export function labelOf(
   columns: Partial<Record<ColumnRole, number>>,
 ): { readonly text: string; readonly level: 1 | 2 | 3 | 4; readonly column: number } | undefined {
   // Another table may stand to the right.
-  const end = Math.max(...Object.values(columns));
+  const end = largest(Object.values(columns));
   for (let column = grid.block.left; column <= end; column += 1) {
     const value = grid.own(row, column);
     if (typeof value !== 'string') continue;

@@ -126,14 +126,14 @@ export function rdQualifies(edition: Edition, facts: RdFacts): Outcome<RdVerdict
 
   // 다만, … 비율에 관한 기준은 창업 후 3년이 지나지 아니한 기업에 대하여는 적용하지 아니한다.
   const ratio = ratioState(edition, facts);
-  citations.push(...ratio.citations);
+  for (const citation of ratio.citations) citations.push(citation);
   if (ratio.met === false) {
     against.push({
       code: 'below-required-ratio',
       message: text(`연구개발비 비율이 업종 기준 ${ratio.percent}%에 못 미칩니다`, `the R&D ratio is below the industry's ${ratio.percent} %`),
       ...(ratio.citations[0] ? { citation: ratio.citations[0] } : {}),
     });
-  } else if (ratio.met === undefined) needs.push(...ratio.needs);
+  } else if (ratio.met === undefined) for (const need of ratio.needs) needs.push(need);
   // A code of fewer digits that could still turn out to be an excluded one.
   if (!industry.excluded && industry.reason) needs.push(industry.reason);
 

@@ -2,6 +2,7 @@
  * 별표 2 업종별 연구개발 투자비율, and the floor of 영 제2조의3: 100분의 5 이상으로서 업종별로 정하여 고시하는 비율 이상.
  * The longest row that covers the code decides; a code that a finer row could still decide otherwise is too short.
  */
+import { largest } from '../domain';
 import { incomplete, refused, text, valueOf, type Citation, type Outcome, type Reason } from '../domain';
 import type { Edition, RatioRow } from '../law/types';
 import type { ExactSum } from './exact';
@@ -23,7 +24,7 @@ export interface RequiredRatio {
 function closeness(row: RatioRow, digits: string): number {
   if (row.internetBusiness) return -1;
   const named = row.prefixes.filter((prefix) => digits.startsWith(prefix));
-  if (named.length > 0) return Math.max(...named.map((prefix) => prefix.length));
+  if (named.length > 0) return largest(named.map((prefix) => prefix.length));
   if (row.divisions) {
     const division = Number(digits.slice(0, 2));
     return division >= row.divisions[0] && division <= row.divisions[1] ? 1 : -1;

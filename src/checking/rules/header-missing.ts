@@ -1,3 +1,4 @@
+import { least } from '../../domain';
 import { text } from '../../domain';
 import type { WorkbookRule } from '../engine/workbook-rule';
 import { BOTH } from '../message-formatting';
@@ -31,7 +32,7 @@ export const headerMissing: WorkbookRule = {
         sheetId: block.sheetId,
         sheet: block.sheet,
         row: candidate?.rows[0] ?? block.top,
-        column: columns.length > 0 ? Math.min(...columns) : block.left,
+        column: columns.length > 0 ? least(columns) : block.left,
         message: text(
           `필요한 열을 찾지 못했습니다: ${missing.map((role) => NAMES[role].ko).join(', ')}`,
           `A required column was not found: ${missing.map((role) => NAMES[role].en).join(', ')}`,

@@ -2,6 +2,7 @@
  * The pages of help: one for each function in Korean and in English, and an index. They are made from the comments of the functions, their
  * worked examples and the words of the law, and need nothing but themselves: no script, no font, no request.
  */
+import { largest } from '../../domain';
 import { date, fromSerial, type Lang, type Text, text } from '../../domain';
 import { edition } from '../../law';
 import { articleText } from '../../law/texts';
@@ -94,7 +95,7 @@ function shown(value: ExampleCell, as: Example['shown']): string {
 const cell = (value: ExampleCell, as?: Example['shown']): string => `<td${typeof value === 'number' ? ' class="n"' : ''}>${escape(shown(value, as))}</td>`;
 
 function sheetTable(cells: readonly (readonly ExampleCell[])[], lang: Lang): string {
-  const width = Math.max(...cells.map((row) => row.length));
+  const width = largest(cells.map((row) => row.length));
   const letters = Array.from({ length: width }, (_, at) => `<th scope="col">${String.fromCharCode(65 + at)}</th>`).join('');
   const rows = cells.map((row, at) => `<tr><th scope="row">${at + 1}</th>${row.map((value) => cell(value)).join('')}</tr>`).join('');
   return `<div class="scroll"><table aria-label="${WORDS.sheet[lang]}"><thead><tr><td></td>${letters}</tr></thead><tbody>${rows}</tbody></table></div>`;

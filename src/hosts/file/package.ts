@@ -289,7 +289,7 @@ const RIGHTS_MANAGED: readonly (readonly [product: string, sign: RegExp])[] = [
 /** What a file is when it is none of ours, told from its first bytes. */
 function refuseOtherFormats(bytes: Uint8Array): void {
   if (bytes.length === 0) throw emptyFile();
-  const head = String.fromCharCode(...bytes.subarray(0, 512));
+  const head = new TextDecoder('latin1').decode(bytes.subarray(0, 512));
   const wrapped = RIGHTS_MANAGED.find(([, sign]) => sign.test(head));
   if (wrapped) throw rightsManaged(wrapped[0]);
   if (head.startsWith('PK')) return;

@@ -2,6 +2,7 @@
  * The custom functions of the add-in in the grid's own formula engine: the same functions, called the way Excel calls them, and
  * explained by the same metadata.
  */
+import { largest } from '../../domain';
 import type { BaseValueObject } from '@univerjs/preset-sheets-core';
 import type { Grid, GridEngine, Nullable } from './engine';
 
@@ -134,7 +135,7 @@ function executorOf(
   };
   const errorObject = (code: string): BaseValueObject => engine.ErrorValueObject.create(code as ErrorCode);
   const toArray = (rows: readonly (readonly unknown[])[]): BaseValueObject => {
-    const columnCount = Math.max(0, ...rows.map((row) => row.length));
+    const columnCount = largest(rows.map((row) => row.length), 0);
     if (rows.length === 0 || columnCount === 0) return errorObject('#CALC!');
     return engine.ArrayValueObject.create({
       calculateValueList: rows.map((row) => Array.from({ length: columnCount }, (_, column) => toObject(row[column]))),
@@ -198,8 +199,8 @@ function lifted(parameters: readonly FunctionParameter[], args: readonly unknown
   const wide = args.map((arg, index) => parameters[index]?.dimensionality !== 'matrix' && isMatrix(arg));
   if (!wide.includes(true)) return call([...args]);
   const blocks = args.filter((_, index) => wide[index]) as unknown[][][];
-  const rows = Math.max(...blocks.map((block) => block.length));
-  const columns = Math.max(...blocks.map((block) => block[0]?.length ?? 0));
+  const rows = largest(blocks.map((block) => block.length));
+  const columns = largest(blocks.map((block) => block[0]?.length ?? 0));
   // One row or one column is repeated along the other side; what is missing of anything else is #N/A.
   const pick = (block: unknown[][], row: number, column: number): unknown =>
     block[block.length === 1 ? 0 : row]?.[block[0]?.length === 1 ? 0 : column] ?? { code: '#N/A' };

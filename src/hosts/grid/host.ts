@@ -1,4 +1,5 @@
 /** The port over the grid of the workbench. */
+import { largest, least } from '../../domain';
 import type { Text } from '../../domain';
 import { a1, parseA1, parseArea } from '../../sheet/a1';
 import type { Area, CellValue, CellWrite, SheetBlock } from '../../sheet/model';
@@ -293,9 +294,9 @@ export class GridHost implements Host {
   private put(sheet: FWorksheet, cells: Matrix): void {
     const rows = Object.keys(cells).map(Number);
     const columns = Object.values(cells).flatMap((line) => Object.keys(line).map(Number));
-    const top = Math.min(...rows);
-    const left = Math.min(...columns);
-    this.ours(() => sheet.getRange(top, left, Math.max(...rows) - top + 1, Math.max(...columns) - left + 1).setValues(cells));
+    const top = least(rows);
+    const left = least(columns);
+    this.ours(() => sheet.getRange(top, left, largest(rows) - top + 1, largest(columns) - left + 1).setValues(cells));
   }
 
   private ours<T>(action: () => T): T {

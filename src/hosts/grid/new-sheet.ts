@@ -1,4 +1,5 @@
 /** A sheet of our own making as Univer keeps it. */
+import { largest } from '../../domain';
 import type { NewCell, NewSheet } from '../../sheet/model';
 import type { ICellData, IStyleData, IWorksheetData } from './engine';
 import { BOOLEAN, NUMBER, FORCED_TEXT } from './cells';
@@ -84,7 +85,7 @@ export function worksheetOf(sheet: NewSheet): Partial<IWorksheetData> {
     });
     cellData[row] = columns;
   });
-  const widest = Math.max(0, ...sheet.cells.map((cells) => cells.length));
+  const widest = largest(sheet.cells.map((cells) => cells.length), 0);
   const frozen = sheet.frozenRows ?? 0;
   return {
     cellData,

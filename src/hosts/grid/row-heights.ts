@@ -2,6 +2,7 @@
  * How high a row must be for its wrapped text. Excel measures that when it opens a sheet; the grid measures what is typed, not what is put
  * into it, so the heights of the sheets that we make are estimated: a little too high rather than a line cut off.
  */
+import { largest } from '../../domain';
 export interface WrappedText {
   readonly text: string;
   /** Room across, in pixels. */
@@ -29,5 +30,5 @@ export function heightOf(texts: readonly WrappedText[]): number {
     const lines = text.split('\n').reduce((sum, line) => sum + Math.max(1, Math.ceil(widthOf(line, size) / room - 1e-9)), 0);
     return Math.ceil(lines * size * PIXELS_A_POINT * LINE + ABOVE_AND_BELOW);
   });
-  return Math.max(LEAST_HEIGHT, ...heights);
+  return largest(heights, LEAST_HEIGHT);
 }

@@ -1,4 +1,5 @@
 /** A workbook that hucre read as Univer keeps it. */
+import { largest } from '../../domain';
 import type { Cell, CellStyle, Sheet, Workbook } from 'hucre';
 import { dateToSerial } from 'hucre';
 import { parseArea } from '../../sheet/a1';
@@ -153,7 +154,7 @@ function worksheetOf(sheet: Sheet, id: string, styles: Styles, date1904: boolean
       endRow: merge.endRow,
       endColumn: merge.endCol,
     })),
-    rowCount: Math.min(1_048_576, Math.max(rows, ...(sheet.merges ?? []).map((merge) => merge.endRow + 1)) + SPARE_ROWS),
+    rowCount: Math.min(1_048_576, largest((sheet.merges ?? []).map((merge) => merge.endRow + 1), rows) + SPARE_ROWS),
     columnCount: Math.min(16_384, Math.max(columns, LEAST_COLUMNS) + SPARE_COLUMNS),
     showGridlines: sheet.view?.showGridLines === false ? 0 : 1,
     ...(freeze && (freeze.rows || freeze.columns)

@@ -1,4 +1,5 @@
 /** A sheet of the grid as hucre writes it. */
+import { largest } from '../../domain';
 import type { BorderLineStyle, BorderSide, Cell, CellStyle, RowDef, Sheet } from 'hucre';
 import { isCellError } from '../../sheet/model';
 import { toStored } from '../file/formulas';
@@ -123,7 +124,7 @@ export function sheetOf(sheet: FWorksheet, workbook: FWorkbook, styles: Readonly
     if (Object.keys(definition).length > 0) rowDefs.set(Number(row), definition);
   }
   const columnData = Object.entries(snapshot.columnData ?? {});
-  const columns: NonNullable<Sheet['columns']> = Array.from({ length: Math.max(0, ...columnData.map(([column]) => Number(column) + 1)) }, () => ({}));
+  const columns: NonNullable<Sheet['columns']> = Array.from({ length: largest(columnData.map(([column]) => Number(column) + 1), 0) }, () => ({}));
   for (const [column, data] of columnData) {
     if (data) columns[Number(column)] = { ...(data.w === undefined ? {} : { width: charactersOf(data.w) }), ...(data.hd ? { hidden: true } : {}) };
   }

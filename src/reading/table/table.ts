@@ -1,5 +1,5 @@
 import type { Edition } from '../../law/types';
-import { readNumber } from '../../domain';
+import { least, readNumber } from '../../domain';
 import { isCarried, totalLevel } from '../row-kind';
 import { LabelTracker } from '../statement-labels';
 import { labelOf, labelTexts, repeatsHeader } from '../find-table';
@@ -112,7 +112,7 @@ export class Table implements RowTable {
   private readLabels(): (string | undefined)[] {
     if (!this.edition.costStatement.available) return [];
     const tracker = new LabelTracker(this.edition.costStatement.value);
-    const end = Math.min(...(['book', 'adjustment', 'subtotal'] as const).map((role) => this.columns[role] ?? Number.POSITIVE_INFINITY));
+    const end = least((['book', 'adjustment', 'subtotal'] as const).map((role) => this.columns[role] ?? Number.POSITIVE_INFINITY));
     const labels: (string | undefined)[] = [];
     for (let row = this.understanding.firstRow; row <= this.understanding.lastRow; row += 1) {
       const texts = labelTexts(this.grid, row, end);

@@ -1,4 +1,5 @@
 /** Where the checked workbook answers an argument: a column of the ledger, or the cell that names a fact of the firm. */
+import { largest } from '../../domain';
 import type { Host } from '../../hosts/port';
 import { areaName, quoteSheet, type ColumnRole, type FirmFacts, type SheetBlock, type WorkbookCheck } from '../../checking';
 import { totalLevel } from '../../reading/row-kind';
@@ -35,7 +36,7 @@ export async function readLastCostRow(host: Host, result: WorkbookCheck | undefi
   const ledger = ledgerOf(result);
   if (!ledger) return undefined;
   const top = Math.max(ledger.firstRow, ledger.lastRow - TOTALS);
-  const row = lastCostRow(await host.readArea(ledger.sheetId, { top, left: 0, bottom: ledger.lastRow, right: Math.max(...Object.values(ledger.columns)) }));
+  const row = lastCostRow(await host.readArea(ledger.sheetId, { top, left: 0, bottom: ledger.lastRow, right: largest(Object.values(ledger.columns)) }));
   return row >= top ? row : undefined;
 }
 

@@ -1,4 +1,5 @@
 /** Recognised cost by category and by quarter. The bars stand in the rows of the table that has the same numbers. */
+import { largest } from '../../domain';
 import { makeStyles, tokens } from '@fluentui/react-components';
 import type { LineTotal, QuarterTotal, WorkbookCheck } from '../../checking';
 import { usePane, useT } from '../context';
@@ -56,8 +57,8 @@ export function Charts({ result }: { readonly result: WorkbookCheck }) {
   const lines = linesOf(result);
   const quarters = quartersOf(result);
   if (lines.length === 0 && quarters.length === 0) return null;
-  const mostLine = Math.max(1, ...lines.map((line) => Math.max(line.subtotal, line.recognised)));
-  const mostQuarter = Math.max(1, ...quarters.map(({ rdCost }) => rdCost));
+  const mostLine = largest(lines.map((line) => Math.max(line.subtotal, line.recognised)), 1);
+  const mostQuarter = largest(quarters.map(({ rdCost }) => rdCost), 1);
   const sum = (values: readonly number[]) => values.reduce((a, b) => a + b, 0);
   return (
     <div className={styles.root}>

@@ -1,4 +1,5 @@
 /** Corrects what was understood of a sheet and of the firm. What is left as it was stays with what is read from the workbook. */
+import { largest, least } from '../../domain';
 import { Button, Checkbox, Field, Input, makeStyles, Select, tokens } from '@fluentui/react-components';
 import { useEffect, useState } from 'react';
 import {
@@ -41,9 +42,9 @@ function useHeaders(check: SheetCheck): ReadonlyMap<number, string> {
   const { host, controller } = usePane();
   const [headers, setHeaders] = useState<ReadonlyMap<number, string>>(new Map());
   const { sheetId, headerRows } = check.understanding;
-  const top = Math.min(...headerRows);
-  const bottom = Math.max(...headerRows);
-  const right = Math.max(40, ...Object.values(check.understanding.columns));
+  const top = least(headerRows);
+  const bottom = largest(headerRows);
+  const right = largest(Object.values(check.understanding.columns), 40);
   useEffect(() => {
     let gone = false;
     if (!Number.isFinite(top)) return undefined;

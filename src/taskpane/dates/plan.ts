@@ -79,7 +79,7 @@ export function planOf(facts: DateFacts): Plan {
       );
     }
     if (type !== 'guaranteeAndLoan') {
-      take(S.dates.body, confirmingBody(edition, type), (found) => bodies.push(...found.map(({ name }) => name)));
+      take(S.dates.body, confirmingBody(edition, type), (found) => found.forEach(({ name }) => bodies.push(name)));
     }
   }
   if (notifiedOn) day('objection', S.dates.objection, objectionDue(edition, notifiedOn, holidays));
