@@ -40,7 +40,12 @@ function findingsTable(findings: readonly Finding[], lang: Lang): string[] {
     citationLabel(finding.citation, lang),
   ]);
   const head = HEAD.map((title) => say(title, lang));
-  const columns = head.map((title, i) => largest(rows.map((row) => width(row[i] as string)), width(title)));
+  const columns = head.map((title, i) =>
+    largest(
+      rows.map((row) => width(row[i] as string)),
+      width(title),
+    ),
+  );
   columns[3] = Math.min(columns[3] as number, MESSAGE_COLUMNS);
   const line = (cells: readonly string[]): string => `  ${cells.map((cell, i) => padEnd(cell, columns[i] as number)).join('  ')}`.trimEnd();
   return [

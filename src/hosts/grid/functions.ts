@@ -135,7 +135,10 @@ function executorOf(
   };
   const errorObject = (code: string): BaseValueObject => engine.ErrorValueObject.create(code as ErrorCode);
   const toArray = (rows: readonly (readonly unknown[])[]): BaseValueObject => {
-    const columnCount = largest(rows.map((row) => row.length), 0);
+    const columnCount = largest(
+      rows.map((row) => row.length),
+      0,
+    );
     if (rows.length === 0 || columnCount === 0) return errorObject('#CALC!');
     return engine.ArrayValueObject.create({
       calculateValueList: rows.map((row) => Array.from({ length: columnCount }, (_, column) => toObject(row[column]))),

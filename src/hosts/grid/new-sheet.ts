@@ -85,7 +85,10 @@ export function worksheetOf(sheet: NewSheet): Partial<IWorksheetData> {
     });
     cellData[row] = columns;
   });
-  const widest = largest(sheet.cells.map((cells) => cells.length), 0);
+  const widest = largest(
+    sheet.cells.map((cells) => cells.length),
+    0,
+  );
   const frozen = sheet.frozenRows ?? 0;
   return {
     cellData,

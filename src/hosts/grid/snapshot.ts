@@ -154,7 +154,13 @@ function worksheetOf(sheet: Sheet, id: string, styles: Styles, date1904: boolean
       endRow: merge.endRow,
       endColumn: merge.endCol,
     })),
-    rowCount: Math.min(1_048_576, largest((sheet.merges ?? []).map((merge) => merge.endRow + 1), rows) + SPARE_ROWS),
+    rowCount: Math.min(
+      1_048_576,
+      largest(
+        (sheet.merges ?? []).map((merge) => merge.endRow + 1),
+        rows,
+      ) + SPARE_ROWS,
+    ),
     columnCount: Math.min(16_384, Math.max(columns, LEAST_COLUMNS) + SPARE_COLUMNS),
     showGridlines: sheet.view?.showGridLines === false ? 0 : 1,
     ...(freeze && (freeze.rows || freeze.columns)

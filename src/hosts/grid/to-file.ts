@@ -124,7 +124,15 @@ export function sheetOf(sheet: FWorksheet, workbook: FWorkbook, styles: Readonly
     if (Object.keys(definition).length > 0) rowDefs.set(Number(row), definition);
   }
   const columnData = Object.entries(snapshot.columnData ?? {});
-  const columns: NonNullable<Sheet['columns']> = Array.from({ length: largest(columnData.map(([column]) => Number(column) + 1), 0) }, () => ({}));
+  const columns: NonNullable<Sheet['columns']> = Array.from(
+    {
+      length: largest(
+        columnData.map(([column]) => Number(column) + 1),
+        0,
+      ),
+    },
+    () => ({}),
+  );
   for (const [column, data] of columnData) {
     if (data) columns[Number(column)] = { ...(data.w === undefined ? {} : { width: charactersOf(data.w) }), ...(data.hd ? { hidden: true } : {}) };
   }

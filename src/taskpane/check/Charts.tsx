@@ -57,8 +57,14 @@ export function Charts({ result }: { readonly result: WorkbookCheck }) {
   const lines = linesOf(result);
   const quarters = quartersOf(result);
   if (lines.length === 0 && quarters.length === 0) return null;
-  const mostLine = largest(lines.map((line) => Math.max(line.subtotal, line.recognised)), 1);
-  const mostQuarter = largest(quarters.map(({ rdCost }) => rdCost), 1);
+  const mostLine = largest(
+    lines.map((line) => Math.max(line.subtotal, line.recognised)),
+    1,
+  );
+  const mostQuarter = largest(
+    quarters.map(({ rdCost }) => rdCost),
+    1,
+  );
   const sum = (values: readonly number[]) => values.reduce((a, b) => a + b, 0);
   return (
     <div className={styles.root}>
