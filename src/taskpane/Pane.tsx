@@ -99,7 +99,13 @@ export function Pane({ host, lang, onLang, theme, onTheme, functionsCatalogue = 
   const { controller, actions } = useMemo(() => createController(host), [host]);
   useEffect(() => {
     void controller.start().then(() => (start === 'check' ? controller.check() : undefined));
-    return () => void controller.dispose();
+    const look = () => controller.lookNow();
+    // Excel does not tell of every change; whoever comes back to the pane sees what is there now.
+    window.addEventListener('focus', look);
+    return () => {
+      window.removeEventListener('focus', look);
+      void controller.dispose();
+    };
   }, [controller, start]);
 
   const [tab, setTab] = useState<TabId>(() => (start ? START_TABS[start] : (TABS.find((id) => id === readPreference(TAB_KEY)) ?? 'check')));

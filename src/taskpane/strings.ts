@@ -62,6 +62,8 @@ export const S = {
     statement: text('산정표', 'Statement'),
     actions: text('검사 도구', 'Check tools'),
     marksOutdated: text('셀의 표시가 지금 결과와 다릅니다.', 'The marks in the cells are older than this result.'),
+    lookedAt: (time: string) => text(`${time}에 확인한 결과입니다.`, `As of ${time}.`),
+    waitingFor: (why: Text) => text(`기다리는 중: ${why.ko} 자동으로 다시 확인합니다.`, `Waiting: ${why.en} It is looked at again automatically.`),
     stale: text('수정한 내용이 아직 검사되지 않았습니다.', 'Recent edits have not been checked yet.'),
     startTitle: text('연구개발비 시트를 검사합니다', 'Check the R&D cost sheets'),
     startBody: text(

@@ -11,6 +11,7 @@ import {
   type WriteReceipt,
 } from '../../src/hosts/port';
 import { areaName, parseA1, type Area, type CellValue, type CellWrite, type SheetBlock } from '../../src/checking';
+import type { Unread } from '../../src/sheet/model';
 
 interface Sheet {
   readonly id: string;
@@ -31,6 +32,10 @@ export class MemoryHost implements Host {
   name = 'book.xlsx';
   /** Runs before a read answers; may wait, edit or throw. */
   beforeRead: (sheetId: string, options?: ReadOptions) => Promise<void> | void = () => undefined;
+  /** What the host says that it could not read. */
+  unread: readonly Unread[] = [];
+  /** Readings that nobody asked for. */
+  quietReads = 0;
   private readonly all: Sheet[] = [];
   private readonly listeners = new Set<(event: HostEvent) => void>();
   private failing: { call: string; error: HostError } | undefined;
@@ -126,6 +131,7 @@ export class MemoryHost implements Host {
       hiddenRows: new Set(),
       merges: [],
       date1904: false,
+      ...(this.unread.length > 0 ? { unread: this.unread } : {}),
     };
   }
 
@@ -142,6 +148,7 @@ export class MemoryHost implements Host {
     return { id: first.id, name: first.name, visible: first.visible };
   }
   async read(sheetId: string, options?: ReadOptions): Promise<SheetBlock> {
+    if (options?.quiet) this.quietReads += 1;
     await this.beforeRead(sheetId, options);
     this.enter('read', this.all.find((one) => one.id === sheetId)?.name);
     if (options?.signal?.aborted) throw new HostError('cancelled', { ko: '취소', en: 'cancelled' });
@@ -149,7 +156,8 @@ export class MemoryHost implements Host {
     const width = Math.max(1, ...sheet.values.map((row) => row.length));
     return this.block(sheet, { top: 0, left: 0, bottom: Math.max(0, sheet.values.length - 1), right: width - 1 });
   }
-  async readArea(sheetId: string, area: Area): Promise<SheetBlock> {
+  async readArea(sheetId: string, area: Area, options?: ReadOptions): Promise<SheetBlock> {
+    if (options?.quiet) this.quietReads += 1;
     this.enter('readArea', areaName(area));
     return this.block(this.byId(sheetId), area);
   }

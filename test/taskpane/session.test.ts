@@ -1,7 +1,7 @@
 import { describe, expect, it, vi } from 'vitest';
 import { HostError } from '../../src/hosts/port';
 import type { Finding } from '../../src/checking';
-import { createController } from '../../src/taskpane/session';
+import { createController, type ControllerOptions } from '../../src/taskpane/session';
 import { MemoryHost, type MemoryCells } from './memory-host';
 
 /** A small ledger in won: row 5 has text for an amount, row 6 a deleted line of 별표 3 (1.자). */
@@ -23,11 +23,11 @@ const SALES: MemoryCells = [
   ['2013-Q4', 100000000],
 ];
 
-const open = (host: MemoryHost) => createController(host, { debounceMs: 5 });
+const open = (host: MemoryHost, options: Partial<ControllerOptions> = {}) => createController(host, { debounceMs: 5, ...options });
 const later = (ms = 40) => new Promise((resolve) => setTimeout(resolve, ms));
 
-async function checked(host = new MemoryHost({ 배분: LEDGER, 매출: SALES })) {
-  const { controller, actions } = open(host);
+async function checked(host = new MemoryHost({ 배분: LEDGER, 매출: SALES }), options: Partial<ControllerOptions> = {}) {
+  const { controller, actions } = open(host, options);
   await controller.start();
   await controller.check();
   const findings = () => controller.getState().result?.findings ?? [];
@@ -255,17 +255,80 @@ describe('live', () => {
     expect(controller.getState().result?.sheets.map(({ sheet: name }) => name)).toEqual(['새 배분']);
   });
 
-  it('keeps a change that could not be read and takes it with the next one', async () => {
+  it('keeps a change that could not be read, says nothing of it but that it is behind, and takes it with the next one', async () => {
     const { host, controller, settled, findings } = await checked();
     host.failNext('readArea', 'refused');
     host.edit('배분', 'B6', '1.가.②');
     await settled();
-    expect(controller.getState().notice?.code).toBe('refused');
+    expect(controller.getState().notice).toBeUndefined();
     expect(controller.getState().stale).toBe(true);
+    expect(controller.getState().waitingFor?.ko).toBe('실패: refused');
     host.edit('배분', 'C4', '볼트');
     await settled();
     expect(controller.getState().stale).toBe(false);
+    expect(controller.getState().waitingFor).toBeUndefined();
     expect(findings().some(({ ruleId }) => ruleId === 'category-deleted')).toBe(false);
+  });
+
+  it.each(['refused', 'failed', 'no-answer', 'too-large', 'sheet-gone'] as const)(
+    'tries again by itself after “%s”, without a word and without another edit',
+    async (code) => {
+      const { host, controller, findings } = await checked();
+      const { lookedAt } = controller.getState();
+      host.failNext('readArea', code);
+      host.edit('배분', 'B6', '1.가.②');
+      await expect.poll(() => findings().some(({ ruleId }) => ruleId === 'category-deleted'), { timeout: 3000 }).toBe(false);
+      expect(controller.getState().stale).toBe(false);
+      expect(controller.getState().notice).toBeUndefined();
+      expect(controller.getState().lookedAt).toBeGreaterThanOrEqual(lookedAt ?? Infinity);
+    },
+  );
+
+  it('makes way for what a person asks for, and is taken up again', async () => {
+    const { host, controller, actions, of, findings } = await checked();
+    // As in Excel: a reading waits for the end of an edit unless nobody wants it any more.
+    let waits = 0;
+    const { readArea } = host;
+    host.readArea = async (sheetId, area, options) => {
+      if (options?.quiet && waits === 0) {
+        waits += 1;
+        await new Promise((_, reject) => options.signal?.addEventListener('abort', () => reject(new HostError('cancelled', { ko: '취소', en: 'cancelled' }))));
+      }
+      return readArea.call(host, sheetId, area, options);
+    };
+    host.edit('배분', 'B6', '1.가.②');
+    await expect.poll(() => waits).toBe(1);
+    const finding = of('amount-not-a-number');
+    await actions.fix([finding], { ko: '고침', en: 'fix' });
+    expect(controller.getState().notice?.tone).toBe('success');
+    await expect.poll(() => findings().some(({ ruleId }) => ruleId === 'category-deleted')).toBe(false);
+  });
+
+  it('looks at everything again when the pane gets the focus, but not twice in a moment', async () => {
+    const host = new MemoryHost({ 배분: LEDGER });
+    let now = 1_000_000;
+    const { controller, findings } = await checked(host, { now: () => now });
+    // A value chosen from a list: Excel does not tell of it.
+    host.sheet('배분').values[5]![1] = '1.가.②';
+    now += 1000;
+    controller.lookNow();
+    await later(60);
+    expect(findings().some(({ ruleId }) => ruleId === 'category-deleted')).toBe(true);
+    now += 10_000;
+    controller.lookNow();
+    await expect.poll(() => findings().some(({ ruleId }) => ruleId === 'category-deleted')).toBe(false);
+    expect(controller.getState().lookedAt).toBe(now);
+    expect(host.quietReads).toBeGreaterThan(0);
+  });
+
+  it('says what of a sheet could not be read, until it is read', async () => {
+    const { host, controller } = await checked();
+    host.unread = ['merges', 'hidden-rows'];
+    await controller.check();
+    expect(controller.getState().unread.map(({ ko }) => ko)).toEqual([expect.stringContaining('병합된 셀'), expect.stringContaining('숨긴 행')]);
+    host.unread = [];
+    await controller.check();
+    expect(controller.getState().unread).toEqual([]);
   });
 
   it('hears nothing before the first check and after the end', async () => {

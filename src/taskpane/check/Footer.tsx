@@ -3,6 +3,7 @@ import { useCheck, usePane, useT } from '../context';
 import { formatNumber } from '../format';
 import { S } from '../strings';
 import { ChevronLeft20Regular, ChevronRight20Regular } from '../ui/icons';
+import { LookedAt } from '../ui/LookedAt';
 
 const useStyles = makeStyles({
   root: {
@@ -60,6 +61,7 @@ export function Footer({ at, count, onStep }: { readonly at: number; readonly co
           {t(S.check.next)}
         </Button>
       </div>
+      <LookedAt />
       <Switch checked={live} label={t(live ? S.check.autoOn : S.check.autoOff)} data-action="live" onChange={(_, data) => controller.setLive(data.checked)} />
     </div>
   );

@@ -7,7 +7,8 @@ import { addDecision, readReview, type Withdrawal } from '../../documents/review
 import { isOwnSheet, isReviewSheet, SHEET_NAMES } from '../../sheet/sheet-names';
 import { withWrites } from './block';
 import { MARKS_KEY } from './remembered';
-import { W } from './words';
+import type { MadeSheet, MarksState } from './state';
+import { becauseOf, W } from './words';
 
 /** The writes of several fixes by sheet; a cell that two of them want is written once, by the first. */
 export function writesBySheet(findings: readonly Finding[]): Map<string, CellWrite[]> {
@@ -46,6 +47,10 @@ export function marksOf(findings: readonly Finding[], lang: Lang): Map<string, M
   return new Map([...bySheet].map(([sheetId, marks]) => [sheetId, [...marks.values()]]));
 }
 
+/** What stands in the cells of a sheet, to tell whether somebody has written in it since. */
+const contentOf = ({ top, left, values, formulas }: SheetBlock): string =>
+  JSON.stringify([top, left, values, [...formulas].map(([row, inRow]) => [row, [...inRow]])]);
+
 export class Actions {
   constructor(private readonly controller: CheckController) {}
 
@@ -53,7 +58,11 @@ export class Actions {
     return this.controller.host;
   }
 
-  /** Writes the fixes of these findings, all or none, and offers to take them back. */
+  private names(sheetIds: readonly string[]): string {
+    return [...new Set(sheetIds)].map((sheetId) => `‘${this.controller.nameOf(sheetId)}’`).join(', ');
+  }
+
+  /** Writes the fixes of these findings, all or none, and offers to take them back. What stays of a refusal is told by sheet, and offered back too. */
   fix(findings: readonly Finding[], title: Text): Promise<void> {
     return this.controller.run(W.fixing, async (running) => {
       const receipts: WriteReceipt[] = [];
@@ -61,44 +70,128 @@ export class Actions {
       try {
         for (const [sheetId, writes] of writesBySheet(findings)) {
           if (writes.length === 0) continue;
+          running.signal.throwIfAborted();
+          running.begin();
           receipts.push(await this.host.write(sheetId, writes));
           count += writes.length;
         }
       } catch (error) {
         // All or none: what an earlier sheet already took is taken back.
-        for (const receipt of receipts.reverse()) await this.host.undo(receipt);
-        await this.afterRefusal(
-          error,
-          findings.map(({ sheetId }) => sheetId),
-          running,
-        );
+        const left = await this.takeBack(receipts);
+        if (error instanceof HostError && error.receipt) left.unshift(error.receipt);
+        const sheetIds = findings.map(({ sheetId }) => sheetId);
+        if (left.length === 0) {
+          await this.afterRefusal(error, sheetIds, running);
+          return;
+        }
+        this.controller.store.set({ undo: { title, receipts: left } });
+        const unknown = error instanceof HostError && error.aftermath === 'unknown';
+        const { what, then } = becauseOf(error);
+        const where = this.names(left.map(({ sheetId }) => sheetId));
+        await this.lookIfPossible(sheetIds, running);
+        this.controller.say('error', unknown ? W.unknownFixed(what, where, then) : W.partlyFixed(what, where, then));
         return;
       }
       if (count === 0) return;
       this.controller.store.set({ undo: { title, receipts } });
-      await this.lookAt(receipts, running);
-      this.controller.say('success', W.fixed(count));
+      await this.sayDone(W.fixed(count), receipts, running);
     });
   }
 
+  /** Takes writes back, the last one first; answers those that could not be. */
+  private async takeBack(receipts: readonly WriteReceipt[]): Promise<WriteReceipt[]> {
+    const left: WriteReceipt[] = [];
+    for (const receipt of [...receipts].reverse()) {
+      try {
+        await this.host.undo(receipt);
+      } catch (error) {
+        left.unshift((error instanceof HostError && error.receipt) || receipt);
+      }
+    }
+    return left;
+  }
+
+  /** Takes back what is offered. What could not be taken back stays offered, unless somebody has written there since. */
   undo(): Promise<void> {
     return this.controller.run(W.undoing, async (running) => {
       const offer = this.controller.getState().undo;
       if (!offer) return;
-      this.controller.store.set({ undo: undefined });
-      try {
-        for (const receipt of [...offer.receipts].reverse()) await this.host.undo(receipt);
-      } catch (error) {
-        await this.afterRefusal(
-          error,
-          offer.receipts.map(({ sheetId }) => sheetId),
-          running,
-        );
+      running.begin();
+      const { receipts, refusal, outdated } = await this.takeAllBack(offer.receipts);
+      const sheets = await this.deleteMade(offer.sheets ?? []);
+      const failed = refusal ?? sheets.refusal;
+      const left = { title: offer.title, receipts, sheets: sheets.left };
+      this.controller.store.set({ undo: receipts.length > 0 || sheets.left.length > 0 ? left : undefined });
+      const sheetIds = offer.receipts.map(({ sheetId }) => sheetId);
+      if (failed !== undefined) {
+        await this.lookIfPossible(sheetIds, running);
+        // Where nothing at all came of it the host has said so.
+        const untouched = receipts.length === offer.receipts.length && sheets.left.length === (offer.sheets?.length ?? 0);
+        if (untouched && failed instanceof HostError && failed.aftermath === 'unchanged') throw failed;
+        const { what, then } = becauseOf(failed);
+        const where = [...receipts.map(({ sheetId }) => `‘${this.controller.nameOf(sheetId)}’`), ...sheets.left.map(({ info }) => `‘${info.name}’`)];
+        this.controller.say('error', W.partlyUndone(what, [...new Set(where)].join(', '), then));
         return;
       }
-      await this.lookAt(offer.receipts, running);
-      this.controller.say('success', W.undone);
+      if (outdated.length > 0) {
+        await this.lookIfPossible(sheetIds, running);
+        this.controller.say('warning', outdated.length === offer.receipts.length ? W.changedMeanwhile : W.notUndone(this.names(outdated)));
+        return;
+      }
+      const kept = sheets.kept.map((name) => `‘${name}’`).join(', ');
+      const gone = sheets.gone.map((name) => `‘${name}’`).join(', ');
+      if (offer.receipts.length > 0) await this.sayDone(W.undone, offer.receipts, running);
+      else if (gone) this.controller.say('success', W.undoingSheet(gone));
+      if (kept) this.controller.say('warning', W.sheetKept(kept));
     });
+  }
+
+  private async takeAllBack(
+    receipts: readonly WriteReceipt[],
+  ): Promise<{ readonly receipts: readonly WriteReceipt[]; readonly refusal: unknown; readonly outdated: readonly string[] }> {
+    const left: WriteReceipt[] = [];
+    const outdated: string[] = [];
+    let refusal: unknown;
+    for (const receipt of [...receipts].reverse()) {
+      try {
+        if (refusal === undefined) await this.host.undo(receipt);
+        else left.unshift(receipt);
+      } catch (error) {
+        if (error instanceof HostError && error.code === 'changed') outdated.unshift(receipt.sheetId);
+        else {
+          refusal = error;
+          left.unshift((error instanceof HostError && error.receipt) || receipt);
+        }
+      }
+    }
+    return { receipts: left, refusal, outdated };
+  }
+
+  private async deleteMade(sheets: readonly MadeSheet[]): Promise<{
+    readonly left: readonly MadeSheet[];
+    readonly refusal: unknown;
+    readonly kept: readonly string[];
+    readonly gone: readonly string[];
+  }> {
+    const left: MadeSheet[] = [];
+    const kept: string[] = [];
+    const gone: string[] = [];
+    let refusal: unknown;
+    for (const made of sheets) {
+      try {
+        if (refusal !== undefined) left.push(made);
+        else if (made.content !== undefined && contentOf(await this.host.read(made.info.id, { quiet: true })) !== made.content) kept.push(made.info.name);
+        else {
+          await this.host.deleteSheet(made.info.id);
+          gone.push(made.info.name);
+        }
+      } catch (error) {
+        if (error instanceof HostError && error.code === 'sheet-gone') continue;
+        refusal = error;
+        left.push(made);
+      }
+    }
+    return { left, refusal, kept, gone };
   }
 
   private async lookAt(receipts: readonly WriteReceipt[], running: Running): Promise<void> {
@@ -106,11 +199,32 @@ export class Actions {
     await this.controller.lookAgain(running);
   }
 
-  /** A write that is no longer true was refused: nothing was written, and the sheet is read anew. */
-  private async afterRefusal(error: unknown, sheetIds: readonly string[], running: Running): Promise<void> {
+  /** Says that it is done, also where the look at it afterwards is refused: what is done is done. */
+  private async sayDone(done: Text, receipts: readonly WriteReceipt[], running: Running): Promise<void> {
+    try {
+      await this.lookAt(receipts, running);
+    } catch (error) {
+      this.controller.say('warning', W.butNotChecked(done, becauseOf(error).what));
+      return;
+    }
+    this.controller.say('success', done);
+  }
+
+  /** Reads the sheets anew; a refusal of that is no news beside the one before. */
+  private async lookIfPossible(sheetIds: readonly string[], running: Running): Promise<boolean> {
     for (const sheetId of new Set(sheetIds)) this.controller.noteWritten({ sheetId, area: 'all' });
-    await this.controller.lookAgain(running);
-    if (error instanceof HostError && error.code === 'changed') this.controller.say('warning', W.changedMeanwhile);
+    try {
+      await this.controller.lookAgain(running);
+      return true;
+    } catch {
+      return false;
+    }
+  }
+
+  /** A write was refused and nothing was written: the sheet is read anew. */
+  private async afterRefusal(error: unknown, sheetIds: readonly string[], running: Running): Promise<void> {
+    const looked = await this.lookIfPossible(sheetIds, running);
+    if (looked && error instanceof HostError && error.code === 'changed') this.controller.say('warning', W.changedMeanwhile);
     else throw error;
   }
 
@@ -120,7 +234,7 @@ export class Actions {
     decision: { readonly kind: Decision['kind']; readonly reason: string; readonly by: string; readonly at: string },
     lang: Lang,
   ): Promise<void> {
-    return this.controller.run(W.saving, async ({ signal }) => {
+    return this.controller.run(W.saving, async (running) => {
       const rows = findings.map((finding) => ({
         ...decision,
         key: finding.key,
@@ -128,85 +242,157 @@ export class Actions {
         where: `${finding.sheet}!${finding.address}`,
         what: finding.message[lang],
       }));
-      const sheet = await this.keep(rows, lang, signal);
+      const sheet = await this.keep(rows, lang, running);
       this.controller.say('success', W.decided(rows.length, sheet));
     });
   }
 
   /** Takes a decision back; the review sheet keeps the trail of it. */
   withdraw(decision: Decision, by: string, at: string, lang: Lang): Promise<void> {
-    return this.controller.run(W.saving, async ({ signal }) => {
-      await this.keep([{ ...decision, kind: 'withdrawn', by, at }], lang, signal);
+    return this.controller.run(W.saving, async (running) => {
+      await this.keep([{ ...decision, kind: 'withdrawn', by, at }], lang, running);
       this.controller.say('success', W.withdrawn);
     });
   }
 
   /** Writes the rows; answers the name of the sheet. Somebody else may have written there since: it is read again before. */
-  private async keep(rows: readonly (Decision | Withdrawal)[], lang: Lang, signal: AbortSignal): Promise<string> {
+  private async keep(rows: readonly (Decision | Withdrawal)[], lang: Lang, { signal, begin }: Running): Promise<string> {
     const [first, ...others] = rows;
     if (!first) return SHEET_NAMES.review[lang];
     let info = (await this.host.sheets()).find(({ name }) => isReviewSheet(name));
+    const there = info !== undefined;
     let left = rows;
-    if (!info) {
-      const made = addDecision(undefined, first, lang);
-      if (made.kind === 'sheet') info = await this.host.addSheet(made.sheet);
-      left = others;
-    }
-    if (info && left.length) {
-      let block = await this.host.read(info.id, { signal });
-      const writes = new Map<string, CellWrite>();
-      for (const row of left) {
-        const change = addDecision(block, row, lang);
-        if (change.kind === 'sheet') {
-          // A sheet of that name that holds nothing: it gets our heading by taking its place.
-          info = await this.host.addSheet(change.sheet);
-          block = await this.host.read(info.id, { signal });
-          continue;
-        }
-        for (const write of change.writes) writes.set(write.address, write);
-        block = withWrites(block, change.writes);
+    try {
+      if (!info) {
+        const made = addDecision(undefined, first, lang);
+        begin();
+        if (made.kind === 'sheet') info = await this.host.addSheet(made.sheet);
+        left = others;
       }
-      if (writes.size) await this.host.write(info.id, [...writes.values()]);
+      if (info && left.length) {
+        let block = await this.host.read(info.id, { signal, quiet: true });
+        const writes = new Map<string, CellWrite>();
+        for (const row of left) {
+          const change = addDecision(block, row, lang);
+          if (change.kind === 'sheet') {
+            // A sheet of that name that holds nothing: it gets our heading by taking its place.
+            begin();
+            info = await this.host.addSheet(change.sheet);
+            block = await this.host.read(info.id, { signal, quiet: true });
+            continue;
+          }
+          for (const write of change.writes) writes.set(write.address, write);
+          block = withWrites(block, change.writes);
+        }
+        begin();
+        if (writes.size) await this.host.write(info.id, [...writes.values()]);
+      }
+    } catch (error) {
+      // A sheet that was made for these rows and did not get all of them is taken away again: all or none.
+      if (info && !there && (await this.deleteMade([{ info }])).left.length > 0) {
+        const { what, then } = becauseOf(error);
+        throw new HostError('failed', W.decidedUnknown(what, info.name, then), { cause: error, aftermath: 'changed' });
+      }
+      if (error instanceof HostError && error.aftermath !== 'unchanged') {
+        const { what, then } = becauseOf(error);
+        throw new HostError(error.code, W.decidedUnknown(what, info?.name ?? SHEET_NAMES.review[lang], then), { cause: error, aftermath: error.aftermath });
+      }
+      throw error;
     }
-    if (info) this.controller.setReview(readReview(await this.host.read(info.id, { signal })), info.id);
+    if (info) {
+      try {
+        this.controller.setReview(readReview(await this.host.read(info.id, { signal, quiet: true })), info.id);
+      } catch {
+        // It is written: the sheet is read with the next look.
+        this.controller.noteWritten({ sheetId: info.id, area: 'all' });
+      }
+    }
     return info?.name ?? SHEET_NAMES.review[lang];
   }
 
   mark(lang: Lang): Promise<void> {
-    return this.controller.run(W.marking, async ({ step }) => {
-      const { result } = this.controller.getState();
+    return this.controller.run(W.marking, async ({ step, signal, begin }) => {
+      const { result, marks: before } = this.controller.getState();
       const bySheet = marksOf(result?.findings ?? [], lang);
       const sheets = await this.host.sheets();
-      for (const [index, sheet] of sheets.entries()) {
-        step(W.marking, index / sheets.length);
-        await this.host.mark(sheet.id, bySheet.get(sheet.id) ?? []);
+      const touched: SheetInfo[] = [];
+      try {
+        for (const [index, sheet] of sheets.entries()) {
+          signal.throwIfAborted();
+          step(W.marking, index / sheets.length);
+          begin();
+          touched.push(sheet);
+          await this.host.mark(sheet.id, bySheet.get(sheet.id) ?? []);
+        }
+      } catch (error) {
+        // All or none: marks take nothing from the cells, so all of them are taken away.
+        const refused = error instanceof HostError && error.aftermath === 'unchanged' ? touched.slice(0, -1) : touched;
+        const left = await this.unmarkAll(before === 'off' ? refused : sheets);
+        await this.noteMarks(left.length > 0 ? 'outdated' : 'off');
+        const { what, then } = becauseOf(error);
+        if (left.length > 0) this.controller.say('error', W.marksLeft(what, left.map(({ name }) => `‘${name}’`).join(', '), then));
+        else if (before === 'off')
+          throw error instanceof HostError && error.aftermath !== 'unchanged' ? new HostError(error.code, W.marksGone(what, then)) : error;
+        else this.controller.say('error', W.marksGone(what, then));
+        return;
       }
-      await this.host.remember(MARKS_KEY, true);
-      this.controller.store.set({ marks: 'on' });
-      this.controller.say('success', W.marked([...bySheet.values()].reduce((sum, marks) => sum + marks.length, 0)));
+      const done = W.marked([...bySheet.values()].reduce((sum, marks) => sum + marks.length, 0));
+      if (await this.noteMarks('on')) this.controller.say('success', done);
+      else this.controller.say('warning', W.notRemembered(done));
     });
   }
 
   unmark(): Promise<void> {
-    return this.controller.run(W.unmarking, async () => {
-      for (const sheet of await this.host.sheets()) await this.host.unmark(sheet.id);
-      await this.host.remember(MARKS_KEY, false);
-      this.controller.store.set({ marks: 'off' });
-      this.controller.say('success', W.unmarked);
+    return this.controller.run(W.unmarking, async ({ begin }) => {
+      const sheets = await this.host.sheets();
+      begin();
+      let refusal: unknown;
+      const left = await this.unmarkAll(sheets, (error) => {
+        refusal ??= error;
+      });
+      const noted = await this.noteMarks(left.length > 0 ? 'outdated' : 'off');
+      if (left.length > 0) {
+        const { what, then } = becauseOf(refusal);
+        this.controller.say('error', W.marksLeft(what, left.map(({ name }) => `‘${name}’`).join(', '), then));
+      } else this.controller.say(noted ? 'success' : 'warning', noted ? W.unmarked : W.notRemembered(W.unmarked));
     });
+  }
+
+  /** Takes the marks of the sheets away; answers the sheets that refused. */
+  private async unmarkAll(sheets: readonly SheetInfo[], refused: (error: unknown) => void = () => undefined): Promise<SheetInfo[]> {
+    const left: SheetInfo[] = [];
+    for (const sheet of sheets) {
+      try {
+        await this.host.unmark(sheet.id);
+      } catch (error) {
+        if (error instanceof HostError && error.code === 'sheet-gone') continue;
+        refused(error);
+        left.push(sheet);
+      }
+    }
+    return left;
+  }
+
+  /** Keeps in the workbook whether there are marks; answers whether it could be kept. */
+  private async noteMarks(marks: MarksState): Promise<boolean> {
+    this.controller.store.set({ marks });
+    try {
+      await this.host.remember(MARKS_KEY, marks !== 'off');
+      return true;
+    } catch {
+      return false;
+    }
   }
 
   /** Makes a sheet that another layer has laid out. */
   addSheet(sheet: NewSheet): Promise<void> {
-    return this.controller.run(W.adding(sheet.name), async () => {
-      const made: SheetInfo = await this.host.addSheet(sheet);
-      this.controller.say('success', W.sheetMade(made.name));
-    });
+    return this.controller.run(W.adding(sheet.name), (running) => this.makeAll([sheet], running));
   }
 
   /** Makes sheets from the sheets as they stand now. */
   makeSheets(make: (blocks: readonly SheetBlock[]) => Outcome<readonly NewSheet[]>): Promise<void> {
-    return this.controller.run(W.listing, async ({ signal, step }) => {
+    return this.controller.run(W.listing, async (running) => {
+      const { signal, step } = running;
       const infos = (await this.host.sheets()).filter(({ visible, name }) => visible && !isOwnSheet(name));
       const blocks: SheetBlock[] = [];
       for (const [index, info] of infos.entries()) {
@@ -220,17 +406,57 @@ export class Actions {
         this.controller.say('warning', { ko: reasons.map(({ message }) => message.ko).join(' '), en: reasons.map(({ message }) => message.en).join(' ') });
         return;
       }
-      const made: string[] = [];
-      for (const sheet of outcome.value) {
-        step(W.adding(sheet.name));
-        made.push((await this.host.addSheet(sheet)).name);
-      }
-      this.controller.say('success', W.sheetMade(made.join('’, ‘')));
+      await this.makeAll(outcome.value, running);
     });
   }
 
-  /** Puts a formula of ours into the selected cell, which must be empty; answers whether it did. */
-  async insertFormula(formula: string): Promise<boolean> {
+  /** All of these sheets, or none of the new ones; what stays is told by name and offered to be taken back. */
+  private async makeAll(wanted: readonly NewSheet[], { signal, step, begin }: Running): Promise<void> {
+    const before = new Set((await this.host.sheets()).map(({ id }) => id));
+    const made: SheetInfo[] = [];
+    for (const sheet of wanted) {
+      try {
+        signal.throwIfAborted();
+        step(W.adding(sheet.name));
+        begin();
+        made.push(await this.host.addSheet(sheet));
+      } catch (error) {
+        await this.afterHalf(error, sheet.name, made, before);
+        return;
+      }
+    }
+    // A sheet that took the place of an older one of ours cannot be taken back to that.
+    const fresh = made.filter(({ id }) => !before.has(id));
+    const sheets: MadeSheet[] = [];
+    for (const info of fresh) {
+      try {
+        sheets.push({ info, content: contentOf(await this.host.read(info.id, { quiet: true })) });
+      } catch {
+        // Not known as it was made, so it is not offered: a person could have written in it by then.
+      }
+    }
+    const done = W.sheetMade(made.map(({ name }) => name).join('’, ‘'));
+    if (sheets.length > 0) this.controller.store.set({ undo: { title: done, receipts: [], sheets } });
+    this.controller.say('success', done);
+  }
+
+  private async afterHalf(error: unknown, name: string, made: readonly SheetInfo[], before: ReadonlySet<string>): Promise<void> {
+    const half = error instanceof HostError ? error.sheet : undefined;
+    const fresh = [...made, ...(half ? [half] : [])].filter(({ id }) => !before.has(id));
+    const { left } = await this.deleteMade(fresh.map((info) => ({ info })));
+    const replaced = [...made, ...(half ? [half] : [])].filter(({ id }) => before.has(id));
+    const { what, then } = becauseOf(error);
+    const stay = [...left.map(({ info }) => info), ...replaced];
+    if (stay.length > 0) {
+      this.controller.store.set({ undo: { title: W.undoing, receipts: [], sheets: stay.map((info) => ({ info })) } });
+      this.controller.say('error', W.sheetsLeft(what, stay.map((info) => `‘${info.name}’`).join(', '), then));
+    } else if (error instanceof HostError && error.aftermath === 'unknown') this.controller.say('error', W.sheetUnknown(what, name, then));
+    else if (error instanceof HostError && error.aftermath === 'unchanged') throw error;
+    else this.controller.say('error', W.allDeleted(what, then));
+  }
+
+  /** Puts a formula of ours into the selected cell, which must be empty, with the number format of its answer; says whether it did. */
+  async insertFormula(formula: string, numberFormat?: string): Promise<boolean> {
     let done = false;
     await this.controller.run(W.inserting, async (running) => {
       const at = await this.host.selection();
@@ -241,17 +467,23 @@ export class Actions {
         return;
       }
       const area = { top: cell.row, left: cell.column, bottom: cell.row, right: cell.column };
-      const block = await this.host.readArea(at.sheetId, area);
+      const block = await this.host.readArea(at.sheetId, area, { signal: running.signal });
       const value = block.values[0]?.[0] ?? null;
       if ((value !== null && value !== '') || block.formulas.size > 0) {
         this.controller.say('warning', W.cellTaken(address));
         return;
       }
-      const receipt = await this.host.write(at.sheetId, [{ address, before: value, formula }]);
+      running.begin();
+      let receipt: WriteReceipt;
+      try {
+        receipt = await this.host.write(at.sheetId, [{ address, before: value, formula, ...(numberFormat === undefined ? {} : { numberFormat }) }]);
+      } catch (error) {
+        if (error instanceof HostError && error.receipt) this.controller.store.set({ undo: { title: W.inserted(address), receipts: [error.receipt] } });
+        throw error;
+      }
       this.controller.store.set({ undo: { title: W.inserted(address), receipts: [receipt] } });
-      await this.lookAt([receipt], running);
-      this.controller.say('success', W.inserted(address));
       done = true;
+      await this.sayDone(W.inserted(address), [receipt], running);
     });
     return done;
   }

@@ -6,6 +6,7 @@
 import type { Text } from '../../domain';
 import { HostError, type Host, type HostEvent, type SheetInfo } from '../../hosts/port';
 import type { CheckOptions, CheckSession, Corrections, Finding, FirmFacts, SheetBlock, WorkbookCheck } from '../../checking';
+import type { Unread } from '../../sheet/model';
 import { isOwnSheet, isReviewSheet } from '../../sheet/sheet-names';
 import { readReview, type Review } from '../../documents/review-sheet';
 import { Changes, type Change } from './changes';
@@ -18,24 +19,51 @@ export interface ControllerOptions {
   readonly openSession: (blocks: readonly SheetBlock[], options: CheckOptions, breathe: () => Promise<void>) => CheckSession | Promise<CheckSession>;
   /** Quiet time after an edit before it is looked at. */
   readonly debounceMs?: number;
+  /** How long after a refusal a check that nobody asked for is tried again, the first time. */
+  readonly retryMs?: number;
+  /** The clock, in milliseconds; tests hand in their own. */
+  readonly now?: () => number;
 }
 
 /** Progress and cancel appear only for work that lasts longer than this. */
 const SLOW_AFTER_MS = 500;
 const DEBOUNCE_MS = 120;
+/** In Excel a person is in the next cell already: what is read then waits for the end of that edit, so there is no hurry. */
+const EXCEL_DEBOUNCE_MS = 400;
+/** After each refusal the wait is doubled, up to the longest. */
+const RETRY_MS = 500;
+const LONGEST_RETRY_MS = 30_000;
+/** A host that has not moved for so long may wait for the end of an edit: the person is told how to end it. */
+const WAITING_AFTER_MS = 4000;
+/** How long a cancelled task may take to come to an end by itself. */
+const LEAVE_AFTER_MS = 300;
+/** The pane that gets the focus looks again, but not more often than this, and not where the workbook is so large that it would be felt. */
+const LOOK_AGAIN_AFTER_MS = 3000;
+const MOST_CELLS_TO_LOOK_AT = 300_000;
 
 /** What a running task may do. */
 export interface Running {
   readonly signal: AbortSignal;
   readonly step: (step: Text, done?: number) => void;
+  /** Said before the first write: from here on nobody may say without looking that the workbook is as it was. */
+  readonly begin: () => void;
 }
 
+/** A reading that nobody asked for. */
+type Looking = Pick<Running, 'signal'> & { readonly quiet?: boolean };
+
 const NO_REVIEW: Review = { decisions: [], problems: [] };
-const EMPTY: CheckState = { live: true, stale: false, marks: 'off', corrections: {}, facts: {}, review: NO_REVIEW };
+const EMPTY: CheckState = { live: true, stale: false, marks: 'off', corrections: {}, facts: {}, review: NO_REVIEW, unread: [] };
 
 /** What marks show: which cells, and how bad. */
 const placesOf = ({ findings }: WorkbookCheck): string =>
   [...new Set(findings.map(({ sheetId, address, severity }) => `${sheetId}!${address}:${severity}`))].sort().join();
+
+/** Rejects when a task was cancelled and did not come to an end soon after. */
+const leftBehind = (signal: AbortSignal): Promise<never> =>
+  new Promise((_, reject) => {
+    signal.addEventListener('abort', () => setTimeout(() => reject(new HostError('cancelled', W.cancelledFirst)), LEAVE_AFTER_MS), { once: true });
+  });
 
 export class CheckController {
   readonly store: Store<CheckState> = createStore(EMPTY);
@@ -50,6 +78,12 @@ export class CheckController {
   private reviewSheetId?: string | undefined;
   private abort?: AbortController;
   private timer?: ReturnType<typeof setTimeout>;
+  /** The automatic look that is under way: whoever presses a button does not wait for it. */
+  private quietly?: AbortController;
+  private retries = 0;
+  /** Cells of each sheet when it was last read whole, and what could not be read of it. */
+  private readonly sizes = new Map<string, number>();
+  private readonly unread = new Map<string, readonly Unread[]>();
   private stopListening?: () => Promise<void>;
   private disposed = false;
   private starts = 0;
@@ -86,6 +120,7 @@ export class CheckController {
   async dispose(): Promise<void> {
     this.disposed = true;
     this.abort?.abort();
+    this.quietly?.abort();
     clearTimeout(this.timer);
     const stop = this.stopListening;
     this.stopListening = undefined;
@@ -162,8 +197,14 @@ export class CheckController {
     signal.throwIfAborted();
     this.session = session;
     this.sheetNames.clear();
-    for (const block of blocks) this.sheetNames.set(block.sheetId, block.sheet);
+    this.sizes.clear();
+    this.unread.clear();
+    for (const block of blocks) {
+      this.sheetNames.set(block.sheetId, block.sheet);
+      this.took(block, true);
+    }
     this.publish(session.result);
+    this.looked();
     this.store.set({ notice: undefined });
     await this.readNames();
     return gone;
@@ -174,12 +215,27 @@ export class CheckController {
     try {
       return await this.host.read(info.id, options);
     } catch (error) {
-      if (error instanceof HostError && error.code === 'sheet-gone') {
-        const left = await this.host.sheets();
-        if (left.length && !left.some((other) => other.id === info.id)) return undefined;
-      }
+      if (error instanceof HostError && error.code === 'sheet-gone' && (await this.isGone(info.id))) return undefined;
       throw error;
     }
+  }
+
+  /** What came with the cells of a block: how much it was, and what of it could not be read. */
+  private took({ sheetId, values, unread = [] }: SheetBlock, whole: boolean): void {
+    if (whole) this.sizes.set(sheetId, values.length * (values[0]?.length ?? 0));
+    if (whole || unread.length > 0) this.unread.set(sheetId, unread);
+  }
+
+  /** Everything that is known to have changed has been looked at. */
+  private looked(): void {
+    const sheets = (part: Unread): string[] =>
+      [...this.unread].flatMap(([sheetId, parts]) => (parts.includes(part) ? [`‘${this.sheetNames.get(sheetId) ?? ''}’`] : []));
+    const merges = sheets('merges');
+    const hidden = sheets('hidden-rows');
+    const unread = [...(merges.length ? [W.unreadMerges(merges.join(', '))] : []), ...(hidden.length ? [W.unreadHidden(hidden.join(', '))] : [])];
+    const old = this.store.get().unread;
+    const same = unread.length === old.length && unread.every(({ ko }, index) => ko === old[index]?.ko);
+    this.store.set({ lookedAt: (this.options.now ?? Date.now)(), waitingFor: undefined, ...(same ? {} : { unread }) });
   }
 
   /** Takes a result to the people; what was marked by an older one is said to be outdated. */
@@ -232,19 +288,67 @@ export class CheckController {
       this.store.set({ stale: true });
       return;
     }
+    this.lookLater(this.options.debounceMs ?? (this.host.kind === 'excel' ? EXCEL_DEBOUNCE_MS : DEBOUNCE_MS));
+  }
+
+  private lookLater(wait: number): void {
     clearTimeout(this.timer);
-    this.timer = setTimeout(() => void this.run(W.rechecking, (running) => this.lookAgain(running)), this.options.debounceMs ?? DEBOUNCE_MS);
+    this.timer = setTimeout(() => void this.lookQuietly(), wait);
+  }
+
+  /**
+   * The look that nobody asked for: it shows no progress, raises no error, and gives way to whatever a person asks for. What was refused is
+   * tried again, later each time; until then the result is said to be behind.
+   */
+  private lookQuietly(): Promise<void> {
+    return this.lane.run(async () => {
+      if (this.disposed || !this.session || !this.store.get().live || this.changes.empty) return;
+      const abort = new AbortController();
+      this.quietly = abort;
+      try {
+        await this.lookAgain({ signal: abort.signal, quiet: true });
+        this.retries = 0;
+      } catch (error) {
+        if (this.disposed) return;
+        const known = error instanceof HostError;
+        // A host rejects with a HostError only: anything else is a mistake of ours, and its place must not be lost.
+        if (!known && !abort.signal.aborted) console.error(error);
+        if (known && error.code !== 'cancelled') this.store.set({ waitingFor: error.because?.what ?? error.text });
+        const wait = Math.min((this.options.retryMs ?? RETRY_MS) * 2 ** this.retries, LONGEST_RETRY_MS);
+        if (!abort.signal.aborted) this.retries += 1;
+        this.lookLater(wait);
+      } finally {
+        if (this.quietly === abort) this.quietly = undefined;
+      }
+    });
+  }
+
+  /**
+   * The pane came to the front, or the person came back to it: Excel does not tell of every change (a value chosen from a list, a fill over
+   * filtered rows), so everything is looked at again unless that was done just now.
+   */
+  lookNow(): void {
+    const { live, lookedAt } = this.store.get();
+    if (this.disposed || !this.session || !live || this.checking) return;
+    const now = (this.options.now ?? Date.now)();
+    if (lookedAt !== undefined && now - lookedAt < LOOK_AGAIN_AFTER_MS && this.changes.empty) return;
+    let cells = 0;
+    for (const size of this.sizes.values()) cells += size;
+    if (cells <= MOST_CELLS_TO_LOOK_AT) for (const sheetId of this.sheetNames.keys()) this.changes.add(sheetId, 'all');
+    this.retries = 0;
+    if (!this.changes.empty) this.lookLater(0);
   }
 
   /** Reads what changed and nothing else. A change that could not be read stays waiting. */
-  async lookAgain(running: Running): Promise<void> {
+  async lookAgain(running: Looking): Promise<void> {
     const session = this.session;
     if (!session) return;
     const waiting = this.changes.take();
     let result = session.result;
     for (const [index, change] of waiting.entries()) {
       try {
-        result = (await this.take(session, change, running.signal)) ?? result;
+        running.signal.throwIfAborted();
+        result = (await this.take(session, change, running)) ?? result;
       } catch (error) {
         for (const left of waiting.slice(index)) this.putBack(left);
         this.store.set({ stale: true });
@@ -254,6 +358,7 @@ export class CheckController {
       if (session !== this.session) return;
     }
     this.publish(result);
+    this.looked();
   }
 
   private putBack({ sheetId, area }: Change): void {
@@ -261,21 +366,23 @@ export class CheckController {
     else this.changes.add(sheetId, area);
   }
 
-  private async take(session: CheckSession, { sheetId, area }: Change, signal: AbortSignal): Promise<WorkbookCheck | undefined> {
+  private async take(session: CheckSession, { sheetId, area }: Change, options: Looking): Promise<WorkbookCheck | undefined> {
     const known = this.sheetNames.has(sheetId);
     if (area === 'gone' && sheetId === this.reviewSheetId) return this.withoutReview(session);
     if (area === 'gone') return known ? this.drop(session, sheetId) : undefined;
     let block: SheetBlock;
     try {
-      block = area === 'all' || !known ? await this.host.read(sheetId, { signal }) : await this.host.readArea(sheetId, area);
+      block = area === 'all' || !known ? await this.host.read(sheetId, options) : await this.host.readArea(sheetId, area, options);
     } catch (error) {
-      if (error instanceof HostError && error.code === 'sheet-gone' && sheetId === this.reviewSheetId) return this.withoutReview(session);
-      if (error instanceof HostError && error.code === 'sheet-gone') return known ? this.drop(session, sheetId) : undefined;
+      if (error instanceof HostError && error.code === 'sheet-gone' && (await this.isGone(sheetId))) {
+        if (sheetId === this.reviewSheetId) return this.withoutReview(session);
+        return known ? this.drop(session, sheetId) : undefined;
+      }
       throw error;
     }
     if (session !== this.session) return undefined;
     if (isReviewSheet(block.sheet)) {
-      const whole = area === 'all' || !known ? block : await this.host.read(sheetId, { signal });
+      const whole = area === 'all' || !known ? block : await this.host.read(sheetId, options);
       this.store.set({ review: readReview(whole) });
       this.reviewSheetId = sheetId;
       return session.configure(this.checkOptions());
@@ -283,6 +390,7 @@ export class CheckController {
     // Renamed: it is no longer the sheet of the decisions.
     if (sheetId === this.reviewSheetId) this.withoutReview(session);
     if (isOwnSheet(block.sheet)) return session.result;
+    this.took(block, area === 'all' || !known);
     if (area !== 'all' && known) return session.patch(block);
     await this.follow(session, sheetId, block.sheet);
     this.sheetNames.set(sheetId, block.sheet);
@@ -298,8 +406,16 @@ export class CheckController {
     return session.configure(this.checkOptions());
   }
 
+  /** A host may say that of a sheet which is there (another workbook is in front): only the list of the sheets tells. */
+  private async isGone(sheetId: string): Promise<boolean> {
+    const left = await this.host.sheets();
+    return left.length > 0 && !left.some(({ id }) => id === sheetId);
+  }
+
   private drop(session: CheckSession, sheetId: string): WorkbookCheck {
     this.sheetNames.delete(sheetId);
+    this.sizes.delete(sheetId);
+    this.unread.delete(sheetId);
     return session.removeSheet(sheetId);
   }
 
@@ -313,6 +429,11 @@ export class CheckController {
     this.store.set({ corrections: { ...others, [name]: kept } });
     session.configure(this.checkOptions());
     await this.rememberCorrections();
+  }
+
+  /** The name of a sheet for people. */
+  nameOf(sheetId: string): string {
+    return this.sheetNames.get(sheetId) ?? this.store.get().result?.sheets.find((one) => one.sheetId === sheetId)?.sheet ?? sheetId;
   }
 
   /** For actions that wrote themselves: these cells are looked at now. */
@@ -406,18 +527,41 @@ export class CheckController {
   /** Runs a task in the lane: its progress is shown once it is slow, its failure becomes one sentence, it never throws. */
   run(step: Text, task: (running: Running) => Promise<void>): Promise<void> {
     const abort = new AbortController();
+    // What nobody asked for makes way, and is taken up again afterwards.
+    this.quietly?.abort();
     return this.lane.run(async () => {
       if (this.disposed) return;
       this.abort = abort;
+      let began = false;
       this.store.set({ work: { step, slow: false } });
       const slow = setTimeout(() => this.progress({ slow: true }), SLOW_AFTER_MS);
+      let waiting: ReturnType<typeof setTimeout> | undefined;
+      const watch = (): void => {
+        clearTimeout(waiting);
+        waiting = setTimeout(() => this.progress({ step: W.waiting }), WAITING_AFTER_MS);
+      };
+      if (this.host.kind === 'excel') watch();
+      const running: Running = {
+        signal: abort.signal,
+        step: (next, done) => {
+          if (waiting) watch();
+          this.progress({ step: next, done });
+        },
+        begin: () => {
+          began = true;
+        },
+      };
       try {
-        await task({ signal: abort.signal, step: (next, done) => this.progress({ step: next, done }) });
+        // Cancel works although the host does not answer: what was asked of it is left behind.
+        await Promise.race([task(running), leftBehind(abort.signal)]);
       } catch (error) {
-        this.failed(error, abort.signal);
+        if (abort.signal.aborted && began) this.say('warning', W.cancelledWriting);
+        else this.failed(error, abort.signal);
       } finally {
         clearTimeout(slow);
+        clearTimeout(waiting);
         this.store.set({ work: undefined });
+        if (this.session && !this.changes.empty && this.store.get().live) this.lookLater(this.options.retryMs ?? RETRY_MS);
       }
     });
   }

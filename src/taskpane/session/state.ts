@@ -1,6 +1,6 @@
 /** What the pane shows of a check, and the smallest store that React can listen to. */
 import type { Text } from '../../domain';
-import type { HostErrorCode, WriteReceipt } from '../../hosts/port';
+import type { HostErrorCode, SheetInfo, WriteReceipt } from '../../hosts/port';
 import type { Corrections, FirmFacts, WorkbookCheck } from '../../checking';
 import type { Review } from '../../documents/review-sheet';
 
@@ -20,9 +20,17 @@ export interface Work {
   readonly slow: boolean;
 }
 
+/** A sheet that was made, with what stood in it then: it is taken back only while nobody has written in it since. */
+export interface MadeSheet {
+  readonly info: SheetInfo;
+  /** Absent where it was left half made. */
+  readonly content?: string;
+}
+
 export interface UndoOffer {
   readonly title: Text;
   readonly receipts: readonly WriteReceipt[];
+  readonly sheets?: readonly MadeSheet[];
 }
 
 export type MarksState = 'off' | 'on' | 'outdated';
@@ -33,8 +41,14 @@ export interface CheckState {
   readonly work?: Work;
   readonly notice?: Notice;
   readonly live: boolean;
-  /** The workbook was edited while the live check was paused. */
+  /** The workbook was edited since: the live check is paused, or was refused and is tried again. */
   readonly stale: boolean;
+  /** When everything that had changed was last looked at, in milliseconds. */
+  readonly lookedAt?: number;
+  /** Why an automatic look waits; said in passing, never as an error. */
+  readonly waitingFor?: Text;
+  /** What of the sheets could not be read, or may have moved since it was read. */
+  readonly unread: readonly Text[];
   readonly undo?: UndoOffer;
   readonly marks: MarksState;
   readonly workbookName?: string;

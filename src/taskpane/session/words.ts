@@ -52,11 +52,83 @@ export const W = {
       `${address} is not empty, so nothing was written. Select an empty cell.`,
     ),
   sheetMade: (sheet: string): Text => text(`‘${sheet}’ 시트를 만들었습니다.`, `The sheet ‘${sheet}’ was made.`),
+  undoingSheet: (names: string): Text => text(`${names} 시트를 지웠습니다.`, `${names} was deleted.`),
+  sheetKept: (names: string): Text => text(`${names} 시트는 그 뒤에 고친 내용이 있어 남겨 두었습니다.`, `${names} has been edited since, so it was kept.`),
+  waiting: text(
+    'Excel의 응답을 기다리는 중(셀을 편집하고 있으면 Enter나 Esc로 마치십시오)',
+    'Waiting for Excel (if a cell is being edited, end the edit with Enter or Esc)',
+  ),
+  cancelledWriting: text(
+    '멈추었습니다. 그전에 쓴 것은 통합 문서에 남아 있을 수 있습니다. 다시 검사해 확인하십시오.',
+    'Cancelled. What was written before may still stand in the workbook. Check again to see.',
+  ),
+  unreadMerges: (sheets: string): Text =>
+    text(
+      `${sheets} 시트의 병합된 셀은 지금 것이 아닐 수 있습니다. [검사]를 누르면 다시 읽습니다.`,
+      `Merged cells of ${sheets} may be outdated or unread. Press Check to read them again.`,
+    ),
+  unreadHidden: (sheets: string): Text =>
+    text(
+      `${sheets} 시트의 숨긴 행은 읽지 못했습니다. 숨긴 행도 보이는 행으로 검사했습니다.`,
+      `Hidden rows of ${sheets} could not be read; they were checked as visible ones.`,
+    ),
+  butNotChecked: (done: Text, why: Text): Text =>
+    text(`${done.ko} 다시 검사하지는 못했습니다: ${why.ko}`, `${done.en} It could not be checked again: ${why.en}`),
+  partlyFixed: (what: Text, sheets: string, then: Text): Text =>
+    text(
+      `${what.ko} ${sheets} 시트에 쓴 것은 남아 있습니다. [되돌리기]로 되돌릴 수 있습니다. ${then.ko}`,
+      `${what.en} What was written to ${sheets} still stands there. Undo takes it back. ${then.en}`,
+    ),
+  unknownFixed: (what: Text, sheets: string, then: Text): Text =>
+    text(
+      `${what.ko} ${sheets} 시트에 쓰였는지는 알 수 없습니다. 쓰였으면 [되돌리기]로 되돌릴 수 있습니다. ${then.ko}`,
+      `${what.en} Whether ${sheets} was written to is not known. If so, Undo takes it back. ${then.en}`,
+    ),
+  partlyUndone: (what: Text, sheets: string, then: Text): Text =>
+    text(
+      `${what.ko} ${sheets} 시트는 아직 되돌리지 못했습니다. [되돌리기]를 다시 누를 수 있습니다. ${then.ko}`,
+      `${what.en} ${sheets} is not taken back yet. Press Undo again. ${then.en}`,
+    ),
+  notUndone: (sheets: string): Text =>
+    text(`${sheets} 시트의 셀이 그사이 바뀌어 되돌리지 않았습니다.`, `Cells of ${sheets} have changed meanwhile and were not taken back.`),
+  marksGone: (what: Text, then: Text): Text =>
+    text(
+      `${what.ko} 표시는 모두 지웠습니다. 셀의 내용은 그대로입니다. ${then.ko}`,
+      `${what.en} All marks were removed. The cells hold what they held. ${then.en}`,
+    ),
+  marksLeft: (what: Text, sheets: string, then: Text): Text =>
+    text(
+      `${what.ko} ${sheets} 시트에는 표시가 남아 있을 수 있습니다. [표시 지우기]로 지울 수 있습니다. 셀의 내용은 그대로입니다. ${then.ko}`,
+      `${what.en} Marks may be left on ${sheets}. Remove marks takes them away. The cells hold what they held. ${then.en}`,
+    ),
+  notRemembered: (done: Text): Text => text(`${done.ko} 통합 문서에 그 사실을 적어 두지는 못했습니다.`, `${done.en} That could not be noted in the workbook.`),
+  sheetsLeft: (what: Text, sheets: string, then: Text): Text =>
+    text(
+      `${what.ko} ${sheets} 시트가 남아 있습니다. [되돌리기]로 지울 수 있습니다. ${then.ko}`,
+      `${what.en} The sheet ${sheets} is left. Undo deletes it. ${then.en}`,
+    ),
+  allDeleted: (what: Text, then: Text): Text =>
+    text(`${what.ko} 만들던 시트는 모두 지웠습니다. ${then.ko}`, `${what.en} The sheets that were begun were deleted. ${then.en}`),
+  sheetUnknown: (what: Text, sheet: string, then: Text): Text =>
+    text(
+      `${what.ko} ‘${sheet}’ 시트가 만들어졌는지는 알 수 없습니다. 시트 목록을 확인하십시오. ${then.ko}`,
+      `${what.en} Whether the sheet ‘${sheet}’ was made is not known. Look at the list of sheets. ${then.en}`,
+    ),
+  decidedUnknown: (what: Text, sheet: string, then: Text): Text =>
+    text(
+      `${what.ko} ‘${sheet}’ 시트에 적혔는지는 알 수 없습니다. 그 시트를 확인하십시오. ${then.ko}`,
+      `${what.en} Whether it was written to the sheet ‘${sheet}’ is not known. Look at that sheet. ${then.en}`,
+    ),
+  unexplained: text('알 수 없는 이유로 끝내지 못했습니다.', 'It could not be finished for an unknown reason.'),
   unexpected: text(
     '알 수 없는 이유로 끝내지 못했습니다. 시트는 그대로입니다. 다시 시도하십시오.',
     'It could not be finished for an unknown reason. The sheets are unharmed. Please try again.',
   ),
 } as const;
+
+/** What happened and what to do, without a word on the workbook: for those who know what became of it. */
+export const becauseOf = (error: unknown): { readonly what: Text; readonly then: Text } =>
+  error instanceof HostError ? (error.because ?? { what: error.text, then: text('', '') }) : { what: W.unexplained, then: text('', '') };
 
 /** The sentence for anything that may have been thrown. */
 export const sentenceOf = (error: unknown): Text => (error instanceof HostError ? error.text : W.unexpected);
