@@ -1,0 +1,102 @@
+/** Every state of the pane that its users can meet, each made by a host in memory and the clicks that lead there. */
+import type { CellValue } from '../../src/checking';
+import { MemoryHost, type MemoryCells } from '../taskpane/memory-host';
+
+export type Step = { readonly click: string } | { readonly type: string; readonly text: string };
+
+export interface PaneState {
+  readonly id: string;
+  readonly title: string;
+  readonly host: () => MemoryHost;
+  /** What a person did to get there; a step waits until its control is there. */
+  readonly steps: readonly Step[];
+}
+
+const HEADER: readonly CellValue[] = ['일자', '분류', '적요', '거래처', '장부금액', '조정금액', '소계', '조정사유'];
+const FACTS: MemoryCells = [
+  ['신청일', '2014-02-14', null, '업종', '26410', null, null, '단위 : 원'],
+  ['매출액', 2_713_700_000],
+];
+const row = (day: string, line: string, what: string, who: string, amount: CellValue): readonly CellValue[] => [
+  day,
+  line,
+  what,
+  who,
+  amount,
+  0,
+  typeof amount === 'number' ? amount : null,
+  null,
+];
+
+const CLEAN: MemoryCells = [
+  ...FACTS,
+  [],
+  HEADER,
+  ...Array.from({ length: 12 }, (_, month) => row(`2013-${String(month + 1).padStart(2, '0')}-25`, '1.가.②', '연구용 시약', '한빛시약', 25_000_000 + month)),
+];
+const WRONG: MemoryCells = [
+  ...FACTS,
+  [],
+  HEADER,
+  row('2013-03-02', '1.가.②', '연구용 부품', '대성부품', 1_000_000),
+  row('2013-04-03', '1.가.②', '시약', '한빛시약', '2,000,000원'),
+  row('2013-05-06', '1.자', '기술지도', '정밀기술', 3_000_000),
+  row('20131331', '1.가.②', '부품', '대성부품', 4_000_000),
+  row('2012-08-09', '1.가.②', '부품', '대성부품', 5_000_000),
+  row('2013-09-10', '', '시험기기 임차', '우진계측', 6_000_000),
+  row('2013-10-11', '1-가-2', '시약', '한빛시약', 7_000_000),
+  ['2013-11-12', '1.나', '위탁연구', '한국대학교 산학협력단', 8_000_000, 0, 9_000_000, null],
+];
+const NO_TABLE: MemoryCells = [['회의록'], ['참석자', '김하나, 이두리'], ['안건', '2014년 사업계획']];
+const book = (sheets: Readonly<Record<string, MemoryCells>>) => (): MemoryHost => new MemoryHost(sheets);
+
+const hanging = (): MemoryHost => {
+  const host = new MemoryHost({ 배분: CLEAN });
+  host.beforeRead = () => new Promise(() => undefined);
+  return host;
+};
+const failing = (): MemoryHost => {
+  const host = new MemoryHost({ 배분: CLEAN });
+  host.failNext('read', 'refused');
+  return host;
+};
+
+const check: Step = { click: '[data-action="check"]' };
+const tab = (id: string): Step => ({ click: `[data-tab="${id}"]` });
+const open = (rule: string): Step => ({ click: `[data-rule="${rule}"] [data-action="open-finding"]` });
+
+export const STATES: readonly PaneState[] = [
+  { id: 'before', title: '첫 검사 전', host: book({ 배분: CLEAN }), steps: [] },
+  { id: 'working', title: '검사하는 중', host: hanging, steps: [check] },
+  { id: 'no-table', title: '표를 찾지 못함', host: book({ 회의록: NO_TABLE }), steps: [check] },
+  { id: 'empty', title: '빈 통합 문서', host: book({ Sheet1: [] }), steps: [check] },
+  { id: 'error', title: '호스트의 오류', host: failing, steps: [check] },
+  { id: 'findings', title: '지적사항', host: book({ 배분: WRONG }), steps: [check] },
+  { id: 'finding-open', title: '지적사항 하나를 엶', host: book({ 배분: WRONG }), steps: [check, open('amount-not-a-number')] },
+  {
+    id: 'fix',
+    title: '수정 미리 보기',
+    host: book({ 배분: WRONG }),
+    steps: [check, open('amount-not-a-number'), { click: '[data-rule="amount-not-a-number"] [data-action="fix"]' }],
+  },
+  {
+    id: 'ignore',
+    title: '무시하는 사유',
+    host: book({ 배분: WRONG }),
+    steps: [check, open('category-deleted'), { click: '[data-rule="category-deleted"] [data-action="ignore"]' }],
+  },
+  {
+    id: 'clause',
+    title: '근거 조항',
+    host: book({ 배분: WRONG }),
+    steps: [check, open('category-deleted'), { click: '[data-rule="category-deleted"] [data-action="clause"]' }],
+  },
+  { id: 'correct', title: '인식 결과 수정', host: book({ 배분: WRONG }), steps: [check, { click: '[data-action="correct"]' }] },
+  { id: 'clean', title: '고칠 것이 없음', host: book({ 배분: CLEAN }), steps: [check] },
+  { id: 'settings', title: '설정', host: book({ 배분: CLEAN }), steps: [{ click: '[data-action="settings"]' }] },
+  { id: 'score', title: '평가', host: book({ 배분: CLEAN }), steps: [tab('score')] },
+  { id: 'self', title: '자가진단', host: book({ 배분: CLEAN }), steps: [tab('self')] },
+  { id: 'dates', title: '일정', host: book({ 배분: CLEAN }), steps: [tab('dates')] },
+  { id: 'forms', title: '양식·보고서', host: book({ 배분: CLEAN }), steps: [tab('forms')] },
+  { id: 'notice', title: '고시(확인요령)', host: book({ 배분: CLEAN }), steps: [tab('notice')] },
+];
