@@ -1,6 +1,6 @@
 import type { Lang } from './text';
 
-export type EditionId = '2013-60' | '2021-02-12';
+export type EditionId = '2013-60' | '2021-02-12' | '2025-04-01';
 
 /** How sure the project is of a fact: `likely` and `unconfirmed` are shown to the user wherever they decide something. */
 export type Certainty = 'yes' | 'likely' | 'unconfirmed';
@@ -21,11 +21,13 @@ const englishRef = (ref: string): string =>
   ref
     .replace(/^별표\s*/, 'Appendix ')
     .replace(/^별지\s*(제([\d-]+)호|)\s*/, (_, __, n: string | undefined) => `Form ${n ?? ''}`)
+    .replace(/^영 별표\s*/, 'Decree, Appendix ')
     .replace(/^영 /, 'Decree ')
     .replace(/^법 /, 'Act ')
     .replace(/^규칙 /, 'Rule ')
     .replace(/^민법 /, 'Civil Act ')
     .replace(/^조세특례제한법 시행령 /, 'Special Taxation Decree ')
+    .replace(/^조세특례제한법 시행규칙 /, 'Special Taxation Rule ')
     .replace(/^기초연구진흥법 /, 'Basic Research Act ')
     .replace(/^부칙$/, 'Addenda')
     .replace(/^한국표준산업분류$/, 'KSIC')

@@ -5,12 +5,14 @@
 import type { EditionId, PlainDate } from '../domain';
 import { edition as notice2013 } from './2013-60';
 import { edition as act2021 } from './2021-02-12';
+import { edition as notice2025 } from './2025-04-01';
 import type { Edition } from './types';
 
 export * from './types';
+export { certaintyOn, seams, type Seam, type Topic } from './seams';
 
 /** Oldest first, without a gap between them. */
-export const editions: readonly Edition[] = [notice2013, act2021];
+export const editions: readonly Edition[] = [notice2013, act2021, notice2025];
 
 /** The edition that decides on that date; `undefined` where none of ours covers it: the caller refuses, and never guesses. */
 export const editionOn = (date: PlainDate): Edition | undefined => editions.find((one) => one.from <= date && (one.until === undefined || date <= one.until));

@@ -47,3 +47,25 @@ export const notAvailable = (why: Text): NotAvailable => ({ available: false, wh
 /** The general words for what an edition does not hold; `what` begins the sentence. */
 export const notInEdition = (ko: string, en: string): NotAvailable =>
   notAvailable(text(`${ko}: 이 고시에는 없습니다.`, `${en}: not available in this edition.`));
+
+type Doubtful = Readonly<Record<string, unknown>>;
+
+/**
+ * A copy of a part of an edition as another period may use it that holds no text of its own: every citation and fact in it is likely at
+ * most, and says why where it had no doubt of its own.
+ */
+export function asLikely<T>(value: T, why: Text): T {
+  const walk = (one: unknown): unknown => {
+    if (Array.isArray(one)) return one.map(walk);
+    if (typeof one !== 'object' || one === null) return one;
+    const held = one as Doubtful;
+    const copy: Record<string, unknown> = {};
+    for (const key of Object.keys(held)) copy[key] = walk(held[key]);
+    if ('edition' in held && 'ref' in held) return held['certainty'] === 'unconfirmed' ? copy : { ...copy, certainty: 'likely' };
+    if ('effective' in held && 'certainty' in held) {
+      if (held['certainty'] === 'yes') return { ...copy, certainty: 'likely', why };
+    }
+    return copy;
+  };
+  return walk(value) as T;
+}

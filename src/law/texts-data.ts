@@ -15,3 +15,6 @@ export const article = (ref: string, title: string, rows: readonly Row[], note?:
   paragraphs: rows.map(([clause, words, notes]) => ({ ...(clause === '' ? {} : { clause }), text: words, ...notes })),
   ...(note === undefined ? {} : { note }),
 });
+
+/** The articles of a chapter, each with its name. */
+export const chapter = (name: string, articles: readonly ArticleText[]): ArticleText[] => articles.map((one) => ({ ...one, chapter: name }));

@@ -4,9 +4,10 @@
 import type { Citation, EditionId } from '../domain';
 import { texts as texts2013 } from './2013-60/texts';
 import { texts as texts2021 } from './2021-02-12/texts';
+import { texts as texts2025 } from './2025-04-01/texts';
 import type { ArticleText, EditionTexts } from './types';
 
-export const editionTexts: readonly EditionTexts[] = [texts2013, texts2021];
+export const editionTexts: readonly EditionTexts[] = [texts2013, texts2021, texts2025];
 
 export function textsOf(id: EditionId): EditionTexts {
   const found = editionTexts.find((one) => one.id === id);

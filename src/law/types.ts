@@ -32,11 +32,18 @@ export interface Available<T> {
 }
 export type Part<T> = Available<T> | NotAvailable;
 
-/** 별표 1. A five-digit code of the KSIC revision of the edition. */
+/** 별표 1 (of the notice 2013-60; since 2021 of the Decree). A five-digit code of the KSIC revision of the edition. */
 export interface ExcludedIndustry {
   readonly code: string;
+  /** Only this part of the class is excluded (`63999-1`): the five digits alone do not decide. */
+  readonly part?: string;
   readonly name: string;
-  readonly section: string;
+  /** The class of the table under which it stands, where the table has classes. */
+  readonly section?: string;
+  /** Last day on which the row stood in the list. */
+  readonly until?: PlainDate;
+  readonly certainty?: Certainty;
+  readonly why?: Text;
   /** What was printed, where it is a misprint. */
   readonly raw?: string;
 }
@@ -162,31 +169,42 @@ export type CostGuide = Readonly<Record<string, LineGuide>>;
 export interface CostStatement {
   /** In the order of the appendix, headings before their lines. */
   readonly lines: readonly CostLine[];
-  /** The unit of the official statement. */
-  readonly unit: 1000;
+  /** The unit of the official statement: thousands of won in 2013, millions since. */
+  readonly unit: 1000 | 1_000_000;
+  /** The number of the appendix that lists the lines. */
+  readonly appendix: number;
+  /** Where the lines stood in the edition before: codes of this tree, with what is under them, by the codes of that one. What is not named kept its code. */
+  readonly counterparts?: { readonly edition: EditionId; readonly codes: Readonly<Record<string, string>> };
 }
 
-export type CardId = 4 | 5 | 6;
+/** The number of the appendix; where it holds several tables, the table too. */
+export type CardId = 4 | 5 | 6 | '4-1' | '4-2' | '4-3';
 export type SectionId = 'management' | 'technology' | 'business';
 export interface ScoreItem {
   readonly section: SectionId;
   readonly group: Text;
   readonly name: Text;
+  /** 배점; on a table of weights the weight in per cent. */
   readonly maxPoints: number;
+  /** 평가내용, where the table describes the item. */
+  readonly detail?: string;
 }
 export interface ScoreCard {
   readonly id: CardId;
   readonly title: Text;
   readonly items: readonly ScoreItem[];
-  readonly passMark: Sourced<number>;
+  /** Names of the sections, where they are not those of the cards of 2013. */
+  readonly sections?: Readonly<Partial<Record<SectionId, Text>>>;
+  /** Absent where the text has no pass mark: there a committee decides. */
+  readonly passMark?: Sourced<number>;
   /** Floor of the technology section; absent on 별표 4. */
   readonly technologyFloor?: Sourced<number>;
   readonly source: Citation;
 }
 export interface ScoreCards extends Amendable {
   readonly cards: readonly ScoreCard[];
-  /** Fifths of the 배점 by grade: A 5 … E 1. */
-  readonly fifths: Sourced<Readonly<Record<'A' | 'B' | 'C' | 'D' | 'E', number>>>;
+  /** Fifths of the 배점 by grade: A 5 … E 1. Absent where the text prints weights only: there every item has points of a hundred. */
+  readonly fifths?: Sourced<Readonly<Record<'A' | 'B' | 'C' | 'D' | 'E', number>>>;
 }
 
 export interface ValidityRules {
@@ -195,6 +213,8 @@ export interface ValidityRules {
   readonly renewal: Part<{ readonly monthsBefore: Sourced<number>; readonly monthsAfter: Sourced<number> }>;
   /** 제8조2: months after the founding. */
   readonly founding: Part<Sourced<number>>;
+  /** A change of the renewal that is known to come: from that day applications go by it. */
+  readonly renewalChange?: { readonly from: PlainDate; readonly applyDaysBefore: Sourced<number>; readonly remindMonthsBefore: Sourced<number> };
 }
 
 export type ApplicationType = 'investment' | 'rd' | 'guarantee' | 'loan' | 'guaranteeAndLoan' | 'prospective' | 'innovationGrowth';
@@ -204,6 +224,8 @@ export interface ConfirmingBody {
 }
 
 export interface Deadlines {
+  /** The processing time counts from the receipt of a complete application; a last day on a Saturday or holiday moves. */
+  readonly processingDays?: { readonly countedFrom: Sourced<Text>; readonly lastDayMoves: Sourced<Text> };
   readonly processing: { readonly investmentDays: Sourced<number>; readonly otherDays: Sourced<number>; readonly extensionDays?: Sourced<number> };
   /** Processing of an English certificate (별지 제1-2호) and of a reissue (별지 제4호). */
   readonly certificates?: { readonly englishDays: Sourced<number>; readonly reissueDays: Sourced<number> };
@@ -267,6 +289,18 @@ export interface Edition {
   readonly validity: ValidityRules;
   readonly deadlines: Deadlines;
   readonly eligibility: Eligibility;
+  /** How the decision is taken, where a committee takes it: how many must be present, and of them how many thirds must agree. */
+  readonly committee?: { readonly quorum: Sourced<number>; readonly thirds: Sourced<number> };
+  /** What the application needs beside its form. */
+  readonly documents?: readonly Sourced<Text>[];
+  /** Who evaluates for the confirming body, as the appendix lists them. */
+  readonly evaluators?: Sourced<readonly Text[]>;
+  /** Foreign investment companies that count as investors. */
+  readonly foreignInvestors?: readonly Sourced<Text>[];
+  /** When a certificate is issued anew, and how long it is valid then. */
+  readonly reissue?: { readonly grounds: readonly Sourced<Text>[]; readonly validity: readonly Sourced<Text>[] };
+  /** When a fee is paid back or reduced. */
+  readonly feeRules?: readonly Sourced<Text>[];
   /** The most that may be asked for confirmation and evaluation together, in won. */
   readonly feeLimit?: Part<Sourced<number>>;
   /** What must be said of the edition as a whole. */
@@ -292,6 +326,8 @@ export interface ArticleText {
   /** As in citations: `제8조`, `별표 3`, `별지 제1호`. */
   readonly ref: string;
   readonly title: string;
+  /** `제1장 총칙`, where the edition has chapters. */
+  readonly chapter?: string;
   /** Paragraphs in order; `clause` as citations name it (`①`, `1`, `④.1`, `1.가.①`), absent for the lead text. */
   readonly paragraphs: readonly { readonly clause?: string; readonly text: string; readonly raw?: string; readonly why?: Text }[];
   readonly note?: Text;

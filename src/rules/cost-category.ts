@@ -1,5 +1,5 @@
 /**
- * 별표 3: reading the code of a line as people write it. What is read is certain or it is unknown; nothing is guessed.
+ * 별표 3 (2013), 별표 2 (today): reading the code of a line as people write it. What is read is certain or it is unknown; nothing is guessed.
  *
  *   1.가.①   1가1   1-가-(1)   1. 가. ①   １．가．①   1.가.1   1-가-2   1.㈎.⑴   제1호 가목 ①   1.가.② 견본품비   1.나.①㉮
  */
@@ -22,9 +22,9 @@ export interface KnownCategory {
 
 export type UnknownReason =
   | 'empty'
-  | 'not-a-code' // nothing that could be a code of 별표 3
+  | 'not-a-code' // nothing that could be a code of the appendix
   | 'several' // more than one code
-  | 'no-such-line' // formed like a code, but 별표 3 has no such line
+  | 'no-such-line' // formed like a code, but the appendix has no such line
   | 'no-such-item'; // the line has no such item ㉮ …
 
 export interface UnknownCategory {
@@ -34,7 +34,7 @@ export interface UnknownCategory {
   readonly code?: string;
 }
 
-/** The edition holds no 별표 3. */
+/** The edition holds no cost statement. */
 export interface UnavailableCategory {
   readonly known: false;
   readonly reason: 'unavailable';
@@ -61,7 +61,7 @@ const SYMBOL_LETTERS = '\u326e-\u327b\u320e-\u321b';
 /** Latin, Hangul and Chinese letters, as words begin with; engines of Office may not know `\p{L}`. */
 const WORD_LETTERS = 'A-Za-z가-힣ㄱ-ㅎ一-鿿';
 const GAP = '[\\s.,·ㆍ_/)-]*';
-const HEAD = new RegExp(`^(?:\\[|\\(|〔)?\\s*(?:별표\\s*3\\s*(?:[의:,>]\\s*)?)?(?:제\\s*)?(?:([12])(?!\\d)|([ⅠⅡ]))(?:\\s*호)?(?:\\s*\\))?`);
+const HEAD = new RegExp(`^(?:\\[|\\(|〔)?\\s*(?:별표\\s*[23]\\s*(?:[의:,>]\\s*)?)?(?:제\\s*)?(?:([12])(?!\\d)|([ⅠⅡ]))(?:\\s*호)?(?:\\s*\\))?`);
 /** A letter of the second level stands alone: the next sign is no further syllable (`1. 기술개발` has no letter 기). */
 const LETTER = new RegExp(`^${GAP}(?:\\(\\s*([가-힣])\\s*\\)|([\u320e-\u321b])|([가-힣])(?:\\s*목)?(?![가-힣]))`);
 /** A bare number stands alone too (`1.가 1분기` is no ①); one in brackets or a circle may be followed by words. */

@@ -307,10 +307,12 @@ function guaranteeLoanChecks(edition: Edition, facts: EligibilityFacts): Conditi
 
 /** 제6조③④⑤: the evaluation by the card of the route. */
 function evaluationCheck(edition: Edition, card: 4 | 5 | 6, passed: Three, on: PlainDate | undefined): ConditionCheck {
+  // 제10조: where a committee decides there is no mark to reach, and its resolution is what is asked for.
+  if (edition.committee) return committeeCheck(edition.committee.quorum.source, card === 6 ? 5 : 4, passed);
   const part = edition.scoreCards;
   const held = part.available ? part.value.cards.find(({ id }) => id === card) : undefined;
   const title = held ? text(`평가(별표 ${card})`, `Evaluation (Appendix ${card})`) : text('평가', 'Evaluation');
-  const source = held?.passMark.source ?? edition.citation;
+  const source = held?.passMark?.source ?? edition.citation;
   return check(
     'evaluation',
     title,
@@ -326,6 +328,18 @@ function evaluationCheck(edition: Edition, card: 4 | 5 | 6, passed: Three, on: P
   );
 }
 
+/** 제16조③④ [별표 4], 예비벤처유형은 [별표 5]의 평가표에 따라 평가하고, 제10조① 벤처기업확인위원회가 의결한다. */
+function committeeCheck(citation: Citation, appendix: number, passed: Three): ConditionCheck {
+  return check(
+    'evaluation',
+    text(`평가(별표 ${appendix})와 벤처기업확인위원회의 의결`, `Evaluation (Appendix ${appendix}) and the committee's resolution`),
+    citation,
+    passed,
+    text('벤처기업확인위원회가 의결하지 않았습니다.', 'The committee did not resolve in favour.'),
+    text('벤처기업확인위원회의 의결이 필요합니다. 합격점은 없습니다.', "The committee's resolution is needed; there is no pass mark."),
+  );
+}
+
 /** 제2조1 법인설립 또는 사업자등록을 준비중인 자: who has founded a firm already is none. */
 function prospectiveChecks(edition: Edition, facts: EligibilityFacts): ConditionCheck[] {
   const founded = foundedBy(facts);
@@ -333,7 +347,7 @@ function prospectiveChecks(edition: Edition, facts: EligibilityFacts): Condition
     check(
       'not-founded',
       text('법인설립 또는 사업자등록을 준비 중일 것', 'Still preparing to found the firm'),
-      { edition: edition.id, ref: '제2조', clause: '1' },
+      edition.committee ? { ...edition.committee.quorum.source, ref: '제2조', clause: '7' } : { edition: edition.id, ref: '제2조', clause: '1' },
       founded === undefined ? undefined : !founded,
       text(`이미 창업하였습니다(${facts.foundedOn ?? ''}).`, `The firm is founded already (${facts.foundedOn ?? ''}).`),
       needed([facts.foundedOn, text('창업(예정)일', 'the (planned) founding day')], [facts.on, NAMES.on]),
@@ -345,7 +359,8 @@ function prospectiveChecks(edition: Edition, facts: EligibilityFacts): Condition
 
 /** The routes of an edition, in the order of the law. */
 export function routesOf(edition: Edition): readonly Route[] {
-  return edition.eligibility.guaranteeLoan.available ? ['investment', 'rd', 'guaranteeLoan', 'prospective'] : ['investment', 'rd', 'innovationGrowth'];
+  if (edition.eligibility.guaranteeLoan.available) return ['investment', 'rd', 'guaranteeLoan', 'prospective'];
+  return edition.committee ? ['investment', 'rd', 'innovationGrowth', 'prospective'] : ['investment', 'rd', 'innovationGrowth'];
 }
 
 function checksOf(edition: Edition, route: Route, facts: EligibilityFacts): readonly ConditionCheck[] {

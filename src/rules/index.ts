@@ -2,6 +2,7 @@ export * from './amended';
 export * from './business-numbers';
 export * from './confirming-body';
 export * from './cost-category';
+export * from './counterparts';
 export * from './deadlines';
 export * from './deemed-excellent';
 export * from './editions';

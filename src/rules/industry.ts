@@ -1,16 +1,29 @@
-/** 제3조①, [별표 1] 벤처기업 대상에서 제외되는 업종. */
-import { eunNeun, incomplete, refused, text, valueOf, type Outcome } from '../domain';
+/** 제3조①, the trades that cannot be venture businesses: [별표 1] of the notice 2013-60, since 2021 [별표 1] of the Decree. */
+import { eunNeun, fold, incomplete, refused, text, valueOf, type Outcome, type PlainDate } from '../domain';
 import type { Edition, ExcludedIndustry } from '../law/types';
 import { withPart } from './editions';
 import { KSIC_DIGITS, readKsic } from './ksic';
 import { badIndustryCode } from './required-ratio';
 
-/** The row of 별표 1 that excludes the industry, `null` where none does. */
-export function excludedIndustry(edition: Edition, ksicCode: string | number): Outcome<ExcludedIndustry | null> {
+const digitsOf = (written: string): string => written.replace(/\D/g, '');
+
+/** The row whose part of a class the code names: `63999-1`. */
+const partNamed = (rows: readonly ExcludedIndustry[], written: string): ExcludedIndustry | undefined =>
+  rows.find(({ part }) => part !== undefined && /^[A-U]?[\d .-]+$/i.test(written) && digitsOf(written) === digitsOf(part));
+
+/**
+ * The row that excludes the industry, `null` where none does. Rows that stood in the list for a time only ask for the day of the
+ * application; where only a part of a class was excluded, its five digits alone do not decide.
+ */
+export function excludedIndustry(edition: Edition, ksicCode: string | number, on?: PlainDate): Outcome<ExcludedIndustry | null> {
+  const written = fold(String(ksicCode).slice(0, 100));
+  const part = edition.excludedIndustries;
+  const named = part.available ? partNamed(part.value, written) : undefined;
   const digits = readKsic(ksicCode);
-  if (digits === undefined) return refused(badIndustryCode);
-  return withPart(edition.excludedIndustries, ({ value, source }) => {
-    if (digits.length < KSIC_DIGITS) {
+  if (digits === undefined && !named) return refused(badIndustryCode);
+  return withPart(part, ({ value, source }) => {
+    const row = named ?? value.find((one) => one.code === digits);
+    if (!row && digits !== undefined && digits.length < KSIC_DIGITS) {
       return incomplete({
         code: 'more-digits',
         message: text(
@@ -20,6 +33,31 @@ export function excludedIndustry(edition: Edition, ksicCode: string | number): O
         citation: source,
       });
     }
-    return valueOf(value.find((row) => row.code === digits) ?? null, source);
+    if (!row) return valueOf(null, source);
+    const citation = row.certainty === undefined ? source : { ...source, certainty: row.certainty };
+    if (row.until !== undefined) {
+      if (on === undefined) {
+        return incomplete({
+          code: 'date-missing',
+          message: text(
+            `${eunNeun(row.name)} ${row.until}까지 제외업종이었습니다. 신청일이 필요합니다.`,
+            `${row.code} was excluded until ${row.until}: the day of the application is needed.`,
+          ),
+          citation,
+        });
+      }
+      if (on > row.until) return valueOf(null, citation);
+    }
+    if (row.part !== undefined && !named) {
+      return incomplete({
+        code: 'part-of-class',
+        message: text(
+          `${row.code} 가운데 ${row.name}(${row.part})만 제외업종입니다. 그 업종인지 알아야 합니다.`,
+          `Of ${row.code} only ${row.part} is excluded; whether the firm is of that part must be known.`,
+        ),
+        citation,
+      });
+    }
+    return valueOf(row, citation);
   });
 }

@@ -1,7 +1,13 @@
-/** 별표 3: which lines of a ledger count as R&D cost. */
+/** 별표 3 (2013), 별표 2 (today): which lines of a ledger count as R&D cost. */
 import { eunNeun, text, type Reason, type Text } from '../domain';
 import type { Edition } from '../law/types';
 import { isUnder, parseCategory, type CategoryReading } from './cost-category';
+
+/** What is said of a code that the appendix does not have. */
+export function noSuchLine(edition: Edition): Text {
+  const appendix = edition.costStatement.available ? edition.costStatement.value.appendix : undefined;
+  return text(`별표 ${appendix ?? ''}에 없는 비목입니다`, `no such category in Appendix ${appendix ?? ''}`);
+}
 
 /** Why an amount under that category cannot be counted; undefined where it can. */
 export function categoryProblem(edition: Edition, reading: CategoryReading): Reason | undefined {
@@ -10,7 +16,7 @@ export function categoryProblem(edition: Edition, reading: CategoryReading): Rea
   if (!reading.known) {
     if (reading.reason === 'unavailable') return { code: 'not-in-edition', message: reading.why };
     if (reading.reason === 'several') return reason('category-unknown', text('비목이 둘 이상입니다', 'more than one category is named'));
-    return reason('category-unknown', text('별표 3에 없는 비목입니다', 'no such category in Appendix 3'));
+    return reason('category-unknown', noSuchLine(edition));
   }
   const { code, line, item } = reading;
   if (line.status === 'deleted') return reason('category-deleted', text(`${eunNeun(code)} 삭제된 비목입니다`, `${code} is deleted`));

@@ -1,8 +1,9 @@
 /**
- * 별표 4–6의 평가표.
+ * The score cards. 2013 (별표 4–6): grades, a pass mark and floors. Since 2021 (별표 4 with three tables, 별표 5): weights in per cent and no
+ * pass mark, for a committee decides (제10조).
  * ※ 배점은 신청기업에 해당되는 평가등급(A~E)별 가점 부여: A 배점 × 5/5 … E 배점 × 1/5. Points are fifths (whole numbers) and are divided once.
  */
-import { fold, incomplete, refused, text, valueOf, type Outcome, type Reason } from '../domain';
+import { fold, incomplete, refused, text, valueOf, type Outcome, type Reason, type Text } from '../domain';
 import type { CardId, Edition, ScoreCard, ScoreCards, ScoreItem, SectionId } from '../law/types';
 import { withPart } from './editions';
 import { wordReader } from './words';
@@ -11,10 +12,24 @@ export type Grade = 'A' | 'B' | 'C' | 'D' | 'E';
 /** A grade, or undefined while it is not given. */
 export type Grades = readonly (Grade | undefined)[];
 
-/** `5`, `별표5`, `별표 5`, `Appendix 5`; undefined where it names no card. */
+/** What people call the tables of 별표 4 that carry a number of their own. */
+const readTable = wordReader<'4-1' | '4-2' | '4-3'>({
+  신규3년미만: '4-1',
+  '신규(3년미만)': '4-1',
+  창업3년미만: '4-1',
+  신규3년이상: '4-2',
+  '신규(3년이상)': '4-2',
+  창업3년이상: '4-2',
+  재확인: '4-3',
+});
+
+/** `5`, `별표5`, `별표 5`, `Appendix 5`; `4-1`, `별표 4의 1`, `재확인`; undefined where it names no card. */
 export function readCard(input: string | number): CardId | undefined {
-  const match = /^(?:\[?별표|\[?appendix|card)?([456])\]?$/i.exec(fold(String(input)).replace(/\s/g, ''));
-  return match ? (Number(match[1]) as CardId) : undefined;
+  const words = fold(String(input)).replace(/\s/g, '');
+  const match = /^(?:\[?별표|\[?appendix|card)?([456])(?:\]?(?:-|\.|의|\()?제?([123])(?:호|\.|표)?\)?)?\]?$/i.exec(words);
+  if (!match) return readTable(words);
+  if (match[2] === undefined) return Number(match[1]) as CardId;
+  return match[1] === '4' ? (`4-${match[2]}` as CardId) : undefined;
 }
 
 export const readSection = wordReader<SectionId>({
@@ -22,8 +37,10 @@ export const readSection = wordReader<SectionId>({
   경영주기술능력: 'management',
   management: 'management',
   기술성: 'technology',
+  기술혁신성: 'technology',
   technology: 'technology',
   사업성: 'business',
+  사업성장성: 'business',
   business: 'business',
 });
 
@@ -34,23 +51,77 @@ export function readGrade(input: string): Grade | undefined {
   return match ? ((match[1] as string).toUpperCase() as Grade) : undefined;
 }
 
+/** How a card is called: `별표 5`, `별표 4의 표 1`. */
+export function cardName(id: CardId): Text {
+  const [appendix, table] = String(id).split('-');
+  return table === undefined
+    ? text(`별표 ${appendix}`, `Appendix ${appendix}`)
+    : text(`별표 ${appendix}의 표 ${table}`, `Appendix ${appendix}, table ${table}`);
+}
+
+/** The card of that number; where an appendix holds several tables, its number alone leaves open which. */
 export const scoreCard = (edition: Edition, id: CardId): Outcome<ScoreCard> =>
   withPart(edition.scoreCards, ({ value, source }) => {
     const card = value.cards.find((one) => one.id === id);
-    return card
-      ? valueOf(card, card.source)
-      : incomplete({
-          code: 'not-in-edition',
-          message: text(`별표 ${id}: 이 고시에는 없습니다.`, `Appendix ${id}: not available in this edition.`),
-          citation: source,
-        });
+    if (card) return valueOf(card, card.source);
+    const tables = value.cards.filter((one) => String(one.id).startsWith(`${id}-`));
+    if (tables.length > 0) {
+      return incomplete({
+        code: 'card-table',
+        message: text(
+          `별표 ${id}에는 표가 ${tables.length}개 있습니다. 하나를 골라야 합니다: ${tables.map((one) => `${one.id} ${one.title.ko}`).join(', ')}`,
+          `Appendix ${id} holds ${tables.length} tables; one of them is needed: ${tables.map((one) => `${one.id} ${one.title.en}`).join(', ')}`,
+        ),
+        citation: source,
+      });
+    }
+    const name = cardName(id);
+    return incomplete({
+      code: 'not-in-edition',
+      message: text(`${name.ko}: 이 고시에는 없는 평가표입니다.`, `${name.en}: not available in this edition.`),
+      citation: source,
+    });
   });
+
+/** Whether the card is one of weights, with points of a hundred for each item, and not one of grades. */
+export const isWeighted = (card: ScoreCard): boolean => card.passMark === undefined;
+
+/** What each item of a table of weights is given: points from 0 to this. */
+export const MOST_POINTS = 100;
+/** Points as people write them have at most six decimals; sums of whole millionths do not round. */
+const MILLION = 1_000_000;
+
+/** A card of grades was asked to score without the shares of the grades. */
+const noGrades = (card: ScoreCard): Outcome<never> => {
+  const name = cardName(card.id);
+  return refused({
+    code: 'weights-only',
+    message: text(
+      `${name.ko}에는 등급별 점수가 없습니다. 항목마다 0~${MOST_POINTS}점이 필요합니다`,
+      `${name.en} has no grades: points from 0 to ${MOST_POINTS} are needed for each item`,
+    ),
+    citation: card.source,
+  });
+};
 
 const FIFTHS = 5;
 /** Points are a fifth of whole fifths: 129 fifths are 25.8. */
 const fromFifths = (fifths: number): number => fifths / FIFTHS;
 
-export const itemPoints = (cards: ScoreCards, maxPoints: number, grade: Grade): number => fromFifths(maxPoints * cards.fifths.value[grade]);
+export const itemPoints = (cards: ScoreCards, maxPoints: number, grade: Grade): number => fromFifths(maxPoints * (cards.fifths?.value[grade] ?? 0));
+
+/** The weighted points of an item: 30 % of 80 points are 24. */
+export const weightedPoints = (weight: number, points: number): number => (Math.round(points * MILLION) * weight) / (MOST_POINTS * MILLION);
+
+/** What is said of an item without points. */
+export function pointsMissing(card: ScoreCard, place: number): Reason {
+  const { name } = card.items[place] as ScoreItem;
+  return {
+    code: 'points-missing',
+    message: text(`${place + 1}번째 항목 ‘${name.ko}’의 점수가 없습니다.`, `Item ${place + 1} (${name.en}) has no points.`),
+    citation: card.source,
+  };
+}
 
 /** What is said of an item without a grade. */
 export function gradeMissing(card: ScoreCard, place: number): Reason {
@@ -74,8 +145,9 @@ export const hasSection = (card: ScoreCard, section: SectionId): boolean => card
 
 /** The fifths of a section, or of the whole card; undefined while one of its items has no grade. */
 function fifthsOf(cards: ScoreCards, card: ScoreCard, grades: Grades, section?: SectionId): number | undefined {
-  const shares = cards.fifths.value;
+  const shares = cards.fifths?.value;
   const { items } = card;
+  if (!shares) return undefined;
   let sum = 0;
   for (let place = 0; place < items.length; place += 1) {
     const item = items[place] as ScoreItem;
@@ -96,9 +168,11 @@ export function scorer(edition: Edition, id: CardId, section?: SectionId): Outco
   if (section !== undefined && !hasSection(card, section)) {
     return refused({ code: 'no-section', message: text(`별표 ${id}에는 그 부문이 없습니다.`, `Appendix ${id} has no such section.`), citation: card.source });
   }
+  const shares = cards.fifths;
+  if (!shares || isWeighted(card)) return noGrades(card);
   return valueOf((grades: Grades): Outcome<number> => {
     const fifths = fifthsOf(cards, card, grades, section);
-    return fifths === undefined ? incomplete(...missingGrades(card, grades, section)) : valueOf(fromFifths(fifths), card.source, cards.fifths.source);
+    return fifths === undefined ? incomplete(...missingGrades(card, grades, section)) : valueOf(fromFifths(fifths), card.source, shares.source);
   }, card.source);
 }
 
@@ -125,6 +199,8 @@ export function evaluate(edition: Edition, id: CardId, grades: Grades): Outcome<
   if (held.kind !== 'value' || !edition.scoreCards.available) return held as Outcome<never>;
   const card = held.value;
   const cards = edition.scoreCards.value;
+  const { passMark } = card;
+  if (!passMark) return noGrades(card);
   const total = fifthsOf(cards, card, grades);
   const technology = fifthsOf(cards, card, grades, 'technology');
   const management = fifthsOf(cards, card, grades, 'management');
@@ -132,12 +208,12 @@ export function evaluate(edition: Edition, id: CardId, grades: Grades): Outcome<
   if (total === undefined || technology === undefined || management === undefined || business === undefined) return incomplete(...missingGrades(card, grades));
 
   const reasons: Reason[] = [];
-  if (total < card.passMark.value * FIFTHS) {
+  if (total < passMark.value * FIFTHS) {
     const points = fromFifths(total);
     reasons.push({
       code: 'total-below',
-      message: text(`총점 ${points}점: ${card.passMark.value}점 이상이어야 합니다`, `total ${points}: at least ${card.passMark.value} are needed`),
-      citation: card.passMark.source,
+      message: text(`총점 ${points}점: ${passMark.value}점 이상이어야 합니다`, `total ${points}: at least ${passMark.value} are needed`),
+      citation: passMark.source,
     });
   }
   if (card.technologyFloor && technology < card.technologyFloor.value * FIFTHS) {
@@ -160,7 +236,56 @@ export function evaluate(edition: Edition, id: CardId, grades: Grades): Outcome<
       passed: reasons.length === 0,
       reasons,
     },
-    card.passMark.source,
+    passMark.source,
     ...(card.technologyFloor ? [card.technologyFloor.source] : []),
   );
+}
+
+/** The weighted points of a table: each section by itself, for the text weighs none against the other. */
+export interface WeightedScores {
+  /** 기술혁신성, of 100. */
+  readonly technology: number;
+  /** 사업성장성, of what the weights of its items add up to. */
+  readonly business: number;
+  /** Who decides, and how: no mark does. */
+  readonly decision: Reason;
+}
+
+/** The sum of weight × points of a section; undefined while one of its items has no points. */
+export function weightedScore(card: ScoreCard, points: readonly (number | undefined)[], section: SectionId): Outcome<number> {
+  const needs: Reason[] = [];
+  let sum = 0;
+  card.items.forEach((item, place) => {
+    if (item.section !== section) return;
+    const given = points[place];
+    if (given === undefined) needs.push(pointsMissing(card, place));
+    else sum += Math.round(given * MILLION) * item.maxPoints;
+  });
+  return needs.length > 0 ? incomplete(...needs) : valueOf(sum / (MOST_POINTS * MILLION), card.source);
+}
+
+/** 제10조① 심의는 7명 이상의 위원의 출석으로 개의하고, 출석위원의 3분의 2 이상이 찬성하면 벤처기업에 해당함을 의결한다. */
+export function committeeDecides(edition: Edition): Reason {
+  const { committee } = edition;
+  if (!committee) return { code: 'committee', message: text('합격점이 없습니다', 'there is no pass mark') };
+  const { quorum, thirds } = committee;
+  return {
+    code: 'committee',
+    message: text(
+      `합격점이 없습니다. 위원 ${quorum.value}명 이상이 출석한 벤처기업확인위원회에서 출석위원의 3분의 ${thirds.value} 이상이 찬성하면 의결됩니다`,
+      `There is no pass mark: the committee decides, at least ${quorum.value} members present and ${thirds.value} thirds of them in favour`,
+    ),
+    citation: quorum.source,
+  };
+}
+
+/** The scores of a firm on a table of weights. */
+export function weigh(edition: Edition, card: ScoreCard, points: readonly (number | undefined)[]): Outcome<WeightedScores> {
+  const technology = weightedScore(card, points, 'technology');
+  const business = weightedScore(card, points, 'business');
+  if (technology.kind === 'value' && business.kind === 'value') {
+    const decision = committeeDecides(edition);
+    return valueOf({ technology: technology.value, business: business.value, decision }, card.source, ...(decision.citation ? [decision.citation] : []));
+  }
+  return incomplete(...[technology, business].flatMap((one) => (one.kind === 'incomplete' ? one.needs : [])));
 }

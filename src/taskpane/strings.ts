@@ -360,7 +360,8 @@ export const S = {
     edition: text('적용 고시(법령)', 'Edition'),
     editions: {
       '2013-60': text('고시 제2013-60호 (2014-01-01 시행)', 'Notice 2013-60 (from 2014-01-01)'),
-      '2021-02-12': text('현행 제도 (2021-02-12부터)', 'The regime since 2021-02-12'),
+      '2021-02-12': text('2021-02-12부터 2025-03-31까지의 제도', 'The regime from 2021-02-12 to 2025-03-31'),
+      '2025-04-01': text('고시 제2025-28호 (2025-04-01 시행)', 'Notice 2025-28 (from 2025-04-01)'),
     },
     search: text('본문에서 찾기', 'Search the texts'),
     hits: (count: number): Text => text(`${count}곳`, many(count, 'place', 'places')),

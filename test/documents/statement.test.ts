@@ -47,7 +47,8 @@ describe('the 산정표', () => {
   });
 
   it('is refused where the edition has none, and for a table without its columns', () => {
-    expect(statementSheet([], { edition: edition('2021-02-12'), lang: 'ko' })).toMatchObject({ kind: 'refused' });
+    const none = { ...edition('2021-02-12'), costStatement: { available: false as const, why: { ko: '없습니다', en: 'not held' } } };
+    expect(statementSheet([], { edition: none, lang: 'ko' })).toMatchObject({ kind: 'refused' });
     const block = blockOf({ name: '빈 시트', rows: [[]] });
     const understanding = {
       kind: 'ledger',

@@ -54,7 +54,8 @@ describe.each(['ko', 'en'] as const)('the empty allocation sheet (%s)', (lang) =
 });
 
 it('is refused where the edition has no cost statement', () => {
-  const options = { edition: edition('2021-02-12'), lang: 'ko' } as const;
+  const none = { ...edition('2021-02-12'), costStatement: { available: false as const, why: { ko: '없습니다', en: 'not held' } } };
+  const options = { edition: none, lang: 'ko' } as const;
   expect([allocationTemplate(options).kind, statementTemplate(options).kind]).toEqual(['refused', 'refused']);
 });
 

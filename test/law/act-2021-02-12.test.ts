@@ -1,7 +1,6 @@
 /** The second edition against tables typed from the articles and from the list of outside facts. */
 import { describe, expect, it } from 'vitest';
 import { edition, type Sourced } from '../../src/law';
-import { costLines } from '../../src/law/guide';
 import { articleText, textsOf } from '../../src/law/texts';
 
 const act = edition('2021-02-12');
@@ -33,10 +32,10 @@ describe('required ratios', () => {
     ]);
   });
 
-  it('says that they are unconfirmed, and why', () => {
+  it('says that they are likely, and why', () => {
     expect(act.requiredRatios.rows).toHaveLength(15);
-    expect(act.requiredRatios.certainty).toBe('unconfirmed');
-    expect(act.requiredRatios.source.certainty).toBe('unconfirmed');
+    expect(act.requiredRatios.certainty).toBe('likely');
+    expect(act.requiredRatios.source).toEqual({ edition: '2025-04-01', ref: '별표 1', certainty: 'likely' });
     expect(act.requiredRatios.why?.ko).toContain('제10차');
     expect(act.requiredRatios.severalIndustries?.certainty).toBe('unconfirmed');
   });
@@ -94,12 +93,6 @@ describe('amounts and periods', () => {
 
 describe('what is not known is not invented', () => {
   it.each([
-    ['excluded industries', act.excludedIndustries],
-    ['statement', act.costStatement],
-    ['score cards', act.scoreCards],
-    ['fees', act.feeLimit],
-    ['renewal window', act.validity.renewal],
-    ['founding', act.validity.founding],
     ['evaluation', act.deadlines.evaluation],
     ['report', act.deadlines.reportDay],
     ['guarantee and loan', act.eligibility.guaranteeLoan],
@@ -109,9 +102,36 @@ describe('what is not known is not invented', () => {
     expect(part).toMatchObject({ why: { en: expect.stringContaining('not available in this edition'), ko: expect.stringContaining('이 고시에는 없습니다') } });
   });
 
-  it('has no cost lines and no forms', () => {
-    expect(costLines('2021-02-12')).toEqual([]);
+  it('has no forms', () => {
     expect(textsOf('2021-02-12').forms).toEqual([]);
+  });
+});
+
+describe('what the notices of those years would say goes by the notice of 2025-04-01, as likely', () => {
+  it.each([
+    ['excluded industries', act.excludedIndustries, '영 별표 1'],
+    ['statement', act.costStatement, '별표 2'],
+    ['tables', act.scoreCards, '제16조'],
+    ['fees', act.feeLimit, '제22조'],
+    ['renewal window', act.validity.renewal, '제19조'],
+    ['founding', act.validity.founding, '제19조'],
+  ])('%s', (_, part, ref) => {
+    expect(part).toMatchObject({ available: true, source: { edition: '2025-04-01', ref, certainty: 'likely' } });
+  });
+
+  it('and every fact in it says so', () => {
+    const facts = (value: unknown): readonly { certainty: string; why?: unknown }[] => {
+      if (typeof value !== 'object' || value === null) return [];
+      const own = 'effective' in value && 'certainty' in value && 'title' in value ? [value as unknown as { certainty: string; why?: unknown }] : [];
+      return [...own, ...Object.values(value).flatMap(facts)];
+    };
+    const found = facts([act.feeLimit, act.validity.renewal, act.validity.founding, act.committee]);
+    expect(found).toHaveLength(6);
+    for (const fact of found) expect(fact).toMatchObject({ certainty: 'likely', why: { en: expect.stringContaining('not held') } });
+  });
+
+  it('leaves the facts of the notice of 2025 as sure as they are', () => {
+    expect(edition('2025-04-01').validity.renewal).toMatchObject({ value: { monthsBefore: { certainty: 'yes' } } });
   });
 });
 

@@ -243,9 +243,9 @@ describe('별표 4–6', () => {
 
   it('counts fifths, with the printed reading and the reason beside it', () => {
     const { fifths } = held(notice.scoreCards);
-    expect(fifths.value).toEqual({ A: 5, B: 4, C: 3, D: 2, E: 1 });
-    expect(fifths.raw).toContain('5.5');
-    expect(fifths.why?.en).toContain('550');
+    expect(fifths?.value).toEqual({ A: 5, B: 4, C: 3, D: 2, E: 1 });
+    expect(fifths?.raw).toContain('5.5');
+    expect(fifths?.why?.en).toContain('550');
   });
 });
 

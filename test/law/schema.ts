@@ -7,10 +7,10 @@ import { z } from 'zod';
 const text = z.strictObject({ ko: z.string().regex(/[가-힣]/), en: z.string().regex(/[A-Za-z]/) });
 const isoDate = z.string().regex(/^(199\d|20\d\d|21\d\d)-(0[1-9]|1[0-2])-(0[1-9]|[12]\d|3[01])$/);
 const certainty = z.enum(['yes', 'likely', 'unconfirmed']);
-const REF = /^(?:(?:법|영|규칙|민법|기초연구진흥법|조세특례제한법 시행령) )?제\d+조(?:의\d+)?$|^별표 [1-6]$|^별지 제\d(?:-\d)?호$|^부칙$/;
+const REF = /^(?:(?:법|영|규칙|민법|기초연구진흥법|조세특례제한법 시행(?:령|규칙)) )?제\d+조(?:의\d+)?$|^(?:영 )?별표 [1-6]$|^별지 제\d+(?:-\d)?호$|^부칙$/;
 
 export const citation = z.strictObject({
-  edition: z.enum(['2013-60', '2021-02-12']),
+  edition: z.enum(['2013-60', '2021-02-12', '2025-04-01']),
   ref: z.string().regex(REF),
   clause: z.string().min(1).optional(),
   certainty: certainty.optional(),
@@ -26,6 +26,8 @@ const BOUNDS: Readonly<Record<string, readonly [number, number]>> = {
   years: [1, 10],
   quarters: [1, 8],
   'day of month': [1, 28],
+  persons: [1, 20],
+  thirds: [1, 3],
 };
 
 interface Doubt {
@@ -52,7 +54,24 @@ const part = <V extends z.ZodType>(value: V) => z.union([z.strictObject({ availa
 const uniqueBy = <T>(items: readonly T[], key: (item: T) => string): boolean => new Set(items.map(key)).size === items.length;
 
 const excludedIndustries = z
-  .array(z.strictObject({ code: z.string().regex(/^\d{5}$/), name: z.string().min(2), section: z.string().min(2), raw: z.string().min(1).optional() }))
+  .array(
+    z
+      .strictObject({
+        code: z.string().regex(/^\d{5}$/),
+        part: z
+          .string()
+          .regex(/^\d{5}-\d$/)
+          .optional(),
+        name: z.string().min(2),
+        section: z.string().min(2).optional(),
+        until: isoDate.optional(),
+        certainty: certainty.optional(),
+        why: text.optional(),
+        raw: z.string().min(1).optional(),
+      })
+      .refine((row) => row.part === undefined || row.part.startsWith(row.code), 'a part of another class')
+      .refine((row) => (row.certainty ?? 'yes') === 'yes' || row.why !== undefined, 'a doubt must say why'),
+  )
   .min(1)
   .refine((rows) => uniqueBy(rows, (row) => row.code), 'a code twice');
 
@@ -114,7 +133,7 @@ const costLine = z.strictObject({
       z.strictObject({
         mark: z.string().regex(/^[㉮-㉷]$/),
         text: z.string().min(3),
-        raw: z.string().min(1),
+        raw: z.string().min(1).optional(),
         certainty: certainty.optional(),
         why: text.optional(),
       }),
@@ -123,7 +142,14 @@ const costLine = z.strictObject({
     .optional(),
 });
 const costStatement = z.strictObject({
-  unit: z.literal(1000),
+  unit: z.union([z.literal(1000), z.literal(1_000_000)]),
+  appendix: z.union([z.literal(2), z.literal(3)]),
+  counterparts: z
+    .strictObject({
+      edition: z.enum(['2013-60', '2021-02-12', '2025-04-01']),
+      codes: z.record(z.string(), z.string()).refine((codes) => uniqueBy(Object.values(codes), (code) => code), 'two codes for one'),
+    })
+    .optional(),
   lines: z
     .array(costLine)
     .min(1)
@@ -136,7 +162,9 @@ const costStatement = z.strictObject({
         if (seen.has(line.code)) ctx.addIssue(`${line.code}: twice`);
         if ((line.status === 'deleted') !== (line.text === '<삭제>')) ctx.addIssue(`${line.code}: deleted or not?`);
         if (line.raw !== undefined && !line.why) ctx.addIssue(`${line.code}: a corrected reading must say why`);
-        if (line.items && (line.status !== 'leaf' || !line.raw)) ctx.addIssue(`${line.code}: a list without its printed marks`);
+        if (line.items && line.status !== 'leaf') ctx.addIssue(`${line.code}: a list under a heading`);
+        if (line.items && line.items.some((item) => item.raw !== undefined) !== (line.raw !== undefined))
+          ctx.addIssue(`${line.code}: marks printed otherwise, or not?`);
         seen.set(line.code, line.status);
       }
       for (const [code, status] of seen) {
@@ -146,30 +174,52 @@ const costStatement = z.strictObject({
 });
 
 const sum = (numbers: readonly number[]): number => numbers.reduce((total, one) => total + one, 0);
+const weightsOf = (items: readonly { readonly section: string; readonly maxPoints: number }[], section: string): number =>
+  sum(items.filter((item) => item.section === section).map((item) => item.maxPoints));
 const scoreCard = z
   .strictObject({
-    id: z.union([z.literal(4), z.literal(5), z.literal(6)]),
+    id: z.union([z.literal(4), z.literal(5), z.literal(6), z.literal('4-1'), z.literal('4-2'), z.literal('4-3')]),
     title: text,
+    sections: z.partialRecord(z.enum(['management', 'technology', 'business']), text).optional(),
     items: z
-      .array(z.strictObject({ section: z.enum(['management', 'technology', 'business']), group: text, name: text, maxPoints: z.int().min(1).max(30) }))
+      .array(
+        z.strictObject({
+          section: z.enum(['management', 'technology', 'business']),
+          group: text,
+          name: text,
+          maxPoints: z.int().min(1).max(50),
+          detail: z.string().min(10).optional(),
+        }),
+      )
       .min(1),
-    passMark: amount('points'),
+    passMark: amount('points').optional(),
     technologyFloor: amount('points').optional(),
     source: citation,
   })
-  .refine((card) => sum(card.items.map((item) => item.maxPoints)) === 100, 'the points of a card add up to 100')
-  .refine((card) => card.items.some((item) => item.section === 'technology') === (card.technologyFloor !== undefined), 'a technology section has its floor')
+  .refine((card) => !card.passMark || sum(card.items.map((item) => item.maxPoints)) === 100, 'the points of a card add up to 100')
+  .refine((card) => !!card.passMark || weightsOf(card.items, 'technology') === 100, 'the weights of 기술혁신성 add up to 100')
+  // As printed: the 3 per cent of ESG stand beside a hundred.
   .refine(
-    (card) => (card.technologyFloor?.value ?? 0) <= sum(card.items.filter((item) => item.section === 'technology').map((item) => item.maxPoints)),
-    'a floor above its section',
-  );
-const scoreCards = z.strictObject({
-  cards: z.array(scoreCard).length(3),
-  amended: sourced(text, z.undefined().optional()).optional(),
-  fifths: sourced(z.strictObject({ A: z.literal(5), B: z.literal(4), C: z.literal(3), D: z.literal(2), E: z.literal(1) }), z.literal('fifths')),
-});
+    (card) => !!card.passMark || weightsOf(card.items, 'business') === (card.items.some((item) => item.name.ko.startsWith('ESG')) ? 103 : 100),
+    'the weights of 사업성장성 add up to 100, with ESG to 103',
+  )
+  .refine((card) => !!card.passMark || card.items.every((item) => item.detail), 'a table of weights says what is evaluated')
+  .refine(
+    (card) => !card.passMark || card.items.some((item) => item.section === 'technology') === (card.technologyFloor !== undefined),
+    'a technology section has its floor',
+  )
+  .refine((card) => (card.technologyFloor?.value ?? 0) <= weightsOf(card.items, 'technology'), 'a floor above its section');
+const scoreCards = z
+  .strictObject({
+    cards: z.array(scoreCard).min(3).max(4),
+    amended: sourced(text, z.undefined().optional()).optional(),
+    fifths: sourced(z.strictObject({ A: z.literal(5), B: z.literal(4), C: z.literal(3), D: z.literal(2), E: z.literal(1) }), z.literal('fifths')).optional(),
+  })
+  .refine((cards) => cards.cards.every((card) => (card.passMark !== undefined) === (cards.fifths !== undefined)), 'grades and their marks go together');
 
+const plain = (value: z.ZodType) => sourced(value, z.undefined().optional());
 const deadlines = z.strictObject({
+  processingDays: z.strictObject({ countedFrom: plain(text), lastDayMoves: plain(text) }).optional(),
   processing: z.strictObject({ investmentDays: amount('days'), otherDays: amount('days'), extensionDays: amount('days').optional() }),
   certificates: z.strictObject({ englishDays: amount('days'), reissueDays: amount('days') }).optional(),
   evaluation: part(z.strictObject({ days: amount('days'), otherInstitutionDays: amount('days'), extensionDays: amount('days') })),
@@ -235,7 +285,7 @@ export function citationsIn(value: unknown, path = ''): readonly { readonly path
 
 export const editionSchema = z
   .strictObject({
-    id: z.enum(['2013-60', '2021-02-12']),
+    id: z.enum(['2013-60', '2021-02-12', '2025-04-01']),
     title: text,
     citation,
     from: isoDate,
@@ -248,14 +298,23 @@ export const editionSchema = z
       years: amount('years'),
       renewal: part(z.strictObject({ monthsBefore: amount('months'), monthsAfter: amount('months') })),
       founding: part(amount('months')),
+      renewalChange: z.strictObject({ from: isoDate, applyDaysBefore: amount('days'), remindMonthsBefore: amount('months') }).optional(),
     }),
     deadlines,
     eligibility,
+    committee: z.strictObject({ quorum: amount('persons'), thirds: amount('thirds') }).optional(),
+    documents: z.array(plain(text)).min(1).optional(),
+    evaluators: plain(z.array(text).min(1)).optional(),
+    foreignInvestors: z.array(plain(text)).min(1).optional(),
+    reissue: z.strictObject({ grounds: z.array(plain(text)).min(1), validity: z.array(plain(text)).min(1) }).optional(),
+    feeRules: z.array(plain(text)).min(1).optional(),
     feeLimit: part(amount('won')),
     note: text.optional(),
     confirmingBodies: part(confirmingBodies),
   })
   .superRefine((edition, ctx) => {
     if (edition.until !== undefined && edition.until < edition.from) ctx.addIssue('ends before it begins');
-    for (const found of citationsIn(edition)) if (found.citation.edition !== edition.id) ctx.addIssue(`${found.path}: cites another edition`);
+    // A period whose own text is not held may go by a later one, but never as sure.
+    for (const { path, citation: found } of citationsIn(edition))
+      if (found.edition !== edition.id && !(found.edition > edition.id && (found.certainty ?? 'yes') !== 'yes')) ctx.addIssue(`${path}: cites another edition`);
   });

@@ -1,11 +1,11 @@
 import { describe, expect, it } from 'vitest';
 import fc from 'fast-check';
-import { editions } from '../../src/law';
+import { edition as editionById, editions } from '../../src/law';
 import { costLine, isUnder, parseCategory, pathOf } from '../../src/rules';
 import { known, unknown } from '../cases/rules/cost-category';
 
 const edition = editions.find((one) => one.id === '2013-60')!;
-const later = editions.find((one) => one.id === '2021-02-12');
+const today = editionById('2025-04-01');
 
 describe('the code of a line of 별표 3', () => {
   it.each(known)('$input is $code', ({ input, code, exact, rest, mark }) => {
@@ -90,7 +90,15 @@ describe('the code of a line of 별표 3', () => {
     expect(isUnder('1.나', '1.가')).toBe(false);
   });
 
-  it('says so where the edition has no 별표 3', () => {
-    expect(later && parseCategory(later, '1.가.①')).toMatchObject({ known: false, reason: 'unavailable' });
+  it('says so where an edition has no statement', () => {
+    const none = { ...today, costStatement: { available: false as const, why: { ko: '없습니다', en: 'not held' } } };
+    expect(parseCategory(none, '1.가.①')).toMatchObject({ known: false, reason: 'unavailable' });
+  });
+
+  it('reads the code by the tree of the edition', () => {
+    expect(parseCategory(today, '1.다')).toMatchObject({ known: true, code: '1.다', status: 'leaf' });
+    expect(parseCategory(today, '별표 2 1.라.②')).toMatchObject({ known: true, code: '1.라.②', status: 'leaf' });
+    expect(parseCategory(today, '1.차')).toMatchObject({ known: false, reason: 'no-such-line' });
+    expect(parseCategory(edition, '1.다')).toMatchObject({ known: true, status: 'deleted' });
   });
 });

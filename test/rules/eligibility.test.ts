@@ -19,7 +19,7 @@ describe('eligibility', () => {
 
   it('knows the routes of each edition', () => {
     expect(routesOf(edition('2013-60'))).toEqual(['investment', 'rd', 'guaranteeLoan', 'prospective']);
-    expect(routesOf(edition('2021-02-12'))).toEqual(['investment', 'rd', 'innovationGrowth']);
+    for (const id of ['2021-02-12', '2025-04-01'] as const) expect(routesOf(edition(id))).toEqual(['investment', 'rd', 'innovationGrowth', 'prospective']);
     expect(assessRoutes(edition('2013-60'), {}).every(({ outcome }) => outcome.kind === 'incomplete')).toBe(true);
   });
 });

@@ -6,4 +6,4 @@ import type { CostStatement } from '../types';
 import { development } from './cost-statement/development';
 import { training } from './cost-statement/training';
 
-export const costStatement: CostStatement = { lines: [...development, ...training], unit: 1000 };
+export const costStatement: CostStatement = { lines: [...development, ...training], unit: 1000, appendix: 3 };

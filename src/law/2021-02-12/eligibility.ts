@@ -1,15 +1,15 @@
 /** 법 제2조의2와 영 제2조의3(현행 조문)의 요건. */
 import { text } from '../../domain';
-import { notAvailable } from '../source';
+import { notAvailable, type FactNotes, type Sources } from '../source';
 import type { Eligibility } from '../types';
-import { cite, fact } from './source';
 
 const OLD_TYPE = text(
   '보증·대출 유형은 2021-02-12에 없어졌고, 그 평가 규정은 이 고시에는 없습니다.',
   'The guarantee and loan types ended on 2021-02-12; their rules are not available in this edition.',
 );
 
-export const eligibility: Eligibility = {
+/** What the Act and the Decree say: the same in every edition since 2021-02-12. `organisations` is what is said of the list of R&D organisations. */
+export const actEligibility = ({ cite, fact }: Sources, organisations?: FactNotes): Eligibility => ({
   // 영 제2조의3⑤1. 연간 연구개발비가 5천만원 이상일 것
   minimumRdCost: fact(50_000_000, 'won', text('최소 연구개발비', 'Least R&D cost'), cite('영 제2조의3', '⑤.1')),
   // 법 제2조의2①2나 단서: … 비율에 관한 기준은 창업 후 3년이 지나지 아니한 기업에 대하여는 적용하지 아니한다.
@@ -52,13 +52,7 @@ export const eligibility: Eligibility = {
     undefined,
     text('보유해야 하는 연구조직', 'R&D organisation that the firm must have (one of them)'),
     cite('법 제2조의2', '①.2.나'),
-    {
-      certainty: 'likely',
-      why: text(
-        '2026-07-01 기준 현행 조문의 목록이며, 2021-02-12의 조문은 확인하지 못했습니다.',
-        'The list of the Act as of 2026-07-01; its words on 2021-02-12 were not seen.',
-      ),
-    },
+    organisations,
   ),
   // 규칙 제2조 → 조세특례제한법 시행령 제9조① 다만, 다음 각 호에 해당하는 비용은 제외한다.
   excludedCosts: [
@@ -81,4 +75,4 @@ export const eligibility: Eligibility = {
     ),
   ],
   deemedExcellent: notAvailable(OLD_TYPE),
-};
+});

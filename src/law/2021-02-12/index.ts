@@ -1,35 +1,48 @@
-/** 2021-02-12부터의 제도: 벤처기업육성에 관한 특별법, 시행령, 시행규칙(현행 조문). */
+/**
+ * 2021-02-12부터 2025-03-31까지: 벤처기업육성에 관한 특별법, 시행령, 시행규칙(현행 조문). The notices of those years (제2021-20호, 제2023-38호,
+ * 제2024-19호) are not held: what rests on them is taken from the notice of 2025-04-01, as likely.
+ */
 import { text } from '../../domain';
-import { notAvailable, notInEdition } from '../source';
+import { edition as notice2025 } from '../2025-04-01';
+import { floorPercent } from '../2025-04-01/required-ratios';
+import { asLikely } from '../source';
 import type { Edition } from '../types';
 import { confirmingBodies } from './confirming-bodies';
-import { deadlines } from './deadlines';
-import { eligibility } from './eligibility';
-import { requiredRatios } from './required-ratios';
-import { cite, FROM } from './source';
-import { validity } from './validity';
+import { deadlinesOf } from './deadlines';
+import { actEligibility } from './eligibility';
+import { BY_LATER_TEXT, cite, fact, FROM, UNTIL } from './source';
+
+const likely = <T>(value: T): T => asLikely(value, BY_LATER_TEXT);
+const sources = { cite, fact };
+const { renewal, founding } = notice2025.validity;
 
 export const edition: Edition = {
   id: '2021-02-12',
-  title: text('벤처기업육성에 관한 특별법 (2021-02-12부터)', 'Special Act on the promotion of venture businesses (from 2021-02-12)'),
+  title: text('벤처기업육성에 관한 특별법 (2021-02-12부터 2025-03-31까지)', 'Special Act on the promotion of venture businesses (2021-02-12 to 2025-03-31)'),
   citation: cite('법 제25조의3'),
   from: FROM,
-  excludedIndustries: notInEdition('제외업종의 목록', 'The list of excluded industries'),
-  requiredRatios,
-  costStatement: notAvailable(
-    text(
-      '연구개발비 산정표: 이 고시에는 없습니다. 규칙 제2조는 조세특례제한법 시행령 별표 6의 비용을 따릅니다.',
-      'The cost statement: not available in this edition. Rule Art. 2 refers to 조세특례제한법 시행령 별표 6.',
+  until: UNTIL,
+  excludedIndustries: likely(notice2025.excludedIndustries),
+  // 비율의 하한은 영의 것이고, 업종별 비율은 고시의 것이다.
+  requiredRatios: { ...likely(notice2025.requiredRatios), floorPercent: floorPercent(sources) },
+  costStatement: likely(notice2025.costStatement),
+  scoreCards: likely(notice2025.scoreCards),
+  validity: {
+    // 영 제18조의4: 벤처기업확인서의 유효기간은 확인일부터 3년으로 한다. <개정 2020.5.12>
+    years: fact(3, 'years', text('벤처기업확인서의 유효기간', 'Validity of a confirmation'), cite('영 제18조의4')),
+    renewal: likely(renewal),
+    founding: likely(founding),
+  },
+  deadlines: deadlinesOf(sources),
+  eligibility: actEligibility(sources, {
+    certainty: 'likely',
+    why: text(
+      '2026-07-01 기준 현행 조문의 목록이며, 2021-02-12의 조문은 확인하지 못했습니다.',
+      'The list of the Act as of 2026-07-01; its words on 2021-02-12 were not seen.',
     ),
-  ),
-  scoreCards: notInEdition('평가지표', 'The score cards'),
-  validity,
-  deadlines,
-  eligibility,
-  feeLimit: notInEdition('수수료', 'The fees'),
-  note: text(
-    '현행 고시의 산정표, 평가지표, 서식, 수수료와 제외업종은 담고 있지 않습니다. 조문은 2026년 현행의 것입니다.',
-    'Statement, score cards, forms, fees and excluded industries of the present notice are not held. The articles are those of 2026.',
-  ),
+  }),
+  ...(notice2025.committee && { committee: likely(notice2025.committee) }),
+  feeLimit: likely(notice2025.feeLimit ?? { available: false, why: BY_LATER_TEXT }),
+  note: BY_LATER_TEXT,
   confirmingBodies,
 };

@@ -61,7 +61,7 @@ function sectionRows(card: Card, grades: readonly (Grade | undefined)[], words: 
         section === 'technology' ? card.technologyFloor?.value : undefined,
       ),
     ),
-    row('total', words.t(S.common.total), items, card.passMark.value),
+    row('total', words.t(S.common.total), items, card.passMark?.value),
   ];
 }
 
@@ -97,7 +97,7 @@ export function ScoreResult({
       />
       <div className={styles.clauses}>
         <Clause citation={card.source} />
-        <Clause citation={card.passMark.source} />
+        {card.passMark && <Clause citation={card.passMark.source} />}
       </div>
     </div>
   );

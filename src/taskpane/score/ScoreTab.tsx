@@ -69,7 +69,7 @@ export function ScoreTab() {
             value={String(id)}
             data-field="card"
             onChange={(_, { value }) => {
-              setId(readCard(value) ?? id);
+              setId(CARDS.find((one) => one === readCard(value)) ?? id);
               setFirms([]);
             }}
           >
@@ -115,7 +115,7 @@ export function ScoreTab() {
         </>
       )}
       <Section>
-        <span>{t(S.score.basis(t(edition.title), formatPoints(card.passMark.value, lang)))}</span>
+        <span>{t(S.score.basis(t(edition.title), card.passMark ? formatPoints(card.passMark.value, lang) : '–'))}</span>
       </Section>
     </Page>
   );

@@ -79,9 +79,8 @@ export const validityEnd: readonly Case[] = [
   {
     id: 'VALIDITY_END',
     args: ['2023-05-01', '2023-04-01', '2023-04-30'],
-    value: NA,
-    message: '이 고시에는 없습니다',
-    why: '제8조 of the notice of today is not known',
+    value: at('2026-04-30'),
+    why: '제19조1 by the notice of 2025-04-01 (likely), and 3 years',
   },
   { id: 'VALIDITY_END', args: ['2015-05-01', null, null, '2015-03-02'], value: NA, why: 'the application is needed' },
 ];
@@ -93,7 +92,7 @@ export const renewal: readonly Case[] = [
   { id: 'RENEWAL_WINDOW', args: ['2016-01-31'], value: [[at('2015-11-30'), at('2016-02-29')]], why: 'February has 29 days; November has no 31st' },
   { id: 'RENEWAL_WINDOW', args: ['2016-04-29'], value: [[at('2016-02-29'), at('2016-05-29')]], why: 'a leap day' },
   { id: 'RENEWAL_WINDOW', args: ['2015-04-29'], value: [[at('2015-02-28'), at('2015-05-29')]], why: 'no leap day' },
-  { id: 'RENEWAL_WINDOW', args: ['2022-05-01'], value: NA, message: '이 고시에는 없습니다', why: 'not known of today' },
+  { id: 'RENEWAL_WINDOW', args: ['2022-05-01'], value: [[at('2022-03-01'), at('2022-06-01')]], why: '제19조1 by the notice of 2025-04-01 (likely)' },
   { id: 'RENEWAL_WINDOW', args: [''], value: NA, why: 'no date' },
 ];
 

@@ -236,7 +236,7 @@ export const cost: readonly Case[] = [
     message: 'dates 2행',
     why: 'an amount without a date',
   },
-  { id: 'RD_COST', args: ['1.가.①', 1, null, '2020Q4', '2021-02-12'], value: NA, message: '이 고시에는 없습니다', why: '별표 3 of today is not known' },
+  { id: 'RD_COST', args: ['1.가.①', 1, null, '2020Q4', '2021-02-12'], value: 1, why: '별표 2 by the notice of 2025-04-01 (likely)' },
 ];
 
 export const category: readonly Case[] = [
@@ -587,6 +587,6 @@ export const excluded: readonly Case[] = [
   { id: 'EXCLUDED_INDUSTRY', args: ['5611'], value: NA, message: '5자리', why: 'four digits' },
   { id: 'EXCLUDED_INDUSTRY', args: ['음식점'], value: VALUE, why: 'no code' },
   { id: 'EXCLUDED_INDUSTRY', args: ['56111', '2021-02-11'], value: true, why: 'the last day of the notice' },
-  { id: 'EXCLUDED_INDUSTRY', args: ['56111', '2021-02-12'], value: NA, message: '이 고시에는 없습니다', why: 'the list of today is not known' },
+  { id: 'EXCLUDED_INDUSTRY', args: ['56111', '2021-02-12'], value: false, why: 'one of the 46 of 2013, none of the five of the Decree' },
   { id: 'EXCLUDED_INDUSTRY', args: ['56111', '2013-12-31'], value: NA, why: 'no edition' },
 ];

@@ -20,11 +20,10 @@ it('under the notice every rule looks', () => {
     expect(rules(on(day))).toEqual(expect.arrayContaining(['category-deleted', 'subtotal-mismatch', 'date-outside-period']));
 });
 
-it('from 2021-02-12 on the statement of the day is not known: what does not depend on it is checked, and that is said', () => {
+it('from 2021-02-12 on the lines are those of 별표 2', () => {
   const check = on('2021-02-12');
   expect(rules(check)).toEqual(expect.arrayContaining(['subtotal-mismatch', 'date-outside-period']));
-  expect(rules(check).filter((rule) => needsStatement.has(rule))).toEqual([]);
-  expect(missing(check)).toMatch(/산정표/);
+  expect(missing(check)).not.toMatch(/산정표/);
 });
 
 it('before 2014-01-01 no edition covers the application, and that is said', () => {

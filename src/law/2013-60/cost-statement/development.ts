@@ -1,7 +1,7 @@
 /** [별표3] 1. 기술개발 */
 import { text } from '../../../domain';
 import type { CostLine } from '../../types';
-import { deleted, heading, leaf, list, SCANNED_MARKS } from './line';
+import { deleted, heading, leaf, list, SCANNED_MARKS } from '../../cost-lines';
 
 export const development: readonly CostLine[] = [
   heading('1', text('기술개발', 'Technology development'), '기술개발'),

@@ -1,7 +1,7 @@
 /** [별표3] 2. 인력개발 */
 import { text } from '../../../domain';
 import type { CostLine } from '../../types';
-import { deleted, heading, leaf, list, SCANNED_MARKS } from './line';
+import { deleted, heading, leaf, list, SCANNED_MARKS } from '../../cost-lines';
 
 export const training: readonly CostLine[] = [
   heading('2', text('인력개발', 'Human resources'), '인력개발'),

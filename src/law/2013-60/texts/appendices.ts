@@ -59,7 +59,7 @@ function card(ref: string, { title, items }: ScoreCard): ArticleText {
       [`${SECTIONS[id]}.소계`, `소계 | ${total}`],
     ];
   });
-  const { raw, why } = scoreCards.fifths;
+  const { raw, why } = scoreCards.fifths ?? {};
   return article(
     ref,
     title.ko,

@@ -2,7 +2,7 @@
 import { text } from '../../../domain';
 import { civilAct, ksic } from '../../civil-act';
 import { article, type Row } from '../../texts-data';
-import { requiredRatios } from '../required-ratios';
+import { requiredRatios } from '../../2025-04-01/required-ratios';
 
 const ratios = article(
   '업종별 연구개발비 비율',
