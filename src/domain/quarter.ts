@@ -22,7 +22,7 @@ export const quarterOf = (value: PlainDate): Quarter => ({
 /** `2013Q1`. */
 export const quarterLabel = (q: Quarter): string => `${q.year}Q${q.quarter}`;
 /** Also of quarters just outside 1990–2199: the four before a date in 1990 have their days too. */
-const dayIn = (year: number, month: number): PlainDate => `${year}-${String(month).padStart(2, '0')}-01` as PlainDate;
+const dayIn = (year: number, month: number): PlainDate => `${year}-${month < 10 ? '0' : ''}${month}-01` as PlainDate;
 export const firstDayOf = (q: Quarter): PlainDate => dayIn(q.year, q.quarter * 3 - 2);
 export const lastDayOf = (q: Quarter): PlainDate => endOfMonth(dayIn(q.year, q.quarter * 3));
 

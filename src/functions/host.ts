@@ -13,12 +13,27 @@ interface ErrorMaker {
   new (code: string, message?: string): { readonly code: string; readonly message?: string };
 }
 interface Surroundings {
-  readonly Office?: OfficeContext;
-  readonly navigator?: { readonly language?: string };
-  readonly CustomFunctions?: { readonly Error?: ErrorMaker; readonly ErrorCode?: Readonly<Record<string, string>> };
+  readonly Office: OfficeContext | undefined;
+  readonly language: string | undefined;
+  readonly CustomFunctions: { readonly Error?: ErrorMaker; readonly ErrorCode?: Readonly<Record<string, string>> } | undefined;
 }
-// Engines older than `globalThis` call it `self`.
-const surroundings = (typeof globalThis === 'undefined' ? self : globalThis) as unknown as Surroundings;
+
+/** Written by the build before the script that Excel loads where it shows English metadata: its runtime for Windows tells no language. */
+declare const KVENTURE_LANGUAGE: string | undefined;
+
+/** Asked for by their bare names: engines of that time have neither `globalThis` nor, without a page, `self`. */
+const surroundings: Surroundings = {
+  get Office() {
+    return typeof Office === 'undefined' ? undefined : (Office as OfficeContext);
+  },
+  get language() {
+    const told = typeof KVENTURE_LANGUAGE === 'undefined' ? undefined : KVENTURE_LANGUAGE;
+    return told ?? (typeof navigator === 'undefined' ? undefined : navigator.language);
+  },
+  get CustomFunctions() {
+    return typeof CustomFunctions === 'undefined' ? undefined : (CustomFunctions as unknown as NonNullable<Surroundings['CustomFunctions']>);
+  },
+};
 
 /** The error of a cell where the program brings no class of its own for it. It is an answer and no mishap: no stack is kept, which would be dear by the million. */
 export class CellFault {
@@ -41,7 +56,7 @@ export function useLanguage(lang: Lang | undefined): void {
 }
 export function language(): Lang {
   if (chosen) return chosen;
-  const told = surroundings.Office?.context?.displayLanguage ?? surroundings.navigator?.language;
+  const told = surroundings.Office?.context?.displayLanguage ?? surroundings.language;
   return typeof told === 'string' && !/^ko\b/i.test(told) ? 'en' : 'ko';
 }
 
@@ -77,5 +92,8 @@ export interface FormattedNumber {
 export const formatted = (value: number, numberFormat: string): number | FormattedNumber =>
   showsFormats() ? { type: 'FormattedNumber', basicValue: value, numberFormat } : value;
 
-/** Excel wants a table from a function whose metadata promises one, even if it is a single cell. */
-export const wantsTables = (): boolean => surroundings.Office?.context !== undefined;
+/**
+ * Excel wants a table from a function whose metadata promises one, even if it is a single cell. In its JavaScript-only runtime for Windows
+ * `Office` exists and `Office.context` does not: that there are `CustomFunctions` is what tells Excel from our own programs.
+ */
+export const wantsTables = (): boolean => surroundings.CustomFunctions !== undefined;

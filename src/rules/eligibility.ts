@@ -380,7 +380,11 @@ function checksOf(edition: Edition, route: Route, facts: EligibilityFacts): read
 
 export function assessRoute(edition: Edition, route: Route, facts: EligibilityFacts): RouteVerdict {
   const checks = checksOf(edition, route, facts);
-  const reasons = (state: ConditionCheck['state']): Reason[] => checks.flatMap((check) => (check.state === state && check.reason ? [check.reason] : []));
+  const reasons = (state: ConditionCheck['state']): Reason[] => {
+    const found: Reason[] = [];
+    for (const check of checks) if (check.state === state && check.reason) found.push(check.reason);
+    return found;
+  };
   const against = reasons('missed');
   const needs = reasons('unknown');
   const outcome: Outcome<true> =

@@ -1,26 +1,27 @@
 /**
  * Sums and comparisons of amounts without rounding. An amount is the decimal number that a person sees in the cell: 0.1 + 0.2 is 0.3,
- * and 5.1 is 5 % of 102. Whole won within 2^53 stay ordinary numbers; only others pay for big integers.
+ * and 5.1 is 5 % of 102. Whole won within 2^53 stay ordinary numbers; only others pay for integers of any size.
  */
+import { asText, compare, integer, plus, times, type Integer } from './integer';
+
 interface Decimal {
   /** The value is `units` / 10^`scale`. */
-  readonly units: bigint;
+  readonly units: Integer;
   readonly scale: number;
 }
 
-/** `BigInt(…)` and not a literal: the functions are built for engines whose syntax is older than literals of big integers. */
-const big = (value: number | string): bigint => BigInt(value);
-const powerOfTen = (exponent: number): bigint => big(`1${'0'.repeat(exponent)}`);
+const big = (value: number): Integer => integer(String(value));
+const powerOfTen = (exponent: number): Integer => integer(`1${'0'.repeat(exponent)}`);
 
 function decimalOf(value: number): Decimal {
   const [mantissa = '0', exponent = '0'] = String(value).split('e');
   const [whole = '0', fraction = ''] = mantissa.split('.');
   const scale = fraction.length - Number(exponent);
-  const units = big(whole + fraction);
-  return scale >= 0 ? { units, scale } : { units: units * powerOfTen(-scale), scale: 0 };
+  const units = integer(whole + fraction);
+  return scale >= 0 ? { units, scale } : { units: times(units, powerOfTen(-scale)), scale: 0 };
 }
 
-const rescaled = (value: Decimal, scale: number): bigint => value.units * powerOfTen(scale - value.scale);
+const rescaled = (value: Decimal, scale: number): Integer => times(value.units, powerOfTen(scale - value.scale));
 
 const MOST = Number.MAX_SAFE_INTEGER;
 const isWhole = (value: number): boolean => Number.isSafeInteger(value);
@@ -66,7 +67,7 @@ export class ExactSum {
       return;
     }
     const scale = Math.max(this.rest.scale, value.scale);
-    this.rest = { units: rescaled(this.rest, scale) + rescaled(value, scale), scale };
+    this.rest = { units: plus(rescaled(this.rest, scale), rescaled(value, scale)), scale };
   }
 
   /** Whether the sum is a plain whole number. */
@@ -76,21 +77,23 @@ export class ExactSum {
 
   private decimal(): Decimal {
     const own: Decimal =
-      this.fraction === 0 ? { units: big(this.whole), scale: 0 } : { units: big(this.whole) * big(FRACTION) + big(this.fraction), scale: FRACTION_DIGITS };
+      this.fraction === 0
+        ? { units: big(this.whole), scale: 0 }
+        : { units: plus(times(big(this.whole), big(FRACTION)), big(this.fraction)), scale: FRACTION_DIGITS };
     if (!this.rest) return own;
     const scale = Math.max(own.scale, this.rest.scale);
-    return { units: rescaled(own, scale) + rescaled(this.rest, scale), scale };
+    return { units: plus(rescaled(own, scale), rescaled(this.rest, scale)), scale };
   }
 
   /** The nearest number. */
   toNumber(): number {
     if (this.isPlain()) return this.whole;
     const { units, scale } = this.decimal();
-    return Number(`${units}e-${scale}`);
+    return Number(`${asText(units)}e-${scale}`);
   }
 
   isZero(): boolean {
-    return this.isPlain() ? this.whole === 0 : this.decimal().units === big(0);
+    return this.isPlain() ? this.whole === 0 : this.decimal().units.digits.length === 0;
   }
 
   isAtLeast(amount: number): boolean {
@@ -103,8 +106,7 @@ export class ExactSum {
     const left = this.decimal();
     const right = other.decimal();
     const scale = Math.max(left.scale, right.scale);
-    const difference = rescaled(left, scale) - rescaled(right, scale);
-    return Number(difference > big(0)) - Number(difference < big(0));
+    return compare(rescaled(left, scale), rescaled(right, scale));
   }
 
   /** this × 100 ≥ whole × percent, in integers. */
@@ -121,11 +123,11 @@ export class ExactSum {
     const left = this.decimal();
     const right = whole.decimal();
     const scale = Math.max(left.scale, right.scale);
-    return Number(rescaled(left, scale)) / Number(rescaled(right, scale));
+    return Number(asText(rescaled(left, scale))) / Number(asText(rescaled(right, scale)));
   }
 }
 
-function atLeast(left: Decimal, leftTimes: bigint, right: Decimal, rightTimes: bigint): boolean {
+function atLeast(left: Decimal, leftTimes: Integer, right: Decimal, rightTimes: Integer): boolean {
   const scale = Math.max(left.scale, right.scale);
-  return rescaled(left, scale) * leftTimes >= rescaled(right, scale) * rightTimes;
+  return compare(times(rescaled(left, scale), leftTimes), times(rescaled(right, scale), rightTimes)) >= 0;
 }

@@ -71,10 +71,12 @@ export function possiblePercents(edition: Edition, question: IndustryQuestion): 
   const { rows, floorPercent } = edition.requiredRatios;
   const digits = question.ksicCode === undefined ? undefined : readKsic(question.ksicCode);
   const internet = question.internetBusiness === false ? [] : rows.filter((one) => one.internetBusiness);
-  if (question.internetBusiness) return internet.flatMap((one) => percentsOf(one, question.sales, floorPercent.value)).sort((a, b) => a - b);
+  const percentsOfAll = (all: typeof rows): number[] =>
+    all.reduce<number[]>((found, one) => found.concat(percentsOf(one, question.sales, floorPercent.value)), []);
+  if (question.internetBusiness) return percentsOfAll(internet).sort((a, b) => a - b);
   if (digits === undefined) return [];
   const { row, finer } = rowsFor(rows, digits);
-  const percents = [...(row ? [row, ...finer] : finer), ...internet].flatMap((one) => percentsOf(one, question.sales, floorPercent.value));
+  const percents = percentsOfAll([...(row ? [row, ...finer] : finer), ...internet]);
   return [...new Set(percents)].sort((a, b) => a - b);
 }
 

@@ -29,7 +29,6 @@ export interface EnumMetadata {
 }
 export interface Metadata {
   readonly allowCustomDataForDataTypeAny: boolean;
-  readonly allowErrorForDataTypeAny: boolean;
   readonly functions: readonly FunctionMetadata[];
   readonly enums: readonly EnumMetadata[];
 }
@@ -48,10 +47,9 @@ export async function generateMetadata(): Promise<{ readonly ko: Metadata; reado
   const raw = JSON.parse(generated.metadataJson) as { functions: readonly FunctionMetadata[]; enums: readonly EnumMetadata[] };
 
   const en: Metadata = {
-    // Dates and ratios come and go as formatted numbers.
+    // Dates and ratios come and go as formatted numbers, and an error in a range as itself: we name its place ourselves. The option that asks
+    // for errors alone (`allowError…`) stays out: both together crash Excel 2021 (office-js#4385).
     allowCustomDataForDataTypeAny: true,
-    // A range may hold #N/A: we name its place ourselves.
-    allowErrorForDataTypeAny: true,
     functions: raw.functions.map((one) => ({ ...one, helpUrl: helpUrl('en', one.id), result: { ...one.result, type: one.result.type ?? 'any' } })),
     enums: raw.enums.map((one) => ({ ...one, values: one.values.map((value) => ({ ...value, name: enumsEn[one.id]?.[value.stringValue] ?? value.name })) })),
   };

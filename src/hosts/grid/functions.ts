@@ -26,8 +26,8 @@ export interface FunctionMetadata {
 }
 export interface Metadata {
   readonly functions: readonly FunctionMetadata[];
-  /** The functions want to see the errors among their arguments instead of being passed over. */
-  readonly allowErrorForDataTypeAny?: boolean;
+  /** The functions want to see data types, and with them the errors among their arguments, instead of being passed over. */
+  readonly allowCustomDataForDataTypeAny?: boolean;
 }
 
 export interface CellPlace {
@@ -79,7 +79,7 @@ export function registerFunctions(
   const executors = metadata.functions.map((entry) => {
     const implementation = implementations.get(entry.id);
     if (!implementation) throw new Error(`No function is associated with ${entry.id}.`);
-    return executorOf(engine, entry, implementation, metadata.allowErrorForDataTypeAny === true, makeError, (place, message) => {
+    return executorOf(engine, entry, implementation, metadata.allowCustomDataForDataTypeAny === true, makeError, (place, message) => {
       if (message === undefined) messages.delete(key(place));
       else messages.set(key(place), message);
     });

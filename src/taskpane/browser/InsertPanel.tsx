@@ -7,7 +7,7 @@ import { useCheck, usePane, useT } from '../context';
 import { S } from '../strings';
 import { Buttons, Panel } from '../ui/Panel';
 import { filledArguments, readLastCostRow } from './fill';
-import { callOf } from './formula';
+import { callOf, numberFormatOf } from './formula';
 
 const useStyles = makeStyles({
   row: { display: 'flex', flexWrap: 'wrap', alignItems: 'flex-start', gap: tokens.spacingHorizontalS },
@@ -52,7 +52,7 @@ export function InsertPanel({ entry, onClose }: { readonly entry: CatalogueEntry
   const insert = async () => {
     setTried(true);
     if (entry.parameters.some((_, place) => missing(place))) return;
-    if (await actions.insertFormula(callOf(entry, typed))) onClose();
+    if (await actions.insertFormula(callOf(entry, typed), numberFormatOf(entry))) onClose();
   };
 
   return (

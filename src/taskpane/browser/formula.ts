@@ -19,3 +19,19 @@ export function callOf({ id }: CatalogueEntry, typed: readonly string[]): string
   while (parts.length && parts[parts.length - 1] === '') parts.pop();
   return `=KVENTURE.${id}(${parts.join(',')})`;
 }
+
+/** Excel below the runtime 1.4 shows a date as 42509 and a ratio as 0.05, unless the cell itself has a format. */
+const NUMBER_FORMATS: Readonly<Record<string, string>> = {
+  RD_RATIO: '0.00%',
+  RD_REQUIRED_RATIO: '0.00%',
+  VALIDITY_START: 'yyyy-mm-dd',
+  VALIDITY_END: 'yyyy-mm-dd',
+  EVALUATION_DUE: 'yyyy-mm-dd',
+  PROCESSING_DUE: 'yyyy-mm-dd',
+  OBJECTION_DUE: 'yyyy-mm-dd',
+  REPORT_DUE: 'yyyy-mm-dd',
+  RENEWAL_WINDOW: 'yyyy-mm-dd',
+};
+
+/** The number format that the answer of a function is read with; undefined where it is read as it is. */
+export const numberFormatOf = ({ id }: Pick<CatalogueEntry, 'id'>): string | undefined => NUMBER_FORMATS[id];
