@@ -24,6 +24,7 @@ declare const KVENTURE_LANGUAGE: string | undefined;
 /** Asked for by their bare names: engines of that time have neither `globalThis` nor, without a page, `self`. */
 const surroundings: Surroundings = {
   get Office() {
+    // eslint-disable-next-line no-restricted-globals -- The runtime of the functions tells its language here; no call goes to Office.js.
     return typeof Office === 'undefined' ? undefined : (Office as OfficeContext);
   },
   get language() {
