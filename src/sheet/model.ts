@@ -63,22 +63,85 @@ export interface CellWrite {
   /** Set where the cell needs a number format for the value to be read (a date: `yyyy-mm-dd`). */
   readonly numberFormat?: string;
 }
+/** How a cell looks, where its style does not say it. */
+export interface CellLook {
+  readonly align?: 'left' | 'center' | 'right';
+  readonly vertical?: 'top' | 'center' | 'bottom';
+  readonly wrap?: boolean;
+  /** Text that is too wide is drawn smaller; not together with `wrap`. */
+  readonly shrink?: boolean;
+  readonly bold?: boolean;
+  readonly italic?: boolean;
+  /** In points. */
+  readonly size?: number;
+  /** `RRGGBB`. */
+  readonly color?: string;
+  readonly fill?: string | null;
+  /** On all four sides of the cell, or of the merged area it begins. */
+  readonly border?: 'none' | 'thin';
+}
 /** A cell of a sheet that this program makes. */
 export interface NewCell {
   readonly value?: string | number | boolean | null;
   /** With its `=`; calls of ours are written `KVENTURE.NAME(…)`, the host maps them. */
   readonly formula?: string;
+  /** What the formula comes to, where it is known as the sheet is made: for programs that show a file without calculating it. */
+  readonly cached?: string | number | boolean;
   readonly numberFormat?: string;
   readonly style?: 'title' | 'header' | 'text' | 'wrap' | 'amount' | 'total' | 'note' | 'error' | 'warning' | 'input';
+  /** Wins over the style. */
+  readonly look?: CellLook;
   /** A link to a cell of this workbook: `'연구개발비 배분'!I26`. */
   readonly link?: string;
+  /** Shown where the cell is pointed at; never printed. */
+  readonly note?: string;
+  /** May be written in while the sheet is protected. */
+  readonly unlocked?: boolean;
+}
+/** What a cell takes. A blank cell is always allowed. */
+export interface Validation {
+  readonly area: Area;
+  readonly rule:
+    | { readonly kind: 'list'; readonly values: readonly string[] }
+    | { readonly kind: 'date'; readonly from: number; readonly to: number }
+    | { readonly kind: 'number'; readonly from: number; readonly to: number; readonly whole?: boolean }
+    /** With its `=`; for the first cell of the area, relative for the others. */
+    | { readonly kind: 'formula'; readonly formula: string };
+  /** `stop` refuses another value, `warning` asks. */
+  readonly onWrong: 'stop' | 'warning';
+  readonly title: string;
+  readonly message: string;
+}
+/** How a sheet is printed: on A4. */
+export interface PageSetup {
+  readonly orientation: 'portrait' | 'landscape';
+  /** In millimetres. */
+  readonly margins: { readonly top: number; readonly right: number; readonly bottom: number; readonly left: number };
+  readonly area?: Area;
+  /** Made smaller so that it is no more pages wide and tall than this; absent: as many as it takes. */
+  readonly pagesWide?: number;
+  readonly pagesTall?: number;
+  /** Zero-based rows with which a new page begins. */
+  readonly breaks?: readonly number[];
+  readonly centred?: boolean;
+  /** Zero-based rows that are printed again on every page. */
+  readonly titleRows?: { readonly top: number; readonly bottom: number };
 }
 export interface NewSheet {
   readonly name: string;
   readonly cells: readonly (readonly (NewCell | null)[])[];
   readonly columnWidths?: readonly number[]; // in characters
+  /** In points; absent or null: as high as the host makes it. */
+  readonly rowHeights?: readonly (number | null)[];
   readonly merges?: readonly Area[];
   readonly frozenRows?: number;
+  readonly page?: PageSetup;
+  /** Names of cells (정의된 이름) that belong to this sheet. */
+  readonly names?: readonly { readonly name: string; readonly area: Area }[];
+  readonly validations?: readonly Validation[];
+  /** Only unlocked cells can be written in; without a password. */
+  readonly protect?: boolean;
+  readonly gridLines?: boolean;
   /** Takes the place of a sheet of that name made by us before; otherwise the name gets a number. */
   readonly replace?: boolean;
   readonly activate?: boolean;

@@ -21,7 +21,7 @@ import {
   sheetInUse,
 } from './errors';
 import { cellKey, keyColumn, keyName, keyRow, precedentsOf, toShown, toStored } from './formulas';
-import { freeSheetName, newSheetXml } from './new-sheet';
+import { freeSheetName, namesOf, newSheetXml, notesOf, withNotes } from './new-sheet';
 import { Package } from './package';
 import { recall, remember } from './properties';
 import { blockOf, readContent, readPackage, usedRange, type SheetContent } from './read';
@@ -227,7 +227,8 @@ export class FileHost implements Host {
     if (old) this.dropSheet(old);
     this.saveStyles(styles);
     const id = this.file.addPart(path, 'application/vnd.openxmlformats-officedocument.spreadsheetml.worksheet+xml', this.file.workbookPath, 'worksheet', xml);
-    this.file.setText(this.file.workbookPath, addSheet(this.workbook, name, id));
+    this.addNotes(sheet, path, xml);
+    this.file.setText(this.file.workbookPath, addSheet(this.workbook, name, id, namesOf(sheet)));
     this.sheetList = [...others, { id, name, visible: true, path, content, edits: new Map(), added: true }];
     this.stale = undefined;
     if (old) this.tell({ kind: 'sheet-deleted', sheetId: old.id });
@@ -359,8 +360,20 @@ export class FileHost implements Host {
     }
   }
 
+  private addNotes(sheet: NewSheet, path: string, xml: string): void {
+    const notes = notesOf(sheet);
+    if (!notes) return;
+    const spreadsheet = 'application/vnd.openxmlformats-officedocument.';
+    this.file.addPart(this.file.freePath('xl/comments', '.xml'), `${spreadsheet}spreadsheetml.comments+xml`, path, 'comments', notes.comments);
+    const drawing = this.file.addPart(this.file.freePath('xl/drawings/vmlDrawing', '.vml'), `${spreadsheet}vmlDrawing`, path, 'vmlDrawing', notes.drawing);
+    this.file.setText(path, withNotes(xml, drawing));
+  }
+
   private dropSheet(sheet: OpenSheet): void {
     this.file.setText(this.file.workbookPath, removeSheet(this.workbook, sheet.id));
+    for (const { type, target, external } of this.file.relations(sheet.path)) {
+      if (!external && /\/(comments|vmlDrawing)$/.test(type) && this.file.has(target)) this.file.removePart(target, sheet.path);
+    }
     this.file.removePart(sheet.path, this.file.workbookPath);
     if (!sheet.added && !(sheet.content instanceof HostError) && sheet.content.formulas.size > 0) this.formulasLost = true;
     this.stale = undefined;

@@ -21,6 +21,7 @@ export function cellXml(prefix: string, address: string, style: number, value: s
   const inner = formula === undefined ? '' : `<${p}f>${escapeText(formula)}</${p}f>`;
   if (typeof value === 'string' && formula === undefined)
     return `${open} t="inlineStr"><${p}is><${p}t xml:space="preserve">${escapeCellText(value)}</${p}t></${p}is></${p}c>`;
+  if (typeof value === 'string') return `${open} t="str">${inner}<${p}v>${escapeText(value)}</${p}v></${p}c>`;
   if (typeof value === 'number') return `${open}>${inner}<${p}v>${value}</${p}v></${p}c>`;
   if (typeof value === 'boolean') return `${open} t="b">${inner}<${p}v>${value ? 1 : 0}</${p}v></${p}c>`;
   return inner ? `${open}>${inner}</${p}c>` : `${open}/>`;

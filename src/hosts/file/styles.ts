@@ -22,6 +22,10 @@ export interface CellLook {
   readonly numberFormat?: string;
   readonly wrap?: boolean;
   readonly center?: boolean;
+  readonly align?: 'left' | 'center' | 'right';
+  readonly vertical?: 'top' | 'center' | 'bottom';
+  readonly shrink?: boolean;
+  readonly unlocked?: boolean;
   readonly link?: boolean;
 }
 
@@ -155,11 +159,14 @@ export class Styles {
       ? this.place('borders', `<${p}border>${side('left', all)}${side('right', all)}${side('top', true)}${side('bottom', all)}<${p}diagonal/></${p}border>`)
       : 0;
     const format = look.numberFormat === undefined ? 0 : this.numberFormat(look.numberFormat);
+    const horizontal = look.align ?? (look.center ? 'center' : undefined);
+    const vertical = look.vertical ?? (look.wrap ? 'top' : horizontal || look.shrink ? 'center' : undefined);
     const alignment =
-      look.wrap || look.center
-        ? `<${p}alignment${look.center ? ' horizontal="center"' : ''} vertical="${look.wrap ? 'top' : 'center'}"${look.wrap ? ' wrapText="1"' : ''}/>`
+      horizontal || vertical || look.wrap || look.shrink
+        ? `<${p}alignment${horizontal ? ` horizontal="${horizontal}"` : ''}${vertical ? ` vertical="${vertical}"` : ''}${look.wrap ? ' wrapText="1"' : ''}${look.shrink && !look.wrap ? ' shrinkToFit="1"' : ''}/>`
         : '';
-    const open = `<${p}xf numFmtId="${format}" fontId="${fontId}" fillId="${fillId}" borderId="${borderId}" xfId="0"${format ? ' applyNumberFormat="1"' : ''}${fontId ? ' applyFont="1"' : ''}${fillId ? ' applyFill="1"' : ''}${borderId ? ' applyBorder="1"' : ''}${alignment ? ' applyAlignment="1"' : ''}`;
-    return this.place('cellXfs', alignment ? `${open}>${alignment}</${p}xf>` : `${open}/>`);
+    const protection = look.unlocked ? `<${p}protection locked="0"/>` : '';
+    const open = `<${p}xf numFmtId="${format}" fontId="${fontId}" fillId="${fillId}" borderId="${borderId}" xfId="0"${format ? ' applyNumberFormat="1"' : ''}${fontId ? ' applyFont="1"' : ''}${fillId ? ' applyFill="1"' : ''}${borderId ? ' applyBorder="1"' : ''}${alignment ? ' applyAlignment="1"' : ''}${protection ? ' applyProtection="1"' : ''}`;
+    return this.place('cellXfs', alignment || protection ? `${open}>${alignment}${protection}</${p}xf>` : `${open}/>`);
   }
 }

@@ -1,5 +1,6 @@
 /** Changes in the part of the workbook: its list of sheets, its names, how it is calculated. */
-import { quoteSheet } from '../../sheet/a1';
+import { a1, quoteSheet } from '../../sheet/a1';
+import type { Area } from '../../sheet/model';
 import { appendInside, attribute, child, children, escapeAttribute, escapeText, isTrue, root, splice, unescapeXml, withAttribute, type Element } from './xml';
 
 /** The order of the part's children (CT_Workbook, ECMA-376 part 1, 18.2.27), from the names on. */
@@ -32,6 +33,11 @@ function insertBefore(xml: string, names: readonly string[], what: string): stri
 
 export const isLocked = (xml: string): boolean => isTrue(attribute(list(xml, 'workbookProtection')?.attributes ?? '', 'lockStructure'));
 
+const fixed = (row: number, column: number): string => a1(row, column).replace(/^([A-Z]+)(\d+)$/, '$$$1$$$2');
+/** `$A$1:$C$4`; whole rows as `$1:$4`. */
+const absoluteArea = ({ top, left, bottom, right }: Area): string =>
+  left === 0 && right >= 16_383 ? `$${top + 1}:$${bottom + 1}` : `${fixed(top, left)}${top === bottom && left === right ? '' : `:${fixed(bottom, right)}`}`;
+
 const sheetItems = (xml: string): Element[] => itemsOf(xml, list(xml, 'sheets')).filter((item) => item.name === 'sheet');
 
 /** The place of a sheet among all sheets, charts included, as names and views count them. */
@@ -47,7 +53,13 @@ function declaration(xml: string, prefix: string): string {
   return ` ${name}="${escapeAttribute(elsewhere ?? RELATIONS)}"`;
 }
 
-export function addSheet(xml: string, name: string, relation: string): string {
+/** Adds a sheet, with the names that belong to it: their formulas are areas of the sheet itself. */
+export function addSheet(
+  xml: string,
+  name: string,
+  relation: string,
+  own: readonly { readonly name: string; readonly areas: readonly Area[] }[] = [],
+): string {
   const sheets = list(xml, 'sheets') as Element;
   const items = sheetItems(xml);
   const number = items.reduce((last, item) => Math.max(last, Number(attribute(item.attributes, 'sheetId')) || 0), 0) + 1;
@@ -60,7 +72,12 @@ export function addSheet(xml: string, name: string, relation: string): string {
     sheets,
     `<${p}sheet${declaration(xml, prefix)} name="${escapeAttribute(name)}" sheetId="${number}" ${prefix}:id="${relation}"/>`,
   );
-  const mark = `<${p}definedName name="${OUR_SHEET}" localSheetId="${items.length}" hidden="1">${escapeText(quoteSheet(name))}!$A$1</${p}definedName>`;
+  const areas = (of: readonly Area[]): string => of.map((area) => `${quoteSheet(name)}!${absoluteArea(area)}`).join(',');
+  const mark =
+    `<${p}definedName name="${OUR_SHEET}" localSheetId="${items.length}" hidden="1">${escapeText(quoteSheet(name))}!$A$1</${p}definedName>` +
+    own
+      .map((one) => `<${p}definedName name="${escapeAttribute(one.name)}" localSheetId="${items.length}">${escapeText(areas(one.areas))}</${p}definedName>`)
+      .join('');
   const names = list(added, 'definedNames');
   if (names && names.innerStart < names.innerEnd) return splice(added, names.innerEnd, names.innerEnd, mark);
   const withoutEmpty = names ? splice(added, names.start, names.end, '') : added;

@@ -1,6 +1,6 @@
 /** A sheet of our own making as Univer keeps it. */
 import { largest } from '../../domain';
-import type { NewCell, NewSheet } from '../../sheet/model';
+import type { CellLook, NewCell, NewSheet } from '../../sheet/model';
 import type { ICellData, IStyleData, IWorksheetData } from './engine';
 import { BOOLEAN, NUMBER, FORCED_TEXT } from './cells';
 import { heightOf, LEAST_HEIGHT, type WrappedText } from './row-heights';
@@ -37,17 +37,38 @@ export function cellOf(value: string | number | boolean | null | undefined): ICe
   return { v: value, t: FORCED_TEXT };
 }
 
+const ALIGN = { left: LEFT, center: CENTRE, right: RIGHT } as const;
+const UP_AND_DOWN = { top: 1, center: MIDDLE, bottom: 3 } as const;
+
+/** What the cell says of its look, over its style. */
+function ownLook(look: CellLook): IStyleData {
+  return {
+    ...(look.align ? { ht: ALIGN[look.align] } : {}),
+    ...(look.vertical ? { vt: UP_AND_DOWN[look.vertical] } : {}),
+    ...(look.wrap === undefined ? {} : { tb: look.wrap ? WRAP : 1 }),
+    ...(look.bold === undefined ? {} : { bl: look.bold ? 1 : 0 }),
+    ...(look.italic === undefined ? {} : { it: look.italic ? 1 : 0 }),
+    ...(look.size === undefined ? {} : { fs: look.size }),
+    ...(look.color === undefined ? {} : { cl: { rgb: `#${look.color}` } }),
+    ...(look.fill === undefined ? {} : { bg: look.fill === null ? null : { rgb: `#${look.fill}` } }),
+    ...(look.border === undefined ? {} : { bd: look.border === 'none' ? null : BOX }),
+  } as IStyleData;
+}
+
 function dataOf(cell: NewCell): ICellData {
   const style: IStyleData = {
     ...FONT,
     ...(cell.style ? STYLES[cell.style] : {}),
+    ...(cell.look ? ownLook(cell.look) : {}),
     ...(cell.link === undefined ? {} : LINK),
     ...(cell.numberFormat === undefined ? {} : { n: { pattern: cell.numberFormat } }),
   };
   return {
     ...(cell.formula === undefined ? cellOf(cell.value) : { f: cell.formula }),
     s: style,
-    ...(cell.link === undefined ? {} : { custom: { link: cell.link } }),
+    ...(cell.link === undefined && cell.note === undefined
+      ? {}
+      : { custom: { ...(cell.link === undefined ? {} : { link: cell.link }), ...(cell.note === undefined ? {} : { note: cell.note }) } }),
   };
 }
 
@@ -63,7 +84,11 @@ function heightsOf(sheet: NewSheet): NonNullable<IWorksheetData['rowData']> {
     return columns.reduce((sum, width) => sum + width, 0);
   };
   const rows: NonNullable<IWorksheetData['rowData']> = {};
+  sheet.rowHeights?.forEach((points, row) => {
+    if (points !== null) rows[row] = { h: (points * 96) / 72, ia: 0 };
+  });
   sheet.cells.forEach((cells, row) => {
+    if (rows[row]) return;
     const texts = cells.flatMap((cell, column): WrappedText[] => {
       const style = cell?.style && STYLES[cell.style];
       const tall = sheet.merges?.some(({ top, left, bottom }) => top === row && left === column && bottom > row);
@@ -85,6 +110,14 @@ export function worksheetOf(sheet: NewSheet): Partial<IWorksheetData> {
     });
     cellData[row] = columns;
   });
+  // The lines around a merged area are those of all its cells.
+  for (const { top, left, bottom, right } of sheet.merges ?? []) {
+    const first = sheet.cells[top]?.[left];
+    if (!first?.look?.border) continue;
+    for (let row = top; row <= bottom; row += 1) {
+      for (let column = left; column <= right; column += 1) (cellData[row] ??= {})[column] ??= { s: { bd: first.look.border === 'none' ? null : BOX } };
+    }
+  }
   const widest = largest(
     sheet.cells.map((cells) => cells.length),
     0,
@@ -94,6 +127,7 @@ export function worksheetOf(sheet: NewSheet): Partial<IWorksheetData> {
     cellData,
     rowCount: Math.max(100, sheet.cells.length + 50),
     columnCount: Math.max(20, widest + 5),
+    ...(sheet.gridLines === false ? { showGridlines: 0 } : {}),
     rowData: heightsOf(sheet),
     defaultStyle: FONT,
     columnData: Object.fromEntries((sheet.columnWidths ?? []).map((width, column) => [column, { w: widthInPixels(width) }])),
