@@ -3,6 +3,7 @@ import type { Area, NewCell, NewSheet } from '../../sheet/model';
 import type { HostError, SheetInfo } from '../port';
 import { addressBatches, columnAreas, type Cell } from './addresses';
 import { entryOf } from './entry';
+import { layOut } from './new-sheet-layout';
 import { lastVisibleSheet, toHostError, withAftermath } from './errors';
 import { inTurn, withExcel, withExcelNow } from './session';
 
@@ -317,6 +318,7 @@ export async function addSheet(wanted: NewSheet): Promise<SheetInfo> {
       });
       for (const area of wanted.merges ?? []) sheet.getRange(areaName(area)).merge();
       if (wanted.frozenRows) sheet.freezePanes.freezeRows(wanted.frozenRows);
+      layOut(sheet, wanted);
       if (wanted.activate) sheet.activate();
       sheet.load(INFO_OF_ONE);
       sheet.customProperties.add(MADE, String(print));
