@@ -73,12 +73,14 @@ export function newSheetXml(sheet: NewSheet, styles: Styles): string {
   }
   const links: string[] = [];
   let width = 1;
-  const height = Math.max(sheet.cells.length, sheet.rowHeights?.length ?? 0, ...[...covered.keys()].map((row) => row + 1));
+  let height = Math.max(sheet.cells.length, sheet.rowHeights?.length ?? 0);
+  for (const row of covered.keys()) height = Math.max(height, row + 1);
   const rows: string[] = [];
   for (let r = 0; r < height; r += 1) {
     const row = sheet.cells[r] ?? [];
     const covers = covered.get(r);
-    const right = Math.max(row.length, ...(covers ? [...covers.keys()].map((column) => column + 1) : []));
+    let right = row.length;
+    for (const column of covers?.keys() ?? []) right = Math.max(right, column + 1);
     const cells: string[] = [];
     for (let c = 0; c < right; c += 1) {
       const cell = row[c] ?? covers?.get(c);
