@@ -72,7 +72,12 @@ function validate(sheet: Excel.Worksheet, validation: Validation): void {
   const { dataValidation } = sheet.getRange(areaName(validation.area));
   dataValidation.rule = ruleOf(validation);
   dataValidation.ignoreBlanks = true;
-  dataValidation.errorAlert = { showAlert: true, style: validation.onWrong === 'stop' ? 'Stop' : 'Warning', title: validation.title, message: validation.message };
+  dataValidation.errorAlert = {
+    showAlert: true,
+    style: validation.onWrong === 'stop' ? 'Stop' : 'Warning',
+    title: validation.title,
+    message: validation.message,
+  };
   dataValidation.prompt = { showPrompt: true, title: validation.title, message: validation.message };
 }
 

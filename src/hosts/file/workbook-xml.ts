@@ -54,12 +54,7 @@ function declaration(xml: string, prefix: string): string {
 }
 
 /** Adds a sheet, with the names that belong to it: their formulas are areas of the sheet itself. */
-export function addSheet(
-  xml: string,
-  name: string,
-  relation: string,
-  own: readonly { readonly name: string; readonly areas: readonly Area[] }[] = [],
-): string {
+export function addSheet(xml: string, name: string, relation: string, own: readonly { readonly name: string; readonly areas: readonly Area[] }[] = []): string {
   const sheets = list(xml, 'sheets') as Element;
   const items = sheetItems(xml);
   const number = items.reduce((last, item) => Math.max(last, Number(attribute(item.attributes, 'sheetId')) || 0), 0) + 1;
