@@ -1,6 +1,6 @@
 /** What a check of a workbook gives to the pane, the terminal and the reports. */
 import type { Citation, Text } from '../domain';
-import type { SheetBlock } from '../sheet/model';
+import type { Area, SheetBlock } from '../sheet/model';
 import type { Corrections, FactSource, FirmFacts, Understanding } from '../reading/model';
 import type { Decision, Finding, Summary } from './findings';
 
@@ -53,6 +53,17 @@ export interface NoTable {
   readonly candidates: readonly { readonly row: number; readonly text: string }[];
 }
 
+/** Costs that stand outside of what was read: where, how much, and why. */
+export interface NotRead {
+  readonly sheetId: string;
+  readonly sheet: string;
+  readonly area: Area;
+  readonly rows: number;
+  /** Won, as far as can be told. */
+  readonly amount: number;
+  readonly why: Text;
+}
+
 export interface Verdict {
   readonly state: 'nothing' | 'errors' | 'doubts' | 'clean';
   /** One sentence: `제출하기 전에 수정할 지적사항이 9건 있습니다`. */
@@ -78,6 +89,8 @@ export interface WorkbookCheck {
   readonly sheets: readonly SheetCheck[];
   /** Sheets looked at that hold no cost table. */
   readonly without: readonly NoTable[];
+  /** Costs that were seen and not counted. */
+  readonly notRead: readonly NotRead[];
   readonly facts: FirmFacts;
   readonly factSources: readonly FactSource[];
   /** Of all sheets, worst first. */

@@ -2,37 +2,45 @@ import { firstDayOf, lastDayOf, text, quarterLabel, type Quarter, type Text } fr
 import { countedQuarters, DEFAULT_EDITION } from '../rules';
 import { editionOn } from '../law';
 import type { Edition } from '../law/types';
-import type { CheckOptions, CheckSession, NoTable, QuarterTotal, SheetCheck, WorkbookCheck } from './api';
+import type { CheckOptions, CheckSession, LineTotal, NoTable, NotRead, QuarterTotal, SheetCheck, WorkbookCheck } from './api';
 import type { FactSource } from '../reading/model';
 import type { Context, RuleMeta } from './engine/rule';
 import { isIsolatedEdit } from '../reading/isolated-edits';
 import { SheetEngine } from './engine/sheet-engine';
 import { Table } from '../reading/table/table';
-import { repeatedLedgers, type LedgerSheet } from '../reading/excluded-sheets';
+import { amountsOf, setAside, type Aside, type LedgerSheet } from '../reading/excluded-sheets';
 import { workbookFindings, type Workbook } from './engine/workbook-rule';
-import type { SheetBlock } from '../sheet/model';
-import type { FirmFacts } from '../reading/model';
+import type { Area, SheetBlock } from '../sheet/model';
+import type { FirmFacts, Understanding } from '../reading/model';
 import type { Decision, Finding, Summary } from './findings';
 import { parseA1 } from '../sheet/a1';
 import { EditableBlock } from '../sheet/editable-block';
 import { readFacts, readQuarterSales, type QuarterSales, type ReadFacts } from '../reading/facts';
 import { TableFinder, type FoundTable } from '../reading/find-table';
 import { Grid } from '../reading/grid';
+import { looseCosts } from '../reading/loose-costs';
+import { readTables, type SheetTables } from '../reading/segments';
 import { readStaff, type StaffList } from '../reading/staff';
 import { isOwnSheet } from '../sheet/sheet-names';
 import { RULES, WORKBOOK_RULES } from './rules';
 import { addUp, countFindings, SEVERITY_ORDER } from './summary';
 import { makeVerdict, type Assessment } from './verdict';
 
+type Found = Extract<FoundTable, { found: true }>;
+
 /** One sheet as far as it has been understood. */
 interface SheetState {
   readonly open: EditableBlock;
   found: FoundTable | undefined;
+  /** What else stands in the sheet: the part that the table was read in, further tables, and what was not read. */
+  tables: SheetTables | undefined;
   read: ReadFacts;
   sales: QuarterSales | undefined;
   staff: StaffList | undefined;
   engine?: SheetEngine;
-  check?: SheetCheck;
+  /** Of the further tables of the sheet. */
+  extra?: readonly SheetEngine[];
+  checks?: readonly SheetCheck[];
 }
 
 /** More rows than this in one edit are read anew as a whole. */
@@ -46,7 +54,9 @@ class Session implements CheckSession {
   private deciding: Edition | undefined = DEFAULT_EDITION;
   private current: WorkbookCheck | undefined;
   /** Ledgers that say again what another one says, and why they are not counted. */
-  private excluded: ReadonlyMap<string, Text> = new Map();
+  private aside: ReadonlyMap<string, Aside> = new Map();
+  /** No sheet has categories: ledgers without them are read, so that they can be given some. */
+  private rawOnly = false;
 
   constructor(private options: CheckOptions) {}
 
@@ -92,7 +102,7 @@ class Session implements CheckSession {
     }
     this.refresh(before);
     // Decisions decide what is shown, not what is found.
-    for (const state of this.sheets.values()) delete state.check;
+    for (const state of this.sheets.values()) delete state.checks;
     return this.result;
   }
 
@@ -102,15 +112,17 @@ class Session implements CheckSession {
     const { engine } = state;
     const bottom = part.top + part.values.length - 1;
     const inside = engine && state.open.covers(part) && part.top >= engine.table.understanding.firstRow && bottom <= engine.table.understanding.lastRow;
-    const isolated = inside && isIsolatedEdit(engine.table, part.top, bottom);
+    const alone = engine !== undefined && !engine.table.contextual && (state.extra?.length ?? 0) === 0 && state.tables?.within === undefined;
+    const isolated = inside && alone && isIsolatedEdit(engine.table, part.top, bottom);
     state.open.apply(part);
-    if (!inside || !engine || engine.table.understanding.kind === 'statement' || part.values.length > MANY_ROWS) return this.setSheet(state.open.block);
+    if (!inside || !alone || !engine || engine.table.understanding.kind === 'statement' || part.values.length > MANY_ROWS)
+      return this.setSheet(state.open.block);
     // An edit may change what is understood of the sheet: the columns by what they hold, where the table ends.
     const understood = (isolated && isIsolatedEdit(engine.table, part.top, bottom)) || sameFound(this.find(engine.table.grid), state.found);
     const rows = new Set<number>();
     for (let row = part.top; row <= bottom; row += 1) for (const one of state.open.rowsMergedWith(row)) rows.add(one);
     if (!understood || !engine.recheck(rows)) return this.setSheet(state.open.block);
-    delete state.check;
+    delete state.checks;
     this.current = undefined;
     return this.result;
   }
@@ -129,11 +141,13 @@ class Session implements CheckSession {
   private understand(block: SheetBlock): SheetState {
     const open = new EditableBlock(block);
     const grid = new Grid(open.block);
-    if (isOwnSheet(block.sheet)) return { open, found: undefined, read: { facts: {}, sources: [] }, sales: undefined, staff: undefined };
-    const found = this.find(grid);
+    if (isOwnSheet(block.sheet)) return { open, found: undefined, tables: undefined, read: { facts: {}, sources: [] }, sales: undefined, staff: undefined };
+    const tables = readTables(open.block, DEFAULT_EDITION, this.options.corrections?.[block.sheet]);
+    const found = tables.main;
     return {
       open,
       found,
+      tables,
       read: readFacts(grid, found.found ? (found.understanding.headerRows[0] as number) - 1 : grid.bottom),
       sales: found.found && found.understanding.kind === 'ledger' ? undefined : readQuarterSales(grid),
       staff: found.found ? undefined : readStaff(grid),
@@ -141,16 +155,39 @@ class Session implements CheckSession {
   }
 
   private ledgerSheets(): LedgerSheet[] {
-    return [...this.sheets.entries()].flatMap(([sheetId, { open, found }]) =>
-      found?.found && found.understanding.kind === 'ledger'
-        ? [{ sheetId, grid: new Grid(open.block), understanding: found.understanding, said: this.options.corrections?.[open.block.sheet]?.kind === 'ledger' }]
-        : [],
-    );
+    return [...this.sheets.entries()].flatMap(([sheetId, state]) => {
+      const { block } = state.open;
+      const found = this.tableOf(state);
+      return found?.understanding.kind === 'ledger'
+        ? [
+            {
+              sheetId,
+              grid: new Grid(block),
+              understanding: found.understanding,
+              said: this.options.corrections?.[block.sheet]?.kind === 'ledger',
+              visibility: block.visibility,
+            },
+          ]
+        : [];
+    });
+  }
+
+  /** The table of a sheet as it is read: one without categories only where the workbook has no other. */
+  private tableOf({ found }: SheetState): Found | undefined {
+    if (found?.found) return found;
+    return this.rawOnly ? found?.raw : undefined;
   }
 
   /** Everything that the rules of a sheet know from elsewhere, for telling whether it changed. */
   private known(): string {
-    return JSON.stringify([this.facts, [...(this.sales()?.byQuarter ?? [])], this.deciding?.id, [...(this.staff()?.people ?? [])], [...this.excluded.keys()]]);
+    return JSON.stringify([
+      this.facts,
+      [...(this.sales()?.byQuarter ?? [])],
+      this.deciding?.id,
+      [...(this.staff()?.people ?? [])],
+      [...this.aside.keys()],
+      this.rawOnly,
+    ]);
   }
 
   private refresh(before: string, fresh?: SheetState): void {
@@ -161,7 +198,8 @@ class Session implements CheckSession {
   }
 
   private learn(): void {
-    this.excluded = repeatedLedgers(this.ledgerSheets());
+    this.rawOnly = [...this.sheets.values()].every(({ found, open }) => !found?.found || open.block.visibility !== undefined);
+    this.aside = setAside(this.ledgerSheets());
     const facts: Record<string, unknown> = {};
     let sources: FactSource[] = [];
     // The sheet with the table speaks first.
@@ -232,9 +270,11 @@ class Session implements CheckSession {
   }
 
   private *startInSteps(state: SheetState): Generator<void, void> {
-    delete state.check;
+    delete state.checks;
     delete state.engine;
-    if (!state.found?.found || this.excluded.has(state.open.block.sheetId)) return;
+    delete state.extra;
+    const found = this.tableOf(state);
+    if (!found || this.aside.has(state.open.block.sheetId)) return;
     const period = this.period();
     const staff = this.staff();
     const context: Omit<Context, 'textDates' | 'edition'> = {
@@ -243,16 +283,28 @@ class Session implements CheckSession {
       ...(period ? { period } : {}),
       ...(staff ? { staff } : {}),
     };
-    const table = new Table(new Grid(state.open.block), state.found.understanding, state.found.units, DEFAULT_EDITION);
+    const names = this.options.corrections?.[state.open.block.sheet]?.categories;
+    const rules = this.applicable(RULES);
+    const table = new Table(new Grid(state.tables?.within ?? state.open.block), found.understanding, found.units, DEFAULT_EDITION, found.dates, names);
     yield;
-    state.engine = new SheetEngine(table, this.applicable(RULES), context);
+    state.engine = new SheetEngine(table, rules, context);
     yield;
+    const extra: SheetEngine[] = [];
+    for (const { block, found: other } of state.tables?.more ?? []) {
+      extra.push(new SheetEngine(new Table(new Grid(block), other.understanding, other.units, DEFAULT_EDITION, other.dates, names), rules, context));
+      yield;
+    }
+    state.extra = extra;
   }
 
-  private checkSheet(state: SheetState): SheetCheck | undefined {
+  private checkSheet(state: SheetState): readonly SheetCheck[] {
     const { engine } = state;
-    if (!engine) return undefined;
-    if (state.check) return state.check;
+    if (!engine) return [];
+    state.checks ??= [engine, ...(state.extra ?? [])].map((one) => this.checkTable(state, one));
+    return state.checks;
+  }
+
+  private checkTable(state: SheetState, engine: SheetEngine): SheetCheck {
     const { table } = engine;
     const decisions = new Map((this.options.decisions ?? []).map((decision) => [decision.key, decision]));
     const findings: Finding[] = [];
@@ -268,7 +320,7 @@ class Session implements CheckSession {
     }
     const sums = addUp(table, wrong);
     const summary: Summary = { ...countFindings(findings), ...sums.totals };
-    state.check = {
+    return {
       sheetId: state.open.block.sheetId,
       sheet: state.open.block.sheet,
       understanding: { ...table.understanding, dataRows: table.dataRows },
@@ -278,12 +330,94 @@ class Session implements CheckSession {
       byLine: sums.byLine,
       byQuarter: this.withSales(sums.byQuarter),
     };
-    return state.check;
   }
 
-  private asWorkbook(assessed: Assessment, recognised: number): Workbook {
+  /** What holds costs and was not counted: where, how much, and why. */
+  private notRead(counted: readonly SheetCheck[]): NotRead[] {
+    const told: NotRead[] = [];
+    const bookAmount = counted.reduce((sum, { summary }) => sum + summary.bookAmount, 0);
+    const byLine = new Map<string, LineTotal[]>();
+    for (const sheet of counted) for (const line of sheet.byLine) byLine.set(line.code, [...(byLine.get(line.code) ?? []), line]);
+    /** The ledgers that are counted come to the same: a summary of them. */
+    const repeats = (lines: ReadonlyMap<string, number>, amount: number, listed: boolean): boolean => {
+      if (counted.length === 0) return false;
+      if (Math.abs(amount - bookAmount) < 1) return true;
+      const alike = [...lines].filter(([code, won]) => {
+        const own = byLine.get(code) ?? [];
+        return (['bookAmount', 'subtotal', 'recognised'] as const).some((part) =>
+          within(
+            own.reduce((sum, line) => sum + line[part], 0),
+            won,
+            listed,
+          ),
+        );
+      });
+      // What is wrong in the ledger may stand in another line of a summary.
+      return alike.length >= lines.size * (listed ? 0.5 : 1);
+    };
+    for (const state of this.sheets.values()) {
+      const { block } = state.open;
+      const { tables, found } = state;
+      if (!tables || !found) continue;
+      const place = { sheetId: block.sheetId, sheet: block.sheet };
+      const aside = this.aside.get(block.sheetId);
+      const used = this.tableOf(state);
+      const put = (own: Found, grid: Grid, why: Text): void => {
+        const { rows, amount } = amountsOf({ grid, understanding: own.understanding });
+        if (rows > 0) told.push({ ...place, area: areaOfTable(own.understanding), rows, amount, why });
+      };
+      if (aside) {
+        if (used && !aside.told && aside.rows > 0)
+          told.push({ ...place, area: areaOfTable(used.understanding), rows: aside.rows, amount: aside.amount, why: aside.text });
+        for (const { block: part, found: own } of tables.more) put(own, new Grid(part), aside.text);
+      } else if (!used && !found.found && found.raw)
+        put(
+          found.raw,
+          new Grid(block),
+          text(
+            '비목이 없는 원장이라 더하지 않았습니다. 비목 열을 지정하면 검사합니다.',
+            'A ledger without categories; it was not added. Assign a column of categories to have it checked.',
+          ),
+        );
+      for (const { block: part, found: own, title } of tables.leftOut)
+        put(
+          own,
+          new Grid(part),
+          text(`‘${title}’: 제외한 것의 목록으로 보고 더하지 않았습니다.`, `“${title}”: a list of what was left out; it was not added.`),
+        );
+      for (const { block: part, raw } of tables.rest) {
+        if (part === block && (used || (!found.found && found.raw))) continue;
+        if (raw) {
+          put(
+            raw,
+            new Grid(part),
+            text('같은 시트의 다른 표로, 비목이 없어 더하지 않았습니다.', 'Another table of the sheet, without categories; it was not added.'),
+          );
+          continue;
+        }
+        const loose = looseCosts(part, DEFAULT_EDITION, used?.understanding.unit);
+        if (!loose || repeats(loose.byLine, loose.amount, loose.listed)) continue;
+        const { area, rows, amount } = loose;
+        const hidden = block.visibility !== undefined;
+        told.push({
+          ...place,
+          area,
+          rows,
+          amount,
+          why: hidden
+            ? text('숨긴 시트에 비목과 금액이 있습니다.', 'A hidden sheet holds categories with amounts.')
+            : part === block
+              ? text('머리글 행을 찾지 못해 읽지 않은 비목과 금액이 있습니다.', 'Categories with amounts, not read for want of a heading.')
+              : text('읽은 표 밖에 비목과 금액이 있습니다.', 'Categories with amounts stand outside the table that was read.'),
+        });
+      }
+    }
+    return told;
+  }
+
+  private asWorkbook(assessed: Assessment, recognised: number, notRead: readonly NotRead[]): Workbook {
     const states = [...this.sheets.values()];
-    const tables = states.flatMap(({ engine }) => (engine ? [engine.table] : []));
+    const tables = states.flatMap(({ engine, extra }) => (engine ? [engine.table, ...(extra ?? []).map((one) => one.table)] : []));
     const period = this.period();
     return {
       ledgers: tables.filter((table) => table.understanding.kind === 'ledger'),
@@ -293,6 +427,7 @@ class Session implements CheckSession {
       facts: this.facts,
       assessed,
       recognised,
+      notRead,
     };
   }
 
@@ -310,10 +445,10 @@ class Session implements CheckSession {
     const sheets: SheetCheck[] = [];
     const without: NoTable[] = [];
     for (const state of this.sheets.values()) {
-      const check = this.checkSheet(state);
-      const aside = this.excluded.get(state.open.block.sheetId);
-      if (check) sheets.push(check);
-      else if (aside) without.push({ sheetId: state.open.block.sheetId, sheet: state.open.block.sheet, text: aside, candidates: [] });
+      const checks = this.checkSheet(state);
+      const aside = this.aside.get(state.open.block.sheetId);
+      if (checks.length > 0) for (const check of checks) sheets.push(check);
+      else if (aside) without.push({ sheetId: state.open.block.sheetId, sheet: state.open.block.sheet, text: aside.text, candidates: [] });
       // What tells the sales or names the staff has no costs and needs none.
       else if (state.found && !state.found.found && !state.sales && !state.staff) without.push(noTable(state.open.block, state.found));
     }
@@ -335,14 +470,23 @@ class Session implements CheckSession {
       hasTable: sheets.length > 0,
       booked: totals.bookAmount !== 0 || totals.recognised !== 0,
     });
-    const more = workbookFindings(this.applicable(WORKBOOK_RULES), this.asWorkbook(assessed, totals.recognised)).filter(
+    const notRead = this.notRead(counted);
+    const more = workbookFindings(this.applicable(WORKBOOK_RULES), this.asWorkbook(assessed, totals.recognised, notRead)).filter(
       (finding) => !decisions.has(finding.key),
     );
     const place = new Map([...this.sheets.keys()].map((id, index) => [id, index]));
     const findings = mergeWorstFirst([...sheets.map((sheet) => sheet.findings), more], place);
     const summary: Summary = { ...countFindings(findings), ...totals };
-    return { sheets, without, facts: this.facts, factSources: this.factSources, findings, summary, verdict: assessed.verdict(summary) };
+    return { sheets, without, notRead, facts: this.facts, factSources: this.factSources, findings, summary, verdict: assessed.verdict(summary) };
   }
+}
+
+/** Sums by line may leave out what was found wrong in the ledger; other amounts are the same only to the rounding. */
+const within = (own: number, won: number, listed: boolean): boolean => Math.abs(own - won) < Math.max(1_000, listed ? Math.abs(own) / 2 : 0);
+
+function areaOfTable({ headerRows, lastRow, columns }: Understanding): Area {
+  const places = Object.values(columns);
+  return { top: Math.min(...headerRows), left: Math.min(...places), bottom: lastRow, right: Math.max(...places) };
 }
 
 const sameFound = (a: FoundTable, b: FoundTable | undefined): boolean => JSON.stringify(a) === JSON.stringify(b);

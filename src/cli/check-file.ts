@@ -3,6 +3,7 @@ import { readFile, stat } from 'node:fs/promises';
 import { text, type Text } from '../domain';
 import { FileHost } from '../hosts/file';
 import { HostError } from '../hosts/port';
+import { correctionsFor, sheetsFor, type Wanted } from './corrections';
 import { checkWorkbook, type CheckOptions, type Decision, type FirmFacts, type SheetBlock, type WorkbookCheck } from '../checking';
 import { isReviewSheet } from '../sheet/sheet-names';
 import { CORRECTIONS_KEY, FACTS_KEY, parseCorrections, parseFacts } from '../reading/stored-settings';
@@ -46,6 +47,11 @@ const FAILED = text(
   'Something went wrong while checking. The file is unharmed. Save it again in Excel and check once more.',
 );
 
+const NO_SUCH_SHEET = text(
+  '--sheet로 지정한 시트가 이 파일에 없습니다. 시트 이름을 확인하십시오.',
+  'The file has no sheet of the name given by --sheet. Check the name.',
+);
+
 /** The words for what went wrong. Never the error's own message: it may quote what stands in the sheet. */
 export function explain(error: unknown): Text {
   if (error instanceof HostError) return error.text;
@@ -53,7 +59,7 @@ export function explain(error: unknown): Text {
   return code === undefined ? FAILED : (SYSTEM[code] ?? UNREADABLE);
 }
 
-export async function checkFile(file: string, facts: FirmFacts, checker: Checker = checkWorkbook): Promise<Checked | NotChecked> {
+export async function checkFile(file: string, facts: FirmFacts, checker: Checker = checkWorkbook, wanted: Wanted = {}): Promise<Checked | NotChecked> {
   try {
     const { size } = await stat(file);
     if (size > MAX_BYTES) {
@@ -70,9 +76,11 @@ export async function checkFile(file: string, facts: FirmFacts, checker: Checker
     for (const sheet of await host.sheets()) blocks.push(await host.read(sheet.id));
     const decisions = blocks.filter((block) => isReviewSheet(block.sheet)).flatMap((block) => readReview(block).decisions);
     // What was said of this workbook in the pane holds here too; the command line wins.
-    const corrections = parseCorrections(await host.recall(CORRECTIONS_KEY));
+    const corrections = correctionsFor(blocks, parseCorrections(await host.recall(CORRECTIONS_KEY)), wanted);
+    const asked = sheetsFor(blocks, wanted);
+    if (asked.length === 0 && blocks.length > 0) return { file, error: NO_SUCH_SHEET };
     const remembered = parseFacts(await host.recall(FACTS_KEY));
-    return { file, host, check: checker(blocks, { facts: { ...remembered, ...facts }, corrections, decisions }), decisions };
+    return { file, host, check: checker(asked, { facts: { ...remembered, ...facts }, corrections, decisions }), decisions };
   } catch (error) {
     return { file, error: explain(error) };
   }

@@ -1,7 +1,17 @@
 /** The result as one JSON document, in the shape that is documented for other programs. */
 import { largest, least } from '../domain';
 import { citationLabel, say, type Citation, type Lang } from '../domain';
-import { areaName, columnName, type CellWrite, type ColumnRole, type Finding, type SheetKind, type Summary, type Understanding } from '../checking';
+import {
+  areaName,
+  columnName,
+  type CellWrite,
+  type ColumnRole,
+  type Finding,
+  type SheetKind,
+  type Summary,
+  type Understanding,
+  type WorkbookCheck,
+} from '../checking';
 import { isChecked, type FileResult } from './check-file';
 
 interface JsonSheet {
@@ -14,6 +24,19 @@ interface JsonSheet {
   /** The column of each role: `{ "book": "I" }`. */
   readonly columns: Readonly<Partial<Record<ColumnRole, string>>>;
   readonly rows: number;
+  /** The heading of each column as it stands in the sheet. */
+  readonly headings?: Readonly<Partial<Record<ColumnRole, string>>>;
+  /** Where the categories stand, where they have no column of their own. */
+  readonly categoryFrom?: Understanding['categoryFrom'];
+}
+
+interface JsonNotRead {
+  readonly sheet: string;
+  readonly range?: string;
+  readonly rows?: number;
+  /** Won. */
+  readonly amount?: number;
+  readonly why: string;
 }
 
 interface JsonFinding {
@@ -31,13 +54,15 @@ interface JsonFile {
   readonly error?: string;
   readonly sheets: readonly JsonSheet[];
   readonly findings: readonly JsonFinding[];
+  /** Costs that were seen and not counted, and sheets in which no table was found. */
+  readonly notRead: readonly JsonNotRead[];
   readonly summary: Summary;
 }
 
 const NOTHING: Summary = { errors: 0, warnings: 0, reviews: 0, infos: 0, bookAmount: 0, adjustment: 0, subtotal: 0, recognised: 0 };
 
 function sheetJson(understanding: Understanding): JsonSheet {
-  const { sheet, kind, headerRows, lastRow, unit, columns, dataRows } = understanding;
+  const { sheet, kind, headerRows, lastRow, unit, columns, dataRows, headings, categoryFrom } = understanding;
   const used = Object.entries(columns) as [ColumnRole, number][];
   const places = used.map(([, column]) => column);
   return {
@@ -47,6 +72,8 @@ function sheetJson(understanding: Understanding): JsonSheet {
     unit,
     columns: Object.fromEntries(used.map(([role, column]) => [role, columnName(column)])),
     rows: dataRows,
+    ...(headings ? { headings } : {}),
+    ...(categoryFrom ? { categoryFrom } : {}),
   };
 }
 
@@ -60,14 +87,23 @@ const findingJson = (finding: Finding, lang: Lang): JsonFinding => ({
   ...(finding.fix ? { fix: { title: say(finding.fix.title, lang), writes: finding.fix.writes } } : {}),
 });
 
+function notReadJson({ notRead, without }: WorkbookCheck, lang: Lang): JsonNotRead[] {
+  const told = new Set(notRead.map(({ sheetId }) => sheetId));
+  return [
+    ...notRead.map(({ sheet, area, rows, amount, why }) => ({ sheet, range: areaName(area), rows, amount, why: say(why, lang) })),
+    ...without.filter(({ sheetId }) => !told.has(sheetId)).map(({ sheet, text }) => ({ sheet, why: say(text, lang) })),
+  ];
+}
+
 function fileJson(result: FileResult, lang: Lang): JsonFile {
-  if (!isChecked(result)) return { file: result.file, error: say(result.error, lang), sheets: [], findings: [], summary: NOTHING };
+  if (!isChecked(result)) return { file: result.file, error: say(result.error, lang), sheets: [], findings: [], notRead: [], summary: NOTHING };
   const { sheets, findings, summary } = result.check;
   const { errors, warnings, reviews, infos, bookAmount, adjustment, subtotal, recognised } = summary;
   return {
     file: result.file,
     sheets: sheets.map((sheet) => sheetJson(sheet.understanding)),
     findings: findings.map((finding) => findingJson(finding, lang)),
+    notRead: notReadJson(result.check, lang),
     summary: { errors, warnings, reviews, infos, bookAmount, adjustment, subtotal, recognised },
   };
 }

@@ -27,13 +27,13 @@ export async function main(args: readonly string[], world: World): Promise<ExitC
     world.err(`${shown(say(asked.text, asked.lang))}\n`);
     return 2;
   }
-  const { files, facts, json, lang, force, annotate: folder, csv } = asked.options;
+  const { files, facts, wanted, json, lang, force, annotate: folder, csv } = asked.options;
   const results: FileResult[] = [];
   const written = new Set<string>();
   let failed = false;
   let errors = false;
   for (const file of files) {
-    const result = await checkFile(file, facts, world.checker);
+    const result = await checkFile(file, facts, world.checker, wanted);
     if (!json && isChecked(result)) world.out(`${results.some(isChecked) ? '\n' : ''}${asTable(result, lang)}`);
     // Files are many and may be large: the workbook itself is not kept.
     results.push(isChecked(result) ? { file, check: result.check } : result);

@@ -2,6 +2,7 @@
 import { parseArgs } from 'node:util';
 import { readDate, readNumber, text, type Lang, type Text } from '../domain';
 import { readKsic } from '../rules';
+import { readColumns, readWantedUnit, type Wanted } from './corrections';
 import type { FirmFacts } from '../checking';
 
 export interface Options {
@@ -12,6 +13,8 @@ export interface Options {
   readonly csv?: string;
   readonly force: boolean;
   readonly lang: Lang;
+  /** What is understood of the sheets, corrected. */
+  readonly wanted?: Wanted;
 }
 
 export type Asked =
@@ -30,6 +33,9 @@ export const HELP: Text = text(
   --json               JSON 문서 하나로 출력합니다
   --annotate 폴더      표시와 검사결과 시트를 더한 사본을 폴더에 만듭니다. 원본은 바꾸지 않습니다
   --csv 폴더           검사결과를 파일마다 CSV로 폴더에 만듭니다
+  --columns 지정       열을 지정합니다 (예: '원장!비목=E,장부금액=F'). 없는 열은 비고=없음
+  --sheet 시트         이 시트만 검사합니다. 숨긴 시트도 읽습니다
+  --unit 단위          금액의 단위 (원, 천원, 백만원)
   --force              폴더에 같은 이름의 파일이 있으면 바꿉니다
   --lang ko|en         출력 언어 (기본값 ko)
   --help               이 도움말
@@ -46,6 +52,9 @@ Usage: npm run -s check -- FILE.xlsx … [options]
   --json               prints one JSON document
   --annotate DIR       writes a copy of each file with marks and a sheet of findings; the file itself is never changed
   --csv DIR            writes the findings of each file as CSV
+  --columns LIST       says the columns ('ledger!category=E,book=F'); note=none where there is none
+  --sheet NAME         checks this sheet alone, a hidden one too
+  --unit UNIT          unit of the amounts (won, 1000, 1000000)
   --force              replaces files of the same name in DIR
   --lang ko|en         language of the output (default ko)
   --help               this help
@@ -63,6 +72,9 @@ const OPTIONS = {
   csv: { type: 'string' },
   force: { type: 'boolean' },
   lang: { type: 'string' },
+  columns: { type: 'string', multiple: true },
+  sheet: { type: 'string', multiple: true },
+  unit: { type: 'string' },
   help: { type: 'boolean', short: 'h' },
 } as const;
 
@@ -103,6 +115,16 @@ export function readOptions(args: readonly string[]): Asked {
   if (values.sales !== undefined && (sales === undefined || sales < 0 || !Number.isSafeInteger(sales))) {
     return wrong(`--sales에 0 이상의 금액(원)이 필요합니다: ${values.sales}`, `--sales needs an amount in won, not below zero: ${values.sales}`);
   }
+  let columns: Wanted['columns'];
+  for (const given of values.columns ?? []) {
+    const read = readColumns(given);
+    if (!read) return wrong(`--columns를 읽을 수 없습니다(예: 원장!비목=E,장부금액=F): ${given}`, `Cannot read --columns (ledger!category=E,book=F): ${given}`);
+    for (const [sheet, own] of Object.entries(read)) columns = { ...columns, [sheet]: { ...columns?.[sheet], ...own } };
+  }
+  if (values.sheet?.includes('')) return wrong('--sheet에 시트 이름이 필요합니다', '--sheet needs the name of a sheet');
+  const unit = values.unit === undefined ? undefined : readWantedUnit(values.unit);
+  if (values.unit !== undefined && unit === undefined)
+    return wrong(`--unit에 단위가 필요합니다(원, 천원, 백만원): ${values.unit}`, `--unit needs a unit (won, 1000, 1000000): ${values.unit}`);
   if (values.annotate === '') return wrong('--annotate에 폴더 이름이 필요합니다', '--annotate needs the name of a folder');
   if (values.csv === '') return wrong('--csv에 폴더 이름이 필요합니다', '--csv needs the name of a folder');
   if (positionals.length === 0) return wrong('검사할 파일이 없습니다. 도움말: --help', 'No file to check. Help: --help');
@@ -116,6 +138,9 @@ export function readOptions(args: readonly string[]): Asked {
       csv: values.csv,
       force: values.force ?? false,
       lang,
+      ...(columns || values.sheet || unit !== undefined
+        ? { wanted: { ...(columns ? { columns } : {}), ...(values.sheet ? { sheets: values.sheet } : {}), ...(unit === undefined ? {} : { unit }) } }
+        : {}),
     },
   };
 }

@@ -1,7 +1,7 @@
 /** The result as a person reads it in a terminal: worst first, with the cell, the rule and the clause, and the totals below. */
 import { largest } from '../domain';
 import { citationLabel, say, text, type Lang, type Text } from '../domain';
-import { quoteSheet, type Finding, type Severity, type Summary, type Understanding, type WorkbookCheck } from '../checking';
+import { columnName, quoteSheet, type Finding, type Severity, type Summary, type Understanding, type WorkbookCheck } from '../checking';
 import type { Report } from './check-file';
 import { padEnd, padStart, shown, width, wrap } from './width';
 
@@ -13,6 +13,13 @@ const SEVERITY: Readonly<Record<Severity, Text>> = {
 };
 const HEAD = [text('구분', 'severity'), text('셀', 'cell'), text('규칙', 'rule'), text('내용', 'message'), text('근거', 'clause')] as const;
 const KIND = { ledger: text('배분표', 'ledger'), statement: text('산정표', 'statement') } as const;
+const COLUMN = {
+  category: text('비목', 'category'),
+  book: text('장부금액', 'book amount'),
+  adjustment: text('조정금액', 'adjustment'),
+  subtotal: text('소계', 'subtotal'),
+  date: text('일자', 'date'),
+} as const;
 /** The message's column, in a terminal of unknown width. */
 const MESSAGE_COLUMNS = 64;
 
@@ -23,11 +30,19 @@ function unitText(unit: number, lang: Lang): string {
   return known[unit] ? say(known[unit], lang) : amount(unit);
 }
 
-function understood({ sheet, kind, dataRows, unit }: Understanding, lang: Lang): string {
-  const name = shown(sheet);
+function understood({ sheet, kind, dataRows, unit, columns, headings, part }: Understanding, lang: Lang): string {
+  const name = shown(part === undefined ? sheet : `${sheet} (${part})`);
+  const by = (Object.keys(columns) as (keyof typeof columns)[])
+    .filter((role) => role === 'category' || role === 'book' || role === 'adjustment' || role === 'subtotal' || role === 'date')
+    .map(
+      (role) =>
+        `${say(COLUMN[role as keyof typeof COLUMN], lang)} ${columnName(columns[role] as number)}${headings?.[role] === undefined ? '' : ` ‘${shown(headings[role])}’`}`,
+    )
+    .join(' · ');
+  const more = by === '' ? '' : `\n    ${by}`;
   return lang === 'ko'
-    ? `  ‘${name}’ ${say(KIND[kind], lang)} ${dataRows}행, 단위 ${unitText(unit, lang)}`
-    : `  "${name}" ${say(KIND[kind], lang)}, ${dataRows} rows, unit ${unitText(unit, lang)}`;
+    ? `  ‘${name}’ ${say(KIND[kind], lang)} ${dataRows}행, 단위 ${unitText(unit, lang)}${more}`
+    : `  "${name}" ${say(KIND[kind], lang)}, ${dataRows} rows, unit ${unitText(unit, lang)}${more}`;
 }
 
 function findingsTable(findings: readonly Finding[], lang: Lang): string[] {
@@ -98,9 +113,8 @@ export function asTable({ file, check }: Report, lang: Lang): string {
   const tables =
     check.sheets.length > 0
       ? check.sheets.map((sheet) => understood(sheet.understanding, lang))
-      : [
-          `  ${lang === 'ko' ? '배분표나 산정표를 찾지 못했습니다.' : 'No ledger and no statement was found.'}`,
-          ...check.without.map((sheet) => `  - ${shown(sheet.sheet)}: ${shown(say(sheet.text, lang))}`),
-        ];
-  return [title, ...tables, '', ...none, '', counts(check.summary, lang), ...totals(check.summary, lang), ...verdict(check, lang), ''].join('\n');
+      : [`  ${lang === 'ko' ? '배분표나 산정표를 찾지 못했습니다.' : 'No ledger and no statement was found.'}`];
+  // Every sheet is named, with what was understood of it or why not.
+  const others = check.without.map((sheet) => `  - ${shown(sheet.sheet)}: ${shown(say(sheet.text, lang))}`);
+  return [title, ...tables, ...others, '', ...none, '', counts(check.summary, lang), ...totals(check.summary, lang), ...verdict(check, lang), ''].join('\n');
 }

@@ -26,6 +26,7 @@ const ROLE_WORDS: Readonly<Record<ColumnRole, Text>> = {
   adjustment: text('조정금액', 'adjustment'),
   subtotal: text('소계', 'subtotal'),
   reason: text('조정사유', 'reason of adjustment'),
+  status: text('인정여부·상태', 'Accepted, state'),
   evidence: text('증빙', 'evidence'),
   note: text('비고', 'note'),
 };

@@ -40,6 +40,9 @@ export function readNumber(input: string): number | undefined {
     rest = (bracket[1] as string).trim();
   }
   rest = rest.replace(/^[₩\\]\s*/, '').replace(/^KRW\s*/i, '');
+  // SAP writes the minus behind the number.
+  const behind = /^(\d[\d,.]*)\s*-$/.exec(rest);
+  if (behind) rest = negative ? rest : `-${behind[1]}`;
   const sign = /^([-+△▲▽▼∆])\s*/.exec(rest);
   if (sign) {
     if (negative && sign[1] !== '+') return undefined;

@@ -5,10 +5,14 @@ import { parseCategory } from '../rules';
 import type { CellValue } from '../sheet/model';
 import type { ColumnRole, Corrections, SheetKind, Understanding } from './model';
 import type { Grid } from './grid';
-import { deducts, headerMatches, onlySum, type NameMatch } from './header-names';
-import { totalLevel } from './row-kind';
+import { divides, FOREIGN, monthOf, NEVER, relationsOf, sampleOf, TAX, type AmountColumn } from './amount-columns';
+import { dateWay, USUAL, yearIn, YEARLESS, type DateStyle, type YearOf } from './date-ways';
+import { bareParts, carryParts, codeInTitle, joinParts, sectionCode } from './category-columns';
+import { dateRank, deducts, headerMatches, onlySum, type NameMatch } from './header-names';
+import { statesIn } from './row-states';
+import { isCarried, totalLevel } from './row-kind';
 import { LabelTracker } from './statement-labels';
-import { cellText, isBlank } from './text';
+import { bare, cellText, isBlank } from './text';
 import { findUnit } from './find-unit';
 import { readUnit, unitIn } from './units';
 
@@ -19,6 +23,8 @@ const NEAR_ROWS = 60;
 const SEARCH_ROWS = 2_000;
 /** Fewer lines than these may be a short ledger as well. */
 const LISTED = 3;
+/** So many dated amounts make a ledger, where nothing else says so. */
+const FEW_ROWS = 3;
 /** Beyond this row nothing is looked at to understand the columns. */
 export const lastSampledRow = (top: number, headerRow: number): number => Math.max(top + NEAR_ROWS + 1, headerRow) + 2 + SAMPLE_ROWS;
 
@@ -26,11 +32,29 @@ export interface HeaderCandidate {
   readonly rows: readonly number[];
   readonly columns: Partial<Record<ColumnRole, number>>;
   readonly score: number;
+  /** The parts of the understanding that are more than one column a role. */
+  readonly more: More;
+}
+interface More {
+  /** Headings over the amounts have said which of them count. */
+  settled?: boolean;
+  added?: Understanding['added'];
+  months?: readonly string[];
+  others?: readonly number[];
+  parts?: readonly number[];
+  dates?: DateStyle;
+  noYear?: boolean;
 }
 
 export type FoundTable =
-  | { readonly found: true; readonly understanding: Understanding; readonly units: ReturnType<typeof findUnit> }
-  | { readonly found: false; readonly candidates: readonly HeaderCandidate[]; readonly missing: readonly ColumnRole[] };
+  | { readonly found: true; readonly understanding: Understanding; readonly units: ReturnType<typeof findUnit>; readonly dates: DateStyle }
+  | {
+      readonly found: false;
+      readonly candidates: readonly HeaderCandidate[];
+      readonly missing: readonly ColumnRole[];
+      /** A ledger without categories: read only where the workbook has no other table. */
+      readonly raw?: Extract<FoundTable, { found: true }>;
+    };
 
 /** What the cells under a header hold, as shares of those that hold anything. */
 interface Evidence {
@@ -70,6 +94,10 @@ const isDateLike = (value: CellValue, date1904: boolean): boolean =>
   (typeof value === 'number' && value > 30_000 && readDateCell(value, date1904) !== undefined) ||
   (typeof value === 'string' && readDateCell(value) !== undefined);
 
+/** The same, or month and day alone. */
+const isAnyDate = (value: CellValue, date1904: boolean): boolean =>
+  isDateLike(value, date1904) || (typeof value === 'string' && dateWay([value], date1904) !== undefined);
+
 const isAmountLike = (value: CellValue): boolean => typeof value === 'number' || (typeof value === 'string' && readNumber(value) !== undefined);
 
 export class TableFinder {
@@ -85,11 +113,14 @@ export class TableFinder {
     const candidates = this.candidates();
     const best = candidates[0];
     if (best) {
-      const complete = this.complete(best);
-      if (complete) return complete;
+      for (const one of candidates.slice(0, 3)) {
+        const complete = one === best || (one.columns.category !== undefined && one.columns.book !== undefined) ? this.complete(one) : undefined;
+        if (complete) return complete;
+      }
     }
+    const raw = candidates.slice(0, 3).reduce<Extract<FoundTable, { found: true }> | undefined>((known, one) => known ?? this.completeRaw(one), undefined);
     const missing: ColumnRole[] = best ? (['category', 'book'] as const).filter((role) => best.columns[role] === undefined) : ['category', 'book'];
-    return { found: false, candidates, missing };
+    return { found: false, candidates, missing, ...(raw ? { raw } : {}) };
   }
 
   private candidates(): HeaderCandidate[] {
@@ -175,21 +206,404 @@ export class TableFinder {
     if (!pointed && (named < 2 || numbers > named)) return undefined;
 
     const below = (rows[rows.length - 1] as number) + 1;
-    for (const option of options) option.weight += this.fit(option.role, option.column, below);
-    options.sort((a, b) => b.weight - a.weight || a.column - b.column);
+    const heads = new Map<number, string>();
+    for (let column = this.grid.block.left; column <= this.grid.right; column += 1) heads.set(column, this.headOf(rows, column));
+    const more: More = {};
+    const grouped = this.groupsOf(rows, options, heads);
+    if (grouped) Object.assign(more, grouped.more);
+    // 공제 beside 지급총액 is withheld tax: no adjustment of the cost.
+    const pay = [...heads.values()].some((head) => /지급총액|급여총액|차인지급|실지급|실수령|기본급|grosspay|netpay/.test(bare(head)));
+    const open = options.filter(
+      ({ column, role }) =>
+        !(grouped && AMOUNTS.includes(role) && !grouped.columns.has(column)) &&
+        !(pay && role === 'adjustment' && /공제|deduct/.test(bare(heads.get(column) ?? ''))),
+    );
+    for (const option of open) {
+      option.weight += this.fit(option.role, option.column, below);
+      if (option.role === 'date') option.weight += dateRank(heads.get(option.column) ?? '');
+    }
+    open.sort((a, b) => b.weight - a.weight || a.column - b.column);
     const columns: Partial<Record<ColumnRole, number>> = {};
     const taken = new Set<number>();
     let score = 0;
-    for (const { column, role, weight } of options) {
+    for (const { column, role, weight } of open) {
       if (weight <= 0 || taken.has(column) || columns[role] !== undefined) continue;
       columns[role] = column;
       taken.add(column);
       score += Math.min(weight, 6);
     }
+    score += this.categoryParts(columns, taken, heads, below, more);
     score += this.fillByContent(columns, taken, below);
-    this.correct(columns);
+    score += this.datesByContent(columns, taken, heads, rows, below, more);
+    score += this.amountsByContent(columns, taken, heads, options, below, more);
+    this.correct(columns, more);
     if (columns.category !== undefined && columns.book !== undefined) score += 8;
-    return { rows, columns, score };
+    return { rows, columns, score, more };
+  }
+
+  private headOf(rows: readonly number[], column: number): string {
+    return rows
+      .map((row) => cellText(this.grid.at(row, column)))
+      .filter((text, at, all) => text !== '' && all.indexOf(text) === at)
+      .join(' ');
+  }
+
+  /** Rows below a header that may be rows of its table. */
+  private sampled(below: number): number[] {
+    const rows: number[] = [];
+    for (let row = below; row <= Math.min(this.grid.bottom, below + SAMPLE_ROWS); row += 1) {
+      const cells = this.grid.block.values[row - this.grid.block.top] ?? [];
+      if (cells.every(isBlank) || cells.some((value) => typeof value === 'string' && (totalLevel(value) !== undefined || isCarried(value)))) continue;
+      rows.push(row);
+    }
+    return rows;
+  }
+
+  /**
+   * The same amounts once a quarter, a period or a project, under headings over them: the group that sums the others up, or the present
+   * one; where there is none, all of them together.
+   */
+  private groupsOf(
+    rows: readonly number[],
+    options: readonly { column: number; role: ColumnRole; weight: number }[],
+    heads: ReadonlyMap<number, string>,
+  ): { readonly columns: ReadonlySet<number>; readonly more: More } | undefined {
+    if (rows.length < 2) return undefined;
+    const books = [...new Set(options.filter(({ role, weight }) => role === 'book' && weight >= 2).map(({ column }) => column))];
+    const groups = new Map<string, number[]>();
+    let label = '';
+    for (let column = this.grid.block.left; column <= this.grid.right; column += 1) {
+      const upper = cellText(this.grid.at(rows[0] as number, column));
+      if (upper !== '') label = upper;
+      const lower = cellText(this.grid.at(rows[1] as number, column));
+      if (label === '' || lower === '' || lower === label || !options.some((one) => one.column === column && AMOUNTS.includes(one.role))) continue;
+      groups.set(label, [...(groups.get(label) ?? []), column]);
+    }
+    const withBook = [...groups].filter(([, columns]) => columns.some((column) => books.includes(column)));
+    if (withBook.length < 2) return undefined;
+    const whole = withBook.find(([name]) => totalLevel(name) !== undefined || /^(합계|누계|연간|전체|계|total|annual)/.test(bare(name)));
+    const present = withBook.find(([name]) => /당기|당해|금년|올해|current|thisyear/.test(bare(name)));
+    const chosen = whole ?? present;
+    if (chosen) return { columns: new Set(chosen[1]), more: { settled: true } };
+    const kind = divides(withBook.map(([name]) => name));
+    if (kind === undefined)
+      return {
+        columns: new Set((withBook[0] as [string, number[]])[1]),
+        more: { others: withBook.slice(1).flatMap(([, own]) => own.filter((column) => books.includes(column))) },
+      };
+    const added: Partial<Record<'book' | 'adjustment' | 'subtotal', number[]>> = {};
+    for (const [, own] of withBook) {
+      for (const role of AMOUNTS as ('book' | 'adjustment' | 'subtotal')[]) {
+        const best = own.flatMap((column) => options.filter((one) => one.column === column && one.role === role)).sort((a, b) => b.weight - a.weight)[0];
+        if (best && !heads.get(best.column)?.includes('합계')) (added[role] ??= []).push(best.column);
+      }
+    }
+    return { columns: new Set((withBook[0] as [string, number[]])[1]), more: { added } };
+  }
+
+  /** 대분류 · 중분류 · 소분류, in neighbouring columns. */
+  private categoryParts(
+    columns: Partial<Record<ColumnRole, number>>,
+    taken: Set<number>,
+    heads: ReadonlyMap<number, string>,
+    below: number,
+    more: More,
+  ): number {
+    const rows = this.sampled(below);
+    if (rows.length < 2 || this.corrections.columns?.category !== undefined) return 0;
+    for (let column = this.grid.block.left; column < this.grid.right; column += 1) {
+      const texts = (at: number): string[] => rows.map((row) => cellText(this.grid.at(row, at)));
+      const [first, second] = [texts(column), texts(column + 1)];
+      if (!/분류|구분|비목|항목|목|level|category|group/i.test(heads.get(column) ?? '') && !/분류|비목|세목/.test(heads.get(column + 1) ?? '')) continue;
+      const filled = first.filter((text) => text !== '');
+      if (filled.length === 0 || filled.filter((text) => bareParts(0, text) !== undefined && !looksLikeCode(this.edition, text)).length < filled.length * 0.6)
+        continue;
+      const third = column + 2 <= this.grid.right ? texts(column + 2) : [];
+      let joined = 0;
+      let asked = 0;
+      const carried = ['', '', ''];
+      rows.forEach((_, at) => {
+        carryParts(carried, [first[at] ?? '', second[at] ?? '', third[at] ?? '']);
+        asked += 1;
+        if (joinParts(this.edition, carried) !== undefined) joined += 1;
+      });
+      if (joined < asked * 0.6) continue;
+      const deep = third.some((text) => bareParts(2, text) !== undefined);
+      more.parts = deep ? [column, column + 1, column + 2] : [column, column + 1];
+      for (const role of Object.keys(columns) as ColumnRole[]) {
+        if (more.parts.includes(columns[role] as number)) {
+          taken.delete(columns[role] as number);
+          delete columns[role];
+        }
+      }
+      columns.category = more.parts[more.parts.length - 1] as number;
+      for (const part of more.parts) taken.add(part);
+      return 4;
+    }
+    return 0;
+  }
+
+  /** A column of dates is the date, whatever it is called; how it writes them is told from all of it. */
+  private datesByContent(
+    columns: Partial<Record<ColumnRole, number>>,
+    taken: Set<number>,
+    heads: ReadonlyMap<number, string>,
+    rows: readonly number[],
+    below: number,
+    more: More,
+  ): number {
+    const sampled = this.sampled(below);
+    const { date1904 } = this.grid.block;
+    const valuesOf = (column: number): CellValue[] => sampled.map((row) => this.grid.at(row, column)).filter((value) => !isBlank(value));
+    let score = 0;
+    const asCorrected = this.corrections.columns?.date;
+    if (typeof asCorrected === 'number') columns.date = asCorrected;
+    const split = asCorrected === undefined ? this.dayColumns(heads, sampled) : undefined;
+    const own = columns.date === undefined ? undefined : dateWay(valuesOf(columns.date), date1904);
+    if (split && (own === undefined || own.style.way === 'month' || columns.date === split.month)) {
+      if (columns.date !== undefined) taken.delete(columns.date);
+      columns.date = split.month;
+      taken.add(split.month);
+      const yearOf = split.year === undefined ? this.yearAround(rows, heads, split.month) : undefined;
+      more.dates = { way: 'columns', day: split.day, ...(split.year === undefined ? {} : { year: split.year }), ...(yearOf ? { yearOf } : {}) };
+      if (split.year === undefined && !yearOf) more.noYear = true;
+      return 3;
+    }
+    let chosen = own;
+    if (asCorrected === undefined && (own === undefined || own.share < 0.5)) {
+      let best: { column: number; rank: number } | undefined;
+      for (let column = this.grid.block.left; column <= this.grid.right; column += 1) {
+        if (taken.has(column) && column !== columns.date) continue;
+        const values = valuesOf(column);
+        if (values.length < 2 || values.length < sampled.length * 0.5) continue;
+        const seen = dateWay(values, date1904);
+        const named = /일|날|월|date|day|d\/t|when|언제/i.test(heads.get(column) ?? '');
+        if (!seen || seen.share < 0.8 || (!seen.sure && !(seen.share >= 0.95 && (named || (heads.get(column) ?? '') === '' || values.length >= 5)))) continue;
+        // Numbers may be amounts: days lie within a few years of one another, and every one of them is whole.
+        const numbers = values.filter((value): value is number => typeof value === 'number');
+        if (numbers.length > 0 && /금액|액$|비용|amount|cost|price|단가/i.test(heads.get(column) ?? '')) continue;
+        if (
+          numbers.some((n) => n < 1_000_000 && n > 0) &&
+          numbers.reduce((a, b) => Math.max(a, b), 0) - numbers.reduce((a, b) => Math.min(a, b), Infinity) > 1_500 &&
+          seen.style.way === 'usual'
+        )
+          continue;
+        const rank = seen.share + dateRank(heads.get(column) ?? '') + (named ? 0.2 : 0);
+        if (!best || rank > best.rank) best = { column, rank };
+        if (best.column === column) chosen = seen;
+      }
+      if (best) {
+        if (columns.date !== undefined) taken.delete(columns.date);
+        columns.date = best.column;
+        taken.add(best.column);
+        score = 2;
+      }
+    }
+    if (columns.date === undefined || !chosen) return score;
+    const { way } = chosen.style;
+    if (YEARLESS.has(way)) {
+      const yearOf = this.yearAround(rows, heads, columns.date);
+      more.dates = { way, ...(yearOf ? { yearOf } : {}) };
+      if (!yearOf) more.noYear = true;
+    } else if (way !== 'usual') more.dates = { way };
+    return score;
+  }
+
+  /** 월 | 일 side by side, perhaps with 년 before them. */
+  private dayColumns(heads: ReadonlyMap<number, string>, sampled: readonly number[]): { month: number; day: number; year?: number } | undefined {
+    const whole = (column: number, from: number, to: number): boolean => {
+      const values = sampled.map((row) => this.grid.at(row, column)).filter((value) => !isBlank(value));
+      return values.length > 0 && values.every((value) => Number.isInteger(Number(value)) && Number(value) >= from && Number(value) <= to);
+    };
+    for (let column = this.grid.block.left; column < this.grid.right; column += 1) {
+      if (!/^(월|month|mm)$/.test(bare(heads.get(column) ?? '')) || !/^(일|day|dd)$/.test(bare(heads.get(column + 1) ?? ''))) continue;
+      if (!whole(column, 1, 12) || !whole(column + 1, 1, 31)) continue;
+      const year = /^(년|연|년도|연도|year|yyyy)$/.test(bare(heads.get(column - 1) ?? '')) && whole(column - 1, 0, 2199) ? column - 1 : undefined;
+      return { month: column, day: column + 1, ...(year === undefined ? {} : { year }) };
+    }
+    return undefined;
+  }
+
+  /** The year that the texts over the table, its heading or the sheet's name say. A period says more than a year alone. */
+  private yearAround(rows: readonly number[], heads: ReadonlyMap<number, string>, column: number): YearOf | undefined {
+    const first = rows[0] as number;
+    const texts: string[] = [heads.get(column) ?? ''];
+    for (let row = first - 1; row >= Math.max(this.grid.block.top, first - 30); row -= 1) {
+      const cells = this.grid.block.values[row - this.grid.block.top] ?? [];
+      cells.forEach((value, at) => {
+        const before = cellText(cells.slice(0, at).findLast((one) => !isBlank(one)));
+        if (typeof value === 'string' && !/신청|작성|출력|인쇄|설립|발급|applied|printed/i.test(`${before} ${value}`)) texts.push(value);
+      });
+    }
+    texts.push(this.grid.block.sheet);
+    const found = texts.map(yearIn).filter((one): one is YearOf => one !== undefined);
+    const period = texts
+      .filter((text) => /[~∼〜～]|부터/.test(text))
+      .map(yearIn)
+      .find((one) => one !== undefined);
+    return period ?? found[0];
+  }
+
+  /** Which column is the cost, where several hold amounts. */
+  private amountsByContent(
+    columns: Partial<Record<ColumnRole, number>>,
+    taken: Set<number>,
+    heads: ReadonlyMap<number, string>,
+    options: readonly { column: number; role: ColumnRole; weight: number }[],
+    below: number,
+    more: More,
+  ): number {
+    if (more.settled || more.added || more.others) return 0;
+    const rows = this.sampled(below);
+    const held = new Map<number, ColumnRole>();
+    for (const role of Object.keys(columns) as ColumnRole[]) held.set(columns[role] as number, role);
+    const amounts: AmountColumn[] = [];
+    for (let column = this.grid.block.left; column <= this.grid.right; column += 1) {
+      const role = held.get(column);
+      const day = more.dates?.day;
+      if ((role !== undefined && !AMOUNTS.includes(role) && role !== 'credit') || more.parts?.includes(column) || column === day || column === more.dates?.year)
+        continue;
+      const seen = this.evidenceOf(column, below);
+      if (seen.filled === 0 || seen.numbers < 0.5 || seen.codes > 0.3) continue;
+      // `코드`, `번호`: numbers, but no amounts.
+      const head = heads.get(column) ?? '';
+      if (/코드|번호|순번|^no\.?$|code|수량|개수|건수|qty|quantity|전화|사업자/i.test(head)) continue;
+      amounts.push({ column, heading: head, values: sampleOf(this.grid, column, rows) });
+    }
+    if (amounts.length < 2) return 0;
+    const relations = relationsOf(amounts);
+    const nameOf = (column: number): string => bare(heads.get(column) ?? '');
+    const explained = new Set<number>();
+    const before = columns.book;
+    const corrected = this.corrections.columns?.book !== undefined;
+    const unsure: number[] = [];
+    let book = columns.book;
+    const ledgerLike = columns.adjustment !== undefined;
+    for (const [total, relation] of relations) {
+      if (relation.kind === 'share') {
+        // A share of the amount is what this firm bears; the whole of it stays the book amount only where an adjustment takes the rest off.
+        if (
+          ledgerLike ||
+          total === columns.subtotal ||
+          total === columns.adjustment ||
+          NEVER.test(nameOf(total)) ||
+          book === undefined ||
+          (relation.of !== book && total !== book)
+        )
+          continue;
+        book = total;
+        explained.add(relation.of);
+        if (!/배부|배분|안분|인정|부담|alloc|share|recogni/.test(nameOf(total))) unsure.push(relation.of);
+        continue;
+      }
+      const tax = relation.of.filter((column) => TAX.test(nameOf(column)));
+      if (tax.length > 0) {
+        const base = relation.of.filter((column) => !tax.includes(column));
+        if (base.length === 1 && (book === undefined || book === total || tax.includes(book))) book = base[0];
+        explained.add(total);
+        for (const column of tax) explained.add(column);
+        continue;
+      }
+      // 소계 = 장부 + 조정 is no other amount; nor is what a debit and a credit leave.
+      if (
+        relation.of.includes(columns.adjustment ?? -1) ||
+        relation.of.includes(columns.credit ?? -1) ||
+        total === columns.adjustment ||
+        total === columns.credit
+      )
+        continue;
+      if (NEVER.test(nameOf(total))) continue;
+      if (ledgerLike && columns.subtotal === total) continue;
+      if (book === undefined || relation.of.includes(book) || book === total || relation.of.length >= 3) {
+        const kind = divides(relation.of.map((column) => heads.get(column) ?? ''));
+        if (
+          book !== undefined &&
+          relation.of.includes(book) &&
+          kind === undefined &&
+          !onlySum(heads.get(total) ?? '') &&
+          !/총액|합계|총계|total|gross/.test(nameOf(total))
+        )
+          continue;
+        book = total;
+        for (const column of relation.of) explained.add(column);
+        if (kind === 'funds') unsure.push(...relation.of);
+        if (kind === 'months') more.months = this.monthsOf(relation.of, heads);
+      }
+    }
+    if (book === undefined || divides([heads.get(book) ?? '', heads.get(book) ?? '']) !== undefined) {
+      const parts = this.divided(amounts, heads, relations);
+      if (parts) {
+        const kind = divides(parts.map((column) => heads.get(column) ?? ''));
+        book = parts[0] as number;
+        more.added = { book: parts };
+        for (const column of parts) explained.add(column);
+        if (kind === 'months') more.months = this.monthsOf(parts, heads);
+        if (kind === 'funds' || kind === 'projects') unsure.push(...parts);
+      }
+    }
+    if (book === undefined) return 0;
+    if (corrected) book = before as number;
+    const role = held.get(book);
+    if (role !== undefined && role !== 'book') delete columns[role];
+    if (columns.book !== undefined) taken.delete(columns.book);
+    columns.book = book;
+    taken.add(book);
+    if (corrected) return 0;
+    more.others = [...new Set([...unsure, ...this.othersBeside(book, amounts, heads, options, explained, columns, relations)])].filter(
+      (column) => column !== book || more.added !== undefined,
+    );
+    if (more.others.length === 0) delete more.others;
+    return before === undefined ? 4 : 0;
+  }
+
+  private monthsOf(columns: readonly number[], heads: ReadonlyMap<number, string>): string[] {
+    return columns.flatMap((column) => {
+      const named = monthOf(heads.get(column) ?? '');
+      if (!named) return [];
+      const year = named.year ?? this.yearAround([this.headerTop(column, heads)], heads, column)?.(named.month);
+      return [`${year ?? '????'}-${String(named.month).padStart(2, '0')}`];
+    });
+  }
+
+  private headerTop(column: number, heads: ReadonlyMap<number, string>): number {
+    const head = heads.get(column) ?? '';
+    for (let row = this.grid.block.top; row <= this.grid.bottom; row += 1)
+      if (head.endsWith(cellText(this.grid.at(row, column))) && cellText(this.grid.at(row, column)) !== '') return row;
+    return this.grid.block.top;
+  }
+
+  /** Neighbouring columns that divide one cost and have no sum. */
+  private divided(amounts: readonly AmountColumn[], heads: ReadonlyMap<number, string>, relations: ReadonlyMap<number, unknown>): number[] | undefined {
+    const open = amounts.filter(({ column }) => !relations.has(column));
+    for (let from = 0; from < open.length; from += 1) {
+      for (let to = open.length; to - from >= 2; to -= 1) {
+        const parts = open.slice(from, to).map(({ column }) => column);
+        if (divides(parts.map((column) => heads.get(column) ?? '')) !== undefined) return parts;
+      }
+    }
+    return undefined;
+  }
+
+  /** Columns that by their headings could be the cost as well, and say something else than the one taken. */
+  private othersBeside(
+    book: number,
+    amounts: readonly AmountColumn[],
+    heads: ReadonlyMap<number, string>,
+    options: readonly { column: number; role: ColumnRole; weight: number }[],
+    explained: ReadonlySet<number>,
+    columns: Partial<Record<ColumnRole, number>>,
+    relations: ReadonlyMap<number, { readonly kind: string }>,
+  ): number[] {
+    const own = amounts.find(({ column }) => column === book);
+    const used = new Set(Object.values(columns));
+    return amounts.flatMap(({ column, heading, values }) => {
+      const name = bare(heading);
+      if (column === book || explained.has(column) || used.has(column) || NEVER.test(name) || FOREIGN.test(name) || relations.get(column)?.kind === 'sum')
+        return [];
+      const named = options.some((one) => one.column === column && one.role === 'book' && one.weight >= 2) || /(금액|액|비용|amount|cost)$/.test(name);
+      const differs = own !== undefined && values.some((n, at) => n !== undefined && n !== own.values[at]);
+      return named && differs ? [column] : [];
+    });
   }
 
   /** A column that holds codes of 별표 3 is the category, whatever it is called. */
@@ -225,8 +639,13 @@ export class TableFinder {
     return 2;
   }
 
-  private correct(columns: Partial<Record<ColumnRole, number>>): void {
+  private correct(columns: Partial<Record<ColumnRole, number>>, more: More): void {
     for (const [role, column] of Object.entries(this.corrections.columns ?? {}) as [ColumnRole, number | null][]) {
+      if (role === 'category') delete more.parts;
+      if (role === 'book' || role === 'adjustment' || role === 'subtotal') {
+        delete more.added;
+        delete more.others;
+      }
       for (const other of Object.keys(columns) as ColumnRole[]) if (columns[other] === column) delete columns[other];
       if (column === null) delete columns[role];
       else columns[role] = column;
@@ -239,8 +658,27 @@ export class TableFinder {
     if (seen.filled === 0) return AMOUNTS.includes(role) || role === 'category' ? -0.5 : 0;
     if (role === 'category') return seen.codes >= 0.5 ? 3 : seen.codes > 0 ? 1 : seen.numbers > 0.8 ? -4 : -1;
     if (AMOUNTS.includes(role)) return seen.numbers >= 0.5 && seen.dates < 0.9 ? 1 : seen.numbers > 0 ? 0 : -4;
-    if (role === 'date') return seen.dates >= 0.5 ? 2 : seen.dates > 0 ? 0 : -3;
+    if (role === 'date') return seen.dates >= 0.5 ? 2 : seen.dates > 0 ? 0 : this.otherDates(column, below);
+    // 인정여부 or 상태: by what stands in it.
+    if (role === 'status') return statesIn(this.textsIn(column, below)) >= 0.8 ? 1 : -9;
     return seen.codes >= 0.6 ? -4 : 0;
+  }
+
+  private textsIn(column: number, below: number): string[] {
+    const texts: string[] = [];
+    for (let row = below; row <= Math.min(this.grid.bottom, below + SAMPLE_ROWS); row += 1) {
+      const text = cellText(this.grid.at(row, column));
+      if (text !== '' && totalLevel(text) === undefined) texts.push(text);
+    }
+    return texts;
+  }
+
+  /** Dates that only a column of them tells: `05.01.2013`, `01-05`. */
+  private otherDates(column: number, below: number): number {
+    const values = this.sampled(below)
+      .map((row) => this.grid.at(row, column))
+      .filter((value) => !isBlank(value));
+    return (dateWay(values, this.grid.block.date1904)?.share ?? 0) >= 0.5 ? 2 : -3;
   }
 
   private evidenceOf(column: number, below: number): Evidence {
@@ -266,26 +704,80 @@ export class TableFinder {
     return evidence;
   }
 
-  private complete(candidate: HeaderCandidate): FoundTable | undefined {
+  private complete(candidate: HeaderCandidate): Extract<FoundTable, { found: true }> | undefined {
     const { rows } = candidate;
     const columns = { ...candidate.columns };
     const firstRow = (rows[rows.length - 1] as number) + 1;
     const kind = this.corrections.kind ?? this.kindOf(columns, firstRow);
     if (kind === 'statement' && columns.category === undefined && columns.book !== undefined) columns.category = this.grid.block.left;
-    if (columns.category === undefined || columns.book === undefined) return undefined;
-    if (kind === 'ledger' && this.corrections.headerRow === undefined && !this.holdsRows(columns, firstRow)) return undefined;
+    if (columns.book === undefined) return undefined;
+    let from: Pick<Understanding, 'categoryFrom' | 'categoryOfAll'> = {};
+    if (kind === 'ledger' && !candidate.more.parts && typeof this.corrections.columns?.category !== 'number') {
+      const elsewhere = this.categoryElsewhere(columns, rows, firstRow);
+      if (elsewhere) {
+        from = elsewhere;
+        if (elsewhere.categoryFrom !== 'group') delete columns.category;
+      }
+    }
+    const derived = from.categoryFrom === 'section' || from.categoryFrom === 'sheet';
+    if (columns.category === undefined && !derived) return undefined;
+    if (kind === 'ledger' && this.corrections.headerRow === undefined && !candidate.more.parts && !derived && !this.holdsRows(columns, firstRow, rows))
+      return undefined;
+    return this.understood(candidate, kind, columns, firstRow, from);
+  }
+
+  /** A ledger whose categories nobody has written yet. */
+  private completeRaw(candidate: HeaderCandidate): Extract<FoundTable, { found: true }> | undefined {
+    const { category: _category, ...columns } = candidate.columns;
+    const { book, date } = columns;
+    if (book === undefined || date === undefined || (columns.account === undefined && columns.text === undefined && columns.party === undefined))
+      return undefined;
+    const firstRow = (candidate.rows[candidate.rows.length - 1] as number) + 1;
+    const rows = this.sampled(firstRow).filter(
+      (row) => typeof this.grid.own(row, book) === 'number' || typeof this.grid.own(row, columns.credit ?? book) === 'number',
+    );
+    const dated = rows.filter((row) => !isBlank(this.grid.at(row, date)));
+    if (dated.length < FEW_ROWS || (candidate.more.dates === undefined && this.fit('date', date, firstRow) <= 0)) return undefined;
+    return this.understood(candidate, 'ledger', columns, firstRow, {});
+  }
+
+  private understood(
+    candidate: HeaderCandidate,
+    kind: SheetKind,
+    columns: Partial<Record<ColumnRole, number>>,
+    firstRow: number,
+    from: Pick<Understanding, 'categoryFrom' | 'categoryOfAll'>,
+  ): Extract<FoundTable, { found: true }> {
+    const { rows, more } = candidate;
     // `공급가액 | 부가세 | 합계`: without an adjustment a sum beside the amount is no 소계.
     const headOf = (column: number | undefined): string => (column === undefined ? '' : rows.map((row) => cellText(this.grid.at(row, column))).join(''));
     if (columns.adjustment === undefined && onlySum(headOf(columns.subtotal)) && this.corrections.columns?.subtotal === undefined) delete columns.subtotal;
     if (columns.credit !== undefined && columns.credit === columns.adjustment) delete columns.credit;
+    if (columns.credit !== undefined && this.corrections.columns?.credit === undefined && this.bothSides(columns, firstRow)) delete columns.credit;
     const units = findUnit(this.grid, rows, columns);
-    const unit = this.corrections.unit ?? units.found[0]?.won ?? (kind === 'statement' ? 1_000 : 1);
+    const shownIn = columns.book === undefined ? undefined : this.grid.block.scales?.get(columns.book);
+    const said = units.found[0]?.won ?? (kind === 'statement' ? 1_000 : 1);
+    // `#,##0,` shows thousands of what stands there: the unit is what a person sees, the value is in won.
+    const unit = this.corrections.unit ?? (shownIn !== undefined && said % shownIn === 0 ? said / shownIn : said);
     // The lines of a statement are known by their labels: its sections may have totals of their own.
     let lastRow = kind === 'statement' ? this.grid.bottom : this.lastRow(rows, columns, firstRow);
     while (lastRow > firstRow && this.isEmptyRow(lastRow)) lastRow -= 1;
+    if (kind === 'ledger' && more.noYear) delete columns.date;
+    const headings: Partial<Record<ColumnRole, string>> = {};
+    for (const role of Object.keys(columns) as ColumnRole[]) {
+      const heading = this.headOf(rows, columns[role] as number);
+      if (heading !== '') headings[role] = heading.slice(0, 60);
+    }
+    const accepted = kind === 'ledger' && this.isAccepted(columns, headOf(columns.subtotal), firstRow, lastRow);
+    const others = (more.others ?? []).map((column) => ({
+      column,
+      heading: this.headOf(rows, column).slice(0, 40),
+      sum: this.sumOf(column, firstRow, lastRow),
+    }));
     return {
       found: true,
       units,
+      dates: more.dates ?? USUAL,
       understanding: {
         kind,
         sheetId: this.grid.block.sheetId,
@@ -297,9 +789,102 @@ export class TableFinder {
         unit,
         unitFrom: this.corrections.unit !== undefined ? 'user' : units.found.length > 0 ? 'sheet' : 'default',
         ...(deducts(headOf(columns.adjustment)) && this.neverNegative(columns.adjustment, firstRow) ? { deducts: true } : {}),
+        ...(accepted ? { accepted: true } : {}),
+        ...(more.added ? { added: more.added } : {}),
+        ...(more.parts ? { categoryFrom: 'parts', categoryColumns: more.parts } : from),
+        ...(more.dates && columns.date !== undefined ? { dateWay: more.dates.way } : {}),
+        ...(kind === 'ledger' && more.noYear ? { datesUnread: 'no-year' } : {}),
+        ...(more.months ? { months: more.months } : {}),
+        ...(others.length > 0 ? { others } : {}),
+        headings,
         dataRows: 0,
       },
     };
+  }
+
+  private sumOf(column: number, firstRow: number, lastRow: number): number {
+    let sum = 0;
+    for (let row = firstRow; row <= lastRow; row += 1) {
+      const value = this.grid.own(row, column);
+      if (
+        typeof value !== 'number' ||
+        (this.grid.block.values[row - this.grid.block.top] ?? []).some((cell) => typeof cell === 'string' && totalLevel(cell) !== undefined)
+      )
+        continue;
+      sum += value;
+    }
+    return Math.round(sum * 100) / 100;
+  }
+
+  /** 차변 and 대변 hold the same in the same row: the other side of the entry, and nothing booked back. */
+  private bothSides(columns: Partial<Record<ColumnRole, number>>, firstRow: number): boolean {
+    const { book, credit } = columns;
+    if (book === undefined || credit === undefined) return false;
+    let both = 0;
+    let filled = 0;
+    for (const row of this.sampled(firstRow)) {
+      const [debit, other] = [this.grid.own(row, book), this.grid.own(row, credit)];
+      if (typeof debit !== 'number' || debit === 0) continue;
+      filled += 1;
+      if (debit === other) both += 1;
+    }
+    return filled > 0 && both >= filled * 0.5;
+  }
+
+  /** What was accepted stands beside what was spent, and differs somewhere: it says the adjustment. */
+  private isAccepted(columns: Partial<Record<ColumnRole, number>>, head: string, firstRow: number, lastRow: number): boolean {
+    const { book, subtotal } = columns;
+    if (book === undefined || subtotal === undefined || columns.adjustment !== undefined) return false;
+    if (!/인정|확정|조정후|최종|recogni|allow|eligible|accepted|claimed/.test(bare(head))) return false;
+    for (let row = firstRow; row <= lastRow; row += 1) {
+      const [spent, taken] = [this.grid.own(row, book), this.grid.own(row, subtotal)];
+      if (typeof spent === 'number' && typeof taken === 'number' && Math.abs(spent - taken) > 0.005) return true;
+    }
+    return false;
+  }
+
+  /** Categories that stand once a group, in titles of sections, or in the name or title of the sheet. */
+  private categoryElsewhere(
+    columns: Partial<Record<ColumnRole, number>>,
+    rows: readonly number[],
+    firstRow: number,
+  ): Pick<Understanding, 'categoryFrom' | 'categoryOfAll'> | undefined {
+    const { category, book } = columns;
+    if (book === undefined) return undefined;
+    const sampled = this.sampled(firstRow);
+    const amounts = sampled.filter((row) => typeof this.grid.own(row, book) === 'number');
+    const coded = category === undefined ? [] : amounts.filter((row) => looksLikeCode(this.edition, this.grid.at(row, category)));
+    if (category !== undefined && coded.length > 0) {
+      // Once a group: every code stands once, in the first row of its group, and most rows have none.
+      const blank = amounts.filter((row) => isBlank(this.grid.at(row, category))).length;
+      const written = coded.map((row) => cellText(this.grid.at(row, category)));
+      const once = new Set(written).size === written.length;
+      if (once && coded.length >= 2 && coded[0] === amounts[0] && blank >= 3 && blank >= amounts.length * 0.4) return { categoryFrom: 'group' };
+      return undefined;
+    }
+    if (amounts.length === 0 || (columns.date === undefined && columns.voucher === undefined && columns.text === undefined && columns.party === undefined))
+      return undefined;
+    let titles = 0;
+    let before = false;
+    for (let row = Math.max(this.grid.block.top, (rows[0] as number) - 3); row <= Math.min(this.grid.bottom, firstRow + SAMPLE_ROWS); row += 1) {
+      if (this.sectionCode(row) === undefined) continue;
+      titles += 1;
+      if (row <= (amounts[0] as number)) before = true;
+    }
+    if (titles >= 2 && before) return { categoryFrom: 'section' };
+    const ofSheet = codeInTitle(this.edition, this.grid.block.sheet);
+    if (ofSheet !== undefined) return { categoryFrom: 'sheet', categoryOfAll: ofSheet };
+    if (titles === 1 && before) {
+      for (let row = Math.max(this.grid.block.top, (rows[0] as number) - 3); row < firstRow + 3; row += 1) {
+        const code = this.sectionCode(row);
+        if (code !== undefined) return { categoryFrom: 'sheet', categoryOfAll: code };
+      }
+    }
+    return undefined;
+  }
+
+  private sectionCode(row: number): string | undefined {
+    return sectionCode(this.grid, this.edition, row);
   }
 
   /** A statement has the numbered lines of 별표 3 down its left side and no dates. */
@@ -341,12 +926,15 @@ export class TableFinder {
   }
 
   /** At least one row below that has a category or an amount where it should be. */
-  private holdsRows(columns: Partial<Record<ColumnRole, number>>, firstRow: number): boolean {
+  private holdsRows(columns: Partial<Record<ColumnRole, number>>, firstRow: number, rows: readonly number[]): boolean {
     const seenCategory = this.evidenceIn(columns.category as number, firstRow);
     const seenBook = this.evidenceIn(columns.book as number, firstRow);
     if (seenCategory.codes > 0) return true;
     // An empty allocation sheet under its header is a table too, as long as the header is sure.
     if (seenCategory.filled === 0) return seenBook.filled === 0 || columns.date !== undefined || columns.subtotal !== undefined;
+    // Names instead of codes, under a heading that can only mean the lines of 별표 3 or the like.
+    const named = headerMatches(this.headOf(rows, columns.category as number)).some(({ role, weight }) => role === 'category' && weight >= 3);
+    if (named && seenBook.numbers > 0 && seenCategory.numbers < 0.2 && (columns.date !== undefined || columns.voucher !== undefined)) return true;
     return seenBook.numbers > 0 && (columns.adjustment !== undefined || columns.subtotal !== undefined) && seenCategory.numbers < 0.8;
   }
 
@@ -361,7 +949,7 @@ export class TableFinder {
    */
   private lastRow(headerRows: readonly number[], columns: Partial<Record<ColumnRole, number>>, firstRow: number): number {
     const book = columns.book as number;
-    const category = columns.category as number;
+    const category = columns.category ?? -1;
     let total = false;
     let blank = false;
     for (let row = firstRow; row <= this.grid.bottom; row += 1) {
@@ -375,6 +963,8 @@ export class TableFinder {
         blank = true;
         continue;
       }
+      // A list of what was left out is no part of the table, whatever its columns.
+      if (!plain && (total || blank) && leavesOut(this.grid, row)) return row - 1;
       if (!plain && labelOf(this.grid, row, columns) !== undefined) {
         total = true;
         blank = false;
@@ -396,7 +986,7 @@ export class TableFinder {
     // Right below the total an amount with anything beside it is a row, even one that was forgotten; but not the sales or the ratio.
     const words = text === undefined ? '' : cellText(this.grid.at(from, text));
     const named =
-      (filled(from, category) && looksLikeCode(this.edition, this.grid.at(from, category as number))) ||
+      (category !== undefined && filled(from, category) && looksLikeCode(this.edition, this.grid.at(from, category))) ||
       filled(from, date) ||
       filled(from, voucher) ||
       (words !== '' && !BESIDE_COST.test(words));
@@ -409,8 +999,8 @@ export class TableFinder {
       if (repeatsHeader(this.grid, row, headerRows)) return true;
       const placed =
         date === undefined
-          ? looksLikeCode(this.edition, this.grid.at(row, category as number))
-          : filled(row, date) && isDateLike(this.grid.at(row, date), this.grid.block.date1904);
+          ? category !== undefined && looksLikeCode(this.edition, this.grid.at(row, category))
+          : filled(row, date) && isAnyDate(this.grid.at(row, date), this.grid.block.date1904);
       if (amountAt(row) && placed) return true;
     }
     return false;
@@ -420,6 +1010,19 @@ export class TableFinder {
     for (const value of this.grid.block.values[row - this.grid.block.top] ?? []) if (!isBlank(value)) return false;
     return true;
   }
+}
+
+const LEFT_OUT =
+  /(제외|불인정|미인정|미산정|부인|비대상|불포함|취소|반려).{0,4}(항목|내역|목록|비용|금액|대상|리스트|명세|분|건|지출)|(산정|인정|집계|계산)에?서?(제외|불포함)|^(제외|불인정|미인정)$|(excluded|disallowed|rejected|not(included|allowed|recogni[sz]ed))/;
+/** A title over a list of what was left out. */
+export function leavesOut(grid: Grid, row: number): boolean {
+  const filled = (grid.block.values[row - grid.block.top] ?? []).filter((value) => !isBlank(value));
+  return (
+    filled.length > 0 &&
+    filled.length <= 2 &&
+    filled.every((value) => typeof value === 'string' && value.length <= 40) &&
+    LEFT_OUT.test(bare(String(filled[0])))
+  );
 }
 
 /** The row says again what a row of the header says, wherever it says anything. */

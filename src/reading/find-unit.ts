@@ -38,5 +38,11 @@ export function findUnit(grid: Grid, headerRows: readonly number[], columns: Par
       }
     }
   }
+  // `Amount (KRW)` beside `in thousands of won` names the currency, no unit.
+  const scaled = found.some(({ won }) => won > 1);
+  for (let at = found.length - 1; scaled && at >= 0; at -= 1) {
+    const { row, column, won } = found[at] as UnitMention;
+    if (won === 1 && /\((krw|won|₩)\)/i.test(cellText(grid.at(row, column)))) found.splice(at, 1);
+  }
   return { found, contradict: new Set(found.map((mention) => mention.won)).size > 1 };
 }

@@ -1,4 +1,5 @@
 import type { ColumnRole } from './model';
+import { FOREIGN, NEVER } from './amount-columns';
 import { bare, bareOutside } from './text';
 
 /**
@@ -57,8 +58,28 @@ const NAMES: Record<ColumnRole, { readonly 4: readonly string[]; readonly 2?: re
       'postedon',
       'trxdate',
       'journaldate',
+      '집행실행일자',
+      '집행실행일',
+      '매입일',
+      '증빙일',
+      '거래시점',
+      '사용시점',
+      '귀속년월',
+      '귀속연월',
+      '귀속월',
+      '지급년월',
+      '지급연월',
+      '지급월',
+      '급여월',
+      '일자-no',
+      '일자-no.',
+      'pstngdate',
+      'pstng.date',
+      'doc.date',
+      'valuedate',
+      'd/t',
     ],
-    2: ['일시', 'day', '년월'],
+    2: ['일시', 'day', '년월', '연월', '기간', 'period'],
   },
   voucher: {
     4: [
@@ -440,6 +461,32 @@ const NAMES: Record<ColumnRole, { readonly 4: readonly string[]; readonly 2?: re
       'postedamount',
       'carryingamount',
       'bookcost',
+      '지급총액',
+      '급여총액',
+      '총급여',
+      '총급여액',
+      '지급계',
+      '지급합계',
+      '급여계',
+      '급여합계',
+      '배부액',
+      '배부금액',
+      '안분액',
+      '안분금액',
+      '현지통화금액',
+      '당기',
+      '당기금액',
+      '당기발생액',
+      '당기집행액',
+      '당해연도',
+      'amountinlocalcur',
+      'amountinlocalcur.',
+      'amountinlocalcurrency',
+      'localcurrencyamount',
+      'amountinlc',
+      'grosspay',
+      'allocatedamount',
+      'currentyear',
     ],
     2: [
       '금액',
@@ -600,6 +647,34 @@ const NAMES: Record<ColumnRole, { readonly 4: readonly string[]; readonly 2?: re
     ],
     2: ['근거'],
   },
+  status: {
+    4: [
+      '인정여부',
+      '인정구분',
+      '인정유무',
+      '상태',
+      '처리상태',
+      '결재상태',
+      '승인상태',
+      '승인여부',
+      '집행상태',
+      '진행상태',
+      '전표상태',
+      '취소여부',
+      '심사결과',
+      '검토결과',
+      '정산결과',
+      '확정여부',
+      '포함여부',
+      '반영여부',
+      'status',
+      'state',
+      'approval',
+      'approved',
+      'accepted',
+    ],
+    2: ['결과', '처리', 'result'],
+  },
   evidence: {
     4: [
       '증빙',
@@ -635,6 +710,14 @@ const NAMES: Record<ColumnRole, { readonly 4: readonly string[]; readonly 2?: re
 /** A column of amounts that are taken off: written without a sign, they still lower the cost. */
 const DEDUCTS = /불인정|미인정|부인|제외|차감|감액|공제|deduct|disallow|exclud/;
 export const deducts = (header: string): boolean => DEDUCTS.test(bare(header)) && !/후|net/.test(bare(header));
+
+/** Headings of dates that say when a cost arose, before those that say when something was written down. */
+const AROSE = /거래|전표|집행|발생|사용|지출|회계|기표|전기|계상|매입|귀속|posting|pstng|transaction|trx|incurred/;
+const WRITTEN = /작성|입력|등록|승인|결의|결재|출력|발급|증빙|신청|수정|created|entry|entered|approved|document|doc|invoice|printed/;
+export const dateRank = (header: string): number => {
+  const plain = bare(header);
+  return AROSE.test(plain) ? 0.6 : WRITTEN.test(plain) ? -0.6 : 0;
+};
 
 /** Names that only say "sum": they are a 소계 where an adjustment stands between them and the book amount. */
 const ONLY_SUM = /^(계|합계|합계금액|sum|total|순액)$/;
@@ -697,7 +780,10 @@ export function headerMatches(header: string): readonly NameMatch[] {
 }
 
 function matchName(header: string): readonly NameMatch[] {
-  const whole = withoutUnit(bare(header));
+  const named = bare(header);
+  // An amount in dollars is not the one in won.
+  if (FOREIGN.test(named) && !/krw|원화/.test(named)) return NONE;
+  const whole = withoutUnit(named);
   if (whole === '' || whole.length > 30) return NONE;
   const direct = TABLE.get(whole);
   if (direct) return direct;
@@ -710,6 +796,6 @@ function matchName(header: string): readonly NameMatch[] {
     if (parts.length > 1 && match && match.length > 0) return match.map((entry) => ({ ...entry, weight: 3 }));
   }
   if (/\d{3,}/.test(whole) || whole.length > 20) return NONE;
-  for (const [stem, role] of STEMS) if (stem.test(whole)) return [{ role, weight: 3 }];
+  for (const [stem, role] of STEMS) if (stem.test(whole)) return role === 'book' && NEVER.test(whole) ? NONE : [{ role, weight: 3 }];
   return NONE;
 }

@@ -1,5 +1,6 @@
 /** What was understood of a sheet and of the firm, and what a person may correct of it. */
 import type { PlainDate } from '../domain';
+import type { DateWay } from './date-ways';
 
 export type SheetKind = 'ledger' | 'statement';
 
@@ -19,6 +20,7 @@ export type ColumnRole =
   | 'adjustment'
   | 'subtotal'
   | 'reason' // 조정사유
+  | 'status' // 인정여부, 상태
   | 'evidence'
   | 'note';
 
@@ -38,6 +40,28 @@ export interface Understanding {
   readonly unitFrom: 'sheet' | 'user' | 'default';
   /** The column of adjustments holds amounts to take off, written without a sign (`불인정금액`). */
   readonly deducts?: boolean;
+  /** No column of adjustments: what was accepted (`인정금액`) less what was booked is the adjustment of each row. */
+  readonly accepted?: boolean;
+  /** Columns that only together are the amount: months, quarters, projects, 국고 and 자부담. */
+  readonly added?: Readonly<Partial<Record<'book' | 'adjustment' | 'subtotal', readonly number[]>>>;
+  /** Where the categories stand, where that is no column of their own: once a group, in the titles of sections, in several columns, in the sheet's name. */
+  readonly categoryFrom?: 'group' | 'section' | 'parts' | 'sheet';
+  /** The columns of 대·중·소분류. */
+  readonly categoryColumns?: readonly number[];
+  /** The category of the whole table, where its title or the sheet's name says it. */
+  readonly categoryOfAll?: string;
+  /** How the dates are written, where Excel does not take them as dates. */
+  readonly dateWay?: DateWay;
+  /** Why no date could be read although a column has them. */
+  readonly datesUnread?: 'no-year';
+  /** The months that the added columns stand for: each of them `2013-01`. */
+  readonly months?: readonly string[];
+  /** Other columns that could be the book amount as well, with what they add up to in the unit of the sheet. */
+  readonly others?: readonly { readonly column: number; readonly heading: string; readonly sum: number }[];
+  /** The heading of each column as it stands in the sheet. */
+  readonly headings?: Readonly<Partial<Record<ColumnRole, string>>>;
+  /** The table is not the first of its sheet: counted from 2. */
+  readonly part?: number;
   readonly dataRows: number;
 }
 
@@ -60,6 +84,8 @@ export interface Corrections {
   readonly columns?: Readonly<Partial<Record<ColumnRole, number | null>>>;
   readonly unit?: number;
   readonly facts?: FirmFacts;
+  /** The line of 별표 3 that a name stands for: `{ 인건비: '1.가.①' }`. Asked once a name. */
+  readonly categories?: Readonly<Record<string, string>>;
 }
 
 /** One fact of the firm and where it was read: a cell (`연구개발비 배분!E2`) or the user. */

@@ -7,6 +7,7 @@ import { bare } from './text';
 export type TotalLevel = 1 | 2 | 3 | 4;
 
 const LEVELS: readonly (readonly [RegExp, TotalLevel])[] = [
+  [/^(합계|총계|계|총합계)\d+(건|명|행|매|개|items?|rows?)$|^계\d{1,2}월[~∼〜～]?\d{1,2}월?$|^ttl$|^(전체|총)(금액|비용)$/, 3],
   [/^.{0,12}(총계|총합계)$|^(grandtotal|overalltotal)/, 4],
   [/^.{0,12}(분기|월|반기|연간|년|상반기|하반기)(별)?(소계|계|합계|누계|누적)$/, 2],
   [
@@ -31,7 +32,7 @@ const CARRIED =
 export const isCarried = (label: string): boolean => label.length <= 30 && CARRIED.test(bare(label).replace(/[()（）]/g, ''));
 
 /** A total's label ends (Korean) or holds (English) one of these: asked first, since nearly every text is none. */
-const MAYBE = /[계액체합적기][\s\])}〕】>:：.-]*$|total|sum|소\s*계|합\s*계|부분합|4\s*분기/i;
+const MAYBE = /^\W*계\s*\(|^\W*ttl\W*$|(금액|비용)\s*$|[계액체합적기][\s\])}〕】>:：.-]*$|total|sum|소\s*계|합\s*계|부분합|4\s*분기/i;
 /** A word 계 of its own: `급여 계`, `2013.01 계`. */
 const ALONE = /[^\s]\s+계\s*$/;
 

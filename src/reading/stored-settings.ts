@@ -25,6 +25,7 @@ const ROLES: Readonly<Record<ColumnRole, true>> = {
   adjustment: true,
   subtotal: true,
   reason: true,
+  status: true,
   evidence: true,
   note: true,
 };
@@ -63,12 +64,20 @@ function parseColumns(value: unknown): Corrections['columns'] {
   return Object.keys(columns).length ? columns : undefined;
 }
 
+/** Names and the lines that they stand for. */
+function parseNames(value: unknown): Corrections['categories'] {
+  if (!isPlain(value)) return undefined;
+  const names = Object.entries(value).filter((entry): entry is [string, string] => typeof entry[1] === 'string' && /^[12]\.[가-힣](\.[①-⑳])?$/.test(entry[1]));
+  return names.length ? Object.fromEntries(names) : undefined;
+}
+
 export function parseCorrection(value: unknown): Corrections {
   if (!isPlain(value)) return {};
   return defined<Corrections>({
     headerRow: isIndex(value.headerRow, 1_048_576) ? value.headerRow : undefined,
     kind: value.kind === 'ledger' || value.kind === 'statement' ? value.kind : undefined,
     columns: parseColumns(value.columns),
+    categories: parseNames(value.categories),
     unit: value.unit === 1 || value.unit === 1000 || value.unit === 1_000_000 ? value.unit : undefined,
   });
 }

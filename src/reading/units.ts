@@ -8,14 +8,14 @@ export interface UnitMention {
 }
 
 const WORDS: readonly (readonly [RegExp, number])[] = [
-  [/^(백만\s*원|백만|(krw|won)?\s*(in\s*)?millions?(\s*(of\s*)?(won|krw))?|krw\s*1,?000,?000|krw\s*m|million\s*(won|krw))$/i, 1_000_000],
+  [/^(백만\s*원|백만|百万\s*원|(krw|won)?\s*(in\s*)?millions?(\s*(of\s*)?(won|krw))?|krw\s*1,?000,?000|krw\s*m|million\s*(won|krw))$/i, 1_000_000],
   [
-    /^(천\s*원|천|(krw|won)?\s*(in\s*)?thousands?(\s*(of\s*)?(won|krw))?|krw\s*1,?000|krw\s*k|thousand\s*(won|krw)|1,?000\s*(원|won|krw)|krw\s*thousands?|\(?'?000\)?\s*(won|krw)?)$/i,
+    /^([천千]\s*원|[천千]|₩\s*(in\s*)?thousands?|(krw|₩|won)\s*['’]?\s*000s?|₩\s*1,?000|(krw|won)?\s*(in\s*)?thousands?(\s*(of\s*)?(won|krw))?|krw\s*1,?000|krw\s*k|thousand\s*(won|krw)|1,?000\s*(원|won|krw)|krw\s*thousands?|\(?'?000\)?\s*(won|krw)?)$/i,
     1_000,
   ],
   [/^(만\s*원)$/, 10_000],
   [/^(억\s*원)$/, 100_000_000],
-  [/^(원|원화|won|krw|₩|krw\s*1|korean\s*won)$/i, 1],
+  [/^(원|원화|won|krw|₩|\\|krw\s*1|korean\s*won)$/i, 1],
 ];
 
 /** `천원` → 1000; undefined for what is no unit of money. */
@@ -47,6 +47,17 @@ export function unitIn(input: string): { readonly won?: number; readonly label?:
       const won = readUnit(part);
       if (won !== undefined) return { won };
     }
+  }
+  const sentence = /(천|千|백만|만|억)?\s*원\s*단위/.exec(plain);
+  if (sentence && plain.length <= 40) return { won: readUnit(`${sentence[1] ?? ''}원`) as number };
+  // Alone in a cell, without the word: only what can be nothing else.
+  const alone = plain
+    .replace(/^[([]+|[)\]]+$/g, '')
+    .replace(/^(amounts?\s+|figures?\s+|all\s+amounts\s+)?(are\s+)?in\s+/i, '')
+    .trim();
+  if (/^([천千]원|백만원|.*(thousand|million|'000|’000|krw ?1,?000).*)$/i.test(alone) && /원|won|krw|₩/i.test(alone)) {
+    const won = readUnit(alone);
+    if (won !== undefined) return { won };
   }
   if (/^\(?\s*(단\s*위|(currency\s*)?units?)\s*[:：]?\s*\)?$/i.test(plain)) return { label: true };
   const inBrackets = /[([]\s*([^()[\]]+?)\s*[)\]]\s*$/.exec(plain);

@@ -36,6 +36,10 @@ export interface SheetBlock {
   readonly unread?: readonly Unread[];
   /** Cells that stand in the sheet and were not read, or not as they stand: to be told, never passed over. */
   readonly unreadCells?: readonly UnreadCell[];
+  /** The sheet itself is hidden; `veryHidden` where only a program can show it. Absent where it is shown. */
+  readonly visibility?: 'hidden' | 'veryHidden';
+  /** By sheet column: what the number format of its amounts divides by (`#,##0,` shows thousands). Absent where formats are not known. */
+  readonly scales?: ReadonlyMap<number, number>;
 }
 
 /** `far`: apart from all others by thousands of rows; `no-value`: a formula without its value; `twice`, `no-text`: a faulty file. */

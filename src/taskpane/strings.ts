@@ -445,6 +445,7 @@ export const ROLE_NAMES: Readonly<Record<ColumnRole, Text>> = {
   department: text('부서', 'Department'),
   institution: text('기관', 'Institution'),
   reason: text('조정사유', 'Reason of adjustment'),
+  status: text('인정여부·상태', 'Accepted, state'),
   evidence: text('증빙', 'Evidence'),
   note: text('비고', 'Note'),
   number: text('번호', 'Number'),

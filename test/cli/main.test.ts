@@ -98,6 +98,7 @@ const saying =
         },
       ],
       without: [],
+      notRead: [],
       facts: {},
       factSources: [],
       findings,
@@ -196,6 +197,7 @@ describe('the JSON document', () => {
       files: [
         {
           file,
+          notRead: [],
           sheets: [{ sheet: LEDGER, kind: 'ledger', table: 'B2:C4', unit: 1000, columns: { category: 'B', book: 'C' }, rows: 2 }],
           findings: [
             { ruleId: 'category-deleted', severity: 'error', sheet: LEDGER, address: 'B3', message: '삭제된 비목입니다: 1.자', citation },
@@ -215,6 +217,7 @@ describe('the JSON document', () => {
         {
           file: broken,
           error: expect.stringContaining('빈 파일'),
+          notRead: [],
           sheets: [],
           findings: [],
           summary: { errors: 0, warnings: 0, reviews: 0, infos: 0, bookAmount: 0, adjustment: 0, subtotal: 0, recognised: 0 },

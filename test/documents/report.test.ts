@@ -89,6 +89,7 @@ const sheet: SheetCheck = {
 const check: WorkbookCheck = {
   sheets: [sheet],
   without: [],
+  notRead: [],
   facts: { appliedOn: date('2014-02-14'), hasRdLab: true },
   factSources: [
     { fact: 'appliedOn', from: 'sheet', where: "'R&D'!E2" },

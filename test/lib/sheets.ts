@@ -11,6 +11,10 @@ export interface TestSheet {
   readonly hiddenRows?: readonly number[];
   /** `A1:M1`. */
   readonly merges?: readonly string[];
+  /** The sheet itself is hidden. */
+  readonly visibility?: 'hidden' | 'veryHidden';
+  /** By column: what the number format of its amounts divides by. */
+  readonly scales?: Readonly<Record<number, number>>;
   readonly date1904?: boolean;
 }
 
@@ -40,6 +44,8 @@ export function blockOf(sheet: TestSheet): SheetBlock {
     hiddenRows: new Set(sheet.hiddenRows ?? []),
     merges: (sheet.merges ?? []).map((range) => parseArea(range)!),
     date1904: sheet.date1904 ?? false,
+    ...(sheet.visibility ? { visibility: sheet.visibility } : {}),
+    ...(sheet.scales ? { scales: new Map(Object.entries(sheet.scales).map(([column, scale]) => [Number(column), scale])) } : {}),
   };
 }
 

@@ -1,9 +1,10 @@
-import type { Citation } from '../../domain';
+import { text, type Citation } from '../../domain';
 import { a1 } from '../../sheet/a1';
 import { SEVERITIES, type Severity } from '../../sheet/model';
 import type { Finding, Fix } from '../findings';
 import { RuleDispatcher } from './rule-dispatcher';
 import { HashIndex } from './hash-index';
+import { number } from '../message-formatting';
 import { contentOf, hash } from './finding-key';
 import type { Row } from '../../reading/table/row';
 import type { Context, GroupKey, GroupRule, Hit, Hits, Rule, RowRule, TableRule } from './rule';
@@ -21,6 +22,13 @@ interface Located extends Found {
 
 const NOTHING: readonly Located[] = [];
 const list = (hits: Hits): readonly Hit[] => (hits === undefined ? [] : Array.isArray(hits) ? (hits as readonly Hit[]) : [hits as Hit]);
+
+/** So many findings of a kind in a column may share a cause; of hidden rows in one block fewer do. */
+const MANY = 5;
+const BLOCK = 3;
+const COLUMNS = 16_384;
+/** Each of these is about a row of its own, however many there are. */
+const EACH = new Set(['duplicate-entry', 'cost-in-two-categories', 'amount-unit-slip', 'person-not-listed', 'category-account-conflict']);
 
 /** Rows by a key that one or several rules ask for. */
 interface Groups {
@@ -142,7 +150,7 @@ export class SheetEngine {
     const all: Found[] = [];
     const seen = new Map<string, number>();
     for (const bucket of buckets.values()) {
-      for (const one of bucket.sort((a, b) => a.order - b.order)) {
+      for (const one of this.foldSame(bucket.sort((a, b) => a.order - b.order))) {
         const before = seen.get(one.finding.key);
         seen.set(one.finding.key, (before ?? 0) + 1);
         // Rows that say the very same are told apart by their order alone.
@@ -150,6 +158,57 @@ export class SheetEngine {
       }
     }
     return all;
+  }
+
+  /**
+   * One cause is one finding: what most rows of a column share, or a block of hidden rows, stands once with how many and how much, and
+   * with the fixes of all of them.
+   */
+  private foldSame(bucket: readonly Located[]): readonly Located[] {
+    if (bucket.length < BLOCK) return bucket;
+    const kinds = new Map<string, Located[]>();
+    for (const one of bucket) {
+      if (one.rows.length !== 1 || EACH.has(one.finding.ruleId)) continue;
+      // Deleted lines and headings are one cause each.
+      const line = one.finding.ruleId.startsWith('category-') ? (this.table.at(one.rows[0] as number)?.category.raw ?? '') : '';
+      const kind = `${one.finding.ruleId}:${one.order % COLUMNS}:${line}`;
+      const known = kinds.get(kind);
+      if (known) known.push(one);
+      else kinds.set(kind, [one]);
+    }
+    const most = Math.max(MANY, this.table.dataRows / 2);
+    const folded = new Map<Located, Located | undefined>();
+    for (const [kind, own] of kinds) {
+      const first = own[0] as Located;
+      const last = own[own.length - 1] as Located;
+      const block = first.finding.ruleId === 'hidden-row' && own.length >= BLOCK && (last.rows[0] as number) - (first.rows[0] as number) === own.length - 1;
+      if (!block && own.length <= most) continue;
+      for (const one of own) folded.set(one, undefined);
+      folded.set(first, this.asOne(kind, own));
+    }
+    if (folded.size === 0) return bucket;
+    return bucket.flatMap((one) => (folded.has(one) ? (folded.get(one) ?? []) : [one]));
+  }
+
+  private asOne(kind: string, own: readonly Located[]): Located {
+    const first = own[0] as Located;
+    const rows = own.map((one) => one.rows[0] as number);
+    const sum = number(rows.reduce((total, row) => total + (this.table.at(row)?.book.n ?? 0), 0));
+    const { message } = first.finding;
+    const { fix: _fix, ...plain } = first.finding;
+    const made: Finding = {
+      ...plain,
+      key: `${first.finding.ruleId}:${hash(`all\u001f${kind}`)}`,
+      message: text(`${message.ko} — 같은 열에 ${number(own.length)}건, 합계 ${sum}`, `${message.en} — ${number(own.length)} in this column, ${sum} in all`),
+    };
+    if (own.every(({ finding }) => finding.fix !== undefined)) {
+      const { title } = first.finding.fix as Fix;
+      withFix(made, () => ({
+        title: text(`${title.ko} 등 ${number(own.length)}건`, `${title.en} and the like: ${number(own.length)}`),
+        writes: own.flatMap(({ finding }) => finding.fix?.writes ?? []),
+      }));
+    }
+    return { finding: made, order: first.order, rows };
   }
 
   private checkRow(row: Row): void {
@@ -229,7 +288,7 @@ export class SheetEngine {
       ...(hit.folded ? { folded: hit.folded } : {}),
     };
     if (hit.fix) withFix(finding, hit.fix);
-    return { finding, order: hit.row * 16_384 + hit.column, rows: hit.rows ?? [hit.row] };
+    return { finding, order: hit.row * COLUMNS + hit.column, rows: hit.rows ?? [hit.row] };
   }
 }
 

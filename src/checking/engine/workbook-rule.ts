@@ -1,6 +1,7 @@
 import type { Text } from '../../domain';
 import type { SheetBlock } from '../../sheet/model';
 import type { FirmFacts } from '../../reading/model';
+import type { NotRead } from '../api';
 import type { Finding } from '../findings';
 import type { FoundTable } from '../../reading/find-table';
 import type { Assessment } from '../verdict';
@@ -20,6 +21,8 @@ export interface Workbook {
   readonly assessed: Assessment;
   /** Won. */
   readonly recognised: number;
+  /** Costs that were seen and not counted. */
+  readonly notRead: readonly NotRead[];
 }
 
 export interface WorkbookHit {

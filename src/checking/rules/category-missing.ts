@@ -16,7 +16,8 @@ export const categoryMissing: RowRule = {
     source: { ref: '별표 3' },
   },
   check(row) {
-    if (row.category.state !== 'empty') return undefined;
+    // Where no column has categories at all, that is said once.
+    if (row.category.state !== 'empty' || (row.table.columns.category === undefined && row.table.understanding.categoryFrom === undefined)) return undefined;
     const amount = row.book.n !== 0 ? row.book.n : row.subtotal.n !== 0 ? row.subtotal.n : row.adjustment.n;
     if (amount === 0) return undefined;
     return {

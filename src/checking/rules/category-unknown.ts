@@ -1,11 +1,14 @@
 import { text } from '../../domain';
-import type { RowRule } from '../engine/rule';
+import type { GroupRule } from '../engine/rule';
 import { TRAITS } from '../../reading/table/traits';
+import { lineIn } from '../../reading/loose-costs';
+import { textOf } from '../../reading/table/row';
+import { costLine } from '../../rules';
 import { likelyLine } from './likely-line';
-import { BOTH, columnOf, shown, writeTo } from '../message-formatting';
+import { BOTH, columnOf, number, shown, writeTo } from '../message-formatting';
 
-export const categoryUnknown: RowRule = {
-  kind: 'row',
+export const categoryUnknown: GroupRule = {
+  kind: 'group',
   on: TRAITS.category,
   meta: {
     id: 'category-unknown',
@@ -17,19 +20,31 @@ export const categoryUnknown: RowRule = {
     needsStatement: true,
     source: { ref: '별표 3' },
   },
-  check(row) {
-    if (row.category.state !== 'unknown') return undefined;
-    const meant = row.table.understanding.kind === 'ledger' ? likelyLine(row) : undefined;
-    const column = columnOf(row, 'category');
+  keyOf: (row) => (row.category.state === 'unknown' ? row.category.raw : undefined),
+  check(rows) {
+    const first = rows[0];
+    if (!first) return undefined;
+    const { table, category } = first;
+    const column = columnOf(first, 'category');
+    const lines = table.understanding.kind === 'ledger' ? rows.map(likelyLine) : [];
+    // A name is asked once: the line that all its rows point to, else the one that it is the name of.
+    const pointed = lines.length > 0 && lines.every((line) => line !== undefined && line === lines[0]) ? lines[0] : undefined;
+    const named = pointed === undefined && table.understanding.kind === 'ledger' ? lineIn(table.edition, category.raw) : undefined;
+    const meant = pointed ?? (named === undefined ? undefined : costLine(table.edition, named));
+    const own = rows.filter((row) => table.grid.at(row.row, column) !== null && textOf(row, 'category') === category.raw);
+    const sum = rows.reduce((total, row) => total + row.book.n, 0);
+    const more = rows.length > 1 ? text(` (${number(rows.length)}행, ${number(sum)})`, ` (${number(rows.length)} rows, ${number(sum)})`) : text('', '');
     return {
-      row: row.row,
+      row: first.row,
       column,
-      message: text(`별표 3에 없는 비목입니다: ${shown(row.category.raw)}`, `Appendix 3 has no such category: ${shown(row.category.raw)}`),
-      ...(meant
+      message: text(`별표 3에 없는 비목입니다: ${shown(category.raw)}${more.ko}`, `Appendix 3 has no such category: ${shown(category.raw)}${more.en}`),
+      ...(rows.length > 1 ? { content: category.raw } : {}),
+      rows: rows.map(({ row }) => row),
+      ...(meant && own.length > 0
         ? {
             fix: {
-              title: text(`${meant.code} ${meant.name.ko} 비목으로 바꾸기`, `Change to ${meant.code} ${meant.name.en}`),
-              writes: [writeTo(row, column, { value: meant.code })],
+              title: text(`${meant.code} ${meant.name.ko} 비목으로 바꾸기${more.ko}`, `Change to ${meant.code} ${meant.name.en}${more.en}`),
+              writes: own.map((row) => writeTo(row, column, { value: meant.code })),
             },
           }
         : {}),

@@ -27,7 +27,7 @@ export const dateInvalid: RowRule = {
         message: text(`날짜로 읽을 수 없습니다: “${shown(raw)}”`, `Not a valid date: “${shown(raw)}”`),
         source: quartersOf(context),
       };
-    if (state !== 'text' || date === undefined || context.textDates) return undefined;
+    if (state !== 'text' || date === undefined || context.textDates || row.table.understanding.dateWay !== undefined) return undefined;
     return {
       row: row.row,
       column,

@@ -18,6 +18,23 @@ export const headerMissing: WorkbookRule = {
     source: { ref: '별표 3' },
   },
   check({ ledgers, statements, without }) {
+    const uncategorised = ledgers.filter(({ columns, understanding }) => columns.category === undefined && understanding.categoryFrom === undefined);
+    if (uncategorised.length > 0) {
+      return uncategorised.map((table) => {
+        const { sheetId, sheet, headerRows, part } = table.understanding;
+        return {
+          sheetId,
+          sheet,
+          row: headerRows[headerRows.length - 1] as number,
+          column: table.column('account', 'text', 'book'),
+          message: text(
+            `필요한 열을 찾지 못했습니다: ${NAMES.category.ko} (${table.dataRows}행의 원장)`,
+            `A required column was not found: ${NAMES.category.en} (a ledger of ${table.dataRows} rows)`,
+          ),
+          content: `${sheet}\u001f${part ?? 1}`,
+        };
+      });
+    }
     if (ledgers.length + statements.length > 0) return [];
     const scored = without.map((one) => ({ ...one, score: one.found.candidates[0]?.score ?? -1 }));
     const best = scored.reduce<(typeof scored)[number] | undefined>((most, one) => (most && most.score >= one.score ? most : one), undefined);

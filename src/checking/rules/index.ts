@@ -1,11 +1,14 @@
 import type { Rule, RuleMeta } from '../engine/rule';
 import type { WorkbookRule } from '../engine/workbook-rule';
+import { accountNotAllowed } from './account-not-allowed';
 import { adjustmentUnexplained } from './adjustment-unexplained';
 import { adviserNotEligible } from './adviser-not-eligible';
+import { amountImplausible } from './amount-implausible';
 import { amountIsError } from './amount-is-error';
 import { amountMissing } from './amount-missing';
 import { amountNegative } from './amount-negative';
 import { amountNotANumber } from './amount-not-a-number';
+import { amountUnclear } from './amount-unclear';
 import { amountUnitSlip } from './amount-unit-slip';
 import { assetPurchase } from './asset-purchase';
 import { belowMinimumCost } from './below-minimum-cost';
@@ -14,6 +17,7 @@ import { categoryAccountConflict } from './category-account-conflict';
 import { categoryDeleted } from './category-deleted';
 import { categoryMissing } from './category-missing';
 import { categoryNotLeaf } from './category-not-leaf';
+import { categorySuggested } from './category-suggested';
 import { categoryUnknown } from './category-unknown';
 import { categoryUnnormalised } from './category-unnormalised';
 import { conditionUnconfirmed } from './condition-unconfirmed';
@@ -21,17 +25,21 @@ import { costInTwoCategories } from './cost-in-two-categories';
 import { dateInvalid } from './date-invalid';
 import { dateMissing } from './date-missing';
 import { dateOutsidePeriod } from './date-outside-period';
+import { datesOneWay } from './dates-one-way';
 import { duplicateEntry } from './duplicate-entry';
 import { headerMissing } from './header-missing';
 import { hiddenRow } from './hidden-row';
 import { institutionNotListed } from './institution-not-listed';
 import { labRequired } from './lab-required';
 import { notAProfessor } from './not-a-professor';
+import { notRead } from './not-read';
+import { periodUnchecked } from './period-unchecked';
 import { periodUnknown } from './period-unknown';
 import { personExcluded } from './person-excluded';
 import { personNotListed } from './person-not-listed';
 import { productMaterial } from './product-material';
 import { rowAfterTotal } from './row-after-total';
+import { rowNotCounted } from './row-not-counted';
 import { smeOnly } from './sme-only';
 import { statementDiffers } from './statement-differs';
 import { subtotalHardCoded } from './subtotal-hard-coded';
@@ -45,15 +53,19 @@ import { unitUnclear } from './unit-unclear';
 /** The catalogue: one line a rule, in its order. */
 const CATALOGUE: readonly (Rule | WorkbookRule | readonly (Rule | WorkbookRule)[])[] = [
   headerMissing,
+  notRead,
   unitUnclear,
+  amountUnclear,
   totalMismatch,
   rowAfterTotal,
   hiddenRow,
+  rowNotCounted,
   amountMissing,
   amountNotANumber,
   amountIsError,
   amountNegative,
   amountUnitSlip,
+  amountImplausible,
   subtotalMismatch,
   subtotalHardCoded,
   subtotalNegative,
@@ -64,10 +76,14 @@ const CATALOGUE: readonly (Rule | WorkbookRule | readonly (Rule | WorkbookRule)[
   categoryDeleted,
   categoryNotLeaf,
   categoryAccountConflict,
+  accountNotAllowed,
+  categorySuggested,
   dateMissing,
   dateInvalid,
+  datesOneWay,
   dateOutsidePeriod,
   periodUnknown,
+  periodUnchecked,
   duplicateEntry,
   costInTwoCategories,
   personExcluded,

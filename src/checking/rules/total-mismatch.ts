@@ -14,16 +14,19 @@ interface Sums {
   text: number;
   /** What a sum over the visible rows leaves out. */
   unseen: number;
+  /** What rows hold that the sheet itself leaves out: a total may have it or not. */
+  dropped: number;
   /** How many amounts in it are errors or unreadable: a formula over them fails with them. */
   spoilt: number;
 }
-const nothing = (): Sums => ({ all: 0, computed: 0, text: 0, unseen: 0, spoilt: 0 });
+const nothing = (): Sums => ({ all: 0, computed: 0, text: 0, unseen: 0, dropped: 0, spoilt: 0 });
 
 const distance = (to: Sums, from: Sums): Sums => ({
   all: to.all - from.all,
   computed: to.computed - from.computed,
   text: to.text - from.text,
   unseen: to.unseen - from.unseen,
+  dropped: to.dropped - from.dropped,
   spoilt: to.spoilt - from.spoilt,
 });
 
@@ -46,7 +49,11 @@ function addRows(sums: Sums, table: Table, role: AmountRole, from: number, to: n
   let all = 0;
   let computed = 0;
   for (let at = from; at < to; at += 1) {
-    if (data[at] === 0) continue;
+    if (data[at] === 0) {
+      const row = table.rows[at] as Row;
+      if (row.kind === 'dropped' || row.kind === 'counter') sums.dropped += own[at] as number;
+      continue;
+    }
     all += own[at] as number;
     computed += role === 'subtotal' ? (amounts.book[at] as number) + (amounts.adjustment[at] as number) : (own[at] as number);
     if (odd[at] === 1) addOdd(sums, table.rows[at] as Row, role);
@@ -133,8 +140,8 @@ function totals(table: Table): Hit[] {
   return hits;
 }
 
-function agrees(value: number, { all, computed, text: asText, unseen }: Sums, formula: string | undefined): boolean {
-  if (same(value, all) || same(value, all - asText) || same(value, computed)) return true;
+function agrees(value: number, { all, computed, text: asText, unseen, dropped }: Sums, formula: string | undefined): boolean {
+  if (same(value, all) || same(value, all - asText) || same(value, computed) || same(value, all + dropped)) return true;
   return formula !== undefined && /SUBTOTAL|AGGREGATE/i.test(formula) && same(value, all - unseen);
 }
 

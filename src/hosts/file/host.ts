@@ -42,6 +42,7 @@ interface OpenSheet {
   readonly id: string;
   readonly name: string;
   readonly visible: boolean;
+  readonly veryHidden?: boolean;
   readonly path: string;
   readonly content: SheetContent | HostError;
   /** By cell key. */

@@ -15,6 +15,8 @@ export interface SheetPart {
   readonly id: string;
   readonly name: string;
   readonly visible: boolean;
+  /** Only a program can show it again. */
+  readonly veryHidden?: boolean;
   readonly path: string;
 }
 
@@ -192,7 +194,13 @@ export class Package {
       if (paths.has(relation.target.toLowerCase())) throw damagedPart(relation.target, 'two sheets in one part');
       paths.add(relation.target.toLowerCase());
       const state = attribute(element.attributes, 'state');
-      sheets.push({ id, name: attribute(element.attributes, 'name') ?? '', visible: state !== 'hidden' && state !== 'veryHidden', path: relation.target });
+      sheets.push({
+        id,
+        name: attribute(element.attributes, 'name') ?? '',
+        visible: state !== 'hidden' && state !== 'veryHidden',
+        ...(state === 'veryHidden' ? { veryHidden: true } : {}),
+        path: relation.target,
+      });
     }
     return sheets;
   }

@@ -56,7 +56,12 @@ export async function readContent(
 }
 
 /** The part of a sheet in an area as a block; the area may reach beyond what is used. */
-export function blockOf(sheet: { readonly id: string; readonly name: string }, content: SheetContent, date1904: boolean, area?: Area): SheetBlock {
+export function blockOf(
+  sheet: { readonly id: string; readonly name: string; readonly visible?: boolean; readonly veryHidden?: boolean },
+  content: SheetContent,
+  date1904: boolean,
+  area?: Area,
+): SheetBlock {
   const window = area ?? content.used;
   const width = window ? window.right - window.left + 1 : 0;
   const emptyRow: readonly CellValue[] = new Array<null>(width).fill(null);
@@ -88,6 +93,7 @@ export function blockOf(sheet: { readonly id: string; readonly name: string }, c
     merges: content.merges.filter(inside),
     date1904,
     ...(content.unread.length > 0 ? { unreadCells: content.unread } : {}),
+    ...(sheet.visible === false ? { visibility: sheet.veryHidden ? ('veryHidden' as const) : ('hidden' as const) } : {}),
   };
 }
 

@@ -1,14 +1,16 @@
-import { quarterLabel, quarterOf, readDateCell, readNumber, toSerial, type PlainDate } from '../../domain';
+import { plainDate, quarterLabel, quarterOf, readNumber, toSerial, type PlainDate } from '../../domain';
 import type { Condition, CostLine, Edition } from '../../law/types';
 import { parseCategory } from '../../rules';
 import { isCellError, type CellValue } from '../../sheet/model';
 import type { ColumnRole, Understanding } from '../model';
 import type { FoundUnits } from '../find-unit';
 import type { Grid } from '../grid';
+import { readBy, USUAL, type DateStyle } from '../date-ways';
 import { cellText, isBlank } from '../text';
 import type { TotalLevel } from '../row-kind';
 
-export type RowKind = 'data' | 'total' | 'heading' | 'blank' | 'note' | 'header';
+/** `dropped`: marked 불인정, 취소 or 반려; `counter`: the other side of an entry, or one that closes the account. */
+export type RowKind = 'data' | 'total' | 'heading' | 'blank' | 'note' | 'header' | 'dropped' | 'counter';
 
 export interface Amount {
   readonly raw: CellValue;
@@ -71,7 +73,11 @@ export const NO_CATEGORY = unplaced('', 'empty');
 /** Categories repeat in a ledger: each spelling is read once. */
 export class CategoryReader {
   private readonly known = new Map<string, CategoryCell>();
-  constructor(private readonly edition: Edition) {}
+  constructor(
+    private readonly edition: Edition,
+    /** Lines that a person gave to names. */
+    private readonly names: Readonly<Record<string, string>> = {},
+  ) {}
 
   read(value: CellValue): CategoryCell {
     const raw = cellText(value);
@@ -85,11 +91,12 @@ export class CategoryReader {
   }
 
   private parse(raw: string): CategoryCell {
-    const read = parseCategory(this.edition, raw);
+    const given = this.names[raw];
+    const read = parseCategory(this.edition, given ?? raw);
     if (!read.known) return unplaced(raw, 'unknown');
     const mark = read.item?.mark;
     const normal = read.code + (mark ?? '');
-    const state = read.status === 'leaf' ? (read.exact ? 'leaf' : 'variant') : read.status;
+    const state = read.status === 'leaf' ? (read.exact || given !== undefined ? 'leaf' : 'variant') : read.status;
     const place = this.edition.costStatement.available ? this.edition.costStatement.value.lines.findIndex((line) => line.code === read.code) : -1;
     return { raw, state, line: read.line, normal, mark, place };
   }
@@ -110,14 +117,26 @@ const NO_DATE = undated(null, 'empty');
 /** Dates repeat too. */
 export class DateReader {
   private readonly known = new Map<string | number, DateCell>();
-  constructor(private readonly date1904: boolean) {}
+  constructor(
+    private readonly date1904: boolean,
+    private readonly style: DateStyle = USUAL,
+  ) {}
+
+  /** A date of which the month stands in one column and the day in another. */
+  readParts(month: CellValue, day: CellValue, year: CellValue): DateCell {
+    if (isBlank(month) && isBlank(day)) return NO_DATE;
+    const [m, d] = [Number(month), Number(day)];
+    const said = this.style.year === undefined ? this.style.yearOf?.(m) : Number(year);
+    const date = said === undefined ? undefined : plainDate(said < 100 ? said + 2000 : said, m, d);
+    return date === undefined ? undated(month, 'bad') : { raw: month, state: 'date', date, day: toSerial(date), quarter: quarterLabel(quarterOf(date)) };
+  }
 
   read(raw: CellValue): DateCell {
     if (isBlank(raw)) return NO_DATE;
     if (typeof raw !== 'string' && typeof raw !== 'number') return undated(raw, 'bad');
     let cell = this.known.get(raw);
     if (!cell) {
-      const date = readDateCell(raw, this.date1904);
+      const date = readBy(this.style, raw, this.date1904);
       cell =
         date === undefined
           ? undated(raw, 'bad')

@@ -5,13 +5,31 @@ import { LabelTracker } from '../statement-labels';
 import { labelOf, labelTexts, repeatsHeader } from '../find-table';
 import type { FoundUnits } from '../find-unit';
 import { Grid } from '../grid';
-import { isBlank } from '../text';
-import { isCellError, type SheetBlock } from '../../sheet/model';
+import { carryParts, joinParts, sectionCode } from '../category-columns';
+import { USUAL, type DateStyle } from '../date-ways';
+import { isOut, isRemarkedOut } from '../row-states';
+import { bare, cellText, isBlank } from '../text';
+import { isCellError, type CellValue, type SheetBlock } from '../../sheet/model';
 import type { ColumnRole, Understanding } from '../model';
 import { Columns } from './columns';
 import { readFormula, type Term } from './formula';
 import { traitsOf } from './traits';
-import { CategoryReader, DateReader, NO_CATEGORY, readAmount, type Amount, type CategoryCell, type Row, type RowKind, type RowTable } from './row';
+import { markCounterEntries, markReversed, markSums } from './row-context';
+import {
+  CategoryReader,
+  DateReader,
+  NO_CATEGORY,
+  type DateCell,
+  readAmount,
+  type Amount,
+  type CategoryCell,
+  type Row,
+  type RowKind,
+  type RowTable,
+} from './row';
+
+const CLOSING =
+  /손익.{0,6}대체|대체.{0,4}손익|집합손익|결산.{0,4}대체|마감.{0,2}(분개|대체)|결산마감|원가대체|제조대체|closingentr|yearendclos|transfer(red)?to(p&?l|profit|income)/;
 
 const NO_AMOUNT = readAmount(null, undefined, { evaluate: () => undefined });
 /** Sums over more cells than this are left to Excel. */
@@ -35,6 +53,10 @@ export class Table implements RowTable {
   private readonly categories: CategoryReader;
   private readonly dates: DateReader;
   private labels: (string | undefined)[] = [];
+  /** What the category of each row is, where it stands elsewhere than in the row. */
+  private carried: readonly (CellValue | undefined)[] | undefined;
+  /** What a row is depends on the rows around it: an edit is read with the whole table. */
+  readonly contextual: boolean = false;
   /** Rows whose amounts were worked out from other cells: an edit anywhere may change them. */
   private readonly worked = new Set<number>();
   private reading = 0;
@@ -45,13 +67,22 @@ export class Table implements RowTable {
     readonly understanding: Understanding,
     readonly units: FoundUnits,
     readonly edition: Edition,
+    private readonly dateStyle: DateStyle = USUAL,
+    names: Readonly<Record<string, string>> = {},
   ) {
     this.columns = understanding.columns;
-    this.categories = new CategoryReader(edition);
-    this.dates = new DateReader(grid.block.date1904);
+    this.categories = new CategoryReader(edition, names);
+    this.dates = new DateReader(grid.block.date1904, dateStyle);
     if (understanding.kind === 'statement') this.labels = this.readLabels();
+    else if (understanding.categoryFrom !== undefined) this.carried = this.readCarried();
     const rows: Row[] = [];
     for (let row = understanding.firstRow; row <= understanding.lastRow; row += 1) rows.push(this.read(row));
+    if (understanding.kind === 'ledger') {
+      this.contextual = understanding.categoryFrom !== undefined;
+      this.contextual = markSums(rows) || this.contextual;
+      this.contextual = markCounterEntries(rows) || this.contextual;
+      this.contextual = markReversed(rows) || this.contextual;
+    }
     const last = rows.findLastIndex(endsTable);
     this.end = rows[last]?.row ?? Number.POSITIVE_INFINITY;
     for (let at = last + 1; last >= 0 && at < rows.length; at += 1) rows[at] = this.withinTable(rows[at] as Row);
@@ -126,7 +157,8 @@ export class Table implements RowTable {
   }
 
   private amount(row: number, role: 'book' | 'adjustment' | 'subtotal', formulas: Formulas): Amount {
-    const amount = this.amountAt(row, this.columns[role], formulas);
+    const columns = this.understanding.added?.[role];
+    const amount = columns ? together(columns.map((column) => this.amountAt(row, column, formulas))) : this.amountAt(row, this.columns[role], formulas);
     if (role === 'adjustment' && this.understanding.deducts && amount.n > 0) return { ...amount, n: -amount.n };
     if (role === 'book' && this.columns.credit !== undefined) return this.lessCredit(amount, this.amountAt(row, this.columns.credit, formulas));
     return amount;
@@ -194,8 +226,8 @@ export class Table implements RowTable {
     this.worked.delete(row);
     const formulas = this.grid.block.formulas.get(row - this.grid.block.top);
     const book = this.amount(row, 'book', formulas);
-    const adjustment = this.amount(row, 'adjustment', formulas);
     const subtotal = this.amount(row, 'subtotal', formulas);
+    const adjustment = this.understanding.accepted ? lessBooked(subtotal, book) : this.amount(row, 'adjustment', formulas);
     let category: CategoryCell = NO_CATEGORY;
     let kind: RowKind;
     let level: Row['level'];
@@ -210,7 +242,7 @@ export class Table implements RowTable {
         kind = category.state === 'heading' ? 'heading' : 'data';
       } else kind = book.state !== 'empty' || adjustment.state !== 'empty' || subtotal.state !== 'empty' ? 'data' : 'note';
     } else {
-      category = this.categories.read(this.grid.at(row, this.columns.category as number));
+      category = this.categories.read(this.categoryAt(row));
       const coded = category.line === undefined ? undefined : this.codedTotal(row, category);
       if (coded !== undefined) {
         kind = 'total';
@@ -225,12 +257,99 @@ export class Table implements RowTable {
           category = NO_CATEGORY;
         } else kind = this.uncoded(row, category, [book, adjustment, subtotal]);
       }
+      if (kind === 'data' && this.carried !== undefined && this.isRepeatedHeader(row)) {
+        kind = 'header';
+        category = NO_CATEGORY;
+      }
+      // Carried, a category is no sign of a cost: a title, a blank row, a note stand between the costs.
+      if (
+        kind === 'data' &&
+        this.carried !== undefined &&
+        [book, adjustment, subtotal].every(({ state }) => state === 'empty' || state === 'bad') &&
+        (!this.filled(row, 'date') || (this.understanding.categoryFrom === 'section' && sectionCode(this.grid, this.edition, row) !== undefined))
+      ) {
+        kind = this.isRepeatedHeader(row) ? 'header' : this.isEmpty(row) ? 'blank' : 'note';
+        category = NO_CATEGORY;
+      }
+      if (kind === 'data' && this.carried !== undefined && this.isCarried(row)) {
+        kind = 'note';
+        category = NO_CATEGORY;
+      }
+      if (kind === 'data' && this.isMarkedOut(row)) kind = 'dropped';
+      else if (kind === 'data' && book.n < 0 && category.line === undefined && this.closes(row)) kind = 'counter';
     }
     const hidden = this.grid.block.hiddenRows.has(row);
     const net = book.n + adjustment.n;
-    const date = this.dates.read(this.columns.date === undefined ? null : this.grid.at(row, this.columns.date));
+    const date = this.dateAt(row);
     const traits = traitsOf(hidden, book, adjustment, subtotal, net, category, date);
     return { table: this, row, kind, level, hidden, category, book, adjustment, subtotal, net, date, traits, requirement: undefined, open: undefined };
+  }
+
+  private dateAt(row: number): DateCell {
+    const { date } = this.columns;
+    if (date === undefined) return this.dates.read(null);
+    const { way, day, year } = this.dateStyle;
+    if (way === 'columns' && day !== undefined)
+      return this.dates.readParts(this.grid.at(row, date), this.grid.at(row, day), year === undefined ? null : this.grid.at(row, year));
+    return this.dates.read(this.grid.at(row, date));
+  }
+
+  /** What says the category of a row. */
+  private categoryAt(row: number): CellValue {
+    const { columns } = this;
+    if (this.carried !== undefined) return this.carried[row - this.understanding.firstRow] ?? null;
+    return columns.category === undefined ? null : this.grid.at(row, columns.category);
+  }
+
+  /** The category of each row, where it stands once for several of them. */
+  private readCarried(): (CellValue | undefined)[] {
+    const { firstRow, lastRow, categoryFrom, categoryColumns = [], categoryOfAll, headerRows } = this.understanding;
+    const found: (CellValue | undefined)[] = [];
+    let current: CellValue | undefined;
+    const parts = categoryColumns.map(() => '');
+    if (categoryFrom === 'section') {
+      for (let row = Math.max(this.grid.block.top, (headerRows[0] as number) - 3); row < firstRow; row += 1)
+        current = sectionCode(this.grid, this.edition, row) ?? current;
+    }
+    for (let row = firstRow; row <= lastRow; row += 1) {
+      if (categoryFrom === 'sheet') found.push(categoryOfAll);
+      else if (categoryFrom === 'section') {
+        current = sectionCode(this.grid, this.edition, row) ?? current;
+        found.push(current);
+      } else if (categoryFrom === 'parts') {
+        carryParts(
+          parts,
+          categoryColumns.map((column) => cellText(this.grid.at(row, column))),
+        );
+        found.push(joinParts(this.edition, parts) ?? (parts.join(' ').trim() || undefined));
+      } else {
+        const own = this.grid.at(row, this.columns.category as number);
+        if (typeof own === 'string' && totalLevel(own) !== undefined) {
+          // The next group names its own.
+          current = undefined;
+          found.push(own);
+        } else {
+          if (!isBlank(own)) current = own;
+          found.push(current);
+        }
+      }
+    }
+    return found;
+  }
+
+  /** 인정여부, 상태 or 비고 say that the row does not count. */
+  private isMarkedOut(row: number): boolean {
+    const { status, note } = this.columns;
+    if (status !== undefined && isOut(cellText(this.grid.at(row, status)))) return true;
+    return note !== undefined && isRemarkedOut(cellText(this.grid.at(row, note)));
+  }
+
+  /** An entry that carries the year's cost to the profit and loss account. */
+  private closes(row: number): boolean {
+    return (['text', 'account', 'note', 'party'] as const).some((role) => {
+      const column = this.columns[role];
+      return column !== undefined && CLOSING.test(bare(cellText(this.grid.at(row, column))));
+    });
   }
 
   /** The level of a ledger row without a code that is a total: by its label, or by a sum that stands alone. */
@@ -288,6 +407,30 @@ export class Table implements RowTable {
   }
 }
 
-export function openTable(block: SheetBlock, found: { readonly understanding: Understanding; readonly units: FoundUnits }, edition: Edition): Table {
-  return new Table(new Grid(block), found.understanding, found.units, edition);
+/** Amounts that only together are one. */
+function together(amounts: readonly Amount[]): Amount {
+  const filled = amounts.filter(({ state }) => state !== 'empty');
+  const [first] = filled;
+  if (!first) return NO_AMOUNT;
+  if (filled.length === 1) return first;
+  const worst =
+    filled.find(({ state }) => state === 'error') ?? filled.find(({ state }) => state === 'bad') ?? filled.find(({ state }) => state === 'text') ?? first;
+  const n = filled.reduce((sum, amount) => sum + amount.n, 0);
+  return { raw: worst.state === 'number' ? n : worst.raw, state: worst.state, n, formula: undefined };
+}
+
+/** 인정금액 − 집행금액: what was not accepted. */
+function lessBooked(accepted: Amount, booked: Amount): Amount {
+  if (accepted.state === 'empty' || accepted.state === 'bad' || accepted.state === 'error' || booked.state === 'empty') return NO_AMOUNT;
+  const n = Math.round((accepted.n - booked.n) * 1e6) / 1e6;
+  return n === 0 ? NO_AMOUNT : { raw: n, state: 'number', n, formula: undefined };
+}
+
+export function openTable(
+  block: SheetBlock,
+  found: { readonly understanding: Understanding; readonly units: FoundUnits; readonly dates?: DateStyle },
+  edition: Edition,
+  names: Readonly<Record<string, string>> = {},
+): Table {
+  return new Table(new Grid(block), found.understanding, found.units, edition, found.dates, names);
 }

@@ -23,7 +23,8 @@ it('the ledger: the rows that are wrong, and none that is right', async () => {
     'subtotal-mismatch K66', // 7,001,000 instead of 0
   ]);
   expect(of(check, 'warning')).toEqual(['adjustment-unexplained J47', 'duplicate-entry C106']);
-  expect(of(check, 'info')).toEqual(['category-unnormalised G20']); // 1-가-2
+  // 1-가-2; the row without a category has an account and a text that point to one line.
+  expect(of(check, 'info')).toEqual(['category-unnormalised G20', 'category-suggested G54']);
   expect(new Set(check.findings.filter(({ severity }) => severity === 'review').map(({ ruleId }) => ruleId))).toEqual(new Set(['condition-unconfirmed']));
 });
 

@@ -1,0 +1,74 @@
+import { text } from '../../domain';
+import { bare } from '../../reading/text';
+import { textOf, type Row } from '../../reading/table/row';
+import type { GroupRule } from '../engine/rule';
+import { columnOf, LEDGER, number } from '../message-formatting';
+
+/** Accounts, and words of a text, of costs for which 별표 3 has no line. */
+const ACCOUNTS: readonly (readonly [RegExp, string])[] = [
+  [/접대비|업무추진비|entertainment/, '접대비'],
+  [/출장비|출장여비|여비교통비|여비|travel/, '출장비'],
+  [/회식/, '회식비'],
+  [/광고|판매촉진|판촉|advertis|promotion|marketing/, '광고선전비'],
+  [/기부금|donation/, '기부금'],
+  [/경조사|경조비/, '경조사비'],
+  [/벌금|과태료|penalt/, '벌금·과태료'],
+];
+/** A text may speak of these things without being such a cost: only what names the cost itself. */
+const TEXTS: readonly (readonly [RegExp, string])[] = [
+  [/접대비|접대용|업무추진비|거래처접대|골프접대|entertainmentexpense/, '접대비'],
+  [/출장비|출장여비|여비교통비|출장경비|해외출장|국내출장|businesstrip|travelexpense/, '출장비'],
+  [/회식/, '회식비'],
+  [/광고비|광고료|광고선전|광고집행|판촉비|판촉물|advertisingexpense/, '광고선전비'],
+  [/기부금/, '기부금'],
+  [/경조사|경조비/, '경조사비'],
+  [/벌금|과태료/, '벌금·과태료'],
+];
+
+const known = new Map<string, string | null>();
+function kindOf(row: Row): string | undefined {
+  const [account, words] = [textOf(row, 'account'), textOf(row, 'text')];
+  if (account === '' && words === '') return undefined;
+  const key = `${account}\u001f${words}`;
+  let kind = known.get(key);
+  if (kind === undefined) {
+    const [plainAccount, plainWords] = [bare(account), bare(words)];
+    kind = ACCOUNTS.find(([pattern]) => pattern.test(plainAccount))?.[1] ?? TEXTS.find(([pattern]) => pattern.test(plainWords))?.[1] ?? null;
+    if (known.size < 20_000) known.set(key, kind);
+  }
+  return kind ?? undefined;
+}
+
+/** One finding for each kind of such a cost, whatever lines its rows stand in. */
+export const accountNotAllowed: GroupRule = {
+  kind: 'group',
+  meta: {
+    id: 'account-not-allowed',
+    severity: 'review',
+    kinds: LEDGER,
+    title: text('별표 3에 없는 성격의 비용', 'A cost that no category allows'),
+    reason: text(
+      '별표 3의 어느 비목에도 들어가지 않는 성격의 비용입니다. 연구개발비에 넣은 것이 맞는지 확인하세요.',
+      'Appendix 3 has no category for costs of this nature; check whether they belong here.',
+    ),
+    needsStatement: true,
+    source: { ref: '별표 3' },
+  },
+  keyOf: (row) => (row.book.n === 0 || row.net === 0 ? undefined : kindOf(row)),
+  check(rows) {
+    const first = rows[0];
+    if (!first) return undefined;
+    const sum = rows.reduce((total, row) => total + row.book.n, 0);
+    const kind = kindOf(first) as string;
+    return {
+      row: first.row,
+      column: columnOf(first, 'account', 'text'),
+      message: text(
+        `${kind} 성격의 비용은 별표 3의 어느 비목에도 없습니다: ${number(rows.length)}행, ${number(sum)}`,
+        `Appendix 3 has no category for ${kind}: ${number(rows.length)} ${rows.length === 1 ? 'row' : 'rows'}, ${number(sum)}`,
+      ),
+      content: kind,
+      rows: rows.map(({ row }) => row),
+    };
+  },
+};

@@ -1,0 +1,39 @@
+import { text } from '../../domain';
+import type { TableRule } from '../engine/rule';
+import { columnName } from '../../sheet/a1';
+import { BOTH, number, shown } from '../message-formatting';
+
+/** More than one column could be the book amount: which one was taken, and what the others come to. */
+export const amountUnclear: TableRule = {
+  kind: 'table',
+  meta: {
+    id: 'amount-unclear',
+    severity: 'warning',
+    kinds: BOTH,
+    title: text('장부금액 열이 분명하지 않음', 'Book amount unclear'),
+    reason: text(
+      '금액 열이 여럿이면 어느 열이 장부금액인지에 따라 연구개발비가 달라집니다. 다른 열이면 인식 결과에서 지정하세요.',
+      'With several columns of amounts the cost depends on which one is the book amount; assign another one where it is wrong.',
+    ),
+    source: { ref: '별표 3' },
+  },
+  check(table) {
+    const { others, added, headings, headerRows, columns } = table.understanding;
+    if (!others || others.length === 0 || columns.book === undefined) return undefined;
+    const { data, shown: amounts } = table.numbers;
+    let taken = 0;
+    for (let at = 0; at < data.length; at += 1) if (data[at] === 1) taken += amounts.book[at] as number;
+    const list = (join: string): string => others.map(({ column, heading, sum }) => `${columnName(column)} ‘${shown(heading)}’ ${number(sum)}`).join(join);
+    const own = added?.book ? added.book.map(columnName).join('+') : `${columnName(columns.book)} ‘${shown(headings?.book ?? '')}’`;
+    return {
+      row: headerRows[headerRows.length - 1] as number,
+      column: columns.book,
+      message: text(
+        `장부금액으로 ${own} 열을 사용했습니다(${number(taken)}). 장부금액일 수 있는 다른 열: ${list(', ')}`,
+        `The book amount was taken from ${own} (${number(taken)}). Other columns that could be it: ${list(', ')}`,
+      ),
+      content: `${own}\u001f${others.map(({ heading }) => heading).join()}`,
+      rows: [],
+    };
+  },
+};

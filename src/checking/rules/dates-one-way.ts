@@ -1,0 +1,58 @@
+import { text, toSerial } from '../../domain';
+import type { TableRule } from '../engine/rule';
+import type { Row } from '../../reading/table/row';
+import type { DateWay } from '../../reading/date-ways';
+import { columnOf, LEDGER, number, shown, writeTo } from '../message-formatting';
+import { FOUR_QUARTERS, quartersOf } from './four-quarters';
+
+/** Ways in which a cell names a day, and nothing but a day: it can be written as one. */
+const DAYS: ReadonlySet<DateWay> = new Set<DateWay>(['yy-mm-dd', 'yymmdd', 'dd-mm-yyyy', 'mm-dd-yyyy', 'month-name', 'mm-dd']);
+
+/** A column writes all its dates in a way that Excel does not take as dates: one finding, one fix. */
+export const datesOneWay: TableRule = {
+  kind: 'table',
+  meta: {
+    id: 'dates-one-way',
+    severity: 'error',
+    fixable: true,
+    kinds: LEDGER,
+    title: text('날짜로 인식되지 않는 일자 열', 'A column of dates that Excel does not read'),
+    reason: text(
+      'Excel이 날짜로 인식하지 않는 일자는 기간을 가리거나 정렬할 때 빠집니다.',
+      'Dates that Excel does not take as dates are passed over when a period is filtered or sorted.',
+    ),
+    source: FOUR_QUARTERS,
+  },
+  check(table, context) {
+    const { dateWay } = table.understanding;
+    if (dateWay === undefined || !DAYS.has(dateWay)) return undefined;
+    const written = table.rows.filter((row): row is Row => row.kind === 'data' && row.date.date !== undefined && !isSerial(row));
+    const [first] = written;
+    if (!first) return undefined;
+    const column = columnOf(first, 'date');
+    return {
+      row: first.row,
+      column,
+      message: text(
+        `일자 ${number(written.length)}건이 Excel이 날짜로 인식하지 않는 방식으로 적혀 있습니다: “${shown(first.date.raw)}” (${first.date.date})`,
+        `${number(written.length)} dates are written in a way that Excel does not take as dates: “${shown(first.date.raw)}” (${first.date.date})`,
+      ),
+      source: quartersOf(context),
+      content: dateWay,
+      rows: [],
+      fix: () => ({
+        title: text(`일자 ${number(written.length)}건을 날짜로 바꾸기`, `Turn ${number(written.length)} texts into dates`),
+        writes: written.map((row) =>
+          writeTo(row, column, {
+            value: toSerial(row.date.date as NonNullable<typeof row.date.date>, row.table.grid.block.date1904),
+            numberFormat: 'yyyy-mm-dd',
+          }),
+        ),
+      }),
+    };
+  },
+};
+
+/** A serial of Excel, not a number such as 130105. */
+const isSerial = ({ date, table }: Row): boolean =>
+  typeof date.raw === 'number' && date.raw === toSerial(date.date as NonNullable<typeof date.date>, table.grid.block.date1904);

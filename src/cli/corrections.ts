@@ -1,0 +1,114 @@
+/** What is understood of the sheets, corrected on the command line as the pane corrects it. */
+import { fold } from '../domain';
+import { parseA1, type CheckOptions, type ColumnRole, type Corrections, type SheetBlock } from '../checking';
+import { readUnit } from '../reading/units';
+
+export interface Wanted {
+  /** Corrected columns by sheet; `*` for every sheet. */
+  readonly columns?: Readonly<Record<string, NonNullable<Corrections['columns']>>>;
+  /** Only these sheets are read, hidden ones too. */
+  readonly sheets?: readonly string[];
+  /** Won. */
+  readonly unit?: number;
+}
+
+const ROLES: Readonly<Record<string, ColumnRole>> = {
+  비목: 'category',
+  분류: 'category',
+  장부금액: 'book',
+  금액: 'book',
+  대변: 'credit',
+  조정금액: 'adjustment',
+  조정: 'adjustment',
+  소계: 'subtotal',
+  인정금액: 'subtotal',
+  일자: 'date',
+  날짜: 'date',
+  전표번호: 'voucher',
+  계정과목: 'account',
+  계정: 'account',
+  적요: 'text',
+  내용: 'text',
+  거래처: 'party',
+  대상자: 'party',
+  요건구분: 'requirement',
+  요건: 'requirement',
+  부서: 'department',
+  기관: 'institution',
+  조정사유: 'reason',
+  사유: 'reason',
+  인정여부: 'status',
+  상태: 'status',
+  증빙: 'evidence',
+  비고: 'note',
+  번호: 'number',
+  category: 'category',
+  book: 'book',
+  credit: 'credit',
+  adjustment: 'adjustment',
+  subtotal: 'subtotal',
+  date: 'date',
+  voucher: 'voucher',
+  account: 'account',
+  text: 'text',
+  party: 'party',
+  requirement: 'requirement',
+  department: 'department',
+  institution: 'institution',
+  reason: 'reason',
+  status: 'status',
+  evidence: 'evidence',
+  note: 'note',
+  number: 'number',
+};
+
+/** `시트!분류=E,장부금액=F`; undefined where it cannot be read. `없음` or `-` instead of a column says that there is none. */
+export function readColumns(input: string): Wanted['columns'] | undefined {
+  const at = input.lastIndexOf('!');
+  const sheet = at < 0 ? '*' : input.slice(0, at).replace(/^'(.*)'$/s, (_, name: string) => name.replaceAll("''", "'"));
+  const columns: Partial<Record<ColumnRole, number | null>> = {};
+  for (const part of input.slice(at + 1).split(',')) {
+    const [name, column, ...rest] = part.split('=').map((text) => fold(text));
+    const role = name === undefined ? undefined : ROLES[name.replace(/\s/g, '').toLowerCase()];
+    if (role === undefined || column === undefined || rest.length > 0) return undefined;
+    if (column === '-' || column === '없음' || column.toLowerCase() === 'none') columns[role] = null;
+    else {
+      const cell = /^[A-Za-z]{1,3}$/.test(column) ? parseA1(`${column.toUpperCase()}1`) : undefined;
+      if (!cell) return undefined;
+      columns[role] = cell.column;
+    }
+  }
+  return sheet === '' ? undefined : { [sheet]: columns };
+}
+
+/** `천원`, `1000`; undefined for what is no unit of money. */
+export function readWantedUnit(input: string): number | undefined {
+  const plain = fold(input);
+  return ['1', '1000', '1000000'].includes(plain) ? Number(plain) : readUnit(plain);
+}
+
+/** The corrections of the workbook with those of the command line, which win. */
+export function correctionsFor(
+  blocks: readonly SheetBlock[],
+  kept: NonNullable<CheckOptions['corrections']>,
+  wanted: Wanted,
+): NonNullable<CheckOptions['corrections']> {
+  if (wanted.columns === undefined && wanted.unit === undefined && wanted.sheets === undefined) return kept;
+  return Object.fromEntries(
+    blocks.flatMap(({ sheet }) => {
+      const columns = { ...kept[sheet]?.columns, ...wanted.columns?.['*'], ...wanted.columns?.[sheet] };
+      const correction: Corrections = {
+        ...kept[sheet],
+        ...(Object.keys(columns).length > 0 ? { columns } : {}),
+        ...(wanted.unit === undefined ? {} : { unit: wanted.unit }),
+      };
+      return Object.keys(correction).length > 0 ? [[sheet, correction] as const] : [];
+    }),
+  );
+}
+
+/** Only the sheets that were asked for; asked for, a hidden one is read like any other. */
+export function sheetsFor(blocks: readonly SheetBlock[], { sheets }: Wanted): readonly SheetBlock[] {
+  if (sheets === undefined) return blocks;
+  return blocks.filter(({ sheet }) => sheets.includes(sheet)).map(({ visibility: _hidden, ...block }) => block);
+}

@@ -1,0 +1,176 @@
+/**
+ * How a column writes its dates, told from what stands in it. One way a column: `05.01.2013` is read by its neighbours, not by itself.
+ */
+import { fold, plainDate, readDateCell, type PlainDate } from '../domain';
+import type { CellValue } from '../sheet/model';
+
+/**
+ * `usual` is what every reader of dates knows (`2013-01-05`, a serial, `20130105`); the others need the column, or a year from elsewhere.
+ * `columns`: month and day stand in two columns.
+ */
+export type DateWay = 'usual' | 'numbered' | 'yy-mm-dd' | 'yymmdd' | 'dd-mm-yyyy' | 'mm-dd-yyyy' | 'month-name' | 'mm-dd' | 'year-month' | 'month' | 'columns';
+
+/** The year of a month, where dates are written without one. */
+export type YearOf = (month: number) => number | undefined;
+
+export interface DateStyle {
+  readonly way: DateWay;
+  readonly yearOf?: YearOf;
+  /** For `columns`: where the day stands, and the year where it has a column of its own. */
+  readonly day?: number;
+  readonly year?: number;
+}
+export const USUAL: DateStyle = { way: 'usual' };
+/** The year must come from elsewhere. */
+export const YEARLESS: ReadonlySet<DateWay> = new Set<DateWay>(['mm-dd', 'month', 'columns']);
+/** Ways that name a day by themselves, whatever stands around them: a column of these is a column of dates. */
+const SURE: ReadonlySet<DateWay> = new Set<DateWay>(['usual', 'numbered', 'yy-mm-dd', 'dd-mm-yyyy', 'mm-dd-yyyy', 'month-name']);
+
+const NUMBERED = /^(.*\d)\s*(?:-\s*|\()\d{1,5}\)?$/;
+const SHORT_YEAR = /^['’‘`]?(\d{2})\s*([-./년])\s*(\d{1,2})\s*[-./월]\s*(\d{1,2})\s*[일.]?$/;
+const SIX = /^(\d{2})(\d{2})(\d{2})$/;
+const YEAR_LAST = /^(\d{1,2})\s*([-./])\s*(\d{1,2})\s*\2\s*(\d{4})$/;
+const MONTH_DAY = /^(\d{1,2})\s*[-./월]\s*(\d{1,2})\s*일?$/;
+const YEAR_MONTH = /^(\d{4})\s*[-./년]?\s*(\d{1,2})\s*월?(?:\s*(?:분|귀속))?$/;
+const MONTH = /^(\d{1,2})\s*월(?:\s*분)?$/;
+const NAMES = ['jan', 'feb', 'mar', 'apr', 'may', 'jun', 'jul', 'aug', 'sep', 'oct', 'nov', 'dec'];
+const DAY_NAME = /^(\d{1,2})[-\s./]+([a-z]{3,9})\.?[-\s./,]+(\d{4}|\d{2})$/i;
+const NAME_DAY = /^([a-z]{3,9})\.?\s+(\d{1,2})(?:st|nd|rd|th)?,?\s+(\d{4})$/i;
+
+const century = (two: number): number => two + (two >= 90 ? 1900 : 2000);
+const monthByName = (name: string): number => NAMES.indexOf(name.slice(0, 3).toLowerCase()) + 1;
+
+/** The date that a value means when it is written that way. */
+export function readBy(style: DateStyle, value: CellValue, date1904: boolean): PlainDate | undefined {
+  if (typeof value === 'number') {
+    if (style.way === 'yymmdd' && Number.isInteger(value) && value >= 101 && value <= 991231) return readBy(style, String(value).padStart(6, '0'), date1904);
+    if (style.way === 'year-month' && Number.isInteger(value) && value >= 199001 && value <= 219912) return readBy(style, String(value), date1904);
+    if (style.way === 'month' && Number.isInteger(value)) return readBy(style, `${value}월`, date1904);
+    return readDateCell(value, date1904);
+  }
+  if (typeof value !== 'string' || value.length > 64) return undefined;
+  const text = fold(value);
+  switch (style.way) {
+    case 'usual':
+      return readDateCell(text);
+    case 'numbered': {
+      const match = NUMBERED.exec(text);
+      return (match && readDateCell((match[1] as string).trim())) ?? readDateCell(text);
+    }
+    case 'yy-mm-dd': {
+      const match = SHORT_YEAR.exec(text);
+      return match ? plainDate(century(Number(match[1])), Number(match[3]), Number(match[4])) : readDateCell(text);
+    }
+    case 'yymmdd': {
+      const match = SIX.exec(text);
+      return match ? plainDate(century(Number(match[1])), Number(match[2]), Number(match[3])) : readDateCell(text);
+    }
+    case 'dd-mm-yyyy':
+    case 'mm-dd-yyyy': {
+      const match = YEAR_LAST.exec(text);
+      if (!match) return readDateCell(text);
+      const [first, second] = [Number(match[1]), Number(match[3])];
+      return style.way === 'dd-mm-yyyy' ? plainDate(Number(match[4]), second, first) : plainDate(Number(match[4]), first, second);
+    }
+    case 'month-name': {
+      const day = DAY_NAME.exec(text);
+      if (day) return plainDate(Number(day[3]) < 100 ? century(Number(day[3])) : Number(day[3]), monthByName(day[2] as string), Number(day[1]));
+      const name = NAME_DAY.exec(text);
+      return name ? plainDate(Number(name[3]), monthByName(name[1] as string), Number(name[2])) : readDateCell(text);
+    }
+    case 'mm-dd': {
+      const match = MONTH_DAY.exec(text);
+      if (!match) return readDateCell(text);
+      const year = style.yearOf?.(Number(match[1]));
+      return year === undefined ? undefined : plainDate(year, Number(match[1]), Number(match[2]));
+    }
+    case 'year-month': {
+      const match = YEAR_MONTH.exec(text);
+      return match ? plainDate(Number(match[1]), Number(match[2]), 1) : readDateCell(text);
+    }
+    case 'month': {
+      const match = MONTH.exec(text);
+      const year = match ? style.yearOf?.(Number(match[1])) : undefined;
+      return match && year !== undefined ? plainDate(year, Number(match[1]), 1) : readDateCell(text);
+    }
+    case 'columns':
+      return undefined;
+  }
+}
+
+/** Any leap year: asks whether month and day fit together, not when they were. */
+const anyYear: YearOf = () => 2012;
+const TRIED: readonly DateStyle[] = [
+  USUAL,
+  { way: 'numbered' },
+  { way: 'yy-mm-dd' },
+  { way: 'dd-mm-yyyy' },
+  { way: 'mm-dd-yyyy' },
+  { way: 'month-name' },
+  { way: 'year-month' },
+  { way: 'yymmdd' },
+  { way: 'mm-dd', yearOf: anyYear },
+  { way: 'month', yearOf: anyYear },
+];
+
+export interface DateEvidence {
+  readonly style: DateStyle;
+  /** What part of the values reads as a date in that way. */
+  readonly share: number;
+  /** The values are dates whatever the heading says. */
+  readonly sure: boolean;
+}
+
+/** The way in which most of the values are dates; undefined where none reads at least half of them. */
+export function dateWay(values: readonly CellValue[], date1904: boolean): DateEvidence | undefined {
+  if (values.length === 0) return undefined;
+  let best: DateEvidence | undefined;
+  for (const style of TRIED) {
+    let read = 0;
+    for (const value of values) {
+      // A small number is a count or an amount before it is a day of 1990 or later.
+      if (typeof value === 'number' && style.way === 'usual' && value < 32_874 - (date1904 ? 1_462 : 0)) continue;
+      if (typeof value === 'number' && style.way === 'month') continue;
+      if (readBy(style, value, date1904) !== undefined) read += 1;
+    }
+    const share = read / values.length;
+    // The plainer way stands first and wins where another one reads no more.
+    if (share >= 0.5 && (best === undefined || share > best.share + 0.05)) best = { style, share, sure: SURE.has(style.way) };
+  }
+  // `01/05/2013` may be either: dots are the continent's, a slash America's, unless a day above 12 says otherwise.
+  if (best?.style.way === 'dd-mm-yyyy' && slashed(values) && read(values, 'mm-dd-yyyy', date1904) >= best.share)
+    return { ...best, style: { way: 'mm-dd-yyyy' } };
+  return best;
+}
+
+const slashed = (values: readonly CellValue[]): boolean => values.some((value) => typeof value === 'string' && /^\s*\d{1,2}\/\d/.test(value));
+const read = (values: readonly CellValue[], way: DateWay, date1904: boolean): number =>
+  values.filter((value) => readBy({ way }, value, date1904) !== undefined).length / values.length;
+
+const RANGE =
+  /((?:19|20)\d{2})\s*[-./년]\s*(\d{1,2})\s*(?:[-./월]\s*(?:\d{1,2})?\s*[일.]?)?\s*(?:~|∼|〜|～|-|–|부터|to)\s*((?:19|20)\d{2})\s*[-./년]\s*(\d{1,2})/i;
+const YEAR = /(?<!\d)((?:19|20)\d{2})(?!\d)|(?<![\d.])['’‘](\d{2})(?!\d)/;
+
+/** The year of each month as a text over the table says it: a period, or one year. */
+export function yearIn(text: string): YearOf | undefined {
+  const plain = fold(text);
+  const range = RANGE.exec(plain);
+  if (range) {
+    const [fromYear, fromMonth, toYear, toMonth] = range.slice(1).map(Number) as [number, number, number, number];
+    const from = fromYear * 12 + fromMonth - 1;
+    const to = toYear * 12 + toMonth - 1;
+    if (to < from) return undefined;
+    return (month) => {
+      const years: number[] = [];
+      for (let year = fromYear; year <= toYear; year += 1) {
+        const at = year * 12 + month - 1;
+        if (at >= from && at <= to) years.push(year);
+      }
+      return years.length === 1 ? years[0] : undefined;
+    };
+  }
+  const year = YEAR.exec(plain);
+  if (!year) return undefined;
+  const said = year[1] === undefined ? century(Number(year[2])) : Number(year[1]);
+  return said >= 1990 ? () => said : undefined;
+}

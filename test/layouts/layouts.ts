@@ -1,0 +1,734 @@
+/** Ledgers and statements as firms keep them (see `shapes.md`), made from one list of costs, with the total that a person reads in each. */
+import { dayOf, monthOf, type PlainDate } from '../../src/domain';
+import type { CheckOptions } from '../../src/checking';
+import type { TestCell, TestSheet } from '../lib/sheets';
+import { Chance } from '../checking/shapes/random';
+import { costsOf, DATE_WAYS, total, YEARLESS, type Cost, type DateWay } from './costs';
+
+export interface Layout {
+  readonly sheets: readonly TestSheet[];
+  /** Won that a person reads as booked cost. */
+  readonly book: number;
+  /** Won after adjustments, where they differ. */
+  readonly net?: number;
+  /** A person would have to be asked: any of these, said, is as good as the right total. */
+  readonly says?: readonly string[];
+  readonly options?: CheckOptions;
+}
+type Make = (chance: Chance, costs: readonly Cost[]) => Layout;
+type Rows = TestCell[][];
+
+const two = (n: number): string => String(n).padStart(2, '0');
+const sumRow = (label: string, width: number, at: Readonly<Record<number, number>>): TestCell[] =>
+  Array.from({ length: width }, (_, column) => (column === 0 ? label : (at[column] ?? null)));
+const monthsOf = (costs: readonly Cost[]): number[] => [...new Set(costs.map(({ date }) => monthOf(date)))].sort((a, b) => a - b);
+const byMonth = (costs: readonly Cost[], month: number): Cost[] => costs.filter(({ date }) => monthOf(date) === month);
+const peopleOf = (costs: readonly Cost[]): string[] => [...new Set(costs.map(({ party }) => party))];
+const dateWay = (chance: Chance, ...without: DateWay[]): DateWay => chance.pick((Object.keys(DATE_WAYS) as DateWay[]).filter((way) => !without.includes(way)));
+const dated = (way: DateWay, day: PlainDate): TestCell => DATE_WAYS[way](day);
+/** Above a table whose dates have no year the period stands. */
+const period = (way: DateWay): Rows => (YEARLESS.includes(way) ? [['기간 : 2013.01.01 ~ 2013.12.31']] : []);
+const unitRow: TestCell[] = ['(단위 : 원)'];
+const plain = (costs: readonly Cost[], way: DateWay = 'serial'): Rows => costs.map((c) => [dated(way, c.date), c.voucher, c.code, c.text, c.party, c.won]);
+const PLAIN_HEAD: TestCell[] = ['일자', '전표번호', '비목', '적요', '거래처', '금액'];
+const LINES: readonly (readonly [string, string])[] = [
+  ['1', '기술개발'],
+  ['1.가', '자체기술개발'],
+  ['1.가.①', '연구원 인건비'],
+  ['1.가.②', '재료비'],
+  ['1.가.③', '임차료'],
+  ['1.라', '직무발명보상금'],
+  ['2', '인력개발'],
+  ['2.가', '위탁훈련비'],
+  ['2.가.①', '위탁교육'],
+];
+
+export const LAYOUTS: Readonly<Record<string, Make>> = {
+  'Smart A: spaced headings, mm-dd, 월계 and 누계, with categories': (chance, costs) => {
+    const rows: Rows = [
+      ['계 정 별 원 장'],
+      ['회사명 : (주)가온', '', '기간 : 2013.01.01 ~ 2013.12.31'],
+      unitRow,
+      ['날   짜', '적    요    란', '코드', '거래처', '차    변', '대    변', '잔    액', '분류'],
+    ];
+    rows.push([null, '[ 전 기 이 월 ]', null, null, 700_000, null, 700_000, null]);
+    let run = 700_000;
+    let sum = 0;
+    for (const month of monthsOf(costs)) {
+      let own = 0;
+      for (const c of byMonth(costs, month)) {
+        run += c.won;
+        own += c.won;
+        rows.push([`${two(month)}-${two(dayOf(c.date))}`, c.text, '00' + String(100 + month), c.party, c.won, null, run, c.code]);
+      }
+      sum += own;
+      rows.push([null, '[ 월      계 ]', null, null, own, null, null, null], [null, '[ 누      계 ]', null, null, sum, null, null, null]);
+    }
+    return { sheets: [{ name: '원장', rows }], book: total(costs) };
+  },
+  'Smart A: accounts one below another, the heading repeated, no categories': (chance, costs) => {
+    const rows: Rows = [['계 정 별 원 장'], ['기간 : 2013년 01월 01일 ~ 2013년 12월 31일']];
+    for (const account of [...new Set(costs.map((c) => c.account))]) {
+      rows.push([`계정과목 : ${account}`], ['날짜', '적    요    란', '코드', '거래처', '차변', '대변', '잔액']);
+      let run = 0;
+      for (const c of costs.filter((one) => one.account === account))
+        rows.push([`${two(monthOf(c.date))}-${two(dayOf(c.date))}`, c.text, '00101', c.party, c.won, null, (run += c.won)]);
+      rows.push([null, '[ 누      계 ]', null, null, run, null, null], []);
+    }
+    return { sheets: [{ name: '계정별원장', rows }], book: total(costs), says: ['header-missing', 'not-read'] };
+  },
+  'iCUBE vouchers': (chance, costs) => {
+    const coded = chance.often(0.6);
+    const head = [
+      '회계단위',
+      '회계일자',
+      '번호',
+      '순번',
+      '구분',
+      '계정코드',
+      '계정과목명',
+      '거래처코드',
+      '거래처명',
+      '프로젝트',
+      '적요',
+      '차변금액',
+      '대변금액',
+      '사용부서',
+      ...(coded ? ['별표3'] : []),
+    ];
+    const rows: Rows = [
+      head,
+      ...costs.map(
+        (c, i) =>
+          [
+            '1000',
+            DATE_WAYS.dots(c.date),
+            (i % 5) + 1,
+            1,
+            '차변',
+            '51100',
+            c.account,
+            '00023',
+            c.party,
+            'P-1',
+            c.text,
+            c.won,
+            0,
+            '연구소',
+            ...(coded ? [c.code] : []),
+          ] as TestCell[],
+      ),
+    ];
+    return { sheets: [{ name: '전표', rows }], book: total(costs), ...(coded ? {} : { says: ['header-missing', 'not-read'] }) };
+  },
+  'ecount: 일자-No. in one cell, a print time below the total': (chance, costs) => {
+    let run = 0;
+    const rows: Rows = [
+      ['회사명 : (주)가온 / 2013/01/01 ~ 2013/12/31'],
+      ['일자-No.', '계정명', '거래처명', '적요', '차변금액', '대변금액', '잔액', '비목코드'],
+      ...costs.map(
+        (c, i) =>
+          [
+            `${DATE_WAYS.dashes(c.date)!.toString().replaceAll('-', '/')} -${(i % 4) + 1}`,
+            c.account,
+            c.party,
+            c.text,
+            c.won,
+            null,
+            (run += c.won),
+            c.code,
+          ] as TestCell[],
+      ),
+      sumRow('합계', 8, { 4: total(costs) }),
+      ['2014/01/10  오후 3:05:12'],
+    ];
+    return { sheets: [{ name: 'Sheet1', rows }], book: total(costs) };
+  },
+  '세무사랑: 월 | 일 in two columns, the year in the title': (chance, costs) => ({
+    sheets: [
+      {
+        name: '분개장',
+        rows: [
+          [chance.pick(['2013년도 분개장', '분 개 장 (2013.01.01 ~ 2013.12.31)'])],
+          ['월', '일', '번호', '구분', '코드', '계정과목', '코드', '거래처', '적요', '금액', '분류'],
+          ...costs.map((c, i) => [monthOf(c.date), dayOf(c.date), `0000${i % 9}`, '차변', 511, c.account, 101, c.party, c.text, c.won, c.code] as TestCell[]),
+        ],
+      },
+    ],
+    book: total(costs),
+  }),
+  'SAP: dd.mm.yyyy, trailing minus': (chance, costs) => {
+    const back = costs[2] as Cost;
+    const korean = chance.often(0.4);
+    const head = korean
+      ? ['전표번호', '증빙일', '전기일', '현지통화금액', '계정', '코스트센터', '텍스트', '비목']
+      : ['DocumentNo', 'Doc. Date', 'Pstng Date', 'Amount in local cur.', 'G/L Acct', 'Cost Ctr', 'Text', 'Category'];
+    const rows: Rows = [
+      head,
+      ...costs.map((c) => [c.voucher, dated('dd.mm.yyyy', c.date), dated('dd.mm.yyyy', c.date), c.won, '511000', 'RD01', c.text, c.code] as TestCell[]),
+    ];
+    rows.push([
+      '900',
+      dated('dd.mm.yyyy', back.date),
+      dated('dd.mm.yyyy', back.date),
+      `${back.won.toLocaleString('en-US')}-`,
+      '511000',
+      'RD01',
+      'reversal',
+      back.code,
+    ]);
+    return { sheets: [{ name: 'EXPORT', rows }], book: total(costs) - back.won };
+  },
+  'a journal with both sides in a row': (chance, costs) => ({
+    sheets: [
+      {
+        name: '분개장',
+        rows: [
+          unitRow,
+          ['전표일자', '전표번호', '차변계정', '차변금액', '대변계정', '대변금액', '적요', '분류'],
+          ...costs.map((c) => [dated('serial', c.date), c.voucher, c.account, c.won, '미지급금', c.won, c.text, c.code] as TestCell[]),
+        ],
+      },
+    ],
+    book: total(costs),
+  }),
+  'a journal with a row a side': (chance, costs) => ({
+    sheets: [
+      {
+        name: '분개장',
+        rows: [
+          unitRow,
+          ['전표일자', '전표번호', '계정과목', '거래처', '적요', '차변', '대변', '분류'],
+          ...costs.flatMap((c): Rows => [
+            [dated('serial', c.date), c.voucher, c.account, c.party, c.text, c.won, null, c.code],
+            [dated('serial', c.date), c.voucher, chance.pick(['미지급금', '보통예금']), c.party, c.text, null, c.won, null],
+          ]),
+        ],
+      },
+    ],
+    book: total(costs),
+  }),
+  'a closing entry at the end': (chance, costs) => ({
+    sheets: [
+      {
+        name: '원장',
+        rows: [
+          unitRow,
+          ['일자', '전표번호', '계정', '적요', '거래처', '차변', '대변', '잔액', '분류'],
+          ...costs.map(
+            (c, i) => [dated('serial', c.date), c.voucher, c.account, c.text, c.party, c.won, null, total(costs.slice(0, i + 1)), c.code] as TestCell[],
+          ),
+          [
+            dated('serial', '2013-12-31' as PlainDate),
+            '999',
+            null,
+            chance.pick(['손익계정에 대체', '결산대체(손익)', '손익대체']),
+            null,
+            null,
+            total(costs),
+            0,
+            null,
+          ],
+        ],
+      },
+    ],
+    book: total(costs),
+  }),
+  'pay: people down, months across': (chance, costs) => {
+    const sums = chance.often(0.7);
+    const months = monthsOf(costs);
+    const people = peopleOf(costs);
+    const cell = (person: string, month: number): number => total(byMonth(costs, month).filter((c) => c.party === person));
+    const head: TestCell[] = ['비목', '성명', ...months.map((m) => chance.pick([`${m}월`])), ...(sums ? ['합계'] : [])];
+    const rows: Rows = [
+      ['2013년 연구원 인건비'],
+      unitRow,
+      head,
+      ...people.map((p) => ['1.가.①', p, ...months.map((m) => cell(p, m) || null), ...(sums ? [total(costs.filter((c) => c.party === p))] : [])] as TestCell[]),
+    ];
+    if (chance.often(0.6)) rows.push(['합계', null, ...months.map((m) => total(byMonth(costs, m))), ...(sums ? [total(costs)] : [])]);
+    return { sheets: [{ name: '급여', rows }], book: total(costs) };
+  },
+  'pay: 기본급, 상여, 지급총액, 공제총액, 차인지급액': (chance, costs) => ({
+    sheets: [
+      {
+        name: '급여대장',
+        rows: [
+          unitRow,
+          ['귀속년월', '분류', '성명', '기본급', '상여', '수당', '지급총액', '공제총액', '차인지급액'],
+          ...costs.map((c) => {
+            const [base, bonus] = [Math.round(c.won * 0.7), Math.round(c.won * 0.2)];
+            const off = Math.round(c.won * 0.09);
+            return [`2013-${two(monthOf(c.date))}`, '1.가.①', c.party, base, bonus, c.won - base - bonus, c.won, off, c.won - off] as TestCell[];
+          }),
+        ],
+      },
+    ],
+    book: total(costs),
+  }),
+  '금액 · 배부율 · 배부액': (chance, costs) => {
+    const rates = costs.map(() => chance.pick([0.2, 0.5, 0.8]));
+    const whole = chance.often(0.5);
+    const own = costs.map((c, i) => Math.round(c.won * (rates[i] as number)));
+    return {
+      sheets: [
+        {
+          name: '배부',
+          rows: [
+            unitRow,
+            ['일자', '비목', '적요', '거래처', '금액', '배부율', '배부액'],
+            ...costs.map(
+              (c, i) => [dated('serial', c.date), c.code, c.text, c.party, c.won, whole ? (rates[i] as number) * 100 : rates[i], own[i]] as TestCell[],
+            ),
+          ],
+        },
+      ],
+      book: own.reduce((a, b) => a + b, 0),
+      says: ['amount-unclear'],
+    };
+  },
+  'a column a project': (chance, costs) => {
+    const sums = chance.often(0.6);
+    return {
+      sheets: [
+        {
+          name: '과제별',
+          rows: [
+            unitRow,
+            ['일자', '분류', '적요', '거래처', 'A과제', 'B과제', 'C과제', ...(sums ? ['합계'] : [])],
+            ...costs.map((c) => {
+              const place = chance.int(0, 2);
+              return [
+                dated('serial', c.date),
+                c.code,
+                c.text,
+                c.party,
+                ...[0, 1, 2].map((p) => (p === place ? c.won : null)),
+                ...(sums ? [c.won] : []),
+              ] as TestCell[];
+            }),
+          ],
+        },
+      ],
+      book: total(costs),
+      says: ['amount-unclear', 'header-missing'],
+    };
+  },
+  'a grant system: two dates, 공급가액 and 부가세': (chance, costs) => {
+    const sums = chance.often(0.5);
+    return {
+      sheets: [
+        {
+          name: '집행내역',
+          rows: [
+            ['작성일자', '집행실행일자', '비목명', '세목명', '품목명', '거래처', '공급가액', '부가세', ...(sums ? ['합계금액'] : [])],
+            ...costs.map(
+              (c) =>
+                [
+                  dated('serial', '2014-01-20' as PlainDate),
+                  dated('serial', c.date),
+                  c.code,
+                  c.name,
+                  c.text,
+                  c.party,
+                  c.won,
+                  c.won / 10,
+                  ...(sums ? [c.won * 1.1] : []),
+                ] as TestCell[],
+            ),
+          ],
+        },
+      ],
+      book: total(costs),
+    };
+  },
+  '국고 | 자부담': (chance, costs) => {
+    const sums = chance.often(0.6);
+    return {
+      sheets: [
+        {
+          name: '사업비',
+          rows: [
+            unitRow,
+            ['집행일자', '비목', '적요', '거래처', '국고', '자부담', ...(sums ? ['합계'] : [])],
+            ...costs.map((c) => {
+              const state = Math.round(c.won * 0.75);
+              return [dated('serial', c.date), c.code, c.text, c.party, state, c.won - state, ...(sums ? [c.won] : [])] as TestCell[];
+            }),
+          ],
+        },
+      ],
+      book: total(costs),
+      says: ['amount-unclear', 'header-missing'],
+    };
+  },
+  'a statement by quarters, 합계 last': (chance, costs) => {
+    const sums = chance.often(0.7);
+    const of = (code: string, q: number): number => total(costs.filter((c) => c.code === code && Math.ceil(monthOf(c.date) / 3) === q)) / 1000;
+    const groups = [1, 2, 3, 4, ...(sums ? [5] : [])];
+    const amounts = (code: string): TestCell[] =>
+      groups.flatMap((q) => {
+        const n = q === 5 ? [1, 2, 3, 4].reduce((s, one) => s + of(code, one), 0) : of(code, q);
+        return [n, 0, n];
+      });
+    const rows: Rows = [
+      ['연구개발비 산정표'],
+      ['(단위 : 천원)'],
+      ['비용', ...groups.flatMap((q) => [q === 5 ? '합계' : `${q}분기`, null, null])],
+      [null, ...groups.flatMap(() => ['장부금액', '조정금액', '소계'])],
+      ...LINES.map(([code, name]) => [`${code} ${name}`, ...(costs.some((c) => c.code === code) ? amounts(code) : [])] as TestCell[]),
+    ];
+    return {
+      sheets: [{ name: '산정표', rows, merges: groups.map((_, i) => `${String.fromCharCode(66 + i * 3)}3:${String.fromCharCode(68 + i * 3)}3`) }],
+      book: total(costs),
+      says: ['amount-unclear'],
+    };
+  },
+  'a statement, 전기 | 당기': (chance, costs) => {
+    const of = (code: string): number => total(costs.filter((c) => c.code === code)) / 1000;
+    return {
+      sheets: [
+        {
+          name: '산정표',
+          rows: [
+            ['(단위 : 천원)'],
+            ['코드', '비용', '전기', '당기'],
+            ...LINES.map(
+              ([code, name]) =>
+                [code, name, costs.some((c) => c.code === code) ? of(code) + 77 : null, costs.some((c) => c.code === code) ? of(code) : null] as TestCell[],
+            ),
+          ],
+        },
+      ],
+      book: total(costs),
+      says: ['amount-unclear', 'header-missing'],
+    };
+  },
+  '대 · 중 · 소분류 in three columns': (chance, costs) => {
+    const parts = (code: string): TestCell[] => {
+      const [a, b, c] = code.split('.');
+      return [`${a}. ${a === '1' ? '기술개발' : '인력개발'}`, `${b}. ${b === '가' ? '자체' : '보상'}`, c ? `${c} 세부` : null];
+    };
+    return {
+      sheets: [
+        {
+          name: '원장',
+          rows: [
+            unitRow,
+            ['일자', '전표번호', '대분류', '중분류', '소분류', '적요', '거래처', '금액'],
+            ...costs.map((c) => [dated('serial', c.date), c.voucher, ...parts(c.code), c.text, c.party, c.won] as TestCell[]),
+          ],
+        },
+      ],
+      book: total(costs),
+    };
+  },
+  'two tables, one below the other, with other columns': (chance, costs) => {
+    const cut = Math.floor(costs.length / 2);
+    const [a, b] = [costs.slice(0, cut), costs.slice(cut)];
+    return {
+      sheets: [
+        {
+          name: '원장',
+          rows: [
+            unitRow,
+            ['1. 상반기'],
+            PLAIN_HEAD,
+            ...plain(a),
+            ...(chance.often(0.5) ? [sumRow('합계', 6, { 5: total(a) })] : []),
+            [],
+            [],
+            ['2. 하반기'],
+            ['거래처', '내용', '분류', '집행일', '집행금액'],
+            ...b.map((c) => [c.party, c.text, c.code, dated('serial', c.date), c.won] as TestCell[]),
+            ...(chance.often(0.5) ? [['합계', null, null, null, total(b)] as TestCell[]] : []),
+          ],
+        },
+      ],
+      book: total(costs),
+      says: ['not-read'],
+    };
+  },
+  'two tables side by side': (chance, costs) => {
+    const cut = Math.floor(costs.length / 2);
+    const a = plain(costs.slice(0, cut));
+    const b = costs.slice(cut).map((c) => [dated('serial', c.date), c.code, c.text, c.party, c.won] as TestCell[]);
+    const rows: Rows = [unitRow, [...PLAIN_HEAD, null, '일자', '비목', '적요', '거래처', '금액']];
+    for (let i = 0; i < Math.max(a.length, b.length); i += 1) rows.push([...(a[i] ?? [null, null, null, null, null, null]), null, ...(b[i] ?? [])]);
+    return { sheets: [{ name: '원장', rows }], book: total(costs), says: ['not-read'] };
+  },
+  'a sheet a month, one of them in its own columns': (chance, costs) => {
+    const months = monthsOf(costs);
+    const odd = chance.pick(months);
+    return {
+      sheets: months.map((m) => ({
+        name: `${m}월`,
+        rows:
+          m === odd
+            ? [
+                unitRow,
+                ['분류', '장부금액', '거래일', '상호', '내역'],
+                ...byMonth(costs, m).map((c) => [c.code, c.won, dated('serial', c.date), c.party, c.text] as TestCell[]),
+              ]
+            : [unitRow, PLAIN_HEAD, ...plain(byMonth(costs, m)), sumRow('합계', 6, { 5: total(byMonth(costs, m)) })],
+      })),
+      book: total(costs),
+      says: ['not-read'],
+    };
+  },
+  '원본 and 수정본': (chance, costs) => {
+    const old = costs.map((c, i) => (i % chance.pick([3, 4, 7]) === 0 ? { ...c, won: c.won + 13_000 } : c));
+    const [a, b] = chance.pick([
+      ['원본', '수정본'],
+      ['배분표', '배분표(최종)'],
+      ['1차', '2차 수정'],
+    ] as const);
+    return {
+      sheets: [
+        { name: a, rows: [unitRow, PLAIN_HEAD, ...plain(old)] },
+        { name: b, rows: [unitRow, PLAIN_HEAD, ...plain(costs)] },
+      ],
+      book: total(costs),
+      says: ['not-read'],
+    };
+  },
+  'an old ledger in a hidden sheet': (chance, costs) => ({
+    sheets: [
+      { name: '원장', rows: [unitRow, PLAIN_HEAD, ...plain(costs)] },
+      {
+        name: '작년',
+        rows: [
+          unitRow,
+          PLAIN_HEAD,
+          ...plain(costs.slice(0, 8).map((c) => ({ ...c, won: c.won + 7000, text: `구 ${c.text}`, date: c.date.replace('2013', '2012') as PlainDate }))),
+        ],
+        visibility: chance.pick(['hidden', 'veryHidden'] as const),
+      },
+    ],
+    book: total(costs),
+    says: ['not-read'],
+  }),
+  'a list of what was left out, below': (chance, costs) => ({
+    sheets: [
+      {
+        name: '원장',
+        rows: [
+          unitRow,
+          PLAIN_HEAD,
+          ...plain(costs),
+          sumRow('합계', 6, { 5: total(costs) }),
+          [],
+          [chance.pick(['※ 제외 항목', '불인정 내역', '[산정 제외 비용]'])],
+          ...(chance.often(0.6) ? [PLAIN_HEAD] : []),
+          ...plain(costs.slice(0, 4).map((c) => ({ ...c, voucher: `X${c.voucher}`, won: c.won + 3000 }))),
+        ],
+      },
+    ],
+    book: total(costs),
+    says: ['not-read'],
+  }),
+  'a category only in the first row of its group': (chance, costs) => {
+    const sums = chance.often(0.5);
+    const rows: Rows = [unitRow, ['비목', '일자', '전표번호', '적요', '거래처', '금액']];
+    for (const code of [...new Set(costs.map((c) => c.code))]) {
+      const own = costs.filter((c) => c.code === code);
+      own.forEach((c, i) => rows.push([i === 0 ? code : null, dated('serial', c.date), c.voucher, c.text, c.party, c.won]));
+      if (sums) rows.push(['소계', null, null, null, null, total(own)]);
+    }
+    return { sheets: [{ name: '원장', rows }], book: total(costs), net: total(costs) };
+  },
+  'section titles': (chance, costs) => {
+    const repeated = chance.often(0.5);
+    const rows: Rows = [unitRow, ...(repeated ? [] : [['일자', '전표번호', '적요', '거래처', '금액']])];
+    for (const code of [...new Set(costs.map((c) => c.code))]) {
+      const own = costs.filter((c) => c.code === code);
+      rows.push([`${chance.pick(['', '■ ', '▶ '])}${code} ${own[0]?.name}`]);
+      if (repeated) rows.push(['일자', '전표번호', '적요', '거래처', '금액']);
+      rows.push(...own.map((c) => [dated('serial', c.date), c.voucher, c.text, c.party, c.won]), ['소계', null, null, null, total(own)]);
+    }
+    return { sheets: [{ name: '원장', rows }], book: total(costs), says: ['not-read', 'header-missing'] };
+  },
+  'a sheet a category': (chance, costs) => ({
+    sheets: [...new Set(costs.map((c) => c.code))].map((code) => {
+      const own = costs.filter((c) => c.code === code);
+      return {
+        name: chance.often(0.7) ? code : `${code} ${own[0]?.name}`,
+        rows: [
+          unitRow,
+          ['일자', '전표번호', '적요', '거래처', '금액'],
+          ...own.map((c) => [dated('serial', c.date), c.voucher, c.text, c.party, c.won] as TestCell[]),
+        ],
+      };
+    }),
+    book: total(costs),
+    says: ['not-read', 'header-missing'],
+  }),
+  'a column that says what was accepted': (chance, costs) => {
+    const [head, yes, no] = chance.pick([
+      ['인정여부', '인정', '불인정'],
+      ['상태', '완료', '취소'],
+      ['인정여부', 'O', 'X'],
+      ['결재상태', '승인', '반려'],
+      ['비고', null, '취소'],
+    ] as const);
+    const out = costs.map((_, i) => i % 6 === 3);
+    return {
+      sheets: [{ name: '원장', rows: [unitRow, [...PLAIN_HEAD, head], ...plain(costs).map((row, i) => [...row, out[i] ? no : yes])] }],
+      book: total(costs.filter((_, i) => !out[i])),
+    };
+  },
+  '인정금액 with its reason, without an adjustment': (chance, costs) => {
+    const off = costs.map((c, i) => (i % 5 === 1 ? Math.round(c.won * 0.3) : 0));
+    return {
+      sheets: [
+        {
+          name: '원장',
+          rows: [
+            unitRow,
+            ['일자', '비목', '적요', '거래처', '집행금액', '인정금액', '불인정사유'],
+            ...costs.map(
+              (c, i) => [dated('serial', c.date), c.code, c.text, c.party, c.won, c.won - (off[i] as number), off[i] ? '사적 사용' : null] as TestCell[],
+            ),
+          ],
+        },
+      ],
+      book: total(costs),
+      net: total(costs) - off.reduce((a, b) => a + b, 0),
+    };
+  },
+  'a pivot result beside its ledger': (chance, costs) => {
+    const codes = [...new Set(costs.map((c) => c.code))];
+    return {
+      sheets: [
+        {
+          name: '피벗',
+          rows: [
+            ['행 레이블', '합계 : 금액'],
+            ...codes.map((code) => [code, total(costs.filter((c) => c.code === code))] as TestCell[]),
+            ['총합계', total(costs)],
+          ],
+        },
+        { name: '원장', rows: [unitRow, PLAIN_HEAD, ...plain(costs)] },
+      ],
+      book: total(costs),
+    };
+  },
+  'an English subsidiary': (chance, costs) => {
+    const thousand = chance.often(0.5);
+    const note = chance.pick(["(in KRW'000)", 'In thousands of won', '₩ thousand']);
+    const usd = chance.often(0.5);
+    const way = chance.pick(['mm/dd/yyyy', 'serial', 'dashes'] as const);
+    return {
+      sheets: [
+        {
+          name: 'R&D costs',
+          rows: [
+            [thousand ? note : 'Unit: won'],
+            ['Posting date', 'Voucher', 'Category', 'Description', 'Vendor', ...(usd ? ['Amount (USD)', 'Amount (KRW)'] : ['Debit', 'Credit'])],
+            ...costs.map(
+              (c) =>
+                [
+                  dated(way, c.date),
+                  c.voucher,
+                  c.code,
+                  c.text,
+                  c.party,
+                  ...(usd ? [Math.round(c.won / 1100), c.won / (thousand ? 1000 : 1)] : [c.won / (thousand ? 1000 : 1), null]),
+                ] as TestCell[],
+            ),
+          ],
+        },
+      ],
+      book: total(costs),
+    };
+  },
+  'names instead of codes': (chance, costs) => ({
+    sheets: [
+      { name: '원장', rows: [unitRow, PLAIN_HEAD, ...costs.map((c) => [dated('serial', c.date), c.voucher, c.name, c.text, c.party, c.won] as TestCell[])] },
+    ],
+    book: total(costs),
+    says: ['header-missing', 'category-unknown'],
+  }),
+  'totals by other names': (chance, costs) => {
+    const label = chance.pick(['요약', `합계 ${costs.length}건`, '계(1월~12월)', 'TTL', '전체 금액']);
+    return {
+      sheets: [{ name: '원장', rows: [unitRow, PLAIN_HEAD, ...plain(costs), sumRow(label, 6, { 5: total(costs) })] }],
+      book: total(costs),
+      net: total(costs),
+    };
+  },
+  'no heading': (chance, costs) => ({ sheets: [{ name: 'Sheet1', rows: plain(costs) }], book: total(costs), says: ['not-read', 'header-missing'] }),
+  'no heading, on a second sheet': (chance, costs) => {
+    const cut = Math.floor(costs.length / 2);
+    return {
+      sheets: [
+        { name: '1', rows: [unitRow, PLAIN_HEAD, ...plain(costs.slice(0, cut))] },
+        { name: '2', rows: plain(costs.slice(cut)) },
+      ],
+      book: total(costs),
+      says: ['not-read'],
+    };
+  },
+  'a raw ledger': (chance, costs) => {
+    const way = dateWay(chance);
+    return {
+      sheets: [
+        {
+          name: '계정원장',
+          rows: [
+            ...period(way),
+            unitRow,
+            ['일자', '전표번호', '계정과목', '적요', '거래처', '차변', '대변'],
+            ...costs.map((c) => [dated(way, c.date), c.voucher, c.account, c.text, c.party, c.won, null] as TestCell[]),
+          ],
+        },
+      ],
+      book: total(costs),
+      says: ['header-missing', 'not-read'],
+    };
+  },
+  'units by other names': (chance, costs) => {
+    const [word, unit] = chance.pick([
+      ['금액은 천원 단위임', 1000],
+      ['千원', 1000],
+      ["(KRW'000)", 1000],
+      ['₩ thousand', 1000],
+      ['(단위: 千원)', 1000],
+      ['단위 : \\', 1],
+      ['금액단위: 원', 1],
+    ] as const);
+    return {
+      sheets: [
+        {
+          name: '원장',
+          rows: [[word], PLAIN_HEAD, ...costs.map((c) => [dated('serial', c.date), c.voucher, c.code, c.text, c.party, c.won / unit] as TestCell[])],
+        },
+      ],
+      book: total(costs),
+      says: ['unit-unclear'],
+    };
+  },
+  'won that the number format shows in thousands': (chance, costs) => ({
+    sheets: [{ name: '원장', rows: [['(단위 : 천원)'], PLAIN_HEAD, ...plain(costs)], ...(chance.often(0.5) ? { scales: { 5: 1000 } } : {}) }],
+    book: total(costs),
+    says: ['amount-implausible'],
+  }),
+  'dates in any way under any heading': (chance, costs) => {
+    const way = dateWay(chance);
+    const head = chance.pick(['일자', '거래일', '매입월일', 'D/T', '언제', '처리']);
+    return {
+      sheets: [{ name: '원장', rows: [...period(way), unitRow, [head, ...PLAIN_HEAD.slice(1)], ...plain(costs, way)] }],
+      book: total(costs),
+      says: ['period-unchecked'],
+    };
+  },
+};
+
+/** Layouts in which costs before the period are planted: each is found by its date, or it is said that the dates could not be checked. */
+export function layoutOf(seed: number): { readonly name: string; readonly layout: Layout } {
+  const chance = new Chance(seed);
+  const names = Object.keys(LAYOUTS);
+  const name = names[seed % names.length] as string;
+  const costs = costsOf(chance, chance.int(14, 40));
+  return { name, layout: (LAYOUTS[name] as Make)(chance, costs) };
+}
