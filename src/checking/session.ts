@@ -1,4 +1,4 @@
-import { firstDayOf, lastDayOf, text, quarterLabel, type Quarter, type Text } from '../domain';
+import { firstDayOf, largest, lastDayOf, least, text, quarterLabel, type Quarter, type Text } from '../domain';
 import { countedQuarters, DEFAULT_EDITION } from '../rules';
 import { editionOn } from '../law';
 import type { Edition } from '../law/types';
@@ -486,7 +486,7 @@ const within = (own: number, won: number, listed: boolean): boolean => Math.abs(
 
 function areaOfTable({ headerRows, lastRow, columns }: Understanding): Area {
   const places = Object.values(columns);
-  return { top: Math.min(...headerRows), left: Math.min(...places), bottom: lastRow, right: Math.max(...places) };
+  return { top: least(headerRows), left: least(places), bottom: lastRow, right: largest(places) };
 }
 
 const sameFound = (a: FoundTable, b: FoundTable | undefined): boolean => JSON.stringify(a) === JSON.stringify(b);

@@ -526,7 +526,7 @@ export class TableFinder {
           continue;
         book = total;
         for (const column of relation.of) explained.add(column);
-        if (kind === 'funds') unsure.push(...relation.of);
+        if (kind === 'funds') for (const column of relation.of) unsure.push(column);
         if (kind === 'months') more.months = this.monthsOf(relation.of, heads);
       }
     }
@@ -538,7 +538,7 @@ export class TableFinder {
         more.added = { book: parts };
         for (const column of parts) explained.add(column);
         if (kind === 'months') more.months = this.monthsOf(parts, heads);
-        if (kind === 'funds' || kind === 'projects') unsure.push(...parts);
+        if (kind === 'funds' || kind === 'projects') for (const column of parts) unsure.push(column);
       }
     }
     if (book === undefined) return 0;

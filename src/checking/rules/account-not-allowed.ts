@@ -48,7 +48,7 @@ export const accountNotAllowed: GroupRule = {
     kinds: LEDGER,
     title: text('별표 3에 없는 성격의 비용', 'A cost that no category allows'),
     reason: text(
-      '별표 3의 어느 비목에도 들어가지 않는 성격의 비용입니다. 연구개발비에 넣은 것이 맞는지 확인하세요.',
+      '별표 3의 어느 비목에도 들어가지 않는 성격의 비용입니다. 연구개발비에 넣은 것이 맞는지 확인하십시오.',
       'Appendix 3 has no category for costs of this nature; check whether they belong here.',
     ),
     needsStatement: true,

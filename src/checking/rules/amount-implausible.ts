@@ -39,7 +39,7 @@ export const amountImplausible: TableRule = {
       row: headerRows[headerRows.length - 1] as number,
       column: table.column('book'),
       message: text(
-        `금액이 지나치게 ${large ? '큽니다' : '작습니다'}: 한 행이 보통 ${number(typical)}원입니다. 단위를 ‘${unitName(unit).ko}’으로 읽은 것이 맞는지 확인하세요.`,
+        `금액이 지나치게 ${large ? '큽니다' : '작습니다'}: 한 행이 보통 ${number(typical)}원입니다. 단위를 ‘${unitName(unit).ko}’으로 읽은 것이 맞는지 확인하십시오.`,
         `The amounts look far too ${large ? 'large' : 'small'}: a typical row is ${number(typical)} won. Check whether the unit is ${unitName(unit).en}.`,
       ),
       content: large ? 'large' : 'small',

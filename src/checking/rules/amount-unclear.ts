@@ -12,7 +12,7 @@ export const amountUnclear: TableRule = {
     kinds: BOTH,
     title: text('장부금액 열이 분명하지 않음', 'Book amount unclear'),
     reason: text(
-      '금액 열이 여럿이면 어느 열이 장부금액인지에 따라 연구개발비가 달라집니다. 다른 열이면 인식 결과에서 지정하세요.',
+      '금액 열이 여럿이면 어느 열이 장부금액인지에 따라 연구개발비가 달라집니다. 다른 열이면 인식 결과에서 지정하십시오.',
       'With several columns of amounts the cost depends on which one is the book amount; assign another one where it is wrong.',
     ),
     source: { ref: '별표 3' },

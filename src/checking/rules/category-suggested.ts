@@ -44,7 +44,7 @@ export const categorySuggested: GroupRule = {
     kinds: LEDGER,
     title: text('비목 제안', 'Suggested category'),
     reason: text(
-      '계정·적요·거래처로 보아 들어갈 만한 비목입니다. 확인한 뒤에만 입력하세요.',
+      '계정·적요·거래처로 보아 들어갈 만한 비목입니다. 확인한 뒤에만 입력하십시오.',
       'What account, text and party point to; take it over only where it is right.',
     ),
     needsStatement: true,

@@ -18,7 +18,7 @@ export const datesOneWay: TableRule = {
     kinds: LEDGER,
     title: text('날짜로 인식되지 않는 일자 열', 'A column of dates that Excel does not read'),
     reason: text(
-      'Excel이 날짜로 인식하지 않는 일자는 기간을 가리거나 정렬할 때 빠집니다.',
+      'Excel이 날짜로 인식하지 않는 일자는 기간을 판정하거나 정렬할 때 빠집니다.',
       'Dates that Excel does not take as dates are passed over when a period is filtered or sorted.',
     ),
     source: FOUR_QUARTERS,

@@ -12,7 +12,7 @@ export const notRead: WorkbookRule = {
     kinds: BOTH,
     title: text('읽지 않은 금액', 'Amounts that were not read'),
     reason: text(
-      '읽지 않은 표의 금액은 합계에 들어 있지 않습니다. 빼려던 것이 맞는지 확인하세요.',
+      '읽지 않은 표의 금액은 합계에 들어 있지 않습니다. 빼려던 것이 맞는지 확인하십시오.',
       'What was not read is in no sum; check whether it was meant to be left out.',
     ),
     source: { ref: '별표 3' },
