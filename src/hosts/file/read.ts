@@ -13,7 +13,7 @@ import { mainWindow } from './window';
 export { usedRange, type SheetContent } from './cells';
 
 /** A block is a full rectangle: past this many cells it would fill the memory of a browser. */
-const MAX_CELLS = 40_000_000;
+const MAX_CELLS = 2 ** 25;
 
 export interface ReadSheet extends SheetPart {
   /** Or why this one sheet cannot be read while the others can. */
