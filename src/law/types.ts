@@ -89,26 +89,41 @@ export interface RequiredRatios extends Amendable {
 export type LineStatus = 'leaf' | 'heading' | 'deleted';
 
 /** What a line demands and which column of a sheet could answer it. */
+/** What a condition is about. A line has at most one of a kind; decisions of people and rules go by it. */
 export type ConditionKind =
-  | 'rd-lab' // 기업부설연구소
-  | 'researcher' // 연구요원·연구지원
+  | 'rd-lab' // 기업부설연구소에서 근무하는, 사용하는
+  | 'researcher' // 연구요원 · 연구지원
   | 'person-excluded' // ㉮㉯㉰ of 1.가.①
   | 'research-use' // 연구용
   | 'lease-or-use' // 임차·이용
+  | 'provider' // 나목①에 규정된 기관의 시설
   | 'listed-institution' // 1.나.① ㉮–㉷
   | 'professor' // 조교수 이상
+  | 'university-member' // 대학에 소속된 개인
   | 'employee' // 종업원
   | 'adviser' // 1.마 ①②③
+  | 'foreigner' // 외국인 기술자
+  | 'field' // 과학기술분야
   | 'firm-is-sme' // 중소기업이
   | 'recipient-is-sme' // 중소기업에 대한
+  | 'recipient-other' // another firm, not the firm itself
   | 'own-brand'
+  | 'guidance-body' // whose guidance
   | 'training-institution'
   | 'trainee' // 기업부설연구소·생산직 / 전담부서·생산직
   | 'approved-training'
+  | 'in-house' // 회사내 자체교육
+  | 'college' // 사내기술대학·사내대학
+  | 'teacher' // 직업능력개발훈련교사
   | 'not-direct-material' // 직접 재료비가 아닐 것
   | 'not-double-counted'
   | 'unrelated-party'
   | 'free-transfer'
+  | 'unused-right' // 사용하지 아니하는
+  | 'own-right' // 자기의
+  | 'right-kind' // 특허권 및 실용신안권
+  | 'book-value' // 장부상 가액
+  | 'cost-kind' // what the cost is: 인건비, 재료, 기술개발용역, 강사료 …
   | 'other';
 
 export interface Condition {
@@ -120,6 +135,10 @@ export interface Condition {
   readonly question: Text;
   /** Words of a 요건구분 or 부서 column that answer the condition with yes. Other words leave it open. */
   readonly answers?: readonly string[];
+  /** How sure the reading of the clause is. */
+  readonly certainty?: Certainty;
+  /** How people say so, where that is not told by the kind alone: a profile of `reading/answers`. */
+  readonly reads?: string;
 }
 
 /** An item of a list under a line: ㉮ ㉯ … */

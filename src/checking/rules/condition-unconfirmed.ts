@@ -1,14 +1,10 @@
 import { text } from '../../domain';
 import type { Condition } from '../../law/types';
-import type { GroupRule } from '../engine/rule';
-import { adviserNotEligible } from './adviser-not-eligible';
-import { codeOf, counts, openConditions } from './conditions';
-import { institutionNotListed } from './institution-not-listed';
-import { notAProfessor } from './not-a-professor';
-import { columnOf, LEDGER, number } from '../message-formatting';
-import { traineeNotEligible } from './trainee-not-eligible';
-
-const REFUSING = [institutionNotListed, notAProfessor, adviserNotEligible, traineeNotEligible];
+import type { GroupRule, Hit } from '../engine/rule';
+import { textOf, type Row } from '../../reading/table/row';
+import { codeOf, counts } from './conditions';
+import { isAgainst, openConditions } from './row-answers';
+import { columnOf, LEDGER, number, shown } from '../message-formatting';
 
 export const conditionUnconfirmed: GroupRule = {
   kind: 'group',
@@ -27,32 +23,45 @@ export const conditionUnconfirmed: GroupRule = {
   keyOf: (row, context) => {
     const code = codeOf(row);
     if (code === '' || !counts(row) || openConditions(row, context).length === 0) return undefined;
-    // Where a rule has found that the row does not meet its condition, there is nothing left to ask.
-    return REFUSING.some((rule) => rule.lines?.some((line) => code.startsWith(line)) && rule.check(row, context) !== undefined) ? undefined : code;
+    // Where the row's own words are against a condition, there is nothing left to ask.
+    return isAgainst(row) ? undefined : code;
   },
   check(rows, context) {
     const [first] = rows;
     const line = first?.category.line;
     if (!first || !line) return undefined;
-    const open = new Map<string, Condition>();
-    let last: readonly Condition[] | undefined;
+    const open = new Map<Condition, { readonly row: Row; rows: number; readonly parties: Set<string> }>();
     for (const row of rows) {
-      const own = openConditions(row, context);
-      if (own === last) continue;
-      last = own;
-      for (const condition of own) open.set(condition.id, condition);
+      const party = partyOf(row);
+      for (const condition of openConditions(row, context)) {
+        let asked = open.get(condition);
+        if (!asked) open.set(condition, (asked = { row, rows: 0, parties: new Set() }));
+        asked.rows += 1;
+        if (party !== '') asked.parties.add(party);
+      }
     }
-    const questions = [...open.values()].map((condition) => condition.question);
-    return {
-      row: first.row,
-      column: columnOf(first, 'category'),
-      message: text(
-        `${questions.map((question) => question.ko).join(' ')} (${number(rows.length)}행)`,
-        `${questions.map((question) => question.en).join(' ')} (${number(rows.length)} ${rows.length === 1 ? 'row' : 'rows'})`,
-      ),
-      source: { ref: '별표 3', clause: line.code },
-      content: [...open.keys()].sort().join('\u001f'),
-      rows: [],
-    };
+    return [...open].map(([condition, asked]): Hit => {
+      const { ko, en } = condition.question;
+      const parties = [...asked.parties].sort();
+      const named = parties.length === 0 ? '' : `: ${parties.slice(0, NAMED).map(shown).join(', ')}`;
+      const more = parties.length > NAMED ? parties.length - NAMED : 0;
+      return {
+        row: asked.row.row,
+        column: columnOf(asked.row, 'category'),
+        message: text(
+          `${ko} (${number(asked.rows)}행${named}${more > 0 ? ` 외 ${number(more)}` : ''})`,
+          `${en} (${number(asked.rows)} ${asked.rows === 1 ? 'row' : 'rows'}${named}${more > 0 ? ` and ${number(more)} more` : ''})`,
+        ),
+        source: { ref: '별표 3', clause: line.code },
+        // A confirmation is of this condition, for these people or parties: others are asked about again.
+        content: [condition.id, ...parties].join('\u001f'),
+        rows: [],
+      };
+    });
   },
 };
+
+/** So many are named in a message. */
+const NAMED = 3;
+/** Whom or what the row is about: a confirmation holds for those it was given for. */
+const partyOf = (row: Row): string => textOf(row, 'party') || textOf(row, 'institution');

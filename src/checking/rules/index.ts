@@ -20,6 +20,8 @@ import { categoryNotLeaf } from './category-not-leaf';
 import { categorySuggested } from './category-suggested';
 import { categoryUnknown } from './category-unknown';
 import { categoryUnnormalised } from './category-unnormalised';
+import { conditionDoubtful } from './condition-doubtful';
+import { conditionNotMet } from './condition-not-met';
 import { conditionUnconfirmed } from './condition-unconfirmed';
 import { costInTwoCategories } from './cost-in-two-categories';
 import { dateInvalid } from './date-invalid';
@@ -97,6 +99,8 @@ const CATALOGUE: readonly (Rule | WorkbookRule | readonly (Rule | WorkbookRule)[
   traineeNotEligible,
   trainingDoubleCounted,
   productMaterial,
+  conditionNotMet,
+  conditionDoubtful,
   conditionUnconfirmed,
   statementDiffers,
   belowMinimumCost,

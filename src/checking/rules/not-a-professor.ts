@@ -1,13 +1,10 @@
 import { text } from '../../domain';
-import type { RowRule } from '../engine/rule';
-import { textOf } from '../../reading/table/row';
-import { codeOf, counts, isBelowProfessor, isProfessor, PROFESSOR_LINES, requirementOf } from './conditions';
-import { columnOf, LEDGER, shown } from '../message-formatting';
+import { LEDGER } from '../message-formatting';
+import { conditionRule } from './condition-rule';
 
-export const notAProfessor: RowRule = {
-  kind: 'row',
-  lines: [...PROFESSOR_LINES],
-  meta: {
+export const notAProfessor = conditionRule(
+  ['professor'],
+  {
     id: 'not-a-professor',
     severity: 'error',
     kinds: LEDGER,
@@ -16,19 +13,6 @@ export const notAProfessor: RowRule = {
     source: { ref: '별표 3', clause: '1.나.②' },
     needsStatement: true,
   },
-  check(row) {
-    const code = codeOf(row);
-    if (!PROFESSOR_LINES.has(code) || !counts(row)) return undefined;
-    const requirement = requirementOf(row);
-    if (!isBelowProfessor(requirement) || isProfessor(requirement)) return undefined;
-    return {
-      row: row.row,
-      column: columnOf(row, 'requirement'),
-      message: text(
-        `조교수 이상이 아닙니다: ${shown(textOf(row, 'party'))} (${shown(textOf(row, 'requirement'))})`,
-        `Below assistant professor: ${shown(textOf(row, 'party'))} (${shown(textOf(row, 'requirement'))})`,
-      ),
-      source: { ref: '별표 3', clause: code },
-    };
-  },
-};
+  text('조교수 이상이 아닙니다', 'Below assistant professor'),
+  ['1.나.②', '1.마.②'],
+);

@@ -1,24 +1,12 @@
 import { text } from '../../domain';
-import { EXCLUDED_HOLDING_PERCENT } from '../../law/guide';
-import { guideOf } from '../../reading/line-guide';
+import { valueIn } from '../../reading/answers/cells';
+import { textOf } from '../../reading/table/row';
 import type { RowRule } from '../engine/rule';
-import { textOf, type Row } from '../../reading/table/row';
-import { affirms, codeOf, counts, denies, marked, PERSONNEL, requirementOf } from './conditions';
 import { columnOf, LEDGER, number, shown } from '../message-formatting';
+import { PERSONNEL } from './conditions';
+import { answersOfKind } from './row-answers';
 
-/** `10% 초과 지분`, `지분 15%`: who holds how much of the firm. */
-const HOLDING = /지분|주주|보유|주식|스톡옵션|share|stock/;
-const SHARE = /(\d+(?:\.\d+)?)%(초과|over)?/;
-
-/** ㉮㉯㉰ of 1.가.①: named as such, by the mark, or by a holding above the limit of the clause. */
-function isExcluded(row: Row, requirement: string): boolean {
-  const share = HOLDING.test(requirement) ? SHARE.exec(requirement) : null;
-  if (share && !denies(requirement)) {
-    const percent = Number(share[1]);
-    return percent > EXCLUDED_HOLDING_PERCENT || (percent === EXCLUDED_HOLDING_PERCENT && share[2] !== undefined);
-  }
-  return affirms(requirement, guideOf(row.table.edition).get(PERSONNEL)?.names ?? []) || (marked(requirement) && !denies(requirement));
-}
+const EXCLUDED = new Set(['person-excluded'] as const);
 
 export const personExcluded: RowRule = {
   kind: 'row',
@@ -36,16 +24,18 @@ export const personExcluded: RowRule = {
     needsStatement: true,
   },
   check(row) {
-    if (codeOf(row) !== PERSONNEL || !counts(row)) return undefined;
-    const requirement = requirementOf(row);
-    if (requirement === '' || !isExcluded(row, requirement)) return undefined;
+    const column = answersOfKind(row, EXCLUDED, 'no')[0]?.answer?.column;
+    if (!column) return undefined;
+    const said = shown(valueIn(row, column));
     return {
       row: row.row,
       column: columnOf(row, 'subtotal', 'adjustment', 'book'),
       message: text(
-        `제외되는 사람의 인건비가 남아 있습니다: ${shown(textOf(row, 'party'))} (${shown(textOf(row, 'requirement'))}), 소계 ${number(row.net)}`,
-        `Pay of an excluded person is left in: ${shown(textOf(row, 'party'))} (${shown(textOf(row, 'requirement'))}), subtotal ${number(row.net)}`,
+        `제외되는 사람의 인건비가 남아 있습니다: ${shown(textOf(row, 'party'))} (${said}), 소계 ${number(row.net)}`,
+        `Pay of an excluded person is left in: ${shown(textOf(row, 'party'))} (${said}), subtotal ${number(row.net)}`,
       ),
+      // ㉰ rests on a corrected reading of the notice.
+      source: { ref: '별표 3', clause: PERSONNEL, ...(/특수관계|배우자|related/i.test(said) ? { certainty: 'likely' } : {}) },
     };
   },
 };

@@ -1,11 +1,10 @@
 import { text } from '../../domain';
+import { valueIn } from '../../reading/answers/cells';
 import type { RowRule } from '../engine/rule';
-import { textOf } from '../../reading/table/row';
-import { codeOf, counts, wordsOf } from './conditions';
-import { columnOf, LEDGER, shown } from '../message-formatting';
+import { LEDGER, shown } from '../message-formatting';
+import { answersOfKind, isAgainst } from './row-answers';
 
-const PRODUCT = /원재료|제품|양산|생산용|완제품|재공품|판매용|rawmaterial|product|production/;
-const PRACTICE = /실습|교육|훈련|연습|practice|training/;
+const DIRECT = new Set(['not-direct-material'] as const);
 
 export const productMaterial: RowRule = {
   kind: 'row',
@@ -20,15 +19,14 @@ export const productMaterial: RowRule = {
     needsStatement: true,
   },
   check(row) {
-    if (codeOf(row) !== '2.나.①' || !counts(row)) return undefined;
-    const words = wordsOf(row, 'text');
-    const account = wordsOf(row, 'account');
-    const role = PRODUCT.test(words) && !/실습용|교육용|훈련용/.test(words) ? 'text' : PRODUCT.test(account) && !PRACTICE.test(words) ? 'account' : undefined;
-    if (!role) return undefined;
+    if (isAgainst(row)) return undefined;
+    const column = answersOfKind(row, DIRECT, 'doubt')[0]?.answer?.column;
+    if (!column) return undefined;
+    const said = shown(valueIn(row, column));
     return {
       row: row.row,
-      column: columnOf(row, role),
-      message: text(`제품의 직접 재료일 수 있습니다: ${shown(textOf(row, role))}`, `This may be direct material of a product: ${shown(textOf(row, role))}`),
+      column: column.column,
+      message: text(`제품의 직접 재료일 수 있습니다: ${said}`, `This may be direct material of a product: ${said}`),
     };
   },
 };

@@ -187,6 +187,8 @@ export interface Row {
   readonly traits: number;
   /** What the column of requirements says, once it has been asked for. */
   requirement: Requirement | undefined;
+  /** What the row answers to the conditions of its line, once it has been asked for; who asks knows what it is. */
+  answers: unknown;
   /** Conditions that nothing answers, once they have been asked for. */
   open: readonly Condition[] | undefined;
 }

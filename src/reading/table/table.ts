@@ -282,7 +282,23 @@ export class Table implements RowTable {
     const net = book.n + adjustment.n;
     const date = this.dateAt(row);
     const traits = traitsOf(hidden, book, adjustment, subtotal, net, category, date);
-    return { table: this, row, kind, level, hidden, category, book, adjustment, subtotal, net, date, traits, requirement: undefined, open: undefined };
+    return {
+      table: this,
+      row,
+      kind,
+      level,
+      hidden,
+      category,
+      book,
+      adjustment,
+      subtotal,
+      net,
+      date,
+      traits,
+      requirement: undefined,
+      answers: undefined,
+      open: undefined,
+    };
   }
 
   private dateAt(row: number): DateCell {

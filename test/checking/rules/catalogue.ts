@@ -47,6 +47,8 @@ export const CATALOGUE: readonly (readonly [id: string, severity: Severity, star
   ['trainee-not-eligible', 'error'],
   ['training-double-counted', 'error'],
   ['product-material', 'review'],
+  ['condition-not-met', 'error'],
+  ['condition-doubtful', 'review'],
   ['condition-unconfirmed', 'review'],
   ['statement-differs', 'error'],
   ['below-minimum-cost', 'warning'],

@@ -1,0 +1,46 @@
+import { text } from '../../domain';
+import { valueIn } from '../../reading/answers/cells';
+import type { Hit, RowRule } from '../engine/rule';
+import { LEDGER, shown } from '../message-formatting';
+import { OWN_RULE } from './condition-rule';
+import { codeOf } from './conditions';
+import { answersOf } from './row-answers';
+
+/** The clause in a few words: what a message can hold. */
+const brief = (quote: string): string => (quote.length > 60 ? `${quote.slice(0, 59)}…` : quote);
+
+export const conditionNotMet: RowRule = {
+  kind: 'row',
+  meta: {
+    id: 'condition-not-met',
+    severity: 'error',
+    kinds: LEDGER,
+    title: text('요건에 맞지 않는 비용', 'Condition not met'),
+    reason: text(
+      '행에 적힌 말이 이 비목의 요건과 어긋납니다. 요건에 맞지 않는 비용은 인정되지 않습니다.',
+      'The words of the row are against a condition of this category; what does not meet it is not recognised.',
+    ),
+    source: { ref: '별표 3' },
+    needsStatement: true,
+  },
+  check(row) {
+    // One cell may be against several conditions: it is named once.
+    const seen = new Set<number>();
+    const hits: Hit[] = [];
+    for (const { condition, answer } of answersOf(row)) {
+      if (answer?.state !== 'no' || OWN_RULE.has(condition.kind) || seen.has(answer.column.column)) continue;
+      seen.add(answer.column.column);
+      const value = shown(valueIn(row, answer.column));
+      hits.push({
+        row: row.row,
+        column: answer.column.column,
+        message: text(
+          `${codeOf(row)} 요건 “${brief(condition.quote)}”에 맞지 않습니다: ${answer.column.title} ‘${value}’`,
+          `Against the condition “${brief(condition.quote)}” of ${codeOf(row)}: ${answer.column.title} “${value}”`,
+        ),
+        source: { ref: '별표 3', clause: codeOf(row) },
+      });
+    }
+    return hits.length > 0 ? hits : undefined;
+  },
+};

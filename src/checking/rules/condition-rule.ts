@@ -1,0 +1,51 @@
+import { text } from '../../domain';
+import type { ConditionKind } from '../../law/types';
+import { valueIn } from '../../reading/answers/cells';
+import { textOf, type Row } from '../../reading/table/row';
+import type { RowRule, RuleMeta } from '../engine/rule';
+import { shown } from '../message-formatting';
+import { codeOf } from './conditions';
+import { answersOfKind } from './row-answers';
+
+/** Kinds of conditions that have a rule of their own. */
+export const OWN_RULE: ReadonlySet<ConditionKind> = new Set<ConditionKind>([
+  'person-excluded',
+  'listed-institution',
+  'professor',
+  'adviser',
+  'foreigner',
+  'firm-is-sme',
+  'recipient-is-sme',
+  'trainee',
+  'lease-or-use',
+]);
+
+/** Whom the row is about, before what is said of them. */
+const who = (row: Row): string => (textOf(row, 'party') === '' ? '' : `${shown(textOf(row, 'party'))}, `);
+
+/** A rule that finds rows whose own words deny a condition of these kinds: `what` begins the message. */
+export function conditionRule(
+  kinds: readonly ConditionKind[],
+  meta: RuleMeta,
+  what: { readonly ko: string; readonly en: string },
+  lines?: readonly string[],
+): RowRule {
+  const own = new Set(kinds);
+  return {
+    kind: 'row',
+    meta,
+    ...(lines ? { lines } : {}),
+    check(row) {
+      const [first] = answersOfKind(row, own, 'no');
+      const column = first?.answer?.column;
+      if (!first || !column) return undefined;
+      const value = shown(valueIn(row, column));
+      return {
+        row: row.row,
+        column: column.column,
+        message: text(`${what.ko}: ${who(row)}${column.title} ‘${value}’`, `${what.en}: ${who(row)}${column.title} “${value}”`),
+        source: { ref: '별표 3', clause: codeOf(row), ...(first.condition.certainty ? { certainty: first.condition.certainty } : {}) },
+      };
+    },
+  };
+}

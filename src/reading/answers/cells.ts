@@ -1,0 +1,87 @@
+/** The cells of a row that say something in words, each with the heading over it. A tick answers only what its heading names. */
+import { cellText } from '../text';
+import type { ColumnRole } from '../model';
+import type { Row, RowTable } from '../table/row';
+
+import { read, type Said } from './words';
+
+/** What a column holds, by its heading: how much a word in it weighs depends on that. */
+export type ColumnKind =
+  'account' | 'text' | 'person' | 'title' | 'department' | 'job' | 'party' | 'recipient' | 'kind' | 'nature' | 'relation' | 'size' | 'note' | 'other';
+
+export interface AnswerColumn {
+  readonly column: number;
+  readonly role: ColumnRole | undefined;
+  readonly kind: ColumnKind;
+  /** The heading, as `read` leaves it. */
+  readonly heading: string;
+  /** As it stands in the sheet. */
+  readonly title: string;
+}
+
+/** Roles that hold no words about conditions. */
+const SILENT: ReadonlySet<ColumnRole> = new Set(['number', 'date', 'voucher', 'category', 'book', 'credit', 'adjustment', 'subtotal']);
+
+/** The first that fits decides. */
+const KINDS: readonly (readonly [RegExp, ColumnKind])[] = [
+  [/일자$|날짜|date$/, 'note'],
+  [/기업규모|^규모|수혜기업규모|중소기업|기업구분|회사규모|sme/, 'size'],
+  [/업종|(?:기관|업체|회사|거래처|상대)(?:구분|유형|종류)|institutiontype/, 'nature'],
+  [/특수관계|주주|지분|스톡옵션|주식|^관계$|relation|shareholding/, 'relation'],
+  [/직위|직급|직책|직함|position|^title$|rank/, 'title'],
+  [/수혜|대상기업|대상업체|대상기관|지도대상|양수|이전대상|상대방|수증|recipient|transferee|beneficiary/, 'recipient'],
+  [/구분|유형|요건|종류|자격|여부|업종|지정|승인|인정|근거|kind|type|status/, 'kind'],
+  [/부서|소속|사용처|근무지|팀$|department|division|dept|team/, 'department'],
+  [/직무|업무|담당|직종|직업|job|role|duty/, 'job'],
+  [/성명|이름|대상자|^대상$|성함|강사|교육생|훈련생|참가자|응시자|수령|지급대상|^name$|person|employee|participants?/, 'person'],
+  [/거래처|기관|업체|학교|대학|임대인|공급|institution|vendor|partner|supplier/, 'party'],
+  [/비고|메모|참고|특이|note|remark|comment/, 'note'],
+  [/적요|내용|품명|과정|강좌|교육|훈련|과제|행사|주제|종목|분야|용도|목적|text|description|course/, 'text'],
+];
+const BY_ROLE: Readonly<Partial<Record<ColumnRole, ColumnKind>>> = {
+  account: 'account',
+  text: 'text',
+  requirement: 'kind',
+  department: 'department',
+  note: 'note',
+  reason: 'note',
+  evidence: 'note',
+};
+
+const COLUMNS = new WeakMap<RowTable, readonly AnswerColumn[]>();
+/** The columns of a table that may answer a condition. */
+export function answerColumns(table: RowTable): readonly AnswerColumn[] {
+  const known = COLUMNS.get(table);
+  if (known) return known;
+  const roles = new Map<number, ColumnRole>();
+  for (const [role, column] of Object.entries(table.columns)) if (column !== undefined) roles.set(column, role as ColumnRole);
+  const found: AnswerColumn[] = [];
+  for (let column = table.grid.block.left; column <= table.grid.right; column += 1) {
+    const role = roles.get(column);
+    if (role !== undefined && SILENT.has(role)) continue;
+    const title = table.understanding.headerRows.map((row) => cellText(table.grid.at(row, column))).join(' ');
+    const heading = read(title).plain.replace(/;/g, '');
+    if (role === undefined && heading === '') continue;
+    const own = role === undefined ? undefined : BY_ROLE[role];
+    const named = KINDS.find(([pattern]) => pattern.test(heading))?.[1];
+    const kind: ColumnKind =
+      own === 'kind' || own === undefined ? (named ?? own ?? (role === 'party' ? 'party' : role === 'institution' ? 'party' : 'other')) : own;
+    found.push({ column, role, kind, heading, title: title.trim() });
+  }
+  COLUMNS.set(table, found);
+  return found;
+}
+
+const SAID = new Map<string, Said>();
+/** `read`, remembered: the same words stand in thousands of rows. */
+export function said(value: string): Said {
+  let known = SAID.get(value);
+  if (!known) {
+    known = read(value);
+    if (SAID.size < 20_000) SAID.set(value, known);
+  }
+  return known;
+}
+
+/** What stands in the row under that column, as text. */
+export const valueIn = (row: Row, column: AnswerColumn): string => cellText(row.table.grid.at(row.row, column.column));

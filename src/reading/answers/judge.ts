@@ -1,0 +1,195 @@
+/** What the cells of a row answer to a condition of its line. */
+import { EXCLUDED_HOLDING_PERCENT } from '../../law/guide';
+import type { Condition } from '../../law/types';
+import { bare } from '../text';
+import type { Row } from '../table/row';
+import { answerColumns, said, valueIn, type AnswerColumn, type ColumnKind } from './cells';
+import { profileOf, type Profile } from './profiles';
+import { find, polarity, type Said } from './words';
+
+/** `doubt`: probably not, a person has to look. `open`: the sheet itself says that it is not known. */
+export type State = 'yes' | 'no' | 'doubt' | 'open';
+export interface Answer {
+  readonly state: State;
+  readonly column: AnswerColumn;
+}
+
+/** How much a word in a column weighs; a heading that asks for the condition itself weighs most. */
+const WEIGHT: Readonly<Record<ColumnKind, number>> = {
+  title: 3.5,
+  department: 3,
+  job: 3,
+  kind: 3,
+  nature: 3,
+  relation: 3,
+  size: 3,
+  recipient: 3,
+  other: 3,
+  person: 2.5,
+  party: 2.5,
+  note: 2,
+  text: 1.5,
+  account: 1,
+};
+const TOPIC = 4;
+
+interface CellAnswer {
+  readonly state: State;
+  readonly weight: number;
+}
+
+const HOLDING = /지분|주주|주식|보통주|스톡옵션|옵션|보유율|share|stock|equity|holding/;
+const SHARE = /(\d+(?:\.\d+)?)(?:%|퍼센트|프로|percent)(초과|이하|미만|over)?/g;
+
+/** `지분 15%`, or a number under a heading of holdings: above the limit of the clause, or not. */
+function holding(column: AnswerColumn, { plain, open }: Said): State | undefined {
+  const about = HOLDING.test(column.heading);
+  if (!about && !HOLDING.test(plain)) return undefined;
+  if (open) return 'open';
+  let found: State | undefined;
+  for (const match of plain.matchAll(SHARE)) {
+    const percent = Number(match[1]);
+    const over =
+      percent > EXCLUDED_HOLDING_PERCENT ? !/이하|미만/.test(match[2] ?? '') : percent === EXCLUDED_HOLDING_PERCENT && /초과|over/.test(match[2] ?? '');
+    if (over) return 'no';
+    found = 'yes';
+  }
+  if (found) return found;
+  if (!about || !/^\d+(?:\.\d+)?$/.test(plain)) return undefined;
+  const number = Number(plain);
+  // A cell in per cent holds a fraction: 0.15 is 15 %.
+  const percent = number > 0 && number < 1 && !column.heading.includes('%') ? number * 100 : number;
+  return percent > EXCLUDED_HOLDING_PERCENT ? 'no' : 'yes';
+}
+
+const DEGREE = /학사|석사|박사|대졸|학위|bachelor|master|m\.?sc|b\.?sc|m\.?eng|ph\.?d|b\.?eng/;
+const YEARS = /(\d+(?:\.\d+)?)(?:년|yrs?|years?)/g;
+/** 5년 이상, or 3년 이상 with a degree: the years and the degree stand somewhere in the row. */
+function practice(row: Row, columns: readonly AnswerColumn[]): Answer | undefined {
+  let degree = false;
+  let noDegree = false;
+  let years: { readonly most: number; readonly column: AnswerColumn } | undefined;
+  for (const column of columns) {
+    if (!/학력|경력|자격|학위|career|experience|degree|education|요건|비고|구분|연수|year/.test(column.heading)) continue;
+    const { plain, open } = said(valueIn(row, column));
+    if (plain === '') continue;
+    if (open) return { state: 'open', column };
+    if (/고졸|전문대졸|무학위|학위없/.test(plain)) noDegree = true;
+    else if (DEGREE.test(plain)) degree = true;
+    let most = 0;
+    for (const match of plain.matchAll(YEARS)) most = Math.max(most, Number(match[1]));
+    if (most === 0 && /년|year/.test(column.heading) && /^\d+(?:\.\d+)?$/.test(plain)) most = Number(plain);
+    if (most > (years?.most ?? 0)) years = { most, column };
+  }
+  if (!years) return undefined;
+  if (years.most >= 5) return { state: 'yes', column: years.column };
+  if (years.most < 3) return { state: 'no', column: years.column };
+  if (degree) return { state: 'yes', column: years.column };
+  return { state: noDegree ? 'no' : 'open', column: years.column };
+}
+
+/** The words of the condition itself, as the law's data lists them, as one pattern. */
+const OWN_WORDS = new WeakMap<Condition, RegExp | null>();
+function ownWords(condition: Condition): RegExp | undefined {
+  let known = OWN_WORDS.get(condition);
+  if (known === undefined) {
+    const words = (condition.answers ?? []).map((word) => bare(word).replace(/[.*+?^${}()|[\]\\]/g, '\\$&')).filter((word) => word !== '');
+    OWN_WORDS.set(condition, (known = words.length === 0 ? null : new RegExp(words.join('|'), 'g')));
+  }
+  return known ?? undefined;
+}
+
+function readCell(condition: Condition, profile: Profile, column: AnswerColumn, value: string): CellAnswer | undefined {
+  const cell = said(value);
+  if (cell.plain === '') return undefined;
+  if (profile.reads === 'holding' && !profile.skip?.includes(column.kind) && column.kind !== 'person' && column.kind !== 'party') {
+    const held = holding(column, cell);
+    if (held !== undefined) {
+      const word = held === 'yes' && profile.no ? find(cell, profile.no) : undefined;
+      return { state: word?.yes ? 'no' : held, weight: WEIGHT.relation };
+    }
+  }
+  const topic = profile.topics?.find(([pattern]) => pattern.test(column.heading));
+  if (topic) {
+    const answer = polarity(cell);
+    if (answer === 'open') return { state: 'open', weight: TOPIC };
+    if (answer !== undefined) return { state: answer === topic[1] > 0 ? 'yes' : 'no', weight: TOPIC };
+  } else if (
+    polarity(cell) !== undefined &&
+    !(polarity(cell) === 'open' && (profile.own?.includes(column.kind) ?? false)) &&
+    cell.plain.length <= 6 &&
+    !cell.open
+  ) {
+    // A tick under another heading answers that one alone; in a column of requirements as such it answers the line.
+    return column.role === 'requirement' && polarity(cell) === true ? { state: 'yes', weight: WEIGHT.kind } : undefined;
+  }
+  if (profile.named && column.role === 'requirement' && profile.named.test(cell.plain)) return { state: 'no', weight: TOPIC };
+  // What kind of party it is says something where the party itself does.
+  const place = column.kind === 'nature' && !profile.only?.includes('nature') ? 'party' : column.kind;
+  if (!topic && (profile.skip?.includes(place) || (profile.only && !profile.only.includes(place)))) return undefined;
+  const weight = topic ? TOPIC : WEIGHT[column.kind];
+  const own = profile.own?.includes(place) ?? false;
+  const yes = profile.yes ? find(cell, profile.yes) : { yes: false, no: false };
+  const ours = profile.exact ? undefined : ownWords(condition);
+  const also = ours && column.kind !== 'account' ? find(cell, ours) : { yes: false, no: false };
+  const booked = column.kind === 'account' && profile.noInAccount ? find(cell, profile.noInAccount).yes : false;
+  const denying = profile.noInText && (column.kind === 'text' || column.kind === 'account' || column.kind === 'note') ? profile.noInText : profile.no;
+  const no = denying ? find(cell, denying) : { yes: false, no: false };
+  const doubt = profile.doubt ? find(cell, profile.doubt) : { yes: false, no: false };
+  const against = no.yes || yes.no || also.no || booked;
+  const speaksFor = yes.yes || also.yes || (profile.deniedIsYes === true && no.no);
+  if (cell.open && (own || against || speaksFor || doubt.yes)) return { state: 'open', weight };
+  if (against && speaksFor && !profile.noWins && !yes.no && !also.no) return { state: 'doubt', weight };
+  if (against) return { state: 'no', weight };
+  if (doubt.yes && !speaksFor) return { state: 'doubt', weight };
+  if (speaksFor) return { state: doubt.yes && profile.noWins ? 'doubt' : 'yes', weight };
+  return undefined;
+}
+
+/** Cells of a column by condition and value: the same few words stand in thousands of rows. */
+const MEMO = new WeakMap<AnswerColumn, Map<Condition, Map<string, CellAnswer | null>>>();
+function remembered(condition: Condition, profile: Profile, column: AnswerColumn, value: string): CellAnswer | undefined {
+  let byCondition = MEMO.get(column);
+  if (!byCondition) MEMO.set(column, (byCondition = new Map()));
+  let byValue = byCondition.get(condition);
+  if (!byValue) byCondition.set(condition, (byValue = new Map()));
+  let known = byValue.get(value);
+  if (known === undefined) {
+    known = readCell(condition, profile, column, value) ?? null;
+    if (byValue.size < 20_000) byValue.set(value, known);
+  }
+  return known ?? undefined;
+}
+
+const PLAIN: Profile = {};
+
+/**
+ * What the row says of the condition. The cells that weigh most decide; what a lighter one says against their yes makes it doubtful, and
+ * what is left open anywhere leaves it open.
+ */
+export function judge(row: Row, condition: Condition): Answer | undefined {
+  const profile = profileOf(condition.reads ?? condition.kind) ?? PLAIN;
+  const columns = answerColumns(row.table);
+  const most: Partial<Record<State, { readonly weight: number; readonly column: AnswerColumn }>> = {};
+  const take = (state: State, weight: number, column: AnswerColumn): void => {
+    if (weight > (most[state]?.weight ?? -1)) most[state] = { weight, column };
+  };
+  if (profile.reads === 'practice') {
+    const found = practice(row, columns);
+    if (found) take(found.state, WEIGHT.kind, found.column);
+  }
+  for (const column of columns) {
+    const value = valueIn(row, column);
+    if (value === '') continue;
+    const answer = remembered(condition, profile, column, value);
+    if (answer) take(answer.state, answer.weight, column);
+  }
+  const { yes, no, doubt, open } = most;
+  if (no && (!open || no.weight >= TOPIC)) {
+    const outweighs = !yes || no.weight > yes.weight || (no.weight === yes.weight && (profile.noWins === true || profile.deniedIsYes === true));
+    return { state: outweighs ? 'no' : 'doubt', column: no.column };
+  }
+  if (open) return { state: 'open', column: open.column };
+  if (doubt) return { state: 'doubt', column: doubt.column };
+  return yes && { state: 'yes', column: yes.column };
+}

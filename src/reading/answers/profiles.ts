@@ -1,0 +1,533 @@
+/**
+ * How the answer to a condition is read from the cells of a row: the headings under which a tick answers it, and the words that affirm it,
+ * are against it, or make it doubtful. Which conditions a line has, and in which words, stands in the law; here is only how people say so.
+ */
+import type { ColumnKind } from './cells';
+import * as V from './vocabulary';
+
+export interface Profile {
+  /** Headings that ask for this condition, and whether a yes under them is a yes to it (1) or a no (-1). */
+  readonly topics?: readonly (readonly [RegExp, 1 | -1])[];
+  readonly yes?: RegExp;
+  /** Against the text, where the text makes the condition decisive. */
+  readonly no?: RegExp;
+  /** Against it as the account of the row. */
+  readonly noInAccount?: RegExp;
+  /** Against it where a column of requirements says just that. */
+  readonly named?: RegExp;
+  /** Against it where a sentence says it, in place of `no`. */
+  readonly noInText?: RegExp;
+  /** Probably against it: a person has to look. */
+  readonly doubt?: RegExp;
+  /** Columns whose words say nothing of it. */
+  readonly skip?: readonly ColumnKind[];
+  /** Only the words of these columns say something of it. */
+  readonly only?: readonly ColumnKind[];
+  /** Columns that are about this very condition: what is open there leaves it open. */
+  readonly own?: readonly ColumnKind[];
+  /** What is denied of the words against it speaks for it: `특수관계 없음`. */
+  readonly deniedIsYes?: boolean;
+  /** A word for another cost outweighs the general word beside it: `지도위원 만찬`. */
+  readonly noWins?: boolean;
+  /** The words of the condition itself are too general to answer it: every 겸임교수 is called 교수. */
+  readonly exact?: boolean;
+  /** Numbers and years that no word says. */
+  readonly reads?: 'holding' | 'practice';
+}
+
+const words = (...alternatives: readonly string[]): RegExp => new RegExp(alternatives.filter((one) => one !== '').join('|'), 'g');
+const SUBJECT: readonly ColumnKind[] = ['text', 'note', 'kind', 'job', 'other', 'department', 'party', 'account', 'title', 'person', 'recipient'];
+const NEVER = V.NEVER;
+const PAY = '급여|급료|임금|상여|수당|잡급|인건비|퇴직|연차|보수(?!공사|훈련|과정)|salary|payroll|wage|bonus|pay(?![a-z])';
+
+/** A cost of its kind: what it may be, and what it surely is not. */
+const cost = (yes: string, no: string, doubt = ''): Profile => ({
+  yes: words(yes),
+  no: words(NEVER, no),
+  ...(doubt === '' ? {} : { doubt: words(doubt) }),
+  only: ['text', 'account', 'kind', 'note', 'other', 'job'],
+  noWins: true,
+});
+
+const RECIPIENT_OWN: readonly ColumnKind[] = ['size', 'recipient'];
+const sme: Profile = {
+  topics: [[/중소기업(?:여부|해당|확인)?$|sme/, 1]],
+  yes: words('중소(?!벤처기업부)', '소기업', '소상공인', '소규모기업', 'smes?(?![a-z])', 'smallandmedium', 'small(?:er)?business'),
+  no: words(
+    '대기업',
+    '중견',
+    '상호출자제한',
+    '공기업',
+    '공공기관',
+    '지방자치단체',
+    '지자체',
+    '도청',
+    '시청',
+    '구청',
+    '군청',
+    '공무원',
+    '대학교',
+    'largefirm',
+    'largecompany',
+    'largeenterprise',
+    'mid-?sized',
+    'conglomerate',
+    '비중소기업',
+    '일반소비자',
+    '하도급아님',
+  ),
+  doubt: words('그룹', '모회사', '계열사', '지주회사', '홀딩스', '도청', '○○'),
+  skip: ['party', 'account', 'title', 'department'],
+  own: RECIPIENT_OWN,
+};
+const field: Profile = {
+  topics: [[/과학기술|이공계/, 1]],
+  yes: words(V.SCIENCE),
+  no: words(V.NOT_SCIENCE),
+  only: SUBJECT,
+  noWins: true,
+};
+
+const PROFILES: Readonly<Record<string, Profile>> = {
+  // 1. 기술개발
+  'rd-lab': {
+    topics: [[/연구원여부|연구소(?:근무|소속|인원)?여부|연구인력여부|^연구소(?:소속)?$/, 1]],
+    yes: words(V.LAB_PLACE),
+    no: words(V.OFFICE, V.PRODUCTION, V.BESIDE_PRODUCTION, '대리점'),
+    noInText: words(V.DEPARTMENT_IN_TEXT),
+    doubt: words('전담부서', '공용', '공동사용', '파견', '스태핑'),
+    only: ['department', 'job', 'kind', 'note', 'other', 'title', 'text'],
+    own: ['department'],
+  },
+  researcher: {
+    topics: [[/연구원여부|연구요원여부|연구인력여부|연구참여/, 1]],
+    yes: words(
+      '연구요원|연구원|연구관|연구사|연구전담|전담요원|연구지원|연구보조|연구관리|연구소장|연구직|연구위원|연구개발|설계|researcher|scientist|researchassistant|researchsupport|researchstaff',
+    ),
+    no: words('콜센터|상담전담|대표이사|사외이사|감사(?=;|$|보수)|비상근|고문|경비원|미화원|운전기사|비연구'),
+    doubt: words('등기이사|이사(?=;|$)|전무|상무|부사장|사장|회장|임원|등기임원'),
+    only: ['title', 'job', 'kind', 'note', 'other', 'text'],
+    own: ['title', 'job'],
+  },
+  'person-excluded': {
+    topics: [
+      [/특수관계|지배주주|최대주주|대주주|주주여부|제외대상/, -1],
+      [/^10%초과|10%초과(?:보유|소유)?(?:여부)?$/, -1],
+    ],
+    no: words(
+      '지배주주|최대주주|과점주주|특수관계|(?<!비)대주주|10%(?:를)?초과|controllingshareholder|majorshareholder|relatedparty|speciallyrelated|[㉮㉯㉰]',
+    ),
+    yes: words('소액주주|주주아님|비주주|무관계'),
+    doubt: words('스톡옵션|주식매수선택권|stockoption', `(?:${V.OWNER})(?:이사)?(?:의|님)?;?(?:${V.KIN})`, `(?:${V.KIN})`, '친족|친인척'),
+    only: ['relation', 'kind', 'note', 'other', 'title', 'text', 'job'],
+    own: ['relation'],
+    named: /^(?:주식매수선택권자?|스톡옵션|stockoptions?|지배주주|특수관계[인자]|대주주)$/,
+    deniedIsYes: true,
+    reads: 'holding',
+  },
+  pay: cost(PAY, '파견료|복리후생|식대|여비|교통비|출장|교육훈련비|소모품|임차료|강사료|사례금|유류비|보험료대납|시상|숙박', '수수료|용역|외주|파견|배부|행정'),
+  'research-use': {
+    topics: [[/연구용(?:여부)?$/, 1]],
+    yes: words('연구용|시범제작|시작품|시작금형|시제품|시제작|시험|실험|평가용|분석용|분해분석|개발용|과제|prototype|pilot|r&d|research|연구소|시편|연구'),
+    no: words(
+      '양산(?!전|이전|성)|판매용|재판매|납품|수주|생산용|생산라인|라인투입|전시회|배포|완제품매입|상품매입|제품생산|공장운영|폐수|forsale|massproduction|resale',
+    ),
+    doubt: words('전시|공용'),
+    only: ['text', 'kind', 'note', 'other', 'department', 'account', 'job'],
+    own: [],
+    noWins: true,
+  },
+  'research-material': cost(
+    '시약|부품|원재료|견본|샘플|재료|외주가공|시작품|시제품|시편|칩|소모품|자재|시범제작|시작금형|센서|모듈|material|reagent|sample|component|prototype',
+    '사무용품|복사용지|토너|유형자산|취득|비품|기계장치|차량|판매용',
+    '소프트웨어|라이선스|cad|장비구입|수리|software|license',
+  ),
+  'lease-or-use': {
+    yes: words('임차|임대|리스|렌탈|렌트|대여|이용|사용료|사용신청|lease|leasing|rental|(?<![a-z])rent|usagefee|월임차|빌린'),
+    no: words('구입|구매|매입|취득|할부구매|구축|설치공사|purchas|acqui|bought|buy'),
+    noInAccount: /기계장치|공구와?기구|공기구|비품|시설장치|차량운반구|유형자산|건설중인자산|토지|건물|machinery|fixedasset/g,
+    doubt: words('할부'),
+    only: ['text', 'account', 'kind', 'note', 'other'],
+  },
+  'research-facility': cost(
+    '시험|분석|측정|실험|챔버|장비|계측|클린룸|현미경|스펙트럼|오실로스코프|oscilloscope|analyzer|빔라인|nmr|sem|연구시설|test|equipment|instrument',
+    '차량|정수기|공기청정기|부스|기숙사|월세|사택|사무실|사무소|숙소|사격장|워크숍|연회장|토지|주차|지게차|프레스|아파트|오피스텔|vehicle|(?<![a-z])car(?![a-z])',
+    '복합기|복사기|프린터|정수|창고|프레스|office',
+  ),
+  provider: {
+    yes: words(V.LISTED),
+    no: words('연구기관아님|시험기관아님'),
+    doubt: words(V.OTHER_TRADE, '메이커스페이스'),
+    only: ['party', 'person', 'kind', 'note'],
+    own: ['party'],
+  },
+  'listed-institution': {
+    topics: [[/연구개발업|전담부서보유|연구소보유|등재여부|열거기관/, 1]],
+    yes: words(V.LISTED, '[㉮-㉷]'),
+    no: words(
+      V.OTHER_TRADE,
+      '프리랜서',
+      '무소속',
+      '(?:^|;)개인(?:;|$)',
+      '개인사업자',
+      '특허법인',
+      '(?<!대)학원(?!생)',
+      'freelancer',
+      '일반기업|일반업체|일반회사|일반법인',
+      '대학(?:원)?생|student',
+    ),
+    doubt: words('사회복지|재단법인|사단법인|협회|조합|경제연구|대학내|교수'),
+    only: ['party', 'kind', 'note', 'other', 'person'],
+    own: ['party'],
+  },
+  development: cost(
+    '개발|연구|알고리즘|설계|시험법|r&d|development|research|algorithm|기술|시뮬레이션|코드',
+    '법률|계약검토|라이선스계약|발전기금|기부|선호도조사|시장조사|설문|여론|수강|교육비|시장개척|번역|통역|감사보수|출장|청소|경비용역',
+    '특허출원|출원대리|변리|디자인등록|유지보수|교육|자문',
+  ),
+  'science-field': { ...field, yes: words(V.SCIENCE, '개발|연구'), no: words(V.NOT_SCIENCE, '사회복지|노인복지|문화관광|경영진단') },
+  professor: {
+    topics: [[/교수여부|조교수이상/, 1]],
+    yes: words(V.PROFESSOR),
+    no: words(V.BELOW_PROFESSOR),
+    doubt: words(V.SPECIAL_PROFESSOR),
+    exact: true,
+    only: ['title', 'kind', 'note', 'other', 'job', 'person'],
+    own: ['title'],
+  },
+  'university-member': {
+    yes: words(V.UNIVERSITY, V.SCIENCE_INSTITUTE),
+    no: words('고등학교|중학교|초등학교|특성화고|마이스터고|학원(?!생)|highschool'),
+    only: ['party', 'department', 'kind', 'note', 'other', 'person'],
+    own: ['party', 'department'],
+  },
+  employee: {
+    topics: [[/종업원|고용관계|고용계약|재직|임직원|근로자여부/, 1]],
+    yes: words('종업원|재직|사원|직원|임직원|계약직|정규직|근로자|연구원|연구요원|부장|과장|차장|대리|주임|선임|책임|employee|staff|worker'),
+    no: words('비종업원|프리랜서|외부인|무소속|협력업체|하청|도급|외부개인|개인발명가|타사|외부연구자|자문위원|비직원|freelancer|contractor|outsider|교수\\('),
+    doubt: words('모회사|계열사|자회사|홀딩스|퇴직자|퇴사|파견|교수|개인'),
+    only: ['person', 'party', 'kind', 'note', 'other', 'relation', 'title', 'text', 'job', 'department'],
+    own: ['relation'],
+  },
+  invention: cost(
+    '직무발명|발명|고안|출원보상|등록보상|실시보상|처분보상|특허보상|invention|patent',
+    '장기근속|판매왕|제안상|제안포상|우수사원|공로|승진|환경미화|대리인|출원대리|출원수수료|특허권양수|양수|매입|모범|개근',
+    '성과급|인센티브|포상|격려금|상여',
+  ),
+  adviser: {
+    topics: [[/연구원여부|연구직여부|연구소보유|전담부서보유/, 1]],
+    yes: words('연구원(?!장비)|연구소|연구기관|전담부서|연구사|연구관|연구위원|연구직|연구요원|책임급|researcher|scientist|researchengineer|principalresearch'),
+    no: words(V.OTHER_TRADE, '영업|행정|사무|총무|홍보|기획실|노무|비연구|판매|펀드매니저|sales|admin'),
+    doubt: words('무소속|은퇴|퇴직|위촉|객원|프리랜서|개인|기술사|명장|교수'),
+    only: ['title', 'kind', 'job', 'note', 'other', 'department', 'party', 'person'],
+    own: ['title', 'department'],
+  },
+  'teaching-adviser': {
+    yes: words('교수|professor|prof|대학|강사|조교|교원|faculty'),
+    no: words(V.OTHER_TRADE, '영업|행정|임원|노무|회계사|변호사|펀드매니저'),
+    doubt: words('무소속|은퇴|퇴직|개인'),
+    only: ['title', 'kind', 'job', 'note', 'other', 'party', 'department'],
+    own: ['title'],
+  },
+  'technical-advice': {
+    ...cost(
+      '기술|공정|설계|자문|개발|해석|회로|재료|설비|분석|tuning|consult|technical|advice',
+      '인사제도|노무|조직문화|기업공개|ipo|제품기획|바이어|계약서|번역|통역|법률|광고카피|카피자문|자산운용|경영자문|영어회화|회화강의|투자유치|회계자문|회계처리',
+    ),
+    only: ['text', 'account', 'kind', 'note', 'other'],
+  },
+  foreigner: {
+    topics: [[/^국적$|nationality/, 1]],
+    yes: words(
+      '외국인|외국국적|해외기술자|foreign|일본|미국|독일|대만|중국|이탈리아|프랑스|영국|캐나다|러시아|베트남|인도|호주|스위스|네덜란드|스웨덴|usa|japan|german|china|taiwan|italy|france',
+    ),
+    no: words('대한민국|내국인|한국인|(?:^|;)한국(?:;|$)|korean?(?![a-z])|퇴직임원|임원|회계사|변호사|컨설턴트|법인|co;?\\.?;?ltd|gmbh|(?<![a-z])inc(?![a-z])'),
+    only: ['kind', 'note', 'other', 'relation', 'person', 'party'],
+    own: [],
+  },
+  practice: {
+    yes: words('제조|엔지니어|기술자|공학|engineer|manufactur|meister|공작기계|기계|전자|화학'),
+    no: words('펀드매니저|번역가|어학강사|강사|조리사|요리사|변호사|회계사|영업|외국경력없음|해외경력없음|미경력|investor|translator|teacher|chef'),
+    only: ['kind', 'job', 'note', 'other'],
+    own: ['job'],
+    noWins: true,
+    reads: 'practice',
+  },
+  'practice-field': {
+    no: words('펀드매니저|번역가|어학|강사|조리사|요리사|변호사|회계사|자산운용|금융|호텔|투자|통역|translator|fundmanager|chef'),
+    yes: words(V.SCIENCE, '제조|엔지니어|기술자|공작기계|manufactur|engineer|meister|연구'),
+    only: ['kind', 'job', 'note', 'other', 'title'],
+  },
+  'firm-is-sme': { ...sme, own: [], only: ['size', 'kind', 'note'] },
+  'guidance-body': {
+    topics: [[/전문생산기술연구소|근거법|중진법/, 1]],
+    yes: words(
+      V.INDUSTRIAL_INSTITUTE,
+      '한국생산기술연구원|생산기술연구원|생기원|kitech|중소기업진흥공단|중진공|중소벤처기업진흥공단|중진법|중소기업진흥|(?<![a-z])sbc(?![a-z])|섬유개발연구원|피혁연구원|기자재연구원',
+    ),
+    no: words(V.OTHER_TRADE, V.CRAM_SCHOOL, '대기업|고객사|경영지도사|기능학원'),
+    doubt: words('개인|기술사|프리랜서|무소속|명장|㈜|주식회사|현대|삼성'),
+    only: ['party', 'person', 'kind', 'note', 'other', 'text'],
+    own: ['party'],
+  },
+  'technical-guidance': cost(
+    '기술지도|지도|기술',
+    '마케팅|경영지도|재무구조|세무신고|노무지도|인사|영업|교육비|대비반|수강|자금조달',
+    '시험|성적서|인장|분석료|교정|수수료납부',
+  ),
+  'own-brand': {
+    topics: [[/고유상표|고유디자인|자사여부/, 1]],
+    yes: words('고유상표|공동상표|고유디자인|자사|당사|자체|own(?:brand|design)?|브랜드|상표|디자인|brand|design|네이밍'),
+    no: words('타사|로열티|oem|발주처|고객사|납품분|납품원가|의뢰제품|사용권|라이선스료'),
+    only: ['text', 'kind', 'note', 'other', 'account'],
+    noWins: true,
+  },
+  'brand-development': cost(
+    '개발|디자인|네이밍|bi(?![a-z])|ci(?![a-z])|목업|패턴|development|design|상표|브랜드',
+    '방영|tvcf|카탈로그|카달로그|전단|인쇄비|간판|매입|양수|로열티|사용료|출원료|등록료|촬영|사옥',
+    '홈페이지|유지보수|인쇄|납품|웹사이트|sns',
+  ),
+  'recipient-is-sme': sme,
+  'recipient-other': {
+    no: words('(?:^|;)(?:당사|자사|본사)(?:직원|사원|임직원)?(?:;|$)|당사직원|자사직원|고객사|고객(?:;|$)|일반소비자'),
+    doubt: words('당사|자사|신입사원|임직원'),
+    only: ['recipient', 'person', 'party', 'text'],
+  },
+  'design-guidance': cost('디자인|공업디자인|상품디자인|design', '세무|상담지원|자금|노무|신제품디자인개발|자사신제품', '안내사인|청사|촬영'),
+
+  // 2. 인력개발
+  'research-or-university': {
+    topics: [[/전문연구기관|연구기관여부/, 1]],
+    yes: words(V.UNIVERSITY, V.RESEARCH_INSTITUTE, V.CORPORATE_RESEARCH),
+    no: words(V.OTHER_TRADE, V.CRAM_SCHOOL, '고등학교|특성화고|사설|중학교|교육회사|highschool'),
+    doubt: words('㈜|주식회사|협회|사무국|센터|학회'),
+    only: ['party', 'person', 'kind', 'note', 'other'],
+    own: ['party'],
+  },
+  'entrusted-training': cost(
+    '위탁|교육|훈련|연수|과정|course|training',
+    '학자금|자녀|ojt|다과|간식|자체교육|자체훈련|자체연수|사내강사|수험서|예비군|컨퍼런스참가비아님|어학|영어|일본어|중국어|회화|조직활성화|워크숍|영업전략|세일즈|화법|엑셀|운전면허|산학맞춤반|자체(?=;|$)',
+    '전시|컨퍼런스|세미나|포럼|회비|캠프',
+  ),
+  'vocational-institution': {
+    topics: [[/지정여부|직업훈련기관|훈련시설지정|훈련기관지정|^지정$/, 1]],
+    yes: words('직업전문학교|폴리텍|직업훈련|직업능력개발|인력개발원|지정훈련|지정직업|고용부지정|고용노동부지정|인력개발센터|훈련시설'),
+    no: words(V.OTHER_TRADE, '어학원|일본어학원|개인공방|지정취소|미지정|리조트|교보문고|서점|자체(?=;|$)'),
+    doubt: words('(?<!대)학원(?!생)|아카데미|㈜|주식회사|개인'),
+    only: ['party', 'person', 'kind', 'note', 'other'],
+    own: ['party'],
+  },
+  'approved-training': {
+    topics: [[/승인(?!기관|관청|일자|번호)|처리상태/, 1]],
+    yes: words('승인|approv'),
+    no: words('승인신청반려|반려|취하|불승인|미승인|승인안됨'),
+    skip: ['account', 'person', 'department'],
+    own: ['kind'],
+  },
+  'recognised-course': {
+    topics: [[/인정여부|과정인정|노동부인정|인정과정|고용부인정|^인정$/, 1]],
+    yes: words('인정(?:과정|훈련|받은)?|제24조'),
+    no: words('비인정|불인정|미인정|인정취소|자체개설'),
+    only: ['text', 'kind', 'note', 'other'],
+    own: ['kind'],
+  },
+  'technical-training': {
+    topics: [[/기술연수/, 1]],
+    yes: words('기술연수|중소기업연수원|중진공|중소기업진흥공단|sbc|공압|제어|금형|용접|cad|plc'),
+    no: words(NEVER, '어학|관광|해외연수|경영연수|회계|세무|리더십|운전면허|간식|자체연수|영업|친목|ceo클럽|동남아'),
+    doubt: words('바이어|초청|최고경영자|포럼|회비|거래처임직원'),
+    only: ['text', 'kind', 'note', 'other', 'party', 'account'],
+    own: [],
+    noWins: true,
+  },
+  trainee: {
+    yes: words(V.LAB, V.PRODUCTION, V.BESIDE_PRODUCTION, '(?<!사업)개발(?:팀|부)'),
+    no: words(V.OFFICE, '협력사|하청|하도급|고객지원|a;s|대리점'),
+    doubt: words('외부|임원|고객'),
+    only: ['department', 'job', 'person', 'kind', 'other', 'title', 'note'],
+    own: ['person', 'department'],
+  },
+  'trainee-unit': {
+    yes: words('전담부서|연구개발|연구원|생산|제조|사출|용접|금형|조립|가공|현장|production|r&dunit|manufactur'),
+    no: words(V.OFFICE, '영업직|사무직|경리사원'),
+    doubt: words('임원|대표'),
+    only: ['department', 'job', 'person', 'kind', 'other', 'title', 'text', 'recipient'],
+    own: ['person', 'department'],
+  },
+  'firm-or-productivity': {
+    topics: [[/전담부서/, 1]],
+    yes: words(
+      '전담부서|생산성본부|kpc(?![a-z])|국외기업|해외기업|외국기업|일본|미국|독일|중국|대만|말레이시아|malaysia|gmbh|(?<![a-z])ag(?![a-z])|corp|co;?\\.?;?ltd|(?<![a-z])inc(?![a-z])|japan|germany|usa|본사',
+    ),
+    no: words(V.OTHER_TRADE, V.CRAM_SCHOOL, '전산학원|기술학원'),
+    doubt: words('협회|대학교'),
+    only: ['party', 'person', 'kind', 'note', 'other'],
+    own: ['party'],
+  },
+  'training-science': {
+    ...field,
+    no: words(V.NOT_SCIENCE),
+    yes: words(V.SCIENCE, 'plc|cnc|cae|rf|용접|사출|설비|공정|측정|제어|분석|서보|로봇|품질|실험|도금|회로'),
+  },
+  'training-partner': {
+    topics: [[/전담부서/, 1]],
+    yes: words(V.UNIVERSITY, V.RESEARCH_INSTITUTE, V.CORPORATE_RESEARCH, 'corp|gmbh|japan|외국기업|해외기업'),
+    no: words(V.OTHER_TRADE, V.CRAM_SCHOOL, '경영전문대학원|경영대학원|경영학부|법학전문대학원|회계학과|철학과|어학원|세일즈'),
+    doubt: words('개인|기술사|무소속|협회'),
+    only: ['party', 'kind', 'note', 'other'],
+    own: ['party'],
+  },
+  'not-direct-material': {
+    topics: [[/직접재료|제품투입|원가구분|제품사용/, -1]],
+    no: words('직접재료비?|제품투입|directmaterial|productmaterial'),
+    yes: words('실습후폐기|폐기|scrap|실습용|실습재료|훈련용|교육용|연습용'),
+    doubt: words('원재료|제품|양산|출하|판매|납품|rawmaterial|product'),
+    only: ['text', 'account', 'kind', 'note', 'other'],
+    own: [],
+    deniedIsYes: true,
+  },
+  'vocational-training': {
+    topics: [[/직업능력개발훈련(?!교사|시설)|훈련관련/, 1]],
+    yes: words('직업능력개발훈련|직업훈련|훈련과정|향상과정|vocationaltraining|공동훈련|사업주훈련'),
+    no: words(NEVER, '일반소비자|체험행사'),
+    only: ['text', 'kind', 'note', 'other'],
+    own: [],
+  },
+  'practice-material': cost(
+    '실습|재료|자재|시약|공구|소모재|용접봉|material|practice',
+    '수강료|강사료|특강료|문구|사무용품|총무팀|수료식|외부학원|양산용',
+    '비품|프로젝터|체험행사|노트북|책상',
+  ),
+  'qualification-test': cost(
+    '기술자격검정|자격검정|실기시험|출제|채점|기능사|기사시험|시험장|문제지|certification|skilltest|proctor|검정',
+    'toeic|토익|토플|공인중개사|승진시험|한자|iso|인증심사|자격수당|판매자격|대리점주|바리스타|축하|심사비|어학시험',
+    '전산회계|교재|운전면허|수험서',
+  ),
+  'training-teacher': {
+    topics: [[/훈련교사(?!자격증)|훈련교사자격|^자격여부$/, 1]],
+    yes: words('훈련교사|trainingteacher|직업훈련원교사'),
+    no: words('보육교사|어학교사|사감|초빙강사|프리랜서|행정|영어회화|인사팀|강사사례|어린이집'),
+    doubt: words('사내강사|생산부장|배부|강의시간|팀장'),
+    skip: ['party', 'department'],
+    own: ['kind'],
+    noWins: true,
+  },
+  'trainee-pay': cost(
+    '훈련수당|훈련생|교육수당|교육생|식비|식대|중식|석식|용품|작업복|안전화|공구|allowance|meal|trainee|수당',
+    '월세|기숙사|임차|강사|야근|판매수당|교직원|해외여행|여행경비|종료후|수료후|자격수당|일반직원|일반직무|장학금|전직원',
+    '기념품|교재|세미나|연수참가',
+  ),
+  'guidance-cost': cost(
+    '지도|기술지도|지도요원|지도위원|coaching|guidance|출장|자료',
+    '영업사원|대리점|선물|납품장비|무상a;s|a;s방문|재무상담|자금조달|신입사원',
+    '재무|상담|자금|정보화',
+  ),
+  'guidance-given': {
+    topics: [[/지도여부/, 1]],
+    no: words('(?:^|;)지도아님'),
+    only: ['kind', 'note', 'other'],
+  },
+  'training-material': cost(
+    '교재|실습|재료|키트|교육용품|실험|시약|제도판|필기구|textbook|manual|material|도서',
+    '강사료|설명서|사급|양산|제품생산|견학|소설|홍보책자|판매매뉴얼|현수막|선물용|경영서적|영업아카데미|신입사원연수|야간대학',
+    '비품|책상|냉난방|선물|홍보',
+  ),
+  'training-facility': cost(
+    '훈련시설|훈련장|실습장|훈련실|교육시설|교육장|facility|시설',
+    '매입|구입|잔금|공사|사무실|운동장|체육|연회장|호텔|발표회|송년|본사',
+    '버스|차량|대절|견학|송년회',
+  ),
+  'unrelated-party': {
+    topics: [[/특수관계|^관계$|지분관계/, -1]],
+    no: words('특수관계|계열사|(?:100%)?자회사|모회사|관계회사|지분관계|affiliate|subsidiary|relatedparty|(?<!un)related'),
+    yes: words('비특수관계|무관계|unrelated'),
+    doubt: words(V.KIN, '대표이사'),
+    only: ['relation', 'recipient', 'party', 'kind', 'note', 'other', 'text'],
+    own: ['relation', 'recipient'],
+    deniedIsYes: true,
+  },
+  'free-transfer': {
+    topics: [[/무상여부/, 1]],
+    yes: words('무상|free|나눔|증여'),
+    no: words('유상|매각|대금수령|수령|\\d원수령|sold|forconsideration|(?:^|;)이전아님|통상실시권|실시권허락|라이선스허락'),
+    only: ['text', 'kind', 'note', 'other', 'account'],
+    noWins: true,
+  },
+  'unused-right': {
+    topics: [[/사용여부/, -1]],
+    yes: words('미사용|사용하지않|미활용|휴면|유휴|쓰지않|안쓰는|unused|idle'),
+    no: words('사용중|사용하고있|활용중|생산에사용|제품에사용|inuse(?![a-z])'),
+    only: ['text', 'kind', 'note', 'other'],
+    own: [],
+  },
+  'own-right': {
+    yes: words('당사|자사|자기|보유|own(?![a-z]*er)'),
+    no: words('제3자|타인소유|타사소유|타인명의|전용실시권자|라이선스받은|thirdparty'),
+    noWins: true,
+    only: ['text', 'kind', 'note', 'other'],
+  },
+  'patent-right': {
+    yes: words('특허|실용신안|고안|patent|utilitymodel'),
+    no: words('상표권|디자인권|의장권|저작권|영업비밀|노하우|trademark|copyright|통상실시권'),
+    only: ['account', 'text', 'kind'],
+    noWins: true,
+  },
+  'book-value': {
+    yes: words('장부상?가(?:액)?|bookvalue|장부가'),
+    no: words('시가(?=;|$|계상|기준)|공정가치|시장가격'),
+    doubt: words('감정평가|감정가|평가액|appraised|marketvalue'),
+    only: ['text', 'kind', 'note', 'other', 'account'],
+  },
+  'quality-training': {
+    topics: [[/품질관리등|교육주제/, 1]],
+    yes: words('품질|생산관리|설비|물류|tpm|spc|통계적공정|qc|공정관리|quality|production|logistics|maintenance|6시그마|iso'),
+    no: words(V.NOT_SCIENCE, NEVER, '판매|결산|영업'),
+    only: ['text', 'kind', 'note', 'other', 'account', 'person'],
+    own: [],
+    noWins: true,
+  },
+  'in-house': {
+    topics: [[/자체교육여부/, 1]],
+    yes: words('사내|자체|회사내|본사교육장|in-?house|당사'),
+    no: words('위탁|외부교육|외부기관|사외|outsourced'),
+    only: ['text', 'kind', 'note', 'other'],
+    noWins: true,
+  },
+  'training-cost': cost(
+    '교재|실습|용품|강사료|강의료|임차|수당|식비|식대|lecture|fee|material|소모재|인쇄',
+    '냉난방기|구입비품|판매매뉴얼',
+    '비품|냉난방|구입|기념품',
+  ),
+  'quality-institution': {
+    yes: words(
+      '국제특허연수부|한국표준협회|표준협회|ksa(?![a-z])|한국생산성본부|생산성본부|kpc(?![a-z])|한국디자인진흥원|디자인진흥원|kidp|한국능률협회(?!컨설팅)|(?<![가-힣])능률협회(?!컨설팅)|kma(?![a-z])|부산상공회의소|부산상의|[㉮-㉳]',
+    ),
+    no: words('능률협회컨설팅|대한상공회의소|(?<!부산)상공회의소|자치행정연수부', V.OTHER_TRADE, V.CRAM_SCHOOL, '품질컨설팅'),
+    doubt: words('㈜|주식회사|대학|학원|국가전문행정연수원(?!.*국제특허)'),
+    only: ['party', 'person', 'kind', 'note', 'text'],
+    own: ['party'],
+  },
+  'not-double-counted': {
+    topics: [[/근로자직업능력|직업능력개발법|환급|고용보험/, -1]],
+    no: words('고용보험환급|환급과정|직업능력개발법위탁훈련|이미계상|중복계상|2\\.가(?:\\.[①-⑤])?[㉮㉯]?에(?:이미)?계상|기계상'),
+    only: ['kind', 'note', 'other', 'text'],
+    deniedIsYes: true,
+  },
+  college: {
+    topics: [[/사내기술대학|사내대학/, 1]],
+    yes: words('사내기술대학|사내대학|사내기술대학원|in-?companytechnicalcollege|in-?companycollege|corporatetechnicalcollege|corporatecollege'),
+    no: words(NEVER, '일반사내교육|외부대학|야간대학|일반신입사원|문화센터|영업아카데미|부서소양|일반직무|동호회|고객초청'),
+    doubt: words('한밭대학교|울산대학교|대학교|외부'),
+    only: ['text', 'kind', 'note', 'other', 'party', 'department'],
+    own: [],
+  },
+  'lecture-fee': cost('강사료|강의료|강사|강의|특강|lecture', '행정직원|급여지급|경영컨설팅|연사료|고객초청|요가|골프|동호회', '항공권|중개수수료|소개|출장'),
+  'facility-rent': cost(
+    '임차|렌탈|리스|대여|rental|lease|실습|실험|장비|시설',
+    '구입|매입|취득|도색|공사|연회장|사택|지게차|영업용|호텔|졸업식|임원',
+    '복합기|천막|체육|공동사용|사무실',
+  ),
+};
+
+/** The profile of that name; a condition that names none is read by its own words alone. */
+export const profileOf = (name: string): Profile | undefined => (Object.prototype.hasOwnProperty.call(PROFILES, name) ? PROFILES[name] : undefined);

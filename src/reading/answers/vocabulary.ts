@@ -1,0 +1,103 @@
+/**
+ * What firms call their departments, people, institutions and costs. Dictionaries of kinds, as alternatives of a pattern over text without
+ * blanks: no law stands here, only which words mean which of its terms.
+ */
+
+/** Departments in which research is done. */
+export const LAB =
+  '연구소|연구실|연구원|연구팀|연구부|연구센터|연구본부|기술원|r&d|rnd|연구개발|기술개발팀|기술개발부|lab(?:oratory)?(?![a-z])|research(?:er|team|center|centre)?|선행기술|선행팀|연구요원|연구직|연구전담|전담요원';
+/** The place alone, not the people: who is called 연구원 need not work there. */
+export const LAB_PLACE =
+  '연구소|연구실|연구팀|연구부|연구센터|연구본부|기술연구원|중앙연구원|r&d|rnd|연구개발|기술개발팀|기술개발부|lab(?:oratory)?(?![a-z])|research(?:team|center|centre|department)|선행기술|선행팀';
+/** Departments that are neither research nor production. */
+export const OFFICE =
+  '총무|인사팀|인사부|인사과|회계팀|회계부|경리|재무|재경|영업|마케팅|홍보|구매|자금팀|기획실|기획팀|경영지원|경영기획|경영관리|법무|비서|고객지원|고객센터|고객상담|콜센터|판매부|판매팀|행정|사무직|해외영업|수출팀|전산실|업무지원|관리직|관리본부|(?<!품질|생산|설비|공정|물류|자재|원가|환경|안전)관리(?:부|팀|과)|물류팀|자재팀|구매팀|사업개발|비생산|비연구|office|admin|sales|marketing|finance|accounting|humanresources|(?:^|;)hr(?:;|$)|procurement|purchas|legal|businessdevelopment|customerservice';
+/** Departments of production. */
+export const PRODUCTION = '생산|제조|공장|조립|가공|사출|용접|금형|현장|출하|열처리공|도장공|기능직|기능공|production|manufactur|factory|(?<![a-z])plant';
+/** Departments named in a sentence: `본사 영업부 급여`. A word of them alone may be about something else there. */
+export const DEPARTMENT_IN_TEXT =
+  '(?:총무|인사|회계|경리|재무|재경|영업|해외영업|마케팅|홍보|구매|기획|경영지원|경영기획|법무|판매|행정|관리|생산|제조|품질|품질관리|설비|물류|자재)\\d*(?:팀|부|과|본부|직원|사원)|콜센터|대리점|(?:sales|marketing|accounting|finance|production)(?:team|department|staff)';
+/** Looks after production, or stands beside it. */
+export const BESIDE_PRODUCTION = '품질|설비|공무|환경안전|생산기술|생산관리|검사';
+
+/** Costs of another nature, whatever line they stand under. */
+export const NEVER =
+  '접대|골프|만찬|회식|명절|선물|경조|광고|판촉|사은품|기부|발전기금|벌금|과태료|범칙금|관광|요가|재테크|세무|소송|판례|회계감사|외부감사|상장|경영컨설팅|경영진단|송년|체육대회|친목|레저|단합|홍보|취미|entertainment|donation|advertis';
+
+/** Firms that sell a service of another kind: no institution of research or of technical training. */
+export const OTHER_TRADE =
+  '법무법인|법률사무소|회계법인|세무법인|세무사|노무법인|노무사|변호사|회계사|법무사|컨설팅|컨설턴트|증권|은행|보험|자산운용|캐피탈|부동산|광고대행|여행사|투어|리조트|호텔|콘도|백화점|마트|레저|렌터카|식당|한정식|전시사무국|consult(?:ing|ant)|lawfirm|accountingfirm|travelagency';
+export const CRAM_SCHOOL = '어학원|외국어학원|(?<!대)학원(?!생)|평생교육원|온라인교육|인터넷강의|아카데미|cramschool';
+
+/** Subjects that are no science or technology. */
+export const NOT_SCIENCE =
+  '영어|일본어|중국어|외국어|어학|회화|영업기법|세일즈|판매기법|판매교육|제품지식|마케팅|경영학|경영전문|경영대학원|경영연수|mba|회계(?!사|법인)|세무(?!사|법인)|원가회계|재무|노무(?!사|법인)|인사제도|인사관리|조직문화|조직활성|리더십|커뮤니케이션|비서|매너|법학|법률|판례|철학|인문|문학|사학과|역사|예술|음악|미술|광고|무역|경제|금융|부동산|복지|종교|신학|체육|요가|취미|교양|성희롱|독서|재테크|정치|행정학|관광|서비스교육|수출시장|펀드|번역|통역';
+
+/** Scientific and technological fields, as departments and subjects are called. */
+export const SCIENCE =
+  '공학|공과|이과|자연과학|기계|전기|전자|화학|화공|재료|신소재|금속|세라믹|고분자|반도체|컴퓨터|소프트웨어|정보통신|토목|건축|환경공|생명|생물|의학|의과|약학|물리|수학|통계|로봇|자동차|항공|조선|에너지|섬유|식품|농업|광학|engineering|science|(?<![a-z])ee(?![a-z])|mechanical|electrical|chemical|materials';
+
+/** ㉮ 대학·전문대학 ㉶ 산학협력단. 대학원생, 대학교 안의 어학원 and the like are not the university. */
+export const UNIVERSITY =
+  '대학교|대학(?!원생|생)|전문대|산학협력단|산학단|폴리텍|kaist|카이스트|postech|포스텍|포항공대|unist|gist|dgist|snu(?![a-z])|서울대|연세대|고려대|한양대|성균관대|부산대|univ(?:ersity|\\.)?|college|institute?oftechnology';
+/** 과학기술원, founded by acts of their own, teach as universities and research as institutes. */
+export const SCIENCE_INSTITUTE = '한국과학기술원|광주과학기술원|대구경북과학기술원|울산과학기술원|과학기술원|과학기술연합대학원';
+/** 정부출연연구기관: those of science and technology by their names, and the kind as such. */
+export const GOVERNMENT_FUNDED =
+  '정부출연|출연연|출연기관|국책연구|한국과학기술연구원|kist(?![a-z])|한국전자통신연구원|etri|한국생산기술연구원|생산기술연구원|생기원|kitech|한국기계연구원|kimm|한국화학연구원|krict|한국생명공학연구원|kribb|한국에너지기술연구원|kier|한국표준과학연구원|kriss|한국전기연구원|keri(?![a-z])|한국항공우주연구원|한국원자력연구원|한국지질자원연구원|한국철도기술연구원|한국건설기술연구원|한국식품연구원|한국천문연구원|한국기초과학지원연구원|한국해양과학기술원|한국해양연구원|한국재료연구[소원]|재료연구소|한국과학기술정보연구원|한국한의학연구원|국가수리과학연구소|국가핵융합연구소|안전성평가연구소|녹색기술센터|세계김치연구소|국가보안기술연구소|government-?fundedresearch';
+/** 전문생산기술연구소, and what serves industry as a research institute of that kind. */
+export const INDUSTRIAL_INSTITUTE =
+  '전문생산기술연구소|전문연(?:구소)?(?![가-힣])|전자부품연구원|keti(?![a-z])|자동차부품연구원|katech|한국섬유개발연구원|다이텍연구원|다이텍|한국신발피혁연구원|한국조선해양기자재연구원|한국광기술원|kopti|한국로봇융합연구원|한국섬유기계연구원|한국세라믹기술원|kicet|한국금속소재|포항금속소재산업진흥원|고등기술연구원|한국패션산업연구원|한국섬유소재연구원|한국실크연구원|한국니트산업연구원|한국의류산업|eco융합섬유연구원|한국석재|한국탄소융합기술원|중소조선연구원|한국안광학|한국디지털컨버전스|뿌리산업';
+/** 국·공립 연구기관 by kind and by the names that are theirs alone. */
+export const PUBLIC_INSTITUTE =
+  '국공립연구|국·공립연구|국립연구|공립연구|국립[가-힣]{1,12}(?:연구원|연구소|과학원|기술원)|농업기술원|농업과학원|식품의약품안전평가원|보건환경연구원|국토지리정보원|기술표준원|산림과학원|수산과학원|축산과학원|농촌진흥청|국방과학연구소|지질박물관|publicresearch|nationalresearch';
+/** Institutes of research by name that are one of several kinds: research surely, which kind a person has to say. */
+export const NONPROFIT =
+  '비영리|non-?profit|fraunhofer|프라운호퍼|max-?planck|나노종합기술원|한국나노기술원|시험연구원|테크노파크|화학융합시험연구원|건설생활환경시험연구원|한국산업기술시험원|ktl(?![a-z])';
+export const CORPORATE_RESEARCH =
+  '기업부설연구소|부설연구소|기업연구소|기업의연구기관|기업연구기관|연구개발전담부서|전담부서|기술연구원|기술연구소|중앙연구소|종합연구소|corporateresearch|companyresearch|r&dunit';
+export const ASSOCIATION = '산업기술연구조합|연구조합|researchassociation';
+export const DESIGN_INSTITUTE = '한국디자인진흥원|디자인진흥원|kidp';
+export const RESEARCH_TRADE = '연구개발업|연구개발서비스업|연구개발전문기업|이공계지원특별법|r&dservice';
+export const TEST_TRADE =
+  '기술시험|시험[·및]?검사|시험[·및]?분석|검사[·및]?분석|분석업|시험기관|분석기관|시험연구|testing(?:and|&)?analysis|testinglab|inspectionandanalysis';
+
+/** Everything that 1.나.① lists, by kind or by name. */
+export const LISTED = [
+  UNIVERSITY,
+  SCIENCE_INSTITUTE,
+  GOVERNMENT_FUNDED,
+  INDUSTRIAL_INSTITUTE,
+  PUBLIC_INSTITUTE,
+  NONPROFIT,
+  CORPORATE_RESEARCH,
+  ASSOCIATION,
+  DESIGN_INSTITUTE,
+  RESEARCH_TRADE,
+  TEST_TRADE,
+  '공동기기원',
+].join('|');
+/** Institutes that do research, by kind or name. */
+export const RESEARCH_INSTITUTE = [
+  SCIENCE_INSTITUTE,
+  GOVERNMENT_FUNDED,
+  INDUSTRIAL_INSTITUTE,
+  PUBLIC_INSTITUTE,
+  NONPROFIT,
+  '전문연구기관',
+  '연구기관',
+  'researchinstitute',
+].join('|');
+
+/** Kinship, as people write it. Whose relative it is has to stand beside it. */
+export const KIN =
+  '배우자(?!수당|출산)|부인(?!과)|남편|아들|차남|장녀|차녀|자녀(?!수당|학자금|교육)|부친|모친|아버지|어머니|형제|자매|남매|동생|친형|친누나|오빠|언니|사위|며느리|장인|장모|시부|시모|처남|처제|처형|매제|매형|매부|동서지간|조카|사촌|삼촌|고모|이모부|외삼촌|손자|손녀|친족|친인척|인척|가족(?!수당|돌봄)|혈족|spouse|wife|husband|daughter|brother|sister|nephew|niece|cousin|relative|family|in-law|(?<![a-z])son(?![a-z])';
+export const OWNER = '지배주주|최대주주|대주주|과점주주|대표|회장|사장|오너|창업주|이사장|owner|ceo|controllingshareholder|majorshareholder';
+
+/** 조교수 이상, and the ranks below or beside it. */
+export const PROFESSOR =
+  '정교수|부교수|조교수|(?<!연구|겸임|초빙|명예|객원|특임|석좌|대우|외래|시간|산학|임상)교수(?!진|실|법|학습)|(?:full|associate|assistant)?prof(?:essor|\\.)?(?![a-z])';
+export const BELOW_PROFESSOR =
+  '강사|조교(?!수)|박사과정|석사과정|박사후|포닥|post-?doc|대학원생|연구생|학부생|학생|교사|전임강사|(?:^|;)연구원|행정직원|교직원|직원|기사장|lecturer|instructor|teachingassistant|researchassistant|student|(?<![a-z])ta(?![a-z])|phdcandidate';
+export const SPECIAL_PROFESSOR =
+  '(?:연구|겸임|초빙|명예|객원|특임|석좌|대우|외래|산학|임상|기금|비전임|adjunct|visiting|emeritus)(?:조|부|정)?(?:교수|professor)|산학겸임';

@@ -1,0 +1,102 @@
+/** Words in a cell with what is said of them: affirmed, denied, or left open. */
+import { fold } from '../../domain';
+
+/** A cell as it is read: folded, in lower case, without blanks; brackets, commas and strokes part it. */
+export interface Said {
+  readonly plain: string;
+  /** Where in `plain` a word of the cell begins. */
+  readonly starts: ReadonlySet<number>;
+  /** Something in the cell says that it is not known yet. */
+  readonly open: boolean;
+}
+
+/** Not known, not decided, or only to come. `대기` is no `대기업`, and who is 채용예정자 is one already. */
+const OPEN =
+  /예정(?!자)|불명|불분명|불확실|(확인|조회|협의|심사|심의|신청|섭외|모집|검토|조사|진행|찾는|준비|선정|파악|접수|문의)중|(확인|검토)(필요|요망|요$|바람)|미정|미확정|미확인|미구분|미수령|미제출|추정|모름|모르|추후|대기(?!업|전력|오염|환경)|알수없|구분안됨|여부확인|증명요청|\?|？|\btbd\b|tobeconfirmed|tobedecided|pending|unknown|unclear|notyet|toconfirm/;
+
+export function read(value: string): Said {
+  const folded = fold(value)
+    .toLowerCase()
+    .replace(/[,;/|()[\]{}<>~→\n"'“”‘’]+/g, ';');
+  let plain = '';
+  const starts = new Set<number>();
+  let fresh = true;
+  for (const char of folded) {
+    if (/\s/.test(char)) {
+      fresh = true;
+      continue;
+    }
+    if (char === ';' || char === '·' || char === 'ㆍ' || char === ':' || char === '+') {
+      plain += char === 'ㆍ' ? '·' : char;
+      fresh = true;
+      continue;
+    }
+    if (fresh) starts.add(plain.length);
+    fresh = false;
+    plain += char;
+  }
+  return { plain, starts, open: OPEN.test(plain) };
+}
+
+/** What may stand between a word and its denial: particles, and nouns that only carry them. */
+const BETWEEN =
+  '(?:자|인|원|생|사원|직원|직|기관|기업|업체|과정|교육|훈련|여부|관계|계약|보유|소속|대상|신청|지정|인정|승인|등록|경력|해당|필|요건|이|가|은|는|을|를|도|로|의|에|와|과)*';
+/** `연구소·전담부서 없음`: the denial at the end is of both. */
+const JOINED = '(?:(?:및|·|와|과|이나|나|또는)[가-힣&a-z]{1,10}?)?';
+const NO =
+  '(?:없|아님|아닌|아니|않|못|안함|안됨|안돼|안된|미(?:보유|해당|승인|지정|인정|등록|참여|설치|충족|소속|포함|취득|신청)|비(?:해당|보유|소속)|불(?:인정|승인|가|포함|허|합격)|부적합|탈락|거절|취소|반려|취하|철회|상실|말소|제외|[x×✗✕]$|[x×✗✕];|n$|no(?:$|ne|;))';
+const AFTER = new RegExp(`^${BETWEEN}(?:${JOINED}[:=]?${BETWEEN}${NO}|[:=](?:부|무)(?:$|;))`);
+const ENGLISH = /(?:^|[^a-z])(?:not|not(?:an?|the)|no|non|non-|without|w;o|un)$/;
+
+/** How the word that stands from `from` to `to` is meant. A letter of denial stands at the start of its word: 장비 연구원 is no 비연구원. */
+export function isDenied({ plain, starts }: Said, from: number, to: number): boolean {
+  const letter = plain[from - 1] ?? '';
+  if (letter === '미' || letter === '未' || ('비무불非無不'.includes(letter) && letter !== '' && starts.has(from - 1))) return true;
+  if (ENGLISH.test(plain.slice(Math.max(0, from - 12), from))) return true;
+  const segment = plain.slice(to, to + 24);
+  const stop = segment.indexOf(';');
+  return AFTER.test(stop < 0 ? segment : segment.slice(0, stop + 1));
+}
+
+/** From the end of one word into the next: `전담부서 보유` holds no 서보. */
+function straddles({ starts }: Said, from: number, to: number): boolean {
+  if (starts.has(from)) return false;
+  for (let at = from + 1; at < to; at += 1) if (starts.has(at)) return true;
+  return false;
+}
+
+export interface Found {
+  readonly yes: boolean;
+  readonly no: boolean;
+}
+/** Whether words of the list stand in the cell, affirmed or denied. */
+export function find(said: Said, words: RegExp): Found {
+  let yes = false;
+  let no = false;
+  const pattern = new RegExp(words.source, words.flags);
+  for (let match = pattern.exec(said.plain); match; match = pattern.exec(said.plain)) {
+    const to = match.index + match[0].length;
+    if (match[0] === '' || straddles(said, match.index, to)) {
+      pattern.lastIndex = match.index + 1;
+      continue;
+    }
+    if (isDenied(said, match.index, to)) no = true;
+    else yes = true;
+  }
+  return { yes, no };
+}
+
+const TICK =
+  /^(?:해당(?:함|됨)?|적격|충족|적합|확인(?:됨|완료|함)?|완료|승인(?:필|완료)?|인정(?:됨)?|보유(?:중)?|있음|유|여|예|네|맞음|o|○|◯|ㅇ|●|◎|✓|✔|v|y|yes|true|ok|eligible|approved|1)$/;
+const CROSS =
+  /^(?:해당(?:사항)?없음|해당안됨|비해당|미해당|부적격|부적합|미충족|미승인|불승인|불인정|미인정|미보유|미지정|없음|없다|무|부|아님|아니오|아니요|아니|안함|취소|반려|탈락|거절|제외|x|×|✗|✕|n|no|false|none|na|n;a|-|0)$/;
+
+/** A cell that only says yes or no, as a column asks for it: `해당`, `O`, `미승인`, `X (2013-01-02)`. */
+export function polarity({ plain, open }: Said): boolean | 'open' | undefined {
+  if (open) return 'open';
+  if (plain === '') return undefined;
+  const [head = ''] = plain.split(';').filter((part) => part !== '');
+  if (CROSS.test(head)) return false;
+  if (TICK.test(head)) return true;
+  return undefined;
+}

@@ -1,0 +1,31 @@
+/** Rows for every line, written from the text by somebody who did not know the rules: no lawful one is an error, no unlawful one is silent. */
+import { describe, expect, it } from 'vitest';
+import { findingsOf, lineFiles, ofTheLine, shownRow, type LineRow } from '../lib/line-rows';
+
+/** Rows on which the text and their author are read differently; each with the clause and the reason. */
+const DISPUTED: ReadonlySet<string> = new Set<string>();
+
+const EDITIONS = [{ folder: '2013', appliedOn: '2014-02-14' }];
+
+describe.each(EDITIONS.flatMap(({ folder, appliedOn }) => lineFiles(folder).map((file) => ({ ...file, appliedOn }))))(
+  '$edition $line',
+  ({ rows, appliedOn }) => {
+    const cases = rows.filter((row) => !DISPUTED.has(shownRow(row))).map((row) => ({ row, name: shownRow(row) }));
+    const hard = (row: LineRow): string[] =>
+      findingsOf(row, appliedOn)
+        .filter((finding) => ofTheLine(finding) && (finding.severity === 'error' || finding.severity === 'warning'))
+        .map(({ ruleId, message }) => `${ruleId}: ${message.ko}`);
+
+    it.each(cases.filter(({ row }) => row.verdict === 'lawful'))('allows $name', ({ row }) => {
+      expect(hard(row)).toEqual([]);
+    });
+    it.each(cases.filter(({ row }) => row.verdict === 'unlawful'))('does not pass over $name', ({ row }) => {
+      const found = row.decisive ? hard(row) : findingsOf(row, appliedOn).filter(ofTheLine);
+      expect(found.length, row.why).toBeGreaterThan(0);
+    });
+    it.each(cases.filter(({ row }) => row.verdict === 'open'))('asks about $name', ({ row }) => {
+      expect(hard(row)).toEqual([]);
+      expect(findingsOf(row, appliedOn).some((finding) => ofTheLine(finding) || finding.ruleId === 'condition-unconfirmed')).toBe(true);
+    });
+  },
+);

@@ -1,0 +1,68 @@
+/** The rows of `test/cases/lines`, each as a sheet of its own. */
+import { readdirSync, readFileSync } from 'node:fs';
+import { date } from '../../src/domain';
+import { checkWorkbook, type FirmFacts, type Finding } from '../../src/checking';
+import { blockOf } from './sheets';
+
+export interface LineRow {
+  readonly verdict: 'lawful' | 'unlawful' | 'open';
+  readonly decisive: boolean;
+  readonly cells: Readonly<Record<string, string | number>>;
+  readonly firm?: { readonly lab?: boolean | string; readonly sme?: boolean; readonly industry?: string };
+  readonly clause: string;
+  readonly why: string;
+}
+export interface LineFile {
+  readonly edition: string;
+  readonly line: string;
+  readonly rows: readonly LineRow[];
+}
+
+/** All files of an edition: `2013`. */
+export function lineFiles(edition: string): readonly LineFile[] {
+  const folder = new URL(`../cases/lines/${edition}/`, import.meta.url);
+  return readdirSync(folder)
+    .filter((name) => name.endsWith('.json'))
+    .map((name) => JSON.parse(readFileSync(new URL(name, folder), 'utf8')) as LineFile);
+}
+
+/** A 중소기업 with a recognised 기업부설연구소, but for what the row says of its firm. */
+export function factsOf(row: LineRow, appliedOn: string): FirmFacts {
+  return {
+    appliedOn: date(appliedOn),
+    isSme: row.firm?.sme ?? true,
+    hasRdLab: row.firm?.lab === undefined || row.firm.lab === true,
+    ...(row.firm?.industry === undefined ? {} : { industry: row.firm.industry }),
+  };
+}
+
+/** What the check finds about a sheet that holds this row alone. */
+export function findingsOf(row: LineRow, appliedOn: string): readonly Finding[] {
+  const cells = Object.entries(row.cells).map(([heading, value]) => [heading, heading === '거래일자' ? serial(String(value)) : value] as const);
+  const block = blockOf({ name: '원장', rows: [cells.map(([heading]) => heading), cells.map(([, value]) => value)] });
+  return checkWorkbook([block], { facts: factsOf(row, appliedOn) }).findings;
+}
+const serial = (iso: string): number => (Date.parse(`${iso}T00:00:00Z`) - Date.parse('1899-12-30T00:00:00Z')) / 86_400_000;
+
+/** Rules that say whether a row meets its line; the others are about how the sheet is made. */
+const OF_THE_LINE = new Set([
+  'person-excluded',
+  'lab-required',
+  'institution-not-listed',
+  'not-a-professor',
+  'adviser-not-eligible',
+  'sme-only',
+  'asset-purchase',
+  'trainee-not-eligible',
+  'training-double-counted',
+  'product-material',
+  'condition-not-met',
+  'condition-doubtful',
+  'account-not-allowed',
+]);
+export const ofTheLine = (finding: Finding): boolean => OF_THE_LINE.has(finding.ruleId);
+export const shownRow = ({ cells }: LineRow): string =>
+  Object.entries(cells)
+    .filter(([heading]) => !['분류', '거래일자', '장부금액', '조정금액', '소계'].includes(heading))
+    .map(([heading, value]) => `${heading}=${value}`)
+    .join(' | ');
