@@ -1,5 +1,7 @@
 /** The forms of the notice (별지) as sheets to fill in, with what is known of the firm in its places. */
-import { refused, text, valueOf, type Outcome } from '../domain';
+import { refused, text, valueOf, type Outcome, type PlainDate } from '../domain';
+import { edition as editionById, editionOn } from '../law';
+import { calculated } from './forms/calculate';
 import type { EditionTexts } from '../law/types';
 import { valuesOf, type FirmForm } from './forms/fields';
 import { layOut } from './forms/layout';
@@ -19,11 +21,42 @@ export interface FormInfo {
 export const formsOf = (texts: EditionTexts): readonly FormInfo[] =>
   texts.forms.filter((form) => layouts[form.ref] !== undefined).map(({ ref, title }) => ({ ref, title }));
 
-export function formSheet(texts: EditionTexts, ref: string, firm: FirmForm = {}): Outcome<NewSheet> {
+/** What a form needs to know beyond what is written in it. */
+export interface FormSituation {
+  readonly appliedOn?: PlainDate;
+  readonly errors?: number;
+  readonly requiredPercent?: number;
+}
+
+/** A form of the edition; refused for an application that another notice decides on. */
+export function formSheet(texts: EditionTexts, ref: string, firm: FirmForm = {}, situation: FormSituation = {}): Outcome<NewSheet> {
   const form = texts.forms.find((one) => one.ref === ref);
   const layout = layouts[ref];
-  if (!form || !layout) {
+  if (!form || !layout || texts.id !== '2013-60') {
     return refused({ code: 'no-form', message: text(`${ref} 서식은 이 고시에는 없습니다.`, `This edition holds no form ${ref}.`) });
   }
-  return valueOf(layOut(form, layout, valuesOf(firm)), { edition: texts.id, ref });
+  const edition = editionById(texts.id);
+  const { appliedOn } = situation;
+  if (appliedOn !== undefined && editionOn(appliedOn)?.id !== texts.id) {
+    const other = editionOn(appliedOn);
+    return refused({
+      code: 'other-notice',
+      message: text(
+        `신청일 ${appliedOn}에는 ${other ? other.title.ko : '다른 고시'}(이)가 적용되므로 ${edition.title.ko}의 ${ref} 서식을 쓸 수 없습니다.`,
+        `An application of ${appliedOn} falls under ${other ? other.title.en : 'another notice'}: form ${ref} of ${edition.title.en} cannot be used.`,
+      ),
+      citation: { ...edition.citation, ref },
+    });
+  }
+  const { validity, eligibility, scoreCards } = edition;
+  const sheet = calculated(layOut(form, layout, valuesOf(firm)), {
+    ...situation,
+    minimumCost: eligibility.minimumRdCost?.value ?? 0,
+    passMark: scoreCards.available ? (scoreCards.value.cards[0]?.passMark?.value ?? 0) : 0,
+    years: validity.years.value,
+    monthsBefore: validity.renewal.available ? validity.renewal.value.monthsBefore.value : 0,
+    monthsAfter: validity.renewal.available ? validity.renewal.value.monthsAfter.value : 0,
+    foundingMonths: validity.founding.available ? validity.founding.value.value : 0,
+  });
+  return valueOf(sheet, { edition: texts.id, ref });
 }

@@ -13,8 +13,11 @@ export const SHEET_NAMES = {
 const named = (sheet: string, name: Text): boolean =>
   [name.ko, name.en].some((one) => sheet.startsWith(one) && /^\s*(\(\d+\)|\d*)$/.test(sheet.slice(one.length)));
 
+/** A form of the notice as it is made here: `별지 제1-2호`, `별지 제3호 (2)`. */
+export const isFormName = (sheet: string): boolean => /^별지 제[\d-]+호\s*(\(\d+\)|\d*)$/.test(sheet);
+
 /** Sheets of ours that are about a check: they hold codes and amounts, but are never themselves checked. */
 export const isOwnSheet = (sheet: string): boolean =>
-  named(sheet, SHEET_NAMES.report) || named(sheet, SHEET_NAMES.review) || named(sheet, SHEET_NAMES.costLines);
+  named(sheet, SHEET_NAMES.report) || named(sheet, SHEET_NAMES.review) || named(sheet, SHEET_NAMES.costLines) || isFormName(sheet);
 
 export const isReviewSheet = (sheet: string): boolean => named(sheet, SHEET_NAMES.review);

@@ -3,7 +3,12 @@ import { textsOf } from '../../src/law/texts';
 import { formSheet, formsOf, readFirm, type FirmForm } from '../../src/documents/forms';
 import { wordsOf } from '../../src/documents/forms/layout';
 import type { NewSheet } from '../../src/checking';
-import { blockOf } from '../lib/sheets';
+import { FileHost } from '../../src/hosts/file';
+import { readDate } from '../../src/domain';
+import { parseArea } from '../../src/sheet/a1';
+import type { SheetBlock } from '../../src/sheet/model';
+import { convert, describeWithSoffice } from '../lib/soffice';
+import { blockOf, blockOfNew, valuesOf, xlsxOf } from '../lib/sheets';
 
 const texts = textsOf('2013-60');
 const firm: FirmForm = {
@@ -41,7 +46,9 @@ const sheetOf = (ref: string, data?: FirmForm): NewSheet => {
   if (made.kind !== 'value') throw new Error(JSON.stringify(made));
   return made.value;
 };
-const said = (sheet: NewSheet): unknown[] => sheet.cells.flat().flatMap((cell) => (cell?.value === null || cell?.value === undefined ? [] : [cell.value]));
+/** What is printed: the words beside the form are not. */
+const said = (sheet: NewSheet): unknown[] =>
+  sheet.cells.flatMap((row) => row.slice(0, 12)).flatMap((cell) => cell?.value ?? cell?.cached ?? []);
 
 describe('the forms (별지)', () => {
   it('are the nine of the notice', () => {
@@ -88,7 +95,7 @@ describe('the forms (별지)', () => {
     { ref: '별지 제1-2호', label: '업체명(영문)', value: 'Gaon Systems' },
     { ref: '별지 제2호', label: '확인신청일이 속하는 분기의 직전 4분기 연구개발비', value: 207_350_000 },
     { ref: '별지 제2호', label: '확인신청일이 속하는 분기의 직전 4분기 총매출액', value: 2_713_700_000 },
-    { ref: '별지 제2호', label: '총매출액중 연구개발비 비율', value: 0.0764 },
+    { ref: '별지 제2호', label: '총매출액중 연구개발비 비율', value: '=IF(COUNT(I9,I10)<2,"",IF(I10=0,"매출액이 0",ROUNDDOWN(I9/I10,4)))' },
     { ref: '별지 제2호', label: '사업성 평가 점수(합계)', value: 71.2 },
     { ref: '별지 제2호', label: '평가의견', value: '적격' },
     { ref: '별지 제3호', label: '확인유형 :', value: '연구개발기업' },
@@ -100,7 +107,9 @@ describe('the forms (별지)', () => {
   ])('$ref: beside “$label” stands $value', ({ ref, label, value }) => {
     const row = sheetOf(ref, firm).cells.find((cells) => cells.some((cell) => cell?.value === label))!;
     const filled = row.filter((cell) => cell !== null);
-    expect(filled[filled.findIndex((cell) => cell.value === label) + 1]?.value).toBe(value);
+    expect(filled[filled.findIndex((cell) => cell.value === label) + 1]).toMatchObject(
+      typeof value === 'string' && value.startsWith('=') ? { formula: value } : { value },
+    );
   });
 
   it('refuses a form that the edition does not hold', () => {
@@ -122,4 +131,110 @@ describe('what a workbook says of the firm', () => {
   ])('$what', ({ rows, firm: expected }) => {
     expect(readFirm([blockOf({ name: '자료', rows })])).toEqual(expected);
   });
+});
+
+/** A form as it is made, with numbers typed beside its printed words. */
+async function fileOf(sheets: readonly NewSheet[]): Promise<Uint8Array> {
+  const host = await FileHost.open(await xlsxOf([{ name: '회사', rows: [['업체명', '가온']] }]));
+  for (const sheet of sheets) await host.addSheet(sheet);
+  return host.save();
+}
+const typed = (sheet: NewSheet, cells: Readonly<Record<string, number>>): NewSheet => {
+  const rows = sheet.cells.map((row) => [...row]);
+  for (const [address, value] of Object.entries(cells)) {
+    const { top, left } = parseArea(address)!;
+    rows[top]![left] = { ...rows[top]![left], value };
+  }
+  return { ...sheet, cells: rows };
+};
+const rowOf = (sheet: NewSheet, words: string, column: number): number => sheet.cells.findIndex((row) => row[column]?.value === words) + 1;
+
+describe('made in any order', () => {
+  const source = blockOf({
+    name: '회사정보',
+    rows: [
+      ['회사명', '가온시스템', '대표이사', '최대표 (인)'],
+      ['본점 소재지', '대전 유성구', '전화', '042-1'],
+      ['공장', '주소', '세종 1로', '전화', '044-1'],
+      ['영문명', 'Gaon', '사업자번호', '124-81-00998'],
+    ],
+  });
+  const refs = formsOf(texts).map(({ ref }) => ref);
+  const printed = new Set(texts.forms.flatMap(wordsOf));
+  it.each([{ order: refs }, { order: [...refs].reverse() }, { order: [...refs.slice(4), ...refs.slice(0, 4)] }])('$order the values are the same', ({ order }) => {
+    const blocks: SheetBlock[] = [source];
+    const expected = {
+      name: '가온시스템',
+      representative: '최대표',
+      address: '대전 유성구',
+      phone: '042-1',
+      factoryAddress: '세종 1로',
+      factoryPhone: '044-1',
+      nameEn: 'Gaon',
+      bizNo: '124-81-00998',
+    };
+    for (const ref of order) {
+      const read = readFirm(blocks);
+      expect(read).toEqual(expected);
+      expect(Object.values(read).filter((value) => printed.has(String(value)))).toEqual([]);
+      // Made first or renamed, a form is never a source.
+      blocks.unshift({ ...blockOfNew(sheetOf(ref, read)), sheet: `내 서식 ${ref}`, sheetId: ref });
+    }
+  });
+  it('a form alone says nothing of a firm', () => {
+    for (const ref of refs) expect(readFirm([blockOfNew(sheetOf(ref))])).toEqual({});
+  });
+});
+
+it('is refused for an application under another notice', () => {
+  const made = formSheet(texts, '별지 제1호', {}, { appliedOn: readDate('2022-03-01')! });
+  expect(made).toMatchObject({ kind: 'refused', reasons: [{ code: 'other-notice' }] });
+});
+
+describeWithSoffice('calculated by LibreOffice', () => {
+  it('the hand cases', async () => {
+    const form5 = sheetOf('별지 제5호');
+    const at = (words: string, label: number, column: string): string => `${column}${rowOf(form5, words, label)}`;
+    const filled = typed(form5, {
+      [at('상품매출', 0, 'G')]: 1_000,
+      [at('상품매출', 0, 'J')]: 1_200,
+      [at('상품매출원가', 0, 'J')]: 1_080,
+      [at('이자비용', 0, 'J')]: 30,
+      [at('현금및현금성자산', 0, 'F')]: 1_000,
+      [at('3. 자본금', 6, 'K')]: 400,
+      [at('3. 자본금', 6, 'L')]: 500,
+      [at('매입채무', 6, 'L')]: 200,
+      [at('장기차입금', 6, 'L')]: 300,
+    });
+    const offByOne = typed({ ...filled, name: '별지 제5호 b' }, { [at('현금및현금성자산', 0, 'F')]: 1_001 });
+    const zero = typed({ ...form5, name: '별지 제5호 c' }, { [at('상품매출', 0, 'G')]: 0, [at('상품매출', 0, 'J')]: 5 });
+    const made2 = formSheet(texts, '별지 제2호', { rdCost: 207_350_000, sales: 2_713_700_000, score: 71 }, { errors: 0, requiredPercent: 8 });
+    const made2b = formSheet(texts, '별지 제2호', { rdCost: 217_096_000, sales: 2_713_700_000, score: 65 }, { errors: 0, requiredPercent: 8 });
+    if (made2.kind !== 'value' || made2b.kind !== 'value') throw new Error('not made');
+    const certificate = sheetOf('별지 제3호');
+    // Issued on 2014-05-20: two years that count the first day.
+    const issued = typed(certificate, { O1: 41_779 });
+    const out = await convert({ 'forms.xlsx': await fileOf([filled, offByOne, zero, made2.value, { ...made2b.value, name: '별지 제2호 b' }, issued]) }, 'xlsx');
+    const values = await valuesOf(out['forms.xlsx']!, '별지 제5호');
+    const ratio = (words: string): unknown => Math.round(Number(values(`I${rowOf(form5, words, 2)}`)) * 100) / 100;
+    expect({
+      sales: ratio('매출액증가율'),
+      equity: ratio('자기자본증가율'),
+      operating: ratio('매출액영업이익률'),
+      ordinary: ratio('총자본경상이익률'),
+      own: ratio('자기자본비율'),
+      debt: ratio('부채비율'),
+      loans: ratio('차입금의존도'),
+    }).toEqual({ sales: 20, equity: 25, operating: 10, ordinary: 9, own: 50, debt: 100, loans: 30 });
+    const balance = `Q${rowOf(form5, '자산총계', 0)}`;
+    expect(values(balance)).toBe('대차 일치');
+    expect((await valuesOf(out['forms.xlsx']!, '별지 제5호 b'))(balance)).toBe('대차 차이 1');
+    expect((await valuesOf(out['forms.xlsx']!, '별지 제5호 c'))(`I${rowOf(form5, '매출액증가율', 2)}`)).toBe('분모가 0');
+    const second = await valuesOf(out['forms.xlsx']!, '별지 제2호');
+    // 207,350,000 / 2,713,700,000 = 7.64 %: below 8 %
+    expect([second('I11'), second('G13'), second('O6')]).toEqual([0.0764, '부적격', '연구개발비 비율이 8% 미만. ']);
+    // 8 % of 2,713,700,000 are 217,096,000: exactly enough, as are 65 points
+    expect((await valuesOf(out['forms.xlsx']!, '별지 제2호 b'))('G13')).toBe('적격');
+    expect((await valuesOf(out['forms.xlsx']!, '별지 제3호'))(`D${rowOf(certificate, '유효기간 :', 0)}`)).toBe('2014-05-20 ~ 2016-05-19');
+  }, 120_000);
 });

@@ -7,13 +7,30 @@
  */
 import type { ArticleText } from '../../law/types';
 import { SheetMaker } from '../sheet-maker';
-import type { NewCell, NewSheet } from '../../sheet/model';
+import { breaksOf, heightsOf, PAGE, UNIT_WIDTH } from './print';
+import type { CellLook, NewCell, NewSheet } from '../../sheet/model';
 import type { FormField, FormValues } from './fields';
 
 export const GRID = 12;
 
 const TOKEN = /^([THLNEI_])(\d{1,2})(?:\^(\d{1,2}))?(?::(\w+))?$/;
-const STYLES: Readonly<Record<string, NonNullable<NewCell['style']>>> = { T: 'title', H: 'header', L: 'wrap', N: 'note', E: 'input', I: 'input' };
+/** Text of the printed form, in points. */
+export const TEXT_SIZE = 9;
+const LOOKS: Readonly<Record<string, CellLook>> = {
+  T: { bold: true, size: 14, align: 'center', vertical: 'center', wrap: true, border: 'none' },
+  H: { bold: true, size: TEXT_SIZE, align: 'center', vertical: 'center', wrap: true, border: 'thin' },
+  L: { size: TEXT_SIZE, align: 'left', vertical: 'center', wrap: true, border: 'thin' },
+  N: { size: TEXT_SIZE, align: 'left', vertical: 'center', wrap: true, border: 'none' },
+  I: { size: TEXT_SIZE, align: 'left', vertical: 'center', wrap: true, border: 'thin', fill: 'FFFFE0' },
+  E: { size: TEXT_SIZE, align: 'left', vertical: 'center', wrap: true, border: 'thin', fill: 'FFFFE0' },
+};
+/** A label this wide or narrower stands in the middle of its box. */
+const CENTRED = 3;
+/** Forms of more than one page begin a new one at these words; the scanned text does not keep the pages of the print. */
+const NEW_PAGE: Readonly<Record<string, readonly string[]>> = {
+  '별지 제1-1호': ['I. 기업 현황', '2. 기업체 현황', '대표자(예비창업자)의 경영철학 및 경영목표', '□ 연구개발 인력 및 시설현황(예비창업자의 경우는 확보계획)', 'II. 사업내용 및 추진계획', '□ 시장 현황', '□ 향후 판매전략 및 판매계획'],
+  '별지 제5호': ['나. 대차대조표', '다. 손익계산서', '3. 투자 관련 정보(벤처투자기업)'],
+};
 
 const FORMATS: Readonly<Partial<Record<FormField, string>>> = { rdCost: '#,##0"원"', sales: '#,##0"원"', ratio: '0.00%' };
 
@@ -40,7 +57,7 @@ export function layOut(form: ArticleText, layout: readonly string[], values: For
         if (right >= GRID) throw new RangeError(`${form.ref}: row ${row + 1} is too wide`);
         if (sign !== '_') {
           const said = sign === 'I' ? undefined : words[next++];
-          maker.put(row, column, cellOf(sign, said, field, values)).merge({ top: row, left: column, bottom: row + Number(high) - 1, right });
+          maker.put(row, column, cellOf(sign, Number(wide), said, field, values)).merge({ top: row, left: column, bottom: row + Number(high) - 1, right });
         }
         for (let taken = column; taken <= right; taken += 1) free[taken] = row + Number(high);
         column = right + 1;
@@ -49,12 +66,31 @@ export function layOut(form: ArticleText, layout: readonly string[], values: For
     }
   }
   if (next !== words.length) throw new RangeError(`${form.ref}: ${words.length} words, places for ${next}`);
-  return maker.sheet(form.ref, { columnWidths: new Array<number>(GRID).fill(10), replace: false, activate: true });
+  const sheet = maker.sheet(form.ref, { replace: false, activate: true });
+  const breaks = breaksOf(sheet, NEW_PAGE[form.ref] ?? []);
+  return {
+    ...sheet,
+    columnWidths: new Array<number>(GRID).fill(UNIT_WIDTH),
+    rowHeights: heightsOf(sheet, breaks),
+    page: {
+      ...PAGE,
+      area: { top: 0, left: 0, bottom: row - 1, right: GRID - 1 },
+      pagesWide: 1,
+      ...(breaks.length === 0 ? { pagesTall: 1 } : { breaks }),
+    },
+    gridLines: false,
+    protect: true,
+  };
 }
 
-function cellOf(sign: string, words: string | undefined, field: FormField | undefined, values: FormValues): NewCell {
-  const style = STYLES[sign] as NonNullable<NewCell['style']>;
+function cellOf(sign: string, wide: number, words: string | undefined, field: FormField | undefined, values: FormValues): NewCell {
   const value = field === undefined ? undefined : values[field];
   const format = field === undefined ? undefined : FORMATS[field];
-  return { value: value ?? words ?? null, style, ...(format === undefined ? {} : { numberFormat: format }) };
+  const look = LOOKS[sign] as CellLook;
+  return {
+    value: value ?? words ?? null,
+    look: sign === 'L' && wide <= CENTRED ? { ...look, align: 'center' } : look,
+    ...(format === undefined ? {} : { numberFormat: format }),
+    ...(sign === 'I' || sign === 'E' ? { unlocked: true } : {}),
+  };
 }

@@ -64,7 +64,12 @@ export function useMakers(): Makers {
           ...(verdict === undefined ? {} : { rdCost: verdict.recognised }),
           ...(verdict?.sales === undefined ? {} : { sales: verdict.sales }),
           ...(verdict?.ratioBasisPoints === undefined ? {} : { ratio: verdict.ratioBasisPoints / 10_000 }),
-        });
+          },
+          {
+            ...(facts?.appliedOn === undefined ? {} : { appliedOn: facts.appliedOn }),
+            ...(result ? { errors: result.summary.errors } : {}),
+            ...(verdict?.requiredPercent === undefined ? {} : { requiredPercent: verdict.requiredPercent }),
+          });
         return made.kind === 'value' ? valueOf([made.value], ...made.citations) : made;
       }),
     csv: () => (result ? findingsCsv(result, review.decisions, lang) : undefined),

@@ -1,0 +1,221 @@
+/** What the forms calculate, in plain formulas of the spreadsheet: they are found by the printed words beside them. */
+import { a1 } from '../../sheet/a1';
+import type { NewCell, NewSheet } from '../../sheet/model';
+import { GRID } from './layout';
+
+type Cells = (NewCell | null)[][];
+const AMOUNT = '#,##0';
+
+class Calculation {
+  readonly cells: Cells;
+  constructor(private readonly sheet: NewSheet) {
+    this.cells = sheet.cells.map((row) => [...row]);
+  }
+  /** The row whose cell in this column holds the words, from a row on. */
+  row(words: string, column: number, from = 0): number {
+    const at = this.cells.findIndex((row, index) => index >= from && row[column]?.value === words);
+    if (at < 0) throw new RangeError(`${this.sheet.name}: no ${words}`);
+    return at;
+  }
+  set(row: number, column: number, formula: string, more: Partial<NewCell> = {}): void {
+    const old = this.cells[row]?.[column];
+    const { value: _, ...rest } = old ?? {};
+    while ((this.cells[row] as (NewCell | null)[]).length <= column) (this.cells[row] as (NewCell | null)[]).push(null);
+    (this.cells[row] as (NewCell | null)[])[column] = { ...rest, formula: `=${formula}`, ...more };
+  }
+  /** Beside the form, outside of what is printed. */
+  aside(row: number, offset: number, cell: NewCell): string {
+    const line = this.cells[row] as (NewCell | null)[];
+    const column = GRID + 1 + offset;
+    while (line.length <= column) line.push(null);
+    line[column] = { look: { size: 9, border: 'thin' }, ...cell };
+    return a1(row, column);
+  }
+  done(): NewSheet {
+    return { ...this.sheet, cells: this.cells, columnWidths: [...(this.sheet.columnWidths ?? []), 3, 26, 18, 18, 18, 18] };
+  }
+}
+
+const added = (parts: readonly string[]): string => `IF(COUNT(${parts.join(',')})=0,"",SUM(${parts.join(',')}))`;
+const signed = (plus: readonly string[], minus: readonly string[]): string =>
+  `IF(COUNT(${[...plus, ...minus].join(',')})=0,"",${[`SUM(${plus.join(',')})`, ...minus.map((cell) => `SUM(${cell})`)].join('-')})`;
+const percent = (part: string, whole: string, difference = false): string =>
+  `IF(COUNT(${part},${whole})<2,"",IF(${whole}=0,"분모가 0",IF(${whole}<0,"분모가 음수",${difference ? `(${part}-${whole})` : part}/${whole}*100)))`;
+
+const SUM_LOOK = { size: 8, align: 'right', vertical: 'center', shrink: true, wrap: false, border: 'thin', bold: true } as const;
+const CELL_LOOK = { size: 8, align: 'right', vertical: 'center', shrink: true, wrap: false, border: 'thin', fill: 'FFFFE0' } as const;
+
+/** 별지 제5호: sums of the balance sheet and of the income statement, the seven ratios, and whether both sides agree. */
+function information(sheet: NewSheet): NewSheet {
+  const form = new Calculation(sheet);
+  const head = form.row('나. 대차대조표', 0);
+  const income = form.row('다. 손익계산서', 0);
+  const left = (words: string, from = head): number => form.row(words, 0, from);
+  const right = (words: string): number => form.row(words, 6, head);
+  const years = [0, 1, 2];
+  const isMemo = (row: number, column: number): boolean => String(form.cells[row]?.[column]?.value ?? '').startsWith('(') && !/^\(\d/.test(String(form.cells[row]?.[column]?.value));
+  for (const year of years) {
+    const l = (row: number): string => a1(row, 3 + year);
+    const r = (row: number): string => a1(row, 9 + year);
+    const i = (row: number): string => a1(row, 3 + 3 * year);
+    for (let row = head + 2; row < income; row += 1) {
+      for (const column of [3 + year, 9 + year]) {
+        const cell = form.cells[row]?.[column];
+        if (cell) (form.cells[row] as (NewCell | null)[])[column] = { ...cell, numberFormat: AMOUNT, look: CELL_LOOK };
+      }
+    }
+    const between = (top: number, bottom: number, column: number, name: (row: number) => string): string[] =>
+      Array.from({ length: bottom - top - 1 }, (_, index) => top + 1 + index).filter((row) => !isMemo(row, column)).map(name);
+    const put = (row: number, column: number, formula: string): void => form.set(row, column, formula, { numberFormat: AMOUNT, look: SUM_LOOK });
+    const group = (top: number, bottom: number): void => put(top, 3 + year, added(between(top, bottom, 0, l)));
+    const [current, quick, stock, fixed, invested, tangible, intangible, assets] = ['1. 유동자산', '(1) 당좌자산', '(2) 재고자산', '2. 고정자산', '(1) 투자자산', '(2) 유형자산', '(3) 무형자산', '자산총계'].map((words) => left(words)) as [number, number, number, number, number, number, number, number];
+    group(quick, stock);
+    group(stock, fixed);
+    group(invested, tangible);
+    group(tangible, intangible);
+    group(intangible, assets);
+    put(current, 3 + year, added([l(quick), l(stock)]));
+    put(fixed, 3 + year, added([l(invested), l(tangible), l(intangible)]));
+    put(assets, 3 + year, added([l(current), l(fixed)]));
+    const [owedNow, owedLater, debts, capital, surplus, earned, adjusted, equity, sources] = ['1. 유동부채', '2. 고정부채', '부채총계', '3. 자본금', '4. 자본잉여금', '5. 이익잉여금', '6. 자본조정', '자본총계', '부채와자본총계'].map(right) as [number, number, number, number, number, number, number, number, number];
+    for (const [top, bottom] of [[owedNow, owedLater], [owedLater, debts], [surplus, earned], [earned, adjusted], [adjusted, equity]] as const) put(top, 9 + year, added(between(top, bottom, 6, r)));
+    put(debts, 9 + year, added([r(owedNow), r(owedLater)]));
+    put(equity, 9 + year, added([r(capital), r(surplus), r(earned), r(adjusted)]));
+    put(sources, 9 + year, added([r(debts), r(equity)]));
+    form.aside(assets, 1 + year, { formula: `=IF(COUNT(${l(assets)},${r(sources)})<2,"",IF(${l(assets)}=${r(sources)},"대차 일치","대차 차이 "&(${l(assets)}-${r(sources)})))` });
+
+    const item = (words: string): number => left(words, income);
+    for (let row = income + 2; row <= item('(주당순이익:원)'); row += 1) {
+      const cell = form.cells[row]?.[3 + 3 * year];
+      if (cell) (form.cells[row] as (NewCell | null)[])[3 + 3 * year] = { ...cell, numberFormat: AMOUNT, look: CELL_LOOK };
+    }
+    const [sales, cost, gross, selling, operating, gains, losses, ordinary, special, specialLoss, before, tax, net] = ['1. 매출액', '2. 매출원가', '3. 매출총이익', '4. 판매비와관리비', '5. 영업이익', '6. 영업외수익', '7. 영업외비용', '8. 경상이익', '9. 특별이익', '10. 특별손실', '11. 법인세비용차감전순이익', '12. 법인세비용', '13. 당기순이익'].map(item) as number[] as [number, number, number, number, number, number, number, number, number, number, number, number, number];
+    const at = 3 + 3 * year;
+    for (const [top, bottom] of [[sales, cost], [cost, gross], [selling, operating], [gains, losses], [losses, ordinary]] as const) put(top, at, added(between(top, bottom, 0, i)));
+    put(gross, at, signed([i(sales)], [i(cost)]));
+    put(operating, at, signed([i(gross)], [i(selling)]));
+    put(ordinary, at, signed([i(operating), i(gains)], [i(losses)]));
+    put(before, at, signed([i(ordinary), i(special)], [i(specialLoss)]));
+    put(net, at, signed([i(before)], [i(tax)]));
+
+    const ratio = (words: string, column: number, formula: string): void => form.set(form.row(words, column), 4 + 2 * year, formula, { numberFormat: '0.00', look: SUM_LOOK });
+    if (year > 0) {
+      ratio('매출액증가율', 2, percent(i(sales), a1(sales, at - 3), true));
+      ratio('자기자본증가율', 2, percent(r(equity), a1(equity, 8 + year), true));
+    }
+    ratio('매출액영업이익률', 2, percent(i(operating), i(sales)));
+    ratio('총자본경상이익률', 2, percent(i(ordinary), r(sources)));
+    ratio('자기자본비율', 2, percent(r(equity), r(sources)));
+    ratio('부채비율', 2, percent(r(debts), r(equity)));
+    const loans = ['단기차입금', '유동성장기부채', '사채', '장기차입금'].map((words) => r(right(words)));
+    ratio('차입금의존도', 2, `IF(COUNT(${loans.join(',')})=0,"",${percent(`SUM(${loans.join(',')})`, r(sources)).replace(`COUNT(SUM(${loans.join(',')}),`, `1+COUNT(`)})`);
+  }
+  return form.done();
+}
+
+/** 별지 제1-1호: the sums of shares, loans and planned sales. */
+function plan(sheet: NewSheet): NewSheet {
+  const form = new Calculation(sheet);
+  const above = (row: number, column: number, rows: number): string => `${a1(row - rows, column)}:${a1(row - 1, column)}`;
+  const sum = (row: number, column: number, rows: number): void =>
+    form.set(row, column, added([above(row, column, rows)]), { numberFormat: AMOUNT, look: SUM_LOOK });
+  const shares = form.row('합 계', 0);
+  sum(shares, 10, 6);
+  sum(form.row('합 계', 0, shares + 1), 4, 3);
+  const planned = form.row('계', 2);
+  for (const column of [4, 6, 8, 10]) sum(planned, column, 4);
+  return form.done();
+}
+
+export interface EvaluationFacts {
+  /** Errors that stand in the check of the cost. */
+  readonly errors?: number;
+  readonly requiredPercent?: number;
+  readonly minimumCost: number;
+  readonly passMark: number;
+}
+
+/** 별지 제2호: the ratio, and 적격 or 부적격 with its reasons. */
+function result(sheet: NewSheet, facts: EvaluationFacts): NewSheet {
+  const form = new Calculation(sheet);
+  const cost = a1(form.row('확인신청일이 속하는 분기의 직전 4분기 연구개발비', 2), 8);
+  const sales = a1(form.row('확인신청일이 속하는 분기의 직전 4분기 총매출액', 2), 8);
+  const ratioRow = form.row('총매출액중 연구개발비 비율', 2);
+  form.set(ratioRow, 8, `IF(COUNT(${cost},${sales})<2,"",IF(${sales}=0,"매출액이 0",ROUNDDOWN(${cost}/${sales},4)))`, { numberFormat: '0.00%' });
+  const score = a1(form.row('사업성 평가 점수(합계)', 2), 6);
+  const verdict = form.row('평가의견', 2);
+  const label = (row: number, words: string): string => form.aside(row, 0, { value: words });
+  label(0, '판정 기준 (인쇄되지 않음)');
+  label(1, '검사 오류 건수');
+  const errors = form.aside(1, 1, { value: facts.errors ?? null, unlocked: true });
+  label(2, '업종의 최소 비율(%)');
+  const required = form.aside(2, 1, { value: facts.requiredPercent ?? null, unlocked: true });
+  label(3, '최소 연구개발비(원)');
+  const minimum = form.aside(3, 1, { value: facts.minimumCost, numberFormat: AMOUNT });
+  label(4, '사업성 평가 합격점');
+  const mark = form.aside(4, 1, { value: facts.passMark });
+  label(5, '판정 이유');
+  const known = `COUNT(${cost},${sales},${score},${required})=4`;
+  const reasons = [
+    `IF(${cost}<${minimum},"연구개발비가 최소 금액 미만. ","")`,
+    `IF(${cost}*100<${sales}*${required},"연구개발비 비율이 "&${required}&"% 미만. ","")`,
+    `IF(${score}<${mark},"사업성 점수가 "&${mark}&"점 미만. ","")`,
+  ].join('&');
+  form.aside(5, 1, { formula: `=IF(N(${errors})>0,"검사 오류 "&${errors}&"건을 먼저 수정하십시오",IF(${known},IF(${reasons}="","모든 기준을 충족",${reasons}),"연구개발비·총매출액·점수·업종의 최소 비율을 입력하십시오"))` });
+  // A verdict that somebody gave stands.
+  const PRINTED = '적격 또는 부적격';
+  if (form.cells[verdict]?.[6]?.value === PRINTED) form.set(verdict, 6, `IF(N(${errors})>0,"적격 또는 부적격",IF(${known},IF(${reasons}="","적격","부적격"),"적격 또는 부적격"))`, { cached: PRINTED });
+  return form.done();
+}
+
+/** 별지 제3호, 제3-1호, 제3-2호: the validity by 제8조, from the days that are entered beside the form. */
+function certificate(sheet: NewSheet, rules: ValidityFacts): NewSheet {
+  const form = new Calculation(sheet);
+  const row = sheet.name === '별지 제3-2호' ? form.row('Valid Date :', 0) : form.row('유효기간 :', 0);
+  if (form.cells[row]?.[3]?.value) return sheet;
+  const day = (at: number, words: string): string => {
+    form.aside(at, 0, { value: words });
+    return form.aside(at, 1, { value: null, numberFormat: 'yyyy-mm-dd', unlocked: true });
+  };
+  const [issued, applied, former, founded] = [day(0, '확인서 발급일'), day(1, '신청일'), day(2, '종전 유효기간 만료일'), day(3, '창업일(예비벤처기업)')];
+  // A month after a day ends on the day of that number; counted from the day behind it, so that a month's last day leads to a last day.
+  const monthAfter = (cell: string, months: number): string => `IF(DAY(EDATE(${cell}+1,${months}))=DAY(${cell}+1),EDATE(${cell}+1,${months})-1,EDATE(${cell}+1,${months}))`;
+  form.aside(4, 0, { value: '확인일(제8조)' });
+  const start = form.aside(4, 1, {
+    formula: `=IF(AND(COUNT(${former},${applied})=2,${applied}>=EDATE(${former},-${rules.monthsBefore}),${applied}<=${monthAfter(former, rules.monthsAfter)}),${former}+1,IF(AND(COUNT(${founded},${applied})=2,${applied}>=${founded},${applied}<=${monthAfter(founded, rules.foundingMonths)}),${founded},IF(COUNT(${issued})=0,"",${issued})))`,
+    numberFormat: 'yyyy-mm-dd',
+  });
+  form.aside(5, 0, { value: '유효기간 만료일' });
+  const months = rules.years * 12;
+  const end = form.aside(5, 1, {
+    formula: `=IF(COUNT(${start})=0,"",IF(DAY(EDATE(${start},${months}))=DAY(${start}),EDATE(${start},${months})-1,EDATE(${start},${months})))`,
+    numberFormat: 'yyyy-mm-dd',
+  });
+  const iso = (cell: string): string => `YEAR(${cell})&"-"&TEXT(MONTH(${cell}),"00")&"-"&TEXT(DAY(${cell}),"00")`;
+  form.set(row, 3, `IF(COUNT(${start})=0,"",${iso(start)}&" ~ "&${iso(end)})`);
+  return form.done();
+}
+
+export interface ValidityFacts {
+  readonly years: number;
+  readonly monthsBefore: number;
+  readonly monthsAfter: number;
+  readonly foundingMonths: number;
+}
+
+export function calculated(sheet: NewSheet, facts: EvaluationFacts & ValidityFacts): NewSheet {
+  switch (sheet.name) {
+    case '별지 제5호':
+      return information(sheet);
+    case '별지 제1-1호':
+      return plan(sheet);
+    case '별지 제2호':
+      return result(sheet, facts);
+    case '별지 제3호':
+    case '별지 제3-1호':
+    case '별지 제3-2호':
+      return certificate(sheet, facts);
+    default:
+      return sheet;
+  }
+}
