@@ -47,8 +47,7 @@ const sheetOf = (ref: string, data?: FirmForm): NewSheet => {
   return made.value;
 };
 /** What is printed: the words beside the form are not. */
-const said = (sheet: NewSheet): unknown[] =>
-  sheet.cells.flatMap((row) => row.slice(0, 12)).flatMap((cell) => cell?.value ?? cell?.cached ?? []);
+const said = (sheet: NewSheet): unknown[] => sheet.cells.flatMap((row) => row.slice(0, 12)).flatMap((cell) => cell?.value ?? cell?.cached ?? []);
 
 describe('the forms (별지)', () => {
   it('are the nine of the notice', () => {
@@ -161,26 +160,29 @@ describe('made in any order', () => {
   });
   const refs = formsOf(texts).map(({ ref }) => ref);
   const printed = new Set(texts.forms.flatMap(wordsOf));
-  it.each([{ order: refs }, { order: [...refs].reverse() }, { order: [...refs.slice(4), ...refs.slice(0, 4)] }])('$order the values are the same', ({ order }) => {
-    const blocks: SheetBlock[] = [source];
-    const expected = {
-      name: '가온시스템',
-      representative: '최대표',
-      address: '대전 유성구',
-      phone: '042-1',
-      factoryAddress: '세종 1로',
-      factoryPhone: '044-1',
-      nameEn: 'Gaon',
-      bizNo: '124-81-00998',
-    };
-    for (const ref of order) {
-      const read = readFirm(blocks);
-      expect(read).toEqual(expected);
-      expect(Object.values(read).filter((value) => printed.has(String(value)))).toEqual([]);
-      // Made first or renamed, a form is never a source.
-      blocks.unshift({ ...blockOfNew(sheetOf(ref, read)), sheet: `내 서식 ${ref}`, sheetId: ref });
-    }
-  });
+  it.each([{ order: refs }, { order: [...refs].reverse() }, { order: [...refs.slice(4), ...refs.slice(0, 4)] }])(
+    '$order the values are the same',
+    ({ order }) => {
+      const blocks: SheetBlock[] = [source];
+      const expected = {
+        name: '가온시스템',
+        representative: '최대표',
+        address: '대전 유성구',
+        phone: '042-1',
+        factoryAddress: '세종 1로',
+        factoryPhone: '044-1',
+        nameEn: 'Gaon',
+        bizNo: '124-81-00998',
+      };
+      for (const ref of order) {
+        const read = readFirm(blocks);
+        expect(read).toEqual(expected);
+        expect(Object.values(read).filter((value) => printed.has(String(value)))).toEqual([]);
+        // Made first or renamed, a form is never a source.
+        blocks.unshift({ ...blockOfNew(sheetOf(ref, read)), sheet: `내 서식 ${ref}`, sheetId: ref });
+      }
+    },
+  );
   it('a form alone says nothing of a firm', () => {
     for (const ref of refs) expect(readFirm([blockOfNew(sheetOf(ref))])).toEqual({});
   });

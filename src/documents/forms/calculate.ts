@@ -53,7 +53,8 @@ function information(sheet: NewSheet): NewSheet {
   const left = (words: string, from = head): number => form.row(words, 0, from);
   const right = (words: string): number => form.row(words, 6, head);
   const years = [0, 1, 2];
-  const isMemo = (row: number, column: number): boolean => String(form.cells[row]?.[column]?.value ?? '').startsWith('(') && !/^\(\d/.test(String(form.cells[row]?.[column]?.value));
+  const isMemo = (row: number, column: number): boolean =>
+    String(form.cells[row]?.[column]?.value ?? '').startsWith('(') && !/^\(\d/.test(String(form.cells[row]?.[column]?.value));
   for (const year of years) {
     const l = (row: number): string => a1(row, 3 + year);
     const r = (row: number): string => a1(row, 9 + year);
@@ -65,10 +66,21 @@ function information(sheet: NewSheet): NewSheet {
       }
     }
     const between = (top: number, bottom: number, column: number, name: (row: number) => string): string[] =>
-      Array.from({ length: bottom - top - 1 }, (_, index) => top + 1 + index).filter((row) => !isMemo(row, column)).map(name);
+      Array.from({ length: bottom - top - 1 }, (_, index) => top + 1 + index)
+        .filter((row) => !isMemo(row, column))
+        .map(name);
     const put = (row: number, column: number, formula: string): void => form.set(row, column, formula, { numberFormat: AMOUNT, look: SUM_LOOK });
     const group = (top: number, bottom: number): void => put(top, 3 + year, added(between(top, bottom, 0, l)));
-    const [current, quick, stock, fixed, invested, tangible, intangible, assets] = ['1. 유동자산', '(1) 당좌자산', '(2) 재고자산', '2. 고정자산', '(1) 투자자산', '(2) 유형자산', '(3) 무형자산', '자산총계'].map((words) => left(words)) as [number, number, number, number, number, number, number, number];
+    const [current, quick, stock, fixed, invested, tangible, intangible, assets] = [
+      '1. 유동자산',
+      '(1) 당좌자산',
+      '(2) 재고자산',
+      '2. 고정자산',
+      '(1) 투자자산',
+      '(2) 유형자산',
+      '(3) 무형자산',
+      '자산총계',
+    ].map((words) => left(words)) as [number, number, number, number, number, number, number, number];
     group(quick, stock);
     group(stock, fixed);
     group(invested, tangible);
@@ -77,28 +89,69 @@ function information(sheet: NewSheet): NewSheet {
     put(current, 3 + year, added([l(quick), l(stock)]));
     put(fixed, 3 + year, added([l(invested), l(tangible), l(intangible)]));
     put(assets, 3 + year, added([l(current), l(fixed)]));
-    const [owedNow, owedLater, debts, capital, surplus, earned, adjusted, equity, sources] = ['1. 유동부채', '2. 고정부채', '부채총계', '3. 자본금', '4. 자본잉여금', '5. 이익잉여금', '6. 자본조정', '자본총계', '부채와자본총계'].map(right) as [number, number, number, number, number, number, number, number, number];
-    for (const [top, bottom] of [[owedNow, owedLater], [owedLater, debts], [surplus, earned], [earned, adjusted], [adjusted, equity]] as const) put(top, 9 + year, added(between(top, bottom, 6, r)));
+    const [owedNow, owedLater, debts, capital, surplus, earned, adjusted, equity, sources] = [
+      '1. 유동부채',
+      '2. 고정부채',
+      '부채총계',
+      '3. 자본금',
+      '4. 자본잉여금',
+      '5. 이익잉여금',
+      '6. 자본조정',
+      '자본총계',
+      '부채와자본총계',
+    ].map(right) as [number, number, number, number, number, number, number, number, number];
+    for (const [top, bottom] of [
+      [owedNow, owedLater],
+      [owedLater, debts],
+      [surplus, earned],
+      [earned, adjusted],
+      [adjusted, equity],
+    ] as const)
+      put(top, 9 + year, added(between(top, bottom, 6, r)));
     put(debts, 9 + year, added([r(owedNow), r(owedLater)]));
     put(equity, 9 + year, added([r(capital), r(surplus), r(earned), r(adjusted)]));
     put(sources, 9 + year, added([r(debts), r(equity)]));
-    form.aside(assets, 1 + year, { formula: `=IF(COUNT(${l(assets)},${r(sources)})<2,"",IF(${l(assets)}=${r(sources)},"대차 일치","대차 차이 "&(${l(assets)}-${r(sources)})))` });
+    form.aside(assets, 1 + year, {
+      formula: `=IF(COUNT(${l(assets)},${r(sources)})<2,"",IF(${l(assets)}=${r(sources)},"대차 일치","대차 차이 "&(${l(assets)}-${r(sources)})))`,
+    });
 
     const item = (words: string): number => left(words, income);
     for (let row = income + 2; row <= item('(주당순이익:원)'); row += 1) {
       const cell = form.cells[row]?.[3 + 3 * year];
       if (cell) (form.cells[row] as (NewCell | null)[])[3 + 3 * year] = { ...cell, numberFormat: AMOUNT, look: CELL_LOOK };
     }
-    const [sales, cost, gross, selling, operating, gains, losses, ordinary, special, specialLoss, before, tax, net] = ['1. 매출액', '2. 매출원가', '3. 매출총이익', '4. 판매비와관리비', '5. 영업이익', '6. 영업외수익', '7. 영업외비용', '8. 경상이익', '9. 특별이익', '10. 특별손실', '11. 법인세비용차감전순이익', '12. 법인세비용', '13. 당기순이익'].map(item) as number[] as [number, number, number, number, number, number, number, number, number, number, number, number, number];
+    const [sales, cost, gross, selling, operating, gains, losses, ordinary, special, specialLoss, before, tax, net] = [
+      '1. 매출액',
+      '2. 매출원가',
+      '3. 매출총이익',
+      '4. 판매비와관리비',
+      '5. 영업이익',
+      '6. 영업외수익',
+      '7. 영업외비용',
+      '8. 경상이익',
+      '9. 특별이익',
+      '10. 특별손실',
+      '11. 법인세비용차감전순이익',
+      '12. 법인세비용',
+      '13. 당기순이익',
+    ].map(item) as number[] as [number, number, number, number, number, number, number, number, number, number, number, number, number];
     const at = 3 + 3 * year;
-    for (const [top, bottom] of [[sales, cost], [cost, gross], [selling, operating], [gains, losses], [losses, ordinary]] as const) put(top, at, added(between(top, bottom, 0, i)));
+    for (const [top, bottom] of [
+      [sales, cost],
+      [cost, gross],
+      [selling, operating],
+      [gains, losses],
+      [losses, ordinary],
+    ] as const)
+      put(top, at, added(between(top, bottom, 0, i)));
     put(gross, at, signed([i(sales)], [i(cost)]));
     put(operating, at, signed([i(gross)], [i(selling)]));
     put(ordinary, at, signed([i(operating), i(gains)], [i(losses)]));
     put(before, at, signed([i(ordinary), i(special)], [i(specialLoss)]));
     put(net, at, signed([i(before)], [i(tax)]));
 
-    const ratio = (words: string, column: number, formula: string): void => form.set(form.row(words, column), 4 + 2 * year, formula, { numberFormat: '0.00', look: SUM_LOOK });
+    const ratio = (words: string, column: number, formula: string): void =>
+      form.set(form.row(words, column), 4 + 2 * year, formula, { numberFormat: '0.00', look: SUM_LOOK });
     if (year > 0) {
       ratio('매출액증가율', 2, percent(i(sales), a1(sales, at - 3), true));
       ratio('자기자본증가율', 2, percent(r(equity), a1(equity, 8 + year), true));
@@ -108,7 +161,11 @@ function information(sheet: NewSheet): NewSheet {
     ratio('자기자본비율', 2, percent(r(equity), r(sources)));
     ratio('부채비율', 2, percent(r(debts), r(equity)));
     const loans = ['단기차입금', '유동성장기부채', '사채', '장기차입금'].map((words) => r(right(words)));
-    ratio('차입금의존도', 2, `IF(COUNT(${loans.join(',')})=0,"",${percent(`SUM(${loans.join(',')})`, r(sources)).replace(`COUNT(SUM(${loans.join(',')}),`, `1+COUNT(`)})`);
+    ratio(
+      '차입금의존도',
+      2,
+      `IF(COUNT(${loans.join(',')})=0,"",${percent(`SUM(${loans.join(',')})`, r(sources)).replace(`COUNT(SUM(${loans.join(',')}),`, `1+COUNT(`)})`,
+    );
   }
   return form.done();
 }
@@ -161,10 +218,13 @@ function result(sheet: NewSheet, facts: EvaluationFacts): NewSheet {
     `IF(${cost}*100<${sales}*${required},"연구개발비 비율이 "&${required}&"% 미만. ","")`,
     `IF(${score}<${mark},"사업성 점수가 "&${mark}&"점 미만. ","")`,
   ].join('&');
-  form.aside(5, 1, { formula: `=IF(N(${errors})>0,"검사 오류 "&${errors}&"건을 먼저 수정하십시오",IF(${known},IF(${reasons}="","모든 기준을 충족",${reasons}),"연구개발비·총매출액·점수·업종의 최소 비율을 입력하십시오"))` });
+  form.aside(5, 1, {
+    formula: `=IF(N(${errors})>0,"검사 오류 "&${errors}&"건을 먼저 수정하십시오",IF(${known},IF(${reasons}="","모든 기준을 충족",${reasons}),"연구개발비·총매출액·점수·업종의 최소 비율을 입력하십시오"))`,
+  });
   // A verdict that somebody gave stands.
   const PRINTED = '적격 또는 부적격';
-  if (form.cells[verdict]?.[6]?.value === PRINTED) form.set(verdict, 6, `IF(N(${errors})>0,"적격 또는 부적격",IF(${known},IF(${reasons}="","적격","부적격"),"적격 또는 부적격"))`, { cached: PRINTED });
+  if (form.cells[verdict]?.[6]?.value === PRINTED)
+    form.set(verdict, 6, `IF(N(${errors})>0,"적격 또는 부적격",IF(${known},IF(${reasons}="","적격","부적격"),"적격 또는 부적격"))`, { cached: PRINTED });
   return form.done();
 }
 
@@ -179,7 +239,8 @@ function certificate(sheet: NewSheet, rules: ValidityFacts): NewSheet {
   };
   const [issued, applied, former, founded] = [day(0, '확인서 발급일'), day(1, '신청일'), day(2, '종전 유효기간 만료일'), day(3, '창업일(예비벤처기업)')];
   // A month after a day ends on the day of that number; counted from the day behind it, so that a month's last day leads to a last day.
-  const monthAfter = (cell: string, months: number): string => `IF(DAY(EDATE(${cell}+1,${months}))=DAY(${cell}+1),EDATE(${cell}+1,${months})-1,EDATE(${cell}+1,${months}))`;
+  const monthAfter = (cell: string, months: number): string =>
+    `IF(DAY(EDATE(${cell}+1,${months}))=DAY(${cell}+1),EDATE(${cell}+1,${months})-1,EDATE(${cell}+1,${months}))`;
   form.aside(4, 0, { value: '확인일(제8조)' });
   const start = form.aside(4, 1, {
     formula: `=IF(AND(COUNT(${former},${applied})=2,${applied}>=EDATE(${former},-${rules.monthsBefore}),${applied}<=${monthAfter(former, rules.monthsAfter)}),${former}+1,IF(AND(COUNT(${founded},${applied})=2,${applied}>=${founded},${applied}<=${monthAfter(founded, rules.foundingMonths)}),${founded},IF(COUNT(${issued})=0,"",${issued})))`,

@@ -28,7 +28,15 @@ const LOOKS: Readonly<Record<string, CellLook>> = {
 const CENTRED = 3;
 /** Forms of more than one page begin a new one at these words; the scanned text does not keep the pages of the print. */
 const NEW_PAGE: Readonly<Record<string, readonly string[]>> = {
-  '별지 제1-1호': ['I. 기업 현황', '2. 기업체 현황', '대표자(예비창업자)의 경영철학 및 경영목표', '□ 연구개발 인력 및 시설현황(예비창업자의 경우는 확보계획)', 'II. 사업내용 및 추진계획', '□ 시장 현황', '□ 향후 판매전략 및 판매계획'],
+  '별지 제1-1호': [
+    'I. 기업 현황',
+    '2. 기업체 현황',
+    '대표자(예비창업자)의 경영철학 및 경영목표',
+    '□ 연구개발 인력 및 시설현황(예비창업자의 경우는 확보계획)',
+    'II. 사업내용 및 추진계획',
+    '□ 시장 현황',
+    '□ 향후 판매전략 및 판매계획',
+  ],
   '별지 제5호': ['나. 대차대조표', '다. 손익계산서', '3. 투자 관련 정보(벤처투자기업)'],
 };
 

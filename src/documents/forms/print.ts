@@ -35,8 +35,7 @@ export function linesOf(words: string, width: number, size: number): number {
 }
 
 /** The height that the words need, in points. */
-export const heightNeeded = (words: string, columns: number, size: number): number =>
-  linesOf(words, columns * UNIT_POINTS - PADDING, size) * size * 1.36 + 4;
+export const heightNeeded = (words: string, columns: number, size: number): number => linesOf(words, columns * UNIT_POINTS - PADDING, size) * size * 1.36 + 4;
 
 /** Zero-based rows that begin a page. */
 export const breaksOf = (sheet: NewSheet, heads: readonly string[]): number[] =>

@@ -10,10 +10,16 @@ type TextField = Exclude<keyof FirmForm, 'type' | 'rdCost' | 'sales' | 'ratio' |
 
 const LABELS: readonly (readonly [RegExp, TextField])[] = [
   [/^(업체명|회사명|상호|상호명|법인명|기업명|업체|기업체명|상호\(법인명\)|법인명\(상호\)|업체명\((국문|한글)\)|firm|company|companyname|firmname)$/, 'name'],
-  [/^((업체명|회사명|상호|기업명|법인명)\(영문명?\)|영문명|영문(업체명|회사명|상호|기업명|법인명)|(company|firm)name\((en|english)\)|english(company|firm)?name)$/, 'nameEn'],
+  [
+    /^((업체명|회사명|상호|기업명|법인명)\(영문명?\)|영문명|영문(업체명|회사명|상호|기업명|법인명)|(company|firm)name\((en|english)\)|english(company|firm)?name)$/,
+    'nameEn',
+  ],
   [/^(사업자등록번호|사업자번호|사업자no\.?|businessregistration(no|number)\.?)$/, 'bizNo'],
   [/^(법인등록번호|법인번호|법인등록번호\/생년월일|corporateregistration(no|number)\.?)$/, 'corpNo'],
-  [/^(대표자|대표자명|대표자성명|대표이사|대표이사명|대표이사성명|대표|대표명|성명\(대표자\)|대표자\(성명\)|representative|ceo|representativename)$/, 'representative'],
+  [
+    /^(대표자|대표자명|대표자성명|대표이사|대표이사명|대표이사성명|대표|대표명|성명\(대표자\)|대표자\(성명\)|representative|ceo|representativename)$/,
+    'representative',
+  ],
   [/^((대표자|대표이사|대표자명)\(영문명?\)|영문(대표자|대표이사)명?|대표자영문명?|representative\((en|english)\))$/, 'representativeEn'],
   [/^(업종|업종명|업태\/종목|종목|주업종|industry)$/, 'industry'],
   [/^(업종\(산업분류코드\)|산업분류코드|업종코드|표준산업분류코드|한국표준산업분류코드|주업종코드|industrycode|ksic)$/, 'industryCode'],
@@ -39,7 +45,11 @@ const bare = (label: string): string =>
     .replace(/[\s:：]/g, '');
 
 /** Every word that the forms print: none of them is ever a fact of a firm. */
-const PRINTED: ReadonlySet<string> = new Set(textsOf('2013-60').forms.flatMap((form) => [form.ref, form.title, ...wordsOf(form)]).map((words) => bare(words)));
+const PRINTED: ReadonlySet<string> = new Set(
+  textsOf('2013-60')
+    .forms.flatMap((form) => [form.ref, form.title, ...wordsOf(form)])
+    .map((words) => bare(words)),
+);
 /** A place to fill in that nobody has filled in: `_____ (인)`, `년 월 일`, `□□□-□□□`, `[-]`, `() -`. */
 const BLANK = /^([\s_.·…:~()[\]{}□◯○/-]|\(인\)|인$|\(서명또는인\)|서명또는인|서명|년|월|일|한글|영문|해당없음)*$/;
 

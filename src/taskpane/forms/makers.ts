@@ -56,20 +56,24 @@ export function useMakers(): Makers {
     form: (ref) =>
       actions.makeSheets((blocks): Outcome<readonly NewSheet[]> => {
         const { verdict, facts } = result ?? {};
-        const made = formSheet(textsOf(DEFAULT_EDITION.id), ref, {
-          ...readFirm(blocks),
-          madeOn: today(),
-          ...(facts?.industry === undefined ? {} : { industryCode: facts.industry }),
-          ...(facts?.foundedOn === undefined ? {} : { foundedOn: facts.foundedOn }),
-          ...(verdict === undefined ? {} : { rdCost: verdict.recognised }),
-          ...(verdict?.sales === undefined ? {} : { sales: verdict.sales }),
-          ...(verdict?.ratioBasisPoints === undefined ? {} : { ratio: verdict.ratioBasisPoints / 10_000 }),
+        const made = formSheet(
+          textsOf(DEFAULT_EDITION.id),
+          ref,
+          {
+            ...readFirm(blocks),
+            madeOn: today(),
+            ...(facts?.industry === undefined ? {} : { industryCode: facts.industry }),
+            ...(facts?.foundedOn === undefined ? {} : { foundedOn: facts.foundedOn }),
+            ...(verdict === undefined ? {} : { rdCost: verdict.recognised }),
+            ...(verdict?.sales === undefined ? {} : { sales: verdict.sales }),
+            ...(verdict?.ratioBasisPoints === undefined ? {} : { ratio: verdict.ratioBasisPoints / 10_000 }),
           },
           {
             ...(facts?.appliedOn === undefined ? {} : { appliedOn: facts.appliedOn }),
             ...(result ? { errors: result.summary.errors } : {}),
             ...(verdict?.requiredPercent === undefined ? {} : { requiredPercent: verdict.requiredPercent }),
-          });
+          },
+        );
         return made.kind === 'value' ? valueOf([made.value], ...made.citations) : made;
       }),
     csv: () => (result ? findingsCsv(result, review.decisions, lang) : undefined),
