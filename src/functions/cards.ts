@@ -1,10 +1,30 @@
 /** The scorecards of 별표 4–6 and their marks (제6조③④⑤). */
-import { text } from '../domain';
+import { readNumber, text, type Outcome } from '../domain';
 import type { CardId, Edition, ScoreCard, ScoreCards, ScoreItem, SectionId } from '../law/types';
-import { evaluate, gradeMissing, itemPoints, readCard, readGrade, readSection, scoreCard, scorer, type Evaluation, type Grade, type Grades } from '../rules';
+import {
+  evaluate,
+  gradeMissing,
+  hasSection,
+  isWeighted,
+  itemPoints,
+  MOST_POINTS,
+  pointsMissing,
+  readCard,
+  readGrade,
+  readSection,
+  scoreCard,
+  scorer,
+  weigh,
+  weightedPoints,
+  weightedScore,
+  type Evaluation,
+  type Grade,
+  type Grades,
+  type WeightedScores,
+} from '../rules';
 import { caught, editionAt, settle } from './answer';
 import { fault } from './host';
-import { at, cell, choice, isBlank, missing, needRange, optionalWord, scalar, unexpected, type Range } from './read';
+import { at, cell, choice, isBlank, missing, needRange, optionalDate, optionalWord, scalar, unexpected, type Range } from './read';
 
 /** @customenum {string} */
 // Double quotes: the metadata generator reads the values as JSON.
@@ -16,6 +36,12 @@ declare enum Card {
   별표5 = "별표5",
   /** Technology evaluation scorecard of prospective ventures */
   별표6 = "별표6",
+  /** New applicants founded less than 3 years ago (from 2021-02-12 on) */
+  별표4_1 = "4-1",
+  /** New applicants founded 3 years ago or more (from 2021-02-12 on) */
+  별표4_2 = "4-2",
+  /** Re-confirmation (from 2021-02-12 on) */
+  별표4_3 = "4-3",
 }
 
 /** @customenum {string} */
@@ -30,16 +56,25 @@ declare enum Section {
   사업성 = "사업성",
 }
 
-const CARD = text('4, 5, 6 또는 별표4, 별표5, 별표6이 필요합니다', '4, 5 or 6 is expected (Appendix 4, 5, 6)');
+const CARD = text('4, 5, 6(2021-02-12부터는 4-1, 4-2, 4-3, 5) 가운데 하나가 필요합니다', '4, 5 or 6 is expected; from 2021-02-12 on 4-1, 4-2, 4-3 or 5');
 const SECTION = text('경영주, 기술성, 사업성 가운데 하나가 필요합니다', 'management, technology or business is expected');
 const GRADE = text('A, B, C, D, E 가운데 하나가 필요합니다', 'one of A, B, C, D and E is expected');
 const GRADES = text('등급(A~E)이 필요합니다.', 'the grades (A to E) are needed.');
 
+const POINTS = text(
+  `0~${MOST_POINTS}의 점수가 필요합니다. 이 평가표에는 등급별 점수가 없습니다`,
+  `points from 0 to ${MOST_POINTS} are expected: this scorecard has no grades`,
+);
+const NEEDS_SECTION = text(
+  '기술혁신성(기술성) 또는 사업성장성(사업성)이 필요합니다. 고시는 두 부문의 합계를 정하지 않습니다.',
+  'technology or business is needed: the notice has no total of the two.',
+);
+
 const SECTION_NAMES: Readonly<Record<SectionId, string>> = { management: '경영주 기술능력', technology: '기술성', business: '사업성' };
 
 /** The card asked for, with the edition that holds it. */
-function cardOf(argument: unknown): { readonly edition: Edition; readonly id: CardId; readonly card: ScoreCard; readonly cards: ScoreCards } {
-  const edition = editionAt(undefined);
+function cardOf(argument: unknown, onDate: unknown): { readonly edition: Edition; readonly id: CardId; readonly card: ScoreCard; readonly cards: ScoreCards } {
+  const edition = editionAt(optionalDate(cell('on_date', onDate)));
   const id = choice(cell('card', argument), CARD, readCard);
   const card = settle(scoreCard(edition, id));
   if (!edition.scoreCards.available) throw fault('missing', edition.scoreCards.why);
@@ -107,33 +142,36 @@ function gradesOf(firm: Firm, card: ScoreCard, section?: SectionId): Grades {
 /**
  * A scorecard as a table: section, group, item and 배점 (the maximum points of the item).
  * @customfunction VENTURE_CARD
- * @param card The scorecard: 4, 5, 6 or 별표4, 별표5, 별표6
+ * @param card The scorecard: 4, 5 or 6 (별표4, 별표5, 별표6); from 2021-02-12 on 4-1, 4-2, 4-3 or 5
+ * @param on_date The day that picks the edition; the notice 2013-60 if left out
  * @returns A table of 4 columns with a row for each item (10, 18 or 13).
  * @throws #N/A without a scorecard.
  * @throws #VALUE! for another scorecard.
  * @see 별표 4, 별표 5, 별표 6
  */
-export function VENTURE_CARD(card: Card): unknown[][] {
-  return cardOf(card).card.items.map((item) => [SECTION_NAMES[item.section], item.group.ko, item.name.ko, item.maxPoints]);
+export function VENTURE_CARD(card: Card, on_date?: unknown): unknown[][] {
+  const asked = cardOf(card, on_date).card;
+  return asked.items.map((item) => [asked.sections?.[item.section]?.ko ?? SECTION_NAMES[item.section], item.group.ko, item.name.ko, item.maxPoints]);
 }
 
 /**
  * The points of a firm on a scorecard: 배점 × 5/5 (A), 4/5 (B), 3/5 (C), 2/5 (D), 1/5 (E), summed.
  * @customfunction VENTURE_SCORE
- * @param grades Grades A to E: one firm as a row or a column, or one firm a row (10, 18 or 13 items wide)
- * @param card The scorecard: 4, 5, 6 or 별표4, 별표5, 별표6
+ * @param grades Grades A to E: one firm as a row or a column, or one firm a row (as wide as its items); from 2021-02-12 points 0–100
+ * @param card The scorecard: 4, 5 or 6 (별표4, 별표5, 별표6); from 2021-02-12 on 4-1, 4-2, 4-3 or 5
  * @param section Only this section: 경영주, 기술성 or 사업성 (management, technology, business)
- * @returns The points (0 to 100); a column of them for several firms. An empty row gives an empty text.
+ * @param on_date The day that picks the edition; the notice 2013-60 if left out
+ * @returns The points (0 to 100); from 2021-02-12 on the weighted points of a section, which must be named; a column of them for several firms. An empty row gives an empty text.
  * @throws #N/A for a grade that is not given: its item is named.
  * @throws #VALUE! for what is not a grade, for a range of another width, for an unknown scorecard, for a section that the scorecard does not have.
  * @see 별표 4, 별표 5, 별표 6, 제6조③④⑤
  */
-export function VENTURE_SCORE(grades: unknown[][], card: Card, section?: Section): unknown[][] {
-  const { edition, id, card: asked } = cardOf(card);
+export function VENTURE_SCORE(grades: unknown[][], card: Card, section?: Section, on_date?: unknown): unknown[][] {
+  const { edition, id, card: asked } = cardOf(card, on_date);
   const part = optionalWord(cell('section', section), SECTION) === undefined ? undefined : choice(cell('section', section), SECTION, readSection);
   const { firms, layout } = firmsIn(grades, asked);
-  const scored = settle(scorer(edition, id, part));
-  const points = (firm: Firm): number | string => (isEmpty(firm, asked.items.length) ? '' : settle(scored(gradesOf(firm, asked, part))));
+  const scored = isWeighted(asked) ? weighted(asked, part) : scoredBy(settle(scorer(edition, id, part)), asked, part);
+  const points = (firm: Firm): number | string => (isEmpty(firm, asked.items.length) ? '' : settle(scored(firm)));
   if (layout === 'block') return firms.map((firm) => [caught(() => points(firm))]);
   // One firm is one number; the entry point makes a table of it where Excel wants one.
   return points(firms[0] as Firm) as unknown as unknown[][];
@@ -142,16 +180,21 @@ export function VENTURE_SCORE(grades: unknown[][], card: Card, section?: Section
 /**
  * The points of each item on a scorecard, in the shape of the grades.
  * @customfunction VENTURE_POINTS
- * @param grades Grades A to E: one firm as a row or a column, or one firm a row (10, 18 or 13 items wide)
- * @param card The scorecard: 4, 5, 6 or 별표4, 별표5, 별표6
+ * @param grades Grades A to E: one firm as a row or a column, or one firm a row (as wide as its items); from 2021-02-12 points 0–100
+ * @param card The scorecard: 4, 5 or 6 (별표4, 별표5, 별표6); from 2021-02-12 on 4-1, 4-2, 4-3 or 5
+ * @param on_date The day that picks the edition; the notice 2013-60 if left out
  * @returns A table of points in the shape of grades. A grade that is missing or wrong is an error in its own cell; an empty row stays empty.
  * @throws #N/A in the cell of a grade that is not given.
  * @throws #VALUE! in the cell of what is not a grade; for a range of another width, for an unknown scorecard.
  * @see 별표 4, 별표 5, 별표 6
  */
-export function VENTURE_POINTS(grades: unknown[][], card: Card): unknown[][] {
-  const { card: asked, cards } = cardOf(card);
+export function VENTURE_POINTS(grades: unknown[][], card: Card, on_date?: unknown): unknown[][] {
+  const { card: asked, cards } = cardOf(card, on_date);
   const { firms, layout } = firmsIn(grades, asked);
+  if (isWeighted(asked)) {
+    const rows = firms.map((firm) => (isEmpty(firm, asked.items.length) ? asked.items.map(() => '') : weightedRow(firm, asked)));
+    return layout === 'column' ? (rows[0] as unknown[]).map((value) => [value]) : rows;
+  }
   const faults = gradeFaults(asked);
   const rows = firms.map((firm) => {
     const empty = isEmpty(firm, asked.items.length);
@@ -188,6 +231,41 @@ function gradeFaults(card: ScoreCard): { readonly missing: (item: number) => Err
   };
 }
 
+const scoredBy =
+  (score: (grades: Grades) => Outcome<number>, card: ScoreCard, section: SectionId | undefined) =>
+  (firm: Firm): Outcome<number> =>
+    score(gradesOf(firm, card, section));
+
+/** The tables of today: a section by itself, for the text weighs none against the other. */
+function weighted(card: ScoreCard, section: SectionId | undefined): (firm: Firm) => Outcome<number> {
+  if (section === undefined) throw missing({ parameter: 'section' }, NEEDS_SECTION);
+  if (!hasSection(card, section)) throw unexpected({ parameter: 'section' }, section, NEEDS_SECTION);
+  return (firm) => weightedScore(card, pointsOf(firm, card, section), section);
+}
+
+/** The points of the items of the section, or of all. */
+function pointsOf(firm: Firm, card: ScoreCard, section?: SectionId): (number | undefined)[] {
+  return card.items.map((item, place) => (section === undefined || item.section === section ? pointIn(firm, place) : undefined));
+}
+function pointIn(firm: Firm, item: number): number | undefined {
+  const found = scalar(firm.cells[item]);
+  if (found === undefined) return undefined;
+  const number = typeof found === 'number' ? found : typeof found === 'string' ? readNumber(found) : undefined;
+  if (number === undefined || number < 0 || number > MOST_POINTS) throw unexpected(placeOf(firm, item), found, POINTS);
+  return number;
+}
+const placeOf = (firm: Firm, item: number) => (firm.down ? at('grades', item, 0) : at('grades', firm.row, item));
+
+/** The points of each item times its weight; a cell without points or with something else is an error of its own. */
+const weightedRow = (firm: Firm, card: ScoreCard): unknown[] =>
+  card.items.map((item, place) =>
+    caught(() => {
+      const points = pointIn(firm, place);
+      if (points === undefined) throw fault('missing', pointsMissing(card, place).message);
+      return weightedPoints(item.maxPoints, points);
+    }),
+  );
+
 /** A row of VENTURE_RESULT. */
 function resultRow(evaluation: Evaluation): unknown[] {
   return [
@@ -199,23 +277,30 @@ function resultRow(evaluation: Evaluation): unknown[] {
     evaluation.reasons.map(({ message }) => message.ko).join(', '),
   ];
 }
+/** No total and no verdict: the text has none, and the committee decides. */
+const weighedRow = ({ technology, business, decision }: WeightedScores): unknown[] => ['', '', technology, business, '합격점 없음', decision.message.ko];
 const RESULT_WIDTH = 6;
 
 /**
  * The verdict on each firm: total, 경영주, 기술성, 사업성, 적격 or 부적격, and every mark it missed.
  * @customfunction VENTURE_RESULT
- * @param grades Grades A to E: one firm as a row or a column, or one firm a row (10, 18 or 13 items wide)
- * @param card The scorecard: 4, 5, 6 or 별표4, 별표5, 별표6
- * @returns A table of 6 columns with a row for each firm. Appendix 4: total of 65 or more; Appendix 5: total of 65 and technology of 26; Appendix 6: total of 65 and technology of 24. Appendix 4 has no technology section: empty.
+ * @param grades Grades A to E: one firm as a row or a column, or one firm a row (as wide as its items); from 2021-02-12 points 0–100
+ * @param card The scorecard: 4, 5 or 6 (별표4, 별표5, 별표6); from 2021-02-12 on 4-1, 4-2, 4-3 or 5
+ * @param on_date The day that picks the edition; the notice 2013-60 if left out
+ * @returns A table of 6 columns with a row for each firm. Appendix 4: total of 65 or more; Appendix 5: total of 65 and technology of 26; Appendix 6: total of 65 and technology of 24. Appendix 4 has no technology section: empty. From 2021-02-12 on: no total, 기술혁신성, 사업성장성, and that no pass mark exists.
  * @throws #N/A for a grade that is not given: in the row of the firm.
  * @throws #VALUE! for what is not a grade: in the row of the firm; for a range of another width, for an unknown scorecard.
  * @see 제6조③④⑤
  */
-export function VENTURE_RESULT(grades: unknown[][], card: Card): unknown[][] {
-  const { edition, id, card: asked } = cardOf(card);
+export function VENTURE_RESULT(grades: unknown[][], card: Card, on_date?: unknown): unknown[][] {
+  const { edition, id, card: asked } = cardOf(card, on_date);
   const { firms, layout } = firmsIn(grades, asked);
   const row = (firm: Firm): unknown[] =>
-    isEmpty(firm, asked.items.length) ? new Array<unknown>(RESULT_WIDTH).fill('') : resultRow(settle(evaluate(edition, id, gradesOf(firm, asked))));
+    isEmpty(firm, asked.items.length)
+      ? new Array<unknown>(RESULT_WIDTH).fill('')
+      : isWeighted(asked)
+        ? weighedRow(settle(weigh(edition, asked, pointsOf(firm, asked))))
+        : resultRow(settle(evaluate(edition, id, gradesOf(firm, asked))));
   if (layout !== 'block') return [row(firms[0] as Firm)];
   return firms.map((firm) => {
     const answer = caught(() => row(firm));

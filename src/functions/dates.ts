@@ -11,14 +11,17 @@ import {
   readApplicationType,
   readBasis,
   readDigits,
+  renewalDeadline,
   renewalWindow,
   reportDue,
   validityEnd,
   validityStart,
+  windowChanged,
   type ValidityFacts,
 } from '../rules';
 import type { Edition } from '../law/types';
 import { dateAnswer, each, editionAt, settle } from './answer';
+import { fault } from './host';
 import { cell, choice, flag, holidays as holidaysIn, needDate, needWord, optionalAmount, optionalDate, unexpected } from './read';
 
 /** @customenum {string} */
@@ -71,7 +74,8 @@ interface ValidityCells {
   readonly founded_on: unknown;
 }
 /** The answer of 제8조. The application picks the edition; without its day, the issue does. */
-function validity(given: ValidityCells, rule: (edition: Edition, facts: ValidityFacts) => Outcome<PlainDate>): unknown {
+function validity(given: ValidityCells, holidays: unknown, rule: (edition: Edition, facts: ValidityFacts) => Outcome<PlainDate>): unknown {
+  const days = holidaysIn('holidays', holidays);
   return each({ ...given }, ({ issued_on, applied_on, previous_end, founded_on }) => {
     const issuedOn = needDate(issued_on);
     const appliedOn = optionalDate(applied_on);
@@ -82,6 +86,7 @@ function validity(given: ValidityCells, rule: (edition: Edition, facts: Validity
       ...(appliedOn === undefined ? {} : { appliedOn }),
       ...(previousEnd === undefined ? {} : { previousEnd }),
       ...(foundedOn === undefined ? {} : { foundedOn }),
+      ...(days ? { holidays: days } : {}),
     };
     return dateAnswer(settle(rule(editionAt(appliedOn ?? issuedOn), facts)));
   });
@@ -94,13 +99,14 @@ function validity(given: ValidityCells, rule: (edition: Edition, facts: Validity
  * @param applied_on The day of the application; needed with previous_end or founded_on
  * @param previous_end The last day of the validity before, of an existing venture
  * @param founded_on The day a prospective venture was founded
+ * @param holidays Holidays: a range of dates, perhaps empty. With it a last day on a weekend or holiday moves on
  * @returns A date. Applied from 2 months before to 1 month after previous_end: the day after it; within 1 month of founded_on: that day; else issued_on.
  * @throws #N/A without issued_on, without applied_on where it decides, and before 2014-01-01.
  * @throws #VALUE! for what is not a valid date.
- * @see 제8조, 민법 제157조, 제160조
+ * @see 제8조, 제19조, 민법 제157조, 제160조, 제161조
  */
-export function VALIDITY_START(issued_on: unknown, applied_on?: unknown, previous_end?: unknown, founded_on?: unknown): unknown {
-  return validity({ issued_on, applied_on, previous_end, founded_on }, validityStart);
+export function VALIDITY_START(issued_on: unknown, applied_on?: unknown, previous_end?: unknown, founded_on?: unknown, holidays?: unknown[][]): unknown {
+  return validity({ issued_on, applied_on, previous_end, founded_on }, holidays, validityStart);
 }
 
 /**
@@ -110,27 +116,33 @@ export function VALIDITY_START(issued_on: unknown, applied_on?: unknown, previou
  * @param applied_on The day of the application; needed with previous_end or founded_on; without it issued_on picks the term
  * @param previous_end The last day of the validity before, of an existing venture
  * @param founded_on The day a prospective venture was founded
+ * @param holidays Holidays: a range of dates, perhaps empty. With it a last day on a weekend or holiday moves on
  * @returns A date. The first day counts: 2 years from 2014-05-20 end on 2016-05-19, from 2016-02-29 on 2018-02-28.
  * @throws #N/A without issued_on, without applied_on where it decides, and before 2014-01-01.
  * @throws #VALUE! for what is not a valid date.
- * @see 영 제18조의4, 제8조, 민법 제160조
+ * @see 영 제18조의4, 제8조, 제19조, 민법 제160조, 제161조
  */
-export function VALIDITY_END(issued_on: unknown, applied_on?: unknown, previous_end?: unknown, founded_on?: unknown): unknown {
-  return validity({ issued_on, applied_on, previous_end, founded_on }, validityEnd);
+export function VALIDITY_END(issued_on: unknown, applied_on?: unknown, previous_end?: unknown, founded_on?: unknown, holidays?: unknown[][]): unknown {
+  return validity({ issued_on, applied_on, previous_end, founded_on }, holidays, validityEnd);
 }
 
 /**
  * The first and the last day to apply so that the validity runs on: from 2 months before to 1 month after its end.
  * @customfunction RENEWAL_WINDOW
  * @param valid_until The last day of the validity
- * @returns A row of two dates.
- * @throws #N/A without a date, before 2014-01-01, and where the edition of the date has no such rule (from 2021-02-12 on).
- * @throws #VALUE! for what is not a valid date.
- * @see 제8조 제1호
+ * @param holidays Holidays: a range of dates, perhaps empty. With it a last day on a weekend or holiday moves on
+ * @returns A row of two dates. For ends whose window would begin on 2027-02-20 or later: #N/A and the 140th day before the end, the last to apply so as to be confirmed before it (likely).
+ * @throws #N/A without a date and before 2014-01-01.
+ * @throws #VALUE! for what is not a date.
+ * @see 제8조 제1호, 제19조 제1호, 민법 제161조
  */
-export function RENEWAL_WINDOW(valid_until: unknown): unknown[][] {
+export function RENEWAL_WINDOW(valid_until: unknown, holidays?: unknown[][]): unknown[][] {
   const until = needDate(cell('valid_until', valid_until));
-  const window = settle(renewalWindow(editionAt(until), until));
+  const days = holidaysIn('holidays', holidays);
+  const edition = editionAt(until);
+  const changed = renewalDeadline(edition, until);
+  if (changed) return [[fault('missing', windowChanged), dateAnswer(changed.until)]];
+  const window = settle(renewalWindow(edition, until, days));
   return [[dateAnswer(window.from), dateAnswer(window.until)]];
 }
 
@@ -141,12 +153,14 @@ export function RENEWAL_WINDOW(valid_until: unknown): unknown[][] {
  * @param basis_date The day of the selection, of the notice of the guarantee or loan, or of the prospective confirmation
  * @param applied_on The day of the application
  * @param barred TRUE where a ground of Art. 6 ⑩ demands the evaluation (closed, insolvent, barred from clearing …)
+ * @param holidays Holidays: a range of dates, perhaps empty. With it a last day on a weekend or holiday moves on
  * @returns TRUE within 1 year (기술혁신형기업, 예비벤처) or 6 months (기술성평가) of basis_date; FALSE otherwise or when barred.
  * @throws #N/A without one of the first three (basis_date is not needed when barred), before 2014-01-01, and where the edition has no such rule.
  * @throws #VALUE! for another basis or what is not a valid date.
  * @see 제6조⑨⑩
  */
-export function DEEMED_EXCELLENT(basis: Basis, basis_date: unknown, applied_on: unknown, barred?: unknown): unknown {
+export function DEEMED_EXCELLENT(basis: Basis, basis_date: unknown, applied_on: unknown, barred?: unknown, holidays?: unknown[][]): unknown {
+  const days = holidaysIn('holidays', holidays);
   return each({ basis, basis_date, applied_on, barred }, (given) => {
     const read = choice(given.basis, BASIS, readBasis);
     const since = optionalDate(given.basis_date);
@@ -154,27 +168,30 @@ export function DEEMED_EXCELLENT(basis: Basis, basis_date: unknown, applied_on: 
     const isBarred = flag(given.barred);
     // Where the evaluation is demanded all the same, no day makes it pass.
     const basisDate = since ?? (isBarred ? appliedOn : needDate(given.basis_date));
-    return settle(deemedExcellent(editionAt(appliedOn), { basis: read, basisDate, appliedOn, barred: isBarred }));
+    return settle(deemedExcellent(editionAt(appliedOn), { basis: read, basisDate, appliedOn, barred: isBarred, ...(days ? { holidays: days } : {}) }));
   });
 }
 
 /**
  * The body to apply to, by the type of the application (Art. 4 ①).
  * @customfunction CONFIRMING_BODY
- * @param type 투자, 연구개발, 보증, 대출, 보증대출 or 예비
+ * @param type 투자, 연구개발, 보증, 대출, 보증대출 or 예비; 혁신성장 from 2021-02-12 on
  * @param guarantee The guarantee in won; needed for 보증대출
  * @param loan The loan in won; needed for 보증대출
+ * @param on_date The day of the application: picks the edition; the notice 2013-60 if left out
  * @returns Its name; several names, with commas, where the firm may choose. For 보증대출 the larger amount decides, a tie leaves the choice.
  * @throws #N/A without a type, for 보증대출 without both amounts, for a type the edition has not.
  * @throws #VALUE! for another type, for text or a negative amount.
  * @see 제4조①
  */
-export function CONFIRMING_BODY(type: ApplicationKind, guarantee?: unknown, loan?: unknown): unknown {
-  return each({ type, guarantee, loan }, (given) => {
+export function CONFIRMING_BODY(type: ApplicationKind, guarantee?: unknown, loan?: unknown, on_date?: unknown): unknown {
+  return each({ type, guarantee, loan, on_date }, (given) => {
     const read = choice(given.type, KIND, readApplicationType);
     const guaranteed = optionalAmount(given.guarantee);
     const lent = optionalAmount(given.loan);
-    const bodies = settle(confirmingBody(editionAt(undefined), read, { ...(guaranteed ? { guarantee: guaranteed } : {}), ...(lent ? { loan: lent } : {}) }));
+    const bodies = settle(
+      confirmingBody(editionAt(optionalDate(given.on_date)), read, { ...(guaranteed ? { guarantee: guaranteed } : {}), ...(lent ? { loan: lent } : {}) }),
+    );
     return bodies.map((body) => body.name.ko).join(', ');
   });
 }
@@ -248,15 +265,17 @@ export function OBJECTION_DUE(notified_on: unknown, holidays?: unknown[][]): unk
  * The day by which the confirmations and evaluations of a quarter are reported: the 10th of the month after its end.
  * @customfunction REPORT_DUE
  * @param on_date Any day of the quarter
+ * @param holidays Holidays: a range of dates, perhaps empty. With it a last day on a weekend or holiday moves on
  * @returns A date.
  * @throws #N/A without a date, before 2014-01-01, and where the edition has no such rule (from 2021-02-12 on).
  * @throws #VALUE! for what is not a valid date.
  * @see 제11조②
  */
-export function REPORT_DUE(on_date: unknown): unknown {
+export function REPORT_DUE(on_date: unknown, holidays?: unknown[][]): unknown {
+  const days = holidaysIn('holidays', holidays);
   return each({ on_date }, (given) => {
     const on = needDate(given.on_date);
-    return dateAnswer(settle(reportDue(editionAt(on), on)));
+    return dateAnswer(settle(reportDue(editionAt(on), on, days)));
   });
 }
 

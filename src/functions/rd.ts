@@ -12,6 +12,7 @@ import {
   excludedIndustry,
   missingQuarters,
   missingPart,
+  noSuchLine,
   parseCategory,
   pathOf,
   QuarterWindow,
@@ -178,22 +179,29 @@ export function RD_PERIOD(applied_on: unknown): unknown[][] {
  * @param under Only the categories under this code: 1, 1.가, 1.가.①
  * @param dates A quarter or a date for each amount, same shape; with it only the four quarters before applied_on count
  * @param applied_on The day of the application; needed with dates
+ * @param on_date The day of the application: picks the edition without counting quarters; applied_on if left out, else the notice 2013-60
  * @returns The sum, in the unit of the amounts. An amount without a category is not counted.
  * @throws #VALUE! for a category that is deleted, unknown or a heading, with an amount: its row is named.
  * @throws #VALUE! for text where an amount belongs, and for ranges of different shape.
  * @throws #N/A where only one of dates and applied_on is given, an amount has no date, or the edition of the date has no Appendix 3.
- * @see 별표 3
+ * @see 별표 3, 별표 2 (2025-04-01)
  */
-export function RD_COST(categories: unknown[][], amounts: unknown[][], under?: unknown, dates?: unknown[][], applied_on?: unknown): unknown {
+export function RD_COST(categories: unknown[][], amounts: unknown[][], under?: unknown, dates?: unknown[][], applied_on?: unknown, on_date?: unknown): unknown {
   const codes = needRange('categories', categories, CODE);
   const values = needRange('amounts', amounts, text('금액이 필요합니다.', 'the amounts are needed.'));
   const days = optionalDates(dates);
-  return each({ under, applied_on }, (given) => recognised(codes, values, given.under, period(days, given.applied_on)));
+  return each({ under, applied_on, on_date }, (given) => recognised(codes, values, given.under, period(days, given.applied_on), optionalDate(given.on_date)));
 }
 
 /** The sum of the allowed lines, perhaps only of those under a code, perhaps only of the four quarters. */
-function recognised(codes: Range, values: Range, under: Cell, counted: { readonly dates: Range; readonly appliedOn: PlainDate } | undefined): number {
-  const edition = editionAt(counted?.appliedOn);
+function recognised(
+  codes: Range,
+  values: Range,
+  under: Cell,
+  counted: { readonly dates: Range; readonly appliedOn: PlainDate } | undefined,
+  on: PlainDate | undefined,
+): number {
+  const edition = editionAt(on ?? counted?.appliedOn);
   if (!edition.costStatement.available) throw fault('missing', missingPart(edition.costStatement).message);
 
   const asked = optionalWord(under, CODE);
@@ -246,23 +254,20 @@ const STATUS = { leaf: '인정', heading: '상위', deleted: '삭제' } as const
  * @customfunction RD_CATEGORY
  * @param code The code of the category: 1.가.①, 1가1, 1-가-(1), 1. 가. ①
  * @param field What to answer: path (if left out), text, status or code
+ * @param on_date The day that picks the edition: Appendix 3 of 2013, Appendix 2 from 2021-02-12 on; the notice 2013-60 if left out
  * @returns Text: the path (기술개발 > 자체기술개발 > …), the clause, 인정 / 삭제 / 상위, or the code. A range of codes gives a column of answers.
  * @throws #VALUE! for a code that is not a category of Appendix 3, for the status of an excluded person (1.가.①㉮㉯㉰), and for another field.
  * @throws #N/A without a code.
- * @see 별표 3
+ * @see 별표 3, 별표 2 (2025-04-01)
  */
-export function RD_CATEGORY(code: unknown, field?: CategoryField): unknown {
-  return each({ code, field }, (given) => {
+export function RD_CATEGORY(code: unknown, field?: CategoryField, on_date?: unknown): unknown {
+  return each({ code, field, on_date }, (given) => {
     const written = needWord(given.code, CODE);
-    const edition = editionAt(undefined);
+    const edition = editionAt(optionalDate(given.on_date));
     const kind = optionalWord(given.field, FIELDS) === undefined ? 'path' : choice(given.field, FIELDS, readField);
     const reading = parseCategory(edition, written);
     if (!reading.known)
-      throw unexpected(
-        given.code,
-        written,
-        reading.reason === 'no-such-line' || reading.reason === 'no-such-item' ? text('별표 3에 없는 비목입니다', 'no such category in Appendix 3') : CODE,
-      );
+      throw unexpected(given.code, written, reading.reason === 'no-such-line' || reading.reason === 'no-such-item' ? noSuchLine(edition) : CODE);
     switch (kind) {
       case 'path':
         return [...pathOf(edition, reading.code).map((line) => line.name.ko), ...(reading.item ? [reading.item.mark + reading.item.text] : [])].join(' > ');
@@ -294,7 +299,7 @@ function clauseOf({ line, item }: KnownCategory): string {
  * @param internet_business TRUE for an internet business
  * @param on_date The day that picks the edition; the notice 2013-60 if left out
  * @param sales Yearly sales in won; needed where the ratio depends on them (from 2021-02-12 on)
- * @returns The ratio as a fraction. From 2021-02-12 on the ratios are known at second hand only (unconfirmed).
+ * @returns The ratio as a fraction. From 2025-04-01 on those of Appendix 1; before, from 2021-02-12, by the same text (likely). The codes of the trades are second-hand (likely).
  * @throws #N/A for a code too short to decide (26, 29, 291, 58): more digits are needed; without a code; for sales that are needed; before 2014-01-01.
  * @throws #VALUE! for what is no industry code.
  * @see 별표 2, 영 제2조의3
@@ -364,19 +369,20 @@ export function RD_QUALIFIES(
 }
 
 /**
- * TRUE for an industry that cannot be a venture business: one of the 46 codes of Appendix 1.
+ * TRUE for an excluded industry: one of the 46 of Appendix 1 (2013) or the five of the Decree (2021 on).
  * @customfunction EXCLUDED_INDUSTRY
  * @param ksic_code Industry code (KSIC, 9th revision), all five digits
  * @param on_date The day that picks the edition; the notice 2013-60 if left out
  * @returns TRUE or FALSE. A range of codes gives a column of answers.
- * @throws #N/A for fewer than five digits, and where the edition of the date has no list (from 2021-02-12 on).
+ * @throws #N/A for fewer than five digits where they decide, and for 63999 until 2025-09-15, of which only 63999-1 was excluded.
  * @throws #VALUE! for what is no industry code.
  * @see 별표 1, 제3조①
  */
 export function EXCLUDED_INDUSTRY(ksic_code: unknown, on_date?: unknown): unknown {
   return each({ ksic_code, on_date }, (given) => {
     const written = needWord(given.ksic_code, KSIC);
-    const found = excludedIndustry(editionAt(optionalDate(given.on_date)), written);
+    const on = optionalDate(given.on_date);
+    const found = excludedIndustry(editionAt(on), written, on);
     if (found.kind === 'refused') throw unexpected(given.ksic_code, written, KSIC);
     return settle(found) !== null;
   });

@@ -40,9 +40,9 @@ export function objectionDue(edition: Edition, notifiedOn: PlainDate, holidays?:
 }
 
 /** 제11조② 분기가 끝나는 다음달 10일까지 분기별 확인 및 평가실적을 … 보고하여야 한다. */
-export function reportDue(edition: Edition, on: PlainDate): Outcome<PlainDate> {
+export function reportDue(edition: Edition, on: PlainDate, holidays?: Holidays): Outcome<PlainDate> {
   return withPart(edition.deadlines.reportDay, ({ value, source }) => {
     const next = addDays(lastDayOf(quarterOf(on)), 1);
-    return valueOf(plainDate(yearOf(next), monthOf(next), value.value) ?? next, source);
+    return valueOf(daysAfter(plainDate(yearOf(next), monthOf(next), value.value) ?? next, 0, holidays), source);
   });
 }

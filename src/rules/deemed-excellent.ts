@@ -2,7 +2,7 @@
 import { valueOf, type Outcome, type PlainDate } from '../domain';
 import type { Edition } from '../law/types';
 import { withPart } from './editions';
-import { monthsAfter } from './period';
+import { monthsAfter, workingDayFrom } from './period';
 import { wordReader } from './words';
 
 export type DeemedBasis = 'innovative' | 'prospective' | 'evaluation';
@@ -28,6 +28,7 @@ export interface DeemedFacts {
   readonly appliedOn: PlainDate;
   /** 제6조⑩: a ground that demands the evaluation all the same. */
   readonly barred?: boolean;
+  readonly holidays?: ReadonlySet<PlainDate>;
 }
 
 export function deemedExcellent(edition: Edition, facts: DeemedFacts): Outcome<boolean> {
@@ -36,7 +37,8 @@ export function deemedExcellent(edition: Edition, facts: DeemedFacts): Outcome<b
     //    2. … 보증 또는 대출 금액을 통지받은 기업이 통지일로부터 6개월 이내 벤처확인을 신청한 경우
     //    3. 예비벤처확인을 받은 기업이 예비벤처확인일로부터 1년 이내 벤처확인을 신청하는 경우
     const months = { innovative: value.innovativeMonths, evaluation: value.evaluationMonths, prospective: value.prospectiveMonths }[facts.basis];
-    const inTime = facts.appliedOn >= facts.basisDate && facts.appliedOn <= monthsAfter(facts.basisDate, months.value);
+    const end = monthsAfter(facts.basisDate, months.value);
+    const inTime = facts.appliedOn >= facts.basisDate && facts.appliedOn <= (facts.holidays ? workingDayFrom(end, facts.holidays) : end);
     // ⑩ 제9항의 규정에도 불구하고 다음 각 호의 어느 하나에 해당하면 제4항에 의한 기술성평가를 실시하여야 한다.
     return valueOf(inTime && !facts.barred, months.source, ...(facts.barred ? [{ ...months.source, clause: '⑩' }] : []));
   });

@@ -103,7 +103,7 @@ function commonChecks(edition: Edition, facts: EligibilityFacts): ConditionCheck
       text('중소기업이 아닙니다.', 'Not a small or medium-sized enterprise.'),
       text('중소기업인지 확인이 필요합니다.', 'Is the firm a small or medium-sized enterprise?'),
     ),
-    industryCheck(edition, facts.industry),
+    industryCheck(edition, facts.industry, facts.on),
     check(
       'founded',
       text('신청일 현재 창업한 기업', 'Founded on the day of the application'),
@@ -118,14 +118,14 @@ function commonChecks(edition: Edition, facts: EligibilityFacts): ConditionCheck
 /** The firm exists on the day of the application. */
 const foundedBy = ({ foundedOn, on }: EligibilityFacts): Three => (foundedOn === undefined || on === undefined ? undefined : foundedOn <= on);
 
-function industryCheck(edition: Edition, industry: string | undefined): ConditionCheck {
+function industryCheck(edition: Edition, industry: string | undefined, on: PlainDate | undefined): ConditionCheck {
   const title = text('제외업종이 아닐 것', 'Not an excluded industry');
   const part = edition.excludedIndustries;
   const citation: Citation = part.available ? part.source : { edition: edition.id, ref: '법 제3조' };
   if (!part.available) return unknown('industry', title, citation, part.why);
   if (industry === undefined)
     return unknown('industry', title, citation, text('산업분류코드 5자리가 필요합니다.', 'The five digits of the industry code are needed.'));
-  const found = excludedIndustry(edition, industry);
+  const found = excludedIndustry(edition, industry, on);
   if (found.kind !== 'value') {
     const [first] = found.kind === 'incomplete' ? found.needs : found.reasons;
     const digits = readKsic(industry);
@@ -352,7 +352,7 @@ function prospectiveChecks(edition: Edition, facts: EligibilityFacts): Condition
       text(`이미 창업하였습니다(${facts.foundedOn ?? ''}).`, `The firm is founded already (${facts.foundedOn ?? ''}).`),
       needed([facts.foundedOn, text('창업(예정)일', 'the (planned) founding day')], [facts.on, NAMES.on]),
     ),
-    industryCheck(edition, facts.industry),
+    industryCheck(edition, facts.industry, facts.on),
     evaluationCheck(edition, 6, facts.prospectivePassed, facts.on),
   ];
 }

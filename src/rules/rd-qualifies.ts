@@ -111,7 +111,7 @@ export function rdQualifies(edition: Edition, facts: RdFacts): Outcome<RdVerdict
     });
   }
   // 제3조① [별표 1]의 제외업종에 해당하지 않는 기업
-  const industry = excludedReason(edition, facts.ksicCode);
+  const industry = excludedReason(edition, facts.ksicCode, on);
   if (industry.excluded) against.push(industry.reason);
 
   // 연간 연구개발비가 5천만원 이상일 것
@@ -153,9 +153,10 @@ export const notAnSme = (edition: Edition): Reason => ({
 function excludedReason(
   edition: Edition,
   code: string | number | undefined,
+  on: PlainDate | undefined,
 ): { readonly excluded: true; readonly reason: Reason } | { readonly excluded: false; readonly reason?: Reason } {
   if (code === undefined || !edition.excludedIndustries.available) return { excluded: false };
-  const found = excludedIndustry(edition, code);
+  const found = excludedIndustry(edition, code, on);
   if (found.kind === 'value') {
     if (!found.value) return { excluded: false };
     return {

@@ -59,17 +59,36 @@ const KOREAN_ONLY = new Set(['group', 'korean', 'technology', 'business']);
 
 type Plain = Readonly<Record<string, unknown>>;
 
+/** A row of ratios that a code may be too short for: only such a row is ever named. */
+const isFiner = (row: Plain): boolean => Array.isArray(row['prefixes']) && (row['prefixes'] as readonly string[]).some((prefix) => prefix.length > 2);
+
 function slim(value: unknown, key = ''): unknown {
   if (Array.isArray(value)) return value.map((one) => slim(one));
   if (typeof value !== 'object' || value === null) return value;
   const object = value as Plain;
   if (KOREAN_ONLY.has(key)) return { ko: object['ko'] };
-  const kept = Object.entries(object).filter(([name]) => !LEFT_OUT.has(name) || KEPT[name]?.(object));
+  // What stands in the sheet in Korean is named so in both languages.
+  if (key === 'both') return { ko: object['ko'], en: object['ko'] };
+  // RD_QUALIFIES says no, not which of them is missing.
+  if (key === 'rdOrganisations') return { value: [] };
+  const kept = Object.entries(object).filter(
+    ([name]) => (!LEFT_OUT.has(name) || KEPT[name]?.(object)) && !(name === 'id' && 'bands' in object) && !(name === 'label' && !isFiner(object)),
+  );
   // Of a line of 별표 3 (which has a parent) and of an item of its lists (which has a mark) the Korean alone; of an excluded industry (a bare code) no name.
   return Object.fromEntries(
     kept
       .filter(([name]) => name !== 'name' || !('code' in object) || 'parent' in object || 'until' in object)
-      .map(([name, one]) => [name, slim(one, ('parent' in object && name === 'name') || ('mark' in object && name === 'why') ? 'korean' : name)]),
+      .map(([name, one]) => [
+        name,
+        slim(
+          one,
+          ('parent' in object && name === 'name') || ('mark' in object && name === 'why')
+            ? 'korean'
+            : ('maxPoints' in object || 'items' in object) && (name === 'name' || name === 'title')
+              ? 'both'
+              : name,
+        ),
+      ]),
   );
 }
 

@@ -6,8 +6,9 @@ export interface FunctionWords {
   readonly throws: readonly string[];
 }
 
-const CARD = '평가표: 4, 5, 6 또는 별표4, 별표5, 별표6';
-const GRADES = '등급 A~E: 한 기업은 한 행이나 한 열, 여러 기업은 기업마다 한 행(너비 10, 18, 13)';
+const CARD = '평가표: 4, 5, 6(별표4, 별표5, 별표6). 2021-02-12부터는 4-1, 4-2, 4-3, 5';
+const ON_DATE = '적용 고시(법령)를 정하는 날짜. 생략하면 고시 제2013-60호';
+const GRADES = '등급 A~E: 한 기업은 한 행이나 한 열, 여러 기업은 기업마다 한 행(너비는 항목 수). 2021-02-12부터는 점수 0~100';
 const HOLIDAYS = '공휴일: 날짜 범위(비어 있어도 됨). 있으면 말일이 토·일요일이나 공휴일일 때 다음 날로 넘어갑니다';
 const BAD_DATE = '#VALUE! 날짜가 아닌 값';
 const NO_RULE = '#N/A 날짜가 없을 때, 2014-01-01 전, 그 날짜의 적용 고시(법령)에 이 규정이 없을 때(2021-02-12부터)';
@@ -42,6 +43,7 @@ export const functionsKo: Readonly<Record<string, FunctionWords>> = {
       under: '이 코드 아래의 비목만: 1, 1.가, 1.가.①',
       dates: '금액마다 분기나 날짜, 같은 크기. 있으면 신청일이 속하는 분기의 직전 4개 분기만 집계합니다',
       applied_on: '신청일. dates와 함께 필요합니다',
+      on_date: '신청일: 분기를 따지지 않고 적용 고시(법령)만 정합니다. 생략하면 applied_on, 둘 다 없으면 고시 제2013-60호',
     },
     returns: '합계(금액의 단위). 비목이 빈 금액은 집계하지 않습니다.',
     throws: [
@@ -52,7 +54,11 @@ export const functionsKo: Readonly<Record<string, FunctionWords>> = {
   },
   RD_CATEGORY: {
     description: '어떻게 쓰든 별표 3의 코드로 찾은 비목: 경로, 조문, 상태 또는 정리한 코드입니다.',
-    parameters: { code: '비목의 코드: 1.가.①, 1가1, 1-가-(1), 1. 가. ①', field: '반환할 항목: path(생략 시), text, status, code' },
+    parameters: {
+      code: '비목의 코드: 1.가.①, 1가1, 1-가-(1), 1. 가. ①',
+      field: '반환할 항목: path(생략 시), text, status, code',
+      on_date: '적용 고시(법령)를 정하는 날짜: 2013년은 별표 3, 2021-02-12부터는 별표 2. 생략하면 고시 제2013-60호',
+    },
     returns: '텍스트: 경로(기술개발 > 자체기술개발 > …), 조문, 인정·삭제·상위, 또는 코드. 코드의 범위를 지정하면 여러 행으로 반환합니다.',
     throws: ['#VALUE! 별표 3에 없는 코드, 제외되는 사람(1.가.①㉮㉯㉰)의 status, 다른 field', '#N/A 코드가 없을 때'],
   },
@@ -64,7 +70,7 @@ export const functionsKo: Readonly<Record<string, FunctionWords>> = {
       on_date: '적용 고시(법령)를 정하는 날짜. 생략하면 고시 제2013-60호',
       sales: '연간 매출액(원). 비율이 매출액에 따라 다를 때 필요합니다(2021-02-12부터)',
     },
-    returns: '비율(소수). 2021-02-12부터의 비율은 2차 자료로만 확인한 값입니다(미확인).',
+    returns: '비율(소수). 2025-04-01부터는 별표 1의 비율, 2021-02-12부터 그 전까지는 같은 값(유력). 업종의 코드는 2차 자료입니다(유력).',
     throws: [
       '#N/A 정하기에 짧은 코드(26, 29, 291, 58): 더 긴 코드가 필요합니다. 코드가 없을 때, 필요한 매출액이 없을 때, 2014-01-01 전',
       '#VALUE! 산업분류코드가 아닌 값',
@@ -90,34 +96,34 @@ export const functionsKo: Readonly<Record<string, FunctionWords>> = {
     ],
   },
   EXCLUDED_INDUSTRY: {
-    description: '벤처기업에서 제외되는 업종(별표 1의 46개 코드)이면 TRUE입니다.',
+    description: '벤처기업에서 제외되는 업종이면 TRUE입니다: 2013년 별표 1의 46개, 2021-02-12부터 시행령 별표 1의 5개',
     parameters: { ksic_code: '산업분류코드(한국표준산업분류 9차) 5자리', on_date: '적용 고시(법령)를 정하는 날짜. 생략하면 고시 제2013-60호' },
     returns: 'TRUE 또는 FALSE. 코드의 범위를 지정하면 여러 행으로 반환합니다.',
-    throws: ['#N/A 5자리보다 짧은 코드, 그 날짜의 적용 고시(법령)에 목록이 없을 때(2021-02-12부터)', '#VALUE! 산업분류코드가 아닌 값'],
+    throws: ['#N/A 정하는 데 필요한 5자리보다 짧은 코드, 2025-09-15까지의 63999(63999-1만 제외업종)', '#VALUE! 산업분류코드가 아닌 값'],
   },
   VENTURE_CARD: {
     description: '평가표: 부문, 평가항목, 심사항목, 배점의 표입니다.',
-    parameters: { card: CARD },
+    parameters: { card: CARD, on_date: ON_DATE },
     returns: '4열의 표, 항목마다 한 행(10, 18, 13개).',
     throws: ['#N/A 평가표를 주지 않았을 때', '#VALUE! 다른 평가표'],
   },
   VENTURE_SCORE: {
     description: '평가표의 득점: 배점 × 5/5(A), 4/5(B), 3/5(C), 2/5(D), 1/5(E)의 합계입니다.',
-    parameters: { grades: GRADES, card: CARD, section: '이 부문만: 경영주, 기술성, 사업성' },
-    returns: '점수(0~100). 여러 기업이면 점수의 열. 빈 행은 빈 텍스트입니다.',
+    parameters: { grades: GRADES, card: CARD, section: '이 부문만: 경영주, 기술성, 사업성', on_date: ON_DATE },
+    returns: '점수(0~100). 2021-02-12부터는 부문을 지정해야 하며 그 부문의 가중 점수입니다. 여러 기업이면 점수의 열. 빈 행은 빈 텍스트입니다.',
     throws: ['#N/A 등급이 빠졌을 때(항목을 알려 줍니다)', '#VALUE! 등급이 아닌 값, 너비가 다른 범위, 없는 평가표, 그 평가표에 없는 부문'],
   },
   VENTURE_POINTS: {
     description: '평가표의 항목별 득점을 등급과 같은 크기로 보여 줍니다.',
-    parameters: { grades: GRADES, card: CARD },
+    parameters: { grades: GRADES, card: CARD, on_date: ON_DATE },
     returns: '등급과 같은 크기의 점수 표. 빠졌거나 잘못된 등급은 그 셀만 오류이고, 빈 행은 비어 있습니다.',
     throws: ['#N/A 등급이 빠진 셀', '#VALUE! 등급이 아닌 셀. 너비가 다른 범위, 없는 평가표'],
   },
   VENTURE_RESULT: {
     description: '기업마다 총점, 경영주, 기술성, 사업성, 적격·부적격과 못 미친 기준을 모두 보여 줍니다.',
-    parameters: { grades: GRADES, card: CARD },
+    parameters: { grades: GRADES, card: CARD, on_date: ON_DATE },
     returns:
-      '6열의 표, 기업마다 한 행. 별표 4: 총점 65 이상. 별표 5: 총점 65, 기술성 26 이상. 별표 6: 총점 65, 기술성 24 이상. 별표 4는 기술성이 없어 비어 있습니다.',
+      '6열의 표, 기업마다 한 행. 별표 4: 총점 65 이상. 별표 5: 총점 65, 기술성 26 이상. 별표 6: 총점 65, 기술성 24 이상. 별표 4는 기술성이 없어 비어 있습니다. 2021-02-12부터는 총점 없이 기술혁신성, 사업성장성과 합격점이 없다는 설명입니다.',
     throws: ['#N/A 등급이 빠졌을 때: 그 기업의 행', '#VALUE! 등급이 아닌 값: 그 기업의 행. 너비가 다른 범위, 없는 평가표'],
   },
   VALIDITY_START: {
@@ -127,6 +133,7 @@ export const functionsKo: Readonly<Record<string, FunctionWords>> = {
       applied_on: '신청일. previous_end나 founded_on이 있으면 필요합니다',
       previous_end: '기존 벤처기업의 종전 유효기간 만료일',
       founded_on: '예비벤처기업의 창업일',
+      holidays: HOLIDAYS,
     },
     returns: '날짜. 만료일 전 2개월부터 만료일 후 1개월 사이에 신청하면 만료일 다음 날, 창업일부터 1개월 안에 신청하면 창업일, 그 밖에는 발급일.',
     throws: ['#N/A issued_on이 없을 때, 따져야 할 applied_on이 없을 때, 2014-01-01 전', BAD_DATE],
@@ -138,15 +145,16 @@ export const functionsKo: Readonly<Record<string, FunctionWords>> = {
       applied_on: '신청일. previous_end나 founded_on이 있으면 필요합니다. 없으면 발급일로 기간을 정합니다',
       previous_end: '기존 벤처기업의 종전 유효기간 만료일',
       founded_on: '예비벤처기업의 창업일',
+      holidays: HOLIDAYS,
     },
     returns: '날짜. 첫날을 산입합니다: 2014-05-20부터 2년은 2016-05-19, 2016-02-29부터 2년은 2018-02-28에 끝납니다.',
     throws: ['#N/A issued_on이 없을 때, 따져야 할 applied_on이 없을 때, 2014-01-01 전', BAD_DATE],
   },
   RENEWAL_WINDOW: {
     description: '유효기간이 이어지도록 신청할 수 있는 첫날과 마지막 날: 만료일 전 2개월부터 만료일 후 1개월까지입니다.',
-    parameters: { valid_until: '유효기간 만료일' },
-    returns: '날짜 두 개의 행.',
-    throws: [NO_RULE, BAD_DATE],
+    parameters: { valid_until: '유효기간 만료일', holidays: HOLIDAYS },
+    returns: '날짜 두 개의 행. 신청 기간이 2027-02-20 이후에 시작할 만료일이면 #N/A와 만료일 140일 전 날짜(그 전에 확인을 받기 위한 신청 기한, 유력)입니다.',
+    throws: ['#N/A 날짜가 없을 때, 2014-01-01 전', BAD_DATE],
   },
   DEEMED_EXCELLENT: {
     description: '기술성 평가가 우수한 것으로 보는 경우이면 TRUE입니다(제6조⑨⑩).',
@@ -155,6 +163,7 @@ export const functionsKo: Readonly<Record<string, FunctionWords>> = {
       basis_date: '선정일, 보증·대출금액 통지일 또는 예비벤처확인일',
       applied_on: '신청일',
       barred: '제6조⑩의 어느 하나(휴업·폐업, 파산·회생, 거래정지 등)에 해당하면 TRUE',
+      holidays: HOLIDAYS,
     },
     returns: 'basis_date부터 1년(기술혁신형기업, 예비벤처) 또는 6개월(기술성평가) 이내이면 TRUE, 아니거나 barred이면 FALSE.',
     throws: [
@@ -165,9 +174,10 @@ export const functionsKo: Readonly<Record<string, FunctionWords>> = {
   CONFIRMING_BODY: {
     description: '신청 유형에 따라 신청할 확인기관입니다(제4조①).',
     parameters: {
-      type: '유형: 투자, 연구개발, 보증, 대출, 보증대출, 예비',
+      type: '유형: 투자, 연구개발, 보증, 대출, 보증대출, 예비. 2021-02-12부터는 혁신성장도',
       guarantee: '보증금액(원). 보증대출에 필요합니다',
       loan: '대출금액(원). 보증대출에 필요합니다',
+      on_date: '신청일: 적용 고시(법령)를 정합니다. 생략하면 고시 제2013-60호',
     },
     returns: '기관 이름. 기업이 고를 수 있으면 쉼표로 이은 이름들. 보증대출은 금액이 많은 쪽이고, 같으면 기업이 고릅니다.',
     throws: ['#N/A 유형이 없을 때, 보증대출에서 두 금액 중 빠진 것이 있을 때, 그 고시(법령)에 없는 유형', '#VALUE! 다른 유형, 숫자가 아닌 값, 음수'],
@@ -197,7 +207,7 @@ export const functionsKo: Readonly<Record<string, FunctionWords>> = {
   },
   REPORT_DUE: {
     description: '분기의 확인·평가실적을 보고해야 하는 날: 분기가 끝나는 다음달 10일입니다.',
-    parameters: { on_date: '그 분기의 어느 날' },
+    parameters: { on_date: '그 분기의 어느 날', holidays: HOLIDAYS },
     returns: '날짜.',
     throws: [NO_RULE, BAD_DATE],
   },
@@ -219,7 +229,14 @@ export const functionsKo: Readonly<Record<string, FunctionWords>> = {
 /** Names and tooltips of the drop-downs: enum, then value. The values themselves are the same in every language. */
 export const enumsKo: Readonly<Record<string, Readonly<Record<string, string>>>> = {
   CategoryField: { path: '상위 비목과 이름', text: '조문', status: '인정, 삭제 또는 상위', code: '정리한 코드' },
-  Card: { 별표4: '사업성 평가표(연구개발기업용)', 별표5: '기술성 평가표(기술평가보증·대출기업용)', 별표6: '기술성 평가표(예비벤처기업용)' },
+  Card: {
+    별표4: '사업성 평가표(연구개발기업용)',
+    별표5: '기술성 평가표(기술평가보증·대출기업용)',
+    별표6: '기술성 평가표(예비벤처기업용)',
+    '4-1': '신규 신청 기업(창업 3년 미만), 2021-02-12부터',
+    '4-2': '신규 신청 기업(창업 3년 이상), 2021-02-12부터',
+    '4-3': '재확인 신청 기업, 2021-02-12부터',
+  },
   Section: { 경영주: '경영주 기술능력', 기술성: '기술성(별표 5, 6)', 사업성: '사업성' },
   Basis: { 기술혁신형기업: '신규 선정 후 1년 이내', 기술성평가: '기술성 60% 이상, 보증·대출금액 통지 후 6개월 이내', 예비벤처: '예비벤처확인 후 1년 이내' },
   ApplicationKind: {
@@ -234,7 +251,7 @@ export const enumsKo: Readonly<Record<string, Readonly<Record<string, string>>>>
 };
 /** The English names of the values, where they are Korean words. */
 export const enumsEn: Readonly<Record<string, Readonly<Record<string, string>>>> = {
-  Card: { 별표4: 'Appendix4', 별표5: 'Appendix5', 별표6: 'Appendix6' },
+  Card: { 별표4: 'Appendix4', 별표5: 'Appendix5', 별표6: 'Appendix6', '4-1': 'Appendix4_1', '4-2': 'Appendix4_2', '4-3': 'Appendix4_3' },
   Section: { 경영주: 'management', 기술성: 'technology', 사업성: 'business' },
   Basis: { 기술혁신형기업: 'innovative', 기술성평가: 'evaluation', 예비벤처: 'prospective' },
   ApplicationKind: {

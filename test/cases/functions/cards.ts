@@ -3,6 +3,7 @@ import { expect } from 'vitest';
 import { column, NA, VALUE, type Case } from './case';
 
 const grades = (list: string): string[] => list.split('');
+const all2 = (points: number, count: number): number[] => Array.from({ length: count }, () => points);
 const all = (grade: string, count: number): string[] => Array.from({ length: count }, () => grade);
 const na = expect.objectContaining({ code: '#N/A' }) as unknown;
 const value = expect.objectContaining({ code: '#VALUE!' }) as unknown;
@@ -48,6 +49,27 @@ export const cards: readonly Case[] = [
   })),
   { id: 'VENTURE_CARD', args: [3], value: VALUE, message: 'card', why: 'no such card' },
   { id: 'VENTURE_CARD', args: [null], value: NA, why: 'no card' },
+  // 별표 4 and 5 of 2025: weights in per cent.
+  {
+    id: 'VENTURE_CARD',
+    args: ['4-1', '2025-04-01'],
+    value: [
+      ['기술혁신성', '기술개발 기반', '연구조직 및 기술 인력의 전문성', 30],
+      ['기술혁신성', '기술개발 활동', '기술개발 계획의 적절성', 30],
+      ['기술혁신성', '기술개발 활동', 'R&D 실적', 10],
+      ['기술혁신성', '기술개발 성과', '기술의 차별성', 20],
+      ['기술혁신성', '기술개발 성과', '지식재산권 보유현황', 10],
+      ['사업성장성', '사업화 기반', '목표시장 설정의 적절성', 20],
+      ['사업성장성', '사업화 활동', '기업가정신 기반의 사업계획의 적절성', 50],
+      ['사업성장성', '사업화 활동', '협업 실적', 10],
+      ['사업성장성', '사업화 활동', 'ESG 경영의 적절성', 3],
+      ['사업성장성', '사업화 성과', '자금운용 계획의 타당성', 20],
+    ],
+    why: '별표 4의 표 1',
+  },
+  { id: 'VENTURE_CARD', args: ['별표 4', '2025-04-01'], value: NA, message: '4-1', why: 'three tables: one of them is asked for' },
+  { id: 'VENTURE_CARD', args: ['4-1'], value: NA, message: '이 고시에는', why: 'without a day the notice 2013-60 decides' },
+  { id: 'VENTURE_CARD', args: [6, '2025-04-01'], value: NA, message: '이 고시에는', why: 'no 별표 6 of that kind today' },
 ];
 
 export const scores: readonly Case[] = [
@@ -108,6 +130,15 @@ export const scores: readonly Case[] = [
   { id: 'VENTURE_SCORE', args: ['A', 4], value: VALUE, message: '1행 1열', why: 'one grade is no firm' },
   { id: 'VENTURE_SCORE', args: [null, 4], value: NA, message: 'grades', why: 'no grades' },
   { id: 'VENTURE_SCORE', args: [[all('A', 10)], null], value: NA, message: 'card', why: 'no card' },
+  // 30×80 + 30×70 + 10×50 + 20×90 + 10×0 = 6,800 hundredths.
+  { id: 'VENTURE_SCORE', args: [[[80, 70, 50, 90, 0, 60, 70, 40, 100, 50]], '4-1', '기술성', '2025-04-01'], value: 68, why: 'weighted' },
+  // 20×60 + 50×70 + 10×40 + 3×100 + 20×50 = 6,400 hundredths.
+  { id: 'VENTURE_SCORE', args: [[[80, 70, 50, 90, 0, 60, 70, 40, 100, 50]], '4-1', '사업성장성', '2025-04-01'], value: 64, why: 'weighted' },
+  { id: 'VENTURE_SCORE', args: [[all2(100, 10)], '4-1', '사업성', '2025-04-01'], value: 103, why: 'as printed, with 3 % of ESG' },
+  { id: 'VENTURE_SCORE', args: [[all2(100, 10)], '4-1', null, '2025-04-01'], value: NA, message: '합계', why: 'the text has no total of the two' },
+  { id: 'VENTURE_SCORE', args: [[all2(101, 10)], '4-1', '기술성', '2025-04-01'], value: VALUE, message: '0~100', why: 'more than a hundred' },
+  { id: 'VENTURE_SCORE', args: [[all('A', 6)], 5, '기술성', '2025-04-01'], value: VALUE, message: '등급', why: 'the table has no grades' },
+  { id: 'VENTURE_SCORE', args: [[all2(50, 6)], 5, '경영주', '2025-04-01'], value: VALUE, why: 'no such section' },
 ];
 
 const mixed = grades('ABCDEABCDEABCDEABC');
@@ -139,6 +170,7 @@ export const points: readonly Case[] = [
   { id: 'VENTURE_POINTS', args: [[all('', 10)], 4], value: [all('', 10)], why: 'an empty row stays empty' },
   { id: 'VENTURE_POINTS', args: ['', 4], value: NA, message: 'grades', why: 'an empty cell' },
   { id: 'VENTURE_POINTS', args: [[all('A', 9)], 4], value: VALUE, why: 'another width' },
+  { id: 'VENTURE_POINTS', args: [[[100, 50, 0, 33.3, 1, 0]], 5, '2025-04-01'], value: [[20, 20, 0, 13.32, 0.4, 0]], why: '별표 5: 20, 40, 40, 40, 40, 20' },
 ];
 
 /** The marks of 제6조, just below, at and above; sums in fifths stand beside them. */
@@ -193,4 +225,10 @@ export const results: readonly Case[] = [
     why: 'a firm a row: empty, incomplete and wrong ones spoil no other',
   },
   { id: 'VENTURE_RESULT', args: [[[...all('A', 9), null]], 4], value: NA, why: 'incomplete is no 부적격' },
+  {
+    id: 'VENTURE_RESULT',
+    args: [[all2(50, 6)], 5, '2025-04-01'],
+    value: [['', '', 50, 50, '합격점 없음', expect.stringContaining('7명') as unknown]],
+    why: '제10조: a committee decides',
+  },
 ];

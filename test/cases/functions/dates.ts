@@ -94,6 +94,17 @@ export const renewal: readonly Case[] = [
   { id: 'RENEWAL_WINDOW', args: ['2015-04-29'], value: [[at('2015-02-28'), at('2015-05-29')]], why: 'no leap day' },
   { id: 'RENEWAL_WINDOW', args: ['2022-05-01'], value: [[at('2022-03-01'), at('2022-06-01')]], why: '제19조1 by the notice of 2025-04-01 (likely)' },
   { id: 'RENEWAL_WINDOW', args: [''], value: NA, why: 'no date' },
+  { id: 'RENEWAL_WINDOW', args: ['2026-05-31'], value: [[at('2026-03-31'), at('2026-06-30')]], why: '제19조1' },
+  { id: 'RENEWAL_WINDOW', args: ['2027-04-19'], value: [[at('2027-02-19'), at('2027-05-19')]], why: 'the last window that begins before 2027-02-20' },
+  {
+    id: 'RENEWAL_WINDOW',
+    args: ['2027-04-20'],
+    value: [[expect.objectContaining({ code: '#N/A' }) as unknown, at('2026-12-01')]],
+    why: 'from 2027-02-20: 140 days before the end',
+  },
+  { id: 'RENEWAL_WINDOW', args: ['2016-01-31', []], value: [[at('2015-11-30'), at('2016-02-29')]], why: '2016-02-29 is a Monday' },
+  { id: 'RENEWAL_WINDOW', args: ['2016-05-02', []], value: [[at('2016-03-02'), at('2016-06-02')]], why: 'a Thursday' },
+  { id: 'RENEWAL_WINDOW', args: ['2016-05-04', []], value: [[at('2016-03-04'), at('2016-06-06')]], why: '2016-06-04 is a Saturday: 민법 제161조' },
 ];
 
 export const deemed: readonly Case[] = [
@@ -181,6 +192,9 @@ export const bodies: readonly Case[] = [
   { id: 'CONFIRMING_BODY', args: ['기타'], value: VALUE, message: 'type', why: 'no such type' },
   { id: 'CONFIRMING_BODY', args: ['혁신성장'], value: NA, message: '적용 고시(법령)에는 없는', why: 'a type of today' },
   { id: 'CONFIRMING_BODY', args: [''], value: NA, why: 'no type' },
+  { id: 'CONFIRMING_BODY', args: ['혁신성장', null, null, '2025-04-01'], value: '벤처기업협회', why: '제4조①4' },
+  { id: 'CONFIRMING_BODY', args: ['예비', null, null, '2026-11-01'], value: '벤처기업협회', why: 'one body for every type' },
+  { id: 'CONFIRMING_BODY', args: ['보증', null, null, '2025-04-01'], value: NA, why: 'a type of 2013' },
 ];
 
 export const deadlines: readonly Case[] = [
@@ -222,6 +236,11 @@ export const deadlines: readonly Case[] = [
   { id: 'REPORT_DUE', args: ['2014-04-01'], value: at('2014-07-10'), why: 'the first of the next' },
   { id: 'REPORT_DUE', args: ['2014-10-01'], value: at('2015-01-10'), why: 'the next year' },
   { id: 'REPORT_DUE', args: ['2021-02-12'], value: NA, why: 'not known of today' },
+  { id: 'PROCESSING_DUE', args: ['2025-04-01', '투자'], value: at('2025-05-01'), why: '규칙 제8조②1' },
+  { id: 'PROCESSING_DUE', args: ['2025-04-01', '혁신성장'], value: at('2025-05-16'), why: '규칙 제8조②2' },
+  { id: 'OBJECTION_DUE', args: ['2025-04-01'], value: at('2025-05-01'), why: '법 제25조의5①' },
+  { id: 'REPORT_DUE', args: ['2014-02-01', []], value: at('2014-04-10'), why: 'a Thursday' },
+  { id: 'REPORT_DUE', args: ['2015-08-01', []], value: at('2015-10-12'), why: '2015-10-10 is a Saturday' },
 ];
 
 export const numbers: readonly Case[] = [

@@ -237,6 +237,9 @@ export const cost: readonly Case[] = [
     why: 'an amount without a date',
   },
   { id: 'RD_COST', args: ['1.가.①', 1, null, '2020Q4', '2021-02-12'], value: 1, why: '별표 2 by the notice of 2025-04-01 (likely)' },
+  { id: 'RD_COST', args: ['1.다', 5, null, null, null, '2025-04-01'], value: 5, why: '직무발명 보상금 in 별표 2' },
+  { id: 'RD_COST', args: ['1.다', 5], value: VALUE, message: '삭제', why: 'deleted in 2013' },
+  { id: 'RD_COST', args: ['1.차', 5, null, null, null, '2025-04-01'], value: VALUE, message: '별표 2', why: 'no such line today' },
 ];
 
 export const category: readonly Case[] = [
@@ -308,6 +311,15 @@ export const category: readonly Case[] = [
   { id: 'RD_CATEGORY', args: ['인건비'], value: VALUE, message: '‘인건비’', why: 'no code' },
   { id: 'RD_CATEGORY', args: ['1.가.①', 'name'], value: VALUE, message: 'field', why: 'no such field' },
   { id: 'RD_CATEGORY', args: [null], value: NA, why: 'no code given' },
+  {
+    id: 'RD_CATEGORY',
+    args: ['1.다', 'text', '2025-04-01'],
+    value: '당해 기업이 그 종업원 또는 종업원 외의 자에게 직무발명 보상금으로 지출한 금액',
+    why: '별표 2',
+  },
+  { id: 'RD_CATEGORY', args: ['1.라', 'status', '2025-04-01'], value: '상위', why: '기술자문료 is a heading today' },
+  { id: 'RD_CATEGORY', args: ['1.라', 'status'], value: '인정', why: '직무발명 보상금 in 2013' },
+  { id: 'RD_CATEGORY', args: ['1.나.①㉵', 'text', '2025-04-01'], value: expect.stringContaining('연구산업진흥법') as unknown, why: '별표 2' },
 ];
 
 /** 별표 2, row by row. */
@@ -414,6 +426,10 @@ export const required: readonly Case[] = [
     why: '기계 and 사무용기계 are both 5 % from 10bn on: two digits decide',
   },
   { id: 'RD_REQUIRED_RATIO', args: ['62', null, '2021-02-11'], value: 0.1, why: 'the day before: the notice' },
+  { id: 'RD_REQUIRED_RATIO', args: ['62', null, '2025-04-01', 4_999_999_999], value: 0.1, why: '별표 1: under 5bn' },
+  { id: 'RD_REQUIRED_RATIO', args: ['62', null, '2025-04-01', 5_000_000_000], value: 0.08, why: '별표 1: from 5bn' },
+  { id: 'RD_REQUIRED_RATIO', args: ['27', null, '2025-04-01', 9_999_999_999], value: 0.07, why: '별표 1: under 10bn' },
+  { id: 'RD_REQUIRED_RATIO', args: ['27', null, '2025-04-01', 10_000_000_000], value: 0.06, why: '별표 1: from 10bn' },
 ];
 
 const MIN = 50_000_000;
@@ -589,4 +605,10 @@ export const excluded: readonly Case[] = [
   { id: 'EXCLUDED_INDUSTRY', args: ['56111', '2021-02-11'], value: true, why: 'the last day of the notice' },
   { id: 'EXCLUDED_INDUSTRY', args: ['56111', '2021-02-12'], value: false, why: 'one of the 46 of 2013, none of the five of the Decree' },
   { id: 'EXCLUDED_INDUSTRY', args: ['56111', '2013-12-31'], value: NA, why: 'no edition' },
+  { id: 'EXCLUDED_INDUSTRY', args: ['56211', '2025-04-01'], value: true, why: '영 별표 1' },
+  { id: 'EXCLUDED_INDUSTRY', args: ['56111', '2025-04-01'], value: false, why: 'in 2013 only' },
+  { id: 'EXCLUDED_INDUSTRY', args: ['63999-1', '2025-09-15'], value: true, why: 'item 4 until that day' },
+  { id: 'EXCLUDED_INDUSTRY', args: ['63999-1', '2025-09-16'], value: false, why: 'deleted' },
+  { id: 'EXCLUDED_INDUSTRY', args: ['63999', '2025-09-15'], value: NA, message: '63999-1', why: 'only a part of the class' },
+  { id: 'EXCLUDED_INDUSTRY', args: ['63999', '2025-09-16'], value: false, why: 'deleted' },
 ];
