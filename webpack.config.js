@@ -2,6 +2,7 @@
  * `npm run build` makes dist/: everything that a static https host needs to serve the add-in.
  *
  *   functions.js                    the custom functions, one script for Excel's JavaScript-only runtime (no page, no modules)
+ *   functions.en.js                 the same, in English where Excel tells no language
  *   functions.json                  their metadata in English; functions.ko.json in Korean
  *   functions.html                  the page that carries functions.js where Excel runs in a browser
  *   help/                           a page of help for each function
@@ -18,11 +19,11 @@ import { tsImport } from 'tsx/esm/api';
 import { addinOrigin, at, common, GeneratedFiles, withOrigin } from './src/build/common.js';
 
 /** Files of the functions; everything else in dist belongs to the pane, but for the folder of the workbench. */
-const ofFunctions = (file) => /^(functions\.(js|json|ko\.json)$|help[\\/])/.test(file);
+const ofFunctions = (file) => /^(functions\.((en\.)?js|json|ko\.json)$|help[\\/])/.test(file);
 const ofWorkbench = (file) => /^workbench[\\/]/.test(file);
 
 const functions = (origin) => ({
-  ...common('functions', 'es2017'),
+  ...common('functions', 'es2016'),
   // Nothing for webpack to bundle: functions.js is made by src/functions/build, which leaves out of the law what no function answers from.
   entry: {},
   // It comes minified, and is shipped as the tests ran it.
@@ -35,7 +36,10 @@ const functions = (origin) => ({
       const { generateHelp } = await tsImport('./src/functions/help/build.ts', import.meta.url);
       const { ko, en } = await generateMetadata();
       const json = (metadata) => withOrigin(`${JSON.stringify(metadata, undefined, 2)}\n`, origin);
-      return { 'functions.js': await bundleFunctions(), 'functions.json': json(en), 'functions.ko.json': json(ko), ...(await generateHelp()) };
+      const code = await bundleFunctions();
+      // The runtime of Excel for Windows tells no language: the manifest names this one beside the English metadata.
+      const english = `var KVENTURE_LANGUAGE="en";${code}`;
+      return { 'functions.js': code, 'functions.en.js': english, 'functions.json': json(en), 'functions.ko.json': json(ko), ...(await generateHelp()) };
     }),
   ],
 });
@@ -53,6 +57,8 @@ const pane = (origin) => ({
         { from: 'assets/icon-*.png', to: 'assets/[name][ext]' },
         { from: 'src/hosts/excel/pages/functions.html', to: 'functions.html' },
         { from: 'LICENSE', to: 'LICENSE.txt', toType: 'file' },
+        { from: 'src/hosts/excel/hosting', to: 'hosting' },
+        { from: 'src/hosts/excel/hosting/_headers', to: '_headers', toType: 'file' },
         { from: 'manifest.xml', to: 'manifest.xml', transform: (content) => withOrigin(content.toString('utf8'), origin) },
       ],
     }),

@@ -12,12 +12,17 @@ import { ScoreTab } from './score/ScoreTab';
 import { SelfCheckTab } from './selfcheck/SelfCheckTab';
 import { PaneContext, useCheck, useT, type PaneServices, type SampleAction, type TabId } from './context';
 import { readPreference, writePreference } from './preferences';
+import { clauseAtSelection } from './notice/clause-of-cell';
 import { createController } from './session';
 import { Settings, TEXT_SCALES } from './Settings';
 import { S } from './strings';
 import { Settings20Regular } from './ui/icons';
 import { Tabs } from './ui/Tabs';
 import { isDark, paneTheme, type PaneTheme } from './theme';
+
+/** What the buttons of the ribbon ask for. */
+export const PANE_TARGETS = ['check', 'score', 'self', 'dates', 'forms', 'notice', 'help', 'clause'] as const;
+export type PaneTarget = (typeof PANE_TARGETS)[number];
 
 export interface PaneProps {
   /** Another host, another pane: give the element a `key` that changes with it. */
@@ -31,7 +36,9 @@ export interface PaneProps {
   /** Samples offered before the first check (the workbench). */
   readonly sampleActions?: readonly SampleAction[];
   /** What the pane was opened for (a button of the ribbon). */
-  readonly start?: 'check' | 'help';
+  readonly start?: PaneTarget;
+  /** What it is wanted for since: a new object each time. */
+  readonly goTo?: { readonly target: PaneTarget };
   /** Today's date; tests hand in their own. */
   readonly today?: () => PlainDate;
 }
@@ -45,7 +52,7 @@ const PANELS: Readonly<Record<TabId, ComponentType>> = {
   forms: FormsTab,
   notice: NoticeTab,
 };
-const START_TABS: Readonly<Record<'check' | 'help', TabId>> = { check: 'check', help: 'notice' };
+const tabOf = (target: PaneTarget): TabId => (target === 'help' || target === 'clause' ? 'notice' : target);
 const TAB_KEY = 'tab';
 const SCALE_KEY = 'text-scale';
 
@@ -94,7 +101,7 @@ const useStyles = makeStyles({
   body: { flex: '1 1 auto', minHeight: 0, display: 'flex', flexDirection: 'column' },
 });
 
-export function Pane({ host, lang, onLang, theme, onTheme, functionsCatalogue = [], sampleActions = [], start, today = systemToday }: PaneProps) {
+export function Pane({ host, lang, onLang, theme, onTheme, functionsCatalogue = [], sampleActions = [], start, goTo, today = systemToday }: PaneProps) {
   const styles = useStyles();
   const { controller, actions } = useMemo(() => createController(host), [host]);
   useEffect(() => {
@@ -108,7 +115,7 @@ export function Pane({ host, lang, onLang, theme, onTheme, functionsCatalogue = 
     };
   }, [controller, start]);
 
-  const [tab, setTab] = useState<TabId>(() => (start ? START_TABS[start] : (TABS.find((id) => id === readPreference(TAB_KEY)) ?? 'check')));
+  const [tab, setTab] = useState<TabId>(() => (start ? tabOf(start) : (TABS.find((id) => id === readPreference(TAB_KEY)) ?? 'check')));
   // A tab that was looked at once stays as it was left.
   const [visited, setVisited] = useState<readonly TabId[]>([tab]);
   const [detail, setDetail] = useState<string | undefined>(start === 'help' ? 'functions' : undefined);
@@ -124,6 +131,20 @@ export function Pane({ host, lang, onLang, theme, onTheme, functionsCatalogue = 
     },
     [controller],
   );
+  const reach = useCallback(
+    async (target: PaneTarget) => {
+      const place = target === 'help' ? 'functions' : target === 'clause' ? await clauseAtSelection(host, controller) : undefined;
+      goToTab(tabOf(target), place);
+      if (target === 'check') await controller.check();
+    },
+    [host, controller, goToTab],
+  );
+  useEffect(() => {
+    if (goTo) void reach(goTo.target);
+  }, [goTo, reach]);
+  useEffect(() => {
+    if (start === 'clause') void reach(start);
+  }, [start, reach]);
   const services = useMemo(
     (): PaneServices => ({ host, controller, actions, lang, onLang, onTheme, today, functions: functionsCatalogue, samples: sampleActions, goToTab, detail }),
     [host, controller, actions, lang, onLang, onTheme, today, functionsCatalogue, sampleActions, goToTab, detail],

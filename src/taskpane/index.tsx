@@ -1,11 +1,11 @@
 /** The pane in Excel: waits for Office, chooses the Excel host and the host's own language and theme. */
-import { useState } from 'react';
+import { useEffect, useState } from 'react';
 import { createRoot } from 'react-dom/client';
 import type { Lang } from '../domain';
 import { functionCatalogue } from '../functions/metadata/catalogue';
 import { excelHost } from '../hosts/excel';
 import './index.css';
-import { Pane } from './Pane';
+import { Pane, PANE_TARGETS, type PaneProps, type PaneTarget } from './Pane';
 import { readPreference, writePreference } from './preferences';
 import { S } from './strings';
 import { isDarkColour } from './theme';
@@ -25,8 +25,17 @@ function excelIsDark(): boolean {
 
 const excelLang = (): Lang => ((Office.context.displayLanguage ?? 'ko-KR').toLowerCase().startsWith('ko') ? 'ko' : 'en');
 
-/** The buttons of the ribbon open the pane at an address that says what for. */
-const start = new URLSearchParams(location.search).get('action');
+/**
+ * The buttons of the ribbon open one address, and say behind its # what for: pressed again they bring that without loading the pane anew, so that
+ * nothing typed is lost. (`?action=` was how the first version said it.)
+ */
+const isTarget = (name: string | null): name is PaneTarget => PANE_TARGETS.some((one) => one === name);
+function targetOf({ hash, search }: Pick<Location, 'hash' | 'search'>): PaneTarget | undefined {
+  // Office may put parameters of its own behind ours.
+  const [named = ''] = hash.slice(1).split(/[?&]/);
+  const asked = named || new URLSearchParams(search).get('action');
+  return isTarget(asked) ? asked : undefined;
+}
 
 function ExcelPane() {
   const [lang, setLang] = useState<Lang>(() => {
@@ -34,6 +43,16 @@ function ExcelPane() {
     return chosen === 'ko' || chosen === 'en' ? chosen : excelLang();
   });
   const [host] = useState(excelHost);
+  const [start] = useState(() => targetOf(location));
+  const [goTo, setGoTo] = useState<PaneProps['goTo']>();
+  useEffect(() => {
+    const go = () => {
+      const target = targetOf(location);
+      if (target) setGoTo({ target });
+    };
+    window.addEventListener('hashchange', go);
+    return () => window.removeEventListener('hashchange', go);
+  }, []);
   document.documentElement.lang = lang;
   return (
     <Pane
@@ -45,7 +64,8 @@ function ExcelPane() {
       }}
       theme={excelIsDark() ? 'dark' : 'light'}
       functionsCatalogue={functionCatalogue}
-      {...(start === 'check' || start === 'help' ? { start } : {})}
+      {...(start ? { start } : {})}
+      {...(goTo ? { goTo } : {})}
     />
   );
 }

@@ -15,9 +15,10 @@ const ORDER: Readonly<Record<string, string>> = {
   VersionOverrides: 'Description Requirements Hosts! Resources!',
   'VersionOverrides/Hosts/Host': 'Runtimes AllFormFactors! DesktopFormFactor!',
   DesktopFormFactor: 'GetStarted FunctionFile! ExtensionPoint!*',
+  OfficeMenu: 'Control!*',
   GetStarted: 'Title! Description! LearnMoreUrl!',
   'AllFormFactors/ExtensionPoint': 'Script! Page! Metadata! Namespace!',
-  'DesktopFormFactor/ExtensionPoint': 'CustomTab OfficeTab',
+  'DesktopFormFactor/ExtensionPoint': 'CustomTab OfficeTab OfficeMenu',
   CustomTab: 'Group!* Label!',
   Group: 'Label! Icon! Control!*',
   Control: 'Label! ToolTip Supertip! Icon! Action!',
@@ -118,8 +119,11 @@ export function checkManifest(xml: string, fileOf: (path: string) => Uint8Array 
     if (locale === defaultLocale) problems.push('an override of the default locale');
   }
   for (const element of [...named('bt:String'), ...named('DisplayName'), ...[...root.children].filter(({ tagName }) => tagName === 'Description')]) {
-    const hangul = /[가-힣]/.test(element.getAttribute('DefaultValue') ?? '');
-    if (hangul && element.children.length === 0) problems.push(`${element.getAttribute('id') ?? element.tagName}: no English`);
+    // English for every locale but Korean.
+    const name = element.getAttribute('id') ?? element.tagName;
+    if (/[가-힣]/.test(element.getAttribute('DefaultValue') ?? '')) problems.push(`${name}: no English`);
+    const [korean] = [...element.children].filter((child) => child.getAttribute('Locale') === 'ko-KR');
+    if (name !== 'Functions.Namespace' && !/[가-힣]/.test(korean?.getAttribute('Value') ?? '')) problems.push(`${name}: no Korean`);
   }
 
   // Lengths.
@@ -155,7 +159,7 @@ export function checkManifest(xml: string, fileOf: (path: string) => Uint8Array 
   for (const address of addressed.flatMap(texts)) {
     if (!address.startsWith('https://')) problems.push(`not https: ${address}`);
     else if (!address.startsWith(`${origin}/`)) problems.push(`another origin: ${address}`);
-    else if (!fileOf(address.slice(origin.length + 1).replace(/\?.*$/, ''))) problems.push(`nothing lies behind ${address}`);
+    else if (!fileOf(address.slice(origin.length + 1).replace(/[?#].*$/, ''))) problems.push(`nothing lies behind ${address}`);
   }
 
   // Icons.
@@ -189,7 +193,10 @@ export function checkManifest(xml: string, fileOf: (path: string) => Uint8Array 
   if (new Set(ids).size !== ids.length || ids.includes('')) problems.push('ids of tab, group and controls must differ');
   const sets = new Map(named('Set').map((set) => [set.getAttribute('Name'), set.getAttribute('MinVersion')]));
   if (sets.get('ExcelApi') !== '1.14') problems.push('the floor must be ExcelApi 1.14');
-  if (!sets.has('CustomFunctionsRuntime')) problems.push('CustomFunctionsRuntime is not asked for');
+  if (sets.has('CustomFunctionsRuntime')) problems.push('CustomFunctionsRuntime hides the pane where only the functions are missing');
+  const panes = [...inSection('bt:Urls')].filter((element) => (element.getAttribute('id') ?? '').startsWith('Pane.'));
+  const pages = new Set(panes.map((element) => (element.getAttribute('DefaultValue') ?? '').replace(/#.*$/, '')));
+  if (pages.size > 1) problems.push('the buttons open more than one address: what was typed in the pane would be lost');
   if (named('Runtimes').length > 0) problems.push('the functions and the pane must not share a runtime');
   const namespace = resources.get(named('Namespace')[0]?.getAttribute('resid') ?? '')?.element;
   if (namespace && (texts(namespace).length > 1 || !/^[A-Z][A-Z0-9_.]*$/.test(texts(namespace)[0] as string)))

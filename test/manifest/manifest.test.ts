@@ -8,7 +8,7 @@ const root = new URL('../../', import.meta.url);
 const xml = readFileSync(new URL('manifest.xml', root), 'utf8');
 
 /** What the build puts there beside the icons; test/build looks at what it really does. */
-const BUILT = /^(functions\.(js|html|json|ko\.json)|taskpane\.html|help\/(ko|en)\/index\.html)$/;
+const BUILT = /^(functions\.((en\.)?js|html|json|ko\.json)|taskpane\.html|help\/(ko|en)\/index\.html)$/;
 const fileOf = (path: string): Uint8Array | undefined => {
   const file = new URL(path, root);
   if (path.startsWith('assets/') && existsSync(file)) return readFileSync(file);
@@ -25,8 +25,8 @@ describe('manifest.xml', () => {
     const info = await OfficeAddinManifest.readManifestFile(new URL('manifest.xml', root).pathname);
     expect(info).toMatchObject({
       id: '0eda5852-482f-4fbe-b4ef-5e16c16aed41',
-      displayName: '벤처확인',
-      defaultLocale: 'ko-KR',
+      displayName: 'Venture Confirmation',
+      defaultLocale: 'en-US',
       officeAppType: 'TaskPaneApp',
       hosts: ['Workbook'],
       permissions: 'ReadWriteDocument',
@@ -34,13 +34,23 @@ describe('manifest.xml', () => {
     });
   });
 
-  it('names the Korean metadata for everybody and the English one for English', () => {
-    expect(xml).toMatch(/id="Functions\.Metadata" DefaultValue="[^"]*\/functions\.ko\.json">\s*<bt:Override Locale="en-US" Value="[^"]*\/functions\.json"/);
+  it('names the English metadata and script for everybody, and the Korean ones for Korean', () => {
+    expect(xml).toMatch(/id="Functions\.Metadata" DefaultValue="[^"]*\/functions\.json">\s*<bt:Override Locale="ko-KR" Value="[^"]*\/functions\.ko\.json"/);
+    expect(xml).toMatch(/id="Functions\.Script" DefaultValue="[^"]*\/functions\.en\.js">\s*<bt:Override Locale="ko-KR" Value="[^"]*\/functions\.js"/);
   });
 
-  it('has a tab of its own with three buttons that share one pane', () => {
-    expect([...xml.matchAll(/<Control xsi:type="Button" id="([^"]+)"/g)].map(([, id]) => id)).toEqual(['KVenture.Open', 'KVenture.Check', 'KVenture.Help']);
+  it('has a tab of its own with six buttons and an entry of the context menu, which share one pane', () => {
+    expect([...xml.matchAll(/<Control xsi:type="Button" id="KVenture\.([^"]+)"/g)].map(([, id]) => id)).toEqual([
+      'Check',
+      'Score',
+      'SelfCheck',
+      'Forms',
+      'Notice',
+      'Help',
+      'Clause',
+    ]);
     expect(new Set([...xml.matchAll(/<TaskpaneId>([^<]+)/g)].map(([, id]) => id)).size).toBe(1);
+    expect(xml).toContain('<OfficeMenu id="ContextMenuCell">');
   });
 });
 
@@ -76,28 +86,34 @@ describe('a manifest is refused', () => {
     ['without GUID', '0eda5852-482f', '0eda5852', /GUID/],
     ['of version 0', '<Version>1.0.0.0', '<Version>0.1.0.0', /Version/],
     ['of a version of two numbers', '<Version>1.0.0.0', '<Version>1.0', /Version/],
-    ['with half a locale', '>ko-KR<', '>ko<', /DefaultLocale/],
+    ['with half a locale', '>en-US<', '>en<', /DefaultLocale/],
     ['of another type', 'xsi:type="TaskPaneApp"', 'xsi:type="ContentApp"', /task pane/],
     ['with a resource that is not there', 'resid="Tab.Label"', 'resid="Tab.Lable"', /no resource Tab\.Lable/],
     ['with a resource that nobody uses', '<Label resid="Tab.Label"/>', '<Label resid="Group.Label"/>', /Tab\.Label is never used/],
-    ['with a resource of the wrong kind', '<Label resid="Tab.Label"/>', '<Label resid="Open.Tip"/>', /Open\.Tip stands in bt:LongStrings/],
-    ['with two resources of one id', '<bt:String id="Open.Tip"', '<bt:String id="Tab.Label"', /Tab\.Label is there twice/],
+    ['with a resource of the wrong kind', '<Label resid="Tab.Label"/>', '<Label resid="Score.Tip"/>', /Score\.Tip stands in bt:LongStrings/],
+    ['with two resources of one id', '<bt:String id="Score.Tip"', '<bt:String id="Tab.Label"', /Tab\.Label is there twice/],
     ['with an id that is too long', /GetStarted\.Description"/g, `GetStarted.Description.${'x'.repeat(10)}"`, /resource id of 33 characters/],
-    ['with a plain Override among the resources', 'bt:Override Locale="en-US" Value="Help"', 'Override Locale="en-US" Value="Help"', /must be bt:Override/],
+    ['with a plain Override among the resources', 'bt:Override Locale="ko-KR" Value="도움말"', 'Override Locale="ko-KR" Value="도움말"', /must be bt:Override/],
     [
       'with a bt:Override outside of the resources',
-      '<Override Locale="en-US" Value="Venture Confirmation"/>',
-      '<bt:Override Locale="en-US" Value="Venture Confirmation"/>',
+      '<Override Locale="ko-KR" Value="벤처확인"/>',
+      '<bt:Override Locale="ko-KR" Value="벤처확인"/>',
       /must be Override/,
     ],
-    ['with half a locale in an override', 'Locale="en-US" Value="Help"', 'Locale="en" Value="Help"', /locale tag: en$/],
-    ['that overrides its default language', 'Locale="en-US" Value="Help"', 'Locale="ko-KR" Value="Help"', /default locale/],
-    ['with Korean that has no English', /(<bt:String id="Help.Label" DefaultValue="도움말")>[\s\S]*?<\/bt:String>/, '$1/>', /Help\.Label: no English/],
-    ['with a label that is too long', 'Value="Help"', `Value="${'x'.repeat(126)}"`, /Help\.Label: 126 characters/],
-    ['with a tip that is too long', 'DefaultValue="KVENTURE 함수를', `DefaultValue="${'가'.repeat(240)}`, /Help\.Tip: 2\d\d characters/],
-    ['with an empty label', 'DefaultValue="도움말"', 'DefaultValue=""', /Help\.Label: 0 characters/],
-    ['with a name that is too long', 'DefaultValue="벤처확인">\n    <Override', `DefaultValue="${'가'.repeat(126)}">\n    <Override`, /DisplayName: 126/],
-    ['with an address that is too long', '?action=check', `?action=${'x'.repeat(2050)}`, /Pane\.CheckUrl: 2\d+ characters/],
+    ['with half a locale in an override', 'Locale="ko-KR" Value="도움말"', 'Locale="ko" Value="도움말"', /locale tag: ko$/m],
+    ['that overrides its default language', 'Locale="ko-KR" Value="도움말"', 'Locale="en-US" Value="도움말"', /default locale/],
+    ['with English that has no Korean', /(<bt:String id="Help.Label" DefaultValue="Help")>[\s\S]*?<\/bt:String>/, '$1/>', /Help\.Label: no Korean/],
+    ['with Korean for everybody', 'id="Help.Label" DefaultValue="Help"', 'id="Help.Label" DefaultValue="도움말"', /Help\.Label: no English/],
+    ['with a label that is too long', 'DefaultValue="Help"', `DefaultValue="${'x'.repeat(126)}"`, /Help\.Label: 126 characters/],
+    ['with a tip that is too long', 'Value="KVENTURE 함수를', `Value="${'가'.repeat(240)}`, /Help\.Tip: 2\d\d characters/],
+    ['with an empty label', 'DefaultValue="Help"', 'DefaultValue=""', /Help\.Label: 0 characters/],
+    [
+      'with a name that is too long',
+      'DefaultValue="Venture Confirmation">\n    <Override',
+      `DefaultValue="${'x'.repeat(126)}">\n    <Override`,
+      /DisplayName: 126/,
+    ],
+    ['with an address that is too long', '#check', `#${'x'.repeat(2050)}`, /Pane\.CheckUrl: 2\d+ characters/],
     ['with an address over http', 'https://localhost:3000/functions.js"', 'http://localhost:3000/functions.js"', /not https/],
     ['with an address elsewhere', 'https://localhost:3000/functions.js"', 'https://example.com/functions.js"', /another origin/],
     ['with an address that nothing lies behind', '/functions.js"', '/function.js"', /nothing lies behind/],
@@ -109,9 +125,15 @@ describe('a manifest is refused', () => {
     ],
     ['with another icon for high resolutions', 'assets/icon-64.png"/>\n  <SupportUrl', 'assets/icon-32.png"/>\n  <SupportUrl', /no PNG of 64 pixels/],
     ['without an icon of 80 pixels', '<bt:Image size="80" resid="CheckIcon.80"/>', '', /no icon of 80 pixels/],
-    ['with two controls of one id', 'id="KVenture.Help"', 'id="KVenture.Open"', /must differ/],
+    ['with two controls of one id', 'id="KVenture.Help"', 'id="KVenture.Check"', /must differ/],
     ['that asks for another Excel', 'MinVersion="1.14"', 'MinVersion="1.16"', /ExcelApi 1\.14/],
-    ['that asks for no custom functions', '<Set Name="CustomFunctionsRuntime" MinVersion="1.1"/>', '', /CustomFunctionsRuntime/],
+    [
+      'that hides the pane where only the functions are missing',
+      '<Set Name="ExcelApi" MinVersion="1.14"/>',
+      '<Set Name="ExcelApi" MinVersion="1.14"/><Set Name="CustomFunctionsRuntime" MinVersion="1.1"/>',
+      /CustomFunctionsRuntime/,
+    ],
+    ['whose buttons open several addresses', 'taskpane.html#score', 'taskpane.html?tab=score', /more than one address/],
     ['with a shared runtime', '<AllFormFactors>', '<Runtimes><Runtime resid="Pane.Url"/></Runtimes><AllFormFactors>', /share a runtime/],
     ['with a namespace that is no name', 'DefaultValue="KVENTURE"', 'DefaultValue="벤처"', /namespace/],
     ['that may only read', 'ReadWriteDocument', 'ReadDocument', /Permissions/],

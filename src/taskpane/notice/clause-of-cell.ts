@@ -1,0 +1,29 @@
+/** The clause behind the selected cell, for the context menu of the sheet: of the finding that stands there, or of the category in the cell. */
+import type { Host } from '../../hosts/port';
+import { editions } from '../../law';
+import { parseCategory } from '../../rules';
+import { parseA1 } from '../../sheet/a1';
+import type { CheckController } from '../session';
+
+/** As the tab of the notice takes it: `별표 3 1.가.①`; undefined where the cell says neither. */
+export async function clauseAtSelection(host: Host, controller: CheckController): Promise<string | undefined> {
+  try {
+    const at = await host.selection();
+    const address = at?.address.split(':')[0];
+    const cell = address === undefined ? undefined : parseA1(address);
+    if (!at || !cell) return undefined;
+    const finding = controller.getState().result?.findings.find((one) => one.sheetId === at.sheetId && one.address === address);
+    if (finding) return [finding.citation.ref, finding.citation.clause].filter(Boolean).join(' ');
+    const block = await host.readArea(at.sheetId, { top: cell.row, left: cell.column, bottom: cell.row, right: cell.column }, { quiet: true });
+    const value = block.values[0]?.[0];
+    if (typeof value !== 'string' && typeof value !== 'number') return undefined;
+    for (const edition of editions) {
+      const read = parseCategory(edition, value);
+      if (read.known) return `별표 3 ${read.code}`;
+    }
+    return undefined;
+  } catch (error) {
+    controller.say('error', error);
+    return undefined;
+  }
+}
