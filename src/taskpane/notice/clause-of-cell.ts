@@ -1,7 +1,6 @@
 /** The clause behind the selected cell, for the context menu of the sheet: of the finding that stands there, or of the category in the cell. */
 import type { Host } from '../../hosts/port';
-import { editions } from '../../law';
-import { parseCategory } from '../../rules';
+import { editionFor, isEdition, parseCategory } from '../../rules';
 import { parseA1 } from '../../sheet/a1';
 import type { CheckController } from '../session';
 
@@ -17,10 +16,9 @@ export async function clauseAtSelection(host: Host, controller: CheckController)
     const block = await host.readArea(at.sheetId, { top: cell.row, left: cell.column, bottom: cell.row, right: cell.column }, { quiet: true });
     const value = block.values[0]?.[0];
     if (typeof value !== 'string' && typeof value !== 'number') return undefined;
-    for (const edition of editions) {
-      const read = parseCategory(edition, value);
-      if (read.known) return `별표 3 ${read.code}`;
-    }
+    const edition = editionFor(controller.getState().facts.appliedOn);
+    const read = isEdition(edition) ? parseCategory(edition, value) : undefined;
+    if (read?.known) return `별표 3 ${read.code}`;
     return undefined;
   } catch (error) {
     controller.say('error', error);
