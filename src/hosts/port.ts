@@ -96,6 +96,13 @@ export type HostEvent =
   /** Another workbook was opened in the same place (workbench). */
   | { readonly kind: 'workbook' };
 
+export interface Selection {
+  readonly sheetId: string;
+  readonly address: string;
+  /** The other areas, where several are selected. */
+  readonly others?: readonly string[];
+}
+
 export interface Host {
   readonly kind: 'excel' | 'file' | 'grid';
   /** The workbook's name for people, or undefined. */
@@ -106,8 +113,9 @@ export interface Host {
   read(sheetId: string, options?: ReadOptions): Promise<SheetBlock>;
   /** A part of a sheet, for live checks. */
   readArea(sheetId: string, area: Area, options?: ReadOptions): Promise<SheetBlock>;
-  selection(): Promise<{ readonly sheetId: string; readonly address: string } | undefined>;
-  /** Activates the sheet and selects the cell; `focusSheet` moves the keyboard there too. */
+  /** What is selected: the whole range (`B2:D9`), the first of several areas, with the others beside it. Undefined while it is no range. */
+  selection(): Promise<Selection | undefined>;
+  /** Activates the sheet and selects the cell or the range; `focusSheet` moves the keyboard there too. */
   select(sheetId: string, address: string, focusSheet?: boolean): Promise<void>;
   /** Writes exactly these cells; refuses all of them (`changed`) when one no longer holds its `before`. */
   write(sheetId: string, writes: readonly CellWrite[]): Promise<WriteReceipt>;

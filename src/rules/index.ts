@@ -17,6 +17,7 @@ export * from './rd-qualifies';
 export * from './rd-ratio';
 export * from './required-ratio';
 export * from './score';
+export * from './score-steps';
 export * from './three';
 export * from './validity';
 export * from './words';

@@ -171,18 +171,25 @@ export function Pane({ host, lang, onLang, theme, onTheme, functionsCatalogue = 
           tabs={TABS.map((id) => ({ id, label: S.tabs[id][lang] }))}
         />
         <div className={styles.body} role="tabpanel" id="tab-panel" aria-labelledby={`tab-${tab}`}>
-          {visited.map((id) => {
-            const Shown = PANELS[id];
-            return (
-              <div key={id} className={styles.panel} hidden={id !== tab} data-panel={id}>
-                <Shown />
-              </div>
-            );
-          })}
+          <Panels visited={visited} tab={tab} />
         </div>
       </PaneContext.Provider>
     </FluentProvider>
   );
+}
+
+/** What was entered for one workbook is not shown for the next; the texts and the search in them belong to none. */
+function Panels({ visited, tab }: { readonly visited: readonly TabId[]; readonly tab: TabId }) {
+  const styles = useStyles();
+  const { book } = useCheck();
+  return visited.map((id) => {
+    const Shown = PANELS[id];
+    return (
+      <div key={id} className={styles.panel} hidden={id !== tab} data-panel={id}>
+        <Shown key={id === 'notice' ? id : book} />
+      </div>
+    );
+  });
 }
 
 function Head(props: { readonly dark: boolean; readonly textScale: number; readonly onTextScale: (scale: number) => void }) {

@@ -4,7 +4,7 @@
  */
 import { afterEach, describe, expect, it } from 'vitest';
 import { parseA1, parseArea } from '../../src/sheet/a1';
-import { isCellError, type CellValue, type CellWrite, type SheetBlock } from '../../src/sheet/model';
+import { isCellError, type Area, type CellValue, type CellWrite, type SheetBlock } from '../../src/sheet/model';
 import { HostError, type Host, type HostErrorCode, type HostEvent, type Mark } from '../../src/hosts/port';
 
 /** How a cell looks by itself, without our marks. */
@@ -54,6 +54,8 @@ export interface OpenWorkbook {
   /** Somebody else renames or deletes a sheet. */
   readonly renameSheet?: (sheet: string, name: string) => Promise<void>;
   readonly deleteSheet?: (sheet: string) => Promise<void>;
+  /** Somebody else selects areas, or a whole column by its letter. */
+  readonly selectByHand?: (sheet: string, areas: readonly (Area | string)[]) => Promise<void>;
   /** Saves the workbook and opens it anew, as on another day. */
   readonly reopen?: () => Promise<OpenWorkbook>;
   readonly close?: () => Promise<void>;
@@ -66,6 +68,7 @@ export interface Bench {
   readonly typeInto?: boolean;
   readonly renameSheet?: boolean;
   readonly deleteSheet?: boolean;
+  readonly selectByHand?: boolean;
   readonly reopen?: boolean;
   /** The host refuses writes to a protected sheet. */
   readonly protection?: boolean;
@@ -298,6 +301,31 @@ export function hostContract(name: string, open: (spec: WorkbookSpec) => Promise
         expect(await host.selection()).toEqual({ sheetId: id, address: 'B1' });
         expect((await host.activeSheet()).id).toBe(id);
       });
+
+      it('is the whole range, not one cell of it', async () => {
+        const { host } = await start();
+        const id = await idOf(host, LEDGER);
+        await host.select(id, 'B2:D9');
+        expect(await host.selection()).toEqual({ sheetId: id, address: 'B2:D9' });
+        await host.select(id, 'D5:D5');
+        expect((await host.selection())?.address).toMatch(/^D5(:D5)?$/);
+      });
+
+      if (can.selectByHand) {
+        it('of several areas is the first, with the others named', async () => {
+          const { host, selectByHand } = await start();
+          await selectByHand?.(LEDGER, [parseArea('B4:C5') as Area, parseArea('E4:F6') as Area]);
+          expect(await host.selection()).toEqual({ sheetId: await idOf(host, LEDGER), address: 'B4:C5', others: ['E4:F6'] });
+        });
+
+        it('of a whole column reaches from its first row to below everything that stands there', async () => {
+          const { host, selectByHand } = await start();
+          await selectByHand?.(LEDGER, ['C']);
+          const area = parseArea((await host.selection())?.address ?? '');
+          expect(area).toMatchObject({ top: 0, left: 2, right: 2 });
+          expect(area?.bottom).toBeGreaterThanOrEqual(7);
+        });
+      }
     });
 
     describe('writing', () => {

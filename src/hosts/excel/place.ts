@@ -1,5 +1,5 @@
 import { areaName } from '../../sheet/a1';
-import { HostError } from '../port';
+import { HostError, type Selection } from '../port';
 import { withExcel, withExcelNow } from './session';
 
 export const workbookName = (): Promise<string | undefined> =>
@@ -9,18 +9,18 @@ export const workbookName = (): Promise<string | undefined> =>
     return context.workbook.name || undefined;
   });
 
-/** The first area that is selected; undefined while a chart or a shape is. */
-export async function selection(): Promise<{ sheetId: string; address: string } | undefined> {
+/** The areas that are selected; undefined while a chart or a shape is. */
+export async function selection(): Promise<Selection | undefined> {
   try {
     return await withExcel(async (context) => {
       const { areas, worksheet } = context.workbook.getSelectedRanges();
       worksheet.load('id');
       areas.load('items/rowIndex,items/columnIndex,items/rowCount,items/columnCount');
       await context.sync();
-      const first = areas.items[0];
-      if (!first) return undefined;
-      const { rowIndex: top, columnIndex: left, rowCount, columnCount } = first;
-      return { sheetId: worksheet.id, address: areaName({ top, left, bottom: top + rowCount - 1, right: left + columnCount - 1 }) };
+      const [address, ...others] = areas.items.map(({ rowIndex: top, columnIndex: left, rowCount, columnCount }) =>
+        areaName({ top, left, bottom: top + rowCount - 1, right: left + columnCount - 1 }),
+      );
+      return address === undefined ? undefined : { sheetId: worksheet.id, address, ...(others.length ? { others } : {}) };
     });
   } catch (error) {
     if (error instanceof HostError && (error.cause as { code?: unknown } | undefined)?.code === 'InvalidSelection') return undefined;

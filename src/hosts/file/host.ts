@@ -3,7 +3,7 @@
  * write, a mark, a new sheet or a setting touches; all others are copied with their packed bytes.
  */
 import type { Text } from '../../domain';
-import { parseA1 } from '../../sheet/a1';
+import { parseA1, parseArea } from '../../sheet/a1';
 import { isCellError, type Area, type CellValue, type CellWrite, type NewSheet, type SheetBlock } from '../../sheet/model';
 import { HostError, type Host, type HostEvent, type Mark, type ReadOptions, type SheetInfo, type WriteReceipt } from '../port';
 import { insideArea, staleFormulas } from './dependents';
@@ -150,7 +150,7 @@ export class FileHost implements Host {
 
   async select(sheetId: string, address: string): Promise<void> {
     this.sheet(sheetId);
-    if (!parseA1(address)) throw badWrite(address);
+    if (!parseArea(address)) throw badWrite(address);
     if (this.active !== sheetId) {
       this.active = sheetId;
       this.tell({ kind: 'activated', sheetId });

@@ -1,11 +1,11 @@
 /** The port over the grid of the workbench. */
 import { largest, least } from '../../domain';
 import type { Text } from '../../domain';
-import { a1, parseA1, parseArea } from '../../sheet/a1';
+import { a1, areaName, parseA1, parseArea } from '../../sheet/a1';
 import type { Area, CellValue, CellWrite, SheetBlock } from '../../sheet/model';
 import { isCellError } from '../../sheet/model';
 import { HostError } from '../port';
-import type { Host, HostEvent, Mark, NewSheet, ReadOptions, SheetInfo, WriteReceipt } from '../port';
+import type { Host, HostEvent, Mark, NewSheet, ReadOptions, Selection, SheetInfo, WriteReceipt } from '../port';
 import { blockFrame, formulaOf, readRows, usedArea, valueOf, type Spilled } from './cells';
 import type { FWorkbook, FWorksheet, Grid, ICellData, Nullable } from './engine';
 import { eventsOf } from './events';
@@ -131,10 +131,18 @@ export class GridHost implements Host {
     return this.readBlock(sheetId, area, {});
   }
 
-  async selection(): Promise<{ readonly sheetId: string; readonly address: string } | undefined> {
+  async selection(): Promise<Selection | undefined> {
     const sheet = this.workbook().getActiveSheet();
-    const range = sheet.getActiveRange();
-    return range ? { sheetId: sheet.getSheetId(), address: a1(range.getRow(), range.getColumn()) } : undefined;
+    const bottom = sheet.getMaxRows() - 1;
+    const right = sheet.getMaxColumns() - 1;
+    // Whole columns and rows carry NaN for the sides that have no end.
+    const side = (value: number, otherwise: number): number => (Number.isFinite(value) ? value : otherwise);
+    const areas = (sheet.getSelection()?.getActiveRangeList() ?? []).map((found) => {
+      const { startRow, startColumn, endRow, endColumn } = found.getRange();
+      return areaName({ top: side(startRow, 0), left: side(startColumn, 0), bottom: side(endRow, bottom), right: side(endColumn, right) });
+    });
+    const [address, ...others] = areas;
+    return address === undefined ? undefined : { sheetId: sheet.getSheetId(), address, ...(others.length ? { others } : {}) };
   }
 
   async select(sheetId: string, address: string, focusSheet = false): Promise<void> {

@@ -1,14 +1,17 @@
 /** 자가진단: by which routes a firm qualifies. Every condition is told: met, missed, or not yet known, which is never a no. */
 import { Button, makeStyles, tokens } from '@fluentui/react-components';
-import { useState } from 'react';
+import { useEffect, useState } from 'react';
 import { assessRoutes, type EligibilityFacts, type RouteVerdict } from '../../rules/eligibility';
 import { editionFor, isEdition } from '../../rules';
+import type { Text } from '../../domain';
+import type { ReadFacts } from '../../reading/facts';
 import { useCheck, usePane, useT } from '../context';
 import { ROUTE_NAMES, S } from '../strings';
 import { Page, Section } from '../ui/Page';
 import { Answer, Reasons, type Tone } from '../ui/Reasons';
 import { Clause } from '../ui/Clause';
 import { Disclosure } from '../ui/Disclosure';
+import { readFactsOfSheets } from './facts-of-sheets';
 import { Questions } from './Questions';
 
 const useStyles = makeStyles({
@@ -33,20 +36,57 @@ const OUTCOME: Readonly<Record<RouteVerdict['outcome']['kind'], { readonly tone:
 const STATE = { met: 'yes', missed: 'no', unknown: 'open' } as const;
 const STATE_WORDS = { met: S.self.conditionMet, missed: S.self.conditionMissed, unknown: S.self.conditionUnknown } as const;
 
-/** What the check of the sheets knows already. */
-function useKnown(): EligibilityFacts {
+/** What the sheets say of the firm, read before any check was made; from the first cells only, where such facts stand. */
+function useFactsOfSheets(): ReadFacts | undefined {
+  const { host, controller } = usePane();
+  const { result, book } = useCheck();
+  const [read, setRead] = useState<ReadFacts>();
+  const checked = result !== undefined;
+  useEffect(() => {
+    if (checked) return;
+    let left = false;
+    readFactsOfSheets(host).then(
+      (found) => !left && setRead(found),
+      (error: unknown) => controller.say('warning', error),
+    );
+    return () => {
+      left = true;
+    };
+  }, [host, controller, checked, book]);
+  return checked ? undefined : read;
+}
+
+interface Known {
+  readonly facts: EligibilityFacts;
+  /** Where the day of the application comes from. */
+  readonly dateFrom: Text;
+}
+
+/** What the check of the sheets knows already; before it, what the sheets say. */
+function useKnown(): Known {
   const { result, facts } = useCheck();
   const { today } = usePane();
-  const all = { ...result?.facts, ...facts };
+  const read = useFactsOfSheets();
+  const all = { ...read?.facts, ...result?.facts, ...facts };
+  const where = (result?.factSources ?? read?.sources)?.find(({ fact, from }) => fact === 'appliedOn' && from === 'sheet')?.where;
+  const dateFrom =
+    facts.appliedOn !== undefined
+      ? S.self.dateByUser(facts.appliedOn)
+      : all.appliedOn !== undefined
+        ? S.self.dateFromSheet(all.appliedOn, where ?? '')
+        : S.self.dateToday(today());
   return {
-    on: all.appliedOn ?? today(),
-    ...(all.foundedOn === undefined ? {} : { foundedOn: all.foundedOn }),
-    ...(all.isSme === undefined ? {} : { isSme: all.isSme }),
-    ...(all.industry === undefined ? {} : { industry: all.industry }),
-    ...(all.internetBusiness === undefined ? {} : { internetBusiness: all.internetBusiness }),
-    ...(all.hasRdLab === undefined ? {} : { hasRdOrganisation: all.hasRdLab }),
-    ...(result?.verdict.sales === undefined ? {} : { sales: result.verdict.sales }),
-    ...(result && result.sheets.length > 0 ? { rdCost: result.verdict.recognised } : {}),
+    dateFrom,
+    facts: {
+      on: all.appliedOn ?? today(),
+      ...(all.foundedOn === undefined ? {} : { foundedOn: all.foundedOn }),
+      ...(all.isSme === undefined ? {} : { isSme: all.isSme }),
+      ...(all.industry === undefined ? {} : { industry: all.industry }),
+      ...(all.internetBusiness === undefined ? {} : { internetBusiness: all.internetBusiness }),
+      ...(all.hasRdLab === undefined ? {} : { hasRdOrganisation: all.hasRdLab }),
+      ...(result?.verdict.sales === undefined ? {} : { sales: result.verdict.sales }),
+      ...(result && result.sheets.length > 0 ? { rdCost: result.verdict.recognised } : {}),
+    },
   };
 }
 
@@ -55,7 +95,8 @@ export function SelfCheckTab() {
   const t = useT();
   const known = useKnown();
   const [given, setGiven] = useState<EligibilityFacts>({});
-  const facts = { ...known, ...given };
+  const facts = { ...known.facts, ...given };
+  const dateFrom = 'on' in given ? (given.on ? S.self.dateByUser(given.on) : S.self.dateOpen) : known.dateFrom;
   const edition = editionFor(facts.on);
   return (
     <Page title={t(S.self.title)} lead={t(S.self.lead)}>
@@ -68,7 +109,9 @@ export function SelfCheckTab() {
       <Section title={t(S.self.routes)}>
         {isEdition(edition) ? (
           <>
-            <p className={styles.basis}>{t(S.self.basis(edition.title))}</p>
+            <p className={styles.basis} data-basis>
+              {t(S.self.basis(edition.title))} · {t(dateFrom)}
+            </p>
             <div className={styles.routes} aria-live="polite">
               {assessRoutes(edition, facts).map((verdict) => (
                 <RouteCard key={verdict.route} verdict={verdict} />

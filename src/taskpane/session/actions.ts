@@ -1,7 +1,7 @@
 /** What a person does with findings: fix, take back, decide, mark, make sheets. Each goes through the controller's lane. */
 import type { Lang, Outcome, Text } from '../../domain';
 import { HostError, type Host, type Mark, type SheetInfo, type WriteReceipt } from '../../hosts/port';
-import { parseA1, SEVERITIES, type CellWrite, type Decision, type Finding, type NewSheet, type SheetBlock } from '../../checking';
+import { isCellError, parseA1, SEVERITIES, type CellWrite, type Decision, type Finding, type NewSheet, type SheetBlock } from '../../checking';
 import type { CheckController, Running } from './controller';
 import { addDecision, readReview, type Withdrawal } from '../../documents/review-sheet';
 import { isOwnSheet, isReviewSheet, SHEET_NAMES } from '../../sheet/sheet-names';
@@ -482,8 +482,11 @@ export class Actions {
         throw error;
       }
       this.controller.store.set({ undo: { title: W.inserted(address), receipts: [receipt] } });
-      done = true;
       await this.sayDone(W.inserted(address), [receipt], running);
+      const answer = (await this.host.readArea(at.sheetId, area)).values[0]?.[0] ?? null;
+      // Excel calculates on: a cell that is still busy is no error yet.
+      if (isCellError(answer) && !/^#(BUSY|GETTING_DATA)/.test(answer.error)) this.controller.say('warning', W.insertedError(address, answer.error));
+      else done = true;
     });
     return done;
   }

@@ -53,7 +53,7 @@ export interface Running {
 type Looking = Pick<Running, 'signal'> & { readonly quiet?: boolean };
 
 const NO_REVIEW: Review = { decisions: [], problems: [] };
-const EMPTY: CheckState = { live: true, stale: false, marks: 'off', corrections: {}, facts: {}, review: NO_REVIEW, unread: [] };
+const EMPTY: CheckState = { book: 0, live: true, stale: false, marks: 'off', corrections: {}, facts: {}, review: NO_REVIEW, unread: [] };
 
 /** What marks show: which cells, and how bad. */
 const placesOf = ({ findings }: WorkbookCheck): string =>
@@ -512,6 +512,7 @@ export class CheckController {
     this.store.set({
       ...EMPTY,
       live: this.store.get().live,
+      book: this.store.get().book + 1,
       result: undefined,
       undo: undefined,
       notice: undefined,

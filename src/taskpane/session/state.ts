@@ -53,6 +53,8 @@ export interface CheckState {
   readonly marks: MarksState;
   readonly workbookName?: string;
   readonly activeSheetId?: string;
+  /** Counts the workbooks that were opened in this place: what was entered for one belongs to no other. */
+  readonly book: number;
   readonly corrections: Readonly<Record<string, Corrections>>;
   readonly facts: FirmFacts;
   /** What the review sheet of the workbook says. */

@@ -45,6 +45,11 @@ export const W = {
   withdrawn: text('기록을 취소했습니다.', 'The entry was withdrawn.'),
   inserting: text('수식을 삽입하는 중', 'Inserting the formula'),
   inserted: (address: string): Text => text(`${address}에 수식을 삽입했습니다.`, `The formula was put into ${address}.`),
+  insertedError: (address: string, error: string): Text =>
+    text(
+      `${address}에 넣은 수식의 결과가 오류(${error})입니다. 인수를 확인하거나 되돌리십시오.`,
+      `The formula in ${address} answers an error (${error}). Check its arguments, or take it back.`,
+    ),
   selectCell: text('먼저 시트에서 수식을 삽입할 빈 셀을 선택하십시오.', 'Select an empty cell in the sheet first.'),
   cellTaken: (address: string): Text =>
     text(

@@ -1,7 +1,7 @@
 /** The contract of the hosts, over the real Office.js. */
 import { afterEach, vi } from 'vitest';
 import { excelHost } from '../../../src/hosts/excel';
-import { a1, parseA1, parseArea } from '../../../src/sheet/a1';
+import { a1, columnIndex, parseA1, parseArea } from '../../../src/sheet/a1';
 import type { Area } from '../../../src/sheet/model';
 import { hostContract, type OpenWorkbook, type WorkbookSpec } from '../contract';
 import { openOffice, type Sheet } from '../../office';
@@ -46,6 +46,12 @@ async function open(spec: WorkbookSpec): Promise<OpenWorkbook> {
     typeInto: async (sheet, address, value) => workbook.type(named(sheet), address, value),
     renameSheet: async (sheet, name) => workbook.rename(named(sheet), name),
     deleteSheet: async (sheet) => workbook.remove(named(sheet)),
+    selectByHand: async (name, areas) => {
+      workbook.active = workbook.sheets.indexOf(named(name));
+      workbook.selected = areas.map((area) =>
+        typeof area === 'string' ? { top: 0, left: columnIndex(area), bottom: 1_048_575, right: columnIndex(area) } : area,
+      );
+    },
     // Another pane over the same workbook: what it knows it must have from there.
     reopen: async () => bench(),
   });
@@ -58,6 +64,7 @@ hostContract('Excel', open, {
   typeInto: true,
   renameSheet: true,
   deleteSheet: true,
+  selectByHand: true,
   reopen: true,
   protection: true,
   date1904: true,

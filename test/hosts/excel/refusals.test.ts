@@ -202,14 +202,14 @@ describe('a selection that is no cell', () => {
     expect(await excelHost().selection()).toBeUndefined();
   });
 
-  it('of several areas is the first of them', async () => {
+  it('of several areas is the first of them, with the others beside it', async () => {
     const office = openOffice();
     const sheet = office.workbook.add('S');
     office.workbook.selected = [
       { top: 1, left: 1, bottom: 3, right: 2 },
       { top: 9, left: 9, bottom: 9, right: 9 },
     ];
-    expect(await excelHost().selection()).toEqual({ sheetId: sheet.id, address: 'B2:C4' });
+    expect(await excelHost().selection()).toEqual({ sheetId: sheet.id, address: 'B2:C4', others: ['J10'] });
   });
 });
 

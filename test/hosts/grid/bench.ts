@@ -4,6 +4,7 @@ import type * as core from '@univerjs/preset-sheets-core';
 import type * as presets from '@univerjs/presets';
 import { GridHost, type Grid } from '../../../src/hosts/grid';
 import { GridDocument } from '../../../src/hosts/grid/document';
+import { columnIndex } from '../../../src/sheet/a1';
 import type { OpenWorkbook } from '../contract';
 
 const require = createRequire(import.meta.url);
@@ -48,6 +49,23 @@ export async function openGrid(bytes: Uint8Array): Promise<OpenGrid> {
     typeInto: async (name, address, value) => void sheet(name).getRange(address).setValue(value),
     renameSheet: async (name, next) => void sheet(name).setName(next),
     deleteSheet: async (name) => void workbook().deleteSheet(sheet(name)),
+    selectByHand: async (name, areas) => {
+      workbook().setActiveSheet(sheet(name));
+      const selections = areas.map((area, index) => {
+        // As the grid itself notes a whole column: without an end.
+        const range =
+          typeof area === 'string'
+            ? { startRow: Number.NaN, endRow: Number.NaN, startColumn: columnIndex(area), endColumn: columnIndex(area), rangeType: 2 }
+            : { startRow: area.top, endRow: area.bottom, startColumn: area.left, endColumn: area.right, rangeType: 0 };
+        const cell = { actualRow: 0, actualColumn: 0, startRow: 0, endRow: 0, startColumn: 0, endColumn: 0, isMerged: false, isMergedMainCell: false };
+        return { range, primary: index === areas.length - 1 ? cell : null, style: null };
+      });
+      grid.api.syncExecuteCommand('sheet.operation.set-selections', {
+          unitId: workbook().getId(),
+          subUnitId: sheet(name).getSheetId(),
+          selections,
+        });
+    },
     reopen: async () => openGrid(await document.save()),
     close: async () => {
       host.dispose();

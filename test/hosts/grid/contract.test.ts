@@ -8,6 +8,7 @@ hostContract('the grid host', (spec) => openGrid(xlsxOf(spec)), {
   typeInto: true,
   renameSheet: true,
   deleteSheet: true,
+  selectByHand: true,
   reopen: true,
   protection: true,
   date1904: true,

@@ -1,0 +1,71 @@
+import { describe, expect, it } from 'vitest';
+import { edition } from '../../src/law';
+import { Grid } from '../../src/reading/grid';
+import { findScoreTable } from '../../src/reading/score-table';
+import type { CellValue } from '../../src/sheet/model';
+
+const held = edition('2013-60').scoreCards;
+const cards = held.available ? held.value.cards : [];
+const card = (id: number) => cards.find((one) => one.id === id)!;
+const names = (id: number): string[] => card(id).items.map(({ name }) => name.ko);
+const GRADES = ['A', 'B', 'C', 'D', 'E'] as const;
+/** Grades of the firm in the order of the card: another for every item and every firm. */
+const gradesOf = (id: number, firm: number): string[] => card(id).items.map((_, item) => GRADES[(item * 2 + firm) % 5]!);
+
+const gridOf = (rows: CellValue[][]): Grid => {
+  const width = rows.reduce((most, row) => Math.max(most, row.length), 0);
+  const values = rows.map((row) => [...row, ...Array<null>(width - row.length).fill(null)]);
+  return new Grid({ sheetId: 's', sheet: '평가', top: 0, left: 0, values, formulas: new Map(), hiddenRows: new Set(), merges: [], date1904: false });
+};
+
+const points = (id: number): number[] => card(id).items.map(({ maxPoints }) => maxPoints);
+const reversed = <T,>(list: readonly T[]): T[] => [...list].reverse();
+
+const shapes: readonly { readonly name: string; readonly id: number; readonly rows: CellValue[][]; readonly firms: string[] }[] = [
+  { name: 'plain: names left', id: 5, firms: ['가', '나'], rows: [['기업명', ...names(5)], ['가', ...gradesOf(5, 0)], ['나', ...gradesOf(5, 1)]] },
+  {
+    name: 'titles above, a row of points, notes and totals below',
+    id: 4,
+    firms: ['가', '나'],
+    rows: [
+      ['2014년 사업성 평가'],
+      [],
+      ['번호', '업체명', ...names(4)],
+      [null, '배점', ...points(4)],
+      [1, '가', ...gradesOf(4, 0)],
+      [2, '나', ...gradesOf(4, 1)],
+      [null, '합계'],
+      ['※ A부터 E까지 적습니다.'],
+    ],
+  },
+  { name: 'items in reverse order', id: 6, firms: ['가'], rows: [['회사명', ...reversed(names(6))], ['가', ...reversed(gradesOf(6, 0))]] },
+  { name: 'names right', id: 6, firms: ['가', '나'], rows: [[...names(6), '상호'], [...gradesOf(6, 0), '가'], [...gradesOf(6, 1), '나']] },
+  {
+    name: 'points behind the names, numbers before them, a column of verdicts',
+    id: 4,
+    firms: ['가'],
+    rows: [['기업', ...names(4).map((name, item) => `${item + 1}. ${name}(${points(4)[item]})`), '결과'], ['가', ...gradesOf(4, 0), '적격']],
+  },
+  { name: 'English headings', id: 5, firms: ['Alpha'], rows: [['Company', ...card(5).items.map(({ name }) => name.en)], ['Alpha', ...gradesOf(5, 0)]] },
+  { name: 'names without a heading, blank rows between', id: 4, firms: ['가', '나'], rows: [[null, ...names(4)], ['가', ...gradesOf(4, 0)], [], ['나', ...gradesOf(4, 1)]] },
+];
+
+describe('tables of scores are found by their headings', () => {
+  it.each(shapes)('$name', ({ id, rows, firms }) => {
+    const found = findScoreTable(gridOf(rows), cards);
+    expect(found?.card).toBe(id);
+    expect(found?.firms.map(({ name }) => name)).toEqual(firms);
+    expect(found?.firms.map(({ grades }) => grades)).toEqual(firms.map((_, firm) => gradesOf(id, firm)));
+  });
+
+  it('a cell that is no grade is told, and a firm without grades is one that is not graded yet', () => {
+    const found = findScoreTable(gridOf([['기업명', ...names(4)], ['가', 'F', ...gradesOf(4, 0).slice(1)], ['나']]), cards);
+    expect(found?.firms[0]?.wrong).toEqual([{ item: 0, text: 'F' }]);
+    expect(found?.firms[0]?.grades[0]).toBeUndefined();
+    expect(found?.firms[1]).toMatchObject({ name: '나', wrong: [] });
+  });
+
+  it('a ledger is none', () => {
+    expect(findScoreTable(gridOf([['일자', '비목', '장부금액'], [41_276, '1.가.①', 1]]), cards)).toBeUndefined();
+  });
+});
