@@ -36,11 +36,12 @@ export interface ScoreTable<Id> {
   readonly area: Area;
 }
 
-const NAME_HEADS = /^(기업|업체|회사|상호|법인|신청기업|대상기업|피평가기업)(명|이름)?$|^(상호|기업명|업체명|회사명)$|^(firm|company|name|companyname|firmname|applicant)$/;
+const NAME_HEADS =
+  /^(기업|업체|회사|상호|법인|신청기업|대상기업|피평가기업)(명|이름)?$|^(상호|기업명|업체명|회사명)$|^(firm|company|name|companyname|firmname|applicant)$/;
 /** A heading names an item with its points behind it (`기술의 혁신성(10)`, `1. 기술의 혁신성 10점`) or with a number before it. */
 const plainName = (value: string): string =>
   bareOutside(value)
-    .replace(/^[(]?\d{1,2}[.)\-]?/, '')
+    .replace(/^[(]?\d{1,2}[.)-]?/, '')
     .replace(/\d{1,3}점?$/, '');
 const SEARCH_ROWS = 200;
 
@@ -102,7 +103,8 @@ function nameColumnOf(grid: Grid, headerRow: number, columns: readonly (number |
     const found = new Set<string>();
     for (let row = headerRow + 1; row <= Math.min(grid.bottom, headerRow + 30); row += 1) {
       const value = grid.own(row, column);
-      if (typeof value === 'string' && value.trim() !== '' && readGrade(value) === undefined && !/^(적격|부적격|pass(ed)?|fail(ed)?)$/i.test(value.trim())) found.add(value);
+      if (typeof value === 'string' && value.trim() !== '' && readGrade(value) === undefined && !/^(적격|부적격|pass(ed)?|fail(ed)?)$/i.test(value.trim()))
+        found.add(value);
     }
     return found.size > 0;
   };
@@ -112,7 +114,9 @@ function nameColumnOf(grid: Grid, headerRow: number, columns: readonly (number |
 
 /** The best table of scores on the sheet; undefined where no row names more than half of the items of a card. */
 export function findScoreTable<Id>(grid: Grid, cards: readonly CardNames<Id>[]): ScoreTable<Id> | undefined {
-  let best: { readonly share: number; readonly found: number; readonly row: number; readonly card: CardNames<Id>; readonly columns: (number | undefined)[] } | undefined;
+  let best:
+    | { readonly share: number; readonly found: number; readonly row: number; readonly card: CardNames<Id>; readonly columns: (number | undefined)[] }
+    | undefined;
   const last = Math.min(grid.bottom, grid.block.top + SEARCH_ROWS);
   for (let row = grid.block.top; row <= last; row += 1) {
     for (const card of cards) {

@@ -1,7 +1,7 @@
 /** The fewest grade steps by which a firm would pass, and several evaluators of one firm. Compared in whole fifths, as the scores are. */
 import { incomplete, refused, text, valueOf, type Outcome } from '../domain';
 import type { CardId, Edition, ScoreCard, ScoreCards, ScoreItem } from '../law/types';
-import { missingGrades, scoreCard, type Grade, type Grades } from './score';
+import { missingGrades, noGrades, scoreCard, type Grade, type Grades } from './score';
 
 const GRADES: readonly Grade[] = ['A', 'B', 'C', 'D', 'E'];
 const FIFTHS = 5;
@@ -31,6 +31,20 @@ function stepsOf(card: ScoreCard, grades: readonly Grade[], wanted: (item: Score
   return steps.sort((a, b) => b.gain - a.gain || a.item - b.item);
 }
 
+/** A card with a pass mark, by which grades have points; a table of weights has neither. */
+interface GradedCard {
+  readonly card: ScoreCard;
+  readonly fifths: NonNullable<ScoreCards['fifths']>['value'];
+  readonly passMark: NonNullable<ScoreCard['passMark']>;
+}
+function gradedCard(edition: Edition, id: CardId): Outcome<GradedCard> {
+  const held = scoreCard(edition, id);
+  if (held.kind !== 'value' || !edition.scoreCards.available) return held as Outcome<never>;
+  const { passMark } = held.value;
+  const { fifths } = edition.scoreCards.value;
+  return passMark && fifths ? valueOf({ card: held.value, fifths: fifths.value, passMark }, held.value.source) : noGrades(held.value);
+}
+
 /** How many of the steps are needed for `wanted` fifths; undefined where all of them are not enough. */
 function countFor(steps: readonly Step[], wanted: number): number | undefined {
   let sum = 0;
@@ -47,18 +61,17 @@ function countFor(steps: readonly Step[], wanted: number): number | undefined {
  * dearest ones are best for both marks, so only that number has to be tried.
  */
 export function fewestSteps(edition: Edition, id: CardId, grades: Grades): Outcome<FewestSteps> {
-  const held = scoreCard(edition, id);
-  if (held.kind !== 'value' || !edition.scoreCards.available) return held as Outcome<never>;
-  const card = held.value;
-  const cards = edition.scoreCards.value;
+  const held = gradedCard(edition, id);
+  if (held.kind !== 'value') return held;
+  const { card, fifths: shares, passMark } = held.value;
   const missing = missingGrades(card, grades);
   if (missing.length > 0) return incomplete(...missing);
   const given = grades as readonly Grade[];
   const inTechnology = (item: ScoreItem): boolean => item.section === 'technology';
   const technology = stepsOf(card, given, inTechnology);
   const others = stepsOf(card, given, (item) => !inTechnology(item));
-  const lacking = card.passMark.value * FIFTHS - fifths(cards, card, given);
-  const lackingTechnology = (card.technologyFloor?.value ?? 0) * FIFTHS - fifths(cards, card, given, inTechnology);
+  const lacking = passMark.value * FIFTHS - fifthsOf(shares, card, given);
+  const lackingTechnology = (card.technologyFloor?.value ?? 0) * FIFTHS - fifthsOf(shares, card, given, inTechnology);
   const least = countFor(technology, lackingTechnology);
   let best: { readonly technology: number; readonly others: number } | undefined;
   let gained = technology.slice(0, least ?? 0).reduce((sum, { gain }) => sum + gain, 0);
@@ -67,7 +80,8 @@ export function fewestSteps(edition: Edition, id: CardId, grades: Grades): Outco
     if (more !== undefined && (!best || count + more < best.technology + best.others)) best = { technology: count, others: more };
     gained += technology[count]?.gain ?? 0;
   }
-  if (!best) return refused({ code: 'out-of-reach', message: text('모든 등급이 A여도 기준에 못 미칩니다.', 'Not even all As reach the marks.'), citation: card.source });
+  if (!best)
+    return refused({ code: 'out-of-reach', message: text('모든 등급이 A여도 기준에 못 미칩니다.', 'Not even all As reach the marks.'), citation: card.source });
   const rises = new Map<number, number>();
   for (const { item } of [...technology.slice(0, best.technology), ...others.slice(0, best.others)]) rises.set(item, (rises.get(item) ?? 0) + 1);
   return valueOf(
@@ -77,12 +91,12 @@ export function fewestSteps(edition: Edition, id: CardId, grades: Grades): Outco
         .sort(([a], [b]) => a - b)
         .map(([item, by]) => ({ item, from: given[item] as Grade, to: GRADES[GRADES.indexOf(given[item] as Grade) - by] as Grade })),
     },
-    card.passMark.source,
+    passMark.source,
   );
 }
 
-function fifths(cards: ScoreCards, card: ScoreCard, grades: readonly Grade[], wanted: (item: ScoreItem) => boolean = () => true): number {
-  return card.items.reduce((sum, item, place) => (wanted(item) ? sum + item.maxPoints * cards.fifths.value[grades[place] as Grade] : sum), 0);
+function fifthsOf(shares: GradedCard['fifths'], card: ScoreCard, grades: readonly Grade[], wanted: (item: ScoreItem) => boolean = () => true): number {
+  return card.items.reduce((sum, item, place) => (wanted(item) ? sum + item.maxPoints * shares[grades[place] as Grade] : sum), 0);
 }
 
 /** A number as a fraction of whole numbers: 323 / 15 is 21.5333…, and is never rounded before it is compared. */
@@ -104,10 +118,9 @@ export interface SeveralEvaluators {
 
 /** Several evaluators of one firm: the mean in exact fractions decides. Every evaluator has to have given every grade. */
 export function meanOf(edition: Edition, id: CardId, evaluators: readonly Grades[]): Outcome<SeveralEvaluators> {
-  const held = scoreCard(edition, id);
-  if (held.kind !== 'value' || !edition.scoreCards.available) return held as Outcome<never>;
-  const card = held.value;
-  const cards = edition.scoreCards.value;
+  const held = gradedCard(edition, id);
+  if (held.kind !== 'value') return held;
+  const { card, fifths: shares, passMark } = held.value;
   if (evaluators.length === 0) {
     return incomplete({ code: 'no-evaluator', message: text('평가위원의 등급이 없습니다.', 'There are no grades of an evaluator.'), citation: card.source });
   }
@@ -115,11 +128,11 @@ export function meanOf(edition: Edition, id: CardId, evaluators: readonly Grades
   if (missing.length > 0) return incomplete(...missing);
   const all = evaluators as readonly (readonly Grade[])[];
   const inTechnology = (item: ScoreItem): boolean => item.section === 'technology';
-  const totals = all.map((grades) => fifths(cards, card, grades));
+  const totals = all.map((grades) => fifthsOf(shares, card, grades));
   const sum = totals.reduce((a, b) => a + b, 0);
-  const technology = all.reduce((a, grades) => a + fifths(cards, card, grades, inTechnology), 0);
+  const technology = all.reduce((a, grades) => a + fifthsOf(shares, card, grades, inTechnology), 0);
   const denominator = FIFTHS * all.length;
-  const passed = sum >= card.passMark.value * denominator && (!card.technologyFloor || technology >= card.technologyFloor.value * denominator);
+  const passed = sum >= passMark.value * denominator && (!card.technologyFloor || technology >= card.technologyFloor.value * denominator);
   const apart = card.items
     .map((_, item) => {
       const places = all.map((grades) => GRADES.indexOf(grades[item] as Grade)).sort((a, b) => a - b);
@@ -136,6 +149,6 @@ export function meanOf(edition: Edition, id: CardId, evaluators: readonly Grades
       passed,
       apart,
     },
-    card.passMark.source,
+    passMark.source,
   );
 }

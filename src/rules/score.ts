@@ -92,7 +92,7 @@ export const MOST_POINTS = 100;
 const MILLION = 1_000_000;
 
 /** A card of grades was asked to score without the shares of the grades. */
-const noGrades = (card: ScoreCard): Outcome<never> => {
+export const noGrades = (card: ScoreCard): Outcome<never> => {
   const name = cardName(card.id);
   return refused({
     code: 'weights-only',

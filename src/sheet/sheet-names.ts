@@ -6,6 +6,7 @@ export const SHEET_NAMES = {
   review: text('벤처확인 검토', 'Venture check review'),
   statement: text('연구개발비 산정표', 'RD cost statement'),
   allocation: text('연구개발비 배분', 'RD cost allocation'),
+  scores: text('기업 평가표', 'Firm scores'),
   costLines: text('별표 3 비목', 'Appendix 3 categories'),
 } as const satisfies Readonly<Record<string, Text>>;
 
@@ -18,6 +19,6 @@ export const isFormName = (sheet: string): boolean => /^별지 제[\d-]+호\s*(\
 
 /** Sheets of ours that are about a check: they hold codes and amounts, but are never themselves checked. */
 export const isOwnSheet = (sheet: string): boolean =>
-  named(sheet, SHEET_NAMES.report) || named(sheet, SHEET_NAMES.review) || named(sheet, SHEET_NAMES.costLines) || isFormName(sheet);
+  [SHEET_NAMES.report, SHEET_NAMES.review, SHEET_NAMES.costLines, SHEET_NAMES.scores].some((name) => named(sheet, name)) || isFormName(sheet);
 
 export const isReviewSheet = (sheet: string): boolean => named(sheet, SHEET_NAMES.review);

@@ -19,10 +19,19 @@ const gridOf = (rows: CellValue[][]): Grid => {
 };
 
 const points = (id: number): number[] => card(id).items.map(({ maxPoints }) => maxPoints);
-const reversed = <T,>(list: readonly T[]): T[] => [...list].reverse();
+const reversed = <T>(list: readonly T[]): T[] => [...list].reverse();
 
 const shapes: readonly { readonly name: string; readonly id: number; readonly rows: CellValue[][]; readonly firms: string[] }[] = [
-  { name: 'plain: names left', id: 5, firms: ['가', '나'], rows: [['기업명', ...names(5)], ['가', ...gradesOf(5, 0)], ['나', ...gradesOf(5, 1)]] },
+  {
+    name: 'plain: names left',
+    id: 5,
+    firms: ['가', '나'],
+    rows: [
+      ['기업명', ...names(5)],
+      ['가', ...gradesOf(5, 0)],
+      ['나', ...gradesOf(5, 1)],
+    ],
+  },
   {
     name: 'titles above, a row of points, notes and totals below',
     id: 4,
@@ -38,16 +47,49 @@ const shapes: readonly { readonly name: string; readonly id: number; readonly ro
       ['※ A부터 E까지 적습니다.'],
     ],
   },
-  { name: 'items in reverse order', id: 6, firms: ['가'], rows: [['회사명', ...reversed(names(6))], ['가', ...reversed(gradesOf(6, 0))]] },
-  { name: 'names right', id: 6, firms: ['가', '나'], rows: [[...names(6), '상호'], [...gradesOf(6, 0), '가'], [...gradesOf(6, 1), '나']] },
+  {
+    name: 'items in reverse order',
+    id: 6,
+    firms: ['가'],
+    rows: [
+      ['회사명', ...reversed(names(6))],
+      ['가', ...reversed(gradesOf(6, 0))],
+    ],
+  },
+  {
+    name: 'names right',
+    id: 6,
+    firms: ['가', '나'],
+    rows: [
+      [...names(6), '상호'],
+      [...gradesOf(6, 0), '가'],
+      [...gradesOf(6, 1), '나'],
+    ],
+  },
   {
     name: 'points behind the names, numbers before them, a column of verdicts',
     id: 4,
     firms: ['가'],
-    rows: [['기업', ...names(4).map((name, item) => `${item + 1}. ${name}(${points(4)[item]})`), '결과'], ['가', ...gradesOf(4, 0), '적격']],
+    rows: [
+      ['기업', ...names(4).map((name, item) => `${item + 1}. ${name}(${points(4)[item]})`), '결과'],
+      ['가', ...gradesOf(4, 0), '적격'],
+    ],
   },
-  { name: 'English headings', id: 5, firms: ['Alpha'], rows: [['Company', ...card(5).items.map(({ name }) => name.en)], ['Alpha', ...gradesOf(5, 0)]] },
-  { name: 'names without a heading, blank rows between', id: 4, firms: ['가', '나'], rows: [[null, ...names(4)], ['가', ...gradesOf(4, 0)], [], ['나', ...gradesOf(4, 1)]] },
+  {
+    name: 'English headings',
+    id: 5,
+    firms: ['Alpha'],
+    rows: [
+      ['Company', ...card(5).items.map(({ name }) => name.en)],
+      ['Alpha', ...gradesOf(5, 0)],
+    ],
+  },
+  {
+    name: 'names without a heading, blank rows between',
+    id: 4,
+    firms: ['가', '나'],
+    rows: [[null, ...names(4)], ['가', ...gradesOf(4, 0)], [], ['나', ...gradesOf(4, 1)]],
+  },
 ];
 
 describe('tables of scores are found by their headings', () => {
@@ -66,6 +108,14 @@ describe('tables of scores are found by their headings', () => {
   });
 
   it('a ledger is none', () => {
-    expect(findScoreTable(gridOf([['일자', '비목', '장부금액'], [41_276, '1.가.①', 1]]), cards)).toBeUndefined();
+    expect(
+      findScoreTable(
+        gridOf([
+          ['일자', '비목', '장부금액'],
+          [41_276, '1.가.①', 1],
+        ]),
+        cards,
+      ),
+    ).toBeUndefined();
   });
 });

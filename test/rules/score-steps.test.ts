@@ -12,7 +12,7 @@ function small(points: readonly number[], pass: number, floor: number): Edition 
   const held = notice.scoreCards;
   if (!held.available) throw new Error('no cards');
   const card = held.value.cards.find(({ id }) => id === 5);
-  if (!card?.technologyFloor) throw new Error('no card');
+  if (!card?.technologyFloor || !card.passMark) throw new Error('no card');
   const items = points.map((maxPoints, index) => ({ ...card.items[index]!, section: index < 2 ? ('technology' as const) : ('business' as const), maxPoints }));
   const mine = { ...card, items, passMark: { ...card.passMark, value: pass }, technologyFloor: { ...card.technologyFloor, value: floor } };
   return { ...notice, scoreCards: { ...held, value: { ...held.value, cards: [mine] } } };

@@ -1,6 +1,7 @@
 /** The items of a card with a grade each. A letter on the keyboard chooses, Tab goes on. */
 import { makeStyles, Select, tokens } from '@fluentui/react-components';
 import { DEFAULT_EDITION, itemPoints, type Grade } from '../../rules';
+import { useRef } from 'react';
 import { usePane, useT } from '../context';
 import { formatPoints } from '../format';
 import { S, SECTION_NAMES } from '../strings';
@@ -27,19 +28,28 @@ export function GradeTable({
   card,
   grades,
   onGrades,
+  onNext,
 }: {
   readonly card: Card;
   readonly grades: readonly (Grade | undefined)[];
-  readonly onGrades: (grades: readonly (Grade | undefined)[]) => void;
+  readonly onGrades: (grades: readonly (Grade | undefined)[], place: number) => void;
+  /** Enter goes on to the next firm. */
+  readonly onNext?: () => void;
 }) {
+  const table = useRef<HTMLTableElement>(null);
+  const focus = (place: number) => table.current?.querySelector<HTMLElement>(`[data-item-grade="${place}"]`)?.focus();
   const styles = useStyles();
   const { lang } = usePane();
   const t = useT();
   const { scoreCards } = DEFAULT_EDITION;
   const sections = [...new Set(card.items.map(({ section }) => section))];
-  const set = (place: number, value: string) => onGrades(grades.map((grade, index) => (index === place ? GRADES.find((one) => one === value) : grade)));
+  const set = (place: number, value: string) =>
+    onGrades(
+      grades.map((grade, index) => (index === place ? GRADES.find((one) => one === value) : grade)),
+      place,
+    );
   return (
-    <table className={styles.table}>
+    <table className={styles.table} ref={table}>
       <thead>
         <tr>
           <th scope="col" className={styles.head}>
@@ -78,6 +88,20 @@ export function GradeTable({
                     value={grade ?? ''}
                     data-item-grade={place}
                     onChange={(_, { value }) => set(place, value)}
+                    onKeyDown={(event) => {
+                      if (event.ctrlKey || event.metaKey || event.altKey) return;
+                      // By the key and not by its letter: a Korean keyboard types ㅁ where A stands.
+                      const grade = GRADES.find((one) => event.code === `Key${one}`);
+                      if (grade) {
+                        event.preventDefault();
+                        set(place, grade);
+                        focus(place + 1);
+                      } else if (event.key === 'Enter' && onNext) {
+                        event.preventDefault();
+                        onNext();
+                        focus(0);
+                      }
+                    }}
                   >
                     <option value="">–</option>
                     {GRADES.map((one) => (

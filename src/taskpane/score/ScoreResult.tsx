@@ -1,15 +1,14 @@
 /** Sections against their floors, and 적격 or 부적격 with every reason. */
-import { Button, makeStyles, tokens } from '@fluentui/react-components';
-import { DEFAULT_EDITION, itemPoints, type Grade } from '../../rules';
+import { makeStyles, tokens } from '@fluentui/react-components';
+import { DEFAULT_EDITION, fewestSteps, itemPoints, type Grade } from '../../rules';
 import { usePane, useT } from '../context';
 import { formatPoints } from '../format';
 import { S, SECTION_NAMES } from '../strings';
 import { BarTable, type BarRow } from '../ui/BarTable';
 import { Clause } from '../ui/Clause';
-import { Buttons } from '../ui/Panel';
 import { Answer, Reasons } from '../ui/Reasons';
+import { L } from './strings';
 import type { Card, EvaluationResult } from './card';
-import type { FirmGrades } from './grades';
 
 const useStyles = makeStyles({
   card: {
@@ -21,15 +20,6 @@ const useStyles = makeStyles({
     gap: tokens.spacingVerticalS,
   },
   clauses: { display: 'flex', flexWrap: 'wrap', columnGap: tokens.spacingHorizontalM },
-  scroll: { overflowX: 'auto' },
-  table: { width: '100%', borderCollapse: 'collapse', fontSize: tokens.fontSizeBase200 },
-  cell: {
-    padding: `${tokens.spacingVerticalXS} ${tokens.spacingHorizontalXS}`,
-    textAlign: 'start',
-    borderBottom: `1px solid ${tokens.colorNeutralStroke2}`,
-    verticalAlign: 'top',
-  },
-  number: { textAlign: 'end', fontVariantNumeric: 'tabular-nums' },
 });
 
 /** Points of what has been graded so far, by section. */
@@ -90,6 +80,7 @@ export function ScoreResult({
         )}
       </div>
       {result.kind === 'value' && <Reasons reasons={result.value.reasons} />}
+      <Steps card={card} grades={grades} result={result} />
       <BarTable
         caption={t(S.score.sections)}
         headers={[t(S.score.section), t(S.score.points), t(S.score.floor)]}
@@ -103,74 +94,12 @@ export function ScoreResult({
   );
 }
 
-export interface ManyFirmsProps {
-  readonly firms: readonly FirmGrades[];
-  readonly results: readonly EvaluationResult[];
-  readonly onOpen: (firm: FirmGrades) => void;
-  readonly onClose: () => void;
-}
-
-export function ManyFirms({ firms, results, onOpen, onClose }: ManyFirmsProps) {
-  const styles = useStyles();
-  const { lang } = usePane();
+/** What a firm that does not pass would need at least. */
+function Steps({ card, grades, result }: { readonly card: Card; readonly grades: readonly (Grade | undefined)[]; readonly result: EvaluationResult }) {
   const t = useT();
-  const cell = `${styles.cell} ${styles.number}`;
-  return (
-    <>
-      <div className={styles.scroll} tabIndex={0} role="region" aria-label={t(S.score.firms(firms.length))}>
-        <table className={styles.table}>
-          <thead>
-            <tr>
-              <th scope="col" className={styles.cell}>
-                {t(S.score.firm)}
-              </th>
-              <th scope="col" className={cell}>
-                {t(S.common.total)}
-              </th>
-              <th scope="col" className={styles.cell}>
-                {t(S.score.result)}
-              </th>
-            </tr>
-          </thead>
-          <tbody>
-            {firms.map((firm, index) => {
-              const result = results[index];
-              return (
-                <tr key={index}>
-                  <th scope="row" className={styles.cell}>
-                    {firm.name || t(S.score.firmNumber(index + 1))}
-                  </th>
-                  <td className={cell}>{result?.kind === 'value' ? formatPoints(result.value.total, lang) : '–'}</td>
-                  <td className={styles.cell}>
-                    {result?.kind === 'value' ? (
-                      <Answer tone={result.value.passed ? 'yes' : 'no'}>
-                        {[t(result.value.passed ? S.score.pass : S.score.fail), ...result.value.reasons.map((reason) => t(reason.message))].join('. ')}
-                      </Answer>
-                    ) : (
-                      <Answer tone="open">{t(S.score.left(firm.grades.filter((grade) => grade === undefined).length))}</Answer>
-                    )}
-                    <Button
-                      size="small"
-                      appearance="subtle"
-                      onClick={() => {
-                        onOpen(firm);
-                        onClose();
-                      }}
-                    >
-                      {t(S.score.openOne)}
-                    </Button>
-                  </td>
-                </tr>
-              );
-            })}
-          </tbody>
-        </table>
-      </div>
-      <Buttons>
-        <Button size="small" onClick={onClose}>
-          {t(S.common.close)}
-        </Button>
-      </Buttons>
-    </>
-  );
+  if (result.kind !== 'value' || result.value.passed) return null;
+  const fewest = fewestSteps(DEFAULT_EDITION, card.id, grades);
+  if (fewest.kind !== 'value') return null;
+  const rises = fewest.value.rises.map(({ item, from, to }) => `${card.items[item] ? t(card.items[item].name) : ''} ${from}→${to}`).join(', ');
+  return <p data-fewest-steps={fewest.value.steps}>{t(L.steps(fewest.value.steps, rises))}</p>;
 }

@@ -1,0 +1,163 @@
+/** Firms with their verdict and margin: counted, filtered, sorted, and never more than a page of them drawn. */
+import { Button, Field, makeStyles, Select, tokens } from '@fluentui/react-components';
+import { useMemo, useState } from 'react';
+import { usePane, useT } from '../context';
+import { formatNumber, formatPoints } from '../format';
+import { S } from '../strings';
+import { Buttons } from '../ui/Panel';
+import { Answer } from '../ui/Reasons';
+import type { Card, EvaluationResult } from './card';
+import { countsOf, listed, PAGE, rowsOf, type FirmRow, type Order, type Show } from './firm-list';
+import type { FirmGrades } from './grades';
+import { L } from './strings';
+
+const useStyles = makeStyles({
+  scroll: { overflowX: 'auto' },
+  table: { width: '100%', borderCollapse: 'collapse', fontSize: tokens.fontSizeBase200 },
+  cell: {
+    padding: `${tokens.spacingVerticalXS} ${tokens.spacingHorizontalXS}`,
+    textAlign: 'start',
+    borderBottom: `1px solid ${tokens.colorNeutralStroke2}`,
+    verticalAlign: 'top',
+  },
+  number: { textAlign: 'end', fontVariantNumeric: 'tabular-nums' },
+  row: { display: 'flex', flexWrap: 'wrap', gap: tokens.spacingHorizontalS },
+  wide: { flex: '1 1 8rem', minWidth: 0 },
+});
+
+const SHOWS = { all: L.all, passed: L.passed, failed: L.failed, open: L.open } as const;
+const ORDERS = { sheet: L.bySheet, margin: L.byMargin, total: L.byTotal } as const;
+
+export interface ManyFirmsProps {
+  readonly card: Card;
+  readonly firms: readonly FirmGrades[];
+  readonly results: readonly EvaluationResult[];
+  readonly onOpen: (index: number) => void;
+  readonly onClose: () => void;
+}
+
+export function ManyFirms({ card, firms, results, onOpen, onClose }: ManyFirmsProps) {
+  const styles = useStyles();
+  const { lang } = usePane();
+  const t = useT();
+  const [show, setShow] = useState<Show>('all');
+  const [order, setOrder] = useState<Order>('sheet');
+  const [from, setFrom] = useState(0);
+  const rows = useMemo(() => rowsOf(card, firms, results), [card, firms, results]);
+  const shown = useMemo(() => listed(rows, show, order), [rows, show, order]);
+  const counts = countsOf(rows);
+  const page = shown.slice(from, from + PAGE);
+  const cell = `${styles.cell} ${styles.number}`;
+  return (
+    <>
+      <span aria-live="polite" data-firm-counts>
+        {t(L.summary(counts.passed, counts.failed, counts.open))}
+      </span>
+      <div className={styles.row}>
+        <Field className={styles.wide} label={t(L.show)} size="small">
+          <Select
+            size="small"
+            value={show}
+            data-field="firm-show"
+            onChange={(_, { value }) => {
+              setShow(value as Show);
+              setFrom(0);
+            }}
+          >
+            {Object.entries(SHOWS).map(([id, label]) => (
+              <option key={id} value={id}>
+                {t(label)}
+              </option>
+            ))}
+          </Select>
+        </Field>
+        <Field className={styles.wide} label={t(L.sort)} size="small">
+          <Select
+            size="small"
+            value={order}
+            data-field="firm-order"
+            onChange={(_, { value }) => {
+              setOrder(value as Order);
+              setFrom(0);
+            }}
+          >
+            {Object.entries(ORDERS).map(([id, label]) => (
+              <option key={id} value={id}>
+                {t(label)}
+              </option>
+            ))}
+          </Select>
+        </Field>
+      </div>
+      <div className={styles.scroll} tabIndex={0} role="region" aria-label={t(S.score.firms(firms.length))}>
+        <table className={styles.table}>
+          <thead>
+            <tr>
+              <th scope="col" className={styles.cell}>
+                {t(S.score.firm)}
+              </th>
+              <th scope="col" className={cell}>
+                {t(S.common.total)}
+              </th>
+              <th scope="col" className={cell}>
+                {t(L.margin)}
+              </th>
+              <th scope="col" className={styles.cell}>
+                {t(S.score.result)}
+              </th>
+            </tr>
+          </thead>
+          <tbody>
+            {page.map((row) => (
+              <OneFirm key={row.index} row={row} onOpen={onOpen} />
+            ))}
+          </tbody>
+        </table>
+      </div>
+      {shown.length > PAGE && (
+        <Buttons>
+          <Button size="small" disabled={from === 0} data-action="firms-previous" onClick={() => setFrom(Math.max(0, from - PAGE))}>
+            {t(L.previous)}
+          </Button>
+          <span>{t(L.range(formatNumber(from + 1, lang), formatNumber(from + page.length, lang), formatNumber(shown.length, lang)))}</span>
+          <Button size="small" disabled={from + PAGE >= shown.length} data-action="firms-next" onClick={() => setFrom(from + PAGE)}>
+            {t(L.next)}
+          </Button>
+        </Buttons>
+      )}
+      <Buttons>
+        <Button size="small" onClick={onClose}>
+          {t(S.common.close)}
+        </Button>
+      </Buttons>
+    </>
+  );
+}
+
+function OneFirm({ row: { firm, index, result, state, margin }, onOpen }: { readonly row: FirmRow; readonly onOpen: (index: number) => void }) {
+  const styles = useStyles();
+  const { lang } = usePane();
+  const t = useT();
+  const cell = `${styles.cell} ${styles.number}`;
+  return (
+    <tr data-firm={index}>
+      <th scope="row" className={styles.cell}>
+        {firm.name || t(S.score.firmNumber(index + 1))}
+      </th>
+      <td className={cell}>{result.kind === 'value' ? formatPoints(result.value.total, lang) : '–'}</td>
+      <td className={cell}>{margin === undefined ? '–' : formatPoints(margin, lang)}</td>
+      <td className={styles.cell}>
+        {result.kind === 'value' ? (
+          <Answer tone={state === 'passed' ? 'yes' : 'no'}>
+            {[t(result.value.passed ? S.score.pass : S.score.fail), ...result.value.reasons.map((reason) => t(reason.message))].join('. ')}
+          </Answer>
+        ) : (
+          <Answer tone="open">{t(S.score.left(firm.grades.filter((grade) => grade === undefined).length))}</Answer>
+        )}
+        <Button size="small" appearance="subtle" onClick={() => onOpen(index)}>
+          {t(S.score.openOne)}
+        </Button>
+      </td>
+    </tr>
+  );
+}
