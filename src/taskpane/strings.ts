@@ -315,8 +315,7 @@ export const S = {
     basis: (edition: Text): Text => text(`기준: ${edition.ko}`, `Basis: ${edition.en}`),
     dateByUser: (date: string): Text => text(`신청일 ${date}(직접 입력)`, `applied on ${date} (entered here)`),
     dateFromSheet: (date: string, where: string): Text => text(`신청일 ${date}(${where})`, `applied on ${date} (${where})`),
-    dateToday: (date: string): Text =>
-      text(`신청일을 알 수 없어 오늘(${date})로 봅니다`, `the application date is not known: today (${date}) is taken`),
+    dateToday: (date: string): Text => text(`신청일을 알 수 없어 오늘(${date})로 봅니다`, `the application date is not known: today (${date}) is taken`),
     dateOpen: text('신청일이 비어 있습니다', 'no application date'),
     met: text('요건을 모두 갖추었습니다', 'All conditions are met'),
     missed: text('갖추지 못한 요건이 있습니다', 'Some conditions are not met'),

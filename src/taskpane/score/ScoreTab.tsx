@@ -137,8 +137,8 @@ export function ScoreTab() {
             onChange={(_, { value }) => {
               setId(CARDS.find((one) => one === readCard(value)) ?? id);
               setFirms([]);
-            setTable(undefined);
-            setOpened(undefined);
+              setTable(undefined);
+              setOpened(undefined);
             }}
           >
             {CARDS.map((one) => {
@@ -192,10 +192,16 @@ export function ScoreTab() {
       )}
       {firms.length > 0 && opened === undefined ? (
         <Section title={t(S.score.firms(firms.length))}>
-          <ManyFirms card={card} firms={firms} results={results} onOpen={openFirm} onClose={() => {
+          <ManyFirms
+            card={card}
+            firms={firms}
+            results={results}
+            onOpen={openFirm}
+            onClose={() => {
               setFirms([]);
               setTable(undefined);
-            }} />
+            }}
+          />
         </Section>
       ) : (
         <>

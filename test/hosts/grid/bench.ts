@@ -61,10 +61,10 @@ export async function openGrid(bytes: Uint8Array): Promise<OpenGrid> {
         return { range, primary: index === areas.length - 1 ? cell : null, style: null };
       });
       grid.api.syncExecuteCommand('sheet.operation.set-selections', {
-          unitId: workbook().getId(),
-          subUnitId: sheet(name).getSheetId(),
-          selections,
-        });
+        unitId: workbook().getId(),
+        subUnitId: sheet(name).getSheetId(),
+        selections,
+      });
     },
     reopen: async () => openGrid(await document.save()),
     close: async () => {
