@@ -7,7 +7,52 @@ import { costGuide as guide2013 } from './2013-60/cost-guide';
 import { edition } from './index';
 import type { CostGuide, CostLine } from './types';
 
-const guides: Readonly<Partial<Record<EditionId, CostGuide>>> = { '2013-60': guide2013 };
+const bare = (words: string): string => words.replace(/\s/g, '');
+/** 전담부서등 of 별표 2 (조세특례제한법 시행규칙 제7조①): labs and units count alike. */
+const UNITS = ['기업부설연구소', '연구소', '전담부서', '연구개발전담부서', '창작연구소', '기업부설창작연구소', '기업창작전담부서', '창작전담부서'];
+const renewed = (words: string): string => words.replace(/기업부설연구소/g, '전담부서등').replace(/근로자직업능력 개발법/g, '국민 평생 직업능력 개발법');
+
+/**
+ * The guide of a tree that lists the same costs under other codes: the questions of the older guide by the new codes, in the new words. A
+ * clause that the older quote does not fit any more is quoted whole.
+ */
+function movedGuide(id: EditionId): CostGuide {
+  const { costStatement } = edition(id);
+  if (!costStatement.available) return {};
+  const codes = Object.entries(costStatement.value.counterparts?.codes ?? {}).sort(([a], [b]) => b.length - a.length);
+  const moved = costStatement.value.lines.flatMap((line): [string, CostGuide[string]][] => {
+    const found = codes.find(([now]) => line.code === now || line.code.startsWith(`${now}.`));
+    const old = found ? found[1] + line.code.slice(found[0].length) : line.code;
+    const guide = guide2013[old];
+    if (!guide) return [];
+    const says = (words: string): string => renewed(words.split(old).join(line.code));
+    const conditions = guide.conditions.map((one) => {
+      const quote = renewed(one.quote);
+      return {
+        ...one,
+        quote: bare(line.text).includes(bare(quote)) ? quote : line.text,
+        question: {
+          ko: says(one.question.ko),
+          en: one.question.en
+            .split(old)
+            .join(line.code)
+            .replace(/corporate R&D lab/g, 'R&D lab or unit'),
+        },
+        ...(one.kind === 'rd-lab' ? { answers: UNITS } : {}),
+      };
+    });
+    return [[line.code, { ...guide, conditions }]];
+  });
+  return Object.fromEntries(moved);
+}
+
+const guides = new Map<EditionId, CostGuide>([['2013-60', guide2013]]);
+/** The guide of an edition, made once. */
+function guideOf(id: EditionId): CostGuide {
+  const guide = guides.get(id) ?? movedGuide(id);
+  guides.set(id, guide);
+  return guide;
+}
 
 function guided(line: CostLine, guide: CostGuide): CostLine {
   const found = guide[line.code];
@@ -24,7 +69,7 @@ function guided(line: CostLine, guide: CostGuide): CostLine {
 /** The lines of the edition's statement with `conditions`, `hints` and the `names` of list items; empty where it holds no statement. */
 export function costLines(id: EditionId): readonly CostLine[] {
   const { costStatement } = edition(id);
-  const guide = guides[id] ?? {};
+  const guide = guideOf(id);
   return costStatement.available ? costStatement.value.lines.map((line) => guided(line, guide)) : [];
 }
 
