@@ -20,9 +20,9 @@ export const DEPARTMENT_IN_TEXT =
 /** Looks after production, or stands beside it. */
 export const BESIDE_PRODUCTION = '품질|설비|공무|환경안전|생산기술|생산관리|검사';
 
-/** Costs of another nature, whatever line they stand under. */
+/** Costs of another nature, whatever line they stand under. Accounts such as 접대비 and 광고선전비 are told by the rule about accounts. */
 export const NEVER =
-  '접대|골프|만찬|회식|명절|선물|경조|광고|판촉|사은품|기부|발전기금|벌금|과태료|범칙금|관광|요가|재테크|세무|소송|판례|회계감사|외부감사|상장|경영컨설팅|경영진단|송년|체육대회|친목|레저|단합|홍보|취미|entertainment|donation|advertis';
+  '골프|만찬|명절|선물|사은품|발전기금|범칙금|관광|요가|재테크|세무(?!사)|소송|판례|회계감사|외부감사|상장자문|코스닥상장|경영컨설팅|경영진단|송년|체육대회|친목|단합|취미';
 
 /** Firms that sell a service of another kind: no institution of research or of technical training. */
 export const OTHER_TRADE =
