@@ -38,6 +38,10 @@ const SYSTEM: Readonly<Record<string, Text>> = {
   EACCES: text('파일을 읽을 권한이 없습니다. 권한을 확인하십시오.', 'The file may not be read. Look at its permissions.'),
   EPERM: text('파일을 읽을 권한이 없습니다. 권한을 확인하십시오.', 'The file may not be read. Look at its permissions.'),
 };
+const NO_FILE = text(
+  '일반 파일이 아니어서(장치, 파이프) 읽지 않았습니다. 파일 이름을 주십시오.',
+  'This is no plain file (a device or a pipe) and was not read. Give the name of a file.',
+);
 const UNREADABLE = text(
   '파일을 읽을 수 없습니다. 파일은 그대로입니다. 다른 프로그램이 쓰고 있는지 확인하십시오.',
   'The file cannot be read. It is unharmed. See whether another program holds it.',
@@ -61,7 +65,10 @@ export function explain(error: unknown): Text {
 
 export async function checkFile(file: string, facts: FirmFacts, checker: Checker = checkWorkbook, wanted: Wanted = {}): Promise<Checked | NotChecked> {
   try {
-    const { size } = await stat(file);
+    const found = await stat(file);
+    // A pipe or a device is never at its end.
+    if (!found.isFile()) return { file, error: found.isDirectory() ? (SYSTEM.EISDIR as Text) : NO_FILE };
+    const { size } = found;
     if (size > MAX_BYTES) {
       return {
         file,

@@ -95,18 +95,44 @@ function notReadJson({ notRead, without }: WorkbookCheck, lang: Lang): JsonNotRe
   ];
 }
 
-function fileJson(result: FileResult, lang: Lang): JsonFile {
-  if (!isChecked(result)) return { file: result.file, error: say(result.error, lang), sheets: [], findings: [], notRead: [], summary: NOTHING };
-  const { sheets, findings, summary } = result.check;
+function fileJson(result: FileResult, lang: Lang): Omit<JsonFile, 'findings'> {
+  if (!isChecked(result)) return { file: result.file, error: say(result.error, lang), sheets: [], notRead: [], summary: NOTHING };
+  const { sheets, summary } = result.check;
   const { errors, warnings, reviews, infos, bookAmount, adjustment, subtotal, recognised } = summary;
   return {
     file: result.file,
     sheets: sheets.map((sheet) => sheetJson(sheet.understanding)),
-    findings: findings.map((finding) => findingJson(finding, lang)),
     notRead: notReadJson(result.check, lang),
     summary: { errors, warnings, reviews, infos, bookAmount, adjustment, subtotal, recognised },
   };
 }
 
-export const asJson = (results: readonly FileResult[], lang: Lang): string =>
-  JSON.stringify({ files: results.map((result) => fileJson(result, lang)) }, null, 2);
+/** Every line of a JSON text but the first stands so far to the right. */
+const indented = (value: unknown, by: string): string => JSON.stringify(value, null, 2).replace(/\n/g, `\n${by}`);
+
+/** One file in the document, in pieces: a million findings are written as they come, and no text holds them all. */
+export function* filePieces(result: FileResult, lang: Lang): Generator<string, void, undefined> {
+  const { summary, notRead, ...head } = fileJson(result, lang);
+  const findings = isChecked(result) ? result.check.findings : [];
+  yield `    ${indented(head, '    ').slice(0, -'\n    }'.length)},\n      "findings": [`;
+  let first = true;
+  for (const finding of findings) {
+    yield `${first ? '' : ','}\n        ${indented(findingJson(finding, lang), '        ')}`;
+    first = false;
+  }
+  yield `${first ? '' : '\n      '}],\n      "notRead": ${indented(notRead, '      ')},\n      "summary": ${indented(summary, '      ')}\n    }`;
+}
+
+/** One file on one line (JSON Lines), in pieces. */
+export function* linePieces(result: FileResult, lang: Lang): Generator<string, void, undefined> {
+  const { summary, notRead, ...head } = fileJson(result, lang);
+  yield `${JSON.stringify(head).slice(0, -1)},"findings":[`;
+  let first = true;
+  for (const finding of isChecked(result) ? result.check.findings : []) {
+    yield (first ? '' : ',') + JSON.stringify(findingJson(finding, lang));
+    first = false;
+  }
+  yield `],"notRead":${JSON.stringify(notRead)},"summary":${JSON.stringify(summary)}}\n`;
+}
+
+export const DOCUMENT = { open: '{\n  "files": [', between: ',\n', close: '\n  ]\n}\n', none: '{\n  "files": []\n}\n' } as const;

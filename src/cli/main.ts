@@ -1,68 +1,186 @@
 /** The command `check`: files in, findings out. Everything that it needs of the world is given in. */
-import { plainDate, say, type PlainDate, type Text } from '../domain';
-import { annotate, writeCsv, type Written } from './annotate';
-import { checkFile, explain, isChecked, type Checker, type FileResult } from './check-file';
-import { asJson } from './json';
+import { plainDate, say, text, type PlainDate } from '../domain';
+import type { Place } from './annotate';
+import { explain, type Checker } from './check-file';
+import { copyNames, filesOf } from './files';
+import { DOCUMENT } from './json';
 import { HELP, readOptions } from './options';
-import { asTable } from './table';
+import type { Pool } from './pool';
+import { runFile, type FileJob, type FileSummary, type Says } from './run-file';
+import { Summary } from './summary';
 import { shown } from './width';
+import { identityOf, type Identity } from './write-file';
 
 export interface World {
-  readonly out: (text: string) => void;
+  /** Waited for where it gives a promise. */
+  readonly out: (text: string) => unknown;
   readonly err: (text: string) => void;
   readonly today: () => PlainDate | undefined;
   readonly checker?: Checker;
+  /** Checks each file apart, several at a time; without it they are checked here, one after the other. */
+  readonly pool?: Pool;
+  /** Shows how far a long run is; absent where nobody watches. */
+  readonly progress?: (line: string) => void;
+  /** Seconds since some moment. */
+  readonly seconds?: () => number;
 }
 
 /** 0 no error found, 1 errors found, 2 a file could not be read or written, or the command makes no sense. */
 export type ExitCode = 0 | 1 | 2;
 
+const NO_FILES = text(
+  '안에 통합 문서(.xlsx, .xlsm)가 없습니다. 폴더와 이름을 확인하십시오.',
+  'There is no workbook (.xlsx, .xlsm) in it. Look at the folder and the name.',
+);
+
+/** What a file says, held back until its turn. */
+class Held implements Says {
+  private readonly lines: (() => unknown)[] = [];
+  private isOpen = false;
+  /** Pieces go one after the other, whoever waits for them. */
+  private last: Promise<unknown> = Promise.resolve();
+  private anyOut = false;
+
+  constructor(
+    private readonly says: Says,
+    private readonly before: () => Promise<void>,
+  ) {}
+
+  out = (piece: string): Promise<unknown> => this.queue(async () => this.pass(piece));
+  err = (line: string): void => void this.queue(() => this.says.err(line));
+
+  /** From now on everything goes straight through. */
+  open(): void {
+    this.isOpen = true;
+    for (const line of this.lines.splice(0)) this.last = this.last.then(line);
+  }
+
+  async flush(): Promise<void> {
+    await this.last;
+  }
+
+  private queue(line: () => unknown): Promise<unknown> {
+    if (this.isOpen) return (this.last = this.last.then(line));
+    this.lines.push(line);
+    return Promise.resolve();
+  }
+
+  private async pass(piece: string): Promise<void> {
+    if (!this.anyOut) await this.before();
+    this.anyOut = true;
+    await this.says.out(piece);
+  }
+}
+
 export async function main(args: readonly string[], world: World): Promise<ExitCode> {
   const asked = readOptions(args);
   if (asked.kind === 'help') {
-    world.out(`${say(HELP, asked.lang)}\n`);
+    await world.out(`${say(HELP, asked.lang)}\n`);
     return 0;
   }
   if (asked.kind === 'wrong') {
     world.err(`${shown(say(asked.text, asked.lang))}\n`);
     return 2;
   }
-  const { files, facts, wanted, json, lang, force, annotate: folder, csv } = asked.options;
-  const results: FileResult[] = [];
-  const written = new Set<string>();
+  const { facts, wanted, json, jsonl, lang, force, annotate, csv } = asked.options;
+  const { files, empty } = await filesOf(asked.options.files);
   let failed = false;
   let errors = false;
-  for (const file of files) {
-    const result = await checkFile(file, facts, world.checker, wanted);
-    if (!json && isChecked(result)) world.out(`${results.some(isChecked) ? '\n' : ''}${asTable(result, lang)}`);
-    // Files are many and may be large: the workbook itself is not kept.
-    results.push(isChecked(result) ? { file, check: result.check } : result);
-    if (!isChecked(result)) {
-      failed = true;
-      world.err(`${shown(file)}: ${say(result.error, lang)}\n`);
-      continue;
-    }
-    errors ||= result.check.summary.errors > 0;
-    const jobs: (() => Promise<Written | Text>)[] = [];
-    if (folder !== undefined) jobs.push(() => annotate(result, folder, { force, lang, on: world.today() }, written));
-    if (csv !== undefined) jobs.push(() => writeCsv(result, csv, { force, lang }, written));
-    for (const job of jobs) {
-      try {
-        const made = await job();
-        if ('path' in made) {
-          written.add(made.path);
-          world.err(`${lang === 'ko' ? '사본' : 'copy'}: ${shown(made.path)}\n${made.note ? `${say(made.note, lang)}\n` : ''}`);
-        } else {
-          failed = true;
-          world.err(`${shown(file)}: ${say(made, lang)}\n`);
-        }
-      } catch (error) {
-        failed = true;
-        world.err(`${shown(file)}: ${say(explain(error), lang)}\n`);
-      }
-    }
+  for (const name of empty) {
+    failed = true;
+    world.err(`${shown(name)}: ${say(NO_FILES, lang)}\n`);
   }
-  if (json) world.out(`${asJson(results, lang)}\n`);
+
+  // No file that is read in this run is written to, by whatever name.
+  const inputs = new Set<Identity>();
+  for (const file of files) {
+    const identity = await identityOf(file);
+    if (identity !== undefined) inputs.add(identity);
+  }
+  const names = copyNames(files);
+  const place = (folder: string, file: string): Place => ({ folder, name: names.get(file) as string, force, inputs });
+  let summary: Summary | undefined;
+  if (asked.options.summary !== undefined) {
+    const opened = await Summary.open({ path: asked.options.summary, force, inputs }, lang, asked.options.resume ?? false);
+    if (!(opened instanceof Summary)) {
+      world.err(`${shown(asked.options.summary)}: ${say(opened, lang)}\n`);
+      return 2;
+    }
+    summary = opened;
+  }
+
+  const form = json ? 'json' : jsonl ? 'lines' : 'table';
+  let told = 0;
+  const between = async (): Promise<void> => {
+    if (form === 'json') await world.out(told === 0 ? DOCUMENT.open : DOCUMENT.between);
+    else if (form === 'table' && told > 0) await world.out('\n');
+    told++;
+  };
+  const says: Says = { out: world.out, err: world.err };
+
+  const started = world.seconds?.() ?? 0;
+  let done = 0;
+  const progress = (): void => {
+    done++;
+    if (!world.progress || files.length < 2) return;
+    const left = (((world.seconds?.() ?? 0) - started) / done) * (files.length - done);
+    world.progress(lang === 'ko' ? `${done}/${files.length} · 남은 시간 약 ${Math.ceil(left)}초` : `${done}/${files.length} · about ${Math.ceil(left)} s left`);
+  };
+
+  const one = async (file: string, held: Held): Promise<FileSummary> => {
+    const job: FileJob = {
+      file,
+      facts,
+      ...(wanted ? { wanted } : {}),
+      form,
+      lang,
+      on: world.today(),
+      ...(annotate === undefined ? {} : { annotate: place(annotate, file) }),
+      ...(csv === undefined ? {} : { csv: place(csv, file) }),
+    };
+    try {
+      return await (world.pool ? world.pool.run(job, held) : runFile(job, held, world.checker));
+    } catch (error) {
+      const message = say(explain(error), lang);
+      held.err(`${shown(file)}: ${message}\n`);
+      return { state: 'failed', message, counts: [] };
+    }
+  };
+
+  // Several at a time, told in their order: the first that is not told yet speaks at once, the others are held back until their turn.
+  const atOnce = world.pool ? Math.min(world.pool.size, files.length) : 1;
+  const helds = files.map(() => new Held(says, between));
+  const ends: Promise<FileSummary | undefined>[] = [];
+  let next = 0;
+  const resolvers: ((summary: FileSummary | undefined) => void)[] = [];
+  files.forEach((_, i) => ends.push(new Promise((resolve) => (resolvers[i] = resolve))));
+  const working = Array.from({ length: atOnce }, async () => {
+    while (next < files.length) {
+      const at = next++;
+      const file = files[at] as string;
+      const known = await summary?.known(file);
+      if (known !== undefined) {
+        errors ||= known === 'errors';
+        (resolvers[at] as (summary: undefined) => void)(undefined);
+      } else {
+        const result = await one(file, helds[at] as Held);
+        failed ||= result.state === 'failed';
+        errors ||= (result.counts[0] ?? 0) > 0;
+        (resolvers[at] as (summary: FileSummary) => void)(result);
+      }
+      progress();
+    }
+  });
+  for (let i = 0; i < files.length; i++) {
+    const held = helds[i] as Held;
+    held.open();
+    const result = await ends[i];
+    await held.flush();
+    if (result && summary) await summary.add(files[i] as string, result);
+  }
+  await Promise.all(working);
+  await world.pool?.close();
+  if (form === 'json') await world.out(told === 0 ? DOCUMENT.none : DOCUMENT.close);
   return failed ? 2 : errors ? 1 : 0;
 }
 

@@ -11,6 +11,10 @@ export interface Options {
   readonly json: boolean;
   readonly annotate?: string;
   readonly csv?: string;
+  /** JSON Lines: one document a file. */
+  readonly jsonl?: boolean;
+  readonly summary?: string;
+  readonly resume?: boolean;
   readonly force: boolean;
   readonly lang: Lang;
   /** What is understood of the sheets, corrected. */
@@ -25,12 +29,15 @@ export type Asked =
 export const HELP: Text = text(
   `연구개발비 배분표·산정표 검사 (벤처기업확인요령 별표 3)
 
-사용법: npm run -s check -- 파일.xlsx … [옵션]
+사용법: npm run -s check -- 파일.xlsx|폴더|패턴 … [옵션]
 
   --applied-on 날짜    신청일 (예: 2014-02-14). 직전 4분기를 정합니다
   --industry 코드      산업분류코드 (예: 26410). 업종의 최소 비율을 정합니다
   --sales 금액         직전 4분기 매출액, 원 (예: 2713700000)
   --json               JSON 문서 하나로 출력합니다
+  --jsonl              파일마다 JSON 한 줄을 출력합니다
+  --summary 파일.csv   파일마다 한 행으로 결과를 적습니다
+  --resume             --summary에 이미 적힌 파일은 다시 검사하지 않습니다
   --annotate 폴더      표시와 검사결과 시트를 더한 사본을 폴더에 만듭니다. 원본은 바꾸지 않습니다
   --csv 폴더           검사결과를 파일마다 CSV로 폴더에 만듭니다
   --columns 지정       열을 지정합니다 (예: '원장!비목=E,장부금액=F'). 없는 열은 비고=없음
@@ -44,12 +51,15 @@ export const HELP: Text = text(
 종료 코드: 0 오류 없음 · 1 오류 있음 · 2 읽거나 쓸 수 없는 파일 또는 잘못된 옵션`,
   `Checks R&D cost ledgers and statements (Appendix 3 of the notice on venture business confirmation)
 
-Usage: npm run -s check -- FILE.xlsx … [options]
+Usage: npm run -s check -- FILE.xlsx|DIR|PATTERN … [options]
 
   --applied-on DATE    date of the application (2014-02-14): decides the four quarters
   --industry CODE      industry code, KSIC (26410): decides the least ratio
   --sales AMOUNT       sales of the four quarters in won (2713700000)
   --json               prints one JSON document
+  --jsonl              prints one line of JSON for each file
+  --summary OUT.csv    writes one row for each file
+  --resume             goes on: files that stand in the summary are not checked again
   --annotate DIR       writes a copy of each file with marks and a sheet of findings; the file itself is never changed
   --csv DIR            writes the findings of each file as CSV
   --columns LIST       says the columns ('ledger!category=E,book=F'); note=none where there is none
@@ -70,6 +80,9 @@ const OPTIONS = {
   json: { type: 'boolean' },
   annotate: { type: 'string' },
   csv: { type: 'string' },
+  jsonl: { type: 'boolean' },
+  summary: { type: 'string' },
+  resume: { type: 'boolean' },
   force: { type: 'boolean' },
   lang: { type: 'string' },
   columns: { type: 'string', multiple: true },
@@ -127,6 +140,9 @@ export function readOptions(args: readonly string[]): Asked {
     return wrong(`--unit에 단위가 필요합니다(원, 천원, 백만원): ${values.unit}`, `--unit needs a unit (won, 1000, 1000000): ${values.unit}`);
   if (values.annotate === '') return wrong('--annotate에 폴더 이름이 필요합니다', '--annotate needs the name of a folder');
   if (values.csv === '') return wrong('--csv에 폴더 이름이 필요합니다', '--csv needs the name of a folder');
+  if (values.summary === '') return wrong('--summary에 파일 이름이 필요합니다', '--summary needs the name of a file');
+  if (values.resume && values.summary === undefined) return wrong('--resume은 --summary와 함께 씁니다', '--resume goes with --summary');
+  if (values.json && values.jsonl) return wrong('--json과 --jsonl 가운데 하나만 쓰십시오', 'Use either --json or --jsonl');
   if (positionals.length === 0) return wrong('검사할 파일이 없습니다. 도움말: --help', 'No file to check. Help: --help');
   return {
     kind: 'run',
@@ -136,6 +152,9 @@ export function readOptions(args: readonly string[]): Asked {
       json: values.json ?? false,
       annotate: values.annotate,
       csv: values.csv,
+      jsonl: values.jsonl,
+      summary: values.summary,
+      resume: values.resume,
       force: values.force ?? false,
       lang,
       ...(columns || values.sheet || unit !== undefined

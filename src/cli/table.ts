@@ -45,32 +45,39 @@ function understood({ sheet, kind, dataRows, unit, columns, headings, part }: Un
     : `  "${name}" ${say(KIND[kind], lang)}, ${dataRows} rows, unit ${unitText(unit, lang)}${more}`;
 }
 
-function findingsTable(findings: readonly Finding[], lang: Lang): string[] {
+function* findingsTable(findings: readonly Finding[], lang: Lang): Generator<string, void, undefined> {
   const several = new Set(findings.map((finding) => finding.sheet)).size > 1;
-  const rows = findings.map((finding) => [
+  const cells = (finding: Finding): string[] => [
     say(SEVERITY[finding.severity], lang),
     shown(several ? `${quoteSheet(finding.sheet)}!${finding.address}` : finding.address),
     finding.ruleId,
     shown(say(finding.message, lang)),
     citationLabel(finding.citation, lang),
-  ]);
-  const head = HEAD.map((title) => say(title, lang));
-  const columns = head.map((title, i) =>
-    largest(
-      rows.map((row) => width(row[i] as string)),
-      width(title),
-    ),
-  );
-  columns[3] = Math.min(columns[3] as number, MESSAGE_COLUMNS);
-  const line = (cells: readonly string[]): string => `  ${cells.map((cell, i) => padEnd(cell, columns[i] as number)).join('  ')}`.trimEnd();
-  return [
-    line(head),
-    `  ${columns.map((column) => '─'.repeat(column)).join('  ')}`,
-    ...rows.flatMap((row) => {
-      const [first = '', ...rest] = wrap(row[3] as string, columns[3] as number);
-      return [line([row[0] as string, row[1] as string, row[2] as string, first, row[4] as string]), ...rest.map((more) => line(['', '', '', more, '']))];
-    }),
   ];
+  const head = HEAD.map((title) => say(title, lang));
+  // Two passes and no list of rows: a million findings are told as well as ten.
+  const columns = head.map((title) => width(title));
+  const widths = new Map<string, number>();
+  for (const finding of findings) {
+    cells(finding).forEach((cell, i) => {
+      let wide = i === 1 || i === 3 ? undefined : widths.get(cell);
+      if (wide === undefined) {
+        wide = i === 3 && (columns[3] as number) >= MESSAGE_COLUMNS ? 0 : width(cell);
+        if (i !== 1 && i !== 3) widths.set(cell, wide);
+      }
+      if (wide > (columns[i] as number)) columns[i] = wide;
+    });
+  }
+  columns[3] = Math.min(columns[3] as number, MESSAGE_COLUMNS);
+  const line = (row: readonly string[]): string => `  ${row.map((cell, i) => padEnd(cell, columns[i] as number)).join('  ')}`.trimEnd();
+  yield line(head);
+  yield `  ${columns.map((column) => '─'.repeat(column)).join('  ')}`;
+  for (const finding of findings) {
+    const row = cells(finding);
+    const [first = '', ...rest] = wrap(row[3] as string, columns[3] as number);
+    yield line([row[0] as string, row[1] as string, row[2] as string, first, row[4] as string]);
+    for (const more of rest) yield line(['', '', '', more, '']);
+  }
 }
 
 function totals(summary: Summary, lang: Lang): string[] {
@@ -107,14 +114,23 @@ function verdict(check: WorkbookCheck, lang: Lang): string[] {
   return [`  ${[shown(say(said.text, lang)), ...ratio].join(' · ')}`, ...said.missing.map((missing) => `  - ${shown(say(missing, lang))}`)];
 }
 
-export function asTable({ file, check }: Report, lang: Lang): string {
-  const title = shown(file);
-  const none = check.findings.length === 0 ? [`  ${lang === 'ko' ? '지적사항이 없습니다.' : 'Nothing found.'}`] : findingsTable(check.findings, lang);
-  const tables =
-    check.sheets.length > 0
-      ? check.sheets.map((sheet) => understood(sheet.understanding, lang))
-      : [`  ${lang === 'ko' ? '배분표나 산정표를 찾지 못했습니다.' : 'No ledger and no statement was found.'}`];
-  // Every sheet is named, with what was understood of it or why not.
-  const others = check.without.map((sheet) => `  - ${shown(sheet.sheet)}: ${shown(say(sheet.text, lang))}`);
-  return [title, ...tables, ...others, '', ...none, '', counts(check.summary, lang), ...totals(check.summary, lang), ...verdict(check, lang), ''].join('\n');
+/** The table in lines: as many findings as there are. */
+export function* tablePieces({ file, check }: Report, lang: Lang): Generator<string, void, undefined> {
+  function* lines(): Generator<string, void, undefined> {
+    yield shown(file);
+    if (check.sheets.length > 0) for (const sheet of check.sheets) yield understood(sheet.understanding, lang);
+    else yield `  ${lang === 'ko' ? '배분표나 산정표를 찾지 못했습니다.' : 'No ledger and no statement was found.'}`;
+    // Every sheet is named, with what was understood of it or why not.
+    for (const sheet of check.without) yield `  - ${shown(sheet.sheet)}: ${shown(say(sheet.text, lang))}`;
+    yield '';
+    if (check.findings.length === 0) yield `  ${lang === 'ko' ? '지적사항이 없습니다.' : 'Nothing found.'}`;
+    else yield* findingsTable(check.findings, lang);
+    yield '';
+    yield counts(check.summary, lang);
+    yield* totals(check.summary, lang);
+    yield* verdict(check, lang);
+  }
+  for (const line of lines()) yield `${line}\n`;
 }
+
+export const asTable = (report: Report, lang: Lang): string => [...tablePieces(report, lang)].join('');

@@ -9,5 +9,10 @@ const field = (value: string): string => {
   return /[",\r\n]/.test(safe) ? `"${safe.replace(/"/g, '""')}"` : safe;
 };
 
-/** RFC 4180 with CRLF; the byte order mark tells Excel that it is UTF-8. */
-export const csvText = (rows: readonly (readonly string[])[]): string => `\ufeff${rows.map((row) => `${row.map(field).join(',')}\r\n`).join('')}`;
+/** RFC 4180 with CRLF; the byte order mark tells Excel that it is UTF-8. A piece a row, so that no size is too large. */
+export function* csvPieces(rows: Iterable<readonly string[]>): Generator<string, void, undefined> {
+  yield '\ufeff';
+  for (const row of rows) yield `${row.map(field).join(',')}\r\n`;
+}
+
+export const csvText = (rows: Iterable<readonly string[]>): string => [...csvPieces(rows)].join('');

@@ -2,7 +2,7 @@
 import { say, text, type Lang, type PlainDate, type Text } from '../domain';
 import type { SheetCheck, Verdict, WorkbookCheck } from '../checking/api';
 import { columnName, quoteSheet } from '../sheet/a1';
-import { csvText } from './csv';
+import { csvPieces } from './csv';
 import { SHEET_NAMES } from '../sheet/sheet-names';
 import { SheetMaker } from './sheet-maker';
 import { citationWords, fixWords, grouped, KIND_WORDS, SEVERITY_WORDS, unitWord, WON_FORMAT } from './document-words';
@@ -258,7 +258,14 @@ const CSV_COLUMNS: readonly Text[] = [
 ];
 
 /** A finding a row, worst first, then what people decided, each with the finding that it covers. */
-export function findingsCsv(check: WorkbookCheck, decisions: readonly Decision[], lang: Lang): string {
+export const findingsCsv = (check: WorkbookCheck, decisions: readonly Decision[], lang: Lang): string =>
+  [...findingsCsvPieces(check, decisions, lang)].join('');
+
+/** The same in pieces, for as many findings as there may be. */
+export const findingsCsvPieces = (check: WorkbookCheck, decisions: readonly Decision[], lang: Lang): Iterable<string> =>
+  csvPieces(csvRows(check, decisions, lang));
+
+function* csvRows(check: WorkbookCheck, decisions: readonly Decision[], lang: Lang): Generator<readonly string[], void, undefined> {
   const covered = decidedBy(check);
   const aboutFinding = (finding: Finding): string[] => [
     say(SEVERITY_WORDS[finding.severity], lang),
@@ -270,11 +277,11 @@ export function findingsCsv(check: WorkbookCheck, decisions: readonly Decision[]
     citationWords(finding.citation, lang),
     finding.fix ? fixWords(finding.fix, lang) : '',
   ];
-  const rows = check.findings.map((finding) => [...aboutFinding(finding), '', '', '', '']);
+  yield CSV_COLUMNS.map((words) => say(words, lang));
+  for (const finding of check.findings) yield [...aboutFinding(finding), '', '', '', ''];
   for (const decision of allDecisions(check, decisions)) {
     const finding = covered.get(decision.key);
     const about = finding ? aboutFinding(finding) : ['', decision.ruleId, decision.where, '', decision.what, '', '', ''];
-    rows.push([...about, say(DECISION_WORDS[decision.kind], lang), decision.reason, decision.by, decision.at]);
+    yield [...about, say(DECISION_WORDS[decision.kind], lang), decision.reason, decision.by, decision.at];
   }
-  return csvText([CSV_COLUMNS.map((words) => say(words, lang)), ...rows]);
 }

@@ -129,11 +129,12 @@ describe('exit codes', () => {
     expect((await run([put('a.xlsx', ledger())])).code).toBe(1);
   });
   it('2: a file could not be read, and the others still are', async () => {
-    const { code, out, err } = await run([put('broken.xlsx', 'PK nonsense'), join(folder, 'none.xlsx'), folder, put('a.xlsx', ledger())]);
+    mkdirSync(join(folder, 'empty'));
+    const { code, out, err } = await run([put('broken.xlsx', 'PK nonsense'), join(folder, 'none.xlsx'), join(folder, 'empty'), put('a.xlsx', ledger())]);
     expect(code).toBe(2);
     expect(err.split('\n').filter(Boolean)).toHaveLength(3);
     expect(err).toContain('파일이 없습니다');
-    expect(err).toContain('폴더입니다');
+    expect(err).toContain('통합 문서(.xlsx, .xlsm)가 없습니다');
     expect(out).toContain('category-deleted');
   });
   it('2: an option is wrong, and nothing is checked', async () => {

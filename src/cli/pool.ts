@@ -1,0 +1,107 @@
+/** Files checked each in a worker of its own: a bomb, a hang or a full memory ends that file and no other. */
+import { availableParallelism } from 'node:os';
+import { statSync } from 'node:fs';
+import { createRequire } from 'node:module';
+import { pathToFileURL } from 'node:url';
+import { Worker } from 'node:worker_threads';
+import { say, text, type Text } from '../domain';
+import type { FileJob, FileSummary, Says } from './run-file';
+
+const MEMORY_MB = 2_048;
+/** A file of usual size takes a second; a large one gets a minute more for each ten megabytes. */
+const LEAST_SECONDS = 60;
+const SECONDS_A_MB = 6;
+
+const TOO_LONG = text(
+  '정해진 시간 안에 검사를 끝내지 못해 그만두었습니다. 파일은 그대로입니다. 필요한 시트만 새 통합 문서로 저장하여 검사하십시오.',
+  'The check did not end in its time and was given up. The file is unharmed. Save the sheets that are needed as a new workbook and check that.',
+);
+const NO_MEMORY = text(
+  '파일을 검사하는 데 메모리가 모자라 그만두었습니다. 파일은 그대로입니다. 필요한 시트만 새 통합 문서로 저장하여 검사하십시오.',
+  'The check ran out of memory and was given up. The file is unharmed. Save the sheets that are needed as a new workbook and check that.',
+);
+const ENDED = text(
+  '검사하는 중에 문제가 생겼습니다. 파일은 그대로입니다. 파일을 Excel에서 다시 저장한 뒤 검사하십시오.',
+  'Something went wrong while checking. The file is unharmed. Save it again in Excel and check once more.',
+);
+
+export type Message = { readonly kind: 'out' | 'err'; readonly text: string } | { readonly kind: 'done'; readonly summary: FileSummary };
+
+const nothing = (): void => undefined;
+const secondsFor = (file: string): number => {
+  try {
+    return LEAST_SECONDS + (statSync(file).size / 2 ** 20) * SECONDS_A_MB;
+  } catch {
+    return LEAST_SECONDS;
+  }
+};
+
+function startWorker(entry: URL, memoryMb: number): Worker {
+  const options = { workerData: { kventure: 'worker' }, resourceLimits: { maxOldGenerationSizeMb: memoryMb } };
+  if (!entry.pathname.endsWith('.ts')) return new Worker(entry, options);
+  // From the sources: a worker does not take over how its parent reads TypeScript.
+  const [loader, file] = [pathToFileURL(createRequire(import.meta.url).resolve('tsx/esm/api')).href.replace(/\.cjs$/, '.mjs'), entry.href].map((url) =>
+    JSON.stringify(url),
+  );
+  return new Worker(`import(${loader}).then(({ tsImport }) => tsImport(${file}, ${file}));`, { ...options, eval: true });
+}
+
+/** Workers that are kept from file to file; one that is ended is replaced. */
+export class Pool {
+  private readonly idle: Worker[] = [];
+
+  constructor(
+    private readonly entry: URL,
+    /** For tests: a limit of their own. */
+    private readonly limits: { readonly seconds?: number; readonly memoryMb?: number } = {},
+  ) {}
+
+  get size(): number {
+    return availableParallelism();
+  }
+
+  async run(job: FileJob, says: Says): Promise<FileSummary> {
+    const worker = this.idle.pop() ?? startWorker(this.entry, this.limits.memoryMb ?? MEMORY_MB);
+    let spoken = false;
+    const failed = (what: Text): FileSummary => {
+      const message = say(what, job.lang);
+      // A document that was begun cannot be told apart any more; one that was not says the error in its place.
+      if (!spoken && job.form === 'json') void says.out(`    ${JSON.stringify({ file: job.file, error: message, sheets: [], findings: [] })}`);
+      if (!spoken && job.form === 'lines') void says.out(`${JSON.stringify({ file: job.file, error: message, sheets: [], findings: [] })}\n`);
+      says.err(`${job.file}: ${message}\n`);
+      return { state: 'failed', message, counts: [] };
+    };
+    return new Promise((resolve) => {
+      let ended = false;
+      const timer = setTimeout(() => end(() => failed(TOO_LONG), false), (this.limits.seconds ?? secondsFor(job.file)) * 1000);
+      const end = (summary: () => FileSummary, keep: boolean): void => {
+        if (ended) return;
+        ended = true;
+        clearTimeout(timer);
+        worker.off('message', onMessage).off('error', onError).off('exit', onExit);
+        worker.on('error', nothing);
+        if (keep) {
+          worker.unref();
+          this.idle.push(worker);
+        } else void worker.terminate();
+        resolve(summary());
+      };
+      const onMessage = (message: Message): void => {
+        if (message.kind === 'done') return end(() => message.summary, true);
+        if (message.kind === 'out') {
+          spoken = true;
+          void says.out(message.text);
+        } else says.err(message.text);
+      };
+      const onError = (error: Error & { code?: string }): void => end(() => failed(error.code === 'ERR_WORKER_OUT_OF_MEMORY' ? NO_MEMORY : ENDED), false);
+      const onExit = (): void => end(() => failed(ENDED), false);
+      worker.ref();
+      worker.off('error', nothing).on('message', onMessage).on('error', onError).on('exit', onExit);
+      worker.postMessage(job);
+    });
+  }
+
+  async close(): Promise<void> {
+    await Promise.all(this.idle.splice(0).map((worker) => worker.terminate()));
+  }
+}

@@ -1,0 +1,115 @@
+/**
+ * Files are written beside their place and then take it: a full disk, a lost permission or a kill at any moment leaves what was there whole.
+ * No input is ever a target, nor a link of any kind, nor anything that is no plain file.
+ */
+import { randomBytes } from 'node:crypto';
+import { link, lstat, mkdir, open, rename, stat, unlink } from 'node:fs/promises';
+import { basename, dirname, join } from 'node:path';
+import { text, type Text } from '../domain';
+
+const SAME_FILE = text(
+  '사본이 원본 파일 자신이나 함께 준 다른 파일이 됩니다. 다른 폴더를 주십시오. 원본은 그대로입니다.',
+  'The copy would be the file itself or another of the files given. Give another folder. The file is unharmed.',
+);
+const EXISTS = text(
+  '같은 이름의 파일이 이미 있어 쓰지 않았습니다. 바꾸려면 --force를 주십시오.',
+  'A file of that name is there already, so nothing was written. Use --force to replace it.',
+);
+const NO_PLAIN_FILE = text(
+  '그 이름은 일반 파일이 아니어서(링크, 장치, 파이프, 폴더) 쓰지 않았습니다. 다른 폴더를 주십시오. 원본은 그대로입니다.',
+  'What has that name is no plain file (a link, a device, a pipe, a folder), so nothing was written. Give another folder. The file is unharmed.',
+);
+const CANNOT_WRITE = text(
+  '사본을 쓸 수 없습니다. 원본은 그대로입니다. 폴더의 권한과 남은 공간을 확인하십시오.',
+  'The copy cannot be written. The file is unharmed. Look at the folder, its permissions and its space.',
+);
+
+/** A file by what it is, whatever it is called: two names of one file are the same. */
+export type Identity = string;
+export async function identityOf(path: string): Promise<Identity | undefined> {
+  try {
+    const { dev, ino } = await stat(path, { bigint: true });
+    return `${dev}:${ino}`;
+  } catch {
+    return undefined;
+  }
+}
+
+const codeOf = (error: unknown): string => (error instanceof Error && 'code' in error ? String(error.code) : '');
+
+/** Why the path may not be written to; undefined where it may. */
+async function refusal(path: string, inputs: ReadonlySet<Identity>, force: boolean): Promise<Text | undefined> {
+  const identity = await identityOf(path);
+  if (identity !== undefined && inputs.has(identity)) return SAME_FILE;
+  try {
+    const found = await lstat(path);
+    if (!found.isFile()) return NO_PLAIN_FILE;
+    return force ? undefined : EXISTS;
+  } catch (error) {
+    return codeOf(error) === 'ENOENT' ? undefined : CANNOT_WRITE;
+  }
+}
+
+/** The entry of the folder is on the disk too, where the system can say so. */
+async function syncFolder(folder: string): Promise<void> {
+  try {
+    const handle = await open(folder, 'r');
+    await handle.sync().finally(() => handle.close());
+  } catch {
+    // Windows opens no folders; the file itself is flushed.
+  }
+}
+
+export interface Target {
+  readonly path: string;
+  readonly force: boolean;
+  /** Files that are read in this run, and those that were written in it. */
+  readonly inputs: ReadonlySet<Identity>;
+}
+
+/** Writes a file whole or not at all; the words for why it could not. */
+export async function writeWhole({ path, force, inputs }: Target, content: Iterable<string | Uint8Array>): Promise<Text | undefined> {
+  const folder = dirname(path);
+  try {
+    await mkdir(folder, { recursive: true });
+  } catch {
+    return CANNOT_WRITE;
+  }
+  const refused = await refusal(path, inputs, force);
+  if (refused) return refused;
+  const beside = join(folder, `.${basename(path).slice(0, 80)}.${randomBytes(6).toString('hex')}.tmp`);
+  try {
+    const handle = await open(beside, 'wx');
+    try {
+      for (const piece of content) await handle.writeFile(piece);
+      await handle.sync();
+    } finally {
+      await handle.close();
+    }
+    // Somebody may have come meanwhile.
+    const late = await refusal(path, inputs, force);
+    if (late) {
+      await unlink(beside);
+      return late;
+    }
+    if (force) await rename(beside, path);
+    else await placeNew(beside, path);
+    await syncFolder(folder);
+    return undefined;
+  } catch (error) {
+    await unlink(beside).catch(() => undefined);
+    return codeOf(error) === 'EEXIST' ? EXISTS : CANNOT_WRITE;
+  }
+}
+
+/** Gives the file its name, never over another one. */
+async function placeNew(beside: string, path: string): Promise<void> {
+  try {
+    await link(beside, path);
+    await unlink(beside);
+  } catch (error) {
+    // Some file systems know no second names; the look just before has to do there.
+    if (!['EPERM', 'ENOTSUP', 'EOPNOTSUPP', 'ENOSYS', 'EXDEV', 'EMLINK'].includes(codeOf(error))) throw error;
+    await rename(beside, path);
+  }
+}

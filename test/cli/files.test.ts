@@ -1,0 +1,152 @@
+/** Files as a whole: nothing half written, nothing of a person replaced, one file's trouble never another's. */
+import { execFileSync } from 'node:child_process';
+import { chmodSync, existsSync, linkSync, mkdirSync, mkdtempSync, readdirSync, readFileSync, rmSync, statSync, symlinkSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { afterEach, beforeEach, describe, expect, it } from 'vitest';
+import type { Checker } from '../../src/cli/check-file';
+import { main } from '../../src/cli/main';
+import { Pool } from '../../src/cli/pool';
+import { writeWhole } from '../../src/cli/write-file';
+import { date } from '../../src/domain';
+import { rawWorkbook, worksheet, xlsxOf, zipOf } from '../lib/xlsx-of';
+
+let folder = '';
+beforeEach(() => {
+  folder = mkdtempSync(join(tmpdir(), 'kventure-files-'));
+});
+afterEach(() => rmSync(folder, { recursive: true, force: true }));
+
+const put = (name: string, bytes: Uint8Array | string): string => {
+  const path = join(folder, name);
+  mkdirSync(join(path, '..'), { recursive: true });
+  writeFileSync(path, bytes);
+  return path;
+};
+const ledger = (): Uint8Array =>
+  xlsxOf({ sheets: [{ name: '배분', cells: { B2: { value: '분류' }, C2: { value: '장부금액' }, B3: { value: '1.자' }, C3: { value: '1,000원' } } }] });
+const run = async (
+  args: readonly string[],
+  more: { readonly pool?: Pool; readonly checker?: Checker } = {},
+): Promise<{ code: number; out: string; err: string }> => {
+  let [out, err] = ['', ''];
+  const code = await main(args, { out: (text) => (out += text), err: (text) => void (err += text), today: () => date('2014-02-14'), ...more });
+  return { code, out, err };
+};
+
+describe('writing', () => {
+  const none = new Set<string>();
+  it('leaves the old file whole, and nothing beside it, where the new one cannot be made to its end', async () => {
+    const path = put('a.csv', 'old');
+    const broken = function* (): Generator<string> {
+      yield 'half';
+      throw new Error('the disk is full');
+    };
+    expect(await writeWhole({ path, force: true, inputs: none }, broken())).toMatchObject({ ko: expect.stringContaining('쓸 수 없습니다') as unknown });
+    expect([readFileSync(path, 'utf8'), readdirSync(folder)]).toEqual(['old', ['a.csv']]);
+  });
+
+  it('never replaces a file without being asked to', async () => {
+    const path = put('a.csv', 'old');
+    expect(await writeWhole({ path, force: false, inputs: none }, ['new'])).toMatchObject({ ko: expect.stringContaining('--force') as unknown });
+    expect(readFileSync(path, 'utf8')).toBe('old');
+    expect(await writeWhole({ path, force: true, inputs: none }, ['new'])).toBeUndefined();
+    expect([readFileSync(path, 'utf8'), readdirSync(folder)]).toEqual(['new', ['a.csv']]);
+  });
+
+  it.each(['hard', 'symbolic'])('never writes to a %s link to a file that is read, --force or not', async (kind) => {
+    const [one, two] = [put('a.xlsx', ledger()), put('in/b.xlsx', ledger())];
+    mkdirSync(join(folder, 'out'));
+    // The copy of the one file would be the other file itself.
+    if (kind === 'hard') linkSync(two, join(folder, 'out', 'a.xlsx'));
+    else symlinkSync(two, join(folder, 'out', 'a.xlsx'));
+    const before = readFileSync(two);
+    const { code, err } = await run([one, two, '--annotate', join(folder, 'out'), '--force']);
+    expect(code).toBe(2);
+    expect(err).toContain('원본은 그대로입니다');
+    expect(readFileSync(two)).toEqual(before);
+    expect(statSync(two).ino).toBe(statSync(join(folder, 'out', 'a.xlsx')).ino);
+  });
+
+  it('neither reads nor writes pipes', async () => {
+    mkdirSync(join(folder, 'out'));
+    execFileSync('mkfifo', [join(folder, 'out', 'a.xlsx'), join(folder, 'pipe.xlsx')]);
+    const { code, err } = await run([put('a.xlsx', ledger()), join(folder, 'pipe.xlsx'), '--annotate', join(folder, 'out'), '--force']);
+    expect(code).toBe(2);
+    expect(err).toContain('일반 파일이 아니어서(링크');
+    expect(err).toContain('일반 파일이 아니어서(장치, 파이프)');
+  });
+
+  it('says a folder that may not be written to', async () => {
+    mkdirSync(join(folder, 'out'));
+    chmodSync(join(folder, 'out'), 0o500);
+    const { code, err } = await run([put('a.xlsx', ledger()), '--csv', join(folder, 'out', 'x\u0000y')]);
+    expect([code, err.includes('쓸 수 없습니다')]).toEqual([2, true]);
+  });
+});
+
+describe('folders and patterns', () => {
+  it('are checked with all workbooks in them, in their order, without those that Excel keeps beside an open one', async () => {
+    for (const name of ['나.xlsx', 'b/가.xlsm', 'a.xlsx', '~$a.xlsx', 'note.txt']) put(`d/${name}`, ledger());
+    const whole = await run([join(folder, 'd'), '--json']);
+    expect((JSON.parse(whole.out) as { files: { file: string }[] }).files.map(({ file }) => file)).toEqual(
+      ['a.xlsx', 'b/가.xlsm', '나.xlsx'].map((name) => join(folder, 'd', name)),
+    );
+    const pattern = await run([`${folder}/d/*.xlsx`, '--jsonl']);
+    expect(
+      pattern.out
+        .trim()
+        .split('\n')
+        .map((line) => (JSON.parse(line) as { file: string }).file),
+    ).toEqual(['a.xlsx', '나.xlsx'].map((name) => join(folder, 'd', name)));
+    expect((await run([`${folder}/d/*.ods`])).code).toBe(2);
+  });
+
+  it('are summed up in one row a file, and a run that was broken off goes on', async () => {
+    for (const name of ['a.xlsx', 'b.xlsx']) put(`d/${name}`, ledger());
+    put('d/c.xlsx', 'PK no');
+    const summary = join(folder, 'out.csv');
+    expect((await run([join(folder, 'd'), '--summary', summary])).code).toBe(2);
+    const rows = () => readFileSync(summary, 'utf8').trim().split('\r\n');
+    expect(rows().map((line) => line.split(',')[3])).toEqual(['결과', '오류 있음', '오류 있음', '실패']);
+    expect((await run([join(folder, 'd'), '--summary', summary])).err).toContain('--force');
+    // Cut off in the middle of the second row.
+    writeFileSync(summary, readFileSync(summary, 'utf8').split('\r\n').slice(0, 3).join('\r\n').slice(0, -9));
+    const seen: number[] = [];
+    const checker: Checker = () => {
+      seen.push(1);
+      throw new Error('not again');
+    };
+    await run([join(folder, 'd'), '--summary', summary, '--resume'], { checker });
+    expect(seen.length).toBe(1);
+  });
+});
+
+describe('each file apart', () => {
+  const far = (cells: readonly string[]): Uint8Array =>
+    zipOf(rawWorkbook({ sheets: { S: worksheet(cells.map((at) => `<row r="${at.replace(/\D/g, '')}"><c r="${at}"><v>1</v></c></row>`).join('')) } }));
+
+  it('one that takes too long or is hostile ends by itself, and the others are told', { timeout: 60_000 }, async () => {
+    const zeros = put('b-bomb.xlsx', zipOf({ ...rawWorkbook({ sheets: { S: worksheet('') } }), 'xl/worksheets/sheet1.xml': new Uint8Array(60_000_000) }));
+    const corners = put('c-corners.xlsx', far(['A1', 'XFD1048576']));
+    const { code, out, err } = await run([put('a.xlsx', ledger()), zeros, corners, put('z.xlsx', ledger()), '--jsonl'], {
+      pool: new Pool(new URL('../../src/cli/index.ts', import.meta.url)),
+    });
+    expect(code).toBe(2);
+    const files = out
+      .trim()
+      .split('\n')
+      .map((line) => JSON.parse(line) as { file: string; error?: string; findings: unknown[] });
+    expect(files.map(({ file }) => file.slice(folder.length + 1))).toEqual(['a.xlsx', 'b-bomb.xlsx', 'c-corners.xlsx', 'z.xlsx']);
+    expect(files.map(({ error }) => error !== undefined)).toEqual([false, true, false, false]);
+    expect(err).toContain('b-bomb.xlsx');
+  });
+
+  it('one over its time is given up and said so', { timeout: 60_000 }, async () => {
+    const pool = new Pool(new URL('../../src/cli/index.ts', import.meta.url), { seconds: 0.001 });
+    const { code, out } = await run([put('a.xlsx', ledger()), '--json'], { pool });
+    expect(code).toBe(2);
+    expect((JSON.parse(out) as { files: { error: string }[] }).files[0]?.error).toContain('정해진 시간');
+    expect(existsSync(join(folder, 'a.xlsx'))).toBe(true);
+  });
+});
