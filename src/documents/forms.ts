@@ -1,5 +1,5 @@
 /** The forms of the notice (별지) as sheets to fill in, with what is known of the firm in its places. */
-import { refused, text, valueOf, type Outcome, type PlainDate } from '../domain';
+import { iGa, refused, text, valueOf, type Outcome, type PlainDate } from '../domain';
 import { edition as editionById, editionOn } from '../law';
 import { calculated } from './forms/calculate';
 import type { EditionTexts } from '../law/types';
@@ -42,7 +42,7 @@ export function formSheet(texts: EditionTexts, ref: string, firm: FirmForm = {},
     return refused({
       code: 'other-notice',
       message: text(
-        `신청일 ${appliedOn}에는 ${other ? other.title.ko : '다른 고시'}(이)가 적용되므로 ${edition.title.ko}의 ${ref} 서식을 쓸 수 없습니다.`,
+        `신청일 ${appliedOn}에는 ${iGa(other ? other.title.ko : '다른 고시')} 적용되므로 ${edition.title.ko}의 ${ref} 서식을 쓸 수 없습니다.`,
         `An application of ${appliedOn} falls under ${other ? other.title.en : 'another notice'}: form ${ref} of ${edition.title.en} cannot be used.`,
       ),
       citation: { ...edition.citation, ref },

@@ -239,4 +239,18 @@ describeWithSoffice('calculated by LibreOffice', () => {
     expect((await valuesOf(out['forms.xlsx']!, '별지 제2호 b'))('G13')).toBe('적격');
     expect((await valuesOf(out['forms.xlsx']!, '별지 제3호'))(`D${rowOf(certificate, '유효기간 :', 0)}`)).toBe('2014-05-20 ~ 2016-05-19');
   }, 120_000);
+
+  it('seven forms are one page each', async () => {
+    const single = formsOf(texts).filter(({ ref }) => ref !== '별지 제1-1호' && ref !== '별지 제5호');
+    const files: Record<string, Uint8Array> = {};
+    for (const [place, { ref }] of single.entries()) {
+      const host = await FileHost.open(await fileOf([sheetOf(ref, firm)]));
+      const [other] = await host.sheets();
+      await host.deleteSheet(other!.id);
+      files[`${place}.xlsx`] = await host.save();
+    }
+    const printed = await convert(files, 'pdf');
+    const pages = Object.values(printed).map((pdf) => (new TextDecoder('latin1').decode(pdf).match(/\/Type\s*\/Page(?![s\w])/g) ?? []).length);
+    expect(pages).toEqual(single.map(() => 1));
+  }, 120_000);
 });

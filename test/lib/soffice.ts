@@ -43,7 +43,7 @@ export function describeWithSoffice(name: string, tests: () => void): void {
 /** Converts files in one run of LibreOffice (a start takes seconds): contents by name in, contents by name out. */
 export async function convert(
   files: Readonly<Record<string, Uint8Array | string>>,
-  to: 'xlsx' | 'csv' | 'ods',
+  to: 'xlsx' | 'csv' | 'ods' | 'pdf',
   more: readonly string[] = [],
 ): Promise<Record<string, Uint8Array>> {
   if (soffice === undefined) throw new Error('soffice is not installed');

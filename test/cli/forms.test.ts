@@ -1,0 +1,40 @@
+import { mkdtempSync, readFileSync, rmSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { fileURLToPath } from 'node:url';
+import { afterEach, beforeEach, expect, it } from 'vitest';
+import { formsMain } from '../../src/cli/forms';
+import { FileHost } from '../../src/hosts/file';
+
+const LEDGER = fileURLToPath(new URL('../golden/allocation-ledger.xlsx', import.meta.url));
+let folder = '';
+beforeEach(() => (folder = mkdtempSync(join(tmpdir(), 'kventure-forms-'))));
+afterEach(() => rmSync(folder, { recursive: true, force: true }));
+
+const run = async (...args: string[]): Promise<{ code: number; out: string; err: string }> => {
+  let [out, err] = ['', ''];
+  const code = await formsMain(args, { out: (text) => (out += text), err: (text) => (err += text), today: () => undefined });
+  return { code, out, err };
+};
+
+it('makes the forms of a route with their list, and nothing twice unasked', async () => {
+  const before = readFileSync(LEDGER);
+  const made = await run(LEDGER, '--type', '연구개발', '--out', folder);
+  expect(made.code).toBe(0);
+  const host = await FileHost.open(new Uint8Array(readFileSync(made.out.trim())));
+  const names = (await host.sheets()).map(({ name }) => name);
+  expect(names.slice(-4)).toEqual(['별지 제1호', '별지 제1-1호', '별지 제2호', '제출 서류 목록']);
+  expect(readFileSync(LEDGER).equals(before)).toBe(true);
+  const again = await run(LEDGER, '--type', '연구개발', '--out', folder);
+  expect([again.code, again.err.includes('--force')]).toEqual([2, true]);
+});
+
+it.each([
+  { what: 'no type', args: [LEDGER, '--out', 'x'] },
+  { what: 'an unknown type', args: [LEDGER, '--type', '모름', '--out', 'x'] },
+  { what: 'no folder', args: [LEDGER, '--type', '예비'] },
+  { what: 'no file', args: ['--type', '예비', '--out', 'x'] },
+  { what: 'another notice', args: [LEDGER, '--type', '예비', '--applied-on', '2022-05-01', '--out', 'x'] },
+])('refuses $what', async ({ args }) => {
+  expect((await run(...args)).code).toBe(2);
+});
