@@ -31,17 +31,13 @@ const HELP = `벤처기업 확인 신청 서식 만들기
 종료 코드: 0 만들었습니다 · 2 읽거나 쓸 수 없는 파일 또는 잘못된 옵션`;
 
 /** 제4조①, 제6조③: what is filed by route, and the result that the evaluator of an R&D firm hands over. */
-const refsOf = (type: ApplicationType): readonly string[] =>
-  type === 'rd' ? ['별지 제1호', '별지 제1-1호', '별지 제2호'] : ['별지 제1호', '별지 제1-1호'];
+const refsOf = (type: ApplicationType): readonly string[] => (type === 'rd' ? ['별지 제1호', '별지 제1-1호', '별지 제2호'] : ['별지 제1호', '별지 제1-1호']);
 
 /** The list of the forms: what is filled in each, and what a person must still fill in. */
 function coverOf(forms: readonly NewSheet[], appliedOn: PlainDate | undefined): NewSheet {
   const maker = new SheetMaker();
   maker.add({ value: '제출 서류 목록', style: 'title' });
-  maker.add(
-    { value: '신청일', style: 'text' },
-    { value: appliedOn === undefined ? null : toSerial(appliedOn), numberFormat: 'yyyy-mm-dd', style: 'input' },
-  );
+  maker.add({ value: '신청일', style: 'text' }, { value: appliedOn === undefined ? null : toSerial(appliedOn), numberFormat: 'yyyy-mm-dd', style: 'input' });
   maker.add(...['서식', '채운 셀', '빈 셀(직접 입력)'].map((value) => ({ value, style: 'header' as const })));
   for (const { name, cells } of forms) {
     const inputs = cells.flat().filter((cell) => cell?.unlocked);
