@@ -5,8 +5,7 @@ import { parseArgs } from 'node:util';
 import { readDate, text, toSerial, type PlainDate, type Text } from '../domain';
 import { formSheet, formsOf, readFirm } from '../documents/forms';
 import { SheetMaker } from '../documents/sheet-maker';
-import type { ApplicationType } from '../law/types';
-import { textsOf } from '../law/texts';
+import { textsOf } from '../rules/notice';
 import { DEFAULT_EDITION, readApplicationType } from '../rules';
 import { quoteSheet } from '../sheet/a1';
 import type { NewSheet, SheetBlock } from '../sheet/model';
@@ -29,6 +28,8 @@ const HELP = `벤처기업 확인 신청 서식 만들기
   --help               이 도움말
 
 종료 코드: 0 만들었습니다 · 2 읽거나 쓸 수 없는 파일 또는 잘못된 옵션`;
+
+type ApplicationType = NonNullable<ReturnType<typeof readApplicationType>>;
 
 /** 제4조①, 제6조③: what is filed by route, and the result that the evaluator of an R&D firm hands over. */
 const refsOf = (type: ApplicationType): readonly string[] => (type === 'rd' ? ['별지 제1호', '별지 제1-1호', '별지 제2호'] : ['별지 제1호', '별지 제1-1호']);
