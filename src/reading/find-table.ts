@@ -102,6 +102,8 @@ const isAmountLike = (value: CellValue): boolean => typeof value === 'number' ||
 
 export class TableFinder {
   private readonly evidence = new Map<number, Evidence>();
+  /** Rows below a header, by their first one: asked for once a column. */
+  private readonly samples = new Map<number, readonly number[]>();
 
   constructor(
     private readonly grid: Grid,
@@ -249,8 +251,11 @@ export class TableFinder {
   }
 
   /** Rows below a header that may be rows of its table. */
-  private sampled(below: number): number[] {
+  private sampled(below: number): readonly number[] {
+    const known = this.samples.get(below);
+    if (known) return known;
     const rows: number[] = [];
+    this.samples.set(below, rows);
     for (let row = below; row <= Math.min(this.grid.bottom, below + SAMPLE_ROWS); row += 1) {
       const cells = this.grid.block.values[row - this.grid.block.top] ?? [];
       if (cells.every(isBlank) || cells.some((value) => typeof value === 'string' && (totalLevel(value) !== undefined || isCarried(value)))) continue;

@@ -29,7 +29,9 @@ const LEVELS: readonly (readonly [RegExp, TotalLevel])[] = [
 /** Balances carried from one page or period to the next: no costs of their own. */
 const CARRIED =
   /^\[?(전월|전기|전년|전분기|차월|차기|차년)?이월(액|금액|잔액)?$|^(전기|전월|기초|기말|월초|월말)(이월)?(잔액|잔고)$|^(balance)?(carried|brought)(forward|down)$|^(opening|closing)balance$|^(balance)?[bc]\/[fd]$/;
-export const isCarried = (label: string): boolean => label.length <= 30 && CARRIED.test(bare(label).replace(/[()（）]/g, ''));
+/** Asked first: nearly every text holds none of these. */
+const MAYBE_CARRIED = /이\s*월|잔\s*[액고]|forward|down|balance|[bc]\s*\/\s*[fd]/i;
+export const isCarried = (label: string): boolean => label.length <= 30 && MAYBE_CARRIED.test(label) && CARRIED.test(bare(label).replace(/[()（）]/g, ''));
 
 /** A total's label ends (Korean) or holds (English) one of these: asked first, since nearly every text is none. */
 const MAYBE = /^\W*계\s*\(|^\W*ttl\W*$|(금액|비용)\s*$|[계액체합적기][\s\])}〕】>:：.-]*$|total|sum|소\s*계|합\s*계|부분합|4\s*분기/i;

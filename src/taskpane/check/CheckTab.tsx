@@ -173,7 +173,7 @@ function Checked({ result }: { readonly result: WorkbookCheck }) {
           <>
             {ordered.map((check) => (
               <UnderstandingLine
-                key={check.sheetId}
+                key={`${check.sheetId}:${check.understanding.part ?? 1}`}
                 check={check}
                 result={result}
                 open={correcting === check.sheetId}
