@@ -34,13 +34,13 @@ const MAX_BYTES = 200 * 1024 * 1024;
 
 const SYSTEM: Readonly<Record<string, Text>> = {
   ENOENT: text('파일이 없습니다. 이름과 폴더를 확인하십시오.', 'There is no such file. Look at its name and folder.'),
-  EISDIR: text('파일이 아니라 폴더입니다. 파일 이름을 주십시오.', 'This is a folder. Enter the name of a file.'),
+  EISDIR: text('파일이 아니라 폴더입니다. 파일 이름을 입력하십시오.', 'This is a folder. Enter the name of a file.'),
   EACCES: text('파일을 읽을 권한이 없습니다. 권한을 확인하십시오.', 'The file may not be read. Look at its permissions.'),
   EPERM: text('파일을 읽을 권한이 없습니다. 권한을 확인하십시오.', 'The file may not be read. Look at its permissions.'),
 };
 const NO_FILE = text(
-  '일반 파일이 아니어서(장치, 파이프) 읽지 않았습니다. 파일 이름을 주십시오.',
-  'This is no plain file (a device or a pipe) and was not read. Give the name of a file.',
+  '일반 파일이 아니어서(장치, 파이프) 읽지 않았습니다. 파일 이름을 입력하십시오.',
+  'This is no plain file (a device or a pipe) and was not read. Enter the name of a file.',
 );
 const UNREADABLE = text(
   '파일을 읽을 수 없습니다. 파일은 그대로입니다. 다른 프로그램이 쓰고 있는지 확인하십시오.',

@@ -39,7 +39,7 @@ function coverOf(forms: readonly NewSheet[], appliedOn: PlainDate | undefined): 
   const maker = new SheetMaker();
   maker.add({ value: '제출 서류 목록', style: 'title' });
   maker.add({ value: '신청일', style: 'text' }, { value: appliedOn === undefined ? null : toSerial(appliedOn), numberFormat: 'yyyy-mm-dd', style: 'input' });
-  maker.add(...['서식', '채운 셀', '빈 셀(직접 입력)'].map((value) => ({ value, style: 'header' as const })));
+  maker.add(...['양식', '채운 셀', '빈 셀(직접 입력)'].map((value) => ({ value, style: 'header' as const })));
   for (const { name, cells } of forms) {
     const inputs = cells.flat().filter((cell) => cell?.unlocked);
     const filled = inputs.filter((cell) => cell?.formula !== undefined || (cell?.value ?? null) !== null).length;

@@ -57,7 +57,7 @@ Usage: npm run -s check -- FILE.xlsx|DIR|PATTERN … [options]
   --industry CODE      industry code, KSIC (26410): decides the least ratio
   --sales AMOUNT       sales of the four quarters in won (2713700000)
   --json               prints one JSON document
-  --jsonl              prints one line of JSON for each file
+  --jsonl              prints one JSON document a file, each on its own row
   --summary OUT.csv    writes one row for each file
   --resume             goes on: files that stand in the summary are not checked again
   --annotate DIR       writes a copy of each file with marks and a sheet of findings; the file itself is never changed

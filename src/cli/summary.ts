@@ -12,7 +12,7 @@ const COLUMNS = [
   text('결과', 'result'),
   text('오류', 'errors'),
   text('경고', 'warnings'),
-  text('확인', 'reviews'),
+  text('검토 필요', 'reviews'),
   text('참고', 'infos'),
   text('장부금액', 'book amount'),
   text('조정금액', 'adjustment'),

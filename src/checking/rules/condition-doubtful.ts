@@ -13,7 +13,7 @@ export const conditionDoubtful: RowRule = {
     kinds: LEDGER,
     title: text('요건에 맞는지 의심되는 비용', 'Condition doubtful'),
     reason: text(
-      '행에 적힌 말로는 이 비목의 요건에 맞는지 의심스럽습니다. 증빙을 확인하세요.',
+      '행에 적힌 말로는 이 비목의 요건에 맞는지 의심스럽습니다. 증빙을 확인하십시오.',
       'By the words of the row it is doubtful whether it meets a condition of this category; check the evidence.',
     ),
     source: { ref: '별표 3' },

@@ -19,8 +19,8 @@ const say = (code: HostErrorCode, what: Text, then: Text): Sentence => ({ code, 
 
 const AGAIN = text('잠시 뒤에 다시 하십시오.', 'Try again in a moment.');
 const OURS = text(
-  '다시 해 보고, 그래도 안 되면 [진단]의 보고서를 도움말의 연락처로 보내십시오.',
-  'Try again; if it fails again, send the report of the diagnosis to the contact in the help.',
+  '다시 시도하십시오. 계속되면 통합 문서를 저장하고 Excel을 다시 시작하십시오.',
+  'Try again; if it goes on, save the workbook and restart Excel.',
 );
 const UPDATE = text('Excel을 업데이트하거나 웹용 Excel에서 여십시오.', 'Update Excel, or open the workbook in Excel on the web.');
 const SMALLER = text('시트를 나누거나 쓰지 않는 열을 지우고 다시 하십시오.', 'Split the sheet or delete unused columns and try again.');

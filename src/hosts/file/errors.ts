@@ -32,7 +32,7 @@ export const malformed = (part: string, line: number, column: number, cause?: un
   fail(
     'unreadable',
     text(
-      `파일이 손상되어 읽을 수 없습니다(파일 안의 ${part}, ${line}번째 줄의 ${column}번째 글자에서 XML이 깨졌습니다).`,
+      `파일이 손상되어 읽을 수 없습니다(파일 안의 ${part}, ${line}줄 ${column}번째 글자에서 XML이 깨졌습니다).`,
       `The file is damaged and cannot be read (the XML of ${part} in it is broken at line ${line}, column ${column}).`,
     ),
     repair,
