@@ -125,6 +125,8 @@ export interface Host {
   mark(sheetId: string, marks: readonly Mark[]): Promise<void>;
   /** Takes away all marks of ours on the sheet. */
   unmark(sheetId: string): Promise<void>;
+  /** Whether marks of ours stand in the workbook, whoever set them. Absent where the host cannot look. */
+  hasMarks?(): Promise<boolean>;
   addSheet(sheet: NewSheet): Promise<SheetInfo>;
   deleteSheet(sheetId: string): Promise<void>;
   /** Remembered in the workbook. JSON values only. */

@@ -3,8 +3,8 @@
  * write, a mark, a new sheet or a setting touches; all others are copied with their packed bytes.
  */
 import type { Text } from '../../domain';
-import { parseA1, parseArea } from '../../sheet/a1';
-import { isCellError, type Area, type CellValue, type CellWrite, type NewSheet, type SheetBlock } from '../../sheet/model';
+import { a1, parseA1, parseArea } from '../../sheet/a1';
+import { isCellError, type Area, type CellValue, type CellWrite, type NewSheet, type Severity, type SheetBlock } from '../../sheet/model';
 import { HostError, type Host, type HostEvent, type Mark, type ReadOptions, type SheetInfo, type WriteReceipt } from '../port';
 import { insideArea, staleFormulas } from './dependents';
 import {
@@ -25,7 +25,19 @@ import { freeSheetName, namesOf, newSheetXml, notesOf, withNotes } from './new-s
 import { Package } from './package';
 import { recall, remember } from './properties';
 import { blockOf, readContent, readPackage, usedRange, type SheetContent } from './read';
-import { isProtected, marksIn, overlaysUsed, patchCells, styleAt, withMarks, withoutMarks, withSelected, type CellPatch, type MarkGroup } from './sheet-xml';
+import {
+  isProtected,
+  marksBySeverity,
+  marksIn,
+  overlaysUsed,
+  patchCells,
+  styleAt,
+  withMarks,
+  withoutMarks,
+  withSelected,
+  type CellPatch,
+  type MarkGroup,
+} from './sheet-xml';
 import { EMPTY_STYLES, Styles } from './styles';
 import { encodePart } from './xml';
 import { activate, activeIndex, addSheet, calculateOnLoad, isLocked, isOurSheet, namesBeside, removeSheet, sheetIndex } from './workbook-xml';
@@ -53,6 +65,8 @@ interface OpenSheet {
   isProtected?: boolean;
   /** Absent: the marks are those that stand in the file. */
   marks?: readonly Mark[];
+  /** What the formulas come to, by cell key, where somebody has calculated them. */
+  shown?: ReadonlyMap<number, CellValue>;
 }
 
 export interface OpenOptions {
@@ -209,6 +223,32 @@ export class FileHost implements Host {
   async marked(sheetId: string): Promise<readonly string[]> {
     const sheet = this.sheet(sheetId);
     return sheet.marks?.map((mark) => mark.address) ?? marksIn(await this.file.read(sheet.path));
+  }
+
+  /** The marks of ours that stand in the sheet, a cell each. */
+  async readMarks(sheetId: string): Promise<readonly Mark[]> {
+    const sheet = this.sheet(sheetId);
+    if (sheet.marks) return sheet.marks;
+    const marks: Mark[] = [];
+    for (const { severity, ranges } of marksBySeverity(await this.file.read(sheet.path))) {
+      for (const range of ranges) {
+        const [from, to = from] = range.split(':').map((end) => parseA1(end));
+        if (!from || !to) continue;
+        for (let row = from.row; row <= to.row; row++)
+          for (let column = from.column; column <= to.column; column++) marks.push({ address: a1(row, column), severity: severity as Severity });
+      }
+    }
+    return marks;
+  }
+
+  async hasMarks(): Promise<boolean> {
+    for (const { id } of this.sheetList) if ((await this.marked(id)).length > 0) return true;
+    return false;
+  }
+
+  /** What the formulas of a sheet come to now, by cell key: it is saved beside those that were written or have become stale. */
+  showing(sheetId: string, values: ReadonlyMap<number, CellValue>): void {
+    this.sheet(sheetId).shown = values;
   }
 
   async addSheet(sheet: NewSheet): Promise<SheetInfo> {
@@ -430,9 +470,9 @@ export class FileHost implements Host {
       row[keyColumn(key)] = value;
     };
     const formulas = new Map(content.formulas);
-    for (const key of stale ?? []) set(key, null);
+    for (const key of stale ?? []) set(key, sheet.shown?.get(key) ?? null);
     for (const [key, edit] of sheet.edits) {
-      set(key, edit.formula === undefined ? edit.value : null);
+      set(key, edit.formula === undefined ? edit.value : (sheet.shown?.get(key) ?? null));
       if (edit.formula === undefined) formulas.delete(key);
       else formulas.set(key, edit.formula);
     }
@@ -459,18 +499,29 @@ export class FileHost implements Host {
       row.set(keyColumn(key), patch);
       patches.set(keyRow(key), row);
     };
-    for (const key of stale) put(key, { kind: 'stale' });
+    // What nobody has calculated since is left out, never guessed.
+    const settle = (key: number): void => {
+      const value = sheet.shown?.get(key) ?? null;
+      put(key, value === null ? { kind: 'stale' } : { kind: 'value', value });
+    };
+    for (const key of stale) settle(key);
+    if (sheet.added && sheet.shown) for (const key of content.formulas.keys()) settle(key);
     // Where the cell that holds a shared formula is written over, those that took it from there get their own.
     for (const [master, followers] of content.shared) {
       if (!sheet.edits.has(master)) continue;
       for (const key of followers) {
         const formula = content.formulas.get(key) as string;
-        put(key, stale.has(key) ? { kind: 'set', value: null, formula, style: (old) => old } : { kind: 'own-formula', formula });
+        put(key, stale.has(key) ? { kind: 'set', value: sheet.shown?.get(key) ?? null, formula, style: (old) => old } : { kind: 'own-formula', formula });
       }
     }
     for (const [key, { value, formula, numberFormat }] of sheet.edits) {
       const textOnly = typeof value === 'string' && LOOKS_LIKE_A_FORMULA.test(value);
-      put(key, { kind: 'set', value, formula, style: (old) => styles.like(old, { numberFormat, textOnly }) });
+      put(key, {
+        kind: 'set',
+        value: formula === undefined ? value : (sheet.shown?.get(key) ?? null),
+        formula,
+        style: (old) => styles.like(old, { numberFormat, textOnly }),
+      });
     }
     return patches;
   }

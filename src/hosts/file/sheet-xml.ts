@@ -1,13 +1,16 @@
 /** Changes in the part of a sheet: cells are replaced one by one, everything else keeps its bytes. */
 import { a1, areaName, columnIndex, columnName, parseArea } from '../../sheet/a1';
+import { isCellError, type CellValue } from '../../sheet/model';
 import { damaged } from './errors';
 import { attribute, children, escapeCellText, escapeText, isTrue, root, splice, tags, withAttribute, type Element } from './xml';
 
 /** What becomes of one cell. */
 export type CellPatch =
-  | { readonly kind: 'set'; readonly value: string | number | boolean | null; readonly formula?: string; readonly style: (old: number) => number }
+  | { readonly kind: 'set'; readonly value: CellValue; readonly formula?: string; readonly style: (old: number) => number }
   /** The formula stays; the value beside it is no longer true and goes. */
   | { readonly kind: 'stale' }
+  /** The formula stays; this is what it comes to now. */
+  | { readonly kind: 'value'; readonly value: CellValue }
   /** A formula that it shared with others is written out; the value stays. */
   | { readonly kind: 'own-formula'; readonly formula: string };
 
@@ -15,10 +18,14 @@ export type CellPatch =
 export type Patches = ReadonlyMap<number, ReadonlyMap<number, CellPatch>>;
 
 /** A cell with its value as it stands in a file. Text stands in the cell itself and is never anything but text. */
-export function cellXml(prefix: string, address: string, style: number, value: string | number | boolean | null, formula?: string): string {
+export function cellXml(prefix: string, address: string, style: number, value: CellValue, formula?: string): string {
   const p = prefix;
   const open = `<${p}c r="${address}"${style ? ` s="${style}"` : ''}`;
   const inner = formula === undefined ? '' : `<${p}f>${escapeText(formula)}</${p}f>`;
+  if (formula !== undefined && value !== null) {
+    const { type, inner: shown } = valueXml(p, value);
+    return `${open}${type === undefined ? '' : ` t="${type}"`}>${inner}${shown}</${p}c>`;
+  }
   if (typeof value === 'string' && formula === undefined)
     return `${open} t="inlineStr"><${p}is><${p}t xml:space="preserve">${escapeCellText(value)}</${p}t></${p}is></${p}c>`;
   if (typeof value === 'string') return `${open} t="str">${inner}<${p}v>${escapeText(value)}</${p}v></${p}c>`;
@@ -201,13 +208,25 @@ function patchRow(
     const attributes = given ? piece.attributes : ` r="${address}"${piece.attributes}`;
     if (!patch) out.push(given ? inner.slice(piece.start, piece.end) : piece.inner ? `<${p}c${attributes}>${piece.inner}</${p}c>` : `<${p}c${attributes}/>`);
     else if (patch.kind === 'set') out.push(cellXml(p, address, patch.style(styleOf(attributes)), patch.value, patch.formula));
-    else if (patch.kind === 'stale') out.push(`<${p}c${withAttribute(attributes, 't', undefined)}>${withoutValue(p, piece.inner)}</${p}c>`);
+    else if (patch.kind === 'value') {
+      const { type, inner: shown } = valueXml(p, patch.value);
+      out.push(`<${p}c${withAttribute(attributes, 't', type)}>${withoutValue(p, piece.inner)}${shown}</${p}c>`);
+    } else if (patch.kind === 'stale') out.push(`<${p}c${withAttribute(attributes, 't', undefined)}>${withoutValue(p, piece.inner)}</${p}c>`);
     else out.push(`<${p}c${attributes}>${ownFormula(p, piece.inner, patch.formula)}</${p}c>`);
     if (waiting[next] === column) next++;
   }
   out.push(inner.slice(copied));
   for (; next < waiting.length; next++) out.push(newCell(waiting[next] as number));
   return out.join('');
+}
+
+/** The value beside a formula: its type as a file tells it, and the element that holds it. */
+function valueXml(p: string, value: CellValue): { readonly type: string | undefined; readonly inner: string } {
+  const held = (text: string): string => `<${p}v>${text}</${p}v>`;
+  if (value === null) return { type: undefined, inner: '' };
+  if (isCellError(value)) return { type: 'e', inner: held(escapeText(value.error)) };
+  if (typeof value === 'number') return { type: undefined, inner: held(String(value)) };
+  return typeof value === 'boolean' ? { type: 'b', inner: held(value ? '1' : '0') } : { type: 'str', inner: held(escapeCellText(value)) };
 }
 
 const withoutValue = (p: string, inner: string): string => inner.replace(new RegExp(`<${p}v(?:\\s[^>]*)?(?:/>|>[^<]*</${p}v>)`), '');
@@ -264,6 +283,18 @@ export function marksIn(xml: string): string[] {
   for (const element of behindCells(xml)) {
     if (element.name === 'conditionalFormatting' && OURS.test(xml.slice(element.start, element.end)))
       for (const range of (attribute(element.attributes, 'sqref') ?? '').split(/\s+/)) if (range) found.push(range);
+  }
+  return found;
+}
+
+/** The marks of ours that stand in a sheet, with their severity. */
+export function marksBySeverity(xml: string): { readonly severity: string; readonly ranges: readonly string[] }[] {
+  if (!OURS.test(xml)) return [];
+  const found: { severity: string; ranges: string[] }[] = [];
+  for (const element of behindCells(xml)) {
+    if (element.name !== 'conditionalFormatting') continue;
+    const severity = /KVENTURE:(error|warning|review|info)/i.exec(xml.slice(element.start, element.end))?.[1]?.toLowerCase();
+    if (severity) found.push({ severity, ranges: (attribute(element.attributes, 'sqref') ?? '').split(/\s+/).filter(Boolean) });
   }
   return found;
 }

@@ -4,7 +4,7 @@ import { FileHost } from '../file';
 import { damaged, encrypted } from '../file/errors';
 import { Package } from '../file/package';
 import { isOurSheet } from '../file/workbook-xml';
-import { HostError } from '../port';
+import { HostError, type Mark } from '../port';
 import type { Grid } from './engine';
 import type { GridHost } from './host';
 import { saveGrid, type Touched } from './save';
@@ -50,9 +50,15 @@ export class GridDocument {
       await permission?.protect();
       await permission?.setReadOnly();
     }
+    const marks = new Map<string, readonly Mark[]>();
+    for (const sheet of await file.sheets()) {
+      const id = sheetIds.get(sheet.name);
+      const there = id === undefined ? [] : await file.readMarks(sheet.id);
+      if (id !== undefined && there.length > 0) marks.set(id, there);
+    }
     this.original = { bytes, name, sheetIds };
     this.touched = new Set();
-    this.host.opened({ name, date1904, recall: (key) => file.recall(key), ourSheets: await ourSheets(bytes, sheetIds) });
+    this.host.opened({ name, date1904, recall: (key) => file.recall(key), ourSheets: await ourSheets(bytes, sheetIds), marks });
   }
 
   /** The file it came from with what was changed since; everything else in it is as it was. */
@@ -60,7 +66,7 @@ export class GridDocument {
     const workbook = this.grid.api.getActiveWorkbook();
     const { original } = this;
     if (!original || !workbook) throw damaged('no workbook is open');
-    const touched: Touched = { rebuilt: this.touched, ours: this.host.ourSheets, memory: this.host.memory, marksOf: (id) => this.host.marks.of(id) };
+    const touched: Touched = { rebuilt: this.touched, ours: this.host.ourSheets, memory: this.host.memory, marksOf: (id) => this.host.marks.current(id) };
     return saveGrid(original, await readStyled(original.bytes), workbook, touched);
   }
 }

@@ -50,6 +50,8 @@ export interface OpenedWorkbook {
   readonly recall: (key: string) => Promise<unknown>;
   /** Sheets in it that were made by us, by id. */
   readonly ourSheets: readonly string[];
+  /** Marks of ours that stand in it, by sheet. */
+  readonly marks?: ReadonlyMap<string, readonly Mark[]>;
 }
 
 const same = (a: CellValue, b: CellValue): boolean =>
@@ -91,6 +93,7 @@ export class GridHost implements Host {
     this.remembered = new Map();
     this.made = new Map(workbook.ourSheets.map((id) => [id, undefined]));
     this.marks.clearAll();
+    for (const [id, marks] of workbook.marks ?? []) this.marks.set(id, marks);
     this.tell({ kind: 'workbook' });
   }
 
@@ -219,6 +222,10 @@ export class GridHost implements Host {
     redraw(sheet);
   }
 
+  async hasMarks(): Promise<boolean> {
+    return this.marks.any;
+  }
+
   async addSheet(sheet: NewSheet): Promise<SheetInfo> {
     await this.endEditing();
     const workbook = this.workbook();
@@ -277,6 +284,7 @@ export class GridHost implements Host {
   }
 
   private tell(event: HostEvent): void {
+    if (event.kind === 'cells' || event.kind === 'structure') this.marks.touch(event.sheetId);
     for (const listener of [...this.listeners]) listener(event);
   }
 

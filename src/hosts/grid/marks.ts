@@ -75,6 +75,8 @@ const PRIORITY = 100;
 export class Marks {
   private readonly bySheet = new Map<string, ReadonlyMap<number, ReadonlyMap<number, Mark>>>();
   private readonly lists = new Map<string, readonly Mark[]>();
+  /** Sheets that were edited since they were marked: their marks may accuse the wrong cells. */
+  private readonly outdated = new Set<string>();
   private readonly stop: { dispose(): void };
 
   constructor(grid: Grid) {
@@ -99,6 +101,20 @@ export class Marks {
     return this.lists.get(sheetId) ?? [];
   }
 
+  /** The sheet was edited: until it is marked again its marks are not saved. */
+  touch(sheetId: string): void {
+    if (this.lists.has(sheetId)) this.outdated.add(sheetId);
+  }
+
+  /** The marks that still hold. */
+  current(sheetId: string): readonly Mark[] {
+    return this.outdated.has(sheetId) ? [] : this.of(sheetId);
+  }
+
+  get any(): boolean {
+    return [...this.lists.values()].some((marks) => marks.length > 0);
+  }
+
   /** The worse of two marks on one cell is drawn; both notes are kept. */
   set(sheetId: string, marks: readonly Mark[]): void {
     const rows = new Map<number, Map<number, Mark>>();
@@ -115,6 +131,7 @@ export class Marks {
     }
     this.bySheet.set(sheetId, rows);
     this.lists.set(sheetId, marks);
+    this.outdated.delete(sheetId);
   }
 
   clear(sheetId: string): void {

@@ -7,6 +7,7 @@ import { openXlsx, saveXlsx, type CellStyle, type Workbook } from 'hucre';
 import { a1, parseA1 } from '../../sheet/a1';
 import { isCellError, type CellValue, type CellWrite, type NewSheet } from '../../sheet/model';
 import { FileHost } from '../file';
+import { cellKey } from '../file/formulas';
 import type { Mark } from '../port';
 import { formulaOf, valueOf } from './cells';
 import type { FWorkbook, FWorksheet, ICellData, IStyleData, Nullable } from './engine';
@@ -44,13 +45,31 @@ export async function saveGrid(original: Original, parsed: Workbook, workbook: F
   const bytes = rich ? await rebuild(original, before, workbook, differences, touched) : original.bytes;
   const file = await FileHost.open(bytes, original.name);
   if (!rich) await patch(file, before, workbook, differences, touched);
+  for (const sheet of await file.sheets()) {
+    const shown = workbook.getSheetByName(sheet.name);
+    if (shown) file.showing(sheet.id, valuesOfFormulas(shown));
+  }
   for (const [key, value] of touched.memory) await file.remember(key, value);
   for (const sheet of await file.sheets()) {
     const id = workbook.getSheetByName(sheet.name)?.getSheetId();
     const marks = id === undefined ? [] : touched.marksOf(id);
     if (marks.length > 0) await file.mark(sheet.id, marks);
+    // What stood in the file and was taken away, or no longer holds, goes from the file too.
+    else if ((await file.marked(sheet.id)).length > 0) await file.unmark(sheet.id);
   }
   return file.save();
+}
+
+/** What the grid shows of each formula: a file without them would tell other programs something else. */
+function valuesOfFormulas(sheet: FWorksheet): Map<number, CellValue> {
+  const values = new Map<number, CellValue>();
+  sheet
+    .getSheet()
+    .getCellMatrix()
+    .forValue((row, column, cell) => {
+      if (cell && (cell.f || cell.si)) values.set(cellKey(row, column), valueOf(cell));
+    });
+  return values;
 }
 
 /** Sheets were renamed, moved, hidden, shown or added by hand: more than adding and deleting sheets of ours. */

@@ -1,11 +1,12 @@
 /** What a person does with findings: fix, take back, decide, mark, make sheets. Each goes through the controller's lane. */
 import type { Lang, Outcome, Text } from '../../domain';
-import { HostError, type Host, type Mark, type SheetInfo, type WriteReceipt } from '../../hosts/port';
-import { isCellError, parseA1, SEVERITIES, type CellWrite, type Decision, type Finding, type NewSheet, type SheetBlock } from '../../checking';
+import { HostError, type Host, type SheetInfo, type WriteReceipt } from '../../hosts/port';
+import { isCellError, parseA1, type CellWrite, type Decision, type Finding, type NewSheet, type SheetBlock } from '../../checking';
 import type { CheckController, Running } from './controller';
 import { addDecision, readReview, type Withdrawal } from '../../documents/review-sheet';
 import { isOwnSheet, isReviewSheet, SHEET_NAMES } from '../../sheet/sheet-names';
 import { withWrites } from './block';
+import { marksOf } from './marks';
 import { MARKS_KEY } from './remembered';
 import type { MadeSheet, MarksState } from './state';
 import { becauseOf, W } from './words';
@@ -29,23 +30,6 @@ const areaOf = (writes: readonly CellWrite[]) => {
   const largest = (all: number[]) => all.reduce((a, b) => Math.max(a, b), 0);
   return { top: smallest(rows), left: smallest(columns), bottom: largest(rows), right: largest(columns) };
 };
-
-/** Marks of a sheet: one a cell, of its worst finding, with all its messages in the note. */
-export function marksOf(findings: readonly Finding[], lang: Lang): Map<string, Mark[]> {
-  const bySheet = new Map<string, Map<string, Mark>>();
-  for (const finding of findings) {
-    const marks = bySheet.get(finding.sheetId) ?? new Map<string, Mark>();
-    bySheet.set(finding.sheetId, marks);
-    const there = marks.get(finding.address);
-    const message = finding.message[lang];
-    if (!there) marks.set(finding.address, { address: finding.address, severity: finding.severity, note: message });
-    else {
-      const worse = SEVERITIES.indexOf(finding.severity) < SEVERITIES.indexOf(there.severity) ? finding.severity : there.severity;
-      marks.set(finding.address, { ...there, severity: worse, note: `${there.note}\n${message}` });
-    }
-  }
-  return new Map([...bySheet].map(([sheetId, marks]) => [sheetId, [...marks.values()]]));
-}
 
 /** What stands in the cells of a sheet, to tell whether somebody has written in it since. */
 const contentOf = ({ top, left, values, formulas }: SheetBlock): string =>
@@ -311,6 +295,7 @@ export class Actions {
   }
 
   mark(lang: Lang): Promise<void> {
+    this.controller.marksLang = lang;
     return this.controller.run(W.marking, async ({ step, signal, begin }) => {
       const { result, marks: before } = this.controller.getState();
       const bySheet = marksOf(result?.findings ?? [], lang);
@@ -350,8 +335,11 @@ export class Actions {
       const left = await this.unmarkAll(sheets, (error) => {
         refusal ??= error;
       });
-      const noted = await this.noteMarks(left.length > 0 ? 'outdated' : 'off');
-      if (left.length > 0) {
+      // Said only after a look at what stands there.
+      const standing = left.length > 0 || (await this.host.hasMarks?.()) === true;
+      const noted = await this.noteMarks(standing ? 'outdated' : 'off');
+      if (left.length === 0 && standing) this.controller.say('error', W.marksStand);
+      else if (left.length > 0) {
         const { what, then } = becauseOf(refusal);
         this.controller.say('error', W.marksLeft(what, left.map(({ name }) => `‘${name}’`).join(', '), then));
       } else this.controller.say(noted ? 'success' : 'warning', noted ? W.unmarked : W.notRemembered(W.unmarked));

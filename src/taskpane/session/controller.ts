@@ -3,12 +3,13 @@
  * Knows no React. Everything that touches the session or the workbook runs one after another in a lane, so that an edit during a check
  * is looked at after it, never into it.
  */
-import type { Text } from '../../domain';
+import type { Lang, Text } from '../../domain';
 import { HostError, type Host, type HostEvent, type SheetInfo } from '../../hosts/port';
 import type { CheckOptions, CheckSession, Corrections, Finding, FirmFacts, SheetBlock, WorkbookCheck } from '../../checking';
 import type { Unread } from '../../sheet/model';
 import { isOwnSheet, isReviewSheet } from '../../sheet/sheet-names';
 import { readReview, type Review } from '../../documents/review-sheet';
+import { marksOf } from './marks';
 import { Changes, type Change } from './changes';
 import { CORRECTIONS_KEY, FACTS_KEY, MARKS_KEY, parseCorrection, parseCorrections, parseFacts } from './remembered';
 import { createStore, type CheckState, type Notice, type Store } from './state';
@@ -242,7 +243,23 @@ export class CheckController {
   publish(result: WorkbookCheck): void {
     const { result: old, marks } = this.store.get();
     const outdated = marks === 'on' && old !== undefined && placesOf(old) !== placesOf(result);
-    this.store.set({ result, stale: false, marks: outdated ? 'outdated' : marks });
+    // Where marks are drawn and not written they follow what they mark; elsewhere the person is told.
+    if (this.host.kind === 'grid' && marks !== 'off') {
+      this.store.set({ result, stale: false, marks: 'on' });
+      void this.drawMarks(result);
+    } else this.store.set({ result, stale: false, marks: outdated ? 'outdated' : marks });
+  }
+
+  /** The language in which marks were asked for. */
+  marksLang: Lang = 'ko';
+
+  private async drawMarks(result: WorkbookCheck): Promise<void> {
+    const bySheet = marksOf(result.findings, this.marksLang);
+    try {
+      for (const { id } of await this.host.sheets()) await this.host.mark(id, bySheet.get(id) ?? []);
+    } catch {
+      this.store.set({ marks: 'outdated' });
+    }
   }
 
   // ── live ────────────────────────────────────────────────────────────────────────────────────────────────────
@@ -488,8 +505,9 @@ export class CheckController {
   private async recall(): Promise<void> {
     try {
       const [corrections, facts, marks] = await Promise.all([this.host.recall(CORRECTIONS_KEY), this.host.recall(FACTS_KEY), this.host.recall(MARKS_KEY)]);
+      const standing = marks === true || (await this.host.hasMarks?.()) === true;
       if (this.disposed) return;
-      this.store.set({ corrections: parseCorrections(corrections), facts: parseFacts(facts), marks: marks === true ? 'on' : 'off' });
+      this.store.set({ corrections: parseCorrections(corrections), facts: parseFacts(facts), marks: standing ? 'on' : 'off' });
       await this.readNames();
     } catch (error) {
       this.say('warning', error);

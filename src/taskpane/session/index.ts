@@ -3,7 +3,7 @@ import { openSessionInSteps } from '../../checking';
 import { Actions } from './actions';
 import { CheckController, type ControllerOptions } from './controller';
 
-export { Actions, marksOf, writesBySheet } from './actions';
+export { Actions, writesBySheet } from './actions';
 export { CheckController, type ControllerOptions } from './controller';
 export { COLUMN_ROLES } from './remembered';
 export type { CheckState, MarksState, Notice, UndoOffer, Work } from './state';
@@ -13,3 +13,4 @@ export function createController(host: Host, options: Partial<ControllerOptions>
   const controller = new CheckController(host, { openSession: openSessionInSteps, ...options });
   return { controller, actions: new Actions(controller) };
 }
+export { marksOf } from './marks';

@@ -34,6 +34,10 @@ export const W = {
   noSheets: text('볼 수 있는 시트가 없습니다.', 'There is no visible sheet.'),
   marked: (count: number): Text =>
     text(`셀 ${count}개에 표시했습니다. ‘표시 지우기’로 모두 지워집니다.`, `${count} cells are marked. ‘Remove marks’ takes all of them away.`),
+  marksStand: text(
+    '아직 남아 있는 표시가 있습니다. 셀의 내용은 그대로입니다. 다시 시도하십시오.',
+    'Some marks are still there. The cells are unharmed. Please try again.',
+  ),
   unmarked: text('표시를 모두 지웠습니다.', 'All marks are removed.'),
   decided: (count: number, sheet: string): Text =>
     text(`${count}건을 ‘${sheet}’ 시트에 적어 두었습니다.`, `${count} ${count === 1 ? 'entry was' : 'entries were'} written to the sheet ‘${sheet}’.`),

@@ -190,3 +190,57 @@ describe('a file that cannot be read', () => {
     expect(await grid.host.workbookName()).toBe('시험.xlsx');
   });
 });
+
+describe('marks of ours in a file', () => {
+  const marked = async (): Promise<Uint8Array> => {
+    const host = await FileHost.open(plain);
+    const [sheet] = await host.sheets();
+    await host.mark(sheet?.id ?? '', [
+      { address: 'B2', severity: 'error' },
+      { address: 'B3', severity: 'warning' },
+    ]);
+    return host.save();
+  };
+  const marksIn = async (bytes: Uint8Array): Promise<readonly string[]> => {
+    const host = await FileHost.open(bytes);
+    return host.marked((await host.sheets())[0]?.id ?? '');
+  };
+
+  it('are read on opening, kept by a save, and taken away without a trace', async () => {
+    const grid = await open(await marked());
+    const id = sheetOf(grid).getSheetId();
+    expect(grid.host.marks.of(id)).toEqual([
+      { address: 'B2', severity: 'error' },
+      { address: 'B3', severity: 'warning' },
+    ]);
+    expect(await grid.host.hasMarks()).toBe(true);
+    expect([...(await marksIn(await grid.document.save()))].sort()).toEqual(['B2', 'B3']);
+    await grid.host.unmark(id);
+    expect(await grid.host.hasMarks()).toBe(false);
+    const saved = await grid.document.save();
+    expect(await marksIn(saved)).toEqual([]);
+    expect(Object.values(partsOf(saved)).join('')).not.toContain('KVENTURE:');
+  });
+
+  it('are not saved where the sheet was edited since and nobody has marked it again', async () => {
+    const grid = await open(await marked());
+    sheetOf(grid).insertRowsBefore(1, 1);
+    expect(await marksIn(await grid.document.save())).toEqual([]);
+  });
+});
+
+describe('formulas are saved with the value that the grid shows', () => {
+  it('one that was written, and one that looks at what was changed', async () => {
+    const grid = await open(plain);
+    const sheet = sheetOf(grid);
+    sheet.getRange('B2').setValue(5000);
+    sheet.getRange('D2').setValue({ f: '=B2*2' });
+    await grid.grid.api.getFormula().onCalculationEnd?.();
+    await new Promise((done) => setTimeout(done, 300));
+    const shown = sheet.getRange('D2').getValue();
+    const block = await readBack(await grid.document.save());
+    expect(formulaAt(block, 'D2')).toBe('=B2*2');
+    expect(shown).toBe(10_000);
+    expect(valueAt(block, 'D2')).toBe(10_000);
+  });
+});
