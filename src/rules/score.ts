@@ -287,5 +287,5 @@ export function weigh(edition: Edition, card: ScoreCard, points: readonly (numbe
     const decision = committeeDecides(edition);
     return valueOf({ technology: technology.value, business: business.value, decision }, card.source, ...(decision.citation ? [decision.citation] : []));
   }
-  return incomplete(...[technology, business].flatMap((one) => (one.kind === 'incomplete' ? one.needs : [])));
+  return incomplete(...(technology.kind === 'incomplete' ? technology.needs : []), ...(business.kind === 'incomplete' ? business.needs : []));
 }

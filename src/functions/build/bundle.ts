@@ -182,6 +182,17 @@ const lowered: Plugin = {
   },
 };
 
+/** A module that nothing is asked of is left out, with the texts that it makes as it loads: only the entry does something by being loaded. */
+const unasked: Plugin = {
+  name: 'unasked',
+  setup(build) {
+    build.onResolve({ filter: /^\.\.?(\/|$)/ }, async ({ path, importer, resolveDir, kind, pluginData }) => {
+      if (kind === 'entry-point' || pluginData === unasked) return undefined;
+      return { ...(await build.resolve(path, { importer, resolveDir, kind, pluginData: unasked })), sideEffects: false };
+    });
+  },
+};
+
 export async function bundleFunctions(): Promise<string> {
   const result = await build({
     entryPoints: [at('../index.ts')],
@@ -192,7 +203,7 @@ export async function bundleFunctions(): Promise<string> {
     target: 'es2016',
     charset: 'utf8',
     legalComments: 'none',
-    plugins: [slimLaw, lowered],
+    plugins: [unasked, slimLaw, lowered],
   });
   const [output] = result.outputFiles;
   if (!output) throw new Error('the bundle of the functions is empty');

@@ -55,6 +55,8 @@ export function answerColumns(table: RowTable): readonly AnswerColumn[] {
   if (known) return known;
   const roles = new Map<number, ColumnRole>();
   for (const [role, column] of Object.entries(table.columns)) if (column !== undefined) roles.set(column, role as ColumnRole);
+  // The levels of 대·중·소분류 name the category, whatever role is given to one of them.
+  for (const column of table.understanding.categoryColumns ?? []) roles.set(column, 'category');
   const found: AnswerColumn[] = [];
   for (let column = table.grid.block.left; column <= table.grid.right; column += 1) {
     const role = roles.get(column);
