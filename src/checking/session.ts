@@ -287,11 +287,11 @@ class Session implements CheckSession {
     const rules = this.applicable(RULES);
     const table = new Table(new Grid(state.tables?.within ?? state.open.block), found.understanding, found.units, DEFAULT_EDITION, found.dates, names);
     yield;
-    state.engine = new SheetEngine(table, rules, context);
+    state.engine = yield* SheetEngine.inSteps(table, rules, context);
     yield;
     const extra: SheetEngine[] = [];
     for (const { block, found: other } of state.tables?.more ?? []) {
-      extra.push(new SheetEngine(new Table(new Grid(block), other.understanding, other.units, DEFAULT_EDITION, other.dates, names), rules, context));
+      extra.push(yield* SheetEngine.inSteps(new Table(new Grid(block), other.understanding, other.units, DEFAULT_EDITION, other.dates, names), rules, context));
       yield;
     }
     state.extra = extra;

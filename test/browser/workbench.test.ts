@@ -90,7 +90,8 @@ describe('the way through', () => {
     await finding.locator('[data-action="go"]').click();
     await expect.poll(() => selected(page)).toBe(address);
 
-    await finding.locator('[data-action="open-finding"][aria-expanded="false"]').click();
+    // Going to a finding opens it.
+    await finding.locator('[data-action="open-finding"][aria-expanded="true"]').waitFor();
     await finding.locator('[data-action="fix"]').click();
     await expect.poll(async () => (await findings(page)).some((one) => one.rule === 'amount-not-a-number')).toBe(false);
     const fixed = await save(page);

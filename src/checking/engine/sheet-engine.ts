@@ -21,6 +21,8 @@ interface Located extends Found {
 }
 
 const NOTHING: readonly Located[] = [];
+/** So many rows are checked in one step. */
+const STEP = 2_000;
 const list = (hits: Hits): readonly Hit[] => (hits === undefined ? [] : Array.isArray(hits) ? (hits as readonly Hit[]) : [hits as Hit]);
 
 /** So many findings of a kind in a column may share a cause; of hidden rows in one block fewer do. */
@@ -73,7 +75,7 @@ export class SheetEngine {
   private byTable: readonly Located[] = NOTHING;
   private readonly context: Context;
 
-  constructor(
+  private constructor(
     readonly table: Table,
     rules: readonly Rule[],
     context: Omit<Context, 'textDates' | 'edition'>,
@@ -92,16 +94,32 @@ export class SheetEngine {
       table.rows.length,
     );
     this.groupsOf = new RuleDispatcher(this.groups, codes);
+  }
+
+  /** An engine that has checked its whole table. It stops between its steps, so that a page can breathe. */
+  static *inSteps(table: Table, rules: readonly Rule[], context: Omit<Context, 'textDates' | 'edition'>): Generator<void, SheetEngine> {
+    const engine = new SheetEngine(table, rules, context);
+    yield* engine.checkAll();
+    return engine;
+  }
+
+  private *checkAll(): Generator<void, void> {
+    const { rows } = this.table;
     const repeated = new Map<Groups, Set<GroupKey>>(this.groups.map((group) => [group, new Set()]));
-    for (let at = 0; at < table.rows.length; at += 1) {
-      const row = table.rows[at] as Row;
+    for (let at = 0; at < rows.length; at += 1) {
+      if (at % STEP === STEP - 1) yield;
+      const row = rows[at] as Row;
       this.checkRow(row);
       for (const group of this.groupsOf.of(row)) {
         const key = this.keyOf(group, row);
         if (key !== undefined && this.join(group, row, at, key)) repeated.get(group)?.add(key);
       }
     }
-    for (const group of this.groups) for (const key of group.index ? (repeated.get(group) as Set<GroupKey>) : group.members.keys()) this.checkGroup(group, key);
+    for (const group of this.groups) {
+      yield;
+      for (const key of group.index ? (repeated.get(group) as Set<GroupKey>) : group.members.keys()) this.checkGroup(group, key);
+    }
+    yield;
     this.checkTable();
   }
 

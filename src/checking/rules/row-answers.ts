@@ -1,6 +1,6 @@
 import type { Condition, ConditionKind } from '../../law/types';
 import { answerColumns, said, valueIn } from '../../reading/answers/cells';
-import { judge, type Answer } from '../../reading/answers/judge';
+import { judge, valuesOf, type Answer } from '../../reading/answers/judge';
 import { guideOf } from '../../reading/line-guide';
 import type { Row } from '../../reading/table/row';
 import type { Context } from '../engine/rule';
@@ -17,13 +17,14 @@ export function answersOf(row: Row): readonly RowAnswer[] {
   if (row.answers === undefined) {
     const code = codeOf(row);
     const conditions = code === '' || !counts(row) ? [] : (guideOf(row.table.edition).get(code)?.line.conditions ?? []);
-    row.answers =
-      conditions.length === 0
-        ? NOTHING
-        : leftOpen(
-            row,
-            conditions.map((condition) => ({ condition, answer: given(row, condition) ?? judge(row, condition) })),
-          );
+    if (conditions.length === 0) row.answers = NOTHING;
+    else {
+      const values = valuesOf(row);
+      row.answers = leftOpen(
+        row,
+        conditions.map((condition) => ({ condition, answer: given(row, condition) ?? judge(row, condition, values) })),
+      );
+    }
   }
   return row.answers as readonly RowAnswer[];
 }

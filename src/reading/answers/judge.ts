@@ -146,30 +146,43 @@ function readCell(condition: Condition, profile: Profile, column: AnswerColumn, 
   return undefined;
 }
 
-/** Cells of a column by condition and value: the same few words stand in thousands of rows. */
-const MEMO = new WeakMap<AnswerColumn, Map<Condition, Map<string, CellAnswer | null>>>();
-function remembered(condition: Condition, profile: Profile, column: AnswerColumn, value: string): CellAnswer | undefined {
-  let byCondition = MEMO.get(column);
-  if (!byCondition) MEMO.set(column, (byCondition = new Map()));
-  let byValue = byCondition.get(condition);
-  if (!byValue) byCondition.set(condition, (byValue = new Map()));
-  let known = byValue.get(value);
-  if (known === undefined) {
-    known = readCell(condition, profile, column, value) ?? null;
-    if (byValue.size < 20_000) byValue.set(value, known);
+/** What is asked of the cells of a table for one condition; the same few words stand in thousands of rows, so what each said is kept by column. */
+interface Plan {
+  readonly profile: Profile;
+  readonly known: readonly Map<string, CellAnswer | null>[];
+}
+const PLANS = new WeakMap<readonly AnswerColumn[], Map<Condition, Plan>>();
+function planFor(columns: readonly AnswerColumn[], condition: Condition): Plan {
+  let plans = PLANS.get(columns);
+  if (!plans) PLANS.set(columns, (plans = new Map()));
+  let plan = plans.get(condition);
+  if (!plan) plans.set(condition, (plan = { profile: profileOf(condition.reads ?? condition.kind) ?? PLAIN, known: columns.map(() => new Map()) }));
+  return plan;
+}
+const MANY_VALUES = 20_000;
+function remembered(condition: Condition, { profile, known }: Plan, column: AnswerColumn, place: number, value: string): CellAnswer | null {
+  const said = known[place] as Map<string, CellAnswer | null>;
+  let answer = said.get(value);
+  if (answer === undefined) {
+    answer = readCell(condition, profile, column, value) ?? null;
+    if (said.size < MANY_VALUES) said.set(value, answer);
   }
-  return known ?? undefined;
+  return answer;
 }
 
 const PLAIN: Profile = {};
+
+/** What stands in the row under each of the columns that may answer. */
+export const valuesOf = (row: Row): readonly string[] => answerColumns(row.table).map((column) => valueIn(row, column));
 
 /**
  * What the row says of the condition. The cells that weigh most decide; what a lighter one says against their yes makes it doubtful, and
  * what is left open anywhere leaves it open.
  */
-export function judge(row: Row, condition: Condition): Answer | undefined {
-  const profile = profileOf(condition.reads ?? condition.kind) ?? PLAIN;
+export function judge(row: Row, condition: Condition, values: readonly string[] = valuesOf(row)): Answer | undefined {
   const columns = answerColumns(row.table);
+  const plan = planFor(columns, condition);
+  const { profile } = plan;
   const most: Partial<Record<State, { readonly weight: number; readonly column: AnswerColumn }>> = {};
   const take = (state: State, weight: number, column: AnswerColumn): void => {
     if (weight > (most[state]?.weight ?? -1)) most[state] = { weight, column };
@@ -178,11 +191,12 @@ export function judge(row: Row, condition: Condition): Answer | undefined {
     const found = practice(row, columns);
     if (found) take(found.state, WEIGHT.kind, found.column);
   }
-  for (const column of columns) {
-    const value = valueIn(row, column);
+  for (let place = 0; place < columns.length; place += 1) {
+    const value = values[place] as string;
     if (value === '') continue;
-    const answer = remembered(condition, profile, column, value);
-    if (answer) take(answer.state, answer.weight, column);
+    const column = columns[place] as AnswerColumn;
+    const answer = remembered(condition, plan, column, place, value);
+    if (answer !== null) take(answer.state, answer.weight, column);
   }
   const { yes, no, doubt, open } = most;
   if (no && (!open || no.weight >= TOPIC)) {

@@ -49,7 +49,7 @@ export function Group({ entry, grouping, onFold }: { readonly entry: GroupEntry;
           type="button"
           className={styles.opener}
           aria-expanded={!folded}
-          aria-label={`${t(folded ? S.check.unfoldGroup(name) : S.check.foldGroup(name))} (${formatNumber(findings.length, lang)})`}
+          title={t(folded ? S.check.unfoldGroup(name) : S.check.foldGroup(name))}
           data-action="fold-group"
           onClick={() => onFold(entry.id)}
         >
