@@ -420,6 +420,7 @@ class Session implements CheckSession {
     const tables = states.flatMap(({ engine, extra }) => (engine ? [engine.table, ...(extra ?? []).map((one) => one.table)] : []));
     const period = this.period();
     return {
+      blocks: states.map(({ open }) => open.block),
       ledgers: tables.filter((table) => table.understanding.kind === 'ledger'),
       statements: tables.filter((table) => table.understanding.kind === 'statement'),
       without: states.flatMap(({ open, found }) => (found && !found.found ? [{ block: open.block, found }] : [])),

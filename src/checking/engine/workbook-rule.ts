@@ -12,6 +12,8 @@ import type { Table } from '../../reading/table/table';
 
 /** What a rule may ask that looks at the workbook as a whole. */
 export interface Workbook {
+  /** Every sheet that was handed over, whether or not a table was found in it. */
+  readonly blocks: readonly SheetBlock[];
   readonly ledgers: readonly Table[];
   readonly statements: readonly Table[];
   /** Sheets that were looked at in vain. */

@@ -13,6 +13,7 @@ import { amountUnitSlip } from './amount-unit-slip';
 import { assetPurchase } from './asset-purchase';
 import { belowMinimumCost } from './below-minimum-cost';
 import { belowRequiredRatio } from './below-required-ratio';
+import { businessNumberInvalid } from './business-number-invalid';
 import { categoryAccountConflict } from './category-account-conflict';
 import { categoryDeleted } from './category-deleted';
 import { categoryMissing } from './category-missing';
@@ -105,6 +106,7 @@ const CATALOGUE: readonly (Rule | WorkbookRule | readonly (Rule | WorkbookRule)[
   statementDiffers,
   belowMinimumCost,
   belowRequiredRatio,
+  businessNumberInvalid,
 ];
 
 const all = CATALOGUE.flat();

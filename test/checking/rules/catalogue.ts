@@ -53,4 +53,5 @@ export const CATALOGUE: readonly (readonly [id: string, severity: Severity, star
   ['statement-differs', 'error'],
   ['below-minimum-cost', 'warning'],
   ['below-required-ratio', 'warning'],
+  ['business-number-invalid', 'warning'],
 ];

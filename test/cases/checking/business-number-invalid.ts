@@ -1,0 +1,25 @@
+import { casesOf } from '../../lib/rule-cases';
+
+const sheet = `
+  일자       | 분류    | 장부금액(원)
+  2013-03-05 | 1.가.② | 60,000,000`;
+const firm = (rows: string): { sheet: string; sheets: Record<string, string> } => ({ sheet, sheets: { 회사개요: `\n${rows}` } });
+
+/** 124-81-00998: 1·1+2·3+4·7+8·1+1·3+0·7+0·1+9·3+9·5 = 118, and 4 tens of 45: 122 → 8. */
+export const cases = casesOf(
+  'business-number-invalid',
+  { name: 'wrong check digit', ...firm('업체명 | 가나\n사업자등록번호 | 123-45-67890'), at: ['회사개요!B2'], says: ['123-45-67890', '검증번호'] },
+  { name: 'right check digit', ...firm('업체명 | 가나\n사업자등록번호 | 124-81-00998'), at: [] },
+  { name: 'as a number', ...firm('업체명 | 가나\n사업자 등록번호 | 1234567890'), at: ['회사개요!B2'] },
+  { name: 'behind its label', ...firm('업체명: 가나\n사업자등록번호: 123-45-67890'), at: ['회사개요!A2'] },
+  { name: 'above the ledger', sheet: `\n  사업자등록번호 | 123-45-67890 |${sheet}`, at: ['B1'] },
+  { name: 'a digit short', ...firm('사업자번호 | 124-81-0099'), at: ['회사개요!B1'], says: ['10자리', '9자리'] },
+  { name: 'not filled in', ...firm('사업자등록번호 | 000-00-00000\n법인등록번호 | '), at: [] },
+  {
+    name: 'a corporate number, whose check digit may be missing since 2025',
+    ...firm('법인등록번호 | 130111-0006247'),
+    at: ['회사개요!B1'],
+    says: ['2025년 이후'],
+  },
+  { name: 'a right corporate number', ...firm('법인등록번호 | 130111-0006246'), at: [] },
+);
