@@ -68,6 +68,8 @@ interface Scope {
 export interface RowRule extends Scope {
   readonly kind: 'row';
   readonly meta: RuleMeta;
+  /** Also looks at rows that the sheet marks as refused. */
+  readonly dropped?: true;
   /** Looks at one data row alone. */
   check(row: Row, context: Context): Hits;
 }

@@ -231,8 +231,9 @@ export class SheetEngine {
 
   private checkRow(row: Row): void {
     let located: Located[] | undefined;
-    if (row.kind === 'data') {
+    if (row.kind === 'data' || row.kind === 'dropped') {
       for (const rule of this.rowRules.of(row)) {
+        if (row.kind === 'dropped' && rule.dropped !== true) continue;
         const hits = rule.check(row, this.context);
         if (hits === undefined) continue;
         for (const hit of list(hits)) (located ??= []).push(this.locate(rule, hit));

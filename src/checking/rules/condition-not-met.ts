@@ -11,6 +11,7 @@ const brief = (quote: string): string => (quote.length > 60 ? `${quote.slice(0, 
 
 export const conditionNotMet: RowRule = {
   kind: 'row',
+  dropped: true,
   meta: {
     id: 'condition-not-met',
     severity: 'error',
@@ -29,6 +30,8 @@ export const conditionNotMet: RowRule = {
     const hits: Hit[] = [];
     for (const { condition, answer } of answersOf(row)) {
       if (answer?.state !== 'no' || OWN_RULE.has(condition.kind) || seen.has(answer.column.column)) continue;
+      // Of a row that was left out, only the very cell that left it out: 승인여부 미승인 denies the approval that the line asks for.
+      if (row.kind === 'dropped' && answer.column.role !== 'status') continue;
       seen.add(answer.column.column);
       const value = shown(valueIn(row, answer.column));
       hits.push({

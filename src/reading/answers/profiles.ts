@@ -55,6 +55,7 @@ const sme: Profile = {
   yes: words('중소(?!벤처기업부)', '소기업', '소상공인', '소규모기업', 'smes?(?![a-z])', 'smallandmedium', 'small(?:er)?business'),
   no: words(
     '대기업',
+    '대규모(?:기업|집단|회사)',
     '중견',
     '상호출자제한',
     '공기업',

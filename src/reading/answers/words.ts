@@ -89,7 +89,7 @@ export function find(said: Said, words: RegExp): Found {
 const TICK =
   /^(?:해당(?:함|됨)?|적격|충족|적합|확인(?:됨|완료|함)?|완료|승인(?:필|완료)?|인정(?:됨)?|보유(?:중)?|있음|유|여|예|네|맞음|o|○|◯|ㅇ|●|◎|✓|✔|v|y|yes|true|ok|eligible|approved|1)$/;
 const CROSS =
-  /^(?:해당(?:사항)?없음|해당안됨|비해당|미해당|부적격|부적합|미충족|미승인|불승인|불인정|미인정|미보유|미지정|없음|없다|무|부|아님|아니오|아니요|아니|안함|취소|반려|탈락|거절|제외|x|×|✗|✕|n|no|false|none|na|n;a|-|0)$/;
+  /^(?:해당(?:사항)?없음|해당안됨|비해당|미해당|부적격|부적합|미충족|미승인|불승인|불인정|미인정|미보유|미지정|(?:승인|인정|허가|지정)?(?:을|를)?(?:못받음|못함|받지못함|받지않음|안받음)|없음|없다|무|부|아님|아니오|아니요|아니|안함|취소|반려|탈락|거절|제외|x|×|✗|✕|n|no|false|none|na|n;a|-|0)$/;
 
 /** A cell that only says yes or no, as a column asks for it: `해당`, `O`, `미승인`, `X (2013-01-02)`. */
 export function polarity({ plain, open }: Said): boolean | 'open' | undefined {
