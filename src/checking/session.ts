@@ -66,7 +66,7 @@ class Session implements CheckSession {
       this.sheets.set(block.sheetId, this.understand(block));
       yield;
     }
-    this.learn();
+    this.learnAnew();
     for (const state of this.sheets.values()) yield* this.startInSteps(state);
   }
 
@@ -95,7 +95,7 @@ class Session implements CheckSession {
     this.options = options;
     if (correctionsChanged) {
       for (const [id, state] of this.sheets) this.sheets.set(id, this.understand(state.open.block));
-      this.learn();
+      this.learnAnew();
       for (const state of this.sheets.values()) this.start(state);
       this.current = undefined;
       return this.result;
@@ -135,14 +135,14 @@ class Session implements CheckSession {
   }
 
   private find(grid: Grid): FoundTable {
-    return new TableFinder(grid, DEFAULT_EDITION, this.options.corrections?.[grid.block.sheet]).find();
+    return new TableFinder(grid, this.edition, this.options.corrections?.[grid.block.sheet]).find();
   }
 
   private understand(block: SheetBlock): SheetState {
     const open = new EditableBlock(block);
     const grid = new Grid(open.block);
     if (isOwnSheet(block.sheet)) return { open, found: undefined, tables: undefined, read: { facts: {}, sources: [] }, sales: undefined, staff: undefined };
-    const tables = readTables(open.block, DEFAULT_EDITION, this.options.corrections?.[block.sheet]);
+    const tables = readTables(open.block, this.edition, this.options.corrections?.[block.sheet]);
     const found = tables.main;
     return {
       open,
@@ -191,10 +191,24 @@ class Session implements CheckSession {
   }
 
   private refresh(before: string, fresh?: SheetState): void {
-    this.learn();
+    this.learnAnew();
     const changed = this.known() !== before;
     for (const state of this.sheets.values()) if (changed || state === fresh) this.start(state);
     this.current = undefined;
+  }
+
+  /** The edition by whose lines the sheets are read: the one that decides, where it holds a cost statement. */
+  private get edition(): Edition {
+    return this.deciding?.costStatement.available ? this.deciding : DEFAULT_EDITION;
+  }
+
+  /** Learns what the sheets tell. Where that moves the application under another edition, they are read anew by its lines. */
+  private learnAnew(): void {
+    const before = this.edition;
+    this.learn();
+    if (this.edition === before) return;
+    for (const [id, state] of this.sheets) this.sheets.set(id, this.understand(state.open.block));
+    this.learn();
   }
 
   private learn(): void {
@@ -285,13 +299,13 @@ class Session implements CheckSession {
     };
     const names = this.options.corrections?.[state.open.block.sheet]?.categories;
     const rules = this.applicable(RULES);
-    const table = new Table(new Grid(state.tables?.within ?? state.open.block), found.understanding, found.units, DEFAULT_EDITION, found.dates, names);
+    const table = new Table(new Grid(state.tables?.within ?? state.open.block), found.understanding, found.units, this.edition, found.dates, names);
     yield;
     state.engine = yield* SheetEngine.inSteps(table, rules, context);
     yield;
     const extra: SheetEngine[] = [];
     for (const { block, found: other } of state.tables?.more ?? []) {
-      extra.push(yield* SheetEngine.inSteps(new Table(new Grid(block), other.understanding, other.units, DEFAULT_EDITION, other.dates, names), rules, context));
+      extra.push(yield* SheetEngine.inSteps(new Table(new Grid(block), other.understanding, other.units, this.edition, other.dates, names), rules, context));
       yield;
     }
     state.extra = extra;
@@ -395,7 +409,7 @@ class Session implements CheckSession {
           );
           continue;
         }
-        const loose = looseCosts(part, DEFAULT_EDITION, used?.understanding.unit);
+        const loose = looseCosts(part, this.edition, used?.understanding.unit);
         if (!loose || repeats(loose.byLine, loose.amount, loose.listed)) continue;
         const { area, rows, amount } = loose;
         const hidden = block.visibility !== undefined;

@@ -1,6 +1,6 @@
 import { expect, it } from 'vitest';
 import { date } from '../../../src/domain';
-import { checkWorkbook, RULE_METAS, type WorkbookCheck } from '../../../src/checking';
+import { checkWorkbook, openSession, RULE_METAS, type WorkbookCheck } from '../../../src/checking';
 import { sheetOf } from '../../lib/sheet-text';
 
 /** A deleted line (별표 3), a wrong subtotal (arithmetic), a date far outside every period asked for here. */
@@ -32,4 +32,27 @@ it('before 2014-01-01 no edition covers the application, and that is said', () =
   expect(rules(check).filter((rule) => needsStatement.has(rule))).toEqual([]);
   expect(missing(check)).toContain('2013-12-31에 적용되는 고시(법령)가 없습니다');
   expect(check.verdict.meetsMinimum).toBe(false);
+});
+
+/** 1.다 is a deleted line of 별표 3 (2013) and 직무발명 보상금 in 별표 2 (2025); 1.라.① stands in the second alone; 1.라 is 직무발명 보상금 in the first. */
+const today = sheetOf(
+  '원장',
+  `
+    일자       | 분류    | 장부금액(원) | 조정금액 | 소계
+    2024-05-05 | 1.다    | 1,000        | 0        | 1,000
+    2024-06-05 | 1.라.①  | 2,000        | 0        | 2,000
+    2024-07-05 | 1.라    | 3,000        | 0        | 3,000`,
+);
+const codes = ({ findings }: WorkbookCheck): string[] =>
+  findings.filter(({ ruleId }) => /^category-(deleted|unknown|not-leaf)$/.test(ruleId)).map(({ ruleId, address }) => `${ruleId} ${address}`);
+
+it('the lines of a ledger are those of the edition of the application, also where its date is given or changed later', () => {
+  const now = { facts: { appliedOn: date('2025-06-10') } };
+  const then = { facts: { appliedOn: date('2014-02-14') } };
+  const session = openSession([today], {});
+  expect(codes(session.configure(now))).toEqual(['category-not-leaf B4']);
+  expect(codes(checkWorkbook([today], now))).toEqual(['category-not-leaf B4']);
+  expect(codes(session.configure(then))).toEqual(codes(checkWorkbook([today], then)));
+  expect(codes(session.result)).toEqual(expect.arrayContaining(['category-deleted B2', 'category-unknown B3']));
+  expect(session.configure(now).findings).toEqual(checkWorkbook([today], now).findings);
 });
