@@ -53,14 +53,14 @@ export interface NoTable {
   readonly candidates: readonly { readonly row: number; readonly text: string }[];
 }
 
-/** Costs that stand outside of what was read: where, how much, and why. */
+/** Costs that stand outside of what was read, and cells that could not be read: where, how much, and why. */
 export interface NotRead {
   readonly sheetId: string;
   readonly sheet: string;
   readonly area: Area;
-  readonly rows: number;
-  /** Won, as far as can be told. */
-  readonly amount: number;
+  /** Of costs: how many rows, and won as far as can be told. Of cells alone: absent, nobody knows what stands in them. */
+  readonly rows?: number;
+  readonly amount?: number;
   readonly why: Text;
 }
 

@@ -24,6 +24,7 @@ import { readStaff, type StaffList } from '../reading/staff';
 import { isOwnSheet } from '../sheet/sheet-names';
 import { RULES, WORKBOOK_RULES } from './rules';
 import { addUp, countFindings, SEVERITY_ORDER } from './summary';
+import { unreadCells } from './unread-cells';
 import { makeVerdict, type Assessment } from './verdict';
 
 type Found = Extract<FoundTable, { found: true }>;
@@ -375,6 +376,11 @@ class Session implements CheckSession {
       if (!tables || !found) continue;
       const place = { sheetId: block.sheetId, sheet: block.sheet };
       const aside = this.aside.get(block.sheetId);
+      for (const one of unreadCells(
+        block,
+        [state.engine, ...(state.extra ?? [])].flatMap((engine) => (engine ? [engine.table] : [])),
+      ))
+        told.push(one);
       const used = this.tableOf(state);
       const put = (own: Found, grid: Grid, why: Text): void => {
         const { rows, amount } = amountsOf({ grid, understanding: own.understanding });

@@ -88,7 +88,7 @@ const findingJson = (finding: Finding, lang: Lang): JsonFinding => ({
 });
 
 function notReadJson({ notRead, without }: WorkbookCheck, lang: Lang): JsonNotRead[] {
-  const told = new Set(notRead.map(({ sheetId }) => sheetId));
+  const told = new Set(notRead.filter(({ rows }) => rows !== undefined).map(({ sheetId }) => sheetId));
   return [
     ...notRead.map(({ sheet, area, rows, amount, why }) => ({ sheet, range: areaName(area), rows, amount, why: say(why, lang) })),
     ...without.filter(({ sheetId }) => !told.has(sheetId)).map(({ sheet, text }) => ({ sheet, why: say(text, lang) })),

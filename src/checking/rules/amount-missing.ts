@@ -1,6 +1,7 @@
 import { text } from '../../domain';
 import type { RowRule } from '../engine/rule';
 import { TRAITS } from '../../reading/table/traits';
+import { isUnread } from '../unread-cells';
 import { clauseOf, columnOf, LEDGER, shown } from '../message-formatting';
 
 export const amountMissing: RowRule = {
@@ -17,10 +18,13 @@ export const amountMissing: RowRule = {
   },
   check(row) {
     if (row.book.state !== 'empty' || row.category.state === 'empty') return undefined;
+    const category = shown(row.category.raw);
     return {
       row: row.row,
       column: columnOf(row, 'book'),
-      message: text(`장부금액이 없습니다: ${shown(row.category.raw)}`, `No book amount: ${shown(row.category.raw)}`),
+      message: isUnread(row)
+        ? text(`장부금액을 읽지 못했습니다: ${category}`, `The book amount could not be read: ${category}`)
+        : text(`장부금액이 없습니다: ${category}`, `No book amount: ${category}`),
       source: clauseOf(row),
     };
   },

@@ -23,10 +23,13 @@ export const notRead: WorkbookRule = {
       sheet,
       row: area.top,
       column: area.left,
-      message: text(
-        `${areaName(area)} ${number(rows)}행 ${number(amount)}원을 읽지 않았습니다. ${why.ko}`,
-        `${areaName(area)}: ${number(rows)} ${rows === 1 ? 'row' : 'rows'} of ${number(amount)} won were not read. ${why.en}`,
-      ),
-      content: `${sheet}\u001f${rows}\u001f${amount}`,
+      message:
+        rows === undefined || amount === undefined
+          ? why
+          : text(
+              `${areaName(area)} ${number(rows)}행 ${number(amount)}원을 읽지 않았습니다. ${why.ko}`,
+              `${areaName(area)}: ${number(rows)} ${rows === 1 ? 'row' : 'rows'} of ${number(amount)} won were not read. ${why.en}`,
+            ),
+      content: rows === undefined ? `${sheet}\u001f${why.en}` : `${sheet}\u001f${rows}\u001f${amount}`,
     })),
 };
