@@ -441,6 +441,7 @@ class Session implements CheckSession {
     const period = this.period();
     return {
       blocks: states.map(({ open }) => open.block),
+      edition: this.edition,
       ledgers: tables.filter((table) => table.understanding.kind === 'ledger'),
       statements: tables.filter((table) => table.understanding.kind === 'statement'),
       without: states.flatMap(({ open, found }) => (found && !found.found ? [{ block: open.block, found }] : [])),

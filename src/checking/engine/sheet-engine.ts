@@ -1,10 +1,11 @@
-import { text, type Citation } from '../../domain';
+import { text } from '../../domain';
 import { a1 } from '../../sheet/a1';
 import { SEVERITIES, type Severity } from '../../sheet/model';
 import type { Finding, Fix } from '../findings';
 import { RuleDispatcher } from './rule-dispatcher';
 import { HashIndex } from './hash-index';
 import { number } from '../message-formatting';
+import { citationIn, wordsIn } from './citation';
 import { contentOf, hash } from './finding-key';
 import type { Row } from '../../reading/table/row';
 import type { Context, GroupKey, GroupRule, Hit, Hits, Rule, RowRule, TableRule } from './rule';
@@ -293,7 +294,7 @@ export class SheetEngine {
     const row = this.table.at(hit.row);
     const content = hit.content ?? (row ? `${contentOf(row)}\u001f${hit.column}` : `${hit.row}`);
     const source = hit.source ?? meta.source;
-    const citation: Citation = { edition: edition.id, ...source };
+    const citation = citationIn(edition, source);
     const finding: Finding = {
       key: `${meta.id}:${hash(content)}`,
       ruleId: meta.id,
@@ -302,7 +303,7 @@ export class SheetEngine {
       sheet: understanding.sheet,
       address: a1(hit.row, hit.column),
       message: hit.message,
-      reason: hit.reason ?? meta.reason,
+      reason: hit.reason ?? wordsIn(edition, meta.reason),
       citation,
       ...(hit.folded ? { folded: hit.folded } : {}),
     };

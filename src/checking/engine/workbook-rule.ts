@@ -1,4 +1,5 @@
 import type { Text } from '../../domain';
+import type { Edition } from '../../law/types';
 import type { SheetBlock } from '../../sheet/model';
 import type { FirmFacts } from '../../reading/model';
 import type { NotRead } from '../api';
@@ -6,6 +7,7 @@ import type { Finding } from '../findings';
 import type { FoundTable } from '../../reading/find-table';
 import type { Assessment } from '../verdict';
 import { a1 } from '../../sheet/a1';
+import { citationIn, wordsIn } from './citation';
 import { hash } from './finding-key';
 import type { Context, RuleMeta } from './rule';
 import type { Table } from '../../reading/table/table';
@@ -14,6 +16,8 @@ import type { Table } from '../../reading/table/table';
 export interface Workbook {
   /** Every sheet that was handed over, whether or not a table was found in it. */
   readonly blocks: readonly SheetBlock[];
+  /** By whose lines the sheets are read. */
+  readonly edition: Edition;
   readonly ledgers: readonly Table[];
   readonly statements: readonly Table[];
   /** Sheets that were looked at in vain. */
@@ -55,8 +59,8 @@ export function workbookFindings(rules: readonly WorkbookRule[], workbook: Workb
       sheet,
       address: a1(row, column),
       message,
-      reason: meta.reason,
-      citation: { edition: '2013-60', ...(source ?? meta.source) },
+      reason: wordsIn(workbook.edition, meta.reason),
+      citation: citationIn(workbook.edition, source ?? meta.source),
     })),
   );
 }

@@ -1,3 +1,4 @@
+import { costAppendix } from '../engine/citation';
 import { text } from '../../domain';
 import { bare } from '../../reading/text';
 import { textOf, type Row } from '../../reading/table/row';
@@ -60,12 +61,13 @@ export const accountNotAllowed: GroupRule = {
     if (!first) return undefined;
     const sum = rows.reduce((total, row) => total + row.book.n, 0);
     const kind = kindOf(first) as string;
+    const name = costAppendix(first.table.edition);
     return {
       row: first.row,
       column: columnOf(first, 'account', 'text'),
       message: text(
-        `${kind} 성격의 비용은 별표 3의 어느 비목에도 없습니다: ${number(rows.length)}행, ${number(sum)}`,
-        `Appendix 3 has no category for ${kind}: ${number(rows.length)} ${rows.length === 1 ? 'row' : 'rows'}, ${number(sum)}`,
+        `${kind} 성격의 비용은 ${name.ko}의 어느 비목에도 없습니다: ${number(rows.length)}행, ${number(sum)}`,
+        `${name.en} has no category for ${kind}: ${number(rows.length)} ${rows.length === 1 ? 'row' : 'rows'}, ${number(sum)}`,
       ),
       content: kind,
       rows: rows.map(({ row }) => row),

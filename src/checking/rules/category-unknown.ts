@@ -1,3 +1,4 @@
+import { costAppendix } from '../engine/citation';
 import { text } from '../../domain';
 import type { GroupRule } from '../engine/rule';
 import { TRAITS } from '../../reading/table/traits';
@@ -34,10 +35,11 @@ export const categoryUnknown: GroupRule = {
     const own = rows.filter((row) => table.grid.at(row.row, column) !== null && textOf(row, 'category') === category.raw);
     const sum = rows.reduce((total, row) => total + row.book.n, 0);
     const more = rows.length > 1 ? text(` (${number(rows.length)}행, ${number(sum)})`, ` (${number(rows.length)} rows, ${number(sum)})`) : text('', '');
+    const name = costAppendix(table.edition);
     return {
       row: first.row,
       column,
-      message: text(`별표 3에 없는 비목입니다: ${shown(category.raw)}${more.ko}`, `Appendix 3 has no such category: ${shown(category.raw)}${more.en}`),
+      message: text(`${name.ko}에 없는 비목입니다: ${shown(category.raw)}${more.ko}`, `${name.en} has no such category: ${shown(category.raw)}${more.en}`),
       ...(rows.length > 1 ? { content: category.raw } : {}),
       rows: rows.map(({ row }) => row),
       ...(meant && own.length > 0

@@ -1,4 +1,5 @@
-import { text } from '../../domain';
+import { costAppendix } from '../engine/citation';
+import { text, withParticle } from '../../domain';
 import type { GroupRule, Hit } from '../engine/rule';
 import { TRAITS } from '../../reading/table/traits';
 import type { Row } from '../../reading/table/row';
@@ -25,14 +26,15 @@ export const categoryUnnormalised: GroupRule = {
   check(variants) {
     const [first] = variants;
     if (!first) return undefined;
+    const name = costAppendix(first.table.edition);
     const fixOf = (row: Row) => writeTo(row, columnOf(row, 'category'), { value: row.category.normal as string });
     if (variants.length >= MANY && variants.length > first.table.dataRows / 2) {
       return {
         row: first.row,
         column: columnOf(first, 'category'),
         message: text(
-          `비목을 별표 3과 다르게 적었습니다: ${number(variants.length)}행 (${shown(first.category.raw)} → ${first.category.normal} 등)`,
-          `Categories are written otherwise than in Appendix 3: ${number(variants.length)} rows (${shown(first.category.raw)} → ${first.category.normal} …)`,
+          `비목을 ${withParticle(name.ko, '과', '와')} 다르게 적었습니다: ${number(variants.length)}행 (${shown(first.category.raw)} → ${first.category.normal} 등)`,
+          `Categories are written otherwise than in ${name.en}: ${number(variants.length)} rows (${shown(first.category.raw)} → ${first.category.normal} …)`,
         ),
         content: 'all',
         rows: [],

@@ -18,7 +18,7 @@ export async function clauseAtSelection(host: Host, controller: CheckController)
     if (typeof value !== 'string' && typeof value !== 'number') return undefined;
     const edition = editionFor(controller.getState().facts.appliedOn);
     const read = isEdition(edition) ? parseCategory(edition, value) : undefined;
-    if (read?.known) return `별표 3 ${read.code}`;
+    if (read?.known && isEdition(edition) && edition.costStatement.available) return `별표 ${edition.costStatement.value.appendix} ${read.code}`;
     return undefined;
   } catch (error) {
     controller.say('error', error);

@@ -56,3 +56,19 @@ it('the lines of a ledger are those of the edition of the application, also wher
   expect(codes(session.result)).toEqual(expect.arrayContaining(['category-deleted B2', 'category-unknown B3']));
   expect(session.configure(now).findings).toEqual(checkWorkbook([today], now).findings);
 });
+
+it('clauses and words name the appendix and the paragraph of the edition', () => {
+  const sheet = sheetOf('원장', '일자 | 분류 | 장부금액(원) | 조정금액 | 소계\n2001-05-05 | 1.가.② | 1,000 | 0 | 1,000\n2001-06-05 | 9.타 | 2,000 | 0 | 2,000');
+  const told = (day: string): string[] =>
+    checkWorkbook([sheet], { facts: { appliedOn: date(day) } }).findings.map(
+      ({ ruleId, message, reason, citation }) => `${ruleId} ${citation.edition} ${citation.ref} ${citation.clause ?? ''} ${message.ko} ${reason.ko}`,
+    );
+  const now = told('2025-06-10');
+  expect(now.filter((one) => one.includes('별표 3'))).toEqual([]);
+  expect(now).toContainEqual(expect.stringMatching(/^category-unknown 2025-04-01 별표 2 .*별표 2에 없는 비목입니다/));
+  // 영 제2조의3⑥ (current-law.ko.md) holds the four quarters today; ③ held them when the notice of 2013 was made.
+  expect(now).toContainEqual(expect.stringMatching(/^date-outside-period \S+ 영 제2조의3 ⑥/));
+  const then = told('2014-02-14');
+  expect(then).toContainEqual(expect.stringMatching(/^category-unknown 2013-60 별표 3 .*별표 3에 없는 비목입니다/));
+  expect(then).toContainEqual(expect.stringMatching(/^date-outside-period 2013-60 영 제2조의3 ③/));
+});
