@@ -4,12 +4,11 @@
  */
 import type { EditionId } from '../domain';
 import { costGuide as guide2013 } from './2013-60/cost-guide';
+import { costGuide as guide2025 } from './2025-04-01/cost-guide';
 import { edition } from './index';
 import type { CostGuide, CostLine } from './types';
 
 const bare = (words: string): string => words.replace(/\s/g, '');
-/** 전담부서등 of 별표 2 (조세특례제한법 시행규칙 제7조①): labs and units count alike. */
-const UNITS = ['기업부설연구소', '연구소', '전담부서', '연구개발전담부서', '창작연구소', '기업부설창작연구소', '기업창작전담부서', '창작전담부서'];
 const renewed = (words: string): string => words.replace(/기업부설연구소/g, '전담부서등').replace(/근로자직업능력 개발법/g, '국민 평생 직업능력 개발법');
 
 /**
@@ -38,7 +37,6 @@ function movedGuide(id: EditionId): CostGuide {
             .join(line.code)
             .replace(/corporate R&D lab/g, 'R&D lab or unit'),
         },
-        ...(one.kind === 'rd-lab' ? { answers: UNITS } : {}),
       };
     });
     return [[line.code, { ...guide, conditions }]];
@@ -46,10 +44,12 @@ function movedGuide(id: EditionId): CostGuide {
   return Object.fromEntries(moved);
 }
 
+/** What a tree says otherwise than the one it is joined to. */
+const OWN: Readonly<Partial<Record<EditionId, CostGuide>>> = { '2025-04-01': guide2025 };
 const guides = new Map<EditionId, CostGuide>([['2013-60', guide2013]]);
 /** The guide of an edition, made once. */
 function guideOf(id: EditionId): CostGuide {
-  const guide = guides.get(id) ?? movedGuide(id);
+  const guide = guides.get(id) ?? { ...movedGuide(id), ...OWN[id] };
   guides.set(id, guide);
   return guide;
 }

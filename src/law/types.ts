@@ -119,6 +119,7 @@ export type ConditionKind =
   | 'not-double-counted'
   | 'unrelated-party'
   | 'free-transfer'
+  | 'software-use' // 소프트웨어: 문화상품 제작을 목적으로 사용하는 경우에 한정
   | 'unused-right' // 사용하지 아니하는
   | 'own-right' // 자기의
   | 'right-kind' // 특허권 및 실용신안권

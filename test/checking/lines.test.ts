@@ -5,16 +5,13 @@ import { findingsOf, lineFiles, ofTheLine, shownRow, type LineRow } from '../lib
 /** Rows on which the text and their author are read differently; each with the clause and the reason. */
 const DISPUTED: ReadonlySet<string> = new Set<string>();
 
-/** Known misses of `2013-other` (3 of 35 unlawful): two pass in silence and one (운전면허) is only asked about, because no word of them is known as another cost. */
-const MISSED: ReadonlySet<string> = new Set([
-  '계정과목=급료 | 적요=구내식당 조리사 월급 | 성명=권나리',
-  '계정과목=수당 | 적요=생산직 연장근로수당',
-  '계정과목=검정비 | 적요=임직원 운전면허 갱신 수수료',
-]);
+/** Known misses: rows that are not yet read as their author read them. None is left out; each runs as one that fails. */
+const MISSED: ReadonlySet<string> = new Set<string>(['계정과목=급여 | 적요=정부과제 참여연구원 급여 | 성명=감채린 | 소속=기업부설연구소 | 재원=국가연구개발 출연금 100%']);
 
 const EDITIONS = [
   { folder: '2013', appliedOn: '2014-02-14' },
   { folder: '2013-other', appliedOn: '2014-02-14' },
+  { folder: '2025', appliedOn: '2025-06-10' },
 ];
 
 describe.each(EDITIONS.flatMap(({ folder, appliedOn }) => lineFiles(folder).map((file) => ({ ...file, appliedOn }))))(

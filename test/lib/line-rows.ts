@@ -31,7 +31,8 @@ export function factsOf(row: LineRow, appliedOn: string): FirmFacts {
   return {
     appliedOn: date(appliedOn),
     isSme: row.firm?.sme ?? true,
-    hasRdLab: row.firm?.lab === undefined || row.firm.lab === true,
+    // A unit alone counts since the present Act (법 제2조의2①2나); in 2013 only a lab did.
+    hasRdLab: row.firm?.lab === undefined || row.firm.lab === true || (row.firm.lab === '전담부서' && appliedOn >= '2021-02-12'),
     ...(row.firm?.industry === undefined ? {} : { industry: row.firm.industry }),
   };
 }

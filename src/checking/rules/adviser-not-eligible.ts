@@ -13,9 +13,8 @@ export const adviserNotEligible = conditionRule(
       '기술자문료는 연구기관의 연구원, 대학의 교수(조교수 이상), 외국인 기술자에게 준 것만 인정합니다.',
       'Advice counts only from researchers of institutions, professors and foreign engineers.',
     ),
-    source: { ref: '별표 3', clause: '1.마' },
+    source: { ref: '별표 3' },
     needsStatement: true,
   },
   text('자문료 인정 대상이 아닙니다', 'Not one of the advisers ①②③'),
-  ['1.마'],
 );

@@ -9,10 +9,9 @@ export const assetPurchase = conditionRule(
     severity: 'warning',
     kinds: LEDGER,
     title: text('임차가 아닌 구입', 'Bought, not leased'),
-    reason: text('1.가.③은 연구·시험용 시설의 임차나 이용에 든 비용만 인정합니다.', '1.가.③ recognises only the lease or use of a facility.'),
-    source: { ref: '별표 3', clause: '1.가.③' },
+    reason: text('이 비목은 시설의 임차나 이용에 든 비용만 인정합니다.', 'This category recognises only the lease or use of a facility.'),
+    source: { ref: '별표 3' },
     needsStatement: true,
   },
   text('구입한 것으로 보입니다', 'This looks like a purchase'),
-  ['1.가.③', '2.라.③', '2.바.③'],
 );

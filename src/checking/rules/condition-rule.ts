@@ -23,18 +23,16 @@ export const OWN_RULE: ReadonlySet<ConditionKind> = new Set<ConditionKind>([
 /** Whom the row is about, before what is said of them. */
 const who = (row: Row): string => (textOf(row, 'party') === '' ? '' : `${shown(textOf(row, 'party'))}, `);
 
-/** A rule that finds rows whose own words deny a condition of these kinds: `what` begins the message. */
+/** A rule that finds rows whose own words deny a condition of these kinds, whatever code the edition gives their line: `what` begins the message. */
 export function conditionRule(
   kinds: readonly ConditionKind[],
   meta: RuleMeta,
   what: { readonly ko: string; readonly en: string },
-  lines?: readonly string[],
 ): RowRule {
   const own = new Set(kinds);
   return {
     kind: 'row',
     meta,
-    ...(lines ? { lines } : {}),
     check(row) {
       const [first] = answersOfKind(row, own, 'no');
       const column = first?.answer?.column;

@@ -21,5 +21,5 @@ export const isCoded = (row: Row): boolean => row.category.state === 'leaf' || r
 export const counts = (row: Row): boolean => row.net !== 0;
 export const codeOf = (row: Row): string => (isCoded(row) ? (row.category.line?.code ?? '') : '');
 
-/** The line of the pay of the people of the lab. */
+/** The line of the pay of the people of the lab, in every edition. */
 export const PERSONNEL = '1.가.①';

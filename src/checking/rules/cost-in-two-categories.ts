@@ -25,7 +25,7 @@ function inTwo(rows: readonly Row[]): Hit[] {
   for (const row of rows) {
     const line = lineOf(row);
     if (line === '') continue;
-    const other = [...seen.entries()].find(([code]) => code !== line && !trainingPair(code, line));
+    const other = [...seen.entries()].find(([code, one]) => code !== line && !trainingPair(one, row));
     if (other && !seen.has(line)) {
       hits.push({
         row: row.row,

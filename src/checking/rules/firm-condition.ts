@@ -1,5 +1,5 @@
 import { text } from '../../domain';
-import type { ConditionKind } from '../../law/types';
+import type { ConditionKind, Edition } from '../../law/types';
 import { guideOf } from '../../reading/line-guide';
 import type { GroupRule, RuleMeta } from '../engine/rule';
 import type { Row } from '../../reading/table/row';
@@ -20,7 +20,7 @@ export function firmRule(
   kind: ConditionKind,
   lacks: (facts: FirmFacts) => boolean,
   meta: RuleMeta,
-  what: (code: string, rows: number) => { ko: string; en: string },
+  what: (code: string, rows: number, edition: Edition) => { ko: string; en: string },
 ): GroupRule {
   return {
     kind: 'group',
@@ -30,7 +30,7 @@ export function firmRule(
     check(rows) {
       const first = rows[0] as Row;
       const code = codeOf(first);
-      const message = what(code, rows.length);
+      const message = what(code, rows.length, first.table.edition);
       return {
         row: first.row,
         column: place(first),

@@ -14,5 +14,4 @@ export const institutionNotListed = conditionRule(
     needsStatement: true,
   },
   text('㉮–㉷의 기관이 아닙니다', 'None of the institutions ㉮–㉷'),
-  ['1.나.①'],
 );

@@ -14,5 +14,4 @@ export const notAProfessor = conditionRule(
     needsStatement: true,
   },
   text('조교수 이상이 아닙니다', 'Below assistant professor'),
-  ['1.나.②', '1.마.②'],
 );

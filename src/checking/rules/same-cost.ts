@@ -1,4 +1,5 @@
 import { textOf, type Row } from '../../reading/table/row';
+import { demands } from './firm-condition';
 
 /** A hash of a text, begun with a number; small enough for the engine to keep it as a plain integer. */
 export function hashed(start: number, input: string): number {
@@ -44,5 +45,8 @@ export function sameCosts(rows: readonly Row[]): readonly (readonly Row[])[] {
 
 export const lineOf = (row: Row): string => row.category.line?.code ?? '';
 
-/** 2.마.② excludes what 2.가 counts: that pair has a rule of its own. */
-export const trainingPair = (a: string, b: string): boolean => (a === '2.마.②' && b.startsWith('2.가')) || (b === '2.마.②' && a.startsWith('2.가'));
+/** The line that excludes entrusted training which 2.가 counts: 2.마.② in the notice of 2013, 2.라.② today. */
+export const excludesTraining = (row: Row): boolean => demands(row, 'not-double-counted');
+/** What 2.가 counts may not be counted there again: that pair has a rule of its own. */
+export const trainingPair = (a: Row, b: Row): boolean =>
+  (excludesTraining(a) && lineOf(b).startsWith('2.가')) || (excludesTraining(b) && lineOf(a).startsWith('2.가'));

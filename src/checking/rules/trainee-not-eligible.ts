@@ -13,9 +13,8 @@ export const traineeNotEligible = conditionRule(
       '이 비목은 연구소(전담부서)나 생산업무에 종사하는 직원의 훈련만 인정합니다.',
       'This category recognises only the training of staff in research or production.',
     ),
-    source: { ref: '별표 3', clause: '2.가.⑤' },
+    source: { ref: '별표 3' },
     needsStatement: true,
   },
   text('연구·생산에 종사하는 직원이 아닙니다', 'Not staff of research or production'),
-  ['2.가.⑤', '2.라.④'],
 );

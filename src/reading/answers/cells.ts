@@ -25,6 +25,7 @@ const SILENT: ReadonlySet<ColumnRole> = new Set(['number', 'date', 'voucher', 'c
 /** The first that fits decides. */
 const KINDS: readonly (readonly [RegExp, ColumnKind])[] = [
   [/일자$|날짜|date$/, 'note'],
+  [/계정|^비목|^세목|^비용(?:항목|구분|종류)|지출항목|예산(?:과목|항목)|g;?l;?acc|acct|account|costelement|expensetype/, 'account'],
   [/규모$|기업규모|^규모|중소기업|기업구분|회사규모|sme/, 'size'],
   [/업종|(?:기관|업체|회사|거래처|상대)(?:구분|유형|종류)|institutiontype/, 'nature'],
   [/특수관계|주주|지분|스톡옵션|주식|^관계$|relation|shareholding/, 'relation'],

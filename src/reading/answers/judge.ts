@@ -62,7 +62,7 @@ function holding(column: AnswerColumn, { plain, open }: Said): State | undefined
   return percent > EXCLUDED_HOLDING_PERCENT ? 'no' : 'yes';
 }
 
-const DEGREE = /학사|석사|박사|대졸|학위|bachelor|master|m\.?sc|b\.?sc|m\.?eng|ph\.?d|b\.?eng/;
+const DEGREE = /(?<!전문)학사|석사|박사|대졸|학위|bachelor|master|m\.?sc|b\.?sc|m\.?eng|ph\.?d|b\.?eng/;
 const YEARS = /(\d+(?:\.\d+)?)(?:년|yrs?|years?)/g;
 /** 5년 이상, or 3년 이상 with a degree: the years and the degree stand somewhere in the row. */
 function practice(row: Row, columns: readonly AnswerColumn[]): Answer | undefined {
@@ -74,7 +74,7 @@ function practice(row: Row, columns: readonly AnswerColumn[]): Answer | undefine
     const { plain, open } = said(valueIn(row, column));
     if (plain === '') continue;
     if (open) return { state: 'open', column };
-    if (/고졸|전문대졸|무학위|학위없/.test(plain)) noDegree = true;
+    if (/고졸|전문대졸|전문학사|무학위|학위없/.test(plain)) noDegree = true;
     else if (DEGREE.test(plain)) degree = true;
     let most = 0;
     for (const match of plain.matchAll(YEARS)) most = Math.max(most, Number(match[1]));
@@ -99,6 +99,20 @@ function ownWords(condition: Condition): RegExp | undefined {
   return known ?? undefined;
 }
 
+/** A heading in the words of the condition asks for it: `종업원`, `승인`, `전담부서 보유`. */
+const askedHeadings = new WeakMap<AnswerColumn, Map<Condition, readonly [RegExp, 1] | undefined>>();
+const NO_QUESTION: ReadonlySet<ColumnKind> = new Set<ColumnKind>(['account', 'text', 'person', 'party']);
+function askedFor(condition: Condition, column: AnswerColumn): readonly [RegExp, 1] | undefined {
+  if (NO_QUESTION.has(column.kind) || column.role !== undefined) return undefined;
+  let known = askedHeadings.get(column);
+  if (!known) askedHeadings.set(column, (known = new Map()));
+  if (known.has(condition)) return known.get(condition);
+  const words = ownWords(condition);
+  const asked = words && find(said(column.heading), words).yes ? ([words, 1] as const) : undefined;
+  known.set(condition, asked);
+  return asked;
+}
+
 function readCell(condition: Condition, profile: Profile, column: AnswerColumn, value: string): CellAnswer | undefined {
   const cell = said(value);
   if (cell.plain === '') return undefined;
@@ -109,7 +123,7 @@ function readCell(condition: Condition, profile: Profile, column: AnswerColumn, 
       return { state: word?.yes ? 'no' : held, weight: WEIGHT.relation };
     }
   }
-  const topic = profile.topics?.find(([pattern]) => pattern.test(column.heading));
+  const topic = profile.topics?.find(([pattern]) => pattern.test(column.heading)) ?? askedFor(condition, column);
   if (topic) {
     const answer = polarity(cell);
     if (answer === 'open') return { state: 'open', weight: TOPIC };
@@ -135,9 +149,13 @@ function readCell(condition: Condition, profile: Profile, column: AnswerColumn, 
   const booked = column.kind === 'account' && profile.noInAccount ? find(cell, profile.noInAccount).yes : false;
   const denying = profile.noInText && (column.kind === 'text' || column.kind === 'account' || column.kind === 'note') ? profile.noInText : profile.no;
   const no = denying ? find(cell, denying) : { yes: false, no: false };
-  const doubt = profile.doubt ? find(cell, profile.doubt) : { yes: false, no: false };
-  const against = no.yes || yes.no || also.no || booked;
+  const doubtful = profile.doubt ? find(cell, profile.doubt).yes : false;
+  const words = column.kind !== 'account';
+  const other = words && profile.otherNature ? find(cell, profile.otherNature).yes : false;
+  const maybe = words && profile.maybeOther ? find(cell, profile.maybeOther).yes : false;
+  const doubt = { yes: doubtful || other || maybe };
   const speaksFor = yes.yes || also.yes || (profile.deniedIsYes === true && no.no);
+  const against = no.yes || yes.no || also.no || booked || (other && !speaksFor);
   if (cell.open && (own || against || speaksFor || doubt.yes)) return { state: 'open', weight };
   if (against && speaksFor && !profile.noWins && !yes.no && !also.no) return { state: 'doubt', weight };
   if (against) return { state: 'no', weight };
@@ -171,9 +189,18 @@ function remembered(condition: Condition, { profile, known }: Plan, column: Answ
 }
 
 const PLAIN: Profile = {};
+/** Of a condition that the row has no reason to be asked. */
+const NOT_ASKED: AnswerColumn = { column: 0, role: undefined, kind: 'other', heading: '', title: '' };
+const asked = (when: RegExp, columns: readonly AnswerColumn[], values: readonly string[]): boolean =>
+  columns.some((column, place) => column.kind !== 'party' && column.kind !== 'person' && when.test(said(values[place] as string).plain));
+
 
 /** What stands in the row under each of the columns that may answer. */
 export const valuesOf = (row: Row): readonly string[] => answerColumns(row.table).map((column) => valueIn(row, column));
+
+/** Accounts that name a family of costs: which of them the row is about they do not say. */
+const FAMILY =
+  /^(?:경상|위탁|공동|자체)?(?:연구|기술|인력)*개발비$|^(?:교육훈련|교육|훈련|연수|인력개발|복리후생|소모품|여비교통|도서인쇄|회의|행사|지급수수료|수수료|지급수수|용역|외주용역|외주)비?$|^(?:판매비와)?(?:일반)?관리비$|^(?:제조)?경비$|^기타|^잡비$/;
 
 /**
  * What the row says of the condition. The cells that weigh most decide; what a lighter one says against their yes makes it doubtful, and
@@ -183,6 +210,7 @@ export function judge(row: Row, condition: Condition, values: readonly string[] 
   const columns = answerColumns(row.table);
   const plan = planFor(columns, condition);
   const { profile } = plan;
+  if (profile.when && !asked(profile.when, columns, values)) return { state: 'yes', column: NOT_ASKED };
   const most: Partial<Record<State, { readonly weight: number; readonly column: AnswerColumn }>> = {};
   const take = (state: State, weight: number, column: AnswerColumn): void => {
     if (weight > (most[state]?.weight ?? -1)) most[state] = { weight, column };
@@ -196,6 +224,7 @@ export function judge(row: Row, condition: Condition, values: readonly string[] 
     if (value === '') continue;
     const column = columns[place] as AnswerColumn;
     const answer = remembered(condition, plan, column, place, value);
+    if (answer?.state === 'yes' && profile.ofCost === true && column.kind === 'account' && FAMILY.test(said(value).plain)) continue;
     if (answer !== null) take(answer.state, answer.weight, column);
   }
   const { yes, no, doubt, open } = most;

@@ -31,6 +31,14 @@ export interface Profile {
   readonly noWins?: boolean;
   /** The words of the condition itself are too general to answer it: every 겸임교수 is called 교수. */
   readonly exact?: boolean;
+  /** Words of a cost of another nature in a text or remark: against it where the same cell says nothing for it, else a person has to look. */
+  readonly otherNature?: RegExp;
+  /** Words that may be of another nature: a person has to look. */
+  readonly maybeOther?: RegExp;
+  /** The condition is asked only of rows whose words match. */
+  readonly when?: RegExp;
+  /** The account answers it only where it names this very cost, not a family of costs such as 교육훈련비. */
+  readonly ofCost?: true;
   /** Numbers and years that no word says. */
   readonly reads?: 'holding' | 'practice';
 }
@@ -41,10 +49,13 @@ const NEVER = V.NEVER;
 const PAY = '급여|급료|임금|상여|수당|잡급|인건비|퇴직|연차|보수(?!공사|훈련|과정)|salary|payroll|wage|bonus|pay(?![a-z])';
 
 /** A cost of its kind: what it may be, and what it surely is not. */
-const cost = (yes: string, no: string, doubt = ''): Profile => ({
+const cost = (yes: string, no: string, doubt = '', allowed: readonly V.Nature[] = []): Profile => ({
   yes: words(yes),
   no: words(NEVER, no),
   ...(doubt === '' ? {} : { doubt: words(doubt) }),
+  otherNature: words(V.naturesBut('sure', ...allowed)),
+  maybeOther: words(V.naturesBut('may', ...allowed)),
+  ofCost: true,
   only: ['text', 'account', 'kind', 'note', 'other', 'job'],
   noWins: true,
 });
@@ -77,7 +88,7 @@ const sme: Profile = {
     '일반소비자',
     '하도급아님',
   ),
-  doubt: words('그룹', '모회사', '계열사', '지주회사', '홀딩스', '도청', '○○'),
+  doubt: words('그룹', '모회사', '현지법인', '해외법인', '국외법인', '베트남', '구매고객', '고객(?=;|$)', '계열사', '지주회사', '홀딩스', '도청', '○○'),
   skip: ['party', 'account', 'title', 'department'],
   own: RECIPIENT_OWN,
 };
@@ -89,19 +100,36 @@ const field: Profile = {
   noWins: true,
 };
 
+const lab: Profile = {
+  topics: [[/연구원여부|연구소(?:근무|소속|인원)?여부|연구인력여부|^연구소(?:소속)?$/, 1]],
+  yes: words(V.LAB_PLACE),
+  no: words(V.OFFICE, V.PRODUCTION, V.BESIDE_PRODUCTION, '대리점'),
+  noInText: words(V.DEPARTMENT_IN_TEXT),
+  doubt: words('전담부서', '공용', '공동사용', '파견', '스태핑'),
+  only: ['department', 'job', 'kind', 'note', 'other', 'title', 'text'],
+  own: ['department'],
+};
+const USE = '연구용|시범제작|시작품|시작금형|시제품|시제작|시험|실험|평가용|분석용|분해분석|개발용|과제|prototype|pilot|r&d|research|연구소|시편|연구';
+const NOT_USE =
+  '양산(?!전|이전|성)|판매용|재판매|납품|수주|생산용|생산라인|라인투입|전시회|배포|완제품매입|상품매입|제품생산|공장운영|폐수|forsale|massproduction|resale|온라인몰|판매제품';
+const MATERIAL =
+  '시약|부품|원재료|견본|샘플|재료|외주가공|시작품|시제품|시편|칩|소모품|자재|시범제작|시작금형|센서|모듈|material|reagent|sample|component|prototype|wafer';
+const NOT_MATERIAL = '사무용품|복사용지|토너|유형자산|취득|비품|기계장치|차량|판매용';
+const CULTURE = '문화상품|게임|애니|영화|만화|웹툰|웹소설|음악|음반|방송|출판|캐릭터|공연|콘텐츠|시각효과|vfx|game|film|animation|webtoon';
+const QUALITY = '품질|생산관리|설비|물류|tpm|spc|통계적공정|qc|공정관리|quality|production|logistics|maintenance|6시그마|iso';
+
 const PROFILES: Readonly<Record<string, Profile>> = {
   // 1. 기술개발
-  'rd-lab': {
-    topics: [[/연구원여부|연구소(?:근무|소속|인원)?여부|연구인력여부|^연구소(?:소속)?$/, 1]],
-    yes: words(V.LAB_PLACE),
-    no: words(V.OFFICE, V.PRODUCTION, V.BESIDE_PRODUCTION, '대리점'),
-    noInText: words(V.DEPARTMENT_IN_TEXT),
-    doubt: words('전담부서', '공용', '공동사용', '파견', '스태핑'),
-    only: ['department', 'job', 'kind', 'note', 'other', 'title', 'text'],
-    own: ['department'],
+  'rd-lab': lab,
+  // 별표 2 (2025): 전담부서등, 기업부설창작연구소 and 기업창작전담부서 among them.
+  'rd-unit': {
+    ...lab,
+    topics: [[/연구원여부|(?:연구소|전담부서)(?:등)?(?:근무|소속|인원|보유)?여부|연구인력여부|^(?:연구소|전담부서등?)(?:소속)?$/, 1]],
+    yes: words(V.LAB_PLACE, '전담부서|창작연구|창작전담'),
+    doubt: words('공용', '공동사용', '파견', '스태핑', '개발팀', '개발부'),
   },
   researcher: {
-    topics: [[/연구원여부|연구요원여부|연구인력여부|연구참여/, 1]],
+    topics: [[/연구원여부|연구요원여부|연구인력여부|연구참여|연구업무|연구종사/, 1]],
     yes: words(
       '연구요원|연구원|연구관|연구사|연구전담|전담요원|연구지원|연구보조|연구관리|연구소장|연구직|연구위원|연구개발|설계|researcher|scientist|researchassistant|researchsupport|researchstaff',
     ),
@@ -126,34 +154,58 @@ const PROFILES: Readonly<Record<string, Profile>> = {
     deniedIsYes: true,
     reads: 'holding',
   },
-  pay: cost(PAY, '파견료|복리후생|식대|여비|교통비|출장|교육훈련비|소모품|임차료|강사료|사례금|유류비|보험료대납|시상|숙박', '수수료|용역|외주|파견|배부|행정'),
+  pay: cost(`${PAY}|월급`, '판매장려|파견료|복리후생|식대|여비|교통비|출장|교육훈련비|소모품|임차료|강사료|사례금|유류비|보험료대납|시상|숙박', '수수료|용역|외주|파견|배부|행정', ['staffing']),
   'research-use': {
     topics: [[/연구용(?:여부)?$/, 1]],
-    yes: words('연구용|시범제작|시작품|시작금형|시제품|시제작|시험|실험|평가용|분석용|분해분석|개발용|과제|prototype|pilot|r&d|research|연구소|시편|연구'),
-    no: words(
-      '양산(?!전|이전|성)|판매용|재판매|납품|수주|생산용|생산라인|라인투입|전시회|배포|완제품매입|상품매입|제품생산|공장운영|폐수|forsale|massproduction|resale',
-    ),
+    yes: words(USE),
+    no: words(NOT_USE),
+    doubt: words('전시|공용'),
+    only: ['text', 'kind', 'note', 'other', 'department', 'account', 'job'],
+    own: [],
+    noWins: true,
+  },
+  'research-or-media': {
+    topics: [[/연구용(?:여부)?$/, 1]],
+    yes: words(USE, CULTURE, '서체|폰트|음원|효과음|창작연구|전담부서'),
+    no: words(NOT_USE, '광고배너|광고용|홍보용|마케팅'),
     doubt: words('전시|공용'),
     only: ['text', 'kind', 'note', 'other', 'department', 'account', 'job'],
     own: [],
     noWins: true,
   },
   'research-material': cost(
-    '시약|부품|원재료|견본|샘플|재료|외주가공|시작품|시제품|시편|칩|소모품|자재|시범제작|시작금형|센서|모듈|material|reagent|sample|component|prototype',
-    '사무용품|복사용지|토너|유형자산|취득|비품|기계장치|차량|판매용',
-    '소프트웨어|라이선스|cad|장비구입|수리|software|license',
+    MATERIAL,
+    NOT_MATERIAL,
+    '소프트웨어|라이선스|cad|장비구입|수리|software|license|노트북|컴퓨터',
+    ['purchase', 'welfare', 'ads', 'event', 'school', 'goods', 'finance', 'legal', 'office'],
   ),
+  'research-material-or-media': cost(
+    `${MATERIAL}|소프트웨어|서체|폰트|음원|효과음|이미지|에셋|software|license|font|구독`,
+    `${NOT_MATERIAL}|노트북|컴퓨터|탕비실|생수|커피(?!콩|원두시료)`,
+    '장비구입|수리',
+    ['purchase', 'event', 'school', 'finance', 'legal', 'rent'],
+  ),
+  // Asked of software alone; fonts, music and images need no such use.
+  'cultural-software': {
+    when: /소프트웨어|software|(?<![a-z])s;?w(?![a-z])|라이선스|license|구독|saas|(?<![a-z])(?:cad|eda|erp|crm)(?![a-z])|툴(?![가-힣])|엔진/,
+    topics: [[/문화상품/, 1]],
+    yes: words(CULTURE),
+    no: words('(?<![a-z])erp(?![a-z])|그룹웨어|회계프로그램|급여프로그램|백신|오피스365|(?<![a-z])crm(?![a-z])|사용료경영'),
+    only: ['text', 'kind', 'note', 'other', 'department'],
+    own: ['kind', 'other'],
+  },
   'lease-or-use': {
     yes: words('임차|임대|리스|렌탈|렌트|대여|이용|사용료|사용신청|lease|leasing|rental|(?<![a-z])rent|usagefee|월임차|빌린'),
-    no: words('구입|구매|매입|취득|할부구매|구축|설치공사|purchas|acqui|bought|buy'),
-    noInAccount: /기계장치|공구와?기구|공기구|비품|시설장치|차량운반구|유형자산|건설중인자산|토지|건물|machinery|fixedasset/g,
+    no: words('구입|구매|매입|취득|할부구매|구축|수선|바닥보수|보수공사|설치공사|공사비|신축공사|건물신축|purchas|acqui|bought|buy'),
+    noInAccount: /수선비|기계장치|공구와?기구|공기구|비품|시설장치|차량운반구|유형자산|건설중인자산|토지|건물|machinery|fixedasset/g,
     doubt: words('할부'),
     only: ['text', 'account', 'kind', 'note', 'other'],
   },
   'research-facility': cost(
     '시험|분석|측정|실험|챔버|장비|계측|클린룸|현미경|스펙트럼|오실로스코프|oscilloscope|analyzer|빔라인|nmr|sem|연구시설|test|equipment|instrument',
-    '차량|정수기|공기청정기|부스|기숙사|월세|사택|사무실|사무소|숙소|사격장|워크숍|연회장|토지|주차|지게차|프레스|아파트|오피스텔|vehicle|(?<![a-z])car(?![a-z])',
-    '복합기|복사기|프린터|정수|창고|프레스|office',
+    '차량|정수기|공기청정기|비데|커피머신|공유오피스|물류창고|부스|기숙사|월세|사택|사무실|사무소|숙소|사격장|워크숍|연회장|토지|주차|지게차|프레스|아파트|오피스텔|vehicle|(?<![a-z])car(?![a-z])',
+    '복합기|복사기|프린터|정수|프레스|office|스튜디오|사출기',
+    ['rent', 'freight'],
   ),
   provider: {
     yes: words(V.LISTED),
@@ -164,7 +216,7 @@ const PROFILES: Readonly<Record<string, Profile>> = {
   },
   'listed-institution': {
     topics: [[/연구개발업|전담부서보유|연구소보유|등재여부|열거기관/, 1]],
-    yes: words(V.LISTED, '[㉮-㉷]'),
+    yes: words(V.LISTED, '[㉮-㉷]|연구산업진흥법|주문연구|전문연구사업자|위탁연구개발기업|contractresearch|r&dltd|(?<![가-힣])[가나]목|연구기관|연구소|전담부서'),
     no: words(
       V.OTHER_TRADE,
       '프리랜서',
@@ -183,10 +235,14 @@ const PROFILES: Readonly<Record<string, Profile>> = {
   },
   development: cost(
     '개발|연구|알고리즘|설계|시험법|r&d|development|research|algorithm|기술|시뮬레이션|코드',
-    '법률|계약검토|라이선스계약|발전기금|기부|선호도조사|시장조사|설문|여론|수강|교육비|시장개척|번역|통역|감사보수|출장|청소|경비용역',
-    '특허출원|출원대리|변리|디자인등록|유지보수|교육|자문',
+    '(?:조립|생산|가공|양산)하도급|임가공|법률|계약검토|라이선스계약|발전기금|기부|선호도조사|시장조사|설문|여론|수강|교육비|시장개척|번역|통역|감사보수|출장|청소|경비용역',
+    '특허출원|출원대리|변리|디자인등록|유지보수|교육|자문|홈페이지|도메인|하도급',
   ),
-  'science-field': { ...field, yes: words(V.SCIENCE, '개발|연구'), no: words(V.NOT_SCIENCE, '사회복지|노인복지|문화관광|경영진단') },
+  'science-field': {
+    ...field,
+    yes: words(V.SCIENCE, '개발|연구(?!분야)'),
+    no: words(V.NOT_SCIENCE, '사회복지|노인복지|문화관광|경영진단|인문사회|사회과학|심리학과|소비트렌드'),
+  },
   professor: {
     topics: [[/교수여부|조교수이상/, 1]],
     yes: words(V.PROFESSOR),
@@ -212,14 +268,15 @@ const PROFILES: Readonly<Record<string, Profile>> = {
   },
   invention: cost(
     '직무발명|발명|고안|출원보상|등록보상|실시보상|처분보상|특허보상|invention|patent',
-    '장기근속|판매왕|제안상|제안포상|우수사원|공로|승진|환경미화|대리인|출원대리|출원수수료|특허권양수|양수|매입|모범|개근',
+    '자유발명|공모전|위로보상|손해보상|매출목표|판매목표|영업목표|장기근속|판매왕|제안상|제안포상|우수사원|공로|승진|환경미화|대리인|출원대리|출원수수료|특허권양수|양수|매입|모범|개근',
     '성과급|인센티브|포상|격려금|상여',
+    ['legal', 'purchase'],
   ),
   adviser: {
-    topics: [[/연구원여부|연구직여부|연구소보유|전담부서보유/, 1]],
+    topics: [[/연구원여부|연구직여부|연구소보유|전담부서보유|연구조직/, 1]],
     yes: words('연구원(?!장비)|연구소|연구기관|전담부서|연구사|연구관|연구위원|연구직|연구요원|책임급|researcher|scientist|researchengineer|principalresearch'),
-    no: words(V.OTHER_TRADE, '영업|행정|사무|총무|홍보|기획실|노무|비연구|판매|펀드매니저|sales|admin'),
-    doubt: words('무소속|은퇴|퇴직|위촉|객원|프리랜서|개인|기술사|명장|교수'),
+    no: words(V.OTHER_TRADE, V.OFFICE, '영업|행정|사무|총무|홍보|기획실|노무|비연구|판매|펀드매니저|(?:^|;)무직|sales|admin'),
+    doubt: words('무소속|은퇴|퇴직|퇴임|위촉|객원|프리랜서|개인|기술사|명장|교수|(?:^|;)전(?=한국|국립|국책|책임|선임)'),
     only: ['title', 'kind', 'job', 'note', 'other', 'department', 'party', 'person'],
     own: ['title', 'department'],
   },
@@ -248,15 +305,15 @@ const PROFILES: Readonly<Record<string, Profile>> = {
   },
   practice: {
     yes: words('제조|엔지니어|기술자|공학|engineer|manufactur|meister|공작기계|기계|전자|화학'),
-    no: words('펀드매니저|번역가|어학강사|강사|조리사|요리사|변호사|회계사|영업|외국경력없음|해외경력없음|미경력|investor|translator|teacher|chef'),
+    no: words('숙박업|유튜브|방송인|펀드매니저|번역가|어학강사|강사|조리사|요리사|변호사|회계사|영업|외국경력없음|해외경력없음|미경력|investor|translator|teacher|chef'),
     only: ['kind', 'job', 'note', 'other'],
     own: ['job'],
     noWins: true,
     reads: 'practice',
   },
   'practice-field': {
-    no: words('펀드매니저|번역가|어학|강사|조리사|요리사|변호사|회계사|자산운용|금융|호텔|투자|통역|translator|fundmanager|chef'),
-    yes: words(V.SCIENCE, '제조|엔지니어|기술자|공작기계|manufactur|engineer|meister|연구'),
+    no: words('펀드매니저|번역가|어학|강사|조리사|요리사|변호사|회계사|자산운용|금융|호텔|숙박|외식업|방송(?!장비|기술)|투자|통역|한국내공장|국내공장|translator|fundmanager|chef'),
+    yes: words(V.SCIENCE, '별표4|외국근무|해외근무|외국경력|해외경력|제조|엔지니어|기술자|공작기계|manufactur|engineer|meister|연구'),
     only: ['kind', 'job', 'note', 'other', 'title'],
   },
   'firm-is-sme': { ...sme, own: [], only: ['size', 'kind', 'note'] },
@@ -285,8 +342,9 @@ const PROFILES: Readonly<Record<string, Profile>> = {
   },
   'brand-development': cost(
     '개발|디자인|네이밍|bi(?![a-z])|ci(?![a-z])|목업|패턴|development|design|상표|브랜드',
-    '방영|tvcf|카탈로그|카달로그|전단|인쇄비|간판|매입|양수|로열티|사용료|출원료|등록료|촬영|사옥',
-    '홈페이지|유지보수|인쇄|납품|웹사이트|sns',
+    '방영|tvcf|상표권?;?인수|브랜드인수|인수대금|브로슈어|리플렛|굿즈|증정품|검색광고|방문자|인테리어|카탈로그|카달로그|전단|인쇄비|간판|매입|양수|로열티|사용료|출원료|등록료|촬영|사옥',
+    '홈페이지|유지보수|인쇄|납품|웹사이트|sns|도메인|호스팅|대관',
+    ['ads'],
   ),
   'recipient-is-sme': sme,
   'recipient-other': {
@@ -300,18 +358,19 @@ const PROFILES: Readonly<Record<string, Profile>> = {
   'research-or-university': {
     topics: [[/전문연구기관|연구기관여부/, 1]],
     yes: words(V.UNIVERSITY, V.RESEARCH_INSTITUTE, V.CORPORATE_RESEARCH),
-    no: words(V.OTHER_TRADE, V.CRAM_SCHOOL, '고등학교|특성화고|사설|중학교|교육회사|highschool'),
+    no: words(V.OTHER_TRADE, V.CRAM_SCHOOL, '고등학교|특성화고|마이스터고|공업고|상업고|사설|중학교|교육회사|highschool'),
     doubt: words('㈜|주식회사|협회|사무국|센터|학회'),
     only: ['party', 'person', 'kind', 'note', 'other'],
     own: ['party'],
   },
   'entrusted-training': cost(
     '위탁|교육|훈련|연수|과정|course|training',
-    '학자금|자녀|ojt|다과|간식|자체교육|자체훈련|자체연수|사내강사|수험서|예비군|컨퍼런스참가비아님|어학|영어|일본어|중국어|회화|조직활성화|워크숍|영업전략|세일즈|화법|엑셀|운전면허|산학맞춤반|자체(?=;|$)',
-    '전시|컨퍼런스|세미나|포럼|회비|캠프',
+    '(?:서적|도서)(?=구입)|학자금|자녀|ojt|다과|간식|자체교육|자체훈련|자체연수|사내강사|수험서|예비군|컨퍼런스참가비아님|어학|영어|일본어|중국어|회화|조직활성화|워크숍|영업전략|세일즈|화법|엑셀|운전면허|산학맞춤반|자체(?=;|$)',
+    '전시|컨퍼런스|세미나|포럼|회비|캠프|조찬|소믈리에|필라테스|명상|도서|서적',
+    ['school', 'travel'],
   ),
   'vocational-institution': {
-    topics: [[/지정여부|직업훈련기관|훈련시설지정|훈련기관지정|^지정$/, 1]],
+    topics: [[/지정여부|직업훈련|훈련시설지정|훈련기관지정|^지정$/, 1]],
     yes: words('직업전문학교|폴리텍|직업훈련|직업능력개발|인력개발원|지정훈련|지정직업|고용부지정|고용노동부지정|인력개발센터|훈련시설'),
     no: words(V.OTHER_TRADE, '어학원|일본어학원|개인공방|지정취소|미지정|리조트|교보문고|서점|자체(?=;|$)'),
     doubt: words('(?<!대)학원(?!생)|아카데미|㈜|주식회사|개인'),
@@ -335,22 +394,22 @@ const PROFILES: Readonly<Record<string, Profile>> = {
   'technical-training': {
     topics: [[/기술연수/, 1]],
     yes: words('기술연수|중소기업연수원|중진공|중소기업진흥공단|sbc|공압|제어|금형|용접|cad|plc'),
-    no: words(NEVER, '어학|관광|해외연수|경영연수|회계|세무|리더십|운전면허|간식|자체연수|영업|친목|ceo클럽|동남아'),
+    no: words(NEVER, '어학|관광|해외연수|경영연수|포상여행|노무관리|회계|세무|(?<!글로벌)리더십(?!연수원)|운전면허|간식|자체연수|영업|친목|ceo클럽|동남아|극기훈련'),
     doubt: words('바이어|초청|최고경영자|포럼|회비|거래처임직원'),
     only: ['text', 'kind', 'note', 'other', 'party', 'account'],
     own: [],
     noWins: true,
   },
   trainee: {
-    yes: words(V.LAB, V.PRODUCTION, V.BESIDE_PRODUCTION, '(?<!사업)개발(?:팀|부)'),
-    no: words(V.OFFICE, '협력사|하청|하도급|고객지원|a;s|대리점'),
-    doubt: words('외부|임원|고객'),
+    yes: words(V.LAB, V.PRODUCTION, V.BESIDE_PRODUCTION, '(?<!사업)개발(?:팀|부)|전담부서'),
+    no: words(V.OFFICE, '협력사|협력업체|하청|하도급|고객지원|a;s|대리점|당사직원아님'),
+    doubt: words('외부|임원|고객|품질경영|품질보증|품질혁신'),
     only: ['department', 'job', 'person', 'kind', 'other', 'title', 'note'],
     own: ['person', 'department'],
   },
   'trainee-unit': {
     yes: words('전담부서|연구개발|연구원|생산|제조|사출|용접|금형|조립|가공|현장|production|r&dunit|manufactur'),
-    no: words(V.OFFICE, '영업직|사무직|경리사원'),
+    no: words(V.OFFICE, '영업직|영업사원|사무직|경리사원|구매담당|담당자(?=;|$)'),
     doubt: words('임원|대표'),
     only: ['department', 'job', 'person', 'kind', 'other', 'title', 'text', 'recipient'],
     own: ['person', 'department'],
@@ -380,7 +439,7 @@ const PROFILES: Readonly<Record<string, Profile>> = {
   },
   'not-direct-material': {
     topics: [[/직접재료|제품투입|원가구분|제품사용/, -1]],
-    no: words('직접재료비?|제품투입|directmaterial|productmaterial'),
+    no: words('직접재료비?|제품투입|생산투입|directmaterial|productmaterial'),
     yes: words('실습후폐기|폐기|scrap|실습용|실습재료|훈련용|교육용|연습용'),
     doubt: words('원재료|제품|양산|출하|판매|납품|rawmaterial|product'),
     only: ['text', 'account', 'kind', 'note', 'other'],
@@ -390,38 +449,41 @@ const PROFILES: Readonly<Record<string, Profile>> = {
   'vocational-training': {
     topics: [[/직업능력개발훈련(?!교사|시설)|훈련관련/, 1]],
     yes: words('직업능력개발훈련|직업훈련|훈련과정|향상과정|vocationaltraining|공동훈련|사업주훈련'),
-    no: words(NEVER, '일반소비자|체험행사'),
+    no: words(NEVER, '일반소비자|체험행사|동호회'),
     only: ['text', 'kind', 'note', 'other'],
     own: [],
   },
   'practice-material': cost(
     '실습|재료|자재|시약|공구|소모재|용접봉|material|practice',
     '수강료|강사료|특강료|문구|사무용품|총무팀|수료식|외부학원|양산용',
-    '비품|프로젝터|체험행사|노트북|책상',
+    '비품|프로젝터|체험행사|노트북|책상|에어컨|동호회',
+    ['rent'],
   ),
   'qualification-test': cost(
     '기술자격검정|자격검정|실기시험|출제|채점|기능사|기사시험|시험장|문제지|certification|skilltest|proctor|검정',
-    'toeic|토익|토플|공인중개사|승진시험|한자|iso|인증심사|자격수당|판매자격|대리점주|바리스타|축하|심사비|어학시험',
-    '전산회계|교재|운전면허|수험서',
+    '운전면허|toeic|토익|토플|opic|오픽|텝스|펀드|투자권유|판매사|반려동물|공인중개사|승진시험|한자|iso|인증심사|자격수당|판매자격|대리점주|바리스타|축하|심사비|어학시험',
+    '전산회계|교재|수험서',
   ),
   'training-teacher': {
     topics: [[/훈련교사(?!자격증)|훈련교사자격|^자격여부$/, 1]],
     yes: words('훈련교사|trainingteacher|직업훈련원교사'),
-    no: words('보육교사|어학교사|사감|초빙강사|프리랜서|행정|영어회화|인사팀|강사사례|어린이집'),
-    doubt: words('사내강사|생산부장|배부|강의시간|팀장'),
+    no: words('경비원|미화원|조리사|조리원|운전기사|식당|보육교사|어학교사|사감|초빙강사|프리랜서|행정|영어회화|인사팀|강사사례|어린이집'),
+    doubt: words('사내강사|생산부장|배부|강의시간|팀장|멘토|건강검진'),
     skip: ['party', 'department'],
     own: ['kind'],
     noWins: true,
   },
   'trainee-pay': cost(
     '훈련수당|훈련생|교육수당|교육생|식비|식대|중식|석식|용품|작업복|안전화|공구|allowance|meal|trainee|수당',
-    '월세|기숙사|임차|강사|야근|판매수당|교직원|해외여행|여행경비|종료후|수료후|자격수당|일반직원|일반직무|장학금|전직원',
-    '기념품|교재|세미나|연수참가',
+    '월세|기숙사|숙소임차|임차|강사|야근|연장근로|판매수당|판매장려|영업수당|교직원|해외여행|여행경비|유럽견학|해외견학|국외견학|종료후|수료후|수료\\d+개월|자격수당|일반직원|일반직무|장학금|전직원|구내식당운영',
+    '기념품|교재|세미나|연수참가|생일|상품권|견학|홍보물',
+    ['welfare'],
   ),
   'guidance-cost': cost(
     '지도|기술지도|지도요원|지도위원|coaching|guidance|출장|자료',
     '영업사원|대리점|선물|납품장비|무상a;s|a;s방문|재무상담|자금조달|신입사원',
-    '재무|상담|자금|정보화',
+    '재무|상담|자금|정보화|경조',
+    ['travel', 'rent'],
   ),
   'guidance-given': {
     topics: [[/지도여부/, 1]],
@@ -431,12 +493,14 @@ const PROFILES: Readonly<Record<string, Profile>> = {
   'training-material': cost(
     '교재|실습|재료|키트|교육용품|실험|시약|제도판|필기구|textbook|manual|material|도서',
     '강사료|설명서|사급|양산|제품생산|견학|소설|홍보책자|판매매뉴얼|현수막|선물용|경영서적|영업아카데미|신입사원연수|야간대학',
-    '비품|책상|냉난방|선물|홍보',
+    '비품|책상|냉난방|선물|홍보|칠판|현수막|카탈로그|인쇄$',
+    ['purchase', 'office', 'rent'],
   ),
   'training-facility': cost(
     '훈련시설|훈련장|실습장|훈련실|교육시설|교육장|facility|시설',
-    '매입|구입|잔금|공사|사무실|운동장|체육|연회장|호텔|발표회|송년|본사',
-    '버스|차량|대절|견학|송년회',
+    '매입|구입|잔금|공사|사무실|운동장|체육|연회장|호텔|발표회|송년|본사|숙소|오피스텔|신축|사택',
+    '버스|차량|대절|견학|송년회|수선|보수',
+    ['rent'],
   ),
   'unrelated-party': {
     topics: [[/특수관계|^관계$|지분관계/, -1]],
@@ -450,7 +514,7 @@ const PROFILES: Readonly<Record<string, Profile>> = {
   'free-transfer': {
     topics: [[/무상여부/, 1]],
     yes: words('무상|free|나눔|증여'),
-    no: words('유상|매각|대금수령|수령|\\d원수령|sold|forconsideration|(?:^|;)이전아님|통상실시권|실시권허락|라이선스허락'),
+    no: words('전용실시권설정|소유권유지|유상|매각|대금수령|수령|\\d원수령|sold|forconsideration|(?:^|;)이전아님|통상실시권|실시권허락|라이선스허락'),
     only: ['text', 'kind', 'note', 'other', 'account'],
     noWins: true,
   },
@@ -469,7 +533,7 @@ const PROFILES: Readonly<Record<string, Profile>> = {
   },
   'patent-right': {
     yes: words('특허|실용신안|고안|patent|utilitymodel'),
-    no: words('상표권|디자인권|의장권|저작권|영업비밀|노하우|trademark|copyright|통상실시권'),
+    no: words('전용실시권설정|상표권|디자인권|의장권|저작권|영업비밀|노하우|trademark|copyright|통상실시권'),
     only: ['account', 'text', 'kind'],
     noWins: true,
   },
@@ -481,8 +545,18 @@ const PROFILES: Readonly<Record<string, Profile>> = {
   },
   'quality-training': {
     topics: [[/품질관리등|교육주제/, 1]],
-    yes: words('품질|생산관리|설비|물류|tpm|spc|통계적공정|qc|공정관리|quality|production|logistics|maintenance|6시그마|iso'),
-    no: words(V.NOT_SCIENCE, NEVER, '판매|결산|영업'),
+    yes: words(QUALITY),
+    no: words(V.NOT_SCIENCE, NEVER, '판매|결산|영업|괴롭힘|주식투자|와인'),
+    only: ['text', 'kind', 'note', 'other', 'account', 'person'],
+    own: [],
+    noWins: true,
+  },
+  // 별표 2 (2025): 소프트웨어·데이터·보안관리 too.
+  'quality-training-now': {
+    topics: [[/품질관리등|교육주제/, 1]],
+    yes: words(QUALITY, '소프트웨어|형상관리|데이터|보안|정보보호|software|data|security'),
+    no: words(V.NOT_SCIENCE, NEVER, '판매|결산|영업|괴롭힘|주식투자|와인|k-?ifrs|보고서작성|행정실무'),
+    doubt: words('솔루션|구매|라이선스|구독'),
     only: ['text', 'kind', 'note', 'other', 'account', 'person'],
     own: [],
     noWins: true,
@@ -495,9 +569,10 @@ const PROFILES: Readonly<Record<string, Profile>> = {
     noWins: true,
   },
   'training-cost': cost(
-    '교재|실습|용품|강사료|강의료|임차|수당|식비|식대|lecture|fee|material|소모재|인쇄',
-    '냉난방기|구입비품|판매매뉴얼',
-    '비품|냉난방|구입|기념품',
+    '교재|실습|용품|강사료|강의료|임차|수당|식비|식대|lecture|fee|material|supplies|소모재|인쇄|제본',
+    '냉난방기|구입비품|판매매뉴얼|바비큐',
+    '비품|냉난방|구입|기념품|솔루션|워크숍',
+    ['rent'],
   ),
   'quality-institution': {
     yes: words(
@@ -508,25 +583,41 @@ const PROFILES: Readonly<Record<string, Profile>> = {
     only: ['party', 'person', 'kind', 'note', 'text'],
     own: ['party'],
   },
+  // 별표 2 (2025) has no 생산성본부 among them.
+  'quality-institution-now': {
+    yes: words(
+      '국제특허연수부|한국표준협회|표준협회|ksa(?![a-z])|한국디자인진흥원|디자인진흥원|kidp|한국능률협회(?!컨설팅)|(?<![가-힣])능률협회(?!컨설팅)|kma(?![a-z])|부산상공회의소|부산상의|[㉮-㉲]',
+    ),
+    no: words(
+      '능률협회컨설팅|대한상공회의소|(?<!부산)상공회의소|자치행정연수부|기획지원부|한국생산성본부|생산성본부|kpc(?![a-z])',
+      V.OTHER_TRADE,
+      V.CRAM_SCHOOL,
+      '(?<!대)학원(?!생)|품질컨설팅|㈜|주식회사|\\(주\\)|(?<![a-z])inc(?![a-z])|co;?\\.?;?ltd',
+    ),
+    doubt: words('대학|진흥원|재단|협회|국가전문행정연수원(?!.*국제특허)'),
+    only: ['party', 'person', 'kind', 'note', 'text'],
+    own: ['party'],
+  },
   'not-double-counted': {
-    topics: [[/근로자직업능력|직업능력개발법|환급|고용보험/, -1]],
-    no: words('고용보험환급|환급과정|직업능력개발법위탁훈련|이미계상|중복계상|2\\.가(?:\\.[①-⑤])?[㉮㉯]?에(?:이미)?계상|기계상'),
+    topics: [[/근로자직업능력|직업능력개발법|국민평생|환급|고용보험/, -1]],
+    no: words('직업능력개발법위탁훈련|사업주훈련환급|훈련환급|고용보험환급|환급과정|직업능력개발법위탁훈련|이미계상|중복계상|2\\.가(?:\\.[①-⑤])?[㉮㉯]?에(?:이미)?계상|기계상'),
     only: ['kind', 'note', 'other', 'text'],
     deniedIsYes: true,
   },
   college: {
     topics: [[/사내기술대학|사내대학/, 1]],
     yes: words('사내기술대학|사내대학|사내기술대학원|in-?companytechnicalcollege|in-?companycollege|corporatetechnicalcollege|corporatecollege'),
-    no: words(NEVER, '일반사내교육|외부대학|야간대학|일반신입사원|문화센터|영업아카데미|부서소양|일반직무|동호회|고객초청'),
+    no: words(NEVER, '방송통신대|방통대|요리교실|웨비나|온보딩|영업사관학교|일반사내교육|외부대학|야간대학|일반신입사원|문화센터|영업아카데미|부서소양|일반직무|동호회|고객초청'),
     doubt: words('한밭대학교|울산대학교|대학교|외부'),
     only: ['text', 'kind', 'note', 'other', 'party', 'department'],
     own: [],
   },
-  'lecture-fee': cost('강사료|강의료|강사|강의|특강|lecture', '행정직원|급여지급|경영컨설팅|연사료|고객초청|요가|골프|동호회', '항공권|중개수수료|소개|출장'),
+  'lecture-fee': cost('강사료|강의료|강사|강의|특강|lecture', '교학팀|홍보영상|행정직원|급여지급|경영컨설팅|연사료|고객초청|요가|골프|동호회', '항공권|중개수수료|소개|출장|섭외|에이전시'),
   'facility-rent': cost(
     '임차|렌탈|리스|대여|rental|lease|실습|실험|장비|시설',
-    '구입|매입|취득|도색|공사|연회장|사택|지게차|영업용|호텔|졸업식|임원',
-    '복합기|천막|체육|공동사용|사무실',
+    '영업차량|승용차|생산공장|생산용|구입|매입|취득|도색|공사|연회장|사택|지게차|영업용|호텔|졸업식|임원',
+    '복합기|차량|천막|체육|공동사용|사무실|펜션|축제|음향|공용|호스팅|크레인|졸업여행',
+    ['rent'],
   ),
 };
 

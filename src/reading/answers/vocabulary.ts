@@ -11,14 +11,14 @@ export const LAB_PLACE =
   '연구소|연구실|연구팀|연구부|연구센터|연구본부|기술연구원|중앙연구원|r&d|rnd|연구개발|기술개발팀|기술개발부|lab(?:oratory)?(?![a-z])|research(?:team|center|centre|department)|선행기술|선행팀';
 /** Departments that are neither research nor production. */
 export const OFFICE =
-  '총무|인사팀|인사부|인사과|회계팀|회계부|경리|재무|재경|영업|마케팅|홍보|구매|자금팀|기획실|기획팀|경영지원|경영기획|경영관리|법무|비서|고객지원|고객센터|고객상담|콜센터|판매부|판매팀|행정|사무직|해외영업|수출팀|전산실|업무지원|관리직|관리본부|(?<!품질|생산|설비|공정|물류|자재|원가|환경|안전)관리(?:부|팀|과)|물류팀|자재팀|구매팀|사업개발|비생산|비연구|office|admin|sales|marketing|finance|accounting|humanresources|(?:^|;)hr(?:;|$)|procurement|purchas|legal|businessdevelopment|customerservice';
+  '(?:고객성공|고객경험|cs|scm|md|hr|ir|재경|전략|브랜드|커머스|유통|매장|영업관리|대외협력|감사|정보보호|디지털마케팅|사업기획|상품기획|경영전략|인재개발|채용|세일즈)(?:팀|부|실|본부|그룹|파트|센터|담당)|총무|인사팀|인사부|인사과|회계팀|회계부|경리|재무|재경|영업|마케팅|홍보|구매|자금팀|기획실|기획팀|경영지원|경영기획|경영관리|법무|비서|고객지원|고객센터|고객상담|콜센터|판매부|판매팀|행정|사무직|해외영업|수출팀|전산실|업무지원|관리직|관리본부|(?<!품질|생산|설비|공정|물류|자재|원가|환경|안전)관리(?:부|팀|과)|물류팀|자재팀|구매팀|사업개발|비생산|비연구|office|admin|sales|marketing|finance|accounting|humanresources|(?:^|;)hr(?:;|$)|procurement|purchas|legal|businessdevelopment|customerservice';
 /** Departments of production. */
 export const PRODUCTION = '생산|제조|공장|조립|가공|사출|용접|금형|현장|출하|열처리공|도장공|기능직|기능공|production|manufactur|factory|(?<![a-z])plant';
 /** Departments named in a sentence: `본사 영업부 급여`. A word of them alone may be about something else there. */
 export const DEPARTMENT_IN_TEXT =
   '(?:총무|인사|회계|경리|재무|재경|영업|해외영업|마케팅|홍보|구매|기획|경영지원|경영기획|법무|판매|행정|관리|생산|제조|품질|품질관리|설비|물류|자재)\\d*(?:팀|부|과|본부|직원|사원)|콜센터|대리점|(?:sales|marketing|accounting|finance|production)(?:team|department|staff)';
 /** Looks after production, or stands beside it. */
-export const BESIDE_PRODUCTION = '품질|설비|공무|환경안전|생산기술|생산관리|검사';
+export const BESIDE_PRODUCTION = '품질(?!경영|보증|혁신)|설비|공무|환경안전|생산기술|생산관리|검사';
 
 /** Costs of another nature, whatever line they stand under. Accounts such as 접대비 and 광고선전비 are told by the rule about accounts. */
 export const NEVER =
@@ -26,8 +26,8 @@ export const NEVER =
 
 /** Firms that sell a service of another kind: no institution of research or of technical training. */
 export const OTHER_TRADE =
-  '법무법인|법률사무소|회계법인|세무법인|세무사|노무법인|노무사|변호사|회계사|법무사|컨설팅|컨설턴트|증권|은행|보험|자산운용|캐피탈|부동산|광고대행|여행사|투어|리조트|호텔|콘도|백화점|마트|레저|렌터카|식당|한정식|전시사무국|consult(?:ing|ant)|lawfirm|accountingfirm|travelagency';
-export const CRAM_SCHOOL = '어학원|외국어학원|(?<!대)학원(?!생)|평생교육원|온라인교육|인터넷강의|아카데미|cramschool';
+  '법무법인|법률사무소|회계법인|세무법인|세무사|노무법인|노무사|변호사|회계사|법무사|컨설팅|컨설턴트|증권|은행|보험|자산운용|캐피탈|부동산|특허법인|변리사|감정평가|경영지도사|인플루언서|프로덕션|에이전시|예식장|문고(?:;|$)|서점|광고대행|여행사|투어|리조트|호텔|콘도|백화점|(?<!스)마트(?!폰|공장|팩토리)|레저|렌터카|식당|한정식|전시사무국|consult(?:ing|ant)|lawfirm|accountingfirm|travelagency';
+export const CRAM_SCHOOL = '스피치|어학원|외국어학원|(?<!대)학원(?!생)|평생교육원|온라인교육|인터넷강의|아카데미|cramschool';
 
 /** Subjects that are no science or technology. */
 export const NOT_SCIENCE =
@@ -91,13 +91,53 @@ export const RESEARCH_INSTITUTE = [
 
 /** Kinship, as people write it. Whose relative it is has to stand beside it. */
 export const KIN =
-  '배우자(?!수당|출산)|부인(?!과)|남편|아들|차남|장녀|차녀|자녀(?!수당|학자금|교육)|부친|모친|아버지|어머니|형제|자매|남매|동생|친형|친누나|오빠|언니|사위|며느리|장인|장모|시부|시모|처남|처제|처형|매제|매형|매부|동서지간|조카|사촌|삼촌|고모|이모부|외삼촌|손자|손녀|친족|친인척|인척|가족(?!수당|돌봄)|혈족|spouse|wife|husband|daughter|brother|sister|nephew|niece|cousin|relative|family|in-law|(?<![a-z])son(?![a-z])';
+  '배우자(?!수당|출산)|부인(?!과|건|품)|남편|아들|차남|장녀|차녀|자녀(?!수당|학자금|교육)|부친|모친|아버지|어머니|형제|자매|남매|동생|친형|친누나|오빠|언니|사위|며느리|장인|장모|시부|시모|처남|처제|처형|매제|매형|매부|동서지간|조카|사촌|삼촌|고모|이모부|외삼촌|손자|손녀|친족|친인척|인척|가족(?!수당|돌봄)|혈족|spouse|wife|husband|daughter|brother|sister|nephew|niece|cousin|relative|family|in-law|(?<![a-z])son(?![a-z])';
 export const OWNER = '지배주주|최대주주|대주주|과점주주|대표|회장|사장|오너|창업주|이사장|owner|ceo|controllingshareholder|majorshareholder';
 
 /** 조교수 이상, and the ranks below or beside it. */
 export const PROFESSOR =
-  '정교수|부교수|조교수|(?<!연구|겸임|초빙|명예|객원|특임|석좌|대우|외래|시간|산학|임상)교수(?!진|실|법|학습)|(?:full|associate|assistant)?prof(?:essor|\\.)?(?![a-z])';
+  '(?<!연구|겸임|초빙|명예|객원|특임|석좌|대우|외래|시간|산학|임상)(?:정교수|부교수|조교수)|(?<!연구|겸임|초빙|명예|객원|특임|석좌|대우|외래|시간|산학|임상|[가-힣][조부])교수(?!진|실|법|학습)|(?:full|associate|assistant)?prof(?:essor|\\.)?(?![a-z])';
 export const BELOW_PROFESSOR =
-  '강사|조교(?!수)|박사과정|석사과정|박사후|포닥|post-?doc|대학원생|연구생|학부생|학생|교사|전임강사|(?:^|;)연구원|행정직원|교직원|직원|기사장|lecturer|instructor|teachingassistant|researchassistant|student|(?<![a-z])ta(?![a-z])|phdcandidate';
+  '강사|조교(?!수)|박사과정|(?:박사|석사)?수료생|(?:석박)?통합과정|과정생|석사과정|박사후|포닥|post-?doc|대학원생|연구생|학부생|학생|교사|전임강사|(?:^|;)연구원|행정직원|교직원|직원|기사장|lecturer|instructor|teachingassistant|researchassistant|student|(?<![a-z])ta(?![a-z])|phdcandidate';
 export const SPECIAL_PROFESSOR =
   '(?:연구|겸임|초빙|명예|객원|특임|석좌|대우|외래|산학|임상|기금|비전임|adjunct|visiting|emeritus)(?:조|부|정)?(?:교수|professor)|산학겸임';
+
+/**
+ * What a cost is by nature, as its words say it. A line allows some of these; the others speak against it. Of each the words that can
+ * hardly mean anything else, and those that may: `여비` may belong to a training, `도메인` may be one of machine learning.
+ */
+export const NATURES = {
+  purchase: { sure: '자산등재|고정자산|상표권?;?인수|브랜드인수|특허매입|상표권매입', may: '취득|인수(?!인계|시험|검사|증)|매입|양수(?!기)|구입비품' },
+  works: {
+    sure: '인테리어|리모델링|(?:신축|증축|도색|바닥|전기|배관)공사|공사비|에어컨|건물신축',
+    may: '시공|설치공사|보수공사|수선|바닥보수|냉난방|renovation|construction',
+  },
+  rent: { sure: '월세', may: '임차|임대|대관|렌탈|렌트|리스료|호스팅|leaseof|rental' },
+  travel: { sure: '톨게이트|주유비|유류대|졸업여행|포상여행|관광', may: '출장|여비|교통비|항공료|항공권|숙박|숙소|ktx|견학|여행|유류|주유|택시|주차|펜션|airfare|travel|hotel' },
+  welfare: {
+    sure: '경조|축의금|조의금|부의금|상품권|기프티콘|회식|탕비실|야유회|간식|기념품|구내식당|바비큐|카페원두|원두커피|꽃다발|화환|giftcard',
+    may: '복리후생|생일|다과|음료|생수|선물|건강검진|동호회|체육|축하|케이크|명절|경품|snack|catering',
+  },
+  ads: {
+    sure: '카탈로그|카달로그|브로슈어|리플렛|검색광고|배너광고|판촉|협찬|홍보영상|홍보물',
+    may: '광고|홍보|마케팅|전시회|박람회|부스|인플루언서|sns|홈페이지|배너|현수막|영상제작|브랜딩|체험단|시장조사|advert|promotion|marketing|exhibition',
+  },
+  legal: {
+    sure: '소송|세무조정|세무신고|관납료|회계감사|감사보수|공증',
+    may: '법률|특허출원|대리인비용|변리|등기(?!이사|임원)|인허가|인증심사|계약서검토|legal|litigation|notary|audit(?!ory)',
+  },
+  staffing: { sure: '헤드헌팅|구인광고|채용공고|채용대행|채용컨설팅|취업규칙|인사평가|인사제도|조직문화', may: '채용|노무|조직진단|산업재해|위로금|recruit|headhunt' },
+  finance: { sure: '이자비용|보증료|투자유치|ir자료|기업공개|주식투자|손해보상|위약금', may: '중개수수료|보험료|ipo(?![a-z])|상장|대출|펀드|insurance|interestexpense' },
+  office: { sure: '사무용품|탕비|청소용역|경비용역|전화요금|수도요금|공과금', may: '그룹웨어|도메인|백신프로그램|복합기|토너|용지|문구|통신비|전기요금|utilities|stationery' },
+  event: { sure: '런칭쇼|입학식|송년회|체육대회|개소식|조찬모임', may: '기념식|졸업식|수료식|축제|송년|발표회|시상식|연회|조찬|party|ceremony|festival' },
+  goods: { sure: '상품매입|재판매|판매용|유상사급|판매제품투입|납품분에사용', may: '양산|납품분|forsale|resale|하도급' },
+  school: { sure: '학자금', may: '수강료|학원비|장학금|등록금|tuition' },
+  freight: { sure: '택배|통관수수료', may: '운송|통관|물류창고|창고임차|보관료|freight|courier|warehous' },
+} as const;
+export type Nature = keyof typeof NATURES;
+/** The words of all natures but those that a line may have. */
+export const naturesBut = (how: 'sure' | 'may', ...allowed: readonly Nature[]): string =>
+  (Object.keys(NATURES) as Nature[])
+    .filter((nature) => !allowed.includes(nature))
+    .map((nature) => NATURES[nature][how])
+    .join('|');

@@ -44,9 +44,12 @@ const BETWEEN =
 /** `연구소·전담부서 없음`: the denial at the end is of both. */
 const JOINED = '(?:(?:및|·|와|과|이나|나|또는)[가-힣&a-z]{1,10}?)?';
 const NO =
-  '(?:없|아님|아닌|아니|않|못|안함|안됨|안돼|안된|미(?:보유|해당|승인|지정|인정|등록|참여|설치|충족|소속|포함|취득|신청)|비(?:해당|보유|소속)|불(?:인정|승인|가|포함|허|합격)|부적합|탈락|거절|취소|반려|취하|철회|상실|말소|제외|[x×✗✕]$|[x×✗✕];|n$|no(?:$|ne|;))';
+  '(?:없|無|아님|아닌|아니|않|못|안함|안됨|안돼|안된|미(?:보유|해당|승인|지정|인정|등록|참여|설치|충족|소속|포함|취득|신청)|비(?:해당|보유|소속)|불(?:인정|승인|가|포함|허|합격)|부적합|탈락|거절|취소|반려|취하|철회|상실|말소|제외|[x×✗✕]$|[x×✗✕];|n$|no(?:$|ne|;))';
 const AFTER = new RegExp(`^${BETWEEN}(?:${JOINED}[:=]?${BETWEEN}${NO}|[:=](?:부|무)(?:$|;))`);
 const ENGLISH = /(?:^|[^a-z])(?:not|not(?:an?|the)|no|non|non-|without|w;o|un)$/;
+
+/** `전담부서 무`, `연구소 無`: a word of its own at the end of its part of the cell. */
+const NONE = new RegExp(`^${BETWEEN}([무부無])(?:$|;)`);
 
 /** How the word that stands from `from` to `to` is meant. A letter of denial stands at the start of its word: 장비 연구원 is no 비연구원. */
 export function isDenied({ plain, starts }: Said, from: number, to: number): boolean {
@@ -55,11 +58,17 @@ export function isDenied({ plain, starts }: Said, from: number, to: number): boo
   if (ENGLISH.test(plain.slice(Math.max(0, from - 12), from))) return true;
   const segment = plain.slice(to, to + 24);
   const stop = segment.indexOf(';');
-  return AFTER.test(stop < 0 ? segment : segment.slice(0, stop + 1));
+  const own = stop < 0 ? segment : segment.slice(0, stop + 1);
+  if (AFTER.test(own)) return true;
+  const none = NONE.exec(own);
+  return none !== null && starts.has(to + none[0].lastIndexOf(none[1] as string));
 }
 
 /** From the end of one word into the next: `전담부서 보유` holds no 서보. */
-function straddles({ starts }: Said, from: number, to: number): boolean {
+function straddles({ plain, starts }: Said, begin: number, to: number): boolean {
+  // A pattern may begin with the sign that parts the cell.
+  let from = begin;
+  while (plain[from] === ';' && from < to) from += 1;
   if (starts.has(from)) return false;
   for (let at = from + 1; at < to; at += 1) if (starts.has(at)) return true;
   return false;
@@ -87,9 +96,9 @@ export function find(said: Said, words: RegExp): Found {
 }
 
 const TICK =
-  /^(?:해당(?:함|됨)?|적격|충족|적합|확인(?:됨|완료|함)?|완료|승인(?:필|완료)?|인정(?:됨)?|보유(?:중)?|있음|유|여|예|네|맞음|o|○|◯|ㅇ|●|◎|✓|✔|v|y|yes|true|ok|eligible|approved|1)$/;
+  /^(?:해당(?:함|됨)?|적격|충족|적합|확인(?:됨|완료|함)?|완료|승인(?:필|완료)?|인정(?:됨)?|보유(?:중)?|있음|有|유|여|예|네|맞음|o|○|◯|ㅇ|●|◎|✓|✔|v|y|yes|true|ok|eligible|approved|1)$/;
 const CROSS =
-  /^(?:해당(?:사항)?없음|해당안됨|비해당|미해당|부적격|부적합|미충족|미승인|불승인|불인정|미인정|미보유|미지정|(?:승인|인정|허가|지정)?(?:을|를)?(?:못받음|못함|받지못함|받지않음|안받음)|없음|없다|무|부|아님|아니오|아니요|아니|안함|취소|반려|탈락|거절|제외|x|×|✗|✕|n|no|false|none|na|n;a|-|0)$/;
+  /^(?:해당(?:사항)?없음|해당안됨|비해당|미해당|부적격|부적합|미충족|미승인|불승인|불인정|미인정|미보유|미지정|(?:승인|인정|허가|지정)?(?:을|를)?(?:못받음|못함|받지못함|받지않음|안받음)|없음|없다|無|무|부|무관|아님|아니오|아니요|아니|안함|취소|반려|탈락|거절|제외|x|×|✗|✕|n|no|false|none|na|n;a|-|0)$/;
 
 /** A cell that only says yes or no, as a column asks for it: `해당`, `O`, `미승인`, `X (2013-01-02)`. */
 export function polarity({ plain, open }: Said): boolean | 'open' | undefined {
