@@ -17,7 +17,10 @@ for (const folder of FOLDERS) {
       const told = all.filter(({ ruleId }) => ruleId === 'account-not-allowed' || ruleId === 'row-not-counted');
       const asked = all.filter(({ ruleId }) => ruleId === 'condition-unconfirmed');
       const say = (what: string): void => {
-        if (show) console.log(`  ${what} ${line} ${shownRow(row)} ${row.firm ? JSON.stringify(row.firm) : ''}\n      (${row.why})${[...own, ...told, ...asked].map(brief).join('')}`);
+        if (show)
+          console.log(
+            `  ${what} ${line} ${shownRow(row)} ${row.firm ? JSON.stringify(row.firm) : ''}\n      (${row.why})${[...own, ...told, ...asked].map(brief).join('')}`,
+          );
       };
       if (row.verdict === 'lawful') {
         count.lawful += 1;

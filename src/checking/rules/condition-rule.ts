@@ -24,11 +24,7 @@ export const OWN_RULE: ReadonlySet<ConditionKind> = new Set<ConditionKind>([
 const who = (row: Row): string => (textOf(row, 'party') === '' ? '' : `${shown(textOf(row, 'party'))}, `);
 
 /** A rule that finds rows whose own words deny a condition of these kinds, whatever code the edition gives their line: `what` begins the message. */
-export function conditionRule(
-  kinds: readonly ConditionKind[],
-  meta: RuleMeta,
-  what: { readonly ko: string; readonly en: string },
-): RowRule {
+export function conditionRule(kinds: readonly ConditionKind[], meta: RuleMeta, what: { readonly ko: string; readonly en: string }): RowRule {
   const own = new Set(kinds);
   return {
     kind: 'row',

@@ -17,7 +17,10 @@ export const labRequired = firmRule(
     severity: 'error',
     kinds: BOTH,
     title: text('연구조직(연구소·전담부서)이 없음', 'No R&D organisation'),
-    reason: text('1.가의 비용은 고시가 정한 연구조직의 연구에 쓴 것이어야 합니다.', 'The costs of 1.가 are those of the R&D organisation that the notice demands.'),
+    reason: text(
+      '1.가의 비용은 고시가 정한 연구조직의 연구에 쓴 것이어야 합니다.',
+      'The costs of 1.가 are those of the R&D organisation that the notice demands.',
+    ),
     source: { ref: '별표 3', clause: '1.가' },
     needsStatement: true,
   },

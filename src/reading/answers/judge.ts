@@ -194,7 +194,6 @@ const NOT_ASKED: AnswerColumn = { column: 0, role: undefined, kind: 'other', hea
 const asked = (when: RegExp, columns: readonly AnswerColumn[], values: readonly string[]): boolean =>
   columns.some((column, place) => column.kind !== 'party' && column.kind !== 'person' && when.test(said(values[place] as string).plain));
 
-
 /** What stands in the row under each of the columns that may answer. */
 export const valuesOf = (row: Row): readonly string[] => answerColumns(row.table).map((column) => valueIn(row, column));
 

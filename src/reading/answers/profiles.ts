@@ -154,7 +154,12 @@ const PROFILES: Readonly<Record<string, Profile>> = {
     deniedIsYes: true,
     reads: 'holding',
   },
-  pay: cost(`${PAY}|월급`, '판매장려|파견료|복리후생|식대|여비|교통비|출장|교육훈련비|소모품|임차료|강사료|사례금|유류비|보험료대납|시상|숙박', '수수료|용역|외주|파견|배부|행정', ['staffing']),
+  pay: cost(
+    `${PAY}|월급`,
+    '판매장려|파견료|복리후생|식대|여비|교통비|출장|교육훈련비|소모품|임차료|강사료|사례금|유류비|보험료대납|시상|숙박',
+    '수수료|용역|외주|파견|배부|행정',
+    ['staffing'],
+  ),
   'research-use': {
     topics: [[/연구용(?:여부)?$/, 1]],
     yes: words(USE),
@@ -173,12 +178,17 @@ const PROFILES: Readonly<Record<string, Profile>> = {
     own: [],
     noWins: true,
   },
-  'research-material': cost(
-    MATERIAL,
-    NOT_MATERIAL,
-    '소프트웨어|라이선스|cad|장비구입|수리|software|license|노트북|컴퓨터',
-    ['purchase', 'welfare', 'ads', 'event', 'school', 'goods', 'finance', 'legal', 'office'],
-  ),
+  'research-material': cost(MATERIAL, NOT_MATERIAL, '소프트웨어|라이선스|cad|장비구입|수리|software|license|노트북|컴퓨터', [
+    'purchase',
+    'welfare',
+    'ads',
+    'event',
+    'school',
+    'goods',
+    'finance',
+    'legal',
+    'office',
+  ]),
   'research-material-or-media': cost(
     `${MATERIAL}|소프트웨어|서체|폰트|음원|효과음|이미지|에셋|software|license|font|구독`,
     `${NOT_MATERIAL}|노트북|컴퓨터|탕비실|생수|커피(?!콩|원두시료)`,
@@ -216,7 +226,10 @@ const PROFILES: Readonly<Record<string, Profile>> = {
   },
   'listed-institution': {
     topics: [[/연구개발업|전담부서보유|연구소보유|등재여부|열거기관/, 1]],
-    yes: words(V.LISTED, '[㉮-㉷]|연구산업진흥법|주문연구|전문연구사업자|위탁연구개발기업|contractresearch|r&dltd|(?<![가-힣])[가나]목|연구기관|연구소|전담부서'),
+    yes: words(
+      V.LISTED,
+      '[㉮-㉷]|연구산업진흥법|주문연구|전문연구사업자|위탁연구개발기업|contractresearch|r&dltd|(?<![가-힣])[가나]목|연구기관|연구소|전담부서',
+    ),
     no: words(
       V.OTHER_TRADE,
       '프리랜서',
@@ -305,14 +318,18 @@ const PROFILES: Readonly<Record<string, Profile>> = {
   },
   practice: {
     yes: words('제조|엔지니어|기술자|공학|engineer|manufactur|meister|공작기계|기계|전자|화학'),
-    no: words('숙박업|유튜브|방송인|펀드매니저|번역가|어학강사|강사|조리사|요리사|변호사|회계사|영업|외국경력없음|해외경력없음|미경력|investor|translator|teacher|chef'),
+    no: words(
+      '숙박업|유튜브|방송인|펀드매니저|번역가|어학강사|강사|조리사|요리사|변호사|회계사|영업|외국경력없음|해외경력없음|미경력|investor|translator|teacher|chef',
+    ),
     only: ['kind', 'job', 'note', 'other'],
     own: ['job'],
     noWins: true,
     reads: 'practice',
   },
   'practice-field': {
-    no: words('펀드매니저|번역가|어학|강사|조리사|요리사|변호사|회계사|자산운용|금융|호텔|숙박|외식업|방송(?!장비|기술)|투자|통역|한국내공장|국내공장|translator|fundmanager|chef'),
+    no: words(
+      '펀드매니저|번역가|어학|강사|조리사|요리사|변호사|회계사|자산운용|금융|호텔|숙박|외식업|방송(?!장비|기술)|투자|통역|한국내공장|국내공장|translator|fundmanager|chef',
+    ),
     yes: words(V.SCIENCE, '별표4|외국근무|해외근무|외국경력|해외경력|제조|엔지니어|기술자|공작기계|manufactur|engineer|meister|연구'),
     only: ['kind', 'job', 'note', 'other', 'title'],
   },
@@ -394,7 +411,10 @@ const PROFILES: Readonly<Record<string, Profile>> = {
   'technical-training': {
     topics: [[/기술연수/, 1]],
     yes: words('기술연수|중소기업연수원|중진공|중소기업진흥공단|sbc|공압|제어|금형|용접|cad|plc'),
-    no: words(NEVER, '어학|관광|해외연수|경영연수|포상여행|노무관리|회계|세무|(?<!글로벌)리더십(?!연수원)|운전면허|간식|자체연수|영업|친목|ceo클럽|동남아|극기훈련'),
+    no: words(
+      NEVER,
+      '어학|관광|해외연수|경영연수|포상여행|노무관리|회계|세무|(?<!글로벌)리더십(?!연수원)|운전면허|간식|자체연수|영업|친목|ceo클럽|동남아|극기훈련',
+    ),
     doubt: words('바이어|초청|최고경영자|포럼|회비|거래처임직원'),
     only: ['text', 'kind', 'note', 'other', 'party', 'account'],
     own: [],
@@ -600,19 +620,28 @@ const PROFILES: Readonly<Record<string, Profile>> = {
   },
   'not-double-counted': {
     topics: [[/근로자직업능력|직업능력개발법|국민평생|환급|고용보험/, -1]],
-    no: words('직업능력개발법위탁훈련|사업주훈련환급|훈련환급|고용보험환급|환급과정|직업능력개발법위탁훈련|이미계상|중복계상|2\\.가(?:\\.[①-⑤])?[㉮㉯]?에(?:이미)?계상|기계상'),
+    no: words(
+      '직업능력개발법위탁훈련|사업주훈련환급|훈련환급|고용보험환급|환급과정|직업능력개발법위탁훈련|이미계상|중복계상|2\\.가(?:\\.[①-⑤])?[㉮㉯]?에(?:이미)?계상|기계상',
+    ),
     only: ['kind', 'note', 'other', 'text'],
     deniedIsYes: true,
   },
   college: {
     topics: [[/사내기술대학|사내대학/, 1]],
     yes: words('사내기술대학|사내대학|사내기술대학원|in-?companytechnicalcollege|in-?companycollege|corporatetechnicalcollege|corporatecollege'),
-    no: words(NEVER, '방송통신대|방통대|요리교실|웨비나|온보딩|영업사관학교|일반사내교육|외부대학|야간대학|일반신입사원|문화센터|영업아카데미|부서소양|일반직무|동호회|고객초청'),
+    no: words(
+      NEVER,
+      '방송통신대|방통대|요리교실|웨비나|온보딩|영업사관학교|일반사내교육|외부대학|야간대학|일반신입사원|문화센터|영업아카데미|부서소양|일반직무|동호회|고객초청',
+    ),
     doubt: words('한밭대학교|울산대학교|대학교|외부'),
     only: ['text', 'kind', 'note', 'other', 'party', 'department'],
     own: [],
   },
-  'lecture-fee': cost('강사료|강의료|강사|강의|특강|lecture', '교학팀|홍보영상|행정직원|급여지급|경영컨설팅|연사료|고객초청|요가|골프|동호회', '항공권|중개수수료|소개|출장|섭외|에이전시'),
+  'lecture-fee': cost(
+    '강사료|강의료|강사|강의|특강|lecture',
+    '교학팀|홍보영상|행정직원|급여지급|경영컨설팅|연사료|고객초청|요가|골프|동호회',
+    '항공권|중개수수료|소개|출장|섭외|에이전시',
+  ),
   'facility-rent': cost(
     '임차|렌탈|리스|대여|rental|lease|실습|실험|장비|시설',
     '영업차량|승용차|생산공장|생산용|구입|매입|취득|도색|공사|연회장|사택|지게차|영업용|호텔|졸업식|임원',

@@ -113,7 +113,10 @@ export const NATURES = {
     may: '시공|설치공사|보수공사|수선|바닥보수|냉난방|renovation|construction',
   },
   rent: { sure: '월세', may: '임차|임대|대관|렌탈|렌트|리스료|호스팅|leaseof|rental' },
-  travel: { sure: '톨게이트|주유비|유류대|졸업여행|포상여행|관광', may: '출장|여비|교통비|항공료|항공권|숙박|숙소|ktx|견학|여행|유류|주유|택시|주차|펜션|airfare|travel|hotel' },
+  travel: {
+    sure: '톨게이트|주유비|유류대|졸업여행|포상여행|관광',
+    may: '출장|여비|교통비|항공료|항공권|숙박|숙소|ktx|견학|여행|유류|주유|택시|주차|펜션|airfare|travel|hotel',
+  },
   welfare: {
     sure: '경조|축의금|조의금|부의금|상품권|기프티콘|회식|탕비실|야유회|간식|기념품|구내식당|바비큐|카페원두|원두커피|꽃다발|화환|giftcard',
     may: '복리후생|생일|다과|음료|생수|선물|건강검진|동호회|체육|축하|케이크|명절|경품|snack|catering',
@@ -126,9 +129,18 @@ export const NATURES = {
     sure: '소송|세무조정|세무신고|관납료|회계감사|감사보수|공증',
     may: '법률|특허출원|대리인비용|변리|등기(?!이사|임원)|인허가|인증심사|계약서검토|legal|litigation|notary|audit(?!ory)',
   },
-  staffing: { sure: '헤드헌팅|구인광고|채용공고|채용대행|채용컨설팅|취업규칙|인사평가|인사제도|조직문화', may: '채용|노무|조직진단|산업재해|위로금|recruit|headhunt' },
-  finance: { sure: '이자비용|보증료|투자유치|ir자료|기업공개|주식투자|손해보상|위약금', may: '중개수수료|보험료|ipo(?![a-z])|상장|대출|펀드|insurance|interestexpense' },
-  office: { sure: '사무용품|탕비|청소용역|경비용역|전화요금|수도요금|공과금', may: '그룹웨어|도메인|백신프로그램|복합기|토너|용지|문구|통신비|전기요금|utilities|stationery' },
+  staffing: {
+    sure: '헤드헌팅|구인광고|채용공고|채용대행|채용컨설팅|취업규칙|인사평가|인사제도|조직문화',
+    may: '채용|노무|조직진단|산업재해|위로금|recruit|headhunt',
+  },
+  finance: {
+    sure: '이자비용|보증료|투자유치|ir자료|기업공개|주식투자|손해보상|위약금',
+    may: '중개수수료|보험료|ipo(?![a-z])|상장|대출|펀드|insurance|interestexpense',
+  },
+  office: {
+    sure: '사무용품|탕비|청소용역|경비용역|전화요금|수도요금|공과금',
+    may: '그룹웨어|도메인|백신프로그램|복합기|토너|용지|문구|통신비|전기요금|utilities|stationery',
+  },
   event: { sure: '런칭쇼|입학식|송년회|체육대회|개소식|조찬모임', may: '기념식|졸업식|수료식|축제|송년|발표회|시상식|연회|조찬|party|ceremony|festival' },
   goods: { sure: '상품매입|재판매|판매용|유상사급|판매제품투입|납품분에사용', may: '양산|납품분|forsale|resale|하도급' },
   school: { sure: '학자금', may: '수강료|학원비|장학금|등록금|tuition' },
