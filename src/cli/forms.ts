@@ -2,19 +2,22 @@
 import { mkdir, writeFile } from 'node:fs/promises';
 import { basename, extname, join } from 'node:path';
 import { parseArgs } from 'node:util';
-import { readDate, text, toSerial, type PlainDate, type Text } from '../domain';
-import { formSheet, formsOf, readFirm } from '../documents/forms';
-import { SheetMaker } from '../documents/sheet-maker';
+import { readDate, text, type PlainDate, type Text } from '../domain';
+import { blankForm } from '../documents/forms';
+import { filingSet } from '../documents/forms/filing';
+import { FILLED_KEY, filledValues, readFilled, refill } from '../documents/forms/refill';
 import { textsOf } from '../rules/notice';
 import { DEFAULT_EDITION, readApplicationType } from '../rules';
-import { quoteSheet } from '../sheet/a1';
-import type { NewSheet, SheetBlock } from '../sheet/model';
+import type { SheetBlock } from '../sheet/model';
 import { checkFile, explain, isChecked } from './check-file';
+import { showingOnly, toPdf } from './pdf';
 
 export interface FormsWorld {
   readonly out: (text: string) => void;
   readonly err: (text: string) => void;
   readonly today: () => PlainDate | undefined;
+  /** Where LibreOffice is; undefined where it is not. */
+  readonly soffice: () => string | undefined;
 }
 
 const HELP = `벤처기업 확인 신청 서식 만들기
@@ -24,36 +27,12 @@ const HELP = `벤처기업 확인 신청 서식 만들기
   --type 유형          투자 · 연구개발 · 보증 · 대출 · 보증대출 · 예비
   --out 폴더           서식을 더한 사본을 폴더에 만듭니다. 원본은 바꾸지 않습니다
   --applied-on 날짜    신청일 (예: 2014-02-14). 적용 고시를 정합니다
+  --existing 방법      파일에 그 양식이 이미 있을 때: refill(우리가 채운 셀만 다시 채움) · copy(새 사본) · keep(그대로 둠)
+  --no-pdf             PDF를 만들지 않습니다. 주지 않으면 LibreOffice가 있을 때 PDF도 만듭니다
   --force              폴더에 같은 이름의 파일이 있으면 바꿉니다
   --help               이 도움말
 
 종료 코드: 0 만들었습니다 · 2 읽거나 쓸 수 없는 파일 또는 잘못된 옵션`;
-
-type ApplicationType = NonNullable<ReturnType<typeof readApplicationType>>;
-
-/** 제4조①, 제6조③: what is filed by route, and the result that the evaluator of an R&D firm hands over. */
-const refsOf = (type: ApplicationType): readonly string[] => (type === 'rd' ? ['별지 제1호', '별지 제1-1호', '별지 제2호'] : ['별지 제1호', '별지 제1-1호']);
-
-/** The list of the forms: what is filled in each, and what a person must still fill in. */
-function coverOf(forms: readonly NewSheet[], appliedOn: PlainDate | undefined): NewSheet {
-  const maker = new SheetMaker();
-  maker.add({ value: '제출 서류 목록', style: 'title' });
-  maker.add({ value: '신청일', style: 'text' }, { value: appliedOn === undefined ? null : toSerial(appliedOn), numberFormat: 'yyyy-mm-dd', style: 'input' });
-  maker.add(...['양식', '채운 셀', '빈 셀(직접 입력)'].map((value) => ({ value, style: 'header' as const })));
-  for (const { name, cells } of forms) {
-    const inputs = cells.flat().filter((cell) => cell?.unlocked);
-    const filled = inputs.filter((cell) => cell?.formula !== undefined || (cell?.value ?? null) !== null).length;
-    maker.add(
-      { value: name, style: 'text', link: `${quoteSheet(name)}!A1` },
-      { value: filled, style: 'amount' },
-      { value: inputs.length - filled, style: 'amount' },
-    );
-  }
-  return maker.sheet('제출 서류 목록', {
-    columnWidths: [40, 14, 20],
-    page: { orientation: 'portrait', margins: { top: 15, right: 14, bottom: 15, left: 14 }, pagesWide: 1, pagesTall: 1 },
-  });
-}
 
 /** 0 made, 2 not. */
 export async function formsMain(args: readonly string[], world: FormsWorld): Promise<0 | 2> {
@@ -69,6 +48,8 @@ export async function formsMain(args: readonly string[], world: FormsWorld): Pro
         type: { type: 'string' },
         out: { type: 'string' },
         'applied-on': { type: 'string' },
+        existing: { type: 'string' },
+        'no-pdf': { type: 'boolean' },
         force: { type: 'boolean' },
         help: { type: 'boolean', short: 'h' },
       },
@@ -89,51 +70,70 @@ export async function formsMain(args: readonly string[], world: FormsWorld): Pro
   if (type === undefined) return wrong('--type에 유형이 필요합니다: 투자, 연구개발, 보증, 대출, 보증대출, 예비');
   if (!values.out) return wrong('--out에 폴더 이름이 필요합니다');
   if (values['applied-on'] !== undefined && given === undefined) return wrong('--applied-on에 날짜가 필요합니다(예: 2014-02-14)');
+  const { existing } = values;
+  if (existing !== undefined && !['copy', 'refill', 'keep'].includes(existing)) return wrong('--existing에는 copy, refill, keep 가운데 하나가 필요합니다');
   const checked = await checkFile(file, given === undefined ? {} : { appliedOn: given });
   if (!isChecked(checked)) return wrong(`${file}: ${checked.error.ko}`);
   try {
     const { host, check } = checked;
     const blocks: SheetBlock[] = [];
     for (const { id } of await host.sheets()) blocks.push(await host.read(id));
-    const { facts, verdict, summary } = check;
+    const { summary } = check;
     const today = world.today();
-    const firm = {
-      ...readFirm(blocks),
-      type,
-      ...(today === undefined ? {} : { madeOn: today }),
-      ...(facts.industry === undefined ? {} : { industryCode: facts.industry }),
-      ...(facts.foundedOn === undefined ? {} : { foundedOn: facts.foundedOn }),
-      ...(check.sheets.length === 0 ? {} : { rdCost: verdict.recognised }),
-      ...(verdict.sales === undefined ? {} : { sales: verdict.sales }),
-    };
-    const situation = {
-      ...(facts.appliedOn === undefined ? {} : { appliedOn: facts.appliedOn }),
-      errors: summary.errors,
-      ...(verdict.requiredPercent === undefined ? {} : { requiredPercent: verdict.requiredPercent }),
-    };
     const texts = textsOf(DEFAULT_EDITION.id);
-    const wanted = refsOf(type);
-    const forms: NewSheet[] = [];
-    for (const { ref } of formsOf(texts)) {
-      if (!wanted.includes(ref)) continue;
-      const made = formSheet(texts, ref, firm, situation);
-      if (made.kind !== 'value') {
-        const reasons = made.kind === 'refused' ? made.reasons : made.needs;
-        return wrong(reasons.map(({ message }) => message.ko).join('\n'));
-      }
-      forms.push({ ...made.value, activate: false });
+    const gathered = { edition: DEFAULT_EDITION, texts, check, blocks, type, ...(today === undefined ? {} : { today }) };
+    const made = filingSet(gathered);
+    if (made.kind !== 'value') {
+      const reasons = made.kind === 'refused' ? made.reasons : made.needs;
+      return wrong(reasons.map(({ message }) => message.ko).join('\n'));
     }
+    const { forms, cover } = made.value;
+    const there = new Map((await host.sheets()).map((sheet) => [sheet.name, sheet]));
+    const taken = forms.filter(({ name }) => there.has(name)).map(({ name }) => name);
+    if (taken.length > 0 && existing === undefined) {
+      return wrong(
+        `이미 있는 양식입니다: ${taken.join(', ')}. --existing refill(우리가 채운 셀만 다시 채움), copy(새 사본), keep(그대로 둠) 가운데 하나를 주십시오.`,
+      );
+    }
+    const filled = readFilled(await host.recall(FILLED_KEY));
+    const names: string[] = [];
     for (const [place, form] of forms.entries()) {
+      const old = there.get(form.name);
       world.err(`${place + 1}/${forms.length} ${form.name}\n`);
+      if (old && existing !== 'copy') {
+        names.push(old.name);
+        if (existing === 'keep') continue;
+        const { writes, kept } = refill(await host.read(old.id), form, blankForm(texts, form.name), filled[old.name]);
+        await host.write(old.id, writes);
+        world.err(`  다시 채운 셀 ${writes.length}개, 직접 입력하여 그대로 둔 셀 ${kept.length}개\n`);
+        filled[old.name] = { ...filled[old.name], ...filledValues(form) };
+        continue;
+      }
       const { name } = await host.addSheet(form);
-      forms[place] = { ...form, name };
+      names.push(name);
+      filled[name] = filledValues(form);
     }
-    await host.addSheet({ ...coverOf(forms, facts.appliedOn), activate: true });
-    const path = join(values.out, `${basename(file, extname(file))} 제출서류.xlsx`);
+    await host.remember(FILLED_KEY, filled);
+    const list = await host.addSheet({ ...cover(names), replace: true, activate: true });
+    const base = join(values.out, `${basename(file, extname(file))} 제출서류`);
+    const path = `${base}.xlsx`;
     await mkdir(values.out, { recursive: true });
+    const saved = await host.save();
     // Never over the workbook itself: its name is another one.
-    await writeFile(path, await host.save(), { flag: values.force ? 'w' : 'wx' });
+    const flag = values.force ? 'w' : 'wx';
+    await writeFile(path, saved, { flag });
     world.out(`${path}\n`);
+    const soffice = values['no-pdf'] ? undefined : world.soffice();
+    if (soffice !== undefined) {
+      world.err('PDF\n');
+      try {
+        await writeFile(`${base}.pdf`, await toPdf(soffice, showingOnly(saved, [list.name, ...names])), { flag });
+        world.out(`${base}.pdf\n`);
+      } catch (error) {
+        if (error instanceof Error && 'code' in error && error.code === 'EEXIST') throw error;
+        world.err('LibreOffice가 PDF를 만들지 못했습니다. 통합 문서는 만들었습니다.\n');
+      }
+    } else if (!values['no-pdf']) world.err('LibreOffice가 없어 PDF는 만들지 않았습니다. 통합 문서는 만들었습니다.\n');
     if (summary.errors > 0) world.err(`검사 오류가 ${summary.errors}건 있습니다. 수정한 뒤 다시 만드십시오.\n`);
     return 0;
   } catch (error) {

@@ -1,15 +1,19 @@
 /** The forms of the notice (별지) as sheets to fill in, with what is known of the firm in its places. */
-import { iGa, refused, text, valueOf, type Outcome, type PlainDate } from '../domain';
+import { iGa, refused, text, valueOf, type Outcome } from '../domain';
 import { edition as editionById, editionOn } from '../law';
 import { calculated } from './forms/calculate';
 import type { EditionTexts } from '../law/types';
-import { valuesOf, type FirmForm } from './forms/fields';
+import type { FormSituation } from './forms/situation';
+import { valuesOf, type FirmForm, type Origins } from './forms/fields';
+import { withInputs } from './forms/inputs';
 import { layOut } from './forms/layout';
 import { layouts } from './forms/layouts';
 import type { NewSheet } from '../sheet/model';
 
-export type { FirmForm } from './forms/fields';
-export { readFirm } from './forms/read-firm';
+export type { FormSituation } from './forms/situation';
+export type { FirmForm, Origins } from './forms/fields';
+export { gatherForm } from './forms/gather';
+export { readFirm, readFirmCells } from './forms/read-firm';
 
 export interface FormInfo {
   /** `별지 제1호`. */
@@ -21,15 +25,8 @@ export interface FormInfo {
 export const formsOf = (texts: EditionTexts): readonly FormInfo[] =>
   texts.forms.filter((form) => layouts[form.ref] !== undefined).map(({ ref, title }) => ({ ref, title }));
 
-/** What a form needs to know beyond what is written in it. */
-export interface FormSituation {
-  readonly appliedOn?: PlainDate;
-  readonly errors?: number;
-  readonly requiredPercent?: number;
-}
-
 /** A form of the edition; refused for an application that another notice decides on. */
-export function formSheet(texts: EditionTexts, ref: string, firm: FirmForm = {}, situation: FormSituation = {}): Outcome<NewSheet> {
+export function formSheet(texts: EditionTexts, ref: string, firm: FirmForm = {}, situation: FormSituation = {}, origins: Origins = {}): Outcome<NewSheet> {
   const form = texts.forms.find((one) => one.ref === ref);
   const layout = layouts[ref];
   if (!form || !layout || texts.id !== '2013-60') {
@@ -49,14 +46,26 @@ export function formSheet(texts: EditionTexts, ref: string, firm: FirmForm = {},
     });
   }
   const { validity, eligibility, scoreCards } = edition;
-  const sheet = calculated(layOut(form, layout, valuesOf(firm)), {
-    ...situation,
-    minimumCost: eligibility.minimumRdCost?.value ?? 0,
-    passMark: scoreCards.available ? (scoreCards.value.cards[0]?.passMark?.value ?? 0) : 0,
-    years: validity.years.value,
-    monthsBefore: validity.renewal.available ? validity.renewal.value.monthsBefore.value : 0,
-    monthsAfter: validity.renewal.available ? validity.renewal.value.monthsAfter.value : 0,
-    foundingMonths: validity.founding.available ? validity.founding.value.value : 0,
-  });
-  return valueOf(sheet, { edition: texts.id, ref });
+  const laid = layOut(form, layout, valuesOf(firm, origins, situation.date1904));
+  const sheet = calculated(
+    laid.sheet,
+    {
+      ...situation,
+      minimumCost: eligibility.minimumRdCost?.value ?? 0,
+      passMark: scoreCards.available ? (scoreCards.value.cards[0]?.passMark?.value ?? 0) : 0,
+      years: validity.years.value,
+      monthsBefore: validity.renewal.available ? validity.renewal.value.monthsBefore.value : 0,
+      monthsAfter: validity.renewal.available ? validity.renewal.value.monthsAfter.value : 0,
+      foundingMonths: validity.founding.available ? validity.founding.value.value : 0,
+    },
+    edition,
+  );
+  return valueOf(withInputs(sheet, laid.fields, edition), { edition: texts.id, ref });
+}
+
+/** The form with nothing known. */
+export function blankForm(texts: EditionTexts, ref: string): NewSheet {
+  const made = formSheet(texts, ref);
+  if (made.kind !== 'value') throw new RangeError(`no form ${ref}`);
+  return made.value;
 }

@@ -13,7 +13,7 @@ afterEach(() => rmSync(folder, { recursive: true, force: true }));
 
 const run = async (...args: string[]): Promise<{ code: number; out: string; err: string }> => {
   let [out, err] = ['', ''];
-  const code = await formsMain(args, { out: (text) => (out += text), err: (text) => (err += text), today: () => undefined });
+  const code = await formsMain(args, { out: (text) => (out += text), err: (text) => (err += text), today: () => undefined, soffice: () => undefined });
   return { code, out, err };
 };
 

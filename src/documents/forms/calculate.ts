@@ -1,40 +1,11 @@
 /** What the forms calculate, in plain formulas of the spreadsheet: they are found by the printed words beside them. */
 import { a1 } from '../../sheet/a1';
 import type { NewCell, NewSheet } from '../../sheet/model';
-import { GRID } from './layout';
-
-type Cells = (NewCell | null)[][];
-const AMOUNT = '#,##0';
-
-class Calculation {
-  readonly cells: Cells;
-  constructor(private readonly sheet: NewSheet) {
-    this.cells = sheet.cells.map((row) => [...row]);
-  }
-  /** The row whose cell in this column holds the words, from a row on. */
-  row(words: string, column: number, from = 0): number {
-    const at = this.cells.findIndex((row, index) => index >= from && row[column]?.value === words);
-    if (at < 0) throw new RangeError(`${this.sheet.name}: no ${words}`);
-    return at;
-  }
-  set(row: number, column: number, formula: string, more: Partial<NewCell> = {}): void {
-    const old = this.cells[row]?.[column];
-    const { value: _, ...rest } = old ?? {};
-    while ((this.cells[row] as (NewCell | null)[]).length <= column) (this.cells[row] as (NewCell | null)[]).push(null);
-    (this.cells[row] as (NewCell | null)[])[column] = { ...rest, formula: `=${formula}`, ...more };
-  }
-  /** Beside the form, outside of what is printed. */
-  aside(row: number, offset: number, cell: NewCell): string {
-    const line = this.cells[row] as (NewCell | null)[];
-    const column = GRID + 1 + offset;
-    while (line.length <= column) line.push(null);
-    line[column] = { look: { size: 9, border: 'thin' }, ...cell };
-    return a1(row, column);
-  }
-  done(): NewSheet {
-    return { ...this.sheet, cells: this.cells, columnWidths: [...(this.sheet.columnWidths ?? []), 3, 26, 18, 18, 18, 18] };
-  }
-}
+import type { Edition } from '../../law/types';
+import { application } from './application';
+import { AMOUNT, Calculation } from './calculation';
+import { reissue } from './reissue';
+import { result, type EvaluationFacts } from './result';
 
 const added = (parts: readonly string[]): string => `IF(COUNT(${parts.join(',')})=0,"",SUM(${parts.join(',')}))`;
 const signed = (plus: readonly string[], minus: readonly string[]): string =>
@@ -184,50 +155,6 @@ function plan(sheet: NewSheet): NewSheet {
   return form.done();
 }
 
-export interface EvaluationFacts {
-  /** Errors that stand in the check of the cost. */
-  readonly errors?: number;
-  readonly requiredPercent?: number;
-  readonly minimumCost: number;
-  readonly passMark: number;
-}
-
-/** 별지 제2호: the ratio, and 적격 or 부적격 with its reasons. */
-function result(sheet: NewSheet, facts: EvaluationFacts): NewSheet {
-  const form = new Calculation(sheet);
-  const cost = a1(form.row('확인신청일이 속하는 분기의 직전 4분기 연구개발비', 2), 8);
-  const sales = a1(form.row('확인신청일이 속하는 분기의 직전 4분기 총매출액', 2), 8);
-  const ratioRow = form.row('총매출액중 연구개발비 비율', 2);
-  form.set(ratioRow, 8, `IF(COUNT(${cost},${sales})<2,"",IF(${sales}=0,"매출액이 0",ROUNDDOWN(${cost}/${sales},4)))`, { numberFormat: '0.00%' });
-  const score = a1(form.row('사업성 평가 점수(합계)', 2), 6);
-  const verdict = form.row('평가의견', 2);
-  const label = (row: number, words: string): string => form.aside(row, 0, { value: words });
-  label(0, '판정 기준 (인쇄되지 않음)');
-  label(1, '검사 오류 건수');
-  const errors = form.aside(1, 1, { value: facts.errors ?? null, unlocked: true });
-  label(2, '업종의 최소 비율(%)');
-  const required = form.aside(2, 1, { value: facts.requiredPercent ?? null, unlocked: true });
-  label(3, '최소 연구개발비(원)');
-  const minimum = form.aside(3, 1, { value: facts.minimumCost, numberFormat: AMOUNT });
-  label(4, '사업성 평가 합격점');
-  const mark = form.aside(4, 1, { value: facts.passMark });
-  label(5, '판정 이유');
-  const known = `COUNT(${cost},${sales},${score},${required})=4`;
-  const reasons = [
-    `IF(${cost}<${minimum},"연구개발비가 최소 금액 미만. ","")`,
-    `IF(${cost}*100<${sales}*${required},"연구개발비 비율이 "&${required}&"% 미만. ","")`,
-    `IF(${score}<${mark},"사업성 점수가 "&${mark}&"점 미만. ","")`,
-  ].join('&');
-  form.aside(5, 1, {
-    formula: `=IF(N(${errors})>0,"검사 오류 "&${errors}&"건을 먼저 수정하십시오",IF(${known},IF(${reasons}="","모든 기준을 충족",${reasons}),"연구개발비·총매출액·점수·업종의 최소 비율을 입력하십시오"))`,
-  });
-  // A verdict that somebody gave stands.
-  const PRINTED = '적격 또는 부적격';
-  if (form.cells[verdict]?.[6]?.value === PRINTED)
-    form.set(verdict, 6, `IF(N(${errors})>0,"적격 또는 부적격",IF(${known},IF(${reasons}="","적격","부적격"),"적격 또는 부적격"))`, { cached: PRINTED });
-  return form.done();
-}
-
 /** 별지 제3호, 제3-1호, 제3-2호: the validity by 제8조, from the days that are entered beside the form. */
 function certificate(sheet: NewSheet, rules: ValidityFacts): NewSheet {
   const form = new Calculation(sheet);
@@ -264,8 +191,12 @@ export interface ValidityFacts {
   readonly foundingMonths: number;
 }
 
-export function calculated(sheet: NewSheet, facts: EvaluationFacts & ValidityFacts): NewSheet {
+export function calculated(sheet: NewSheet, facts: EvaluationFacts & ValidityFacts, edition: Edition): NewSheet {
   switch (sheet.name) {
+    case '별지 제1호':
+      return application(sheet, edition);
+    case '별지 제4호':
+      return reissue(sheet, edition);
     case '별지 제5호':
       return information(sheet);
     case '별지 제1-1호':

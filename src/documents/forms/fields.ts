@@ -1,3 +1,4 @@
+import { readDate, toSerial } from '../../domain';
 import type { ApplicationType } from '../../law/types';
 
 /** What is known of the firm and its application; each part fills the cells of the forms that ask for it. */
@@ -43,7 +44,24 @@ export interface FirmForm {
 /** Marks beside the type that is applied for. */
 type Mark = 'markInvestment' | 'markRd' | 'markGuaranteeLoan' | 'markProspective';
 export type FormField = Exclude<keyof FirmForm, 'type'> | Mark | 'typeName' | 'typeNameEn' | 'phoneFax' | 'factoryPhoneFax';
-export type FormValues = Readonly<Partial<Record<FormField, string | number>>>;
+
+/** By `row,column`: the field that a cell of the form is for. */
+export type FieldPlaces = ReadonlyMap<string, FormField>;
+
+/** Where a value comes from. */
+export interface Origin {
+  /** Shown with the cell. */
+  readonly note: string;
+  /** Without its `=`: says the value where it stands. */
+  readonly formula?: string;
+}
+export type Origins = Readonly<Partial<Record<keyof FirmForm, Origin>>>;
+
+/** What a cell is filled with. */
+export interface Filled extends Partial<Origin> {
+  readonly value: string | number;
+}
+export type FormValues = Readonly<Partial<Record<FormField, Filled>>>;
 
 const TYPES: Readonly<Record<ApplicationType, { readonly mark?: Mark; readonly ko: string; readonly en: string }>> = {
   investment: { mark: 'markInvestment', ko: '벤처투자기업', en: 'Venture investment' },
@@ -55,17 +73,33 @@ const TYPES: Readonly<Record<ApplicationType, { readonly mark?: Mark; readonly k
   innovationGrowth: { ko: '혁신성장기업', en: 'Innovative growth' },
 };
 
-const both = (a: string | undefined, b: string | undefined): string | undefined => (a && b ? `${a} / ${b}` : (a ?? b));
+const DATES: ReadonlySet<string> = new Set(['foundedOn', 'madeOn'] satisfies (keyof FirmForm)[]);
 
-export function valuesOf({ type, ...firm }: FirmForm): FormValues {
+/** The values of the fields; dates as the serials of the workbook, so that they can be checked as dates. */
+export function valuesOf({ type, ...firm }: FirmForm, origins: Origins = {}, date1904 = false): FormValues {
+  const values: Partial<Record<FormField, Filled>> = {};
+  for (const [field, given] of Object.entries(firm) as [Exclude<keyof FirmForm, 'type'>, string | number | undefined][]) {
+    if (given === undefined) continue;
+    const day = DATES.has(field) ? readDate(String(given)) : undefined;
+    values[field] = { value: day === undefined ? given : toSerial(day, date1904), ...origins[field] };
+  }
+  const both = (one: Filled | undefined, other: Filled | undefined): Filled | undefined => {
+    if (!one || !other) return one ?? other;
+    return {
+      value: `${one.value} / ${other.value}`,
+      ...(one.note && other.note ? { note: one.note === other.note ? one.note : `${one.note}\n${other.note}` } : {}),
+      ...(one.formula && other.formula ? { formula: `${one.formula}&" / "&${other.formula}` } : {}),
+    };
+  };
+  const phoneFax = both(values.phone, values.fax);
+  const factoryPhoneFax = both(values.factoryPhone, values.factoryFax);
   const known = type === undefined ? undefined : TYPES[type];
-  const phoneFax = both(firm.phone, firm.fax);
-  const factoryPhoneFax = both(firm.factoryPhone, firm.factoryFax);
+  const chosen = origins.type ? { note: origins.type.note } : {};
   return {
-    ...firm,
-    ...(phoneFax === undefined ? {} : { phoneFax }),
-    ...(factoryPhoneFax === undefined ? {} : { factoryPhoneFax }),
-    ...(known ? { typeName: known.ko, typeNameEn: known.en } : {}),
-    ...(known?.mark ? { [known.mark]: '○' } : {}),
+    ...values,
+    ...(phoneFax ? { phoneFax } : {}),
+    ...(factoryPhoneFax ? { factoryPhoneFax } : {}),
+    ...(known ? { typeName: { value: known.ko, ...chosen }, typeNameEn: { value: known.en, ...chosen } } : {}),
+    ...(known?.mark ? { [known.mark]: { value: '○', ...chosen } } : {}),
   };
 }

@@ -6,12 +6,15 @@
  * I is a cell to fill in, _ a gap: they take none. `3*` before a row repeats it.
  */
 import type { ArticleText } from '../../law/types';
+import { FORM_COLUMNS, wordsOf } from '../../reading/form-sheets';
 import { SheetMaker } from '../sheet-maker';
 import { breaksOf, heightsOf, PAGE, UNIT_WIDTH } from './print';
 import type { CellLook, NewCell, NewSheet } from '../../sheet/model';
-import type { FormField, FormValues } from './fields';
+import type { FieldPlaces, FormField, FormValues } from './fields';
 
-export const GRID = 12;
+export { wordsOf } from '../../reading/form-sheets';
+
+export const GRID = FORM_COLUMNS;
 
 const TOKEN = /^([THLNEI_])(\d{1,2})(?:\^(\d{1,2}))?(?::(\w+))?$/;
 /** Text of the printed form, in points. */
@@ -40,12 +43,16 @@ const NEW_PAGE: Readonly<Record<string, readonly string[]>> = {
   '별지 제5호': ['나. 대차대조표', '다. 손익계산서', '3. 투자 관련 정보(벤처투자기업)'],
 };
 
-const FORMATS: Readonly<Partial<Record<FormField, string>>> = { rdCost: '#,##0"원"', sales: '#,##0"원"', ratio: '0.00%' };
+const FORMATS: Readonly<Partial<Record<FormField, string>>> = {
+  rdCost: '#,##0"원"',
+  sales: '#,##0"원"',
+  ratio: '0.00%',
+  foundedOn: 'yyyy-mm-dd',
+  madeOn: 'yyyy-mm-dd',
+};
 
-/** The words of a form, cell by cell. */
-export const wordsOf = (form: ArticleText): string[] => form.paragraphs.flatMap(({ text }) => text.split(' | ').map((words) => words.trim()));
-
-export function layOut(form: ArticleText, layout: readonly string[], values: FormValues): NewSheet {
+export function layOut(form: ArticleText, layout: readonly string[], values: FormValues): { readonly sheet: NewSheet; readonly fields: FieldPlaces } {
+  const fields = new Map<string, FormField>();
   const maker = new SheetMaker();
   const words = wordsOf(form);
   let next = 0;
@@ -65,6 +72,7 @@ export function layOut(form: ArticleText, layout: readonly string[], values: For
         if (right >= GRID) throw new RangeError(`${form.ref}: row ${row + 1} is too wide`);
         if (sign !== '_') {
           const said = sign === 'I' ? undefined : words[next++];
+          if (field !== undefined) fields.set(`${row},${column}`, field);
           maker.put(row, column, cellOf(sign, Number(wide), said, field, values)).merge({ top: row, left: column, bottom: row + Number(high) - 1, right });
         }
         for (let taken = column; taken <= right; taken += 1) free[taken] = row + Number(high);
@@ -76,7 +84,7 @@ export function layOut(form: ArticleText, layout: readonly string[], values: For
   if (next !== words.length) throw new RangeError(`${form.ref}: ${words.length} words, places for ${next}`);
   const sheet = maker.sheet(form.ref, { replace: false, activate: true });
   const breaks = breaksOf(sheet, NEW_PAGE[form.ref] ?? []);
-  return {
+  const laid: NewSheet = {
     ...sheet,
     columnWidths: new Array<number>(GRID).fill(UNIT_WIDTH),
     rowHeights: heightsOf(sheet, breaks),
@@ -89,16 +97,20 @@ export function layOut(form: ArticleText, layout: readonly string[], values: For
     gridLines: false,
     protect: true,
   };
+  return { sheet: laid, fields };
 }
 
 function cellOf(sign: string, wide: number, words: string | undefined, field: FormField | undefined, values: FormValues): NewCell {
-  const value = field === undefined ? undefined : values[field];
+  const filled = field === undefined ? undefined : values[field];
   const format = field === undefined ? undefined : FORMATS[field];
   const look = LOOKS[sign] as CellLook;
+  const { value, formula, note } = filled ?? {};
   return {
-    value: value ?? words ?? null,
-    look: sign === 'L' && wide <= CENTRED ? { ...look, align: 'center' } : look,
+    ...(formula !== undefined && value !== undefined ? { formula: `=${formula}`, cached: value } : { value: value ?? words ?? null }),
+    // Narrow labels, and places for a mark.
+    look: (sign === 'L' && wide <= CENTRED) || (sign === 'I' && wide === 1) ? { ...look, align: 'center' } : look,
     ...(format === undefined ? {} : { numberFormat: format }),
+    ...(note === undefined ? {} : { note }),
     ...(sign === 'I' || sign === 'E' ? { unlocked: true } : {}),
   };
 }

@@ -46,10 +46,11 @@ export function heightsOf(sheet: NewSheet, breaks: readonly number[]): number[] 
   const heights = sheet.cells.map(() => LEAST);
   sheet.cells.forEach((cells, row) =>
     cells.forEach((cell, column) => {
-      if (!cell || typeof cell.value !== 'string') return;
+      const shown = cell?.value ?? cell?.cached;
+      if (!cell || typeof shown !== 'string') return;
       const area = mergeAt.get(`${row},${column}`) ?? { top: row, left: column, bottom: row, right: column };
       const rows = area.bottom - area.top + 1;
-      const each = heightNeeded(cell.value, area.right - area.left + 1, cell.look?.size ?? 9) / rows;
+      const each = heightNeeded(shown, area.right - area.left + 1, cell.look?.size ?? 9) / rows;
       for (let at = area.top; at <= area.bottom; at += 1) heights[at] = Math.max(heights[at] ?? LEAST, each);
     }),
   );

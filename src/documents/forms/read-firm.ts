@@ -1,10 +1,11 @@
 /** What the sheets of a workbook say of the firm: the value beside (or behind) each label. */
-import { fold, readDateCell } from '../../domain';
-import { textsOf } from '../../law/texts';
-import { isFormName } from '../../sheet/sheet-names';
-import { wordsOf } from './layout';
+import { readDateCell } from '../../domain';
+import { isOwnSheet } from '../../sheet/sheet-names';
+import { bareLabel, formOf, PRINTED } from '../../reading/form-sheets';
+import { a1 } from '../../sheet/a1';
 import { isCellError, type CellValue, type SheetBlock } from '../../sheet/model';
-import type { FirmForm } from './fields';
+import type { FirmForm, Origin } from './fields';
+import { linkTo, noteOf } from './origin';
 
 type TextField = Exclude<keyof FirmForm, 'type' | 'rdCost' | 'sales' | 'ratio' | 'score'>;
 
@@ -39,43 +40,24 @@ const FACTORY = /^(공장|제\d?공장|사업장|지점|factory|plant)/;
 /** What stands beside these is not the firm's own. */
 const SOMEBODY_ELSE = /^(거래처|주주|권리자|발명자|담당자|보증인|투자자|투자기관|배우자|대출기관|수요처|매출처|매입처|공급자|관계회사)/;
 
-const bare = (label: string): string =>
-  fold(label)
-    .toLowerCase()
-    .replace(/[\s:：]/g, '');
+const bare = bareLabel;
 
-/** Every word that the forms print: none of them is ever a fact of a firm. */
-const PRINTED: ReadonlySet<string> = new Set(
-  textsOf('2013-60')
-    .forms.flatMap((form) => [form.ref, form.title, ...wordsOf(form)])
-    .map((words) => bare(words)),
-);
 /** A place to fill in that nobody has filled in: `_____ (인)`, `년 월 일`, `□□□-□□□`, `[-]`, `() -`. */
 const BLANK = /^([\s_.·…:~()[\]{}□◯○/-]|\(인\)|인$|\(서명또는인\)|서명또는인|서명|년|월|일|한글|영문|해당없음)*$/;
-
-/** A sheet that is a form: most of its words are the form's. Whatever it is called, nothing in it is a fact that was given to us. */
-export function isForm(block: SheetBlock): boolean {
-  let texts = 0;
-  let printed = 0;
-  for (const row of block.values) {
-    for (const cell of row) {
-      if (typeof cell !== 'string' || cell.trim() === '') continue;
-      texts += 1;
-      if (PRINTED.has(bare(cell))) printed += 1;
-    }
-  }
-  return printed >= 8 && printed * 2 > texts;
-}
 
 /** Labels stand near the top and the left. */
 const ROWS = 60;
 const COLUMNS = 30;
 
-export function readFirm(blocks: readonly SheetBlock[]): FirmForm {
+export const readFirm = (blocks: readonly SheetBlock[]): FirmForm => readFirmCells(blocks).firm;
+
+/** What the sheets say of the firm, and of each value the cell it stands in. */
+export function readFirmCells(blocks: readonly SheetBlock[]): { readonly firm: FirmForm; readonly origins: Readonly<Partial<Record<keyof FirmForm, Origin>>> } {
   const firm: Partial<Record<TextField, string>> = {};
+  const origins: Partial<Record<keyof FirmForm, Origin>> = {};
   for (const block of blocks) {
-    if (isFormName(block.sheet) || isForm(block)) continue;
-    block.values.slice(0, ROWS).forEach((row) => {
+    if (isOwnSheet(block.sheet) || formOf(block) !== undefined) continue;
+    block.values.slice(0, ROWS).forEach((row, down) => {
       let context = '';
       row.slice(0, COLUMNS).forEach((cell, column) => {
         if (typeof cell !== 'string' || cell.trim() === '' || cell.length > 200) return;
@@ -87,22 +69,38 @@ export function readFirm(blocks: readonly SheetBlock[]): FirmForm {
         if (!plain || SOMEBODY_ELSE.test(place)) return;
         const field = FACTORY.test(place) ? (AT_FACTORY[plain] ?? plain) : plain;
         if (firm[field] !== undefined) return;
-        const value = inside ? (inside[2] as string) : beside(row, column);
+        const at = inside ? column : beside(row, column);
+        const value = inside ? (inside[2] as string) : at === undefined ? null : (row[at] ?? null);
         const read = field === 'foundedOn' ? dateText(value, block.date1904) : plainText(value, field);
-        if (read !== undefined) firm[field] = read;
+        if (read === undefined) return;
+        firm[field] = read;
+        const address = a1(block.top + down, block.left + (at ?? column));
+        // A cell that says just this can be linked: what it says later is said in the form too.
+        const same = !inside && (field === 'foundedOn' ? typeof value === 'number' : value === read);
+        origins[field] = { note: noteOf(block.sheet, address), ...(same ? { formula: linkTo(block.sheet, address) } : {}) };
       });
     });
   }
   // An industry that is only digits is its code.
   const { industry, industryCode, ...rest } = firm;
-  const code = industryCode ?? (industry !== undefined && /^[A-U]?\d{2,5}$/i.test(industry) ? industry : undefined);
-  return { ...rest, ...(industry === undefined || industry === code ? {} : { industry }), ...(code === undefined ? {} : { industryCode: code }) };
+  const isCode = industry !== undefined && /^[A-U]?\d{2,5}$/i.test(industry);
+  const code = industryCode ?? (isCode ? industry : undefined);
+  if (isCode) {
+    if (industryCode === undefined && origins.industry) origins.industryCode = origins.industry;
+    delete origins.industry;
+  }
+  return {
+    firm: { ...rest, ...(industry === undefined || industry === code ? {} : { industry }), ...(code === undefined ? {} : { industryCode: code }) },
+    origins,
+  };
 }
 
-/** The next filled cell of the row, unless it is a label itself. */
-function beside(row: readonly CellValue[], column: number): CellValue {
-  const value = row.slice(column + 1, column + 4).find((cell) => cell !== null && cell !== '') ?? null;
-  return typeof value === 'string' && LABELS.some(([pattern]) => pattern.test(bare(value))) ? null : value;
+/** Where in the row the next filled cell is, unless it is a label itself. */
+function beside(row: readonly CellValue[], column: number): number | undefined {
+  const found = row.slice(column + 1, column + 4).findIndex((cell) => cell !== null && cell !== '');
+  if (found < 0) return undefined;
+  const value = row[column + 1 + found] as CellValue;
+  return typeof value === 'string' && LABELS.some(([pattern]) => pattern.test(bare(value))) ? undefined : column + 1 + found;
 }
 
 function plainText(value: CellValue, field: TextField): string | undefined {

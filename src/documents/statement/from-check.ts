@@ -4,8 +4,30 @@ import { readFirm } from '../forms/read-firm';
 import type { NewSheet, SheetBlock } from '../../sheet/model';
 import { readQuarterSales } from '../../reading/facts';
 import { Grid } from '../../reading/grid';
+import { isOwnSheet } from '../../sheet/sheet-names';
 import { statementSheet, type StatementOptions } from '../statement';
-import { salesLinks } from './sales-links';
+import type { LedgerInput } from './ledger-source';
+import { salesLinks, type SalesLink } from './sales-links';
+
+/** The ledgers that the check read, each with its sheet. */
+export const ledgersOf = (check: WorkbookCheck, blocks: readonly SheetBlock[]): LedgerInput[] =>
+  check.sheets.flatMap(({ understanding }) => {
+    const block = blocks.find((one) => one.sheetId === understanding.sheetId);
+    return block && understanding.kind === 'ledger' ? [{ block, understanding }] : [];
+  });
+
+/** The sales by quarter that the sheets tell, linked to the cells they stand in. */
+export function salesOf(check: WorkbookCheck, blocks: readonly SheetBlock[]): SalesLink[] {
+  // A statement repeats the sales of another sheet: only sheets that hold no cost table are asked first.
+  const tables = new Set(check.sheets.map((one) => one.sheetId));
+  const asked = blocks.filter(({ sheet }) => !isOwnSheet(sheet)).sort((a, b) => Number(tables.has(a.sheetId)) - Number(tables.has(b.sheetId)));
+  const sales = new Map<string, SalesLink>();
+  for (const block of asked) {
+    const found = readQuarterSales(new Grid(block));
+    for (const link of found ? salesLinks(found, block) : []) if (!sales.has(link.quarter)) sales.set(link.quarter, link);
+  }
+  return [...sales.values()];
+}
 
 /** The statement of a checked workbook: from all its ledgers, with the sales that its sheets tell. */
 export function statementOf(
@@ -13,24 +35,13 @@ export function statementOf(
   blocks: readonly SheetBlock[],
   options: Omit<StatementOptions, 'facts' | 'sales' | 'date1904'>,
 ): Outcome<NewSheet> {
-  const ledgers = check.sheets.flatMap(({ understanding }) => {
-    const block = blocks.find((one) => one.sheetId === understanding.sheetId);
-    return block && understanding.kind === 'ledger' ? [{ block, understanding }] : [];
-  });
-  // A statement repeats the sales of another sheet: only sheets that hold no cost table are asked first.
-  const tables = new Set(check.sheets.map((one) => one.sheetId));
-  const asked = [...blocks].sort((a, b) => Number(tables.has(a.sheetId)) - Number(tables.has(b.sheetId)));
-  const sales = new Map<string, ReturnType<typeof salesLinks>[number]>();
-  for (const block of asked) {
-    const found = readQuarterSales(new Grid(block));
-    for (const link of found ? salesLinks(found, block) : []) if (!sales.has(link.quarter)) sales.set(link.quarter, link);
-  }
+  const ledgers = ledgersOf(check, blocks);
   const firmName = options.firmName ?? readFirm(blocks).name;
   return statementSheet(ledgers, {
     ...options,
     ...(firmName === undefined ? {} : { firmName }),
     facts: check.facts,
-    sales: [...sales.values()],
+    sales: salesOf(check, blocks),
     date1904: blocks[0]?.date1904 ?? false,
   });
 }

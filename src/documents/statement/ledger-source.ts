@@ -5,7 +5,7 @@ import { a1 } from '../../sheet/a1';
 import type { CellValue, SheetBlock } from '../../sheet/model';
 import type { Understanding } from '../../reading/model';
 import { totalLevel } from '../../reading/row-kind';
-import { columnRange, exactly, MAX_CRITERION, sumifs } from '../formula-text';
+import { columnRange, exactly, MAX_CRITERION, MAX_FORMULA, sumifs } from '../formula-text';
 
 export interface LedgerInput {
   readonly block: SheetBlock;
@@ -230,6 +230,72 @@ export class LedgerSource {
       column === undefined ? '' : `${sign}${sumifs(this.range(column), [category, exactly(one.spelling)])}`;
     const { deducts } = this.input.understanding;
     return inWon(`${sum(columns.book, '+')}${sum(columns.credit, '-')}${sum(columns.adjustment, deducts ? '-' : '+')}`.replace(/^\+/, ''), this.unit);
+  }
+
+  /** The spellings of all lines that count, each once: those of the ledger, and the code itself of every line. */
+  private get leaves(): string[] {
+    const codes = this.edition.costStatement.available
+      ? this.edition.costStatement.value.lines.filter((line) => line.status === 'leaf').map((line) => line.code)
+      : [];
+    const all = new Map([...codes, ...[...this.spellings.values()].flat()].map((spelling) => [spelling.toLowerCase(), spelling]));
+    return [...all.values()];
+  }
+
+  /** All lines together, book amount and adjustment, in won, as one formula; undefined where a cell cannot hold it. */
+  allOf(period?: { readonly from: string; readonly to: string }): string | undefined {
+    const { columns, deducts, unit } = this.input.understanding;
+    if (columns.category === undefined || columns.book === undefined) return undefined;
+    const category = this.range(columns.category);
+    const lines = `{${this.leaves.map(exactly).join(',')}}`;
+    const sum = (column: number): string =>
+      `SUMPRODUCT(${sumifs(
+        this.range(column),
+        [category, lines],
+        ...(period && columns.date !== undefined
+          ? ([
+              [this.range(columns.date), `">="&${period.from}`],
+              [this.range(columns.date), `"<"&${period.to}+1`],
+            ] as const)
+          : []),
+      )})`;
+    const [parts, minus]: readonly [readonly number[], readonly number[]] =
+      columns.adjustment === undefined && columns.subtotal !== undefined
+        ? [[columns.subtotal], []]
+        : [
+            [columns.book, ...(columns.adjustment === undefined || deducts ? [] : [columns.adjustment])],
+            [...(columns.credit === undefined ? [] : [columns.credit]), ...(columns.adjustment !== undefined && deducts ? [columns.adjustment] : [])],
+          ];
+    const formula = inWon([parts.map(sum).join('+'), ...minus.map(sum)].join('-'), unit);
+    return formula.length > MAX_FORMULA / 2 ? undefined : formula;
+  }
+
+  /** What `allOf` counts, row by row: won, and the serial of the day where the ledger has dates. */
+  *counted(): Generator<{ readonly won: number; readonly day?: number }, void> {
+    const { columns, deducts, unit, firstRow } = this.input.understanding;
+    if (columns.category === undefined || columns.book === undefined) return;
+    const known = new Set(this.leaves.map((spelling) => spelling.toLowerCase()));
+    const amount = (row: number, column: number | undefined): number => {
+      const value = column === undefined ? 0 : this.cell(row, column);
+      return typeof value === 'number' ? value : 0;
+    };
+    for (let row = firstRow; row <= this.bottom; row += 1) {
+      const category = this.cell(row, columns.category);
+      if ((typeof category !== 'string' && typeof category !== 'number') || !known.has(String(category).toLowerCase())) continue;
+      const day = columns.date === undefined ? undefined : this.cell(row, columns.date);
+      if (columns.date !== undefined && typeof day !== 'number') continue;
+      const own =
+        columns.adjustment === undefined && columns.subtotal !== undefined
+          ? amount(row, columns.subtotal)
+          : amount(row, columns.book) - amount(row, columns.credit) + (deducts ? -1 : 1) * amount(row, columns.adjustment);
+      yield { won: own * unit, ...(typeof day === 'number' ? { day } : {}) };
+    }
+  }
+
+  /** Cells that no sum counts, as the sheet counts them itself: more of them than when it was made means that it is to be checked anew. */
+  watch(): string | undefined {
+    const parts = [this.newCategories(), ...this.unsummed.map(({ formula }) => formula)].filter((part): part is string => part !== undefined);
+    const formula = parts.join('+');
+    return formula === '' || formula.length > MAX_FORMULA / 2 ? undefined : formula;
   }
 
   /** How many rows carry a category that was not there when the statement was made: they are in no line. */

@@ -1,0 +1,47 @@
+/** 별지 제1호: to whom it goes by type and amounts, what goes with it, what it costs and how long it takes. */
+import type { Edition } from '../../law/types';
+import { a1 } from '../../sheet/a1';
+import type { NewSheet } from '../../sheet/model';
+import { grouped } from '../document-words';
+import { textLiteral } from '../formula-text';
+import { AMOUNT, Calculation, DAY } from './calculation';
+
+const TYPES = ['벤처투자기업', '연구개발기업 (사업성평가 희망기관 :)', '기술평가보증기업 또는 기술평가대출기업', '예비벤처기업'] as const;
+
+export function application(sheet: NewSheet, edition: Edition): NewSheet {
+  const form = new Calculation(sheet);
+  const marks = TYPES.map((words) => a1(form.row(words, 1), 11));
+  const [investment, rd, guaranteeOrLoan] = marks as [string, string, string];
+  const chosen = marks.map((cell) => `N(${cell}="○")`).join('+');
+  const is = (cell: string): string => `${cell}="○"`;
+  const bodies = edition.confirmingBodies.available ? edition.confirmingBodies.value : undefined;
+  const nameOf = (id: string): string => bodies?.bodies.find((one) => one.id === id)?.name.ko ?? id;
+  const either = (type: 'investment' | 'rd' | 'prospective'): string =>
+    textLiteral((bodies?.byType[type] ?? []).map(nameOf).join(' 또는 ') + ((bodies?.byType[type]?.length ?? 0) > 1 ? ' 중 선택' : ''));
+  const [kibo, sbc] = [nameOf('kibo'), nameOf('sbc')].map(textLiteral) as [string, string];
+  form.aside(0, 0, { value: '신청 안내 (인쇄되지 않음)' });
+  form.aside(1, 0, { value: '신청일' });
+  const applied = form.aside(1, 1, { value: null, numberFormat: DAY, unlocked: true });
+  form.aside(2, 0, { value: '보증금액(원)' });
+  const guarantee = form.aside(2, 1, { value: null, numberFormat: AMOUNT, unlocked: true });
+  form.aside(3, 0, { value: '대출금액(원)' });
+  const loan = form.aside(3, 1, { value: null, numberFormat: AMOUNT, unlocked: true });
+  // 제4조①3다: 그 금액이 많은 확인기관의 장에게, 같을 경우에는 신청기업이 선택
+  const byAmount = `IF(COUNT(${guarantee},${loan})=0,"보증금액이나 대출금액을 입력하십시오",IF(N(${guarantee})>N(${loan}),${kibo},IF(N(${guarantee})<N(${loan}),${sbc},${kibo}&" 또는 "&${sbc}&" 중 선택(같은 금액)")))`;
+  const one = (then: string): string => `IF(${chosen}=0,"유형 하나에 ○표를 하십시오",IF(${chosen}>1,"○표가 둘 이상입니다. 하나만 남기십시오",${then}))`;
+  const out = (row: number, words: string, formula: string, format?: string): string => {
+    form.aside(row, 0, { value: words });
+    return form.aside(row, 1, { formula: `=${formula}`, ...(format === undefined ? {} : { numberFormat: format }) });
+  };
+  out(
+    4,
+    '신청 기관',
+    one(`IF(${is(investment)},${either('investment')},IF(${is(guaranteeOrLoan)},${byAmount},IF(${is(rd)},${either('rd')},${either('prospective')})))`),
+  );
+  out(5, '첨부서류', one(`IF(${is(investment)},"기술사업계획서 생략 가능","기술사업계획서(별지 제1-1호)")`));
+  out(6, '수수료', textLiteral(edition.feeLimit?.available ? `기관별로 정함(${grouped(edition.feeLimit.value.value)}원 이내)` : '기관별로 정함'));
+  const { investmentDays, otherDays } = edition.deadlines.processing;
+  const days = out(7, '처리기간(일)', one(`IF(${is(investment)},${investmentDays.value},${otherDays.value})`));
+  out(8, '처리 예정일(신청일부터)', `IF(COUNT(${applied},${days})<2,"",${applied}+${days})`, DAY);
+  return form.done([24, 46]);
+}

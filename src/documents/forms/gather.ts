@@ -1,0 +1,66 @@
+/** What a checked workbook gives to its forms: the firm, where each value stands, and what the result rests on. */
+import type { PlainDate } from '../../domain';
+import type { ApplicationType, Edition } from '../../law/types';
+import { ratioWaived } from '../../rules';
+import type { WorkbookCheck } from '../../checking/api';
+import type { SheetBlock } from '../../sheet/model';
+import { costBasis } from './cost-basis';
+import type { FirmForm, Origins } from './fields';
+import { GIVEN, originOf } from './origin';
+import { readFirmCells } from './read-firm';
+import type { FormSituation } from './situation';
+
+export interface Gathered {
+  readonly firm: FirmForm;
+  readonly origins: Origins;
+  readonly situation: FormSituation;
+}
+
+export interface GatherOptions {
+  readonly edition: Edition;
+  /** Absent while nothing was checked. */
+  readonly check?: WorkbookCheck;
+  readonly blocks: readonly SheetBlock[];
+  readonly today?: PlainDate;
+  readonly type?: ApplicationType;
+}
+
+export function gatherForm({ edition, check, blocks, today, type }: GatherOptions): Gathered {
+  const read = readFirmCells(blocks);
+  const { facts, verdict, summary, factSources } = check ?? {};
+  const origins: { -readonly [K in keyof Origins]: Origins[K] } = { ...read.origins };
+  const date1904 = blocks[0]?.date1904 ?? false;
+  const learn = (fact: 'industry' | 'foundedOn' | 'sales', field: keyof FirmForm, value: string | number): void => {
+    const source = factSources?.find((one) => one.fact === fact);
+    // A date is read as such: the cell holds its serial.
+    origins[field] = source?.where === undefined ? { note: GIVEN } : (read.origins[field] ?? originOf(source.where, value, blocks));
+  };
+  if (facts?.industry !== undefined && facts.industry !== read.firm.industryCode) learn('industry', 'industryCode', facts.industry);
+  if (facts?.foundedOn !== undefined && facts.foundedOn !== read.firm.foundedOn) learn('foundedOn', 'foundedOn', facts.foundedOn);
+  if (verdict?.sales !== undefined) learn('sales', 'sales', verdict.sales);
+  if (type !== undefined) origins.type = { note: '출처: 선택한 유형\nSource: the type that was chosen' };
+  if (today !== undefined) origins.madeOn = { note: '출처: 양식을 만든 날\nSource: the day on which the form was made' };
+  const hasTable = (check?.sheets.length ?? 0) > 0;
+  if (hasTable) origins.rdCost = { note: '출처: 연구개발비 검사 결과\nSource: the check of the R&D cost' };
+  const basis = check && costBasis(check, blocks, edition);
+  return {
+    firm: {
+      ...read.firm,
+      ...(type === undefined ? {} : { type }),
+      ...(today === undefined ? {} : { madeOn: today }),
+      ...(facts?.industry === undefined ? {} : { industryCode: facts.industry }),
+      ...(facts?.foundedOn === undefined ? {} : { foundedOn: facts.foundedOn }),
+      ...(hasTable && verdict ? { rdCost: verdict.recognised } : {}),
+      ...(verdict?.sales === undefined ? {} : { sales: verdict.sales }),
+    },
+    origins,
+    situation: {
+      date1904,
+      ...(facts?.appliedOn === undefined ? {} : { appliedOn: facts.appliedOn }),
+      ...(summary ? { errors: summary.errors } : {}),
+      ...(verdict?.requiredPercent === undefined ? {} : { requiredPercent: verdict.requiredPercent }),
+      ...(facts && ratioWaived(edition, facts.foundedOn, facts.appliedOn) ? { ratioWaived: true } : {}),
+      ...(basis ? { basis } : {}),
+    },
+  };
+}

@@ -1,0 +1,134 @@
+/** The filing set, what it links, and what stays where a person typed. */
+import { fileURLToPath } from 'node:url';
+import { describe, expect, it } from 'vitest';
+import { checkFile, isChecked } from '../../src/cli/check-file';
+import { blankForm, formSheet } from '../../src/documents/forms';
+import { filingSet } from '../../src/documents/forms/filing';
+import { filledValues, refill } from '../../src/documents/forms/refill';
+import { edition } from '../../src/law';
+import { textsOf } from '../../src/law/texts';
+import { readDate } from '../../src/domain';
+import { checkWorkbook, type SheetBlock } from '../../src/checking';
+import type { NewSheet } from '../../src/sheet/model';
+import { isFormName } from '../../src/sheet/sheet-names';
+import { blockOf, blockOfNew } from '../lib/sheets';
+
+const texts = textsOf('2013-60');
+const firm = blockOf({
+  name: '회사',
+  rows: [
+    ['업체명', '(주)가온시스템', '대표이사', '최대표 (인)'],
+    ['사업자등록번호', '124-81-00998', '설립일', 40_239],
+    ['본점 소재지', '대전 유성구', '산업분류코드', '27212'],
+  ],
+});
+
+function setOf(blocks: readonly SheetBlock[], type: 'rd' | 'prospective' = 'rd', facts = {}) {
+  const made = filingSet({ texts, edition: edition('2013-60'), check: checkWorkbook(blocks, { facts }), blocks, type, today: readDate('2014-02-14')! });
+  if (made.kind !== 'value') throw new Error(JSON.stringify(made));
+  return made.value;
+}
+const named = (sheet: NewSheet, name: string) => {
+  const place = sheet.names?.find((one) => one.name === name);
+  if (!place) throw new Error(`${sheet.name}: no ${name}`);
+  return { ...place, cell: sheet.cells[place.area.top]?.[place.area.left] };
+};
+
+describe('where a value comes from', () => {
+  const [first, plan] = setOf([firm]).forms as [NewSheet, NewSheet];
+  it.each([
+    { name: '업체명', formula: `=IF('회사'!$B$1="","",'회사'!$B$1)`, cached: '(주)가온시스템', place: 'B1' },
+    { name: '사업자등록번호', formula: `=IF('회사'!$B$2="","",'회사'!$B$2)`, cached: '124-81-00998', place: 'B2' },
+    { name: '산업분류코드', formula: `=IF('회사'!$D$3="","",'회사'!$D$3)`, cached: '27212', place: 'D3' },
+    // The place of the seal is no part of the name: it is filled in, and its source is said.
+    { name: '대표자', value: '최대표', place: 'D1' },
+  ])('$name', ({ name, place, ...cell }) => {
+    expect(named(first, name).cell).toMatchObject({ ...cell, unlocked: true });
+    expect(named(first, name).cell?.note).toContain(`‘회사’ ${place}`);
+  });
+  it('a date stays a date', () => {
+    expect(named(plan, '설립일').cell).toMatchObject({ formula: `=IF('회사'!$D$2="","",'회사'!$D$2)`, cached: 40_239, numberFormat: 'yyyy-mm-dd' });
+  });
+});
+
+describe('what cells take', () => {
+  const [first] = setOf([firm]).forms as [NewSheet];
+  const ruleAt = (name: string) => {
+    const { area } = named(first, name);
+    return first.validations?.find((one) => one.area.top <= area.top && area.top <= one.area.bottom && one.area.left === area.left);
+  };
+  it.each(['사업자등록번호', '법인등록번호', '산업분류코드', '유형_벤처투자', '유형_연구개발', '유형_보증_대출', '유형_예비벤처'])(
+    '%s has a rule of its own',
+    (name) => {
+      expect(ruleAt(name)?.rule.kind).toBe('formula');
+    },
+  );
+  it('names are unique, no cells and short enough for Excel', () => {
+    for (const { ref } of texts.forms) {
+      const names = blankForm(texts, ref).names?.map(({ name }) => name) ?? [];
+      expect(new Set(names.map((name) => name.toLowerCase())).size).toBe(names.length);
+      expect(names.filter((name) => !/^[\p{L}_][\p{L}\p{N}_.]{0,59}$/u.test(name) || /^[A-Z]{1,3}\d+$/i.test(name))).toEqual([]);
+    }
+  });
+  it('every input is unlocked and named, everything else is locked', () => {
+    for (const { ref } of texts.forms) {
+      const sheet = blankForm(texts, ref);
+      expect(sheet.protect).toBe(true);
+      const inputs = sheet.cells.flatMap((row) => row.filter((cell) => cell?.unlocked)).length;
+      expect(sheet.names?.length).toBe(inputs);
+    }
+  });
+});
+
+describe('the list', () => {
+  it('names the forms as they are called, counts by formula, and says what goes with them', () => {
+    const { forms, cover } = setOf([firm]);
+    const list = cover(['별지 제1호 (2)', '별지 제1-1호', '별지 제2호']);
+    const cells = list.cells.flat().filter((cell) => cell !== null);
+    expect(forms.map(({ name }) => name)).toEqual(['별지 제1호', '별지 제1-1호', '별지 제2호']);
+    expect(cells.some((cell) => cell.link === "'별지 제1호 (2)'!A1")).toBe(true);
+    expect(cells.some((cell) => cell.formula?.includes("'별지 제1호 (2)'!"))).toBe(true);
+    expect(cells.some((cell) => String(cell.value).includes('별표 3'))).toBe(true);
+    expect(isFormName(list.name)).toBe(false);
+  });
+  it('is refused under another notice', () => {
+    const made = filingSet({
+      texts,
+      edition: edition('2013-60'),
+      check: checkWorkbook([firm], { facts: { appliedOn: readDate('2026-03-01')! } }),
+      blocks: [firm],
+      type: 'rd',
+    });
+    expect(made).toMatchObject({ kind: 'refused', reasons: [{ code: 'other-notice' }] });
+  });
+});
+
+describe('filling again', () => {
+  const known = { name: '가온', representative: '최대표', type: 'rd' as const };
+  const form = (data: typeof known | object): NewSheet => {
+    const made = formSheet(texts, '별지 제1호', data);
+    if (made.kind !== 'value') throw new Error('not made');
+    return made.value;
+  };
+  const blank = blankForm(texts, '별지 제1호');
+  const cellOf = (name: string) => {
+    const { top, left } = named(blank, name).area;
+    return { top, left };
+  };
+  const typed = (sheet: NewSheet, name: string, value: string): SheetBlock => {
+    const block = blockOfNew(sheet);
+    const { top, left } = cellOf(name);
+    return { ...block, values: block.values.map((row, r) => (r === top ? row.map((cell, c) => (c === left ? value : cell)) : row)) };
+  };
+  const fresh = form({ ...known, representative: '김새로' });
+  it.each([
+    { what: 'ours, that changed', there: blockOfNew(form(known)), filled: filledValues(form(known)), writes: [['대표자', '김새로']], kept: 0 },
+    { what: 'empty', there: typed(form(known), '대표자', ''), filled: {}, writes: [['대표자', '김새로']], kept: 2 },
+    { what: "a person's", there: typed(form(known), '대표자', '이직접'), filled: filledValues(form(known)), writes: [], kept: 1 },
+    { what: 'nothing remembered', there: blockOfNew(form(known)), filled: {}, writes: [], kept: 3 },
+  ])('$what', ({ there, filled, writes, kept }) => {
+    const again = refill(there, fresh, blank, filled);
+    expect(again.writes.map(({ value }) => value)).toEqual(writes.map(([, value]) => value));
+    expect(again.kept).toHaveLength(kept);
+  });
+});
