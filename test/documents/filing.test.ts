@@ -1,7 +1,5 @@
 /** The filing set, what it links, and what stays where a person typed. */
-import { fileURLToPath } from 'node:url';
 import { describe, expect, it } from 'vitest';
-import { checkFile, isChecked } from '../../src/cli/check-file';
 import { blankForm, formSheet } from '../../src/documents/forms';
 import { filingSet } from '../../src/documents/forms/filing';
 import { filledValues, refill } from '../../src/documents/forms/refill';
