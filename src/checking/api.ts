@@ -1,5 +1,5 @@
 /** What a check of a workbook gives to the pane, the terminal and the reports. */
-import type { Citation, Text } from '../domain';
+import type { Citation, EditionId, PlainDate, Text } from '../domain';
 import type { Area, SheetBlock } from '../sheet/model';
 import type { Corrections, FactSource, FirmFacts, Understanding } from '../reading/model';
 import type { Decision, Finding, Summary } from './findings';
@@ -9,6 +9,8 @@ export interface CheckOptions {
   readonly corrections?: Readonly<Record<string, Corrections>>;
   /** Given by the user; wins over what the workbook says. */
   readonly facts?: FirmFacts;
+  /** Picks the edition where no date of application is known: who checks today is asked by the law of today. Absent, the notice of 2013. */
+  readonly today?: PlainDate;
   /** Decisions of people, read from the review sheet. */
   readonly decisions?: readonly Decision[];
 }
@@ -92,6 +94,8 @@ export interface WorkbookCheck {
   /** Costs that were seen and not counted. */
   readonly notRead: readonly NotRead[];
   readonly facts: FirmFacts;
+  /** By whose lines the sheets were read. */
+  readonly edition: EditionId;
   readonly factSources: readonly FactSource[];
   /** Of all sheets, worst first. */
   readonly findings: readonly Finding[];

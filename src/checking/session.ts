@@ -4,6 +4,7 @@ import { editionOn } from '../law';
 import type { Edition } from '../law/types';
 import type { CheckOptions, CheckSession, LineTotal, NoTable, NotRead, QuarterTotal, SheetCheck, WorkbookCheck } from './api';
 import type { FactSource } from '../reading/model';
+import { fittingEdition } from './engine/fitting-edition';
 import type { Context, RuleMeta } from './engine/rule';
 import { isIsolatedEdit } from '../reading/isolated-edits';
 import { SheetEngine } from './engine/sheet-engine';
@@ -238,8 +239,13 @@ class Session implements CheckSession {
     }
     this.facts = facts as FirmFacts;
     this.factSources = sources;
-    this.deciding = this.facts.appliedOn === undefined ? DEFAULT_EDITION : editionOn(this.facts.appliedOn);
+    const { appliedOn } = this.facts;
+    this.deciding = appliedOn === undefined ? fittingEdition(this.costBlocks(), this.options.today) : editionOn(appliedOn);
     if (this.facts.sales === undefined) this.learnSales();
+  }
+
+  private costBlocks(): readonly SheetBlock[] {
+    return [...this.sheets.values()].flatMap(({ found, open }) => (found?.found ? [open.block] : []));
   }
 
   private sales(): QuarterSales | undefined {
@@ -499,7 +505,17 @@ class Session implements CheckSession {
     const place = new Map([...this.sheets.keys()].map((id, index) => [id, index]));
     const findings = mergeWorstFirst([...sheets.map((sheet) => sheet.findings), more], place);
     const summary: Summary = { ...countFindings(findings), ...totals };
-    return { sheets, without, notRead, facts: this.facts, factSources: this.factSources, findings, summary, verdict: assessed.verdict(summary) };
+    return {
+      sheets,
+      without,
+      notRead,
+      facts: this.facts,
+      edition: this.edition.id,
+      factSources: this.factSources,
+      findings,
+      summary,
+      verdict: assessed.verdict(summary),
+    };
   }
 }
 

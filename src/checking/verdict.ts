@@ -31,7 +31,12 @@ export function makeVerdict(known: {
   }
   if (!deciding.costStatement.available) missing.push(deciding.costStatement.why);
   if (facts.appliedOn === undefined)
-    missing.push(text('신청일을 입력하면 직전 4분기를 검사합니다.', 'Enter the application date to have the four quarters checked.'));
+    missing.push(
+      text(
+        `신청일을 입력하면 직전 4분기를 검사합니다. 지금은 ${deciding.title.ko}에 따라 읽었습니다.`,
+        `Enter the application date to have the four quarters checked. Until then the sheets are read by: ${deciding.title.en}.`,
+      ),
+    );
   const cost = ExactSum.of(recognised);
   const least = deciding.eligibility.minimumRdCost;
   const minimum = { cost: least.value, met: cost.isAtLeast(least.value), citation: least.source };

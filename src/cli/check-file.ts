@@ -1,6 +1,6 @@
 /** One file, from its bytes to what a check says of it. */
 import { readFile, stat } from 'node:fs/promises';
-import { text, type Text } from '../domain';
+import { text, type PlainDate, type Text } from '../domain';
 import { FileHost } from '../hosts/file';
 import { HostError } from '../hosts/port';
 import { correctionsFor, sheetsFor, type Wanted } from './corrections';
@@ -63,7 +63,14 @@ export function explain(error: unknown): Text {
   return code === undefined ? FAILED : (SYSTEM[code] ?? UNREADABLE);
 }
 
-export async function checkFile(file: string, facts: FirmFacts, checker: Checker = checkWorkbook, wanted: Wanted = {}): Promise<Checked | NotChecked> {
+/** `today` picks the edition where neither the file nor the command says a date of application. */
+export async function checkFile(
+  file: string,
+  facts: FirmFacts,
+  checker: Checker = checkWorkbook,
+  wanted: Wanted = {},
+  today?: PlainDate,
+): Promise<Checked | NotChecked> {
   try {
     const found = await stat(file);
     // A pipe or a device is never at its end.
@@ -87,7 +94,12 @@ export async function checkFile(file: string, facts: FirmFacts, checker: Checker
     const asked = sheetsFor(blocks, wanted);
     if (asked.length === 0 && blocks.length > 0) return { file, error: NO_SUCH_SHEET };
     const remembered = parseFacts(await host.recall(FACTS_KEY));
-    return { file, host, check: checker(asked, { facts: { ...remembered, ...facts }, corrections, decisions }), decisions };
+    return {
+      file,
+      host,
+      check: checker(asked, { facts: { ...remembered, ...facts }, corrections, decisions, ...(today === undefined ? {} : { today }) }),
+      decisions,
+    };
   } catch (error) {
     return { file, error: explain(error) };
   }

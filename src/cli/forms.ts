@@ -72,7 +72,7 @@ export async function formsMain(args: readonly string[], world: FormsWorld): Pro
   if (values['applied-on'] !== undefined && given === undefined) return wrong('--applied-on에 날짜가 필요합니다(예: 2014-02-14)');
   const { existing } = values;
   if (existing !== undefined && !['copy', 'refill', 'keep'].includes(existing)) return wrong('--existing에는 copy, refill, keep 가운데 하나가 필요합니다');
-  const checked = await checkFile(file, given === undefined ? {} : { appliedOn: given });
+  const checked = await checkFile(file, given === undefined ? {} : { appliedOn: given }, undefined, undefined, world.today());
   if (!isChecked(checked)) return wrong(`${file}: ${checked.error.ko}`);
   try {
     const { host, check } = checked;

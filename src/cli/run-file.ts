@@ -36,7 +36,7 @@ export interface Says {
 
 export async function runFile(job: FileJob, says: Says, checker?: Checker): Promise<FileSummary> {
   const { file, lang, form } = job;
-  const result = await checkFile(file, job.facts, checker, job.wanted);
+  const result = await checkFile(file, job.facts, checker, job.wanted, job.on);
   const pieces =
     form === 'json'
       ? filePieces(result, lang)

@@ -21,9 +21,12 @@ export interface FormInfo {
   readonly title: string;
 }
 
-/** The forms that this edition holds, in their order. */
+/** The edition whose forms have a layout; those of another notice have other words under the same numbers. */
+const LAID_OUT = '2013-60';
+
+/** The forms that this edition holds and that can be made, in their order. */
 export const formsOf = (texts: EditionTexts): readonly FormInfo[] =>
-  texts.forms.filter((form) => layouts[form.ref] !== undefined).map(({ ref, title }) => ({ ref, title }));
+  texts.forms.filter((form) => texts.id === LAID_OUT && layouts[form.ref] !== undefined).map(({ ref, title }) => ({ ref, title }));
 
 /** A form of the edition; refused for an application that another notice decides on. */
 export function formSheet(texts: EditionTexts, ref: string, firm: FirmForm = {}, situation: FormSituation = {}, origins: Origins = {}): Outcome<NewSheet> {

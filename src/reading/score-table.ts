@@ -3,7 +3,7 @@
  * two rows of headings, with a row of points below them; names of the firms left or right of the grades; titles above, notes below.
  */
 import type { Text } from '../domain';
-import { readGrade, type Grade } from '../rules';
+import { readGrade, readMark, type Mark, type MarkKind } from '../rules';
 import type { Area } from '../sheet/model';
 import type { Grid } from './grid';
 import { totalLevel } from './row-kind';
@@ -12,14 +12,16 @@ import { bare, bareOutside, cellText, isBlank } from './text';
 /** What is looked for: a card by its id and the names of its items. */
 export interface CardNames<Id> {
   readonly id: Id;
-  readonly items: readonly { readonly name: Text; readonly group: Text }[];
+  readonly items: readonly { readonly name: Text; readonly group: Text; readonly maxPoints?: number }[];
+  /** What its items are given; grades where it is not said. */
+  readonly marks?: MarkKind;
 }
 
 export interface ScoredFirm {
   readonly name: string;
   /** Zero-based sheet row. */
   readonly row: number;
-  readonly grades: readonly (Grade | undefined)[];
+  readonly grades: readonly (Mark | undefined)[];
   /** Cells that hold something that is no grade: never taken for an empty one. */
   readonly wrong: readonly { readonly item: number; readonly text: string }[];
 }
@@ -44,6 +46,14 @@ const plainName = (value: string): string =>
     .replace(/^[(]?\d{1,2}[.)-]?/, '')
     .replace(/\d{1,3}점?$/, '');
 const SEARCH_ROWS = 200;
+const NO_FIRM = /^(비율|배점|가중치|만점|평균|weights?|maximum|average)/i;
+
+const areWeights = (grades: readonly (Mark | undefined)[], items: readonly { readonly maxPoints?: number }[]): boolean =>
+  grades.every((grade, item) => {
+    const weight = items[item]?.maxPoints;
+    // A share may be written as 30 or as 30 %, which a cell keeps as 0.3.
+    return grade === undefined || (weight !== undefined && (grade === weight || grade === weight / 100));
+  });
 
 /** The columns of the items in a row of headings; an item whose name stands twice on the card takes its columns from left to right. */
 function columnsIn<Id>(grid: Grid, row: number, card: CardNames<Id>): (number | undefined)[] {
@@ -65,17 +75,25 @@ function columnsIn<Id>(grid: Grid, row: number, card: CardNames<Id>): (number | 
   });
 }
 
-function firmsBelow(grid: Grid, headerRow: number, columns: readonly (number | undefined)[], nameColumn: number | undefined): ScoredFirm[] {
+function firmsBelow<Id>(
+  grid: Grid,
+  headerRow: number,
+  { items, marks = 'grades' }: CardNames<Id>,
+  columns: readonly (number | undefined)[],
+  nameColumn: number | undefined,
+): ScoredFirm[] {
   const firms: ScoredFirm[] = [];
   for (let row = headerRow + 1; row <= grid.bottom; row += 1) {
     const cells = columns.map((column) => (column === undefined ? null : grid.own(row, column)));
     const name = nameColumn === undefined ? '' : cellText(grid.own(row, nameColumn));
     const filled = cells.filter((value) => !isBlank(value));
     if (filled.length === 0 && name === '') continue;
-    const grades = cells.map((value) => (isBlank(value) ? undefined : readGrade(cellText(value))));
+    const grades = cells.map((value) => (isBlank(value) ? undefined : readMark(marks, typeof value === 'number' ? value : cellText(value))));
     const good = grades.filter((grade) => grade !== undefined).length;
     // A row of points, of sums or of averages holds numbers where grades belong.
     if (good === 0 && filled.length > 0) continue;
+    // On a table of weights that row holds numbers too: the weights themselves, or what is called a sum or an average.
+    if (marks === 'points' && good > 0 && (NO_FIRM.test(bare(name)) || totalLevel(name) !== undefined || areWeights(grades, items))) continue;
     // A note or a total below the table stands in the column of names, without a grade beside it.
     if (good === 0 && (totalLevel(name) !== undefined || /^[※*]|^(주|비고|note|remark)[\s:.)]?/i.test(name) || name.length > 60)) continue;
     // Nothing but a name: a firm that is not graded yet, where the row goes on like the others.
@@ -130,7 +148,7 @@ export function findScoreTable<Id>(grid: Grid, cards: readonly CardNames<Id>[]):
   if (!best) return undefined;
   const { row, card, columns } = best;
   const nameColumn = nameColumnOf(grid, row, columns);
-  const firms = firmsBelow(grid, row, columns, nameColumn);
+  const firms = firmsBelow(grid, row, card, columns, nameColumn);
   const all = [...columns, nameColumn].filter((column) => column !== undefined).sort((a, b) => a - b);
   return {
     card: card.id,

@@ -1,6 +1,6 @@
 /** The task pane. Shows; decides nothing; knows no law and no host, only the port. */
 import { Button, FluentProvider, makeStyles, tokens } from '@fluentui/react-components';
-import { useCallback, useEffect, useMemo, useState, type ComponentType } from 'react';
+import { useCallback, useEffect, useMemo, useRef, useState, type ComponentType } from 'react';
 import { plainDate, type Lang, type PlainDate } from '../domain';
 import type { Host } from '../hosts/port';
 import type { CatalogueEntry } from './catalogue';
@@ -103,7 +103,12 @@ const useStyles = makeStyles({
 
 export function Pane({ host, lang, onLang, theme, onTheme, functionsCatalogue = [], sampleActions = [], start, goTo, today = systemToday }: PaneProps) {
   const styles = useStyles();
-  const { controller, actions } = useMemo(() => createController(host), [host]);
+  // The clock may be another function at each rendering; the check that is open stays the same one.
+  const clock = useRef(today);
+  useEffect(() => {
+    clock.current = today;
+  }, [today]);
+  const { controller, actions } = useMemo(() => createController(host, { today: () => clock.current() }), [host]);
   useEffect(() => {
     void controller.start().then(() => (start === 'check' ? controller.check() : undefined));
     const look = () => controller.lookNow();

@@ -1,5 +1,5 @@
 /** Every word of the pane that is not said by another layer. Korean first. */
-import { text, type Text } from '../domain';
+import { iGa, text, type Text } from '../domain';
 import type { ColumnRole, FirmFacts, SheetKind, Severity } from '../checking';
 
 const many = (count: number, one: string, more: string): string => `${count} ${count === 1 ? one : more}`;
@@ -67,8 +67,8 @@ export const S = {
     stale: text('수정한 내용이 아직 검사되지 않았습니다.', 'Recent edits have not been checked yet.'),
     startTitle: text('연구개발비 시트를 검사합니다', 'Check the R&D cost sheets'),
     startBody: text(
-      '통합 문서에서 배분표와 연구개발비 산정표를 찾아, 별표 3의 비목·기간·단위·합계가 맞는지 살핍니다. 검사는 시트를 바꾸지 않으며, 내용은 이 컴퓨터를 떠나지 않습니다.',
-      'The pane looks for cost ledgers and R&D cost statements in this workbook and checks categories of Appendix 3, period, unit and sums. Checking changes nothing, and nothing leaves this computer.',
+      '통합 문서에서 배분표와 연구개발비 산정표를 찾아, 신청일의 고시에 따라 비목·기간·단위·합계가 맞는지 살핍니다. 검사는 시트를 바꾸지 않으며, 내용은 이 컴퓨터를 떠나지 않습니다.',
+      'The pane looks for cost ledgers and R&D cost statements in this workbook and checks categories, period, unit and sums by the notice of the application date. Checking changes nothing, and nothing leaves this computer.',
     ),
     startLooksFor: [
       text('비목과 장부금액이 있는 표', 'A table with categories and book amounts'),
@@ -209,6 +209,25 @@ export const S = {
       '등급을 고르거나 시트에서 가져옵니다. 점수는 배점의 5분의 5(A)에서 5분의 1(E)입니다.',
       'Choose grades or take them from the sheet. Points run from 5/5 (A) to 1/5 (E) of the maximum.',
     ),
+    leadWeights: text(
+      '지표마다 0~100점을 적거나 시트에서 가져옵니다. 득점은 점수 × 비율이며, 합격점은 없고 벤처기업확인위원회가 심의ㆍ의결합니다.',
+      'Enter 0 to 100 points for each item or take them from the sheet. Points count by their weight; there is no pass mark: a committee decides.',
+    ),
+    itemWeight: text('지표 (비율)', 'Item (weight)'),
+    weightOf: (weight: string): Text => text(`${weight}%`, `${weight} %`),
+    given: text('점수', 'Points'),
+    givenOf: (item: string): Text => text(`${item}의 점수`, `Points of ${item}`),
+    weighted: text('득점', 'Weighted'),
+    pointsBad: text('0~100의 숫자를 적어 주십시오.', 'Enter a number from 0 to 100.'),
+    scored: (technology: string, business: string): Text =>
+      text(`기술혁신성 ${technology}점 · 사업성장성 ${business}점`, `Technical innovation ${technology} · business growth ${business}`),
+    noMark: text('합격점 없음', 'No pass mark'),
+    leftPoints: (count: number): Text => text(`점수가 없는 지표 ${count}개`, `${many(count, 'item has', 'items have')} no points yet`),
+    basisWeights: (edition: string): Text => text(`${edition}의 평가표입니다.`, `Evaluation tables of ${edition}.`),
+    sheetGradesOnly: text(
+      '평가 시트는 등급이 있는 평가표(2013년 고시)만 만듭니다.',
+      'Score sheets are made for scorecards with grades (the notice of 2013) only.',
+    ),
     card: text('평가표', 'Scorecard'),
     take: text('선택한 범위에서 가져오기', 'Take from the selection'),
     clear: text('지우기', 'Clear'),
@@ -218,6 +237,7 @@ export const S = {
     points: text('득점', 'Points'),
     section: text('부문', 'Section'),
     sections: text('부문별 득점과 기준', 'Points by section and what is required'),
+    sectionsWeighted: text('부문별 득점', 'Points by section'),
     floor: text('기준', 'Required'),
     passed: (points: string): Text => text(`적격: 총점 ${points}점`, `Passed: ${points} points in total`),
     failed: (points: string): Text => text(`부적격: 총점 ${points}점`, `Not passed: ${points} points in total`),
@@ -329,11 +349,15 @@ export const S = {
   forms: {
     title: text('양식·보고서', 'Forms and reports'),
     lead: text('통합 문서에 새 시트로 만듭니다. 있던 시트는 바뀌지 않습니다.', 'They are made as new sheets of the workbook. No other sheet is changed.'),
-    statement: text('연구개발비 산정표 (별표 3)', 'R&D cost statement (Appendix 3)'),
-    statementHelp: text(
-      '배분표에서 만듭니다. 금액은 배분표에 이어진 수식이고, 단위는 천원입니다.',
-      'Made from the ledger. Amounts are formulas linked to the ledger, in thousands of won.',
-    ),
+    statement: (appendix: number | undefined): Text =>
+      appendix === undefined
+        ? text('연구개발비 산정표', 'R&D cost statement')
+        : text(`연구개발비 산정표 (별표 ${appendix})`, `R&D cost statement (Appendix ${appendix})`),
+    statementHelp: (unit: Text): Text =>
+      text(
+        `배분표에서 만듭니다. 금액은 배분표에 이어진 수식이고, 단위는 ${unit.ko}입니다.`,
+        `Made from the ledger. Amounts are formulas linked to the ledger, in ${unit.en}.`,
+      ),
     statementNeeds: text('먼저 배분표를 검사해야 만들 수 있습니다.', 'Check a ledger first.'),
     fullWords: text('비목을 고시 문구 그대로 적기', 'Write the categories in the full words of the notice'),
     emptyStatement: text('빈 산정표', 'Empty statement'),
@@ -354,6 +378,10 @@ export const S = {
     firmFormsHelp: text(
       '통합 문서에 적힌 업체명, 대표자, 사업자등록번호 등을 채워 만듭니다.',
       'Filled with what the workbook says: firm, representative, business number …',
+    ),
+    firmFormsRead: text(
+      '이 고시의 서식은 아직 만들지 못하고, 고시에 적힌 그대로 볼 수 있습니다. 확인서(별지 4–7)는 원문이 그림입니다.',
+      'The forms of this notice cannot be made yet; they can be read as printed. Forms 4 to 7 are pictures in the source.',
     ),
   },
   notice: {
@@ -380,6 +408,16 @@ export const S = {
     ),
     noErrata: text('이 고시에는 정오표가 없습니다.', 'Nothing was corrected in this edition.'),
     changesResult: text('결과가 달라지는 곳', 'changes a result'),
+  },
+  edition: {
+    byDate: (edition: Text): Text => text(`${edition.ko} · 신청일 기준`, `${edition.en} · by the date of application`),
+    none: text('신청일에 적용되는 고시가 없습니다', 'no notice covers the date of application'),
+    other: (decides: Text, date: Text): Text =>
+      text(
+        `다른 고시를 보고 있습니다. 이 신청에는 ${iGa(decides.ko)} 적용됩니다: ${date.ko}.`,
+        `Another notice is shown. This application falls under ${decides.en}: ${date.en}.`,
+      ),
+    otherOfNone: (date: Text): Text => text(`이 신청에 적용되는 고시가 아닙니다: ${date.ko}.`, `Not the notice of this application: ${date.en}.`),
   },
   functions: {
     search: text('함수 찾기 (한국어·영어)', 'Find a function (Korean or English)'),

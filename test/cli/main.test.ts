@@ -98,6 +98,7 @@ const saying =
         },
       ],
       without: [],
+      edition: '2013-60',
       notRead: [],
       facts: {},
       factSources: [],

@@ -89,6 +89,7 @@ const sheet: SheetCheck = {
 const check: WorkbookCheck = {
   sheets: [sheet],
   without: [],
+  edition: '2013-60',
   notRead: [],
   facts: { appliedOn: date('2014-02-14'), hasRdLab: true },
   factSources: [

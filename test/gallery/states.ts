@@ -47,6 +47,16 @@ const WRONG: MemoryCells = [
   row('2013-10-11', '1-가-2', '시약', '한빛시약', 7_000_000),
   ['2013-11-12', '1.나', '위탁연구', '한국대학교 산학협력단', 8_000_000, 0, 9_000_000, null],
 ];
+/** An application of today: its date stands in the sheet. */
+const TODAY: MemoryCells = [
+  ['신청일', '2026-05-06', null, '업종', '62010', null, null, '단위 : 원'],
+  ['매출액', 4_000_000_000],
+  [],
+  HEADER,
+  ...Array.from({ length: 12 }, (_, month) =>
+    row(`${month < 3 ? 2026 : 2025}-${String(month + 1).padStart(2, '0')}-25`, '1.가.②', '연구용 시약', '한빛시약', 25_000_000 + month),
+  ),
+];
 const NO_TABLE: MemoryCells = [['회의록'], ['참석자', '김하나, 이두리'], ['안건', '2014년 사업계획']];
 const book = (sheets: Readonly<Record<string, MemoryCells>>) => (): MemoryHost => new MemoryHost(sheets);
 
@@ -98,5 +108,10 @@ export const STATES: readonly PaneState[] = [
   { id: 'self', title: '자가진단', host: book({ 배분: CLEAN }), steps: [tab('self')] },
   { id: 'dates', title: '일정', host: book({ 배분: CLEAN }), steps: [tab('dates')] },
   { id: 'forms', title: '양식·보고서', host: book({ 배분: CLEAN }), steps: [tab('forms')] },
+  { id: 'score-2025', title: '평가 (2025년 고시)', host: book({ 배분: TODAY }), steps: [tab('score')] },
+  { id: 'self-2025', title: '자가진단 (2025년 고시)', host: book({ 배분: TODAY }), steps: [tab('self')] },
+  { id: 'dates-2025', title: '일정 (2025년 고시)', host: book({ 배분: TODAY }), steps: [tab('dates')] },
+  { id: 'forms-2025', title: '양식·보고서 (2025년 고시)', host: book({ 배분: TODAY }), steps: [tab('forms')] },
+  { id: 'notice-2025', title: '고시 (2025년)', host: book({ 배분: TODAY }), steps: [tab('notice')] },
   { id: 'notice', title: '고시(확인요령)', host: book({ 배분: CLEAN }), steps: [tab('notice')] },
 ];

@@ -119,3 +119,50 @@ describe('tables of scores are found by their headings', () => {
     ).toBeUndefined();
   });
 });
+
+describe('tables of today: points of a hundred', () => {
+  const now = edition('2025-04-01').scoreCards;
+  const tables = now.available ? now.value.cards.map((one) => ({ ...one, marks: 'points' as const })) : [];
+  const table = tables.find(({ id }) => id === '4-2')!;
+  const heads = table.items.map(({ name }) => name.ko);
+  const all = (points: CellValue): CellValue[] => heads.map(() => points);
+  it.each<readonly [string, CellValue[][]]>([
+    [
+      'weights below the headings, by their name',
+      [
+        ['기업명', ...heads],
+        ['비율(%)', ...table.items.map(({ maxPoints }) => maxPoints)],
+      ],
+    ],
+    [
+      'weights below the headings, as shares and without a name',
+      [
+        ['기업명', ...heads],
+        [null, ...table.items.map(({ maxPoints }) => maxPoints / 100)],
+      ],
+    ],
+  ])('%s', (_, head) => {
+    const found = findScoreTable(gridOf([...head, ['가', ...all(80)], ['나', ...all('75.5')], ['평균', ...all(77)]]), tables);
+    expect(found?.card).toBe('4-2');
+    expect(found?.firms.map(({ name, grades }) => [name, grades[0], grades[11]])).toEqual([
+      ['가', 80, 80],
+      ['나', 75.5, 75.5],
+    ]);
+  });
+  it('what is no number of points is told, never taken for an empty cell', () => {
+    const row = all(80);
+    row[1] = 120;
+    row[2] = 'A';
+    const found = findScoreTable(
+      gridOf([
+        ['기업명', ...heads],
+        ['가', ...row],
+      ]),
+      tables,
+    );
+    expect(found?.firms[0]?.wrong).toEqual([
+      { item: 1, text: '120' },
+      { item: 2, text: 'A' },
+    ]);
+  });
+});

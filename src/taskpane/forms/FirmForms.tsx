@@ -1,8 +1,9 @@
 /** The forms of the notice (별지), filled with what the workbook says of the firm. */
 import { Button, makeStyles, tokens } from '@fluentui/react-components';
 import { formsOf } from '../../documents/forms';
-import { DEFAULT_EDITION } from '../../rules';
+import type { Edition } from '../../rules';
 import { usePane, useT } from '../context';
+import { placeName } from '../notice/place';
 import { textsOf } from '../notice/source';
 import { S } from '../strings';
 import { Section } from '../ui/Page';
@@ -23,26 +24,34 @@ const useStyles = makeStyles({
   name: { flex: '1 1 10rem' },
 });
 
-export function FirmForms() {
+/** The forms of the edition; one whose layout is not held can be read, and why it is not made is said. */
+export function FirmForms({ edition }: { readonly edition: Edition }) {
   const styles = useStyles();
   const { goToTab } = usePane();
   const makers = useMakers();
   const t = useT();
+  const texts = textsOf(edition.id);
+  const made = new Set(formsOf(texts).map(({ ref }) => ref));
+  // A period without forms of its own goes by those of the notice that stands in for it.
+  const forms = texts.forms.length > 0 ? texts.forms : textsOf(edition.costStatement.available ? edition.costStatement.source.edition : edition.id).forms;
+  const of = texts.forms.length > 0 ? edition.id : edition.costStatement.available ? edition.costStatement.source.edition : edition.id;
   return (
     <Section title={t(S.forms.firmForms)}>
-      <p className={styles.help}>{t(S.forms.firmFormsHelp)}</p>
+      <p className={styles.help}>{t(made.size > 0 ? S.forms.firmFormsHelp : S.forms.firmFormsRead)}</p>
       <ul className={styles.list}>
-        {formsOf(textsOf(DEFAULT_EDITION.id)).map(({ ref, title }) => (
+        {forms.map(({ ref, title }) => (
           <li key={ref} className={styles.item} data-form={ref}>
             <span className={styles.name} lang="ko">
               {ref} {title}
             </span>
-            <Button size="small" appearance="subtle" aria-label={`${t(S.forms.read)}: ${ref}`} onClick={() => goToTab('notice', ref)}>
+            <Button size="small" appearance="subtle" aria-label={`${t(S.forms.read)}: ${ref}`} onClick={() => goToTab('notice', placeName(of, ref))}>
               {t(S.forms.read)}
             </Button>
-            <Button size="small" aria-label={`${t(S.forms.make)}: ${ref}`} onClick={() => void makers.form(ref)}>
-              {t(S.forms.make)}
-            </Button>
+            {made.has(ref) && (
+              <Button size="small" aria-label={`${t(S.forms.make)}: ${ref}`} onClick={() => void makers.form(ref, edition)}>
+                {t(S.forms.make)}
+              </Button>
+            )}
           </li>
         ))}
       </ul>

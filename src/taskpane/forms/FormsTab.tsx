@@ -3,6 +3,7 @@ import { Button, Checkbox, makeStyles, Textarea, tokens } from '@fluentui/react-
 import { useState, type ReactNode } from 'react';
 import { useCheck, usePane, useT } from '../context';
 import { S } from '../strings';
+import { EditionChoice, useShownEdition } from '../ui/EditionChoice';
 import { Page } from '../ui/Page';
 import { FirmForms } from './FirmForms';
 import { useMakers } from './makers';
@@ -37,6 +38,7 @@ export function FormsTab() {
   const styles = useStyles();
   const { controller } = usePane();
   const { result } = useCheck();
+  const shown = useShownEdition(['costs']);
   const makers = useMakers();
   const t = useT();
   const [fullWords, setFullWords] = useState(false);
@@ -56,7 +58,11 @@ export function FormsTab() {
 
   return (
     <Page title={t(S.forms.title)} lead={t(S.forms.lead)}>
-      <FormCard title={t(S.forms.statement)} help={t(makers.canMakeStatement ? S.forms.statementHelp : S.forms.statementNeeds)}>
+      <EditionChoice shown={shown} />
+      <FormCard
+        title={t(S.forms.statement(makers.official.appendix))}
+        help={t(makers.canMakeStatement ? S.forms.statementHelp(makers.official.unit) : S.forms.statementNeeds)}
+      >
         <Checkbox checked={fullWords} label={t(S.forms.fullWords)} onChange={(_, data) => setFullWords(data.checked === true)} />
         <div className={styles.buttons}>
           <Button
@@ -91,7 +97,7 @@ export function FormsTab() {
           {t(S.forms.make)}
         </Button>
       </FormCard>
-      <FirmForms />
+      {shown.edition && <FirmForms edition={shown.edition} />}
     </Page>
   );
 }

@@ -1,26 +1,27 @@
 /** Makes the sheets that another layer lays out, from the check that is open. */
-import { DEFAULT_EDITION, editionFor, isEdition } from '../../rules';
-import { refused, valueOf, type Outcome } from '../../domain';
+import { allEditions, editionFor, isEdition, type Edition } from '../../rules';
+import { refused, valueOf, type Outcome, type Text } from '../../domain';
 import type { NewSheet } from '../../checking';
+import { unitWord } from '../../documents/document-words';
 import { formSheet, readFirm } from '../../documents/forms';
 import { findingsCsv, findingsSheet } from '../../documents/report';
 import { statementOf } from '../../documents/statement/from-check';
 import { allocationTemplate, statementTemplate } from '../../documents/template';
+import { useKnownFirm } from '../application-date';
 import { useCheck, usePane } from '../context';
 import { textsOf } from '../notice/source';
-
-/** The pane hands an edition on without looking into it. */
-type EditionOf = Exclude<ReturnType<typeof editionFor>, { code: string }>;
 
 export interface Makers {
   readonly canMakeStatement: boolean;
   readonly report: () => Promise<void>;
   readonly statement: (words?: 'name' | 'text') => Promise<void>;
+  /** Of the edition of the application: the appendix with the lines, and the unit of the official statement. */
+  readonly official: { readonly appendix: number | undefined; readonly unit: Text };
   /** An empty allocation ledger with the list of lines beside it. */
   readonly template: () => Promise<void>;
   readonly emptyStatement: () => Promise<void>;
   /** A form of the notice (`별지 제1호`) with what the workbook says of the firm. */
-  readonly form: (ref: string) => Promise<void>;
+  readonly form: (ref: string, edition: Edition) => Promise<void>;
   readonly csv: () => string | undefined;
 }
 
@@ -28,12 +29,17 @@ export function useMakers(): Makers {
   const { actions, lang, today } = usePane();
   const state = useCheck();
   const { result, review } = state;
-  const withEdition = <T>(make: (edition: EditionOf) => Outcome<T>): Outcome<T> => {
-    const edition = editionFor(result?.facts.appliedOn ?? state.facts.appliedOn);
+  const { on } = useKnownFirm();
+  // A statement goes by the lines by which the ledger was read; without a check and a date, by those of today.
+  const decides = allEditions.find(({ id }) => id === result?.edition) ?? editionFor(on);
+  const withEdition = <T>(make: (edition: Edition) => Outcome<T>): Outcome<T> => {
+    const edition = decides;
     return isEdition(edition) ? make(edition) : refused(edition);
   };
   const ledgers = result?.sheets.filter(({ understanding }) => understanding.kind === 'ledger') ?? [];
+  const official = isEdition(decides) && decides.costStatement.available ? decides.costStatement.value : undefined;
   return {
+    official: { appendix: official?.appendix, unit: unitWord(official?.unit ?? 1) },
     canMakeStatement: ledgers.length > 0,
     async report() {
       if (result) await actions.addSheet(findingsSheet(result, review.decisions, lang, today()));
@@ -53,11 +59,11 @@ export function useMakers(): Makers {
           return made.kind === 'value' ? valueOf([made.value], ...made.citations) : made;
         }),
       ),
-    form: (ref) =>
+    form: (ref, edition) =>
       actions.makeSheets((blocks): Outcome<readonly NewSheet[]> => {
         const { verdict, facts } = result ?? {};
         const made = formSheet(
-          textsOf(DEFAULT_EDITION.id),
+          textsOf(edition.id),
           ref,
           {
             ...readFirm(blocks),

@@ -1,18 +1,21 @@
 /** 요령: the articles, appendices and forms to search and read, with what was corrected; and the functions. */
 import { useEffect, useState } from 'react';
-import { makeStyles, SearchBox, Select, Field } from '@fluentui/react-components';
-import type { EditionId } from '../../domain';
-import { DEFAULT_EDITION } from '../../rules';
+import { makeStyles, SearchBox } from '@fluentui/react-components';
 import { usePane, useT } from '../context';
 import { FunctionBrowser } from '../browser/FunctionBrowser';
 import { S } from '../strings';
+import { EditionChoice, useShownEdition } from '../ui/EditionChoice';
 import { LinkButton } from '../ui/LinkButton';
 import { Page, Section } from '../ui/Page';
 import { Tabs } from '../ui/Tabs';
 import { ArticleView } from './ArticleView';
 import { Errata } from './Errata';
 import { Hits } from './Hits';
-import { editionTexts, searchTexts, textsOf, type Article } from './source';
+import { placeOf } from './place';
+import { editionTexts, searchTexts, textsOf } from './source';
+
+/** What is shown where no edition covers the day: the latest. */
+const latestTexts = editionTexts[editionTexts.length - 1]?.id ?? '2025-04-01';
 
 type Part = 'texts' | 'errata' | 'functions';
 
@@ -20,22 +23,16 @@ const useStyles = makeStyles({
   list: { margin: 0, padding: 0, listStyleType: 'none' },
 });
 
-/** `별표 3 1.가.①` → the article and the clause that were asked for. */
-export function placeOf(detail: string, articles: readonly Article[]): { readonly ref: string; readonly clause?: string } | undefined {
-  const article = articles.find(({ ref }) => detail === ref || detail.startsWith(`${ref} `));
-  if (!article) return undefined;
-  const clause = detail.slice(article.ref.length).trim();
-  return { ref: article.ref, ...(clause ? { clause } : {}) };
-}
-
 export function NoticeTab() {
   const styles = useStyles();
   const { detail, functions } = usePane();
   const t = useT();
   const [part, setPart] = useState<Part>('texts');
-  const [edition, setEdition] = useState<EditionId>(DEFAULT_EDITION.id);
+  const choice = useShownEdition();
+  const { choose } = choice;
   const [search, setSearch] = useState('');
   const [open, setOpen] = useState<{ readonly ref: string; readonly clause?: string }>();
+  const edition = choice.edition?.id ?? latestTexts;
   const texts = textsOf(edition);
   const groups = [
     { title: S.notice.articles, articles: texts.articles },
@@ -53,15 +50,12 @@ export function NoticeTab() {
       setPart('functions');
       return;
     }
-    for (const one of editionTexts) {
-      const place = placeOf(detail, [...one.articles, ...one.appendices, ...one.forms, ...(one.outside ?? [])]);
-      if (!place) continue;
-      setPart('texts');
-      setEdition(one.id);
-      setOpen(place);
-      return;
-    }
-  }, [detail]);
+    const place = placeOf(detail);
+    if (!place) return;
+    setPart('texts');
+    choose(place.edition);
+    setOpen(place);
+  }, [detail, choose]);
 
   const parts = [
     { id: 'texts' as const, label: t(S.notice.texts) },
@@ -77,23 +71,7 @@ export function NoticeTab() {
         {part === 'errata' && <Errata errata={texts.errata} />}
         {part === 'texts' && (
           <Section>
-            <Field label={t(S.notice.edition)} size="small">
-              <Select
-                size="small"
-                value={edition}
-                data-field="edition"
-                onChange={(_, { value }) => {
-                  setEdition(editionTexts.find(({ id }) => id === value)?.id ?? DEFAULT_EDITION.id);
-                  setOpen(undefined);
-                }}
-              >
-                {editionTexts.map(({ id }) => (
-                  <option key={id} value={id}>
-                    {t(S.notice.editions[id])}
-                  </option>
-                ))}
-              </Select>
-            </Field>
+            <EditionChoice shown={choice} onChange={() => setOpen(undefined)} />
             <SearchBox
               dismiss={{ 'aria-label': t(S.common.clearSearch) }}
               size="small"

@@ -2,9 +2,10 @@
 import type { Host } from '../../hosts/port';
 import { editionFor, isEdition, parseCategory } from '../../rules';
 import { parseA1 } from '../../sheet/a1';
+import { placeName } from './place';
 import type { CheckController } from '../session';
 
-/** As the tab of the notice takes it: `별표 3 1.가.①`; undefined where the cell says neither. */
+/** As the tab of the notice takes it: `2013-60§별표 3 1.가.①`; undefined where the cell says neither. */
 export async function clauseAtSelection(host: Host, controller: CheckController): Promise<string | undefined> {
   try {
     const at = await host.selection();
@@ -12,13 +13,14 @@ export async function clauseAtSelection(host: Host, controller: CheckController)
     const cell = address === undefined ? undefined : parseA1(address);
     if (!at || !cell) return undefined;
     const finding = controller.getState().result?.findings.find((one) => one.sheetId === at.sheetId && one.address === address);
-    if (finding) return [finding.citation.ref, finding.citation.clause].filter(Boolean).join(' ');
+    if (finding) return placeName(finding.citation.edition, finding.citation.ref, finding.citation.clause);
     const block = await host.readArea(at.sheetId, { top: cell.row, left: cell.column, bottom: cell.row, right: cell.column }, { quiet: true });
     const value = block.values[0]?.[0];
     if (typeof value !== 'string' && typeof value !== 'number') return undefined;
-    const edition = editionFor(controller.getState().facts.appliedOn);
+    const edition = editionFor(controller.getState().result?.facts.appliedOn ?? controller.getState().facts.appliedOn);
     const read = isEdition(edition) ? parseCategory(edition, value) : undefined;
-    if (read?.known && isEdition(edition) && edition.costStatement.available) return `별표 ${edition.costStatement.value.appendix} ${read.code}`;
+    if (read?.known && isEdition(edition) && edition.costStatement.available)
+      return placeName(edition.costStatement.source.edition, `별표 ${edition.costStatement.value.appendix}`, read.code);
     return undefined;
   } catch (error) {
     controller.say('error', error);

@@ -1,9 +1,11 @@
 /** Firms with their verdict and margin: counted, filtered, sorted, and never more than a page of them drawn. */
 import { Button, Field, makeStyles, Select, tokens } from '@fluentui/react-components';
 import { useMemo, useState } from 'react';
+import type { Text } from '../../domain';
+import { markKind } from '../../rules';
 import { usePane, useT } from '../context';
 import { formatNumber, formatPoints } from '../format';
-import { S } from '../strings';
+import { S, SECTION_NAMES } from '../strings';
 import { Buttons } from '../ui/Panel';
 import { Answer } from '../ui/Reasons';
 import type { Card, EvaluationResult } from './card';
@@ -25,8 +27,15 @@ const useStyles = makeStyles({
   wide: { flex: '1 1 8rem', minWidth: 0 },
 });
 
-const SHOWS = { all: L.all, passed: L.passed, failed: L.failed, open: L.open } as const;
-const ORDERS = { sheet: L.bySheet, margin: L.byMargin, total: L.byTotal } as const;
+/** With a pass mark firms pass or fail; on a table of weights they only have points. */
+const SHOWS = {
+  grades: { all: L.all, passed: L.passed, failed: L.failed, open: L.open },
+  points: { all: L.all, scored: L.scored, open: L.open },
+} as const;
+const ORDERS = {
+  grades: { sheet: L.bySheet, margin: L.byMargin, total: L.byTotal },
+  points: { sheet: L.bySheet, technology: L.byTechnology, business: L.byBusiness },
+} as const;
 
 export interface ManyFirmsProps {
   readonly card: Card;
@@ -46,12 +55,13 @@ export function ManyFirms({ card, firms, results, onOpen, onClose }: ManyFirmsPr
   const rows = useMemo(() => rowsOf(card, firms, results), [card, firms, results]);
   const shown = useMemo(() => listed(rows, show, order), [rows, show, order]);
   const counts = countsOf(rows);
+  const kind = markKind(card);
   const page = shown.slice(from, from + PAGE);
   const cell = `${styles.cell} ${styles.number}`;
   return (
     <>
       <span aria-live="polite" data-firm-counts>
-        {t(L.summary(counts.passed, counts.failed, counts.open))}
+        {t(kind === 'points' ? L.summaryPoints(counts.scored ?? 0, counts.open) : L.summary(counts.passed, counts.failed, counts.open))}
       </span>
       <div className={styles.row}>
         <Field className={styles.wide} label={t(L.show)} size="small">
@@ -64,7 +74,7 @@ export function ManyFirms({ card, firms, results, onOpen, onClose }: ManyFirmsPr
               setFrom(0);
             }}
           >
-            {Object.entries(SHOWS).map(([id, label]) => (
+            {Object.entries<Text>(SHOWS[kind]).map(([id, label]) => (
               <option key={id} value={id}>
                 {t(label)}
               </option>
@@ -81,7 +91,7 @@ export function ManyFirms({ card, firms, results, onOpen, onClose }: ManyFirmsPr
               setFrom(0);
             }}
           >
-            {Object.entries(ORDERS).map(([id, label]) => (
+            {Object.entries<Text>(ORDERS[kind]).map(([id, label]) => (
               <option key={id} value={id}>
                 {t(label)}
               </option>
@@ -97,10 +107,10 @@ export function ManyFirms({ card, firms, results, onOpen, onClose }: ManyFirmsPr
                 {t(S.score.firm)}
               </th>
               <th scope="col" className={cell}>
-                {t(S.common.total)}
+                {t(kind === 'points' ? (card.sections?.technology ?? SECTION_NAMES.technology) : S.common.total)}
               </th>
               <th scope="col" className={cell}>
-                {t(L.margin)}
+                {t(kind === 'points' ? (card.sections?.business ?? SECTION_NAMES.business) : L.margin)}
               </th>
               <th scope="col" className={styles.cell}>
                 {t(S.score.result)}
@@ -109,7 +119,7 @@ export function ManyFirms({ card, firms, results, onOpen, onClose }: ManyFirmsPr
           </thead>
           <tbody>
             {page.map((row) => (
-              <OneFirm key={row.index} row={row} onOpen={onOpen} />
+              <OneFirm key={row.index} row={row} left={kind === 'points' ? S.score.leftPoints : S.score.left} onOpen={onOpen} />
             ))}
           </tbody>
         </table>
@@ -134,25 +144,37 @@ export function ManyFirms({ card, firms, results, onOpen, onClose }: ManyFirmsPr
   );
 }
 
-function OneFirm({ row: { firm, index, result, state, margin }, onOpen }: { readonly row: FirmRow; readonly onOpen: (index: number) => void }) {
+function OneFirm({
+  row: { firm, index, result, state, margin },
+  left,
+  onOpen,
+}: {
+  readonly row: FirmRow;
+  readonly left: (count: number) => Text;
+  readonly onOpen: (index: number) => void;
+}) {
   const styles = useStyles();
   const { lang } = usePane();
   const t = useT();
   const cell = `${styles.cell} ${styles.number}`;
+  const scored = result.kind === 'value' ? result.value : undefined;
+  const points = (value: number | undefined): string => (value === undefined ? '–' : formatPoints(value, lang));
   return (
     <tr data-firm={index}>
       <th scope="row" className={styles.cell}>
         {firm.name || t(S.score.firmNumber(index + 1))}
       </th>
-      <td className={cell}>{result.kind === 'value' ? formatPoints(result.value.total, lang) : '–'}</td>
-      <td className={cell}>{margin === undefined ? '–' : formatPoints(margin, lang)}</td>
+      <td className={cell}>{points(scored && (scored.total ?? scored.technology))}</td>
+      <td className={cell}>{points(state === 'scored' ? scored?.business : margin)}</td>
       <td className={styles.cell}>
-        {result.kind === 'value' ? (
+        {state === 'scored' ? (
+          <Answer tone="note">{t(S.score.noMark)}</Answer>
+        ) : result.kind === 'value' ? (
           <Answer tone={state === 'passed' ? 'yes' : 'no'}>
             {[t(result.value.passed ? S.score.pass : S.score.fail), ...result.value.reasons.map((reason) => t(reason.message))].join('. ')}
           </Answer>
         ) : (
-          <Answer tone="open">{t(S.score.left(firm.grades.filter((grade) => grade === undefined).length))}</Answer>
+          <Answer tone="open">{t(left(firm.grades.filter((grade) => grade === undefined).length))}</Answer>
         )}
         <Button size="small" appearance="subtle" onClick={() => onOpen(index)}>
           {t(S.score.openOne)}

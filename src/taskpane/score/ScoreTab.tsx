@@ -7,48 +7,92 @@ import { Grid } from '../../reading/grid';
 import { findScoreTable, type ScoreTable } from '../../reading/score-table';
 import { a1, areaName } from '../../sheet/a1';
 import { isOwnSheet, SHEET_NAMES } from '../../sheet/sheet-names';
-import { DEFAULT_EDITION, evaluate, readCard, scoreCard, type Grade } from '../../rules';
+import { assess, markKind, missingPart, type Edition, type Marks } from '../../rules';
 import { parseArea } from '../../checking';
 import { usePane, useT } from '../context';
 import { formatPoints } from '../format';
 import { S } from '../strings';
+import { EditionChoice, useShownEdition } from '../ui/EditionChoice';
 import { Page, Section } from '../ui/Page';
 import { Reasons } from '../ui/Reasons';
+import type { Card, CardId } from './card';
 import { GradeTable } from './GradeTable';
 import { gradesByCard, type FirmGrades } from './grades';
 import { ManyFirms } from './ManyFirms';
 import { ScoreResult } from './ScoreResult';
 import { L } from './strings';
 
-const CARDS = [4, 5, 6] as const;
-type CardId = (typeof CARDS)[number];
-type Grades = readonly (Grade | undefined)[];
+const useStyles = makeStyles({
+  row: { display: 'flex', flexWrap: 'wrap', gap: tokens.spacingHorizontalS, alignItems: 'flex-end' },
+  wide: { flex: '1 1 10rem', minWidth: 0 },
+});
 
-const useStyles = makeStyles({ row: { display: 'flex', flexWrap: 'wrap', gap: tokens.spacingHorizontalS }, wide: { flex: '1 1 10rem', minWidth: 0 } });
+/** Marks by edition and card: they are kept while another is looked at. */
+type AllMarks = Readonly<Record<string, Marks>>;
 
 export function ScoreTab() {
+  const t = useT();
+  const shown = useShownEdition(['cards']);
+  const [all, setAll] = useState<AllMarks>({});
+  const { edition } = shown;
+  const first = edition && cardsOf(edition)[0];
+  const isWeights = first !== undefined && markKind(first) === 'points';
+  return (
+    <Page title={t(S.score.title)} lead={t(isWeights ? S.score.leadWeights : S.score.lead)}>
+      <EditionChoice shown={shown} />
+      {edition && <Scores key={edition.id} edition={edition} all={all} onAll={setAll} />}
+      {edition && !edition.scoreCards.available && <Reasons reasons={[missingPart(edition.scoreCards)]} />}
+    </Page>
+  );
+}
+
+const cardsOf = ({ scoreCards }: Edition): readonly Card[] => (scoreCards.available ? scoreCards.value.cards : []);
+/** 별표 5, the longest one, of the notice of 2013; of today's tables the first. */
+const USUAL: CardId = 5;
+const usualCard = (cards: readonly Card[]): Card | undefined => cards.find((card) => card.id === USUAL && card.passMark) ?? cards[0];
+
+function Scores({ edition, all, onAll }: { readonly edition: Edition; readonly all: AllMarks; readonly onAll: (all: AllMarks) => void }) {
+  const cards = cardsOf(edition);
+  const [chosen, setId] = useState<CardId>();
+  const card = cards.find(({ id }) => id === chosen) ?? usualCard(cards);
+  return card ? <CardScores edition={edition} cards={cards} card={card} onCard={setId} all={all} onAll={onAll} /> : null;
+}
+
+function CardScores({
+  edition,
+  cards,
+  card,
+  onCard: setId,
+  all,
+  onAll: setAll,
+}: {
+  readonly edition: Edition;
+  readonly cards: readonly Card[];
+  readonly card: Card;
+  readonly onCard: (id: CardId) => void;
+  readonly all: AllMarks;
+  readonly onAll: (all: AllMarks) => void;
+}) {
   const styles = useStyles();
   const { actions, controller, host, lang } = usePane();
   const t = useT();
-  const [id, setId] = useState<CardId>(5);
-  // Grades of each card are kept while another is looked at.
-  const [all, setAll] = useState<Readonly<Partial<Record<CardId, Grades>>>>({});
+  const { id } = card;
+  const kind = markKind(card);
   const [firms, setFirms] = useState<readonly FirmGrades[]>([]);
   const [table, setTable] = useState<ScoreTable<CardId>>();
   const [opened, setOpened] = useState<number>();
   const [count, setCount] = useState('30');
-  const edition = DEFAULT_EDITION;
-  const results = useMemo(() => firms.map((firm) => evaluate(edition, id, firm.grades)), [firms, edition, id]);
-  const held = scoreCard(edition, id);
-  if (held.kind !== 'value') return <Page title={t(S.tabs.score)}>{<Reasons reasons={held.kind === 'incomplete' ? held.needs : held.reasons} />}</Page>;
-  const card = held.value;
-  const grades = all[id] ?? card.items.map(() => undefined);
-  const setGrades = (next: Grades, of = id) => setAll({ ...all, [of]: next });
+  const [cleared, setCleared] = useState(0);
+  const results = useMemo(() => firms.map((firm) => assess(edition, card, firm.grades)), [firms, edition, card]);
+  const place = (of: CardId): string => `${edition.id}|${of}`;
+  const grades = all[place(id)] ?? card.items.map(() => undefined);
+  const setGrades = (next: Marks, of = id) => setAll({ ...all, [place(of)]: next });
   /** The card that is shown before the others. */
-  const sizes = [id, ...CARDS.filter((other) => other !== id)].flatMap((one) => {
-    const other = scoreCard(edition, one);
-    return other.kind === 'value' ? [{ id: one, items: other.value.items.length }] : [];
-  });
+  const sizes = [card, ...cards.filter((other) => other !== card)].map((one) => ({
+    id: one.id,
+    items: one.items.length,
+    isWeights: markKind(one) === 'points',
+  }));
 
   const take = async () => {
     const at = await actions.selection();
@@ -76,16 +120,13 @@ export function ScoreTab() {
   /** The first sheet with a table of scores, the one that is looked at before the others. */
   const find = () =>
     controller.run(text('평가표를 찾는 중', 'Looking for scores'), async ({ signal }) => {
-      const cards = CARDS.flatMap((one) => {
-        const other = scoreCard(edition, one);
-        return other.kind === 'value' ? [{ id: one, items: other.value.items }] : [];
-      });
+      const named = cards.map((one) => ({ id: one.id, items: one.items, marks: markKind(one) }));
       const active = (await host.activeSheet()).id;
       const infos = (await host.sheets()).filter(
         ({ visible, name }) => visible && (!isOwnSheet(name) || [SHEET_NAMES.scores.ko, SHEET_NAMES.scores.en].some((own) => name.startsWith(own))),
       );
       for (const info of [...infos.filter(({ id: one }) => one === active), ...infos.filter(({ id: one }) => one !== active)]) {
-        const found = findScoreTable(new Grid(await host.read(info.id, { signal })), cards);
+        const found = findScoreTable(new Grid(await host.read(info.id, { signal })), named);
         signal.throwIfAborted();
         if (!found || found.firms.length === 0) continue;
         setId(found.card);
@@ -102,7 +143,7 @@ export function ScoreTab() {
     if (firm) setGrades(firm.grades);
   };
   /** A grade of a firm of the sheet goes into its own cell and into no other. */
-  const change = (next: Grades, place: number) => {
+  const change = (next: Marks, place: number) => {
     setGrades(next);
     const firm = opened === undefined ? undefined : firms[opened];
     if (!firm) return;
@@ -127,7 +168,7 @@ export function ScoreTab() {
   const wrong = table?.firms.flatMap(({ row, wrong: cells }) => cells.map(({ item, text: what }) => ({ cell: a1(row, table.columns[item] ?? 0), what }))) ?? [];
 
   return (
-    <Page title={t(S.score.title)} lead={t(S.score.lead)}>
+    <>
       <div className={styles.row}>
         <Field className={styles.wide} label={t(S.score.card)} size="small">
           <Select
@@ -135,20 +176,17 @@ export function ScoreTab() {
             value={String(id)}
             data-field="card"
             onChange={(_, { value }) => {
-              setId(CARDS.find((one) => one === readCard(value)) ?? id);
+              setId(cards.find((one) => String(one.id) === value)?.id ?? id);
               setFirms([]);
               setTable(undefined);
               setOpened(undefined);
             }}
           >
-            {CARDS.map((one) => {
-              const other = scoreCard(edition, one);
-              return (
-                <option key={one} value={one}>
-                  {other.kind === 'value' ? `${citationLabel(other.value.source, lang)} · ${t(other.value.title)}` : one}
-                </option>
-              );
-            })}
+            {cards.map((one) => (
+              <option key={one.id} value={String(one.id)}>
+                {`${citationLabel(one.source, lang)} · ${t(one.title)}`}
+              </option>
+            ))}
           </Select>
         </Field>
       </div>
@@ -164,6 +202,7 @@ export function ScoreTab() {
           appearance="subtle"
           onClick={() => {
             setGrades(card.items.map(() => undefined));
+            setCleared(cleared + 1);
             setFirms([]);
             setTable(undefined);
             setOpened(undefined);
@@ -172,20 +211,24 @@ export function ScoreTab() {
           {t(S.score.clear)}
         </Button>
       </div>
-      <div className={styles.row}>
-        <Field label={t(L.count)} size="small">
-          <Input size="small" type="number" value={count} min={1} data-field="firm-count" onChange={(_, { value }) => setCount(value)} />
-        </Field>
-        <Button size="small" data-action="make-scores" onClick={() => void make()}>
-          {t(L.make)}
-        </Button>
-      </div>
+      {kind === 'grades' ? (
+        <div className={styles.row}>
+          <Field label={t(L.count)} size="small">
+            <Input size="small" type="number" value={count} min={1} data-field="firm-count" onChange={(_, { value }) => setCount(value)} />
+          </Field>
+          <Button size="small" data-action="make-scores" onClick={() => void make()}>
+            {t(L.make)}
+          </Button>
+        </div>
+      ) : (
+        <span>{t(S.score.sheetGradesOnly)}</span>
+      )}
       {table && firms.length > 0 && (
         <Section>
           <span>{t(L.found(table.sheet, areaName(table.area)))}</span>
           {missing.length > 0 && <span>{t(L.missing(missing.join(', ')))}</span>}
           {wrong.slice(0, 5).map(({ cell, what }) => (
-            <span key={cell}>{t(L.wrong(cell, what))}</span>
+            <span key={cell}>{t(kind === 'points' ? L.wrongPoints(cell, what) : L.wrong(cell, what))}</span>
           ))}
           {wrong.length > 5 && <span>… {wrong.length}</span>}
         </Section>
@@ -216,8 +259,10 @@ export function ScoreTab() {
               </Button>
             </div>
           )}
-          <ScoreResult card={card} grades={grades} result={evaluate(edition, id, grades)} />
+          <ScoreResult edition={edition} card={card} grades={grades} result={assess(edition, card, grades)} />
           <GradeTable
+            edition={edition}
+            owner={`${id}|${opened ?? ''}|${cleared}`}
             card={card}
             grades={grades}
             onGrades={change}
@@ -226,8 +271,8 @@ export function ScoreTab() {
         </>
       )}
       <Section>
-        <span>{t(S.score.basis(t(edition.title), card.passMark ? formatPoints(card.passMark.value, lang) : '–'))}</span>
+        <span>{t(card.passMark ? S.score.basis(t(edition.title), formatPoints(card.passMark.value, lang)) : S.score.basisWeights(t(edition.title)))}</span>
       </Section>
-    </Page>
+    </>
   );
 }

@@ -2,8 +2,8 @@
 import type { FirmGrades } from './grades';
 import type { Card, EvaluationResult } from './card';
 
-export type Show = 'all' | 'passed' | 'failed' | 'open';
-export type Order = 'sheet' | 'margin' | 'total';
+export type Show = 'all' | 'passed' | 'failed' | 'scored' | 'open';
+export type Order = 'sheet' | 'margin' | 'total' | 'technology' | 'business';
 
 /** No more rows than these are drawn at once. */
 export const PAGE = 60;
@@ -22,6 +22,7 @@ const fifths = (points: number): number => Math.round(points * 5);
 /** The points by which the firm is above the mark that it comes nearest to missing. */
 export function marginOf(card: Card, result: EvaluationResult): number | undefined {
   if (result.kind !== 'value' || !card.passMark) return undefined;
+  if (result.value.total === undefined) return undefined;
   const total = fifths(result.value.total) - fifths(card.passMark.value);
   const floor = card.technologyFloor;
   if (!floor || result.value.technology === undefined) return total / 5;
@@ -32,7 +33,7 @@ export const rowsOf = (card: Card, firms: readonly FirmGrades[], results: readon
   firms.flatMap((firm, index) => {
     const result = results[index];
     if (!result) return [];
-    const state = result.kind !== 'value' ? 'open' : result.value.passed ? 'passed' : 'failed';
+    const state = result.kind !== 'value' ? 'open' : result.value.passed === undefined ? 'scored' : result.value.passed ? 'passed' : 'failed';
     return [{ firm, index, result, state, margin: marginOf(card, result) } as const];
   });
 
@@ -40,13 +41,21 @@ export function listed(rows: readonly FirmRow[], show: Show, order: Order): read
   const shown = show === 'all' ? [...rows] : rows.filter(({ state }) => state === show);
   if (order === 'sheet') return shown;
   // What cannot be told yet stands last.
-  const key = ({ margin, result }: FirmRow): number => (order === 'margin' ? (margin ?? Infinity) : result.kind === 'value' ? -result.value.total : Infinity);
+  const key = ({ margin, result }: FirmRow): number =>
+    order === 'margin' ? (margin ?? Infinity) : result.kind === 'value' ? -(result.value[order] ?? -Infinity) : Infinity;
   const compare = (a: number, b: number): number => (a === b ? 0 : a < b ? -1 : 1);
   return shown.sort((a, b) => compare(key(a), key(b)) || a.index - b.index);
 }
 
-export const countsOf = (rows: readonly FirmRow[]): Readonly<Record<FirmRow['state'], number>> => {
-  const counts = { passed: 0, failed: 0, open: 0 };
-  for (const { state } of rows) counts[state] += 1;
+/** `scored` is counted on a table of weights alone, where nobody passes or fails by points. */
+export interface FirmCounts {
+  readonly passed: number;
+  readonly failed: number;
+  readonly open: number;
+  readonly scored?: number;
+}
+export const countsOf = (rows: readonly FirmRow[]): FirmCounts => {
+  const counts: { passed: number; failed: number; open: number; scored?: number } = { passed: 0, failed: 0, open: 0 };
+  for (const { state } of rows) counts[state] = (counts[state] ?? 0) + 1;
   return counts;
 };

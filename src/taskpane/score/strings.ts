@@ -14,6 +14,11 @@ export const L = {
   wrong: (cell: string, what: string): Text => text(`${cell} ‘${what}’: 등급이 아닙니다.`, `${cell} “${what}”: not a grade.`),
   summary: (passed: number, failed: number, open: number): Text =>
     text(`적격 ${passed} · 부적격 ${failed} · 미완료 ${open}`, `passed ${passed} · not passed ${failed} · incomplete ${open}`),
+  summaryPoints: (scored: number, open: number): Text => text(`점수를 모두 적음 ${scored} · 미완료 ${open}`, `scored ${scored} · incomplete ${open}`),
+  wrongPoints: (cell: string, what: string): Text => text(`${cell} ‘${what}’: 0~100의 점수가 아닙니다.`, `${cell} “${what}”: not points from 0 to 100.`),
+  scored: text('점수를 모두 적음', 'Scored'),
+  byTechnology: text('기술혁신성이 높은 순', 'Highest technical innovation first'),
+  byBusiness: text('사업성장성이 높은 순', 'Highest business growth first'),
   show: text('보기', 'Show'),
   all: text('모두', 'All'),
   passed: text('적격', 'Passed'),

@@ -1,17 +1,16 @@
 /** 자가진단: by which routes a firm qualifies. Every condition is told: met, missed, or not yet known, which is never a no. */
 import { Button, makeStyles, tokens } from '@fluentui/react-components';
-import { useEffect, useState } from 'react';
+import { useState } from 'react';
 import { assessRoutes, type EligibilityFacts, type RouteVerdict } from '../../rules/eligibility';
 import { editionFor, isEdition } from '../../rules';
 import type { Text } from '../../domain';
-import type { ReadFacts } from '../../reading/facts';
-import { useCheck, usePane, useT } from '../context';
+import { useKnownFirm } from '../application-date';
+import { useCheck, useT } from '../context';
 import { ROUTE_NAMES, S } from '../strings';
 import { Page, Section } from '../ui/Page';
 import { Answer, Reasons, type Tone } from '../ui/Reasons';
 import { Clause } from '../ui/Clause';
 import { Disclosure } from '../ui/Disclosure';
-import { readFactsOfSheets } from './facts-of-sheets';
 import { Questions } from './Questions';
 
 const useStyles = makeStyles({
@@ -36,26 +35,6 @@ const OUTCOME: Readonly<Record<RouteVerdict['outcome']['kind'], { readonly tone:
 const STATE = { met: 'yes', missed: 'no', unknown: 'open' } as const;
 const STATE_WORDS = { met: S.self.conditionMet, missed: S.self.conditionMissed, unknown: S.self.conditionUnknown } as const;
 
-/** What the sheets say of the firm, read before any check was made; from the first cells only, where such facts stand. */
-function useFactsOfSheets(): ReadFacts | undefined {
-  const { host, controller } = usePane();
-  const { result, book } = useCheck();
-  const [read, setRead] = useState<ReadFacts>();
-  const checked = result !== undefined;
-  useEffect(() => {
-    if (checked) return;
-    let left = false;
-    readFactsOfSheets(host).then(
-      (found) => !left && setRead(found),
-      (error: unknown) => controller.say('warning', error),
-    );
-    return () => {
-      left = true;
-    };
-  }, [host, controller, checked, book]);
-  return checked ? undefined : read;
-}
-
 interface Known {
   readonly facts: EligibilityFacts;
   /** Where the day of the application comes from. */
@@ -64,21 +43,12 @@ interface Known {
 
 /** What the check of the sheets knows already; before it, what the sheets say. */
 function useKnown(): Known {
-  const { result, facts } = useCheck();
-  const { today } = usePane();
-  const read = useFactsOfSheets();
-  const all = { ...read?.facts, ...result?.facts, ...facts };
-  const where = (result?.factSources ?? read?.sources)?.find(({ fact, from }) => fact === 'appliedOn' && from === 'sheet')?.where;
-  const dateFrom =
-    facts.appliedOn !== undefined
-      ? S.self.dateByUser(facts.appliedOn)
-      : all.appliedOn !== undefined
-        ? S.self.dateFromSheet(all.appliedOn, where ?? '')
-        : S.self.dateToday(today());
+  const { result } = useCheck();
+  const { facts: all, on, dateFrom } = useKnownFirm();
   return {
     dateFrom,
     facts: {
-      on: all.appliedOn ?? today(),
+      on,
       ...(all.foundedOn === undefined ? {} : { foundedOn: all.foundedOn }),
       ...(all.isSme === undefined ? {} : { isSme: all.isSme }),
       ...(all.industry === undefined ? {} : { industry: all.industry }),

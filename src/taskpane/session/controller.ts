@@ -3,7 +3,7 @@
  * Knows no React. Everything that touches the session or the workbook runs one after another in a lane, so that an edit during a check
  * is looked at after it, never into it.
  */
-import type { Lang, Text } from '../../domain';
+import type { Lang, PlainDate, Text } from '../../domain';
 import { HostError, type Host, type HostEvent, type SheetInfo } from '../../hosts/port';
 import type { CheckOptions, CheckSession, Corrections, Finding, FirmFacts, SheetBlock, WorkbookCheck } from '../../checking';
 import type { Unread } from '../../sheet/model';
@@ -24,6 +24,8 @@ export interface ControllerOptions {
   readonly retryMs?: number;
   /** The clock, in milliseconds; tests hand in their own. */
   readonly now?: () => number;
+  /** Picks the edition where the workbook says no date of application. */
+  readonly today?: () => PlainDate;
 }
 
 /** Progress and cancel appear only for work that lasts longer than this. */
@@ -499,7 +501,8 @@ export class CheckController {
 
   private checkOptions(): CheckOptions {
     const { corrections, facts, review } = this.store.get();
-    return { corrections, facts, decisions: review.decisions };
+    const today = this.options.today?.();
+    return { corrections, facts, decisions: review.decisions, ...(today === undefined ? {} : { today }) };
   }
 
   private async recall(): Promise<void> {

@@ -3,6 +3,7 @@ import { makeStyles, tokens } from '@fluentui/react-components';
 import { useId, useState } from 'react';
 import { citationLabel, type Citation } from '../../domain';
 import { Paragraph } from '../notice/Paragraph';
+import { placeName } from '../notice/place';
 import { articleText } from '../notice/source';
 import { usePane, useT } from '../context';
 import { S } from '../strings';
@@ -61,7 +62,7 @@ export function ClauseWords({ citation, id }: { readonly citation: Citation; rea
         <Paragraph key={index} paragraph={paragraph} />
       ))}
       <p className={styles.paragraph} lang={lang}>
-        <LinkButton onClick={() => goToTab('notice', `${found.article.ref}${citation.clause ? ` ${citation.clause}` : ''}`)}>{t(S.clause.open)}</LinkButton>
+        <LinkButton onClick={() => goToTab('notice', placeName(citation.edition, found.article.ref, citation.clause))}>{t(S.clause.open)}</LinkButton>
       </p>
     </div>
   );

@@ -72,3 +72,21 @@ it('clauses and words name the appendix and the paragraph of the edition', () =>
   expect(then).toContainEqual(expect.stringMatching(/^category-unknown 2013-60 별표 3 .*별표 3에 없는 비목입니다/));
   expect(then).toContainEqual(expect.stringMatching(/^date-outside-period 2013-60 영 제2조의3 ③/));
 });
+
+it('without a date of application the lines are those of today, unless more rows name a line of 2013, and it is said which', () => {
+  const written = (codes: string[]) => sheetOf('원장', ['일자 | 분류 | 장부금액(원)', ...codes.map((code) => `2025-05-05 | ${code} | 1,000`)].join('\n'));
+  const read = (codes: string[], day?: string) => checkWorkbook([written(codes)], day === undefined ? {} : { today: date(day) });
+  for (const [codes, day, edition] of [
+    [['1.다', '1.가.①'], '2026-11-28', '2025-04-01'],
+    [['1.차', '1.가.①'], '2026-11-28', '2013-60'], // 1.차 stands in 별표 3 of 2013 alone
+    [['1.라', '1.가.①'], '2026-11-28', '2013-60'], // 1.라 takes costs in 2013, and is a heading today
+    [['1.가.①', '1.바'], '2026-11-28', '2025-04-01'], // lines of both: today decides
+    [['1.다', '1.라.①'], '2014-02-20', '2013-60'],
+    [['1.다', '1.라.①'], '2022-02-20', '2021-02-12'],
+  ] as const) {
+    const check = read([...codes], day);
+    expect(check.edition, `${codes.join()} ${day}`).toBe(edition);
+    if (edition !== '2021-02-12') expect(missing(check)).toContain(edition === '2013-60' ? '제2013-60호' : '제2025-28호');
+  }
+  expect(read(['1.다']).edition).toBe('2013-60');
+});

@@ -1,0 +1,125 @@
+// @vitest-environment happy-dom
+import { act } from 'react';
+import { createRoot, type Root } from 'react-dom/client';
+import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
+import { date, type PlainDate } from '../../src/domain';
+import { Pane, type PaneTarget } from '../../src/taskpane/Pane';
+import { placeName, placeOf } from '../../src/taskpane/notice/place';
+import { MemoryHost, type MemoryCells } from './memory-host';
+
+let root: Root;
+let container: HTMLElement;
+beforeEach(() => {
+  vi.stubGlobal('IS_REACT_ACT_ENVIRONMENT', true);
+  localStorage.clear();
+  container = document.body.appendChild(document.createElement('div'));
+  root = createRoot(container);
+});
+afterEach(async () => {
+  await act(async () => root.unmount());
+  container.remove();
+  vi.unstubAllGlobals();
+});
+const settle = () => act(async () => void (await new Promise((resolve) => setTimeout(resolve, 40))));
+const find = (selector: string): HTMLElement => {
+  const found = container.querySelector<HTMLElement>(selector);
+  if (!found) throw new Error(`no ${selector} in: ${container.textContent}`);
+  return found;
+};
+const open = async (start: PaneTarget, cells: MemoryCells, today: PlainDate) => {
+  const host = new MemoryHost({ 배분: cells });
+  await act(async () => root.render(<Pane host={host} lang="ko" onLang={() => undefined} theme="light" start={start} today={() => today} />));
+  await settle();
+};
+const choose = async (selector: string, value: string) => {
+  await act(async () => {
+    const field = find(selector) as HTMLSelectElement;
+    Object.getOwnPropertyDescriptor(HTMLSelectElement.prototype, 'value')?.set?.call(field, value);
+    field.dispatchEvent(new Event('change', { bubbles: true }));
+  });
+  await settle();
+};
+
+describe('which edition a tab speaks', () => {
+  const of = (applied: string | null): MemoryCells => [
+    ['신청일', applied],
+    ['업종', '62010'],
+  ];
+  it.each<readonly [string, string | null, string, string]>([
+    ['the day in the sheet, whatever today is', '2014-02-14', '2026-11-28', '2013-60'],
+    ['the day in the sheet', '2026-05-06', '2014-02-20', '2025-04-01'],
+    ['the last day of the period before', '2025-03-31', '2026-11-28', '2021-02-12'],
+    ['without a day that of today', null, '2026-11-28', '2025-04-01'],
+    ['without a day that of today, also where it is an older one', null, '2014-02-20', '2013-60'],
+  ])('%s', async (_, applied, today, edition) => {
+    for (const tab of ['score', 'forms', 'notice'] as const) {
+      await open(tab, of(applied), date(today));
+      expect(find(`[data-panel="${tab}"] [data-edition]`).dataset.edition, tab).toBe(edition);
+      const said = find(`[data-panel="${tab}"] [data-edition-date]`).textContent;
+      expect(said).toContain(applied ?? `오늘(${today})`);
+      await act(async () => root.unmount());
+      root = createRoot(container);
+    }
+  });
+
+  it('another one is looked at with the words that it does not decide, and doubts of the date are said', async () => {
+    await open('score', of('2026-09-01'), date('2026-11-28'));
+    expect(container.querySelectorAll('[data-doubt]')).toHaveLength(1);
+    expect(find('[data-doubt]').textContent).toContain('제2026-68호');
+    await choose('[data-field="shown-edition"]', '2013-60');
+    expect(find('[data-edition]').dataset.edition).toBe('2013-60');
+    expect(find('[data-answer="note"]').textContent).toContain('제2025-28호');
+    expect(container.querySelectorAll('[data-doubt]')).toHaveLength(0);
+    await choose('[data-field="shown-edition"]', '');
+    expect(find('[data-edition]').dataset.edition).toBe('2025-04-01');
+  });
+
+  it('a day before every edition is refused with its reason, and a notice can be looked at all the same', async () => {
+    await open('score', of('2013-12-31'), date('2026-11-28'));
+    expect(find('[data-reason="no-edition"]').textContent).toContain('2013-12-31');
+    expect(container.querySelector('[data-score]')).toBeNull();
+    await choose('[data-field="shown-edition"]', '2025-04-01');
+    expect(container.querySelector('[data-score]')).not.toBeNull();
+  });
+});
+
+describe('the tables of today in the tab of scores', () => {
+  it('take points, show them by weight, and say that a committee decides', async () => {
+    await open('score', [['신청일', '2026-05-06']], date('2026-11-28'));
+    const inputs = [...container.querySelectorAll<HTMLInputElement>('[data-item-grade]')];
+    expect(inputs).toHaveLength(10); // 별표 4 표 1: five items of 기술혁신성 and five of 사업성장성
+    for (const input of inputs) {
+      await act(async () => {
+        Object.getOwnPropertyDescriptor(HTMLInputElement.prototype, 'value')?.set?.call(input, '80');
+        input.dispatchEvent(new Event('input', { bubbles: true }));
+      });
+    }
+    await settle();
+    const result = find('[data-score]').textContent ?? '';
+    expect(result).toContain('기술혁신성 80점 · 사업성장성 82.4점');
+    expect(find('[data-reason="committee"]').textContent).toMatch(/합격점이 없습니다.*7명 이상.*3분의 2/);
+    expect(result).not.toMatch(/적격|부적격/);
+    expect(result).toContain('103%');
+    await act(async () => {
+      Object.getOwnPropertyDescriptor(HTMLInputElement.prototype, 'value')?.set?.call(inputs[0], '101');
+      inputs[0]?.dispatchEvent(new Event('input', { bubbles: true }));
+    });
+    await settle();
+    expect(find('[role="alert"]').textContent).toContain('0~100');
+    expect(find('[data-answer="open"]').textContent).toContain('1개');
+  });
+});
+
+describe('a place in the texts', () => {
+  it.each([
+    [placeName('2025-04-01', '별표 2', '1.다'), { edition: '2025-04-01', ref: '별표 2', clause: '1.다' }],
+    [placeName('2013-60', '별표 2'), { edition: '2013-60', ref: '별표 2' }],
+    ['별표 3 1.가.①', { edition: '2013-60', ref: '별표 3', clause: '1.가.①' }],
+    ['제10조 ①', { edition: '2013-60', ref: '제10조', clause: '①' }],
+    ['영 제2조의3 ⑤.2', { ref: '영 제2조의3', clause: '⑤.2' }],
+    ['functions', undefined],
+  ])('%s', (detail, place) => {
+    if (place === undefined) expect(placeOf(detail)).toBeUndefined();
+    else expect(placeOf(detail)).toMatchObject(place);
+  });
+});
