@@ -395,13 +395,28 @@ export const S = {
       '2021-02-12': text('2021-02-12부터 2025-03-31까지의 제도', 'The regime from 2021-02-12 to 2025-03-31'),
       '2025-04-01': text('고시 제2025-28호 (2025-04-01 시행)', 'Notice 2025-28 (from 2025-04-01)'),
     },
-    search: text('본문에서 찾기', 'Search the texts'),
-    hits: (count: number): Text => text(`${count}곳`, many(count, 'place', 'places')),
+    search: text('조문·금액·낱말 (예: 별표 3 1.가.①, 5천만원)', 'Clause, amount or word (별표 3 1.가.①, 5천만원, fee)'),
+    hits: (count: number, listed: number): Text =>
+      listed < count
+        ? text(
+            `${count}곳 중 ${listed}곳만 보입니다. 낱말을 더 적어 좁히십시오.`,
+            `${listed} of ${many(count, 'place', 'places')} shown: type more to narrow it down`,
+          )
+        : text(`${count}곳`, many(count, 'place', 'places')),
     articles: text('조문', 'Articles'),
     appendices: text('별표', 'Appendices'),
     forms: text('별지 서식', 'Forms'),
     outside: text('고시 밖의 근거', 'Sources outside the notice'),
     back: text('목록', 'List'),
+    address: text('조문 주소', 'Address of the clause'),
+    copyAddress: (address: string): Text => text(`조문 주소 복사: ${address}`, `Copy the address: ${address}`),
+    addressCopied: (address: string): Text => text(`복사했습니다: ${address}`, `Copied: ${address}`),
+    /** How a letter cites the text, in the language of the law. */
+    addresses: {
+      '2013-60': { notice: '벤처기업확인요령(고시 제2013-60호)', act: '벤처기업육성에 관한 특별조치법' },
+      '2021-02-12': { notice: '벤처기업 확인제도', act: '벤처기업육성에 관한 특별법' },
+      '2025-04-01': { notice: '벤처기업확인요령(고시 제2025-28호)', act: '벤처기업육성에 관한 특별법' },
+    },
     errataLead: text(
       '받은 원문에서 잘못 인쇄되거나 잘못 읽힌 곳을 이렇게 고쳐 읽습니다.',
       'Where the text that came to us was misprinted or misread, it is read like this.',

@@ -298,8 +298,8 @@ describe('odds and ends', () => {
   });
   it('an excerpt shows the words around the hit', () => {
     const text = `${'가'.repeat(60)} 임차료 ${'나'.repeat(120)}`;
-    expect(excerpt(text, '임차료')).toEqual({ before: `…${'가'.repeat(39)} `, match: '임차료', after: ` ${'나'.repeat(79)}…` });
-    expect(excerpt('짧은 글', '없음')).toEqual({ before: '', match: '', after: '짧은 글' });
+    expect(excerpt(text, ['임차료'])).toEqual({ before: `…${'가'.repeat(39)} `, match: '임차료', after: ` ${'나'.repeat(79)}…` });
+    expect(excerpt('짧은 글', ['없음'])).toEqual({ before: '', match: '', after: '짧은 글' });
   });
   it('text grows with the browser and with the choice', () => {
     expect(paneTheme('light').fontSizeBase300).toBe('0.875rem');

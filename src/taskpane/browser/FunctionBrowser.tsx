@@ -2,6 +2,7 @@
 import { Button, makeStyles, SearchBox, tokens } from '@fluentui/react-components';
 import { useMemo, useState } from 'react';
 import type { CatalogueEntry } from '../catalogue';
+import { findFunctions } from './find-functions';
 import { usePane, useT } from '../context';
 import { S } from '../strings';
 import { LinkButton } from '../ui/LinkButton';
@@ -34,27 +35,13 @@ const useStyles = makeStyles({
   code: { fontFamily: tokens.fontFamilyMonospace, fontSize: tokens.fontSizeBase200, overflowWrap: 'anywhere' },
 });
 
-function found(entry: CatalogueEntry, words: readonly string[]): boolean {
-  const all = [
-    entry.id,
-    entry.description.ko,
-    entry.description.en,
-    entry.source ?? '',
-    ...entry.parameters.flatMap(({ name, description }) => [name, description.ko, description.en]),
-  ]
-    .join(' ')
-    .toLowerCase();
-  return words.every((word) => all.includes(word));
-}
-
 export function FunctionBrowser() {
   const styles = useStyles();
   const { functions } = usePane();
   const t = useT();
   const [search, setSearch] = useState('');
   const shown = useMemo(() => {
-    const words = search.toLowerCase().split(/\s+/).filter(Boolean);
-    return functions.filter((entry) => found(entry, words));
+    return findFunctions(functions, search);
   }, [functions, search]);
   return (
     <Section>

@@ -1,13 +1,19 @@
 import { Button, makeStyles, mergeClasses, tokens } from '@fluentui/react-components';
 import { useEffect, useRef } from 'react';
+import type { EditionId } from '../../domain';
 import { usePane, useT } from '../context';
 import { S } from '../strings';
 import { ChevronLeft20Regular } from '../ui/icons';
+import { blocksOf } from './blocks';
+import { CopyAddress } from './CopyAddress';
 import { Paragraph } from './Paragraph';
+import { TextTable } from './TextTable';
 import type { Article } from './source';
 
 const useStyles = makeStyles({
   title: { margin: 0, fontSize: tokens.fontSizeBase300, lineHeight: tokens.lineHeightBase300, fontWeight: tokens.fontWeightSemibold },
+  block: { display: 'flex', alignItems: 'flex-start', gap: tokens.spacingHorizontalXS },
+  words: { flexGrow: 1, minWidth: 0 },
   wanted: {
     paddingInlineStart: tokens.spacingHorizontalS,
     borderInlineStartWidth: '3px',
@@ -23,7 +29,17 @@ const useStyles = makeStyles({
 });
 
 /** An article in the words of the notice, with what was corrected beside it; the clause that was asked for is marked. */
-export function ArticleView({ article, clause, onClose }: { readonly article: Article; readonly clause?: string; readonly onClose: () => void }) {
+export function ArticleView({
+  edition,
+  article,
+  clause,
+  onClose,
+}: {
+  readonly edition: EditionId;
+  readonly article: Article;
+  readonly clause?: string;
+  readonly onClose: () => void;
+}) {
   const styles = useStyles();
   const { lang } = usePane();
   const t = useT();
@@ -36,20 +52,30 @@ export function ArticleView({ article, clause, onClose }: { readonly article: Ar
       <Button size="small" appearance="subtle" icon={<ChevronLeft20Regular />} onClick={onClose} data-action="article-close">
         {t(S.notice.back)}
       </Button>
-      <h3 className={styles.title} lang="ko">
-        {article.ref} {article.title}
-      </h3>
+      <div className={styles.block}>
+        <h3 className={mergeClasses(styles.title, styles.words)} lang="ko">
+          {article.ref} {article.title}
+        </h3>
+        <CopyAddress edition={edition} article={article.ref} />
+      </div>
       {article.note && <p className={styles.note}>{article.note[lang]}</p>}
-      {article.paragraphs.map((paragraph, index) => (
-        <div
-          key={index}
-          ref={index === first ? wanted : undefined}
-          className={mergeClasses(under(paragraph.clause) && styles.wanted)}
-          data-clause={paragraph.clause}
-        >
-          <Paragraph paragraph={paragraph} />
-        </div>
-      ))}
+      {blocksOf(article.paragraphs).map((block) =>
+        block.kind === 'table' ? (
+          <TextTable key={block.first} rows={block.rows} wanted={under} wantedRow={first < 0 ? undefined : block.rows[first - block.first]} place={wanted} />
+        ) : (
+          <div
+            key={block.first}
+            ref={block.first === first ? wanted : undefined}
+            className={mergeClasses(styles.block, under(block.paragraph.clause) && styles.wanted)}
+            data-clause={block.paragraph.clause}
+          >
+            <div className={styles.words}>
+              <Paragraph paragraph={block.paragraph} />
+            </div>
+            {block.paragraph.clause !== undefined && <CopyAddress edition={edition} article={article.ref} clause={block.paragraph.clause} />}
+          </div>
+        ),
+      )}
     </div>
   );
 }

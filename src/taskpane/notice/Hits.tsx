@@ -10,16 +10,17 @@ const useStyles = makeStyles({
   hit: { paddingBlock: tokens.spacingVerticalXS, borderBottom: `1px solid ${tokens.colorNeutralStroke2}` },
   words: { margin: 0, fontSize: tokens.fontSizeBase200, lineHeight: tokens.lineHeightBase300 },
   mark: { backgroundColor: tokens.colorPaletteYellowBackground2, color: tokens.colorNeutralForeground1, fontWeight: tokens.fontWeightSemibold },
+  note: { margin: 0, color: tokens.colorNeutralForeground2, fontSize: tokens.fontSizeBase200, lineHeight: tokens.lineHeightBase200 },
   count: { color: tokens.colorNeutralForeground2, fontSize: tokens.fontSizeBase200 },
 });
 
 export function Hits({
   hits,
-  query,
+  count,
   onOpen,
 }: {
   readonly hits: readonly TextHit[];
-  readonly query: string;
+  readonly count: number;
   readonly onOpen: (place: { ref: string; clause?: string }) => void;
 }) {
   const styles = useStyles();
@@ -27,11 +28,11 @@ export function Hits({
   return (
     <>
       <span className={styles.count} aria-live="polite">
-        {t(S.notice.hits(hits.length))}
+        {t(S.notice.hits(count, hits.length))}
       </span>
       <ul className={styles.list}>
-        {hits.map(({ article, clause, text }, index) => {
-          const { before, match, after } = excerpt(text, query);
+        {hits.map(({ article, clause, text, found, printed }, index) => {
+          const { before, match, after } = excerpt(text, found);
           return (
             <li key={index} className={styles.hit}>
               <LinkButton onClick={() => onOpen({ ref: article.ref, ...(clause === undefined ? {} : { clause }) })}>
@@ -42,6 +43,7 @@ export function Hits({
                 {match && <mark className={styles.mark}>{match}</mark>}
                 {after}
               </p>
+              {printed !== undefined && <p className={styles.note}>{t(S.clause.raw(printed))}</p>}
             </li>
           );
         })}

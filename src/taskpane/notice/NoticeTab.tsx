@@ -85,9 +85,14 @@ export function NoticeTab() {
               }}
             />
             {shown ? (
-              <ArticleView article={shown} {...(open?.clause === undefined ? {} : { clause: open.clause })} onClose={() => setOpen(undefined)} />
+              <ArticleView
+                edition={edition}
+                article={shown}
+                {...(open?.clause === undefined ? {} : { clause: open.clause })}
+                onClose={() => setOpen(undefined)}
+              />
             ) : search.trim() ? (
-              <Hits hits={searchTexts(edition, search)} query={search} onOpen={setOpen} />
+              <Hits {...searchTexts(edition, search)} onOpen={setOpen} />
             ) : (
               groups.map(
                 (group) =>

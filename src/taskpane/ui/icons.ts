@@ -18,6 +18,8 @@ export {
   Info20Filled,
   QuestionCircle16Filled,
   QuestionCircle20Filled,
+  Checkmark16Regular,
+  Copy16Regular,
   Settings20Regular,
   TextBulletListSquare20Regular,
   Warning16Filled,

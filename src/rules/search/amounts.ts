@@ -1,0 +1,46 @@
+/** Amounts and shares in running text, whatever their spelling: `5천만원`, `50백만원`, `50,000,000원`, `0.5억`; `100분의 10`, `10퍼센트`, `10%`. */
+
+export interface AmountInText {
+  /** Won, or per cent where `percent` is set. */
+  readonly value: number;
+  readonly percent: boolean;
+  readonly at: number;
+  readonly length: number;
+}
+
+const UNITS: Readonly<Record<string, number>> = { 천: 1e3, 만: 1e4, 십만: 1e5, 백만: 1e6, 천만: 1e7, 억: 1e8, 십억: 1e9, 백억: 1e10, 천억: 1e11, 조: 1e12 };
+// `조` behind a number is far oftener an article than 10¹².
+const UNIT = '천억|백억|십억|조(?!\\s*(?:의|제|\\())|억|천만|백만|십만|만|천';
+const PART = String.raw`\d[\d,]*(?:\.\d+)?\s*(?:${UNIT})?`;
+const AMOUNT = new RegExp(String.raw`(?<!제\s*|\d)${PART}(?:\s*\d[\d,]*(?:\.\d+)?\s*(?:${UNIT}))*\s*원?`, 'gu');
+const PIECE = new RegExp(String.raw`(\d[\d,]*(?:\.\d+)?)\s*(${UNIT})?`, 'gu');
+const SHARE = /100\s*분의\s*(\d+(?:\.\d+)?)|(\d+(?:\.\d+)?)\s*(?:%|퍼센트|프로|per\s?cent)/giu;
+
+/** Digits with Korean units, largest first: `1억 5천만` is 150,000,000; undefined where the pieces do not make one number. */
+function wonOf(words: string): number | undefined {
+  let sum = 0;
+  let last = Infinity;
+  for (const [, digits = '', unit] of words.matchAll(PIECE)) {
+    const size = unit === undefined ? 1 : (UNITS[unit] as number);
+    if (size >= last) return undefined;
+    last = size;
+    sum += Number(digits.replaceAll(',', '')) * size;
+  }
+  return Number.isFinite(sum) ? Math.round(sum * 100) / 100 : undefined;
+}
+
+/** Every amount of the text that has a unit, the word 원, or at least four digits; and every share. */
+export function amountsIn(text: string): readonly AmountInText[] {
+  const found: AmountInText[] = [];
+  for (const match of text.matchAll(SHARE)) found.push({ value: Number(match[1] ?? match[2]), percent: true, at: match.index, length: match[0].length });
+  for (const match of text.matchAll(AMOUNT)) {
+    const [words] = match;
+    const digits = words.replace(/\D/g, '').length;
+    const named = /[조억만천원]/.test(words);
+    if (!named && digits < 4) continue;
+    if (found.some(({ percent, at, length }) => percent && match.index < at + length && at < match.index + words.length)) continue;
+    const value = wonOf(words);
+    if (value !== undefined) found.push({ value, percent: false, at: match.index, length: words.trimEnd().length });
+  }
+  return found;
+}

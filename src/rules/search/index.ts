@@ -1,0 +1,144 @@
+/** Searching the words of an edition: by place, by amount, by what people call it, by what was printed before a correction. */
+import { fold, type EditionId } from '../../domain';
+import { articlesOf, textsOf } from '../../law/texts';
+import type { ArticleText, Erratum } from '../../law/types';
+import { amountsIn, type AmountInText } from './amounts';
+import { readPlace, stepsOf } from './clause';
+import { namesFor } from './synonyms';
+
+export interface TextHit {
+  readonly article: ArticleText;
+  /** Absent where the title alone was hit. */
+  readonly clause?: string;
+  readonly text: string;
+  /** What of the text was found, to be marked in it. */
+  readonly found: readonly string[];
+  /** What was printed there, where that was found and not the corrected reading. */
+  readonly printed?: string;
+}
+
+export interface TextHits {
+  /** The best first: the place that was typed, titles, the words themselves, what was printed, other names of the same. */
+  readonly hits: readonly TextHit[];
+  /** How many there are, also beyond the limit. */
+  readonly count: number;
+}
+
+const plain = (words: string): string => fold(words.normalize('NFC')).toLowerCase().replace(/\s+/g, '');
+
+enum Rank {
+  Place,
+  Title,
+  Words,
+  Printed,
+  Names,
+}
+
+/** One thing that must be found: a word under any of its names, or an amount in any spelling. */
+interface Wanted {
+  readonly names: readonly string[];
+  readonly amount?: AmountInText;
+}
+
+function wantedOf(query: string): readonly Wanted[] {
+  const amounts = amountsIn(query);
+  let rest = query;
+  for (const { at, length } of [...amounts].sort((a, b) => b.at - a.at)) rest = `${rest.slice(0, at)} ${rest.slice(at + length)}`;
+  // An amount is also looked for as it is written: `2014` may be a year, `2918` a code.
+  const written = amounts.map((amount): Wanted => ({ names: [plain(query.slice(amount.at, amount.at + amount.length))], amount }));
+  const words = rest
+    .split(/[\s|]+/)
+    .map(plain)
+    .filter((word) => word !== '');
+  return [...words.map((word): Wanted => ({ names: namesFor(word) })), ...written];
+}
+
+interface Match {
+  readonly found: readonly string[];
+  /** Every word as it was typed. */
+  readonly direct: boolean;
+}
+
+const sameAmount = (a: AmountInText, b: AmountInText): boolean => a.value === b.value && a.percent === b.percent;
+
+/** Where all that is wanted stands in the body or the heading, one of it at least in the body. */
+function matchOf(wanted: readonly Wanted[], text: string, body: string, heading: string): Match | undefined {
+  const found: string[] = [];
+  let direct = true;
+  let amounts: readonly AmountInText[] | undefined;
+  for (const { names, amount } of wanted) {
+    const at = names.findIndex((name) => body.includes(name));
+    if (at >= 0) {
+      found.push(names[at] as string);
+      direct &&= at === 0;
+      continue;
+    }
+    if (amount) {
+      amounts ??= amountsIn(text);
+      const other = amounts.find((one) => sameAmount(one, amount));
+      if (!other) return undefined;
+      found.push(plain(text.slice(other.at, other.at + other.length)));
+      continue;
+    }
+    const above = names.findIndex((name) => heading.includes(name));
+    if (above < 0) return undefined;
+    direct &&= above === 0;
+  }
+  return found.length > 0 ? { found, direct } : undefined;
+}
+
+const startsWith = (steps: readonly string[], wanted: readonly string[]): boolean => wanted.every((step, at) => steps[at] === step);
+
+/** `별표 3 1.가.①`, `제6조 ③`, `별표 4 (배점)` → the article and the steps of its clause. */
+function placeOfErratum(articles: readonly ArticleText[], { where }: Erratum): { readonly article: ArticleText; readonly clause?: string } | undefined {
+  const place = readPlace(where);
+  const article = place?.ref === undefined ? undefined : articles.find(({ ref }) => ref === place.ref);
+  if (!article || !place) return undefined;
+  const paragraph =
+    place.steps.length === 0 ? undefined : article.paragraphs.find(({ clause }) => clause !== undefined && stepsOf(clause).join() === place.steps.join());
+  return { article, ...(paragraph?.clause === undefined ? {} : { clause: paragraph.clause }) };
+}
+
+/**
+ * Paragraphs that hold all of the query: words whatever their blanks, width and case or under another name (`점수`, `deadline`), amounts in
+ * any spelling (`5천만원` = `50,000,000`), a place (`별표 3 1.가.①`, `1가1`, `제6조제9항`), or what was printed before it was corrected.
+ */
+export function searchTexts(edition: EditionId, query: string, limit = 100): TextHits {
+  const typed = fold(query.slice(0, 200));
+  const place = readPlace(typed);
+  const wanted = wantedOf(place?.rest ?? typed);
+  // The place as words too: `제8조` also stands in other articles.
+  const asWords = place ? wantedOf(typed) : wanted;
+  const ranked: { readonly rank: Rank; readonly hit: TextHit }[] = [];
+  if (wanted.length === 0 && !place) return { hits: [], count: 0 };
+  const articles = articlesOf(edition);
+  for (const article of articles) {
+    const heading = plain(`${article.ref}${article.title}`);
+    const here = place && (place.ref === undefined || place.ref === article.ref);
+    if (here && place.steps.length === 0 && wanted.length === 0) ranked.push({ rank: Rank.Place, hit: { article, text: article.title, found: [] } });
+    else if (asWords.length > 0 && asWords.every(({ names }) => names.some((name) => heading.includes(name))))
+      ranked.push({ rank: Rank.Title, hit: { article, text: article.title, found: [] } });
+    for (const { clause, text } of article.paragraphs) {
+      const body = plain(text);
+      const at = clause === undefined ? {} : { clause };
+      if (here && place.steps.length > 0 && clause !== undefined && startsWith(stepsOf(clause), place.steps)) {
+        const match = wanted.length === 0 ? { found: [] } : matchOf(wanted, text, body, heading);
+        if (match && (wanted.length > 0 || stepsOf(clause).length === place.steps.length)) {
+          ranked.push({ rank: Rank.Place, hit: { article, ...at, text, found: match.found } });
+          continue;
+        }
+      }
+      const match = (here && place.steps.length === 0 && wanted.length > 0 && matchOf(wanted, text, body, heading)) || matchOf(asWords, text, body, heading);
+      if (match) ranked.push({ rank: match.direct ? Rank.Words : Rank.Names, hit: { article, ...at, text, found: match.found } });
+    }
+  }
+  for (const erratum of textsOf(edition).errata) {
+    const printed = plain(erratum.printed);
+    if (asWords.length === 0 || !asWords.every(({ names: [word = ''] }) => printed.includes(word))) continue;
+    const where = placeOfErratum(articles, erratum);
+    if (where && !ranked.some(({ hit }) => hit.article === where.article && hit.clause === where.clause && hit.found.length > 0))
+      ranked.push({ rank: Rank.Printed, hit: { ...where, text: erratum.read, found: [], printed: erratum.printed } });
+  }
+  ranked.sort((a, b) => a.rank - b.rank);
+  return { hits: ranked.slice(0, limit).map(({ hit }) => hit), count: ranked.length };
+}
