@@ -114,4 +114,12 @@ export const STATES: readonly PaneState[] = [
   { id: 'forms-2025', title: '양식·보고서 (2025년 고시)', host: book({ 배분: TODAY }), steps: [tab('forms')] },
   { id: 'notice-2025', title: '고시 (2025년)', host: book({ 배분: TODAY }), steps: [tab('notice')] },
   { id: 'notice', title: '고시(확인요령)', host: book({ 배분: CLEAN }), steps: [tab('notice')] },
+  {
+    id: 'notice-search',
+    title: '고시에서 찾기',
+    host: book({ 배분: CLEAN }),
+    steps: [tab('notice'), { type: '[data-field="notice-search"] input, input[data-field="notice-search"]', text: '5천만원' }],
+  },
+  { id: 'notice-table', title: '고시의 표', host: book({ 배분: CLEAN }), steps: [tab('notice'), { click: '[data-article="별표 4"]' }] },
+  { id: 'notice-article', title: '고시의 조문', host: book({ 배분: CLEAN }), steps: [tab('notice'), { click: '[data-article="제6조"]' }] },
 ];

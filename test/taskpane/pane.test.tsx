@@ -32,7 +32,17 @@ afterEach(async () => {
   vi.unstubAllGlobals();
 });
 
-const settle = () => act(async () => void (await new Promise((resolve) => setTimeout(resolve, 30))));
+/** Until the page has stood still for three looks: a busy machine needs longer than an idle one. */
+const settle = () =>
+  act(async () => {
+    let last = '';
+    for (let still = 0, look = 0; still < 3 && look < 200; look += 1) {
+      await new Promise((resolve) => setTimeout(resolve, 15));
+      const now = document.body.innerHTML;
+      still = now === last ? still + 1 : 0;
+      last = now;
+    }
+  });
 const find = <T extends HTMLElement = HTMLElement>(selector: string): T => {
   const found = container.querySelector<T>(selector);
   if (!found) throw new Error(`no ${selector} in: ${container.textContent}`);
