@@ -294,6 +294,38 @@ export interface Eligibility {
   }>;
 }
 
+export type ProcedureTopic =
+  | 'where' // to whom, and who else may be asked
+  | 'form' // the form of the application
+  | 'withdrawal'
+  | 'visit'
+  | 'evaluation'
+  | 'result' // what is told to the firm, and when
+  | 'objection'
+  | 'certificate'
+  | 'reissue' // papers of a reissue
+  | 'cancellation'
+  | 'publication'
+  | 'duties' // of the bodies, not of the firm
+  | 'review';
+
+/** A sentence of the procedure; for the types that it concerns, or for all. */
+export interface ProcedureFact {
+  readonly topic: ProcedureTopic;
+  readonly types?: readonly ApplicationType[];
+  readonly says: Sourced<Text>;
+}
+
+/** What an edition says of the way of an application: apart from it, in `law/procedures`, for no function answers from it. */
+export interface Procedure {
+  readonly facts: readonly ProcedureFact[];
+  readonly documents: readonly Sourced<Text>[];
+  readonly foreignInvestors?: readonly Sourced<Text>[];
+  readonly evaluators?: Sourced<readonly Text[]>;
+  readonly reissue: { readonly grounds: readonly Sourced<Text>[]; readonly validity: readonly Sourced<Text>[] };
+  readonly feeRules: readonly Sourced<Text>[];
+}
+
 export interface Edition {
   readonly id: EditionId;
   readonly title: Text;

@@ -298,6 +298,7 @@ export const S = {
       '아는 것만 선택하면 유형마다 요건을 살핍니다. 모르는 것은 ‘아니오’로 보지 않습니다. 입력한 내용은 저장되지 않습니다.',
       'Answer what is known; each type is weighed. What is not known is never taken for a no. Nothing that is given here is stored.',
     ),
+    procedure: text('신청 절차·서류·수수료', 'Procedure, papers and fee'),
     clear: text('응답 지우기', 'Clear the answers'),
     firm: text('기업', 'Firm'),
     rd: text('연구개발', 'R&D'),

@@ -276,6 +276,32 @@ const confirmingBodies = z
     'a body that is not listed',
   );
 
+const TOPICS = [
+  'where',
+  'form',
+  'withdrawal',
+  'visit',
+  'evaluation',
+  'result',
+  'objection',
+  'certificate',
+  'reissue',
+  'cancellation',
+  'publication',
+  'duties',
+  'review',
+] as const;
+const procedureFact = z.strictObject({ topic: z.enum(TOPICS), types: z.array(z.enum(TYPES)).min(1).optional(), says: plain(text) });
+const facts = z.array(plain(text)).min(1);
+export const procedureSchema = z.strictObject({
+  facts: z.array(procedureFact).min(1),
+  documents: facts,
+  foreignInvestors: facts.optional(),
+  evaluators: plain(z.array(text).min(1)).optional(),
+  reissue: z.strictObject({ grounds: facts, validity: facts }),
+  feeRules: facts,
+});
+
 /** Every citation inside a value, wherever it hangs. */
 export function citationsIn(value: unknown, path = ''): readonly { readonly path: string; readonly citation: z.infer<typeof citation> }[] {
   if (value === null || typeof value !== 'object') return [];

@@ -2,10 +2,15 @@
 import { Checkbox, Field, Input, Select } from '@fluentui/react-components';
 import { useState } from 'react';
 import { readDate, type PlainDate } from '../../domain';
+import { editionFor, isEdition } from '../../rules';
+import { typesOf } from '../../rules/procedure';
+import { useKnownFirm } from '../application-date';
 import { useCheck, usePane, useT } from '../context';
 import { S, TYPE_NAMES } from '../strings';
 import { DateField } from '../ui/fields';
+import { Disclosure } from '../ui/Disclosure';
 import { Page, Section } from '../ui/Page';
+import { Procedure } from '../ui/Procedure';
 import { Answer, Reasons } from '../ui/Reasons';
 import { planOf, type ApplicationType, type DateFacts } from './plan';
 import { Timeline } from './Timeline';
@@ -35,16 +40,22 @@ export function DatesTab() {
   // What the check knows stands there until the person says otherwise.
   const appliedOn = 'appliedOn' in facts ? facts.appliedOn : (result?.facts.appliedOn ?? given.appliedOn);
   const set = (change: Partial<DateFacts>) => setFacts({ ...facts, ...change });
-  const plan = planOf({ ...facts, ...(appliedOn ? { appliedOn } : {}), ...(moves ? { holidays: dates } : {}) });
+  const { on } = useKnownFirm();
+  const decides = editionFor(appliedOn ?? on);
+  const edition = isEdition(decides) ? decides : undefined;
+  // The types of the edition of the application: a type of another one could not be applied for.
+  const types = edition ? typesOf(edition) : TYPES;
+  const type = types.includes(facts.type) ? facts.type : 'rd';
+  const plan = planOf({ ...facts, type, ...(appliedOn ? { appliedOn } : {}), ...(moves ? { holidays: dates } : {}) });
 
   return (
     <Page title={t(S.dates.title)} lead={t(S.dates.lead)}>
       <Section>
         <Field label={t(S.dates.type)} size="small">
-          <Select size="small" value={facts.type} data-field="type" onChange={(_, { value }) => set({ type: TYPES.find((type) => type === value) ?? 'rd' })}>
-            {TYPES.map((type) => (
-              <option key={type} value={type}>
-                {t(TYPE_NAMES[type])}
+          <Select size="small" value={type} data-field="type" onChange={(_, { value }) => set({ type: TYPES.find((type) => type === value) ?? 'rd' })}>
+            {types.map((one) => (
+              <option key={one} value={one}>
+                {t(TYPE_NAMES[one])}
               </option>
             ))}
           </Select>
@@ -74,6 +85,11 @@ export function DatesTab() {
           <span>
             {t(S.dates.body)}: <strong>{plan.bodies.map((name) => t(name)).join(', ')}</strong>
           </span>
+        )}
+        {edition && (
+          <Disclosure title={t(S.self.procedure)}>
+            <Procedure edition={edition} type={type} />
+          </Disclosure>
         )}
         {plan.open.map(({ what, reasons }) => (
           <div key={what.ko}>

@@ -2,7 +2,7 @@
 import { Button, makeStyles, tokens } from '@fluentui/react-components';
 import { useState } from 'react';
 import { assessRoutes, type EligibilityFacts, type RouteVerdict } from '../../rules/eligibility';
-import { editionFor, isEdition } from '../../rules';
+import { editionFor, isEdition, type Edition } from '../../rules';
 import type { Text } from '../../domain';
 import { useKnownFirm } from '../application-date';
 import { useCheck, useT } from '../context';
@@ -11,6 +11,7 @@ import { Page, Section } from '../ui/Page';
 import { Answer, Reasons, type Tone } from '../ui/Reasons';
 import { Clause } from '../ui/Clause';
 import { Disclosure } from '../ui/Disclosure';
+import { Procedure } from '../ui/Procedure';
 import { Questions } from './Questions';
 
 const useStyles = makeStyles({
@@ -84,7 +85,7 @@ export function SelfCheckTab() {
             </p>
             <div className={styles.routes} aria-live="polite">
               {assessRoutes(edition, facts).map((verdict) => (
-                <RouteCard key={verdict.route} verdict={verdict} />
+                <RouteCard key={verdict.route} edition={edition} verdict={verdict} />
               ))}
             </div>
           </>
@@ -96,7 +97,16 @@ export function SelfCheckTab() {
   );
 }
 
-function RouteCard({ verdict }: { readonly verdict: RouteVerdict }) {
+/** The type of application by which a route is asked for; a guarantee and a loan are asked for as the one that was given. */
+const TYPE_OF = {
+  investment: 'investment',
+  rd: 'rd',
+  guaranteeLoan: 'guaranteeAndLoan',
+  prospective: 'prospective',
+  innovationGrowth: 'innovationGrowth',
+} as const;
+
+function RouteCard({ edition, verdict }: { readonly edition: Edition; readonly verdict: RouteVerdict }) {
   const styles = useStyles();
   const t = useT();
   const { tone, words } = OUTCOME[verdict.outcome.kind];
@@ -117,6 +127,9 @@ function RouteCard({ verdict }: { readonly verdict: RouteVerdict }) {
             </li>
           ))}
         </ul>
+      </Disclosure>
+      <Disclosure title={t(S.self.procedure)}>
+        <Procedure edition={edition} type={TYPE_OF[verdict.route]} />
       </Disclosure>
     </div>
   );

@@ -1,0 +1,78 @@
+import { describe, expect, it } from 'vitest';
+import { editions } from '../../src/law';
+import { procedureOf, typesOf } from '../../src/rules/procedure';
+import { procedureTexts } from '../../src/law/procedures';
+import { procedureSchema } from '../law/schema';
+import { articleText } from '../../src/law/texts';
+
+const [then, between, now] = editions as unknown as [(typeof editions)[0], (typeof editions)[0], (typeof editions)[0]];
+const of = (edition: typeof then, type: Parameters<typeof procedureOf>[1]) => {
+  const steps = procedureOf(edition, type);
+  return (id: string): string =>
+    steps
+      .find((step) => step.id === id)
+      ?.lines.map(({ text }) => text.ko)
+      .join(' / ') ?? '';
+};
+
+describe('the way of an application', () => {
+  it.each(editions.map(({ id }) => id))('is well formed in %s, each sentence with its clause', (id) => {
+    expect(() => procedureSchema.parse(procedureTexts(id))).not.toThrow();
+  });
+
+  it('is that of every type of the edition', () => {
+    expect(typesOf(then)).toEqual(['investment', 'rd', 'guarantee', 'loan', 'guaranteeAndLoan', 'prospective']);
+    expect([...typesOf(now)].sort()).toEqual(['innovationGrowth', 'investment', 'prospective', 'rd']);
+  });
+
+  it('of 2013: 제4조, 제6조, 제9조, 제10조, 제12조, 별지 제1호', () => {
+    const rd = of(then, 'rd');
+    expect(rd('where')).toContain('중소기업진흥공단, 기술신용보증기금');
+    expect(rd('documents')).toContain('별지 제1-1호');
+    expect(rd('fee')).toMatch(/700,000원 이내.*현장평가 전.*영문 확인서/);
+    expect(rd('time')).toContain('45일');
+    expect(rd('visit')).toContain('생략');
+    expect(rd('result')).toContain('5일 전');
+    expect(rd('objection')).toMatch(/처리기간에 넣지 않습니다.*7일/);
+    expect(rd('reissue')).toMatch(/7일.*분실·훼손.*지분율이 높은/);
+    expect(rd('cancellation')).toContain('비율');
+    expect(rd('validity')).toContain('2년');
+    expect(of(then, 'investment')('time')).toContain('30일');
+    // 제6조⑦: against the result of an evaluation, which an investment firm has not.
+    expect(of(then, 'investment')('objection')).toBe('');
+    expect(of(then, 'investment')('cancellation')).toContain('회수');
+    expect(of(then, 'loan')('cancellation')).toContain('상환');
+  });
+
+  it('of today: 제10조, 제15조, 제16조, 제18조, 제20조, 제22조, 별표 3', () => {
+    const rd = of(now, 'rd');
+    expect(rd('where')).toBe('벤처기업협회');
+    expect(rd('documents')).toMatch(/사업자등록증.*법인등기사항전부증명서.*사업계획서.*세부지침/);
+    expect(rd('fee')).toMatch(/700,000원 이내.*공제.*6개월 이내.*1년 이내/);
+    expect(rd('time')).toMatch(/45일.*20일.*접수증.*토요일이나 공휴일/);
+    expect(rd('evaluators').split(', ')).toHaveLength(12);
+    expect(rd('decision')).toMatch(/7명 이상.*3분의 2/);
+    expect(rd('objection')).toContain('30일');
+    expect(rd('validity')).toContain('3년');
+    expect(rd('costs')).not.toBe('');
+    const investment = of(now, 'investment');
+    expect(investment('time')).toContain('30일');
+    expect(investment('investors').split('외국투자회사:')).toHaveLength(5);
+    expect(investment('evaluators')).toBe('');
+    expect(of(now, 'prospective')('evaluation')).toContain('별표 5');
+  });
+
+  it('of the years between is that of today as likely, without the institutions of a later day', () => {
+    const steps = procedureOf(between, 'rd');
+    expect(steps.some(({ id }) => id === 'evaluators')).toBe(false);
+    const documents = steps.find(({ id }) => id === 'documents');
+    expect(documents?.lines.every(({ citation, why }) => citation.certainty === 'likely' && why !== undefined)).toBe(true);
+  });
+
+  it('names only clauses that the texts hold', () => {
+    for (const edition of editions)
+      for (const type of typesOf(edition))
+        for (const { lines } of procedureOf(edition, type))
+          for (const { citation } of lines) expect(articleText(citation.edition, citation.ref, citation.clause), JSON.stringify(citation)).toBeDefined();
+  });
+});
