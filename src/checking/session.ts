@@ -16,6 +16,8 @@ import type { FirmFacts, Understanding } from '../reading/model';
 import type { Decision, Finding, Summary } from './findings';
 import { parseA1 } from '../sheet/a1';
 import { EditableBlock } from '../sheet/editable-block';
+import { formIn, type FormValues } from '../reading/form-values';
+import { shareholdersIn, shareholdersOfPlan, type ShareholderList } from '../reading/shareholders';
 import { readFacts, readQuarterSales, type QuarterSales, type ReadFacts } from '../reading/facts';
 import { TableFinder, type FoundTable } from '../reading/find-table';
 import { Grid } from '../reading/grid';
@@ -39,6 +41,9 @@ interface SheetState {
   read: ReadFacts;
   sales: QuarterSales | undefined;
   staff: StaffList | undefined;
+  /** The sheet is a form of a notice. */
+  form?: FormValues;
+  shareholders?: ShareholderList;
   engine?: SheetEngine;
   /** Of the further tables of the sheet. */
   extra?: readonly SheetEngine[];
@@ -143,9 +148,24 @@ class Session implements CheckSession {
   private understand(block: SheetBlock): SheetState {
     const open = new EditableBlock(block);
     const grid = new Grid(open.block);
-    if (isOwnSheet(block.sheet)) return { open, found: undefined, tables: undefined, read: { facts: {}, sources: [] }, sales: undefined, staff: undefined };
+    // A form repeats the cost and the sales, whatever it is called.
+    const form = formIn(open.block);
+    if (isOwnSheet(block.sheet) || form) {
+      const shareholders = form && shareholdersOfPlan(form);
+      return {
+        open,
+        found: undefined,
+        tables: undefined,
+        read: { facts: {}, sources: [] },
+        sales: undefined,
+        staff: undefined,
+        ...(form ? { form } : {}),
+        ...(shareholders ? { shareholders } : {}),
+      };
+    }
     const tables = readTables(open.block, this.edition, this.options.corrections?.[block.sheet]);
     const found = tables.main;
+    const shareholders = found.found ? undefined : shareholdersIn(open.block);
     return {
       open,
       found,
@@ -153,6 +173,7 @@ class Session implements CheckSession {
       read: readFacts(grid, found.found ? (found.understanding.headerRows[0] as number) - 1 : grid.bottom),
       sales: found.found && found.understanding.kind === 'ledger' ? undefined : readQuarterSales(grid),
       staff: found.found ? undefined : readStaff(grid),
+      ...(shareholders ? { shareholders } : {}),
     };
   }
 
@@ -447,6 +468,8 @@ class Session implements CheckSession {
     const period = this.period();
     return {
       blocks: states.map(({ open }) => open.block),
+      forms: states.flatMap(({ form }) => form ?? []),
+      shareholders: states.flatMap(({ shareholders }) => shareholders ?? []),
       edition: this.edition,
       ledgers: tables.filter((table) => table.understanding.kind === 'ledger'),
       statements: tables.filter((table) => table.understanding.kind === 'statement'),

@@ -1,7 +1,7 @@
 /** Sheets that are forms of the notice (별지): told by their printed words, whatever they are called. */
-import { fold } from '../domain';
+import { fold, type EditionId } from '../domain';
 import type { ArticleText } from '../law/types';
-import { textsOf } from '../rules/notice';
+import { editionTexts, textsOf } from '../rules/notice';
 import type { SheetBlock } from '../sheet/model';
 
 /** The words of a form, cell by cell. */
@@ -13,10 +13,15 @@ export const bareLabel = (label: string): string =>
     .toLowerCase()
     .replace(/[\s:：]/g, '');
 
-const FORMS: readonly (readonly [ref: string, words: ReadonlySet<string>])[] = textsOf('2013-60').forms.map((form) => [
-  form.ref,
-  new Set(wordsOf(form).map(bareLabel)),
-]);
+interface KnownForm {
+  readonly edition: EditionId;
+  readonly ref: string;
+  readonly words: ReadonlySet<string>;
+}
+const FORMS: readonly KnownForm[] = editionTexts.flatMap(({ id, forms }) =>
+  forms.map((form) => ({ edition: id, ref: form.ref, words: new Set(wordsOf(form).map(bareLabel)) })),
+);
+const KNOWN_WORDS: ReadonlySet<string> = new Set(FORMS.flatMap(({ words }) => [...words]));
 
 /** Every word that the forms print: none of them is ever a fact of a firm. */
 export const PRINTED: ReadonlySet<string> = new Set(
@@ -28,29 +33,32 @@ export const PRINTED: ReadonlySet<string> = new Set(
 /** No form of fewer words is told from a sheet that shares a few labels with one. */
 const LEAST = 8;
 
-/** `별지 제2호` where most words of the sheet are those of that form; columns right of the printed ones are left out. */
-export function formOf(block: SheetBlock): string | undefined {
-  const found = new Map<string, number>();
+/** Forms are no longer than this, and what is below is another table. */
+const ROWS = 200;
+
+/** The form that most words of the sheet are; columns right of the printed ones are left out. */
+export function formOf(block: SheetBlock): { readonly edition: EditionId; readonly ref: string } | undefined {
+  const found = new Array<number>(FORMS.length).fill(0);
   let texts = 0;
-  for (const row of block.values) {
+  for (const row of block.values.slice(0, ROWS)) {
     for (const cell of row.slice(0, Math.max(0, FORM_COLUMNS - block.left))) {
       if (typeof cell !== 'string' || cell.trim() === '') continue;
       texts += 1;
       const words = bareLabel(cell);
-      if (PRINTED.has(words)) for (const [ref, own] of FORMS) if (own.has(words)) found.set(ref, (found.get(ref) ?? 0) + 1);
+      if (KNOWN_WORDS.has(words)) for (const [place, form] of FORMS.entries()) if (form.words.has(words)) found[place] = (found[place] as number) + 1;
     }
   }
-  let best: string | undefined;
+  let best: KnownForm | undefined;
   let most = LEAST - 1;
-  for (const [ref, own] of FORMS) {
-    const count = found.get(ref) ?? 0;
+  for (const [place, form] of FORMS.entries()) {
+    const count = found[place] as number;
     // Of two that fit alike, the one of which more stands here.
-    if (count > most || (count === most && best !== undefined && own.size < (FORMS.find(([other]) => other === best)?.[1].size ?? 0))) {
-      best = ref;
-      most = count;
-    }
+    if (count < most || (count === most && (best === undefined || form.words.size >= best.words.size))) continue;
+    best = form;
+    most = count;
   }
-  return best !== undefined && most * 2 > texts ? best : undefined;
+  // Most of the sheet is the form, or most of the form is here: what is filled in are words too.
+  return best !== undefined && (most * 2 > texts || most >= best.words.size * 0.6) ? best : undefined;
 }
 
 /** The forms stand on twelve columns; what is beside them is not printed. */

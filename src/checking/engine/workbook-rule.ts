@@ -4,6 +4,8 @@ import type { SheetBlock } from '../../sheet/model';
 import type { FirmFacts } from '../../reading/model';
 import type { NotRead } from '../api';
 import type { Finding } from '../findings';
+import type { FormValues } from '../../reading/form-values';
+import type { ShareholderList } from '../../reading/shareholders';
 import type { FoundTable } from '../../reading/find-table';
 import type { Assessment } from '../verdict';
 import { a1 } from '../../sheet/a1';
@@ -16,6 +18,9 @@ import type { Table } from '../../reading/table/table';
 export interface Workbook {
   /** Every sheet that was handed over, whether or not a table was found in it. */
   readonly blocks: readonly SheetBlock[];
+  /** Those of them that are forms of a notice. */
+  readonly forms: readonly FormValues[];
+  readonly shareholders: readonly ShareholderList[];
   /** By whose lines the sheets are read. */
   readonly edition: Edition;
   readonly ledgers: readonly Table[];

@@ -14,13 +14,13 @@ interface NumberKind {
 
 const KINDS: readonly NumberKind[] = [
   {
-    label: /^(사업자등록번호|사업자번호|사업자no\.?|businessregistration(no|number)\.?)$/,
+    label: /^(거래처|공급자|공급받는자|업체|회사|협력사|매입처|매출처|본사|본점)?(사업자등록번호|사업자번호|사업자no\.?|businessregistration(no|number)\.?)$/,
     length: 10,
     isValid: isBusinessNumber,
     name: text('사업자등록번호', 'business registration number'),
   },
   {
-    label: /^(법인등록번호|법인번호|corporateregistration(no|number)\.?)$/,
+    label: /^(법인등록번호|법인번호|법인등록번호\/생년월일|corporateregistration(no|number)\.?)$/,
     length: 13,
     isValid: isCorporateNumber,
     name: text('법인등록번호', 'corporate registration number'),
@@ -53,27 +53,79 @@ export const businessNumberInvalid: WorkbookRule = {
   check: ({ blocks }) => blocks.flatMap(inSheet),
 };
 
+/** Of a column of numbers: this many empty cells end it. */
+const GAP = 5;
+
 function inSheet(block: SheetBlock): WorkbookHit[] {
   const hits: WorkbookHit[] = [];
+  const hit = (down: number, right: number, label: string, message: Text): void => {
+    hits.push({
+      sheetId: block.sheetId,
+      sheet: block.sheet,
+      row: block.top + down,
+      column: block.left + right,
+      message,
+      content: `${block.sheetId} ${label} ${message.ko}`,
+    });
+  };
   block.values.slice(0, ROWS).forEach((row, down) => {
     row.slice(0, COLUMNS).forEach((cell, right) => {
       if (typeof cell !== 'string' || cell.length > 200) return;
-      const inside = /^([^:：]{1,30})[:：]\s*(\S.*)$/s.exec(cell);
+      const inside = /^([^:：]{1,30})[:：]\s*(\S.*)$/s.exec(cell) ?? /^(\D{2,30}?)\s+(\d[\d\s-]{8,})$/.exec(cell);
       const label = fold(inside?.[1] ?? cell)
         .toLowerCase()
         .replace(/[\s:：]/g, '');
       const kind = KINDS.find((one) => one.label.test(label));
       if (!kind) return;
-      const away = inside ? 0 : 1 + row.slice(right + 1, right + 1 + REACH).findIndex((value) => value !== null && value !== '');
-      if (!inside && away === 0) return;
-      const message = problem(kind, inside ? (inside[2] as string) : (row[right + away] ?? null));
-      if (!message) return;
-      const place = { row: block.top + down, column: block.left + right + away };
-      hits.push({ sheetId: block.sheetId, sheet: block.sheet, ...place, message, content: `${block.sheetId} ${label} ${message.ko}` });
+      if (inside) {
+        const message = problem(kind, inside[2] as string);
+        if (message) hit(down, right, label, message);
+        return;
+      }
+      const merged = block.merges.find((area) => area.top === block.top + down && area.left === block.left + right);
+      const first = (merged ? merged.right - block.left : right) + 1;
+      const away = row.slice(first, first + REACH).findIndex((value) => value !== null && value !== '');
+      const value = away < 0 ? null : (row[first + away] ?? null);
+      if (isNumber(value)) {
+        const message = problem(kind, value);
+        if (message) hit(down, first + away, label, message);
+      } else inColumn(block, kind, down, right, (at, message) => hit(at, right, label, message));
     });
   });
   return hits;
 }
+
+/** A heading: the numbers stand below it. One finding for all of them, at the first. */
+function inColumn(block: SheetBlock, kind: NumberKind, down: number, right: number, hit: (down: number, message: Text) => void): void {
+  let empty = 0;
+  let first: { readonly at: number; readonly message: Text } | undefined;
+  let count = 0;
+  for (let at = down + 1; at < block.values.length && empty < GAP; at += 1) {
+    const value = block.values[at]?.[right] ?? null;
+    empty = value === null || value === '' ? empty + 1 : 0;
+    const message = problemSeen(kind, value);
+    if (!message) continue;
+    count += 1;
+    first ??= { at, message };
+  }
+  if (!first) return;
+  const { at, message } = first;
+  hit(at, count === 1 ? message : text(`${message.ko} 이 열에서 모두 ${String(count)}개`, `${message.en} ${String(count)} in this column`));
+}
+
+/** What was found of texts of a column: after an edit the same thousands are asked again. */
+const SEEN = new Map<NumberKind, Map<string | number, Text | undefined>>(KINDS.map((kind) => [kind, new Map()]));
+const MOST_SEEN = 100_000;
+function problemSeen(kind: NumberKind, value: CellValue): Text | undefined {
+  if (typeof value !== 'string' && typeof value !== 'number') return undefined;
+  const seen = SEEN.get(kind) as Map<string | number, Text | undefined>;
+  if (seen.has(value)) return seen.get(value);
+  const message = isNumber(value) ? problem(kind, value) : undefined;
+  if (seen.size < MOST_SEEN) seen.set(value, message);
+  return message;
+}
+
+const isNumber = (value: CellValue): value is string | number => (typeof value === 'number' || typeof value === 'string') && readDigits(value) !== undefined;
 
 function problem({ length, isValid, name, limit }: NumberKind, value: CellValue): Text | undefined {
   if (value === null || isCellError(value) || typeof value === 'boolean') return undefined;
@@ -81,6 +133,8 @@ function problem({ length, isValid, name, limit }: NumberKind, value: CellValue)
   // A cell that holds a number has lost the zeros in front.
   const digits = typeof value === 'number' ? read?.padStart(length, '0') : read;
   if (digits === undefined || /^0*$/.test(digits) || isValid(digits)) return undefined;
+  // Beside a name that asks for either, a date of birth is right.
+  if (length === 13 && (read?.length === 6 || read?.length === 8)) return undefined;
   if (digits.length !== length)
     return text(
       `${name.ko}는 ${String(length)}자리여야 합니다: ${String(value)} (${String(digits.length)}자리)`,

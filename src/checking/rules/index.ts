@@ -14,6 +14,13 @@ import { assetPurchase } from './asset-purchase';
 import { belowMinimumCost } from './below-minimum-cost';
 import { belowRequiredRatio } from './below-required-ratio';
 import { businessNumberInvalid } from './business-number-invalid';
+import { formBalance } from './form-balance';
+import { formIncomplete } from './form-incomplete';
+import { formOtherNotice } from './form-other-notice';
+import { formResultDiffers } from './form-result-differs';
+import { formValidity } from './form-validity';
+import { shareholderInLab } from './shareholder-in-lab';
+import { shareholdersTotal } from './shareholders-total';
 import { categoryAccountConflict } from './category-account-conflict';
 import { categoryDeleted } from './category-deleted';
 import { categoryMissing } from './category-missing';
@@ -107,6 +114,13 @@ const CATALOGUE: readonly (Rule | WorkbookRule | readonly (Rule | WorkbookRule)[
   belowMinimumCost,
   belowRequiredRatio,
   businessNumberInvalid,
+  shareholderInLab,
+  shareholdersTotal,
+  formOtherNotice,
+  formResultDiffers,
+  formBalance,
+  formValidity,
+  formIncomplete,
 ];
 
 const all = CATALOGUE.flat();

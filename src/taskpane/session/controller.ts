@@ -7,7 +7,7 @@ import type { Lang, PlainDate, Text } from '../../domain';
 import { HostError, type Host, type HostEvent, type SheetInfo } from '../../hosts/port';
 import type { CheckOptions, CheckSession, Corrections, Finding, FirmFacts, SheetBlock, WorkbookCheck } from '../../checking';
 import type { Unread } from '../../sheet/model';
-import { isOwnSheet, isReviewSheet } from '../../sheet/sheet-names';
+import { isFormName, isOwnSheet, isReviewSheet } from '../../sheet/sheet-names';
 import { readReview, type Review } from '../../documents/review-sheet';
 import { marksOf } from './marks';
 import { Changes, type Change } from './changes';
@@ -185,7 +185,7 @@ export class CheckController {
       else if (isReviewSheet(block.sheet)) {
         review = readReview(block);
         this.reviewSheetId = block.sheetId;
-      } else if (!isOwnSheet(block.sheet)) blocks.push(block);
+      } else if (!isOwnSheet(block.sheet) || isFormName(block.sheet)) blocks.push(block);
     }
     this.store.set({ review });
     step(W.checking, 0.8);
@@ -408,7 +408,8 @@ export class CheckController {
     }
     // Renamed: it is no longer the sheet of the decisions.
     if (sheetId === this.reviewSheetId) this.withoutReview(session);
-    if (isOwnSheet(block.sheet)) return session.result;
+    // Forms are checked too; what else is of our making is about a check and is none of its matter.
+    if (isOwnSheet(block.sheet) && !isFormName(block.sheet)) return session.result;
     this.took(block, area === 'all' || !known);
     if (area !== 'all' && known) return session.patch(block);
     await this.follow(session, sheetId, block.sheet);

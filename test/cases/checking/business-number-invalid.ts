@@ -22,4 +22,13 @@ export const cases = casesOf(
     says: ['2025년 이후'],
   },
   { name: 'a right corporate number', ...firm('법인등록번호 | 130111-0006246'), at: [] },
+  {
+    name: 'in a column of a list, one finding for all',
+    ...firm('거래처 | 사업자등록번호 | 전화\n갑 | 124-81-00998 | 02-1\n을 | 123-45-67890 | 02-2\n병 | 111-11-11111 | 02-3'),
+    at: ['회사개요!B3'],
+    says: ['123-45-67890', '2개'],
+  },
+  { name: 'a column of right numbers', ...firm('거래처 | 사업자등록번호\n갑 | 124-81-00998\n을 | 124-81-00998'), at: [] },
+  { name: 'in the same cell without a colon', ...firm('업체명 | 가나\n사업자등록번호 123-45-67890'), at: ['회사개요!A2'] },
+  { name: 'a date of birth beside a label that asks for either', ...firm('법인등록번호/ 생년월일 | 700101'), at: [] },
 );

@@ -54,4 +54,11 @@ export const CATALOGUE: readonly (readonly [id: string, severity: Severity, star
   ['below-minimum-cost', 'warning'],
   ['below-required-ratio', 'warning'],
   ['business-number-invalid', 'warning'],
+  ['shareholder-in-lab', 'warning'],
+  ['shareholders-total', 'warning'],
+  ['form-other-notice', 'error'],
+  ['form-result-differs', 'error'],
+  ['form-balance', 'error'],
+  ['form-validity', 'error'],
+  ['form-incomplete', 'review'],
 ];

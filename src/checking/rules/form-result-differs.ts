@@ -1,0 +1,60 @@
+import { text, type Text } from '../../domain';
+import type { FormCell } from '../../reading/form-values';
+import type { Workbook, WorkbookHit, WorkbookRule } from '../engine/workbook-rule';
+import { BOTH, number } from '../message-formatting';
+
+const COST = '확인신청일이 속하는 분기의 직전 4분기 연구개발비';
+const SALES = '확인신청일이 속하는 분기의 직전 4분기 총매출액';
+
+export const formResultDiffers: WorkbookRule = {
+  kind: 'workbook',
+  meta: {
+    id: 'form-result-differs',
+    severity: 'error',
+    kinds: BOTH,
+    title: text('평가 결과서와 배분표의 차이', 'Result form differs from the ledger'),
+    reason: text(
+      '별지 제2호의 금액과 평가의견은 배분표에서 인정되는 금액과 맞아야 합니다.',
+      'The amounts and the verdict of 별지 제2호 have to agree with what the ledger comes to.',
+    ),
+    source: { ref: '별지 제2호' },
+    needsStatement: true,
+  },
+  check(workbook) {
+    if (workbook.ledgers.length === 0) return [];
+    return workbook.forms
+      .filter(({ ref, edition }) => ref === '별지 제2호' && edition === '2013-60')
+      .flatMap((form) => {
+        const { sheetId, sheet } = form.block;
+        const hits: WorkbookHit[] = [];
+        const hit = ({ row, column }: FormCell, message: Text): void => {
+          hits.push({ sheetId, sheet, row, column, message, content: `${sheetId} ${message.ko}` });
+        };
+        const compare = (words: string, name: Text, wanted: number | undefined): void => {
+          const label = form.find(words);
+          const cell = label && form.beside(label);
+          if (!cell || typeof cell.value !== 'number' || wanted === undefined || Math.abs(cell.value - wanted) < 1) return;
+          hit(
+            cell,
+            text(
+              `${name.ko} ${number(cell.value)}원은 이 통합 문서의 ${number(wanted)}원과 ${number(cell.value - wanted)}원 다릅니다. 양식을 다시 채우십시오.`,
+              `The ${name.en} of ${number(cell.value)} won differs from the ${number(wanted)} won of this workbook by ${number(cell.value - wanted)}. Fill the form again.`,
+            ),
+          );
+        };
+        compare(COST, text('연구개발비', 'R&D cost'), workbook.recognised);
+        compare(SALES, text('총매출액', 'sales'), workbook.facts.sales);
+        const opinion = form.find('평가의견');
+        const verdict = opinion && form.beside(opinion);
+        const missed = missedBy(workbook);
+        if (verdict?.value === '적격' && missed) hit(verdict, text(`적격으로 적었으나 ${missed.ko}`, `The form says 적격, but ${missed.en}`));
+        return hits;
+      });
+  },
+};
+
+function missedBy({ assessed: { minimum, required } }: Workbook): Text | undefined {
+  if (minimum && !minimum.met) return text(`연구개발비가 ${number(minimum.cost)}원보다 적습니다.`, `the R&D cost is below ${number(minimum.cost)} won.`);
+  if (required && !required.met) return text(`연구개발비 비율이 ${required.percent}%에 미치지 못합니다.`, `the R&D ratio is below ${required.percent} %.`);
+  return undefined;
+}
