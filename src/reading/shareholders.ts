@@ -2,7 +2,7 @@
 import { readNumber } from '../domain';
 import type { CellValue, SheetBlock } from '../sheet/model';
 import { bareLabel } from './form-sheets';
-import { FormValues } from './form-values';
+import type { FormValues } from './form-values';
 import { totalLevel } from './row-kind';
 
 export interface Shareholder {
