@@ -1,4 +1,4 @@
-/** Ledgers and statements as firms keep them (see `shapes.md`), made from one list of costs, with the total that a person reads in each. */
+/** Ledgers and statements as firms keep them, made from one list of costs, with the total that a person reads in each. */
 import { dayOf, monthOf, type PlainDate } from '../../src/domain';
 import type { CheckOptions } from '../../src/checking';
 import type { TestCell, TestSheet } from '../lib/sheets';

@@ -8,7 +8,7 @@ import type { Row } from '../../reading/table/row';
 import type { Table } from '../../reading/table/table';
 
 export interface RuleMeta {
-  /** As in the catalogue of checking.md. */
+  /** As in the catalogue (`test/checking/rules/catalogue.ts`). */
   readonly id: string;
   readonly severity: Severity;
   /** Some of its findings offer a fix. */

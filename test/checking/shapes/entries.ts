@@ -112,7 +112,7 @@ export function rightEntries(chance: Chance, count: number): Entry[] {
 
 type Plant = (entry: Entry, chance: Chance) => void;
 
-/** One mistake an entry. What is expected is read off `checking.md` beside what is planted. */
+/** One mistake an entry. What is expected follows from what is planted, by the catalogue of the rules. */
 export const plants: Readonly<Record<string, Plant>> = {
   'amount as text with 원': (entry) => {
     entry.instead.book = { kind: 'amount', won: entry.book, how: 'won' };
