@@ -389,6 +389,15 @@ export const S = {
     title: text('고시와 함수', 'The notice and the functions'),
     texts: text('조문', 'Texts'),
     errata: text('정오표', 'Corrections'),
+    changes: text('달라진 점', 'Changes'),
+    changesFrom: text('이전', 'Before'),
+    changesTo: text('이후', 'After'),
+    changesLead: text(
+      '두 고시(법령)에서 서로 다른 것만 보입니다. 같은 것은 생략합니다.',
+      'Only what differs between the two is listed; what stayed the same is left out.',
+    ),
+    noChanges: text('두 고시(법령)에 다른 것이 없습니다.', 'Nothing differs between the two.'),
+    nothingThere: text('없음', 'none'),
     functions: text('함수', 'Functions'),
     edition: text('적용 고시(법령)', 'Edition'),
     editions: {

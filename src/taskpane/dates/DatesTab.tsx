@@ -5,7 +5,7 @@ import { readDate, type PlainDate } from '../../domain';
 import { editionFor, isEdition } from '../../rules';
 import { typesOf } from '../../rules/procedure';
 import { useKnownFirm } from '../application-date';
-import { useCheck, usePane, useT } from '../context';
+import { usePane, useT } from '../context';
 import { S, TYPE_NAMES } from '../strings';
 import { DateField } from '../ui/fields';
 import { Disclosure } from '../ui/Disclosure';
@@ -31,16 +31,15 @@ function readHolidays(typed: string): { readonly dates: ReadonlySet<PlainDate>; 
 
 export function DatesTab() {
   const { today } = usePane();
-  const { result, facts: given } = useCheck();
   const t = useT();
   const [facts, setFacts] = useState<DateFacts>({ type: 'rd', otherInstitution: false, extended: false });
   const [moves, setMoves] = useState(false);
   const [holidays, setHolidays] = useState('');
   const { dates, bad } = readHolidays(holidays);
   // What the check knows stands there until the person says otherwise.
-  const appliedOn = 'appliedOn' in facts ? facts.appliedOn : (result?.facts.appliedOn ?? given.appliedOn);
+  const { facts: given, on } = useKnownFirm();
+  const appliedOn = 'appliedOn' in facts ? facts.appliedOn : given.appliedOn;
   const set = (change: Partial<DateFacts>) => setFacts({ ...facts, ...change });
-  const { on } = useKnownFirm();
   const decides = editionFor(appliedOn ?? on);
   const edition = isEdition(decides) ? decides : undefined;
   // The types of the edition of the application: a type of another one could not be applied for.

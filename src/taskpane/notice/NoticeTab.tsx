@@ -9,6 +9,7 @@ import { LinkButton } from '../ui/LinkButton';
 import { Page, Section } from '../ui/Page';
 import { Tabs } from '../ui/Tabs';
 import { ArticleView } from './ArticleView';
+import { Changes } from './Changes';
 import { Errata } from './Errata';
 import { Hits } from './Hits';
 import { placeOf } from './place';
@@ -17,7 +18,7 @@ import { editionTexts, searchTexts, textsOf } from './source';
 /** What is shown where no edition covers the day: the latest. */
 const latestTexts = editionTexts[editionTexts.length - 1]?.id ?? '2025-04-01';
 
-type Part = 'texts' | 'errata' | 'functions';
+type Part = 'texts' | 'changes' | 'errata' | 'functions';
 
 const useStyles = makeStyles({
   list: { margin: 0, padding: 0, listStyleType: 'none' },
@@ -59,6 +60,7 @@ export function NoticeTab() {
 
   const parts = [
     { id: 'texts' as const, label: t(S.notice.texts) },
+    { id: 'changes' as const, label: t(S.notice.changes) },
     { id: 'errata' as const, label: t(S.notice.errata) },
     ...(functions.length ? [{ id: 'functions' as const, label: t(S.notice.functions) }] : []),
   ];
@@ -68,6 +70,7 @@ export function NoticeTab() {
       <Tabs label={t(S.notice.title)} prefix="notice" panel="notice-panel" tabs={parts} selected={part} onSelect={setPart} />
       <div role="tabpanel" id="notice-panel" aria-labelledby={`notice-${part}`}>
         {part === 'functions' && <FunctionBrowser />}
+        {part === 'changes' && <Changes />}
         {part === 'errata' && <Errata errata={texts.errata} />}
         {part === 'texts' && (
           <Section>
