@@ -380,6 +380,18 @@ export const S = {
       '통합 문서에 적힌 업체명, 대표자, 사업자등록번호 등을 채워 만듭니다.',
       'Filled with what the workbook says: firm, representative, business number …',
     ),
+    filing: text('제출 서류 한 벌', 'Filing set'),
+    filingHelp: text(
+      '신청 유형에 필요한 서식을 한 번에 만들고, 채운 것과 직접 입력할 것을 목록으로 정리합니다.',
+      'Makes all forms of a type at once, with a list of what is filled and what is still to be entered.',
+    ),
+    filingType: text('신청 유형', 'Type of application'),
+    filingMake: text('한 벌 만들기', 'Make the set'),
+    there: (names: string): Text => text(`이미 있는 시트입니다: ${names}`, `In the workbook already: ${names}`),
+    refill: text('다시 채우기', 'Fill again'),
+    refillHelp: text('직접 입력한 셀은 그대로 둡니다.', 'Cells that you typed in are kept.'),
+    copy: text('새 사본 만들기', 'Make a new copy'),
+    goThere: text('그 시트로 가기', 'Go to the sheet'),
     firmFormsRead: text(
       '이 고시의 서식은 아직 만들지 못하고, 고시에 적힌 그대로 볼 수 있습니다. 확인서(별지 4–7)는 원문이 그림입니다.',
       'The forms of this notice cannot be made yet; they can be read as printed. Forms 4 to 7 are pictures in the source.',

@@ -3,13 +3,17 @@ import { allEditions, editionFor, isEdition, type Edition } from '../../rules';
 import { refused, valueOf, type Outcome, type Text } from '../../domain';
 import type { NewSheet } from '../../checking';
 import { unitWord } from '../../documents/document-words';
-import { formSheet, readFirm } from '../../documents/forms';
+import { blankForm, formSheet, gatherForm } from '../../documents/forms';
+import { filingSet, formsFor } from '../../documents/forms/filing';
 import { findingsCsv, findingsSheet } from '../../documents/report';
 import { statementOf } from '../../documents/statement/from-check';
 import { allocationTemplate, statementTemplate } from '../../documents/template';
 import { useKnownFirm } from '../application-date';
 import { useCheck, usePane } from '../context';
 import { textsOf } from '../notice/source';
+import type { FormsToMake } from '../session';
+
+export type FilingType = Parameters<typeof formsFor>[1];
 
 export interface Makers {
   readonly canMakeStatement: boolean;
@@ -21,7 +25,13 @@ export interface Makers {
   readonly template: () => Promise<void>;
   readonly emptyStatement: () => Promise<void>;
   /** A form of the notice (`별지 제1호`) with what the workbook says of the firm. */
-  readonly form: (ref: string, edition: Edition) => Promise<void>;
+  readonly form: (ref: string, edition: Edition, existing?: 'copy' | 'refill') => Promise<void>;
+  /** All forms of a route, with their list. */
+  readonly filing: (type: FilingType, edition: Edition, existing?: 'copy' | 'refill') => Promise<void>;
+  readonly filingForms: (type: FilingType, edition: Edition) => readonly string[];
+  /** Those of the forms that the workbook has already. */
+  readonly formsThere: (refs: readonly string[]) => Promise<readonly { readonly id: string; readonly name: string }[]>;
+  readonly goTo: (sheetId: string) => Promise<void>;
   readonly csv: () => string | undefined;
 }
 
@@ -59,29 +69,27 @@ export function useMakers(): Makers {
           return made.kind === 'value' ? valueOf([made.value], ...made.citations) : made;
         }),
       ),
-    form: (ref, edition) =>
-      actions.makeSheets((blocks): Outcome<readonly NewSheet[]> => {
-        const { verdict, facts } = result ?? {};
-        const made = formSheet(
-          textsOf(edition.id),
-          ref,
-          {
-            ...readFirm(blocks),
-            madeOn: today(),
-            ...(facts?.industry === undefined ? {} : { industryCode: facts.industry }),
-            ...(facts?.foundedOn === undefined ? {} : { foundedOn: facts.foundedOn }),
-            ...(verdict === undefined ? {} : { rdCost: verdict.recognised }),
-            ...(verdict?.sales === undefined ? {} : { sales: verdict.sales }),
-            ...(verdict?.ratioBasisPoints === undefined ? {} : { ratio: verdict.ratioBasisPoints / 10_000 }),
-          },
-          {
-            ...(facts?.appliedOn === undefined ? {} : { appliedOn: facts.appliedOn }),
-            ...(result ? { errors: result.summary.errors } : {}),
-            ...(verdict?.requiredPercent === undefined ? {} : { requiredPercent: verdict.requiredPercent }),
-          },
-        );
-        return made.kind === 'value' ? valueOf([made.value], ...made.citations) : made;
-      }),
+    async formsThere(refs) {
+      return (await actions.sheetsNamed(refs)).map(({ id, name }) => ({ id, name }));
+    },
+    goTo: (sheetId) => actions.goTo(sheetId, 'A1', true),
+    form: (ref, edition, existing = 'copy') =>
+      actions.makeForms((blocks): Outcome<FormsToMake> => {
+        const { firm, origins, situation } = gatherForm({ edition, ...(result ? { check: result } : {}), blocks, today: today() });
+        const made = formSheet(textsOf(edition.id), ref, firm, situation, origins);
+        return made.kind === 'value' ? valueOf({ forms: [{ sheet: made.value, blank: blankForm(textsOf(edition.id), ref) }] }, ...made.citations) : made;
+      }, existing),
+    filing: (type, edition, existing = 'copy') =>
+      actions.makeForms((blocks): Outcome<FormsToMake> => {
+        const made = filingSet({ texts: textsOf(edition.id), edition, ...(result ? { check: result } : {}), blocks, today: today(), type });
+        if (made.kind !== 'value') return made;
+        const { forms, cover } = made.value;
+        return valueOf({
+          forms: forms.map((sheet) => ({ sheet, blank: blankForm(textsOf(edition.id), sheet.name) })),
+          cover: (names: readonly string[]) => ({ ...cover(names), replace: true }),
+        });
+      }, existing),
+    filingForms: (type, edition) => formsFor(textsOf(edition.id), type),
     csv: () => (result ? findingsCsv(result, review.decisions, lang) : undefined),
   };
 }

@@ -3,6 +3,7 @@ import type { Lang, Outcome, Text } from '../../domain';
 import { HostError, type Host, type SheetInfo, type WriteReceipt } from '../../hosts/port';
 import { isCellError, parseA1, type CellWrite, type Decision, type Finding, type NewSheet, type SheetBlock } from '../../checking';
 import type { CheckController, Running } from './controller';
+import { FILLED_KEY, filledValues, readFilled, refill } from '../../documents/forms/refill';
 import { addDecision, readReview, type Withdrawal } from '../../documents/review-sheet';
 import { isOwnSheet, isReviewSheet, SHEET_NAMES } from '../../sheet/sheet-names';
 import { withWrites } from './block';
@@ -34,6 +35,12 @@ const areaOf = (writes: readonly CellWrite[]) => {
 /** What stands in the cells of a sheet, to tell whether somebody has written in it since. */
 const contentOf = ({ top, left, values, formulas }: SheetBlock): string =>
   JSON.stringify([top, left, values, [...formulas].map(([row, inRow]) => [row, [...inRow]])]);
+
+/** Forms with what they are while nothing is known, and the list that goes with them once their names are known. */
+export interface FormsToMake {
+  readonly forms: readonly { readonly sheet: NewSheet; readonly blank: NewSheet }[];
+  readonly cover?: (names: readonly string[]) => NewSheet;
+}
 
 export class Actions {
   constructor(private readonly controller: CheckController) {}
@@ -374,43 +381,126 @@ export class Actions {
 
   /** Makes a sheet that another layer has laid out. */
   addSheet(sheet: NewSheet): Promise<void> {
-    return this.controller.run(W.adding(sheet.name), (running) => this.makeAll([sheet], running));
+    return this.controller.run(W.adding(sheet.name), async (running) => {
+      await this.makeAll([sheet], running);
+    });
   }
 
   /** Makes sheets from the sheets as they stand now. */
   makeSheets(make: (blocks: readonly SheetBlock[]) => Outcome<readonly NewSheet[]>): Promise<void> {
     return this.controller.run(W.listing, async (running) => {
-      const { signal, step } = running;
-      const infos = (await this.host.sheets()).filter(({ visible, name }) => visible && !isOwnSheet(name));
-      const blocks: SheetBlock[] = [];
-      for (const [index, info] of infos.entries()) {
-        step(W.reading(info.name), index / infos.length);
-        blocks.push(await this.host.read(info.id, { signal }));
-        signal.throwIfAborted();
-      }
-      const outcome = make(blocks);
-      if (outcome.kind !== 'value') {
-        const reasons = outcome.kind === 'incomplete' ? outcome.needs : outcome.reasons;
-        this.controller.say('warning', { ko: reasons.map(({ message }) => message.ko).join(' '), en: reasons.map(({ message }) => message.en).join(' ') });
-        return;
-      }
-      await this.makeAll(outcome.value, running);
+      const wanted = this.valueOrSay(make(await this.sourceBlocks(running)));
+      if (wanted) await this.makeAll(wanted, running);
     });
   }
 
+  /** Which of these sheets the workbook has already. */
+  async sheetsNamed(names: readonly string[]): Promise<readonly SheetInfo[]> {
+    try {
+      return (await this.host.sheets()).filter(({ name }) => names.includes(name));
+    } catch (error) {
+      this.controller.say('error', error);
+      return [];
+    }
+  }
+
+  /**
+   * Makes forms from the sheets as they stand now. Of those that the workbook has already, a new copy is made, or what we filled in is
+   * brought up to date and what a person typed stays.
+   */
+  makeForms(make: (blocks: readonly SheetBlock[]) => Outcome<FormsToMake>, existing: 'copy' | 'refill'): Promise<void> {
+    return this.controller.run(W.listing, async (running) => {
+      const wanted = this.valueOrSay(make(await this.sourceBlocks(running)));
+      if (!wanted) return;
+      const there = new Map((await this.host.sheets()).map((sheet) => [sheet.name, sheet]));
+      const filled = readFilled(await this.host.recall(FILLED_KEY).catch(() => undefined));
+      const old = existing === 'refill' ? wanted.forms.filter(({ sheet }) => there.has(sheet.name)) : [];
+      const receipts: WriteReceipt[] = [];
+      let [count, kept] = [0, 0];
+      try {
+        for (const [index, { sheet, blank }] of old.entries()) {
+          running.signal.throwIfAborted();
+          running.step(W.filling(sheet.name), index / wanted.forms.length);
+          const { id } = there.get(sheet.name) as SheetInfo;
+          const again = refill(await this.host.read(id, { signal: running.signal }), sheet, blank, filled[sheet.name]);
+          kept += again.kept.length;
+          count += again.writes.length;
+          if (again.writes.length === 0) continue;
+          running.begin();
+          receipts.push(await this.host.write(id, again.writes));
+        }
+      } catch (error) {
+        // All or none: what was filled already is taken back.
+        await this.takeBack(receipts);
+        throw error;
+      }
+      const fresh = wanted.forms.filter((form) => !old.includes(form));
+      const made =
+        fresh.length > 0
+          ? await this.makeAll(
+              fresh.map(({ sheet }) => sheet),
+              running,
+            )
+          : [];
+      if (!made) {
+        await this.takeBack(receipts);
+        return;
+      }
+      const names = wanted.forms.map((form) => (old.includes(form) ? form.sheet.name : (made[fresh.indexOf(form)]?.name ?? form.sheet.name)));
+      wanted.forms.forEach(({ sheet }, place) => (filled[names[place] as string] = { ...filled[names[place] as string], ...filledValues(sheet) }));
+      try {
+        await this.host.remember(FILLED_KEY, filled);
+      } catch {
+        // Then everything in the forms counts as typed by a person, and stays.
+      }
+      const undo = this.controller.getState().undo;
+      if (wanted.cover) await this.makeAll([wanted.cover(names)], running);
+      const list = wanted.cover ? this.controller.getState().undo : undefined;
+      const sheets = [...(fresh.length > 0 ? (undo?.sheets ?? []) : []), ...(list && list !== undo ? (list.sheets ?? []) : [])];
+      const done = W.formsMade(
+        made.map(({ name }) => name),
+        old.length,
+        count,
+        kept,
+      );
+      if (sheets.length > 0 || receipts.length > 0) this.controller.store.set({ undo: { title: done, receipts, sheets } });
+      if (receipts.length > 0) await this.sayDone(done, receipts, running);
+      else this.controller.say('success', done);
+    });
+  }
+
+  /** The sheets of the workbook that are not of our making. */
+  private async sourceBlocks({ signal, step }: Running): Promise<SheetBlock[]> {
+    const infos = (await this.host.sheets()).filter(({ visible, name }) => visible && !isOwnSheet(name));
+    const blocks: SheetBlock[] = [];
+    for (const [index, info] of infos.entries()) {
+      step(W.reading(info.name), index / infos.length);
+      blocks.push(await this.host.read(info.id, { signal }));
+      signal.throwIfAborted();
+    }
+    return blocks;
+  }
+
+  private valueOrSay<T>(outcome: Outcome<T>): T | undefined {
+    if (outcome.kind === 'value') return outcome.value;
+    const reasons = outcome.kind === 'incomplete' ? outcome.needs : outcome.reasons;
+    this.controller.say('warning', { ko: reasons.map(({ message }) => message.ko).join(' '), en: reasons.map(({ message }) => message.en).join(' ') });
+    return undefined;
+  }
+
   /** All of these sheets, or none of the new ones; what stays is told by name and offered to be taken back. */
-  private async makeAll(wanted: readonly NewSheet[], { signal, step, begin }: Running): Promise<void> {
+  private async makeAll(wanted: readonly NewSheet[], { signal, step, begin }: Running): Promise<readonly SheetInfo[] | undefined> {
     const before = new Set((await this.host.sheets()).map(({ id }) => id));
     const made: SheetInfo[] = [];
-    for (const sheet of wanted) {
+    for (const [index, sheet] of wanted.entries()) {
       try {
         signal.throwIfAborted();
-        step(W.adding(sheet.name));
+        step(W.adding(sheet.name), wanted.length > 1 ? index / wanted.length : undefined);
         begin();
         made.push(await this.host.addSheet(sheet));
       } catch (error) {
         await this.afterHalf(error, sheet.name, made, before);
-        return;
+        return undefined;
       }
     }
     // A sheet that took the place of an older one of ours cannot be taken back to that.
@@ -426,6 +516,7 @@ export class Actions {
     const done = W.sheetMade(made.map(({ name }) => name).join('’, ‘'));
     if (sheets.length > 0) this.controller.store.set({ undo: { title: done, receipts: [], sheets } });
     this.controller.say('success', done);
+    return made;
   }
 
   private async afterHalf(error: unknown, name: string, made: readonly SheetInfo[], before: ReadonlySet<string>): Promise<void> {

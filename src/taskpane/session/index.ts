@@ -3,7 +3,7 @@ import { openSessionInSteps } from '../../checking';
 import { Actions } from './actions';
 import { CheckController, type ControllerOptions } from './controller';
 
-export { Actions, writesBySheet } from './actions';
+export { Actions, writesBySheet, type FormsToMake } from './actions';
 export { CheckController, type ControllerOptions } from './controller';
 export { COLUMN_ROLES } from './remembered';
 export type { CheckState, MarksState, Notice, UndoOffer, Work } from './state';

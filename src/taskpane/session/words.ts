@@ -61,6 +61,17 @@ export const W = {
       `${address} is not empty, so nothing was written. Select an empty cell.`,
     ),
   sheetMade: (sheet: string): Text => text(`‘${sheet}’ 시트를 만들었습니다.`, `The sheet ‘${sheet}’ was made.`),
+  filling: (sheet: string): Text => text(`‘${sheet}’ 시트를 다시 채우는 중`, `Filling the sheet ‘${sheet}’ again`),
+  formsMade: (made: readonly string[], old: number, cells: number, kept: number): Text => {
+    const names = made.map((name) => `‘${name}’`).join(', ');
+    const again = text(
+      `시트 ${old}개의 셀 ${cells}개를 다시 채웠습니다. 직접 입력한 셀 ${kept}개는 그대로 두었습니다.`,
+      `${cells} cells of ${old} sheets were filled again; ${kept} cells that somebody typed were kept.`,
+    );
+    const fresh = text(`${names} 시트를 만들었습니다.`, `Made: ${names}.`);
+    if (made.length === 0) return again;
+    return old === 0 ? fresh : text(`${fresh.ko} ${again.ko}`, `${fresh.en} ${again.en}`);
+  },
   undoingSheet: (names: string): Text => text(`${names} 시트를 지웠습니다.`, `${names} was deleted.`),
   sheetKept: (names: string): Text => text(`${names} 시트는 그 뒤에 고친 내용이 있어 남겨 두었습니다.`, `${names} has been edited since, so it was kept.`),
   waiting: text(
