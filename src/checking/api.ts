@@ -1,5 +1,5 @@
 /** What a check of a workbook gives to the pane, the terminal and the reports. */
-import type { Citation, EditionId, PlainDate, Text } from '../domain';
+import type { Certainty, Citation, EditionId, PlainDate, Reason, Text } from '../domain';
 import type { Area, SheetBlock } from '../sheet/model';
 import type { Corrections, FactSource, FirmFacts, Understanding } from '../reading/model';
 import type { Decision, Finding, Summary } from './findings';
@@ -66,9 +66,16 @@ export interface NotRead {
   readonly why: Text;
 }
 
+/** How sure the law is that a verdict rests on, and why it is not sure. */
+export interface LawDoubt {
+  readonly certainty: Exclude<Certainty, 'yes'>;
+  readonly why: Text;
+}
+
 export interface Verdict {
-  readonly state: 'nothing' | 'errors' | 'doubts' | 'clean';
-  /** One sentence: `제출하기 전에 수정할 지적사항이 9건 있습니다`. */
+  /** `missed`: a condition is known not to be met. `open`: nothing was found, but not all could be decided. */
+  readonly state: 'nothing' | 'errors' | 'missed' | 'doubts' | 'open' | 'clean';
+  /** One sentence or two: `제출하기 전에 수정할 지적사항이 9건 있습니다`. */
   readonly text: Text;
   /** Won. */
   readonly recognised: number;
@@ -80,9 +87,14 @@ export interface Verdict {
   readonly requiredPercent?: number;
   readonly requiredFrom?: Citation;
   readonly minimumCost: number;
-  readonly meetsMinimum: boolean;
-  /** Undefined while sales or industry are unknown. */
+  /** Undefined where nothing can be said: no edition, or costs of any time because the day of the application is not known. */
+  readonly meetsMinimum?: boolean;
+  /** As RD_QUALIFIES decides it; undefined while sales, industry, the day, or what else decides are unknown. */
   readonly meetsRatio?: boolean;
+  /** What is known not to be met, each with its clause. */
+  readonly against: readonly Reason[];
+  /** Doubts about the law that the verdict rests on, each said once. */
+  readonly law: readonly LawDoubt[];
   /** What is missing to a full verdict, each in one line. */
   readonly missing: readonly Text[];
 }

@@ -295,6 +295,14 @@ class Session implements CheckSession {
     return this.deciding?.costStatement.available ? rules : rules.filter((rule) => !rule.meta.needsStatement);
   }
 
+  /** Of the four quarters, those that the workbook's table of sales leaves out. */
+  private salesGap(): readonly string[] {
+    const sales = this.sales();
+    const quarters = this.quarters();
+    if (!sales || !quarters || this.facts.sales !== undefined) return [];
+    return quarters.map(quarterLabel).filter((quarter) => !sales.byQuarter.has(quarter));
+  }
+
   /** The sales of the four quarters, where the workbook has all four. */
   private learnSales(): void {
     const sales = this.sales();
@@ -476,6 +484,7 @@ class Session implements CheckSession {
       without: states.flatMap(({ open, found }) => (found && !found.found ? [{ block: open.block, found }] : [])),
       ...(period ? { period } : {}),
       facts: this.facts,
+      factSources: this.factSources,
       assessed,
       recognised,
       notRead,
@@ -520,6 +529,7 @@ class Session implements CheckSession {
       deciding: this.deciding,
       hasTable: sheets.length > 0,
       booked: totals.bookAmount !== 0 || totals.recognised !== 0,
+      salesGap: this.salesGap(),
     });
     const notRead = this.notRead(counted);
     const more = workbookFindings(this.applicable(WORKBOOK_RULES), this.asWorkbook(assessed, totals.recognised, notRead)).filter(

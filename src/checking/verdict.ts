@@ -1,89 +1,194 @@
-import { text, type Citation, type Reason, type Text } from '../domain';
+/** What the recognised cost comes to: the least cost, the industry's ratio, what bars the firm; what could not be said; how sure the law is. */
+import { text, type Citation, type PlainDate, type Reason, type Text } from '../domain';
+import { certaintyOn, type Topic } from '../law';
 import type { Edition } from '../law/types';
-import { ExactSum, noEdition, ratioWaived, requiredRatio } from '../rules';
-import type { Verdict } from './api';
+import { ExactSum, noEdition, ratioState, requiredRatio, type RatioState, type RdFacts, type Three } from '../rules';
+import type { LawDoubt, Verdict } from './api';
 import type { FirmFacts } from '../reading/model';
 import type { Summary } from './findings';
-import { number } from './message-formatting';
+import { firmConditions, type FirmCondition } from './firm-state';
+import { stateOf } from './verdict-words';
 
 export interface Assessment {
-  readonly minimum?: { readonly cost: number; readonly met: boolean; readonly citation: Citation };
-  readonly required?: { readonly percent: number; readonly met: boolean; readonly citation: Citation };
+  readonly minimum?: { readonly cost: number; readonly met: Three; readonly citation: Citation };
+  /** The ratio that the sales have to reach, where the amounts miss it; `unless` says what would still make up for it. */
+  readonly missedRatio?: { readonly percent: number; readonly citation: Citation; readonly unless: readonly Text[] };
+  readonly firm: readonly FirmCondition[];
   verdict(summary: Summary): Verdict;
 }
 
 const line = (reason: Reason): Text => reason.message;
+const noDate = ({ title }: Edition): Text =>
+  text(
+    `신청일을 입력하면 직전 4분기를 검사합니다. 지금은 ${title.ko}에 따라 읽었습니다.`,
+    `Enter the application date to have the four quarters checked. Until then the sheets are read by: ${title.en}.`,
+  );
 
-/** What the recognised cost comes to against the least cost and the industry's ratio, and what is missing to say so. */
-export function makeVerdict(known: {
+export interface Known {
   readonly recognised: number;
   readonly facts: FirmFacts;
   readonly deciding: Edition | undefined;
   readonly hasTable: boolean;
   readonly booked: boolean;
-}): Assessment {
+  /** Of the four quarters, those whose sales the workbook leaves out. */
+  readonly salesGap?: readonly string[];
+}
+
+/** What the recognised cost comes to against the least cost and the industry's ratio, and what is missing to say so. */
+export function makeVerdict(known: Known): Assessment {
   const { recognised, facts, deciding, hasTable, booked } = known;
   const missing: Text[] = [];
   const base = { recognised, ...(facts.sales === undefined ? {} : { sales: facts.sales }), ...basisPoints(recognised, facts.sales) };
   if (!deciding) {
     if (facts.appliedOn !== undefined) missing.push(line(noEdition(facts.appliedOn)));
-    return { verdict: (summary) => ({ ...base, ...state(summary, hasTable), minimumCost: 0, meetsMinimum: false, missing }) };
+    return {
+      firm: [],
+      verdict: (summary) => ({
+        ...base,
+        ...stateOf({ summary, hasTable, booked, missed: [], open: [text('적용 고시(법령)', 'the law of that day')], unconfirmed: false }),
+        minimumCost: 0,
+        against: [],
+        law: [],
+        missing,
+      }),
+    };
   }
-  if (!deciding.costStatement.available) missing.push(deciding.costStatement.why);
-  if (facts.appliedOn === undefined)
-    missing.push(
-      text(
-        `신청일을 입력하면 직전 4분기를 검사합니다. 지금은 ${deciding.title.ko}에 따라 읽었습니다.`,
-        `Enter the application date to have the four quarters checked. Until then the sheets are read by: ${deciding.title.en}.`,
-      ),
-    );
   const cost = ExactSum.of(recognised);
   const least = deciding.eligibility.minimumRdCost;
-  const minimum = { cost: least.value, met: cost.isAtLeast(least.value), citation: least.source };
-  const sales = facts.sales === undefined ? undefined : ExactSum.of(facts.sales);
-  const waived = ratioWaived(deciding, facts.foundedOn, facts.appliedOn);
-  let required: { percent: number; met: boolean | undefined; citation: Citation } | undefined;
-  if (waived) {
-    const { certainty } = deciding.eligibility.ratioWaiverYears;
-    missing.push(
-      certainty === 'unconfirmed'
-        ? text(
-            '창업 후 3년이 지나지 않아 비율을 적용하지 않는 것으로 보았습니다(당시 조문 미확인).',
-            'The ratio is taken as waived for a young firm; the text of the time was not confirmed.',
-          )
-        : text('창업 후 3년이 지나지 않아 비율을 적용하지 않습니다.', 'The ratio is waived for a young firm.'),
-    );
-  } else {
-    const answer = requiredRatio(deciding, {
-      ...(facts.industry === undefined ? {} : { ksicCode: facts.industry }),
-      ...(facts.internetBusiness === undefined ? {} : { internetBusiness: facts.internetBusiness }),
-      ...(sales ? { sales } : {}),
-    });
-    if (answer.kind === 'incomplete') for (const need of answer.needs) missing.push(line(need));
-    else if (answer.kind === 'refused') for (const reason of answer.reasons) missing.push(line(reason));
-    else {
-      const { percent } = answer.value;
-      const citation = answer.citations[0] as Citation;
-      const met = sales ? (sales.isZero() ? recognised > 0 : cost.isAtLeastPercentOf(sales, percent)) : undefined;
-      required = { percent, met, citation };
-      if (citation.certainty === 'unconfirmed') missing.push(text('업종별 비율은 확인되지 않은 값입니다.', 'The ratio of the industry is unconfirmed.'));
-    }
-    if (!sales) missing.push(text('직전 4분기의 매출액을 입력하십시오.', 'Enter the sales of the four quarters.'));
+  const enough = cost.isAtLeast(least.value);
+  const dated = facts.appliedOn !== undefined;
+  if (!deciding.costStatement.available) missing.push(deciding.costStatement.why);
+  if (!dated) missing.push(noDate(deciding));
+  // Without its day costs of any time are counted: they may be too small, but not shown to be enough.
+  const minimum = { cost: least.value, met: enough ? (dated ? true : undefined) : false, citation: least.source };
+
+  const asked = rdFacts(facts, cost);
+  const early = foundedLater(facts);
+  if (early) missing.push(early);
+  const ratio = ratioState(deciding, asked);
+  const met = dated ? ratio.met : undefined;
+  for (const need of ratio.needs) missing.push(line(need));
+  if (known.salesGap && known.salesGap.length > 0) {
+    const gap = known.salesGap.join(', ');
+    missing.push(text(`매출액이 없는 분기: ${gap}`, `Quarters without sales: ${gap}`));
   }
+
+  const firm = firmConditions(deciding, facts);
+  for (const { need } of firm) if (need) missing.push(need);
+
+  const law = facts.appliedOn === undefined ? [] : doubtsOf(deciding, ratio, facts.industry !== undefined, facts.appliedOn);
+  const missed = missedRatio(deciding, asked, ratio);
+  const required = shownRatio(deciding, asked, ratio);
+  const againstFirm = firm.flatMap(({ met: holds, reason }) => (holds === false && reason ? [reason] : []));
+  const againstAmounts = booked ? amountReasons(minimum, met === false ? missed : undefined) : [];
+  const open = [
+    ...(dated ? [] : [text('산정기간', 'the four quarters')]),
+    ...(minimum.met === undefined ? [text('최소 연구개발비', 'the minimum cost')] : []),
+    ...(met === undefined ? [text('업종별 비율', "the industry's ratio")] : []),
+    ...firm.flatMap((one) => (one.met === undefined ? [one.name] : [])),
+    ...(early ? [text('설립일', 'the founding day')] : []),
+  ];
   return {
     // An empty form has no cost yet that could be too small.
     ...(booked ? { minimum } : {}),
-    ...(!booked || required?.met === undefined ? {} : { required: { percent: required.percent, met: required.met, citation: required.citation } }),
+    ...(booked && missed ? { missedRatio: missed } : {}),
+    firm,
     verdict: (summary) => ({
       ...base,
-      ...state(summary, hasTable),
-      ...(required ? { requiredPercent: required.percent, requiredFrom: required.citation } : {}),
+      ...stateOf({
+        summary,
+        hasTable,
+        booked,
+        missed: [...againstAmounts, ...againstFirm],
+        open,
+        unconfirmed: !ratio.waived && law.some(({ certainty }) => certainty === 'unconfirmed'),
+      }),
+      ...required,
       minimumCost: minimum.cost,
-      meetsMinimum: minimum.met,
-      ...(waived ? { meetsRatio: true } : required?.met === undefined ? {} : { meetsRatio: required.met }),
-      missing,
+      ...(minimum.met === undefined ? {} : { meetsMinimum: minimum.met }),
+      ...(met === undefined ? {} : { meetsRatio: met }),
+      against: [...againstAmounts, ...againstFirm],
+      law,
+      missing: [...new Map(missing.map((one) => [one.ko, one])).values()],
     }),
   };
+}
+
+/** A firm that is founded after its application: one of the two days is wrong, and neither decides anything. */
+const foundedLater = ({ foundedOn, appliedOn }: FirmFacts): Text | undefined =>
+  foundedOn === undefined || appliedOn === undefined || foundedOn <= appliedOn
+    ? undefined
+    : text(
+        `설립일(${foundedOn})이 신청일(${appliedOn})보다 늦습니다. 두 날짜를 확인하십시오.`,
+        `The founding (${foundedOn}) is later than the application (${appliedOn}): check both dates.`,
+      );
+
+/** What the check knows, as RD_QUALIFIES asks it. */
+function rdFacts(facts: FirmFacts, rdCost: ExactSum): RdFacts {
+  return {
+    rdCost,
+    ...(facts.industry === undefined ? {} : { ksicCode: facts.industry }),
+    ...(facts.internetBusiness === undefined ? {} : { internetBusiness: facts.internetBusiness }),
+    ...(facts.sales === undefined ? {} : { sales: ExactSum.of(facts.sales) }),
+    ...(facts.appliedOn === undefined ? {} : { on: facts.appliedOn }),
+    ...(facts.foundedOn === undefined || foundedLater(facts) ? {} : { foundedOn: facts.foundedOn }),
+  };
+}
+
+/** The ratio of the industry's code and its clause, as far as it is known; a young firm needs none. */
+function shownRatio(edition: Edition, asked: RdFacts, ratio: RatioState): Pick<Verdict, 'requiredPercent' | 'requiredFrom'> {
+  if (ratio.waived) return {};
+  const answer = requiredRatio(edition, asked);
+  const percent = ratio.percent ?? (answer.kind === 'value' ? answer.value.percent : undefined);
+  const [from] = ratio.citations;
+  return percent === undefined ? {} : { requiredPercent: percent, ...(from ? { requiredFrom: from } : {}) };
+}
+
+/** The amounts miss the ratio of the code: by themselves, or unless something still open makes up for it. */
+function missedRatio(edition: Edition, asked: RdFacts, ratio: RatioState): Assessment['missedRatio'] {
+  if (ratio.met === true || asked.sales === undefined || asked.sales.isZero()) return undefined;
+  const [citation] = ratio.citations;
+  if (ratio.met === false) return ratio.percent === undefined || !citation ? undefined : { percent: ratio.percent, citation, unless: [] };
+  const answer = requiredRatio(edition, asked);
+  if (answer.kind !== 'value' || !citation || asked.rdCost?.isAtLeastPercentOf(asked.sales, answer.value.percent)) return undefined;
+  return { percent: answer.value.percent, citation, unless: ratio.needs.map(line) };
+}
+
+function amountReasons(minimum: NonNullable<Assessment['minimum']>, missed: Assessment['missedRatio']): Reason[] {
+  const found: Reason[] = [];
+  if (minimum.met === false)
+    found.push({
+      code: 'below-minimum-cost',
+      message: text('인정 대상 금액이 최소 연구개발비에 미달합니다', 'the recognisable cost is below the minimum'),
+      citation: minimum.citation,
+    });
+  if (missed)
+    found.push({
+      code: 'below-required-ratio',
+      message: text(`연구개발비 비율이 기준 ${missed.percent}%에 미달합니다`, `the R&D ratio is below ${missed.percent} %`),
+      citation: missed.citation,
+    });
+  return found;
+}
+
+/** How sure the law is on which the verdict rests: each doubt once, the strongest first. */
+function doubtsOf(edition: Edition, ratio: RatioState, hasIndustry: boolean, on: PlainDate): LawDoubt[] {
+  const topics: Topic[] = ['costs', ...(ratio.waived ? [] : (['ratios'] as const)), ...(hasIndustry ? (['industries'] as const) : [])];
+  const found = new Map<string, LawDoubt>();
+  for (const topic of topics) {
+    const { certainty, why } = certaintyOn(topic, on);
+    if (certainty !== 'yes' && why) found.set(why.ko, { certainty, why });
+  }
+  const { certainty, why } = edition.eligibility.ratioWaiverYears;
+  if (ratio.waived && certainty !== 'yes')
+    found.set('waiver', {
+      certainty,
+      why: text(
+        `창업 후 3년이 지나지 않아 비율을 적용하지 않는 것으로 보았습니다. ${why?.ko ?? ''}`.trim(),
+        `The ratio is taken as waived for a young firm. ${why?.en ?? ''}`.trim(),
+      ),
+    });
+  return [...found.values()].sort((a, b) => Number(b.certainty === 'unconfirmed') - Number(a.certainty === 'unconfirmed'));
 }
 
 /** Floored, so that what misses a threshold is never shown as having reached it. */
@@ -91,26 +196,4 @@ function basisPoints(cost: number, sales: number | undefined): { ratioBasisPoint
   if (sales === undefined || sales <= 0) return {};
   const points = (BigInt(Math.round(cost)) * 10_000n) / BigInt(Math.round(sales));
   return { ratioBasisPoints: Number(points) };
-}
-
-function state(summary: Summary, hasTable: boolean): Pick<Verdict, 'state' | 'text'> {
-  if (!hasTable) return { state: 'nothing', text: text('검사할 표를 찾지 못했습니다', 'No table to check was found') };
-  if (summary.errors > 0)
-    return {
-      state: 'errors',
-      text: text(
-        `제출하기 전에 수정할 지적사항이 ${number(summary.errors)}건 있습니다`,
-        summary.errors === 1 ? '1 issue to fix before filing' : `${number(summary.errors)} issues to fix before filing`,
-      ),
-    };
-  const doubts = summary.warnings + summary.reviews;
-  if (doubts > 0)
-    return {
-      state: 'doubts',
-      text: text(
-        `오류는 없고, 검토할 지적사항이 ${number(doubts)}건 있습니다`,
-        doubts === 1 ? 'No errors; 1 issue to review' : `No errors; ${number(doubts)} issues to review`,
-      ),
-    };
-  return { state: 'clean', text: text('지적사항이 없습니다', 'No issues found') };
 }

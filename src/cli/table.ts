@@ -1,7 +1,8 @@
 /** The result as a person reads it in a terminal: worst first, with the cell, the rule and the clause, and the totals below. */
 import { largest } from '../domain';
-import { citationLabel, say, text, type Lang, type Text } from '../domain';
+import { citationLabel, say, text, type Citation, type Lang, type Text } from '../domain';
 import { columnName, quoteSheet, type Finding, type Severity, type Summary, type Understanding, type WorkbookCheck } from '../checking';
+import { CERTAINTY_WORDS } from '../documents/document-words';
 import type { Report } from './check-file';
 import { padEnd, padStart, shown, width, wrap } from './width';
 
@@ -99,6 +100,9 @@ function counts(summary: Summary, lang: Lang): string {
     : `  errors ${errors} · warnings ${warnings} · reviews ${reviews} · infos ${infos}`;
 }
 
+const sureness = ({ certainty }: Citation, lang: Lang): string =>
+  certainty === 'likely' || certainty === 'unconfirmed' ? `, ${say(CERTAINTY_WORDS[certainty], lang)}` : '';
+
 function verdict(check: WorkbookCheck, lang: Lang): string[] {
   const { verdict: said } = check;
   const ratio =
@@ -111,7 +115,11 @@ function verdict(check: WorkbookCheck, lang: Lang): string[] {
               : ` (${lang === 'ko' ? '기준' : 'required'} ${said.requiredPercent}%${said.requiredFrom ? `, ${citationLabel(said.requiredFrom, lang)}` : ''})`
           }`,
         ];
-  return [`  ${[shown(say(said.text, lang)), ...ratio].join(' · ')}`, ...said.missing.map((missing) => `  - ${shown(say(missing, lang))}`)];
+  const law = said.law.map(({ certainty, why }) => `  ! ${say(CERTAINTY_WORDS[certainty], lang)}: ${shown(say(why, lang))}`);
+  const against = said.against.map(
+    ({ message, citation }) => `  ✖ ${shown(say(message, lang))}${citation ? ` (${citationLabel(citation, lang)}${sureness(citation, lang)})` : ''}`,
+  );
+  return [`  ${[shown(say(said.text, lang)), ...ratio].join(' · ')}`, ...against, ...law, ...said.missing.map((missing) => `  - ${shown(say(missing, lang))}`)];
 }
 
 /** The table in lines: as many findings as there are. */

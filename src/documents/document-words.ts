@@ -39,6 +39,12 @@ export function grouped(value: number): string {
   return `${value < 0 ? '-' : ''}${digits}${fraction === undefined ? '' : `.${fraction}`}`;
 }
 
+/** How sure the law is that an answer rests on. */
+export const CERTAINTY_WORDS: Readonly<Record<'likely' | 'unconfirmed', Text>> = {
+  likely: text('확인 수준: 유력', 'Certainty: likely'),
+  unconfirmed: text('확인 수준: 미확인', 'Certainty: unconfirmed'),
+};
+
 /** `별표 3 · 1.가.①`, with what is not certain about it said. */
 export function citationWords(citation: Citation, lang: Lang): string {
   const label = citationLabel(citation, lang);

@@ -5,7 +5,7 @@ import { columnName, quoteSheet } from '../sheet/a1';
 import { csvPieces } from './csv';
 import { SHEET_NAMES } from '../sheet/sheet-names';
 import { SheetMaker } from './sheet-maker';
-import { citationWords, fixWords, grouped, KIND_WORDS, SEVERITY_WORDS, unitWord, WON_FORMAT } from './document-words';
+import { CERTAINTY_WORDS, citationWords, fixWords, grouped, KIND_WORDS, SEVERITY_WORDS, unitWord, WON_FORMAT } from './document-words';
 import { SEVERITIES, type NewCell, type NewSheet, type Severity } from '../sheet/model';
 import type { ColumnRole, FirmFacts, Understanding } from '../reading/model';
 import type { Decision, Finding } from '../checking/findings';
@@ -38,12 +38,16 @@ const FACT_WORDS: Readonly<Record<keyof FirmFacts, Text>> = {
   sales: text('직전 4분기 매출액', 'Sales of the four quarters'),
   foundedOn: text('설립일', 'Founded on'),
   hasRdLab: text('기업부설연구소', 'Company R&D lab'),
+  hasRdOrganisation: text('연구소·전담부서 등 연구조직', 'R&D lab or unit'),
   isSme: text('중소기업', 'SME'),
 };
 
 const DECISION_WORDS: Readonly<Record<Decision['kind'], Text>> = { ignored: text('무시', 'Ignored'), confirmed: text('검토 완료', 'Reviewed') };
 
-const STATE_SIGNS: Readonly<Record<Verdict['state'], string>> = { nothing: '–', errors: '✖', doubts: '⚠', clean: '✔' };
+const STATE_SIGNS: Readonly<Record<Verdict['state'], string>> = { nothing: '–', errors: '✖', missed: '✖', doubts: '⚠', open: '?', clean: '✔' };
+
+const metWords = (met: boolean | undefined): Text =>
+  met === undefined ? text('? 판정하지 못함', '? not decided') : met ? text('✔ 충족', '✔ met') : text('✖ 미달', '✖ not met');
 
 const COLUMNS: readonly { readonly title: Text; readonly width: number }[] = [
   { title: text('심각도', 'Severity'), width: 20 },
@@ -136,7 +140,7 @@ function putUnderstanding(maker: SheetMaker, check: WorkbookCheck, lang: Lang): 
 function putVerdict(maker: SheetMaker, verdict: Verdict, sheets: readonly SheetCheck[], lang: Lang): void {
   const width = COLUMNS.length;
   maker.addWide(width, head(text('판정', 'Verdict'), lang));
-  const style = verdict.state === 'errors' ? 'error' : verdict.state === 'doubts' ? 'warning' : 'text';
+  const style = verdict.state === 'errors' || verdict.state === 'missed' ? 'error' : verdict.state === 'doubts' || verdict.state === 'open' ? 'warning' : 'text';
   maker.addWide(width, { value: `${STATE_SIGNS[verdict.state]} ${say(verdict.text, lang)}`, style });
   if (sheets.length > 0) {
     maker.add(plain(say(text('인정 대상 금액(산정)', 'Recognisable R&D cost (calculated)'), lang)), won(verdict.recognised, lang));
@@ -144,11 +148,11 @@ function putVerdict(maker: SheetMaker, verdict: Verdict, sheets: readonly SheetC
       plain(say(text('최소 연구개발비', 'Minimum R&D cost'), lang)),
       won(verdict.minimumCost, lang),
       null,
-      plain(say(verdict.meetsMinimum ? text('✔ 충족', '✔ met') : text('✖ 미달', '✖ not met'), lang)),
+      plain(say(metWords(verdict.meetsMinimum), lang)),
     );
     if (verdict.sales !== undefined) maker.add(plain(say(text('매출액', 'Sales'), lang)), won(verdict.sales, lang));
     if (verdict.ratioBasisPoints !== undefined) {
-      const judged = verdict.meetsRatio === undefined ? null : plain(say(verdict.meetsRatio ? text('✔ 충족', '✔ met') : text('✖ 미달', '✖ not met'), lang));
+      const judged = plain(say(metWords(verdict.meetsRatio), lang));
       maker.add(plain(say(text('비율', 'Ratio'), lang)), { value: verdict.ratioBasisPoints / 10_000, numberFormat: '0.00%', style: 'amount' }, null, judged);
     }
     if (verdict.requiredPercent !== undefined) {
@@ -161,6 +165,8 @@ function putVerdict(maker: SheetMaker, verdict: Verdict, sheets: readonly SheetC
       );
     }
   }
+  for (const { message, citation } of verdict.against) maker.addWide(width, { value: `✖ ${say(message, lang)}${citation ? ` — ${citationWords(citation, lang)}` : ''}`, style: 'error' });
+  for (const { certainty, why } of verdict.law) maker.addWide(width, { value: `${say(CERTAINTY_WORDS[certainty], lang)}: ${say(why, lang)}`, style: 'warning' });
   for (const missing of verdict.missing) maker.addWide(width, { value: say(missing, lang), style: 'note' });
   maker.skip();
 }

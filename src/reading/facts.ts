@@ -21,6 +21,11 @@ const LABELS: readonly (readonly [RegExp, keyof FirmFacts])[] = [
   ],
   [/^(직전4분기|4분기|연간)?(총매출액?|매출액?|매출액합계|총매출액합계)$|^(total)?(annual)?sales$|^revenue$|^turnover$/, 'sales'],
   [/^기업부설연구소(보유|유무|보유여부|여부|인정여부)?$|^연구소(보유|유무|보유여부)$|^(r&dlab|rdlab|researchlab|corporateresearchinstitute)$/, 'hasRdLab'],
+  // Words for all kinds of organisations together: that there is no R&D unit says nothing of a lab.
+  [
+    /^(기업부설)?연구소(또는|및|,|\/)?(연구개발)?전담부서(등)?(보유|유무|보유여부|여부)?$|^(기업부설)?연구소등(보유|유무|보유여부)?$|^연구(개발)?조직(보유|유무|보유여부|여부)?$|^(r&d|rd)organi[sz]ation$/,
+    'hasRdOrganisation',
+  ],
   [/^중소기업(여부|해당|해당여부|확인)?$|^sme$|^(is)?smallandmedium(enterprise)?$/, 'isSme'],
   [/^인터넷(산업|기업|업종)(여부|해당)?$|^internet(business|industry)$/, 'internetBusiness'],
 ];

@@ -74,6 +74,8 @@ export interface FirmFacts {
   readonly sales?: number;
   readonly foundedOn?: PlainDate;
   readonly hasRdLab?: boolean;
+  /** One of 기업부설연구소, 연구개발전담부서, 기업부설창작연구소, 기업창작전담부서. */
+  readonly hasRdOrganisation?: boolean;
   readonly isSme?: boolean;
 }
 

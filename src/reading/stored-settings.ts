@@ -50,6 +50,7 @@ export function parseFacts(value: unknown): FirmFacts {
     sales: typeof value.sales === 'number' && Number.isFinite(value.sales) && value.sales >= 0 ? value.sales : undefined,
     foundedOn: typeof value.foundedOn === 'string' ? readDate(value.foundedOn) : undefined,
     hasRdLab: boolean(value.hasRdLab),
+    hasRdOrganisation: boolean(value.hasRdOrganisation),
     isSme: boolean(value.isSme),
   });
 }

@@ -11,6 +11,7 @@ export * from './eligibility';
 export * from './exact';
 export * from './industry';
 export * from './ksic';
+export * from './organisation';
 export * from './period';
 export * from './rd-cost';
 export * from './rd-period';

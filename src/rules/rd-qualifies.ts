@@ -9,7 +9,7 @@ import { amendedSince } from './amended';
 import { excludedIndustry } from './industry';
 import { readKsic } from './ksic';
 import { monthsAfter } from './period';
-import { badIndustryCode, possiblePercents, requiredRatio, type IndustryQuestion } from './required-ratio';
+import { badIndustryCode, needCode, possiblePercents, requiredRatio, type IndustryQuestion } from './required-ratio';
 import type { Three } from './three';
 
 const grouped = (amount: number): string => String(amount).replace(/\B(?=(\d{3})+$)/g, ',');
@@ -88,28 +88,19 @@ function needAge(edition: Edition, { foundedOn }: RdFacts): Reason {
 
 export function rdQualifies(edition: Edition, facts: RdFacts): Outcome<RdVerdict> {
   const { rdCost, on, foundedOn } = facts;
-  const { minimumRdCost, rdOrganisations } = edition.eligibility;
+  const { minimumRdCost } = edition.eligibility;
   const needs: Reason[] = [];
   const against: Reason[] = [];
   const citations: Citation[] = [minimumRdCost.source];
   // A code that is none is a mistake even where the ratio is not weighed.
-  if (facts.ksicCode !== undefined && readKsic(facts.ksicCode) === undefined) return refused(badIndustryCode);
+  if (facts.ksicCode !== undefined && excludedIndustry(edition, facts.ksicCode, on).kind === 'refused') return refused(badIndustryCode);
   if (foundedOn !== undefined && on !== undefined && foundedOn > on) {
     return refused({ code: 'founded-later', message: text('창업일이 기준일보다 늦습니다', 'the founding is later than the day that decides') });
   }
 
   // 법 제2조의2①1 중소기업일 것; 2나 … 연구조직을 보유한 기업
   if (facts.isSme === false) against.push(notAnSme(edition));
-  if (facts.hasRdOrganisation === false) {
-    against.push({
-      code: 'no-rd-organisation',
-      message: text(
-        `연구조직(${rdOrganisations.value.map(({ ko }) => ko).join(' · ')})이 없습니다`,
-        `no R&D organisation (${rdOrganisations.value.map(({ en }) => en).join(', ')})`,
-      ),
-      citation: rdOrganisations.source,
-    });
-  }
+  if (facts.hasRdOrganisation === false) against.push(noRdOrganisation(edition));
   // 제3조① [별표 1]의 제외업종에 해당하지 않는 기업
   const industry = excludedReason(edition, facts.ksicCode, on);
   if (industry.excluded) against.push(industry.reason);
@@ -136,6 +127,8 @@ export function rdQualifies(edition: Edition, facts: RdFacts): Outcome<RdVerdict
   } else if (ratio.met === undefined) for (const need of ratio.needs) needs.push(need);
   // A code of fewer digits that could still turn out to be an excluded one.
   if (!industry.excluded && industry.reason) needs.push(industry.reason);
+  // Without its code nobody knows whether the industry is an excluded one.
+  if (facts.ksicCode === undefined && edition.excludedIndustries.available && !needs.some(({ code }) => code === needCode.code)) needs.push(needCode);
 
   const percent = ratio.percent === undefined || ratio.waived ? {} : { requiredPercent: ratio.percent };
   if (against.length > 0) return valueOf({ qualifies: false, reasons: against, ...percent }, ...citations);
@@ -149,8 +142,17 @@ export const notAnSme = (edition: Edition): Reason => ({
   citation: { edition: edition.id, ref: '법 제2조의2', clause: '①.1' },
 });
 
+export function noRdOrganisation(edition: Edition): Reason {
+  const { value, source } = edition.eligibility.rdOrganisations;
+  return {
+    code: 'no-rd-organisation',
+    message: text(`연구조직(${value.map(({ ko }) => ko).join(' · ')})이 없습니다`, `no R&D organisation (${value.map(({ en }) => en).join(', ')})`),
+    citation: source,
+  };
+}
+
 /** Whether the code names an excluded industry; without `excluded`, a `reason` says what keeps it open. */
-function excludedReason(
+export function excludedReason(
   edition: Edition,
   code: string | number | undefined,
   on: PlainDate | undefined,
@@ -164,7 +166,7 @@ function excludedReason(
       reason: {
         code: 'excluded-industry',
         message: text(`${found.value.code} ${found.value.name}: 제외업종입니다`, `${found.value.code} (${found.value.name}) is an excluded industry`),
-        citation: edition.excludedIndustries.source,
+        citation: found.citations[0] ?? edition.excludedIndustries.source,
       },
     };
   }

@@ -47,7 +47,7 @@ export const badIndustryCode: Reason = {
   code: 'industry-code',
   message: text('산업분류코드는 숫자 2~5자리입니다(예: 26410, C26410)', 'an industry code has 2 to 5 digits (26410, C26410)'),
 };
-const needCode: Reason = { code: 'industry-missing', message: text('산업분류코드가 필요합니다.', 'The industry code is needed.') };
+export const needCode: Reason = { code: 'industry-missing', message: text('산업분류코드가 필요합니다.', 'The industry code is needed.') };
 
 /** The row that covers the code as far as it goes, and the finer ones that more digits could still lead to. */
 function rowsFor(rows: readonly RatioRow[], digits: string): { readonly row?: RatioRow; readonly finer: readonly RatioRow[] } {

@@ -103,6 +103,10 @@ export const S = {
     misses: text('미달', 'not met'),
     unknownYet: text('아직 알 수 없음', 'not known yet'),
     missing: text('판정에 더 필요한 것', 'Still needed for a verdict'),
+    lawDoubt: {
+      likely: text('확인 수준: 유력', 'Certainty: likely'),
+      unconfirmed: text('확인 수준: 미확인', 'Certainty: unconfirmed'),
+    },
     give: text('정보 입력', 'Enter details'),
     barLabel: (ratio: string, required: string): Text => text(`비율 ${ratio}, 기준 ${required}`, `ratio ${ratio}, required ${required}`),
     charts: text('비목별·분기별 금액', 'Amounts by category and quarter'),
@@ -537,5 +541,6 @@ export const FACT_NAMES: Readonly<Record<keyof FirmFacts, Text>> = {
   sales: text('총매출액', 'Total sales'),
   foundedOn: text('설립일', 'Founded on'),
   hasRdLab: text('기업부설연구소', 'R&D lab'),
+  hasRdOrganisation: text('연구소·전담부서 등 연구조직', 'R&D lab or unit'),
   isSme: text('중소기업', 'SME'),
 };

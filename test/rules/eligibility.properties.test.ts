@@ -131,7 +131,7 @@ describe('the self-check', () => {
             ...(facts.foundedOn === undefined ? {} : { foundedOn: facts.foundedOn }),
           });
           const checks = assessRoute(edition, 'rd', facts).checks.filter(
-            ({ id }) => id === 'rd-cost' || id === 'rd-ratio' || (id === 'industry' && edition.excludedIndustries.available && facts.industry !== undefined),
+            ({ id }) => id === 'rd-cost' || id === 'rd-ratio' || (id === 'industry' && edition.excludedIndustries.available),
           );
           const states = checks.map(({ state }) => state);
           const expected = states.includes('missed') ? false : states.includes('unknown') ? undefined : true;

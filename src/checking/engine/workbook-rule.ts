@@ -1,14 +1,14 @@
 import type { Text } from '../../domain';
 import type { Edition } from '../../law/types';
 import type { SheetBlock } from '../../sheet/model';
-import type { FirmFacts } from '../../reading/model';
+import type { FactSource, FirmFacts } from '../../reading/model';
 import type { NotRead } from '../api';
 import type { Finding } from '../findings';
 import type { FormValues } from '../../reading/form-values';
 import type { ShareholderList } from '../../reading/shareholders';
 import type { FoundTable } from '../../reading/find-table';
 import type { Assessment } from '../verdict';
-import { a1 } from '../../sheet/a1';
+import { a1, parseA1, quoteSheet } from '../../sheet/a1';
 import { citationIn, wordsIn } from './citation';
 import { hash } from './finding-key';
 import type { Context, RuleMeta } from './rule';
@@ -29,6 +29,7 @@ export interface Workbook {
   readonly without: readonly { readonly block: SheetBlock; readonly found: Extract<FoundTable, { found: false }> }[];
   readonly period?: Context['period'];
   readonly facts: FirmFacts;
+  readonly factSources: readonly FactSource[];
   readonly assessed: Assessment;
   /** Won. */
   readonly recognised: number;
@@ -76,4 +77,14 @@ export function overAmounts({ ledgers, statements }: Workbook): Pick<WorkbookHit
   if (!table) return undefined;
   const { sheetId, sheet, headerRows } = table.understanding;
   return { sheetId, sheet, row: headerRows[headerRows.length - 1] as number, column: table.column('subtotal', 'book') };
+}
+
+/** Where a finding about the firm stands: the cell in which its fact was read, else over the costs. */
+export function besideFact(workbook: Workbook, fact: keyof FirmFacts): Pick<WorkbookHit, 'sheetId' | 'sheet' | 'row' | 'column'> | undefined {
+  const where = workbook.factSources.find((source) => source.fact === fact && source.from === 'sheet')?.where;
+  const cut = where?.lastIndexOf('!') ?? -1;
+  const at = where === undefined || cut < 0 ? undefined : parseA1(where.slice(cut + 1));
+  const named = cut < 0 ? undefined : where?.slice(0, cut);
+  const block = workbook.blocks.find(({ sheet }) => quoteSheet(sheet) === named);
+  return at && block ? { sheetId: block.sheetId, sheet: block.sheet, row: at.row, column: at.column } : overAmounts(workbook);
 }

@@ -15,7 +15,7 @@ export const belowMinimumCost: WorkbookRule = {
   check(workbook) {
     const place = overAmounts(workbook);
     const { minimum } = workbook.assessed;
-    if (!place || !minimum || minimum.met) return [];
+    if (!place || !minimum || minimum.met !== false) return [];
     const [least, own, short] = [minimum.cost, workbook.recognised, minimum.cost - workbook.recognised].map(number);
     return [
       {

@@ -14,21 +14,22 @@ export const belowRequiredRatio: WorkbookRule = {
   },
   check(workbook) {
     const place = overAmounts(workbook);
-    const { required } = workbook.assessed;
+    const { missedRatio: missed } = workbook.assessed;
     const { sales } = workbook.facts;
-    if (!place || !required || required.met || sales === undefined) return [];
+    if (!place || !missed || sales === undefined) return [];
     // The least whole won that reaches the ratio.
-    const needed = (BigInt(Math.ceil(sales)) * BigInt(required.percent) + 99n) / 100n;
+    const needed = (BigInt(Math.ceil(sales)) * BigInt(missed.percent) + 99n) / 100n;
     const short = number(Number(needed) - workbook.recognised);
-    const unsure = required.citation.certainty === 'unconfirmed';
+    const unsure = missed.citation.certainty === 'unconfirmed';
+    const but = { ko: missed.unless.map(({ ko }) => ` ${ko}`).join(''), en: missed.unless.map(({ en }) => ` ${en}`).join('') };
     return [
       {
         ...place,
         message: text(
-          `연구개발비 비율이 업종 기준 ${required.percent}%에 못 미칩니다: ${short}원 부족${unsure ? ' (기준 미확인)' : ''}`,
-          `The R&D ratio is below the industry's ${required.percent} %: ${short} won short${unsure ? ' (ratio unconfirmed)' : ''}`,
+          `연구개발비 비율이 업종 기준 ${missed.percent}%에 못 미칩니다: ${short}원 부족${unsure ? ' (기준 미확인)' : ''}${but.ko && `.${but.ko}`}`,
+          `The R&D ratio is below the industry's ${missed.percent} %: ${short} won short${unsure ? ' (ratio unconfirmed)' : ''}${but.en && `.${but.en}`}`,
         ),
-        source: required.citation,
+        source: missed.citation,
       },
     ];
   },

@@ -18,14 +18,14 @@ const place = (row: Row): number => (row.table.understanding.kind === 'statement
 /** One finding a line: that the firm lacks what the line demands is one fact, however many rows it spoils. */
 export function firmRule(
   kind: ConditionKind,
-  lacks: (facts: FirmFacts) => boolean,
+  lacks: (facts: FirmFacts, edition: Edition) => boolean,
   meta: RuleMeta,
   what: (code: string, rows: number, edition: Edition) => { ko: string; en: string },
 ): GroupRule {
   return {
     kind: 'group',
     meta,
-    applies: ({ facts }) => lacks(facts),
+    applies: ({ facts, edition }) => lacks(facts, edition),
     keyOf: (row) => (counts(row) && demands(row, kind) ? codeOf(row) : undefined),
     check(rows) {
       const first = rows[0] as Row;

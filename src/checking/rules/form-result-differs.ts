@@ -53,8 +53,10 @@ export const formResultDiffers: WorkbookRule = {
   },
 };
 
-function missedBy({ assessed: { minimum, required } }: Workbook): Text | undefined {
-  if (minimum && !minimum.met) return text(`연구개발비가 ${number(minimum.cost)}원보다 적습니다.`, `the R&D cost is below ${number(minimum.cost)} won.`);
-  if (required && !required.met) return text(`연구개발비 비율이 ${required.percent}%에 미치지 못합니다.`, `the R&D ratio is below ${required.percent} %.`);
-  return undefined;
+/** Only what is known to be missed: a ratio that the founding day may still waive is none. */
+function missedBy({ assessed: { minimum, missedRatio, firm } }: Workbook): Text | undefined {
+  if (minimum?.met === false) return text(`연구개발비가 ${number(minimum.cost)}원보다 적습니다.`, `the R&D cost is below ${number(minimum.cost)} won.`);
+  if (missedRatio?.unless.length === 0)
+    return text(`연구개발비 비율이 ${missedRatio.percent}%에 미치지 못합니다.`, `the R&D ratio is below ${missedRatio.percent} %.`);
+  return firm.find(({ met }) => met === false)?.reason?.message;
 }

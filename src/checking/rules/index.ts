@@ -37,6 +37,9 @@ import { dateMissing } from './date-missing';
 import { dateOutsidePeriod } from './date-outside-period';
 import { datesOneWay } from './dates-one-way';
 import { duplicateEntry } from './duplicate-entry';
+import { firmExcluded } from './firm-excluded';
+import { firmNoLab } from './firm-no-lab';
+import { firmNotSme } from './firm-not-sme';
 import { headerMissing } from './header-missing';
 import { hiddenRow } from './hidden-row';
 import { institutionNotListed } from './institution-not-listed';
@@ -111,6 +114,9 @@ const CATALOGUE: readonly (Rule | WorkbookRule | readonly (Rule | WorkbookRule)[
   conditionDoubtful,
   conditionUnconfirmed,
   statementDiffers,
+  firmExcluded,
+  firmNotSme,
+  firmNoLab,
   belowMinimumCost,
   belowRequiredRatio,
   businessNumberInvalid,

@@ -1,5 +1,6 @@
 import { text } from '../../domain';
 import type { Edition } from '../../law/types';
+import { hasOrganisation } from '../../rules';
 import { firmRule } from './firm-condition';
 import { BOTH, number } from '../message-formatting';
 
@@ -11,7 +12,7 @@ const organisation = (edition: Edition) =>
 
 export const labRequired = firmRule(
   'rd-lab',
-  (facts) => facts.hasRdLab === false,
+  (facts, edition) => hasOrganisation(edition, facts) === false,
   {
     id: 'lab-required',
     severity: 'error',

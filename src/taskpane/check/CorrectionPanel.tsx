@@ -217,6 +217,12 @@ export function CorrectionPanel({ check, result, onClose }: { readonly check: Sh
         name="foundedOn"
       />
       <YesNoField label={t(FACT_NAMES.hasRdLab)} value={facts.hasRdLab} onValue={(value) => changeFact('hasRdLab', value)} name="hasRdLab" />
+      <YesNoField
+        label={t(FACT_NAMES.hasRdOrganisation)}
+        value={facts.hasRdOrganisation}
+        onValue={(value) => changeFact('hasRdOrganisation', value)}
+        name="hasRdOrganisation"
+      />
       <YesNoField label={t(FACT_NAMES.isSme)} value={facts.isSme} onValue={(value) => changeFact('isSme', value)} name="isSme" />
       <p className={styles.note}>{t(S.correction.remembered)}</p>
       <Buttons>

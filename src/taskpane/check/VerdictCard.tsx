@@ -8,7 +8,7 @@ import { readPreference, writePreference } from '../preferences';
 import { S } from '../strings';
 import { Bar } from '../ui/BarTable';
 import { Clause } from '../ui/Clause';
-import { CheckmarkCircle20Filled, ChevronDown20Regular, ChevronRight20Regular, DismissCircle20Filled, Info20Filled, Warning20Filled } from '../ui/icons';
+import { CheckmarkCircle20Filled, ChevronDown20Regular, ChevronRight20Regular, DismissCircle20Filled, Info20Filled, QuestionCircle20Filled, Warning20Filled } from '../ui/icons';
 
 const useStyles = makeStyles({
   root: {
@@ -22,6 +22,8 @@ const useStyles = makeStyles({
   nothing: { borderInlineStartColor: tokens.colorNeutralStrokeAccessible },
   errors: { borderInlineStartColor: tokens.colorStatusDangerBorderActive },
   doubts: { borderInlineStartColor: tokens.colorStatusWarningBorderActive },
+  missed: { borderInlineStartColor: tokens.colorStatusDangerBorderActive },
+  open: { borderInlineStartColor: tokens.colorStatusWarningBorderActive },
   clean: { borderInlineStartColor: tokens.colorStatusSuccessBorderActive },
   head: {
     display: 'flex',
@@ -56,12 +58,28 @@ const useStyles = makeStyles({
   scale: { marginBlockEnd: tokens.spacingVerticalXS },
   met: { display: 'flex', flexWrap: 'wrap', columnGap: tokens.spacingHorizontalM },
   missing: { margin: `${tokens.spacingVerticalS} 0 0`, paddingInlineStart: tokens.spacingHorizontalXL, color: tokens.colorNeutralForeground2 },
+  against: { margin: `${tokens.spacingVerticalS} 0 0`, color: tokens.colorStatusDangerForeground1 },
+  law: { margin: `${tokens.spacingVerticalS} 0 0`, color: tokens.colorNeutralForeground2 },
   give: { marginBlockStart: tokens.spacingVerticalXS },
   missingTitle: { margin: `${tokens.spacingVerticalS} 0 0`, color: tokens.colorNeutralForeground2 },
 });
 
-const ICONS = { nothing: Info20Filled, errors: DismissCircle20Filled, doubts: Warning20Filled, clean: CheckmarkCircle20Filled } as const;
-const ICON_CLASS = { nothing: 'iconNothing', errors: 'iconErrors', doubts: 'iconDoubts', clean: 'iconClean' } as const;
+const ICONS = {
+  nothing: Info20Filled,
+  errors: DismissCircle20Filled,
+  missed: DismissCircle20Filled,
+  doubts: Warning20Filled,
+  open: QuestionCircle20Filled,
+  clean: CheckmarkCircle20Filled,
+} as const;
+const ICON_CLASS = {
+  nothing: 'iconNothing',
+  errors: 'iconErrors',
+  missed: 'iconErrors',
+  doubts: 'iconDoubts',
+  open: 'iconDoubts',
+  clean: 'iconClean',
+} as const;
 
 function Figure({ term, children }: { readonly term: string; readonly children: string }) {
   const styles = useStyles();
@@ -123,6 +141,7 @@ export function VerdictCard({ verdict, onGive }: { readonly verdict: Verdict; re
           {ratio !== undefined && ` · ${ratio}`}
           {required !== undefined && ` / ${t(S.check.required(required))}`}
           {verdict.missing.length > 0 && ` · ${t(S.check.missing)} ${verdict.missing.length}`}
+          {verdict.law.length > 0 && ` · ${t(S.check.lawDoubt[verdict.law[0]?.certainty ?? 'likely'])}`}
         </p>
       )}
       {open && (
@@ -142,6 +161,18 @@ export function VerdictCard({ verdict, onGive }: { readonly verdict: Verdict; re
             <Met name={required === undefined ? t(S.check.ratioShort) : t(S.check.required(required))} met={verdict.meetsRatio} />
           </div>
           {requiredFrom && <Clause citation={requiredFrom} />}
+          {verdict.against.map(({ code, message, citation }) => (
+            <div className={styles.against} key={code} data-against={code}>
+              <span aria-hidden>✖ </span>
+              {t(message)}
+              {citation && citation.ref !== requiredFrom?.ref && <Clause citation={citation} />}
+            </div>
+          ))}
+          {verdict.law.map(({ certainty, why }) => (
+            <p className={styles.law} key={why.ko} data-law={certainty}>
+              <strong>{t(S.check.lawDoubt[certainty])}</strong> {t(why)}
+            </p>
+          ))}
           {verdict.missing.length > 0 && (
             <>
               <p className={styles.missingTitle} id={missingId}>

@@ -2,7 +2,7 @@
 import { Button, makeStyles, tokens } from '@fluentui/react-components';
 import { useState } from 'react';
 import { assessRoutes, type EligibilityFacts, type RouteVerdict } from '../../rules/eligibility';
-import { editionFor, isEdition, type Edition } from '../../rules';
+import { editionFor, hasOrganisation, isEdition, type Edition } from '../../rules';
 import type { Text } from '../../domain';
 import { useKnownFirm } from '../application-date';
 import { useCheck, useT } from '../context';
@@ -46,6 +46,8 @@ interface Known {
 function useKnown(): Known {
   const { result } = useCheck();
   const { facts: all, on, dateFrom } = useKnownFirm();
+  const edition = editionFor(on);
+  const organisation = isEdition(edition) ? hasOrganisation(edition, all) : undefined;
   return {
     dateFrom,
     facts: {
@@ -54,7 +56,7 @@ function useKnown(): Known {
       ...(all.isSme === undefined ? {} : { isSme: all.isSme }),
       ...(all.industry === undefined ? {} : { industry: all.industry }),
       ...(all.internetBusiness === undefined ? {} : { internetBusiness: all.internetBusiness }),
-      ...(all.hasRdLab === undefined ? {} : { hasRdOrganisation: all.hasRdLab }),
+      ...(organisation === undefined ? {} : { hasRdOrganisation: organisation }),
       ...(result?.verdict.sales === undefined ? {} : { sales: result.verdict.sales }),
       ...(result && result.sheets.length > 0 ? { rdCost: result.verdict.recognised } : {}),
     },

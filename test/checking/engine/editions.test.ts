@@ -31,7 +31,9 @@ it('before 2014-01-01 no edition covers the application, and that is said', () =
   expect(rules(check)).toContain('subtotal-mismatch');
   expect(rules(check).filter((rule) => needsStatement.has(rule))).toEqual([]);
   expect(missing(check)).toContain('2013-12-31에 적용되는 고시(법령)가 없습니다');
-  expect(check.verdict.meetsMinimum).toBe(false);
+  // Where no edition decides, nothing is decided about the amounts, not even a no.
+  expect(check.verdict.meetsMinimum).toBeUndefined();
+  expect(check.verdict.state).not.toBe('clean');
 });
 
 /** 1.다 is a deleted line of 별표 3 (2013) and 직무발명 보상금 in 별표 2 (2025); 1.라.① stands in the second alone; 1.라 is 직무발명 보상금 in the first. */

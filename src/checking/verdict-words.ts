@@ -1,0 +1,57 @@
+/** The one sentence of a verdict: what was found, what is missed, and what could not be checked. It is green only where nothing is open. */
+import { text, type Reason, type Text } from '../domain';
+import type { Verdict } from './api';
+import type { Summary } from './findings';
+import { number } from './message-formatting';
+
+export interface Told {
+  readonly summary: Summary;
+  readonly hasTable: boolean;
+  /** The tables hold amounts. */
+  readonly booked: boolean;
+  /** What is known against the firm. */
+  readonly missed: readonly Reason[];
+  /** What could not be said, by name. */
+  readonly open: readonly Text[];
+  /** The verdict rests on a text that is known to have been amended and is not held. */
+  readonly unconfirmed: boolean;
+}
+
+const listed = (names: readonly Text[]): Text => text(names.map(({ ko }) => ko).join(', '), names.map(({ en }) => en).join(', '));
+const sentences = (...parts: readonly (Text | undefined)[]): Text => {
+  const said = parts.filter((one): one is Text => one !== undefined);
+  return text(said.map(({ ko }) => ko).join('. '), said.map(({ en }) => en).join('. '));
+};
+
+/** What was looked at where nothing is open. */
+const CHECKED = text(
+  '확인한 것: 비목과 금액, 산정기간, 최소 연구개발비, 업종별 비율, 제외업종, 중소기업 여부, 연구조직',
+  "Checked: categories and amounts, the four quarters, the minimum cost, the industry's ratio, excluded industries, SME, R&D organisation",
+);
+
+export function stateOf({ summary, hasTable, booked, missed, open, unconfirmed }: Told): Pick<Verdict, 'state' | 'text'> {
+  if (!hasTable) return { state: 'nothing', text: text('검사할 표를 찾지 못했습니다', 'No table to check was found') };
+  const against = missed.length === 0 ? undefined : text(`요건 미달: ${listed(missed.map(({ message }) => message)).ko}`, `Not met: ${listed(missed.map(({ message }) => message)).en}`);
+  if (summary.errors > 0) {
+    const own = text(
+      `제출하기 전에 수정할 지적사항이 ${number(summary.errors)}건 있습니다`,
+      summary.errors === 1 ? '1 issue to fix before filing' : `${number(summary.errors)} issues to fix before filing`,
+    );
+    return { state: 'errors', text: sentences(own, against) };
+  }
+  const unsure = open.length === 0 ? undefined : text(`판정하지 못한 것: ${listed(open).ko}`, `Not decided: ${listed(open).en}`);
+  const shaky = unconfirmed ? text('업종별 비율은 확인되지 않은 값입니다', "The industry's ratio is unconfirmed") : undefined;
+  const doubts = summary.warnings + summary.reviews;
+  const toReview =
+    doubts === 0
+      ? undefined
+      : text(
+          `${against ? '' : '오류는 없고, '}검토할 지적사항이 ${number(doubts)}건 있습니다`,
+          `${against ? '' : 'No errors; '}${doubts === 1 ? '1 issue to review' : `${number(doubts)} issues to review`}`,
+        );
+  if (against) return { state: 'missed', text: sentences(against, toReview, unsure, shaky) };
+  if (toReview) return { state: 'doubts', text: sentences(toReview, unsure, shaky) };
+  if (!booked) return { state: 'open', text: sentences(text('표에 금액이 아직 없습니다', 'The table holds no amounts yet'), unsure) };
+  if (unsure || shaky) return { state: 'open', text: sentences(text('표에는 지적사항이 없습니다', 'No issues in the table'), unsure, shaky) };
+  return { state: 'clean', text: sentences(text('지적사항이 없습니다', 'No issues found'), CHECKED) };
+}
