@@ -53,10 +53,15 @@ export const formResultDiffers: WorkbookRule = {
   },
 };
 
-/** Only what is known to be missed: a ratio that the founding day may still waive is none. */
+/** What speaks against the firm; where something still open may make up for a missed ratio, it is said with it. */
 function missedBy({ assessed: { minimum, missedRatio, firm } }: Workbook): Text | undefined {
   if (minimum?.met === false) return text(`연구개발비가 ${number(minimum.cost)}원보다 적습니다.`, `the R&D cost is below ${number(minimum.cost)} won.`);
-  if (missedRatio?.unless.length === 0)
-    return text(`연구개발비 비율이 ${missedRatio.percent}%에 미치지 못합니다.`, `the R&D ratio is below ${missedRatio.percent} %.`);
+  if (missedRatio) {
+    const { percent, unless } = missedRatio;
+    return text(
+      [`연구개발비 비율이 ${percent}%에 미치지 못합니다.`, ...unless.map(({ ko }) => ko)].join(' '),
+      [`the R&D ratio is below ${percent} %.`, ...unless.map(({ en }) => en)].join(' '),
+    );
+  }
   return firm.find(({ met }) => met === false)?.reason?.message;
 }

@@ -23,7 +23,7 @@ const today: readonly RuleCase[] = [
     facts: { ...now, hasRdOrganisation: false },
     at: ['B2'],
     others: ['firm-no-lab C1'],
-    says: ['연구소나 전담부서가 없는'],
+    says: ['전담부서등', '없는 기업은'],
   },
 ];
 
