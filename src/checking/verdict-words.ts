@@ -31,7 +31,10 @@ const CHECKED = text(
 
 export function stateOf({ summary, hasTable, booked, missed, open, unconfirmed }: Told): Pick<Verdict, 'state' | 'text'> {
   if (!hasTable) return { state: 'nothing', text: text('검사할 표를 찾지 못했습니다', 'No table to check was found') };
-  const against = missed.length === 0 ? undefined : text(`요건 미달: ${listed(missed.map(({ message }) => message)).ko}`, `Not met: ${listed(missed.map(({ message }) => message)).en}`);
+  const against =
+    missed.length === 0
+      ? undefined
+      : text(`요건 미달: ${listed(missed.map(({ message }) => message)).ko}`, `Not met: ${listed(missed.map(({ message }) => message)).en}`);
   if (summary.errors > 0) {
     const own = text(
       `제출하기 전에 수정할 지적사항이 ${number(summary.errors)}건 있습니다`,

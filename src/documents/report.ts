@@ -140,7 +140,8 @@ function putUnderstanding(maker: SheetMaker, check: WorkbookCheck, lang: Lang): 
 function putVerdict(maker: SheetMaker, verdict: Verdict, sheets: readonly SheetCheck[], lang: Lang): void {
   const width = COLUMNS.length;
   maker.addWide(width, head(text('판정', 'Verdict'), lang));
-  const style = verdict.state === 'errors' || verdict.state === 'missed' ? 'error' : verdict.state === 'doubts' || verdict.state === 'open' ? 'warning' : 'text';
+  const style =
+    verdict.state === 'errors' || verdict.state === 'missed' ? 'error' : verdict.state === 'doubts' || verdict.state === 'open' ? 'warning' : 'text';
   maker.addWide(width, { value: `${STATE_SIGNS[verdict.state]} ${say(verdict.text, lang)}`, style });
   if (sheets.length > 0) {
     maker.add(plain(say(text('인정 대상 금액(산정)', 'Recognisable R&D cost (calculated)'), lang)), won(verdict.recognised, lang));
@@ -165,8 +166,10 @@ function putVerdict(maker: SheetMaker, verdict: Verdict, sheets: readonly SheetC
       );
     }
   }
-  for (const { message, citation } of verdict.against) maker.addWide(width, { value: `✖ ${say(message, lang)}${citation ? ` — ${citationWords(citation, lang)}` : ''}`, style: 'error' });
-  for (const { certainty, why } of verdict.law) maker.addWide(width, { value: `${say(CERTAINTY_WORDS[certainty], lang)}: ${say(why, lang)}`, style: 'warning' });
+  for (const { message, citation } of verdict.against)
+    maker.addWide(width, { value: `✖ ${say(message, lang)}${citation ? ` — ${citationWords(citation, lang)}` : ''}`, style: 'error' });
+  for (const { certainty, why } of verdict.law)
+    maker.addWide(width, { value: `${say(CERTAINTY_WORDS[certainty], lang)}: ${say(why, lang)}`, style: 'warning' });
   for (const missing of verdict.missing) maker.addWide(width, { value: say(missing, lang), style: 'note' });
   maker.skip();
 }

@@ -11,7 +11,8 @@ const ledger = (won: number, day = '2013-03-05'): ReturnType<typeof sheetOf> =>
 
 const ALL: FirmFacts = { appliedOn: date('2014-02-14'), industry: '26110', internetBusiness: false, sales: 1_000_000_000, isSme: true, hasRdLab: true };
 const judge = (won: number, facts: FirmFacts, day?: string): Verdict => checkWorkbook([ledger(won, day)], { facts }).verdict;
-const without = (...names: (keyof FirmFacts)[]): FirmFacts => Object.fromEntries(Object.entries(ALL).filter(([name]) => !names.includes(name as keyof FirmFacts)));
+const without = (...names: (keyof FirmFacts)[]): FirmFacts =>
+  Object.fromEntries(Object.entries(ALL).filter(([name]) => !names.includes(name as keyof FirmFacts)));
 
 describe('the sentence of the verdict', () => {
   it('is green only where everything was looked at, and says what', () => {

@@ -110,7 +110,9 @@ const saying =
         recognised: 4000,
         minimumCost: 50_000_000,
         meetsMinimum: false,
-        against: [], law: [], missing: [text('업종을 알려 주십시오', 'The industry is missing')],
+        against: [],
+        law: [],
+        missing: [text('업종을 알려 주십시오', 'The industry is missing')],
       },
     };
   };

@@ -109,7 +109,9 @@ const check: WorkbookCheck = {
     minimumCost: 50_000_000,
     meetsMinimum: true,
     meetsRatio: true,
-    against: [], law: [], missing: [{ ko: '업종이 필요합니다.', en: 'The industry is needed.' }],
+    against: [],
+    law: [],
+    missing: [{ ko: '업종이 필요합니다.', en: 'The industry is needed.' }],
   },
 };
 const nothing: WorkbookCheck = {
@@ -118,7 +120,16 @@ const nothing: WorkbookCheck = {
   findings: [],
   facts: {},
   factSources: [],
-  verdict: { state: 'nothing', text: { ko: '검사할 표가 없습니다', en: 'No table' }, recognised: 0, minimumCost: 50_000_000, meetsMinimum: false, against: [], law: [], missing: [] },
+  verdict: {
+    state: 'nothing',
+    text: { ko: '검사할 표가 없습니다', en: 'No table' },
+    recognised: 0,
+    minimumCost: 50_000_000,
+    meetsMinimum: false,
+    against: [],
+    law: [],
+    missing: [],
+  },
 };
 
 const rowOf = (made: NewSheet, words: string): readonly (NewCell | null)[] => made.cells.find((row) => row.some((cell) => cell?.value === words)) ?? [];

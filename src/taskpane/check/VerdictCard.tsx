@@ -8,7 +8,15 @@ import { readPreference, writePreference } from '../preferences';
 import { S } from '../strings';
 import { Bar } from '../ui/BarTable';
 import { Clause } from '../ui/Clause';
-import { CheckmarkCircle20Filled, ChevronDown20Regular, ChevronRight20Regular, DismissCircle20Filled, Info20Filled, QuestionCircle20Filled, Warning20Filled } from '../ui/icons';
+import {
+  CheckmarkCircle20Filled,
+  ChevronDown20Regular,
+  ChevronRight20Regular,
+  DismissCircle20Filled,
+  Info20Filled,
+  QuestionCircle20Filled,
+  Warning20Filled,
+} from '../ui/icons';
 
 const useStyles = makeStyles({
   root: {

@@ -31,7 +31,15 @@ export const cases = casesOf(
   'lab-required',
   { name: 'the firm has a lab', sheet, facts: { hasRdLab: true }, at: [] },
   { name: 'not known is not no', sheet, at: [] },
-  { name: 'no lab: one finding a line of 1.가', sheet, facts: { hasRdLab: false }, at: ['B2', 'B3', 'B5'], others: ['firm-no-lab D1'], says: ['1.가.①', '1행'], clause: '1.가.①' },
+  {
+    name: 'no lab: one finding a line of 1.가',
+    sheet,
+    facts: { hasRdLab: false },
+    at: ['B2', 'B3', 'B5'],
+    others: ['firm-no-lab D1'],
+    says: ['1.가.①', '1행'],
+    clause: '1.가.①',
+  },
   { name: 'the sheet says so', sheet: `기업부설연구소 | 없음\n${sheet.trim()}`, at: ['B3', 'B4', 'B6'], others: ['firm-no-lab B1'] },
   {
     name: 'what was taken out whole needs no lab',

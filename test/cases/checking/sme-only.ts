@@ -10,7 +10,15 @@ export const cases = casesOf(
   'sme-only',
   { name: 'the firm is one', sheet: own, facts: { isSme: true }, at: [] },
   { name: 'not known is not no', sheet: own, at: [] },
-  { name: 'the firm is none: 1.바 and 2.가.④', sheet: own, facts: { isSme: false }, at: ['C2', 'C3'], others: ['firm-not-sme E1'], says: ['1.바'], clause: '1.바' },
+  {
+    name: 'the firm is none: 1.바 and 2.가.④',
+    sheet: own,
+    facts: { isSme: false },
+    at: ['C2', 'C3'],
+    others: ['firm-not-sme E1'],
+    says: ['1.바'],
+    clause: '1.바',
+  },
   {
     name: 'the recipient of 1.차 and 2.라 is one, or it is not said',
     sheet: `${H}
