@@ -107,6 +107,22 @@ export const STATES: readonly PaneState[] = [
   { id: 'score', title: '평가', host: book({ 배분: CLEAN }), steps: [tab('score')] },
   { id: 'self', title: '자가진단', host: book({ 배분: CLEAN }), steps: [tab('self')] },
   { id: 'dates', title: '일정', host: book({ 배분: CLEAN }), steps: [tab('dates')] },
+  {
+    id: 'certificates',
+    title: '확인서 여러 장',
+    host: book({
+      대장: [
+        ['벤처기업 확인서 관리대장'],
+        [],
+        ['기업명', '유형', '신청일', '발급일', '종전 유효기간 만료일', '유효기간 만료일'],
+        ['㈜한빛정밀', '연구개발', '2014-01-02', '2014-02-10', null, '2016-02-10'],
+        ['대성소프트', '보증', '2014-01-02', null, null, null],
+        ['우진바이오', '투자', '2014-02-03', null, '2014-03-20', null],
+        ['미래테크', '모름', null, null, null, '2014-04-01'],
+      ],
+    }),
+    steps: [tab('dates'), { click: '[data-action="find-certificates"]' }],
+  },
   { id: 'forms', title: '양식·보고서', host: book({ 배분: CLEAN }), steps: [tab('forms')] },
   { id: 'score-2025', title: '평가 (2025년 고시)', host: book({ 배분: TODAY }), steps: [tab('score')] },
   { id: 'self-2025', title: '자가진단 (2025년 고시)', host: book({ 배분: TODAY }), steps: [tab('self')] },

@@ -1,6 +1,6 @@
 /** 일정: validity, windows and due dates from the dates that are known. */
 import { Checkbox, Field, Input, Select } from '@fluentui/react-components';
-import { useState } from 'react';
+import { useRef, useState } from 'react';
 import { readDate, type PlainDate } from '../../domain';
 import { editionFor, isEdition } from '../../rules';
 import { typesOf } from '../../rules/procedure';
@@ -12,6 +12,7 @@ import { Disclosure } from '../ui/Disclosure';
 import { Page, Section } from '../ui/Page';
 import { Procedure } from '../ui/Procedure';
 import { Answer, Reasons } from '../ui/Reasons';
+import { Certificates } from './certificates/Certificates';
 import { planOf, type ApplicationType, type DateFacts } from './plan';
 import { Timeline } from './Timeline';
 
@@ -33,6 +34,7 @@ export function DatesTab() {
   const { today } = usePane();
   const t = useT();
   const [facts, setFacts] = useState<DateFacts>({ type: 'rd', otherInstitution: false, extended: false });
+  const results = useRef<HTMLDivElement>(null);
   const [moves, setMoves] = useState(false);
   const [holidays, setHolidays] = useState('');
   const { dates, bad } = readHolidays(holidays);
@@ -77,26 +79,35 @@ export function DatesTab() {
           </Field>
         )}
       </Section>
-      <Section title={t(S.dates.results)}>
-        {plan.entries.length === 0 && plan.open.length === 0 && <Answer tone="note">{t(S.dates.nothing)}</Answer>}
-        {plan.entries.length > 0 && <Timeline entries={plan.entries} today={today()} />}
-        {plan.bodies.length > 0 && (
-          <span>
-            {t(S.dates.body)}: <strong>{plan.bodies.map((name) => t(name)).join(', ')}</strong>
-          </span>
-        )}
-        {edition && (
-          <Disclosure title={t(S.self.procedure)}>
-            <Procedure edition={edition} type={type} />
-          </Disclosure>
-        )}
-        {plan.open.map(({ what, reasons }) => (
-          <div key={what.ko}>
-            <Answer tone="open">{t(what)}</Answer>
-            <Reasons reasons={reasons} />
-          </div>
-        ))}
-      </Section>
+      <div ref={results}>
+        <Section title={t(S.dates.results)}>
+          {plan.entries.length === 0 && plan.open.length === 0 && <Answer tone="note">{t(S.dates.nothing)}</Answer>}
+          {plan.entries.length > 0 && <Timeline entries={plan.entries} today={today()} />}
+          {plan.bodies.length > 0 && (
+            <span>
+              {t(S.dates.body)}: <strong>{plan.bodies.map((name) => t(name)).join(', ')}</strong>
+            </span>
+          )}
+          {edition && (
+            <Disclosure title={t(S.self.procedure)}>
+              <Procedure edition={edition} type={type} />
+            </Disclosure>
+          )}
+          {plan.open.map(({ what, reasons }) => (
+            <div key={what.ko}>
+              <Answer tone="open">{t(what)}</Answer>
+              <Reasons reasons={reasons} />
+            </div>
+          ))}
+        </Section>
+      </div>
+      <Certificates
+        {...(moves ? { holidays: dates } : {})}
+        onOpen={(one) => {
+          setFacts(one);
+          results.current?.scrollIntoView({ block: 'start' });
+        }}
+      />
     </Page>
   );
 }

@@ -2,6 +2,11 @@
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { associated, makeError } from '../../../src/workbench/custom-functions';
 import '../../../src/functions';
+import { certificateSheet } from '../../../src/documents/certificate-sheet';
+import { date, toSerial } from '../../../src/domain';
+import { findCertificateTable } from '../../../src/reading/certificate-table';
+import { Grid } from '../../../src/reading/grid';
+import { watchList } from '../../../src/taskpane/dates/certificates/watch-list';
 import { useLanguage } from '../../../src/functions/host';
 import { generateMetadata } from '../../../src/functions/metadata';
 import { registerFunctions, type FunctionRegistry, type Metadata } from '../../../src/hosts/grid';
@@ -127,5 +132,40 @@ describe('what is explained', () => {
     expect(described('KVENTURE.RD_RATIO')?.description).toBe(metadata.en.functions.find((entry) => entry.id === 'RD_RATIO')?.description);
     functions.describe(metadata.ko);
     expect(described('KVENTURE.RD_RATIO')?.description).toMatch(/[가-힣]/);
+  });
+});
+
+describe('the sheet of certificates', () => {
+  it('counts in the grid what the pane counts, and empty rows stay empty', async () => {
+    const made = await grid.host.addSheet(certificateSheet({ count: 3, today: date('2016-05-18'), lang: 'ko' }));
+    const own = grid.grid.api.getActiveWorkbook()?.getSheetBySheetId(made.id);
+    if (!own) throw new Error('no sheet');
+    // Issued 2014-05-20: valid until 2016-05-19, renewal until 2016-06-19. Applied 2016-04-01: settled by 2016-05-16, two days ago.
+    const rows = [
+      ['가나다', '연구개발', toSerial(date('2014-03-20')), toSerial(date('2014-05-20'))],
+      ['라마바', '연구개발', toSerial(date('2016-04-01')), null],
+    ];
+    own.getRange('A6:D7').setValues(rows as never);
+    const value = (address: string): unknown => own.getRange(address).getRawValue() ?? '';
+    await expect.poll(() => [value('L6'), value('H7')], { timeout: 10_000 }).toEqual([toSerial(date('2016-05-19')), toSerial(date('2016-05-16'))]);
+    expect([value('K6'), value('M6'), value('N6'), value('O6'), value('P6'), value('Q6')]).toEqual([
+      toSerial(date('2014-05-20')),
+      toSerial(date('2016-03-19')),
+      toSerial(date('2016-06-19')),
+      toSerial(date('2016-05-19')),
+      1,
+      '',
+    ]);
+    // Missed in two days; the evaluation has the same 45 days, and nothing is ahead.
+    expect([value('O7'), value('Q7')]).toEqual(['', '처리기한 지남']);
+    expect('H8:Q8'.split(':').map((address) => value(address))).toEqual(['', '']);
+    // The pane finds its own sheet and says the same.
+    const table = findCertificateTable(new Grid(await grid.host.read(made.id)));
+    const list = watchList(table?.rows ?? [], date('2016-05-18'));
+    expect(list.map(({ certificate, validUntil, state, next }) => [certificate.name, validUntil, state, next?.until])).toEqual([
+      ['라마바', undefined, 'overdue', '2016-05-16'],
+      ['가나다', '2016-05-19', 'due', '2016-05-19'],
+    ]);
+    expect(list.flatMap(({ certificate }) => certificate.wrong)).toEqual([]);
   });
 });

@@ -1,0 +1,295 @@
+/** Certificates of a list in the workbook: what is due first, what was missed, their spans on one line of time. */
+import { Button, Field, makeStyles, mergeClasses, Select, tokens } from '@fluentui/react-components';
+import { useMemo, useState } from 'react';
+import { daysBetween, type PlainDate, type Text } from '../../../domain';
+import { certificateSheet } from '../../../documents/certificate-sheet';
+import { findCertificateTable, type CertificateRole, type CertificateTable } from '../../../reading/certificate-table';
+import { Grid } from '../../../reading/grid';
+import { a1, areaName } from '../../../sheet/a1';
+import { isOwnSheet, SHEET_NAMES } from '../../../sheet/sheet-names';
+import { usePane, useT } from '../../context';
+import { formatNumber } from '../../format';
+import { DateField } from '../../ui/fields';
+import { LinkButton } from '../../ui/LinkButton';
+import { Section } from '../../ui/Page';
+import { Buttons } from '../../ui/Panel';
+import { Answer } from '../../ui/Reasons';
+import type { DateFacts } from '../plan';
+import { calendarFile } from './calendar-file';
+import { C } from './strings';
+import { filtered, watchList, type WatchedCertificate, type WatchFilter } from './watch-list';
+
+const PAGE = 30;
+const ROWS_OF_A_NEW_SHEET = 30;
+
+const useStyles = makeStyles({
+  row: { display: 'flex', flexWrap: 'wrap', gap: tokens.spacingHorizontalS },
+  wide: { flex: '1 1 8rem', minWidth: 0 },
+  table: { width: '100%', borderCollapse: 'collapse', fontSize: tokens.fontSizeBase200 },
+  cell: { padding: `${tokens.spacingVerticalXS} ${tokens.spacingHorizontalXS}`, textAlign: 'start', verticalAlign: 'top' },
+  number: { textAlign: 'end', fontVariantNumeric: 'tabular-nums', whiteSpace: 'nowrap' },
+  small: { display: 'block', color: tokens.colorNeutralForeground2 },
+  overdue: { color: tokens.colorStatusDangerForeground1, fontWeight: tokens.fontWeightSemibold },
+  lineCell: { borderBottom: `1px solid ${tokens.colorNeutralStroke2}`, padding: `0 ${tokens.spacingHorizontalXS} ${tokens.spacingVerticalXS}` },
+  track: { position: 'relative', height: '10px', backgroundColor: tokens.colorNeutralBackground3 },
+  span: { position: 'absolute', insetBlock: '1px', minWidth: '3px', backgroundColor: tokens.colorBrandBackground, forcedColorAdjust: 'none' },
+  window: { position: 'absolute', insetBlock: '3px', minWidth: '3px', backgroundColor: tokens.colorPaletteYellowBackground3, forcedColorAdjust: 'none' },
+  today: { position: 'absolute', insetBlock: 0, width: '2px', backgroundColor: tokens.colorStatusDangerBorderActive, forcedColorAdjust: 'none' },
+  output: { width: '100%', minHeight: '8rem', fontFamily: tokens.fontFamilyMonospace, fontSize: tokens.fontSizeBase200 },
+});
+
+const ROLE_NAMES: Readonly<Record<CertificateRole, Text>> = {
+  name: C.firm,
+  type: C.aType,
+  period: C.aPeriod,
+  appliedOn: C.aDate,
+  issuedOn: C.aDate,
+  previousEnd: C.aDate,
+  foundedOn: C.aDate,
+  notifiedOn: C.aDate,
+  validUntil: C.aDate,
+};
+const FILTERS: Readonly<Record<WatchFilter, Text>> = { all: C.all, overdue: C.overdue, within30: C.within30, within90: C.within90, open: C.open };
+
+interface Props {
+  readonly holidays?: ReadonlySet<PlainDate> | undefined;
+  /** Shows the dates of one certificate with their clauses. */
+  readonly onOpen: (facts: DateFacts) => void;
+}
+
+export function Certificates({ holidays, onOpen }: Props) {
+  const styles = useStyles();
+  const { host, controller, actions, lang, today } = usePane();
+  const t = useT();
+  const [table, setTable] = useState<CertificateTable>();
+  const [day, setDay] = useState<PlainDate | undefined>(today());
+  const [filter, setFilter] = useState<WatchFilter>('all');
+  const [from, setFrom] = useState(0);
+  const [calendar, setCalendar] = useState<string>();
+  const list = useMemo(() => (table && day ? watchList(table.rows, day, holidays) : []), [table, day, holidays]);
+  const shown = useMemo(() => filtered(list, filter), [list, filter]);
+  const page = shown.slice(from, from + PAGE);
+
+  /** The first sheet with a list of certificates, the one that is looked at before the others. */
+  const find = () =>
+    controller.run(C.finding, async ({ signal }) => {
+      const active = (await host.activeSheet()).id;
+      const own = [SHEET_NAMES.certificates.ko, SHEET_NAMES.certificates.en];
+      const infos = (await host.sheets()).filter(({ visible, name }) => visible && (!isOwnSheet(name) || own.some((one) => name.startsWith(one))));
+      for (const info of [...infos.filter(({ id }) => id === active), ...infos.filter(({ id }) => id !== active)]) {
+        const found = findCertificateTable(new Grid(await host.read(info.id, { signal })));
+        signal.throwIfAborted();
+        if (!found || found.rows.length === 0) continue;
+        setTable(found);
+        setFrom(0);
+        setCalendar(undefined);
+        return;
+      }
+      controller.say('info', C.notFound);
+    });
+
+  const save = async () => {
+    const made = await calendarFile(shown, lang, today());
+    try {
+      const address = URL.createObjectURL(new Blob([made.text], { type: 'text/calendar;charset=utf-8' }));
+      const link = document.createElement('a');
+      link.href = address;
+      link.download = 'venture-certificates.ics';
+      link.click();
+      setTimeout(() => URL.revokeObjectURL(address), 60_000);
+      controller.say('success', C.calendarDone(made.count));
+    } catch {
+      // A host may keep files from the pane.
+    }
+    // Desktop hosts swallow downloads without a word: the text is there to be copied as well.
+    setCalendar(made.text);
+  };
+
+  const place = (row: number, column: number | undefined): string => a1(row, column ?? table?.columns.name ?? 0);
+  const goTo = (address: string) => table && void actions.goTo(table.sheetId, address);
+
+  return (
+    <Section title={t(C.title)}>
+      <span>{t(C.lead)}</span>
+      <Buttons>
+        <Button size="small" appearance="primary" data-action="find-certificates" onClick={() => void find()}>
+          {t(C.find)}
+        </Button>
+        <Button
+          size="small"
+          data-action="make-certificates"
+          onClick={() => void actions.addSheet(certificateSheet({ count: ROWS_OF_A_NEW_SHEET, today: today(), lang }))}
+        >
+          {t(C.make)}
+        </Button>
+      </Buttons>
+      {table && (
+        <>
+          <span className={styles.small}>{t(C.found(table.sheet, areaName(table.area), table.rows.length))}</span>
+          <div className={styles.row}>
+            <div className={styles.wide}>
+              <DateField label={t(C.day)} value={day} onValue={setDay} name="certificates-day" />
+            </div>
+            <Field className={styles.wide} label={t(C.show)} size="small">
+              <Select
+                size="small"
+                value={filter}
+                data-field="certificates-show"
+                onChange={(_, { value }) => {
+                  setFilter(value as WatchFilter);
+                  setFrom(0);
+                }}
+              >
+                {Object.entries(FILTERS).map(([id, label]) => (
+                  <option key={id} value={id}>
+                    {t(label)}
+                  </option>
+                ))}
+              </Select>
+            </Field>
+          </div>
+          <span aria-live="polite" data-certificate-counts>
+            {t(C.summary(filtered(list, 'overdue').length, filtered(list, 'within90').length, filtered(list, 'open').length))}
+          </span>
+          {page.length === 0 && <Answer tone="note">{t(C.nothing)}</Answer>}
+          {page.length > 0 && (
+            <table className={styles.table} data-list="certificates">
+              <thead>
+                <tr>
+                  <th scope="col" className={styles.cell}>
+                    {t(C.firm)}
+                  </th>
+                  <th scope="col" className={styles.cell}>
+                    {t(C.next)}
+                  </th>
+                  <th scope="col" className={mergeClasses(styles.cell, styles.number)}>
+                    {t(C.until)}
+                  </th>
+                </tr>
+              </thead>
+              {page.map((one) => (
+                <One key={one.index} one={one} list={shown} day={day as PlainDate} onOpen={onOpen} />
+              ))}
+            </table>
+          )}
+          {page.some(({ validFrom, renewal }) => validFrom ?? renewal) && <span className={styles.small}>{t(C.legend)}</span>}
+          {shown.length > PAGE && (
+            <Buttons>
+              <Button size="small" disabled={from === 0} onClick={() => setFrom(Math.max(0, from - PAGE))}>
+                {t(C.previous)}
+              </Button>
+              <span>{t(C.range(formatNumber(from + 1, lang), formatNumber(from + page.length, lang), formatNumber(shown.length, lang)))}</span>
+              <Button size="small" disabled={from + PAGE >= shown.length} onClick={() => setFrom(from + PAGE)}>
+                {t(C.following)}
+              </Button>
+            </Buttons>
+          )}
+          {filter === 'open' &&
+            page.map(({ certificate, written, validUntil, index }) => (
+              <div key={index}>
+                {certificate.wrong.map(({ column, role, text: words }) => (
+                  <Answer key={column} tone="open">
+                    <LinkButton onClick={() => goTo(place(certificate.row, column))} aria-label={t(C.goTo(place(certificate.row, column)))}>
+                      {t(C.wrong(place(certificate.row, column), words.slice(0, 40), ROLE_NAMES[role]))}
+                    </LinkButton>
+                  </Answer>
+                ))}
+                {written && validUntil && (
+                  <Answer tone="open">
+                    <LinkButton onClick={() => goTo(place(certificate.row, table.columns.validUntil ?? table.columns.period))}>
+                      {t(C.written(place(certificate.row, table.columns.validUntil ?? table.columns.period), written, validUntil))}
+                    </LinkButton>
+                  </Answer>
+                )}
+              </div>
+            ))}
+          {shown.some(({ dues }) => dues.length > 0) && (
+            <Buttons>
+              <Button size="small" data-action="calendar-file" onClick={() => void save()}>
+                {t(C.calendar)}
+              </Button>
+            </Buttons>
+          )}
+          {calendar !== undefined && (
+            <textarea className={styles.output} readOnly aria-label={t(C.calendarCopy)} value={calendar} onFocus={(event) => event.currentTarget.select()} />
+          )}
+        </>
+      )}
+    </Section>
+  );
+}
+
+function One({
+  one,
+  list,
+  day,
+  onOpen,
+}: {
+  readonly one: WatchedCertificate;
+  readonly list: readonly WatchedCertificate[];
+  readonly day: PlainDate;
+  readonly onOpen: Props['onOpen'];
+}) {
+  const styles = useStyles();
+  const { lang } = usePane();
+  const t = useT();
+  const { certificate, next, daysLeft, state, validFrom, validUntil, renewal, written } = one;
+  const name = certificate.name || t(C.unnamed(certificate.row + 1));
+  // One scale for all: the spans can be compared.
+  const [first, last] = useMemo(() => {
+    let least = day;
+    let most = day;
+    for (const { validFrom: begins, validUntil: ends, renewal: window } of list) {
+      for (const date of [begins, ends, window?.from, window?.until]) {
+        if (date === undefined) continue;
+        if (date < least) least = date;
+        if (date > most) most = date;
+      }
+    }
+    return [least, most];
+  }, [list, day]);
+  const length = Math.max(1, daysBetween(first, last));
+  const at = (date: PlainDate): string => `${(daysBetween(first, date) / length) * 100}%`;
+  const width = (from: PlainDate, until: PlainDate): string => `${(Math.max(0, daysBetween(from, until)) / length) * 100}%`;
+  return (
+    <tbody data-certificate={certificate.row + 1} data-state={state}>
+      <tr>
+        <th scope="row" className={styles.cell}>
+          <LinkButton onClick={() => onOpen(one.facts)} aria-label={t(C.details(name))}>
+            {name}
+          </LinkButton>
+        </th>
+        <td className={styles.cell}>
+          {next ? (
+            <>
+              {t(next.what)} {next.until}
+              <span className={mergeClasses(styles.small, state === 'overdue' && styles.overdue)}>
+                {t(
+                  daysLeft === undefined || daysLeft === 0
+                    ? C.today
+                    : daysLeft < 0
+                      ? C.past(formatNumber(-daysLeft, lang))
+                      : C.left(formatNumber(daysLeft, lang)),
+                )}
+                {next.from !== next.until && next.from > day && ` (${t(C.sinceOpen(next.from))})`}
+              </span>
+            </>
+          ) : (
+            '–'
+          )}
+          {(certificate.wrong.length > 0 || written !== undefined) && <span className={styles.overdue}>{t(C.open)}</span>}
+        </td>
+        <td className={mergeClasses(styles.cell, styles.number)}>{validUntil ?? '–'}</td>
+      </tr>
+      <tr>
+        <td colSpan={3} className={styles.lineCell}>
+          <div className={styles.track} aria-hidden>
+            {validFrom && validUntil && <div className={styles.span} style={{ insetInlineStart: at(validFrom), width: width(validFrom, validUntil) }} />}
+            {renewal && <div className={styles.window} style={{ insetInlineStart: at(renewal.from), width: width(renewal.from, renewal.until) }} />}
+            <div className={styles.today} style={{ insetInlineStart: at(day) }} />
+          </div>
+        </td>
+      </tr>
+    </tbody>
+  );
+}

@@ -1,0 +1,103 @@
+/** The list of certificates: what is due first, by days counted by hand. */
+import { describe, expect, it } from 'vitest';
+import { date, type PlainDate } from '../../src/domain';
+import type { CertificateRow } from '../../src/reading/certificate-table';
+import { calendarFile } from '../../src/taskpane/dates/certificates/calendar-file';
+import { filtered, watchList } from '../../src/taskpane/dates/certificates/watch-list';
+
+const certificate = (row: number, name: string, more: Partial<Record<keyof CertificateRow, unknown>>): CertificateRow =>
+  ({ row, name, wrong: [], ...more }) as CertificateRow;
+
+/** Issued 2014-05-20: two years, until 2016-05-19 (영 제18조의4; the first day counts). Renewal from 2016-03-19 to 2016-06-19 (제8조 1호). */
+const ISSUED = certificate(1, '가나다', { type: 'rd', appliedOn: '2014-03-20', issuedOn: '2014-05-20' });
+/** Applied 2016-04-01: settled within 45 days, until 2016-05-16 (별지 제1호). */
+const APPLIED = certificate(2, '라마바', { type: 'rd', appliedOn: '2016-04-01' });
+const END_ONLY = certificate(3, '사아자', { validUntil: '2016-05-01' });
+
+const on = (day: string, ...rows: CertificateRow[]) => watchList(rows, date(day));
+
+describe('what is due', () => {
+  it.each([
+    ['2016-03-18', 'due', 'Validity ends', '2016-05-19', 62],
+    ['2016-05-19', 'due', 'Validity ends', '2016-05-19', 0],
+    ['2016-05-20', 'overdue', 'Validity ends', '2016-05-19', -1],
+    ['2016-06-20', 'overdue', 'Apply for renewal', '2016-06-19', -1],
+  ])('of a certificate valid until 2016-05-19, on %s: %s, %s %s', (day, state, what, until, daysLeft) => {
+    const [one] = on(day, ISSUED);
+    expect(one).toMatchObject({
+      state,
+      validUntil: '2016-05-19',
+      renewal: { from: '2016-03-19', until: '2016-06-19' },
+      next: { what: { en: what }, until },
+      daysLeft,
+    });
+  });
+
+  it('of an application is its decision; afterwards it is overdue', () => {
+    const [before] = on('2016-05-16', APPLIED);
+    expect(before).toMatchObject({ state: 'due', next: { until: '2016-05-16' }, daysLeft: 0 });
+    expect(on('2016-05-17', APPLIED)[0]).toMatchObject({ state: 'overdue' });
+    // Whoever has the certificate waits for nothing.
+    expect(on('2016-05-17', { ...APPLIED, issuedOn: date('2016-05-10') })[0]).toMatchObject({ state: 'due', next: { what: { en: 'Validity ends' } } });
+  });
+
+  it('of an end alone is the end and its window', () => {
+    expect(on('2016-02-01', END_ONLY)[0]).toMatchObject({ validUntil: '2016-05-01', renewal: { from: '2016-03-01', until: '2016-06-01' }, state: 'due' });
+  });
+
+  it('says where the sheet has another end than the law gives, and what could not be read', () => {
+    const wrong = [{ column: 2, role: 'appliedOn' as const, text: '미정' }];
+    const list = on('2016-01-01', { ...ISSUED, validUntil: date('2016-05-20') }, { ...APPLIED, wrong });
+    expect(list.find(({ index }) => index === 0)).toMatchObject({ written: '2016-05-20', validUntil: '2016-05-19' });
+    expect(
+      filtered(list, 'open')
+        .map(({ index }) => index)
+        .sort(),
+    ).toEqual([0, 1]);
+  });
+
+  it('is listed by day, what was missed first, each certificate once in all', () => {
+    const list = on('2016-05-18', ISSUED, APPLIED, END_ONLY);
+    expect(list.map(({ certificate: { name } }) => name)).toEqual(['사아자', '라마바', '가나다']);
+    expect(filtered(list, 'all')).toHaveLength(3);
+    expect(filtered(list, 'overdue').map(({ certificate: { name } }) => name)).toEqual(['사아자', '라마바']);
+    expect(filtered(list, 'within30').map(({ certificate: { name } }) => name)).toEqual(['가나다']);
+  });
+});
+
+it('of 5,000 certificates each is listed once, in the order of the days', () => {
+  const rows = Array.from({ length: 5000 }, (_, row) => ({ ...ISSUED, row, name: `기업 ${row}` }));
+  const list = watchList(rows, date('2016-01-01'));
+  expect(list.map(({ index }) => index)).toEqual(rows.map(({ row }) => row));
+});
+
+describe('the calendar file', () => {
+  const unfolded = (text: string): string[] => text.replace(/\r\n[ \t]/g, '').split('\r\n');
+
+  it('has an all-day event for each due day, the day behind it as its end, and the first day of a window', async () => {
+    const { text, count } = await calendarFile(on('2016-01-01', ISSUED), 'ko', date('2016-01-01'));
+    const lines = unfolded(text);
+    expect(count).toBe(3);
+    expect(lines.filter((line) => line === 'BEGIN:VEVENT')).toHaveLength(3);
+    expect(lines).toEqual(
+      expect.arrayContaining(['DTSTART;VALUE=DATE:20160519', 'DTEND;VALUE=DATE:20160520', 'DTSTART;VALUE=DATE:20160319', 'DTSTART;VALUE=DATE:20160619']),
+    );
+    expect(lines).toContain('SUMMARY:갱신 신청 마지막 날: 가나다');
+    expect(new Set(lines.filter((line) => line.startsWith('UID:'))).size).toBe(3);
+    expect(lines[0]).toBe('BEGIN:VCALENDAR');
+  });
+
+  it('is the same whatever the zone of the machine, and a name cannot add a line', async () => {
+    const bad = { ...ISSUED, name: '가\r\nBEGIN:VEVENT\n;,"\\' };
+    const make = async () => (await calendarFile(on('2016-01-01', bad), 'en', '2016-01-01' as PlainDate)).text;
+    const zone = process.env['TZ'];
+    process.env['TZ'] = 'Pacific/Auckland';
+    const there = await make();
+    process.env['TZ'] = 'America/Los_Angeles';
+    const here = await make();
+    if (zone === undefined) delete process.env['TZ'];
+    else process.env['TZ'] = zone;
+    expect(here).toBe(there);
+    expect(unfolded(here).filter((line) => line === 'BEGIN:VEVENT')).toHaveLength(3);
+  });
+});
