@@ -16,7 +16,7 @@ const T = {
   moves: text('말일이 휴일이면 다음 근무일로', 'A last day on a holiday moves on'),
   yes: text('예', 'yes'),
   no: text('아니요', 'no'),
-  note: text('왼쪽 일곱 칸에 아는 날짜를 적습니다. 나머지는 수식입니다.', 'Enter the days that are known in the first seven columns; the others are formulas.'),
+  note: text('왼쪽 일곱 열에 아는 날짜를 적습니다. 나머지는 수식입니다.', 'Enter the days that are known in the first seven columns; the others are formulas.'),
   holidays: text('공휴일', 'Holidays'),
 } as const;
 

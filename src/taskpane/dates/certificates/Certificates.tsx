@@ -29,6 +29,7 @@ const useStyles = makeStyles({
   cell: { padding: `${tokens.spacingVerticalXS} ${tokens.spacingHorizontalXS}`, textAlign: 'start', verticalAlign: 'top' },
   number: { textAlign: 'end', fontVariantNumeric: 'tabular-nums', whiteSpace: 'nowrap' },
   small: { display: 'block', color: tokens.colorNeutralForeground2 },
+  note: { margin: 0 },
   overdue: { color: tokens.colorStatusDangerForeground1, fontWeight: tokens.fontWeightSemibold },
   lineCell: { borderBottom: `1px solid ${tokens.colorNeutralStroke2}`, padding: `0 ${tokens.spacingHorizontalXS} ${tokens.spacingVerticalXS}` },
   track: { position: 'relative', height: '10px', backgroundColor: tokens.colorNeutralBackground3 },
@@ -188,18 +189,18 @@ export function Certificates({ holidays, onOpen }: Props) {
             page.map(({ certificate, written, validUntil, index }) => (
               <div key={index}>
                 {certificate.wrong.map(({ column, role, text: words }) => (
-                  <Answer key={column} tone="open">
+                  <p key={column} className={styles.note}>
                     <LinkButton onClick={() => goTo(place(certificate.row, column))} aria-label={t(C.goTo(place(certificate.row, column)))}>
                       {t(C.wrong(place(certificate.row, column), words.slice(0, 40), ROLE_NAMES[role]))}
                     </LinkButton>
-                  </Answer>
+                  </p>
                 ))}
                 {written && validUntil && (
-                  <Answer tone="open">
+                  <p className={styles.note}>
                     <LinkButton onClick={() => goTo(place(certificate.row, table.columns.validUntil ?? table.columns.period))}>
                       {t(C.written(place(certificate.row, table.columns.validUntil ?? table.columns.period), written, validUntil))}
                     </LinkButton>
-                  </Answer>
+                  </p>
                 )}
               </div>
             ))}
