@@ -10,17 +10,6 @@ export interface AmountInText {
 
 /** How many zeros each adds. */
 const ZEROS: Readonly<Record<string, number>> = { 천: 3, 만: 4, 십만: 5, 백만: 6, 천만: 7, 억: 8, 십억: 9, 백억: 10, 천억: 11, 조: 12 };
-  천: 1e3,
-  만: 1e4,
-  십만: 1e5,
-  백만: 1e6,
-  천만: 1e7,
-  억: 1e8,
-  십억: 10 ** 9,
-  백억: 10 ** 10,
-  천억: 1e11,
-  조: 1e12,
-};
 // `조` behind a number is far oftener an article than 10¹².
 const UNIT = '천억|백억|십억|조(?!\\s*(?:의|제|\\())|억|천만|백만|십만|만|천';
 const PART = String.raw`\d[\d,]*(?:\.\d+)?\s*(?:${UNIT})?`;
