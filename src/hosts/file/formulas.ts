@@ -17,9 +17,9 @@ const YOUNG_WORKSHEET = new Set(['FILTER', 'SORT', 'SORTBY']);
 const TOKEN =
   /("(?:[^"]|"")*(?:"|$))|('(?:[^']|'')*(?:'!?|$))|(\[[^\]]*(?:\]|$))|((?:[A-Za-z_\\\u0080-\uffff][\w.\u0080-\uffff]*(?::[A-Za-z_\\\u0080-\uffff][\w.\u0080-\uffff]*)?)!)|(\$?[A-Za-z]{1,3}\$?\d{1,7}(?![\w.(!]))|(\$?[A-Za-z]{1,3}:\$?[A-Za-z]{1,3}(?![\w.(!]))|(\$?\d{1,7}:\$?\d{1,7}(?![\w.]))|([A-Za-z_\\\u0080-\uffff][\w.?\\\u0080-\uffff]*(?:\s*\()?)|(\d+(?:\.\d*)?(?:[eE][+-]?\d+)?|#[A-Z0-9/]+[!?]?)|([\s\S])/g;
 
-type Kind = 'string' | 'sheet' | 'bracket' | 'cell' | 'columns' | 'rows' | 'word' | 'other';
+export type Kind = 'string' | 'sheet' | 'bracket' | 'cell' | 'columns' | 'rows' | 'word' | 'other';
 
-function* tokens(formula: string): Generator<{ readonly kind: Kind; readonly text: string }, void, undefined> {
+export function* tokens(formula: string): Generator<{ readonly kind: Kind; readonly text: string }, void, undefined> {
   for (const match of formula.matchAll(TOKEN)) {
     const text = match[0];
     if (match[1]) yield { kind: 'string', text };

@@ -32,15 +32,19 @@ import {
   overlaysUsed,
   patchCells,
   styleAt,
+  stylesIn,
   withMarks,
   withoutMarks,
   withSelected,
   type CellPatch,
   type MarkGroup,
 } from './sheet-xml';
+import { restructure, type NewHeader } from './restructure';
+import type { Restructuring } from './references';
+import { shapedSheet, type SheetShape } from './shape';
 import { EMPTY_STYLES, Styles } from './styles';
 import { encodePart } from './xml';
-import { activate, activeIndex, addSheet, calculateOnLoad, isLocked, isOurSheet, namesBeside, removeSheet, sheetIndex } from './workbook-xml';
+import { activate, activeIndex, addSheet, calculateOnLoad, isLocked, isOurSheet, namesBeside, orderSheets, removeSheet, sheetIndex, showSheet, withNames, type NameChanges } from './workbook-xml';
 
 /** What was written over a cell. */
 interface Edit {
@@ -59,6 +63,9 @@ interface OpenSheet {
   readonly content: SheetContent | HostError;
   /** By cell key. */
   readonly edits: Map<number, Edit>;
+  /** Styles that cells are to get, by cell key: from the one that they have. */
+  restyled?: ReadonlyMap<number, (old: number, styles: Styles) => number>;
+  shape?: SheetShape;
   /** Made here, and not in the file that was opened. */
   readonly added?: boolean;
   /** Found out when it is first asked for. */
@@ -251,7 +258,8 @@ export class FileHost implements Host {
     this.sheet(sheetId).shown = values;
   }
 
-  async addSheet(sheet: NewSheet): Promise<SheetInfo> {
+  /** `byHand`: a person's own sheet, never to be replaced by one of ours. */
+  async addSheet(sheet: NewSheet, byHand = false): Promise<SheetInfo> {
     if (isLocked(this.workbook)) throw protectedStructure();
     if (this.file.stylesTrouble !== undefined) throw brokenStyles();
     let styles = this.styles();
@@ -269,7 +277,7 @@ export class FileHost implements Host {
     this.saveStyles(styles);
     const id = this.file.addPart(path, 'application/vnd.openxmlformats-officedocument.spreadsheetml.worksheet+xml', this.file.workbookPath, 'worksheet', xml);
     this.addNotes(sheet, path, xml);
-    this.file.setText(this.file.workbookPath, addSheet(this.workbook, name, id, namesOf(sheet)));
+    this.file.setText(this.file.workbookPath, addSheet(this.workbook, name, id, namesOf(sheet), !byHand));
     this.sheetList = [...others, { id, name, visible: true, path, content, edits: new Map(), added: true }];
     this.stale = undefined;
     if (old) this.tell({ kind: 'sheet-deleted', sheetId: old.id });
@@ -324,6 +332,55 @@ export class FileHost implements Host {
     };
   }
 
+  /**
+   * The file after rows or columns of its sheets have moved, and sheets were renamed or deleted: as bytes, since everything in it stands
+   * elsewhere. To be asked before anything is written.
+   */
+  async restructured(change: Restructuring, dropped: readonly string[] = []): Promise<{ readonly bytes: Uint8Array; readonly headers: readonly NewHeader[] }> {
+    const gone = this.sheetList.filter(({ name }) => dropped.includes(name));
+    this.sheetList = this.sheetList.filter((sheet) => !gone.includes(sheet));
+    const headers = await restructure(this.file, this.sheetList, change);
+    for (const sheet of gone) this.dropSheet(sheet);
+    this.file.setText(this.file.workbookPath, calculateOnLoad(this.workbook));
+    return { bytes: await this.file.save(new Map()), headers };
+  }
+
+  /** Gives cells other styles and the sheet another shape when the workbook is saved. */
+  reshape(sheetId: string, shape: SheetShape, restyled?: ReadonlyMap<number, (old: number, styles: Styles) => number>): void {
+    const sheet = this.sheet(sheetId);
+    sheet.shape = shape;
+    if (restyled?.size) sheet.restyled = restyled;
+  }
+
+  /** The styles of the cells that stand in a sheet, by cell key. */
+  async stylesOf(sheetId: string): Promise<ReadonlyMap<number, number>> {
+    const found = new Map<number, number>();
+    stylesIn(await this.file.read(this.sheet(sheetId).path), (row, column, style) => void found.set(cellKey(row, column), style));
+    return found;
+  }
+
+  /** Puts these sheets in this order, and shows or hides them. */
+  arrange(sheets: readonly { readonly id: string; readonly visible: boolean }[]): void {
+    const before = this.workbook;
+    let xml = before;
+    for (const { id, visible } of sheets) if (this.sheet(id).visible !== visible) xml = showSheet(xml, id, visible);
+    xml = orderSheets(
+      xml,
+      sheets.map(({ id }) => id),
+    );
+    if (xml !== before) this.file.setText(this.file.workbookPath, xml);
+  }
+
+  /** Adds, changes and deletes names. */
+  rename(changes: NameChanges): void {
+    this.file.setText(this.file.workbookPath, withNames(this.workbook, changes));
+  }
+
+  /** Whether sheets can be added, deleted, renamed and moved. */
+  get structureLocked(): boolean {
+    return isLocked(this.workbook);
+  }
+
   /** What the file has of its own that keeps some things from being done, so that it can be said before the work. */
   troubles(): readonly Text[] {
     return this.file.stylesTrouble === undefined ? [] : [brokenStyles().text];
@@ -339,9 +396,10 @@ export class FileHost implements Host {
       if (sheet.content instanceof HostError) continue;
       const patches = this.patches(sheet, sheet.content, stale.get(sheet.id) ?? new Set(), styles);
       if (patches.size > 0) recalculate = true;
-      if (patches.size === 0 && sheet.marks === undefined) continue;
+      if (patches.size === 0 && sheet.marks === undefined && sheet.restyled === undefined && sheet.shape === undefined) continue;
       const original = await this.file.read(sheet.path);
-      let xml = patchCells(original, patches);
+      let xml = patchCells(original, sheet.restyled ? withStyles(patches, sheet.restyled, styles) : patches);
+      if (sheet.shape) xml = shapedSheet(xml, sheet.shape, styles);
       if (sheet.marks !== undefined) xml = sheet.marks.length > 0 ? withMarks(xml, markGroups(sheet.marks, styles)) : withoutMarks(xml);
       if (xml !== original) sheets.set(sheet.path, xml);
     }
@@ -551,6 +609,24 @@ export class FileHost implements Host {
       }
     }
   }
+}
+
+/** The patches with the styles that cells are to get on top. */
+function withStyles(
+  patches: ReadonlyMap<number, ReadonlyMap<number, CellPatch>>,
+  restyled: NonNullable<OpenSheet['restyled']>,
+  styles: Styles,
+): Map<number, Map<number, CellPatch>> {
+  const all = new Map([...patches].map(([row, cells]) => [row, new Map(cells)]));
+  for (const [key, change] of restyled) {
+    let row = all.get(keyRow(key));
+    if (!row) all.set(keyRow(key), (row = new Map()));
+    const patch = row.get(keyColumn(key));
+    if (patch?.kind === 'set') row.set(keyColumn(key), { ...patch, style: (old) => patch.style(change(old, styles)) });
+    else if (patch === undefined || patch.kind === 'style') row.set(keyColumn(key), { kind: 'style', style: (old) => change(old, styles) });
+    else row.set(keyColumn(key), { ...patch, restyle: (old) => change(old, styles) });
+  }
+  return all;
 }
 
 function markGroups(marks: readonly Mark[], styles: Styles): MarkGroup[] {

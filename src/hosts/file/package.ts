@@ -121,7 +121,7 @@ export class Package {
   }
 
   /** Parses a small part and keeps its text. */
-  private async load(path: string): Promise<void> {
+  async load(path: string): Promise<void> {
     if (!this.has(path) || this.decoded.has(path.toLowerCase())) return;
     const xml = await this.read(path);
     parsePart(path, new TextDecoder(encodingOf(await this.bytes(path))).decode(await this.bytes(path)));
@@ -174,6 +174,14 @@ export class Package {
   workbookPart(type: string): string | undefined {
     const relation = this.relations(this.workbookPath).find((candidate) => !candidate.external && candidate.type.endsWith(`/${type}`));
     return relation && this.has(relation.target) ? relation.target : undefined;
+  }
+
+  /** Parts of a kind, by the end of their content type. */
+  partsOfType(type: string): string[] {
+    return [...childrenOfRoot(this.text(TYPES))].flatMap(({ name, attributes }) => {
+      const path = (attribute(attributes, 'PartName') ?? '').replace(/^\//, '');
+      return name === 'Override' && (attribute(attributes, 'ContentType') ?? '').endsWith(type) && this.has(path) ? [path] : [];
+    });
   }
 
   /** The sheets with cells, in their order; charts that fill a sheet and old dialogs hold none. */

@@ -4,15 +4,19 @@ import { isCellError, type CellValue } from '../../sheet/model';
 import { damaged } from './errors';
 import { attribute, children, escapeCellText, escapeText, isTrue, root, splice, tags, withAttribute, type Element } from './xml';
 
+type Restyle = (old: number) => number;
+
 /** What becomes of one cell. */
 export type CellPatch =
   | { readonly kind: 'set'; readonly value: CellValue; readonly formula?: string; readonly style: (old: number) => number }
   /** The formula stays; the value beside it is no longer true and goes. */
-  | { readonly kind: 'stale' }
+  | { readonly kind: 'stale'; readonly restyle?: Restyle }
   /** The formula stays; this is what it comes to now. */
-  | { readonly kind: 'value'; readonly value: CellValue }
+  | { readonly kind: 'value'; readonly value: CellValue; readonly restyle?: Restyle }
+  /** What stands there stays; only its style is another. */
+  | { readonly kind: 'style'; readonly style: (old: number) => number }
   /** A formula that it shared with others is written out; the value stays. */
-  | { readonly kind: 'own-formula'; readonly formula: string };
+  | { readonly kind: 'own-formula'; readonly formula: string; readonly restyle?: Restyle };
 
 /** By zero-based row, then column. */
 export type Patches = ReadonlyMap<number, ReadonlyMap<number, CellPatch>>;
@@ -46,7 +50,7 @@ function inheritedStyle(
   return columns.find(({ from, to }) => column >= from && column <= to)?.style ?? 0;
 }
 
-function columnStyles(head: string): { from: number; to: number; style: number }[] {
+export function columnStyles(head: string): { from: number; to: number; style: number }[] {
   return [...head.matchAll(/<(?:[\w.-]+:)?col\s([^<>]*)>/g)].map(([, attributes = '']) => ({
     from: Number(attribute(attributes, 'min')) - 1,
     to: Number(attribute(attributes, 'max')) - 1,
@@ -54,14 +58,14 @@ function columnStyles(head: string): { from: number; to: number; style: number }
   }));
 }
 
-interface SheetData {
+export interface SheetData {
   readonly prefix: string;
   readonly start: number;
   readonly end: number;
   readonly innerStart: number;
   readonly innerEnd: number;
 }
-function findSheetData(xml: string): SheetData {
+export function findSheetData(xml: string): SheetData {
   for (const tag of tags(xml)) {
     if (tag.name !== 'sheetData' || tag.kind === 'close') continue;
     if (tag.kind === 'empty') return { prefix: tag.prefix, start: tag.start, end: tag.end, innerStart: tag.end, innerEnd: tag.end };
@@ -74,7 +78,7 @@ function findSheetData(xml: string): SheetData {
   throw damaged('no sheet data');
 }
 
-interface Piece {
+export interface Piece {
   readonly start: number;
   readonly end: number;
   readonly attributes: string;
@@ -82,7 +86,7 @@ interface Piece {
   readonly inner: string;
 }
 /** The elements of one name in a text where they do not stand inside each other: rows in the data, cells in a row. */
-function* pieces(xml: string, from: number, to: number, name: string): Generator<Piece, void, undefined> {
+export function* pieces(xml: string, from: number, to: number, name: string): Generator<Piece, void, undefined> {
   const open = new RegExp(`<${name}(?=[\\s>/])([^<>]*?)(/?)>`, 'g');
   const close = `</${name}>`;
   open.lastIndex = from;
@@ -190,6 +194,10 @@ function patchRow(
   const out: string[] = [];
   const newCell = (column: number): string => {
     const patch = patches.get(column);
+    if (patch?.kind === 'style') {
+      const style = patch.style(inheritedStyle(columns, rowAttributes, column));
+      return `<${p}c r="${a1(row, column)}"${style ? ` s="${style}"` : ''}/>`;
+    }
     if (patch?.kind !== 'set') return '';
     const style = patch.style(inheritedStyle(columns, rowAttributes, column));
     return patch.value === null && patch.formula === undefined ? '' : cellXml(p, a1(row, column), style, patch.value, patch.formula);
@@ -205,10 +213,14 @@ function patchRow(
     const patch = patches.get(column);
     // A cell without an address takes its place from the one before it, which may be a new one now.
     const address = a1(row, column);
-    const attributes = given ? piece.attributes : ` r="${address}"${piece.attributes}`;
+    let attributes = given ? piece.attributes : ` r="${address}"${piece.attributes}`;
+    if (patch && 'restyle' in patch && patch.restyle) attributes = withAttribute(attributes, 's', String(patch.restyle(styleOf(attributes))));
     if (!patch) out.push(given ? inner.slice(piece.start, piece.end) : piece.inner ? `<${p}c${attributes}>${piece.inner}</${p}c>` : `<${p}c${attributes}/>`);
     else if (patch.kind === 'set') out.push(cellXml(p, address, patch.style(styleOf(attributes)), patch.value, patch.formula));
-    else if (patch.kind === 'value') {
+    else if (patch.kind === 'style') {
+      const styled = withAttribute(attributes, 's', String(patch.style(styleOf(attributes))));
+      out.push(piece.inner ? `<${p}c${styled}>${piece.inner}</${p}c>` : `<${p}c${styled}/>`);
+    } else if (patch.kind === 'value') {
       const { type, inner: shown } = valueXml(p, patch.value);
       out.push(`<${p}c${withAttribute(attributes, 't', type)}>${withoutValue(p, piece.inner)}${shown}</${p}c>`);
     } else if (patch.kind === 'stale') out.push(`<${p}c${withAttribute(attributes, 't', undefined)}>${withoutValue(p, piece.inner)}</${p}c>`);
@@ -374,6 +386,21 @@ export function isProtected(xml: string): boolean {
     if (element.name === 'sheetProtection') return /\bsheet\s*=\s*["'](?:1|true)["']/.test(element.attributes);
   }
   return false;
+}
+
+/** The styles of all cells that stand in the file, by row and column. */
+export function stylesIn(xml: string, see: (row: number, column: number, style: number) => void): void {
+  const data = findSheetData(xml);
+  let row = -1;
+  for (const piece of pieces(xml, data.innerStart, data.innerEnd, `${data.prefix}row`)) {
+    row = Number(attribute(piece.attributes, 'r') ?? row + 2) - 1;
+    let column = -1;
+    for (const cell of pieces(piece.inner, 0, piece.inner.length, `${data.prefix}c`)) {
+      const given = attribute(cell.attributes, 'r');
+      column = given ? columnIndex(given.replace(/\d+$/, '')) : column + 1;
+      see(row, column, styleOf(cell.attributes));
+    }
+  }
 }
 
 /** The style of one cell as the file has it. */

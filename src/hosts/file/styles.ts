@@ -1,4 +1,5 @@
 /** The styles of a workbook: only ever added to, so that every cell keeps the style it has. */
+import { changedAlignment, changedBorder, changedFont, type StyleChange } from './style-change';
 import { appendInside, attribute, child, children, escapeAttribute, root, splice, withAttribute } from './xml';
 
 /** The order of the lists in the part. */
@@ -28,6 +29,9 @@ export interface CellLook {
   readonly unlocked?: boolean;
   readonly link?: boolean;
 }
+
+const solid = (p: string, color: string): string =>
+  `<${p}fill><${p}patternFill patternType="solid"><${p}fgColor rgb="FF${color}"/><${p}bgColor indexed="64"/></${p}patternFill></${p}fill>`;
 
 export class Styles {
   constructor(private xml: string) {}
@@ -102,6 +106,28 @@ export class Styles {
     return this.place('cellXfs', `<${open[1]}${attributes}${open[3]}>${xf.slice(open[0].length)}`);
   }
 
+  /** The style that is this one but for what is named. */
+  changed(style: number, change: StyleChange): number {
+    const p = this.prefix;
+    let xf = this.items('cellXfs')[style] ?? `<${p}xf numFmtId="0" fontId="0" fillId="0" borderId="0" xfId="0"/>`;
+    const set = (name: string, value: number, apply: string): void => {
+      const open = /^<((?:[\w.-]+:)?xf)((?:\s[^>]*?)?)(\/?)>/.exec(xf);
+      if (!open) return;
+      const attributes = withAttribute(withAttribute(open[2] as string, name, String(value)), apply, '1');
+      xf = `<${open[1]}${attributes}${open[3]}>${xf.slice(open[0].length)}`;
+    };
+    const partOf = (list: ListName, name: string, empty: string): string => this.items(list)[Number(attribute(root(xf).attributes, name) ?? 0)] ?? empty;
+    if (change.font) set('fontId', this.place('fonts', changedFont(partOf('fonts', 'fontId', `<${p}font/>`), change.font, p)), 'applyFont');
+    if (change.fill !== undefined) {
+      const fill = change.fill === null ? 0 : this.place('fills', solid(p, change.fill));
+      set('fillId', fill, 'applyFill');
+    }
+    if (change.borders) set('borderId', this.place('borders', changedBorder(partOf('borders', 'borderId', `<${p}border/>`), change.borders, p)), 'applyBorder');
+    if (change.numberFormat !== undefined) set('numFmtId', this.numberFormat(change.numberFormat), 'applyNumberFormat');
+    if (change.alignment) xf = changedAlignment(xf, change.alignment, p);
+    return this.place('cellXfs', xf);
+  }
+
   /** Whether cells of this style may be written to on a protected sheet. */
   unlocked(style: number): boolean {
     return /<(?:[\w.-]+:)?protection\s[^>]*locked\s*=\s*["'](?:0|false)["']/.test(this.items('cellXfs')[style] ?? '');
@@ -150,7 +176,7 @@ export class Styles {
     const fillId = fill
       ? this.place(
           'fills',
-          `<${p}fill><${p}patternFill patternType="solid"><${p}fgColor rgb="FF${fill}"/><${p}bgColor indexed="64"/></${p}patternFill></${p}fill>`,
+          solid(p, fill),
         )
       : 0;
     const side = (name: string, on: boolean): string => (on ? `<${p}${name} style="thin"><${p}color rgb="FF888888"/></${p}${name}>` : `<${p}${name}/>`);

@@ -53,8 +53,14 @@ function declaration(xml: string, prefix: string): string {
   return ` ${name}="${escapeAttribute(elsewhere ?? RELATIONS)}"`;
 }
 
-/** Adds a sheet, with the names that belong to it: their formulas are areas of the sheet itself. */
-export function addSheet(xml: string, name: string, relation: string, own: readonly { readonly name: string; readonly areas: readonly Area[] }[] = []): string {
+/** Adds a sheet, with the names that belong to it: their formulas are areas of the sheet itself. `ours`: made by this program. */
+export function addSheet(
+  xml: string,
+  name: string,
+  relation: string,
+  own: readonly { readonly name: string; readonly areas: readonly Area[] }[] = [],
+  ours = true,
+): string {
   const sheets = list(xml, 'sheets') as Element;
   const items = sheetItems(xml);
   const number = items.reduce((last, item) => Math.max(last, Number(attribute(item.attributes, 'sheetId')) || 0), 0) + 1;
@@ -69,10 +75,11 @@ export function addSheet(xml: string, name: string, relation: string, own: reado
   );
   const areas = (of: readonly Area[]): string => of.map((area) => `${quoteSheet(name)}!${absoluteArea(area)}`).join(',');
   const mark =
-    `<${p}definedName name="${OUR_SHEET}" localSheetId="${items.length}" hidden="1">${escapeText(quoteSheet(name))}!$A$1</${p}definedName>` +
+    (ours ? `<${p}definedName name="${OUR_SHEET}" localSheetId="${items.length}" hidden="1">${escapeText(quoteSheet(name))}!$A$1</${p}definedName>` : '') +
     own
       .map((one) => `<${p}definedName name="${escapeAttribute(one.name)}" localSheetId="${items.length}">${escapeText(areas(one.areas))}</${p}definedName>`)
       .join('');
+  if (!mark) return added;
   const names = list(added, 'definedNames');
   if (names && names.innerStart < names.innerEnd) return splice(added, names.innerEnd, names.innerEnd, mark);
   const withoutEmpty = names ? splice(added, names.start, names.end, '') : added;
@@ -158,4 +165,104 @@ export function calculateOnLoad(xml: string): string {
   const p = root(xml).prefix;
   if (!found) return insertBefore(xml, BEHIND_CALCULATION, `<${p}calcPr fullCalcOnLoad="1"/>`);
   return splice(xml, found.start, found.end, `<${p}calcPr${withAttribute(found.attributes, 'fullCalcOnLoad', '1')}/>`);
+}
+
+/** The workbook with the formulas of its names rewritten. */
+export function withFormulasOfNames(xml: string, change: (formula: string) => string): string {
+  let out = xml;
+  for (const item of itemsOf(xml, list(xml, 'definedNames')).reverse()) {
+    const formula = unescapeXml(xml.slice(item.innerStart, item.innerEnd));
+    const changed = change(formula);
+    if (changed !== formula) out = splice(out, item.innerStart, item.innerEnd, escapeText(changed));
+  }
+  return out;
+}
+
+/** The sheet under another name in the list of sheets alone. */
+export function renameSheet(xml: string, name: string, next: string): string {
+  const item = sheetItems(xml).find((one) => attribute(one.attributes, 'name')?.toLowerCase() === name.toLowerCase());
+  return item ? withTag(xml, item, withAttribute(item.attributes, 'name', next)) : xml;
+}
+
+const withTag = (xml: string, item: Element, attributes: string): string =>
+  splice(
+    xml,
+    item.start,
+    item.innerStart,
+    xml.slice(item.start, item.innerStart).replace(item.attributes, () => attributes),
+  );
+
+/** Shows or hides a sheet. */
+export function showSheet(xml: string, id: string, visible: boolean): string {
+  const item = sheetItems(xml).find((one) => attribute(one.attributes, 'id') === id);
+  return item ? withTag(xml, item, withAttribute(item.attributes, 'state', visible ? undefined : 'hidden')) : xml;
+}
+
+/** The sheets in another order: these first to last, those that are not named keep their places. Whatever counts sheets counts anew. */
+export function orderSheets(xml: string, ids: readonly string[]): string {
+  const items = sheetItems(xml);
+  const named = items.filter((item) => ids.includes(attribute(item.attributes, 'id') ?? ''));
+  const wanted = [...named].sort((a, b) => ids.indexOf(attribute(a.attributes, 'id') ?? '') - ids.indexOf(attribute(b.attributes, 'id') ?? ''));
+  const order = items.map((item) => (named.includes(item) ? (wanted.shift() as Element) : item));
+  if (order.every((item, index) => item === items[index])) return xml;
+  const place = new Map(order.map((item, index) => [items.indexOf(item), index]));
+  let out = xml;
+  // From the end on, so that the places before stay true.
+  for (const [index, item] of [...items.entries()].reverse()) {
+    const next = order[index] as Element;
+    out = splice(out, item.start, item.end, xml.slice(next.start, next.end));
+  }
+  for (const item of itemsOf(out, list(out, 'definedNames')).reverse()) {
+    const local = attribute(item.attributes, 'localSheetId');
+    const now = local === undefined ? undefined : place.get(Number(local));
+    if (now !== undefined) out = withTag(out, item, withAttribute(item.attributes, 'localSheetId', String(now)));
+  }
+  for (const view of itemsOf(out, list(out, 'bookViews')).reverse()) {
+    let { attributes } = view;
+    for (const name of ['activeTab', 'firstSheet']) {
+      const now = place.get(Number(attribute(attributes, name) ?? 0));
+      if (attribute(attributes, name) !== undefined || (now ?? 0) > 0) attributes = withAttribute(attributes, name, String(now ?? 0));
+    }
+    out = withTag(out, view, attributes);
+  }
+  return out;
+}
+
+export interface NameChanges {
+  readonly removed: readonly { readonly name: string; readonly scope?: string | undefined }[];
+  /** `scope`: the sheet that the name belongs to; formulas as a file holds them. */
+  readonly set: readonly { readonly name: string; readonly scope?: string | undefined; readonly formula: string }[];
+}
+
+/** The workbook with names that a person changed; what else a name says stays. */
+export function withNames(xml: string, { removed, set }: NameChanges): string {
+  const placeOf = (scope: string | undefined): number | undefined => {
+    const place = scope === undefined ? -1 : sheetItems(xml).findIndex((item) => attribute(item.attributes, 'name') === scope);
+    return place < 0 ? undefined : place;
+  };
+  const find = (text: string, name: string, scope: string | undefined): Element | undefined =>
+    itemsOf(text, list(text, 'definedNames')).find((item) => {
+      const local = attribute(item.attributes, 'localSheetId');
+      return attribute(item.attributes, 'name')?.toLowerCase() === name.toLowerCase() && (local === undefined ? undefined : Number(local)) === placeOf(scope);
+    });
+  let out = xml;
+  for (const { name, scope } of removed) {
+    const item = find(out, name, scope);
+    if (item) out = splice(out, item.start, item.end, '');
+  }
+  for (const { name, scope, formula } of set) {
+    const item = find(out, name, scope);
+    if (item && item.innerStart < item.innerEnd) {
+      out = splice(out, item.innerStart, item.innerEnd, escapeText(formula));
+      continue;
+    }
+    const p = root(out).prefix;
+    const place = placeOf(scope);
+    const text = `<${p}definedName name="${escapeAttribute(name)}"${place === undefined ? '' : ` localSheetId="${place}"`}>${escapeText(formula)}</${p}definedName>`;
+    const names = list(out, 'definedNames');
+    if (names && names.innerStart < names.innerEnd) out = splice(out, names.innerEnd, names.innerEnd, text);
+    else out = insertBefore(names ? splice(out, names.start, names.end, '') : out, BEHIND_NAMES, `<${p}definedNames>${text}</${p}definedNames>`);
+  }
+  const names = list(out, 'definedNames');
+  return names && itemsOf(out, names).length === 0 ? splice(out, names.start, names.end, '') : out;
 }

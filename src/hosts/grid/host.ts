@@ -301,7 +301,7 @@ export class GridHost implements Host {
   }
 
   /** What was typed and not yet entered is entered first: it is what the user meant to stand there. */
-  private async endEditing(): Promise<void> {
+  async endEditing(): Promise<void> {
     const workbook = this.workbook();
     if ('isCellEditing' in workbook && workbook.isCellEditing()) await workbook.endEditingAsync(true);
   }

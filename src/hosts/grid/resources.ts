@@ -2,7 +2,12 @@
 import type { DataValidation, NamedRange, Workbook } from 'hucre';
 import { areaName, parseArea } from '../../sheet/a1';
 import type { FWorkbook, IWorkbookData } from './engine';
-import { toShown } from '../file/formulas';
+import { toShown, toStored } from '../file/formulas';
+import type { SheetMoves } from '../file/moves';
+import { movedRefs } from '../file/references';
+import type { ValidationChanges } from '../file/shape';
+import type { NameChanges } from '../file/workbook-xml';
+import { escapeAttribute, escapeText } from '../file/xml';
 
 type Resources = NonNullable<IWorkbookData['resources']>;
 
@@ -76,32 +81,107 @@ const nameOf = ({ name, range, scope, comment }: NamedRange, index: number, shee
   ...(comment === undefined ? {} : { comment }),
 });
 
-/** The validations of a sheet where the grid has them now. */
-export function validationsNow(workbook: FWorkbook, sheetId: string, fromFile: readonly DataValidation[]): DataValidation[] {
-  const data = workbook.save().resources?.find((resource) => resource.name === VALIDATIONS)?.data;
-  // Without the part of the grid that shows them (as in Node) they stay where they were.
-  if (!data) return [...fromFile];
-  const rules = ((JSON.parse(data) as Record<string, GridRule[]>)[sheetId] ?? []).map((rule) => [rule.uid, rule] as const);
-  const byUid = new Map(rules);
-  return fromFile.flatMap((validation, index) => {
-    const rule = byUid.get(uidOf(index));
-    if (!rule || rule.ranges.length === 0) return [];
-    return [
-      {
-        ...validation,
-        range: rule.ranges.map((range) => areaName({ top: range.startRow, left: range.startColumn, bottom: range.endRow, right: range.endColumn })).join(' '),
-      },
-    ];
-  });
+/** A rule of the grid as it is written into a file. */
+interface GridRuleNow extends GridRule {
+  readonly type?: string;
+  readonly operator?: string;
+  readonly formula1?: string;
+  readonly formula2?: string;
+  readonly allowBlank?: boolean;
+  readonly showErrorMessage?: boolean;
+  readonly error?: string;
+  readonly errorTitle?: string;
+  readonly errorStyle?: number;
+  readonly showInputMessage?: boolean;
+  readonly prompt?: string;
+  readonly promptTitle?: string;
 }
 
-/** The names where the grid has them now. */
-export function namesNow(workbook: FWorkbook, fromFile: readonly NamedRange[]): NamedRange[] {
-  const data = workbook.save().resources?.find((resource) => resource.name === NAMES)?.data;
-  if (!data) return [...fromFile];
-  const now = JSON.parse(data) as Record<string, { readonly formulaOrRefString: string } | undefined>;
-  return fromFile.flatMap((range, index) => {
-    const found = now[`name-${index}`];
-    return found ? [{ ...range, range: found.formulaOrRefString.replace(/^=/, '') }] : [];
+/** What a rule asks, without where; formulas only where nothing has moved since. */
+const asks = (rule: object | undefined, formulas: boolean): string => {
+  const { type, operator, formula1, formula2, allowBlank, error, errorTitle, errorStyle, prompt, promptTitle } = (rule ?? {}) as Partial<GridRuleNow>;
+  return JSON.stringify([type, operator, formulas ? [formula1, formula2] : [], allowBlank, error, errorTitle, errorStyle, prompt, promptTitle], (_key, value: unknown) => value ?? null);
+};
+
+/** `sqref` of the rules by their place in the file, undefined for those that are gone, and the rules that are new. Absent where nothing changed. */
+export function changedValidations(
+  workbook: FWorkbook,
+  sheetId: string,
+  fromFile: readonly DataValidation[],
+  moves: SheetMoves,
+): ValidationChanges | undefined {
+  const data = workbook.save().resources?.find((resource) => resource.name === VALIDATIONS)?.data;
+  // Without the part of the grid that shows them (as in Node) they stay where they were.
+  if (!data) return undefined;
+  const rules = (JSON.parse(data) as Record<string, GridRuleNow[]>)[sheetId] ?? [];
+  const byUid = new Map(rules.map((rule) => [rule.uid, rule] as const));
+  const areasOf = (rule: GridRule): string[] =>
+    rule.ranges.map((range) => areaName({ top: range.startRow, left: range.startColumn, bottom: range.endRow, right: range.endColumn }));
+  const sorted = (areas: readonly string[]): string => [...areas].sort().join(' ');
+  const moved = new Map<number, string | undefined>();
+  const added: string[] = [];
+  const known = new Set<string>();
+  let place = 0;
+  fromFile.forEach((validation, index) => {
+    const before = ruleOf(validation, index) as GridRule | undefined;
+    const areas = movedRefs(validation.range, moves);
+    // One that has lost its cells is gone from the file already.
+    if (areas === undefined) return;
+    const at = place++;
+    known.add(uidOf(index));
+    if (!before) return;
+    const now = byUid.get(uidOf(index));
+    if (!now || now.ranges.length === 0) moved.set(at, undefined);
+    else if (asks(before, moves.still) !== asks(now, moves.still)) {
+      moved.set(at, undefined);
+      added.push(validationXml(now, areasOf(now).join(' ')));
+    } else if (sorted(areasOf(now)) !== sorted(areas.split(' ').map((area) => (parseArea(area) ? areaName(parseArea(area) as NonNullable<ReturnType<typeof parseArea>>) : area))))
+      moved.set(at, areasOf(now).join(' '));
   });
+  for (const rule of rules) if (!/^file-\d+$/.test(rule.uid) && rule.ranges.length > 0) added.push(validationXml(rule, areasOf(rule).join(' ')));
+  return moved.size + added.length > 0 ? { moved, added } : undefined;
+}
+
+/** Kinds of rules that a file knows; the grid has some of its own. */
+const KINDS = new Set(['list', 'whole', 'decimal', 'date', 'time', 'textLength', 'custom']);
+
+function validationXml(rule: GridRuleNow, areas: string): string {
+  const type = rule.type === 'listMultiple' ? 'list' : KINDS.has(rule.type ?? '') ? (rule.type as string) : '';
+  if (!type) return '';
+  const words = ([name, value]: readonly [string, string | undefined]): string => (value ? ` ${name}="${escapeAttribute(value)}"` : '');
+  const flag = ([name, value]: readonly [string, boolean | undefined]): string => (value ? ` ${name}="1"` : '');
+  const formula = (text: string | undefined): string => {
+    const given = text ?? '';
+    if (type === 'list' && !given.startsWith('=')) return `"${given.replace(/"/g, '""')}"`;
+    return given.startsWith('=') ? toStored(given) : given;
+  };
+  const styles = ['information', 'stop', 'warning'];
+  const style = styles[rule.errorStyle ?? 1];
+  return `<dataValidation type="${type}"${style === 'stop' ? '' : ` errorStyle="${style}"`}${words(['operator', rule.operator])}${flag(['allowBlank', rule.allowBlank])}${flag(['showInputMessage', rule.showInputMessage ?? Boolean(rule.prompt)])}${flag(['showErrorMessage', rule.showErrorMessage ?? true])}${words(['errorTitle', rule.errorTitle])}${words(['error', rule.error])}${words(['promptTitle', rule.promptTitle])}${words(['prompt', rule.prompt])} sqref="${areas}"><formula1>${escapeText(formula(rule.formula1))}</formula1>${rule.formula2 ? `<formula2>${escapeText(formula(rule.formula2))}</formula2>` : ''}</dataValidation>`;
+}
+
+/** Names that a person added, changed or deleted; absent where there are none. `moved` is what moving alone has made of a formula. */
+export function changedNames(workbook: FWorkbook, fromFile: readonly NamedRange[], moved: (formula: string) => string): NameChanges | undefined {
+  const data = workbook.save().resources?.find((resource) => resource.name === NAMES)?.data;
+  if (!data) return undefined;
+  const now = JSON.parse(data) as Record<string, { readonly name?: string; readonly formulaOrRefString: string; readonly localSheetId?: string } | undefined>;
+  const plain = (formula: string): string => formula.replace(/^=/, '').replace(/'/g, '').toLowerCase();
+  const removed: NameChanges['removed'][number][] = [];
+  const set: NameChanges['set'][number][] = [];
+  const scopeNow = (id: string | undefined): string | undefined =>
+    id === undefined || id === WHOLE_WORKBOOK ? undefined : workbook.getSheetBySheetId(id)?.getSheetName();
+  fromFile.forEach((range, index) => {
+    const found = now[`name-${index}`];
+    const formula = range.range.replace(/^=/, '');
+    if (!found) removed.push({ name: range.name, scope: range.scope });
+    else if (found.name !== undefined && found.name !== range.name) {
+      removed.push({ name: range.name, scope: range.scope });
+      set.push({ name: found.name, scope: scopeNow(found.localSheetId), formula: toStored(found.formulaOrRefString) });
+    } else if (plain(found.formulaOrRefString) !== plain(formula) && plain(found.formulaOrRefString) !== plain(moved(formula)) && !/#REF!/.test(found.formulaOrRefString))
+      set.push({ name: range.name, scope: range.scope, formula: toStored(found.formulaOrRefString) });
+  });
+  for (const [id, found] of Object.entries(now)) {
+    if (found?.name && !/^name-\d+$/.test(id)) set.push({ name: found.name, scope: scopeNow(found.localSheetId), formula: toStored(found.formulaOrRefString) });
+  }
+  return removed.length + set.length > 0 ? { removed, set } : undefined;
 }

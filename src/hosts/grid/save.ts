@@ -1,63 +1,304 @@
 /**
- * Saving: the differences between the grid and the file it came from are put into that file. What only changed in its cells is written cell
- * by cell, so that every part that the grid cannot show keeps its bytes; only a sheet whose rows, columns or formats were changed is
- * written anew, and then by hucre, which carries the other parts of the workbook over.
+ * Saving: the differences between the grid and the file it came from are put into that file. What moved is moved in every part that names
+ * it, what was written or formatted is written cell by cell, and all else keeps its bytes. Nothing is refused at the end: what cannot be
+ * saved is left out and named, and the rest is saved.
  */
-import { openXlsx, saveXlsx, type CellStyle, type Workbook } from 'hucre';
+import type { Workbook } from 'hucre';
+import type { Text } from '../../domain';
 import { a1, parseA1 } from '../../sheet/a1';
-import { isCellError, type CellValue, type CellWrite, type NewSheet } from '../../sheet/model';
+import type { CellValue, CellWrite, NewSheet } from '../../sheet/model';
 import { FileHost } from '../file';
-import { cellKey } from '../file/formulas';
-import type { Mark } from '../port';
-import { formulaOf, valueOf } from './cells';
-import type { FWorkbook, FWorksheet, ICellData, IStyleData, Nullable } from './engine';
-import { namesNow, validationsNow } from './resources';
+import { cellKey, keyColumn, keyRow } from '../file/formulas';
+import { SheetMoves } from '../file/moves';
+import { freeSheetName } from '../file/new-sheet';
+import { movedFormula, type Restructuring } from '../file/references';
+import type { LineShape } from '../file/shape';
+import type { StyleChange } from '../file/style-change';
+import type { Styles } from '../file/styles';
+import { HostError, type Mark } from '../port';
+import { valueOf } from './cells';
+import { differenceOf, type Before, type Difference, type NewStyle } from './differences';
+import type { FWorkbook, FWorksheet, ICellData } from './engine';
+import { worksheetOf } from './new-sheet';
+import { changedNames, changedValidations } from './resources';
+import { S } from './save-texts';
 import { snapshotOf, type Snapshot } from './snapshot';
-import { sheetOf } from './to-file';
 
 export interface Touched {
-  /** Sheets whose rows, columns or merges were changed, by id. */
-  readonly rebuilt: ReadonlySet<string>;
+  /** Where rows and columns of a sheet have gone, by id. */
+  readonly moves: ReadonlyMap<string, SheetMoves>;
   readonly ours: ReadonlyMap<string, NewSheet | undefined>;
   readonly memory: ReadonlyMap<string, unknown>;
   readonly marksOf: (sheetId: string) => readonly Mark[];
+  /** Sheets in which something was changed that no file of ours can hold, with what it is. */
+  readonly unsaveable: readonly Text[];
 }
 interface Original {
   readonly bytes: Uint8Array;
   readonly name: string;
-  readonly sheetIds: ReadonlyMap<string, string>;
+}
+export interface Saved {
+  readonly bytes: Uint8Array;
+  /** What is not in the file, by name. */
+  readonly left: readonly Text[];
 }
 
-/** What became of one sheet of the file. */
-interface Difference {
-  readonly writes: readonly CellWrite[];
-  /** More than contents and number formats changed. */
-  readonly formats: boolean;
+const NO_MOVES = new SheetMoves();
+/** So many places are named; the others are counted. */
+const NAMED = 5;
+
+class Saving {
+  readonly left: Text[] = [];
+  private readonly before: Snapshot;
+  private readonly nameBefore: ReadonlyMap<string, string>;
+  /** Names in the file, by the grid's ids. */
+  private readonly names = new Map<string, string>();
+
+  constructor(
+    private readonly original: Original,
+    parsed: Workbook,
+    private readonly workbook: FWorkbook,
+    private readonly touched: Touched,
+  ) {
+    this.before = snapshotOf(parsed, 'before', original.name);
+    this.nameBefore = new Map([...this.before.sheetIds].map(([name, id]) => [id, name]));
+    for (const sheet of workbook.getSheets()) {
+      const was = this.nameBefore.get(sheet.getSheetId());
+      const taken = [...this.names.values()];
+      // A name that the file came with is kept, whatever it is.
+      const name = was === sheet.getSheetName() ? was : freeSheetName(sheet.getSheetName(), taken);
+      if (name !== sheet.getSheetName()) this.left.push(S.renamed(sheet.getSheetName(), name));
+      this.names.set(sheet.getSheetId(), name);
+    }
+  }
+
+  async run(): Promise<Uint8Array> {
+    const change = this.restructuring();
+    let { bytes } = this.original;
+    let file = await FileHost.open(bytes, this.original.name);
+    const gone = [...this.nameBefore].filter(([id]) => !this.workbook.getSheetBySheetId(id)).map(([, name]) => name);
+    const structural = change.renamed.size > 0 || gone.length > 0;
+    if (structural && file.structureLocked) this.left.push(S.locked);
+    if (change.moves.size > 0 || (structural && !file.structureLocked)) {
+      const kept = file.structureLocked ? { ...change, renamed: new Map<string, string>(), deleted: new Set<string>() } : change;
+      const moved = await file.restructured(kept, file.structureLocked ? [] : gone);
+      ({ bytes } = moved);
+      file = await FileHost.open(bytes, this.original.name);
+      for (const { sheetId, row, column, text } of moved.headers) await file.write(sheetId, [{ address: a1(row, column), before: null, value: text }]);
+    }
+    const inFile = await this.addSheets(file);
+    file = await this.moveMade(file, inFile);
+    await this.putDifferences(file, inFile, change);
+    if (!file.structureLocked) {
+      const order = this.workbook.getSheets().flatMap((sheet) => {
+        const id = inFile.get(sheet.getSheetId());
+        return id === undefined ? [] : [{ id, visible: !sheet.isSheetHidden() }];
+      });
+      file.arrange(order);
+    }
+    for (const [id, fileId] of inFile) {
+      const sheet = this.workbook.getSheetBySheetId(id);
+      if (sheet) file.showing(fileId, valuesOfFormulas(sheet));
+    }
+    for (const [key, value] of this.touched.memory) await file.remember(key, value);
+    for (const [id, fileId] of inFile) {
+      const marks = this.touched.marksOf(id);
+      if (marks.length > 0) await file.mark(fileId, marks);
+      // What stood in the file and was taken away, or no longer holds, goes from the file too.
+      else if ((await file.marked(fileId)).length > 0) await file.unmark(fileId);
+    }
+    this.left.push(...this.touched.unsaveable);
+    return file.save();
+  }
+
+  private restructuring(): Restructuring {
+    const moves = new Map<string, SheetMoves>();
+    const renamed = new Map<string, string>();
+    const deleted = new Set<string>();
+    const taken = new Set([...this.names.values()].map((name) => name.toLowerCase()));
+    const idByName = new Map([...this.nameBefore].map(([id, name]) => [name, id]));
+    for (const [id, name] of this.nameBefore) {
+      const now = this.names.get(id);
+      if (now === undefined) {
+        // Formulas that name a sheet in whose place another stands mean that one.
+        if (!taken.has(name.toLowerCase())) deleted.add(name.toLowerCase());
+        continue;
+      }
+      if (now !== name) renamed.set(name.toLowerCase(), now);
+      const moved = this.touched.moves.get(id);
+      if (moved && !moved.still) moves.set(name.toLowerCase(), moved);
+    }
+    const textAt = (name: string, row: number, column: number): string | undefined => {
+      const value = valueOf(
+        this.workbook
+          .getSheetBySheetId(idByName.get(name) ?? '')
+          ?.getSheet()
+          .getCellRaw(row, column),
+      );
+      return typeof value === 'string' ? value : undefined;
+    };
+    return { moves, renamed, deleted, textAt };
+  }
+
+  /** Adds what is not in the file, and answers which sheet of the file is which of the grid. */
+  private async addSheets(file: FileHost): Promise<Map<string, string>> {
+    const byName = new Map((await file.sheets()).map(({ id, name }) => [name, id]));
+    const inFile = new Map<string, string>();
+    for (const sheet of this.workbook.getSheets()) {
+      const id = sheet.getSheetId();
+      const was = this.nameBefore.get(id);
+      const name = this.names.get(id) as string;
+      const known = was === undefined ? undefined : (byName.get(name) ?? byName.get(was));
+      if (known !== undefined) {
+        inFile.set(id, known);
+        continue;
+      }
+      const made = this.touched.ours.get(id);
+      try {
+        const { replace: _replace, activate: _activate, ...plain } = made ?? { name, cells: [] };
+        inFile.set(id, (await file.addSheet({ ...plain, name }, made === undefined)).id);
+      } catch (error) {
+        this.leave(error, (why) => S.sheet(name, why));
+      }
+    }
+    return inFile;
+  }
+
+  /** Rows that were inserted in a sheet of ours since it was made. */
+  private async moveMade(file: FileHost, inFile: Map<string, string>): Promise<FileHost> {
+    const moves = new Map<string, SheetMoves>();
+    for (const [id, made] of this.touched.ours) {
+      const moved = this.touched.moves.get(id);
+      if (made && inFile.has(id) && moved && !moved.still) moves.set((this.names.get(id) as string).toLowerCase(), moved);
+    }
+    if (moves.size === 0) return file;
+    const names = new Map((await file.sheets()).map(({ id, name }) => [id, name]));
+    const again = await FileHost.open(await file.save(), this.original.name);
+    const { bytes } = await again.restructured({ moves, renamed: new Map(), deleted: new Set() });
+    const next = await FileHost.open(bytes, this.original.name);
+    const ids = new Map((await next.sheets()).map(({ id, name }) => [name, id]));
+    for (const [id, fileId] of inFile) inFile.set(id, ids.get(names.get(fileId) ?? '') ?? fileId);
+    return next;
+  }
+
+  private beforeOf(id: string, change: Restructuring): Before {
+    const inFile = this.before.data.sheets[id];
+    const made = this.touched.ours.get(id);
+    const home = this.nameBefore.get(id);
+    const elsewhere = change.moves.size + change.renamed.size + change.deleted.size > 0;
+    return {
+      sheet: inFile ?? (made ? worksheetOf(made) : {}),
+      styles: this.before.data.styles,
+      formula: inFile && elsewhere ? (formula) => movedFormula(formula, home, change) : (formula) => formula,
+    };
+  }
+
+  private async putDifferences(file: FileHost, inFile: ReadonlyMap<string, string>, change: Restructuring): Promise<void> {
+    const known = new KnownStyles(file, this.before, inFile, this.touched.moves);
+    for (const [id, fileId] of inFile) {
+      const sheet = this.workbook.getSheetBySheetId(id);
+      if (!sheet) continue;
+      const difference = differenceOf(this.beforeOf(id, change), sheet, this.workbook, this.touched.moves.get(id) ?? NO_MOVES);
+      const name = this.names.get(id) as string;
+      if (difference.looksLeft.length > 0) this.left.push(S.looks(name, places(difference.looksLeft)));
+      if (difference.notesLeft.length > 0) this.left.push(S.notes(name, places(difference.notesLeft)));
+      await this.write(file, fileId, name, await agreed(file, fileId, difference.writes));
+      const restyled = await known.restyled(difference.styles);
+      const rows = await withLineStyles(difference.shape.rows, difference.rowStyles, known);
+      const columns = await withLineStyles(difference.shape.columns, difference.columnStyles, known);
+      const validations = changedValidations(this.workbook, id, this.before.validations.get(id) ?? [], this.touched.moves.get(id) ?? NO_MOVES);
+      file.reshape(fileId, { ...difference.shape, ...(rows ? { rows } : {}), ...(columns ? { columns } : {}), ...(validations ? { validations } : {}) }, restyled);
+    }
+    const names = changedNames(this.workbook, this.before.names, (formula) => movedFormula(formula, undefined, change));
+    if (names) file.rename(names);
+  }
+
+  /** All of the writes; where some are refused, all but those, which are named. */
+  private async write(file: FileHost, sheetId: string, name: string, writes: readonly CellWrite[]): Promise<void> {
+    if (writes.length === 0) return;
+    try {
+      await file.write(sheetId, writes);
+    } catch (error) {
+      if (!(error instanceof HostError)) throw error;
+      if (writes.length === 1) {
+        this.left.push(S.cell(name, (writes[0] as CellWrite).address, error.because?.what ?? error.text));
+        return;
+      }
+      const half = Math.ceil(writes.length / 2);
+      await this.write(file, sheetId, name, writes.slice(0, half));
+      await this.write(file, sheetId, name, writes.slice(half));
+    }
+  }
+
+  private leave(error: unknown, say: (why: Text) => Text): void {
+    if (!(error instanceof HostError)) throw error;
+    this.left.push(say(error.because?.what ?? error.text));
+  }
 }
 
-export async function saveGrid(original: Original, parsed: Workbook, workbook: FWorkbook, touched: Touched): Promise<Uint8Array> {
-  const before = snapshotOf(parsed, 'before', original.name);
-  const differences = new Map<string, Difference>();
-  for (const sheet of workbook.getSheets()) {
-    if ([...before.sheetIds.values()].includes(sheet.getSheetId())) differences.set(sheet.getSheetId(), differenceOf(before, sheet, workbook));
+const places = (addresses: readonly string[]): Text => {
+  const named = addresses.slice(0, NAMED).join(', ');
+  const more = addresses.length - NAMED;
+  return more > 0 ? { ko: `${named} 외 ${more}개 셀`, en: `${named} and ${more} more cells` } : { ko: named, en: named };
+};
+
+/** Which styles of the file the ids in the grid stand for, and what cells are to get. */
+class KnownStyles {
+  private byId: Map<string, number> | undefined;
+  private readonly memo = new Map<string, number>();
+
+  constructor(
+    private readonly file: FileHost,
+    private readonly before: Snapshot,
+    private readonly inFile: ReadonlyMap<string, string>,
+    private readonly moves: ReadonlyMap<string, SheetMoves>,
+  ) {}
+
+  async restyled(styles: ReadonlyMap<number, NewStyle>): Promise<Map<number, (old: number, styles: Styles) => number>> {
+    const found = new Map<number, (old: number, styles: Styles) => number>();
+    for (const [key, style] of styles) found.set(key, await this.changeOf(style));
+    return found;
   }
-  const rich = [...differences].some(([id, difference]) => difference.formats || touched.rebuilt.has(id)) || rearranged(before, workbook, touched);
-  const bytes = rich ? await rebuild(original, before, workbook, differences, touched) : original.bytes;
-  const file = await FileHost.open(bytes, original.name);
-  if (!rich) await patch(file, before, workbook, differences, touched);
-  for (const sheet of await file.sheets()) {
-    const shown = workbook.getSheetByName(sheet.name);
-    if (shown) file.showing(sheet.id, valuesOfFormulas(shown));
+
+  async changeOf({ from, change, none }: NewStyle): Promise<(old: number, styles: Styles) => number> {
+    const base = none ? 0 : from === undefined ? undefined : (await this.ids()).get(from);
+    return (old, styles) => (change ? this.changed(styles, base ?? old, change) : (base ?? old));
   }
-  for (const [key, value] of touched.memory) await file.remember(key, value);
-  for (const sheet of await file.sheets()) {
-    const id = workbook.getSheetByName(sheet.name)?.getSheetId();
-    const marks = id === undefined ? [] : touched.marksOf(id);
-    if (marks.length > 0) await file.mark(sheet.id, marks);
-    // What stood in the file and was taken away, or no longer holds, goes from the file too.
-    else if ((await file.marked(sheet.id)).length > 0) await file.unmark(sheet.id);
+
+  /** Thousands of cells get the same change of the same style. */
+  private changed(styles: Styles, style: number, change: StyleChange): number {
+    const key = `${style} ${JSON.stringify(change)}`;
+    let made = this.memo.get(key);
+    if (made === undefined) this.memo.set(key, (made = styles.changed(style, change)));
+    return made;
   }
-  return file.save();
+
+  private async ids(): Promise<ReadonlyMap<string, number>> {
+    if (this.byId) return this.byId;
+    this.byId = new Map();
+    for (const [id, fileId] of this.inFile) {
+      const cells = this.before.data.sheets[id]?.cellData as Record<number, Record<number, ICellData>> | undefined;
+      if (!cells) continue;
+      const moves = this.moves.get(id) ?? NO_MOVES;
+      for (const [key, style] of await this.file.stylesOf(fileId)) {
+        const [row, column] = [moves.rows.origin(keyRow(key)), moves.columns.origin(keyColumn(key))];
+        const shown = row === undefined || column === undefined ? undefined : cells[row]?.[column]?.s;
+        if (typeof shown === 'string' && !this.byId.has(shown)) this.byId.set(shown, style);
+      }
+    }
+    return this.byId;
+  }
+}
+
+async function withLineStyles(
+  lines: ReadonlyMap<number, LineShape> | undefined,
+  styles: ReadonlyMap<number, NewStyle>,
+  known: KnownStyles,
+): Promise<ReadonlyMap<number, LineShape> | undefined> {
+  if (styles.size === 0) return lines;
+  const all = new Map(lines);
+  for (const [at, style] of styles) all.set(at, { ...all.get(at), style: await known.changeOf(style) });
+  return all;
 }
 
 /** What the grid shows of each formula: a file without them would tell other programs something else. */
@@ -70,106 +311,6 @@ function valuesOfFormulas(sheet: FWorksheet): Map<number, CellValue> {
       if (cell && (cell.f || cell.si)) values.set(cellKey(row, column), valueOf(cell));
     });
   return values;
-}
-
-/** Sheets were renamed, moved, hidden, shown or added by hand: more than adding and deleting sheets of ours. */
-function rearranged(before: Snapshot, workbook: FWorkbook, touched: Touched): boolean {
-  const ids = workbook.getSheets().map((sheet) => sheet.getSheetId());
-  const known = [...before.sheetIds.values()];
-  const made = new Set([...touched.ours].filter(([, sheet]) => sheet).map(([id]) => id));
-  if (ids.some((id) => !known.includes(id) && !made.has(id))) return true;
-  const kept = known.filter((id) => ids.includes(id));
-  const order = ids.filter((id) => known.includes(id));
-  return (
-    order.some((id, index) => id !== kept[index]) ||
-    workbook.getSheets().some((sheet) => {
-      const was = before.data.sheets[sheet.getSheetId()];
-      return was !== undefined && (was.name !== sheet.getSheetName() || Boolean(was.hidden) !== sheet.isSheetHidden());
-    })
-  );
-}
-
-function differenceOf(before: Snapshot, sheet: FWorksheet, workbook: FWorkbook): Difference {
-  const was = (before.data.sheets[sheet.getSheetId()]?.cellData ?? {}) as Record<number, Record<number, ICellData>>;
-  const matrix = sheet.getSheet().getCellMatrix();
-  const writes: CellWrite[] = [];
-  let formats = false;
-  const compare = (row: number, column: number, old: Nullable<ICellData>, now: Nullable<ICellData>): void => {
-    const style = styleChange(before, workbook, old, now);
-    if (style === 'format') formats = true;
-    const formula = formulaOf(sheet, now, row, column);
-    const beforeFormula = old?.f ?? undefined;
-    const same = formula === undefined && beforeFormula === undefined ? sameValue(valueOf(old), valueOf(now)) : formula === beforeFormula;
-    if (same && style === undefined) return;
-    const value = valueOf(now);
-    writes.push({
-      address: a1(row, column),
-      before: valueOf(old),
-      ...(beforeFormula === undefined ? {} : { beforeFormula }),
-      ...(formula === undefined ? { value: isCellError(value) ? value.error : value } : { formula }),
-      ...(typeof style === 'object' ? style : {}),
-    });
-  };
-  matrix.forValue((row, column, now) => compare(row, column, was[row]?.[column], now));
-  for (const [row, columns] of Object.entries(was)) {
-    for (const [column, old] of Object.entries(columns)) {
-      if (matrix.getValue(Number(row), Number(column)) === undefined) compare(Number(row), Number(column), old, undefined);
-    }
-  }
-  return { writes, formats };
-}
-
-const sameValue = (a: CellValue, b: CellValue): boolean => (isCellError(a) && isCellError(b) ? a.error === b.error : a === b);
-
-function styleChange(
-  before: Snapshot,
-  workbook: FWorkbook,
-  old: Nullable<ICellData>,
-  now: Nullable<ICellData>,
-): { readonly numberFormat: string } | 'format' | undefined {
-  if (old?.s === now?.s) return undefined;
-  const was = typeof old?.s === 'string' ? before.data.styles[old.s] : old?.s;
-  const is = now ? workbook.getWorkbook().getStyles().getStyleByCell(now) : undefined;
-  if (looks(was) === looks(is)) {
-    const pattern = is?.n?.pattern;
-    return (was?.n?.pattern ?? '') === (pattern ?? '') ? undefined : { numberFormat: pattern ?? 'General' };
-  }
-  return 'format';
-}
-
-/** Everything of a style but its number format, in one order; what is null is not there. */
-function looks(style: Nullable<IStyleData>): string {
-  const plain = (value: unknown): unknown =>
-    typeof value === 'object' && value !== null
-      ? Object.fromEntries(
-          Object.entries(value)
-            .filter(([, one]) => one !== null && one !== undefined)
-            .sort(([a], [b]) => (a < b ? -1 : 1))
-            .map(([key, one]) => [key, plain(one)]),
-        )
-      : value;
-  return JSON.stringify(plain({ ...style, n: undefined }));
-}
-
-async function patch(file: FileHost, before: Snapshot, workbook: FWorkbook, differences: ReadonlyMap<string, Difference>, touched: Touched): Promise<void> {
-  const idInFile = new Map((await file.sheets()).map((sheet) => [before.sheetIds.get(sheet.name), sheet.id]));
-  // Sheets of ours first: a new one takes the place of the old one of its name.
-  const added = new Set<string>();
-  for (const [id, made] of touched.ours) {
-    const sheet = workbook.getSheetBySheetId(id);
-    if (!made || !sheet) continue;
-    const info = await file.addSheet({ ...made, name: sheet.getSheetName() });
-    added.add(info.id);
-    await file.write(info.id, await editsOf(file, info.id, sheet));
-  }
-  for (const [name, id] of before.sheetIds) {
-    const inFile = idInFile.get(id);
-    // The file may give the id of a sheet that was replaced to the one in its place.
-    if (inFile === undefined || added.has(inFile) || !(await file.sheets()).some((sheet) => sheet.id === inFile)) continue;
-    const sheet = workbook.getSheetBySheetId(id);
-    if (!sheet) await file.deleteSheet(inFile);
-    else if (sheet.getSheetName() === name) await file.write(inFile, await agreed(file, inFile, differences.get(id)?.writes ?? []));
-  }
 }
 
 /** The writes with what the file itself holds before them, as it reads its own values. */
@@ -186,55 +327,9 @@ async function agreed(file: FileHost, sheetId: string, writes: readonly CellWrit
   });
 }
 
-/** What was edited in a sheet of ours since it was made. */
-async function editsOf(file: FileHost, sheetId: string, sheet: FWorksheet): Promise<CellWrite[]> {
-  const block = await file.read(sheetId);
-  const writes: CellWrite[] = [];
-  const seen = new Set<string>();
-  const compare = (row: number, column: number): void => {
-    const address = a1(row, column);
-    if (seen.has(address)) return;
-    seen.add(address);
-    const raw = sheet.getSheet().getCellRaw(row, column);
-    const formula = formulaOf(sheet, raw, row, column);
-    const value = valueOf(raw);
-    const before = block.values[row - block.top]?.[column - block.left] ?? null;
-    const beforeFormula = block.formulas.get(row - block.top)?.get(column - block.left);
-    if (formula === beforeFormula && (formula !== undefined || sameValue(before, value))) return;
-    writes.push({
-      address,
-      before,
-      ...(beforeFormula === undefined ? {} : { beforeFormula }),
-      ...(formula === undefined ? { value: isCellError(value) ? value.error : value } : { formula }),
-    });
-  };
-  sheet
-    .getSheet()
-    .getCellMatrix()
-    .forValue((row, column) => compare(row, column));
-  block.values.forEach((line, row) => line.forEach((_, column) => compare(row + block.top, column + block.left)));
-  return writes;
-}
-
-async function rebuild(
-  original: Original,
-  before: Snapshot,
-  workbook: FWorkbook,
-  differences: ReadonlyMap<string, Difference>,
-  touched: Touched,
-): Promise<Uint8Array> {
-  const book = await openXlsx(original.bytes, { readStyles: true });
-  const byId = new Map(book.sheets.map((sheet) => [before.sheetIds.get(sheet.name), sheet]));
-  const styles: ReadonlyMap<string, CellStyle> = before.styles;
-  book.sheets = workbook.getSheets().map((sheet) => {
-    const id = sheet.getSheetId();
-    const base = byId.get(id);
-    const difference = differences.get(id);
-    const untouched = base && difference && difference.writes.length === 0 && !difference.formats && !touched.rebuilt.has(id);
-    const next = untouched ? base : sheetOf(sheet, workbook, styles, base);
-    const validations = base?.dataValidations && !untouched ? { dataValidations: validationsNow(workbook, id, base.dataValidations) } : {};
-    return { ...next, ...validations, name: sheet.getSheetName(), hidden: sheet.isSheetHidden() && !base?.veryHidden };
-  });
-  if (book.namedRanges) book.namedRanges = namesNow(workbook, book.namedRanges);
-  return saveXlsx(book);
+/** The workbook as it stands in the grid, as a file. */
+export async function saveGrid(original: Original, parsed: Workbook, workbook: FWorkbook, touched: Touched): Promise<Saved> {
+  const saving = new Saving(original, parsed, workbook, touched);
+  const bytes = await saving.run();
+  return { bytes, left: saving.left };
 }

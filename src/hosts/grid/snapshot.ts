@@ -1,6 +1,6 @@
 /** A workbook that hucre read as Univer keeps it. */
 import { largest } from '../../domain';
-import type { Cell, CellStyle, Sheet, Workbook } from 'hucre';
+import type { Cell, CellStyle, DataValidation, NamedRange, Sheet, Workbook } from 'hucre';
 import { dateToSerial } from 'hucre';
 import { parseArea } from '../../sheet/a1';
 import type { ICellData, IObjectMatrixPrimitiveType, IStyleData, IWorkbookData, IWorksheetData } from './engine';
@@ -21,10 +21,9 @@ export const charactersOf = (pixels: number): number => Math.max(0, Math.round((
 export const pointsOf = (pixels: number): number => Math.round(pixels * 72) / 96;
 const heightInPixels = (points: number): number => Math.round((points * 96) / 72);
 
-/** Styles are kept once for the workbook and named by number, as in the file; the file's own say more than the grid shows. */
+/** Styles are kept once for the workbook and named by number, as in the file. */
 class Styles {
   readonly shown: Record<string, IStyleData> = {};
-  readonly inFile = new Map<string, CellStyle>();
   private readonly ids = new Map<string, string>();
   private readonly seen = new Map<object, string>();
 
@@ -38,7 +37,6 @@ class Styles {
     if (id === undefined) {
       id = `f${this.ids.size}`;
       this.ids.set(key, id);
-      this.inFile.set(id, style);
       this.shown[id] = { ...fontOfWorkbook(this.workbook), ...styleOf(style, this.workbook.themeColors ?? []) };
     }
     this.seen.set(style, id);
@@ -174,8 +172,9 @@ export interface Snapshot {
   readonly date1904: boolean;
   /** Ids that the sheets got, by name. */
   readonly sheetIds: ReadonlyMap<string, string>;
-  /** The file's own styles by the ids that the cells carry. */
-  readonly styles: ReadonlyMap<string, CellStyle>;
+  /** Rules for what cells take, by sheet id, and names: as the file has them. */
+  readonly validations: ReadonlyMap<string, readonly DataValidation[]>;
+  readonly names: readonly NamedRange[];
   /** Sheets that the file protects, by id. */
   readonly protectedSheets: readonly string[];
 }
@@ -203,7 +202,8 @@ export function snapshotOf(workbook: Workbook, id: string, name: string): Snapsh
     data,
     date1904,
     sheetIds,
-    styles: styles.inFile,
+    validations: new Map(workbook.sheets.map((sheet) => [sheetIds.get(sheet.name) as string, sheet.dataValidations ?? []])),
+    names: workbook.namedRanges ?? [],
     protectedSheets: workbook.sheets.filter((sheet) => sheet.protection?.sheet).map((sheet) => sheetIds.get(sheet.name) as string),
   };
 }

@@ -1,0 +1,35 @@
+/** What is said of that which a saved file does not hold. */
+import type { Text } from '../../domain';
+
+const stripped = (text: string): string => text.replace(/[.\s]+$/, '');
+
+export const S = {
+  renamed: (name: string, saved: string): Text => ({
+    ko: `시트 이름 '${name}'은(는) Excel에서 쓸 수 없어 '${saved}'(으)로 저장했습니다.`,
+    en: `The sheet name '${name}' is not allowed in Excel; it was saved as '${saved}'.`,
+  }),
+  locked: {
+    ko: '통합 문서 구조가 보호되어 있어 시트의 삭제와 이름 변경은 저장하지 않았습니다.',
+    en: 'The structure of the workbook is protected, so deleted and renamed sheets were not saved.',
+  },
+  sheet: (name: string, why: Text): Text => ({
+    ko: `'${name}' 시트는 저장하지 않았습니다: ${stripped(why.ko)}.`,
+    en: `Sheet '${name}' was not saved: ${stripped(why.en)}.`,
+  }),
+  cell: (name: string, address: string, why: Text): Text => ({
+    ko: `'${name}' 시트의 ${address} 셀은 저장하지 않았습니다: ${stripped(why.ko)}.`,
+    en: `Cell ${address} of sheet '${name}' was not saved: ${stripped(why.en)}.`,
+  }),
+  looks: (name: string, places: Text): Text => ({
+    ko: `'${name}' 시트 ${places.ko}의 일부 서식은 저장하지 않았습니다. 값은 저장했습니다.`,
+    en: `Some formatting of ${places.en} in sheet '${name}' was not saved; the values were.`,
+  }),
+  notes: (name: string, places: Text): Text => ({
+    ko: `'${name}' 시트 ${places.ko}의 메모와 링크, 글자별 서식은 옮긴 셀을 따라가지 않고 원래 자리에 남았습니다.`,
+    en: `Notes, links and formatting inside the text of ${places.en} in sheet '${name}' did not follow the moved cells and stay where they were.`,
+  }),
+  filters: (name: string): Text => ({
+    ko: `'${name}' 시트에서 바꾼 필터는 저장하지 않았습니다.`,
+    en: `The filter that was changed in sheet '${name}' was not saved.`,
+  }),
+} as const;
