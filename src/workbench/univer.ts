@@ -30,7 +30,7 @@ import findKo from '@univerjs/presets/preset-sheets-find-replace/locales/ko-KR';
 import { UniverSheetsSortPreset } from '@univerjs/presets/preset-sheets-sort';
 import sortEn from '@univerjs/presets/preset-sheets-sort/locales/en-US';
 import sortKo from '@univerjs/presets/preset-sheets-sort/locales/ko-KR';
-import { LocaleType, createUniver, mergeLocales } from '@univerjs/presets';
+import { CanceledError, LocaleType, createUniver, mergeLocales } from '@univerjs/presets';
 import type { Lang } from '../domain';
 import type { Grid } from '../hosts/grid';
 
@@ -73,6 +73,7 @@ export function startGrid(container: HTMLElement, lang: Lang, dark: boolean): Gr
       ArrayValueObject,
       BaseFunction,
       BooleanValueObject,
+      CanceledError,
       ErrorValueObject,
       FormulaDataModel,
       FunctionType,

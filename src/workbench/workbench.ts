@@ -15,7 +15,7 @@ export interface WorkbenchState {
   readonly fileName: string;
   readonly edited: boolean;
   readonly busy?: 'starting' | 'opening' | 'saving';
-  readonly message?: { readonly intent: 'error' | 'success'; readonly text: Text };
+  readonly message?: { readonly intent: 'error' | 'warning' | 'success'; readonly text: Text };
   /** What is to be said of the selected cell. */
   readonly tip?: string;
   readonly host?: Host;
@@ -51,8 +51,11 @@ export class Workbench {
     void host.listen((event) => {
       if (event.kind === 'workbook') return;
       if (event.kind === 'selection') this.set({ tip: this.tipOf(event.sheetId, event.address) });
-      else if (event.kind !== 'activated' && !(event.kind === 'cells' && event.recalculated) && !this.current.busy) this.set({ edited: true });
     });
+    this.running.document.onChanged = () => {
+      if (!this.current.busy && !this.current.edited) this.set({ edited: true });
+    };
+    this.running.document.onRefused = (text) => this.set({ message: { intent: 'warning', text } });
     grid.api.addEvent(grid.api.Event.CellClicked, ({ worksheet, row, column }) => void this.follow(worksheet.getRange(row, column).getCellData()?.custom));
     void this.while('starting', async () => {
       // A canvas does not draw again when a font arrives: they are asked for first. One that there is not is no obstacle.
@@ -79,6 +82,9 @@ export class Workbench {
     this.running?.grid.focus?.();
   }
 
+  /** Whether anything would be lost: what was changed since the last save, or stands half typed in a cell. */
+  readonly unsaved = (): boolean => this.current.edited || (this.running?.host.typing ?? false);
+
   async openFile(file: File): Promise<void> {
     await this.while('opening', async () => {
       if (!/\.xlsx$/i.test(file.name)) throw new HostError('unreadable', S.notXlsx);
@@ -95,8 +101,10 @@ export class Workbench {
   async save(): Promise<void> {
     await this.while('saving', async () => {
       const bytes = await this.document.save();
+      const { left } = this.document;
       download(bytes, this.current.fileName);
-      this.set({ edited: false, message: { intent: 'success', text: S.saved } });
+      // What is not in the file is still unsaved, and said by name.
+      this.set({ edited: left.length > 0, message: left.length > 0 ? { intent: 'warning', text: S.savedBut(left) } : { intent: 'success', text: S.saved } });
     });
   }
 

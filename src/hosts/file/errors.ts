@@ -152,6 +152,12 @@ export const partOfArray = (address: string): HostError =>
     text('배열 수식을 직접 수정하십시오.', 'Edit the array formula yourself.'),
   );
 
+export const textTooLong = (address: string): HostError =>
+  refusal(
+    text(`${address}에 쓸 텍스트가 32,767자를 넘습니다.`, `The text for ${address} is longer than 32,767 characters.`),
+    text('짧게 줄이거나 여러 셀에 나누어 쓰십시오.', 'Shorten it or put it into several cells.'),
+  );
+
 export const badWrite = (address: string): HostError =>
   refusal(
     text(`${address}에 쓸 수 없는 값입니다.`, `What should be written to ${address} cannot be written.`),

@@ -5,6 +5,7 @@
 import type { Text } from '../../domain';
 import { a1, parseA1, parseArea } from '../../sheet/a1';
 import { isCellError, type Area, type CellValue, type CellWrite, type NewSheet, type Severity, type SheetBlock } from '../../sheet/model';
+import { madePrint } from '../made-print';
 import { HostError, type Host, type HostEvent, type Mark, type ReadOptions, type SheetInfo, type WriteReceipt } from '../port';
 import { insideArea, staleFormulas } from './dependents';
 import {
@@ -19,6 +20,7 @@ import {
   protectedStructure,
   sheetGone,
   sheetInUse,
+  textTooLong,
 } from './errors';
 import { cellKey, keyColumn, keyName, keyRow, precedentsOf, toShown, toStored } from './formulas';
 import { freeSheetName, namesOf, newSheetXml, notesOf, withNotes } from './new-sheet';
@@ -44,7 +46,7 @@ import type { Restructuring } from './references';
 import { shapedSheet, type SheetShape } from './shape';
 import { EMPTY_STYLES, Styles } from './styles';
 import { encodePart } from './xml';
-import { activate, activeIndex, addSheet, calculateOnLoad, isLocked, isOurSheet, namesBeside, orderSheets, removeSheet, sheetIndex, showSheet, withNames, type NameChanges } from './workbook-xml';
+import { activate, activeIndex, addSheet, calculateOnLoad, isLocked, isOurSheet, namesBeside, orderSheets, printOfOurSheet, removeSheet, sheetIndex, showSheet, withNames, type NameChanges } from './workbook-xml';
 
 /** What was written over a cell. */
 interface Edit {
@@ -269,15 +271,17 @@ export class FileHost implements Host {
     if (content instanceof HostError) throw content;
     // Somebody else may have added a style while the sheet was read.
     if (this.styles().text !== before) xml = newSheetXml(sheet, (styles = this.styles()));
-    const old = sheet.replace ? this.sheetList.find((other) => other.name === sheet.name && isOurSheet(this.workbook, other.id)) : undefined;
+    // One in which somebody wrote since is that person's: it stays, and the new one stands beside it.
+    const old = sheet.replace ? this.sheetList.find((other) => other.name === sheet.name && this.isAsMade(other)) : undefined;
     const others = this.sheetList.filter((other) => other !== old);
     const name = freeSheetName(sheet.name, this.allNames(old?.name));
     const path = this.file.freePath('xl/worksheets/sheet', '.xml');
+    const print = byHand ? undefined : madePrint(blockOf({ id: '', name }, content, this.file.date1904));
     if (old) this.dropSheet(old);
     this.saveStyles(styles);
     const id = this.file.addPart(path, 'application/vnd.openxmlformats-officedocument.spreadsheetml.worksheet+xml', this.file.workbookPath, 'worksheet', xml);
     this.addNotes(sheet, path, xml);
-    this.file.setText(this.file.workbookPath, addSheet(this.workbook, name, id, namesOf(sheet), !byHand));
+    this.file.setText(this.file.workbookPath, addSheet(this.workbook, name, id, namesOf(sheet), print));
     this.sheetList = [...others, { id, name, visible: true, path, content, edits: new Map(), added: true }];
     this.stale = undefined;
     if (old) this.tell({ kind: 'sheet-deleted', sheetId: old.id });
@@ -357,6 +361,26 @@ export class FileHost implements Host {
     const found = new Map<number, number>();
     stylesIn(await this.file.read(this.sheet(sheetId).path), (row, column, style) => void found.set(cellKey(row, column), style));
     return found;
+  }
+
+  /** Sheets that we made and in which nobody has written since. */
+  madeSheets(): readonly string[] {
+    return this.sheetList.filter((sheet) => this.isAsMade(sheet)).map(({ id }) => id);
+  }
+
+  private isAsMade(sheet: OpenSheet): boolean {
+    if (sheet.content instanceof HostError || !isOurSheet(this.workbook, sheet.id)) return false;
+    return printOfOurSheet(this.workbook, sheet.id) === madePrint(blockOf(sheet, this.current(sheet), this.file.date1904));
+  }
+
+  /** The formulas that the sheets came with, by name and cell key: as a file holds them, shared ones written out. */
+  formulasBySheet(): ReadonlyMap<string, ReadonlyMap<number, string>> {
+    return new Map(this.sheetList.flatMap(({ name, content }) => (content instanceof HostError ? [] : [[name, content.formulas]])));
+  }
+
+  /** What array formulas fill, by the names of the sheets. */
+  arraysBySheet(): ReadonlyMap<string, readonly Area[]> {
+    return new Map(this.sheetList.flatMap(({ name, content }) => (content instanceof HostError ? [] : [[name, content.arrays]])));
   }
 
   /** Puts these sheets in this order, and shows or hides them. */
@@ -484,7 +508,8 @@ export class FileHost implements Host {
     const { value = null } = write;
     const tooLong = typeof value === 'string' && value.length > MAX_TEXT;
     const noNumber = typeof value === 'number' && !Number.isFinite(value);
-    if (!at || tooLong || noNumber || (write.formula !== undefined && write.value !== undefined)) throw badWrite(write.address);
+    if (tooLong) throw textTooLong(write.address);
+    if (!at || noNumber || (write.formula !== undefined && write.value !== undefined)) throw badWrite(write.address);
     return {
       key: cellKey(at.row, at.column),
       edit: {

@@ -32,7 +32,7 @@ export async function restructure(file: Package, sheets: readonly (SheetPart & {
     const { content } = sheet;
     const moves = change.moves.get(sheet.name.toLowerCase());
     const walk: Walk = { home: sheet.name, change, moves };
-    if (moves || mentions(content, sheet.name, change) || (await mentionedBeside(file, sheet.path, sheet.name, change)))
+    if (moves || mentions(content, sheet.name, change) || (await mentionedBeside(file, sheet.path, change)))
       await write(sheet.path, (xml) => movedSheet(xml, walk, content));
     if (moves) headers.push(...(await moveParts(file, sheet, walk, moves)));
   }
@@ -54,11 +54,11 @@ const mentions = (content: SheetContent, home: string, change: Restructuring): b
 };
 
 /** Conditions, validations and links of a sheet may name the others too. */
-async function mentionedBeside(file: Package, path: string, home: string, change: Restructuring): Promise<boolean> {
+async function mentionedBeside(file: Package, path: string, change: Restructuring): Promise<boolean> {
   const xml = await file.read(path);
   const tail = xml.slice(xml.lastIndexOf('sheetData')).toLowerCase();
   const named = [...change.moves.keys(), ...change.renamed.keys(), ...change.deleted];
-  return named.some((name) => name !== home.toLowerCase() && tail.includes(name));
+  return named.some((name) => tail.includes(name));
 }
 
 /** Parts that belong to the sheet and name its cells. */

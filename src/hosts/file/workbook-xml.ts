@@ -53,13 +53,13 @@ function declaration(xml: string, prefix: string): string {
   return ` ${name}="${escapeAttribute(elsewhere ?? RELATIONS)}"`;
 }
 
-/** Adds a sheet, with the names that belong to it: their formulas are areas of the sheet itself. `ours`: made by this program. */
+/** Adds a sheet, with the names that belong to it: their formulas are areas of the sheet itself. `print`: of what we made, absent where a person made it. */
 export function addSheet(
   xml: string,
   name: string,
   relation: string,
   own: readonly { readonly name: string; readonly areas: readonly Area[] }[] = [],
-  ours = true,
+  print?: string,
 ): string {
   const sheets = list(xml, 'sheets') as Element;
   const items = sheetItems(xml);
@@ -75,7 +75,7 @@ export function addSheet(
   );
   const areas = (of: readonly Area[]): string => of.map((area) => `${quoteSheet(name)}!${absoluteArea(area)}`).join(',');
   const mark =
-    (ours ? `<${p}definedName name="${OUR_SHEET}" localSheetId="${items.length}" hidden="1">${escapeText(quoteSheet(name))}!$A$1</${p}definedName>` : '') +
+    (print !== undefined ? `<${p}definedName name="${OUR_SHEET}" comment="${escapeAttribute(print)}" localSheetId="${items.length}" hidden="1">${escapeText(quoteSheet(name))}!$A$1</${p}definedName>` : '') +
     own
       .map((one) => `<${p}definedName name="${escapeAttribute(one.name)}" localSheetId="${items.length}">${escapeText(areas(one.areas))}</${p}definedName>`)
       .join('');
@@ -86,12 +86,16 @@ export function addSheet(
   return insertBefore(withoutEmpty, BEHIND_NAMES, `<${p}definedNames>${mark}</${p}definedNames>`);
 }
 
-export function isOurSheet(xml: string, id: string): boolean {
+const markOf = (xml: string, id: string): Element | undefined => {
   const index = sheetIndex(xml, id);
-  return itemsOf(xml, list(xml, 'definedNames')).some(
+  return itemsOf(xml, list(xml, 'definedNames')).find(
     (item) => attribute(item.attributes, 'name')?.toUpperCase() === OUR_SHEET && Number(attribute(item.attributes, 'localSheetId')) === index,
   );
-}
+};
+export const isOurSheet = (xml: string, id: string): boolean => markOf(xml, id) !== undefined;
+
+/** The print of a sheet of ours as it was made; undefined where nobody knows (another program has saved the workbook since). */
+export const printOfOurSheet = (xml: string, id: string): string | undefined => attribute(markOf(xml, id)?.attributes ?? '', 'comment');
 
 /** Formulas of the workbook's names, except those that belong to the sheet itself. */
 export function namesBeside(xml: string, id: string): string[] {

@@ -37,6 +37,8 @@ export interface Before {
   readonly styles: Readonly<Record<string, Nullable<IStyleData>>>;
   /** A formula as it would read today if nobody had touched it. */
   readonly formula: (formula: string) => string;
+  /** A formula of the grid with the names that the sheets have in the file. */
+  readonly saved: (formula: string) => string;
 }
 
 type Cells = Readonly<Record<number, Readonly<Record<number, ICellData>> | undefined>>;
@@ -44,7 +46,7 @@ type Cells = Readonly<Record<number, Readonly<Record<number, ICellData>> | undef
 const sameValue = (a: CellValue, b: CellValue): boolean => (isCellError(a) && isCellError(b) ? a.error === b.error : a === b);
 const same = (a: unknown, b: unknown): boolean => JSON.stringify(a) === JSON.stringify(b);
 
-export function differenceOf(before: Before, sheet: FWorksheet, workbook: FWorkbook, moves: SheetMoves): Difference {
+export function differenceOf(before: Before, sheet: FWorksheet, workbook: FWorkbook, moves: SheetMoves, formatted?: ReadonlySet<number>): Difference {
   const was = (before.sheet.cellData ?? {}) as Cells;
   const matrix = sheet.getSheet().getCellMatrix();
   const writes: CellWrite[] = [];
@@ -74,7 +76,7 @@ export function differenceOf(before: Before, sheet: FWorksheet, workbook: FWorkb
   };
 
   const compare = (row: number, column: number, old: Nullable<ICellData>, now: Nullable<ICellData>): void => {
-    const style = styleOf(row, column, old, now);
+    const style = formatted?.has(cellKey(row, column)) ? undefined : styleOf(row, column, old, now);
     if (style) styles.set(cellKey(row, column), style);
     const place = (now?.custom as { file?: string } | null | undefined)?.file;
     if (place !== undefined) {
@@ -83,7 +85,8 @@ export function differenceOf(before: Before, sheet: FWorksheet, workbook: FWorkb
     }
     // What a person formatted inside a cell has no place in what is written.
     if (now?.p && now.p !== old?.p && (now.p.body?.textRuns?.length ?? 0) > 0) looksLeft.push(a1(row, column));
-    const formula = formulaOf(sheet, now, row, column);
+    const shown = formulaOf(sheet, now, row, column);
+    const formula = shown === undefined ? undefined : before.saved(shown);
     const oldFormula = old?.f ? before.formula(old.f) : undefined;
     if (formula === undefined && oldFormula === undefined ? sameValue(valueOf(old), valueOf(now)) : formula === oldFormula) return;
     const value = valueOf(now);

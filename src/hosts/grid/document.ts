@@ -3,19 +3,22 @@ import { EncryptedFileError, readXlsx, type Workbook } from 'hucre';
 import type { Text } from '../../domain';
 import { FileHost } from '../file';
 import { damaged, encrypted } from '../file/errors';
+import { cellKey } from '../file/formulas';
 import { SheetMoves } from '../file/moves';
-import { Package } from '../file/package';
-import { isOurSheet } from '../file/workbook-xml';
+import { movedArea } from '../file/references';
 import { HostError, type Mark } from '../port';
+import type { Area } from '../../sheet/model';
 import type { Grid } from './engine';
+import { guard } from './guard';
 import type { GridHost } from './host';
 import { saveGrid, type Touched } from './save';
 import { S } from './save-texts';
-import { snapshotOf } from './snapshot';
+import { snapshotOf, type Formulas } from './snapshot';
 
 interface Original {
   readonly bytes: Uint8Array;
   readonly name: string;
+  readonly formulas: ReadonlyMap<string, Formulas>;
 }
 
 interface Range {
@@ -24,18 +27,30 @@ interface Range {
   readonly endRow: number;
   readonly endColumn: number;
 }
+const SET_VALUES = 'sheet.mutation.set-range-values';
 /** Rows and columns that come, go and move. */
 const MOVING = /^sheet\.mutation\.(insert-row|insert-col|remove-rows|remove-col|move-rows|move-columns)$/;
 const FILTERING = /^sheet\.mutation\.(set-filter-criteria|set-filter-range|remove-filter)$/;
 const UNDO = 'univer.command.undo';
+/** What changes the workbook; heights that the grid finds by itself and results of formulas do not. */
+const CHANGING =
+  /^(?:sheet\.mutation\.(?!set-worksheet-row-(?:auto-height|is-auto-height)|mark-dirty-filter-change|empty|data-validation-formula-mark-dirty|set-worksheet-permission-points|(?:add|delete|set)-(?:range|worksheet)-protection|set-(?:row|column)-count)|data-validation\.mutation\.|formula\.mutation\.(?:set|remove)-defined-name)/;
 
 export class GridDocument {
   private count = 0;
   private original: Original | undefined;
+  private locked = false;
+  private arrays = new Map<string, readonly Area[]>();
+  /** Told of everything that a save would write: contents, formats, shapes, names, and what is remembered or marked. */
+  onChanged: () => void = () => undefined;
+  /** Told why something that was typed cannot be. */
+  onRefused: (why: Text) => void = () => undefined;
   /** What the last save left out, to be said. */
   left: readonly Text[] = [];
   private moves = new Map<string, SheetMoves>();
   private filtered = new Set<string>();
+  /** Cells to which the grid gave the number format of what their formula looks at, by sheet: nobody asked for it. */
+  private formatted = new Map<string, Set<number>>();
   /** A change is being taken back: rows that come are those that went. */
   private undoing = false;
 
@@ -43,17 +58,45 @@ export class GridDocument {
     private readonly grid: Grid,
     private readonly host: GridHost,
   ) {
+    guard(
+      grid,
+      () => ({ locked: this.locked, arrays: (id) => this.arraysNow(id) }),
+      (why) => this.onRefused(why),
+    );
     grid.api.onBeforeCommandExecute((command) => {
       if (command.id === UNDO) this.undoing = true;
     });
+    host.onKept = () => this.onChanged();
     grid.api.onCommandExecuted((command) => {
       if (command.id === UNDO) this.undoing = false;
       const params = command.params as Moving | undefined;
       if (params?.subUnitId === undefined || params.unitId !== grid.api.getActiveWorkbook()?.getId()) return;
+      if (CHANGING.test(command.id) && !(command.id === SET_VALUES && isResult(params))) this.onChanged();
       const kind = MOVING.exec(command.id)?.[1];
       if (kind) this.follow(kind, params, params.subUnitId);
+      if (kind) this.formatted.delete(params.subUnitId);
+      if (command.id === SET_VALUES && params.cellValue) this.followFormats(params.subUnitId, params.cellValue, params.trigger);
       if (FILTERING.test(command.id)) this.filtered.add(params.subUnitId);
     });
+  }
+
+  private arraysNow(sheetId: string): readonly Area[] {
+    const arrays = this.arrays.get(sheetId) ?? [];
+    const moves = this.moves.get(sheetId);
+    return moves && arrays.length > 0 ? arrays.flatMap((area) => movedArea(area, moves) ?? []) : arrays;
+  }
+
+  private followFormats(sheetId: string, cells: NonNullable<Moving['cellValue']>, trigger: string | undefined): void {
+    const known = this.formatted.get(sheetId) ?? new Set();
+    for (const [row, line] of Object.entries(cells)) {
+      for (const [column, cell] of Object.entries(line ?? {})) {
+        if (cell === null || cell === undefined || !('s' in cell)) continue;
+        const byEngine = trigger === undefined && Object.keys(cell).every((key) => key === 'v' || key === 't' || key === 's');
+        if (byEngine) known.add(cellKey(Number(row), Number(column)));
+        else known.delete(cellKey(Number(row), Number(column)));
+      }
+    }
+    this.formatted.set(sheetId, known);
   }
 
   /** Notes where rows and columns go, so that everything in the file that names them can follow. */
@@ -74,7 +117,8 @@ export class GridDocument {
   async open(bytes: Uint8Array, name: string): Promise<void> {
     const file = await FileHost.open(bytes, name);
     const workbook = await readStyled(bytes);
-    const { data, date1904, sheetIds, protectedSheets } = snapshotOf(workbook, `workbook-${++this.count}`, name);
+    const formulas = file.formulasBySheet();
+    const { data, date1904, sheetIds, protectedSheets } = snapshotOf(workbook, `workbook-${++this.count}`, name, (sheet) => formulas.get(sheet));
     const before = this.grid.api.getActiveWorkbook();
     const opened = this.grid.api.createWorkbook(data);
     if (before) this.grid.api.disposeUnit(before.getId());
@@ -83,16 +127,21 @@ export class GridDocument {
       await permission?.protect();
       await permission?.setReadOnly();
     }
+    const made = new Set(file.madeSheets());
+    const ourSheets = (await file.sheets()).flatMap(({ id, name: sheet }) => (made.has(id) ? (sheetIds.get(sheet) ?? []) : []));
     const marks = new Map<string, readonly Mark[]>();
     for (const sheet of await file.sheets()) {
       const id = sheetIds.get(sheet.name);
       const there = id === undefined ? [] : await file.readMarks(sheet.id);
       if (id !== undefined && there.length > 0) marks.set(id, there);
     }
-    this.original = { bytes, name };
+    this.original = { bytes, name, formulas };
     this.moves = new Map();
+    this.locked = file.structureLocked;
+    this.arrays = new Map([...file.arraysBySheet()].flatMap(([sheet, areas]) => (sheetIds.has(sheet) ? [[sheetIds.get(sheet) as string, areas]] : [])));
     this.filtered = new Set();
-    this.host.opened({ name, date1904, recall: (key) => file.recall(key), ourSheets: await ourSheets(bytes, sheetIds), marks });
+    this.formatted = new Map();
+    this.host.opened({ name, date1904, locked: this.locked, recall: (key) => file.recall(key), ourSheets, marks });
   }
 
   /** The file it came from with what was changed since; everything else in it is as it was. What cannot be saved is left out and named. */
@@ -103,6 +152,7 @@ export class GridDocument {
     await this.host.endEditing();
     const touched: Touched = {
       moves: this.moves,
+      formatted: this.formatted,
       ours: this.host.ourSheets,
       memory: this.host.memory,
       marksOf: (id) => this.host.marks.current(id),
@@ -117,21 +167,21 @@ export class GridDocument {
   }
 }
 
+/** The formula engine writes results without a command behind them. */
+const isResult = ({ cellValue, trigger }: Moving): boolean =>
+  trigger === undefined &&
+  Object.values(cellValue ?? {}).every((line) =>
+    Object.values(line ?? {}).every((cell) => cell !== null && cell !== undefined && Object.keys(cell).every((key) => 'vtsf'.includes(key) || key === 'si')),
+  );
+
 interface Moving {
   readonly unitId?: string;
   readonly subUnitId?: string;
   readonly range?: Range;
   readonly sourceRange?: Range;
   readonly targetRange?: Range;
-}
-
-async function ourSheets(bytes: Uint8Array, sheetIds: ReadonlyMap<string, string>): Promise<string[]> {
-  const file = await Package.open(bytes);
-  const workbook = file.text(file.workbookPath);
-  return file.sheets().flatMap((sheet) => {
-    const id = sheetIds.get(sheet.name);
-    return id !== undefined && isOurSheet(workbook, sheet.id) ? [id] : [];
-  });
+  readonly trigger?: string;
+  readonly cellValue?: Readonly<Record<string, Readonly<Record<string, object | null | undefined>> | null | undefined>>;
 }
 
 async function readStyled(bytes: Uint8Array): Promise<Workbook> {

@@ -3,7 +3,7 @@
  * CommonJS build, and this layer imports nothing but types, so that neither drags the other along.
  */
 import type * as core from '@univerjs/preset-sheets-core';
-import type { createUniver } from '@univerjs/presets';
+import type { CanceledError, createUniver } from '@univerjs/presets';
 import type { INTERCEPTOR_POINT } from '@univerjs/preset-sheets-core';
 
 export type FUniver = ReturnType<typeof createUniver>['univerAPI'];
@@ -37,6 +37,8 @@ type Needed =
 
 export interface GridEngine extends Pick<typeof core, Needed> {
   readonly INTERCEPTOR_POINT: typeof INTERCEPTOR_POINT;
+  /** Thrown before a command, it stops it without a word. */
+  readonly CanceledError: typeof CanceledError;
 }
 
 export interface Grid {

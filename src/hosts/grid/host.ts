@@ -4,6 +4,8 @@ import type { Text } from '../../domain';
 import { a1, areaName, parseA1, parseArea } from '../../sheet/a1';
 import type { Area, CellValue, CellWrite, SheetBlock } from '../../sheet/model';
 import { isCellError } from '../../sheet/model';
+import { protectedStructure } from '../file/errors';
+import { madePrint } from '../made-print';
 import { HostError } from '../port';
 import type { Host, HostEvent, Mark, NewSheet, ReadOptions, Selection, SheetInfo, WriteReceipt } from '../port';
 import { blockFrame, formulaOf, readRows, usedArea, valueOf, type Spilled } from './cells';
@@ -46,9 +48,11 @@ type Matrix = Record<number, Record<number, ICellData>>;
 export interface OpenedWorkbook {
   readonly name: string;
   readonly date1904: boolean;
+  /** Sheets can be neither added nor deleted. */
+  readonly locked?: boolean;
   /** What the file remembers. */
   readonly recall: (key: string) => Promise<unknown>;
-  /** Sheets in it that were made by us, by id. */
+  /** Sheets in it that were made by us and that nobody has written in, by id. */
   readonly ourSheets: readonly string[];
   /** Marks of ours that stand in it, by sheet. */
   readonly marks?: ReadonlyMap<string, readonly Mark[]>;
@@ -65,9 +69,15 @@ export class GridHost implements Host {
   private remembered = new Map<string, unknown>();
   private recallFromFile: (key: string) => Promise<unknown> = async () => undefined;
   private made = new Map<string, NewSheet | undefined>();
+  /** Prints of the sheets of ours as they were made: one in which somebody has written since is never replaced. */
+  private readonly prints = new Map<string, string>();
   private own = false;
   private date1904 = false;
+  private locked = false;
   private name: string | undefined;
+
+  /** Told of what is kept with the workbook beside its cells: marks, and what is remembered. */
+  onKept: () => void = () => undefined;
 
   constructor(private readonly grid: Grid) {
     this.marks = new Marks(grid);
@@ -89,9 +99,12 @@ export class GridHost implements Host {
   opened(workbook: OpenedWorkbook): void {
     this.name = workbook.name;
     this.date1904 = workbook.date1904;
+    this.locked = workbook.locked ?? false;
     this.recallFromFile = workbook.recall;
     this.remembered = new Map();
     this.made = new Map(workbook.ourSheets.map((id) => [id, undefined]));
+    this.prints.clear();
+    for (const id of workbook.ourSheets) this.prints.set(id, this.printOf(id));
     this.marks.clearAll();
     for (const [id, marks] of workbook.marks ?? []) this.marks.set(id, marks);
     this.tell({ kind: 'workbook' });
@@ -213,12 +226,14 @@ export class GridHost implements Host {
   async mark(sheetId: string, marks: readonly Mark[]): Promise<void> {
     const sheet = this.sheet(sheetId);
     this.marks.set(sheetId, marks);
+    this.onKept();
     redraw(sheet);
   }
 
   async unmark(sheetId: string): Promise<void> {
     const sheet = this.sheet(sheetId);
     this.marks.clear(sheetId);
+    this.onKept();
     redraw(sheet);
   }
 
@@ -227,11 +242,13 @@ export class GridHost implements Host {
   }
 
   async addSheet(sheet: NewSheet): Promise<SheetInfo> {
+    if (this.locked) throw protectedStructure();
     await this.endEditing();
     const workbook = this.workbook();
     const active = workbook.getActiveSheet();
     const before = workbook.getSheets().find((one) => one.getSheetName() === sheet.name);
-    const replaced = sheet.replace && before && this.made.has(before.getSheetId()) ? before : undefined;
+    const asMade = before && this.made.has(before.getSheetId()) && this.prints.get(before.getSheetId()) === this.printOf(before.getSheetId());
+    const replaced = sheet.replace && asMade ? before : undefined;
     return this.ours(() => {
       const name = replaced
         ? sheet.name
@@ -250,11 +267,13 @@ export class GridHost implements Host {
       }
       if (!sheet.activate && active !== replaced) workbook.setActiveSheet(active);
       this.made.set(added.getSheetId(), sheet);
+      this.prints.set(added.getSheetId(), this.printOf(added.getSheetId()));
       return infoOf(added);
     });
   }
 
   async deleteSheet(sheetId: string): Promise<void> {
+    if (this.locked) throw protectedStructure();
     await this.endEditing();
     const sheet = this.sheet(sheetId);
     const workbook = this.workbook();
@@ -266,7 +285,10 @@ export class GridHost implements Host {
 
   async remember(key: string, value: unknown): Promise<void> {
     this.workbook();
-    this.remembered.set(key, value === undefined ? null : (JSON.parse(JSON.stringify(value)) as unknown));
+    const kept = value === undefined ? null : (JSON.parse(JSON.stringify(value)) as unknown);
+    const before = (await this.recall(key)) ?? null;
+    this.remembered.set(key, kept);
+    if (JSON.stringify(before) !== JSON.stringify(kept)) this.onKept();
   }
 
   async recall(key: string): Promise<unknown> {
@@ -300,6 +322,12 @@ export class GridHost implements Host {
     return sheet;
   }
 
+  /** Something is being typed into a cell and is not entered yet. */
+  get typing(): boolean {
+    const workbook = this.grid.api.getActiveWorkbook();
+    return workbook !== null && 'isCellEditing' in workbook && workbook.isCellEditing();
+  }
+
   /** What was typed and not yet entered is entered first: it is what the user meant to stand there. */
   async endEditing(): Promise<void> {
     const workbook = this.workbook();
@@ -331,6 +359,15 @@ export class GridHost implements Host {
     const model = this.grid.univer.__getInjector().get(this.grid.engine.FormulaDataModel);
     const matrix = model.getArrayFormulaCellData()[this.workbook().getId()]?.[sheetId];
     return (matrix ?? {}) as Spilled;
+  }
+
+  private printOf(sheetId: string): string {
+    const sheet = this.sheet(sheetId);
+    const values: CellValue[][] = [];
+    const formulas = new Map<number, Map<number, string>>();
+    const area = usedArea(sheet.getSheet(), {});
+    if (area) readRows(sheet, {}, area, values, formulas, area.top);
+    return madePrint({ top: area?.top ?? 0, left: area?.left ?? 0, values, formulas });
   }
 
   private emptyBlock(sheetId: string): SheetBlock {
@@ -381,11 +418,11 @@ const plain = (raw: Nullable<ICellData>, formula: string | undefined): ICellData
   s: raw?.s ?? null,
 });
 
-/** The engine writes values and types alone. */
+/** The engine writes values and types, and the number format of what a formula looks at. */
 const isResult = (cells: object | undefined): boolean =>
   cells !== undefined &&
   Object.values(cells as Record<string, Record<string, object | null>>).every((line) =>
-    Object.values(line ?? {}).every((cell) => cell !== null && typeof cell === 'object' && Object.keys(cell).every((key) => key === 'v' || key === 't')),
+    Object.values(line ?? {}).every((cell) => cell !== null && typeof cell === 'object' && Object.keys(cell).every((key) => key === 'v' || key === 't' || key === 's')),
   );
 
 const infoOf = (sheet: FWorksheet): SheetInfo => ({ id: sheet.getSheetId(), name: sheet.getSheetName(), visible: !sheet.isSheetHidden() });

@@ -22,11 +22,13 @@ import type { FWorkbook, FWorksheet, ICellData } from './engine';
 import { worksheetOf } from './new-sheet';
 import { changedNames, changedValidations } from './resources';
 import { S } from './save-texts';
-import { snapshotOf, type Snapshot } from './snapshot';
+import { snapshotOf, type Formulas, type Snapshot } from './snapshot';
 
 export interface Touched {
   /** Where rows and columns of a sheet have gone, by id. */
   readonly moves: ReadonlyMap<string, SheetMoves>;
+  /** Cells whose number format the grid itself has set, by sheet. */
+  readonly formatted: ReadonlyMap<string, ReadonlySet<number>>;
   readonly ours: ReadonlyMap<string, NewSheet | undefined>;
   readonly memory: ReadonlyMap<string, unknown>;
   readonly marksOf: (sheetId: string) => readonly Mark[];
@@ -36,6 +38,7 @@ export interface Touched {
 interface Original {
   readonly bytes: Uint8Array;
   readonly name: string;
+  readonly formulas: ReadonlyMap<string, Formulas>;
 }
 export interface Saved {
   readonly bytes: Uint8Array;
@@ -60,7 +63,7 @@ class Saving {
     private readonly workbook: FWorkbook,
     private readonly touched: Touched,
   ) {
-    this.before = snapshotOf(parsed, 'before', original.name);
+    this.before = snapshotOf(parsed, 'before', original.name, (name) => original.formulas.get(name));
     this.nameBefore = new Map([...this.before.sheetIds].map(([name, id]) => [id, name]));
     for (const sheet of workbook.getSheets()) {
       const was = this.nameBefore.get(sheet.getSheetId());
@@ -181,15 +184,27 @@ class Saving {
     return next;
   }
 
+  /** Names that the file cannot have stand in the grid's formulas. */
+  private get otherNames(): Restructuring | undefined {
+    const renamed = new Map<string, string>();
+    for (const sheet of this.workbook.getSheets()) {
+      const name = this.names.get(sheet.getSheetId());
+      if (name !== undefined && name !== sheet.getSheetName()) renamed.set(sheet.getSheetName().toLowerCase(), name);
+    }
+    return renamed.size > 0 ? { moves: new Map(), renamed, deleted: new Set() } : undefined;
+  }
+
   private beforeOf(id: string, change: Restructuring): Before {
     const inFile = this.before.data.sheets[id];
     const made = this.touched.ours.get(id);
     const home = this.nameBefore.get(id);
+    const others = this.otherNames;
     const elsewhere = change.moves.size + change.renamed.size + change.deleted.size > 0;
     return {
       sheet: inFile ?? (made ? worksheetOf(made) : {}),
       styles: this.before.data.styles,
       formula: inFile && elsewhere ? (formula) => movedFormula(formula, home, change) : (formula) => formula,
+      saved: (formula) => (others ? movedFormula(formula, undefined, others) : formula),
     };
   }
 
@@ -198,7 +213,7 @@ class Saving {
     for (const [id, fileId] of inFile) {
       const sheet = this.workbook.getSheetBySheetId(id);
       if (!sheet) continue;
-      const difference = differenceOf(this.beforeOf(id, change), sheet, this.workbook, this.touched.moves.get(id) ?? NO_MOVES);
+      const difference = differenceOf(this.beforeOf(id, change), sheet, this.workbook, this.touched.moves.get(id) ?? NO_MOVES, this.touched.formatted.get(id));
       const name = this.names.get(id) as string;
       if (difference.looksLeft.length > 0) this.left.push(S.looks(name, places(difference.looksLeft)));
       if (difference.notesLeft.length > 0) this.left.push(S.notes(name, places(difference.notesLeft)));

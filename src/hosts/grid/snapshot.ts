@@ -7,7 +7,7 @@ import type { ICellData, IObjectMatrixPrimitiveType, IStyleData, IWorkbookData, 
 import { BOOLEAN, FORCED_TEXT, NUMBER, TEXT } from './cells';
 import { resourcesOf } from './resources';
 import { styleOf } from './styles';
-import { toShown } from '../file/formulas';
+import { cellKey, toShown } from '../file/formulas';
 
 /** Rooms past the used part, so that there is somewhere to go on. */
 const SPARE_ROWS = 200;
@@ -56,7 +56,8 @@ function baggageOf(cell: Partial<Cell>, key: string): Pick<ICellData, 'custom'> 
   return { custom: { file: key, ...(link === undefined ? {} : { link }) } };
 }
 
-function dataOf(cell: Partial<Cell>, key: string, styles: Styles, date1904: boolean): ICellData | undefined {
+/** `formula`: as our own reader has it, which writes shared ones out for every cell. */
+function dataOf(cell: Partial<Cell>, key: string, styles: Styles, date1904: boolean, formula: string | undefined): ICellData | undefined {
   const style = cell.style ? { s: styles.idOf(cell.style) } : {};
   const raw = cell.formula !== undefined && cell.formulaResult !== undefined ? cell.formulaResult : cell.value;
   const value = raw instanceof Date ? serial(raw, date1904) : raw;
@@ -74,12 +75,17 @@ function dataOf(cell: Partial<Cell>, key: string, styles: Styles, date1904: bool
             : cell.type === 'error' || cell.formula !== undefined
               ? { v: value, t: TEXT }
               : { v: value, t: mistakable(value) ? FORCED_TEXT : TEXT };
-  const formula = cell.formula === undefined ? {} : { f: toShown(cell.formula) };
-  const data = { ...content, ...formula, ...style, ...baggageOf(cell, key) };
+  const written = formula ?? (cell.formula || undefined);
+  const data = { ...content, ...(written === undefined ? {} : { f: toShown(written) }), ...style, ...baggageOf(cell, key) };
   return Object.keys(data).length > 0 ? data : undefined;
 }
 
-function cellsOf(sheet: Sheet, styles: Styles, date1904: boolean): { cellData: IObjectMatrixPrimitiveType<ICellData>; rows: number; columns: number } {
+function cellsOf(
+  sheet: Sheet,
+  styles: Styles,
+  date1904: boolean,
+  formulas: Formulas | undefined,
+): { cellData: IObjectMatrixPrimitiveType<ICellData>; rows: number; columns: number } {
   const cellData: Record<number, Record<number, ICellData>> = {};
   let rows = 0;
   let columns = 0;
@@ -94,7 +100,7 @@ function cellsOf(sheet: Sheet, styles: Styles, date1904: boolean): { cellData: I
     line.forEach((value, column) => {
       const key = `${row},${column}`;
       const detailed = sheet.cells?.get(key);
-      if (!spilled.has(key)) put(row, column, dataOf(detailed ?? { value, type: 'string' }, key, styles, date1904));
+      if (!spilled.has(key)) put(row, column, dataOf(detailed ?? { value, type: 'string' }, key, styles, date1904, formulas?.get(cellKey(row, column))));
       else if (detailed?.style) put(row, column, { s: styles.idOf(detailed.style) });
     });
   });
@@ -102,7 +108,7 @@ function cellsOf(sheet: Sheet, styles: Styles, date1904: boolean): { cellData: I
   for (const [key, cell] of sheet.cells ?? []) {
     const [row, column] = key.split(',').map(Number) as [number, number];
     if (cellData[row]?.[column]) continue;
-    put(row, column, spilled.has(key) ? (cell.style ? { s: styles.idOf(cell.style) } : undefined) : dataOf(cell, key, styles, date1904));
+    put(row, column, spilled.has(key) ? (cell.style ? { s: styles.idOf(cell.style) } : undefined) : dataOf(cell, key, styles, date1904, formulas?.get(cellKey(row, column))));
   }
   return { cellData, rows, columns };
 }
@@ -120,8 +126,8 @@ function spilledCells(sheet: Sheet): ReadonlySet<string> {
   return spilled;
 }
 
-function worksheetOf(sheet: Sheet, id: string, styles: Styles, date1904: boolean): Partial<IWorksheetData> {
-  const { cellData, rows, columns } = cellsOf(sheet, styles, date1904);
+function worksheetOf(sheet: Sheet, id: string, styles: Styles, date1904: boolean, formulas: Formulas | undefined): Partial<IWorksheetData> {
+  const { cellData, rows, columns } = cellsOf(sheet, styles, date1904, formulas);
   const rowData: NonNullable<IWorksheetData['rowData']> = {};
   for (const [row, definition] of sheet.rowDefs ?? []) {
     const data = {
@@ -179,15 +185,18 @@ export interface Snapshot {
   readonly protectedSheets: readonly string[];
 }
 
-/** `id` must be one that no open workbook has. */
-export function snapshotOf(workbook: Workbook, id: string, name: string): Snapshot {
+/** Formulas of a sheet by cell key, as a file holds them. */
+export type Formulas = ReadonlyMap<number, string>;
+
+/** `id` must be one that no open workbook has; `formulasOf` gives those of a sheet by its name. */
+export function snapshotOf(workbook: Workbook, id: string, name: string, formulasOf: (sheet: string) => Formulas | undefined): Snapshot {
   const date1904 = workbook.dateSystem === '1904';
   const styles = new Styles(workbook);
   const sheetIds = new Map(workbook.sheets.map((sheet, index) => [sheet.name, `sheet-${index + 1}`]));
   const sheets: IWorkbookData['sheets'] = {};
   for (const sheet of workbook.sheets) {
     const sheetId = sheetIds.get(sheet.name) as string;
-    sheets[sheetId] = { ...worksheetOf(sheet, sheetId, styles, date1904), defaultStyle: fontOfWorkbook(workbook) };
+    sheets[sheetId] = { ...worksheetOf(sheet, sheetId, styles, date1904, formulasOf(sheet.name)), defaultStyle: fontOfWorkbook(workbook) };
   }
   const data = {
     id,

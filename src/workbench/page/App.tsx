@@ -89,7 +89,7 @@ export function App({ workbench, firstLang, firstTheme }: AppProps) {
   }, [lang, state.fileName]);
   useEffect(() => {
     const warn = (event: BeforeUnloadEvent) => {
-      if (workbench.state().edited) event.preventDefault();
+      if (workbench.unsaved()) event.preventDefault();
     };
     window.addEventListener('beforeunload', warn);
     return () => window.removeEventListener('beforeunload', warn);
@@ -133,7 +133,7 @@ export function App({ workbench, firstLang, firstTheme }: AppProps) {
   };
   /** What was edited and not saved is not thrown away without asking. */
   const unlessEdited = (open: () => void) => {
-    if (workbench.state().edited) setAsked(() => open);
+    if (workbench.unsaved()) setAsked(() => open);
     else open();
   };
   const openFile = (file: File) => unlessEdited(() => void workbench.openFile(file));

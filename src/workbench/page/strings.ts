@@ -1,4 +1,4 @@
-import { text } from '../../domain';
+import { text, type Text } from '../../domain';
 
 export const S = {
   title: text('벤처확인 워크벤치', 'Venture confirmation workbench'),
@@ -22,6 +22,11 @@ export const S = {
   saving: text('파일을 저장하는 중입니다…', 'Saving the file…'),
   starting: text('시트를 준비하는 중입니다…', 'Preparing the sheet…'),
   saved: text('저장했습니다.', 'Saved.'),
+  savedBut: (left: readonly Text[]) =>
+    text(
+      `저장했습니다. 다음은 파일에 들어가지 않았습니다. ${left.map(({ ko }) => ko).join(' ')}`,
+      `Saved, but not everything is in the file. ${left.map(({ en }) => en).join(' ')}`,
+    ),
   dismiss: text('닫기', 'Dismiss'),
   notXlsx: text('.xlsx 파일만 열 수 있습니다. 열려 있는 통합 문서는 그대로입니다.', 'Only .xlsx files can be opened. The open workbook stays as it is.'),
   stays: text('열려 있는 통합 문서는 그대로입니다.', 'The open workbook stays as it is.'),

@@ -10,13 +10,13 @@ import type { OpenWorkbook } from '../contract';
 const require = createRequire(import.meta.url);
 
 export function startGrid(): Grid {
-  const { createUniver, LocaleType } = require('@univerjs/presets') as typeof presets;
+  const { CanceledError, createUniver, LocaleType } = require('@univerjs/presets') as typeof presets;
   const { UniverSheetsNodeCorePreset, ...engine } = require('@univerjs/presets/preset-sheets-node-core') as typeof core & {
     UniverSheetsNodeCorePreset: () => Parameters<typeof createUniver>[0]['presets'][number];
   };
   const { univer, univerAPI } = createUniver({ locale: LocaleType.KO_KR, locales: { [LocaleType.KO_KR]: {} }, presets: [UniverSheetsNodeCorePreset()] });
   univerAPI.createWorkbook({ id: 'empty' });
-  return { univer, api: univerAPI, engine };
+  return { univer, api: univerAPI, engine: { ...engine, CanceledError } };
 }
 
 export interface OpenGrid extends OpenWorkbook {
