@@ -50,7 +50,8 @@ const relations = (items: readonly (readonly [id: string, type: string, target: 
   `${XML}<Relationships xmlns="${PACKAGE}/relationships">${items
     .map(([id, type, target, external]) => `<Relationship Id="${id}" Type="${OFFICE}/${type}" Target="${target}"${external ? ' TargetMode="External"' : ''}/>`)
     .join('')}</Relationships>`;
-const override = (part: string, type: string): string => `<Override PartName="${part}" ContentType="application/vnd.openxmlformats-officedocument.${type}+xml"/>`;
+const override = (part: string, type: string): string =>
+  `<Override PartName="${part}" ContentType="application/vnd.openxmlformats-officedocument.${type}+xml"/>`;
 
 /** Sheets 원장, 요약 (formulas that name 원장), 목록 (hidden). */
 export const richWorkbook = (): Uint8Array =>
@@ -66,7 +67,8 @@ export const richWorkbook = (): Uint8Array =>
       states: { 목록: 'hidden' },
       strings: `${XML}<sst xmlns="${MAIN}" count="1" uniqueCount="1"><si><r><t>재</t></r><r><rPr><b/><color rgb="FFFF0000"/></rPr><t>료</t></r></si></sst>`,
       styles: STYLES,
-      before: '<workbookPr defaultThemeVersion="166925"/><bookViews><workbookView xWindow="0" yWindow="0" windowWidth="16000" windowHeight="9000" activeTab="0"/></bookViews>',
+      before:
+        '<workbookPr defaultThemeVersion="166925"/><bookViews><workbookView xWindow="0" yWindow="0" windowWidth="16000" windowHeight="9000" activeTab="0"/></bookViews>',
       behind:
         '<definedNames><definedName name="_xlnm.Print_Area" localSheetId="0">원장!$A$1:$D$8</definedName><definedName name="_xlnm.Print_Titles" localSheetId="0">원장!$1:$1</definedName><definedName name="합계액">원장!$B$5</definedName></definedNames><calcPr calcId="191029" iterate="1"/>',
       moreTypes: [

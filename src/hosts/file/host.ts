@@ -46,7 +46,22 @@ import type { Restructuring } from './references';
 import { shapedSheet, type SheetShape } from './shape';
 import { EMPTY_STYLES, Styles } from './styles';
 import { encodePart } from './xml';
-import { activate, activeIndex, addSheet, calculateOnLoad, isLocked, isOurSheet, namesBeside, orderSheets, printOfOurSheet, removeSheet, sheetIndex, showSheet, withNames, type NameChanges } from './workbook-xml';
+import {
+  activate,
+  activeIndex,
+  addSheet,
+  calculateOnLoad,
+  isLocked,
+  isOurSheet,
+  namesBeside,
+  orderSheets,
+  printOfOurSheet,
+  removeSheet,
+  sheetIndex,
+  showSheet,
+  withNames,
+  type NameChanges,
+} from './workbook-xml';
 
 /** What was written over a cell. */
 interface Edit {

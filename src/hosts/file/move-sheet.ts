@@ -74,7 +74,8 @@ function movedAttributes({ name, attributes }: Element, { home, moves, change }:
       const moved = movedRefs(areas, moves);
       if (moved === undefined && name !== 'selection') return undefined;
       out = withAttribute(out, 'sqref', moved ?? MAIN_CELL);
-      if (name === 'selection' && (moved === undefined || moved !== areas)) out = withAttribute(withAttribute(out, 'activeCell', (moved ?? MAIN_CELL).split(/[\s:]/)[0]), 'activeCellId', undefined);
+      if (name === 'selection' && (moved === undefined || moved !== areas))
+        out = withAttribute(withAttribute(out, 'activeCell', (moved ?? MAIN_CELL).split(/[\s:]/)[0]), 'activeCellId', undefined);
     }
   }
   if (WITH_CELL.has(name)) {
@@ -108,11 +109,14 @@ function movedColumns(element: Element, moves: SheetMoves): string {
 function movedFilterColumns(inner: string, before: string, after: string, moves: SheetMoves): string {
   const [from, to] = [parseArea(before), parseArea(after)];
   if (!from || !to) return inner;
-  return inner.replace(/<((?:[\w.-]+:)?filterColumn)(\s[^<>]*?)(\/?)>(?:([\s\S]*?)<\/\1>)?/g, (all: string, name: string, attributes: string, empty: string, body: string | undefined) => {
-    const column = moves.columns.to(from.left + Number(attribute(attributes, 'colId')));
-    if (column === undefined) return '';
-    return `<${name}${withAttribute(attributes, 'colId', String(column - to.left))}${empty}>${empty ? '' : `${body ?? ''}</${name}>`}`;
-  });
+  return inner.replace(
+    /<((?:[\w.-]+:)?filterColumn)(\s[^<>]*?)(\/?)>(?:([\s\S]*?)<\/\1>)?/g,
+    (all: string, name: string, attributes: string, empty: string, body: string | undefined) => {
+      const column = moves.columns.to(from.left + Number(attribute(attributes, 'colId')));
+      if (column === undefined) return '';
+      return `<${name}${withAttribute(attributes, 'colId', String(column - to.left))}${empty}>${empty ? '' : `${body ?? ''}</${name}>`}`;
+    },
+  );
 }
 
 /** The text between two places with everything in it that says where, as it reads now. */
@@ -131,7 +135,13 @@ export function movedXml(xml: string, walk: Walk, from: number, to: number, pare
     }
     out.push(movedElement(xml, element, walk, parent, anchor));
   }
-  if (columns) out.push(columns.sort((a, b) => a.at - b.at).map(({ text }) => text).join(''));
+  if (columns)
+    out.push(
+      columns
+        .sort((a, b) => a.at - b.at)
+        .map(({ text }) => text)
+        .join(''),
+    );
   out.push(xml.slice(copied, to));
   return out.join('');
 }
@@ -163,13 +173,15 @@ function movedElement(xml: string, element: Element, walk: Walk, parent: string 
     here = distance(behind, moved);
   }
   let moved = movedXml(xml, walk, element.innerStart, element.innerEnd, name, here);
-  if (name === 'autoFilter' && walk.moves) moved = movedFilterColumns(moved, attribute(element.attributes, 'ref') ?? '', attribute(attributes, 'ref') ?? '', walk.moves);
+  if (name === 'autoFilter' && walk.moves)
+    moved = movedFilterColumns(moved, attribute(element.attributes, 'ref') ?? '', attribute(attributes, 'ref') ?? '', walk.moves);
   if (!LISTS.has(name)) return `<${full}${attributes}>${moved}</${full}>`;
   const count = [...(moved.trim() ? children(moved, 0) : [])].length;
   if (count === 0) return '';
   let counted = attributes;
   if (attribute(attributes, 'count') !== undefined) counted = withAttribute(counted, 'count', String(count));
-  if (attribute(attributes, 'manualBreakCount') !== undefined) counted = withAttribute(counted, 'manualBreakCount', String([...moved.matchAll(/\bman\s*=\s*["'](?:1|true)["']/g)].length));
+  if (attribute(attributes, 'manualBreakCount') !== undefined)
+    counted = withAttribute(counted, 'manualBreakCount', String([...moved.matchAll(/\bman\s*=\s*["'](?:1|true)["']/g)].length));
   return `<${full}${counted}>${moved}</${full}>`;
 }
 
@@ -211,7 +223,9 @@ function movedCells(xml: string, walk: Walk, content: SheetContent): string {
       column = given ? columnIndex(given.replace(/\d+$/, '')) : column + 1;
       const there = moves ? moves.columns.to(column) : column;
       if (there === undefined) continue;
-      const inner = cell.inner.includes(`<${p}f`) ? movedFormulaXml(p, cell, content.formulas.get(cellKey(row, column)), unshared.has(cellKey(row, column))) : cell.inner;
+      const inner = cell.inner.includes(`<${p}f`)
+        ? movedFormulaXml(p, cell, content.formulas.get(cellKey(row, column)), unshared.has(cellKey(row, column)))
+        : cell.inner;
       const attributes = withAttribute(cell.attributes, 'r', a1(now, there));
       inOrder &&= cells.length === 0 || there > (cells.at(-1) as { at: number }).at;
       cells.push({ at: there, text: inner ? `<${p}c${attributes}>${inner}</${p}c>` : `<${p}c${attributes}/>` });
@@ -225,24 +239,27 @@ function movedCells(xml: string, walk: Walk, content: SheetContent): string {
   return `<${p}sheetData>${rows.map(({ text }) => text).join('')}</${p}sheetData>`;
 
   function movedFormulaXml(prefix: string, cell: Piece, writtenOut: string | undefined, own: boolean): string {
-    return cell.inner.replace(new RegExp(`<${prefix}f((?:\\s[^<>]*?)?)(?:/>|>([^<]*)</${prefix}f>)`), (all: string, attributes: string, text: string | undefined) => {
-      const type = attribute(attributes, 't');
-      if (type === 'shared') {
-        if (!own) return all;
-        return writtenOut === undefined ? '' : `<${prefix}f>${escapeText(movedFormula(writtenOut, home, change))}</${prefix}f>`;
-      }
-      let kept = attributes;
-      if (moves) {
-        for (const name of ['ref', 'r1', 'r2']) {
-          const ref = attribute(kept, name);
-          if (ref !== undefined) kept = withAttribute(kept, name, movedRef(ref, moves) ?? ref);
+    return cell.inner.replace(
+      new RegExp(`<${prefix}f((?:\\s[^<>]*?)?)(?:/>|>([^<]*)</${prefix}f>)`),
+      (all: string, attributes: string, text: string | undefined) => {
+        const type = attribute(attributes, 't');
+        if (type === 'shared') {
+          if (!own) return all;
+          return writtenOut === undefined ? '' : `<${prefix}f>${escapeText(movedFormula(writtenOut, home, change))}</${prefix}f>`;
         }
-      }
-      if (text === undefined) return `<${prefix}f${kept}/>`;
-      const formula = unescapeXml(text);
-      const moved = movedFormula(formula, home, change);
-      return `<${prefix}f${kept}>${moved === formula ? text : escapeText(moved)}</${prefix}f>`;
-    });
+        let kept = attributes;
+        if (moves) {
+          for (const name of ['ref', 'r1', 'r2']) {
+            const ref = attribute(kept, name);
+            if (ref !== undefined) kept = withAttribute(kept, name, movedRef(ref, moves) ?? ref);
+          }
+        }
+        if (text === undefined) return `<${prefix}f${kept}/>`;
+        const formula = unescapeXml(text);
+        const moved = movedFormula(formula, home, change);
+        return `<${prefix}f${kept}>${moved === formula ? text : escapeText(moved)}</${prefix}f>`;
+      },
+    );
   }
 }
 
@@ -251,10 +268,12 @@ function sharedNoLonger(content: SheetContent, { home, change, moves }: Walk): R
   const found = new Set<number>();
   for (const [master, followers] of content.shared) {
     const all = [master, ...followers];
-    const changed = moves !== undefined || all.some((key) => {
-      const formula = content.formulas.get(key) ?? '';
-      return movedFormula(formula, home, change) !== formula;
-    });
+    const changed =
+      moves !== undefined ||
+      all.some((key) => {
+        const formula = content.formulas.get(key) ?? '';
+        return movedFormula(formula, home, change) !== formula;
+      });
     if (changed) for (const key of all) found.add(key);
   }
   return found;
@@ -301,7 +320,11 @@ export function movedNotes(vml: string, moves: SheetMoves): string {
 }
 
 /** A table's own list of columns where columns went or came; undefined where the table has lost its head. */
-export function movedTable(xml: string, moves: SheetMoves, walk: Walk): { readonly xml: string; readonly headers: readonly { readonly row: number; readonly column: number; readonly text: string }[] } | undefined {
+export function movedTable(
+  xml: string,
+  moves: SheetMoves,
+  walk: Walk,
+): { readonly xml: string; readonly headers: readonly { readonly row: number; readonly column: number; readonly text: string }[] } | undefined {
   const element = root(xml);
   const before = parseArea(attribute(element.attributes, 'ref') ?? '');
   if (!before) return { xml, headers: [] };
@@ -337,4 +360,3 @@ export function movedTable(xml: string, moves: SheetMoves, walk: Walk): { readon
   const text = `<${list[1]}tableColumns${withAttribute(list[2] as string, 'count', String(now.length))}>${now.join('')}</${list[1]}tableColumns>`;
   return { xml: out.slice(0, list.index) + text + out.slice(list.index + list[0].length), headers };
 }
-

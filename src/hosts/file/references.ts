@@ -128,7 +128,9 @@ export function movedRef(ref: string, moves: SheetMoves): string | undefined {
   if (area) {
     const moved = movedArea(area, moves);
     if (!moved) return undefined;
-    return ref.includes(':') ? `${areaName({ ...moved, bottom: moved.top, right: moved.left })}:${areaName({ ...moved, top: moved.bottom, left: moved.right })}` : areaName(moved);
+    return ref.includes(':')
+      ? `${areaName({ ...moved, bottom: moved.top, right: moved.left })}:${areaName({ ...moved, top: moved.bottom, left: moved.right })}`
+      : areaName(moved);
   }
   const kind = /^\$?[A-Za-z]{1,3}:\$?[A-Za-z]{1,3}$/.test(ref) ? 'columns' : /^\$?\d+:\$?\d+$/.test(ref) ? 'rows' : undefined;
   const moved = kind ? movedSpan(ref, kind, moves) : ref;

@@ -20,7 +20,11 @@ export interface NewHeader {
 }
 
 /** Texts of the heads of columns that tables have got, which must stand in the cells too. */
-export async function restructure(file: Package, sheets: readonly (SheetPart & { readonly content: SheetContent | HostError })[], change: Restructuring): Promise<NewHeader[]> {
+export async function restructure(
+  file: Package,
+  sheets: readonly (SheetPart & { readonly content: SheetContent | HostError })[],
+  change: Restructuring,
+): Promise<NewHeader[]> {
   const headers: NewHeader[] = [];
   const write = async (path: string, made: (xml: string) => string): Promise<void> => {
     const before = await file.read(path);
@@ -75,7 +79,8 @@ async function moveParts(file: Package, sheet: SheetPart, walk: Walk, moves: She
       }
       file.setBytes(target, encodePart(moved.xml));
       for (const header of moved.headers) headers.push({ sheetId: sheet.id, ...header });
-    } else if (kind === 'comments' || kind === 'threadedComment' || kind === 'pivotTable') file.setBytes(target, encodePart(movedPart(await file.read(target), walk)));
+    } else if (kind === 'comments' || kind === 'threadedComment' || kind === 'pivotTable')
+      file.setBytes(target, encodePart(movedPart(await file.read(target), walk)));
     else if (kind === 'drawing') file.setBytes(target, encodePart(movedAnchors(await file.read(target), moves)));
     else if (kind === 'vmlDrawing') {
       const vml = await file.read(target);

@@ -55,7 +55,8 @@ function withRows(xml: string, rows: ReadonlyMap<number, LineShape>, styles: Sty
   const changed = (attributes: string, { size, hidden, style }: LineShape): string => {
     let out = attributes;
     if (style) out = withAttribute(withAttribute(out, 's', String(style(Number(attribute(out, 's') ?? 0), styles))), 'customFormat', '1');
-    if (size !== undefined) out = withAttribute(withAttribute(out, 'ht', size === null ? undefined : String(size)), 'customHeight', size === null ? undefined : '1');
+    if (size !== undefined)
+      out = withAttribute(withAttribute(out, 'ht', size === null ? undefined : String(size)), 'customHeight', size === null ? undefined : '1');
     if (hidden !== undefined) out = withAttribute(out, 'hidden', hidden ? '1' : undefined);
     return out;
   };
@@ -83,7 +84,10 @@ function withRows(xml: string, rows: ReadonlyMap<number, LineShape>, styles: Sty
 function withMerges(xml: string, merges: readonly Area[]): string {
   const data = findSheetData(xml);
   const p = data.prefix;
-  const text = merges.length === 0 ? '' : `<${p}mergeCells count="${merges.length}">${merges.map((area) => `<${p}mergeCell ref="${areaName(area)}"/>`).join('')}</${p}mergeCells>`;
+  const text =
+    merges.length === 0
+      ? ''
+      : `<${p}mergeCells count="${merges.length}">${merges.map((area) => `<${p}mergeCell ref="${areaName(area)}"/>`).join('')}</${p}mergeCells>`;
   let at = root(xml).innerEnd;
   for (const element of children(xml, data.end)) {
     if (element.name === 'mergeCells') return splice(xml, element.start, element.end, text);
@@ -113,7 +117,12 @@ function withValidations(xml: string, { moved, added }: ValidationChanges): stri
     if (!moved.has(index)) return [item];
     const areas = moved.get(index);
     if (areas === undefined) return [];
-    return [item.replace(/^(<[\w.:-]+)((?:\s[^>]*?)?)(\/?>)/, (_, open: string, attributes: string, close: string) => `${open}${withAttribute(attributes, 'sqref', areas)}${close}`)];
+    return [
+      item.replace(
+        /^(<[\w.:-]+)((?:\s[^>]*?)?)(\/?>)/,
+        (_, open: string, attributes: string, close: string) => `${open}${withAttribute(attributes, 'sqref', areas)}${close}`,
+      ),
+    ];
   });
   const items = [...kept, ...added.filter(Boolean).map((item) => item.replace(/<(\/?)(?=\w)/g, `<$1${p}`))];
   const text =
@@ -135,7 +144,8 @@ function withColumns(xml: string, columns: ReadonlyMap<number, LineShape>, style
     const { size, hidden, style } = columns.get(at) as LineShape;
     let out = attributes;
     if (style) out = withAttribute(out, 'style', String(style(Number(attribute(out, 'style') ?? 0), styles)));
-    if (size !== undefined) out = withAttribute(withAttribute(out, 'width', size === null ? '8.43' : String(size)), 'customWidth', size === null ? undefined : '1');
+    if (size !== undefined)
+      out = withAttribute(withAttribute(out, 'width', size === null ? '8.43' : String(size)), 'customWidth', size === null ? undefined : '1');
     if (hidden !== undefined) out = withAttribute(out, 'hidden', hidden ? '1' : undefined);
     // A column is never without a width in a file.
     return attribute(out, 'width') === undefined ? withAttribute(out, 'width', '8.43') : out;
@@ -185,7 +195,9 @@ function withView(xml: string, { frozen, gridLines }: SheetShape): string {
   let inner = view.innerStart < view.innerEnd ? xml.slice(view.innerStart, view.innerEnd) : '';
   if (frozen) {
     // Panes and what is selected in each belong together.
-    const rest = inner ? [...children(inner, 0)].filter(({ name }) => name !== 'pane' && name !== 'selection').map(({ start, end }) => inner.slice(start, end)) : [];
+    const rest = inner
+      ? [...children(inner, 0)].filter(({ name }) => name !== 'pane' && name !== 'selection').map(({ start, end }) => inner.slice(start, end))
+      : [];
     const { rows, columns } = frozen;
     if (rows === 0 && columns === 0) inner = rest.join('');
     else {
@@ -208,4 +220,3 @@ function withTabColor(xml: string, color: string | null): string {
   const rest = inner ? [...children(inner, 0)].filter(({ name }) => name !== 'tabColor').map(({ start, end }) => inner.slice(start, end)) : [];
   return splice(xml, found.start, found.end, `<${p}sheetPr${found.attributes}>${tab}${rest.join('')}</${p}sheetPr>`);
 }
-

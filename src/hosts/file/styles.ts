@@ -173,12 +173,7 @@ export class Styles {
         `<${p}font>${font?.bold ? `<${p}b/>` : ''}${font?.italic ? `<${p}i/>` : ''}${look.link ? `<${p}u/>` : ''}${font?.size ? `<${p}sz val="${font.size}"/>` : size}${color ? `<${p}color rgb="FF${color}"/>` : ''}${rest}</${p}font>`,
       );
     }
-    const fillId = fill
-      ? this.place(
-          'fills',
-          solid(p, fill),
-        )
-      : 0;
+    const fillId = fill ? this.place('fills', solid(p, fill)) : 0;
     const side = (name: string, on: boolean): string => (on ? `<${p}${name} style="thin"><${p}color rgb="FF888888"/></${p}${name}>` : `<${p}${name}/>`);
     const all = border === 'thin';
     const borderId = border

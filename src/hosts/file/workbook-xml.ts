@@ -75,7 +75,9 @@ export function addSheet(
   );
   const areas = (of: readonly Area[]): string => of.map((area) => `${quoteSheet(name)}!${absoluteArea(area)}`).join(',');
   const mark =
-    (print !== undefined ? `<${p}definedName name="${OUR_SHEET}" comment="${escapeAttribute(print)}" localSheetId="${items.length}" hidden="1">${escapeText(quoteSheet(name))}!$A$1</${p}definedName>` : '') +
+    (print !== undefined
+      ? `<${p}definedName name="${OUR_SHEET}" comment="${escapeAttribute(print)}" localSheetId="${items.length}" hidden="1">${escapeText(quoteSheet(name))}!$A$1</${p}definedName>`
+      : '') +
     own
       .map((one) => `<${p}definedName name="${escapeAttribute(one.name)}" localSheetId="${items.length}">${escapeText(areas(one.areas))}</${p}definedName>`)
       .join('');

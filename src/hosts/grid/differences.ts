@@ -163,11 +163,8 @@ function shapeOf(before: Partial<IWorksheetData>, sheet: FWorksheet, moves: Shee
     }
     return found;
   };
-  const rows = lines(
-    before.rowData as Lines,
-    now.rowData as Lines,
-    { to: (at) => moves.rows.to(at), origin: (at) => moves.rows.origin(at) },
-    (line) => (line?.h !== undefined && line.ia === 0 ? pointsOf(line.h) : null),
+  const rows = lines(before.rowData as Lines, now.rowData as Lines, { to: (at) => moves.rows.to(at), origin: (at) => moves.rows.origin(at) }, (line) =>
+    line?.h !== undefined && line.ia === 0 ? pointsOf(line.h) : null,
   );
   const columns = lines(
     before.columnData as Lines,

@@ -422,7 +422,9 @@ const plain = (raw: Nullable<ICellData>, formula: string | undefined): ICellData
 const isResult = (cells: object | undefined): boolean =>
   cells !== undefined &&
   Object.values(cells as Record<string, Record<string, object | null>>).every((line) =>
-    Object.values(line ?? {}).every((cell) => cell !== null && typeof cell === 'object' && Object.keys(cell).every((key) => key === 'v' || key === 't' || key === 's')),
+    Object.values(line ?? {}).every(
+      (cell) => cell !== null && typeof cell === 'object' && Object.keys(cell).every((key) => key === 'v' || key === 't' || key === 's'),
+    ),
   );
 
 const infoOf = (sheet: FWorksheet): SheetInfo => ({ id: sheet.getSheetId(), name: sheet.getSheetName(), visible: !sheet.isSheetHidden() });

@@ -100,7 +100,10 @@ interface GridRuleNow extends GridRule {
 /** What a rule asks, without where; formulas only where nothing has moved since. */
 const asks = (rule: object | undefined, formulas: boolean): string => {
   const { type, operator, formula1, formula2, allowBlank, error, errorTitle, errorStyle, prompt, promptTitle } = (rule ?? {}) as Partial<GridRuleNow>;
-  return JSON.stringify([type, operator, formulas ? [formula1, formula2] : [], allowBlank, error, errorTitle, errorStyle, prompt, promptTitle], (_key, value: unknown) => value ?? null);
+  return JSON.stringify(
+    [type, operator, formulas ? [formula1, formula2] : [], allowBlank, error, errorTitle, errorStyle, prompt, promptTitle],
+    (_key, value: unknown) => value ?? null,
+  );
 };
 
 /** `sqref` of the rules by their place in the file, undefined for those that are gone, and the rules that are new. Absent where nothing changed. */
@@ -135,7 +138,10 @@ export function changedValidations(
     else if (asks(before, moves.still) !== asks(now, moves.still)) {
       moved.set(at, undefined);
       added.push(validationXml(now, areasOf(now).join(' ')));
-    } else if (sorted(areasOf(now)) !== sorted(areas.split(' ').map((area) => (parseArea(area) ? areaName(parseArea(area) as NonNullable<ReturnType<typeof parseArea>>) : area))))
+    } else if (
+      sorted(areasOf(now)) !==
+      sorted(areas.split(' ').map((area) => (parseArea(area) ? areaName(parseArea(area) as NonNullable<ReturnType<typeof parseArea>>) : area)))
+    )
       moved.set(at, areasOf(now).join(' '));
   });
   for (const rule of rules) if (!/^file-\d+$/.test(rule.uid) && rule.ranges.length > 0) added.push(validationXml(rule, areasOf(rule).join(' ')));
@@ -177,7 +183,11 @@ export function changedNames(workbook: FWorkbook, fromFile: readonly NamedRange[
     else if (found.name !== undefined && found.name !== range.name) {
       removed.push({ name: range.name, scope: range.scope });
       set.push({ name: found.name, scope: scopeNow(found.localSheetId), formula: toStored(found.formulaOrRefString) });
-    } else if (plain(found.formulaOrRefString) !== plain(formula) && plain(found.formulaOrRefString) !== plain(moved(formula)) && !/#REF!/.test(found.formulaOrRefString))
+    } else if (
+      plain(found.formulaOrRefString) !== plain(formula) &&
+      plain(found.formulaOrRefString) !== plain(moved(formula)) &&
+      !/#REF!/.test(found.formulaOrRefString)
+    )
       set.push({ name: range.name, scope: range.scope, formula: toStored(found.formulaOrRefString) });
   });
   for (const [id, found] of Object.entries(now)) {

@@ -222,7 +222,11 @@ class Saving {
       const rows = await withLineStyles(difference.shape.rows, difference.rowStyles, known);
       const columns = await withLineStyles(difference.shape.columns, difference.columnStyles, known);
       const validations = changedValidations(this.workbook, id, this.before.validations.get(id) ?? [], this.touched.moves.get(id) ?? NO_MOVES);
-      file.reshape(fileId, { ...difference.shape, ...(rows ? { rows } : {}), ...(columns ? { columns } : {}), ...(validations ? { validations } : {}) }, restyled);
+      file.reshape(
+        fileId,
+        { ...difference.shape, ...(rows ? { rows } : {}), ...(columns ? { columns } : {}), ...(validations ? { validations } : {}) },
+        restyled,
+      );
     }
     const names = changedNames(this.workbook, this.before.names, (formula) => movedFormula(formula, undefined, change));
     if (names) file.rename(names);

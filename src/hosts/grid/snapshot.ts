@@ -108,7 +108,11 @@ function cellsOf(
   for (const [key, cell] of sheet.cells ?? []) {
     const [row, column] = key.split(',').map(Number) as [number, number];
     if (cellData[row]?.[column]) continue;
-    put(row, column, spilled.has(key) ? (cell.style ? { s: styles.idOf(cell.style) } : undefined) : dataOf(cell, key, styles, date1904, formulas?.get(cellKey(row, column))));
+    put(
+      row,
+      column,
+      spilled.has(key) ? (cell.style ? { s: styles.idOf(cell.style) } : undefined) : dataOf(cell, key, styles, date1904, formulas?.get(cellKey(row, column))),
+    );
   }
   return { cellData, rows, columns };
 }

@@ -37,7 +37,10 @@ const holds = (xml: string | undefined, pieces: readonly string[]): void => {
 /** Without a screen no workbook has the focus, and only the one that has it takes back its changes. */
 const { IUniverInstanceService } = createRequire(import.meta.url)('@univerjs/core') as typeof core;
 async function takeBack({ grid }: OpenGrid): Promise<void> {
-  grid.univer.__getInjector().get(IUniverInstanceService).focusUnit(grid.api.getActiveWorkbook()?.getId() ?? '');
+  grid.univer
+    .__getInjector()
+    .get(IUniverInstanceService)
+    .focusUnit(grid.api.getActiveWorkbook()?.getId() ?? '');
   expect(await grid.api.undo()).toBe(true);
 }
 
@@ -48,13 +51,21 @@ describe('one cell made bold', () => {
     expect(changed(parts)).toEqual(['xl/styles.xml', SHEET]);
     expect(parts[SHEET]?.replace('<c r="B2" s="5">', '<c r="B2" s="1">')).toBe(before[SHEET]);
     // The number format, the protection and the theme's font stay; the bold comes on top.
-    expect(parts['xl/styles.xml']).toContain('<font><b/><sz val="11"/><color theme="1"/><name val="맑은 고딕"/><family val="2"/><charset val="129"/><scheme val="minor"/></font></fonts>');
+    expect(parts['xl/styles.xml']).toContain(
+      '<font><b/><sz val="11"/><color theme="1"/><name val="맑은 고딕"/><family val="2"/><charset val="129"/><scheme val="minor"/></font></fonts>',
+    );
     expect(parts['xl/styles.xml']).toMatch(/<xf numFmtId="164" fontId="3"[^>]*><protection locked="0"\/><\/xf><\/cellXfs>/);
   });
 
   it.each([
     ['a fill', 'A2', (grid: OpenGrid) => sheet(grid).getRange('A2').setBackground('#ffee00'), /<fgColor rgb="FFFFEE00"\/>/, /borderId="1"/],
-    ['a colour of the text', 'A1', (grid: OpenGrid) => sheet(grid).getRange('A1').setFontColor('#ff0000'), /<b\/><sz val="12"\/><color rgb="FFFF0000"\/>/, /shrinkToFit="1"/],
+    [
+      'a colour of the text',
+      'A1',
+      (grid: OpenGrid) => sheet(grid).getRange('A1').setFontColor('#ff0000'),
+      /<b\/><sz val="12"\/><color rgb="FFFF0000"\/>/,
+      /shrinkToFit="1"/,
+    ],
     ['wrapping', 'A2', (grid: OpenGrid) => sheet(grid).getRange('A2').setWrap(true), /<alignment wrapText="1"\/>/, /fillId="3"/],
   ])('and so is %s', async (_what, address, edit, has, keeps) => {
     const { parts } = await edited((grid) => void edit(grid));
@@ -103,7 +114,13 @@ describe('a row inserted above the second', () => {
       '<tablePart r:id="rIdTable"/>',
       '<sheetPr><tabColor rgb="FF00B050"/></sheetPr>',
     ]);
-    holds(parts['xl/worksheets/sheet2.xml'], ['<f>원장!B6</f>', '<f>SUM(원장!B3:B5)</f>', '<f>SUM(원장!B:B)</f>', '<f>COUNTA(원장!3:5)</f>', '<f>원장!$B$4&amp;"원장!B3"</f>']);
+    holds(parts['xl/worksheets/sheet2.xml'], [
+      '<f>원장!B6</f>',
+      '<f>SUM(원장!B3:B5)</f>',
+      '<f>SUM(원장!B:B)</f>',
+      '<f>COUNTA(원장!3:5)</f>',
+      '<f>원장!$B$4&amp;"원장!B3"</f>',
+    ]);
     holds(parts['xl/workbook.xml'], ['원장!$A$1:$D$9', '원장!$1:$1', '<definedName name="합계액">원장!$B$6</definedName>', 'iterate="1"']);
     holds(parts['xl/charts/chart1.xml'], ['원장!$A$3:$A$5', '원장!$B$3:$B$5']);
     holds(parts['xl/drawings/drawing1.xml'], ['<xdr:row>3</xdr:row>', '<xdr:row>15</xdr:row>']);
@@ -276,7 +293,10 @@ describe('refused when it is typed', () => {
     ['adding', (grid: OpenGrid) => grid.grid.api.getActiveWorkbook()?.insertSheet('새 시트')],
     ['hiding', (grid: OpenGrid) => sheet(grid).hideSheet()],
   ])('%s a sheet where the structure is protected', async (_what, edit) => {
-    const locked = zipOf({ ...unzipSync(rich), 'xl/workbook.xml': before['xl/workbook.xml']?.replace('<bookViews>', '<workbookProtection lockStructure="1"/><bookViews>') });
+    const locked = zipOf({
+      ...unzipSync(rich),
+      'xl/workbook.xml': before['xl/workbook.xml']?.replace('<bookViews>', '<workbookProtection lockStructure="1"/><bookViews>'),
+    });
     const why = await told(edit, locked);
     expect(why).toHaveLength(1);
     expect(why[0]).toContain('보호');
