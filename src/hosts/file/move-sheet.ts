@@ -2,7 +2,8 @@
 import { a1, columnIndex, parseArea } from '../../sheet/a1';
 import type { SheetContent } from './cells';
 import { cellKey } from './formulas';
-import { ALL_COLUMNS, SheetMoves } from './moves';
+import type { SheetMoves } from './moves';
+import { ALL_COLUMNS } from './moves';
 import { movedFormula, movedRef, movedRefs, type Anchor, type Restructuring } from './references';
 import { findSheetData, pieces, type Piece } from './sheet-xml';
 import { attribute, children, escapeAttribute, escapeText, root, unescapeXml, withAttribute, type Element } from './xml';

@@ -38,7 +38,7 @@ export async function restructure(
     const walk: Walk = { home: sheet.name, change, moves };
     if (moves || mentions(content, sheet.name, change) || (await mentionedBeside(file, sheet.path, change)))
       await write(sheet.path, (xml) => movedSheet(xml, walk, content));
-    if (moves) headers.push(...(await moveParts(file, sheet, walk, moves)));
+    if (moves) for (const header of await moveParts(file, sheet, walk, moves)) headers.push(header);
   }
   const elsewhere: Walk = { home: undefined, change, moves: undefined };
   for (const type of ['drawingml.chart+xml', 'chartex+xml', 'pivotCacheDefinition+xml']) {

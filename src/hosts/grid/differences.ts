@@ -2,7 +2,7 @@
 import { a1, areaName } from '../../sheet/a1';
 import { isCellError, type Area, type CellValue, type CellWrite } from '../../sheet/model';
 import { cellKey } from '../file/formulas';
-import { SheetMoves } from '../file/moves';
+import type { SheetMoves } from '../file/moves';
 import { movedArea } from '../file/references';
 import type { LineShape, SheetShape } from '../file/shape';
 import type { StyleChange } from '../file/style-change';

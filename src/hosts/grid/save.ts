@@ -17,7 +17,7 @@ import type { StyleChange } from '../file/style-change';
 import type { Styles } from '../file/styles';
 import { HostError, type Mark } from '../port';
 import { valueOf } from './cells';
-import { differenceOf, type Before, type Difference, type NewStyle } from './differences';
+import { differenceOf, type Before, type NewStyle } from './differences';
 import type { FWorkbook, FWorksheet, ICellData } from './engine';
 import { worksheetOf } from './new-sheet';
 import { changedNames, changedValidations } from './resources';
@@ -110,7 +110,7 @@ class Saving {
       // What stood in the file and was taken away, or no longer holds, goes from the file too.
       else if ((await file.marked(fileId)).length > 0) await file.unmark(fileId);
     }
-    this.left.push(...this.touched.unsaveable);
+    for (const what of this.touched.unsaveable) this.left.push(what);
     return file.save();
   }
 
