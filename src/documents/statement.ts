@@ -115,11 +115,29 @@ class StatementMaker {
   sheet(): NewSheet {
     this.putHead();
     this.putLines();
-    if (this.ledgers.length > 0) this.putWon();
+    if (this.ledgers.length > 0) {
+      this.putWon();
+      this.putRounding();
+    }
     const next = this.putResults(this.putQuarters());
     if (this.ledgers.length > 0) this.putNotes(next + 1);
     const widths = [46, 16, 16, 16, 7, ...Array.from({ length: this.quarters + 1 }, () => 15), 4, 26, 18, 18, 11];
-    return this.maker.sheet(this.say(SHEET_NAMES.statement), { columnWidths: widths, frozenRows: FIRST_LINE, replace: true, activate: true });
+    // The official table on one page; what stands beside it is for the work on it.
+    const bottom = this.ledgers.length > 0 ? this.totalRow + 1 : this.totalRow;
+    return this.maker.sheet(this.say(SHEET_NAMES.statement), {
+      columnWidths: widths,
+      frozenRows: FIRST_LINE,
+      page: {
+        orientation: 'portrait',
+        margins: { top: 12, right: 12, bottom: 12, left: 12 },
+        area: { top: 0, left: LABEL, bottom, right: SUBTOTAL },
+        pagesWide: 1,
+        pagesTall: 1,
+        centred: true,
+      },
+      replace: true,
+      activate: true,
+    });
   }
 
   private say(words: Text): string {
@@ -187,6 +205,26 @@ class StatementMaker {
     for (const column of [BOOK, ADJUSTMENT, SUBTOTAL] as number[]) {
       this.maker.put(this.totalRow, column, { formula: `=SUM(${a1(FIRST_LINE, column)}:${a1(this.lastLine, column)})`, numberFormat: AMOUNT, style: 'total' });
     }
+  }
+
+  /** Below the table, so that it is printed with it: every line is rounded, and the total is that of the rounded lines. */
+  private putRounding(): void {
+    const unit = unitWord(this.statement.unit);
+    const rest = `TEXT(${this.roundedOff()},"#,##0")`;
+    this.maker
+      .put(this.totalRow + 1, LABEL, {
+        formula: `="${this.words(
+          `※ 비목마다 ${unit.ko} 미만을 반올림했고 합계는 반올림한 금액의 합입니다. 원 단위 합계와의 차이: `,
+          `* Each category is rounded to ${unit.en}; the total is that of the rounded amounts. Difference to the total in won: `,
+        )}"&${rest}&"${this.words('원', ' won')}"`,
+        style: 'note',
+      })
+      .merge({ top: this.totalRow + 1, left: LABEL, bottom: this.totalRow + 1, right: SUBTOTAL });
+  }
+
+  /** Won in all lines less what the statement says, without its `=`. */
+  private roundedOff(): string {
+    return `SUM(${a1(FIRST_LINE, this.allQuarters)}:${a1(this.lastLine, this.allQuarters)})-${a1(this.totalRow, SUBTOTAL)}*${this.statement.unit}`;
   }
 
   private rounded(sums: readonly string[], unit: number, line: CostLine): NewCell {
@@ -305,8 +343,15 @@ class StatementMaker {
       formula: needs(`KVENTURE.RD_RATIO(${costs},${sales},${labels},${at(APPLIED)})`, date, quarterly, spent),
       ...percent,
     });
+    // 별표 1 of today has bands of yearly sales; that of 2013 had none, and the date in the cell may be changed to one of either.
+    const byBand = this.options.edition.requiredRatios.rows.some(({ bands }) => bands.length > 1);
     put(total + 4, '업종의 기준 비율', 'Required ratio', {
-      formula: needs(`KVENTURE.RD_REQUIRED_RATIO(${at(INDUSTRY)},${at(internet)},${at(APPLIED)})`, date, trade),
+      formula: needs(
+        `KVENTURE.RD_REQUIRED_RATIO(${at(INDUSTRY)},${at(internet)},${at(APPLIED)}${byBand ? `,${salesTotal}` : ''})`,
+        date,
+        trade,
+        ...(byBand ? [quarterly] : []),
+      ),
       ...percent,
     });
     put(total + 5, '연구개발비 요건 충족', 'R&D requirement met', {
@@ -319,13 +364,32 @@ class StatementMaker {
       ),
       style: 'total',
     });
-    return total + 5;
+    if (this.ledgers.length === 0) return total + 5;
+    // The requirement is decided in won. Where the rounded table would say otherwise, whoever reads it must know.
+    const least = this.options.edition.eligibility.minimumRdCost.value;
+    const official = `${a1(this.totalRow, SUBTOTAL)}*${this.statement.unit}`;
+    put(total + 6, '최소 금액: 산정표 합계와 원 단위', 'Minimum: table and won', {
+      formula: needs(
+        `IF((${official}>=${least})=(${costTotal}>=${least}),"${this.words('같은 판정', 'the same')}","${this.words('반올림 때문에 다릅니다. 원 단위로 판정합니다', 'they differ by rounding; won decide')}")`,
+        date,
+        spent,
+      ),
+      style: 'text',
+    });
+    return total + 6;
   }
 
   private putNotes(top: number): void {
     const { unit } = this.statement;
-    const rounding = `SUM(${a1(FIRST_LINE, this.allQuarters)}:${a1(this.lastLine, this.allQuarters)})-${a1(this.totalRow, SUBTOTAL)}*${unit}`;
-    const notes = notesOf({ lang: this.lang, unit, ledgers: this.ledgers, byQuarter: this.byQuarter, tooLong: this.tooLong, rounding });
+    const notes = notesOf({
+      lang: this.lang,
+      unit,
+      appendix: this.statement.appendix,
+      ledgers: this.ledgers,
+      byQuarter: this.byQuarter,
+      tooLong: this.tooLong,
+      rounding: this.roundedOff(),
+    });
     const amounts = this.right + 3;
     notes.forEach(({ words, style, amount }, index) => {
       const row = top + 1 + index;

@@ -2,7 +2,7 @@
  * Ledgers and the statement that follows from them, calculated by hand from 별표 3 (천원, 반올림) and 영 제2조의3 (four quarters
  * before the quarter of the application). LibreOffice calculates the formulas.
  */
-import { date, toSerial } from '../../src/domain';
+import { date, toSerial, type EditionId } from '../../src/domain';
 import type { FirmFacts } from '../../src/checking';
 import type { TestCell, TestSheet } from '../lib/sheets';
 
@@ -12,6 +12,8 @@ export interface StatementCase {
   readonly name: string;
   readonly sheets: readonly TestSheet[];
   readonly facts: FirmFacts;
+  /** The edition of the application, where that is not the notice of 2013. */
+  readonly edition?: EditionId;
   /** By code: 장부금액, 조정금액, 소계 in 천원. Lines not named are all 0. */
   readonly lines: Readonly<Record<string, readonly [number, number, number]>>;
   /** R&D cost by quarter, oldest first, in won. Absent where the ledger has no dates. */
@@ -222,5 +224,27 @@ export const statementCases: readonly StatementCase[] = [
     quarters: [1_000_000, 0, 0, 0],
     rounding: 0,
     notes: ['배분 B3, B4: 비목이 병합되어 첫 행에만 있습니다'],
+  },
+  {
+    // 별표 2 of today is in 백만원: 1.다 is 직무발명 보상금 there, 1.라.② a professor's advice.
+    name: 'of today: by the lines of 별표 2, each rounded to 백만원',
+    edition: '2025-04-01',
+    sheets: [
+      ledger('배분', '원', [
+        [d('2025-03-31'), '1.가.①', 9_000_000, 0], // the day before the four quarters of 2026-05-06
+        [d('2025-04-01'), '1.가.①', 24_400_000, 0],
+        [d('2025-07-25'), '1.가.①', 24_400_000, -600_000],
+        [d('2025-10-10'), '1.다', 3_500_000, 0],
+        [d('2026-03-31'), '1.라.②', 1_499_999, 0],
+        [d('2026-02-02'), '2.나.④', 400_000, 0],
+        [d('2026-04-01'), '1.다', 9_000_000, 0], // the day after
+      ]),
+    ],
+    facts: { appliedOn: date('2026-05-06') },
+    // 1.가.①: 48,800,000 → 49; −600,000 → −1; 48. 1.다: 3,500,000 → 4. 1.라.②: 1,499,999 → 1. 2.나.④: 400,000 → 0.
+    lines: { '1.가.①': [49, -1, 48], '1.다': [4, 0, 4], '1.라.②': [1, 0, 1] },
+    quarters: [24_400_000, 23_800_000, 3_500_000, 1_899_999],
+    // 48,200,000 + 3,500,000 + 1,499,999 + 400,000 = 53,599,999; the statement says 53.
+    rounding: 599_999,
   },
 ];

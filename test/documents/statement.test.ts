@@ -1,5 +1,6 @@
 import { beforeAll, describe, expect, it } from 'vitest';
 import fc from 'fast-check';
+import { date, type EditionId } from '../../src/domain';
 import { edition } from '../../src/law';
 import { a1, checkWorkbook, parseA1, type NewSheet } from '../../src/checking';
 import { compareStatement, statementSheet } from '../../src/documents/statement';
@@ -10,12 +11,16 @@ import { blockOf, blockOfNew, valuesOf, xlsxOf } from '../lib/sheets';
 import { statementCases, type StatementCase } from './statement-cases';
 
 const notice = edition('2013-60');
-const lines = notice.costStatement.available ? notice.costStatement.value.lines : [];
+const linesOf = (id: EditionId) => {
+  const { costStatement } = edition(id);
+  return costStatement.available ? costStatement.value.lines : [];
+};
+const lines = linesOf('2013-60');
 const FIRST_LINE = 5;
 
-function make({ sheets, facts }: Pick<StatementCase, 'sheets' | 'facts'>): NewSheet {
+function make({ sheets, facts, edition: of = '2013-60' }: Pick<StatementCase, 'sheets' | 'facts' | 'edition'>): NewSheet {
   const blocks = sheets.map(blockOf);
-  const made = statementOf(checkWorkbook(blocks, { facts }), blocks, { edition: notice, lang: 'ko' });
+  const made = statementOf(checkWorkbook(blocks, { facts }), blocks, { edition: edition(of), lang: 'ko' });
   if (made.kind !== 'value') throw new Error(JSON.stringify(made));
   return made.value;
 }
@@ -39,6 +44,24 @@ describe('the 산정표', () => {
     expect(labels.filter((label) => String(label).endsWith('<삭제>')).map((label) => String(label)[0])).toEqual([...'다아자카타파하거너③다']);
     expect(labels).toHaveLength(lines.length + 1);
     expect(labels.at(-1)).toBe('합 계');
+  });
+
+  it.each([
+    ['2013-60', '(단위 : 천원)', 'RD_REQUIRED_RATIO($B$3,$M$13,$D$2)'],
+    ['2025-04-01', '(단위 : 백만원)', 'RD_REQUIRED_RATIO($B$3,$M$13,$D$2,$M$11)'], // 별표 1 of today has bands of sales
+  ] as const)('of %s is one printed page with its unit, the rounding said on it, and its own ratios', (id, unit, ratio) => {
+    const facts = { appliedOn: date(id === '2013-60' ? '2014-02-14' : '2026-05-06') };
+    const sheet = make({ sheets: statementCases[0]!.sheets, facts, edition: id });
+    const count = linesOf(id).length;
+    expect(sheet.cells[3]?.[3]?.value).toBe(unit);
+    expect(sheet.page).toMatchObject({
+      orientation: 'portrait',
+      pagesWide: 1,
+      pagesTall: 1,
+      area: { top: 0, left: 0, right: 3, bottom: FIRST_LINE + count + 1 },
+    });
+    expect(sheet.cells[FIRST_LINE + count + 1]?.[0]?.formula).toContain('반올림');
+    expect(sheet.cells.flat().some((cell) => cell?.formula?.includes(ratio))).toBe(true);
   });
 
   it('says the whole clause where it is asked to', () => {
@@ -141,8 +164,9 @@ it('is made or refused from any cells, never thrown over', () => {
 type Values = (address: string) => unknown;
 
 /** What a calculator must make of the formulas. */
-function verify({ lines: expected, quarters, sales, rounding, notes = [] }: StatementCase, sheet: NewSheet, at: Values): void {
+function verify({ edition: of = '2013-60', lines: expected, quarters, sales, rounding, notes = [] }: StatementCase, sheet: NewSheet, at: Values): void {
   const total = [0, 0, 0];
+  const lines = linesOf(of);
   lines.forEach((line, place) => {
     const row = FIRST_LINE + place;
     const amounts = [1, 2, 3].map((column) => at(a1(row, column)));
@@ -174,7 +198,7 @@ describe('the 산정표 as the grid of the workbench calculates it', () => {
       const { id } = await open.host.addSheet(sheet);
       let block = await open.host.read(id);
       // The grid calculates beside us: the total of the lines comes last.
-      for (let tries = 0; tries < 100 && typeof block.values[FIRST_LINE + lines.length]?.[3] !== 'number'; tries += 1) {
+      for (let tries = 0; tries < 100 && typeof block.values[FIRST_LINE + linesOf(one.edition ?? '2013-60').length]?.[3] !== 'number'; tries += 1) {
         await new Promise((resolve) => setTimeout(resolve, 50));
         block = await open.host.read(id);
       }

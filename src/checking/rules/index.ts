@@ -25,6 +25,7 @@ import { categoryAccountConflict } from './category-account-conflict';
 import { categoryDeleted } from './category-deleted';
 import { categoryMissing } from './category-missing';
 import { categoryNotLeaf } from './category-not-leaf';
+import { categoryOtherEdition } from './category-other-edition';
 import { categorySuggested } from './category-suggested';
 import { categoryUnknown } from './category-unknown';
 import { categoryUnnormalised } from './category-unnormalised';
@@ -84,6 +85,7 @@ const CATALOGUE: readonly (Rule | WorkbookRule | readonly (Rule | WorkbookRule)[
   subtotalNegative,
   adjustmentUnexplained,
   categoryMissing,
+  categoryOtherEdition,
   categoryUnknown,
   categoryUnnormalised,
   categoryDeleted,

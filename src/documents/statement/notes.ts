@@ -16,6 +16,8 @@ export interface StatementNote {
 export interface NotesInput {
   readonly lang: Lang;
   readonly unit: number;
+  /** The number of the appendix that lists the lines. */
+  readonly appendix: number;
   readonly ledgers: readonly LedgerSource[];
   /** Every ledger has dates. */
   readonly byQuarter: boolean;
@@ -36,14 +38,14 @@ const UNSUMMED: Readonly<Record<Unsummed['what'], Text>> = {
   'category-merged': text('비목이 병합되어 첫 행에만 있습니다', 'the category is merged and stands in its first row only'),
 };
 
-const LEFT_OUT: Readonly<Record<LeftOut['why'], Text>> = {
+const LEFT_OUT: Readonly<Record<Exclude<LeftOut['why'], 'unknown'>, Text>> = {
   deleted: text('삭제된 비목', 'deleted category'),
   heading: text('상위 비목: 아래 비목을 적어야 함', 'a parent category: enter one below it'),
-  unknown: text('별표 3에 없음', 'not in appendix 3'),
   'too-long': text('텍스트가 너무 깁니다', 'too long'),
 };
 
-export function notesOf({ lang, unit, ledgers, byQuarter, tooLong, rounding }: NotesInput): StatementNote[] {
+export function notesOf({ lang, unit, appendix, ledgers, byQuarter, tooLong, rounding }: NotesInput): StatementNote[] {
+  const whyLeftOut = (why: LeftOut['why']): Text => (why === 'unknown' ? text(`별표 ${appendix}에 없음`, `not in appendix ${appendix}`) : LEFT_OUT[why]);
   const words = (ko: string, en: string): string => (lang === 'ko' ? ko : en);
   const won = (formula: string): NewCell => ({ formula: `=${formula}`, numberFormat: WON_FORMAT[lang], style: 'amount' });
   const notes: StatementNote[] = [
@@ -116,8 +118,8 @@ export function notesOf({ lang, unit, ledgers, byQuarter, tooLong, rounding }: N
       const spelling = one.spelling.slice(0, 60);
       notes.push({
         words: words(
-          `${ledger.sheet} ${one.firstAddress}: ‘${spelling}’ ${one.rows}건, ${LEFT_OUT[one.why].ko}`,
-          `${ledger.sheet} ${one.firstAddress}: “${spelling}”, ${one.rows} rows, ${LEFT_OUT[one.why].en}`,
+          `${ledger.sheet} ${one.firstAddress}: ‘${spelling}’ ${one.rows}건, ${whyLeftOut(one.why).ko}`,
+          `${ledger.sheet} ${one.firstAddress}: “${spelling}”, ${one.rows} rows, ${whyLeftOut(one.why).en}`,
         ),
         style: 'wrap',
         ...(formula === undefined ? {} : { amount: won(formula) }),

@@ -1,6 +1,7 @@
 /** Workbooks of our own making to try the product on; `make.ts` writes them. */
 import { text, type Text } from '../../domain';
 import ledger from './ledger.xlsx';
+import ledgerOfToday from './ledger-2026.xlsx';
 import scores from './scores.xlsx';
 import statement from './statement.xlsx';
 
@@ -16,10 +17,17 @@ export interface Sample {
 export const SAMPLES: readonly Sample[] = [
   {
     id: 'ledger',
-    title: text('연구개발비 배분표', 'Allocation ledger'),
+    title: text('연구개발비 배분표 (2014년 신청)', 'Allocation ledger (application of 2014)'),
     description: text('잘못된 곳이 있는 배분표: 검사를 눌러 보십시오', 'A ledger with mistakes: press check'),
     fileName: '예시 연구개발비 배분표.xlsx',
     address: ledger,
+  },
+  {
+    id: 'ledger-2026',
+    title: text('연구개발비 배분표 (2026년 신청)', 'Allocation ledger (application of 2026)'),
+    description: text('현행 고시(별표 2)의 비목으로 적은 배분표', 'A ledger by the categories of the present notice'),
+    fileName: '예시 연구개발비 배분표 (2026년 신청).xlsx',
+    address: ledgerOfToday,
   },
   {
     id: 'statement',

@@ -9,6 +9,7 @@ import type { ScoreCard } from '../../law';
 import { scoreCards } from '../../law/2013-60/score-cards';
 import { a1 } from '../../sheet/a1';
 import { SampleSheet } from './sheet';
+import * as today from './today';
 
 const date = (year: number, month: number, day: number): number => toSerial(plainDate(year, month, day) as PlainDate);
 const call = (id: string, ...args: unknown[]): CellValue[][] => (functions.get(id) as (...values: unknown[]) => CellValue[][])(...args);
@@ -161,11 +162,11 @@ const QUARTERS: readonly (readonly [string, number])[] = [
   ['2013Q4', 391_800_000],
 ];
 
-function sales(): SampleSheet {
+function sales(quarters = QUARTERS): SampleSheet {
   const sheet = new SampleSheet('매출', [14, 18, 44]);
   sheet.put('A1', '분기', 'header').put('B1', '총매출액', 'header');
-  QUARTERS.forEach(([quarter, amount], index) => sheet.put(a1(index + 1, 0), quarter, 'text').put(a1(index + 1, 1), amount, 'amount'));
-  const total = QUARTERS.reduce((sum, [, amount]) => sum + amount, 0);
+  quarters.forEach(([quarter, amount], index) => sheet.put(a1(index + 1, 0), quarter, 'text').put(a1(index + 1, 1), amount, 'amount'));
+  const total = quarters.reduce((sum, [, amount]) => sum + amount, 0);
   return sheet.put('A6', '계', 'total').formula('B6', '=SUM(B2:B5)', total, 'total');
 }
 
@@ -182,6 +183,54 @@ function staff(): SampleSheet {
     .put('B3', '연구보조', 'text')
     .put('C3', date(2012, 7, 1), 'date')
     .put('D3', null, 'date');
+}
+
+/** An application of today, by the lines of 별표 2. */
+function ledgerOfToday(): WriteSheet[] {
+  const sheet = new SampleSheet('연구개발비 배분', [9, 12, 11, 12, 30, 24, 10, 12, 14, 14, 14, 16, 12], {
+    merges: [{ startRow: 0, startCol: 0, endRow: 0, endCol: 12 }],
+    freezePane: { rows: 5 },
+  });
+  sheet.put('A1', '연구개발비 배분표 (2026년 신청)', 'title');
+  const head: readonly (readonly [address: string, value: CellValue, style: 'label' | 'text' | 'date'])[] = [
+    ['A2', '업체명', 'label'],
+    ['B2', '(주)온빛메디', 'text'],
+    ['D2', '신청일', 'label'],
+    ['E2', today.APPLIED, 'date'],
+    ['A3', '산정기간', 'label'],
+    ['B3', '2025-04-01 ~ 2026-03-31', 'text'],
+    ['D3', '단위', 'label'],
+    ['E3', '원', 'text'],
+    ['G3', '업종', 'label'],
+    ['H3', '62010', 'text'],
+    ['G2', '설립일', 'label'],
+    ['H2', today.serial(2019, 4, 1), 'date'],
+  ];
+  for (const [address, value, style] of head) sheet.put(address, value, style);
+  HEADER.forEach((name, column) => sheet.put(a1(4, column), name, 'header'));
+  const rows = [...today.rightRows(), ...today.wrongRows()];
+  const first = 6;
+  const sums = [0, 0];
+  rows.forEach(([when, ...rest], index) => {
+    const [voucher, account, what, party, category, requirement, book, adjustment, reason, evidence] = rest;
+    const row = first - 1 + index;
+    sheet.put(a1(row, 0), index + 1, 'text').put(a1(row, 1), when, 'date');
+    [voucher, account, what, party, category, requirement].forEach((value, column) => sheet.put(a1(row, column + 2), value, 'text'));
+    sheet
+      .put(a1(row, 8), book, 'amount')
+      .put(a1(row, 9), adjustment, 'amount')
+      .formula(a1(row, 10), `=I${row + 1}+J${row + 1}`, book + adjustment, 'amount')
+      .put(a1(row, 11), reason, 'text')
+      .put(a1(row, 12), evidence, 'text');
+    sums[0] = (sums[0] ?? 0) + book;
+    sums[1] = (sums[1] ?? 0) + adjustment;
+  });
+  const last = first + rows.length - 1;
+  sheet.put(a1(last, 6), '합계', 'total');
+  const [book = 0, adjustment = 0] = sums;
+  for (const [column, total] of Object.entries({ I: book, J: adjustment, K: book + adjustment }))
+    sheet.formula(`${column}${last + 1}`, `=SUM(${column}${first}:${column}${last})`, total, 'total');
+  return [sheet.done(), sales(today.QUARTERS).done()];
 }
 
 /** Lines of the statement as people write them: indentation by number, amounts in 천원. */
@@ -338,5 +387,6 @@ const write = async (file: string, sheets: WriteSheet[]): Promise<void> =>
   writeFileSync(fileURLToPath(new URL(file, import.meta.url)), withErrors(await writeXlsx({ sheets, defaultFont: { name: '맑은 고딕', size: 10 } })));
 
 await write('ledger.xlsx', ledger());
+await write('ledger-2026.xlsx', ledgerOfToday());
 await write('statement.xlsx', statement());
 await write('scores.xlsx', scores());

@@ -21,6 +21,7 @@ export const CATALOGUE: readonly (readonly [id: string, severity: Severity, star
   ['subtotal-negative', 'error'],
   ['adjustment-unexplained', 'warning'],
   ['category-missing', 'error'],
+  ['category-other-edition', 'error', '★'],
   ['category-unknown', 'error', '★'],
   ['category-unnormalised', 'info', '★'],
   ['category-deleted', 'error'],

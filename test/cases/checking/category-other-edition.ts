@@ -1,0 +1,79 @@
+import { date } from '../../../src/domain';
+import { casesOf } from '../../lib/rule-cases';
+
+const H = '일자 | 분류 | 적요 | 장부금액(원)';
+const NOW = { appliedOn: date('2026-05-06') };
+const AT = '2025-06-10';
+
+/** 별표 3 of 2013 → 별표 2 of today: 1.라 → 1.다, 1.바 → 1.마, 1.차 → 1.사, 2.나.⑤ → 2.나.④, 2.라.④ → 2.다.④, 2.바.② → 2.마.②. */
+export const cases = casesOf(
+  'category-other-edition',
+  {
+    name: 'codes that today’s appendix does not have: the whole sheet is asked about once, with those that it has for other lines',
+    facts: NOW,
+    sheet: `${H}
+      ${AT} | 1.가.② | 시약            | 1,000
+      ${AT} | 1.바   | 기술지도        | 2,000
+      ${AT} | 1.차   | 디자인 개발지도 | 3,000
+      ${AT} | 2.바.② | 강사료          | 4,000`,
+    at: ['B3'],
+    says: ['제2013-60호', '별표 2', '1.바 → 1.마', '1.차 → 1.사', '2.바.② → 2.마.②', '3행'],
+    others: ['category-unknown B4', 'category-unknown B5'],
+    fix: { B3: { B3: '1.마', B4: '1.사', B5: '2.마.②' } },
+  },
+  {
+    name: 'a heading of today that took costs in 2013, with words for what it was',
+    facts: NOW,
+    sheet: `${H}
+      ${AT} | 1.라   | 직무발명 보상금 | 1,000
+      ${AT} | 1.가.② | 시약            | 1,000`,
+    at: ['B2'],
+    says: ['1.라 → 1.다'],
+    others: ['category-not-leaf B2'],
+    fix: { B2: { B2: '1.다' } },
+  },
+  {
+    name: 'a heading of today alone, with words for its own lines: a line of it is missing, no other notice is meant',
+    facts: NOW,
+    sheet: `${H}
+      ${AT} | 1.라   | 기술자문료 | 1,000
+      ${AT} | 1.가.② | 시약       | 1,000`,
+    at: [],
+    others: ['category-not-leaf B2'],
+  },
+  {
+    name: 'one line that only today’s appendix has: the sheet is written for today, its other codes are mistakes',
+    facts: NOW,
+    sheet: `${H}
+      ${AT} | 1.라.① | 자문 | 1,000
+      ${AT} | 1.차   | 지도 | 2,000`,
+    at: [],
+    others: ['category-unknown B3'],
+  },
+  {
+    name: 'codes that mean lines of both: nobody can tell, today’s are taken',
+    facts: NOW,
+    sheet: `${H}
+      ${AT} | 1.바   | 비용 | 1,000
+      ${AT} | 1.가.② | 시약 | 1,000`,
+    at: [],
+  },
+  {
+    name: 'the codes of today in an application of 2014',
+    sheet: `${H}
+      2013-06-10 | 1.라.② | 기술자문료      | 1,000
+      2013-06-11 | 1.바   | 고유상표 개발   | 2,000`,
+    at: ['B2'],
+    says: ['제2025-28호', '별표 3', '1.라.② → 1.마.②', '1.바 → 1.사'],
+    others: ['category-unknown B2'],
+    fix: { B2: { B2: '1.마.②', B3: '1.사' } },
+  },
+  {
+    name: 'a deleted line of 2013 is a mistake of its own',
+    sheet: `${H}
+      2013-06-10 | 1.자   | 부품 | 1,000
+      2013-06-11 | 1.가.② | 시약 | 2,000`,
+    at: [],
+    others: ['category-deleted B2'],
+  },
+);
