@@ -68,6 +68,20 @@ describe('what cells take', () => {
       expect(names.filter((name) => !/^[\p{L}_][\p{L}\p{N}_.]{0,59}$/u.test(name) || /^[A-Z]{1,3}\d+$/i.test(name))).toEqual([]);
     }
   });
+  it('tests are short enough for Excel and hold no array constant, lists fit', () => {
+    for (const { ref } of texts.forms) {
+      for (const { rule, title, message } of blankForm(texts, ref).validations ?? []) {
+        if (rule.kind === 'formula') expect([rule.formula.length <= 255, rule.formula.includes('{')]).toEqual([true, false]);
+        if (rule.kind === 'list') expect(rule.values.join().length).toBeLessThanOrEqual(255);
+        expect(title.length).toBeLessThanOrEqual(32);
+        expect(message.length).toBeLessThanOrEqual(255);
+      }
+      for (const cell of blankForm(texts, ref).cells.flat()) {
+        expect(cell?.formula?.length ?? 0).toBeLessThanOrEqual(8_192);
+        for (const [literal] of cell?.formula?.matchAll(/"(?:[^"]|"")*"/g) ?? []) expect(literal.length).toBeLessThanOrEqual(257);
+      }
+    }
+  });
   it('every input is unlocked and named, everything else is locked', () => {
     for (const { ref } of texts.forms) {
       const sheet = blankForm(texts, ref);

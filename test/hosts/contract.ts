@@ -56,14 +56,27 @@ export interface OpenWorkbook {
   readonly deleteSheet?: (sheet: string) => Promise<void>;
   /** Somebody else selects areas, or a whole column by its letter. */
   readonly selectByHand?: (sheet: string, areas: readonly (Area | string)[]) => Promise<void>;
+  /** What a sheet says beyond its cells: names and rules by their ranges, notes by their cells, whether it is protected and what is not. */
+  readonly extrasOf?: (sheet: string) => Promise<SheetExtras>;
   /** Saves the workbook and opens it anew, as on another day. */
   readonly reopen?: () => Promise<OpenWorkbook>;
   readonly close?: () => Promise<void>;
 }
 
+export interface SheetExtras {
+  readonly names: Readonly<Record<string, string>>;
+  /** The kinds of the rules, by range. */
+  readonly rules: Readonly<Record<string, string>>;
+  readonly notes: Readonly<Record<string, string>>;
+  readonly protected: boolean;
+  /** The cells that can be written in. */
+  readonly unlocked: readonly string[];
+}
+
 /** What this host's test bench can do beside the port: a test that needs more is not part of this host's suite. */
 export interface Bench {
   readonly formatOf?: boolean;
+  readonly extrasOf?: boolean;
   readonly markedCells?: boolean;
   readonly typeInto?: boolean;
   readonly renameSheet?: boolean;
@@ -576,6 +589,51 @@ export function hostContract(name: string, open: (spec: WorkbookSpec) => Promise
         expect((await host.sheets()).map((sheet) => sheet.name)).not.toContain('벤처확인 검사결과');
         expect(await codeOf(host.read(info.id))).toBe('sheet-gone');
       });
+
+      if (can.extrasOf) {
+        it('names its inputs, says what they take and where they come from, and protects the rest', async () => {
+          const { host, extrasOf } = await start();
+          const day = { rule: { kind: 'date', from: 61, to: 109_574 }, onWrong: 'stop', title: '날짜', message: '날짜로 적습니다.' } as const;
+          await host.addSheet({
+            name: '양식',
+            cells: [
+              [{ value: '신청일' }, { value: 41_684, unlocked: true, note: '출처: ‘매출’ B1', numberFormat: 'yyyy-mm-dd' }],
+              [{ value: '의견' }, { value: null, unlocked: true }],
+              [{ value: '번호' }, { value: null, unlocked: true }, null],
+            ],
+            merges: [{ top: 2, left: 1, bottom: 2, right: 2 }],
+            names: [
+              { name: '신청일', area: { top: 0, left: 1, bottom: 0, right: 1 } },
+              { name: '사업자등록번호', area: { top: 2, left: 1, bottom: 2, right: 2 } },
+            ],
+            validations: [
+              { area: { top: 0, left: 1, bottom: 0, right: 1 }, ...day },
+              {
+                area: { top: 1, left: 1, bottom: 1, right: 1 },
+                rule: { kind: 'list', values: ['적격', '부적격'] },
+                onWrong: 'stop',
+                title: '의견',
+                message: '하나입니다.',
+              },
+              {
+                area: { top: 2, left: 1, bottom: 2, right: 2 },
+                rule: { kind: 'formula', formula: '=LEN(B3)=10' },
+                onWrong: 'warning',
+                title: '번호',
+                message: '10자리',
+              },
+            ],
+            protect: true,
+          });
+          expect(await need(extrasOf)('양식')).toEqual({
+            names: { 신청일: 'B1', 사업자등록번호: 'B3:C3' },
+            rules: { B1: 'date', B2: 'list', 'B3:C3': 'custom' },
+            notes: { B1: '출처: ‘매출’ B1' },
+            protected: true,
+            unlocked: ['B1', 'B2', 'B3', 'C3'],
+          });
+        });
+      }
 
       it('gives a new sheet a number where its name is taken, and replaces one of ours where asked to', async () => {
         const { host } = await start();

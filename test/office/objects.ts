@@ -42,7 +42,7 @@ export class LookObject extends Remote {
   }
 
   member(name: string): unknown {
-    if (['Font', 'Fill', 'Borders'].includes(name)) return this.below(`${this.path}${name.toLowerCase()}.`);
+    if (['Font', 'Fill', 'Borders', 'Protection'].includes(name)) return this.below(`${this.path}${name.toLowerCase()}.`);
     return this.targets()[0]?.get(this.path + name);
   }
 
@@ -70,6 +70,10 @@ class RangeFormatObject extends LookObject {
 
   override assign(name: string, value: unknown): void {
     this.sheet.guard();
+    if (name === 'RowHeight') {
+      for (const area of this.areas) this.sheet.rowHeights.set(areaName(area), value as number);
+      return undefined;
+    }
     if (name !== 'ColumnWidth') return super.assign(name, value);
     for (const area of this.areas) for (let column = area.left; column <= area.right; column += 1) this.sheet.columnWidths.set(column, value as number);
   }
@@ -190,7 +194,7 @@ export class RangeObject extends Remote {
   override readonly keepsReference = true;
   constructor(
     private readonly sheet: Sheet,
-    private readonly area: Area,
+    readonly area: Area,
   ) {
     super();
   }
@@ -287,6 +291,9 @@ export class RangeObject extends Remote {
   }
   get Format(): Remote {
     return new RangeFormatObject(this.sheet, [this.area]);
+  }
+  get DataValidation(): Remote {
+    return new DataValidationObject(this.sheet, this.area);
   }
   get ConditionalFormats(): Remote {
     return new ConditionalFormatsObject(this.sheet, [this.area]);
@@ -452,6 +459,75 @@ class FreezePanesObject extends Remote {
   }
 }
 
+/** What cells of a range take; the members are kept as they were set. */
+class DataValidationObject extends Remote {
+  constructor(
+    private readonly sheet: Sheet,
+    private readonly area: Area,
+  ) {
+    super();
+  }
+  assign(name: string, value: unknown): void {
+    this.sheet.guard();
+    const formula = (value as { custom?: { formula?: string } } | null)?.custom?.formula;
+    // Excel's own limits for the formula of a rule.
+    if (formula !== undefined && (formula.length > 255 || formula.includes('{'))) throw new Refusal('InvalidArgument', formula);
+    const own = this.sheet.validations.get(areaName(this.area)) ?? new Map<string, unknown>();
+    this.sheet.validations.set(areaName(this.area), own.set(name, value));
+  }
+}
+
+class NamesObject extends Remote {
+  constructor(private readonly sheet: Sheet) {
+    super();
+  }
+  Add(name: string, range: unknown): Remote {
+    this.sheet.guard();
+    if (!/^[\p{L}_\\][\p{L}\p{N}_.\\]*$/u.test(name) || /^[A-Za-z]{1,3}\d+$/.test(name) || name.length > 255 || this.sheet.names.has(name))
+      throw new Refusal('InvalidArgument', name);
+    this.sheet.names.set(name, areaName((range as { area: Area }).area));
+    return new EntryObject(this.sheet.names as Map<string, unknown>, name);
+  }
+}
+
+class PageLayoutObject extends Remote {
+  constructor(private readonly sheet: Sheet) {
+    super();
+  }
+  assign(name: string, value: unknown): void {
+    this.sheet.guard();
+    this.sheet.page.set(name, value);
+  }
+  SetPrintArea(address: string): void {
+    this.assign('PrintArea', address);
+  }
+  SetPrintTitleRows(address: string): void {
+    this.assign('PrintTitleRows', address);
+  }
+}
+
+class PageBreaksObject extends Remote {
+  constructor(private readonly sheet: Sheet) {
+    super();
+  }
+  Add(address: string): Remote {
+    this.sheet.guard();
+    this.sheet.pageBreaks.push(address);
+    return this;
+  }
+}
+
+class ProtectionObject extends Remote {
+  constructor(private readonly sheet: Sheet) {
+    super();
+  }
+  Protect(_options: unknown, password?: string | null): void {
+    if (password) throw new Refusal('InvalidArgument', 'a password');
+    for (const [address, look] of this.sheet.looks) if (look.get('protection.Locked') === false) this.sheet.unlocked.add(address);
+    this.sheet.isProtected = true;
+  }
+}
+
 class WorksheetObject extends Remote {
   constructor(private readonly sheet: Sheet) {
     super();
@@ -473,6 +549,21 @@ class WorksheetObject extends Remote {
   }
   get FreezePanes(): Remote {
     return new FreezePanesObject(this.sheet);
+  }
+  get Names(): Remote {
+    return new NamesObject(this.sheet);
+  }
+  get PageLayout(): Remote {
+    return new PageLayoutObject(this.sheet);
+  }
+  get HorizontalPageBreaks(): Remote {
+    return new PageBreaksObject(this.sheet);
+  }
+  get Protection(): Remote {
+    return new ProtectionObject(this.sheet);
+  }
+  set ShowGridlines(shown: boolean) {
+    this.sheet.showGridlines = shown;
   }
   GetRange(address?: string | null): Remote {
     if (!address) return new RangeObject(this.sheet, { top: 0, left: 0, bottom: LAST_ROW, right: LAST_COLUMN });

@@ -173,7 +173,7 @@ export function perform(request: Request, root: Remote, references: References):
 }
 
 function assign(object: Remote, name: string, value: unknown): void {
-  if (object instanceof LookObject) object.assign(name, value);
+  if ('assign' in object) (object as { assign(name: string, value: unknown): void }).assign(name, value);
   else {
     if (!(name in object)) throw new Refusal('ApiNotFound', `${object.constructor.name}.${name} =`);
     (object as unknown as Record<string, unknown>)[name] = value;

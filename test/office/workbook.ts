@@ -62,6 +62,15 @@ export class Sheet {
   readonly customProperties = new Map<string, string>();
   readonly columnWidths = new Map<number, number>();
   frozenRows = 0;
+  readonly rowHeights = new Map<string, number>();
+  /** Names that belong to the sheet, with their ranges. */
+  readonly names = new Map<string, string>();
+  /** By range: rule, alert and prompt as they were set. */
+  readonly validations = new Map<string, Map<string, unknown>>();
+  /** How it is printed: `PaperSize`, `PrintArea` … */
+  readonly page = new Map<string, unknown>();
+  readonly pageBreaks: string[] = [];
+  showGridlines = true;
   private readonly rows = new Map<number, Map<number, Cell>>();
 
   constructor(

@@ -161,15 +161,18 @@ const formula = (title: string, message: string, text: string, onWrong: Rule['on
 const DATE: Rule = { rule: { kind: 'date', from: 61, to: 109_574 }, onWrong: 'stop', title: '날짜', message: '날짜로 적습니다(예: 2014-02-14).' };
 
 const digitsOf = (cell: string): string => `SUBSTITUTE(${cell},"-","")`;
-/** 사업자등록번호: ten digits, the last one checks the others. */
+/**
+ * 사업자등록번호: ten digits, the last one checks the others. Excel takes no array constant in such a test, and none longer than 255 characters:
+ * the weights stand in a text, taken apart by the numbers of the first rows.
+ */
 export const businessNumberTest = (cell: string): string => {
   const digits = digitsOf(cell);
-  return `AND(LEN(${digits})=10,IFERROR(MOD(10-MOD(SUMPRODUCT(MID(${digits},{1,2,3,4,5,6,7,8,9},1)*{1,3,7,1,3,7,1,3,5})+INT(MID(${digits},9,1)*5/10),10),10)=--RIGHT(${digits},1),FALSE))`;
+  return `AND(LEN(${digits})=10,MOD(10-MOD(SUMPRODUCT(MID(${digits},ROW($1:$9),1)*MID("137137135",ROW($1:$9),1))+INT(MID(${digits},9,1)/2),10),10)=--RIGHT(${cell}))`;
 };
-/** 법인등록번호: thirteen digits. */
+/** 법인등록번호: thirteen digits, weighed by 1 and 2 in turn. */
 export const corporateNumberTest = (cell: string): string => {
   const digits = digitsOf(cell);
-  return `AND(LEN(${digits})=13,IFERROR(MOD(10-MOD(SUMPRODUCT(MID(${digits},{1,2,3,4,5,6,7,8,9,10,11,12},1)*{1,2,1,2,1,2,1,2,1,2,1,2}),10),10)=--RIGHT(${digits},1),FALSE))`;
+  return `AND(LEN(${digits})=13,MOD(10-MOD(SUMPRODUCT(MID(${digits},ROW($1:$12),1)*(2-MOD(ROW($1:$12),2))),10),10)=--RIGHT(${cell}))`;
 };
 
 function ruleOf(input: FormInput, at: string, inputs: readonly FormInput[], edition: Edition, form: string): Rule | undefined {

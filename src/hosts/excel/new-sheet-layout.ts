@@ -2,6 +2,7 @@
 import { areaName, a1 } from '../../sheet/a1';
 import type { CellLook, NewSheet, PageSetup, Validation } from '../../sheet/model';
 import { addressBatches, columnAreas, type Cell } from './addresses';
+import { supports } from './session';
 
 const ALIGN = { left: 'Left', center: 'Center', right: 'Right' } as const;
 const UP_AND_DOWN = { top: 'Top', center: 'Center', bottom: 'Bottom' } as const;
@@ -81,6 +82,27 @@ function validate(sheet: Excel.Worksheet, validation: Validation): void {
   dataValidation.prompt = { showPrompt: true, title: validation.title, message: validation.message };
 }
 
+/** Longest text that Excel shows beside a selected cell. */
+const MAX_PROMPT = 255;
+
+/** Notes came late (ExcelApi 1.18). Before that, what they say is shown where the cell is selected, behind what the cell takes. */
+function putNotes(sheet: Excel.Worksheet, wanted: NewSheet): void {
+  // An older copy of the script knows no notes, whatever the program can.
+  const withNotes = supports('1.18') && (sheet.notes as Excel.NoteCollection | undefined) !== undefined;
+  wanted.cells.forEach((line, row) =>
+    line.forEach((cell, column) => {
+      if (cell?.note === undefined) return;
+      if (withNotes) {
+        sheet.notes.add(a1(row, column), cell.note);
+        return;
+      }
+      const rule = wanted.validations?.find(({ area }) => area.top <= row && row <= area.bottom && area.left <= column && column <= area.right);
+      const message = [rule?.message, cell.note].filter(Boolean).join('\n').slice(0, MAX_PROMPT);
+      sheet.getRange(a1(row, column)).dataValidation.prompt = { showPrompt: true, title: rule?.title ?? '', message };
+    }),
+  );
+}
+
 /** Applied after the cells, before the sheet is shown. Queues only: the caller syncs. */
 export function layOut(sheet: Excel.Worksheet, wanted: NewSheet): void {
   const byLook = new Map<string, { readonly look: CellLook; readonly cells: Cell[] }>();
@@ -108,11 +130,7 @@ export function layOut(sheet: Excel.Worksheet, wanted: NewSheet): void {
   if (wanted.page) setPage(sheet, wanted.page);
   for (const { name, area } of wanted.names ?? []) sheet.names.add(name, sheet.getRange(areaName(area)));
   for (const validation of wanted.validations ?? []) validate(sheet, validation);
-  wanted.cells.forEach((line, row) =>
-    line.forEach((cell, column) => {
-      if (cell?.note !== undefined) sheet.notes.add(a1(row, column), cell.note);
-    }),
-  );
+  putNotes(sheet, wanted);
   if (wanted.gridLines === false) sheet.showGridlines = false;
   if (wanted.protect) {
     for (const address of addressBatches(columnAreas(unlocked))) sheet.getRanges(address).format.protection.locked = false;

@@ -318,10 +318,11 @@ export async function addSheet(wanted: NewSheet): Promise<SheetInfo> {
       });
       for (const area of wanted.merges ?? []) sheet.getRange(areaName(area)).merge();
       if (wanted.frozenRows) sheet.freezePanes.freezeRows(wanted.frozenRows);
+      // Protection comes last: nothing can be put into a protected sheet.
+      sheet.customProperties.add(MADE, String(print));
       layOut(sheet, wanted);
       if (wanted.activate) sheet.activate();
       sheet.load(INFO_OF_ONE);
-      sheet.customProperties.add(MADE, String(print));
       await context.sync();
       return infoOf(sheet);
     });

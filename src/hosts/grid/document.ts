@@ -11,6 +11,7 @@ import type { Area } from '../../sheet/model';
 import type { Grid } from './engine';
 import { guard } from './guard';
 import type { GridHost } from './host';
+import { lockedAreas, protectAreas } from './new-sheet-extras';
 import { saveGrid, type Touched } from './save';
 import { S } from './save-texts';
 import { snapshotOf, type Formulas } from './snapshot';
@@ -123,7 +124,14 @@ export class GridDocument {
     const opened = this.grid.api.createWorkbook(data);
     if (before) this.grid.api.disposeUnit(before.getId());
     for (const id of protectedSheets) {
-      const permission = opened.getSheetBySheetId(id)?.getWorksheetPermission();
+      const sheet = opened.getSheetBySheetId(id);
+      const name = [...sheetIds].find(([, one]) => one === id)?.[0];
+      const unlocked = unlockedInFile(workbook, name);
+      if (sheet && unlocked.size > 0) {
+        await protectAreas(this.grid, sheet, lockedAreas(sheet.getMaxRows(), sheet.getMaxColumns(), unlocked));
+        continue;
+      }
+      const permission = sheet?.getWorksheetPermission();
       await permission?.protect();
       await permission?.setReadOnly();
     }
@@ -165,6 +173,13 @@ export class GridDocument {
     this.left = saved.left;
     return saved.bytes;
   }
+}
+
+/** The cells of a sheet that its file lets people write in although it is protected. */
+function unlockedInFile(workbook: Workbook, name: string | undefined): ReadonlySet<string> {
+  const unlocked = new Set<string>();
+  for (const [key, cell] of workbook.sheets.find((sheet) => sheet.name === name)?.cells ?? []) if (cell.style?.protection?.locked === false) unlocked.add(key);
+  return unlocked;
 }
 
 /** The formula engine writes results without a command behind them. */

@@ -13,6 +13,7 @@ import type { FWorkbook, FWorksheet, Grid, ICellData, Nullable } from './engine'
 import { eventsOf } from './events';
 import { Marks } from './marks';
 import { cellOf, worksheetOf } from './new-sheet';
+import { lockedAreas, protectAreas, putNamesAndRules, unlockedIn } from './new-sheet-extras';
 
 /** After so many cells the page gets its turn: some milliseconds of reading. */
 const CELLS_A_TURN = 20_000;
@@ -249,7 +250,7 @@ export class GridHost implements Host {
     const before = workbook.getSheets().find((one) => one.getSheetName() === sheet.name);
     const asMade = before && this.made.has(before.getSheetId()) && this.prints.get(before.getSheetId()) === this.printOf(before.getSheetId());
     const replaced = sheet.replace && asMade ? before : undefined;
-    return this.ours(() => {
+    const added = this.ours(() => {
       const name = replaced
         ? sheet.name
         : freeName(
@@ -267,9 +268,12 @@ export class GridHost implements Host {
       }
       if (!sheet.activate && active !== replaced) workbook.setActiveSheet(active);
       this.made.set(added.getSheetId(), sheet);
+      putNamesAndRules(this.grid, added, sheet);
       this.prints.set(added.getSheetId(), this.printOf(added.getSheetId()));
-      return infoOf(added);
+      return added;
     });
+    if (sheet.protect) await protectAreas(this.grid, added, lockedAreas(added.getMaxRows(), added.getMaxColumns(), unlockedIn(sheet)));
+    return infoOf(added);
   }
 
   async deleteSheet(sheetId: string): Promise<void> {

@@ -35,6 +35,28 @@ async function open(spec: WorkbookSpec): Promise<OpenWorkbook> {
   const bench = (): OpenWorkbook => ({
     host: excelHost(),
     formatOf: async (sheet, address) => [...(named(sheet).looks.get(address) ?? [])].sort(),
+    extrasOf: async (name) => {
+      const { names, validations, isProtected, unlocked } = named(name);
+      const kinds = { list: 'list', date: 'date', custom: 'custom' } as const;
+      return {
+        names: Object.fromEntries(names),
+        rules: Object.fromEntries(
+          [...validations].flatMap(([range, members]) => {
+            const kind = Object.keys((members.get('Rule') as object | undefined) ?? {})[0] as keyof typeof kinds | undefined;
+            return kind ? [[range, kinds[kind]]] : [];
+          }),
+        ),
+        // Below ExcelApi 1.18 what a note says is shown where the cell is selected, behind what the cell takes.
+        notes: Object.fromEntries(
+          [...validations].flatMap(([range, members]) => {
+            const message = (members.get('Prompt') as { message?: string } | undefined)?.message ?? '';
+            return message.includes('출처') ? [[range, message.slice(message.indexOf('출처'))]] : [];
+          }),
+        ),
+        protected: isProtected,
+        unlocked: [...unlocked],
+      };
+    },
     markedCells: async (sheet) =>
       named(sheet).conditionalFormats.flatMap(({ areas }) =>
         areas.flatMap((area) => {
@@ -60,6 +82,7 @@ async function open(spec: WorkbookSpec): Promise<OpenWorkbook> {
 
 hostContract('Excel', open, {
   formatOf: true,
+  extrasOf: true,
   markedCells: true,
   typeInto: true,
   renameSheet: true,

@@ -4,7 +4,7 @@ import type * as core from '@univerjs/preset-sheets-core';
 import type * as presets from '@univerjs/presets';
 import { GridHost, type Grid } from '../../../src/hosts/grid';
 import { GridDocument } from '../../../src/hosts/grid/document';
-import { columnIndex } from '../../../src/sheet/a1';
+import { a1, areaName, columnIndex } from '../../../src/sheet/a1';
 import type { OpenWorkbook } from '../contract';
 
 const require = createRequire(import.meta.url);
@@ -45,6 +45,42 @@ export async function openGrid(bytes: Uint8Array): Promise<OpenGrid> {
     host,
     document,
     formatOf: async (name, address) => workbook().getWorkbook().getStyles().getStyleByCell(sheet(name).getRange(address).getCellData()) ?? {},
+    extrasOf: async (name) => {
+      const found = sheet(name);
+      const id = found.getSheetId();
+      const rules = JSON.parse(
+        workbook()
+          .save()
+          .resources?.find((one) => one.name === 'SHEET_DATA_VALIDATION_PLUGIN')?.data ?? '{}',
+      ) as Record<string, { type: string; ranges: { startRow: number; startColumn: number; endRow: number; endColumn: number }[] }[]>;
+      const notes: Record<string, string> = {};
+      const unlocked: string[] = [];
+      const permission = found.getWorksheetPermission();
+      found
+        .getSheet()
+        .getCellMatrix()
+        .forValue((row, column, cell) => {
+          const note = (cell?.custom as { note?: string } | undefined)?.note;
+          if (note !== undefined) notes[a1(row, column)] = note;
+        });
+      for (let row = 0; row < 20; row += 1)
+        for (let column = 0; column < 10; column += 1) if (permission.canEditCell(row, column)) unlocked.push(a1(row, column));
+      return {
+        names: Object.fromEntries(
+          workbook()
+            .getDefinedNames()
+            .map((one) => [one.getName(), one.getFormulaOrRefString().replace(/^.*!/, '').replaceAll('$', '')]),
+        ),
+        rules: Object.fromEntries(
+          (rules[id] ?? []).flatMap(({ type, ranges }) =>
+            ranges.map((range) => [areaName({ top: range.startRow, left: range.startColumn, bottom: range.endRow, right: range.endColumn }), type]),
+          ),
+        ),
+        notes,
+        protected: unlocked.length < 200,
+        unlocked,
+      };
+    },
     markedCells: async (name) => host.marks.of(sheet(name).getSheetId()).map((mark) => mark.address),
     typeInto: async (name, address, value) => void sheet(name).getRange(address).setValue(value),
     renameSheet: async (name, next) => void sheet(name).setName(next),

@@ -4,6 +4,7 @@ import { openGrid } from './bench';
 
 hostContract('the grid host', (spec) => openGrid(xlsxOf(spec)), {
   formatOf: true,
+  extrasOf: true,
   markedCells: true,
   typeInto: true,
   renameSheet: true,
