@@ -317,8 +317,8 @@ export const S = {
     others: text('예비벤처 · 혁신성장', 'Prospective · innovation and growth'),
     technologyDeemed: text('제6조제9항에 해당하고 제10항의 사유가 없습니까?', 'Does Art. 6 ⑨ apply, and no ground of ⑩?'),
     deemedHint: text(
-      '신규 기술혁신형기업·예비벤처 확인 1년 이내, 또는 기술성 60% 이상 평가 후 보증·대출 통지 6개월 이내이면 기술성 평가가 우수한 것으로 봅니다.',
-      'Newly selected innovative firm or confirmed prospective venture within 1 year, or notified of a guarantee or loan after an evaluation with 60 % in technology within 6 months.',
+      '신규 기술혁신형기업·예비벤처 확인 1년 이내, 또는 기술성 60% 이상 평가 후 보증·대출 통지 6개월 이내이면 기술성 평가가 우수한 것으로 봅니다. 다만 휴업·폐업·조업중단, 파산·회생절차·청산, 거래정지처분, 재난으로 존속이 어려움, 신용관리정보대상(연체·체납) 가운데 하나에 해당하면 평가를 받아야 합니다(제6조⑩).',
+      'Newly selected innovative firm or confirmed prospective venture within 1 year, or notified of a guarantee or loan after an evaluation with 60 % in technology within 6 months. Not where business is suspended or closed, in insolvency, reorganisation or liquidation, barred from clearing, ruined by a disaster, or under credit restrictions (Art. 6 ⑩).',
     ),
     investorsQualify: text('투자자가 법 제2조의2제1항제2호가목에서 정한 자입니까?', 'Are the investors among those named in Act Art. 2-2 ① 2 가?'),
     loanQualifies: text('대출이 제3조제3항의 무담보 신용대출자금입니까?', 'Is the loan one of the unsecured loans of Art. 3 ③?'),
