@@ -479,6 +479,7 @@ class Session implements CheckSession {
       forms: states.flatMap(({ form }) => form ?? []),
       shareholders: states.flatMap(({ shareholders }) => shareholders ?? []),
       edition: this.edition,
+      ...(this.deciding ? { deciding: this.deciding } : {}),
       ledgers: tables.filter((table) => table.understanding.kind === 'ledger'),
       statements: tables.filter((table) => table.understanding.kind === 'statement'),
       without: states.flatMap(({ open, found }) => (found && !found.found ? [{ block: open.block, found }] : [])),

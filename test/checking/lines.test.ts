@@ -6,9 +6,7 @@ import { findingsOf, lineFiles, ofTheLine, shownRow, type LineRow } from '../lib
 const DISPUTED: ReadonlySet<string> = new Set<string>();
 
 /** Known misses: rows that are not yet read as their author read them. None is left out; each runs as one that fails. */
-const MISSED: ReadonlySet<string> = new Set<string>([
-  '계정과목=급여 | 적요=정부과제 참여연구원 급여 | 성명=감채린 | 소속=기업부설연구소 | 재원=국가연구개발 출연금 100%',
-]);
+const MISSED: ReadonlySet<string> = new Set<string>();
 
 const EDITIONS = [
   { folder: '2013', appliedOn: '2014-02-14' },

@@ -59,6 +59,7 @@ const OF_THE_LINE = new Set([
   'product-material',
   'condition-not-met',
   'condition-doubtful',
+  'grant-funded',
   'account-not-allowed',
 ]);
 export const ofTheLine = (finding: Finding): boolean => OF_THE_LINE.has(finding.ruleId);

@@ -23,6 +23,8 @@ export interface Workbook {
   readonly shareholders: readonly ShareholderList[];
   /** By whose lines the sheets are read. */
   readonly edition: Edition;
+  /** The one that decides on the application; undefined where its date lies before all editions. */
+  readonly deciding?: Edition;
   readonly ledgers: readonly Table[];
   readonly statements: readonly Table[];
   /** Sheets that were looked at in vain. */

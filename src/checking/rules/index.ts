@@ -41,6 +41,8 @@ import { duplicateEntry } from './duplicate-entry';
 import { firmExcluded } from './firm-excluded';
 import { firmNoLab } from './firm-no-lab';
 import { firmNotSme } from './firm-not-sme';
+import { grantFunded } from './grant-funded';
+import { grantUnconfirmed } from './grant-unconfirmed';
 import { headerMissing } from './header-missing';
 import { hiddenRow } from './hidden-row';
 import { institutionNotListed } from './institution-not-listed';
@@ -115,6 +117,8 @@ const CATALOGUE: readonly (Rule | WorkbookRule | readonly (Rule | WorkbookRule)[
   conditionNotMet,
   conditionDoubtful,
   conditionUnconfirmed,
+  grantFunded,
+  grantUnconfirmed,
   statementDiffers,
   firmExcluded,
   firmNotSme,

@@ -36,7 +36,7 @@ export function answersOf(row: Row): readonly RowAnswer[] {
 function leftOpen(row: Row, answers: readonly RowAnswer[]): readonly RowAnswer[] {
   // What the firm is, is told beside the table.
   if (answers.some(({ condition, answer }) => answer?.state !== 'yes' && condition.kind !== 'firm-is-sme')) return answers;
-  const column = answerColumns(row.table).find((one) => said(valueIn(row, one)).open);
+  const column = answerColumns(row.table).find((one) => one.kind !== 'funds' && said(valueIn(row, one)).open);
   return column ? answers.map(({ condition }) => ({ condition, answer: { state: 'open', column } })) : answers;
 }
 

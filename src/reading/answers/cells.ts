@@ -7,7 +7,7 @@ import { read, type Said } from './words';
 
 /** What a column holds, by its heading: how much a word in it weighs depends on that. */
 export type ColumnKind =
-  'account' | 'text' | 'person' | 'title' | 'department' | 'job' | 'party' | 'recipient' | 'kind' | 'nature' | 'relation' | 'size' | 'note' | 'other';
+  'funds' | 'account' | 'text' | 'person' | 'title' | 'department' | 'job' | 'party' | 'recipient' | 'kind' | 'nature' | 'relation' | 'size' | 'note' | 'other';
 
 export interface AnswerColumn {
   readonly column: number;
@@ -22,9 +22,14 @@ export interface AnswerColumn {
 /** Roles that hold no words about conditions. */
 const SILENT: ReadonlySet<ColumnRole> = new Set(['number', 'date', 'voucher', 'category', 'book', 'credit', 'adjustment', 'subtotal']);
 
+/** Where the money came from: `재원`, `자금출처`, `정부출연금`. */
+export const FUNDS =
+  /재원|자금(?:구분|원천|출처|종류|유형)|예산(?:구분|출처)|출연금|국고|국비|보조금|정부(?:지원|출연|과제)|지원금|(?:민간|자기|기업)부담|자부담|fund(?:ing|s|edby)?(?![a-z])|fundsource|grant(?![a-z])|subsid/;
+
 /** The first that fits decides. */
 const KINDS: readonly (readonly [RegExp, ColumnKind])[] = [
   [/일자$|날짜|date$/, 'note'],
+  [FUNDS, 'funds'],
   [/계정|^비목|^세목|^비용(?:항목|구분|종류)|지출항목|예산(?:과목|항목)|g;?l;?acc|acct|account|costelement|expensetype/, 'account'],
   [/규모$|기업규모|^규모|중소기업|기업구분|회사규모|sme/, 'size'],
   [/업종|(?:기관|업체|회사|거래처|상대)(?:구분|유형|종류)|institutiontype/, 'nature'],

@@ -30,6 +30,7 @@ const WEIGHT: Readonly<Record<ColumnKind, number>> = {
   note: 2,
   text: 1.5,
   account: 1,
+  funds: 1,
 };
 const TOPIC = 4;
 
@@ -115,7 +116,8 @@ function askedFor(condition: Condition, column: AnswerColumn): readonly [RegExp,
 
 function readCell(condition: Condition, profile: Profile, column: AnswerColumn, value: string): CellAnswer | undefined {
   const cell = said(value);
-  if (cell.plain === '') return undefined;
+  // Where the money came from is a question of its own.
+  if (cell.plain === '' || column.kind === 'funds') return undefined;
   if (profile.reads === 'holding' && !profile.skip?.includes(column.kind) && column.kind !== 'person' && column.kind !== 'party') {
     const held = holding(column, cell);
     if (held !== undefined) {

@@ -51,6 +51,8 @@ export const CATALOGUE: readonly (readonly [id: string, severity: Severity, star
   ['condition-not-met', 'error'],
   ['condition-doubtful', 'review'],
   ['condition-unconfirmed', 'review'],
+  ['grant-funded', 'error'],
+  ['grant-unconfirmed', 'review'],
   ['statement-differs', 'error'],
   ['firm-excluded', 'error'],
   ['firm-not-sme', 'error'],

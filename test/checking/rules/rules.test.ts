@@ -43,7 +43,7 @@ describe.each(CATALOGUE.map(([rule, severity, star]) => ({ rule, severity, star 
       expect(text?.ko).toMatch(/[가-힣]/);
       expect(text?.en).toMatch(/^[“A-Z0-9]/);
     }
-    expect(meta?.source.ref).toMatch(/^(별표|별지|영|법|제\d)/);
+    expect(meta?.source.ref).toMatch(/^(별표|별지|영|법|제\d|조세특례제한법)/);
   });
 
   it('has a case table with valid and invalid cases', () => {

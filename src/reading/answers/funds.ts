@@ -1,0 +1,70 @@
+/** Who paid for the cost of a row, as its columns of funds say it: public grants, the firm itself, or both. */
+import { numberOf } from '../amount-columns';
+import { FIRM_MONEY, PUBLIC_MONEY } from './vocabulary';
+import type { Row, RowTable } from '../table/row';
+import { answerColumns, FUNDS, said, valueIn, type AnswerColumn } from './cells';
+import { find, polarity, read } from './words';
+
+export type Funds = 'grant' | 'part' | 'own' | 'open';
+export interface FundsAnswer {
+  readonly funds: Funds;
+  readonly column: AnswerColumn;
+}
+
+const PUBLIC = new RegExp(PUBLIC_MONEY, 'g');
+const OWN = new RegExp(FIRM_MONEY, 'g');
+/** A heading that names the public money itself asks for it; one that names both, or only 재원, asks which. */
+const namesGrant = (heading: string): boolean => find(read(heading), PUBLIC).yes && !find(read(heading), OWN).yes;
+
+/** The columns of a table that say who paid. */
+export const fundsColumns = (table: RowTable): readonly AnswerColumn[] => answerColumns(table).filter(({ kind }) => kind === 'funds');
+
+const KNOWN = new WeakMap<AnswerColumn, Map<string, Funds | null>>();
+function fundsIn(column: AnswerColumn, value: string): Funds | undefined {
+  let known = KNOWN.get(column);
+  if (!known) KNOWN.set(column, (known = new Map()));
+  let funds = known.get(value);
+  if (funds === undefined) {
+    funds = told(column, value) ?? null;
+    if (known.size < 20_000) known.set(value, funds);
+  }
+  return funds ?? undefined;
+}
+
+function told(column: AnswerColumn, value: string): Funds | undefined {
+  const cell = said(value);
+  if (cell.plain === '') return undefined;
+  const grant = namesGrant(column.heading);
+  const amount = numberOf(value);
+  if (grant && amount !== undefined) return amount === 0 ? 'own' : 'part';
+  const yes = polarity(cell);
+  if (yes === 'open') return 'open';
+  if (yes !== undefined) return grant ? (yes ? 'grant' : 'own') : undefined;
+  const paid = find(cell, PUBLIC);
+  const own = find(cell, OWN);
+  if (paid.yes) return own.yes ? 'part' : 'grant';
+  return own.yes || paid.no ? 'own' : undefined;
+}
+
+/** What the row says of who paid; undefined where it says nothing. */
+export function fundsOf(row: Row, columns: readonly AnswerColumn[] = fundsColumns(row.table)): FundsAnswer | undefined {
+  let found: FundsAnswer | undefined;
+  for (const column of columns) {
+    const funds = fundsIn(column, valueIn(row, column));
+    if (funds === undefined) continue;
+    if (funds === 'grant') return { funds, column };
+    if (found === undefined || funds === 'part' || (funds === 'open' && found.funds === 'own')) found = { funds, column };
+  }
+  return found;
+}
+
+/** Columns of public money that are added to the book amount: 국고 beside 자부담. */
+export const addedGrants = (table: RowTable): readonly number[] =>
+  (table.understanding.added?.book ?? []).filter((column) => {
+    const heading = read(table.understanding.headerRows.map((row) => String(table.grid.at(row, column) ?? '')).join(' ')).plain;
+    return FUNDS.test(heading) && namesGrant(heading);
+  });
+
+/** A text that speaks of a public project: the money may be public, or the firm's own share of it. */
+const PROJECT = new RegExp(`정부과제|국책과제|국가연구개발|정부지원과제|정부출연|출연금|국고보조|보조금|지원사업|government(?:-?funded)?project`);
+export const speaksOfGrants = (text: string): boolean => PROJECT.test(said(text).plain);
