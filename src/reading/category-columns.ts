@@ -28,6 +28,9 @@ export function joinParts(edition: Edition, texts: readonly string[]): string | 
   return costLine(edition, code) ? code : undefined;
 }
 
+/** `연구원 인건비 (1.가.①)`, `(비목 1.가.①)`. */
+const AT_END = /[([【〔<]\s*(?:비목|분류|항목|별표\s*[23])?\s*[:：]?\s*([12][^()[\]]{1,12})\s*[)\]】〕>]\s*$/;
+
 /** The code that a title names: `■ 1.가.② 재료비`, `[1-가-2]`; undefined for any other words. */
 export function codeInTitle(edition: Edition, input: string): string | undefined {
   if (input.length > 60) return undefined;
@@ -35,6 +38,8 @@ export function codeInTitle(edition: Edition, input: string): string | undefined
     .replace(/^[\s■□▶▷◆◇●○※*#<[【(〔-]+/, '')
     .replace(/[\]】)〕>]+\s*$/, '');
   const read = parseCategory(edition, plain);
+  const last = AT_END.exec(fold(input))?.[1];
+  if (!(read.known && read.code.length > 2) && last !== undefined) return codeInTitle(edition, last);
   return read.known && read.code.length > 2 ? read.code + (read.item?.mark ?? '') : undefined;
 }
 

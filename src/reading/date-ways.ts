@@ -7,8 +7,10 @@ import type { CellValue } from '../sheet/model';
 /**
  * `usual` is what every reader of dates knows (`2013-01-05`, a serial, `20130105`); the others need the column, or a year from elsewhere.
  * `columns`: month and day stand in two columns.
+ * `day`: the day alone, in a sheet of one month.
  */
-export type DateWay = 'usual' | 'numbered' | 'yy-mm-dd' | 'yymmdd' | 'dd-mm-yyyy' | 'mm-dd-yyyy' | 'month-name' | 'mm-dd' | 'year-month' | 'month' | 'columns';
+export type DateWay =
+  'usual' | 'numbered' | 'yy-mm-dd' | 'yymmdd' | 'dd-mm-yyyy' | 'mm-dd-yyyy' | 'month-name' | 'mm-dd' | 'year-month' | 'month' | 'columns' | 'day';
 
 /** The year of a month, where dates are written without one. */
 export type YearOf = (month: number) => number | undefined;
@@ -19,6 +21,8 @@ export interface DateStyle {
   /** For `columns`: where the day stands, and the year where it has a column of its own. */
   readonly day?: number;
   readonly year?: number;
+  /** For `day`: the month that the sheet is about. */
+  readonly month?: number;
 }
 export const USUAL: DateStyle = { way: 'usual' };
 /** The year must come from elsewhere. */
@@ -33,6 +37,7 @@ const YEAR_LAST = /^(\d{1,2})\s*([-./])\s*(\d{1,2})\s*\2\s*(\d{4})$/;
 const MONTH_DAY = /^(\d{1,2})\s*[-./월]\s*(\d{1,2})\s*일?$/;
 const YEAR_MONTH = /^(\d{4})\s*[-./년]?\s*(\d{1,2})\s*월?(?:\s*(?:분|귀속))?$/;
 const MONTH = /^(\d{1,2})\s*월(?:\s*분)?$/;
+const DAY = /^(\d{1,2})\s*일?$/;
 const NAMES = ['jan', 'feb', 'mar', 'apr', 'may', 'jun', 'jul', 'aug', 'sep', 'oct', 'nov', 'dec'];
 const DAY_NAME = /^(\d{1,2})[-\s./]+([a-z]{3,9})\.?[-\s./,]+(\d{4}|\d{2})$/i;
 const NAME_DAY = /^([a-z]{3,9})\.?\s+(\d{1,2})(?:st|nd|rd|th)?,?\s+(\d{4})$/i;
@@ -42,6 +47,11 @@ const monthByName = (name: string): number => NAMES.indexOf(name.slice(0, 3).toL
 
 /** The date that a value means when it is written that way. */
 export function readBy(style: DateStyle, value: CellValue, date1904: boolean): PlainDate | undefined {
+  if (style.way === 'day' && (typeof value === 'string' || (typeof value === 'number' && value <= 31))) {
+    const day = DAY.exec(fold(String(value)));
+    const year = style.month === undefined ? undefined : style.yearOf?.(style.month);
+    if (day && year !== undefined) return plainDate(year, style.month as number, Number(day[1]));
+  }
   if (typeof value === 'number') {
     if (style.way === 'yymmdd' && Number.isInteger(value) && value >= 101 && value <= 991231) return readBy(style, String(value).padStart(6, '0'), date1904);
     if (style.way === 'year-month' && Number.isInteger(value) && value >= 199001 && value <= 219912) return readBy(style, String(value), date1904);
@@ -52,6 +62,7 @@ export function readBy(style: DateStyle, value: CellValue, date1904: boolean): P
   const text = fold(value);
   switch (style.way) {
     case 'usual':
+    case 'day':
       return readDateCell(text);
     case 'numbered': {
       const match = NUMBERED.exec(text);
@@ -173,4 +184,28 @@ export function yearIn(text: string): YearOf | undefined {
   if (!year) return undefined;
   const said = year[1] === undefined ? century(Number(year[2])) : Number(year[1]);
   return said >= 1990 ? () => said : undefined;
+}
+
+/** A day of the month alone: `25일`, or 25. */
+export const isDayAlone = (value: CellValue): boolean => {
+  const day = typeof value === 'number' || typeof value === 'string' ? DAY.exec(fold(String(value))) : null;
+  return day !== null && Number(day[1]) >= 1 && Number(day[1]) <= 31;
+};
+
+const ONE_MONTH = /(?<!\d)(?:((?:19|20)\d{2}|\d{2})\s*[-./년]\s*)?(0?[1-9]|1[0-2])\s*월(?!\s*[~∼〜～-])/;
+const MONTH_NUMBER = /(?<!\d)((?:19|20)\d{2})\s*[-./_]\s*(0?[1-9]|1[0-2])(?![\d])(?!\s*[-./]\s*\d)/;
+const COMPACT_MONTH = /^((?:19|20)\d{2})(0[1-9]|1[0-2])$/;
+
+/** The one month that a title or a sheet's name is about: `2013년 4월`, `2024-04`, `4월`. */
+export function monthIn(text: string): { readonly month: number; readonly year?: number } | undefined {
+  const plain = fold(text);
+  const range = RANGE.exec(plain);
+  if (range) {
+    const [fromYear, fromMonth, toYear, toMonth] = range.slice(1).map(Number);
+    return fromYear === toYear && fromMonth === toMonth ? { month: fromMonth as number, year: fromYear as number } : undefined;
+  }
+  const found = ONE_MONTH.exec(plain) ?? MONTH_NUMBER.exec(plain) ?? COMPACT_MONTH.exec(plain.trim());
+  if (!found) return undefined;
+  const year = found[1] === undefined ? undefined : Number(found[1]);
+  return { month: Number(found[2]), ...(year === undefined ? {} : { year: year < 100 ? century(year) : year }) };
 }

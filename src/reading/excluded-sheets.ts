@@ -3,7 +3,7 @@ import { isCellError } from '../sheet/model';
 import type { Understanding } from './model';
 import type { Grid } from './grid';
 import { isCarried, totalLevel } from './row-kind';
-import { bare, isBlank } from './text';
+import { bare, cellText, isBlank } from './text';
 
 /** A sheet that reads as a ledger. */
 export interface LedgerSheet {
@@ -59,10 +59,17 @@ export function setAside(ledgers: readonly LedgerSheet[]): ReadonlyMap<string, A
   const shown = ledgers.filter(({ sheetId }) => !aside.has(sheetId));
   if (shown.length < 2) return aside;
   const single = shown.filter(({ understanding, said }) => said || understanding.columns.date !== undefined || understanding.columns.voucher !== undefined);
+  const own: LedgerSheet[] = [];
   if (single.length > 0) {
     const counted = single.reduce((sum, one) => sum + amountsOf(one).amount, 0);
+    const known = linesOf(single);
     for (const ledger of shown) {
       if (single.includes(ledger)) continue;
+      // People down and months across, a list of purchases: costs of their own, where no other ledger says them already.
+      if (Math.abs(amountsOf(ledger).amount - counted) >= 1 && isOwnCost(ledger, known)) {
+        own.push(ledger);
+        continue;
+      }
       put(
         ledger,
         'summary',
@@ -74,7 +81,7 @@ export function setAside(ledgers: readonly LedgerSheet[]): ReadonlyMap<string, A
       );
     }
   }
-  const left = single.length > 0 ? single : shown;
+  const left = single.length > 0 ? shown.filter((ledger) => single.includes(ledger) || own.includes(ledger)) : shown;
   if (left.length < 2) return aside;
   const contents = left.map((ledger) => ({ ledger, rows: rowsOf(ledger, true), entries: rowsOf(ledger, false) }));
   contents.forEach((one, place) => {
@@ -112,6 +119,32 @@ export function setAside(ledgers: readonly LedgerSheet[]): ReadonlyMap<string, A
     }
   });
   return aside;
+}
+
+/** What ledgers hold by the line as it is written, in won. */
+function linesOf(ledgers: readonly LedgerSheet[]): ReadonlyMap<string, number> {
+  const lines = new Map<string, number>();
+  for (const { grid, understanding } of ledgers) {
+    const { columns, added, firstRow, lastRow, unit, categoryOfAll } = understanding;
+    const books = added?.book ?? (columns.book === undefined ? [] : [columns.book]);
+    for (let row = firstRow; row <= lastRow; row += 1) {
+      const line = categoryOfAll ?? (columns.category === undefined ? '' : bare(cellText(grid.at(row, columns.category))));
+      if (line === '' || totalLevel(line) !== undefined) continue;
+      for (const column of books) {
+        const value = grid.own(row, column);
+        if (typeof value === 'number') lines.set(line, (lines.get(line) ?? 0) + value * unit);
+      }
+    }
+  }
+  return lines;
+}
+
+/** Somebody or something was paid in each of its rows, and what it comes to by line is not what the others come to. */
+function isOwnCost(ledger: LedgerSheet, known: ReadonlyMap<string, number>): boolean {
+  const { columns, months } = ledger.understanding;
+  if (columns.party === undefined && columns.text === undefined && months === undefined) return false;
+  const lines = [...linesOf([ledger])];
+  return lines.length > 0 && lines.every(([line, won]) => Math.abs((known.get(line) ?? 0) - won) >= 1_000);
 }
 
 /** Which of two versions is the earlier one: by their names, else the one that stands first. */

@@ -6,7 +6,7 @@ import type { CellValue } from '../sheet/model';
 import type { ColumnRole, Corrections, SheetKind, Understanding } from './model';
 import type { Grid } from './grid';
 import { divides, FOREIGN, monthOf, NEVER, relationsOf, sampleOf, TAX, type AmountColumn } from './amount-columns';
-import { dateWay, USUAL, yearIn, YEARLESS, type DateStyle, type YearOf } from './date-ways';
+import { dateWay, isDayAlone, monthIn, USUAL, yearIn, YEARLESS, type DateStyle, type YearOf } from './date-ways';
 import { bareParts, carryParts, codeInTitle, joinParts, sectionCode } from './category-columns';
 import { dateRank, deducts, headerMatches, onlySum, type NameMatch } from './header-names';
 import { statesIn } from './row-states';
@@ -136,7 +136,11 @@ export class TableFinder {
       if (candidate) found.push(candidate);
       if (row - top > NEAR_ROWS && found.some((c) => c.columns.category !== undefined && c.columns.book !== undefined)) break;
     }
-    return found.sort((a, b) => b.score - a.score || (a.rows[0] ?? 0) - (b.rows[0] ?? 0));
+    found.sort((a, b) => b.score - a.score || (a.rows[0] ?? 0) - (b.rows[0] ?? 0));
+    // A heading that stands again further down is that of one table: it begins at the first.
+    const [best] = found;
+    const first = best && found.filter((one) => repeatsHeader(this.grid, best.rows[0] as number, one.rows)).reduce((a, b) => ((a.rows[0] as number) <= (b.rows[0] as number) ? a : b), best);
+    return first && first !== best ? [first, ...found.filter((one) => one !== first)] : found;
   }
 
   private candidate(row: number, pointed: boolean): HeaderCandidate | undefined {
@@ -287,7 +291,7 @@ export class TableFinder {
     const withBook = [...groups].filter(([, columns]) => columns.some((column) => books.includes(column)));
     if (withBook.length < 2) return undefined;
     const whole = withBook.find(([name]) => totalLevel(name) !== undefined || /^(합계|누계|연간|전체|계|total|annual)/.test(bare(name)));
-    const present = withBook.find(([name]) => /당기|당해|금년|올해|current|thisyear/.test(bare(name)));
+    const present = withBook.find(([name]) => /당기|당해|금년|올해|current|thisyear/.test(bare(name))) ?? latestTerm(withBook);
     const chosen = whole ?? present;
     if (chosen) return { columns: new Set(chosen[1]), more: { settled: true } };
     const kind = divides(withBook.map(([name]) => name));
@@ -404,6 +408,17 @@ export class TableFinder {
         score = 2;
       }
     }
+    if (!chosen || chosen.share < 0.5) {
+      const day = this.daysOfOneMonth(columns, taken, heads, rows, sampled);
+      if (day) {
+        if (columns.date !== undefined) taken.delete(columns.date);
+        columns.date = day.column;
+        taken.add(day.column);
+        more.dates = day.style;
+        if (!day.style.yearOf) more.noYear = true;
+        return 2;
+      }
+    }
     if (columns.date === undefined || !chosen) return score;
     const { way } = chosen.style;
     if (YEARLESS.has(way)) {
@@ -412,6 +427,37 @@ export class TableFinder {
       if (!yearOf) more.noYear = true;
     } else if (way !== 'usual') more.dates = { way };
     return score;
+  }
+
+  /** The day alone, where the sheet or its title names the month. */
+  private daysOfOneMonth(
+    columns: Partial<Record<ColumnRole, number>>,
+    taken: ReadonlySet<number>,
+    heads: ReadonlyMap<number, string>,
+    rows: readonly number[],
+    sampled: readonly number[],
+  ): { readonly column: number; readonly style: DateStyle } | undefined {
+    for (let column = this.grid.block.left; column <= this.grid.right; column += 1) {
+      if (taken.has(column) && column !== columns.date) continue;
+      if (!/^(일|일자|날짜|날|거래일자?|지출일자?|집행일자?|사용일자?|전표일자?|day|date|d)$/.test(bare(heads.get(column) ?? ''))) continue;
+      const values = sampled.map((row) => this.grid.at(row, column)).filter((value) => !isBlank(value));
+      if (values.length === 0 || values.filter(isDayAlone).length < values.length * 0.8) continue;
+      const texts = [this.grid.block.sheet, ...this.textsAbove(rows)];
+      const month = texts.map(monthIn).find((one) => one !== undefined);
+      if (!month) continue;
+      const { year } = month;
+      const yearOf: YearOf | undefined = year === undefined ? this.yearAround(rows, heads, column) : () => year;
+      return { column, style: { way: 'day', month: month.month, ...(yearOf ? { yearOf } : {}) } };
+    }
+    return undefined;
+  }
+
+  private textsAbove(rows: readonly number[]): string[] {
+    const texts: string[] = [];
+    for (let row = (rows[0] as number) - 1; row >= Math.max(this.grid.block.top, (rows[0] as number) - 30); row -= 1)
+      for (const value of this.grid.block.values[row - this.grid.block.top] ?? [])
+        if (typeof value === 'string' && !/신청|작성|출력|인쇄|설립|발급|applied|printed/i.test(value)) texts.push(value);
+    return texts;
   }
 
   /** 월 | 일 side by side, perhaps with 년 before them. */
@@ -1015,6 +1061,13 @@ export class TableFinder {
     for (const value of this.grid.block.values[row - this.grid.block.top] ?? []) if (!isBlank(value)) return false;
     return true;
   }
+}
+
+/** `제7기(2012) | 제8기(2013)`: terms are numbered, and the last one is the present. */
+function latestTerm<T>(groups: readonly (readonly [string, T])[]): readonly [string, T] | undefined {
+  const terms = groups.map(([name]) => /제?(\d{1,3})\s*[(]?[당전]?[)]?\s*기(?!타)/.exec(bare(name))?.[1]);
+  if (terms.some((term) => term === undefined) || new Set(terms).size !== terms.length) return undefined;
+  return groups.reduce((latest, one, at) => (Number(terms[at]) > Number(terms[groups.indexOf(latest)]) ? one : latest), groups[0] as readonly [string, T]);
 }
 
 const LEFT_OUT =

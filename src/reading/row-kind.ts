@@ -9,6 +9,8 @@ export type TotalLevel = 1 | 2 | 3 | 4;
 const LEVELS: readonly (readonly [RegExp, TotalLevel])[] = [
   [/^(합계|총계|계|총합계)\d+(건|명|행|매|개|items?|rows?)$|^계\d{1,2}월[~∼〜～]?\d{1,2}월?$|^ttl$|^(전체|총)(금액|비용)$/, 3],
   [/^.{0,12}(총계|총합계)$|^(grandtotal|overalltotal)/, 4],
+  [/^(요약|summary)$/, 3],
+  [/^(쪽|페이지|면|page)(별)?(소계|계|합계|total)$/, 1],
   [/^.{0,12}(분기|월|반기|연간|년|상반기|하반기)(별)?(소계|계|합계|누계|누적)$/, 2],
   [
     /^.{0,8}(q[1-4]|[1-4]q|quarter(ly)?|month(ly)?|january|february|march|april|may|june|july|august|september|october|november|december|jan|feb|mar|apr|jun|jul|aug|sep|oct|nov|dec)\d{0,4}(sub-?total|total|sum)$/,
@@ -34,7 +36,7 @@ const MAYBE_CARRIED = /이\s*월|잔\s*[액고]|forward|down|balance|[bc]\s*\/\s
 export const isCarried = (label: string): boolean => label.length <= 30 && MAYBE_CARRIED.test(label) && CARRIED.test(bare(label).replace(/[()（）]/g, ''));
 
 /** A total's label ends (Korean) or holds (English) one of these: asked first, since nearly every text is none. */
-const MAYBE = /^\W*계\s*\(|^\W*ttl\W*$|(금액|비용)\s*$|[계액체합적기][\s\])}〕】>:：.-]*$|total|sum|소\s*계|합\s*계|부분합|4\s*분기/i;
+const MAYBE = /요\s*약|summary|^\W*계\s*\(|^\W*ttl\W*$|(금액|비용)\s*$|[계액체합적기][\s\])}〕】>:：.-]*$|total|sum|소\s*계|합\s*계|부분합|4\s*분기/i;
 /** A word 계 of its own: `급여 계`, `2013.01 계`. */
 const ALONE = /[^\s]\s+계\s*$/;
 
@@ -50,7 +52,12 @@ export function totalLevel(label: string): TotalLevel | undefined {
   return level;
 }
 
+/** SAP marks its sums with asterisks alone: `*` an account, `**` what stands over it. */
+const ASTERISKS = /^\s*(\*{1,4})\s*$/;
+
 function read(label: string): TotalLevel | undefined {
+  const stars = ASTERISKS.exec(label)?.[1];
+  if (stars !== undefined) return stars.length as TotalLevel;
   if (!MAYBE.test(label) && !/\s/.test(label.trim()) && !/[ａ-ｚＡ-Ｚ]/.test(label)) return undefined;
   const plain = bare(label).replace(/[()（）\-–—=.,]/g, '');
   if (plain === '') return undefined;

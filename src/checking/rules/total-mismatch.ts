@@ -1,7 +1,7 @@
 import { text } from '../../domain';
 import { readFormula } from '../../reading/table/formula';
 import type { Hit, TableRule } from '../engine/rule';
-import type { Row } from '../../reading/table/row';
+import type { Amount, Row } from '../../reading/table/row';
 import type { Table } from '../../reading/table/table';
 import { AMOUNT_NAMES, AMOUNT_ROLES, BOTH, number, same, shown, type AmountRole } from '../message-formatting';
 
@@ -120,7 +120,12 @@ function totals(table: Table): Hit[] {
       const candidates = row.level >= 3 || at === lastTotal ? [own, running] : [own, distance(running, last)];
       const amount = row[role];
       const rowsBefore = table.numbers.hasDataBefore(at);
-      if (rowsBefore && (amount.state === 'number' || amount.state === 'text') && !candidates.some((sums) => agrees(amount.n, sums, amount.formula))) {
+      if (
+        rowsBefore &&
+        (amount.state === 'number' || amount.state === 'text') &&
+        !candidates.some((sums) => agrees(amount.n, sums, amount.formula)) &&
+        !elsewise(table, role, at, amount)
+      ) {
         const expected = own.all !== 0 || row.level < 3 ? own : { ...running };
         if (!(expected.spoilt > 0 && amount.formula !== undefined)) hits.push(hit(row, role, column, amount.n, expected, table, row.level < 3 ? above : 0));
       } else if (amount.state === 'error' && !candidates.some((sums) => sums.spoilt > 0)) {
@@ -138,6 +143,30 @@ function totals(table: Table): Hit[] {
     }
   }
   return hits;
+}
+
+/**
+ * Sums that are asked for only where the plain ones do not agree: what runs on since the heading stood again (누계 of an account), and the
+ * debits alone, where the credits of the stretch have no sum beside them.
+ */
+function elsewise(table: Table, role: AmountRole, at: number, amount: Amount): boolean {
+  let from = at;
+  while (from > 0 && table.rows[from - 1]?.kind !== 'header') from -= 1;
+  const since = nothing();
+  addRows(since, table, role, from, at);
+  if (from > 0 && agrees(amount.n, since, amount.formula)) return true;
+  const { credit } = table.columns;
+  if (role !== 'book' || credit === undefined) return false;
+  let debits = 0;
+  const sums: number[] = [];
+  // Back to each total before it, as far as the heading.
+  for (let place = at - 1; place >= from; place -= 1) {
+    const row = table.rows[place] as Row;
+    if (row.kind === 'total') sums.push(debits);
+    else if (row.kind === 'data' && typeof table.grid.own(row.row, table.columns.book as number) === 'number')
+      debits += table.grid.own(row.row, table.columns.book as number) as number;
+  }
+  return [...sums, debits].some((sum) => sum !== 0 && same(sum, amount.n));
 }
 
 function agrees(value: number, { all, computed, text: asText, unseen, dropped }: Sums, formula: string | undefined): boolean {

@@ -372,7 +372,10 @@ export class Table implements RowTable {
   private totalLabel(row: number, book: Amount, adjustment: Amount, subtotal: Amount): Row['level'] {
     const any =
       book.state !== 'empty' || adjustment.state !== 'empty' || subtotal.state !== 'empty' || book.formula !== undefined || subtotal.formula !== undefined;
-    if (!any || this.filled(row, 'voucher')) return undefined;
+    if (!any) return undefined;
+    // What a table of Excel adds up below itself is never a cost.
+    if (book.formula !== undefined && /^=\s*(SUBTOTAL|AGGREGATE)\s*\(/i.test(book.formula)) return 3;
+    if (this.filled(row, 'voucher')) return undefined;
     const label = labelOf(this.grid, row, this.columns);
     if (label) return label.level;
     if (this.filled(row, 'date') || !this.isSum(book)) return undefined;
@@ -383,7 +386,10 @@ export class Table implements RowTable {
   /** A row that names a line and says that it is its total: `1.가.① 소계`. What is dated or numbered is a cost. */
   private codedTotal(row: number, category: CategoryCell): Row['level'] {
     if (category.state !== 'leaf' && totalLevel(category.raw) !== undefined) return this.filled(row, 'date') || this.filled(row, 'voucher') ? undefined : 1;
-    const placed = this.columns.date !== undefined || this.columns.voucher !== undefined;
+    // A category that stands elsewhere says nothing of the row.
+    const { categoryFrom } = this.understanding;
+    const placed =
+      this.columns.date !== undefined || this.columns.voucher !== undefined || categoryFrom === 'sheet' || categoryFrom === 'section';
     if (!placed || this.filled(row, 'date') || this.filled(row, 'voucher')) return undefined;
     return labelOf(this.grid, row, this.columns) ? 1 : undefined;
   }
@@ -399,7 +405,9 @@ export class Table implements RowTable {
     if (this.isRepeatedHeader(row)) return 'header';
     if (anyAmount && this.isCarried(row)) return 'note';
     // A sentence below the table, without amount, date or number, is a note even where it stands in the category column.
-    if (anyAmount || ((someText || category.state === 'unknown') && (this.filled(row, 'date') || this.filled(row, 'voucher')))) return 'data';
+    // The title of a printed page stands among the rows: words where the date is, and no amount.
+    const placed = this.filled(row, 'voucher') || (this.filled(row, 'date') && (category.state === 'unknown' || this.dateAt(row).state !== 'bad'));
+    if (anyAmount || ((someText || category.state === 'unknown') && placed)) return 'data';
     return this.isEmpty(row) ? 'blank' : 'note';
   }
 
