@@ -139,7 +139,11 @@ export class TableFinder {
     found.sort((a, b) => b.score - a.score || (a.rows[0] ?? 0) - (b.rows[0] ?? 0));
     // A heading that stands again further down is that of one table: it begins at the first.
     const [best] = found;
-    const first = best && found.filter((one) => repeatsHeader(this.grid, best.rows[0] as number, one.rows)).reduce((a, b) => ((a.rows[0] as number) <= (b.rows[0] as number) ? a : b), best);
+    const first =
+      best &&
+      found
+        .filter((one) => repeatsHeader(this.grid, best.rows[0] as number, one.rows))
+        .reduce((a, b) => ((a.rows[0] as number) <= (b.rows[0] as number) ? a : b), best);
     return first && first !== best ? [first, ...found.filter((one) => one !== first)] : found;
   }
 

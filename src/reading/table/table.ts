@@ -388,8 +388,7 @@ export class Table implements RowTable {
     if (category.state !== 'leaf' && totalLevel(category.raw) !== undefined) return this.filled(row, 'date') || this.filled(row, 'voucher') ? undefined : 1;
     // A category that stands elsewhere says nothing of the row.
     const { categoryFrom } = this.understanding;
-    const placed =
-      this.columns.date !== undefined || this.columns.voucher !== undefined || categoryFrom === 'sheet' || categoryFrom === 'section';
+    const placed = this.columns.date !== undefined || this.columns.voucher !== undefined || categoryFrom === 'sheet' || categoryFrom === 'section';
     if (!placed || this.filled(row, 'date') || this.filled(row, 'voucher')) return undefined;
     return labelOf(this.grid, row, this.columns) ? 1 : undefined;
   }
