@@ -76,6 +76,10 @@ export default tseslint.config(
       'office-addins/load-object-before-read': 'error',
     },
   },
+  {
+    files: ['src/workbench/offline/*.js'],
+    languageOptions: { globals: { self: 'readonly', caches: 'readonly', fetch: 'readonly', Request: 'readonly', __KEPT__: 'readonly' } },
+  },
   { files: ['*.js', '.ci/**/*.js', 'webpack.config.js'], languageOptions: { globals: { process: 'readonly', console: 'readonly', URL: 'readonly' } } },
   ...layerRules,
   spreads,

@@ -8,6 +8,7 @@
  *   help/                           a page of help for each function
  *   taskpane.html, taskpane.js      the pane in Excel
  *   manifest.xml, assets/           what Excel installs
+ *   workbench/                      the workbench for any browser, installable, working without a network
  *
  * ADDIN_ORIGIN=https://example.com/addin npm run build    writes that address into the manifest and the metadata.
  * webpack --env workbench                                 builds the page of `npm start` instead.
@@ -68,5 +69,6 @@ const pane = (origin) => ({
 export default async (env = {}) => {
   if (env.workbench) return (await import('./src/workbench/webpack.js')).default(env);
   const origin = addinOrigin(process.env.ADDIN_ORIGIN || undefined);
-  return [functions(origin), pane(origin)];
+  const { hosted } = await import('./src/workbench/webpack.js');
+  return [functions(origin), pane(origin), hosted()];
 };

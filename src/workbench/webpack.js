@@ -2,6 +2,9 @@
  * The page of `npm start`: everything from one origin, without a line of eval (see the policy in server.ts).
  * In development nothing is minified: the grid alone is 10 MB of source, and a minute is all that a first start may take.
  */
+import { createHash } from 'node:crypto';
+import { readFile } from 'node:fs/promises';
+import CopyPlugin from 'copy-webpack-plugin';
 import HtmlPlugin from 'html-webpack-plugin';
 import MiniCssExtractPlugin from 'mini-css-extract-plugin';
 import { tsImport } from 'tsx/esm/api';
@@ -27,9 +30,54 @@ const functionFiles = new GeneratedFiles(
   },
 );
 
+/** The names of all files of the page, and a number that changes with any of them: what the service worker keeps. */
+class OfflineFiles {
+  apply(compiler) {
+    const { RawSource } = compiler.webpack.sources;
+    const stage = compiler.webpack.Compilation.PROCESS_ASSETS_STAGE_REPORT;
+    compiler.hooks.thisCompilation.tap('OfflineFiles', (compilation) => {
+      compilation.hooks.processAssets.tapPromise({ name: 'OfflineFiles', stage }, async () => {
+        const files = compilation
+          .getAssets()
+          .map(({ name }) => name)
+          .filter((name) => name !== 'service-worker.js' && !name.endsWith('.map'))
+          .sort();
+        const hash = createHash('sha256');
+        for (const file of files) hash.update(file).update(compilation.getAsset(file).source.buffer());
+        const kept = { version: hash.digest('hex').slice(0, 16), files: ['./', ...files] };
+        const source = await readFile(at('src/workbench/offline/service-worker.js'), 'utf8');
+        compilation.emitAsset('service-worker.js', new RawSource(source.replace('__KEPT__', JSON.stringify(kept))));
+      });
+    });
+  }
+}
+
+/** The page as it is uploaded with the add-in: minified, with names that change with what is in them, installable, working without a network. */
+export const hosted = () => ({
+  ...page({ production: true }, common('workbench', 'es2022')),
+  output: { path: at('dist/workbench'), filename: '[name].[contenthash:8].js', chunkFilename: '[name].[contenthash:8].js', clean: true },
+  plugins: [
+    new MiniCssExtractPlugin({ filename: '[name].[contenthash:8].css' }),
+    new HtmlPlugin({ filename: 'index.html', template: at('src/workbench/offline/index.html'), favicon: at('assets/icon-32.png'), scriptLoading: 'defer' }),
+    new CopyPlugin({
+      patterns: [
+        { from: at('src/workbench/offline/manifest.webmanifest'), to: 'manifest.webmanifest' },
+        { from: at('assets/icon-128.png'), to: 'icon-128.png' },
+        { from: at('assets/icon.svg'), to: 'icon.svg' },
+      ],
+    }),
+    functionFiles,
+    new OfflineFiles(),
+  ],
+});
+
 export default (env = {}) => {
+  const shared = common(env.watch ? 'workbench-watch' : env.development !== false && env.production !== true ? 'workbench-development' : 'workbench', 'es2022');
+  return page(env, shared);
+};
+
+function page(env, shared) {
   const development = env.development !== false && env.production !== true;
-  const shared = common(env.watch ? 'workbench-watch' : development ? 'workbench-development' : 'workbench', 'es2022');
   return {
     ...shared,
     mode: 'production',
@@ -60,4 +108,4 @@ export default (env = {}) => {
       ...(env.watch ? [new BuildNumber()] : []),
     ],
   };
-};
+}
