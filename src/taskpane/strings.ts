@@ -391,7 +391,7 @@ export const S = {
     ),
     filingType: text('신청 유형', 'Type of application'),
     filingMake: text('한 벌 만들기', 'Make the set'),
-    there: (names: string): Text => text(`이미 있는 시트입니다: ${names}`, `In the workbook already: ${names}`),
+    there: (names: string): Text => text(`이미 있는 시트입니다: ${names}.`, `In the workbook already: ${names}.`),
     refill: text('다시 채우기', 'Fill again'),
     refillHelp: text('직접 입력한 셀은 그대로 둡니다.', 'Cells that you typed in are kept.'),
     copy: text('새 사본 만들기', 'Make a new copy'),

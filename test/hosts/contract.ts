@@ -5,7 +5,7 @@
 import { afterEach, describe, expect, it } from 'vitest';
 import { parseA1, parseArea } from '../../src/sheet/a1';
 import { isCellError, type Area, type CellValue, type CellWrite, type SheetBlock } from '../../src/sheet/model';
-import { HostError, type Host, type HostErrorCode, type HostEvent, type Mark } from '../../src/hosts/port';
+import { HostError, type Host, type HostErrorCode, type HostEvent, type Mark, type NewSheet } from '../../src/hosts/port';
 
 /** How a cell looks by itself, without our marks. */
 export interface FormatSpec {
@@ -645,6 +645,24 @@ export function hostContract(name: string, open: (spec: WorkbookSpec) => Promise
         expect([ours.name, again.name]).toEqual(['결과', '결과']);
         expect((await host.sheets()).filter((sheet) => sheet.name.startsWith('결과'))).toHaveLength(1);
         expect(valueAt(await readSheet(host, '결과'), 'A1')).toBe('둘');
+      });
+
+      it('replaces one of ours that it protected, with its names and rules', async () => {
+        const { host, extrasOf } = await start();
+        const area = { top: 0, left: 0, bottom: 0, right: 0 };
+        const sheet = (name: string, value: string): NewSheet => ({
+          name: '목록',
+          cells: [[{ value, unlocked: true }]],
+          names: [{ name, area }],
+          validations: [{ area, rule: { kind: 'list', values: ['하나', '둘'] }, onWrong: 'stop', title: '', message: '' }],
+          protect: true,
+          replace: true,
+        });
+        await host.addSheet(sheet('앞', '하나'));
+        const again = await host.addSheet(sheet('뒤', '둘'));
+        expect(again.name).toBe('목록');
+        expect(valueAt(await host.read(again.id), 'A1')).toBe('둘');
+        if (extrasOf) expect(await extrasOf('목록')).toMatchObject({ names: { 뒤: 'A1' }, rules: { A1: 'list' }, protected: true, unlocked: ['A1'] });
       });
 
       it('never replaces a sheet of the user', async () => {

@@ -467,6 +467,10 @@ class DataValidationObject extends Remote {
   ) {
     super();
   }
+  Clear(): void {
+    this.sheet.guard();
+    this.sheet.validations.clear();
+  }
   assign(name: string, value: unknown): void {
     this.sheet.guard();
     const formula = (value as { custom?: { formula?: string } } | null)?.custom?.formula;
@@ -474,6 +478,25 @@ class DataValidationObject extends Remote {
     if (formula !== undefined && (formula.length > 255 || formula.includes('{'))) throw new Refusal('InvalidArgument', formula);
     const own = this.sheet.validations.get(areaName(this.area)) ?? new Map<string, unknown>();
     this.sheet.validations.set(areaName(this.area), own.set(name, value));
+  }
+}
+
+class NameObject extends Remote {
+  constructor(
+    private readonly sheet: Sheet,
+    private readonly name: string,
+  ) {
+    super();
+  }
+  get _Id(): string {
+    return this.name;
+  }
+  get Name(): string {
+    return this.name;
+  }
+  Delete(): void {
+    this.sheet.guard();
+    this.sheet.names.delete(this.name);
   }
 }
 
@@ -486,7 +509,14 @@ class NamesObject extends Remote {
     if (!/^[\p{L}_\\][\p{L}\p{N}_.\\]*$/u.test(name) || /^[A-Za-z]{1,3}\d+$/.test(name) || name.length > 255 || this.sheet.names.has(name))
       throw new Refusal('InvalidArgument', name);
     this.sheet.names.set(name, areaName((range as { area: Area }).area));
-    return new EntryObject(this.sheet.names as Map<string, unknown>, name);
+    return new NameObject(this.sheet, name);
+  }
+  GetItem(name: string): Remote {
+    if (!this.sheet.names.has(name)) throw new Refusal('ItemNotFound');
+    return new NameObject(this.sheet, name);
+  }
+  _Items(): Remote[] {
+    return [...this.sheet.names.keys()].map((name) => new NameObject(this.sheet, name));
   }
 }
 
@@ -520,6 +550,14 @@ class PageBreaksObject extends Remote {
 class ProtectionObject extends Remote {
   constructor(private readonly sheet: Sheet) {
     super();
+  }
+  get Protected(): boolean {
+    return this.sheet.isProtected;
+  }
+  Unprotect(password?: string | null): void {
+    if (password) throw new Refusal('InvalidArgument', 'a password');
+    this.sheet.isProtected = false;
+    this.sheet.unlocked.clear();
   }
   Protect(_options: unknown, password?: string | null): void {
     if (password) throw new Refusal('InvalidArgument', 'a password');

@@ -158,7 +158,14 @@ async function emptySheet(
   if (old) {
     begun({ name: old.name, replaced: true });
     // Emptied, not deleted: formulas elsewhere that point to it stay whole.
+    // We protect without a password, and nothing can be emptied while it is.
+    old.protection.load('protected');
+    old.names.load('items/name');
+    await context.sync();
+    if (old.protection.protected) old.protection.unprotect();
+    for (const name of old.names.items) name.delete();
     const whole = old.getRange();
+    whole.dataValidation.clear();
     whole.clear();
     whole.unmerge();
     whole.conditionalFormats.clearAll();

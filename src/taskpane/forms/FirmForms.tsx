@@ -29,6 +29,7 @@ const useStyles = makeStyles({
   type: { flex: '1 1 10rem', minWidth: 0 },
   question: {
     flex: '1 0 100%',
+    boxSizing: 'border-box',
     display: 'flex',
     flexWrap: 'wrap',
     alignItems: 'center',
