@@ -5,7 +5,7 @@
 import type { Text } from '../../domain';
 import { a1, parseA1, parseArea } from '../../sheet/a1';
 import { isCellError, type Area, type CellValue, type CellWrite, type NewSheet, type Severity, type SheetBlock } from '../../sheet/model';
-import { madePrint } from '../made-print';
+import { madePrint } from '../../sheet/made-print';
 import { HostError, type Host, type HostEvent, type Mark, type ReadOptions, type SheetInfo, type WriteReceipt } from '../port';
 import { insideArea, staleFormulas } from './dependents';
 import {

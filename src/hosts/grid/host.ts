@@ -5,7 +5,7 @@ import { a1, areaName, parseA1, parseArea } from '../../sheet/a1';
 import type { Area, CellValue, CellWrite, SheetBlock } from '../../sheet/model';
 import { isCellError } from '../../sheet/model';
 import { protectedStructure } from '../file/errors';
-import { madePrint } from '../made-print';
+import { madePrint } from '../../sheet/made-print';
 import { HostError } from '../port';
 import type { Host, HostEvent, Mark, NewSheet, ReadOptions, Selection, SheetInfo, WriteReceipt } from '../port';
 import { blockFrame, formulaOf, readRows, usedArea, valueOf, type Spilled } from './cells';

@@ -5,7 +5,7 @@ const stripped = (text: string): string => text.replace(/[.\s]+$/, '');
 
 export const S = {
   renamed: (name: string, saved: string): Text => ({
-    ko: `시트 이름 '${name}'은(는) Excel에서 쓸 수 없어 '${saved}'(으)로 저장했습니다.`,
+    ko: `Excel에서 쓸 수 없는 시트 이름 '${name}' 대신 '${saved}' 이름으로 저장했습니다.`,
     en: `The sheet name '${name}' is not allowed in Excel; it was saved as '${saved}'.`,
   }),
   locked: {

@@ -1,5 +1,5 @@
 /** A print of a sheet that we made: whether a person has written in it since is seen by it, in every host that reads blocks. */
-import { isCellError, type SheetBlock } from '../sheet/model';
+import { isCellError, type SheetBlock } from './model';
 
 /** What stands in the cells as it was entered; results of formulas change by themselves and do not count. */
 export function madePrint(block: Pick<SheetBlock, 'top' | 'left' | 'values' | 'formulas'>): string {
