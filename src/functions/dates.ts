@@ -3,26 +3,24 @@ import { text, type Outcome, type PlainDate } from '../domain';
 import {
   confirmingBody,
   deemedExcellent,
-  evaluationDue,
+  evaluationOn,
   isBusinessNumber,
   isCorporateNumber,
-  objectionDue,
-  processingDue,
+  objectionOn,
+  processingOn,
   readApplicationType,
   readBasis,
   readDigits,
-  renewalDeadline,
-  renewalWindow,
-  reportDue,
-  validityEnd,
-  validityStart,
+  renewalOn,
+  reportOn,
+  validityEndOn,
+  validityStartOn,
   windowChanged,
   type ValidityFacts,
 } from '../rules';
-import type { Edition } from '../law/types';
 import { dateAnswer, each, editionAt, settle } from './answer';
 import { fault } from './host';
-import { cell, choice, flag, holidays as holidaysIn, needDate, needWord, optionalAmount, optionalDate, unexpected } from './read';
+import { cell, choice, flag, holidays as holidaysIn, needDate, needWord, optionalAmount, optionalDate, optionalWord, unexpected, type Cell } from './read';
 
 /** @customenum {string} */
 // Double quotes: the metadata generator reads the values as JSON.
@@ -73,22 +71,18 @@ interface ValidityCells {
   readonly previous_end: unknown;
   readonly founded_on: unknown;
 }
-/** The answer of 제8조. The application picks the edition; without its day, the issue does. */
-function validity(given: ValidityCells, holidays: unknown, rule: (edition: Edition, facts: ValidityFacts) => Outcome<PlainDate>): unknown {
+/** An answer for each row of 제8조's facts. */
+function validity(given: ValidityCells, holidays: unknown, rule: (facts: ValidityFacts) => Outcome<PlainDate>): unknown {
   const days = holidaysIn('holidays', holidays);
   return each({ ...given }, ({ issued_on, applied_on, previous_end, founded_on }) => {
-    const issuedOn = needDate(issued_on);
-    const appliedOn = optionalDate(applied_on);
-    const previousEnd = optionalDate(previous_end);
-    const foundedOn = optionalDate(founded_on);
     const facts: ValidityFacts = {
-      issuedOn,
-      ...(appliedOn === undefined ? {} : { appliedOn }),
-      ...(previousEnd === undefined ? {} : { previousEnd }),
-      ...(foundedOn === undefined ? {} : { foundedOn }),
-      ...(days ? { holidays: days } : {}),
+      issuedOn: needDate(issued_on),
+      appliedOn: optionalDate(applied_on),
+      previousEnd: optionalDate(previous_end),
+      foundedOn: optionalDate(founded_on),
+      holidays: days,
     };
-    return dateAnswer(settle(rule(editionAt(appliedOn ?? issuedOn), facts)));
+    return dateAnswer(settle(rule(facts)));
   });
 }
 
@@ -96,7 +90,7 @@ function validity(given: ValidityCells, holidays: unknown, rule: (edition: Editi
  * The day from which a confirmation is valid (확인일, Art. 8): after the former end, the founding, or the issue.
  * @customfunction VALIDITY_START
  * @param issued_on The day the confirmation was issued
- * @param applied_on The day of the application; needed with previous_end or founded_on
+ * @param applied_on The day of the application; needed with previous_end, founded_on, or an issue soon after 2021-02-12
  * @param previous_end The last day of the validity before, of an existing venture
  * @param founded_on The day a prospective venture was founded
  * @param holidays Holidays: a range of dates, perhaps empty. With it a last day on a weekend or holiday moves on
@@ -106,24 +100,24 @@ function validity(given: ValidityCells, holidays: unknown, rule: (edition: Editi
  * @see 제8조, 제19조, 민법 제157조, 제160조, 제161조
  */
 export function VALIDITY_START(issued_on: unknown, applied_on?: unknown, previous_end?: unknown, founded_on?: unknown, holidays?: unknown[][]): unknown {
-  return validity({ issued_on, applied_on, previous_end, founded_on }, holidays, validityStart);
+  return validity({ issued_on, applied_on, previous_end, founded_on }, holidays, validityStartOn);
 }
 
 /**
  * The last day on which a confirmation is valid: 2 years for applications until 2021-02-11, 3 years from 2021-02-12.
  * @customfunction VALIDITY_END
  * @param issued_on The day the confirmation was issued
- * @param applied_on The day of the application; needed with previous_end or founded_on; without it issued_on picks the term
+ * @param applied_on The day of the application; needed with previous_end, founded_on, or an issue soon after 2021-02-12
  * @param previous_end The last day of the validity before, of an existing venture
  * @param founded_on The day a prospective venture was founded
  * @param holidays Holidays: a range of dates, perhaps empty. With it a last day on a weekend or holiday moves on
  * @returns A date. The first day counts: 2 years from 2014-05-20 end on 2016-05-19, from 2016-02-29 on 2018-02-28.
- * @throws #N/A without issued_on, without applied_on where it decides, and before 2014-01-01.
+ * @throws #N/A without issued_on, without applied_on where it decides, and before 2014-01-01 (a certificate issued from 2010-04-28 on has its 2 years).
  * @throws #VALUE! for what is not a valid date.
  * @see 영 제18조의4, 제8조, 제19조, 민법 제160조, 제161조
  */
 export function VALIDITY_END(issued_on: unknown, applied_on?: unknown, previous_end?: unknown, founded_on?: unknown, holidays?: unknown[][]): unknown {
-  return validity({ issued_on, applied_on, previous_end, founded_on }, holidays, validityEnd);
+  return validity({ issued_on, applied_on, previous_end, founded_on }, holidays, validityEndOn);
 }
 
 /**
@@ -139,11 +133,8 @@ export function VALIDITY_END(issued_on: unknown, applied_on?: unknown, previous_
 export function RENEWAL_WINDOW(valid_until: unknown, holidays?: unknown[][]): unknown[][] {
   const until = needDate(cell('valid_until', valid_until));
   const days = holidaysIn('holidays', holidays);
-  const edition = editionAt(until);
-  const changed = renewalDeadline(edition, until);
-  if (changed) return [[fault('missing', windowChanged), dateAnswer(changed.until)]];
-  const window = settle(renewalWindow(edition, until, days));
-  return [[dateAnswer(window.from), dateAnswer(window.until)]];
+  const renewal = settle(renewalOn(until, days));
+  return [[renewal.from === undefined ? fault('missing', windowChanged) : dateAnswer(renewal.from), dateAnswer(renewal.until)]];
 }
 
 /**
@@ -168,7 +159,7 @@ export function DEEMED_EXCELLENT(basis: Basis, basis_date: unknown, applied_on: 
     const isBarred = flag(given.barred);
     // Where the evaluation is demanded all the same, no day makes it pass.
     const basisDate = since ?? (isBarred ? appliedOn : needDate(given.basis_date));
-    return settle(deemedExcellent(editionAt(appliedOn), { basis: read, basisDate, appliedOn, barred: isBarred, ...(days ? { holidays: days } : {}) }));
+    return settle(deemedExcellent(editionAt(appliedOn), { basis: read, basisDate, appliedOn, barred: isBarred, holidays: days }));
   });
 }
 
@@ -196,31 +187,34 @@ export function CONFIRMING_BODY(type: ApplicationKind, guarantee?: unknown, loan
   });
 }
 
+const optionalType = (type: Cell): ReturnType<typeof readApplicationType> =>
+  optionalWord(type, KIND) === undefined ? undefined : choice(type, KIND, readApplicationType);
+
 /**
  * The day by which the result of an evaluation must be told: 45 days (another institution: 40), 20 more when extended.
  * @customfunction EVALUATION_DUE
  * @param requested_on The day the confirmation was requested
- * @param other_institution TRUE where another institution evaluates the business (Art. 4 ②)
+ * @param other_institution TRUE where another institution evaluates the business of an R&D firm (Art. 4 ②)
  * @param extended TRUE where the time was extended
  * @param holidays Holidays: a range of dates, perhaps empty. With it a last day on a weekend or holiday moves on
+ * @param type The type of the application; only 연구개발 has the 40 days, 투자 has no evaluation
  * @returns A date.
- * @throws #N/A without a date, before 2014-01-01, and where the edition has no such rule (from 2021-02-12 on).
+ * @throws #N/A without a date, for 투자, before 2014-01-01, and where the edition has no such rule (from 2021-02-12 on).
  * @throws #VALUE! for what is not a valid date or no TRUE or FALSE.
  * @see 제6조⑥, 민법 제161조
  */
-export function EVALUATION_DUE(requested_on: unknown, other_institution?: unknown, extended?: unknown, holidays?: unknown[][]): unknown {
+export function EVALUATION_DUE(
+  requested_on: unknown,
+  other_institution?: unknown,
+  extended?: unknown,
+  holidays?: unknown[][],
+  type?: ApplicationKind,
+): unknown {
   const days = holidaysIn('holidays', holidays);
-  return each({ requested_on, other_institution, extended }, (given) => {
-    const on = needDate(given.requested_on);
-    return dateAnswer(
-      settle(
-        evaluationDue(editionAt(on), on, {
-          otherInstitution: flag(given.other_institution),
-          extended: flag(given.extended),
-          ...(days ? { holidays: days } : {}),
-        }),
-      ),
-    );
+  return each({ requested_on, other_institution, extended, type }, (one) => {
+    const on = needDate(one.requested_on);
+    const otherInstitution = flag(one.other_institution);
+    return dateAnswer(settle(evaluationOn(on, { otherInstitution, extended: flag(one.extended), type: optionalType(one.type), holidays: days })));
   });
 }
 
@@ -230,16 +224,18 @@ export function EVALUATION_DUE(requested_on: unknown, other_institution?: unknow
  * @param applied_on The day of the application
  * @param type 투자, 연구개발, 보증, 대출, 보증대출 or 예비; 혁신성장 from 2021-02-12 on
  * @param holidays Holidays: a range of dates, perhaps empty. With it a last day on a weekend or holiday moves on
+ * @param extended TRUE where the time was extended by 20 days (from 2021-02-12 on)
  * @returns A date.
- * @throws #N/A without a date or type, before 2014-01-01, for a type the edition has not.
+ * @throws #N/A without a date or type, before 2014-01-01, for a type the edition has not, and for an extension that it has not.
  * @throws #VALUE! for what is not a valid date, for another type.
- * @see 별지 제1호, 민법 제161조
+ * @see 별지 제1호, 규칙 제8조, 민법 제161조
  */
-export function PROCESSING_DUE(applied_on: unknown, type: ApplicationKind, holidays?: unknown[][]): unknown {
+export function PROCESSING_DUE(applied_on: unknown, type: ApplicationKind, holidays?: unknown[][], extended?: unknown): unknown {
   const days = holidaysIn('holidays', holidays);
-  return each({ applied_on, type }, (given) => {
-    const on = needDate(given.applied_on);
-    return dateAnswer(settle(processingDue(editionAt(on), on, choice(given.type, KIND, readApplicationType), days)));
+  return each({ applied_on, type, extended }, (one) => {
+    const on = needDate(one.applied_on);
+    const kind = choice(one.type, KIND, readApplicationType);
+    return dateAnswer(settle(processingOn(on, kind, { extended: flag(one.extended), holidays: days })));
   });
 }
 
@@ -248,16 +244,18 @@ export function PROCESSING_DUE(applied_on: unknown, type: ApplicationKind, holid
  * @customfunction OBJECTION_DUE
  * @param notified_on The day of the notice
  * @param holidays Holidays: a range of dates, perhaps empty. With it a last day on a weekend or holiday moves on
+ * @param applied_on The day of the application: picks the edition; needed for a notice soon after 2021-02-12
+ * @param type The type of the application; until 2021-02-11 투자 has no evaluation to object to
  * @returns A date.
- * @throws #N/A without a date, and before 2014-01-01.
- * @throws #VALUE! for what is not a valid date.
+ * @throws #N/A without a date, without applied_on where it decides, where there is nothing to object to, and before 2014-01-01.
+ * @throws #VALUE! for what is not a valid date, for another type.
  * @see 제6조⑦, 민법 제161조
  */
-export function OBJECTION_DUE(notified_on: unknown, holidays?: unknown[][]): unknown {
+export function OBJECTION_DUE(notified_on: unknown, holidays?: unknown[][], applied_on?: unknown, type?: ApplicationKind): unknown {
   const days = holidaysIn('holidays', holidays);
-  return each({ notified_on }, (given) => {
-    const on = needDate(given.notified_on);
-    return dateAnswer(settle(objectionDue(editionAt(on), on, days)));
+  return each({ notified_on, applied_on, type }, (one) => {
+    const on = needDate(one.notified_on);
+    return dateAnswer(settle(objectionOn(on, { appliedOn: optionalDate(one.applied_on), type: optionalType(one.type), holidays: days })));
   });
 }
 
@@ -273,10 +271,7 @@ export function OBJECTION_DUE(notified_on: unknown, holidays?: unknown[][]): unk
  */
 export function REPORT_DUE(on_date: unknown, holidays?: unknown[][]): unknown {
   const days = holidaysIn('holidays', holidays);
-  return each({ on_date }, (given) => {
-    const on = needDate(given.on_date);
-    return dateAnswer(settle(reportDue(editionAt(on), on, days)));
-  });
+  return each({ on_date }, (one) => dateAnswer(settle(reportOn(needDate(one.on_date), days))));
 }
 
 function checked(number: unknown, valid: (digits: string) => boolean): unknown {

@@ -234,6 +234,8 @@ export interface ValidityRules {
   /** 제8조2: months after the founding. */
   readonly founding: Part<Sourced<number>>;
   /** A change of the renewal that is known to come: from that day applications go by it. */
+  /** Since when the Decree has had these years; before `from` of the edition only they are known. */
+  readonly yearsSince?: PlainDate;
   readonly renewalChange?: { readonly from: PlainDate; readonly applyDaysBefore: Sourced<number>; readonly remindMonthsBefore: Sourced<number> };
 }
 
@@ -255,6 +257,8 @@ export interface Deadlines {
   readonly objectionAnswer?: { readonly days: Sourced<number>; readonly investmentDays: Sourced<number>; readonly extensionDays: Sourced<number> };
   /** 제6조③: how many days before the end of the processing time another institution hands over its result. */
   readonly resultDaysBeforeEnd?: Sourced<number>;
+  /** 제6조⑦ 후단: the days of an objection and its review do not count towards the processing time. */
+  readonly objectionNotCounted?: Citation;
   /** 제11조②: the day of the month after the end of the quarter. */
   readonly reportDay: Part<Sourced<number>>;
   /** 제15조②: the day of the month after the end of the half-year, for the ethics training. */

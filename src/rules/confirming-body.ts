@@ -1,7 +1,7 @@
 /** 제4조①: to whom an application goes. */
 import { fold, incomplete, text, valueOf, type Outcome } from '../domain';
 import type { ApplicationType, ConfirmingBody, Edition } from '../law/types';
-import { withPart } from './editions';
+import { notHere, withPart } from './editions';
 import type { ExactSum } from './exact';
 import { wordReader } from './words';
 
@@ -47,13 +47,7 @@ export function confirmingBody(
 ): Outcome<readonly ConfirmingBody[]> {
   return withPart(edition.confirmingBodies, ({ value, source }) => {
     const held = value.byType[type];
-    if (!held) {
-      return incomplete({
-        code: 'not-in-edition',
-        message: text('적용 고시(법령)에는 없는 유형입니다.', 'This type is not available in this edition.'),
-        citation: source,
-      });
-    }
+    if (!held) return incomplete(notHere(edition));
     let ids = held;
     if (type === 'guaranteeAndLoan') {
       const { guarantee, loan } = amounts;

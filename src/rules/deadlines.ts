@@ -1,7 +1,7 @@
 /** 처리, 평가, 이의 제기, 보고의 기한: day D plus n; with the holidays, a last day that is none of work moves on (민법 제161조). */
-import { addDays, incomplete, lastDayOf, plainDate, monthOf, quarterOf, text, valueOf, yearOf, type Outcome, type PlainDate } from '../domain';
+import { addDays, incomplete, lastDayOf, plainDate, monthOf, quarterOf, valueOf, yearOf, type Outcome, type PlainDate } from '../domain';
 import type { ApplicationType, Edition } from '../law/types';
-import { withPart } from './editions';
+import { notHere, withPart } from './editions';
 import { daysAfter } from './period';
 
 export type Holidays = ReadonlySet<PlainDate>;
@@ -10,7 +10,7 @@ export type Holidays = ReadonlySet<PlainDate>;
 export function evaluationDue(
   edition: Edition,
   requestedOn: PlainDate,
-  options: { readonly otherInstitution?: boolean; readonly extended?: boolean; readonly holidays?: Holidays } = {},
+  options: { readonly otherInstitution?: boolean | undefined; readonly extended?: boolean | undefined; readonly holidays?: Holidays | undefined } = {},
 ): Outcome<PlainDate> {
   return withPart(edition.deadlines.evaluation, ({ value, source }) => {
     const days = (options.otherInstitution ? value.otherInstitutionDays : value.days).value + (options.extended ? value.extensionDays.value : 0);
@@ -18,19 +18,22 @@ export function evaluationDue(
   });
 }
 
-/** 별지 제1호 처리기간: 벤처투자기업:30일 기타 기업:45일 */
-export function processingDue(edition: Edition, appliedOn: PlainDate, type: ApplicationType, holidays?: Holidays): Outcome<PlainDate> {
+/** 별지 제1호 처리기간: 벤처투자기업:30일 기타 기업:45일; 규칙 제8조② 다만 … 20일 이내의 범위에서 한 번만 그 기간을 연장할 수 있다 (2021-02-12부터) */
+export function processingDue(
+  edition: Edition,
+  appliedOn: PlainDate,
+  type: ApplicationType,
+  {
+    extended,
+    notCounted = 0,
+    holidays,
+  }: { readonly extended?: boolean | undefined; readonly notCounted?: number | undefined; readonly holidays?: Holidays | undefined } = {},
+): Outcome<PlainDate> {
   const bodies = edition.confirmingBodies;
-  if (bodies.available && !(type in bodies.value.byType)) {
-    return incomplete({
-      code: 'not-in-edition',
-      message: text('적용 고시(법령)에는 없는 유형입니다.', 'This type is not available in this edition.'),
-      citation: bodies.source,
-    });
-  }
-  const { investmentDays, otherDays } = edition.deadlines.processing;
+  const { investmentDays, otherDays, extensionDays } = edition.deadlines.processing;
+  if ((bodies.available && !(type in bodies.value.byType)) || (extended && !extensionDays)) return incomplete(notHere(edition));
   const days = type === 'investment' ? investmentDays : otherDays;
-  return valueOf(daysAfter(appliedOn, days.value, holidays), days.source);
+  return valueOf(daysAfter(appliedOn, days.value + notCounted + (extended ? (extensionDays?.value ?? 0) : 0), holidays), days.source);
 }
 
 /** 제6조⑦ 통지를 받은 신청기업은 평가결과에 대해 7일 이내에 이의 제기를 할 수 있으며 */
@@ -45,4 +48,12 @@ export function reportDue(edition: Edition, on: PlainDate, holidays?: Holidays):
     const next = addDays(lastDayOf(quarterOf(on)), 1);
     return valueOf(daysAfter(plainDate(yearOf(next), monthOf(next), value.value) ?? next, 0, holidays), source);
   });
+}
+
+/** 제15조② 반기가 끝나는 다음달 10일까지 교육실적을 … 보고하여야 한다. */
+export function trainingReportDue(edition: Edition, on: PlainDate, holidays?: Holidays): Outcome<PlainDate> {
+  const day = edition.deadlines.trainingReportDay;
+  if (!day) return incomplete(notHere(edition));
+  const late = monthOf(on) > 6;
+  return valueOf(daysAfter(plainDate(yearOf(on) + (late ? 1 : 0), late ? 1 : 7, day.value) ?? on, 0, holidays), day.source);
 }

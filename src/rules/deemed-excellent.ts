@@ -2,7 +2,7 @@
 import { valueOf, type Outcome, type PlainDate } from '../domain';
 import type { Edition } from '../law/types';
 import { withPart } from './editions';
-import { monthsAfter, workingDayFrom } from './period';
+import { monthsAfter, movedOn } from './period';
 import { wordReader } from './words';
 
 export type DeemedBasis = 'innovative' | 'prospective' | 'evaluation';
@@ -28,7 +28,7 @@ export interface DeemedFacts {
   readonly appliedOn: PlainDate;
   /** 제6조⑩: a ground that demands the evaluation all the same. */
   readonly barred?: boolean;
-  readonly holidays?: ReadonlySet<PlainDate>;
+  readonly holidays?: ReadonlySet<PlainDate> | undefined;
 }
 
 export function deemedExcellent(edition: Edition, facts: DeemedFacts): Outcome<boolean> {
@@ -38,7 +38,7 @@ export function deemedExcellent(edition: Edition, facts: DeemedFacts): Outcome<b
     //    3. 예비벤처확인을 받은 기업이 예비벤처확인일로부터 1년 이내 벤처확인을 신청하는 경우
     const months = { innovative: value.innovativeMonths, evaluation: value.evaluationMonths, prospective: value.prospectiveMonths }[facts.basis];
     const end = monthsAfter(facts.basisDate, months.value);
-    const inTime = facts.appliedOn >= facts.basisDate && facts.appliedOn <= (facts.holidays ? workingDayFrom(end, facts.holidays) : end);
+    const inTime = facts.appliedOn >= facts.basisDate && facts.appliedOn <= movedOn(end, facts.holidays);
     // ⑩ 제9항의 규정에도 불구하고 다음 각 호의 어느 하나에 해당하면 제4항에 의한 기술성평가를 실시하여야 한다.
     return valueOf(inTime && !facts.barred, months.source, ...(facts.barred ? [{ ...months.source, clause: '⑩' }] : []));
   });

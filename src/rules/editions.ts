@@ -18,6 +18,13 @@ export function editionFor(on: PlainDate | undefined): Edition | Reason {
 }
 export const isEdition = (value: Edition | Reason): value is Edition => 'from' in value;
 
+/** A type, or a period, that the edition does not know. */
+export const notHere = ({ confirmingBodies, citation }: Edition): Reason => ({
+  code: 'not-in-edition',
+  message: text('적용 고시(법령)에는 없는 유형이나 기간입니다.', 'This type or period is not available in this edition.'),
+  citation: confirmingBodies.available ? confirmingBodies.source : citation,
+});
+
 export const missingPart = (part: NotAvailable): Reason => ({ code: 'not-in-edition', message: part.why });
 
 /** Runs `use` on a part of the edition, or says that the edition does not hold it. */

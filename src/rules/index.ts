@@ -1,5 +1,6 @@
 export * from './amended';
 export * from './business-numbers';
+export * from './calendar';
 export * from './confirming-body';
 export * from './cost-category';
 export * from './counterparts';

@@ -29,8 +29,8 @@ export function workingDayFrom(day: PlainDate, holidays: ReadonlySet<PlainDate>)
   return last;
 }
 
-/** `day` plus `days`; moved to a working day only where the holidays are known. */
-export function daysAfter(day: PlainDate, days: number, holidays?: ReadonlySet<PlainDate>): PlainDate {
-  const last = addDays(day, days);
-  return holidays ? workingDayFrom(last, holidays) : last;
-}
+/** The last day of a period: moved to a working day only where the holidays are known. */
+export const movedOn = (day: PlainDate, holidays: ReadonlySet<PlainDate> | undefined): PlainDate => (holidays ? workingDayFrom(day, holidays) : day);
+
+/** `day` plus `days`. */
+export const daysAfter = (day: PlainDate, days: number, holidays?: ReadonlySet<PlainDate>): PlainDate => movedOn(addDays(day, days), holidays);

@@ -128,7 +128,7 @@ export function rdQualifies(edition: Edition, facts: RdFacts): Outcome<RdVerdict
   // A code of fewer digits that could still turn out to be an excluded one.
   if (!industry.excluded && industry.reason) needs.push(industry.reason);
   // Without its code nobody knows whether the industry is an excluded one.
-  if (facts.ksicCode === undefined && edition.excludedIndustries.available && !needs.some(({ code }) => code === needCode.code)) needs.push(needCode);
+  if (facts.ksicCode === undefined && ratio.met !== undefined && edition.excludedIndustries.available) needs.push(needCode);
 
   const percent = ratio.percent === undefined || ratio.waived ? {} : { requiredPercent: ratio.percent };
   if (against.length > 0) return valueOf({ qualifies: false, reasons: against, ...percent }, ...citations);

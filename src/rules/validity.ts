@@ -1,29 +1,24 @@
 /** 제8조(확인서의 유효기간 산정), 영 제18조의4. */
-import { addDays, incomplete, text, valueOf, type Citation, type Outcome, type PlainDate, type Text } from '../domain';
+import { addDays, incomplete, text, valueOf, type Citation, type Outcome, type PlainDate, type Reason, type Text } from '../domain';
 import type { Edition } from '../law/types';
 import { missingPart, withPart } from './editions';
-import { lastDayOfMonths, monthsAfter, monthsBefore, workingDayFrom } from './period';
+import { lastDayOfMonths, monthsAfter, monthsBefore, movedOn } from './period';
 
 export interface ValidityFacts {
   readonly issuedOn: PlainDate;
-  readonly appliedOn?: PlainDate;
+  readonly appliedOn?: PlainDate | undefined;
   /** The last day of the validity before. */
-  readonly previousEnd?: PlainDate;
+  readonly previousEnd?: PlainDate | undefined;
   /** The day a prospective venture was founded. */
-  readonly foundedOn?: PlainDate;
+  readonly foundedOn?: PlainDate | undefined;
   /** With the holidays a last day that is none of work moves on (민법 제161조); without them nothing moves. */
-  readonly holidays?: ReadonlySet<PlainDate>;
+  readonly holidays?: ReadonlySet<PlainDate> | undefined;
 }
 
-const moved = (day: PlainDate, holidays: ReadonlySet<PlainDate> | undefined): PlainDate => (holidays ? workingDayFrom(day, holidays) : day);
-
-const needApplication = incomplete<never>({
+export const needApplication: Reason = {
   code: 'application-missing',
-  message: text(
-    '신청일(applied_on)이 있어야 종전 유효기간 만료일이나 창업일을 따질 수 있습니다.',
-    'The day of the application (applied_on) is needed to weigh the former end or the founding.',
-  ),
-});
+  message: text('신청일(applied_on)에 따라 다릅니다. 신청일이 필요합니다.', 'It depends on the day of the application (applied_on), which is needed.'),
+};
 
 /**
  * The day by which to apply so as to be confirmed before the end, where the window around the end no longer decides (제19조 from 2027-02-20);
@@ -51,7 +46,7 @@ export function renewalWindow(
     const changed = renewalDeadline(edition, validUntil);
     if (changed) return incomplete({ code: 'window-changed', message: windowChanged, citation: changed.citation });
     return valueOf(
-      { from: monthsBefore(validUntil, value.monthsBefore.value), until: moved(monthsAfter(validUntil, value.monthsAfter.value), holidays) },
+      { from: monthsBefore(validUntil, value.monthsBefore.value), until: movedOn(monthsAfter(validUntil, value.monthsAfter.value), holidays) },
       source,
     );
   });
@@ -61,7 +56,7 @@ export function renewalWindow(
 export function validityStart(edition: Edition, facts: ValidityFacts): Outcome<PlainDate> {
   const { issuedOn, appliedOn, previousEnd, foundedOn, holidays } = facts;
   const { renewal, founding } = edition.validity;
-  if ((previousEnd !== undefined || foundedOn !== undefined) && appliedOn === undefined) return needApplication;
+  if ((previousEnd !== undefined || foundedOn !== undefined) && appliedOn === undefined) return incomplete(needApplication);
 
   // 1. 기존 벤처기업이 유효기간 만료일전 2개월, 만료일 후 1개월 이내에 신청하는 경우 : 종전 유효기간 만료일 익일
   if (previousEnd !== undefined && appliedOn !== undefined) {
@@ -73,7 +68,7 @@ export function validityStart(edition: Edition, facts: ValidityFacts): Outcome<P
   // 2. 예비벤처기업이 창업일로부터 1개월 이내에 벤처기업을 신청한 경우 : 창업일
   if (foundedOn !== undefined && appliedOn !== undefined) {
     if (!founding.available) return incomplete(missingPart(founding));
-    if (appliedOn >= foundedOn && appliedOn <= moved(monthsAfter(foundedOn, founding.value.value), holidays)) return valueOf(foundedOn, founding.source);
+    if (appliedOn >= foundedOn && appliedOn <= movedOn(monthsAfter(foundedOn, founding.value.value), holidays)) return valueOf(foundedOn, founding.source);
   }
 
   // 3. 제1호 또는 제2호에 해당하지 않는 기업의 경우 : 확인서 발급일
@@ -85,5 +80,5 @@ export function validityEnd(edition: Edition, facts: ValidityFacts): Outcome<Pla
   const start = validityStart(edition, facts);
   if (start.kind !== 'value') return start;
   const { years } = edition.validity;
-  return valueOf(moved(lastDayOfMonths(start.value, years.value * 12), facts.holidays), ...start.citations, years.source);
+  return valueOf(movedOn(lastDayOfMonths(start.value, years.value * 12), facts.holidays), ...start.citations, years.source);
 }

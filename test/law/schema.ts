@@ -226,6 +226,7 @@ const deadlines = z.strictObject({
   objectionDays: amount('days'),
   objectionAnswer: z.strictObject({ days: amount('days'), investmentDays: amount('days'), extensionDays: amount('days') }).optional(),
   resultDaysBeforeEnd: amount('days').optional(),
+  objectionNotCounted: citation.optional(),
   reportDay: part(amount('day of month')),
   trainingReportDay: amount('day of month').optional(),
 });
@@ -322,6 +323,7 @@ export const editionSchema = z
     scoreCards: part(scoreCards),
     validity: z.strictObject({
       years: amount('years'),
+      yearsSince: isoDate.optional(),
       renewal: part(z.strictObject({ monthsBefore: amount('months'), monthsAfter: amount('months') })),
       founding: part(amount('months')),
       renewalChange: z.strictObject({ from: isoDate, applyDaysBefore: amount('days'), remindMonthsBefore: amount('months') }).optional(),

@@ -31,6 +31,7 @@ const LEFT_OUT = new Set([
   'certificates',
   'trainingReportDay',
   'resultDaysBeforeEnd',
+  'objectionNotCounted',
   'objectionAnswer',
   'severalIndustries',
   'processingDays',
@@ -62,6 +63,9 @@ type Plain = Readonly<Record<string, unknown>>;
 /** A row of ratios that a code may be too short for: only such a row is ever named. */
 const isFiner = (row: Plain): boolean => Array.isArray(row['prefixes']) && (row['prefixes'] as readonly string[]).some((prefix) => prefix.length > 2);
 
+/** A confirming body: an id and a name, and that is all. The functions answer its Korean name. */
+const isBody = (object: Plain): boolean => 'id' in object && !('maxPoints' in object) && !('items' in object);
+
 function slim(value: unknown, key = ''): unknown {
   if (Array.isArray(value)) return value.map((one) => slim(one));
   if (typeof value !== 'object' || value === null) return value;
@@ -82,7 +86,7 @@ function slim(value: unknown, key = ''): unknown {
         name,
         slim(
           one,
-          ('parent' in object && name === 'name') || ('mark' in object && name === 'why')
+          (name === 'name' && ('parent' in object || isBody(object))) || ('mark' in object && name === 'why')
             ? 'korean'
             : ('maxPoints' in object || 'items' in object) && (name === 'name' || name === 'title')
               ? 'both'

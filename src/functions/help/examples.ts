@@ -391,8 +391,8 @@ export const examples: Readonly<Record<string, readonly Example[]>> = {
       note: text('5월 3일은 토요일, 4일은 일요일, 5·6일은 공휴일', '3 May is a Saturday, the 4th a Sunday, the 5th and 6th are holidays'),
     },
     {
-      formula: '=KVENTURE.OBJECTION_DUE("2021-03-02")',
-      value: serial('2021-04-01'),
+      formula: '=KVENTURE.OBJECTION_DUE("2021-05-03")',
+      value: serial('2021-06-02'),
       shown: 'date',
       note: text('2021-02-12부터는 30일', '30 days from 2021-02-12 on'),
     },

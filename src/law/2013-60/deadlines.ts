@@ -30,6 +30,8 @@ export const deadlines: Deadlines = {
   resultDaysBeforeEnd: fact(5, 'days', text('평가결과서 통보(기간 만료 전)', 'Handing over the result before the period ends'), cite('제6조', '③')),
   // 제6조⑦ 통지를 받은 신청기업은 평가결과에 대해 7일 이내에 이의 제기를 할 수 있으며 …
   objectionDays: fact(7, 'days', text('이의 제기 기한', 'Time to object'), cite('제6조', '⑦')),
+  // 제6조⑦ … 이 경우 이의 제기 기간 및 재심사 기간은 시행규칙 제8조제3항제2호의 기간에 산입하지 아니 한다.
+  objectionNotCounted: cite('제6조', '⑦'),
   // 제11조② 확인기관의 장 및 평가기관의 장은 분기가 끝나는 다음달 10일까지 분기별 확인 및 평가실적을 중소기업청장에게 보고하여야 한다.
   reportDay: available(fact(10, 'day of month', text('분기 실적 보고일', 'Day of the quarterly report'), cite('제11조', '②')), cite('제11조', '②')),
   // 제15조② 협회는 윤리경영 교육을 실시한 경우 반기가 끝나는 다음달 10일까지 교육실적을 중소기업청장에게 보고하여야 한다.

@@ -7,6 +7,7 @@ import { cite, fact } from './source';
 export const validity: ValidityRules = {
   // 영 제18조의4: 유효기간은 확인일부터 2년으로 한다(2010-04-28부터; 2021-02-12부터 3년).
   years: fact(2, 'years', text('벤처기업확인서의 유효기간', 'Validity of a confirmation'), cite('영 제18조의4'), { effective: date('2010-04-28') }),
+  yearsSince: date('2010-04-28'),
   // 1. 기존 벤처기업이 유효기간 만료일전 2개월, 만료일 후 1개월 이내에 신청하는 경우 : 종전 유효기간 만료일 익일
   renewal: available(
     {

@@ -13,7 +13,7 @@ import { Page, Section } from '../ui/Page';
 import { Procedure } from '../ui/Procedure';
 import { Answer, Reasons } from '../ui/Reasons';
 import { Certificates } from './certificates/Certificates';
-import { planOf, type ApplicationType, type DateFacts } from './plan';
+import { asksOtherInstitution, leavesOut, planOf, type ApplicationType, type DateFacts } from './plan';
 import { Timeline } from './Timeline';
 
 const TYPES = Object.keys(TYPE_NAMES) as ApplicationType[];
@@ -66,11 +66,26 @@ export function DatesTab() {
         <DateField label={t(S.dates.previousEnd)} value={facts.previousEnd} onValue={(value) => set({ previousEnd: value })} name="dates-previous" />
         <DateField label={t(S.dates.foundedOn)} value={facts.foundedOn} onValue={(value) => set({ foundedOn: value })} name="dates-founded" />
         <DateField label={t(S.dates.notifiedOn)} value={facts.notifiedOn} onValue={(value) => set({ notifiedOn: value })} name="dates-notified" />
-        <Checkbox
-          checked={facts.otherInstitution}
-          label={t(S.dates.otherInstitution)}
-          onChange={(_, data) => set({ otherInstitution: data.checked === true })}
-        />
+        {asksOtherInstitution(type, appliedOn) && (
+          <Checkbox
+            checked={facts.otherInstitution}
+            label={t(S.dates.otherInstitution)}
+            onChange={(_, data) => set({ otherInstitution: data.checked === true })}
+          />
+        )}
+        {facts.notifiedOn && leavesOut(appliedOn) && (
+          <Field label={t(S.dates.notCounted)} size="small">
+            <Input
+              size="small"
+              type="number"
+              min={0}
+              max={999}
+              data-field="not-counted"
+              value={facts.notCounted === undefined ? '' : String(facts.notCounted)}
+              onChange={(_, { value }) => set({ notCounted: Math.min(999, Math.max(0, Math.floor(Number(value) || 0))) })}
+            />
+          </Field>
+        )}
         <Checkbox checked={facts.extended} label={t(S.dates.extended)} onChange={(_, data) => set({ extended: data.checked === true })} />
         <Checkbox checked={moves} label={t(S.dates.holidays)} onChange={(_, data) => setMoves(data.checked === true)} />
         {moves && (

@@ -3,18 +3,23 @@ import type { Citation, Outcome, PlainDate, Reason, Text } from '../../domain';
 import {
   confirmingBody,
   editionFor,
-  evaluationDue,
+  evaluationOn,
+  handoverOn,
   isEdition,
-  objectionDue,
-  processingDue,
-  renewalWindow,
-  reportDue,
-  validityEnd,
-  validityStart,
+  objectionOn,
+  processingOn,
+  processingWithout,
+  reminderOn,
+  renewalOn,
+  reportOn,
+  trainingReportOn,
+  validityEndOn,
+  validityStartOn,
+  type ProcessingOptions,
 } from '../../rules';
 import { S } from '../strings';
 
-export type ApplicationType = Parameters<typeof processingDue>[2];
+export type ApplicationType = Parameters<typeof processingOn>[1];
 
 export interface DateFacts {
   readonly type: ApplicationType;
@@ -25,6 +30,8 @@ export interface DateFacts {
   readonly notifiedOn?: PlainDate;
   readonly otherInstitution: boolean;
   readonly extended: boolean;
+  /** Days of an objection and its review. */
+  readonly notCounted?: number;
   /** Absent: a last day on a holiday does not move. */
   readonly holidays?: ReadonlySet<PlainDate>;
 }
@@ -44,59 +51,90 @@ export interface Plan {
   readonly bodies: readonly Text[];
 }
 
+/** The other institution of 제4조② evaluates an 연구개발기업 alone, and only where the notice knows evaluations. */
+export function asksOtherInstitution(type: ApplicationType, appliedOn: PlainDate | undefined): boolean {
+  const edition = editionFor(appliedOn);
+  return type === 'rd' && isEdition(edition) && edition.deadlines.evaluation.available;
+}
+
+/** 제6조⑦ 후단: the days of an objection do not count towards the processing time. */
+export function leavesOut(appliedOn: PlainDate | undefined): boolean {
+  const edition = editionFor(appliedOn);
+  return isEdition(edition) && edition.deadlines.objectionNotCounted !== undefined;
+}
+
 export function planOf(facts: DateFacts): Plan {
   const { type, appliedOn, issuedOn, previousEnd, foundedOn, notifiedOn, holidays } = facts;
-  const decides = appliedOn ?? issuedOn ?? previousEnd ?? notifiedOn;
-  const edition = editionFor(decides);
   const entries: PlanEntry[] = [];
   const open: { what: Text; reasons: readonly Reason[] }[] = [];
   const bodies: Text[] = [];
-  if (decides === undefined) return { entries, open, bodies };
-  if (!isEdition(edition)) return { entries, open: [{ what: S.dates.results, reasons: [edition] }], bodies };
-
   const withHolidays = holidays ? { holidays } : {};
   /** Takes an answer in, or what keeps it from being one. */
-  const take = <T>(what: Text, outcome: Outcome<T>, use: (value: T, citations: readonly Citation[]) => void): void => {
+  const take = <T>(what: Text, outcome: Outcome<T>, use: (value: T, citations: readonly Citation[]) => unknown): void => {
     if (outcome.kind === 'value') use(outcome.value, outcome.citations);
     else open.push({ what, reasons: outcome.kind === 'incomplete' ? outcome.needs : outcome.reasons });
   };
   const day = (id: string, what: Text, outcome: Outcome<PlainDate>): void =>
     take(what, outcome, (date, citations) => entries.push({ id, what, from: date, until: date, citations }));
-
-  if (previousEnd) {
-    take(S.dates.previousRenewal, renewalWindow(edition, previousEnd), ({ from, until }, citations) =>
-      entries.push({ id: 'previous-renewal', what: S.dates.previousRenewal, from, until, citations }),
-    );
-  }
-  if (appliedOn) {
-    entries.push({ id: 'applied', what: S.dates.applied, from: appliedOn, until: appliedOn, citations: [] });
-    day('processing', S.dates.processing, processingDue(edition, appliedOn, type, holidays));
-    if (type !== 'investment') {
-      day(
-        'evaluation',
-        S.dates.evaluation,
-        evaluationDue(edition, appliedOn, { otherInstitution: facts.otherInstitution, extended: facts.extended, ...withHolidays }),
-      );
-    }
-    if (type !== 'guaranteeAndLoan') {
-      take(S.dates.body, confirmingBody(edition, type), (found) => found.forEach(({ name }) => bodies.push(name)));
-    }
-  }
-  if (notifiedOn) day('objection', S.dates.objection, objectionDue(edition, notifiedOn, holidays));
-  if (issuedOn) {
-    const validity = { issuedOn, ...(appliedOn ? { appliedOn } : {}), ...(previousEnd ? { previousEnd } : {}), ...(foundedOn ? { foundedOn } : {}) };
-    const start = validityStart(edition, validity);
-    take(S.dates.validity, validityEnd(edition, validity), (until, citations) => {
-      if (start.kind !== 'value') return;
-      entries.push({ id: 'validity', what: S.dates.validity, from: start.value, until, citations });
-      take(S.dates.renewal, renewalWindow(edition, until), (window, from) =>
-        entries.push({ id: 'renewal', what: S.dates.renewal, ...window, citations: from }),
-      );
+  const renewal = (id: string, what: Text, until: PlainDate): void =>
+    take(what, renewalOn(until, holidays), (found, citations) => {
+      const { from, until: last } = found;
+      if (from !== undefined) return entries.push({ id, what, from, until: last, citations });
+      const reminder = reminderOn(until);
+      if (reminder) entries.push({ id: `${id}-reminder`, what: S.dates.renewalReminder, from: reminder, until: reminder, citations });
+      return entries.push({ id, what: S.dates.renewalDeadline, from: last, until: last, citations });
     });
-    take(S.dates.report, reportDue(edition, issuedOn), (date, citations) =>
-      entries.push({ id: 'report', what: S.dates.report, from: date, until: date, citations }),
-    );
+
+  if (previousEnd) renewal('previous-renewal', S.dates.previousRenewal, previousEnd);
+  if (appliedOn) {
+    const edition = editionFor(appliedOn);
+    if (isEdition(edition)) entries.push({ id: 'applied', what: S.dates.applied, from: appliedOn, until: appliedOn, citations: [] });
+    const { notCounted = 0 } = facts;
+    const processing = notCounted > 0 && leavesOut(appliedOn) ? processingWithout(notCounted, appliedOn, type, holidays) : undefined;
+    day('processing', S.dates.processing, processing ?? processingOn(appliedOn, type, { ...extension(facts, appliedOn), ...withHolidays }));
+    const evaluation = { otherInstitution: facts.otherInstitution, extended: facts.extended, type, ...withHolidays };
+    if (type !== 'investment') day('evaluation', S.dates.evaluation, evaluationOn(appliedOn, evaluation));
+    if (facts.otherInstitution && asksOtherInstitution(type, appliedOn)) day('handover', S.dates.handover, handoverOn(appliedOn));
+    if (isEdition(edition)) take(S.dates.body, confirmingBody(edition, type), (found) => found.forEach(({ name }) => bodies.push(name)));
+  }
+  if (notifiedOn) day('objection', S.dates.objection, objectionOn(notifiedOn, { ...(appliedOn ? { appliedOn } : {}), type, ...withHolidays }));
+  if (issuedOn) {
+    const validity = {
+      issuedOn,
+      ...(appliedOn ? { appliedOn } : {}),
+      ...(previousEnd ? { previousEnd } : {}),
+      ...(foundedOn ? { foundedOn } : {}),
+      ...withHolidays,
+    };
+    const start = validityStartOn(validity);
+    take(S.dates.validity, validityEndOn(validity), (until, citations) => {
+      // Of a certificate before the first edition the end is known and not the article about its start: without a renewal it is the issue.
+      const from = start.kind === 'value' ? start.value : issuedOn;
+      entries.push({ id: 'validity', what: S.dates.validity, from, until, citations });
+      renewal('renewal', S.dates.renewal, until);
+    });
+    day('report', S.dates.report, reportOn(issuedOn, holidays));
+    const training = trainingReportOn(issuedOn, holidays);
+    if (training.kind === 'value') day('training-report', S.dates.trainingReport, training);
   }
   entries.sort((a, b) => (a.from < b.from ? -1 : a.from > b.from ? 1 : 0));
-  return { entries, open, bodies };
+  return { entries, open: onceEach(open), bodies };
+}
+
+/** The extension of the processing time, where the edition has one: in 2013 it is the evaluation alone that is extended. */
+function extension({ extended }: DateFacts, appliedOn: PlainDate): ProcessingOptions {
+  const edition = editionFor(appliedOn);
+  return extended && isEdition(edition) && edition.deadlines.processing.extensionDays ? { extended } : {};
+}
+
+/** That no edition covers a day is said once, not for everything that would follow from it. */
+function onceEach(open: Plan['open']): Plan['open'] {
+  const said = new Set<string>();
+  return open.filter(({ reasons }) => {
+    const [first] = reasons;
+    if (first?.code !== 'no-edition') return true;
+    if (said.has(first.message.ko)) return false;
+    said.add(first.message.ko);
+    return true;
+  });
 }
