@@ -219,6 +219,8 @@ export interface ScoreCard {
   readonly passMark?: Sourced<number>;
   /** Floor of the technology section; absent on 별표 4. */
   readonly technologyFloor?: Sourced<number>;
+  /** Years since the founding for which the table is meant: below, or from. */
+  readonly age?: { readonly below?: number; readonly from?: number };
   readonly source: Citation;
 }
 export interface ScoreCards extends Amendable {

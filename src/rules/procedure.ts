@@ -116,6 +116,17 @@ export function procedureOf(edition: Edition, type: ApplicationType): readonly P
       text: text(`통지를 받은 날부터 ${deadlines.objectionDays.value}일 이내`, `Within ${deadlines.objectionDays.value} days of the notice`),
       citation: deadlines.objectionDays.source,
     });
+  if (deadlines.objectionAnswer) {
+    const { days: answer, investmentDays: ofInvestment, extensionDays: longer } = deadlines.objectionAnswer;
+    const due = type === 'investment' ? ofInvestment : answer;
+    add('objection', {
+      text: text(
+        `재심사 결과는 ${due.value}일 이내에 통보받습니다(한 번 ${longer.value}일까지 연장).`,
+        `The result is notified within ${due.value} days (extended once by up to ${longer.value}).`,
+      ),
+      citation: due.source,
+    });
+  }
   add('validity', {
     text: text(`확인일부터 ${validity.years.value}년`, `${validity.years.value} years from the day of confirmation`),
     citation: validity.years.source,

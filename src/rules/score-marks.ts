@@ -1,5 +1,5 @@
 /** What the items of any scorecard are given, grades or points, and what follows from them: one shape for the cards of every edition. */
-import { fold, readNumber, valueOf, type Outcome, type Reason } from '../domain';
+import { addMonths, fold, readNumber, valueOf, type Outcome, type PlainDate, type Reason } from '../domain';
 import type { Edition, ScoreCard } from '../law/types';
 import { evaluate, isWeighted, itemPoints, MOST_POINTS, readGrade, weigh, weightedPoints, type Grade } from './score';
 
@@ -47,4 +47,11 @@ export function assess(edition: Edition, card: ScoreCard, marks: Marks): Outcome
 export function pointsOfMark(edition: Edition, maxPoints: number, mark: Mark | undefined): number | undefined {
   if (typeof mark === 'number') return weightedPoints(maxPoints, mark);
   return mark !== undefined && edition.scoreCards.available ? itemPoints(edition.scoreCards.value, maxPoints, mark) : undefined;
+}
+
+/** The table that is meant for the age of the firm, where there is one by age; undefined where the founding day is not known. */
+export function cardByAge(cards: readonly ScoreCard[], foundedOn: PlainDate | undefined, on: PlainDate): ScoreCard | undefined {
+  if (foundedOn === undefined) return undefined;
+  const isYet = (years: number): boolean => on >= addMonths(foundedOn, years * 12);
+  return cards.find(({ age }) => age !== undefined && (age.below === undefined || !isYet(age.below)) && (age.from === undefined || isYet(age.from)));
 }

@@ -318,8 +318,11 @@ export const S = {
     businessPassed: text('사업성 평가(별표 4)에서 적격입니까?', 'Was the business evaluation (Appendix 4) passed?'),
     technologyPassed: text('기술성 평가(별표 5)에서 적격입니까?', 'Was the technology evaluation (Appendix 5) passed?'),
     prospectivePassed: text('예비벤처기업 기술성 평가(별표 6)에서 적격입니까?', 'Was the evaluation of prospective ventures (Appendix 6) passed?'),
-    growthPassed: text('현행 제도의 평가에서 적격입니까?', 'Was the evaluation under the present rules passed?'),
-    others: text('예비벤처 · 혁신성장', 'Prospective · innovation and growth'),
+    rdResolved: text('벤처기업확인위원회가 의결하였습니까? (평가 별표 4)', 'Has the committee resolved in favour? (evaluation by Appendix 4)'),
+    prospectiveResolved: text('벤처기업확인위원회가 의결하였습니까? (평가 별표 5)', 'Has the committee resolved in favour? (evaluation by Appendix 5)'),
+    resolvedHint: text('합격점은 없습니다. ‘평가’ 탭에서 득점을 내 볼 수 있습니다.', 'There is no pass mark. The tab “Score” calculates the points.'),
+    growth: text('혁신성장', 'Innovation growth'),
+    prospective: text('예비벤처', 'Prospective venture'),
     technologyDeemed: text('제6조제9항에 해당하고 제10항의 사유가 없습니까?', 'Does Art. 6 ⑨ apply, and no ground of ⑩?'),
     deemedHint: text(
       '신규 기술혁신형기업·예비벤처 확인 1년 이내, 또는 기술성 60% 이상 평가 후 보증·대출 통지 6개월 이내이면 기술성 평가가 우수한 것으로 봅니다. 다만 휴업·폐업·조업중단, 파산·회생절차·청산, 거래정지처분, 재난으로 존속이 어려움, 신용관리정보대상(연체·체납) 가운데 하나에 해당하면 평가를 받아야 합니다(제6조⑩).',
@@ -346,7 +349,8 @@ export const S = {
     dateByUser: (date: string): Text => text(`신청일 ${date}(직접 입력)`, `applied on ${date} (entered here)`),
     dateFromSheet: (date: string, where: string): Text => text(`신청일 ${date}(${where})`, `applied on ${date} (${where})`),
     dateToday: (date: string): Text => text(`신청일을 알 수 없어 오늘(${date})로 봅니다`, `the application date is not known: today (${date}) is taken`),
-    dateOpen: text('신청일이 비어 있습니다', 'no application date'),
+    dateOpen: (today: string): Text =>
+      text(`신청일이 비어 있어 오늘(${today})의 고시로 봅니다`, `no application date: the notice of today (${today}) is taken`),
     met: text('요건을 모두 갖추었습니다', 'All conditions are met'),
     missed: text('갖추지 못한 요건이 있습니다', 'Some conditions are not met'),
     unknown: text('더 알아야 판단할 수 있습니다', 'More has to be known'),

@@ -194,6 +194,7 @@ const scoreCard = z
       .min(1),
     passMark: amount('points').optional(),
     technologyFloor: amount('points').optional(),
+    age: z.strictObject({ below: z.int().min(1).max(10).optional(), from: z.int().min(1).max(10).optional() }).optional(),
     source: citation,
   })
   .refine((card) => !card.passMark || sum(card.items.map((item) => item.maxPoints)) === 100, 'the points of a card add up to 100')

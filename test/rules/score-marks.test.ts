@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
-import { assess, evaluate, pointsOfMark, readMark, scoreCard, type Mark } from '../../src/rules';
+import { assess, cardByAge, evaluate, pointsOfMark, readMark, scoreCard, type Mark } from '../../src/rules';
+import { date } from '../../src/domain';
 import { edition } from '../../src/law';
 
 const today = edition('2025-04-01');
@@ -63,4 +64,19 @@ it('a card of grades is assessed as it is evaluated', () => {
   const card = cardOf(then, 6);
   const grades = card.items.map(() => 'B' as const);
   expect(assess(then, card, grades)).toEqual(evaluate(then, 6, grades));
+});
+
+describe('the table by the age of the firm (창업 3년 미만, 3년 이상)', () => {
+  const cards = today.scoreCards.available ? today.scoreCards.value.cards : [];
+  it.each([
+    ['2023-05-07', '4-1'], // the day before it is three years old
+    ['2023-05-06', '4-2'],
+    ['2019-01-01', '4-2'],
+    [undefined, undefined],
+  ] as const)('founded on %s, applied for on 2026-05-06: %s', (foundedOn, id) => {
+    expect(cardByAge(cards, foundedOn === undefined ? undefined : date(foundedOn), date('2026-05-06'))?.id).toBe(id);
+  });
+  it('is none among the cards of 2013', () => {
+    expect(cardByAge(then.scoreCards.available ? then.scoreCards.value.cards : [], date('2013-05-06'), date('2014-05-06'))).toBeUndefined();
+  });
 });

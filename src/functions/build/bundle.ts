@@ -43,6 +43,7 @@ const LEFT_OUT = new Set([
   'remindMonthsBefore',
   'amended',
   'detail',
+  'age',
 ]);
 /** … but these are said to the user, or decide. */
 const KEPT: Readonly<Record<string, (parent: Readonly<Record<string, unknown>>) => boolean>> = {

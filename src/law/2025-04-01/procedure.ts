@@ -36,6 +36,13 @@ const facts: readonly ProcedureFact[] = [
     '서류가 미비하면 접수가 완료되지 않은 것으로 보며, 보완을 요청받을 수 있습니다.',
     'With a paper missing the application does not count as received; it may be asked for.',
   ),
+  says(
+    'form',
+    '별지 제1호',
+    undefined,
+    '사업자등록증과 중소기업확인서는 행정정보 공동이용에 동의하면 확인기관이 확인하고, 동의하지 않으면 사본을 냅니다.',
+    'The body looks up the business registration and the SME confirmation where the applicant agrees; otherwise copies are filed.',
+  ),
   says('form', '제15조', '⑥', '제출한 서류는 철회한 경우에도 반환되지 않습니다.', 'Papers are not returned, not even on withdrawal.'),
   says(
     'withdrawal',

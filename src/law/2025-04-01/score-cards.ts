@@ -56,6 +56,7 @@ const OUTCOME =
 const young: ScoreCard = {
   id: '4-1',
   title: text('신규 신청 기업(창업 3년 미만)', 'New applicants (founded less than 3 years ago)'),
+  age: { below: 3 },
   sections: SECTIONS,
   items: [
     ...group('technology', DEVELOPMENT_BASE, [[staff, 30, STAFF]]),
@@ -81,6 +82,7 @@ const young: ScoreCard = {
 const older: ScoreCard = {
   id: '4-2',
   title: text('신규 신청 기업(창업 3년 이상)', 'New applicants (founded 3 years ago or more)'),
+  age: { from: 3 },
   sections: SECTIONS,
   items: [
     ...group('technology', DEVELOPMENT_BASE, [

@@ -7,8 +7,9 @@ import { Grid } from '../../reading/grid';
 import { findScoreTable, type ScoreTable } from '../../reading/score-table';
 import { a1, areaName } from '../../sheet/a1';
 import { isOwnSheet, SHEET_NAMES } from '../../sheet/sheet-names';
-import { assess, markKind, missingPart, type Edition, type Marks } from '../../rules';
+import { assess, cardByAge, markKind, missingPart, type Edition, type Marks } from '../../rules';
 import { parseArea } from '../../checking';
+import { useKnownFirm } from '../application-date';
 import { usePane, useT } from '../context';
 import { formatPoints } from '../format';
 import { S } from '../strings';
@@ -54,7 +55,8 @@ const usualCard = (cards: readonly Card[]): Card | undefined => cards.find((card
 function Scores({ edition, all, onAll }: { readonly edition: Edition; readonly all: AllMarks; readonly onAll: (all: AllMarks) => void }) {
   const cards = cardsOf(edition);
   const [chosen, setId] = useState<CardId>();
-  const card = cards.find(({ id }) => id === chosen) ?? usualCard(cards);
+  const { facts, on } = useKnownFirm();
+  const card = cards.find(({ id }) => id === chosen) ?? cardByAge(cards, facts.foundedOn, on) ?? usualCard(cards);
   return card ? <CardScores edition={edition} cards={cards} card={card} onCard={setId} all={all} onAll={onAll} /> : null;
 }
 

@@ -5,12 +5,13 @@ import { assessRoutes, type EligibilityFacts, type RouteVerdict } from '../../ru
 import { editionFor, hasOrganisation, isEdition, type Edition } from '../../rules';
 import type { Text } from '../../domain';
 import { useKnownFirm } from '../application-date';
-import { useCheck, useT } from '../context';
+import { useCheck, usePane, useT } from '../context';
 import { ROUTE_NAMES, S } from '../strings';
 import { Page, Section } from '../ui/Page';
 import { Answer, Reasons, type Tone } from '../ui/Reasons';
 import { Clause } from '../ui/Clause';
 import { Disclosure } from '../ui/Disclosure';
+import { EditionChoice, useShownEdition } from '../ui/EditionChoice';
 import { Procedure } from '../ui/Procedure';
 import { Questions } from './Questions';
 
@@ -66,21 +67,26 @@ function useKnown(): Known {
 export function SelfCheckTab() {
   const styles = useStyles();
   const t = useT();
+  const { today } = usePane();
   const known = useKnown();
   const [given, setGiven] = useState<EligibilityFacts>({});
   const facts = { ...known.facts, ...given };
-  const dateFrom = 'on' in given ? (given.on ? S.self.dateByUser(given.on) : S.self.dateOpen) : known.dateFrom;
-  const edition = editionFor(facts.on);
+  // A date that was emptied is unknown; which notice is asked by has to be some day's, and it is said whose.
+  const entered = 'on' in given ? { on: given.on ?? today(), dateFrom: given.on ? S.self.dateByUser(given.on) : S.self.dateOpen(today()) } : undefined;
+  const dateFrom = entered?.dateFrom ?? known.dateFrom;
+  const shown = useShownEdition(['ratios', 'industries', 'procedure'], entered);
+  const { edition, deciding } = shown;
   return (
     <Page title={t(S.self.title)} lead={t(S.self.lead)}>
-      <Questions facts={facts} onFacts={(change) => setGiven({ ...given, ...change })} />
+      <EditionChoice shown={shown} />
+      <Questions edition={edition} facts={facts} onFacts={(change) => setGiven({ ...given, ...change })} />
       <div>
         <Button size="small" onClick={() => setGiven({})} data-action="self-clear">
           {t(S.self.clear)}
         </Button>
       </div>
       <Section title={t(S.self.routes)}>
-        {isEdition(edition) ? (
+        {edition ? (
           <>
             <p className={styles.basis} data-basis>
               {t(S.self.basis(edition.title))} · {t(dateFrom)}
@@ -92,7 +98,7 @@ export function SelfCheckTab() {
             </div>
           </>
         ) : (
-          <Reasons reasons={[edition]} />
+          !isEdition(deciding) && <Reasons reasons={[deciding]} />
         )}
       </Section>
     </Page>

@@ -1,7 +1,7 @@
 /** Which edition a tab speaks: the one of the day of the application, until another is chosen to look at; the difference is always said. */
 import { Field, makeStyles, Select, tokens } from '@fluentui/react-components';
 import { useState } from 'react';
-import type { EditionId, Reason, Text } from '../../domain';
+import type { EditionId, PlainDate, Reason, Text } from '../../domain';
 import { allEditions, doubtsOn, editionFor, isEdition, type Edition, type Topic } from '../../rules';
 import { useKnownFirm } from '../application-date';
 import { useT } from '../context';
@@ -24,8 +24,10 @@ export interface ShownEdition {
   readonly choose: (id: EditionId | undefined) => void;
 }
 
-export function useShownEdition(topics: readonly Topic[] = []): ShownEdition {
-  const { on, dateFrom } = useKnownFirm();
+/** `day` is a date that was entered in the tab itself; it wins over what the check knows. */
+export function useShownEdition(topics: readonly Topic[] = [], day?: { readonly on: PlainDate; readonly dateFrom: Text }): ShownEdition {
+  const known = useKnownFirm();
+  const { on, dateFrom } = day ?? known;
   const [chosen, choose] = useState<EditionId>();
   const deciding = editionFor(on);
   const decided = isEdition(deciding) ? deciding : undefined;
