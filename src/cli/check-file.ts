@@ -2,7 +2,7 @@
 import { readFile, stat } from 'node:fs/promises';
 import { text, type PlainDate, type Text } from '../domain';
 import { FileHost } from '../hosts/file';
-import { HostError } from '../hosts/port';
+import { explain, SYSTEM } from './explain';
 import { correctionsFor, sheetsFor, type Wanted } from './corrections';
 import { checkWorkbook, type CheckOptions, type Decision, type FirmFacts, type SheetBlock, type WorkbookCheck } from '../checking';
 import { isReviewSheet } from '../sheet/sheet-names';
@@ -32,38 +32,15 @@ export type Checker = (blocks: readonly SheetBlock[], options: CheckOptions) => 
 
 const MAX_BYTES = 200 * 1024 * 1024;
 
-const SYSTEM: Readonly<Record<string, Text>> = {
-  ENOENT: text('파일이 없습니다. 이름과 폴더를 확인하십시오.', 'There is no such file. Look at its name and folder.'),
-  EISDIR: text('파일이 아니라 폴더입니다. 파일 이름을 입력하십시오.', 'This is a folder. Enter the name of a file.'),
-  EACCES: text('파일을 읽을 권한이 없습니다. 권한을 확인하십시오.', 'The file may not be read. Look at its permissions.'),
-  EPERM: text('파일을 읽을 권한이 없습니다. 권한을 확인하십시오.', 'The file may not be read. Look at its permissions.'),
-};
 const NO_FILE = text(
   '일반 파일이 아니어서(장치, 파이프) 읽지 않았습니다. 파일 이름을 입력하십시오.',
   'This is no plain file (a device or a pipe) and was not read. Enter the name of a file.',
 );
-const UNREADABLE = text(
-  '파일을 읽을 수 없습니다. 파일은 그대로입니다. 다른 프로그램이 쓰고 있는지 확인하십시오.',
-  'The file cannot be read. It is unharmed. See whether another program holds it.',
-);
-const FAILED = text(
-  '검사하는 중에 문제가 생겼습니다. 파일은 그대로입니다. 파일을 Excel에서 다시 저장한 뒤 검사하십시오.',
-  'Something went wrong while checking. The file is unharmed. Save it again in Excel and check once more.',
-);
-
 const NO_SUCH_SHEET = text(
   '--sheet로 지정한 시트가 이 파일에 없습니다. 시트 이름을 확인하십시오.',
   'The file has no sheet of the name given by --sheet. Check the name.',
 );
 
-/** The words for what went wrong. Never the error's own message: it may quote what stands in the sheet. */
-export function explain(error: unknown): Text {
-  if (error instanceof HostError) return error.text;
-  const code = error instanceof Error && 'code' in error ? String(error.code) : undefined;
-  return code === undefined ? FAILED : (SYSTEM[code] ?? UNREADABLE);
-}
-
-/** `today` picks the edition where neither the file nor the command says a date of application. */
 export async function checkFile(
   file: string,
   facts: FirmFacts,

@@ -1,6 +1,7 @@
 /** What is understood of the sheets, corrected on the command line as the pane corrects it. */
 import { fold } from '../domain';
-import { parseA1, type CheckOptions, type ColumnRole, type Corrections, type SheetBlock } from '../checking';
+import { parseA1 } from '../sheet/a1';
+import type { CheckOptions, ColumnRole, Corrections, SheetBlock } from '../checking';
 import { readUnit } from '../reading/units';
 
 export interface Wanted {

@@ -9,7 +9,8 @@ import { FILLED_KEY, filledValues, readFilled, refill } from '../documents/forms
 import { textsOf } from '../rules/notice';
 import { DEFAULT_EDITION, readApplicationType } from '../rules';
 import type { SheetBlock } from '../sheet/model';
-import { checkFile, explain, isChecked } from './check-file';
+import { checkFile, isChecked } from './check-file';
+import { explain } from './explain';
 import { showingOnly, toPdf } from './pdf';
 
 export interface FormsWorld {

@@ -135,4 +135,3 @@ export function* linePieces(result: FileResult, lang: Lang): Generator<string, v
   yield `],"notRead":${JSON.stringify(notRead)},"summary":${JSON.stringify(summary)}}\n`;
 }
 
-export const DOCUMENT = { open: '{\n  "files": [', between: ',\n', close: '\n  ]\n}\n', none: '{\n  "files": []\n}\n' } as const;

@@ -1,12 +1,13 @@
 /** The command `check`: files in, findings out. Everything that it needs of the world is given in. */
 import { plainDate, say, text, type PlainDate } from '../domain';
 import type { Place } from './annotate';
-import { explain, type Checker } from './check-file';
+import type { Checker } from './check-file';
+import { explain } from './explain';
 import { copyNames, filesOf } from './files';
-import { DOCUMENT } from './json';
+import { DOCUMENT } from './json-document';
 import { HELP, readOptions } from './options';
 import type { Pool } from './pool';
-import { runFile, type FileJob, type FileSummary, type Says } from './run-file';
+import type { FileJob, FileSummary, Says } from './run-file';
 import { Summary } from './summary';
 import { shown } from './width';
 import { identityOf, type Identity } from './write-file';
@@ -139,7 +140,8 @@ export async function main(args: readonly string[], world: World): Promise<ExitC
       ...(csv === undefined ? {} : { csv: place(csv, file) }),
     };
     try {
-      return await (world.pool ? world.pool.run(job, held) : runFile(job, held, world.checker));
+      // What checks is loaded by the workers; here only where there are none.
+      return await (world.pool ? world.pool.run(job, held) : (await import('./run-file')).runFile(job, held, world.checker));
     } catch (error) {
       const message = say(explain(error), lang);
       held.err(`${shown(file)}: ${message}\n`);

@@ -3,11 +3,12 @@
  * CommonJS build, and this layer imports nothing but types, so that neither drags the other along.
  */
 import type * as core from '@univerjs/preset-sheets-core';
-import type { CanceledError, createUniver } from '@univerjs/presets';
+import type { CanceledError } from '@univerjs/core';
+import type { createGrid } from './create';
 import type { INTERCEPTOR_POINT } from '@univerjs/preset-sheets-core';
 
-export type FUniver = ReturnType<typeof createUniver>['univerAPI'];
-export type Univer = ReturnType<typeof createUniver>['univer'];
+export type FUniver = ReturnType<typeof createGrid>['univerAPI'];
+export type Univer = ReturnType<typeof createGrid>['univer'];
 export type FWorkbook = NonNullable<ReturnType<FUniver['getActiveWorkbook']>>;
 export type FWorksheet = ReturnType<FWorkbook['getActiveSheet']>;
 export type Worksheet = ReturnType<FWorksheet['getSheet']>;
@@ -19,7 +20,7 @@ export type {
   IStyleData,
   IObjectMatrixPrimitiveType,
   Nullable,
-} from '@univerjs/presets';
+} from '@univerjs/core';
 
 type Needed =
   | 'BaseFunction'

@@ -1,8 +1,10 @@
 /** A grid without a screen: Univer's CommonJS build in Node, and workbooks that are written as files and opened from them. */
 import { createRequire } from 'node:module';
+import type * as base from '@univerjs/core';
+import type * as facade from '@univerjs/core/facade';
 import type * as core from '@univerjs/preset-sheets-core';
-import type * as presets from '@univerjs/presets';
 import { GridHost, type Grid } from '../../../src/hosts/grid';
+import { createGrid, type Preset } from '../../../src/hosts/grid/create';
 import { GridDocument } from '../../../src/hosts/grid/document';
 import { a1, areaName, columnIndex } from '../../../src/sheet/a1';
 import type { OpenWorkbook } from '../contract';
@@ -10,11 +12,14 @@ import type { OpenWorkbook } from '../contract';
 const require = createRequire(import.meta.url);
 
 export function startGrid(): Grid {
-  const { CanceledError, createUniver, LocaleType } = require('@univerjs/presets') as typeof presets;
-  const { UniverSheetsNodeCorePreset, ...engine } = require('@univerjs/presets/preset-sheets-node-core') as typeof core & {
-    UniverSheetsNodeCorePreset: () => Parameters<typeof createUniver>[0]['presets'][number];
-  };
-  const { univer, univerAPI } = createUniver({ locale: LocaleType.KO_KR, locales: { [LocaleType.KO_KR]: {} }, presets: [UniverSheetsNodeCorePreset()] });
+  const { CanceledError, LocaleType, LogLevel, Univer } = require('@univerjs/core') as typeof base;
+  const { FUniver } = require('@univerjs/core/facade') as typeof facade;
+  const { UniverSheetsNodeCorePreset, ...engine } = require('@univerjs/preset-sheets-node-core') as typeof core & { UniverSheetsNodeCorePreset: () => Preset };
+  const { univer, univerAPI } = createGrid(
+    { Univer, FUniver, LogLevel },
+    { locale: LocaleType.KO_KR, locales: { [LocaleType.KO_KR]: {} } },
+    [UniverSheetsNodeCorePreset()],
+  );
   univerAPI.createWorkbook({ id: 'empty' });
   return { univer, api: univerAPI, engine: { ...engine, CanceledError } };
 }
