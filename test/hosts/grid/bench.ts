@@ -110,6 +110,9 @@ export async function openGrid(bytes: Uint8Array): Promise<OpenGrid> {
     reopen: async () => openGrid(await document.save()),
     close: async () => {
       host.dispose();
+      // A calculation that takes long still asks for the words of its progress after the grid is gone.
+      const locale = grid.univer.__getInjector().get((require('@univerjs/core') as typeof base).LocaleService);
+      locale.t = (key: string) => key;
       grid.univer.dispose();
     },
   };

@@ -10,7 +10,7 @@ import { openGrid, type OpenGrid } from './bench';
 
 const opened: OpenGrid[] = [];
 afterEach(async () => {
-  for (const grid of opened.splice(0)) await grid.close?.();
+  for (const grid of new Set(opened.splice(0))) await grid.close?.();
 });
 const SHEET = 'xl/worksheets/sheet1.xml';
 const rich = richWorkbook();
