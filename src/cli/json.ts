@@ -134,4 +134,3 @@ export function* linePieces(result: FileResult, lang: Lang): Generator<string, v
   }
   yield `],"notRead":${JSON.stringify(notRead)},"summary":${JSON.stringify(summary)}}\n`;
 }
-

@@ -48,12 +48,12 @@ export function startGrid(container: HTMLElement, lang: Lang, dark: boolean): Gr
   const { univer, univerAPI } = createGrid(
     { Univer, FUniver, LogLevel },
     {
-    locale: LOCALES[lang] as LocaleType,
-    locales: {
-      [LocaleType.KO_KR]: mergeLocales(coreKo, validationKo, filterKo, findKo, sortKo),
-      [LocaleType.EN_US]: mergeLocales(coreEn, validationEn, filterEn, findEn, sortEn),
-    },
-    darkMode: dark,
+      locale: LOCALES[lang] as LocaleType,
+      locales: {
+        [LocaleType.KO_KR]: mergeLocales(coreKo, validationKo, filterKo, findKo, sortKo),
+        [LocaleType.EN_US]: mergeLocales(coreEn, validationEn, filterEn, findEn, sortEn),
+      },
+      darkMode: dark,
     },
     [
       // The workbench starts with a sample and the keyboard belongs to the page until somebody goes into the grid.

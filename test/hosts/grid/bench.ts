@@ -15,11 +15,9 @@ export function startGrid(): Grid {
   const { CanceledError, LocaleType, LogLevel, Univer } = require('@univerjs/core') as typeof base;
   const { FUniver } = require('@univerjs/core/facade') as typeof facade;
   const { UniverSheetsNodeCorePreset, ...engine } = require('@univerjs/preset-sheets-node-core') as typeof core & { UniverSheetsNodeCorePreset: () => Preset };
-  const { univer, univerAPI } = createGrid(
-    { Univer, FUniver, LogLevel },
-    { locale: LocaleType.KO_KR, locales: { [LocaleType.KO_KR]: {} } },
-    [UniverSheetsNodeCorePreset()],
-  );
+  const { univer, univerAPI } = createGrid({ Univer, FUniver, LogLevel }, { locale: LocaleType.KO_KR, locales: { [LocaleType.KO_KR]: {} } }, [
+    UniverSheetsNodeCorePreset(),
+  ]);
   univerAPI.createWorkbook({ id: 'empty' });
   return { univer, api: univerAPI, engine: { ...engine, CanceledError } };
 }
