@@ -8,6 +8,7 @@
  *   help/                           a page of help for each function
  *   taskpane.html, taskpane.js      the pane in Excel
  *   manifest.xml, assets/           what Excel installs
+ *   THIRD-PARTY-NOTICES.txt         the licences of all that is in it; sbom.cdx.json: a bill of materials (CycloneDX)
  *   workbench/                      the workbench for any browser, installable, working without a network
  *
  * ADDIN_ORIGIN=https://example.com/addin npm run build    writes that address into the manifest and the metadata.
@@ -18,6 +19,7 @@ import HtmlPlugin from 'html-webpack-plugin';
 import MiniCssExtractPlugin from 'mini-css-extract-plugin';
 import { tsImport } from 'tsx/esm/api';
 import { addinOrigin, at, common, GeneratedFiles, withOrigin } from './src/build/common.js';
+import { supplyFiles } from './src/build/packages.js';
 
 /** Files of the functions; everything else in dist belongs to the pane, but for the folder of the workbench. */
 const ofFunctions = (file) => /^(functions\.((en\.)?js|json|ko\.json)$|help[\\/])/.test(file);
@@ -53,6 +55,7 @@ const pane = (origin) => ({
   plugins: [
     new MiniCssExtractPlugin({ filename: '[name].css' }),
     new HtmlPlugin({ filename: 'taskpane.html', template: './src/hosts/excel/pages/taskpane.html', scriptLoading: 'defer' }),
+    new GeneratedFiles('supply', [at('./node_modules/.package-lock.json')], async () => supplyFiles()),
     new CopyPlugin({
       patterns: [
         { from: 'assets/icon-*.png', to: 'assets/[name][ext]' },

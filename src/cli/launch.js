@@ -5,7 +5,8 @@
 import { spawnSync } from 'node:child_process';
 import { readFileSync, statSync } from 'node:fs';
 import { join } from 'node:path';
-import { fileURLToPath, pathToFileURL } from 'node:url';
+import process from 'node:process';
+import { fileURLToPath, pathToFileURL, URL } from 'node:url';
 
 export const TOP = fileURLToPath(new URL('../../', import.meta.url));
 /** Not in dist: that is what a host of the add-in serves. */

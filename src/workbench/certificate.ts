@@ -1,6 +1,6 @@
 import { X509Certificate } from 'node:crypto';
 import { existsSync, readFileSync } from 'node:fs';
-import { rm } from 'node:fs/promises';
+import { chmod, mkdir, rm } from 'node:fs/promises';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { generateCertificates, getHttpsServerOptions } from 'office-addin-dev-certs';
@@ -22,8 +22,11 @@ export async function ownCertificate(folder: string, now: Date): Promise<Certifi
   const [authority, cert, key] = ['ca.crt', 'localhost.crt', 'localhost.key'].map((file) => join(folder, file)) as [string, string, string];
   if (!isValid(cert, now)) {
     await rm(folder, { recursive: true, force: true });
+    // Whoever reads the key could pretend to be this page to its owner.
+    await mkdir(folder, { recursive: true, mode: 0o700 });
     await generateCertificates(authority, cert, key, DAYS);
   }
+  await chmod(key, 0o600);
   return { cert: readFileSync(cert), key: readFileSync(key), untrusted: authority };
 }
 

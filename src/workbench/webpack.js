@@ -9,6 +9,7 @@ import HtmlPlugin from 'html-webpack-plugin';
 import MiniCssExtractPlugin from 'mini-css-extract-plugin';
 import { tsImport } from 'tsx/esm/api';
 import { at, BuildNumber, common, GeneratedFiles, withOrigin } from '../build/common.js';
+import { supplyFiles } from '../build/packages.js';
 
 /** Not in dist: that is what a host of the add-in serves, and its build clears it. */
 export const OUTPUT = at('.cache/page');
@@ -29,6 +30,12 @@ const functionFiles = new GeneratedFiles(
     return { 'functions.json': json(en), 'functions.ko.json': json(ko), ...(await generateHelp()) };
   },
 );
+
+/** The licences of what the page is made of, beside it. */
+const licences = new GeneratedFiles('licences', [at('node_modules/.package-lock.json')], async () => {
+  const { 'THIRD-PARTY-NOTICES.txt': text } = supplyFiles();
+  return { 'THIRD-PARTY-NOTICES.txt': text };
+});
 
 /** The names of all files of the page, and a number that changes with any of them: what the service worker keeps. */
 class OfflineFiles {
@@ -67,6 +74,7 @@ export const hosted = () => ({
       ],
     }),
     functionFiles,
+    licences,
     new OfflineFiles(),
   ],
 });
@@ -105,6 +113,7 @@ function page(env, shared) {
       new MiniCssExtractPlugin({ filename: '[name].css' }),
       new HtmlPlugin({ filename: 'index.html', template: at('src/workbench/index.html'), favicon: at('assets/icon-32.png'), scriptLoading: 'defer' }),
       functionFiles,
+      licences,
       ...(env.watch ? [new BuildNumber()] : []),
     ],
   };

@@ -1,5 +1,5 @@
 /** The parts of `npm run start:excel`: a certificate made on this machine, and a server that Excel accepts. */
-import { mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { mkdtempSync, readFileSync, rmSync, statSync, writeFileSync } from 'node:fs';
 import { get, type RequestOptions } from 'node:https';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
@@ -45,6 +45,7 @@ describe('the development certificate', () => {
 
   it('stays the same until it has expired', async () => {
     const first = await ownCertificate(folder, TODAY);
+    expect(statSync(join(folder, 'localhost.key')).mode & 0o777).toBe(0o600);
     expect((await ownCertificate(folder, TODAY)).cert.equals(first.cert)).toBe(true);
     const later = new Date('2199-01-01T00:00:00Z');
     expect((await ownCertificate(folder, later)).cert.equals(first.cert)).toBe(false);

@@ -2,6 +2,7 @@
 import {
   Button,
   FluentProvider,
+  Link,
   MessageBar,
   MessageBarActions,
   MessageBarBody,
@@ -53,10 +54,18 @@ const useStyles = makeStyles({
     fontSize: tokens.fontSizeBase600,
     border: `4px dashed ${tokens.colorNeutralForegroundOnBrand}`,
   },
-  tip: {
+  foot: {
+    display: 'flex',
+    alignItems: 'center',
     borderTop: `1px solid ${tokens.colorNeutralStroke2}`,
     padding: `2px ${tokens.spacingHorizontalM}`,
+    columnGap: tokens.spacingHorizontalM,
     minHeight: '1.5rem',
+  },
+  licences: { flex: '0 0 auto', fontSize: tokens.fontSizeBase200 },
+  tip: {
+    flex: '1 1 auto',
+    minWidth: 0,
     overflow: 'hidden',
     textOverflow: 'ellipsis',
     whiteSpace: 'nowrap',
@@ -245,8 +254,13 @@ export function App({ workbench, firstLang, firstTheme }: AppProps) {
             )}
           </aside>
         </main>
-        <div className={styles.tip} role="status" data-tip>
-          {state.tip ?? S.local[lang]}
+        <div className={styles.foot}>
+          <div className={styles.tip} role="status" data-tip>
+            {state.tip ?? S.local[lang]}
+          </div>
+          <Link className={styles.licences} href="THIRD-PARTY-NOTICES.txt" target="_blank" rel="noopener" data-licences>
+            {S.licences[lang]}
+          </Link>
         </div>
         {dragging && <div className={styles.drop}>{S.drop[lang]}</div>}
       </div>

@@ -27,6 +27,7 @@ export const S = {
       `저장했습니다. 다음은 파일에 들어가지 않았습니다. ${left.map(({ ko }) => ko).join(' ')}`,
       `Saved, but not everything is in the file. ${left.map(({ en }) => en).join(' ')}`,
     ),
+  licences: text('오픈소스 라이선스', 'Open-source licences'),
   dismiss: text('닫기', 'Dismiss'),
   notXlsx: text('.xlsx 파일만 열 수 있습니다. 열려 있는 통합 문서는 그대로입니다.', 'Only .xlsx files can be opened. The open workbook stays as it is.'),
   stays: text('열려 있는 통합 문서는 그대로입니다.', 'The open workbook stays as it is.'),
