@@ -18,7 +18,12 @@ if (troubles.length > 0) process.exitCode = 1;
 function audit() {
   let out;
   try {
-    out = execFileSync('npm', ['audit', '--omit=dev', '--json', '--fetch-timeout=15000', '--fetch-retries=0'], { cwd: at('.'), encoding: 'utf8', stdio: ['ignore', 'pipe', 'ignore'], timeout: 60_000 });
+    out = execFileSync('npm', ['audit', '--omit=dev', '--json', '--fetch-timeout=15000', '--fetch-retries=0'], {
+      cwd: at('.'),
+      encoding: 'utf8',
+      stdio: ['ignore', 'pipe', 'ignore'],
+      timeout: 60_000,
+    });
   } catch (error) {
     // It ends with 1 where it found something, and prints the same.
     out = error.stdout;

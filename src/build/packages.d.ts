@@ -11,11 +11,20 @@ export interface BillOfMaterials {
   readonly bomFormat: string;
   readonly specVersion: string;
   readonly serialNumber: string;
-  readonly components: readonly { readonly name: string; readonly version: string; readonly purl: string; readonly scope: string; readonly licenses: readonly unknown[] }[];
+  readonly components: readonly {
+    readonly name: string;
+    readonly version: string;
+    readonly purl: string;
+    readonly scope: string;
+    readonly licenses: readonly unknown[];
+  }[];
 }
 export function installed(top?: string): InstalledPackage[];
 export function licenceTrouble(one: InstalledPackage): string | undefined;
 export function copyrightsOf(texts: readonly string[]): string[];
 export function notices(packages: readonly InstalledPackage[]): string;
-export function billOfMaterials(packages: readonly InstalledPackage[], product: { readonly name: string; readonly version: string; readonly license: string }): BillOfMaterials;
+export function billOfMaterials(
+  packages: readonly InstalledPackage[],
+  product: { readonly name: string; readonly version: string; readonly license: string },
+): BillOfMaterials;
 export function supplyFiles(): Record<string, string>;

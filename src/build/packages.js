@@ -50,7 +50,12 @@ export function licenceTrouble({ name, licence, dev, texts }) {
   if (dev && KNOWN[name]) return undefined;
   if (licence === undefined || /^(SEE LICENSE|UNLICENSED)/i.test(licence)) {
     // Some packages leave the field out and carry the text.
-    if (texts.some((text) => /Apache License\s+Version 2\.0|Permission is hereby granted, free of charge|Redistribution and use in source and binary forms/.test(text))) return undefined;
+    if (
+      texts.some((text) =>
+        /Apache License\s+Version 2\.0|Permission is hereby granted, free of charge|Redistribution and use in source and binary forms/.test(text),
+      )
+    )
+      return undefined;
     return 'no licence';
   }
   const choices = licence
@@ -90,7 +95,9 @@ export function notices(packages) {
     }
   }
   const list = packages.map(({ name, version, licence, homepage, texts }) =>
-    [`${name} ${version}: ${licence ?? 'see its text below'}${homepage ? ` <${homepage}>` : ''}`, ...copyrightsOf(texts).map((line) => `    ${line}`)].join('\n'),
+    [`${name} ${version}: ${licence ?? 'see its text below'}${homepage ? ` <${homepage}>` : ''}`, ...copyrightsOf(texts).map((line) => `    ${line}`)].join(
+      '\n',
+    ),
   );
   const all = [...bodies.values()].map(({ body, names }, index) => `[${index + 1}] ${[...new Set(names)].join(', ')}\n\n${body}`);
   const rule = `\n\n${'-'.repeat(80)}\n\n`;
@@ -106,7 +113,9 @@ export function billOfMaterials(packages, { name, version, license }) {
     name: one.name,
     version: one.version,
     scope: one.dev ? 'excluded' : 'required',
-    licenses: one.licence ? [/ OR | AND /.test(one.licence) ? { expression: one.licence } : { license: ALLOWED.test(one.licence) ? { id: one.licence } : { name: one.licence } }] : [],
+    licenses: one.licence
+      ? [/ OR | AND /.test(one.licence) ? { expression: one.licence } : { license: ALLOWED.test(one.licence) ? { id: one.licence } : { name: one.licence } }]
+      : [],
     ...(one.integrity?.startsWith('sha512-') ? { hashes: [{ alg: 'SHA-512', content: Buffer.from(one.integrity.slice(7), 'base64').toString('hex') }] } : {}),
     purl: purl(one),
   }));

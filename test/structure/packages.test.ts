@@ -47,7 +47,9 @@ describe('notices', () => {
   });
 
   it('take no line of the text of a licence for one of copyright', () => {
-    expect(copyrightsOf(['Copyright [yyyy] [name of copyright owner]', 'The above copyright notice and this permission notice', '© 2019 Somebody'])).toEqual(['© 2019 Somebody']);
+    expect(copyrightsOf(['Copyright [yyyy] [name of copyright owner]', 'The above copyright notice and this permission notice', '© 2019 Somebody'])).toEqual([
+      '© 2019 Somebody',
+    ]);
   });
 });
 
@@ -62,6 +64,10 @@ describe('bill of materials', () => {
   });
 
   it('names scoped packages as a package URL does', () => {
-    expect(billOfMaterials([one({ name: '@a/b' })], product).components[0]).toMatchObject({ purl: 'pkg:npm/%40a/b@1.0.0', scope: 'required', licenses: [{ license: { id: 'MIT' } }] });
+    expect(billOfMaterials([one({ name: '@a/b' })], product).components[0]).toMatchObject({
+      purl: 'pkg:npm/%40a/b@1.0.0',
+      scope: 'required',
+      licenses: [{ license: { id: 'MIT' } }],
+    });
   });
 });
