@@ -37,11 +37,29 @@ export function factsOf(row: LineRow, appliedOn: string): FirmFacts {
   };
 }
 
-/** What the check finds about a sheet that holds this row alone. */
-export function findingsOf(row: LineRow, appliedOn: string): readonly Finding[] {
+const sheetOf = (row: LineRow, name: string) => {
   const cells = Object.entries(row.cells).map(([heading, value]) => [heading, heading === '거래일자' ? serial(String(value)) : value] as const);
-  const block = blockOf({ name: '원장', rows: [cells.map(([heading]) => heading), cells.map(([, value]) => value)] });
-  return checkWorkbook([block], { facts: factsOf(row, appliedOn) }).findings;
+  return blockOf({ name, rows: [cells.map(([heading]) => heading), cells.map(([, value]) => value)] });
+};
+
+/** What the check finds about a sheet that holds this row alone. */
+export const findingsOf = (row: LineRow, appliedOn: string): readonly Finding[] =>
+  checkWorkbook([sheetOf(row, '원장')], { facts: factsOf(row, appliedOn) }).findings;
+
+/** The same for many rows: those of one kind of firm are the sheets of one workbook, which costs a fraction of a check for each. */
+export function findingsOfEach(rows: readonly LineRow[], appliedOn: string): ReadonlyMap<LineRow, readonly Finding[]> {
+  const found = new Map<LineRow, Finding[]>(rows.map((row) => [row, []]));
+  const firms = new Map<string, LineRow[]>();
+  for (const row of rows) {
+    const firm = JSON.stringify(factsOf(row, appliedOn));
+    firms.set(firm, [...(firms.get(firm) ?? []), row]);
+  }
+  for (const own of firms.values()) {
+    const byName = new Map(own.map((row, at) => [`원장 ${at}`, row]));
+    const blocks = [...byName].map(([name, row]) => sheetOf(row, name));
+    for (const finding of checkWorkbook(blocks, { facts: factsOf(own[0] as LineRow, appliedOn) }).findings) found.get(byName.get(finding.sheet) as LineRow)?.push(finding);
+  }
+  return found;
 }
 const serial = (iso: string): number => (Date.parse(`${iso}T00:00:00Z`) - Date.parse('1899-12-30T00:00:00Z')) / 86_400_000;
 

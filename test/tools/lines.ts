@@ -1,5 +1,5 @@
 /** Counts what the check says of the rows of `test/cases/lines`, by folder: `npx tsx test/tools/lines.ts 2013 2025`. Shows every row that is read otherwise than its author read it. */
-import { findingsOf, lineFiles, ofTheLine, shownRow } from '../lib/line-rows';
+import { findingsOfEach, lineFiles, ofTheLine, shownRow } from '../lib/line-rows';
 import type { Finding } from '../../src/checking';
 
 const FOLDERS = process.argv.slice(2).filter((one) => !one.startsWith('-'));
@@ -10,8 +10,9 @@ const brief = ({ ruleId, severity, message }: Finding): string => `\n      ${sev
 for (const folder of FOLDERS) {
   const count = { lawful: 0, refused: 0, asked: 0, unlawful: 0, decisive: 0, silent: 0, onlyAsked: 0, unconfirmed: 0, open: 0, unasked: 0, judged: 0 };
   for (const { line, rows } of lineFiles(folder)) {
+    const findings = findingsOfEach(rows, appliedOn(folder));
     for (const row of rows) {
-      const all = findingsOf(row, appliedOn(folder));
+      const all = findings.get(row) ?? [];
       const own = all.filter(ofTheLine);
       const hard = own.filter(({ severity }) => severity === 'error' || severity === 'warning');
       const told = all.filter(({ ruleId }) => ruleId === 'account-not-allowed' || ruleId === 'row-not-counted');

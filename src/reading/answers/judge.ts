@@ -39,7 +39,7 @@ interface CellAnswer {
   readonly weight: number;
 }
 
-const HOLDING = /지분|주주|주식|보통주|스톡옵션|옵션|보유율|share|stock|equity|holding/;
+const HOLDING = /행사시|(?<![a-z])s;?o(?![a-z])|지분|주주|주식|보통주|스톡옵션|옵션|보유율|share|stock|equity|holding/;
 const SHARE = /(\d+(?:\.\d+)?)(?:%|퍼센트|프로|percent)(초과|이하|미만|over)?/g;
 
 /** `지분 15%`, or a number under a heading of holdings: above the limit of the clause, or not. */
@@ -75,7 +75,7 @@ function practice(row: Row, columns: readonly AnswerColumn[]): Answer | undefine
     const { plain, open } = said(valueIn(row, column));
     if (plain === '') continue;
     if (open) return { state: 'open', column };
-    if (/고졸|전문대졸|전문학사|무학위|학위없/.test(plain)) noDegree = true;
+    if (/고졸|전문대졸|전문학사|전문학교|무학위|학위없/.test(plain)) noDegree = true;
     else if (DEGREE.test(plain)) degree = true;
     let most = 0;
     for (const match of plain.matchAll(YEARS)) most = Math.max(most, Number(match[1]));
@@ -143,25 +143,29 @@ function readCell(condition: Condition, profile: Profile, column: AnswerColumn, 
   // What kind of party it is says something where the party itself does.
   const place = column.kind === 'nature' && !profile.only?.includes('nature') ? 'party' : column.kind;
   if (!topic && (profile.skip?.includes(place) || (profile.only && !profile.only.includes(place)))) return undefined;
-  const weight = topic ? TOPIC : WEIGHT[column.kind];
+  // Who got it says less of what a cost is than the words for it.
+  const who = column.kind === 'person' || column.kind === 'recipient';
+  const weight = topic ? TOPIC : WEIGHT[profile.ofCost === true && who ? 'text' : column.kind];
   const own = profile.own?.includes(place) ?? false;
   const yes = profile.yes ? find(cell, profile.yes) : { yes: false, no: false };
   const ours = profile.exact ? undefined : ownWords(condition);
   const also = ours && column.kind !== 'account' ? find(cell, ours) : { yes: false, no: false };
   const booked = column.kind === 'account' && profile.noInAccount ? find(cell, profile.noInAccount).yes : false;
   const denying = profile.noInText && (column.kind === 'text' || column.kind === 'account' || column.kind === 'note') ? profile.noInText : profile.no;
-  const no = denying ? find(cell, denying) : { yes: false, no: false };
-  const doubtful = profile.doubt ? find(cell, profile.doubt).yes : false;
+  const no = denying ? find(cell, denying, true) : { yes: false, no: false };
+  const doubtful = profile.doubt ? find(cell, profile.doubt, true).yes : false;
   const words = column.kind !== 'account';
-  const other = words && profile.otherNature ? find(cell, profile.otherNature).yes : false;
-  const maybe = words && profile.maybeOther ? find(cell, profile.maybeOther).yes : false;
+  const other = words && profile.otherNature ? find(cell, profile.otherNature, true).yes : false;
+  const maybe = words && profile.maybeOther ? find(cell, profile.maybeOther, true).yes : false;
   const doubt = { yes: doubtful || other || maybe };
   const speaksFor = yes.yes || also.yes || (profile.deniedIsYes === true && no.no);
-  const against = no.yes || yes.no || also.no || booked || (other && !speaksFor);
+  // What is denied with a word against it is that word: `경영지도 아님` denies no 지도.
+  const denied = (yes.no || also.no) && !no.no;
+  const against = no.yes || denied || booked || (other && !speaksFor);
   if (cell.open && (own || against || speaksFor || doubt.yes)) return { state: 'open', weight };
-  if (against && speaksFor && !profile.noWins && !yes.no && !also.no) return { state: 'doubt', weight };
+  if (against && speaksFor && !profile.noWins && !denied) return { state: 'doubt', weight };
   if (against) return { state: 'no', weight };
-  if (doubt.yes && !speaksFor) return { state: 'doubt', weight };
+  if (doubt.yes && (!speaksFor || profile.doubtWins === true)) return { state: 'doubt', weight };
   if (speaksFor) return { state: doubt.yes && profile.noWins ? 'doubt' : 'yes', weight };
   return undefined;
 }
@@ -230,6 +234,9 @@ export function judge(row: Row, condition: Condition, values: readonly string[] 
   }
   const { yes, no, doubt, open } = most;
   if (no && (!open || no.weight >= TOPIC)) {
+    // One of several that would do is missing: another one may be there.
+    if (profile.oneOf === true && yes && no.weight >= TOPIC)
+      return yes.weight >= WEIGHT.kind ? { state: 'yes', column: yes.column } : { state: 'doubt', column: no.column };
     const outweighs = !yes || no.weight > yes.weight || (no.weight === yes.weight && (profile.noWins === true || profile.deniedIsYes === true));
     return { state: outweighs ? 'no' : 'doubt', column: no.column };
   }

@@ -29,6 +29,10 @@ export interface Profile {
   readonly deniedIsYes?: boolean;
   /** A word for another cost outweighs the general word beside it: `지도위원 만찬`. */
   readonly noWins?: boolean;
+  /** What is doubtful stays so beside a word for it: `前 교수`. */
+  readonly doubtWins?: true;
+  /** The heading may ask for one of several things that would do. */
+  readonly oneOf?: true;
   /** The words of the condition itself are too general to answer it: every 겸임교수 is called 교수. */
   readonly exact?: boolean;
   /** Words of a cost of another nature in a text or remark: against it where the same cell says nothing for it, else a person has to look. */
@@ -63,9 +67,9 @@ const cost = (yes: string, no: string, doubt = '', allowed: readonly V.Nature[] 
 const RECIPIENT_OWN: readonly ColumnKind[] = ['size', 'recipient'];
 const sme: Profile = {
   topics: [[/중소기업(?:여부|해당|확인)?$|sme/, 1]],
-  yes: words('중소(?!벤처기업부)', '소기업', '소상공인', '소규모기업', 'smes?(?![a-z])', 'smallandmedium', 'small(?:er)?business'),
+  yes: words('중소(?!벤처기업부)', '소기업', '(?<![가-힣])중기업', '소상공인', '소규모기업', 'smes?(?![a-z])', 'smallandmedium', 'small(?:er)?business'),
   no: words(
-    '대기업',
+    '(?<!㈜|주식회사)대기업',
     '대규모(?:기업|집단|회사)',
     '중견',
     '상호출자제한',
@@ -94,7 +98,7 @@ const sme: Profile = {
 };
 const field: Profile = {
   topics: [[/과학기술|이공계/, 1]],
-  yes: words(V.SCIENCE),
+  yes: words(V.SCIENCE, '과학기술'),
   no: words(V.NOT_SCIENCE),
   only: SUBJECT,
   noWins: true,
@@ -105,7 +109,7 @@ const lab: Profile = {
   yes: words(V.LAB_PLACE),
   no: words(V.OFFICE, V.PRODUCTION, V.BESIDE_PRODUCTION, '대리점'),
   noInText: words(V.DEPARTMENT_IN_TEXT),
-  doubt: words('전담부서', '공용', '공동사용', '파견', '스태핑'),
+  doubt: words('전담부서', '공통(?=;|$)', '겸직', '겸무', '공용', '공동사용', '파견', '스태핑'),
   only: ['department', 'job', 'kind', 'note', 'other', 'title', 'text'],
   own: ['department'],
 };
@@ -114,7 +118,7 @@ const NOT_USE =
   '양산(?!전|이전|성)|판매용|재판매|납품|수주|생산용|생산라인|라인투입|전시회|배포|완제품매입|상품매입|제품생산|공장운영|폐수|forsale|massproduction|resale|온라인몰|판매제품';
 const MATERIAL =
   '시약|부품|원재료|견본|샘플|재료|외주가공|시작품|시제품|시편|칩|소모품|자재|시범제작|시작금형|센서|모듈|material|reagent|sample|component|prototype|wafer';
-const NOT_MATERIAL = '사무용품|복사용지|토너|유형자산|취득|비품|기계장치|차량|판매용';
+const NOT_MATERIAL = '사무용품|의자|책상|가구|커피·생수|생수(?=;|$)|복사용지|토너|유형자산|취득|비품|기계장치|차량|판매용';
 const CULTURE = '문화상품|게임|애니|영화|만화|웹툰|웹소설|음악|음반|방송|출판|캐릭터|공연|콘텐츠|시각효과|vfx|game|film|animation|webtoon';
 const QUALITY = '품질|생산관리|설비|물류|tpm|spc|통계적공정|qc|공정관리|quality|production|logistics|maintenance|6시그마|iso';
 
@@ -126,7 +130,7 @@ const PROFILES: Readonly<Record<string, Profile>> = {
     ...lab,
     topics: [[/연구원여부|(?:연구소|전담부서)(?:등)?(?:근무|소속|인원|보유)?여부|연구인력여부|^(?:연구소|전담부서등?)(?:소속)?$/, 1]],
     yes: words(V.LAB_PLACE, '전담부서|창작연구|창작전담'),
-    doubt: words('공용', '공동사용', '파견', '스태핑', '개발팀', '개발부'),
+    doubt: words('공통(?=;|$)', '겸직', '겸무', '공용', '공동사용', '파견', '스태핑', '개발팀', '개발부'),
   },
   researcher: {
     topics: [[/연구원여부|연구요원여부|연구인력여부|연구참여|연구업무|연구종사/, 1]],
@@ -206,7 +210,7 @@ const PROFILES: Readonly<Record<string, Profile>> = {
   },
   'lease-or-use': {
     yes: words('임차|임대|리스|렌탈|렌트|대여|이용|사용료|사용신청|lease|leasing|rental|(?<![a-z])rent|usagefee|월임차|빌린'),
-    no: words('구입|구매|매입|취득|할부구매|구축|수선|바닥보수|보수공사|설치공사|공사비|신축공사|건물신축|purchas|acqui|bought|buy'),
+    no: words('구입|구매|매입|취득|할부구매|구축|감가상각|자가보유|수선|바닥보수|보수공사|설치공사|공사비|신축공사|건물신축|purchas|acqui|bought|buy'),
     noInAccount: /수선비|기계장치|공구와?기구|공기구|비품|시설장치|차량운반구|유형자산|건설중인자산|토지|건물|machinery|fixedasset/g,
     doubt: words('할부'),
     only: ['text', 'account', 'kind', 'note', 'other'],
@@ -214,7 +218,7 @@ const PROFILES: Readonly<Record<string, Profile>> = {
   'research-facility': cost(
     '시험|분석|측정|실험|챔버|장비|계측|클린룸|현미경|스펙트럼|오실로스코프|oscilloscope|analyzer|빔라인|nmr|sem|연구시설|test|equipment|instrument',
     '차량|정수기|공기청정기|비데|커피머신|공유오피스|물류창고|부스|기숙사|월세|사택|사무실|사무소|숙소|사격장|워크숍|연회장|토지|주차|지게차|프레스|아파트|오피스텔|vehicle|(?<![a-z])car(?![a-z])',
-    '복합기|복사기|프린터|정수|프레스|office|스튜디오|사출기',
+    '복합기|복사기|프린터|정수|프레스|office|스튜디오|사출기|판매법인|연구기관미보유',
     ['rent', 'freight'],
   ),
   provider: {
@@ -225,7 +229,8 @@ const PROFILES: Readonly<Record<string, Profile>> = {
     own: ['party'],
   },
   'listed-institution': {
-    topics: [[/연구개발업|전담부서보유|연구소보유|등재여부|열거기관/, 1]],
+    topics: [[/연구개발업|연구산업|전담부서|연구소|연구조직|등재여부|열거기관|기관자격/, 1]],
+    oneOf: true,
     yes: words(
       V.LISTED,
       '[㉮-㉷]|연구산업진흥법|주문연구|전문연구사업자|위탁연구개발기업|contractresearch|r&dltd|(?<![가-힣])[가나]목|연구기관|연구소|전담부서',
@@ -246,28 +251,34 @@ const PROFILES: Readonly<Record<string, Profile>> = {
     only: ['party', 'kind', 'note', 'other', 'person'],
     own: ['party'],
   },
-  development: cost(
-    '개발|연구|알고리즘|설계|시험법|r&d|development|research|algorithm|기술|시뮬레이션|코드',
-    '(?:조립|생산|가공|양산)하도급|임가공|법률|계약검토|라이선스계약|발전기금|기부|선호도조사|시장조사|설문|여론|수강|교육비|시장개척|번역|통역|감사보수|출장|청소|경비용역',
-    '특허출원|출원대리|변리|디자인등록|유지보수|교육|자문|홈페이지|도메인|하도급',
-  ),
+  development: {
+    ...cost(
+      '개발|연구|알고리즘|설계|시험법|r&d|development|research|algorithm|기술|시뮬레이션|코드',
+      '(?:조립|생산|가공|양산)하도급|임가공|법률|계약검토|라이선스계약|발전기금|기부|선호도조사|시장조사|설문|여론|수강|교육비|시장개척|번역|통역|감사보수|출장|청소|경비용역',
+      '특허출원|출원대리|변리|디자인등록|유지보수|교육|자문|홈페이지|도메인|하도급',
+    ),
+    topics: [[/기술개발용역/, 1]],
+  },
   'science-field': {
     ...field,
-    yes: words(V.SCIENCE, '개발|연구(?!분야)'),
+    yes: words(V.SCIENCE, '과학기술|개발|연구(?!분야)'),
     no: words(V.NOT_SCIENCE, '사회복지|노인복지|문화관광|경영진단|인문사회|사회과학|심리학과|소비트렌드'),
   },
   professor: {
     topics: [[/교수여부|조교수이상/, 1]],
     yes: words(V.PROFESSOR),
     no: words(V.BELOW_PROFESSOR),
-    doubt: words(V.SPECIAL_PROFESSOR),
+    doubt: words(V.SPECIAL_PROFESSOR, V.FORMER),
     exact: true,
+    doubtWins: true,
     only: ['title', 'kind', 'note', 'other', 'job', 'person'],
     own: ['title'],
   },
   'university-member': {
     yes: words(V.UNIVERSITY, V.SCIENCE_INSTITUTE),
-    no: words('고등학교|중학교|초등학교|특성화고|마이스터고|학원(?!생)|highschool'),
+    no: words('고등학교|중학교|초등학교|특성화고|마이스터고|(?<!학교법인[가-힣]{0,8})(?<!대)학원(?!생)|highschool'),
+    doubt: words(V.FORMER, V.FOREIGN_UNIVERSITY),
+    doubtWins: true,
     only: ['party', 'department', 'kind', 'note', 'other', 'person'],
     own: ['party', 'department'],
   },
@@ -279,17 +290,24 @@ const PROFILES: Readonly<Record<string, Profile>> = {
     only: ['person', 'party', 'kind', 'note', 'other', 'relation', 'title', 'text', 'job', 'department'],
     own: ['relation'],
   },
-  invention: cost(
-    '직무발명|발명|고안|출원보상|등록보상|실시보상|처분보상|특허보상|invention|patent',
-    '자유발명|공모전|위로보상|손해보상|매출목표|판매목표|영업목표|장기근속|판매왕|제안상|제안포상|우수사원|공로|승진|환경미화|대리인|출원대리|출원수수료|특허권양수|양수|매입|모범|개근',
-    '성과급|인센티브|포상|격려금|상여',
-    ['legal', 'purchase'],
-  ),
+  invention: {
+    ...cost(
+      '직무발명|발명|고안|출원보상|등록보상|실시보상|처분보상|특허보상|invention|patent',
+      '연차등록료|우리사주|성공보수|해커톤|제안왕|자유발명|공모전|위로보상|손해보상|매출목표|판매목표|영업목표|장기근속|판매왕|제안상|제안포상|우수사원|공로|승진|환경미화|대리인|출원대리|출원수수료|특허권양수|양수|매입|모범|개근',
+      '성과급|인센티브|포상|격려금|상여',
+      ['legal', 'purchase'],
+    ),
+    topics: [[/직무발명/, 1]],
+  },
   adviser: {
-    topics: [[/연구원여부|연구직여부|연구소보유|전담부서보유|연구조직/, 1]],
-    yes: words('연구원(?!장비)|연구소|연구기관|전담부서|연구사|연구관|연구위원|연구직|연구요원|책임급|researcher|scientist|researchengineer|principalresearch'),
+    topics: [[/연구원여부|연구직여부|연구조직|^연구소|전담부서/, 1]],
+    oneOf: true,
+    yes: words(
+      '연구업무|연구원(?!장비)|연구소|연구기관|전담부서|연구사|연구관|연구위원|연구직|연구요원|책임급|researcher|scientist|researchengineer|principalresearch',
+    ),
     no: words(V.OTHER_TRADE, V.OFFICE, '영업|행정|사무|총무|홍보|기획실|노무|비연구|판매|펀드매니저|(?:^|;)무직|sales|admin'),
-    doubt: words('무소속|은퇴|퇴직|퇴임|위촉|객원|프리랜서|개인|기술사|명장|교수|(?:^|;)전(?=한국|국립|국책|책임|선임)'),
+    doubtWins: true,
+    doubt: words(V.FORMER, '위촉|객원|프리랜서|개인(?=;|$)|기술사|명장'),
     only: ['title', 'kind', 'job', 'note', 'other', 'department', 'party', 'person'],
     own: ['title', 'department'],
   },
@@ -312,7 +330,9 @@ const PROFILES: Readonly<Record<string, Profile>> = {
     yes: words(
       '외국인|외국국적|해외기술자|foreign|일본|미국|독일|대만|중국|이탈리아|프랑스|영국|캐나다|러시아|베트남|인도|호주|스위스|네덜란드|스웨덴|usa|japan|german|china|taiwan|italy|france',
     ),
-    no: words('대한민국|내국인|한국인|(?:^|;)한국(?:;|$)|korean?(?![a-z])|퇴직임원|임원|회계사|변호사|컨설턴트|법인|co;?\\.?;?ltd|gmbh|(?<![a-z])inc(?![a-z])'),
+    no: words(
+      '한국국적|교포|대한민국|내국인|한국인|(?:^|;)한국(?:;|$)|korean?(?![a-z])|퇴직임원|임원|회계사|변호사|컨설턴트|법인|co;?\\.?;?ltd|gmbh|(?<![a-z])inc(?![a-z])',
+    ),
     only: ['kind', 'note', 'other', 'relation', 'person', 'party'],
     own: [],
   },
@@ -328,9 +348,9 @@ const PROFILES: Readonly<Record<string, Profile>> = {
   },
   'practice-field': {
     no: words(
-      '펀드매니저|번역가|어학|강사|조리사|요리사|변호사|회계사|자산운용|금융|호텔|숙박|외식업|방송(?!장비|기술)|투자|통역|한국내공장|국내공장|translator|fundmanager|chef',
+      '펀드매니저|번역가|미용실|미용사|레스토랑|식당|어학|강사|조리사|요리사|변호사|회계사|자산운용|금융|호텔|숙박|외식업|방송(?!장비|기술)|투자|통역|한국내공장|국내공장|translator|fundmanager|chef',
     ),
-    yes: words(V.SCIENCE, '별표4|외국근무|해외근무|외국경력|해외경력|제조|엔지니어|기술자|공작기계|manufactur|engineer|meister|연구'),
+    yes: words(V.SCIENCE, '별표4|외국종사|해외종사|외국근무|해외근무|외국경력|해외경력|제조|엔지니어|기술자|공작기계|manufactur|engineer|meister|연구'),
     only: ['kind', 'job', 'note', 'other', 'title'],
   },
   'firm-is-sme': { ...sme, own: [], only: ['size', 'kind', 'note'] },
@@ -345,11 +365,14 @@ const PROFILES: Readonly<Record<string, Profile>> = {
     only: ['party', 'person', 'kind', 'note', 'other', 'text'],
     own: ['party'],
   },
-  'technical-guidance': cost(
-    '기술지도|지도|기술',
-    '마케팅|경영지도|재무구조|세무신고|노무지도|인사|영업|교육비|대비반|수강|자금조달',
-    '시험|성적서|인장|분석료|교정|수수료납부',
-  ),
+  'technical-guidance': {
+    ...cost(
+      '기술지도|지도|기술',
+      '마케팅|경영지도|재무구조|세무신고|노무지도|인사|영업|교육비|대비반|수강|자금조달',
+      '시험|성적서|인장|분석료|교정|수수료납부',
+    ),
+    topics: [[/기술지도/, 1]],
+  },
   'own-brand': {
     topics: [[/고유상표|고유디자인|자사여부/, 1]],
     yes: words('고유상표|공동상표|고유디자인|자사|당사|자체|own(?:brand|design)?|브랜드|상표|디자인|brand|design|네이밍'),
@@ -357,19 +380,25 @@ const PROFILES: Readonly<Record<string, Profile>> = {
     only: ['text', 'kind', 'note', 'other', 'account'],
     noWins: true,
   },
-  'brand-development': cost(
-    '개발|디자인|네이밍|bi(?![a-z])|ci(?![a-z])|목업|패턴|development|design|상표|브랜드',
-    '방영|tvcf|상표권?;?인수|브랜드인수|인수대금|브로슈어|리플렛|굿즈|증정품|검색광고|방문자|인테리어|카탈로그|카달로그|전단|인쇄비|간판|매입|양수|로열티|사용료|출원료|등록료|촬영|사옥',
-    '홈페이지|유지보수|인쇄|납품|웹사이트|sns|도메인|호스팅|대관',
-    ['ads'],
-  ),
+  'brand-development': {
+    ...cost(
+      '개발|디자인|네이밍|bi(?![a-z])|ci(?![a-z])|목업|패턴|development|design|상표|브랜드',
+      '방영|tvcf|상표권?;?인수|브랜드인수|인수대금|브로슈어|리플렛|굿즈|증정품|검색광고|방문자|인테리어|카탈로그|카달로그|전단|인쇄비|간판|매입|양수|로열티|사용료|출원료|등록료|촬영|사옥',
+      '홈페이지|유지보수|인쇄|납품|웹사이트|sns|도메인|호스팅|대관',
+      ['ads'],
+    ),
+    topics: [[/상표개발|디자인개발/, 1]],
+  },
   'recipient-is-sme': sme,
   'recipient-other': {
     no: words('(?:^|;)(?:당사|자사|본사)(?:직원|사원|임직원)?(?:;|$)|당사직원|자사직원|고객사|고객(?:;|$)|일반소비자'),
     doubt: words('당사|자사|신입사원|임직원'),
     only: ['recipient', 'person', 'party', 'text'],
   },
-  'design-guidance': cost('디자인|공업디자인|상품디자인|design', '세무|상담지원|자금|노무|신제품디자인개발|자사신제품', '안내사인|청사|촬영'),
+  'design-guidance': {
+    ...cost('디자인|공업디자인|상품디자인|design', '세무|상담지원|자금|노무|신제품디자인개발|자사신제품', '안내사인|청사|촬영'),
+    topics: [[/개발지도/, 1]],
+  },
 
   // 2. 인력개발
   'research-or-university': {
@@ -382,12 +411,12 @@ const PROFILES: Readonly<Record<string, Profile>> = {
   },
   'entrusted-training': cost(
     '위탁|교육|훈련|연수|과정|course|training',
-    '(?:서적|도서)(?=구입)|학자금|자녀|ojt|다과|간식|자체교육|자체훈련|자체연수|사내강사|수험서|예비군|컨퍼런스참가비아님|어학|영어|일본어|중국어|회화|조직활성화|워크숍|영업전략|세일즈|화법|엑셀|운전면허|산학맞춤반|자체(?=;|$)',
+    '(?:서적|도서)(?=구입)|채용설명회|동문회|교우회|와인|소믈리에|학자금|자녀|ojt|다과|간식|자체교육|자체훈련|자체연수|사내강사|수험서|예비군|컨퍼런스참가비아님|어학|영어|일본어|중국어|회화|조직활성화|워크숍|영업전략|세일즈|화법|엑셀|운전면허|산학맞춤반|자체(?=;|$)',
     '전시|컨퍼런스|세미나|포럼|회비|캠프|조찬|소믈리에|필라테스|명상|도서|서적',
     ['school', 'travel'],
   ),
   'vocational-institution': {
-    topics: [[/지정여부|직업훈련|훈련시설지정|훈련기관지정|^지정$/, 1]],
+    topics: [[/지정(?!일|번호|기관)|직업훈련|직훈|훈련시설지정|훈련기관지정|^지정$/, 1]],
     yes: words('직업전문학교|폴리텍|직업훈련|직업능력개발|인력개발원|지정훈련|지정직업|고용부지정|고용노동부지정|인력개발센터|훈련시설'),
     no: words(V.OTHER_TRADE, '어학원|일본어학원|개인공방|지정취소|미지정|리조트|교보문고|서점|자체(?=;|$)'),
     doubt: words('(?<!대)학원(?!생)|아카데미|㈜|주식회사|개인'),
@@ -409,7 +438,7 @@ const PROFILES: Readonly<Record<string, Profile>> = {
     own: ['kind'],
   },
   'technical-training': {
-    topics: [[/기술연수/, 1]],
+    topics: [[/기술연수|중진법|진흥법|법정연수/, 1]],
     yes: words('기술연수|중소기업연수원|중진공|중소기업진흥공단|sbc|공압|제어|금형|용접|cad|plc'),
     no: words(
       NEVER,
@@ -447,18 +476,18 @@ const PROFILES: Readonly<Record<string, Profile>> = {
   'training-science': {
     ...field,
     no: words(V.NOT_SCIENCE),
-    yes: words(V.SCIENCE, 'plc|cnc|cae|rf|용접|사출|설비|공정|측정|제어|분석|서보|로봇|품질|실험|도금|회로'),
+    yes: words(V.SCIENCE, '과학기술|plc|cnc|cae|rf|용접|사출|설비|공정|측정|제어|분석|서보|로봇|품질|실험|도금|회로'),
   },
   'training-partner': {
     topics: [[/전담부서/, 1]],
-    yes: words(V.UNIVERSITY, V.RESEARCH_INSTITUTE, V.CORPORATE_RESEARCH, 'corp|gmbh|japan|외국기업|해외기업'),
-    no: words(V.OTHER_TRADE, V.CRAM_SCHOOL, '경영전문대학원|경영대학원|경영학부|법학전문대학원|회계학과|철학과|어학원|세일즈'),
+    yes: words(V.UNIVERSITY, V.RESEARCH_INSTITUTE, V.CORPORATE_RESEARCH, '이공계|corp|gmbh|japan|외국기업|해외기업'),
+    no: words(V.OTHER_TRADE, V.CRAM_SCHOOL, '경영전문대학원|경영대학원|경영대(?!학)|경영학부|법학전문대학원|회계학과|철학과|어학원|세일즈'),
     doubt: words('개인|기술사|무소속|협회'),
     only: ['party', 'kind', 'note', 'other'],
     own: ['party'],
   },
   'not-direct-material': {
-    topics: [[/직접재료|제품투입|원가구분|제품사용/, -1]],
+    topics: [[/직접재료|제품투입|원가구분|제조원가|제품사용/, -1]],
     no: words('직접재료비?|제품투입|생산투입|directmaterial|productmaterial'),
     yes: words('실습후폐기|폐기|scrap|실습용|실습재료|훈련용|교육용|연습용'),
     doubt: words('원재료|제품|양산|출하|판매|납품|rawmaterial|product'),
@@ -467,7 +496,7 @@ const PROFILES: Readonly<Record<string, Profile>> = {
     deniedIsYes: true,
   },
   'vocational-training': {
-    topics: [[/직업능력개발훈련(?!교사|시설)|훈련관련/, 1]],
+    topics: [[/직업능력개발훈련(?!교사|시설)|훈련관련|직능훈련|^훈련$/, 1]],
     yes: words('직업능력개발훈련|직업훈련|훈련과정|향상과정|vocationaltraining|공동훈련|사업주훈련'),
     no: words(NEVER, '일반소비자|체험행사|동호회'),
     only: ['text', 'kind', 'note', 'other'],
@@ -485,7 +514,7 @@ const PROFILES: Readonly<Record<string, Profile>> = {
     '전산회계|교재|수험서',
   ),
   'training-teacher': {
-    topics: [[/훈련교사(?!자격증)|훈련교사자격|^자격여부$/, 1]],
+    topics: [[/훈련교사(?!자격증)|훈련교사자격|^자격(?:여부|상태|증)?$/, 1]],
     yes: words('훈련교사|trainingteacher|직업훈련원교사'),
     no: words('경비원|미화원|조리사|조리원|운전기사|식당|보육교사|어학교사|사감|초빙강사|프리랜서|행정|영어회화|인사팀|강사사례|어린이집'),
     doubt: words('사내강사|생산부장|배부|강의시간|팀장|멘토|건강검진'),
@@ -493,12 +522,15 @@ const PROFILES: Readonly<Record<string, Profile>> = {
     own: ['kind'],
     noWins: true,
   },
-  'trainee-pay': cost(
-    '훈련수당|훈련생|교육수당|교육생|식비|식대|중식|석식|용품|작업복|안전화|공구|allowance|meal|trainee|수당',
-    '월세|기숙사|숙소임차|임차|강사|야근|연장근로|판매수당|판매장려|영업수당|교직원|해외여행|여행경비|유럽견학|해외견학|국외견학|종료후|수료후|수료\\d+개월|자격수당|일반직원|일반직무|장학금|전직원|구내식당운영',
-    '기념품|교재|세미나|연수참가|생일|상품권|견학|홍보물',
-    ['welfare'],
-  ),
+  'trainee-pay': {
+    ...cost(
+      '훈련수당|훈련생|교육수당|교육생|식비|식대|중식|석식|용품|작업복|안전화|공구|allowance|meal|trainee|수당',
+      '월세|기숙사|숙소임차|임차|강사|야근|연장근로|판매수당|판매장려|영업수당|교직원|해외여행|여행경비|유럽견학|해외견학|국외견학|종료후|수료후|수료\\d+개월|자격수당|일반직원|일반직무|장학금|전직원|구내식당운영',
+      '기념품|교재|세미나|연수참가|생일|상품권|견학|홍보물',
+      ['welfare'],
+    ),
+    only: ['text', 'account', 'kind', 'note', 'other', 'job', 'person', 'recipient'],
+  },
   'guidance-cost': cost(
     '지도|기술지도|지도요원|지도위원|coaching|guidance|출장|자료',
     '영업사원|대리점|선물|납품장비|무상a;s|a;s방문|재무상담|자금조달|신입사원',
@@ -512,16 +544,19 @@ const PROFILES: Readonly<Record<string, Profile>> = {
   },
   'training-material': cost(
     '교재|실습|재료|키트|교육용품|실험|시약|제도판|필기구|textbook|manual|material|도서',
-    '강사료|설명서|사급|양산|제품생산|견학|소설|홍보책자|판매매뉴얼|현수막|선물용|경영서적|영업아카데미|신입사원연수|야간대학',
+    '식대|식비|숙박|강사료|설명서|사급|양산|제품생산|견학|소설|홍보책자|판매매뉴얼|현수막|선물용|경영서적|영업아카데미|신입사원연수|야간대학',
     '비품|책상|냉난방|선물|홍보|칠판|현수막|카탈로그|인쇄$',
     ['purchase', 'office', 'rent'],
   ),
-  'training-facility': cost(
-    '훈련시설|훈련장|실습장|훈련실|교육시설|교육장|facility|시설',
-    '매입|구입|잔금|공사|사무실|운동장|체육|연회장|호텔|발표회|송년|본사|숙소|오피스텔|신축|사택',
-    '버스|차량|대절|견학|송년회|수선|보수',
-    ['rent'],
-  ),
+  'training-facility': {
+    ...cost(
+      '훈련시설|훈련장|실습장|훈련실|교육시설|교육장|facility|시설',
+      '매입|구입|잔금|공사|사무실|운동장|체육|연회장|호텔|발표회|송년|본사|숙소|오피스텔|신축|사택',
+      '버스|차량|대절|견학|송년회|수선|보수',
+      ['rent'],
+    ),
+    topics: [[/훈련시설/, 1]],
+  },
   'unrelated-party': {
     topics: [[/특수관계|^관계$|지분관계/, -1]],
     no: words('특수관계|계열사|(?:100%)?자회사|모회사|관계회사|지분관계|affiliate|subsidiary|relatedparty|(?<!un)related'),
@@ -600,7 +635,7 @@ const PROFILES: Readonly<Record<string, Profile>> = {
     ),
     no: words('능률협회컨설팅|대한상공회의소|(?<!부산)상공회의소|자치행정연수부', V.OTHER_TRADE, V.CRAM_SCHOOL, '품질컨설팅'),
     doubt: words('㈜|주식회사|대학|학원|국가전문행정연수원(?!.*국제특허)'),
-    only: ['party', 'person', 'kind', 'note', 'text'],
+    only: ['party', 'person', 'kind', 'note', 'text', 'other'],
     own: ['party'],
   },
   // 별표 2 (2025) has no 생산성본부 among them.
@@ -639,12 +674,12 @@ const PROFILES: Readonly<Record<string, Profile>> = {
   },
   'lecture-fee': cost(
     '강사료|강의료|강사|강의|특강|lecture',
-    '교학팀|홍보영상|행정직원|급여지급|경영컨설팅|연사료|고객초청|요가|골프|동호회',
+    '숙박|식대|교학팀|홍보영상|행정직원|급여지급|경영컨설팅|연사료|고객초청|요가|골프|동호회',
     '항공권|중개수수료|소개|출장|섭외|에이전시',
   ),
   'facility-rent': cost(
     '임차|렌탈|리스|대여|rental|lease|실습|실험|장비|시설',
-    '영업차량|승용차|생산공장|생산용|구입|매입|취득|도색|공사|연회장|사택|지게차|영업용|호텔|졸업식|임원',
+    '버스|셔틀|영업차량|승용차|생산공장|생산용|구입|매입|취득|도색|공사|연회장|사택|지게차|영업용|호텔|졸업식|임원',
     '복합기|차량|천막|체육|공동사용|사무실|펜션|축제|음향|공용|호스팅|크레인|졸업여행',
     ['rent'],
   ),

@@ -26,12 +26,12 @@ export const NEVER =
 
 /** Firms that sell a service of another kind: no institution of research or of technical training. */
 export const OTHER_TRADE =
-  '법무법인|법률사무소|회계법인|세무법인|세무사|노무법인|노무사|변호사|회계사|법무사|컨설팅|컨설턴트|증권|은행|보험|자산운용|캐피탈|부동산|특허법인|변리사|감정평가|경영지도사|인플루언서|프로덕션|에이전시|예식장|문고(?:;|$)|서점|광고대행|여행사|투어|리조트|호텔|콘도|백화점|(?<!스)마트(?!폰|공장|팩토리)|레저|렌터카|식당|한정식|전시사무국|consult(?:ing|ant)|lawfirm|accountingfirm|travelagency';
+  '헬스장|피트니스|문화센터|법무법인|법률사무소|회계법인|세무법인|세무사|노무법인|노무사|변호사|회계사|법무사|컨설팅|컨설턴트|증권|은행|보험|자산운용|캐피탈|부동산|특허법인|변리사|감정평가|경영지도사|인플루언서|프로덕션|에이전시|예식장|문고(?:;|$)|서점|광고대행|여행사|투어|리조트|호텔|콘도|백화점|(?<!스)마트(?!폰|공장|팩토리)|레저|렌터카|식당|한정식|전시사무국|consult(?:ing|ant)|lawfirm|accountingfirm|travelagency';
 export const CRAM_SCHOOL = '스피치|어학원|외국어학원|(?<!대)학원(?!생)|평생교육원|온라인교육|인터넷강의|아카데미|cramschool';
 
 /** Subjects that are no science or technology. */
 export const NOT_SCIENCE =
-  '영어|일본어|중국어|외국어|어학|회화|영업기법|세일즈|판매기법|판매교육|제품지식|마케팅|경영학|경영전문|경영대학원|경영연수|mba|회계(?!사|법인)|세무(?!사|법인)|원가회계|재무|노무(?!사|법인)|인사제도|인사관리|조직문화|조직활성|리더십|커뮤니케이션|비서|매너|법학|법률|판례|철학|인문|문학|사학과|역사|예술|음악|미술|광고|무역|경제|금융|부동산|복지|종교|신학|체육|요가|취미|교양|성희롱|독서|재테크|정치|행정학|관광|서비스교육|수출시장|펀드|번역|통역';
+  '영어|일본어|중국어|외국어|(?<!웨)어학|국문|영문과|어문|카피라이팅|회화|영업기법|세일즈|판매기법|판매교육|제품지식|마케팅|경영학|경영전문|경영대학원|경영연수|mba|회계(?!사|법인)|세무(?!사|법인)|원가회계|재무|노무(?!사|법인)|인사제도|인사관리|조직문화|조직활성|리더십|커뮤니케이션|비서|매너|법학|법률|판례|철학|인문|문학|사학과|역사|예술|음악|미술|광고|무역|경제|금융|부동산|복지|종교|신학|체육|요가|취미|교양|성희롱|독서|재테크|정치|행정학|관광|서비스교육|수출시장|펀드|번역|통역';
 
 /** Scientific and technological fields, as departments and subjects are called. */
 export const SCIENCE =
@@ -160,3 +160,9 @@ export const PUBLIC_MONEY =
 /** Money of the firm itself. */
 export const FIRM_MONEY =
   '자부담|자체|자기(?:자금|부담)|민간(?:부담|자금)|기업(?:부담|자금)|회사(?:부담|자금)|자사|자비|내부자금|일반(?:자금|회계|비용)?(?=;|$)|(?:민간|기업|회사)?(?:현금|현물)|(?:민간|기업|회사|자본금|영업자금|운영자금)(?=;|$)|ownfund|(?:^|;)own|self-?fund|company|internal';
+
+/** Who was one once. */
+export const FORMER = '前|전직(?!원)|(?:^|;)전;?(?=교수|한국|국립|국책|책임|선임)|퇴직|퇴임|정년퇴|은퇴|무소속|retired|former';
+/** Universities that are none under 「고등교육법」. */
+export const FOREIGN_UNIVERSITY =
+  '(?<![a-z])(?:mit|iit|caltech|eth|nus|ucla)(?![a-z])|tsinghua|peking|tokyo|kyoto|osaka|stanford|harvard|cambridge|oxford|berkeley|(?:국외|해외|외국)(?:소재)?대학|(?:미국|일본|중국|독일|영국|인도)(?:소재)?대학';

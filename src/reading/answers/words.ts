@@ -12,7 +12,7 @@ export interface Said {
 
 /** Not known, not decided, or only to come. `대기` is no `대기업`, and who is 채용예정자 is one already. */
 const OPEN =
-  /예정(?!자)|불명|불분명|불확실|(확인|조회|협의|심사|심의|신청|섭외|모집|검토|조사|진행|찾는|준비|선정|파악|접수|문의)중|(확인|검토)(필요|요망|요$|바람)|미정|미확정|미확인|미구분|미수령|미제출|추정|모름|모르|추후|대기(?!업|전력|오염|환경)|알수없|구분안됨|여부확인|증명요청|\?|？|\btbd\b|tobeconfirmed|tobedecided|pending|unknown|unclear|notyet|toconfirm/;
+  /예정(?!자)|불명|불분명|불확실|(확인|조회|협의|심사|심의|신청|섭외|모집|검토|조사|진행|찾는|준비|선정|파악|접수|문의)중|(확인|검토)(필요|요망|요$|바람)|미정|미확정|미확인|미구분|미수령|미제출|추정|모름|모르|추후(?!.{0,8}없)|대기(?!업|전력|오염|환경)|알수없|구분안됨|여부확인|여부검토|증명요청|미기재|별도확인|혼재|배부전|보류|문의(?=;|$)|\?|？|\btbd\b|tobeconfirmed|tobedecided|pending|unknown|unclear|notyet|toconfirm/;
 
 export function read(value: string): Said {
   const folded = fold(value)
@@ -40,19 +40,22 @@ export function read(value: string): Said {
 
 /** What may stand between a word and its denial: particles, and nouns that only carry them. */
 const BETWEEN =
-  '(?:자|인|원|생|사원|직원|직|기관|기업|업체|과정|교육|훈련|여부|관계|계약|보유|소속|대상|신청|지정|인정|승인|등록|경력|해당|필|요건|이|가|은|는|을|를|도|로|의|에|와|과)*';
+  '(?:자|인|원|생|용|지원|직접|사용|전용|관리등|에서|사원|직원|직|기관|기업|업체|과정|교육|훈련|여부|관계|계약|보유|소속|대상|신청|지정|인정|승인|등록|경력|해당|필|요건|이|가|은|는|을|를|도|로|의|에|와|과)*';
 /** `연구소·전담부서 없음`: the denial at the end is of both. */
 const JOINED = '(?:(?:및|·|와|과|이나|나|또는)[가-힣&a-z]{1,10}?)?';
 const NO =
-  '(?:없|無|아님|아닌|아니|않|못|안함|안됨|안돼|안된|미(?:보유|해당|승인|지정|인정|등록|참여|설치|충족|소속|포함|취득|신청)|비(?:해당|보유|소속)|불(?:인정|승인|가|포함|허|합격)|부적합|탈락|거절|취소|반려|취하|철회|상실|말소|제외|[x×✗✕]$|[x×✗✕];|n$|no(?:$|ne|;))';
-const AFTER = new RegExp(`^${BETWEEN}(?:${JOINED}[:=]?${BETWEEN}${NO}|[:=](?:부|무)(?:$|;))`);
+  '(?:없|無|아님|아닌|아니|않|못|안함|안됨|안돼|안된|미(?:보유|해당|발령|운영|신고|설치|사용(?=$|;)|승인|지정|인정|등록|참여|설치|충족|소속|포함|취득|신청)|비(?:해당|보유|소속|종사|참여)|불(?:인정|승인|가|포함|허|합격)|부적합|미만|탈락|거절|취소|반려|취하|철회|상실|말소|실효|만료|폐지|제외|[x×✗✕]$|[x×✗✕];|n$|no(?:$|ne|;))';
+/** `제외 대상 아님`: what is denied twice stands. */
+const TWICE = '(?!(?:됨|된것|대상|사유|처분|것)*(?:이|은|가|도)?(?:아님|아닌|아니))';
+const AFTER = new RegExp(`^${BETWEEN}(?:${JOINED}[:=]?${BETWEEN}${NO}${TWICE}|[:=](?:부|무)(?:$|;))`);
 const ENGLISH = /(?:^|[^a-z])(?:not|not(?:an?|the)|no|non|non-|without|w;o|un)$/;
 
+const LONGER = /^([가-힣]{1,6}?)(?:이|가)?아[님닌니]/;
 /** `전담부서 무`, `연구소 無`: a word of its own at the end of its part of the cell. */
 const NONE = new RegExp(`^${BETWEEN}([무부無])(?:$|;)`);
 
 /** How the word that stands from `from` to `to` is meant. A letter of denial stands at the start of its word: 장비 연구원 is no 비연구원. */
-export function isDenied({ plain, starts }: Said, from: number, to: number): boolean {
+export function isDenied({ plain, starts }: Said, from: number, to: number, part = false): boolean {
   const letter = plain[from - 1] ?? '';
   if (letter === '미' || letter === '未' || ('비무불非無不'.includes(letter) && letter !== '' && starts.has(from - 1))) return true;
   if (ENGLISH.test(plain.slice(Math.max(0, from - 12), from))) return true;
@@ -60,16 +63,22 @@ export function isDenied({ plain, starts }: Said, from: number, to: number): boo
   const stop = segment.indexOf(';');
   const own = stop < 0 ? segment : segment.slice(0, stop + 1);
   if (AFTER.test(own)) return true;
+  // The word goes on before its denial: `사설학원 아님`. Of a word for a condition that denies the longer word alone.
+  const longer = part ? LONGER.exec(own) : null;
+  if (longer && ![...(longer[1] as string)].some((_, at) => starts.has(to + at))) return true;
   const none = NONE.exec(own);
   return none !== null && starts.has(to + none[0].lastIndexOf(none[1] as string));
 }
 
+const LONG = 5;
 /** From the end of one word into the next: `전담부서 보유` holds no 서보. */
 function straddles({ plain, starts }: Said, begin: number, to: number): boolean {
   // A pattern may begin with the sign that parts the cell.
   let from = begin;
   while (plain[from] === ';' && from < to) from += 1;
   if (starts.has(from)) return false;
+  // A long word that fits by chance is none: `근로자직업능력개발법 위탁훈련`.
+  if (to - from > LONG) return false;
   for (let at = from + 1; at < to; at += 1) if (starts.has(at)) return true;
   return false;
 }
@@ -78,8 +87,8 @@ export interface Found {
   readonly yes: boolean;
   readonly no: boolean;
 }
-/** Whether words of the list stand in the cell, affirmed or denied. */
-export function find(said: Said, words: RegExp): Found {
+/** Whether words of the list stand in the cell, affirmed or denied. `part`: what denies a longer word denies the part of it too. */
+export function find(said: Said, words: RegExp, part = false): Found {
   let yes = false;
   let no = false;
   const pattern = new RegExp(words.source, words.flags);
@@ -89,23 +98,32 @@ export function find(said: Said, words: RegExp): Found {
       pattern.lastIndex = match.index + 1;
       continue;
     }
-    if (isDenied(said, match.index, to)) no = true;
+    if (isDenied(said, match.index, to, part)) no = true;
     else yes = true;
   }
   return { yes, no };
 }
 
 const TICK =
-  /^(?:해당(?:함|됨)?|적격|충족|적합|확인(?:됨|완료|함)?|완료|승인(?:필|완료)?|인정(?:됨)?|보유(?:중)?|있음|有|유|여|예|네|맞음|o|○|◯|ㅇ|●|◎|✓|✔|v|y|yes|true|ok|eligible|approved|1)$/;
+  /^(?:구성함|포함(?:됨)?|해당(?:함|됨)?|적격|충족|적합|확인(?:됨|완료|함)?|완료|승인(?:필|완료)?|인정(?:됨)?|보유(?:중)?|있음|有|유|여|예|네|맞음|o|○|◯|ㅇ|●|◎|✓|✔|v|y|yes|true|ok|eligible|approved|1)$/;
 const CROSS =
-  /^(?:해당(?:사항)?없음|해당안됨|비해당|미해당|부적격|부적합|미충족|미승인|불승인|불인정|미인정|미보유|미지정|(?:승인|인정|허가|지정)?(?:을|를)?(?:못받음|못함|받지못함|받지않음|안받음)|없음|없다|無|무|부|무관|아님|아니오|아니요|아니|안함|취소|반려|탈락|거절|제외|x|×|✗|✕|n|no|false|none|na|n;a|-|0)$/;
+  /^(?:해당[가-힣]{0,4}(?:없음|아님|無)|둘다(?:없음|無)|무자격|자격없음|(?:자격|인정|지정|승인|등록|신고|자진)?(?:정지|취소|실효|만료|말소|상실|박탈|철회|취하|폐지|폐쇄|해지)(?:됨)?(?:·(?:정지|취소|실효|만료|말소))*|미(?!정|확정|확인|구분|수령|제출|기재|상|결|지급)[가-힣]{2,3}|해당안됨|비해당|미해당|부적격|부적합|미충족|미승인|불승인|불인정|미인정|미보유|미지정|(?:승인|인정|허가|지정)?(?:을|를)?(?:못받음|못함|받지못함|받지않음|안받음)|없음|없다|無|무|부|무관|아님|아니오|아니요|아니|안함|취소|반려|탈락|거절|제외|x|×|✗|✕|n|no|false|none|na|n;a|-|0)$/;
+
+const DECIDED = /^(?:반려|불승인|부결|기각|(?:승인|인정|지정)?(?:취소|철회|실효|만료|말소))(?:됨)?$/;
+const LAPSED = /(?:폐쇄|취소|말소|실효|만료|상실|폐지)(?:됨)?$|^현재(?:는)?없음$/;
 
 /** A cell that only says yes or no, as a column asks for it: `해당`, `O`, `미승인`, `X (2013-01-02)`. */
 export function polarity({ plain, open }: Said): boolean | 'open' | undefined {
+  const [head = '', ...rest] = plain
+    .split(';')
+    .map((part) => part.replace(/^[-–]+(?=.)|(?<=.)[-–]+$/g, ''))
+    .filter((part) => part !== '');
+  // `반려 (보완요구 후 미제출)` is decided, whatever stands behind it.
+  if (DECIDED.test(head)) return false;
   if (open) return 'open';
-  if (plain === '') return undefined;
-  const [head = ''] = plain.split(';').filter((part) => part !== '');
+  if (head === '') return undefined;
   if (CROSS.test(head)) return false;
-  if (TICK.test(head)) return true;
+  // `O → 2024.1.31 폐쇄, 현재 없음`: it was so once.
+  if (TICK.test(head)) return !rest.some((part) => LAPSED.test(part));
   return undefined;
 }

@@ -69,6 +69,17 @@ export const cases = casesOf(
     fix: { B2: { B2: '1.마.②', B3: '1.사' } },
   },
   {
+    name: 'items of a list by what they say: ㉲ of 2013 is ㉱ now, 한국생산성본부 (㉰) is none any more',
+    facts: NOW,
+    sheet: `${H}
+      ${AT} | 2.바.②   | 강사료                | 1,000
+      ${AT} | 2.마.②㉲ | 품질관리 훈련         | 2,000
+      ${AT} | 2.마.②㉰ | 품질관리 훈련         | 2,001`,
+    at: ['B2'],
+    others: ['category-unknown B2', 'category-unknown B3', 'category-unknown B4'],
+    fix: { B2: { B2: '2.마.②', B3: '2.라.②㉱', B4: '2.라.②' } },
+  },
+  {
     name: 'a deleted line of 2013 is a mistake of its own',
     sheet: `${H}
       2013-06-10 | 1.자   | 부품 | 1,000
