@@ -57,7 +57,8 @@ export function findingsOfEach(rows: readonly LineRow[], appliedOn: string): Rea
   for (const own of firms.values()) {
     const byName = new Map(own.map((row, at) => [`원장 ${at}`, row]));
     const blocks = [...byName].map(([name, row]) => sheetOf(row, name));
-    for (const finding of checkWorkbook(blocks, { facts: factsOf(own[0] as LineRow, appliedOn) }).findings) found.get(byName.get(finding.sheet) as LineRow)?.push(finding);
+    for (const finding of checkWorkbook(blocks, { facts: factsOf(own[0] as LineRow, appliedOn) }).findings)
+      found.get(byName.get(finding.sheet) as LineRow)?.push(finding);
   }
   return found;
 }
