@@ -2,12 +2,12 @@
 import { mkdir, writeFile } from 'node:fs/promises';
 import { basename, extname, join } from 'node:path';
 import { parseArgs } from 'node:util';
-import { readDate, text, type PlainDate, type Text } from '../domain';
+import { iGa, readDate, text, type PlainDate, type Text } from '../domain';
 import { blankForm } from '../documents/forms';
 import { filingSet } from '../documents/forms/filing';
 import { FILLED_KEY, filledValues, readFilled, refill } from '../documents/forms/refill';
 import { textsOf } from '../rules/notice';
-import { DEFAULT_EDITION, readApplicationType } from '../rules';
+import { DEFAULT_EDITION, editionFor, isEdition, readApplicationType } from '../rules';
 import type { SheetBlock } from '../sheet/model';
 import { checkFile, isChecked } from './check-file';
 import { explain } from './explain';
@@ -81,6 +81,13 @@ export async function formsMain(args: readonly string[], world: FormsWorld): Pro
     for (const { id } of await host.sheets()) blocks.push(await host.read(id));
     const { summary } = check;
     const today = world.today();
+    // Without a date of application the forms would be those of an old notice, unasked.
+    const decides = check.facts.appliedOn === undefined && today !== undefined ? editionFor(today) : undefined;
+    if (decides && isEdition(decides) && decides !== DEFAULT_EDITION) {
+      return wrong(
+        `신청일을 알 수 없습니다. 오늘(${today}) 신청에는 ${iGa(decides.title.ko)} 적용되며, 그 서식은 아직 만들지 못합니다. ${DEFAULT_EDITION.title.ko}의 서식이 필요하면 --applied-on에 그때의 신청일을 주십시오(예: 2014-02-14).`,
+      );
+    }
     const texts = textsOf(DEFAULT_EDITION.id);
     const gathered = { edition: DEFAULT_EDITION, texts, check, blocks, type, ...(today === undefined ? {} : { today }) };
     const made = filingSet(gathered);

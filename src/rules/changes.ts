@@ -5,7 +5,6 @@
 import { text, type Citation, type Text } from '../domain';
 import type { ApplicationType, CostLine, Edition, RatioRow, ScoreCard, Sourced } from '../law/types';
 import { counterpart } from './counterparts';
-import { confirmingBody } from './confirming-body';
 import { typesOf } from './procedure';
 import { cardName } from './score';
 
@@ -119,10 +118,11 @@ function numberChanges(from: Edition, to: Edition): Change[] {
 function typeChanges(from: Edition, to: Edition, names: Readonly<Record<ApplicationType, Text>>): Change[] {
   const at = (edition: Edition, type: ApplicationType): ChangeSide | undefined => {
     if (!typesOf(edition).includes(type)) return undefined;
-    const bodies = confirmingBody(edition, type);
-    const source = edition.confirmingBodies.available ? edition.confirmingBodies.source : edition.citation;
-    if (bodies.kind !== 'value') return side(names[type], source);
-    return side(text(bodies.value.map(({ name }) => name.ko).join(', '), bodies.value.map(({ name }) => name.en).join(', ')), source);
+    const part = edition.confirmingBodies;
+    if (!part.available) return side(names[type], edition.citation);
+    const ids = part.value.byType[type] ?? [];
+    const bodies = part.value.bodies.filter(({ id }) => ids.includes(id));
+    return side(text(bodies.map(({ name }) => name.ko).join(', '), bodies.map(({ name }) => name.en).join(', ')), part.source);
   };
   const types = [...new Set([...typesOf(from), ...typesOf(to)])];
   const organisations = ({ eligibility: { rdOrganisations } }: Edition): ChangeSide =>

@@ -320,6 +320,8 @@ export const S = {
     prospectivePassed: text('예비벤처기업 기술성 평가(별표 6)에서 적격입니까?', 'Was the evaluation of prospective ventures (Appendix 6) passed?'),
     rdResolved: text('벤처기업확인위원회가 의결하였습니까? (평가 별표 4)', 'Has the committee resolved in favour? (evaluation by Appendix 4)'),
     prospectiveResolved: text('벤처기업확인위원회가 의결하였습니까? (평가 별표 5)', 'Has the committee resolved in favour? (evaluation by Appendix 5)'),
+    industryHint: (revision: number): Text =>
+      text(`한국표준산업분류(${revision}차)의 코드, 예: 26410`, `Industry code (KSIC, revision ${revision}), e.g. 26410`),
     resolvedHint: text('합격점은 없습니다. ‘평가’ 탭에서 득점을 내 볼 수 있습니다.', 'There is no pass mark. The tab “Score” calculates the points.'),
     growth: text('혁신성장', 'Innovation growth'),
     prospective: text('예비벤처', 'Prospective venture'),
@@ -423,6 +425,7 @@ export const S = {
     ),
     noChanges: text('두 고시(법령)에 다른 것이 없습니다.', 'Nothing differs between the two.'),
     nothingThere: text('없음', 'none'),
+    wordsChanged: text('고시의 문구가 달라졌습니다. 근거를 열어 비교하십시오.', 'The words of the notice differ: open the clauses to compare.'),
     functions: text('함수', 'Functions'),
     edition: text('적용 고시(법령)', 'Edition'),
     editions: {

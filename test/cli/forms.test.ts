@@ -4,6 +4,7 @@ import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { afterEach, beforeEach, expect, it } from 'vitest';
 import { formsMain } from '../../src/cli/forms';
+import { date } from '../../src/domain';
 import { FileHost } from '../../src/hosts/file';
 
 const LEDGER = fileURLToPath(new URL('../golden/allocation-ledger.xlsx', import.meta.url));
@@ -37,4 +38,17 @@ it.each([
   { what: 'another notice', args: [LEDGER, '--type', '예비', '--applied-on', '2022-05-01', '--out', 'x'] },
 ])('refuses $what', async ({ args }) => {
   expect((await run(...args)).code).toBe(2);
+});
+
+it('refuses a workbook without a date of application where today falls under another notice, with the reason and the way out', async () => {
+  let err = '';
+  const statement = fileURLToPath(new URL('../golden/statement-form.xlsx', import.meta.url));
+  const code = await formsMain([statement, '--type', '연구개발', '--out', folder], {
+    out: () => undefined,
+    err: (text) => (err += text),
+    today: () => date('2026-11-28'),
+    soffice: () => undefined,
+  });
+  expect(code).toBe(2);
+  expect(err).toMatch(/오늘\(2026-11-28\).*제2025-28호.*--applied-on/);
 });

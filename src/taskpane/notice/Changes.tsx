@@ -105,6 +105,7 @@ function OneChange({ change, names: [then, now] }: { readonly change: Change; re
   return (
     <li className={styles.item} data-change={change.topic}>
       <p className={styles.title}>{t(change.title)}</p>
+      {change.before?.text.ko === change.after?.text.ko && <p className={styles.note}>{t(S.notice.wordsChanged)}</p>}
       <div className={styles.sides}>
         {side(then, change.before)}
         {side(now, change.after)}

@@ -20,10 +20,17 @@ const useStyles = makeStyles({
   },
   item: { textAlign: 'start', fontWeight: tokens.fontWeightRegular, paddingBlock: tokens.spacingVerticalXXS, overflowWrap: 'anywhere' },
   group: { color: tokens.colorNeutralForeground2, fontSize: tokens.fontSizeBase200, display: 'block' },
-  number: { textAlign: 'end', fontVariantNumeric: 'tabular-nums', paddingInlineStart: tokens.spacingHorizontalS },
+  number: {
+    textAlign: 'end',
+    verticalAlign: 'top',
+    whiteSpace: 'nowrap',
+    fontVariantNumeric: 'tabular-nums',
+    paddingInlineStart: tokens.spacingHorizontalS,
+    paddingBlockStart: tokens.spacingVerticalXS,
+  },
   mark: { verticalAlign: 'top', paddingBlockStart: tokens.spacingVerticalXXS },
   select: { minWidth: '4rem', width: '4.5rem' },
-  points: { width: '4.5rem', minWidth: '3.5rem' },
+  points: { width: '3.5rem', minWidth: '3rem' },
   bad: { margin: 0, width: '4.5rem', color: tokens.colorStatusDangerForeground1, fontSize: tokens.fontSizeBase200 },
 });
 

@@ -45,7 +45,7 @@ export function Questions({ edition, facts, onFacts }: QuestionsProps) {
           <YesNoField label={t(S.self.isSme)} value={facts.isSme} onValue={set('isSme')} name="self-sme" />
           <TextField
             label={t(FACT_NAMES.industry)}
-            hint={t(S.correction.industryHint)}
+            hint={t(edition ? S.self.industryHint(edition.requiredRatios.ksicRevision) : S.correction.industryHint)}
             value={facts.industry}
             onValue={set('industry')}
             name="self-industry"
