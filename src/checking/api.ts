@@ -41,9 +41,17 @@ export interface SheetCheck {
   readonly findings: readonly Finding[];
   /** Findings that a decision of a person covers. */
   readonly decided: readonly { readonly finding: Finding; readonly decision: Decision }[];
+  /** Errors that a person ignored, and the won that count because of it. */
+  readonly ignored: Ignored;
   readonly summary: Summary;
   readonly byLine: readonly LineTotal[];
   readonly byQuarter: readonly QuarterTotal[];
+}
+
+/** Errors that a person ignored, and the amounts of their rows in won, as far as no other error bars them. */
+export interface Ignored {
+  readonly errors: number;
+  readonly amount: number;
 }
 
 /** What was looked for where no table was found. */
@@ -93,6 +101,8 @@ export interface Verdict {
   readonly meetsRatio?: boolean;
   /** What is known not to be met, each with its clause. */
   readonly against: readonly Reason[];
+  /** Errors that a person ignored: what is recognised holds their amounts. Absent where none was. */
+  readonly ignored?: Ignored;
   /** Doubts about the law that the verdict rests on, each said once. */
   readonly law: readonly LawDoubt[];
   /** What is missing to a full verdict, each in one line. */

@@ -2,7 +2,7 @@ import { firstDayOf, largest, lastDayOf, least, text, quarterLabel, type Quarter
 import { countedQuarters, DEFAULT_EDITION } from '../rules';
 import { editionOn } from '../law';
 import type { Edition } from '../law/types';
-import type { CheckOptions, CheckSession, LineTotal, NoTable, NotRead, QuarterTotal, SheetCheck, WorkbookCheck } from './api';
+import type { CheckOptions, CheckSession, Ignored, LineTotal, NoTable, NotRead, QuarterTotal, SheetCheck, WorkbookCheck } from './api';
 import type { FactSource } from '../reading/model';
 import { fittingEdition } from './engine/fitting-edition';
 import type { Context, RuleMeta } from './engine/rule';
@@ -360,15 +360,21 @@ class Session implements CheckSession {
     const findings: Finding[] = [];
     const decided: { finding: Finding; decision: Decision }[] = [];
     const wrong: number[] = [];
+    const ignoredRows: number[] = [];
+    let ignoredErrors = 0;
     for (const { finding, rows } of engine.collect()) {
       const decision = decisions.get(finding.key);
-      if (decision) decided.push({ finding, decision });
-      else {
+      if (decision) {
+        decided.push({ finding, decision });
+        if (finding.severity !== 'error' || decision.kind !== 'ignored') continue;
+        ignoredErrors += 1;
+        for (const row of rows) ignoredRows.push(row);
+      } else {
         findings.push(finding);
         if (finding.severity === 'error') for (const row of rows) wrong.push(row);
       }
     }
-    const sums = addUp(table, wrong);
+    const sums = addUp(table, wrong, ignoredRows);
     const summary: Summary = { ...countFindings(findings), ...sums.totals };
     return {
       sheetId: state.open.block.sheetId,
@@ -376,6 +382,7 @@ class Session implements CheckSession {
       understanding: { ...table.understanding, dataRows: table.dataRows },
       findings,
       decided,
+      ignored: { errors: ignoredErrors, amount: sums.ignored },
       summary,
       byLine: sums.byLine,
       byQuarter: this.withSales(sums.byQuarter),
@@ -533,9 +540,15 @@ class Session implements CheckSession {
       salesGap: this.salesGap(),
     });
     const notRead = this.notRead(counted);
-    const more = workbookFindings(this.applicable(WORKBOOK_RULES), this.asWorkbook(assessed, totals.recognised, notRead)).filter(
-      (finding) => !decisions.has(finding.key),
-    );
+    const ofWorkbook = workbookFindings(this.applicable(WORKBOOK_RULES), this.asWorkbook(assessed, totals.recognised, notRead));
+    const more = ofWorkbook.filter((finding) => !decisions.has(finding.key));
+    const ignored: Ignored = {
+      errors:
+        sheets.reduce((count, one) => count + one.ignored.errors, 0) +
+        ofWorkbook.filter(({ key, severity }) => severity === 'error' && decisions.get(key)?.kind === 'ignored').length,
+      // Of what is recognised: a statement beside its ledger says the same amounts again.
+      amount: counted.reduce((total, one) => total + one.ignored.amount, 0),
+    };
     const place = new Map([...this.sheets.keys()].map((id, index) => [id, index]));
     const findings = mergeWorstFirst([...sheets.map((sheet) => sheet.findings), more], place);
     const summary: Summary = { ...countFindings(findings), ...totals };
@@ -548,7 +561,7 @@ class Session implements CheckSession {
       factSources: this.factSources,
       findings,
       summary,
-      verdict: assessed.verdict(summary),
+      verdict: assessed.verdict(summary, ignored),
     };
   }
 }

@@ -14,16 +14,21 @@ export function countFindings(findings: readonly Finding[]): Pick<Summary, 'erro
 export interface Sums {
   readonly totals: Pick<Summary, 'bookAmount' | 'adjustment' | 'subtotal' | 'recognised'>;
   readonly byLine: readonly LineTotal[];
+  /** Won that are recognised only because a person ignored the errors of their rows. */
+  readonly ignored: number;
   /** Recognised won by quarter label. */
   readonly byQuarter: ReadonlyMap<string, number>;
 }
 
-/** Adds up the data rows in won; a row that an error touches (a sheet row in `wrong`) is not recognised. */
-export function addUp(table: Table, wrong: Iterable<number>): Sums {
+/** Adds up the data rows in won; a row that an error touches (a sheet row in `wrong`) is not recognised, one whose errors were all `ignored` is. */
+export function addUp(table: Table, wrong: Iterable<number>, ignored: Iterable<number> = []): Sums {
   const lines = table.edition.costStatement.available ? table.edition.costStatement.value.lines : [];
   const { book, adjustment, net, line, quarter, quarters, data } = table.numbers;
   const barred = new Uint8Array(data.length);
-  for (const row of wrong) barred[row - table.understanding.firstRow] = 1;
+  const BARRED = 1;
+  const IGNORED = 2;
+  for (const row of ignored) barred[row - table.understanding.firstRow] = IGNORED;
+  for (const row of wrong) barred[row - table.understanding.firstRow] = BARRED;
   const [rowsOf, bookOf, adjustmentOf, recognisedOf] = [0, 1, 2, 3].map(() => new Float64Array(lines.length)) as [
     Float64Array,
     Float64Array,
@@ -34,6 +39,7 @@ export function addUp(table: Table, wrong: Iterable<number>): Sums {
   let bookAmount = 0;
   let adjusted = 0;
   let recognised = 0;
+  let ignoredAmount = 0;
   for (let at = 0; at < data.length; at += 1) {
     if (data[at] === 0) continue;
     bookAmount += book[at] as number;
@@ -43,13 +49,15 @@ export function addUp(table: Table, wrong: Iterable<number>): Sums {
     rowsOf[place]! += 1;
     bookOf[place]! += book[at] as number;
     adjustmentOf[place]! += adjustment[at] as number;
-    if (barred[at] === 1) continue;
+    if (barred[at] === BARRED) continue;
+    if (barred[at] === IGNORED) ignoredAmount += net[at] as number;
     recognisedOf[place]! += net[at] as number;
     recognised += net[at] as number;
     if ((quarter[at] as number) >= 0) inQuarter[quarter[at] as number]! += net[at] as number;
   }
   return {
     totals: { bookAmount, adjustment: adjusted, subtotal: bookAmount + adjusted, recognised },
+    ignored: ignoredAmount,
     byLine: lines.flatMap(({ code, name }, place): LineTotal[] => {
       const [rows, own, change] = [rowsOf[place] as number, bookOf[place] as number, adjustmentOf[place] as number];
       return rows === 0 ? [] : [{ code, name, rows, bookAmount: own, adjustment: change, subtotal: own + change, recognised: recognisedOf[place] as number }];

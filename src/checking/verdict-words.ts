@@ -1,11 +1,12 @@
 /** The one sentence of a verdict: what was found, what is missed, and what could not be checked. It is green only where nothing is open. */
 import { text, type Reason, type Text } from '../domain';
-import type { Verdict } from './api';
+import type { Ignored, Verdict } from './api';
 import type { Summary } from './findings';
 import { number } from './message-formatting';
 
 export interface Told {
   readonly summary: Summary;
+  readonly ignored?: Ignored | undefined;
   readonly hasTable: boolean;
   /** The tables hold amounts. */
   readonly booked: boolean;
@@ -29,18 +30,25 @@ const CHECKED = text(
   "Checked: categories and amounts, the four quarters, the minimum cost, the industry's ratio, excluded industries, SME, R&D organisation",
 );
 
-export function stateOf({ summary, hasTable, booked, missed, open, unconfirmed }: Told): Pick<Verdict, 'state' | 'text'> {
+/** What a person took upon themselves: `무시한 오류 9건, 17,160,000원 포함`. */
+export function ignoredWords({ errors, amount }: Ignored): Text {
+  const held = amount === 0 ? text('', '') : text(`, ${number(amount)}원 포함`, `, ${number(amount)} won included`);
+  return text(`무시한 오류 ${number(errors)}건${held.ko}`, `${number(errors)} ignored ${errors === 1 ? 'error' : 'errors'}${held.en}`);
+}
+
+export function stateOf({ summary, ignored, hasTable, booked, missed, open, unconfirmed }: Told): Pick<Verdict, 'state' | 'text'> {
   if (!hasTable) return { state: 'nothing', text: text('검사할 표를 찾지 못했습니다', 'No table to check was found') };
   const against =
     missed.length === 0
       ? undefined
       : text(`요건 미달: ${listed(missed.map(({ message }) => message)).ko}`, `Not met: ${listed(missed.map(({ message }) => message)).en}`);
+  const taken = ignored && ignored.errors > 0 ? ignoredWords(ignored) : undefined;
   if (summary.errors > 0) {
     const own = text(
       `제출하기 전에 수정할 지적사항이 ${number(summary.errors)}건 있습니다`,
       summary.errors === 1 ? '1 issue to fix before filing' : `${number(summary.errors)} issues to fix before filing`,
     );
-    return { state: 'errors', text: sentences(own, against) };
+    return { state: 'errors', text: sentences(own, against, taken) };
   }
   const unsure = open.length === 0 ? undefined : text(`판정하지 못한 것: ${listed(open).ko}`, `Not decided: ${listed(open).en}`);
   const shaky = unconfirmed ? text('업종별 비율은 확인되지 않은 값입니다', "The industry's ratio is unconfirmed") : undefined;
@@ -52,9 +60,9 @@ export function stateOf({ summary, hasTable, booked, missed, open, unconfirmed }
           `${against ? '' : '오류는 없고, '}검토할 지적사항이 ${number(doubts)}건 있습니다`,
           `${against ? '' : 'No errors; '}${doubts === 1 ? '1 issue to review' : `${number(doubts)} issues to review`}`,
         );
-  if (against) return { state: 'missed', text: sentences(against, toReview, unsure, shaky) };
-  if (toReview) return { state: 'doubts', text: sentences(toReview, unsure, shaky) };
-  if (!booked) return { state: 'open', text: sentences(text('표에 금액이 아직 없습니다', 'The table holds no amounts yet'), unsure) };
-  if (unsure || shaky) return { state: 'open', text: sentences(text('표에는 지적사항이 없습니다', 'No issues in the table'), unsure, shaky) };
+  if (against) return { state: 'missed', text: sentences(against, toReview, taken, unsure, shaky) };
+  if (toReview) return { state: 'doubts', text: sentences(toReview, taken, unsure, shaky) };
+  if (!booked) return { state: 'open', text: sentences(text('표에 금액이 아직 없습니다', 'The table holds no amounts yet'), taken, unsure) };
+  if (unsure || shaky || taken) return { state: 'open', text: sentences(text('표에는 지적사항이 없습니다', 'No issues in the table'), taken, unsure, shaky) };
   return { state: 'clean', text: sentences(text('지적사항이 없습니다', 'No issues found'), CHECKED) };
 }

@@ -3,7 +3,7 @@ import { text, type Citation, type PlainDate, type Reason, type Text } from '../
 import { certaintyOn, type Topic } from '../law';
 import type { Edition } from '../law/types';
 import { ExactSum, noEdition, ratioState, requiredRatio, type RatioState, type RdFacts, type Three } from '../rules';
-import type { LawDoubt, Verdict } from './api';
+import type { Ignored, LawDoubt, Verdict } from './api';
 import type { FirmFacts } from '../reading/model';
 import type { Summary } from './findings';
 import { firmConditions, type FirmCondition } from './firm-state';
@@ -14,7 +14,7 @@ export interface Assessment {
   /** The ratio that the sales have to reach, where the amounts miss it; `unless` says what would still make up for it. */
   readonly missedRatio?: { readonly percent: number; readonly citation: Citation; readonly unless: readonly Text[] };
   readonly firm: readonly FirmCondition[];
-  verdict(summary: Summary): Verdict;
+  verdict(summary: Summary, ignored?: Ignored): Verdict;
 }
 
 const line = (reason: Reason): Text => reason.message;
@@ -43,11 +43,12 @@ export function makeVerdict(known: Known): Assessment {
     if (facts.appliedOn !== undefined) missing.push(line(noEdition(facts.appliedOn)));
     return {
       firm: [],
-      verdict: (summary) => ({
+      verdict: (summary, ignored) => ({
         ...base,
-        ...stateOf({ summary, hasTable, booked, missed: [], open: [text('적용 고시(법령)', 'the law of that day')], unconfirmed: false }),
+        ...stateOf({ summary, ignored, hasTable, booked, missed: [], open: [text('적용 고시(법령)', 'the law of that day')], unconfirmed: false }),
         minimumCost: 0,
         against: [],
+        ...told(ignored),
         law: [],
         missing,
       }),
@@ -93,10 +94,11 @@ export function makeVerdict(known: Known): Assessment {
     ...(booked ? { minimum } : {}),
     ...(booked && missed ? { missedRatio: missed } : {}),
     firm,
-    verdict: (summary) => ({
+    verdict: (summary, ignored) => ({
       ...base,
       ...stateOf({
         summary,
+        ignored,
         hasTable,
         booked,
         missed: [...againstAmounts, ...againstFirm],
@@ -108,11 +110,14 @@ export function makeVerdict(known: Known): Assessment {
       ...(minimum.met === undefined ? {} : { meetsMinimum: minimum.met }),
       ...(met === undefined ? {} : { meetsRatio: met }),
       against: [...againstAmounts, ...againstFirm],
+      ...told(ignored),
       law,
       missing: [...new Map(missing.map((one) => [one.ko, one])).values()],
     }),
   };
 }
+
+const told = (ignored: Ignored | undefined): Pick<Verdict, 'ignored'> => (ignored && ignored.errors > 0 ? { ignored } : {});
 
 /** A firm that is founded after its application: one of the two days is wrong, and neither decides anything. */
 const foundedLater = ({ foundedOn, appliedOn }: FirmFacts): Text | undefined =>

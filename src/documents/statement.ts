@@ -44,6 +44,8 @@ export interface StatementOptions {
   readonly sales?: readonly SalesLink[];
   /** The lines by their short names, or in the full words of the notice. */
   readonly words?: 'name' | 'text';
+  /** What must be known of the amounts beside it: `무시한 오류 9건, 17,160,000원 포함`. */
+  readonly remark?: Text;
   /** Of the workbook that the sheet goes into. */
   readonly date1904?: boolean;
 }
@@ -389,6 +391,7 @@ class StatementMaker {
       byQuarter: this.byQuarter,
       tooLong: this.tooLong,
       rounding: this.roundedOff(),
+      ...(this.options.remark ? { remark: this.options.remark } : {}),
     });
     const amounts = this.right + 3;
     notes.forEach(({ words, style, amount }, index) => {

@@ -156,3 +156,34 @@ it('the check answers as RD_QUALIFIES does: yes, no, or not yet', () => {
     { numRuns: 400 },
   );
 });
+
+describe('what a person ignored', () => {
+  // 1.자 was deleted from 별표 3; 9.타 never stood there. Each row may hold several errors: its amount counts once.
+  const wrong = sheetOf(
+    '원장',
+    '일자 | 분류 | 요건구분 | 적요 | 장부금액(원)\n2013-03-05 | 1.라 | 종업원 | 직무발명 보상금 | 60,000,000\n2012-03-05 | 1.라 | 종업원 | 직무발명 보상금 | 7,000,000\n2012-04-05 | 1.라 | 종업원 | 직무발명 보상금 | 10,160,000\n2012-05-05 | 1.라 | 종업원 | 직무발명 보상금 | 500,000',
+  );
+  const errors = checkWorkbook([wrong], { facts: ALL }).findings.filter(({ severity }) => severity === 'error');
+  const ignoring = (count: number): Verdict =>
+    checkWorkbook([wrong], {
+      facts: ALL,
+      decisions: errors
+        .slice(0, count)
+        .map(({ key, ruleId }) => ({ key, ruleId, kind: 'ignored' as const, where: '', what: '', reason: '별도 소명', by: '', at: '' })),
+    }).verdict;
+
+  it('is said in the verdict with how many and how much, and is no part of what an error still bars', () => {
+    expect(errors.map(({ ruleId, address }) => `${ruleId} ${address}`)).toEqual(['date-outside-period A3', 'date-outside-period A4', 'date-outside-period A5']);
+    expect(ignoring(0)).toMatchObject({ recognised: 60_000_000 });
+    expect(ignoring(0).ignored).toBeUndefined();
+    // 7,000,000 + 10,160,000
+    expect(ignoring(2)).toMatchObject({ recognised: 77_160_000, ignored: { errors: 2, amount: 17_160_000 }, state: 'errors' });
+    expect(ignoring(2).text.ko).toContain('무시한 오류 2건, 17,160,000원 포함');
+    expect(ignoring(2).text.en).toContain('2 ignored errors, 17,160,000 won included');
+  });
+
+  it('keeps the verdict from being green', () => {
+    expect(ignoring(3)).toMatchObject({ state: 'open', ignored: { errors: 3, amount: 17_660_000 } });
+    expect(ignoring(3).text.ko).not.toMatch(/^지적사항이 없습니다/);
+  });
+});

@@ -82,6 +82,7 @@ const sheet: SheetCheck = {
   },
   findings: [deleted, text, folded],
   decided: [{ finding: confirmed, decision }],
+  ignored: { errors: 0, amount: 0 },
   summary,
   byLine: [],
   byQuarter: [],

@@ -1,5 +1,6 @@
 import type { Outcome } from '../../domain';
 import type { WorkbookCheck } from '../../checking/api';
+import { ignoredWords } from '../../checking/verdict-words';
 import { readFirm } from '../forms/read-firm';
 import type { NewSheet, SheetBlock } from '../../sheet/model';
 import { readQuarterSales } from '../../reading/facts';
@@ -33,13 +34,14 @@ export function salesOf(check: WorkbookCheck, blocks: readonly SheetBlock[]): Sa
 export function statementOf(
   check: WorkbookCheck,
   blocks: readonly SheetBlock[],
-  options: Omit<StatementOptions, 'facts' | 'sales' | 'date1904'>,
+  options: Omit<StatementOptions, 'facts' | 'sales' | 'date1904' | 'remark'>,
 ): Outcome<NewSheet> {
   const ledgers = ledgersOf(check, blocks);
   const firmName = options.firmName ?? readFirm(blocks).name;
   return statementSheet(ledgers, {
     ...options,
     ...(firmName === undefined ? {} : { firmName }),
+    ...(check.verdict.ignored ? { remark: ignoredWords(check.verdict.ignored) } : {}),
     facts: check.facts,
     sales: salesOf(check, blocks),
     date1904: blocks[0]?.date1904 ?? false,

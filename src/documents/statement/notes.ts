@@ -25,6 +25,7 @@ export interface NotesInput {
   readonly tooLong: readonly CostLine[];
   /** Won in all lines less what the statement says, as a formula without its `=`. */
   readonly rounding: string;
+  readonly remark?: Text;
 }
 
 /** Categories outside the statement that are written out; of the others only the number is told. */
@@ -44,7 +45,7 @@ const LEFT_OUT: Readonly<Record<Exclude<LeftOut['why'], 'unknown'>, Text>> = {
   'too-long': text('텍스트가 너무 깁니다', 'too long'),
 };
 
-export function notesOf({ lang, unit, appendix, ledgers, byQuarter, tooLong, rounding }: NotesInput): StatementNote[] {
+export function notesOf({ lang, unit, appendix, ledgers, byQuarter, tooLong, rounding, remark }: NotesInput): StatementNote[] {
   const whyLeftOut = (why: LeftOut['why']): Text => (why === 'unknown' ? text(`별표 ${appendix}에 없음`, `not in appendix ${appendix}`) : LEFT_OUT[why]);
   const words = (ko: string, en: string): string => (lang === 'ko' ? ko : en);
   const won = (formula: string): NewCell => ({ formula: `=${formula}`, numberFormat: WON_FORMAT[lang], style: 'amount' });
@@ -57,6 +58,7 @@ export function notesOf({ lang, unit, appendix, ledgers, byQuarter, tooLong, rou
     },
   ];
 
+  if (remark) notes.push({ words: say(remark, lang), style: 'warning' });
   for (const ledger of ledgers) {
     const formula = ledger.newCategories();
     if (formula === undefined || formula.length >= MAX_FORMULA) continue;

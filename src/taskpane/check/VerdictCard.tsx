@@ -2,6 +2,7 @@
 import { Button, makeStyles, mergeClasses, tokens } from '@fluentui/react-components';
 import { useId, useState } from 'react';
 import type { Verdict } from '../../checking';
+import { ignoredWords } from '../../checking/verdict-words';
 import { usePane, useT } from '../context';
 import { formatBasisPoints, formatPercent, formatWon } from '../format';
 import { readPreference, writePreference } from '../preferences';
@@ -148,6 +149,7 @@ export function VerdictCard({ verdict, onGive }: { readonly verdict: Verdict; re
           {formatWon(verdict.recognised, lang)}
           {ratio !== undefined && ` · ${ratio}`}
           {required !== undefined && ` / ${t(S.check.required(required))}`}
+          {verdict.ignored && <span className={styles.ignored}> · {t(ignoredWords(verdict.ignored))}</span>}
           {verdict.missing.length > 0 && ` · ${t(S.check.missing)} ${verdict.missing.length}`}
           {verdict.law.length > 0 && ` · ${t(S.check.lawDoubt[verdict.law[0]?.certainty ?? 'likely'])}`}
         </p>
