@@ -8,6 +8,7 @@ import { valuesOf, type FirmForm, type Origins } from './forms/fields';
 import { withInputs } from './forms/inputs';
 import { layOut } from './forms/layout';
 import { layouts } from './forms/layouts';
+import { scoreCardForm } from './forms/score-card-form';
 import type { NewSheet } from '../sheet/model';
 
 export type { FormSituation } from './forms/situation';
@@ -28,11 +29,19 @@ const LAID_OUT = '2013-60';
 export const formsOf = (texts: EditionTexts): readonly FormInfo[] =>
   texts.forms.filter((form) => texts.id === LAID_OUT && layouts[form.ref] !== undefined).map(({ ref, title }) => ({ ref, title }));
 
-/** A form of the edition; refused for an application that another notice decides on. */
+/** The scorecards of the edition that have grades, as forms to be filled in and printed. */
+export function cardsOf(texts: EditionTexts): readonly FormInfo[] {
+  const { scoreCards } = editionById(texts.id);
+  if (!scoreCards.available || scoreCards.value.fifths === undefined || texts.id !== LAID_OUT) return [];
+  return scoreCards.value.cards.map(({ source, title }) => ({ ref: source.ref, title: title.ko }));
+}
+
+/** A form or a scorecard of the edition; refused for an application that another notice decides on. */
 export function formSheet(texts: EditionTexts, ref: string, firm: FirmForm = {}, situation: FormSituation = {}, origins: Origins = {}): Outcome<NewSheet> {
   const form = texts.forms.find((one) => one.ref === ref);
   const layout = layouts[ref];
-  if (!form || !layout || texts.id !== '2013-60') {
+  const isCard = cardsOf(texts).some((one) => one.ref === ref);
+  if (!isCard && (!form || !layout || texts.id !== LAID_OUT)) {
     return refused({ code: 'no-form', message: text(`${ref} 서식은 이 고시에는 없습니다.`, `This edition holds no form ${ref}.`) });
   }
   const edition = editionById(texts.id);
@@ -48,6 +57,13 @@ export function formSheet(texts: EditionTexts, ref: string, firm: FirmForm = {},
       citation: { ...edition.citation, ref },
     });
   }
+  const card = isCard && edition.scoreCards.available ? edition.scoreCards.value.cards.find(({ source }) => source.ref === ref) : undefined;
+  if (card) {
+    const printed = texts.appendices.find((one) => one.ref === ref)?.paragraphs ?? [];
+    const notes = printed.filter(({ clause }) => clause === '등급별 가점').map(({ text: words }) => words);
+    return valueOf(scoreCardForm(card, edition, firm.name, notes), card.source);
+  }
+  if (!form || !layout) throw new RangeError(`no form ${ref}`);
   const { validity, eligibility, scoreCards } = edition;
   const laid = layOut(form, layout, valuesOf(firm, origins, situation.date1904));
   const sheet = calculated(

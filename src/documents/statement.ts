@@ -24,7 +24,7 @@ import { SHEET_NAMES } from '../sheet/sheet-names';
 import { SheetMaker } from './sheet-maker';
 import { unitWord, WON_FORMAT as WON } from './document-words';
 import { a1 } from '../sheet/a1';
-import type { NewCell, NewSheet } from '../sheet/model';
+import type { Area, NewCell, NewSheet, Validation } from '../sheet/model';
 import type { FirmFacts } from '../reading/model';
 import { LedgerSource, type LedgerInput } from './statement/ledger-source';
 import { lineLabel } from './statement/line-label';
@@ -83,6 +83,33 @@ export function statementSheet(ledgers: readonly LedgerInput[], options: Stateme
     });
   }
   return valueOf(new StatementMaker(ledgers, costStatement.value, options).sheet(), costStatement.source);
+}
+
+/** 1900-03-01 to 2199-12-31. */
+const DATES: Validation['rule'] = { kind: 'date', from: 61, to: 109_574 };
+
+/** What is to be filled in can be, and has a name; the rest is protected without a password. */
+function withInputs(sheet: NewSheet): NewSheet {
+  const names: { name: string; area: Area }[] = [];
+  const validations: Validation[] = [];
+  const cells = sheet.cells.map((row, at) =>
+    row.map((cell, column) => {
+      if (cell?.style !== 'input') return cell;
+      const area = { top: at, left: column, bottom: at, right: column };
+      const label = row.slice(0, column).findLast((one) => typeof one?.value === 'string')?.value;
+      const words = typeof label === 'string' ? label.replace(/\(.*\)/, '').replace(/[^\p{L}\p{N}]+/gu, '_') : '';
+      if (/^\p{L}/u.test(words) && !/^[A-Za-z]{1,3}\d*$/.test(words)) {
+        const base = words.slice(0, 40).replace(/_+$/, '');
+        let name = base;
+        for (let count = 2; names.some((one) => one.name.toLowerCase() === name.toLowerCase()); count += 1) name = `${base}_${count}`;
+        names.push({ name, area });
+      }
+      if (cell.numberFormat === DATE)
+        validations.push({ area, rule: DATES, onWrong: 'stop', title: '날짜 · Date', message: '날짜로 적습니다(예: 2014-02-14). Enter a date.' });
+      return { ...cell, unlocked: true };
+    }),
+  );
+  return { ...sheet, cells, names, validations, protect: true };
 }
 
 class StatementMaker {

@@ -17,7 +17,7 @@ const named = (sheet: string, name: Text): boolean =>
   [name.ko, name.en].some((one) => sheet.startsWith(one) && /^\s*(\(\d+\)|\d*)$/.test(sheet.slice(one.length)));
 
 /** A form of the notice as it is made here: `별지 제1-2호`, `별지 제3호 (2)`. */
-export const isFormName = (sheet: string): boolean => /^별지 제[\d-]+호\s*(\(\d+\)|\d*)$/.test(sheet);
+export const isFormName = (sheet: string): boolean => /^(별지 제[\d-]+호|별표 \d 평가표)\s*(\(\d+\)|\d*)$/.test(sheet);
 
 /** Sheets of ours that are about a check: they hold codes and amounts, but are never themselves checked. */
 export const isOwnSheet = (sheet: string): boolean =>

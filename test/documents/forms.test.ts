@@ -139,7 +139,7 @@ async function fileOf(sheets: readonly NewSheet[]): Promise<Uint8Array> {
   for (const sheet of sheets) await host.addSheet(sheet);
   return host.save();
 }
-const typed = (sheet: NewSheet, cells: Readonly<Record<string, number>>): NewSheet => {
+const typed = (sheet: NewSheet, cells: Readonly<Record<string, number | string>>): NewSheet => {
   const rows = sheet.cells.map((row) => [...row]);
   for (const [address, value] of Object.entries(cells)) {
     const { top, left } = parseArea(address)!;
@@ -214,10 +214,30 @@ describeWithSoffice('calculated by LibreOffice', () => {
     const made2 = formSheet(texts, '별지 제2호', { rdCost: 207_350_000, sales: 2_713_700_000, score: 71 }, { errors: 0, requiredPercent: 8 });
     const made2b = formSheet(texts, '별지 제2호', { rdCost: 217_096_000, sales: 2_713_700_000, score: 65 }, { errors: 0, requiredPercent: 8 });
     if (made2.kind !== 'value' || made2b.kind !== 'value') throw new Error('not made');
+    const card = sheetOf('별표 4');
+    // 배점 10·16·9·9·12·12·7·7·9·9: all C are 60.0; with B for 16 and 9 it is 65.0, with B for 12 and 12 only 64.8.
+    const graded = (name: string, better: readonly number[]): NewSheet => ({
+      ...typed(card, Object.fromEntries(Array.from({ length: 10 }, (_, item) => [`K${5 + item}`, better.includes(item) ? 'b' : 'C']))),
+      name,
+    });
     const certificate = sheetOf('별지 제3호');
     // Issued on 2014-05-20: two years that count the first day.
     const issued = typed(certificate, { O1: 41_779 });
-    const out = await convert({ 'forms.xlsx': await fileOf([filled, offByOne, zero, made2.value, { ...made2b.value, name: '별지 제2호 b' }, issued]) }, 'xlsx');
+    const out = await convert(
+      {
+        'forms.xlsx': await fileOf([
+          filled,
+          offByOne,
+          zero,
+          made2.value,
+          { ...made2b.value, name: '별지 제2호 b' },
+          issued,
+          graded('카드 65', [1, 2]),
+          graded('카드 64', [4, 5]),
+        ]),
+      },
+      'xlsx',
+    );
     const values = await valuesOf(out['forms.xlsx']!, '별지 제5호');
     const ratio = (words: string): unknown => Math.round(Number(values(`I${rowOf(form5, words, 2)}`)) * 100) / 100;
     expect({
@@ -236,6 +256,14 @@ describeWithSoffice('calculated by LibreOffice', () => {
     const second = await valuesOf(out['forms.xlsx']!, '별지 제2호');
     // 207,350,000 / 2,713,700,000 = 7.64 %: below 8 %
     expect([second('I11'), second('G13'), second('O6')]).toEqual([0.0764, '부적격', '연구개발비 비율이 8% 미만. ']);
+    const result = async (name: string): Promise<unknown[]> => {
+      const values = await valuesOf(out['forms.xlsx']!, name);
+      return [values('L17'), values('F18')];
+    };
+    expect([await result('카드 65'), await result('카드 64')]).toEqual([
+      [65, '우수(기준 충족)'],
+      [64.8, '총점 65점 미만. '],
+    ]);
     // 8 % of 2,713,700,000 are 217,096,000: exactly enough, as are 65 points
     expect((await valuesOf(out['forms.xlsx']!, '별지 제2호 b'))('G13')).toBe('적격');
     expect((await valuesOf(out['forms.xlsx']!, '별지 제3호'))(`D${rowOf(certificate, '유효기간 :', 0)}`)).toBe('2014-05-20 ~ 2016-05-19');

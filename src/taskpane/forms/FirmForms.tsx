@@ -1,7 +1,8 @@
 /** The forms of the notice (별지), filled with what the workbook says of the firm: one by one, or all that a type of application needs. */
 import { Button, Field, makeStyles, Select, tokens } from '@fluentui/react-components';
 import { useState } from 'react';
-import { formsOf } from '../../documents/forms';
+import { cardsOf, formsOf } from '../../documents/forms';
+import { cardSheetNameOf } from '../../documents/forms/score-card-form';
 import type { Edition } from '../../rules';
 import { usePane, useT } from '../context';
 import { placeName } from '../notice/place';
@@ -99,7 +100,8 @@ export function FirmForms({ edition }: { readonly edition: Edition }) {
   const [asking, setAsking] = useState<{ readonly what: string; readonly there: readonly There[] }>();
 
   const texts = textsOf(edition.id);
-  const made = new Set(formsOf(texts).map(({ ref }) => ref));
+  const cards = cardsOf(texts);
+  const made = new Set([...formsOf(texts), ...cards].map(({ ref }) => ref));
   // A period without forms of its own goes by those of the notice that stands in for it.
   const forms = texts.forms.length > 0 ? texts.forms : textsOf(edition.costStatement.available ? edition.costStatement.source.edition : edition.id).forms;
   const of = texts.forms.length > 0 ? edition.id : edition.costStatement.available ? edition.costStatement.source.edition : edition.id;
@@ -154,7 +156,7 @@ export function FirmForms({ edition }: { readonly edition: Edition }) {
       <Section title={t(S.forms.firmForms)}>
         <p className={styles.help}>{t(made.size > 0 ? S.forms.firmFormsHelp : S.forms.firmFormsRead)}</p>
         <ul className={styles.list}>
-          {forms.map(({ ref, title }) => (
+          {[...forms, ...cards].map(({ ref, title }) => (
             <li key={ref} className={styles.item} data-form={ref}>
               <span className={styles.name} lang="ko">
                 {ref} {title}
@@ -166,7 +168,7 @@ export function FirmForms({ edition }: { readonly edition: Edition }) {
                 <Button
                   size="small"
                   aria-label={`${t(S.forms.make)}: ${ref}`}
-                  onClick={() => void make(ref, [ref], (existing) => makers.form(ref, edition, existing))}
+                  onClick={() => void make(ref, [cardSheetNameOf(ref)], (existing) => makers.form(ref, edition, existing))}
                 >
                   {t(S.forms.make)}
                 </Button>
