@@ -96,7 +96,7 @@ function withInputs(sheet: NewSheet): NewSheet {
     row.map((cell, column) => {
       if (cell?.style !== 'input') return cell;
       const area = { top: at, left: column, bottom: at, right: column };
-      const label = row.slice(0, column).findLast((one) => typeof one?.value === 'string')?.value;
+      const label = [...row.slice(0, column)].reverse().find((one) => typeof one?.value === 'string')?.value;
       const words = typeof label === 'string' ? label.replace(/\(.*\)/, '').replace(/[^\p{L}\p{N}]+/gu, '_') : '';
       if (/^\p{L}/u.test(words) && !/^[A-Za-z]{1,3}\d*$/.test(words)) {
         const base = words.slice(0, 40).replace(/_+$/, '');
@@ -153,7 +153,7 @@ class StatementMaker {
     const widths = [46, 16, 16, 16, 7, ...Array.from({ length: this.quarters + 1 }, () => 15), 4, 26, 18, 18, 11];
     // The official table on one page; what stands beside it is for the work on it.
     const bottom = this.ledgers.length > 0 ? this.totalRow + 1 : this.totalRow;
-    return this.maker.sheet(this.say(SHEET_NAMES.statement), {
+    const laid = this.maker.sheet(this.say(SHEET_NAMES.statement), {
       columnWidths: widths,
       frozenRows: FIRST_LINE,
       page: {
@@ -167,6 +167,7 @@ class StatementMaker {
       replace: true,
       activate: true,
     });
+    return withInputs(laid);
   }
 
   private say(words: Text): string {
