@@ -45,7 +45,7 @@ function percentsOf(row: RatioRow, sales: ExactSum | undefined, floor: number): 
 
 export const badIndustryCode: Reason = {
   code: 'industry-code',
-  message: text('산업분류코드는 숫자 2~5자리입니다(예: 26410, C26410)', 'an industry code has 2 to 5 digits (26410, C26410)'),
+  message: text('산업분류코드(2~5자리)가 아닙니다(예: 26410, C26410)', 'no industry code of 2 to 5 digits (26410, C26410)'),
 };
 export const needCode: Reason = { code: 'industry-missing', message: text('산업분류코드가 필요합니다.', 'The industry code is needed.') };
 

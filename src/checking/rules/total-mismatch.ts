@@ -127,7 +127,11 @@ function totals(table: Table): Hit[] {
         !elsewise(table, role, at, amount)
       ) {
         const expected = own.all !== 0 || row.level < 3 ? own : { ...running };
-        if (!(expected.spoilt > 0 && amount.formula !== undefined)) hits.push(hit(row, role, column, amount.n, expected, table, row.level < 3 ? above : 0));
+        const rows = table.rows.slice(row.level < 3 ? above : 0, at).filter(({ kind }) => kind === 'data');
+        const outside = uncovered(row, role, column, rows);
+        // A formula over what cannot be read may rightly come to less; rows that it leaves out are its own mistake all the same.
+        if (expected.spoilt === 0 || amount.formula === undefined || (outside?.direct ?? false))
+          hits.push(hit(row, role, column, amount.n, expected, outside?.row));
       } else if (amount.state === 'error' && !candidates.some((sums) => sums.spoilt > 0)) {
         hits.push({
           row: row.row,
@@ -174,8 +178,7 @@ function agrees(value: number, { all, computed, text: asText, unseen, dropped }:
   return formula !== undefined && /SUBTOTAL|AGGREGATE/i.test(formula) && same(value, all - unseen);
 }
 
-function hit(row: Row, role: AmountRole, column: number, value: number, expected: Sums, table: Table, from = 0): Hit {
-  const missed = uncovered(row, role, column, table, from);
+function hit(row: Row, role: AmountRole, column: number, value: number, expected: Sums, missed: number | undefined): Hit {
   const where = missed === undefined ? text('', '') : text(` ${missed}행이 합계 범위에 없습니다.`, ` Row ${missed} is outside its range.`);
   return {
     row: row.row,
@@ -189,15 +192,18 @@ function hit(row: Row, role: AmountRole, column: number, value: number, expected
   };
 }
 
-/** The first row above the total with an amount that its `SUM` leaves out, as people number rows. */
-function uncovered(row: Row, role: AmountRole, column: number, table: Table, from: number): number | undefined {
-  const { formula } = row[role];
+/**
+ * The first of the rows with an amount that the total's `SUM` leaves out, as people number rows; `direct` where the formula sums such rows
+ * themselves and not their subtotals.
+ */
+function uncovered(total: Row, role: AmountRole, column: number, rows: readonly Row[]): { readonly row: number; readonly direct: boolean } | undefined {
+  const { formula } = total[role];
   const terms = formula === undefined ? undefined : readFormula(formula);
   const areas = terms?.flatMap((term) => (term.kind === 'sum' ? term.areas : []));
   if (!areas || areas.length === 0) return undefined;
   const inside = (at: number): boolean => areas.some((area) => area.left <= column && area.right >= column && area.top <= at && area.bottom >= at);
-  const missed = table.rows.slice(from).find((other) => other.kind === 'data' && other.row < row.row && other[role].n !== 0 && !inside(other.row));
-  return missed && missed.row + 1;
+  const missed = rows.find((other) => other[role].n !== 0 && !inside(other.row));
+  return missed && { row: missed.row + 1, direct: rows.some((other) => inside(other.row)) };
 }
 
 /** A heading of a statement that carries an amount is the total of the lines under it. */
@@ -212,15 +218,17 @@ function headings(table: Table): Hit[] {
       if (column === undefined || amount.state !== 'number' || amount.n === 0) continue;
       const sums = nothing();
       let filled = 0;
-      for (const row of table.rows) {
-        if (row.kind !== 'data' || !row.category.line?.code.startsWith(`${line.code}.`)) continue;
+      const below = table.rows.filter((row) => row.kind === 'data' && (row.category.line?.code.startsWith(`${line.code}.`) ?? false));
+      for (const row of below) {
         if (row[role].state !== 'empty') filled += 1;
         sums.all += row[role].n;
         sums.computed += role === 'subtotal' ? row.net : row[role].n;
         addOdd(sums, row, role);
       }
       // Without amounts below, the amount itself stands in the wrong line: another rule says so.
-      if (filled > 0 && sums.spoilt === 0 && !agrees(amount.n, sums, amount.formula)) hits.push(hit(heading, role, column, amount.n, sums, table));
+      if (filled === 0 || agrees(amount.n, sums, amount.formula)) continue;
+      const outside = uncovered(heading, role, column, below);
+      if (sums.spoilt === 0 || (outside?.direct ?? false)) hits.push(hit(heading, role, column, amount.n, sums, outside?.row));
     }
   }
   return hits;

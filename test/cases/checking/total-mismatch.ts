@@ -52,6 +52,55 @@ export const cases = casesOf(
     says: ['4행이 합계 범위에 없습니다'],
   },
   {
+    name: 'a sum that leaves out a row, where another row cannot be read',
+    sheet: `
+      일자       | 분류    | 장부금액(원)
+      2013-03-05 | 1.가.② | 1,000
+      2013-03-06 | 1.가.② | '약 오백만
+      2013-03-07 | 1.가.② | 3,000
+      합계       |         | =SUM(C2:C3)`,
+    at: ['C5'],
+    others: ['amount-not-a-number C3'],
+    says: ['4행이 합계 범위에 없습니다'],
+  },
+  {
+    name: 'a sum over all rows, where one cannot be read',
+    sheet: `
+      일자       | 분류    | 장부금액(원)
+      2013-03-05 | 1.가.② | 1,000
+      2013-03-06 | 1.가.② | '약 오백만
+      2013-03-07 | 1.가.② | 3,000
+      합계       |         | =SUM(C2:C4)`,
+    at: [],
+    others: ['amount-not-a-number C3'],
+  },
+  {
+    name: 'a sum beside an error that it leaves out',
+    sheet: `
+      일자       | 분류    | 장부금액(원)
+      2013-03-05 | 1.가.② | 1,000
+      2013-03-06 | 1.가.② | 2,000
+      2013-03-07 | 1.가.② | #REF!
+      2013-03-08 | 1.가.② | 4,000
+      합계       |         | =SUM(C2:C3)`,
+    at: ['C6'],
+    others: ['amount-is-error C4'],
+    says: ['5행이 합계 범위에 없습니다'],
+  },
+  {
+    name: 'a total of subtotals, where a row cannot be read: no row is outside of it',
+    sheet: `
+      일자       | 분류    | 장부금액(원)
+      2013-03-05 | 1.가.② | 1,000
+      2013-03-06 | 1.가.② | '약 오백만
+                 | 소계    | =SUM(C2:C3)
+      2013-03-07 | 1.가.③ | 3,000
+                 | 소계    | =SUM(C5:C5)
+      합계       |         | =C4+C6`,
+    at: [],
+    others: ['amount-not-a-number C3'],
+  },
+  {
     name: 'subtotals of parts, a total of the subtotals',
     sheet: `
       일자       | 분류      | 장부금액(원)

@@ -343,8 +343,8 @@ const APPENDIX_2: readonly (readonly [code: string, percent: number, row: string
   ['63', 10, '정보서비스업(63)'],
   ['581', 5, '기타산업: 58 but not 582'],
   ['34', 5, '기타산업: after 33'],
-  ['44', 5, '기타산업: before 45'],
-  ['48', 5, '기타산업: after 47'],
+  ['42', 5, '기타산업: the last division before 45'],
+  ['49', 5, '기타산업: the first after 47'],
   ['01', 5, '기타산업'],
 ];
 export const required: readonly Case[] = [
@@ -363,6 +363,15 @@ export const required: readonly Case[] = [
     message: `${code}만으로는`,
     why: 'contract: too short to decide',
   })),
+  ...['04', '44', '48', '04110', '44000', '92000'].map((code): Case => ({
+    id: 'RD_REQUIRED_RATIO',
+    args: [code],
+    value: VALUE,
+    message: `‘${code}’`,
+    why: 'the classification has no such division: no 5 %',
+  })),
+  { id: 'EXCLUDED_INDUSTRY', args: ['44000'], value: VALUE, why: 'no such division' },
+  { id: 'RD_QUALIFIES', args: [60_000_000, 1_000_000_000, '44000'], value: VALUE, why: 'no such division' },
   { id: 'RD_REQUIRED_RATIO', args: ['2', null], value: VALUE, why: 'one digit' },
   { id: 'RD_REQUIRED_RATIO', args: ['264100'], value: VALUE, why: 'six digits' },
   ...[-62, '-26410', '−26410', '－62', '26410-', 'C26410-', '(26410)', '△26410'].map((code): Case => ({
