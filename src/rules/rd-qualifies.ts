@@ -191,7 +191,9 @@ function ratioReached(
   if (rdCost && sales && percents.length > 0) {
     const [least, most] = [percents[0] as number, percents[percents.length - 1] as number];
     const known = required.kind === 'value' && least === most ? { percent: required.value.percent } : {};
-    if (!rdCost.isAtLeastPercentOf(sales, least)) return { reached: false, percent: least, citations: [found], needs: [] };
+    // What is below the lowest is below that of the code, which is the one to tell.
+    if (!rdCost.isAtLeastPercentOf(sales, least))
+      return { reached: false, percent: required.kind === 'value' ? required.value.percent : least, citations: [found], needs: [] };
     if (rdCost.isAtLeastPercentOf(sales, most)) return { reached: true, ...known, citations: [found], needs: [] };
   }
   const needs: Reason[] = required.kind === 'incomplete' ? [...required.needs] : [];

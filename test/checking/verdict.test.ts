@@ -58,6 +58,15 @@ describe('the sentence of the verdict', () => {
     expect(judge(59_999_999, { ...ALL, foundedOn: date('2011-02-14') }).meetsRatio).toBe(true);
   });
 
+  it('tells the ratio of the code also where an internet business would need less', () => {
+    // 582 is 10 %, an internet business 5 %: of 2,000,000,000 won 100,000,000 is neither more than one nor less than the other.
+    const { internetBusiness: _, ...open } = { ...ALL, industry: '58220', sales: 2_000_000_000, foundedOn: date('2005-01-01') };
+    expect(judge(99_999_999, open)).toMatchObject({ requiredPercent: 10, meetsRatio: false });
+    expect(judge(100_000_000, open).meetsRatio).toBeUndefined();
+    expect(judge(199_999_999, open).meetsRatio).toBeUndefined();
+    expect(judge(200_000_000, open).meetsRatio).toBe(true);
+  });
+
   it('a founding after the application decides nothing', () => {
     const { state, meetsRatio, missing } = judge(59_999_999, { ...ALL, foundedOn: date('2014-02-15') });
     expect([state === 'clean', meetsRatio]).toEqual([false, undefined]);

@@ -15,7 +15,7 @@ export interface PaneState {
 const HEADER: readonly CellValue[] = ['일자', '분류', '적요', '거래처', '장부금액', '조정금액', '소계', '조정사유'];
 const FACTS: MemoryCells = [
   ['신청일', '2014-02-14', null, '업종', '26410', null, null, '단위 : 원'],
-  ['매출액', 2_713_700_000],
+  ['매출액', 2_713_700_000, null, '중소기업 여부', '해당', null, '기업부설연구소', '보유'],
 ];
 const row = (day: string, line: string, what: string, who: string, amount: CellValue): readonly CellValue[] => [
   day,
@@ -56,6 +56,14 @@ const TODAY: MemoryCells = [
   ...Array.from({ length: 12 }, (_, month) =>
     row(`${month < 3 ? 2026 : 2025}-${String(month + 1).padStart(2, '0')}-25`, '1.가.②', '연구용 시약', '한빛시약', 25_000_000 + month),
   ),
+];
+/** The ratio of software (10 %) is missed under a text that is known to have been amended. */
+const MISSED: MemoryCells = [
+  ['신청일', '2016-02-14', null, '업종', '58220', null, null, '단위 : 원'],
+  ['매출액', 9_000_000_000, null, '중소기업 여부', '해당', null, '설립일', '2005-03-02'],
+  [],
+  HEADER,
+  ...Array.from({ length: 12 }, (_, month) => row(`2015-${String(month + 1).padStart(2, '0')}-25`, '1.가.②', '연구용 시약', '한빛시약', 25_000_000 + month)),
 ];
 const NO_TABLE: MemoryCells = [['회의록'], ['참석자', '김하나, 이두리'], ['안건', '2014년 사업계획']];
 const book = (sheets: Readonly<Record<string, MemoryCells>>) => (): MemoryHost => new MemoryHost(sheets);
@@ -103,6 +111,7 @@ export const STATES: readonly PaneState[] = [
   },
   { id: 'correct', title: '인식 결과 수정', host: book({ 배분: WRONG }), steps: [check, { click: '[data-action="correct"]' }] },
   { id: 'clean', title: '고칠 것이 없음', host: book({ 배분: CLEAN }), steps: [check] },
+  { id: 'missed', title: '요건 미달', host: book({ 배분: MISSED }), steps: [check, { click: '[data-action="fold-verdict"]' }] },
   { id: 'settings', title: '설정', host: book({ 배분: CLEAN }), steps: [{ click: '[data-action="settings"]' }] },
   { id: 'score', title: '평가', host: book({ 배분: CLEAN }), steps: [tab('score')] },
   { id: 'self', title: '자가진단', host: book({ 배분: CLEAN }), steps: [tab('self')] },

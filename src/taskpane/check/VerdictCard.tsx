@@ -110,6 +110,9 @@ function Met({ name, met }: { readonly name: string; readonly met: boolean | und
   );
 }
 
+/** What the lines of minimum and ratio say already. */
+const AMOUNTS: ReadonlySet<string> = new Set(['below-minimum-cost', 'below-required-ratio']);
+
 const OPEN_KEY = 'verdict-open';
 
 export function VerdictCard({ verdict, onGive }: { readonly verdict: Verdict; readonly onGive?: () => void }) {
@@ -171,13 +174,15 @@ export function VerdictCard({ verdict, onGive }: { readonly verdict: Verdict; re
             <Met name={required === undefined ? t(S.check.ratioShort) : t(S.check.required(required))} met={verdict.meetsRatio} />
           </div>
           {requiredFrom && <Clause citation={requiredFrom} />}
-          {verdict.against.map(({ code, message, citation }) => (
-            <div className={styles.against} key={code} data-against={code}>
-              <span aria-hidden>✖ </span>
-              {t(message)}
-              {citation && citation.ref !== requiredFrom?.ref && <Clause citation={citation} />}
-            </div>
-          ))}
+          {verdict.against
+            .filter(({ code }) => !AMOUNTS.has(code))
+            .map(({ code, message, citation }) => (
+              <div className={styles.against} key={code} data-against={code}>
+                <span aria-hidden>✖ </span>
+                {t(message)}
+                {citation && citation.ref !== requiredFrom?.ref && <Clause citation={citation} />}
+              </div>
+            ))}
           {verdict.law.map(({ certainty, why }) => (
             <p className={styles.law} key={why.ko} data-law={certainty}>
               <strong>{t(S.check.lawDoubt[certainty])}</strong> {t(why)}
