@@ -30,6 +30,21 @@ it('makes the forms of a route with their list, and nothing twice unasked', asyn
   expect([again.code, again.err.includes('--force')]).toEqual([2, true]);
 });
 
+it('asks what is to happen with forms that are there, and fills them again', async () => {
+  const first = (await run(LEDGER, '--type', '연구개발', '--out', folder)).out.trim();
+  const again = join(folder, 'again');
+  const asked = await run(first, '--type', '연구개발', '--out', again);
+  expect([asked.code, asked.err.includes('--existing'), asked.err.includes('별지 제2호')]).toEqual([2, true, true]);
+  const refilled = await run(first, '--type', '연구개발', '--out', again, '--existing', 'refill');
+  expect(refilled.code).toBe(0);
+  const host = await FileHost.open(new Uint8Array(readFileSync(refilled.out.trim())));
+  const names = (await host.sheets()).map(({ name }) => name).filter((name) => name.startsWith('별지'));
+  expect(names).toEqual(['별지 제1호', '별지 제1-1호', '별지 제2호']);
+  const copied = await run(first, '--type', '연구개발', '--out', again, '--existing', 'copy', '--force');
+  const copy = await FileHost.open(new Uint8Array(readFileSync(copied.out.trim())));
+  expect((await copy.sheets()).filter(({ name }) => name.startsWith('별지'))).toHaveLength(6);
+});
+
 it.each([
   { what: 'no type', args: [LEDGER, '--out', 'x'] },
   { what: 'an unknown type', args: [LEDGER, '--type', '모름', '--out', 'x'] },

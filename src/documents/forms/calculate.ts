@@ -24,6 +24,10 @@ function information(sheet: NewSheet): NewSheet {
   const left = (words: string, from = head): number => form.row(words, 0, from);
   const right = (words: string): number => form.row(words, 6, head);
   const years = [0, 1, 2];
+  // The heads say how many years before the confirmation; its year says which they are.
+  form.aside(head, 0, { value: '확인연도(인쇄되지 않음)' });
+  const confirmed = form.aside(head, 1, { value: null, unlocked: true });
+  for (const year of years) form.aside(head + 1, 1 + year, { formula: `=IF(COUNT(${confirmed})=0,"",${confirmed}-${3 - year}&"년")` });
   const isMemo = (row: number, column: number): boolean =>
     String(form.cells[row]?.[column]?.value ?? '').startsWith('(') && !/^\(\d/.test(String(form.cells[row]?.[column]?.value));
   for (const year of years) {
@@ -152,7 +156,24 @@ function plan(sheet: NewSheet): NewSheet {
   sum(form.row('합 계', 0, shares + 1), 4, 3);
   const planned = form.row('계', 2);
   for (const column of [4, 6, 8, 10]) sum(planned, column, 4);
-  return form.done();
+  // Beside each owner: the share of all that is held, so that 10 % can be seen.
+  const total = a1(shares, 10);
+  form.aside(shares - 7, 0, { value: '지분율(인쇄되지 않음)' });
+  for (let row = shares - 6; row < shares; row += 1) {
+    const own = a1(row, 10);
+    form.aside(row, 0, { formula: `=IF(OR(COUNT(${own},${total})<2,N(${total})=0),"",${own}/${total})`, numberFormat: '0.00%' });
+  }
+  // The developers by degree, added up into the sentence that is printed.
+  const staff = form.row('개발인력', 0);
+  const printed = form.cells[staff]?.[3]?.value;
+  const degrees = ['박사', '석사', '대졸', '고졸'];
+  form.aside(staff - 1, 0, { value: '개발인력(명): 박사·석사·대졸·고졸' });
+  const counts = degrees.map((_, place) => form.aside(staff, place, { value: null, unlocked: true, numberFormat: AMOUNT }));
+  if (typeof printed === 'string') {
+    const said = degrees.map((degree, place) => `${place === 0 ? '' : ', '}${degree} "&N(${counts[place]})&"명`).join('');
+    form.set(staff, 3, `IF(COUNT(${counts.join(',')})=0,"${printed}",SUM(${counts.join(',')})&"명(${said})")`, { cached: printed, unlocked: true });
+  }
+  return form.done([34, 12, 12, 12]);
 }
 
 /** 별지 제3호, 제3-1호, 제3-2호: the validity by 제8조, from the days that are entered beside the form. */
