@@ -26,6 +26,7 @@ import { readTables, type SheetTables } from '../reading/segments';
 import { readStaff, type StaffList } from '../reading/staff';
 import { isOwnSheet } from '../sheet/sheet-names';
 import { RULES, WORKBOOK_RULES } from './rules';
+import { sinceConfirmed } from './rules/condition-unconfirmed';
 import { addUp, countFindings, SEVERITY_ORDER } from './summary';
 import { unreadCells } from './unread-cells';
 import { makeVerdict, type Assessment } from './verdict';
@@ -370,7 +371,7 @@ class Session implements CheckSession {
         ignoredErrors += 1;
         for (const row of rows) ignoredRows.push(row);
       } else {
-        findings.push(finding);
+        findings.push(sinceConfirmed(finding, this.options.decisions ?? []));
         if (finding.severity === 'error') for (const row of rows) wrong.push(row);
       }
     }

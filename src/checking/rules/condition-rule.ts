@@ -5,7 +5,7 @@ import { textOf, type Row } from '../../reading/table/row';
 import type { RowRule, RuleMeta } from '../engine/rule';
 import { shown } from '../message-formatting';
 import { codeOf } from './conditions';
-import { answersOfKind } from './row-answers';
+import { answersOf } from './row-answers';
 
 /** Kinds of conditions that have a rule of their own. */
 export const OWN_RULE: ReadonlySet<ConditionKind> = new Set<ConditionKind>([
@@ -30,7 +30,7 @@ export function conditionRule(kinds: readonly ConditionKind[], meta: RuleMeta, w
     kind: 'row',
     meta,
     check(row) {
-      const [first] = answersOfKind(row, own, 'no');
+      const first = answersOf(row).find(({ condition, answer }) => answer?.state === 'no' && own.has(condition.kind));
       const column = first?.answer?.column;
       if (!first || !column) return undefined;
       const value = shown(valueIn(row, column));

@@ -1,5 +1,8 @@
 import { text } from '../../domain';
-import type { Condition } from '../../law/types';
+import type { Condition, ConditionKind } from '../../law/types';
+import { DEFAULT_EDITION } from '../../rules';
+import { answerColumns, valueIn, type ColumnKind } from '../../reading/answers/cells';
+import type { Decision, Finding } from '../findings';
 import type { GroupRule, Hit } from '../engine/rule';
 import { textOf, type Row } from '../../reading/table/row';
 import { codeOf, counts } from './conditions';
@@ -32,8 +35,8 @@ export const conditionUnconfirmed: GroupRule = {
     if (!first || !line) return undefined;
     const open = new Map<Condition, { readonly row: Row; rows: number; readonly parties: Set<string> }>();
     for (const row of rows) {
-      const party = partyOf(row);
       for (const condition of openConditions(row, context)) {
+        const party = partyOf(row, condition);
         let asked = open.get(condition);
         if (!asked) open.set(condition, (asked = { row, rows: 0, parties: new Set() }));
         asked.rows += 1;
@@ -53,8 +56,8 @@ export const conditionUnconfirmed: GroupRule = {
           `${en} (${number(asked.rows)} ${asked.rows === 1 ? 'row' : 'rows'}${named}${more > 0 ? ` and ${number(more)} more` : ''})`,
         ),
         source: { ref: '별표 3', clause: line.code },
-        // A confirmation is of this condition, for these people or parties: others are asked about again.
-        content: [condition.id, ...parties].join('\u001f'),
+        // A confirmation is of this condition, for these people or parties: others are asked about again. A code means another condition under another notice.
+        content: [...(context.edition === DEFAULT_EDITION ? [] : [context.edition.id]), condition.id, ...parties].join('\u001f'),
         rows: [],
       };
     });
@@ -63,5 +66,35 @@ export const conditionUnconfirmed: GroupRule = {
 
 /** So many are named in a message. */
 const NAMED = 3;
+/** What is asked of who got the support or the training, not of whom it was bought from. */
+const OF_RECIPIENT: ReadonlySet<ConditionKind> = new Set<ConditionKind>(['recipient-is-sme', 'recipient-other', 'unrelated-party', 'trainee']);
+const RECIPIENTS: ReadonlySet<ColumnKind> = new Set<ColumnKind>(['recipient']);
+const ANYBODY: ReadonlySet<ColumnKind> = new Set<ColumnKind>(['party', 'person', 'recipient']);
+
+function named(row: Row, kinds: ReadonlySet<ColumnKind>): string {
+  for (const column of answerColumns(row.table)) {
+    const value = kinds.has(column.kind) ? valueIn(row, column) : '';
+    if (value !== '') return value;
+  }
+  return '';
+}
+
 /** Whom or what the row is about: a confirmation holds for those it was given for. */
-const partyOf = (row: Row): string => textOf(row, 'party') || textOf(row, 'institution');
+const partyOf = (row: Row, { kind }: Condition): string =>
+  (OF_RECIPIENT.has(kind) ? named(row, RECIPIENTS) : '') || textOf(row, 'party') || textOf(row, 'institution') || named(row, ANYBODY);
+
+/**
+ * The finding of a condition that was confirmed for others: it says so. A decision keeps the sentence that was read; its key holds the people
+ * and parties, so that it does not cover new ones.
+ */
+export function sinceConfirmed(finding: Finding, decisions: readonly Decision[]): Finding {
+  if (finding.ruleId !== 'condition-unconfirmed') return finding;
+  const { ko, en } = finding.message;
+  const asked = [ko, en].map((sentence) => sentence.slice(0, sentence.lastIndexOf(' (') + 2));
+  const before = decisions.find(
+    ({ ruleId, kind, what }) => ruleId === finding.ruleId && kind === 'confirmed' && asked.some((question) => what.startsWith(question)),
+  );
+  if (!before) return finding;
+  const day = before.at.slice(0, 10);
+  return { ...finding, message: text(`${ko} — ${day} 검토 완료 뒤 대상이 달라졌습니다`, `${en} — reviewed on ${day}, for others than these`) };
+}
