@@ -1,0 +1,25 @@
+/** A few dozen damaged workbooks; `npm run fuzz -- --minutes 60` makes as many as there is time for. */
+import { describe, expect, it } from 'vitest';
+import { judge } from './judge';
+import { seeds } from './makers';
+import { mutated, randomOf } from './mutate';
+
+const FILES = 60;
+
+describe('damaged workbooks', () => {
+  it('are refused, or read with everything told; what is written opens again', async () => {
+    const makers = await seeds();
+    for (const { maker, bytes } of makers) expect([maker, await judge(bytes)]).toEqual([maker, { outcome: 'read', faults: [] }]);
+    const outcomes = { read: 0, refused: 0 };
+    for (let seed = 1; seed <= FILES; seed++) {
+      const { maker, bytes } = makers[seed % makers.length] as (typeof makers)[0];
+      const started = performance.now();
+      const { outcome, faults } = await judge(mutated(bytes, randomOf(seed)));
+      expect([maker, seed, faults]).toEqual([maker, seed, []]);
+      expect(performance.now() - started).toBeLessThan(10_000);
+      outcomes[outcome]++;
+    }
+    // Both kinds are there: damage that nobody notices, and damage that is refused, try different things.
+    expect(Math.min(outcomes.read, outcomes.refused)).toBeGreaterThan(FILES / 10);
+  });
+});
