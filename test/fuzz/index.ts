@@ -4,14 +4,16 @@
  */
 import { mkdirSync, writeFileSync } from 'node:fs';
 import { createRequire } from 'node:module';
-import { availableParallelism } from 'node:os';
+import { availableParallelism, loadavg } from 'node:os';
 import { pathToFileURL } from 'node:url';
 import { parseArgs } from 'node:util';
 import { Worker } from 'node:worker_threads';
 import { allSeeds, type Seed } from './makers';
 import { mutated, randomOf } from './mutate';
 
+/** With a processor of its own; where others work too it waits as many times longer. */
 const HANGS_AFTER = 10_000;
+const patience = (): number => HANGS_AFTER * Math.max(1, (2 * (loadavg()[0] ?? 0)) / availableParallelism());
 const MEMORY_MB = 1_024;
 const FOLDER = new URL('../../.cache/fuzz/', import.meta.url);
 
@@ -45,7 +47,7 @@ class Judge {
         resolve(answer);
       };
       // The first answer waits for the sources to be translated.
-      const timer = setTimeout(() => end({ outcome: 'hung', faults: [`no answer in ${HANGS_AFTER / 1000} s`] }, false), this.warm ? HANGS_AFTER : 60_000);
+      const timer = setTimeout(() => end({ outcome: 'hung', faults: [`no answer in ${HANGS_AFTER / 1000} s`] }, false), this.warm ? patience() : 6 * patience());
       worker.once('message', (answer: Answer) => end(answer, true));
       worker.once('error', (error: Error & { code?: string }) => end({ outcome: error.code === 'ERR_WORKER_OUT_OF_MEMORY' ? 'memory' : 'crashed', faults: [String(error)] }, false));
       worker.postMessage(bytes);
