@@ -5,9 +5,8 @@ import { FileHost } from '../hosts/file';
 import { explain, SYSTEM } from './explain';
 import { correctionsFor, sheetsFor, type Wanted } from './corrections';
 import { checkWorkbook, type CheckOptions, type Decision, type FirmFacts, type SheetBlock, type WorkbookCheck } from '../checking';
-import { isReviewSheet } from '../sheet/sheet-names';
 import { CORRECTIONS_KEY, FACTS_KEY, parseCorrections, parseFacts } from '../reading/stored-settings';
-import { readReview } from '../documents/review-sheet';
+import { isReviewBlock, readReviews } from '../documents/review-sheet';
 
 /** What is said of a file: all that the reports need, without the workbook. */
 export interface Report {
@@ -65,7 +64,7 @@ export async function checkFile(
     const host = await FileHost.open(await readFile(file));
     const blocks: SheetBlock[] = [];
     for (const sheet of await host.sheets()) blocks.push(await host.read(sheet.id));
-    const decisions = blocks.filter((block) => isReviewSheet(block.sheet)).flatMap((block) => readReview(block).decisions);
+    const { decisions } = readReviews(blocks.filter(isReviewBlock));
     // What was said of this workbook in the pane holds here too; the command line wins.
     const corrections = correctionsFor(blocks, parseCorrections(await host.recall(CORRECTIONS_KEY)), wanted);
     const asked = sheetsFor(blocks, wanted);

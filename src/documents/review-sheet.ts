@@ -6,7 +6,7 @@
 import { largest } from '../domain';
 import { fold, fromSerial, say, text, type Lang, type Text } from '../domain';
 import { a1 } from '../sheet/a1';
-import { SHEET_NAMES } from '../sheet/sheet-names';
+import { isReviewSheet, SHEET_NAMES } from '../sheet/sheet-names';
 import { SheetMaker } from './sheet-maker';
 import { isCellError, type CellValue, type CellWrite, type NewSheet, type SheetBlock } from '../sheet/model';
 import type { Decision } from '../checking/findings';
@@ -46,6 +46,8 @@ const wordNamed = (word: string): Word | undefined =>
 
 /** A row that could not be used, or only in part. It stays in the sheet as it is. */
 export interface ReviewProblem {
+  /** Where decisions stand in several sheets, the one that is meant. */
+  readonly sheet?: string;
   /** A1 in the review sheet. */
   readonly address: string;
   readonly text: Text;
@@ -106,12 +108,58 @@ const holdsOver = (a: string, b: string): boolean => {
   return later === undefined || earlier === undefined || later >= earlier;
 };
 
-export function readReview(block: SheetBlock): Review {
+/** Whether the sheet holds decisions: by its name, or, where it was renamed, by the headings that only ours has. */
+export function isReviewBlock(block: SheetBlock): boolean {
+  if (isReviewSheet(block.sheet)) return true;
+  const { key, kind, ruleId, reason } = findHeader(block)?.columns ?? {};
+  return key !== undefined && kind !== undefined && ruleId !== undefined && reason !== undefined;
+}
+
+interface DecidedRow {
+  readonly key: string;
+  readonly at: string;
+  /** Absent: taken back. */
+  readonly decision: Decision | undefined;
+}
+
+export const readReview = (block: SheetBlock): Review => readReviews([block]);
+
+/** Decisions of a workbook, wherever they stand: of a key the latest row holds, whichever sheet it stands in (a copied sheet is an older one). */
+export function readReviews(blocks: readonly SheetBlock[]): Review {
+  const latest = new Map<string, DecidedRow>();
+  const problems: ReviewProblem[] = [];
+  for (const block of blocks) {
+    const { rows, problems: found } = rowsOf(block);
+    for (const row of rows) {
+      const before = latest.get(row.key);
+      if (before && !holdsOver(row.at, before.at)) continue;
+      // The map keeps the place of the first row of a key; the order of the sheet is that of the rows that hold.
+      latest.delete(row.key);
+      latest.set(row.key, row);
+    }
+    for (const problem of found) problems.push(blocks.length > 1 ? { ...problem, sheet: block.sheet } : problem);
+  }
+  const [first, ...others] = blocks;
+  if (first && others.length > 0) {
+    const names = blocks.map(({ sheet }) => `‘${sheet}’`).join(', ');
+    problems.push({
+      address: a1(first.top, first.left),
+      sheet: first.sheet,
+      text: text(
+        `검토 기록이 시트 ${blocks.length}개(${names})에 있습니다. 모두 읽었으며, 한 식별키에는 마지막 일시의 행을 적용했습니다.`,
+        `Decisions stand in ${blocks.length} sheets (${names}). All were read; the latest row of a key holds.`,
+      ),
+    });
+  }
+  return { decisions: [...latest.values()].flatMap(({ decision }) => (decision ? [decision] : [])), problems };
+}
+
+function rowsOf(block: SheetBlock): { readonly rows: readonly DecidedRow[]; readonly problems: readonly ReviewProblem[] } {
   const header = findHeader(block);
   if (!header) {
     const anything = block.values.some((row) => row.some((value) => asText(value) !== ''));
     return {
-      decisions: [],
+      rows: [],
       problems: anything
         ? [
             {
@@ -135,9 +183,9 @@ export function readReview(block: SheetBlock): Review {
   }
 
   // Without these no row says anything: the missing column is the one problem.
-  if (columns.key === undefined || columns.kind === undefined) return { decisions: [], problems };
+  if (columns.key === undefined || columns.kind === undefined) return { rows: [], problems };
 
-  const latest = new Map<string, { readonly decision: Decision | undefined; readonly at: string }>();
+  const rows: DecidedRow[] = [];
   for (let row = header.row + 1; row < block.top + block.values.length; row += 1) {
     const cell = (field: Field): string => asText(at(block, row, columns[field]));
     const key = cell('key');
@@ -167,11 +215,8 @@ export function readReview(block: SheetBlock): Review {
       complain(row, columns.reason, '사유가 비어 있습니다. 판단은 적용됩니다.', 'The reason is empty. The decision still holds.');
     }
     const time = asTime(at(block, row, columns.at), block.date1904);
-    const before = latest.get(key);
-    if (before && !holdsOver(time, before.at)) continue;
-    // The map keeps the place of the first row of a key; the order of the sheet is that of the rows that hold.
-    latest.delete(key);
-    latest.set(key, {
+    rows.push({
+      key,
       at: time,
       decision:
         kind === 'withdrawn'
@@ -188,8 +233,7 @@ export function readReview(block: SheetBlock): Review {
             },
     });
   }
-  const decisions = [...latest.values()].flatMap(({ decision }) => (decision ? [decision] : []));
-  return { decisions, problems };
+  return { rows, problems };
 }
 
 /** A whole new sheet with these decisions. */

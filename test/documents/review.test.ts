@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import fc from 'fast-check';
 import { a1, parseA1, type CellValue, type Decision, type SheetBlock } from '../../src/checking';
-import { addDecision, readReview, reviewSheet, type ReviewChange, type Withdrawal } from '../../src/documents/review-sheet';
+import { addDecision, isReviewBlock, readReview, readReviews, reviewSheet, type ReviewChange, type Withdrawal } from '../../src/documents/review-sheet';
 import { blockOf, blockOfNew, type TestCell } from '../lib/sheets';
 
 const one: Decision = {
@@ -198,5 +198,36 @@ describe('one more decision', () => {
     const after = applied(before, addDecision(before, withdrawal, 'ko'));
     expect(readReview(after)).toEqual({ decisions: [two], problems: [] });
     expect(after.values).toHaveLength(before.values.length + 1);
+  });
+});
+
+describe('decisions wherever they stand', () => {
+  const sheet = (name: string, ...rows: TestCell[][]): SheetBlock => blockOf({ name, rows: [['제목'], HEAD, ...rows] });
+
+  it.each([
+    ['under its name', '벤처확인 검토', true],
+    ['renamed', '우리 회사 검토 메모', true],
+  ])('a sheet of decisions is known %s', (_what, name, known) => {
+    expect(isReviewBlock(sheet(name, rowOf(one)))).toBe(known);
+  });
+
+  it('a ledger, or a list with a few of the headings, is none', () => {
+    expect(isReviewBlock(blockOf({ name: '배분', rows: [['비목', '내용', '사유', '금액', '일시']] }))).toBe(false);
+    expect(isReviewBlock(blockOf({ name: '목록', rows: [['구분', '내용', 'id', '날짜']] }))).toBe(false);
+  });
+
+  it('of a copied sheet the later row holds, whichever sheet comes first; both are named', () => {
+    const withdrawn = rowOf({ ...one, at: '2014-02-12T08:00' }, '취소');
+    for (const blocks of [
+      [sheet('벤처확인 검토', rowOf(one), withdrawn), sheet('벤처확인 검토 (2)', rowOf(one), rowOf(two))],
+      [sheet('벤처확인 검토 (2)', rowOf(one), rowOf(two)), sheet('벤처확인 검토', rowOf(one), withdrawn)],
+    ]) {
+      const { decisions, problems } = readReviews(blocks);
+      // What was taken back in one of them does not come back with its older copy.
+      expect(decisions).toEqual([two]);
+      expect(problems).toHaveLength(1);
+      expect(problems[0]?.text.ko).toContain('‘벤처확인 검토’');
+      expect(problems[0]?.text.ko).toContain('‘벤처확인 검토 (2)’');
+    }
   });
 });

@@ -37,7 +37,7 @@ class Judge {
     return new Promise((resolve) => {
       const end = (answer: Answer, keep: boolean): void => {
         clearTimeout(timer);
-        worker.removeAllListeners();
+        worker.off('message', onMessage).off('error', onError);
         if (keep) this.warm = true;
         else {
           void worker.terminate();
@@ -46,10 +46,12 @@ class Judge {
         }
         resolve(answer);
       };
+      const onMessage = (answer: Answer): void => end(answer, true);
+      const onError = (error: Error & { code?: string }): void =>
+        end({ outcome: error.code === 'ERR_WORKER_OUT_OF_MEMORY' ? 'memory' : 'crashed', faults: [String(error)] }, false);
       // The first answer waits for the sources to be translated.
       const timer = setTimeout(() => end({ outcome: 'hung', faults: [`no answer in ${HANGS_AFTER / 1000} s`] }, false), this.warm ? patience() : 6 * patience());
-      worker.once('message', (answer: Answer) => end(answer, true));
-      worker.once('error', (error: Error & { code?: string }) => end({ outcome: error.code === 'ERR_WORKER_OUT_OF_MEMORY' ? 'memory' : 'crashed', faults: [String(error)] }, false));
+      worker.on('message', onMessage).on('error', onError);
       worker.postMessage(bytes);
     });
   }

@@ -536,4 +536,20 @@ describe('the review sheet is watched like the others', () => {
     expect(controller.getState().notice?.text.ko).toContain('1건이 더 이상 적용되지 않습니다');
     await controller.dispose();
   });
+  it.each([
+    ['hidden', (host: MemoryHost) => void (host.sheet('벤처확인 검토').visible = false)],
+    ['renamed', (host: MemoryHost) => void (host.sheet('벤처확인 검토').name = '2014 검토 메모')],
+    ['copied', (host: MemoryHost) => void host.insert('검토 사본', host.sheet('벤처확인 검토').values)],
+  ])('%s, its decisions hold in the next pane, and the next one is written into it', async (_how, change) => {
+    const { host, actions, of } = await checked();
+    await actions.decide([of('category-deleted')], decision, 'ko');
+    change(host);
+    const again = await checked(host);
+    expect(again.findings().some(({ ruleId }) => ruleId === 'category-deleted')).toBe(false);
+    const before = (await host.sheets()).length;
+    await again.actions.decide([again.findings()[0]!], { ...decision, at: '2014-02-15T09:00' }, 'ko');
+    expect((await host.sheets()).length).toBe(before);
+    expect(again.controller.getState().review.decisions).toHaveLength(2);
+    await again.controller.dispose();
+  });
 });

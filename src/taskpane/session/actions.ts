@@ -4,7 +4,7 @@ import { HostError, type Host, type SheetInfo, type WriteReceipt } from '../../h
 import { isCellError, parseA1, type CellWrite, type Decision, type Finding, type NewSheet, type SheetBlock } from '../../checking';
 import type { CheckController, Running } from './controller';
 import { FILLED_KEY, filledValues, readFilled, refill } from '../../documents/forms/refill';
-import { addDecision, readReview, type Withdrawal } from '../../documents/review-sheet';
+import { addDecision, type Withdrawal } from '../../documents/review-sheet';
 import { isOwnSheet, isReviewSheet, SHEET_NAMES } from '../../sheet/sheet-names';
 import { withWrites } from './block';
 import { marksOf } from './marks';
@@ -250,7 +250,9 @@ export class Actions {
   private async keep(rows: readonly (Decision | Withdrawal)[], lang: Lang, { signal, begin }: Running): Promise<string> {
     const [first, ...others] = rows;
     if (!first) return SHEET_NAMES.review[lang];
-    let info = (await this.host.sheets()).find(({ name }) => isReviewSheet(name));
+    const infos = await this.host.sheets();
+    // The one that was read, whatever it is called now.
+    let info = infos.find(({ id }) => id === this.controller.reviewSheet) ?? infos.find(({ name }) => isReviewSheet(name));
     const there = info !== undefined;
     let left = rows;
     try {
@@ -292,7 +294,7 @@ export class Actions {
     }
     if (info) {
       try {
-        this.controller.setReview(readReview(await this.host.read(info.id, { signal, quiet: true })), info.id);
+        this.controller.setReview(await this.host.read(info.id, { signal, quiet: true }));
       } catch {
         // It is written: the sheet is read with the next look.
         this.controller.noteWritten({ sheetId: info.id, area: 'all' });

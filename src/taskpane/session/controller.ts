@@ -7,8 +7,8 @@ import type { Lang, PlainDate, Text } from '../../domain';
 import { HostError, type Host, type HostEvent, type SheetInfo } from '../../hosts/port';
 import type { CheckOptions, CheckSession, Corrections, Finding, FirmFacts, SheetBlock, WorkbookCheck } from '../../checking';
 import type { Unread } from '../../sheet/model';
-import { isFormName, isOwnSheet, isReviewSheet } from '../../sheet/sheet-names';
-import { readReview, type Review } from '../../documents/review-sheet';
+import { isFormName, isOwnSheet } from '../../sheet/sheet-names';
+import { isReviewBlock, readReviews, type Review } from '../../documents/review-sheet';
 import { marksOf } from './marks';
 import { Changes, type Change } from './changes';
 import { CORRECTIONS_KEY, FACTS_KEY, MARKS_KEY, parseCorrection, parseCorrections, parseFacts } from './remembered';
@@ -78,7 +78,10 @@ export class CheckController {
   private readonly changes = new Changes();
   private readonly sheetNames = new Map<string, string>();
   /** The sheet that holds the decisions: watched like the others. */
-  private reviewSheetId?: string | undefined;
+  /** Sheets that were hidden when they were read. */
+  private hidden: ReadonlySet<string> = new Set();
+  /** The sheets of decisions as they were last read: usually one; more where somebody copied it. */
+  private readonly reviews = new Map<string, SheetBlock>();
   private abort?: AbortController;
   private timer?: ReturnType<typeof setTimeout>;
   /** The automatic look that is under way: whoever presses a button does not wait for it. */
@@ -169,25 +172,24 @@ export class CheckController {
 
   /** Answers the names of the sheets that were deleted while they were to be read. */
   private async checkAll({ signal, step }: Running): Promise<readonly string[]> {
-    const infos = (await this.host.sheets()).filter((info) => info.visible);
+    // Hidden sheets too, as in the terminal: what stands in them is said, and counts only where nothing else is there.
+    const infos = await this.host.sheets();
     signal.throwIfAborted();
-    if (infos.length === 0) throw new HostError('failed', W.noSheets);
+    if (!infos.some(({ visible }) => visible)) throw new HostError('failed', W.noSheets);
+    this.hidden = new Set(infos.filter(({ visible }) => !visible).map(({ id }) => id));
     const gone: string[] = [];
     const blocks: SheetBlock[] = [];
-    let review = NO_REVIEW;
-    this.reviewSheetId = undefined;
+    this.reviews.clear();
     for (const [index, info] of infos.entries()) {
       const progress = (part: number) => step(W.reading(info.name), (0.8 * (index + part)) / infos.length);
       progress(0);
       const block = await this.readOrMiss(info, { signal, onProgress: progress });
       signal.throwIfAborted();
       if (!block) gone.push(`‘${info.name}’`);
-      else if (isReviewSheet(block.sheet)) {
-        review = readReview(block);
-        this.reviewSheetId = block.sheetId;
-      } else if (!isOwnSheet(block.sheet) || isFormName(block.sheet)) blocks.push(block);
+      else if (isReviewBlock(block)) this.reviews.set(block.sheetId, block);
+      else if (!isOwnSheet(block.sheet) || isFormName(block.sheet)) blocks.push(block);
     }
-    this.store.set({ review });
+    this.store.set({ review: readReviews([...this.reviews.values()]) });
     step(W.checking, 0.8);
     await breathe();
     signal.throwIfAborted();
@@ -216,7 +218,7 @@ export class CheckController {
   /** The sheet, or undefined where it was deleted meanwhile. */
   private async readOrMiss(info: SheetInfo, options: { signal: AbortSignal; onProgress: (done: number) => void }): Promise<SheetBlock | undefined> {
     try {
-      return await this.host.read(info.id, options);
+      return withVisibility(await this.host.read(info.id, options), info.visible);
     } catch (error) {
       if (error instanceof HostError && error.code === 'sheet-gone' && (await this.isGone(info.id))) return undefined;
       throw error;
@@ -387,41 +389,45 @@ export class CheckController {
 
   private async take(session: CheckSession, { sheetId, area }: Change, options: Looking): Promise<WorkbookCheck | undefined> {
     const known = this.sheetNames.has(sheetId);
-    if (area === 'gone' && sheetId === this.reviewSheetId) return this.withoutReview(session);
+    if (area === 'gone' && this.reviews.has(sheetId)) return this.withoutReview(session, sheetId);
     if (area === 'gone') return known ? this.drop(session, sheetId) : undefined;
     let block: SheetBlock;
     try {
       block = area === 'all' || !known ? await this.host.read(sheetId, options) : await this.host.readArea(sheetId, area, options);
     } catch (error) {
       if (error instanceof HostError && error.code === 'sheet-gone' && (await this.isGone(sheetId))) {
-        if (sheetId === this.reviewSheetId) return this.withoutReview(session);
+        if (this.reviews.has(sheetId)) return this.withoutReview(session, sheetId);
         return known ? this.drop(session, sheetId) : undefined;
       }
       throw error;
     }
     if (session !== this.session) return undefined;
-    if (isReviewSheet(block.sheet)) {
+    if (this.reviews.has(sheetId) || isReviewBlock(block)) {
       const whole = area === 'all' || !known ? block : await this.host.read(sheetId, options);
-      this.store.set({ review: readReview(whole) });
-      this.reviewSheetId = sheetId;
-      return session.configure(this.checkOptions());
+      if (isReviewBlock(whole)) {
+        this.reviews.set(sheetId, whole);
+        this.store.set({ review: readReviews([...this.reviews.values()]) });
+        return session.configure(this.checkOptions());
+      }
+      // Renamed, and without its headings: it is no longer a sheet of decisions.
+      this.withoutReview(session, sheetId);
     }
-    // Renamed: it is no longer the sheet of the decisions.
-    if (sheetId === this.reviewSheetId) this.withoutReview(session);
     // Forms are checked too; what else is of our making is about a check and is none of its matter.
     if (isOwnSheet(block.sheet) && !isFormName(block.sheet)) return session.result;
     this.took(block, area === 'all' || !known);
     if (area !== 'all' && known) return session.patch(block);
     await this.follow(session, sheetId, block.sheet);
     this.sheetNames.set(sheetId, block.sheet);
-    return session.setSheet(block);
+    return session.setSheet(withVisibility(block, !this.hidden.has(sheetId)));
   }
 
   /** The sheet of the decisions is gone: what it covered is open again, and the person is told. */
-  private withoutReview(session: CheckSession): WorkbookCheck {
-    this.reviewSheetId = undefined;
-    const lost = this.store.get().review.decisions.length;
-    this.store.set({ review: NO_REVIEW });
+  private withoutReview(session: CheckSession, sheetId: string): WorkbookCheck {
+    this.reviews.delete(sheetId);
+    const before = this.store.get().review.decisions.length;
+    const review = readReviews([...this.reviews.values()]);
+    this.store.set({ review });
+    const lost = before - review.decisions.length;
     if (lost > 0) this.say('warning', W.reviewGone(lost));
     return session.configure(this.checkOptions());
   }
@@ -490,9 +496,14 @@ export class CheckController {
   /** What the row of a finding says, for the search. */
   readonly rowWords = (finding: Finding): string => this.session?.rowWords(finding) ?? '';
 
-  setReview(review: Review, sheetId: string): void {
-    this.reviewSheetId = sheetId;
-    this.store.set({ review });
+  /** The sheet of decisions that is written to. */
+  get reviewSheet(): string | undefined {
+    return [...this.reviews.keys()][0];
+  }
+
+  setReview(block: SheetBlock): void {
+    this.reviews.set(block.sheetId, block);
+    this.store.set({ review: readReviews([...this.reviews.values()]) });
     this.reconfigure();
   }
 
@@ -530,7 +541,7 @@ export class CheckController {
     this.session = undefined;
     this.changes.clear();
     this.sheetNames.clear();
-    this.reviewSheetId = undefined;
+    this.reviews.clear();
     this.store.set({
       ...EMPTY,
       live: this.store.get().live,
@@ -619,3 +630,6 @@ export class CheckController {
     this.store.set({ notice: undefined });
   }
 }
+
+/** Hosts that cannot tell it with the cells tell it with the list of sheets. */
+const withVisibility = (block: SheetBlock, visible: boolean): SheetBlock => (visible || block.visibility ? block : { ...block, visibility: 'hidden' });
