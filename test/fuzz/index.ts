@@ -25,7 +25,10 @@ interface Answer {
 function startWorker(): Worker {
   const loader = pathToFileURL(createRequire(import.meta.url).resolve('tsx/esm/api')).href.replace(/\.cjs$/, '.mjs');
   const file = JSON.stringify(new URL('worker.ts', import.meta.url).href);
-  return new Worker(`import(${JSON.stringify(loader)}).then(({ tsImport }) => tsImport(${file}, ${file}));`, { eval: true, resourceLimits: { maxOldGenerationSizeMb: MEMORY_MB } });
+  return new Worker(`import(${JSON.stringify(loader)}).then(({ tsImport }) => tsImport(${file}, ${file}));`, {
+    eval: true,
+    resourceLimits: { maxOldGenerationSizeMb: MEMORY_MB },
+  });
 }
 
 class Judge {
@@ -50,7 +53,10 @@ class Judge {
       const onError = (error: Error & { code?: string }): void =>
         end({ outcome: error.code === 'ERR_WORKER_OUT_OF_MEMORY' ? 'memory' : 'crashed', faults: [String(error)] }, false);
       // The first answer waits for the sources to be translated.
-      const timer = setTimeout(() => end({ outcome: 'hung', faults: [`no answer in ${HANGS_AFTER / 1000} s`] }, false), this.warm ? patience() : 6 * patience());
+      const timer = setTimeout(
+        () => end({ outcome: 'hung', faults: [`no answer in ${HANGS_AFTER / 1000} s`] }, false),
+        this.warm ? patience() : 6 * patience(),
+      );
       worker.on('message', onMessage).on('error', onError);
       worker.postMessage(bytes);
     });
@@ -61,7 +67,13 @@ class Judge {
   }
 }
 
-const { values } = parseArgs({ options: { minutes: { type: 'string', default: '1' }, seed: { type: 'string', default: '1' }, jobs: { type: 'string', default: String(availableParallelism()) } } });
+const { values } = parseArgs({
+  options: {
+    minutes: { type: 'string', default: '1' },
+    seed: { type: 'string', default: '1' },
+    jobs: { type: 'string', default: String(availableParallelism()) },
+  },
+});
 const until = performance.now() + Number(values.minutes) * 60_000;
 const makers = await allSeeds();
 mkdirSync(FOLDER, { recursive: true });
@@ -91,5 +103,9 @@ async function work(): Promise<void> {
 }
 
 await Promise.all(Array.from({ length: Math.max(1, Number(values.jobs)) }, work));
-console.log(`${next - Number(values.seed)} files of ${makers.length} makers: ${Object.entries(counts).map(([what, count]) => `${what} ${count}`).join(', ')}; ${bad} with faults`);
+console.log(
+  `${next - Number(values.seed)} files of ${makers.length} makers: ${Object.entries(counts)
+    .map(([what, count]) => `${what} ${count}`)
+    .join(', ')}; ${bad} with faults`,
+);
 process.exitCode = bad > 0 ? 1 : 0;

@@ -15,7 +15,12 @@ export interface Verdict {
 }
 
 /** Texts and attributes of a part by a parser, without anything of ours around it. */
-function walk(xml: string, open: (name: string, attributes: Readonly<Record<string, string>>) => void, text: (text: string) => void, close: (name: string) => void): void {
+function walk(
+  xml: string,
+  open: (name: string, attributes: Readonly<Record<string, string>>) => void,
+  text: (text: string) => void,
+  close: (name: string) => void,
+): void {
   const parser = new SaxesParser({ xmlns: true });
   parser.on('error', (error) => {
     throw error;
@@ -50,7 +55,12 @@ function cellsBySheet(bytes: Uint8Array): Map<string, Set<string>> | undefined {
       );
     const found = new Map<string, Set<string>>();
     const sheets: (readonly [string, string])[] = [];
-    walk(part('xl/workbook.xml'), (name, { name: title = '', id = '' }) => void (name === 'sheet' && sheets.push([title, targets.get(id) ?? ''])), nothing, nothing);
+    walk(
+      part('xl/workbook.xml'),
+      (name, { name: title = '', id = '' }) => void (name === 'sheet' && sheets.push([title, targets.get(id) ?? ''])),
+      nothing,
+      nothing,
+    );
     for (const [title, target] of sheets) {
       const cells = new Set<string>();
       let at = '';
@@ -110,7 +120,12 @@ export async function judge(bytes: Uint8Array): Promise<Verdict> {
     const told = new Set((block.unreadCells ?? []).map(({ address }) => address));
     const places = placesOf(block);
     for (const address of byOther?.get(name) ?? [])
-      if (!places.has(address) && !told.has(address) && told.size < 1_000 && ![...block.formulas].some(([r, line]) => [...line.keys()].some((c) => a1(block.top + r, block.left + c) === address)))
+      if (
+        !places.has(address) &&
+        !told.has(address) &&
+        told.size < 1_000 &&
+        ![...block.formulas].some(([r, line]) => [...line.keys()].some((c) => a1(block.top + r, block.left + c) === address))
+      )
         faults.push(`lost without a word: ${name}!${address}`);
   }
   checkWorkbook(blocks, { facts: {}, corrections: {}, decisions: [] });
@@ -138,7 +153,9 @@ async function written(host: FileHost, block: SheetBlock): Promise<string[]> {
   if (again instanceof HostError) return [`written and refused: ${again.text.en}`];
   const now = await again.read((await again.sheets()).find(({ name }) => name === block.sheet)?.id ?? '');
   const places = placesOf(now);
-  const faults = [...placesOf(block)].filter(([address, value]) => address !== 'C40' && JSON.stringify(places.get(address)) !== JSON.stringify(value) && !block.formulas.size).map(([address]) => `lost by writing: ${address}`);
+  const faults = [...placesOf(block)]
+    .filter(([address, value]) => address !== 'C40' && JSON.stringify(places.get(address)) !== JSON.stringify(value) && !block.formulas.size)
+    .map(([address]) => `lost by writing: ${address}`);
   if (places.get('C40') !== '=글') faults.push('not written: C40');
   return faults;
 }

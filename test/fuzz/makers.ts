@@ -27,7 +27,10 @@ function dressed(bytes: Uint8Array, change: (name: string, xml: string) => strin
     { level },
   );
 }
-const prefixed = (_name: string, xml: string): string => xml.replace(/<(\/?)([a-zA-Z]\w*)(?=[\s/>])/g, '<$1x:$2').replace('xmlns="http://schemas.openxmlformats.org/spreadsheetml/2006/main"', 'xmlns:x="http://schemas.openxmlformats.org/spreadsheetml/2006/main"');
+const prefixed = (_name: string, xml: string): string =>
+  xml
+    .replace(/<(\/?)([a-zA-Z]\w*)(?=[\s/>])/g, '<$1x:$2')
+    .replace('xmlns="http://schemas.openxmlformats.org/spreadsheetml/2006/main"', 'xmlns:x="http://schemas.openxmlformats.org/spreadsheetml/2006/main"');
 const utf16 = (_name: string, xml: string): Uint8Array => {
   const text = `\ufeff${xml.replace(/encoding="[^"]*"/, 'encoding="UTF-16"')}`;
   return new Uint8Array(Uint16Array.from([...Array(text.length).keys()].map((index) => text.charCodeAt(index))).buffer);
@@ -36,7 +39,20 @@ const bare = (_name: string, xml: string): string => xml.replace(/<c r="[A-Z]+\d
 
 const table = xlsxOf({
   sheets: [
-    { name: '원장', cells: { A1: { value: '비목' }, B1: { value: '금액' }, C1: { value: '일자' }, A2: { value: '시약' }, B2: { value: 1000, format: { numberFormat: '#,##0' } }, C2: { value: 41_640 }, B3: { value: 1000, formula: '=SUM(B2:B2)' } }, merges: ['A5:B6'], hiddenRows: [4] },
+    {
+      name: '원장',
+      cells: {
+        A1: { value: '비목' },
+        B1: { value: '금액' },
+        C1: { value: '일자' },
+        A2: { value: '시약' },
+        B2: { value: 1000, format: { numberFormat: '#,##0' } },
+        C2: { value: 41_640 },
+        B3: { value: 1000, formula: '=SUM(B2:B2)' },
+      },
+      merges: ['A5:B6'],
+      hiddenRows: [4],
+    },
     { name: '숨김', hidden: true, cells: { A1: { value: true }, A2: { value: { error: '#REF!' } } } },
   ],
 });
@@ -53,14 +69,40 @@ export async function seeds(): Promise<Seed[]> {
     { maker: 'ours', bytes: await host.save() },
     {
       maker: 'hucre',
-      bytes: await writeXlsx({ sheets: [{ name: 'S', rows: [['항목', '금액'], ['시약', 1000], ['일자', new Date(Date.UTC(2014, 1, 14))]], dataValidations: [{ type: 'list', values: ['가', '나'], range: 'A2:A3' }] }] }),
+      bytes: await writeXlsx({
+        sheets: [
+          {
+            name: 'S',
+            rows: [
+              ['항목', '금액'],
+              ['시약', 1000],
+              ['일자', new Date(Date.UTC(2014, 1, 14))],
+            ],
+            dataValidations: [{ type: 'list', values: ['가', '나'], range: 'A2:A3' }],
+          },
+        ],
+      }),
     },
     { maker: 'prefixes', bytes: dressed(table, prefixed) },
     { maker: 'UTF-16', bytes: dressed(table, utf16) },
     { maker: 'no addresses', bytes: dressed(table, bare) },
     { maker: 'not packed', bytes: dressed(table, (_name, xml) => xml, 0) },
-    { maker: 'inline', bytes: zipOf(rawWorkbook({ sheets: { S: worksheet('<row r="3"><c r="B3" t="inlineStr"><is><r><t>가</t></r><r><t>나</t></r></is></c></row><row r="1"><c r="A1" t="d"><v>2014-02-14</v></c></row>') } })) },
-    ...['ledger', 'scores', 'statement'].map((name) => ({ maker: `sample ${name}`, bytes: new Uint8Array(readFileSync(at(`src/workbench/samples/${name}.xlsx`))) })),
+    {
+      maker: 'inline',
+      bytes: zipOf(
+        rawWorkbook({
+          sheets: {
+            S: worksheet(
+              '<row r="3"><c r="B3" t="inlineStr"><is><r><t>가</t></r><r><t>나</t></r></is></c></row><row r="1"><c r="A1" t="d"><v>2014-02-14</v></c></row>',
+            ),
+          },
+        }),
+      ),
+    },
+    ...['ledger', 'scores', 'statement'].map((name) => ({
+      maker: `sample ${name}`,
+      bytes: new Uint8Array(readFileSync(at(`src/workbench/samples/${name}.xlsx`))),
+    })),
   ];
 }
 

@@ -17,7 +17,30 @@ export function randomOf(seed: number): Random {
 const int = (random: Random, below: number): number => Math.floor(random() * below);
 const pick = <T>(random: Random, list: readonly T[]): T => list[int(random, list.length)] as T;
 
-const HOSTILE = ['', '0', '-1', '1e309', 'NaN', '1048577', '16385', '99999999999999999999', 'A0', 'XFE1', 'A1048577', '$A$1', 'A1:', '&#0;', '&lol;', "'", '<', '\u0000', '가'.repeat(40_000), '_x0000_', 'true', '=1+1'];
+const HOSTILE = [
+  '',
+  '0',
+  '-1',
+  '1e309',
+  'NaN',
+  '1048577',
+  '16385',
+  '99999999999999999999',
+  'A0',
+  'XFE1',
+  'A1048577',
+  '$A$1',
+  'A1:',
+  '&#0;',
+  '&lol;',
+  "'",
+  '<',
+  '\u0000',
+  '가'.repeat(40_000),
+  '_x0000_',
+  'true',
+  '=1+1',
+];
 
 type Bytes = (bytes: Uint8Array, random: Random) => Uint8Array;
 type Xml = (xml: string, random: Random) => string;
@@ -111,7 +134,10 @@ const parts: Bytes = (bytes, random) => {
     return flipped(bytes, random);
   }
   const names = Object.keys(files);
-  const name = pick(random, names.filter((one) => /\.(xml|rels|vml)$/.test(one)));
+  const name = pick(
+    random,
+    names.filter((one) => /\.(xml|rels|vml)$/.test(one)),
+  );
   const kind = int(random, 10);
   if (kind === 0) delete files[name];
   else if (kind === 1) files[name] = files[pick(random, names)] as Uint8Array;

@@ -5,6 +5,7 @@ import { judge } from './judge';
 parentPort?.on('message', (bytes: Uint8Array) => {
   judge(bytes).then(
     ({ outcome, faults }) => parentPort?.postMessage({ outcome, faults }),
-    (error: unknown) => parentPort?.postMessage({ outcome: 'crashed', faults: [error instanceof Error ? `crash: ${error.stack ?? error.message}` : String(error)] }),
+    (error: unknown) =>
+      parentPort?.postMessage({ outcome: 'crashed', faults: [error instanceof Error ? `crash: ${error.stack ?? error.message}` : String(error)] }),
   );
 });
