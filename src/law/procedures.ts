@@ -7,7 +7,7 @@ import { asLikely } from './source';
 import type { Procedure } from './types';
 
 /** Not who evaluated before 2025: the institutions of 별표 3 were designated on 2024-12-24. */
-const { evaluators: _, ...before2025 } = of2025;
+const { evaluators: _, evaluatorsUntil: __, ...before2025 } = of2025;
 
 const PROCEDURES: Readonly<Record<EditionId, Procedure>> = {
   '2013-60': of2013,

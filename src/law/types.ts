@@ -328,6 +328,8 @@ export interface Procedure {
   readonly documents: readonly Sourced<Text>[];
   readonly foreignInvestors?: readonly Sourced<Text>[];
   readonly evaluators?: Sourced<readonly Text[]>;
+  /** Last day of their designation: who is designated later is not held. */
+  readonly evaluatorsUntil?: PlainDate;
   readonly reissue: { readonly grounds: readonly Sourced<Text>[]; readonly validity: readonly Sourced<Text>[] };
   readonly feeRules: readonly Sourced<Text>[];
 }

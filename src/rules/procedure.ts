@@ -1,5 +1,5 @@
 /** Apart from `./index`, for the functions do not need it: the way of an application of a type under an edition, step by step, as the edition says it: where, with what, at what fee, how long, who decides. */
-import { text, type Citation, type Text } from '../domain';
+import { text, type Citation, type PlainDate, type Text } from '../domain';
 import type { ApplicationType, Edition, ProcedureTopic, Sourced } from '../law/types';
 import { procedureTexts } from '../law/procedures';
 import { confirmingBody } from './confirming-body';
@@ -51,13 +51,20 @@ const number = (value: number): string => value.toLocaleString('en-US');
 export const typesOf = ({ confirmingBodies }: Edition): readonly ApplicationType[] =>
   confirmingBodies.available ? (Object.keys(confirmingBodies.value.byType) as ApplicationType[]) : [];
 
-export function procedureOf(edition: Edition, type: ApplicationType): readonly ProcedureStep[] {
+const designationOver = (until: PlainDate): Text =>
+  text(
+    `지정의 유효기간이 ${until}에 끝나, 이 신청에는 기관의 목록이 바뀌었을 수 있습니다.`,
+    `Their designation ended on ${until}: for this application the list may be another one.`,
+  );
+
+/** `on`, the day of the application, tells what of it has run out since. */
+export function procedureOf(edition: Edition, type: ApplicationType, on?: PlainDate): readonly ProcedureStep[] {
   const steps = new Map<StepId, ProcedureLine[]>();
   const add = (id: StepId, ...lines: readonly ProcedureLine[]): void => {
     for (const line of lines) steps.set(id, [...(steps.get(id) ?? []), line]);
   };
   const { deadlines, eligibility, validity, feeLimit, committee } = edition;
-  const { facts, documents, foreignInvestors = [], evaluators, reissue, feeRules } = procedureTexts(edition.id);
+  const { facts, documents, foreignInvestors = [], evaluators, evaluatorsUntil, reissue, feeRules } = procedureTexts(edition.id);
 
   const bodies = confirmingBody(edition, type);
   if (bodies.kind === 'value' && bodies.citations[0])
@@ -104,7 +111,7 @@ export function procedureOf(edition: Edition, type: ApplicationType): readonly P
     add('evaluators', {
       text: text(evaluators.value.map(({ ko }) => ko).join(', '), evaluators.value.map(({ en }) => en).join(', ')),
       citation: evaluators.source,
-      why: evaluators.title,
+      why: on !== undefined && evaluatorsUntil !== undefined && on > evaluatorsUntil ? designationOver(evaluatorsUntil) : evaluators.title,
     });
   if (committee) {
     const decision = committeeDecides(edition);

@@ -300,6 +300,7 @@ export const procedureSchema = z.strictObject({
   documents: facts,
   foreignInvestors: facts.optional(),
   evaluators: plain(z.array(text).min(1)).optional(),
+  evaluatorsUntil: isoDate.optional(),
   reissue: z.strictObject({ grounds: facts, validity: facts }),
   feeRules: facts,
 });

@@ -1,4 +1,5 @@
 import { describe, expect, it } from 'vitest';
+import { date } from '../../src/domain';
 import { editions } from '../../src/law';
 import { procedureOf, typesOf } from '../../src/rules/procedure';
 import { procedureTexts } from '../../src/law/procedures';
@@ -60,6 +61,13 @@ describe('the way of an application', () => {
     expect(investment('investors').split('외국투자회사:')).toHaveLength(5);
     expect(investment('evaluators')).toBe('');
     expect(of(now, 'prospective')('evaluation')).toContain('별표 5');
+  });
+
+  it('says when the designation of the institutions has run out (별표 3: 2024-12-24, two years)', () => {
+    const why = (on?: string) => procedureOf(now, 'rd', on === undefined ? undefined : date(on)).find(({ id }) => id === 'evaluators')?.lines[0]?.why?.ko;
+    expect(why('2026-12-23')).toContain('유효기간 2년');
+    expect(why('2026-12-24')).toContain('바뀌었을 수 있습니다');
+    expect(why()).toContain('유효기간 2년');
   });
 
   it('of the years between is that of today as likely, without the institutions of a later day', () => {

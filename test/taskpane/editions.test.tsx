@@ -110,6 +110,23 @@ describe('the tables of today in the tab of scores', () => {
   });
 });
 
+describe('the forms of an application', () => {
+  it('of 2014 are made; those of today are read, and one of 2013 is refused for it with the reason', async () => {
+    await open('forms', [['신청일', '2014-02-14']], date('2026-11-28'));
+    expect(container.querySelectorAll('[data-form]')).toHaveLength(9);
+    expect(find('[data-form="별지 제1호"]').querySelectorAll('button')).toHaveLength(2);
+    await act(async () => root.unmount());
+    root = createRoot(container);
+    await open('forms', [['신청일', '2026-05-06']], date('2026-11-28'));
+    expect(container.querySelectorAll('[data-form]')).toHaveLength(11);
+    expect(container.querySelectorAll('[data-form] button')).toHaveLength(11);
+    await choose('[data-field="shown-edition"]', '2013-60');
+    await act(async () => find('[data-form="별지 제1호"]').querySelectorAll<HTMLElement>('button')[1]?.click());
+    await settle();
+    expect(container.textContent).toMatch(/신청일 2026-05-06에는 .*제2025-28호.* 쓸 수 없습니다/);
+  });
+});
+
 describe('a place in the texts', () => {
   it.each([
     [placeName('2025-04-01', '별표 2', '1.다'), { edition: '2025-04-01', ref: '별표 2', clause: '1.다' }],

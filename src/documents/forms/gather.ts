@@ -23,9 +23,12 @@ export interface GatherOptions {
   readonly blocks: readonly SheetBlock[];
   readonly today?: PlainDate;
   readonly type?: ApplicationType;
+  /** The day of the application, where it is known without a check. */
+  readonly appliedOn?: PlainDate;
 }
 
-export function gatherForm({ edition, check, blocks, today, type }: GatherOptions): Gathered {
+export function gatherForm({ edition, check, blocks, today, type, appliedOn }: GatherOptions): Gathered {
+  const applied = check?.facts.appliedOn ?? appliedOn;
   const read = readFirmCells(blocks);
   const { facts, verdict, summary, factSources } = check ?? {};
   const origins: { -readonly [K in keyof Origins]: Origins[K] } = { ...read.origins };
@@ -56,7 +59,7 @@ export function gatherForm({ edition, check, blocks, today, type }: GatherOption
     origins,
     situation: {
       date1904,
-      ...(facts?.appliedOn === undefined ? {} : { appliedOn: facts.appliedOn }),
+      ...(applied === undefined ? {} : { appliedOn: applied }),
       ...(summary ? { errors: summary.errors } : {}),
       ...(verdict?.requiredPercent === undefined ? {} : { requiredPercent: verdict.requiredPercent }),
       ...(facts && ratioWaived(edition, facts.foundedOn, facts.appliedOn) ? { ratioWaived: true } : {}),

@@ -1,5 +1,5 @@
 /** 신청에서 확인서까지, 조문이 말하는 그대로: 제11조, 제15조–제18조, 제20조, 제21조, 제27조–제30조. */
-import { text, type Text } from '../../domain';
+import { date, text, type Text } from '../../domain';
 import type { ApplicationType, Procedure, ProcedureFact, ProcedureTopic } from '../types';
 import { edition } from '.';
 import { documents, feeRules, foreignInvestors, reissue } from './eligibility';
@@ -136,5 +136,14 @@ const facts: readonly ProcedureFact[] = [
   ),
 ];
 
+// 별표 3 (지정일 : 2024. 12. 24, 유효기간 : 2년)
+const DESIGNATED_UNTIL = date('2026-12-23');
 const { evaluators } = edition;
-export const procedure: Procedure = { facts, documents, foreignInvestors, reissue, feeRules, ...(evaluators && { evaluators }) };
+export const procedure: Procedure = {
+  facts,
+  documents,
+  foreignInvestors,
+  reissue,
+  feeRules,
+  ...(evaluators && { evaluators, evaluatorsUntil: DESIGNATED_UNTIL }),
+};

@@ -105,7 +105,7 @@ export function DatesTab() {
           )}
           {edition && (
             <Disclosure title={t(S.self.procedure)}>
-              <Procedure edition={edition} type={type} />
+              <Procedure edition={edition} type={type} on={appliedOn ?? on} />
             </Disclosure>
           )}
           {plan.open.map(({ what, reasons }) => (

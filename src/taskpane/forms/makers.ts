@@ -39,7 +39,9 @@ export function useMakers(): Makers {
   const { actions, lang, today } = usePane();
   const state = useCheck();
   const { result, review } = state;
-  const { on } = useKnownFirm();
+  const { on, isKnown } = useKnownFirm();
+  // Before a check, too, a form of another notice than that of the application is refused.
+  const dated = isKnown ? { appliedOn: on } : {};
   // A statement goes by the lines by which the ledger was read; without a check and a date, by those of today.
   const decides = allEditions.find(({ id }) => id === result?.edition) ?? editionFor(on);
   const withEdition = <T>(make: (edition: Edition) => Outcome<T>): Outcome<T> => {
@@ -75,13 +77,13 @@ export function useMakers(): Makers {
     goTo: (sheetId) => actions.goTo(sheetId, 'A1', true),
     form: (ref, edition, existing = 'copy') =>
       actions.makeForms((blocks): Outcome<FormsToMake> => {
-        const { firm, origins, situation } = gatherForm({ edition, ...(result ? { check: result } : {}), blocks, today: today() });
+        const { firm, origins, situation } = gatherForm({ edition, ...(result ? { check: result } : {}), blocks, today: today(), ...dated });
         const made = formSheet(textsOf(edition.id), ref, firm, situation, origins);
         return made.kind === 'value' ? valueOf({ forms: [{ sheet: made.value, blank: blankForm(textsOf(edition.id), ref) }] }, ...made.citations) : made;
       }, existing),
     filing: (type, edition, existing = 'copy') =>
       actions.makeForms((blocks): Outcome<FormsToMake> => {
-        const made = filingSet({ texts: textsOf(edition.id), edition, ...(result ? { check: result } : {}), blocks, today: today(), type });
+        const made = filingSet({ texts: textsOf(edition.id), edition, ...(result ? { check: result } : {}), blocks, today: today(), type, ...dated });
         if (made.kind !== 'value') return made;
         const { forms, cover } = made.value;
         return valueOf({

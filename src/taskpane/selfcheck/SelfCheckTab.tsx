@@ -3,7 +3,7 @@ import { Button, makeStyles, tokens } from '@fluentui/react-components';
 import { useState } from 'react';
 import { assessRoutes, type EligibilityFacts, type RouteVerdict } from '../../rules/eligibility';
 import { editionFor, hasOrganisation, isEdition, type Edition } from '../../rules';
-import type { Text } from '../../domain';
+import type { PlainDate, Text } from '../../domain';
 import { useKnownFirm } from '../application-date';
 import { useCheck, usePane, useT } from '../context';
 import { ROUTE_NAMES, S } from '../strings';
@@ -93,7 +93,7 @@ export function SelfCheckTab() {
             </p>
             <div className={styles.routes} aria-live="polite">
               {assessRoutes(edition, facts).map((verdict) => (
-                <RouteCard key={verdict.route} edition={edition} verdict={verdict} />
+                <RouteCard key={verdict.route} edition={edition} on={facts.on ?? today()} verdict={verdict} />
               ))}
             </div>
           </>
@@ -114,7 +114,7 @@ const TYPE_OF = {
   innovationGrowth: 'innovationGrowth',
 } as const;
 
-function RouteCard({ edition, verdict }: { readonly edition: Edition; readonly verdict: RouteVerdict }) {
+function RouteCard({ edition, on, verdict }: { readonly edition: Edition; readonly on: PlainDate; readonly verdict: RouteVerdict }) {
   const styles = useStyles();
   const t = useT();
   const { tone, words } = OUTCOME[verdict.outcome.kind];
@@ -137,7 +137,7 @@ function RouteCard({ edition, verdict }: { readonly edition: Edition; readonly v
         </ul>
       </Disclosure>
       <Disclosure title={t(S.self.procedure)}>
-        <Procedure edition={edition} type={TYPE_OF[verdict.route]} />
+        <Procedure edition={edition} type={TYPE_OF[verdict.route]} on={on} />
       </Disclosure>
     </div>
   );

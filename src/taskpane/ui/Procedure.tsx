@@ -2,7 +2,7 @@
 import { makeStyles, tokens } from '@fluentui/react-components';
 import type { Edition } from '../../rules';
 import { procedureOf, type ApplicationType, type StepId } from '../../rules/procedure';
-import { text, type Text } from '../../domain';
+import { text, type PlainDate, type Text } from '../../domain';
 import { useT } from '../context';
 import { Clause } from './Clause';
 
@@ -37,12 +37,12 @@ const STEPS: Readonly<Record<StepId, Text>> = {
   review: text('고시의 재검토', 'Review of the notice'),
 };
 
-export function Procedure({ edition, type }: { readonly edition: Edition; readonly type: ApplicationType }) {
+export function Procedure({ edition, type, on }: { readonly edition: Edition; readonly type: ApplicationType; readonly on: PlainDate }) {
   const styles = useStyles();
   const t = useT();
   return (
     <dl className={styles.list} data-procedure={type}>
-      {procedureOf(edition, type).map(({ id, lines }) => (
+      {procedureOf(edition, type, on).map(({ id, lines }) => (
         <div key={id} data-step={id}>
           <dt className={styles.step}>{t(STEPS[id])}</dt>
           <dd style={{ margin: 0 }}>
