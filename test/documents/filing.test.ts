@@ -92,6 +92,20 @@ describe('what cells take', () => {
   });
 });
 
+describe('별지 제1호 says beside the form', () => {
+  it('to whom, what, how much and how long, by the type that is marked', () => {
+    const [first] = setOf([firm], 'rd', { appliedOn: readDate('2014-02-14')! }).forms as [NewSheet];
+    const beside = Object.fromEntries(first.cells.flatMap((row) => (typeof row[13]?.value === 'string' ? [[row[13].value, row[14]]] : [])));
+    expect(beside['신청일']?.value).toBe(41_684);
+    // 제4조①2: 중소기업진흥공단, 기술신용보증기금; 3다: the body of the larger amount; 별지 제1호: 30 and 45 days; 제12조: 70만원
+    expect(beside['신청 기관']?.formula).toContain('"중소기업진흥공단 또는 기술신용보증기금 중 선택"');
+    expect(beside['신청 기관']?.formula).toContain('IF(N(O3)>N(O4),"기술신용보증기금",IF(N(O3)<N(O4),"중소기업진흥공단"');
+    expect(beside['처리기간(일)']?.formula).toMatch(/,30,45\)/);
+    expect(beside['수수료']?.formula).toContain('700,000원');
+    expect(beside['첨부서류']?.formula).toContain('별지 제1-1호');
+  });
+});
+
 describe('the list', () => {
   it('names the forms as they are called, counts by formula, and says what goes with them', () => {
     const { forms, cover } = setOf([firm]);

@@ -8,7 +8,8 @@ import { AMOUNT, Calculation, DAY } from './calculation';
 
 const TYPES = ['벤처투자기업', '연구개발기업 (사업성평가 희망기관 :)', '기술평가보증기업 또는 기술평가대출기업', '예비벤처기업'] as const;
 
-export function application(sheet: NewSheet, edition: Edition): NewSheet {
+/** `appliedOn`: the serial of the day, where it is known. */
+export function application(sheet: NewSheet, edition: Edition, appliedOn?: number): NewSheet {
   const form = new Calculation(sheet);
   const marks = TYPES.map((words) => a1(form.row(words, 1), 11));
   const [investment, rd, guaranteeOrLoan] = marks as [string, string, string];
@@ -21,7 +22,7 @@ export function application(sheet: NewSheet, edition: Edition): NewSheet {
   const [kibo, sbc] = [nameOf('kibo'), nameOf('sbc')].map(textLiteral) as [string, string];
   form.aside(0, 0, { value: '신청 안내 (인쇄되지 않음)' });
   form.aside(1, 0, { value: '신청일' });
-  const applied = form.aside(1, 1, { value: null, numberFormat: DAY, unlocked: true });
+  const applied = form.aside(1, 1, { value: appliedOn ?? null, numberFormat: DAY, unlocked: true });
   form.aside(2, 0, { value: '보증금액(원)' });
   const guarantee = form.aside(2, 1, { value: null, numberFormat: AMOUNT, unlocked: true });
   form.aside(3, 0, { value: '대출금액(원)' });

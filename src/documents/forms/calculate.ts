@@ -1,7 +1,9 @@
 /** What the forms calculate, in plain formulas of the spreadsheet: they are found by the printed words beside them. */
 import { a1 } from '../../sheet/a1';
 import type { NewCell, NewSheet } from '../../sheet/model';
+import { toSerial } from '../../domain';
 import type { Edition } from '../../law/types';
+import type { FormSituation } from './situation';
 import { application } from './application';
 import { AMOUNT, Calculation } from './calculation';
 import { reissue } from './reissue';
@@ -212,10 +214,14 @@ export interface ValidityFacts {
   readonly foundingMonths: number;
 }
 
-export function calculated(sheet: NewSheet, facts: EvaluationFacts & ValidityFacts, edition: Edition): NewSheet {
+export function calculated(
+  sheet: NewSheet,
+  facts: EvaluationFacts & ValidityFacts & Pick<FormSituation, 'appliedOn' | 'date1904'>,
+  edition: Edition,
+): NewSheet {
   switch (sheet.name) {
     case '별지 제1호':
-      return application(sheet, edition);
+      return application(sheet, edition, facts.appliedOn === undefined ? undefined : toSerial(facts.appliedOn, facts.date1904));
     case '별지 제4호':
       return reissue(sheet, edition);
     case '별지 제5호':
