@@ -1,6 +1,6 @@
 /** What the recognised cost comes to: the least cost, the industry's ratio, what bars the firm; what could not be said; how sure the law is. */
 import { text, type Citation, type PlainDate, type Reason, type Text } from '../domain';
-import { certaintyOn, type Topic } from '../law';
+import { doubtsOn, type Topic } from '../law';
 import type { Edition } from '../law/types';
 import { ExactSum, noEdition, ratioState, requiredRatio, type RatioState, type RdFacts, type Three } from '../rules';
 import type { Ignored, LawDoubt, Verdict } from './api';
@@ -179,21 +179,17 @@ function amountReasons(minimum: NonNullable<Assessment['minimum']>, missed: Asse
 /** How sure the law is on which the verdict rests: each doubt once, the strongest first. */
 function doubtsOf(edition: Edition, ratio: RatioState, hasIndustry: boolean, on: PlainDate): LawDoubt[] {
   const topics: Topic[] = ['costs', ...(ratio.waived ? [] : (['ratios'] as const)), ...(hasIndustry ? (['industries'] as const) : [])];
-  const found = new Map<string, LawDoubt>();
-  for (const topic of topics) {
-    const { certainty, why } = certaintyOn(topic, on);
-    if (certainty !== 'yes' && why) found.set(why.ko, { certainty, why });
-  }
+  const found: LawDoubt[] = [...doubtsOn(topics, on)];
   const { certainty, why } = edition.eligibility.ratioWaiverYears;
   if (ratio.waived && certainty !== 'yes')
-    found.set('waiver', {
+    found.push({
       certainty,
       why: text(
         `창업 후 3년이 지나지 않아 비율을 적용하지 않는 것으로 보았습니다. ${why?.ko ?? ''}`.trim(),
         `The ratio is taken as waived for a young firm. ${why?.en ?? ''}`.trim(),
       ),
     });
-  return [...found.values()].sort((a, b) => Number(b.certainty === 'unconfirmed') - Number(a.certainty === 'unconfirmed'));
+  return found.sort((a, b) => Number(b.certainty === 'unconfirmed') - Number(a.certainty === 'unconfirmed'));
 }
 
 /** Floored, so that what misses a threshold is never shown as having reached it. */

@@ -18,7 +18,9 @@ import {
   type Outcome,
   type Text,
 } from '../domain';
+import { doubtsOn } from '../law';
 import type { CostLine, CostStatement, Edition } from '../law/types';
+import { hasOrganisation } from '../rules';
 import { absolute, MAX_FORMULA } from './formula-text';
 import { SHEET_NAMES } from '../sheet/sheet-names';
 import { SheetMaker } from './sheet-maker';
@@ -386,7 +388,7 @@ class StatementMaker {
     });
     put(total + 5, '연구개발비 요건 충족', 'R&D requirement met', {
       formula: needs(
-        `KVENTURE.RD_QUALIFIES(${costTotal},${salesTotal},${at(INDUSTRY)},${at(internet)},${at(APPLIED)},${at(FOUNDED)})`,
+        `KVENTURE.RD_QUALIFIES(${costTotal},${salesTotal},${at(INDUSTRY)},${at(internet)},${at(APPLIED)},${at(FOUNDED)}${this.bars()})`,
         date,
         quarterly,
         spent,
@@ -409,8 +411,17 @@ class StatementMaker {
     return total + 6;
   }
 
+  /** What bars the firm whatever its costs, as RD_QUALIFIES takes it: an explicit no alone. */
+  private bars(): string {
+    const { facts = {}, edition } = this.options;
+    const sme = facts.isSme === false ? 'FALSE' : '';
+    const organisation = hasOrganisation(edition, facts) === false ? 'FALSE' : '';
+    return sme === '' && organisation === '' ? '' : `,${sme},${organisation}`;
+  }
+
   private putNotes(top: number): void {
     const { unit } = this.statement;
+    const { facts = {} } = this.options;
     const notes = notesOf({
       lang: this.lang,
       unit,
@@ -419,6 +430,7 @@ class StatementMaker {
       byQuarter: this.byQuarter,
       tooLong: this.tooLong,
       rounding: this.roundedOff(),
+      ...(facts.appliedOn ? { law: doubtsOn(['costs', 'ratios'], facts.appliedOn) } : {}),
       ...(this.options.remark ? { remark: this.options.remark } : {}),
     });
     const amounts = this.right + 3;

@@ -299,7 +299,7 @@ function clauseOf({ line, item }: KnownCategory): string {
  * @param internet_business TRUE for an internet business
  * @param on_date The day that picks the edition; the notice 2013-60 if left out
  * @param sales Yearly sales in won; needed where the ratio depends on them (from 2021-02-12 on)
- * @returns The ratio as a fraction. From 2025-04-01 on those of Appendix 1; before, from 2021-02-12, by the same text (likely). The codes of the trades are second-hand (likely).
+ * @returns The ratio as a fraction. From 2025-04-01 on those of Appendix 1; before, from 2021-02-12, by the same text (likely). The codes of the trades are second-hand (likely). From 2014-08-29 to 2021-02-11 known to have been amended, the text not held: unconfirmed.
  * @throws #N/A for a code too short to decide (26, 29, 291, 58): more digits are needed; without a code; for sales that are needed; before 2014-01-01.
  * @throws #VALUE! for what is no industry code.
  * @see 별표 2, 영 제2조의3
@@ -330,7 +330,7 @@ export function RD_REQUIRED_RATIO(ksic_code: unknown, internet_business?: unknow
  * @param founded_on The day the firm was founded; needed where the ratio is missed
  * @param sme FALSE for a firm that is no small or medium-sized enterprise; left out, it is not weighed
  * @param rd_organisation FALSE for a firm without an R&D organisation (2013-60: a corporate R&D lab); left out, it is not weighed
- * @returns TRUE or FALSE; FALSE for an excluded industry. Exact at the threshold. Sales of zero with a cost: the ratio counts as reached. The third year ends on its last day (Civil Act Art. 157, 160). The waiver is unconfirmed for 2014.
+ * @returns TRUE or FALSE; FALSE for an excluded industry. Exact at the threshold. Sales of zero with a cost: the ratio counts as reached. The third year ends on its last day (Civil Act Art. 157, 160). The waiver is unconfirmed for 2014, the ratios from 2014-08-29 to 2021-02-11 (amended, text not held).
  * @throws #N/A where something is missing that still decides: the industry, the sales, a longer code, founded_on and on_date where the ratio is missed.
  * @throws #VALUE! for text or a negative amount, for what is no industry code, and for a founding after on_date.
  * @see 영 제2조의3, 별표 1, 별표 2

@@ -2,7 +2,7 @@ import { beforeAll, describe, expect, it } from 'vitest';
 import fc from 'fast-check';
 import { date, type EditionId } from '../../src/domain';
 import { edition } from '../../src/law';
-import { a1, checkWorkbook, parseA1, type NewSheet } from '../../src/checking';
+import { a1, checkWorkbook, parseA1, type FirmFacts, type NewSheet } from '../../src/checking';
 import { compareStatement, statementSheet } from '../../src/documents/statement';
 import { statementOf } from '../../src/documents/statement/from-check';
 import { openGrid } from '../hosts/grid/bench';
@@ -62,6 +62,36 @@ describe('the 산정표', () => {
     });
     expect(sheet.cells[FIRST_LINE + count + 1]?.[0]?.formula).toContain('반올림');
     expect(sheet.cells.flat().some((cell) => cell?.formula?.includes(ratio))).toBe(true);
+  });
+
+  it.each([
+    ['2014-08-28', undefined],
+    ['2014-08-29', '확인 수준: 미확인'],
+    ['2021-02-11', '확인 수준: 미확인'],
+  ] as const)('says once how sure the law is, for an application on %s', (day, words) => {
+    const sheets = [
+      {
+        name: '배분',
+        rows: [
+          ['일자', '분류', '장부금액', '조정금액', '소계'],
+          [41_300, '1.가.②', 1_000, 0, 1_000],
+        ],
+      },
+    ];
+    const told = textsOf(make({ sheets, facts: { appliedOn: date(day) } })).filter((one) => one.startsWith('확인 수준'));
+    expect(told.map((one) => one.split('. ')[0])).toEqual(words === undefined ? [] : [words]);
+  });
+
+  it('hands what bars the firm to RD_QUALIFIES, and only an explicit no', () => {
+    const formula = (facts: FirmFacts): string => {
+      const made = statementSheet([], { edition: notice, lang: 'ko', facts });
+      const cells = made.kind === 'value' ? made.value.cells.flat() : [];
+      return cells.find((cell) => cell?.formula?.includes('RD_QUALIFIES'))?.formula ?? '';
+    };
+    expect(formula({})).toMatch(/\$D\$3\)/);
+    expect(formula({ isSme: true, hasRdLab: true })).toBe(formula({}));
+    expect(formula({ isSme: false })).toMatch(/\$D\$3,FALSE,\)/);
+    expect(formula({ hasRdLab: false })).toMatch(/\$D\$3,,FALSE\)/);
   });
 
   it('says the whole clause where it is asked to', () => {

@@ -1,8 +1,9 @@
 /** What must be known of a statement: how it was rounded, which cells were not summed, which categories are in no line. */
 import { say, text, type Lang, type Text } from '../../domain';
+import type { Doubt } from '../../law';
 import type { CostLine } from '../../law/types';
 import { MAX_FORMULA } from '../formula-text';
-import { unitWord, WON_FORMAT } from '../document-words';
+import { CERTAINTY_WORDS, unitWord, WON_FORMAT } from '../document-words';
 import type { NewCell } from '../../sheet/model';
 import type { LedgerSource, LeftOut, Unsummed } from './ledger-source';
 
@@ -26,6 +27,8 @@ export interface NotesInput {
   /** Won in all lines less what the statement says, as a formula without its `=`. */
   readonly rounding: string;
   readonly remark?: Text;
+  /** How sure the law is on which lines and ratio rest, for the day of the application. */
+  readonly law?: readonly Doubt[];
 }
 
 /** Categories outside the statement that are written out; of the others only the number is told. */
@@ -45,7 +48,7 @@ const LEFT_OUT: Readonly<Record<Exclude<LeftOut['why'], 'unknown'>, Text>> = {
   'too-long': text('텍스트가 너무 깁니다', 'too long'),
 };
 
-export function notesOf({ lang, unit, appendix, ledgers, byQuarter, tooLong, rounding, remark }: NotesInput): StatementNote[] {
+export function notesOf({ lang, unit, appendix, ledgers, byQuarter, tooLong, rounding, remark, law = [] }: NotesInput): StatementNote[] {
   const whyLeftOut = (why: LeftOut['why']): Text => (why === 'unknown' ? text(`별표 ${appendix}에 없음`, `not in appendix ${appendix}`) : LEFT_OUT[why]);
   const words = (ko: string, en: string): string => (lang === 'ko' ? ko : en);
   const won = (formula: string): NewCell => ({ formula: `=${formula}`, numberFormat: WON_FORMAT[lang], style: 'amount' });
@@ -58,6 +61,7 @@ export function notesOf({ lang, unit, appendix, ledgers, byQuarter, tooLong, rou
     },
   ];
 
+  for (const { certainty, why } of law) notes.push({ words: `${say(CERTAINTY_WORDS[certainty], lang)}. ${say(why, lang)}`, style: 'warning' });
   if (remark) notes.push({ words: say(remark, lang), style: 'warning' });
   for (const ledger of ledgers) {
     const formula = ledger.newCategories();
