@@ -41,11 +41,20 @@ export interface SheetCheck {
   readonly findings: readonly Finding[];
   /** Findings that a decision of a person covers. */
   readonly decided: readonly { readonly finding: Finding; readonly decision: Decision }[];
+  /** What is not recognised, by reason, the largest first: book amount + adjustment − these = recognised. */
+  readonly excluded: readonly Excluded[];
   /** Errors that a person ignored, and the won that count because of it. */
   readonly ignored: Ignored;
   readonly summary: Summary;
   readonly byLine: readonly LineTotal[];
   readonly byQuarter: readonly QuarterTotal[];
+}
+
+/** Rows that are not recognised and their won, by the rule whose error bars them (`no-line` where no line of the appendix takes them). */
+export interface Excluded {
+  readonly ruleId: string;
+  readonly rows: number;
+  readonly amount: number;
 }
 
 /** Errors that a person ignored, and the amounts of their rows in won, as far as no other error bars them. */

@@ -360,7 +360,7 @@ class Session implements CheckSession {
     const decisions = new Map((this.options.decisions ?? []).map((decision) => [decision.key, decision]));
     const findings: Finding[] = [];
     const decided: { finding: Finding; decision: Decision }[] = [];
-    const wrong: number[] = [];
+    const wrong = new Map<number, string>();
     const ignoredRows: number[] = [];
     let ignoredErrors = 0;
     for (const { finding, rows } of engine.collect()) {
@@ -372,7 +372,7 @@ class Session implements CheckSession {
         for (const row of rows) ignoredRows.push(row);
       } else {
         findings.push(sinceConfirmed(finding, this.options.decisions ?? []));
-        if (finding.severity === 'error') for (const row of rows) wrong.push(row);
+        if (finding.severity === 'error') for (const row of rows) if (!wrong.has(row)) wrong.set(row, finding.ruleId);
       }
     }
     const sums = addUp(table, wrong, ignoredRows);
@@ -383,6 +383,7 @@ class Session implements CheckSession {
       understanding: { ...table.understanding, dataRows: table.dataRows },
       findings,
       decided,
+      excluded: sums.excluded,
       ignored: { errors: ignoredErrors, amount: sums.ignored },
       summary,
       byLine: sums.byLine,

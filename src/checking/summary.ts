@@ -1,4 +1,4 @@
-import type { LineTotal } from './api';
+import type { Excluded, LineTotal } from './api';
 import type { Table } from '../reading/table/table';
 import type { Severity } from '../sheet/model';
 import type { Finding, Summary } from './findings';
@@ -14,21 +14,37 @@ export function countFindings(findings: readonly Finding[]): Pick<Summary, 'erro
 export interface Sums {
   readonly totals: Pick<Summary, 'bookAmount' | 'adjustment' | 'subtotal' | 'recognised'>;
   readonly byLine: readonly LineTotal[];
+  /** What is not recognised, by the error that bars it; each row once. */
+  readonly excluded: readonly Excluded[];
   /** Won that are recognised only because a person ignored the errors of their rows. */
   readonly ignored: number;
   /** Recognised won by quarter label. */
   readonly byQuarter: ReadonlyMap<string, number>;
 }
 
-/** Adds up the data rows in won; a row that an error touches (a sheet row in `wrong`) is not recognised, one whose errors were all `ignored` is. */
-export function addUp(table: Table, wrong: Iterable<number>, ignored: Iterable<number> = []): Sums {
+/** Rows without a line of the appendix that no error bars: their category was left open by a decision, or asked only. */
+export const NO_LINE = 'no-line';
+
+/**
+ * Adds up the data rows in won; a row that an error touches (sheet row → rule) is not recognised, one whose errors were all `ignored` is.
+ * Every data row is either recognised or stands under exactly one reason.
+ */
+export function addUp(table: Table, wrong: ReadonlyMap<number, string>, ignored: Iterable<number> = []): Sums {
   const lines = table.edition.costStatement.available ? table.edition.costStatement.value.lines : [];
   const { book, adjustment, net, line, quarter, quarters, data } = table.numbers;
   const barred = new Uint8Array(data.length);
   const BARRED = 1;
   const IGNORED = 2;
   for (const row of ignored) barred[row - table.understanding.firstRow] = IGNORED;
-  for (const row of wrong) barred[row - table.understanding.firstRow] = BARRED;
+  for (const row of wrong.keys()) barred[row - table.understanding.firstRow] = BARRED;
+  const excluded = new Map<string, { rows: number; amount: number }>();
+  const exclude = (at: number): void => {
+    const ruleId = (barred[at] === BARRED ? wrong.get(at + table.understanding.firstRow) : undefined) ?? NO_LINE;
+    const sum = excluded.get(ruleId) ?? { rows: 0, amount: 0 };
+    sum.rows += 1;
+    sum.amount += (book[at] as number) + (adjustment[at] as number);
+    excluded.set(ruleId, sum);
+  };
   const [rowsOf, bookOf, adjustmentOf, recognisedOf] = [0, 1, 2, 3].map(() => new Float64Array(lines.length)) as [
     Float64Array,
     Float64Array,
@@ -45,11 +61,17 @@ export function addUp(table: Table, wrong: Iterable<number>, ignored: Iterable<n
     bookAmount += book[at] as number;
     adjusted += adjustment[at] as number;
     const place = line[at] as number;
-    if (place < 0) continue;
+    if (place < 0) {
+      exclude(at);
+      continue;
+    }
     rowsOf[place]! += 1;
     bookOf[place]! += book[at] as number;
     adjustmentOf[place]! += adjustment[at] as number;
-    if (barred[at] === BARRED) continue;
+    if (barred[at] === BARRED) {
+      exclude(at);
+      continue;
+    }
     if (barred[at] === IGNORED) ignoredAmount += net[at] as number;
     recognisedOf[place]! += net[at] as number;
     recognised += net[at] as number;
@@ -57,6 +79,7 @@ export function addUp(table: Table, wrong: Iterable<number>, ignored: Iterable<n
   }
   return {
     totals: { bookAmount, adjustment: adjusted, subtotal: bookAmount + adjusted, recognised },
+    excluded: [...excluded].map(([ruleId, sum]) => ({ ruleId, ...sum })).sort((a, b) => b.amount - a.amount),
     ignored: ignoredAmount,
     byLine: lines.flatMap(({ code, name }, place): LineTotal[] => {
       const [rows, own, change] = [rowsOf[place] as number, bookOf[place] as number, adjustmentOf[place] as number];

@@ -1,4 +1,5 @@
 /** What a check found and what people decided about it, as a sheet of the workbook and as CSV. */
+import { bookToRecognised, type Step } from '../checking/book-to-recognised';
 import { say, text, type Lang, type PlainDate, type Text } from '../domain';
 import type { SheetCheck, Verdict, WorkbookCheck } from '../checking/api';
 import { columnName, quoteSheet } from '../sheet/a1';
@@ -115,7 +116,7 @@ export function findingsSheet(check: WorkbookCheck, decisions: readonly Decision
 
   maker.skip();
   putUnderstanding(maker, check, lang);
-  putVerdict(maker, check.verdict, check.sheets, lang);
+  putVerdict(maker, check.verdict, check.sheets, bookToRecognised(check), lang);
   putCounts(maker, check, lang);
   putFindings(maker, check.findings, lang);
   putDecisions(maker, allDecisions(check, decisions), decidedBy(check), lang);
@@ -137,7 +138,17 @@ function putUnderstanding(maker: SheetMaker, check: WorkbookCheck, lang: Lang): 
   maker.skip();
 }
 
-function putVerdict(maker: SheetMaker, verdict: Verdict, sheets: readonly SheetCheck[], lang: Lang): void {
+/** From the book amount to what is recognised, a line a step. */
+function putSteps(maker: SheetMaker, steps: readonly Step[], lang: Lang): void {
+  if (steps.length === 0) return;
+  maker.addWide(COLUMNS.length, head(text('장부금액에서 인정 대상 금액까지', 'From the book amount to the recognisable cost'), lang));
+  for (const { label, rows, amount } of steps) {
+    const count = rows === undefined ? null : plain(say(text(`${rows}행`, rows === 1 ? '1 row' : `${rows} rows`), lang));
+    maker.add(plain(say(label, lang)), won(amount, lang), null, count);
+  }
+}
+
+function putVerdict(maker: SheetMaker, verdict: Verdict, sheets: readonly SheetCheck[], steps: readonly Step[], lang: Lang): void {
   const width = COLUMNS.length;
   maker.addWide(width, head(text('판정', 'Verdict'), lang));
   const style =
@@ -166,6 +177,7 @@ function putVerdict(maker: SheetMaker, verdict: Verdict, sheets: readonly SheetC
       );
     }
   }
+  putSteps(maker, steps, lang);
   for (const { message, citation } of verdict.against)
     maker.addWide(width, { value: `✖ ${say(message, lang)}${citation ? ` — ${citationWords(citation, lang)}` : ''}`, style: 'error' });
   for (const { certainty, why } of verdict.law)
@@ -183,16 +195,6 @@ function putCounts(maker: SheetMaker, check: WorkbookCheck, lang: Lang): void {
   };
   maker.add(...SEVERITIES.map((severity) => head(SEVERITY_WORDS[severity], lang)));
   maker.add(...SEVERITIES.map((severity): NewCell => ({ value: counts[severity], numberFormat: '#,##0', style: 'total' })));
-  if (check.sheets.length > 0) {
-    const { bookAmount, adjustment, subtotal } = check.summary;
-    for (const [words, amount] of [
-      [text('장부금액', 'Book amount'), bookAmount],
-      [text('조정금액', 'Adjustment'), adjustment],
-      [text('소계', 'Subtotal'), subtotal],
-    ] as const) {
-      maker.add(plain(say(words, lang)), won(amount, lang));
-    }
-  }
   maker.skip();
 }
 

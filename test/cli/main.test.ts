@@ -92,6 +92,7 @@ const saying =
           },
           findings,
           decided: [],
+          excluded: [],
           ignored: { errors: 0, amount: 0 },
           summary,
           byLine: [],

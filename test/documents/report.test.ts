@@ -82,6 +82,7 @@ const sheet: SheetCheck = {
   },
   findings: [deleted, text, folded],
   decided: [{ finding: confirmed, decision }],
+  excluded: [],
   ignored: { errors: 0, amount: 0 },
   summary,
   byLine: [],
@@ -155,7 +156,8 @@ describe('the sheet of findings', () => {
     ['최소 연구개발비', ['최소 연구개발비', 50_000_000, null, '✔ 충족']],
     ['비율', ['비율', 0.1037, null, '✔ 충족']],
     ['기준 비율', ['기준 비율', 0.05, null, '별표 2']],
-    ['장부금액', ['장부금액', 300_000_000, null, null]],
+    ['장부금액', ['장부금액', 300_000_000, null, '101행']],
+    ['조정금액', ['조정금액', -1_000_000, null, null]],
   ])('says %s', (label, expected) => {
     expect(valuesIn(rowOf(made, label)).slice(0, 4)).toEqual(expected);
   });

@@ -2,10 +2,12 @@
 import { largest } from '../../domain';
 import { makeStyles, tokens } from '@fluentui/react-components';
 import type { LineTotal, QuarterTotal, WorkbookCheck } from '../../checking';
+import { bookToRecognised } from '../../checking/book-to-recognised';
 import { usePane, useT } from '../context';
 import { formatBasisPoints, formatWon } from '../format';
 import { S } from '../strings';
 import { BarTable } from '../ui/BarTable';
+import { LinkButton } from '../ui/LinkButton';
 import { Disclosure } from '../ui/Disclosure';
 
 /** The ledgers where there are any; a statement repeats their sums. */
@@ -50,7 +52,7 @@ const useStyles = makeStyles({
   left: { color: tokens.colorNeutralForeground2 },
 });
 
-export function Charts({ result }: { readonly result: WorkbookCheck }) {
+export function Charts({ result, onRule }: { readonly result: WorkbookCheck; readonly onRule?: (ruleId: string) => void }) {
   const styles = useStyles();
   const { lang } = usePane();
   const t = useT();
@@ -65,10 +67,39 @@ export function Charts({ result }: { readonly result: WorkbookCheck }) {
     quarters.map(({ rdCost }) => rdCost),
     1,
   );
+  const steps = bookToRecognised(result);
+  const mostStep = largest(
+    steps.map(({ amount }) => Math.abs(amount)),
+    1,
+  );
   const sum = (values: readonly number[]) => values.reduce((a, b) => a + b, 0);
   return (
     <div className={styles.root}>
       <Disclosure title={t(S.check.charts)}>
+        {steps.length > 0 && (
+          <BarTable
+            caption={t(S.check.steps)}
+            headers={[t(S.check.step), t(S.common.amount)]}
+            rows={steps.map(({ id, ruleId, label, rows, amount }) => ({
+              id,
+              label: (
+                <>
+                  {ruleId !== undefined && onRule ? (
+                    <LinkButton data-step={id} onClick={() => onRule(ruleId)}>
+                      {t(label)}
+                    </LinkButton>
+                  ) : (
+                    t(label)
+                  )}
+                  {rows !== undefined && <span className={styles.left}> · {t(S.check.stepRows(rows))}</span>}
+                </>
+              ),
+              share: Math.abs(amount) / mostStep,
+              good: ruleId === undefined && id !== 'no-line',
+              values: [formatWon(amount, lang)],
+            }))}
+          />
+        )}
         {lines.length > 0 && (
           <BarTable
             caption={t(S.check.byLine)}

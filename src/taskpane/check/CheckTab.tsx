@@ -13,6 +13,7 @@ import { FindingList, type FindingListHandle } from './FindingList';
 import { Footer } from './Footer';
 import { keepPlace, listModel, type FindingEntry, type ListFilter } from './list-model';
 import { NoTableState, StartState } from './states';
+import { ruleTitle } from './rule-titles';
 import { Toolbar } from './Toolbar';
 import { UnderstandingLine } from './UnderstandingLine';
 import { VerdictCard } from './VerdictCard';
@@ -181,7 +182,10 @@ function Checked({ result }: { readonly result: WorkbookCheck }) {
               />
             ))}
             <VerdictCard verdict={result.verdict} onGive={() => setCorrecting(ordered[0]?.sheetId)} />
-            <Charts result={result} />
+            <Charts
+              result={result}
+              onRule={(ruleId) => setFilter((old) => ({ ...old, only: 'error', search: ruleTitle(ruleId)?.[lang] ?? ruleId, foldedGroups: new Set() }))}
+            />
             {result.without.length > 0 && (
               <div className={styles.aside}>
                 <Disclosure title={t(S.check.without(result.without.length))}>

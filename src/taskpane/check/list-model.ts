@@ -1,5 +1,6 @@
 /** The list of findings as it is shown: filtered, searched, grouped, each with an id that holds while rows move. */
 import type { Lang } from '../../domain';
+import { ruleTitle } from './rule-titles';
 import { parseA1, SEVERITIES, type Finding, type Severity } from '../../checking';
 
 export type Grouping = 'severity' | 'rule' | 'cell';
@@ -52,7 +53,8 @@ export function findingIds(findings: readonly Finding[]): ReadonlyMap<Finding, s
 function matches(finding: Finding, words: readonly string[], lang: Lang, rowWords: RowWords): boolean {
   if (words.length === 0) return true;
   const { address, sheet, ruleId, message, reason, citation } = finding;
-  const haystack = `${address} ${sheet} ${ruleId} ${message[lang]} ${reason[lang]} ${citation.ref} ${citation.clause ?? ''} ${rowWords(finding)}`.toLowerCase();
+  const haystack =
+    `${address} ${sheet} ${ruleId} ${ruleTitle(ruleId)?.[lang] ?? ''} ${message[lang]} ${reason[lang]} ${citation.ref} ${citation.clause ?? ''} ${rowWords(finding)}`.toLowerCase();
   return words.every((word) => haystack.includes(word));
 }
 

@@ -1,0 +1,59 @@
+/** From the book amount to what is recognised: one list whose steps add up, so that nobody has to explain a difference by hand. */
+import { text, type Text } from '../domain';
+import type { WorkbookCheck } from './api';
+import { RULE_METAS } from './rules';
+import { NO_LINE } from './summary';
+
+export interface Step {
+  readonly id: string;
+  /** The rule whose errors bar the amount: a filter of the findings. */
+  readonly ruleId?: string;
+  readonly label: Text;
+  readonly rows?: number;
+  /** Won; what is taken away is negative. */
+  readonly amount: number;
+}
+
+const TITLES: ReadonlyMap<string, Text> = new Map(RULE_METAS.map(({ id, title }) => [id, title]));
+
+/** The ledgers where there are any: a statement repeats their sums. */
+const counted = ({ sheets }: WorkbookCheck) => {
+  const ledgers = sheets.filter(({ understanding }) => understanding.kind === 'ledger');
+  return ledgers.length > 0 ? ledgers : sheets;
+};
+
+/** 장부금액 → 조정 → 제외, by reason → 인정. The first steps add up to the last. Empty where no table was read. */
+export function bookToRecognised(check: WorkbookCheck): readonly Step[] {
+  const sheets = counted(check);
+  if (sheets.length === 0) return [];
+  const { bookAmount, adjustment, recognised } = check.summary;
+  const reasons = new Map<string, { rows: number; amount: number }>();
+  for (const { excluded } of sheets) {
+    for (const { ruleId, rows, amount } of excluded) {
+      const old = reasons.get(ruleId) ?? { rows: 0, amount: 0 };
+      reasons.set(ruleId, { rows: old.rows + rows, amount: old.amount + amount });
+    }
+  }
+  const taken = [...reasons].sort(([, a], [, b]) => b.amount - a.amount);
+  return [
+    {
+      id: 'book',
+      label: text('장부금액', 'Book amount'),
+      rows: sheets.reduce((sum, { understanding }) => sum + understanding.dataRows, 0),
+      amount: bookAmount,
+    },
+    ...(adjustment === 0 ? [] : [{ id: 'adjustment', label: text('조정금액', 'Adjustments'), amount: adjustment }]),
+    ...taken.map(([ruleId, { rows, amount }]): Step => {
+      const why = TITLES.get(ruleId) ?? text('비목이 정해지지 않음', 'no category yet');
+      return {
+        id: ruleId,
+        ...(ruleId === NO_LINE ? {} : { ruleId }),
+        label: text(`제외: ${why.ko}`, `Left out: ${why.en}`),
+        rows,
+        // No minus before a zero.
+        amount: amount === 0 ? 0 : -amount,
+      };
+    }),
+    { id: 'recognised', label: text('인정 대상 금액(산정)', 'Recognisable R&D cost (calculated)'), amount: recognised },
+  ];
+}

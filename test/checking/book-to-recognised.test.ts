@@ -1,0 +1,59 @@
+import fc from 'fast-check';
+import { expect, it } from 'vitest';
+import { checkWorkbook, type CheckOptions } from '../../src/checking';
+import { bookToRecognised } from '../../src/checking/book-to-recognised';
+import { date } from '../../src/domain';
+import { sheetOf } from '../lib/sheet-text';
+
+const facts = { appliedOn: date('2014-02-14'), industry: '26110', isSme: true, hasRdLab: true };
+const HEAD = '일자 | 분류 | 요건구분 | 적요 | 장부금액(원) | 조정금액 | 소계';
+const row = (day: string, line: string, won: number, adjustment = 0): string =>
+  `${day} | ${line} | 종업원 | 직무발명 보상금 | ${won} | ${adjustment} | ${won + adjustment}`;
+
+it('goes from the book amount over adjustments and reasons to what is recognised, by hand', () => {
+  // 1.자 was deleted (별표 3); 2012-03-05 lies before the four quarters of 2014-02-14 (2013); an adjustment needs its reason, which is a warning and bars nothing.
+  const sheet = sheetOf(
+    '원장',
+    [
+      HEAD,
+      row('2013-03-05', '1.라', 60_000_000),
+      row('2013-04-05', '1.자', 5_000_000),
+      row('2012-03-05', '1.라', 7_000_000),
+      row('2013-05-05', '1.라', 3_000_000, -1_000_000),
+    ].join('\n'),
+  );
+  const steps = bookToRecognised(checkWorkbook([sheet], { facts })).map(({ id, rows, amount }) => [id, rows, amount]);
+  expect(steps).toEqual([
+    ['book', 4, 75_000_000],
+    ['adjustment', undefined, -1_000_000],
+    ['date-outside-period', 1, -7_000_000],
+    ['category-deleted', 1, -5_000_000],
+    ['recognised', undefined, 62_000_000],
+  ]);
+});
+
+it('every row stands in exactly one step: the steps add up to the last, whatever the rows and decisions', () => {
+  const line = fc.constantFrom('1.라', '1.자', '9.타', '1.나', '', '1-라', '2.가.①');
+  const day = fc.constantFrom('2013-03-05', '2013-12-31', '2012-03-05', '20131331', '');
+  const rows = fc.array(fc.tuple(day, line, fc.integer({ min: -900_000, max: 90_000_000 }), fc.integer({ min: -90_000, max: 0 })), {
+    minLength: 3,
+    maxLength: 12,
+  });
+  fc.assert(
+    fc.property(rows, fc.nat(), (costs, ignored) => {
+      const sheet = sheetOf('원장', [HEAD, row('2013-03-05', '1.라', 1_000_000), ...costs.map((cost) => row(...cost))].join('\n'));
+      const first = checkWorkbook([sheet], { facts });
+      const decisions: CheckOptions['decisions'] = first.findings
+        .filter((_, index) => index % 3 === ignored % 3)
+        .map(({ key, ruleId }) => ({ key, ruleId, kind: 'ignored', where: '', what: '', reason: '사유', by: '', at: '' }));
+      const check = checkWorkbook([sheet], { facts, decisions });
+      const steps = bookToRecognised(check);
+      const last = steps.at(-1);
+      expect(last?.amount).toBe(check.verdict.recognised);
+      expect(steps.slice(0, -1).reduce((sum, { amount }) => sum + amount, 0)).toBe(last?.amount);
+      const taken = check.sheets.flatMap(({ excluded }) => excluded).reduce((sum, { rows: count }) => sum + count, 0);
+      expect(taken).toBeLessThanOrEqual(steps[0]?.rows ?? 0);
+    }),
+    { numRuns: 40 },
+  );
+});
