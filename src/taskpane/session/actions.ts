@@ -1,7 +1,7 @@
 /** What a person does with findings: fix, take back, decide, mark, make sheets. Each goes through the controller's lane. */
 import type { Lang, Outcome, Text } from '../../domain';
 import { HostError, type Host, type SheetInfo, type WriteReceipt } from '../../hosts/port';
-import { isCellError, parseA1, type CellWrite, type Decision, type Finding, type NewSheet, type SheetBlock } from '../../checking';
+import { isCellError, parseA1, type CellValue, type CellWrite, type Decision, type Finding, type NewSheet, type SheetBlock } from '../../checking';
 import type { CheckController, Running } from './controller';
 import { FILLED_KEY, filledValues, readFilled, refill } from '../../documents/forms/refill';
 import { addDecision, type Withdrawal } from '../../documents/review-sheet';
@@ -282,9 +282,12 @@ export class Actions {
       }
     } catch (error) {
       // A sheet that was made for these rows and did not get all of them is taken away again: all or none.
-      if (info && !there && (await this.deleteMade([{ info }])).left.length > 0) {
+      const begun = there ? undefined : (info ?? (error instanceof HostError ? error.sheet : undefined));
+      if (begun) {
         const { what, then } = becauseOf(error);
-        throw new HostError('failed', W.decidedUnknown(what, info.name, then), { cause: error, aftermath: 'changed' });
+        if ((await this.deleteMade([{ info: begun }])).left.length > 0)
+          throw new HostError('failed', W.decidedUnknown(what, begun.name, then), { cause: error, aftermath: 'changed' });
+        if (error instanceof HostError && error.aftermath !== 'unchanged') throw new HostError(error.code, W.allDeleted(what, then), { cause: error });
       }
       if (error instanceof HostError && error.aftermath !== 'unchanged') {
         const { what, then } = becauseOf(error);
@@ -415,7 +418,7 @@ export class Actions {
       const wanted = this.valueOrSay(make(await this.sourceBlocks(running)));
       if (!wanted) return;
       const there = new Map((await this.host.sheets()).map((sheet) => [sheet.name, sheet]));
-      const filled = readFilled(await this.host.recall(FILLED_KEY).catch(() => undefined));
+      const filled = readFilled(await this.host.recall(FILLED_KEY));
       const old = existing === 'refill' ? wanted.forms.filter(({ sheet }) => there.has(sheet.name)) : [];
       const receipts: WriteReceipt[] = [];
       let [count, kept] = [0, 0];
@@ -432,20 +435,27 @@ export class Actions {
           receipts.push(await this.host.write(id, again.writes));
         }
       } catch (error) {
-        // All or none: what was filled already is taken back.
-        await this.takeBack(receipts);
-        throw error;
+        await this.unfill(receipts, error, running);
+        return;
       }
       const fresh = wanted.forms.filter((form) => !old.includes(form));
-      const made =
-        fresh.length > 0
-          ? await this.makeAll(
-              fresh.map(({ sheet }) => sheet),
-              running,
-            )
-          : [];
+      const earlier = this.controller.getState().undo;
+      let made: readonly SheetInfo[] | undefined = [];
+      try {
+        const sheets = fresh.map(({ sheet }) => sheet);
+        if (sheets.length > 0) made = await this.makeAll(sheets, running);
+      } catch (error) {
+        await this.unfill(receipts, error, running);
+        return;
+      }
       if (!made) {
-        await this.takeBack(receipts);
+        const { notice, undo } = this.controller.getState();
+        const left = await this.takeBack(receipts);
+        if (left.length > 0 && notice) {
+          const sheets = undo === earlier ? [] : (undo?.sheets ?? []);
+          this.controller.store.set({ undo: { title: W.undoing, receipts: left, sheets } });
+          this.controller.say('error', W.partlyFixed(notice.text, this.names(left.map(({ sheetId }) => sheetId)), { ko: '', en: '' }));
+        }
         return;
       }
       const names = wanted.forms.map((form) => (old.includes(form) ? form.sheet.name : (made[fresh.indexOf(form)]?.name ?? form.sheet.name)));
@@ -456,9 +466,18 @@ export class Actions {
         // Then everything in the forms counts as typed by a person, and stays.
       }
       const undo = this.controller.getState().undo;
-      if (wanted.cover) await this.makeAll([wanted.cover(names)], running);
-      const list = wanted.cover ? this.controller.getState().undo : undefined;
-      const sheets = [...(fresh.length > 0 ? (undo?.sheets ?? []) : []), ...(list && list !== undo ? (list.sheets ?? []) : [])];
+      // The forms stand, whatever becomes of their list.
+      const cover = wanted.cover?.(names);
+      const noList: Text[] = [];
+      if (cover) {
+        try {
+          await this.makeAll([cover], running, (_said, because) => void noList.push(because));
+        } catch (error) {
+          noList.push(becauseOf(error).what);
+        }
+      }
+      const list = this.controller.getState().undo;
+      const sheets = [...(undo === earlier ? [] : (undo?.sheets ?? [])), ...(list === undo ? [] : (list?.sheets ?? []))];
       const done = W.formsMade(
         made.map(({ name }) => name),
         old.length,
@@ -468,7 +487,22 @@ export class Actions {
       if (sheets.length > 0 || receipts.length > 0) this.controller.store.set({ undo: { title: done, receipts, sheets } });
       if (receipts.length > 0) await this.sayDone(done, receipts, running);
       else this.controller.say('success', done);
+      if (cover && noList[0]) this.controller.say('warning', W.butNoList(done, cover.name, noList[0]));
     });
+  }
+
+  /** All or none: what was filled already is taken back; what could not be is told, and offered to be taken back. */
+  private async unfill(receipts: readonly WriteReceipt[], error: unknown, running: Running): Promise<void> {
+    const left = await this.takeBack(receipts);
+    if (error instanceof HostError && error.receipt) left.unshift(error.receipt);
+    if (left.length === 0) throw error;
+    this.controller.store.set({ undo: { title: W.undoing, receipts: left } });
+    const unknown = error instanceof HostError && error.aftermath === 'unknown';
+    const { what, then } = becauseOf(error);
+    const sheetIds = left.map(({ sheetId }) => sheetId);
+    const where = this.names(sheetIds);
+    await this.lookIfPossible(sheetIds, running);
+    this.controller.say('error', unknown ? W.unknownFixed(what, where, then) : W.partlyFixed(what, where, then));
   }
 
   /** The sheets of the workbook that are not of our making. */
@@ -491,7 +525,11 @@ export class Actions {
   }
 
   /** All of these sheets, or none of the new ones; what stays is told by name and offered to be taken back. */
-  private async makeAll(wanted: readonly NewSheet[], { signal, step, begin }: Running): Promise<readonly SheetInfo[] | undefined> {
+  private async makeAll(
+    wanted: readonly NewSheet[],
+    { signal, step, begin }: Running,
+    tell: (said: Text, because: Text) => void = (said) => this.controller.say('error', said),
+  ): Promise<readonly SheetInfo[] | undefined> {
     const before = new Set((await this.host.sheets()).map(({ id }) => id));
     const made: SheetInfo[] = [];
     for (const [index, sheet] of wanted.entries()) {
@@ -501,7 +539,7 @@ export class Actions {
         begin();
         made.push(await this.host.addSheet(sheet));
       } catch (error) {
-        await this.afterHalf(error, sheet.name, made, before);
+        await this.afterHalf(error, sheet.name, made, before, tell);
         return undefined;
       }
     }
@@ -521,7 +559,13 @@ export class Actions {
     return made;
   }
 
-  private async afterHalf(error: unknown, name: string, made: readonly SheetInfo[], before: ReadonlySet<string>): Promise<void> {
+  private async afterHalf(
+    error: unknown,
+    name: string,
+    made: readonly SheetInfo[],
+    before: ReadonlySet<string>,
+    tell: (said: Text, because: Text) => void,
+  ): Promise<void> {
     const half = error instanceof HostError ? error.sheet : undefined;
     const fresh = [...made, ...(half ? [half] : [])].filter(({ id }) => !before.has(id));
     const { left } = await this.deleteMade(fresh.map((info) => ({ info })));
@@ -530,10 +574,13 @@ export class Actions {
     const stay = [...left.map(({ info }) => info), ...replaced];
     if (stay.length > 0) {
       this.controller.store.set({ undo: { title: W.undoing, receipts: [], sheets: stay.map((info) => ({ info })) } });
-      this.controller.say('error', W.sheetsLeft(what, stay.map((info) => `‘${info.name}’`).join(', '), then));
-    } else if (error instanceof HostError && error.aftermath === 'unknown') this.controller.say('error', W.sheetUnknown(what, name, then));
-    else if (error instanceof HostError && error.aftermath === 'unchanged') throw error;
-    else this.controller.say('error', W.allDeleted(what, then));
+      const said = W.sheetsLeft(what, stay.map((info) => `‘${info.name}’`).join(', '), then);
+      tell(said, said);
+    } else if (error instanceof HostError && error.aftermath === 'unknown') {
+      const said = W.sheetUnknown(what, name, then);
+      tell(said, said);
+    } else if (error instanceof HostError && error.aftermath === 'unchanged') throw error;
+    else tell(W.allDeleted(what, then), what);
   }
 
   /** Puts a formula of ours into the selected cell, which must be empty, with the number format of its answer; says whether it did. */
@@ -564,7 +611,14 @@ export class Actions {
       }
       this.controller.store.set({ undo: { title: W.inserted(address), receipts: [receipt] } });
       await this.sayDone(W.inserted(address), [receipt], running);
-      const answer = (await this.host.readArea(at.sheetId, area)).values[0]?.[0] ?? null;
+      let answer: CellValue;
+      try {
+        answer = (await this.host.readArea(at.sheetId, area)).values[0]?.[0] ?? null;
+      } catch (error) {
+        // What is done is done.
+        this.controller.say('warning', W.butNotChecked(W.inserted(address), becauseOf(error).what));
+        return;
+      }
       // Excel calculates on: a cell that is still busy is no error yet.
       if (isCellError(answer) && !/^#(BUSY|GETTING_DATA)/.test(answer.error)) this.controller.say('warning', W.insertedError(address, answer.error));
       else done = true;

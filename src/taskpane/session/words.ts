@@ -94,6 +94,8 @@ export const W = {
     ),
   butNotChecked: (done: Text, why: Text): Text =>
     text(`${done.ko} 다시 검사하지는 못했습니다: ${why.ko}`, `${done.en} It could not be checked again: ${why.en}`),
+  butNoList: (done: Text, list: string, why: Text): Text =>
+    text(`${done.ko} ‘${list}’ 시트는 만들지 못했습니다: ${why.ko}`, `${done.en} The sheet ‘${list}’ could not be made: ${why.en}`),
   partlyFixed: (what: Text, sheets: string, then: Text): Text =>
     text(
       `${what.ko} ${sheets} 시트에 쓴 것은 남아 있습니다. [되돌리기]로 되돌릴 수 있습니다. ${then.ko}`,

@@ -1,0 +1,163 @@
+/**
+ * The pane's session over the real Office.js: each action × each of its round trips × kinds of fault. What the pane says of the workbook is what
+ * stands in the workbook, and nothing hangs. The tests take turns; `FAULTS=each` tries every kind at every round trip,
+ * `FAULTS=all` silence and every code too (minutes).
+ */
+import { afterEach, describe, expect, it, vi } from 'vitest';
+import type { Finding } from '../../src/checking';
+import { valueOf } from '../../src/domain';
+import { excelHost } from '../../src/hosts/excel';
+import { AFTERMATH, KNOWN_CODES } from '../../src/hosts/excel/errors';
+import { forgetUndoGroups, useAnswerLimit } from '../../src/hosts/excel/session';
+import { createController, type Actions, type CheckController } from '../../src/taskpane/session';
+import { openOffice, type Fault, type Office } from '../office';
+
+afterEach(() => {
+  vi.unstubAllGlobals();
+  useAnswerLimit();
+  forgetUndoGroups();
+});
+
+type Value = string | number | null;
+const HEAD: readonly Value[][] = [
+  ['신청일', '2014-02-14', null, '단위', '원'],
+  ['일자', '분류', '적요', '장부금액', '조정금액', '소계', '조정사유'],
+];
+/** Two sheets with one amount that is text in each, so that a fix has two sheets to write. */
+const SHEETS: Readonly<Record<string, readonly Value[][]>> = {
+  배분1: [...HEAD, ['2013-03-02', '1.가.②', '부품', 1000000, 0, 1000000, null], ['2013-04-03', '1.가.②', '시약', '2,000,000원', 0, 2000000, null]],
+  배분2: [...HEAD, ['2013-05-02', '1.가.②', '부품', 1500000, 0, 1500000, null], ['2013-06-03', '1.가.②', '시약', '3,000,000원', 0, 3000000, null]],
+};
+
+interface Pane {
+  readonly office: Office;
+  readonly controller: CheckController;
+  readonly actions: Actions;
+}
+
+const findings = ({ controller }: Pane, ruleId: string): readonly Finding[] =>
+  (controller.getState().result?.findings ?? []).filter((finding) => finding.ruleId === ruleId);
+const decide = (pane: Pane, which: (index: number) => boolean = () => true): Promise<void> =>
+  pane.actions.decide(findings(pane, 'amount-not-a-number').filter((_finding, index) => which(index)), { kind: 'ignored', reason: '이유', by: '검토자', at: '2014-02-14 10:00' }, 'ko');
+const fix = (pane: Pane): Promise<void> => pane.actions.fix(findings(pane, 'amount-not-a-number'), { ko: '수정', en: 'Fix' });
+const sheet = (name: string, filled: number | null = 2) => ({ name, cells: [[{ value: 1, style: 'header' as const }], [{ value: filled, unlocked: true }]], frozenRows: 1 });
+const forms = (pane: Pane, filled: number, existing: 'copy' | 'refill' = 'copy'): Promise<void> =>
+  pane.actions.makeForms(
+    () =>
+      valueOf({
+        forms: [
+          { sheet: sheet('양식1', filled), blank: sheet('양식1', null) },
+          { sheet: sheet('양식2', filled), blank: sheet('양식2', null) },
+          ...(existing === 'refill' ? [{ sheet: sheet('양식3', filled), blank: sheet('양식3', null) }] : []),
+        ],
+        ...(existing === 'copy' ? {} : { cover: () => sheet('목록') }),
+      }),
+    existing,
+  );
+
+/** What a person presses, and what was done before it. */
+const ACTIONS: readonly { readonly name: string; readonly before?: (pane: Pane) => Promise<void>; readonly press: (pane: Pane) => Promise<unknown> }[] = [
+  { name: 'check', press: ({ controller }) => controller.check() },
+  { name: 'fix', press: fix },
+  { name: 'undo', before: fix, press: ({ actions }) => actions.undo() },
+  { name: 'mark', press: ({ actions }) => actions.mark('ko') },
+  { name: 'unmark', before: ({ actions }) => actions.mark('ko'), press: ({ actions }) => actions.unmark() },
+  { name: 'report', press: ({ actions }) => actions.addSheet(sheet('결과')) },
+  { name: 'statement', press: ({ actions }) => actions.makeSheets(() => valueOf([sheet('산정표'), sheet('산정표2')])) },
+  { name: 'forms', before: (pane) => forms(pane, 2), press: (pane) => forms(pane, 3, 'refill') },
+  { name: 'decide', press: (pane) => decide(pane) },
+  { name: 'decide again', before: (pane) => decide(pane, (index) => index === 0), press: (pane) => decide(pane) },
+  {
+    name: 'formula',
+    before: async ({ office }) => void (office.workbook.selected = [{ top: 8, left: 9, bottom: 8, right: 9 }]),
+    press: ({ actions }) => actions.insertFormula('=1+1'),
+  },
+];
+
+const stateOf = ({ workbook }: Office): string =>
+  JSON.stringify(
+    workbook.sheets.map((one) => [
+      one.name,
+      Array.from({ length: 12 }, (_row, row) => Array.from({ length: 12 }, (_column, column) => one.cell(row, column) ?? null)),
+      one.conditionalFormats.map(({ areas, formula }) => [areas, formula]),
+    ]),
+  );
+
+async function open(before?: (pane: Pane) => Promise<void>): Promise<Pane> {
+  const office = openOffice();
+  for (const [name, rows] of Object.entries(SHEETS)) {
+    const made = office.workbook.add(name);
+    rows.forEach((row, r) => row.forEach((cell, c) => cell !== null && made.set(r, c, { value: cell })));
+  }
+  const pane: Pane = { office, ...createController(excelHost(), { debounceMs: 60_000, retryMs: 60_000 }) };
+  await pane.controller.start();
+  await pane.controller.check();
+  await before?.(pane);
+  pane.controller.dismissNotice();
+  return pane;
+}
+
+const all = process.env['FAULTS'] === 'all';
+const each = all || process.env['FAULTS'] === 'each';
+type Kind = readonly [string, Fault | 'hang' | 'done-but-silent', 'from here on'?];
+const CODES: readonly Kind[] = [
+  ['AccessDenied, whole', { code: 'AccessDenied' }],
+  ['GeneralException, in the middle', { code: 'GeneralException', after: 6 }],
+  ['RequestAborted, after all was done', { code: 'RequestAborted', after: 'all' }],
+  ['ConnectionFailure, from here on', { code: 'ConnectionFailure' }, 'from here on'],
+];
+const SILENT: readonly Kind[] = [
+  ['no answer, nothing done', 'hang'],
+  ['no answer, all done', 'done-but-silent'],
+];
+/** In the tests every fourth round trip has its turn of one kind. */
+const kindsAt = (action: number, trip: number): readonly Kind[] =>
+  all
+    ? [...CODES, ...SILENT, ...KNOWN_CODES.map((code): Kind => [code, { code }])]
+    : each ? CODES : [CODES[(action + (trip >> 2)) % CODES.length] as Kind];
+
+const MOST_TRIPS = 40;
+
+describe.each(ACTIONS.map((action, index) => ({ ...action, index })))('$name', ({ name, before, press, index }) => {
+  it('says of the workbook what is so, whichever round trip fails', { timeout: each ? 1_200_000 : 20_000 }, async () => {
+    useAnswerLimit(all ? 40 : 2000);
+    const whole = await open(before);
+    const opened = stateOf(whole.office);
+    const start = whole.office.roundTrips();
+    await press(whole);
+    const done = stateOf(whole.office);
+    if (name !== 'check') expect(done).not.toBe(opened);
+    const trips = Math.min(whole.office.roundTrips() - start, MOST_TRIPS);
+    const wrong: string[] = [];
+    const stride = each || trips <= 8 ? 1 : 4;
+    for (let trip = 1 + (index % stride); trip <= trips; trip += stride) {
+      for (const [kind, fault, lasting] of kindsAt(index, trip)) {
+        forgetUndoGroups();
+        const pane = await open(before);
+        const { office, controller } = pane;
+        const first = stateOf(office);
+        const base = office.roundTrips();
+        office.fault = (number) => (number === base + trip || (lasting && number > base + trip) ? fault : undefined);
+        await press(pane);
+        const last = stateOf(office);
+        const { notice, work, undo } = controller.getState();
+        const said = notice?.text.ko ?? '';
+        const complain = (what: string) => wrong.push(`trip ${trip}, ${kind}: ${what}: “${said}”`);
+        if (work) complain('still at work');
+        if (said.includes(AFTERMATH.unchanged.ko) && last !== first) complain('not as it was');
+        if (notice?.tone === 'success' && last !== done) complain('not done');
+        if (last !== done && last !== first && notice?.tone !== 'error' && notice?.tone !== 'warning') complain('half done, and not told');
+        if (last !== done && !notice) complain('nothing said');
+        const names = JSON.parse(last) as [string][];
+        const old = JSON.parse(first) as [string][];
+        const more = names.map(([name]) => name).filter((name) => !old.some(([one]) => one === name));
+        // A sheet that is left behind is named, or was made as wanted.
+        if (last !== done && more.length > 0 && more.some((name) => !said.includes(name))) complain(`left ${more.join()}`);
+        if (said.includes('[되돌리기]') && !undo) complain('no undo offered');
+        office.fault = undefined;
+        await controller.dispose();
+      }
+    }
+    expect(wrong).toEqual([]);
+  });
+});
