@@ -38,9 +38,17 @@ interface Pane {
 const findings = ({ controller }: Pane, ruleId: string): readonly Finding[] =>
   (controller.getState().result?.findings ?? []).filter((finding) => finding.ruleId === ruleId);
 const decide = (pane: Pane, which: (index: number) => boolean = () => true): Promise<void> =>
-  pane.actions.decide(findings(pane, 'amount-not-a-number').filter((_finding, index) => which(index)), { kind: 'ignored', reason: '이유', by: '검토자', at: '2014-02-14 10:00' }, 'ko');
+  pane.actions.decide(
+    findings(pane, 'amount-not-a-number').filter((_finding, index) => which(index)),
+    { kind: 'ignored', reason: '이유', by: '검토자', at: '2014-02-14 10:00' },
+    'ko',
+  );
 const fix = (pane: Pane): Promise<void> => pane.actions.fix(findings(pane, 'amount-not-a-number'), { ko: '수정', en: 'Fix' });
-const sheet = (name: string, filled: number | null = 2) => ({ name, cells: [[{ value: 1, style: 'header' as const }], [{ value: filled, unlocked: true }]], frozenRows: 1 });
+const sheet = (name: string, filled: number | null = 2) => ({
+  name,
+  cells: [[{ value: 1, style: 'header' as const }], [{ value: filled, unlocked: true }]],
+  frozenRows: 1,
+});
 const forms = (pane: Pane, filled: number, existing: 'copy' | 'refill' = 'copy'): Promise<void> =>
   pane.actions.makeForms(
     () =>
@@ -112,9 +120,7 @@ const SILENT: readonly Kind[] = [
 ];
 /** In the tests every fourth round trip has its turn of one kind. */
 const kindsAt = (action: number, trip: number): readonly Kind[] =>
-  all
-    ? [...CODES, ...SILENT, ...KNOWN_CODES.map((code): Kind => [code, { code }])]
-    : each ? CODES : [CODES[(action + (trip >> 2)) % CODES.length] as Kind];
+  all ? [...CODES, ...SILENT, ...KNOWN_CODES.map((code): Kind => [code, { code }])] : each ? CODES : [CODES[(action + (trip >> 2)) % CODES.length] as Kind];
 
 const MOST_TRIPS = 40;
 
