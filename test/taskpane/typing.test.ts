@@ -29,11 +29,7 @@ const pass = async (milliseconds: number): Promise<void> => {
 async function open() {
   const office = openOffice();
   const sheet = office.workbook.add('배분');
-  const head = [
-    ['신청일', '2014-02-14', null, '단위', '원'],
-    [],
-    ['일자', '분류', '적요', '장부금액', '조정금액', '소계', '조정사유'],
-  ];
+  const head = [['신청일', '2014-02-14', null, '단위', '원'], [], ['일자', '분류', '적요', '장부금액', '조정금액', '소계', '조정사유']];
   head.forEach((row, r) => row.forEach((cell, c) => cell !== null && sheet.set(r, c, { value: cell })));
   for (let row = FIRST; row < FIRST + VALUES; row += 1) ['2013-03-02', '1.가.②', '부품'].forEach((cell, c) => sheet.set(row, c, { value: cell }));
   const { controller } = createController(excelHost());
