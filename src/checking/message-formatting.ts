@@ -11,7 +11,7 @@ const grouped = new Intl.NumberFormat('en-US', { maximumFractionDigits: 4 });
 export const number = (n: number): string => grouped.format(n);
 
 /** A cell's value as it is shown in a message: short, on one line. */
-export function shown(value: CellValue | undefined): string {
+export function shownValue(value: CellValue | undefined): string {
   if (value === null || value === undefined) return '';
   if (typeof value === 'number') return number(value);
   const text = (isCellError(value) ? value.error : String(value)).replace(/\s+/g, ' ').trim();
@@ -53,4 +53,4 @@ export function subtotalFormula(row: Row): string {
 }
 
 /** Equal as amounts of a sheet: a hundredth of its unit apart is rounding of the machine, not of a person. */
-export const same = (a: number, b: number): boolean => Math.abs(a - b) < 0.005 + Math.abs(a) * 1e-12;
+export const sameAmount = (a: number, b: number): boolean => Math.abs(a - b) < 0.005 + Math.abs(a) * 1e-12;

@@ -9,7 +9,7 @@ import type { Context, RuleMeta } from './engine/rule';
 import { isIsolatedEdit } from '../reading/isolated-edits';
 import { SheetEngine } from './engine/sheet-engine';
 import { Table } from '../reading/table/table';
-import { amountsOf, setAside, type Aside, type LedgerSheet } from '../reading/excluded-sheets';
+import { amountsOf, excludedSheets, type ExcludedSheet, type LedgerSheet } from '../reading/excluded-sheets';
 import { workbookFindings, type Workbook } from './engine/workbook-rule';
 import type { Area, SheetBlock } from '../sheet/model';
 import type { FirmFacts, Understanding } from '../reading/model';
@@ -62,7 +62,7 @@ class Session implements CheckSession {
   private deciding: Edition | undefined = DEFAULT_EDITION;
   private current: WorkbookCheck | undefined;
   /** Ledgers that say again what another one says, and why they are not counted. */
-  private aside: ReadonlyMap<string, Aside> = new Map();
+  private excludedLedgers: ReadonlyMap<string, ExcludedSheet> = new Map();
   /** No sheet has categories: ledgers without them are read, so that they can be given some. */
   private rawOnly = false;
 
@@ -209,7 +209,7 @@ class Session implements CheckSession {
       [...(this.sales()?.byQuarter ?? [])],
       this.deciding?.id,
       [...(this.staff()?.people ?? [])],
-      [...this.aside.keys()],
+      [...this.excludedLedgers.keys()],
       this.rawOnly,
     ]);
   }
@@ -237,7 +237,7 @@ class Session implements CheckSession {
 
   private learn(): void {
     this.rawOnly = [...this.sheets.values()].every(({ found, open }) => !found?.found || open.block.visibility !== undefined);
-    this.aside = setAside(this.ledgerSheets());
+    this.excludedLedgers = excludedSheets(this.ledgerSheets());
     const facts: Record<string, unknown> = {};
     let sources: FactSource[] = [];
     // The sheet with the table speaks first.
@@ -325,7 +325,7 @@ class Session implements CheckSession {
     delete state.engine;
     delete state.extra;
     const found = this.tableOf(state);
-    if (!found || this.aside.has(state.open.block.sheetId)) return;
+    if (!found || this.excludedLedgers.has(state.open.block.sheetId)) return;
     const period = this.period();
     const staff = this.staff();
     const context: Omit<Context, 'textDates' | 'edition'> = {
@@ -419,7 +419,7 @@ class Session implements CheckSession {
       const { tables, found } = state;
       if (!tables || !found) continue;
       const place = { sheetId: block.sheetId, sheet: block.sheet };
-      const aside = this.aside.get(block.sheetId);
+      const aside = this.excludedLedgers.get(block.sheetId);
       for (const one of unreadCells(
         block,
         [state.engine, ...(state.extra ?? [])].flatMap((engine) => (engine ? [engine.table] : [])),
@@ -516,7 +516,7 @@ class Session implements CheckSession {
     const without: NoTable[] = [];
     for (const state of this.sheets.values()) {
       const checks = this.checkSheet(state);
-      const aside = this.aside.get(state.open.block.sheetId);
+      const aside = this.excludedLedgers.get(state.open.block.sheetId);
       if (checks.length > 0) for (const check of checks) sheets.push(check);
       else if (aside) without.push({ sheetId: state.open.block.sheetId, sheet: state.open.block.sheet, text: aside.text, candidates: [] });
       // What tells the sales or names the staff has no costs and needs none.

@@ -1,13 +1,13 @@
 /** A copy of a workbook with the marks and the sheet of findings. The workbook itself is never written to. */
 import { extname, join } from 'node:path';
-import { say, text, type Lang, type PlainDate, type Text } from '../domain';
+import { inLanguage, text, type Lang, type PlainDate, type Text } from '../domain';
 import { HostError } from '../hosts/port';
 import type { Mark } from '../hosts/port';
 import { findingsCsvPieces, findingsSheet } from '../documents/report';
 import type { Checked } from './check-file';
 import { writeWhole, type Identity } from './write-file';
 
-export interface Written {
+export interface WrittenCopy {
   readonly path: string;
   /** Something that the copy lacks. */
   readonly note?: Text;
@@ -19,7 +19,7 @@ const NO_SHEET = text(
 );
 
 /** Where the copies of a file go and what they are called. */
-export interface Place {
+export interface CopyPlace {
   readonly folder: string;
   /** Without an ending. */
   readonly name: string;
@@ -41,18 +41,23 @@ export function* joined(texts: Iterable<string>): Generator<string, void, undefi
 }
 
 /** The findings and decisions of a file as CSV. */
-export async function writeCsv(result: Checked, place: Place, lang: Lang): Promise<Written | Text> {
+export async function writeCsv(result: Checked, place: CopyPlace, lang: Lang): Promise<WrittenCopy | Text> {
   const path = join(place.folder, `${place.name}.csv`);
   return (await writeWhole({ ...place, path }, joined(findingsCsvPieces(result.check, result.decisions, lang)))) ?? { path };
 }
 
-export async function annotate(result: Checked, place: Place, options: { readonly lang: Lang; readonly on: PlainDate | undefined }): Promise<Written | Text> {
+export async function annotate(
+  result: Checked,
+  place: CopyPlace,
+  options: { readonly lang: Lang; readonly on: PlainDate | undefined },
+): Promise<WrittenCopy | Text> {
   const { host, check, decisions } = result;
   const path = join(place.folder, place.name + extname(result.file));
   let note: Text | undefined;
   // Every sheet: one without a finding loses the marks of an earlier check.
   const marks = new Map<string, Mark[]>((await host.sheets()).map(({ id }) => [id, []]));
-  for (const { sheetId, address, severity, message } of check.findings) marks.get(sheetId)?.push({ address, severity, note: say(message, options.lang) });
+  for (const { sheetId, address, severity, message } of check.findings)
+    marks.get(sheetId)?.push({ address, severity, note: inLanguage(message, options.lang) });
   for (const [id, found] of marks) await host.mark(id, found);
   try {
     // The sheet that was open stays the open one: marks are seen where the work is.

@@ -3,7 +3,7 @@ import { readFile, stat } from 'node:fs/promises';
 import { text, type PlainDate, type Text } from '../domain';
 import { FileHost } from '../hosts/file';
 import { explain, SYSTEM } from './explain';
-import { correctionsFor, sheetsFor, type Wanted } from './corrections';
+import { correctionsFor, sheetsFor, type WantedCorrections } from './corrections';
 import { checkWorkbook, type CheckOptions, type Decision, type FirmFacts, type SheetBlock, type WorkbookCheck } from '../checking';
 import { CORRECTIONS_KEY, FACTS_KEY, parseCorrections, parseFacts } from '../reading/stored-settings';
 import { isReviewBlock, readReviews } from '../documents/review-sheet';
@@ -44,7 +44,7 @@ export async function checkFile(
   file: string,
   facts: FirmFacts,
   checker: Checker = checkWorkbook,
-  wanted: Wanted = {},
+  wanted: WantedCorrections = {},
   today?: PlainDate,
 ): Promise<Checked | NotChecked> {
   try {

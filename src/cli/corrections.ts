@@ -4,7 +4,7 @@ import { parseA1 } from '../sheet/a1';
 import type { CheckOptions, ColumnRole, Corrections, SheetBlock } from '../checking';
 import { readUnit } from '../reading/units';
 
-export interface Wanted {
+export interface WantedCorrections {
   /** Corrected columns by sheet; `*` for every sheet. */
   readonly columns?: Readonly<Record<string, NonNullable<Corrections['columns']>>>;
   /** Only these sheets are read, hidden ones too. */
@@ -64,7 +64,7 @@ const ROLES: Readonly<Record<string, ColumnRole>> = {
 };
 
 /** `시트!분류=E,장부금액=F`; undefined where it cannot be read. `없음` or `-` instead of a column says that there is none. */
-export function readColumns(input: string): Wanted['columns'] | undefined {
+export function readColumns(input: string): WantedCorrections['columns'] | undefined {
   const at = input.lastIndexOf('!');
   const sheet = at < 0 ? '*' : input.slice(0, at).replace(/^'(.*)'$/s, (_, name: string) => name.replaceAll("''", "'"));
   const columns: Partial<Record<ColumnRole, number | null>> = {};
@@ -92,7 +92,7 @@ export function readWantedUnit(input: string): number | undefined {
 export function correctionsFor(
   blocks: readonly SheetBlock[],
   kept: NonNullable<CheckOptions['corrections']>,
-  wanted: Wanted,
+  wanted: WantedCorrections,
 ): NonNullable<CheckOptions['corrections']> {
   if (wanted.columns === undefined && wanted.unit === undefined && wanted.sheets === undefined) return kept;
   return Object.fromEntries(
@@ -109,7 +109,7 @@ export function correctionsFor(
 }
 
 /** Only the sheets that were asked for; asked for, a hidden one is read like any other. */
-export function sheetsFor(blocks: readonly SheetBlock[], { sheets }: Wanted): readonly SheetBlock[] {
+export function sheetsFor(blocks: readonly SheetBlock[], { sheets }: WantedCorrections): readonly SheetBlock[] {
   if (sheets === undefined) return blocks;
   return blocks.filter(({ sheet }) => sheets.includes(sheet)).map(({ visibility: _hidden, ...block }) => block);
 }

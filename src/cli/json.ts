@@ -1,6 +1,6 @@
 /** The result as one JSON document, in the shape that is documented for other programs. */
 import { largest, least } from '../domain';
-import { citationLabel, say, type Citation, type Lang } from '../domain';
+import { citationLabel, inLanguage, type Citation, type Lang } from '../domain';
 import {
   areaName,
   columnName,
@@ -82,21 +82,21 @@ const findingJson = (finding: Finding, lang: Lang): JsonFinding => ({
   severity: finding.severity,
   sheet: finding.sheet,
   address: finding.address,
-  message: say(finding.message, lang),
+  message: inLanguage(finding.message, lang),
   citation: { ...finding.citation, label: citationLabel(finding.citation, lang) },
-  ...(finding.fix ? { fix: { title: say(finding.fix.title, lang), writes: finding.fix.writes } } : {}),
+  ...(finding.fix ? { fix: { title: inLanguage(finding.fix.title, lang), writes: finding.fix.writes } } : {}),
 });
 
 function notReadJson({ notRead, without }: WorkbookCheck, lang: Lang): JsonNotRead[] {
   const told = new Set(notRead.filter(({ rows }) => rows !== undefined).map(({ sheetId }) => sheetId));
   return [
-    ...notRead.map(({ sheet, area, rows, amount, why }) => ({ sheet, range: areaName(area), rows, amount, why: say(why, lang) })),
-    ...without.filter(({ sheetId }) => !told.has(sheetId)).map(({ sheet, text }) => ({ sheet, why: say(text, lang) })),
+    ...notRead.map(({ sheet, area, rows, amount, why }) => ({ sheet, range: areaName(area), rows, amount, why: inLanguage(why, lang) })),
+    ...without.filter(({ sheetId }) => !told.has(sheetId)).map(({ sheet, text }) => ({ sheet, why: inLanguage(text, lang) })),
   ];
 }
 
 function fileJson(result: FileResult, lang: Lang): Omit<JsonFile, 'findings'> {
-  if (!isChecked(result)) return { file: result.file, error: say(result.error, lang), sheets: [], notRead: [], summary: NOTHING };
+  if (!isChecked(result)) return { file: result.file, error: inLanguage(result.error, lang), sheets: [], notRead: [], summary: NOTHING };
   const { sheets, summary } = result.check;
   const { errors, warnings, reviews, infos, bookAmount, adjustment, subtotal, recognised } = summary;
   return {

@@ -1,6 +1,6 @@
 /** The command `check`: files in, findings out. Everything that it needs of the world is given in. */
-import { plainDate, say, text, type PlainDate } from '../domain';
-import type { Place } from './annotate';
+import { plainDate, inLanguage, text, type PlainDate } from '../domain';
+import type { CopyPlace } from './annotate';
 import type { Checker } from './check-file';
 import { explain } from './explain';
 import { copyNames, filesOf } from './files';
@@ -12,7 +12,7 @@ import { Summary } from './summary';
 import { shown } from './width';
 import { identityOf, type Identity } from './write-file';
 
-export interface World {
+export interface Environment {
   /** Waited for where it gives a promise. */
   readonly out: (text: string) => unknown;
   readonly err: (text: string) => void;
@@ -73,14 +73,14 @@ class Held implements Says {
   }
 }
 
-export async function main(args: readonly string[], world: World): Promise<ExitCode> {
+export async function main(args: readonly string[], world: Environment): Promise<ExitCode> {
   const asked = readOptions(args);
   if (asked.kind === 'help') {
-    await world.out(`${say(HELP, asked.lang)}\n`);
+    await world.out(`${inLanguage(HELP, asked.lang)}\n`);
     return 0;
   }
   if (asked.kind === 'wrong') {
-    world.err(`${shown(say(asked.text, asked.lang))}\n`);
+    world.err(`${shown(inLanguage(asked.text, asked.lang))}\n`);
     return 2;
   }
   const { facts, wanted, json, jsonl, lang, force, annotate, csv } = asked.options;
@@ -89,7 +89,7 @@ export async function main(args: readonly string[], world: World): Promise<ExitC
   let errors = false;
   for (const name of empty) {
     failed = true;
-    world.err(`${shown(name)}: ${say(NO_FILES, lang)}\n`);
+    world.err(`${shown(name)}: ${inLanguage(NO_FILES, lang)}\n`);
   }
 
   // No file that is read in this run is written to, by whatever name.
@@ -99,12 +99,12 @@ export async function main(args: readonly string[], world: World): Promise<ExitC
     if (identity !== undefined) inputs.add(identity);
   }
   const names = copyNames(files);
-  const place = (folder: string, file: string): Place => ({ folder, name: names.get(file) as string, force, inputs });
+  const place = (folder: string, file: string): CopyPlace => ({ folder, name: names.get(file) as string, force, inputs });
   let summary: Summary | undefined;
   if (asked.options.summary !== undefined) {
     const opened = await Summary.open({ path: asked.options.summary, force, inputs }, lang, asked.options.resume ?? false);
     if (!(opened instanceof Summary)) {
-      world.err(`${shown(asked.options.summary)}: ${say(opened, lang)}\n`);
+      world.err(`${shown(asked.options.summary)}: ${inLanguage(opened, lang)}\n`);
       return 2;
     }
     summary = opened;
@@ -143,7 +143,7 @@ export async function main(args: readonly string[], world: World): Promise<ExitC
       // What checks is loaded by the workers; here only where there are none.
       return await (world.pool ? world.pool.run(job, held) : (await import('./run-file')).runFile(job, held, world.checker));
     } catch (error) {
-      const message = say(explain(error), lang);
+      const message = inLanguage(explain(error), lang);
       held.err(`${shown(file)}: ${message}\n`);
       return { state: 'failed', message, counts: [] };
     }

@@ -2,7 +2,7 @@
 import { parseArgs } from 'node:util';
 import { readDate, readNumber, text, type Lang, type Text } from '../domain';
 import { readKsic } from '../rules';
-import { readColumns, readWantedUnit, type Wanted } from './corrections';
+import { readColumns, readWantedUnit, type WantedCorrections } from './corrections';
 import type { FirmFacts } from '../checking';
 
 export interface Options {
@@ -18,10 +18,10 @@ export interface Options {
   readonly force: boolean;
   readonly lang: Lang;
   /** What is understood of the sheets, corrected. */
-  readonly wanted?: Wanted;
+  readonly wanted?: WantedCorrections;
 }
 
-export type Asked =
+export type ParsedOptions =
   | { readonly kind: 'run'; readonly options: Options }
   | { readonly kind: 'help'; readonly lang: Lang }
   | { readonly kind: 'wrong'; readonly lang: Lang; readonly text: Text };
@@ -91,11 +91,11 @@ const OPTIONS = {
   help: { type: 'boolean', short: 'h' },
 } as const;
 
-export function readOptions(args: readonly string[]): Asked {
+export function readOptions(args: readonly string[]): ParsedOptions {
   // The language of a complaint is the one asked for, even where the rest is wrong.
   const asked = args.flatMap((arg, i) => (arg === '--lang' ? [args[i + 1]] : arg.startsWith('--lang=') ? [arg.slice(7)] : [])).at(-1);
   const lang: Lang = asked === 'en' ? 'en' : 'ko';
-  const wrong = (ko: string, en: string): Asked => ({ kind: 'wrong', lang, text: text(ko, en) });
+  const wrong = (ko: string, en: string): ParsedOptions => ({ kind: 'wrong', lang, text: text(ko, en) });
 
   let parsed;
   try {
@@ -128,7 +128,7 @@ export function readOptions(args: readonly string[]): Asked {
   if (values.sales !== undefined && (sales === undefined || sales < 0 || !Number.isSafeInteger(sales))) {
     return wrong(`--sales에 0 이상의 금액(원)이 필요합니다: ${values.sales}`, `--sales needs an amount in won, not below zero: ${values.sales}`);
   }
-  let columns: Wanted['columns'];
+  let columns: WantedCorrections['columns'];
   for (const given of values.columns ?? []) {
     const read = readColumns(given);
     if (!read) return wrong(`--columns를 읽을 수 없습니다(예: 원장!비목=E,장부금액=F): ${given}`, `Cannot read --columns (ledger!category=E,book=F): ${given}`);

@@ -4,7 +4,7 @@ import { statSync } from 'node:fs';
 import { createRequire } from 'node:module';
 import { pathToFileURL } from 'node:url';
 import { Worker } from 'node:worker_threads';
-import { say, text, type Text } from '../domain';
+import { inLanguage, text, type Text } from '../domain';
 import type { FileJob, FileSummary, Says } from './run-file';
 
 const MEMORY_MB = 2_048;
@@ -64,7 +64,7 @@ export class Pool {
     const worker = this.idle.pop() ?? startWorker(this.entry, this.limits.memoryMb ?? MEMORY_MB);
     let spoken = false;
     const failed = (what: Text): FileSummary => {
-      const message = say(what, job.lang);
+      const message = inLanguage(what, job.lang);
       // A document that was begun cannot be told apart any more; one that was not says the error in its place.
       if (!spoken && job.form === 'json') void says.out(`    ${JSON.stringify({ file: job.file, error: message, sheets: [], findings: [] })}`);
       if (!spoken && job.form === 'lines') void says.out(`${JSON.stringify({ file: job.file, error: message, sheets: [], findings: [] })}\n`);

@@ -1,25 +1,25 @@
 /** One file from its bytes to all that is written and said of it. It runs here, or in a worker of its own with limits. */
-import { say, type Lang, type PlainDate, type Text } from '../domain';
+import { inLanguage, type Lang, type PlainDate, type Text } from '../domain';
 import type { FirmFacts } from '../checking';
-import type { Wanted } from './corrections';
-import { annotate, joined, writeCsv, type Place, type Written } from './annotate';
+import type { WantedCorrections } from './corrections';
+import { annotate, joined, writeCsv, type CopyPlace, type WrittenCopy } from './annotate';
 import { checkFile, isChecked, type Checker } from './check-file';
 import { explain } from './explain';
 import { filePieces, linePieces } from './json';
 import { tablePieces } from './table';
 import { shown } from './width';
 
-export type Form = 'table' | 'json' | 'lines' | 'none';
+export type OutputFormat = 'table' | 'json' | 'lines' | 'none';
 
 export interface FileJob {
   readonly file: string;
   readonly facts: FirmFacts;
-  readonly wanted?: Wanted;
-  readonly form: Form;
+  readonly wanted?: WantedCorrections;
+  readonly form: OutputFormat;
   readonly lang: Lang;
   readonly on: PlainDate | undefined;
-  readonly annotate?: Place;
-  readonly csv?: Place;
+  readonly annotate?: CopyPlace;
+  readonly csv?: CopyPlace;
 }
 
 /** What the summary tells of a file. */
@@ -49,22 +49,22 @@ export async function runFile(job: FileJob, says: Says, checker?: Checker): Prom
   for (const piece of joined(pieces)) await says.out(piece);
   const messages: string[] = [];
   const complain = (what: Text): void => {
-    messages.push(say(what, lang));
-    says.err(`${shown(file)}: ${say(what, lang)}\n`);
+    messages.push(inLanguage(what, lang));
+    says.err(`${shown(file)}: ${inLanguage(what, lang)}\n`);
   };
   if (!isChecked(result)) {
     complain(result.error);
     return { state: 'failed', message: messages.join(' '), counts: [] };
   }
-  for (const trouble of result.host.troubles()) says.err(`${shown(file)}: ${say(trouble, lang)}\n`);
-  const jobs: (() => Promise<Written | Text>)[] = [];
+  for (const trouble of result.host.troubles()) says.err(`${shown(file)}: ${inLanguage(trouble, lang)}\n`);
+  const jobs: (() => Promise<WrittenCopy | Text>)[] = [];
   const { annotate: copy, csv } = job;
   if (copy) jobs.push(() => annotate(result, copy, { lang, on: job.on }));
   if (csv) jobs.push(() => writeCsv(result, csv, lang));
   for (const work of jobs) {
     try {
       const made = await work();
-      if ('path' in made) says.err(`${lang === 'ko' ? '사본' : 'copy'}: ${shown(made.path)}\n${made.note ? `${say(made.note, lang)}\n` : ''}`);
+      if ('path' in made) says.err(`${lang === 'ko' ? '사본' : 'copy'}: ${shown(made.path)}\n${made.note ? `${inLanguage(made.note, lang)}\n` : ''}`);
       else complain(made);
     } catch (error) {
       complain(explain(error));

@@ -1,6 +1,6 @@
 /** `--summary`: one row a file, written as each is done, so that a run that was broken off goes on where it stopped. */
 import { appendFile, readFile, stat } from 'node:fs/promises';
-import { say, text, type Lang } from '../domain';
+import { inLanguage, text, type Lang } from '../domain';
 import { csvText } from '../documents/csv';
 import type { FileSummary } from './run-file';
 import { writeWhole, type Target } from './write-file';
@@ -55,7 +55,7 @@ export class Summary {
         return new Summary(target.path, lang, done);
       }
     }
-    const refused = await writeWhole(target, [csvText([COLUMNS.map((column) => say(column, lang))])]);
+    const refused = await writeWhole(target, [csvText([COLUMNS.map((column) => inLanguage(column, lang))])]);
     return refused ?? new Summary(target.path, lang, done);
   }
 
@@ -70,7 +70,7 @@ export class Summary {
 
   async add(file: string, summary: FileSummary): Promise<void> {
     const counts = Array.from({ length: 8 }, (_, i) => String(summary.counts[i] ?? ''));
-    const row = [file, ...(await stateOf(file)), say(STATES[summary.state], this.lang), ...counts, summary.message ?? ''];
+    const row = [file, ...(await stateOf(file)), inLanguage(STATES[summary.state], this.lang), ...counts, summary.message ?? ''];
     await appendFile(this.path, csvText([row]).replace(MARK, ''));
   }
 }

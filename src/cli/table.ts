@@ -1,6 +1,6 @@
 /** The result as a person reads it in a terminal: worst first, with the cell, the rule and the clause, and the totals below. */
 import { largest } from '../domain';
-import { citationLabel, say, text, type Citation, type Lang, type Text } from '../domain';
+import { citationLabel, inLanguage, text, type Citation, type Lang, type Text } from '../domain';
 import { columnName, quoteSheet, type Finding, type Severity, type Summary, type Understanding, type WorkbookCheck } from '../checking';
 import { CERTAINTY_WORDS } from '../documents/document-words';
 import type { Report } from './check-file';
@@ -28,7 +28,7 @@ const amount = (won: number): string => won.toLocaleString('en-US');
 
 function unitText(unit: number, lang: Lang): string {
   const known: Readonly<Record<number, Text>> = { 1: text('원', 'won'), 1000: text('천원', '1,000 won'), 1000000: text('백만원', '1,000,000 won') };
-  return known[unit] ? say(known[unit], lang) : amount(unit);
+  return known[unit] ? inLanguage(known[unit], lang) : amount(unit);
 }
 
 function understood({ sheet, kind, dataRows, unit, columns, headings, part }: Understanding, lang: Lang): string {
@@ -37,25 +37,25 @@ function understood({ sheet, kind, dataRows, unit, columns, headings, part }: Un
     .filter((role) => role === 'category' || role === 'book' || role === 'adjustment' || role === 'subtotal' || role === 'date')
     .map(
       (role) =>
-        `${say(COLUMN[role as keyof typeof COLUMN], lang)} ${columnName(columns[role] as number)}${headings?.[role] === undefined ? '' : ` ‘${shown(headings[role])}’`}`,
+        `${inLanguage(COLUMN[role as keyof typeof COLUMN], lang)} ${columnName(columns[role] as number)}${headings?.[role] === undefined ? '' : ` ‘${shown(headings[role])}’`}`,
     )
     .join(' · ');
   const more = by === '' ? '' : `\n    ${by}`;
   return lang === 'ko'
-    ? `  ‘${name}’ ${say(KIND[kind], lang)} ${dataRows}행, 단위 ${unitText(unit, lang)}${more}`
-    : `  "${name}" ${say(KIND[kind], lang)}, ${dataRows} rows, unit ${unitText(unit, lang)}${more}`;
+    ? `  ‘${name}’ ${inLanguage(KIND[kind], lang)} ${dataRows}행, 단위 ${unitText(unit, lang)}${more}`
+    : `  "${name}" ${inLanguage(KIND[kind], lang)}, ${dataRows} rows, unit ${unitText(unit, lang)}${more}`;
 }
 
 function* findingsTable(findings: readonly Finding[], lang: Lang): Generator<string, void, undefined> {
   const several = new Set(findings.map((finding) => finding.sheet)).size > 1;
   const cells = (finding: Finding): string[] => [
-    say(SEVERITY[finding.severity], lang),
+    inLanguage(SEVERITY[finding.severity], lang),
     shown(several ? `${quoteSheet(finding.sheet)}!${finding.address}` : finding.address),
     finding.ruleId,
-    shown(say(finding.message, lang)),
+    shown(inLanguage(finding.message, lang)),
     citationLabel(finding.citation, lang),
   ];
-  const head = HEAD.map((title) => say(title, lang));
+  const head = HEAD.map((title) => inLanguage(title, lang));
   // Two passes and no list of rows: a million findings are told as well as ten.
   const columns = head.map((title) => width(title));
   const widths = new Map<string, number>();
@@ -88,9 +88,9 @@ function totals(summary: Summary, lang: Lang): string[] {
     [text('소계', 'subtotal'), summary.subtotal],
     [text('인정', 'recognised'), summary.recognised],
   ];
-  const titles = largest(lines.map(([title]) => width(say(title, lang))));
+  const titles = largest(lines.map(([title]) => width(inLanguage(title, lang))));
   const numbers = largest(lines.map(([, won]) => width(amount(won))));
-  return lines.map(([title, won]) => `  ${padEnd(say(title, lang), titles)}  ${padStart(amount(won), numbers)} ${lang === 'ko' ? '원' : 'won'}`);
+  return lines.map(([title, won]) => `  ${padEnd(inLanguage(title, lang), titles)}  ${padStart(amount(won), numbers)} ${lang === 'ko' ? '원' : 'won'}`);
 }
 
 function counts(summary: Summary, lang: Lang): string {
@@ -101,7 +101,7 @@ function counts(summary: Summary, lang: Lang): string {
 }
 
 const sureness = ({ certainty }: Citation, lang: Lang): string =>
-  certainty === 'likely' || certainty === 'unconfirmed' ? `, ${say(CERTAINTY_WORDS[certainty], lang)}` : '';
+  certainty === 'likely' || certainty === 'unconfirmed' ? `, ${inLanguage(CERTAINTY_WORDS[certainty], lang)}` : '';
 
 function verdict(check: WorkbookCheck, lang: Lang): string[] {
   const { verdict: said } = check;
@@ -115,11 +115,16 @@ function verdict(check: WorkbookCheck, lang: Lang): string[] {
               : ` (${lang === 'ko' ? '기준' : 'required'} ${said.requiredPercent}%${said.requiredFrom ? `, ${citationLabel(said.requiredFrom, lang)}` : ''})`
           }`,
         ];
-  const law = said.law.map(({ certainty, why }) => `  ! ${say(CERTAINTY_WORDS[certainty], lang)}: ${shown(say(why, lang))}`);
+  const law = said.law.map(({ certainty, why }) => `  ! ${inLanguage(CERTAINTY_WORDS[certainty], lang)}: ${shown(inLanguage(why, lang))}`);
   const against = said.against.map(
-    ({ message, citation }) => `  ✖ ${shown(say(message, lang))}${citation ? ` (${citationLabel(citation, lang)}${sureness(citation, lang)})` : ''}`,
+    ({ message, citation }) => `  ✖ ${shown(inLanguage(message, lang))}${citation ? ` (${citationLabel(citation, lang)}${sureness(citation, lang)})` : ''}`,
   );
-  return [`  ${[shown(say(said.text, lang)), ...ratio].join(' · ')}`, ...against, ...law, ...said.missing.map((missing) => `  - ${shown(say(missing, lang))}`)];
+  return [
+    `  ${[shown(inLanguage(said.text, lang)), ...ratio].join(' · ')}`,
+    ...against,
+    ...law,
+    ...said.missing.map((missing) => `  - ${shown(inLanguage(missing, lang))}`),
+  ];
 }
 
 /** The table in lines: as many findings as there are. */
@@ -129,7 +134,7 @@ export function* tablePieces({ file, check }: Report, lang: Lang): Generator<str
     if (check.sheets.length > 0) for (const sheet of check.sheets) yield understood(sheet.understanding, lang);
     else yield `  ${lang === 'ko' ? '배분표나 산정표를 찾지 못했습니다.' : 'No ledger and no statement was found.'}`;
     // Every sheet is named, with what was understood of it or why not.
-    for (const sheet of check.without) yield `  - ${shown(sheet.sheet)}: ${shown(say(sheet.text, lang))}`;
+    for (const sheet of check.without) yield `  - ${shown(sheet.sheet)}: ${shown(inLanguage(sheet.text, lang))}`;
     yield '';
     if (check.findings.length === 0) yield `  ${lang === 'ko' ? '지적사항이 없습니다.' : 'Nothing found.'}`;
     else yield* findingsTable(check.findings, lang);

@@ -1,5 +1,5 @@
 /** The words in which reports speak of findings. */
-import { citationLabel, say, text, type Citation, type Lang, type Text } from '../domain';
+import { citationLabel, inLanguage, text, type Citation, type Lang, type Text } from '../domain';
 import { isCellError, type CellValue, type CellWrite, type Severity } from '../sheet/model';
 import type { SheetKind } from '../reading/model';
 import type { Fix } from '../checking/findings';
@@ -72,5 +72,5 @@ export function fixWords(fix: Fix, lang: Lang): string {
   const shown = fix.writes.slice(0, SHOWN_WRITES).map((write) => writeWords(write, lang));
   const more = fix.writes.length - shown.length;
   if (more > 0) shown.push(lang === 'ko' ? `외 ${grouped(more)}개 셀` : `and ${grouped(more)} more`);
-  return [say(fix.title, lang), shown.join('; ')].filter(Boolean).join(' — ');
+  return [inLanguage(fix.title, lang), shown.join('; ')].filter(Boolean).join(' — ');
 }

@@ -1,6 +1,6 @@
 /** What a check found and what people decided about it, as a sheet of the workbook and as CSV. */
 import { bookToRecognised, type Step } from '../checking/book-to-recognised';
-import { say, text, type Lang, type PlainDate, type Text } from '../domain';
+import { inLanguage, text, type Lang, type PlainDate, type Text } from '../domain';
 import type { SheetCheck, Verdict, WorkbookCheck } from '../checking/api';
 import { columnName, quoteSheet } from '../sheet/a1';
 import { csvPieces } from './csv';
@@ -62,7 +62,7 @@ const COLUMNS: readonly { readonly title: Text; readonly width: number }[] = [
 ];
 
 const title = (value: string): NewCell => ({ value, style: 'title' });
-const head = (words: Text, lang: Lang): NewCell => ({ value: say(words, lang), style: 'header' });
+const head = (words: Text, lang: Lang): NewCell => ({ value: inLanguage(words, lang), style: 'header' });
 const plain = (value: string): NewCell => ({ value, style: 'text' });
 const wrap = (value: string): NewCell => ({ value, style: 'wrap' });
 const won = (value: number, lang: Lang): NewCell => ({ value, numberFormat: WON_FORMAT[lang], style: 'amount' });
@@ -72,7 +72,7 @@ function understood(one: Understanding, lang: Lang): string {
   const columns = (Object.entries(one.columns) as [ColumnRole, number | undefined][])
     .filter((entry): entry is [ColumnRole, number] => entry[1] !== undefined)
     .sort((a, b) => a[1] - b[1])
-    .map(([role, column]) => `${say(ROLE_WORDS[role], lang)} ${columnName(column)}`)
+    .map(([role, column]) => `${inLanguage(ROLE_WORDS[role], lang)} ${columnName(column)}`)
     .join(' · ');
   const rows = `${one.firstRow + 1}–${one.lastRow + 1}`;
   const guessed = one.unitFrom === 'default';
@@ -82,7 +82,7 @@ function understood(one: Understanding, lang: Lang): string {
 }
 
 const factValue = (value: string | number | boolean, lang: Lang): string => {
-  if (typeof value === 'boolean') return say(value ? text('예', 'yes') : text('아니오', 'no'), lang);
+  if (typeof value === 'boolean') return inLanguage(value ? text('예', 'yes') : text('아니오', 'no'), lang);
   return typeof value === 'number' ? `${grouped(value)}${lang === 'ko' ? '원' : ' won'}` : value;
 };
 
@@ -111,7 +111,7 @@ function allDecisions(check: WorkbookCheck, decisions: readonly Decision[]): rea
 export function findingsSheet(check: WorkbookCheck, decisions: readonly Decision[], lang: Lang, madeOn?: PlainDate): NewSheet {
   const maker = new SheetMaker();
   const width = COLUMNS.length;
-  maker.addWide(width, title(say(SHEET_NAMES.report, lang)));
+  maker.addWide(width, title(inLanguage(SHEET_NAMES.report, lang)));
   if (madeOn) maker.addWide(width, { value: lang === 'ko' ? `작성일 ${madeOn}` : `Made on ${madeOn}`, style: 'note' });
 
   maker.skip();
@@ -120,20 +120,20 @@ export function findingsSheet(check: WorkbookCheck, decisions: readonly Decision
   putCounts(maker, check, lang);
   putFindings(maker, check.findings, lang);
   putDecisions(maker, allDecisions(check, decisions), decidedBy(check), lang);
-  return maker.sheet(say(SHEET_NAMES.report, lang), { columnWidths: COLUMNS.map((column) => column.width), replace: true, activate: true });
+  return maker.sheet(inLanguage(SHEET_NAMES.report, lang), { columnWidths: COLUMNS.map((column) => column.width), replace: true, activate: true });
 }
 
 function putUnderstanding(maker: SheetMaker, check: WorkbookCheck, lang: Lang): void {
   const width = COLUMNS.length;
   maker.addWide(width, head(text('검사한 것', 'What was checked'), lang));
   for (const { understanding } of check.sheets) maker.addWide(width, wrap(understood(understanding, lang)));
-  if (check.sheets.length === 0) maker.addWide(width, wrap(say(text('연구개발비 표를 찾지 못했습니다.', 'No table of R&D costs was found.'), lang)));
+  if (check.sheets.length === 0) maker.addWide(width, wrap(inLanguage(text('연구개발비 표를 찾지 못했습니다.', 'No table of R&D costs was found.'), lang)));
   for (const fact of Object.keys(FACT_WORDS) as (keyof FirmFacts)[]) {
     const value = check.facts[fact];
     if (value === undefined) continue;
     const source = check.factSources.find((one) => one.fact === fact);
-    const from = source?.from === 'user' ? say(text('입력한 값', 'as given'), lang) : (source?.where ?? '');
-    maker.add(plain(say(FACT_WORDS[fact], lang)), plain(factValue(value, lang)), null, from === '' ? null : { value: from, style: 'note' });
+    const from = source?.from === 'user' ? inLanguage(text('입력한 값', 'as given'), lang) : (source?.where ?? '');
+    maker.add(plain(inLanguage(FACT_WORDS[fact], lang)), plain(factValue(value, lang)), null, from === '' ? null : { value: from, style: 'note' });
   }
   maker.skip();
 }
@@ -143,8 +143,8 @@ function putSteps(maker: SheetMaker, steps: readonly Step[], lang: Lang): void {
   if (steps.length === 0) return;
   maker.addWide(COLUMNS.length, head(text('장부금액에서 인정 대상 금액까지', 'From the book amount to the recognisable cost'), lang));
   for (const { label, rows, amount } of steps) {
-    const count = rows === undefined ? null : plain(say(text(`${rows}행`, rows === 1 ? '1 row' : `${rows} rows`), lang));
-    maker.add(plain(say(label, lang)), won(amount, lang), null, count);
+    const count = rows === undefined ? null : plain(inLanguage(text(`${rows}행`, rows === 1 ? '1 row' : `${rows} rows`), lang));
+    maker.add(plain(inLanguage(label, lang)), won(amount, lang), null, count);
   }
 }
 
@@ -153,24 +153,29 @@ function putVerdict(maker: SheetMaker, verdict: Verdict, sheets: readonly SheetC
   maker.addWide(width, head(text('판정', 'Verdict'), lang));
   const style =
     verdict.state === 'errors' || verdict.state === 'missed' ? 'error' : verdict.state === 'doubts' || verdict.state === 'open' ? 'warning' : 'text';
-  maker.addWide(width, { value: `${STATE_SIGNS[verdict.state]} ${say(verdict.text, lang)}`, style });
+  maker.addWide(width, { value: `${STATE_SIGNS[verdict.state]} ${inLanguage(verdict.text, lang)}`, style });
   if (sheets.length > 0) {
-    maker.add(plain(say(text('인정 대상 금액(산정)', 'Recognisable R&D cost (calculated)'), lang)), won(verdict.recognised, lang));
+    maker.add(plain(inLanguage(text('인정 대상 금액(산정)', 'Recognisable R&D cost (calculated)'), lang)), won(verdict.recognised, lang));
     maker.add(
-      plain(say(text('최소 연구개발비', 'Minimum R&D cost'), lang)),
+      plain(inLanguage(text('최소 연구개발비', 'Minimum R&D cost'), lang)),
       won(verdict.minimumCost, lang),
       null,
-      plain(say(metWords(verdict.meetsMinimum), lang)),
+      plain(inLanguage(metWords(verdict.meetsMinimum), lang)),
     );
-    if (verdict.sales !== undefined) maker.add(plain(say(text('매출액', 'Sales'), lang)), won(verdict.sales, lang));
+    if (verdict.sales !== undefined) maker.add(plain(inLanguage(text('매출액', 'Sales'), lang)), won(verdict.sales, lang));
     if (verdict.ratioBasisPoints !== undefined) {
-      const judged = plain(say(metWords(verdict.meetsRatio), lang));
-      maker.add(plain(say(text('비율', 'Ratio'), lang)), { value: verdict.ratioBasisPoints / 10_000, numberFormat: '0.00%', style: 'amount' }, null, judged);
+      const judged = plain(inLanguage(metWords(verdict.meetsRatio), lang));
+      maker.add(
+        plain(inLanguage(text('비율', 'Ratio'), lang)),
+        { value: verdict.ratioBasisPoints / 10_000, numberFormat: '0.00%', style: 'amount' },
+        null,
+        judged,
+      );
     }
     if (verdict.requiredPercent !== undefined) {
       const from = verdict.requiredFrom ? plain(citationWords(verdict.requiredFrom, lang)) : null;
       maker.add(
-        plain(say(text('기준 비율', 'Required ratio'), lang)),
+        plain(inLanguage(text('기준 비율', 'Required ratio'), lang)),
         { value: verdict.requiredPercent / 100, numberFormat: '0.00%', style: 'amount' },
         null,
         from,
@@ -179,10 +184,10 @@ function putVerdict(maker: SheetMaker, verdict: Verdict, sheets: readonly SheetC
   }
   putSteps(maker, steps, lang);
   for (const { message, citation } of verdict.against)
-    maker.addWide(width, { value: `✖ ${say(message, lang)}${citation ? ` — ${citationWords(citation, lang)}` : ''}`, style: 'error' });
+    maker.addWide(width, { value: `✖ ${inLanguage(message, lang)}${citation ? ` — ${citationWords(citation, lang)}` : ''}`, style: 'error' });
   for (const { certainty, why } of verdict.law)
-    maker.addWide(width, { value: `${say(CERTAINTY_WORDS[certainty], lang)}: ${say(why, lang)}`, style: 'warning' });
-  for (const missing of verdict.missing) maker.addWide(width, { value: say(missing, lang), style: 'note' });
+    maker.addWide(width, { value: `${inLanguage(CERTAINTY_WORDS[certainty], lang)}: ${inLanguage(why, lang)}`, style: 'warning' });
+  for (const missing of verdict.missing) maker.addWide(width, { value: inLanguage(missing, lang), style: 'note' });
   maker.skip();
 }
 
@@ -202,15 +207,15 @@ const place = (finding: Finding): NewCell => ({ value: finding.address, style: '
 
 function putFindings(maker: SheetMaker, findings: readonly Finding[], lang: Lang): void {
   maker.add(...COLUMNS.map((column) => head(column.title, lang)));
-  if (findings.length === 0) maker.addWide(COLUMNS.length, plain(say(text('지적사항이 없습니다.', 'Nothing was found.'), lang)));
+  if (findings.length === 0) maker.addWide(COLUMNS.length, plain(inLanguage(text('지적사항이 없습니다.', 'Nothing was found.'), lang)));
   for (const finding of findings) {
     const style = finding.severity === 'error' ? 'error' : finding.severity === 'warning' ? 'warning' : 'text';
     maker.add(
-      { value: say(SEVERITY_WORDS[finding.severity], lang), style },
+      { value: inLanguage(SEVERITY_WORDS[finding.severity], lang), style },
       plain(finding.sheet),
       place(finding),
-      wrap(say(finding.message, lang) + foldedWords(finding, lang)),
-      wrap(say(finding.reason, lang)),
+      wrap(inLanguage(finding.message, lang) + foldedWords(finding, lang)),
+      wrap(inLanguage(finding.reason, lang)),
       plain(citationWords(finding.citation, lang)),
       finding.fix ? wrap(fixWords(finding.fix, lang)) : null,
       plain(finding.ruleId),
@@ -233,18 +238,18 @@ const DECISION_COLUMNS: readonly Text[] = [
 function putDecisions(maker: SheetMaker, decisions: readonly Decision[], covered: ReadonlyMap<string, Finding>, lang: Lang): void {
   maker.addWide(COLUMNS.length, head(text('검토 완료하거나 무시한 것', 'Reviewed or ignored'), lang));
   if (decisions.length === 0) {
-    maker.addWide(COLUMNS.length, plain(say(text('없습니다.', 'None.'), lang)));
+    maker.addWide(COLUMNS.length, plain(inLanguage(text('없습니다.', 'None.'), lang)));
     return;
   }
   maker.add(...DECISION_COLUMNS.map((words) => head(words, lang)));
   for (const decision of decisions) {
     const finding = covered.get(decision.key);
-    const gone = say(text(' (지금은 해당하는 것이 없음)', ' (nothing it covers now)'), lang);
+    const gone = inLanguage(text(' (지금은 해당하는 것이 없음)', ' (nothing it covers now)'), lang);
     maker.add(
-      plain(say(DECISION_WORDS[decision.kind], lang)),
+      plain(inLanguage(DECISION_WORDS[decision.kind], lang)),
       plain(finding?.sheet ?? decision.where),
       finding ? place(finding) : null,
-      wrap(finding ? say(finding.message, lang) : `${decision.what}${gone}`),
+      wrap(finding ? inLanguage(finding.message, lang) : `${decision.what}${gone}`),
       wrap(decision.reason),
       plain(decision.by),
       plain(decision.at),
@@ -279,20 +284,20 @@ export const findingsCsvPieces = (check: WorkbookCheck, decisions: readonly Deci
 function* csvRows(check: WorkbookCheck, decisions: readonly Decision[], lang: Lang): Generator<readonly string[], void, undefined> {
   const covered = decidedBy(check);
   const aboutFinding = (finding: Finding): string[] => [
-    say(SEVERITY_WORDS[finding.severity], lang),
+    inLanguage(SEVERITY_WORDS[finding.severity], lang),
     finding.ruleId,
     finding.sheet,
     finding.address,
-    say(finding.message, lang) + foldedWords(finding, lang),
-    say(finding.reason, lang),
+    inLanguage(finding.message, lang) + foldedWords(finding, lang),
+    inLanguage(finding.reason, lang),
     citationWords(finding.citation, lang),
     finding.fix ? fixWords(finding.fix, lang) : '',
   ];
-  yield CSV_COLUMNS.map((words) => say(words, lang));
+  yield CSV_COLUMNS.map((words) => inLanguage(words, lang));
   for (const finding of check.findings) yield [...aboutFinding(finding), '', '', '', ''];
   for (const decision of allDecisions(check, decisions)) {
     const finding = covered.get(decision.key);
     const about = finding ? aboutFinding(finding) : ['', decision.ruleId, decision.where, '', decision.what, '', '', ''];
-    yield [...about, say(DECISION_WORDS[decision.kind], lang), decision.reason, decision.by, decision.at];
+    yield [...about, inLanguage(DECISION_WORDS[decision.kind], lang), decision.reason, decision.by, decision.at];
   }
 }

@@ -4,7 +4,7 @@
  * Nothing is deleted: a decision taken back is a row of its own, and the latest row of a key holds.
  */
 import { largest } from '../domain';
-import { fold, fromSerial, say, text, type Lang, type Text } from '../domain';
+import { fold, fromSerial, inLanguage, text, type Lang, type Text } from '../domain';
 import { a1 } from '../sheet/a1';
 import { isReviewSheet, SHEET_NAMES } from '../sheet/sheet-names';
 import { SheetMaker } from './sheet-maker';
@@ -239,15 +239,15 @@ function rowsOf(block: SheetBlock): { readonly rows: readonly DecidedRow[]; read
 /** A whole new sheet with these decisions. */
 export function reviewSheet(decisions: readonly Decision[], lang: Lang): NewSheet {
   const maker = new SheetMaker();
-  maker.addWide(COLUMNS.length, { value: say(SHEET_NAMES.review, lang), style: 'title' });
-  maker.addWide(COLUMNS.length, { value: say(NOTE, lang), style: 'note' });
-  maker.add(...COLUMNS.map(({ title }) => ({ value: say(title, lang), style: 'header' as const })));
+  maker.addWide(COLUMNS.length, { value: inLanguage(SHEET_NAMES.review, lang), style: 'title' });
+  maker.addWide(COLUMNS.length, { value: inLanguage(NOTE, lang), style: 'note' });
+  maker.add(...COLUMNS.map(({ title }) => ({ value: inLanguage(title, lang), style: 'header' as const })));
   for (const decision of decisions) maker.add(...COLUMNS.map(({ field }) => ({ value: written(decision, field, lang), style: 'wrap' as const })));
-  return maker.sheet(say(SHEET_NAMES.review, lang), { columnWidths: COLUMNS.map(({ width }) => width), frozenRows: 3, replace: true });
+  return maker.sheet(inLanguage(SHEET_NAMES.review, lang), { columnWidths: COLUMNS.map(({ width }) => width), frozenRows: 3, replace: true });
 }
 
 const written = (decision: Decision | Withdrawal, field: Field, lang: Lang): string =>
-  field === 'kind' ? say(WORDS[decision.kind].title, lang) : decision[field];
+  field === 'kind' ? inLanguage(WORDS[decision.kind].title, lang) : decision[field];
 
 /** A decision that is taken back; the trail of it stays. */
 export type Withdrawal = Omit<Decision, 'kind'> & { readonly kind: 'withdrawn' };
@@ -278,7 +278,7 @@ export function addDecision(block: SheetBlock | undefined, decision: Decision | 
   for (const { field, title } of COLUMNS) {
     if (columns[field] !== undefined) continue;
     columns[field] = free;
-    write(headerRow, free, say(title, lang));
+    write(headerRow, free, inLanguage(title, lang));
     free += 1;
   }
   const row = Math.max(used, headerRow) + 1;

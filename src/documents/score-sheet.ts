@@ -1,5 +1,5 @@
 /** An empty sheet to score firms in: a row a firm, a column an item, and beside them what VENTURE_RESULT says, a cell each. */
-import { refused, say, text, valueOf, type Lang, type Outcome, type Text } from '../domain';
+import { refused, inLanguage, text, valueOf, type Lang, type Outcome, type Text } from '../domain';
 import type { CardId, Edition } from '../law/types';
 import { missingPart, scoreCard } from '../rules';
 import { a1 } from '../sheet/a1';
@@ -48,11 +48,14 @@ export function scoreSheet({
     return refused({ code: 'firms', message: text(`기업은 1곳부터 ${MOST_FIRMS}곳까지입니다.`, `Between 1 and ${MOST_FIRMS} firms.`) });
   }
   const maker = new SheetMaker();
-  const head = (title: Text): NewCell => ({ value: say(title, lang), style: 'header' });
-  maker.add({ value: `${card.source.ref} ${say(card.title, lang)}`, style: 'title' });
-  maker.add({ value: say(text('등급을 A부터 E까지 적습니다.', 'Enter grades from A to E.'), lang), style: 'note' });
+  const head = (title: Text): NewCell => ({ value: inLanguage(title, lang), style: 'header' });
+  maker.add({ value: `${card.source.ref} ${inLanguage(card.title, lang)}`, style: 'title' });
+  maker.add({ value: inLanguage(text('등급을 A부터 E까지 적습니다.', 'Enter grades from A to E.'), lang), style: 'note' });
   maker.add(head(text('기업명', 'Firm')), ...card.items.map(({ name }) => head(name)), ...RESULTS.map(([, title]) => head(title)));
-  maker.add({ value: say(text('배점', 'Maximum'), lang), style: 'note' }, ...card.items.map(({ maxPoints }): NewCell => ({ value: maxPoints, style: 'note' })));
+  maker.add(
+    { value: inLanguage(text('배점', 'Maximum'), lang), style: 'note' },
+    ...card.items.map(({ maxPoints }): NewCell => ({ value: maxPoints, style: 'note' })),
+  );
   for (let firm = 0; firm < firms; firm += 1) {
     const row = maker.next;
     const grades = `${a1(row, 1)}:${a1(row, count)}`;
@@ -64,7 +67,7 @@ export function scoreSheet({
     );
   }
   return valueOf(
-    maker.sheet(say(SHEET_NAMES.scores, lang), {
+    maker.sheet(inLanguage(SHEET_NAMES.scores, lang), {
       columnWidths: [22, ...card.items.map(() => 12), ...RESULTS.map(([, , width]) => width)],
       frozenRows: HEAD + 2,
       activate: true,

@@ -10,7 +10,7 @@ import {
   quarterLabel,
   quarterOf,
   refused,
-  say,
+  inLanguage,
   text,
   toSerial,
   valueOf,
@@ -173,7 +173,7 @@ class StatementMaker {
   }
 
   private say(words: Text): string {
-    return say(words, this.lang);
+    return inLanguage(words, this.lang);
   }
   private words(ko: string, en: string): string {
     return this.lang === 'ko' ? ko : en;

@@ -1,5 +1,5 @@
 /** Empty sheets to begin with: the allocation ledger with the names of columns that the check knows, and the statement. */
-import { say, text, toSerial, valueOf, refused, type Lang, type Outcome, type Text } from '../domain';
+import { inLanguage, text, toSerial, valueOf, refused, type Lang, type Outcome, type Text } from '../domain';
 import type { CostStatement, Edition, LineStatus } from '../law/types';
 import { a1 } from '../sheet/a1';
 import { SHEET_NAMES } from '../sheet/sheet-names';
@@ -68,7 +68,7 @@ function allocationSheet({ lang, firmName, facts = {}, date1904 = false }: Templ
   maker.add(label('업체명', 'Firm'), input(firmName ?? null), null, label('신청일', 'Application date'), day(facts.appliedOn));
   maker.add(label('업종', 'Industry code'), input(facts.industry ?? null), null, label('단위', 'Unit'), input(lang === 'ko' ? '원' : 'won'));
   maker.skip();
-  const header = maker.add(...COLUMNS.map(({ title }): NewCell => ({ value: say(title, lang), style: 'header' })));
+  const header = maker.add(...COLUMNS.map(({ title }): NewCell => ({ value: inLanguage(title, lang), style: 'header' })));
   for (let index = 0; index < ROWS; index += 1) {
     const row = maker.next;
     COLUMNS.forEach(({ numberFormat }, column) => {
@@ -81,7 +81,7 @@ function allocationSheet({ lang, firmName, facts = {}, date1904 = false }: Templ
   for (const column of [BOOK, ADJUSTMENT, SUBTOTAL]) {
     maker.put(total, column, { formula: `=SUM(${a1(header + 1, column)}:${a1(total - 1, column)})`, numberFormat: AMOUNT, style: 'total' });
   }
-  return maker.sheet(say(SHEET_NAMES.allocation, lang), { columnWidths: COLUMNS.map(({ width }) => width), frozenRows: header + 1, activate: true });
+  return maker.sheet(inLanguage(SHEET_NAMES.allocation, lang), { columnWidths: COLUMNS.map(({ width }) => width), frozenRows: header + 1, activate: true });
 }
 
 const STATUS_WORDS: Readonly<Record<LineStatus, Text>> = {
@@ -92,21 +92,21 @@ const STATUS_WORDS: Readonly<Record<LineStatus, Text>> = {
 
 function costLinesSheet(statement: CostStatement, lang: Lang): NewSheet {
   const maker = new SheetMaker();
-  maker.addWide(4, { value: say(SHEET_NAMES.costLines, lang), style: 'title' });
+  maker.addWide(4, { value: inLanguage(SHEET_NAMES.costLines, lang), style: 'title' });
   maker.addWide(4, {
     value: lang === 'ko' ? '배분표의 비목 열에는 상태가 ‘인정’인 코드를 적습니다.' : 'The category column takes the codes that are allowed.',
     style: 'note',
   });
   const heads = [text('코드', 'Code'), text('상태', 'Status'), text('이름', 'Name'), text('고시 문구', 'Words of the notice')];
-  maker.add(...heads.map((title): NewCell => ({ value: say(title, lang), style: 'header' })));
+  maker.add(...heads.map((title): NewCell => ({ value: inLanguage(title, lang), style: 'header' })));
   for (const line of statement.lines) {
     const items = (line.items ?? []).map((item) => `${item.mark} ${item.text}`);
     maker.add(
       { value: line.code, style: 'text' },
-      { value: say(STATUS_WORDS[line.status], lang), style: 'text' },
-      { value: line.status === 'deleted' ? line.text : say(line.name, lang), style: 'text' },
+      { value: inLanguage(STATUS_WORDS[line.status], lang), style: 'text' },
+      { value: line.status === 'deleted' ? line.text : inLanguage(line.name, lang), style: 'text' },
       { value: [line.text, ...items].join('\n'), style: 'wrap' },
     );
   }
-  return maker.sheet(say(SHEET_NAMES.costLines, lang), { columnWidths: [10, 8, 34, 90], frozenRows: 3, replace: true });
+  return maker.sheet(inLanguage(SHEET_NAMES.costLines, lang), { columnWidths: [10, 8, 34, 90], frozenRows: 3, replace: true });
 }

@@ -8,4 +8,4 @@ export type Lang = 'ko' | 'en';
 
 export const text = (ko: string, en: string): Text => ({ ko, en });
 
-export const say = (message: Text, lang: Lang): string => message[lang];
+export const inLanguage = (message: Text, lang: Lang): string => message[lang];

@@ -4,7 +4,7 @@ import { text, toSerial, type Outcome, type PlainDate, type Reason, type Text } 
 import type { Edition } from '../law/types';
 import { editionFor, isEdition } from '../rules';
 import { fault, formatted, isFault, type FormattedNumber } from './host';
-import { at, cell, missing, range, scalar, tooLarge, type Cell, type Place, type Range } from './read';
+import { placeAt, cell, missing, range, scalar, tooLarge, type Cell, type Place, type Range } from './read';
 
 const joined = (reasons: readonly Reason[]): Text =>
   text(reasons.map(({ message }) => message.ko).join(' '), reasons.map(({ message }) => message.en).join(' '));
@@ -12,7 +12,7 @@ const joined = (reasons: readonly Reason[]): Text =>
 /** Refusals for which a cell has an error of its own; any other is a wrong value. */
 const KINDS: Readonly<Record<string, 'division' | 'missing'>> = { 'sales-zero': 'division', 'no-edition': 'missing', 'not-in-edition': 'missing' };
 
-export function settle<T>(outcome: Outcome<T>): T {
+export function valueOrThrow<T>(outcome: Outcome<T>): T {
   if (outcome.kind === 'value') return outcome.value;
   if (outcome.kind === 'incomplete') throw fault('missing', joined(outcome.needs));
   throw fault(KINDS[outcome.reasons[0]?.code ?? ''] ?? 'value', joined(outcome.reasons));
@@ -45,7 +45,7 @@ const tooShort = (list: Range, place: Place): Error =>
  * side, a range of one cell is as good as its value. A bad row is an error in its own cell; a row that is left empty has an empty answer.
  * So does Excel with functions that take single values, but that it calls them once a cell.
  */
-export function each<K extends string>(given: Readonly<Record<K, unknown>>, answer: (cells: Readonly<Record<K, Cell>>) => unknown): unknown {
+export function forEachCell<K extends string>(given: Readonly<Record<K, unknown>>, answer: (cells: Readonly<Record<K, Cell>>) => unknown): unknown {
   const constant = {} as Record<K, Cell>;
   const lists: (readonly [K, Range])[] = [];
   for (const name of Object.keys(given) as K[]) {
@@ -67,7 +67,7 @@ export function each<K extends string>(given: Readonly<Record<K, unknown>>, answ
       const down = list.height === 1 ? 0 : row;
       const along = list.width === 1 ? 0 : column;
       if (down >= list.height || along >= list.width) {
-        short = short ?? tooShort(list, at(name, down, along));
+        short = short ?? tooShort(list, placeAt(name, down, along));
         continue;
       }
       const value = list.rows[down]?.[along];
@@ -78,11 +78,11 @@ export function each<K extends string>(given: Readonly<Record<K, unknown>>, answ
     if (short) throw short;
     return answer(cells);
   };
-  return Array.from({ length: height }, (_, row) => Array.from({ length: width }, (__, column) => caught(() => one(row, column))));
+  return Array.from({ length: height }, (_, row) => Array.from({ length: width }, (__, column) => valueOrError(() => one(row, column))));
 }
 
 /** The answer, or its error as the value of its cell. */
-export function caught<T>(answer: () => T): T | Error {
+export function valueOrError<T>(answer: () => T): T | Error {
   try {
     return answer();
   } catch (error) {

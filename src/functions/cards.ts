@@ -13,7 +13,7 @@ import {
   readGrade,
   readSection,
   scoreCard,
-  scorer,
+  makeScorer,
   weigh,
   weightedPoints,
   weightedScore,
@@ -22,9 +22,9 @@ import {
   type Grades,
   type WeightedScores,
 } from '../rules';
-import { caught, editionAt, settle } from './answer';
+import { valueOrError, editionAt, valueOrThrow } from './answer';
 import { fault } from './host';
-import { at, cell, choice, isBlank, missing, needRange, optionalDate, optionalWord, scalar, unexpected, type Range } from './read';
+import { placeAt, cell, choice, isBlank, missing, needRange, optionalDate, optionalWord, scalar, unexpected, type Range } from './read';
 
 /** @customenum {string} */
 // Double quotes: the metadata generator reads the values as JSON.
@@ -76,7 +76,7 @@ const SECTION_NAMES: Readonly<Record<SectionId, string>> = { management: '경영
 function cardOf(argument: unknown, onDate: unknown): { readonly edition: Edition; readonly id: CardId; readonly card: ScoreCard; readonly cards: ScoreCards } {
   const edition = editionAt(optionalDate(cell('on_date', onDate)));
   const id = choice(cell('card', argument), CARD, readCard);
-  const card = settle(scoreCard(edition, id));
+  const card = valueOrThrow(scoreCard(edition, id));
   if (!edition.scoreCards.available) throw fault('missing', edition.scoreCards.why);
   return { edition, id, card, cards: edition.scoreCards.value };
 }
@@ -121,7 +121,7 @@ function gradeIn(firm: Firm, item: number): Grade | undefined | false {
   return (typeof found === 'string' && readGrade(found)) || false;
 }
 const noGrade = (firm: Firm, item: number): Error =>
-  unexpected(firm.down ? at('grades', item, 0) : at('grades', firm.row, item), scalar(firm.cells[item]), GRADE);
+  unexpected(firm.down ? placeAt('grades', item, 0) : placeAt('grades', firm.row, item), scalar(firm.cells[item]), GRADE);
 function isEmpty(firm: Firm, count: number): boolean {
   for (let item = 0; item < count; item += 1) if (scalar(firm.cells[item]) !== undefined) return false;
   return true;
@@ -170,9 +170,9 @@ export function VENTURE_SCORE(grades: unknown[][], card: Card, section?: Section
   const { edition, id, card: asked } = cardOf(card, on_date);
   const part = optionalWord(cell('section', section), SECTION) === undefined ? undefined : choice(cell('section', section), SECTION, readSection);
   const { firms, layout } = firmsIn(grades, asked);
-  const scored = isWeighted(asked) ? weighted(asked, part) : scoredBy(settle(scorer(edition, id, part)), asked, part);
-  const points = (firm: Firm): number | string => (isEmpty(firm, asked.items.length) ? '' : settle(scored(firm)));
-  if (layout === 'block') return firms.map((firm) => [caught(() => points(firm))]);
+  const scored = isWeighted(asked) ? weighted(asked, part) : scoredBy(valueOrThrow(makeScorer(edition, id, part)), asked, part);
+  const points = (firm: Firm): number | string => (isEmpty(firm, asked.items.length) ? '' : valueOrThrow(scored(firm)));
+  if (layout === 'block') return firms.map((firm) => [valueOrError(() => points(firm))]);
   // One firm is one number; the entry point makes a table of it where Excel wants one.
   return points(firms[0] as Firm) as unknown as unknown[][];
 }
@@ -254,12 +254,12 @@ function pointIn(firm: Firm, item: number): number | undefined {
   if (number === undefined || number < 0 || number > MOST_POINTS) throw unexpected(placeOf(firm, item), found, POINTS);
   return number;
 }
-const placeOf = (firm: Firm, item: number) => (firm.down ? at('grades', item, 0) : at('grades', firm.row, item));
+const placeOf = (firm: Firm, item: number) => (firm.down ? placeAt('grades', item, 0) : placeAt('grades', firm.row, item));
 
 /** The points of each item times its weight; a cell without points or with something else is an error of its own. */
 const weightedRow = (firm: Firm, card: ScoreCard): unknown[] =>
   card.items.map((item, place) =>
-    caught(() => {
+    valueOrError(() => {
       const points = pointIn(firm, place);
       if (points === undefined) throw fault('missing', pointsMissing(card, place).message);
       return weightedPoints(item.maxPoints, points);
@@ -299,11 +299,11 @@ export function VENTURE_RESULT(grades: unknown[][], card: Card, on_date?: unknow
     isEmpty(firm, asked.items.length)
       ? new Array<unknown>(RESULT_WIDTH).fill('')
       : isWeighted(asked)
-        ? weighedRow(settle(weigh(edition, asked, pointsOf(firm, asked))))
-        : resultRow(settle(evaluate(edition, id, gradesOf(firm, asked))));
+        ? weighedRow(valueOrThrow(weigh(edition, asked, pointsOf(firm, asked))))
+        : resultRow(valueOrThrow(evaluate(edition, id, gradesOf(firm, asked))));
   if (layout !== 'block') return [row(firms[0] as Firm)];
   return firms.map((firm) => {
-    const answer = caught(() => row(firm));
+    const answer = valueOrError(() => row(firm));
     // No cell of a row without a verdict may look like one.
     return answer instanceof Array ? answer : new Array<unknown>(RESULT_WIDTH).fill(answer);
   });

@@ -18,7 +18,7 @@ import {
   windowChanged,
   type ValidityFacts,
 } from '../rules';
-import { dateAnswer, each, editionAt, settle } from './answer';
+import { dateAnswer, forEachCell, editionAt, valueOrThrow } from './answer';
 import { fault } from './host';
 import { cell, choice, flag, holidays as holidaysIn, needDate, needWord, optionalAmount, optionalDate, optionalWord, unexpected, type Cell } from './read';
 
@@ -74,7 +74,7 @@ interface ValidityCells {
 /** An answer for each row of 제8조's facts. */
 function validity(given: ValidityCells, holidays: unknown, rule: (facts: ValidityFacts) => Outcome<PlainDate>): unknown {
   const days = holidaysIn('holidays', holidays);
-  return each({ ...given }, ({ issued_on, applied_on, previous_end, founded_on }) => {
+  return forEachCell({ ...given }, ({ issued_on, applied_on, previous_end, founded_on }) => {
     const facts: ValidityFacts = {
       issuedOn: needDate(issued_on),
       appliedOn: optionalDate(applied_on),
@@ -82,7 +82,7 @@ function validity(given: ValidityCells, holidays: unknown, rule: (facts: Validit
       foundedOn: optionalDate(founded_on),
       holidays: days,
     };
-    return dateAnswer(settle(rule(facts)));
+    return dateAnswer(valueOrThrow(rule(facts)));
   });
 }
 
@@ -133,7 +133,7 @@ export function VALIDITY_END(issued_on: unknown, applied_on?: unknown, previous_
 export function RENEWAL_WINDOW(valid_until: unknown, holidays?: unknown[][]): unknown[][] {
   const until = needDate(cell('valid_until', valid_until));
   const days = holidaysIn('holidays', holidays);
-  const renewal = settle(renewalOn(until, days));
+  const renewal = valueOrThrow(renewalOn(until, days));
   return [[renewal.from === undefined ? fault('missing', windowChanged) : dateAnswer(renewal.from), dateAnswer(renewal.until)]];
 }
 
@@ -152,14 +152,14 @@ export function RENEWAL_WINDOW(valid_until: unknown, holidays?: unknown[][]): un
  */
 export function DEEMED_EXCELLENT(basis: Basis, basis_date: unknown, applied_on: unknown, barred?: unknown, holidays?: unknown[][]): unknown {
   const days = holidaysIn('holidays', holidays);
-  return each({ basis, basis_date, applied_on, barred }, (given) => {
+  return forEachCell({ basis, basis_date, applied_on, barred }, (given) => {
     const read = choice(given.basis, BASIS, readBasis);
     const since = optionalDate(given.basis_date);
     const appliedOn = needDate(given.applied_on);
     const isBarred = flag(given.barred);
     // Where the evaluation is demanded all the same, no day makes it pass.
     const basisDate = since ?? (isBarred ? appliedOn : needDate(given.basis_date));
-    return settle(deemedExcellent(editionAt(appliedOn), { basis: read, basisDate, appliedOn, barred: isBarred, holidays: days }));
+    return valueOrThrow(deemedExcellent(editionAt(appliedOn), { basis: read, basisDate, appliedOn, barred: isBarred, holidays: days }));
   });
 }
 
@@ -176,11 +176,11 @@ export function DEEMED_EXCELLENT(basis: Basis, basis_date: unknown, applied_on: 
  * @see 제4조①
  */
 export function CONFIRMING_BODY(type: ApplicationKind, guarantee?: unknown, loan?: unknown, on_date?: unknown): unknown {
-  return each({ type, guarantee, loan, on_date }, (given) => {
+  return forEachCell({ type, guarantee, loan, on_date }, (given) => {
     const read = choice(given.type, KIND, readApplicationType);
     const guaranteed = optionalAmount(given.guarantee);
     const lent = optionalAmount(given.loan);
-    const bodies = settle(
+    const bodies = valueOrThrow(
       confirmingBody(editionAt(optionalDate(given.on_date)), read, { ...(guaranteed ? { guarantee: guaranteed } : {}), ...(lent ? { loan: lent } : {}) }),
     );
     return bodies.map((body) => body.name.ko).join(', ');
@@ -211,10 +211,10 @@ export function EVALUATION_DUE(
   type?: ApplicationKind,
 ): unknown {
   const days = holidaysIn('holidays', holidays);
-  return each({ requested_on, other_institution, extended, type }, (one) => {
+  return forEachCell({ requested_on, other_institution, extended, type }, (one) => {
     const on = needDate(one.requested_on);
     const otherInstitution = flag(one.other_institution);
-    return dateAnswer(settle(evaluationOn(on, { otherInstitution, extended: flag(one.extended), type: optionalType(one.type), holidays: days })));
+    return dateAnswer(valueOrThrow(evaluationOn(on, { otherInstitution, extended: flag(one.extended), type: optionalType(one.type), holidays: days })));
   });
 }
 
@@ -232,10 +232,10 @@ export function EVALUATION_DUE(
  */
 export function PROCESSING_DUE(applied_on: unknown, type: ApplicationKind, holidays?: unknown[][], extended?: unknown): unknown {
   const days = holidaysIn('holidays', holidays);
-  return each({ applied_on, type, extended }, (one) => {
+  return forEachCell({ applied_on, type, extended }, (one) => {
     const on = needDate(one.applied_on);
     const kind = choice(one.type, KIND, readApplicationType);
-    return dateAnswer(settle(processingOn(on, kind, { extended: flag(one.extended), holidays: days })));
+    return dateAnswer(valueOrThrow(processingOn(on, kind, { extended: flag(one.extended), holidays: days })));
   });
 }
 
@@ -253,9 +253,9 @@ export function PROCESSING_DUE(applied_on: unknown, type: ApplicationKind, holid
  */
 export function OBJECTION_DUE(notified_on: unknown, holidays?: unknown[][], applied_on?: unknown, type?: ApplicationKind): unknown {
   const days = holidaysIn('holidays', holidays);
-  return each({ notified_on, applied_on, type }, (one) => {
+  return forEachCell({ notified_on, applied_on, type }, (one) => {
     const on = needDate(one.notified_on);
-    return dateAnswer(settle(objectionOn(on, { appliedOn: optionalDate(one.applied_on), type: optionalType(one.type), holidays: days })));
+    return dateAnswer(valueOrThrow(objectionOn(on, { appliedOn: optionalDate(one.applied_on), type: optionalType(one.type), holidays: days })));
   });
 }
 
@@ -271,11 +271,11 @@ export function OBJECTION_DUE(notified_on: unknown, holidays?: unknown[][], appl
  */
 export function REPORT_DUE(on_date: unknown, holidays?: unknown[][]): unknown {
   const days = holidaysIn('holidays', holidays);
-  return each({ on_date }, (one) => dateAnswer(settle(reportOn(needDate(one.on_date), days))));
+  return forEachCell({ on_date }, (one) => dateAnswer(valueOrThrow(reportOn(needDate(one.on_date), days))));
 }
 
 function checked(number: unknown, valid: (digits: string) => boolean): unknown {
-  return each({ number }, (given) => {
+  return forEachCell({ number }, (given) => {
     const written = needWord(given.number, NUMBER);
     const digits = readDigits(written);
     if (digits === undefined) throw unexpected(given.number, written, NUMBER);

@@ -22,7 +22,7 @@ import {
   wordReader,
   type KnownCategory,
 } from '../rules';
-import { dateAnswer, each, editionAt, ratioAnswer, settle } from './answer';
+import { dateAnswer, forEachCell, editionAt, ratioAnswer, valueOrThrow } from './answer';
 import { fault } from './host';
 import {
   aligned,
@@ -113,10 +113,10 @@ export function RD_RATIO(rd_cost: unknown[][], sales: unknown[][], dates?: unkno
   const cost = needRange('rd_cost', rd_cost, COST);
   const sold = needRange('sales', sales, SALES);
   const days = optionalDates(dates);
-  return each({ applied_on }, (given) => {
+  return forEachCell({ applied_on }, (given) => {
     const counted = period(days, given.applied_on);
     return ratioAnswer(
-      counted ? ratioInQuarters(cost, sold, counted.dates, counted.appliedOn) : settle(rdRatio(editionAt(undefined), total(cost).sum, total(sold).sum)),
+      counted ? ratioInQuarters(cost, sold, counted.dates, counted.appliedOn) : valueOrThrow(rdRatio(editionAt(undefined), total(cost).sum, total(sold).sum)),
     );
   });
 }
@@ -149,8 +149,8 @@ function ratioInQuarters(cost: Range, sold: Range, dates: Range, appliedOn: Plai
     }
   }
   const gap = missingQuarters(edition, window.quarters, seen);
-  if (gap) settle(gap);
-  return settle(rdRatio(edition, costSum, salesSum));
+  if (gap) valueOrThrow(gap);
+  return valueOrThrow(rdRatio(edition, costSum, salesSum));
 }
 
 /**
@@ -190,7 +190,9 @@ export function RD_COST(categories: unknown[][], amounts: unknown[][], under?: u
   const codes = needRange('categories', categories, CODE);
   const values = needRange('amounts', amounts, text('금액이 필요합니다.', 'the amounts are needed.'));
   const days = optionalDates(dates);
-  return each({ under, applied_on, on_date }, (given) => recognised(codes, values, given.under, period(days, given.applied_on), optionalDate(given.on_date)));
+  return forEachCell({ under, applied_on, on_date }, (given) =>
+    recognised(codes, values, given.under, period(days, given.applied_on), optionalDate(given.on_date)),
+  );
 }
 
 /** The sum of the allowed lines, perhaps only of those under a code, perhaps only of the four quarters. */
@@ -261,7 +263,7 @@ const STATUS = { leaf: '인정', heading: '상위', deleted: '삭제' } as const
  * @see 별표 3, 별표 2 (2025-04-01)
  */
 export function RD_CATEGORY(code: unknown, field?: CategoryField, on_date?: unknown): unknown {
-  return each({ code, field, on_date }, (given) => {
+  return forEachCell({ code, field, on_date }, (given) => {
     const written = needWord(given.code, CODE);
     const edition = editionAt(optionalDate(given.on_date));
     const kind = optionalWord(given.field, FIELDS) === undefined ? 'path' : choice(given.field, FIELDS, readField);
@@ -305,7 +307,7 @@ function clauseOf({ line, item }: KnownCategory): string {
  * @see 별표 2, 영 제2조의3
  */
 export function RD_REQUIRED_RATIO(ksic_code: unknown, internet_business?: unknown, on_date?: unknown, sales?: unknown): unknown {
-  return each({ ksic_code, internet_business, on_date, sales }, (given) => {
+  return forEachCell({ ksic_code, internet_business, on_date, sales }, (given) => {
     const edition = editionAt(optionalDate(given.on_date));
     const written = optionalWord(given.ksic_code, KSIC);
     const yearly = optionalAmount(given.sales);
@@ -315,7 +317,7 @@ export function RD_REQUIRED_RATIO(ksic_code: unknown, internet_business?: unknow
       ...(yearly ? { sales: yearly } : {}),
     });
     if (required.kind === 'refused') throw unexpected(given.ksic_code, written, KSIC);
-    return ratioAnswer(settle(required).percent / 100);
+    return ratioAnswer(valueOrThrow(required).percent / 100);
   });
 }
 
@@ -347,7 +349,7 @@ export function RD_QUALIFIES(
 ): unknown {
   const cost = optionalTotal('rd_cost', rd_cost);
   const sold = optionalTotal('sales', sales);
-  return each({ ksic_code, internet_business, on_date, founded_on, sme, rd_organisation }, (given) => {
+  return forEachCell({ ksic_code, internet_business, on_date, founded_on, sme, rd_organisation }, (given) => {
     const isSme = optionalFlag(given.sme);
     const hasRdOrganisation = optionalFlag(given.rd_organisation);
     const on = optionalDate(given.on_date);
@@ -364,7 +366,7 @@ export function RD_QUALIFIES(
       ...(hasRdOrganisation === undefined ? {} : { hasRdOrganisation }),
     });
     if (verdict.kind === 'refused' && verdict.reasons[0]?.code === 'industry-code') throw unexpected(given.ksic_code, written, KSIC);
-    return settle(verdict).qualifies;
+    return valueOrThrow(verdict).qualifies;
   });
 }
 
@@ -379,11 +381,11 @@ export function RD_QUALIFIES(
  * @see 별표 1, 제3조①
  */
 export function EXCLUDED_INDUSTRY(ksic_code: unknown, on_date?: unknown): unknown {
-  return each({ ksic_code, on_date }, (given) => {
+  return forEachCell({ ksic_code, on_date }, (given) => {
     const written = needWord(given.ksic_code, KSIC);
     const on = optionalDate(given.on_date);
     const found = excludedIndustry(editionAt(on), written, on);
     if (found.kind === 'refused') throw unexpected(given.ksic_code, written, KSIC);
-    return settle(found) !== null;
+    return valueOrThrow(found) !== null;
   });
 }

@@ -43,7 +43,7 @@ export interface Place {
   readonly row?: number;
   readonly column?: number;
 }
-export const at = (parameter: string, row: number, column: number): Place => ({ parameter, row: row + 1, column: column + 1 });
+export const placeAt = (parameter: string, row: number, column: number): Place => ({ parameter, row: row + 1, column: column + 1 });
 
 /** A value that should be a single one, and where it stood. */
 export interface Cell extends Place {
@@ -89,7 +89,8 @@ export interface Range {
 }
 
 /** Where the cell at that row and column (from 0) stands in the range as it was given. */
-export const placeIn = ({ parameter, turned }: Range, row: number, column: number): Place => (turned ? at(parameter, column, row) : at(parameter, row, column));
+export const placeIn = ({ parameter, turned }: Range, row: number, column: number): Place =>
+  turned ? placeAt(parameter, column, row) : placeAt(parameter, row, column);
 
 export const tooLarge = (parameter: string): Error => fault('value', text(`${parameter}: 범위가 너무 큽니다.`, `${parameter}: the range is too large.`));
 
@@ -259,7 +260,7 @@ export function holidays(parameter: string, argument: unknown): ReadonlySet<Plai
       const words = scalar(value);
       if (words === undefined) return;
       const found = dateOf(words);
-      if (found === undefined) throw unexpected(at(parameter, row, column), words, DATE);
+      if (found === undefined) throw unexpected(placeAt(parameter, row, column), words, DATE);
       days.add(found);
     }),
   );

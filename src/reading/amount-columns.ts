@@ -4,7 +4,7 @@
 import { readNumber } from '../domain';
 import type { CellValue } from '../sheet/model';
 import type { Grid } from './grid';
-import { bare } from './text';
+import { normalizeLabel } from './text';
 
 /** A column of amounts as it is sampled: one place a row, undefined where it holds no number. */
 export interface AmountColumn {
@@ -41,7 +41,7 @@ const PARTS_OF = /(과제|프로젝트|사업|project|pjt|prj)/;
 
 /** Headings that divide one cost: months, quarters, projects, who pays. */
 export function divides(headings: readonly string[]): 'months' | 'quarters' | 'funds' | 'projects' | undefined {
-  const names = headings.map(bare);
+  const names = headings.map(normalizeLabel);
   if (names.length < 2) return undefined;
   if (names.every((name) => MONTHS.test(name))) return 'months';
   if (names.every((name) => QUARTERS.test(name))) return 'quarters';
@@ -51,7 +51,7 @@ export function divides(headings: readonly string[]): 'months' | 'quarters' | 'f
 }
 /** The month that a heading names; undefined for none. */
 export function monthOf(heading: string): { readonly month: number; readonly year?: number } | undefined {
-  const name = bare(heading);
+  const name = normalizeLabel(heading);
   if (!MONTHS.test(name)) return undefined;
   const korean = /^(?:'?(\d{2,4})[년.\-/])?(\d{1,2})월(?:분)?$/.exec(name) ?? /^((?:19|20)\d{2})[.\-/]?(\d{1,2})$/.exec(name);
   if (korean) {
@@ -104,7 +104,7 @@ function isSumOf(total: AmountColumn, parts: readonly AmountColumn[]): boolean {
 const isRate = ({ values, heading }: AmountColumn): boolean => {
   const filled = values.filter((n): n is number => n !== undefined);
   if (filled.length < 2 || !filled.every((n) => n >= 0 && n <= 100)) return false;
-  return /율|비율|%|rate|ratio|share/.test(bare(heading)) || filled.every((n) => n <= 1);
+  return /율|비율|%|rate|ratio|share/.test(normalizeLabel(heading)) || filled.every((n) => n <= 1);
 };
 
 /** How each column follows from others, where it does. */

@@ -3,7 +3,7 @@ import { isCellError } from '../sheet/model';
 import type { Understanding } from './model';
 import type { Grid } from './grid';
 import { isCarried, totalLevel } from './row-kind';
-import { bare, cellText, isBlank } from './text';
+import { normalizeLabel, cellText, isBlank } from './text';
 
 /** A sheet that reads as a ledger. */
 export interface LedgerSheet {
@@ -16,7 +16,7 @@ export interface LedgerSheet {
 }
 
 /** Why a ledger is not counted, and what of its amounts stands nowhere else. */
-export interface Aside {
+export interface ExcludedSheet {
   readonly text: Text;
   readonly kind: 'hidden' | 'summary' | 'copy' | 'version';
   readonly rows: number;
@@ -39,9 +39,9 @@ const FIRST = /원본|초안|이전|구버전|당초|1차|old|orig|draft|backup|
  * Ledgers of a workbook whose costs another ledger of it holds already (summaries, copies, extracts, earlier versions), and hidden ones.
  * Counted, they would swell the cost; so they are set aside, and it is said why. What the user calls a ledger is never set aside.
  */
-export function setAside(ledgers: readonly LedgerSheet[]): ReadonlyMap<string, Aside> {
-  const aside = new Map<string, Aside>();
-  const put = (ledger: LedgerSheet, kind: Aside['kind'], why: Text, told: boolean): void => {
+export function excludedSheets(ledgers: readonly LedgerSheet[]): ReadonlyMap<string, ExcludedSheet> {
+  const aside = new Map<string, ExcludedSheet>();
+  const put = (ledger: LedgerSheet, kind: ExcludedSheet['kind'], why: Text, told: boolean): void => {
     const { rows, amount } = amountsOf(ledger);
     aside.set(ledger.sheetId, { text: why, kind, rows, amount, told });
   };
@@ -128,7 +128,7 @@ function linesOf(ledgers: readonly LedgerSheet[]): ReadonlyMap<string, number> {
     const { columns, added, firstRow, lastRow, unit, categoryOfAll } = understanding;
     const books = added?.book ?? (columns.book === undefined ? [] : [columns.book]);
     for (let row = firstRow; row <= lastRow; row += 1) {
-      const line = categoryOfAll ?? (columns.category === undefined ? '' : bare(cellText(grid.at(row, columns.category))));
+      const line = categoryOfAll ?? (columns.category === undefined ? '' : normalizeLabel(cellText(grid.at(row, columns.category))));
       if (line === '' || totalLevel(line) !== undefined) continue;
       for (const column of books) {
         const value = grid.own(row, column);
@@ -149,7 +149,7 @@ function isOwnCost(ledger: LedgerSheet, known: ReadonlyMap<string, number>): boo
 
 /** Which of two versions is the earlier one: by their names, else the one that stands first. */
 function isEarlier(one: LedgerSheet, other: LedgerSheet, first: boolean): boolean {
-  const rank = ({ understanding: { sheet } }: LedgerSheet): number => Number(REVISED.test(bare(sheet))) - Number(FIRST.test(bare(sheet)));
+  const rank = ({ understanding: { sheet } }: LedgerSheet): number => Number(REVISED.test(normalizeLabel(sheet))) - Number(FIRST.test(normalizeLabel(sheet)));
   const [own, theirs] = [rank(one), rank(other)];
   return own === theirs ? first : own < theirs;
 }

@@ -4,7 +4,7 @@ import type { FirmFacts } from './model';
 import { quoteSheet, a1 } from '../sheet/a1';
 import type { FactSource } from './model';
 import type { Grid } from './grid';
-import { bare, cellText, isBlank } from './text';
+import { normalizeLabel, cellText, isBlank } from './text';
 import { totalLevel } from './row-kind';
 import { unitIn } from './units';
 
@@ -49,7 +49,7 @@ export function readFacts(grid: Grid, lastRow: number): ReadFacts {
       const value = grid.own(row, column);
       if (typeof value !== 'string' || value.length > 80) continue;
       for (const { label, inside } of splits(value)) {
-        const fact = LABELS.find(([pattern]) => pattern.test(bare(label)))?.[1];
+        const fact = LABELS.find(([pattern]) => pattern.test(normalizeLabel(label)))?.[1];
         if (!fact || facts[fact] !== undefined) continue;
         const place = inside === undefined ? beside(grid, row, column) : { value: inside as CellValue, column };
         if (!place) continue;
@@ -135,7 +135,7 @@ export function readQuarterSales(grid: Grid): QuarterSales | undefined {
     for (let column = left; column <= Math.min(grid.right, left + 40); column += 1) {
       const value = grid.own(row, column);
       if (typeof value !== 'string') continue;
-      const name = bare(value).replace(/\([^()]*\)/g, '');
+      const name = normalizeLabel(value).replace(/\([^()]*\)/g, '');
       if (quarterColumn === undefined && QUARTER_HEADS.test(name)) quarterColumn = column;
       if (salesColumn === undefined && SALES_HEADS.test(name)) {
         salesColumn = column;

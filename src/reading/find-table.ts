@@ -12,7 +12,7 @@ import { dateRank, deducts, headerMatches, onlySum, type NameMatch } from './hea
 import { statesIn } from './row-states';
 import { isCarried, totalLevel } from './row-kind';
 import { LabelTracker } from './statement-labels';
-import { bare, cellText, isBlank } from './text';
+import { normalizeLabel, cellText, isBlank } from './text';
 import { findUnit } from './find-unit';
 import { readUnit, unitIn } from './units';
 
@@ -222,11 +222,11 @@ export class TableFinder {
     const grouped = this.groupsOf(rows, options, heads);
     if (grouped) Object.assign(more, grouped.more);
     // 공제 beside 지급총액 is withheld tax: no adjustment of the cost.
-    const pay = [...heads.values()].some((head) => /지급총액|급여총액|차인지급|실지급|실수령|기본급|grosspay|netpay/.test(bare(head)));
+    const pay = [...heads.values()].some((head) => /지급총액|급여총액|차인지급|실지급|실수령|기본급|grosspay|netpay/.test(normalizeLabel(head)));
     const open = options.filter(
       ({ column, role }) =>
         !(grouped && AMOUNTS.includes(role) && !grouped.columns.has(column)) &&
-        !(pay && role === 'adjustment' && /공제|deduct/.test(bare(heads.get(column) ?? ''))),
+        !(pay && role === 'adjustment' && /공제|deduct/.test(normalizeLabel(heads.get(column) ?? ''))),
     );
     for (const option of open) {
       option.weight += this.fit(option.role, option.column, below);
@@ -294,8 +294,8 @@ export class TableFinder {
     }
     const withBook = [...groups].filter(([, columns]) => columns.some((column) => books.includes(column)));
     if (withBook.length < 2) return undefined;
-    const whole = withBook.find(([name]) => totalLevel(name) !== undefined || /^(합계|누계|연간|전체|계|total|annual)/.test(bare(name)));
-    const present = withBook.find(([name]) => /당기|당해|금년|올해|current|thisyear/.test(bare(name))) ?? latestTerm(withBook);
+    const whole = withBook.find(([name]) => totalLevel(name) !== undefined || /^(합계|누계|연간|전체|계|total|annual)/.test(normalizeLabel(name)));
+    const present = withBook.find(([name]) => /당기|당해|금년|올해|current|thisyear/.test(normalizeLabel(name))) ?? latestTerm(withBook);
     const chosen = whole ?? present;
     if (chosen) return { columns: new Set(chosen[1]), more: { settled: true } };
     const kind = divides(withBook.map(([name]) => name));
@@ -443,7 +443,7 @@ export class TableFinder {
   ): { readonly column: number; readonly style: DateStyle } | undefined {
     for (let column = this.grid.block.left; column <= this.grid.right; column += 1) {
       if (taken.has(column) && column !== columns.date) continue;
-      if (!/^(일|일자|날짜|날|거래일자?|지출일자?|집행일자?|사용일자?|전표일자?|day|date|d)$/.test(bare(heads.get(column) ?? ''))) continue;
+      if (!/^(일|일자|날짜|날|거래일자?|지출일자?|집행일자?|사용일자?|전표일자?|day|date|d)$/.test(normalizeLabel(heads.get(column) ?? ''))) continue;
       const values = sampled.map((row) => this.grid.at(row, column)).filter((value) => !isBlank(value));
       if (values.length === 0 || values.filter(isDayAlone).length < values.length * 0.8) continue;
       const texts = [this.grid.block.sheet, ...this.textsAbove(rows)];
@@ -471,9 +471,9 @@ export class TableFinder {
       return values.length > 0 && values.every((value) => Number.isInteger(Number(value)) && Number(value) >= from && Number(value) <= to);
     };
     for (let column = this.grid.block.left; column < this.grid.right; column += 1) {
-      if (!/^(월|month|mm)$/.test(bare(heads.get(column) ?? '')) || !/^(일|day|dd)$/.test(bare(heads.get(column + 1) ?? ''))) continue;
+      if (!/^(월|month|mm)$/.test(normalizeLabel(heads.get(column) ?? '')) || !/^(일|day|dd)$/.test(normalizeLabel(heads.get(column + 1) ?? ''))) continue;
       if (!whole(column, 1, 12) || !whole(column + 1, 1, 31)) continue;
-      const year = /^(년|연|년도|연도|year|yyyy)$/.test(bare(heads.get(column - 1) ?? '')) && whole(column - 1, 0, 2199) ? column - 1 : undefined;
+      const year = /^(년|연|년도|연도|year|yyyy)$/.test(normalizeLabel(heads.get(column - 1) ?? '')) && whole(column - 1, 0, 2199) ? column - 1 : undefined;
       return { month: column, day: column + 1, ...(year === undefined ? {} : { year }) };
     }
     return undefined;
@@ -527,7 +527,7 @@ export class TableFinder {
     }
     if (amounts.length < 2) return 0;
     const relations = relationsOf(amounts);
-    const nameOf = (column: number): string => bare(heads.get(column) ?? '');
+    const nameOf = (column: number): string => normalizeLabel(heads.get(column) ?? '');
     const explained = new Set<number>();
     const before = columns.book;
     const corrected = this.corrections.columns?.book !== undefined;
@@ -652,7 +652,7 @@ export class TableFinder {
     const own = amounts.find(({ column }) => column === book);
     const used = new Set(Object.values(columns));
     return amounts.flatMap(({ column, heading, values }) => {
-      const name = bare(heading);
+      const name = normalizeLabel(heading);
       if (column === book || explained.has(column) || used.has(column) || NEVER.test(name) || FOREIGN.test(name) || relations.get(column)?.kind === 'sum')
         return [];
       const named = options.some((one) => one.column === column && one.role === 'book' && one.weight >= 2) || /(금액|액|비용|amount|cost)$/.test(name);
@@ -890,7 +890,7 @@ export class TableFinder {
   private isAccepted(columns: Partial<Record<ColumnRole, number>>, head: string, firstRow: number, lastRow: number): boolean {
     const { book, subtotal } = columns;
     if (book === undefined || subtotal === undefined || columns.adjustment !== undefined) return false;
-    if (!/인정|확정|조정후|최종|recogni|allow|eligible|accepted|claimed/.test(bare(head))) return false;
+    if (!/인정|확정|조정후|최종|recogni|allow|eligible|accepted|claimed/.test(normalizeLabel(head))) return false;
     for (let row = firstRow; row <= lastRow; row += 1) {
       const [spent, taken] = [this.grid.own(row, book), this.grid.own(row, subtotal)];
       if (typeof spent === 'number' && typeof taken === 'number' && Math.abs(spent - taken) > 0.005) return true;
@@ -1019,7 +1019,7 @@ export class TableFinder {
         continue;
       }
       // A list of what was left out is no part of the table, whatever its columns.
-      if (!plain && (total || blank) && leavesOut(this.grid, row)) return row - 1;
+      if (!plain && (total || blank) && isExclusionTitle(this.grid, row)) return row - 1;
       if (!plain && labelOf(this.grid, row, columns) !== undefined) {
         total = true;
         blank = false;
@@ -1069,7 +1069,7 @@ export class TableFinder {
 
 /** `제7기(2012) | 제8기(2013)`: terms are numbered, and the last one is the present. */
 function latestTerm<T>(groups: readonly (readonly [string, T])[]): readonly [string, T] | undefined {
-  const terms = groups.map(([name]) => /제?(\d{1,3})\s*[(]?[당전]?[)]?\s*기(?!타)/.exec(bare(name))?.[1]);
+  const terms = groups.map(([name]) => /제?(\d{1,3})\s*[(]?[당전]?[)]?\s*기(?!타)/.exec(normalizeLabel(name))?.[1]);
   if (terms.some((term) => term === undefined) || new Set(terms).size !== terms.length) return undefined;
   return groups.reduce((latest, one, at) => (Number(terms[at]) > Number(terms[groups.indexOf(latest)]) ? one : latest), groups[0] as readonly [string, T]);
 }
@@ -1077,13 +1077,13 @@ function latestTerm<T>(groups: readonly (readonly [string, T])[]): readonly [str
 const LEFT_OUT =
   /(제외|불인정|미인정|미산정|부인|비대상|불포함|취소|반려).{0,4}(항목|내역|목록|비용|금액|대상|리스트|명세|분|건|지출)|(산정|인정|집계|계산)에?서?(제외|불포함)|^(제외|불인정|미인정)$|(excluded|disallowed|rejected|not(included|allowed|recogni[sz]ed))/;
 /** A title over a list of what was left out. */
-export function leavesOut(grid: Grid, row: number): boolean {
+export function isExclusionTitle(grid: Grid, row: number): boolean {
   const filled = (grid.block.values[row - grid.block.top] ?? []).filter((value) => !isBlank(value));
   return (
     filled.length > 0 &&
     filled.length <= 2 &&
     filled.every((value) => typeof value === 'string' && value.length <= 40) &&
-    LEFT_OUT.test(bare(String(filled[0])))
+    LEFT_OUT.test(normalizeLabel(String(filled[0])))
   );
 }
 

@@ -1,6 +1,6 @@
 import type { ColumnRole } from './model';
 import { FOREIGN, NEVER } from './amount-columns';
-import { bare, bareOutside } from './text';
+import { normalizeLabel, bareOutside } from './text';
 
 /**
  * The names under which a column is known, and how sure a name makes it: 4 says just this, 2 is a usual short form, 1 only hints.
@@ -729,19 +729,19 @@ const NAMES: Record<ColumnRole, { readonly 4: readonly string[]; readonly 2?: re
 
 /** A column of amounts that are taken off: written without a sign, they still lower the cost. */
 const DEDUCTS = /불인정|미인정|부인|제외|차감|감액|공제|deduct|disallow|exclud/;
-export const deducts = (header: string): boolean => DEDUCTS.test(bare(header)) && !/후|net/.test(bare(header));
+export const deducts = (header: string): boolean => DEDUCTS.test(normalizeLabel(header)) && !/후|net/.test(normalizeLabel(header));
 
 /** Headings of dates that say when a cost arose, before those that say when something was written down. */
 const AROSE = /거래|전표|집행|발생|사용|지출|회계|기표|전기|계상|매입|귀속|posting|pstng|transaction|trx|incurred/;
 const WRITTEN = /작성|입력|등록|승인|결의|결재|출력|발급|증빙|신청|수정|created|entry|entered|approved|document|doc|invoice|printed/;
 export const dateRank = (header: string): number => {
-  const plain = bare(header);
+  const plain = normalizeLabel(header);
   return AROSE.test(plain) ? 0.6 : WRITTEN.test(plain) ? -0.6 : 0;
 };
 
 /** Names that only say "sum": they are a 소계 where an adjustment stands between them and the book amount. */
 const ONLY_SUM = /^(계|합계|합계금액|sum|total|순액)$/;
-export const onlySum = (header: string): boolean => ONLY_SUM.test(withoutUnit(bare(header)));
+export const onlySum = (header: string): boolean => ONLY_SUM.test(withoutUnit(normalizeLabel(header)));
 
 /** Word stems by which an unlisted name is still understood; the first that fits decides, so the narrow ones stand first. */
 const STEMS: readonly (readonly [RegExp, ColumnRole])[] = [
@@ -800,7 +800,7 @@ export function headerMatches(header: string): readonly NameMatch[] {
 }
 
 function matchName(header: string): readonly NameMatch[] {
-  const named = bare(header);
+  const named = normalizeLabel(header);
   // An amount in dollars is not the one in won.
   if (FOREIGN.test(named) && !/krw|원화/.test(named)) return NONE;
   const whole = withoutUnit(named);

@@ -1,6 +1,6 @@
 import { costLines } from '../law/guide';
 import type { CostLine, Edition } from '../law/types';
-import { bare } from './text';
+import { normalizeLabel } from './text';
 
 /** A line with its words made ready for comparing. */
 export interface GuidedLine {
@@ -35,8 +35,9 @@ const ENGLISH: Readonly<Record<string, readonly string[]>> = {
   임차: ['lease', 'leasing', 'rental'],
 };
 
-const english = new Map(Object.entries(ENGLISH).map(([korean, words]) => [bare(korean), words.map(bare)]));
-export const withEnglish = (names: readonly string[]): string[] => names.flatMap((name) => [bare(name), ...(english.get(bare(name)) ?? [])]);
+const english = new Map(Object.entries(ENGLISH).map(([korean, words]) => [normalizeLabel(korean), words.map(normalizeLabel)]));
+export const withEnglish = (names: readonly string[]): string[] =>
+  names.flatMap((name) => [normalizeLabel(name), ...(english.get(normalizeLabel(name)) ?? [])]);
 
 /** The lines of the edition with their hints, by code. */
 export function guideOf(edition: Edition): ReadonlyMap<string, GuidedLine> {
@@ -47,8 +48,8 @@ export function guideOf(edition: Edition): ReadonlyMap<string, GuidedLine> {
         line.code,
         {
           line,
-          accounts: (line.hints?.accounts ?? []).map(bare),
-          words: (line.hints?.words ?? []).map(bare),
+          accounts: (line.hints?.accounts ?? []).map(normalizeLabel),
+          words: (line.hints?.words ?? []).map(normalizeLabel),
           names: (line.items ?? []).flatMap((item) => withEnglish(item.names ?? [])),
         },
       ]),

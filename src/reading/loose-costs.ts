@@ -6,7 +6,7 @@ import type { Area, CellValue, SheetBlock } from '../sheet/model';
 import { numberOf } from './amount-columns';
 import { Grid } from './grid';
 import { totalLevel } from './row-kind';
-import { bare, isBlank } from './text';
+import { normalizeLabel, isBlank } from './text';
 import { unitIn } from './units';
 
 export interface LooseCosts {
@@ -29,7 +29,7 @@ function namesOf(edition: Edition): ReadonlyMap<string, string> {
   if (!known) {
     const found = new Map<string, string>();
     if (edition.costStatement.available) {
-      for (const line of edition.costStatement.value.lines) if (line.status === 'leaf') found.set(bare(line.name.ko), line.code);
+      for (const line of edition.costStatement.value.lines) if (line.status === 'leaf') found.set(normalizeLabel(line.name.ko), line.code);
     }
     names.set(edition, (known = found));
   }
@@ -43,7 +43,7 @@ export function lineIn(edition: Edition, value: CellValue): string | undefined {
   if (totalLevel(text) !== undefined) return undefined;
   const read = parseCategory(edition, text);
   if (read.known) return read.status === 'leaf' ? read.code : undefined;
-  return namesOf(edition).get(bare(text));
+  return namesOf(edition).get(normalizeLabel(text));
 }
 
 const isDay = (n: number, date1904: boolean): boolean =>

@@ -1,4 +1,4 @@
-import { bare } from './text';
+import { normalizeLabel } from './text';
 
 /**
  * How much a total takes together: a total of a level covers the rows since the total before it of the same or a higher level.
@@ -33,7 +33,8 @@ const CARRIED =
   /^\[?(전월|전기|전년|전분기|차월|차기|차년)?이월(액|금액|잔액)?$|^(전기|전월|기초|기말|월초|월말)(이월)?(잔액|잔고)$|^(balance)?(carried|brought)(forward|down)$|^(opening|closing)balance$|^(balance)?[bc]\/[fd]$/;
 /** Asked first: nearly every text holds none of these. */
 const MAYBE_CARRIED = /이\s*월|잔\s*[액고]|forward|down|balance|[bc]\s*\/\s*[fd]/i;
-export const isCarried = (label: string): boolean => label.length <= 30 && MAYBE_CARRIED.test(label) && CARRIED.test(bare(label).replace(/[()（）]/g, ''));
+export const isCarried = (label: string): boolean =>
+  label.length <= 30 && MAYBE_CARRIED.test(label) && CARRIED.test(normalizeLabel(label).replace(/[()（）]/g, ''));
 
 /** A total's label ends (Korean) or holds (English) one of these: asked first, since nearly every text is none. */
 const MAYBE = /요\s*약|summary|^\W*계\s*\(|^\W*ttl\W*$|(금액|비용)\s*$|[계액체합적기][\s\])}〕】>:：.-]*$|total|sum|소\s*계|합\s*계|부분합|4\s*분기/i;
@@ -59,7 +60,7 @@ function read(label: string): TotalLevel | undefined {
   const stars = ASTERISKS.exec(label)?.[1];
   if (stars !== undefined) return stars.length as TotalLevel;
   if (!MAYBE.test(label) && !/\s/.test(label.trim()) && !/[ａ-ｚＡ-Ｚ]/.test(label)) return undefined;
-  const plain = bare(label).replace(/[()（）\-–—=.,]/g, '');
+  const plain = normalizeLabel(label).replace(/[()（）\-–—=.,]/g, '');
   if (plain === '') return undefined;
   for (const [pattern, level] of LEVELS) if (pattern.test(plain)) return level;
   if (ALONE.test(label)) return 1;

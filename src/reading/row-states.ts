@@ -1,5 +1,5 @@
 /** What a column of states (인정여부, 상태, 비고) says of a row: that it counts, or that it was refused, cancelled, sent back. */
-import { bare } from './text';
+import { normalizeLabel } from './text';
 
 const OUT =
   /^(불인정|미인정|부인|인정불가|불가|제외|불포함|미포함|취소|취소됨|취소분|취소전표|전표취소|반려|반려됨|기각|삭제|삭제됨|무효|폐기|부적합|부결|미승인|x|×|✕|✗|n|no|false|부|무|void|voided|cancelled|canceled|rejected|excluded|disallowed|notaccepted|notallowed|denied|deleted|declined|refused)(처리)?$/;
@@ -9,13 +9,14 @@ const IN =
 const REMARK =
   /^(불인정|미인정|인정불가|취소|취소됨|취소분|취소전표|전표취소|반려|반려됨|산정제외|제외|cancelled|canceled|rejected|void|voided|excluded|disallowed)(처리)?$/;
 
-export const isOut = (value: string): boolean => value.length <= 20 && OUT.test(bare(value).replace(/[().]/g, ''));
-export const isRemarkedOut = (value: string): boolean => value.length <= 20 && REMARK.test(bare(value).replace(/[().]/g, ''));
+export const isExcludedState = (value: string): boolean => value.length <= 20 && OUT.test(normalizeLabel(value).replace(/[().]/g, ''));
+export const isRemarkedOut = (value: string): boolean => value.length <= 20 && REMARK.test(normalizeLabel(value).replace(/[().]/g, ''));
 /** What part of the values are states. */
 export function statesIn(values: readonly string[]): number {
   if (values.length === 0) return 0;
   return (
-    values.filter((value) => value.length <= 20 && (OUT.test(bare(value).replace(/[().]/g, '')) || IN.test(bare(value).replace(/[().]/g, '')))).length /
-    values.length
+    values.filter(
+      (value) => value.length <= 20 && (OUT.test(normalizeLabel(value).replace(/[().]/g, '')) || IN.test(normalizeLabel(value).replace(/[().]/g, ''))),
+    ).length / values.length
   );
 }

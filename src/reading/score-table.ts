@@ -7,7 +7,7 @@ import { readGrade, readMark, type Mark, type MarkKind } from '../rules';
 import type { Area } from '../sheet/model';
 import type { Grid } from './grid';
 import { totalLevel } from './row-kind';
-import { bare, bareOutside, cellText, isBlank } from './text';
+import { normalizeLabel, bareOutside, cellText, isBlank } from './text';
 
 /** What is looked for: a card by its id and the names of its items. */
 export interface CardNames<Id> {
@@ -61,11 +61,11 @@ function columnsIn<Id>(grid: Grid, row: number, card: CardNames<Id>): (number | 
   for (let column = grid.block.left; column <= grid.right; column += 1) {
     const value = grid.own(row, column);
     if (typeof value !== 'string' || value.length > 120) continue;
-    for (const name of new Set([bare(value), plainName(value)])) byName.set(name, [...(byName.get(name) ?? []), column]);
+    for (const name of new Set([normalizeLabel(value), plainName(value)])) byName.set(name, [...(byName.get(name) ?? []), column]);
   }
   const used = new Set<number>();
   return card.items.map(({ name }) => {
-    for (const spelled of [name.ko, name.en].flatMap((one) => [bare(one), plainName(one)])) {
+    for (const spelled of [name.ko, name.en].flatMap((one) => [normalizeLabel(one), plainName(one)])) {
       const column = byName.get(spelled)?.find((one) => !used.has(one));
       if (column === undefined) continue;
       used.add(column);
@@ -93,7 +93,7 @@ function firmsBelow<Id>(
     // A row of points, of sums or of averages holds numbers where grades belong.
     if (good === 0 && filled.length > 0) continue;
     // On a table of weights that row holds numbers too: the weights themselves, or what is called a sum or an average.
-    if (marks === 'points' && good > 0 && (NO_FIRM.test(bare(name)) || totalLevel(name) !== undefined || areWeights(grades, items))) continue;
+    if (marks === 'points' && good > 0 && (NO_FIRM.test(normalizeLabel(name)) || totalLevel(name) !== undefined || areWeights(grades, items))) continue;
     // A note or a total below the table stands in the column of names, without a grade beside it.
     if (good === 0 && (totalLevel(name) !== undefined || /^[※*]|^(주|비고|note|remark)[\s:.)]?/i.test(name) || name.length > 60)) continue;
     // Nothing but a name: a firm that is not graded yet, where the row goes on like the others.

@@ -2,7 +2,7 @@
 import type { Edition } from '../law/types';
 import type { SheetBlock } from '../sheet/model';
 import type { Corrections } from './model';
-import { leavesOut, TableFinder, type FoundTable } from './find-table';
+import { isExclusionTitle, TableFinder, type FoundTable } from './find-table';
 import { Grid } from './grid';
 import { isBlank } from './text';
 
@@ -26,7 +26,7 @@ export interface SheetTables {
 }
 
 /** The part of a block from one row and column to another, as a block of its own. */
-export function partOf(block: SheetBlock, top: number, left: number, bottom: number, right: number): SheetBlock {
+export function partOfBlock(block: SheetBlock, top: number, left: number, bottom: number, right: number): SheetBlock {
   const values = block.values.slice(top - block.top, bottom - block.top + 1).map((row) => row.slice(left - block.left, right - block.left + 1));
   const formulas = new Map<number, ReadonlyMap<number, string>>();
   for (const [row, cells] of block.formulas) {
@@ -60,18 +60,18 @@ export function readTables(block: SheetBlock, edition: Edition, corrections: Cor
   let right: SheetBlock | undefined;
   if (gap !== undefined) {
     main = gap.left;
-    within = partOf(block, block.top, block.left, grid.bottom, gap.column);
-    right = partOf(block, block.top, gap.column + 1, grid.bottom, grid.right);
+    within = partOfBlock(block, block.top, block.left, grid.bottom, gap.column);
+    right = partOfBlock(block, block.top, gap.column + 1, grid.bottom, grid.right);
   }
   const waiting: SheetBlock[] = [];
   const below = (found: Found, area: SheetBlock): void => {
     const bottom = area.top + area.values.length - 1;
     if (found.understanding.lastRow >= bottom) return;
-    waiting.push(partOf(area, found.understanding.lastRow + 1, area.left, bottom, area.left + widthOf(area) - 1));
+    waiting.push(partOfBlock(area, found.understanding.lastRow + 1, area.left, bottom, area.left + widthOf(area) - 1));
   };
   const above = (found: Found, area: SheetBlock): void => {
     const first = found.understanding.headerRows[0] as number;
-    if (first - area.top >= 3) waiting.push(partOf(area, area.top, area.left, first - 1, area.left + widthOf(area) - 1));
+    if (first - area.top >= 3) waiting.push(partOfBlock(area, area.top, area.left, first - 1, area.left + widthOf(area) - 1));
   };
   below(main, within ?? block);
   above(main, within ?? block);
@@ -122,7 +122,7 @@ function withUnitOf(found: Found, main: Found): Found {
 function leftOutTitle(part: SheetBlock): { readonly row: number; readonly text: string } | undefined {
   const grid = new Grid(part);
   for (let row = part.top; row <= Math.min(grid.bottom, part.top + 5); row += 1) {
-    if (leavesOut(grid, row)) return { row, text: String((part.values[row - part.top] ?? []).find((value) => !isBlank(value))).trim() };
+    if (isExclusionTitle(grid, row)) return { row, text: String((part.values[row - part.top] ?? []).find((value) => !isBlank(value))).trim() };
   }
   return undefined;
 }
@@ -137,9 +137,9 @@ function gapBeside(grid: Grid, whole: Found, edition: Edition): { readonly colum
   }
   for (let column = block.left + 2; column < right - 1; column += 1) {
     if (filled.has(column) || !filled.has(column - 1)) continue;
-    const left = new TableFinder(new Grid(partOf(block, block.top, block.left, bottom, column)), edition).find();
+    const left = new TableFinder(new Grid(partOfBlock(block, block.top, block.left, bottom, column)), edition).find();
     if (!left.found || !standsAlone(left)) continue;
-    const beside = new TableFinder(new Grid(partOf(block, block.top, column + 1, bottom, right)), edition).find();
+    const beside = new TableFinder(new Grid(partOfBlock(block, block.top, column + 1, bottom, right)), edition).find();
     if (beside.found && beside.understanding.kind === 'ledger' && standsAlone(beside)) return { column, left };
   }
   return undefined;

@@ -1,7 +1,7 @@
 import { readDateCell, type PlainDate } from '../domain';
 import type { CellValue } from '../sheet/model';
 import type { Grid } from './grid';
-import { bare, bareOutside, cellText, isBlank } from './text';
+import { normalizeLabel, bareOutside, cellText, isBlank } from './text';
 
 /** A person of the list of lab staff. */
 export interface StaffEntry {
@@ -24,7 +24,7 @@ export const personKey = (name: string): string => bareOutside(name);
 /** The list of lab staff of a workbook: a sheet whose name or title says so, with a column of names and perhaps of dates of service. */
 export function readStaff(grid: Grid): StaffList | undefined {
   const { top, left, sheet } = grid.block;
-  let named = SHEET.test(bare(sheet));
+  let named = SHEET.test(normalizeLabel(sheet));
   for (let row = top; row <= Math.min(grid.bottom, top + 30); row += 1) {
     let name: number | undefined;
     let from: number | undefined;
@@ -32,7 +32,7 @@ export function readStaff(grid: Grid): StaffList | undefined {
     for (let column = left; column <= Math.min(grid.right, left + 40); column += 1) {
       const value = grid.own(row, column);
       if (typeof value !== 'string') continue;
-      const head = bare(value);
+      const head = normalizeLabel(value);
       if (SHEET.test(head)) named = true;
       if (name === undefined && NAME.test(head)) name = column;
       else if (from === undefined && FROM.test(head)) from = column;

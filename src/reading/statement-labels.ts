@@ -1,6 +1,6 @@
 import type { CostStatement } from '../law/types';
 import { fold } from '../domain';
-import { bare } from './text';
+import { normalizeLabel } from './text';
 
 const TOP = /^([12])\s*([.．)])\s*(?![\d가-힣]\s*[.．])/;
 const LETTER = /^\(?([가나다라마바사아자차카타파하거너])\s*[.．)]\s*/;
@@ -24,7 +24,7 @@ export class LabelTracker {
     this.headings = statement.lines
       .filter((line) => line.parent === null)
       .flatMap((line) => [line.name.ko, line.name.en, line.text])
-      .map(bare);
+      .map(normalizeLabel);
   }
 
   knows(code: string): boolean {
@@ -50,7 +50,7 @@ export class LabelTracker {
   /** `1.` and `2.` number the two headings, and lines below a letter too: the words decide, else what was to come next. */
   private isTop(number: string, sign: string, words: string): boolean {
     if (!this.letter) return true;
-    if (this.headings.some((heading) => heading !== '' && bare(words).startsWith(heading))) return true;
+    if (this.headings.some((heading) => heading !== '' && normalizeLabel(words).startsWith(heading))) return true;
     const next = Number(number) === this.last + 1 && this.known.has(`${this.letter}.${CIRCLED[Number(number) - 1]}`);
     return sign !== ')' && !next;
   }

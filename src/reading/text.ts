@@ -12,10 +12,10 @@ export function cellText(value: CellValue | undefined): string {
 export const isBlank = (value: CellValue | undefined): boolean => value === null || value === undefined || (typeof value === 'string' && value.trim() === '');
 
 /** A label for comparing: folded, without blanks and decoration, in lower case: `장 부 금 액` → `장부금액`. */
-export const bare = (input: string): string =>
+export const normalizeLabel = (input: string): string =>
   fold(input)
     .toLowerCase()
     .replace(/[\s·ㆍ_*※:：'"“”‘’[\]<>【】〔〕]/g, '');
 
 /** The same without what stands in brackets: `거래처(대상자)` → `거래처`. */
-export const bareOutside = (input: string): string => bare(fold(input).replace(/\([^()]*\)/g, ''));
+export const bareOutside = (input: string): string => normalizeLabel(fold(input).replace(/\([^()]*\)/g, ''));

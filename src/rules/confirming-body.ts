@@ -3,7 +3,7 @@ import { fold, incomplete, text, valueOf, type Outcome } from '../domain';
 import type { ApplicationType, ConfirmingBody, Edition } from '../law/types';
 import { notHere, withPart } from './editions';
 import type { ExactSum } from './exact';
-import { wordReader } from './words';
+import { wordReader } from './word-reader';
 
 const readWord = wordReader<ApplicationType>({
   투자: 'investment',

@@ -3,7 +3,7 @@ import { valueOf, type Outcome, type PlainDate } from '../domain';
 import type { Edition } from '../law/types';
 import { withPart } from './editions';
 import { monthsAfter, movedOn } from './period';
-import { wordReader } from './words';
+import { wordReader } from './word-reader';
 
 export type DeemedBasis = 'innovative' | 'prospective' | 'evaluation';
 

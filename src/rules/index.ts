@@ -24,4 +24,4 @@ export * from './score-marks';
 export * from './score-steps';
 export * from './three';
 export * from './validity';
-export * from './words';
+export * from './word-reader';

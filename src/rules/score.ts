@@ -6,7 +6,7 @@
 import { fold, incomplete, refused, text, valueOf, type Outcome, type Reason, type Text } from '../domain';
 import type { CardId, Edition, ScoreCard, ScoreCards, ScoreItem, SectionId } from '../law/types';
 import { withPart } from './editions';
-import { wordReader } from './words';
+import { wordReader } from './word-reader';
 
 export type Grade = 'A' | 'B' | 'C' | 'D' | 'E';
 /** A grade, or undefined while it is not given. */
@@ -160,7 +160,7 @@ function fifthsOf(cards: ScoreCards, card: ScoreCard, grades: Grades, section?: 
 }
 
 /** Scores one firm after another on a card or one of its sections. */
-export function scorer(edition: Edition, id: CardId, section?: SectionId): Outcome<(grades: Grades) => Outcome<number>> {
+export function makeScorer(edition: Edition, id: CardId, section?: SectionId): Outcome<(grades: Grades) => Outcome<number>> {
   const held = scoreCard(edition, id);
   if (held.kind !== 'value' || !edition.scoreCards.available) return held as Outcome<never>;
   const card = held.value;
@@ -178,7 +178,7 @@ export function scorer(edition: Edition, id: CardId, section?: SectionId): Outco
 
 /** The points of a card or one of its sections. */
 export function score(edition: Edition, id: CardId, grades: Grades, section?: SectionId): Outcome<number> {
-  const asked = scorer(edition, id, section);
+  const asked = makeScorer(edition, id, section);
   return asked.kind === 'value' ? asked.value(grades) : asked;
 }
 

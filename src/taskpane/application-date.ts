@@ -18,7 +18,7 @@ function useFactsOfSheets(): ReadFacts | undefined {
     let left = false;
     readFactsOfSheets(host).then(
       (found) => !left && setRead(found),
-      (error: unknown) => controller.say('warning', error),
+      (error: unknown) => controller.notify('warning', error),
     );
     return () => {
       left = true;

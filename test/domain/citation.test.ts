@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { citationLabel, incomplete, refused, say, text, valueOf, type Citation, type Reason } from '../../src/domain';
+import { citationLabel, incomplete, refused, inLanguage, text, valueOf, type Citation, type Reason } from '../../src/domain';
 
 const cite = (ref: string, clause?: string): Citation => ({ edition: '2013-60', ref, ...(clause === undefined ? {} : { clause }) });
 
@@ -34,6 +34,6 @@ describe('outcomes', () => {
   });
 
   it('speak both languages', () => {
-    expect([say(reason.message, 'ko'), say(reason.message, 'en')]).toEqual(['총매출액이 없습니다.', 'The sales are missing.']);
+    expect([inLanguage(reason.message, 'ko'), inLanguage(reason.message, 'en')]).toEqual(['총매출액이 없습니다.', 'The sales are missing.']);
   });
 });

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { DEFAULT_EDITION, evaluate, scoreCard, type Grade } from '../../src/rules';
-import { countsOf, listed, marginOf, rowsOf } from '../../src/taskpane/score/firm-list';
+import { countsOf, filterAndSort, marginOf, rowsOf } from '../../src/taskpane/score/firm-list';
 
 const held = scoreCard(DEFAULT_EDITION, 4);
 if (held.kind !== 'value') throw new Error('no card');
@@ -32,6 +32,6 @@ describe('the list of firms', () => {
     ['failed', 'sheet', ['C']],
     ['open', 'total', ['open']],
   ] as const)('shows %s, by %s', (show, order, names) => {
-    expect(listed(rows, show, order).map(({ firm }) => firm.name)).toEqual(names);
+    expect(filterAndSort(rows, show, order).map(({ firm }) => firm.name)).toEqual(names);
   });
 });

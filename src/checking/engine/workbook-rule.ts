@@ -74,7 +74,7 @@ export function workbookFindings(rules: readonly WorkbookRule[], workbook: Workb
 }
 
 /** Where a finding about all costs stands: over the amounts of the first table. */
-export function overAmounts({ ledgers, statements }: Workbook): Pick<WorkbookHit, 'sheetId' | 'sheet' | 'row' | 'column'> | undefined {
+export function amountHeading({ ledgers, statements }: Workbook): Pick<WorkbookHit, 'sheetId' | 'sheet' | 'row' | 'column'> | undefined {
   const table = ledgers[0] ?? statements[0];
   if (!table) return undefined;
   const { sheetId, sheet, headerRows } = table.understanding;
@@ -88,5 +88,5 @@ export function besideFact(workbook: Workbook, fact: keyof FirmFacts): Pick<Work
   const at = where === undefined || cut < 0 ? undefined : parseA1(where.slice(cut + 1));
   const named = cut < 0 ? undefined : where?.slice(0, cut);
   const block = workbook.blocks.find(({ sheet }) => quoteSheet(sheet) === named);
-  return at && block ? { sheetId: block.sheetId, sheet: block.sheet, row: at.row, column: at.column } : overAmounts(workbook);
+  return at && block ? { sheetId: block.sheetId, sheet: block.sheet, row: at.row, column: at.column } : amountHeading(workbook);
 }

@@ -1,6 +1,6 @@
 import { costAppendix } from '../engine/citation';
 import { text } from '../../domain';
-import { bare } from '../../reading/text';
+import { normalizeLabel } from '../../reading/text';
 import { textOf, type Row } from '../../reading/table/row';
 import type { GroupRule } from '../engine/rule';
 import { columnOf, LEDGER, number } from '../message-formatting';
@@ -33,7 +33,7 @@ function kindOf(row: Row): string | undefined {
   const key = `${account}\u001f${words}`;
   let kind = known.get(key);
   if (kind === undefined) {
-    const [plainAccount, plainWords] = [bare(account), bare(words)];
+    const [plainAccount, plainWords] = [normalizeLabel(account), normalizeLabel(words)];
     kind = ACCOUNTS.find(([pattern]) => pattern.test(plainAccount))?.[1] ?? TEXTS.find(([pattern]) => pattern.test(plainWords))?.[1] ?? null;
     if (known.size < 20_000) known.set(key, kind);
   }

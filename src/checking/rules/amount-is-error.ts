@@ -1,7 +1,7 @@
 import { text } from '../../domain';
 import type { Hit, RowRule } from '../engine/rule';
 import { TRAITS } from '../../reading/table/traits';
-import { AMOUNT_NAMES, AMOUNT_ROLES, BOTH, columnOf, shown } from '../message-formatting';
+import { AMOUNT_NAMES, AMOUNT_ROLES, BOTH, columnOf, shownValue } from '../message-formatting';
 
 export const amountIsError: RowRule = {
   kind: 'row',
@@ -26,8 +26,8 @@ export const amountIsError: RowRule = {
         row: row.row,
         column: columnOf(row, role),
         message: text(
-          `${AMOUNT_NAMES[role].ko} 셀이 오류값입니다: ${shown(amount.raw)}`,
-          `The ${AMOUNT_NAMES[role].en} is an error value: ${shown(amount.raw)}`,
+          `${AMOUNT_NAMES[role].ko} 셀이 오류값입니다: ${shownValue(amount.raw)}`,
+          `The ${AMOUNT_NAMES[role].en} is an error value: ${shownValue(amount.raw)}`,
         ),
       });
     }

@@ -2,7 +2,7 @@ import { text } from '../../domain';
 import type { RowRule } from '../engine/rule';
 import { TRAITS } from '../../reading/table/traits';
 import { isUnread } from '../unread-cells';
-import { clauseOf, columnOf, LEDGER, shown } from '../message-formatting';
+import { clauseOf, columnOf, LEDGER, shownValue } from '../message-formatting';
 
 export const amountMissing: RowRule = {
   kind: 'row',
@@ -18,7 +18,7 @@ export const amountMissing: RowRule = {
   },
   check(row) {
     if (row.book.state !== 'empty' || row.category.state === 'empty') return undefined;
-    const category = shown(row.category.raw);
+    const category = shownValue(row.category.raw);
     return {
       row: row.row,
       column: columnOf(row, 'book'),

@@ -1,7 +1,7 @@
 import { text } from '../../domain';
 import type { RowRule, Hit } from '../engine/rule';
 import { TRAITS } from '../../reading/table/traits';
-import { AMOUNT_NAMES, AMOUNT_ROLES, BOTH, columnOf, number, shown, writeTo } from '../message-formatting';
+import { AMOUNT_NAMES, AMOUNT_ROLES, BOTH, columnOf, number, shownValue, writeTo } from '../message-formatting';
 
 export const amountNotANumber: RowRule = {
   kind: 'row',
@@ -28,8 +28,8 @@ export const amountNotANumber: RowRule = {
         hits.push({
           ...base,
           message: text(
-            `${AMOUNT_NAMES[role].ko} 셀에 숫자 대신 텍스트가 있습니다: “${shown(amount.raw)}” (숫자 ${number(amount.n)} 필요)`,
-            `The ${AMOUNT_NAMES[role].en} is text instead of a number: “${shown(amount.raw)}” (the number ${number(amount.n)} is needed)`,
+            `${AMOUNT_NAMES[role].ko} 셀에 숫자 대신 텍스트가 있습니다: “${shownValue(amount.raw)}” (숫자 ${number(amount.n)} 필요)`,
+            `The ${AMOUNT_NAMES[role].en} is text instead of a number: “${shownValue(amount.raw)}” (the number ${number(amount.n)} is needed)`,
           ),
           fix: {
             title: text(`숫자로 바꾸기: ${number(amount.n)}`, `Turn into the number ${number(amount.n)}`),
@@ -40,8 +40,8 @@ export const amountNotANumber: RowRule = {
         hits.push({
           ...base,
           message: text(
-            `${AMOUNT_NAMES[role].ko} 셀에 금액으로 읽을 수 없는 값이 있습니다: “${shown(amount.raw)}”`,
-            `The ${AMOUNT_NAMES[role].en} holds what cannot be read as an amount: “${shown(amount.raw)}”`,
+            `${AMOUNT_NAMES[role].ko} 셀에 금액으로 읽을 수 없는 값이 있습니다: “${shownValue(amount.raw)}”`,
+            `The ${AMOUNT_NAMES[role].en} holds what cannot be read as an amount: “${shownValue(amount.raw)}”`,
           ),
         });
       }

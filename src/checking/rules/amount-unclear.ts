@@ -1,7 +1,7 @@
 import { text } from '../../domain';
 import type { TableRule } from '../engine/rule';
 import { columnName } from '../../sheet/a1';
-import { BOTH, number, shown } from '../message-formatting';
+import { BOTH, number, shownValue } from '../message-formatting';
 
 /** More than one column could be the book amount: which one was taken, and what the others come to. */
 export const amountUnclear: TableRule = {
@@ -23,8 +23,8 @@ export const amountUnclear: TableRule = {
     const { data, shown: amounts } = table.numbers;
     let taken = 0;
     for (let at = 0; at < data.length; at += 1) if (data[at] === 1) taken += amounts.book[at] as number;
-    const list = (join: string): string => others.map(({ column, heading, sum }) => `${columnName(column)} ‘${shown(heading)}’ ${number(sum)}`).join(join);
-    const own = added?.book ? added.book.map(columnName).join('+') : `${columnName(columns.book)} ‘${shown(headings?.book ?? '')}’`;
+    const list = (join: string): string => others.map(({ column, heading, sum }) => `${columnName(column)} ‘${shownValue(heading)}’ ${number(sum)}`).join(join);
+    const own = added?.book ? added.book.map(columnName).join('+') : `${columnName(columns.book)} ‘${shownValue(headings?.book ?? '')}’`;
     return {
       row: headerRows[headerRows.length - 1] as number,
       column: columns.book,

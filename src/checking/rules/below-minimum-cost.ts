@@ -1,5 +1,5 @@
 import { text } from '../../domain';
-import { overAmounts, type WorkbookRule } from '../engine/workbook-rule';
+import { amountHeading, type WorkbookRule } from '../engine/workbook-rule';
 import { BOTH, number } from '../message-formatting';
 
 export const belowMinimumCost: WorkbookRule = {
@@ -13,7 +13,7 @@ export const belowMinimumCost: WorkbookRule = {
     source: { ref: '영 제2조의3', clause: '③' },
   },
   check(workbook) {
-    const place = overAmounts(workbook);
+    const place = amountHeading(workbook);
     const { minimum } = workbook.assessed;
     if (!place || !minimum || minimum.met !== false) return [];
     const [least, own, short] = [minimum.cost, workbook.recognised, minimum.cost - workbook.recognised].map(number);

@@ -1,5 +1,5 @@
 import { text } from '../../domain';
-import { overAmounts, type WorkbookRule } from '../engine/workbook-rule';
+import { amountHeading, type WorkbookRule } from '../engine/workbook-rule';
 import { BOTH, number } from '../message-formatting';
 
 export const belowRequiredRatio: WorkbookRule = {
@@ -13,7 +13,7 @@ export const belowRequiredRatio: WorkbookRule = {
     source: { ref: '별표 2' },
   },
   check(workbook) {
-    const place = overAmounts(workbook);
+    const place = amountHeading(workbook);
     const { missedRatio: missed } = workbook.assessed;
     const { sales } = workbook.facts;
     if (!place || !missed || sales === undefined) return [];

@@ -4,8 +4,8 @@ import type { CostLine, Edition } from '../../law/types';
 import type { RowRule } from '../engine/rule';
 import { textOf } from '../../reading/table/row';
 import { codeOf, isCoded } from './conditions';
-import { agreed, byAccount, byWords } from './likely-line';
-import { columnOf, LEDGER, shown } from '../message-formatting';
+import { agreedLines, byAccount, byWords } from './likely-line';
+import { columnOf, LEDGER, shownValue } from '../message-formatting';
 
 /** More lines than this are named by the heading over all of them. */
 const FEW = 3;
@@ -36,7 +36,7 @@ export const categoryAccountConflict: RowRule = {
     if (account.codes.has(code)) return undefined;
     const words = byWords(row);
     if (words.codes.has(code)) return undefined;
-    const others = agreed(account, words);
+    const others = agreedLines(account, words);
     const [other] = others;
     if (!other) return undefined;
     const group = headingOf(row.table.edition, others);
@@ -48,8 +48,8 @@ export const categoryAccountConflict: RowRule = {
       row: row.row,
       column: columnOf(row, 'category'),
       message: text(
-        `비목은 ${code}인데 “${shown(textOf(row, role))}”: ${list} 비목의 비용으로 보입니다`,
-        `“${shown(textOf(row, role))}” points to ${listEn}; the category is ${code}`,
+        `비목은 ${code}인데 “${shownValue(textOf(row, role))}”: ${list} 비목의 비용으로 보입니다`,
+        `“${shownValue(textOf(row, role))}” points to ${listEn}; the category is ${code}`,
       ),
       source: { ref: '별표 3', clause: code },
     };

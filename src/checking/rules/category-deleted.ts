@@ -1,7 +1,7 @@
 import { text } from '../../domain';
 import type { RowRule } from '../engine/rule';
 import { TRAITS } from '../../reading/table/traits';
-import { BOTH, clauseOf, columnOf, number, shown } from '../message-formatting';
+import { BOTH, clauseOf, columnOf, number, shownValue } from '../message-formatting';
 
 export const categoryDeleted: RowRule = {
   kind: 'row',
@@ -29,7 +29,7 @@ export const categoryDeleted: RowRule = {
             `삭제된 비목에 금액이 있습니다: ${row.category.normal}, ${number(amount)}`,
             `A deleted category holds an amount: ${row.category.normal}, ${number(amount)}`,
           )
-        : text(`삭제된 비목입니다: ${shown(row.category.raw)}`, `The category is deleted: ${shown(row.category.raw)}`),
+        : text(`삭제된 비목입니다: ${shownValue(row.category.raw)}`, `The category is deleted: ${shownValue(row.category.raw)}`),
       source: clauseOf(row),
     };
   },

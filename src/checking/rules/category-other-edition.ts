@@ -4,7 +4,7 @@ import { editions } from '../../law';
 import type { CostLine, Edition } from '../../law/types';
 import { counterpart, costLine, isUnder, otherTrees, parseCategory } from '../../rules';
 import { textOf, type Row } from '../../reading/table/row';
-import { bare } from '../../reading/text';
+import { normalizeLabel } from '../../reading/text';
 import type { GroupRule } from '../engine/rule';
 import { byAccount, byWords } from './likely-line';
 import { LEDGER, columnOf, number, writeTo } from '../message-formatting';
@@ -43,8 +43,8 @@ function read(edition: Edition, raw: string): Reading | undefined {
   const code = counterpart(other, edition, there.code);
   if (code === undefined || (isHere && code === here.code)) return undefined;
   // ㉲ of one list need not be ㉲ of the other: the item is found by what it says.
-  const said = bare(there.item?.text ?? '');
-  const mark = said === '' ? undefined : costLine(edition, code)?.items?.find((item) => bare(item.text) === said)?.mark;
+  const said = normalizeLabel(there.item?.text ?? '');
+  const mark = said === '' ? undefined : costLine(edition, code)?.items?.find((item) => normalizeLabel(item.text) === said)?.mark;
   const target = code + (mark ?? '');
   return isHere ? { of: 'either', weak: false, target } : { of: 'other', weak: here.known, target };
 }

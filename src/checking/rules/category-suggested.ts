@@ -4,8 +4,8 @@ import { personKey } from '../../reading/staff';
 import { textOf, type Row } from '../../reading/table/row';
 import { a1 } from '../../sheet/a1';
 import type { Context, GroupRule } from '../engine/rule';
-import { LEDGER, number, shown, writeTo } from '../message-formatting';
-import { agreed, byAccount, byWords } from './likely-line';
+import { LEDGER, number, shownValue, writeTo } from '../message-formatting';
+import { agreedLines, byAccount, byWords } from './likely-line';
 
 const RESEARCHERS = '1.가.①';
 
@@ -19,14 +19,14 @@ interface Suggestion {
 function suggest(row: Row, { staff }: Context): Suggestion | undefined {
   const account = byAccount(row);
   const words = byWords(row);
-  const lines = agreed(account, words);
+  const lines = agreedLines(account, words);
   const person = textOf(row, 'party');
   const listed = staff !== undefined && person !== '' && staff.people.has(personKey(person));
   const pay = listed ? lines.find(({ code }) => code === RESEARCHERS) : undefined;
   const line = pay ?? (lines.length === 1 ? lines[0] : undefined);
   if (!line) return undefined;
   const said = [
-    ...(account.codes.has(line.code) ? [text(`계정 ‘${shown(textOf(row, 'account'))}’`, `the account “${shown(textOf(row, 'account'))}”`)] : []),
+    ...(account.codes.has(line.code) ? [text(`계정 ‘${shownValue(textOf(row, 'account'))}’`, `the account “${shownValue(textOf(row, 'account'))}”`)] : []),
     ...(words.codes.has(line.code) ? [text('적요', 'the text')] : []),
     ...(pay ? [text('연구인력 명단', 'the list of lab staff')] : []),
   ];

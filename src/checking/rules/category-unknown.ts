@@ -6,7 +6,7 @@ import { lineIn } from '../../reading/loose-costs';
 import { textOf } from '../../reading/table/row';
 import { costLine } from '../../rules';
 import { likelyLine } from './likely-line';
-import { BOTH, columnOf, number, shown, writeTo } from '../message-formatting';
+import { BOTH, columnOf, number, shownValue, writeTo } from '../message-formatting';
 
 export const categoryUnknown: GroupRule = {
   kind: 'group',
@@ -39,7 +39,10 @@ export const categoryUnknown: GroupRule = {
     return {
       row: first.row,
       column,
-      message: text(`${name.ko}에 없는 비목입니다: ${shown(category.raw)}${more.ko}`, `${name.en} has no such category: ${shown(category.raw)}${more.en}`),
+      message: text(
+        `${name.ko}에 없는 비목입니다: ${shownValue(category.raw)}${more.ko}`,
+        `${name.en} has no such category: ${shownValue(category.raw)}${more.en}`,
+      ),
       ...(rows.length > 1 ? { content: category.raw } : {}),
       rows: rows.map(({ row }) => row),
       ...(meant && own.length > 0

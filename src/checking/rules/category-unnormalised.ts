@@ -3,7 +3,7 @@ import { text, withParticle } from '../../domain';
 import type { GroupRule, Hit } from '../engine/rule';
 import { TRAITS } from '../../reading/table/traits';
 import type { Row } from '../../reading/table/row';
-import { LEDGER, columnOf, number, shown, writeTo } from '../message-formatting';
+import { LEDGER, columnOf, number, shownValue, writeTo } from '../message-formatting';
 
 /** A sheet that writes nearly all its codes in its own way is told once. */
 const MANY = 5;
@@ -33,8 +33,8 @@ export const categoryUnnormalised: GroupRule = {
         row: first.row,
         column: columnOf(first, 'category'),
         message: text(
-          `비목을 ${withParticle(name.ko, '과', '와')} 다르게 적었습니다: ${number(variants.length)}행 (${shown(first.category.raw)} → ${first.category.normal} 등)`,
-          `Categories are written otherwise than in ${name.en}: ${number(variants.length)} rows (${shown(first.category.raw)} → ${first.category.normal} …)`,
+          `비목을 ${withParticle(name.ko, '과', '와')} 다르게 적었습니다: ${number(variants.length)}행 (${shownValue(first.category.raw)} → ${first.category.normal} 등)`,
+          `Categories are written otherwise than in ${name.en}: ${number(variants.length)} rows (${shownValue(first.category.raw)} → ${first.category.normal} …)`,
         ),
         content: 'all',
         rows: [],
@@ -45,8 +45,8 @@ export const categoryUnnormalised: GroupRule = {
       row: row.row,
       column: columnOf(row, 'category'),
       message: text(
-        `${shown(row.category.raw)} → ${row.category.normal}: 같은 비목을 다르게 적었습니다.`,
-        `${shown(row.category.raw)} → ${row.category.normal}: the same category, written otherwise.`,
+        `${shownValue(row.category.raw)} → ${row.category.normal}: 같은 비목을 다르게 적었습니다.`,
+        `${shownValue(row.category.raw)} → ${row.category.normal}: the same category, written otherwise.`,
       ),
       source: { ref: '별표 3', clause: row.category.line?.code as string },
       fix: { title: text(`표기 통일: ${row.category.normal}`, `Write ${row.category.normal}`), writes: [fixOf(row)] },

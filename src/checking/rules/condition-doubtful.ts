@@ -1,7 +1,7 @@
 import { text } from '../../domain';
 import { valueIn } from '../../reading/answers/cells';
 import type { RowRule } from '../engine/rule';
-import { LEDGER, shown } from '../message-formatting';
+import { LEDGER, shownValue } from '../message-formatting';
 import { codeOf } from './conditions';
 import { answersOf, isAgainst } from './row-answers';
 
@@ -24,7 +24,7 @@ export const conditionDoubtful: RowRule = {
     const doubts = answersOf(row).filter(({ condition, answer }) => answer?.state === 'doubt' && condition.kind !== 'not-direct-material');
     const column = doubts[0]?.answer?.column;
     if (!column) return undefined;
-    const value = shown(valueIn(row, column));
+    const value = shownValue(valueIn(row, column));
     return {
       row: row.row,
       column: column.column,

@@ -1,7 +1,7 @@
 import { text } from '../../domain';
 import { valueIn } from '../../reading/answers/cells';
 import type { Hit, RowRule } from '../engine/rule';
-import { LEDGER, shown } from '../message-formatting';
+import { LEDGER, shownValue } from '../message-formatting';
 import { OWN_RULE } from './condition-rule';
 import { codeOf } from './conditions';
 import { answersOf } from './row-answers';
@@ -33,7 +33,7 @@ export const conditionNotMet: RowRule = {
       // Of a row that was left out, only the very cell that left it out: 승인여부 미승인 denies the approval that the line asks for.
       if (row.kind === 'dropped' && answer.column.role !== 'status') continue;
       seen.add(answer.column.column);
-      const value = shown(valueIn(row, answer.column));
+      const value = shownValue(valueIn(row, answer.column));
       hits.push({
         row: row.row,
         column: answer.column.column,

@@ -3,7 +3,7 @@ import type { ConditionKind } from '../../law/types';
 import { valueIn } from '../../reading/answers/cells';
 import { textOf, type Row } from '../../reading/table/row';
 import type { RowRule, RuleMeta } from '../engine/rule';
-import { shown } from '../message-formatting';
+import { shownValue } from '../message-formatting';
 import { codeOf } from './conditions';
 import { answersOf } from './row-answers';
 
@@ -21,7 +21,7 @@ export const OWN_RULE: ReadonlySet<ConditionKind> = new Set<ConditionKind>([
 ]);
 
 /** Whom the row is about, before what is said of them. */
-const who = (row: Row): string => (textOf(row, 'party') === '' ? '' : `${shown(textOf(row, 'party'))}, `);
+const who = (row: Row): string => (textOf(row, 'party') === '' ? '' : `${shownValue(textOf(row, 'party'))}, `);
 
 /** A rule that finds rows whose own words deny a condition of these kinds, whatever code the edition gives their line: `what` begins the message. */
 export function conditionRule(kinds: readonly ConditionKind[], meta: RuleMeta, what: { readonly ko: string; readonly en: string }): RowRule {
@@ -33,7 +33,7 @@ export function conditionRule(kinds: readonly ConditionKind[], meta: RuleMeta, w
       const first = answersOf(row).find(({ condition, answer }) => answer?.state === 'no' && own.has(condition.kind));
       const column = first?.answer?.column;
       if (!first || !column) return undefined;
-      const value = shown(valueIn(row, column));
+      const value = shownValue(valueIn(row, column));
       return {
         row: row.row,
         column: column.column,

@@ -5,9 +5,9 @@ import { answerColumns, valueIn, type ColumnKind } from '../../reading/answers/c
 import type { Decision, Finding } from '../findings';
 import type { GroupRule, Hit } from '../engine/rule';
 import { textOf, type Row } from '../../reading/table/row';
-import { codeOf, counts } from './conditions';
+import { codeOf, isCounted } from './conditions';
 import { isAgainst, openConditions } from './row-answers';
-import { columnOf, LEDGER, number, shown } from '../message-formatting';
+import { columnOf, LEDGER, number, shownValue } from '../message-formatting';
 
 export const conditionUnconfirmed: GroupRule = {
   kind: 'group',
@@ -25,7 +25,7 @@ export const conditionUnconfirmed: GroupRule = {
   },
   keyOf: (row, context) => {
     const code = codeOf(row);
-    if (code === '' || !counts(row) || openConditions(row, context).length === 0) return undefined;
+    if (code === '' || !isCounted(row) || openConditions(row, context).length === 0) return undefined;
     // Where the row's own words are against a condition, there is nothing left to ask.
     return isAgainst(row) ? undefined : code;
   },
@@ -46,7 +46,7 @@ export const conditionUnconfirmed: GroupRule = {
     return [...open].map(([condition, asked]): Hit => {
       const { ko, en } = condition.question;
       const parties = [...asked.parties].sort();
-      const named = parties.length === 0 ? '' : `: ${parties.slice(0, NAMED).map(shown).join(', ')}`;
+      const named = parties.length === 0 ? '' : `: ${parties.slice(0, NAMED).map(shownValue).join(', ')}`;
       const more = parties.length > NAMED ? parties.length - NAMED : 0;
       return {
         row: asked.row.row,

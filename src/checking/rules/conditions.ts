@@ -1,4 +1,4 @@
-import { bare } from '../../reading/text';
+import { normalizeLabel } from '../../reading/text';
 import { textOf, type Row } from '../../reading/table/row';
 import type { ColumnRole } from '../../reading/model';
 
@@ -8,7 +8,7 @@ function plain(input: string): string {
   if (input === '') return '';
   let known = KNOWN.get(input);
   if (known === undefined) {
-    known = bare(input);
+    known = normalizeLabel(input);
     if (KNOWN.size < 20_000) KNOWN.set(input, known);
   }
   return known;
@@ -18,7 +18,7 @@ export const wordsOf = (row: Row, ...roles: ColumnRole[]): string => roles.map((
 
 export const isCoded = (row: Row): boolean => row.category.state === 'leaf' || row.category.state === 'variant';
 /** The row counts for something: what was taken out whole needs no condition. */
-export const counts = (row: Row): boolean => row.net !== 0;
+export const isCounted = (row: Row): boolean => row.net !== 0;
 export const codeOf = (row: Row): string => (isCoded(row) ? (row.category.line?.code ?? '') : '');
 
 /** The line of the pay of the people of the lab, in every edition. */

@@ -2,7 +2,7 @@ import { text, toSerial } from '../../domain';
 import type { RowRule } from '../engine/rule';
 import { TRAITS } from '../../reading/table/traits';
 import { FOUR_QUARTERS, hasDates, quartersOf } from './four-quarters';
-import { columnOf, LEDGER, shown, writeTo } from '../message-formatting';
+import { columnOf, LEDGER, shownValue, writeTo } from '../message-formatting';
 
 export const dateInvalid: RowRule = {
   kind: 'row',
@@ -24,14 +24,14 @@ export const dateInvalid: RowRule = {
       return {
         row: row.row,
         column,
-        message: text(`날짜로 읽을 수 없습니다: “${shown(raw)}”`, `Not a valid date: “${shown(raw)}”`),
+        message: text(`날짜로 읽을 수 없습니다: “${shownValue(raw)}”`, `Not a valid date: “${shownValue(raw)}”`),
         source: quartersOf(context),
       };
     if (state !== 'text' || date === undefined || context.textDates || row.table.understanding.dateWay !== undefined) return undefined;
     return {
       row: row.row,
       column,
-      message: text(`날짜가 텍스트로 적혀 있습니다: “${shown(raw)}” (${date})`, `The date is written as text: “${shown(raw)}” (${date})`),
+      message: text(`날짜가 텍스트로 적혀 있습니다: “${shownValue(raw)}” (${date})`, `The date is written as text: “${shownValue(raw)}” (${date})`),
       source: quartersOf(context),
       fix: {
         title: text(`날짜로 바꾸기: ${date}`, `Turn into the date ${date}`),

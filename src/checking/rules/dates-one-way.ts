@@ -2,7 +2,7 @@ import { text, toSerial } from '../../domain';
 import type { TableRule } from '../engine/rule';
 import type { Row } from '../../reading/table/row';
 import type { DateWay } from '../../reading/date-ways';
-import { columnOf, LEDGER, number, shown, writeTo } from '../message-formatting';
+import { columnOf, LEDGER, number, shownValue, writeTo } from '../message-formatting';
 import { FOUR_QUARTERS, quartersOf } from './four-quarters';
 
 /** Ways in which a cell names a day, and nothing but a day: it can be written as one. */
@@ -34,8 +34,8 @@ export const datesOneWay: TableRule = {
       row: first.row,
       column,
       message: text(
-        `일자 ${number(written.length)}건이 Excel이 날짜로 인식하지 않는 방식으로 적혀 있습니다: “${shown(first.date.raw)}” (${first.date.date})`,
-        `${number(written.length)} dates are written in a way that Excel does not take as dates: “${shown(first.date.raw)}” (${first.date.date})`,
+        `일자 ${number(written.length)}건이 Excel이 날짜로 인식하지 않는 방식으로 적혀 있습니다: “${shownValue(first.date.raw)}” (${first.date.date})`,
+        `${number(written.length)} dates are written in a way that Excel does not take as dates: “${shownValue(first.date.raw)}” (${first.date.date})`,
       ),
       source: quartersOf(context),
       content: dateWay,

@@ -4,7 +4,7 @@ import type { GroupRule, Hit, Rule } from '../engine/rule';
 import { textOf, type Row } from '../../reading/table/row';
 import type { WorkbookHit, WorkbookRule } from '../engine/workbook-rule';
 import { lineOf, maybeSameCost, sameCosts } from './same-cost';
-import { columnOf, LEDGER, number, shown } from '../message-formatting';
+import { columnOf, LEDGER, number, shownValue } from '../message-formatting';
 
 const withinSheet: GroupRule = {
   kind: 'group',
@@ -47,7 +47,7 @@ function repeatedElsewhere(rows: readonly Row[]): WorkbookHit[] {
     if (!twin) return [];
     const { sheetId, sheet } = row.table.understanding;
     const place = `‘${twin.table.understanding.sheet}’ ${twin.row + 1}`;
-    const said = shown(textOf(row, 'voucher') || textOf(row, 'text'));
+    const said = shownValue(textOf(row, 'voucher') || textOf(row, 'text'));
     return [
       {
         sheetId,
@@ -78,8 +78,8 @@ function repeated(rows: readonly Row[]): Hit[] {
       row: row.row,
       column: columnOf(row, 'voucher', 'date', 'book'),
       message: text(
-        `${twin.row + 1}행과 같은 ${voucher === '' ? '비용' : '전표'}입니다: ${shown(voucher === '' ? textOf(row, 'text') : voucher)}, ${number(row.book.n)}`,
-        `The same ${voucher === '' ? 'cost' : 'voucher'} as in row ${twin.row + 1}: ${shown(voucher === '' ? textOf(row, 'text') : voucher)}, ${number(row.book.n)}`,
+        `${twin.row + 1}행과 같은 ${voucher === '' ? '비용' : '전표'}입니다: ${shownValue(voucher === '' ? textOf(row, 'text') : voucher)}, ${number(row.book.n)}`,
+        `The same ${voucher === '' ? 'cost' : 'voucher'} as in row ${twin.row + 1}: ${shownValue(voucher === '' ? textOf(row, 'text') : voucher)}, ${number(row.book.n)}`,
       ),
     });
   }

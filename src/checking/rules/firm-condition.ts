@@ -4,11 +4,11 @@ import { guideOf } from '../../reading/line-guide';
 import type { GroupRule, RuleMeta } from '../engine/rule';
 import type { Row } from '../../reading/table/row';
 import type { FirmFacts } from '../../reading/model';
-import { codeOf, counts } from './conditions';
+import { codeOf, isCounted } from './conditions';
 import { columnOf } from '../message-formatting';
 
 /** The row's line makes a condition of that kind. */
-export const demands = (row: Row, kind: ConditionKind): boolean =>
+export const hasCondition = (row: Row, kind: ConditionKind): boolean =>
   guideOf(row.table.edition)
     .get(codeOf(row))
     ?.line.conditions?.some((condition) => condition.kind === kind) ?? false;
@@ -26,7 +26,7 @@ export function firmRule(
     kind: 'group',
     meta,
     applies: ({ facts, edition }) => lacks(facts, edition),
-    keyOf: (row) => (counts(row) && demands(row, kind) ? codeOf(row) : undefined),
+    keyOf: (row) => (isCounted(row) && hasCondition(row, kind) ? codeOf(row) : undefined),
     check(rows) {
       const first = rows[0] as Row;
       const code = codeOf(first);

@@ -6,7 +6,7 @@ import { numberOf } from '../../reading/amount-columns';
 import { cellText } from '../../reading/text';
 import type { Context, GroupRule, RuleMeta, TableRule } from '../engine/rule';
 import { columnName } from '../../sheet/a1';
-import { LEDGER, number, shown } from '../message-formatting';
+import { LEDGER, number, shownValue } from '../message-formatting';
 
 /** What the edition leaves out of the R&D cost because public money paid for it. */
 export const excludedCosts = ({ deciding }: Pick<Context, 'deciding'>): readonly Sourced<unknown>[] => deciding?.eligibility.excludedCosts ?? [];
@@ -45,7 +45,7 @@ const byRow: GroupRule = {
     const value = valueIn(first, found.column);
     const amount = numberOf(value) !== undefined;
     const sum = number(rows.reduce((total, row) => total + (amount ? (numberOf(valueIn(row, found.column)) ?? 0) : row.net), 0));
-    const named = amount ? shown(found.column.title) : `${shown(found.column.title)} ‘${shown(value)}’`;
+    const named = amount ? shownValue(found.column.title) : `${shownValue(found.column.title)} ‘${shownValue(value)}’`;
     const part = found.funds === 'part' && !amount;
     return {
       row: first.row,
@@ -85,8 +85,8 @@ const byColumn: TableRule = {
           row: head,
           column,
           message: text(
-            `출연금 등으로 지출한 금액이 장부금액에 들어 있습니다: ${columnName(column)} ‘${shown(heading)}’ ${number(rows.length)}행, ${number(sum)}`,
-            `Amounts paid from public grants are part of the book amount: ${columnName(column)} “${shown(heading)}”, ${number(rows.length)} rows, ${number(sum)}`,
+            `출연금 등으로 지출한 금액이 장부금액에 들어 있습니다: ${columnName(column)} ‘${shownValue(heading)}’ ${number(rows.length)}행, ${number(sum)}`,
+            `Amounts paid from public grants are part of the book amount: ${columnName(column)} “${shownValue(heading)}”, ${number(rows.length)} rows, ${number(sum)}`,
           ),
           ...sourceOf(context),
           content: heading,

@@ -3,8 +3,8 @@ import { fundsColumns, fundsOf, speaksOfGrants } from '../../reading/answers/fun
 import { textOf } from '../../reading/table/row';
 import type { GroupRule, RuleMeta } from '../engine/rule';
 import type { WorkbookRule } from '../engine/workbook-rule';
-import { columnOf, LEDGER, number, shown } from '../message-formatting';
-import { counts } from './conditions';
+import { columnOf, LEDGER, number, shownValue } from '../message-formatting';
+import { isCounted } from './conditions';
 import { excludedCosts, sourceOf } from './grant-funded';
 
 const meta: RuleMeta = {
@@ -25,7 +25,7 @@ const rows: GroupRule = {
   meta,
   applies: (context) => excludedCosts(context).length > 0,
   keyOf(row) {
-    if (!counts(row)) return undefined;
+    if (!isCounted(row)) return undefined;
     const columns = fundsColumns(row.table);
     const found = columns.length === 0 ? undefined : fundsOf(row, columns);
     if (found) return found.funds === 'open' ? 'open' : undefined;
@@ -37,14 +37,14 @@ const rows: GroupRule = {
     if (!first) return undefined;
     const [column] = fundsColumns(first.table);
     const sum = number(own.reduce((total, row) => total + row.net, 0));
-    const words = shown(textOf(first, 'text'));
+    const words = shownValue(textOf(first, 'text'));
     return {
       row: first.row,
       column: column?.column ?? columnOf(first, 'text', 'category'),
       message: column
         ? text(
-            `출연금 등으로 지출한 금액인지 ${shown(column.title)} 열에서 알 수 없습니다: ${number(own.length)}행, ${sum}`,
-            `${shown(column.title)} does not say whether public grants paid: ${number(own.length)} ${own.length === 1 ? 'row' : 'rows'}, ${sum}`,
+            `출연금 등으로 지출한 금액인지 ${shownValue(column.title)} 열에서 알 수 없습니다: ${number(own.length)}행, ${sum}`,
+            `${shownValue(column.title)} does not say whether public grants paid: ${number(own.length)} ${own.length === 1 ? 'row' : 'rows'}, ${sum}`,
           )
         : text(
             `정부과제의 비용으로 보입니다. 출연금 등으로 지출한 금액이 아닙니까? ‘${words}’ 등 ${number(own.length)}행, ${sum}`,

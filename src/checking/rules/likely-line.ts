@@ -1,25 +1,25 @@
 import type { CostLine, Edition } from '../../law/types';
 import { guideOf } from '../../reading/line-guide';
 import { textOf, type Row } from '../../reading/table/row';
-import { bare } from '../../reading/text';
+import { normalizeLabel } from '../../reading/text';
 
 /** The lines that a text points to, and their codes. */
-export interface Pointed {
+export interface LineHints {
   readonly codes: ReadonlySet<string>;
   readonly lines: readonly CostLine[];
 }
-const NOWHERE: Pointed = { codes: new Set(), lines: [] };
+const NOWHERE: LineHints = { codes: new Set(), lines: [] };
 
 /** What accounts and texts point to, read once a spelling. */
-const seen = new Map<string, Record<'accounts' | 'words', Map<string, Pointed>>>();
+const seen = new Map<string, Record<'accounts' | 'words', Map<string, LineHints>>>();
 
-function pointed(edition: Edition, which: 'accounts' | 'words', input: string): Pointed {
+function pointed(edition: Edition, which: 'accounts' | 'words', input: string): LineHints {
   if (input === '') return NOWHERE;
   let known = seen.get(edition.id);
   if (!known) seen.set(edition.id, (known = { accounts: new Map(), words: new Map() }));
   let found = known[which].get(input);
   if (!found) {
-    const plain = bare(input);
+    const plain = normalizeLabel(input);
     const lines =
       plain === ''
         ? []
@@ -33,12 +33,12 @@ function pointed(edition: Edition, which: 'accounts' | 'words', input: string): 
 }
 
 /** The lines that the account of a row points to. */
-export const byAccount = (row: Row): Pointed => pointed(row.table.edition, 'accounts', textOf(row, 'account'));
+export const byAccount = (row: Row): LineHints => pointed(row.table.edition, 'accounts', textOf(row, 'account'));
 /** The lines that its text points to. */
-export const byWords = (row: Row): Pointed => pointed(row.table.edition, 'words', textOf(row, 'text'));
+export const byWords = (row: Row): LineHints => pointed(row.table.edition, 'words', textOf(row, 'text'));
 
 /** What both point to; where they have nothing in common or one is silent, what the one that speaks points to. */
-export function agreed(account: Pointed, words: Pointed): readonly CostLine[] {
+export function agreedLines(account: LineHints, words: LineHints): readonly CostLine[] {
   if (account.lines.length > 0 && words.lines.length > 0) return account.lines.filter(({ code }) => words.codes.has(code));
   return account.lines.length > 0 ? account.lines : words.lines;
 }
@@ -50,7 +50,7 @@ export function agreed(account: Pointed, words: Pointed): readonly CostLine[] {
 export function likelyLine(row: Row): CostLine | undefined {
   const account = byAccount(row);
   const words = byWords(row);
-  const candidates = agreed(account, words);
+  const candidates = agreedLines(account, words);
   const group = /^\s*([12])\s*[-.]?\s*([가-하거너])/.exec(row.category.raw.normalize('NFC'));
   if (group) {
     const within = candidates.filter((line) => line.code.startsWith(`${group[1]}.${group[2]}`));

@@ -2,7 +2,7 @@ import { text } from '../../domain';
 import { valueIn } from '../../reading/answers/cells';
 import { textOf } from '../../reading/table/row';
 import type { RowRule } from '../engine/rule';
-import { columnOf, LEDGER, number, shown } from '../message-formatting';
+import { columnOf, LEDGER, number, shownValue } from '../message-formatting';
 import { PERSONNEL } from './conditions';
 import { answersOfKind } from './row-answers';
 
@@ -26,13 +26,13 @@ export const personExcluded: RowRule = {
   check(row) {
     const column = answersOfKind(row, EXCLUDED, 'no')[0]?.answer?.column;
     if (!column) return undefined;
-    const said = shown(valueIn(row, column));
+    const said = shownValue(valueIn(row, column));
     return {
       row: row.row,
       column: columnOf(row, 'subtotal', 'adjustment', 'book'),
       message: text(
-        `제외되는 사람의 인건비가 남아 있습니다: ${shown(textOf(row, 'party'))} (${said}), 소계 ${number(row.net)}`,
-        `Pay of an excluded person is left in: ${shown(textOf(row, 'party'))} (${said}), subtotal ${number(row.net)}`,
+        `제외되는 사람의 인건비가 남아 있습니다: ${shownValue(textOf(row, 'party'))} (${said}), 소계 ${number(row.net)}`,
+        `Pay of an excluded person is left in: ${shownValue(textOf(row, 'party'))} (${said}), subtotal ${number(row.net)}`,
       ),
       // ㉰ rests on a corrected reading of the notice.
       source: { ref: '별표 3', clause: PERSONNEL, ...(/특수관계|배우자|related/i.test(said) ? { certainty: 'likely' } : {}) },

@@ -2,8 +2,8 @@ import { text } from '../../domain';
 import type { GroupRule } from '../engine/rule';
 import { textOf, type Row } from '../../reading/table/row';
 import { personKey } from '../../reading/staff';
-import { codeOf, counts, PERSONNEL } from './conditions';
-import { columnOf, LEDGER, number, shown } from '../message-formatting';
+import { codeOf, isCounted, PERSONNEL } from './conditions';
+import { columnOf, LEDGER, number, shownValue } from '../message-formatting';
 
 /** Pay is for a month: who joined or left within it belongs to it. */
 const startOfMonthText = (date: string): string => `${date.slice(0, 8)}01`;
@@ -23,7 +23,7 @@ export const personNotListed: GroupRule = {
     needsStatement: true,
   },
   keyOf(row, { staff }) {
-    if (!staff || codeOf(row) !== PERSONNEL || !counts(row)) return undefined;
+    if (!staff || codeOf(row) !== PERSONNEL || !isCounted(row)) return undefined;
     const person = personKey(textOf(row, 'party'));
     if (person === '') return undefined;
     const entries = staff.people.get(person);
@@ -40,7 +40,7 @@ export const personNotListed: GroupRule = {
   },
   check(rows, { staff }) {
     const first = rows[0] as Row;
-    const person = shown(textOf(first, 'party'));
+    const person = shownValue(textOf(first, 'party'));
     const absent = !staff?.people.has(personKey(textOf(first, 'party')));
     return {
       row: first.row,

@@ -1,7 +1,7 @@
 import { text } from '../../domain';
 import { valueIn } from '../../reading/answers/cells';
 import type { RowRule } from '../engine/rule';
-import { LEDGER, shown } from '../message-formatting';
+import { LEDGER, shownValue } from '../message-formatting';
 import { answersOfKind, isAgainst } from './row-answers';
 
 const DIRECT = new Set(['not-direct-material'] as const);
@@ -22,7 +22,7 @@ export const productMaterial: RowRule = {
     if (isAgainst(row)) return undefined;
     const column = answersOfKind(row, DIRECT, 'doubt')[0]?.answer?.column;
     if (!column) return undefined;
-    const said = shown(valueIn(row, column));
+    const said = shownValue(valueIn(row, column));
     return {
       row: row.row,
       column: column.column,

@@ -1,10 +1,10 @@
 import type { Condition, ConditionKind } from '../../law/types';
-import { answerColumns, said, valueIn } from '../../reading/answers/cells';
+import { answerColumns, readAnswer, valueIn } from '../../reading/answers/cells';
 import { judge, valuesOf, type Answer } from '../../reading/answers/judge';
 import { guideOf } from '../../reading/line-guide';
 import type { Row } from '../../reading/table/row';
 import type { Context } from '../engine/rule';
-import { codeOf, counts } from './conditions';
+import { codeOf, isCounted } from './conditions';
 
 export interface RowAnswer {
   readonly condition: Condition;
@@ -16,7 +16,7 @@ const NOTHING: readonly RowAnswer[] = [];
 export function answersOf(row: Row): readonly RowAnswer[] {
   if (row.answers === undefined) {
     const code = codeOf(row);
-    const conditions = code === '' || !counts(row) ? [] : (guideOf(row.table.edition).get(code)?.line.conditions ?? []);
+    const conditions = code === '' || !isCounted(row) ? [] : (guideOf(row.table.edition).get(code)?.line.conditions ?? []);
     if (conditions.length === 0) row.answers = NOTHING;
     else {
       const values = valuesOf(row);
@@ -36,7 +36,7 @@ export function answersOf(row: Row): readonly RowAnswer[] {
 function leftOpen(row: Row, answers: readonly RowAnswer[]): readonly RowAnswer[] {
   // What the firm is, is told beside the table.
   if (answers.some(({ condition, answer }) => answer?.state !== 'yes' && condition.kind !== 'firm-is-sme')) return answers;
-  const column = answerColumns(row.table).find((one) => one.kind !== 'funds' && said(valueIn(row, one)).open);
+  const column = answerColumns(row.table).find((one) => one.kind !== 'funds' && readAnswer(valueIn(row, one)).open);
   return column ? answers.map(({ condition }) => ({ condition, answer: { state: 'open', column } })) : answers;
 }
 

@@ -1,6 +1,6 @@
 import { text } from '../../domain';
 import type { TableRule } from '../engine/rule';
-import { columnOf, LEDGER, number, shown } from '../message-formatting';
+import { columnOf, LEDGER, number, shownValue } from '../message-formatting';
 import { textOf } from '../../reading/table/row';
 
 /** Rows that the sheet itself marks as refused or cancelled. */
@@ -31,8 +31,8 @@ export const rowNotCounted: TableRule = {
       row: row.row,
       column: columnOf(row, 'status', 'note', 'book'),
       message: text(
-        `‘${shown(said)}’ 등으로 표시된 ${number(count)}행, 장부금액 ${number(sum)}은 더하지 않았습니다.`,
-        `${number(count)} ${count === 1 ? 'row' : 'rows'} marked “${shown(said)}” or the like, ${number(sum)} in all, were not added.`,
+        `‘${shownValue(said)}’ 등으로 표시된 ${number(count)}행, 장부금액 ${number(sum)}은 더하지 않았습니다.`,
+        `${number(count)} ${count === 1 ? 'row' : 'rows'} marked “${shownValue(said)}” or the like, ${number(sum)} in all, were not added.`,
       ),
       content: 'dropped',
       rows: [],

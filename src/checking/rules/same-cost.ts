@@ -1,8 +1,8 @@
 import { textOf, type Row } from '../../reading/table/row';
-import { demands } from './firm-condition';
+import { hasCondition } from './firm-condition';
 
 /** A hash of a text, begun with a number; small enough for the engine to keep it as a plain integer. */
-export function hashed(start: number, input: string): number {
+export function hashOfText(start: number, input: string): number {
   let hash = start | 0;
   for (let at = 0; at < input.length; at += 1) hash = (Math.imul(hash, 31) + input.charCodeAt(at)) | 0;
   return hash >> 1;
@@ -16,9 +16,9 @@ export function maybeSameCost(row: Row): number | undefined {
   const { book, date } = row;
   if (book.n === 0) return undefined;
   const start = Math.imul(date.day, 7_919) + book.n;
-  if (row.table.columns.voucher === undefined) return date.date === undefined ? undefined : hashed(start, '');
+  if (row.table.columns.voucher === undefined) return date.date === undefined ? undefined : hashOfText(start, '');
   const voucher = textOf(row, 'voucher');
-  return voucher === '' ? undefined : hashed(start, voucher);
+  return voucher === '' ? undefined : hashOfText(start, voucher);
 }
 
 /** The rows of such a group that are the same cost, in order. */
@@ -46,7 +46,7 @@ export function sameCosts(rows: readonly Row[]): readonly (readonly Row[])[] {
 export const lineOf = (row: Row): string => row.category.line?.code ?? '';
 
 /** The line that excludes entrusted training which 2.가 counts: 2.마.② in the notice of 2013, 2.라.② today. */
-export const excludesTraining = (row: Row): boolean => demands(row, 'not-double-counted');
+export const excludesTraining = (row: Row): boolean => hasCondition(row, 'not-double-counted');
 /** What 2.가 counts may not be counted there again: that pair has a rule of its own. */
 export const trainingPair = (a: Row, b: Row): boolean =>
   (excludesTraining(a) && lineOf(b).startsWith('2.가')) || (excludesTraining(b) && lineOf(a).startsWith('2.가'));

@@ -3,8 +3,8 @@ import { personKey } from '../../reading/staff';
 import { heldBy } from '../../reading/shareholders';
 import { textOf, type Row } from '../../reading/table/row';
 import type { WorkbookRule } from '../engine/workbook-rule';
-import { LEDGER, number, shown } from '../message-formatting';
-import { codeOf, counts, PERSONNEL } from './conditions';
+import { LEDGER, number, shownValue } from '../message-formatting';
+import { codeOf, isCounted, PERSONNEL } from './conditions';
 
 /** ㉯ … 당해 법인의 총발행주식의 100분의 10을 초과하여 소유하는 주주 */
 const MOST = 10;
@@ -37,7 +37,7 @@ export const shareholderInLab: WorkbookRule = {
     return ledgers.flatMap(({ rows, understanding }) => {
       const paid = new Map<string, Row[]>();
       for (const row of rows) {
-        if (row.kind !== 'data' || codeOf(row) !== PERSONNEL || !counts(row)) continue;
+        if (row.kind !== 'data' || codeOf(row) !== PERSONNEL || !isCounted(row)) continue;
         const person = personKey(textOf(row, 'party'));
         if (holders.has(person)) paid.set(person, [...(paid.get(person) ?? []), row]);
       }
@@ -52,8 +52,8 @@ export const shareholderInLab: WorkbookRule = {
           row: first.row,
           column: first.table.column('party', 'book'),
           message: text(
-            `‘${holder.sheet}’의 지분 ${percent}% 주주입니다: ${shown(textOf(first, 'party'))}, ${number(own.length)}행, ${number(won)}원`,
-            `Holds ${percent} % by ‘${holder.sheet}’: ${shown(textOf(first, 'party'))}, ${number(own.length)} rows, ${number(won)} won`,
+            `‘${holder.sheet}’의 지분 ${percent}% 주주입니다: ${shownValue(textOf(first, 'party'))}, ${number(own.length)}행, ${number(won)}원`,
+            `Holds ${percent} % by ‘${holder.sheet}’: ${shownValue(textOf(first, 'party'))}, ${number(own.length)} rows, ${number(won)} won`,
           ),
           content: `${understanding.sheetId} ${person}`,
         };

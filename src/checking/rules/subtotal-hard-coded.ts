@@ -2,7 +2,7 @@ import { text } from '../../domain';
 import type { GroupRule, Hit } from '../engine/rule';
 import { TRAITS } from '../../reading/table/traits';
 import type { Row } from '../../reading/table/row';
-import { BOTH, columnOf, number, same, subtotalFormula, writeTo } from '../message-formatting';
+import { BOTH, columnOf, number, sameAmount, subtotalFormula, writeTo } from '../message-formatting';
 import { canCompare } from './subtotal-mismatch';
 
 const typedIn = (row: Row): boolean =>
@@ -11,7 +11,7 @@ const typedIn = (row: Row): boolean =>
   canCompare(row) &&
   row.book.state !== 'text' &&
   row.adjustment.state !== 'text' &&
-  same(row.subtotal.n, row.net);
+  sameAmount(row.subtotal.n, row.net);
 
 /** A sheet whose subtotals are nearly all typed in is told once. */
 const MANY = 5;

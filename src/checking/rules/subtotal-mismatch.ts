@@ -2,7 +2,7 @@ import { text } from '../../domain';
 import type { RowRule } from '../engine/rule';
 import { TRAITS } from '../../reading/table/traits';
 import type { Row } from '../../reading/table/row';
-import { BOTH, clauseOf, columnOf, number, same, subtotalFormula, writeTo } from '../message-formatting';
+import { BOTH, clauseOf, columnOf, number, sameAmount, subtotalFormula, writeTo } from '../message-formatting';
 
 /** Both amounts of the row can be read, and the table has a column of subtotals. */
 export const canCompare = (row: Row): boolean =>
@@ -32,7 +32,7 @@ export const subtotalMismatch: RowRule = {
     if (subtotal.state === 'empty' && (row.net === 0 || row.book.state === 'empty')) return undefined;
     // A formula over an amount that stands there as text leaves it out: that text is the mistake.
     if (subtotal.formula !== undefined && (row.book.state === 'text' || row.adjustment.state === 'text')) return undefined;
-    if (same(subtotal.n, row.net)) return undefined;
+    if (sameAmount(subtotal.n, row.net)) return undefined;
     const column = columnOf(row, 'subtotal');
     const formula = subtotalFormula(row);
     return {

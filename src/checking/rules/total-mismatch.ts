@@ -3,7 +3,7 @@ import { readFormula } from '../../reading/table/formula';
 import type { Hit, TableRule } from '../engine/rule';
 import type { Amount, Row } from '../../reading/table/row';
 import type { Table } from '../../reading/table/table';
-import { AMOUNT_NAMES, AMOUNT_ROLES, BOTH, number, same, shown, type AmountRole } from '../message-formatting';
+import { AMOUNT_NAMES, AMOUNT_ROLES, BOTH, number, sameAmount, shownValue, type AmountRole } from '../message-formatting';
 
 /** What the rows of a stretch add up to in one column, and what of it a right total may leave out. */
 interface Sums {
@@ -136,7 +136,7 @@ function totals(table: Table): Hit[] {
         hits.push({
           row: row.row,
           column,
-          message: text(`합계가 오류값입니다: ${shown(amount.raw)}`, `The total is an error value: ${shown(amount.raw)}`),
+          message: text(`합계가 오류값입니다: ${shownValue(amount.raw)}`, `The total is an error value: ${shownValue(amount.raw)}`),
           content: `${role}:error`,
           rows: [],
         });
@@ -170,12 +170,12 @@ function elsewise(table: Table, role: AmountRole, at: number, amount: Amount): b
     else if (row.kind === 'data' && typeof table.grid.own(row.row, table.columns.book as number) === 'number')
       debits += table.grid.own(row.row, table.columns.book as number) as number;
   }
-  return [...sums, debits].some((sum) => sum !== 0 && same(sum, amount.n));
+  return [...sums, debits].some((sum) => sum !== 0 && sameAmount(sum, amount.n));
 }
 
 function agrees(value: number, { all, computed, text: asText, unseen, dropped }: Sums, formula: string | undefined): boolean {
-  if (same(value, all) || same(value, all - asText) || same(value, computed) || same(value, all + dropped)) return true;
-  return formula !== undefined && /SUBTOTAL|AGGREGATE/i.test(formula) && same(value, all - unseen);
+  if (sameAmount(value, all) || sameAmount(value, all - asText) || sameAmount(value, computed) || sameAmount(value, all + dropped)) return true;
+  return formula !== undefined && /SUBTOTAL|AGGREGATE/i.test(formula) && sameAmount(value, all - unseen);
 }
 
 function hit(row: Row, role: AmountRole, column: number, value: number, expected: Sums, missed: number | undefined): Hit {

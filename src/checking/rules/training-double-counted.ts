@@ -2,7 +2,7 @@ import { text } from '../../domain';
 import type { GroupRule, Hit } from '../engine/rule';
 import { textOf, type Row } from '../../reading/table/row';
 import { codeOf } from './conditions';
-import { excludesTraining, hashed, maybeSameCost } from './same-cost';
+import { excludesTraining, hashOfText, maybeSameCost } from './same-cost';
 import { columnOf, LEDGER, number } from '../message-formatting';
 
 /** The same voucher, or the same training: date, party and amount. */
@@ -33,7 +33,7 @@ export const trainingDoubleCounted: GroupRule = {
     if (row.book.n === 0 || !(code.startsWith('2.가.') || excludesTraining(row))) return undefined;
     const party = textOf(row, 'party');
     const date = row.date.date;
-    return date !== undefined && party !== '' ? hashed(Math.imul(row.date.day, 7_919) + row.book.n, party) : maybeSameCost(row);
+    return date !== undefined && party !== '' ? hashOfText(Math.imul(row.date.day, 7_919) + row.book.n, party) : maybeSameCost(row);
   },
   check(rows) {
     const counted = rows.filter((row) => codeOf(row).startsWith('2.가.'));

@@ -1,5 +1,5 @@
 /** What must be known of a statement: how it was rounded, which cells were not summed, which categories are in no line. */
-import { say, text, type Lang, type Text } from '../../domain';
+import { inLanguage, text, type Lang, type Text } from '../../domain';
 import type { Doubt } from '../../law';
 import type { CostLine } from '../../law/types';
 import { MAX_FORMULA } from '../formula-text';
@@ -61,8 +61,8 @@ export function notesOf({ lang, unit, appendix, ledgers, byQuarter, tooLong, rou
     },
   ];
 
-  for (const { certainty, why } of law) notes.push({ words: `${say(CERTAINTY_WORDS[certainty], lang)}. ${say(why, lang)}`, style: 'warning' });
-  if (remark) notes.push({ words: say(remark, lang), style: 'warning' });
+  for (const { certainty, why } of law) notes.push({ words: `${inLanguage(CERTAINTY_WORDS[certainty], lang)}. ${inLanguage(why, lang)}`, style: 'warning' });
+  if (remark) notes.push({ words: inLanguage(remark, lang), style: 'warning' });
   for (const ledger of ledgers) {
     const formula = ledger.newCategories();
     if (formula === undefined || formula.length >= MAX_FORMULA) continue;
@@ -92,7 +92,7 @@ export function notesOf({ lang, unit, appendix, ledgers, byQuarter, tooLong, rou
     for (const one of ledger.unsummed) {
       const more = one.count > one.addresses.length ? ' …' : '';
       notes.push({
-        words: `${ledger.sheet} ${one.addresses.join(', ')}${more}: ${say(UNSUMMED[one.what], lang)}`,
+        words: `${ledger.sheet} ${one.addresses.join(', ')}${more}: ${inLanguage(UNSUMMED[one.what], lang)}`,
         style: 'wrap',
         amount: {
           ...(one.formula === undefined ? { value: one.count } : { formula: `=${one.formula}` }),

@@ -147,7 +147,7 @@ export async function withExcelAsOneStep<T>(task: Task<T>): Promise<T> {
 export const supports = (version: string): boolean => Office.context.requirements.isSetSupported('ExcelApi', version);
 
 /** One after the other. For the few batches of what is too large for one request; never for cells. */
-export const inTurn = <T>(items: readonly T[], step: (item: T) => Promise<void>): Promise<void> =>
+export const oneByOne = <T>(items: readonly T[], step: (item: T) => Promise<void>): Promise<void> =>
   items.reduce(async (before, item) => {
     await before;
     await step(item);

@@ -5,7 +5,7 @@ import { addressBatches, columnAreas, type Cell } from './addresses';
 import { entryOf } from './entry';
 import { layOut } from './new-sheet-layout';
 import { lastVisibleSheet, toHostError, withAftermath } from './errors';
-import { inTurn, withExcel, withExcelNow } from './session';
+import { oneByOne, withExcel, withExcelNow } from './session';
 
 const INFO = 'items/id,items/name,items/visibility';
 const INFO_OF_ONE = 'id,name,visibility';
@@ -106,7 +106,7 @@ async function printOf(context: Excel.RequestContext, sheet: Excel.Worksheet): P
   const { rowIndex, columnIndex, rowCount, columnCount } = used;
   const height = Math.max(1, Math.floor(PRINT_CELLS / columnCount));
   const tops = Array.from({ length: Math.ceil(rowCount / height) }, (_, index) => rowIndex + index * height);
-  await inTurn(tops, async (top) => {
+  await oneByOne(tops, async (top) => {
     const range = sheet.getRangeByIndexes(top, columnIndex, Math.min(height, rowIndex + rowCount - top), columnCount);
     range.load('formulas');
     await context.sync();
@@ -138,7 +138,7 @@ async function oldSheet(context: Excel.RequestContext, items: readonly Excel.Wor
   });
   await context.sync();
   let found: Excel.Worksheet | undefined;
-  await inTurn(made, async ({ sheet, property }) => {
+  await oneByOne(made, async ({ sheet, property }) => {
     if (found || property.isNullObject) return;
     const print = property.value === NO_PRINT ? NO_PRINT : await printOf(context, sheet);
     if (print === property.value || print === EMPTY_PRINT) found = sheet;
@@ -312,7 +312,7 @@ export async function addSheet(wanted: NewSheet): Promise<SheetInfo> {
       const width = wanted.cells.reduce((widest, row) => Math.max(widest, row.length), 0);
       const blocks = width === 0 ? [] : inBlocks(wanted.cells);
       const print = new Print();
-      await inTurn(blocks, async (block) => {
+      await oneByOne(blocks, async (block) => {
         const written = put(sheet, block, width);
         written.load('formulas');
         await context.sync();

@@ -5,7 +5,7 @@ import { addressBatches, cellBatches, columnAreas, type Cell } from './addresses
 import { cellFormula, cellValue } from './cells';
 import { entryOf, entryOfCell } from './entry';
 import { changedMeanwhile, toHostError, withAftermath } from './errors';
-import { inTurn, withExcelAsOneStep, withExcelNow } from './session';
+import { oneByOne, withExcelAsOneStep, withExcelNow } from './session';
 
 /** What a cell holds, apart from how it looks. */
 interface Content {
@@ -65,7 +65,7 @@ function ask(sheet: Excel.Worksheet, cells: readonly Cell[]): () => Contents {
 /** What the cells hold: one round trip, unless they are very many. */
 async function contentsOf(context: Excel.RequestContext, sheet: Excel.Worksheet, cells: readonly Cell[]): Promise<Contents> {
   const contents: Contents = new Map();
-  await inTurn(cellBatches(cells), async (batch) => {
+  await oneByOne(cellBatches(cells), async (batch) => {
     const answered = ask(sheet, batch);
     await context.sync();
     for (const [address, content] of answered()) contents.set(address, content);
@@ -83,7 +83,7 @@ const inArea = (area: Area, byCell: ReadonlyMap<string, Entry>): Entry[] =>
 async function put(context: Excel.RequestContext, sheet: Excel.Worksheet, entries: readonly Entry[]): Promise<Contents> {
   const byCell = new Map(entries.map((entry) => [key(entry.cell), entry]));
   const contents: Contents = new Map();
-  await inTurn(cellBatches(entries.map(({ cell }) => cell)), async (batch) => {
+  await oneByOne(cellBatches(entries.map(({ cell }) => cell)), async (batch) => {
     for (const area of columnAreas(batch)) {
       const range = sheet.getRange(areaName(area)).untrack();
       const run = inArea(area, byCell);

@@ -3,7 +3,7 @@ import { cellText } from '../text';
 import type { ColumnRole } from '../model';
 import type { Row, RowTable } from '../table/row';
 
-import { read, type Said } from './words';
+import { readWords, type AnswerWords } from './words';
 
 /** What a column holds, by its heading: how much a word in it weighs depends on that. */
 export type ColumnKind =
@@ -68,7 +68,7 @@ export function answerColumns(table: RowTable): readonly AnswerColumn[] {
     const role = roles.get(column);
     if (role !== undefined && SILENT.has(role)) continue;
     const title = table.understanding.headerRows.map((row) => cellText(table.grid.at(row, column))).join(' ');
-    const heading = read(title).plain.replace(/;/g, '');
+    const heading = readWords(title).plain.replace(/;/g, '');
     if (role === undefined && heading === '') continue;
     const own = role === undefined ? undefined : BY_ROLE[role];
     const named = KINDS.find(([pattern]) => pattern.test(heading))?.[1];
@@ -80,12 +80,12 @@ export function answerColumns(table: RowTable): readonly AnswerColumn[] {
   return found;
 }
 
-const SAID = new Map<string, Said>();
+const SAID = new Map<string, AnswerWords>();
 /** `read`, remembered: the same words stand in thousands of rows. */
-export function said(value: string): Said {
+export function readAnswer(value: string): AnswerWords {
   let known = SAID.get(value);
   if (!known) {
-    known = read(value);
+    known = readWords(value);
     if (SAID.size < 20_000) SAID.set(value, known);
   }
   return known;

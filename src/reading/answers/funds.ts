@@ -2,8 +2,8 @@
 import { numberOf } from '../amount-columns';
 import { FIRM_MONEY, PUBLIC_MONEY } from './vocabulary';
 import type { Row, RowTable } from '../table/row';
-import { answerColumns, FUNDS, said, valueIn, type AnswerColumn } from './cells';
-import { find, polarity, read } from './words';
+import { answerColumns, FUNDS, readAnswer, valueIn, type AnswerColumn } from './cells';
+import { findWords, polarity, readWords } from './words';
 
 export type Funds = 'grant' | 'part' | 'own' | 'open';
 export interface FundsAnswer {
@@ -14,7 +14,7 @@ export interface FundsAnswer {
 const PUBLIC = new RegExp(PUBLIC_MONEY, 'g');
 const OWN = new RegExp(FIRM_MONEY, 'g');
 /** A heading that names the public money itself asks for it; one that names both, or only 재원, asks which. */
-const namesGrant = (heading: string): boolean => find(read(heading), PUBLIC).yes && !find(read(heading), OWN).yes;
+const namesGrant = (heading: string): boolean => findWords(readWords(heading), PUBLIC).yes && !findWords(readWords(heading), OWN).yes;
 
 /** The columns of a table that say who paid. */
 export const fundsColumns = (table: RowTable): readonly AnswerColumn[] => answerColumns(table).filter(({ kind }) => kind === 'funds');
@@ -32,7 +32,7 @@ function fundsIn(column: AnswerColumn, value: string): Funds | undefined {
 }
 
 function told(column: AnswerColumn, value: string): Funds | undefined {
-  const cell = said(value);
+  const cell = readAnswer(value);
   if (cell.plain === '') return undefined;
   const grant = namesGrant(column.heading);
   const amount = numberOf(value);
@@ -40,8 +40,8 @@ function told(column: AnswerColumn, value: string): Funds | undefined {
   const yes = polarity(cell);
   if (yes === 'open') return 'open';
   if (yes !== undefined) return grant ? (yes ? 'grant' : 'own') : undefined;
-  const paid = find(cell, PUBLIC);
-  const own = find(cell, OWN);
+  const paid = findWords(cell, PUBLIC);
+  const own = findWords(cell, OWN);
   if (paid.yes) return own.yes ? 'part' : 'grant';
   return own.yes || paid.no ? 'own' : undefined;
 }
@@ -61,10 +61,10 @@ export function fundsOf(row: Row, columns: readonly AnswerColumn[] = fundsColumn
 /** Columns of public money that are added to the book amount: 국고 beside 자부담. */
 export const addedGrants = (table: RowTable): readonly number[] =>
   (table.understanding.added?.book ?? []).filter((column) => {
-    const heading = read(table.understanding.headerRows.map((row) => String(table.grid.at(row, column) ?? '')).join(' ')).plain;
+    const heading = readWords(table.understanding.headerRows.map((row) => String(table.grid.at(row, column) ?? '')).join(' ')).plain;
     return FUNDS.test(heading) && namesGrant(heading);
   });
 
 /** A text that speaks of a public project: the money may be public, or the firm's own share of it. */
 const PROJECT = new RegExp(`정부과제|국책과제|국가연구개발|정부지원과제|정부출연|출연금|국고보조|보조금|지원사업|government(?:-?funded)?project`);
-export const speaksOfGrants = (text: string): boolean => PROJECT.test(said(text).plain);
+export const speaksOfGrants = (text: string): boolean => PROJECT.test(readAnswer(text).plain);

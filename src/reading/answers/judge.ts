@@ -1,11 +1,11 @@
 /** What the cells of a row answer to a condition of its line. */
 import { EXCLUDED_HOLDING_PERCENT } from '../../law/guide';
 import type { Condition } from '../../law/types';
-import { bare } from '../text';
+import { normalizeLabel } from '../text';
 import type { Row } from '../table/row';
-import { answerColumns, said, valueIn, type AnswerColumn, type ColumnKind } from './cells';
+import { answerColumns, readAnswer, valueIn, type AnswerColumn, type ColumnKind } from './cells';
 import { profileOf, type Profile } from './profiles';
-import { find, polarity, type Said } from './words';
+import { findWords, polarity, type AnswerWords } from './words';
 
 /** `doubt`: probably not, a person has to look. `open`: the sheet itself says that it is not known. */
 export type State = 'yes' | 'no' | 'doubt' | 'open';
@@ -43,7 +43,7 @@ const HOLDING = /행사시|(?<![a-z])s;?o(?![a-z])|지분|주주|주식|보통�
 const SHARE = /(\d+(?:\.\d+)?)(?:%|퍼센트|프로|percent)(초과|이하|미만|over)?/g;
 
 /** `지분 15%`, or a number under a heading of holdings: above the limit of the clause, or not. */
-function holding(column: AnswerColumn, { plain, open }: Said): State | undefined {
+function holding(column: AnswerColumn, { plain, open }: AnswerWords): State | undefined {
   const about = HOLDING.test(column.heading);
   if (!about && !HOLDING.test(plain)) return undefined;
   if (open) return 'open';
@@ -72,7 +72,7 @@ function practice(row: Row, columns: readonly AnswerColumn[]): Answer | undefine
   let years: { readonly most: number; readonly column: AnswerColumn } | undefined;
   for (const column of columns) {
     if (!/학력|경력|자격|학위|career|experience|degree|education|요건|비고|구분|연수|year/.test(column.heading)) continue;
-    const { plain, open } = said(valueIn(row, column));
+    const { plain, open } = readAnswer(valueIn(row, column));
     if (plain === '') continue;
     if (open) return { state: 'open', column };
     if (/고졸|전문대졸|전문학사|전문학교|무학위|학위없/.test(plain)) noDegree = true;
@@ -94,7 +94,7 @@ const OWN_WORDS = new WeakMap<Condition, RegExp | null>();
 function ownWords(condition: Condition): RegExp | undefined {
   let known = OWN_WORDS.get(condition);
   if (known === undefined) {
-    const words = (condition.answers ?? []).map((word) => bare(word).replace(/[.*+?^${}()|[\]\\]/g, '\\$&')).filter((word) => word !== '');
+    const words = (condition.answers ?? []).map((word) => normalizeLabel(word).replace(/[.*+?^${}()|[\]\\]/g, '\\$&')).filter((word) => word !== '');
     OWN_WORDS.set(condition, (known = words.length === 0 ? null : new RegExp(words.join('|'), 'g')));
   }
   return known ?? undefined;
@@ -109,19 +109,19 @@ function askedFor(condition: Condition, column: AnswerColumn): readonly [RegExp,
   if (!known) askedHeadings.set(column, (known = new Map()));
   if (known.has(condition)) return known.get(condition);
   const words = ownWords(condition);
-  const asked = words && find(said(column.heading), words).yes ? ([words, 1] as const) : undefined;
+  const asked = words && findWords(readAnswer(column.heading), words).yes ? ([words, 1] as const) : undefined;
   known.set(condition, asked);
   return asked;
 }
 
 function readCell(condition: Condition, profile: Profile, column: AnswerColumn, value: string): CellAnswer | undefined {
-  const cell = said(value);
+  const cell = readAnswer(value);
   // Where the money came from is a question of its own.
   if (cell.plain === '' || column.kind === 'funds') return undefined;
   if (profile.reads === 'holding' && !profile.skip?.includes(column.kind) && column.kind !== 'person' && column.kind !== 'party') {
     const held = holding(column, cell);
     if (held !== undefined) {
-      const word = held === 'yes' && profile.no ? find(cell, profile.no) : undefined;
+      const word = held === 'yes' && profile.no ? findWords(cell, profile.no) : undefined;
       return { state: word?.yes ? 'no' : held, weight: WEIGHT.relation };
     }
   }
@@ -147,16 +147,16 @@ function readCell(condition: Condition, profile: Profile, column: AnswerColumn, 
   const who = column.kind === 'person' || column.kind === 'recipient';
   const weight = topic ? TOPIC : WEIGHT[profile.ofCost === true && who ? 'text' : column.kind];
   const own = profile.own?.includes(place) ?? false;
-  const yes = profile.yes ? find(cell, profile.yes) : { yes: false, no: false };
+  const yes = profile.yes ? findWords(cell, profile.yes) : { yes: false, no: false };
   const ours = profile.exact ? undefined : ownWords(condition);
-  const also = ours && column.kind !== 'account' ? find(cell, ours) : { yes: false, no: false };
-  const booked = column.kind === 'account' && profile.noInAccount ? find(cell, profile.noInAccount).yes : false;
+  const also = ours && column.kind !== 'account' ? findWords(cell, ours) : { yes: false, no: false };
+  const booked = column.kind === 'account' && profile.noInAccount ? findWords(cell, profile.noInAccount).yes : false;
   const denying = profile.noInText && (column.kind === 'text' || column.kind === 'account' || column.kind === 'note') ? profile.noInText : profile.no;
-  const no = denying ? find(cell, denying, true) : { yes: false, no: false };
-  const doubtful = profile.doubt ? find(cell, profile.doubt, true).yes : false;
+  const no = denying ? findWords(cell, denying, true) : { yes: false, no: false };
+  const doubtful = profile.doubt ? findWords(cell, profile.doubt, true).yes : false;
   const words = column.kind !== 'account';
-  const other = words && profile.otherNature ? find(cell, profile.otherNature, true).yes : false;
-  const maybe = words && profile.maybeOther ? find(cell, profile.maybeOther, true).yes : false;
+  const other = words && profile.otherNature ? findWords(cell, profile.otherNature, true).yes : false;
+  const maybe = words && profile.maybeOther ? findWords(cell, profile.maybeOther, true).yes : false;
   const doubt = { yes: doubtful || other || maybe };
   const speaksFor = yes.yes || also.yes || (profile.deniedIsYes === true && no.no);
   // What is denied with a word against it is that word: `경영지도 아님` denies no 지도.
@@ -198,7 +198,7 @@ const PLAIN: Profile = {};
 /** Of a condition that the row has no reason to be asked. */
 const NOT_ASKED: AnswerColumn = { column: 0, role: undefined, kind: 'other', heading: '', title: '' };
 const asked = (when: RegExp, columns: readonly AnswerColumn[], values: readonly string[]): boolean =>
-  columns.some((column, place) => column.kind !== 'party' && column.kind !== 'person' && when.test(said(values[place] as string).plain));
+  columns.some((column, place) => column.kind !== 'party' && column.kind !== 'person' && when.test(readAnswer(values[place] as string).plain));
 
 /** What stands in the row under each of the columns that may answer. */
 export const valuesOf = (row: Row): readonly string[] => answerColumns(row.table).map((column) => valueIn(row, column));
@@ -229,7 +229,7 @@ export function judge(row: Row, condition: Condition, values: readonly string[] 
     if (value === '') continue;
     const column = columns[place] as AnswerColumn;
     const answer = remembered(condition, plan, column, place, value);
-    if (answer?.state === 'yes' && profile.ofCost === true && column.kind === 'account' && FAMILY.test(said(value).plain)) continue;
+    if (answer?.state === 'yes' && profile.ofCost === true && column.kind === 'account' && FAMILY.test(readAnswer(value).plain)) continue;
     if (answer !== null) take(answer.state, answer.weight, column);
   }
   const { yes, no, doubt, open } = most;

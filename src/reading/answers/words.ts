@@ -2,7 +2,7 @@
 import { fold } from '../../domain';
 
 /** A cell as it is read: folded, in lower case, without blanks; brackets, commas and strokes part it. */
-export interface Said {
+export interface AnswerWords {
   readonly plain: string;
   /** Where in `plain` a word of the cell begins. */
   readonly starts: ReadonlySet<number>;
@@ -14,7 +14,7 @@ export interface Said {
 const OPEN =
   /예정(?!자)|불명|불분명|불확실|(확인|조회|협의|심사|심의|신청|섭외|모집|검토|조사|진행|찾는|준비|선정|파악|접수|문의)중|(확인|검토)(필요|요망|요$|바람)|미정|미확정|미확인|미구분|미수령|미제출|추정|모름|모르|추후(?!.{0,8}없)|대기(?!업|전력|오염|환경)|알수없|구분안됨|여부확인|여부검토|증명요청|미기재|별도확인|혼재|배부전|보류|문의(?=;|$)|\?|？|\btbd\b|tobeconfirmed|tobedecided|pending|unknown|unclear|notyet|toconfirm/;
 
-export function read(value: string): Said {
+export function readWords(value: string): AnswerWords {
   const folded = fold(value)
     .toLowerCase()
     .replace(/[,;/|()[\]{}<>~→\n"'“”‘’]+/g, ';');
@@ -55,7 +55,7 @@ const LONGER = /^([가-힣]{1,6}?)(?:이|가)?아[님닌니]/;
 const NONE = new RegExp(`^${BETWEEN}([무부無])(?:$|;)`);
 
 /** How the word that stands from `from` to `to` is meant. A letter of denial stands at the start of its word: 장비 연구원 is no 비연구원. */
-export function isDenied({ plain, starts }: Said, from: number, to: number, part = false): boolean {
+export function isDenied({ plain, starts }: AnswerWords, from: number, to: number, part = false): boolean {
   const letter = plain[from - 1] ?? '';
   if (letter === '미' || letter === '未' || ('비무불非無不'.includes(letter) && letter !== '' && starts.has(from - 1))) return true;
   if (ENGLISH.test(plain.slice(Math.max(0, from - 12), from))) return true;
@@ -72,7 +72,7 @@ export function isDenied({ plain, starts }: Said, from: number, to: number, part
 
 const LONG = 5;
 /** From the end of one word into the next: `전담부서 보유` holds no 서보. */
-function straddles({ plain, starts }: Said, begin: number, to: number): boolean {
+function straddles({ plain, starts }: AnswerWords, begin: number, to: number): boolean {
   // A pattern may begin with the sign that parts the cell.
   let from = begin;
   while (plain[from] === ';' && from < to) from += 1;
@@ -88,7 +88,7 @@ export interface Found {
   readonly no: boolean;
 }
 /** Whether words of the list stand in the cell, affirmed or denied. `part`: what denies a longer word denies the part of it too. */
-export function find(said: Said, words: RegExp, part = false): Found {
+export function findWords(said: AnswerWords, words: RegExp, part = false): Found {
   let yes = false;
   let no = false;
   const pattern = new RegExp(words.source, words.flags);
@@ -113,7 +113,7 @@ const DECIDED = /^(?:반려|불승인|부결|기각|(?:승인|인정|지정)?(?:
 const LAPSED = /(?:폐쇄|취소|말소|실효|만료|상실|폐지)(?:됨)?$|^현재(?:는)?없음$/;
 
 /** A cell that only says yes or no, as a column asks for it: `해당`, `O`, `미승인`, `X (2013-01-02)`. */
-export function polarity({ plain, open }: Said): boolean | 'open' | undefined {
+export function polarity({ plain, open }: AnswerWords): boolean | 'open' | undefined {
   const [head = '', ...rest] = plain
     .split(';')
     .map((part) => part.replace(/^[-–]+(?=.)|(?<=.)[-–]+$/g, ''))

@@ -7,8 +7,8 @@ import type { FoundUnits } from '../find-unit';
 import { Grid } from '../grid';
 import { carryParts, joinParts, sectionCode } from '../category-columns';
 import { USUAL, type DateStyle } from '../date-ways';
-import { isOut, isRemarkedOut } from '../row-states';
-import { bare, cellText, isBlank } from '../text';
+import { isExcludedState, isRemarkedOut } from '../row-states';
+import { normalizeLabel, cellText, isBlank } from '../text';
 import { isCellError, type CellValue, type SheetBlock } from '../../sheet/model';
 import type { ColumnRole, Understanding } from '../model';
 import { Columns } from './columns';
@@ -356,7 +356,7 @@ export class Table implements RowTable {
   /** 인정여부, 상태 or 비고 say that the row does not count. */
   private isMarkedOut(row: number): boolean {
     const { status, note } = this.columns;
-    if (status !== undefined && isOut(cellText(this.grid.at(row, status)))) return true;
+    if (status !== undefined && isExcludedState(cellText(this.grid.at(row, status)))) return true;
     return note !== undefined && isRemarkedOut(cellText(this.grid.at(row, note)));
   }
 
@@ -364,7 +364,7 @@ export class Table implements RowTable {
   private closes(row: number): boolean {
     return (['text', 'account', 'note', 'party'] as const).some((role) => {
       const column = this.columns[role];
-      return column !== undefined && CLOSING.test(bare(cellText(this.grid.at(row, column))));
+      return column !== undefined && CLOSING.test(normalizeLabel(cellText(this.grid.at(row, column))));
     });
   }
 

@@ -29,7 +29,7 @@ export function InsertPanel({ entry, onClose }: { readonly entry: CatalogueEntry
     let left = false;
     readLastCostRow(host, result).then(
       (lastRow) => !left && setTyped((now) => (now === first ? filledArguments(entry, result, lastRow) : now)),
-      (error: unknown) => controller.say('error', error),
+      (error: unknown) => controller.notify('error', error),
     );
     return () => {
       left = true;
@@ -46,7 +46,7 @@ export function InsertPanel({ entry, onClose }: { readonly entry: CatalogueEntry
       const name = (await host.sheets()).find(({ id }) => id === at.sheetId)?.name;
       set(place, name === undefined ? at.address : `${quoteSheet(name)}!${at.address}`);
     } catch (error) {
-      controller.say('error', error);
+      controller.notify('error', error);
     }
   };
   const insert = async () => {

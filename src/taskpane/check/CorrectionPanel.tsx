@@ -62,7 +62,7 @@ function useHeaders(check: SheetCheck): ReadonlyMap<number, string> {
         }
         setHeaders(found);
       })
-      .catch((error: unknown) => controller.say('warning', error));
+      .catch((error: unknown) => controller.notify('warning', error));
     return () => {
       gone = true;
     };

@@ -129,7 +129,7 @@ export function NoTableState({ without, aside = false }: { readonly without: rea
     const cell = at && parseA1(at.address.split(':')[0] ?? '');
     const sheet = without.find(({ sheetId }) => sheetId === at?.sheetId);
     if (cell && sheet) await controller.correct(sheet.sheet, { ...controller.getState().corrections[sheet.sheet], headerRow: cell.row });
-    else controller.say('info', S.check.pointFirst);
+    else controller.notify('info', S.check.pointFirst);
   };
   return (
     <div className={styles.root} data-state={aside ? undefined : 'no-table'}>

@@ -49,7 +49,7 @@ export function FormsTab() {
     if (text === undefined) return;
     try {
       await navigator.clipboard.writeText(text);
-      controller.say('success', S.forms.csvDone);
+      controller.notify('success', S.forms.csvDone);
     } catch {
       // A host may keep the clipboard from the pane: then the text is shown for copying by hand.
       setCsv(text);

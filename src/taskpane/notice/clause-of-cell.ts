@@ -23,7 +23,7 @@ export async function clauseAtSelection(host: Host, controller: CheckController)
       return placeName(edition.costStatement.source.edition, `별표 ${edition.costStatement.value.appendix}`, read.code);
     return undefined;
   } catch (error) {
-    controller.say('error', error);
+    controller.notify('error', error);
     return undefined;
   }
 }

@@ -9,7 +9,7 @@ import { S, SECTION_NAMES } from '../strings';
 import { Buttons } from '../ui/Panel';
 import { Answer } from '../ui/Reasons';
 import type { Card, EvaluationResult } from './card';
-import { countsOf, listed, PAGE, rowsOf, type FirmRow, type Order, type Show } from './firm-list';
+import { countsOf, filterAndSort, PAGE, rowsOf, type FirmRow, type Order, type FirmFilter } from './firm-list';
 import type { FirmGrades } from './grades';
 import { L } from './strings';
 
@@ -49,11 +49,11 @@ export function ManyFirms({ card, firms, results, onOpen, onClose }: ManyFirmsPr
   const styles = useStyles();
   const { lang } = usePane();
   const t = useT();
-  const [show, setShow] = useState<Show>('all');
+  const [show, setShow] = useState<FirmFilter>('all');
   const [order, setOrder] = useState<Order>('sheet');
   const [from, setFrom] = useState(0);
   const rows = useMemo(() => rowsOf(card, firms, results), [card, firms, results]);
-  const shown = useMemo(() => listed(rows, show, order), [rows, show, order]);
+  const shown = useMemo(() => filterAndSort(rows, show, order), [rows, show, order]);
   const counts = countsOf(rows);
   const kind = markKind(card);
   const page = shown.slice(from, from + PAGE);
@@ -70,7 +70,7 @@ export function ManyFirms({ card, firms, results, onOpen, onClose }: ManyFirmsPr
             value={show}
             data-field="firm-show"
             onChange={(_, { value }) => {
-              setShow(value as Show);
+              setShow(value as FirmFilter);
               setFrom(0);
             }}
           >

@@ -100,13 +100,13 @@ function CardScores({
     const at = await actions.selection();
     const area = at && parseArea(at.address);
     if (!at || !area) {
-      controller.say('info', S.score.selectFirst);
+      controller.notify('info', S.score.selectFirst);
       return;
     }
     try {
       const { id: fitting = id, read } = gradesByCard(await host.readArea(at.sheetId, area), sizes);
       if ('problem' in read) {
-        controller.say('warning', read.problem);
+        controller.notify('warning', read.problem);
         return;
       }
       setId(fitting);
@@ -115,7 +115,7 @@ function CardScores({
       setFirms(read.firms.length > 1 ? read.firms : []);
       if (read.firms.length === 1 && read.firms[0]) setGrades(read.firms[0].grades, fitting);
     } catch (error) {
-      controller.say('error', error);
+      controller.notify('error', error);
     }
   };
 
@@ -137,7 +137,7 @@ function CardScores({
         setOpened(undefined);
         return;
       }
-      controller.say('info', L.notFound);
+      controller.notify('info', L.notFound);
     });
   const openFirm = (index: number | undefined) => {
     const firm = index === undefined ? undefined : firms[index];
@@ -164,7 +164,7 @@ function CardScores({
   const make = async () => {
     const made = scoreSheet({ edition, card: id, firms: Number(count), lang });
     if (made.kind === 'value') await actions.addSheet(made.value);
-    else for (const { message } of made.kind === 'incomplete' ? made.needs : made.reasons) controller.say('warning', message);
+    else for (const { message } of made.kind === 'incomplete' ? made.needs : made.reasons) controller.notify('warning', message);
   };
   const missing = table ? card.items.filter((_, item) => table.columns[item] === undefined).map(({ name }) => t(name)) : [];
   const wrong = table?.firms.flatMap(({ row, wrong: cells }) => cells.map(({ item, text: what }) => ({ cell: a1(row, table.columns[item] ?? 0), what }))) ?? [];

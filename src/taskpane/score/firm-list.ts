@@ -2,7 +2,7 @@
 import type { FirmGrades } from './grades';
 import type { Card, EvaluationResult } from './card';
 
-export type Show = 'all' | 'passed' | 'failed' | 'scored' | 'open';
+export type FirmFilter = 'all' | 'passed' | 'failed' | 'scored' | 'open';
 export type Order = 'sheet' | 'margin' | 'total' | 'technology' | 'business';
 
 /** No more rows than these are drawn at once. */
@@ -12,7 +12,7 @@ export interface FirmRow {
   readonly firm: FirmGrades;
   readonly index: number;
   readonly result: EvaluationResult;
-  readonly state: Exclude<Show, 'all'>;
+  readonly state: Exclude<FirmFilter, 'all'>;
   /** Points above the nearest mark, negative below; undefined while a grade is missing. */
   readonly margin: number | undefined;
 }
@@ -37,7 +37,7 @@ export const rowsOf = (card: Card, firms: readonly FirmGrades[], results: readon
     return [{ firm, index, result, state, margin: marginOf(card, result) } as const];
   });
 
-export function listed(rows: readonly FirmRow[], show: Show, order: Order): readonly FirmRow[] {
+export function filterAndSort(rows: readonly FirmRow[], show: FirmFilter, order: Order): readonly FirmRow[] {
   const shown = show === 'all' ? [...rows] : rows.filter(({ state }) => state === show);
   if (order === 'sheet') return shown;
   // What cannot be told yet stands last.

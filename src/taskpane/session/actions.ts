@@ -10,7 +10,7 @@ import { withWrites } from './block';
 import { marksOf } from './marks';
 import { MARKS_KEY } from './remembered';
 import type { MadeSheet, MarksState } from './state';
-import { becauseOf, W } from './words';
+import { errorMessage, W } from './error-messages';
 
 /** The writes of several fixes by sheet; a cell that two of them want is written once, by the first. */
 export function writesBySheet(findings: readonly Finding[]): Map<string, CellWrite[]> {
@@ -77,10 +77,10 @@ export class Actions {
         }
         this.controller.store.set({ undo: { title, receipts: left } });
         const unknown = error instanceof HostError && error.aftermath === 'unknown';
-        const { what, then } = becauseOf(error);
+        const { what, then } = errorMessage(error);
         const where = this.names(left.map(({ sheetId }) => sheetId));
         await this.lookIfPossible(sheetIds, running);
-        this.controller.say('error', unknown ? W.unknownFixed(what, where, then) : W.partlyFixed(what, where, then));
+        this.controller.notify('error', unknown ? W.unknownFixed(what, where, then) : W.partlyFixed(what, where, then));
         return;
       }
       if (count === 0) return;
@@ -119,21 +119,21 @@ export class Actions {
         // Where nothing at all came of it the host has said so.
         const untouched = receipts.length === offer.receipts.length && sheets.left.length === (offer.sheets?.length ?? 0);
         if (untouched && failed instanceof HostError && failed.aftermath === 'unchanged') throw failed;
-        const { what, then } = becauseOf(failed);
+        const { what, then } = errorMessage(failed);
         const where = [...receipts.map(({ sheetId }) => `‘${this.controller.nameOf(sheetId)}’`), ...sheets.left.map(({ info }) => `‘${info.name}’`)];
-        this.controller.say('error', W.partlyUndone(what, [...new Set(where)].join(', '), then));
+        this.controller.notify('error', W.partlyUndone(what, [...new Set(where)].join(', '), then));
         return;
       }
       if (outdated.length > 0) {
         await this.lookIfPossible(sheetIds, running);
-        this.controller.say('warning', outdated.length === offer.receipts.length ? W.changedMeanwhile : W.notUndone(this.names(outdated)));
+        this.controller.notify('warning', outdated.length === offer.receipts.length ? W.changedMeanwhile : W.notUndone(this.names(outdated)));
         return;
       }
       const kept = sheets.kept.map((name) => `‘${name}’`).join(', ');
       const gone = sheets.gone.map((name) => `‘${name}’`).join(', ');
       if (offer.receipts.length > 0) await this.sayDone(W.undone, offer.receipts, running);
-      else if (gone) this.controller.say('success', W.undoingSheet(gone));
-      if (kept) this.controller.say('warning', W.sheetKept(kept));
+      else if (gone) this.controller.notify('success', W.undoingSheet(gone));
+      if (kept) this.controller.notify('warning', W.sheetKept(kept));
     });
   }
 
@@ -195,10 +195,10 @@ export class Actions {
     try {
       await this.lookAt(receipts, running);
     } catch (error) {
-      this.controller.say('warning', W.butNotChecked(done, becauseOf(error).what));
+      this.controller.notify('warning', W.butNotChecked(done, errorMessage(error).what));
       return;
     }
-    this.controller.say('success', done);
+    this.controller.notify('success', done);
   }
 
   /** Reads the sheets anew; a refusal of that is no news beside the one before. */
@@ -215,7 +215,7 @@ export class Actions {
   /** A write was refused and nothing was written: the sheet is read anew. */
   private async afterRefusal(error: unknown, sheetIds: readonly string[], running: Running): Promise<void> {
     const looked = await this.lookIfPossible(sheetIds, running);
-    if (looked && error instanceof HostError && error.code === 'changed') this.controller.say('warning', W.changedMeanwhile);
+    if (looked && error instanceof HostError && error.code === 'changed') this.controller.notify('warning', W.changedMeanwhile);
     else throw error;
   }
 
@@ -234,7 +234,7 @@ export class Actions {
         what: finding.message[lang],
       }));
       const sheet = await this.keep(rows, lang, running);
-      this.controller.say('success', W.decided(rows.length, sheet));
+      this.controller.notify('success', W.decided(rows.length, sheet));
     });
   }
 
@@ -242,7 +242,7 @@ export class Actions {
   withdraw(decision: Decision, by: string, at: string, lang: Lang): Promise<void> {
     return this.controller.run(W.saving, async (running) => {
       await this.keep([{ ...decision, kind: 'withdrawn', by, at }], lang, running);
-      this.controller.say('success', W.withdrawn);
+      this.controller.notify('success', W.withdrawn);
     });
   }
 
@@ -284,13 +284,13 @@ export class Actions {
       // A sheet that was made for these rows and did not get all of them is taken away again: all or none.
       const begun = there ? undefined : (info ?? (error instanceof HostError ? error.sheet : undefined));
       if (begun) {
-        const { what, then } = becauseOf(error);
+        const { what, then } = errorMessage(error);
         if ((await this.deleteMade([{ info: begun }])).left.length > 0)
           throw new HostError('failed', W.decidedUnknown(what, begun.name, then), { cause: error, aftermath: 'changed' });
         if (error instanceof HostError && error.aftermath !== 'unchanged') throw new HostError(error.code, W.allDeleted(what, then), { cause: error });
       }
       if (error instanceof HostError && error.aftermath !== 'unchanged') {
-        const { what, then } = becauseOf(error);
+        const { what, then } = errorMessage(error);
         throw new HostError(error.code, W.decidedUnknown(what, info?.name ?? SHEET_NAMES.review[lang], then), { cause: error, aftermath: error.aftermath });
       }
       throw error;
@@ -326,16 +326,16 @@ export class Actions {
         const refused = error instanceof HostError && error.aftermath === 'unchanged' ? touched.slice(0, -1) : touched;
         const left = await this.unmarkAll(before === 'off' ? refused : sheets);
         await this.noteMarks(left.length > 0 ? 'outdated' : 'off');
-        const { what, then } = becauseOf(error);
-        if (left.length > 0) this.controller.say('error', W.marksLeft(what, left.map(({ name }) => `‘${name}’`).join(', '), then));
+        const { what, then } = errorMessage(error);
+        if (left.length > 0) this.controller.notify('error', W.marksLeft(what, left.map(({ name }) => `‘${name}’`).join(', '), then));
         else if (before === 'off')
           throw error instanceof HostError && error.aftermath !== 'unchanged' ? new HostError(error.code, W.marksGone(what, then)) : error;
-        else this.controller.say('error', W.marksGone(what, then));
+        else this.controller.notify('error', W.marksGone(what, then));
         return;
       }
       const done = W.marked([...bySheet.values()].reduce((sum, marks) => sum + marks.length, 0));
-      if (await this.noteMarks('on')) this.controller.say('success', done);
-      else this.controller.say('warning', W.notRemembered(done));
+      if (await this.noteMarks('on')) this.controller.notify('success', done);
+      else this.controller.notify('warning', W.notRemembered(done));
     });
   }
 
@@ -350,11 +350,11 @@ export class Actions {
       // Said only after a look at what stands there.
       const standing = left.length > 0 || (await this.host.hasMarks?.()) === true;
       const noted = await this.noteMarks(standing ? 'outdated' : 'off');
-      if (left.length === 0 && standing) this.controller.say('error', W.marksStand);
+      if (left.length === 0 && standing) this.controller.notify('error', W.marksStand);
       else if (left.length > 0) {
-        const { what, then } = becauseOf(refusal);
-        this.controller.say('error', W.marksLeft(what, left.map(({ name }) => `‘${name}’`).join(', '), then));
-      } else this.controller.say(noted ? 'success' : 'warning', noted ? W.unmarked : W.notRemembered(W.unmarked));
+        const { what, then } = errorMessage(refusal);
+        this.controller.notify('error', W.marksLeft(what, left.map(({ name }) => `‘${name}’`).join(', '), then));
+      } else this.controller.notify(noted ? 'success' : 'warning', noted ? W.unmarked : W.notRemembered(W.unmarked));
     });
   }
 
@@ -404,7 +404,7 @@ export class Actions {
     try {
       return (await this.host.sheets()).filter(({ name }) => names.includes(name));
     } catch (error) {
-      this.controller.say('error', error);
+      this.controller.notify('error', error);
       return [];
     }
   }
@@ -454,7 +454,7 @@ export class Actions {
         if (left.length > 0 && notice) {
           const sheets = undo === earlier ? [] : (undo?.sheets ?? []);
           this.controller.store.set({ undo: { title: W.undoing, receipts: left, sheets } });
-          this.controller.say('error', W.partlyFixed(notice.text, this.names(left.map(({ sheetId }) => sheetId)), { ko: '', en: '' }));
+          this.controller.notify('error', W.partlyFixed(notice.text, this.names(left.map(({ sheetId }) => sheetId)), { ko: '', en: '' }));
         }
         return;
       }
@@ -473,7 +473,7 @@ export class Actions {
         try {
           await this.makeAll([cover], running, (_said, because) => void noList.push(because));
         } catch (error) {
-          noList.push(becauseOf(error).what);
+          noList.push(errorMessage(error).what);
         }
       }
       const list = this.controller.getState().undo;
@@ -486,8 +486,8 @@ export class Actions {
       );
       if (sheets.length > 0 || receipts.length > 0) this.controller.store.set({ undo: { title: done, receipts, sheets } });
       if (receipts.length > 0) await this.sayDone(done, receipts, running);
-      else this.controller.say('success', done);
-      if (cover && noList[0]) this.controller.say('warning', W.butNoList(done, cover.name, noList[0]));
+      else this.controller.notify('success', done);
+      if (cover && noList[0]) this.controller.notify('warning', W.butNoList(done, cover.name, noList[0]));
     });
   }
 
@@ -498,11 +498,11 @@ export class Actions {
     if (left.length === 0) throw error;
     this.controller.store.set({ undo: { title: W.undoing, receipts: left } });
     const unknown = error instanceof HostError && error.aftermath === 'unknown';
-    const { what, then } = becauseOf(error);
+    const { what, then } = errorMessage(error);
     const sheetIds = left.map(({ sheetId }) => sheetId);
     const where = this.names(sheetIds);
     await this.lookIfPossible(sheetIds, running);
-    this.controller.say('error', unknown ? W.unknownFixed(what, where, then) : W.partlyFixed(what, where, then));
+    this.controller.notify('error', unknown ? W.unknownFixed(what, where, then) : W.partlyFixed(what, where, then));
   }
 
   /** The sheets of the workbook that are not of our making. */
@@ -520,7 +520,7 @@ export class Actions {
   private valueOrSay<T>(outcome: Outcome<T>): T | undefined {
     if (outcome.kind === 'value') return outcome.value;
     const reasons = outcome.kind === 'incomplete' ? outcome.needs : outcome.reasons;
-    this.controller.say('warning', { ko: reasons.map(({ message }) => message.ko).join(' '), en: reasons.map(({ message }) => message.en).join(' ') });
+    this.controller.notify('warning', { ko: reasons.map(({ message }) => message.ko).join(' '), en: reasons.map(({ message }) => message.en).join(' ') });
     return undefined;
   }
 
@@ -528,7 +528,7 @@ export class Actions {
   private async makeAll(
     wanted: readonly NewSheet[],
     { signal, step, begin }: Running,
-    tell: (said: Text, because: Text) => void = (said) => this.controller.say('error', said),
+    tell: (said: Text, because: Text) => void = (said) => this.controller.notify('error', said),
   ): Promise<readonly SheetInfo[] | undefined> {
     const before = new Set((await this.host.sheets()).map(({ id }) => id));
     const made: SheetInfo[] = [];
@@ -555,7 +555,7 @@ export class Actions {
     }
     const done = W.sheetMade(made.map(({ name }) => name).join('’, ‘'));
     if (sheets.length > 0) this.controller.store.set({ undo: { title: done, receipts: [], sheets } });
-    this.controller.say('success', done);
+    this.controller.notify('success', done);
     return made;
   }
 
@@ -570,7 +570,7 @@ export class Actions {
     const fresh = [...made, ...(half ? [half] : [])].filter(({ id }) => !before.has(id));
     const { left } = await this.deleteMade(fresh.map((info) => ({ info })));
     const replaced = [...made, ...(half ? [half] : [])].filter(({ id }) => before.has(id));
-    const { what, then } = becauseOf(error);
+    const { what, then } = errorMessage(error);
     const stay = [...left.map(({ info }) => info), ...replaced];
     if (stay.length > 0) {
       this.controller.store.set({ undo: { title: W.undoing, receipts: [], sheets: stay.map((info) => ({ info })) } });
@@ -591,14 +591,14 @@ export class Actions {
       const address = at?.address.split(':')[0];
       const cell = address && parseA1(address);
       if (!at || !cell) {
-        this.controller.say('info', W.selectCell);
+        this.controller.notify('info', W.selectCell);
         return;
       }
       const area = { top: cell.row, left: cell.column, bottom: cell.row, right: cell.column };
       const block = await this.host.readArea(at.sheetId, area, { signal: running.signal });
       const value = block.values[0]?.[0] ?? null;
       if ((value !== null && value !== '') || block.formulas.size > 0) {
-        this.controller.say('warning', W.cellTaken(address));
+        this.controller.notify('warning', W.cellTaken(address));
         return;
       }
       running.begin();
@@ -616,11 +616,11 @@ export class Actions {
         answer = (await this.host.readArea(at.sheetId, area)).values[0]?.[0] ?? null;
       } catch (error) {
         // What is done is done.
-        this.controller.say('warning', W.butNotChecked(W.inserted(address), becauseOf(error).what));
+        this.controller.notify('warning', W.butNotChecked(W.inserted(address), errorMessage(error).what));
         return;
       }
       // Excel calculates on: a cell that is still busy is no error yet.
-      if (isCellError(answer) && !/^#(BUSY|GETTING_DATA)/.test(answer.error)) this.controller.say('warning', W.insertedError(address, answer.error));
+      if (isCellError(answer) && !/^#(BUSY|GETTING_DATA)/.test(answer.error)) this.controller.notify('warning', W.insertedError(address, answer.error));
       else done = true;
     });
     return done;
@@ -631,7 +631,7 @@ export class Actions {
     try {
       await this.host.select(sheetId, address, focusSheet);
     } catch (error) {
-      this.controller.say('error', error);
+      this.controller.notify('error', error);
     }
   }
 
@@ -641,7 +641,7 @@ export class Actions {
       const at = await this.host.selection();
       if (at) await this.host.select(at.sheetId, at.address, true);
     } catch (error) {
-      this.controller.say('error', error);
+      this.controller.notify('error', error);
     }
   }
 
@@ -650,7 +650,7 @@ export class Actions {
     try {
       return await this.host.selection();
     } catch (error) {
-      this.controller.say('error', error);
+      this.controller.notify('error', error);
       return undefined;
     }
   }

@@ -13,8 +13,8 @@ import { marksOf } from './marks';
 import { Changes, type Change } from './changes';
 import { CORRECTIONS_KEY, FACTS_KEY, MARKS_KEY, parseCorrection, parseCorrections, parseFacts } from './remembered';
 import { createStore, type CheckState, type Notice, type Store } from './state';
-import { breathe, Lane } from './time';
-import { sentenceOf, W } from './words';
+import { yieldToBrowser, TaskQueue } from './time';
+import { errorSentence, W } from './error-messages';
 
 export interface ControllerOptions {
   readonly openSession: (blocks: readonly SheetBlock[], options: CheckOptions, breathe: () => Promise<void>) => CheckSession | Promise<CheckSession>;
@@ -74,7 +74,7 @@ export class CheckController {
   readonly subscribe = (listener: () => void): (() => void) => this.store.subscribe(listener);
 
   private session?: CheckSession;
-  private readonly lane = new Lane();
+  private readonly lane = new TaskQueue();
   private readonly changes = new Changes();
   private readonly sheetNames = new Map<string, string>();
   /** The sheet that holds the decisions: watched like the others. */
@@ -118,7 +118,7 @@ export class CheckController {
     } catch (error) {
       // Without events the check still works by its button.
       this.store.set({ live: false });
-      this.say('warning', error);
+      this.notify('warning', error);
     }
     await this.recall();
   }
@@ -155,8 +155,8 @@ export class CheckController {
         this.checking = false;
       }
       if (!this.changes.empty) await this.lookAgain(running);
-      if (gone.length) this.say('warning', W.sheetsGone(gone.join(', ')));
-      else if (this.editedMeanwhile) this.say('info', W.editedMeanwhile);
+      if (gone.length) this.notify('warning', W.sheetsGone(gone.join(', ')));
+      else if (this.editedMeanwhile) this.notify('info', W.editedMeanwhile);
     });
   }
 
@@ -191,14 +191,14 @@ export class CheckController {
     }
     this.store.set({ review: readReviews([...this.reviews.values()]) });
     step(W.checking, 0.8);
-    await breathe();
+    await yieldToBrowser();
     signal.throwIfAborted();
     // In the order of the workbook, as in the terminal: where two sheets answer a question, the first one does.
     const session = await this.options.openSession(blocks, this.checkOptions(), async () => {
-      await breathe();
+      await yieldToBrowser();
       signal.throwIfAborted();
     });
-    await breathe();
+    await yieldToBrowser();
     signal.throwIfAborted();
     this.session = session;
     this.sheetNames.clear();
@@ -375,7 +375,7 @@ export class CheckController {
         this.store.set({ stale: true });
         throw error;
       }
-      await breathe();
+      await yieldToBrowser();
       if (session !== this.session) return;
     }
     this.publish(result);
@@ -428,7 +428,7 @@ export class CheckController {
     const review = readReviews([...this.reviews.values()]);
     this.store.set({ review });
     const lost = before - review.decisions.length;
-    if (lost > 0) this.say('warning', W.reviewGone(lost));
+    if (lost > 0) this.notify('warning', W.reviewGone(lost));
     return session.configure(this.checkOptions());
   }
 
@@ -525,7 +525,7 @@ export class CheckController {
       this.store.set({ corrections: parseCorrections(corrections), facts: parseFacts(facts), marks: standing ? 'on' : 'off' });
       await this.readNames();
     } catch (error) {
-      this.say('warning', error);
+      this.notify('warning', error);
     }
   }
 
@@ -552,7 +552,7 @@ export class CheckController {
       workbookName: undefined,
       activeSheetId: undefined,
     });
-    if (interrupted) this.say('info', W.workbookChanged);
+    if (interrupted) this.notify('info', W.workbookChanged);
     void this.lane.run(() => this.recall());
   }
 
@@ -589,7 +589,7 @@ export class CheckController {
         // Cancel works although the host does not answer: what was asked of it is left behind.
         await Promise.race([task(running), leftBehind(abort.signal)]);
       } catch (error) {
-        if (abort.signal.aborted && began) this.say('warning', W.cancelledWriting);
+        if (abort.signal.aborted && began) this.notify('warning', W.cancelledWriting);
         else this.failed(error, abort.signal);
       } finally {
         clearTimeout(slow);
@@ -610,17 +610,17 @@ export class CheckController {
     if (!cancelled) {
       // A host rejects with a HostError only: anything else is a mistake of ours, and its place must not be lost.
       if (!(error instanceof HostError)) console.error(error);
-      this.say('error', error);
-    } else if (this.store.get().notice?.text !== W.workbookChanged) this.say('info', this.store.get().result ? W.cancelled : W.cancelledFirst);
+      this.notify('error', error);
+    } else if (this.store.get().notice?.text !== W.workbookChanged) this.notify('info', this.store.get().result ? W.cancelled : W.cancelledFirst);
   }
 
   /** One line for the person. */
-  say(tone: Notice['tone'], what: unknown): void {
+  notify(tone: Notice['tone'], what: unknown): void {
     const isText = typeof what === 'object' && what !== null && 'ko' in what && 'en' in what;
     const notice: Notice = {
       id: ++this.noticeId,
       tone,
-      text: isText ? (what as Text) : sentenceOf(what),
+      text: isText ? (what as Text) : errorSentence(what),
       ...(what instanceof HostError ? { code: what.code } : {}),
     };
     this.store.set({ notice });

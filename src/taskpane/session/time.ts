@@ -1,5 +1,5 @@
 /** Lets the browser paint and take input between two steps of work. */
-export const breathe = (): Promise<void> =>
+export const yieldToBrowser = (): Promise<void> =>
   new Promise((resolve) => {
     if (typeof MessageChannel === 'undefined') {
       setTimeout(resolve, 0);
@@ -15,7 +15,7 @@ export const breathe = (): Promise<void> =>
   });
 
 /** Runs tasks one after another; a task that fails does not stop the ones behind it. */
-export class Lane {
+export class TaskQueue {
   private tail: Promise<unknown> = Promise.resolve();
 
   run<T>(task: () => Promise<T>): Promise<T> {

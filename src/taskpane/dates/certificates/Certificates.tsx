@@ -86,7 +86,7 @@ export function Certificates({ holidays, onOpen }: Props) {
         setCalendar(undefined);
         return;
       }
-      controller.say('info', C.notFound);
+      controller.notify('info', C.notFound);
     });
 
   const save = async () => {
@@ -98,7 +98,7 @@ export function Certificates({ holidays, onOpen }: Props) {
       link.download = 'venture-certificates.ics';
       link.click();
       setTimeout(() => URL.revokeObjectURL(address), 60_000);
-      controller.say('success', C.calendarDone(made.count));
+      controller.notify('success', C.calendarDone(made.count));
     } catch {
       // A host may keep files from the pane.
     }

@@ -149,8 +149,8 @@ export const W = {
 } as const;
 
 /** What happened and what to do, without a word on the workbook: for those who know what became of it. */
-export const becauseOf = (error: unknown): { readonly what: Text; readonly then: Text } =>
+export const errorMessage = (error: unknown): { readonly what: Text; readonly then: Text } =>
   error instanceof HostError ? (error.because ?? { what: error.text, then: text('', '') }) : { what: W.unexplained, then: text('', '') };
 
 /** The sentence for anything that may have been thrown. */
-export const sentenceOf = (error: unknown): Text => (error instanceof HostError ? error.text : W.unexpected);
+export const errorSentence = (error: unknown): Text => (error instanceof HostError ? error.text : W.unexpected);
