@@ -1,6 +1,7 @@
 /** What the recognised cost comes to: the least cost, the industry's ratio, what bars the firm; what could not be said; how sure the law is. */
 import { text, type Citation, type PlainDate, type Reason, type Text } from '../domain';
-import { doubtsOn, type Topic } from '../law';
+import type { Topic } from '../law';
+import { lawDoubtsOn } from '../rules/doubts';
 import type { Edition } from '../law/types';
 import { ExactSum, noEdition, ratioState, requiredRatio, type RatioState, type RdFacts, type Three } from '../rules';
 import type { Ignored, LawDoubt, Verdict } from './api';
@@ -179,7 +180,7 @@ function amountReasons(minimum: NonNullable<Assessment['minimum']>, missed: Asse
 /** How sure the law is on which the verdict rests: each doubt once, the strongest first. */
 function doubtsOf(edition: Edition, ratio: RatioState, hasIndustry: boolean, on: PlainDate): LawDoubt[] {
   const topics: Topic[] = ['costs', ...(ratio.waived ? [] : (['ratios'] as const)), ...(hasIndustry ? (['industries'] as const) : [])];
-  const found: LawDoubt[] = [...doubtsOn(topics, on)];
+  const found: LawDoubt[] = [...lawDoubtsOn(topics, on)];
   const { certainty, why } = edition.eligibility.ratioWaiverYears;
   if (ratio.waived && certainty !== 'yes')
     found.push({

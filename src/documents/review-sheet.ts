@@ -38,8 +38,13 @@ const NOTE = text(
 
 const bare = (value: CellValue | undefined): string => (typeof value === 'string' ? fold(value).toLowerCase().replace(/\s/g, '') : '');
 
-const fieldNamed = (header: string): Field | undefined =>
-  header === '' ? undefined : COLUMNS.find(({ title, also }) => bare(title.ko) === header || bare(title.en) === header || also.includes(header))?.field;
+const FIELDS: ReadonlyMap<string, Field> = new Map(
+  // The first column of a name keeps it.
+  [...COLUMNS].reverse().flatMap(({ field, title, also }) => [bare(title.ko), bare(title.en), ...also].map((name) => [name, field] as const)),
+);
+const LONGEST_HEADING = 40;
+const fieldNamed = (value: CellValue): Field | undefined =>
+  typeof value === 'string' && value.length <= LONGEST_HEADING ? FIELDS.get(bare(value)) : undefined;
 
 const wordNamed = (word: string): Word | undefined =>
   (Object.keys(WORDS) as Word[]).find((one) => bare(WORDS[one].title.ko) === word || bare(WORDS[one].title.en) === word || WORDS[one].also.includes(word));
@@ -67,13 +72,14 @@ interface Header {
 }
 
 /** The row that names most of our columns, the key or the decision among them. */
-function findHeader(block: SheetBlock): Header | undefined {
+/** `within`: so many rows from the top are looked at. */
+function findHeader(block: SheetBlock, within = Infinity): Header | undefined {
   let best: Header | undefined;
   let most = 2;
-  block.values.forEach((row, index) => {
+  block.values.slice(0, within).forEach((row, index) => {
     const columns: Partial<Record<Field, number>> = {};
     row.forEach((value, column) => {
-      const field = fieldNamed(bare(value));
+      const field = fieldNamed(value);
       if (field && columns[field] === undefined) columns[field] = block.left + column;
     });
     const count = Object.keys(columns).length;
@@ -108,10 +114,13 @@ const holdsOver = (a: string, b: string): boolean => {
   return later === undefined || earlier === undefined || later >= earlier;
 };
 
+/** A sheet of another name is looked at this far: every sheet of the workbook is, with each check. */
+const TOP_ROWS = 200;
+
 /** Whether the sheet holds decisions: by its name, or, where it was renamed, by the headings that only ours has. */
 export function isReviewBlock(block: SheetBlock): boolean {
   if (isReviewSheet(block.sheet)) return true;
-  const { key, kind, ruleId, reason } = findHeader(block)?.columns ?? {};
+  const { key, kind, ruleId, reason } = findHeader(block, TOP_ROWS)?.columns ?? {};
   return key !== undefined && kind !== undefined && ruleId !== undefined && reason !== undefined;
 }
 

@@ -18,7 +18,7 @@ import {
   type Outcome,
   type Text,
 } from '../domain';
-import { doubtsOn } from '../law';
+import { lawDoubtsOn } from '../rules/doubts';
 import type { CostLine, CostStatement, Edition } from '../law/types';
 import { hasOrganisation } from '../rules';
 import { absolute, MAX_FORMULA } from './formula-text';
@@ -430,7 +430,7 @@ class StatementMaker {
       byQuarter: this.byQuarter,
       tooLong: this.tooLong,
       rounding: this.roundedOff(),
-      ...(facts.appliedOn ? { law: doubtsOn(['costs', 'ratios'], facts.appliedOn) } : {}),
+      ...(facts.appliedOn ? { law: lawDoubtsOn(['costs', 'ratios'], facts.appliedOn) } : {}),
       ...(this.options.remark ? { remark: this.options.remark } : {}),
     });
     const amounts = this.right + 3;

@@ -74,18 +74,3 @@ export function certaintyOn(topic: Topic, on: PlainDate): { readonly certainty: 
   const seam = seams.find((one) => one.topics.includes(topic) && one.from <= on && (one.until === undefined || on <= one.until));
   return seam ? { certainty: seam.certainty, why: seam.why } : { certainty: 'yes' };
 }
-
-export interface Doubt {
-  readonly certainty: Exclude<Certainty, 'yes'>;
-  readonly why: Text;
-}
-
-/** What is doubtful about an answer that rests on these topics: each doubt once, the strongest first. */
-export function doubtsOn(topics: readonly Topic[], on: PlainDate): readonly Doubt[] {
-  const found = new Map<string, Doubt>();
-  for (const topic of topics) {
-    const { certainty, why } = certaintyOn(topic, on);
-    if (certainty !== 'yes' && why) found.set(why.ko, { certainty, why });
-  }
-  return [...found.values()].sort((a, b) => Number(b.certainty === 'unconfirmed') - Number(a.certainty === 'unconfirmed'));
-}

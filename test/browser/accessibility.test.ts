@@ -61,6 +61,8 @@ describe('the whole path by keyboard', () => {
     await page.locator('[data-action="open"]').focus();
     await tabTo(page, 'samples');
     await page.keyboard.press('Enter');
+    // The third: two ledgers stand above it.
+    await page.keyboard.press('ArrowDown');
     await page.keyboard.press('ArrowDown');
     await page.keyboard.press('Enter');
     await expect.poll(() => page.locator('[data-file-name]').getAttribute('data-file-name')).toContain('산정표');

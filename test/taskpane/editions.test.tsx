@@ -113,7 +113,9 @@ describe('the tables of today in the tab of scores', () => {
 describe('the forms of an application', () => {
   it('of 2014 are made; those of today are read, and one of 2013 is refused for it with the reason', async () => {
     await open('forms', [['신청일', '2014-02-14']], date('2026-11-28'));
-    expect(container.querySelectorAll('[data-form]')).toHaveLength(9);
+    // Nine forms and the three scorecards to print (별표 4–6).
+    expect(container.querySelectorAll('[data-form^="별지"]')).toHaveLength(9);
+    expect(container.querySelectorAll('[data-form]')).toHaveLength(9 + 3);
     expect(find('[data-form="별지 제1호"]').querySelectorAll('button')).toHaveLength(2);
     await act(async () => root.unmount());
     root = createRoot(container);

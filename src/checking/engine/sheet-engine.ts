@@ -23,7 +23,8 @@ interface Located extends Found {
 
 const NOTHING: readonly Located[] = [];
 /** So many rows are checked in one step. */
-const STEP = 2_000;
+const FIRST_STEP = 100;
+const STEP = 1_000;
 const list = (hits: Hits): readonly Hit[] => (hits === undefined ? [] : Array.isArray(hits) ? (hits as readonly Hit[]) : [hits as Hit]);
 
 /** So many findings of a kind in a column may share a cause; of hidden rows in one block fewer do. */
@@ -107,8 +108,13 @@ export class SheetEngine {
   private *checkAll(): Generator<void, void> {
     const { rows } = this.table;
     const repeated = new Map<Groups, Set<GroupKey>>(this.groups.map((group) => [group, new Set()]));
+    let pause = FIRST_STEP;
     for (let at = 0; at < rows.length; at += 1) {
-      if (at % STEP === STEP - 1) yield;
+      if (at === pause) {
+        yield;
+        // The first rows are the slowest: nothing is compiled yet.
+        pause += Math.min(at, STEP);
+      }
       const row = rows[at] as Row;
       this.checkRow(row);
       for (const group of this.groupsOf.of(row)) {

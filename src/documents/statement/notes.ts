@@ -1,6 +1,6 @@
 /** What must be known of a statement: how it was rounded, which cells were not summed, which categories are in no line. */
 import { inLanguage, text, type Lang, type Text } from '../../domain';
-import type { Doubt } from '../../law';
+import type { LawDoubt } from '../../rules/doubts';
 import type { CostLine } from '../../law/types';
 import { MAX_FORMULA } from '../formula-text';
 import { CERTAINTY_WORDS, unitWord, WON_FORMAT } from '../document-words';
@@ -28,7 +28,7 @@ export interface NotesInput {
   readonly rounding: string;
   readonly remark?: Text;
   /** How sure the law is on which lines and ratio rest, for the day of the application. */
-  readonly law?: readonly Doubt[];
+  readonly law?: readonly LawDoubt[];
 }
 
 /** Categories outside the statement that are written out; of the others only the number is told. */

@@ -20,6 +20,7 @@ const BEHIND_CALCULATION = BEHIND_NAMES.slice(1);
 
 /** A sheet of ours carries this hidden name: it goes where the sheet goes, whatever program saves the workbook, and whatever the sheet is called. */
 const OUR_SHEET = 'KVENTURE.SHEET';
+const OUR_PRINT = 'KVENTURE.PRINT';
 
 const list = (xml: string, name: string): Element | undefined => child(xml, root(xml), name);
 const itemsOf = (xml: string, element: Element | undefined): Element[] =>
@@ -76,7 +77,9 @@ export function addSheet(
   const areas = (of: readonly Area[]): string => of.map((area) => `${quoteSheet(name)}!${absoluteArea(area)}`).join(',');
   const mark =
     (print !== undefined
-      ? `<${p}definedName name="${OUR_SHEET}" comment="${escapeAttribute(print)}" localSheetId="${items.length}" hidden="1">${escapeText(quoteSheet(name))}!$A$1</${p}definedName>`
+      ? `<${p}definedName name="${OUR_SHEET}" localSheetId="${items.length}" hidden="1">${escapeText(quoteSheet(name))}!$A$1</${p}definedName>` +
+        // A text as the name's formula: LibreOffice, too, writes it back.
+        `<${p}definedName name="${OUR_PRINT}" localSheetId="${items.length}" hidden="1">${escapeText(`"${print}"`)}</${p}definedName>`
       : '') +
     own
       .map((one) => `<${p}definedName name="${escapeAttribute(one.name)}" localSheetId="${items.length}">${escapeText(areas(one.areas))}</${p}definedName>`)
@@ -88,16 +91,19 @@ export function addSheet(
   return insertBefore(withoutEmpty, BEHIND_NAMES, `<${p}definedNames>${mark}</${p}definedNames>`);
 }
 
-const markOf = (xml: string, id: string): Element | undefined => {
+const ownName = (xml: string, id: string, wanted: string): Element | undefined => {
   const index = sheetIndex(xml, id);
   return itemsOf(xml, list(xml, 'definedNames')).find(
-    (item) => attribute(item.attributes, 'name')?.toUpperCase() === OUR_SHEET && Number(attribute(item.attributes, 'localSheetId')) === index,
+    (item) => attribute(item.attributes, 'name')?.toUpperCase() === wanted && Number(attribute(item.attributes, 'localSheetId')) === index,
   );
 };
-export const isOurSheet = (xml: string, id: string): boolean => markOf(xml, id) !== undefined;
+export const isOurSheet = (xml: string, id: string): boolean => ownName(xml, id, OUR_SHEET) !== undefined;
 
-/** The print of a sheet of ours as it was made; undefined where nobody knows (another program has saved the workbook since). */
-export const printOfOurSheet = (xml: string, id: string): string | undefined => attribute(markOf(xml, id)?.attributes ?? '', 'comment');
+/** The print of a sheet of ours as it was made; undefined where nobody knows. */
+export function printOfOurSheet(xml: string, id: string): string | undefined {
+  const item = ownName(xml, id, OUR_PRINT);
+  return item && unescapeXml(xml.slice(item.innerStart, item.innerEnd)).replace(/^"|"$/g, '');
+}
 
 /** Formulas of the workbook's names, except those that belong to the sheet itself. */
 export function namesBeside(xml: string, id: string): string[] {

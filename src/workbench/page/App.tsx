@@ -254,14 +254,14 @@ export function App({ workbench, firstLang, firstTheme }: AppProps) {
             )}
           </aside>
         </main>
-        <div className={styles.foot}>
+        <footer className={styles.foot}>
           <div className={styles.tip} role="status" data-tip>
             {state.tip ?? S.local[lang]}
           </div>
           <Link className={styles.licences} href="THIRD-PARTY-NOTICES.txt" target="_blank" rel="noopener" data-licences>
             {S.licences[lang]}
           </Link>
-        </div>
+        </footer>
         {dragging && <div className={styles.drop}>{S.drop[lang]}</div>}
       </div>
     </FluentProvider>
