@@ -39,7 +39,10 @@ const KINDS: readonly (readonly [RegExp, ColumnKind])[] = [
   [/구분|유형|요건|종류|자격|여부|업종|지정|승인|인정|근거|kind|type|status/, 'kind'],
   [/부서|소속|사용처|근무지|팀$|department|division|dept|team/, 'department'],
   [/직무|업무|담당|직종|직업|job|role|duty/, 'job'],
-  [/성명|이름|대상자|^대상$|성함|강사|교육생|훈련생|참가자|응시자|수령|지급대상|^name$|person|employee|participants?/, 'person'],
+  [
+    /성명|이름|대상자|자문(?:자|인|위원|교수)$|수탁자$|위촉자$|^대상$|성함|강사|교육생|훈련생|참가자|응시자|수령|지급대상|^name$|person|employee|participants?/,
+    'person',
+  ],
   [/거래처|기관|업체|학교|대학|임대인|공급|institution|vendor|partner|supplier/, 'party'],
   [/비고|메모|참고|특이|note|remark|comment/, 'note'],
   [/적요|내용|품명|과정|강좌|교육|훈련|과제|행사|주제|종목|분야|용도|목적|text|description|course/, 'text'],

@@ -5,7 +5,7 @@ import { normalizeLabel } from '../text';
 import type { Row } from '../table/row';
 import { answerColumns, readAnswer, valueIn, type AnswerColumn, type ColumnKind } from './cells';
 import { profileOf, type Profile } from './profiles';
-import { findWords, polarity, type AnswerWords } from './words';
+import { findWords, isDenied, polarity, type AnswerWords } from './words';
 
 /** `doubt`: probably not, a person has to look. `open`: the sheet itself says that it is not known. */
 export type State = 'yes' | 'no' | 'doubt' | 'open';
@@ -103,7 +103,7 @@ function ownWords(condition: Condition): RegExp | undefined {
 /** A heading in the words of the condition asks for it: `종업원`, `승인`, `전담부서 보유`. */
 const askedHeadings = new WeakMap<AnswerColumn, Map<Condition, readonly [RegExp, 1] | undefined>>();
 const NO_QUESTION: ReadonlySet<ColumnKind> = new Set<ColumnKind>(['account', 'text', 'person', 'party']);
-function askedFor(condition: Condition, column: AnswerColumn): readonly [RegExp, 1] | undefined {
+function askedFor(condition: Condition, column: AnswerColumn): Topic | undefined {
   if (NO_QUESTION.has(column.kind) || column.role !== undefined) return undefined;
   let known = askedHeadings.get(column);
   if (!known) askedHeadings.set(column, (known = new Map()));
@@ -112,6 +112,24 @@ function askedFor(condition: Condition, column: AnswerColumn): readonly [RegExp,
   const asked = words && findWords(readAnswer(column.heading), words).yes ? ([words, 1] as const) : undefined;
   known.set(condition, asked);
   return asked;
+}
+
+/** The heading asks for the condition itself, in its sense (1), against it (-1), and perhaps with a denial of its own: `직접재료비 아님`. */
+type Topic = readonly [RegExp, 1 | -1, denied?: true];
+const TOPICS = new WeakMap<Profile, WeakMap<AnswerColumn, Topic | null>>();
+function topicOf(profile: Profile, column: AnswerColumn): Topic | undefined {
+  let known = TOPICS.get(profile);
+  if (!known) TOPICS.set(profile, (known = new WeakMap()));
+  let topic = known.get(column);
+  if (topic === undefined) {
+    const named = profile.topics?.find(([pattern]) => pattern.test(column.heading));
+    const heading = readAnswer(column.heading);
+    const match = named && named[0].exec(heading.plain);
+    const denied = match && isDenied(heading, match.index, match.index + match[0].length, true);
+    topic = named === undefined ? null : denied ? [named[0], named[1] > 0 ? -1 : 1, true] : named;
+    known.set(column, topic);
+  }
+  return topic ?? undefined;
 }
 
 function readCell(condition: Condition, profile: Profile, column: AnswerColumn, value: string): CellAnswer | undefined {
@@ -125,10 +143,11 @@ function readCell(condition: Condition, profile: Profile, column: AnswerColumn, 
       return { state: word?.yes ? 'no' : held, weight: WEIGHT.relation };
     }
   }
-  const topic = profile.topics?.find(([pattern]) => pattern.test(column.heading)) ?? askedFor(condition, column);
+  const topic = topicOf(profile, column) ?? askedFor(condition, column);
   if (topic) {
     const answer = polarity(cell);
-    if (answer === 'open') return { state: 'open', weight: TOPIC };
+    // A no under `직접재료비 아님` may deny the heading or repeat it.
+    if (answer === 'open' || (answer === false && topic[2])) return { state: 'open', weight: TOPIC };
     if (answer !== undefined) return { state: answer === topic[1] > 0 ? 'yes' : 'no', weight: TOPIC };
   } else if (
     polarity(cell) !== undefined &&

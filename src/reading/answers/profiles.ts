@@ -209,18 +209,25 @@ const PROFILES: Readonly<Record<string, Profile>> = {
     own: ['kind', 'other'],
   },
   'lease-or-use': {
+    topics: [
+      [/^임차(?:여부)?$|^리스(?:여부)?$/, 1],
+      [/^구입(?:여부)?$|^구매(?:여부)?$|^매입(?:여부)?$/, -1],
+    ],
     yes: words('임차|임대|리스|렌탈|렌트|대여|이용|사용료|사용신청|lease|leasing|rental|(?<![a-z])rent|usagefee|월임차|빌린'),
     no: words('구입|구매|매입|취득|할부구매|구축|감가상각|자가보유|수선|바닥보수|보수공사|설치공사|공사비|신축공사|건물신축|purchas|acqui|bought|buy'),
     noInAccount: /수선비|기계장치|공구와?기구|공기구|비품|시설장치|차량운반구|유형자산|건설중인자산|토지|건물|machinery|fixedasset/g,
     doubt: words('할부'),
     only: ['text', 'account', 'kind', 'note', 'other'],
   },
-  'research-facility': cost(
-    '시험|분석|측정|실험|챔버|장비|계측|클린룸|현미경|스펙트럼|오실로스코프|oscilloscope|analyzer|빔라인|nmr|sem|연구시설|test|equipment|instrument',
-    '차량|정수기|공기청정기|비데|커피머신|공유오피스|물류창고|부스|기숙사|월세|사택|사무실|사무소|숙소|사격장|워크숍|연회장|토지|주차|지게차|프레스|아파트|오피스텔|vehicle|(?<![a-z])car(?![a-z])',
-    '복합기|복사기|프린터|정수|프레스|office|스튜디오|사출기|판매법인|연구기관미보유',
-    ['rent', 'freight'],
-  ),
+  'research-facility': {
+    ...cost(
+      '시험|분석|측정|실험|챔버|장비|계측|클린룸|현미경|스펙트럼|오실로스코프|oscilloscope|analyzer|빔라인|nmr|sem|연구시설|test|equipment|instrument',
+      '차량|정수기|공기청정기|비데|커피머신|공유오피스|물류창고|부스|기숙사|월세|사택|사무실|사무소|숙소|사격장|워크숍|연회장|토지|주차|지게차|프레스|아파트|오피스텔|vehicle|(?<![a-z])car(?![a-z])',
+      '복합기|복사기|프린터|정수|프레스|office|스튜디오|사출기|판매법인|연구기관미보유',
+      ['rent', 'freight'],
+    ),
+    topics: [[/연구(?:및|·)?시험용|시험연구용/, 1]],
+  },
   provider: {
     yes: words(V.LISTED),
     no: words('연구기관아님|시험기관아님'),
@@ -268,13 +275,14 @@ const PROFILES: Readonly<Record<string, Profile>> = {
     topics: [[/교수여부|조교수이상/, 1]],
     yes: words(V.PROFESSOR),
     no: words(V.BELOW_PROFESSOR),
-    doubt: words(V.SPECIAL_PROFESSOR, V.FORMER),
+    doubt: words(V.SPECIAL_PROFESSOR, V.FORMER, '교수급'),
     exact: true,
     doubtWins: true,
     only: ['title', 'kind', 'note', 'other', 'job', 'person'],
     own: ['title'],
   },
   'university-member': {
+    topics: [[/대학(?:교)?(?:소속|재직)/, 1]],
     yes: words(V.UNIVERSITY, V.SCIENCE_INSTITUTE),
     no: words('고등학교|중학교|초등학교|특성화고|마이스터고|(?<!학교법인[가-힣]{0,8})(?<!대)학원(?!생)|highschool'),
     doubt: words(V.FORMER, V.FOREIGN_UNIVERSITY),
@@ -315,7 +323,7 @@ const PROFILES: Readonly<Record<string, Profile>> = {
     yes: words('교수|professor|prof|대학|강사|조교|교원|faculty'),
     no: words(V.OTHER_TRADE, '영업|행정|임원|노무|회계사|변호사|펀드매니저'),
     doubt: words('무소속|은퇴|퇴직|개인'),
-    only: ['title', 'kind', 'job', 'note', 'other', 'party', 'department'],
+    only: ['title', 'kind', 'job', 'note', 'other', 'party', 'department', 'person'],
     own: ['title'],
   },
   'technical-advice': {
@@ -431,7 +439,7 @@ const PROFILES: Readonly<Record<string, Profile>> = {
     own: ['kind'],
   },
   'recognised-course': {
-    topics: [[/인정여부|과정인정|노동부인정|인정과정|고용부인정|^인정$/, 1]],
+    topics: [[/인정여부|과정인정|(?:노동부|고용부)(?:장관)?(?:의)?인정|인정과정|^인정$/, 1]],
     yes: words('인정(?:과정|훈련|받은)?|제24조'),
     no: words('비인정|불인정|미인정|인정취소|자체개설'),
     only: ['text', 'kind', 'note', 'other'],
@@ -483,7 +491,7 @@ const PROFILES: Readonly<Record<string, Profile>> = {
     yes: words(V.UNIVERSITY, V.RESEARCH_INSTITUTE, V.CORPORATE_RESEARCH, '이공계|corp|gmbh|japan|외국기업|해외기업'),
     no: words(V.OTHER_TRADE, V.CRAM_SCHOOL, '경영전문대학원|경영대학원|경영대(?!학)|경영학부|법학전문대학원|회계학과|철학과|어학원|세일즈'),
     doubt: words('개인|기술사|무소속|협회'),
-    only: ['party', 'kind', 'note', 'other'],
+    only: ['party', 'kind', 'note', 'other', 'person'],
     own: ['party'],
   },
   'not-direct-material': {
@@ -508,11 +516,14 @@ const PROFILES: Readonly<Record<string, Profile>> = {
     '비품|프로젝터|체험행사|노트북|책상|에어컨|동호회',
     ['rent'],
   ),
-  'qualification-test': cost(
-    '기술자격검정|자격검정|실기시험|출제|채점|기능사|기사시험|시험장|문제지|certification|skilltest|proctor|검정',
-    '운전면허|toeic|토익|토플|opic|오픽|텝스|펀드|투자권유|판매사|반려동물|공인중개사|승진시험|한자|iso|인증심사|자격수당|판매자격|대리점주|바리스타|축하|심사비|어학시험',
-    '전산회계|교재|수험서',
-  ),
+  'qualification-test': {
+    ...cost(
+      '기술자격검정|자격검정|실기시험|출제|채점|기능사|기사시험|시험장|문제지|certification|skilltest|proctor|검정',
+      '운전면허|toeic|토익|토플|opic|오픽|텝스|펀드|투자권유|판매사|반려동물|공인중개사|승진시험|한자|iso|인증심사|자격수당|판매자격|대리점주|바리스타|축하|심사비|어학시험',
+      '전산회계|교재|수험서',
+    ),
+    topics: [[/^(?:국가)?(?:기술)?자격검정(?:여부)?$/, 1]],
+  },
   'training-teacher': {
     topics: [[/훈련교사(?!자격증)|훈련교사자격|^자격(?:여부|상태|증)?$/, 1]],
     yes: words('훈련교사|trainingteacher|직업훈련원교사'),
@@ -574,7 +585,10 @@ const PROFILES: Readonly<Record<string, Profile>> = {
     noWins: true,
   },
   'unused-right': {
-    topics: [[/사용여부/, -1]],
+    topics: [
+      [/^미사용|미활용/, 1],
+      [/사용여부/, -1],
+    ],
     yes: words('미사용|사용하지않|미활용|휴면|유휴|쓰지않|안쓰는|unused|idle'),
     no: words('사용중|사용하고있|활용중|생산에사용|제품에사용|inuse(?![a-z])'),
     only: ['text', 'kind', 'note', 'other'],
