@@ -1,5 +1,6 @@
 /** What a check of a workbook gives to the pane, the terminal and the reports. */
-import type { Certainty, Citation, EditionId, PlainDate, Reason, Text } from '../domain';
+import type { Citation, EditionId, PlainDate, Reason, Text } from '../domain';
+import type { LawDoubt } from '../rules/doubts';
 import type { Area, SheetBlock } from '../sheet/model';
 import type { Corrections, FactSource, FirmFacts, Understanding } from '../reading/model';
 import type { Decision, Finding, Summary } from './findings';
@@ -80,12 +81,6 @@ export interface NotRead {
   /** Of costs: how many rows, and won as far as can be told. Of cells alone: absent, nobody knows what stands in them. */
   readonly rows?: number;
   readonly amount?: number;
-  readonly why: Text;
-}
-
-/** How sure the law is that a verdict rests on, and why it is not sure. */
-export interface LawDoubt {
-  readonly certainty: Exclude<Certainty, 'yes'>;
   readonly why: Text;
 }
 

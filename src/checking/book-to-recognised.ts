@@ -1,8 +1,8 @@
 /** From the book amount to what is recognised: one list whose steps add up, so that nobody has to explain a difference by hand. */
 import { text, type Text } from '../domain';
 import type { WorkbookCheck } from './api';
-import { RULE_METAS } from './rules';
-import { NO_LINE } from './summary';
+import { ruleTitle } from './rule-titles';
+import { countedSheets, NO_LINE } from './summary';
 
 export interface Step {
   readonly id: string;
@@ -14,17 +14,9 @@ export interface Step {
   readonly amount: number;
 }
 
-const TITLES: ReadonlyMap<string, Text> = new Map(RULE_METAS.map(({ id, title }) => [id, title]));
-
-/** The ledgers where there are any: a statement repeats their sums. */
-const counted = ({ sheets }: WorkbookCheck) => {
-  const ledgers = sheets.filter(({ understanding }) => understanding.kind === 'ledger');
-  return ledgers.length > 0 ? ledgers : sheets;
-};
-
 /** 장부금액 → 조정 → 제외, by reason → 인정. The first steps add up to the last. Empty where no table was read. */
 export function bookToRecognised(check: WorkbookCheck): readonly Step[] {
-  const sheets = counted(check);
+  const sheets = countedSheets(check.sheets);
   if (sheets.length === 0) return [];
   const { bookAmount, adjustment, recognised } = check.summary;
   const reasons = new Map<string, { rows: number; amount: number }>();
@@ -44,7 +36,7 @@ export function bookToRecognised(check: WorkbookCheck): readonly Step[] {
     },
     ...(adjustment === 0 ? [] : [{ id: 'adjustment', label: text('조정금액', 'Adjustments'), amount: adjustment }]),
     ...taken.map(([ruleId, { rows, amount }]): Step => {
-      const why = TITLES.get(ruleId) ?? text('비목이 정해지지 않음', 'no category yet');
+      const why = ruleTitle(ruleId) ?? text('비목이 정해지지 않음', 'no category yet');
       return {
         id: ruleId,
         ...(ruleId === NO_LINE ? {} : { ruleId }),

@@ -9,6 +9,7 @@ export * from './api';
 export * from '../sheet/a1';
 export { openSession, openSessionInSteps } from './session';
 export { RULE_METAS } from './rules';
+export { countedSheets } from './summary';
 export type { RuleMeta } from './engine/rule';
 
 /** Checks the sheets of a workbook once. */

@@ -27,7 +27,7 @@ import { readStaff, type StaffList } from '../reading/staff';
 import { isOwnSheet } from '../sheet/sheet-names';
 import { RULES, WORKBOOK_RULES } from './rules';
 import { sinceConfirmed } from './rules/condition-unconfirmed';
-import { addUp, countFindings, SEVERITY_ORDER } from './summary';
+import { addUp, countFindings, SEVERITY_ORDER, countedSheets } from './summary';
 import { unreadCells } from './unread-cells';
 import { makeVerdict, type Assessment } from './verdict';
 
@@ -523,9 +523,7 @@ class Session implements CheckSession {
       else if (state.found && !state.found.found && !state.sales && !state.staff) without.push(noTable(state.open.block, state.found));
     }
     const decisions = new Map((this.options.decisions ?? []).map((decision) => [decision.key, decision]));
-    const ledgers = sheets.filter((sheet) => sheet.understanding.kind === 'ledger');
-    // A statement beside its ledger says the same amounts again.
-    const counted = ledgers.length > 0 ? ledgers : sheets;
+    const counted = countedSheets(sheets);
     const sum = (of: (summary: Summary) => number): number => counted.reduce((total, sheet) => total + of(sheet.summary), 0);
     const totals = {
       bookAmount: sum((summary) => summary.bookAmount),

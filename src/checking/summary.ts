@@ -1,4 +1,5 @@
 import type { Excluded, LineTotal } from './api';
+import type { Understanding } from '../reading/model';
 import type { Table } from '../reading/table/table';
 import type { Severity } from '../sheet/model';
 import type { Finding, Summary } from './findings';
@@ -87,4 +88,10 @@ export function addUp(table: Table, wrong: ReadonlyMap<number, string>, ignored:
     }),
     byQuarter: new Map(quarters.map((label, place) => [label, inQuarter[place] as number])),
   };
+}
+
+/** The sheets whose sums make those of the workbook: the ledgers where there are any; a statement beside its ledger says the same again. */
+export function countedSheets<T extends { readonly understanding: Understanding }>(sheets: readonly T[]): readonly T[] {
+  const ledgers = sheets.filter(({ understanding }) => understanding.kind === 'ledger');
+  return ledgers.length > 0 ? ledgers : sheets;
 }

@@ -1,10 +1,10 @@
 /** What the recognised cost comes to: the least cost, the industry's ratio, what bars the firm; what could not be said; how sure the law is. */
 import { text, type Citation, type PlainDate, type Reason, type Text } from '../domain';
 import type { Topic } from '../law';
-import { lawDoubtsOn } from '../rules/doubts';
+import { lawDoubtsOn, type LawDoubt } from '../rules/doubts';
 import type { Edition } from '../law/types';
 import { ExactSum, noEdition, ratioState, requiredRatio, type RatioState, type RdFacts, type Three } from '../rules';
-import type { Ignored, LawDoubt, Verdict } from './api';
+import type { Ignored, Verdict } from './api';
 import type { FirmFacts } from '../reading/model';
 import type { Summary } from './findings';
 import { firmConditions, type FirmCondition } from './firm-state';
@@ -49,7 +49,7 @@ export function makeVerdict(known: Known): Assessment {
         ...stateOf({ summary, ignored, hasTable, booked, missed: [], open: [text('적용 고시(법령)', 'the law of that day')], unconfirmed: false }),
         minimumCost: 0,
         against: [],
-        ...told(ignored),
+        ...ignoredIn(ignored),
         law: [],
         missing,
       }),
@@ -111,14 +111,14 @@ export function makeVerdict(known: Known): Assessment {
       ...(minimum.met === undefined ? {} : { meetsMinimum: minimum.met }),
       ...(met === undefined ? {} : { meetsRatio: met }),
       against: [...againstAmounts, ...againstFirm],
-      ...told(ignored),
+      ...ignoredIn(ignored),
       law,
       missing: [...new Map(missing.map((one) => [one.ko, one])).values()],
     }),
   };
 }
 
-const told = (ignored: Ignored | undefined): Pick<Verdict, 'ignored'> => (ignored && ignored.errors > 0 ? { ignored } : {});
+const ignoredIn = (ignored: Ignored | undefined): Pick<Verdict, 'ignored'> => (ignored && ignored.errors > 0 ? { ignored } : {});
 
 /** A firm that is founded after its application: one of the two days is wrong, and neither decides anything. */
 const foundedLater = ({ foundedOn, appliedOn }: FirmFacts): Text | undefined =>
@@ -181,12 +181,12 @@ function amountReasons(minimum: NonNullable<Assessment['minimum']>, missed: Asse
 function doubtsOf(edition: Edition, ratio: RatioState, hasIndustry: boolean, on: PlainDate): LawDoubt[] {
   const topics: Topic[] = ['costs', ...(ratio.waived ? [] : (['ratios'] as const)), ...(hasIndustry ? (['industries'] as const) : [])];
   const found: LawDoubt[] = [...lawDoubtsOn(topics, on)];
-  const { certainty, why } = edition.eligibility.ratioWaiverYears;
+  const { certainty, why, value: years } = edition.eligibility.ratioWaiverYears;
   if (ratio.waived && certainty !== 'yes')
     found.push({
       certainty,
       why: text(
-        `창업 후 3년이 지나지 않아 비율을 적용하지 않는 것으로 보았습니다. ${why?.ko ?? ''}`.trim(),
+        `창업 후 ${years}년이 지나지 않아 비율을 적용하지 않는 것으로 보았습니다. ${why?.ko ?? ''}`.trim(),
         `The ratio is taken as waived for a young firm. ${why?.en ?? ''}`.trim(),
       ),
     });

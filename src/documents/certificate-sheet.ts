@@ -53,14 +53,25 @@ const STATES = {
 const quoted = (words: string): string => `"${words.replaceAll('"', '""')}"`;
 
 /** `today`: stands as the day to count from until somebody writes another. */
-export function certificateSheet({ count, today, lang }: { readonly count: number; readonly today: PlainDate; readonly lang: Lang }): NewSheet {
+export function certificateSheet({
+  count,
+  today,
+  lang,
+  date1904 = false,
+}: {
+  readonly count: number;
+  readonly today: PlainDate;
+  readonly lang: Lang;
+  /** Of the workbook that the sheet goes into. */
+  readonly date1904?: boolean;
+}): NewSheet {
   const rows = Math.max(1, Math.min(MOST_CERTIFICATES, Math.floor(count) || 1));
   const maker = new SheetMaker();
   const first = INPUTS.length;
   const holidayColumn = first + DERIVED.length + 1;
   const date = (value: number | null): NewCell => ({ value, style: 'input', numberFormat: DATE, unlocked: true });
   maker.add({ value: T.title[lang], style: 'title' });
-  maker.add({ value: T.day[lang], style: 'text' }, date(toSerial(today)));
+  maker.add({ value: T.day[lang], style: 'text' }, date(toSerial(today, date1904)));
   maker.add({ value: T.moves[lang], style: 'text' }, { value: T.no[lang], style: 'input', unlocked: true });
   maker.add({ value: T.note[lang], style: 'note' });
   const head = maker.add(...[...INPUTS, ...DERIVED].map(([title]): NewCell => ({ value: title[lang], style: 'header' })));
@@ -68,25 +79,29 @@ export function certificateSheet({ count, today, lang }: { readonly count: numbe
   const top = head + 1;
   const days = `$${columnName(holidayColumn)}$${top + 1}:$${columnName(holidayColumn)}$${top + HOLIDAYS}`;
   const day = '$B$2';
-  /** The call with and without the holidays: with a range, even an empty one, weekends move too. */
-  const call = (name: string, args: string, wrap: (called: string) => string = (called) => called): string =>
-    `IF($B$3=${quoted(T.yes[lang])},${wrap(`KVENTURE.${name}(${args},${days})`)},${wrap(`KVENTURE.${name}(${args})`)})`;
+  /** The call with and without the holidays: with a range, even an empty one, weekends move too. `more`: arguments behind the holidays. */
+  const call = (name: string, args: string, more = '', wrap: (called: string) => string = (called) => called): string => {
+    const behind = more === '' ? '' : `,${more}`;
+    const plain = more === '' ? '' : `,,${more}`;
+    return `IF($B$3=${quoted(T.yes[lang])},${wrap(`KVENTURE.${name}(${args},${days}${behind})`)},${wrap(`KVENTURE.${name}(${args}${plain})`)})`;
+  };
   for (let index = 0; index < rows; index += 1) {
     const row = maker.next;
     const at = (column: number): string => a1(row, column);
     const [type, applied, issued, previous, founded, notified] = [1, 2, 3, 4, 5, 6].map(at) as [string, string, string, string, string, string];
-    const [processing, evaluation, objection, , until, renewalFrom, renewalUntil, next] = DERIVED.map((_, column) => at(first + column)) as string[];
-    void renewalFrom;
+    const [processing, evaluation, objection, , until, , renewalUntil, next] = DERIVED.map((_, column) => at(first + column)) as string[];
+    // Before a new certificate is issued, it is the former one that is renewed; whoever has applied has used its window.
+    const ends = `IF(ISNUMBER(${until}),${until},IF(AND(${applied}="",${issued}=""),${previous},""))`;
     const validity = `${issued},${applied},${previous},${founded}`;
     const formulas = [
       `=IF(OR(${applied}="",${type}=""),"",${call('PROCESSING_DUE', `${applied},${type}`)})`,
-      // The present rules know no such day: the answer is #N/A there, and a dash stands for it.
-      `=IF(OR(${applied}="",${type}="",${type}="투자"),"",IFNA(${call('EVALUATION_DUE', `${applied},FALSE,FALSE`)},"-"))`,
-      `=IF(${notified}="","",${call('OBJECTION_DUE', notified)})`,
+      // Where the law of the application knows no such day, the answer is #N/A, and a dash stands for it.
+      `=IF(OR(${applied}="",${type}=""),"",IFNA(${call('EVALUATION_DUE', `${applied},FALSE,FALSE`, type)},"-"))`,
+      `=IF(${notified}="","",${call('OBJECTION_DUE', notified, `${applied},${type}`)})`,
       `=IF(${issued}="","",${call('VALIDITY_START', validity)})`,
       `=IF(${issued}="","",${call('VALIDITY_END', validity)})`,
-      `=IF(ISNUMBER(${until}),IFNA(${call('RENEWAL_WINDOW', until as string, (called) => `INDEX(${called},1,1)`)},"-"),"")`,
-      `=IF(ISNUMBER(${until}),${call('RENEWAL_WINDOW', until as string, (called) => `INDEX(${called},1,2)`)},"")`,
+      `=IF(ISNUMBER(${ends}),IFNA(${call('RENEWAL_WINDOW', ends, '', (called) => `INDEX(${called},1,1)`)},"-"),"")`,
+      `=IF(ISNUMBER(${ends}),${call('RENEWAL_WINDOW', ends, '', (called) => `INDEX(${called},1,2)`)},"")`,
       nextOf(
         [
           [processing as string, `${issued}=""`],
@@ -117,7 +132,7 @@ export function certificateSheet({ count, today, lang }: { readonly count: numbe
   const bottom = top + rows - 1;
   const column = (at: number, to = at): Validation['area'] => ({ top, left: at, bottom, right: to });
   const dates: Pick<Validation, 'rule' | 'onWrong' | 'title' | 'message'> = {
-    rule: { kind: 'date', from: toSerial('1990-01-01' as PlainDate), to: toSerial('2199-12-31' as PlainDate) },
+    rule: { kind: 'date', from: toSerial('1990-01-01' as PlainDate, date1904), to: toSerial('2199-12-31' as PlainDate, date1904) },
     onWrong: 'stop',
     title: T.title[lang],
     message: text('날짜를 적습니다. 예: 2014-02-14', 'A date, such as 2014-02-14')[lang],

@@ -27,6 +27,9 @@ export const S = {
   common: {
     cancel: text('취소', 'Cancel'),
     close: text('닫기', 'Close'),
+    previousPage: text('이전', 'Previous'),
+    nextPage: text('다음', 'Next'),
+    pageOf: (from: string, to: string, of: string): Text => text(`${of}건 가운데 ${from}–${to}`, `${from}–${to} of ${of}`),
     clearSearch: text('검색어 지우기', 'Clear the search'),
     apply: text('적용', 'Apply'),
     unknown: text('모름', 'Not known'),

@@ -101,3 +101,13 @@ describe('the calendar file', () => {
     expect(unfolded(here).filter((line) => line === 'BEGIN:VEVENT')).toHaveLength(3);
   });
 });
+
+it('without the type an objection is a day only where every type has it, and it is said that the type is needed', () => {
+  // 제6조⑦ of 2013 is an objection to an evaluation, which an investment has not; today 법 제25조의5 gives it to all (30 days).
+  const notified = certificate(4, '무유형', { appliedOn: '2014-03-20', notifiedOn: '2014-05-02' });
+  const [then] = on('2014-05-03', notified);
+  expect(then?.dues.map(({ what }) => what.en)).not.toContain('Objection due');
+  expect(then?.open.map(({ what }) => what.en)).toContain('Objection due');
+  const [now] = on('2025-08-01', certificate(5, '무유형', { appliedOn: '2025-05-02', notifiedOn: '2025-07-20' }));
+  expect(now?.dues.map(({ what, until }) => `${what.en} ${until}`)).toContain('Objection due 2025-08-19');
+});

@@ -22,7 +22,7 @@ interface Located extends Found {
 }
 
 const NOTHING: readonly Located[] = [];
-/** So many rows are checked in one step. */
+/** So many rows are checked in the first step, and in the longest. */
 const FIRST_STEP = 100;
 const STEP = 1_000;
 const list = (hits: Hits): readonly Hit[] => (hits === undefined ? [] : Array.isArray(hits) ? (hits as readonly Hit[]) : [hits as Hit]);

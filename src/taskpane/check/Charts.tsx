@@ -1,7 +1,7 @@
 /** Recognised cost by category and by quarter. The bars stand in the rows of the table that has the same numbers. */
 import { largest } from '../../domain';
 import { makeStyles, tokens } from '@fluentui/react-components';
-import type { LineTotal, QuarterTotal, WorkbookCheck } from '../../checking';
+import { countedSheets, type LineTotal, type QuarterTotal, type WorkbookCheck } from '../../checking';
 import { bookToRecognised } from '../../checking/book-to-recognised';
 import { usePane, useT } from '../context';
 import { formatBasisPoints, formatWon } from '../format';
@@ -10,15 +10,9 @@ import { BarTable } from '../ui/BarTable';
 import { LinkButton } from '../ui/LinkButton';
 import { Disclosure } from '../ui/Disclosure';
 
-/** The ledgers where there are any; a statement repeats their sums. */
-function counted(result: WorkbookCheck) {
-  const ledgers = result.sheets.filter(({ understanding }) => understanding.kind === 'ledger');
-  return ledgers.length ? ledgers : result.sheets;
-}
-
 export function linesOf(result: WorkbookCheck): LineTotal[] {
   const byCode = new Map<string, LineTotal>();
-  for (const line of counted(result).flatMap(({ byLine }) => byLine)) {
+  for (const line of countedSheets(result.sheets).flatMap(({ byLine }) => byLine)) {
     const old = byCode.get(line.code);
     byCode.set(
       line.code,
@@ -39,7 +33,7 @@ export function linesOf(result: WorkbookCheck): LineTotal[] {
 
 export function quartersOf(result: WorkbookCheck): QuarterTotal[] {
   const byQuarter = new Map<string, QuarterTotal>();
-  for (const one of counted(result).flatMap(({ byQuarter: all }) => all)) {
+  for (const one of countedSheets(result.sheets).flatMap(({ byQuarter: all }) => all)) {
     const old = byQuarter.get(one.quarter);
     byQuarter.set(one.quarter, { quarter: one.quarter, rdCost: (old?.rdCost ?? 0) + one.rdCost, sales: old?.sales ?? one.sales });
   }

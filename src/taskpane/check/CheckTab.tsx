@@ -13,7 +13,7 @@ import { FindingList, type FindingListHandle } from './FindingList';
 import { Footer } from './Footer';
 import { keepPlace, listModel, type FindingEntry, type ListFilter } from './list-model';
 import { NoTableState, StartState } from './states';
-import { ruleTitle } from './rule-titles';
+import { ruleTitle } from '../../checking/rule-titles';
 import { Toolbar } from './Toolbar';
 import { UnderstandingLine } from './UnderstandingLine';
 import { VerdictCard } from './VerdictCard';

@@ -11,7 +11,7 @@ import { SeveritySign } from '../ui/Severity';
 import { Words } from '../ui/Words';
 import { DecisionPanel } from './DecisionPanel';
 import { FixAllPanel, FixPreview } from './FixPreview';
-import { ruleTitle } from './rule-titles';
+import { ruleTitle } from '../../checking/rule-titles';
 
 const useStyles = makeStyles({
   root: {

@@ -8,7 +8,7 @@ import { ChevronDown20Regular, ChevronRight20Regular } from '../ui/icons';
 import { SeverityLabel } from '../ui/Severity';
 import { FixAllPanel } from './FixPreview';
 import type { GroupEntry, Grouping } from './list-model';
-import { ruleTitle } from './rule-titles';
+import { ruleTitle } from '../../checking/rule-titles';
 
 const useStyles = makeStyles({
   root: { backgroundColor: tokens.colorNeutralBackground3, fontSize: tokens.fontSizeBase200, lineHeight: tokens.lineHeightBase300 },

@@ -1,6 +1,6 @@
 /** The list of findings as it is shown: filtered, searched, grouped, each with an id that holds while rows move. */
 import type { Lang } from '../../domain';
-import { ruleTitle } from './rule-titles';
+import { ruleTitle } from '../../checking/rule-titles';
 import { parseA1, SEVERITIES, type Finding, type Severity } from '../../checking';
 
 export type Grouping = 'severity' | 'rule' | 'cell';

@@ -4,8 +4,9 @@ import { useMemo, useState } from 'react';
 import type { Text } from '../../domain';
 import { markKind } from '../../rules';
 import { usePane, useT } from '../context';
-import { formatNumber, formatPoints } from '../format';
+import { formatPoints } from '../format';
 import { S, SECTION_NAMES } from '../strings';
+import { Pager } from '../ui/Pager';
 import { Buttons } from '../ui/Panel';
 import { Answer } from '../ui/Reasons';
 import type { Card, EvaluationResult } from './card';
@@ -47,7 +48,6 @@ export interface ManyFirmsProps {
 
 export function ManyFirms({ card, firms, results, onOpen, onClose }: ManyFirmsProps) {
   const styles = useStyles();
-  const { lang } = usePane();
   const t = useT();
   const [show, setShow] = useState<FirmFilter>('all');
   const [order, setOrder] = useState<Order>('sheet');
@@ -124,17 +124,7 @@ export function ManyFirms({ card, firms, results, onOpen, onClose }: ManyFirmsPr
           </tbody>
         </table>
       </div>
-      {shown.length > PAGE && (
-        <Buttons>
-          <Button size="small" disabled={from === 0} data-action="firms-previous" onClick={() => setFrom(Math.max(0, from - PAGE))}>
-            {t(L.previous)}
-          </Button>
-          <span>{t(L.range(formatNumber(from + 1, lang), formatNumber(from + page.length, lang), formatNumber(shown.length, lang)))}</span>
-          <Button size="small" disabled={from + PAGE >= shown.length} data-action="firms-next" onClick={() => setFrom(from + PAGE)}>
-            {t(L.next)}
-          </Button>
-        </Buttons>
-      )}
+      <Pager name="firms" from={from} size={PAGE} count={shown.length} onFrom={setFrom} />
       <Buttons>
         <Button size="small" onClick={onClose}>
           {t(S.common.close)}

@@ -137,7 +137,7 @@ describe('what is explained', () => {
 
 describe('the sheet of certificates', () => {
   it('counts in the grid what the pane counts, and empty rows stay empty', async () => {
-    const made = await grid.host.addSheet(certificateSheet({ count: 3, today: date('2016-05-18'), lang: 'ko' }));
+    const made = await grid.host.addSheet(certificateSheet({ count: 5, today: date('2016-05-18'), lang: 'ko' }));
     const own = grid.grid.api.getActiveWorkbook()?.getSheetBySheetId(made.id);
     if (!own) throw new Error('no sheet');
     // Issued 2014-05-20: valid until 2016-05-19, renewal until 2016-06-19. Applied 2016-04-01: settled by 2016-05-16, two days ago.
@@ -146,6 +146,9 @@ describe('the sheet of certificates', () => {
       ['라마바', '연구개발', toSerial(date('2016-04-01')), null],
     ];
     own.getRange('A6:D7').setValues(rows as never);
+    // A former end alone has its window; an objection goes by the law of its application (7 days until 2021-02-11).
+    own.getRange('A8:E8').setValues([['사아자', '연구개발', null, null, toSerial(date('2016-05-19'))]] as never);
+    own.getRange('A9:G9').setValues([['차카타', '연구개발', toSerial(date('2021-01-20')), null, null, null, toSerial(date('2021-03-01'))]] as never);
     const value = (address: string): unknown => own.getRange(address).getRawValue() ?? '';
     await expect.poll(() => [value('L6'), value('H7')], { timeout: 10_000 }).toEqual([toSerial(date('2016-05-19')), toSerial(date('2016-05-16'))]);
     expect([value('K6'), value('M6'), value('N6'), value('O6'), value('P6'), value('Q6')]).toEqual([
@@ -158,14 +161,15 @@ describe('the sheet of certificates', () => {
     ]);
     // Missed in two days; the evaluation has the same 45 days, and nothing is ahead.
     expect([value('O7'), value('Q7')]).toEqual(['', '처리기한 지남']);
-    expect('H8:Q8'.split(':').map((address) => value(address))).toEqual(['', '']);
+    expect([value('M8'), value('N8'), value('J9')]).toEqual([toSerial(date('2016-03-19')), toSerial(date('2016-06-19')), toSerial(date('2021-03-08'))]);
+    expect('H10:Q10'.split(':').map((address) => value(address))).toEqual(['', '']);
     // The pane finds its own sheet and says the same.
     const table = findCertificateTable(new Grid(await grid.host.read(made.id)));
     const list = watchList(table?.rows ?? [], date('2016-05-18'));
-    expect(list.map(({ certificate, validUntil, state, next }) => [certificate.name, validUntil, state, next?.until])).toEqual([
-      ['라마바', undefined, 'overdue', '2016-05-16'],
-      ['가나다', '2016-05-19', 'due', '2016-05-19'],
-    ]);
+    const told = new Map(list.map(({ certificate, validUntil, state, next }) => [certificate.name, [validUntil, state, next?.until]]));
+    expect(told.get('라마바')).toEqual([undefined, 'overdue', '2016-05-16']);
+    expect(told.get('가나다')).toEqual(['2016-05-19', 'due', '2016-05-19']);
+    expect(told.get('사아자')).toEqual([undefined, 'due', '2016-06-19']);
     expect(list.flatMap(({ certificate }) => certificate.wrong)).toEqual([]);
   });
 });

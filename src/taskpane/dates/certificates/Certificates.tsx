@@ -12,6 +12,7 @@ import { formatNumber } from '../../format';
 import { DateField } from '../../ui/fields';
 import { LinkButton } from '../../ui/LinkButton';
 import { Section } from '../../ui/Page';
+import { Pager } from '../../ui/Pager';
 import { Buttons } from '../../ui/Panel';
 import { Answer } from '../../ui/Reasons';
 import type { DateFacts } from '../plan';
@@ -89,6 +90,13 @@ export function Certificates({ holidays, onOpen }: Props) {
       controller.notify('info', C.notFound);
     });
 
+  const make = async () => {
+    const { id } = await host.activeSheet();
+    // One cell says by which date system the workbook counts.
+    const { date1904 } = await host.readArea(id, { top: 0, left: 0, bottom: 0, right: 0 });
+    await actions.addSheet(certificateSheet({ count: ROWS_OF_A_NEW_SHEET, today: today(), lang, date1904 }));
+  };
+
   const save = async () => {
     const made = await calendarFile(shown, lang, today());
     try {
@@ -116,11 +124,7 @@ export function Certificates({ holidays, onOpen }: Props) {
         <Button size="small" appearance="primary" data-action="find-certificates" onClick={() => void find()}>
           {t(C.find)}
         </Button>
-        <Button
-          size="small"
-          data-action="make-certificates"
-          onClick={() => void actions.addSheet(certificateSheet({ count: ROWS_OF_A_NEW_SHEET, today: today(), lang }))}
-        >
+        <Button size="small" data-action="make-certificates" onClick={() => void make()}>
           {t(C.make)}
         </Button>
       </Buttons>
@@ -174,20 +178,15 @@ export function Certificates({ holidays, onOpen }: Props) {
             </table>
           )}
           {page.some(({ validFrom, renewal }) => validFrom ?? renewal) && <span className={styles.small}>{t(C.legend)}</span>}
-          {shown.length > PAGE && (
-            <Buttons>
-              <Button size="small" disabled={from === 0} onClick={() => setFrom(Math.max(0, from - PAGE))}>
-                {t(C.previous)}
-              </Button>
-              <span>{t(C.range(formatNumber(from + 1, lang), formatNumber(from + page.length, lang), formatNumber(shown.length, lang)))}</span>
-              <Button size="small" disabled={from + PAGE >= shown.length} onClick={() => setFrom(from + PAGE)}>
-                {t(C.following)}
-              </Button>
-            </Buttons>
-          )}
+          <Pager name="certificates" from={from} size={PAGE} count={shown.length} onFrom={setFrom} />
           {filter === 'open' &&
-            page.map(({ certificate, written, validUntil, index }) => (
+            page.map(({ certificate, written, validUntil, index, open }) => (
               <div key={index}>
+                {open.map(({ what, reasons }) => (
+                  <p key={what.ko} className={styles.note}>
+                    {`${certificate.name || t(C.unnamed(certificate.row + 1))} · ${t(what)}: ${reasons.map(({ message }) => t(message)).join(' ')}`}
+                  </p>
+                ))}
                 {certificate.wrong.map(({ column, role, text: words }) => (
                   <p key={column} className={styles.note}>
                     <LinkButton onClick={() => goTo(place(certificate.row, column))} aria-label={t(C.goTo(place(certificate.row, column)))}>

@@ -18,6 +18,7 @@ export const C = {
     text(`‘${sheet}’ ${range}에서 ${count}건을 읽었습니다.`, `${count} read from ‘${sheet}’ ${range}.`),
   wrong: (cell: string, what: string, heading: Text): Text =>
     text(`${cell} ‘${what}’: ${heading.ko}로 읽을 수 없습니다.`, `${cell} “${what}”: not readable as ${heading.en}.`),
+  typeNeeded: text('유형을 적으면 계산합니다.', 'It follows from the type.'),
   aDate: text('날짜', 'a date'),
   aPeriod: text('기간', 'a period'),
   aType: text('유형', 'a type'),
@@ -52,9 +53,6 @@ export const C = {
   calendar: text('달력 파일(.ics) 저장', 'Save a calendar file (.ics)'),
   calendarDone: (count: number): Text => text(`기한 ${count}건을 달력 파일로 저장했습니다.`, `${count} due dates were saved as a calendar file.`),
   calendarCopy: text('달력 내용', 'The calendar'),
-  previous: text('이전', 'Previous'),
-  following: text('다음', 'Next'),
-  range: (from: string, to: string, all: string): Text => text(`${from}–${to} / ${all}`, `${from}–${to} of ${all}`),
   goTo: (cell: string): Text => text(`${cell}로 이동`, `Go to ${cell}`),
   details: (firm: string): Text => text(`${firm}의 일정 보기`, `Show the dates of ${firm}`),
 } as const;

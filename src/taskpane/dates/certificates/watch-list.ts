@@ -70,7 +70,10 @@ function watch(certificate: CertificateRow, index: number, day: PlainDate, holid
     if (appliedOn === undefined) put(C.renewal, former);
   }
   const objection = entry('objection');
-  if (objection && objection.until >= day) put(C.objection, objection);
+  // Without the type it is a day only where the law of the application gives it to every type.
+  const forAll = type !== undefined || (notifiedOn !== undefined && planOf({ ...facts, type: 'investment' }).entries.some(({ id }) => id === 'objection'));
+  if (objection && forAll && objection.until >= day) put(C.objection, objection);
+  const untold = objection && !forAll ? [{ what: C.objection, reasons: [{ message: C.typeNeeded }] }] : [];
   put(C.renewal, renewal);
   if (validUntil !== undefined) dues.push({ what: C.validUntil, from: validUntil, until: validUntil });
   dues.sort((a, b) => (a.until < b.until ? -1 : a.until > b.until ? 1 : 0));
@@ -87,9 +90,9 @@ function watch(certificate: CertificateRow, index: number, day: PlainDate, holid
     ...(renewal ? { renewal } : {}),
     dues,
     ...(next ? { next, daysLeft: daysBetween(day, next.until) } : {}),
-    state: missed.length > 0 ? 'overdue' : next ? 'due' : plan.open.length > 0 || certificate.wrong.length > 0 ? 'open' : 'done',
+    state: missed.length > 0 ? 'overdue' : next ? 'due' : plan.open.length > 0 || untold.length > 0 || certificate.wrong.length > 0 ? 'open' : 'done',
     ...(written !== undefined && validity !== undefined && written !== validity.until ? { written } : {}),
-    open: plan.open,
+    open: [...plan.open, ...untold],
   };
 }
 
@@ -107,6 +110,7 @@ export function filtered(list: readonly WatchedCertificate[], filter: WatchFilte
   const days = DAYS[filter];
   if (days !== undefined) return list.filter(({ state, daysLeft }) => state === 'due' && daysLeft !== undefined && daysLeft <= days);
   if (filter === 'overdue') return list.filter(({ state }) => state === 'overdue');
-  if (filter === 'open') return list.filter(({ state, certificate, written }) => state === 'open' || certificate.wrong.length > 0 || written !== undefined);
+  if (filter === 'open')
+    return list.filter(({ state, certificate, written, open }) => state === 'open' || open.length > 0 || certificate.wrong.length > 0 || written !== undefined);
   return list;
 }

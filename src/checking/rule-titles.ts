@@ -1,5 +1,5 @@
-import type { Text } from '../../domain';
-import { RULE_METAS } from '../../checking/rules';
+import type { Text } from '../domain';
+import { RULE_METAS } from './rules';
 
 const TITLES: ReadonlyMap<string, Text> = new Map(RULE_METAS.map(({ id, title }) => [id, title]));
 
