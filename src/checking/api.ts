@@ -103,6 +103,10 @@ export interface Verdict {
   readonly meetsMinimum?: boolean;
   /** As RD_QUALIFIES decides it; undefined while sales, industry, the day, or what else decides are unknown. */
   readonly meetsRatio?: boolean;
+  /** A young firm, for which no ratio applies; undefined while its age is not known. */
+  readonly ratioWaived?: boolean;
+  /** What keeps the amounts from deciding whatever the sales are: no day, no industry … A form that decides again may not pass it over. */
+  readonly unsettled: readonly Text[];
   /** What is known not to be met, each with its clause. */
   readonly against: readonly Reason[];
   /** Errors that a person ignored: what is recognised holds their amounts. Absent where none was. */

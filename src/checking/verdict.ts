@@ -48,6 +48,7 @@ export function makeVerdict(known: Known): Assessment {
         ...base,
         ...stateOf({ summary, ignored, hasTable, booked, missed: [], open: [text('적용 고시(법령)', 'the law of that day')], unconfirmed: false }),
         minimumCost: 0,
+        unsettled: missing,
         against: [],
         ...ignoredIn(ignored),
         law: [],
@@ -74,6 +75,8 @@ export function makeVerdict(known: Known): Assessment {
     const gap = known.salesGap.join(', ');
     missing.push(text(`매출액이 없는 분기: ${gap}`, `Quarters without sales: ${gap}`));
   }
+
+  const unsettled = [...(dated ? [] : [noDate(deciding)]), ...(early ? [early] : []), ...ratio.needs.filter(({ code }) => !OF_THE_AMOUNTS.has(code)).map(line)];
 
   const firm = firmConditions(deciding, facts);
   for (const { need } of firm) if (need) missing.push(need);
@@ -110,6 +113,8 @@ export function makeVerdict(known: Known): Assessment {
       minimumCost: minimum.cost,
       ...(minimum.met === undefined ? {} : { meetsMinimum: minimum.met }),
       ...(met === undefined ? {} : { meetsRatio: met }),
+      ...(ratio.waived === undefined ? {} : { ratioWaived: ratio.waived }),
+      unsettled,
       against: [...againstAmounts, ...againstFirm],
       ...ignoredIn(ignored),
       law,
@@ -117,6 +122,9 @@ export function makeVerdict(known: Known): Assessment {
     }),
   };
 }
+
+/** Sales and cost stand in the form itself, and the age is told apart. */
+const OF_THE_AMOUNTS: ReadonlySet<string> = new Set(['sales-missing', 'cost-missing', 'founding-missing', 'date-missing']);
 
 const ignoredIn = (ignored: Ignored | undefined): Pick<Verdict, 'ignored'> => (ignored && ignored.errors > 0 ? { ignored } : {});
 

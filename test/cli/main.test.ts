@@ -112,6 +112,7 @@ const saying =
         recognised: 4000,
         minimumCost: 50_000_000,
         meetsMinimum: false,
+        unsettled: [],
         against: [],
         law: [],
         missing: [text('업종을 알려 주십시오', 'The industry is missing')],

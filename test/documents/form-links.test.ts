@@ -1,8 +1,9 @@
 /** 별지 제2호 follows its ledger: in the workbench's grid, and in LibreOffice. */
 import { readFileSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
-import { checkFile, isChecked } from '../../src/cli/check-file';
 import { fileURLToPath } from 'node:url';
+import { checkFile, isChecked } from '../../src/cli/check-file';
+import { date } from '../../src/domain';
 import { formSheet, gatherForm } from '../../src/documents/forms';
 import { FileHost } from '../../src/hosts/file';
 import { edition } from '../../src/law';
@@ -16,14 +17,17 @@ import { convert, describeWithSoffice } from '../lib/soffice';
 const LEDGER = fileURLToPath(new URL('../golden/allocation-ledger.xlsx', import.meta.url));
 const SHEET = '연구개발비 배분';
 
-async function second(facts: Parameters<typeof checkFile>[1] = {}): Promise<NewSheet> {
+/** 의료, 정밀, 광학기기 및 시계(27): 8 %; old enough for a ratio. */
+const KNOWN: Parameters<typeof checkFile>[1] = { industry: '27199', internetBusiness: false, foundedOn: date('2005-01-01') };
+
+async function second(facts: Parameters<typeof checkFile>[1] = KNOWN): Promise<NewSheet> {
   const checked = await checkFile(LEDGER, facts);
   if (!isChecked(checked)) throw new Error(checked.error.en);
   const blocks: SheetBlock[] = [];
   for (const { id } of await checked.host.sheets()) blocks.push(await checked.host.read(id));
   const { firm, situation, origins } = gatherForm({ edition: edition('2013-60'), check: checked.check, blocks, type: 'rd' });
   // The errors of the sample are those of its check; here only the ratio is looked at.
-  const made = formSheet(textsOf('2013-60'), '별지 제2호', { ...firm, score: 71 }, { ...situation, errors: 0, requiredPercent: 8 }, origins);
+  const made = formSheet(textsOf('2013-60'), '별지 제2호', { ...firm, score: 71 }, { ...situation, errors: 0 }, origins);
   if (made.kind !== 'value') throw new Error(JSON.stringify(made));
   return made.value;
 }
@@ -34,6 +38,36 @@ async function entry(): Promise<{ readonly address: string; readonly value: numb
   const ledger = (await host.sheets()).find(({ name }) => name === SHEET)!;
   return { address: 'I7', value: valueAt(await host.read(ledger.id), 'I7') as number };
 }
+
+const cellOf = (sheet: NewSheet, row: number, column: number) => sheet.cells[row - 1]?.[column];
+const VERDICT = [13, 6] as const;
+const PERCENT = [3, 14] as const;
+const REASON = [6, 14] as const;
+
+describe('what the check left open, 별지 제2호 does not decide', () => {
+  // 207,350,000 / 2,713,700,000 = 7.64 %: enough for 5 %, not for 8 or 10 %; enough cost and 71 points
+  const cases: readonly (readonly [what: string, facts: Parameters<typeof checkFile>[1], percent: number | null, verdict: string])[] = [
+    ['all known, 8 %', KNOWN, 8, '부적격'],
+    ['all known, 6 %', { ...KNOWN, industry: '21102' }, 6, '적격'],
+    ['its age is not known, 8 %', { industry: '27199', internetBusiness: false }, 8, '판정 보류: 창업일'],
+    ['its age is not known, 6 %', { industry: '21102' }, 6, '적격'],
+    ['two years old, 8 %', { ...KNOWN, foundedOn: date('2012-02-14') }, 0, '적격'],
+    ['no industry', { foundedOn: date('2005-01-01') }, null, '적격 또는 부적격'],
+    ['an industry that cannot be', { ...KNOWN, industry: '04999' }, null, '적격 또는 부적격'],
+    ['58221, internet or not: 5 or 10 %', { industry: '58221', foundedOn: date('2005-01-01') }, null, '적격 또는 부적격'],
+    ['58221, internet: 5 %', { ...KNOWN, industry: '58221', internetBusiness: true }, 5, '적격'],
+    ['58221, not: 10 %', { ...KNOWN, industry: '58221', internetBusiness: false }, 10, '부적격'],
+    ['founded after its application', { ...KNOWN, foundedOn: date('2014-03-01') }, null, '적격 또는 부적격'],
+  ];
+  it.each(cases)('%s', async (_what, facts, percent, verdict) => {
+    const made = await second(facts);
+    expect([cellOf(made, ...PERCENT)?.value ?? null, cellOf(made, ...VERDICT)?.cached]).toEqual([percent, verdict]);
+  });
+  it('and says why', async () => {
+    expect(cellOf(await second({ foundedOn: date('2005-01-01') }), ...REASON)?.formula).toContain('판정 보류: ');
+    expect(cellOf(await second({ industry: '27199', internetBusiness: false }), ...REASON)?.formula).toContain('창업 후 3년이 지나지 않았으면 적용하지 않음');
+  });
+});
 
 describe('별지 제2호 linked to the ledger and the sales', () => {
   it('says the recognised cost of the four quarters, and where it comes from', async () => {
@@ -85,6 +119,8 @@ describeWithSoffice('별지 제2호 in LibreOffice', () => {
         'same.xlsx': await changed([]),
         'more.xlsx': await changed([[address, value + 9_746_000]]),
         'text.xlsx': await changed([[address, '모름']]),
+        'age.xlsx': await changed([], await second({ industry: '27199', internetBusiness: false })),
+        'industry.xlsx': await changed([], await second({ foundedOn: date('2005-01-01') })),
       },
       'xlsx',
     );
@@ -95,5 +131,7 @@ describeWithSoffice('별지 제2호 in LibreOffice', () => {
     expect(await shown('same.xlsx')).toEqual([207_350_000, 0.0764, '부적격']);
     expect(await shown('more.xlsx')).toEqual([217_096_000, 0.08, '적격']);
     expect((await shown('text.xlsx'))[2]).toBe('판정 보류: 배분표 변경');
+    expect((await shown('age.xlsx'))[2]).toBe('판정 보류: 창업일');
+    expect((await shown('industry.xlsx'))[2]).toBe('적격 또는 부적격');
   }, 120_000);
 });

@@ -1,7 +1,6 @@
 /** What a checked workbook gives to its forms: the firm, where each value stands, and what the result rests on. */
 import type { PlainDate } from '../../domain';
 import type { ApplicationType, Edition } from '../../law/types';
-import { ratioWaived } from '../../rules';
 import type { WorkbookCheck } from '../../checking/api';
 import type { SheetBlock } from '../../sheet/model';
 import { costBasis } from './cost-basis';
@@ -62,7 +61,9 @@ export function gatherForm({ edition, check, blocks, today, type, appliedOn }: G
       ...(applied === undefined ? {} : { appliedOn: applied }),
       ...(summary ? { errors: summary.errors } : {}),
       ...(verdict?.requiredPercent === undefined ? {} : { requiredPercent: verdict.requiredPercent }),
-      ...(facts && ratioWaived(edition, facts.foundedOn, facts.appliedOn) ? { ratioWaived: true } : {}),
+      ...(verdict?.ratioWaived === undefined ? {} : { ratioWaived: verdict.ratioWaived }),
+      ...(verdict && verdict.unsettled.length > 0 ? { unsettled: verdict.unsettled } : {}),
+      waiverYears: edition.eligibility.ratioWaiverYears.value,
       ...(basis ? { basis } : {}),
     },
   };

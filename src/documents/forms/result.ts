@@ -1,5 +1,6 @@
 /** 별지 제2호: the four quarters behind it, the ratio, and 적격 or 부적격 with its reasons. */
-import { toSerial } from '../../domain';
+import { toSerial, type Text } from '../../domain';
+import { textLiteral } from '../formula-text';
 import { a1 } from '../../sheet/a1';
 import type { NewCell, NewSheet } from '../../sheet/model';
 import { AMOUNT, Calculation, DAY } from './calculation';
@@ -9,14 +10,20 @@ export interface EvaluationFacts {
   /** Errors that stand in the check of the cost. */
   readonly errors?: number;
   readonly requiredPercent?: number;
-  /** A young firm, for which the ratio is waived. */
+  /** A young firm, for which the ratio is waived; undefined while its age is not known. */
   readonly ratioWaived?: boolean;
+  readonly waiverYears?: number;
+  /** What the check could not settle. */
+  readonly unsettled?: readonly Text[];
   readonly minimumCost: number;
   readonly passMark: number;
   readonly basis?: CostBasis;
 }
 
 const PRINTED = '적격 또는 부적격';
+const AGE_OPEN = '판정 보류: 창업일';
+/** Of a text inside a formula. */
+const LONGEST_TEXT = 250;
 /** Where the columns of the quarters stand beside the form. */
 const [LABEL, FROM, TO, SUMMED, ADJUSTED, COST, SALES, RATIO] = [0, 1, 2, 3, 4, 5, 6, 7] as const;
 const WIDTHS = [30, 20, 14, 20, 18, 20, 20, 12];
@@ -35,15 +42,21 @@ export function result(sheet: NewSheet, facts: EvaluationFacts): NewSheet {
   const scoreRow = form.row('사업성 평가 점수(합계)', 2);
   const score = a1(scoreRow, 6);
   const verdict = form.row('평가의견', 2);
+  const unsettled = facts.unsettled ?? [];
+  const waived = facts.ratioWaived === true && unsettled.length === 0;
+  // A percent that decides nothing yet is left to the person who knows.
+  const requiredNow = unsettled.length > 0 ? undefined : waived ? 0 : facts.requiredPercent;
+  // A missed ratio is no verdict on a firm whose age is not known: a young one needs none.
+  const ageOpen = facts.ratioWaived === undefined && facts.waiverYears !== undefined;
   const label = (row: number, words: string): string => form.aside(row, LABEL, { value: words });
   label(0, '판정 기준 (인쇄되지 않음)');
   label(1, '검사 오류 건수');
   const errors = form.aside(1, 1, { value: facts.errors ?? null, unlocked: true });
   label(2, '업종의 최소 비율(%)');
   const required = form.aside(2, 1, {
-    value: facts.ratioWaived ? 0 : (facts.requiredPercent ?? null),
+    value: requiredNow ?? null,
     unlocked: true,
-    ...(facts.ratioWaived ? { note: '창업 후 3년이 지나지 않아 비율을 적용하지 않습니다.\nThe ratio is waived for a young firm.' } : {}),
+    ...(waived ? { note: `창업 후 ${facts.waiverYears}년이 지나지 않아 비율을 적용하지 않습니다.\nThe ratio is waived for a young firm.` } : {}),
   });
   label(3, '최소 연구개발비(원)');
   const minimum = form.aside(3, 1, { value: facts.minimumCost, numberFormat: AMOUNT });
@@ -52,17 +65,17 @@ export function result(sheet: NewSheet, facts: EvaluationFacts): NewSheet {
   label(5, '판정 이유');
   const changed = facts.basis ? quarters(form, facts.basis, costRow, salesRow) : undefined;
   const known = `COUNT(${cost},${sales},${score},${required})=4`;
-  const reasons = [
-    `IF(${cost}<${minimum},"연구개발비가 최소 금액 미만. ","")`,
-    `IF(${cost}*100<${sales}*${required},"연구개발비 비율이 "&${required}&"% 미만. ","")`,
-    `IF(${score}<${mark},"사업성 점수가 "&${mark}&"점 미만. ","")`,
-  ].join('&');
+  const age = ageOpen ? ` (창업 후 ${facts.waiverYears}년이 지나지 않았으면 적용하지 않음: 창업일 확인)` : '';
+  const ofRatio = `IF(${cost}*100<${sales}*${required},"연구개발비 비율이 "&${required}&"% 미만${age}. ","")`;
+  const others = [`IF(${cost}<${minimum},"연구개발비가 최소 금액 미만. ","")`, `IF(${score}<${mark},"사업성 점수가 "&${mark}&"점 미만. ","")`].join('&');
+  const reasons = `${others}&${ofRatio}`;
+  const needed = unsettled.length > 0 ? `판정 보류: ${unsettled.map(({ ko }) => ko).join(' ')}` : '연구개발비·총매출액·점수·업종의 최소 비율을 입력하십시오';
   const met = `IF(${sales}=0,"매출액이 0이라 비율을 계산할 수 없습니다. 금액과 점수는 충족","모든 기준을 충족")`;
   const unless = (then: string, wrong: string, stale: string): string =>
     `IF(N(${errors})>0,${wrong},${changed === undefined ? then : `IF(${changed},${stale},${then})`})`;
   form.aside(5, 1, {
     formula: `=${unless(
-      `IF(${known},IF(${reasons}="",${met},${reasons}),"연구개발비·총매출액·점수·업종의 최소 비율을 입력하십시오")`,
+      `IF(${known},IF(${reasons}="",${met},${reasons}),${textLiteral(needed.slice(0, LONGEST_TEXT))})`,
       `"검사 오류 "&${errors}&"건을 먼저 수정하십시오"`,
       '"배분표에 새 비목이나 합계에 들지 않는 셀이 생겼습니다. 다시 검사하고 다시 채우십시오"',
     )}`,
@@ -74,7 +87,6 @@ export function result(sheet: NewSheet, facts: EvaluationFacts): NewSheet {
     return typeof value === 'number' ? value : undefined;
   };
   const [costNow, salesNow, scoreNow] = [held(costRow, 8), held(salesRow, 8), held(scoreRow, 6)];
-  const requiredNow = facts.ratioWaived ? 0 : facts.requiredPercent;
   if (costNow !== undefined && salesNow !== undefined) {
     const shown = salesNow === 0 ? '매출액이 0' : Math.floor((costNow * 10_000) / salesNow) / 10_000;
     form.cells[ratioRow]![8] = { ...(form.cells[ratioRow]?.[8] as NewCell), cached: shown };
@@ -82,15 +94,23 @@ export function result(sheet: NewSheet, facts: EvaluationFacts): NewSheet {
   const decided =
     costNow === undefined || salesNow === undefined || scoreNow === undefined || requiredNow === undefined
       ? PRINTED
-      : costNow >= facts.minimumCost && costNow * 100 >= salesNow * requiredNow && scoreNow >= facts.passMark
-        ? '적격'
-        : '부적격';
+      : costNow < facts.minimumCost || scoreNow < facts.passMark
+        ? '부적격'
+        : costNow * 100 >= salesNow * requiredNow
+          ? '적격'
+          : ageOpen
+            ? AGE_OPEN
+            : '부적격';
   // A verdict that somebody gave stands.
   if (form.cells[verdict]?.[6]?.value === PRINTED) {
     form.set(
       verdict,
       6,
-      unless(`IF(${known},IF(${reasons}="","적격","부적격"),"${PRINTED}")`, `"판정 보류: 검사 오류 "&${errors}&"건"`, '"판정 보류: 배분표 변경"'),
+      unless(
+        `IF(${known},IF(${others}<>"","부적격",IF(${ofRatio}="","적격","${ageOpen ? AGE_OPEN : '부적격'}")),"${PRINTED}")`,
+        `"판정 보류: 검사 오류 "&${errors}&"건"`,
+        '"판정 보류: 배분표 변경"',
+      ),
       {
         cached: (facts.errors ?? 0) > 0 ? `판정 보류: 검사 오류 ${facts.errors ?? 0}건` : decided,
         unlocked: true,

@@ -1,4 +1,4 @@
-import type { PlainDate } from '../../domain';
+import type { PlainDate, Text } from '../../domain';
 import type { CostBasis } from './cost-basis';
 
 /** What a form needs to know beyond what is written in it. */
@@ -6,7 +6,12 @@ export interface FormSituation {
   readonly appliedOn?: PlainDate;
   readonly errors?: number;
   readonly requiredPercent?: number;
+  /** A young firm, for which no ratio applies; undefined while its age is not known. */
   readonly ratioWaived?: boolean;
+  /** 창업 후 3년: of the law of the application. */
+  readonly waiverYears?: number;
+  /** What the check could not settle: the form decides nothing until a person enters the percent. */
+  readonly unsettled?: readonly Text[];
   /** What the cost and the sales of 별지 제2호 are linked to. */
   readonly basis?: CostBasis;
   readonly date1904?: boolean;
