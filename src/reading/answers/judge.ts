@@ -33,6 +33,8 @@ const WEIGHT: Readonly<Record<ColumnKind, number>> = {
   funds: 1,
 };
 const TOPIC = 4;
+/** Sentences stand in them, of which a word may be about anything; so it may under a heading that is not known. */
+const SENTENCES: ReadonlySet<ColumnKind> = new Set<ColumnKind>(['text', 'account', 'note', 'other']);
 
 interface CellAnswer {
   readonly state: State;
@@ -170,7 +172,7 @@ function readCell(condition: Condition, profile: Profile, column: AnswerColumn, 
   const ours = profile.exact ? undefined : ownWords(condition);
   const also = ours && column.kind !== 'account' ? findWords(cell, ours) : { yes: false, no: false };
   const booked = column.kind === 'account' && profile.noInAccount ? findWords(cell, profile.noInAccount).yes : false;
-  const denying = profile.noInText && (column.kind === 'text' || column.kind === 'account' || column.kind === 'note') ? profile.noInText : profile.no;
+  const denying = profile.noInText && SENTENCES.has(column.kind) ? profile.noInText : profile.no;
   const no = denying ? findWords(cell, denying, true) : { yes: false, no: false };
   const doubtful = profile.doubt ? findWords(cell, profile.doubt, true).yes : false;
   const words = column.kind !== 'account';

@@ -1,0 +1,71 @@
+/**
+ * Workbooks in the shapes in which firms keep their costs, each small: what they come to, every finding (the planted ones and no other), and what must
+ * be said. The sums are added up by hand from the tables.
+ */
+import { describe, expect, it } from 'vitest';
+import { date } from '../../src/domain';
+import { checkWorkbook, type SheetBlock } from '../../src/checking';
+import { columnIndex } from '../../src/sheet/a1';
+import type { BookCase, BookSheet } from '../cases/books/book-case';
+import { AMOUNTS } from '../cases/books/amounts';
+import { EXPORTS } from '../cases/books/exports';
+import { PAYROLLS } from '../cases/books/payrolls';
+import { SHAPES } from '../cases/books/shapes';
+import { STATEMENTS } from '../cases/books/statements';
+import { sheetOf } from '../lib/sheet-text';
+
+/** Asked of any workbook of a firm that is not known: no fault of the reading. */
+const ALWAYS = new Set([
+  'unit-unclear',
+  'below-minimum-cost',
+  'below-required-ratio',
+  'condition-unconfirmed',
+  'condition-doubtful',
+  'subtotal-hard-coded',
+  'grant-unconfirmed',
+]);
+
+function blockOf(name: string, sheet: string | BookSheet): SheetBlock {
+  const { cells, visibility, scales, ...options } = typeof sheet === 'string' ? ({ cells: sheet } as BookSheet) : sheet;
+  return {
+    ...sheetOf(name, cells, options),
+    ...(visibility ? { visibility } : {}),
+    ...(scales ? { scales: new Map(Object.entries(scales).map(([column, by]) => [columnIndex(column), by])) } : {}),
+  };
+}
+
+const GROUPS: Readonly<Record<string, readonly BookCase[]>> = {
+  'exports of accounting programs': EXPORTS,
+  payrolls: PAYROLLS,
+  statements: STATEMENTS,
+  shapes: SHAPES,
+  amounts: AMOUNTS,
+};
+
+describe.each(Object.entries(GROUPS))('%s', (_, cases) => {
+  it.each(cases.map((one) => [one.name, one] as const))('%s', (_name, one) => {
+    const blocks = Object.entries(one.sheets).map(([name, sheet]) => blockOf(name, sheet));
+    const check = checkWorkbook(blocks, {
+      facts: { appliedOn: date(one.appliedOn ?? '2014-02-14') },
+      ...(one.corrections ? { corrections: one.corrections } : {}),
+    });
+    const { findings, summary, sheets, without, notRead } = check;
+    const told = [
+      ...findings.map(({ ruleId, message }) => `${ruleId} ${message.ko}`),
+      ...without.map(({ text }) => text.ko),
+      ...notRead.map(({ why }) => why.ko),
+    ];
+    const quarters: Record<string, number> = {};
+    for (const { byQuarter } of sheets) for (const { quarter, rdCost } of byQuarter) if (rdCost !== 0) quarters[quarter] = (quarters[quarter] ?? 0) + rdCost;
+    expect({
+      total: summary.bookAmount,
+      net: summary.subtotal,
+      finds: findings
+        .filter(({ ruleId }) => !ALWAYS.has(ruleId))
+        .map(({ ruleId, sheet, address }) => `${ruleId} ${sheet}!${address}`)
+        .sort(),
+      unsaid: (one.says ?? []).filter((words) => !told.some((text) => text.includes(words))),
+      quarters: one.quarters && quarters,
+    }).toEqual({ total: one.total, net: one.net ?? one.total, finds: [...(one.finds ?? [])].sort(), unsaid: [], quarters: one.quarters });
+  });
+});
