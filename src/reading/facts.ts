@@ -7,6 +7,7 @@ import type { Grid } from './grid';
 import { normalizeLabel, cellText, isBlank } from './text';
 import { totalLevel } from './row-kind';
 import { unitIn } from './units';
+import { ownersByRow } from './whose';
 
 /** Labels beside which a fact of the firm stands, as `bare` leaves them. */
 const LABELS: readonly (readonly [RegExp, keyof FirmFacts])[] = [
@@ -30,6 +31,9 @@ const LABELS: readonly (readonly [RegExp, keyof FirmFacts])[] = [
   [/^인터넷(산업|기업|업종)(여부|해당)?$|^internet(business|industry)$/, 'internetBusiness'],
 ];
 
+/** What a customer or a lab has too: under their titles it is not the firm's. */
+const OF_THE_FIRM: ReadonlySet<keyof FirmFacts> = new Set<keyof FirmFacts>(['industry', 'foundedOn', 'sales', 'isSme', 'internetBusiness']);
+
 const YES = /^(유|여|예|네|있음|보유|해당|o|○|◯|y|yes|true|인정|중소기업|ㅇ)$/i;
 const NO = /^(무|부|아니오|아니요|없음|미보유|비해당|해당없음|x|×|n|no|false|대기업|중견기업)$/i;
 
@@ -44,13 +48,18 @@ export function readFacts(grid: Grid, lastRow: number): ReadFacts {
   const sources: FactSource[] = [];
   const { top, left, sheet, date1904 } = grid.block;
   const unit = unitOf(grid, lastRow);
+  let owners: ReturnType<typeof ownersByRow> | undefined;
+  const isOthers = (row: number): boolean => {
+    owners ??= ownersByRow(grid, Math.min(lastRow, top + 80));
+    return owners.get(row)?.owner === 'other';
+  };
   for (let row = top; row <= Math.min(lastRow, top + 80, grid.bottom); row += 1) {
     for (let column = left; column <= Math.min(grid.right, left + 40); column += 1) {
       const value = grid.own(row, column);
       if (typeof value !== 'string' || value.length > 80) continue;
       for (const { label, inside } of splits(value)) {
         const fact = LABELS.find(([pattern]) => pattern.test(normalizeLabel(label)))?.[1];
-        if (!fact || facts[fact] !== undefined) continue;
+        if (!fact || facts[fact] !== undefined || (OF_THE_FIRM.has(fact) && isOthers(row))) continue;
         const place = inside === undefined ? beside(grid, row, column) : { value: inside as CellValue, column };
         if (!place) continue;
         const read = readFact(fact, place.value, date1904, unit);

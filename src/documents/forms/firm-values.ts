@@ -1,0 +1,64 @@
+/** What a cell says as a fact of the firm; undefined where it says nothing. */
+import { fold, readDateCell } from '../../domain';
+import { bareLabel, PRINTED } from '../../reading/form-sheets';
+import { isCellError, type CellValue } from '../../sheet/model';
+import type { TextField } from './firm-labels';
+
+/** A place to fill in that nobody has filled in: `_____ (인)`, `년 월 일`, `□□□-□□□`, `[-]`, `() -`, or words that say so. */
+const BLANK = /^([\s_.·…:~()[\]{}□◯○/?-]|\(인\)|인$|\(서명또는인\)|서명또는인|서명|년|월|일|한글|영문)*$/;
+const NOTHING =
+  /^[(<[\s]*(n\/?a|n\.a\.?|none|null|nil|tbd|tba|unknown|notapplicable|미정|미상|공란|빈칸|미기재|미입력|미작성|미등록|미보유|없음|무|해당(사항)?(없음|무)|(추후|향후|나중에|별도)?(기재|작성|입력|제출|확인|통보|결정|기입)(예정|요망|필요|바람|중|할것)?|(추후|향후|차후)|(신청|설립|등록|발급|진행)(중|예정)|별도(기재|첨부)?|별첨(참조)?|확인(불가|필요|중)|모름|비공개|여기에(입력|기재).*|(입력|기재|작성)(하세요|해주세요|하십시오|란))[)>\]\s.]*$/;
+/** `예: (주)벤처` shows how to write, it is no value. */
+const EXAMPLE = /^[(<[\s]*(예시?|보기|ex|e\.g\.?)[)\]\s]*[:.)]/;
+
+/** Whether the words say that there is nothing, or not yet. */
+export function saysNothing(words: string): boolean {
+  const plain = bareLabel(words);
+  return plain === '' || BLANK.test(plain) || NOTHING.test(plain) || EXAMPLE.test(fold(words).toLowerCase()) || PRINTED.has(plain);
+}
+
+/** `상동`: the same as what stands above, the seat of the firm. */
+export const saysSame = (words: string): boolean => /^[(]?(상동|위와(동일|같음)|본(사|점)(와|과)?(동일|같음)|좌동|동일|sameasabove)[)]?$/.test(bareLabel(words));
+
+/** Behind a name: the place of a seal, which belongs to the paper. */
+const SEAL = /\s*[([（](인|印|직인|서명|서명\s*또는\s*인|날인|생략|인\s*생략)[)\]）]\s*$/;
+
+const grouped = (digits: string, sizes: readonly number[]): string => {
+  let from = 0;
+  return sizes.map((size) => digits.slice(from, (from += size))).join('-');
+};
+
+/** Numbers that a sheet holds as such have lost their hyphens, and a telephone number its first zero. */
+function numberText(value: number, field: TextField): string | undefined {
+  const digits = String(value);
+  if (!/^\d+$/.test(digits)) return undefined;
+  switch (field) {
+    case 'bizNo':
+      return digits.length === 10 ? grouped(digits, [3, 2, 5]) : digits;
+    case 'corpNo':
+      return digits.length === 13 ? grouped(digits, [6, 7]) : digits;
+    case 'phone':
+    case 'fax':
+    case 'factoryPhone':
+    case 'factoryFax':
+      return digits.length >= 8 && digits.length <= 10 && !(digits.length === 8 && digits.startsWith('1')) ? `0${digits}` : digits;
+    case 'industryCode':
+    case 'industry':
+      return digits;
+    default:
+      return undefined;
+  }
+}
+
+const DIGITS: ReadonlySet<TextField> = new Set<TextField>(['bizNo', 'corpNo', 'phone', 'fax', 'factoryPhone', 'factoryFax', 'industryCode']);
+
+export function factIn(value: CellValue, field: TextField, date1904: boolean): string | undefined {
+  if (value === null || isCellError(value) || typeof value === 'boolean') return undefined;
+  if (field === 'foundedOn') return readDateCell(value, date1904);
+  if (typeof value === 'number') return numberText(value, field);
+  const whole = value.trim();
+  const text = field === 'representative' ? whole.replace(SEAL, '').trim() : whole;
+  if (text === '' || text.length > 200 || saysNothing(text)) return undefined;
+  if (DIGITS.has(field) && (text.match(/\d/g) ?? []).length < 2) return undefined;
+  return text;
+}
