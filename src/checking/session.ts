@@ -17,7 +17,7 @@ import type { Decision, Finding, Summary } from './findings';
 import { parseA1 } from '../sheet/a1';
 import { EditableBlock } from '../sheet/editable-block';
 import { formIn, type FormValues } from '../reading/form-values';
-import { shareholdersIn, shareholdersOfPlan, type ShareholderList } from '../reading/shareholders';
+import { shareholdersIn, shareholdersOfPlan, type ReadShareholders } from '../reading/shareholders';
 import { readFacts, readQuarterSales, type QuarterSales, type ReadFacts } from '../reading/facts';
 import { TableFinder, type FoundTable } from '../reading/find-table';
 import { Grid } from '../reading/grid';
@@ -44,7 +44,7 @@ interface SheetState {
   staff: StaffList | undefined;
   /** The sheet is a form of a notice. */
   form?: FormValues;
-  shareholders?: ShareholderList;
+  shareholders?: ReadShareholders;
   engine?: SheetEngine;
   /** Of the further tables of the sheet. */
   extra?: readonly SheetEngine[];
@@ -161,7 +161,7 @@ class Session implements CheckSession {
         sales: undefined,
         staff: undefined,
         ...(form ? { form } : {}),
-        ...(shareholders ? { shareholders } : {}),
+        ...(shareholders ? { shareholders: { lists: [shareholders], unread: [] } } : {}),
       };
     }
     const tables = readTables(open.block, this.edition, this.options.corrections?.[block.sheet]);
@@ -420,6 +420,7 @@ class Session implements CheckSession {
       if (!tables || !found) continue;
       const place = { sheetId: block.sheetId, sheet: block.sheet };
       const aside = this.excludedLedgers.get(block.sheetId);
+      for (const { area, why } of state.shareholders?.unread ?? []) told.push({ ...place, area, why });
       for (const one of unreadCells(
         block,
         [state.engine, ...(state.extra ?? [])].flatMap((engine) => (engine ? [engine.table] : [])),
@@ -486,7 +487,7 @@ class Session implements CheckSession {
     return {
       blocks: states.map(({ open }) => open.block),
       forms: states.flatMap(({ form }) => form ?? []),
-      shareholders: states.flatMap(({ shareholders }) => shareholders ?? []),
+      shareholders: states.flatMap(({ shareholders }) => shareholders?.lists ?? []),
       edition: this.edition,
       ...(this.deciding ? { deciding: this.deciding } : {}),
       ledgers: tables.filter((table) => table.understanding.kind === 'ledger'),

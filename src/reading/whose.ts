@@ -20,7 +20,7 @@ const ALONE = new RegExp(`^(당사|자사)?(${WHO})((및|와|과|또는|,|/|&|an
 /** With a name before it, what follows has to say that it is a list or a description: `(주)다라 주주 현황`. */
 const NAMED = new RegExp(`^.{1,24}?(${WHO})(${KIND})+$`);
 const OWN =
-  /^(당사|자사|본사|신청(기업|인|업체|회사|자)|회사|기업|업체|법인|일반|기본)((및|와|과|·|,|\/).{1,12})?(기본|일반)?(정보|현황|개요|사항|소개)?$|^(firm|company|applicant)(information|info|details|profile|overview)?$/;
+  /^(당사|자사|본사|신청(기업|인|업체|회사|자)|회사|기업|업체|법인|일반|기본)((및|와|과|·|,|\/).{1,12})?(기본|일반)?(정보|현황|개요|사항|소개)?$|^개요$|^(firm|company|applicant)(information|info|details|profile|overview)?$/;
 
 /** A title without its number, its year and what stands in brackets: `2. 거래처 현황(2013년)` → `거래처현황`. */
 function plainTitle(words: string): string {

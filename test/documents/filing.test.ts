@@ -117,6 +117,15 @@ describe('the list', () => {
     expect(cells.some((cell) => String(cell.value).includes('별표 3'))).toBe(true);
     expect(isFormName(list.name)).toBe(false);
   });
+  it('knows the day before a check too, and says of which other firm nothing was taken', () => {
+    const theirs = blockOf({ name: '거래처 정보', rows: [['상호', '(주)다라'], ['사업자등록번호', '220-81-62517']] });
+    const made = filingSet({ texts, edition: edition('2013-60'), blocks: [firm, theirs], type: 'investment', appliedOn: readDate('2014-02-14')! });
+    if (made.kind !== 'value') throw new Error('not made');
+    const list = made.value.cover(['별지 제1호', '별지 제1-1호']);
+    // 2014-02-14 is 41,684.
+    expect(list.cells[1]?.map((cell) => cell?.value)).toEqual(['신청 유형', '벤처투자기업', '신청일', 41_684]);
+    expect(list.cells.flat().some((cell) => String(cell?.value).includes('(주)다라(‘거래처 정보’)'))).toBe(true);
+  });
   it('is refused under another notice', () => {
     const made = filingSet({
       texts,

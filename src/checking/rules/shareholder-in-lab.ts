@@ -1,4 +1,5 @@
 import { text } from '../../domain';
+import { EXCLUDED_HOLDING_PERCENT } from '../../law/guide';
 import { personKey } from '../../reading/staff';
 import { heldBy } from '../../reading/shareholders';
 import { textOf, type Row } from '../../reading/table/row';
@@ -6,19 +7,16 @@ import type { WorkbookRule } from '../engine/workbook-rule';
 import { LEDGER, number, shownValue } from '../message-formatting';
 import { codeOf, isCounted, PERSONNEL } from './conditions';
 
-/** ㉯ … 당해 법인의 총발행주식의 100분의 10을 초과하여 소유하는 주주 */
-const MOST = 10;
-
 export const shareholderInLab: WorkbookRule = {
   kind: 'workbook',
   meta: {
     id: 'shareholder-in-lab',
     severity: 'warning',
     kinds: LEDGER,
-    title: text('10% 초과 주주의 인건비', 'Pay of a holder of more than 10 %'),
+    title: text(`${EXCLUDED_HOLDING_PERCENT}% 초과 주주의 인건비`, `Pay of a holder of more than ${EXCLUDED_HOLDING_PERCENT} %`),
     reason: text(
-      '총발행주식의 10%를 초과하여 소유하는 주주의 인건비는 1.가.①에서 제외됩니다. 같은 이름의 다른 사람이면 검토 완료로 남기십시오.',
-      'The pay of a holder of more than 10 % of the shares is no cost of 1.가.①. If it is another person of the same name, keep it as reviewed.',
+      `총발행주식의 ${EXCLUDED_HOLDING_PERCENT}%를 초과하여 소유하는 주주의 인건비는 1.가.①에서 제외됩니다. 같은 이름의 다른 사람이면 검토 완료로 남기십시오.`,
+      `The pay of a holder of more than ${EXCLUDED_HOLDING_PERCENT} % of the shares is no cost of 1.가.①. If it is another person of the same name, keep it as reviewed.`,
     ),
     source: { ref: '별표 3', clause: PERSONNEL },
     needsStatement: true,
@@ -29,8 +27,8 @@ export const shareholderInLab: WorkbookRule = {
     for (const list of shareholders) {
       const whole = list.whole ?? list.people.reduce((sum, { held }) => sum + held, 0);
       if (!(whole > 0)) continue;
-      for (const [name, held] of heldBy(list)) {
-        if (held * 100 > whole * MOST) holders.set(personKey(name), { name, percent: (held / whole) * 100, sheet: list.block.sheet });
+      for (const [person, { name, held }] of heldBy(list)) {
+        if (held * 100 > whole * EXCLUDED_HOLDING_PERCENT) holders.set(person, { name, percent: (held / whole) * 100, sheet: list.block.sheet });
       }
     }
     if (holders.size === 0) return [];

@@ -10,7 +10,7 @@ import { formSheet, formsOf } from '../forms';
 import { absolute } from '../formula-text';
 import { SheetMaker } from '../sheet-maker';
 import { DAY } from './calculation';
-import { gatherForm, type GatherOptions } from './gather';
+import { gatherForm, type Gathered, type GatherOptions } from './gather';
 import { inputsOf, type FormInput } from './inputs';
 import { GRID } from './layout';
 
@@ -44,27 +44,29 @@ export interface FilingSet {
 
 export function filingSet(options: FilingOptions): Outcome<FilingSet> {
   const { texts, type } = options;
-  const { firm, origins, situation } = gatherForm(options);
+  const gathered = gatherForm(options);
+  const { firm, origins, situation } = gathered;
   const forms: NewSheet[] = [];
   for (const ref of formsFor(texts, type)) {
     const made = formSheet(texts, ref, firm, situation, origins);
     if (made.kind !== 'value') return made;
     forms.push({ ...made.value, activate: false });
   }
-  return valueOf({ forms, cover: (names) => coverOf(forms, names, options) });
+  return valueOf({ forms, cover: (names) => coverOf(forms, names, options, gathered) });
 }
 
 /** More words than this are told by their number. */
 const SHOWN = 14;
+const OTHERS = 3;
 
-function coverOf(forms: readonly NewSheet[], names: readonly string[], options: FilingOptions): NewSheet {
+function coverOf(forms: readonly NewSheet[], names: readonly string[], options: FilingOptions, { situation, others }: Gathered): NewSheet {
   const { texts, type, check } = options;
   const edition = editionById(texts.id);
   const maker = new SheetMaker();
   const words = (value: string, style: NewCell['style'] = 'text'): NewCell => ({ value, style });
   const wide: NewCell['look'] = { wrap: true, vertical: 'top', border: 'thin', size: 10 };
   maker.addWide(4, { value: '제출 서류 목록', style: 'title' });
-  const appliedOn = check?.facts.appliedOn;
+  const { appliedOn } = situation;
   maker.add(words('신청 유형'), words(TYPE_WORDS[type].ko), words('신청일'), {
     value: appliedOn === undefined ? null : toSerial(appliedOn, options.blocks[0]?.date1904 ?? false),
     numberFormat: DAY,
@@ -88,6 +90,14 @@ function coverOf(forms: readonly NewSheet[], names: readonly string[], options: 
     words('수수료'),
     words(edition.feeLimit?.available ? `${edition.feeLimit.value.value / 10_000}만원 이내` : '기관별로 정함'),
   );
+  if (others.length > 0) {
+    const named = others.slice(0, OTHERS).map(({ sheet, name }) => `${name}(‘${sheet}’)`);
+    const rest = others.length > OTHERS ? ` 외 ${others.length - OTHERS}개` : '';
+    maker.addWide(4, {
+      value: `다른 회사로 보고 양식에 쓰지 않은 정보: ${named.join(', ')}${rest}. 신청기업이면 시트에서 고치고 다시 채우십시오.`,
+      look: { fill: 'FFF2CC', wrap: true, border: 'thin', size: 10 },
+    });
+  }
   if (check && check.summary.errors > 0) {
     maker.addWide(4, {
       value: `연구개발비 검사 오류가 ${check.summary.errors}건 있습니다. 수정하고 양식을 다시 채운 뒤 제출하십시오.`,

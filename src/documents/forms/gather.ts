@@ -6,13 +6,15 @@ import type { SheetBlock } from '../../sheet/model';
 import { costBasis } from './cost-basis';
 import type { FirmForm, Origins } from './fields';
 import { GIVEN, originOf } from './origin';
-import { readFirmCells } from './read-firm';
+import { readFirmCells, type ReadFirm } from './read-firm';
 import type { FormSituation } from './situation';
 
 export interface Gathered {
   readonly firm: FirmForm;
   readonly origins: Origins;
   readonly situation: FormSituation;
+  /** Firms that the sheets name as well, of which nothing was taken. */
+  readonly others: ReadFirm['others'];
 }
 
 export interface GatherOptions {
@@ -56,6 +58,7 @@ export function gatherForm({ edition, check, blocks, today, type, appliedOn }: G
       ...(verdict?.sales === undefined ? {} : { sales: verdict.sales }),
     },
     origins,
+    others: read.others,
     situation: {
       date1904,
       ...(applied === undefined ? {} : { appliedOn: applied }),

@@ -47,10 +47,11 @@ function isOther(one: FirmRecord, main: FirmRecord): boolean {
   return false;
 }
 
-const WEIGHTS: Readonly<Partial<Record<TextField, number>>> = { name: 3, bizNo: 2, corpNo: 1, representative: 1 };
-/** How much speaks for a record to be that of the firm that applies; a name that other sheets say too is more likely its own. */
+/** How much speaks for a record to be that of the firm that applies: it comes first in most workbooks, and other sheets say its name too. */
 const weightOf = (record: FirmRecord, all: readonly FirmRecord[]): number =>
-  IDENTITY.reduce((sum, field) => sum + (record.facts[field] ? (WEIGHTS[field] ?? 0) : 0), 0) +
+  IDENTITY.filter((field) => record.facts[field] !== undefined).length +
+  (record.facts.name ? 2 : 0) +
+  (record === all[0] ? 2 : 0) +
   (record.owner === 'own' ? 3 : 0) +
   (record.applies ? 5 : 0) +
   all.filter((other) => other !== record && sameIn(other, record, 'name')).length * 2;
