@@ -40,7 +40,8 @@ const ABOUT = /주주|shareholder/i;
 /** A sheet or a title that is a list of shareholders by its own words. */
 const IS_LIST = /주주(및임원|등)?(명부|명단|현황|구성|구성표|목록|리스트|내역)|^주주$|shareholders?(list|register)?$/i;
 /** Of another company than the firm. */
-const OTHER_COMPANY = /자회사|모회사|손자회사|관계회사|관계사|관계기업|계열사|계열회사|종속회사|종속기업|투자사|투자기업|투자회사|출자회사|출자법인|타법인|거래처|subsidiar|affiliate|investee/i;
+const OTHER_COMPANY =
+  /자회사|모회사|손자회사|관계회사|관계사|관계기업|계열사|계열회사|종속회사|종속기업|투자사|투자기업|투자회사|출자회사|출자법인|타법인|거래처|subsidiar|affiliate|investee/i;
 
 const HEADER_ROWS = 60;
 const COLUMNS = 40;
@@ -96,7 +97,8 @@ export function shareholdersIn(block: SheetBlock): ReadShareholders {
     const list = reader.list(columns, (below?.row ?? grid.bottom + 1) - 1);
     if (list) lists.push(list);
   });
-  const isList = IS_LIST.test(normalizeLabel(block.sheet)) || top.some((row) => titleOf(row) !== undefined && IS_LIST.test(normalizeLabel(titleOf(row) as string)));
+  const isList =
+    IS_LIST.test(normalizeLabel(block.sheet)) || top.some((row) => titleOf(row) !== undefined && IS_LIST.test(normalizeLabel(titleOf(row) as string)));
   if (lists.length === 0 && !foreign && isList && hasShares(block)) {
     const area = { top: block.top, left: block.left, bottom: grid.bottom, right: grid.right };
     reader.unread.push({
@@ -162,7 +164,9 @@ class ListReader {
       const best = own
         .filter((one) => !ofLower || one.lower || one.rank === 3)
         .reduce<(typeof own)[number] | undefined>((known, one) => (known === undefined || one.rank > known.rank ? one : known), undefined);
-      return best ? [{ name, held: best.column, kind: best.rank === 3 ? ('percent' as const) : ('amount' as const), row: ofLower ? (lower as number) : row }] : [];
+      return best
+        ? [{ name, held: best.column, kind: best.rank === 3 ? ('percent' as const) : ('amount' as const), row: ofLower ? (lower as number) : row }]
+        : [];
     });
   }
 
@@ -260,9 +264,7 @@ function inPercent(entries: readonly { readonly name: string; readonly held: Hel
   const signed = entries.reduce((sum, { held }) => sum + (held.signed ? held.value : 0), 0);
   const sum = plain.reduce((all, { held }) => all + held.value, 0);
   const fractions =
-    plain.length > 0 &&
-    plain.every(({ held }) => held.value <= 1) &&
-    (signed === 0 || Math.abs(signed + sum * 100 - 100) < Math.abs(signed + sum - 100));
+    plain.length > 0 && plain.every(({ held }) => held.value <= 1) && (signed === 0 || Math.abs(signed + sum * 100 - 100) < Math.abs(signed + sum - 100));
   return entries.map(({ name, held, row }) => ({ name, row, held: held.signed || !fractions ? held.value : Math.round(held.value * 1e8) / 1e6 }));
 }
 
@@ -299,7 +301,12 @@ export function shareholdersOfPlan(form: FormValues): ShareholderList | undefine
   // 자본금은 백만원: the shares stand in the same unit, in 천원 or in won; the one that comes nearest is meant.
   const wholes = stated === undefined ? [] : stated.unit === undefined ? UNITS.map((unit) => stated.value * unit) : UNITS.map((unit) => stated.value / unit);
   const distance = (one: number): number => Math.abs(Math.log(sum / one));
-  const whole = sum > 0 ? wholes.filter((one) => one > 0).reduce<number | undefined>((best, one) => (best === undefined || distance(one) < distance(best) ? one : best), undefined) : wholes[0];
+  const whole =
+    sum > 0
+      ? wholes
+          .filter((one) => one > 0)
+          .reduce<number | undefined>((best, one) => (best === undefined || distance(one) < distance(best) ? one : best), undefined)
+      : wholes[0];
   return { block: form.block, people, kind: 'amount', ...(whole === undefined ? {} : { whole }), column: head.column, totalRow: total.row };
 }
 

@@ -66,7 +66,11 @@ export function ownersByRow(grid: Grid, lastRow: number, maxColumns = 40): Reado
       const said = ownerOfTitle(first.words);
       const area = grid.mergeAt(row, first.column);
       // A label that nobody has filled in yet stands alone too: `담당자 | (empty)`. Then it is no title.
-      const isTitle = blankAbove || (said === 'own' && now.owner === 'other') || (area !== undefined && area.right - area.left > 1) || ENDS_IN_KIND.test(plainTitle(first.words));
+      const isTitle =
+        blankAbove ||
+        (said === 'own' && now.owner === 'other') ||
+        (area !== undefined && area.right - area.left > 1) ||
+        ENDS_IN_KIND.test(plainTitle(first.words));
       const owner = said === 'unknown' ? (NUMBERED.test(first.words) ? (ofSheet === 'other' ? 'other' : 'unknown') : undefined) : isTitle ? said : undefined;
       if (owner !== undefined) now = { owner, part: now.part + 1 };
     }

@@ -118,7 +118,13 @@ describe('the list', () => {
     expect(isFormName(list.name)).toBe(false);
   });
   it('knows the day before a check too, and says of which other firm nothing was taken', () => {
-    const theirs = blockOf({ name: '거래처 정보', rows: [['상호', '(주)다라'], ['사업자등록번호', '220-81-62517']] });
+    const theirs = blockOf({
+      name: '거래처 정보',
+      rows: [
+        ['상호', '(주)다라'],
+        ['사업자등록번호', '220-81-62517'],
+      ],
+    });
     const made = filingSet({ texts, edition: edition('2013-60'), blocks: [firm, theirs], type: 'investment', appliedOn: readDate('2014-02-14')! });
     if (made.kind !== 'value') throw new Error('not made');
     const list = made.value.cover(['별지 제1호', '별지 제1-1호']);

@@ -18,14 +18,36 @@ const read = (...sheets: readonly Sheet[]) =>
 describe('headings of tables are no facts', () => {
   it.each([
     [['연구개발비 배분표'], ['일자', '비목', '업체명', '적요', '금액'], ['2013-01-02', '1.나', '삼성', '시약', 1000]],
-    [['일자', '상호', '품목', '금액'], ['2013-01-02', '삼성', '시약', 1000]],
-    [['업체명', '적요'], ['삼성', '시약']],
-    [['일자', '상호', '신청사유', '금액', '결재'], ['2013-01-02', '삼성', '구매', 1000, '']],
-    [['종목', '금액', '비고'], ['x', 1, '']],
-    [['성명', '주소', '연락처', '입사일'], ['홍', '서울', '010-1', '2013']],
-    [['일자', '비목', '금액', '사업자등록번호', '대표자', '비고'], ['2013-01-01', '1.나', 1, '124-81-00998', '김', 'x']],
+    [
+      ['일자', '상호', '품목', '금액'],
+      ['2013-01-02', '삼성', '시약', 1000],
+    ],
+    [
+      ['업체명', '적요'],
+      ['삼성', '시약'],
+    ],
+    [
+      ['일자', '상호', '신청사유', '금액', '결재'],
+      ['2013-01-02', '삼성', '구매', 1000, ''],
+    ],
+    [
+      ['종목', '금액', '비고'],
+      ['x', 1, ''],
+    ],
+    [
+      ['성명', '주소', '연락처', '입사일'],
+      ['홍', '서울', '010-1', '2013'],
+    ],
+    [
+      ['일자', '비목', '금액', '사업자등록번호', '대표자', '비고'],
+      ['2013-01-01', '1.나', 1, '124-81-00998', '김', 'x'],
+    ],
     // Texts of an entry are about its party.
-    [['일자', '비목', '거래처', '적요', '금액'], ['2013-01-01', '1.나', '삼성', '자문(대표: 김자문)', 1], ['2013-01-01', '1.나', '케이티', '전화 : 02-123-1234', 1]],
+    [
+      ['일자', '비목', '거래처', '적요', '금액'],
+      ['2013-01-01', '1.나', '삼성', '자문(대표: 김자문)', 1],
+      ['2013-01-01', '1.나', '케이티', '전화 : 02-123-1234', 1],
+    ],
   ] as Rows[])('%j', (...rows) => {
     expect(read({ rows }).firm).toEqual({});
   });
@@ -35,20 +57,101 @@ describe('labels in strange places', () => {
   it.each([
     { what: 'several in one cell', rows: [['상호 : (주)가온   대표이사 : 최대표']], firm: { name: '(주)가온', representative: '최대표' } },
     { what: 'divided by a slash', rows: [['업체명: (주)가온 / 사업자번호: 124-81-00998']], firm: { name: '(주)가온', bizNo: '124-81-00998' } },
-    { what: 'on lines of a cell', rows: [['상호: 가온\n대표자: 최대표\n전화: 042-1 (FAX: 042-2)']], firm: { name: '가온', representative: '최대표', phone: '042-1', fax: '042-2' } },
-    { what: 'without a colon', rows: [['사업자등록번호 124-81-00998'], ['상호 (주)가온'], ['대표자 변경 내역']], firm: { name: '(주)가온', bizNo: '124-81-00998' } },
-    { what: 'a colon in a cell of its own', rows: [['① 업체명', ':', '가온'], ['*대표자명(필수)', ':', '최대표']], firm: { name: '가온', representative: '최대표' } },
+    {
+      what: 'on lines of a cell',
+      rows: [['상호: 가온\n대표자: 최대표\n전화: 042-1 (FAX: 042-2)']],
+      firm: { name: '가온', representative: '최대표', phone: '042-1', fax: '042-2' },
+    },
+    {
+      what: 'without a colon',
+      rows: [['사업자등록번호 124-81-00998'], ['상호 (주)가온'], ['대표자 변경 내역']],
+      firm: { name: '(주)가온', bizNo: '124-81-00998' },
+    },
+    {
+      what: 'a colon in a cell of its own',
+      rows: [
+        ['① 업체명', ':', '가온'],
+        ['*대표자명(필수)', ':', '최대표'],
+      ],
+      firm: { name: '가온', representative: '최대표' },
+    },
     { what: 'a merged label', rows: [['업 체 명', null, null, null, null, '가온']], merges: ['A1:E1'], firm: { name: '가온' } },
     { what: 'a value far right', rows: [['업체명', null, null, null, null, '가온']], firm: { name: '가온' } },
-    { what: 'a place merged over its lines', rows: [['업체명', '가온'], ['공장', '주소', '세종'], [null, '전화', '044-1']], merges: ['A2:A3'], firm: { name: '가온', factoryAddress: '세종', factoryPhone: '044-1' } },
-    { what: 'in two languages', rows: [['업체명', '국문', '가온', '영문', 'Gaon'], ['대표자', '성명', '최대표', '영문', 'Choi']], firm: { name: '가온', nameEn: 'Gaon', representative: '최대표', representativeEn: 'Choi' } },
-    { what: 'a card laid down', rows: [['업체명', '사업자등록번호', '대표자'], ['가온', '124-81-00998', '최대표']], firm: { name: '가온', bizNo: '124-81-00998', representative: '최대표' } },
-    { what: 'a list of firms laid down', rows: [['업체명', '사업자등록번호', '대표자'], ['가온', '124-81-00998', '최대표'], ['나라', '220-81-62517', '김']], firm: {} },
-    { what: 'below headings of a card', rows: [['구분', '항목', '내용', '비고'], ['기본', '업체명', '가온', '필수'], ['기본', '대표자', '최대표', '필수']], firm: { name: '가온', representative: '최대표' } },
-    { what: 'numbers as numbers', rows: [['사업자등록번호', 1248100998], ['전화', 212345678]], firm: { bizNo: '124-81-00998', phone: '0212345678' } },
-    { what: 'a certificate of registration', rows: [['등록번호 : 124-81-00998'], ['법인명(단체명) : 가온'], ['개업연월일 : 2010년 03월 02일'], ['사업장 소재지 : 대전']], firm: { bizNo: '124-81-00998', name: '가온', foundedOn: '2010-03-02', address: '대전' } },
-    { what: 'a place of business beside a seat', rows: [['본점 소재지', '서울'], ['사업장 소재지', '대전'], ['업체명', '가온']], firm: { name: '가온', address: '서울', factoryAddress: '대전' } },
-    { what: 'the same place', rows: [['업체명', '가온'], ['본사 주소', '대전'], ['공장', '상동']], firm: { name: '가온', address: '대전', factoryAddress: '대전' } },
+    {
+      what: 'a place merged over its lines',
+      rows: [
+        ['업체명', '가온'],
+        ['공장', '주소', '세종'],
+        [null, '전화', '044-1'],
+      ],
+      merges: ['A2:A3'],
+      firm: { name: '가온', factoryAddress: '세종', factoryPhone: '044-1' },
+    },
+    {
+      what: 'in two languages',
+      rows: [
+        ['업체명', '국문', '가온', '영문', 'Gaon'],
+        ['대표자', '성명', '최대표', '영문', 'Choi'],
+      ],
+      firm: { name: '가온', nameEn: 'Gaon', representative: '최대표', representativeEn: 'Choi' },
+    },
+    {
+      what: 'a card laid down',
+      rows: [
+        ['업체명', '사업자등록번호', '대표자'],
+        ['가온', '124-81-00998', '최대표'],
+      ],
+      firm: { name: '가온', bizNo: '124-81-00998', representative: '최대표' },
+    },
+    {
+      what: 'a list of firms laid down',
+      rows: [
+        ['업체명', '사업자등록번호', '대표자'],
+        ['가온', '124-81-00998', '최대표'],
+        ['나라', '220-81-62517', '김'],
+      ],
+      firm: {},
+    },
+    {
+      what: 'below headings of a card',
+      rows: [
+        ['구분', '항목', '내용', '비고'],
+        ['기본', '업체명', '가온', '필수'],
+        ['기본', '대표자', '최대표', '필수'],
+      ],
+      firm: { name: '가온', representative: '최대표' },
+    },
+    {
+      what: 'numbers as numbers',
+      rows: [
+        ['사업자등록번호', 1248100998],
+        ['전화', 212345678],
+      ],
+      firm: { bizNo: '124-81-00998', phone: '0212345678' },
+    },
+    {
+      what: 'a certificate of registration',
+      rows: [['등록번호 : 124-81-00998'], ['법인명(단체명) : 가온'], ['개업연월일 : 2010년 03월 02일'], ['사업장 소재지 : 대전']],
+      firm: { bizNo: '124-81-00998', name: '가온', foundedOn: '2010-03-02', address: '대전' },
+    },
+    {
+      what: 'a place of business beside a seat',
+      rows: [
+        ['본점 소재지', '서울'],
+        ['사업장 소재지', '대전'],
+        ['업체명', '가온'],
+      ],
+      firm: { name: '가온', address: '서울', factoryAddress: '대전' },
+    },
+    {
+      what: 'the same place',
+      rows: [
+        ['업체명', '가온'],
+        ['본사 주소', '대전'],
+        ['공장', '상동'],
+      ],
+      firm: { name: '가온', address: '대전', factoryAddress: '대전' },
+    },
     { what: 'a code behind its industry', rows: [['업종', '소프트웨어 개발업(58221)']], firm: { industry: '소프트웨어 개발업(58221)', industryCode: '58221' } },
     { what: 'a signature', rows: [['대표이사 : 최대표 (인)']], firm: { representative: '최대표' } },
     { what: 'a person to ask', rows: [['업체명', '가온', '연락처', '홍과장']], firm: { name: '가온' } },
@@ -56,12 +159,36 @@ describe('labels in strange places', () => {
     expect(read({ rows, ...(merges ? { merges } : {}) }).firm).toEqual(firm);
   });
 
-  it.each(['N/A', 'n.a.', '미정', '없음', '해당없음', '해당 사항 없음', '추후 기재', '추후 제출 예정', '(공란)', '신청 중', '-', '_____ (인)', '예: 홍길동', '여기에 입력', 'TBD'])(
-    '“%s” is nobody’s name',
-    (words) => {
-      expect(read({ rows: [['업체명', '가온'], ['대표자', words], ['영문명', words], ['공장', words], ['팩스', words], ['설립일', words]] }).firm).toEqual({ name: '가온' });
-    },
-  );
+  it.each([
+    'N/A',
+    'n.a.',
+    '미정',
+    '없음',
+    '해당없음',
+    '해당 사항 없음',
+    '추후 기재',
+    '추후 제출 예정',
+    '(공란)',
+    '신청 중',
+    '-',
+    '_____ (인)',
+    '예: 홍길동',
+    '여기에 입력',
+    'TBD',
+  ])('“%s” is nobody’s name', (words) => {
+    expect(
+      read({
+        rows: [
+          ['업체명', '가온'],
+          ['대표자', words],
+          ['영문명', words],
+          ['공장', words],
+          ['팩스', words],
+          ['설립일', words],
+        ],
+      }).firm,
+    ).toEqual({ name: '가온' });
+  });
   // Names that hold such words are names.
   it.each(['무한상사', '예스소프트', '해당화식품', '미정산업', '조정산업'])('%s is a name', (name) => {
     expect(read({ rows: [['업체명', name]] }).firm).toEqual({ name });
@@ -69,7 +196,13 @@ describe('labels in strange places', () => {
 });
 
 describe('one firm, not two', () => {
-  const own: Sheet = { name: '개요', rows: [['업체명', '(주)가온'], ['대표자', '최대표']] };
+  const own: Sheet = {
+    name: '개요',
+    rows: [
+      ['업체명', '(주)가온'],
+      ['대표자', '최대표'],
+    ],
+  };
   const theirs: Rows = [
     ['상호', '(주)다라'],
     ['사업자등록번호', '220-81-62517'],
@@ -82,11 +215,25 @@ describe('one firm, not two', () => {
     { what: 'the sheet says whose', sheets: [own, { name: '거래처 정보', rows: theirs }] },
     { what: 'also where it stands first', sheets: [{ name: '협력업체', rows: theirs }, own] },
     { what: 'only the name says it', sheets: [own, { name: 'Sheet9', rows: theirs }] },
-    { what: 'the application is made by the other one', sheets: [{ rows: theirs }, { rows: [['업체명', '(주)가온', '신청일', '2014-02-14'], ['대표자', '최대표']] }] },
+    {
+      what: 'the application is made by the other one',
+      sheets: [
+        { rows: theirs },
+        {
+          rows: [
+            ['업체명', '(주)가온', '신청일', '2014-02-14'],
+            ['대표자', '최대표'],
+          ],
+        },
+      ],
+    },
     { what: 'a title in the sheet', sheets: [{ rows: [...own.rows, [], ['2. 거래처 현황'], ...theirs] }] },
     { what: 'a title above the firm', sheets: [{ rows: [['거래처'], ...theirs, ['회사'], ...own.rows] }] },
     { what: 'one below the other', sheets: [{ rows: [['위탁기업'], ...own.rows, ['수탁기업'], ...theirs] }] },
-    { what: 'a label merged beside its rows', sheets: [{ rows: [...own.rows.map((row) => [null, ...row]), ['거래처', '사업자등록번호', '220-81-62517'], [null, '소재지', '부산']], merges: ['A3:A4'] }] },
+    {
+      what: 'a label merged beside its rows',
+      sheets: [{ rows: [...own.rows.map((row) => [null, ...row]), ['거래처', '사업자등록번호', '220-81-62517'], [null, '소재지', '부산']], merges: ['A3:A4'] }],
+    },
   ] as { what: string; sheets: Sheet[] }[])('$what', ({ sheets }) => {
     expect(read(...sheets).firm).toEqual(mine);
   });
@@ -95,14 +242,34 @@ describe('one firm, not two', () => {
     expect(read(own).others).toEqual([]);
   });
   it('takes what another sheet adds about the same firm, however its name is written', () => {
-    const more: Sheet = { rows: [['회사명', '주식회사 가온'], ['사업자번호', '124-81-00998'], ['전화', '042-1']] };
+    const more: Sheet = {
+      rows: [
+        ['회사명', '주식회사 가온'],
+        ['사업자번호', '124-81-00998'],
+        ['전화', '042-1'],
+      ],
+    };
     expect(read(own, more)).toMatchObject({ firm: { ...mine, bizNo: '124-81-00998', phone: '042-1' }, others: [] });
     // A sheet without any name of its own adds to the only firm there is.
     expect(read(own, { rows: [['본점 소재지', '대전']] }).firm).toEqual({ ...mine, address: '대전' });
   });
   it.each([
-    { name: '기업부설연구소 현황', rows: [['소재지', '대전연구소'], ['설립일', '2012-05-05'], ['전화', '042-1']] },
-    { name: '연구소', rows: [['연구소장', '박'], ['소재지', '대전연구소'], ['설립일', '2012-05-05']] },
+    {
+      name: '기업부설연구소 현황',
+      rows: [
+        ['소재지', '대전연구소'],
+        ['설립일', '2012-05-05'],
+        ['전화', '042-1'],
+      ],
+    },
+    {
+      name: '연구소',
+      rows: [
+        ['연구소장', '박'],
+        ['소재지', '대전연구소'],
+        ['설립일', '2012-05-05'],
+      ],
+    },
     { name: '주주명부2', rows: [['주주명부'], ['성명', '홍'], ['주소', '서울']] },
     { name: '회사', rows: [['기업부설연구소 현황'], ['설립일', '2012-05-05']] },
   ] as Sheet[])('$name says nothing of the firm', (sheet) => {
@@ -111,7 +278,12 @@ describe('one firm, not two', () => {
     expect(facts.foundedOn).toBeUndefined();
   });
   it('an unfilled label of a lab is no title', () => {
-    const rows: Rows = [['업체명', '가온'], ['기업부설연구소', null], ['담당자', null], ['설립일', '2010-03-02']];
+    const rows: Rows = [
+      ['업체명', '가온'],
+      ['기업부설연구소', null],
+      ['담당자', null],
+      ['설립일', '2010-03-02'],
+    ];
     expect(read({ rows }).firm).toEqual({ name: '가온', foundedOn: '2010-03-02' });
     expect(readFacts(new Grid(blockOf({ name: '회사', rows })), 99).facts.foundedOn).toBe('2010-03-02');
   });

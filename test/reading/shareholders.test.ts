@@ -18,10 +18,46 @@ const read = (rows: Rows, sheet = '주주명부', merges: readonly string[] = []
 
 describe('one list', () => {
   it.each([
-    { what: 'fractions', rows: [['주주명', '지분율'], ['홍', 0.6], ['김', 0.4]], held: '홍 60, 김 40', whole: 100 },
-    { what: 'text with its sign', rows: [['주주명', '지분율'], ['홍', '60%'], ['김', '40 ％']], held: '홍 60, 김 40', whole: 100 },
-    { what: 'a fraction beside texts with their sign', rows: [['주주명', '지분율'], ['홍', '60%'], ['김', 0.4]], held: '홍 60, 김 40', whole: 100 },
-    { what: 'half a per cent beside texts', rows: [['주주명', '지분율'], ['홍', '99.5%'], ['김', 0.5]], held: '홍 99.5, 김 0.5', whole: 100 },
+    {
+      what: 'fractions',
+      rows: [
+        ['주주명', '지분율'],
+        ['홍', 0.6],
+        ['김', 0.4],
+      ],
+      held: '홍 60, 김 40',
+      whole: 100,
+    },
+    {
+      what: 'text with its sign',
+      rows: [
+        ['주주명', '지분율'],
+        ['홍', '60%'],
+        ['김', '40 ％'],
+      ],
+      held: '홍 60, 김 40',
+      whole: 100,
+    },
+    {
+      what: 'a fraction beside texts with their sign',
+      rows: [
+        ['주주명', '지분율'],
+        ['홍', '60%'],
+        ['김', 0.4],
+      ],
+      held: '홍 60, 김 40',
+      whole: 100,
+    },
+    {
+      what: 'half a per cent beside texts',
+      rows: [
+        ['주주명', '지분율'],
+        ['홍', '99.5%'],
+        ['김', 0.5],
+      ],
+      held: '홍 99.5, 김 0.5',
+      whole: 100,
+    },
     {
       what: 'part sums',
       rows: [
@@ -36,19 +72,148 @@ describe('one list', () => {
       held: '홍 500, 이 400, 박 100',
       whole: 1000,
     },
-    { what: 'part sums in per cent', rows: [['구분', '주주명', '지분율'], ['가', '홍', 50], ['소계', '', 50], ['나', '박', 50], ['합계', '', 100]], held: '홍 50, 박 50', whole: 100 },
-    { what: 'the sum above', rows: [['주주명', '주식수'], ['합계', 1000], ['홍', 500], ['이', 500]], held: '홍 500, 이 500', whole: 1000 },
-    { what: 'a sum of part that says 합계', rows: [['주주명', '주식수'], ['홍', 500], ['합계', 500], ['이', 300], ['총계', 800]], held: '홍 500, 이 300', whole: 800 },
-    { what: 'a blank row', rows: [['주주명', '지분율'], ['홍', 50], [null, null], ['박', 50], ['합계', 100]], held: '홍 50, 박 50', whole: 100 },
-    { what: 'a sum without a word', rows: [['주주명', '주식수'], ['홍', 50], ['박', 50], [null, 100]], held: '홍 50, 박 50', whole: 100 },
-    { what: 'one person twice', rows: [['주주명', '종류', '지분율'], ['홍길동', '보통주', 6], ['홍 길동', '우선주', 6], ['이', '보통주', 88]], held: '홍길동 12, 이 88', whole: 100 },
-    { what: 'another heading', rows: [['주주(성명)', '보유주식수', '지분율 (%)'], ['홍', 10, 60], ['이', 5, 40]], held: '홍 60, 이 40', whole: 100 },
-    { what: '성명 또는 명칭', rows: [['성명 또는 명칭', '주식 수', '비율'], ['홍', 10, 60], ['이', 5, 40]], held: '홍 60, 이 40', whole: 100 },
-    { what: '소유비율(％)', rows: [['성명', '소유비율(％)'], ['홍', 60], ['이', 40]], held: '홍 60, 이 40', whole: 100 },
-    { what: 'two rows of headings', rows: [['성명', '소유주식', null], [null, '주식수', '지분율'], ['홍', 10, 60], ['이', 5, 40]], held: '홍 60, 이 40', whole: 100 },
-    { what: 'numbers with their word', rows: [['주주명', '주식수(주)'], ['홍', '1,000주'], ['이', '500 주']], held: '홍 1000, 이 500', whole: undefined },
-    { what: 'a remark below', rows: [['주주명', '지분율'], ['홍', 100], ['※ 2013년 말 현재', null]], held: '홍 100', whole: 100 },
-    { what: 'a name merged over its two kinds', rows: [['주주명', '종류', '지분율'], ['홍', '보통주', 30], [null, '우선주', 20], ['이', '보통주', 50]], merges: ['A2:A3'], held: '홍 50, 이 50', whole: 100 },
+    {
+      what: 'part sums in per cent',
+      rows: [
+        ['구분', '주주명', '지분율'],
+        ['가', '홍', 50],
+        ['소계', '', 50],
+        ['나', '박', 50],
+        ['합계', '', 100],
+      ],
+      held: '홍 50, 박 50',
+      whole: 100,
+    },
+    {
+      what: 'the sum above',
+      rows: [
+        ['주주명', '주식수'],
+        ['합계', 1000],
+        ['홍', 500],
+        ['이', 500],
+      ],
+      held: '홍 500, 이 500',
+      whole: 1000,
+    },
+    {
+      what: 'a sum of part that says 합계',
+      rows: [
+        ['주주명', '주식수'],
+        ['홍', 500],
+        ['합계', 500],
+        ['이', 300],
+        ['총계', 800],
+      ],
+      held: '홍 500, 이 300',
+      whole: 800,
+    },
+    {
+      what: 'a blank row',
+      rows: [
+        ['주주명', '지분율'],
+        ['홍', 50],
+        [null, null],
+        ['박', 50],
+        ['합계', 100],
+      ],
+      held: '홍 50, 박 50',
+      whole: 100,
+    },
+    {
+      what: 'a sum without a word',
+      rows: [
+        ['주주명', '주식수'],
+        ['홍', 50],
+        ['박', 50],
+        [null, 100],
+      ],
+      held: '홍 50, 박 50',
+      whole: 100,
+    },
+    {
+      what: 'one person twice',
+      rows: [
+        ['주주명', '종류', '지분율'],
+        ['홍길동', '보통주', 6],
+        ['홍 길동', '우선주', 6],
+        ['이', '보통주', 88],
+      ],
+      held: '홍길동 12, 이 88',
+      whole: 100,
+    },
+    {
+      what: 'another heading',
+      rows: [
+        ['주주(성명)', '보유주식수', '지분율 (%)'],
+        ['홍', 10, 60],
+        ['이', 5, 40],
+      ],
+      held: '홍 60, 이 40',
+      whole: 100,
+    },
+    {
+      what: '성명 또는 명칭',
+      rows: [
+        ['성명 또는 명칭', '주식 수', '비율'],
+        ['홍', 10, 60],
+        ['이', 5, 40],
+      ],
+      held: '홍 60, 이 40',
+      whole: 100,
+    },
+    {
+      what: '소유비율(％)',
+      rows: [
+        ['성명', '소유비율(％)'],
+        ['홍', 60],
+        ['이', 40],
+      ],
+      held: '홍 60, 이 40',
+      whole: 100,
+    },
+    {
+      what: 'two rows of headings',
+      rows: [
+        ['성명', '소유주식', null],
+        [null, '주식수', '지분율'],
+        ['홍', 10, 60],
+        ['이', 5, 40],
+      ],
+      held: '홍 60, 이 40',
+      whole: 100,
+    },
+    {
+      what: 'numbers with their word',
+      rows: [
+        ['주주명', '주식수(주)'],
+        ['홍', '1,000주'],
+        ['이', '500 주'],
+      ],
+      held: '홍 1000, 이 500',
+      whole: undefined,
+    },
+    {
+      what: 'a remark below',
+      rows: [
+        ['주주명', '지분율'],
+        ['홍', 100],
+        ['※ 2013년 말 현재', null],
+      ],
+      held: '홍 100',
+      whole: 100,
+    },
+    {
+      what: 'a name merged over its two kinds',
+      rows: [
+        ['주주명', '종류', '지분율'],
+        ['홍', '보통주', 30],
+        [null, '우선주', 20],
+        ['이', '보통주', 50],
+      ],
+      merges: ['A2:A3'],
+      held: '홍 50, 이 50',
+      whole: 100,
+    },
   ])('$what', ({ rows, held, whole, merges }) => {
     expect(read(rows as Rows, '주주명부', merges)).toEqual({ held: [held], wholes: [whole], unread: [] });
   });
@@ -56,12 +221,36 @@ describe('one list', () => {
 
 describe('more than one list, or none', () => {
   it('reads all lists of a sheet, one below and one beside the other', () => {
-    const below = [['주주명부 2012'], ['주주명', '지분율'], ['홍', 100], ['합계', 100], [], ['주주명부 2013 (현재)'], ['주주명', '지분율'], ['홍', 60], ['박', 30], ['합계', 90]];
+    const below = [
+      ['주주명부 2012'],
+      ['주주명', '지분율'],
+      ['홍', 100],
+      ['합계', 100],
+      [],
+      ['주주명부 2013 (현재)'],
+      ['주주명', '지분율'],
+      ['홍', 60],
+      ['박', 30],
+      ['합계', 90],
+    ];
     expect(read(below).held).toEqual(['홍 100', '홍 60, 박 30']);
-    expect(read([['주주명', '지분율', null, '주주명', '지분율'], ['홍', 100, null, '박', 70], [null, null, null, '이', 30]]).held).toEqual(['홍 100', '박 70, 이 30']);
+    expect(
+      read([
+        ['주주명', '지분율', null, '주주명', '지분율'],
+        ['홍', 100, null, '박', 70],
+        [null, null, null, '이', 30],
+      ]).held,
+    ).toEqual(['홍 100', '박 70, 이 30']);
   });
   it.each([
-    { what: 'by the sheet', sheet: '자회사 주주명부', rows: [['주주명', '지분율'], ['성춘향', 100]] },
+    {
+      what: 'by the sheet',
+      sheet: '자회사 주주명부',
+      rows: [
+        ['주주명', '지분율'],
+        ['성춘향', 100],
+      ],
+    },
     { what: 'by the title', sheet: '현황', rows: [['관계회사 주주 현황'], ['주주명', '지분율'], ['성춘향', 100]] },
     { what: 'that the firm invested in', sheet: '주주 현황', rows: [['투자사 주주명부'], ['주주명', '지분율'], ['성춘향', 100]] },
   ])('leaves out the list of another company, told $what', ({ sheet, rows }) => {
@@ -73,7 +262,13 @@ describe('more than one list, or none', () => {
   });
   it('says where a sheet of shareholders gave no list, and which share could not be read', () => {
     expect(read([['주주 : 박 (지분율 60%)'], ['주주 : 이 (지분율 40%)']]).unread[0]).toMatch(/^1 주주 목록으로 보이나/);
-    const odd = read([['주주명', '지분율'], ['홍', 50], ['박', '-'], ['이', '오십'], ['합계', 100]]);
+    const odd = read([
+      ['주주명', '지분율'],
+      ['홍', 50],
+      ['박', '-'],
+      ['이', '오십'],
+      ['합계', 100],
+    ]);
     expect(odd).toEqual({ held: ['홍 50'], wholes: [100], unread: ['4 주주 ‘이’의 지분을 읽지 못했습니다: 오십'] });
     // An empty list and a sheet that only mentions shareholders say nothing.
     expect(read([['주주명부'], ['주주명', '지분율']])).toEqual({ held: [], wholes: [], unread: [] });

@@ -35,7 +35,10 @@ const LABELS: readonly (readonly [RegExp, TextField])[] = [
     /^((본사|본점)(주소|소재지|소재지주소|위치)?|주소|소재지|회사(주소|소재지)|사업장소재지\(본점\)|본사\(본점\)소재지|headoffice|address|companyaddress)$/,
     'address',
   ],
-  [/^((주소|본사주소|소재지|본점소재지)\((영문|영어)\)|(영문|영어)(주소|소재지)|(주소|소재지)(영문|영어)|address\((en|english)\)|englishaddress)$/, 'addressEn'],
+  [
+    /^((주소|본사주소|소재지|본점소재지)\((영문|영어)\)|(영문|영어)(주소|소재지)|(주소|소재지)(영문|영어)|address\((en|english)\)|englishaddress)$/,
+    'addressEn',
+  ],
   [/^((본사|회사|대표|사무실)?전화(번호)?|연락처|tel\.?|phone|telephone)$/, 'phone'],
   [/^((본사|회사|대표)?(팩스|fax)(번호)?|facsimile)$/, 'fax'],
   [/^(공장|공장주소|공장소재지|사업장주소|사업장소재지|factory(address)?)$/, 'factoryAddress'],

@@ -18,7 +18,8 @@ export function saysNothing(words: string): boolean {
 }
 
 /** `상동`: the same as what stands above, the seat of the firm. */
-export const saysSame = (words: string): boolean => /^[(]?(상동|위와(동일|같음)|본(사|점)(와|과)?(동일|같음)|좌동|동일|sameasabove)[)]?$/.test(bareLabel(words));
+export const saysSame = (words: string): boolean =>
+  /^[(]?(상동|위와(동일|같음)|본(사|점)(와|과)?(동일|같음)|좌동|동일|sameasabove)[)]?$/.test(bareLabel(words));
 
 /** Behind a name: the place of a seal, which belongs to the paper. */
 const SEAL = /\s*[([（](인|印|직인|서명|서명\s*또는\s*인|날인|생략|인\s*생략)[)\]）]\s*$/;

@@ -27,7 +27,10 @@ const KEYS: Readonly<Partial<Record<TextField, (value: string) => string>>> = {
   bizNo: (value) => value.replace(/\D/g, ''),
   corpNo: (value) => value.replace(/\D/g, ''),
   // `홍길동 외 1인` is the firm of 홍길동 too.
-  representative: (value) => fold(value).replace(/\s/g, '').replace(/[,·ㆍ(외].*$/, ''),
+  representative: (value) =>
+    fold(value)
+      .replace(/\s/g, '')
+      .replace(/[,·ㆍ(외].*$/, ''),
 };
 
 /** Undefined where they do not name the same thing both. */
