@@ -64,6 +64,10 @@ export const S = {
     report: text('결과 시트', 'Report sheet'),
     statement: text('산정표', 'Statement'),
     actions: text('검사 도구', 'Check tools'),
+    marksStanding: text(
+      '전에 한 검사의 표시가 셀에 남아 있습니다. 다시 검사하면 지금 결과로 바뀝니다.',
+      'Marks of an earlier check stand in the cells. Checking again brings them up to date.',
+    ),
     marksOutdated: text('셀의 표시가 지금 결과와 다릅니다.', 'The marks in the cells are older than this result.'),
     lookedAt: (time: string) => text(`${time}에 확인한 결과입니다.`, `As of ${time}.`),
     waitingFor: (why: Text) => text(`기다리는 중: ${why.ko} 자동으로 다시 확인합니다.`, `Waiting: ${why.en} It is looked at again automatically.`),

@@ -33,8 +33,9 @@ export interface OpenOptions {
   readonly theme?: 'light' | 'dark';
 }
 
+/** `KVENTURE_PAGE` names another folder of the page, as `npm run dev` keeps one: then nothing is built first. */
 export async function openPage({ width = 1280, height = 800, lang = 'ko', theme = 'light' }: OpenOptions = {}): Promise<Opened> {
-  const { server, address } = await serve(OUTPUT, 0);
+  const { server, address } = await serve(process.env['KVENTURE_PAGE'] ?? OUTPUT, 0);
   const profile = mkdtempSync(join(tmpdir(), 'kventure-browser-'));
   const context: BrowserContext = await chromium.launchPersistentContext(profile, {
     executablePath: process.env['CHROMIUM'] ?? '/usr/bin/chromium',

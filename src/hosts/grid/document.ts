@@ -32,6 +32,9 @@ const SET_VALUES = 'sheet.mutation.set-range-values';
 /** Rows and columns that come, go and move. */
 const MOVING = /^sheet\.mutation\.(insert-row|insert-col|remove-rows|remove-col|move-rows|move-columns)$/;
 const FILTERING = /^sheet\.mutation\.(set-filter-criteria|set-filter-range|remove-filter)$/;
+/** How long a save waits for the look at the last edit; marks that have not come by then are not saved, and it is said. */
+const LONGEST_WAIT_MS = 600;
+const WAIT_MS = 50;
 const UNDO = 'univer.command.undo';
 /** What changes the workbook; heights that the grid finds by itself and results of formulas do not. */
 const CHANGING =
@@ -152,12 +155,18 @@ export class GridDocument {
     this.host.opened({ name, date1904, locked: this.locked, recall: (key) => file.recall(key), ourSheets, marks });
   }
 
+  /** An edit of just now is being looked at: the marks that come of it are waited for, not left out. */
+  private async marksDrawn(): Promise<void> {
+    for (let waited = 0; this.host.marks.unsaved.length > 0 && waited < LONGEST_WAIT_MS; waited += WAIT_MS) await new Promise((done) => setTimeout(done, WAIT_MS));
+  }
+
   /** The file it came from with what was changed since; everything else in it is as it was. What cannot be saved is left out and named. */
   async save(): Promise<Uint8Array> {
     const workbook = this.grid.api.getActiveWorkbook();
     const { original } = this;
     if (!original || !workbook) throw damaged('no workbook is open');
     await this.host.endEditing();
+    await this.marksDrawn();
     const touched: Touched = {
       moves: this.moves,
       formatted: this.formatted,
@@ -169,8 +178,9 @@ export class GridDocument {
         return name === undefined ? [] : [S.filters(name)];
       }),
     };
+    const unmarked = this.host.marks.unsaved.flatMap((id) => workbook.getSheetBySheetId(id)?.getSheetName() ?? []);
     const saved = await saveGrid(original, await readStyled(original.bytes), workbook, touched);
-    this.left = saved.left;
+    this.left = [...saved.left, ...(unmarked.length > 0 ? [S.marks(unmarked)] : [])];
     return saved.bytes;
   }
 }

@@ -11,10 +11,12 @@ import type { Host, HostEvent, Mark, NewSheet, ReadOptions, Selection, SheetInfo
 import { blockFrame, formulaOf, readRows, usedArea, valueOf, type Spilled } from './cells';
 import type { FWorkbook, FWorksheet, Grid, ICellData, Nullable } from './engine';
 import { eventsOf } from './events';
+import { dropMarks, followMarks } from './follow-marks';
 import { Marks } from './marks';
 import { cellOf, worksheetOf } from './new-sheet';
 import { lockedAreas, protectAreas, putNamesAndRules, unlockedIn } from './new-sheet-extras';
 
+const SET_VALUES = 'sheet.mutation.set-range-values';
 /** After so many cells the page gets its turn: some milliseconds of reading. */
 const CELLS_A_TURN = 20_000;
 
@@ -87,11 +89,15 @@ export class GridHost implements Host {
         const params = command.params as { unitId?: string; trigger?: string; cellValue?: object } | undefined;
         const workbook = grid.api.getActiveWorkbook();
         if (!workbook || (params?.unitId !== undefined && params.unitId !== workbook.getId())) return;
+        followMarks(this.marks, command.id, command.params);
         // Results that the formula engine writes come without a command behind them.
         const fromFormula =
           options?.fromFormula === true ||
-          (command.id === 'sheet.mutation.set-range-values' && params?.trigger === undefined && !this.own && isResult(params?.cellValue));
-        for (const event of eventsOf({ id: command.id, ...(command.params ? { params: command.params } : {}), fromFormula, own: this.own })) this.tell(event);
+          (command.id === SET_VALUES && params?.trigger === undefined && !this.own && isResult(params?.cellValue));
+        for (const event of eventsOf({ id: command.id, ...(command.params ? { params: command.params } : {}), fromFormula, own: this.own })) {
+          if (command.id === SET_VALUES && event.kind === 'cells' && !fromFormula) dropMarks(this.marks, event.sheetId, command.params);
+          this.tell(event);
+        }
       }),
     );
   }

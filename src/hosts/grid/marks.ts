@@ -4,7 +4,7 @@
  */
 import type { Mark } from '../port';
 import type { Severity } from '../../sheet/model';
-import { parseA1 } from '../../sheet/a1';
+import { a1, parseA1 } from '../../sheet/a1';
 import { NUMBER } from './cells';
 import type { Grid, ICellDataForSheetInterceptor } from './engine';
 
@@ -115,6 +115,28 @@ export class Marks {
     return [...this.lists.values()].some((marks) => marks.length > 0);
   }
 
+  /** Sheets whose marks a save would leave out: nobody has looked at them since they were edited. */
+  get unsaved(): readonly string[] {
+    return [...this.outdated].filter((sheetId) => this.of(sheetId).length > 0);
+  }
+
+  /** Rows or columns went elsewhere: so do the marks on them. What is told `undefined` goes away. */
+  move(sheetId: string, to: (at: { readonly row: number; readonly column: number }) => { readonly row: number; readonly column: number } | undefined): void {
+    const before = this.of(sheetId);
+    if (before.length === 0) return;
+    let changed = false;
+    const after = before.flatMap((mark): Mark[] => {
+      const place = parseA1(mark.address);
+      const next = place && to(place);
+      if (place && next && next.row === place.row && next.column === place.column) return [mark];
+      changed = true;
+      return next ? [{ ...mark, address: a1(next.row, next.column) }] : [];
+    });
+    if (!changed) return;
+    this.set(sheetId, after);
+    this.outdated.add(sheetId);
+  }
+
   /** The worse of two marks on one cell is drawn; both notes are kept. */
   set(sheetId: string, marks: readonly Mark[]): void {
     const rows = new Map<number, Map<number, Mark>>();
@@ -137,11 +159,13 @@ export class Marks {
   clear(sheetId: string): void {
     this.bySheet.delete(sheetId);
     this.lists.delete(sheetId);
+    this.outdated.delete(sheetId);
   }
 
   clearAll(): void {
     this.bySheet.clear();
     this.lists.clear();
+    this.outdated.clear();
   }
 
   dispose(): void {

@@ -28,6 +28,13 @@ export const S = {
     ko: `'${name}' 시트 ${places.ko}의 메모와 링크, 글자별 서식은 옮긴 셀을 따라가지 않고 원래 자리에 남았습니다.`,
     en: `Notes, links and formatting inside the text of ${places.en} in sheet '${name}' did not follow the moved cells and stay where they were.`,
   }),
+  marks: (names: readonly string[]): Text => {
+    const sheets = names.map((name) => `'${name}'`).join(', ');
+    return {
+      ko: `${sheets} 시트는 편집한 뒤 다시 검사하지 않아 표시를 저장하지 않았습니다.`,
+      en: `${sheets}: edited and not checked since, so the marks were not saved.`,
+    };
+  },
   filters: (name: string): Text => ({
     ko: `'${name}' 시트에서 바꾼 필터는 저장하지 않았습니다.`,
     en: `The filter that was changed in sheet '${name}' was not saved.`,

@@ -43,8 +43,8 @@ function Choice({ title, help, ...rest }: { readonly title: string; readonly hel
 export function StartState() {
   const styles = useStyles();
   const id = useId();
-  const { controller, samples } = usePane();
-  const { work } = useCheck();
+  const { actions, controller, samples } = usePane();
+  const { work, marks } = useCheck();
   const makers = useMakers();
   const t = useT();
   return (
@@ -67,6 +67,14 @@ export function StartState() {
           {t(S.check.run)}
         </Button>
       </div>
+      {marks !== 'off' && (
+        <div className={styles.buttons}>
+          <p className={styles.small}>{t(S.check.marksStanding)}</p>
+          <Button size="small" data-action="unmark" onClick={() => void actions.unmark()}>
+            {t(S.check.unmark)}
+          </Button>
+        </div>
+      )}
       {samples.length > 0 && (
         <section className={styles.buttons} aria-labelledby={`${id}-samples`}>
           <h3 className={styles.sheet} id={`${id}-samples`}>

@@ -377,7 +377,8 @@ export class Actions {
   private async noteMarks(marks: MarksState): Promise<boolean> {
     this.controller.store.set({ marks });
     try {
-      await this.host.remember(MARKS_KEY, marks !== 'off');
+      // Where there are none the workbook keeps no trace of them.
+      await this.host.remember(MARKS_KEY, marks === 'off' ? null : true);
       return true;
     } catch {
       return false;

@@ -485,12 +485,12 @@ export class CheckController {
       const cleaned = parseFacts(facts);
       this.store.set({ facts: cleaned });
       this.reconfigure();
-      await this.host.remember(FACTS_KEY, cleaned);
+      await this.host.remember(FACTS_KEY, orNothing(cleaned));
     });
   }
 
   private rememberCorrections(): Promise<void> {
-    return this.host.remember(CORRECTIONS_KEY, this.store.get().corrections);
+    return this.host.remember(CORRECTIONS_KEY, orNothing(this.store.get().corrections));
   }
 
   /** What the row of a finding says, for the search. */
@@ -630,6 +630,9 @@ export class CheckController {
     this.store.set({ notice: undefined });
   }
 }
+
+/** What says nothing leaves no trace in the workbook. */
+const orNothing = (value: object): object | null => (Object.keys(value).length > 0 ? value : null);
 
 /** Hosts that cannot tell it with the cells tell it with the list of sheets. */
 const withVisibility = (block: SheetBlock, visible: boolean): SheetBlock => (visible || block.visibility ? block : { ...block, visibility: 'hidden' });

@@ -222,10 +222,40 @@ describe('marks of ours in a file', () => {
     expect(Object.values(partsOf(saved)).join('')).not.toContain('KVENTURE:');
   });
 
-  it('are not saved where the sheet was edited since and nobody has marked it again', async () => {
+  it('are not saved where the sheet was edited since and nobody has marked it again, and it is said', async () => {
     const grid = await open(await marked());
     sheetOf(grid).insertRowsBefore(1, 1);
     expect(await marksIn(await grid.document.save())).toEqual([]);
+    expect(grid.document.left.map(({ ko }) => ko)).toEqual(["'원장' 시트는 편집한 뒤 다시 검사하지 않아 표시를 저장하지 않았습니다."]);
+  });
+
+  // B2 (error) and B3 (warning) are marked: where they stand after each, counted by hand.
+  it.each<[string, (grid: OpenGrid) => unknown, Record<string, string>]>([
+    ['a row above', (grid) => sheetOf(grid).insertRowsBefore(0, 2), { B4: 'error', B5: 'warning' }],
+    ['a row between', (grid) => sheetOf(grid).insertRowsBefore(2, 1), { B2: 'error', B4: 'warning' }],
+    ['a column before', (grid) => sheetOf(grid).insertColumnsBefore(0, 1), { C2: 'error', C3: 'warning' }],
+    ['the marked row deleted', (grid) => sheetOf(grid).deleteRows(1, 1), { B2: 'warning' }],
+    [
+      'a sort',
+      (grid) =>
+        grid.grid.api.executeCommand('sheet.mutation.reorder-range', {
+          unitId: grid.grid.api.getActiveWorkbook()?.getId(),
+          subUnitId: sheetOf(grid).getSheetId(),
+          range: { startRow: 1, endRow: 2, startColumn: 0, endColumn: 1 },
+          order: { 1: 2, 2: 1 },
+        }),
+      { B2: 'warning', B3: 'error' },
+    ],
+    ['a renamed sheet', (grid) => sheetOf(grid).setName('새 이름'), { B2: 'error', B3: 'warning' }],
+    ['a marked cell written over', (grid) => sheetOf(grid).getRange('B3').setValue(7), { B2: 'error' }],
+    ['a marked cell made bold', (grid) => sheetOf(grid).getRange('B3').setFontWeight('bold'), { B2: 'error', B3: 'warning' }],
+  ])('go with their cells: %s', async (_name, edit, expected) => {
+    const grid = await open(await marked());
+    const id = sheetOf(grid).getSheetId();
+    await edit(grid);
+    expect(Object.fromEntries(grid.host.marks.of(id).map(({ address, severity }) => [address, severity]))).toEqual(expected);
+    const [first] = Object.keys(expected).map((address) => ({ row: Number(address.slice(1)) - 1, column: address.charCodeAt(0) - 65 }));
+    expect(grid.host.marks.at(id, first?.row ?? -1, first?.column ?? -1)?.severity).toBe(Object.values(expected)[0]);
   });
 });
 
