@@ -27,7 +27,8 @@ async function inFile(bytes: Uint8Array) {
   const host = await FileHost.open(bytes);
   const [sheet] = await host.sheets();
   const block = await host.read(sheet?.id ?? '');
-  const ofRow = (address: string): string => `${String(block.values[Number(/\d+$/.exec(address)?.[0]) - 1 - block.top]?.[2 - block.left])} ${address.charAt(0)}`;
+  const ofRow = (address: string): string =>
+    `${String(block.values[Number(/\d+$/.exec(address)?.[0]) - 1 - block.top]?.[2 - block.left])} ${address.charAt(0)}`;
   const path = join(folder, 'saved.xlsx');
   writeFileSync(path, bytes);
   const checked = await checkFile(path, {});

@@ -157,7 +157,8 @@ export class GridDocument {
 
   /** An edit of just now is being looked at: the marks that come of it are waited for, not left out. */
   private async marksDrawn(): Promise<void> {
-    for (let waited = 0; this.host.marks.unsaved.length > 0 && waited < LONGEST_WAIT_MS; waited += WAIT_MS) await new Promise((done) => setTimeout(done, WAIT_MS));
+    for (let waited = 0; this.host.marks.unsaved.length > 0 && waited < LONGEST_WAIT_MS; waited += WAIT_MS)
+      await new Promise((done) => setTimeout(done, WAIT_MS));
   }
 
   /** The file it came from with what was changed since; everything else in it is as it was. What cannot be saved is left out and named. */

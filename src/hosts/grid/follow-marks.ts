@@ -61,7 +61,9 @@ export function followMarks(marks: Marks, id: string, given: object | undefined)
     if (from !== undefined)
       marks.move(from, (at) => {
         if (inside(at, fromRange))
-          return from === target ? { row: at.row + toRange.startRow - fromRange.startRow, column: at.column + toRange.startColumn - fromRange.startColumn } : undefined;
+          return from === target
+            ? { row: at.row + toRange.startRow - fromRange.startRow, column: at.column + toRange.startColumn - fromRange.startColumn }
+            : undefined;
         return from === target && inside(at, toRange) ? undefined : at;
       });
     if (target !== undefined && target !== from) marks.move(target, (at) => (inside(at, toRange) ? undefined : at));

@@ -92,8 +92,7 @@ export class GridHost implements Host {
         followMarks(this.marks, command.id, command.params);
         // Results that the formula engine writes come without a command behind them.
         const fromFormula =
-          options?.fromFormula === true ||
-          (command.id === SET_VALUES && params?.trigger === undefined && !this.own && isResult(params?.cellValue));
+          options?.fromFormula === true || (command.id === SET_VALUES && params?.trigger === undefined && !this.own && isResult(params?.cellValue));
         for (const event of eventsOf({ id: command.id, ...(command.params ? { params: command.params } : {}), fromFormula, own: this.own })) {
           if (command.id === SET_VALUES && event.kind === 'cells' && !fromFormula) dropMarks(this.marks, event.sheetId, command.params);
           this.tell(event);
