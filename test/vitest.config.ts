@@ -1,7 +1,9 @@
 import { defineConfig } from 'vitest/config';
 
 /** Rules, readers and documents keep nothing in globals: their files share a worker, and what they import is loaded once. */
-const PURE = ['domain', 'law', 'rules', 'reading', 'checking', 'documents', 'layouts', 'structure', 'words'].map((folder) => `test/${folder}/**/*.test.ts`);
+const PURE = ['domain', 'law', 'rules', 'reading', 'checking', 'documents', 'layouts', 'structure', 'words', 'consequences'].map(
+  (folder) => `test/${folder}/**/*.test.ts`,
+);
 
 const common = {
   setupFiles: ['test/lib/surroundings.setup.ts'],
