@@ -65,7 +65,8 @@ export interface Fault {
   /** How many of its actions are done before. */
   readonly after?: number | 'all';
 }
-export type FaultOf = (number: number, actions: readonly string[]) => Fault | 'hang' | 'done-but-silent' | undefined;
+/** `names`: what the request calls, sets and reaches for. */
+export type FaultOf = (number: number, names: readonly string[]) => Fault | 'hang' | 'done-but-silent' | undefined;
 
 export interface Office {
   /** What the script put into its page. */
@@ -88,6 +89,8 @@ export interface Office {
   onRequest: ((number: number) => void) | undefined;
   /** How often a run asked for one step of undo. */
   readonly undoGroups: () => number;
+  /** Lets go of the page; for those who open hundreds. */
+  close(): void;
   /** References that the page still holds. */
   readonly references: () => number;
 }
@@ -148,10 +151,10 @@ export function openOffice(options: OfficeOptions = {}): Office {
         (inGroup && options.undoGroup && options.undoGroup !== 'takes' ? options.undoGroup : undefined);
       refusal = undefined;
       if (code) return fail(code);
-      const fault = result.fault?.(
-        result.roundTrips() + 1,
-        body.Actions.map(({ Name }) => Name),
-      );
+      const fault = result.fault?.(result.roundTrips() + 1, [
+        ...body.Actions.map(({ Name }) => Name),
+        ...Object.values(body.ObjectPaths).map(({ Name }) => Name),
+      ]);
       if (fault === 'hang') return 'silence';
       if (fault === 'done-but-silent') {
         perform(body, root, references);
@@ -245,6 +248,7 @@ export function openOffice(options: OfficeOptions = {}): Office {
     waiting: () => waiting.length,
     onRequest: undefined,
     undoGroups: () => groups,
+    close: () => void page.happyDOM.close(),
     references: () => references.size,
   };
   return result;

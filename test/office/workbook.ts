@@ -26,7 +26,7 @@ export interface ConditionalFormat {
   readonly look: Map<string, unknown>;
 }
 
-export type Origin = 'addin' | 'user';
+export type Origin = 'addin' | 'user' | 'coauthor';
 export interface Change {
   readonly type: string;
   readonly args: Readonly<Record<string, unknown>>;
@@ -110,6 +110,9 @@ export class Sheet {
   /** Types into a cell, as the keyboard and `range.formulas` both do. */
   enter(row: number, column: number, typed: string | number | boolean): void {
     if (this.isProtected && !this.unlocked.has(a1(row, column))) throw new Refusal('AccessDenied');
+    // What a merged cell covers takes nothing, and nobody is told.
+    if (this.merges.some((area) => row >= area.top && row <= area.bottom && column >= area.left && column <= area.right && (row !== area.top || column !== area.left)))
+      return;
     if (typed === '') return this.set(row, column, undefined);
     const isText = this.numberFormat(row, column) === '@';
     if (typeof typed !== 'string') return this.set(row, column, { value: isText ? String(typed) : typed });
@@ -245,17 +248,18 @@ export class Workbook {
 
   /** After cells were written: the events that Excel raises, and the formulas that follow. */
   written(sheet: Sheet, address: string, formulas: readonly string[], origin: Origin): void {
+    const source = origin === 'coauthor' ? 'Remote' : 'Local';
     this.tell('Changed', {
       worksheetId: sheet.id,
       address,
       changeType: 'RangeEdited',
-      source: 'Local',
+      source,
       triggerSource: origin === 'addin' ? 'ThisLocalAddin' : 'Unknown',
     });
     if (formulas.length > 0) {
       this.tell('FormulaChanged', {
         worksheetId: sheet.id,
-        source: 'Local',
+        source,
         formulaDetails: formulas.map((cellAddress) => ({ cellAddress, previousFormula: '' })),
       });
     }
@@ -263,12 +267,12 @@ export class Workbook {
     if (recalculated.length > 0) this.tell('Calculated', { worksheetId: sheet.id, address: recalculated.join() });
   }
 
-  /** The user types. */
-  type(sheet: Sheet, address: string, typed: string | number): void {
+  /** The user types, or somebody else who has the workbook open. */
+  type(sheet: Sheet, address: string, typed: string | number, origin: Origin = 'user'): void {
     const at = parseA1(address);
     if (!at) throw new RangeError(address);
     sheet.enter(at.row, at.column, typed);
-    this.undoSteps += 1;
-    this.written(sheet, address, sheet.cell(at.row, at.column)?.formula === undefined ? [] : [address], 'user');
+    if (origin === 'user') this.undoSteps += 1;
+    this.written(sheet, address, sheet.cell(at.row, at.column)?.formula === undefined ? [] : [address], origin);
   }
 }

@@ -313,6 +313,15 @@ export const noAnswer = (): HostError => errorOf(SILENT);
 export const lastVisibleSheet = (): HostError =>
   errorOf(say('refused', text('보이는 마지막 시트는 지울 수 없습니다.', 'The last visible sheet cannot be deleted.'), text('', '')));
 
+export const notTaken = (address: string): HostError =>
+  errorOf(
+    say(
+      'refused',
+      text(`${address}에 쓴 값을 Excel이 받지 않았습니다.`, `Excel did not take what was written into ${address}.`),
+      text('병합된 셀에 가려 있지 않은지 확인하고 다시 하십시오.', 'See whether a merged cell covers it, and try again.'),
+    ),
+  );
+
 export const changedMeanwhile = (address: string): HostError =>
   new HostError(
     'changed',

@@ -49,13 +49,21 @@ export function areaAround(address: string | undefined): Area | undefined {
   return around;
 }
 
-const cells = (sheetId: string, area: Area | undefined, own: boolean, recalculated = false): HostEvent => ({
+interface Told {
+  readonly worksheetId: string;
+  readonly source?: string;
+}
+/** Absent where it was done in this Excel, or nobody says where. */
+const from = ({ source }: Pick<Told, 'source'>): { readonly remote?: true } => (source === 'Remote' ? { remote: true } : {});
+
+const cells = (event: Told, area: Area | undefined, own: boolean, recalculated = false): HostEvent => ({
   kind: 'cells',
-  sheetId,
+  sheetId: event.worksheetId,
   own,
   ...(area ? { area } : {}),
-  ...(recalculated ? { recalculated } : {}),
+  ...(recalculated ? { recalculated } : from(event)),
 });
+const structure = (event: Told, own = false): HostEvent => ({ kind: 'structure', sheetId: event.worksheetId, own, ...from(event) });
 
 /** Registers with everything that can change what a check says. `onChanged` alone would miss recalculated cells. `moved` hears where cells went. */
 export const listen = (
@@ -70,20 +78,20 @@ export const listen = (
     const registered: OfficeExtension.EventHandlerResult<never>[] = [
       worksheets.onChanged.add((event) => {
         const own = event.triggerSource === 'ThisLocalAddin' && event.source !== 'Remote';
-        if (event.changeType === 'RangeEdited' || event.changeType === 'Unknown') return tell(cells(event.worksheetId, areaAround(event.address), own));
+        if (event.changeType === 'RangeEdited' || event.changeType === 'Unknown') return tell(cells(event, areaAround(event.address), own));
         moved(event.worksheetId, movedBy(event.changeType, event.address));
-        return tell({ kind: 'structure', sheetId: event.worksheetId, own });
+        return tell(structure(event, own));
       }),
-      worksheets.onCalculated.add((event) => tell(cells(event.worksheetId, areaAround(event.address), false, true))),
+      worksheets.onCalculated.add((event) => tell(cells(event, areaAround(event.address), false, true))),
       worksheets.onFormulaChanged.add((event) => {
         // Absent where there were too many to list.
         const details = event.formulaDetails as Excel.FormulaChangedEventDetail[] | undefined;
         const addresses = (details ?? []).map((detail) => detail.cellAddress.replaceAll('$', ''));
-        return tell(cells(event.worksheetId, areaAround(addresses.join()), event.source !== 'Remote' && formulas.claim(event.worksheetId, addresses)));
+        return tell(cells(event, areaAround(addresses.join()), event.source !== 'Remote' && formulas.claim(event.worksheetId, addresses)));
       }),
-      worksheets.onRowSorted.add((event) => tell(cells(event.worksheetId, areaAround(event.address), false))),
-      worksheets.onColumnSorted.add((event) => tell({ kind: 'structure', sheetId: event.worksheetId, own: false })),
-      worksheets.onRowHiddenChanged.add((event) => tell({ kind: 'structure', sheetId: event.worksheetId, own: false })),
+      worksheets.onRowSorted.add((event) => tell(cells(event, areaAround(event.address), false))),
+      worksheets.onColumnSorted.add((event) => tell(structure(event))),
+      worksheets.onRowHiddenChanged.add((event) => tell(structure(event))),
       worksheets.onAdded.add((event) => tell({ kind: 'sheet-added', sheetId: event.worksheetId })),
       worksheets.onDeleted.add((event) => tell({ kind: 'sheet-deleted', sheetId: event.worksheetId })),
       worksheets.onActivated.add((event) => tell({ kind: 'activated', sheetId: event.worksheetId })),

@@ -4,7 +4,7 @@ import { HostError, type WriteReceipt } from '../port';
 import { addressBatches, cellBatches, columnAreas, type Cell } from './addresses';
 import { cellFormula, cellValue } from './cells';
 import { entryOf, entryOfCell } from './entry';
-import { changedMeanwhile, toHostError, withAftermath } from './errors';
+import { changedMeanwhile, notTaken, toHostError, withAftermath } from './errors';
 import { oneByOne, withExcelAsOneStep, withExcelNow } from './session';
 
 /** What a cell holds, apart from how it looks. */
@@ -121,6 +121,14 @@ export interface Writer {
 const holds = (held: Content | undefined, content: Content): boolean =>
   held !== undefined && (content.formula === undefined ? sameContent(held, content) : held.formula === content.formula);
 
+/** Whether a cell holds what was written into it. Excel writes formulas its own way, and keeps 15 digits. */
+const arrived = (held: Content | undefined, { value, formula }: Content): boolean => {
+  if (!held) return false;
+  if (formula !== undefined) return held.formula !== undefined;
+  if (typeof value === 'number' && typeof held.value === 'number') return Math.abs(held.value - value) <= Math.abs(value) * 1e-14;
+  return sameValue(held.value === '' ? null : held.value, value === '' ? null : value);
+};
+
 /** What a cell will hold after an entry that Excel did not answer; its number format is not compared. */
 const intended = (write: CellWrite, now: Content): Content =>
   write.formula === undefined ? { value: write.value ?? null, numberFormat: now.numberFormat } : { ...now, formula: write.formula };
@@ -147,10 +155,14 @@ export function excelWriter(announce: (sheetId: string, formulas: readonly strin
         );
         const entries = planned.map(({ write, cell }, index) => entryFor(write, cell, (before[index] as Undo['before'][number]).content));
         const wanted = planned.map(({ write, cell }, index) => ({ cell, content: intended(write, (before[index] as Undo['before'][number]).content) }));
-        const after = await put(context, sheet, entries).catch(async (error: unknown) => {
+        const refused = async (error: unknown): Promise<never> => {
           const receipt: WriteReceipt = { sheetId, writes, undo: { sheetId, partial: true, before, after: wanted } satisfies Undo };
           throw await afterRefusal(error, sheetId, before, receipt);
-        });
+        };
+        const after = await put(context, sheet, entries).catch(refused);
+        // Excel takes some writes without a word and without doing them (a cell that a merged one covers).
+        const lost = wanted.find(({ cell, content }) => !arrived(after.get(key(cell)), content));
+        if (lost) await refused(notTaken(key(lost.cell)));
         const undo: Undo = { sheetId, before, after: cells.map((cell) => ({ cell, content: after.get(key(cell)) as Content })) };
         return { sheetId, writes, undo };
       }),

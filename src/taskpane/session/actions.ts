@@ -49,6 +49,13 @@ export class Actions {
     return this.controller.host;
   }
 
+  /** The cells that these receipts wrote, by sheet, for people. */
+  private places(receipts: readonly WriteReceipt[]): Text {
+    const bySheet = new Map<string, number>();
+    for (const { sheetId, writes } of receipts) bySheet.set(sheetId, (bySheet.get(sheetId) ?? 0) + writes.length);
+    return W.listed([...bySheet].map(([sheetId, count]) => W.cellsOf(`‘${this.controller.nameOf(sheetId)}’`, count)));
+  }
+
   private names(sheetIds: readonly string[]): string {
     return [...new Set(sheetIds)].map((sheetId) => `‘${this.controller.nameOf(sheetId)}’`).join(', ');
   }
@@ -57,12 +64,15 @@ export class Actions {
   fix(findings: readonly Finding[], title: Text): Promise<void> {
     return this.controller.run(W.fixing, async (running) => {
       const receipts: WriteReceipt[] = [];
+      const wanted = writesBySheet(findings);
       let count = 0;
+      let at = '';
       try {
-        for (const [sheetId, writes] of writesBySheet(findings)) {
+        for (const [sheetId, writes] of wanted) {
           if (writes.length === 0) continue;
           running.signal.throwIfAborted();
           running.begin();
+          at = sheetId;
           receipts.push(await this.host.write(sheetId, writes));
           count += writes.length;
         }
@@ -72,13 +82,14 @@ export class Actions {
         if (error instanceof HostError && error.receipt) left.unshift(error.receipt);
         const sheetIds = findings.map(({ sheetId }) => sheetId);
         if (left.length === 0) {
-          await this.afterRefusal(error, sheetIds, running);
+          const all = [...wanted.values()].reduce((sum, writes) => sum + writes.length, 0);
+          await this.afterRefusal(error, { sheetIds, at, all }, running);
           return;
         }
-        this.controller.store.set({ undo: { title, receipts: left } });
+        this.controller.store.set({ undo: { title, receipts: left, unfinished: true } });
         const unknown = error instanceof HostError && error.aftermath === 'unknown';
         const { what, then } = errorMessage(error);
-        const where = this.names(left.map(({ sheetId }) => sheetId));
+        const where = this.places(left);
         await this.lookIfPossible(sheetIds, running);
         this.controller.notify('error', unknown ? W.unknownFixed(what, where, then) : W.partlyFixed(what, where, then));
         return;
@@ -111,22 +122,23 @@ export class Actions {
       const { receipts, refusal, outdated } = await this.takeAllBack(offer.receipts);
       const sheets = await this.deleteMade(offer.sheets ?? []);
       const failed = refusal ?? sheets.refusal;
-      const left = { title: offer.title, receipts, sheets: sheets.left };
+      const left = { title: offer.title, receipts, sheets: sheets.left, unfinished: true };
       this.controller.store.set({ undo: receipts.length > 0 || sheets.left.length > 0 ? left : undefined });
       const sheetIds = offer.receipts.map(({ sheetId }) => sheetId);
       if (failed !== undefined) {
+        const { what, then } = errorMessage(failed);
+        const where = W.listed([...(receipts.length > 0 ? [this.places(receipts)] : []), ...sheets.left.map(({ info }) => W.sheetOf(info.name))]);
         await this.lookIfPossible(sheetIds, running);
         // Where nothing at all came of it the host has said so.
         const untouched = receipts.length === offer.receipts.length && sheets.left.length === (offer.sheets?.length ?? 0);
-        if (untouched && failed instanceof HostError && failed.aftermath === 'unchanged') throw failed;
-        const { what, then } = errorMessage(failed);
-        const where = [...receipts.map(({ sheetId }) => `‘${this.controller.nameOf(sheetId)}’`), ...sheets.left.map(({ info }) => `‘${info.name}’`)];
-        this.controller.notify('error', W.partlyUndone(what, [...new Set(where)].join(', '), then));
+        const unchanged = untouched && failed instanceof HostError && failed.aftermath === 'unchanged';
+        this.controller.notify('error', (unchanged ? W.notTakenBack : W.partlyUndone)(what, where, then));
         return;
       }
       if (outdated.length > 0) {
+        const names = this.names(outdated);
         await this.lookIfPossible(sheetIds, running);
-        this.controller.notify('warning', outdated.length === offer.receipts.length ? W.changedMeanwhile : W.notUndone(this.names(outdated)));
+        this.controller.notify('warning', outdated.length === offer.receipts.length ? W.changedMeanwhile(names) : W.notUndone(names));
         return;
       }
       const kept = sheets.kept.map((name) => `‘${name}’`).join(', ');
@@ -212,11 +224,23 @@ export class Actions {
     }
   }
 
-  /** A write was refused and nothing was written: the sheet is read anew. */
-  private async afterRefusal(error: unknown, sheetIds: readonly string[], running: Running): Promise<void> {
+  /** A write was refused and nothing was written: the sheets are read anew. `at`: the sheet that refused, of `all` cells that were to be written. */
+  private async afterRefusal(
+    error: unknown,
+    { sheetIds, at, all }: { readonly sheetIds: readonly string[]; readonly at: string; readonly all: number },
+    running: Running,
+  ): Promise<void> {
+    // Its name is known as long as the sheet is there.
+    const where = this.names([at]);
     const looked = await this.lookIfPossible(sheetIds, running);
-    if (looked && error instanceof HostError && error.code === 'changed') this.controller.notify('warning', W.changedMeanwhile);
-    else throw error;
+    if (!(error instanceof HostError) || running.signal.aborted || at === '') throw error;
+    if (looked && error.code === 'changed') {
+      this.controller.notify('warning', W.changedMeanwhile(where));
+      return;
+    }
+    // One that left something behind, and was taken back since, said so itself.
+    const { what, then } = errorMessage(error);
+    throw new HostError(error.code, W.notFixed(what, where, all, then), { cause: error });
   }
 
   /** Keeps decisions on findings in the review sheet, below whatever already stands there. */
@@ -250,12 +274,14 @@ export class Actions {
   private async keep(rows: readonly (Decision | Withdrawal)[], lang: Lang, { signal, begin }: Running): Promise<string> {
     const [first, ...others] = rows;
     if (!first) return SHEET_NAMES.review[lang];
-    const infos = await this.host.sheets();
-    // The one that was read, whatever it is called now.
-    let info = infos.find(({ id }) => id === this.controller.reviewSheet) ?? infos.find(({ name }) => isReviewSheet(name));
-    const there = info !== undefined;
+    let info: SheetInfo | undefined;
+    let there = true;
     let left = rows;
     try {
+      const infos = await this.host.sheets();
+      // The one that was read, whatever it is called now.
+      info = infos.find(({ id }) => id === this.controller.reviewSheet) ?? infos.find(({ name }) => isReviewSheet(name));
+      there = info !== undefined;
       if (!info) {
         const made = addDecision(undefined, first, lang);
         begin();
@@ -293,6 +319,10 @@ export class Actions {
         const { what, then } = errorMessage(error);
         throw new HostError(error.code, W.decidedUnknown(what, info?.name ?? SHEET_NAMES.review[lang], then), { cause: error, aftermath: error.aftermath });
       }
+      if (error instanceof HostError && error.code !== 'cancelled') {
+        const { what, then } = errorMessage(error);
+        throw new HostError(error.code, W.notDecided(what, info?.name ?? SHEET_NAMES.review[lang], rows.length, then), { cause: error });
+      }
       throw error;
     }
     if (info) {
@@ -313,18 +343,28 @@ export class Actions {
       const bySheet = marksOf(result?.findings ?? [], lang);
       const sheets = await this.host.sheets();
       const touched: SheetInfo[] = [];
+      const refusals: { readonly sheet: SheetInfo; readonly error: HostError }[] = [];
       try {
         for (const [index, sheet] of sheets.entries()) {
           signal.throwIfAborted();
           step(W.marking, index / sheets.length);
           begin();
-          touched.push(sheet);
-          await this.host.mark(sheet.id, bySheet.get(sheet.id) ?? []);
+          try {
+            await this.host.mark(sheet.id, bySheet.get(sheet.id) ?? []);
+            touched.push(sheet);
+          } catch (error) {
+            if (error instanceof HostError && error.code === 'sheet-gone') continue;
+            // A sheet that takes no marks (it is protected) does not keep the others from theirs.
+            const unchanged = error instanceof HostError && error.aftermath === 'unchanged';
+            if (!unchanged) touched.push(sheet);
+            if (!unchanged || error.code !== 'refused') throw error;
+            refusals.push({ sheet, error });
+          }
         }
+        if (refusals[0] && !touched.some(({ id }) => bySheet.has(id))) throw refusals[0].error;
       } catch (error) {
         // All or none: marks take nothing from the cells, so all of them are taken away.
-        const refused = error instanceof HostError && error.aftermath === 'unchanged' ? touched.slice(0, -1) : touched;
-        const left = await this.unmarkAll(before === 'off' ? refused : sheets);
+        const left = await this.unmarkAll(before === 'off' ? touched : sheets);
         await this.noteMarks(left.length > 0 ? 'outdated' : 'off');
         const { what, then } = errorMessage(error);
         if (left.length > 0) this.controller.notify('error', W.marksLeft(what, left.map(({ name }) => `‘${name}’`).join(', '), then));
@@ -333,7 +373,16 @@ export class Actions {
         else this.controller.notify('error', W.marksGone(what, then));
         return;
       }
-      const done = W.marked([...bySheet.values()].reduce((sum, marks) => sum + marks.length, 0));
+      const count = (of: readonly SheetInfo[]): number => of.reduce((sum, { id }) => sum + (bySheet.get(id)?.length ?? 0), 0);
+      const [first] = refusals;
+      if (first) {
+        const { what, then } = errorMessage(first.error);
+        const places = refusals.map(({ sheet }) => W.cellsOf(`‘${sheet.name}’`, count([sheet])));
+        await this.noteMarks(before === 'off' ? 'on' : 'outdated');
+        this.controller.notify('warning', W.markedExcept(count(touched), W.listed(places), what, then));
+        return;
+      }
+      const done = W.marked(count(touched));
       if (await this.noteMarks('on')) this.controller.notify('success', done);
       else this.controller.notify('warning', W.notRemembered(done));
     });
@@ -454,17 +503,19 @@ export class Actions {
         const left = await this.takeBack(receipts);
         if (left.length > 0 && notice) {
           const sheets = undo === earlier ? [] : (undo?.sheets ?? []);
-          this.controller.store.set({ undo: { title: W.undoing, receipts: left, sheets } });
-          this.controller.notify('error', W.partlyFixed(notice.text, this.names(left.map(({ sheetId }) => sheetId)), { ko: '', en: '' }));
+          this.controller.store.set({ undo: { title: W.undoing, receipts: left, sheets, unfinished: true } });
+          this.controller.notify('error', W.partlyFixed(notice.text, this.places(left), { ko: '', en: '' }));
         }
         return;
       }
       const names = wanted.forms.map((form) => (old.includes(form) ? form.sheet.name : (made[fresh.indexOf(form)]?.name ?? form.sheet.name)));
       wanted.forms.forEach(({ sheet }, place) => (filled[names[place] as string] = { ...filled[names[place] as string], ...filledValues(sheet) }));
+      let noted = true;
       try {
         await this.host.remember(FILLED_KEY, filled);
       } catch {
         // Then everything in the forms counts as typed by a person, and stays.
+        noted = false;
       }
       const undo = this.controller.getState().undo;
       // The forms stand, whatever becomes of their list.
@@ -489,6 +540,7 @@ export class Actions {
       if (receipts.length > 0) await this.sayDone(done, receipts, running);
       else this.controller.notify('success', done);
       if (cover && noList[0]) this.controller.notify('warning', W.butNoList(done, cover.name, noList[0]));
+      else if (!noted) this.controller.notify('warning', W.both(done, W.refillUnknown));
     });
   }
 
@@ -497,11 +549,11 @@ export class Actions {
     const left = await this.takeBack(receipts);
     if (error instanceof HostError && error.receipt) left.unshift(error.receipt);
     if (left.length === 0) throw error;
-    this.controller.store.set({ undo: { title: W.undoing, receipts: left } });
+    this.controller.store.set({ undo: { title: W.undoing, receipts: left, unfinished: true } });
     const unknown = error instanceof HostError && error.aftermath === 'unknown';
     const { what, then } = errorMessage(error);
     const sheetIds = left.map(({ sheetId }) => sheetId);
-    const where = this.names(sheetIds);
+    const where = this.places(left);
     await this.lookIfPossible(sheetIds, running);
     this.controller.notify('error', unknown ? W.unknownFixed(what, where, then) : W.partlyFixed(what, where, then));
   }
@@ -531,21 +583,22 @@ export class Actions {
     { signal, step, begin }: Running,
     tell: (said: Text, because: Text) => void = (said) => this.controller.notify('error', said),
   ): Promise<readonly SheetInfo[] | undefined> {
-    const before = new Set((await this.host.sheets()).map(({ id }) => id));
+    let before: ReadonlySet<string> | undefined;
     const made: SheetInfo[] = [];
     for (const [index, sheet] of wanted.entries()) {
       try {
         signal.throwIfAborted();
+        before ??= new Set((await this.host.sheets()).map(({ id }) => id));
         step(W.adding(sheet.name), wanted.length > 1 ? index / wanted.length : undefined);
         begin();
         made.push(await this.host.addSheet(sheet));
       } catch (error) {
-        await this.afterHalf(error, sheet.name, made, before, tell);
+        await this.afterHalf(error, sheet.name, made, before ?? new Set(), tell);
         return undefined;
       }
     }
     // A sheet that took the place of an older one of ours cannot be taken back to that.
-    const fresh = made.filter(({ id }) => !before.has(id));
+    const fresh = made.filter(({ id }) => !before?.has(id));
     const sheets: MadeSheet[] = [];
     for (const info of fresh) {
       try {
@@ -574,14 +627,14 @@ export class Actions {
     const { what, then } = errorMessage(error);
     const stay = [...left.map(({ info }) => info), ...replaced];
     if (stay.length > 0) {
-      this.controller.store.set({ undo: { title: W.undoing, receipts: [], sheets: stay.map((info) => ({ info })) } });
+      this.controller.store.set({ undo: { title: W.undoing, receipts: [], sheets: stay.map((info) => ({ info })), unfinished: true } });
       const said = W.sheetsLeft(what, stay.map((info) => `‘${info.name}’`).join(', '), then);
       tell(said, said);
     } else if (error instanceof HostError && error.aftermath === 'unknown') {
       const said = W.sheetUnknown(what, name, then);
       tell(said, said);
-    } else if (error instanceof HostError && error.aftermath === 'unchanged') throw error;
-    else tell(W.allDeleted(what, then), what);
+    } else if (fresh.length > 0 || !(error instanceof HostError) || error.aftermath !== 'unchanged') tell(W.allDeleted(what, then), what);
+    else throw error.code === 'cancelled' ? error : new HostError(error.code, W.notMade(what, name, then), { cause: error, because: { what, then } });
   }
 
   /** Puts a formula of ours into the selected cell, which must be empty, with the number format of its answer; says whether it did. */
@@ -607,7 +660,7 @@ export class Actions {
       try {
         receipt = await this.host.write(at.sheetId, [{ address, before: value, formula, ...(numberFormat === undefined ? {} : { numberFormat }) }]);
       } catch (error) {
-        if (error instanceof HostError && error.receipt) this.controller.store.set({ undo: { title: W.inserted(address), receipts: [error.receipt] } });
+        if (error instanceof HostError && error.receipt) this.controller.store.set({ undo: { title: W.inserted(address), receipts: [error.receipt], unfinished: true } });
         throw error;
       }
       this.controller.store.set({ undo: { title: W.inserted(address), receipts: [receipt] } });

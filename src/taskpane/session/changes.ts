@@ -33,6 +33,15 @@ export class Changes {
     this.bySheet.set(sheetId, 'all');
   }
 
+  /** Puts back what was taken and could not be read; what came since goes before it. */
+  restore(taken: readonly Change[]): void {
+    for (const { sheetId, area } of taken) {
+      const since = this.bySheet.get(sheetId);
+      if (since === undefined) this.bySheet.set(sheetId, area);
+      else if (since !== 'gone') this.bySheet.set(sheetId, area === 'gone' || area === 'all' || since === 'all' ? 'all' : join(since, area));
+    }
+  }
+
   get empty(): boolean {
     return this.bySheet.size === 0;
   }

@@ -5,7 +5,7 @@
  */
 import type { Lang, PlainDate, Text } from '../../domain';
 import { HostError, type Host, type HostEvent, type SheetInfo } from '../../hosts/port';
-import type { CheckOptions, CheckSession, Corrections, Finding, FirmFacts, SheetBlock, WorkbookCheck } from '../../checking';
+import { parseA1, type Area, type CellWrite, type CheckOptions, type CheckSession, type Corrections, type Finding, type FirmFacts, type SheetBlock, type WorkbookCheck } from '../../checking';
 import type { Unread } from '../../sheet/model';
 import { isFormName, isOwnSheet } from '../../sheet/sheet-names';
 import { isReviewBlock, readReviews, type Review } from '../../documents/review-sheet';
@@ -14,7 +14,7 @@ import { Changes, type Change } from './changes';
 import { CORRECTIONS_KEY, FACTS_KEY, MARKS_KEY, parseCorrection, parseCorrections, parseFacts } from './remembered';
 import { createStore, type CheckState, type Notice, type Store } from './state';
 import { yieldToBrowser, TaskQueue } from './time';
-import { errorSentence, W } from './error-messages';
+import { errorMessage, errorSentence, W } from './error-messages';
 
 export interface ControllerOptions {
   readonly openSession: (blocks: readonly SheetBlock[], options: CheckOptions, breathe: () => Promise<void>) => CheckSession | Promise<CheckSession>;
@@ -36,6 +36,8 @@ const EXCEL_DEBOUNCE_MS = 400;
 /** After each refusal the wait is doubled, up to the longest. */
 const RETRY_MS = 500;
 const LONGEST_RETRY_MS = 30_000;
+/** Past so many refusals what people told us is written with the next check. */
+const MOST_KEEP_TRIES = 6;
 /** A host that has not moved for so long may wait for the end of an edit: the person is told how to end it. */
 const WAITING_AFTER_MS = 4000;
 /** How long a cancelled task may take to come to an end by itself. */
@@ -62,6 +64,13 @@ const EMPTY: CheckState = { book: 0, live: true, stale: false, marks: 'off', cor
 const placesOf = ({ findings }: WorkbookCheck): string =>
   [...new Set(findings.map(({ sheetId, address, severity }) => `${sheetId}!${address}:${severity}`))].sort().join();
 
+const meets = (writes: readonly CellWrite[], area: Area | undefined): boolean =>
+  area === undefined ||
+  writes.some(({ address }) => {
+    const cell = parseA1(address);
+    return cell !== undefined && cell.row >= area.top && cell.row <= area.bottom && cell.column >= area.left && cell.column <= area.right;
+  });
+
 /** Rejects when a task was cancelled and did not come to an end soon after. */
 const leftBehind = (signal: AbortSignal): Promise<never> =>
   new Promise((_, reject) => {
@@ -77,7 +86,6 @@ export class CheckController {
   private readonly lane = new TaskQueue();
   private readonly changes = new Changes();
   private readonly sheetNames = new Map<string, string>();
-  /** The sheet that holds the decisions: watched like the others. */
   /** Sheets that were hidden when they were read. */
   private hidden: ReadonlySet<string> = new Set();
   /** The sheets of decisions as they were last read: usually one; more where somebody copied it. */
@@ -93,6 +101,12 @@ export class CheckController {
   private stopListening?: () => Promise<void>;
   private disposed = false;
   private starts = 0;
+  /** Nothing is heard of changes: the host refused, or has no events at all. */
+  private deaf?: 'refused' | 'for good';
+  /** What the workbook remembers has been read: before that nothing may be written over it. */
+  private recalled = false;
+  /** What people told us and the workbook did not take yet. */
+  private readonly unkept = new Set<string>();
   private noticeId = 0;
   /** Edits came in while a check was running. */
   private editedMeanwhile = false;
@@ -108,19 +122,41 @@ export class CheckController {
     this.disposed = false;
     const start = ++this.starts;
     try {
-      const stop = await this.host.listen((event) => this.onEvent(event));
-      // Stopped, or stopped and started again, while the host was answering.
-      if (this.disposed || start !== this.starts) {
-        await stop();
-        return;
-      }
-      this.stopListening = stop;
+      await this.listen(start);
     } catch (error) {
       // Without events the check still works by its button.
       this.store.set({ live: false });
-      this.notify('warning', error);
+      this.notify('warning', W.notListening(errorMessage(error).what));
     }
-    await this.recall();
+    await this.recallOrSay();
+  }
+
+  private async listen(start = this.starts): Promise<void> {
+    try {
+      const stop = await this.host.listen((event) => this.onEvent(event));
+      // Stopped, or stopped and started again, while the host was answering.
+      if (this.disposed || start !== this.starts || this.stopListening) {
+        await stop().catch(() => undefined);
+        return;
+      }
+      this.stopListening = stop;
+      this.deaf = undefined;
+    } catch (error) {
+      this.deaf = error instanceof HostError && error.code === 'unsupported' ? 'for good' : 'refused';
+      throw error;
+    }
+  }
+
+  /**
+   * The host refused to tell of changes when the pane was opened (another workbook was in front): it is asked again where that may have passed.
+   * Automatic checks go on then, as nobody has turned them off.
+   */
+  private async listenAgain(): Promise<void> {
+    if (this.deaf !== 'refused' || this.disposed) return;
+    await this.listen();
+    this.store.set({ live: true });
+    // What was missed until now can be anything.
+    for (const sheetId of this.sheetNames.keys()) this.changes.add(sheetId, 'all');
   }
 
   async dispose(): Promise<void> {
@@ -130,7 +166,8 @@ export class CheckController {
     clearTimeout(this.timer);
     const stop = this.stopListening;
     this.stopListening = undefined;
-    await stop?.();
+    // Nobody is there any more who could do anything about a refusal.
+    await stop?.().catch(() => undefined);
   }
 
   /** Resolves when nothing is running or waiting. For tests and for leaving in good order. */
@@ -145,18 +182,25 @@ export class CheckController {
     this.abort?.abort();
     clearTimeout(this.timer);
     return this.run(W.listing, async (running) => {
-      this.changes.clear();
+      const waiting = this.changes.take();
       this.editedMeanwhile = false;
       this.checking = true;
       let gone: readonly string[] = [];
       try {
         gone = await this.checkAll(running);
+      } catch (error) {
+        // The older result stays, and what waited to be looked at waits on.
+        this.changes.restore(waiting);
+        if (this.session && !this.changes.empty) this.store.set({ stale: true });
+        throw error;
       } finally {
         this.checking = false;
       }
       if (!this.changes.empty) await this.lookAgain(running);
       if (gone.length) this.notify('warning', W.sheetsGone(gone.join(', ')));
       else if (this.editedMeanwhile) this.notify('info', W.editedMeanwhile);
+      else if (!this.recalled) this.notify('warning', W.notRecalled);
+      await this.keepAll().catch(() => undefined);
     });
   }
 
@@ -166,12 +210,27 @@ export class CheckController {
 
   setLive(live: boolean): void {
     this.store.set({ live });
-    if (live && !this.changes.empty) this.schedule();
-    else if (!live) clearTimeout(this.timer);
+    if (!live) {
+      clearTimeout(this.timer);
+      return;
+    }
+    if (this.deaf) {
+      // Whoever switches it on is told where it cannot be.
+      this.deaf = 'refused';
+      void this.lane.run(() => this.listenAgain()).then(
+        () => this.schedule(),
+        (error: unknown) => {
+          this.store.set({ live: false });
+          this.notify('warning', W.notListening(errorMessage(error).what));
+        },
+      );
+    } else if (!this.changes.empty) this.schedule();
   }
 
   /** Answers the names of the sheets that were deleted while they were to be read. */
   private async checkAll({ signal, step }: Running): Promise<readonly string[]> {
+    await this.listenAgain().catch(() => undefined);
+    if (!this.recalled) await this.recall().catch(() => undefined);
     // Hidden sheets too, as in the terminal: what stands in them is said, and counts only where nothing else is there.
     const infos = await this.host.sheets();
     signal.throwIfAborted();
@@ -179,28 +238,31 @@ export class CheckController {
     this.hidden = new Set(infos.filter(({ visible }) => !visible).map(({ id }) => id));
     const gone: string[] = [];
     const blocks: SheetBlock[] = [];
-    this.reviews.clear();
+    const reviews = new Map<string, SheetBlock>();
     for (const [index, info] of infos.entries()) {
       const progress = (part: number) => step(W.reading(info.name), (0.8 * (index + part)) / infos.length);
       progress(0);
       const block = await this.readOrMiss(info, { signal, onProgress: progress });
       signal.throwIfAborted();
       if (!block) gone.push(`‘${info.name}’`);
-      else if (isReviewBlock(block)) this.reviews.set(block.sheetId, block);
+      else if (isReviewBlock(block)) reviews.set(block.sheetId, block);
       else if (!isOwnSheet(block.sheet) || isFormName(block.sheet)) blocks.push(block);
     }
-    this.store.set({ review: readReviews([...this.reviews.values()]) });
+    const review = readReviews([...reviews.values()]);
     step(W.checking, 0.8);
     await yieldToBrowser();
     signal.throwIfAborted();
     // In the order of the workbook, as in the terminal: where two sheets answer a question, the first one does.
-    const session = await this.options.openSession(blocks, this.checkOptions(), async () => {
+    const session = await this.options.openSession(blocks, { ...this.checkOptions(), decisions: review.decisions }, async () => {
       await yieldToBrowser();
       signal.throwIfAborted();
     });
     await yieldToBrowser();
     signal.throwIfAborted();
     this.session = session;
+    this.reviews.clear();
+    for (const [sheetId, block] of reviews) this.reviews.set(sheetId, block);
+    this.store.set({ review });
     this.sheetNames.clear();
     this.sizes.clear();
     this.unread.clear();
@@ -282,11 +344,11 @@ export class CheckController {
       case 'cells':
         // Our own writes are looked at by whoever made them; cells that were recalculated because of them are not.
         if (event.own && !event.recalculated) return;
-        if (!event.own && !event.recalculated) this.store.set({ undo: undefined });
+        if (!event.own && !event.recalculated) this.withdrawOffer(event);
         this.changes.add(event.sheetId, event.area ?? 'all');
         break;
       case 'structure':
-        if (!event.own) this.store.set({ undo: undefined });
+        if (!event.own) this.withdrawOffer(event);
         this.changes.add(event.sheetId, 'all');
         break;
       case 'sheet-renamed':
@@ -302,6 +364,19 @@ export class CheckController {
     if (this.checking) this.editedMeanwhile = true;
     else if (this.session) this.schedule();
     else this.changes.clear();
+  }
+
+  /**
+   * The way back is offered until the next edit. What somebody else edits elsewhere leaves it there; and where part of a refused work stands in the
+   * workbook, it stays until the cells have moved: the host takes back nothing that was changed since.
+   */
+  private withdrawOffer(event: Extract<HostEvent, { kind: 'cells' | 'structure' }>): void {
+    const { undo } = this.store.get();
+    if (!undo) return;
+    const there = undo.receipts.filter(({ sheetId }) => sheetId === event.sheetId);
+    const touched = event.kind === 'structure' ? there.length > 0 : there.some(({ writes }) => meets(writes, event.area));
+    const stays = undo.unfinished ? event.kind === 'cells' || !touched : event.remote === true && !touched;
+    if (!stays) this.store.set({ undo: undefined });
   }
 
   private schedule(): void {
@@ -323,7 +398,9 @@ export class CheckController {
    */
   private lookQuietly(): Promise<void> {
     return this.lane.run(async () => {
-      if (this.disposed || !this.session || !this.store.get().live || this.changes.empty) return;
+      if (this.disposed) return;
+      await this.keepAll().catch(() => this.keepLater());
+      if (!this.session || !this.store.get().live || this.changes.empty) return;
       const abort = new AbortController();
       this.quietly = abort;
       try {
@@ -349,8 +426,11 @@ export class CheckController {
    * filtered rows), so everything is looked at again unless that was done just now.
    */
   lookNow(): void {
+    if (this.disposed) return;
+    if (this.unkept.size > 0) this.lookLater(0);
+    if (this.deaf === 'refused') void this.lane.run(() => this.listenAgain()).then(() => this.schedule(), () => undefined);
     const { live, lookedAt } = this.store.get();
-    if (this.disposed || !this.session || !live || this.checking) return;
+    if (!this.session || !live || this.checking) return;
     const now = (this.options.now ?? Date.now)();
     if (lookedAt !== undefined && now - lookedAt < LOOK_AGAIN_AFTER_MS && this.changes.empty) return;
     let cells = 0;
@@ -371,7 +451,7 @@ export class CheckController {
         running.signal.throwIfAborted();
         result = (await this.take(session, change, running)) ?? result;
       } catch (error) {
-        for (const left of waiting.slice(index)) this.putBack(left);
+        this.changes.restore(waiting.slice(index));
         this.store.set({ stale: true });
         throw error;
       }
@@ -454,7 +534,8 @@ export class CheckController {
     const { [old]: _moved, ...others } = corrections;
     this.store.set({ corrections: { ...others, [name]: kept } });
     session.configure(this.checkOptions());
-    await this.rememberCorrections();
+    this.unkept.add(CORRECTIONS_KEY);
+    await this.keepAll().catch(() => this.keepLater());
   }
 
   /** The name of a sheet for people. */
@@ -476,7 +557,7 @@ export class CheckController {
       const cleaned = parseCorrection(correction);
       this.store.set({ corrections: Object.keys(cleaned).length ? { ...others, [sheet]: cleaned } : others });
       this.reconfigure();
-      await this.rememberCorrections();
+      await this.keep(CORRECTIONS_KEY);
     });
   }
 
@@ -485,12 +566,43 @@ export class CheckController {
       const cleaned = parseFacts(facts);
       this.store.set({ facts: cleaned });
       this.reconfigure();
-      await this.host.remember(FACTS_KEY, orNothing(cleaned));
+      await this.keep(FACTS_KEY);
     });
   }
 
-  private rememberCorrections(): Promise<void> {
-    return this.host.remember(CORRECTIONS_KEY, orNothing(this.store.get().corrections));
+  /** Keeps in the workbook what a person told us. Where it is refused the pane goes on with it, says so, and tries again by itself. */
+  private async keep(key: string): Promise<void> {
+    this.unkept.add(key);
+    this.keepTries = 0;
+    try {
+      await this.keepAll();
+    } catch (error) {
+      this.notify('warning', W.notKept(errorMessage(error).what));
+      this.notKept = this.noticeId;
+      this.keepLater();
+    }
+  }
+
+  private async keepAll(): Promise<void> {
+    if (this.unkept.size === 0) return;
+    // What the workbook remembers is read before anything is written over it.
+    if (!this.recalled) await this.recall();
+    for (const key of [...this.unkept]) {
+      const { corrections, facts } = this.store.get();
+      await this.host.remember(key, orNothing(key === FACTS_KEY ? facts : corrections));
+      this.unkept.delete(key);
+    }
+    // What was said of it does not hold any more.
+    if (this.notKept !== undefined && this.store.get().notice?.id === this.notKept) this.notify('info', W.keptNow);
+    this.notKept = undefined;
+  }
+
+  private keepTries = 0;
+  private notKept?: number;
+  private keepLater(): void {
+    if (this.keepTries >= MOST_KEEP_TRIES) return;
+    this.lookLater((this.options.retryMs ?? RETRY_MS) * 2 ** this.keepTries);
+    this.keepTries += 1;
   }
 
   /** What the row of a finding says, for the search. */
@@ -518,12 +630,23 @@ export class CheckController {
   }
 
   private async recall(): Promise<void> {
+    const [kept, told, marks] = await Promise.all([this.host.recall(CORRECTIONS_KEY), this.host.recall(FACTS_KEY), this.host.recall(MARKS_KEY)]);
+    const standing = marks === true || (await this.host.hasMarks?.()) === true;
+    if (this.disposed) return;
+    // What was said before it could be read holds.
+    const { corrections, facts, marks: since } = this.store.get();
+    this.store.set({
+      corrections: { ...parseCorrections(kept), ...corrections },
+      facts: { ...parseFacts(told), ...facts },
+      marks: standing && since === 'off' ? 'on' : since,
+    });
+    this.recalled = true;
+  }
+
+  private async recallOrSay(): Promise<void> {
     try {
-      const [corrections, facts, marks] = await Promise.all([this.host.recall(CORRECTIONS_KEY), this.host.recall(FACTS_KEY), this.host.recall(MARKS_KEY)]);
-      const standing = marks === true || (await this.host.hasMarks?.()) === true;
-      if (this.disposed) return;
-      this.store.set({ corrections: parseCorrections(corrections), facts: parseFacts(facts), marks: standing ? 'on' : 'off' });
-      await this.readNames();
+      await this.recall();
+      if (!this.disposed) await this.readNames();
     } catch (error) {
       this.notify('warning', error);
     }
@@ -541,7 +664,11 @@ export class CheckController {
     this.session = undefined;
     this.changes.clear();
     this.sheetNames.clear();
+    this.sizes.clear();
+    this.unread.clear();
     this.reviews.clear();
+    this.unkept.clear();
+    this.recalled = false;
     this.store.set({
       ...EMPTY,
       live: this.store.get().live,
@@ -553,7 +680,7 @@ export class CheckController {
       activeSheetId: undefined,
     });
     if (interrupted) this.notify('info', W.workbookChanged);
-    void this.lane.run(() => this.recall());
+    void this.lane.run(() => this.recallOrSay());
   }
 
   // ── running ─────────────────────────────────────────────────────────────────────────────────────────────────

@@ -2,6 +2,9 @@
 import { eunNeun, text, type Text } from '../../domain';
 import { HostError } from '../../hosts/port';
 
+/** Said where a look at the workbook, or the host, has shown it. */
+const UNCHANGED = text('통합 문서는 그대로입니다.', 'The workbook is as it was.');
+
 export const W = {
   listing: text('시트를 찾는 중', 'Looking for sheets'),
   reading: (sheet: string): Text => text(`‘${sheet}’ 읽는 중`, `Reading ‘${sheet}’`),
@@ -27,9 +30,55 @@ export const W = {
   editedMeanwhile: text('검사하는 동안 시트가 바뀌어, 바뀐 곳을 다시 검사했습니다.', 'The sheet was edited during the check; what changed was checked again.'),
   fixed: (count: number): Text => text(`${count}개 셀을 수정했습니다.`, `${count} ${count === 1 ? 'cell was' : 'cells were'} fixed.`),
   undone: text('수정한 것을 되돌렸습니다.', 'The fix was taken back.'),
-  changedMeanwhile: text(
-    '셀이 그사이 바뀌어 쓰지 않았습니다. 다시 검사한 결과를 확인하십시오.',
-    'A cell has changed meanwhile, so nothing was written. See the new result.',
+  changedMeanwhile: (sheets: string): Text =>
+    text(
+      `${sheets} 시트의 셀이 그사이 바뀌어 쓰지 않았습니다. 다시 검사한 결과를 확인하십시오.`,
+      `A cell of ${sheets} has changed meanwhile, so nothing was written. See the new result.`,
+    ),
+  notListening: (what: Text): Text =>
+    text(
+      `${what.ko} 시트의 변경을 아직 알 수 없어 자동 검사를 켜지 못했습니다. [검사]를 누르거나 자동 검사를 켜면 다시 연결합니다.`,
+      `${what.en} Changes in the sheets cannot be heard yet, so automatic checks are off. Press Check, or switch them on, to try again.`,
+    ),
+  notRecalled: text(
+    '통합 문서에 기억된 인식 결과 수정과 입력 정보를 읽지 못해 빼고 검사했습니다. 다시 검사하십시오.',
+    'What this workbook remembers of corrections and details could not be read, so the check went without it. Check again.',
+  ),
+  notKept: (what: Text): Text =>
+    text(
+      `${what.ko} 입력한 내용은 지금 검사에 쓰고 있지만 통합 문서에 적어 두지 못했습니다. 잠시 뒤와 다음 검사 때 다시 적습니다.`,
+      `${what.en} What you entered is used now, but could not be kept in the workbook. It is tried again in a moment and with the next check.`,
+    ),
+  keptNow: text('입력한 내용을 통합 문서에 적어 두었습니다.', 'What you entered is kept in the workbook now.'),
+  notFixed: (what: Text, sheet: string, count: number, then: Text): Text =>
+    text(
+      `${what.ko} ${sheet} 시트에 쓸 수 없어 셀 ${count}개를 모두 수정하지 않았습니다. ${UNCHANGED.ko} ${then.ko}`,
+      `${what.en} ${sheet} could not be written to, so none of ${count} ${count === 1 ? 'cell' : 'cells'} was fixed. ${UNCHANGED.en} ${then.en}`,
+    ),
+  notTakenBack: (what: Text, where: Text, then: Text): Text =>
+    text(
+      `${what.ko} 되돌리지 못했습니다: ${where.ko}. [되돌리기]를 다시 누를 수 있습니다. ${UNCHANGED.ko} ${then.ko}`,
+      `${what.en} Not taken back: ${where.en}. Press Undo again. ${UNCHANGED.en} ${then.en}`,
+    ),
+  notDecided: (what: Text, sheet: string, count: number, then: Text): Text =>
+    text(
+      `${what.ko} ‘${sheet}’ 시트에 ${count}건을 적지 못했습니다. ${UNCHANGED.ko} ${then.ko}`,
+      `${what.en} ${count} ${count === 1 ? 'entry was' : 'entries were'} not written to the sheet ‘${sheet}’. ${UNCHANGED.en} ${then.en}`,
+    ),
+  notMade: (what: Text, sheet: string, then: Text): Text =>
+    text(
+      `${what.ko} ‘${sheet}’ 시트를 만들지 못했습니다. ${UNCHANGED.ko} ${then.ko}`,
+      `${what.en} The sheet ‘${sheet}’ was not made. ${UNCHANGED.en} ${then.en}`,
+    ),
+  markedExcept: (count: number, left: Text, what: Text, then: Text): Text =>
+    text(
+      `셀 ${count}개에 표시했습니다. ${left.ko}에는 표시하지 못했습니다: ${what.ko} ${then.ko}`,
+      `${count} ${count === 1 ? 'cell is' : 'cells are'} marked. Not marked: ${left.en}. ${what.en} ${then.en}`,
+    ),
+  cellsOf: (sheet: string, count: number): Text => text(`${sheet} 시트의 셀 ${count}개`, `${count} ${count === 1 ? 'cell' : 'cells'} of ${sheet}`),
+  refillUnknown: text(
+    '무엇을 채웠는지 통합 문서에 적어 두지 못했습니다. 다음에 다시 채울 때는 모두 직접 입력한 것으로 보고 그대로 둡니다.',
+    'What was filled in could not be noted in the workbook: when the forms are filled again, all of it counts as typed and is kept.',
   ),
   noSheets: text('볼 수 있는 시트가 없습니다.', 'There is no visible sheet.'),
   marked: (count: number): Text =>
@@ -92,25 +141,28 @@ export const W = {
       `${sheets} 시트의 숨긴 행은 읽지 못했습니다. 숨긴 행도 보이는 행으로 검사했습니다.`,
       `Hidden rows of ${sheets} could not be read; they were checked as visible ones.`,
     ),
+  both: (first: Text, second: Text): Text => text(`${first.ko} ${second.ko}`, `${first.en} ${second.en}`),
   butNotChecked: (done: Text, why: Text): Text =>
     text(`${done.ko} 다시 검사하지는 못했습니다: ${why.ko}`, `${done.en} It could not be checked again: ${why.en}`),
   butNoList: (done: Text, list: string, why: Text): Text =>
     text(`${done.ko} ‘${list}’ 시트는 만들지 못했습니다: ${why.ko}`, `${done.en} The sheet ‘${list}’ could not be made: ${why.en}`),
-  partlyFixed: (what: Text, sheets: string, then: Text): Text =>
+  partlyFixed: (what: Text, where: Text, then: Text): Text =>
     text(
-      `${what.ko} ${sheets} 시트에 쓴 것은 남아 있습니다. [되돌리기]로 되돌릴 수 있습니다. ${then.ko}`,
-      `${what.en} What was written to ${sheets} still stands there. Undo takes it back. ${then.en}`,
+      `${what.ko} ${where.ko}에 쓴 것은 남아 있습니다. [되돌리기]로 되돌릴 수 있습니다. ${then.ko}`,
+      `${what.en} What was written to ${where.en} still stands there. Undo takes it back. ${then.en}`,
     ),
-  unknownFixed: (what: Text, sheets: string, then: Text): Text =>
+  unknownFixed: (what: Text, where: Text, then: Text): Text =>
     text(
-      `${what.ko} ${sheets} 시트에 쓰였는지는 알 수 없습니다. 쓰였으면 [되돌리기]로 되돌릴 수 있습니다. ${then.ko}`,
-      `${what.en} Whether ${sheets} was written to is not known. If so, Undo takes it back. ${then.en}`,
+      `${what.ko} ${where.ko}에 쓰였는지는 알 수 없습니다. 쓰였으면 [되돌리기]로 되돌릴 수 있습니다. ${then.ko}`,
+      `${what.en} Whether ${where.en} was written to is not known. If so, Undo takes it back. ${then.en}`,
     ),
-  partlyUndone: (what: Text, sheets: string, then: Text): Text =>
+  partlyUndone: (what: Text, where: Text, then: Text): Text =>
     text(
-      `${what.ko} ${sheets} 시트는 아직 되돌리지 못했습니다. [되돌리기]를 다시 누를 수 있습니다. ${then.ko}`,
-      `${what.en} ${sheets} is not taken back yet. Press Undo again. ${then.en}`,
+      `${what.ko} 아직 되돌리지 못했습니다: ${where.ko}. [되돌리기]를 다시 누를 수 있습니다. ${then.ko}`,
+      `${what.en} Not taken back yet: ${where.en}. Press Undo again. ${then.en}`,
     ),
+  listed: (places: readonly Text[]): Text => text(places.map(({ ko }) => ko).join(', '), places.map(({ en }) => en).join(', ')),
+  sheetOf: (name: string): Text => text(`‘${name}’ 시트`, `the sheet ‘${name}’`),
   notUndone: (sheets: string): Text =>
     text(`${sheets} 시트의 셀이 그사이 바뀌어 되돌리지 않았습니다.`, `Cells of ${sheets} have changed meanwhile and were not taken back.`),
   marksGone: (what: Text, then: Text): Text =>

@@ -31,6 +31,8 @@ export interface UndoOffer {
   readonly title: Text;
   readonly receipts: readonly WriteReceipt[];
   readonly sheets?: readonly MadeSheet[];
+  /** It is the way back from a work that was refused in the middle. */
+  readonly unfinished?: boolean;
 }
 
 export type MarksState = 'off' | 'on' | 'outdated';

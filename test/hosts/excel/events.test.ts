@@ -43,7 +43,7 @@ describe('an event of Excel', () => {
       'another person edited, with an add-in of the same name',
       'Changed',
       { address: 'A1', changeType: 'RangeEdited', source: 'Remote', triggerSource: 'ThisLocalAddin' },
-      { kind: 'cells', own: false, area: { top: 0, left: 0, bottom: 0, right: 0 } },
+      { kind: 'cells', own: false, remote: true, area: { top: 0, left: 0, bottom: 0, right: 0 } },
     ],
     ['rows were sorted', 'RowSorted', { address: 'A2:C9' }, { kind: 'cells', own: false, area: { top: 1, left: 0, bottom: 8, right: 2 } }],
     ['columns were sorted', 'ColumnSorted', { address: 'A2:C9' }, { kind: 'structure', own: false }],
