@@ -91,7 +91,14 @@ export type HostEvent =
    * Cells were edited, pasted, sorted or recalculated. `area` is absent where the host cannot tell which. `remote`: by somebody else who has the
    * workbook open too.
    */
-  | { readonly kind: 'cells'; readonly sheetId: string; readonly area?: Area; readonly own: boolean; readonly recalculated?: boolean; readonly remote?: boolean }
+  | {
+      readonly kind: 'cells';
+      readonly sheetId: string;
+      readonly area?: Area;
+      readonly own: boolean;
+      readonly recalculated?: boolean;
+      readonly remote?: boolean;
+    }
   /** Rows or columns were inserted or deleted, hidden or shown: positions may have moved. */
   | { readonly kind: 'structure'; readonly sheetId: string; readonly own: boolean; readonly remote?: boolean }
   | { readonly kind: 'sheet-added' | 'sheet-deleted' | 'sheet-renamed' | 'activated'; readonly sheetId: string }

@@ -111,7 +111,11 @@ export class Sheet {
   enter(row: number, column: number, typed: string | number | boolean): void {
     if (this.isProtected && !this.unlocked.has(a1(row, column))) throw new Refusal('AccessDenied');
     // What a merged cell covers takes nothing, and nobody is told.
-    if (this.merges.some((area) => row >= area.top && row <= area.bottom && column >= area.left && column <= area.right && (row !== area.top || column !== area.left)))
+    if (
+      this.merges.some(
+        (area) => row >= area.top && row <= area.bottom && column >= area.left && column <= area.right && (row !== area.top || column !== area.left),
+      )
+    )
       return;
     if (typed === '') return this.set(row, column, undefined);
     const isText = this.numberFormat(row, column) === '@';

@@ -15,8 +15,7 @@ afterEach(() => {
 
 const wrong = (pane: Pane) => findings(pane, 'amount-not-a-number');
 const fix = (pane: Pane): Promise<void> => pane.actions.fix(wrong(pane), { ko: '수정', en: 'Fix' });
-const decide = (pane: Pane): Promise<void> =>
-  pane.actions.decide(wrong(pane), { kind: 'ignored', reason: '이유', by: '검토자', at: '2014-02-14 10:00' }, 'ko');
+const decide = (pane: Pane): Promise<void> => pane.actions.decide(wrong(pane), { kind: 'ignored', reason: '이유', by: '검토자', at: '2014-02-14 10:00' }, 'ko');
 const mark = ({ actions }: Pane): Promise<void> => actions.mark('ko');
 const said = ({ controller }: Pane): string => controller.getState().notice?.text.ko ?? '';
 const tone = ({ controller }: Pane): string | undefined => controller.getState().notice?.tone;
@@ -357,7 +356,13 @@ describe('a check that is refused', () => {
     expect([tone(pane), pane.controller.getState().stale]).toEqual(['error', true]);
     pane.office.fault = undefined;
     const sheets = pane.office.workbook.sheets.length;
-    await pane.actions.decide(findings(pane, 'category-group').concat(pane.controller.getState().result?.findings ?? []).slice(0, 1), { kind: 'ignored', reason: '이유', by: '검토자', at: '2014-02-15 10:00' }, 'ko');
+    await pane.actions.decide(
+      findings(pane, 'category-group')
+        .concat(pane.controller.getState().result?.findings ?? [])
+        .slice(0, 1),
+      { kind: 'ignored', reason: '이유', by: '검토자', at: '2014-02-15 10:00' },
+      'ko',
+    );
     expect(pane.office.workbook.sheets).toHaveLength(sheets);
     expect(pane.controller.getState().review.decisions).toHaveLength(3);
     pane.controller.lookNow();

@@ -660,7 +660,8 @@ export class Actions {
       try {
         receipt = await this.host.write(at.sheetId, [{ address, before: value, formula, ...(numberFormat === undefined ? {} : { numberFormat }) }]);
       } catch (error) {
-        if (error instanceof HostError && error.receipt) this.controller.store.set({ undo: { title: W.inserted(address), receipts: [error.receipt], unfinished: true } });
+        if (error instanceof HostError && error.receipt)
+          this.controller.store.set({ undo: { title: W.inserted(address), receipts: [error.receipt], unfinished: true } });
         throw error;
       }
       this.controller.store.set({ undo: { title: W.inserted(address), receipts: [receipt] } });

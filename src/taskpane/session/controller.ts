@@ -5,7 +5,18 @@
  */
 import type { Lang, PlainDate, Text } from '../../domain';
 import { HostError, type Host, type HostEvent, type SheetInfo } from '../../hosts/port';
-import { parseA1, type Area, type CellWrite, type CheckOptions, type CheckSession, type Corrections, type Finding, type FirmFacts, type SheetBlock, type WorkbookCheck } from '../../checking';
+import {
+  parseA1,
+  type Area,
+  type CellWrite,
+  type CheckOptions,
+  type CheckSession,
+  type Corrections,
+  type Finding,
+  type FirmFacts,
+  type SheetBlock,
+  type WorkbookCheck,
+} from '../../checking';
 import type { Unread } from '../../sheet/model';
 import { isFormName, isOwnSheet } from '../../sheet/sheet-names';
 import { isReviewBlock, readReviews, type Review } from '../../documents/review-sheet';
@@ -217,13 +228,15 @@ export class CheckController {
     if (this.deaf) {
       // Whoever switches it on is told where it cannot be.
       this.deaf = 'refused';
-      void this.lane.run(() => this.listenAgain()).then(
-        () => this.schedule(),
-        (error: unknown) => {
-          this.store.set({ live: false });
-          this.notify('warning', W.notListening(errorMessage(error).what));
-        },
-      );
+      void this.lane
+        .run(() => this.listenAgain())
+        .then(
+          () => this.schedule(),
+          (error: unknown) => {
+            this.store.set({ live: false });
+            this.notify('warning', W.notListening(errorMessage(error).what));
+          },
+        );
     } else if (!this.changes.empty) this.schedule();
   }
 
@@ -428,7 +441,13 @@ export class CheckController {
   lookNow(): void {
     if (this.disposed) return;
     if (this.unkept.size > 0) this.lookLater(0);
-    if (this.deaf === 'refused') void this.lane.run(() => this.listenAgain()).then(() => this.schedule(), () => undefined);
+    if (this.deaf === 'refused')
+      void this.lane
+        .run(() => this.listenAgain())
+        .then(
+          () => this.schedule(),
+          () => undefined,
+        );
     const { live, lookedAt } = this.store.get();
     if (!this.session || !live || this.checking) return;
     const now = (this.options.now ?? Date.now)();
