@@ -14,8 +14,12 @@ export interface RuleCase extends SheetOptions {
   readonly others?: readonly string[];
   /** The Korean message of the first finding holds these. */
   readonly says?: readonly string[];
+  /** … and none of these. */
+  readonly unsaid?: readonly string[];
   /** The clause of the citation of the first finding. */
   readonly clause?: string;
+  /** How sure the notice is of each finding, in their order: `likely`, or `yes` where nothing is said. */
+  readonly sure?: readonly string[];
   /** On top of an application on 2014-02-14, whose four quarters are those of 2013; `null` for none of it. */
   readonly facts?: FirmFacts | null;
   /** Other sheets of the workbook. */

@@ -3,6 +3,7 @@ import { valueIn } from '../../reading/answers/cells';
 import type { RowRule } from '../engine/rule';
 import { LEDGER, shownValue } from '../message-formatting';
 import { codeOf } from './conditions';
+import { relationCertainty } from './excluded-relation';
 import { answersOf, isAgainst } from './row-answers';
 
 export const conditionDoubtful: RowRule = {
@@ -32,7 +33,11 @@ export const conditionDoubtful: RowRule = {
         `${column.title} ‘${value}’: ${doubts.map(({ condition }) => condition.question.ko).join(' ')}`,
         `${column.title} “${value}”: ${doubts.map(({ condition }) => condition.question.en).join(' ')}`,
       ),
-      source: { ref: '별표 3', clause: codeOf(row) },
+      source: {
+        ref: '별표 3',
+        clause: codeOf(row),
+        ...(doubts.some(({ condition }) => condition.kind === 'person-excluded') ? relationCertainty(row, value) : {}),
+      },
     };
   },
 };

@@ -4,6 +4,7 @@ import { textOf } from '../../reading/table/row';
 import type { RowRule } from '../engine/rule';
 import { columnOf, LEDGER, number, shownValue } from '../message-formatting';
 import { PERSONNEL } from './conditions';
+import { relationCertainty } from './excluded-relation';
 import { answersOfKind } from './row-answers';
 
 const EXCLUDED = new Set(['person-excluded'] as const);
@@ -34,8 +35,7 @@ export const personExcluded: RowRule = {
         `제외되는 사람의 인건비가 남아 있습니다: ${shownValue(textOf(row, 'party'))} (${said}), 소계 ${number(row.net)}`,
         `Pay of an excluded person is left in: ${shownValue(textOf(row, 'party'))} (${said}), subtotal ${number(row.net)}`,
       ),
-      // ㉰ rests on a corrected reading of the notice.
-      source: { ref: '별표 3', clause: PERSONNEL, ...(/특수관계|배우자|related/i.test(said) ? { certainty: 'likely' } : {}) },
+      source: { ref: '별표 3', clause: PERSONNEL, ...relationCertainty(row, said) },
     };
   },
 };

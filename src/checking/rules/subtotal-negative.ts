@@ -1,7 +1,16 @@
 import { text } from '../../domain';
 import type { RowRule } from '../engine/rule';
 import { TRAITS } from '../../reading/table/traits';
+import type { Row } from '../../reading/table/row';
 import { BOTH, clauseOf, columnOf, number } from '../message-formatting';
+
+const SLIP = 1_000;
+/** An adjustment takes a part of its amount away; one that is so much larger was entered in another unit. */
+const GAP = 20;
+
+/** The book amount looks as if it were entered in thousands: with its zeros the adjustment leaves something of it. */
+const looksTooSmall = ({ book, adjustment }: Row): boolean =>
+  book.state === 'number' && book.n > 0 && -adjustment.n >= book.n * GAP && book.n * SLIP + adjustment.n >= 0;
 
 export const subtotalNegative: RowRule = {
   kind: 'row',
@@ -18,12 +27,15 @@ export const subtotalNegative: RowRule = {
     if (row.adjustment.state === 'bad' || row.adjustment.state === 'error' || row.book.state === 'bad' || row.book.state === 'error') return undefined;
     // A negative book amount is its own finding.
     if (row.net >= 0 || row.book.n < 0) return undefined;
+    const small = looksTooSmall(row);
+    const entered = number(row.book.n);
+    const meant = number(row.book.n * SLIP);
     return {
       row: row.row,
       column: columnOf(row, 'subtotal', 'adjustment', 'book'),
       message: text(
-        `소계가 0보다 작습니다: ${number(row.book.n)} + (${number(row.adjustment.n)}) = ${number(row.net)}`,
-        `The subtotal is below zero: ${number(row.book.n)} + (${number(row.adjustment.n)}) = ${number(row.net)}`,
+        `소계가 0보다 작습니다: ${entered} + (${number(row.adjustment.n)}) = ${number(row.net)}${small ? ` (장부금액 ${entered}이 1,000배 작게 적힌 듯합니다: ${meant}?)` : ''}`,
+        `The subtotal is below zero: ${entered} + (${number(row.adjustment.n)}) = ${number(row.net)}${small ? ` (the book amount ${entered} looks 1,000 times too small: ${meant}?)` : ''}`,
       ),
       source: clauseOf(row),
     };

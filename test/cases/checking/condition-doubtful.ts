@@ -21,5 +21,15 @@ export const cases = casesOf(
     at: ['D2', 'D3'],
     says: ['겸임교수'],
     clause: '1.나.②',
+    sure: ['yes', 'yes'],
+  },
+  {
+    name: 'family: ㉰, whose reference is misprinted in 2013 (errata: likely)',
+    sheet: `
+      일자       | 적요        | 대상자 | 소속       | 비고        | 분류    | 장부금액(원)
+      2013-03-25 | 연구원 급여 | 가     | 부설연구소 | 대표의 처남 | 1.가.① | 1,000`,
+    at: ['E2'],
+    says: ['처남'],
+    sure: ['likely'],
   },
 );

@@ -1,3 +1,4 @@
+import { date } from '../../../src/domain';
 import { casesOf } from '../../lib/rule-cases';
 
 const H = '일자 | 대상자 | 분류 | 요건구분 | 장부금액(원) | 조정금액 | 소계 | 조정사유';
@@ -30,6 +31,16 @@ export const cases = casesOf(
       2013-03-25 | 라 | 1.가.① | 특수관계인       | 1,003 | 0 | =E5+F5 |
       2013-03-25 | 마 | 1.가.① | 특수관계 없음    | 1,004 | 0 | =E6+F6 |`,
     at: ['G2', 'G3', 'G4', 'G5'],
+    // the reference of ㉰ is misprinted in 2013 (errata: likely)
+    sure: ['yes', 'yes', 'yes', 'likely'],
+  },
+  {
+    name: 'by the notice of 2025 nothing about ㉰ is unsure',
+    sheet: `${H}
+      2024-05-25 | 라 | 1.가.① | 특수관계인 | 1,003 | 0 | =E2+F2 |`,
+    at: ['G2'],
+    sure: ['yes'],
+    facts: { appliedOn: date('2025-06-10') },
   },
   {
     name: 'only the pay of 1.가.① excludes them',

@@ -28,6 +28,39 @@ export const cases = casesOf(
     at: [],
   },
   {
+    // 4,200 thousands less 1,000,000 won leave 3,200,000; 20 times the amount is where a slip begins, 1,000 times where it no longer explains the row
+    name: 'a book amount in thousands beside its adjustment in won',
+    sheet: `${H}
+      2013-03-05 | 1.가.② | 4,200     | -1,000,000 | =C2+D2 | 환입
+      2013-03-06 | 1.가.② | 1,000,000 | 0          | =C3+D3 |`,
+    at: ['E2'],
+    says: ['1,000배 작게', '4,200,000'],
+  },
+  {
+    name: 'as large as 1,000 times the amount',
+    sheet: `${H}
+      2013-03-05 | 1.가.② | 4,200     | -4,200,000 | =C2+D2 | 환입
+      2013-03-06 | 1.가.② | 1,000,000 | 0          | =C3+D3 |`,
+    at: ['E2'],
+    says: ['1,000배 작게'],
+  },
+  {
+    name: 'larger still: no slip explains it',
+    sheet: `${H}
+      2013-03-05 | 1.가.② | 4,200     | -4,200,001 | =C2+D2 | 환입
+      2013-03-06 | 1.가.② | 1,000,000 | 0          | =C3+D3 |`,
+    at: ['E2'],
+    unsaid: ['1,000배 작게'],
+  },
+  {
+    name: 'less than 20 times: a wrong adjustment, not a unit',
+    sheet: `${H}
+      2013-03-05 | 1.가.② | 4,200     | -83,999 | =C2+D2 | 환입
+      2013-03-06 | 1.가.② | 1,000,000 | 0       | =C3+D3 |`,
+    at: ['E2'],
+    unsaid: ['1,000배 작게'],
+  },
+  {
     name: 'in a statement',
     sheet: `
       비용             | 장부금액(천원) | 조정금액 | 소계

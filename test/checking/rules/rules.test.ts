@@ -62,7 +62,9 @@ describe.each(CATALOGUE.map(([rule, severity, star]) => ({ rule, severity, star 
     expect(otherErrors(findings, rule)).toEqual(one.others ?? []);
     const [first] = own;
     for (const words of one.says ?? []) expect(first?.message.ko).toContain(words);
+    for (const words of one.unsaid ?? []) expect(first?.message.ko).not.toContain(words);
     if (one.clause !== undefined) expect(first?.citation.clause).toBe(one.clause);
+    if (one.sure) expect(own.map(({ citation }) => citation.certainty ?? 'yes')).toEqual(one.sure);
     expect(Object.fromEntries(own.filter(({ fix }) => fix).map((finding) => [addressOf(finding), writesOf(finding)]))).toEqual(one.fix ?? {});
     for (const finding of own) if (finding.fix) expectMended(one, blocks, finding, findings);
   });
