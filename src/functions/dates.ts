@@ -20,7 +20,20 @@ import {
 } from '../rules';
 import { dateAnswer, forEachCell, editionAt, valueOrThrow } from './answer';
 import { fault } from './host';
-import { cell, choice, flag, holidays as holidaysIn, needDate, needWord, optionalAmount, optionalDate, optionalWord, unexpected, type Cell } from './read';
+import {
+  cell,
+  choice,
+  flag,
+  holidays as holidaysIn,
+  needDate,
+  needWord,
+  optionalAmount,
+  optionalDate,
+  optionalShare,
+  optionalWord,
+  unexpected,
+  type Cell,
+} from './read';
 
 /** @customenum {string} */
 // Double quotes: the metadata generator reads the values as JSON.
@@ -140,26 +153,35 @@ export function RENEWAL_WINDOW(valid_until: unknown, holidays?: unknown[][]): un
 /**
  * TRUE where the technology evaluation counts as passed without one (Art. 6 ⑨ ⑩).
  * @customfunction DEEMED_EXCELLENT
- * @param basis 기술혁신형기업, 기술성평가 (60 % or more in technology) or 예비벤처
+ * @param basis 기술혁신형기업, 기술성평가 (60 % or more in technology, see technology_share) or 예비벤처
  * @param basis_date The day of the selection, of the notice of the guarantee or loan, or of the prospective confirmation
  * @param applied_on The day of the application
  * @param barred TRUE where a ground of Art. 6 ⑩ demands the evaluation (closed, insolvent, barred from clearing …)
  * @param holidays Holidays: a range of dates, perhaps empty. With it a last day on a weekend or holiday moves on
- * @returns TRUE within 1 year (기술혁신형기업, 예비벤처) or 6 months (기술성평가) of basis_date; FALSE otherwise or when barred.
+ * @param technology_share For 기술성평가: the share of the points of its technology section, 0 to 1 (60 % is 0.6); left out, it counts as reached
+ * @returns TRUE within 1 year (기술혁신형기업, 예비벤처) or 6 months (기술성평가) of basis_date; FALSE otherwise, when barred, and below 60 %.
  * @throws #N/A without one of the first three (basis_date is not needed when barred), before 2014-01-01, and where the edition has no such rule.
- * @throws #VALUE! for another basis or what is not a valid date.
+ * @throws #VALUE! for another basis, what is not a valid date, and a share that is not between 0 and 1.
  * @see 제6조⑨⑩
  */
-export function DEEMED_EXCELLENT(basis: Basis, basis_date: unknown, applied_on: unknown, barred?: unknown, holidays?: unknown[][]): unknown {
+export function DEEMED_EXCELLENT(
+  basis: Basis,
+  basis_date: unknown,
+  applied_on: unknown,
+  barred?: unknown,
+  holidays?: unknown[][],
+  technology_share?: unknown,
+): unknown {
   const days = holidaysIn('holidays', holidays);
-  return forEachCell({ basis, basis_date, applied_on, barred }, (given) => {
+  return forEachCell({ basis, basis_date, applied_on, barred, technology_share }, (given) => {
     const read = choice(given.basis, BASIS, readBasis);
     const since = optionalDate(given.basis_date);
     const appliedOn = needDate(given.applied_on);
     const isBarred = flag(given.barred);
     // Where the evaluation is demanded all the same, no day makes it pass.
     const basisDate = since ?? (isBarred ? appliedOn : needDate(given.basis_date));
-    return valueOrThrow(deemedExcellent(editionAt(appliedOn), { basis: read, basisDate, appliedOn, barred: isBarred, holidays: days }));
+    const technologyShare = optionalShare(given.technology_share);
+    return valueOrThrow(deemedExcellent(editionAt(appliedOn), { basis: read, basisDate, appliedOn, barred: isBarred, technologyShare, holidays: days }));
   });
 }
 

@@ -337,6 +337,18 @@ export function optionalAmount(given: Cell): ExactSum | undefined {
   return found === undefined ? undefined : ExactSum.of(found);
 }
 
+const SHARE = text('0부터 1까지의 비율이 필요합니다(60%는 0.6)', 'a share from 0 to 1 is expected (60 % is 0.6)');
+
+/** A share of a whole, as Excel holds 60 %: from 0 to 1; `60%` as text is read too. Undefined where nothing stands there. */
+export function optionalShare(given: Cell): ExactSum | undefined {
+  const found = single(given);
+  if (found === undefined) return undefined;
+  const percent = typeof found === 'string' && /%\s*$/.test(found) ? readNumber(found.replace(/%\s*$/, '')) : undefined;
+  const share = percent === undefined ? (typeof found === 'string' ? readNumber(found) : found) : percent / 100;
+  if (typeof share !== 'number' || !(share >= 0 && share <= 1)) throw unexpected(given, found, SHARE);
+  return ExactSum.of(share);
+}
+
 /** The sum of the amounts in a cell or a range; undefined where nothing stands there. */
 export function optionalTotal(parameter: string, argument: unknown): ExactSum | undefined {
   const cells = range(parameter, argument);

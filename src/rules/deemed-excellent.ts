@@ -2,6 +2,7 @@
 import { valueOf, type Outcome, type PlainDate } from '../domain';
 import type { Edition } from '../law/types';
 import { withPart } from './editions';
+import { ExactSum } from './exact';
 import { monthsAfter, movedOn } from './period';
 import { wordReader } from './word-reader';
 
@@ -28,6 +29,8 @@ export interface DeemedFacts {
   readonly appliedOn: PlainDate;
   /** 제6조⑩: a ground that demands the evaluation all the same. */
   readonly barred?: boolean;
+  /** 제6조⑨2: the share of the points of the technology section, from 0 to 1; taken as enough while it is not given. */
+  readonly technologyShare?: ExactSum | undefined;
   readonly holidays?: ReadonlySet<PlainDate> | undefined;
 }
 
@@ -39,7 +42,10 @@ export function deemedExcellent(edition: Edition, facts: DeemedFacts): Outcome<b
     const months = { innovative: value.innovativeMonths, evaluation: value.evaluationMonths, prospective: value.prospectiveMonths }[facts.basis];
     const end = monthsAfter(facts.basisDate, months.value);
     const inTime = facts.appliedOn >= facts.basisDate && facts.appliedOn <= movedOn(end, facts.holidays);
+    // ⑨2 기술성 부문 점수를 60% 이상 획득한 경우에 한한다
+    const least = value.evaluationPercent;
+    const short = facts.basis === 'evaluation' && facts.technologyShare?.isAtLeastPercentOf(ExactSum.of(1), least.value) === false;
     // ⑩ 제9항의 규정에도 불구하고 다음 각 호의 어느 하나에 해당하면 제4항에 의한 기술성평가를 실시하여야 한다.
-    return valueOf(inTime && !facts.barred, months.source, ...(facts.barred ? [{ ...months.source, clause: '⑩' }] : []));
+    return valueOf(inTime && !short && !facts.barred, months.source, ...(facts.barred ? [{ ...months.source, clause: '⑩' }] : []));
   });
 }

@@ -165,11 +165,12 @@ export const functionsKo: Readonly<Record<string, FunctionWords>> = {
       applied_on: '신청일',
       barred: '제6조⑩의 어느 하나(휴업·폐업, 파산·회생, 거래정지 등)에 해당하면 TRUE',
       holidays: HOLIDAYS,
+      technology_share: '기술성평가의 기술성 부문 득점률(0~1, 60%는 0.6). 생략하면 60% 이상으로 봅니다',
     },
-    returns: 'basis_date부터 1년(기술혁신형기업, 예비벤처) 또는 6개월(기술성평가) 이내이면 TRUE, 아니거나 barred이면 FALSE.',
+    returns: 'basis_date부터 1년(기술혁신형기업, 예비벤처) 또는 6개월(기술성평가) 이내이면 TRUE, 아니거나 barred이거나 득점률이 60% 미만이면 FALSE.',
     throws: [
       '#N/A 앞의 세 인수 중 빠진 것이 있을 때(barred이면 basis_date는 없어도 됩니다), 2014-01-01 전, 그 고시(법령)에 이 규정이 없을 때',
-      '#VALUE! 다른 사유, 날짜가 아닌 값',
+      '#VALUE! 다른 사유, 날짜가 아닌 값, 0~1이 아닌 득점률',
     ],
   },
   CONFIRMING_BODY: {

@@ -161,6 +161,26 @@ export const deemed: readonly Case[] = [
     value: [[true], [inCell(VALUE, 'basis 2행 1열: ‘기타’')], [inCell(VALUE, 'barred 3행 1열: ‘maybe’')]],
     why: 'a column',
   },
+  // 제6조⑨2: 기술성 부문 점수를 60% 이상 획득한 경우에 한한다
+  ...(
+    [
+      [0.6, true, 'exactly 60 %'],
+      [0.5999, false, 'below it'],
+      ['60%', true, 'as text with its sign'],
+      ['59.9%', false, 'below, as text'],
+      [1, true, 'all the points'],
+      [0, false, 'none'],
+      [null, true, 'not given: as before'],
+    ] as const
+  ).map(([share, value, why]): Case => ({ id: 'DEEMED_EXCELLENT', args: ['기술성평가', '2014-08-31', '2014-09-01', false, null, share], value, why })),
+  { id: 'DEEMED_EXCELLENT', args: ['예비벤처', '2014-08-31', '2014-09-01', false, null, 0.1], value: true, why: 'the share belongs to 2호 alone' },
+  ...[60, -0.1, 1.01, '높음', '160%', true].map((share): Case => ({
+    id: 'DEEMED_EXCELLENT',
+    args: ['기술성평가', '2014-08-31', '2014-09-01', false, null, share],
+    value: VALUE,
+    message: 'technology_share',
+    why: 'no share of a whole',
+  })),
   { id: 'DEEMED_EXCELLENT', args: ['예비벤처', '2014-08-31'], value: NA, message: 'applied_on', why: 'no application' },
   { id: 'DEEMED_EXCELLENT', args: ['예비벤처', '2021-01-31', '2021-02-12'], value: NA, message: '이 고시에는 없습니다', why: 'not of today' },
 ];

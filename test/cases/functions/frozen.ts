@@ -17,7 +17,7 @@ export const frozen: Readonly<Record<string, readonly string[]>> = {
   VALIDITY_START: ['issued_on', 'applied_on?', 'previous_end?', 'founded_on?', 'holidays?'],
   VALIDITY_END: ['issued_on', 'applied_on?', 'previous_end?', 'founded_on?', 'holidays?'],
   RENEWAL_WINDOW: ['valid_until', 'holidays?'],
-  DEEMED_EXCELLENT: ['basis', 'basis_date', 'applied_on', 'barred?', 'holidays?'],
+  DEEMED_EXCELLENT: ['basis', 'basis_date', 'applied_on', 'barred?', 'holidays?', 'technology_share?'],
   CONFIRMING_BODY: ['type', 'guarantee?', 'loan?', 'on_date?'],
   EVALUATION_DUE: ['requested_on', 'other_institution?', 'extended?', 'holidays?', 'type?'],
   PROCESSING_DUE: ['applied_on', 'type', 'holidays?', 'extended?'],
