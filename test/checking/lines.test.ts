@@ -1,11 +1,14 @@
 /** Rows for every line, written from the text by people who did not know the rules: no lawful one is an error, no unlawful one is silent. */
 import { readFileSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
-import { findingsOfEach, lineFiles, ofTheLine, shownRow, type LineRow } from '../lib/line-rows';
+import { findingsOfEach, isRefused, lineFiles, ofTheLine, shownRow, toldOfRow, type LineRow } from '../lib/line-rows';
 import type { Finding } from '../../src/checking';
 
 /** Rows on which the text and their author are read differently; each with the clause and the reason. */
-const DISPUTED: ReadonlySet<string> = new Set<string>();
+const DISPUTED: ReadonlySet<string> = new Set<string>([
+  // 별표 3 (2013-60) asks nothing about where the money came from; 조특령 제9조① but (단서) belongs to the law of today. What no text asks is not asked.
+  '적요=PCB 부품 | 부서=연구소 | 용도=연구용 | 재원=정부출연금 100%',
+]);
 
 /** Known misses: rows that are not yet read as their author read them. None is left out; each runs as one that fails. */
 const MISSES = JSON.parse(readFileSync(new URL('../cases/lines/known-misses.json', import.meta.url), 'utf8')) as Readonly<
@@ -17,9 +20,11 @@ const FOLDERS = [
   { folder: '2013-other', appliedOn: '2014-02-14' },
   { folder: '2013-hard', appliedOn: '2014-02-14' },
   { folder: '2013-hard-b', appliedOn: '2014-02-14' },
+  { folder: '2013-hard-c', appliedOn: '2014-02-14' },
   { folder: '2025', appliedOn: '2025-06-10' },
   { folder: '2025-hard', appliedOn: '2025-06-10' },
   { folder: '2025-hard-b', appliedOn: '2025-06-10' },
+  { folder: '2025-hard-c', appliedOn: '2025-06-10' },
 ];
 
 describe.each(FOLDERS.flatMap(({ folder, appliedOn }) => lineFiles(folder).map((file) => ({ ...file, folder, appliedOn }))))(
@@ -37,12 +42,12 @@ describe.each(FOLDERS.flatMap(({ folder, appliedOn }) => lineFiles(folder).map((
     const told = (row: LineRow): string[] => [
       ...(row.decisive ? hard(row) : all(row).filter(ofTheLine)).map(String),
       ...all(row)
-        .filter(({ ruleId }) => ruleId === 'account-not-allowed' || ruleId === 'row-not-counted')
+        .filter(toldOfRow)
         .map(({ ruleId }) => ruleId),
     ];
 
     it.each(cases.filter(({ row }) => row.verdict === 'lawful'))('allows $name', ({ row }) => {
-      expect(hard(row)).toEqual([]);
+      expect([...hard(row), ...all(row).filter(isRefused)]).toEqual([]);
     });
     it.fails.each(cases.filter(({ name }) => missed.has(name)))('does not yet tell of $name', ({ row }) => {
       expect(told(row).length).toBeGreaterThan(0);

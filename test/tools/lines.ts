@@ -1,5 +1,5 @@
 /** Counts what the check says of the rows of `test/cases/lines`, by folder: `npx tsx test/tools/lines.ts 2013 2025`. Shows every row that is read otherwise than its author read it. */
-import { findingsOfEach, lineFiles, ofTheLine, shownRow } from '../lib/line-rows';
+import { findingsOfEach, isRefused, lineFiles, ofTheLine, shownRow, toldOfRow } from '../lib/line-rows';
 import type { Finding } from '../../src/checking';
 
 const FOLDERS = process.argv.slice(2).filter((one) => !one.startsWith('-'));
@@ -15,7 +15,7 @@ for (const folder of FOLDERS) {
       const all = findings.get(row) ?? [];
       const own = all.filter(ofTheLine);
       const hard = own.filter(({ severity }) => severity === 'error' || severity === 'warning');
-      const told = all.filter(({ ruleId }) => ruleId === 'account-not-allowed' || ruleId === 'row-not-counted');
+      const told = all.filter(toldOfRow);
       const asked = all.filter(({ ruleId }) => ruleId === 'condition-unconfirmed');
       const say = (what: string): void => {
         if (show)
@@ -25,7 +25,7 @@ for (const folder of FOLDERS) {
       };
       if (row.verdict === 'lawful') {
         count.lawful += 1;
-        if (hard.length > 0) {
+        if (hard.length > 0 || all.some(isRefused)) {
           count.refused += 1;
           say('REFUSED');
         } else if (own.length > 0) {

@@ -98,6 +98,13 @@ export const costGuide: CostGuide = {
         '1.가.③ 시설이 조세특례제한법 시행령 제25조의3제3항제2호가목의 연구·시험용 시설이 맞습니까?',
         '1.가.③: is it a research or test facility as the tax decree defines it?',
       ),
+      told(
+        'provider',
+        'provider',
+        '나목①에 규정된 기관의 연구·시험용 시설의 이용에 필요한 비용',
+        '1.가.③ 이용한 시설이 1.나.①에 규정된 기관의 것이 맞습니까?',
+        '1.가.③: does the facility that was used belong to an institution of 1.나.①?',
+      ),
     ],
     accounts: ['임차료', '지급임차료', '리스료'],
     words: ['임차', '리스료', '장비 이용', '장비이용', '시설 이용', '시설이용'],

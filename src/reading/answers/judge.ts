@@ -5,6 +5,7 @@ import { normalizeLabel } from '../text';
 import type { Row } from '../table/row';
 import { answerColumns, readAnswer, valueIn, type AnswerColumn, type ColumnKind } from './cells';
 import { profileOf, type Profile } from './profiles';
+import { KIN } from './vocabulary';
 import { findWords, isDenied, polarity, type AnswerWords } from './words';
 
 /** `doubt`: probably not, a person has to look. `open`: the sheet itself says that it is not known. */
@@ -41,11 +42,15 @@ interface CellAnswer {
   readonly weight: number;
 }
 
-const HOLDING = /행사시|(?<![a-z])s;?o(?![a-z])|지분|주주|주식|보통주|스톡옵션|옵션|보유율|share|stock|equity|holding/;
+const HOLDING = /행사시|exercise|option|(?<![a-z])s;?o(?![a-z])|지분|주주|주식|보통주|스톡옵션|옵션|보유율|share|stock|equity|holding/;
 const SHARE = /(\d+(?:\.\d+)?)(?:%|퍼센트|프로|percent)(초과|이하|미만|over)?/g;
 
+const RELATIVE = new RegExp(KIN, 'g');
+const OF_ANOTHER = /(?:대표|회장|오너|모회사|부친|모친|배우자|최대주주|지배주주)(?:이사)?(?:의)?(?:지분|보유|주식)[^;]*$/;
+
 /** `지분 15%`, or a number under a heading of holdings: above the limit of the clause, or not. */
-function holding(column: AnswerColumn, { plain, open }: AnswerWords): State | undefined {
+function holding(column: AnswerColumn, cell: AnswerWords): State | undefined {
+  const { plain, open } = cell;
   const about = HOLDING.test(column.heading);
   if (!about && !HOLDING.test(plain)) return undefined;
   if (open) return 'open';
@@ -54,6 +59,11 @@ function holding(column: AnswerColumn, { plain, open }: AnswerWords): State | un
     const percent = Number(match[1]);
     const over =
       percent > EXCLUDED_HOLDING_PERCENT ? !/이하|미만/.test(match[2] ?? '') : percent === EXCLUDED_HOLDING_PERCENT && /초과|over/.test(match[2] ?? '');
+    // What somebody else holds: `대표 지분 66%` makes a relative one of an excluded person, and says nothing of the rest.
+    if (OF_ANOTHER.test(plain.slice(0, match.index))) {
+      if (over && findWords(cell, RELATIVE).yes) return 'no';
+      continue;
+    }
     if (over) return 'no';
     found = 'yes';
   }
@@ -66,7 +76,7 @@ function holding(column: AnswerColumn, { plain, open }: AnswerWords): State | un
 }
 
 const DEGREE = /(?<!전문)학사|석사|박사|대졸|학위|bachelor|master|m\.?sc|b\.?sc|m\.?eng|ph\.?d|b\.?eng/;
-const YEARS = /(\d+(?:\.\d+)?)(?:년|yrs?|years?)/g;
+const YEARS = /(\d+(?:\.\d+)?)(?:년|yrs?|years?|y(?![a-z]))/g;
 /** 5년 이상, or 3년 이상 with a degree: the years and the degree stand somewhere in the row. */
 function practice(row: Row, columns: readonly AnswerColumn[]): Answer | undefined {
   let degree = false;
@@ -77,10 +87,11 @@ function practice(row: Row, columns: readonly AnswerColumn[]): Answer | undefine
     const { plain, open } = readAnswer(valueIn(row, column));
     if (plain === '') continue;
     if (open) return { state: 'open', column };
-    if (/고졸|전문대졸|전문학사|전문학교|무학위|학위없/.test(plain)) noDegree = true;
+    if (/고졸|전문대졸|전문학사|전문학교|무학위|학위(?:없|無|무(?=;|$)|x(?=;|$))/.test(plain)) noDegree = true;
     else if (DEGREE.test(plain)) degree = true;
     let most = 0;
-    for (const match of plain.matchAll(YEARS)) most = Math.max(most, Number(match[1]));
+    // Years at home are none abroad.
+    for (const match of plain.matchAll(YEARS)) if (!/국내[^;]*$/.test(plain.slice(0, match.index))) most = Math.max(most, Number(match[1]));
     if (most === 0 && /년|year/.test(column.heading) && /^\d+(?:\.\d+)?$/.test(plain)) most = Number(plain);
     if (most > (years?.most ?? 0)) years = { most, column };
   }
@@ -146,6 +157,7 @@ function readCell(condition: Condition, profile: Profile, column: AnswerColumn, 
     }
   }
   const topic = topicOf(profile, column) ?? askedFor(condition, column);
+  if (profile.ticks?.test(column.heading) && typeof polarity(cell) === 'boolean') return { state: polarity(cell) ? 'yes' : 'no', weight: TOPIC };
   if (topic) {
     const answer = polarity(cell);
     // A no under `직접재료비 아님` may deny the heading or repeat it.
@@ -179,9 +191,10 @@ function readCell(condition: Condition, profile: Profile, column: AnswerColumn, 
   const other = words && profile.otherNature ? findWords(cell, profile.otherNature, true).yes : false;
   const maybe = words && profile.maybeOther ? findWords(cell, profile.maybeOther, true).yes : false;
   const doubt = { yes: doubtful || other || maybe };
+  const refused = profile.denial ? findWords(cell, profile.denial).no : false;
   const speaksFor = yes.yes || also.yes || (profile.deniedIsYes === true && no.no);
   // What is denied with a word against it is that word: `경영지도 아님` denies no 지도.
-  const denied = (yes.no || also.no) && !no.no;
+  const denied = refused || ((yes.no || also.no) && !no.no);
   const against = no.yes || denied || booked || (other && !speaksFor);
   if (cell.open && (own || against || speaksFor || doubt.yes)) return { state: 'open', weight };
   if (against && speaksFor && !profile.noWins && !denied) return { state: 'doubt', weight };
@@ -254,7 +267,8 @@ export function judge(row: Row, condition: Condition, values: readonly string[] 
     if (answer !== null) take(answer.state, answer.weight, column);
   }
   const { yes, no, doubt, open } = most;
-  if (no && (!open || no.weight >= TOPIC)) {
+  // What is still to come or to be asked of a lighter cell opens nothing that a heavier one denies: 영업팀, `연구소 전입 예정`.
+  if (no && (!open || no.weight >= TOPIC || no.weight > open.weight)) {
     // One of several that would do is missing: another one may be there.
     if (profile.oneOf === true && yes && no.weight >= TOPIC)
       return yes.weight >= WEIGHT.kind ? { state: 'yes', column: yes.column } : { state: 'doubt', column: no.column };

@@ -8,6 +8,8 @@ import * as V from './vocabulary';
 export interface Profile {
   /** Headings that ask for this condition, and whether a yes under them is a yes to it (1) or a no (-1). */
   readonly topics?: readonly (readonly [RegExp, 1 | -1])[];
+  /** Headings under which a tick or a cross alone answers it; words there are read as elsewhere. */
+  readonly ticks?: RegExp;
   readonly yes?: RegExp;
   /** Against the text, where the text makes the condition decisive. */
   readonly no?: RegExp;
@@ -17,6 +19,8 @@ export interface Profile {
   readonly named?: RegExp;
   /** Against it where a sentence says it, in place of `no`. */
   readonly noInText?: RegExp;
+  /** Words that are against it where they are denied, and say nothing for it where they stand: `교육비 아님`. */
+  readonly denial?: RegExp;
   /** Probably against it: a person has to look. */
   readonly doubt?: RegExp;
   /** Columns whose words say nothing of it. */
@@ -53,10 +57,11 @@ const NEVER = V.NEVER;
 const PAY = '급여|급료|임금|상여|수당|잡급|인건비|퇴직|연차|보수(?!공사|훈련|과정)|salary|payroll|wage|bonus|pay(?![a-z])';
 
 /** A cost of its kind: what it may be, and what it surely is not. */
-const cost = (yes: string, no: string, doubt = '', allowed: readonly V.Nature[] = []): Profile => ({
+const cost = (yes: string, no: string, doubt = '', allowed: readonly V.Nature[] = [], denial = ''): Profile => ({
   yes: words(yes),
   no: words(NEVER, no),
   ...(doubt === '' ? {} : { doubt: words(doubt) }),
+  ...(denial === '' ? {} : { denial: words(denial) }),
   otherNature: words(V.naturesBut('sure', ...allowed)),
   maybeOther: words(V.naturesBut('may', ...allowed)),
   ofCost: true,
@@ -67,6 +72,7 @@ const cost = (yes: string, no: string, doubt = '', allowed: readonly V.Nature[] 
 const RECIPIENT_OWN: readonly ColumnKind[] = ['size', 'recipient'];
 const sme: Profile = {
   topics: [[/중소기업(?:여부|해당|확인)?$|sme/, 1]],
+  ticks: /^(?:지도)?대상(?:기업|업체)$|^수혜(?:기업|업체)$/,
   yes: words('중소(?!벤처기업부)', '소기업', '(?<![가-힣])중기업', '소상공인', '소규모기업', 'smes?(?![a-z])', 'smallandmedium', 'small(?:er)?business'),
   no: words(
     '(?<!㈜|주식회사)대기업',
@@ -122,6 +128,8 @@ const NOT_MATERIAL = '사무용품|의자|책상|가구|커피·생수|생수(?=
 const CULTURE = '문화상품|게임|애니|영화|만화|웹툰|웹소설|음악|음반|방송|출판|캐릭터|공연|콘텐츠|시각효과|vfx|game|film|animation|webtoon';
 const QUALITY = '품질|생산관리|설비|물류|tpm|spc|통계적공정|qc|공정관리|quality|production|logistics|maintenance|6시그마|iso';
 
+const QUALITY_ASKED: Profile['topics'] = [[/품질관리등|교육주제|^품질·?(?:생산|관리)/, 1]];
+
 const PROFILES: Readonly<Record<string, Profile>> = {
   // 1. 기술개발
   'rd-lab': lab,
@@ -138,7 +146,7 @@ const PROFILES: Readonly<Record<string, Profile>> = {
       '연구요원|연구원|연구관|연구사|연구전담|전담요원|연구지원|연구보조|연구관리|연구소장|연구직|연구위원|연구개발|설계|researcher|scientist|researchassistant|researchsupport|researchstaff',
     ),
     no: words('콜센터|상담전담|대표이사|사외이사|감사(?=;|$|보수)|비상근|고문|경비원|미화원|운전기사|비연구'),
-    doubt: words('등기이사|이사(?=;|$)|전무|상무|부사장|사장|회장|임원|등기임원'),
+    doubt: words('(?:^|;)(?:미화|청소|경비|운전|취사|조리|경리)(?=;|$|업무|담당)|전표처리|등기이사|이사(?=;|$)|전무|상무|부사장|사장|회장|임원|등기임원'),
     only: ['title', 'job', 'kind', 'note', 'other', 'text'],
     own: ['title', 'job'],
   },
@@ -182,7 +190,7 @@ const PROFILES: Readonly<Record<string, Profile>> = {
     own: [],
     noWins: true,
   },
-  'research-material': cost(MATERIAL, NOT_MATERIAL, '소프트웨어|라이선스|cad|장비구입|수리|software|license|노트북|컴퓨터', [
+  'research-material': cost(MATERIAL, `${NOT_MATERIAL}|소프트웨어|라이선스|software|license`, 'cad|장비구입|수리|노트북|컴퓨터', [
     'purchase',
     'welfare',
     'ads',
@@ -216,20 +224,23 @@ const PROFILES: Readonly<Record<string, Profile>> = {
     yes: words('임차|임대|리스|렌탈|렌트|대여|이용|사용료|사용신청|lease|leasing|rental|(?<![a-z])rent|usagefee|월임차|빌린'),
     no: words('구입|구매|매입|취득|할부구매|구축|감가상각|자가보유|수선|바닥보수|보수공사|설치공사|공사비|신축공사|건물신축|purchas|acqui|bought|buy'),
     noInAccount: /수선비|기계장치|공구와?기구|공기구|비품|시설장치|차량운반구|유형자산|건설중인자산|토지|건물|machinery|fixedasset/g,
-    doubt: words('할부'),
+    doubt: words('할부|금융리스|소유권이전'),
     only: ['text', 'account', 'kind', 'note', 'other'],
   },
   'research-facility': {
     ...cost(
       '시험|분석|측정|실험|챔버|장비|계측|클린룸|현미경|스펙트럼|오실로스코프|oscilloscope|analyzer|빔라인|nmr|sem|연구시설|test|equipment|instrument',
-      '차량|정수기|공기청정기|비데|커피머신|공유오피스|물류창고|부스|기숙사|월세|사택|사무실|사무소|숙소|사격장|워크숍|연회장|토지|주차|지게차|프레스|아파트|오피스텔|vehicle|(?<![a-z])car(?![a-z])',
+      '차량|승합차|승용차|화물차|트럭|정수기|공기청정기|비데|커피머신|공유오피스|물류창고|부스|기숙사|월세|사택|사무실|사무소|숙소|사격장|워크숍|연회장|토지|주차|지게차|프레스|아파트|오피스텔|vehicle|(?<![a-z])car(?![a-z])',
       '복합기|복사기|프린터|정수|프레스|office|스튜디오|사출기|판매법인|연구기관미보유',
       ['rent', 'freight'],
     ),
     topics: [[/연구(?:및|·)?시험용|시험연구용/, 1]],
   },
   provider: {
-    yes: words(V.LISTED),
+    // A facility that is leased may be anybody's.
+    when: /이용|사용료|usagefee/,
+    topics: [[/연구기관(?:여부)?$|나목/, 1]],
+    yes: words(V.LISTED, '나목'),
     no: words('연구기관아님|시험기관아님'),
     doubt: words(V.OTHER_TRADE, '메이커스페이스'),
     only: ['party', 'person', 'kind', 'note'],
@@ -274,7 +285,7 @@ const PROFILES: Readonly<Record<string, Profile>> = {
   professor: {
     topics: [[/교수여부|조교수이상/, 1]],
     yes: words(V.PROFESSOR),
-    no: words(V.BELOW_PROFESSOR),
+    no: words(V.BELOW_PROFESSOR, '(?:책임|선임|주임|수석|전문)연구원'),
     doubt: words(V.SPECIAL_PROFESSOR, V.FORMER, '교수급'),
     exact: true,
     doubtWins: true,
@@ -287,7 +298,7 @@ const PROFILES: Readonly<Record<string, Profile>> = {
     no: words('고등학교|중학교|초등학교|특성화고|마이스터고|(?<!학교법인[가-힣]{0,8})(?<!대)학원(?!생)|highschool'),
     doubt: words(V.FORMER, V.FOREIGN_UNIVERSITY),
     doubtWins: true,
-    only: ['party', 'department', 'kind', 'note', 'other', 'person'],
+    only: ['party', 'title', 'department', 'kind', 'note', 'other', 'person'],
     own: ['party', 'department'],
   },
   employee: {
@@ -306,6 +317,7 @@ const PROFILES: Readonly<Record<string, Profile>> = {
       ['legal', 'purchase'],
     ),
     topics: [[/직무발명/, 1]],
+    denial: words('보상금'),
   },
   adviser: {
     topics: [[/연구원여부|연구직여부|연구조직|^연구소|전담부서/, 1]],
@@ -347,7 +359,7 @@ const PROFILES: Readonly<Record<string, Profile>> = {
   practice: {
     yes: words('제조|엔지니어|기술자|공학|engineer|manufactur|meister|공작기계|기계|전자|화학'),
     no: words(
-      '숙박업|유튜브|방송인|펀드매니저|번역가|어학강사|강사|조리사|요리사|변호사|회계사|영업|외국경력없음|해외경력없음|미경력|investor|translator|teacher|chef',
+      '숙박업|유튜브|방송인|펀드매니저|번역가|어학강사|강사|조리사|요리사|변호사|회계사|영업|(?:외국|해외)(?:에서)?(?:의)?(?:종사)?경력(?:없음|0|무|無|x)|미경력|investor|translator|teacher|chef',
     ),
     only: ['kind', 'job', 'note', 'other'],
     own: ['job'],
@@ -382,7 +394,7 @@ const PROFILES: Readonly<Record<string, Profile>> = {
     topics: [[/기술지도/, 1]],
   },
   'own-brand': {
-    topics: [[/고유상표|고유디자인|자사여부/, 1]],
+    topics: [[/고유상표|고유디자인|자사여부|^상표·?디자인$/, 1]],
     yes: words('고유상표|공동상표|고유디자인|자사|당사|자체|own(?:brand|design)?|브랜드|상표|디자인|brand|design|네이밍'),
     no: words('타사|로열티|oem|발주처|고객사|납품분|납품원가|의뢰제품|사용권|라이선스료'),
     only: ['text', 'kind', 'note', 'other', 'account'],
@@ -399,7 +411,9 @@ const PROFILES: Readonly<Record<string, Profile>> = {
   },
   'recipient-is-sme': sme,
   'recipient-other': {
-    no: words('(?:^|;)(?:당사|자사|본사)(?:직원|사원|임직원)?(?:;|$)|당사직원|자사직원|고객사|고객(?:;|$)|일반소비자'),
+    no: words(
+      '(?:^|;)(?:당사|자사|본사)(?:직원|사원|임직원)?(?:;|$)|(?:당사|자사)[가-힣]{0,6}(?:만|전용)(?=;|$)|타사없음|(?:^|;)(?:당사|자사)[가-힣]{1,6}(?:팀|부)(?=;|$)|당사직원|자사직원|고객사|고객(?:;|$)|일반소비자',
+    ),
     doubt: words('당사|자사|신입사원|임직원'),
     only: ['recipient', 'person', 'party', 'text'],
   },
@@ -422,6 +436,7 @@ const PROFILES: Readonly<Record<string, Profile>> = {
     '(?:서적|도서)(?=구입)|채용설명회|동문회|교우회|와인|소믈리에|학자금|자녀|ojt|다과|간식|자체교육|자체훈련|자체연수|사내강사|수험서|예비군|컨퍼런스참가비아님|어학|영어|일본어|중국어|회화|조직활성화|워크숍|영업전략|세일즈|화법|엑셀|운전면허|산학맞춤반|자체(?=;|$)',
     '전시|컨퍼런스|세미나|포럼|회비|캠프|조찬|소믈리에|필라테스|명상|도서|서적',
     ['school', 'travel'],
+    '교육비|훈련비|연수비|위탁교육|위탁훈련|낸돈|지급분',
   ),
   'vocational-institution': {
     topics: [[/지정(?!일|번호|기관)|직업훈련|직훈|훈련시설지정|훈련기관지정|^지정$/, 1]],
@@ -433,6 +448,7 @@ const PROFILES: Readonly<Record<string, Profile>> = {
   },
   'approved-training': {
     topics: [[/승인(?!기관|관청|일자|번호)|처리상태/, 1]],
+    denial: words('고용노동부|고용부|노동부|장관'),
     yes: words('승인|approv'),
     no: words('승인신청반려|반려|취하|불승인|미승인|승인안됨'),
     skip: ['account', 'person', 'department'],
@@ -447,6 +463,7 @@ const PROFILES: Readonly<Record<string, Profile>> = {
   },
   'technical-training': {
     topics: [[/기술연수|중진법|진흥법|법정연수/, 1]],
+    denial: words('연수비|연수|중진법|진흥법'),
     yes: words('기술연수|중소기업연수원|중진공|중소기업진흥공단|sbc|공압|제어|금형|용접|cad|plc'),
     no: words(
       NEVER,
@@ -527,7 +544,8 @@ const PROFILES: Readonly<Record<string, Profile>> = {
   'training-teacher': {
     topics: [[/훈련교사(?!자격증)|훈련교사자격|^자격(?:여부|상태|증)?$/, 1]],
     yes: words('훈련교사|trainingteacher|직업훈련원교사'),
-    no: words('경비원|미화원|조리사|조리원|운전기사|식당|보육교사|어학교사|사감|초빙강사|프리랜서|행정|영어회화|인사팀|강사사례|어린이집'),
+    denial: words('교사급여|교사'),
+    no: words('훈련생|교육생|수강생|경비원|미화원|조리사|조리원|운전기사|식당|보육교사|어학교사|사감|초빙강사|프리랜서|행정|영어회화|인사팀|강사사례|어린이집'),
     doubt: words('사내강사|생산부장|배부|강의시간|팀장|멘토|건강검진'),
     skip: ['party', 'department'],
     own: ['kind'],
@@ -555,7 +573,7 @@ const PROFILES: Readonly<Record<string, Profile>> = {
   },
   'training-material': cost(
     '교재|실습|재료|키트|교육용품|실험|시약|제도판|필기구|textbook|manual|material|도서',
-    '식대|식비|숙박|강사료|설명서|사급|양산|제품생산|견학|소설|홍보책자|판매매뉴얼|현수막|선물용|경영서적|영업아카데미|신입사원연수|야간대학',
+    '식대|식비|숙박|강사료|설명서|사급|양산|제품생산|견학|소설|홍보책자|판매매뉴얼|현수막|명함|봉투|선물용|경영서적|영업아카데미|신입사원연수|야간대학',
     '비품|책상|냉난방|선물|홍보|칠판|현수막|카탈로그|인쇄$',
     ['purchase', 'office', 'rent'],
   ),
@@ -613,16 +631,16 @@ const PROFILES: Readonly<Record<string, Profile>> = {
     only: ['text', 'kind', 'note', 'other', 'account'],
   },
   'quality-training': {
-    topics: [[/품질관리등|교육주제/, 1]],
+    topics: QUALITY_ASKED,
     yes: words(QUALITY),
-    no: words(V.NOT_SCIENCE, NEVER, '판매|결산|영업|괴롭힘|주식투자|와인'),
+    no: words('보안관리|보안교육|데이터관리|소프트웨어관리', V.NOT_SCIENCE, NEVER, '판매|결산|영업|괴롭힘|주식투자|와인'),
     only: ['text', 'kind', 'note', 'other', 'account', 'person'],
     own: [],
     noWins: true,
   },
   // 별표 2 (2025): 소프트웨어·데이터·보안관리 too.
   'quality-training-now': {
-    topics: [[/품질관리등|교육주제/, 1]],
+    topics: QUALITY_ASKED,
     yes: words(QUALITY, '소프트웨어|형상관리|데이터|보안|정보보호|software|data|security'),
     no: words(V.NOT_SCIENCE, NEVER, '판매|결산|영업|괴롭힘|주식투자|와인|k-?ifrs|보고서작성|행정실무'),
     doubt: words('솔루션|구매|라이선스|구독'),
@@ -631,7 +649,7 @@ const PROFILES: Readonly<Record<string, Profile>> = {
     noWins: true,
   },
   'in-house': {
-    topics: [[/자체교육여부/, 1]],
+    topics: [[/^(?:사내|자체)교육(?:여부)?$/, 1]],
     yes: words('사내|자체|회사내|본사교육장|in-?house|당사'),
     no: words('위탁|외부교육|외부기관|사외|outsourced'),
     only: ['text', 'kind', 'note', 'other'],
@@ -642,6 +660,7 @@ const PROFILES: Readonly<Record<string, Profile>> = {
     '냉난방기|구입비품|판매매뉴얼|바비큐',
     '비품|냉난방|구입|기념품|솔루션|워크숍',
     ['rent'],
+    '교육비|교육|훈련비|훈련',
   ),
   'quality-institution': {
     yes: words(
@@ -668,7 +687,7 @@ const PROFILES: Readonly<Record<string, Profile>> = {
     own: ['party'],
   },
   'not-double-counted': {
-    topics: [[/근로자직업능력|직업능력개발법|국민평생|환급|고용보험/, -1]],
+    topics: [[/근로자직업능력|직업능력개발법|직능법|국민평생|평생직능|환급|고용보험/, -1]],
     no: words(
       '직업능력개발법위탁훈련|사업주훈련환급|훈련환급|고용보험환급|환급과정|직업능력개발법위탁훈련|이미계상|중복계상|2\\.가(?:\\.[①-⑤])?[㉮㉯]?에(?:이미)?계상|기계상',
     ),
@@ -686,17 +705,23 @@ const PROFILES: Readonly<Record<string, Profile>> = {
     only: ['text', 'kind', 'note', 'other', 'party', 'department'],
     own: [],
   },
-  'lecture-fee': cost(
-    '강사료|강의료|강사|강의|특강|lecture',
-    '숙박|식대|교학팀|홍보영상|행정직원|급여지급|경영컨설팅|연사료|고객초청|요가|골프|동호회',
-    '항공권|중개수수료|소개|출장|섭외|에이전시',
-  ),
-  'facility-rent': cost(
-    '임차|렌탈|리스|대여|rental|lease|실습|실험|장비|시설',
-    '버스|셔틀|영업차량|승용차|생산공장|생산용|구입|매입|취득|도색|공사|연회장|사택|지게차|영업용|호텔|졸업식|임원',
-    '복합기|차량|천막|체육|공동사용|사무실|펜션|축제|음향|공용|호스팅|크레인|졸업여행',
-    ['rent'],
-  ),
+  'lecture-fee': {
+    ...cost(
+      '강사료|강의료|강사|강의|특강|lecture',
+      '숙박|식대|교학팀|홍보영상|행정직원|급여지급|경영컨설팅|연사료|고객초청|요가|골프|동호회',
+      '항공권|중개수수료|소개|출장|섭외|에이전시',
+    ),
+    topics: [[/^강사(?:료)?(?:지급|지급분|여부)?$/, 1]],
+  },
+  'facility-rent': {
+    ...cost(
+      '임차|렌탈|리스|대여|rental|lease|실습|실험|장비|시설',
+      '버스|셔틀|영업차량|승용차|생산공장|생산용|구입|매입|취득|도색|공사|연회장|사택|지게차|영업용|호텔|졸업식|임원',
+      '복합기|차량|천막|체육|공동사용|사무실|펜션|축제|음향|공용|호스팅|크레인|졸업여행',
+      ['rent'],
+    ),
+    only: ['text', 'account', 'kind', 'note', 'other', 'job', 'department'],
+  },
 };
 
 /** The profile of that name; a condition that names none is read by its own words alone. */

@@ -11,9 +11,10 @@ export const LAB_PLACE =
   '연구소|연구실|연구팀|연구부|연구센터|연구본부|기술연구원|중앙연구원|r&d|rnd|연구개발|기술개발팀|기술개발부|lab(?:oratory)?(?![a-z])|research(?:team|center|centre|department)|선행기술|선행팀';
 /** Departments that are neither research nor production. */
 export const OFFICE =
-  '(?:고객성공|고객경험|cs|scm|md|hr|ir|재경|전략|브랜드|커머스|유통|매장|영업관리|대외협력|감사|정보보호|디지털마케팅|사업기획|상품기획|경영전략|인재개발|채용|세일즈)(?:팀|부|실|본부|그룹|파트|센터|담당)|총무|인사팀|인사부|인사과|회계팀|회계부|경리|재무|재경|영업|마케팅|홍보|구매|자금팀|기획실|기획팀|경영지원|경영기획|경영관리|법무|비서|고객지원|고객센터|고객상담|콜센터|판매부|판매팀|행정|사무직|해외영업|수출팀|전산실|업무지원|관리직|관리본부|(?<!품질|생산|설비|공정|물류|자재|원가|환경|안전)관리(?:부|팀|과)|물류팀|자재팀|구매팀|사업개발|비생산|비연구|office|admin|sales|marketing|finance|accounting|humanresources|(?:^|;)hr(?:;|$)|procurement|purchas|legal|businessdevelopment|customerservice';
+  '(?:고객성공|고객경험|cs|scm|md|hr|ir|재경|전략|브랜드|커머스|유통|매장|영업관리|대외협력|감사|정보보호|디지털마케팅|사업기획|상품기획|경영전략|인재개발|채용|세일즈)(?:팀|부|실|본부|그룹|파트|센터|담당)|총무|인사팀|인사부|인사과|회계팀|회계부|경리|재무|재경|영업|마케팅|홍보|구매|자금팀|기획실|기획팀|경영지원|경영기획|경영관리|법무|비서|고객지원|고객센터|고객상담|콜센터|판매부|판매팀|행정|사무직|해외영업|수출팀|전산실|업무지원|관리직|관리본부|(?<!품질|생산|설비|공정|물류|자재|원가|환경|안전)관리(?:부|팀|과)|물류팀|자재팀|구매팀|사업개발|비생산|비연구|(?:^|;)매장(?=;|$)|운영팀|운영부|office|admin|sales|marketing|finance|accounting|humanresources|(?:^|;)hr(?:;|$)|procurement|purchas|legal|businessdevelopment|customerservice';
 /** Departments of production. */
-export const PRODUCTION = '생산|제조|공장|조립|가공|사출|용접|금형|현장|출하|열처리공|도장공|기능직|기능공|production|manufactur|factory|(?<![a-z])plant';
+export const PRODUCTION =
+  '(?:생산|제조|공장|조립|가공|사출|용접|금형|현장)(?!(?:기술|공정|장비|설비)?(?:연구|개발|설계))|출하|열처리공|도장공|기능직|기능공|production|manufactur|factory|(?<![a-z])plant';
 /** Departments named in a sentence: `본사 영업부 급여`. A word of them alone may be about something else there. */
 export const DEPARTMENT_IN_TEXT =
   '(?:총무|인사|회계|경리|재무|재경|영업|해외영업|마케팅|홍보|구매|기획|경영지원|경영기획|법무|판매|행정|관리|생산|제조|품질|품질관리|설비|물류|자재)\\d*(?:팀|부|과|본부|직원|사원)|콜센터|대리점|(?:sales|marketing|accounting|finance|production)(?:team|department|staff)';
@@ -31,7 +32,7 @@ export const CRAM_SCHOOL = '스피치|어학원|외국어학원|(?<!대)학원(?
 
 /** Subjects that are no science or technology. */
 export const NOT_SCIENCE =
-  '영어|일본어|중국어|외국어|(?<!웨)어학|국문|영문과|어문|카피라이팅|회화|영업기법|세일즈|판매기법|판매교육|제품지식|마케팅|경영학|경영전문|경영대학원|경영연수|mba|회계(?!사|법인)|세무(?!사|법인)|원가회계|재무|노무(?!사|법인)|인사제도|인사관리|조직문화|조직활성|리더십|커뮤니케이션|비서|매너|법학|법률|판례|철학|인문|문학|사학과|역사|예술|음악|미술|광고|무역|경제|금융|부동산|복지|종교|신학|체육|요가|취미|교양|성희롱|독서|재테크|정치|행정학|관광|서비스교육|수출시장|펀드|번역|통역';
+  '영어|일본어|중국어|외국어|(?<!웨)어학|국문|영문과|어문|카피라이팅|회화|영업기법|세일즈|판매기법|판매교육|제품지식|마케팅|경영학|경영전문|경영대학원|경영연수|mba|회계(?!사|법인)|세무(?!사|법인)|원가회계|재무|노무(?!사|법인)|인사제도|인사관리|조직문화|조직활성|리더십|커뮤니케이션|비서|매너|예절|에티켓|법학|법률|판례|철학|인문|문학|사학과|역사|예술|음악|음대|미술|미대|체대|합창|성악|광고|무역|경제|금융|부동산|복지|종교|신학|체육|요가|취미|교양|성희롱|독서|재테크|정치|행정학|관광|서비스교육|수출시장|펀드|번역|통역';
 
 /** Scientific and technological fields, as departments and subjects are called. */
 export const SCIENCE =
@@ -91,7 +92,7 @@ export const RESEARCH_INSTITUTE = [
 
 /** Kinship, as people write it. Whose relative it is has to stand beside it. */
 export const KIN =
-  '배우자(?!수당|출산)|부인(?!과|건|품)|남편|아들|차남|장녀|차녀|자녀(?!수당|학자금|교육)|부친|모친|아버지|어머니|형제|자매|남매|동생|친형|친누나|오빠|언니|사위|며느리|장인|장모|시부|시모|처남|처제|처형|매제|매형|매부|동서지간|조카|사촌|삼촌|고모|이모부|외삼촌|손자|손녀|친족|친인척|인척|가족(?!수당|돌봄)|혈족|spouse|wife|husband|daughter|brother|sister|nephew|niece|cousin|relative|family|in-law|(?<![a-z])son(?![a-z])';
+  '배우자(?!수당|출산)|부인(?!과|건|품)|남편|아들|차남|장녀|차녀|자녀(?!수당|학자금|교육)|부친|모친|아버지|어머니|형제|자매|남매|동생|친형|친누나|오빠|언니|사위|며느리|장인|장모|시부|시모|처남|처제|처형|매제|매형|매부|동서지간|조카|사촌|삼촌|고모|이모부|외삼촌|손자|손녀|백부(?!장)|백모|숙부|숙모|당숙|고모부|시아버지|시어머니|시누이|올케|형수|제수씨|외조카|조부|조모|할아버지|할머니|손주|동서(?=;|$|\\()|친족|친인척|인척|가족(?!수당|돌봄)|혈족|spouse|wife|husband|daughter|brother|sister|nephew|niece|cousin|relative|family|in-law|(?<![a-z])son(?![a-z])';
 export const OWNER = '지배주주|최대주주|대주주|과점주주|대표|회장|사장|오너|창업주|이사장|owner|ceo|controllingshareholder|majorshareholder';
 
 /** 조교수 이상, and the ranks below or beside it. */
@@ -118,7 +119,7 @@ export const NATURES = {
     may: '출장|여비|교통비|항공료|항공권|숙박|숙소|ktx|견학|여행|유류|주유|택시|주차|펜션|airfare|travel|hotel',
   },
   welfare: {
-    sure: '경조|축의금|조의금|부의금|상품권|기프티콘|회식|탕비실|야유회|간식|기념품|구내식당|바비큐|카페원두|원두커피|꽃다발|화환|giftcard',
+    sure: '경조|축의금|조의금|부의금|상품권|기프티콘|회식|탕비실|야유회|간식|기념품|구내식당|술값|노래방|유흥|주점|명절선물|바비큐|카페원두|원두커피|꽃다발|화환|giftcard',
     may: '복리후생|생일|다과|음료|생수|선물|건강검진|동호회|체육|축하|케이크|명절|경품|snack|catering',
   },
   ads: {
@@ -138,12 +139,16 @@ export const NATURES = {
     may: '중개수수료|보험료|ipo(?![a-z])|상장|대출|펀드|insurance|interestexpense',
   },
   office: {
-    sure: '사무용품|탕비|청소용역|경비용역|전화요금|수도요금|공과금',
+    sure: '사무용품|명함|탕비|청소용역|경비용역|전화요금|수도요금|공과금',
     may: '그룹웨어|도메인|백신프로그램|복합기|토너|용지|문구|통신비|전기요금|utilities|stationery',
   },
   event: { sure: '런칭쇼|입학식|송년회|체육대회|개소식|조찬모임', may: '기념식|졸업식|수료식|축제|송년|발표회|시상식|연회|조찬|party|ceremony|festival' },
   goods: { sure: '상품매입|재판매|판매용|유상사급|판매제품투입|납품분에사용', may: '양산|납품분|forsale|resale|하도급' },
   school: { sure: '학자금', may: '수강료|학원비|장학금|등록금|tuition' },
+  refund: {
+    sure: '정산(?:금)?(?:환급|반납|환수)|(?:사업비|과제비|연구비|출연금|보조금)(?:집행)?(?:잔액|잔금|이자)?(?:의)?(?:반납|환수|반환)|잔액(?:의)?(?:반납|환수)|환수금',
+    may: '반납|환수',
+  },
   freight: { sure: '택배|통관수수료', may: '운송|통관|물류창고|창고임차|보관료|freight|courier|warehous' },
 } as const;
 export type Nature = keyof typeof NATURES;

@@ -12,12 +12,50 @@ export interface AnswerWords {
 
 /** Not known, not decided, or only to come. `대기` is no `대기업`, and who is 채용예정자 is one already. */
 const OPEN =
-  /예정(?!자)|불명|불분명|불확실|(확인|조회|협의|심사|심의|신청|섭외|모집|검토|조사|진행|찾는|준비|선정|파악|접수|문의|갱신|보완|소명)중|(확인|검토)(필요|요망|요(?=$|;)|바람|후(?!완료))|미정|미확정|미확인|미구분|미수령|미제출|추정|모름|모르|추후(?!.{0,8}없)|대기(?!업|전력|오염|환경)|알수없|구분안됨|여부확인|여부검토|증명요청|미기재|별도확인|혼재|배부전|보류|문의(?=;|$)|\?|？|\btbd\b|tobeconfirmed|tobedecided|pending|unknown|unclear|notyet|toconfirm/;
+  /예정(?!자)|불명|불분명|불확실|(확인|조회|협의|심사|심의|신청|섭외|모집|검토|조사|진행|찾는|준비|선정|파악|접수|문의|갱신|보완|소명)중|(확인|검토)(필요|요망|요(?=$|;)|바람|후(?!완료))|미정|미확정|미확인|미구분|미수령|미제출|추정|모름|모르|추후(?!.{0,8}없)|대기(?!업|전력|오염|환경)|알수없|구분안됨|여부확인|여부검토|증명요청|미기재|별도확인|혼재|배부전|보류|문의(?=;|$)|아직(?!도)|요청(?:함)?(?=;|$)|[라다]고함|미회신|못봄|경우(?:에)?만|경우에한|에한함|제외하고는|\?|？|\btb[dc]\b|(?:^|;|[가-힣])tb[dc](?:$|;)|tobeconfirmed|tobedecided|pending|unknown|unclear|notyet|toconfirm/;
+
+/** Chinese characters and letters for a whole word, as people type them. */
+const SHORT: readonly (readonly [RegExp, string])[] = [
+  [/中小/g, '중소'],
+  [/中堅/g, '중견'],
+  [/後/g, '후'],
+  [/ㄴ{2,}/g, '아님'],
+  [/ㅇ{2,}|ㅇㅋ/g, '맞음'],
+  [/(\d),(?=\d{3}(?!\d))/g, '$1'],
+];
+const ASKED =
+  /^([^?？]*?)\s*(?:이|가|은|는)?\s*(?:맞나요|맞죠|맞지요|맞습니까|맞는지|인가요|이죠|죠|되나요|되죠|됩니까|입니까|가능한가요|가능한지요)?\s*[?？]\s*(?:→|->|=>|답|a)?\s*[:：]?\s*(.+)$/s;
+const ANSWERED_NO = /^(?:아뇨|아니요|아니오|아님|아닙니다|안\s?됨|안\s?돼요?|안\s?됩니다|불가|no(?![a-z])|x(?![a-z]))[\s,.:;]*/;
+const ANSWERED_YES = /^(?:네|예|넵|맞음|맞습니다|맞아요|됨|됩니다|가능|yes|ok|o(?![a-z]))(?=$|[\s,.:;])[\s,.:;]*/;
+/** `시범제작 맞나요? → 아뇨 납품용`: what was asked and answered stands as the answer says. */
+function answered(cell: string): string {
+  const [, question, answer] = ASKED.exec(cell) ?? [];
+  if (question === undefined || answer === undefined) return cell;
+  const no = ANSWERED_NO.exec(answer);
+  if (no) return `${question} 아님; ${answer.slice(no[0].length)}`;
+  const yes = ANSWERED_YES.exec(answer);
+  return yes ? `${question}; 맞음; ${answer.slice(yes[0].length)}` : cell;
+}
+/** `연구소→생산(오기 정정)`: what was corrected stands no longer. */
+function corrected(cell: string): string {
+  if (!/오기|정정|오타|잘못\s?기재/.test(cell)) return cell;
+  const last = cell.split(/→|->|=>/).pop() as string;
+  return last === cell ? cell : last.replace(/[([]?\s*(?:오기|정정|오타|수정)(?:\s*(?:오기|정정|오타|수정))*\s*[)\]]?/g, '');
+}
+const SHARES = /(\d+)주(?:식)?(?:보유)?\s*[/(／중]\s*(?:총|전체|발행)?\s*(?:발행)?\s*(?:주식)?\s*(?:총수)?\s*(\d+)주/g;
+const FRACTION = /(?<![\d./-])(\d{1,6})\s*\/\s*(\d{1,7})(?![\d./-])/g;
+/** `1,500주/총 10,000주`, and `1/10` of a holding: in per cent. */
+function holdings(cell: string): string {
+  if (!/지분|주식|주주|보유|holding|share/.test(cell)) return cell;
+  const percent = (whole: string, own: string, all: string): string =>
+    Number(all) > 0 && Number(own) <= Number(all) ? ` ${Number(((Number(own) * 100) / Number(all)).toFixed(6))}% ` : whole;
+  return cell.replace(SHARES, percent).replace(FRACTION, percent);
+}
 
 export function readWords(value: string): AnswerWords {
-  const folded = fold(value)
-    .toLowerCase()
-    .replace(/[,;/|()[\]{}<>~→\n"'“”‘’]+/g, ';');
+  let cell = fold(value).toLowerCase();
+  for (const [sign, word] of SHORT) cell = cell.replace(sign, word);
+  const folded = holdings(answered(corrected(cell))).replace(/[,;/|()[\]{}<>~→\n"'“”‘’]+/g, ';');
   let plain = '';
   const starts = new Set<number>();
   let fresh = true;
@@ -40,11 +78,11 @@ export function readWords(value: string): AnswerWords {
 
 /** What may stand between a word and its denial: particles, and nouns that only carry them. */
 const BETWEEN =
-  '(?:자|인|원|생|용|지원|직접|사용|전용|관리등|에서|사원|직원|직|기관|기업|업체|과정|교육|훈련|여부|관계|계약|보유|소속|대상|신청|지정|인정|승인|등록|경력|해당|필|요건|이|가|은|는|을|를|도|로|의|에|와|과)*';
+  '(?:자|인|원|생|용|지원|직접|사용|전용|관리등|에서|사원|직원|직|기관|기업|업체|과정|교육|훈련|여부|협력사|협력업체|업체|회사|거래처|관계|계약|보유|소속|대상|신청|\\d{2,4}[.년]\\d{1,2}(?:[.월]\\d{1,2}일?)?\\.?|지정|인정|승인|등록|경력|해당|필|요건|이|가|은|는|을|를|도|로|의|에|와|과)*';
 /** `연구소·전담부서 없음`: the denial at the end is of both. */
 const JOINED = '(?:(?:및|·|와|과|이나|나|또는)[가-힣&a-z]{1,10}?)?';
 const NO =
-  '(?:없|無|아님|아닌|아니|않|못|안함|안됨|안돼|안된|미(?:보유|해당|발령|운영|신고|설치|사용(?=$|;)|승인|지정|인정|등록|참여|설치|충족|소속|포함|취득|신청)|비(?:해당|보유|소속|종사|참여)|불(?:인정|승인|가|포함|허|합격)|부적합|미만|탈락|거절|취소|반려|반납|회수|해산|취하|철회|상실|말소|실효|만료|폐지|제외|[x×✗✕]$|[x×✗✕];|n$|no(?:$|ne|;))';
+  '(?:없(?!어도|더라도)|無|무관(?=$|;)|아님|아닌|아니(?!어도|라도|여도)|않(?!아도|더라도)|못|안함|안됨|안돼|안된|미(?:보유|해당|발령|운영|신고|설치|사용(?=$|;)|승인|지정|인정|등록|참여|설치|충족|소속|포함|취득|신청)|비(?:해당|보유|소속|종사|참여)|불(?:인정|승인|가|포함|허|합격)|부적합|미만|탈락|거절|취소|반려|반납|회수|해산|취하|철회|상실|말소|실효|만료|폐지|제외|[x×✗✕]$|[x×✗✕];|n$|no(?:$|ne|;))';
 /** `제외 대상 아님`: what is denied twice stands. */
 const TWICE = '(?!(?:됨|된것|대상|사유|처분|것)*(?:이|은|가|도)?(?:아님|아닌|아니))';
 const AFTER = new RegExp(`^${BETWEEN}(?:${JOINED}[:=]?${BETWEEN}${NO}${TWICE}|[:=](?:부|무)(?:$|;))`);
@@ -87,6 +125,9 @@ export interface Found {
   readonly yes: boolean;
   readonly no: boolean;
 }
+/** `영업자문 아님`: what a trade or a purpose before the word makes of it is denied, not the word. */
+const OTHER_KIND = /(?:영업|경영|회계|세무|법률|법무|노무|판매|양산|단순|사무|인사|마케팅|홍보|광고|재무|금융|투자|고객|일반|외부|타사|관리)$/;
+
 /** Whether words of the list stand in the cell, affirmed or denied. `part`: what denies a longer word denies the part of it too. */
 export function findWords(said: AnswerWords, words: RegExp, part = false): Found {
   let yes = false;
@@ -98,8 +139,8 @@ export function findWords(said: AnswerWords, words: RegExp, part = false): Found
       pattern.lastIndex = match.index + 1;
       continue;
     }
-    if (isDenied(said, match.index, to, part)) no = true;
-    else yes = true;
+    if (!isDenied(said, match.index, to, part)) yes = true;
+    else if (said.starts.has(match.index) || !OTHER_KIND.test(said.plain.slice(Math.max(0, match.index - 4), match.index))) no = true;
   }
   return { yes, no };
 }
@@ -107,7 +148,7 @@ export function findWords(said: AnswerWords, words: RegExp, part = false): Found
 const TICK =
   /^(?:구성함|포함(?:됨)?|해당(?:함|됨)?|적격|충족|적합|확인(?:됨|완료|함)?|완료|승인(?:필|완료)?|인정(?:됨)?|보유(?:중)?|있음|有|유|여|예|네|맞음|o|○|◯|ㅇ|●|◎|✓|✔|v|y|yes|true|ok|eligible|approved|1)$/;
 const CROSS =
-  /^(?:해당[가-힣]{0,4}(?:없음|아님|無)|둘다(?:없음|無)|무자격|자격없음|(?:자격|인정|지정|승인|등록|신고|자진)?(?:정지|취소|실효|만료|말소|상실|박탈|철회|취하|폐지|폐쇄|해지|반납|회수|해산)(?:됨|함)?(?:·(?:정지|취소|실효|만료|말소))*|미(?!정|확정|확인|구분|수령|제출|기재|상|결|지급)[가-힣]{2,3}|해당안됨|비해당|미해당|부적격|부적합|미충족|미승인|불승인|불인정|미인정|미보유|미지정|(?:승인|인정|허가|지정)?(?:을|를)?(?:못받음|안받음)|(?!확인|검토|조회)[가-힣]{0,8}(?:못함|지(?:못|않|아니)(?:함|음|하였음|했음))|없음|없다|無|무|부|무관|아님|아니오|아니요|아니|안함|취소|반려|탈락|거절|제외|x|×|✗|✕|n|no|false|none|na|n;a|-|0)$/;
+  /^(?:해당[가-힣]{0,4}(?:없음|아님|無)|둘다(?:없음|無)|무자격|자격없음|(?:자격|인정|지정|승인|등록|신고|자진)?(?:정지|취소|실효|만료|말소|상실|박탈|철회|취하|폐지|폐쇄|해지|반납|회수|해산)(?:됨|함)?(?:·(?:정지|취소|실효|만료|말소))*|미(?!정|확정|확인|구분|수령|제출|기재|상|결|지급)[가-힣]{2,3}|안됨|안돼|불가|(?:모두|전부|전혀|다)(?:없음|아님|무|無|x|×|n|no)|해당안됨|비해당|미해당|부적격|부적합|미충족|미승인|불승인|불인정|미인정|미보유|미지정|(?:승인|인정|허가|지정)?(?:을|를)?(?:못받음|안받음)|(?!확인|검토|조회)[가-힣]{0,8}(?:못함|지(?:못|않|아니)(?:함|음|하였음|했음))|없음|없다|無|무|부|무관|아님|아니오|아니요|아니|안함|취소|반려|탈락|거절|제외|x|×|✗|✕|n|no|false|none|na|n;a|0)$/;
 
 const DECIDED = /^(?:반려|불승인|부결|기각|(?:승인|인정|지정)?(?:취소|철회|실효|만료|말소))(?:됨)?$/;
 const LAPSED = /(?:폐쇄|취소|말소|실효|만료|상실|폐지|반납|회수|해산)(?:됨|함)?$|^현재(?:는)?없음$/;
