@@ -1,5 +1,5 @@
 /** The answers of a self-check sheet, read back: what stands in its cells is what the pane answers by. */
-import { fromSerial, text, type PlainDate, type Text } from '../../domain';
+import { fromSerial, text, type EditionId, type PlainDate, type Text } from '../../domain';
 import { allEditions, readKsic, type EligibilityFacts } from '../../rules';
 import { a1 } from '../../sheet/a1';
 import type { CellValue, SheetBlock } from '../../sheet/model';
@@ -19,6 +19,8 @@ export const SHEET_HEADS: { readonly question: readonly Text[]; readonly answer:
 export interface SelfCheckAnswers {
   readonly sheetId: string;
   readonly sheet: string;
+  /** The edition that the sheet says it answers by. */
+  readonly edition?: EditionId;
   readonly facts: EligibilityFacts;
   /** The cell of each question that the sheet has. */
   readonly cells: Readonly<Partial<Record<Fact, string>>>;
@@ -64,12 +66,14 @@ export function readSelfCheck(block: SheetBlock): SelfCheckAnswers | undefined {
   const cells: Partial<Record<Fact, string>> = {};
   const held: Partial<Record<Fact, CellValue>> = {};
   const wrong: { fact: Fact; address: string; text: string }[] = [];
+  let edition: EditionId | undefined;
   let columns: { readonly question: number; readonly answer: number } | undefined;
   for (let row = block.top; row <= grid.bottom; row += 1) {
     if (!columns) {
       let question: number | undefined;
       for (let column = block.left; column <= grid.right; column += 1) {
         const value = grid.own(row, column);
+        if (typeof value === 'string') edition ??= allEditions.find(({ title }) => value.endsWith(title.ko) || value.endsWith(title.en))?.id;
         if (is(value, SHEET_HEADS.question)) question = column;
         else if (question !== undefined && is(value, SHEET_HEADS.answer)) columns = { question, answer: column };
       }
@@ -88,7 +92,16 @@ export function readSelfCheck(block: SheetBlock): SelfCheckAnswers | undefined {
     else facts[fact] = read;
   }
   if (Object.keys(cells).length === 0) return undefined;
-  return { sheetId: block.sheetId, sheet: block.sheet, facts: facts as EligibilityFacts, cells, held, wrong, date1904: block.date1904 };
+  return {
+    sheetId: block.sheetId,
+    sheet: block.sheet,
+    ...(edition ? { edition } : {}),
+    facts: facts as EligibilityFacts,
+    cells,
+    held,
+    wrong,
+    date1904: block.date1904,
+  };
 }
 
 /** What is written into the cell of an answer. */

@@ -1,9 +1,11 @@
-/** What is asked of a firm, by theme. Left open, it stays unknown. */
-import type { Text } from '../../domain';
-import type { Edition } from '../../rules';
-import { routesOf, type EligibilityFacts, type Route } from '../../rules/eligibility';
+/** What is asked of a firm, by theme. Left open, it stays unknown. Enter goes on to the next question, Shift+Enter back. */
+import { makeStyles, tokens } from '@fluentui/react-components';
+import { useRef, type KeyboardEvent } from 'react';
+import { questionsOf, THEME_NAMES, type Fact, type Question, type Theme } from '../../reading/self-check/questions';
+import { DEFAULT_EDITION, type Edition } from '../../rules';
+import type { EligibilityFacts } from '../../rules/eligibility';
 import { useT } from '../context';
-import { FACT_NAMES, S } from '../strings';
+import { Clause } from '../ui/Clause';
 import { Disclosure } from '../ui/Disclosure';
 import { DateField, TextField, WonField, YesNoField } from '../ui/fields';
 import { Section } from '../ui/Page';
@@ -14,96 +16,123 @@ export interface QuestionsProps {
   readonly onFacts: (change: EligibilityFacts) => void;
 }
 
+const useStyles = makeStyles({
+  question: { display: 'flex', flexDirection: 'column' },
+  clause: { fontSize: tokens.fontSizeBase200, lineHeight: tokens.lineHeightBase200 },
+});
+
+const FIELDS: Readonly<Record<Fact, string>> = {
+  on: 'self-on',
+  foundedOn: 'self-founded',
+  isSme: 'self-sme',
+  industry: 'self-industry',
+  internetBusiness: 'self-internet',
+  hasRdOrganisation: 'self-lab',
+  rdCost: 'self-rd-cost',
+  sales: 'self-sales',
+  businessPassed: 'self-businessPassed',
+  investment: 'self-investment',
+  investorsQualify: 'self-investors',
+  capital: 'self-capital',
+  contentProducer: 'self-content',
+  guarantee: 'self-guarantee',
+  loan: 'self-loan',
+  loanQualifies: 'self-loan-kind',
+  totalAssets: 'self-assets',
+  technologyPassed: 'self-technologyPassed',
+  technologyDeemed: 'self-deemed',
+  growthPassed: 'self-growthPassed',
+  prospectivePassed: 'self-prospectivePassed',
+};
+
 /** A fact that is emptied is unknown again, even where the sheets answer it. */
-const change = <K extends keyof EligibilityFacts>(fact: K, value: EligibilityFacts[K] | undefined): EligibilityFacts => ({ [fact]: value }) as EligibilityFacts;
+const change = <K extends Fact>(fact: K, value: EligibilityFacts[K] | undefined): EligibilityFacts => ({ [fact]: value }) as EligibilityFacts;
+
+const STEPS = '[data-field], [data-theme] > div > button[aria-expanded="false"]';
+
+/** The next question, or the next theme, which opens. */
+function goOn(list: HTMLElement, from: HTMLElement, back: boolean): boolean {
+  const steps = [...list.querySelectorAll<HTMLElement>(STEPS)];
+  const next = steps[steps.indexOf(from) + (back ? -1 : 1)];
+  if (!next) return false;
+  next.focus();
+  if (next.dataset.field === undefined) {
+    const theme = next.closest<HTMLElement>('[data-theme]');
+    next.click();
+    // The questions stand there once the pane has drawn them.
+    setTimeout(() => {
+      const fields = theme?.querySelectorAll<HTMLElement>('[data-field]');
+      fields?.[back ? fields.length - 1 : 0]?.focus();
+    }, 0);
+  }
+  return true;
+}
 
 export function Questions({ edition, facts, onFacts }: QuestionsProps) {
   const t = useT();
-  // Only what the routes of the edition ask; where a committee decides there is no mark to have passed.
-  const routes: readonly Route[] = edition ? routesOf(edition) : [];
-  const committee = edition?.committee !== undefined;
-  const set =
-    <K extends keyof EligibilityFacts>(fact: K) =>
-    (value: EligibilityFacts[K] | undefined) =>
-      onFacts(change(fact, value));
-  /** Each route has an evaluation of its own: passing one says nothing of another. */
-  const evaluation = (label: Text, fact: 'businessPassed' | 'technologyPassed' | 'prospectivePassed' | 'growthPassed') => (
-    <YesNoField
-      label={t(label)}
-      hint={t(committee ? S.self.resolvedHint : S.self.evaluationHint)}
-      value={facts[fact]}
-      onValue={set(fact)}
-      name={`self-${fact}`}
-    />
-  );
+  const list = useRef<HTMLDivElement>(null);
+  // Where no edition covers the day, it is the day that has to be asked.
+  const questions = questionsOf(edition ?? DEFAULT_EDITION).filter(({ theme }) => edition !== undefined || theme === 'firm');
+  const themes = [...new Set(questions.map(({ theme }) => theme))];
+  const onKeyDown = (event: KeyboardEvent<HTMLDivElement>): void => {
+    const { target } = event;
+    if (event.key !== 'Enter' || event.nativeEvent.isComposing || !(target instanceof HTMLElement) || target.dataset.field === undefined || !list.current)
+      return;
+    if (goOn(list.current, target, event.shiftKey)) event.preventDefault();
+  };
   return (
-    <div>
-      <Disclosure title={t(S.self.firm)} open>
-        <Section>
-          <DateField label={t(FACT_NAMES.appliedOn)} value={facts.on} onValue={set('on')} name="self-on" />
-          <DateField label={t(FACT_NAMES.foundedOn)} value={facts.foundedOn} onValue={set('foundedOn')} name="self-founded" />
-          <YesNoField label={t(S.self.isSme)} value={facts.isSme} onValue={set('isSme')} name="self-sme" />
-          <TextField
-            label={t(FACT_NAMES.industry)}
-            hint={t(edition ? S.self.industryHint(edition.requiredRatios.ksicRevision) : S.correction.industryHint)}
-            value={facts.industry}
-            onValue={set('industry')}
-            name="self-industry"
-            maxLength={60}
-          />
-          <YesNoField label={t(S.self.internetBusiness)} value={facts.internetBusiness} onValue={set('internetBusiness')} name="self-internet" />
-        </Section>
-      </Disclosure>
-      <Disclosure title={t(S.self.rd)}>
-        <Section>
-          <YesNoField label={t(S.self.hasRdOrganisation)} value={facts.hasRdOrganisation} onValue={set('hasRdOrganisation')} name="self-lab" />
-          <WonField label={t(S.self.rdCost)} value={facts.rdCost} onValue={set('rdCost')} name="self-rd-cost" />
-          <WonField label={t(S.self.sales)} value={facts.sales} onValue={set('sales')} name="self-sales" />
-          {evaluation(committee ? S.self.rdResolved : S.self.businessPassed, 'businessPassed')}
-        </Section>
-      </Disclosure>
-      <Disclosure title={t(S.self.investment)}>
-        <Section>
-          <WonField label={t(S.self.invested)} value={facts.investment} onValue={set('investment')} name="self-investment" />
-          <YesNoField label={t(S.self.investorsQualify)} value={facts.investorsQualify} onValue={set('investorsQualify')} name="self-investors" />
-          <WonField label={t(S.self.capital)} value={facts.capital} onValue={set('capital')} name="self-capital" />
-          <YesNoField label={t(S.self.contentProducer)} value={facts.contentProducer} onValue={set('contentProducer')} name="self-content" />
-        </Section>
-      </Disclosure>
-      {routes.includes('guaranteeLoan') && (
-        <Disclosure title={t(S.self.guaranteeLoan)}>
-          <Section>
-            <WonField label={t(S.self.guarantee)} value={facts.guarantee} onValue={set('guarantee')} name="self-guarantee" />
-            <WonField label={t(S.self.loan)} value={facts.loan} onValue={set('loan')} name="self-loan" />
-            <YesNoField
-              label={t(S.self.loanQualifies)}
-              hint={t(S.self.loanFunds)}
-              value={facts.loanQualifies}
-              onValue={set('loanQualifies')}
-              name="self-loan-kind"
-            />
-            <WonField label={t(S.self.totalAssets)} value={facts.totalAssets} onValue={set('totalAssets')} name="self-assets" />
-            {evaluation(S.self.technologyPassed, 'technologyPassed')}
-            <YesNoField
-              label={t(S.self.technologyDeemed)}
-              hint={t(S.self.deemedHint)}
-              value={facts.technologyDeemed}
-              onValue={set('technologyDeemed')}
-              name="self-deemed"
-            />
-          </Section>
-        </Disclosure>
-      )}
-      {routes.includes('innovationGrowth') && (
-        <Disclosure title={t(S.self.growth)}>
-          <Section>{evaluation(S.self.rdResolved, 'growthPassed')}</Section>
-        </Disclosure>
-      )}
-      {routes.includes('prospective') && (
-        <Disclosure title={t(S.self.prospective)}>
-          <Section>{evaluation(committee ? S.self.prospectiveResolved : S.self.prospectivePassed, 'prospectivePassed')}</Section>
-        </Disclosure>
-      )}
+    <div ref={list} onKeyDown={onKeyDown}>
+      {themes.map((theme) => (
+        <ThemeQuestions key={theme} theme={theme} title={t(THEME_NAMES[theme])} questions={questions} facts={facts} onFacts={onFacts} />
+      ))}
     </div>
   );
+}
+
+interface ThemeProps extends Omit<QuestionsProps, 'edition'> {
+  readonly theme: Theme;
+  readonly title: string;
+  readonly questions: readonly Question[];
+}
+
+function ThemeQuestions({ theme, title, questions, facts, onFacts }: ThemeProps) {
+  const styles = useStyles();
+  return (
+    <div data-theme={theme}>
+      <Disclosure title={title} open={theme === 'firm'}>
+        <Section>
+          {questions
+            .filter((one) => one.theme === theme)
+            .map((question) => (
+              <div key={question.fact} className={styles.question}>
+                <Field question={question} facts={facts} onFacts={onFacts} />
+                <span className={styles.clause}>
+                  <Clause citation={question.citation} />
+                </span>
+              </div>
+            ))}
+        </Section>
+      </Disclosure>
+    </div>
+  );
+}
+
+function Field({ question: { fact, kind, label, hint }, facts, onFacts }: { readonly question: Question } & Pick<ThemeProps, 'facts' | 'onFacts'>) {
+  const t = useT();
+  const common = {
+    label: t(label),
+    ...(hint ? { hint: t(hint) } : {}),
+    name: FIELDS[fact],
+    onValue: (value: EligibilityFacts[Fact]) => onFacts(change(fact, value)),
+  };
+  switch (kind) {
+    case 'date':
+      return <DateField {...common} value={facts[fact as 'on']} />;
+    case 'won':
+      return <WonField {...common} value={facts[fact as 'rdCost']} />;
+    case 'industry':
+      return <TextField {...common} value={facts[fact as 'industry']} maxLength={60} />;
+    case 'yesNo':
+      return <YesNoField {...common} value={facts[fact as 'isSme']} />;
+  }
 }

@@ -6,14 +6,18 @@ import { editionFor, hasOrganisation, isEdition, type Edition } from '../../rule
 import type { PlainDate, Text } from '../../domain';
 import { useKnownFirm } from '../application-date';
 import { useCheck, usePane, useT } from '../context';
-import { ROUTE_NAMES, S } from '../strings';
+import type { SelfCheckAnswers } from '../../reading/self-check/answers';
+import { ROUTE_NAMES, type Fact } from '../../reading/self-check/questions';
+import { S } from '../strings';
 import { Page, Section } from '../ui/Page';
-import { Answer, Reasons, type Tone } from '../ui/Reasons';
+import { Answer, ICONS, Reasons, type Tone } from '../ui/Reasons';
 import { Clause } from '../ui/Clause';
 import { Disclosure } from '../ui/Disclosure';
 import { EditionChoice, useShownEdition } from '../ui/EditionChoice';
 import { Procedure } from '../ui/Procedure';
 import { Questions } from './Questions';
+import { SheetOfAnswers } from './SheetOfAnswers';
+import { useSelfCheckSheet } from './use-sheet';
 
 const useStyles = makeStyles({
   routes: { display: 'flex', flexDirection: 'column', gap: tokens.spacingVerticalS },
@@ -26,13 +30,46 @@ const useStyles = makeStyles({
   },
   checks: { margin: 0, padding: 0, listStyleType: 'none', display: 'flex', flexDirection: 'column', gap: tokens.spacingVerticalS },
   reason: { margin: 0, color: tokens.colorNeutralForeground2 },
+  summary: {
+    position: 'sticky',
+    // The page scrolls inside its padding: the strip covers that too.
+    top: `calc(-1 * ${tokens.spacingHorizontalM})`,
+    zIndex: 1,
+    display: 'flex',
+    flexWrap: 'wrap',
+    gap: tokens.spacingHorizontalXS,
+    marginInline: `calc(-1 * ${tokens.spacingHorizontalM})`,
+    padding: `${tokens.spacingVerticalXS} ${tokens.spacingHorizontalM}`,
+    backgroundColor: tokens.colorNeutralBackground1,
+    borderBottom: `1px solid ${tokens.colorNeutralStroke2}`,
+  },
+  chip: {
+    display: 'flex',
+    alignItems: 'center',
+    gap: tokens.spacingHorizontalXXS,
+    padding: `0 ${tokens.spacingHorizontalXS}`,
+    border: `1px solid ${tokens.colorNeutralStroke2}`,
+    borderRadius: tokens.borderRadiusMedium,
+    backgroundColor: 'transparent',
+    color: tokens.colorNeutralForeground1,
+    fontFamily: 'inherit',
+    fontSize: tokens.fontSizeBase200,
+    lineHeight: tokens.lineHeightBase300,
+    textAlign: 'start',
+    cursor: 'pointer',
+    ':hover': { backgroundColor: tokens.colorSubtleBackgroundHover },
+    ':focus-visible': { outline: `2px solid ${tokens.colorStrokeFocus2}` },
+  },
+  yes: { color: tokens.colorStatusSuccessForeground1, flexShrink: 0 },
+  no: { color: tokens.colorStatusDangerForeground1, flexShrink: 0 },
+  open: { color: tokens.colorBrandForeground1, flexShrink: 0 },
   basis: { margin: 0, color: tokens.colorNeutralForeground2, fontSize: tokens.fontSizeBase200 },
 });
 
-const OUTCOME: Readonly<Record<RouteVerdict['outcome']['kind'], { readonly tone: Tone; readonly words: (typeof S.self)['met'] }>> = {
-  value: { tone: 'yes', words: S.self.met },
-  refused: { tone: 'no', words: S.self.missed },
-  incomplete: { tone: 'open', words: S.self.unknown },
+const OUTCOME: Readonly<Record<RouteVerdict['outcome']['kind'], { readonly tone: Exclude<Tone, 'note'>; readonly words: Text; readonly short: Text }>> = {
+  value: { tone: 'yes', words: S.self.met, short: S.self.conditionMet },
+  refused: { tone: 'no', words: S.self.missed, short: S.self.conditionMissed },
+  incomplete: { tone: 'open', words: S.self.unknown, short: S.self.conditionUnknown },
 };
 const STATE = { met: 'yes', missed: 'no', unknown: 'open' } as const;
 const STATE_WORDS = { met: S.self.conditionMet, missed: S.self.conditionMissed, unknown: S.self.conditionUnknown } as const;
@@ -41,16 +78,24 @@ interface Known {
   readonly facts: EligibilityFacts;
   /** Where the day of the application comes from. */
   readonly dateFrom: Text;
+  /** Where the other answers come from. */
+  readonly sources: Readonly<Partial<Record<Fact, string>>>;
 }
 
 /** What the check of the sheets knows already; before it, what the sheets say. */
 function useKnown(): Known {
+  const t = useT();
   const { result } = useCheck();
   const { facts: all, on, dateFrom } = useKnownFirm();
   const edition = editionFor(on);
   const organisation = isEdition(edition) ? hasOrganisation(edition, all) : undefined;
+  const sources: Partial<Record<Fact, string>> = {};
+  for (const { fact, where } of result?.factSources ?? [])
+    if (where !== undefined) sources[fact === 'appliedOn' ? 'on' : fact === 'hasRdLab' ? 'hasRdOrganisation' : fact] = where;
+  if (result && result.sheets.length > 0) sources.rdCost = t(S.self.fromCheck);
   return {
     dateFrom,
+    sources,
     facts: {
       on,
       ...(all.foundedOn === undefined ? {} : { foundedOn: all.foundedOn }),
@@ -69,19 +114,26 @@ export function SelfCheckTab() {
   const t = useT();
   const { today } = usePane();
   const known = useKnown();
-  const [given, setGiven] = useState<EligibilityFacts>({});
+  const sheet = useSelfCheckSheet();
+  const [entered, setEntered] = useState<EligibilityFacts>({});
+  const { answers } = sheet;
+  // An empty cell of the sheet is an answer too: not known, whatever else the workbook says.
+  const fromSheet: EligibilityFacts = answers ? Object.fromEntries(Object.keys(answers.cells).map((fact) => [fact, answers.facts[fact as Fact]])) : {};
+  const given = { ...fromSheet, ...entered };
   const facts = { ...known.facts, ...given };
+  const dateFrom = dateSource(given, entered, answers, known.dateFrom, today());
   // A date that was emptied is unknown; which notice is asked by has to be some day's, and it is said whose.
-  const entered = 'on' in given ? { on: given.on ?? today(), dateFrom: given.on ? S.self.dateByUser(given.on) : S.self.dateOpen(today()) } : undefined;
-  const dateFrom = entered?.dateFrom ?? known.dateFrom;
-  const shown = useShownEdition(['ratios', 'industries', 'procedure'], entered);
+  const shown = useShownEdition(['ratios', 'industries', 'procedure'], 'on' in given ? { on: given.on ?? today(), dateFrom } : undefined);
   const { edition, deciding } = shown;
+  const verdicts = edition ? assessRoutes(edition, facts) : [];
   return (
     <Page title={t(S.self.title)} lead={t(S.self.lead)}>
+      {edition && <Summary verdicts={verdicts} />}
       <EditionChoice shown={shown} />
-      <Questions edition={edition} facts={facts} onFacts={(change) => setGiven({ ...given, ...change })} />
+      <SheetOfAnswers edition={edition} facts={facts} entered={entered} known={known} sheet={sheet} onEntered={setEntered} />
+      <Questions edition={edition} facts={facts} onFacts={(change) => setEntered({ ...entered, ...change })} />
       <div>
-        <Button size="small" onClick={() => setGiven({})} data-action="self-clear">
+        <Button size="small" onClick={() => setEntered({})} data-action="self-clear">
           {t(S.self.clear)}
         </Button>
       </div>
@@ -91,8 +143,8 @@ export function SelfCheckTab() {
             <p className={styles.basis} data-basis>
               {t(S.self.basis(edition.title))} · {t(dateFrom)}
             </p>
-            <div className={styles.routes} aria-live="polite">
-              {assessRoutes(edition, facts).map((verdict) => (
+            <div className={styles.routes}>
+              {verdicts.map((verdict) => (
                 <RouteCard key={verdict.route} edition={edition} on={facts.on ?? today()} verdict={verdict} />
               ))}
             </div>
@@ -102,6 +154,41 @@ export function SelfCheckTab() {
         )}
       </Section>
     </Page>
+  );
+}
+
+/** Where the day comes from by which is answered: entered here, from the self-check sheet, or from what else the workbook says. */
+function dateSource(given: EligibilityFacts, entered: EligibilityFacts, answers: SelfCheckAnswers | undefined, known: Text, today: PlainDate): Text {
+  if (!('on' in given)) return known;
+  if (given.on === undefined) return S.self.dateOpen(today);
+  if ('on' in entered || !answers) return S.self.dateByUser(given.on);
+  return S.self.dateFromSheet(given.on, `‘${answers.sheet}’ ${answers.cells.on ?? ''}`);
+}
+
+/** The result of each route in a word: it stays in view while the questions are answered. */
+function Summary({ verdicts }: { readonly verdicts: readonly RouteVerdict[] }) {
+  const styles = useStyles();
+  const t = useT();
+  const show = (route: string): void => {
+    const card = document.querySelector<HTMLElement>(`[data-route="${route}"]`);
+    card?.scrollIntoView?.({ block: 'nearest' });
+    card?.querySelector<HTMLElement>('button')?.focus();
+  };
+  return (
+    <div className={styles.summary} role="status" aria-label={t(S.self.summary)} data-self-summary>
+      {verdicts.map(({ route, outcome }) => {
+        const { tone, short } = OUTCOME[outcome.kind];
+        const Icon = ICONS[tone];
+        return (
+          <button key={route} type="button" className={styles.chip} onClick={() => show(route)} data-summary={route} data-outcome={outcome.kind}>
+            <Icon className={styles[tone]} aria-hidden />
+            <span>
+              {t(ROUTE_NAMES[route])} {t(short)}
+            </span>
+          </button>
+        );
+      })}
+    </div>
   );
 }
 

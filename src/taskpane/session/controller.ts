@@ -109,6 +109,7 @@ export class CheckController {
   /** Cells of each sheet when it was last read whole, and what could not be read of it. */
   private readonly sizes = new Map<string, number>();
   private readonly unread = new Map<string, readonly Unread[]>();
+  private readonly watchers = new Set<(event: HostEvent) => void>();
   private stopListening?: () => Promise<void>;
   private disposed = false;
   private starts = 0;
@@ -343,8 +344,15 @@ export class CheckController {
 
   // ── live ────────────────────────────────────────────────────────────────────────────────────────────────────
 
+  /** Tells of every event of the host, also while nothing is checked. Returns how to stop. */
+  watch(watcher: (event: HostEvent) => void): () => void {
+    this.watchers.add(watcher);
+    return () => void this.watchers.delete(watcher);
+  }
+
   private onEvent(event: HostEvent): void {
     if (this.disposed) return;
+    for (const watcher of [...this.watchers]) watcher(event);
     switch (event.kind) {
       case 'workbook':
         this.forgetWorkbook();

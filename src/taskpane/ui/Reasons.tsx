@@ -16,7 +16,7 @@ const useStyles = makeStyles({
 });
 
 export type Tone = 'yes' | 'no' | 'open' | 'note';
-const ICONS = { yes: CheckmarkCircle20Filled, no: DismissCircle20Filled, open: QuestionCircle20Filled, note: Info20Filled } as const;
+export const ICONS = { yes: CheckmarkCircle20Filled, no: DismissCircle20Filled, open: QuestionCircle20Filled, note: Info20Filled } as const;
 
 /** An answer in words with its sign. */
 export function Answer({ tone, children }: { readonly tone: Tone; readonly children: string }) {

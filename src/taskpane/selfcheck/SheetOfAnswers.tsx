@@ -1,0 +1,119 @@
+/** The self-check sheet of the workbook: made here, read here, and given the answers that were entered here. */
+import { Button, makeStyles, tokens } from '@fluentui/react-components';
+import { toSerial } from '../../domain';
+import { selfCheckSheet } from '../../documents/self-check/sheet';
+import type { CellWrite } from '../../sheet/model';
+import { writtenAnswer } from '../../reading/self-check/answers';
+import { kindOf, questionsOf, type Fact } from '../../reading/self-check/questions';
+import type { Edition, EligibilityFacts } from '../../rules';
+import { usePane, useT } from '../context';
+import { S } from '../strings';
+import { LinkButton } from '../ui/LinkButton';
+import { Buttons } from '../ui/Panel';
+import { Answer } from '../ui/Reasons';
+import type { SelfCheckSheet } from './use-sheet';
+
+const useStyles = makeStyles({
+  root: { display: 'flex', flexDirection: 'column', gap: tokens.spacingVerticalXS },
+  note: { margin: 0, fontSize: tokens.fontSizeBase200, lineHeight: tokens.lineHeightBase200 },
+});
+
+interface Props {
+  readonly edition: Edition | undefined;
+  readonly facts: EligibilityFacts;
+  /** What was entered in the pane and stands in no sheet yet. */
+  readonly entered: EligibilityFacts;
+  readonly known: { readonly facts: EligibilityFacts; readonly sources: Readonly<Partial<Record<Fact, string>>> };
+  readonly sheet: SelfCheckSheet;
+  readonly onEntered: (entered: EligibilityFacts) => void;
+}
+
+export function SheetOfAnswers({ edition, facts, entered, known, sheet: { answers, failed, refresh }, onEntered }: Props) {
+  const styles = useStyles();
+  const t = useT();
+  const { host, controller, actions, lang } = usePane();
+  const nameOf = (fact: Fact): string => {
+    const label = edition && questionsOf(edition).find((one) => one.fact === fact)?.label;
+    return label ? t(label) : fact;
+  };
+  const differing = answers
+    ? (Object.keys(entered) as Fact[]).filter((fact) => answers.cells[fact] !== undefined && entered[fact] !== answers.facts[fact])
+    : [];
+  const newer = answers
+    ? (Object.keys(known.sources) as Fact[]).filter(
+        (fact) => answers.cells[fact] !== undefined && known.facts[fact] !== undefined && facts[fact] !== undefined && known.facts[fact] !== facts[fact],
+      )
+    : [];
+
+  const make = async () => {
+    if (!edition) return;
+    let date1904 = false;
+    try {
+      const { id } = await host.activeSheet();
+      date1904 = (await host.readArea(id, { top: 0, left: 0, bottom: 0, right: 0 }, { quiet: true })).date1904;
+    } catch {
+      // A sheet that cannot be read now is no reason to make none; making it says what is wrong.
+    }
+    await actions.addSheet(selfCheckSheet({ edition, facts, sources: known.sources, lang, date1904 }));
+    onEntered({});
+    await refresh();
+  };
+  const write = () =>
+    controller.run(S.self.writing, async ({ begin }) => {
+      if (!answers) return;
+      const writes = differing.map((fact): CellWrite => {
+        const value = writtenAnswer(fact, entered, lang, (day) => toSerial(day, answers.date1904));
+        const format = kindOf(fact) === 'date' && value !== null ? { numberFormat: 'yyyy-mm-dd' } : {};
+        return { address: answers.cells[fact] as string, before: answers.held[fact] ?? null, value, ...format };
+      });
+      begin();
+      const receipt = await host.write(answers.sheetId, writes);
+      controller.store.set({ undo: { title: S.self.written(writes.length), receipts: [receipt] } });
+      controller.notify('success', S.self.written(writes.length));
+      onEntered({});
+      await refresh();
+    });
+
+  return (
+    <div className={styles.root} data-self-sheet={answers?.sheet ?? ''}>
+      {answers && <p className={styles.note}>{t(S.self.sheetRead(answers.sheet))}</p>}
+      {answers?.edition !== undefined && edition !== undefined && answers.edition !== edition.id && <Answer tone="note">{t(S.self.sheetOther)}</Answer>}
+      {failed && <Answer tone="note">{t(S.self.sheetFailed)}</Answer>}
+      {answers?.wrong.map(({ address, text }) => (
+        <p key={address} className={styles.note} data-self-wrong={address}>
+          <LinkButton onClick={() => void actions.goTo(answers.sheetId, address)}>{t(S.self.sheetWrong(address, text.slice(0, 40)))}</LinkButton>
+        </p>
+      ))}
+      {differing.length > 0 && <p className={styles.note}>{t(S.self.sheetUnsaved(differing.map(nameOf).join(', ')))}</p>}
+      {newer.length > 0 && <p className={styles.note}>{t(S.self.checkDiffers(newer.map(nameOf).join(', ')))}</p>}
+      <Buttons>
+        {answers ? (
+          <>
+            {differing.length > 0 && (
+              <Button size="small" appearance="primary" data-action="self-sheet-write" onClick={() => void write()}>
+                {t(S.self.sheetWrite(differing.length))}
+              </Button>
+            )}
+            {newer.length > 0 && (
+              <Button
+                size="small"
+                data-action="self-check-take"
+                onClick={() => onEntered({ ...entered, ...Object.fromEntries(newer.map((fact) => [fact, known.facts[fact]])) })}
+              >
+                {t(S.self.checkTake)}
+              </Button>
+            )}
+            <Button size="small" data-action="self-sheet-go" onClick={() => void actions.goTo(answers.sheetId, answers.cells.on ?? 'A1')}>
+              {t(S.self.sheetGo)}
+            </Button>
+          </>
+        ) : null}
+        {edition && (
+          <Button size="small" data-action="self-sheet-make" onClick={() => void make()}>
+            {t(answers ? S.self.sheetAgain : S.self.sheetMake)}
+          </Button>
+        )}
+      </Buttons>
+    </div>
+  );
+}
