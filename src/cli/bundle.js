@@ -7,7 +7,7 @@ import { STAMP, TERMINAL, TOP } from './launch.js';
 export async function bundleTerminal() {
   const { metafile } = await build({
     absWorkingDir: TOP,
-    entryPoints: { check: 'src/cli/index.ts', forms: 'src/cli/forms-index.ts' },
+    entryPoints: { check: 'src/cli/index.ts', forms: 'src/cli/forms-index.ts', 'self-check': 'src/cli/self-check-index.ts' },
     outdir: TERMINAL,
     outExtension: { '.js': '.mjs' },
     bundle: true,

@@ -2,4 +2,4 @@ export const TOP: string;
 export const TERMINAL: string;
 export const STAMP: string;
 export function isCurrent(stamp?: string, top?: string): boolean;
-export function launch(command: 'check' | 'forms'): Promise<void>;
+export function launch(command: 'check' | 'forms' | 'self-check'): Promise<void>;

@@ -25,7 +25,7 @@ export function isCurrent(stamp = STAMP, top = TOP) {
   }
 }
 
-const ENTRIES = { check: 'src/cli/index.ts', forms: 'src/cli/forms-index.ts' };
+const ENTRIES = { check: 'src/cli/index.ts', forms: 'src/cli/forms-index.ts', 'self-check': 'src/cli/self-check-index.ts' };
 
 export async function launch(command) {
   if (isCurrent()) await import(pathToFileURL(join(TERMINAL, `${command}.mjs`)).href);

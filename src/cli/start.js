@@ -1,4 +1,4 @@
-/** `node src/cli/start.js check FILE …`, `… forms FILE …` */
+/** `node src/cli/start.js check FILE …`, `… forms FILE …`, `… self-check FILE …` */
 import process from 'node:process';
 import { launch } from './launch.js';
 

@@ -326,14 +326,13 @@ export const S = {
     sheetUnsaved: (names: string): Text => text(`시트와 다른 답: ${names}`, `Different from the sheet: ${names}`),
     sheetWrong: (cell: string, what: string): Text =>
       text(`${cell} ‘${what}’: 읽을 수 없어 ‘모름’으로 봅니다.`, `${cell} “${what}” cannot be read: taken as not known.`),
-    sheetFailed: text('자가진단 시트를 다시 읽지 못했습니다. 잠시 뒤 다시 읽습니다.', 'The self-check sheet could not be read again; it will be tried anew.'),
+    sheetFailed: text('자가진단 시트를 다시 읽지 못했습니다. 잠시 뒤 다시 읽습니다.', 'The self-check sheet could not be read again; another try follows.'),
     sheetOther: text(
       '신청일이 자가진단 시트의 고시(법령)와 맞지 않습니다. 시트를 새로 만드십시오.',
       'The date of application does not fit the law of the self-check sheet. Make a new sheet.',
     ),
     checkDiffers: (names: string): Text => text(`검사 결과와 다른 답: ${names}`, `Different from the check: ${names}`),
     checkTake: text('검사 결과로 바꾸기', 'Take those of the check'),
-    fromCheck: text('검사 결과(인정 대상 금액)', 'the check (recognised amount)'),
     writing: text('답을 시트에 적는 중', 'Writing the answers'),
     written: (count: number): Text => text(`답 ${count}개를 시트에 적었습니다.`, `${count} answers written to the sheet.`),
     procedure: text('신청 절차·서류·수수료', 'Procedure, papers and fee'),

@@ -57,7 +57,7 @@ const W = {
     '노란 셀에 답을 적거나 목록에서 고릅니다. 빈 셀은 ‘모름’이며 ‘아니오’로 보지 않습니다. 결과는 수식으로 다시 계산됩니다.',
     'Enter or choose the answers in the yellow cells. An empty cell is “not known”, never a no. The results are formulas.',
   ),
-  dateOpen: text('신청일이 비어 있어 이 시트의 고시(법령)로 봅니다.', 'No date of application: answered by the law of this sheet.'),
+  dateOpen: text('신청일이 비어 있어 이 시트의 고시(법령)로 봅니다.', 'The date of application is open: answered by the law of this sheet.'),
   dateOther: text(
     '신청일이 이 시트의 고시(법령)가 적용되는 기간 밖입니다. 판단하지 않습니다. 자가진단 시트를 다시 만드십시오.',
     'The date of application is outside the time of this sheet’s law: nothing is decided. Make the sheet again.',

@@ -13,7 +13,7 @@ export const MOST_WON = 10_000_000_000_000;
 /** Headings between which the questions stand. */
 export const SHEET_HEADS: { readonly question: readonly Text[]; readonly answer: readonly Text[] } = {
   question: [text('질문', 'Question')],
-  answer: [text('답', 'Answer')],
+  answer: [text('응답', 'Answer')],
 };
 
 export interface SelfCheckAnswers {

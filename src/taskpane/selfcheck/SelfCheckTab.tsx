@@ -2,7 +2,8 @@
 import { Button, makeStyles, tokens } from '@fluentui/react-components';
 import { useState } from 'react';
 import { assessRoutes, type EligibilityFacts, type RouteVerdict } from '../../rules/eligibility';
-import { editionFor, hasOrganisation, isEdition, type Edition } from '../../rules';
+import { isEdition, type Edition } from '../../rules';
+import { knownAnswers, knownSources } from '../../documents/self-check/known';
 import type { PlainDate, Text } from '../../domain';
 import { useKnownFirm } from '../application-date';
 import { useCheck, usePane, useT } from '../context';
@@ -84,29 +85,12 @@ interface Known {
 
 /** What the check of the sheets knows already; before it, what the sheets say. */
 function useKnown(): Known {
-  const t = useT();
+  const { lang } = usePane();
   const { result } = useCheck();
-  const { facts: all, on, dateFrom } = useKnownFirm();
-  const edition = editionFor(on);
-  const organisation = isEdition(edition) ? hasOrganisation(edition, all) : undefined;
-  const sources: Partial<Record<Fact, string>> = {};
-  for (const { fact, where } of result?.factSources ?? [])
-    if (where !== undefined) sources[fact === 'appliedOn' ? 'on' : fact === 'hasRdLab' ? 'hasRdOrganisation' : fact] = where;
-  if (result && result.sheets.length > 0) sources.rdCost = t(S.self.fromCheck);
-  return {
-    dateFrom,
-    sources,
-    facts: {
-      on,
-      ...(all.foundedOn === undefined ? {} : { foundedOn: all.foundedOn }),
-      ...(all.isSme === undefined ? {} : { isSme: all.isSme }),
-      ...(all.industry === undefined ? {} : { industry: all.industry }),
-      ...(all.internetBusiness === undefined ? {} : { internetBusiness: all.internetBusiness }),
-      ...(organisation === undefined ? {} : { hasRdOrganisation: organisation }),
-      ...(result?.verdict.sales === undefined ? {} : { sales: result.verdict.sales }),
-      ...(result && result.sheets.length > 0 ? { rdCost: result.verdict.recognised } : {}),
-    },
-  };
+  const t = useT();
+  const { facts, on, dateFrom, isKnown } = useKnownFirm();
+  const sources = { ...knownSources(result, lang), ...(isKnown ? {} : { on: t(dateFrom) }) };
+  return { dateFrom, sources, facts: { on, ...knownAnswers(facts, on, result) } };
 }
 
 export function SelfCheckTab() {

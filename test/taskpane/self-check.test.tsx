@@ -1,0 +1,160 @@
+// @vitest-environment happy-dom
+/** The self-check in the pane: by its sheet, and by the keyboard. */
+import { act } from 'react';
+import { createRoot, type Root } from 'react-dom/client';
+import { afterEach, beforeEach, expect, it, vi } from 'vitest';
+import { selfCheckSheet } from '../../src/documents/self-check/sheet';
+import { date } from '../../src/domain';
+import { readSelfCheck, type SelfCheckAnswers } from '../../src/reading/self-check/answers';
+import { DEFAULT_EDITION, type EligibilityFacts } from '../../src/rules';
+import { edition } from '../../src/law';
+import { Pane } from '../../src/taskpane/Pane';
+import { routeCases } from '../cases/rules/routes';
+import { MemoryHost, type MemoryCells } from './memory-host';
+
+let root: Root;
+let container: HTMLElement;
+beforeEach(() => {
+  vi.stubGlobal('IS_REACT_ACT_ENVIRONMENT', true);
+  localStorage.clear();
+  container = document.body.appendChild(document.createElement('div'));
+  root = createRoot(container);
+});
+afterEach(async () => {
+  await act(async () => root.unmount());
+  container.remove();
+  vi.unstubAllGlobals();
+});
+const settle = (ms = 40) => act(async () => void (await new Promise((resolve) => setTimeout(resolve, ms))));
+const find = <T extends HTMLElement = HTMLElement>(selector: string): T => {
+  const found = container.querySelector<T>(selector);
+  if (!found) throw new Error(`no ${selector} in: ${container.textContent}`);
+  return found;
+};
+const click = async (selector: string) => {
+  await act(async () => find(selector).click());
+  await settle();
+};
+const outcomes = (): Record<string, string | undefined> =>
+  Object.fromEntries([...container.querySelectorAll<HTMLElement>('[data-summary]')].map(({ dataset }) => [dataset.summary, dataset.outcome]));
+const open = async (host: MemoryHost) => {
+  await act(async () => root.render(<Pane host={host} lang="ko" onLang={() => undefined} theme="light" today={() => date('2014-02-20')} />));
+  await settle();
+  await click('[data-tab="self"]');
+};
+const NAME = '벤처확인 자가진단';
+const cellsOf = (facts: EligibilityFacts, law = DEFAULT_EDITION): MemoryCells =>
+  selfCheckSheet({ edition: law, facts, lang: 'ko' }).cells.map((row) => row.map((cell) => cell?.cached ?? cell?.value ?? null));
+const readBack = async (host: MemoryHost): Promise<SelfCheckAnswers> => readSelfCheck(await host.read(host.sheet(NAME).id)) as SelfCheckAnswers;
+const KIND = { missed: 'refused', unknown: 'incomplete', met: 'value' } as const;
+/** Enters a value as a person does: into the field, and away from it. */
+const type = async (selector: string, value: string) => {
+  const field = find<HTMLInputElement | HTMLSelectElement>(selector);
+  const prototype = field instanceof HTMLSelectElement ? HTMLSelectElement.prototype : HTMLInputElement.prototype;
+  await act(async () => {
+    Object.getOwnPropertyDescriptor(prototype, 'value')?.set?.call(field, value);
+    field.dispatchEvent(new Event(field instanceof HTMLSelectElement ? 'change' : 'input', { bubbles: true }));
+  });
+  await settle();
+};
+
+it('the answers of the sheet are those of the pane, an edited cell is followed, and what was entered in the pane goes into the sheet', async () => {
+  // The sheet is made from the pane: the workbook then has it.
+  const host = new MemoryHost({ 회사: [['업체명', '가나다']] });
+  await open(host);
+  await type('[data-field="self-on"]', '2014-02-14');
+  await type('[data-field="self-sme"]', 'yes');
+  await click('[data-action="self-sheet-make"]');
+  await settle(250);
+  expect(await readBack(host)).toMatchObject({ facts: { on: '2014-02-14', isSme: true }, wrong: [], edition: '2013-60' });
+  expect(find('[data-self-sheet]').dataset.selfSheet).toBe(NAME);
+  expect(outcomes()['rd']).toBe('incomplete');
+  // A person answers in the sheet.
+  const { cells } = await readBack(host);
+  await act(async () => host.edit(NAME, cells.isSme as string, '아니오'));
+  await settle(300);
+  expect(outcomes()).toEqual({ investment: 'refused', rd: 'refused', guaranteeLoan: 'refused', prospective: 'incomplete' });
+  expect(find<HTMLSelectElement>('[data-field="self-sme"]').value).toBe('no');
+  await act(async () => host.edit(NAME, cells.isSme as string, '아마'));
+  await settle(300);
+  expect(find('[data-self-wrong]').textContent).toContain('아마');
+  expect(outcomes()['rd']).toBe('incomplete');
+  // And one in the pane: it stands beside the sheet until it is written there.
+  await type('[data-field="self-sme"]', 'yes');
+  await type('[data-field="self-founded"]', '2009-05-04');
+  expect((await readBack(host)).facts.foundedOn).toBeUndefined();
+  await click('[data-action="self-sheet-write"]');
+  await settle(250);
+  expect(await readBack(host)).toMatchObject({ facts: { on: '2014-02-14', isSme: true, foundedOn: '2009-05-04' }, wrong: [] });
+  expect(container.querySelector('[data-action="self-sheet-write"]')).toBeNull();
+  // The sheet is gone with its workbook: nothing of it stays.
+  await act(async () => host.remove(NAME));
+  await settle(300);
+  expect(find('[data-self-sheet]').dataset.selfSheet).toBe('');
+  expect(find<HTMLSelectElement>('[data-field="self-sme"]').value).toBe('');
+});
+
+it('says of the firms at their limits what the table of the routes says', async () => {
+  const first = routeCases[0]!;
+  const host = new MemoryHost({ [NAME]: cellsOf(first.facts as EligibilityFacts, edition(first.edition)) });
+  await open(host);
+  // One of each route, met, missed and open; all of them are read from their sheets in test/documents/self-check-sheet.test.ts.
+  const seen = new Set<string>();
+  const sample = routeCases.filter(({ route, missed, unknown }) => {
+    const key = `${route} ${missed ? 'missed' : unknown ? 'unknown' : 'met'}`;
+    return !seen.has(key) && seen.add(key);
+  });
+  expect(sample.length).toBeGreaterThan(10);
+  for (const { edition: id, route, name, facts, missed, unknown } of sample) {
+    host.sheet(NAME).values = cellsOf(facts as EligibilityFacts, edition(id)).map((row) => [...row]);
+    await act(async () => host.emit({ kind: 'structure', sheetId: host.sheet(NAME).id, own: false }));
+    await settle(180);
+    expect(outcomes()[route], name).toBe(KIND[missed ? 'missed' : unknown ? 'unknown' : 'met']);
+    const states = [...container.querySelectorAll<HTMLElement>(`[data-route="${route}"]`)];
+    expect(states).toHaveLength(1);
+  }
+});
+
+it('is answered by the keyboard alone: Enter goes on and opens the next theme, Shift+Enter goes back', async () => {
+  await open(new MemoryHost({ 회사: [['업체명', '가나다']] }));
+  const press = async (key: string, more: KeyboardEventInit = {}) => {
+    await act(
+      async () => void (document.activeElement as HTMLElement).dispatchEvent(new KeyboardEvent('keydown', { key, bubbles: true, cancelable: true, ...more })),
+    );
+    await settle();
+  };
+  const at = (): string | undefined => (document.activeElement as HTMLElement).dataset['field'];
+  await act(async () => find('[data-field="self-on"]').focus());
+  const visited = [at()];
+  for (let step = 0; step < 40 && visited[visited.length - 1] !== 'self-prospectivePassed'; step += 1) {
+    await press('Enter');
+    visited.push(at());
+  }
+  expect(visited).toEqual([
+    'self-on',
+    'self-founded',
+    'self-sme',
+    'self-industry',
+    'self-internet',
+    'self-lab',
+    'self-rd-cost',
+    'self-sales',
+    'self-businessPassed',
+    'self-investment',
+    'self-investors',
+    'self-capital',
+    'self-content',
+    'self-guarantee',
+    'self-loan',
+    'self-loan-kind',
+    'self-assets',
+    'self-technologyPassed',
+    'self-deemed',
+    'self-prospectivePassed',
+  ]);
+  await press('Enter', { shiftKey: true });
+  expect(at()).toBe('self-deemed');
+  // A word being composed is not the end of an answer.
+  await press('Enter', { isComposing: true });
+  expect(at()).toBe('self-deemed');
+});
