@@ -1,17 +1,19 @@
 /** The command `forms`: the forms that go with an application, in a copy of the firm's workbook, with a list of what is still to fill in. */
-import { mkdir, writeFile } from 'node:fs/promises';
 import { basename, extname, join } from 'node:path';
 import { parseArgs } from 'node:util';
-import { iGa, readDate, text, type PlainDate, type Text } from '../domain';
+import { iGa, readDate, type PlainDate } from '../domain';
 import { blankForm } from '../documents/forms';
+import { TYPES } from '../documents/forms/fields';
 import { filingSet } from '../documents/forms/filing';
 import { FILLED_KEY, filledValues, readFilled, refill } from '../documents/forms/refill';
 import { textsOf } from '../rules/notice';
 import { DEFAULT_EDITION, editionFor, isEdition, readApplicationType } from '../rules';
+import { typesOf } from '../rules/procedure';
 import type { SheetBlock } from '../sheet/model';
 import { checkFile, isChecked } from './check-file';
 import { explain } from './explain';
 import { showingOnly, toPdf } from './pdf';
+import { identityOf, refusal, writeWhole, type Identity, type Target } from './write-file';
 
 export interface FormsWorld {
   readonly out: (text: string) => void;
@@ -73,6 +75,21 @@ export async function formsMain(args: readonly string[], world: FormsWorld): Pro
   if (values['applied-on'] !== undefined && given === undefined) return wrong('--applied-on에 날짜가 필요합니다(예: 2014-02-14)');
   const { existing } = values;
   if (existing !== undefined && !['copy', 'refill', 'keep'].includes(existing)) return wrong('--existing에는 copy, refill, keep 가운데 하나가 필요합니다');
+  const types = typesOf(DEFAULT_EDITION);
+  if (!types.includes(type)) {
+    return wrong(`${DEFAULT_EDITION.title.ko}에는 ${TYPES[type].ko} 유형이 없습니다. 유형: ${types.map((one) => TYPES[one].ko).join(', ')}`);
+  }
+  const base = join(values.out, `${basename(file, extname(file))} 제출서류`);
+  const soffice = values['no-pdf'] ? undefined : world.soffice();
+  const source = await identityOf(file);
+  const inputs: ReadonlySet<Identity> = new Set(source === undefined ? [] : [source]);
+  const target = (extension: string): Target => ({ path: `${base}${extension}`, force: values.force === true, inputs });
+  // Both or none: a set whose pages could not be written is no set.
+  const targets = [target('.xlsx'), ...(soffice === undefined ? [] : [target('.pdf')])];
+  for (const { path, force } of targets) {
+    const refused = await refusal(path, inputs, force);
+    if (refused) return wrong(`${path}: ${refused.ko}`);
+  }
   const checked = await checkFile(file, given === undefined ? {} : { appliedOn: given }, undefined, undefined, world.today());
   if (!isChecked(checked)) return wrong(`${file}: ${checked.error.ko}`);
   try {
@@ -111,9 +128,10 @@ export async function formsMain(args: readonly string[], world: FormsWorld): Pro
       if (old && existing !== 'copy') {
         names.push(old.name);
         if (existing === 'keep') continue;
-        const { writes, kept } = refill(await host.read(old.id), form, blankForm(texts, form.name), filled[old.name]);
+        const { writes, kept, differing } = refill(await host.read(old.id), form, blankForm(texts, form.name), filled[old.name]);
         await host.write(old.id, writes);
         world.err(`  다시 채운 셀 ${writes.length}개, 직접 입력하여 그대로 둔 셀 ${kept.length}개\n`);
+        if (differing.length > 0) world.err(`  그대로 둔 셀 가운데 자료와 다른 것: ${differing.join(', ')}\n`);
         filled[old.name] = { ...filled[old.name], ...filledValues(form) };
         continue;
       }
@@ -123,30 +141,26 @@ export async function formsMain(args: readonly string[], world: FormsWorld): Pro
     }
     await host.remember(FILLED_KEY, filled);
     const list = await host.addSheet({ ...cover(names), replace: true, activate: true });
-    const base = join(values.out, `${basename(file, extname(file))} 제출서류`);
-    const path = `${base}.xlsx`;
-    await mkdir(values.out, { recursive: true });
     const saved = await host.save();
-    // Never over the workbook itself: its name is another one.
-    const flag = values.force ? 'w' : 'wx';
-    await writeFile(path, saved, { flag });
-    world.out(`${path}\n`);
-    const soffice = values['no-pdf'] ? undefined : world.soffice();
+    let pdf: Uint8Array | undefined;
     if (soffice !== undefined) {
       world.err('PDF\n');
       try {
-        await writeFile(`${base}.pdf`, await toPdf(soffice, showingOnly(saved, [list.name, ...names])), { flag });
-        world.out(`${base}.pdf\n`);
-      } catch (error) {
-        if (error instanceof Error && 'code' in error && error.code === 'EEXIST') throw error;
-        world.err('LibreOffice가 PDF를 만들지 못했습니다. 통합 문서는 만들었습니다.\n');
+        pdf = await toPdf(soffice, showingOnly(saved, [list.name, ...names]));
+      } catch {
+        world.err('LibreOffice가 PDF를 만들지 못했습니다. 통합 문서는 만듭니다.\n');
       }
-    } else if (!values['no-pdf']) world.err('LibreOffice가 없어 PDF는 만들지 않았습니다. 통합 문서는 만들었습니다.\n');
-    if (summary.errors > 0) world.err(`검사 오류가 ${summary.errors}건 있습니다. 수정한 뒤 다시 만드십시오.\n`);
+    } else if (!values['no-pdf']) world.err('LibreOffice가 없어 PDF는 만들지 않습니다. 통합 문서는 만듭니다.\n');
+    for (const [place, content] of [saved, pdf].entries()) {
+      const to = targets[place];
+      if (!to || content === undefined) continue;
+      const refused = await writeWhole(to, [content]);
+      if (refused) return wrong(`${to.path}: ${refused.ko}`);
+      world.out(`${to.path}\n`);
+    }
+    if (type === 'rd' && summary.errors > 0) world.err(`검사 오류가 ${summary.errors}건 있습니다. 수정한 뒤 다시 만드십시오.\n`);
     return 0;
   } catch (error) {
-    const exists: Text = text('같은 이름의 파일이 이미 있어 쓰지 않았습니다. 바꾸려면 --force를 주십시오.', 'A file of that name is there already.');
-    const code = error instanceof Error && 'code' in error ? error.code : undefined;
-    return wrong(`${file}: ${(code === 'EEXIST' ? exists : explain(error)).ko}`);
+    return wrong(`${file}: ${explain(error).ko}`);
   }
 }

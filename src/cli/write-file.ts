@@ -38,7 +38,7 @@ export async function identityOf(path: string): Promise<Identity | undefined> {
 const codeOf = (error: unknown): string => (error instanceof Error && 'code' in error ? String(error.code) : '');
 
 /** Why the path may not be written to; undefined where it may. */
-async function refusal(path: string, inputs: ReadonlySet<Identity>, force: boolean): Promise<Text | undefined> {
+export async function refusal(path: string, inputs: ReadonlySet<Identity>, force: boolean): Promise<Text | undefined> {
   const identity = await identityOf(path);
   if (identity !== undefined && inputs.has(identity)) return SAME_FILE;
   try {

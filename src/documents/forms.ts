@@ -1,8 +1,9 @@
 /** The forms of the notice (별지) as sheets to fill in, with what is known of the firm in its places. */
-import { iGa, refused, text, valueOf, type Outcome } from '../domain';
+import { iGa, refused, text, valueOf, type Outcome, type Text } from '../domain';
 import { edition as editionById, editionOn } from '../law';
-import { calculated } from './forms/calculate';
-import type { EditionTexts } from '../law/types';
+import { calculated, type ValidityFacts } from './forms/calculate';
+import type { EvaluationFacts } from './forms/result';
+import type { Edition, EditionTexts } from '../law/types';
 import type { FormSituation } from './forms/situation';
 import { valuesOf, type FirmForm, type Origins } from './forms/fields';
 import { withInputs } from './forms/inputs';
@@ -64,22 +65,30 @@ export function formSheet(texts: EditionTexts, ref: string, firm: FirmForm = {},
     return valueOf(scoreCardForm(card, edition, firm.name, notes), card.source);
   }
   if (!form || !layout) throw new RangeError(`no form ${ref}`);
-  const { validity, eligibility, scoreCards } = edition;
+  const rules = rulesOf(edition);
+  if (!rules) return refused({ code: 'not-held', message: notHeld(ref), citation: { ...edition.citation, ref } });
   const laid = layOut(form, layout, valuesOf(firm, origins, situation.date1904));
-  const sheet = calculated(
-    laid.sheet,
-    {
-      ...situation,
-      minimumCost: eligibility.minimumRdCost?.value ?? 0,
-      passMark: scoreCards.available ? (scoreCards.value.cards[0]?.passMark?.value ?? 0) : 0,
-      years: validity.years.value,
-      monthsBefore: validity.renewal.available ? validity.renewal.value.monthsBefore.value : 0,
-      monthsAfter: validity.renewal.available ? validity.renewal.value.monthsAfter.value : 0,
-      foundingMonths: validity.founding.available ? validity.founding.value.value : 0,
-    },
-    edition,
-  );
+  const sheet = calculated(laid.sheet, { ...situation, ...rules }, edition);
   return valueOf(withInputs(sheet, laid.fields, edition), { edition: texts.id, ref });
+}
+
+const notHeld = (ref: string): Text =>
+  text(`${ref} 서식이 계산하는 기준(최소 연구개발비, 사업성 합격점, 유효기간)이 이 고시에는 없습니다.`, `This edition does not hold what form ${ref} decides by.`);
+
+/** What the forms decide by; undefined where the edition does not hold all of it. 제6조③: the business of an R&D firm is scored on 별표 4. */
+function rulesOf({ validity, eligibility, scoreCards }: Edition): (ValidityFacts & Pick<EvaluationFacts, 'minimumCost' | 'passMark'>) | undefined {
+  const { renewal, founding, years } = validity;
+  const card = scoreCards.available ? scoreCards.value.cards.find(({ source }) => source.ref === '별표 4') : undefined;
+  const { minimumRdCost } = eligibility;
+  if (!minimumRdCost || !card?.passMark || !renewal.available || !founding.available) return undefined;
+  return {
+    minimumCost: minimumRdCost.value,
+    passMark: card.passMark.value,
+    years: years.value,
+    monthsBefore: renewal.value.monthsBefore.value,
+    monthsAfter: renewal.value.monthsAfter.value,
+    foundingMonths: founding.value.value,
+  };
 }
 
 /** The form with nothing known. */

@@ -330,8 +330,25 @@ export interface Procedure {
   readonly evaluators?: Sourced<readonly Text[]>;
   /** Last day of their designation: who is designated later is not held. */
   readonly evaluatorsUntil?: PlainDate;
-  readonly reissue: { readonly grounds: readonly Sourced<Text>[]; readonly validity: readonly Sourced<Text>[] };
+  readonly reissue: {
+    readonly grounds: readonly Sourced<Text>[];
+    /** How long the new certificate is valid: in general, and after a merger. */
+    readonly validity: readonly Sourced<Text>[];
+    /** What the form of the application lets mark, and the ground that it means. */
+    readonly marks?: readonly ReissueMark[];
+  };
   readonly feeRules: readonly Sourced<Text>[];
+}
+export interface ReissueMark {
+  /** As it is printed. */
+  readonly words: string;
+  /** Of the ground: `①.1`. */
+  readonly clause: string;
+  /** The only kind of firm that the ground concerns, as the form prints it. */
+  readonly only?: '법인' | '개인사업자';
+  /** It is one of the papers' reasons: the contract proves it. */
+  readonly contract?: true;
+  readonly merger?: true;
 }
 
 export interface Edition {

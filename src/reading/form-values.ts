@@ -1,5 +1,5 @@
 /** What is written in a form of the notice: beside its printed words, wherever they stand. */
-import type { EditionId } from '../domain';
+import { readNumber, type EditionId } from '../domain';
 import type { CellValue, SheetBlock } from '../sheet/model';
 import { bareLabel, FORM_COLUMNS, formOf, PRINTED } from './form-sheets';
 
@@ -66,6 +66,10 @@ export class FormValues {
     return cells;
   }
 }
+
+/** The number that a cell of a form says, typed as a number or as text: `1,000,000`, `(1,000)`, `99,000,000원`. */
+export const numberOf = (value: CellValue | undefined): number | undefined =>
+  typeof value === 'number' ? value : typeof value === 'string' ? readNumber(value) : undefined;
 
 /** The sheet as a form, where it is one. */
 export function formIn(block: SheetBlock): FormValues | undefined {

@@ -1,4 +1,4 @@
-import { mkdtempSync, readFileSync, rmSync } from 'node:fs';
+import { existsSync, mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
@@ -48,11 +48,34 @@ it('asks what is to happen with forms that are there, and fills them again', asy
 it.each([
   { what: 'no type', args: [LEDGER, '--out', 'x'] },
   { what: 'an unknown type', args: [LEDGER, '--type', '모름', '--out', 'x'] },
+  { what: 'a type of another notice', args: [LEDGER, '--type', '혁신성장', '--out', 'x'] },
   { what: 'no folder', args: [LEDGER, '--type', '예비'] },
   { what: 'no file', args: ['--type', '예비', '--out', 'x'] },
   { what: 'another notice', args: [LEDGER, '--type', '예비', '--applied-on', '2022-05-01', '--out', 'x'] },
 ])('refuses $what', async ({ args }) => {
   expect((await run(...args)).code).toBe(2);
+});
+
+it('looks at both files before it writes the first, and names the one that is there', async () => {
+  const pdf = join(folder, 'allocation-ledger 제출서류.pdf');
+  writeFileSync(pdf, 'mine');
+  let err = '';
+  const world = { out: () => undefined, err: (text: string) => void (err += text), today: () => undefined, soffice: () => '/no/soffice' };
+  expect(await formsMain([LEDGER, '--type', '투자', '--out', folder], world)).toBe(2);
+  expect(err).toContain(pdf);
+  expect(readdirSync(folder)).toEqual(['allocation-ledger 제출서류.pdf']);
+  // Without pages the workbook is made beside it; the other file stays.
+  expect((await run(LEDGER, '--type', '투자', '--out', folder, '--no-pdf')).code).toBe(0);
+  expect(readFileSync(pdf, 'utf8')).toBe('mine');
+});
+
+it('makes the workbook where LibreOffice fails, and says so', async () => {
+  let err = '';
+  const world = { out: () => undefined, err: (text: string) => void (err += text), today: () => undefined, soffice: () => '/no/soffice' };
+  expect(await formsMain([LEDGER, '--type', '투자', '--out', folder], world)).toBe(0);
+  expect([err.includes('PDF를 만들지 못했습니다'), existsSync(join(folder, 'allocation-ledger 제출서류.xlsx'))]).toEqual([true, true]);
+  // Errors of the cost say nothing of an investment.
+  expect(err).not.toContain('검사 오류');
 });
 
 it('refuses a workbook without a date of application where today falls under another notice, with the reason and the way out', async () => {

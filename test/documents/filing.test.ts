@@ -8,6 +8,7 @@ import { textsOf } from '../../src/law/texts';
 import { readDate } from '../../src/domain';
 import { checkWorkbook, type SheetBlock } from '../../src/checking';
 import type { NewSheet } from '../../src/sheet/model';
+import { a1 } from '../../src/sheet/a1';
 import { isFormName } from '../../src/sheet/sheet-names';
 import { blockOf, blockOfNew } from '../lib/sheets';
 
@@ -99,7 +100,7 @@ describe('별지 제1호 says beside the form', () => {
     expect(beside['신청일']?.value).toBe(41_684);
     // 제4조①2: 중소기업진흥공단, 기술신용보증기금; 3다: the body of the larger amount; 별지 제1호: 30 and 45 days; 제12조: 70만원
     expect(beside['신청 기관']?.formula).toContain('"중소기업진흥공단 또는 기술신용보증기금 중 선택"');
-    expect(beside['신청 기관']?.formula).toContain('IF(N(O3)>N(O4),"기술신용보증기금",IF(N(O3)<N(O4),"중소기업진흥공단"');
+    expect(beside['신청 기관']?.formula).toContain('IF(O3>O4,"기술신용보증기금",IF(O3<O4,"중소기업진흥공단"');
     expect(beside['처리기간(일)']?.formula).toMatch(/,30,45\)/);
     expect(beside['수수료']?.formula).toContain('700,000원');
     expect(beside['첨부서류']?.formula).toContain('별지 제1-1호');
@@ -171,5 +172,30 @@ describe('filling again', () => {
     const again = refill(there, fresh, blank, filled);
     expect(again.writes.map(({ value }) => value)).toEqual(writes.map(([, value]) => value));
     expect(again.kept).toHaveLength(kept);
+  });
+
+  const linked = (name: string): NewSheet => {
+    const made = formSheet(texts, '별지 제1호', { name }, {}, { name: { note: '', formula: `IF('회사'!$B$1="","",'회사'!$B$1)` } });
+    if (made.kind !== 'value') throw new Error('not made');
+    return made.value;
+  };
+  const { top, left } = cellOf('업체명');
+  const holding = (formula: string, value: string): SheetBlock => {
+    const block = typed(linked('가온'), '업체명', value);
+    return { ...block, formulas: new Map([...block.formulas, [top, new Map([[left, formula]])]]) };
+  };
+  it.each([
+    { what: 'a formula of a person stays, and it is said where it differs', formula: `=IF(회사!B1="x","(주)내가 쓴","y")`, kept: true },
+    { what: 'one that reads like ours and is not', formula: `=IF('회사'!$B$2="","",'회사'!$B$2)`, kept: true },
+    { what: 'ours', formula: `=IF('회사'!$B$1="","",'회사'!$B$1)`, kept: false },
+    { what: 'ours as Excel writes it back', formula: `=IF(회사!$B$1="","",회사!$B$1)`, kept: false },
+  ])('$what', ({ formula, kept }) => {
+    const address = a1(top, left);
+    const moved = formSheet(texts, '별지 제1호', { name: '새이름' }, {}, { name: { note: '', formula: `IF('회사'!$C$9="","",'회사'!$C$9)` } });
+    if (moved.kind !== 'value') throw new Error('not made');
+    const again = refill(holding(formula, '(주)내가 쓴'), moved.value, blank, filledValues(linked('가온')));
+    expect(again.kept.includes(address)).toBe(kept);
+    expect(again.differing).toEqual(kept ? [address] : []);
+    expect(again.writes.map((write) => [write.address, write.formula])).toEqual(kept ? [] : [[address, `=IF('회사'!$C$9="","",'회사'!$C$9)`]]);
   });
 });

@@ -220,6 +220,11 @@ describeWithSoffice('calculated by LibreOffice', () => {
       ...typed(card, Object.fromEntries(Array.from({ length: 10 }, (_, item) => [`K${5 + item}`, better.includes(item) ? 'b' : 'C']))),
       name,
     });
+    const reissue = sheetOf('별지 제4호');
+    /** Row 11 is a corporation's, row 12 a sole proprietor's; C to I are 업체명 … 분실·훼손 등. */
+    const marked = (name: string, cells: Readonly<Record<string, string>>): NewSheet => ({ ...typed(reissue, cells), name });
+    const application = sheetOf('별지 제1호');
+    const asked = (name: string, cells: Readonly<Record<string, string | number>>): NewSheet => ({ ...typed(application, cells), name });
     const certificate = sheetOf('별지 제3호');
     // Issued on 2014-05-20: two years that count the first day.
     const issued = typed(certificate, { O1: 41_779 });
@@ -234,6 +239,13 @@ describeWithSoffice('calculated by LibreOffice', () => {
           issued,
           graded('카드 65', [1, 2]),
           graded('카드 64', [4, 5]),
+          marked('재발급 합병', { C11: '○', G11: 'o' }),
+          marked('재발급 전환', { F11: '○', D12: '○', F12: '√' }),
+          asked('신청 보증', { L13: 'O', O3: 100 }),
+          asked('신청 보증 많음', { L13: '○', O3: 100, O4: 50 }),
+          asked('신청 같음', { L13: '○', O3: 100, O4: 100 }),
+          asked('신청 둘', { L11: '○', L12: '○' }),
+          asked('신청 없음', {}),
         ]),
       },
       'xlsx',
@@ -264,6 +276,27 @@ describeWithSoffice('calculated by LibreOffice', () => {
       [65, '우수(기준 충족)'],
       [64.8, '총점 65점 미만. '],
     ]);
+    const merged = await valuesOf(out['forms.xlsx']!, '재발급 합병');
+    // 제9조①1 and ①3, ② 단서; 별지 제4호: 2. 포괄사업양도양수계약서 사본 및 합병 계약서 …, both 담당자 확인사항
+    expect(['O2', 'O3'].map(merged)).toEqual(['업체명 합병 ', '제9조①1 제9조①3 ']);
+    expect(merged('O5')).toBe('2. 포괄사업양도양수계약서 사본 및 합병 계약서 등 해당사유 입증서류 담당자 확인: 1. 사업자등록증 사본 1부, 2. 법인등기부등본 사본 1통');
+    expect(merged('O6')).toBe('합병은 지분율이 높은 기업의 확인서의 유효기간(제9조②)');
+    expect(['O8', 'O11', 'O12'].map(merged)).toEqual(['', '', '']);
+    const turned = await valuesOf(out['forms.xlsx']!, '재발급 전환');
+    // 법인전환 is none of a corporation: nothing goes with it, and it is said; 대표자(개인사업자는 제외)
+    expect(['O3', 'O5', 'O6'].map(turned)).toEqual(['법인전환: 제9조①2은 개인사업자의 경우입니다. ', '', '']);
+    expect(turned('O9')).toBe('제9조①2 대표자: 제9조①1은 법인의 경우입니다. ');
+    expect(turned('O11')).toBe(
+      '1. 주주임을 증명하는 서류(개인사업자의 법인전환의 경우) 2. 포괄사업양도양수계약서 사본 및 합병 계약서 등 해당사유 입증서류 담당자 확인: 1. 사업자등록증 사본 1부',
+    );
+    expect(turned('O12')).toBe('종전 확인서의 유효기간(제9조②)');
+    const addressee = async (name: string): Promise<unknown> => (await valuesOf(out['forms.xlsx']!, name))('O5');
+    // 제4조①3다: both amounts decide, and a tie is the firm's choice
+    expect(await addressee('신청 보증')).toBe('보증금액과 대출금액을 모두 입력하십시오(없으면 0)');
+    expect(await addressee('신청 보증 많음')).toBe('기술신용보증기금');
+    expect(await addressee('신청 같음')).toBe('기술신용보증기금 또는 중소기업진흥공단 중 선택(같은 금액)');
+    expect(await addressee('신청 둘')).toBe('○표가 둘 이상입니다. 하나만 남기십시오');
+    expect(await addressee('신청 없음')).toBe('유형 하나에 ○표를 하십시오');
     // 8 % of 2,713,700,000 are 217,096,000: exactly enough, as are 65 points
     expect((await valuesOf(out['forms.xlsx']!, '별지 제2호 b'))('G13')).toBe('적격');
     expect((await valuesOf(out['forms.xlsx']!, '별지 제3호'))(`D${rowOf(certificate, '유효기간 :', 0)}`)).toBe('2014-05-20 ~ 2016-05-19');

@@ -1,5 +1,5 @@
 import { text, type Text } from '../../domain';
-import type { FormCell, FormValues } from '../../reading/form-values';
+import { numberOf, type FormCell, type FormValues } from '../../reading/form-values';
 import type { WorkbookHit, WorkbookRule } from '../engine/workbook-rule';
 import { BOTH, number } from '../message-formatting';
 
@@ -42,28 +42,29 @@ function check(form: FormValues): WorkbookHit[] {
   const assets = cellsOf('자산총계');
   const sources = cellsOf('부채와자본총계');
   for (let place = 0; place < YEARS; place += 1) {
-    const [one, other] = [assets[place], sources[place]];
-    if (one && other && typeof one.value === 'number' && typeof other.value === 'number' && one.value !== other.value) {
+    const [owned, owed] = [numberOf(assets[place]?.value), numberOf(sources[place]?.value)];
+    if (owned !== undefined && owed !== undefined && owned !== owed) {
       hit(
-        one,
+        assets[place] as FormCell,
         text(
-          `${year(place).ko}: 자산총계 ${number(one.value)}와 부채와자본총계 ${number(other.value)}의 차이 ${number(one.value - other.value)}`,
-          `${year(place).en}: assets ${number(one.value)} and liabilities with equity ${number(other.value)} differ by ${number(one.value - other.value)}`,
+          `${year(place).ko}: 자산총계 ${number(owned)}와 부채와자본총계 ${number(owed)}의 차이 ${number(owned - owed)}`,
+          `${year(place).en}: assets ${number(owned)} and liabilities with equity ${number(owed)} differ by ${number(owned - owed)}`,
         ),
       );
     }
     for (const [words, ...parts] of SUMS) {
       const total = cellsOf(words)[place];
-      const added = parts.map(([part, sign]) => ({ cell: cellsOf(part)[place], sign }));
+      const said = numberOf(total?.value);
+      const added = parts.map(([part, sign]) => ({ won: numberOf(cellsOf(part)[place]?.value), sign }));
       // A sum that nobody has filled in is missing, not wrong; parts that are empty are none.
-      if (typeof total?.value !== 'number' || !added.some(({ cell }) => typeof cell?.value === 'number')) continue;
-      const wanted = added.reduce((sum, { cell, sign }) => sum + (typeof cell?.value === 'number' ? cell.value * sign : 0), 0);
-      if (Math.abs(total.value - wanted) < 1e-6) continue;
+      if (!total || said === undefined || !added.some(({ won }) => won !== undefined)) continue;
+      const wanted = added.reduce((sum, { won, sign }) => sum + (won ?? 0) * sign, 0);
+      if (Math.abs(said - wanted) < 1e-6) continue;
       hit(
         total,
         text(
-          `${year(place).ko}: ${words} ${number(total.value)}, 계산하면 ${number(wanted)}`,
-          `${year(place).en}: ${words} is ${number(total.value)}, its parts come to ${number(wanted)}`,
+          `${year(place).ko}: ${words} ${number(said)}, 계산하면 ${number(wanted)}`,
+          `${year(place).en}: ${words} is ${number(said)}, its parts come to ${number(wanted)}`,
         ),
       );
     }

@@ -1,5 +1,6 @@
 import { text } from '../../domain';
 import type { FormCell, FormValues } from '../../reading/form-values';
+import { isMarked } from '../../reading/marks';
 import type { WorkbookRule } from '../engine/workbook-rule';
 import { BOTH, number } from '../message-formatting';
 
@@ -24,7 +25,6 @@ const REQUIRED: Readonly<Record<string, readonly string[]>> = {
 };
 /** The types of 별지 제1호, each with its mark at the end of the row. */
 const TYPES = ['벤처투자기업', '연구개발기업 (사업성평가 희망기관 :)', '기술평가보증기업 또는 기술평가대출기업', '예비벤처기업'];
-const MARK = /^[○◯Oo✓√●]$/;
 
 export const formIncomplete: WorkbookRule = {
   kind: 'workbook',
@@ -96,7 +96,7 @@ function marksOf(form: FormValues): { readonly at: FormCell; readonly marked: nu
     const label = form.find(words);
     if (!label) return undefined;
     const cells = form.row(label, 4);
-    const mark = cells.find(({ value }) => typeof value === 'string' && MARK.test(value.trim()));
+    const mark = cells.find(({ value }) => isMarked(value));
     at ??= cells[1] ?? label;
     if (mark) marked += 1;
   }

@@ -1,5 +1,7 @@
 import { text, type Text } from '../../domain';
-import type { FormCell } from '../../reading/form-values';
+import { bareLabel } from '../../reading/form-sheets';
+import { numberOf, type FormCell } from '../../reading/form-values';
+import type { CellValue } from '../../sheet/model';
 import type { Workbook, WorkbookHit, WorkbookRule } from '../engine/workbook-rule';
 import { BOTH, number } from '../message-formatting';
 
@@ -33,12 +35,13 @@ export const formResultDiffers: WorkbookRule = {
         const compare = (words: string, name: Text, wanted: number | undefined): void => {
           const label = form.find(words);
           const cell = label && form.beside(label);
-          if (!cell || typeof cell.value !== 'number' || wanted === undefined || Math.abs(cell.value - wanted) < 1) return;
+          const said = numberOf(cell?.value);
+          if (!cell || said === undefined || wanted === undefined || Math.abs(said - wanted) < 1) return;
           hit(
             cell,
             text(
-              `${name.ko} ${number(cell.value)}원은 이 통합 문서의 ${number(wanted)}원과 ${number(cell.value - wanted)}원 다릅니다. 양식을 다시 채우십시오.`,
-              `The ${name.en} of ${number(cell.value)} won differs from the ${number(wanted)} won of this workbook by ${number(cell.value - wanted)}. Fill the form again.`,
+              `${name.ko} ${number(said)}원은 이 통합 문서의 ${number(wanted)}원과 ${number(said - wanted)}원 다릅니다. 양식을 다시 채우십시오.`,
+              `The ${name.en} of ${number(said)} won differs from the ${number(wanted)} won of this workbook by ${number(said - wanted)}. Fill the form again.`,
             ),
           );
         };
@@ -47,11 +50,14 @@ export const formResultDiffers: WorkbookRule = {
         const opinion = form.find('평가의견');
         const verdict = opinion && form.beside(opinion);
         const missed = missedBy(workbook);
-        if (verdict?.value === '적격' && missed) hit(verdict, text(`적격으로 적었으나 ${missed.ko}`, `The form says 적격, but ${missed.en}`));
+        if (verdict && saysEligible(verdict.value) && missed) hit(verdict, text(`적격으로 적었으나 ${missed.ko}`, `The form says 적격, but ${missed.en}`));
         return hits;
       });
   },
 };
+
+/** `적격 `, `적 격`, `적격 판정`, `적격(조건부)`; never `부적격` or the printed choice of both. */
+const saysEligible = (value: CellValue): boolean => typeof value === 'string' && /^[([]?적격/.test(bareLabel(value)) && !bareLabel(value).includes('부적격');
 
 /** What speaks against the firm; where something still open may make up for a missed ratio, it is said with it. */
 function missedBy({ assessed: { minimum, missedRatio, firm } }: Workbook): Text | undefined {

@@ -1,4 +1,4 @@
-import { fromSerial, readDate, text, type PlainDate, type Text } from '../../domain';
+import { fold, fromSerial, readDate, text, type PlainDate, type Text } from '../../domain';
 import { edition as editionById } from '../../law';
 import { validityEnd, validityStart } from '../../rules';
 import type { FormCell, FormValues } from '../../reading/form-values';
@@ -7,7 +7,18 @@ import { BOTH } from '../message-formatting';
 
 const FORMS = new Set(['별지 제3호', '별지 제3-1호', '별지 제3-2호']);
 const LABEL = /^(유효기간|validdate)$/;
-const PERIOD = /(\d{4}\s*[-./년]\s*\d{1,2}\s*[-./월]\s*\d{1,2})\D*?(?:~|∼|–|—|부터|to)\D*?(\d{4}\s*[-./년]\s*\d{1,2}\s*[-./월]\s*\d{1,2})/i;
+/** One day of a period, however it is written: `2014-05-20`, `'14.5.20.`, `2014년 5월 20일`, `20140520`. */
+const DAY = /(?<!\d)(?:['’‘]?(\d{4}|\d{2})\s*[-./년]\s*(\d{1,2})\s*[-./월]\s*(\d{1,2})|(\d{4})(\d{2})(\d{2}))(?!\d)/g;
+
+/** The two days of a period; what stands between them says nothing more. */
+function periodIn(words: string): readonly [PlainDate, PlainDate] | undefined {
+  const days = [...fold(words).matchAll(DAY)].map((match) => {
+    const [year, month, day] = match.slice(1, 4).some(Boolean) ? match.slice(1, 4) : match.slice(4, 7);
+    return readDate(`${(year as string).length === 2 ? `20${year}` : year}-${month}-${day}`);
+  });
+  const [from, until] = days;
+  return days.length === 2 && from && until ? [from, until] : undefined;
+}
 
 export const formValidity: WorkbookRule = {
   kind: 'workbook',
@@ -25,10 +36,9 @@ export const formValidity: WorkbookRule = {
 function check(form: FormValues): WorkbookHit | undefined {
   const label = form.find(LABEL);
   const cell = label && form.beside(label);
-  const match = typeof cell?.value === 'string' ? PERIOD.exec(cell.value) : null;
-  if (!cell || !match) return undefined;
-  const [from, until] = [match[1], match[2]].map((one) => readDate((one as string).replace(/[년월]/g, '-').replace(/\s/g, '')));
-  if (!from || !until) return undefined;
+  const period = typeof cell?.value === 'string' ? periodIn(cell.value) : undefined;
+  if (!cell || !period) return undefined;
+  const [from, until] = period;
   const edition = editionById(form.edition);
   const hit = (message: Text): WorkbookHit => ({
     sheetId: form.block.sheetId,

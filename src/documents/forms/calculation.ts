@@ -1,11 +1,15 @@
 /** A form that is given its formulas: places are found by the printed words. */
 import { a1 } from '../../sheet/a1';
 import type { NewCell, NewSheet } from '../../sheet/model';
+import { MARKS } from '../../reading/marks';
 import { GRID } from './layout';
 
 export type Cells = (NewCell | null)[][];
 export const AMOUNT = '#,##0';
 export const DAY = 'yyyy-mm-dd';
+
+/** Whether a cell holds one of the signs with which people mark a choice. */
+export const marked = (cell: string): string => `ISNUMBER(FIND("|"&UPPER(TRIM(${cell}))&"|","|${MARKS.join('|')}|"))`;
 
 export class Calculation {
   readonly cells: Cells;

@@ -63,7 +63,8 @@ export interface Filled extends Partial<Origin> {
 }
 export type FormValues = Readonly<Partial<Record<FormField, Filled>>>;
 
-const TYPES: Readonly<Record<ApplicationType, { readonly mark?: Mark; readonly ko: string; readonly en: string }>> = {
+/** The types as the forms print them, and the mark of each. */
+export const TYPES: Readonly<Record<ApplicationType, { readonly mark?: Mark; readonly ko: string; readonly en: string }>> = {
   investment: { mark: 'markInvestment', ko: '벤처투자기업', en: 'Venture investment' },
   rd: { mark: 'markRd', ko: '연구개발기업', en: 'Research and development' },
   guarantee: { mark: 'markGuaranteeLoan', ko: '기술평가보증기업', en: 'Technology guarantee' },

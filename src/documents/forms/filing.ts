@@ -2,27 +2,19 @@
 import { quoteSheet, a1 } from '../../sheet/a1';
 import { SHEET_NAMES } from '../../sheet/sheet-names';
 import type { NewCell, NewSheet } from '../../sheet/model';
-import { text, toSerial, valueOf, type Outcome, type Text } from '../../domain';
+import { toSerial, valueOf, type Outcome } from '../../domain';
 import type { ApplicationType, EditionTexts } from '../../law/types';
 import { edition as editionById } from '../../law';
+import { procedureTexts } from '../../law/procedures';
 import { confirmingBody, ExactSum } from '../../rules';
 import { formSheet, formsOf } from '../forms';
 import { absolute } from '../formula-text';
 import { SheetMaker } from '../sheet-maker';
 import { DAY } from './calculation';
+import { TYPES } from './fields';
 import { gatherForm, type Gathered, type GatherOptions } from './gather';
 import { inputsOf, type FormInput } from './inputs';
 import { GRID } from './layout';
-
-export const TYPE_WORDS: Readonly<Record<ApplicationType, Text>> = {
-  investment: text('벤처투자기업', 'Venture investment'),
-  rd: text('연구개발기업', 'Research and development'),
-  guarantee: text('기술평가보증기업', 'Technology guarantee'),
-  loan: text('기술평가대출기업', 'Technology loan'),
-  guaranteeAndLoan: text('기술평가보증·대출기업', 'Technology guarantee and loan'),
-  prospective: text('예비벤처기업', 'Prospective venture'),
-  innovationGrowth: text('혁신성장기업', 'Innovative growth'),
-};
 
 /** 제4조①, 제6조③: what is filed by route, and the result that the evaluator of an R&D firm hands over. */
 export function formsFor(texts: EditionTexts, type: ApplicationType): readonly string[] {
@@ -67,7 +59,7 @@ function coverOf(forms: readonly NewSheet[], names: readonly string[], options: 
   const wide: NewCell['look'] = { wrap: true, vertical: 'top', border: 'thin', size: 10 };
   maker.addWide(4, { value: '제출 서류 목록', style: 'title' });
   const { appliedOn } = situation;
-  maker.add(words('신청 유형'), words(TYPE_WORDS[type].ko), words('신청일'), {
+  maker.add(words('신청 유형'), words(TYPES[type].ko), words('신청일'), {
     value: appliedOn === undefined ? null : toSerial(appliedOn, options.blocks[0]?.date1904 ?? false),
     numberFormat: DAY,
     style: 'input',
@@ -98,7 +90,8 @@ function coverOf(forms: readonly NewSheet[], names: readonly string[], options: 
       look: { fill: 'FFF2CC', wrap: true, border: 'thin', size: 10 },
     });
   }
-  if (check && check.summary.errors > 0) {
+  // The cost counts for the R&D type alone.
+  if (type === 'rd' && check && check.summary.errors > 0) {
     maker.addWide(4, {
       value: `연구개발비 검사 오류가 ${check.summary.errors}건 있습니다. 수정하고 양식을 다시 채운 뒤 제출하십시오.`,
       look: { bold: true, color: '9C0006', fill: 'FFC7CE', wrap: true, border: 'thin' },
@@ -196,14 +189,11 @@ function runs(inputs: readonly FormInput[]): string[] {
 }
 
 function documentsFor({ texts, type, check }: FilingOptions): string[] {
-  const edition = editionById(texts.id);
-  const attached = texts.forms.find(({ ref }) => ref === '별지 제1호')?.paragraphs.find(({ text: words }) => words.startsWith('기술사업계획서'))?.text;
   const documents = [
-    ...(attached ? [attached.split(' | ')[0] as string] : []),
     ...(type === 'rd' ? ['연구개발비 산정표(별표 3)와 그 근거가 되는 배분표·계정별 원장', '사업성 평가표(별표 4)에 따른 평가 결과(평가기관이 작성)'] : []),
     ...(type === 'guarantee' || type === 'loan' || type === 'guaranteeAndLoan' ? ['기술성 평가표(별표 5)에 따른 평가 결과(확인기관이 작성)'] : []),
     ...(type === 'prospective' ? ['기술성 평가표(별표 6)에 따른 평가 결과(확인기관이 작성)'] : []),
-    ...(edition.documents ?? []).map(({ value }) => value.ko),
+    ...procedureTexts(texts.id).documents.map(({ value }) => value.ko),
   ];
   if (type === 'rd' && check && check.verdict.missing.length > 0) documents.push(`확인할 것: ${check.verdict.missing.map(({ ko }) => ko).join(' ')}`);
   return documents;

@@ -3,7 +3,8 @@ import type { Edition } from '../../law/types';
 import { a1 } from '../../sheet/a1';
 import type { Area, NewCell, NewSheet, Validation } from '../../sheet/model';
 import { FORM_COLUMNS as GRID } from '../../reading/form-sheets';
-import type { FieldPlaces, FormField } from './fields';
+import { typesOf } from '../../rules/procedure';
+import { TYPES, type FieldPlaces, type FormField } from './fields';
 
 export interface FormInput {
   readonly row: number;
@@ -175,9 +176,16 @@ export const corporateNumberTest = (cell: string): string => {
   return `AND(LEN(${digits})=13,MOD(10-MOD(SUMPRODUCT(MID(${digits},ROW($1:$12),1)*(2-MOD(ROW($1:$12),2))),10),10)=--RIGHT(${cell}))`;
 };
 
+/** Those who give the guarantee or the loan evaluate its technology. */
+function technologyEvaluators({ confirmingBodies }: Edition): string[] {
+  if (!confirmingBodies.available) return [];
+  const { byType, bodies } = confirmingBodies.value;
+  const ids = new Set([...(byType.guarantee ?? []), ...(byType.loan ?? [])]);
+  return bodies.filter(({ id }) => ids.has(id)).map(({ name }) => name.ko);
+}
+
 function ruleOf(input: FormInput, at: string, inputs: readonly FormInput[], edition: Edition, form: string): Rule | undefined {
   const { field, cell, label, head } = input;
-  const bodies = edition.confirmingBodies.available ? edition.confirmingBodies.value.bodies : [];
   switch (field) {
     case 'bizNo':
       return formula('사업자등록번호', '10자리이고 검증번호가 맞아야 합니다(예: 124-81-00998).', businessNumberTest(at));
@@ -204,16 +212,13 @@ function ruleOf(input: FormInput, at: string, inputs: readonly FormInput[], edit
       return number('점수', 0, 100);
     case 'verdict':
       return list('평가의견', ['적격', '부적격']);
-    case 'evaluator':
-      return bodies.length > 0
-        ? list(
-            '평가기관',
-            bodies.map(({ name }) => name.ko),
-            'warning',
-          )
-        : undefined;
+    case 'evaluator': {
+      // 제2조6: 기술성을 평가하는 기술신용보증기금 또는 중소기업진흥공단. Who evaluates the business of an R&D firm (영 제2조의3제5항) is not in the notice.
+      const evaluators = form === '별지 제2호' ? [] : technologyEvaluators(edition);
+      return evaluators.length > 0 ? list('평가기관', evaluators, 'warning') : undefined;
+    }
     case 'typeName':
-      return list('확인유형', ['벤처투자기업', '연구개발기업', '기술평가보증기업', '기술평가대출기업', '기술평가보증·대출기업', '예비벤처기업'], 'warning');
+      return list('확인유형', typesOf(edition).map((type) => TYPES[type].ko), 'warning');
     case 'markInvestment':
     case 'markRd':
     case 'markGuaranteeLoan':

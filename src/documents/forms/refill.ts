@@ -1,8 +1,9 @@
 /** Filling a form again: what we put there is brought up to date, what a person typed stays. */
 import { a1 } from '../../sheet/a1';
+import { hash } from '../../checking/engine/finding-key';
 import { isCellError, type CellValue, type CellWrite, type NewCell, type NewSheet, type SheetBlock } from '../../sheet/model';
 
-/** What was filled in as a plain value, by address: remembered in the workbook, so that it can be told from what a person typed. */
+/** What was filled in, by address, formulas as their marks: remembered in the workbook, so that it can be told from what a person typed. */
 export type FilledValues = Readonly<Record<string, string | number | boolean>>;
 export const FILLED_KEY = 'filledForms';
 
@@ -10,14 +11,30 @@ export interface Refill {
   readonly writes: readonly CellWrite[];
   /** Cells that hold something of a person's. */
   readonly kept: readonly string[];
+  /** Those of them for which the workbook says something else now. */
+  readonly differing: readonly string[];
 }
 
-/** The plain values of a form that was just made. */
+/** Longer formulas are remembered by their hash: a workbook's settings are small. */
+const LONG = 60;
+
+/** A formula as every program writes it back: Excel leaves out quotes that a sheet name does not need, and sets no blanks. */
+function markOf(formula: string): string {
+  const plain = formula
+    .split(/("(?:[^"]|"")*")/)
+    .map((part, place) => (place % 2 === 1 ? part : part.replace(/'|\s|_xlfn\.|_xlws\./g, '').toUpperCase()))
+    .join('');
+  return plain.length > LONG ? `=#${hash(plain)}` : plain;
+}
+
+/** The values and formulas of the cells of a form that was just made, that people may write in. */
 export function filledValues(sheet: NewSheet): FilledValues {
   const filled: Record<string, string | number | boolean> = {};
   sheet.cells.forEach((cells, row) =>
     cells.forEach((cell, column) => {
-      if (cell?.unlocked && cell.formula === undefined && cell.value !== undefined && cell.value !== null) filled[a1(row, column)] = cell.value;
+      if (!cell?.unlocked) return;
+      if (cell.formula !== undefined) filled[a1(row, column)] = markOf(cell.formula);
+      else if (cell.value !== undefined && cell.value !== null) filled[a1(row, column)] = cell.value;
     }),
   );
   return filled;
@@ -37,13 +54,11 @@ export function readFilled(kept: unknown): Record<string, FilledValues> {
   return bySheet;
 }
 
-/** Links and sums of our making: nobody types these into a form. */
-const OURS = /^=(IF\(|COUNTA\(|\(?SUMPRODUCT\(SUMIFS\(|[A-Z]{1,2}\d+$)/;
-
 /** `blank` is the same form with nothing known: its cells say what is printed. */
 export function refill(there: SheetBlock, fresh: NewSheet, blank: NewSheet, filled: FilledValues = {}): Refill {
   const writes: CellWrite[] = [];
   const kept: string[] = [];
+  const differing: string[] = [];
   fresh.cells.forEach((cells, row) =>
     cells.forEach((cell, column) => {
       if (!cell?.unlocked) return;
@@ -52,9 +67,11 @@ export function refill(there: SheetBlock, fresh: NewSheet, blank: NewSheet, fill
       const beforeFormula = there.formulas.get(row - there.top)?.get(column - there.left);
       const printed = plainOf(blank.cells[row]?.[column]);
       const untouched = beforeFormula === undefined && (before === null || before === '' || before === printed);
-      const ours = beforeFormula === undefined ? !isCellError(before) && before !== null && filled[address] === before : OURS.test(beforeFormula);
+      const ours = beforeFormula === undefined ? !isCellError(before) && before !== null && filled[address] === before : filled[address] === markOf(beforeFormula);
       if (!untouched && !ours) {
         kept.push(address);
+        const says = cell.formula === undefined ? plainOf(cell) : (cell.cached ?? null);
+        if (says !== null && says !== '' && says !== printed && says !== before) differing.push(address);
         return;
       }
       const next = plainOf(cell);
@@ -69,7 +86,7 @@ export function refill(there: SheetBlock, fresh: NewSheet, blank: NewSheet, fill
       });
     }),
   );
-  return { writes, kept };
+  return { writes, kept, differing };
 }
 
 const plainOf = (cell: NewCell | null | undefined): string | number | boolean | null => (cell?.formula === undefined ? (cell?.value ?? null) : null);

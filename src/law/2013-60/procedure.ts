@@ -204,7 +204,19 @@ const reissue = {
     about(REISSUED, '②', '종전 확인서의 유효기간', 'That of the former certificate'),
     about(REISSUED, '②', '합병은 지분율이 높은 기업의 확인서의 유효기간', 'In a merger that of the firm with the larger share'),
   ],
-};
+  // 별지 제4호 재발급신청내용(해당란에 ○표): 업체명 | 대표자 | 소재지 | 법인전환 | 합병 | 조직변경 | 분실·훼손 등
+  marks: [
+    { words: '업체명', clause: '①.1' },
+    // 대표자(개인사업자는 제외)
+    { words: '대표자', clause: '①.1', only: '법인' },
+    { words: '소재지', clause: '①.1' },
+    // 개인사업자가 … 법인으로 전환하는 경우
+    { words: '법인전환', clause: '①.2', only: '개인사업자', contract: true },
+    { words: '합병', clause: '①.3', contract: true, merger: true },
+    { words: '조직변경', clause: '①.6', contract: true },
+    { words: '분실·훼손 등', clause: '①.5' },
+  ],
+} satisfies Procedure['reissue'];
 
 // 제12조 … 다만, 제6조의2제1항의 규정에 의하여 현장평가전에 … 철회된 경우와 … 영문 확인서를 발급하는 경우에는 수수료를 면제한다.
 const feeRules: readonly Sourced<Text>[] = [

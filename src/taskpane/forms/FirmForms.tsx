@@ -4,14 +4,13 @@ import { useState } from 'react';
 import { cardsOf, formsOf } from '../../documents/forms';
 import { cardSheetNameOf } from '../../documents/forms/score-card-form';
 import type { Edition } from '../../rules';
+import { typesOf } from '../../rules/procedure';
 import { usePane, useT } from '../context';
 import { placeName } from '../notice/place';
 import { textsOf } from '../notice/source';
 import { S, TYPE_NAMES } from '../strings';
 import { Section } from '../ui/Page';
 import { useMakers, type FilingType } from './makers';
-
-const TYPES: readonly FilingType[] = ['rd', 'investment', 'guarantee', 'loan', 'guaranteeAndLoan', 'prospective'];
 
 const useStyles = makeStyles({
   help: { margin: 0, color: tokens.colorNeutralForeground2 },
@@ -134,7 +133,7 @@ export function FirmForms({ edition }: { readonly edition: Edition }) {
           <div className={styles.filing}>
             <Field className={styles.type} label={t(S.forms.filingType)} size="small">
               <Select size="small" value={type} onChange={(_, data) => setType(data.value as FilingType)}>
-                {TYPES.map((one) => (
+                {typesOf(edition).map((one) => (
                   <option key={one} value={one}>
                     {t(TYPE_NAMES[one])}
                   </option>

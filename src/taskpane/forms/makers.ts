@@ -1,7 +1,7 @@
 /** Makes the sheets that another layer lays out, from the check that is open. */
 import { allEditions, editionFor, isEdition, type Edition } from '../../rules';
 import { refused, valueOf, type Outcome, type Text } from '../../domain';
-import type { NewSheet } from '../../checking';
+import type { NewSheet, SheetBlock } from '../../checking';
 import { unitWord } from '../../documents/document-words';
 import { blankForm, formSheet, gatherForm } from '../../documents/forms';
 import { filingSet, formsFor } from '../../documents/forms/filing';
@@ -35,6 +35,9 @@ export interface Makers {
   readonly csv: () => string | undefined;
 }
 
+/** Days are counted alike in all sheets of a workbook. */
+const daysFrom1904 = (blocks: readonly SheetBlock[]): boolean => blocks[0]?.date1904 ?? false;
+
 export function useMakers(): Makers {
   const { actions, lang, today } = usePane();
   const state = useCheck();
@@ -63,11 +66,14 @@ export function useMakers(): Makers {
         return made.kind === 'value' ? valueOf([made.value], ...made.citations) : made;
       });
     },
-    template: () => actions.makeSheets((): Outcome<readonly NewSheet[]> => withEdition((edition) => allocationTemplate({ edition, lang, facts: state.facts }))),
+    template: () =>
+      actions.makeSheets((blocks): Outcome<readonly NewSheet[]> =>
+        withEdition((edition) => allocationTemplate({ edition, lang, facts: state.facts, date1904: daysFrom1904(blocks) })),
+      ),
     emptyStatement: () =>
-      actions.makeSheets((): Outcome<readonly NewSheet[]> =>
+      actions.makeSheets((blocks): Outcome<readonly NewSheet[]> =>
         withEdition((edition) => {
-          const made = statementTemplate({ edition, lang, facts: state.facts });
+          const made = statementTemplate({ edition, lang, facts: state.facts, date1904: daysFrom1904(blocks) });
           return made.kind === 'value' ? valueOf([made.value], ...made.citations) : made;
         }),
       ),

@@ -472,6 +472,7 @@ export class Actions {
       const old = existing === 'refill' ? wanted.forms.filter(({ sheet }) => there.has(sheet.name)) : [];
       const receipts: WriteReceipt[] = [];
       let [count, kept] = [0, 0];
+      const differing: string[] = [];
       try {
         for (const [index, { sheet, blank }] of old.entries()) {
           running.signal.throwIfAborted();
@@ -479,6 +480,7 @@ export class Actions {
           const { id } = there.get(sheet.name) as SheetInfo;
           const again = refill(await this.host.read(id, { signal: running.signal }), sheet, blank, filled[sheet.name]);
           kept += again.kept.length;
+          for (const address of again.differing) differing.push(`${sheet.name} ${address}`);
           count += again.writes.length;
           if (again.writes.length === 0) continue;
           running.begin();
@@ -535,6 +537,7 @@ export class Actions {
         old.length,
         count,
         kept,
+        differing,
       );
       if (sheets.length > 0 || receipts.length > 0) this.controller.store.set({ undo: { title: done, receipts, sheets } });
       if (receipts.length > 0) await this.sayDone(done, receipts, running);

@@ -111,11 +111,12 @@ export const W = {
     ),
   sheetMade: (sheet: string): Text => text(`‘${sheet}’ 시트를 만들었습니다.`, `The sheet ‘${sheet}’ was made.`),
   filling: (sheet: string): Text => text(`‘${sheet}’ 시트를 다시 채우는 중`, `Filling the sheet ‘${sheet}’ again`),
-  formsMade: (made: readonly string[], old: number, cells: number, kept: number): Text => {
+  formsMade: (made: readonly string[], old: number, cells: number, kept: number, differing: readonly string[] = []): Text => {
     const names = made.map((name) => `‘${name}’`).join(', ');
+    const shown = differing.slice(0, 4).join(', ') + (differing.length > 4 ? ' …' : '');
     const again = text(
-      `시트 ${old}개의 셀 ${cells}개를 다시 채웠습니다. 직접 입력한 셀 ${kept}개는 그대로 두었습니다.`,
-      `${cells} cells of ${old} sheets were filled again; ${kept} cells that somebody typed were kept.`,
+      `시트 ${old}개의 셀 ${cells}개를 다시 채웠습니다. 직접 입력한 셀 ${kept}개는 그대로 두었습니다.${shown === '' ? '' : ` 자료와 다른 셀: ${shown}`}`,
+      `${cells} cells of ${old} sheets were filled again; ${kept} cells that somebody typed were kept.${shown === '' ? '' : ` They differ from the workbook in ${shown}.`}`,
     );
     const fresh = text(`${names} 시트를 만들었습니다.`, `Made: ${names}.`);
     if (made.length === 0) return again;

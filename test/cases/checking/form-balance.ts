@@ -37,5 +37,7 @@ export const cases = casesOf(
     at: ['공개!D16'],
     says: ['매출총이익', '200'],
   },
+  { name: 'off by one, as text', sheet, sheets: { 공개: balance("'1,001") }, at: ['공개!D12', '공개!D12'], says: ['차이 1'] },
+  { name: 'agreeing as text', sheet, sheets: { 공개: balance("'1,000", "'1,000") }, at: [] },
   { name: 'not filled in', sheet, sheets: { 공개: balance('', '') }, at: [] },
 );

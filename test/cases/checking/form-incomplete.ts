@@ -22,5 +22,7 @@ export const cases = casesOf(
   { name: 'a representative missing', sheet, sheets: { 신청서: application(['', '○'], '') }, at: ['신청서!B3'], says: ['대표자', '1개'] },
   { name: 'no type marked', sheet, sheets: { 신청서: application([]) }, at: ['신청서!D6'], says: ['○표가 없습니다'] },
   { name: 'two types marked', sheet, sheets: { 신청서: application(['○', '○']) }, at: ['신청서!D6'], says: ['2개'] },
+  ...['◯', 'o', 'O', 'ㅇ', '●', '◎', 'v', '✓', ' ○ '].map((mark) => ({ name: `marked by ${mark}`, sheet, sheets: { 신청서: application([mark]) }, at: [] })),
+  ...['x', '-', '해당'].map((mark) => ({ name: `not marked by ${mark}`, sheet, sheets: { 신청서: application([mark]) }, at: ['신청서!D6'] })),
   { name: 'no form at all', sheet, sheets: { 회사: '업체명 | \n대표자 | ' }, at: [] },
 );

@@ -38,6 +38,21 @@ export const cases = casesOf(
     at: ['결과!C9'],
     says: ['적격으로', '%'],
   },
+  { name: 'one won more, as text', sheet, facts, sheets: { 결과: result("'60,000,001원", "'600,000,000", '적격') }, at: ['결과!C5'], says: ['1원'] },
+  ...['적 격', '적격 판정', '적격(조건부)', '[적격]'].map((verdict) => ({
+    name: `against the ratio: ${verdict}`,
+    sheet,
+    facts: { sales: 1_500_000_000, industry: '26410' },
+    sheets: { 결과: result('60,000,000', '1,500,000,000', verdict) },
+    at: ['결과!C9'],
+  })),
+  ...['부적격', '부 적격 판정'].map((verdict) => ({
+    name: `the right verdict: ${verdict}`,
+    sheet,
+    facts: { sales: 1_500_000_000, industry: '26410' },
+    sheets: { 결과: result('60,000,000', '1,500,000,000', verdict) },
+    at: [],
+  })),
   {
     name: 'the right verdict',
     sheet,

@@ -34,5 +34,15 @@ export const cases = casesOf(
     at: ['확인서!B8'],
     says: ['2014-06-01'],
   },
+  ...[
+    '2014.05.20 ～ 2017.05.19',
+    '2014-05-20 - 2017-05-19',
+    '2014.5.20. 〜 2017.5.19.',
+    '2014년 5월 20일부터 2017년 5월 19일까지',
+    "’14.5.20 ~ ’17.5.19",
+    '20140520∼20170519',
+    '자 2014-05-20 지 2017-05-19',
+  ].map((validity) => ({ name: `three years: ${validity}`, sheet, sheets: { 확인서: certificate(validity) }, at: ['확인서!B8'], says: ['2016-05-19'] })),
+  { name: 'two years written short', sheet, sheets: { 확인서: certificate('’14.5.20 ~ ’16.5.19') }, at: [] },
   { name: 'not filled in', sheet, sheets: { 확인서: certificate('') }, at: [] },
 );
