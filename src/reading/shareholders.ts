@@ -43,7 +43,8 @@ const IS_LIST = /주주(및임원|등)?(명부|명단|현황|구성|구성표|�
 const OTHER_COMPANY =
   /자회사|모회사|손자회사|관계회사|관계사|관계기업|계열사|계열회사|종속회사|종속기업|투자사|투자기업|투자회사|출자회사|출자법인|타법인|거래처|subsidiar|affiliate|investee/i;
 
-const HEADER_ROWS = 60;
+const ABOUT_ROWS = 200;
+const HEADER_ROWS = 200;
 const COLUMNS = 40;
 /** So many blank rows may stand inside a list. */
 const GAP = 3;
@@ -81,7 +82,7 @@ interface Columns {
 /** Every list of shareholders of the firm that a sheet holds; those of its subsidiaries and the like are none of it. */
 export function shareholdersIn(block: SheetBlock): ReadShareholders {
   const top = block.values.slice(0, 12);
-  const about = ABOUT.test(block.sheet) || top.some((row) => row.some((cell) => typeof cell === 'string' && ABOUT.test(cell)));
+  const about = ABOUT.test(block.sheet) || block.values.slice(0, ABOUT_ROWS).some((row) => row.some((cell) => typeof cell === 'string' && ABOUT.test(cell)));
   if (!about || OTHER_COMPANY.test(block.sheet)) return { lists: [], unread: [] };
   const grid = new Grid(block);
   const reader = new ListReader(grid);

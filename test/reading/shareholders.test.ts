@@ -260,6 +260,10 @@ describe('more than one list, or none', () => {
     const rows = [['주주명부'], ['주주명', '지분율'], ['홍', 100], [], ['자회사 주주 현황'], ['주주명', '지분율'], ['성춘향', 100]];
     expect(read(rows)).toEqual({ held: ['홍 100'], wholes: [100], unread: [] });
   });
+  it('finds the list far down in a sheet about the whole firm', () => {
+    const rows = [['(주)모두 현황'], ...Array.from({ length: 15 }, (_, place) => [`항목 ${place}`, 'x']), ['■ 주주 현황'], ['주주명', '지분율'], ['홍', 0.6], ['소계', 0.6], [], ['캐피탈', 0.4], ['합계', 1]];
+    expect(read(rows, '현황')).toEqual({ held: ['홍 60, 캐피탈 40'], wholes: [100], unread: [] });
+  });
   it('says where a sheet of shareholders gave no list, and which share could not be read', () => {
     expect(read([['주주 : 박 (지분율 60%)'], ['주주 : 이 (지분율 40%)']]).unread[0]).toMatch(/^1 주주 목록으로 보이나/);
     const odd = read([

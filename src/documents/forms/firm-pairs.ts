@@ -37,6 +37,9 @@ export function pairsIn(words: string): readonly Pair[] {
     });
     return pairs;
   }
+  // On a certificate of registration: `사업의 종류 : 업태 제조업 종목 측정기기`.
+  const trade = /업태\s*:?\s*\S.*?\s종목\s*:?\s*(\S.*)$/.exec(words);
+  if (trade) return [{ label: '종목', field: 'industry', value: trade[1] as string }];
   const spaced = withoutColon(words.trim());
   if (spaced) return [spaced];
   const label = words.replace(/[:：]\s*$/, '');

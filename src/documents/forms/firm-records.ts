@@ -1,13 +1,13 @@
 /** The parts of a sheet that speak of a firm, each with what it says and whose it is. */
 import { Grid } from '../../reading/grid';
 import { cellText, isBlank } from '../../reading/text';
-import { ownersByRow, type Owner } from '../../reading/whose';
+import { ownerOfTitle, ownersByRow, type Owner } from '../../reading/whose';
 import { a1 } from '../../sheet/a1';
 import { isCellError, type CellValue, type SheetBlock } from '../../sheet/model';
 import type { Origin } from './fields';
 import { AT_FACTORY, contextOf, fieldOf, IDENTITY, IN_ENGLISH, isHeading, isPlaceOfBusiness, partOf, type TextField } from './firm-labels';
 import { pairsIn } from './firm-pairs';
-import { factIn, saysSame } from './firm-values';
+import { factsIn, saysSame } from './firm-values';
 import { linkTo, noteOf } from './origin';
 
 export interface FirmFact {
@@ -40,6 +40,10 @@ interface Cell {
 interface Draft {
   readonly owner: Owner;
   readonly part: number;
+  /** Parts may stand side by side: this one begins in that column. */
+  readonly from: number;
+  /** The row in which its name stands. */
+  nameRow?: number;
   applies: boolean;
   readonly facts: Partial<Record<TextField, FirmFact>>;
   /** An address that is the firm's only one, if no other is named. */
@@ -54,6 +58,8 @@ export function firmRecords(block: SheetBlock): readonly FirmRecord[] {
 class RecordReader {
   private readonly grid: Grid;
   private readonly drafts: Draft[] = [];
+  /** The parts that rows are read into now, from left to right. */
+  private open: Draft[] = [];
   private readonly lastRow: number;
 
   constructor(private readonly block: SheetBlock) {
@@ -67,9 +73,10 @@ class RecordReader {
     let table = 0;
     for (let row = this.block.top; row <= this.lastRow; row += 1) {
       const { owner, part } = owners.get(row) ?? { owner: 'unknown', part: 0 };
-      const draft = this.drafts[this.drafts.length - 1];
-      if (draft?.part !== part) this.drafts.push({ owner, part, applies: false, facts: {} });
       const cells = this.cellsOf(row);
+      const beside = cells.length > 1 ? ownersIn(cells) : undefined;
+      if (beside) this.open = beside.map((one) => this.begin(one.owner, part, one.from));
+      else if (this.open[0]?.part !== part) this.open = [this.begin(owner, part, this.block.left)];
       if (cells.length === 0) table = 0;
       if (isHeadingRow(cells)) {
         this.readBelow(row, cells);
@@ -79,6 +86,7 @@ class RecordReader {
     return this.drafts
       .filter(({ facts, place }) => place !== undefined || Object.keys(facts).length > 0)
       .map(({ owner, applies, facts, place }) => {
+        // The one place that is named is the seat; a place of business that is the seat is no factory.
         const address = facts.address ?? (facts.factoryAddress === place ? place : undefined);
         const { factoryAddress, ...rest } = facts;
         return {
@@ -88,7 +96,7 @@ class RecordReader {
           facts: {
             ...rest,
             ...(address ? { address } : {}),
-            ...(factoryAddress && factoryAddress !== address ? { factoryAddress } : {}),
+            ...(factoryAddress && factoryAddress !== address && !(factoryAddress === place && factoryAddress.value === address?.value) ? { factoryAddress } : {}),
           },
         };
       });
@@ -106,8 +114,16 @@ class RecordReader {
     return cells;
   }
 
-  private get draft(): Draft {
-    return this.drafts[this.drafts.length - 1] as Draft;
+  private begin(owner: Owner, part: number, from: number): Draft {
+    const draft: Draft = { owner, part, from, applies: false, facts: {} };
+    this.drafts.push(draft);
+    return draft;
+  }
+
+  private draftAt(column: number): Draft {
+    let found = this.open[0] as Draft;
+    for (const draft of this.open) if (draft.from <= column) found = draft;
+    return found;
   }
 
   private readRow(row: number, cells: readonly Cell[]): void {
@@ -116,7 +132,7 @@ class RecordReader {
     let last: TextField | undefined;
     cells.forEach((cell, place) => {
       if (typeof cell.value !== 'string' || cell.value.length > LONGEST) return;
-      if (APPLIES.test(cell.value.replace(/[\s:：]/g, ''))) this.draft.applies = true;
+      if (APPLIES.test(cell.value.replace(/[\s:：]/g, ''))) this.draftAt(cell.column).applies = true;
       for (const { label, field: plain, value } of pairsIn(cell.value)) {
         const part = plain === undefined && last !== undefined ? partOf(label) : undefined;
         const here = contextOf(label);
@@ -129,7 +145,7 @@ class RecordReader {
         const at = inside ? cell : this.beside(cells, place);
         if (!at) continue;
         const said = inside ? value : at.value;
-        this.put(field, said, row, at.column, inside, isPlaceOfBusiness(label));
+        this.put({ field, said, row, column: at.column, label: cell.column, inside, isPlace: isPlaceOfBusiness(label) });
       }
     });
   }
@@ -164,34 +180,57 @@ class RecordReader {
     for (const { field, column } of labels) {
       const value = this.grid.own(row + 1, column);
       if (typeof value === 'string' && isHeading(value)) continue;
-      this.put(field, value, row + 1, column, false, false);
+      this.put({ field, said: value, row: row + 1, column, label: column, inside: false, isPlace: false });
     }
   }
 
-  private put(field: TextField, said: CellValue, row: number, column: number, inside: boolean, isPlace: boolean): void {
+  private put({ field, said, row, column, label, inside, isPlace }: Said): void {
     if (isCellError(said)) return;
+    const draft = this.draftAt(label);
     if (field === 'factoryAddress' && typeof said === 'string' && saysSame(said)) {
-      const { address } = this.draft.facts;
-      if (address) this.draft.facts.factoryAddress ??= { value: address.value, origin: { note: address.origin.note } };
+      const { address } = draft.facts;
+      if (address) draft.facts.factoryAddress ??= { value: address.value, origin: { note: address.origin.note } };
       return;
     }
-    const value = factIn(said, field, this.block.date1904);
-    if (value === undefined) return;
-    const { sheet } = this.block;
+    const { sheet, date1904 } = this.block;
     const address = a1(row, column);
-    // A cell that says just this can be linked: what it says later is said in the form too.
-    const same = !inside && (field === 'foundedOn' ? typeof said === 'number' : said === value);
-    const fact: FirmFact = { value, origin: { note: noteOf(sheet, address), ...(same ? { formula: linkTo(sheet, address) } : {}) } };
-    const before = this.draft.facts[field];
-    // The name of another firm begins the card of another firm.
-    if (field === 'name' && before !== undefined && before.value !== value) {
-      this.drafts.push({ owner: this.draft.owner === 'own' ? 'own' : 'other', part: this.draft.part, applies: false, facts: { name: fact } });
-      return;
+    for (const one of factsIn(said, field, date1904)) {
+      // A cell that says just this can be linked: what it says later is said in the form too.
+      const same = !inside && (one.field === 'foundedOn' ? typeof said === 'number' : said === one.value);
+      const fact: FirmFact = { value: one.value, origin: { note: noteOf(sheet, address), ...(same ? { formula: linkTo(sheet, address) } : {}) } };
+      const before = draft.facts[one.field];
+      // The name of another firm begins the card of another firm, below or beside the first one.
+      if (one.field === 'name' && before !== undefined && before.value !== one.value) {
+        const beside = draft.nameRow === row && label > draft.from;
+        const other = this.begin(draft.owner === 'own' && !beside ? 'own' : 'other', draft.part, beside ? label : draft.from);
+        other.facts.name = fact;
+        other.nameRow = row;
+        this.open = beside ? [...this.open.filter((open) => open.from < label), other] : this.open.map((open) => (open === draft ? other : open));
+        return;
+      }
+      if (before !== undefined) continue;
+      draft.facts[one.field] = fact;
+      if (one.field === 'name') draft.nameRow = row;
+      if (isPlace) draft.place = fact;
     }
-    if (before !== undefined) return;
-    this.draft.facts[field] = fact;
-    if (isPlace) this.draft.place = fact;
   }
+}
+
+interface Said {
+  readonly field: TextField;
+  readonly said: CellValue;
+  readonly row: number;
+  readonly column: number;
+  /** The column of its label. */
+  readonly label: number;
+  readonly inside: boolean;
+  readonly isPlace: boolean;
+}
+
+/** Titles side by side: `신청기업 현황 | | 거래처 현황`. */
+function ownersIn(cells: readonly Cell[]): readonly { readonly owner: Owner; readonly from: number }[] | undefined {
+  const owners = cells.map(({ value, column }) => ({ owner: typeof value === 'string' ? ownerOfTitle(value) : ('unknown' as const), from: column }));
+  return owners.every(({ owner }) => owner !== 'unknown') && new Set(owners.map(({ owner }) => owner)).size > 1 ? owners : undefined;
 }
 
 /** A row of a table, like an entry of a ledger: whatever its texts say is said of something else. */

@@ -53,13 +53,42 @@ function numberText(value: number, field: TextField): string | undefined {
 
 const DIGITS: ReadonlySet<TextField> = new Set<TextField>(['bizNo', 'corpNo', 'phone', 'fax', 'factoryPhone', 'factoryFax', 'industryCode']);
 
-export function factIn(value: CellValue, field: TextField, date1904: boolean): string | undefined {
+const PHONES: ReadonlySet<TextField> = new Set<TextField>(['phone', 'fax', 'factoryPhone', 'factoryFax']);
+/** A number with what is said about it: `031-123-4567 (담당: 이과장)`. */
+const PHONE = /^([+\d][\d\s().-]{6,}\d)\s*[(,/].*[^\d\s)-].*$/;
+/** `㈜가온 (GAON Co., Ltd.)`: a name and how it is written in English. */
+const BOTH = /^(.*[가-힣㈜].*?)\s*[\n(（/]\s*([A-Za-z][^가-힣]*?)\s*[)）]?$/s;
+const PLAIN: Readonly<Partial<Record<TextField, TextField>>> = { nameEn: 'name', representativeEn: 'representative', addressEn: 'address' };
+const ENGLISH: Readonly<Partial<Record<TextField, TextField>>> = { name: 'nameEn', representative: 'representativeEn' };
+
+/** The facts that a cell says under a label: a name may stand in it in two languages. */
+export function factsIn(value: CellValue, field: TextField, date1904: boolean): readonly { readonly field: TextField; readonly value: string }[] {
+  const said = factIn(value, field, date1904);
+  if (said === undefined) return [];
+  const plain = PLAIN[field] ?? field;
+  const english = ENGLISH[plain];
+  const both = english === undefined ? null : BOTH.exec(said);
+  if (both && english !== undefined) {
+    return [
+      { field: plain, value: (both[1] as string).trim() },
+      { field: english, value: (both[2] as string).trim() },
+    ];
+  }
+  // `업체명(영문)` over a name in Korean asks for both and got one.
+  return [{ field: plain !== field && /[가-힣]/.test(said) ? plain : field, value: said }];
+}
+
+function factIn(value: CellValue, field: TextField, date1904: boolean): string | undefined {
   if (value === null || isCellError(value) || typeof value === 'boolean') return undefined;
   if (field === 'foundedOn') return readDateCell(value, date1904);
   if (typeof value === 'number') return numberText(value, field);
   const whole = value.trim();
   const text = field === 'representative' ? whole.replace(SEAL, '').trim() : whole;
   if (text === '' || text.length > 200 || saysNothing(text)) return undefined;
+  if (PHONES.has(field)) {
+    const number = PHONE.exec(text)?.[1];
+    if (number !== undefined) return number.trim();
+  }
   if (DIGITS.has(field) && (text.match(/\d/g) ?? []).length < 2) return undefined;
   return text;
 }
