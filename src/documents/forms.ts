@@ -73,7 +73,10 @@ export function formSheet(texts: EditionTexts, ref: string, firm: FirmForm = {},
 }
 
 const notHeld = (ref: string): Text =>
-  text(`${ref} 서식이 계산하는 기준(최소 연구개발비, 사업성 합격점, 유효기간)이 이 고시에는 없습니다.`, `This edition does not hold what form ${ref} decides by.`);
+  text(
+    `${ref} 서식이 계산하는 기준(최소 연구개발비, 사업성 합격점, 유효기간)이 이 고시에는 없습니다.`,
+    `This edition does not hold what form ${ref} decides by.`,
+  );
 
 /** What the forms decide by; undefined where the edition does not hold all of it. 제6조③: the business of an R&D firm is scored on 별표 4. */
 function rulesOf({ validity, eligibility, scoreCards }: Edition): (ValidityFacts & Pick<EvaluationFacts, 'minimumCost' | 'passMark'>) | undefined {

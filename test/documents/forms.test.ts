@@ -279,7 +279,9 @@ describeWithSoffice('calculated by LibreOffice', () => {
     const merged = await valuesOf(out['forms.xlsx']!, '재발급 합병');
     // 제9조①1 and ①3, ② 단서; 별지 제4호: 2. 포괄사업양도양수계약서 사본 및 합병 계약서 …, both 담당자 확인사항
     expect(['O2', 'O3'].map(merged)).toEqual(['업체명 합병 ', '제9조①1 제9조①3 ']);
-    expect(merged('O5')).toBe('2. 포괄사업양도양수계약서 사본 및 합병 계약서 등 해당사유 입증서류 담당자 확인: 1. 사업자등록증 사본 1부, 2. 법인등기부등본 사본 1통');
+    expect(merged('O5')).toBe(
+      '2. 포괄사업양도양수계약서 사본 및 합병 계약서 등 해당사유 입증서류 담당자 확인: 1. 사업자등록증 사본 1부, 2. 법인등기부등본 사본 1통',
+    );
     expect(merged('O6')).toBe('합병은 지분율이 높은 기업의 확인서의 유효기간(제9조②)');
     expect(['O8', 'O11', 'O12'].map(merged)).toEqual(['', '', '']);
     const turned = await valuesOf(out['forms.xlsx']!, '재발급 전환');

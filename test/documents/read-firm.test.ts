@@ -155,11 +155,26 @@ describe('labels in strange places', () => {
     { what: 'a code behind its industry', rows: [['업종', '소프트웨어 개발업(58221)']], firm: { industry: '소프트웨어 개발업(58221)', industryCode: '58221' } },
     { what: 'kinds of business', rows: [['사업의 종류 : 업태  제조업   종목  측정기기']], firm: { industry: '측정기기' } },
     { what: 'a place of business that is the seat', rows: [['사업장 소재지 : 대전'], ['본점 소재지 : 대전']], firm: { address: '대전' } },
-    { what: 'a name in two languages', rows: [['회사명', '㈜가온 (GAON Co., Ltd.)'], ['대표자', '최대표(Choi Daepyo)']], firm: { name: '㈜가온', nameEn: 'GAON Co., Ltd.', representative: '최대표', representativeEn: 'Choi Daepyo' } },
+    {
+      what: 'a name in two languages',
+      rows: [
+        ['회사명', '㈜가온 (GAON Co., Ltd.)'],
+        ['대표자', '최대표(Choi Daepyo)'],
+      ],
+      firm: { name: '㈜가온', nameEn: 'GAON Co., Ltd.', representative: '최대표', representativeEn: 'Choi Daepyo' },
+    },
     { what: 'a label in two languages', rows: [['업 체 명\n(영 문)', '(주)가온\n(Gaon Co.)']], firm: { name: '(주)가온', nameEn: 'Gaon Co.' } },
     { what: 'a number with what is said about it', rows: [['연락처', '031-123-4567 (담당: 이과장)']], firm: { phone: '031-123-4567' } },
     { what: 'a code with its word', rows: [['Industry', 'Robots (KSIC 29280)']], firm: { industry: 'Robots (KSIC 29280)', industryCode: '29280' } },
-    { what: 'a sole proprietor', rows: [['상호(개인사업자)', '고운공방'], ['성명(대표자)', '고운'], ['개업일', '2008.8.8']], firm: { name: '고운공방', representative: '고운', foundedOn: '2008-08-08' } },
+    {
+      what: 'a sole proprietor',
+      rows: [
+        ['상호(개인사업자)', '고운공방'],
+        ['성명(대표자)', '고운'],
+        ['개업일', '2008.8.8'],
+      ],
+      firm: { name: '고운공방', representative: '고운', foundedOn: '2008-08-08' },
+    },
     { what: 'a signature', rows: [['대표이사 : 최대표 (인)']], firm: { representative: '최대표' } },
     { what: 'a person to ask', rows: [['업체명', '가온', '연락처', '홍과장']], firm: { name: '가온' } },
   ])('$what', ({ rows, merges, firm }) => {

@@ -261,7 +261,17 @@ describe('more than one list, or none', () => {
     expect(read(rows)).toEqual({ held: ['홍 100'], wholes: [100], unread: [] });
   });
   it('finds the list far down in a sheet about the whole firm', () => {
-    const rows = [['(주)모두 현황'], ...Array.from({ length: 15 }, (_, place) => [`항목 ${place}`, 'x']), ['■ 주주 현황'], ['주주명', '지분율'], ['홍', 0.6], ['소계', 0.6], [], ['캐피탈', 0.4], ['합계', 1]];
+    const rows = [
+      ['(주)모두 현황'],
+      ...Array.from({ length: 15 }, (_, place) => [`항목 ${place}`, 'x']),
+      ['■ 주주 현황'],
+      ['주주명', '지분율'],
+      ['홍', 0.6],
+      ['소계', 0.6],
+      [],
+      ['캐피탈', 0.4],
+      ['합계', 1],
+    ];
     expect(read(rows, '현황')).toEqual({ held: ['홍 60, 캐피탈 40'], wholes: [100], unread: [] });
   });
   it('says where a sheet of shareholders gave no list, and which share could not be read', () => {

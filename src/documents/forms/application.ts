@@ -32,7 +32,13 @@ export function application(sheet: NewSheet, edition: Edition, appliedOn?: numbe
   form.aside(3, 0, { value: '대출금액(원)' });
   const loan = form.aside(3, 1, { value: null, numberFormat: AMOUNT, unlocked: true });
   // 제4조①3다: 그 금액이 많은 확인기관의 장에게, 같을 경우에는 신청기업이 선택
-  const [more, less, same] = ([[2, 1], [1, 2], [1, 1]] as const).map((amounts) => textLiteral(bodiesFor('guaranteeAndLoan', amounts)));
+  const [more, less, same] = (
+    [
+      [2, 1],
+      [1, 2],
+      [1, 1],
+    ] as const
+  ).map((amounts) => textLiteral(bodiesFor('guaranteeAndLoan', amounts)));
   const byAmount = `IF(OR(COUNT(${guarantee},${loan})<2,SUM(${guarantee},${loan})=0),"보증금액과 대출금액을 모두 입력하십시오(없으면 0)",IF(${guarantee}>${loan},${more},IF(${guarantee}<${loan},${less},${same}&"(같은 금액)")))`;
   const one = (then: string): string => `IF(${chosen}=0,"유형 하나에 ○표를 하십시오",IF(${chosen}>1,"○표가 둘 이상입니다. 하나만 남기십시오",${then}))`;
   const out = (row: number, words: string, formula: string, format?: string): string => {

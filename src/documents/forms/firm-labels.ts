@@ -55,7 +55,8 @@ const bare = (label: string): string =>
     .replace(/[\s:·ㆍ]/g, '')
     .replace(/(\((필수|인)\)|\*)+$/, '');
 /** Brackets that say the same again: `상호(법인명)`, `사업자등록번호(개인)`. */
-const AGAIN = /\((법인|개인|개인사업자|법인사업자|사업자|본사|본점|국문|한글|상호|상호명|법인명|단체명|회사명|업체명|기업명|명칭|성명|대표|한글명|국문명|기재)\)/g;
+const AGAIN =
+  /\((법인|개인|개인사업자|법인사업자|사업자|본사|본점|국문|한글|상호|상호명|법인명|단체명|회사명|업체명|기업명|명칭|성명|대표|한글명|국문명|기재)\)/g;
 
 const known = new Map<string, TextField | null>();
 

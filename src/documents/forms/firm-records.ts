@@ -96,7 +96,9 @@ class RecordReader {
           facts: {
             ...rest,
             ...(address ? { address } : {}),
-            ...(factoryAddress && factoryAddress !== address && !(factoryAddress === place && factoryAddress.value === address?.value) ? { factoryAddress } : {}),
+            ...(factoryAddress && factoryAddress !== address && !(factoryAddress === place && factoryAddress.value === address?.value)
+              ? { factoryAddress }
+              : {}),
           },
         };
       });

@@ -218,7 +218,11 @@ function ruleOf(input: FormInput, at: string, inputs: readonly FormInput[], edit
       return evaluators.length > 0 ? list('평가기관', evaluators, 'warning') : undefined;
     }
     case 'typeName':
-      return list('확인유형', typesOf(edition).map((type) => TYPES[type].ko), 'warning');
+      return list(
+        '확인유형',
+        typesOf(edition).map((type) => TYPES[type].ko),
+        'warning',
+      );
     case 'markInvestment':
     case 'markRd':
     case 'markGuaranteeLoan':

@@ -89,7 +89,10 @@ export function readFirmCells(blocks: readonly SheetBlock[]): ReadFirm {
 function withCode(firm: Readonly<Partial<Record<TextField, string>>>, origins: Partial<Record<keyof FirmForm, Origin>>): Omit<ReadFirm, 'others'> {
   const { industry, industryCode, ...rest } = firm;
   const isCode = industry !== undefined && /^[A-U]?\d{2,5}$/i.test(industry);
-  const inside = industry === undefined ? undefined : /[([]\s*(?:ksic|(?:산업)?분류(?:코드|번호)|업종코드|코드|code)?\s*[:.]?\s*([A-U]?\d{5})\s*[)\]]/i.exec(fold(industry))?.[1];
+  const inside =
+    industry === undefined
+      ? undefined
+      : /[([]\s*(?:ksic|(?:산업)?분류(?:코드|번호)|업종코드|코드|code)?\s*[:.]?\s*([A-U]?\d{5})\s*[)\]]/i.exec(fold(industry))?.[1];
   const code = industryCode ?? (isCode ? industry : inside);
   if (industryCode === undefined && code !== undefined && origins.industry) {
     origins.industryCode = isCode ? origins.industry : { note: origins.industry.note };

@@ -67,7 +67,8 @@ export function refill(there: SheetBlock, fresh: NewSheet, blank: NewSheet, fill
       const beforeFormula = there.formulas.get(row - there.top)?.get(column - there.left);
       const printed = plainOf(blank.cells[row]?.[column]);
       const untouched = beforeFormula === undefined && (before === null || before === '' || before === printed);
-      const ours = beforeFormula === undefined ? !isCellError(before) && before !== null && filled[address] === before : filled[address] === markOf(beforeFormula);
+      const ours =
+        beforeFormula === undefined ? !isCellError(before) && before !== null && filled[address] === before : filled[address] === markOf(beforeFormula);
       if (!untouched && !ours) {
         kept.push(address);
         const says = cell.formula === undefined ? plainOf(cell) : (cell.cached ?? null);

@@ -49,11 +49,7 @@ export function reissue(sheet: NewSheet, edition: Edition): NewSheet {
     const converted = lawful.filter(({ clause }) => clause === '①.2');
     const proved = lawful.filter((mark) => mark.contract);
     const checked = `담당자 확인: ${registration}${kind === '법인' ? `, ${register}` : ''}`;
-    out(
-      3,
-      '제출서류',
-      `IF(${count(lawful)}=0,"",${[when(converted, `${shareholder} `), when(proved, `${contract} `), textLiteral(checked)].join('&')})`,
-    );
+    out(3, '제출서류', `IF(${count(lawful)}=0,"",${[when(converted, `${shareholder} `), when(proved, `${contract} `), textLiteral(checked)].join('&')})`);
     const [general, merger] = validity.map(({ value, source }) => textLiteral(`${value.ko}(${named(source.clause ?? '')})`));
     const merged = lawful.filter((mark) => mark.merger);
     out(4, '유효기간', `IF(${count(lawful)}=0,"",IF(${merged.length === 0 ? 'FALSE' : any(merged)},${merger ?? general ?? '""'},${general ?? '""'}))`);
