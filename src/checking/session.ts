@@ -18,7 +18,7 @@ import { parseA1 } from '../sheet/a1';
 import { EditableBlock } from '../sheet/editable-block';
 import { formIn, type FormValues } from '../reading/form-values';
 import { shareholdersIn, shareholdersOfPlan, type ReadShareholders } from '../reading/shareholders';
-import { readFacts, readQuarterSales, type QuarterSales, type ReadFacts } from '../reading/facts';
+import { readFacts, readQuarterSales, type QuarterSales, type ReadFacts, type UnreadFact } from '../reading/facts';
 import { TableFinder, type FoundTable } from '../reading/find-table';
 import { Grid } from '../reading/grid';
 import { looseCosts } from '../reading/loose-costs';
@@ -157,7 +157,7 @@ class Session implements CheckSession {
         open,
         found: undefined,
         tables: undefined,
-        read: { facts: {}, sources: [] },
+        read: { facts: {}, sources: [], unread: [] },
         sales: undefined,
         staff: undefined,
         ...(form ? { form } : {}),
@@ -271,8 +271,18 @@ class Session implements CheckSession {
   }
 
   private sales(): QuarterSales | undefined {
-    for (const { sales } of this.sheets.values()) if (sales) return sales;
-    return undefined;
+    let unread: QuarterSales | undefined;
+    for (const { sales } of this.sheets.values()) {
+      if (sales && sales.byQuarter.size > 0) return sales;
+      unread ??= sales;
+    }
+    return unread;
+  }
+
+  /** What stands where a fact that nobody has given should stand, and could not be read. */
+  private unreadFacts(): readonly UnreadFact[] {
+    const unread = [...this.sheets.values()].flatMap(({ read, sales }) => [...read.unread, ...(sales?.unread ?? [])]);
+    return unread.filter(({ fact }) => this.facts[fact] === undefined);
   }
 
   private staff(): StaffList | undefined {
@@ -539,6 +549,7 @@ class Session implements CheckSession {
       hasTable: sheets.length > 0,
       booked: totals.bookAmount !== 0 || totals.recognised !== 0,
       salesGap: this.salesGap(),
+      unread: this.unreadFacts(),
     });
     const notRead = this.notRead(counted);
     const ofWorkbook = workbookFindings(this.applicable(WORKBOOK_RULES), this.asWorkbook(assessed, totals.recognised, notRead));

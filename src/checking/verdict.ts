@@ -6,6 +6,8 @@ import type { Edition } from '../law/types';
 import { ExactSum, noEdition, ratioState, requiredRatio, type RatioState, type RdFacts, type Three } from '../rules';
 import type { Ignored, Verdict } from './api';
 import type { FirmFacts } from '../reading/model';
+import type { UnreadFact } from '../reading/facts';
+import { unreadFactQuestion } from './unread-facts';
 import type { Summary } from './findings';
 import { firmConditions, type FirmCondition } from './firm-state';
 import { stateOf } from './verdict-words';
@@ -33,12 +35,14 @@ export interface Known {
   readonly booked: boolean;
   /** Of the four quarters, those whose sales the workbook leaves out. */
   readonly salesGap?: readonly string[];
+  /** Values that stand where facts should and could not be read. */
+  readonly unread?: readonly UnreadFact[];
 }
 
 /** What the recognised cost comes to against the least cost and the industry's ratio, and what is missing to say so. */
 export function makeVerdict(known: Known): Assessment {
   const { recognised, facts, deciding, hasTable, booked } = known;
-  const missing: Text[] = [];
+  const missing: Text[] = (known.unread ?? []).map(unreadFactQuestion);
   const base = { recognised, ...(facts.sales === undefined ? {} : { sales: facts.sales }), ...basisPoints(recognised, facts.sales) };
   if (!deciding) {
     if (facts.appliedOn !== undefined) missing.push(line(noEdition(facts.appliedOn)));

@@ -1,6 +1,6 @@
 /** What was asked for on the command line. */
 import { parseArgs } from 'node:util';
-import { readDate, readNumber, text, type Lang, type Text } from '../domain';
+import { readDate, readWon, text, type Lang, type Text } from '../domain';
 import { readKsic } from '../rules';
 import { readColumns, readWantedUnit, type WantedCorrections } from './corrections';
 import type { FirmFacts } from '../checking';
@@ -124,8 +124,13 @@ export function readOptions(args: readonly string[]): ParsedOptions {
       `--industry needs an industry code of 2 to 5 digits: ${values.industry}`,
     );
   }
-  const sales = values.sales === undefined ? undefined : readNumber(values.sales);
-  if (values.sales !== undefined && (sales === undefined || sales < 0 || !Number.isSafeInteger(sales))) {
+  const readSales = values.sales === undefined ? undefined : readWon(values.sales);
+  const sales = readSales?.kind === 'won' ? readSales.won : undefined;
+  if (readSales?.kind === 'unclear') {
+    const [first, second] = readSales.choices;
+    return wrong(`--sales ${values.sales}: ${first}원인지 ${second}원인지 숫자로 적으십시오.`, `--sales ${values.sales}: write ${first} or ${second}, whichever is meant`);
+  }
+  if (values.sales !== undefined && sales === undefined) {
     return wrong(`--sales에 0 이상의 금액(원)이 필요합니다: ${values.sales}`, `--sales needs an amount in won, not below zero: ${values.sales}`);
   }
   let columns: WantedCorrections['columns'];

@@ -5,4 +5,5 @@ export * from './particle';
 export * from './plain-date';
 export * from './quarter';
 export * from './read';
+export * from './won-words';
 export * from './extremes';

@@ -1,12 +1,12 @@
-import { fold, readDateCell, readNumber, parseQuarter, quarterLabel, quarterOf, type PlainDate } from '../domain';
+import { fold, readDateCell, readNumber, readWon, parseQuarter, quarterLabel, quarterOf, type PlainDate } from '../domain';
 import type { CellValue } from '../sheet/model';
 import type { FirmFacts } from './model';
 import { quoteSheet, a1 } from '../sheet/a1';
 import type { FactSource } from './model';
 import type { Grid } from './grid';
-import { normalizeLabel, cellText, isBlank } from './text';
+import { bareOutside, normalizeLabel, cellText, isBlank } from './text';
 import { totalLevel } from './row-kind';
-import { unitIn } from './units';
+import { readUnit, unitIn } from './units';
 import { ownersByRow } from './whose';
 
 /** Labels beside which a fact of the firm stands, as `bare` leaves them. */
@@ -37,15 +37,26 @@ const OF_THE_FIRM: ReadonlySet<keyof FirmFacts> = new Set<keyof FirmFacts>(['ind
 const YES = /^(유|여|예|네|있음|보유|해당|o|○|◯|y|yes|true|인정|중소기업|ㅇ)$/i;
 const NO = /^(무|부|아니오|아니요|없음|미보유|비해당|해당없음|x|×|n|no|false|대기업|중견기업)$/i;
 
+/** A value that stands where a fact should and could not be read: asked about, never dropped. */
+export interface UnreadFact {
+  readonly fact: keyof FirmFacts;
+  readonly where: string;
+  readonly shown: string;
+  /** Won, where it can mean either. */
+  readonly choices?: readonly [number, number];
+}
+
 export interface ReadFacts {
   readonly facts: FirmFacts;
   readonly sources: readonly FactSource[];
+  readonly unread: readonly UnreadFact[];
 }
 
 /** Looks beside and behind labels in the part of a sheet above (or without) a table. Nothing is guessed: a value must read as what its label says. */
 export function readFacts(grid: Grid, lastRow: number): ReadFacts {
   const facts: Record<string, unknown> = {};
   const sources: FactSource[] = [];
+  const unread: UnreadFact[] = [];
   const { top, left, sheet, date1904 } = grid.block;
   const unit = unitOf(grid, lastRow);
   let owners: ReturnType<typeof ownersByRow> | undefined;
@@ -58,18 +69,60 @@ export function readFacts(grid: Grid, lastRow: number): ReadFacts {
       const value = grid.own(row, column);
       if (typeof value !== 'string' || value.length > 80) continue;
       for (const { label, inside } of splits(value)) {
-        const fact = LABELS.find(([pattern]) => pattern.test(normalizeLabel(label)))?.[1];
+        const fact = factOf(label);
         if (!fact || facts[fact] !== undefined || (OF_THE_FIRM.has(fact) && isOthers(row))) continue;
         const place = inside === undefined ? beside(grid, row, column) : { value: inside as CellValue, column };
         if (!place) continue;
-        const read = readFact(fact, place.value, date1904, unit);
-        if (read === undefined) continue;
+        const where = `${quoteSheet(sheet)}!${a1(row, place.column)}`;
+        // The unit in the heading or behind the amount is nearer than the one above the table.
+        const own = fact === 'sales' ? (unitIn(label).won ?? unitBehind(grid, row, place.column)) : undefined;
+        const read = readFact(fact, place.value, date1904, own ?? unit);
+        if (read instanceof Unclear || read === undefined) {
+          const shown = cellText(place.value);
+          if (read || couldBe(fact, shown)) unread.push({ fact, where, shown, ...(read ? { choices: read.choices } : {}) });
+          continue;
+        }
         facts[fact] = read;
-        sources.push({ fact, from: 'sheet', where: `${quoteSheet(sheet)}!${a1(row, place.column)}` });
+        sources.push({ fact, from: 'sheet', where });
       }
     }
   }
-  return { facts: facts as FirmFacts, sources };
+  return { facts: facts as FirmFacts, sources, unread: unread.filter(({ fact }) => facts[fact] === undefined) };
+}
+
+const factOf = (label: string): keyof FirmFacts | undefined => {
+  const [whole, bare] = [normalizeLabel(label), bareOutside(label)];
+  return LABELS.find(([pattern, fact]) => pattern.test(whole) || (fact === 'sales' && unitIn(label).won !== undefined && pattern.test(bare)))?.[1];
+};
+
+const unitBehind = (grid: Grid, row: number, column: number): number | undefined => {
+  const next = column < grid.right ? grid.own(row, column + 1) : null;
+  return typeof next === 'string' ? readUnit(next) : undefined;
+};
+
+/** Whether somebody meant a value of this kind: a note beside the label is none. */
+const couldBe = (fact: keyof FirmFacts, shown: string): boolean =>
+  fact === 'sales'
+    ? /\d|[만억조]\s*원?$/.test(shown) && shown.length <= 40
+    : fact === 'appliedOn' || fact === 'foundedOn'
+      ? /\d/.test(shown) && shown.length <= 40
+      : fact === 'industry' && shown.length <= 60;
+
+class Unclear {
+  constructor(readonly choices: readonly [number, number]) {}
+}
+
+/** Won, as a cell says it: in the unit of its place, or in the one that it names itself. */
+function wonOf(value: CellValue, unit: number): number | Unclear | undefined {
+  if (typeof value === 'number') return Math.round(value * unit);
+  if (typeof value !== 'string') return undefined;
+  const read = readWon(value);
+  if (read?.kind === 'unclear') return new Unclear(read.choices);
+  if (read?.ownUnit === 'large') return read.won;
+  // `1,418,500원` under `단위: 천원` can be either.
+  if (read?.ownUnit === 'won' && unit !== 1) return new Unclear([read.won, read.won * unit]);
+  const plain = readNumber(value);
+  return plain === undefined ? undefined : Math.round(plain * unit);
 }
 
 function splits(value: string): { readonly label: string; readonly inside?: string }[] {
@@ -96,8 +149,8 @@ function readFact(fact: keyof FirmFacts, value: CellValue, date1904: boolean, un
       return /^[A-Ua-u]?\s*\d{2,5}$/.test(text) ? text.replace(/\s/g, '') : /(?<!\d)[A-U]?(\d{2,5})(?!\d)/.exec(text)?.[1];
     }
     case 'sales': {
-      const n = typeof value === 'number' ? value : typeof value === 'string' ? readNumber(value) : undefined;
-      return n === undefined || n < 0 ? undefined : Math.round(n * unit);
+      const won = wonOf(value, unit);
+      return typeof won === 'number' && won < 0 ? undefined : won;
     }
     default: {
       if (typeof value === 'boolean') return value;
@@ -129,6 +182,7 @@ export interface QuarterSales {
   readonly sheet: string;
   /** Won by quarter label, and the cell it stands in. */
   readonly byQuarter: ReadonlyMap<string, { readonly won: number; readonly cell: string }>;
+  readonly unread: readonly UnreadFact[];
 }
 
 const QUARTER_HEADS = /^(분기|기간|구분|연도분기|분기별|월|년월|연월|월별|매출월|매출년월|귀속월|기준월|연도월|quarter|period|month|yearmonth|monthly)$/;
@@ -154,6 +208,8 @@ export function readQuarterSales(grid: Grid): QuarterSales | undefined {
     if (quarterColumn === undefined || salesColumn === undefined) continue;
     const unit = unitIn(head).won ?? unitOf(grid, row);
     const byQuarter = new Map<string, { won: number; cell: string }>();
+    const unread: UnreadFact[] = [];
+    const spoilt = new Set<string>();
     for (let next = row + 1; next <= Math.min(grid.bottom, row + 60); next += 1) {
       const label = grid.at(next, quarterColumn);
       const quarter = readQuarter(label, date1904);
@@ -162,13 +218,21 @@ export function readQuarterSales(grid: Grid): QuarterSales | undefined {
         continue;
       }
       const raw = grid.own(next, salesColumn);
-      const n = typeof raw === 'number' ? raw : typeof raw === 'string' ? readNumber(raw) : undefined;
-      if (n === undefined) continue;
+      const won = wonOf(raw, unit);
+      const cell = `${quoteSheet(sheet)}!${a1(next, salesColumn)}`;
+      if (typeof won !== 'number') {
+        const shown = cellText(raw);
+        // A quarter of which a month could not be read is not known.
+        if (shown !== '') spoilt.add(quarter);
+        if (won || couldBe('sales', shown)) unread.push({ fact: 'sales', where: cell, shown, ...(won ? { choices: won.choices } : {}) });
+        continue;
+      }
       const before = byQuarter.get(quarter);
       // Months of a quarter add up.
-      byQuarter.set(quarter, { won: (before?.won ?? 0) + Math.round(n * unit), cell: before?.cell ?? `${quoteSheet(sheet)}!${a1(next, salesColumn)}` });
+      byQuarter.set(quarter, { won: (before?.won ?? 0) + won, cell: before?.cell ?? cell });
     }
-    if (byQuarter.size > 0) return { sheetId, sheet, byQuarter };
+    for (const quarter of spoilt) byQuarter.delete(quarter);
+    if (byQuarter.size > 0 || unread.length > 0) return { sheetId, sheet, byQuarter, unread };
   }
   return undefined;
 }

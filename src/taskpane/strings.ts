@@ -44,7 +44,11 @@ export const S = {
     date: text('날짜', 'Date'),
     dateHint: text('예: 2014-02-14', 'e.g. 2014-02-14'),
     dateBad: text('날짜로 읽을 수 없습니다. 2014-02-14처럼 적어 주십시오.', 'Not a valid date. Write it like 2014-02-14.'),
-    wonBad: text('금액으로 읽을 수 없습니다. 숫자로 적어 주십시오.', 'Not a valid amount. Write it as a number.'),
+    wonBad: text('금액으로 읽을 수 없습니다. 숫자나 12억 5천만처럼 적어 주십시오.', 'Not a valid amount. Write it as a number.'),
+    wonUnclear: (first: number, second: number): Text => {
+      const [a, b] = [first, second].map((won) => won.toLocaleString('en-US'));
+      return text(`${a}원인지 ${b}원인지 알 수 없습니다. 숫자로 적어 주십시오.`, `Could be ${a} or ${b} won. Write it as a number.`);
+    },
     won: text('원', 'won'),
     more: (count: number): Text => text(`외 ${count}건`, `and ${count} more`),
     moreCells: (count: number): Text => text(`외 ${count}개 셀`, `and ${many(count, 'cell', 'cells')} more`),

@@ -45,6 +45,8 @@ describe('options', () => {
     ['--applied-on', '20140214', { appliedOn: '2014-02-14' }],
     ['--industry', 'C26410', { industry: '26410' }],
     ['--sales', '2,713,700,000원', { sales: 2_713_700_000 }],
+    ['--sales', '27억 1,370만원', { sales: 2_713_700_000 }],
+    ['--sales', '12.5억', { sales: 1_250_000_000 }],
     ['--sales', '0', { sales: 0 }],
   ])('are read kindly: %s %s', (name, value, facts) => {
     expect(options('a.xlsx', name, value).facts).toEqual(facts);
@@ -63,6 +65,7 @@ describe('options', () => {
     [['a.xlsx', '--applied-on', '2014-02-30'], /날짜가 필요합니다.*2014-02-30/, /needs a date.*2014-02-30/],
     [['a.xlsx', '--industry', 'x'], /산업분류코드/, /industry code/],
     [['a.xlsx', '--sales', '많음'], /금액/, /amount in won/],
+    [['a.xlsx', '--sales', '2억5천'], /250000000원인지 200005000원인지/, /250000000 or 200005000/],
     [['a.xlsx', '--sales', '△5'], /금액/, /amount in won/],
     [['a.xlsx', '--sales', '1.5'], /금액/, /amount in won/],
     [['a.xlsx', '--json=yes'], /--json/, /--json/],

@@ -271,11 +271,17 @@ describe('what was understood', () => {
     await click('[data-action="correct"]');
     await type('[data-field="unit"]', '1000');
     await type('[data-field="industry"]', '26410');
+    // What cannot be told is asked about, and nothing is taken over without it.
+    await type('[data-field="sales"]', '2억5천');
+    await click('[data-action="correct-apply"]');
+    expect(document.body.textContent).toContain('250,000,000원인지 200,005,000원인지');
+    expect(host.remembered.has('facts')).toBe(false);
+    await type('[data-field="sales"]', '2억 5천만원');
     await click('[data-action="correct-apply"]');
     await settle();
     expect(find('[data-understanding="ledger"]').textContent).toContain('천원');
     expect(host.remembered.get('corrections')).toEqual({ 배분: { unit: 1000 } });
-    expect(host.remembered.get('facts')).toEqual({ industry: '26410' });
+    expect(host.remembered.get('facts')).toEqual({ industry: '26410', sales: 250_000_000 });
   });
 
   it('a sheet without a table tells what was looked for and takes a pointed row', async () => {

@@ -108,8 +108,14 @@ export function CorrectionPanel({ check, result, onClose }: { readonly check: Sh
     );
   };
 
-  const apply = () => {
+  const apply = (button: HTMLElement) => {
     if (rowBad) return;
+    // What was typed and cannot be read is corrected first, not left out.
+    const wrong = button.closest('[role="group"]')?.querySelector<HTMLElement>('[aria-invalid="true"]');
+    if (wrong) {
+      wrong.focus();
+      return;
+    }
     const same = row - 1 === (understanding.headerRows[0] ?? -1) && kept.headerRow === undefined;
     const { headerRow: _row, ...others } = correction;
     void controller.setFacts(facts);
@@ -226,7 +232,7 @@ export function CorrectionPanel({ check, result, onClose }: { readonly check: Sh
       <YesNoField label={t(FACT_NAMES.isSme)} value={facts.isSme} onValue={(value) => changeFact('isSme', value)} name="isSme" />
       <p className={styles.note}>{t(S.correction.remembered)}</p>
       <Buttons>
-        <Button size="small" appearance="primary" data-action="correct-apply" onClick={apply}>
+        <Button size="small" appearance="primary" data-action="correct-apply" onClick={(event) => apply(event.currentTarget)}>
           {t(S.common.apply)}
         </Button>
         <Button

@@ -16,5 +16,5 @@ export async function readFactsOfSheets(host: Host): Promise<ReadFacts> {
     for (const source of read.sources) if (!(source.fact in facts)) sources.push(source);
     facts = { ...read.facts, ...facts };
   }
-  return { facts, sources };
+  return { facts, sources, unread: [] };
 }

@@ -1,7 +1,7 @@
 /** Fields for what people type: dates, amounts in won, yes/no/not known. Text is read as kindly as in a cell. */
 import { Field, Input, Select, type FieldProps } from '@fluentui/react-components';
 import { useState } from 'react';
-import { readDate, readNumber, type PlainDate } from '../../domain';
+import { readDate, readWon, type PlainDate } from '../../domain';
 import { usePane, useT } from '../context';
 import { formatNumber } from '../format';
 import { S } from '../strings';
@@ -20,10 +20,12 @@ function useTyped<T>(value: T | undefined, write: (value: T) => string, read: (t
   const [typed, setTyped] = useState<string>();
   const [left, setLeft] = useState(true);
   const shown = typed ?? (value === undefined ? '' : write(value));
+  const bad = left && shown.trim() !== '' && read(shown) === undefined;
   return {
     shown,
-    bad: left && shown.trim() !== '' && read(shown) === undefined,
-    onFocus: () => setLeft(false),
+    bad,
+    // What is wrong stays said while it is corrected.
+    onFocus: () => setLeft(bad),
     onBlur: () => {
       setLeft(true);
       // What was understood is shown as it was understood.
@@ -55,22 +57,23 @@ export function DateField({ label, value, onValue, hint, name, required }: Field
   );
 }
 
-/** Whole won, not negative. */
-const readWon = (typed: string): number | undefined => {
-  const value = readNumber(typed);
-  return value !== undefined && value >= 0 && Number.isSafeInteger(Math.round(value)) ? Math.round(value) : undefined;
+/** Whole won, not negative; what can mean two amounts is none yet. */
+const wonTyped = (typed: string): number | undefined => {
+  const read = readWon(typed);
+  return read?.kind === 'won' ? read.won : undefined;
 };
 
 export function WonField({ label, value, onValue, hint, name, required }: FieldOf<number>) {
   const { lang } = usePane();
   const t = useT();
-  const field = useTyped(value, (won) => formatNumber(won, lang), readWon, onValue);
+  const field = useTyped(value, (won) => formatNumber(won, lang), wonTyped, onValue);
+  const read = field.bad ? readWon(field.shown) : undefined;
+  const message = read?.kind === 'unclear' ? S.common.wonUnclear(...read.choices) : S.common.wonBad;
   return (
-    <Field label={label} size="small" required={required} hint={hint} validationMessage={field.bad ? t(S.common.wonBad) : undefined}>
+    <Field label={label} size="small" required={required} hint={hint} validationMessage={field.bad ? t(message) : undefined}>
       <Input
         size="small"
         value={field.shown}
-        inputMode="numeric"
         contentAfter={t(S.common.won)}
         data-field={name}
         onFocus={field.onFocus}
