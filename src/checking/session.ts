@@ -390,7 +390,7 @@ class Session implements CheckSession {
     return {
       sheetId: state.open.block.sheetId,
       sheet: state.open.block.sheet,
-      understanding: { ...table.understanding, dataRows: table.dataRows },
+      understanding: { ...table.understanding, dataRows: table.dataRows, ...hiddenIn(table, state.tables?.within ?? state.open.block) },
       findings,
       decided,
       excluded: sums.excluded,
@@ -584,6 +584,19 @@ const within = (own: number, won: number, listed: boolean): boolean => Math.abs(
 function areaOfTable({ headerRows, lastRow, columns }: Understanding): Area {
   const places = Object.values(columns);
   return { top: least(headerRows), left: least(places), bottom: lastRow, right: largest(places) };
+}
+
+/** Rows out of sight that are counted. */
+function hiddenIn({ numbers, understanding }: Table, { hiddenRows }: SheetBlock): Pick<Understanding, 'hidden'> {
+  let rows = 0;
+  let amount = 0;
+  for (const row of hiddenRows) {
+    const at = row - understanding.firstRow;
+    if (!numbers.data[at]) continue;
+    rows += 1;
+    amount += numbers.book[at] as number;
+  }
+  return rows === 0 ? {} : { hidden: { rows, amount } };
 }
 
 const sameFound = (a: FoundTable, b: FoundTable | undefined): boolean => JSON.stringify(a) === JSON.stringify(b);

@@ -24,6 +24,8 @@ interface JsonSheet {
   /** The column of each role: `{ "book": "I" }`. */
   readonly columns: Readonly<Partial<Record<ColumnRole, string>>>;
   readonly rows: number;
+  /** Rows that a filter or hiding keeps out of sight and that are counted, with their book amount in won. */
+  readonly hidden?: { readonly rows: number; readonly amount: number };
   /** The heading of each column as it stands in the sheet. */
   readonly headings?: Readonly<Partial<Record<ColumnRole, string>>>;
   /** Where the categories stand, where they have no column of their own. */
@@ -62,7 +64,7 @@ interface JsonFile {
 const NOTHING: Summary = { errors: 0, warnings: 0, reviews: 0, infos: 0, bookAmount: 0, adjustment: 0, subtotal: 0, recognised: 0 };
 
 function sheetJson(understanding: Understanding): JsonSheet {
-  const { sheet, kind, headerRows, lastRow, unit, columns, dataRows, headings, categoryFrom } = understanding;
+  const { sheet, kind, headerRows, lastRow, unit, columns, dataRows, hidden, headings, categoryFrom } = understanding;
   const used = Object.entries(columns) as [ColumnRole, number][];
   const places = used.map(([, column]) => column);
   return {
@@ -72,6 +74,7 @@ function sheetJson(understanding: Understanding): JsonSheet {
     unit,
     columns: Object.fromEntries(used.map(([role, column]) => [role, columnName(column)])),
     rows: dataRows,
+    ...(hidden ? { hidden } : {}),
     ...(headings ? { headings } : {}),
     ...(categoryFrom ? { categoryFrom } : {}),
   };

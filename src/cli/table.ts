@@ -2,7 +2,7 @@
 import { largest } from '../domain';
 import { citationLabel, inLanguage, text, type Citation, type Lang, type Text } from '../domain';
 import { columnName, quoteSheet, type Finding, type Severity, type Summary, type Understanding, type WorkbookCheck } from '../checking';
-import { CERTAINTY_WORDS } from '../documents/document-words';
+import { CERTAINTY_WORDS, hiddenWords } from '../documents/document-words';
 import type { Report } from './check-file';
 import { padEnd, padStart, shown, width, wrap } from './width';
 
@@ -31,7 +31,7 @@ function unitText(unit: number, lang: Lang): string {
   return known[unit] ? inLanguage(known[unit], lang) : amount(unit);
 }
 
-function understood({ sheet, kind, dataRows, unit, columns, headings, part }: Understanding, lang: Lang): string {
+function understood({ sheet, kind, dataRows, unit, columns, headings, part, hidden }: Understanding, lang: Lang): string {
   const name = shown(part === undefined ? sheet : `${sheet} (${part})`);
   const by = (Object.keys(columns) as (keyof typeof columns)[])
     .filter((role) => role === 'category' || role === 'book' || role === 'adjustment' || role === 'subtotal' || role === 'date')
@@ -40,7 +40,7 @@ function understood({ sheet, kind, dataRows, unit, columns, headings, part }: Un
         `${inLanguage(COLUMN[role as keyof typeof COLUMN], lang)} ${columnName(columns[role] as number)}${headings?.[role] === undefined ? '' : ` ‘${shown(headings[role])}’`}`,
     )
     .join(' · ');
-  const more = by === '' ? '' : `\n    ${by}`;
+  const more = `${hidden ? `\n    ${inLanguage(hiddenWords(hidden), lang)}` : ''}${by === '' ? '' : `\n    ${by}`}`;
   return lang === 'ko'
     ? `  ‘${name}’ ${inLanguage(KIND[kind], lang)} ${dataRows}행, 단위 ${unitText(unit, lang)}${more}`
     : `  "${name}" ${inLanguage(KIND[kind], lang)}, ${dataRows} rows, unit ${unitText(unit, lang)}${more}`;

@@ -1,7 +1,7 @@
 /** The words in which reports speak of findings. */
 import { citationLabel, inLanguage, text, type Citation, type Lang, type Text } from '../domain';
 import { isCellError, type CellValue, type CellWrite, type Severity } from '../sheet/model';
-import type { SheetKind } from '../reading/model';
+import type { SheetKind, Understanding } from '../reading/model';
 import type { Fix } from '../checking/findings';
 
 /** With a sign of its own, so that the severity is seen without colour. */
@@ -24,6 +24,13 @@ const UNIT_WORDS: Readonly<Record<number, Text>> = {
   1_000_000: text('백만원', 'million won'),
   100_000_000: text('억원', 'hundred million won'),
 };
+
+/** That rows out of sight are counted: how many and how much, in the same words in the pane, the report and the terminal. */
+export const hiddenWords = ({ rows, amount }: NonNullable<Understanding['hidden']>): Text =>
+  text(
+    `보이지 않는 ${grouped(rows)}행, 장부금액 ${grouped(amount)}원 포함`,
+    `including ${grouped(rows)} hidden ${rows === 1 ? 'row' : 'rows'} with ${grouped(amount)} won`,
+  );
 
 /** Number formats of amounts in won. */
 export const WON_FORMAT: Readonly<Record<Lang, string>> = { ko: '#,##0"원"', en: '#,##0" won"' };

@@ -6,7 +6,7 @@ import { columnName, quoteSheet } from '../sheet/a1';
 import { csvPieces } from './csv';
 import { SHEET_NAMES } from '../sheet/sheet-names';
 import { SheetMaker } from './sheet-maker';
-import { CERTAINTY_WORDS, citationWords, fixWords, grouped, KIND_WORDS, SEVERITY_WORDS, unitWord, WON_FORMAT } from './document-words';
+import { CERTAINTY_WORDS, citationWords, fixWords, grouped, hiddenWords, KIND_WORDS, SEVERITY_WORDS, unitWord, WON_FORMAT } from './document-words';
 import { SEVERITIES, type NewCell, type NewSheet, type Severity } from '../sheet/model';
 import type { ColumnRole, FirmFacts, Understanding } from '../reading/model';
 import type { Decision, Finding } from '../checking/findings';
@@ -76,9 +76,11 @@ function understood(one: Understanding, lang: Lang): string {
     .join(' · ');
   const rows = `${one.firstRow + 1}–${one.lastRow + 1}`;
   const guessed = one.unitFrom === 'default';
+  const hidden = one.hidden && inLanguage(hiddenWords(one.hidden), lang);
+  const count = lang === 'ko' ? `(${grouped(one.dataRows)}건${hidden ? `, ${hidden}` : ''})` : `(${grouped(one.dataRows)}${hidden ? `, ${hidden}` : ''})`;
   return lang === 'ko'
-    ? `${one.sheet}: ${KIND_WORDS[one.kind].ko}, ${rows}행(${grouped(one.dataRows)}건), 단위 ${unitWord(one.unit).ko}${guessed ? '(시트에 적혀 있지 않음)' : ''}, ${columns}`
-    : `${one.sheet}: ${KIND_WORDS[one.kind].en}, rows ${rows} (${grouped(one.dataRows)}), unit ${unitWord(one.unit).en}${guessed ? ' (not stated in the sheet)' : ''}, ${columns}`;
+    ? `${one.sheet}: ${KIND_WORDS[one.kind].ko}, ${rows}행${count}, 단위 ${unitWord(one.unit).ko}${guessed ? '(시트에 적혀 있지 않음)' : ''}, ${columns}`
+    : `${one.sheet}: ${KIND_WORDS[one.kind].en}, rows ${rows} ${count}, unit ${unitWord(one.unit).en}${guessed ? ' (not stated in the sheet)' : ''}, ${columns}`;
 }
 
 const factValue = (value: string | number | boolean, lang: Lang): string => {

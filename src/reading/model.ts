@@ -63,6 +63,8 @@ export interface Understanding {
   /** The table is not the first of its sheet: counted from 2. */
   readonly part?: number;
   readonly dataRows: number;
+  /** Of those, the ones that a filter or hiding keeps out of sight, and their book amount in won: counted all the same. */
+  readonly hidden?: { readonly rows: number; readonly amount: number };
 }
 
 /** What is known of the firm and the application: read from the workbook, or given by the user (who wins). */

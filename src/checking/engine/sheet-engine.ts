@@ -27,12 +27,31 @@ const FIRST_STEP = 100;
 const STEP = 1_000;
 const list = (hits: Hits): readonly Hit[] => (hits === undefined ? [] : Array.isArray(hits) ? (hits as readonly Hit[]) : [hits as Hit]);
 
-/** So many findings of a kind in a column may share a cause; of hidden rows in one block fewer do. */
+/** So many findings of a kind in a column may share a cause; hidden rows have one (a filter, or a hand that hid them) as soon as they are a few. */
 const MANY = 5;
-const BLOCK = 3;
+const FEW_HIDDEN = 3;
+const HIDDEN = 'hidden-row';
+/** So many stretches of hidden rows are named; the rest is counted. */
+const STRETCHES = 5;
 const COLUMNS = 16_384;
 /** Each of these is about a row of its own, however many there are. */
 const EACH = new Set(['duplicate-entry', 'cost-in-two-categories', 'amount-unit-slip', 'person-not-listed', 'category-account-conflict']);
+
+/** `12–30행, 44행 외 3곳`. */
+function stretches(rows: readonly number[]): { readonly ko: string; readonly en: string } {
+  const found: [number, number][] = [];
+  for (const row of rows) {
+    const last = found[found.length - 1];
+    if (last && last[1] === row - 1) last[1] = row;
+    else found.push([row, row]);
+  }
+  const named = found.slice(0, STRETCHES).map(([from, to]) => (from === to ? String(from + 1) : `${from + 1}–${to + 1}`));
+  const more = found.length - named.length;
+  return {
+    ko: named.map((one) => `${one}행`).join(', ') + (more > 0 ? ` 외 ${more}곳` : ''),
+    en: `row ${named.join(', ')}` + (more > 0 ? ` and ${more} more places` : ''),
+  };
+}
 
 /** Rows by a key that one or several rules ask for. */
 interface Groups {
@@ -186,11 +205,11 @@ export class SheetEngine {
   }
 
   /**
-   * One cause is one finding: what most rows of a column share, or a block of hidden rows, stands once with how many and how much, and
-   * with the fixes of all of them.
+   * One cause is one finding: what most rows of a column share, or the rows that a filter hides, stands once with how many and how much,
+   * and with the fixes of all of them.
    */
   private foldSame(bucket: readonly Located[]): readonly Located[] {
-    if (bucket.length < BLOCK) return bucket;
+    if (bucket.length < FEW_HIDDEN) return bucket;
     const kinds = new Map<string, Located[]>();
     for (const one of bucket) {
       if (one.rows.length !== 1 || EACH.has(one.finding.ruleId)) continue;
@@ -205,14 +224,31 @@ export class SheetEngine {
     const folded = new Map<Located, Located | undefined>();
     for (const [kind, own] of kinds) {
       const first = own[0] as Located;
-      const last = own[own.length - 1] as Located;
-      const block = first.finding.ruleId === 'hidden-row' && own.length >= BLOCK && (last.rows[0] as number) - (first.rows[0] as number) === own.length - 1;
-      if (!block && own.length <= most) continue;
+      const hidden = first.finding.ruleId === HIDDEN && own.length >= FEW_HIDDEN;
+      if (!hidden && own.length <= most) continue;
       for (const one of own) folded.set(one, undefined);
-      folded.set(first, this.asOne(kind, own));
+      folded.set(first, hidden ? this.asHidden(own) : this.asOne(kind, own));
     }
     if (folded.size === 0) return bucket;
     return bucket.flatMap((one) => (folded.has(one) ? (folded.get(one) ?? []) : [one]));
+  }
+
+  /** Which rows are hidden, how many and how much. A decision on them covers these rows and no others that are hidden later. */
+  private asHidden(own: readonly Located[]): Located {
+    const [first] = own as [Located];
+    const rows = own.map((one) => one.rows[0] as number).sort((a, b) => a - b);
+    const sum = number(rows.reduce((total, row) => total + (this.table.at(row)?.book.n ?? 0), 0));
+    const where = stretches(rows);
+    const keys = own.map(({ finding }) => finding.key).sort();
+    const finding: Finding = {
+      ...first.finding,
+      key: `${HIDDEN}:${hash(keys.join('\u001f'))}`,
+      message: text(
+        `필터나 숨기기로 보이지 않는 ${number(own.length)}행의 금액도 합계에 들어 있습니다: ${sum} (${where.ko})`,
+        `${number(own.length)} rows that a filter or hiding keeps out of sight are in the totals: ${sum} (${where.en})`,
+      ),
+    };
+    return { finding, order: first.order, rows };
   }
 
   private asOne(kind: string, own: readonly Located[]): Located {

@@ -10,10 +10,10 @@ export const hiddenRow: RowRule = {
     id: 'hidden-row',
     severity: 'review',
     kinds: BOTH,
-    title: text('숨은 행의 금액', 'Amount in a hidden row'),
+    title: text('보이지 않는 행의 금액', 'Amount in a hidden row'),
     reason: text(
-      '숨은 행의 금액도 합계에 들어갑니다. 빼려던 것인지 확인하십시오.',
-      'A hidden amount still counts in the sum; check whether it was meant to be left out.',
+      '필터로 걸러졌거나 숨긴 행의 금액도 합계에 들어갑니다. 빼려던 것인지 확인하십시오.',
+      'An amount that a filter or hiding keeps out of sight still counts in the sum; check whether it was meant to be left out.',
     ),
     source: { ref: '별표 3' },
   },
