@@ -128,7 +128,10 @@ export function readOptions(args: readonly string[]): ParsedOptions {
   const sales = readSales?.kind === 'won' ? readSales.won : undefined;
   if (readSales?.kind === 'unclear') {
     const [first, second] = readSales.choices;
-    return wrong(`--sales ${values.sales}: ${first}원인지 ${second}원인지 숫자로 적으십시오.`, `--sales ${values.sales}: write ${first} or ${second}, whichever is meant`);
+    return wrong(
+      `--sales ${values.sales}: ${first}원인지 ${second}원인지 숫자로 적으십시오.`,
+      `--sales ${values.sales}: write ${first} or ${second}, whichever is meant`,
+    );
   }
   if (values.sales !== undefined && sales === undefined) {
     return wrong(`--sales에 0 이상의 금액(원)이 필요합니다: ${values.sales}`, `--sales needs an amount in won, not below zero: ${values.sales}`);

@@ -118,7 +118,9 @@ export function readWon(input: string): WonRead | undefined {
     const won = unit && value ? safe(times(value, unit)) : undefined;
     return won === undefined ? undefined : { kind: 'won', won, ownUnit: 'large' };
   }
-  const closed = bare.replace(/\s+(?=[천백십만억조]|[\d일이삼사오육칠팔구])/g, (blank, at: number) => (/[천백십만억조]$/.test(bare.slice(0, at)) || /^[천백십만억조]/.test(bare.slice(at + blank.length)) ? '' : blank));
+  const closed = bare.replace(/\s+(?=[천백십만억조]|[\d일이삼사오육칠팔구])/g, (blank, at: number) =>
+    /[천백십만억조]$/.test(bare.slice(0, at)) || /^[천백십만억조]/.test(bare.slice(at + blank.length)) ? '' : blank,
+  );
   if (!/^[\d,.천백십만억조영일이삼사오육칠팔구]+$/.test(closed) || !/[천백십만억조]/.test(closed)) return undefined;
   // Words alone are an amount where they count something: `백만원` by itself is a unit.
   if (!/\d/.test(closed) && !/[일이삼사오육칠팔구]/.test(closed)) return undefined;

@@ -14,7 +14,16 @@ const rows = [
 ];
 const check = (hiddenRows: readonly number[], decided: readonly Finding[] = []) =>
   checkWorkbook([blockOf({ name: '배분', rows, hiddenRows })], {
-    decisions: decided.map(({ key, ruleId }) => ({ key, ruleId, kind: 'confirmed' as const, where: '', what: '', reason: '확인', by: '', at: '2026-11-28T09:00' })),
+    decisions: decided.map(({ key, ruleId }) => ({
+      key,
+      ruleId,
+      kind: 'confirmed' as const,
+      where: '',
+      what: '',
+      reason: '확인',
+      by: '',
+      at: '2026-11-28T09:00',
+    })),
   });
 const hiddenOf = ({ findings }: ReturnType<typeof check>) => findings.filter(({ ruleId }) => ruleId === 'hidden-row');
 
@@ -52,7 +61,9 @@ describe('a decision on hidden rows', () => {
 });
 
 it('is so for a file whose filter has hidden the rows', async () => {
-  const cells = Object.fromEntries(rows.flatMap((row, at) => row.flatMap((value, column) => (value === null ? [] : [[`${'ABCD'[column]}${at + 1}`, { value }]]))));
+  const cells = Object.fromEntries(
+    rows.flatMap((row, at) => row.flatMap((value, column) => (value === null ? [] : [[`${'ABCD'[column]}${at + 1}`, { value }]]))),
+  );
   const host = await FileHost.open(xlsxOf({ sheets: [{ name: '배분', cells, hiddenRows: [3, 4, 6] }] }));
   const result = checkWorkbook([await host.read((await host.sheets())[0]?.id ?? '')], {});
   expect(result.sheets[0]?.understanding.hidden).toEqual({ rows: 3, amount: 11_000_000 });

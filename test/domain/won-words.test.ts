@@ -61,8 +61,38 @@ describe('readWon', () => {
   });
 
   it.each([
-    '', '-', '억', '백만원', '천만', '만원', '약 12억', '12억여원', '12억 미만', '12억 이상', '12억~15억', '10억 20억', '1억 20000만', '5천12백만', '12.5억 3천만', '2억5', '1만 1억',
-    '-3억', '△500', '(3억)', '12억(2013년)', '1.2.3억', '1,2억', '삼', '이', '없음', '1.5', '2013년', '9999999999억', '12 350', '1.5 apples', '10%',
+    '',
+    '-',
+    '억',
+    '백만원',
+    '천만',
+    '만원',
+    '약 12억',
+    '12억여원',
+    '12억 미만',
+    '12억 이상',
+    '12억~15억',
+    '10억 20억',
+    '1억 20000만',
+    '5천12백만',
+    '12.5억 3천만',
+    '2억5',
+    '1만 1억',
+    '-3억',
+    '△500',
+    '(3억)',
+    '12억(2013년)',
+    '1.2.3억',
+    '1,2억',
+    '삼',
+    '이',
+    '없음',
+    '1.5',
+    '2013년',
+    '9999999999억',
+    '12 350',
+    '1.5 apples',
+    '10%',
   ])('%j is no amount that can be told', (input) => {
     expect(readWon(input)).toBeUndefined();
   });
@@ -91,19 +121,28 @@ describe('readWon', () => {
       }),
     );
     fc.assert(
-      fc.property(fc.nat(99_999), fc.constantFrom<[string, number]>(['천만', 10_000_000], ['백만', 1_000_000], ['억', 억], ['만', 만]), (tenths, [unit, size]) => {
-        expect(readWon(`${tenths / 10}${unit}원`)).toMatchObject({ kind: 'won', won: (tenths * size) / 10 });
-      }),
+      fc.property(
+        fc.nat(99_999),
+        fc.constantFrom<[string, number]>(['천만', 10_000_000], ['백만', 1_000_000], ['억', 억], ['만', 만]),
+        (tenths, [unit, size]) => {
+          expect(readWon(`${tenths / 10}${unit}원`)).toMatchObject({ kind: 'won', won: (tenths * size) / 10 });
+        },
+      ),
     );
   });
 
   it('never answers an amount for a text whose digits and units it did not use', () => {
     expect.hasAssertions();
     fc.assert(
-      fc.property(fc.nat(999), fc.constantFrom('억', '천만', '백만', '만'), fc.constantFrom('약 ', '내외', ' 이상', '여', '?', ' (예상)', '~', '/년'), (n, unit, noise) => {
-        const text = /^약/.test(noise) ? `${noise}${n}${unit}` : `${n}${unit}${noise}`;
-        expect(readWon(text)).toBeUndefined();
-      }),
+      fc.property(
+        fc.nat(999),
+        fc.constantFrom('억', '천만', '백만', '만'),
+        fc.constantFrom('약 ', '내외', ' 이상', '여', '?', ' (예상)', '~', '/년'),
+        (n, unit, noise) => {
+          const text = /^약/.test(noise) ? `${noise}${n}${unit}` : `${n}${unit}${noise}`;
+          expect(readWon(text)).toBeUndefined();
+        },
+      ),
     );
   });
 });
