@@ -10,6 +10,7 @@ import {
   type SheetKind,
   type Summary,
   type Understanding,
+  type Verdict,
   type WorkbookCheck,
 } from '../checking';
 import { isChecked, type FileResult } from './check-file';
@@ -51,6 +52,36 @@ interface JsonFinding {
   readonly fix?: { readonly title: string; readonly writes: readonly CellWrite[] };
 }
 
+interface JsonReason {
+  readonly code: string;
+  readonly message: string;
+  readonly citation?: Citation & { readonly label: string };
+}
+
+/** What the amounts come to, as the pane says it; a key that is absent was not decided. */
+interface JsonVerdict {
+  readonly state: Verdict['state'];
+  readonly text: string;
+  /** The notice by which the sheets were read; absent where none is held for the day. */
+  readonly edition?: string;
+  readonly recognised: number;
+  readonly sales?: number;
+  /** Of the sales, in hundredths of a per cent, floored. */
+  readonly ratioBasisPoints?: number;
+  readonly requiredPercent?: number;
+  readonly minimumCost: number;
+  readonly meetsMinimum?: boolean;
+  readonly meetsRatio?: boolean;
+  /** What is known not to be met. */
+  readonly against: readonly JsonReason[];
+  /** What is missing to say more. */
+  readonly missing: readonly string[];
+  /** How sure the law is on which it rests; none where it is. */
+  readonly doubts: readonly { readonly certainty: string; readonly why: string }[];
+  /** Errors that somebody ignored, whose amounts are in `recognised`. */
+  readonly ignored?: Verdict['ignored'];
+}
+
 interface JsonFile {
   readonly file: string;
   readonly error?: string;
@@ -59,6 +90,8 @@ interface JsonFile {
   /** Costs that were seen and not counted, and sheets in which no table was found. */
   readonly notRead: readonly JsonNotRead[];
   readonly summary: Summary;
+  /** Absent for a file that could not be read. */
+  readonly verdict?: JsonVerdict;
 }
 
 const NOTHING: Summary = { errors: 0, warnings: 0, reviews: 0, infos: 0, bookAmount: 0, adjustment: 0, subtotal: 0, recognised: 0 };
@@ -98,6 +131,30 @@ function notReadJson({ notRead, without }: WorkbookCheck, lang: Lang): JsonNotRe
   ];
 }
 
+function verdictJson({ verdict, edition }: WorkbookCheck, lang: Lang): JsonVerdict {
+  const { state, text, recognised, sales, ratioBasisPoints, requiredPercent, minimumCost, meetsMinimum, meetsRatio, against, missing, law, ignored } = verdict;
+  return {
+    state,
+    text: inLanguage(text, lang),
+    edition,
+    recognised,
+    sales,
+    ratioBasisPoints,
+    requiredPercent,
+    minimumCost,
+    meetsMinimum,
+    meetsRatio,
+    against: against.map(({ code, message, citation }) => ({
+      code,
+      message: inLanguage(message, lang),
+      ...(citation ? { citation: { ...citation, label: citationLabel(citation, lang) } } : {}),
+    })),
+    missing: missing.map((one) => inLanguage(one, lang)),
+    doubts: law.map(({ certainty, why }) => ({ certainty, why: inLanguage(why, lang) })),
+    ignored,
+  };
+}
+
 function fileJson(result: FileResult, lang: Lang): Omit<JsonFile, 'findings'> {
   if (!isChecked(result)) return { file: result.file, error: inLanguage(result.error, lang), sheets: [], notRead: [], summary: NOTHING };
   const { sheets, summary } = result.check;
@@ -107,6 +164,7 @@ function fileJson(result: FileResult, lang: Lang): Omit<JsonFile, 'findings'> {
     sheets: sheets.map((sheet) => sheetJson(sheet.understanding)),
     notRead: notReadJson(result.check, lang),
     summary: { errors, warnings, reviews, infos, bookAmount, adjustment, subtotal, recognised },
+    verdict: verdictJson(result.check, lang),
   };
 }
 
@@ -115,7 +173,7 @@ const indented = (value: unknown, by: string): string => JSON.stringify(value, n
 
 /** One file in the document, in pieces: a million findings are written as they come, and no text holds them all. */
 export function* filePieces(result: FileResult, lang: Lang): Generator<string, void, undefined> {
-  const { summary, notRead, ...head } = fileJson(result, lang);
+  const { summary, notRead, verdict, ...head } = fileJson(result, lang);
   const findings = isChecked(result) ? result.check.findings : [];
   yield `    ${indented(head, '    ').slice(0, -'\n    }'.length)},\n      "findings": [`;
   let first = true;
@@ -123,17 +181,17 @@ export function* filePieces(result: FileResult, lang: Lang): Generator<string, v
     yield `${first ? '' : ','}\n        ${indented(findingJson(finding, lang), '        ')}`;
     first = false;
   }
-  yield `${first ? '' : '\n      '}],\n      "notRead": ${indented(notRead, '      ')},\n      "summary": ${indented(summary, '      ')}\n    }`;
+  yield `${first ? '' : '\n      '}],\n      "notRead": ${indented(notRead, '      ')},\n      "summary": ${indented(summary, '      ')}${verdict ? `,\n      "verdict": ${indented(verdict, '      ')}` : ''}\n    }`;
 }
 
 /** One file on one line (JSON Lines), in pieces. */
 export function* linePieces(result: FileResult, lang: Lang): Generator<string, void, undefined> {
-  const { summary, notRead, ...head } = fileJson(result, lang);
+  const { summary, notRead, verdict, ...head } = fileJson(result, lang);
   yield `${JSON.stringify(head).slice(0, -1)},"findings":[`;
   let first = true;
   for (const finding of isChecked(result) ? result.check.findings : []) {
     yield (first ? '' : ',') + JSON.stringify(findingJson(finding, lang));
     first = false;
   }
-  yield `],"notRead":${JSON.stringify(notRead)},"summary":${JSON.stringify(summary)}}\n`;
+  yield `],"notRead":${JSON.stringify(notRead)},"summary":${JSON.stringify(summary)}${verdict ? `,"verdict":${JSON.stringify(verdict)}` : ''}}\n`;
 }

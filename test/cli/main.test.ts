@@ -114,7 +114,7 @@ const saying =
         meetsMinimum: false,
         unsettled: [],
         against: [],
-        law: [],
+        law: [{ certainty: 'unconfirmed', why: text('별표 2는 개정된 것으로 보입니다', 'Appendix 2 seems to have been amended') }],
         missing: [text('업종을 알려 주십시오', 'The industry is missing')],
       },
     };
@@ -220,6 +220,17 @@ describe('the JSON document', () => {
             { ruleId: 'category-unnormalised', severity: 'info', sheet: LEDGER, address: 'B4', message: '삭제된 비목입니다: 1.자', citation },
           ],
           summary: { errors: 2, warnings: 0, reviews: 0, infos: 1, bookAmount: 6000, adjustment: -1000, subtotal: 5000, recognised: 4000 },
+          verdict: {
+            state: 'errors',
+            text: '제출하기 전에 수정할 지적사항이 2건 있습니다',
+            edition: '2013-60',
+            recognised: 4000,
+            minimumCost: 50_000_000,
+            meetsMinimum: false,
+            against: [],
+            missing: ['업종을 알려 주십시오'],
+            doubts: [{ certainty: 'unconfirmed', why: '별표 2는 개정된 것으로 보입니다' }],
+          },
         },
         {
           file: broken,
