@@ -25,7 +25,7 @@ const OWN =
 /** A title without its number, its year and what stands in brackets: `2. 거래처 현황(2013년)` → `거래처현황`. */
 function plainTitle(words: string): string {
   const text = fold(words)
-    .replace(/^[\s■□◆◇○●▶▷※*\-•·[【<]*((\d{1,2}(-\d{1,2})?|[ivxⅠ-Ⅻ]{1,4}|[가-하])[.)]|[①-⑳])?/i, '')
+    .replace(/^[\s■□◆◇○●▶▷※*\-•·[【<]*(\(?(\d{1,2}(-\d{1,2})?|[ivxⅠ-Ⅻ]{1,4}|[가-하])[.)]|[①-⑳])?/i, '')
     .replace(/\([^()]*\)/g, '');
   return normalizeLabel(text).replace(/\d{4}(년도?|\.\d{1,2}|-\d{1,2})?(말|현재)?|\d+$/g, '');
 }
@@ -39,8 +39,8 @@ export function ownerOfTitle(words: string): Owner {
   return ALONE.test(plain) || NAMED.test(plain) ? 'other' : 'unknown';
 }
 
-const NUMBERED = /^\s*((\d{1,2}|[ⅠⅡⅢⅣⅤⅥⅦⅧⅨⅩIVX]{1,4}|[가-하])[.)]|[①-⑳■◆▶])\s*\S/;
-const REMARK = /^\s*[(<※*[]/;
+const NUMBERED = /^\s*(\(?(\d{1,2}|[ⅠⅡⅢⅣⅤⅥⅦⅧⅨⅩIVX]{1,4}|[가-하])[.)]|[①-⑳■◆▶])\s*\S/;
+const REMARK = /^\s*[(<※*[](?!\d{1,2}\))/;
 
 /** What the titles of a sheet say of each of its rows, its name first. `part` changes where a title begins a new part. */
 export interface RowOwner {

@@ -48,6 +48,11 @@ describe('headings of tables are no facts', () => {
       ['2013-01-01', '1.나', '삼성', '자문(대표: 김자문)', 1],
       ['2013-01-01', '1.나', '케이티', '전화 : 02-123-1234', 1],
     ],
+    // By the row below: card companies, payrolls, lists of invoices.
+    [['이용일', '승인시각', '가맹점명', '업종', '이용금액', '할부', '품목'], ["'13.01.01", '18:30', '태광', '전자상거래', 252000, '일시불', '봉']],
+    [['번호', '사업자등록번호', '상호', '매수', '공급가액'], [1, '271-90-40568', '세움상사', 8, 75754000]],
+    [['사번', '성명', '직위', '부서', '기본급'], ['1004', '김대성', '대표이사', '기업부설연구소', 8000000]],
+    [['No', '성명', '직급', '분류', '1월', '2월', '12월'], [5, '한지호', '대표이사', '1.가.①', 3482000, 1, 2]],
   ] as Rows[])('%j', (...rows) => {
     expect(read({ rows }).firm).toEqual({});
   });
@@ -175,6 +180,12 @@ describe('labels in strange places', () => {
       ],
       firm: { name: '고운공방', representative: '고운', foundedOn: '2008-08-08' },
     },
+    { what: 'the heading of a printed list', rows: [['회사명 : 가온 / 연구개발비 명세 / 2013/01/01 ~ 2013/12/31']], firm: { name: '가온' } },
+    { what: 'numbered in brackets', rows: [['(1) 회 사 명', '', '가온'], ['(2) 설립일자', '', '2010년 3월 2일 (법인설립)'], ['(3) 업종코드', '', 'C 26410']], firm: { name: '가온', foundedOn: '2010-03-02', industryCode: 'C26410' } },
+    { what: 'a number with other signs', rows: [['사업자번호', '124 - 81 - 00998'], ['법인등록번호', '130111.0006246']], firm: { bizNo: '124-81-00998', corpNo: '130111-0006246' } },
+    { what: 'two days', rows: [['업체명', '가온'], ['설립일', '2009년 7월 1일 (법인전환 2011.1.1)']], firm: { name: '가온' } },
+    { what: 'who applies', rows: [['신청기업', '㈜뷰티랩'], ['사업자등록번호', '214-87-55013']], firm: { name: '㈜뷰티랩', bizNo: '214-87-55013' } },
+    { what: 'a card of numbers', rows: [['업체명', '가온', '대표자', '최대표'], ['사업자등록번호', 1248100998, '설립일', 40239]], firm: { name: '가온', representative: '최대표', bizNo: '124-81-00998', foundedOn: '2010-03-02' } },
     { what: 'a signature', rows: [['대표이사 : 최대표 (인)']], firm: { representative: '최대표' } },
     { what: 'a person to ask', rows: [['업체명', '가온', '연락처', '홍과장']], firm: { name: '가온' } },
   ])('$what', ({ rows, merges, firm }) => {

@@ -78,7 +78,7 @@ class RecordReader {
       if (beside) this.open = beside.map((one) => this.begin(one.owner, part, one.from));
       else if (this.open[0]?.part !== part) this.open = [this.begin(owner, part, this.block.left)];
       if (cells.length === 0) table = 0;
-      if (isHeadingRow(cells)) {
+      if (isHeadingRow(cells, row < this.lastRow ? this.cellsOf(row + 1) : [])) {
         this.readBelow(row, cells);
         table = cells.length;
       } else if (!isEntry(cells, table)) this.readRow(row, cells);
@@ -241,17 +241,24 @@ function isEntry(cells: readonly Cell[], columns: number): boolean {
   return cells.some(({ value }) => typeof value === 'number') || !cells.some(({ value }) => typeof value === 'string' && fieldOf(value) !== undefined);
 }
 
-/** The headings of a table: most of its cells are such, none is a value, and they stand side by side. */
-function isHeadingRow(cells: readonly Cell[]): boolean {
+/** Digits and what stands between them: an amount, a day, a number of the firm; no heading (`1월` is one). */
+const isFigure = ({ value }: Cell): boolean => typeof value === 'number' || (typeof value === 'string' && /^[\d\s.,:/()+-]*\d[\d\s.,:/()+-]*$/.test(value));
+
+/** The headings of a table stand side by side, and none of them is a figure: most say so by their words, or the row below holds entries. */
+function isHeadingRow(cells: readonly Cell[], below: readonly Cell[]): boolean {
   if (cells.length < 2) return false;
   let headings = 0;
-  for (const [place, { value, right }] of cells.entries()) {
-    if (typeof value !== 'string' || /\d{2}/.test(value)) return false;
+  for (const [place, cell] of cells.entries()) {
+    const { value, right } = cell;
+    if (typeof value !== 'string' || isFigure(cell)) return false;
     const next = cells[place + 1];
     if (next && next.column !== right + 1) return false;
     // `대표자 | 성명 | 홍길동`: a label with its part, no heading.
-    if (next && typeof next.value === 'string' && fieldOf(value) !== undefined && partOf(next.value) !== undefined) return false;
+    if (next && typeof next.value === 'string' && fieldOf(value) !== undefined && fieldOf(next.value) === undefined && partOf(next.value) !== undefined) return false;
     if (isHeading(value) && !(place === 0 && contextOf(value) !== undefined)) headings += 1;
   }
-  return (headings >= 3 && headings * 2 > cells.length) || headings === cells.length;
+  if ((headings >= 3 && headings * 2 > cells.length) || headings === cells.length) return true;
+  const isEntryBelow =
+    below.length * 2 >= cells.length && below.some(isFigure) && !below.some(({ value }) => typeof value === 'string' && pairsIn(value)[0]?.field !== undefined);
+  return headings >= 2 && cells.length >= 4 && isEntryBelow;
 }

@@ -7,7 +7,7 @@ import type { TextField } from './firm-labels';
 /** A place to fill in that nobody has filled in: `_____ (인)`, `년 월 일`, `□□□-□□□`, `[-]`, `() -`, or words that say so. */
 const BLANK = /^([\s_.·…:~()[\]{}□◯○/?-]|\(인\)|인$|\(서명또는인\)|서명또는인|서명|년|월|일|한글|영문)*$/;
 const NOTHING =
-  /^[(<[\s]*(n\/?a|n\.a\.?|none|null|nil|tbd|tba|unknown|notapplicable|미정|미상|공란|빈칸|미기재|미입력|미작성|미등록|미보유|없음|무|해당(사항)?(없음|무)|(추후|향후|나중에|별도)?(기재|작성|입력|제출|확인|통보|결정|기입)(예정|요망|필요|바람|중|할것)?|(추후|향후|차후)|(신청|설립|등록|발급|진행)(중|예정)|별도(기재|첨부)?|별첨(참조)?|확인(불가|필요|중)|모름|비공개|여기에(입력|기재).*|(입력|기재|작성)(하세요|해주세요|하십시오|란))[)>\]\s.]*$/;
+  /^[(<[\s←→▶▲▼]*(n\/?a|n\.a\.?|none|null|nil|tbd|tba|unknown|notapplicable|미정|미상|공란|빈칸|미기재|미입력|미작성|미등록|미보유|없음|무|해당(사항)?(없음|무)|(추후|향후|나중에|별도)?(기재|작성|입력|제출|확인|통보|결정|기입)(예정|요망|필요|바람|중|할것)?|(추후|향후|차후)|(신청|설립|등록|발급|진행)(중|예정)|별도(기재|첨부)?|별첨(참조)?|확인(불가|필요|중)|모름|비공개|여기에(입력|기재).*|(입력|기재)|(입력|기재|작성)(하세요|해주세요|하십시오|란))[)>\]\s.]*$/;
 /** `예: (주)벤처` shows how to write, it is no value. */
 const EXAMPLE = /^[(<[\s]*(예시?|보기|ex|e\.g\.?)[)\]\s]*[:.)]/;
 
@@ -30,8 +30,7 @@ const grouped = (digits: string, sizes: readonly number[]): string => {
 };
 
 /** Numbers that a sheet holds as such have lost their hyphens, and a telephone number its first zero. */
-function numberText(value: number, field: TextField): string | undefined {
-  const digits = String(value);
+function numberText(digits: string, field: TextField): string | undefined {
   if (!/^\d+$/.test(digits)) return undefined;
   switch (field) {
     case 'bizNo':
@@ -51,6 +50,9 @@ function numberText(value: number, field: TextField): string | undefined {
   }
 }
 
+/** Behind a day: `2010.3.2 (법인설립)`. With another day in it, it is not clear which one is meant. */
+const REMARK = /\s*[(（][^\d()（）]*[)）]\s*$/;
+
 const DIGITS: ReadonlySet<TextField> = new Set<TextField>(['bizNo', 'corpNo', 'phone', 'fax', 'factoryPhone', 'factoryFax', 'industryCode']);
 
 const PHONES: ReadonlySet<TextField> = new Set<TextField>(['phone', 'fax', 'factoryPhone', 'factoryFax']);
@@ -63,8 +65,10 @@ const ENGLISH: Readonly<Partial<Record<TextField, TextField>>> = { name: 'nameEn
 
 /** The facts that a cell says under a label: a name may stand in it in two languages. */
 export function factsIn(value: CellValue, field: TextField, date1904: boolean): readonly { readonly field: TextField; readonly value: string }[] {
-  const said = factIn(value, field, date1904);
-  if (said === undefined) return [];
+  const whole = factIn(value, field, date1904);
+  if (whole === undefined) return [];
+  // Programs print it before what the list is: `회사명 : 가온 / 연구개발비 명세 / 2013/01/01`.
+  const said = field === 'name' ? (whole.split(/\s+[/|]\s+/)[0] as string) : whole;
   const plain = PLAIN[field] ?? field;
   const english = ENGLISH[plain];
   const both = english === undefined ? null : BOTH.exec(said);
@@ -80,8 +84,8 @@ export function factsIn(value: CellValue, field: TextField, date1904: boolean): 
 
 function factIn(value: CellValue, field: TextField, date1904: boolean): string | undefined {
   if (value === null || isCellError(value) || typeof value === 'boolean') return undefined;
-  if (field === 'foundedOn') return readDateCell(value, date1904);
-  if (typeof value === 'number') return numberText(value, field);
+  if (field === 'foundedOn') return readDateCell(typeof value === 'string' ? value.replace(REMARK, '') : value, date1904);
+  if (typeof value === 'number') return numberText(String(value), field);
   const whole = value.trim();
   const text = field === 'representative' ? whole.replace(SEAL, '').trim() : whole;
   if (text === '' || text.length > 200 || saysNothing(text)) return undefined;
@@ -90,5 +94,8 @@ function factIn(value: CellValue, field: TextField, date1904: boolean): string |
     if (number !== undefined) return number.trim();
   }
   if (DIGITS.has(field) && (text.match(/\d/g) ?? []).length < 2) return undefined;
-  return text;
+  // `124 - 81 - 00998`, `124.81.00998`: the number, with the hyphens that belong to it.
+  const number = field === 'bizNo' || field === 'corpNo' ? text.replace(/[\s.·-]/g, '') : '';
+  if (/^\d+$/.test(number) && !/^[\d-]+$/.test(text)) return numberText(number, field);
+  return field === 'industryCode' && /^[A-Ua-u]?\s*\d{2,5}$/.test(text) ? text.replace(/\s/g, '') : text;
 }
