@@ -11,7 +11,10 @@ export const IDENTITY: readonly TextField[] = ['name', 'bizNo', 'corpNo', 'repre
 
 const NAMES = '(업체|회사|기업|법인|상호|기업체|단체|신청기업|신청업체)';
 const LABELS: readonly (readonly [RegExp, TextField])[] = [
-  [new RegExp(`^(업체|상호|기업체|신청(기업|업체|회사|법인)|${NAMES}(명|명칭|이름|의명칭)|법인명|(신청)?기업명|firm|company|(company|firm|corporate)name)$`), 'name'],
+  [
+    new RegExp(`^(업체|상호|기업체|신청(기업|업체|회사|법인)|${NAMES}(명|명칭|이름|의명칭)|법인명|(신청)?기업명|firm|company|(company|firm|corporate)name)$`),
+    'name',
+  ],
   [
     new RegExp(
       `^(${NAMES}명?\\((영문|영어|english)명?\\)|영문명|(영문|영어)${NAMES}명?|${NAMES}명?(영문|영어)|(company|firm)name\\((en|english)\\)|english(company|firm)?name)$`,

@@ -254,7 +254,8 @@ function isHeadingRow(cells: readonly Cell[], below: readonly Cell[]): boolean {
     const next = cells[place + 1];
     if (next && next.column !== right + 1) return false;
     // `대표자 | 성명 | 홍길동`: a label with its part, no heading.
-    if (next && typeof next.value === 'string' && fieldOf(value) !== undefined && fieldOf(next.value) === undefined && partOf(next.value) !== undefined) return false;
+    if (next && typeof next.value === 'string' && fieldOf(value) !== undefined && fieldOf(next.value) === undefined && partOf(next.value) !== undefined)
+      return false;
     if (isHeading(value) && !(place === 0 && contextOf(value) !== undefined)) headings += 1;
   }
   if ((headings >= 3 && headings * 2 > cells.length) || headings === cells.length) return true;
