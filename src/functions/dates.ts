@@ -203,7 +203,7 @@ export function CONFIRMING_BODY(type: ApplicationKind, guarantee?: unknown, loan
     const guaranteed = optionalAmount(given.guarantee);
     const lent = optionalAmount(given.loan);
     const bodies = valueOrThrow(
-      confirmingBody(editionAt(optionalDate(given.on_date)), read, { ...(guaranteed ? { guarantee: guaranteed } : {}), ...(lent ? { loan: lent } : {}) }),
+      confirmingBody(editionAt(optionalDate(given.on_date)), read, { guarantee: guaranteed, loan: lent }),
     );
     return bodies.map((body) => body.name.ko).join(', ');
   });

@@ -44,11 +44,11 @@ export class CellFault {
   ) {}
 }
 
-const CODES: Readonly<Record<ErrorKind, readonly [name: string, code: string]>> = {
-  value: ['invalidValue', '#VALUE!'],
-  missing: ['notAvailable', '#N/A'],
-  division: ['divisionByZero', '#DIV/0!'],
-};
+const CODES: ReadonlyMap<ErrorKind, readonly [name: string, code: string]> = new Map([
+  ['value', ['invalidValue', '#VALUE!']],
+  ['missing', ['notAvailable', '#N/A']],
+  ['division', ['divisionByZero', '#DIV/0!']],
+]);
 
 let chosen: Lang | undefined;
 /** The workbench chooses the language itself; `undefined` leaves it to the program again. */
@@ -63,7 +63,7 @@ export function language(): Lang {
 
 /** An error to throw, or to stand in its own cell of a table. */
 export function fault(kind: ErrorKind, message: Text): Error {
-  const [name, code] = CODES[kind];
+  const [name, code] = CODES.get(kind) as readonly [string, string];
   const { CustomFunctions: host } = surroundings;
   const Maker: ErrorMaker = host?.Error ?? CellFault;
   // The class of Office is no subclass of Error in its types; it is what a custom function must throw.

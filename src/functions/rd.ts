@@ -239,16 +239,7 @@ function recognised(
   return sum.toNumber();
 }
 
-const readField = wordReader<'path' | 'text' | 'status' | 'code'>({
-  path: 'path',
-  경로: 'path',
-  text: 'text',
-  조문: 'text',
-  status: 'status',
-  상태: 'status',
-  code: 'code',
-  코드: 'code',
-});
+const readField = wordReader({ path: '경로', text: '조문', status: '상태', code: '코드' });
 const STATUS = { leaf: '인정', heading: '상위', deleted: '삭제' } as const;
 
 /**
@@ -311,11 +302,7 @@ export function RD_REQUIRED_RATIO(ksic_code: unknown, internet_business?: unknow
     const edition = editionAt(optionalDate(given.on_date));
     const written = optionalWord(given.ksic_code, KSIC);
     const yearly = optionalAmount(given.sales);
-    const required = requiredRatio(edition, {
-      ...(written === undefined ? {} : { ksicCode: written }),
-      internetBusiness: flag(given.internet_business),
-      ...(yearly ? { sales: yearly } : {}),
-    });
+    const required = requiredRatio(edition, { ksicCode: written, internetBusiness: flag(given.internet_business), sales: yearly });
     if (required.kind === 'refused') throw unexpected(given.ksic_code, written, KSIC);
     return ratioAnswer(valueOrThrow(required).percent / 100);
   });
@@ -357,13 +344,13 @@ export function RD_QUALIFIES(
     const written = optionalWord(given.ksic_code, KSIC);
     const verdict = rdQualifies(editionAt(on), {
       internetBusiness: flag(given.internet_business),
-      ...(cost ? { rdCost: cost } : {}),
-      ...(sold ? { sales: sold } : {}),
-      ...(written === undefined ? {} : { ksicCode: written }),
-      ...(on === undefined ? {} : { on }),
-      ...(foundedOn === undefined ? {} : { foundedOn }),
-      ...(isSme === undefined ? {} : { isSme }),
-      ...(hasRdOrganisation === undefined ? {} : { hasRdOrganisation }),
+      rdCost: cost,
+      sales: sold,
+      ksicCode: written,
+      on,
+      foundedOn,
+      isSme,
+      hasRdOrganisation,
     });
     if (verdict.kind === 'refused' && verdict.reasons[0]?.code === 'industry-code') throw unexpected(given.ksic_code, written, KSIC);
     return valueOrThrow(verdict).qualifies;

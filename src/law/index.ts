@@ -9,7 +9,6 @@ import { edition as notice2025 } from './2025-04-01';
 import type { Edition } from './types';
 
 export * from './types';
-export { certaintyOn, seams, type Seam, type Topic } from './seams';
 
 /** Oldest first, without a gap between them. */
 export const editions: readonly Edition[] = [notice2013, act2021, notice2025];

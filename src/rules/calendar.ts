@@ -88,9 +88,11 @@ export interface EvaluationOptions {
   readonly holidays?: Holidays | undefined;
 }
 /** 제6조⑥. The 40 days are those of another institution, which evaluates an 연구개발기업 alone (제4조②). */
-export const evaluationOn = (requestedOn: PlainDate, { type, otherInstitution, ...options }: EvaluationOptions = {}): Outcome<PlainDate> =>
+export const evaluationOn = (requestedOn: PlainDate, { type, otherInstitution, extended, holidays }: EvaluationOptions = {}): Outcome<PlainDate> =>
   under(requestedOn, (edition) =>
-    unlessInvestment(edition, type, () => evaluationDue(edition, requestedOn, { ...options, otherInstitution: otherInstitution && (type ?? 'rd') === 'rd' })),
+    unlessInvestment(edition, type, () =>
+      evaluationDue(edition, requestedOn, { extended, holidays, otherInstitution: otherInstitution && (type ?? 'rd') === 'rd' }),
+    ),
   );
 
 export interface ObjectionOptions {

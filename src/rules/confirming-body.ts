@@ -6,26 +6,13 @@ import type { ExactSum } from './exact';
 import { wordReader } from './word-reader';
 
 const readWord = wordReader<ApplicationType>({
-  투자: 'investment',
-  벤처투자: 'investment',
-  investment: 'investment',
-  연구개발: 'rd',
-  연구: 'rd',
-  rd: 'rd',
-  보증: 'guarantee',
-  기술평가보증: 'guarantee',
-  guarantee: 'guarantee',
-  대출: 'loan',
-  기술평가대출: 'loan',
-  loan: 'loan',
-  보증대출: 'guaranteeAndLoan',
-  기술평가보증대출: 'guaranteeAndLoan',
-  guaranteeandloan: 'guaranteeAndLoan',
-  예비: 'prospective',
-  예비벤처: 'prospective',
-  prospective: 'prospective',
-  혁신성장: 'innovationGrowth',
-  innovationgrowth: 'innovationGrowth',
+  investment: '투자 벤처투자',
+  rd: '연구개발 연구',
+  guarantee: '보증 기술평가보증',
+  loan: '대출 기술평가대출',
+  guaranteeAndLoan: '보증대출 기술평가보증대출',
+  prospective: '예비 예비벤처',
+  innovationGrowth: '혁신성장',
 });
 
 /** What people put between the words of a type: `보증·대출`, `보증 및 대출`, `guarantee_and_loan`. Dots of every kind look alike. */
@@ -43,7 +30,7 @@ export const readApplicationType = (input: string): ApplicationType | undefined 
 export function confirmingBody(
   edition: Edition,
   type: ApplicationType,
-  amounts: { readonly guarantee?: ExactSum; readonly loan?: ExactSum } = {},
+  amounts: { readonly guarantee?: ExactSum | undefined; readonly loan?: ExactSum | undefined } = {},
 ): Outcome<readonly ConfirmingBody[]> {
   return withPart(edition.confirmingBodies, ({ value, source }) => {
     const held = value.byType[type];

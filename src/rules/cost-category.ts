@@ -68,8 +68,9 @@ const LETTER = new RegExp(`^${GAP}(?:\\(\\s*([가-힣])\\s*\\)|([\u320e-\u321b])
 const NUMBER = new RegExp(`^${GAP}(?:([${SYMBOL_NUMBERS}])|\\(\\s*(\\d{1,2})\\s*\\)|(\\d{1,2})\\s*\\)|(\\d{1,2})(?![\\d${WORD_LETTERS}]))`);
 const ITEM = new RegExp(`^${GAP}(?:([${SYMBOL_LETTERS}])|\\(\\s*([가-힣])\\s*\\)|([가-힣])\\s*$)`);
 /** Words behind a code: set apart, beginning with a letter or an opening bracket, and holding no second code. */
-const WORDS_ATTACHED = new RegExp(`^[\\s.,:·ㆍ_/)\\]〕>-]*(?:([${WORD_LETTERS}([〔「'"][^]*))?$`);
-const WORDS = new RegExp(`^(?=[\\s.,:·ㆍ_/)\\]〕>([〔「'"-]|$)${WORDS_ATTACHED.source.slice(1)}`);
+const WORDS_AT_ALL = `[\\s.,:·ㆍ_/)\\]〕>-]*(?:([${WORD_LETTERS}([〔「'"][^]*))?$`;
+const WORDS_ATTACHED = new RegExp(`^${WORDS_AT_ALL}`);
+const WORDS = new RegExp(`^(?=[\\s.,:·ㆍ_/)\\]〕>([〔「'"-]|$)${WORDS_AT_ALL}`);
 const SECOND_CODE = new RegExp(`[${SYMBOL_NUMBERS}${SYMBOL_LETTERS}]|(?:^|[^\\d])[12]\\s*[-.]\\s*[가-힣](?![가-힣])|[~∼〜～]`);
 
 const symbolNumber = (sign: string): number => {

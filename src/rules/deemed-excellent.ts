@@ -9,17 +9,9 @@ import { wordReader } from './word-reader';
 export type DeemedBasis = 'innovative' | 'prospective' | 'evaluation';
 
 export const readBasis = wordReader<DeemedBasis>({
-  기술혁신형기업: 'innovative',
-  기술혁신형중소기업: 'innovative',
-  이노비즈: 'innovative',
-  innobiz: 'innovative',
-  innovative: 'innovative',
-  예비벤처: 'prospective',
-  예비벤처기업: 'prospective',
-  예비: 'prospective',
-  prospective: 'prospective',
-  기술성평가: 'evaluation',
-  evaluation: 'evaluation',
+  innovative: '기술혁신형기업 기술혁신형중소기업 이노비즈 innobiz',
+  prospective: '예비벤처 예비벤처기업 예비',
+  evaluation: '기술성평가',
 });
 
 export interface DeemedFacts {

@@ -1,6 +1,6 @@
 /** What of the law an answer rests on that is not sure, each doubt once. */
 import type { Certainty, PlainDate, Text } from '../domain';
-import { certaintyOn, type Topic } from '../law';
+import { certaintyOn, type Topic } from '../law/seams';
 
 export interface LawDoubt {
   readonly certainty: Exclude<Certainty, 'yes'>;

@@ -1,9 +1,10 @@
 /** Editions for those who show them: which one decides on a day, which others can be looked at, and what is doubtful about them on that day. */
 import type { PlainDate, Text } from '../domain';
-import { certaintyOn, editions, type Topic } from '../law';
+import { editions } from '../law';
+import { certaintyOn, type Topic } from '../law/seams';
 import type { Edition } from '../law/types';
 
-export type { Topic } from '../law';
+export type { Topic } from '../law/seams';
 export type { Edition } from '../law/types';
 
 /** Every edition that is held, oldest first. */

@@ -1,34 +1,77 @@
 /**
  * Sums and comparisons of amounts without rounding. An amount is the decimal number that a person sees in the cell: 0.1 + 0.2 is 0.3,
- * and 5.1 is 5 % of 102. Whole won within 2^53 stay ordinary numbers; only others pay for integers of any size.
+ * and 5.1 is 5 % of 102. Whole won within 2^53 and ordinary fractions stay ordinary numbers; only others pay for decimals of any length.
+ * Not `BigInt`: the engine in which Excel for Windows runs the functions (before version 2403) has the library of 2016, which does not know it.
  */
-import { asText, compare, integer, plus, times, type Integer } from './integer';
 
-interface Decimal {
-  /** The value is `units` / 10^`scale`. */
-  readonly units: Integer;
-  readonly scale: number;
+/** A decimal of any length: by the place p, what it has of 10^(7p). Places take part in sums by themselves and are carried when it is asked for. */
+type Places = Map<number, number>;
+
+const WIDTH = 7;
+const BASE = 10_000_000;
+
+const put = (places: Places, place: number, amount: number): unknown => places.set(place, (places.get(place) ?? 0) + amount);
+
+/** Adds the number that stands there in digits: `120.5`, `1e+21`, `-3e-7`. */
+function addDigits(places: Places, number: string): void {
+  const [mantissa = '', exponent = '0'] = number.replace(/^-/, '').split('e');
+  const [whole = '', fraction = ''] = mantissa.split('.');
+  const sign = number.charAt(0) === '-' ? -1 : 1;
+  const decimals = fraction.length - Number(exponent);
+  const missing = (WIDTH - (decimals % WIDTH)) % WIDTH;
+  const digits = whole + fraction + '0'.repeat(missing);
+  let place = -(decimals + missing) / WIDTH;
+  for (let end = digits.length; end > 0; end -= WIDTH, place += 1) put(places, place, sign * Number(digits.slice(Math.max(0, end - WIDTH), end)));
 }
 
-const big = (value: number): Integer => integer(String(value));
-const powerOfTen = (exponent: number): Integer => integer(`1${'0'.repeat(exponent)}`);
-
-function decimalOf(value: number): Decimal {
-  const [mantissa = '0', exponent = '0'] = String(value).split('e');
-  const [whole = '0', fraction = ''] = mantissa.split('.');
-  const scale = fraction.length - Number(exponent);
-  const units = integer(whole + fraction);
-  return scale >= 0 ? { units, scale } : { units: times(units, powerOfTen(-scale)), scale: 0 };
+/** Carried: the lowest place, the digits of each place from there on, none of them negative, and what is left above them. */
+interface Carried {
+  readonly lowest: number;
+  readonly digits: readonly number[];
+  readonly top: number;
+}
+function carried(places: Places): Carried {
+  const used = Array.from(places.keys()).sort((a, b) => a - b);
+  const lowest = used[0] ?? 0;
+  const digits: number[] = [];
+  let top = 0;
+  for (let place = lowest; place <= (used[used.length - 1] ?? 0); place += 1) {
+    const sum = (places.get(place) ?? 0) + top;
+    top = Math.floor(sum / BASE);
+    digits.push(sum - top * BASE);
+  }
+  return { lowest, digits, top };
 }
 
-const rescaled = (value: Decimal, scale: number): Integer => times(value.units, powerOfTen(scale - value.scale));
+/** Negative, zero or positive. */
+const signOf = ({ digits, top }: Carried): number => Math.sign(top) || (digits.some((digit) => digit > 0) ? 1 : 0);
+
+/** Adds another decimal so many times. */
+function addTimes(places: Places, other: Places, times: number): void {
+  const { lowest, digits, top } = carried(other);
+  digits.forEach((digit, at) => put(places, lowest + at, digit * times));
+  put(places, lowest + digits.length, top * times);
+}
+
+/** Its whole digits at that place, with a minus; the place is not above its lowest one. */
+function written(places: Places, place: number): string {
+  const own = carried(places);
+  if (signOf(own) < 0) {
+    const turned: Places = new Map();
+    addTimes(turned, places, -1);
+    return `-${written(turned, place)}`;
+  }
+  const digits = own.digits.map((digit) => `000000${digit}`.slice(-WIDTH)).reverse();
+  return own.top + digits.join('') + '0'.repeat((own.lowest - place) * WIDTH);
+}
+
+const zerosBehind = (digits: string): number => digits.length - digits.replace(/0+$/, '').length;
 
 const MOST = Number.MAX_SAFE_INTEGER;
 const isWhole = (value: number): boolean => Number.isSafeInteger(value);
 
 /** Decimals of the ordinary fractions: with at most nine digits before them a number has fifteen, and those are the ones written. */
 const FRACTION = 1_000_000;
-const FRACTION_DIGITS = 6;
 const FRACTION_MOST = 999_999_999;
 
 /** A sum that grows. Only finite numbers may be added. */
@@ -36,7 +79,7 @@ export class ExactSum {
   private whole = 0;
   /** Millionths. */
   private fraction = 0;
-  private rest: Decimal | undefined;
+  private rest: Places | undefined;
 
   static of(value: number): ExactSum {
     const sum = new ExactSum();
@@ -47,7 +90,7 @@ export class ExactSum {
   add(value: number): void {
     const next = this.whole + value;
     if (value === Math.floor(value) && Math.abs(value) <= MOST && Math.abs(next) <= MOST) this.whole = next;
-    else if (!this.addFraction(value)) this.addDecimal(decimalOf(value));
+    else if (!this.addFraction(value)) addDigits((this.rest = this.rest ?? new Map()), String(value));
   }
 
   /** Adds a number of up to six decimals; false where it is another. */
@@ -61,52 +104,46 @@ export class ExactSum {
     return true;
   }
 
-  private addDecimal(value: Decimal): void {
-    if (!this.rest) {
-      this.rest = value;
-      return;
-    }
-    const scale = Math.max(this.rest.scale, value.scale);
-    this.rest = { units: plus(rescaled(this.rest, scale), rescaled(value, scale)), scale };
-  }
-
   /** Whether the sum is a plain whole number. */
   private isPlain(): boolean {
     return this.rest === undefined && this.fraction === 0;
   }
 
-  private decimal(): Decimal {
-    const own: Decimal =
-      this.fraction === 0
-        ? { units: big(this.whole), scale: 0 }
-        : { units: plus(times(big(this.whole), big(FRACTION)), big(this.fraction)), scale: FRACTION_DIGITS };
-    if (!this.rest) return own;
-    const scale = Math.max(own.scale, this.rest.scale);
-    return { units: plus(rescaled(own, scale), rescaled(this.rest, scale)), scale };
+  private places(): Places {
+    const places: Places = new Map(this.rest);
+    addDigits(places, String(this.whole));
+    addDigits(places, `${this.fraction}e-6`);
+    return places;
   }
 
   /** The nearest number. */
   toNumber(): number {
     if (this.isPlain()) return this.whole;
-    const { units, scale } = this.decimal();
-    return Number(`${asText(units)}e-${scale}`);
+    const places = this.places();
+    const { lowest } = carried(places);
+    return Number(`${written(places, lowest)}e${lowest * WIDTH}`);
   }
 
   isZero(): boolean {
-    return this.isPlain() ? this.whole === 0 : this.decimal().units.digits.length === 0;
+    return this.isPlain() ? this.whole === 0 : signOf(carried(this.places())) === 0;
   }
 
   isAtLeast(amount: number): boolean {
     if (this.isPlain() && isWhole(amount)) return this.whole >= amount;
-    return atLeast(this.decimal(), big(1), decimalOf(amount), big(1));
+    return this.against(ExactSum.of(amount)) >= 0;
+  }
+
+  /** The sign of this × times − other × otherTimes. */
+  private against(other: ExactSum, times = 1, otherTimes = 1): number {
+    const places: Places = new Map();
+    addTimes(places, this.places(), times);
+    addTimes(places, other.places(), -otherTimes);
+    return signOf(carried(places));
   }
 
   /** Negative, zero or positive, as this is less, the same or more. */
   compare(other: ExactSum): number {
-    const left = this.decimal();
-    const right = other.decimal();
-    const scale = Math.max(left.scale, right.scale);
-    return compare(rescaled(left, scale), rescaled(right, scale));
+    return this.against(other);
   }
 
   /** this × 100 ≥ whole × percent, in integers. */
@@ -114,20 +151,17 @@ export class ExactSum {
     const left = this.whole * 100;
     const right = whole.whole * percent;
     if (this.isPlain() && whole.isPlain() && isWhole(left) && isWhole(right)) return left >= right;
-    return atLeast(this.decimal(), big(100), whole.decimal(), big(percent));
+    return this.against(whole, 100, percent) >= 0;
   }
 
   /** this ÷ whole as the nearest number; the caller has seen that `whole` is not zero. */
   ratioTo(whole: ExactSum): number {
     if (this.isPlain() && whole.isPlain()) return this.whole / whole.whole;
-    const left = this.decimal();
-    const right = whole.decimal();
-    const scale = Math.max(left.scale, right.scale);
-    return Number(asText(rescaled(left, scale))) / Number(asText(rescaled(right, scale)));
+    const [left, right] = [this.places(), whole.places()];
+    const lowest = Math.min(carried(left).lowest, carried(right).lowest);
+    const [above, below] = [written(left, lowest), written(right, lowest)];
+    // Zeros behind both say nothing, and an ordinary number has no room for them.
+    const both = Math.min(zerosBehind(above), zerosBehind(below));
+    return Number(above.slice(0, above.length - both)) / Number(below.slice(0, below.length - both));
   }
-}
-
-function atLeast(left: Decimal, leftTimes: Integer, right: Decimal, rightTimes: Integer): boolean {
-  const scale = Math.max(left.scale, right.scale);
-  return compare(times(rescaled(left, scale), leftTimes), times(rescaled(right, scale), rightTimes)) >= 0;
 }

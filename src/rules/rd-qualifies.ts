@@ -3,7 +3,7 @@
  * already decide is decided, so that a cost below the minimum is "no" although the industry is not known.
  */
 import { incomplete, refused, text, valueOf, type Citation, type Outcome, type PlainDate, type Reason } from '../domain';
-import type { Edition } from '../law/types';
+import type { Edition, ExcludedIndustry } from '../law/types';
 import type { ExactSum } from './exact';
 import { amendedSince } from './amended';
 import { excludedIndustry } from './industry';
@@ -12,22 +12,18 @@ import { monthsAfter } from './period';
 import { badIndustryCode, needCode, possiblePercents, requiredRatio, type IndustryQuestion } from './required-ratio';
 import type { Three } from './three';
 
-const grouped = (amount: number): string => String(amount).replace(/\B(?=(\d{3})+$)/g, ',');
-
 export interface RdFacts extends Omit<IndustryQuestion, 'sales'> {
-  readonly rdCost?: ExactSum;
-  readonly sales?: ExactSum;
+  readonly rdCost?: ExactSum | undefined;
+  readonly sales?: ExactSum | undefined;
   /** The day that decides over the firm's age. */
-  readonly on?: PlainDate;
-  readonly foundedOn?: PlainDate;
+  readonly on?: PlainDate | undefined;
+  readonly foundedOn?: PlainDate | undefined;
   /** Left out, they are not weighed. */
-  readonly isSme?: boolean;
-  readonly hasRdOrganisation?: boolean;
+  readonly isSme?: boolean | undefined;
+  readonly hasRdOrganisation?: boolean | undefined;
 }
 export interface RdVerdict {
   readonly qualifies: boolean;
-  readonly reasons: readonly Reason[];
-  readonly requiredPercent?: number;
 }
 
 /** 창업 후 3년이 지나지 아니한 기업: undefined while it cannot be said. */
@@ -86,54 +82,38 @@ function needAge(edition: Edition, { foundedOn }: RdFacts): Reason {
       };
 }
 
+/** Yes, no, or what is missing. What speaks against it in words is said by those who show it (`checking/verdict`): a cell shows the answer alone. */
 export function rdQualifies(edition: Edition, facts: RdFacts): Outcome<RdVerdict> {
   const { rdCost, on, foundedOn } = facts;
   const { minimumRdCost } = edition.eligibility;
   const needs: Reason[] = [];
-  const against: Reason[] = [];
-  const citations: Citation[] = [minimumRdCost.source];
   // A code that is none is a mistake even where the ratio is not weighed.
   if (facts.ksicCode !== undefined && excludedIndustry(edition, facts.ksicCode, on).kind === 'refused') return refused(badIndustryCode);
   if (foundedOn !== undefined && on !== undefined && foundedOn > on) {
     return refused({ code: 'founded-later', message: text('창업일이 기준일보다 늦습니다', 'the founding is later than the day that decides') });
   }
 
-  // 법 제2조의2①1 중소기업일 것; 2나 … 연구조직을 보유한 기업
-  if (facts.isSme === false) against.push(notAnSme(edition));
-  if (facts.hasRdOrganisation === false) against.push(noRdOrganisation(edition));
   // 제3조① [별표 1]의 제외업종에 해당하지 않는 기업
-  const industry = excludedReason(edition, facts.ksicCode, on);
-  if (industry.excluded) against.push(industry.reason);
-
-  // 연간 연구개발비가 5천만원 이상일 것
-  if (!rdCost) needs.push({ code: 'cost-missing', message: text('연구개발비가 필요합니다.', 'The R&D cost is needed.'), citation: minimumRdCost.source });
-  else if (!rdCost.isAtLeast(minimumRdCost.value)) {
-    against.push({
-      code: 'below-minimum-cost',
-      message: text(`연구개발비가 ${grouped(minimumRdCost.value)}원에 못 미칩니다`, `the R&D cost is below ${grouped(minimumRdCost.value)} won`),
-      citation: minimumRdCost.source,
-    });
-  }
-
+  const industry = excludedState(edition, facts.ksicCode, on);
   // 다만, … 비율에 관한 기준은 창업 후 3년이 지나지 아니한 기업에 대하여는 적용하지 아니한다.
   const ratio = ratioState(edition, facts);
-  for (const citation of ratio.citations) citations.push(citation);
-  if (ratio.met === false) {
-    against.push({
-      code: 'below-required-ratio',
-      message: text(`연구개발비 비율이 업종 기준 ${ratio.percent}%에 못 미칩니다`, `the R&D ratio is below the industry's ${ratio.percent} %`),
-      ...(ratio.citations[0] ? { citation: ratio.citations[0] } : {}),
-    });
-  } else if (ratio.met === undefined) for (const need of ratio.needs) needs.push(need);
+  const against =
+    // 법 제2조의2①1 중소기업일 것; 2나 … 연구조직을 보유한 기업
+    facts.isSme === false ||
+    facts.hasRdOrganisation === false ||
+    industry.row !== undefined ||
+    // 연간 연구개발비가 5천만원 이상일 것
+    (rdCost !== undefined && !rdCost.isAtLeast(minimumRdCost.value)) ||
+    ratio.met === false;
+  if (against) return valueOf({ qualifies: false }, minimumRdCost.source, ...ratio.citations);
+
+  if (!rdCost) needs.push({ code: 'cost-missing', message: text('연구개발비가 필요합니다.', 'The R&D cost is needed.'), citation: minimumRdCost.source });
+  if (ratio.met === undefined) for (const need of ratio.needs) needs.push(need);
   // A code of fewer digits that could still turn out to be an excluded one.
-  if (!industry.excluded && industry.reason) needs.push(industry.reason);
+  if (industry.open) needs.push(industry.open);
   // Without its code nobody knows whether the industry is an excluded one.
   if (facts.ksicCode === undefined && ratio.met !== undefined && edition.excludedIndustries.available) needs.push(needCode);
-
-  const percent = ratio.percent === undefined || ratio.waived ? {} : { requiredPercent: ratio.percent };
-  if (against.length > 0) return valueOf({ qualifies: false, reasons: against, ...percent }, ...citations);
-  if (needs.length > 0) return incomplete(...needs);
-  return valueOf({ qualifies: true, reasons: [], ...percent }, ...citations);
+  return needs.length > 0 ? incomplete(...needs) : valueOf({ qualifies: true }, minimumRdCost.source, ...ratio.citations);
 }
 
 export const notAnSme = (edition: Edition): Reason => ({
@@ -151,29 +131,37 @@ export function noRdOrganisation(edition: Edition): Reason {
   };
 }
 
+/** The row that excludes the industry of the code, or what keeps it open whether one does; neither where none does. */
+function excludedState(
+  edition: Edition,
+  code: string | number | undefined,
+  on: PlainDate | undefined,
+): { readonly row?: ExcludedIndustry; readonly citation?: Citation; readonly open?: Reason } {
+  if (code === undefined || !edition.excludedIndustries.available) return {};
+  const found = excludedIndustry(edition, code, on);
+  if (found.kind === 'value') return found.value ? { row: found.value, citation: found.citations[0] ?? edition.excludedIndustries.source } : {};
+  const digits = readKsic(code);
+  if (digits === undefined || !edition.excludedIndustries.value.some((row) => row.code.startsWith(digits))) return {};
+  const [reason] = found.kind === 'incomplete' ? found.needs : found.reasons;
+  return reason ? { open: reason } : {};
+}
+
 /** Whether the code names an excluded industry; without `excluded`, a `reason` says what keeps it open. */
 export function excludedReason(
   edition: Edition,
   code: string | number | undefined,
   on: PlainDate | undefined,
 ): { readonly excluded: true; readonly reason: Reason } | { readonly excluded: false; readonly reason?: Reason } {
-  if (code === undefined || !edition.excludedIndustries.available) return { excluded: false };
-  const found = excludedIndustry(edition, code, on);
-  if (found.kind === 'value') {
-    if (!found.value) return { excluded: false };
-    return {
-      excluded: true,
-      reason: {
-        code: 'excluded-industry',
-        message: text(`${found.value.code} ${found.value.name}: 제외업종입니다`, `${found.value.code} (${found.value.name}) is an excluded industry`),
-        citation: found.citations[0] ?? edition.excludedIndustries.source,
-      },
-    };
-  }
-  const digits = readKsic(code);
-  if (digits === undefined || !edition.excludedIndustries.value.some((row) => row.code.startsWith(digits))) return { excluded: false };
-  const [reason] = found.kind === 'incomplete' ? found.needs : found.reasons;
-  return reason ? { excluded: false, reason } : { excluded: false };
+  const { row, citation, open } = excludedState(edition, code, on);
+  if (!row) return { excluded: false, ...(open ? { reason: open } : {}) };
+  return {
+    excluded: true,
+    reason: {
+      code: 'excluded-industry',
+      message: text(`${row.code} ${row.name}: 제외업종입니다`, `${row.code} (${row.name}) is an excluded industry`),
+      ...(citation ? { citation } : {}),
+    },
+  };
 }
 
 /** rdCost × 100 ≥ sales × percent. Sales of zero with a cost: the ratio counts as reached. */

@@ -10,9 +10,9 @@ import { readKsic } from './ksic';
 
 export interface IndustryQuestion {
   /** As the user writes it; may be left out for an internet business. */
-  readonly ksicCode?: string | number;
-  readonly internetBusiness?: boolean;
-  readonly sales?: ExactSum;
+  readonly ksicCode?: string | number | undefined;
+  readonly internetBusiness?: boolean | undefined;
+  readonly sales?: ExactSum | undefined;
 }
 export interface RequiredRatio {
   /** Whole per cent. */

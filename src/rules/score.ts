@@ -13,14 +13,10 @@ export type Grade = 'A' | 'B' | 'C' | 'D' | 'E';
 export type Grades = readonly (Grade | undefined)[];
 
 /** What people call the tables of 별표 4 that carry a number of their own. */
-const readTable = wordReader<'4-1' | '4-2' | '4-3'>({
-  신규3년미만: '4-1',
-  '신규(3년미만)': '4-1',
-  창업3년미만: '4-1',
-  신규3년이상: '4-2',
-  '신규(3년이상)': '4-2',
-  창업3년이상: '4-2',
-  재확인: '4-3',
+const readTable = wordReader({
+  '4-1': '신규3년미만 신규(3년미만) 창업3년미만',
+  '4-2': '신규3년이상 신규(3년이상) 창업3년이상',
+  '4-3': '재확인',
 });
 
 /** `5`, `별표5`, `별표 5`, `Appendix 5`; `4-1`, `별표 4의 1`, `재확인`; undefined where it names no card. */
@@ -33,15 +29,9 @@ export function readCard(input: string | number): CardId | undefined {
 }
 
 export const readSection = wordReader<SectionId>({
-  경영주: 'management',
-  경영주기술능력: 'management',
-  management: 'management',
-  기술성: 'technology',
-  기술혁신성: 'technology',
-  technology: 'technology',
-  사업성: 'business',
-  사업성장성: 'business',
-  business: 'business',
+  management: '경영주 경영주기술능력',
+  technology: '기술성 기술혁신성',
+  business: '사업성 사업성장성',
 });
 
 /** `A`, `a`, `Ａ`, `A등급`; undefined where it is no grade. */

@@ -1,7 +1,8 @@
 /** The edition of 2025-04-01 against tables typed from the notice; its tables are compared with the transcript in texts-2025-04-01.test.ts. */
 import { describe, expect, it } from 'vitest';
 import { date } from '../../src/domain';
-import { certaintyOn, edition, editions, seams, type Available, type Part, type Sourced } from '../../src/law';
+import { edition, editions, type Available, type Part, type Sourced } from '../../src/law';
+import { certaintyOn, seams } from '../../src/law/seams';
 
 const notice = edition('2025-04-01');
 const held = <T>(part: Part<T> | undefined): T => {

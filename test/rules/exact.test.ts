@@ -46,6 +46,42 @@ describe('an exact sum', () => {
     expect(sumOf(0.1, -0.1).isZero()).toBe(true);
   });
 
+  it('agrees with whole numbers of any size', () => {
+    // Amounts as the digits of a person: so many units of 10^-scale.
+    const amount = fc.record({
+      units: fc.oneof(fc.integer({ min: -1000, max: 1000 }), fc.maxSafeInteger()),
+      scale: fc.integer({ min: 0, max: 12 }),
+      // Zeros behind, as of an amount of 10^20.
+      zeros: fc.integer({ min: 0, max: 6 }),
+    });
+    const SCALE = 40;
+    const numberOf = ({ units, scale, zeros }: { units: number; scale: number; zeros: number }): number => Number(`${units}e${zeros - scale}`);
+    /** What the nearest double is written as, in units of 10^-40. */
+    const exactly = (value: number): bigint => {
+      const [mantissa = '', exponent = '0'] = String(value).split('e');
+      const [whole = '', fraction = ''] = mantissa.split('.');
+      return BigInt(whole + fraction) * 10n ** BigInt(SCALE - fraction.length + Number(exponent)) * (/^-0/.test(whole) && BigInt(whole + fraction) > 0n ? -1n : 1n);
+    };
+    const total = (values: readonly number[]): bigint => values.reduce((sum, value) => sum + exactly(value), 0n);
+    fc.assert(
+      fc.property(fc.array(amount, { maxLength: 8 }), fc.array(amount, { maxLength: 8 }), fc.integer({ min: 1, max: 100 }), (some, others, percent) => {
+        const [a, b] = [some.map(numberOf), others.map(numberOf)];
+        const [left, right] = [sumOf(...a), sumOf(...b)];
+        const [exactLeft, exactRight] = [total(a), total(b)];
+        expect(left.toNumber()).toBe(Number(`${exactLeft}e-${SCALE}`));
+        expect(left.isZero()).toBe(exactLeft === 0n);
+        expect(Math.sign(left.compare(right))).toBe(exactLeft > exactRight ? 1 : exactLeft < exactRight ? -1 : 0);
+        expect(left.isAtLeastPercentOf(right, percent)).toBe(exactLeft * 100n >= exactRight * BigInt(percent));
+        expect(left.isAtLeast(5000.5)).toBe(exactLeft >= exactly(5000.5));
+        if (exactRight === 0n) return;
+        const ratio = left.ratioTo(right);
+        const near = Number(`${(exactLeft * 10n ** 30n) / exactRight}e-30`);
+        expect(Math.abs(ratio - near)).toBeLessThanOrEqual(Math.abs(near) * 1e-15 + 1e-29);
+      }),
+      { numRuns: 300 },
+    );
+  });
+
   it('does not depend on the order, and takes back what it was given', () => {
     const amount = fc.oneof(
       fc.maxSafeInteger(),

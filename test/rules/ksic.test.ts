@@ -1,5 +1,15 @@
 import { describe, expect, it } from 'vitest';
+import { ksicDivisions } from '../../src/law/ksic';
 import { readKsic } from '../../src/rules';
+
+describe('the divisions', () => {
+  it('stand in the law, with where they are from and how sure they are', () => {
+    expect(ksicDivisions.source).toMatchObject({ ref: '한국표준산업분류', certainty: 'likely' });
+    expect(ksicDivisions.why?.ko).toContain('담고 있지 않습니다');
+    const numbers = ksicDivisions.value.flatMap(([first, last]) => Array.from({ length: last - first + 1 }, (_, at) => first + at));
+    expect(numbers).toHaveLength(78); // 76 of the 9th revision, 34 and 76 of the 10th
+  });
+});
 
 describe('an industry code', () => {
   it.each([

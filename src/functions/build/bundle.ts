@@ -6,8 +6,11 @@
 import { readFile } from 'node:fs/promises';
 import { fileURLToPath } from 'node:url';
 import { build, type Plugin } from 'esbuild';
-import ts from 'typescript';
 import { editions } from '../../law';
+import { ksicDivisions } from '../../law/ksic';
+import { lowered } from './lower';
+import { minified } from './minify';
+import { packed } from './pack';
 
 const at = (path: string): string => fileURLToPath(new URL(path, import.meta.url));
 
@@ -43,6 +46,8 @@ const LEFT_OUT = new Set([
   'remindMonthsBefore',
   'amended',
   'detail',
+  'counterparts',
+  'ksicRevision',
   'age',
 ]);
 /** … but these are said to the user, or decide. */
@@ -97,62 +102,6 @@ function slim(value: unknown, key = ''): unknown {
   );
 }
 
-/** What is shorter is written again: compression costs less than a name. */
-const SHORT = 300;
-const STATUSES = ['leaf', 'heading', 'deleted'];
-/** Reads the short form of a line of the cost statement back. */
-const READ_LINE = `const line=(code,status,ko,text,items)=>{const at=code.lastIndexOf('.');const one={code,parent:at<0?null:code.slice(0,at),status:${JSON.stringify(STATUSES)}[status],name:{ko},text};if(items)one.items=items.map((item,i)=>item.mark?item:{mark:String.fromCharCode(0x326e+i),text:item});return one};`;
-
-/** A line as a call of `line`: its heading and its keys follow from its code. */
-function writeLine(value: Plain, write: (value: unknown) => string): string {
-  const name = (value['name'] as { readonly ko: string }).ko;
-  const parts = [JSON.stringify(value['code']), String(STATUSES.indexOf(String(value['status']))), JSON.stringify(name), JSON.stringify(value['text'])];
-  const items = value['items'] as readonly Plain[] | undefined;
-  const short = (item: Plain): string => (Object.keys(item).join() === 'mark,text' ? JSON.stringify(item['text']) : write(item));
-  return `line(${[...parts, ...(items ? [`[${items.map(short).join()}]`] : [])].join()})`;
-}
-
-/**
- * The editions as one script: what stands in several of them, or several times in one, is written once. A period that goes by the text of
- * another shares nearly all of it, and so do two notices most of their clauses.
- */
-function packed(values: readonly unknown[]): { readonly shared: string; readonly written: readonly string[] } {
-  const counts = new Map<string, number>();
-  const count = (value: unknown): void => {
-    if (typeof value !== 'object' && typeof value !== 'string') return;
-    const json = JSON.stringify(value);
-    if (json === undefined || json.length < SHORT) return;
-    const seen = (counts.get(json) ?? 0) + 1;
-    counts.set(json, seen);
-    // What stands inside something that was seen before is written with it.
-    if (seen === 1 && typeof value === 'object' && value !== null) Object.values(value).forEach(count);
-  };
-  values.forEach(count);
-  const names = new Map<string, string>();
-  const shared: string[] = [];
-  const write = (value: unknown, whole = false): string => {
-    if (typeof value !== 'object' && typeof value !== 'string') return JSON.stringify(value);
-    const json = JSON.stringify(value);
-    const known = names.get(json);
-    if (known !== undefined && !whole) return known;
-    if (!whole && (counts.get(json) ?? 0) > 1) {
-      const words = write(value, true);
-      const name = `s${names.size}`;
-      names.set(json, name);
-      shared.push(`${name}=${words}`);
-      return name;
-    }
-    if (typeof value === 'string' || value === null) return json;
-    if ('parent' in value && 'status' in value) return writeLine(value, write);
-    if (Array.isArray(value)) return `[${value.map((one) => write(one)).join()}]`;
-    return `{${Object.entries(value)
-      .map(([key, one]) => `${JSON.stringify(key)}:${write(one)}`)
-      .join()}}`;
-  };
-  const written = values.map((value) => write(value));
-  return { shared: shared.join(), written };
-}
-
 const EDITIONS = 'slim-editions';
 /** Puts the slimmed data in the place of the editions' modules. */
 const slimLaw: Plugin = {
@@ -160,9 +109,9 @@ const slimLaw: Plugin = {
   setup(build) {
     build.onResolve({ filter: new RegExp(`^${EDITIONS}$`) }, () => ({ path: EDITIONS, namespace: EDITIONS, sideEffects: false }));
     build.onLoad({ filter: /.*/, namespace: EDITIONS }, () => {
-      const { shared, written } = packed(editions.map((edition) => slim(edition)));
-      return { contents: `${READ_LINE}${shared && `const ${shared};`}export const all=[${written.join()}];`, loader: 'js' };
+      return { contents: `${packed(editions.map((edition) => slim(edition)))}export{all};`, loader: 'js' };
     });
+    build.onLoad({ filter: /[\\/]law[\\/]ksic\.ts$/ }, () => ({ contents: `export const ksicDivisions=${JSON.stringify(slim(ksicDivisions))}`, loader: 'js' }));
     build.onLoad({ filter: /[\\/]law[\\/]\d{4}-[\d-]+[\\/]index\.ts$/ }, ({ path }) => {
       const at = editions.findIndex(({ id }) => path.split(/[\\/]/).includes(id));
       return at < 0 ? undefined : { contents: `import{all}from'${EDITIONS}';export const edition=all[${at}];`, loader: 'js' };
@@ -170,20 +119,10 @@ const slimLaw: Plugin = {
   },
 };
 
-/**
- * TypeScript lowers the sources, not esbuild: `{ ...a, b }` becomes `Object.assign`, where esbuild asks for `Object.getOwnPropertyDescriptors`,
- * which came a year later.
- */
-const lowered: Plugin = {
-  name: 'lowered',
+const lowering: Plugin = {
+  name: 'lowering',
   setup(build) {
-    build.onLoad({ filter: /\.ts$/ }, async ({ path }) => ({
-      contents: ts.transpileModule(await readFile(path, 'utf8'), {
-        fileName: path,
-        compilerOptions: { target: ts.ScriptTarget.ES2016, module: ts.ModuleKind.ESNext, removeComments: true },
-      }).outputText,
-      loader: 'js',
-    }));
+    build.onLoad({ filter: /\.ts$/ }, async ({ path }) => ({ contents: lowered(await readFile(path, 'utf8'), path), loader: 'js' }));
   },
 };
 
@@ -208,9 +147,9 @@ export async function bundleFunctions(): Promise<string> {
     target: 'es2016',
     charset: 'utf8',
     legalComments: 'none',
-    plugins: [unasked, slimLaw, lowered],
+    plugins: [unasked, slimLaw, lowering],
   });
   const [output] = result.outputFiles;
   if (!output) throw new Error('the bundle of the functions is empty');
-  return output.text;
+  return minified(output.text);
 }
