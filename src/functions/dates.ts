@@ -202,9 +202,7 @@ export function CONFIRMING_BODY(type: ApplicationKind, guarantee?: unknown, loan
     const read = choice(given.type, KIND, readApplicationType);
     const guaranteed = optionalAmount(given.guarantee);
     const lent = optionalAmount(given.loan);
-    const bodies = valueOrThrow(
-      confirmingBody(editionAt(optionalDate(given.on_date)), read, { guarantee: guaranteed, loan: lent }),
-    );
+    const bodies = valueOrThrow(confirmingBody(editionAt(optionalDate(given.on_date)), read, { guarantee: guaranteed, loan: lent }));
     return bodies.map((body) => body.name.ko).join(', ');
   });
 }

@@ -99,7 +99,22 @@ describe('the bundle of the functions', () => {
     const parameters = Object.values(frozen).flatMap((names) => names.map((name) => name.replace('?', '')));
     expect(parameters).toContain('sales');
     expect(parameters).not.toContain('kind');
-    const seen = [...parameters, 'type', 'basicValue', 'numberFormat', 'code', 'message', 'error', 'Error', 'ErrorCode', 'source', 'length', 'status', 'text', 'path'];
+    const seen = [
+      ...parameters,
+      'type',
+      'basicValue',
+      'numberFormat',
+      'code',
+      'message',
+      'error',
+      'Error',
+      'ErrorCode',
+      'source',
+      'length',
+      'status',
+      'text',
+      'path',
+    ];
     expect(OWN_NAMES.filter((name) => seen.includes(name))).toEqual([]);
   });
 

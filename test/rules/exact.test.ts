@@ -60,7 +60,9 @@ describe('an exact sum', () => {
     const exactly = (value: number): bigint => {
       const [mantissa = '', exponent = '0'] = String(value).split('e');
       const [whole = '', fraction = ''] = mantissa.split('.');
-      return BigInt(whole + fraction) * 10n ** BigInt(SCALE - fraction.length + Number(exponent)) * (/^-0/.test(whole) && BigInt(whole + fraction) > 0n ? -1n : 1n);
+      return (
+        BigInt(whole + fraction) * 10n ** BigInt(SCALE - fraction.length + Number(exponent)) * (/^-0/.test(whole) && BigInt(whole + fraction) > 0n ? -1n : 1n)
+      );
     };
     const total = (values: readonly number[]): bigint => values.reduce((sum, value) => sum + exactly(value), 0n);
     fc.assert(

@@ -71,7 +71,8 @@ const withoutCitations: ts.TransformerFactory<ts.SourceFile> = (context) => {
     }
     if (ts.isCallExpression(node) && ts.isIdentifier(node.expression) && node.expression.text === 'amendedSince') return factory.createVoidZero();
     // `const citation = …`: nothing is left that would ask for it.
-    if (ts.isVariableStatement(node) && node.declarationList.declarations.every(({ name }) => ts.isIdentifier(name) && name.text === 'citation')) return undefined;
+    if (ts.isVariableStatement(node) && node.declarationList.declarations.every(({ name }) => ts.isIdentifier(name) && name.text === 'citation'))
+      return undefined;
     if (ts.isPropertyAccessExpression(node) && node.name.text === 'citations') return factory.createArrayLiteralExpression();
     if (ts.isPropertyAccessExpression(node) && node.name.text === 'citation') return factory.createVoidZero();
     return ts.visitEachChild(node, visit, context);

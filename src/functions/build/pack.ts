@@ -136,7 +136,7 @@ function merged(before: readonly Merged[], lines: readonly string[], tree: numbe
     }
   }
   const out: Merged[] = [];
-  for (let i = 0, j = 0; i < before.length || j < lines.length; ) {
+  for (let i = 0, j = 0; i < before.length || j < lines.length;) {
     const one = before[i];
     const other = lines[j];
     if (one && other !== undefined && at(i, j) > at(i + 1, j) && at(i, j) > at(i, j + 1)) {
