@@ -1,6 +1,6 @@
 /** What the recognised cost comes to: the least cost, the industry's ratio, what bars the firm; what could not be said; how sure the law is. */
 import { text, type Citation, type PlainDate, type Reason, type Text } from '../domain';
-import type { Topic } from '../law';
+import type { Topic } from '../law/seams';
 import { lawDoubtsOn, type LawDoubt } from '../rules/doubts';
 import type { Edition } from '../law/types';
 import { ExactSum, noEdition, ratioState, requiredRatio, type RatioState, type RdFacts, type Three } from '../rules';
