@@ -1,7 +1,7 @@
 /** The command `forms`: the forms that go with an application, in a copy of the firm's workbook, with a list of what is still to fill in. */
 import { basename, extname, join } from 'node:path';
 import { parseArgs } from 'node:util';
-import { iGa, readDate, type PlainDate } from '../domain';
+import { readDate, type PlainDate } from '../domain';
 import { blankForm } from '../documents/forms';
 import { TYPES } from '../documents/forms/fields';
 import { filingSet } from '../documents/forms/filing';
@@ -27,9 +27,9 @@ const HELP = `벤처기업 확인 신청 서식 만들기
 
 사용법: npm run -s forms -- 파일.xlsx --type 유형 --out 폴더 [옵션]
 
-  --type 유형          투자 · 연구개발 · 보증 · 대출 · 보증대출 · 예비
+  --type 유형          투자 · 연구개발 · 혁신성장 · 예비 (2013년 고시는 투자 · 연구개발 · 보증 · 대출 · 보증대출 · 예비)
   --out 폴더           서식을 더한 사본을 폴더에 만듭니다. 원본은 바꾸지 않습니다
-  --applied-on 날짜    신청일 (예: 2014-02-14). 적용 고시를 정합니다
+  --applied-on 날짜    신청일 (예: 2026-05-06). 적용 고시를 정합니다. 신청일을 모르면 오늘의 고시로 만듭니다
   --existing 방법      파일에 그 양식이 이미 있을 때: refill(우리가 채운 셀만 다시 채움) · copy(새 사본) · keep(그대로 둠)
   --no-pdf             PDF를 만들지 않습니다. 주지 않으면 LibreOffice가 있을 때 PDF도 만듭니다
   --force              폴더에 같은 이름의 파일이 있으면 바꿉니다
@@ -70,7 +70,7 @@ export async function formsMain(args: readonly string[], world: FormsWorld): Pro
   const type = values.type === undefined ? undefined : readApplicationType(values.type);
   const given = values['applied-on'] === undefined ? undefined : readDate(values['applied-on']);
   if (file === undefined || others.length > 0) return wrong('통합 문서 하나를 주십시오. 도움말: --help');
-  if (type === undefined) return wrong('--type에 유형이 필요합니다: 투자, 연구개발, 보증, 대출, 보증대출, 예비');
+  if (type === undefined) return wrong('--type에 유형이 필요합니다: 투자, 연구개발, 혁신성장, 예비 (2013년 고시는 투자, 연구개발, 보증, 대출, 보증대출, 예비)');
   if (!values.out) return wrong('--out에 폴더 이름이 필요합니다');
   if (values['applied-on'] !== undefined && given === undefined) return wrong('--applied-on에 날짜가 필요합니다(예: 2014-02-14)');
   const { existing } = values;
@@ -98,15 +98,15 @@ export async function formsMain(args: readonly string[], world: FormsWorld): Pro
     for (const { id } of await host.sheets()) blocks.push(await host.read(id));
     const { summary } = check;
     const today = world.today();
-    // Without a date of application the forms would be those of an old notice, unasked.
-    const decides = check.facts.appliedOn === undefined && today !== undefined ? editionFor(today) : undefined;
-    if (decides && isEdition(decides) && decides !== DEFAULT_EDITION) {
-      return wrong(
-        `신청일을 알 수 없습니다. 오늘(${today}) 신청에는 ${iGa(decides.title.ko)} 적용되며, 그 서식은 아직 만들지 못합니다. ${DEFAULT_EDITION.title.ko}의 서식이 필요하면 --applied-on에 그때의 신청일을 주십시오(예: 2014-02-14).`,
-      );
-    }
-    const texts = textsOf(DEFAULT_EDITION.id);
-    const gathered = { edition: DEFAULT_EDITION, texts, check, blocks, type, ...(today === undefined ? {} : { today }) };
+    const { appliedOn } = check.facts;
+    // The notice of the application; without its date that of today, which is said.
+    const on = appliedOn ?? today;
+    const decides = on === undefined ? DEFAULT_EDITION : editionFor(on);
+    if (!isEdition(decides)) return wrong(decides.message.ko);
+    if (appliedOn === undefined && today !== undefined)
+      world.err(`신청일을 알 수 없어 오늘(${today})의 고시로 만듭니다: ${decides.title.ko}. 다른 날의 신청이면 --applied-on에 신청일을 주십시오.\n`);
+    const texts = textsOf(decides.id);
+    const gathered = { edition: decides, texts, check, blocks, type, ...(today === undefined ? {} : { today }) };
     const made = filingSet(gathered);
     if (made.kind !== 'value') {
       const reasons = made.kind === 'refused' ? made.reasons : made.needs;

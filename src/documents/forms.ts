@@ -9,6 +9,8 @@ import { valuesOf, type FirmForm, type Origins } from './forms/fields';
 import { withInputs } from './forms/inputs';
 import { layOut } from './forms/layout';
 import { layouts } from './forms/layouts';
+import { layouts as layouts2025 } from './forms/2025/layouts';
+import { form2025 } from './forms/2025';
 import { scoreCardForm } from './forms/score-card-form';
 import type { NewSheet } from '../sheet/model';
 
@@ -23,27 +25,35 @@ export interface FormInfo {
   readonly title: string;
 }
 
-/** The edition whose forms have a layout; those of another notice have other words under the same numbers. */
-const LAID_OUT = '2013-60';
+/** The edition whose scorecards have grades to be filled in. */
+const WITH_CARDS = '2013-60';
+/** By edition, for the forms of two notices have other words under the same numbers. */
+const layoutsOf = (texts: EditionTexts): Readonly<Record<string, readonly string[]>> =>
+  texts.id === '2013-60' ? layouts : texts.id === '2025-04-01' ? layouts2025 : {};
 
 /** The forms that this edition holds and that can be made, in their order. */
 export const formsOf = (texts: EditionTexts): readonly FormInfo[] =>
-  texts.forms.filter((form) => texts.id === LAID_OUT && layouts[form.ref] !== undefined).map(({ ref, title }) => ({ ref, title }));
+  texts.forms.filter(({ ref }) => layoutsOf(texts)[ref] !== undefined).map(({ ref, title }) => ({ ref, title }));
 
 /** The scorecards of the edition that have grades, as forms to be filled in and printed. */
 export function cardsOf(texts: EditionTexts): readonly FormInfo[] {
   const { scoreCards } = editionById(texts.id);
-  if (!scoreCards.available || scoreCards.value.fifths === undefined || texts.id !== LAID_OUT) return [];
+  if (!scoreCards.available || scoreCards.value.fifths === undefined || texts.id !== WITH_CARDS) return [];
   return scoreCards.value.cards.map(({ source, title }) => ({ ref: source.ref, title: title.ko }));
 }
 
 /** A form or a scorecard of the edition; refused for an application that another notice decides on. */
 export function formSheet(texts: EditionTexts, ref: string, firm: FirmForm = {}, situation: FormSituation = {}, origins: Origins = {}): Outcome<NewSheet> {
   const form = texts.forms.find((one) => one.ref === ref);
-  const layout = layouts[ref];
+  const layout = layoutsOf(texts)[ref];
   const isCard = cardsOf(texts).some((one) => one.ref === ref);
-  if (!isCard && (!form || !layout || texts.id !== LAID_OUT)) {
-    return refused({ code: 'no-form', message: text(`${ref} 서식은 이 고시에는 없습니다.`, `This edition holds no form ${ref}.`) });
+  if (!isCard && (!form || !layout)) {
+    return refused({
+      code: 'no-form',
+      message: form?.note
+        ? text(`${ref} 서식은 만들 수 없습니다. ${form.note.ko}`, `Form ${ref} cannot be made. ${form.note.en}`)
+        : text(`${ref} 서식은 이 고시에는 없습니다.`, `This edition holds no form ${ref}.`),
+    });
   }
   const edition = editionById(texts.id);
   const { appliedOn } = situation;
@@ -65,6 +75,7 @@ export function formSheet(texts: EditionTexts, ref: string, firm: FirmForm = {},
     return valueOf(scoreCardForm(card, edition, firm.name, notes), card.source);
   }
   if (!form || !layout) throw new RangeError(`no form ${ref}`);
+  if (texts.id === '2025-04-01') return valueOf(form2025(form, firm, origins, situation), { edition: texts.id, ref });
   const rules = rulesOf(edition);
   if (!rules) return refused({ code: 'not-held', message: notHeld(ref), citation: { ...edition.citation, ref } });
   const laid = layOut(form, layout, valuesOf(firm, origins, situation.date1904));

@@ -3,9 +3,14 @@ import { fold, type EditionId } from '../domain';
 import type { ArticleText } from '../law/types';
 import { editionTexts, textsOf } from '../rules/notice';
 import type { SheetBlock } from '../sheet/model';
+import { partsOfLine } from './form-words';
+
+/** Forms whose text was not taken from the cells of their print: a line is divided where a place to fill in stands in it. */
+const DIVIDED: ReadonlySet<ArticleText> = new Set(textsOf('2025-04-01').forms);
 
 /** The words of a form, cell by cell. */
-export const wordsOf = (form: ArticleText): string[] => form.paragraphs.flatMap(({ text }) => text.split(' | ').map((words) => words.trim()));
+export const wordsOf = (form: ArticleText): string[] =>
+  form.paragraphs.flatMap(({ text }) => text.split(' | ').flatMap((words) => (DIVIDED.has(form) ? partsOfLine(words.trim()) : [words.trim()])));
 
 /** A label without blanks, colons and case. */
 export const bareLabel = (label: string): string =>
@@ -25,9 +30,7 @@ const KNOWN_WORDS: ReadonlySet<string> = new Set(FORMS.flatMap(({ words }) => [.
 
 /** Every word that the forms print: none of them is ever a fact of a firm. */
 export const PRINTED: ReadonlySet<string> = new Set(
-  textsOf('2013-60')
-    .forms.flatMap((form) => [form.ref, form.title, ...wordsOf(form)])
-    .map(bareLabel),
+  editionTexts.flatMap(({ forms }) => forms.flatMap((form) => [form.ref, form.title, ...wordsOf(form)])).map(bareLabel),
 );
 
 /** No form of fewer words is told from a sheet that shares a few labels with one. */

@@ -402,9 +402,13 @@ export const S = {
     refillHelp: text('직접 입력한 셀은 그대로 둡니다.', 'Cells that you typed in are kept.'),
     copy: text('새 사본 만들기', 'Make a new copy'),
     goThere: text('그 시트로 가기', 'Go to the sheet'),
+    firmFormsToday: text(
+      '통합 문서에 적힌 업체명, 대표자, 사업자등록번호 등을 채워 만듭니다. 문구와 순서는 고시와 같고, 표의 너비는 원문에 없어 다를 수 있습니다. 확인서(별지 4–7)는 원문이 그림이어서 만들지 않습니다.',
+      'Filled with what the workbook says: firm, representative, business number … Words and order are those of the notice; widths are not held and may differ. Forms 4 to 7 (certificates) are pictures in the source and are not made.',
+    ),
     firmFormsRead: text(
-      '이 고시의 서식은 아직 만들지 못하고, 고시에 적힌 그대로 볼 수 있습니다. 확인서(별지 4–7)는 원문이 그림입니다.',
-      'The forms of this notice cannot be made yet; they can be read as printed. Forms 4 to 7 are pictures in the source.',
+      '이 기간의 서식은 원문이 없어 만들지 못합니다. 아래는 2025-04-01 고시의 서식이며 볼 수만 있습니다.',
+      'The forms of this period are not held and cannot be made. Below are those of the notice of 2025-04-01, to read only.',
     ),
   },
   notice: {

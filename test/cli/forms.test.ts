@@ -78,15 +78,25 @@ it('makes the workbook where LibreOffice fails, and says so', async () => {
   expect(err).not.toContain('검사 오류');
 });
 
-it('refuses a workbook without a date of application where today falls under another notice, with the reason and the way out', async () => {
-  let err = '';
+it('makes the forms of today for a workbook without a date of application, and says so', async () => {
+  let [out, err] = ['', ''];
   const statement = fileURLToPath(new URL('../golden/statement-form.xlsx', import.meta.url));
   const code = await formsMain([statement, '--type', '연구개발', '--out', folder], {
-    out: () => undefined,
+    out: (text) => (out += text),
     err: (text) => (err += text),
     today: () => date('2026-11-28'),
     soffice: () => undefined,
   });
-  expect(code).toBe(2);
-  expect(err).toMatch(/오늘\(2026-11-28\).*제2025-28호.*--applied-on/);
+  expect([code, err]).toEqual([0, expect.stringMatching(/오늘\(2026-11-28\).*제2025-28호.*--applied-on/)]);
+  const host = await FileHost.open(new Uint8Array(readFileSync(out.trim())));
+  expect((await host.sheets()).map(({ name }) => name).slice(-3)).toEqual(['별지 제1호', '별지 제2호', '제출 서류 목록']);
+});
+
+it.each([
+  { what: 'a type of 2013 today', args: ['--type', '보증', '--applied-on', '2026-05-06'], says: '벤처투자기업, 연구개발기업, 혁신성장기업, 예비벤처기업' },
+  { what: 'a type of today in 2014', args: ['--type', '혁신성장', '--applied-on', '2014-02-14'], says: '기술평가보증기업' },
+  { what: 'a period whose forms are not held', args: ['--type', '연구개발', '--applied-on', '2022-05-01'], says: '담고 있지 않습니다' },
+])('refuses $what, and says why', async ({ args, says }) => {
+  const { code, err } = await run(LEDGER, ...args, '--out', folder);
+  expect([code, err]).toEqual([2, expect.stringContaining(says)]);
 });

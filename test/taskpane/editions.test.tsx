@@ -111,7 +111,7 @@ describe('the tables of today in the tab of scores', () => {
 });
 
 describe('the forms of an application', () => {
-  it('of 2014 are made; those of today are read, and one of 2013 is refused for it with the reason', async () => {
+  it('of 2014 and of today are made, the certificates of today read, and one of 2013 is refused for it with the reason', async () => {
     await open('forms', [['신청일', '2014-02-14']], date('2026-11-28'));
     // Nine forms and the three scorecards to print (별표 4–6).
     expect(container.querySelectorAll('[data-form^="별지"]')).toHaveLength(9);
@@ -121,7 +121,9 @@ describe('the forms of an application', () => {
     root = createRoot(container);
     await open('forms', [['신청일', '2026-05-06']], date('2026-11-28'));
     expect(container.querySelectorAll('[data-form]')).toHaveLength(11);
-    expect(container.querySelectorAll('[data-form] button')).toHaveLength(11);
+    // 별지 제4호–제7호 are pictures in the source.
+    expect(container.querySelectorAll('[data-form] button')).toHaveLength(11 + 7);
+    expect(find('[data-form="별지 제5호"]').querySelectorAll('button')).toHaveLength(1);
     await choose('[data-field="shown-edition"]', '2013-60');
     await act(async () => find('[data-form="별지 제1호"]').querySelectorAll<HTMLElement>('button')[1]?.click());
     await settle();

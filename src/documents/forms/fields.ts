@@ -34,6 +34,17 @@ export interface FirmForm {
   /** Won over the four quarters. */
   readonly rdCost?: number;
   readonly sales?: number;
+  /** 별지 of 2025-04-01: of the firm, of the person in charge, of the former certificate, and the day on which it is signed. */
+  readonly employees?: number;
+  readonly contactDepartment?: string;
+  readonly contactPosition?: string;
+  readonly contactName?: string;
+  readonly contactPhone?: string;
+  readonly contactMobile?: string;
+  readonly contactEmail?: string;
+  readonly validFrom?: string;
+  readonly validUntil?: string;
+  readonly signedOn?: string;
   /** A fraction. */
   readonly ratio?: number;
   readonly score?: number;
@@ -43,7 +54,12 @@ export interface FirmForm {
 
 /** Marks beside the type that is applied for. */
 type Mark = 'markInvestment' | 'markRd' | 'markGuaranteeLoan' | 'markProspective';
-export type FormField = Exclude<keyof FirmForm, 'type'> | Mark | 'typeName' | 'typeNameEn' | 'phoneFax' | 'factoryPhoneFax';
+/** `[ ] 연구개발유형`, to be ticked. */
+type Tick = 'tickInvestment' | 'tickRd' | 'tickInnovation' | 'tickProspective' | 'tickNew' | 'tickRenewal';
+export const TICK = '√';
+/** Places that nothing fills, and that take only one kind of thing. */
+type Place = 'day' | 'tickInstitution' | 'assets' | 'capital' | 'debtRatio';
+export type FormField = Exclude<keyof FirmForm, 'type'> | Mark | Tick | Place | 'typeName' | 'typeNameEn' | 'phoneFax' | 'factoryPhoneFax';
 
 /** By `row,column`: the field that a cell of the form is for. */
 export type FieldPlaces = ReadonlyMap<string, FormField>;
@@ -64,17 +80,17 @@ export interface Filled extends Partial<Origin> {
 export type FormValues = Readonly<Partial<Record<FormField, Filled>>>;
 
 /** The types as the forms print them, and the mark of each. */
-export const TYPES: Readonly<Record<ApplicationType, { readonly mark?: Mark; readonly ko: string; readonly en: string }>> = {
-  investment: { mark: 'markInvestment', ko: '벤처투자기업', en: 'Venture investment' },
-  rd: { mark: 'markRd', ko: '연구개발기업', en: 'Research and development' },
+export const TYPES: Readonly<Record<ApplicationType, { readonly mark?: Mark; readonly tick?: Tick; readonly ko: string; readonly en: string }>> = {
+  investment: { mark: 'markInvestment', tick: 'tickInvestment', ko: '벤처투자기업', en: 'Venture investment' },
+  rd: { mark: 'markRd', tick: 'tickRd', ko: '연구개발기업', en: 'Research and development' },
   guarantee: { mark: 'markGuaranteeLoan', ko: '기술평가보증기업', en: 'Technology guarantee' },
   loan: { mark: 'markGuaranteeLoan', ko: '기술평가대출기업', en: 'Technology loan' },
   guaranteeAndLoan: { mark: 'markGuaranteeLoan', ko: '기술평가보증·대출기업', en: 'Technology guarantee and loan' },
-  prospective: { mark: 'markProspective', ko: '예비벤처기업', en: 'Prospective venture' },
-  innovationGrowth: { ko: '혁신성장기업', en: 'Innovative growth' },
+  prospective: { mark: 'markProspective', tick: 'tickProspective', ko: '예비벤처기업', en: 'Prospective venture' },
+  innovationGrowth: { tick: 'tickInnovation', ko: '혁신성장기업', en: 'Innovative growth' },
 };
 
-const DATES: ReadonlySet<string> = new Set(['foundedOn', 'madeOn'] satisfies (keyof FirmForm)[]);
+const DATES: ReadonlySet<string> = new Set(['foundedOn', 'madeOn', 'validFrom', 'validUntil', 'signedOn'] satisfies (keyof FirmForm)[]);
 
 /** The values of the fields; dates as the serials of the workbook, so that they can be checked as dates. */
 export function valuesOf({ type, ...firm }: FirmForm, origins: Origins = {}, date1904 = false): FormValues {
@@ -101,6 +117,7 @@ export function valuesOf({ type, ...firm }: FirmForm, origins: Origins = {}, dat
     ...(phoneFax ? { phoneFax } : {}),
     ...(factoryPhoneFax ? { factoryPhoneFax } : {}),
     ...(known ? { typeName: { value: known.ko, ...chosen }, typeNameEn: { value: known.en, ...chosen } } : {}),
+    ...(known?.tick ? { [known.tick]: { value: TICK, ...chosen } } : {}),
     ...(known?.mark ? { [known.mark]: { value: '○', ...chosen } } : {}),
   };
 }

@@ -2,11 +2,12 @@
 import { quoteSheet, a1 } from '../../sheet/a1';
 import { SHEET_NAMES } from '../../sheet/sheet-names';
 import type { NewCell, NewSheet } from '../../sheet/model';
-import { toSerial, valueOf, type Outcome } from '../../domain';
-import type { ApplicationType, EditionTexts } from '../../law/types';
+import { refused, text, toSerial, valueOf, type Outcome } from '../../domain';
+import type { ApplicationType, Edition, EditionTexts } from '../../law/types';
 import { edition as editionById } from '../../law';
 import { procedureTexts } from '../../law/procedures';
 import { confirmingBody, ExactSum } from '../../rules';
+import { typesOf } from '../../rules/procedure';
 import { formSheet, formsOf } from '../forms';
 import { absolute } from '../formula-text';
 import { SheetMaker } from '../sheet-maker';
@@ -16,9 +17,10 @@ import { gatherForm, type Gathered, type GatherOptions } from './gather';
 import { inputsOf, type FormInput } from './inputs';
 import { GRID } from './layout';
 
-/** 제4조①, 제6조③: what is filed by route, and the result that the evaluator of an R&D firm hands over. */
+/** 제15조①② of 2025; 제4조①, 제6조③ of 2013: what is filed by route, and the result that the evaluator of an R&D firm hands over. */
 export function formsFor(texts: EditionTexts, type: ApplicationType): readonly string[] {
-  const wanted = type === 'rd' ? ['별지 제1호', '별지 제1-1호', '별지 제2호'] : ['별지 제1호', '별지 제1-1호'];
+  const wanted =
+    texts.id === '2025-04-01' ? ['별지 제1호', '별지 제2호'] : type === 'rd' ? ['별지 제1호', '별지 제1-1호', '별지 제2호'] : ['별지 제1호', '별지 제1-1호'];
   return formsOf(texts)
     .map(({ ref }) => ref)
     .filter((ref) => wanted.includes(ref));
@@ -36,6 +38,22 @@ export interface FilingSet {
 
 export function filingSet(options: FilingOptions): Outcome<FilingSet> {
   const { texts, type } = options;
+  const edition = editionById(texts.id);
+  const { title } = edition;
+  if (formsOf(texts).length === 0)
+    return refused({ code: 'no-form', message: text(`${title.ko}: 이 고시의 서식은 담고 있지 않습니다.`, `The forms of ${title.en} are not held.`) });
+  if (!typesOf(edition).includes(type))
+    return refused({
+      code: 'no-type',
+      message: text(
+        `${TYPES[type].ko} 유형은 ${title.ko}에는 없습니다. 유형: ${typesOf(edition)
+          .map((one) => TYPES[one].ko)
+          .join(', ')}`,
+        `${title.en} knows no type “${TYPES[type].en}”. Its types: ${typesOf(edition)
+          .map((one) => TYPES[one].en)
+          .join(', ')}`,
+      ),
+    });
   const gathered = gatherForm(options);
   const { firm, origins, situation } = gathered;
   const forms: NewSheet[] = [];
@@ -189,12 +207,24 @@ function runs(inputs: readonly FormInput[]): string[] {
 }
 
 function documentsFor({ texts, type, check }: FilingOptions): string[] {
+  const edition = editionById(texts.id);
+  const open = type === 'rd' && check && check.verdict.missing.length > 0 ? [`확인할 것: ${check.verdict.missing.map(({ ko }) => ko).join(' ')}`] : [];
+  if (texts.id === '2025-04-01') return [...documents2025(edition, type), ...open];
   const documents = [
     ...(type === 'rd' ? ['연구개발비 산정표(별표 3)와 그 근거가 되는 배분표·계정별 원장', '사업성 평가표(별표 4)에 따른 평가 결과(평가기관이 작성)'] : []),
     ...(type === 'guarantee' || type === 'loan' || type === 'guaranteeAndLoan' ? ['기술성 평가표(별표 5)에 따른 평가 결과(확인기관이 작성)'] : []),
     ...(type === 'prospective' ? ['기술성 평가표(별표 6)에 따른 평가 결과(확인기관이 작성)'] : []),
     ...procedureTexts(texts.id).documents.map(({ value }) => value.ko),
   ];
-  if (type === 'rd' && check && check.verdict.missing.length > 0) documents.push(`확인할 것: ${check.verdict.missing.map(({ ko }) => ko).join(' ')}`);
-  return documents;
+  return [...documents, ...open];
+}
+
+/** 제15조②; what 별지 제1호 has the body look up itself; 별표 2 for an R&D firm. */
+function documents2025({ id, costStatement }: Edition, type: ApplicationType): string[] {
+  const appendix = costStatement.available ? `(별표 ${costStatement.value.appendix})` : '';
+  return [
+    ...procedureTexts(id).documents.map(({ value }) => value.ko),
+    ...(type === 'rd' ? [`연구개발비 산정표${appendix}와 그 근거가 되는 배분표·계정별 원장`] : []),
+    '사업자등록증과 중소기업확인서는 행정정보 공동이용에 동의하면 확인기관이 확인하고, 동의하지 않으면 사본을 제출합니다(별지 제1호).',
+  ];
 }

@@ -4,7 +4,7 @@ import { headerMatches } from '../../reading/header-names';
 import { normalizeLabel } from '../../reading/text';
 import type { FirmForm } from './fields';
 
-export type TextField = Exclude<keyof FirmForm, 'type' | 'rdCost' | 'sales' | 'ratio' | 'score'>;
+export type TextField = Exclude<keyof FirmForm, 'type' | 'rdCost' | 'sales' | 'ratio' | 'score' | 'employees'>;
 
 /** What says which firm it is: taken from one place, never from two. */
 export const IDENTITY: readonly TextField[] = ['name', 'bizNo', 'corpNo', 'representative'];

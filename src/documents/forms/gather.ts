@@ -1,5 +1,5 @@
 /** What a checked workbook gives to its forms: the firm, where each value stands, and what the result rests on. */
-import type { PlainDate } from '../../domain';
+import { toSerial, type PlainDate } from '../../domain';
 import type { ApplicationType, Edition } from '../../law/types';
 import type { WorkbookCheck } from '../../checking/api';
 import type { SheetBlock } from '../../sheet/model';
@@ -43,6 +43,8 @@ export function gatherForm({ edition, check, blocks, today, type, appliedOn }: G
   if (facts?.foundedOn !== undefined && facts.foundedOn !== read.firm.foundedOn) learn('foundedOn', 'foundedOn', facts.foundedOn);
   if (verdict?.sales !== undefined) learn('sales', 'sales', verdict.sales);
   if (type !== undefined) origins.type = { note: '출처: 선택한 유형\nSource: the type that was chosen' };
+  const appliedAt = factSources?.find(({ fact }) => fact === 'appliedOn')?.where;
+  if (applied !== undefined) origins.signedOn = appliedAt === undefined ? { note: GIVEN } : originOf(appliedAt, toSerial(applied, date1904), blocks);
   if (today !== undefined) origins.madeOn = { note: '출처: 양식을 만든 날\nSource: the day on which the form was made' };
   const hasTable = (check?.sheets.length ?? 0) > 0;
   if (hasTable) origins.rdCost = { note: '출처: 연구개발비 검사 결과\nSource: the check of the R&D cost' };
@@ -52,6 +54,7 @@ export function gatherForm({ edition, check, blocks, today, type, appliedOn }: G
       ...read.firm,
       ...(type === undefined ? {} : { type }),
       ...(today === undefined ? {} : { madeOn: today }),
+      ...(applied === undefined ? {} : { signedOn: applied }),
       ...(facts?.industry === undefined ? {} : { industryCode: facts.industry }),
       ...(facts?.foundedOn === undefined ? {} : { foundedOn: facts.foundedOn }),
       ...(hasTable && verdict ? { rdCost: verdict.recognised } : {}),

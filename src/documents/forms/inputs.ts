@@ -4,7 +4,7 @@ import { a1 } from '../../sheet/a1';
 import type { Area, NewCell, NewSheet, Validation } from '../../sheet/model';
 import { FORM_COLUMNS as GRID } from '../../reading/form-sheets';
 import { typesOf } from '../../rules/procedure';
-import { TYPES, type FieldPlaces, type FormField } from './fields';
+import { TICK, TYPES, type FieldPlaces, type FormField } from './fields';
 
 export interface FormInput {
   readonly row: number;
@@ -59,6 +59,27 @@ const FIELD_NAMES: Readonly<Record<FormField, string>> = {
   markRd: '유형_연구개발',
   markGuaranteeLoan: '유형_보증_대출',
   markProspective: '유형_예비벤처',
+  tickInvestment: '유형_벤처투자',
+  tickRd: '유형_연구개발',
+  tickInnovation: '유형_혁신성장',
+  tickProspective: '유형_예비벤처',
+  tickNew: '구분_신규',
+  tickRenewal: '구분_연장',
+  tickInstitution: '기관형태',
+  employees: '상시근로자수',
+  contactDepartment: '담당자_소속부서',
+  contactPosition: '담당자_직위',
+  contactName: '담당자_성명',
+  contactPhone: '담당자_전화',
+  contactMobile: '담당자_휴대전화',
+  contactEmail: '담당자_전자우편',
+  validFrom: '유효기간_시작일',
+  validUntil: '유효기간_만료일',
+  signedOn: '신청일',
+  day: '날짜',
+  assets: '자산',
+  capital: '자본',
+  debtRatio: '부채비율',
 };
 
 const clean = (words: string): string =>
@@ -110,6 +131,12 @@ export function inputsOf(sheet: NewSheet, fields: FieldPlaces = new Map()): Form
     }
     return '';
   };
+  /** What stands over a place as wide as the page. */
+  const over = (row: number, column: number): string => {
+    const { left: from, right } = areaAt(row, column);
+    const up = row === 0 ? undefined : areaAt(row - 1, column);
+    return up?.left === from && up.right === right ? wordsAt(up.top, up.left) : '';
+  };
   const used = new Set<string>();
   const inputs: FormInput[] = [];
   sheet.cells.forEach((cells, row) => {
@@ -123,7 +150,7 @@ export function inputsOf(sheet: NewSheet, fields: FieldPlaces = new Map()): Form
       const words =
         field !== undefined
           ? FIELD_NAMES[field].replace(/_/g, ' ')
-          : (filled > 1 && head !== '' ? [label, head].filter(Boolean).join(' ') : label || head || own) || a1(row, column);
+          : (filled > 1 && head !== '' ? [label, head].filter(Boolean).join(' ') : label || head || own || over(row, column)) || a1(row, column);
       let name = nameFrom(words);
       if (used.has(name.toLowerCase())) {
         const context = wordsAt(row, 0) || left(row, GRID - 1);
@@ -183,6 +210,20 @@ function technologyEvaluators({ confirmingBodies }: Edition): string[] {
   const ids = new Set([...(byType.guarantee ?? []), ...(byType.loan ?? [])]);
   return bodies.filter(({ id }) => ids.has(id)).map(({ name }) => name.ko);
 }
+const PHONE = (at: string): Rule =>
+  formula(
+    '전화번호',
+    '숫자와 하이픈으로 적습니다(예: 02-123-4567).',
+    `ISNUMBER(--SUBSTITUTE(SUBSTITUTE(SUBSTITUTE(SUBSTITUTE(${at},"-",""),"(",""),")","")," ",""))`,
+    'warning',
+  );
+/** `[ ] 연구개발유형` → `[√] 연구개발유형`, `□ 기타` → `■ 기타`, and back. */
+const ticks = (title: string, { value }: NewCell): Rule => {
+  const words = String(value)
+    .replace(/^\[.*?\]/, '')
+    .replace(/^[□■]/, '');
+  return list(title, String(value).startsWith('[') ? [`[ ]${words}`, `[${TICK}]${words}`] : [`□${words}`, `■${words}`]);
+};
 
 function ruleOf(input: FormInput, at: string, inputs: readonly FormInput[], edition: Edition, form: string): Rule | undefined {
   const { field, cell, label, head } = input;
@@ -205,6 +246,29 @@ function ruleOf(input: FormInput, at: string, inputs: readonly FormInput[], edit
     case 'foundedOn':
     case 'madeOn':
       return DATE;
+    case 'validFrom':
+    case 'validUntil':
+    case 'signedOn':
+    case 'day':
+      return DATE;
+    case 'tickInvestment':
+    case 'tickRd':
+    case 'tickInnovation':
+    case 'tickProspective':
+    case 'tickNew':
+    case 'tickRenewal':
+    case 'tickInstitution':
+      return ticks(field.startsWith('tickN') || field === 'tickRenewal' ? '신청구분' : field === 'tickInstitution' ? '기관형태' : '확인 신청 유형', cell);
+    case 'employees':
+      return number('상시근로자수', 0, 1e7, true);
+    case 'assets':
+    case 'capital':
+      return number('금액(백만원)', -MOST, MOST);
+    case 'contactEmail':
+      return formula('전자우편', '전자우편 주소를 적습니다(예: name@example.com).', `ISNUMBER(FIND("@",${at},2))`, 'warning');
+    case 'contactPhone':
+    case 'contactMobile':
+      return PHONE(at);
     case 'rdCost':
     case 'sales':
       return number('금액(원)', 0, MOST);
@@ -238,13 +302,7 @@ function ruleOf(input: FormInput, at: string, inputs: readonly FormInput[], edit
   if (cell.value === '자가,임차') return list('소유여부', ['자가', '임차']);
   if (cell.value === '(남/여)') return list('성별', ['남', '여']);
   if (cell.value === '여, 부') return list('제품화여부', ['여', '부']);
-  if (/전화|FAX|팩스/i.test(label) && typeof cell.value !== 'number')
-    return formula(
-      '전화번호',
-      '숫자와 하이픈으로 적습니다(예: 02-123-4567).',
-      `ISNUMBER(--SUBSTITUTE(SUBSTITUTE(SUBSTITUTE(SUBSTITUTE(${at},"-",""),"(",""),")","")," ",""))`,
-      'warning',
-    );
+  if (/전화|FAX|팩스/i.test(label) && typeof cell.value !== 'number') return PHONE(at);
   if (/상시 근로자수/.test(label)) return number('상시 근로자수', 0, 1e7, true);
   if (cell.numberFormat === '#,##0' || /소유주식|금액|규모|년도|실적|예 상|월 현재/.test(head) || /자 본 금|개발비용/.test(label)) {
     // Growth and plans may be negative; so may a profit.

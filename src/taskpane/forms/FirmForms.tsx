@@ -95,7 +95,10 @@ export function FirmForms({ edition }: { readonly edition: Edition }) {
   const { goToTab } = usePane();
   const makers = useMakers();
   const t = useT();
-  const [type, setType] = useState<FilingType>('rd');
+  const [chosen, setType] = useState<FilingType>('rd');
+  const types = typesOf(edition);
+  // The other notice knows other types.
+  const type = types.includes(chosen) ? chosen : (types[0] ?? chosen);
   const [asking, setAsking] = useState<{ readonly what: string; readonly there: readonly There[] }>();
 
   const texts = textsOf(edition.id);
@@ -133,7 +136,7 @@ export function FirmForms({ edition }: { readonly edition: Edition }) {
           <div className={styles.filing}>
             <Field className={styles.type} label={t(S.forms.filingType)} size="small">
               <Select size="small" value={type} onChange={(_, data) => setType(data.value as FilingType)}>
-                {typesOf(edition).map((one) => (
+                {types.map((one) => (
                   <option key={one} value={one}>
                     {t(TYPE_NAMES[one])}
                   </option>
@@ -153,7 +156,9 @@ export function FirmForms({ edition }: { readonly edition: Edition }) {
         </Section>
       )}
       <Section title={t(S.forms.firmForms)}>
-        <p className={styles.help}>{t(made.size > 0 ? S.forms.firmFormsHelp : S.forms.firmFormsRead)}</p>
+        <p className={styles.help}>
+          {t(made.size === 0 ? S.forms.firmFormsRead : edition.id === '2025-04-01' ? S.forms.firmFormsToday : S.forms.firmFormsHelp)}
+        </p>
         <ul className={styles.list}>
           {[...forms, ...cards].map(({ ref, title }) => (
             <li key={ref} className={styles.item} data-form={ref}>
