@@ -812,8 +812,7 @@ export class TableFinder {
     const units = findUnit(this.grid, rows, columns);
     const shownIn = columns.book === undefined ? undefined : this.grid.block.scales?.get(columns.book);
     const said = units.found[0]?.won ?? (kind === 'statement' ? 1_000 : 1);
-    // `#,##0,` shows thousands of what stands there: the unit is what a person sees, the value is in won.
-    const unit = this.corrections.unit ?? (shownIn !== undefined && said % shownIn === 0 ? said / shownIn : said);
+    const unit = this.corrections.unit ?? unitOfValues(said, shownIn);
     // The lines of a statement are known by their labels: its sections may have totals of their own.
     let lastRow = kind === 'statement' ? this.grid.bottom : this.lastRow(rows, columns, firstRow);
     while (lastRow > firstRow && this.isEmptyRow(lastRow)) lastRow -= 1;
@@ -842,6 +841,7 @@ export class TableFinder {
         lastRow,
         columns,
         unit,
+        ...(shownIn === undefined ? {} : { shownIn }),
         unitFrom: this.corrections.unit !== undefined ? 'user' : units.found.length > 0 ? 'sheet' : 'default',
         ...(deducts(headOf(columns.adjustment)) && this.neverNegative(columns.adjustment, firstRow) ? { deducts: true } : {}),
         ...(accepted ? { accepted: true } : {}),
@@ -1066,6 +1066,9 @@ export class TableFinder {
     return true;
   }
 }
+
+/** `#,##0,` shows thousands of what stands there: the unit is that of what a person sees, the value is in won. */
+export const unitOfValues = (said: number, shownIn: number | undefined): number => (shownIn !== undefined && said % shownIn === 0 ? said / shownIn : said);
 
 /** `제7기(2012) | 제8기(2013)`: terms are numbered, and the last one is the present. */
 function latestTerm<T>(groups: readonly (readonly [string, T])[]): readonly [string, T] | undefined {

@@ -38,6 +38,8 @@ export interface Understanding {
   /** Won that one unit of an amount cell stands for: 1, 1,000 or 1,000,000. */
   readonly unit: number;
   readonly unitFrom: 'sheet' | 'user' | 'default';
+  /** The number format of the book amounts divides them by this when it shows them: 1,000 for `#,##0,`. Absent where they are shown as they are. */
+  readonly shownIn?: number;
   /** The column of adjustments holds amounts to take off, written without a sign (`불인정금액`). */
   readonly deducts?: boolean;
   /** No column of adjustments: what was accepted (`인정금액`) less what was booked is the adjustment of each row. */

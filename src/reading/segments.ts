@@ -2,7 +2,7 @@
 import type { Edition } from '../law/types';
 import type { SheetBlock } from '../sheet/model';
 import type { Corrections } from './model';
-import { isExclusionTitle, TableFinder, type FoundTable } from './find-table';
+import { isExclusionTitle, TableFinder, unitOfValues, type FoundTable } from './find-table';
 import { Grid } from './grid';
 import { isBlank } from './text';
 
@@ -116,7 +116,10 @@ function holdsAmounts(part: SheetBlock, { understanding: { columns, added, first
 /** The unit stands once over all tables of a sheet. */
 function withUnitOf(found: Found, main: Found): Found {
   if (found.understanding.unitFrom !== 'default') return found;
-  return { ...found, units: main.units, understanding: { ...found.understanding, unit: main.understanding.unit, unitFrom: main.understanding.unitFrom } };
+  const { unitFrom, unit: ofMain } = main.understanding;
+  const said = unitFrom === 'user' ? undefined : main.units.found[0]?.won;
+  const unit = said === undefined ? ofMain : unitOfValues(said, found.understanding.shownIn);
+  return { ...found, units: main.units, understanding: { ...found.understanding, unit, unitFrom } };
 }
 
 function leftOutTitle(part: SheetBlock): { readonly row: number; readonly text: string } | undefined {

@@ -38,8 +38,10 @@ export interface SheetBlock {
   readonly unreadCells?: readonly UnreadCell[];
   /** The sheet itself is hidden; `veryHidden` where only a program can show it. Absent where it is shown. */
   readonly visibility?: 'hidden' | 'veryHidden';
-  /** By sheet column: what the number format of its amounts divides by (`#,##0,` shows thousands). Absent where formats are not known. */
+  /** By sheet column: what the number format of most of its numbers divides by (`#,##0,` shows thousands). Absent where none divides. */
   readonly scales?: ReadonlyMap<number, number>;
+  /** Sheet columns of which some numbers are shown divided and others are not, or by something else. */
+  readonly mixedScales?: ReadonlySet<number>;
 }
 
 /** `far`: apart from all others by thousands of rows; `no-value`: a formula without its value; `twice`, `no-text`: a faulty file. */

@@ -259,6 +259,48 @@ export function hostContract(name: string, open: (spec: WorkbookSpec) => Promise
         expect(valueAt(await readSheet(host, '숨긴 시트'), 'A1')).toBe(1);
       });
 
+      it('says of a sheet that it is hidden, in the whole, in a part and of an empty one', async () => {
+        const { host } = await start({ sheets: [...ledger.sheets, { name: '숨긴 빈 시트', cells: {}, hidden: true }] });
+        const seen = async (name: string) => [
+          (await readSheet(host, name)).visibility,
+          (await host.readArea(await idOf(host, name), { top: 0, left: 0, bottom: 0, right: 0 })).visibility,
+        ];
+        expect(await seen('숨긴 시트')).toEqual(['hidden', 'hidden']);
+        expect(await seen('숨긴 빈 시트')).toEqual(['hidden', 'hidden']);
+        expect(await seen(LEDGER)).toEqual([undefined, undefined]);
+      });
+
+      it('says by what the number format of most amounts of a column divides them, and where some are shown otherwise', async () => {
+        const thousands = { numberFormat: '#,##0,' };
+        const { host } = await start({
+          sheets: [
+            {
+              name: 'S',
+              cells: {
+                B2: { value: '금액', format: thousands },
+                B3: { value: 1_250_000, format: thousands },
+                B4: { value: 3_000_000, formula: '=B3+1750000', format: thousands },
+                B5: { value: 0 },
+                C3: { value: 4_000_000, format: { numberFormat: '0.0,,"백만"' } },
+                C4: { value: 5_000_000, format: { numberFormat: '0.0,,"백만"' } },
+                C5: { value: 6_000_000, format: { numberFormat: '#,##0' } },
+                D3: { value: 7_000_000, format: { numberFormat: '#,##0' } },
+                E3: { value: 8_000_000 },
+              },
+            },
+          ],
+        });
+        const block = await readSheet(host, 'S');
+        expect([...(block.scales ?? [])]).toEqual([
+          [1, 1_000],
+          [2, 1_000_000],
+        ]);
+        expect([...(block.mixedScales ?? [])]).toEqual([2]);
+        const plain = await start();
+        const ledgerBlock = await readSheet(plain.host, LEDGER);
+        expect([ledgerBlock.scales, ledgerBlock.mixedScales]).toEqual([undefined, undefined]);
+      });
+
       it('reads a part of a sheet as it stands in the whole', async () => {
         const { host } = await start();
         const id = await idOf(host, LEDGER);

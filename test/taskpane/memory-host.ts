@@ -132,6 +132,7 @@ export class MemoryHost implements Host {
       merges: [],
       date1904: false,
       ...(this.unread.length > 0 ? { unread: this.unread } : {}),
+      ...(sheet.visible ? {} : { visibility: 'hidden' as const }),
     };
   }
 

@@ -1,7 +1,8 @@
 import { text } from '../../domain';
-import type { TableRule } from '../engine/rule';
+import type { Table } from '../../reading/table/table';
+import type { Hit, TableRule } from '../engine/rule';
 import { a1 } from '../../sheet/a1';
-import { BOTH } from '../message-formatting';
+import { BOTH, number } from '../message-formatting';
 
 const NAMES: Readonly<Record<number, { ko: string; en: string }>> = {
   1: { ko: '원', en: 'won' },
@@ -11,6 +12,34 @@ const NAMES: Readonly<Record<number, { ko: string; en: string }>> = {
   100000000: { ko: '억원', en: 'hundred million won' },
 };
 export const unitName = (won: number): { ko: string; en: string } => NAMES[won] ?? { ko: `${won}원`, en: `${won} won` };
+
+/** The number format divides what it shows: what is written as the unit is that of what is seen, not of what stands in the cells. */
+function shownOtherwise(table: Table): Hit | undefined {
+  const { understanding, units, grid } = table;
+  const { shownIn } = understanding;
+  const [first] = units.found;
+  const book = understanding.columns.book;
+  const mixed = book !== undefined && (grid.block.mixedScales?.has(book) ?? false);
+  if (!first || (shownIn === undefined && !mixed)) return undefined;
+  const unit = unitName(understanding.unit);
+  const written = unitName(first.won);
+  const by = number(shownIn ?? 1);
+  return {
+    row: first.row,
+    column: first.column,
+    message: mixed
+      ? text(
+          `단위는 ‘${written.ko}’이나 장부금액 열의 일부 셀만 표시 형식이 값을 나누어 보여 줍니다. 셀의 값은 모두 ‘${unit.ko}’으로 읽었습니다.`,
+          `The unit is ${written.en}, but the number format divides what it shows in some cells of the book amount only. All values were read in ${unit.en}.`,
+        )
+      : text(
+          `단위는 ‘${written.ko}’이나 표시 형식이 값을 ${by}으로 나누어 보여 줍니다. 셀의 값은 ‘${unit.ko}’으로 읽었습니다.`,
+          `The unit is ${written.en}, but the number format shows the values divided by ${by}. The values were read in ${unit.en}.`,
+        ),
+    content: mixed ? 'mixed' : 'shown',
+    rows: [],
+  };
+}
 
 export const unitUnclear: TableRule = {
   kind: 'table',
@@ -40,7 +69,7 @@ export const unitUnclear: TableRule = {
       };
     }
     const other = others.find((mention) => mention.won !== first.won);
-    if (!other) return undefined;
+    if (!other) return shownOtherwise(table);
     return {
       row: other.row,
       column: other.column,

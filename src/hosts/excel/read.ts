@@ -1,5 +1,6 @@
 import { HostError, type ReadOptions } from '../port';
 import type { Area, CellValue, SheetBlock, Unread } from '../../sheet/model';
+import { ScaleCounts, scaleOf, scalesOf } from '../../sheet/number-scale';
 import { CELL_PROPERTIES, cellFormula, cellValue } from './cells';
 import { findDateSystem } from './date-system';
 import { cancelled, tooLarge } from './errors';
@@ -18,6 +19,7 @@ const MOST_CELLS = 1_000_000;
 /** Where the used cells of a sheet are, and what the first round trip tells besides. */
 interface Extent {
   readonly name: string;
+  readonly visibility: SheetBlock['visibility'];
   readonly used: Area | undefined;
 }
 /** Whether rows and columns are hidden; undefined: some are and some are not. */
@@ -31,11 +33,21 @@ interface Block {
   readonly formulas: Map<number, Map<number, string>>;
   readonly hiding: Hiding;
   readonly sheet: string;
+  readonly visibility: SheetBlock['visibility'];
+  /** The number formats of the first rows. */
+  readonly formats: readonly (readonly unknown[])[];
   readonly bytes: number;
 }
 
 const height = (area: Area): number => area.bottom - area.top + 1;
 const width = (area: Area): number => area.right - area.left + 1;
+
+/** Rows of a block whose number formats are asked for: what a table shows, its first rows show, and each format is text in the answer. */
+const FORMAT_ROWS = 100;
+
+const NAMED = 'name,visibility';
+const visibilityOf = ({ visibility }: Excel.Worksheet): SheetBlock['visibility'] =>
+  visibility === 'Hidden' ? 'hidden' : visibility === 'VeryHidden' ? 'veryHidden' : undefined;
 
 const rangeOf = (sheet: Excel.Worksheet, area: Area): Excel.Range => sheet.getRangeByIndexes(area.top, area.left, height(area), width(area));
 
@@ -49,13 +61,15 @@ const hidingOf = (range: Excel.Range): Hiding => ({
 const extentOf = (sheetId: string, options?: RunOptions): Promise<Extent> =>
   withExcel(async (context) => {
     const sheet = context.workbook.worksheets.getItem(sheetId);
-    sheet.load('name');
+    sheet.load(NAMED);
     const used = sheet.getUsedRangeOrNullObject(true);
     used.load('rowIndex,columnIndex,rowCount,columnCount');
     await context.sync();
-    if (used.isNullObject) return { name: sheet.name, used: undefined };
+    const visibility = visibilityOf(sheet);
+    if (used.isNullObject) return { name: sheet.name, visibility, used: undefined };
     return {
       name: sheet.name,
+      visibility,
       used: { top: used.rowIndex, left: used.columnIndex, bottom: used.rowIndex + used.rowCount - 1, right: used.columnIndex + used.columnCount - 1 },
     };
   }, options);
@@ -67,13 +81,15 @@ const bytesOf = (value: unknown): number => 16 + (typeof value === 'string' ? va
 const readBlock = (sheetId: string, area: Area, options: RunOptions): Promise<Block | null> =>
   withExcel(async (context) => {
     const sheet = context.workbook.worksheets.getItem(sheetId);
-    sheet.load('name');
+    sheet.load(NAMED);
     const range = rangeOf(sheet, area);
     range.load(`${CELL_PROPERTIES},${HIDING}`);
+    const first = rangeOf(sheet, { ...area, bottom: Math.min(area.bottom, area.top + FORMAT_ROWS - 1) });
+    first.load('numberFormat');
     await context.sync();
     const given = range.values as unknown[][] | null;
     if (!given) return null;
-    return { ...cellsOf(given, range.valueTypes, range.formulas), hiding: hidingOf(range), sheet: sheet.name };
+    return { ...cellsOf(given, range.valueTypes, range.formulas), hiding: hidingOf(range), sheet: sheet.name, visibility: visibilityOf(sheet), formats: (first.numberFormat as unknown[][] | null) ?? [] };
   }, options);
 
 /** A failure of what is asked for besides the cells costs only itself; but nobody waits any longer, and a sheet that is gone is gone. */
@@ -174,7 +190,9 @@ async function readInBlocks(sheetId: string, area: Area, options: ReadOptions = 
   const values: CellValue[][] = [];
   const formulas = new Map<number, Map<number, string>>();
   const hiddenRows = new Set<number>();
+  const scales = new ScaleCounts();
   let hiddenKnown = true;
+  let visibility: SheetBlock['visibility'];
   let sheet = '';
   let rows = Math.max(1, Math.floor(FIRST_BLOCK_CELLS / width(area)));
   while (values.length < height(area)) {
@@ -189,6 +207,11 @@ async function readInBlocks(sheetId: string, area: Area, options: ReadOptions = 
     }
     for (const [row, inRow] of block.formulas) formulas.set(values.length + row, inRow);
     for (const row of block.values) values.push(row);
+    block.formats.forEach((formats, row) =>
+      block.values[row]?.forEach((value, column) => {
+        if (typeof value === 'number' && value !== 0) scales.add(area.left + column, scaleOf(String(formats[column] ?? '')));
+      }),
+    );
     if (block.hiding.rows) for (let row = part.top; row <= part.bottom; row += 1) hiddenRows.add(row);
     else if (block.hiding.rows === undefined) {
       const hidden = await besides(hiddenRowsOf(sheetId, part, block.hiding, options));
@@ -196,10 +219,11 @@ async function readInBlocks(sheetId: string, area: Area, options: ReadOptions = 
       else hiddenKnown = false;
     }
     sheet = block.sheet;
+    visibility = block.visibility;
     rows = Math.max(1, Math.min(Math.floor((AIM_BYTES * height(part)) / block.bytes), Math.floor(MOST_CELLS / width(area))));
     options.onProgress?.(values.length / height(area));
   }
-  return { sheetId, sheet, top: area.top, left: area.left, values, formulas, hiddenRows, hiddenKnown };
+  return { sheetId, sheet, top: area.top, left: area.left, values, formulas, hiddenRows, hiddenKnown, ...scalesOf(scales), ...(visibility ? { visibility } : {}) };
 }
 
 const union = (a: Area, b: Area): Area => ({
@@ -243,8 +267,11 @@ export function excelReader(): Reader {
     const unread: Unread[] = [...(doubtful ? (['merges'] as const) : []), ...(hiddenKnown ? [] : (['hidden-rows'] as const))];
     return { ...part, merges, date1904: date1904 ?? false, ...(unread.length > 0 ? { unread } : {}) };
   };
-  const nothing = (sheetId: string, sheet: string, top: number, left: number): SheetBlock =>
-    block({ sheetId, sheet, top, left, values: [], formulas: new Map(), hiddenRows: new Set(), hiddenKnown: true }, { merges: [], doubtful: false });
+  const nothing = (sheetId: string, { name: sheet, visibility }: Extent, top: number, left: number): SheetBlock =>
+    block(
+      { sheetId, sheet, top, left, values: [], formulas: new Map(), hiddenRows: new Set(), hiddenKnown: true, ...(visibility ? { visibility } : {}) },
+      { merges: [], doubtful: false },
+    );
   const readPart = async (sheetId: string, area: Area, options?: ReadOptions): Promise<SheetBlock> => {
     const { merges = [], doubtful = false } = known.get(sheetId) ?? {};
     return block(await readInBlocks(sheetId, area, options), { merges: merges.filter((merge) => meet(merge, area)), doubtful });
@@ -253,10 +280,11 @@ export function excelReader(): Reader {
   return {
     async read(sheetId, options = {}) {
       if (options.signal?.aborted) throw cancelled();
-      const { name, used } = await extentOf(sheetId, options);
+      const found = await extentOf(sheetId, options);
+      const { used } = found;
       if (!used) {
         known.delete(sheetId);
-        return nothing(sheetId, name, 0, 0);
+        return nothing(sheetId, found, 0, 0);
       }
       const before = known.get(sheetId);
       // One after the other: a refusal of the second must not come between the blocks of the first.
@@ -273,10 +301,11 @@ export function excelReader(): Reader {
     async readArea(sheetId, area, options) {
       if (height(area) * width(area) <= FIRST_BLOCK_CELLS) return readPart(sheetId, area, options);
       // Whole rows and columns: no further than where cells are, or were.
-      const { name, used } = await extentOf(sheetId, options);
+      const found = await extentOf(sheetId, options);
+      const { used } = found;
       const before = known.get(sheetId);
       const extent = used && before ? union(used, before.used) : (used ?? before?.used);
-      if (!extent || !meet(area, extent)) return nothing(sheetId, name, area.top, area.left);
+      if (!extent || !meet(area, extent)) return nothing(sheetId, found, area.top, area.left);
       return readPart(sheetId, intersection(area, extent), options);
     },
 

@@ -1,6 +1,7 @@
 /** The cells of a sheet as they are read, one after the other. */
 import { a1, parseA1, parseArea } from '../../sheet/a1';
 import type { Area, CellValue, UnreadCell } from '../../sheet/model';
+import { ScaleCounts, scalesOf } from '../../sheet/number-scale';
 import { cellText } from './cell-text';
 import { damagedPart } from './errors';
 import { cellKey, compileShared, keyColumn, keyRow } from './formulas';
@@ -21,6 +22,9 @@ export interface SheetContent {
   readonly merges: readonly Area[];
   /** Cells that were not read, or not as they stand, so that it can be said. */
   readonly unread: readonly UnreadCell[];
+  /** By column, as in a block. */
+  readonly scales?: ReadonlyMap<number, number>;
+  readonly mixedScales?: ReadonlySet<number>;
 }
 
 /** What a cell says of its formula. */
@@ -54,12 +58,22 @@ export class SheetCells {
   readonly declaredRows = new Set<number>();
   allHidden = false;
   readonly merges: Area[] = [];
+  /** The style of the cell that comes next; told only where `asksStyles`. */
+  style = 0;
+  /** Some styles divide what they show: the style of each cell matters. */
+  readonly asksStyles: boolean;
+  private readonly scaleCounts: ScaleCounts | undefined;
 
   constructor(
     private readonly part: string,
     private readonly strings: readonly string[],
     private readonly date1904: boolean,
-  ) {}
+    /** By style: what its number format divides by, where that is not 1. */
+    private readonly styleScales: ReadonlyMap<number, number> = new Map(),
+  ) {
+    this.asksStyles = styleScales.size > 0;
+    this.scaleCounts = this.asksStyles ? new ScaleCounts() : undefined;
+  }
 
   /** A cell with the text of its value; `type` as the file names it. */
   put(row: number, column: number, type: string, raw: string | undefined, formula?: FormulaCell): void {
@@ -91,6 +105,7 @@ export class SheetCells {
 
   private set(row: number, column: number, value: CellValue): void {
     if (row !== this.row) this.openRow(row);
+    if (this.scaleCounts && typeof value === 'number' && value !== 0) this.scaleCounts.add(column, this.styleScales.get(this.style) ?? 1);
     const { cells } = this;
     if (column >= cells.length) {
       while (cells.length < column) cells.push(null);
@@ -170,7 +185,7 @@ export class SheetCells {
     const used = usedRange(this.rows, this.formulas.keys());
     if (this.allHidden) for (let row = 0; row <= (used?.bottom ?? -1); row++) if (!this.declaredRows.has(row)) this.hiddenRows.add(row);
     const { rows, formulas, arrays, hiddenRows, merges, unread } = this;
-    return { used, rows, formulas, shared, arrays, hiddenRows, merges, unread };
+    return { used, rows, formulas, shared, arrays, hiddenRows, merges, unread, ...scalesOf(this.scaleCounts) };
   }
 }
 

@@ -8,6 +8,7 @@ import { keyColumn, keyRow, toShown } from './formulas';
 import { Package, type SheetPart } from './package';
 import { readSheet, type Reading } from './read-sheet';
 import { readStrings } from './strings';
+import { Styles } from './styles';
 import { mainWindow } from './window';
 
 export { usedRange, type SheetContent } from './cells';
@@ -36,10 +37,11 @@ export async function readPackage(file: Package, reading?: Reading): Promise<Rea
   const sheets = file.sheets();
   const path = file.workbookPart('sharedStrings');
   const strings = path === undefined ? [] : readStrings(path, await file.read(path));
+  const scales = stylesOf(file);
   const read: ReadSheet[] = [];
   for (const sheet of sheets) {
     const bytes = await file.bytes(sheet.path);
-    read.push({ ...sheet, content: await readContent(sheet, bytes, strings, file.date1904, reading) });
+    read.push({ ...sheet, content: await readContent(sheet, bytes, strings, file.date1904, reading, scales) });
   }
   return read;
 }
@@ -51,8 +53,15 @@ export async function readContent(
   strings: readonly string[],
   date1904: boolean,
   reading?: Reading,
+  scales?: ReadonlyMap<number, number>,
 ): Promise<SheetContent | HostError> {
-  return fitting(sheet.name, await readSheet(sheet.path, bytes, () => new SheetCells(sheet.path, strings, date1904), reading));
+  return fitting(sheet.name, await readSheet(sheet.path, bytes, () => new SheetCells(sheet.path, strings, date1904, scales), reading));
+}
+
+/** The styles whose number format divides what it shows. Where the styles cannot be read, the cells still can. */
+function stylesOf(file: Package): ReadonlyMap<number, number> {
+  const path = file.stylesTrouble === undefined ? file.workbookPart('styles') : undefined;
+  return path === undefined ? new Map() : new Styles(file.text(path)).scales;
 }
 
 /** The part of a sheet in an area as a block; the area may reach beyond what is used. */
@@ -93,6 +102,8 @@ export function blockOf(
     merges: content.merges.filter(inside),
     date1904,
     ...(content.unread.length > 0 ? { unreadCells: content.unread } : {}),
+    ...(content.scales ? { scales: content.scales } : {}),
+    ...(content.mixedScales ? { mixedScales: content.mixedScales } : {}),
     ...(sheet.visible === false ? { visibility: sheet.veryHidden ? ('veryHidden' as const) : ('hidden' as const) } : {}),
   };
 }

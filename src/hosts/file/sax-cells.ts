@@ -88,6 +88,7 @@ export class SheetHandler implements XmlHandler {
     }
     this.inCell = true;
     this.type = attributes.t ?? '';
+    if (this.cells.asksStyles) this.cells.style = Number(attributes.s ?? 0);
     this.value = undefined;
     this.formula = undefined;
     this.taking = undefined;

@@ -169,6 +169,7 @@ export class CellScanner {
     if (!this.opens('c')) throw LEFT;
     const { xml } = this;
     let type = '';
+    let style = 0;
     let placed = false;
     let seen = 0;
     for (;;) {
@@ -184,6 +185,7 @@ export class CellScanner {
         const rest = this.attributes();
         for (let i = 0; i < rest.length; i += 2) {
           const name = rest[i] as string;
+          if (name === 's') style = Number(rest[i + 1]);
           if (name.includes(':') || name === 's') continue;
           if (name !== 'cm' && name !== 'vm' && name !== 'ph') throw LEFT;
         }
@@ -217,12 +219,13 @@ export class CellScanner {
         if (bit === 4) {
           type = xml.slice(at, end);
           if (!TYPES.has(type)) throw LEFT;
-        } else for (; at < end; at++) if (xml.charCodeAt(at) < ZERO || xml.charCodeAt(at) > NINE) throw LEFT;
+        } else for (style = 0; at < end; style = style * 10 + xml.charCodeAt(at) - ZERO, at++) if (xml.charCodeAt(at) < ZERO || xml.charCodeAt(at) > NINE) throw LEFT;
         at = end;
       }
       this.at = at + 1;
     }
     if (!placed) this.column++;
+    this.cells.style = style;
     if (this.tagEnd()) return;
     this.readContent(row, this.column, type);
   }

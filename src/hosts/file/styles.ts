@@ -1,6 +1,7 @@
 /** The styles of a workbook: only ever added to, so that every cell keeps the style it has. */
+import { scaleOf } from '../../sheet/number-scale';
 import { changedAlignment, changedBorder, changedFont, type StyleChange } from './style-change';
-import { appendInside, attribute, child, children, escapeAttribute, root, splice, withAttribute } from './xml';
+import { appendInside, attribute, child, children, escapeAttribute, root, splice, unescapeXml, withAttribute } from './xml';
 
 /** The order of the lists in the part. */
 const LISTS = ['numFmts', 'fonts', 'fills', 'borders', 'cellStyleXfs', 'cellXfs', 'cellStyles', 'dxfs', 'tableStyles', 'colors', 'extLst'] as const;
@@ -75,6 +76,22 @@ export class Styles {
       `<${name}${withAttribute(found.attributes, 'count', String(items.length + 1))}>${inner}${item}</${name}>`,
     );
     return items.length;
+  }
+
+  /** The styles whose number format divides what it shows, with what it divides by. */
+  get scales(): ReadonlyMap<number, number> {
+    const byFormat = new Map<string, number>();
+    for (const item of this.items('numFmts')) {
+      const scale = scaleOf(unescapeXml(attribute(item, 'formatCode') ?? ''));
+      if (scale !== 1) byFormat.set(attribute(item, 'numFmtId') ?? '', scale);
+    }
+    const scales = new Map<number, number>();
+    if (byFormat.size === 0) return scales;
+    this.items('cellXfs').forEach((item, style) => {
+      const scale = byFormat.get(attribute(item, 'numFmtId') ?? '');
+      if (scale !== undefined) scales.set(style, scale);
+    });
+    return scales;
   }
 
   private get prefix(): string {

@@ -1,5 +1,6 @@
 /** Cells of Univer as every host hands them over. */
 import type { Area, CellValue, SheetBlock } from '../../sheet/model';
+import { ScaleCounts, scaleOf, scalesOf } from '../../sheet/number-scale';
 import type { FWorksheet, ICellData, Nullable, Worksheet } from './engine';
 
 /** `CellValueType` of Univer, which is not at hand without its code. */
@@ -85,13 +86,16 @@ export function readRows(
   values: CellValue[][],
   formulas: Map<number, Map<number, string>>,
   top: number,
+  scales?: ScaleCounts,
 ): void {
   const matrix = sheet.getSheet().getCellMatrix();
   for (let row = area.top; row <= area.bottom; row++) {
     const line: CellValue[] = [];
     for (let column = area.left; column <= area.right; column++) {
       const cell = matrix.getValue(row, column);
-      line.push(valueOf(cell) ?? valueOf(spilled[row]?.[column]));
+      const value = valueOf(cell) ?? valueOf(spilled[row]?.[column]);
+      line.push(value);
+      if (scales && typeof value === 'number' && value !== 0) scales.add(column, scaleOf(patternOf(sheet, cell)));
       const formula = formulaOf(sheet, cell, row, column);
       if (formula === undefined) continue;
       const key = row - top;
@@ -103,8 +107,15 @@ export function readRows(
   }
 }
 
+/** The number format of a cell. */
+function patternOf(sheet: FWorksheet, cell: Nullable<ICellData>): string {
+  if (!cell?.s) return '';
+  const style = typeof cell.s === 'string' ? sheet.getWorkbook().getStyles().get(cell.s) : cell.s;
+  return style?.n?.pattern ?? '';
+}
+
 /** Everything of a block but its cells. */
-export function blockFrame(sheet: FWorksheet, area: Area): Omit<SheetBlock, 'values' | 'formulas' | 'date1904'> {
+export function blockFrame(sheet: FWorksheet, area: Area, counts?: ScaleCounts): Omit<SheetBlock, 'values' | 'formulas' | 'date1904'> {
   const model = sheet.getSheet();
   const hidden = new Set<number>();
   for (let row = area.top; row <= area.bottom; row++) if (!model.getRowVisible(row)) hidden.add(row);
@@ -112,5 +123,14 @@ export function blockFrame(sheet: FWorksheet, area: Area): Omit<SheetBlock, 'val
     .getMergeData()
     .map((range) => ({ top: range.startRow, left: range.startColumn, bottom: range.endRow, right: range.endColumn }))
     .filter((merge) => merge.top <= area.bottom && merge.bottom >= area.top && merge.left <= area.right && merge.right >= area.left);
-  return { sheetId: sheet.getSheetId(), sheet: sheet.getSheetName(), top: area.top, left: area.left, hiddenRows: hidden, merges };
+  return {
+    sheetId: sheet.getSheetId(),
+    sheet: sheet.getSheetName(),
+    top: area.top,
+    left: area.left,
+    hiddenRows: hidden,
+    merges,
+    ...scalesOf(counts),
+    ...(sheet.isSheetHidden() ? { visibility: 'hidden' as const } : {}),
+  };
 }

@@ -8,6 +8,7 @@ import { protectedStructure } from '../file/errors';
 import { madePrint } from '../../sheet/made-print';
 import { HostError } from '../port';
 import type { Host, HostEvent, Mark, NewSheet, ReadOptions, Selection, SheetInfo, WriteReceipt } from '../port';
+import { ScaleCounts } from '../../sheet/number-scale';
 import { blockFrame, formulaOf, readRows, usedArea, valueOf, type Spilled } from './cells';
 import type { FWorkbook, FWorksheet, Grid, ICellData, Nullable } from './engine';
 import { eventsOf } from './events';
@@ -391,25 +392,27 @@ export class GridHost implements Host {
       hiddenRows: new Set(),
       merges: [],
       date1904: this.date1904,
+      ...(sheet.isSheetHidden() ? { visibility: 'hidden' as const } : {}),
     };
   }
 
   private async readBlock(sheetId: string, area: Area, { signal, onProgress }: ReadOptions): Promise<SheetBlock> {
     const values: CellValue[][] = [];
     const formulas = new Map<number, Map<number, string>>();
+    const scales = new ScaleCounts();
     const height = Math.max(1, Math.floor(CELLS_A_TURN / (area.right - area.left + 1)));
     try {
       for (let top = area.top; top <= area.bottom; top += height) {
         if (signal?.aborted) throw new HostError('cancelled', CANCELLED);
         const bottom = Math.min(area.bottom, top + height - 1);
-        readRows(this.sheet(sheetId), this.spilled(sheetId), { ...area, top, bottom }, values, formulas, area.top);
+        readRows(this.sheet(sheetId), this.spilled(sheetId), { ...area, top, bottom }, values, formulas, area.top, scales);
         if (bottom < area.bottom) {
           onProgress?.((bottom - area.top + 1) / (area.bottom - area.top + 1));
           await turn();
         }
       }
       onProgress?.(1);
-      return { ...blockFrame(this.sheet(sheetId), area), values, formulas, date1904: this.date1904 };
+      return { ...blockFrame(this.sheet(sheetId), area, scales), values, formulas, date1904: this.date1904 };
     } catch (cause) {
       throw cause instanceof HostError ? cause : new HostError('failed', UNEXPECTED, { cause });
     }

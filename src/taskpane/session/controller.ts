@@ -97,8 +97,6 @@ export class CheckController {
   private readonly lane = new TaskQueue();
   private readonly changes = new Changes();
   private readonly sheetNames = new Map<string, string>();
-  /** Sheets that were hidden when they were read. */
-  private hidden: ReadonlySet<string> = new Set();
   /** The sheets of decisions as they were last read: usually one; more where somebody copied it. */
   private readonly reviews = new Map<string, SheetBlock>();
   private abort?: AbortController;
@@ -249,7 +247,6 @@ export class CheckController {
     const infos = await this.host.sheets();
     signal.throwIfAborted();
     if (!infos.some(({ visible }) => visible)) throw new HostError('failed', W.noSheets);
-    this.hidden = new Set(infos.filter(({ visible }) => !visible).map(({ id }) => id));
     const gone: string[] = [];
     const blocks: SheetBlock[] = [];
     const reviews = new Map<string, SheetBlock>();
@@ -294,7 +291,7 @@ export class CheckController {
   /** The sheet, or undefined where it was deleted meanwhile. */
   private async readOrMiss(info: SheetInfo, options: { signal: AbortSignal; onProgress: (done: number) => void }): Promise<SheetBlock | undefined> {
     try {
-      return withVisibility(await this.host.read(info.id, options), info.visible);
+      return await this.host.read(info.id, options);
     } catch (error) {
       if (error instanceof HostError && error.code === 'sheet-gone' && (await this.isGone(info.id))) return undefined;
       throw error;
@@ -525,7 +522,7 @@ export class CheckController {
     if (area !== 'all' && known) return session.patch(block);
     await this.follow(session, sheetId, block.sheet);
     this.sheetNames.set(sheetId, block.sheet);
-    return session.setSheet(withVisibility(block, !this.hidden.has(sheetId)));
+    return session.setSheet(block);
   }
 
   /** The sheet of the decisions is gone: what it covered is open again, and the person is told. */
@@ -787,6 +784,3 @@ export class CheckController {
 
 /** What says nothing leaves no trace in the workbook. */
 const orNothing = (value: object): object | null => (Object.keys(value).length > 0 ? value : null);
-
-/** Hosts that cannot tell it with the cells tell it with the list of sheets. */
-const withVisibility = (block: SheetBlock, visible: boolean): SheetBlock => (visible || block.visibility ? block : { ...block, visibility: 'hidden' });

@@ -35,6 +35,17 @@ describe('the round trips of a reading', () => {
     expect(office.roundTrips()).toBe(7);
   });
 
+  it('are no more where formats divide the amounts and the sheet is very hidden: both come with the cells', async () => {
+    const office = openOffice();
+    const sheet = ledger(office, 200);
+    sheet.visibility = 'VeryHidden';
+    for (let row = 0; row < 200; row += 1) sheet.look(`E${row + 1}`).set('numberFormat', '#,##0,');
+    const block = await excelHost().read(sheet.id);
+    expect([...(block.scales ?? [])]).toEqual([[4, 1_000]]);
+    expect(block.visibility).toBe('veryHidden');
+    expect(office.roundTrips()).toBe(4);
+  });
+
   it('are one for the part of a sheet that was edited', async () => {
     const office = openOffice();
     const sheet = ledger(office, 50);
