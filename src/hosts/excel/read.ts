@@ -89,7 +89,13 @@ const readBlock = (sheetId: string, area: Area, options: RunOptions): Promise<Bl
     await context.sync();
     const given = range.values as unknown[][] | null;
     if (!given) return null;
-    return { ...cellsOf(given, range.valueTypes, range.formulas), hiding: hidingOf(range), sheet: sheet.name, visibility: visibilityOf(sheet), formats: (first.numberFormat as unknown[][] | null) ?? [] };
+    return {
+      ...cellsOf(given, range.valueTypes, range.formulas),
+      hiding: hidingOf(range),
+      sheet: sheet.name,
+      visibility: visibilityOf(sheet),
+      formats: (first.numberFormat as unknown[][] | null) ?? [],
+    };
   }, options);
 
 /** A failure of what is asked for besides the cells costs only itself; but nobody waits any longer, and a sheet that is gone is gone. */
@@ -223,7 +229,18 @@ async function readInBlocks(sheetId: string, area: Area, options: ReadOptions = 
     rows = Math.max(1, Math.min(Math.floor((AIM_BYTES * height(part)) / block.bytes), Math.floor(MOST_CELLS / width(area))));
     options.onProgress?.(values.length / height(area));
   }
-  return { sheetId, sheet, top: area.top, left: area.left, values, formulas, hiddenRows, hiddenKnown, ...scalesOf(scales), ...(visibility ? { visibility } : {}) };
+  return {
+    sheetId,
+    sheet,
+    top: area.top,
+    left: area.left,
+    values,
+    formulas,
+    hiddenRows,
+    hiddenKnown,
+    ...scalesOf(scales),
+    ...(visibility ? { visibility } : {}),
+  };
 }
 
 const union = (a: Area, b: Area): Area => ({

@@ -219,7 +219,9 @@ export class CellScanner {
         if (bit === 4) {
           type = xml.slice(at, end);
           if (!TYPES.has(type)) throw LEFT;
-        } else for (style = 0; at < end; style = style * 10 + xml.charCodeAt(at) - ZERO, at++) if (xml.charCodeAt(at) < ZERO || xml.charCodeAt(at) > NINE) throw LEFT;
+        } else
+          for (style = 0; at < end; style = style * 10 + xml.charCodeAt(at) - ZERO, at++)
+            if (xml.charCodeAt(at) < ZERO || xml.charCodeAt(at) > NINE) throw LEFT;
         at = end;
       }
       this.at = at + 1;
