@@ -45,7 +45,6 @@ const width = (area: Area): number => area.right - area.left + 1;
 /** Rows of a block whose number formats are asked for: what a table shows, its first rows show, and each format is text in the answer. */
 const FORMAT_ROWS = 100;
 
-const NAMED = 'name,visibility';
 const visibilityOf = ({ visibility }: Excel.Worksheet): SheetBlock['visibility'] =>
   visibility === 'Hidden' ? 'hidden' : visibility === 'VeryHidden' ? 'veryHidden' : undefined;
 
@@ -61,7 +60,7 @@ const hidingOf = (range: Excel.Range): Hiding => ({
 const extentOf = (sheetId: string, options?: RunOptions): Promise<Extent> =>
   withExcel(async (context) => {
     const sheet = context.workbook.worksheets.getItem(sheetId);
-    sheet.load(NAMED);
+    sheet.load('name,visibility');
     const used = sheet.getUsedRangeOrNullObject(true);
     used.load('rowIndex,columnIndex,rowCount,columnCount');
     await context.sync();
@@ -81,7 +80,7 @@ const bytesOf = (value: unknown): number => 16 + (typeof value === 'string' ? va
 const readBlock = (sheetId: string, area: Area, options: RunOptions): Promise<Block | null> =>
   withExcel(async (context) => {
     const sheet = context.workbook.worksheets.getItem(sheetId);
-    sheet.load(NAMED);
+    sheet.load('name,visibility');
     const range = rangeOf(sheet, area);
     range.load(`${CELL_PROPERTIES},${HIDING}`);
     const first = rangeOf(sheet, { ...area, bottom: Math.min(area.bottom, area.top + FORMAT_ROWS - 1) });

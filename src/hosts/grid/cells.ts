@@ -1,6 +1,6 @@
 /** Cells of Univer as every host hands them over. */
 import type { Area, CellValue, SheetBlock } from '../../sheet/model';
-import { ScaleCounts, scaleOf, scalesOf } from '../../sheet/number-scale';
+import { scaleOf, scalesOf, type ScaleCounts } from '../../sheet/number-scale';
 import type { FWorksheet, ICellData, Nullable, Worksheet } from './engine';
 
 /** `CellValueType` of Univer, which is not at hand without its code. */
