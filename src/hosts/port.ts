@@ -2,7 +2,7 @@
  * What a host of the sheet must offer. The pane, the checks and the commands know only this.
  * Every call may reject with a `HostError`; nothing else may be thrown. A refused call leaves the workbook as it was, or its error says that it did not.
  */
-import type { Text } from '../domain';
+import { text, type Text } from '../domain';
 import type { Area, CellWrite, NewSheet, SheetBlock, Severity } from '../sheet/model';
 
 export type { NewCell, NewSheet } from '../sheet/model';
@@ -20,6 +20,13 @@ export type HostErrorCode =
 
 /** What a refused call left behind: nothing, something, or what nobody can tell (the host did not answer). */
 export type Aftermath = 'unchanged' | 'changed' | 'unknown';
+
+/** What is said of the workbook after a refusal; only ever what is known. */
+export const AFTERMATH: Readonly<Record<Aftermath, Text>> = {
+  unchanged: text('통합 문서는 그대로입니다.', 'The workbook is as it was.'),
+  changed: text('그전에 일부가 통합 문서에 쓰였습니다.', 'Part of it was written to the workbook before.'),
+  unknown: text('통합 문서에 쓰였는지는 알 수 없습니다.', 'Whether it was written to the workbook is not known.'),
+};
 
 export interface HostErrorOptions {
   readonly cause?: unknown;

@@ -206,6 +206,17 @@ describe('between reading and writing', () => {
     expect(wrong(pane).map(({ sheet }) => sheet)).toEqual(['배분1', '2013년 배분']);
   });
 
+  it.each(['ItemNotFound', 'InvalidObjectPath'])('a sheet of which Excel says %s, and which is there: its marks are not said to be gone', async (code) => {
+    const pane = await open(mark);
+    pane.office.fault = (_number, names) => (names.includes('ConditionalFormats') ? { code } : undefined);
+    await pane.actions.unmark();
+    expect(named(pane, '배분1').conditionalFormats.length).toBeGreaterThan(0);
+    expect([tone(pane), said(pane)]).toEqual(['error', expect.stringContaining('‘배분1’, ‘배분2’ 시트에는 표시가 남아 있을 수 있습니다')]);
+    pane.office.fault = undefined;
+    await pane.actions.unmark();
+    expect([named(pane, '배분1').conditionalFormats.length, tone(pane)]).toEqual([0, 'success']);
+  });
+
   it('another sheet that took the name of a deleted one gets nothing', async () => {
     const pane = await open();
     pane.office.eventDelay = 'never';

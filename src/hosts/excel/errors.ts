@@ -1,12 +1,7 @@
 import { text, type Text } from '../../domain';
-import { HostError, type Aftermath, type HostErrorCode, type HostErrorOptions } from '../port';
+import { AFTERMATH, HostError, type Aftermath, type HostErrorCode, type HostErrorOptions } from '../port';
 
-/** What is said of the workbook after a refusal; only ever what is known. */
-export const AFTERMATH: Readonly<Record<Aftermath, Text>> = {
-  unchanged: text('통합 문서는 그대로입니다.', 'The workbook is as it was.'),
-  changed: text('그전에 일부가 통합 문서에 쓰였습니다.', 'Part of it was written to the workbook before.'),
-  unknown: text('통합 문서에 쓰였는지는 알 수 없습니다.', 'Whether it was written to the workbook is not known.'),
-};
+export { AFTERMATH } from '../port';
 
 interface Sentence {
   readonly code: HostErrorCode;

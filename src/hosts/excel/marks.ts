@@ -1,9 +1,10 @@
 import { parseA1 } from '../../sheet/a1';
 import { SEVERITIES, type Severity } from '../../sheet/model';
-import { HostError, type Aftermath, type Mark } from '../port';
+import type { HostError, Aftermath, Mark } from '../port';
 import { addressBatches, columnAreas } from './addresses';
 import { toHostError, withAftermath } from './errors';
 import { withExcel, withExcelAsOneStep, withExcelNow } from './session';
+import { isGone } from './sheets';
 
 /**
  * A mark is a conditional format whose rule is always true and names itself. The cell's own format is never touched: it shows again
@@ -114,7 +115,7 @@ async function leftBy(error: unknown, sheetId: string, before: readonly string[]
     });
     return [...now].sort().join() === [...before].sort().join() ? 'unchanged' : 'changed';
   } catch (again) {
-    return again instanceof HostError && again.code === 'sheet-gone' ? 'unchanged' : 'unknown';
+    return (await isGone(again, sheetId)) ? 'unchanged' : 'unknown';
   }
 }
 

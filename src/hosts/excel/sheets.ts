@@ -19,6 +19,17 @@ export const sheets = (): Promise<readonly SheetInfo[]> =>
     return all.items.map(infoOf);
   });
 
+/** Whether a sheet is gone of which Excel says so. It says that of a sheet which is there too (another workbook is in front): the list of the sheets tells. */
+export async function isGone(error: unknown, sheetId: string): Promise<boolean> {
+  if (toHostError(error).code !== 'sheet-gone') return false;
+  try {
+    const left = await sheets();
+    return left.length > 0 && !left.some(({ id }) => id === sheetId);
+  } catch {
+    return false;
+  }
+}
+
 export const activeSheet = (): Promise<SheetInfo> =>
   withExcel(async (context) => {
     const sheet = context.workbook.worksheets.getActiveWorksheet();

@@ -6,6 +6,7 @@ import { cellFormula, cellValue } from './cells';
 import { entryOf, entryOfCell } from './entry';
 import { changedMeanwhile, notTaken, toHostError, withAftermath } from './errors';
 import { oneByOne, withExcelAsOneStep, withExcelNow } from './session';
+import { isGone } from './sheets';
 
 /** What a cell holds, apart from how it looks. */
 interface Content {
@@ -232,6 +233,6 @@ async function afterRefusal(error: unknown, sheetId: string, stood: Undo['before
     return left === 0 ? refusal : withAftermath(refusal, 'changed', { receipt });
   } catch (again) {
     // Where the sheet is gone, so is what was written to it.
-    return again instanceof HostError && again.code === 'sheet-gone' ? withAftermath(refusal, 'unchanged') : withAftermath(refusal, 'unknown', { receipt });
+    return (await isGone(again, sheetId)) ? withAftermath(refusal, 'unchanged') : withAftermath(refusal, 'unknown', { receipt });
   }
 }

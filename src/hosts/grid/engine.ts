@@ -23,6 +23,7 @@ type Needed =
   | 'NumberValueObject'
   | 'StringValueObject'
   | 'FormulaDataModel'
+  | 'IDefinedNamesService'
   | 'FunctionType'
   | 'IFunctionService'
   | 'IDescriptionService'

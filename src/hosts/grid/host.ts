@@ -1,6 +1,5 @@
 /** The port over the grid of the workbench. */
 import { largest, least } from '../../domain';
-import type { Text } from '../../domain';
 import { a1, areaName, parseA1, parseArea } from '../../sheet/a1';
 import type { Area, CellValue, CellWrite, SheetBlock } from '../../sheet/model';
 import { isCellError } from '../../sheet/model';
@@ -11,41 +10,32 @@ import type { Host, HostEvent, Mark, NewSheet, ReadOptions, Selection, SheetInfo
 import { ScaleCounts } from '../../sheet/number-scale';
 import { blockFrame, formulaOf, readRows, usedArea, valueOf, type Spilled } from './cells';
 import type { FWorkbook, FWorksheet, Grid, ICellData, Nullable } from './engine';
+import { cancelled, changed, gone, lastSheet, refused, unexpected, unknownCell, withAftermath } from './errors';
 import { eventsOf } from './events';
 import { dropMarks, followMarks } from './follow-marks';
 import { Marks } from './marks';
 import { cellOf, worksheetOf } from './new-sheet';
-import { lockedAreas, protectAreas, putNamesAndRules, unlockedIn } from './new-sheet-extras';
+import { dropNames, lockedAreas, protectAreas, putNamesAndRules, unlockedIn } from './new-sheet-extras';
 
 const SET_VALUES = 'sheet.mutation.set-range-values';
 /** After so many cells the page gets its turn: some milliseconds of reading. */
 const CELLS_A_TURN = 20_000;
 
-const GONE: Text = {
-  ko: '시트가 없어졌거나 통합 문서가 닫혔습니다. 바뀐 것은 없습니다. 다른 시트를 골라 다시 하십시오.',
-  en: 'The sheet is gone or the workbook was closed. Nothing was changed. Choose another sheet and try again.',
-};
-const changedText = (address: string): Text => ({
-  ko: `그 사이에 ${address} 셀이 바뀌어 쓰지 않았습니다. 바뀐 것은 없습니다. 다시 검사하십시오.`,
-  en: `Cell ${address} has changed meanwhile, so nothing was written. Check again.`,
-});
-const REFUSED: Text = {
-  ko: '시트가 쓰기를 받아들이지 않았습니다. 바뀐 것은 없습니다. 보호를 풀고 다시 하십시오.',
-  en: 'The sheet refused the change. Nothing was changed. Take the protection away and try again.',
-};
-const CANCELLED: Text = { ko: '멈추었습니다. 바뀐 것은 없습니다.', en: 'Stopped. Nothing was changed.' };
-const UNKNOWN_CELL: Text = { ko: '없는 셀 주소입니다.', en: 'There is no such cell.' };
-const LAST_SHEET: Text = { ko: '마지막 남은 시트는 지울 수 없습니다.', en: 'The last sheet cannot be deleted.' };
-const UNEXPECTED: Text = {
-  ko: '예상하지 못한 오류로 끝내지 못했습니다. 통합 문서는 그대로입니다.',
-  en: 'An unexpected error stopped this. The workbook is as it was.',
-};
-
 /** What stood in the cells before a write, as Univer keeps it, and what the write left there. */
 interface UndoData {
   readonly workbook: string;
   readonly before: Matrix;
-  readonly after: readonly { readonly row: number; readonly column: number; readonly value: CellValue; readonly formula: string | undefined }[];
+  readonly stood: readonly Held[];
+  readonly after: readonly Held[];
+  /** The write, or the way back, was refused in the middle: what the cells held then. */
+  readonly left?: readonly Held[];
+}
+/** What a cell holds, apart from how it looks. */
+interface Held {
+  readonly row: number;
+  readonly column: number;
+  readonly value: CellValue;
+  readonly formula: string | undefined;
 }
 type Matrix = Record<number, Record<number, ICellData>>;
 
@@ -61,6 +51,9 @@ export interface OpenedWorkbook {
   /** Marks of ours that stand in it, by sheet. */
   readonly marks?: ReadonlyMap<string, readonly Mark[]>;
 }
+
+/** The result of a formula may have been calculated since; that the formula stands there is what counts. */
+const isHeld = (held: Held, cell: Held): boolean => held.formula === cell.formula && (cell.formula !== undefined || same(held.value, cell.value));
 
 const same = (a: CellValue, b: CellValue): boolean =>
   isCellError(a) || isCellError(b) ? isCellError(a) && isCellError(b) && a.error === b.error : (a === '' ? null : a) === (b === '' ? null : b);
@@ -171,10 +164,12 @@ export class GridHost implements Host {
   async select(sheetId: string, address: string, focusSheet = false): Promise<void> {
     const area = parseArea(address);
     const sheet = this.sheet(sheetId);
-    if (!area || area.bottom >= sheet.getMaxRows() || area.right >= sheet.getMaxColumns()) throw new HostError('failed', UNKNOWN_CELL);
+    if (!area || area.bottom >= sheet.getMaxRows() || area.right >= sheet.getMaxColumns()) throw unknownCell(address);
     const workbook = this.workbook();
-    if (workbook.getActiveSheet().getSheetId() !== sheetId) workbook.setActiveSheet(sheet);
-    sheet.getRange(area.top, area.left, area.bottom - area.top + 1, area.right - area.left + 1).activate();
+    this.ours(() => {
+      if (workbook.getActiveSheet().getSheetId() !== sheetId) workbook.setActiveSheet(sheet);
+      sheet.getRange(area.top, area.left, area.bottom - area.top + 1, area.right - area.left + 1).activate();
+    });
     // In Node there is nothing to scroll.
     if ('scrollToCell' in sheet) sheet.scrollToCell(Math.max(0, area.top - 3), Math.max(0, area.left - 2));
     if (focusSheet) this.grid.focus?.();
@@ -185,15 +180,19 @@ export class GridHost implements Host {
     const sheet = this.sheet(sheetId);
     const cells: Matrix = {};
     const before: Matrix = {};
+    const stood: Held[] = [];
+    const wanted: Held[] = [];
     for (const write of writes) {
       const place = parseA1(write.address);
-      if (!place || place.row >= sheet.getMaxRows() || place.column >= sheet.getMaxColumns()) throw new HostError('failed', UNKNOWN_CELL);
+      if (!place || place.row >= sheet.getMaxRows() || place.column >= sheet.getMaxColumns()) throw unknownCell(write.address);
       const { row, column } = place;
       const raw = sheet.getSheet().getCellRaw(row, column);
       const formula = formulaOf(sheet, raw, row, column);
       if ((write.beforeFormula ?? undefined) !== formula || (formula === undefined && !same(valueOf(raw), write.before))) {
-        throw new HostError('changed', changedText(write.address));
+        throw changed(write.address);
       }
+      stood.push({ row, column, value: valueOf(raw), formula });
+      wanted.push({ row, column, value: write.value ?? null, formula: write.formula });
       (before[row] ??= {})[column] = plain(raw, formula);
       (cells[row] ??= {})[column] = {
         ...CLEARED,
@@ -201,33 +200,60 @@ export class GridHost implements Host {
         ...(write.numberFormat === undefined ? {} : { s: { n: { pattern: write.numberFormat } } }),
       };
     }
-    if (writes.length === 0) return { sheetId, writes, undo: { workbook: this.workbook().getId(), before, after: [] } satisfies UndoData };
-    this.put(sheet, cells);
-    const after = writes.map((write) => {
-      const { row, column } = parseA1(write.address) as { row: number; column: number };
-      const raw = sheet.getSheet().getCellRaw(row, column);
-      const formula = formulaOf(sheet, raw, row, column);
-      const arrived = write.formula === undefined ? same(valueOf(raw), write.value ?? null) : formula === write.formula;
-      if (!arrived) throw new HostError('refused', REFUSED);
-      return { row, column, value: valueOf(raw), formula };
-    });
-    return { sheetId, writes, undo: { workbook: this.workbook().getId(), before, after } satisfies UndoData };
+    const undo = { workbook: this.workbook().getId(), before, stood };
+    if (writes.length === 0) return { sheetId, writes, undo: { ...undo, after: [] } satisfies UndoData };
+    this.putAll(sheet, cells, wanted, { before, stood }, { sheetId, writes, undo: { ...undo, after: wanted } satisfies UndoData });
+    return { sheetId, writes, undo: { ...undo, after: wanted.map((cell) => this.held(sheet, cell)) } satisfies UndoData };
   }
 
   async undo(receipt: WriteReceipt): Promise<void> {
     await this.endEditing();
     const data = receipt.undo as UndoData;
-    if (data.workbook !== this.workbook().getId()) throw new HostError('sheet-gone', GONE);
+    if (data.workbook !== this.workbook().getId()) throw gone();
     const sheet = this.sheet(receipt.sheetId);
-    for (const cell of data.after) {
-      const raw = sheet.getSheet().getCellRaw(cell.row, cell.column);
-      const formula = formulaOf(sheet, raw, cell.row, cell.column);
-      // The result of a formula may have been calculated since; the formula itself must still be ours.
-      if (formula !== cell.formula || (formula === undefined && !same(valueOf(raw), cell.value))) {
-        throw new HostError('changed', changedText(a1(cell.row, cell.column)));
+    const now = data.after.map((cell) => this.held(sheet, cell));
+    data.after.forEach((cell, index) => {
+      const held = now[index] as Held;
+      const left = data.left?.[index];
+      if (!isHeld(held, cell) && !(left && isHeld(held, left))) throw changed(a1(cell.row, cell.column));
+    });
+    if (data.after.length === 0) return;
+    const back: Matrix = {};
+    for (const { row, column, formula } of now) (back[row] ??= {})[column] = plain(sheet.getSheet().getCellRaw(row, column), formula);
+    this.putAll(sheet, data.before, data.stood, { before: back, stood: now }, receipt);
+  }
+
+  private held(sheet: FWorksheet, { row, column }: Pick<Held, 'row' | 'column'>): Held {
+    const raw = sheet.getSheet().getCellRaw(row, column);
+    return { row, column, value: valueOf(raw), formula: formulaOf(sheet, raw, row, column) };
+  }
+
+  /**
+   * Writes all of these cells or none. The grid takes some writes without a word and without doing them (a part that is protected), so it is read
+   * back; what came of a refused one is written back, and what cannot be is told. `receipt` is the way back from there.
+   */
+  private putAll(
+    sheet: FWorksheet,
+    cells: Matrix,
+    wanted: readonly Held[],
+    { before, stood }: Pick<UndoData, 'before' | 'stood'>,
+    receipt: WriteReceipt,
+  ): void {
+    const areAll = (held: readonly Held[]): boolean => held.every((cell) => isHeld(this.held(sheet, cell), cell));
+    try {
+      this.put(sheet, cells);
+      if (areAll(wanted)) return;
+      throw refused();
+    } catch (error) {
+      try {
+        if (!areAll(stood)) this.put(sheet, before);
+      } catch {
+        // What stands there then is looked at below.
       }
+      if (areAll(stood)) throw withAftermath(error, {});
+      const left = stood.map((cell) => this.held(sheet, cell));
+      throw withAftermath(error, { aftermath: 'changed', receipt: { ...receipt, undo: { ...(receipt.undo as UndoData), left } satisfies UndoData } });
     }
-    if (data.after.length > 0) this.put(sheet, data.before);
   }
 
   async mark(sheetId: string, marks: readonly Mark[]): Promise<void> {
@@ -256,6 +282,19 @@ export class GridHost implements Host {
     const before = workbook.getSheets().find((one) => one.getSheetName() === sheet.name);
     const asMade = before && this.made.has(before.getSheetId()) && this.prints.get(before.getSheetId()) === this.printOf(before.getSheetId());
     const replaced = sheet.replace && asMade ? before : undefined;
+    const there = new Set(workbook.getSheets().map((one) => one.getSheetId()));
+    try {
+      return await this.insert(sheet, { replaced, active, there });
+    } catch (error) {
+      throw this.afterHalf(error, there, replaced);
+    }
+  }
+
+  private async insert(
+    sheet: NewSheet,
+    { replaced, active, there }: { readonly replaced: FWorksheet | undefined; readonly active: FWorksheet; readonly there: ReadonlySet<string> },
+  ): Promise<SheetInfo> {
+    const workbook = this.workbook();
     const added = this.ours(() => {
       const name = replaced
         ? sheet.name
@@ -266,15 +305,19 @@ export class GridHost implements Host {
       const index = replaced?.getIndex();
       // Its successor stands first: a workbook is never without a sheet.
       const added = workbook.insertSheet(replaced ? freeName(`${name}~`, []) : name, { ...(index === undefined ? {} : { index }), sheet: worksheetOf(sheet) });
+      // Where the grid refused, without a word, it hands back the sheet that is in front.
+      if (there.has(added.getSheetId())) throw refused();
       if (replaced) {
         workbook.deleteSheet(replaced);
+        if (workbook.getSheetBySheetId(replaced.getSheetId())) throw refused();
         this.made.delete(replaced.getSheetId());
         this.marks.clear(replaced.getSheetId());
         added.setName(name);
+        if (added.getSheetName() !== name) throw refused();
       }
       if (!sheet.activate && active !== replaced) workbook.setActiveSheet(active);
       this.made.set(added.getSheetId(), sheet);
-      putNamesAndRules(this.grid, added, sheet);
+      putNamesAndRules(this.grid, workbook, added, sheet);
       this.prints.set(added.getSheetId(), this.printOf(added.getSheetId()));
       return added;
     });
@@ -282,14 +325,36 @@ export class GridHost implements Host {
     return infoOf(added);
   }
 
+  /** A sheet that was not finished is deleted again; what could not be deleted, or took the place of an older one of ours, is told by name. */
+  private afterHalf(error: unknown, there: ReadonlySet<string>, replaced: FWorksheet | undefined): HostError {
+    const workbook = this.workbook();
+    const half = workbook.getSheets().find((one) => !there.has(one.getSheetId()));
+    if (!half) return withAftermath(error, {});
+    const isReplaced = replaced !== undefined && !workbook.getSheetBySheetId(replaced.getSheetId());
+    try {
+      if (!isReplaced) this.ours(() => workbook.deleteSheet(half));
+    } catch {
+      // Whether it is gone is looked at below.
+    }
+    const id = half.getSheetId();
+    if (!workbook.getSheetBySheetId(id)) {
+      dropNames(this.grid, workbook);
+      this.made.delete(id);
+      this.prints.delete(id);
+      return withAftermath(error, {});
+    }
+    return withAftermath(error, { aftermath: 'changed', sheet: infoOf(half) });
+  }
+
   async deleteSheet(sheetId: string): Promise<void> {
     if (this.locked) throw protectedStructure();
     await this.endEditing();
     const sheet = this.sheet(sheetId);
     const workbook = this.workbook();
-    if (workbook.getSheets().filter((one) => !one.isSheetHidden()).length <= 1 && !sheet.isSheetHidden()) throw new HostError('refused', LAST_SHEET);
+    if (workbook.getSheets().filter((one) => !one.isSheetHidden()).length <= 1 && !sheet.isSheetHidden()) throw lastSheet();
     this.ours(() => workbook.deleteSheet(sheet));
-    if (workbook.getSheetBySheetId(sheetId)) throw new HostError('refused', REFUSED);
+    if (workbook.getSheetBySheetId(sheetId)) throw refused();
+    this.ours(() => dropNames(this.grid, workbook));
     this.marks.clear(sheetId);
   }
 
@@ -322,13 +387,13 @@ export class GridHost implements Host {
 
   private workbook(): FWorkbook {
     const workbook = this.grid.api.getActiveWorkbook();
-    if (!workbook) throw new HostError('sheet-gone', GONE);
+    if (!workbook) throw gone();
     return workbook;
   }
 
   private sheet(sheetId: string): FWorksheet {
     const sheet = this.workbook().getSheetBySheetId(sheetId);
-    if (!sheet) throw new HostError('sheet-gone', GONE);
+    if (!sheet) throw gone();
     return sheet;
   }
 
@@ -359,7 +424,7 @@ export class GridHost implements Host {
     try {
       return action();
     } catch (cause) {
-      throw cause instanceof HostError ? cause : new HostError('refused', REFUSED, { cause });
+      throw cause instanceof HostError ? cause : refused({ cause });
     } finally {
       this.own = nested;
     }
@@ -403,7 +468,7 @@ export class GridHost implements Host {
     const height = Math.max(1, Math.floor(CELLS_A_TURN / (area.right - area.left + 1)));
     try {
       for (let top = area.top; top <= area.bottom; top += height) {
-        if (signal?.aborted) throw new HostError('cancelled', CANCELLED);
+        if (signal?.aborted) throw cancelled();
         const bottom = Math.min(area.bottom, top + height - 1);
         readRows(this.sheet(sheetId), this.spilled(sheetId), { ...area, top, bottom }, values, formulas, area.top, scales);
         if (bottom < area.bottom) {
@@ -414,7 +479,7 @@ export class GridHost implements Host {
       onProgress?.(1);
       return { ...blockFrame(this.sheet(sheetId), area, scales), values, formulas, date1904: this.date1904 };
     } catch (cause) {
-      throw cause instanceof HostError ? cause : new HostError('failed', UNEXPECTED, { cause });
+      throw cause instanceof HostError ? cause : unexpected(cause);
     }
   }
 }

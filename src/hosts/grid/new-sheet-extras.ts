@@ -1,7 +1,10 @@
 /** What a new sheet says beyond its cells, as the grid keeps it: names of cells, what they take, and which of them can be written in. */
 import { areaName, quoteSheet } from '../../sheet/a1';
 import type { Area, NewSheet, Validation } from '../../sheet/model';
-import type { FWorksheet, Grid } from './engine';
+import type { FWorkbook, FWorksheet, Grid } from './engine';
+
+/** What the grid notes as the sheet of a name that belongs to all of them. */
+const WHOLE_WORKBOOK = 'AllDefaultWorkbook';
 
 /** From the zero-based serial of a day to the day itself, for a rule of dates. */
 const dayOf = (serial: number): Date => new Date(Date.UTC(1899, 11, 30 + serial));
@@ -30,11 +33,32 @@ function ruleFor(grid: Grid, { rule, onWrong, message, title }: Validation): Ret
     .build();
 }
 
+/** The names that belong to no sheet that is there: what is left of them would keep the next sheet from its names. */
+export function dropNames(grid: Grid, workbook: FWorkbook): void {
+  const unitId = workbook.getId();
+  const names = grid.univer.__getInjector().get(grid.engine.IDefinedNamesService).getDefinedNameMap(unitId) ?? {};
+  const isLost = ({ localSheetId }: { readonly localSheetId?: string }): boolean =>
+    localSheetId !== undefined && localSheetId !== WHOLE_WORKBOOK && !workbook.getSheetBySheetId(localSheetId);
+  // The command of the grid for this is only there where it has a screen.
+  for (const name of Object.values(names)) if (isLost(name)) grid.api.syncExecuteCommand('formula.mutation.remove-defined-name', { ...name, unitId });
+}
+
+/** The grid finds a name without asking of which sheet it is, so no two sheets may have the same: the second gets a number. */
+function freeNameOf(name: string, taken: ReadonlySet<string>): string {
+  let free = name;
+  for (let number = 2; taken.has(free.toLowerCase()); number += 1) free = `${name}_${number}`;
+  return free;
+}
+
 /** Names and rules; the sheet stands already. */
-export function putNamesAndRules(grid: Grid, sheet: FWorksheet, wanted: NewSheet): void {
+export function putNamesAndRules(grid: Grid, workbook: FWorkbook, sheet: FWorksheet, wanted: NewSheet): void {
+  dropNames(grid, workbook);
+  const taken = new Set(workbook.getDefinedNames().map((one) => one.getName().toLowerCase()));
   for (const { name, area } of wanted.names ?? []) {
     const range = areaName(area).replace(/([A-Z]+)(\d+)/g, '$$$1$$$2');
-    sheet.insertDefinedName(name, `${quoteSheet(sheet.getSheetName())}!${range}`);
+    const free = freeNameOf(name, taken);
+    taken.add(free.toLowerCase());
+    sheet.insertDefinedName(free, `${quoteSheet(sheet.getSheetName())}!${range}`);
   }
   for (const validation of wanted.validations ?? []) sheet.getRange(areaName(validation.area)).setDataValidation(ruleFor(grid, validation));
 }

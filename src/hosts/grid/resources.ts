@@ -166,8 +166,16 @@ function validationXml(rule: GridRuleNow, areas: string): string {
   return `<dataValidation type="${type}"${style === 'stop' ? '' : ` errorStyle="${style}"`}${words(['operator', rule.operator])}${flag(['allowBlank', rule.allowBlank])}${flag(['showInputMessage', rule.showInputMessage ?? Boolean(rule.prompt)])}${flag(['showErrorMessage', rule.showErrorMessage ?? true])}${words(['errorTitle', rule.errorTitle])}${words(['error', rule.error])}${words(['promptTitle', rule.promptTitle])}${words(['prompt', rule.prompt])} sqref="${areas}"><formula1>${escapeText(formula(rule.formula1))}</formula1>${rule.formula2 ? `<formula2>${escapeText(formula(rule.formula2))}</formula2>` : ''}</dataValidation>`;
 }
 
-/** Names that a person added, changed or deleted; absent where there are none. `moved` is what moving alone has made of a formula. */
-export function changedNames(workbook: FWorkbook, fromFile: readonly NamedRange[], moved: (formula: string) => string): NameChanges | undefined {
+/**
+ * Names that a person added, changed or deleted; absent where there are none. `isThere`: a sheet of the file still stands in the grid; the names of
+ * one that does not went with it. `moved` is what moving alone has made of a formula.
+ */
+export function changedNames(
+  workbook: FWorkbook,
+  fromFile: readonly NamedRange[],
+  isThere: (scope: string) => boolean,
+  moved: (formula: string) => string,
+): NameChanges | undefined {
   const data = workbook.save().resources?.find((resource) => resource.name === NAMES)?.data;
   if (!data) return undefined;
   const now = JSON.parse(data) as Record<string, { readonly name?: string; readonly formulaOrRefString: string; readonly localSheetId?: string } | undefined>;
@@ -179,8 +187,9 @@ export function changedNames(workbook: FWorkbook, fromFile: readonly NamedRange[
   fromFile.forEach((range, index) => {
     const found = now[`name-${index}`];
     const formula = range.range.replace(/^=/, '');
-    if (!found) removed.push({ name: range.name, scope: range.scope });
-    else if (found.name !== undefined && found.name !== range.name) {
+    if (!found) {
+      if (range.scope === undefined || isThere(range.scope)) removed.push({ name: range.name, scope: range.scope });
+    } else if (found.name !== undefined && found.name !== range.name) {
       removed.push({ name: range.name, scope: range.scope });
       set.push({ name: found.name, scope: scopeNow(found.localSheetId), formula: toStored(found.formulaOrRefString) });
     } else if (

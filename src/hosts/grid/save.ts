@@ -228,7 +228,8 @@ class Saving {
         restyled,
       );
     }
-    const names = changedNames(this.workbook, this.before.names, (formula) => movedFormula(formula, undefined, change));
+    const isThere = (scope: string): boolean => Boolean(this.workbook.getSheetBySheetId(this.before.sheetIds.get(scope) ?? ''));
+    const names = changedNames(this.workbook, this.before.names, isThere, (formula) => movedFormula(formula, undefined, change));
     if (names) file.rename(names);
   }
 

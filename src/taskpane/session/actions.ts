@@ -189,7 +189,7 @@ export class Actions {
           gone.push(made.info.name);
         }
       } catch (error) {
-        if (error instanceof HostError && error.code === 'sheet-gone') continue;
+        if (await this.isGone(error, made.info.id)) continue;
         refusal = error;
         left.push(made);
       }
@@ -353,7 +353,7 @@ export class Actions {
             await this.host.mark(sheet.id, bySheet.get(sheet.id) ?? []);
             touched.push(sheet);
           } catch (error) {
-            if (error instanceof HostError && error.code === 'sheet-gone') continue;
+            if (await this.isGone(error, sheet.id)) continue;
             // A sheet that takes no marks (it is protected) does not keep the others from theirs.
             const unchanged = error instanceof HostError && error.aftermath === 'unchanged';
             if (!unchanged) touched.push(sheet);
@@ -407,6 +407,12 @@ export class Actions {
     });
   }
 
+  /** A host may say that a sheet is gone which is there: only the list of the sheets tells, and where there is none nothing is known. */
+  private async isGone(error: unknown, sheetId: string): Promise<boolean> {
+    if (!(error instanceof HostError) || error.code !== 'sheet-gone') return false;
+    return this.controller.isGone(sheetId).catch(() => false);
+  }
+
   /** Takes the marks of the sheets away; answers the sheets that refused. */
   private async unmarkAll(sheets: readonly SheetInfo[], refused: (error: unknown) => void = () => undefined): Promise<SheetInfo[]> {
     const left: SheetInfo[] = [];
@@ -414,7 +420,7 @@ export class Actions {
       try {
         await this.host.unmark(sheet.id);
       } catch (error) {
-        if (error instanceof HostError && error.code === 'sheet-gone') continue;
+        if (await this.isGone(error, sheet.id)) continue;
         refused(error);
         left.push(sheet);
       }

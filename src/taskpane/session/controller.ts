@@ -537,7 +537,7 @@ export class CheckController {
   }
 
   /** A host may say that of a sheet which is there (another workbook is in front): only the list of the sheets tells. */
-  private async isGone(sheetId: string): Promise<boolean> {
+  async isGone(sheetId: string): Promise<boolean> {
     const left = await this.host.sheets();
     return left.length > 0 && !left.some(({ id }) => id === sheetId);
   }
