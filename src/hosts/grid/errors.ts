@@ -53,7 +53,11 @@ export function withAftermath(error: unknown, options: HostErrorOptions): HostEr
 export const cancelled = (): HostError => errorOf({ code: 'cancelled', what: text('멈추었습니다.', 'Stopped.'), then: NOTHING });
 
 export const unknownCell = (address: string): HostError =>
-  errorOf({ code: 'failed', what: text(`${address}: 없는 셀 주소입니다.`, `${address}: there is no such cell.`), then: text('다시 검사하십시오.', 'Check again.') });
+  errorOf({
+    code: 'failed',
+    what: text(`${address}: 없는 셀 주소입니다.`, `${address}: there is no such cell.`),
+    then: text('다시 검사하십시오.', 'Check again.'),
+  });
 
 export const lastSheet = (): HostError =>
   errorOf({ code: 'refused', what: text('마지막 남은 시트는 지울 수 없습니다.', 'The last sheet cannot be deleted.'), then: NOTHING });

@@ -42,22 +42,36 @@ const stateOf = (): string =>
       .getSheets()
       .map((sheet) => [
         sheet.getSheetName(),
-        Array.from({ length: 6 }, (_row, row) => Array.from({ length: 8 }, (_column, column) => [sheet.getRange(row, column).getValue(), sheet.getRange(row, column).getFormula()])),
+        Array.from({ length: 6 }, (_row, row) =>
+          Array.from({ length: 8 }, (_column, column) => [sheet.getRange(row, column).getValue(), sheet.getRange(row, column).getFormula()]),
+        ),
       ]),
   );
 const idOf = (name: string): string => book().getSheetByName(name)!.getSheetId();
 
-const sheet = (name: string, more: Partial<NewSheet> = {}): NewSheet => ({ name, cells: [[{ value: 1, style: 'header' }], [{ value: 2, unlocked: true }]], ...more });
+const sheet = (name: string, more: Partial<NewSheet> = {}): NewSheet => ({
+  name,
+  cells: [[{ value: 1, style: 'header' }], [{ value: 2, unlocked: true }]],
+  ...more,
+});
 const amounts = [
   { address: 'D4', before: '2,000,000원', value: 2000000 },
   { address: 'F4', before: 2000000, formula: '=D4+E4' },
 ];
-const CALLS: readonly { readonly name: string; readonly before?: (host: Host) => Promise<unknown>; readonly call: (host: Host, prepared: unknown) => Promise<unknown> }[] = [
+const CALLS: readonly {
+  readonly name: string;
+  readonly before?: (host: Host) => Promise<unknown>;
+  readonly call: (host: Host, prepared: unknown) => Promise<unknown>;
+}[] = [
   { name: 'write', call: (host) => host.write(idOf('배분1'), amounts) },
   { name: 'undo', before: (host) => host.write(idOf('배분1'), amounts), call: (host, receipt) => host.undo(receipt as WriteReceipt) },
   { name: 'add a sheet', call: (host) => host.addSheet(sheet('결과', { names: [{ name: '합계', area: { top: 1, left: 0, bottom: 1, right: 0 } }] })) },
   { name: 'add a protected sheet', call: (host) => host.addSheet(sheet('양식', { protect: true })) },
-  { name: 'replace a sheet', before: (host) => host.addSheet(sheet('결과')), call: (host) => host.addSheet(sheet('결과', { replace: true, cells: [[{ value: 7 }]] })) },
+  {
+    name: 'replace a sheet',
+    before: (host) => host.addSheet(sheet('결과')),
+    call: (host) => host.addSheet(sheet('결과', { replace: true, cells: [[{ value: 7 }]] })),
+  },
   { name: 'delete a sheet', before: (host) => host.addSheet(sheet('결과')), call: (host, info) => host.deleteSheet((info as SheetInfo).id) },
 ];
 const fresh = async (): Promise<void> => {
@@ -123,7 +137,10 @@ describe('the names of a made sheet', () => {
   it('keep neither a copy, nor a replacement, nor the same sheet made again from being made', async () => {
     await fresh();
     const named = (replace = false) => sheet('결과', { replace, names: [{ name: '합계', area: { top: 1, left: 0, bottom: 1, right: 0 } }] });
-    const names = () => book().getDefinedNames().map((one) => [one.getName(), one.getFormulaOrRefString()]);
+    const names = () =>
+      book()
+        .getDefinedNames()
+        .map((one) => [one.getName(), one.getFormulaOrRefString()]);
     await open.host.addSheet(named());
     await open.host.addSheet(named());
     // The grid asks for a name without its sheet: the copy's gets a number, so that no formula reads the wrong sheet.
