@@ -1,6 +1,6 @@
 import { parseA1, areaName, a1 } from '../../sheet/a1';
 import { isCellError, type Area, type CellValue, type CellWrite } from '../../sheet/model';
-import { HostError, type WriteReceipt } from '../port';
+import type { HostError, WriteReceipt } from '../port';
 import { addressBatches, cellBatches, columnAreas, type Cell } from './addresses';
 import { cellFormula, cellValue } from './cells';
 import { entryOf, entryOfCell } from './entry';
