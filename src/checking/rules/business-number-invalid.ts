@@ -1,11 +1,13 @@
 import { fold, text, type Text } from '../../domain';
 import { isBusinessNumber, isCorporateNumber, readDigits } from '../../rules';
 import { isCellError, type CellValue, type SheetBlock } from '../../sheet/model';
+import { fieldOf, type FirmField } from '../../reading/firm/labels';
+import { pairsIn } from '../../reading/firm/pairs';
 import type { WorkbookHit, WorkbookRule } from '../engine/workbook-rule';
 import { BOTH } from '../message-formatting';
 
 interface NumberKind {
-  readonly label: RegExp;
+  readonly field: FirmField;
   readonly length: number;
   readonly isValid: (digits: string) => boolean;
   readonly name: Text;
@@ -14,13 +16,13 @@ interface NumberKind {
 
 const KINDS: readonly NumberKind[] = [
   {
-    label: /^(거래처|공급자|공급받는자|업체|회사|협력사|매입처|매출처|본사|본점)?(사업자등록번호|사업자번호|사업자no\.?|businessregistration(no|number)\.?)$/,
+    field: 'bizNo',
     length: 10,
     isValid: isBusinessNumber,
     name: text('사업자등록번호', 'business registration number'),
   },
   {
-    label: /^(법인등록번호|법인번호|법인등록번호\/생년월일|corporateregistration(no|number)\.?)$/,
+    field: 'corpNo',
     length: 13,
     isValid: isCorporateNumber,
     name: text('법인등록번호', 'corporate registration number'),
@@ -35,7 +37,13 @@ const KINDS: readonly NumberKind[] = [
 const ROWS = 60;
 const COLUMNS = 30;
 /** How many cells right of its label a number may stand. */
-const REACH = 3;
+const REACH = 6;
+/** Whose number it is, before what it is: numbers of others have to be right too. */
+const WHOSE = /^(거래처|공급자|공급받는자|업체|회사|협력사|매입처|매출처|본사|본점)\s*(?=사업자|법인(등록)?번호)/;
+const kindOf = (label: string): NumberKind | undefined => {
+  const field = fieldOf(label) ?? fieldOf(label.replace(WHOSE, ''));
+  return KINDS.find((one) => one.field === field);
+};
 
 export const businessNumberInvalid: WorkbookRule = {
   kind: 'workbook',
@@ -71,17 +79,18 @@ function inSheet(block: SheetBlock): WorkbookHit[] {
   block.values.slice(0, ROWS).forEach((row, down) => {
     row.slice(0, COLUMNS).forEach((cell, right) => {
       if (typeof cell !== 'string' || cell.length > 200) return;
-      const inside = /^([^:：]{1,30})[:：]\s*(\S.*)$/s.exec(cell) ?? /^(\D{2,30}?)\s+(\d[\d\s-]{8,})$/.exec(cell);
-      const label = fold(inside?.[1] ?? cell)
-        .toLowerCase()
-        .replace(/[\s:：]/g, '');
-      const kind = KINDS.find((one) => one.label.test(label));
-      if (!kind) return;
-      if (inside) {
-        const message = problem(kind, inside[2] as string);
-        if (message) hit(down, right, label, message);
-        return;
+      let behind = false;
+      for (const { label: own, field, value } of pairsIn(cell)) {
+        const known = KINDS.find((one) => one.field === field);
+        if (value === '' || !known) continue;
+        behind = true;
+        // What else stands in the cell is no part of the number: `124-81-00998 (본점)`.
+        const message = problem(known, /^[\d\s-]*\d/.exec(fold(value))?.[0] ?? value);
+        if (message) hit(down, right, own, message);
       }
+      const label = fold(cell).toLowerCase();
+      const kind = behind ? undefined : kindOf(label);
+      if (!kind) return;
       const merged = block.merges.find((area) => area.top === block.top + down && area.left === block.left + right);
       const first = (merged ? merged.right - block.left : right) + 1;
       const away = row.slice(first, first + REACH).findIndex((value) => value !== null && value !== '');

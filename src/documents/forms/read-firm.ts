@@ -4,8 +4,10 @@ import { isOwnSheet } from '../../sheet/sheet-names';
 import { formOf } from '../../reading/form-sheets';
 import type { SheetBlock } from '../../sheet/model';
 import type { FirmForm, Origin } from './fields';
-import { firmRecords, type FirmRecord } from './firm-records';
-import { IDENTITY, type TextField } from './firm-labels';
+import { IDENTITY, type FirmField } from '../../reading/firm/labels';
+import { firmRecords, type FirmFact, type FirmRecord } from '../../reading/firm/records';
+import { a1 } from '../../sheet/a1';
+import { linkTo, noteOf } from './origin';
 
 export interface ReadFirm {
   readonly firm: FirmForm;
@@ -22,7 +24,7 @@ const plainName = (name: string): string =>
     .toLowerCase()
     .replace(/\(주\)|㈜|주식회사|\(유\)|유한(책임)?회사|co\.?,?\s*ltd\.?|inc\.?|corp\.?/g, '')
     .replace(/[\s.,()]/g, '');
-const KEYS: Readonly<Partial<Record<TextField, (value: string) => string>>> = {
+const KEYS: Readonly<Partial<Record<FirmField, (value: string) => string>>> = {
   name: plainName,
   bizNo: (value) => value.replace(/\D/g, ''),
   corpNo: (value) => value.replace(/\D/g, ''),
@@ -33,8 +35,12 @@ const KEYS: Readonly<Partial<Record<TextField, (value: string) => string>>> = {
       .replace(/[,·ㆍ(외].*$/, ''),
 };
 
+interface Found extends FirmFact {
+  readonly sheet: string;
+}
+
 /** Undefined where they do not name the same thing both. */
-function sameIn(one: FirmRecord, other: FirmRecord, field: TextField): boolean | undefined {
+function sameIn(one: FirmRecord, other: FirmRecord, field: FirmField): boolean | undefined {
   const [mine, theirs] = [one.facts[field]?.value, other.facts[field]?.value];
   const key = KEYS[field];
   return mine === undefined || theirs === undefined || !key ? undefined : key(mine) === key(theirs);
@@ -65,7 +71,11 @@ export function readFirmCells(blocks: readonly SheetBlock[]): ReadFirm {
   const candidates = records.filter((one) => one.owner !== 'other' && IDENTITY.some((field) => one.facts[field] !== undefined));
   const weights = candidates.map((one) => weightOf(one, candidates));
   const main = candidates[weights.indexOf(largest(weights, 0))];
-  const facts: Partial<Record<TextField, FirmRecord['facts'][TextField]>> = { ...main?.facts };
+  const facts: Partial<Record<FirmField, Found>> = {};
+  const take = (one: FirmRecord): void => {
+    for (const [field, fact] of Object.entries(one.facts) as [FirmField, FirmFact][]) facts[field] ??= { ...fact, sheet: one.sheet };
+  };
+  if (main) take(main);
   const others: { sheet: string; name: string }[] = [];
   for (const one of records) {
     if (one === main) continue;
@@ -74,19 +84,21 @@ export function readFirmCells(blocks: readonly SheetBlock[]): ReadFirm {
       if (name !== undefined && !(main && sameIn(one, main, 'name'))) others.push({ sheet: one.sheet, name });
       continue;
     }
-    for (const [field, fact] of Object.entries(one.facts) as [TextField, FirmRecord['facts'][TextField]][]) facts[field] ??= fact;
+    take(one);
   }
   const origins: Partial<Record<keyof FirmForm, Origin>> = {};
-  const firm: Partial<Record<TextField, string>> = {};
-  for (const [field, fact] of Object.entries(facts) as [TextField, NonNullable<FirmRecord['facts'][TextField]>][]) {
-    firm[field] = fact.value;
-    origins[field] = fact.origin;
+  const firm: Partial<Record<FirmField, string>> = {};
+  for (const [field, { value, sheet, row, column, alone }] of Object.entries(facts) as [FirmField, Found][]) {
+    const address = a1(row, column);
+    firm[field] = value;
+    // What the cell says later is said in the form too, where it says just this.
+    origins[field] = { note: noteOf(sheet, address), ...(alone ? { formula: linkTo(sheet, address) } : {}) };
   }
   return { ...withCode(firm, origins), others };
 }
 
 /** An industry that is only digits is its code; one with a code in brackets says both. */
-function withCode(firm: Readonly<Partial<Record<TextField, string>>>, origins: Partial<Record<keyof FirmForm, Origin>>): Omit<ReadFirm, 'others'> {
+function withCode(firm: Readonly<Partial<Record<FirmField, string>>>, origins: Partial<Record<keyof FirmForm, Origin>>): Omit<ReadFirm, 'others'> {
   const { industry, industryCode, ...rest } = firm;
   const isCode = industry !== undefined && /^[A-U]?\d{2,5}$/i.test(industry);
   const inside =

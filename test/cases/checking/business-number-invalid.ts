@@ -30,5 +30,18 @@ export const cases = casesOf(
   },
   { name: 'a column of right numbers', ...firm('거래처 | 사업자등록번호\n갑 | 124-81-00998\n을 | 124-81-00998'), at: [] },
   { name: 'in the same cell without a colon', ...firm('업체명 | 가나\n사업자등록번호 123-45-67890'), at: ['회사개요!A2'] },
+  {
+    name: 'the second of two in a cell',
+    ...firm('사업자등록번호: 124-81-00998 / 법인등록번호: 110111-1234567'),
+    at: ['회사개요!A1'],
+    says: ['110111-1234567'],
+  },
+  { name: 'a label with a bracket', ...firm('사업자등록번호(개인) | 124-81-00999'), at: ['회사개요!B1'] },
+  { name: 'a numbered label, far from its value', ...firm('(3) 사업자 등록 번호 | | | | | 124-81-00999'), at: ['회사개요!F1'] },
+  { name: 'on a certificate', ...firm('등록번호 : 124-81-00999'), at: ['회사개요!A1'] },
+  { name: 'a number of something else', ...firm('등록번호 : 10-2013-0012345\n등록번호 | 40-1234567'), at: [] },
+  { name: 'of a customer', ...firm('거래처 사업자번호 | 124-81-00999'), at: ['회사개요!B1'] },
+  { name: 'with what is said about it', ...firm('사업자등록번호 : 124-81-00998 (본점)'), at: [] },
+  { name: 'not given yet', ...firm('사업자등록번호 : 신청 중\n법인등록번호 | 해당 없음'), at: [] },
   { name: 'a date of birth beside a label that asks for either', ...firm('법인등록번호/ 생년월일 | 700101'), at: [] },
 );

@@ -1,9 +1,9 @@
 /** Labels with their values inside one cell: `상호 : 가온   대표이사 : 홍길동`, `업체명: 가온 / 사업자번호: 124-81-00998`. */
-import { fieldOf, isRegistration, type TextField } from './firm-labels';
+import { fieldOf, isRegistration, type FirmField } from './labels';
 
 export interface Pair {
   readonly label: string;
-  readonly field: TextField | undefined;
+  readonly field: FirmField | undefined;
   /** Empty where the value stands beside the cell. */
   readonly value: string;
 }
@@ -13,7 +13,7 @@ const REGISTRATION = /^\d{3}-?\d{2}-?\d{5}$/;
 const BREAK = /[\s,/;|·([]/;
 
 /** The field of a label whose value is known: some labels say what they ask for only by it. */
-const fieldFor = (label: string, value: string): TextField | undefined =>
+const fieldFor = (label: string, value: string): FirmField | undefined =>
   fieldOf(label) ?? (isRegistration(label) && REGISTRATION.test(value.trim()) ? 'bizNo' : undefined);
 
 export function pairsIn(words: string): readonly Pair[] {
@@ -53,7 +53,7 @@ function closed(value: string): string {
   return text.endsWith(')') && !text.includes('(') ? text.slice(0, -1).trim() : text;
 }
 
-const DIGITS: ReadonlySet<TextField> = new Set<TextField>(['bizNo', 'corpNo', 'phone', 'fax', 'foundedOn']);
+const DIGITS: ReadonlySet<FirmField> = new Set<FirmField>(['bizNo', 'corpNo', 'phone', 'fax', 'foundedOn']);
 const COMPANY = /\(주\)|㈜|주식회사|\(유\)|유한회사|co\.|inc\b|ltd/i;
 
 /** `사업자등록번호 124-81-00998`: only where the rest can be nothing else, since `대표자 변경` is a title. */

@@ -1,8 +1,8 @@
 /** What a cell says as a fact of the firm; undefined where it says nothing. */
 import { fold, readDateCell } from '../../domain';
-import { bareLabel, PRINTED } from '../../reading/form-sheets';
+import { bareLabel, PRINTED } from '../form-sheets';
 import { isCellError, type CellValue } from '../../sheet/model';
-import type { TextField } from './firm-labels';
+import type { FirmField } from './labels';
 
 /** A place to fill in that nobody has filled in: `_____ (인)`, `년 월 일`, `□□□-□□□`, `[-]`, `() -`, or words that say so. */
 const BLANK = /^([\s_.·…:~()[\]{}□◯○/?-]|\(인\)|인$|\(서명또는인\)|서명또는인|서명|년|월|일|한글|영문)*$/;
@@ -30,7 +30,7 @@ const grouped = (digits: string, sizes: readonly number[]): string => {
 };
 
 /** Numbers that a sheet holds as such have lost their hyphens, and a telephone number its first zero. */
-function numberText(digits: string, field: TextField): string | undefined {
+function numberText(digits: string, field: FirmField): string | undefined {
   if (!/^\d+$/.test(digits)) return undefined;
   switch (field) {
     case 'bizNo':
@@ -53,18 +53,18 @@ function numberText(digits: string, field: TextField): string | undefined {
 /** Behind a day: `2010.3.2 (법인설립)`. With another day in it, it is not clear which one is meant. */
 const REMARK = /\s*[(（][^\d()（）]*[)）]\s*$/;
 
-const DIGITS: ReadonlySet<TextField> = new Set<TextField>(['bizNo', 'corpNo', 'phone', 'fax', 'factoryPhone', 'factoryFax', 'industryCode']);
+const DIGITS: ReadonlySet<FirmField> = new Set<FirmField>(['bizNo', 'corpNo', 'phone', 'fax', 'factoryPhone', 'factoryFax', 'industryCode']);
 
-const PHONES: ReadonlySet<TextField> = new Set<TextField>(['phone', 'fax', 'factoryPhone', 'factoryFax']);
+const PHONES: ReadonlySet<FirmField> = new Set<FirmField>(['phone', 'fax', 'factoryPhone', 'factoryFax']);
 /** A number with what is said about it: `031-123-4567 (담당: 이과장)`. */
 const PHONE = /^([+\d][\d\s().-]{6,}\d)\s*[(,/].*[^\d\s)-].*$/;
 /** `㈜가온 (GAON Co., Ltd.)`: a name and how it is written in English. */
 const BOTH = /^(.*[가-힣㈜].*?)\s*[\n(（/]\s*([A-Za-z][^가-힣]*?)\s*[)）]?$/s;
-const PLAIN: Readonly<Partial<Record<TextField, TextField>>> = { nameEn: 'name', representativeEn: 'representative', addressEn: 'address' };
-const ENGLISH: Readonly<Partial<Record<TextField, TextField>>> = { name: 'nameEn', representative: 'representativeEn' };
+const PLAIN: Readonly<Partial<Record<FirmField, FirmField>>> = { nameEn: 'name', representativeEn: 'representative', addressEn: 'address' };
+const ENGLISH: Readonly<Partial<Record<FirmField, FirmField>>> = { name: 'nameEn', representative: 'representativeEn' };
 
 /** The facts that a cell says under a label: a name may stand in it in two languages. */
-export function factsIn(value: CellValue, field: TextField, date1904: boolean): readonly { readonly field: TextField; readonly value: string }[] {
+export function factsIn(value: CellValue, field: FirmField, date1904: boolean): readonly { readonly field: FirmField; readonly value: string }[] {
   const whole = factIn(value, field, date1904);
   if (whole === undefined) return [];
   // Programs print it before what the list is: `회사명 : 가온 / 연구개발비 명세 / 2013/01/01`.
@@ -82,7 +82,7 @@ export function factsIn(value: CellValue, field: TextField, date1904: boolean): 
   return [{ field: plain !== field && /[가-힣]/.test(said) ? plain : field, value: said }];
 }
 
-function factIn(value: CellValue, field: TextField, date1904: boolean): string | undefined {
+function factIn(value: CellValue, field: FirmField, date1904: boolean): string | undefined {
   if (value === null || isCellError(value) || typeof value === 'boolean') return undefined;
   if (field === 'foundedOn') return readDateCell(typeof value === 'string' ? value.replace(REMARK, '') : value, date1904);
   if (typeof value === 'number') return numberText(String(value), field);

@@ -1,25 +1,26 @@
 /** The parts of a sheet that speak of a firm, each with what it says and whose it is. */
-import { Grid } from '../../reading/grid';
-import { cellText, isBlank } from '../../reading/text';
-import { ownerOfTitle, ownersByRow, type Owner } from '../../reading/whose';
-import { a1 } from '../../sheet/a1';
+import { Grid } from '../grid';
+import { cellText, isBlank } from '../text';
+import { ownerOfTitle, ownersByRow, type Owner } from '../whose';
 import { isCellError, type CellValue, type SheetBlock } from '../../sheet/model';
-import type { Origin } from './fields';
-import { AT_FACTORY, contextOf, fieldOf, IDENTITY, IN_ENGLISH, isHeading, isPlaceOfBusiness, partOf, type TextField } from './firm-labels';
-import { pairsIn } from './firm-pairs';
-import { factsIn, saysSame } from './firm-values';
-import { linkTo, noteOf } from './origin';
+import { AT_FACTORY, contextOf, fieldOf, IDENTITY, IN_ENGLISH, isHeading, isPlaceOfBusiness, partOf, type FirmField } from './labels';
+import { pairsIn } from './pairs';
+import { factsIn, saysSame } from './values';
 
 export interface FirmFact {
   readonly value: string;
-  readonly origin: Origin;
+  /** Where it stands, zero-based. */
+  readonly row: number;
+  readonly column: number;
+  /** The cell says just this: what it says later can be said in its place. */
+  readonly alone: boolean;
 }
 export interface FirmRecord {
   readonly sheet: string;
   readonly owner: Owner;
   /** The day of the application stands here too. */
   readonly applies: boolean;
-  readonly facts: Readonly<Partial<Record<TextField, FirmFact>>>;
+  readonly facts: Readonly<Partial<Record<FirmField, FirmFact>>>;
 }
 
 /** Labels stand near the top and the left. */
@@ -45,7 +46,7 @@ interface Draft {
   /** The row in which its name stands. */
   nameRow?: number;
   applies: boolean;
-  readonly facts: Partial<Record<TextField, FirmFact>>;
+  readonly facts: Partial<Record<FirmField, FirmFact>>;
   /** An address that is the firm's only one, if no other is named. */
   place?: FirmFact;
 }
@@ -131,7 +132,7 @@ class RecordReader {
   private readRow(row: number, cells: readonly Cell[]): void {
     let context: ReturnType<typeof contextOf>;
     /** The last label, for the parts that stand behind it. */
-    let last: TextField | undefined;
+    let last: FirmField | undefined;
     cells.forEach((cell, place) => {
       if (typeof cell.value !== 'string' || cell.value.length > LONGEST) return;
       if (APPLIES.test(cell.value.replace(/[\s:：]/g, ''))) this.draftAt(cell.column).applies = true;
@@ -139,7 +140,7 @@ class RecordReader {
         const part = plain === undefined && last !== undefined ? partOf(label) : undefined;
         const here = contextOf(label);
         if (here) context = here;
-        const named = part === 'english' ? IN_ENGLISH[last as TextField] : part === 'plain' ? last : plain;
+        const named = part === 'english' ? IN_ENGLISH[last as FirmField] : part === 'plain' ? last : plain;
         if (plain !== undefined) last = plain;
         if (named === undefined || (context === 'somebody' && here === undefined) || here === 'somebody') continue;
         const field = context === 'factory' ? (AT_FACTORY[named] ?? named) : named;
@@ -191,15 +192,12 @@ class RecordReader {
     const draft = this.draftAt(label);
     if (field === 'factoryAddress' && typeof said === 'string' && saysSame(said)) {
       const { address } = draft.facts;
-      if (address) draft.facts.factoryAddress ??= { value: address.value, origin: { note: address.origin.note } };
+      if (address) draft.facts.factoryAddress ??= { ...address, alone: false };
       return;
     }
-    const { sheet, date1904 } = this.block;
-    const address = a1(row, column);
-    for (const one of factsIn(said, field, date1904)) {
-      // A cell that says just this can be linked: what it says later is said in the form too.
-      const same = !inside && (one.field === 'foundedOn' ? typeof said === 'number' : said === one.value);
-      const fact: FirmFact = { value: one.value, origin: { note: noteOf(sheet, address), ...(same ? { formula: linkTo(sheet, address) } : {}) } };
+    for (const one of factsIn(said, field, this.block.date1904)) {
+      const alone = !inside && (one.field === 'foundedOn' ? typeof said === 'number' : said === one.value);
+      const fact: FirmFact = { value: one.value, row, column, alone };
       const before = draft.facts[one.field];
       // The name of another firm begins the card of another firm, below or beside the first one.
       if (one.field === 'name' && before !== undefined && before.value !== one.value) {
@@ -219,7 +217,7 @@ class RecordReader {
 }
 
 interface Said {
-  readonly field: TextField;
+  readonly field: FirmField;
   readonly said: CellValue;
   readonly row: number;
   readonly column: number;

@@ -1,16 +1,33 @@
 /** The names under which the facts of a firm stand in sheets. */
 import { fold } from '../../domain';
-import { headerMatches } from '../../reading/header-names';
-import { normalizeLabel } from '../../reading/text';
-import type { FirmForm } from './fields';
+import { headerMatches } from '../header-names';
+import { normalizeLabel } from '../text';
 
-export type TextField = Exclude<keyof FirmForm, 'type' | 'rdCost' | 'sales' | 'ratio' | 'score' | 'employees'>;
+/** What sheets say of a firm in words. */
+export type FirmField =
+  | 'name'
+  | 'nameEn'
+  | 'bizNo'
+  | 'corpNo'
+  | 'representative'
+  | 'representativeEn'
+  | 'industry'
+  | 'industryCode'
+  | 'product'
+  | 'address'
+  | 'addressEn'
+  | 'phone'
+  | 'fax'
+  | 'factoryAddress'
+  | 'factoryPhone'
+  | 'factoryFax'
+  | 'foundedOn';
 
 /** What says which firm it is: taken from one place, never from two. */
-export const IDENTITY: readonly TextField[] = ['name', 'bizNo', 'corpNo', 'representative'];
+export const IDENTITY: readonly FirmField[] = ['name', 'bizNo', 'corpNo', 'representative'];
 
 const NAMES = '(업체|회사|기업|법인|상호|기업체|단체|신청기업|신청업체)';
-const LABELS: readonly (readonly [RegExp, TextField])[] = [
+const LABELS: readonly (readonly [RegExp, FirmField])[] = [
   [
     new RegExp(`^(업체|상호|기업체|신청(기업|업체|회사|법인)|${NAMES}(명|명칭|이름|의명칭)|법인명|(신청)?기업명|firm|company|(company|firm|corporate)name)$`),
     'name',
@@ -61,15 +78,15 @@ const bare = (label: string): string =>
 const AGAIN =
   /\((법인|개인|개인사업자|법인사업자|사업자|본사|본점|국문|한글|상호|상호명|법인명|단체명|회사명|업체명|기업명|명칭|성명|대표|한글명|국문명|기재)\)/g;
 
-const known = new Map<string, TextField | null>();
+const known = new Map<string, FirmField | null>();
 
 /** The fact that a label asks for. */
-export function fieldOf(label: string): TextField | undefined {
+export function fieldOf(label: string): FirmField | undefined {
   if (label.length > 40) return undefined;
   const before = known.get(label);
   if (before !== undefined) return before ?? undefined;
   const words = bare(label);
-  const of = (text: string): TextField | undefined => LABELS.find(([pattern]) => pattern.test(text))?.[1];
+  const of = (text: string): FirmField | undefined => LABELS.find(([pattern]) => pattern.test(text))?.[1];
   const field = words === '' ? undefined : (of(words) ?? of(words.replace(AGAIN, '')));
   if (known.size < 5_000) known.set(label, field ?? null);
   return field;
@@ -81,7 +98,7 @@ export const isRegistration = (label: string): boolean => bare(label) === '등�
 export const isPlaceOfBusiness = (label: string): boolean => /^사업장(소재지|주소)$/.test(bare(label));
 
 /** Labels that mean another one of theirs beside 공장: `공장 | 주소 | … | 전화 | …`. */
-export const AT_FACTORY: Readonly<Partial<Record<TextField, TextField>>> = { address: 'factoryAddress', phone: 'factoryPhone', fax: 'factoryFax' };
+export const AT_FACTORY: Readonly<Partial<Record<FirmField, FirmField>>> = { address: 'factoryAddress', phone: 'factoryPhone', fax: 'factoryFax' };
 const FACTORY = /^(공장|제\d?공장|사업장|지점|factory|plant)/;
 /** What stands in the row beside these is not the firm's own. */
 const SOMEBODY =
@@ -99,7 +116,7 @@ export function partOf(label: string): 'plain' | 'english' | undefined {
   const words = bare(label);
   return /^(국문|한글|국문명|한글명|성명|이름|명칭|상호)$/.test(words) ? 'plain' : /^(영문|영어|영문명|english)$/.test(words) ? 'english' : undefined;
 }
-export const IN_ENGLISH: Readonly<Partial<Record<TextField, TextField>>> = { name: 'nameEn', representative: 'representativeEn', address: 'addressEn' };
+export const IN_ENGLISH: Readonly<Partial<Record<FirmField, FirmField>>> = { name: 'nameEn', representative: 'representativeEn', address: 'addressEn' };
 
 const HEADINGS =
   /^(비고|금액|내용|항목|구분|일자|날짜|연번|순번|번호|품명|품목|수량|단가|규격|단위|성명|이름|직위|직책|직급|부서|담당자?|담당부서|입사일|퇴사일|생년월일|지분율|주식수|관계|학력|전공|경력|적요|거래처|비목|계정|계정과목|결재|이메일|e-?mail|홈페이지|메일|합계|소계|총계|상태|출처|확인)$/;
