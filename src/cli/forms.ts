@@ -3,12 +3,10 @@ import { basename, extname, join } from 'node:path';
 import { parseArgs } from 'node:util';
 import { readDate, type PlainDate } from '../domain';
 import { blankForm } from '../documents/forms';
-import { TYPES } from '../documents/forms/fields';
 import { filingSet } from '../documents/forms/filing';
 import { FILLED_KEY, filledValues, readFilled, refill } from '../documents/forms/refill';
 import { textsOf } from '../rules/notice';
 import { DEFAULT_EDITION, editionFor, isEdition, readApplicationType } from '../rules';
-import { typesOf } from '../rules/procedure';
 import type { SheetBlock } from '../sheet/model';
 import { checkFile, isChecked } from './check-file';
 import { explain } from './explain';
@@ -75,10 +73,6 @@ export async function formsMain(args: readonly string[], world: FormsWorld): Pro
   if (values['applied-on'] !== undefined && given === undefined) return wrong('--applied-on에 날짜가 필요합니다(예: 2014-02-14)');
   const { existing } = values;
   if (existing !== undefined && !['copy', 'refill', 'keep'].includes(existing)) return wrong('--existing에는 copy, refill, keep 가운데 하나가 필요합니다');
-  const types = typesOf(DEFAULT_EDITION);
-  if (!types.includes(type)) {
-    return wrong(`${DEFAULT_EDITION.title.ko}에는 ${TYPES[type].ko} 유형이 없습니다. 유형: ${types.map((one) => TYPES[one].ko).join(', ')}`);
-  }
   const base = join(values.out, `${basename(file, extname(file))} 제출서류`);
   const soffice = values['no-pdf'] ? undefined : world.soffice();
   const source = await identityOf(file);

@@ -92,6 +92,11 @@ it('makes the forms of today for a workbook without a date of application, and s
   expect((await host.sheets()).map(({ name }) => name).slice(-3)).toEqual(['별지 제1호', '별지 제2호', '제출 서류 목록']);
 });
 
+it('makes a type that only the notice of today knows', async () => {
+  const statement = fileURLToPath(new URL('../golden/statement-form.xlsx', import.meta.url));
+  expect((await run(statement, '--type', '혁신성장', '--applied-on', '2026-05-06', '--out', folder)).code).toBe(0);
+});
+
 it.each([
   { what: 'a type of 2013 today', args: ['--type', '보증', '--applied-on', '2026-05-06'], says: '벤처투자기업, 연구개발기업, 혁신성장기업, 예비벤처기업' },
   { what: 'a type of today in 2014', args: ['--type', '혁신성장', '--applied-on', '2014-02-14'], says: '기술평가보증기업' },
