@@ -125,6 +125,15 @@ function readRow(grid: Grid, row: number, columns: Partial<Record<CertificateRol
 
 /** The list of certificates on the sheet; undefined where no row of headings names a firm or a type and a day of a certificate. */
 export function findCertificateTable(grid: Grid): CertificateTable | undefined {
+  const steps = certificateTableSteps(grid);
+  for (;;) {
+    const step = steps.next();
+    if (step.done) return step.value;
+  }
+}
+
+/** The same, a row a step: lists of thousands need not be read in one go. */
+export function* certificateTableSteps(grid: Grid): Generator<undefined, CertificateTable | undefined> {
   let best: { readonly row: number; readonly columns: Partial<Record<CertificateRole, number>>; readonly count: number } | undefined;
   for (let row = grid.block.top; row <= Math.min(grid.bottom, grid.block.top + SEARCH_ROWS); row += 1) {
     const columns = columnsIn(grid, row);
@@ -136,6 +145,7 @@ export function findCertificateTable(grid: Grid): CertificateTable | undefined {
   for (let row = best.row + 1; row <= grid.bottom; row += 1) {
     const read = readRow(grid, row, best.columns);
     if (read) rows.push(read);
+    yield;
   }
   const used = Object.values(best.columns).sort((a, b) => a - b);
   return {

@@ -18,7 +18,7 @@ import { convert, describeWithSoffice } from '../lib/soffice';
 
 const BOOK = fileURLToPath(new URL('../golden/statement-form.xlsx', import.meta.url));
 const factsOf = ({ facts }: RouteCase): EligibilityFacts => facts as EligibilityFacts;
-const STATES: Readonly<Record<string, string>> = { 충족: 'met', 미달: 'missed', 모름: 'unknown' };
+const STATES: Readonly<Record<string, string>> = { '✔ 충족': 'met', '✖ 미달': 'missed', '? 모름': 'unknown' };
 
 /** The states of the conditions by route, as a reader of the sheet sees them: the name of the route, the title, the state. */
 function statesOf(rows: readonly (readonly unknown[])[]): ReadonlyMap<string, readonly (readonly [title: string, state: string])[]> {

@@ -1,5 +1,8 @@
 /** Every state of the pane that its users can meet, each made by a host in memory and the clicks that lead there. */
 import type { CellValue } from '../../src/checking';
+import { selfCheckSheet } from '../../src/documents/self-check/sheet';
+import { DEFAULT_EDITION } from '../../src/rules';
+import { date } from '../../src/domain';
 import { MemoryHost, type MemoryCells } from '../taskpane/memory-host';
 
 export type Step = { readonly click: string } | { readonly type: string; readonly text: string };
@@ -34,6 +37,22 @@ const CLEAN: MemoryCells = [
   HEADER,
   ...Array.from({ length: 12 }, (_, month) => row(`2013-${String(month + 1).padStart(2, '0')}-25`, '1.가.②', '연구용 시약', '한빛시약', 25_000_000 + month)),
 ];
+const ANSWERED: MemoryCells = selfCheckSheet({
+  edition: DEFAULT_EDITION,
+  facts: {
+    on: date('2014-02-14'),
+    foundedOn: date('2009-05-04'),
+    isSme: true,
+    industry: '26410',
+    hasRdOrganisation: true,
+    rdCost: 60_000_000,
+    sales: 900_000_000,
+    businessPassed: true,
+    investment: 45_000_000,
+    capital: 500_000_000,
+  },
+  lang: 'ko',
+}).cells.map((cells) => cells.map((cell) => cell?.cached ?? cell?.value ?? null));
 const WRONG: MemoryCells = [
   ...FACTS,
   [],
@@ -115,6 +134,12 @@ export const STATES: readonly PaneState[] = [
   { id: 'settings', title: '설정', host: book({ 배분: CLEAN }), steps: [{ click: '[data-action="settings"]' }] },
   { id: 'score', title: '평가', host: book({ 배분: CLEAN }), steps: [tab('score')] },
   { id: 'self', title: '자가진단', host: book({ 배분: CLEAN }), steps: [tab('self')] },
+  {
+    id: 'self-sheet',
+    title: '자가진단 시트의 응답',
+    host: book({ '벤처확인 자가진단': ANSWERED }),
+    steps: [tab('self'), { click: '[data-theme="investment"] button' }, { type: '[data-field="self-capital"]', text: '400000000' }],
+  },
   { id: 'dates', title: '일정', host: book({ 배분: CLEAN }), steps: [tab('dates')] },
   {
     id: 'certificates',

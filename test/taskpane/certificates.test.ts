@@ -3,7 +3,8 @@ import { describe, expect, it } from 'vitest';
 import { date, type PlainDate } from '../../src/domain';
 import type { CertificateRow } from '../../src/reading/certificate-table';
 import { calendarFile } from '../../src/taskpane/dates/certificates/calendar-file';
-import { filtered, watchList } from '../../src/taskpane/dates/certificates/watch-list';
+import { inSlices } from '../../src/taskpane/session/slices';
+import { filtered, watchList, watchSteps } from '../../src/taskpane/dates/certificates/watch-list';
 
 const certificate = (row: number, name: string, more: Partial<Record<keyof CertificateRow, unknown>>): CertificateRow =>
   ({ row, name, wrong: [], ...more }) as CertificateRow;
@@ -69,6 +70,18 @@ it('of 5,000 certificates each is listed once, in the order of the days', () => 
   const rows = Array.from({ length: 5000 }, (_, row) => ({ ...ISSUED, row, name: `기업 ${row}` }));
   const list = watchList(rows, date('2016-01-01'));
   expect(list.map(({ index }) => index)).toEqual(rows.map(({ row }) => row));
+});
+
+it('of many certificates the pane takes input between the slices, and says the same', async () => {
+  const rows = Array.from({ length: 300 }, (_, row) => ({ ...(row % 2 ? ISSUED : APPLIED), row, name: `기업 ${row}` }));
+  let [clock, pauses] = [0, 0];
+  // A clock that goes on by 4 ms a look: a slice of 12 ms is over after three or four certificates.
+  const list = await inSlices(watchSteps(rows, date('2016-01-01')), { now: () => (clock += 4), pause: async () => void (pauses += 1) });
+  expect(list).toEqual(watchList(rows, date('2016-01-01')));
+  expect(pauses).toBeGreaterThanOrEqual(75);
+  const leaving = new AbortController();
+  const left = inSlices(watchSteps(rows, date('2016-01-01')), { now: () => (clock += 4), pause: async () => leaving.abort(), signal: leaving.signal });
+  await expect(left).rejects.toThrow();
 });
 
 describe('the calendar file', () => {

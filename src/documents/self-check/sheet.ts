@@ -2,7 +2,7 @@
  * The self-check as a sheet: questions with drop-downs and their clauses, what the routes need as formulas over the answers, and how to apply.
  * It says in plain Excel what the pane says; the pane takes its answers from it (`reading/self-check/answers`).
  */
-import { citationLabel, inLanguage, text, toSerial, type Lang, type PlainDate, type Text } from '../../domain';
+import { citationLabel, inLanguage, largest, text, toSerial, type Lang, type PlainDate, type Text } from '../../domain';
 import { ANSWER_WORDS, MOST_WON, SHEET_HEADS } from '../../reading/self-check/answers';
 import { questionsOf, ROUTE_NAMES, THEME_NAMES, type Fact, type Question } from '../../reading/self-check/questions';
 import { confirmingBody, readKsic, type Edition, type EligibilityFacts, type Route } from '../../rules';
@@ -80,9 +80,9 @@ const W = {
   missed: text('갖추지 못한 요건이 있습니다', 'Some conditions are not met'),
   open: text('더 알아야 판단할 수 있습니다', 'More has to be known'),
   held: text('판단 보류', 'not decided'),
-  conditionMet: text('충족', 'met'),
-  conditionMissed: text('미달', 'not met'),
-  conditionOpen: text('모름', 'not known'),
+  conditionMet: text('✔ 충족', '✔ met'),
+  conditionMissed: text('✖ 미달', '✖ not met'),
+  conditionOpen: text('? 모름', '? not known'),
   missedOf: text('미달: ', 'Not met: '),
   openOf: text('모름: ', 'Not known: '),
   likely: text('유력한 해석에 따름', 'rests on a likely reading'),
@@ -90,10 +90,10 @@ const W = {
   larger: text(' 가운데 금액이 많은 쪽(같으면 선택)', ': the one with the larger amount (a tie is the firm’s choice)'),
   or: text(' 또는 ', ' or '),
   from: (where: string): Text => text(`출처: ${where}`, `From ${where}`),
-  wrongYesNo: text('예 또는 아니오로 적으십시오. 지금은 ‘모름’으로 봅니다.', 'Answer yes or no; taken as not known.'),
-  wrongWon: text('원 단위의 숫자로 적으십시오. 지금은 ‘모름’으로 봅니다.', 'Enter whole won as a number; taken as not known.'),
-  wrongDate: text('날짜로 적으십시오(예: 2014-02-14). 지금은 ‘모름’으로 봅니다.', 'Enter a date (2014-02-14); taken as not known.'),
-  wrongIndustry: text('2~5자리 업종 코드가 아닙니다(예: 26410). 지금은 ‘모름’으로 봅니다.', 'Not an industry code of 2 to 5 digits; taken as not known.'),
+  wrongYesNo: text('읽을 수 없음: 예 또는 아니오를 적으십시오.', 'Cannot be read: answer yes or no.'),
+  wrongWon: text('읽을 수 없음: 원 단위의 숫자를 적으십시오.', 'Cannot be read: enter whole won.'),
+  wrongDate: text('읽을 수 없음: 날짜를 적으십시오(2014-02-14).', 'Cannot be read: enter a date (2014-02-14).'),
+  wrongIndustry: text('읽을 수 없음: 2~5자리 코드를 적으십시오(26410).', 'Cannot be read: enter 2 to 5 digits (26410).'),
   helper: text('계산에 쓰는 값(수정하지 마십시오)', 'Values used by the formulas (do not edit)'),
   understood: (label: string): Text => text(`답: ${label}`, `answer: ${label}`),
   listMessage: text('예, 아니오, 빈 셀(모름)', 'yes, no, or empty (not known)'),
@@ -116,7 +116,9 @@ const TYPES: Readonly<Record<Route, ApplicationType>> = {
   innovationGrowth: 'innovationGrowth',
 };
 
-const WIDE = { route: 24, question: 38, answer: 20, note: 46, clause: 30 } as const;
+const WIDE = { route: 22, question: 40, answer: 20, note: 50, clause: 28 } as const;
+const MIDDLE = { vertical: 'center' } as const;
+const MIDDLE_BOLD = { vertical: 'center', bold: true } as const;
 const QUESTION = 1;
 const ANSWER = 2;
 const NOTE = 3;
@@ -125,16 +127,16 @@ const CLAUSE = 4;
 const HELPER = 6;
 const TABLE = 9;
 const DATE = 'yyyy-mm-dd';
-const LINE = 15;
+const LINE = 14;
 
 export function selfCheckSheet({ edition, facts, sources = {}, lang, date1904 = false }: SelfCheckSheetOptions): NewSheet {
   const say = (words: Text): string => inLanguage(words, lang);
   const maker = new SheetMaker();
   const heights: (number | null)[] = [];
-  const formula = (of: Formula, more: Partial<NewCell> = {}): NewCell => ({ formula: `=${of.f}`, cached: of.v, style: 'wrap', ...more });
+  const formula = (of: Formula, more: Partial<NewCell> = {}): NewCell => ({ formula: `=${of.f}`, cached: of.v, style: 'wrap', look: MIDDLE, ...more });
   const tall = (row: number, lines: number): void => {
     while (heights.length <= row) heights.push(null);
-    heights[row] = lines * LINE + 3;
+    heights[row] = lines * LINE + 6;
   };
 
   // Values of the formulas, one below the other.
@@ -194,7 +196,7 @@ export function selfCheckSheet({ edition, facts, sources = {}, lang, date1904 = 
   put(0, { value: say(W.title), style: 'title' });
   put(1, formula(iff(isOther, str(say(W.held)), summaryOf(byState, say)), { style: 'text', look: { bold: true, wrap: true, border: 'none' } }));
   maker.merge({ top: 1, left: 0, bottom: 1, right: CLAUSE });
-  tall(1, 2);
+  tall(1, 1);
   put(2, { value: say(W.law(edition.title)), style: 'note' });
   put(3, { value: say(W.how), style: 'note' });
   put(
@@ -211,15 +213,16 @@ export function selfCheckSheet({ edition, facts, sources = {}, lang, date1904 = 
     const row = 8 + index;
     put(
       row,
-      { value: say(ROUTE_NAMES[one.route]), style: 'wrap', look: { bold: true } },
+      { value: say(ROUTE_NAMES[one.route]), style: 'wrap', look: MIDDLE_BOLD },
       formula(iff(isOther, str(say(W.held)), iff(eq(state, YES), str(say(W.met)), iff(eq(state, NO), str(say(W.missed)), str(say(W.open))))), {
-        look: { bold: true },
+        look: MIDDLE_BOLD,
       }),
       formula(iff(isOther, EMPTY, certaintyOf(one, state, say))),
       formula(iff(isOther, EMPTY, lackingOf(one, state, say))),
       formula(bodyOf(edition, one.route, answers, say, lang)),
     );
-    tall(row, 3);
+    const names = one.conditions.map((condition) => say(shortTitle(condition))).join(', ');
+    tall(row, Math.max(linesOf(`${say(W.missedOf)}${names}`, WIDE.note), one.route === 'guaranteeLoan' ? 3 : 1));
   });
   put(9 + routes, { value: say(W.questions), style: 'text', look: { bold: true, border: 'none' } });
   put(
@@ -238,14 +241,14 @@ export function selfCheckSheet({ edition, facts, sources = {}, lang, date1904 = 
     const note = source === undefined ? (question.hint ? say(question.hint) : '') : say(W.from(source));
     put(
       row,
-      { value: question.theme === lastTheme ? '' : say(THEME_NAMES[question.theme]), style: 'wrap', look: { bold: true } },
-      { value: say(question.label), style: 'wrap' },
+      { value: question.theme === lastTheme ? '' : say(THEME_NAMES[question.theme]), style: 'wrap', look: MIDDLE_BOLD },
+      { value: say(question.label), style: 'wrap', look: MIDDLE },
       answerCell(question, answer.v, date1904),
       formula(iff(and(differs(answer, EMPTY), isUnread(question, understood[question.fact])), str(say(wrongOf(question))), str(note))),
-      { value: citationWords(question.citation, lang), style: 'wrap' },
+      { value: citationWords(question.citation, lang), style: 'wrap', look: MIDDLE },
     );
     lastTheme = question.theme;
-    tall(row, linesOf(note, WIDE.note) > 2 ? linesOf(note, WIDE.note) : 2);
+    tall(row, Math.max(linesOf(note, WIDE.note), linesOf(say(question.label), WIDE.question), linesOf(citationWords(question.citation, lang), WIDE.clause)));
     const rule = ruleOf(question, lang, date1904, say);
     if (rule) validations.push({ area: { top: row, left: ANSWER, bottom: row, right: ANSWER }, ...rule });
   }
@@ -259,8 +262,8 @@ export function selfCheckSheet({ edition, facts, sources = {}, lang, date1904 = 
     conditions.forEach((condition, index) => {
       put(
         row,
-        { value: index === 0 ? say(ROUTE_NAMES[route]) : '', style: 'wrap', look: { bold: true } },
-        { value: say(condition.title), style: 'wrap' },
+        { value: index === 0 ? say(ROUTE_NAMES[route]) : '', style: 'wrap', look: MIDDLE_BOLD },
+        { value: say(condition.title), style: 'wrap', look: MIDDLE },
         formula(
           iff(
             isOther,
@@ -271,11 +274,16 @@ export function selfCheckSheet({ edition, facts, sources = {}, lang, date1904 = 
         formula(iff(isOther, EMPTY, condition.words)),
         formula(citationOf(condition, lang)),
       );
-      tall(row, Math.max(2, linesOf(say(condition.title), WIDE.question), linesOf(String(condition.words.v), WIDE.note)));
+      const clauses = condition.citations.map(({ citation }) => linesOf(citationWords(citation, lang), WIDE.clause));
+      tall(
+        row,
+        largest([linesOf(say(condition.title), WIDE.question), linesOf(String(condition.words.v), WIDE.note), longestLines(condition.words), ...clauses]),
+      );
       row += 1;
     });
   }
   row += 1;
+  const procedureTop = row;
   put(row, { value: say(W.procedure), style: 'text', look: { bold: true, border: 'none' } });
   put(row + 1, ...[W.route, W.step].map((title): NewCell => ({ value: say(title), style: 'header' })), null, null, { value: say(W.clause), style: 'header' });
   maker.merge({ top: row + 1, left: QUESTION, bottom: row + 1, right: NOTE });
@@ -288,10 +296,18 @@ export function selfCheckSheet({ edition, facts, sources = {}, lang, date1904 = 
       if (!title) continue;
       for (const line of lines) {
         const words = say(line.text).startsWith(say(title)) ? say(line.text) : `${say(title)}: ${say(line.text)}`;
-        put(row, { value: isFirst ? say(ROUTE_NAMES[route]) : '', style: 'wrap', look: { bold: true } }, { value: words, style: 'wrap' }, null, null, {
-          value: citationWords(line.citation, lang),
-          style: 'wrap',
-        });
+        put(
+          row,
+          { value: isFirst ? say(ROUTE_NAMES[route]) : '', style: 'wrap', look: MIDDLE_BOLD },
+          { value: words, style: 'wrap', look: MIDDLE },
+          null,
+          null,
+          {
+            value: citationWords(line.citation, lang),
+            style: 'wrap',
+            look: MIDDLE,
+          },
+        );
         maker.merge({ top: row, left: QUESTION, bottom: row, right: NOTE });
         tall(row, Math.max(linesOf(words, wide), linesOf(citationLabel(line.citation, lang), WIDE.clause)));
         isFirst = false;
@@ -299,6 +315,7 @@ export function selfCheckSheet({ edition, facts, sources = {}, lang, date1904 = 
       }
     }
   }
+  for (const head of [7, 10 + routes, conditionsTop + 1, procedureTop + 1]) tall(head, 1);
   return maker.sheet(SHEET_NAMES.selfCheck[lang], {
     columnWidths: [...Object.values(WIDE), 3, 30, 14, 3, 14],
     rowHeights: heights,
@@ -310,6 +327,7 @@ export function selfCheckSheet({ edition, facts, sources = {}, lang, date1904 = 
       margins: { top: 12, right: 10, bottom: 12, left: 10 },
       area: { top: 0, left: 0, bottom: row - 1, right: CLAUSE },
       pagesWide: 1,
+      breaks: [conditionsTop, procedureTop],
     },
     validations,
     activate: true,
@@ -321,6 +339,8 @@ const routeCount = (edition: Edition): number => (edition.committee || edition.e
 
 /** Hangul takes the place of two letters. */
 const widthOf = (words: string): number => [...words].reduce((sum, letter) => sum + ((letter.codePointAt(0) ?? 0) > 0x2e7f ? 2 : 1), 0);
+/** Of the longest single text that the formula may show. */
+const longestLines = ({ f }: Formula): number => largest([1, ...[...f.matchAll(/"((?:[^"]|"")*)"/g)].map(([, words = '']) => linesOf(words, WIDE.note))]);
 const linesOf = (words: string, width: number): number => Math.max(1, Math.ceil(widthOf(words) / (width - 2)));
 
 function writtenOf({ fact, kind }: Question, facts: EligibilityFacts, lang: Lang): Value {
@@ -354,7 +374,7 @@ const isUnread = ({ kind }: Question, meaning: Formula): Formula => eq(meaning, 
 const wrongOf = ({ kind }: Question): Text => ({ yesNo: W.wrongYesNo, won: W.wrongWon, date: W.wrongDate, industry: W.wrongIndustry })[kind];
 
 function answerCell({ kind }: Question, value: Value, date1904: boolean): NewCell {
-  const base: NewCell = { value: value === '' ? null : value, style: 'input', unlocked: true, look: { wrap: true } };
+  const base: NewCell = { value: value === '' ? null : value, style: 'input', unlocked: true, look: { wrap: true, vertical: 'center' } };
   if (kind === 'won') return { ...base, numberFormat: '#,##0' };
   if (kind === 'industry') return { ...base, numberFormat: '@' };
   if (kind !== 'date') return base;

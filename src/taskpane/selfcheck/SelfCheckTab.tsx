@@ -81,6 +81,8 @@ interface Known {
   readonly dateFrom: Text;
   /** Where the other answers come from. */
   readonly sources: Readonly<Partial<Record<Fact, string>>>;
+  /** What the sheets themselves say. */
+  readonly found: readonly Fact[];
 }
 
 /** What the check of the sheets knows already; before it, what the sheets say. */
@@ -89,8 +91,9 @@ function useKnown(): Known {
   const { result } = useCheck();
   const t = useT();
   const { facts, on, dateFrom, isKnown } = useKnownFirm();
-  const sources = { ...knownSources(result, lang), ...(isKnown ? {} : { on: t(dateFrom) }) };
-  return { dateFrom, sources, facts: { on, ...knownAnswers(facts, on, result) } };
+  const found = knownSources(result, lang);
+  const sources = { ...found, ...(isKnown ? {} : { on: t(dateFrom) }) };
+  return { dateFrom, sources, found: Object.keys(found) as Fact[], facts: { on, ...knownAnswers(facts, on, result) } };
 }
 
 export function SelfCheckTab() {
@@ -167,7 +170,7 @@ function Summary({ verdicts }: { readonly verdicts: readonly RouteVerdict[] }) {
           <button key={route} type="button" className={styles.chip} onClick={() => show(route)} data-summary={route} data-outcome={outcome.kind}>
             <Icon className={styles[tone]} aria-hidden />
             <span>
-              {t(ROUTE_NAMES[route])} {t(short)}
+              {t(ROUTE_NAMES[route])}: {t(short)}
             </span>
           </button>
         );

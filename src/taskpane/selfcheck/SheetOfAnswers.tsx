@@ -23,7 +23,7 @@ interface Props {
   readonly facts: EligibilityFacts;
   /** What was entered in the pane and stands in no sheet yet. */
   readonly entered: EligibilityFacts;
-  readonly known: { readonly facts: EligibilityFacts; readonly sources: Readonly<Partial<Record<Fact, string>>> };
+  readonly known: { readonly facts: EligibilityFacts; readonly sources: Readonly<Partial<Record<Fact, string>>>; readonly found: readonly Fact[] };
   readonly sheet: SelfCheckSheet;
   readonly onEntered: (entered: EligibilityFacts) => void;
 }
@@ -40,7 +40,7 @@ export function SheetOfAnswers({ edition, facts, entered, known, sheet: { answer
     ? (Object.keys(entered) as Fact[]).filter((fact) => answers.cells[fact] !== undefined && entered[fact] !== answers.facts[fact])
     : [];
   const newer = answers
-    ? (Object.keys(known.sources) as Fact[]).filter(
+    ? known.found.filter(
         (fact) => answers.cells[fact] !== undefined && known.facts[fact] !== undefined && facts[fact] !== undefined && known.facts[fact] !== facts[fact],
       )
     : [];

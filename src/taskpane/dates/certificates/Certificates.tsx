@@ -1,13 +1,14 @@
 /** Certificates of a list in the workbook: what is due first, what was missed, their spans on one line of time. */
 import { Button, Field, makeStyles, mergeClasses, Select, tokens } from '@fluentui/react-components';
-import { useMemo, useState } from 'react';
+import { useEffect, useMemo, useState } from 'react';
 import { daysBetween, type PlainDate, type Text } from '../../../domain';
 import { certificateSheet } from '../../../documents/certificate-sheet';
-import { findCertificateTable, type CertificateRole, type CertificateTable } from '../../../reading/certificate-table';
+import { certificateTableSteps, type CertificateRole, type CertificateTable } from '../../../reading/certificate-table';
 import { Grid } from '../../../reading/grid';
 import { a1, areaName } from '../../../sheet/a1';
 import { isOwnSheet, SHEET_NAMES } from '../../../sheet/sheet-names';
 import { usePane, useT } from '../../context';
+import { inSlices } from '../../session/slices';
 import { formatNumber } from '../../format';
 import { DateField } from '../../ui/fields';
 import { LinkButton } from '../../ui/LinkButton';
@@ -18,7 +19,7 @@ import { Answer } from '../../ui/Reasons';
 import type { DateFacts } from '../plan';
 import { calendarFile } from './calendar-file';
 import { C } from './strings';
-import { filtered, watchList, type WatchedCertificate, type WatchFilter } from './watch-list';
+import { filtered, watchSteps, type WatchedCertificate, type WatchFilter } from './watch-list';
 
 const PAGE = 30;
 const ROWS_OF_A_NEW_SHEET = 30;
@@ -68,8 +69,11 @@ export function Certificates({ holidays, onOpen }: Props) {
   const [filter, setFilter] = useState<WatchFilter>('all');
   const [from, setFrom] = useState(0);
   const [calendar, setCalendar] = useState<string>();
-  const list = useMemo(() => (table && day ? watchList(table.rows, day, holidays) : []), [table, day, holidays]);
+  const { list, isWorking } = useWatchList(table, day, holidays);
   const shown = useMemo(() => filtered(list, filter), [list, filter]);
+  const counts = useMemo(() => t(C.summary(filtered(list, 'overdue').length, filtered(list, 'within90').length, filtered(list, 'open').length)), [list, t]);
+  // One scale for all: the spans can be compared.
+  const scale = useMemo(() => scaleOf(shown, day), [shown, day]);
   const page = shown.slice(from, from + PAGE);
 
   /** The first sheet with a list of certificates, the one that is looked at before the others. */
@@ -79,7 +83,7 @@ export function Certificates({ holidays, onOpen }: Props) {
       const own = [SHEET_NAMES.certificates.ko, SHEET_NAMES.certificates.en];
       const infos = (await host.sheets()).filter(({ visible, name }) => visible && (!isOwnSheet(name) || own.some((one) => name.startsWith(one))));
       for (const info of [...infos.filter(({ id }) => id === active), ...infos.filter(({ id }) => id !== active)]) {
-        const found = findCertificateTable(new Grid(await host.read(info.id, { signal })));
+        const found = await inSlices(certificateTableSteps(new Grid(await host.read(info.id, { signal }))), { signal });
         signal.throwIfAborted();
         if (!found || found.rows.length === 0) continue;
         setTable(found);
@@ -153,10 +157,10 @@ export function Certificates({ holidays, onOpen }: Props) {
               </Select>
             </Field>
           </div>
-          <span aria-live="polite" data-certificate-counts>
-            {t(C.summary(filtered(list, 'overdue').length, filtered(list, 'within90').length, filtered(list, 'open').length))}
+          <span aria-live="polite" aria-busy={isWorking} data-certificate-counts>
+            {isWorking ? t(C.working) : counts}
           </span>
-          {page.length === 0 && <Answer tone="note">{t(C.nothing)}</Answer>}
+          {page.length === 0 && !isWorking && <Answer tone="note">{t(C.nothing)}</Answer>}
           {page.length > 0 && (
             <table className={styles.table} data-list="certificates">
               <thead>
@@ -173,7 +177,7 @@ export function Certificates({ holidays, onOpen }: Props) {
                 </tr>
               </thead>
               {page.map((one) => (
-                <One key={one.index} one={one} list={shown} day={day as PlainDate} onOpen={onOpen} />
+                <One key={one.index} one={one} scale={scale} day={day as PlainDate} onOpen={onOpen} />
               ))}
             </table>
           )}
@@ -219,14 +223,53 @@ export function Certificates({ holidays, onOpen }: Props) {
   );
 }
 
+/** The certificates with what is due, worked out in slices; while that lasts the list before it stays. */
+function useWatchList(table: CertificateTable | undefined, day: PlainDate | undefined, holidays: ReadonlySet<PlainDate> | undefined) {
+  const [made, setMade] = useState<Made>();
+  useEffect(() => {
+    if (!table || !day) return;
+    const leaving = new AbortController();
+    inSlices(watchSteps(table.rows, day, holidays), { signal: leaving.signal }).then(
+      (list) => setMade({ table, day, holidays, list }),
+      () => undefined,
+    );
+    return () => leaving.abort();
+  }, [table, day, holidays]);
+  // What was worked out of another list, or for no day, is not shown.
+  const isOfThis = table !== undefined && day !== undefined && made?.table === table;
+  const isWorking = table !== undefined && day !== undefined && !(isOfThis && made.day === day && made.holidays === holidays);
+  return { list: isOfThis ? made.list : NOTHING, isWorking };
+}
+interface Made {
+  readonly table: CertificateTable;
+  readonly day: PlainDate;
+  readonly holidays: ReadonlySet<PlainDate> | undefined;
+  readonly list: readonly WatchedCertificate[];
+}
+const NOTHING: readonly WatchedCertificate[] = [];
+
+function scaleOf(list: readonly WatchedCertificate[], day: PlainDate | undefined): readonly [PlainDate, PlainDate] {
+  let least = day;
+  let most = day;
+  for (const { validFrom, validUntil, renewal } of list) {
+    for (const date of [validFrom, validUntil, renewal?.from, renewal?.until]) {
+      if (date === undefined) continue;
+      if (least === undefined || date < least) least = date;
+      if (most === undefined || date > most) most = date;
+    }
+  }
+  const none = '' as PlainDate;
+  return [least ?? none, most ?? none];
+}
+
 function One({
   one,
-  list,
+  scale: [first, last],
   day,
   onOpen,
 }: {
   readonly one: WatchedCertificate;
-  readonly list: readonly WatchedCertificate[];
+  readonly scale: readonly [PlainDate, PlainDate];
   readonly day: PlainDate;
   readonly onOpen: Props['onOpen'];
 }) {
@@ -235,19 +278,6 @@ function One({
   const t = useT();
   const { certificate, next, daysLeft, state, validFrom, validUntil, renewal, written } = one;
   const name = certificate.name || t(C.unnamed(certificate.row + 1));
-  // One scale for all: the spans can be compared.
-  const [first, last] = useMemo(() => {
-    let least = day;
-    let most = day;
-    for (const { validFrom: begins, validUntil: ends, renewal: window } of list) {
-      for (const date of [begins, ends, window?.from, window?.until]) {
-        if (date === undefined) continue;
-        if (date < least) least = date;
-        if (date > most) most = date;
-      }
-    }
-    return [least, most];
-  }, [list, day]);
   const length = Math.max(1, daysBetween(first, last));
   const at = (date: PlainDate): string => `${(daysBetween(first, date) / length) * 100}%`;
   const width = (from: PlainDate, until: PlainDate): string => `${(Math.max(0, daysBetween(from, until)) / length) * 100}%`;

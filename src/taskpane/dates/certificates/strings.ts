@@ -2,6 +2,7 @@ import { text, type Text } from '../../../domain';
 
 /** Words of the list of certificates. */
 export const C = {
+  working: text('기한을 계산하는 중입니다.', 'Working out the dates.'),
   title: text('확인서 여러 장', 'Several certificates'),
   lead: text(
     '기업명·유형·신청일·발급일이 머리글로 있는 관리 대장을 시트에서 찾아, 먼저 할 일부터 보여 줍니다.',

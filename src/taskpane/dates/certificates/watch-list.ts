@@ -1,6 +1,7 @@
 /** The certificates of a list with what is due next: overdue first, then by day. */
 import { daysBetween, type PlainDate, type Text } from '../../../domain';
 import type { CertificateRow } from '../../../reading/certificate-table';
+import { atOnce } from '../../session/slices';
 import { planOf, type DateFacts, type PlanEntry } from '../plan';
 import { C } from './strings';
 
@@ -101,9 +102,26 @@ export type WatchFilter = 'all' | 'overdue' | 'within30' | 'within90' | 'open';
 const DAYS: Readonly<Partial<Record<WatchFilter, number>>> = { within30: 30, within90: 90 };
 
 /** On a day that the user names. Holidays as in the plan of one certificate: absent, no day moves. */
-export function watchList(certificates: readonly CertificateRow[], day: PlainDate, holidays?: ReadonlySet<PlainDate>): readonly WatchedCertificate[] {
-  const key = ({ next, index }: WatchedCertificate): string => `${next?.until ?? '9999-12-31'} ${String(index).padStart(6, '0')}`;
-  return certificates.map((one, index) => watch(one, index, day, holidays)).sort((a, b) => (key(a) < key(b) ? -1 : 1));
+export const watchList = (certificates: readonly CertificateRow[], day: PlainDate, holidays?: ReadonlySet<PlainDate>): readonly WatchedCertificate[] =>
+  atOnce(watchSteps(certificates, day, holidays));
+
+const NEVER = '9999-12-31';
+
+/** The same, a certificate a step. */
+export function* watchSteps(
+  certificates: readonly CertificateRow[],
+  day: PlainDate,
+  holidays?: ReadonlySet<PlainDate>,
+): Generator<undefined, readonly WatchedCertificate[]> {
+  const found: WatchedCertificate[] = [];
+  for (const [index, one] of certificates.entries()) {
+    found.push(watch(one, index, day, holidays));
+    yield;
+  }
+  return found.sort((a, b) => {
+    const [due, other] = [a.next?.until ?? NEVER, b.next?.until ?? NEVER];
+    return due === other ? a.index - b.index : due < other ? -1 : 1;
+  });
 }
 
 export function filtered(list: readonly WatchedCertificate[], filter: WatchFilter): readonly WatchedCertificate[] {
