@@ -1,43 +1,73 @@
-/** An empty sheet to score firms in: a row a firm, a column an item, and beside them what VENTURE_RESULT says, a cell each. */
+/**
+ * An empty sheet to score firms in: a row a firm, or a row an evaluator of a firm, a column an item, and beside them the points and the verdict.
+ * VENTURE_RESULT answers where it is known; elsewhere formulas of the card itself do, so that every program shows the same numbers.
+ */
 import { refused, inLanguage, text, valueOf, type Lang, type Outcome, type Text } from '../domain';
-import type { CardId, Edition } from '../law/types';
+import type { CardId, Edition, ScoreCard, SectionId } from '../law/types';
 import { missingPart, scoreCard } from '../rules';
-import { a1 } from '../sheet/a1';
-import type { NewCell, NewSheet } from '../sheet/model';
+import { isOwnCard } from '../rules/own-card';
+import { a1, columnName } from '../sheet/a1';
+import type { NewCell, NewSheet, Validation } from '../sheet/model';
 import { SHEET_NAMES } from '../sheet/sheet-names';
+import { absolute, textLiteral } from './formula-text';
 import { SheetMaker } from './sheet-maker';
 
 export const MOST_FIRMS = 5_000;
+export const MOST_EVALUATORS = 10;
 
-/** What VENTURE_RESULT answers, by its columns. */
-const RESULTS: readonly (readonly [column: number, title: Text, width: number])[] = [
-  [1, text('총점', 'Total'), 9],
-  [2, text('경영주 기술능력', 'Management'), 12],
-  [3, text('기술성', 'Technology'), 9],
-  [4, text('사업성', 'Business'), 9],
-  [5, text('결과', 'Result'), 10],
-  [6, text('미달 사유', 'Marks missed'), 40],
-];
+const T = {
+  firm: text('기업명', 'Firm'),
+  evaluator: text('평가위원', 'Evaluator'),
+  points: text('배점', 'Maximum'),
+  fill: text('등급을 A부터 E까지 적습니다.', 'Enter grades from A to E.'),
+  fillMany: (count: number): Text =>
+    text(
+      `등급을 A부터 E까지 적습니다. 기업마다 평가위원 ${count}명이며, 평균은 모두 적은 뒤에 계산됩니다.`,
+      `Enter grades from A to E. ${count} evaluators a firm; the mean follows once all have graded.`,
+    ),
+  total: text('총점', 'Total'),
+  result: text('결과', 'Result'),
+  missed: text('미달 사유', 'Marks missed'),
+  passed: text('적격', 'passed'),
+  failed: text('부적격', 'not passed'),
+  open: text('미완료', 'incomplete'),
+  mean: text('평균 총점', 'Mean total'),
+  meanTechnology: text('평균 기술성', 'Mean technology'),
+  meanResult: text('평균에 따른 결과', 'Result by the mean'),
+  spread: text('최고와 최저의 차이', 'Highest less lowest'),
+  totalBelow: text('총점 ', 'total '),
+  technologyBelow: text('기술성 ', 'technology '),
+  below: (least: number): Text => text(`점: ${least}점 이상이어야 합니다`, `: at least ${least} are needed`),
+  grade: text('등급', 'Grade'),
+  grades: text('A, B, C, D, E', 'A, B, C, D, E'),
+} as const;
+const SECTIONS: Readonly<Record<SectionId, Text>> = {
+  management: text('경영주 기술능력', 'Management'),
+  technology: text('기술성', 'Technology'),
+  business: text('사업성', 'Business'),
+};
+const RESULT_WIDTHS = [9, 12, 9, 9, 10, 40] as const;
+const MEAN_WIDTHS = [10, 10, 12, 10] as const;
 const HEAD = 2;
+const FIFTHS = 5;
 
-export function scoreSheet({
-  edition,
-  card: id,
-  firms,
-  lang,
-}: {
+export interface ScoreSheetOptions {
   readonly edition: Edition;
   readonly card: CardId;
   readonly firms: number;
+  /** Evaluators of each firm; one where it is left out. */
+  readonly evaluators?: number;
   readonly lang: Lang;
-}): Outcome<NewSheet> {
+}
+
+export function scoreSheet({ edition, card: id, firms, evaluators = 1, lang }: ScoreSheetOptions): Outcome<NewSheet> {
   const held = scoreCard(edition, id);
   if (held.kind !== 'value') return held;
   if (!edition.scoreCards.available) return refused(missingPart(edition.scoreCards));
   const card = held.value;
-  const count = card.items.length;
+  const shares = edition.scoreCards.value.fifths?.value;
   // Where a text prints weights only, no grade has points and no function decides.
-  if (!card.passMark) {
+  if (!card.passMark || !shares) {
     return refused({
       code: 'no-mark',
       message: text('이 평가표에는 등급과 합격점이 없습니다.', 'This scorecard has no grades and no pass mark.'),
@@ -47,31 +77,173 @@ export function scoreSheet({
   if (!Number.isInteger(firms) || firms < 1 || firms > MOST_FIRMS) {
     return refused({ code: 'firms', message: text(`기업은 1곳부터 ${MOST_FIRMS}곳까지입니다.`, `Between 1 and ${MOST_FIRMS} firms.`) });
   }
-  const maker = new SheetMaker();
-  const head = (title: Text): NewCell => ({ value: inLanguage(title, lang), style: 'header' });
-  maker.add({ value: `${card.source.ref} ${inLanguage(card.title, lang)}`, style: 'title' });
-  maker.add({ value: inLanguage(text('등급을 A부터 E까지 적습니다.', 'Enter grades from A to E.'), lang), style: 'note' });
-  maker.add(head(text('기업명', 'Firm')), ...card.items.map(({ name }) => head(name)), ...RESULTS.map(([, title]) => head(title)));
-  maker.add(
-    { value: inLanguage(text('배점', 'Maximum'), lang), style: 'note' },
-    ...card.items.map(({ maxPoints }): NewCell => ({ value: maxPoints, style: 'note' })),
-  );
-  for (let firm = 0; firm < firms; firm += 1) {
-    const row = maker.next;
-    const grades = `${a1(row, 1)}:${a1(row, count)}`;
-    maker.add(
-      { value: null, style: 'input' },
-      ...card.items.map((): NewCell => ({ value: null, style: 'input' })),
-      // One cell each, so that no program has to spill.
-      ...RESULTS.map(([column]): NewCell => ({ formula: `=INDEX(KVENTURE.VENTURE_RESULT(${grades},${id}),1,${column})`, style: 'text' })),
-    );
+  if (!Number.isInteger(evaluators) || evaluators < 1 || evaluators > MOST_EVALUATORS || firms * evaluators > MOST_FIRMS) {
+    return refused({
+      code: 'evaluators',
+      message: text(
+        `평가위원은 1명부터 ${MOST_EVALUATORS}명까지이고, 모두 ${MOST_FIRMS}행을 넘을 수 없습니다.`,
+        `Between 1 and ${MOST_EVALUATORS} evaluators, and no more than ${MOST_FIRMS} rows.`,
+      ),
+    });
   }
+  const say = (words: Text): string => inLanguage(words, lang);
+  const isSeveral = evaluators > 1;
+  const count = card.items.length;
+  /** The column of the first item. */
+  const first = isSeveral ? 2 : 1;
+  const results = first + count;
+  const means = results + RESULT_WIDTHS.length;
+  const last = isSeveral ? means + MEAN_WIDTHS.length - 1 : means - 1;
+  const maker = new SheetMaker();
+  const head = (title: Text): NewCell => ({ value: say(title), style: 'header' });
+  maker.add({ value: `${card.source.ref} ${say(card.title)}`, style: 'title' });
+  maker.add({ value: say(isSeveral ? T.fillMany(evaluators) : T.fill), style: 'note' });
+  maker.add(
+    head(T.firm),
+    ...(isSeveral ? [head(T.evaluator)] : []),
+    ...card.items.map(({ name }) => head(name)),
+    ...[T.total, SECTIONS.management, SECTIONS.technology, SECTIONS.business, T.result, T.missed].map(head),
+    ...(isSeveral ? [T.mean, T.meanTechnology, T.meanResult, T.spread].map(head) : []),
+  );
+  const pointsRow = maker.add(
+    { value: say(T.points), style: 'note' },
+    ...(isSeveral ? [null] : []),
+    ...card.items.map(({ maxPoints }): NewCell => ({ value: maxPoints, style: 'note', look: { align: 'center' } })),
+  );
+  const top = pointsRow + 1;
+  const input: NewCell = { value: null, style: 'input', unlocked: true };
+  const grade: NewCell = { ...input, look: { align: 'center' } };
+  const shown = (formula: string): NewCell => ({ formula, cached: '', style: 'text' });
+  for (let firm = 0; firm < firms; firm += 1) {
+    const firstRow = maker.next;
+    for (let evaluator = 0; evaluator < evaluators; evaluator += 1) {
+      const row = maker.next;
+      maker.add(
+        // The name stands once; the rows below say it again, so that sorted or filtered rows still tell whose they are.
+        evaluator === 0 ? input : { ...shown(`=${a1(firstRow, 0)}&""`), style: 'text' },
+        ...(isSeveral ? [{ ...input, value: say(text(`위원 ${evaluator + 1}`, `Evaluator ${evaluator + 1}`)) }] : []),
+        ...card.items.map(() => grade),
+        ...resultFormulas({ card, shares, row, first, results, pointsRow, say }).map(shown),
+        ...(isSeveral
+          ? (evaluator === 0 ? meanFormulas(card, firstRow, evaluators, results, say) : MEAN_WIDTHS.map(() => '')).map((formula, at): NewCell =>
+              formula === '' ? { value: null, style: 'text' } : { ...shown(formula), ...(at < 2 ? { numberFormat: '0.00' } : {}) },
+            )
+          : []),
+      );
+    }
+  }
+  const bottom = maker.next - 1;
+  const validations: Validation[] = [
+    {
+      area: { top, left: first, bottom, right: first + count - 1 },
+      rule: { kind: 'list', values: Object.keys(shares) },
+      onWrong: 'stop',
+      title: say(T.grade),
+      message: say(T.grades),
+    },
+  ];
   return valueOf(
-    maker.sheet(inLanguage(SHEET_NAMES.scores, lang), {
-      columnWidths: [22, ...card.items.map(() => 12), ...RESULTS.map(([, , width]) => width)],
+    maker.sheet(say(SHEET_NAMES.scores), {
+      columnWidths: [22, ...(isSeveral ? [12] : []), ...card.items.map(() => 12), ...RESULT_WIDTHS, ...(isSeveral ? MEAN_WIDTHS : [])],
       frozenRows: HEAD + 2,
+      page: {
+        orientation: 'landscape',
+        margins: { top: 12, right: 10, bottom: 12, left: 10 },
+        area: { top: 0, left: 0, bottom, right: last },
+        pagesWide: 1,
+        titleRows: { top: HEAD, bottom: pointsRow },
+      },
+      names: [
+        { name: 'VENTURE_GRADES', area: { top, left: first, bottom, right: first + count - 1 } },
+        { name: 'VENTURE_RESULTS', area: { top, left: results, bottom, right: means - 1 } },
+      ],
+      validations,
       activate: true,
     }),
     card.source,
   );
+}
+
+interface RowPlace {
+  readonly card: ScoreCard;
+  readonly shares: Readonly<Record<string, number>>;
+  readonly row: number;
+  readonly first: number;
+  readonly results: number;
+  readonly pointsRow: number;
+  readonly say: (words: Text) => string;
+}
+
+/** Total, sections, verdict and the marks missed, a cell each: as VENTURE_RESULT says, or else by the card's own points. */
+function resultFormulas({ card, shares, row, first, results, pointsRow, say }: RowPlace): readonly string[] {
+  const { items, passMark, technologyFloor } = card;
+  const places = items.map((_, place) => place);
+  const grades = `${a1(row, first)}:${a1(row, first + items.length - 1)}`;
+  const points = (from: number, to: number): string => `${absolute(pointsRow, first + from)}:${absolute(pointsRow, first + to)}`;
+  const inPlaces = (from: number, to: number): string => `${a1(row, first + from)}:${a1(row, first + to)}`;
+  const given = `SUMPRODUCT(${Object.keys(shares)
+    .map((letter) => `(${grades}="${letter}")`)
+    .join('+')})`;
+  /** Of a run of columns, in fifths and divided once. */
+  const sumOf = (wanted: readonly number[]): string =>
+    runsOf(wanted)
+      .map(([from, to]) => {
+        const worth = Object.entries(shares)
+          .map(([letter, fifths]) => `${fifths}*(${inPlaces(from, to)}="${letter}")`)
+          .join('+');
+        return `SUMPRODUCT(${points(from, to)}*(${worth}))`;
+      })
+      .join('+');
+  /** Nothing for a firm without any grade, and nothing while one is missing. */
+  const whenAll = (formula: string, some = '""'): string => `IF(COUNTA(${grades})=0,"",IF(${given}<${items.length},${some},${formula}))`;
+  const ofSection = (section: SectionId): string => {
+    const wanted = places.filter((place) => items[place]?.section === section);
+    return wanted.length === 0 ? '""' : whenAll(`(${sumOf(wanted)})/${FIFTHS}`);
+  };
+  const [total, technology] = [a1(row, results), a1(row, results + 2)];
+  const least = passMark?.value ?? 0;
+  const floor = technologyFloor?.value;
+  const meets = floor === undefined ? `${total}>=${least}` : `AND(${total}>=${least},${technology}>=${floor})`;
+  const because = (cell: string, words: Text, mark: number): string =>
+    `IF(${cell}<${mark},${textLiteral(`, ${say(words)}`)}&${cell}&${textLiteral(say(T.below(mark)))},"")`;
+  const reasons = [because(total, T.totalBelow, least), ...(floor === undefined ? [] : [because(technology, T.technologyBelow, floor)])].join('&');
+  const plain = [
+    whenAll(`(${sumOf(places)})/${FIFTHS}`),
+    ofSection('management'),
+    ofSection('technology'),
+    ofSection('business'),
+    whenAll(`IF(${meets},${textLiteral(say(T.passed))},${textLiteral(say(T.failed))})`, textLiteral(say(T.open))),
+    whenAll(`MID(${reasons},3,200)`),
+  ];
+  // No function knows the items of an institution's own.
+  if (isOwnCard(card)) return plain.map((formula) => `=${formula}`);
+  return plain.map((formula, at) => `=IFERROR(INDEX(KVENTURE.VENTURE_RESULT(${grades},${card.id}),1,${at + 1}),${formula})`);
+}
+
+/** [0,1,2,5] are the runs 0–2 and 5. */
+function runsOf(places: readonly number[]): readonly (readonly [number, number])[] {
+  const runs: [number, number][] = [];
+  for (const place of places) {
+    const run = runs[runs.length - 1];
+    if (run && run[1] === place - 1) run[1] = place;
+    else runs.push([place, place]);
+  }
+  return runs;
+}
+
+/** The mean of the evaluators, compared in whole fifths: a mean of exactly the mark is enough, and none below it is rounded up. */
+function meanFormulas(card: ScoreCard, firstRow: number, evaluators: number, results: number, say: (words: Text) => string): readonly string[] {
+  const of = (column: number): string => `${columnName(column)}${firstRow + 1}:${columnName(column)}${firstRow + evaluators}`;
+  const [totals, technologies] = [of(results), of(results + 2)];
+  const whenAll = (formula: string, range = totals): string => `IF(COUNT(${range})<${evaluators},"",${formula})`;
+  const reaches = (range: string, mark: number): string => `ROUND(SUM(${range})*${FIFTHS},0)>=${mark * FIFTHS * evaluators}`;
+  const least = card.passMark?.value ?? 0;
+  const floor = card.technologyFloor?.value;
+  const meets = floor === undefined ? reaches(totals, least) : `AND(${reaches(totals, least)},${reaches(technologies, floor)})`;
+  return [
+    `=${whenAll(`ROUND(SUM(${totals})*${FIFTHS},0)/${FIFTHS * evaluators}`)}`,
+    `=${whenAll(`ROUND(SUM(${technologies})*${FIFTHS},0)/${FIFTHS * evaluators}`, technologies)}`,
+    `=${whenAll(`IF(${meets},${textLiteral(say(T.passed))},${textLiteral(say(T.failed))})`)}`,
+    `=${whenAll(`ROUND((MAX(${totals})-MIN(${totals}))*${FIFTHS},0)/${FIFTHS}`)}`,
+  ];
 }

@@ -1,10 +1,26 @@
+import { readFileSync } from 'node:fs';
+import { fileURLToPath } from 'node:url';
 import { describe, expect, it } from 'vitest';
 import { scoreSheet } from '../../src/documents/score-sheet';
+import { FileHost } from '../../src/hosts/file';
 import { edition } from '../../src/law';
+import type { CardId, Edition } from '../../src/law/types';
 import { Grid } from '../../src/reading/grid';
 import { findScoreTable } from '../../src/reading/score-table';
+import { evaluate, scoreCard, type Grade } from '../../src/rules';
+import { withOwnItems } from '../../src/rules/own-card';
+import { a1 } from '../../src/sheet/a1';
+import type { NewSheet, SheetBlock } from '../../src/sheet/model';
+import { openGrid } from '../hosts/grid/bench';
+import { convert, describeWithSoffice } from '../lib/soffice';
 
 const notice = edition('2013-60');
+const BOOK = fileURLToPath(new URL('../golden/statement-form.xlsx', import.meta.url));
+const made = (options: Partial<Parameters<typeof scoreSheet>[0]> & { readonly card: CardId }): NewSheet => {
+  const sheet = scoreSheet({ edition: notice, firms: 3, lang: 'ko', ...options });
+  if (sheet.kind !== 'value') throw new Error(JSON.stringify(sheet));
+  return sheet.value;
+};
 
 describe('the score sheet', () => {
   it.each([
@@ -12,20 +28,29 @@ describe('the score sheet', () => {
     { card: 5 as const, items: 18, last: 'S' },
     { card: 6 as const, items: 13, last: 'N' },
   ])('of Appendix $card has $items items and asks VENTURE_RESULT for every firm', ({ card, items, last }) => {
-    const made = scoreSheet({ edition: notice, card, firms: 3, lang: 'ko' });
-    if (made.kind !== 'value') throw new Error('refused');
-    const { cells } = made.value;
+    const { cells, validations, page, frozenRows, names } = made({ card });
     expect(cells).toHaveLength(4 + 3);
     expect(cells[3]?.slice(1, 1 + items).reduce((sum, cell) => sum + Number(cell?.value), 0)).toBe(100);
-    expect(cells[4]?.[items + 5]?.formula).toBe(`=INDEX(KVENTURE.VENTURE_RESULT(B5:${last}5,${card}),1,5)`);
-    expect(cells[6]?.[items + 1]?.formula).toBe(`=INDEX(KVENTURE.VENTURE_RESULT(B7:${last}7,${card}),1,1)`);
+    // Behind it stands the same by the points of the card: for programs that know no such function.
+    expect(cells[4]?.[items + 5]?.formula).toMatch(`=IFERROR(INDEX(KVENTURE.VENTURE_RESULT(B5:${last}5,${card}),1,5),`);
+    expect(cells[6]?.[items + 1]?.formula).toMatch(`=IFERROR(INDEX(KVENTURE.VENTURE_RESULT(B7:${last}7,${card}),1,1),`);
+    const area = { top: 4, left: 1, bottom: 6, right: items };
+    expect(validations).toMatchObject([{ area, rule: { kind: 'list', values: ['A', 'B', 'C', 'D', 'E'] }, onWrong: 'stop' }]);
+    expect(names).toContainEqual({ name: 'VENTURE_GRADES', area });
+    expect(page).toMatchObject({
+      orientation: 'landscape',
+      pagesWide: 1,
+      titleRows: { top: 2, bottom: 3 },
+      area: { top: 0, left: 0, bottom: 6, right: items + 6 },
+    });
+    expect(frozenRows).toBe(4);
   });
 
   it.each(['ko', 'en'] as const)('is found again by its headings (%s)', (lang) => {
-    const made = scoreSheet({ edition: notice, card: 5, firms: 2, lang });
+    const sheet = made({ card: 5, firms: 2, lang });
     const held = notice.scoreCards;
-    if (made.kind !== 'value' || !held.available) throw new Error('refused');
-    const values = made.value.cells.map((row) => row.map((cell) => cell?.value ?? null));
+    if (!held.available) throw new Error('refused');
+    const values = sheet.cells.map((row) => row.map((cell) => cell?.value ?? null));
     values[4] = values[4]!.map((value, column) => (column === 0 ? '가나다' : column <= 18 ? 'B' : value));
     const grid = new Grid({ sheetId: 's', sheet: 's', top: 0, left: 0, values, formulas: new Map(), hiddenRows: new Set(), merges: [], date1904: false });
     const found = findScoreTable(grid, held.value.cards);
@@ -35,4 +60,130 @@ describe('the score sheet', () => {
   it.each([0, 5_001, 1.5, Number.NaN])('of %s firms is refused', (firms) => {
     expect(scoreSheet({ edition: notice, card: 5, firms, lang: 'ko' }).kind).toBe('refused');
   });
+  it.each([
+    [3, 0],
+    [3, 11],
+    [2_000, 3],
+    [3, 1.5],
+  ])('of %s firms with %s evaluators is refused', (firms, evaluators) => {
+    expect(scoreSheet({ edition: notice, card: 5, firms, evaluators, lang: 'ko' }).kind).toBe('refused');
+  });
+});
+
+/** 제6조③ 단서: 평가항목 범위 내에서 심사항목과 배점을 자체적으로 조정. */
+const OWN = [
+  { group: '경영주 기술능력', name: '기술지식수준', maxPoints: 20 },
+  { group: '경영주 기술능력', name: '팀의 구성', maxPoints: 24 },
+  { group: '사업성', name: '시장 규모', maxPoints: 56 },
+];
+const groupsOf4 = (): readonly string[] => {
+  const held = scoreCard(notice, 4);
+  return held.kind === 'value' ? [...new Set(held.value.items.map(({ group }) => group.ko))] : [];
+};
+const own = (): Edition => {
+  const groups = groupsOf4();
+  const changed = withOwnItems(
+    notice,
+    OWN.map((item, at) => ({ ...item, group: groups[at === 2 ? groups.length - 1 : 0] as string })),
+  );
+  if (changed.kind !== 'value') throw new Error(JSON.stringify(changed));
+  return changed.value;
+};
+
+/** The grades of a firm, or of an evaluator of it, and what stands beside them, worked out by the points of 별표 4 to 6. */
+const COLUMNS_OF = { 4: 10, 5: 18, 6: 13 } as const;
+interface Sheet {
+  readonly sheet: NewSheet;
+  readonly grades: readonly (readonly string[])[];
+  /** By row: total, management, technology, business, verdict, marks missed; then the means. */
+  readonly says: readonly (readonly unknown[])[];
+}
+const all = (count: number, grade: string): string[] => Array.from({ length: count }, () => grade);
+const SHEETS: Readonly<Record<string, () => Sheet>> = {
+  // 별표 5: A is 5/5. All B: 100 × 4/5 = 80 (25 × 4/5 = 20, 43 × 4/5 = 34.4, 32 × 4/5 = 25.6). All C: 60, 기술성 25.8 < 26.
+  별표5: () => ({
+    sheet: made({ card: 5 }),
+    grades: [all(18, 'B'), all(18, 'C'), [...all(17, 'A'), '']],
+    says: [
+      [80, 20, 34.4, 25.6, '적격', ''],
+      [60, 15, 25.8, 19.2, '부적격', '총점 60점: 65점 이상이어야 합니다, 기술성 25.8점: 26점 이상이어야 합니다'],
+      ['', '', '', '', '미완료', ''],
+    ],
+  }),
+  // Two evaluators, all A and all D: 100 and 40, the mean is 70 and 기술성 (43 + 17.2) / 2 = 30.1. All C and all C: 60. One without grades.
+  위원2: () => ({
+    sheet: made({ card: 5, evaluators: 2 }),
+    grades: [all(18, 'A'), all(18, 'D'), all(18, 'C'), all(18, 'C'), all(18, 'A'), all(18, '')],
+    says: [
+      [100, 25, 43, 32, '적격', '', 70, 30.1, '적격', 60],
+      [40, 10, 17.2, 12.8, '부적격', '총점 40점: 65점 이상이어야 합니다, 기술성 17.2점: 26점 이상이어야 합니다'],
+      [60, 15, 25.8, 19.2, '부적격', '총점 60점: 65점 이상이어야 합니다, 기술성 25.8점: 26점 이상이어야 합니다', 60, 25.8, '부적격', 0],
+      [60, 15, 25.8, 19.2, '부적격', '총점 60점: 65점 이상이어야 합니다, 기술성 25.8점: 26점 이상이어야 합니다'],
+      [100, 25, 43, 32, '적격', '', '', '', '', ''],
+      ['', '', '', '', '', ''],
+    ],
+  }),
+  // 20 × 5/5 + 24 × 3/5 + 56 × 3/5 = 20 + 14.4 + 33.6 = 68; 16 + 14.4 + 33.6 = 64.
+  자체: () => ({
+    sheet: made({ card: 4, edition: own(), firms: 2 }),
+    grades: [
+      ['A', 'C', 'C'],
+      ['B', 'C', 'C'],
+    ],
+    says: [
+      [68, 34.4, '', 33.6, '적격', ''],
+      [64, 30.4, '', 33.6, '부적격', '총점 64점: 65점 이상이어야 합니다'],
+    ],
+  }),
+};
+const shapeOf = ({ sheet, grades }: Sheet) => {
+  const isSeveral = sheet.cells[2]?.[1]?.value === '평가위원';
+  const items = grades[0]?.length ?? 0;
+  return { first: isSeveral ? 2 : 1, items, results: (isSeveral ? 2 : 1) + items };
+};
+const shownIn = (block: SheetBlock, of: Sheet): unknown[][] => {
+  const { results } = shapeOf(of);
+  return of.says.map((says, at) => says.map((_, column) => block.values[4 + at - block.top]?.[results + column - block.left] ?? ''));
+};
+const closeTo = (says: readonly (readonly unknown[])[]): unknown[][] =>
+  says.map((row) => row.map((one) => (typeof one === 'number' ? expect.closeTo(one, 9) : one)));
+
+async function book(name: string): Promise<{ readonly bytes: Uint8Array; readonly name: string; readonly of: Sheet }> {
+  const of = (SHEETS[name] as () => Sheet)();
+  const host = await FileHost.open(new Uint8Array(readFileSync(BOOK)));
+  const info = await host.addSheet(of.sheet);
+  const { first } = shapeOf(of);
+  const writes = of.grades.flatMap((row, at) =>
+    row.flatMap((grade, item) => (grade === '' ? [] : [{ address: a1(4 + at, first + item), before: null, value: grade }])),
+  );
+  await host.write(info.id, writes);
+  return { bytes: await host.save(), name: info.name, of };
+}
+const blockOf = async (host: { sheets(): Promise<readonly { id: string; name: string }[]>; read(id: string): Promise<SheetBlock> }, name: string) =>
+  host.read((await host.sheets()).find((sheet) => sheet.name === name)?.id ?? '');
+
+it('the expected numbers are those of the rules', () => {
+  const grades = (letter: Grade): Grade[] => Array.from({ length: COLUMNS_OF[5] }, () => letter);
+  expect(evaluate(notice, 5, grades('B'))).toMatchObject({ value: { total: 80, management: 20, technology: 34.4, business: 25.6, passed: true } });
+  expect(evaluate(own(), 4, ['A', 'C', 'C'])).toMatchObject({ value: { total: 68, passed: true } });
+  expect(evaluate(own(), 4, ['B', 'C', 'C'])).toMatchObject({ value: { total: 64, passed: false } });
+});
+
+it('the grid shows the points of the evaluators and their mean', async () => {
+  const { bytes, name, of } = await book('위원2');
+  const grid = await openGrid(bytes);
+  await expect.poll(async () => shownIn(await blockOf(grid.host, name), of), { timeout: 20_000 }).toEqual(closeTo(of.says));
+  await grid.close?.();
+}, 60_000);
+
+describeWithSoffice('LibreOffice, which knows no function of ours', () => {
+  it('shows the same numbers', async () => {
+    const books: Record<string, Awaited<ReturnType<typeof book>>> = {};
+    for (const name of Object.keys(SHEETS)) books[`${name}.xlsx`] = await book(name);
+    const out = await convert(Object.fromEntries(Object.entries(books).map(([file, { bytes }]) => [file, bytes])), 'xlsx');
+    for (const [file, { name, of }] of Object.entries(books)) {
+      const host = await FileHost.open(out[file] as Uint8Array);
+      expect(shownIn(await blockOf(host, name), of), file).toEqual(closeTo(of.says));
+    }
+  }, 120_000);
 });
