@@ -19,6 +19,8 @@ export interface CardNames<Id> {
 
 export interface ScoredFirm {
   readonly name: string;
+  /** Whose grades they are, where the table has a column of evaluators. */
+  readonly evaluator?: string;
   /** Zero-based sheet row. */
   readonly row: number;
   readonly grades: readonly (Mark | undefined)[];
@@ -34,12 +36,14 @@ export interface ScoreTable<Id> {
   /** The sheet column of each item; undefined where the sheet has none for it. */
   readonly columns: readonly (number | undefined)[];
   readonly nameColumn: number | undefined;
+  readonly evaluatorColumn?: number;
   readonly firms: readonly ScoredFirm[];
   readonly area: Area;
 }
 
 const NAME_HEADS =
   /^(기업|업체|회사|상호|법인|신청기업|대상기업|피평가기업)(명|이름)?$|^(상호|기업명|업체명|회사명)$|^(firm|company|name|companyname|firmname|applicant)$/;
+const EVALUATOR_HEADS = /^(평가|심사)?위원(명|이름|성명)?$|^(평가|심사)자(명|이름|성명)?$|^(evaluator|assessor|reviewer)(name)?$/;
 /** A heading names an item with its points behind it (`기술의 혁신성(10)`, `1. 기술의 혁신성 10점`) or with a number before it. */
 const plainName = (value: string): string =>
   bareOutside(value)
@@ -81,11 +85,17 @@ function firmsBelow<Id>(
   { items, marks = 'grades' }: CardNames<Id>,
   columns: readonly (number | undefined)[],
   nameColumn: number | undefined,
+  evaluatorColumn: number | undefined,
 ): ScoredFirm[] {
   const firms: ScoredFirm[] = [];
+  let before = '';
   for (let row = headerRow + 1; row <= grid.bottom; row += 1) {
     const cells = columns.map((column) => (column === undefined ? null : grid.own(row, column)));
-    const name = nameColumn === undefined ? '' : cellText(grid.own(row, nameColumn));
+    const evaluator = evaluatorColumn === undefined ? '' : cellText(grid.own(row, evaluatorColumn)).trim();
+    const written = nameColumn === undefined ? '' : cellText(grid.own(row, nameColumn));
+    // The name of a firm stands once for all of its evaluators.
+    const name = written === '' && evaluator !== '' ? before : written;
+    before = name;
     const filled = cells.filter((value) => !isBlank(value));
     if (filled.length === 0 && name === '') continue;
     const grades = cells.map((value) => (isBlank(value) ? undefined : readMark(marks, typeof value === 'number' ? value : cellText(value))));
@@ -100,6 +110,7 @@ function firmsBelow<Id>(
     if (good === 0 && nameColumn === undefined) continue;
     firms.push({
       name,
+      ...(evaluator === '' ? {} : { evaluator }),
       row,
       grades,
       wrong: cells.flatMap((value, item) => (!isBlank(value) && grades[item] === undefined ? [{ item, text: cellText(value) }] : [])),
@@ -109,8 +120,8 @@ function firmsBelow<Id>(
 }
 
 /** The column of the names: by its heading, else the nearest column of words left of the grades, else right of them. */
-function nameColumnOf(grid: Grid, headerRow: number, columns: readonly (number | undefined)[]): number | undefined {
-  const items = new Set(columns);
+function nameColumnOf(grid: Grid, headerRow: number, columns: readonly (number | undefined)[], evaluatorColumn: number | undefined): number | undefined {
+  const items = new Set([...columns, evaluatorColumn]);
   const free: number[] = [];
   for (let column = grid.block.left; column <= grid.right; column += 1) {
     if (items.has(column)) continue;
@@ -130,6 +141,12 @@ function nameColumnOf(grid: Grid, headerRow: number, columns: readonly (number |
   return [...free.filter((column) => column < first).reverse(), ...free.filter((column) => column > first)].find(isWords);
 }
 
+function evaluatorColumnOf(grid: Grid, headerRow: number, columns: readonly (number | undefined)[]): number | undefined {
+  for (let column = grid.block.left; column <= grid.right; column += 1)
+    if (!columns.includes(column) && EVALUATOR_HEADS.test(bareOutside(cellText(grid.at(headerRow, column))))) return column;
+  return undefined;
+}
+
 /** The best table of scores on the sheet; undefined where no row names more than half of the items of a card. */
 export function findScoreTable<Id>(grid: Grid, cards: readonly CardNames<Id>[]): ScoreTable<Id> | undefined {
   let best:
@@ -147,9 +164,10 @@ export function findScoreTable<Id>(grid: Grid, cards: readonly CardNames<Id>[]):
   }
   if (!best) return undefined;
   const { row, card, columns } = best;
-  const nameColumn = nameColumnOf(grid, row, columns);
-  const firms = firmsBelow(grid, row, card, columns, nameColumn);
-  const all = [...columns, nameColumn].filter((column) => column !== undefined).sort((a, b) => a - b);
+  const evaluatorColumn = evaluatorColumnOf(grid, row, columns);
+  const nameColumn = nameColumnOf(grid, row, columns, evaluatorColumn);
+  const firms = firmsBelow(grid, row, card, columns, nameColumn, evaluatorColumn);
+  const all = [...columns, nameColumn, evaluatorColumn].filter((column) => column !== undefined).sort((a, b) => a - b);
   return {
     card: card.id,
     sheetId: grid.block.sheetId,
@@ -157,6 +175,7 @@ export function findScoreTable<Id>(grid: Grid, cards: readonly CardNames<Id>[]):
     headerRow: row,
     columns,
     nameColumn,
+    ...(evaluatorColumn === undefined ? {} : { evaluatorColumn }),
     firms,
     area: { top: row, left: all[0] ?? 0, bottom: firms[firms.length - 1]?.row ?? row, right: all[all.length - 1] ?? 0 },
   };

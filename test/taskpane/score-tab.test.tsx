@@ -21,8 +21,8 @@ afterEach(async () => {
   vi.unstubAllGlobals();
 });
 const settle = () => act(async () => void (await new Promise((resolve) => setTimeout(resolve, 40))));
-const find = (selector: string): HTMLElement => {
-  const found = container.querySelector<HTMLElement>(selector);
+const find = <T extends HTMLElement = HTMLElement>(selector: string): T => {
+  const found = container.querySelector<T>(selector);
   if (!found) throw new Error(`no ${selector} in: ${container.textContent}`);
   return found;
 };
@@ -66,4 +66,69 @@ it('a table of firms is found without selecting, listed, graded by the keyboard 
   await act(async () => host.emit({ kind: 'workbook' }));
   await settle();
   expect(container.querySelector('[data-opened-firm]')).toBeNull();
+});
+
+const show = async (host: MemoryHost) => {
+  await act(async () => root.render(<Pane host={host} lang="ko" onLang={() => undefined} theme="light" today={() => date('2014-02-20')} />));
+  await settle();
+  await click('[data-tab="score"]');
+};
+const itemsOf = (id: 4 | 5): readonly string[] => {
+  const held = scoreCard(DEFAULT_EDITION, id);
+  return held.kind === 'value' ? held.value.items.map(({ name }) => name.ko) : [];
+};
+
+it('evaluators on their own sheets: the mean decides, and the items two grades apart are told', async () => {
+  const names = itemsOf(4);
+  await show(
+    new MemoryHost({
+      김위원: [
+        ['기업명', ...names],
+        ['가나다', ...names.map(() => 'B')],
+      ],
+      이위원: [
+        ['기업명', ...names],
+        ['㈜가나다', ...names.map((_, at) => (at === 1 ? 'E' : 'C'))],
+      ],
+    }),
+  );
+  await click('[data-action="gather-evaluators"]');
+  const firm = find('[data-evaluated="가나다"]');
+  // All B are 80; all C 60, but for 16 points of experience: E are 3.2 instead of 9.6, so 53.6. The mean is 66.8.
+  expect(firm.textContent).toContain('적격: 2명의 평균 66.8점');
+  expect(firm.textContent).toContain('최고와 최저의 차이 26.4점');
+  expect([...firm.querySelectorAll<HTMLElement>('[data-apart]')].map(({ textContent }) => textContent)).toEqual(['기술경험수준: 김위원 B · 이위원 E']);
+});
+
+it('an institution scores by its own items of Appendix 4, and a range that does not add up is refused', async () => {
+  const host = new MemoryHost({
+    항목: [
+      ['평가항목', '심사항목', '배점'],
+      ['경영능력', '팀의 구성', 40],
+      ['수익전망', '시장 규모', 60],
+      ['경영능력', '팀의 구성', 40],
+      ['수익전망', '시장 규모', 59],
+    ],
+  });
+  await show(host);
+  const choose = find<HTMLSelectElement>('[data-field="card"]');
+  await act(async () => {
+    Object.getOwnPropertyDescriptor(HTMLSelectElement.prototype, 'value')?.set?.call(choose, '4');
+    choose.dispatchEvent(new Event('change', { bubbles: true }));
+  });
+  await settle();
+  expect(container.querySelectorAll('[data-item-grade]')).toHaveLength(10);
+  host.selected = { sheetId: host.sheet('항목').id, address: 'A4:C5' };
+  await click('[data-action="own-items"]');
+  expect(container.textContent).toContain('배점의 합이 99점입니다. 100점이어야 합니다.');
+  expect(container.querySelectorAll('[data-item-grade]')).toHaveLength(10);
+  host.selected = { sheetId: host.sheet('항목').id, address: 'A1:C3' };
+  await click('[data-action="own-items"]');
+  expect(container.querySelectorAll('[data-item-grade]')).toHaveLength(2);
+  await key('[data-item-grade="0"]', { key: 'a', code: 'KeyA' });
+  await key('[data-item-grade="1"]', { key: 'd', code: 'KeyD' });
+  // 40 × 5/5 + 60 × 2/5 = 64.
+  expect(find('[data-score]').textContent).toContain('64');
+  await click('[data-action="own-end"]');
+  expect(container.querySelectorAll('[data-item-grade]')).toHaveLength(10);
 });

@@ -2,6 +2,11 @@
 import { Button, Field, Input, makeStyles, Select, tokens } from '@fluentui/react-components';
 import { useMemo, useState } from 'react';
 import { citationLabel, text } from '../../domain';
+import { evaluationsIn, type Evaluations } from '../../reading/evaluators';
+import { OWN_CARD, isOwnCard, withOwnItems } from '../../rules/own-card';
+import type { SheetBlock } from '../../sheet/model';
+import { ownItemsFrom } from './own-items';
+import { SeveralEvaluators } from './SeveralEvaluators';
 import { scoreSheet } from '../../documents/score-sheet';
 import { Grid } from '../../reading/grid';
 import { findScoreTable, type ScoreTable } from '../../reading/score-table';
@@ -52,12 +57,31 @@ const cardsOf = ({ scoreCards }: Edition): readonly Card[] => (scoreCards.availa
 const USUAL: CardId = 5;
 const usualCard = (cards: readonly Card[]): Card | undefined => cards.find((card) => card.id === USUAL && card.passMark) ?? cards[0];
 
-function Scores({ edition, all, onAll }: { readonly edition: Edition; readonly all: AllMarks; readonly onAll: (all: AllMarks) => void }) {
+function Scores({ edition: law, all, onAll }: { readonly edition: Edition; readonly all: AllMarks; readonly onAll: (all: AllMarks) => void }) {
+  // With an institution's own items it is the same law with another card.
+  const [own, setOwn] = useState<Edition>();
+  const edition = own ?? law;
   const cards = cardsOf(edition);
   const [chosen, setId] = useState<CardId>();
   const { facts, on } = useKnownFirm();
   const card = cards.find(({ id }) => id === chosen) ?? cardByAge(cards, facts.foundedOn, on) ?? usualCard(cards);
-  return card ? <CardScores edition={edition} cards={cards} card={card} onCard={setId} all={all} onAll={onAll} /> : null;
+  return card ? (
+    <CardScores
+      key={own ? 'own' : 'law'}
+      edition={edition}
+      cards={cards}
+      card={card}
+      onCard={setId}
+      all={all}
+      onAll={onAll}
+      onOwn={(next) => {
+        setOwn(next);
+        setId(OWN_CARD);
+        // Grades of other items say nothing of these.
+        onAll(Object.fromEntries(Object.entries(all).filter(([place]) => place !== `${law.id}|${OWN_CARD}`)));
+      }}
+    />
+  ) : null;
 }
 
 function CardScores({
@@ -67,6 +91,7 @@ function CardScores({
   onCard: setId,
   all,
   onAll: setAll,
+  onOwn,
 }: {
   readonly edition: Edition;
   readonly cards: readonly Card[];
@@ -74,6 +99,7 @@ function CardScores({
   readonly onCard: (id: CardId) => void;
   readonly all: AllMarks;
   readonly onAll: (all: AllMarks) => void;
+  readonly onOwn: (edition: Edition | undefined) => void;
 }) {
   const styles = useStyles();
   const { actions, controller, host, lang } = usePane();
@@ -84,6 +110,8 @@ function CardScores({
   const [table, setTable] = useState<ScoreTable<CardId>>();
   const [opened, setOpened] = useState<number>();
   const [count, setCount] = useState('30');
+  const [evaluatorCount, setEvaluatorCount] = useState('1');
+  const [evaluations, setEvaluations] = useState<Evaluations<CardId>>();
   const [cleared, setCleared] = useState(0);
   const results = useMemo(() => firms.map((firm) => assess(edition, card, firm.grades)), [firms, edition, card]);
   const place = (of: CardId): string => `${edition.id}|${of}`;
@@ -161,8 +189,45 @@ function CardScores({
       controller.store.set({ undo: { title: L.written(address), receipts: [receipt] } });
     });
   };
+  /** All sheets, for evaluators may each have one of their own. */
+  const gather = () =>
+    controller.run(L.gathering, async ({ signal }) => {
+      const named = cards.filter(({ passMark }) => passMark).map((one) => ({ id: one.id, items: one.items, marks: markKind(one) }));
+      const blocks: SheetBlock[] = [];
+      for (const info of await host.sheets()) {
+        if (!info.visible || (isOwnSheet(info.name) && ![SHEET_NAMES.scores.ko, SHEET_NAMES.scores.en].some((own) => info.name.startsWith(own)))) continue;
+        blocks.push(await host.read(info.id, { signal }));
+        signal.throwIfAborted();
+      }
+      const found = evaluationsIn(blocks, named);
+      if (!found || found.firms.length === 0) {
+        controller.notify('info', L.noneSeveral);
+        return;
+      }
+      setId(found.card);
+      setFirms([]);
+      setTable(undefined);
+      setOpened(undefined);
+      setEvaluations(found);
+    });
+  const takeOwn = async () => {
+    const at = await actions.selection();
+    const area = at && parseArea(at.address);
+    if (!at || !area) return controller.notify('info', L.ownHelp);
+    try {
+      const read = ownItemsFrom((await host.readArea(at.sheetId, area)).values);
+      if ('problem' in read) return controller.notify('warning', read.problem);
+      const changed = withOwnItems(edition, read.items);
+      if (changed.kind === 'value') return onOwn(changed.value);
+      const reasons = (changed.kind === 'refused' ? changed.reasons : changed.needs).map(({ message }) => message);
+      controller.notify('warning', text(reasons.map(({ ko }) => ko).join(' '), reasons.map(({ en }) => en).join(' ')));
+    } catch (error) {
+      controller.notify('error', error);
+    }
+    return undefined;
+  };
   const make = async () => {
-    const made = scoreSheet({ edition, card: id, firms: Number(count), lang });
+    const made = scoreSheet({ edition, card: id, firms: Number(count), evaluators: Number(evaluatorCount), lang });
     if (made.kind === 'value') await actions.addSheet(made.value);
     else for (const { message } of made.kind === 'incomplete' ? made.needs : made.reasons) controller.notify('warning', message);
   };
@@ -218,12 +283,47 @@ function CardScores({
           <Field label={t(L.count)} size="small">
             <Input size="small" type="number" value={count} min={1} data-field="firm-count" onChange={(_, { value }) => setCount(value)} />
           </Field>
+          <Field label={t(L.evaluators)} size="small">
+            <Input
+              size="small"
+              type="number"
+              value={evaluatorCount}
+              min={1}
+              data-field="evaluator-count"
+              onChange={(_, { value }) => setEvaluatorCount(value)}
+            />
+          </Field>
           <Button size="small" data-action="make-scores" onClick={() => void make()}>
             {t(L.make)}
           </Button>
         </div>
       ) : (
         <span>{t(S.score.sheetGradesOnly)}</span>
+      )}
+      {kind === 'grades' && (
+        <div className={styles.row}>
+          <Button size="small" data-action="gather-evaluators" onClick={() => void gather()}>
+            {t(L.gather)}
+          </Button>
+          {isOwnCard(card) ? (
+            <Button size="small" data-action="own-end" onClick={() => onOwn(undefined)}>
+              {t(L.ownEnd)}
+            </Button>
+          ) : (
+            id === OWN_CARD && (
+              <Button size="small" data-action="own-items" onClick={() => void takeOwn()}>
+                {t(L.own)}
+              </Button>
+            )
+          )}
+        </div>
+      )}
+      {id === OWN_CARD && kind === 'grades' && <span>{t(isOwnCard(card) ? L.ownUsed(card.items.length) : L.ownHelp)}</span>}
+      {evaluations && evaluations.card === id && (
+        <>
+          {evaluations.single > 0 && <span>{t(L.singles(evaluations.single))}</span>}
+          <SeveralEvaluators edition={edition} card={card} firms={evaluations.firms} onClose={() => setEvaluations(undefined)} />
+        </>
       )}
       {table && firms.length > 0 && (
         <Section>

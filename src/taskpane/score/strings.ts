@@ -2,6 +2,28 @@ import { text, type Text } from '../../domain';
 
 /** Words of the list of firms. */
 export const L = {
+  evaluators: text('평가위원 수', 'Evaluators'),
+  gather: text('평가위원별 평가 모으기', 'Gather several evaluators'),
+  gathering: text('평가위원별 평가를 모으는 중', 'Gathering the evaluators'),
+  noneSeveral: text(
+    '평가위원이 두 명 이상인 기업을 찾지 못했습니다. 같은 기업이 여러 시트나 여러 행에 있거나, 한 시트에 위원별 열이 있어야 합니다.',
+    'No firm with two evaluators or more was found: the same firm in several sheets or rows, or a sheet with a column an evaluator.',
+  ),
+  several: (count: number): Text => text(`평가위원이 여럿인 기업 ${count}곳`, `${count} firms with several evaluators`),
+  singles: (count: number): Text => text(`평가위원이 한 명뿐인 기업 ${count}곳은 넣지 않았습니다.`, `${count} firms with one evaluator only are left out.`),
+  mean: (verdict: string, points: string, count: number): Text =>
+    text(`${verdict}: ${count}명의 평균 ${points}점`, `${verdict}: mean of ${count} evaluators ${points}`),
+  meanTechnology: (points: string): Text => text(`평균 기술성 ${points}점`, `mean technology ${points}`),
+  spread: (points: string): Text => text(`최고와 최저의 차이 ${points}점`, `highest less lowest ${points}`),
+  apart: text('두 등급 이상 다른 항목', 'Items two grades apart or more'),
+  evaluatorsOpen: (names: string): Text => text(`등급이 빠진 평가위원: ${names}`, `Grades are missing of: ${names}`),
+  own: text('기관 자체 항목 적용', 'Use items of your own'),
+  ownHelp: text(
+    '제6조③ 단서: 별표 4의 평가항목 범위에서 심사항목과 배점을 조정할 수 있습니다. 평가항목·심사항목·배점 세 열을 선택하십시오.',
+    'Art. 6 ③: an institution may set its own items and points within the headings of Appendix 4. Select three columns: heading, item, points.',
+  ),
+  ownUsed: (count: number): Text => text(`기관 자체 항목 ${count}개로 평가합니다.`, `Scored by ${count} items of the institution’s own.`),
+  ownEnd: text('별표 4의 항목으로', 'Back to those of Appendix 4'),
   find: text('시트에서 찾기', 'Find in the sheets'),
   make: text('평가 시트 만들기', 'Make a score sheet'),
   count: text('기업 수', 'Number of firms'),
