@@ -326,6 +326,8 @@ export interface ProcedureFact {
 export interface Procedure {
   readonly facts: readonly ProcedureFact[];
   readonly documents: readonly Sourced<Text>[];
+  /** Whose investments count, by name. */
+  readonly investors?: readonly Sourced<Text>[];
   readonly foreignInvestors?: readonly Sourced<Text>[];
   readonly evaluators?: Sourced<readonly Text[]>;
   /** Last day of their designation: who is designated later is not held. */

@@ -6,7 +6,7 @@ import { addDays, incomplete, refused, valueOf, type Outcome, type PlainDate } f
 import type { ApplicationType, Edition } from '../law/types';
 import { evaluationDue, objectionDue, processingDue, reportDue, trainingReportDue, type Holidays } from './deadlines';
 import { DEFAULT_EDITION, editionFor, isEdition, notHere } from './editions';
-import { lastDayOfMonths, monthsBefore, movedOn } from './period';
+import { daysAfter, lastDayOfMonths, monthsBefore, movedOn } from './period';
 import { needApplication, renewalDeadline, renewalWindow, validityEnd, validityStart, type ValidityFacts } from './validity';
 
 function under<T>(on: PlainDate, use: (edition: Edition) => Outcome<T>): Outcome<T> {
@@ -75,6 +75,15 @@ export const processingWithout = (notCounted: number, appliedOn: PlainDate, type
     const found = processingDue(edition, appliedOn, type, { notCounted, holidays });
     if (!objectionNotCounted || found.kind !== 'value') return incomplete(notHere(edition));
     return valueOf(found.value, ...found.citations, objectionNotCounted);
+  });
+
+/** 처리기간 of 별지 제1-2호 and 제4호 (제3호 and 제8호 today): the day by which an English certificate, or a reissued one, is made. */
+export const certificateOn = (askedOn: PlainDate, which: 'english' | 'reissue', holidays?: Holidays): Outcome<PlainDate> =>
+  under(askedOn, (edition) => {
+    const held = edition.deadlines.certificates;
+    if (!held) return incomplete(notHere(edition));
+    const days = which === 'english' ? held.englishDays : held.reissueDays;
+    return valueOf(daysAfter(askedOn, days.value, holidays), days.source);
   });
 
 /** Where the notice itself evaluates, an investment is not evaluated: nothing is told, and there is nothing to object to. */

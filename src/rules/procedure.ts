@@ -64,7 +64,7 @@ export function procedureOf(edition: Edition, type: ApplicationType, on?: PlainD
     for (const line of lines) steps.set(id, [...(steps.get(id) ?? []), line]);
   };
   const { deadlines, eligibility, validity, feeLimit, committee } = edition;
-  const { facts, documents, foreignInvestors = [], evaluators, evaluatorsUntil, reissue, feeRules } = procedureTexts(edition.id);
+  const { facts, documents, investors = [], foreignInvestors = [], evaluators, evaluatorsUntil, reissue, feeRules } = procedureTexts(edition.id);
 
   const bodies = confirmingBody(edition, type);
   if (bodies.kind === 'value' && bodies.citations[0])
@@ -76,6 +76,7 @@ export function procedureOf(edition: Edition, type: ApplicationType, on?: PlainD
   for (const one of documents) add('documents', said(one));
   if (type === 'investment') {
     if (eligibility.investment.investors) add('investors', said(eligibility.investment.investors));
+    for (const one of investors) add('investors', said(one));
     for (const one of foreignInvestors) {
       const line = said(one);
       add('investors', { ...line, text: text(`${one.title.ko}: ${one.value.ko}`, `${one.title.en}: ${one.value.en}`) });
@@ -101,11 +102,16 @@ export function procedureOf(edition: Edition, type: ApplicationType, on?: PlainD
     const { countedFrom, lastDayMoves } = deadlines.processingDays;
     add('time', { text: text(`기산일: ${countedFrom.value.ko}`, `Counted from: ${countedFrom.value.en}`), citation: countedFrom.source }, said(lastDayMoves));
   }
-  if (deadlines.certificates)
-    add('reissue', {
-      text: text(`처리기간 ${deadlines.certificates.reissueDays.value}일`, `${deadlines.certificates.reissueDays.value} days`),
-      citation: deadlines.certificates.reissueDays.source,
-    });
+  if (deadlines.certificates) {
+    const { englishDays, reissueDays } = deadlines.certificates;
+    add('reissue', { text: text(`처리기간 ${reissueDays.value}일`, `${reissueDays.value} days`), citation: reissueDays.source });
+    // 제7조①: for who was confirmed as a venture; 제18조④ names every certificate.
+    if (committee || type !== 'prospective')
+      add('certificate', {
+        text: text(`${englishDays.title.ko} ${englishDays.value}일`, `${englishDays.title.en}: ${englishDays.value} days`),
+        citation: englishDays.source,
+      });
+  }
 
   if (evaluators && type !== 'investment')
     add('evaluators', {

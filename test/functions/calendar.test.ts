@@ -166,3 +166,34 @@ it('the training of a half-year is reported by the 10th after it (제15조②)',
     undefined,
   ]);
 });
+
+it('an English certificate is due after 3 days and a reissue after 7 (별지 제1-2호, 제4호; today 제3호, 제8호)', () => {
+  const due = (on: string, holidays?: ReadonlySet<PlainDate>) => {
+    const { entries, open } = planOf({ type: 'rd', otherInstitution: false, extended: false, certificateAskedOn: date(on), ...(holidays ? { holidays } : {}) });
+    return entries.length > 0 ? entries.map(({ id, until }) => [id, until]) : open.map(({ what }) => what.en);
+  };
+  expect(due('2014-03-03')).toEqual([
+    ['english', '2014-03-06'],
+    ['reissue', '2014-03-10'],
+  ]);
+  // 2025-04-05 is a Saturday: with the holidays it moves to Monday.
+  expect(due('2025-04-02', new Set())).toEqual([
+    ['english', '2025-04-07'],
+    ['reissue', '2025-04-09'],
+  ]);
+  expect(due('2022-04-02')).toEqual(['English (or Chinese) certificate due', 'Reissue due']);
+});
+
+it('a processing time that ends on a weekend says so today (제15조④), until the holidays are given', () => {
+  const note = (on: string, holidays?: ReadonlySet<PlainDate>) =>
+    planOf({ type: 'rd', otherInstitution: false, extended: false, appliedOn: date(on), ...(holidays ? { holidays } : {}) }).entries.find(
+      ({ id }) => id === 'processing',
+    )?.note?.ko;
+  // 45 days after 2025-04-02 is Saturday 2025-05-17, after 04-03 Sunday, after 04-04 Monday.
+  expect(note('2025-04-02')).toMatch(/^토요일입니다.*제15조④/);
+  expect(note('2025-04-03')).toMatch(/^일요일입니다/);
+  expect(note('2025-04-04')).toBeUndefined();
+  expect(note('2025-04-02', new Set())).toBeUndefined();
+  // 제15조④ is of the notice of 2025: 45 days after 2014-03-05 is Saturday 2014-04-19.
+  expect(note('2014-03-05')).toBeUndefined();
+});

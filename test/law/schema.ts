@@ -298,10 +298,25 @@ const facts = z.array(plain(text)).min(1);
 export const procedureSchema = z.strictObject({
   facts: z.array(procedureFact).min(1),
   documents: facts,
+  investors: facts.optional(),
   foreignInvestors: facts.optional(),
   evaluators: plain(z.array(text).min(1)).optional(),
   evaluatorsUntil: isoDate.optional(),
-  reissue: z.strictObject({ grounds: facts, validity: facts }),
+  reissue: z.strictObject({
+    grounds: facts,
+    validity: facts,
+    marks: z
+      .array(
+        z.strictObject({
+          words: z.string().min(1),
+          clause: z.string().min(1),
+          only: z.enum(['법인', '개인사업자']).optional(),
+          contract: z.literal(true).optional(),
+          merger: z.literal(true).optional(),
+        }),
+      )
+      .optional(),
+  }),
   feeRules: facts,
 });
 

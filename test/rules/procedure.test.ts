@@ -61,6 +61,25 @@ describe('the way of an application', () => {
     expect(investment('investors').split('외국투자회사:')).toHaveLength(5);
     expect(investment('evaluators')).toBe('');
     expect(of(now, 'prospective')('evaluation')).toContain('별표 5');
+    expect(rd('certificate')).toMatch(/설문이나 현황조사.*영문·중문 확인서 처리기간 3일/);
+  });
+
+  it('of today: whose investments count (법 제2조의2①2가, 영 제2조의3②③) and what a confirmation is cancelled for (법 제25조의2)', () => {
+    const investors = of(now, 'investment')('investors');
+    // (1)–(8) without the deleted (5), and the fourteen of the Decree before 고시 제3조③
+    for (const name of ['벤처투자회사', '한국벤처투자', '창업기획자(액셀러레이터)', '중소벤처기업진흥공단', '전문개인투자자'])
+      expect(investors).toContain(name);
+    expect(of(now, 'rd')('investors')).toBe('');
+    const cancelled = of(now, 'rd')('cancellation');
+    expect(cancelled).toMatch(/부정한 방법.*6개월.*직전 4개 분기.*청문/);
+    expect(of(now, 'investment')('cancellation')).not.toContain('직전 4개 분기');
+    // The Act as it read in 2014 is not held.
+    expect(of(then, 'rd')('cancellation')).not.toContain('부정한 방법');
+  });
+
+  it('of 2013: an English certificate takes 3 days (별지 제1-2호), of a venture and not of a prospective one', () => {
+    expect(of(then, 'loan')('certificate')).toContain('영문 확인서 처리기간 3일');
+    expect(of(then, 'prospective')('certificate')).not.toContain('영문');
   });
 
   it('says when the designation of the institutions has run out (별표 3: 2024-12-24, two years)', () => {

@@ -3,7 +3,8 @@ import { date, text, type Text } from '../../domain';
 import type { ApplicationType, Procedure, ProcedureFact, ProcedureTopic } from '../types';
 import { edition } from '.';
 import { documents, feeRules, foreignInvestors, reissue } from './eligibility';
-import { cite, fact } from './source';
+import { investors } from './investors';
+import { act, cite, fact } from './source';
 
 const TITLES: Readonly<Record<ProcedureTopic, Text>> = {
   where: text('신청할 곳', 'Where to apply'),
@@ -23,6 +24,13 @@ const TITLES: Readonly<Record<ProcedureTopic, Text>> = {
 const says = (topic: ProcedureTopic, ref: string, clause: string | undefined, ko: string, en: string, types?: readonly ApplicationType[]): ProcedureFact => ({
   topic,
   says: fact(text(ko, en), undefined, TITLES[topic], cite(ref, clause)),
+  ...(types === undefined ? {} : { types }),
+});
+
+/** What the Act and the Decree say beside the notice. */
+const saysAct = (topic: ProcedureTopic, ref: string, clause: string, ko: string, en: string, types?: readonly ApplicationType[]): ProcedureFact => ({
+  topic,
+  says: act.fact(text(ko, en), undefined, TITLES[topic], act.cite(ref, clause)),
   ...(types === undefined ? {} : { types }),
 });
 
@@ -78,8 +86,8 @@ const facts: readonly ProcedureFact[] = [
     'certificate',
     '제18조',
     '④',
-    '영문·중문 확인서(별지 제6호, 제7호)는 별지 제3호서식으로 신청합니다(처리기간 3일, 수수료 없음).',
-    'An English or Chinese certificate (Forms 6 and 7) is asked for by Form 3 (3 days, no fee).',
+    '영문·중문 확인서(별지 제6호, 제7호)는 별지 제3호서식으로 신청합니다(수수료 없음).',
+    'An English or Chinese certificate (Forms 6 and 7) is asked for by Form 3 (no fee).',
   ),
   // 별지 제8호: 처리기간 7일; 2. 중소기업확인서 3. 주주임을 증명하는 서류(개인사업자의 법인전환의 경우) 4. 포괄사업양도양수계약서 사본 및 합병계약서 등; 수수료 없음
   says(
@@ -88,6 +96,59 @@ const facts: readonly ProcedureFact[] = [
     undefined,
     '재발급 신청서(별지 제8호서식)에 중소기업확인서와, 법인전환은 주주임을 증명하는 서류를, 포괄양도양수·합병은 계약서 등 입증서류를 첨부합니다. 수수료는 없습니다.',
     'Form 8 with the SME confirmation, and proof of the shares (turning into a corporation) or the contract (transfer, merger); no fee.',
+  ),
+  // 제4조①10. 벤처기업 확인을 받은 기업에 대한 설문, 현황조사, 지원 등 사후관리
+  says(
+    'certificate',
+    '제4조',
+    '①.10',
+    '확인을 받은 뒤 확인기관의 설문이나 현황조사를 받을 수 있습니다.',
+    'After the confirmation the body may survey the firm.',
+  ),
+  // 법 제25조의2① … 벤처기업확인위원회의 심의를 거쳐 … 확인을 취소할 수 있다. 다만, 제1호에 해당하는 경우에는 확인을 취소하여야 한다.
+  saysAct(
+    'cancellation',
+    '법 제25조의2',
+    '①.1',
+    '거짓이나 부정한 방법으로 확인받았으면 취소합니다.',
+    'A confirmation that was got by false or improper means is cancelled.',
+  ),
+  saysAct(
+    'cancellation',
+    '법 제25조의2',
+    '①.2',
+    '요건을 갖추지 아니하게 되면 취소할 수 있습니다.',
+    'It may be cancelled where the requirements are no longer met.',
+  ),
+  // 영 제18조의6① 법 제25조의2제1항제3호에서 "대통령령으로 정하는 기간"이란 6개월을 말한다.
+  saysAct(
+    'cancellation',
+    '영 제18조의6',
+    '①',
+    '휴업ㆍ폐업이나 파산 등으로 6개월 동안 기업활동을 하지 않으면 취소할 수 있습니다.',
+    'It may be cancelled where business is closed, suspended or bankrupt for 6 months.',
+  ),
+  saysAct(
+    'cancellation',
+    '영 제18조의6',
+    '②',
+    '대표자ㆍ최대주주 등이 기업재산을 유용하거나 은닉하는 등 주주 등에게 피해를 입혀 벤처기업의 단체가 취소를 요청하면 취소할 수 있습니다.',
+    'It may be cancelled where the association asks for it because representatives or main shareholders harmed others, as by misusing assets.',
+  ),
+  saysAct(
+    'cancellation',
+    '영 제2조의3',
+    '⑥.2',
+    '취소를 볼 때에는 자료를 제출하게 한 날이 속하는 분기의 직전 4개 분기의 연구개발비와 총매출액을 봅니다.',
+    'For a cancellation the four quarters before the one in which papers are demanded count.',
+    ['rd'],
+  ),
+  says(
+    'cancellation',
+    '제8조',
+    '2',
+    '취소는 벤처기업확인위원회가 청문(법 제25조의2②) 뒤에 결정합니다.',
+    'The committee decides on a cancellation, after a hearing (Act Art. 25-2 ②).',
   ),
   says('cancellation', '제20조', '①', '취소하면 그 사실을 통보받습니다.', 'A cancellation is notified.'),
   says(
@@ -142,6 +203,7 @@ const { evaluators } = edition;
 export const procedure: Procedure = {
   facts,
   documents,
+  investors,
   foreignInvestors,
   reissue,
   feeRules,

@@ -80,6 +80,11 @@ const HINTS: Readonly<Partial<Record<Fact, Text>>> = {
     'Newly selected innovative firm or confirmed prospective venture within 1 year, or notified of a guarantee or loan after an evaluation with 60 % in technology within 6 months. Not where business is suspended or closed, in insolvency, reorganisation or liquidation, barred from clearing, ruined by a disaster, or under credit restrictions (Art. 6 ⑩).',
   ),
 };
+/** Of the Act since 2021: who it and the Decree name, by kind. */
+const INVESTORS_HINT = text(
+  '벤처투자회사·벤처투자조합, 신기술사업금융업자·신기술사업투자조합, 한국벤처투자, 영 제2조의3제2항·제3항의 자(창업기획자, 은행, 전문개인투자자 등)',
+  'Venture investment companies and funds, new technology financiers and their funds, KVIC, and those of Decree Art. 2-3 ② ③ (accelerators, banks, professional private investors …)',
+);
 const EVALUATION_HINT = text('‘평가’ 탭에서 점수를 내 볼 수 있습니다.', 'The tab “Score” calculates it.');
 const RESOLVED_HINT = text('합격점은 없습니다. ‘평가’ 탭에서 득점을 내 볼 수 있습니다.', 'There is no pass mark. The tab “Score” calculates the points.');
 const industryHint = (revision: number): Text =>
@@ -170,7 +175,9 @@ export function questionsOf(edition: Edition): readonly Question[] {
             ? isCommittee
               ? RESOLVED_HINT
               : EVALUATION_HINT
-            : HINTS[fact];
+            : isCommittee && fact === 'investorsQualify'
+              ? INVESTORS_HINT
+              : HINTS[fact];
       return {
         fact,
         kind: KINDS[fact] ?? 'yesNo',

@@ -66,6 +66,12 @@ export function DatesTab() {
         <DateField label={t(S.dates.previousEnd)} value={facts.previousEnd} onValue={(value) => set({ previousEnd: value })} name="dates-previous" />
         <DateField label={t(S.dates.foundedOn)} value={facts.foundedOn} onValue={(value) => set({ foundedOn: value })} name="dates-founded" />
         <DateField label={t(S.dates.notifiedOn)} value={facts.notifiedOn} onValue={(value) => set({ notifiedOn: value })} name="dates-notified" />
+        <DateField
+          label={t(S.dates.certificateAskedOn)}
+          value={facts.certificateAskedOn}
+          onValue={(value) => set({ certificateAskedOn: value })}
+          name="dates-certificate"
+        />
         {asksOtherInstitution(type, appliedOn) && (
           <Checkbox
             checked={facts.otherInstitution}

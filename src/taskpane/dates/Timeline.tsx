@@ -22,6 +22,7 @@ const useStyles = makeStyles({
   left: { display: 'block', color: tokens.colorNeutralForeground2, fontSize: tokens.fontSizeBase200 },
   lineCell: { borderBottom: `1px solid ${tokens.colorNeutralStroke2}`, paddingBlockEnd: tokens.spacingVerticalS },
   clauses: { display: 'flex', flexWrap: 'wrap', columnGap: tokens.spacingHorizontalM, fontSize: tokens.fontSizeBase200 },
+  note: { margin: 0, color: tokens.colorNeutralForeground2, fontSize: tokens.fontSizeBase200 },
   track: { position: 'relative', height: '14px', marginBlockStart: tokens.spacingVerticalXS, borderBottom: `1px solid ${tokens.colorNeutralStroke1}` },
   span: {
     position: 'absolute',
@@ -91,7 +92,7 @@ export function Timeline({ entries, today }: { readonly entries: readonly PlanEn
             </th>
           </tr>
         </thead>
-        {entries.map(({ id, what, from, until, citations }) => (
+        {entries.map(({ id, what, from, until, citations, note }) => (
           <tbody key={id} data-date={id}>
             <tr>
               <th scope="row" className={styles.what}>
@@ -112,6 +113,7 @@ export function Timeline({ entries, today }: { readonly entries: readonly PlanEn
                     <div className={styles.span} style={{ insetInlineStart: place(from), width: `${(daysBetween(from, until) / length) * 100}%` }} />
                   )}
                 </div>
+                {note && <p className={styles.note}>{t(note)}</p>}
                 <div className={styles.clauses}>
                   {distinct(citations).map((citation, index) => (
                     <Clause key={index} citation={citation} />

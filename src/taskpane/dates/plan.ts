@@ -1,6 +1,7 @@
 /** The dates that follow from those that are known, each with its source. Only asks the rules; knows no period itself. */
-import type { Citation, Outcome, PlainDate, Reason, Text } from '../../domain';
+import { weekday, type Citation, type Outcome, type PlainDate, type Reason, type Text } from '../../domain';
 import {
+  certificateOn,
   confirmingBody,
   editionFor,
   evaluationOn,
@@ -28,6 +29,8 @@ export interface DateFacts {
   readonly previousEnd?: PlainDate;
   readonly foundedOn?: PlainDate;
   readonly notifiedOn?: PlainDate;
+  /** The day on which an English certificate or a reissue was asked for. */
+  readonly certificateAskedOn?: PlainDate;
   readonly otherInstitution: boolean;
   readonly extended: boolean;
   /** Days of an objection and its review. */
@@ -43,6 +46,8 @@ export interface PlanEntry {
   readonly from: PlainDate;
   readonly until: PlainDate;
   readonly citations: readonly Citation[];
+  /** What else the clause says of that day. */
+  readonly note?: Text;
 }
 export interface Plan {
   readonly entries: readonly PlanEntry[];
@@ -64,7 +69,7 @@ export function leavesOut(appliedOn: PlainDate | undefined): boolean {
 }
 
 export function planOf(facts: DateFacts): Plan {
-  const { type, appliedOn, issuedOn, previousEnd, foundedOn, notifiedOn, holidays } = facts;
+  const { type, appliedOn, issuedOn, previousEnd, foundedOn, notifiedOn, certificateAskedOn, holidays } = facts;
   const entries: PlanEntry[] = [];
   const open: { what: Text; reasons: readonly Reason[] }[] = [];
   const bodies: Text[] = [];
@@ -91,7 +96,10 @@ export function planOf(facts: DateFacts): Plan {
     if (isEdition(edition)) entries.push({ id: 'applied', what: S.dates.applied, from: appliedOn, until: appliedOn, citations: [] });
     const { notCounted = 0 } = facts;
     const processing = notCounted > 0 && leavesOut(appliedOn) ? processingWithout(notCounted, appliedOn, type, holidays) : undefined;
-    day('processing', S.dates.processing, processing ?? processingOn(appliedOn, type, { ...extension(facts, appliedOn), ...withHolidays }));
+    take(S.dates.processing, processing ?? processingOn(appliedOn, type, { ...extension(facts, appliedOn), ...withHolidays }), (date, citations) => {
+      const note = lastDayNote(date, appliedOn, holidays);
+      entries.push({ id: 'processing', what: S.dates.processing, from: date, until: date, citations, ...(note ? { note } : {}) });
+    });
     const evaluation = { otherInstitution: facts.otherInstitution, extended: facts.extended, type, ...withHolidays };
     if (type !== 'investment') day('evaluation', S.dates.evaluation, evaluationOn(appliedOn, evaluation));
     if (facts.otherInstitution && asksOtherInstitution(type, appliedOn)) day('handover', S.dates.handover, handoverOn(appliedOn));
@@ -117,8 +125,20 @@ export function planOf(facts: DateFacts): Plan {
     const training = trainingReportOn(issuedOn, holidays);
     if (training.kind === 'value') day('training-report', S.dates.trainingReport, training);
   }
+  if (certificateAskedOn) {
+    day('english', S.dates.english, certificateOn(certificateAskedOn, 'english', holidays));
+    day('reissue', S.dates.reissue, certificateOn(certificateAskedOn, 'reissue', holidays));
+  }
   entries.sort((a, b) => (a.from < b.from ? -1 : a.from > b.from ? 1 : 0));
   return { entries, open: onceEach(open), bodies };
+}
+
+/** 제15조④: a last day on a Saturday or a holiday moves; while the holidays are not given, the weekend is told and not moved. */
+function lastDayNote(date: PlainDate, appliedOn: PlainDate, holidays: DateFacts['holidays']): Text | undefined {
+  const edition = editionFor(appliedOn);
+  if (holidays !== undefined || !isEdition(edition) || !edition.deadlines.processingDays) return undefined;
+  const day = weekday(date);
+  return day === 6 ? S.dates.endsSaturday : day === 0 ? S.dates.endsSunday : undefined;
 }
 
 /** The extension of the processing time, where the edition has one: in 2013 it is the evaluation alone that is extended. */

@@ -2,6 +2,7 @@
 import { answered, calculates, fn, nothing, rule, says, src, step, takes, test, type Row } from '../table';
 
 const SELF = 'taskpane/selfcheck/Questions.tsx';
+const ASKED = 'reading/self-check/questions.ts';
 const ROUTES = (name: string) => test('cases/rules/eligibility.ts', name);
 const PROCEDURE = test('rules/procedure.test.ts', 'of 2013: 제4조, 제6조, 제9조, 제10조, 제12조, 별지 제1호');
 const DATES = (words: string) => test('cases/functions/dates.ts', words);
@@ -68,7 +69,7 @@ export const articles: readonly Row[] = [
       `제3조 ③.${place + 1}`,
       `인정하는 대출: ${fund}`,
       src('law/2013-60/eligibility.ts', `'${fund}'`),
-      src('taskpane/strings.ts', fund),
+      src(ASKED, fund),
       ROUTES('the loan is none of 제3조③'),
     ),
   ),
@@ -83,7 +84,7 @@ export const articles: readonly Row[] = [
     '제3조 ④',
     '보증·대출은 가능금액을 포함해 각각 또는 합산',
     src('rules/eligibility.ts', 'sumOf(guaranteed, lent)'),
-    src('taskpane/strings.ts', '보증금액(가능금액 포함)'),
+    src(ASKED, '보증금액(가능금액 포함)'),
     ROUTES('guarantee and loan together'),
   ),
   answered(
@@ -111,7 +112,7 @@ export const articles: readonly Row[] = [
     '합산하면 많은 쪽, 같으면 선택',
     fn('CONFIRMING_BODY', 'loan'),
     step('where'),
-    says('별지 제1호', '중 선택(같은 금액)'),
+    says('별지 제1호', '(같은 금액)'),
     test('documents/filing.test.ts', '3다: the body of the larger amount'),
   ),
   answered('제4조 ①.4', '예비: 중진공, 기보 중 선택', fn('CONFIRMING_BODY'), DATES('제4조①4')),
@@ -223,13 +224,7 @@ export const articles: readonly Row[] = [
   answered('제6조 ⑨.3', '예비벤처확인일부터 1년', fn('DEEMED_EXCELLENT'), DATES("['예비벤처', '2015-02-28', '2016-03-01'], value: false")),
   answered('제6조 ⑩', '다음 사유가 있으면 평가를 실시', fn('DEEMED_EXCELLENT', 'barred'), DATES('제6조⑩ decides without the date')),
   ...['휴업·폐업·조업중단', '파산·회생절차·청산', '거래정지처분', '재난으로 존속이 어려움', '신용관리정보대상(연체·체납)'].map((ground, place) =>
-    answered(
-      `제6조 ⑩.${place + 1}`,
-      `평가를 실시할 사유: ${ground}`,
-      src('taskpane/strings.ts', ground),
-      src(SELF, 'self-deemed'),
-      fn('DEEMED_EXCELLENT', 'barred'),
-    ),
+    answered(`제6조 ⑩.${place + 1}`, `평가를 실시할 사유: ${ground}`, src(ASKED, ground), src(SELF, 'self-deemed'), fn('DEEMED_EXCELLENT', 'barred')),
   ),
   answered('제6조의2 ①', '철회는 벤처인으로 요청', step('withdrawal'), PROCEDURE),
   nothing('제6조의2 ②', '반려를 통보', '확인기관이 하는 통보여서, 철회 요청(①) 밖에 신청기업이 할 일이 없습니다.'),
@@ -263,11 +258,16 @@ export const articles: readonly Row[] = [
     '제9조 ①.1 “개인사업자는 제외”',
     '개인사업자의 대표자 변경은 사유가 아님',
     step('reissue'),
-    says('별지 제4호', '개인사업자의 대표자 변경을 제외합니다'),
+    says('별지 제4호', '대표자: 제9조①1은 법인의 경우입니다'),
   ),
   answered('제9조 ①.2', '개인→법인 전환(주주 및 임원으로 참여한 경우)', step('reissue'), says('별지 제4호', '제9조①2')),
   answered('제9조 ①.3 “합병하는 경우”', '합병: 기관이 다르면 협의', step('reissue'), says('별지 제4호', '제9조①3')),
-  answered('제9조 ①.3 “재발급 하지 아니한다”', '합병으로 요건을 잃으면 재발급하지 않음', step('reissue'), says('별지 제4호', '재발급 하지 아니한다')),
+  answered(
+    '제9조 ①.3 “재발급 하지 아니한다”',
+    '합병으로 요건을 잃으면 재발급하지 않음',
+    step('reissue'),
+    says('별지 제4호', '합병으로 요건을 충족하지 못하면 재발급하지 않음'),
+  ),
   nothing('제9조 ①.4', '삭제', '삭제된 호여서 남은 글이 없습니다.'),
   answered('제9조 ①.5', '분실·훼손', step('reissue'), says('별지 제4호', '제9조①5')),
   answered('제9조 ①.6', '조직변경', step('reissue'), says('별지 제4호', '제9조①6')),

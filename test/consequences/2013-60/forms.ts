@@ -84,7 +84,7 @@ export const forms: readonly Row[] = [
     '별지 제1호 “기술사업계획서 별지 제1-1호서식”',
     '첨부서류; 투자와 제6조⑨ 대상은 생략 가능',
     step('documents'),
-    says(FORM1, '기술사업계획서 생략 가능'),
+    says(FORM1, '기술성평가 생략 대상은 생략할 수 있음'),
     FILING,
   ),
   answered('별지 제1호 “기관별로 정함”', '수수료는 기관별로 정함', says(FORM1, '기관별로 정함('), FILING),
@@ -131,11 +131,17 @@ export const forms: readonly Row[] = [
   answered('별지 제1-1호 “판매 계획”', '판매계획의 계', calculates(PLAN, '계')),
   nothing('별지 제1-1호 “※ 별지 사용 가능”', '작성요령', '적는 방법의 안내여서 계산하거나 살필 것이 없습니다.'),
 
-  open('별지 제1-2호 처리기간', '영문 확인서는 3일 안에 발급', '작업창은 3일이라고 말하지만, 신청일에서 처리 예정일을 내는 곳이 없습니다.'),
+  answered(
+    '별지 제1-2호 처리기간',
+    '영문 확인서는 3일 안에 발급',
+    step('certificate'),
+    src('taskpane/dates/DatesTab.tsx', 'dates-certificate'),
+    test('functions/calendar.test.ts', 'an English certificate is due after 3 days and a reissue after 7'),
+  ),
   answered(
     '별지 제1-2호 “※ 첨부서류 : 없음 | 수수료”',
     '수수료와 첨부서류 없음',
-    src('law/2013-60/procedure.ts', '처리기간 3일, 수수료 없음'),
+    src('law/2013-60/procedure.ts', '별지 제1-2호서식으로 신청합니다(수수료 없음)'),
     says('별지 제1-2호', '없음'),
     test('rules/procedure.test.ts', '영문 확인서'),
   ),
@@ -202,7 +208,12 @@ export const forms: readonly Row[] = [
   ),
 
   answered('별지 제4호 처리기간 “7일”', '재발급은 7일', step('reissue'), test('rules/procedure.test.ts', '7일.*분실·훼손')),
-  open('별지 제4호 “처리기간 7일”', '신청일에서 처리 예정일', '작업창은 7일이라고 말하지만, 신청일에서 처리 예정일을 내는 곳이 없습니다.'),
+  answered(
+    '별지 제4호 “처리기간 7일”',
+    '신청일에서 처리 예정일',
+    src('taskpane/dates/DatesTab.tsx', 'dates-certificate'),
+    test('functions/calendar.test.ts', 'an English certificate is due after 3 days and a reissue after 7'),
+  ),
   answered('별지 제4호 “변경내용 | 변경사유”', '○표한 변경이 제9조①의 어느 호인지', says('별지 제4호', '법인: 재발급 사유'), takes('별지 제4호', '법인_합병')),
   answered(
     '별지 제4호 “주주임을 증명하는 서류”',

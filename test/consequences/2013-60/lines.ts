@@ -148,7 +148,7 @@ export const lines: readonly Row[] = [
   line('1.가.③', 'rd-lab', '기업부설연구소에서 직접 사용'),
   line('1.가.③', 'lease-or-use', '구입이 아니라 임차·이용', rule('asset-purchase')),
   line('1.가.③', 'cost-kind', '조특령 제10조①의 연구·시험용 시설'),
-  open('별표 3 1.가.③ “나목①에 규정된 기관의”', '이용은 나목①의 기관의 시설', '임차가 아닌 이용료에서, 시설의 기관이 나목①의 기관인지 읽지도 묻지도 않습니다.'),
+  answered('별표 3 1.가.③ “나목①에 규정된 기관의”', '이용은 나목①의 기관의 시설', asks('1.가.③/provider')),
   line('1.나.①', 'listed-institution', '열거된 기관일 것', rule('institution-not-listed')),
   ...MARKS.map((mark, place) =>
     answered(
