@@ -1,5 +1,5 @@
 /** 영 제2조의3–제18조의8과 별표 1, as they decide with the notice. */
-import { answered, fn, nothing, open, rule, src, step, test, type Row } from '../table';
+import { answered, fn, nothing, rule, says, src, step, test, type Row } from '../table';
 
 const ROUTES = (name: string) => test('cases/rules/eligibility.ts', name);
 const INVESTORS = [
@@ -81,13 +81,11 @@ export const decree: readonly Row[] = [
     test('rules/procedure.test.ts', 'names only clauses that the texts hold'),
   ),
   ...[
-    ['1', '일반정보'],
-    ['2', '재무정보'],
-    ['3', '투자 관련 정보'],
-    ['5', '확인서의 발급일과 유효기간'],
-  ].map(([number, what]) =>
-    open(`영 제18조의5 ①.${number}`, `공개되는 것: ${what}`, '공개되는 내용(별지 제9호)을 채우는 서식이 2025년 고시에는 아직 없습니다.'),
-  ),
+    ['1', '일반정보', '상 호'],
+    ['2', '재무정보', '2. 재무정보'],
+    ['3', '투자 관련 정보', '3. 투자 관련 정보(벤처투자기업)'],
+    ['5', '확인서의 발급일과 유효기간', '4. 벤처기업확인서'],
+  ].map(([number = '', what = '', printed = '']) => answered(`영 제18조의5 ①.${number}`, `공개되는 것: ${what}`, says('별지 제9호', printed))),
   nothing('영 제18조의5 ①.4', '삭제', '삭제된 호여서 남은 글이 없습니다.'),
   nothing('영 제18조의5 ②', '공개의 방법은 고시로', '고시 제21조에 맡기며 그 조문의 행에서 답합니다.'),
   answered('영 제18조의6 ①', '6개월 동안 기업활동을 하지 않으면 취소의 사유', step('cancellation'), CANCELLED),
