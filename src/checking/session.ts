@@ -9,7 +9,7 @@ import type { Context, RuleMeta } from './engine/rule';
 import { isIsolatedEdit } from '../reading/isolated-edits';
 import { SheetEngine } from './engine/sheet-engine';
 import { Table } from '../reading/table/table';
-import { amountsOf, excludedSheets, type ExcludedSheet, type LedgerSheet } from '../reading/excluded-sheets';
+import { amountsOf, excludedSheets, hiddenSheet, type ExcludedSheet, type LedgerSheet } from '../reading/excluded-sheets';
 import { workbookFindings, type Workbook } from './engine/workbook-rule';
 import type { Area, SheetBlock } from '../sheet/model';
 import type { FirmFacts, Understanding } from '../reading/model';
@@ -18,6 +18,7 @@ import { parseA1 } from '../sheet/a1';
 import { EditableBlock } from '../sheet/editable-block';
 import { formIn, type FormValues } from '../reading/form-values';
 import { shareholdersIn, shareholdersOfPlan, type ReadShareholders } from '../reading/shareholders';
+import { applicantIn } from '../reading/applicant';
 import { readFacts, readQuarterSales, type QuarterSales, type ReadFacts, type UnreadFact } from '../reading/facts';
 import { TableFinder, type FoundTable } from '../reading/find-table';
 import { Grid } from '../reading/grid';
@@ -61,8 +62,8 @@ class Session implements CheckSession {
   /** The edition that decides on the application; undefined where its date lies before all editions. */
   private deciding: Edition | undefined = DEFAULT_EDITION;
   private current: WorkbookCheck | undefined;
-  /** Ledgers that say again what another one says, and why they are not counted. */
-  private excludedLedgers: ReadonlyMap<string, ExcludedSheet> = new Map();
+  /** Ledgers that say again what another one says, and hidden sheets: why they are not counted. */
+  private excludedSheets: ReadonlyMap<string, ExcludedSheet> = new Map();
   /** No sheet has categories: ledgers without them are read, so that they can be given some. */
   private rawOnly = false;
 
@@ -178,6 +179,26 @@ class Session implements CheckSession {
     };
   }
 
+  /** A hidden statement is never added unasked. */
+  private hiddenStatements(): [string, ExcludedSheet][] {
+    return [...this.sheets].flatMap(([sheetId, { open, found }]): [string, ExcludedSheet][] => {
+      const { visibility, sheet } = open.block;
+      if (visibility === undefined || !found?.found || found.understanding.kind !== 'statement') return [];
+      if (this.options.corrections?.[sheet]?.kind === 'statement') return [];
+      return [[sheetId, hiddenSheet(visibility, { grid: new Grid(open.block), understanding: found.understanding })]];
+    });
+  }
+
+  /** The firm that applies, where a sheet says it. */
+  private applicant(): string | undefined {
+    for (const { open, found } of this.sheets.values()) {
+      if (!found) continue;
+      const said = applicantIn(open.block, found.found ? (found.understanding.headerRows[0] as number) : Number.POSITIVE_INFINITY);
+      if (said !== undefined) return said;
+    }
+    return undefined;
+  }
+
   private ledgerSheets(): LedgerSheet[] {
     return [...this.sheets.entries()].flatMap(([sheetId, state]) => {
       const { block } = state.open;
@@ -209,7 +230,7 @@ class Session implements CheckSession {
       [...(this.sales()?.byQuarter ?? [])],
       this.deciding?.id,
       [...(this.staff()?.people ?? [])],
-      [...this.excludedLedgers.keys()],
+      [...this.excludedSheets.keys()],
       this.rawOnly,
     ]);
   }
@@ -237,7 +258,7 @@ class Session implements CheckSession {
 
   private learn(): void {
     this.rawOnly = [...this.sheets.values()].every(({ found, open }) => !found?.found || open.block.visibility !== undefined);
-    this.excludedLedgers = excludedSheets(this.ledgerSheets());
+    this.excludedSheets = new Map([...excludedSheets(this.ledgerSheets(), this.edition, this.applicant()), ...this.hiddenStatements()]);
     const facts: Record<string, unknown> = {};
     let sources: FactSource[] = [];
     // The sheet with the table speaks first.
@@ -335,7 +356,7 @@ class Session implements CheckSession {
     delete state.engine;
     delete state.extra;
     const found = this.tableOf(state);
-    if (!found || this.excludedLedgers.has(state.open.block.sheetId)) return;
+    if (!found || this.excludedSheets.has(state.open.block.sheetId)) return;
     const period = this.period();
     const staff = this.staff();
     const context: Omit<Context, 'textDates' | 'edition'> = {
@@ -429,7 +450,7 @@ class Session implements CheckSession {
       const { tables, found } = state;
       if (!tables || !found) continue;
       const place = { sheetId: block.sheetId, sheet: block.sheet };
-      const aside = this.excludedLedgers.get(block.sheetId);
+      const aside = this.excludedSheets.get(block.sheetId);
       for (const { area, why } of state.shareholders?.unread ?? []) told.push({ ...place, area, why });
       for (const one of unreadCells(
         block,
@@ -442,7 +463,7 @@ class Session implements CheckSession {
         if (rows > 0) told.push({ ...place, area: areaOfTable(own.understanding), rows, amount, why });
       };
       if (aside) {
-        if (used && !aside.told && aside.rows > 0)
+        if (used && aside.rows > 0)
           told.push({ ...place, area: areaOfTable(used.understanding), rows: aside.rows, amount: aside.amount, why: aside.text });
         for (const { block: part, found: own } of tables.more) put(own, new Grid(part), aside.text);
       } else if (!used && !found.found && found.raw)
@@ -471,7 +492,9 @@ class Session implements CheckSession {
           continue;
         }
         const loose = looseCosts(part, this.edition, used?.understanding.unit);
-        if (!loose || repeats(loose.byLine, loose.amount, loose.listed)) continue;
+        const again = loose !== undefined && repeats(loose.byLine, loose.amount, loose.listed);
+        // Sums by line below a ledger are part of it; a sheet of them is told.
+        if (!loose || (again && part !== block)) continue;
         const { area, rows, amount } = loose;
         const hidden = block.visibility !== undefined;
         told.push({
@@ -479,7 +502,9 @@ class Session implements CheckSession {
           area,
           rows,
           amount,
-          why: hidden
+          why: again
+            ? text('읽은 금액을 비목별로 다시 적은 것으로 보아 더하지 않았습니다.', 'It says by category what was read already; it was not added.')
+            : hidden
             ? text('숨긴 시트에 비목과 금액이 있습니다.', 'A hidden sheet holds categories with amounts.')
             : part === block
               ? text('머리글 행을 찾지 못해 읽지 않은 비목과 금액이 있습니다.', 'Categories with amounts, not read for want of a heading.')
@@ -527,7 +552,7 @@ class Session implements CheckSession {
     const without: NoTable[] = [];
     for (const state of this.sheets.values()) {
       const checks = this.checkSheet(state);
-      const aside = this.excludedLedgers.get(state.open.block.sheetId);
+      const aside = this.excludedSheets.get(state.open.block.sheetId);
       if (checks.length > 0) for (const check of checks) sheets.push(check);
       else if (aside) without.push({ sheetId: state.open.block.sheetId, sheet: state.open.block.sheet, text: aside.text, candidates: [] });
       // What tells the sales or names the staff has no costs and needs none.

@@ -1,5 +1,9 @@
 import { text, type Text } from '../domain';
+import type { Edition } from '../law/types';
 import { isCellError } from '../sheet/model';
+import { numberOf } from './amount-columns';
+import { monthIn } from './date-ways';
+import { lineIn } from './loose-costs';
 import type { Understanding } from './model';
 import type { Grid } from './grid';
 import { isCarried, totalLevel } from './row-kind';
@@ -18,12 +22,10 @@ export interface LedgerSheet {
 /** Why a ledger is not counted, and what of its amounts stands nowhere else. */
 export interface ExcludedSheet {
   readonly text: Text;
-  readonly kind: 'hidden' | 'summary' | 'copy' | 'version';
+  readonly kind: 'hidden' | 'summary' | 'copy' | 'version' | 'other-firm';
   readonly rows: number;
   /** Won. */
   readonly amount: number;
-  /** The ledgers that are counted say all of it. */
-  readonly told: boolean;
 }
 
 /** Below this many rows two sheets may be alike by chance. */
@@ -37,57 +39,78 @@ const FIRST = /원본|초안|이전|구버전|당초|1차|old|orig|draft|backup|
 
 /**
  * Ledgers of a workbook whose costs another ledger of it holds already (summaries, copies, extracts, earlier versions), and hidden ones.
- * Counted, they would swell the cost; so they are set aside, and it is said why. What the user calls a ledger is never set aside.
+ * Counted, they would swell the cost; so they are set aside, and it is said why, where and how much. What the user calls a ledger is never set aside.
+ * `applicant`: the firm that applies, where the workbook says it.
  */
-export function excludedSheets(ledgers: readonly LedgerSheet[]): ReadonlyMap<string, ExcludedSheet> {
+export function excludedSheets(ledgers: readonly LedgerSheet[], edition: Edition, applicant?: string): ReadonlyMap<string, ExcludedSheet> {
   const aside = new Map<string, ExcludedSheet>();
-  const put = (ledger: LedgerSheet, kind: ExcludedSheet['kind'], why: Text, told: boolean): void => {
+  const put = (ledger: LedgerSheet, kind: ExcludedSheet['kind'], why: Text): void => {
     const { rows, amount } = amountsOf(ledger);
-    aside.set(ledger.sheetId, { text: why, kind, rows, amount, told });
+    aside.set(ledger.sheetId, { text: why, kind, rows, amount });
   };
   for (const ledger of ledgers) {
     if (ledger.said || ledger.visibility === undefined) continue;
+    aside.set(ledger.sheetId, hiddenSheet(ledger.visibility, ledger));
+  }
+  for (const ledger of ofOtherFirms(
+    ledgers.filter(({ sheetId }) => !aside.has(sheetId)),
+    applicant,
+  ))
     put(
       ledger,
-      'hidden',
-      ledger.visibility === 'veryHidden'
-        ? text('Excel에서 보이지 않게 깊이 숨긴 시트라 더하지 않았습니다.', 'The sheet is very hidden; it was not added.')
-        : text('숨긴 시트라 더하지 않았습니다.', 'The sheet is hidden; it was not added.'),
-      false,
+      'other-firm',
+      text(
+        `신청기업 ‘${applicant}’이 아닌 다른 회사의 원장으로 보고 더하지 않았습니다.`,
+        `It was taken as the ledger of another firm than the applicant “${applicant}” and not added.`,
+      ),
     );
-  }
   const shown = ledgers.filter(({ sheetId }) => !aside.has(sheetId));
   if (shown.length < 2) return aside;
+  for (const ledger of sumsOfOthers(shown))
+    put(
+      ledger,
+      'summary',
+      text(
+        '다른 시트의 금액을 사람·거래처와 비목별로 더한 집계로 보고 더하지 않았습니다.',
+        'It adds up the other sheets by person or party and category; it was taken as their summary and not added.',
+      ),
+    );
   const single = shown.filter(({ understanding, said }) => said || understanding.columns.date !== undefined || understanding.columns.voucher !== undefined);
   const own: LedgerSheet[] = [];
   if (single.length > 0) {
-    const counted = single.reduce((sum, one) => sum + amountsOf(one).amount, 0);
-    const known = linesOf(single);
+    const known = linesOf(single, edition);
     for (const ledger of shown) {
-      if (single.includes(ledger)) continue;
-      // People down and months across, a list of purchases: costs of their own, where no other ledger says them already.
-      if (Math.abs(amountsOf(ledger).amount - counted) >= 1 && isOwnCost(ledger, known)) {
+      if (single.includes(ledger) || aside.has(ledger.sheetId)) continue;
+      const shared = isOwnCost(ledger) ? [...linesOf([ledger], edition).keys()].filter((line) => known.has(line)) : undefined;
+      // People down and months across, a list of purchases: costs of their own, where no other ledger has their lines.
+      if (shared?.length === 0 || isSibling(ledger, single)) {
         own.push(ledger);
         continue;
       }
       put(
         ledger,
         'summary',
-        text(
-          '일자도 전표번호도 없어 다른 배분표의 요약으로 보고 더하지 않았습니다.',
-          'Without dates and vouchers it was taken as a summary of another ledger and not added.',
-        ),
-        Math.abs(amountsOf(ledger).amount - counted) < 1,
+        shared === undefined
+          ? text(
+              '일자도 전표번호도 없어 다른 배분표의 요약으로 보고 더하지 않았습니다.',
+              'Without dates and vouchers it was taken as a summary of another ledger and not added.',
+            )
+          : text(
+              `일자가 없고 다른 배분표에도 같은 비목(${shared.slice(0, 3).join(', ')})이 있어 더하지 않았습니다. 따로 더할 비용이면 인식 결과 수정에서 종류를 배분표로 지정하십시오.`,
+              `It has no dates, and another ledger has the same categories (${shared.slice(0, 3).join(', ')}); it was not added. If it is a cost of its own, set its kind to ledger.`,
+            ),
       );
     }
   }
-  const left = single.length > 0 ? shown.filter((ledger) => single.includes(ledger) || own.includes(ledger)) : shown;
+  const left = shown.filter((ledger) => !aside.has(ledger.sheetId));
   if (left.length < 2) return aside;
-  const contents = left.map((ledger) => ({ ledger, rows: rowsOf(ledger, true), entries: rowsOf(ledger, false) }));
+  const contents = left.map((ledger) => ({ ledger, month: monthOf(ledger), rows: rowsOf(ledger, true), entries: rowsOf(ledger, false) }));
   contents.forEach((one, place) => {
     if (one.ledger.said || one.rows.length < FEW) return;
     for (const [otherPlace, other] of contents.entries()) {
       if (other === one || aside.has(other.ledger.sheetId)) continue;
+      // The same people are paid the same every month.
+      if (one.month !== undefined && other.month !== undefined && one.month !== other.month) continue;
       const name = other.ledger.understanding.sheet;
       const same = shareOf(one.rows, other.rows);
       // Of two alike the later one is the copy; of a part and the whole, the part.
@@ -95,12 +118,7 @@ export function excludedSheets(ledgers: readonly LedgerSheet[]): ReadonlyMap<str
         other.rows.length > one.rows.length ||
         (other.rows.length === one.rows.length && (same < 1 ? isEarlier(one.ledger, other.ledger, place < otherPlace) : otherPlace < place));
       if (same >= SHARE && smaller) {
-        put(
-          one.ledger,
-          'copy',
-          text(`행이 ‘${name}’ 시트에 이미 있어 더하지 않았습니다.`, `Its rows stand in ‘${name}’ already; they were not added.`),
-          same === 1,
-        );
+        put(one.ledger, 'copy', text(`행이 ‘${name}’ 시트에 이미 있어 더하지 않았습니다.`, `Its rows stand in ‘${name}’ already; they were not added.`));
         return;
       }
       if (one.entries.length < FEW || one.entries.length < other.entries.length * VERSION) continue;
@@ -112,7 +130,6 @@ export function excludedSheets(ledgers: readonly LedgerSheet[]): ReadonlyMap<str
             `‘${name}’ 시트의 이전 판으로 보고 더하지 않았습니다. 같은 거래가 다른 금액으로 들어 있습니다.`,
             `It was taken as an earlier version of ‘${name}’ and not added: the same entries, with other amounts.`,
           ),
-          false,
         );
         return;
       }
@@ -121,30 +138,138 @@ export function excludedSheets(ledgers: readonly LedgerSheet[]): ReadonlyMap<str
   return aside;
 }
 
-/** What ledgers hold by the line as it is written, in won. */
-function linesOf(ledgers: readonly LedgerSheet[]): ReadonlyMap<string, number> {
+/** A sheet that is not counted because it is hidden. */
+export function hiddenSheet(visibility: 'hidden' | 'veryHidden', table: Pick<LedgerSheet, 'grid' | 'understanding'>): ExcludedSheet {
+  return {
+    ...amountsOf(table),
+    kind: 'hidden',
+    text:
+      visibility === 'veryHidden'
+        ? text('Excel에서 보이지 않게 깊이 숨긴 시트라 더하지 않았습니다.', 'The sheet is very hidden; it was not added.')
+        : text('숨긴 시트라 더하지 않았습니다.', 'The sheet is hidden; it was not added.'),
+  };
+}
+
+/** What each row of a ledger with an amount is, and its won. */
+function amountRows({ grid, understanding }: Pick<LedgerSheet, 'grid' | 'understanding'>): { readonly row: number; readonly won: number }[] {
+  const { columns, added, firstRow, lastRow, unit } = understanding;
+  const books = added?.book ?? (columns.book === undefined ? [] : [columns.book]);
+  const found: { row: number; won: number }[] = [];
+  for (let row = firstRow; row <= lastRow; row += 1) {
+    const cells = grid.block.values[row - grid.block.top] ?? [];
+    if (cells.some((cell) => typeof cell === 'string' && (totalLevel(cell) !== undefined || isCarried(cell)))) continue;
+    let won = 0;
+    for (const column of books) won += numberOf(grid.own(row, column)) ?? 0;
+    if (won !== 0) found.push({ row, won: won * unit });
+  }
+  return found;
+}
+
+/** What ledgers hold by line, in won: a line by its code, however it is written. */
+function linesOf(ledgers: readonly LedgerSheet[], edition: Edition): ReadonlyMap<string, number> {
   const lines = new Map<string, number>();
-  for (const { grid, understanding } of ledgers) {
-    const { columns, added, firstRow, lastRow, unit, categoryOfAll } = understanding;
-    const books = added?.book ?? (columns.book === undefined ? [] : [columns.book]);
-    for (let row = firstRow; row <= lastRow; row += 1) {
-      const line = categoryOfAll ?? (columns.category === undefined ? '' : normalizeLabel(cellText(grid.at(row, columns.category))));
-      if (line === '' || totalLevel(line) !== undefined) continue;
-      for (const column of books) {
-        const value = grid.own(row, column);
-        if (typeof value === 'number') lines.set(line, (lines.get(line) ?? 0) + value * unit);
-      }
+  for (const ledger of ledgers) {
+    const { columns, categoryOfAll } = ledger.understanding;
+    for (const { row, won } of amountRows(ledger)) {
+      const written = categoryOfAll ?? (columns.category === undefined ? '' : cellText(ledger.grid.at(row, columns.category)));
+      const line = lineIn(edition, written) ?? normalizeLabel(written);
+      if (line !== '') lines.set(line, (lines.get(line) ?? 0) + won);
     }
   }
   return lines;
 }
 
-/** Somebody or something was paid in each of its rows, and what it comes to by line is not what the others come to. */
-function isOwnCost(ledger: LedgerSheet, known: ReadonlyMap<string, number>): boolean {
-  const { columns, months } = ledger.understanding;
-  if (columns.party === undefined && columns.text === undefined && months === undefined) return false;
-  const lines = [...linesOf([ledger])];
-  return lines.length > 0 && lines.every(([line, won]) => Math.abs((known.get(line) ?? 0) - won) >= 1_000);
+/** Somebody or something was paid in each of its rows. */
+const isOwnCost = ({ understanding: { columns, months } }: LedgerSheet): boolean =>
+  columns.party !== undefined || columns.text !== undefined || months !== undefined;
+
+const withoutNumbers = (name: string): string => normalizeLabel(name).replace(/\d+/g, '#');
+/** `7월` beside `6월`: one of a row of sheets, of which this one has lost its dates. */
+const isSibling = ({ understanding: { sheet } }: LedgerSheet, others: readonly LedgerSheet[]): boolean =>
+  /\d/.test(sheet) && others.some(({ understanding }) => understanding.sheet !== sheet && withoutNumbers(understanding.sheet) === withoutNumbers(sheet));
+
+/** The one month that a sheet without dates is about, by its name or what stands over its table. */
+function monthOf({ grid, understanding }: LedgerSheet): string | undefined {
+  const { columns, headerRows, sheet } = understanding;
+  if (columns.date !== undefined || columns.voucher !== undefined) return undefined;
+  const texts: string[] = [];
+  for (let row = Math.max(grid.block.top, (headerRows[0] as number) - 10); row < (headerRows[0] as number); row += 1)
+    for (const value of grid.block.values[row - grid.block.top] ?? []) if (typeof value === 'string') texts.push(value);
+  for (const words of [...texts, sheet]) {
+    const found = monthIn(words);
+    if (found) return `${found.year ?? ''}-${found.month}`;
+  }
+  // `1301`, `(3)`: one of a row of sheets.
+  return /\d/.test(sheet) ? `#${sheet.replace(/\D+/g, '#')}` : undefined;
+}
+
+/** What somebody was paid, by who and for what. */
+function byPayee(ledger: LedgerSheet): ReadonlyMap<string, number> {
+  const { columns } = ledger.understanding;
+  const sums = new Map<string, number>();
+  const named = columns.party ?? columns.text;
+  if (named === undefined) return sums;
+  for (const { row, won } of amountRows(ledger)) {
+    const key = [named, columns.category].map((column) => (column === undefined ? '' : normalizeLabel(cellText(ledger.grid.at(row, column))))).join('\u001f');
+    sums.set(key, (sums.get(key) ?? 0) + won);
+  }
+  return sums;
+}
+
+/** Undated sheets that say the sums of all the others: by who was paid and for what, or in all. */
+function sumsOfOthers(shown: readonly LedgerSheet[]): LedgerSheet[] {
+  const found: LedgerSheet[] = [];
+  if (shown.length < 3) return found;
+  const sums = shown.map(byPayee);
+  const totals = shown.map((ledger) => amountsOf(ledger).amount);
+  shown.forEach((ledger, at) => {
+    const { columns } = ledger.understanding;
+    if (ledger.said || columns.date !== undefined || columns.voucher !== undefined) return;
+    const own = sums[at] as ReadonlyMap<string, number>;
+    const rest = totals.reduce((sum, amount, other) => (other === at ? sum : sum + amount), 0);
+    if (Math.abs(rest - (totals[at] as number)) < 1) return void found.push(ledger);
+    if (own.size < 2) return;
+    let same = 0;
+    for (const [key, won] of own) {
+      const others = sums.reduce((sum, one, other) => (other === at ? sum : sum + (one.get(key) ?? 0)), 0);
+      if (Math.abs(others - won) < 1) same += 1;
+    }
+    // One slip in a month makes one person's sum differ.
+    if (same >= own.size * 0.6) found.push(ledger);
+  });
+  return found;
+}
+
+/** The name of a firm without its form: `㈜하늘전자` → `하늘전자`. */
+const firmName = (name: string): string => normalizeLabel(name).replace(/㈜|\(주\)|주식회사|\(유\)|유한회사|co\.?,?ltd\.?|inc\.?|corp\.?/g, '');
+const FIRM = /㈜|\(주\)|주식회사|유한회사|(co\.,? ?ltd|inc|corp|gmbh)\b/i;
+const LEDGER_TITLE = /원장|배분|연구개발비|집행|명세|ledger|r&d/i;
+const COMMON = /원장|배분표|연구개발비|집행|내역|명세|ledger|r&d|시트|sheet|[\d\s()_.\-년월]/gi;
+
+/** Where sheets carry names of firms, and one of them that of the applicant: those of the others. */
+function ofOtherFirms(ledgers: readonly LedgerSheet[], applicant: string | undefined): LedgerSheet[] {
+  const own = applicant === undefined ? '' : firmName(applicant);
+  if (own.length < 2) return [];
+  const titlesOf = ({ grid, understanding: { sheet, headerRows } }: LedgerSheet): string[] => {
+    const texts = [sheet];
+    for (let row = Math.max(grid.block.top, (headerRows[0] as number) - 5); row < (headerRows[0] as number); row += 1)
+      for (const value of grid.block.values[row - grid.block.top] ?? []) if (typeof value === 'string' && LEDGER_TITLE.test(value)) texts.push(value);
+    return texts;
+  };
+  const titles = ledgers.map(titlesOf);
+  const ours = ledgers.filter((_, at) => (titles[at] as string[]).some((title) => firmName(title).includes(own)));
+  if (ours.length === 0) return [];
+  return ledgers.filter((ledger, at) => {
+    if (ledger.said || ours.includes(ledger)) return false;
+    const { sheet } = ledger.understanding;
+    // Another firm by its form of company, or by standing where the applicant's name stands: `하늘전자 원장`, `노을전자 원장`.
+    if ((titles[at] as string[]).some((title) => FIRM.test(title))) return true;
+    return ours.some((one) => {
+      const name = firmName(one.understanding.sheet);
+      const tail = name.slice(name.indexOf(own) + own.length);
+      return name.startsWith(own) && tail.length >= 2 && firmName(sheet).endsWith(tail) && firmName(sheet).replace(COMMON, '').length >= 2;
+    });
+  });
 }
 
 /** Which of two versions is the earlier one: by their names, else the one that stands first. */
@@ -169,24 +294,9 @@ function shareOf(rows: readonly string[], others: readonly string[]): number {
 }
 
 /** How many rows of a ledger hold an amount, and what they come to in won. */
-export function amountsOf({ grid, understanding }: Pick<LedgerSheet, 'grid' | 'understanding'>): { readonly rows: number; readonly amount: number } {
-  const { columns, firstRow, lastRow, added, unit } = understanding;
-  const books = added?.book ?? (columns.book === undefined ? [] : [columns.book]);
-  let rows = 0;
-  let amount = 0;
-  for (let row = firstRow; row <= lastRow; row += 1) {
-    const cells = grid.block.values[row - grid.block.top] ?? [];
-    if (cells.some((cell) => typeof cell === 'string' && (totalLevel(cell) !== undefined || isCarried(cell)))) continue;
-    let own = 0;
-    for (const column of books) {
-      const value = grid.own(row, column);
-      if (typeof value === 'number') own += value;
-    }
-    if (own === 0) continue;
-    rows += 1;
-    amount += own;
-  }
-  return { rows, amount: Math.round(amount * unit) };
+export function amountsOf(ledger: Pick<LedgerSheet, 'grid' | 'understanding'>): { readonly rows: number; readonly amount: number } {
+  const rows = amountRows(ledger);
+  return { rows: rows.length, amount: Math.round(rows.reduce((sum, { won }) => sum + won, 0)) };
 }
 
 /** The rows of a ledger as they are compared; `whole` with their amounts and lines, else just which entry each is. */

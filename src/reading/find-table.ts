@@ -5,7 +5,7 @@ import { parseCategory } from '../rules';
 import type { CellValue } from '../sheet/model';
 import type { ColumnRole, Corrections, SheetKind, Understanding } from './model';
 import type { Grid } from './grid';
-import { divides, FOREIGN, monthOf, NEVER, relationsOf, sampleOf, TAX, type AmountColumn } from './amount-columns';
+import { divides, FOREIGN, monthOf, NEVER, numberOf, relationsOf, sampleOf, TAX, type AmountColumn } from './amount-columns';
 import { dateWay, isDayAlone, monthIn, USUAL, yearIn, YEARLESS, type DateStyle, type YearOf } from './date-ways';
 import { bareParts, carryParts, codeInTitle, joinParts, sectionCode } from './category-columns';
 import { dateRank, deducts, headerMatches, onlySum, type NameMatch } from './header-names';
@@ -25,6 +25,10 @@ const SEARCH_ROWS = 2_000;
 const LISTED = 3;
 /** So many dated amounts make a ledger, where nothing else says so. */
 const FEW_ROWS = 3;
+/** So many rows without a category, and this share of all, make a ledger of more than research; fewer were forgotten. */
+const OPEN_ROWS = 5;
+const OPEN_SHARE = 0.2;
+const CURRENCY = /^(KRW|USD|EUR|JPY|CNY|RMB|GBP|CHF|HKD|SGD|TWD|AUD|CAD|VND|THB|INR|원|원화|달러|엔|엔화|유로|위안)$/;
 /** Beyond this row nothing is looked at to understand the columns. */
 export const lastSampledRow = (top: number, headerRow: number): number => Math.max(top + NEAR_ROWS + 1, headerRow) + 2 + SAMPLE_ROWS;
 
@@ -295,7 +299,11 @@ export class TableFinder {
     const withBook = [...groups].filter(([, columns]) => columns.some((column) => books.includes(column)));
     if (withBook.length < 2) return undefined;
     const whole = withBook.find(([name]) => totalLevel(name) !== undefined || /^(합계|누계|연간|전체|계|total|annual)/.test(normalizeLabel(name)));
-    const present = withBook.find(([name]) => /당기|당해|금년|올해|current|thisyear/.test(normalizeLabel(name))) ?? latestTerm(withBook);
+    const present =
+      withBook.find(([name]) => /당기|당해|금년|올해|current|thisyear/.test(normalizeLabel(name))) ??
+      // The same in the currency of the voucher and in that of the books.
+      withBook.find(([name]) => /accounted|functional|localcurr|incurrencyofbooks|원화|krw|장부통화|기준통화|자국통화/.test(normalizeLabel(name))) ??
+      latestTerm(withBook);
     const chosen = whole ?? present;
     if (chosen) return { columns: new Set(chosen[1]), more: { settled: true } };
     const kind = divides(withBook.map(([name]) => name));
@@ -589,10 +597,18 @@ export class TableFinder {
       const parts = this.divided(amounts, heads, relations);
       if (parts) {
         const kind = divides(parts.map((column) => heads.get(column) ?? ''));
-        book = parts[0] as number;
-        more.added = { book: parts };
+        const running = (kind === 'months' || kind === 'quarters') && runsOn(amounts.filter(({ column }) => parts.includes(column)));
         for (const column of parts) explained.add(column);
-        if (kind === 'months') more.months = this.monthsOf(parts, heads);
+        if (running && this.says(RUNNING)) {
+          // Each says all up to its month: the last one is the year.
+          book = parts[parts.length - 1] as number;
+          unsure.push(parts[0] as number);
+        } else {
+          book = parts[0] as number;
+          more.added = { book: parts };
+          if (running) unsure.push(parts[parts.length - 1] as number);
+          if (kind === 'months') more.months = this.monthsOf(parts, heads);
+        }
         if (kind === 'funds' || kind === 'projects') for (const column of parts) unsure.push(column);
       }
     }
@@ -609,6 +625,11 @@ export class TableFinder {
     );
     if (more.others.length === 0) delete more.others;
     return before === undefined ? 4 : 0;
+  }
+
+  /** A text of the sheet says so. */
+  private says(pattern: RegExp): boolean {
+    return this.grid.block.values.some((row) => row.some((value) => typeof value === 'string' && value.length <= 200 && pattern.test(normalizeLabel(value))));
   }
 
   private monthsOf(columns: readonly number[], heads: ReadonlyMap<number, string>): string[] {
@@ -629,7 +650,8 @@ export class TableFinder {
 
   /** Neighbouring columns that divide one cost and have no sum. */
   private divided(amounts: readonly AmountColumn[], heads: ReadonlyMap<number, string>, relations: ReadonlyMap<number, unknown>): number[] | undefined {
-    const open = amounts.filter(({ column }) => !relations.has(column));
+    // Months worked, hours and shares are no money.
+    const open = amounts.filter(({ column, values }) => !relations.has(column) && !areCounts(values));
     for (let from = 0; from < open.length; from += 1) {
       for (let to = open.length; to - from >= 2; to -= 1) {
         const parts = open.slice(from, to).map(({ column }) => column);
@@ -809,6 +831,13 @@ export class TableFinder {
     if (columns.adjustment === undefined && onlySum(headOf(columns.subtotal)) && this.corrections.columns?.subtotal === undefined) delete columns.subtotal;
     if (columns.credit !== undefined && columns.credit === columns.adjustment) delete columns.credit;
     if (columns.credit !== undefined && this.corrections.columns?.credit === undefined && this.bothSides(columns, firstRow)) delete columns.credit;
+    const { book: debit, credit } = columns;
+    const owed = kind === 'ledger' && this.corrections.columns?.book === undefined && this.isOwed(columns, firstRow);
+    if (owed && debit !== undefined && credit !== undefined) {
+      columns.book = credit;
+      columns.credit = debit;
+      more.others = [debit];
+    }
     const units = findUnit(this.grid, rows, columns);
     const shownIn = columns.book === undefined ? undefined : this.grid.block.scales?.get(columns.book);
     const said = units.found[0]?.won ?? (kind === 'statement' ? 1_000 : 1);
@@ -822,6 +851,8 @@ export class TableFinder {
       const heading = this.headOf(rows, columns[role] as number);
       if (heading !== '') headings[role] = heading.slice(0, 60);
     }
+    const open = kind === 'ledger' && (owed || this.isOpen(columns, from, firstRow));
+    const currencies = kind === 'ledger' ? this.currenciesBeside(columns, headOf(columns.book), firstRow) : [];
     const accepted = kind === 'ledger' && this.isAccepted(columns, headOf(columns.subtotal), firstRow, lastRow);
     const others = (more.others ?? []).map((column) => ({
       column,
@@ -851,6 +882,8 @@ export class TableFinder {
         ...(kind === 'ledger' && more.noYear ? { datesUnread: 'no-year' } : {}),
         ...(more.months ? { months: more.months } : {}),
         ...(others.length > 0 ? { others } : {}),
+        ...(open ? { open } : {}),
+        ...(currencies.length > 1 ? { currencies } : {}),
         headings,
         dataRows: 0,
       },
@@ -884,6 +917,50 @@ export class TableFinder {
       if (debit === other) both += 1;
     }
     return filled > 0 && both >= filled * 0.5;
+  }
+
+  /** A ledger of what is owed: the costs with their categories stand on the credit side, and the debit side pays them. */
+  private isOwed(columns: Partial<Record<ColumnRole, number>>, firstRow: number): boolean {
+    const { book, credit, category } = columns;
+    if (book === undefined || credit === undefined || category === undefined) return false;
+    let owed = 0;
+    let coded = 0;
+    for (const row of this.sampled(firstRow)) {
+      if (isBlank(this.grid.at(row, category))) continue;
+      const [debit, other] = [numberOf(this.grid.own(row, book)) ?? 0, numberOf(this.grid.own(row, credit)) ?? 0];
+      if (debit === 0 && other === 0) continue;
+      coded += 1;
+      if (debit === 0 && other > 0) owed += 1;
+    }
+    return coded >= FEW_ROWS && owed >= coded * 0.8;
+  }
+
+  /** Many rows of several have an amount and no category, among rows that have one. */
+  private isOpen(columns: Partial<Record<ColumnRole, number>>, from: Pick<Understanding, 'categoryFrom'>, firstRow: number): boolean {
+    const { book, category } = columns;
+    if (book === undefined || category === undefined || from.categoryFrom !== undefined) return false;
+    let blank = 0;
+    let coded = 0;
+    for (const row of this.sampled(firstRow)) {
+      if ((numberOf(this.grid.own(row, book)) ?? 0) === 0) continue;
+      if (isBlank(this.grid.at(row, category))) blank += 1;
+      else coded += 1;
+    }
+    return blank >= OPEN_ROWS && coded >= FEW_ROWS && blank >= (blank + coded) * OPEN_SHARE;
+  }
+
+  /** Codes of currencies in a column of their own, where the amounts are not said to be won. */
+  private currenciesBeside(columns: Partial<Record<ColumnRole, number>>, head: string, firstRow: number): { code: string; rows: number }[] {
+    if (columns.book === undefined || /krw|원화|won|local|accounted|현지통화|장부통화|₩/i.test(head)) return [];
+    const rows = this.sampled(firstRow);
+    for (let column = this.grid.block.left; column <= this.grid.right; column += 1) {
+      const codes = rows.map((row) => cellText(this.grid.at(row, column)).toUpperCase()).filter((text) => text !== '');
+      if (codes.length < FEW_ROWS || codes.filter((code) => CURRENCY.test(code)).length < codes.length * 0.8) continue;
+      const counts = new Map<string, number>();
+      for (const code of codes) counts.set(code, (counts.get(code) ?? 0) + 1);
+      return [...counts].map(([code, count]) => ({ code, rows: count })).sort((a, b) => b.rows - a.rows);
+    }
+    return [];
   }
 
   /** What was accepted stands beside what was spent, and differs somewhere: it says the adjustment. */
@@ -1066,6 +1143,34 @@ export class TableFinder {
     return true;
   }
 }
+
+/** Numbers below a hundred, some of them broken: months worked, hours, shares. */
+const areCounts = (values: readonly (number | undefined)[]): boolean => {
+  const filled = values.filter((n): n is number => n !== undefined);
+  return filled.length > 0 && filled.every((n) => Math.abs(n) < 100) && filled.some((n) => !Number.isInteger(n));
+};
+
+/** Running totals: they never fall but for a slip, and the last is well above the first. */
+function runsOn(parts: readonly AmountColumn[]): boolean {
+  let steps = 0;
+  let falls = 0;
+  let grown = 0;
+  let rows = 0;
+  const height = parts[0]?.values.length ?? 0;
+  for (let at = 0; at < height; at += 1) {
+    const row = parts.map(({ values }) => values[at] ?? 0);
+    const filled = row.filter((n) => n !== 0);
+    if (filled.length < 2) continue;
+    rows += 1;
+    for (let place = 1; place < row.length; place += 1) {
+      steps += 1;
+      if ((row[place] as number) < (row[place - 1] as number)) falls += 1;
+    }
+    if ((filled[filled.length - 1] as number) >= (filled[0] as number) * Math.min(2, filled.length * 0.5)) grown += 1;
+  }
+  return rows > 0 && falls <= steps * 0.05 && grown >= rows * 0.4;
+}
+const RUNNING = /누계|누적|까지의?(합|금액)|yeartodate|ytd|cumulative|runningtotal/;
 
 /** `#,##0,` shows thousands of what stands there: the unit is that of what a person sees, the value is in won. */
 export const unitOfValues = (said: number, shownIn: number | undefined): number => (shownIn !== undefined && said % shownIn === 0 ? said / shownIn : said);

@@ -60,6 +60,10 @@ export interface Understanding {
   readonly months?: readonly string[];
   /** Other columns that could be the book amount as well, with what they add up to in the unit of the sheet. */
   readonly others?: readonly { readonly column: number; readonly heading: string; readonly sum: number }[];
+  /** The ledger holds more than research (a whole firm's, purchases and payments): what has no category is no cost of it. */
+  readonly open?: boolean;
+  /** Currencies that a column names beside amounts of one column, with how many rows each has: they cannot be added up. */
+  readonly currencies?: readonly { readonly code: string; readonly rows: number }[];
   /** The heading of each column as it stands in the sheet. */
   readonly headings?: Readonly<Partial<Record<ColumnRole, string>>>;
   /** The table is not the first of its sheet: counted from 2. */

@@ -26,18 +26,22 @@ const LEVELS: readonly (readonly [RegExp, TotalLevel])[] = [
     1,
   ],
   [/^.{1,24}total$/, 1],
+  // `Total 6700 · Inventor Rewards`: an account of a report.
+  [/^total(for)?\d{3,8}\D.{0,30}$|^totalfor.{1,30}$/, 1],
+  [/^(net)(activity|change|total|amount)$/, 3],
 ];
 
 /** Balances carried from one page or period to the next: no costs of their own. */
 const CARRIED =
-  /^\[?(전월|전기|전년|전분기|차월|차기|차년)?이월(액|금액|잔액)?$|^(전기|전월|기초|기말|월초|월말)(이월)?(잔액|잔고)$|^(balance)?(carried|brought)(forward|down)$|^(opening|closing)balance$|^(balance)?[bc]\/[fd]$/;
+  /^\[?(전월|전기|전년|전분기|차월|차기|차년)?이월(액|금액|잔액)?$|^(전기|전월|기초|기말|월초|월말)(이월)?(잔액|잔고)$|^(balance)?(carried|brought)(forward|down)$|^(opening|closing)balance$|^(balance)?[bc]\/[fd]$|^balance[bc]\/?[fd]$/;
 /** Asked first: nearly every text holds none of these. */
 const MAYBE_CARRIED = /이\s*월|잔\s*[액고]|forward|down|balance|[bc]\s*\/\s*[fd]/i;
 export const isCarried = (label: string): boolean =>
   label.length <= 30 && MAYBE_CARRIED.test(label) && CARRIED.test(normalizeLabel(label).replace(/[()（）]/g, ''));
 
 /** A total's label ends (Korean) or holds (English) one of these: asked first, since nearly every text is none. */
-const MAYBE = /요\s*약|summary|^\W*계\s*\(|^\W*ttl\W*$|(금액|비용)\s*$|[계액체합적기][\s\])}〕】>:：.-]*$|total|sum|소\s*계|합\s*계|부분합|4\s*분기/i;
+const MAYBE =
+  /[계액][\s\]]*[([（【]|요\s*약|summary|^\W*계\s*\(|^\W*ttl\W*$|(금액|비용)\s*$|[계액체합적기][\s\])}〕】>:：.-]*$|total|sum|소\s*계|합\s*계|부분합|4\s*분기/i;
 /** A word 계 of its own: `급여 계`, `2013.01 계`. */
 const ALONE = /[^\s]\s+계\s*$/;
 
@@ -64,5 +68,7 @@ function read(label: string): TotalLevel | undefined {
   if (plain === '') return undefined;
   for (const [pattern, level] of LEVELS) if (pattern.test(plain)) return level;
   if (ALONE.test(label)) return 1;
-  return undefined;
+  // `합계 (취소선 제외)`: what stands in brackets behind it says which rows.
+  const before = /^(.+?)\s*[([（【][^()[\]（）【】]*[)\]）】]\s*$/.exec(label.trim())?.[1];
+  return before === undefined ? undefined : totalLevel(before);
 }

@@ -18,7 +18,20 @@ export const amountUnclear: TableRule = {
     source: { ref: '별표 3' },
   },
   check(table) {
-    const { others, added, headings, headerRows, columns } = table.understanding;
+    const { others, added, headings, headerRows, columns, currencies } = table.understanding;
+    if (currencies && columns.book !== undefined) {
+      const list = currencies.map(({ code, rows }) => `${code} ${number(rows)}`).join(', ');
+      return {
+        row: headerRows[headerRows.length - 1] as number,
+        column: columns.book,
+        message: text(
+          `한 열에 여러 통화의 금액이 있습니다(행 수: ${list}). 원화로 바꾸지 않으면 더할 수 없습니다.`,
+          `One column holds amounts in several currencies (rows: ${list}). They cannot be added up before they are converted into won.`,
+        ),
+        content: `currencies\u001f${list}`,
+        rows: [],
+      };
+    }
     if (!others || others.length === 0 || columns.book === undefined) return undefined;
     const { data, shown: amounts } = table.numbers;
     let taken = 0;

@@ -1,7 +1,10 @@
 import { text } from '../../domain';
-import type { TableRule } from '../engine/rule';
+import type { Hit, TableRule } from '../engine/rule';
 import { columnOf, LEDGER, number, shownValue } from '../message-formatting';
-import { textOf } from '../../reading/table/row';
+import { textOf, type Row } from '../../reading/table/row';
+
+/** A state or a remark says that it does not count; else it has no category in a ledger of more than research. */
+const isMarked = (row: Row): boolean => row.category.state !== 'empty' || row.table.understanding.open !== true;
 
 /** Rows that the sheet itself marks as refused or cancelled. */
 export const rowNotCounted: TableRule = {
@@ -11,31 +14,48 @@ export const rowNotCounted: TableRule = {
     severity: 'info',
     kinds: LEDGER,
     title: text('합계에서 뺀 행', 'Rows left out of the sums'),
-    reason: text('불인정, 취소, 반려로 표시된 행은 연구개발비에 더하지 않았습니다.', 'Rows marked as refused, cancelled or sent back were not added.'),
+    reason: text(
+      '불인정, 취소, 반려로 표시된 행과, 연구개발비 밖의 거래도 담은 원장에서 비목이 없는 행은 더하지 않았습니다.',
+      'Rows marked as refused, cancelled or sent back were not added; nor were rows without a category in a ledger of more than R&D cost.',
+    ),
     source: { ref: '별표 3' },
   },
   check(table) {
-    let count = 0;
-    let sum = 0;
-    let first = -1;
+    const marked = { count: 0, sum: 0, first: -1 };
+    const uncategorised = { count: 0, sum: 0, first: -1 };
     table.rows.forEach((row, at) => {
       if (row.kind !== 'dropped') return;
-      if (first < 0) first = at;
-      count += 1;
-      sum += row.book.n;
+      const reason = isMarked(row) ? marked : uncategorised;
+      if (reason.first < 0) reason.first = at;
+      reason.count += 1;
+      reason.sum += row.book.n;
     });
-    const row = table.rows[first];
-    if (!row) return undefined;
-    const said = textOf(row, 'status') || textOf(row, 'note');
-    return {
-      row: row.row,
-      column: columnOf(row, 'status', 'note', 'book'),
-      message: text(
-        `‘${shownValue(said)}’ 등으로 표시된 ${number(count)}행, 장부금액 ${number(sum)}은 더하지 않았습니다.`,
-        `${number(count)} ${count === 1 ? 'row' : 'rows'} marked “${shownValue(said)}” or the like, ${number(sum)} in all, were not added.`,
-      ),
-      content: 'dropped',
-      rows: [],
-    };
+    const hits: Hit[] = [];
+    const [first, other] = [table.rows[marked.first], table.rows[uncategorised.first]];
+    if (first) {
+      const said = textOf(first, 'status') || textOf(first, 'note');
+      hits.push({
+        row: first.row,
+        column: columnOf(first, 'status', 'note', 'book'),
+        message: text(
+          `‘${shownValue(said)}’ 등으로 표시된 ${number(marked.count)}행, 장부금액 ${number(marked.sum)}은 더하지 않았습니다.`,
+          `${number(marked.count)} ${marked.count === 1 ? 'row' : 'rows'} marked “${shownValue(said)}” or the like, ${number(marked.sum)} in all, were not added.`,
+        ),
+        content: 'dropped',
+        rows: [],
+      });
+    }
+    if (other)
+      hits.push({
+        row: other.row,
+        column: columnOf(other, 'category', 'book'),
+        message: text(
+          `비목이 없는 ${number(uncategorised.count)}행, 장부금액 ${number(uncategorised.sum)}은 연구개발비가 아닌 거래로 보아 더하지 않았습니다. 연구개발비라면 비목을 입력하십시오.`,
+          `${number(uncategorised.count)} rows without a category, ${number(uncategorised.sum)} in all, were taken as entries other than R&D cost and not added. Give them a category where they are R&D cost.`,
+        ),
+        content: 'open',
+        rows: [],
+      });
+    return hits;
   },
 };

@@ -275,7 +275,7 @@ export class Table implements RowTable {
         kind = 'note';
         category = NO_CATEGORY;
       }
-      if (kind === 'data' && this.isMarkedOut(row)) kind = 'dropped';
+      if (kind === 'data' && (this.isMarkedOut(row) || (category.state === 'empty' && this.understanding.open === true))) kind = 'dropped';
       else if (kind === 'data' && book.n < 0 && category.line === undefined && this.closes(row)) kind = 'counter';
     }
     const hidden = this.grid.block.hiddenRows.has(row);

@@ -1,0 +1,21 @@
+import type { SheetBlock } from '../sheet/model';
+import { isBlank, normalizeLabel } from './text';
+
+const LABEL = /^(신청기업|신청업체|신청회사|업체명|기업명|회사명|상호|상호명|상호\(법인명\)|법인명|applicant|applicantcompany|company|companyname|firm)$/;
+/** Cover sheets are short. */
+const ROWS = 60;
+const BESIDE = 3;
+
+/** The firm that applies, by the cell beside its label. `until`: the row in which a table begins, whose headings are no labels. */
+export function applicantIn(block: SheetBlock, until: number): string | undefined {
+  for (let at = 0; at < Math.min(block.values.length, ROWS, until - block.top); at += 1) {
+    const row = block.values[at] ?? [];
+    for (let place = 0; place < row.length; place += 1) {
+      const value = row[place];
+      if (typeof value !== 'string' || value.length > 20 || !LABEL.test(normalizeLabel(value))) continue;
+      const beside = row.slice(place + 1, place + 1 + BESIDE).find((one) => !isBlank(one));
+      if (typeof beside === 'string' && beside.trim().length >= 2 && beside.length <= 40) return beside.trim();
+    }
+  }
+  return undefined;
+}
