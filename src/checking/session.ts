@@ -463,8 +463,7 @@ class Session implements CheckSession {
         if (rows > 0) told.push({ ...place, area: areaOfTable(own.understanding), rows, amount, why });
       };
       if (aside) {
-        if (used && aside.rows > 0)
-          told.push({ ...place, area: areaOfTable(used.understanding), rows: aside.rows, amount: aside.amount, why: aside.text });
+        if (used && aside.rows > 0) told.push({ ...place, area: areaOfTable(used.understanding), rows: aside.rows, amount: aside.amount, why: aside.text });
         for (const { block: part, found: own } of tables.more) put(own, new Grid(part), aside.text);
       } else if (!used && !found.found && found.raw)
         put(
@@ -505,10 +504,10 @@ class Session implements CheckSession {
           why: again
             ? text('읽은 금액을 비목별로 다시 적은 것으로 보아 더하지 않았습니다.', 'It says by category what was read already; it was not added.')
             : hidden
-            ? text('숨긴 시트에 비목과 금액이 있습니다.', 'A hidden sheet holds categories with amounts.')
-            : part === block
-              ? text('머리글 행을 찾지 못해 읽지 않은 비목과 금액이 있습니다.', 'Categories with amounts, not read for want of a heading.')
-              : text('읽은 표 밖에 비목과 금액이 있습니다.', 'Categories with amounts stand outside the table that was read.'),
+              ? text('숨긴 시트에 비목과 금액이 있습니다.', 'A hidden sheet holds categories with amounts.')
+              : part === block
+                ? text('머리글 행을 찾지 못해 읽지 않은 비목과 금액이 있습니다.', 'Categories with amounts, not read for want of a heading.')
+                : text('읽은 표 밖에 비목과 금액이 있습니다.', 'Categories with amounts stand outside the table that was read.'),
         });
       }
     }

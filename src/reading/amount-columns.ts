@@ -1,8 +1,8 @@
 /**
  * Which column holds the cost, where several hold amounts: told by how the columns add up to one another, and by their headings together.
  */
-import { readNumber } from '../domain';
 import type { CellValue } from '../sheet/model';
+import { readAmountText } from './amount-text';
 import type { Grid } from './grid';
 import { normalizeLabel } from './text';
 
@@ -67,7 +67,7 @@ export function monthOf(heading: string): { readonly month: number; readonly yea
 
 export function numberOf(value: CellValue): number | undefined {
   if (typeof value === 'number') return value;
-  return typeof value === 'string' ? readNumber(value) : undefined;
+  return typeof value === 'string' ? readAmountText(value) : undefined;
 }
 
 export const sampleOf = (grid: Grid, column: number, rows: readonly number[]): (number | undefined)[] => rows.map((row) => numberOf(grid.own(row, column)));

@@ -3,6 +3,7 @@ import { readDateCell, readNumber } from '../domain';
 import type { Edition } from '../law/types';
 import { parseCategory } from '../rules';
 import type { CellValue } from '../sheet/model';
+import { readAmountText } from './amount-text';
 import type { ColumnRole, Corrections, SheetKind, Understanding } from './model';
 import type { Grid } from './grid';
 import { divides, FOREIGN, monthOf, NEVER, numberOf, relationsOf, sampleOf, TAX, type AmountColumn } from './amount-columns';
@@ -102,7 +103,7 @@ const isDateLike = (value: CellValue, date1904: boolean): boolean =>
 const isAnyDate = (value: CellValue, date1904: boolean): boolean =>
   isDateLike(value, date1904) || (typeof value === 'string' && dateWay([value], date1904) !== undefined);
 
-const isAmountLike = (value: CellValue): boolean => typeof value === 'number' || (typeof value === 'string' && readNumber(value) !== undefined);
+const isAmountLike = (value: CellValue): boolean => typeof value === 'number' || (typeof value === 'string' && readAmountText(value) !== undefined);
 
 export class TableFinder {
   private readonly evidence = new Map<number, Evidence>();
@@ -707,7 +708,7 @@ export class TableFinder {
     if (columns.book !== undefined || columns.category === undefined) return 0;
     const open: number[] = [];
     for (let column = this.grid.block.left; column <= this.grid.right; column += 1) {
-      if (taken.has(column) || !/금액|액$|비용$|amount|cost/i.test(cellText(this.grid.at(below - 1, column)))) continue;
+      if (taken.has(column) || !/금액|액$|비용$|급여|인건비|amount|cost|salary|pay/i.test(cellText(this.grid.at(below - 1, column)))) continue;
       if (this.evidenceOf(column, below).numbers >= 0.6) open.push(column);
     }
     if (open.length !== 1) return 0;

@@ -454,6 +454,7 @@ const NAMES: Record<ColumnRole, { readonly 4: readonly string[]; readonly 2?: re
       'bookedamount',
       'ledgeramount',
       'debit',
+      'debits',
       'debitamount',
       'originalamount',
       'grossamount',
@@ -535,7 +536,7 @@ const NAMES: Record<ColumnRole, { readonly 4: readonly string[]; readonly 2?: re
     ],
     1: ['비용', '합계금액', 'total'],
   },
-  credit: { 4: ['대변', '대변금액', 'credit', 'creditamount', 'credits'] },
+  credit: { 4: ['대변', '대변금액', 'credit', 'credits', 'creditamount', 'credits'] },
   adjustment: {
     4: [
       '조정금액',

@@ -12,6 +12,7 @@ import { EXPORTS } from '../cases/books/exports';
 import { PAYROLLS } from '../cases/books/payrolls';
 import { SHAPES } from '../cases/books/shapes';
 import { STATEMENTS } from '../cases/books/statements';
+import { WORKBOOKS } from '../cases/books/workbooks';
 import { sheetOf } from '../lib/sheet-text';
 
 /** Asked of any workbook of a firm that is not known: no fault of the reading. */
@@ -40,6 +41,7 @@ const GROUPS: Readonly<Record<string, readonly BookCase[]>> = {
   statements: STATEMENTS,
   shapes: SHAPES,
   amounts: AMOUNTS,
+  'several sheets': WORKBOOKS,
 };
 
 describe.each(Object.entries(GROUPS))('%s', (_, cases) => {

@@ -15,7 +15,7 @@ export const rowNotCounted: TableRule = {
     kinds: LEDGER,
     title: text('합계에서 뺀 행', 'Rows left out of the sums'),
     reason: text(
-      '불인정, 취소, 반려로 표시된 행과, 연구개발비 밖의 거래도 담은 원장에서 비목이 없는 행은 더하지 않았습니다.',
+      '불인정, 취소, 반려로 표시된 행과, 연구개발비가 아닌 거래도 있는 시트에서 비목이 없는 행은 더하지 않았습니다.',
       'Rows marked as refused, cancelled or sent back were not added; nor were rows without a category in a ledger of more than R&D cost.',
     ),
     source: { ref: '별표 3' },

@@ -85,7 +85,8 @@ export function markReversed(rows: readonly Row[]): boolean {
   }
   if (dropped === 0) return false;
   for (const row of rows) {
-    if (row.kind !== 'dropped' || row.book.n >= 0) continue;
+    // What has no category in an open ledger is a payment, and takes nothing back.
+    if (row.kind !== 'dropped' || row.book.n >= 0 || (row.category.state === 'empty' && row.table.understanding.open === true)) continue;
     const twins = left.get(-row.book.n) ?? 0;
     if (twins > 0) left.set(-row.book.n, twins - 1);
     else set(row, { kind: 'data' });

@@ -1,10 +1,11 @@
-import { plainDate, quarterLabel, quarterOf, readNumber, toSerial, type PlainDate } from '../../domain';
+import { plainDate, quarterLabel, quarterOf, toSerial, type PlainDate } from '../../domain';
 import type { Condition, CostLine, Edition } from '../../law/types';
 import { parseCategory } from '../../rules';
 import { isCellError, type CellValue } from '../../sheet/model';
 import type { ColumnRole, Understanding } from '../model';
 import type { FoundUnits } from '../find-unit';
 import type { Grid } from '../grid';
+import { readAmountText } from '../amount-text';
 import { readBy, USUAL, type DateStyle } from '../date-ways';
 import { cellText, isBlank } from '../text';
 import type { TotalLevel } from '../row-kind';
@@ -49,7 +50,7 @@ export function readAmount(raw: CellValue, formula: string | undefined, evaluato
   if (isCellError(raw)) return amount(raw, 'error', 0, formula);
   if (typeof raw === 'string') {
     if (DASH.test(raw.trim())) return amount(raw, 'number', 0, formula);
-    const n = readNumber(raw);
+    const n = readAmountText(raw);
     return n === undefined || !isAmount(n) ? amount(raw, 'bad', 0, formula) : amount(raw, 'text', n, formula);
   }
   return amount(raw, 'bad', 0, formula);

@@ -150,4 +150,75 @@ export const AMOUNTS: readonly BookCase[] = [
     total: 7_500_000, // 2,700,000 + 3,800,000 + 500,000 × 2
     says: ['셀의 값은 ‘원’으로 읽었습니다'],
   },
+  {
+    name: 'amounts in several currencies in one column: no sum of them is won',
+    appliedOn: '2025-06-10',
+    sheets: {
+      Expenses: `
+        Date | Description | Vendor | Category | Cur. | Amount
+        2024-04-02 | font | Unity | 1.가.② | USD | 1,000
+        2024-04-25 | April pay | Haneul | 1.가.① | KRW | 3,500,000
+        2024-05-05 | images | Getty | 1.가.② | JPY | 160,000
+        2024-05-25 | May pay | Haneul | 1.가.① | KRW | 3,500,000`,
+    },
+    total: 7_161_000, // as the numbers stand; that they cannot be added is said
+    finds: ['amount-unclear Expenses!F1'],
+    says: ['한 열에 여러 통화의 금액이 있습니다(행 수: KRW 2, USD 1, JPY 1)'],
+  },
+  {
+    name: 'one currency in the column beside the amounts is no doubt',
+    sheets: {
+      원장: `
+        단위: 원
+        일자 | 적요 | 분류 | 통화 | 금액
+        2013-01-21 | 압력 센서 | 1.가.② | KRW | 2,700,000
+        2013-01-25 | 1월분 급여 | 1.가.① | KRW | 3,800,000
+        2013-02-25 | 2월분 급여 | 1.가.① | KRW | 3,800,000`,
+    },
+    total: 10_300_000, // 2,700,000 + 3,800,000 × 2
+  },
+  {
+    name: 'months that run on from the first: the last one is the year, as the title says',
+    appliedOn: '2025-06-10',
+    sheets: {
+      실적: `
+        FY2024 연구개발비 실적 (누계 기준)
+         | | | | | 단위: 천원
+        비목 | 항목 | 24.4월 | 24.5월 | 24.6월 | 24.7월
+        1.가.① | 인건비 | 8,000 | 16,000 | 24,000 | 32,000
+        1.가.② | 재료비 | 6,000 | 12,000 | 18,000 | 25,000
+        1.가.③ | 임차료 | 0 | 1,000 | 1,000 | 2,000
+        합계 | | 14,000 | 29,000 | 43,000 | 59,000`,
+    },
+    total: 59_000_000, // 32,000 + 25,000 + 2,000
+    finds: ['amount-unclear 실적!F3'],
+  },
+  {
+    name: 'wages that are the same or rise a little every month do not run on',
+    sheets: {
+      급여: `
+        2013년 급여 (단위 : 원)
+        성명 | 분류 | 1월 | 2월 | 3월
+        하늘이 | 1.가.① | 4,000,000 | 4,000,000 | 4,100,000
+        노을이 | 1.가.① | 3,000,000 | 3,000,000 | 3,000,000`,
+    },
+    total: 21_100_000, // 12,100,000 + 9,000,000
+  },
+  {
+    name: 'months worked and a price list beside what was paid',
+    sheets: {
+      투입: {
+        merges: ['C2:E2'],
+        cells: `
+          소프트웨어 개발 투입인력 현황 (2013)
+          성명 | 등급 | 투입 M/M | | | 표준단가(천원/월) | 실지급 급여(원) | 비목
+           | | 1Q | 2Q | 3Q | | |
+          하늘이 | 특급 | 3 | 3 | 1.75 | 8,600 | 38,000,000 | 1.가.①
+          노을이 | 고급 | 2.5 | 3 | 2.25 | 6,600 | 30,000,000 | 1.가.①
+          바다가 | 중급 | 2.5 | 2.5 | 1.75 | 5,200 | 20,000,000 | 1.가.①`,
+      },
+    },
+    total: 88_000_000, // 38,000,000 + 30,000,000 + 20,000,000
+    finds: ['period-unchecked 투입!H2'],
+  },
 ];

@@ -105,4 +105,83 @@ export const EXPORTS: readonly BookCase[] = [
     },
     total: 1_150_000, // 860,000 + 290,000
   },
+  {
+    name: 'a ledger of payables by party: the cost is on the credit side, the payments have no category and 전기이월 is no cost',
+    sheets: {
+      미지급금: `
+        거 래 처 원 장
+        (주)보람 | | | 2013.01.01 ~ 2013.12.31 | | | 단위: 원
+        거래처 : 미래부품
+        일자 | 적요 | 계정 | 차변(지급) | 대변(발생) | 잔액 | 연구비목
+         | [ 전 기 이 월 ] | | | | 700,000 |
+        02/22 | 광센서 | 재료비 | | 300,000 | 1,000,000 | 1.가.②
+        02/28 | 외상대 지급 | | 300,000 | | 700,000 |
+        05/07 | 압력 센서 | 재료비 | | 900,000 | 1,600,000 | 1.가.②
+        05/31 | 외상대 지급 | | 900,000 | | 700,000 |
+         | [ 누     계 ] | | 1,200,000 | 1,200,000 | 700,000 |
+        거래처 : 계측나라
+        일자 | 적요 | 계정 | 차변(지급) | 대변(발생) | 잔액 | 연구비목
+        08/27 | 계측기 임차 | 임차료 | | 400,000 | 400,000 | 1.가.③
+        09/30 | 외상대 지급 | | 400,000 | | 0 |
+         | [ 누     계 ] | | 400,000 | 400,000 | 0 |`,
+    },
+    total: 1_600_000, // 300,000 + 900,000 + 400,000
+    finds: ['amount-unclear 미지급금!E4', 'dates-one-way 미지급금!A6', 'row-not-counted 미지급금!G7'],
+    says: ['장부금액으로 E ‘대변(발생)’ 열을 사용했습니다(1,600,000)', '비목이 없는 3행, 장부금액 -1,600,000은'],
+    quarters: { '2013Q1': 300_000, '2013Q2': 900_000, '2013Q3': 400_000 },
+  },
+  {
+    name: 'amounts as text with the side behind them',
+    appliedOn: '2025-06-10',
+    sheets: {
+      GL: `
+        Daon Medical Ltd | | | | Ledger 5500 R&D | | Currency: Korean Won
+        Trans date | Journal | Narrative | Supplier | Cat. | Amount | Cumulative
+        2024-04-11 | J1 | sterile bags | Komed | 1.가.② | '300,000 DR | '300,000 DR
+        2024-04-25 | J2 | April pay | Haneul | 1.가.① | '5,000,000 DR | '5,300,000 DR
+        2024-05-17 | J3 | returned bags | Komed | 1.가.② | '100,000 CR | '5,200,000 DR
+        2024-05-25 | J4 | May pay | Haneul | 1.가.① | '5,000,000 DR | '10,200,000 DR
+         | | BALANCE C/F | | | | '10,200,000 DR`,
+    },
+    total: 10_200_000, // 300,000 + 5,000,000 − 100,000 + 5,000,000
+    finds: ['amount-negative GL!F5', 'amount-not-a-number GL!F3', 'amount-not-a-number GL!F4', 'amount-not-a-number GL!F5', 'amount-not-a-number GL!F6'],
+  },
+  {
+    name: 'Entered in the currency of the voucher beside Accounted in won',
+    sheets: {
+      Analysis: {
+        merges: ['E2:F2', 'G2:H2'],
+        cells: `
+          Period From: JAN-13 To: DEC-13
+          Effective Date | Journal | Line Description | Curr | Entered | | Accounted | | R&D Class
+           | | | | Debits | Credits | Debits | Credits |
+          2013-01-05 | AP 1 | cells Daon | USD | 3,900.50 | | 4,200,000 | | 1.가.②
+          2013-01-25 | AP 2 | January pay Haneul | KRW | 4,000,000 | | 4,000,000 | | 1.가.①
+          2013-02-25 | AP 3 | February pay Haneul | KRW | 4,000,000 | | 4,000,000 | | 1.가.①
+          2013-03-08 | AP 4 | accrual Daon | KRW | 2,000,000 | | 2,000,000 | | 1.가.②
+          2013-04-01 | AP 5 | reversal Daon | KRW | | 2,000,000 | | 2,000,000 | 1.가.②
+          Total for RD10 | | | | | | 14,200,000 | 2,000,000 |`,
+      },
+    },
+    total: 12_200_000, // 4,200,000 + 4,000,000 × 2 + 2,000,000 − 2,000,000
+    finds: ['amount-negative Analysis!G8'],
+  },
+  {
+    name: 'accounts by name and number, each with its total',
+    sheets: {
+      Detail: `
+        Transaction Detail by Account
+
+        Account | Date | Num | Name | Memo | Class | Amount
+        6100 · R&D Salaries
+         | 2013-01-25 | 1001 | Haneul | January pay | 1.가.① | 4,000,000
+         | 2013-02-25 | 1002 | Haneul | February pay | 1.가.① | 4,000,000
+        Total 6100 · R&D Salaries | | | | | | 8,000,000
+        6700 · Inventor Rewards
+         | 2013-06-20 | 1057 | Haneul | 직무발명보상금 지급 | 1.라 | 1,000,000
+        Total 6700 · Inventor Rewards | | | | | | 1,000,000
+        TOTAL | | | | | | 9,000,000`,
+    },
+    total: 9_000_000, // 4,000,000 × 2 + 1,000,000
+  },
 ];

@@ -49,10 +49,11 @@ export const cases = casesOf(
     says: ['3행', '6,000원'],
   },
   {
-    name: 'a summary that says the same again is read already: 30,000 and 30,000',
+    name: 'a sheet of sums that says the same again is told too: 30,000 and 30,000',
     sheet: ledger,
     sheets: { 집계: '비목 | 합계 : 금액\n1.가.② | 30,000\n1.가.③ | 30,000' },
-    at: [],
+    at: ['집계!A1'],
+    says: ['2행', '60,000원', '다시 적은 것'],
   },
   { name: 'codes without amounts are no costs', sheet: ledger, sheets: { 목차: '1.가.① | 인건비 | 3\n1.가.② | 재료비 | 5' }, at: [] },
 );
