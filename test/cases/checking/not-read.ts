@@ -53,7 +53,7 @@ export const cases = casesOf(
     sheet: ledger,
     sheets: { 집계: '비목 | 합계 : 금액\n1.가.② | 30,000\n1.가.③ | 30,000' },
     at: ['집계!A1'],
-    says: ['2행', '60,000원', '다시 적은 것'],
+    says: ['2행', '60,000원', '요약으로 보고 더하지 않았습니다'],
   },
   { name: 'codes without amounts are no costs', sheet: ledger, sheets: { 목차: '1.가.① | 인건비 | 3\n1.가.② | 재료비 | 5' }, at: [] },
 );
