@@ -9,7 +9,7 @@ export type Owner = 'own' | 'other' | 'unknown';
 const WHO = [
   '(국내|해외|주요|신규|기존)?(거래처|고객사?|매출처|매입처|납품처|구매처|판매처|수요(처|기관|기업)|공급(자|처|업체|사|기업)|협력(업체|사|기업|기관)|외주(업체|처|사)|하청(업체|기업)?)',
   '(수탁|피투자|참여|협력)(기업|업체|사|기관)|위탁연구기관|공동연구기관|공동개발기관|(모|자|손자)회사|계열(회사|사|기업)|관계(회사|사|기업)|종속(회사|기업)|타법인|출자(회사|법인)',
-  '특수관계(자|인|법인)|경쟁(사|업체|회사|기업)|주주|출자자|투자(자|사|기관|회사|기업|조합)|권리자|발명자|출원인|담당자|실무자|작성자|연대?보증인|배우자|대출기관|금융기관|거래은행',
+  '특수관계(자|인|법인)|경쟁(사|업체|회사|기업)|주주|출자자|투자(자|사|기관|회사|기업|조합)|권리자|발명자|출원인|(업무|실무|신청)?담당자|실무자|작성자|연대?보증인|배우자|대출기관|금융기관|거래은행',
   '(기업)?부설연구소|연구소|(연구(개발)?)?전담부서|연구(원|소장|인력|요원|책임자)|과제책임자|임직원|직원|임원|종업원|세무(사|대리인)|회계법인|평가기관|확인기관|자문(위원|기관|업체)|대학교?',
   'customers?|vendors?|suppliers?|partners?|subsidiar(y|ies)|affiliates?|shareholders?|investors?|competitors?|(r&d|research)?lab(oratory)?|researchers|employees|staff',
 ].join('|');
@@ -46,6 +46,8 @@ const REMARK = /^\s*[(<※*[](?!\d{1,2}\))/;
 export interface RowOwner {
   readonly owner: Owner;
   readonly part: number;
+  /** The title that says so. */
+  readonly title?: string;
 }
 
 /** Titles are rows with one text (and perhaps a unit beside it). */
@@ -72,7 +74,7 @@ export function ownersByRow(grid: Grid, lastRow: number, maxColumns = 40): Reado
         (area !== undefined && area.right - area.left > 1) ||
         ENDS_IN_KIND.test(plainTitle(first.words));
       const owner = said === 'unknown' ? (NUMBERED.test(first.words) ? (ofSheet === 'other' ? 'other' : 'unknown') : undefined) : isTitle ? said : undefined;
-      if (owner !== undefined) now = { owner, part: now.part + 1 };
+      if (owner !== undefined) now = { owner, part: now.part + 1, title: first.words };
     }
     owners.set(row, now);
     blankAbove = first === undefined;

@@ -276,6 +276,66 @@ describe('labels in strange places', () => {
   });
 });
 
+describe('who is in charge, and how many people there are', () => {
+  const person = {
+    contactName: '홍실무',
+    contactPosition: '과장',
+    contactDepartment: '기획팀',
+    contactPhone: '042-861-1234',
+    contactMobile: '010-1234-5678',
+    contactEmail: 'hong@gaon.co.kr',
+  };
+  const firm = { name: '가온', phone: '042-1' };
+  const card: Rows = [
+    ['성명', '홍실무', '직위', '과장', '부서', '기획팀'],
+    ['전화', '042-861-1234', '휴대폰', '010-1234-5678', '이메일', 'hong@gaon.co.kr'],
+  ];
+  it.each([
+    {
+      what: 'in the row of their label',
+      rows: [
+        ['업체명', '가온', '전화', '042-1'],
+        ['담당자', '홍실무', '전화', '042-861-1234', '휴대전화', '010-1234-5678'],
+        ['담당자 직위', '과장', '담당자 부서', '기획팀', '담당자 이메일', 'hong@gaon.co.kr'],
+      ],
+    },
+    { what: 'in a part of their own', rows: [['업체명', '가온', '전화', '042-1'], [], ['■ 업무 담당자'], ...card] },
+    {
+      what: 'merged beside their rows',
+      rows: [
+        ['업체명', null, '가온', '전화', '042-1'],
+        ['담당자', ...(card[0] ?? [])],
+        [null, ...(card[1] ?? [])],
+      ],
+      merges: ['A2:A3'],
+    },
+  ] as { what: string; rows: Rows; merges?: string[] }[])('$what', ({ rows, merges }) => {
+    expect(read({ rows, ...(merges ? { merges } : {}) }).firm).toEqual({ ...firm, ...person });
+  });
+  it.each([
+    { said: 25, employees: 25 },
+    { said: '25명', employees: 25 },
+    { said: '약 1,200 명', employees: 1200 },
+    { said: '미정', employees: undefined },
+    { said: '20~25명', employees: undefined },
+  ])('$said', ({ said, employees }) => {
+    expect(
+      read({
+        rows: [
+          ['업체명', '가온'],
+          ['상시 근로자수', said],
+        ],
+      }).firm,
+    ).toEqual({ name: '가온', ...(employees === undefined ? {} : { employees }) });
+  });
+  it('a part about the person says nothing else of the firm', () => {
+    expect(read({ rows: [['업체명', '가온'], [], ['담당자'], ['성명', '홍실무'], ['주소', '서울'], ['회사명', '나라']] }).firm).toEqual({
+      name: '가온',
+      contactName: '홍실무',
+    });
+  });
+});
+
 describe('one firm, not two', () => {
   const own: Sheet = {
     name: '개요',

@@ -88,18 +88,20 @@ export function readFirmCells(blocks: readonly SheetBlock[]): ReadFirm {
   }
   const origins: Partial<Record<keyof FirmForm, Origin>> = {};
   const firm: Partial<Record<FirmField, string>> = {};
+  const employees = facts.employees?.value;
   for (const [field, { value, sheet, row, column, alone }] of Object.entries(facts) as [FirmField, Found][]) {
     const address = a1(row, column);
     firm[field] = value;
     // What the cell says later is said in the form too, where it says just this.
     origins[field] = { note: noteOf(sheet, address), ...(alone ? { formula: linkTo(sheet, address) } : {}) };
   }
-  return { ...withCode(firm, origins), others };
+  const { firm: known, origins: from } = withCode(firm, origins);
+  return { firm: { ...known, ...(employees === undefined ? {} : { employees: Number(employees) }) }, origins: from, others };
 }
 
 /** An industry that is only digits is its code; one with a code in brackets says both. */
 function withCode(firm: Readonly<Partial<Record<FirmField, string>>>, origins: Partial<Record<keyof FirmForm, Origin>>): Omit<ReadFirm, 'others'> {
-  const { industry, industryCode, ...rest } = firm;
+  const { industry, industryCode, employees: _, ...rest } = firm;
   const isCode = industry !== undefined && /^[A-U]?\d{2,5}$/i.test(industry);
   const inside =
     industry === undefined

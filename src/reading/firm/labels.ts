@@ -21,7 +21,11 @@ export type FirmField =
   | 'factoryAddress'
   | 'factoryPhone'
   | 'factoryFax'
-  | 'foundedOn';
+  | 'foundedOn'
+  | 'employees'
+  | ContactField;
+/** Of the person in charge. */
+export type ContactField = 'contactDepartment' | 'contactPosition' | 'contactName' | 'contactPhone' | 'contactMobile' | 'contactEmail';
 
 /** What says which firm it is: taken from one place, never from two. */
 export const IDENTITY: readonly FirmField[] = ['name', 'bizNo', 'corpNo', 'representative'];
@@ -65,7 +69,25 @@ const LABELS: readonly (readonly [RegExp, FirmField])[] = [
   [/^공장(전화(번호)?|연락처)$/, 'factoryPhone'],
   [/^공장(팩스|fax)(번호)?$/, 'factoryFax'],
   [/^((회사|법인)?설립(일|일자|년월일|연월일)|(창|개)업(일|일자|년월일|연월일)|foundedon|founded|dateoffounding)$/, 'foundedOn'],
+  [/^((상시|총|전체)?(근로자|종업원|임직원|직원|고용인원|고용)(수|인원|현황)?|상시인원|인원수|employees|numberofemployees|headcount)$/, 'employees'],
+  [/^(업무|실무|신청)?담당자(명|성명|이름)?$|^(contact(person|name)?|personincharge)$/, 'contactName'],
+  [/^담당자?(의)?(소속|소속부서|부서|부서명)$/, 'contactDepartment'],
+  [/^담당자(의)?(직위|직책|직급)$/, 'contactPosition'],
+  [/^담당자(의)?(전화(번호)?|연락처|tel)$/, 'contactPhone'],
+  [/^담당자(의)?(휴대(전화|폰)(번호)?|핸드폰|모바일|mobile)$/, 'contactMobile'],
+  [/^담당자(의)?(이메일|메일|전자우편|e-?mail)(주소)?$/, 'contactEmail'],
 ];
+
+/** In the row or the part of the person in charge. */
+const CONTACT: readonly (readonly [RegExp, ContactField])[] = [
+  [/^(성명|이름|성함|담당자(명|성명)?|name)$/, 'contactName'],
+  [/^(소속|소속부서|부서|부서명|담당부서|department)$/, 'contactDepartment'],
+  [/^(직위|직책|직급|position|title)$/, 'contactPosition'],
+  [/^(사무실|직통|유선)?(전화(번호)?|연락처|tel\.?|phone)$/, 'contactPhone'],
+  [/^(휴대(전화|폰)(번호)?|핸드폰|모바일|mobile|h\.?p\.?|cell(phone)?)$/, 'contactMobile'],
+  [/^(이메일|메일|전자우편|e-?mail)(주소)?$/, 'contactEmail'],
+];
+export const isContact = (field: FirmField): field is ContactField => field.startsWith('contact');
 
 /** A label without what stands around it: number, bullet, blanks, colons, case, and a mark that it has to be filled in. */
 const bare = (label: string): string =>
@@ -92,6 +114,9 @@ export function fieldOf(label: string): FirmField | undefined {
   return field;
 }
 
+/** What a label asks for of the person in charge. */
+export const contactFieldOf = (label: string): ContactField | undefined => CONTACT.find(([pattern]) => pattern.test(bare(label)))?.[1];
+
 /** On a certificate of registration: `등록번호 : 124-81-00998` is the business number by its form alone. */
 export const isRegistration = (label: string): boolean => bare(label) === '등록번호';
 /** The one place of business of a firm that names no other one. */
@@ -101,14 +126,15 @@ export const isPlaceOfBusiness = (label: string): boolean => /^사업장(소재�
 export const AT_FACTORY: Readonly<Partial<Record<FirmField, FirmField>>> = { address: 'factoryAddress', phone: 'factoryPhone', fax: 'factoryFax' };
 const FACTORY = /^(공장|제\d?공장|사업장|지점|factory|plant)/;
 /** What stands in the row beside these is not the firm's own. */
+const PERSON = /^((업무|실무|신청)?담당자|실무자|작성자|contact)/;
 const SOMEBODY =
-  /^(거래처|고객|주주|권리자|발명자|담당자?|실무자|작성자|보증인|연대보증인|투자자|투자기관|배우자|대출기관|수요처|매출처|매입처|공급자|협력업체|관계회사|자회사|모회사|수탁|연구소|기업부설연구소|전담부서|연구소장)/;
+  /^(거래처|고객|주주|권리자|발명자|담당|보증인|연대보증인|투자자|투자기관|배우자|대출기관|수요처|매출처|매입처|공급자|협력업체|관계회사|자회사|모회사|수탁|연구소|기업부설연구소|전담부서|연구소장)/;
 const SEAT = /^(본사|본점)/;
 
 /** A label that says whose the rest of its row is. */
-export function contextOf(label: string): 'factory' | 'somebody' | 'seat' | undefined {
+export function contextOf(label: string): 'factory' | 'somebody' | 'seat' | 'contact' | undefined {
   const words = bare(label);
-  return FACTORY.test(words) ? 'factory' : SOMEBODY.test(words) ? 'somebody' : SEAT.test(words) ? 'seat' : undefined;
+  return PERSON.test(words) ? 'contact' : FACTORY.test(words) ? 'factory' : SOMEBODY.test(words) ? 'somebody' : SEAT.test(words) ? 'seat' : undefined;
 }
 
 /** Between a label and its value: `업체명 | 국문 | 가온 | 영문 | Gaon`. */

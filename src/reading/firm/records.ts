@@ -3,7 +3,19 @@ import { Grid } from '../grid';
 import { cellText, isBlank } from '../text';
 import { ownerOfTitle, ownersByRow, type Owner } from '../whose';
 import { isCellError, type CellValue, type SheetBlock } from '../../sheet/model';
-import { AT_FACTORY, contextOf, fieldOf, IDENTITY, IN_ENGLISH, isHeading, isPlaceOfBusiness, partOf, type FirmField } from './labels';
+import {
+  AT_FACTORY,
+  contactFieldOf,
+  contextOf,
+  fieldOf,
+  IDENTITY,
+  isContact,
+  IN_ENGLISH,
+  isHeading,
+  isPlaceOfBusiness,
+  partOf,
+  type FirmField,
+} from './labels';
 import { pairsIn } from './pairs';
 import { factsIn, saysSame } from './values';
 
@@ -40,6 +52,8 @@ interface Cell {
 
 interface Draft {
   readonly owner: Owner;
+  /** A part about the person in charge: nothing else in it is the firm's. */
+  readonly contact?: boolean;
   readonly part: number;
   /** Parts may stand side by side: this one begins in that column. */
   readonly from: number;
@@ -73,11 +87,11 @@ class RecordReader {
     /** So many columns the table has whose rows these are. */
     let table = 0;
     for (let row = this.block.top; row <= this.lastRow; row += 1) {
-      const { owner, part } = owners.get(row) ?? { owner: 'unknown', part: 0 };
+      const { owner, part, title = '' } = owners.get(row) ?? { owner: 'unknown' as const, part: 0 };
       const cells = this.cellsOf(row);
       const beside = cells.length > 1 ? ownersIn(cells) : undefined;
       if (beside) this.open = beside.map((one) => this.begin(one.owner, part, one.from));
-      else if (this.open[0]?.part !== part) this.open = [this.begin(owner, part, this.block.left)];
+      else if (this.open[0]?.part !== part) this.open = [this.begin(owner, part, this.block.left, owner === 'other' && contextOf(title) === 'contact')];
       if (cells.length === 0) table = 0;
       if (isHeadingRow(cells, row < this.lastRow ? this.cellsOf(row + 1) : [])) {
         this.readBelow(row, cells);
@@ -117,8 +131,8 @@ class RecordReader {
     return cells;
   }
 
-  private begin(owner: Owner, part: number, from: number): Draft {
-    const draft: Draft = { owner, part, from, applies: false, facts: {} };
+  private begin(owner: Owner, part: number, from: number, contact = false): Draft {
+    const draft: Draft = { owner: contact ? 'unknown' : owner, part, from, applies: false, facts: {}, ...(contact ? { contact } : {}) };
     this.drafts.push(draft);
     return draft;
   }
@@ -130,7 +144,7 @@ class RecordReader {
   }
 
   private readRow(row: number, cells: readonly Cell[]): void {
-    let context: ReturnType<typeof contextOf>;
+    let context: ReturnType<typeof contextOf> = this.open[0]?.contact ? 'contact' : undefined;
     /** The last label, for the parts that stand behind it. */
     let last: FirmField | undefined;
     cells.forEach((cell, place) => {
@@ -142,8 +156,8 @@ class RecordReader {
         if (here) context = here;
         const named = part === 'english' ? IN_ENGLISH[last as FirmField] : part === 'plain' ? last : plain;
         if (plain !== undefined) last = plain;
-        if (named === undefined || (context === 'somebody' && here === undefined) || here === 'somebody') continue;
-        const field = context === 'factory' ? (AT_FACTORY[named] ?? named) : named;
+        const field = fieldIn(context, named, label, here !== undefined);
+        if (field === undefined) continue;
         const inside = value !== '';
         const at = inside ? cell : this.beside(cells, place);
         if (!at) continue;
@@ -190,13 +204,14 @@ class RecordReader {
   private put({ field, said, row, column, label, inside, isPlace }: Said): void {
     if (isCellError(said)) return;
     const draft = this.draftAt(label);
+    if (draft.contact && !isContact(field)) return;
     if (field === 'factoryAddress' && typeof said === 'string' && saysSame(said)) {
       const { address } = draft.facts;
       if (address) draft.facts.factoryAddress ??= { ...address, alone: false };
       return;
     }
     for (const one of factsIn(said, field, this.block.date1904)) {
-      const alone = !inside && (one.field === 'foundedOn' ? typeof said === 'number' : said === one.value);
+      const alone = !inside && (one.field === 'foundedOn' || one.field === 'employees' ? typeof said === 'number' : said === one.value);
       const fact: FirmFact = { value: one.value, row, column, alone };
       const before = draft.facts[one.field];
       // The name of another firm begins the card of another firm, below or beside the first one.
@@ -214,6 +229,17 @@ class RecordReader {
       if (isPlace) draft.place = fact;
     }
   }
+}
+
+/** What a label asks for in its row: behind 담당자 of the person, behind 거래처 nothing of the firm. */
+function fieldIn(context: ReturnType<typeof contextOf>, named: FirmField | undefined, label: string, begins: boolean): FirmField | undefined {
+  if (context === 'contact') {
+    // `담당자 | 홍길동`; the words of the next firm label in the row are the firm's again.
+    const own = begins ? undefined : contactFieldOf(label);
+    return own ?? (named !== undefined && (isContact(named) || !begins) ? named : undefined);
+  }
+  if (named === undefined || context === 'somebody') return undefined;
+  return context === 'factory' ? (AT_FACTORY[named] ?? named) : named;
 }
 
 interface Said {

@@ -41,9 +41,12 @@ function numberText(digits: string, field: FirmField): string | undefined {
     case 'fax':
     case 'factoryPhone':
     case 'factoryFax':
+    case 'contactPhone':
+    case 'contactMobile':
       return digits.length >= 8 && digits.length <= 10 && !(digits.length === 8 && digits.startsWith('1')) ? `0${digits}` : digits;
     case 'industryCode':
     case 'industry':
+    case 'employees':
       return digits;
     default:
       return undefined;
@@ -53,9 +56,19 @@ function numberText(digits: string, field: FirmField): string | undefined {
 /** Behind a day: `2010.3.2 (법인설립)`. With another day in it, it is not clear which one is meant. */
 const REMARK = /\s*[(（][^\d()（）]*[)）]\s*$/;
 
-const DIGITS: ReadonlySet<FirmField> = new Set<FirmField>(['bizNo', 'corpNo', 'phone', 'fax', 'factoryPhone', 'factoryFax', 'industryCode']);
+const DIGITS: ReadonlySet<FirmField> = new Set<FirmField>([
+  'bizNo',
+  'corpNo',
+  'phone',
+  'fax',
+  'factoryPhone',
+  'factoryFax',
+  'contactPhone',
+  'contactMobile',
+  'industryCode',
+]);
 
-const PHONES: ReadonlySet<FirmField> = new Set<FirmField>(['phone', 'fax', 'factoryPhone', 'factoryFax']);
+const PHONES: ReadonlySet<FirmField> = new Set<FirmField>(['phone', 'fax', 'factoryPhone', 'factoryFax', 'contactPhone', 'contactMobile']);
 /** A number with what is said about it: `031-123-4567 (담당: 이과장)`. */
 const PHONE = /^([+\d][\d\s().-]{6,}\d)\s*[(,/].*[^\d\s)-].*$/;
 /** `㈜가온 (GAON Co., Ltd.)`: a name and how it is written in English. */
@@ -85,6 +98,9 @@ export function factsIn(value: CellValue, field: FirmField, date1904: boolean): 
 function factIn(value: CellValue, field: FirmField, date1904: boolean): string | undefined {
   if (value === null || isCellError(value) || typeof value === 'boolean') return undefined;
   if (field === 'foundedOn') return readDateCell(typeof value === 'string' ? value.replace(REMARK, '') : value, date1904);
+  if (field === 'employees' && typeof value === 'string')
+    return /^(?:약\s*)?(\d[\d,]*)\s*(?:명|인|persons?)?$/.exec(fold(value).trim())?.[1]?.replace(/,/g, '');
+  if (field === 'contactEmail') return typeof value === 'string' ? /[^\s@<(]+@[^\s@>)]+\.[^\s@>)]+/.exec(value)?.[0] : undefined;
   if (typeof value === 'number') return numberText(String(value), field);
   const whole = value.trim();
   const text = field === 'representative' ? whole.replace(SEAL, '').trim() : whole;
