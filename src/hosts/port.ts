@@ -120,6 +120,12 @@ export interface Selection {
   readonly others?: readonly string[];
 }
 
+/** One thing that a host knows of itself and of where it runs: never a name, a cell or a path of the person. */
+export interface HostFact {
+  readonly label: Text;
+  readonly value: string;
+}
+
 export interface Host {
   readonly kind: 'excel' | 'file' | 'grid';
   /** The workbook's name for people, or undefined. */
@@ -149,6 +155,8 @@ export interface Host {
   /** Remembered in the workbook. JSON values only. */
   remember(key: string, value: unknown): Promise<void>;
   recall(key: string): Promise<unknown>;
+  /** Where the program runs, for a report of what goes wrong. Answers from what is known, without asking the workbook. */
+  about?(): readonly HostFact[];
   /** Returns how to stop listening. */
   listen(listener: (event: HostEvent) => void): Promise<() => Promise<void>>;
 }

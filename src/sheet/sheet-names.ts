@@ -11,6 +11,8 @@ export const SHEET_NAMES = {
   filing: text('제출 서류 목록', 'Filing list'),
   certificates: text('확인서 관리', 'Certificates'),
   selfCheck: text('벤처확인 자가진단', 'Venture self-check'),
+  /** Stands for the seconds of a trial, and is deleted at its end. */
+  trial: text('벤처확인 진단', 'Venture check trial'),
 } as const satisfies Readonly<Record<string, Text>>;
 
 /** A host that finds a name taken adds a number: `벤처확인 검토 (2)`, `벤처확인 검토2`. */
@@ -22,7 +24,7 @@ export const isFormName = (sheet: string): boolean => /^(별지 제[\d-]+호|별
 
 /** Sheets of ours that are about a check: they hold codes and amounts, but are never themselves checked. */
 export const isOwnSheet = (sheet: string): boolean =>
-  [SHEET_NAMES.report, SHEET_NAMES.review, SHEET_NAMES.costLines, SHEET_NAMES.scores, SHEET_NAMES.filing, SHEET_NAMES.certificates, SHEET_NAMES.selfCheck].some(
+  [SHEET_NAMES.report, SHEET_NAMES.review, SHEET_NAMES.costLines, SHEET_NAMES.scores, SHEET_NAMES.filing, SHEET_NAMES.certificates, SHEET_NAMES.selfCheck, SHEET_NAMES.trial].some(
     (name) => named(sheet, name),
   ) || isFormName(sheet);
 

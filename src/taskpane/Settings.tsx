@@ -1,6 +1,7 @@
 /** ⚙: language, brightness, size of the text, and the way to the functions. Opens in its place, like everything in the pane. */
 import { Button, Field, makeStyles, Select, tokens } from '@fluentui/react-components';
 import { usePane, useT } from './context';
+import { D } from './diagnosis/strings';
 import { formatPercent } from './format';
 import { S } from './strings';
 import { Buttons, Panel } from './ui/Panel';
@@ -68,6 +69,16 @@ export function Settings({ dark, textScale, onTextScale, onClose }: SettingsProp
               {t(S.settings.functions)}
             </Button>
           )}
+          <Button
+            size="small"
+            data-action="diagnosis"
+            onClick={() => {
+              onClose();
+              goToTab('notice', 'diagnosis');
+            }}
+          >
+            {t(D.title)}
+          </Button>
           <Button size="small" onClick={onClose}>
             {t(S.common.close)}
           </Button>

@@ -16,6 +16,10 @@ export interface CatalogueParameter {
 
 export interface CatalogueExample {
   readonly formula: string;
+  /** What it answers. */
+  readonly value?: unknown;
+  /** The cells that it reads, where it reads any. */
+  readonly cells?: unknown;
   readonly note?: Text;
 }
 

@@ -1,4 +1,5 @@
 import type { Host } from '../port';
+import { about } from './about';
 import { listen, ownFormulas } from './events';
 import { mark, unmark } from './marks';
 import { excelReader } from './read';
@@ -30,6 +31,7 @@ export function excelHost(): Host {
     deleteSheet,
     remember,
     recall,
+    about,
     async listen(listener) {
       const stop = await listen(listener, formulas, moved);
       listeners += 1;

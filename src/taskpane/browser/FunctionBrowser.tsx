@@ -4,6 +4,7 @@ import { useMemo, useState } from 'react';
 import type { CatalogueEntry } from '../catalogue';
 import { findFunctions } from './find-functions';
 import { usePane, useT } from '../context';
+import { D } from '../diagnosis/strings';
 import { S } from '../strings';
 import { LinkButton } from '../ui/LinkButton';
 import { Section } from '../ui/Page';
@@ -35,7 +36,7 @@ const useStyles = makeStyles({
   code: { fontFamily: tokens.fontFamilyMonospace, fontSize: tokens.fontSizeBase200, overflowWrap: 'anywhere' },
 });
 
-export function FunctionBrowser() {
+export function FunctionBrowser({ onDiagnosis }: { readonly onDiagnosis?: () => void }) {
   const styles = useStyles();
   const { functions } = usePane();
   const t = useT();
@@ -64,6 +65,14 @@ export function FunctionBrowser() {
           </li>
         ))}
       </ul>
+      {onDiagnosis && (
+        <p className={styles.small}>
+          {t(D.help)}:{' '}
+          <LinkButton data-action="diagnosis" onClick={onDiagnosis}>
+            {t(D.open)}
+          </LinkButton>
+        </p>
+      )}
     </Section>
   );
 }

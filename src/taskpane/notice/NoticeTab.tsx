@@ -3,6 +3,8 @@ import { useEffect, useState } from 'react';
 import { makeStyles, SearchBox } from '@fluentui/react-components';
 import { usePane, useT } from '../context';
 import { FunctionBrowser } from '../browser/FunctionBrowser';
+import { Diagnosis } from '../diagnosis/Diagnosis';
+import { D } from '../diagnosis/strings';
 import { S } from '../strings';
 import { EditionChoice, useShownEdition } from '../ui/EditionChoice';
 import { LinkButton } from '../ui/LinkButton';
@@ -18,7 +20,7 @@ import { editionTexts, searchTexts, textsOf } from './source';
 /** What is shown where no edition covers the day: the latest. */
 const latestTexts = editionTexts[editionTexts.length - 1]?.id ?? '2025-04-01';
 
-type Part = 'texts' | 'changes' | 'errata' | 'functions';
+type Part = 'texts' | 'changes' | 'errata' | 'functions' | 'diagnosis';
 
 const useStyles = makeStyles({
   list: { margin: 0, padding: 0, listStyleType: 'none' },
@@ -47,8 +49,8 @@ export function NoticeTab() {
   // Another part of the pane asked for a place.
   useEffect(() => {
     if (detail === undefined) return;
-    if (detail === 'functions') {
-      setPart('functions');
+    if (detail === 'functions' || detail === 'diagnosis') {
+      setPart(detail);
       return;
     }
     const place = placeOf(detail);
@@ -63,13 +65,15 @@ export function NoticeTab() {
     { id: 'changes' as const, label: t(S.notice.changes) },
     { id: 'errata' as const, label: t(S.notice.errata) },
     ...(functions.length ? [{ id: 'functions' as const, label: t(S.notice.functions) }] : []),
+    { id: 'diagnosis' as const, label: t(D.title) },
   ];
 
   return (
     <Page title={t(S.notice.title)}>
       <Tabs label={t(S.notice.title)} prefix="notice" panel="notice-panel" tabs={parts} selected={part} onSelect={setPart} />
       <div role="tabpanel" id="notice-panel" aria-labelledby={`notice-${part}`}>
-        {part === 'functions' && <FunctionBrowser />}
+        {part === 'functions' && <FunctionBrowser onDiagnosis={() => setPart('diagnosis')} />}
+        {part === 'diagnosis' && <Diagnosis />}
         {part === 'changes' && <Changes />}
         {part === 'errata' && <Errata errata={texts.errata} />}
         {part === 'texts' && (

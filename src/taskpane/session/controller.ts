@@ -23,6 +23,7 @@ import { isReviewBlock, readReviews, type Review } from '../../documents/review-
 import { marksOf } from './marks';
 import { Changes, type Change } from './changes';
 import { CORRECTIONS_KEY, FACTS_KEY, MARKS_KEY, parseCorrection, parseCorrections, parseFacts } from './remembered';
+import { MOST_TROUBLES, troubleOf, type Trouble } from './troubles';
 import { createStore, type CheckState, type Notice, type Store } from './state';
 import { yieldToBrowser, TaskQueue } from './time';
 import { errorMessage, errorSentence, W } from './error-messages';
@@ -153,6 +154,7 @@ export class CheckController {
       this.deaf = undefined;
     } catch (error) {
       this.deaf = error instanceof HostError && error.code === 'unsupported' ? 'for good' : 'refused';
+      this.note(error);
       throw error;
     }
   }
@@ -429,6 +431,7 @@ export class CheckController {
         const known = error instanceof HostError;
         // A host rejects with a HostError only: anything else is a mistake of ours, and its place must not be lost.
         if (!known && !abort.signal.aborted) console.error(error);
+        if (!known || error.code !== 'cancelled') this.note(error);
         if (known && error.code !== 'cancelled') this.store.set({ waitingFor: error.because?.what ?? error.text });
         const wait = Math.min((this.options.retryMs ?? RETRY_MS) * 2 ** this.retries, LONGEST_RETRY_MS);
         if (!abort.signal.aborted) this.retries += 1;
@@ -601,6 +604,7 @@ export class CheckController {
     try {
       await this.keepAll();
     } catch (error) {
+      this.note(error);
       this.notify('warning', W.notKept(errorMessage(error).what));
       this.notKept = this.noticeId;
       this.keepLater();
@@ -765,9 +769,27 @@ export class CheckController {
     } else if (this.store.get().notice?.text !== W.workbookChanged) this.notify('info', this.store.get().result ? W.cancelled : W.cancelledFirst);
   }
 
+  /** What was refused lately, by codes and without a word of the workbook: for the report of the diagnosis. */
+  get troubles(): readonly Trouble[] {
+    return this.refusals;
+  }
+  private refusals: readonly Trouble[] = [];
+  private note(error: unknown): void {
+    const at = (this.options.now ?? Date.now)();
+    this.refusals = [troubleOf(error, at), ...this.refusals].slice(0, MOST_TROUBLES);
+  }
+
+  /** What is watched, in numbers. */
+  get watched(): { readonly listens: boolean; readonly sheets: number; readonly cells: number; readonly waits: boolean; readonly unkept: number } {
+    let cells = 0;
+    for (const size of this.sizes.values()) cells += size;
+    return { listens: this.stopListening !== undefined, sheets: this.sheetNames.size, cells, waits: !this.changes.empty, unkept: this.unkept.size };
+  }
+
   /** One line for the person. */
   notify(tone: Notice['tone'], what: unknown): void {
     const isText = typeof what === 'object' && what !== null && 'ko' in what && 'en' in what;
+    if (!isText) this.note(what);
     const notice: Notice = {
       id: ++this.noticeId,
       tone,

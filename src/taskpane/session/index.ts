@@ -14,3 +14,4 @@ export function createController(host: Host, options: Partial<ControllerOptions>
   return { controller, actions: new Actions(controller) };
 }
 export { marksOf } from './marks';
+export { troubleOf, type Trouble } from './troubles';
