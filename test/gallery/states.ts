@@ -164,6 +164,7 @@ export const STATES: readonly PaneState[] = [
   { id: 'forms-2025', title: '양식·보고서 (2025년 고시)', host: book({ 배분: TODAY }), steps: [tab('forms')] },
   { id: 'notice-2025', title: '고시 (2025년)', host: book({ 배분: TODAY }), steps: [tab('notice')] },
   { id: 'changes', title: '달라진 점', host: book({ 배분: TODAY }), steps: [tab('notice'), { click: '#notice-changes' }] },
+  { id: 'diagnosis', title: '진단', host: book({ 배분: CLEAN }), steps: [tab('notice'), { click: '#notice-diagnosis' }] },
   { id: 'notice', title: '고시(확인요령)', host: book({ 배분: CLEAN }), steps: [tab('notice')] },
   {
     id: 'notice-search',

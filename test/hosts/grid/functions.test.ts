@@ -11,6 +11,8 @@ import { useLanguage } from '../../../src/functions/host';
 import { generateMetadata } from '../../../src/functions/metadata';
 import { registerFunctions, type FunctionRegistry, type Metadata } from '../../../src/hosts/grid';
 import { xlsxOf } from '../../lib/xlsx-of';
+import { functionCatalogue } from '../../../src/functions/metadata/catalogue';
+import { tryHost } from '../../../src/taskpane/diagnosis/trial';
 import { valueAt } from '../contract';
 import { openGrid, type OpenGrid } from './bench';
 
@@ -171,5 +173,20 @@ describe('the sheet of certificates', () => {
     expect(told.get('가나다')).toEqual(['2016-05-19', 'due', '2016-05-19']);
     expect(told.get('사아자')).toEqual([undefined, 'due', '2016-06-19']);
     expect(list.flatMap(({ certificate }) => certificate.wrong)).toEqual([]);
+  });
+});
+
+describe('the trial of the diagnosis', () => {
+  it('works in the grid too: each function answers as its example, and nothing is left', async () => {
+    const before = (await grid.host.sheets()).map(({ name }) => name);
+    const { steps } = await tryHost(grid.host, {
+      lang: 'ko',
+      functions: functionCatalogue,
+      signal: new AbortController().signal,
+      now: () => performance.now(),
+      onStep: () => undefined,
+    });
+    expect(steps.filter(({ state }) => state !== 'ok').map(({ name, detail }) => [name.en, detail?.en])).toEqual([]);
+    expect((await grid.host.sheets()).map(({ name }) => name)).toEqual(before);
   });
 });
