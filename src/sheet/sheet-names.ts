@@ -24,9 +24,16 @@ export const isFormName = (sheet: string): boolean => /^(별지 제[\d-]+호|별
 
 /** Sheets of ours that are about a check: they hold codes and amounts, but are never themselves checked. */
 export const isOwnSheet = (sheet: string): boolean =>
-  [SHEET_NAMES.report, SHEET_NAMES.review, SHEET_NAMES.costLines, SHEET_NAMES.scores, SHEET_NAMES.filing, SHEET_NAMES.certificates, SHEET_NAMES.selfCheck, SHEET_NAMES.trial].some(
-    (name) => named(sheet, name),
-  ) || isFormName(sheet);
+  [
+    SHEET_NAMES.report,
+    SHEET_NAMES.review,
+    SHEET_NAMES.costLines,
+    SHEET_NAMES.scores,
+    SHEET_NAMES.filing,
+    SHEET_NAMES.certificates,
+    SHEET_NAMES.selfCheck,
+    SHEET_NAMES.trial,
+  ].some((name) => named(sheet, name)) || isFormName(sheet);
 
 export const isReviewSheet = (sheet: string): boolean => named(sheet, SHEET_NAMES.review);
 
