@@ -1,10 +1,16 @@
 /** What the page does, apart from how it looks: starts the grid, opens and saves workbooks, and tells whoever shows it. */
+import { writeXlsx } from 'hucre';
 import type { Lang, Text } from '../domain';
 import { GridHost, registerFunctions, type FunctionRegistry, type Grid, type Metadata } from '../hosts/grid';
+import { importWorkbook } from '../hosts/file/import';
 import { GridDocument } from '../hosts/grid/document';
 import { HostError, type Host } from '../hosts/port';
 import { a1 } from '../sheet/a1';
+import { readPreference, writePreference } from '../taskpane/preferences';
+import { csvOf } from './csv-export';
 import { associated, makeError } from './custom-functions';
+import { cleanName, fileNameOf, typeOf } from './file-name';
+import { browserStore, openPages, Recovery, type KeptEntry } from './recovery';
 import '../functions';
 import { useLanguage } from '../functions/host';
 import { S } from './page/strings';
@@ -15,7 +21,11 @@ export interface WorkbenchState {
   readonly fileName: string;
   readonly edited: boolean;
   readonly busy?: 'starting' | 'opening' | 'saving';
-  readonly message?: { readonly intent: 'error' | 'warning' | 'success'; readonly text: Text };
+  readonly message?: { readonly intent: 'error' | 'warning' | 'success' | 'info'; readonly text: Text };
+  /** Work that was not saved before the page went: the latest, and how many there are. */
+  readonly offer?: { readonly work: KeptEntry; readonly count: number };
+  /** Whether unsaved work is kept in this browser. */
+  readonly keeps: boolean;
   /** What is to be said of the selected cell. */
   readonly tip?: string;
   readonly host?: Host;
@@ -30,7 +40,19 @@ interface Running {
 
 export class Workbench {
   readonly samples: readonly Sample[] = SAMPLES;
-  private current: WorkbenchState = { fileName: '', edited: false, busy: 'starting' };
+  private current: WorkbenchState = { fileName: '', edited: false, busy: 'starting', keeps: readPreference(KEEP_KEY) !== 'off' };
+  private readonly id = globalThis.crypto.randomUUID();
+  private readonly recovery = new Recovery({
+    store: browserStore(),
+    id: this.id,
+    open: openPages(this.id),
+    snapshot: async () => {
+      if (!this.current.keeps || !this.current.edited) return undefined;
+      if (this.current.busy || this.running?.host.typing) return 'later';
+      return { fileName: this.current.fileName, bytes: await this.document.copy() };
+    },
+    onTrouble: (why) => this.set({ message: { intent: 'warning', text: S.notKept[why] } }),
+  });
   private readonly listeners = new Set<() => void>();
   private running: Running | undefined;
   private metadata: Readonly<Record<Lang, Metadata>> | undefined;
@@ -53,7 +75,9 @@ export class Workbench {
       if (event.kind === 'selection') this.set({ tip: this.tipOf(event.sheetId, event.address) });
     });
     this.running.document.onChanged = () => {
-      if (!this.current.busy && !this.current.edited) this.set({ edited: true });
+      if (this.current.busy) return;
+      if (!this.current.edited) this.set({ edited: true });
+      if (this.current.keeps) this.recovery.touched();
     };
     this.running.document.onRefused = (text) => this.set({ message: { intent: 'warning', text } });
     grid.api.addEvent(grid.api.Event.CellClicked, ({ worksheet, row, column }) => void this.follow(worksheet.getRange(row, column).getCellData()?.custom));
@@ -63,6 +87,11 @@ export class Workbench {
       await this.loadFunctions(lang);
       await this.load(this.samples[0] as Sample);
       this.set({ host });
+      if (this.current.keeps) await this.offer();
+    });
+    // The page may not come back: what is unsaved is kept while it still can be.
+    document.addEventListener('visibilitychange', () => {
+      if (document.visibilityState === 'hidden' && this.current.edited) void this.recovery.keep();
     });
   }
 
@@ -87,9 +116,20 @@ export class Workbench {
 
   async openFile(file: File): Promise<void> {
     await this.while('opening', async () => {
-      if (!/\.xlsx$/i.test(file.name)) throw new HostError('unreadable', S.notXlsx);
-      await this.document.open(new Uint8Array(await file.arrayBuffer()), file.name);
-      this.set({ fileName: file.name, edited: false });
+      const { bytes, name, note } = await importWorkbook(new Uint8Array(await file.arrayBuffer()), file.name);
+      await this.document.open(bytes, name);
+      this.set({ fileName: name, edited: false, ...(note ? { message: { intent: 'info', text: note } } : {}) });
+      await this.recovery.done();
+    });
+  }
+
+  /** An empty workbook with one sheet. */
+  async newWorkbook(lang: Lang): Promise<void> {
+    await this.while('opening', async () => {
+      const name = S.newName[lang];
+      await this.document.open(await writeXlsx({ sheets: [{ name: S.newSheet[lang], rows: [[]] }], defaultFont: FONT }), name);
+      this.set({ fileName: name, edited: false });
+      await this.recovery.done();
     });
   }
 
@@ -98,14 +138,73 @@ export class Workbench {
     if (sample) await this.while('opening', () => this.load(sample));
   }
 
-  async save(): Promise<void> {
+  /** Downloads the workbook, under another name where one is given: that is its name from then on. */
+  async save(as?: string): Promise<void> {
     await this.while('saving', async () => {
       const bytes = await this.document.save();
       const { left } = this.document;
-      download(bytes, this.current.fileName);
+      const fileName = as === undefined ? this.current.fileName : fileNameOf(as, this.current.fileName);
+      download(bytes, fileName, typeOf(fileName));
+      this.set({ fileName });
+      if (left.length === 0) await this.recovery.done();
       // What is not in the file is still unsaved, and said by name.
       this.set({ edited: left.length > 0, message: left.length > 0 ? { intent: 'warning', text: S.savedBut(left) } : { intent: 'success', text: S.saved } });
     });
+  }
+
+  /** Downloads the sheet that is open as text; says what such a file does not hold. The workbook stays as unsaved as it was. */
+  async saveCsv(): Promise<void> {
+    await this.while('saving', async () => {
+      const { host, grid } = this.running ?? {};
+      if (!host || !grid) throw new HostError('failed', S.failed);
+      await host.endEditing();
+      const sheet = await host.activeSheet();
+      const others = (await host.sheets()).length - 1;
+      const shown = grid.api.getActiveWorkbook()?.getSheetBySheetId(sheet.id);
+      const block = await host.read(sheet.id);
+      const { text, formulas, guarded } = csvOf(block, (row, column) => isDay(shown?.getRange(row, column).getNumberFormat()));
+      const stem = this.current.fileName.replace(/\.[^.]*$/, '');
+      download(new TextEncoder().encode(text), cleanName(others > 0 ? `${stem} ${sheet.name}.csv` : `${stem}.csv`), 'text/csv;charset=utf-8');
+      this.set({ message: { intent: 'warning', text: S.savedCsv(sheet.name, others, formulas, guarded) } });
+    });
+  }
+
+  /** Goes on with work that was kept; it stays kept, by this page, until it is saved. */
+  async restore(id: string): Promise<void> {
+    await this.while('opening', async () => {
+      const work = await this.recovery.take(id);
+      if (!work) throw new HostError('unreadable', S.keptGone);
+      await this.document.open(work.bytes, work.fileName);
+      await this.recovery.moved(work);
+      this.set({ fileName: work.fileName, edited: true, message: { intent: 'success', text: S.restored } });
+    });
+    await this.offer();
+  }
+
+  async discard(id: string): Promise<void> {
+    await this.recovery.discard(id);
+    await this.offer();
+  }
+
+  /** Throws away all that is kept in this browser. */
+  async discardAll(): Promise<void> {
+    await this.recovery.discardAll();
+    await this.offer();
+    this.set({ message: { intent: 'success', text: S.keptCleared } });
+  }
+
+  /** Keeping nothing also means that what was kept goes. */
+  async setKeeps(keeps: boolean): Promise<void> {
+    writePreference(KEEP_KEY, keeps ? 'on' : 'off');
+    this.set({ keeps });
+    if (keeps) this.recovery.touched();
+    else await this.discardAll();
+  }
+
+  private async offer(): Promise<void> {
+    const all = await this.recovery.offers();
+    const [work] = all;
+    this.set({ offer: work && { work, count: all.length } });
   }
 
   private get document(): GridDocument {
@@ -118,6 +217,7 @@ export class Workbench {
     if (!answer.ok) throw new HostError('failed', S.failed);
     await this.document.open(new Uint8Array(await answer.arrayBuffer()), sample.fileName);
     this.set({ fileName: sample.fileName, edited: false });
+    await this.recovery.done();
   }
 
   /** The same metadata that Excel is given, in both languages. */
@@ -173,11 +273,15 @@ export class Workbench {
 
 const withReassurance = (said: Text): Text => (said.ko.includes(S.stays.ko) ? said : { ko: `${said.ko} ${S.stays.ko}`, en: `${said.en} ${S.stays.en}` });
 
-const XLSX = 'application/vnd.openxmlformats-officedocument.spreadsheetml.sheet';
+/** What Korean Excel begins with. */
+const FONT = { name: '맑은 고딕', size: 11 };
+const KEEP_KEY = 'workbench.keepUnsaved';
+/** A number format that shows a day: what stands in quotes or brackets does not count. */
+const isDay = (pattern: string | undefined): boolean => /[yd]/i.test((pattern ?? '').replace(/"[^"]*"|\[[^\]]*\]|\\./g, '').replace(/General/i, ''));
 
 /** Hands the file to the browser's own saving. Nothing is sent: the address is one of this page's memory. */
-function download(bytes: Uint8Array, fileName: string): void {
-  const address = URL.createObjectURL(new Blob([new Uint8Array(bytes)], { type: XLSX }));
+function download(bytes: Uint8Array, fileName: string, type: string): void {
+  const address = URL.createObjectURL(new Blob([new Uint8Array(bytes)], { type }));
   const link = document.createElement('a');
   link.href = address;
   link.download = fileName;

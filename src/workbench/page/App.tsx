@@ -21,6 +21,7 @@ import { readPreference, writePreference } from '../../taskpane/preferences';
 import { paneTheme } from '../../taskpane/theme';
 import type { Workbench } from '../workbench';
 import { Header } from './Header';
+import { Offer, SaveAs } from './FileBars';
 import { S } from './strings';
 import { Splitter } from './Splitter';
 
@@ -86,6 +87,7 @@ export function App({ workbench, firstLang, firstTheme }: AppProps) {
   const [width, setWidth] = useState(() => Number(readPreference(WIDTH_KEY)) || DEFAULT_PANE);
   const [view, setView] = useState<'grid' | 'pane'>('grid');
   const [dragging, setDragging] = useState(false);
+  const [naming, setNaming] = useState(false);
   const [asked, setAsked] = useState<(() => void) | undefined>();
   const container = useRef<HTMLDivElement>(null);
 
@@ -183,6 +185,12 @@ export function App({ workbench, firstLang, firstTheme }: AppProps) {
             samples={samples}
             onOpen={openFile}
             onSave={() => void workbench.save()}
+            onNew={() => unlessEdited(() => void workbench.newWorkbook(lang))}
+            onSaveAs={() => setNaming(true)}
+            onSaveCsv={() => void workbench.saveCsv()}
+            keeps={state.keeps}
+            onKeeps={(keeps) => void workbench.setKeeps(keeps)}
+            onClearKept={() => void workbench.discardAll()}
           />
         </div>
         {state.busy && <ProgressBar aria-label={S[state.busy][lang]} />}
@@ -205,6 +213,25 @@ export function App({ workbench, firstLang, firstTheme }: AppProps) {
               </Button>
             </MessageBarActions>
           </MessageBar>
+        )}
+        {naming && (
+          <SaveAs
+            lang={lang}
+            fileName={state.fileName}
+            onCancel={() => setNaming(false)}
+            onName={(name) => {
+              setNaming(false);
+              void workbench.save(name);
+            }}
+          />
+        )}
+        {state.offer && (
+          <Offer
+            lang={lang}
+            offer={state.offer}
+            onRestore={(id) => unlessEdited(() => void workbench.restore(id))}
+            onDiscard={(id) => void workbench.discard(id)}
+          />
         )}
         {state.message && (
           <MessageBar intent={state.message.intent} data-message={state.message.intent}>

@@ -1,5 +1,26 @@
-import { Button, Menu, MenuItem, MenuList, MenuPopover, MenuTrigger, Text, Tooltip, makeStyles, tokens } from '@fluentui/react-components';
-import { ArrowDownloadRegular, BeakerRegular, FolderOpenRegular, LocalLanguageRegular, WeatherMoonRegular, WeatherSunnyRegular } from '@fluentui/react-icons';
+import {
+  Button,
+  Menu,
+  MenuDivider,
+  MenuItem,
+  MenuItemCheckbox,
+  MenuList,
+  MenuPopover,
+  MenuTrigger,
+  Text,
+  Tooltip,
+  makeStyles,
+  tokens,
+} from '@fluentui/react-components';
+import {
+  ArrowDownloadRegular,
+  BeakerRegular,
+  DocumentRegular,
+  FolderOpenRegular,
+  LocalLanguageRegular,
+  WeatherMoonRegular,
+  WeatherSunnyRegular,
+} from '@fluentui/react-icons';
 import { useRef } from 'react';
 import type { Lang } from '../../domain';
 import type { SampleAction } from '../../taskpane/context';
@@ -16,6 +37,13 @@ export interface HeaderProps {
   readonly samples: readonly SampleAction[];
   readonly onOpen: (file: File) => void;
   readonly onSave: () => void;
+  readonly onNew: () => void;
+  readonly onSaveAs: () => void;
+  readonly onSaveCsv: () => void;
+  /** Whether unsaved work is kept in this browser. */
+  readonly keeps: boolean;
+  readonly onKeeps: (keeps: boolean) => void;
+  readonly onClearKept: () => void;
 }
 
 const useStyles = makeStyles({
@@ -36,7 +64,8 @@ const useStyles = makeStyles({
   tool: { '@media (max-width: 719px)': { minWidth: 'auto' } },
 });
 
-export function Header({ lang, onLang, theme, onTheme, fileName, edited, busy, samples, onOpen, onSave }: HeaderProps) {
+export function Header(props: HeaderProps) {
+  const { lang, onLang, theme, onTheme, fileName, edited, busy, samples, onOpen, onSave } = props;
   const styles = useStyles();
   const input = useRef<HTMLInputElement>(null);
   const word = (label: string) => <span className={styles.word}>{label}</span>;
@@ -51,7 +80,7 @@ export function Header({ lang, onLang, theme, onTheme, fileName, edited, busy, s
         <input
           ref={input}
           type="file"
-          accept=".xlsx,application/vnd.openxmlformats-officedocument.spreadsheetml.sheet"
+          accept=".xlsx,.xlsm,.xls,.xlsb,.ods,.csv,.tsv,.txt"
           aria-label={S.file[lang]}
           hidden
           onChange={(event) => {
@@ -60,6 +89,44 @@ export function Header({ lang, onLang, theme, onTheme, fileName, edited, busy, s
             if (file) onOpen(file);
           }}
         />
+        <Menu>
+          <MenuTrigger disableButtonEnhancement>
+            <Button
+              size="small"
+              appearance="subtle"
+              className={styles.tool}
+              icon={<DocumentRegular />}
+              disabled={busy}
+              aria-label={S.more[lang]}
+              data-action="file"
+            >
+              {word(S.more[lang])}
+            </Button>
+          </MenuTrigger>
+          <MenuPopover>
+            <MenuList
+              checkedValues={{ keeps: props.keeps ? ['on'] : [] }}
+              onCheckedValueChange={(_, { checkedItems }) => props.onKeeps(checkedItems.includes('on'))}
+            >
+              <MenuItem data-action="new" onClick={props.onNew}>
+                {S.newWorkbook[lang]}
+              </MenuItem>
+              <MenuItem data-action="save-as" onClick={props.onSaveAs}>
+                {S.saveAs[lang]}
+              </MenuItem>
+              <MenuItem data-action="save-csv" onClick={props.onSaveCsv}>
+                {S.saveCsv[lang]}
+              </MenuItem>
+              <MenuDivider />
+              <MenuItemCheckbox name="keeps" value="on" data-action="keeps">
+                {S.keeps[lang]}
+              </MenuItemCheckbox>
+              <MenuItem data-action="clear-kept" onClick={props.onClearKept}>
+                {S.clearKept[lang]}
+              </MenuItem>
+            </MenuList>
+          </MenuPopover>
+        </Menu>
         <Tooltip content={S.openTip[lang]} relationship="description">
           <Button
             size="small"

@@ -3,7 +3,10 @@ import { text, type Text } from '../../domain';
 export const S = {
   title: text('벤처확인 워크벤치', 'Venture confirmation workbench'),
   open: text('열기', 'Open'),
-  openTip: text('.xlsx 파일을 엽니다. 이 화면에 끌어다 놓아도 됩니다.', 'Opens an .xlsx file. It can also be dropped on this page.'),
+  openTip: text(
+    '.xlsx, .xlsm, .xls, .csv 파일을 엽니다. 이 화면에 끌어다 놓아도 됩니다.',
+    'Opens an .xlsx, .xlsm, .xls or .csv file. It can also be dropped on this page.',
+  ),
   save: text('저장', 'Save'),
   saveTip: text('.xlsx 파일로 내려받습니다', 'Downloads an .xlsx file'),
   samples: text('예시 열기', 'Try a sample'),
@@ -27,15 +30,67 @@ export const S = {
       `저장했습니다. 다음은 파일에 들어가지 않았습니다. ${left.map(({ ko }) => ko).join(' ')}`,
       `Saved, but not everything is in the file. ${left.map(({ en }) => en).join(' ')}`,
     ),
+  more: text('파일', 'File'),
+  newWorkbook: text('새 통합 문서', 'New workbook'),
+  newName: text('새 통합 문서.xlsx', 'New workbook.xlsx'),
+  newSheet: text('시트1', 'Sheet1'),
+  saveAs: text('다른 이름으로 저장…', 'Save as…'),
+  saveCsv: text('현재 시트를 CSV로 저장', 'Save this sheet as CSV'),
+  fileName: text('파일 이름', 'File name'),
+  keeps: text('저장하지 않은 작업을 이 브라우저에 보관', 'Keep unsaved work in this browser'),
+  clearKept: text('보관한 작업 모두 삭제', 'Delete all kept work'),
+  keptCleared: text('이 브라우저에 보관한 작업을 모두 삭제했습니다.', 'All work kept in this browser was deleted.'),
+  keptGone: text('보관한 작업이 더 이상 없습니다. 열려 있는 통합 문서는 그대로입니다.', 'The kept work is gone. The open workbook stays as it is.'),
+  restored: text('보관한 작업을 열었습니다. 아직 파일로 저장하지 않았습니다.', 'The kept work is open. It is not saved to a file yet.'),
+  offer: (name: string, at: string, count: number): Text =>
+    text(
+      `저장하지 않고 닫힌 작업이 있습니다: ${name} (${at})${count > 1 ? ` 외 ${count - 1}건` : ''}. 이 컴퓨터의 이 브라우저에만 보관되어 있습니다.`,
+      `Work was closed without saving: ${name} (${at})${count > 1 ? ` and ${count - 1} more` : ''}. It is kept in this browser on this computer only.`,
+    ),
+  restore: text('이어서 작업', 'Continue'),
+  discard: text('삭제', 'Delete'),
+  notKept: {
+    blocked: text(
+      '이 브라우저가 저장 공간을 막고 있어, 저장하지 않은 작업을 보관하지 못합니다. 자주 저장하십시오.',
+      'This browser blocks its storage, so unsaved work cannot be kept. Save often.',
+    ),
+    full: text(
+      '브라우저의 저장 공간이 부족하여, 저장하지 않은 작업을 보관하지 못합니다. 자주 저장하십시오.',
+      'The storage of this browser is full, so unsaved work cannot be kept. Save often.',
+    ),
+    failed: text(
+      '저장하지 않은 작업의 보관본을 만들지 못했습니다. 지금 저장하여 확인하십시오.',
+      'No copy of the unsaved work could be made. Save now to see why.',
+    ),
+  },
+  savedCsv: (sheet: string, others: number, formulas: number, guarded: number): Text =>
+    text(
+      [
+        `‘${sheet}’ 시트의 값만 CSV(UTF-8)로 저장했습니다. 서식과 표시는 들어가지 않았습니다.`,
+        ...(others > 0 ? [`다른 시트 ${others}개는 들어가지 않았습니다.`] : []),
+        ...(formulas > 0 ? [`수식 ${formulas.toLocaleString('en-US')}개는 값으로 저장했습니다.`] : []),
+        ...(guarded > 0 ? [`수식처럼 시작하는 텍스트 ${guarded.toLocaleString('en-US')}개에는 앞에 작은따옴표(')를 붙였습니다.`] : []),
+        '통합 문서를 모두 지키려면 .xlsx로 저장하십시오.',
+      ].join(' '),
+      [
+        `Only the values of “${sheet}” were saved as CSV (UTF-8), without formats and marks.`,
+        ...(others > 0 ? [`${others} other ${others === 1 ? 'sheet is' : 'sheets are'} not in it.`] : []),
+        ...(formulas > 0 ? [`${formulas.toLocaleString('en-US')} formulas were saved as values.`] : []),
+        ...(guarded > 0 ? [`${guarded.toLocaleString('en-US')} texts that begin like a formula got an apostrophe (') in front.`] : []),
+        'To keep the whole workbook, save it as .xlsx.',
+      ].join(' '),
+    ),
   licences: text('오픈소스 라이선스', 'Open-source licences'),
   dismiss: text('닫기', 'Dismiss'),
-  notXlsx: text('.xlsx 파일만 열 수 있습니다. 열려 있는 통합 문서는 그대로입니다.', 'Only .xlsx files can be opened. The open workbook stays as it is.'),
   stays: text('열려 있는 통합 문서는 그대로입니다.', 'The open workbook stays as it is.'),
   failed: text(
     '예상하지 못한 오류로 끝내지 못했습니다. 열려 있는 통합 문서는 그대로입니다.',
     'An unexpected error stopped this. The open workbook stays as it is.',
   ),
-  unsaved: text('저장하지 않은 변경이 있습니다. 저장하지 않고 다른 파일을 여시겠습니까?', 'There are unsaved changes. Open another file without saving them?'),
+  unsaved: text(
+    '저장하지 않은 변경이 있습니다. 저장하지 않고 다른 통합 문서를 여시겠습니까?',
+    'There are unsaved changes. Open another workbook without saving them?',
+  ),
   openAnyway: text('저장하지 않고 열기', 'Open without saving'),
   cancel: text('취소', 'Cancel'),
   edited: text('변경됨', 'edited'),
