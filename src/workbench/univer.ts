@@ -11,6 +11,7 @@ import {
   IFunctionService,
   ILayoutService,
   INTERCEPTOR_POINT,
+  IStatusBarService,
   NullValueObject,
   NumberValueObject,
   SheetInterceptorService,
@@ -45,7 +46,16 @@ import '@univerjs/preset-sheets-sort/lib/index.css';
 
 export const LOCALES: Readonly<Record<Lang, string>> = { ko: LocaleType.KO_KR, en: LocaleType.EN_US };
 
-export function startGrid(container: HTMLElement, lang: Lang, dark: boolean): Grid {
+/** What the selected cells come to. The grid's own line of it stays away: it writes large sums as 2.73e+8. */
+export const STATISTICS = ['AVERAGE', 'COUNTA', 'COUNT', 'MIN', 'MAX', 'SUM'] as const;
+export type Statistics = Readonly<Partial<Record<(typeof STATISTICS)[number], number>>>;
+
+export interface PageGrid extends Grid {
+  /** Told whenever the selection changes; undefined where there is nothing to count. */
+  readonly onStatistics: (told: (statistics: Statistics | undefined) => void) => void;
+}
+
+export function startGrid(container: HTMLElement, lang: Lang, dark: boolean): PageGrid {
   const { univer, univerAPI } = createGrid(
     { Univer, FUniver, LogLevel },
     {
@@ -58,7 +68,7 @@ export function startGrid(container: HTMLElement, lang: Lang, dark: boolean): Gr
     },
     [
       // The workbench starts with a sample and the keyboard belongs to the page until somebody goes into the grid.
-      UniverSheetsCorePreset({ container, disableAutoFocus: true, ribbonType: 'simple' }),
+      UniverSheetsCorePreset({ container, disableAutoFocus: true, ribbonType: 'simple', statusBarStatistic: false }),
       UniverSheetsDataValidationPreset(),
       UniverSheetsFilterPreset(),
       UniverSheetsFindReplacePreset(),
@@ -74,6 +84,16 @@ export function startGrid(container: HTMLElement, lang: Lang, dark: boolean): Gr
   return {
     univer,
     api: univerAPI,
+    onStatistics: (told) =>
+      univer
+        .__getInjector()
+        .get(IStatusBarService)
+        .state$.subscribe((state) => {
+          const values = new Map((state?.values ?? []).map(({ func, value }) => [String(func), value]));
+          const counted = STATISTICS.flatMap((name) => (values.has(name) ? [[name, values.get(name) as number] as const] : []));
+          // One cell says itself what is in it.
+          told((values.get('COUNTA') ?? 0) > 1 ? Object.fromEntries(counted) : undefined);
+        }),
     focus: () => univer.__getInjector().get(ILayoutService).focus(),
     engine: {
       ArrayValueObject,

@@ -15,7 +15,7 @@ import '../functions';
 import { useLanguage } from '../functions/host';
 import { S } from './page/strings';
 import { SAMPLES, type Sample } from './samples';
-import { LOCALES, startGrid } from './univer';
+import { LOCALES, startGrid, type Statistics } from './univer';
 
 export interface WorkbenchState {
   readonly fileName: string;
@@ -28,6 +28,8 @@ export interface WorkbenchState {
   readonly keeps: boolean;
   /** What is to be said of the selected cell. */
   readonly tip?: string;
+  /** Of the selected numbers; undefined where fewer than two cells are selected. */
+  readonly statistics?: Statistics;
   readonly host?: Host;
 }
 
@@ -70,6 +72,7 @@ export class Workbench {
     const grid = startGrid(container, lang, dark);
     const host = new GridHost(grid);
     this.running = { grid, host, document: new GridDocument(grid, host) };
+    grid.onStatistics((statistics) => this.set({ statistics }));
     void host.listen((event) => {
       if (event.kind === 'workbook') return;
       if (event.kind === 'selection') this.set({ tip: this.tipOf(event.sheetId, event.address) });
@@ -118,7 +121,9 @@ export class Workbench {
     await this.while('opening', async () => {
       const { bytes, name, note } = await importWorkbook(new Uint8Array(await file.arrayBuffer()), file.name);
       await this.document.open(bytes, name);
-      this.set({ fileName: name, edited: false, ...(note ? { message: { intent: 'info', text: note } } : {}) });
+      const { hidden } = this.document;
+      const said = note ?? (hidden.length > 0 ? S.keptNotShown(hidden) : undefined);
+      this.set({ fileName: name, edited: false, ...(said ? { message: { intent: 'info', text: said } } : {}) });
       await this.recovery.done();
     });
   }

@@ -14,6 +14,7 @@ import type { GridHost } from './host';
 import { lockedAreas, protectAreas } from './new-sheet-extras';
 import { saveGrid, type Touched } from './save';
 import { S } from './save-texts';
+import { notDrawn, type NotDrawn } from './not-drawn';
 import { snapshotOf, type Formulas } from './snapshot';
 
 interface Original {
@@ -49,6 +50,8 @@ export class GridDocument {
   onChanged: () => void = () => undefined;
   /** Told why something that was typed cannot be. */
   onRefused: (why: Text) => void = () => undefined;
+  /** What the file that is open holds and the grid does not draw: it is kept, and must be said to be. */
+  hidden: readonly NotDrawn[] = [];
   /** What the last save left out, to be said. */
   left: readonly Text[] = [];
   private moves = new Map<string, SheetMoves>();
@@ -147,6 +150,7 @@ export class GridDocument {
       if (id !== undefined && there.length > 0) marks.set(id, there);
     }
     this.original = { bytes, name, formulas };
+    this.hidden = notDrawn(workbook);
     this.moves = new Map();
     this.locked = file.structureLocked;
     this.arrays = new Map([...file.arraysBySheet()].flatMap(([sheet, areas]) => (sheetIds.has(sheet) ? [[sheetIds.get(sheet) as string, areas]] : [])));

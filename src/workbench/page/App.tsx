@@ -22,6 +22,7 @@ import { paneTheme } from '../../taskpane/theme';
 import type { Workbench } from '../workbench';
 import { Header } from './Header';
 import { Offer, SaveAs } from './FileBars';
+import { StatisticsLine } from './StatisticsLine';
 import { S } from './strings';
 import { Splitter } from './Splitter';
 
@@ -285,6 +286,7 @@ export function App({ workbench, firstLang, firstTheme }: AppProps) {
           <div className={styles.tip} role="status" data-tip>
             {state.tip ?? S.local[lang]}
           </div>
+          {state.statistics && <StatisticsLine lang={lang} statistics={state.statistics} />}
           <Link className={styles.licences} href="THIRD-PARTY-NOTICES.txt" target="_blank" rel="noopener" data-licences>
             {S.licences[lang]}
           </Link>

@@ -80,6 +80,20 @@ export const S = {
         'To keep the whole workbook, save it as .xlsx.',
       ].join(' '),
     ),
+  keptNotShown: (found: readonly { readonly what: Text; readonly count: number }[]): Text =>
+    text(
+      `${found.map(({ what, count }) => `${what.ko} ${count.toLocaleString('en-US')}개`).join(', ')}: 이 화면에는 보이지 않지만 파일에 그대로 보관되고 저장됩니다.`,
+      `Not shown here, but kept in the file and saved: ${found.map(({ what, count }) => `${what.en} (${count.toLocaleString('en-US')})`).join(', ')}.`,
+    ),
+  statistics: text('선택한 셀', 'Selected cells'),
+  statistic: {
+    SUM: text('합계', 'Sum'),
+    AVERAGE: text('평균', 'Average'),
+    MIN: text('최소값', 'Min'),
+    MAX: text('최대값', 'Max'),
+    COUNT: text('숫자 셀 수', 'Numerical count'),
+    COUNTA: text('개수', 'Count'),
+  },
   licences: text('오픈소스 라이선스', 'Open-source licences'),
   dismiss: text('닫기', 'Dismiss'),
   stays: text('열려 있는 통합 문서는 그대로입니다.', 'The open workbook stays as it is.'),
