@@ -6,13 +6,11 @@ const TYPES: Readonly<Record<string, string>> = {
 const endingOf = (name: string): string => (/\.([^.]*)$/.exec(name)?.[1] ?? '').toLowerCase();
 export const typeOf = (name: string): string => TYPES[endingOf(name)] ?? (TYPES['xlsx'] as string);
 
-/** Signs that no file name may have on Windows. */
 // eslint-disable-next-line no-control-regex -- control characters are among them
-export const cleanName = (name: string): string =>
-  name
-    .replace(/[\\/:*?"<>|\u0000-\u001f]/g, ' ')
-    .replace(/\s+/g, ' ')
-    .trim();
+const FORBIDDEN = /[\\/:*?"<>|\u0000-\u001f]/g;
+
+/** Without the signs that no file name may have on Windows. */
+export const cleanName = (name: string): string => name.replace(FORBIDDEN, ' ').replace(/\s+/g, ' ').trim();
 
 /** With the ending of what the workbook is: another one would be a lie about what is in the file. */
 export function fileNameOf(wanted: string, before: string): string {

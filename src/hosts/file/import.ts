@@ -2,7 +2,7 @@
 import { EncryptedFileError, readOds, writeXlsx, type Cell, type CellValue, type Sheet, type Workbook } from 'hucre';
 import { readXls, readXlsb } from 'hucre/xlsx';
 import { text, type Text } from '../../domain';
-import { HostError } from '../port';
+import type { HostError } from '../port';
 import { binaryWorkbook, damaged, encrypted, legacyXls, notAWorkbook, sheetTooLarge } from './errors';
 import { FileHost } from './host';
 import { readTextTable, type TextTable } from './text-table';
@@ -47,13 +47,9 @@ function isText(bytes: Uint8Array): boolean {
   if (bytes.length === 0 || isZip(bytes) || isOle(bytes)) return false;
   const head = new TextDecoder('latin1').decode(bytes.subarray(0, 2048));
   // eslint-disable-next-line no-control-regex -- a text file has none of these
-  return (
-    !/[\u0000-\u0008\u000e-\u001a]/.test(head) &&
-    !head
-      .replace(/^\u00ef\u00bb\u00bf/, '')
-      .trimStart()
-      .startsWith('<')
-  );
+  const binary = /[\u0000-\u0008\u000e-\u001a]/.test(head);
+  const plain = head.replace(/^\u00ef\u00bb\u00bf/, '').trimStart();
+  return !binary && !plain.startsWith('<');
 }
 
 async function valuesOnly(
