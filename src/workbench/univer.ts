@@ -68,7 +68,7 @@ export function startGrid(container: HTMLElement, lang: Lang, dark: boolean): Pa
     },
     [
       // The workbench starts with a sample and the keyboard belongs to the page until somebody goes into the grid.
-      UniverSheetsCorePreset({ container, disableAutoFocus: true, ribbonType: 'simple', statusBarStatistic: false }),
+      UniverSheetsCorePreset({ container, disableAutoFocus: true, ribbonType: 'simple', footer: { statisticBar: false } }),
       UniverSheetsDataValidationPreset(),
       UniverSheetsFilterPreset(),
       UniverSheetsFindReplacePreset(),
