@@ -2,7 +2,7 @@
  * An empty sheet to score firms in: a row a firm, or a row an evaluator of a firm, a column an item, and beside them the points and the verdict.
  * VENTURE_RESULT answers where it is known; elsewhere formulas of the card itself do, so that every program shows the same numbers.
  */
-import { refused, inLanguage, text, valueOf, type Lang, type Outcome, type Text } from '../domain';
+import { refused, inLanguage, largest, text, valueOf, type Lang, type Outcome, type Text } from '../domain';
 import type { CardId, Edition, ScoreCard, SectionId } from '../law/types';
 import { missingPart, scoreCard } from '../rules';
 import { isOwnCard } from '../rules/own-card';
@@ -46,8 +46,11 @@ const SECTIONS: Readonly<Record<SectionId, Text>> = {
   technology: text('기술성', 'Technology'),
   business: text('사업성', 'Business'),
 };
-const RESULT_WIDTHS = [9, 12, 9, 9, 10, 40] as const;
-const MEAN_WIDTHS = [10, 10, 12, 10] as const;
+const RESULT_WIDTHS = [7, 8, 7, 7, 8, 40] as const;
+const MEAN_WIDTHS = [8, 8, 9, 9] as const;
+/** Narrow columns under tall headings, so that a card of eighteen items can be read on one page. */
+const ITEM_WIDTH = 7;
+const LINE = 14;
 const HEAD = 2;
 const FIFTHS = 5;
 
@@ -95,7 +98,7 @@ export function scoreSheet({ edition, card: id, firms, evaluators = 1, lang }: S
   const means = results + RESULT_WIDTHS.length;
   const last = isSeveral ? means + MEAN_WIDTHS.length - 1 : means - 1;
   const maker = new SheetMaker();
-  const head = (title: Text): NewCell => ({ value: say(title), style: 'header' });
+  const head = (title: Text): NewCell => ({ value: say(title), style: 'header', look: { vertical: 'center', wrap: true } });
   maker.add({ value: `${card.source.ref} ${say(card.title)}`, style: 'title' });
   maker.add({ value: say(isSeveral ? T.fillMany(evaluators) : T.fill), style: 'note' });
   maker.add(
@@ -113,7 +116,7 @@ export function scoreSheet({ edition, card: id, firms, evaluators = 1, lang }: S
   const top = pointsRow + 1;
   const input: NewCell = { value: null, style: 'input', unlocked: true };
   const grade: NewCell = { ...input, look: { align: 'center' } };
-  const shown = (formula: string): NewCell => ({ formula, cached: '', style: 'text' });
+  const shown = (formula: string): NewCell => ({ formula, cached: '', style: 'text', look: { shrink: true } });
   for (let firm = 0; firm < firms; firm += 1) {
     const firstRow = maker.next;
     for (let evaluator = 0; evaluator < evaluators; evaluator += 1) {
@@ -144,7 +147,8 @@ export function scoreSheet({ edition, card: id, firms, evaluators = 1, lang }: S
   ];
   return valueOf(
     maker.sheet(say(SHEET_NAMES.scores), {
-      columnWidths: [22, ...(isSeveral ? [12] : []), ...card.items.map(() => 12), ...RESULT_WIDTHS, ...(isSeveral ? MEAN_WIDTHS : [])],
+      columnWidths: [20, ...(isSeveral ? [9] : []), ...card.items.map(() => ITEM_WIDTH), ...RESULT_WIDTHS, ...(isSeveral ? MEAN_WIDTHS : [])],
+      rowHeights: [null, null, largest(card.items.map(({ name }) => linesOf(say(name), ITEM_WIDTH))) * LINE + 6],
       frozenRows: HEAD + 2,
       page: {
         orientation: 'landscape',
@@ -162,6 +166,12 @@ export function scoreSheet({ edition, card: id, firms, evaluators = 1, lang }: S
     }),
     card.source,
   );
+}
+
+/** Hangul takes the place of two letters; words of other scripts break between words only. */
+function linesOf(words: string, width: number): number {
+  const widthOf = (part: string): number => [...part].reduce((sum, letter) => sum + ((letter.codePointAt(0) ?? 0) > 0x2e7f ? 2 : 1), 0);
+  return words.split(' ').reduce((lines, word) => lines + Math.ceil(widthOf(word) / (width - 1)), 0);
 }
 
 interface RowPlace {

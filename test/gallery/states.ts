@@ -1,7 +1,7 @@
 /** Every state of the pane that its users can meet, each made by a host in memory and the clicks that lead there. */
 import type { CellValue } from '../../src/checking';
 import { selfCheckSheet } from '../../src/documents/self-check/sheet';
-import { DEFAULT_EDITION } from '../../src/rules';
+import { DEFAULT_EDITION, scoreCard } from '../../src/rules';
 import { date } from '../../src/domain';
 import { MemoryHost, type MemoryCells } from '../taskpane/memory-host';
 
@@ -37,6 +37,8 @@ const CLEAN: MemoryCells = [
   HEADER,
   ...Array.from({ length: 12 }, (_, month) => row(`2013-${String(month + 1).padStart(2, '0')}-25`, '1.가.②', '연구용 시약', '한빛시약', 25_000_000 + month)),
 ];
+const CARD_4 = scoreCard(DEFAULT_EDITION, 4);
+const ITEMS: readonly string[] = CARD_4.kind === 'value' ? CARD_4.value.items.map(({ name }) => name.ko) : [];
 const ANSWERED: MemoryCells = selfCheckSheet({
   edition: DEFAULT_EDITION,
   facts: {
@@ -133,6 +135,24 @@ export const STATES: readonly PaneState[] = [
   { id: 'missed', title: '요건 미달', host: book({ 배분: MISSED }), steps: [check, { click: '[data-action="fold-verdict"]' }] },
   { id: 'settings', title: '설정', host: book({ 배분: CLEAN }), steps: [{ click: '[data-action="settings"]' }] },
   { id: 'score', title: '평가', host: book({ 배분: CLEAN }), steps: [tab('score')] },
+  {
+    id: 'evaluators',
+    title: '평가위원 여럿',
+    host: book({
+      김위원: [
+        ['기업명', ...ITEMS],
+        ['㈜한빛정밀', ...ITEMS.map(() => 'B')],
+        ['대성소프트', ...ITEMS.map(() => 'C')],
+      ],
+      이위원: [
+        ['기업명', ...ITEMS],
+        ['한빛정밀', ...ITEMS.map((_, at) => (at % 5 === 1 ? 'E' : 'C'))],
+        ['대성소프트', ...ITEMS.map((_, at) => (at === 3 ? null : 'C'))],
+        ['우진바이오', ...ITEMS.map(() => 'A')],
+      ],
+    }),
+    steps: [tab('score'), { click: '[data-action="gather-evaluators"]' }],
+  },
   { id: 'self', title: '자가진단', host: book({ 배분: CLEAN }), steps: [tab('self')] },
   {
     id: 'self-sheet',

@@ -20,7 +20,7 @@ afterEach(async () => {
   container.remove();
   vi.unstubAllGlobals();
 });
-const settle = () => act(async () => void (await new Promise((resolve) => setTimeout(resolve, 40))));
+const settle = (ms = 40) => act(async () => void (await new Promise((resolve) => setTimeout(resolve, ms))));
 const find = <T extends HTMLElement = HTMLElement>(selector: string): T => {
   const found = container.querySelector<T>(selector);
   if (!found) throw new Error(`no ${selector} in: ${container.textContent}`);
@@ -132,3 +132,35 @@ it('an institution scores by its own items of Appendix 4, and a range that does 
   await click('[data-action="own-end"]');
   expect(container.querySelectorAll('[data-item-grade]')).toHaveLength(10);
 });
+
+/** `FIRMS=30` for as many as an evaluator has in an afternoon. */
+const FIRMS = Number(process.env['FIRMS'] ?? 2);
+it('a list of firms is scored by the keyboard alone: a key an item and one a firm', async () => {
+  const names = itemsOf(4);
+  const host = new MemoryHost({ 평가: [['기업명', ...names], ...Array.from({ length: FIRMS }, (_, firm) => [`기업${firm + 1}`, ...names.map(() => null)])] });
+  await show(host);
+  await click('[data-action="find-scores"]');
+  let keys = 0;
+  const press = async (init: KeyboardEventInit) => {
+    keys += 1;
+    const at = document.activeElement as HTMLElement;
+    await act(async () => void at.dispatchEvent(new KeyboardEvent('keydown', { bubbles: true, cancelable: true, ...init })));
+    await settle(0);
+  };
+  await act(async () => find('[data-firm="0"] button').click());
+  await settle();
+  await act(async () => find('[data-item-grade="0"]').focus());
+  for (let firm = 0; firm < FIRMS; firm += 1) {
+    for (let item = 0; item < names.length; item += 1) {
+      expect((document.activeElement as HTMLElement).dataset['itemGrade']).toBe(String(item));
+      const grade = 'ABCDE'.charAt((firm + item) % 5);
+      await press({ key: grade.toLowerCase(), code: `Key${grade}` });
+    }
+    if (firm < FIRMS - 1) await press({ key: 'Enter', code: 'Enter' });
+  }
+  await settle();
+  expect(keys).toBe(FIRMS * names.length + FIRMS - 1);
+  expect(host.sheet('평가').values.slice(1)).toEqual(
+    Array.from({ length: FIRMS }, (_, firm) => [`기업${firm + 1}`, ...names.map((__, item) => 'ABCDE'.charAt((firm + item) % 5))]),
+  );
+}, 240_000);

@@ -140,6 +140,7 @@ function CardScores({
       setId(fitting);
       setTable(undefined);
       setOpened(undefined);
+      setEvaluations(undefined);
       setFirms(read.firms.length > 1 ? read.firms : []);
       if (read.firms.length === 1 && read.firms[0]) setGrades(read.firms[0].grades, fitting);
     } catch (error) {
@@ -162,6 +163,7 @@ function CardScores({
         setId(found.card);
         setTable(found);
         setFirms(found.firms);
+        setEvaluations(undefined);
         setOpened(undefined);
         return;
       }
@@ -245,6 +247,7 @@ function CardScores({
             onChange={(_, { value }) => {
               setId(cards.find((one) => String(one.id) === value)?.id ?? id);
               setFirms([]);
+              setEvaluations(undefined);
               setTable(undefined);
               setOpened(undefined);
             }}
@@ -271,6 +274,7 @@ function CardScores({
             setGrades(card.items.map(() => undefined));
             setCleared(cleared + 1);
             setFirms([]);
+            setEvaluations(undefined);
             setTable(undefined);
             setOpened(undefined);
           }}
@@ -335,7 +339,7 @@ function CardScores({
           {wrong.length > 5 && <span>… {wrong.length}</span>}
         </Section>
       )}
-      {firms.length > 0 && opened === undefined ? (
+      {evaluations && evaluations.card === id ? null : firms.length > 0 && opened === undefined ? (
         <Section title={t(S.score.firms(firms.length))}>
           <ManyFirms
             card={card}

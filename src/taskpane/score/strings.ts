@@ -9,8 +9,12 @@ export const L = {
     '평가위원이 두 명 이상인 기업을 찾지 못했습니다. 같은 기업이 여러 시트나 여러 행에 있거나, 한 시트에 위원별 열이 있어야 합니다.',
     'No firm with two evaluators or more was found: the same firm in several sheets or rows, or a sheet with a column an evaluator.',
   ),
-  several: (count: number): Text => text(`평가위원이 여럿인 기업 ${count}곳`, `${count} firms with several evaluators`),
-  singles: (count: number): Text => text(`평가위원이 한 명뿐인 기업 ${count}곳은 넣지 않았습니다.`, `${count} firms with one evaluator only are left out.`),
+  several: (count: number): Text => text(`평가위원이 여럿인 기업 ${count}곳`, `${count} ${count === 1 ? 'firm' : 'firms'} with several evaluators`),
+  singles: (count: number): Text =>
+    text(
+      `평가위원이 한 명뿐인 기업 ${count}곳은 넣지 않았습니다.`,
+      `${count} ${count === 1 ? 'firm with one evaluator only is' : 'firms with one evaluator only are'} left out.`,
+    ),
   mean: (verdict: string, points: string, count: number): Text =>
     text(`${verdict}: ${count}명의 평균 ${points}점`, `${verdict}: mean of ${count} evaluators ${points}`),
   meanTechnology: (points: string): Text => text(`평균 기술성 ${points}점`, `mean technology ${points}`),
