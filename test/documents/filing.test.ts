@@ -133,6 +133,26 @@ describe('the list', () => {
     expect(list.cells[1]?.map((cell) => cell?.value)).toEqual(['신청 유형', '벤처투자기업', '신청일', 41_684]);
     expect(list.cells.flat().some((cell) => String(cell?.value).includes('(주)다라(‘거래처 정보’)'))).toBe(true);
   });
+  it('is written in English too; what is to be filled in is named as it is printed', () => {
+    const made = filingSet({
+      texts: textsOf('2025-04-01'),
+      edition: edition('2025-04-01'),
+      blocks: [firm],
+      type: 'rd',
+      lang: 'en',
+      appliedOn: readDate('2026-05-06')!,
+    });
+    if (made.kind !== 'value') throw new Error('not made');
+    const list = made.value.cover(made.value.forms.map(({ name }) => name));
+    const said = list.cells.flat().flatMap((cell) => (typeof cell?.value === 'string' ? cell.value : []));
+    expect(list.name).toBe('Filing list');
+    expect(said.slice(0, 4)).toEqual(['Filing list', 'Type', 'Research and development', 'Application date']);
+    expect(said.some((words) => words.startsWith('R&D cost statement (별표 2)'))).toBe(true);
+    // Only printed words of the forms, firms and titles are Korean.
+    const korean = said.filter((words) => /[가-힣]/.test(words));
+    expect(korean.filter((words) => !/별지|별표|, /.test(words))).toEqual([]);
+    expect(said.some((words) => words.includes('입력') || /(^|, )\d+ \d+ /.test(words))).toBe(false);
+  });
   it('is refused under another notice', () => {
     const made = filingSet({
       texts,

@@ -89,7 +89,7 @@ export function useMakers(): Makers {
       }, existing),
     filing: (type, edition, existing = 'copy') =>
       actions.makeForms((blocks): Outcome<FormsToMake> => {
-        const made = filingSet({ texts: textsOf(edition.id), edition, ...(result ? { check: result } : {}), blocks, today: today(), type, ...dated });
+        const made = filingSet({ texts: textsOf(edition.id), edition, ...(result ? { check: result } : {}), blocks, today: today(), type, lang, ...dated });
         if (made.kind !== 'value') return made;
         const { forms, cover } = made.value;
         return valueOf({
