@@ -1,4 +1,4 @@
-import { existsSync, mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { chmodSync, existsSync, mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
@@ -67,6 +67,22 @@ it('looks at both files before it writes the first, and names the one that is th
   // Without pages the workbook is made beside it; the other file stays.
   expect((await run(LEDGER, '--type', '투자', '--out', folder, '--no-pdf')).code).toBe(0);
   expect(readFileSync(pdf, 'utf8')).toBe('mine');
+});
+
+// In place of LibreOffice: what would be printed is handed back as it was handed over.
+it.skipIf(process.platform === 'win32')('prints the forms and their list alone, into a file beside the workbook', async () => {
+  const printer = join(folder, 'soffice');
+  writeFileSync(printer, '#!/bin/sh\nfor last; do :; done\ncp "$last" "${last%.xlsx}.pdf"\n');
+  chmodSync(printer, 0o755);
+  let out = '';
+  const world = { out: (text: string) => void (out += text), err: () => undefined, today: () => undefined, soffice: () => printer };
+  expect(await formsMain([LEDGER, '--type', '투자', '--out', folder], world)).toBe(0);
+  const [xlsx, pdf] = ['.xlsx', '.pdf'].map((end) => join(folder, `allocation-ledger 제출서류${end}`)) as [string, string];
+  expect(out).toBe(`${xlsx}\n${pdf}\n`);
+  const visible = async (path: string): Promise<string[]> =>
+    (await (await FileHost.open(new Uint8Array(readFileSync(path)))).sheets()).filter(({ visible: shown }) => shown).map(({ name }) => name);
+  expect(await visible(pdf)).toEqual(['별지 제1호', '별지 제1-1호', '제출 서류 목록']);
+  expect(await visible(xlsx)).toContain('연구개발비 배분');
 });
 
 it('makes the workbook where LibreOffice fails, and says so', async () => {

@@ -66,7 +66,7 @@ export function filingList(forms: readonly NewSheet[], names: readonly string[],
   const wide: NewCell['look'] = { wrap: true, vertical: 'top', border: 'thin', size: 10 };
   maker.addWide(4, { value: say(SHEET_NAMES.filing), style: 'title' });
   const { appliedOn } = situation;
-  maker.add(label(W.type), words(TYPES[type][lang]), label(W.appliedOn), {
+  const first = maker.add(label(W.type), words(TYPES[type][lang], 'wrap'), label(W.appliedOn), {
     value: appliedOn === undefined ? null : toSerial(appliedOn, options.blocks[0]?.date1904 ?? false),
     numberFormat: DAY,
     style: 'input',
@@ -88,6 +88,7 @@ export function filingList(forms: readonly NewSheet[], names: readonly string[],
   );
   const heights: (number | null)[] = [];
   heights[second] = 32;
+  if (widthOf(TYPES[type][lang]) > 20) heights[first] = 32;
   const remark = (value: string, look: NewCell['look']): void => {
     const row = maker.addWide(4, { value, look: { wrap: true, border: 'thin', vertical: 'center', ...look } });
     heights[row] = Math.max(20, Math.ceil(widthOf(value) / 100) * 16);
@@ -125,7 +126,7 @@ export function filingList(forms: readonly NewSheet[], names: readonly string[],
       { value: said, look: wide },
     );
     maker.put(row, 2, { formula: `=${inputs.length}-${a1(row, 1)}`, cached: empty.length, look: wide });
-    heights[row] = Math.max(32, Math.ceil(widthOf(said) / 40) * 15 + 4);
+    heights[row] = Math.max(32, Math.ceil(widthOf(said) / 44) * 15 + 4);
   });
   maker.skip();
   maker.addWide(4, { value: say(W.documents), style: 'header' });
