@@ -1,13 +1,16 @@
 /** From an outcome of the rules to an answer in a cell, or to an error that says what is wrong or missing. */
 import { largest } from '../domain';
-import { text, toSerial, type Outcome, type PlainDate, type Reason, type Text } from '../domain';
+import { text, toSerial, type Lang, type Outcome, type PlainDate, type Reason, type Text } from '../domain';
 import type { Edition } from '../law/types';
 import { editionFor, isEdition } from '../rules';
 import { fault, formatted, isFault, type FormattedNumber } from './host';
 import { placeAt, cell, missing, range, scalar, tooLarge, type Cell, type Place, type Range } from './read';
 
-const joined = (reasons: readonly Reason[]): Text =>
-  text(reasons.map(({ message }) => message.ko).join(' '), reasons.map(({ message }) => message.en).join(' '));
+/** All of them, each sentence once. */
+function joined(reasons: readonly Reason[]): Text {
+  const said = (lang: Lang): string => Array.from(new Set(reasons.map(({ message }) => message[lang]))).join(' ');
+  return text(said('ko'), said('en'));
+}
 
 /** Refusals for which a cell has an error of its own; any other is a wrong value. */
 const KINDS: Readonly<Record<string, 'division' | 'missing'>> = { 'sales-zero': 'division', 'no-edition': 'missing', 'not-in-edition': 'missing' };

@@ -24,7 +24,7 @@ import {
 } from '../rules';
 import { valueOrError, editionAt, valueOrThrow } from './answer';
 import { fault } from './host';
-import { placeAt, cell, choice, isBlank, missing, needRange, optionalDate, optionalWord, scalar, unexpected, type Range } from './read';
+import { placeAt, cell, choice, isBlank, missing, needRange, optionalDate, optionalWord, scalar, single, unexpected, type Range } from './read';
 
 /** @customenum {string} */
 // Double quotes: the metadata generator reads the values as JSON.
@@ -170,7 +170,7 @@ export function VENTURE_SCORE(grades: unknown[][], card: Card, section?: Section
   const { edition, id, card: asked } = cardOf(card, on_date);
   const part = optionalWord(cell('section', section), SECTION) === undefined ? undefined : choice(cell('section', section), SECTION, readSection);
   const { firms, layout } = firmsIn(grades, asked);
-  const scored = isWeighted(asked) ? weighted(asked, part) : scoredBy(valueOrThrow(makeScorer(edition, id, part)), asked, part);
+  const scored = isWeighted(asked) ? weighted(asked, part, section) : scoredBy(valueOrThrow(makeScorer(edition, id, part)), asked, part);
   const points = (firm: Firm): number | string => (isEmpty(firm, asked.items.length) ? '' : valueOrThrow(scored(firm)));
   if (layout === 'block') return firms.map((firm) => [valueOrError(() => points(firm))]);
   // One firm is one number; the entry point makes a table of it where Excel wants one.
@@ -237,9 +237,9 @@ const scoredBy =
     score(gradesOf(firm, card, section));
 
 /** The tables of today: a section by itself, for the text weighs none against the other. */
-function weighted(card: ScoreCard, section: SectionId | undefined): (firm: Firm) => Outcome<number> {
+function weighted(card: ScoreCard, section: SectionId | undefined, written: unknown): (firm: Firm) => Outcome<number> {
   if (section === undefined) throw missing({ parameter: 'section' }, NEEDS_SECTION);
-  if (!hasSection(card, section)) throw unexpected({ parameter: 'section' }, section, NEEDS_SECTION);
+  if (!hasSection(card, section)) throw unexpected({ parameter: 'section' }, single(cell('section', written)), NEEDS_SECTION);
   return (firm) => weightedScore(card, pointsOf(firm, card, section), section);
 }
 

@@ -1,27 +1,19 @@
 /** 제3조①, the trades that cannot be venture businesses: [별표 1] of the notice 2013-60, since 2021 [별표 1] of the Decree. */
-import { eunNeun, fold, incomplete, refused, text, valueOf, type Outcome, type PlainDate } from '../domain';
+import { eunNeun, incomplete, refused, text, valueOf, type Outcome, type PlainDate } from '../domain';
 import type { Edition, ExcludedIndustry } from '../law/types';
 import { withPart } from './editions';
-import { KSIC_DIGITS, readKsic } from './ksic';
+import { KSIC_DIGITS, partNamed, readKsic } from './ksic';
 import { badIndustryCode } from './required-ratio';
-
-const digitsOf = (written: string): string => written.replace(/\D/g, '');
-
-/** The row whose part of a class the code names: `63999-1`. */
-const partNamed = (rows: readonly ExcludedIndustry[], written: string): ExcludedIndustry | undefined =>
-  rows.find(({ part }) => part !== undefined && /^[A-U]?[\d .-]+$/i.test(written) && digitsOf(written) === digitsOf(part));
 
 /**
  * The row that excludes the industry, `null` where none does. Rows that stood in the list for a time only ask for the day of the
  * application; where only a part of a class was excluded, its five digits alone do not decide.
  */
 export function excludedIndustry(edition: Edition, ksicCode: string | number, on?: PlainDate): Outcome<ExcludedIndustry | null> {
-  const written = fold(String(ksicCode).slice(0, 100));
-  const part = edition.excludedIndustries;
-  const named = part.available ? partNamed(part.value, written) : undefined;
+  const named = partNamed(edition, ksicCode);
   const digits = readKsic(ksicCode);
   if (digits === undefined && !named) return refused(badIndustryCode);
-  return withPart(part, ({ value, source }) => {
+  return withPart(edition.excludedIndustries, ({ value, source }) => {
     const row = named ?? value.find((one) => one.code === digits);
     if (!row && digits !== undefined && digits.length < KSIC_DIGITS) {
       return incomplete({

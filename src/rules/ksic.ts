@@ -1,6 +1,7 @@
 /** 한국표준산업분류 코드: 2 to 5 digits, perhaps behind the letter of its section. */
 import { fold } from '../domain';
 import { ksicDivisions } from '../law/ksic';
+import type { Edition, ExcludedIndustry } from '../law/types';
 
 /** No code is written longer: what is longer need not be looked at. */
 const LONGEST = 32;
@@ -24,3 +25,17 @@ export function readKsic(input: string | number): string | undefined {
 
 /** The number of digits of the finest class (세세분류). */
 export const KSIC_DIGITS = 5;
+
+const digitsOf = (written: string): string => written.replace(/\D/g, '');
+
+/** The row of the excluded industries whose part of a class the code names: `63999-1`. */
+export function partNamed(edition: Edition, code: string | number): ExcludedIndustry | undefined {
+  const written = fold(String(code).slice(0, 100));
+  const list = edition.excludedIndustries;
+  return list.available && /^[A-U]?[\d .-]+$/i.test(written)
+    ? list.value.find(({ part }) => part !== undefined && digitsOf(written) === digitsOf(part))
+    : undefined;
+}
+
+/** The digits of the code; of a part of a class those of the class, by which ratios go. */
+export const classOf = (edition: Edition, code: string | number): string | undefined => readKsic(code) ?? partNamed(edition, code)?.code;

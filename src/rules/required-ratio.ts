@@ -6,7 +6,7 @@ import { largest } from '../domain';
 import { incomplete, refused, text, valueOf, type Citation, type Outcome, type Reason } from '../domain';
 import type { Edition, RatioRow } from '../law/types';
 import type { ExactSum } from './exact';
-import { readKsic } from './ksic';
+import { classOf } from './ksic';
 
 export interface IndustryQuestion {
   /** As the user writes it; may be left out for an internet business. */
@@ -69,7 +69,7 @@ function rowsFor(rows: readonly RatioRow[], digits: string): { readonly row?: Ra
  */
 export function possiblePercents(edition: Edition, question: IndustryQuestion): readonly number[] {
   const { rows, floorPercent } = edition.requiredRatios;
-  const digits = question.ksicCode === undefined ? undefined : readKsic(question.ksicCode);
+  const digits = question.ksicCode === undefined ? undefined : classOf(edition, question.ksicCode);
   const internet = question.internetBusiness === false ? [] : rows.filter((one) => one.internetBusiness);
   const percentsOfAll = (all: typeof rows): number[] =>
     all.reduce<number[]>((found, one) => found.concat(percentsOf(one, question.sales, floorPercent.value)), []);
@@ -83,7 +83,7 @@ export function possiblePercents(edition: Edition, question: IndustryQuestion): 
 export function requiredRatio(edition: Edition, question: IndustryQuestion): Outcome<RequiredRatio> {
   const { rows, floorPercent, source, certainty } = edition.requiredRatios;
   const citation: Citation = certainty === 'yes' ? source : { ...source, certainty };
-  const digits = question.ksicCode === undefined ? undefined : readKsic(question.ksicCode);
+  const digits = question.ksicCode === undefined ? undefined : classOf(edition, question.ksicCode);
   if (question.ksicCode !== undefined && digits === undefined) return refused(badIndustryCode);
 
   // (인터넷산업) (5%이상): no code names it, so the firm says so itself.

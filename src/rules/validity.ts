@@ -55,14 +55,19 @@ export function renewalWindow(
 /** 제8조 ‘확인일’이라 함은 다음 각 호와 같다. */
 export function validityStart(edition: Edition, facts: ValidityFacts): Outcome<PlainDate> {
   const { issuedOn, appliedOn, previousEnd, foundedOn, holidays } = facts;
-  const { renewal, founding } = edition.validity;
+  const { renewal, renewalChange, founding } = edition.validity;
   if ((previousEnd !== undefined || foundedOn !== undefined) && appliedOn === undefined) return incomplete(needApplication);
 
   // 1. 기존 벤처기업이 유효기간 만료일전 2개월, 만료일 후 1개월 이내에 신청하는 경우 : 종전 유효기간 만료일 익일
   if (previousEnd !== undefined && appliedOn !== undefined) {
     const window = renewalWindow(edition, previousEnd, holidays);
     if (window.kind !== 'value') return window;
-    if (appliedOn >= window.value.from && appliedOn <= window.value.until) return valueOf(addDays(previousEnd, 1), ...window.citations);
+    if (appliedOn >= window.value.from && appliedOn <= window.value.until) {
+      // From that day applications go by another rule, whose words are not held, though the window of this end was open before.
+      if (renewalChange && appliedOn >= renewalChange.from)
+        return incomplete({ code: 'window-changed', message: windowChanged, citation: renewalChange.applyDaysBefore.source });
+      return valueOf(addDays(previousEnd, 1), ...window.citations);
+    }
   }
 
   // 2. 예비벤처기업이 창업일로부터 1개월 이내에 벤처기업을 신청한 경우 : 창업일

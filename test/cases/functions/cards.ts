@@ -135,6 +135,7 @@ export const scores: readonly Case[] = [
   // 20×60 + 50×70 + 10×40 + 3×100 + 20×50 = 6,400 hundredths.
   { id: 'VENTURE_SCORE', args: [[[80, 70, 50, 90, 0, 60, 70, 40, 100, 50]], '4-1', '사업성장성', '2025-04-01'], value: 64, why: 'weighted' },
   { id: 'VENTURE_SCORE', args: [[all2(100, 10)], '4-1', '사업성', '2025-04-01'], value: 103, why: 'as printed, with 3 % of ESG' },
+  { id: 'VENTURE_SCORE', args: [[all2(100, 10)], '4-1', '경영주', '2025-04-01'], value: VALUE, message: '‘경영주’', why: 'no such section, as it was written' },
   { id: 'VENTURE_SCORE', args: [[all2(100, 10)], '4-1', null, '2025-04-01'], value: NA, message: '합계', why: 'the text has no total of the two' },
   { id: 'VENTURE_SCORE', args: [[all2(101, 10)], '4-1', '기술성', '2025-04-01'], value: VALUE, message: '0~100', why: 'more than a hundred' },
   { id: 'VENTURE_SCORE', args: [[all('A', 6)], 5, '기술성', '2025-04-01'], value: VALUE, message: '등급', why: 'the table has no grades' },

@@ -33,6 +33,12 @@ export const validityStart: readonly Case[] = [
   },
   { id: 'VALIDITY_START', args: ['2015-05-01', null, '2015-03-20'], value: NA, message: '신청일', why: 'the application is needed' },
   { id: 'VALIDITY_START', args: ['2015-05-01', '', null, '2015-03-02'], value: NA, why: 'the application is needed' },
+  // An end on 2027-04-19: from 2027-02-20 applications go by the rule of notice 2026-68, which is not held.
+  { id: 'VALIDITY_START', args: ['2027-06-01', '2027-02-19', '2027-04-19'], value: at('2027-04-20'), why: 'the last day of the old rule' },
+  { id: 'VALIDITY_START', args: ['2027-06-01', '2027-02-20', '2027-04-19'], value: NA, message: '2026-68', why: 'by the new rule, which is not held' },
+  { id: 'VALIDITY_END', args: ['2027-06-01', '2027-02-19', '2027-04-19'], value: at('2030-04-19'), why: 'three years from the day after the end' },
+  { id: 'VALIDITY_END', args: ['2027-06-01', '2027-05-19', '2027-04-19'], value: NA, message: '2026-68', why: 'in the month after the end, by the new rule' },
+  { id: 'VALIDITY_START', args: ['2027-06-01', '2027-05-20', '2027-04-19'], value: at('2027-06-01'), why: 'after it: by either rule the issue' },
   { id: 'VALIDITY_START', args: [null], value: NA, message: 'issued_on', why: 'no issue' },
   { id: 'VALIDITY_START', args: ['2013-12-31'], value: NA, message: '적용되는 고시(법령)가 없습니다', why: 'no edition' },
   { id: 'VALIDITY_START', args: ['2014-02-30'], value: VALUE, message: '‘2014-02-30’', why: 'no date' },

@@ -619,5 +619,18 @@ export const excluded: readonly Case[] = [
   { id: 'EXCLUDED_INDUSTRY', args: ['63999-1', '2025-09-15'], value: true, why: 'item 4 until that day' },
   { id: 'EXCLUDED_INDUSTRY', args: ['63999-1', '2025-09-16'], value: false, why: 'deleted' },
   { id: 'EXCLUDED_INDUSTRY', args: ['63999', '2025-09-15'], value: NA, message: '63999-1', why: 'only a part of the class' },
+  { id: 'RD_REQUIRED_RATIO', args: ['63999-1', null, '2025-09-16', 1e9], value: 0.1, why: 'a part of 63999, 정보서비스업 (63): 10 %' },
+  { id: 'RD_REQUIRED_RATIO', args: ['63999-2', null, '2025-09-16', 1e9], value: VALUE, message: '‘63999-2’', why: 'no such part' },
+  { id: 'RD_REQUIRED_RATIO', args: ['63999-1', null, '2020-01-01', 1e9], value: VALUE, why: 'the 9th revision has no such part' },
+  { id: 'RD_QUALIFIES', args: [50_000_000, 500_000_000, '63999-1', null, '2025-09-15', '2000-01-01'], value: false, why: 'excluded until that day' },
+  { id: 'RD_QUALIFIES', args: [50_000_000, 500_000_000, '63999-1', null, '2025-09-16', '2000-01-01'], value: true, why: '10 % of 63' },
+  { id: 'RD_QUALIFIES', args: [50_000_000, 500_000_001, '63999-1', null, '2025-09-16', '2000-01-01'], value: false, why: 'a won of sales too much' },
+  {
+    id: 'RD_QUALIFIES',
+    args: [null, 1_000_000_000, '10110'],
+    value: NA,
+    message: /^연구개발비가 필요합니다\.$/,
+    why: 'what is missing is said once',
+  },
   { id: 'EXCLUDED_INDUSTRY', args: ['63999', '2025-09-16'], value: false, why: 'deleted' },
 ];
