@@ -50,6 +50,8 @@ interface SheetState {
   /** Of the further tables of the sheet. */
   extra?: readonly SheetEngine[];
   checks?: readonly SheetCheck[];
+  /** Cells of it that could not be read, until it is edited. */
+  unread?: readonly NotRead[];
 }
 
 /** More rows than this in one edit are read anew as a whole. */
@@ -132,6 +134,7 @@ class Session implements CheckSession {
     for (let row = part.top; row <= bottom; row += 1) for (const one of state.open.rowsMergedWith(row)) rows.add(one);
     if (!understood || !engine.recheck(rows)) return this.setSheet(state.open.block);
     delete state.checks;
+    delete state.unread;
     this.current = undefined;
     return this.result;
   }
@@ -353,6 +356,7 @@ class Session implements CheckSession {
 
   private *startInSteps(state: SheetState): Generator<void, void> {
     delete state.checks;
+    delete state.unread;
     delete state.engine;
     delete state.extra;
     const found = this.tableOf(state);
@@ -452,11 +456,11 @@ class Session implements CheckSession {
       const place = { sheetId: block.sheetId, sheet: block.sheet };
       const aside = this.excludedSheets.get(block.sheetId);
       for (const { area, why } of state.shareholders?.unread ?? []) told.push({ ...place, area, why });
-      for (const one of unreadCells(
+      state.unread ??= unreadCells(
         block,
         [state.engine, ...(state.extra ?? [])].flatMap((engine) => (engine ? [engine.table] : [])),
-      ))
-        told.push(one);
+      );
+      for (const one of state.unread) told.push(one);
       const used = this.tableOf(state);
       const put = (own: Found, grid: Grid, why: Text): void => {
         const { rows, amount } = amountsOf({ grid, understanding: own.understanding });

@@ -96,6 +96,7 @@ export function checkByHand(block: SheetBlock): { readonly findings: string[]; r
   const typed: number[] = [];
   const recognised: { readonly row: number; readonly code: string; readonly quarter: string; readonly net: number }[] = [];
   const wrong = new Set<number>();
+  const unknown = new Set<string>();
   const found = (rule: string, row: number, column: number, error = false): void => {
     findings.push(`${rule} ${a1(row, column)}`);
     if (error) wrong.add(row);
@@ -149,7 +150,12 @@ export function checkByHand(block: SheetBlock): { readonly findings: string[]; r
     if (adjustment.n !== 0 && text(row, REASON) === '') found('adjustment-unexplained', at, ADJUSTMENT);
 
     if (state === 'empty' && (book.n !== 0 || subtotal.n !== 0)) found('category-missing', at, CATEGORY, true);
-    else if (state === 'unknown') found('category-unknown', at, CATEGORY, true);
+    else if (state === 'unknown') {
+      // What is written alike is told once.
+      if (!unknown.has(raw)) found('category-unknown', at, CATEGORY);
+      unknown.add(raw);
+      wrong.add(at);
+    }
     else if (state === 'variant') found('category-unnormalised', at, CATEGORY);
     else if (state === 'deleted' && (book.n !== 0 || book.state !== 'number')) found('category-deleted', at, CATEGORY, true);
     else if (state === 'heading' && (book.n !== 0 || book.state !== 'number')) found('category-not-leaf', at, CATEGORY, true);

@@ -50,35 +50,49 @@ const MISTAKES: readonly Change[] = [
   (row) => void ((row[CATEGORY] = '1.나.②'), (row[REQUIREMENT] = '시간강사')),
 ];
 
+/** The mistake of a row that says again what the one before it says. */
+const SAID_AGAIN = 16;
+
 /** 소계, or what Excel makes of it where an amount is text or an error. */
 function subtotalOf(book: CellValue, adjustment: CellValue): CellValue {
   if (typeof book === 'object' && book !== null) return book;
   return typeof book === 'string' ? { error: '#VALUE!' } : ((book as number | null) ?? 0) + (adjustment as number);
 }
 
-export function makeLedger(): SheetBlock {
+/** Which ledger: how long, under what name, and how its rows are wrong. Ledgers of other names hold other costs. */
+export interface LedgerSpec {
+  readonly rows?: number;
+  readonly sheet?: string;
+  /** `every`: each row is; `twice`: each row says again what the one before it says. */
+  readonly wrong?: 'some' | 'every' | 'twice';
+}
+
+export function makeLedger({ rows = ROWS, sheet = '배분', wrong = 'some' }: LedgerSpec = {}): SheetBlock {
   const values: CellValue[][] = [['연구개발비 배분표'], ['업체명', '(주)보기', null, '신청일', 41_684, null, '단위', '원'], [], [...HEAD]];
   const formulas = new Map<number, Map<number, string>>();
   const hiddenRows = new Set<number>();
-  for (let at = 0; at < ROWS; at += 1) {
+  const own = sheet === '배분' ? 0 : 1 + Number(sheet.replace(/\D/g, ''));
+  for (let at = 0; at < rows; at += 1) {
     const [account, text, category, requirement, amount] = KINDS[at % KINDS.length] as Kind;
     const adjustment = at % 211 === 5 ? -100_000 : 0;
-    const day = NEW_YEAR + Math.floor((at * 365) / ROWS);
+    const day = NEW_YEAR + Math.floor((at * 365) / rows);
     const row: CellValue[] = [
       at + 1,
       day,
-      `13${String(at).padStart(6, '0')}`,
+      `13${own > 0 ? `-${own}-` : ''}${String(at).padStart(6, '0')}`,
       account,
       text,
       `거래처 ${at % 700}`,
       category,
       requirement,
-      amount + ((at * 7919) % 500_000),
+      amount + (((at + own * 104_729) * 7919) % 500_000),
       adjustment,
       null,
       adjustment === 0 ? null : '정부출연금',
     ];
-    MISTAKES[at % EVERY]?.(row, at > 0 ? values[values.length - 1] : undefined);
+    const before = at > 0 ? values[values.length - 1] : undefined;
+    const mistake = wrong === 'every' ? at % MISTAKES.length : wrong === 'twice' ? (at % 2 === 1 ? SAID_AGAIN : -1) : at % EVERY;
+    MISTAKES[mistake]?.(row, before);
     row[SUBTOTAL] = subtotalOf(row[BOOK] as CellValue, row[ADJUSTMENT] as CellValue);
     const line = values.length;
     if (at % EVERY === 500) (row[SUBTOTAL] as number) += 1_000;
@@ -88,5 +102,5 @@ export function makeLedger(): SheetBlock {
   }
   const sum = (column: number): number => values.slice(FIRST_ROW).reduce((total, row) => total + (typeof row[column] === 'number' ? row[column] : 0), 0);
   values.push(['합계', null, null, null, null, null, null, null, sum(BOOK), sum(ADJUSTMENT), { error: '#VALUE!' }, null]);
-  return { sheetId: 'ledger', sheet: '배분', top: 0, left: 0, values, formulas, hiddenRows, merges: [], date1904: false };
+  return { sheetId: sheet === '배분' ? 'ledger' : sheet, sheet, top: 0, left: 0, values, formulas, hiddenRows, merges: [], date1904: false };
 }

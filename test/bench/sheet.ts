@@ -5,19 +5,19 @@
 import { date } from '../../src/domain';
 import { openSession, type CheckOptions, type SheetBlock } from '../../src/checking';
 import { checkByHand } from './by-hand';
+import { worked } from './clock';
 import { BOOK, FIRST_ROW, makeLedger, ROWS } from './ledger';
 import { checkRowsWithZod, ROW_RULES } from './zod-rows';
 
 const MOST = 5;
 const FRAME = 16;
-const ROUNDS = 12;
 const EDITS = 200;
 const options: CheckOptions = { facts: { appliedOn: date('2014-02-14'), hasRdLab: true, isSme: true } };
 
 function timed(run: () => unknown): number {
-  const started = performance.now();
+  const started = worked();
   run();
-  return performance.now() - started;
+  return worked() - started;
 }
 const part = (times: readonly number[], share: number): number =>
   [...times].sort((a, b) => a - b)[Math.min(times.length - 1, Math.floor(times.length * share))] as number;
@@ -27,15 +27,18 @@ function agree(who: string, theirs: readonly string[], ours: readonly string[]):
   if (first >= 0 || ours.length !== theirs.length) throw new Error(`${who} finds ${theirs[first < 0 ? ours.length : first]}, the check ${ours[first]}`);
 }
 
+/** Of the workbook as a whole, or read out of sentences, which no loop does in a few lines: not compared, but paid for in our time. */
+const BEYOND = /^(below-|condition-|category-suggested)/;
+
 /** All of them have to find the same before their times mean anything. */
 function compare(block: SheetBlock): number {
   const { result } = openSession([block], options);
   const ours = result.findings
-    .filter(({ ruleId }) => ruleId !== 'below-minimum-cost' && ruleId !== 'below-required-ratio')
-    .map(({ ruleId, address, citation }) => `${ruleId === 'condition-unconfirmed' ? `${ruleId}(${citation.clause})` : ruleId} ${address}`)
+    .filter(({ ruleId }) => !BEYOND.test(ruleId))
+    .map(({ ruleId, address }) => `${ruleId} ${address}`)
     .sort();
   const hand = checkByHand(block);
-  agree('the loop by hand', [...hand.findings].sort(), ours);
+  agree('the loop by hand', hand.findings.filter((one) => !BEYOND.test(one)).sort(), ours);
   agree(
     'zod',
     checkRowsWithZod(block).sort(),
@@ -57,7 +60,7 @@ function edits(block: SheetBlock): number[] {
 }
 
 /** Prints the measures; true when all hold. */
-export function run(): boolean {
+export function run(ROUNDS = 12): boolean {
   const block = makeLedger();
   const findings = compare(block);
   const [ours, hand, zod]: [number[], number[], number[]] = [[], [], []];

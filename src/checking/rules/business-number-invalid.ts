@@ -78,18 +78,14 @@ function inSheet(block: SheetBlock): WorkbookHit[] {
   };
   block.values.slice(0, ROWS).forEach((row, down) => {
     row.slice(0, COLUMNS).forEach((cell, right) => {
-      if (typeof cell !== 'string' || cell.length > 200) return;
-      let behind = false;
-      for (const { label: own, field, value } of pairsIn(cell)) {
-        const known = KINDS.find((one) => one.field === field);
-        if (value === '' || !known) continue;
-        behind = true;
+      const labels = typeof cell === 'string' && cell.length <= 200 ? labelsSeen(cell) : undefined;
+      if (!labels) return;
+      for (const { label, kind, value } of labels.inside) {
         // What else stands in the cell is no part of the number: `124-81-00998 (본점)`.
-        const message = problem(known, /^[\d\s-]*\d/.exec(fold(value))?.[0] ?? value);
-        if (message) hit(down, right, own, message);
+        const message = problem(kind, /^[\d\s-]*\d/.exec(fold(value))?.[0] ?? value);
+        if (message) hit(down, right, label, message);
       }
-      const label = fold(cell).toLowerCase();
-      const kind = behind ? undefined : kindOf(label);
+      const { label, kind } = labels;
       if (!kind) return;
       const merged = block.merges.find((area) => area.top === block.top + down && area.left === block.left + right);
       const first = (merged ? merged.right - block.left : right) + 1;
@@ -102,6 +98,33 @@ function inSheet(block: SheetBlock): WorkbookHit[] {
     });
   });
   return hits;
+}
+
+interface Labels {
+  /** With what stands behind each in the same cell. */
+  readonly inside: readonly { readonly label: string; readonly kind: NumberKind; readonly value: string }[];
+  /** The cell is a label as a whole: its number stands beside or below it. */
+  readonly label: string;
+  readonly kind: NumberKind | undefined;
+}
+function labelsOf(cell: string): Labels | undefined {
+  const inside = pairsIn(cell).flatMap(({ label, field, value }) => {
+    const kind = KINDS.find((one) => one.field === field);
+    return value === '' || !kind ? [] : [{ label, kind, value }];
+  });
+  const label = fold(cell).toLowerCase();
+  const kind = inside.length > 0 ? undefined : kindOf(label);
+  return inside.length > 0 || kind ? { inside, label, kind } : undefined;
+}
+
+/** Texts of cells that were asked before: after an edit the same ones are asked again, and hardly any is a label. */
+const LABELS = new Map<string, Labels | undefined>();
+const MOST_LABELS = 50_000;
+function labelsSeen(cell: string): Labels | undefined {
+  if (LABELS.has(cell)) return LABELS.get(cell);
+  const found = labelsOf(cell);
+  if (LABELS.size < MOST_LABELS) LABELS.set(cell, found);
+  return found;
 }
 
 /** A heading: the numbers stand below it. One finding for all of them, at the first. */

@@ -4,6 +4,7 @@ import type { GroupRule, Hit, Rule } from '../engine/rule';
 import { textOf, type Row } from '../../reading/table/row';
 import type { WorkbookHit, WorkbookRule } from '../engine/workbook-rule';
 import { lineOf, maybeSameCost, sameCosts } from './same-cost';
+import { SharedCosts } from './shared-costs';
 import { columnOf, LEDGER, number, shownValue } from '../message-formatting';
 
 const withinSheet: GroupRule = {
@@ -27,17 +28,9 @@ const acrossSheets: WorkbookRule = {
   meta: withinSheet.meta,
   check({ ledgers }) {
     if (ledgers.length < 2) return [];
-    const groups = new Map<number, Row[]>();
-    for (const { rows } of ledgers) {
-      for (const row of rows) {
-        const key = row.kind === 'data' ? maybeSameCost(row) : undefined;
-        if (key === undefined) continue;
-        const group = groups.get(key);
-        if (group) group.push(row);
-        else groups.set(key, [row]);
-      }
-    }
-    return [...groups.values()].flatMap((rows) => (rows.some((row) => row.table !== rows[0]?.table) ? sameCosts(rows).flatMap(repeatedElsewhere) : []));
+    return SharedCosts.of(ledgers)
+      .groups()
+      .flatMap((rows) => sameCosts(rows).flatMap(repeatedElsewhere));
   },
 };
 

@@ -61,6 +61,7 @@ export class Table implements RowTable {
   private readonly worked = new Set<number>();
   private reading = 0;
   private looks = 0;
+  private readonly edited: number[] = [];
 
   constructor(
     readonly grid: Grid,
@@ -124,6 +125,11 @@ export class Table implements RowTable {
     return this.grid.block.left;
   }
 
+  /** The places of the rows that were read anew since the table was made, in the order of the edits: for what is kept beside it. */
+  get rereads(): readonly number[] {
+    return this.edited;
+  }
+
   /** Reads an edited row anew; false where that may move the end of the table. */
   reread(row: number): boolean {
     const at = row - this.understanding.firstRow;
@@ -131,6 +137,7 @@ export class Table implements RowTable {
     const ended = endsTable(held);
     Object.assign(held, this.withinTable(this.read(row)));
     this.numbers.put(at, held);
+    this.edited.push(at);
     return ended === endsTable(held);
   }
 

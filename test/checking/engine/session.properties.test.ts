@@ -145,6 +145,44 @@ it('an edit says what checking the edited sheet anew says', () => {
   );
 });
 
+it('over several ledgers too, which say the same costs now and then', () => {
+  const HEAD: CellValue[] = ['일자', '전표번호', '계정과목', '적요', '거래처', '비목', '장부금액', '조정금액', '소계'];
+  const row = (at: number): CellValue[] => [41_290 + at, `V${at}`, '원재료비', '시약 구입', '(주)시약', '1.가.②', 1_000_000 + at * 1_000, 0, 1_000_000 + at * 1_000];
+  // Each month has costs of its own, and one of the month before.
+  const blocks = [0, 1, 2].map(
+    (month): SheetBlock => ({
+      sheetId: `s${month}`,
+      sheet: `${month + 1}월`,
+      top: 0,
+      left: 0,
+      values: [HEAD, ...Array.from({ length: 9 }, (_, at) => row(month * 10 + at)), row(month * 10 - 5)],
+      formulas: new Map(),
+      hiddenRows: new Set(),
+      merges: [],
+      date1904: false,
+    }),
+  );
+  // The row of another month, or a row of one's own, in the place of a row.
+  const moved = fc.record({ month: fc.nat(2), at: fc.integer({ min: 1, max: 10 }), like: fc.nat(29) });
+  let found = 0;
+  fc.assert(
+    fc.property(fc.array(moved, { minLength: 1, maxLength: 6 }), (edits) => {
+      const session = openSession(blocks, options);
+      void session.result;
+      const now = blocks.map((block) => ({ ...block, values: [...block.values] }));
+      for (const { month, at, like } of edits) {
+        const block = now[month] as SheetBlock & { values: (readonly CellValue[])[] };
+        block.values[at] = row(like);
+        const live = said(session.patch({ ...block, top: at, values: [row(like)] }));
+        expect(live).toEqual(said(checkWorkbook(now, options)));
+        found += session.result.findings.filter(({ ruleId }) => ruleId === 'duplicate-entry').length;
+      }
+    }),
+    { numRuns: 20 },
+  );
+  expect(found).toBeGreaterThan(50);
+});
+
 it('deep in a long sheet too, where an edit looks at its own row alone', () => {
   const rows = fc.sample(ledgerRow, { numRuns: 600, seed: 7 }).map((row, at) => {
     const clean = [...row];

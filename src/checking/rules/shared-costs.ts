@@ -1,0 +1,85 @@
+import type { Row } from '../../reading/table/row';
+import type { Table } from '../../reading/table/table';
+import { maybeSameCost } from './same-cost';
+
+const keyOf = (row: Row): number | undefined => (row.kind === 'data' ? maybeSameCost(row) : undefined);
+
+/** By their first ledger, for as long as that is held. */
+const KEPT = new WeakMap<Table, SharedCosts>();
+
+/**
+ * Rows of several ledgers that may be the same cost. It is kept between edits: an edit moves the rows that were read anew, and no other row of
+ * any sheet is looked at again.
+ */
+export class SharedCosts {
+  private readonly keys: (number | undefined)[][];
+  private readonly rows = new Map<number, Row[]>();
+  /** Keys that stand in more than one ledger. */
+  private readonly shared = new Set<number>();
+  /** How many edits of each ledger are known. */
+  private readonly seen: number[];
+  private readonly order: ReadonlyMap<unknown, number>;
+
+  /** What is known of these ledgers, brought up to date. */
+  static of(ledgers: readonly Table[]): SharedCosts {
+    const first = ledgers[0] as Table;
+    const kept = KEPT.get(first);
+    if (kept && kept.ledgers.length === ledgers.length && kept.ledgers.every((table, at) => table === ledgers[at])) return kept.update();
+    const made = new SharedCosts([...ledgers]);
+    KEPT.set(first, made);
+    return made;
+  }
+
+  private constructor(private readonly ledgers: readonly Table[]) {
+    this.order = new Map(ledgers.map((table, at) => [table, at]));
+    this.seen = ledgers.map(({ rereads }) => rereads.length);
+    this.keys = ledgers.map(({ rows }) =>
+      rows.map((row) => {
+        const key = keyOf(row);
+        if (key !== undefined) this.join(key, row);
+        return key;
+      }),
+    );
+  }
+
+  private update(): this {
+    this.ledgers.forEach((table, at) => {
+      const keys = this.keys[at] as (number | undefined)[];
+      for (const place of table.rereads.slice(this.seen[at])) {
+        const row = table.rows[place] as Row;
+        const before = keys[place];
+        const after = keyOf(row);
+        if (before === after) continue;
+        if (before !== undefined) this.leave(before, row);
+        if (after !== undefined) this.join(after, row);
+        keys[place] = after;
+      }
+      this.seen[at] = table.rereads.length;
+    });
+    return this;
+  }
+
+  private join(key: number, row: Row): void {
+    const group = this.rows.get(key);
+    if (!group) {
+      this.rows.set(key, [row]);
+      return;
+    }
+    group.push(row);
+    if (group[0]?.table !== row.table) this.shared.add(key);
+  }
+
+  private leave(key: number, row: Row): void {
+    const group = this.rows.get(key) as Row[];
+    group.splice(group.indexOf(row), 1);
+    if (group.length === 0) this.rows.delete(key);
+    if (!group.some(({ table }) => table !== group[0]?.table)) this.shared.delete(key);
+  }
+
+  /** The rows of each key that several ledgers have, ledger by ledger and from the top, in the order of their first rows. */
+  groups(): Row[][] {
+    const place = ({ table }: Row): number => this.order.get(table) ?? 0;
+    const byPlace = (a: Row, b: Row): number => place(a) - place(b) || a.row - b.row;
+    return Array.from(this.shared, (key) => [...(this.rows.get(key) as Row[])].sort(byPlace)).sort((a, b) => byPlace(a[0] as Row, b[0] as Row));
+  }
+}

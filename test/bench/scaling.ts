@@ -1,0 +1,160 @@
+/**
+ * How time grows: reading a file, checking, one edit and writing over n, 2n and 4n rows, and the same rows in one sheet, in 12 and in 36. The
+ * exponent of a step is 1 where twice the rows take twice the time, and 2 where they take four times. All sizes take turns in one run, so that
+ * what disturbs the machine disturbs all of them, and only their ratios are judged.
+ */
+import { date } from '../../src/domain';
+import { openSession, type CheckOptions, type SheetBlock } from '../../src/checking';
+import { FileHost, readWorkbook } from '../../src/hosts/file';
+import { zipOf, worksheet } from '../lib/xlsx-of';
+import { worked } from './clock';
+import { BOOK, FIRST_ROW, makeLedger, type LedgerSpec } from './ledger';
+
+/** A step that is linear comes to about 1; what is short rounds up a little. */
+const MOST_EXPONENT = 1.2;
+/** One edit looks at its row and at what it is summed in: rows elsewhere cost little. */
+const MOST_EDIT_EXPONENT = 0.6;
+export const FRAME = 16;
+/** 36 sheets may cost so many times one sheet of as many rows: each has a heading and a total of its own to look at. */
+const MOST_TIMES = 6;
+const EDITS = 60;
+const options: CheckOptions = { facts: { appliedOn: date('2014-02-14'), hasRdLab: true, isSme: true } };
+
+const timed = async (run: () => unknown): Promise<number> => {
+  const started = worked();
+  await run();
+  return worked() - started;
+};
+const part = (times: readonly number[], share: number): number =>
+  [...times].sort((a, b) => a - b)[Math.min(times.length - 1, Math.floor(times.length * share))] as number;
+
+/** The slope of time over size, both as logarithms, from the first size to the last. */
+export const exponent = (times: readonly number[], factor: number): number =>
+  Math.log((times[times.length - 1] as number) / (times[0] as number)) / Math.log(factor);
+
+const letters = (column: number): string => String.fromCharCode(65 + column);
+/** The block as a file, written by hand: texts in their cells, formulas with their results. */
+export function fileOf(blocks: readonly SheetBlock[]): Uint8Array {
+  const data = blocks.map(({ values, formulas }) =>
+    values
+      .map((row, at) => {
+        const cells = row.map((value, column) => {
+          const place = `${letters(column)}${at + 1}`;
+          const formula = formulas.get(at)?.get(column)?.slice(1);
+          const f = formula === undefined ? '' : `<f>${formula}</f>`;
+          if (value === null || value === '') return '';
+          if (typeof value === 'number') return `<c r="${place}">${f}<v>${value}</v></c>`;
+          if (typeof value === 'object') return `<c r="${place}" t="e">${f}<v>${value.error}</v></c>`;
+          return `<c r="${place}" t="inlineStr"><is><t>${String(value)}</t></is></c>`;
+        });
+        return `<row r="${at + 1}">${cells.join('')}</row>`;
+      })
+      .join(''),
+  );
+  const names = blocks.map(({ sheet }) => sheet);
+  const TYPES = 'http://schemas.openxmlformats.org/package/2006/content-types';
+  const OFFICE = 'http://schemas.openxmlformats.org/officeDocument/2006/relationships';
+  const PACKAGE = 'http://schemas.openxmlformats.org/package/2006/relationships';
+  const SHEETS = 'application/vnd.openxmlformats-officedocument.spreadsheetml';
+  const parts: Record<string, string> = {
+    '[Content_Types].xml': `<Types xmlns="${TYPES}"><Default Extension="rels" ContentType="application/vnd.openxmlformats-package.relationships+xml"/><Default Extension="xml" ContentType="application/xml"/><Override PartName="/xl/workbook.xml" ContentType="${SHEETS}.sheet.main+xml"/>${names.map((_, at) => `<Override PartName="/xl/worksheets/sheet${at + 1}.xml" ContentType="${SHEETS}.worksheet+xml"/>`).join('')}</Types>`,
+    '_rels/.rels': `<Relationships xmlns="${PACKAGE}"><Relationship Id="rId1" Type="${OFFICE}/officeDocument" Target="xl/workbook.xml"/></Relationships>`,
+    'xl/workbook.xml': `<workbook xmlns="http://schemas.openxmlformats.org/spreadsheetml/2006/main" xmlns:r="${OFFICE}"><sheets>${names.map((name, at) => `<sheet name="${name}" sheetId="${at + 1}" r:id="rId${at + 1}"/>`).join('')}</sheets></workbook>`,
+    'xl/_rels/workbook.xml.rels': `<Relationships xmlns="${PACKAGE}">${names.map((_, at) => `<Relationship Id="rId${at + 1}" Type="${OFFICE}/worksheet" Target="worksheets/sheet${at + 1}.xml"/>`).join('')}</Relationships>`,
+  };
+  data.forEach((rows, at) => (parts[`xl/worksheets/sheet${at + 1}.xml`] = worksheet(rows)));
+  return zipOf(parts);
+}
+
+/** The rows in so many sheets, each with other costs. */
+const inSheets = (rows: number, sheets: number, spec: LedgerSpec = {}): SheetBlock[] =>
+  Array.from({ length: sheets }, (_, at) => makeLedger({ ...spec, rows: Math.floor(rows / sheets), sheet: sheets === 1 ? '배분' : `${at + 1}월` }));
+
+/** The times of single edits in a session that is open. */
+function editTimes(blocks: readonly SheetBlock[], edits = EDITS): number[] {
+  const session = openSession(blocks, options);
+  void session.result;
+  return Array.from({ length: edits }, (_, at) => {
+    const block = blocks[at % blocks.length] as SheetBlock;
+    const row = FIRST_ROW + ((at * 7_919) % (block.values.length - FIRST_ROW - 1));
+    const edited: SheetBlock = { ...block, top: row, left: BOOK, values: [[1_000_000 + at]], formulas: new Map(), hiddenRows: new Set(), merges: [] };
+    const started = worked();
+    void session.patch(edited).findings;
+    return worked() - started;
+  });
+}
+
+async function writeInto(bytes: Uint8Array, block: SheetBlock): Promise<void> {
+  const host = await FileHost.open(bytes);
+  const [sheet] = await host.sheets();
+  const writes = block.values.flatMap((row, at) => {
+    const before = row[BOOK];
+    return at < FIRST_ROW || at % 10 !== 0 || typeof before !== 'number' ? [] : [{ address: `${letters(BOOK)}${at + 1}`, before, value: before + 1 }];
+  });
+  await host.write((sheet as { id: string }).id, writes);
+  await host.save();
+}
+
+type Line = readonly [good: boolean, text: string];
+const print = (lines: readonly Line[]): boolean => {
+  for (const [good, text] of lines) console.log(`  ${good ? 'ok  ' : 'OVER'} ${text}`);
+  return lines.every(([good]) => good);
+};
+const ms = (time: number): string => (time < 10 ? time.toFixed(1) : time.toFixed(0));
+
+/** n, 2n and 4n; true when no step grows faster than it may. */
+export async function runExponents(n: number, rounds: number): Promise<boolean> {
+  const sizes = [n, 2 * n, 4 * n];
+  const ledgers = sizes.map((rows) => [makeLedger({ rows })]);
+  const files = ledgers.map(fileOf);
+  const wrong = sizes.map((rows) => [makeLedger({ rows, wrong: 'every' })]);
+  const twice = sizes.map((rows) => [makeLedger({ rows, wrong: 'twice' })]);
+  const copies = sizes.map((rows) => [makeLedger({ rows: rows / 2, sheet: '1월' }), { ...makeLedger({ rows: rows / 2, sheet: '1월' }), sheetId: 'copy', sheet: '사본' }]);
+  const check = (blocks: readonly SheetBlock[]) => () => openSession(blocks, options).result;
+  const steps: readonly (readonly [name: string, most: number, run: (at: number) => () => unknown])[] = [
+    ['reading the file', MOST_EXPONENT, (at) => () => readWorkbook(files[at] as Uint8Array)],
+    ['checking', MOST_EXPONENT, (at) => check(ledgers[at] as SheetBlock[])],
+    ['checking, every row wrong', MOST_EXPONENT, (at) => check(wrong[at] as SheetBlock[])],
+    ['checking, every row twice', MOST_EXPONENT, (at) => check(twice[at] as SheetBlock[])],
+    ['checking, a sheet and its copy', MOST_EXPONENT, (at) => check(copies[at] as SheetBlock[])],
+    ['writing a tenth of the amounts and saving', MOST_EXPONENT, (at) => () => writeInto(files[at] as Uint8Array, (ledgers[at] as SheetBlock[])[0] as SheetBlock)],
+  ];
+  console.log(`Exponents: ${sizes.map((size) => size.toLocaleString('en')).join(', ')} rows, least of ${rounds} rounds`);
+  const lines: Line[] = [];
+  for (const [name, most, run] of steps) {
+    const best = sizes.map(() => Infinity);
+    for (let round = 0; round < rounds; round += 1)
+      for (const at of sizes.keys()) best[at] = Math.min(best[at] as number, await timed(run(at)));
+    const found = exponent(best, 4);
+    lines.push([found <= most, `${name}: ${best.map(ms).join(', ')} ms, exponent ${found.toFixed(2)} (at most ${most})`]);
+  }
+  const medians = ledgers.map((blocks) => part(editTimes(blocks), 0.5));
+  const found = exponent(medians, 4);
+  lines.push([
+    found <= MOST_EDIT_EXPONENT || (medians[2] as number) < 1,
+    `one edit: ${medians.map((time) => time.toFixed(2)).join(', ')} ms, exponent ${found.toFixed(2)} (at most ${MOST_EDIT_EXPONENT}, or below 1 ms)`,
+  ]);
+  return print(lines);
+}
+
+/**
+ * The same rows in one sheet, in 12 and in 36: an edit checks anew what it must, and not the other sheets. Judged is the ratio to one sheet;
+ * where a frame is given, the time too.
+ */
+export function runSheets(rows: number, frame?: number): boolean {
+  const all = [1, 12, 36].map((sheets) => ({ sheets, times: editTimes(inSheets(rows, sheets)) }));
+  const alone = part((all[0] as { readonly times: number[] }).times, 0.5);
+  console.log(`Edits: ${rows.toLocaleString('en')} rows in one sheet and in several, ${EDITS} edits each`);
+  return print(
+    all.map(({ sheets, times }): Line => {
+      const median = part(times, 0.5);
+      const ratio = median / alone;
+      return [
+        ratio <= MOST_TIMES && (frame === undefined || median <= frame),
+        `in ${sheets}: median ${median.toFixed(2)} ms, 95 % within ${part(times, 0.95).toFixed(2)} ms, ratio ${ratio.toFixed(2)} (at most ${MOST_TIMES}${frame === undefined ? '' : `, median at most ${frame} ms`})`,
+      ];
+    }),
+  );
+}
+
+export const shapes = { inSheets, editTimes, options };
