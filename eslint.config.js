@@ -2,6 +2,7 @@ import js from '@eslint/js';
 import tseslint from 'typescript-eslint';
 import reactHooks from 'eslint-plugin-react-hooks';
 import officeAddins from 'eslint-plugin-office-addins';
+import regexp from 'eslint-plugin-regexp';
 import { ENTRY_POINTS, LAYERS } from './test/structure/layers.js';
 
 /** Each layer may import the layers that the table names (and itself); whatever else lies in src is refused. */
@@ -30,6 +31,40 @@ const noSpreadCalls = ['push', 'unshift', 'splice', 'concat', 'max', 'min', 'fro
   message: `A list of any length overflows the stack as arguments of ${name}(): walk through it (largest and least are in src/domain).`,
 }));
 const spreads = { files: ['src/**/*.{ts,tsx}'], rules: { 'no-restricted-syntax': ['error', ...noSpreadCalls] } };
+
+/**
+ * A pattern that tries one stretch in two ways takes the square of its length, or worse: 420 blanks in a cell once held the check up for ten
+ * seconds. Files that had such patterns before the rule; test/checking/long-cells.test.ts meets them with long cells. None may join them.
+ */
+const SLOW_PATTERNS_BEFORE = [
+  'src/checking/rules/likely-line.ts',
+  'src/documents/forms/inputs.ts',
+  'src/documents/forms/layout.ts',
+  'src/documents/forms/read-firm.ts',
+  'src/domain/quarter.ts',
+  'src/domain/read.ts',
+  'src/hosts/excel/entry.ts',
+  'src/hosts/file/formulas.ts',
+  'src/hosts/file/move-sheet.ts',
+  'src/law/texts.ts',
+  'src/reading/answers/words.ts',
+  'src/reading/category-columns.ts',
+  'src/reading/date-ways.ts',
+  'src/reading/find-table.ts',
+  'src/reading/firm/pairs.ts',
+  'src/reading/firm/records.ts',
+  'src/reading/firm/values.ts',
+  'src/reading/shareholders.ts',
+  'src/reading/units.ts',
+  'src/rules/search/amounts.ts',
+  'src/rules/search/clause.ts',
+];
+const patterns = {
+  files: ['src/**/*.{ts,tsx}'],
+  ignores: SLOW_PATTERNS_BEFORE,
+  plugins: { regexp },
+  rules: { 'regexp/no-super-linear-backtracking': 'error' },
+};
 
 const noClock = {
   files: ['src/{domain,law,rules,sheet,reading,checking,documents,functions,hosts}/**/*.{ts,tsx}'],
@@ -83,5 +118,6 @@ export default tseslint.config(
   { files: ['*.js', '.ci/**/*.js', 'webpack.config.js'], languageOptions: { globals: { process: 'readonly', console: 'readonly', URL: 'readonly' } } },
   ...layerRules,
   spreads,
+  patterns,
   noClock,
 );

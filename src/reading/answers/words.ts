@@ -23,14 +23,19 @@ const SHORT: readonly (readonly [RegExp, string])[] = [
   [/ㅇ{2,}|ㅇㅋ/g, '맞음'],
   [/(\d),(?=\d{3}(?!\d))/g, '$1'],
 ];
-const ASKED =
-  /^([^?？]*?)\s*(?:이|가|은|는)?\s*(?:맞나요|맞죠|맞지요|맞습니까|맞는지|인가요|이죠|죠|되나요|되죠|됩니까|입니까|가능한가요|가능한지요)?\s*[?？]\s*(?:→|->|=>|답|a)?\s*[:：]?\s*(.+)$/s;
+/** How a question ends before its sign. */
+const ASKING = /\s?(?:이|가|은|는)?\s?(?:맞나요|맞죠|맞지요|맞습니까|맞는지|인가요|이죠|죠|되나요|되죠|됩니까|입니까|가능한가요|가능한지요)?\s?$/;
+/** What stands before the answer. */
+const REPLYING = /^\s?(?:→|->|=>|답|a)?\s?[:：]?\s?/;
 const ANSWERED_NO = /^(?:아뇨|아니요|아니오|아님|아닙니다|안\s?됨|안\s?돼요?|안\s?됩니다|불가|no(?![a-z])|x(?![a-z]))[\s,.:;]*/;
 const ANSWERED_YES = /^(?:네|예|넵|맞음|맞습니다|맞아요|됨|됩니다|가능|yes|ok|o(?![a-z]))(?=$|[\s,.:;])[\s,.:;]*/;
 /** `시범제작 맞나요? → 아뇨 납품용`: what was asked and answered stands as the answer says. */
 function answered(cell: string): string {
-  const [, question, answer] = ASKED.exec(cell) ?? [];
-  if (question === undefined || answer === undefined) return cell;
+  const sign = cell.search(/[?？]/);
+  if (sign < 0) return cell;
+  const question = cell.slice(0, sign).replace(ASKING, '');
+  const answer = cell.slice(sign + 1).replace(REPLYING, '');
+  if (answer === '') return cell;
   const no = ANSWERED_NO.exec(answer);
   if (no) return `${question} 아님; ${answer.slice(no[0].length)}`;
   const yes = ANSWERED_YES.exec(answer);
@@ -53,7 +58,11 @@ function holdings(cell: string): string {
 }
 
 export function readWords(value: string): AnswerWords {
-  let cell = fold(value).toLowerCase();
+  // Cells padded with hundreds of blanks or dashes: one says as much, and no pattern has to try where among them it begins.
+  let cell = fold(value)
+    .toLowerCase()
+    .replace(/\s+/g, (blanks) => (blanks.includes('\n') ? '\n' : ' '))
+    .replace(/[-–]{4,}/g, '---');
   for (const [sign, word] of SHORT) cell = cell.replace(sign, word);
   const folded = holdings(answered(corrected(cell))).replace(/[,;/|()[\]{}<>~→\n"'“”‘’]+/g, ';');
   let plain = '';

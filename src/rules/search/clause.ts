@@ -40,9 +40,13 @@ const CLAUSES: readonly RegExp[] = [
 /** Behind an article also `(9)`, `(9)(2)`, `9.2` and a bare number. */
 const BEHIND = /^(?:\(\d{1,2}\))+|^\d{1,2}(?:\.(?:\d{1,2}|[가-하]))*(?=\s|$)/;
 
+/** Nobody types a longer place. */
+const LONGEST = 300;
+
 /** Reads a place at the beginning of what was typed; undefined where none stands there. */
 export function readPlace(query: string): PlaceQuery | undefined {
-  let rest = fold(query)
+  let rest = fold(query.slice(0, LONGEST))
+    .replace(/\s+/g, ' ')
     .replace(/[[\]【】「」]/g, '')
     .replace(/ · /g, ' ')
     .trim();
