@@ -155,8 +155,7 @@ export function checkByHand(block: SheetBlock): { readonly findings: string[]; r
       if (!unknown.has(raw)) found('category-unknown', at, CATEGORY);
       unknown.add(raw);
       wrong.add(at);
-    }
-    else if (state === 'variant') found('category-unnormalised', at, CATEGORY);
+    } else if (state === 'variant') found('category-unnormalised', at, CATEGORY);
     else if (state === 'deleted' && (book.n !== 0 || book.state !== 'number')) found('category-deleted', at, CATEGORY, true);
     else if (state === 'heading' && (book.n !== 0 || book.state !== 'number')) found('category-not-leaf', at, CATEGORY, true);
 

@@ -109,7 +109,10 @@ export async function runExponents(n: number, rounds: number): Promise<boolean> 
   const files = ledgers.map(fileOf);
   const wrong = sizes.map((rows) => [makeLedger({ rows, wrong: 'every' })]);
   const twice = sizes.map((rows) => [makeLedger({ rows, wrong: 'twice' })]);
-  const copies = sizes.map((rows) => [makeLedger({ rows: rows / 2, sheet: '1월' }), { ...makeLedger({ rows: rows / 2, sheet: '1월' }), sheetId: 'copy', sheet: '사본' }]);
+  const copies = sizes.map((rows) => [
+    makeLedger({ rows: rows / 2, sheet: '1월' }),
+    { ...makeLedger({ rows: rows / 2, sheet: '1월' }), sheetId: 'copy', sheet: '사본' },
+  ]);
   const check = (blocks: readonly SheetBlock[]) => () => openSession(blocks, options).result;
   const steps: readonly (readonly [name: string, most: number, run: (at: number) => () => unknown])[] = [
     ['reading the file', MOST_EXPONENT, (at) => () => readWorkbook(files[at] as Uint8Array)],
@@ -117,14 +120,17 @@ export async function runExponents(n: number, rounds: number): Promise<boolean> 
     ['checking, every row wrong', MOST_EXPONENT, (at) => check(wrong[at] as SheetBlock[])],
     ['checking, every row twice', MOST_EXPONENT, (at) => check(twice[at] as SheetBlock[])],
     ['checking, a sheet and its copy', MOST_EXPONENT, (at) => check(copies[at] as SheetBlock[])],
-    ['writing a tenth of the amounts and saving', MOST_EXPONENT, (at) => () => writeInto(files[at] as Uint8Array, (ledgers[at] as SheetBlock[])[0] as SheetBlock)],
+    [
+      'writing a tenth of the amounts and saving',
+      MOST_EXPONENT,
+      (at) => () => writeInto(files[at] as Uint8Array, (ledgers[at] as SheetBlock[])[0] as SheetBlock),
+    ],
   ];
   console.log(`Exponents: ${sizes.map((size) => size.toLocaleString('en')).join(', ')} rows, least of ${rounds} rounds`);
   const lines: Line[] = [];
   for (const [name, most, run] of steps) {
     const best = sizes.map(() => Infinity);
-    for (let round = 0; round < rounds; round += 1)
-      for (const at of sizes.keys()) best[at] = Math.min(best[at] as number, await timed(run(at)));
+    for (let round = 0; round < rounds; round += 1) for (const at of sizes.keys()) best[at] = Math.min(best[at] as number, await timed(run(at)));
     const found = exponent(best, 4);
     lines.push([found <= most, `${name}: ${best.map(ms).join(', ')} ms, exponent ${found.toFixed(2)} (at most ${most})`]);
   }

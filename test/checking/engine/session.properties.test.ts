@@ -147,21 +147,29 @@ it('an edit says what checking the edited sheet anew says', () => {
 
 it('over several ledgers too, which say the same costs now and then', () => {
   const HEAD: CellValue[] = ['일자', '전표번호', '계정과목', '적요', '거래처', '비목', '장부금액', '조정금액', '소계'];
-  const row = (at: number): CellValue[] => [41_290 + at, `V${at}`, '원재료비', '시약 구입', '(주)시약', '1.가.②', 1_000_000 + at * 1_000, 0, 1_000_000 + at * 1_000];
+  const row = (at: number): CellValue[] => [
+    41_290 + at,
+    `V${at}`,
+    '원재료비',
+    '시약 구입',
+    '(주)시약',
+    '1.가.②',
+    1_000_000 + at * 1_000,
+    0,
+    1_000_000 + at * 1_000,
+  ];
   // Each month has costs of its own, and one of the month before.
-  const blocks = [0, 1, 2].map(
-    (month): SheetBlock => ({
-      sheetId: `s${month}`,
-      sheet: `${month + 1}월`,
-      top: 0,
-      left: 0,
-      values: [HEAD, ...Array.from({ length: 9 }, (_, at) => row(month * 10 + at)), row(month * 10 - 5)],
-      formulas: new Map(),
-      hiddenRows: new Set(),
-      merges: [],
-      date1904: false,
-    }),
-  );
+  const blocks = [0, 1, 2].map((month): SheetBlock => ({
+    sheetId: `s${month}`,
+    sheet: `${month + 1}월`,
+    top: 0,
+    left: 0,
+    values: [HEAD, ...Array.from({ length: 9 }, (_, at) => row(month * 10 + at)), row(month * 10 - 5)],
+    formulas: new Map(),
+    hiddenRows: new Set(),
+    merges: [],
+    date1904: false,
+  }));
   // The row of another month, or a row of one's own, in the place of a row.
   const moved = fc.record({ month: fc.nat(2), at: fc.integer({ min: 1, max: 10 }), like: fc.nat(29) });
   let found = 0;
