@@ -346,7 +346,7 @@ export interface ReissueMark {
   readonly words: string;
   /** Of the ground: `①.1`. */
   readonly clause: string;
-  /** The only kind of firm that the ground concerns, as the form prints it. */
+  /** The only kind of firm that the ground concerns. */
   readonly only?: '법인' | '개인사업자';
   /** It is one of the papers' reasons: the contract proves it. */
   readonly contract?: true;

@@ -62,6 +62,13 @@ describe('what cells take', () => {
       expect(ruleAt(name)?.rule.kind).toBe('formula');
     },
   );
+  it('보증 또는 대출기관 of 별지 제5호 is one of the two (기술신용보증기금, 중소기업진흥공단)', () => {
+    const rule = blankForm(texts, '별지 제5호').validations?.find(({ title }) => title === '보증 또는 대출기관');
+    expect(rule).toMatchObject({ onWrong: 'warning' });
+    expect(rule?.rule.kind === 'list' && [...rule.rule.values].sort()).toEqual(['기술신용보증기금', '중소기업진흥공단']);
+    // Three rows for three of them.
+    expect(rule && rule.area.bottom - rule.area.top).toBe(2);
+  });
   it('names are unique, no cells and short enough for Excel', () => {
     for (const { ref } of texts.forms) {
       const names = blankForm(texts, ref).names?.map(({ name }) => name) ?? [];

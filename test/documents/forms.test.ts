@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { textsOf } from '../../src/law/texts';
-import { formSheet, formsOf, readFirm, type FirmForm } from '../../src/documents/forms';
+import { blankForm, formSheet, formsOf, readFirm, type FirmForm } from '../../src/documents/forms';
 import { wordsOf } from '../../src/documents/forms/layout';
 import type { NewSheet } from '../../src/checking';
 import { FileHost } from '../../src/hosts/file';
@@ -208,6 +208,7 @@ describeWithSoffice('calculated by LibreOffice', () => {
       [at('3. 자본금', 6, 'L')]: 500,
       [at('매입채무', 6, 'L')]: 200,
       [at('장기차입금', 6, 'L')]: 300,
+      [at('(당기순이익)', 6, 'L')]: 91,
     });
     const offByOne = typed({ ...filled, name: '별지 제5호 b' }, { [at('현금및현금성자산', 0, 'F')]: 1_001 });
     const zero = typed({ ...form5, name: '별지 제5호 c' }, { [at('상품매출', 0, 'G')]: 0, [at('상품매출', 0, 'J')]: 5 });
@@ -220,11 +221,51 @@ describeWithSoffice('calculated by LibreOffice', () => {
       ...typed(card, Object.fromEntries(Array.from({ length: 10 }, (_, item) => [`K${5 + item}`, better.includes(item) ? 'b' : 'C']))),
       name,
     });
+    const planned = sheetOf('별지 제1-1호');
+    const line = (words: string): number => rowOf(planned, words, 0);
+    /** C is 직전전년도, E 직전년도: 100 = 60 + 30 + 10; 100 and 60 + 30 + 11. */
+    const plan = typed(planned, {
+      ...Object.fromEntries(['총 자산', '자기자본', '고정부채', '유동부채'].map((words, place) => [`C${line(words)}`, [100, 60, 30, 10][place]!])),
+      ...Object.fromEntries(['총 자산', '자기자본', '고정부채', '유동부채'].map((words, place) => [`E${line(words)}`, [100, 60, 30, 11][place]!])),
+      [`E${line('법인세 차감전 이익')}`]: 50,
+      [`E${line('법인세')}`]: 8,
+      [`E${line('당기순이익')}`]: 42,
+    });
     const reissue = sheetOf('별지 제4호');
     /** Row 11 is a corporation's, row 12 a sole proprietor's; C to I are 업체명 … 분실·훼손 등. */
     const marked = (name: string, cells: Readonly<Record<string, string>>): NewSheet => ({ ...typed(reissue, cells), name });
     const application = sheetOf('별지 제1호');
     const asked = (name: string, cells: Readonly<Record<string, string | number>>): NewSheet => ({ ...typed(application, cells), name });
+    // Of the notice of 2025: 별지 제8호 and 제9호.
+    const today = textsOf('2025-04-01');
+    const [reissueNow, information] = ['별지 제8호', '별지 제9호'].map((ref) => blankForm(today, ref)) as [NewSheet, NewSheet];
+    const rowBelow = (...words: readonly string[]): number =>
+      words.reduce((from, start) => information.cells.findIndex((row, at) => at > from && String(row[0]?.value ?? '').startsWith(start)), -1) + 1;
+    const income = '나. 손익계산서';
+    const filled9 = typed(information, {
+      [`J${rowBelow('(1) 현금')}`]: 500,
+      [`J${rowBelow('(4) 단기대여금', '①')}`]: 100,
+      [`J${rowBelow('(4) 단기대여금', '③')}`]: 20,
+      [`J${rowBelow('2. 재고자산', '(1) 상품')}`]: 80,
+      [`J${rowBelow('(1) 토지')}`]: 300,
+      [`J${rowBelow('2. 매입채무')}`]: 200,
+      [`J${rowBelow('1. 장기차입금', '③')}`]: 250,
+      [`J${rowBelow('Ⅲ. 자본금')}`]: 500,
+      [`J${rowBelow('Ⅳ. 당기순손익')}`]: 50,
+      [`D${rowBelow('(1) 현금')}`]: 5,
+      [`D${rowBelow('Ⅲ. 자본금')}`]: 4,
+      [`J${rowBelow(income, '1. 상품매출')}`]: 1_200,
+      [`J${rowBelow(income, '1.상품매출원가', '①')}`]: 100,
+      [`J${rowBelow(income, '1.상품매출원가', '②')}`]: 900,
+      [`J${rowBelow(income, '1.상품매출원가', '③')}`]: 80,
+      [`J${rowBelow(income, '1.상품매출원가', '④')}`]: 20,
+      [`J${rowBelow(income, 'Ⅳ.', '1.급여')}`]: 150,
+      [`J${rowBelow(income, '18. 접대비', '①')}`]: 10,
+      [`J${rowBelow(income, '18. 접대비', '②')}`]: 15,
+      [`J${rowBelow(income, 'Ⅵ.', '1. 이자수익')}`]: 5,
+      [`J${rowBelow(income, 'Ⅶ.', '1. 이자비용')}`]: 30,
+    });
+    const corporation = reissueNow.cells.findIndex((row) => row[0]?.value === '법인') + 1;
     const certificate = sheetOf('별지 제3호');
     // Issued on 2014-05-20: two years that count the first day.
     const issued = typed(certificate, { O1: 41_779 });
@@ -246,6 +287,9 @@ describeWithSoffice('calculated by LibreOffice', () => {
           asked('신청 같음', { L13: '○', O3: 100, O4: 100 }),
           asked('신청 둘', { L11: '○', L12: '○' }),
           asked('신청 없음', {}),
+          filled9,
+          plan,
+          { ...typed(reissueNow, { [`C${corporation}`]: '○', [`H${corporation}`]: '○', [`F${corporation + 1}`]: '○' }), name: '재발급 2025' },
         ]),
       },
       'xlsx',
@@ -286,12 +330,33 @@ describeWithSoffice('calculated by LibreOffice', () => {
     expect(['O8', 'O11', 'O12'].map(merged)).toEqual(['', '', '']);
     const turned = await valuesOf(out['forms.xlsx']!, '재발급 전환');
     // 법인전환 is none of a corporation: nothing goes with it, and it is said; 대표자(개인사업자는 제외)
-    expect(['O3', 'O5', 'O6'].map(turned)).toEqual(['법인전환: 제9조①2은 개인사업자의 경우입니다. ', '', '']);
-    expect(turned('O9')).toBe('제9조①2 대표자: 제9조①1은 법인의 경우입니다. ');
+    expect(['O3', 'O5', 'O6'].map(turned)).toEqual(['법인전환: 개인사업자의 경우에만 사유입니다(제9조①2). ', '', '']);
+    expect(turned('O9')).toBe('제9조①2 대표자: 법인의 경우에만 사유입니다(제9조①1). ');
     expect(turned('O11')).toBe(
       '1. 주주임을 증명하는 서류(개인사업자의 법인전환의 경우) 2. 포괄사업양도양수계약서 사본 및 합병 계약서 등 해당사유 입증서류 담당자 확인: 1. 사업자등록증 사본 1부',
     );
     expect(turned('O12')).toBe('종전 확인서의 유효기간(제9조②)');
+    const now = await valuesOf(out['forms.xlsx']!, '재발급 2025');
+    // 제18조⑤1 and 4, ⑤2; 별지 제8호: 2. 중소기업확인서, 3. 주주임을 증명하는 서류, 4. 포괄사업양도양수계약서 …
+    expect(['O2', 'O3', 'O9'].map(now)).toEqual(['기업명 조직변경 ', '제18조⑤1 제18조⑤4 ', '제18조⑤2 ']);
+    expect(now('O5')).toBe('2. 중소기업확인서 4. 포괄사업양도양수계약서 사본 및 합병계약서 등 해당사유 입증서류 확인기관 확인: 1. 사업자등록증');
+    expect(now('O11')).toMatch(/^2\. 중소기업확인서 3\. 주주임을 증명하는 서류.* 4\. 포괄사업양도양수계약서/);
+    expect(now('O6')).toBe('종전 확인서의 유효기간(제18조⑥)');
+    const agreed = await valuesOf(out['forms.xlsx']!, '별지 제1-1호');
+    expect(['N', 'O', 'P'].map((column) => agreed(`${column}${line('총 자산')}`))).toEqual(['일치', '차이 -1', '']);
+    expect(['N', 'O'].map((column) => agreed(`${column}${line('당기순이익')}`))).toEqual(['', '일치']);
+    // 당기순이익 of the income statement is 1,200 − 1,080 − 30 = 90
+    expect(values(`Q${rowOf(form5, '13. 당기순이익', 0)}`)).toBe('대차대조표의 당기순이익과 차이 -1');
+    const ninth = await valuesOf(out['forms.xlsx']!, '별지 제9호');
+    const sums = (...starts: readonly (readonly string[])[]): unknown[] => starts.map((words) => ninth(`J${rowBelow(...words)}`));
+    expect(sums(['(4) 단기대여금'], ['1. 당좌자산'], ['Ⅰ. 유동자산'], ['Ⅱ. 비유동자산'], ['자산 총계'])).toEqual([120, 620, 700, 300, 1_000]);
+    expect(sums(['Ⅰ. 유동부채'], ['1. 장기차입금'], ['부채총계'], ['자본 총계'], ['부채 및 자본총계'])).toEqual([200, 250, 450, 550, 1_000]);
+    // 1.상품매출원가 (①+②-③-④); Ⅲ = Ⅰ − Ⅱ; Ⅴ = Ⅲ − Ⅳ; Ⅷ = Ⅴ + Ⅵ − Ⅶ
+    expect(sums([income, '1.상품매출원가'], [income, 'Ⅲ.'], [income, '18. 접대비'], [income, 'Ⅳ.'], [income, 'Ⅴ.'], [income, 'Ⅷ.'])).toEqual([
+      900, 300, 25, 175, 125, 100,
+    ]);
+    const total = rowBelow('자산 총계');
+    expect([ninth(`N${total}`), ninth(`O${total}`), ninth(`P${total}`)]).toEqual(['대차 차이 1', '', '대차 일치']);
     const addressee = async (name: string): Promise<unknown> => (await valuesOf(out['forms.xlsx']!, name))('O5');
     // 제4조①3다: both amounts decide, and a tie is the firm's choice
     expect(await addressee('신청 보증')).toBe('보증금액과 대출금액을 모두 입력하십시오(없으면 0)');

@@ -126,6 +126,10 @@ function information(sheet: NewSheet): NewSheet {
     put(ordinary, at, signed([i(operating), i(gains)], [i(losses)]));
     put(before, at, signed([i(ordinary), i(special)], [i(specialLoss)]));
     put(net, at, signed([i(before)], [i(tax)]));
+    const memo = r(right('(당기순이익)'));
+    form.aside(net, 1 + year, {
+      formula: `=IF(COUNT(${memo},${i(net)})<2,"",IF(${memo}=${i(net)},"당기순이익 일치","대차대조표의 당기순이익과 차이 "&(${i(net)}-${memo})))`,
+    });
 
     const ratio = (words: string, column: number, formula: string): void =>
       form.set(form.row(words, column), 4 + 2 * year, formula, { numberFormat: '0.00', look: SUM_LOOK });
@@ -165,6 +169,20 @@ function plan(sheet: NewSheet): NewSheet {
     const own = a1(row, 10);
     form.aside(row, 0, { formula: `=IF(OR(COUNT(${own},${total})<2,N(${total})=0),"",${own}/${total})`, numberFormat: '0.00%' });
   }
+  // □ 재무상황: whether the lines agree, beside each year.
+  const assets = form.row('총 자산', 0);
+  const [own, fixed, current, before, tax, net] = ['자기자본', '고정부채', '유동부채', '법인세 차감전 이익', '법인세', '당기순이익'].map((words) =>
+    form.row(words, 0, assets),
+  ) as [number, number, number, number, number, number];
+  const agrees = (row: number, place: number, total: string, known: string, parts: string): void => {
+    form.aside(row, place, { formula: `=IF(COUNT(${total},${known})<2,"",IF(ABS(${total}-(${parts}))<0.5,"일치","차이 "&(${total}-(${parts}))))` });
+  };
+  form.aside(assets - 1, 0, { value: '총자산 − (자기자본 + 부채), 왼쪽 열부터' });
+  form.aside(net - 1, 0, { value: '당기순이익 − (차감전 이익 − 법인세), 왼쪽 열부터' });
+  [2, 4, 6, 7, 8, 10].forEach((column, place) => {
+    agrees(assets, place, a1(assets, column), a1(own, column), [own, fixed, current].map((row) => `N(${a1(row, column)})`).join('+'));
+    agrees(net, place, a1(net, column), a1(before, column), `N(${a1(before, column)})-N(${a1(tax, column)})`);
+  });
   // The developers by degree, added up into the sentence that is printed.
   const staff = form.row('개발인력', 0);
   const printed = form.cells[staff]?.[3]?.value;
@@ -175,7 +193,7 @@ function plan(sheet: NewSheet): NewSheet {
     const said = degrees.map((degree, place) => `${place === 0 ? '' : ', '}${degree} "&N(${counts[place]})&"명`).join('');
     form.set(staff, 3, `IF(COUNT(${counts.join(',')})=0,"${printed}",SUM(${counts.join(',')})&"명(${said})")`, { cached: printed, unlocked: true });
   }
-  return form.done([34, 12, 12, 12]);
+  return form.done([34, 12, 12, 12, 12, 12]);
 }
 
 /** 별지 제3호, 제3-1호, 제3-2호: the validity by 제8조, from the days that are entered beside the form. */

@@ -297,6 +297,13 @@ function ruleOf(input: FormInput, at: string, inputs: readonly FormInput[], edit
     }
     default:
   }
+  // * … (기술신용보증기금, 중소기업진흥공단)의 보증 또는 대출과 그 변경내용만을 기재
+  if (form === '별지 제5호' && head === '보증 또는 대출기관') {
+    const held = edition.confirmingBodies.available ? edition.confirmingBodies.value : undefined;
+    const lenders = held?.byType.guaranteeAndLoan;
+    const names = (held?.bodies ?? []).filter(({ id }) => lenders?.includes(id)).map(({ name }) => name.ko);
+    if (names.length > 0) return list('보증 또는 대출기관', names, 'warning');
+  }
   if (cell.numberFormat === 'yyyy-mm-dd' || /^(투자일자|일자|발급일)$/.test(head)) return DATE;
   if (form === '별지 제4호' && /^(법인|개인사업자)$/.test(label)) return list('재발급신청내용', ['○']);
   if (cell.value === '자가,임차') return list('소유여부', ['자가', '임차']);

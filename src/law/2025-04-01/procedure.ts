@@ -197,6 +197,21 @@ const facts: readonly ProcedureFact[] = [
   ),
 ];
 
+const marked: Procedure['reissue'] = {
+  ...reissue,
+  // 별지 제8호 재발급 신청내용(변경내용): 기업명 | 대표자 | 소재지 | 법인전환 | 합병 | 조직변경
+  marks: [
+    { words: '기업명', clause: '⑤.1' },
+    // 대표자(개인사업자는 제외)
+    { words: '대표자', clause: '⑤.1', only: '법인' },
+    { words: '소재지', clause: '⑤.1' },
+    // 개인사업자가 … 법인으로 전환하는 경우
+    { words: '법인전환', clause: '⑤.2', only: '개인사업자', contract: true },
+    { words: '합병', clause: '⑤.3', contract: true, merger: true },
+    { words: '조직변경', clause: '⑤.4', contract: true },
+  ],
+};
+
 // 별표 3 (지정일 : 2024. 12. 24, 유효기간 : 2년)
 const DESIGNATED_UNTIL = date('2026-12-23');
 const { evaluators } = edition;
@@ -205,7 +220,7 @@ export const procedure: Procedure = {
   documents,
   investors,
   foreignInvestors,
-  reissue,
+  reissue: marked,
   feeRules,
   ...(evaluators && { evaluators, evaluatorsUntil: DESIGNATED_UNTIL }),
 };

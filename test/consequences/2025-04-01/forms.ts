@@ -1,6 +1,7 @@
 /** [별지 제1호]–[별지 제11호]: written from the text first; what answers each was looked for afterwards. */
-import { answered, fn, nothing, open, rule, says, src, step, takes, test, type Row } from '../table';
+import { answered, calculates, fn, nothing, open, rule, says, src, step, takes, test, type Row } from '../table';
 
+const HAND = test('documents/forms.test.ts', 'the hand cases');
 const WORDS = test('documents/forms-2025.test.ts', 'has every word of the notice once, in its order');
 const TICKED = test('documents/forms-2025.test.ts', 'only the type that is applied for is ticked');
 const PLAN = 'documents/forms/2025/plan.ts';
@@ -59,18 +60,29 @@ export const forms: readonly Row[] = [
   ),
   answered('별지 제8호 “2. 중소기업확인서”', '제출서류: 중소기업확인서, 전환은 주주 서류, 전환·합병은 계약서', step('reissue'), CLAUSES),
   answered('별지 제8호 “없음”', '수수료 없음', src('law/2025-04-01/procedure.ts', '수수료는 없습니다'), CLAUSES),
-  open(
+  answered(
     '별지 제8호 “재발급 신청내용(변경내용)”',
-    '○표한 변경이 제18조⑤의 어느 호인지',
-    '서식은 만들지만, 표시한 것이 어느 호의 사유이고 무엇을 함께 내는지 옆에서 말하지 않습니다.',
+    '○표한 변경이 제18조⑤의 어느 호인지, 무엇을 함께 내는지',
+    says('별지 제8호', '제18조⑤3'),
+    says('별지 제8호', '법인: 제출서류'),
+    HAND,
   ),
   answered('별지 제9호 “1. 일반정보”', '일반정보를 채움', takes('별지 제9호', '업체명'), takes('별지 제9호', '주생산품'), WORDS),
-  open(
+  answered(
     '별지 제9호 “Ⅰ. 유동자산”',
     '대차대조표의 소계와 자산 총계 = 부채 및 자본총계',
-    '서식은 만들지만, 소계와 총계를 계산하거나 대차를 맞추어 보지 않습니다.',
+    calculates('별지 제9호', 'Ⅰ. 유동자산'),
+    calculates('별지 제9호', '자산 총계(Ⅰ+Ⅱ)'),
+    says('별지 제9호', '대차 일치'),
+    HAND,
   ),
-  open('별지 제9호 “Ⅰ.매출액”', '손익계산서의 소계와 당기순손익', '서식은 만들지만, 소계와 이익을 계산하지 않습니다.'),
+  answered(
+    '별지 제9호 “Ⅰ.매출액”',
+    '손익계산서의 소계와 당기순손익',
+    calculates('별지 제9호', 'Ⅰ.매출액'),
+    calculates('별지 제9호', 'Ⅷ.당기순손익(Ⅴ＋Ⅵ－Ⅶ)'),
+    HAND,
+  ),
   open('별지 제9호 3', '투자 정보: 가목에 규정된 자의 투자만', '적은 투자가 가목에 규정된 자의 것인지 묻거나 살피는 것이 없습니다.'),
   open('별지 제9호 “4. 벤처기업확인서”', '발급일에서 유효기간', '발급일을 적어도 유효기간을 계산하거나 살피지 않습니다.'),
   nothing('별지 제10호', '전문평가기관 지정신청서', '전문평가기관이 되려는 기관의 서식이어서 신청기업이 낼 것이 아닙니다.'),
