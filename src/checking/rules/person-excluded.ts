@@ -1,5 +1,5 @@
 import { text } from '../../domain';
-import { valueIn } from '../../reading/answers/cells';
+import { answerColumns, valueIn } from '../../reading/answers/cells';
 import { textOf } from '../../reading/table/row';
 import type { RowRule } from '../engine/rule';
 import { columnOf, LEDGER, number, shownValue } from '../message-formatting';
@@ -28,12 +28,14 @@ export const personExcluded: RowRule = {
     const column = answersOfKind(row, EXCLUDED, 'no')[0]?.answer?.column;
     if (!column) return undefined;
     const said = shownValue(valueIn(row, column));
+    // ㉰ 후단: who is related under No. 7 (a group of companies) and is an officer of this firm is not excluded.
+    const officer = /특수관계|계열|related/i.test(said) && answerColumns(row.table).some((one) => /임원|이사(?!회)|officer|director/i.test(valueIn(row, one)));
     return {
       row: row.row,
       column: columnOf(row, 'subtotal', 'adjustment', 'book'),
       message: text(
-        `제외되는 사람의 인건비가 남아 있습니다: ${shownValue(textOf(row, 'party'))} (${said}), 소계 ${number(row.net)}`,
-        `Pay of an excluded person is left in: ${shownValue(textOf(row, 'party'))} (${said}), subtotal ${number(row.net)}`,
+        `제외되는 사람의 인건비가 남아 있습니다: ${shownValue(textOf(row, 'party'))} (${said}), 소계 ${number(row.net)}${officer ? '. ㉰ 후단의 제7호에 해당하면서 이 법인의 임원이면 제외되지 않습니다' : ''}`,
+        `Pay of an excluded person is left in: ${shownValue(textOf(row, 'party'))} (${said}), subtotal ${number(row.net)}${officer ? '. One related under No. 7 of ㉰ who is an officer of this firm is not excluded' : ''}`,
       ),
       source: { ref: '별표 3', clause: PERSONNEL, ...relationCertainty(row, said) },
     };

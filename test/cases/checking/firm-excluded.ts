@@ -9,7 +9,7 @@ const recent = sheet.replace('2013-03', '2024-08');
 /** 별표 1 (2013-60): 56111 한식 음식점업, 46 codes; 영 별표 1 since 2021: 56211, 56212, 56219, 91249, 91291. */
 export const cases = casesOf(
   'firm-excluded',
-  { name: 'a restaurant under the notice of 2013', sheet, facts: { industry: '56111' }, at: ['C1'], says: ['56111', '제외업종'] },
+  { name: 'a restaurant under the notice of 2013', sheet, facts: { industry: '56111' }, at: ['C1'], says: ['56111', '제외업종', '제9차 코드인지'] },
   { name: 'with the letter of its section', sheet, facts: { industry: 'I56111' }, at: ['C1'] },
   { name: 'a code that no list holds', sheet, facts: { industry: '26410' }, at: [] },
   { name: 'not known is not excluded', sheet, at: [] },

@@ -43,6 +43,14 @@ export const cases = casesOf(
     facts: { appliedOn: date('2025-06-10') },
   },
   {
+    name: 'an officer related under No. 7 may be none of ㉰: it is said',
+    sheet: `일자 | 대상자 | 직위 | 분류 | 요건구분 | 장부금액(원) | 조정금액 | 소계
+      2013-03-25 | 라 | 이사 | 1.가.① | 특수관계인(계열회사) | 1,003 | 0 | =F2+G2
+      2013-03-25 | 마 | 사원 | 1.가.① | 특수관계인         | 1,004 | 0 | =F3+G3`,
+    at: ['H2', 'H3'],
+    says: ['라', '제7호', '임원이면 제외되지 않습니다'],
+  },
+  {
     name: 'only the pay of 1.가.① excludes them',
     sheet: `${H}
       2013-03-25 | 최대표 | 1.라 | 지배주주 | 7,000,000 | 0 | =E2+F2 |

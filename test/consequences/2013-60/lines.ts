@@ -52,10 +52,12 @@ export const lines: readonly Row[] = [
     src('rules/eligibility.ts', 'excludedIndustry(edition, industry, on)'),
     NOTICE('has exactly these 46 codes'),
   ),
-  open(
+  answered(
     '별표 1',
     '제9차 코드: 제10차에서 뜻이 다른 코드에 주의를 줌',
-    '작업창과 함수는 제9차 코드를 달라고만 하고, 제10차에서 뜻이 달라진 코드를 받아도 말하지 않습니다.',
+    rule('firm-excluded'),
+    src('law/industry-revisions.ts', '96129'),
+    test('cases/checking/firm-excluded.ts', '제9차 코드인지'),
   ),
   ...TRADES.map((trade) => answered(`별표 2 ${trade}`, '이 업종의 최소 비율', fn('RD_REQUIRED_RATIO'), rule('below-required-ratio'), NOTICE('별표 2'))),
   answered('별표 2 제조업', '제조업은 10~33', src('law/2013-60/required-ratios.ts', '[10, 33]'), NOTICE('has no other row, in codes of the 9th revision')),
@@ -132,10 +134,12 @@ export const lines: readonly Row[] = [
     src('reading/answers/vocabulary.ts', 'export const KIN'),
     test('cases/checking/person-excluded.ts', 'each kind of ㉮㉯㉰'),
   ),
-  open(
+  answered(
     '별표 3 1.가.①.㉰ “임원인 경우를 제외한다”',
     '제7호의 특수관계자라도 법인의 임원이면 제외하지 않음',
-    '특수관계인의 직위가 임원이어도 같은 오류로 말하며, 이 예외가 있음을 말하지 않습니다.',
+    rule('person-excluded'),
+    src('checking/rules/person-excluded.ts', '임원이면 제외되지 않습니다'),
+    test('cases/checking/person-excluded.ts', 'an officer related under No. 7'),
   ),
   open(
     '별표 3 1.가.①.㉰ “"100분의 30"으로 보며”',

@@ -107,10 +107,12 @@ export const lines: readonly Row[] = [
     rule('person-excluded'),
     src('reading/answers/vocabulary.ts', 'export const KIN'),
   ),
-  open(
+  answered(
     '별표 2 1.가.①.㉰ “임원인 경우를 제외한다”',
     '제7호의 특수관계인이라도 법인의 임원이면 제외하지 않음',
-    '특수관계인의 직위가 임원이어도 같은 오류로 말하며, 이 예외가 있음을 말하지 않습니다.',
+    rule('person-excluded'),
+    src('checking/rules/person-excluded.ts', '임원이면 제외되지 않습니다'),
+    test('cases/checking/person-excluded.ts', 'an officer related under No. 7'),
   ),
   line('1.가.②', 'rd-lab', '전담부서등에서 사용'),
   line('1.가.②', 'research-use', '연구용', rule('product-material')),
