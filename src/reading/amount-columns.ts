@@ -107,6 +107,35 @@ const isRate = ({ values, heading }: AmountColumn): boolean => {
   return /율|비율|%|rate|ratio|share/.test(normalizeLabel(heading)) || filled.every((n) => n <= 1);
 };
 
+/**
+ * The columns that a column says the sum of, where a slip in some rows hides it: most rows agree to the won. The longest run beside it, on its
+ * left first.
+ */
+export function nearlySumOf(total: AmountColumn, columns: readonly AmountColumn[]): readonly number[] | undefined {
+  const at = columns.indexOf(total);
+  for (const side of [-1, 1]) {
+    for (let length = side < 0 ? at : columns.length - 1 - at; length >= 2; length -= 1) {
+      const parts = side < 0 ? columns.slice(at - length, at) : columns.slice(at + 1, at + 1 + length);
+      let asked = 0;
+      let agree = 0;
+      total.values.forEach((value, row) => {
+        const own = parts.map(({ values }) => values[row] ?? 0);
+        if (value === undefined || value === 0 || own.filter((n) => n !== 0).length < 2) return;
+        asked += 1;
+        if (
+          near(
+            value,
+            own.reduce((sum, n) => sum + n, 0),
+          )
+        )
+          agree += 1;
+      });
+      if (agree >= 2 && agree >= asked * 0.6) return parts.map(({ column }) => column);
+    }
+  }
+  return undefined;
+}
+
 /** How each column follows from others, where it does. */
 export function relationsOf(columns: readonly AmountColumn[]): ReadonlyMap<number, Relation> {
   const found = new Map<number, Relation>();

@@ -4,9 +4,9 @@ import type { Edition } from '../law/types';
 import { parseCategory } from '../rules';
 import type { CellValue } from '../sheet/model';
 import { readAmountText } from './amount-text';
-import type { ColumnRole, Corrections, SheetKind, Understanding } from './model';
+import type { AcrossSum, ColumnRole, Corrections, SheetKind, Understanding } from './model';
 import type { Grid } from './grid';
-import { divides, FOREIGN, monthOf, NEVER, numberOf, relationsOf, sampleOf, TAX, type AmountColumn } from './amount-columns';
+import { divides, FOREIGN, monthOf, nearlySumOf, NEVER, numberOf, relationsOf, sampleOf, TAX, type AmountColumn } from './amount-columns';
 import { dateWay, isDayAlone, monthIn, USUAL, yearIn, YEARLESS, type DateStyle, type YearOf } from './date-ways';
 import { bareParts, carryParts, codeInTitle, joinParts, sectionCode } from './category-columns';
 import { dateRank, deducts, headerMatches, onlySum, type NameMatch } from './header-names';
@@ -45,6 +45,7 @@ interface More {
   settled?: boolean;
   added?: Understanding['added'];
   months?: readonly string[];
+  sums?: readonly AcrossSum[];
   others?: readonly number[];
   parts?: readonly number[];
   dates?: DateStyle;
@@ -306,7 +307,16 @@ export class TableFinder {
       withBook.find(([name]) => /accounted|functional|localcurr|incurrencyofbooks|원화|krw|장부통화|기준통화|자국통화/.test(normalizeLabel(name))) ??
       latestTerm(withBook);
     const chosen = whole ?? present;
-    if (chosen) return { columns: new Set(chosen[1]), more: { settled: true } };
+    if (chosen) {
+      const sums = whole
+        ? this.sumsAcross(
+            withBook.filter((group) => group !== whole).map(([, own]) => own),
+            whole[1],
+            options,
+          )
+        : [];
+      return { columns: new Set(chosen[1]), more: { settled: true, ...(sums.length > 0 ? { sums } : {}) } };
+    }
     const kind = divides(withBook.map(([name]) => name));
     if (kind === undefined)
       return {
@@ -321,6 +331,28 @@ export class TableFinder {
       }
     }
     return { columns: new Set((withBook[0] as [string, number[]])[1]), more: { added } };
+  }
+
+  /** What groups of columns and the whole of them say again: 소계 of each group, and each amount of the whole. */
+  private sumsAcross(
+    groups: readonly (readonly number[])[],
+    whole: readonly number[],
+    options: readonly { column: number; role: ColumnRole; weight: number }[],
+  ): AcrossSum[] {
+    const roleIn = (own: readonly number[], role: ColumnRole): number | undefined =>
+      own.flatMap((column) => options.filter((one) => one.column === column && one.role === role)).sort((a, b) => b.weight - a.weight)[0]?.column;
+    const sums: AcrossSum[] = [];
+    for (const own of groups) {
+      const [book, adjustment, subtotal] = AMOUNTS.map((role) => roleIn(own, role));
+      if (book !== undefined && adjustment !== undefined && subtotal !== undefined && new Set([book, adjustment, subtotal]).size === 3)
+        sums.push({ total: subtotal, of: [book, adjustment], subtotal: true });
+    }
+    for (const role of AMOUNTS) {
+      const total = roleIn(whole, role);
+      const of = groups.map((own) => roleIn(own, role));
+      if (total !== undefined && of.every((column): column is number => column !== undefined)) sums.push({ total, of });
+    }
+    return sums;
   }
 
   /** 대분류 · 중분류 · 소분류, in neighbouring columns. */
@@ -614,6 +646,15 @@ export class TableFinder {
       }
     }
     if (book === undefined) return 0;
+    if (!corrected) {
+      const added = more.added?.book;
+      // The sum beside parts that are added, or the parts of what is taken.
+      const total = added
+        ? amounts.find(({ column, heading }) => !added.includes(column) && (onlySum(heading) || /합계|총계|총액|total/.test(normalizeLabel(heading))))
+        : amounts.find(({ column }) => column === book);
+      const near = total && nearlySumOf(total, added ? amounts.filter((one) => one === total || added.includes(one.column)) : amounts);
+      if (total && near && !near.includes(columns.adjustment ?? -1) && !near.includes(columns.credit ?? -1)) more.sums = [{ total: total.column, of: near }];
+    }
     if (corrected) book = before as number;
     const role = held.get(book);
     if (role !== undefined && role !== 'book') delete columns[role];
@@ -723,6 +764,7 @@ export class TableFinder {
       if (role === 'book' || role === 'adjustment' || role === 'subtotal') {
         delete more.added;
         delete more.others;
+        delete more.sums;
       }
       for (const other of Object.keys(columns) as ColumnRole[]) if (columns[other] === column) delete columns[other];
       if (column === null) delete columns[role];
@@ -883,6 +925,7 @@ export class TableFinder {
         ...(kind === 'ledger' && more.noYear ? { datesUnread: 'no-year' } : {}),
         ...(more.months ? { months: more.months } : {}),
         ...(others.length > 0 ? { others } : {}),
+        ...(more.sums ? { sums: more.sums } : {}),
         ...(open ? { open } : {}),
         ...(currencies.length > 1 ? { currencies } : {}),
         headings,

@@ -24,6 +24,13 @@ export type ColumnRole =
   | 'evidence'
   | 'note';
 
+/** A column that says what others add up to in the same row. */
+export interface AcrossSum {
+  readonly total: number;
+  readonly of: readonly number[];
+  readonly subtotal?: true;
+}
+
 /** What was understood of a sheet. Every part can be corrected by the user. */
 export interface Understanding {
   readonly kind: SheetKind;
@@ -60,6 +67,8 @@ export interface Understanding {
   readonly months?: readonly string[];
   /** Other columns that could be the book amount as well, with what they add up to in the unit of the sheet. */
   readonly others?: readonly { readonly column: number; readonly heading: string; readonly sum: number }[];
+  /** Columns that say the sum of others in each row: the year of its quarters, 지급총액 of its parts; `subtotal` where it is 장부 + 조정 of a quarter. */
+  readonly sums?: readonly AcrossSum[];
   /** The ledger holds more than research (a whole firm's, purchases and payments): what has no category is no cost of it. */
   readonly open?: boolean;
   /** Currencies that a column names beside amounts of one column, with how many rows each has: they cannot be added up. */

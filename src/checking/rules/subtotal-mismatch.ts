@@ -1,7 +1,9 @@
 import { text } from '../../domain';
-import type { RowRule } from '../engine/rule';
+import { a1 } from '../../sheet/a1';
+import type { Hit, RowRule } from '../engine/rule';
 import { TRAITS } from '../../reading/table/traits';
 import type { Row } from '../../reading/table/row';
+import { wrongSums } from './across-sums';
 import { BOTH, clauseOf, columnOf, number, sameAmount, subtotalFormula, writeTo } from '../message-formatting';
 
 /** Both amounts of the row can be read, and the table has a column of subtotals. */
@@ -26,28 +28,54 @@ export const subtotalMismatch: RowRule = {
     source: { ref: '별표 3' },
   },
   check(row) {
-    const { subtotal } = row;
-    if (!canCompare(row) || (subtotal.state !== 'number' && subtotal.state !== 'empty' && subtotal.state !== 'text')) return undefined;
-    if (subtotal.state === 'empty' && subtotal.formula !== undefined) return undefined;
-    if (subtotal.state === 'empty' && (row.net === 0 || row.book.state === 'empty')) return undefined;
-    // A formula over an amount that stands there as text leaves it out: that text is the mistake.
-    if (subtotal.formula !== undefined && (row.book.state === 'text' || row.adjustment.state === 'text')) return undefined;
-    if (sameAmount(subtotal.n, row.net)) return undefined;
-    const column = columnOf(row, 'subtotal');
-    const formula = subtotalFormula(row);
-    return {
-      row: row.row,
-      column,
-      message: text(
-        subtotal.state === 'empty'
-          ? `소계가 비어 있습니다: ${number(row.net)} 필요`
-          : `소계가 맞지 않습니다: ${number(subtotal.n)} ≠ 장부금액 ${number(row.book.n)} + 조정금액 ${number(row.adjustment.n)} = ${number(row.net)}`,
-        subtotal.state === 'empty'
-          ? `The subtotal is empty: ${number(row.net)} is needed`
-          : `The subtotal does not add up: ${number(subtotal.n)} ≠ book amount ${number(row.book.n)} + adjustment ${number(row.adjustment.n)} = ${number(row.net)}`,
-      ),
-      source: clauseOf(row),
-      fix: { title: text(`수식 ${formula} 입력`, `Write the formula ${formula}`), writes: [writeTo(row, column, { formula })] },
-    };
+    const own = ofRow(row);
+    const parts = ofQuarters(row);
+    return parts.length === 0 ? own : [...(own ? [own] : []), ...parts];
   },
 };
+
+/** 소계 of the columns that count. */
+function ofRow(row: Row): Hit | undefined {
+  const { subtotal } = row;
+  if (!canCompare(row) || (subtotal.state !== 'number' && subtotal.state !== 'empty' && subtotal.state !== 'text')) return undefined;
+  if (subtotal.state === 'empty' && subtotal.formula !== undefined) return undefined;
+  if (subtotal.state === 'empty' && (row.net === 0 || row.book.state === 'empty')) return undefined;
+  // A formula over an amount that stands there as text leaves it out: that text is the mistake.
+  if (subtotal.formula !== undefined && (row.book.state === 'text' || row.adjustment.state === 'text')) return undefined;
+  if (sameAmount(subtotal.n, row.net)) return undefined;
+  const column = columnOf(row, 'subtotal');
+  const formula = subtotalFormula(row);
+  return {
+    row: row.row,
+    column,
+    message: text(
+      subtotal.state === 'empty'
+        ? `소계가 비어 있습니다: ${number(row.net)} 필요`
+        : `소계가 맞지 않습니다: ${number(subtotal.n)} ≠ 장부금액 ${number(row.book.n)} + 조정금액 ${number(row.adjustment.n)} = ${number(row.net)}`,
+      subtotal.state === 'empty'
+        ? `The subtotal is empty: ${number(row.net)} is needed`
+        : `The subtotal does not add up: ${number(subtotal.n)} ≠ book amount ${number(row.book.n)} + adjustment ${number(row.adjustment.n)} = ${number(row.net)}`,
+    ),
+    source: clauseOf(row),
+    fix: { title: text(`수식 ${formula} 입력`, `Write the formula ${formula}`), writes: [writeTo(row, column, { formula })] },
+  };
+}
+
+/** 소계 of a quarter or a half-year, of which the whole stands beside. */
+function ofQuarters(row: Row): Hit[] {
+  if (row.table.understanding.sums === undefined) return [];
+  return wrongSums(row, true).map(({ total, of, said, sum }): Hit => {
+    const [book, adjustment] = of.map((column) => a1(row.row, column)) as [string, string];
+    const formula = `=${book}+${adjustment}`;
+    return {
+      row: row.row,
+      column: total,
+      message: text(
+        `소계가 맞지 않습니다: ${number(said)} ≠ 장부금액 ${book} + 조정금액 ${adjustment} = ${number(sum)}`,
+        `The subtotal does not add up: ${number(said)} ≠ book amount ${book} + adjustment ${adjustment} = ${number(sum)}`,
+      ),
+      source: clauseOf(row),
+      fix: { title: text(`수식 ${formula} 입력`, `Write the formula ${formula}`), writes: [writeTo(row, total, { formula })] },
+    };
+  });
+}

@@ -1,8 +1,10 @@
-import { text } from '../../domain';
+import { largest, least, text } from '../../domain';
 import { readFormula } from '../../reading/table/formula';
 import type { Hit, TableRule } from '../engine/rule';
 import type { Amount, Row } from '../../reading/table/row';
 import type { Table } from '../../reading/table/table';
+import { columnName } from '../../sheet/a1';
+import { wrongSums } from './across-sums';
 import { AMOUNT_NAMES, AMOUNT_ROLES, BOTH, number, sameAmount, shownValue, type AmountRole } from '../message-formatting';
 
 /** What the rows of a stretch add up to in one column, and what of it a right total may leave out. */
@@ -87,8 +89,32 @@ export const totalMismatch: TableRule = {
     reason: text('합계 행은 그 위의 해당 행을 빠짐없이, 한 번씩만 더한 금액이어야 합니다.', 'A total is the sum of its rows, each of them once.'),
     source: { ref: '별표 3' },
   },
-  check: (table) => (table.understanding.kind === 'statement' ? [...headings(table), ...totals(table)] : totals(table)),
+  check: (table) => [...(table.understanding.kind === 'statement' ? headings(table) : []), ...totals(table), ...across(table)],
 };
+
+/** Sums across a row: the year of its months or quarters, 지급총액 of its parts. */
+function across(table: Table): Hit[] {
+  if (table.understanding.sums === undefined) return [];
+  const hits: Hit[] = [];
+  for (const row of table.rows) {
+    if (row.kind !== 'data') continue;
+    const wrong = wrongSums(row, true);
+    for (const { total, of, said, sum } of wrongSums(row, false)) {
+      // A wrong 소계 of a quarter is told there, not again in the year.
+      if (wrong.some((own) => of.includes(own.total))) continue;
+      const parts = `${columnName(least(of))} ~ ${columnName(largest(of))}`;
+      hits.push({
+        row: row.row,
+        column: total,
+        message: text(
+          `${columnName(total)}열의 합계가 맞지 않습니다: ${number(said)}, ${parts}열을 더하면 ${number(sum)} (차이 ${number(said - sum)})`,
+          `The sum in column ${columnName(total)} does not add up: ${number(said)}, but columns ${parts} come to ${number(sum)} (difference ${number(said - sum)})`,
+        ),
+      });
+    }
+  }
+  return hits;
+}
 
 function totals(table: Table): Hit[] {
   const hits: Hit[] = [];
