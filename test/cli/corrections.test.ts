@@ -1,0 +1,120 @@
+/** What the terminal may correct of what is understood: `--columns`, `--sheet`, `--unit`. */
+import { mkdtemp, rm, writeFile } from 'node:fs/promises';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { checkFile, isChecked } from '../../src/cli/check-file';
+import { readColumns, readWantedUnit, type WantedCorrections } from '../../src/cli/corrections';
+import { date } from '../../src/domain';
+import { checkWorkbook } from '../../src/checking';
+import { xlsxOf } from '../lib/sheets';
+
+describe('--columns', () => {
+  it.each<[string, ReturnType<typeof readColumns>]>([
+    ['원장!분류=E,장부금액=F', { 원장: { category: 4, book: 5 } }],
+    ['원장!비목=E, 금액=AA', { 원장: { category: 4, book: 26 } }],
+    ['ledger!category=e,book=f', { ledger: { category: 4, book: 5 } }],
+    ["'7월 원장'!일자=A", { '7월 원장': { date: 0 } }],
+    ["'It''s'!book=B", { "It's": { book: 1 } }],
+    ['원장!비고=없음', { 원장: { note: null } }],
+    ['원장!비고=-,조정금액=none', { 원장: { note: null, adjustment: null } }],
+    ['분류=E', { '*': { category: 4 } }],
+    ['원장!', undefined],
+    ['원장!분류', undefined],
+    ['원장!분류=', undefined],
+    ['원장!분류=5', undefined],
+    ['원장!분류=E=F', undefined],
+    ['원장!색깔=E', undefined],
+    ['원장!분류=ABCD', undefined],
+    ['!분류=E', undefined],
+  ])('%s', (given, columns) => expect(readColumns(given)).toEqual(columns));
+});
+
+describe('--unit', () => {
+  it.each<[string, number | undefined]>([
+    ['원', 1],
+    ['천원', 1_000],
+    ['1000', 1_000],
+    ['백만원', 1_000_000],
+    ['won', 1],
+    ['1', 1],
+    ['1000000', 1_000_000],
+    ['달러', undefined],
+    ['10', undefined],
+    ['', undefined],
+  ])('%s', (given, won) => expect(readWantedUnit(given)).toBe(won));
+});
+
+describe('a workbook', () => {
+  let folder = '';
+  let file = '';
+  beforeAll(async () => {
+    folder = await mkdtemp(join(tmpdir(), 'corrections-'));
+    file = join(folder, '원장.xlsx');
+    await writeFile(
+      file,
+      await xlsxOf([
+        {
+          name: '원장',
+          rows: [
+            ['일자', '적요', '분류', '금액', '집행금액'],
+            ['2013-01-09', '시약', '1.가.②', 100, 90],
+            ['2013-02-09', '부품', '1.가.②', 200, 180],
+            ['2013-03-09', '기판', '1.가.②', 300, 270],
+          ],
+        },
+        {
+          name: '참고',
+          rows: [
+            ['일자', '적요', '분류', '금액'],
+            ['2013-04-09', '임차', '1.가.③', 7],
+            ['2013-05-09', '임차', '1.가.③', 8],
+            ['2013-06-09', '임차', '1.가.③', 9],
+          ],
+        },
+      ]),
+    );
+  });
+  afterAll(() => rm(folder, { recursive: true, force: true }));
+
+  const sums = async (wanted: WantedCorrections): Promise<unknown> => {
+    const result = await checkFile(file, { appliedOn: date('2014-02-14') }, checkWorkbook, wanted);
+    if (!isChecked(result)) throw new Error(result.error.en);
+    return result.check.sheets.map(({ sheet, summary }) => [sheet, summary.bookAmount]);
+  };
+
+  it.each<[string, WantedCorrections, unknown]>([
+    // 90 + 180 + 270; 7 + 8 + 9
+    [
+      'the column of the amount',
+      { columns: { 원장: { book: 4 } } },
+      [
+        ['원장', 540],
+        ['참고', 24],
+      ],
+    ],
+    [
+      'another one',
+      { columns: { 원장: { book: 3 } } },
+      [
+        ['원장', 600],
+        ['참고', 24],
+      ],
+    ],
+    ['one sheet', { sheets: ['참고'] }, [['참고', 24]]],
+    [
+      'the unit of all',
+      { unit: 1_000, columns: { '*': { book: 3 } } },
+      [
+        ['원장', 600_000],
+        ['참고', 24_000],
+      ],
+    ],
+    ['all of it', { unit: 1_000, sheets: ['원장'], columns: { '*': { book: 3 }, 원장: { book: 4 } } }, [['원장', 540_000]]],
+  ])('%s', async (_, wanted, expected) => expect(await sums(wanted)).toEqual(expected));
+
+  it('refuses a sheet that is not there', async () => {
+    const result = await checkFile(file, {}, checkWorkbook, { sheets: ['없는 시트'] });
+    expect(isChecked(result) ? '' : result.error.ko).toContain('--sheet로 지정한 시트가 이 파일에 없습니다');
+  });
+});
