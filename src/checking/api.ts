@@ -144,4 +144,6 @@ export interface CheckSession {
   configure(options: CheckOptions): WorkbookCheck;
   /** Everything that the row of a finding says (party, voucher, account …), for a search. */
   rowWords(finding: Finding): string;
+  /** A filter or hiding keeps the row of the finding out of sight. */
+  isHidden(finding: Finding): boolean;
 }

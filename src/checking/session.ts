@@ -146,6 +146,11 @@ class Session implements CheckSession {
     return row ? row.filter((value) => typeof value === 'string' || typeof value === 'number').join(' ') : '';
   }
 
+  isHidden({ sheetId, address }: Finding): boolean {
+    const at = parseA1(address);
+    return at !== undefined && this.sheets.get(sheetId)?.open.block.hiddenRows.has(at.row) === true;
+  }
+
   private find(grid: Grid): FoundTable {
     return new TableFinder(grid, this.edition, this.options.corrections?.[grid.block.sheet]).find();
   }

@@ -140,6 +140,11 @@ export interface Host {
   selection(): Promise<Selection | undefined>;
   /** Activates the sheet and selects the cell or the range; `focusSheet` moves the keyboard there too. */
   select(sheetId: string, address: string, focusSheet?: boolean): Promise<void>;
+  /**
+   * Shows the row of a cell that a filter or hiding keeps out of sight: takes the conditions of the filter away, then the hiding. No cell is
+   * written. Absent where the host cannot.
+   */
+  reveal?(sheetId: string, address: string): Promise<void>;
   /** Writes exactly these cells; refuses all of them (`changed`) when one no longer holds its `before`. */
   write(sheetId: string, writes: readonly CellWrite[]): Promise<WriteReceipt>;
   /** Takes a write back; refuses (`changed`) when somebody wrote there since. */

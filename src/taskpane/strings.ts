@@ -68,6 +68,8 @@ export const S = {
     report: text('결과 시트', 'Report sheet'),
     statement: text('산정표', 'Statement'),
     actions: text('검사 도구', 'Check tools'),
+    hiddenRow: text('필터나 숨기기로 보이지 않는 행입니다.', 'A filter or hiding keeps this row out of sight.'),
+    reveal: text('필터를 지우고 표시', 'Clear the filter and show it'),
     marksStanding: text(
       '전에 한 검사의 표시가 셀에 남아 있습니다. 다시 검사하면 지금 결과로 바뀝니다.',
       'Marks of an earlier check stand in the cells. Checking again brings them up to date.',

@@ -1,6 +1,6 @@
 /** Rows that a filter or a hand keeps out of sight are counted, and it is said how many and how much: pane, report and terminal in the same words. */
 import { describe, expect, it } from 'vitest';
-import { checkWorkbook, type Finding } from '../../src/checking';
+import { checkWorkbook, openSession, type Finding } from '../../src/checking';
 import { tablePieces } from '../../src/cli/table';
 import { findingsSheet } from '../../src/documents/report';
 import { FileHost } from '../../src/hosts/file';
@@ -49,6 +49,16 @@ it('says it in one finding, in the report and in the terminal, in both languages
     expect(JSON.stringify(report.cells)).toContain(words);
     expect([...tablePieces({ file: 'a.xlsx', check: filtered }, lang)].join('')).toContain(words);
   }
+});
+
+it('tells of each finding whether its row is out of sight', () => {
+  const wrong = rows.map((row, at) => (at === 3 || at === 4 ? [row[0], row[1], at === 3 ? '9.하' : '8.다', row[3]] : row)) as typeof rows;
+  const session = openSession([blockOf({ name: '배분', rows: wrong, hiddenRows: [3] })], {});
+  const found = session.result.findings.filter(({ ruleId }) => ruleId === 'category-unknown');
+  expect(found.map((finding) => [finding.address, session.isHidden(finding)])).toEqual([
+    ['C4', true],
+    ['C5', false],
+  ]);
 });
 
 describe('a decision on hidden rows', () => {

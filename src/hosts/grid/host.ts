@@ -17,6 +17,7 @@ import { Marks } from './marks';
 import { cellOf, worksheetOf } from './new-sheet';
 import { dropNames, lockedAreas, protectAreas, putNamesAndRules, unlockedIn } from './new-sheet-extras';
 
+const CLEAR_FILTER = 'sheet.command.clear-filter-criteria';
 const SET_VALUES = 'sheet.mutation.set-range-values';
 /** After so many cells the page gets its turn: some milliseconds of reading. */
 const CELLS_A_TURN = 20_000;
@@ -173,6 +174,17 @@ export class GridHost implements Host {
     // In Node there is nothing to scroll.
     if ('scrollToCell' in sheet) sheet.scrollToCell(Math.max(0, area.top - 3), Math.max(0, area.left - 2));
     if (focusSheet) this.grid.focus?.();
+  }
+
+  async reveal(sheetId: string, address: string): Promise<void> {
+    const place = parseA1(address.split(':')[0] ?? '');
+    const sheet = this.sheet(sheetId);
+    if (!place || place.row >= sheet.getMaxRows()) throw unknownCell(address);
+    const seen = (): boolean => sheet.getSheet().getRowVisible(place.row);
+    const ids = { unitId: this.workbook().getId(), subUnitId: sheetId };
+    if (!seen() && sheet.getSheet().getRowManager().getRow(place.row)?.hd !== 1) await this.grid.api.executeCommand(CLEAR_FILTER, ids).catch(() => false);
+    if (!seen()) sheet.showRows(place.row);
+    if (!seen()) throw refused();
   }
 
   async write(sheetId: string, writes: readonly CellWrite[]): Promise<WriteReceipt> {

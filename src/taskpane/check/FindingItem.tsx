@@ -67,6 +67,8 @@ export interface FindingItemProps {
   /** More than one sheet has findings: then the place names the sheet. */
   readonly showSheet: boolean;
   readonly sameKind: readonly Finding[];
+  /** A filter or hiding keeps its row out of sight. */
+  readonly hidden: boolean;
   /** What happens next belongs to this finding: its place takes the focus when it is gone. */
   readonly onTouch: (finding: Finding) => void;
   readonly onVisit: (finding: Finding, focusSheet: boolean) => void;
@@ -78,9 +80,9 @@ const questionsOf = (message: string): readonly string[] => message.split(/(?<=\
 
 type Panel = 'fix-all' | 'decide' | undefined;
 
-function FindingItemPlain({ finding, position, count, current, open, showSheet, sameKind, onTouch, onVisit, onClose }: FindingItemProps) {
+function FindingItemPlain({ finding, position, count, current, open, showSheet, sameKind, hidden, onTouch, onVisit, onClose }: FindingItemProps) {
   const styles = useStyles();
-  const { actions, lang } = usePane();
+  const { actions, host, lang } = usePane();
   const t = useT();
   const [panel, setPanel] = useState<Panel>();
   const [clause, setClause] = useState(false);
@@ -157,6 +159,16 @@ function FindingItemPlain({ finding, position, count, current, open, showSheet, 
           <p className={styles.reason}>
             <Words>{finding.reason[lang]}</Words>
           </p>
+          {hidden && (
+            <p className={styles.reason}>
+              {t(S.check.hiddenRow)}{' '}
+              {host.reveal && (
+                <LinkButton data-action="reveal" onClick={() => void actions.reveal(finding.sheetId, finding.address)}>
+                  {t(S.check.reveal)}
+                </LinkButton>
+              )}
+            </p>
+          )}
           {folded > 0 && (
             <Disclosure title={t(S.check.folded(folded))}>
               <ul className={styles.foldedList}>

@@ -2,7 +2,7 @@
 import { makeStyles, mergeClasses } from '@fluentui/react-components';
 import { forwardRef, useImperativeHandle, useRef, type KeyboardEvent, type RefObject } from 'react';
 import type { Finding } from '../../checking';
-import { useT } from '../context';
+import { usePane, useT } from '../context';
 import { S } from '../strings';
 import { FindingItem } from './FindingItem';
 import { Group } from './GroupTitle';
@@ -42,6 +42,7 @@ export const FindingList = forwardRef<FindingListHandle, FindingListProps>(funct
 ) {
   const styles = useStyles();
   const t = useT();
+  const { controller } = usePane();
   const list = useRef<HTMLDivElement>(null);
   const { entries, shown } = model;
   const { height, visible, measure, scrollTo } = useWindow(entries, list, scroller, current ? entries.indexOf(current) : -1);
@@ -95,6 +96,7 @@ export const FindingList = forwardRef<FindingListHandle, FindingListProps>(funct
                 open={entry.id === openId}
                 showSheet={showSheet}
                 sameKind={sameKind(entry.finding)}
+                hidden={controller.isHidden(entry.finding)}
                 onVisit={onVisit}
                 onTouch={onTouch}
                 onClose={onClose}

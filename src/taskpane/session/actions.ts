@@ -699,6 +699,14 @@ export class Actions {
     }
   }
 
+  /** Shows a row that a filter or hiding keeps out of sight, and goes to its cell. */
+  reveal(sheetId: string, address: string): Promise<void> {
+    return this.controller.run(W.showing, async () => {
+      await this.host.reveal?.(sheetId, address);
+      await this.host.select(sheetId, address);
+    });
+  }
+
   /** Esc: the keyboard goes back to where the sheet was left. */
   async backToSheet(): Promise<void> {
     try {

@@ -633,6 +633,9 @@ export class CheckController {
     this.keepTries += 1;
   }
 
+  /** A filter or hiding keeps the row of a finding out of sight. */
+  readonly isHidden = (finding: Finding): boolean => this.session?.isHidden(finding) ?? false;
+
   /** What the row of a finding says, for the search. */
   readonly rowWords = (finding: Finding): string => this.session?.rowWords(finding) ?? '';
 

@@ -10,6 +10,7 @@ export const W = {
   reading: (sheet: string): Text => text(`‘${sheet}’ 읽는 중`, `Reading ‘${sheet}’`),
   checking: text('검사하는 중', 'Checking'),
   rechecking: text('바뀐 곳을 다시 검사하는 중', 'Checking what changed'),
+  showing: text('가려진 행을 표시하는 중입니다…', 'Showing the row…'),
   fixing: text('수정하는 중', 'Fixing'),
   undoing: text('되돌리는 중', 'Taking back'),
   marking: text('표시하는 중', 'Marking'),

@@ -259,6 +259,20 @@ describe('marks of ours in a file', () => {
   });
 });
 
+describe('a row out of sight', () => {
+  it('is shown on request, and no other row and no cell changes', async () => {
+    const grid = await open(plain);
+    const sheet = sheetOf(grid);
+    sheet.hideRows(1);
+    expect([...(await grid.host.read(sheet.getSheetId())).hiddenRows]).toEqual([1, 2]);
+    await grid.host.reveal(sheet.getSheetId(), 'B2');
+    const block = await grid.host.read(sheet.getSheetId());
+    expect([...block.hiddenRows]).toEqual([2]);
+    expect(valueAt(block, 'B2')).toBe(1000);
+    await expect(grid.host.reveal(sheet.getSheetId(), 'B999999')).rejects.toThrow();
+  });
+});
+
 describe('formulas are saved with the value that the grid shows', () => {
   it('one that was written, and one that looks at what was changed', async () => {
     const grid = await open(plain);
