@@ -11,18 +11,16 @@ import { NoticeTab } from './notice/NoticeTab';
 import { ScoreTab } from './score/ScoreTab';
 import { SelfCheckTab } from './selfcheck/SelfCheckTab';
 import { PaneContext, useCheck, useT, type PaneServices, type SampleAction, type TabId } from './context';
+import { findingAtSelection } from './check/finding-of-cell';
 import { readPreference, writePreference } from './preferences';
 import { clauseAtSelection } from './notice/clause-of-cell';
 import { createController } from './session';
 import { Settings, TEXT_SCALES } from './Settings';
 import { S } from './strings';
+import type { PaneTarget } from './targets';
 import { Settings20Regular } from './ui/icons';
 import { Tabs } from './ui/Tabs';
 import { isDark, paneTheme, type PaneTheme } from './theme';
-
-/** What the buttons of the ribbon ask for. */
-export const PANE_TARGETS = ['check', 'score', 'self', 'dates', 'forms', 'notice', 'help', 'clause'] as const;
-export type PaneTarget = (typeof PANE_TARGETS)[number];
 
 export interface PaneProps {
   /** Another host, another pane: give the element a `key` that changes with it. */
@@ -52,7 +50,7 @@ const PANELS: Readonly<Record<TabId, ComponentType>> = {
   forms: FormsTab,
   notice: NoticeTab,
 };
-const tabOf = (target: PaneTarget): TabId => (target === 'help' || target === 'clause' ? 'notice' : target);
+const tabOf = (target: PaneTarget): TabId => (target === 'help' || target === 'clause' ? 'notice' : target === 'cell' ? 'check' : target);
 const TAB_KEY = 'tab';
 const SCALE_KEY = 'text-scale';
 
@@ -141,6 +139,11 @@ export function Pane({ host, lang, onLang, theme, onTheme, functionsCatalogue = 
       const place = target === 'help' ? 'functions' : target === 'clause' ? await clauseAtSelection(host, controller) : undefined;
       goToTab(tabOf(target), place);
       if (target === 'check') await controller.check();
+      if (target === 'cell') {
+        const found = await findingAtSelection(host, controller);
+        if (found) goToTab('check', found.detail);
+        if (found?.said) controller.notify('info', found.said);
+      }
     },
     [host, controller, goToTab],
   );
@@ -148,7 +151,7 @@ export function Pane({ host, lang, onLang, theme, onTheme, functionsCatalogue = 
     if (goTo) void reach(goTo.target);
   }, [goTo, reach]);
   useEffect(() => {
-    if (start === 'clause') void reach(start);
+    if (start === 'clause' || start === 'cell') void reach(start);
   }, [start, reach]);
   const services = useMemo(
     (): PaneServices => ({ host, controller, actions, lang, onLang, onTheme, today, functions: functionsCatalogue, samples: sampleActions, goToTab, detail }),

@@ -5,9 +5,11 @@ import type { Lang } from '../domain';
 import { functionCatalogue } from '../functions/metadata/catalogue';
 import { excelHost } from '../hosts/excel';
 import './index.css';
-import { Pane, PANE_TARGETS, type PaneProps, type PaneTarget } from './Pane';
+import { Pane, type PaneProps } from './Pane';
+
 import { readPreference, writePreference } from './preferences';
 import { S } from './strings';
+import { PANE_TARGETS, type PaneTarget } from './targets';
 import { isDarkColour } from './theme';
 
 const LANG_KEY = 'lang';
@@ -37,6 +39,11 @@ function targetOf({ hash, search }: Pick<Location, 'hash' | 'search'>): PaneTarg
   return isTarget(asked) ? asked : undefined;
 }
 
+/** The same button pressed again changes nothing in the address, and nobody would be told: so what it asked for is taken out of it. */
+function forgetTarget(): void {
+  if (location.hash) location.hash = '';
+}
+
 function ExcelPane() {
   const [lang, setLang] = useState<Lang>(() => {
     const chosen = readPreference(LANG_KEY);
@@ -48,8 +55,11 @@ function ExcelPane() {
   useEffect(() => {
     const go = () => {
       const target = targetOf(location);
-      if (target) setGoTo({ target });
+      if (!target) return;
+      setGoTo({ target });
+      forgetTarget();
     };
+    forgetTarget();
     window.addEventListener('hashchange', go);
     return () => window.removeEventListener('hashchange', go);
   }, []);

@@ -62,6 +62,15 @@ export const S = {
   check: {
     run: text('검사', 'Check'),
     again: text('다시 검사', 'Check again'),
+    selectCell: text('먼저 시트에서 셀을 하나 선택하십시오.', 'Select a cell in the sheet first.'),
+    noneAt: (address: string): Text => text(`${address} 셀과 그 행에는 지적사항이 없습니다.`, `Nothing was found at ${address} or in its row.`),
+    noneButRow: (address: string, count: number): Text =>
+      text(
+        `${address} 셀에는 없지만 같은 행에 지적사항이 ${count}건 있습니다.`,
+        `Nothing at ${address} itself; ${many(count, 'finding', 'findings')} in its row.`,
+      ),
+    notInTable: (address: string): Text =>
+      text(`${address} 셀이 있는 시트에서는 검사할 표를 찾지 못했습니다.`, `No table to check was found in the sheet of ${address}.`),
     mark: text('셀에 표시', 'Mark cells'),
     remark: text('표시 새로 고침', 'Refresh marks'),
     unmark: text('표시 지우기', 'Remove marks'),

@@ -2,6 +2,7 @@
 import { existsSync, readFileSync, readdirSync } from 'node:fs';
 import { OfficeAddinManifest } from 'office-addin-manifest';
 import { describe, expect, it } from 'vitest';
+import { PANE_TARGETS } from '../../src/taskpane/targets';
 import { checkManifest, pngSize } from './check';
 
 const root = new URL('../../', import.meta.url);
@@ -39,7 +40,7 @@ describe('manifest.xml', () => {
     expect(xml).toMatch(/id="Functions\.Script" DefaultValue="[^"]*\/functions\.en\.js">\s*<bt:Override Locale="ko-KR" Value="[^"]*\/functions\.js"/);
   });
 
-  it('has a tab of its own with six buttons and an entry of the context menu, which share one pane', () => {
+  it('has a tab of its own with six buttons and two entries of the context menu, which share one pane', () => {
     expect([...xml.matchAll(/<Control xsi:type="Button" id="KVenture\.([^"]+)"/g)].map(([, id]) => id)).toEqual([
       'Check',
       'Score',
@@ -47,10 +48,25 @@ describe('manifest.xml', () => {
       'Forms',
       'Notice',
       'Help',
+      'Cell',
       'Clause',
     ]);
     expect(new Set([...xml.matchAll(/<TaskpaneId>([^<]+)/g)].map(([, id]) => id)).size).toBe(1);
     expect(xml).toContain('<OfficeMenu id="ContextMenuCell">');
+  });
+
+  it('asks the pane for nothing that it does not know, and for all that it knows', () => {
+    const asked = [...xml.matchAll(/id="Pane\.\w+Url" DefaultValue="[^"#]*#([^"]+)"/g)].map(([, target]) => target);
+    // The dates have a tab in the pane and no button.
+    expect([...asked].sort()).toEqual(PANE_TARGETS.filter((target) => target !== 'dates').sort());
+  });
+
+  it('gives each button a picture of its own; the context menu has that of the check again', () => {
+    const pictures = [...xml.matchAll(/<Control xsi:type="Button"[\s\S]*?resid="(\w+)\.16"/g)].map(([, name]) => name);
+    expect(pictures).toEqual(['CheckIcon', 'ScoreIcon', 'SelfIcon', 'FormsIcon', 'NoticeIcon', 'HelpIcon', 'CheckIcon', 'ClauseIcon']);
+    const files = [...new Set([...xml.matchAll(/assets\/icon-(?:\w+-)?(?:16|32|80)\.png/g)].map(([file]) => file))];
+    const bytes = files.map((file) => readFileSync(new URL(file, root)).toString('base64'));
+    expect(new Set(bytes).size).toBe(files.length);
   });
 });
 

@@ -3,7 +3,8 @@ import { act } from 'react';
 import { createRoot, type Root } from 'react-dom/client';
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
 import { date, type PlainDate } from '../../src/domain';
-import { Pane, type PaneTarget } from '../../src/taskpane/Pane';
+import { Pane } from '../../src/taskpane/Pane';
+import type { PaneTarget } from '../../src/taskpane/targets';
 import { placeName, placeOf } from '../../src/taskpane/notice/place';
 import { MemoryHost, type MemoryCells } from './memory-host';
 

@@ -379,3 +379,41 @@ describe('the other tabs', () => {
     expect(find('[role="tablist"]').textContent).toBe('CheckScoreSelf-checkDatesFormsNotice');
   });
 });
+
+describe('the commands of the ribbon and the context menu', () => {
+  it('bring their tab, again and again', async () => {
+    const host = await mount(new MemoryHost({ 배분: LEDGER }));
+    for (const [target, panel] of [
+      ['notice', 'notice'],
+      ['check', 'check'],
+      ['help', 'notice'],
+      ['check', 'check'],
+    ] as const) {
+      await mount(host, { goTo: { target } });
+      expect(find(`[data-panel="${panel}"]`).hidden, target).toBe(false);
+    }
+  });
+
+  it.each([
+    ['of a finding opens it', 'D5', /금액/, /^/],
+    ['in the row of a finding opens that one, and says so', 'C5', /./, /C5 셀에는 없지만 같은 행에 지적사항이 \d건 있습니다\./],
+    ['without any says so', 'B2', undefined, /B2 셀과 그 행에는 지적사항이 없습니다\./],
+  ])('“이 셀 검사” on a cell %s', async (_what, address, opened, said) => {
+    const host = new MemoryHost({ 배분: LEDGER });
+    host.selected = { sheetId: host.sheet('배분').id, address };
+    await mount(host, { start: 'cell' });
+    for (const time of [1, 2]) {
+      if (time === 2) await mount(host, { start: 'cell', goTo: { target: 'cell' } });
+      const open = container.querySelector('[data-panel="check"] [data-rule] [aria-expanded="true"]');
+      if (opened) expect(open?.closest('[data-rule]')?.textContent).toMatch(opened);
+      else expect(open).toBeNull();
+      expect(container.querySelector('[data-status]')?.textContent ?? '').toMatch(said);
+    }
+  });
+
+  it('“이 셀 검사” without a cell asks for one, and checks nothing', async () => {
+    const host = await mount(new MemoryHost({ 배분: LEDGER }), { start: 'cell' });
+    expect(find('[data-status]').textContent).toContain('먼저 시트에서 셀을 하나 선택하십시오.');
+    expect(host.log).not.toContain('read');
+  });
+});

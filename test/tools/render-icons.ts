@@ -1,5 +1,5 @@
 /**
- * Renders the drawings in assets/ to assets/icon-NN.png, icon-check-NN.png and icon-help-NN.png: `npx tsx test/tools/render-icons.ts`.
+ * Renders the drawings in assets/ to assets/icon-NN.png, and those of the buttons (icon-check-NN.png …): `npx tsx test/tools/render-icons.ts`.
  * Run when a drawing changes; the pictures are committed. The product's sign has a drawing of its own for small sizes: what is
  * legible at 80 pixels is a blur at 16.
  */
@@ -16,7 +16,7 @@ const assets = new URL('../../assets/', import.meta.url);
 const browser = await chromium.launch({ executablePath: '/usr/bin/chromium', args: ['--no-sandbox', '--disable-gpu'] });
 try {
   const page = await browser.newPage();
-  for (const name of ['icon', 'icon-check', 'icon-help']) {
+  for (const name of ['icon', ...['check', 'score', 'self', 'forms', 'notice', 'clause', 'help'].map((button) => `icon-${button}`)]) {
     const svg = readFileSync(new URL(`${name}.svg`, assets), 'utf8').replaceAll(' display="none"', '');
     for (const size of name === 'icon' ? SIZES : SIZES.slice(0, -1)) {
       await page.setViewportSize({ width: size, height: size });

@@ -11,6 +11,7 @@ import { Decided } from './Decided';
 import { FilterBar } from './FilterBar';
 import { FindingList, type FindingListHandle } from './FindingList';
 import { Footer } from './Footer';
+import { askedFor } from './finding-of-cell';
 import { keepPlace, listModel, type FindingEntry, type ListFilter } from './list-model';
 import { NoTableState, StartState } from './states';
 import { ruleTitle } from '../../checking/rule-titles';
@@ -68,7 +69,7 @@ export function CheckTab() {
 
 function Checked({ result }: { readonly result: WorkbookCheck }) {
   const styles = useStyles();
-  const { actions, controller, lang } = usePane();
+  const { actions, controller, lang, detail } = usePane();
   const t = useT();
   const [filter, setFilter] = useState(FIRST_FILTER);
   const [openId, setOpenId] = useState<string>();
@@ -126,6 +127,23 @@ function Checked({ result }: { readonly result: WorkbookCheck }) {
     },
     [model, current, visit],
   );
+
+  // A cell of the sheet was asked for: its finding is opened, whatever was filtered.
+  const [answered, setAnswered] = useState<string>();
+  useEffect(() => {
+    const asked = detail === answered ? undefined : askedFor(detail);
+    if (!asked) return;
+    const entry = model.shown.find(({ finding }) => finding.sheetId === asked.sheetId && finding.address === asked.address);
+    if (!entry) {
+      setFilter(FIRST_FILTER);
+      return;
+    }
+    setAnswered(detail);
+    setPlace({ id: entry.id, index: entry.index });
+    setOpenId(entry.id);
+    setFilter((old) => (old.foldedGroups.has(entry.group) ? { ...old, foldedGroups: without(old.foldedGroups, entry.group) } : old));
+    list.current?.show(entry, true);
+  }, [detail, answered, model]);
 
   const root = useRef<HTMLDivElement>(null);
   // Keys count wherever the focus is in the pane, and where it is nowhere.
