@@ -69,6 +69,7 @@ function read(label: string): TotalLevel | undefined {
   for (const [pattern, level] of LEVELS) if (pattern.test(plain)) return level;
   if (ALONE.test(label)) return 1;
   // `합계 (취소선 제외)`: what stands in brackets behind it says which rows.
-  const before = /^(.+?)\s*[([（【][^()[\]（）【】]*[)\]）】]\s*$/.exec(label.trim())?.[1];
-  return before === undefined ? undefined : totalLevel(before);
+  const whole = label.trim();
+  const brackets = /[([（【][^()[\]（）【】]*[)\]）】]$/.exec(whole);
+  return brackets && brackets.index > 0 ? totalLevel(whole.slice(0, brackets.index).trim()) : undefined;
 }
