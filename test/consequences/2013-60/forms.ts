@@ -181,7 +181,7 @@ export const forms: readonly Row[] = [
     '별지 제2호 평가 내용 “별첨”',
     '항목별 점수는 평가표로 별첨',
     calculates('별표 4', '합계'),
-    src('documents/forms/filing.ts', '사업성 평가표(별표 4)에 따른 평가 결과'),
+    src('documents/forms/filing-list.ts', '사업성 평가표(별표 4)에 따른 평가 결과'),
     HAND,
   ),
 
