@@ -68,7 +68,14 @@ export function startGrid(container: HTMLElement, lang: Lang, dark: boolean): Pa
     },
     [
       // The workbench starts with a sample and the keyboard belongs to the page until somebody goes into the grid.
-      UniverSheetsCorePreset({ container, disableAutoFocus: true, ribbonType: 'simple', footer: { statisticBar: false } }),
+      UniverSheetsCorePreset({
+        container,
+        disableAutoFocus: true,
+        ribbonType: 'simple',
+        footer: { statisticBar: false },
+        // Hatching over every cell that cannot be edited would make the results of a form or a self-check hard to read.
+        sheets: { protectedRangeShadow: 'non-viewable' },
+      }),
       UniverSheetsDataValidationPreset(),
       UniverSheetsFilterPreset(),
       UniverSheetsFindReplacePreset(),
