@@ -6,6 +6,14 @@ const set = (row: Row, change: Partial<Pick<Open, 'kind' | 'level' | 'category'>
 const near = (a: number, b: number): boolean => Math.abs(a - b) < 0.005 + Math.abs(b) * 1e-12;
 const undated = ({ date }: Row): boolean => date.state === 'empty' || date.state === 'bad';
 
+const isPlain = (row: Row): boolean =>
+  row.category.line === undefined && undated(row) && textOf(row, 'voucher') === '' && row.book.state === 'number' && row.book.n !== 0;
+
+/** What the row is may hang on the rows around it, now or after an edit of any of them. */
+export const hangsOnOthers = (row: Row): boolean =>
+  row.kind === 'dropped' ||
+  (row.kind === 'data' && (isPlain(row) || (row.book.n < 0 && row.category.line === undefined && row.table.columns.credit !== undefined)));
+
 /**
  * A row without a line, a date and a voucher that comes to just what the rows above it add up to is their total, whatever it is called
  * (`요약`, `12건`). True where there is one.
@@ -24,8 +32,7 @@ export function markSums(rows: readonly Row[]): boolean {
       continue;
     }
     if (row.kind !== 'data') continue;
-    const plain = row.category.line === undefined && undated(row) && textOf(row, 'voucher') === '' && row.book.state === 'number' && row.book.n !== 0;
-    if (placed && plain) {
+    if (placed && isPlain(row)) {
       if (allRows >= 2 && near(row.book.n, all)) {
         set(row, { kind: 'total', level: 3 });
         found = true;

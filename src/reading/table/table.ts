@@ -14,7 +14,7 @@ import type { ColumnRole, Understanding } from '../model';
 import { Columns } from './columns';
 import { readFormula, type Term } from './formula';
 import { traitsOf } from './traits';
-import { markCounterEntries, markReversed, markSums } from './row-context';
+import { hangsOnOthers, markCounterEntries, markReversed, markSums } from './row-context';
 import {
   CategoryReader,
   DateReader,
@@ -83,6 +83,7 @@ export class Table implements RowTable {
       this.contextual = markSums(rows) || this.contextual;
       this.contextual = markCounterEntries(rows) || this.contextual;
       this.contextual = markReversed(rows) || this.contextual;
+      this.contextual ||= rows.some(hangsOnOthers);
     }
     const last = rows.findLastIndex(endsTable);
     this.end = rows[last]?.row ?? Number.POSITIVE_INFINITY;
@@ -130,7 +131,7 @@ export class Table implements RowTable {
     return this.edited;
   }
 
-  /** Reads an edited row anew; false where that may move the end of the table. */
+  /** Reads an edited row anew; false where that may move the end of the table, or change what the rows around it are. */
   reread(row: number): boolean {
     const at = row - this.understanding.firstRow;
     const held = this.rows[at] as Row;
@@ -138,7 +139,7 @@ export class Table implements RowTable {
     Object.assign(held, this.withinTable(this.read(row)));
     this.numbers.put(at, held);
     this.edited.push(at);
-    return ended === endsTable(held);
+    return ended === endsTable(held) && !hangsOnOthers(held);
   }
 
   /** These sheet rows and those whose amounts were worked out from other cells. */

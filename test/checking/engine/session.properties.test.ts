@@ -101,6 +101,34 @@ it('checking twice says the same', () => {
   );
 });
 
+it('an amount typed so that a row becomes the sum of those above is a total, as when the sheet is checked anew', () => {
+  const head: CellValue[] = ['일자', '전표번호', '계정과목', '적요', '대상자', '분류', '요건구분', '장부금액(원)', '조정금액', '소계', '조정사유'];
+  const cost = (won: number | null): CellValue[] => [41_275, 'V1', '급여', '시약 구입', '김연구', '1.가.①', '연구요원', won, 0, won, null];
+  const sheet = (amount: number | null): SheetBlock => ({
+    sheetId: 's',
+    sheet: '원장',
+    top: 0,
+    left: 0,
+    values: [head, cost(1_700), cost(300), ['모두', null, null, null, null, null, null, amount]],
+    formulas: new Map(),
+    hiddenRows: new Set(),
+    merges: [],
+    date1904: false,
+  });
+  const typed = (amount: number): SheetBlock => ({ ...sheet(null), top: 3, left: 7, values: [[amount]] });
+  const session = openSession([sheet(null)], options);
+  void session.result;
+  for (const [amount, total] of [
+    [2_000, 2_000],
+    [1_999, 3_999],
+    [2_000, 2_000],
+  ] as const) {
+    const live = session.patch(typed(amount));
+    expect(live.summary.bookAmount).toBe(total);
+    expect(said(live)).toEqual(said(checkWorkbook([sheet(amount)], options)));
+  }
+});
+
 it('an edit says what checking the edited sheet anew says', () => {
   fc.assert(
     fc.property(ledger, fc.array(edit, { minLength: 1, maxLength: 5 }), fc.boolean(), (block, edits, withFormulas) => {
