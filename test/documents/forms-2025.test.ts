@@ -23,7 +23,7 @@ const firm: FirmForm = {
   fax: '042-000-0001',
   factoryAddress: '세종 1로',
   foundedOn: '2010-03-02',
-  employees: 12,
+  employees: '12',
   contactName: '김담당',
   type: 'rd',
   certificateNo: '20230100001',

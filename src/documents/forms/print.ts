@@ -41,7 +41,8 @@ export const heightNeeded = (words: string, columns: number, size: number): numb
 export const breaksOf = (sheet: NewSheet, heads: readonly string[]): number[] =>
   heads.map((words) => sheet.cells.findIndex((row) => row.some((cell) => cell?.value === words))).filter((row) => row > 0);
 
-export function heightsOf(sheet: NewSheet, breaks: readonly number[]): number[] {
+/** `grows`: rows that take what is left of the page; without them all rows grow alike. */
+export function heightsOf(sheet: NewSheet, breaks: readonly number[], grows?: (row: number) => boolean): number[] {
   const mergeAt = new Map((sheet.merges ?? []).map((area) => [`${area.top},${area.left}`, area]));
   const heights = sheet.cells.map(() => LEAST);
   sheet.cells.forEach((cells, row) =>
@@ -58,6 +59,12 @@ export function heightsOf(sheet: NewSheet, breaks: readonly number[]): number[] 
   for (let page = 0; page + 1 < starts.length; page += 1) {
     const [from, to] = [starts[page] as number, starts[page + 1] as number];
     const sum = heights.slice(from, to).reduce((total, height) => total + height, 0);
+    if (grows) {
+      const growing = heights.map((_, row) => row).filter((row) => row >= from && row < to && grows(row));
+      const each = Math.floor(((PAGE_POINTS - sum) / growing.length) * 4) / 4;
+      if (growing.length > 0 && each > 0) for (const row of growing) heights[row] = (heights[row] as number) + each;
+      continue;
+    }
     const factor = Math.min(STRETCH, PAGE_POINTS / sum);
     if (factor > 1) for (let row = from; row < to; row += 1) heights[row] = Math.floor((heights[row] as number) * factor * 4) / 4;
   }

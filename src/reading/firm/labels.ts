@@ -23,6 +23,10 @@ export type FirmField =
   | 'factoryFax'
   | 'foundedOn'
   | 'employees'
+  | 'certificateNo'
+  | 'validity'
+  | 'validFrom'
+  | 'validUntil'
   | ContactField;
 /** Of the person in charge. */
 export type ContactField = 'contactDepartment' | 'contactPosition' | 'contactName' | 'contactPhone' | 'contactMobile' | 'contactEmail';
@@ -76,6 +80,8 @@ const LABELS: readonly (readonly [RegExp, FirmField])[] = [
   [/^담당자(의)?(전화(번호)?|연락처|tel)$/, 'contactPhone'],
   [/^담당자(의)?(휴대(전화|폰)(번호)?|핸드폰|모바일|mobile)$/, 'contactMobile'],
   [/^담당자(의)?(이메일|메일|전자우편|e-?mail)(주소)?$/, 'contactEmail'],
+  [/^벤처(기업)?확인(서)?(발급)?번호$|^확인서(발급)?번호$/, 'certificateNo'],
+  [/^(벤처)?(기업)?확인서?(의)?유효기간$/, 'validity'],
 ];
 
 /** In the row or the part of the person in charge. */

@@ -47,6 +47,7 @@ function numberText(digits: string, field: FirmField): string | undefined {
     case 'industryCode':
     case 'industry':
     case 'employees':
+    case 'certificateNo':
       return digits;
     default:
       return undefined;
@@ -66,6 +67,7 @@ const DIGITS: ReadonlySet<FirmField> = new Set<FirmField>([
   'contactPhone',
   'contactMobile',
   'industryCode',
+  'certificateNo',
 ]);
 
 const PHONES: ReadonlySet<FirmField> = new Set<FirmField>(['phone', 'fax', 'factoryPhone', 'factoryFax', 'contactPhone', 'contactMobile']);
@@ -80,6 +82,15 @@ const ENGLISH: Readonly<Partial<Record<FirmField, FirmField>>> = { name: 'nameEn
 export function factsIn(value: CellValue, field: FirmField, date1904: boolean): readonly { readonly field: FirmField; readonly value: string }[] {
   const whole = factIn(value, field, date1904);
   if (whole === undefined) return [];
+  if (field === 'validity') {
+    const [from, until] = whole.split(/\s*[~∼–—]\s*|\s+-\s+|부터/).map((day) => readDateCell(day.replace(/까지\s*$/, '').trim(), date1904));
+    return from === undefined || until === undefined || from > until
+      ? []
+      : [
+          { field: 'validFrom', value: from },
+          { field: 'validUntil', value: until },
+        ];
+  }
   // Programs print it before what the list is: `회사명 : 가온 / 연구개발비 명세 / 2013/01/01`.
   const said = field === 'name' ? (whole.split(/\s+[/|]\s+/)[0] as string) : whole;
   const plain = PLAIN[field] ?? field;
