@@ -119,10 +119,12 @@ export async function formsMain(args: readonly string[], world: FormsWorld): Pro
     for (const [place, form] of forms.entries()) {
       const old = there.get(form.name);
       world.err(`${place + 1}/${forms.length} ${form.name}\n`);
-      if (old && existing !== 'copy') {
+      const again = old && existing !== 'copy' ? refill(await host.read(old.id), form, blankForm(texts, form.name), filled[old.name]) : undefined;
+      if (again?.isOther) world.err(`  이미 있는 ‘${form.name}’ 시트는 이 고시의 양식이 아니거나 행이 옮겨져 있어 새 시트로 만듭니다.\n`);
+      if (old && again && !again.isOther) {
         names.push(old.name);
         if (existing === 'keep') continue;
-        const { writes, kept, differing } = refill(await host.read(old.id), form, blankForm(texts, form.name), filled[old.name]);
+        const { writes, kept, differing } = again;
         await host.write(old.id, writes);
         world.err(`  다시 채운 셀 ${writes.length}개, 직접 입력하여 그대로 둔 셀 ${kept.length}개\n`);
         if (differing.length > 0) world.err(`  그대로 둔 셀 가운데 자료와 다른 것: ${differing.join(', ')}\n`);

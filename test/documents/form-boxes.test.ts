@@ -9,7 +9,7 @@ import { xlsxOf } from '../lib/sheets';
 import { convert, describeWithSoffice } from '../lib/soffice';
 import { partsOf } from '../lib/xlsx-of';
 
-const texts = textsOf('2013-60');
+const EDITIONS = ['2013-60', '2025-04-01'] as const;
 /** As long as such things become. */
 const LONG: FirmForm = {
   name: '주식회사 가온융합시스템테크놀로지스',
@@ -28,6 +28,16 @@ const LONG: FirmForm = {
   factoryAddress: '충청남도 천안시 서북구 직산읍 4산단6길 100, 가온테크노센터 A동 2층',
   factoryPhone: '041-500-0000',
   factoryFax: '041-500-0001',
+  employees: '1284',
+  contactDepartment: '경영지원본부 재무회계팀',
+  contactPosition: '책임매니저',
+  contactName: '남궁담당',
+  contactPhone: '031-8017-0002',
+  contactMobile: '010-1234-5678',
+  contactEmail: 'gildong.hong@gaon-convergence-systems.co.kr',
+  validFrom: '2023-05-20',
+  validUntil: '2026-05-19',
+  signedOn: '2026-05-06',
   foundedOn: '2010-03-02',
   type: 'guaranteeAndLoan',
   certificateNo: '20140100001',
@@ -67,11 +77,13 @@ function boxesOf(sheet: NewSheet): Box[] {
 
 describeWithSoffice('the texts of the forms', () => {
   it('fit their boxes, empty and filled with long names', async () => {
-    const boxes = formsOf(texts).flatMap(({ ref }) =>
-      [{}, LONG].flatMap((firm) => {
-        const made = formSheet(texts, ref, firm);
-        return made.kind === 'value' ? boxesOf(made.value) : [];
-      }),
+    const boxes = EDITIONS.map(textsOf).flatMap((texts) =>
+      formsOf(texts).flatMap(({ ref }) =>
+        [{}, LONG].flatMap((firm) => {
+          const made = formSheet(texts, ref, firm);
+          return made.kind === 'value' ? boxesOf(made.value) : [];
+        }),
+      ),
     );
     expect(boxes.length).toBeGreaterThan(1_000);
     // A row for each text on the sheet of its width; no height is given, so the program finds its own. Of equal texts the lowest box counts.

@@ -1,9 +1,13 @@
 /** The forms (별지) of the notice of 2025-04-01: every word of the text that is held, in its order, and what is filled in. */
 import { describe, expect, it } from 'vitest';
 import { date } from '../../src/domain';
-import { blankForm, formSheet, formsOf, type FirmForm } from '../../src/documents/forms';
+import { blankForm, formSheet, formsOf, readFirm, type FirmForm } from '../../src/documents/forms';
+import { filledValues, refill } from '../../src/documents/forms/refill';
 import { textsOf } from '../../src/law/texts';
-import type { NewSheet } from '../../src/sheet/model';
+import type { NewSheet, SheetBlock } from '../../src/sheet/model';
+import { blockOf, blockOfNew } from '../lib/sheets';
+
+type Rows = Parameters<typeof blockOf>[0]['rows'];
 
 const texts = textsOf('2025-04-01');
 const MADE = [1, 2, 3, 8, 9, 10, 11].map((n) => `별지 제${n}호`);
@@ -124,4 +128,126 @@ describe('filled', () => {
 it('a form of today is refused for an application of 2014, and the other way round', () => {
   expect(formSheet(texts, '별지 제1호', {}, { appliedOn: date('2014-02-14') })).toMatchObject({ kind: 'refused', reasons: [{ code: 'other-notice' }] });
   expect(formSheet(textsOf('2013-60'), '별지 제1호', {}, { appliedOn: date('2026-05-06') })).toMatchObject({ kind: 'refused' });
+});
+
+describe('what strange firm sheets give to 별지 제1호', () => {
+  const cases: readonly { readonly what: string; readonly rows: Rows; readonly firm: FirmForm }[] = [
+    {
+      what: 'a card with the person in charge',
+      rows: [
+        ['업체명', '가온', '상시근로자수', '12명'],
+        ['업무 담당자', '김담당', '담당자 이메일', 'kim@gaon.kr'],
+        ['담당자 전화', '02-123-4567', '담당부서', '경영지원팀'],
+      ],
+      firm: { name: '가온', employees: '12', contactName: '김담당', contactEmail: 'kim@gaon.kr', contactPhone: '02-123-4567', contactDepartment: '경영지원팀' },
+    },
+    {
+      what: 'a certificate to be renewed',
+      rows: [
+        ['회사명', '가온'],
+        ['벤처기업확인서 번호', '제20230100001호'],
+        ['확인서 유효기간', '2023-05-01 ~ 2026-04-30'],
+      ],
+      firm: { name: '가온', certificateNo: '제20230100001호', validFrom: '2023-05-01', validUntil: '2026-04-30' },
+    },
+    {
+      what: 'a number of people as such',
+      rows: [
+        ['기업명', '가온'],
+        ['상시 근로자 수', 7],
+      ],
+      firm: { name: '가온', employees: '7' },
+    },
+    {
+      what: 'people in words',
+      rows: [
+        ['기업명', '가온'],
+        ['종업원수', '약간 명'],
+      ],
+      firm: { name: '가온' },
+    },
+    {
+      what: 'a mobile number that lost its zero',
+      rows: [
+        ['기업명', '가온'],
+        ['담당자 휴대폰', 1012345678],
+      ],
+      firm: { name: '가온', contactMobile: '01012345678' },
+    },
+    {
+      what: 'somebody else’s person in charge',
+      rows: [
+        ['기업명', '가온'],
+        ['담당자', '이과장'],
+        ['거래처 담당자', '박대리'],
+      ],
+      firm: { name: '가온' },
+    },
+    {
+      what: 'a mail address that is none',
+      rows: [
+        ['기업명', '가온'],
+        ['담당자 이메일', '추후 기재'],
+      ],
+      firm: { name: '가온' },
+    },
+    {
+      what: 'a validity that runs backwards',
+      rows: [
+        ['기업명', '가온'],
+        ['벤처확인 유효기간', '2026-04-30 ~ 2023-05-01'],
+      ],
+      firm: { name: '가온' },
+    },
+    {
+      what: 'the printed form itself, filled in by another program',
+      rows: [
+        ['신청구분', '[ ]신규', '[ ]연장'],
+        ['업체명', '(앞쪽)'],
+        ['대표자', '(서명 또는 인)'],
+        ['주 생산품(서비스)', '□ □ □ □ □'],
+      ],
+      firm: {},
+    },
+    {
+      what: 'a validity of something else',
+      rows: [
+        ['기업명', '가온'],
+        ['특허 유효기간', '2023-05-01 ~ 2026-04-30'],
+      ],
+      firm: { name: '가온' },
+    },
+  ];
+  it.each(cases)('$what', ({ rows, firm: expected }) => {
+    expect(readFirm([blockOf({ name: '회사', rows })])).toEqual(expected);
+  });
+  it('the printed words of the forms of today are never facts, in every order of making', () => {
+    const blocks: SheetBlock[] = [blockOf({ name: '회사', rows: [['업체명', '가온', '대표자', '최대표 (인)']] })];
+    for (const { ref } of [...formsOf(texts)].reverse()) {
+      const read = readFirm(blocks);
+      expect(read).toEqual({ name: '가온', representative: '최대표' });
+      blocks.unshift({ ...blockOfNew(sheetOf(ref, read)), sheet: `내 서식 ${ref}`, sheetId: ref });
+    }
+  });
+});
+
+describe('filling again', () => {
+  const known = { name: '가온', representative: '최대표' };
+  it('what was typed stays, what is ours follows', () => {
+    const made = sheetOf('별지 제1호', known);
+    const block = blockOfNew(made);
+    const again = refill(block, sheetOf('별지 제1호', { ...known, representative: '김새로' }), blankForm(texts, '별지 제1호'), filledValues(made));
+    // 대표자 stands twice: in the table and where it is signed.
+    expect([again.isOther, again.writes.map(({ value }) => value)]).toEqual([undefined, ['김새로', '김새로']]);
+  });
+  it('a form of 2013 of the same number is another one, as is one with a row put in', () => {
+    const old = formSheet(textsOf('2013-60'), '별지 제1호', known);
+    if (old.kind !== 'value') throw new Error('not made');
+    const fresh = sheetOf('별지 제1호', known);
+    const block = blockOfNew(fresh);
+    const moved = { ...block, values: [block.values[0]!.map(() => null), ...block.values] };
+    for (const there of [blockOfNew(old.value), moved]) {
+      expect(refill(there, fresh, blankForm(texts, '별지 제1호'))).toMatchObject({ writes: [], kept: [], isOther: true });
+    }
+  });
 });

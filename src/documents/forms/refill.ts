@@ -1,4 +1,5 @@
 /** Filling a form again: what we put there is brought up to date, what a person typed stays. */
+import { FORM_COLUMNS } from '../../reading/form-sheets';
 import { a1 } from '../../sheet/a1';
 import { hash } from '../../checking/engine/finding-key';
 import { isCellError, type CellValue, type CellWrite, type NewCell, type NewSheet, type SheetBlock } from '../../sheet/model';
@@ -13,6 +14,8 @@ export interface Refill {
   readonly kept: readonly string[];
   /** Those of them for which the workbook says something else now. */
   readonly differing: readonly string[];
+  /** The sheet is another form, or its rows were moved: nothing of it is written over, and a new one is to be made. */
+  readonly isOther?: true;
 }
 
 /** Longer formulas are remembered by their hash: a workbook's settings are small. */
@@ -54,8 +57,25 @@ export function readFilled(kept: unknown): Record<string, FilledValues> {
   return bySheet;
 }
 
+/**
+ * Whether the sheet is this form, cell by cell: the forms of two notices bear the same numbers, and one whose rows were moved has other cells
+ * where ours would be written.
+ */
+function isThisForm(there: SheetBlock, blank: NewSheet): boolean {
+  let [printed, found] = [0, 0];
+  blank.cells.forEach((cells, row) =>
+    cells.slice(0, FORM_COLUMNS).forEach((cell, column) => {
+      if (typeof cell?.value !== 'string' || cell.unlocked) return;
+      printed += 1;
+      if (there.values[row - there.top]?.[column - there.left] === cell.value) found += 1;
+    }),
+  );
+  return found * 2 >= printed;
+}
+
 /** `blank` is the same form with nothing known: its cells say what is printed. */
 export function refill(there: SheetBlock, fresh: NewSheet, blank: NewSheet, filled: FilledValues = {}): Refill {
+  if (!isThisForm(there, blank)) return { writes: [], kept: [], differing: [], isOther: true };
   const writes: CellWrite[] = [];
   const kept: string[] = [];
   const differing: string[] = [];

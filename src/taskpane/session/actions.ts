@@ -475,16 +475,18 @@ export class Actions {
       if (!wanted) return;
       const there = new Map((await this.host.sheets()).map((sheet) => [sheet.name, sheet]));
       const filled = readFilled(await this.host.recall(FILLED_KEY));
-      const old = existing === 'refill' ? wanted.forms.filter(({ sheet }) => there.has(sheet.name)) : [];
+      let old = existing === 'refill' ? wanted.forms.filter(({ sheet }) => there.has(sheet.name)) : [];
       const receipts: WriteReceipt[] = [];
       let [count, kept] = [0, 0];
       const differing: string[] = [];
       try {
+        const others = new Set<NewSheet>();
         for (const [index, { sheet, blank }] of old.entries()) {
           running.signal.throwIfAborted();
           running.step(W.filling(sheet.name), index / wanted.forms.length);
           const { id } = there.get(sheet.name) as SheetInfo;
           const again = refill(await this.host.read(id, { signal: running.signal }), sheet, blank, filled[sheet.name]);
+          if (again.isOther) others.add(sheet);
           kept += again.kept.length;
           for (const address of again.differing) differing.push(`${sheet.name} ${address}`);
           count += again.writes.length;
@@ -492,6 +494,8 @@ export class Actions {
           running.begin();
           receipts.push(await this.host.write(id, again.writes));
         }
+        // A form of another notice under the same number, or one whose rows were moved: a new one is made beside it.
+        old = old.filter(({ sheet }) => !others.has(sheet));
       } catch (error) {
         await this.unfill(receipts, error, running);
         return;
