@@ -1,4 +1,4 @@
-import { text } from '../../domain';
+import { text, type Text } from '../../domain';
 import type { FormCell, FormValues } from '../../reading/form-values';
 import { isMarked } from '../../reading/marks';
 import type { WorkbookRule } from '../engine/workbook-rule';
@@ -23,6 +23,42 @@ const REQUIRED: Readonly<Record<string, readonly string[]>> = {
   '별지 제4호': ['업체명', '사업자등록번호', '대표자'],
   '별지 제5호': ['업체명', '대표자', '업종', '주생산품'],
 };
+/** The same of the forms of 2025-04-01. A prospective venture has no registration, no day of founding and no staff yet. */
+const REQUIRED_TODAY: Readonly<Record<string, readonly string[]>> = {
+  '별지 제1호': [
+    '업체명',
+    '대표자',
+    '사업자등록번호',
+    '설립일자',
+    '상시근로자수',
+    '업 종',
+    '산업분류코드',
+    '주 생산품(서비스)',
+    '대표전화번호',
+    '본 사 :',
+    '성명',
+    '전자우편',
+  ],
+  '별지 제3호': [
+    '업체명',
+    '대표자',
+    '사업자등록번호',
+    '본 사 :',
+    '성명',
+    '전자우편',
+    '발급번호',
+    '기업명 (영문 또는 중문)',
+    '대표자 (영문 또는 중문)',
+    '주 소 (영문 또는 중문)',
+  ],
+  '별지 제8호': ['업체명', '대표자', '사업자등록번호', '본 사 :', '성명', '전자우편', '변경 사유'],
+};
+const FOUNDED_ONLY: ReadonlySet<string> = new Set(['업체명', '사업자등록번호', '설립일자', '상시근로자수', '업 종', '산업분류코드', '본 사 :']);
+/** `[√] 연구개발유형`, by its words without blanks. */
+const TICKS: readonly (readonly [what: Text, words: readonly string[]])[] = [
+  [text('확인 신청 유형', 'type'), ['벤처투자유형', '연구개발유형', '혁신성장유형', '예비벤처유형']],
+  [text('신청구분', 'new or renewal'), ['신규', '연장']],
+];
 /** The types of 별지 제1호, each with its mark at the end of the row. */
 const TYPES = ['벤처투자기업', '연구개발기업 (사업성평가 희망기관 :)', '기술평가보증기업 또는 기술평가대출기업', '예비벤처기업'];
 
@@ -38,11 +74,16 @@ export const formIncomplete: WorkbookRule = {
   },
   check: ({ forms }) =>
     forms
-      .filter(({ edition }) => edition === '2013-60')
+      .filter(({ edition }) => edition === '2013-60' || edition === '2025-04-01')
       .flatMap((form) => {
-        const { ref, block } = form;
+        const { edition, ref, block } = form;
+        const today = edition === '2025-04-01';
+        const groups = today && ref === '별지 제1호' ? ticksOf(form) : [];
+        const chosen = groups.flatMap(({ ticked }) => ticked);
+        const required = ((today ? REQUIRED_TODAY : REQUIRED)[ref] ?? []).filter((words) => !chosen.includes('예비벤처유형') || !FOUNDED_ONLY.has(words));
+        const source = today ? { edition, ref } : { ref };
         const place = { sheetId: block.sheetId, sheet: block.sheet };
-        const missing = (REQUIRED[ref] ?? []).flatMap((words) => {
+        const missing = [...required, ...(chosen.includes('연장') ? ['벤처기업확인서 발급번호 :'] : [])].flatMap((words) => {
           const label = form.find(words);
           const cell = label && form.beside(label);
           return cell?.value === null ? [{ words: plain(words), cell }] : [];
@@ -59,11 +100,25 @@ export const formIncomplete: WorkbookRule = {
               `${ref}: ${names.join(', ')} 미입력 (${number(names.length)}개)`,
               `${ref}: not filled in: ${names.join(', ')} (${number(names.length)})`,
             ),
-            source: { ref },
+            source,
             content: `${block.sheetId} empty ${names.join()}`,
           });
         }
-        const marks = ref === '별지 제1호' ? marksOf(form) : undefined;
+        for (const { what, at, ticked } of groups) {
+          if (ticked.length === 1) continue;
+          hits.push({
+            ...place,
+            row: at.row,
+            column: at.column,
+            message:
+              ticked.length === 0
+                ? text(`${what.ko}에 √표가 없습니다. 하나에 표시하십시오.`, `No ${what.en} is ticked: tick exactly one.`)
+                : text(`${what.ko}의 √표가 ${ticked.length}개입니다. 하나만 남기십시오.`, `${ticked.length} ticks for ${what.en}: leave one.`),
+            source,
+            content: `${block.sheetId} ticks ${what.ko} ${ticked.length}`,
+          });
+        }
+        const marks = !today && ref === '별지 제1호' ? marksOf(form) : undefined;
         if (marks && marks.marked !== 1) {
           hits.push({
             ...place,
@@ -88,6 +143,16 @@ const plain = (words: string): string =>
     .replace(/^\((.*)\)$/, '$1')
     .trim()
     .replace(/(?<![가-힣])[가-힣](?: [가-힣](?![가-힣]))+/g, (spread) => spread.replace(/ /g, ''));
+
+/** Of each group the words that are ticked, whatever sign stands in the brackets. */
+function ticksOf(form: FormValues): readonly { readonly what: Text; readonly at: FormCell; readonly ticked: readonly string[] }[] {
+  return TICKS.flatMap(([what, words]) => {
+    const cells = words.map((one) => form.find(new RegExp(`^\\[.?\\]${one}$`)));
+    const [at] = cells;
+    const ticked = words.filter((_, place) => typeof cells[place]?.value === 'string' && !/^\s*\[\s*\]/.test(cells[place].value));
+    return at ? [{ what, at, ticked }] : [];
+  });
+}
 
 function marksOf(form: FormValues): { readonly at: FormCell; readonly marked: number } | undefined {
   let at: FormCell | undefined;
