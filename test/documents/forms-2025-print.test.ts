@@ -87,7 +87,7 @@ describeWithSoffice('the forms of today in LibreOffice', () => {
     const sheets = [
       balance,
       // 2026-05-06 is 46,148
-      typed(form1, { [beside(form1, '접수증을 교부받은 날')]: 46_148, [named(form1, '구분_신규')]: '[√]신규' }),
+      typed(form1, { [beside(form1, '접수증을 교부받은 날')]: 46_148, [named(form1, '신청구분_신규')]: '[√]신규' }),
       typed(form8, { [corporate]: '가온과 합병' }),
       typed(form10, { [named(form10, '자산')]: 300, [named(form10, '자본')]: 200 }),
     ];

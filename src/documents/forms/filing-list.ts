@@ -102,7 +102,7 @@ export function filingList(forms: readonly NewSheet[], names: readonly string[],
   maker.skip();
   maker.add(...W.heads.map((head): NewCell => ({ value: say(head), style: 'header' })));
   forms.forEach((form, place) => {
-    const inputs = inputsOf(form).filter(({ column }) => column < GRID);
+    const inputs = inputsOf(form).filter(({ row, column }) => column < GRID && isPrinted(form, row));
     const nameAt = new Map((form.names ?? []).map((one) => [`${one.area.top},${one.area.left}`, one.name]));
     const name = names[place] ?? form.name;
     const title = texts.forms.find(({ ref }) => ref === form.name)?.title ?? '';
@@ -112,7 +112,7 @@ export function filingList(forms: readonly NewSheet[], names: readonly string[],
       ...new Set(
         empty
           .map(({ row, column }) => nameAt.get(`${row},${column}`) ?? '')
-          .filter((one) => one !== '' && !one.startsWith('유형_'))
+          .filter((one) => one !== '' && !one.startsWith('유형_') && !THEIRS.has(one))
           .map(readable),
       ),
     ];
@@ -165,6 +165,11 @@ function readable(name: string): string {
     .replace(/^(\d+)( \d+)* (?=\D)/, (numbers) => `${numbers.trim().replace(/ /g, '-')}. `);
   return words.length > LABEL ? `${words.slice(0, LABEL - 1).trimEnd()}…` : words;
 }
+
+/** What the confirming body fills in. */
+const THEIRS: ReadonlySet<string> = new Set(['신청번호', '접수번호']);
+/** Of the outlines of 별지 제2호 only that of the type is printed. */
+const isPrinted = ({ page }: NewSheet, row: number): boolean => page?.area === undefined || (page.area.top <= row && row <= page.area.bottom);
 
 /** A cell that still says the printed words is not filled in. */
 const isFilled = ({ cell, field }: FormInput): boolean =>

@@ -63,8 +63,8 @@ const FIELD_NAMES: Readonly<Record<FormField, string>> = {
   tickRd: '유형_연구개발',
   tickInnovation: '유형_혁신성장',
   tickProspective: '유형_예비벤처',
-  tickNew: '구분_신규',
-  tickRenewal: '구분_연장',
+  tickNew: '신청구분_신규',
+  tickRenewal: '신청구분_연장',
   tickInstitution: '기관형태',
   employees: '상시근로자수',
   contactDepartment: '담당자_소속부서',
@@ -126,7 +126,8 @@ export function inputsOf(sheet: NewSheet, fields: FieldPlaces = new Map()): Form
       // A heading over the whole page says nothing of a column.
       if (area.right - area.left >= GRID - 1) return '';
       const words = wordsAt(at, column);
-      if (words !== '') return words;
+      // A note on the form is no heading.
+      if (words !== '') return words.startsWith('※') ? '' : words;
       if (!sheet.cells[area.top]?.[area.left]) return '';
     }
     return '';
@@ -135,7 +136,8 @@ export function inputsOf(sheet: NewSheet, fields: FieldPlaces = new Map()): Form
   const over = (row: number, column: number): string => {
     const { left: from, right } = areaAt(row, column);
     const up = row === 0 ? undefined : areaAt(row - 1, column);
-    return up?.left === from && up.right === right ? wordsAt(up.top, up.left) : '';
+    // `3-5. 팀 구성 (대표자의 주요 경력)`: the name of the entry, without what is asked for in it.
+    return up?.left === from && up.right === right ? (wordsAt(up.top, up.left).split('(')[0] as string).trim() : '';
   };
   const used = new Set<string>();
   const inputs: FormInput[] = [];
