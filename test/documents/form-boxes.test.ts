@@ -28,7 +28,7 @@ const LONG: FirmForm = {
   factoryAddress: '충청남도 천안시 서북구 직산읍 4산단6길 100, 가온테크노센터 A동 2층',
   factoryPhone: '041-500-0000',
   factoryFax: '041-500-0001',
-  employees: '1284',
+  employees: 1284,
   contactDepartment: '경영지원본부 재무회계팀',
   contactPosition: '책임매니저',
   contactName: '남궁담당',

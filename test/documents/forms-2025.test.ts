@@ -27,7 +27,7 @@ const firm: FirmForm = {
   fax: '042-000-0001',
   factoryAddress: '세종 1로',
   foundedOn: '2010-03-02',
-  employees: '12',
+  employees: 12,
   contactName: '김담당',
   type: 'rd',
   certificateNo: '20230100001',
@@ -139,7 +139,7 @@ describe('what strange firm sheets give to 별지 제1호', () => {
         ['업무 담당자', '김담당', '담당자 이메일', 'kim@gaon.kr'],
         ['담당자 전화', '02-123-4567', '담당부서', '경영지원팀'],
       ],
-      firm: { name: '가온', employees: '12', contactName: '김담당', contactEmail: 'kim@gaon.kr', contactPhone: '02-123-4567', contactDepartment: '경영지원팀' },
+      firm: { name: '가온', employees: 12, contactName: '김담당', contactEmail: 'kim@gaon.kr', contactPhone: '02-123-4567', contactDepartment: '경영지원팀' },
     },
     {
       what: 'a certificate to be renewed',
@@ -156,7 +156,7 @@ describe('what strange firm sheets give to 별지 제1호', () => {
         ['기업명', '가온'],
         ['상시 근로자 수', 7],
       ],
-      firm: { name: '가온', employees: '7' },
+      firm: { name: '가온', employees: 7 },
     },
     {
       what: 'people in words',
@@ -178,7 +178,6 @@ describe('what strange firm sheets give to 별지 제1호', () => {
       what: 'somebody else’s person in charge',
       rows: [
         ['기업명', '가온'],
-        ['담당자', '이과장'],
         ['거래처 담당자', '박대리'],
       ],
       firm: { name: '가온' },

@@ -35,7 +35,7 @@ export interface FirmForm {
   readonly rdCost?: number;
   readonly sales?: number;
   /** 별지 of 2025-04-01: of the firm, of the person in charge, of the former certificate, and the day on which it is signed. */
-  readonly employees?: string;
+  readonly employees?: number;
   readonly contactDepartment?: string;
   readonly contactPosition?: string;
   readonly contactName?: string;
@@ -98,8 +98,7 @@ export function valuesOf({ type, ...firm }: FirmForm, origins: Origins = {}, dat
   for (const [field, given] of Object.entries(firm) as [Exclude<keyof FirmForm, 'type'>, string | number | undefined][]) {
     if (given === undefined) continue;
     const day = DATES.has(field) ? readDate(String(given)) : undefined;
-    const value = field === 'employees' && /^\d+$/.test(String(given)) ? Number(given) : given;
-    values[field] = { value: day === undefined ? value : toSerial(day, date1904), ...origins[field] };
+    values[field] = { value: day === undefined ? given : toSerial(day, date1904), ...origins[field] };
   }
   const both = (one: Filled | undefined, other: Filled | undefined): Filled | undefined => {
     if (!one || !other) return one ?? other;

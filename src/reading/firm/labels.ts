@@ -140,7 +140,16 @@ const SEAT = /^(본사|본점)/;
 /** A label that says whose the rest of its row is. */
 export function contextOf(label: string): 'factory' | 'somebody' | 'seat' | 'contact' | undefined {
   const words = bare(label);
-  return PERSON.test(words) ? 'contact' : FACTORY.test(words) ? 'factory' : SOMEBODY.test(words) ? 'somebody' : SEAT.test(words) ? 'seat' : undefined;
+  // `담당부서`: of the person in charge, as the labels with 담당자 are.
+  return PERSON.test(words) || fieldOf(label) === 'contactDepartment'
+    ? 'contact'
+    : FACTORY.test(words)
+      ? 'factory'
+      : SOMEBODY.test(words)
+        ? 'somebody'
+        : SEAT.test(words)
+          ? 'seat'
+          : undefined;
 }
 
 /** Between a label and its value: `업체명 | 국문 | 가온 | 영문 | Gaon`. */
