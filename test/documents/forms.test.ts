@@ -289,7 +289,7 @@ describeWithSoffice('calculated by LibreOffice', () => {
           asked('신청 없음', {}),
           filled9,
           plan,
-          { ...typed(reissueNow, { [`C${corporation}`]: '○', [`H${corporation}`]: '○', [`F${corporation + 1}`]: '○' }), name: '재발급 2025' },
+          { ...typed(reissueNow, { [`C${corporation}`]: '○', [`L${corporation}`]: '○', [`I${corporation + 1}`]: '○' }), name: '재발급 2025' },
         ]),
       },
       'xlsx',

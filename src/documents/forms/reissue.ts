@@ -1,13 +1,12 @@
 /** 별지 제4호 (제8호 of 2025): which grounds of 제9조 (제18조) the marks mean, what goes with it, and how long the new certificate is valid. */
 import { procedureTexts } from '../../law/procedures';
 import type { Edition, ReissueMark } from '../../law/types';
+import { FORM_COLUMNS } from '../../reading/form-sheets';
 import { a1 } from '../../sheet/a1';
 import type { NewSheet } from '../../sheet/model';
 import { textLiteral } from '../formula-text';
 import { Calculation, marked } from './calculation';
 
-/** The first mark stands in this column. */
-const FIRST = 2;
 const KINDS = ['법인', '개인사업자'] as const;
 const ROWS_EACH = 6;
 
@@ -18,6 +17,8 @@ interface PlacedMark extends ReissueMark {
 export function reissue(sheet: NewSheet, edition: Edition): NewSheet {
   const { grounds, validity, marks = [] } = procedureTexts(edition.id).reissue;
   const form = new Calculation(sheet);
+  // 재발급 신청내용(변경내용): a mark, or the change in words; the table of 2013 takes marks alone.
+  const isSet = edition.id === '2013-60' ? marked : (cell: string): string => `TRIM(${cell})<>""`;
   /** `①.1` → `제9조①1`. */
   const named = (clause: string): string => `${grounds[0]?.source.ref ?? ''}${clause.replace('.', '')}`;
   const printed = form.cells.flatMap((row) => row.flatMap((cell) => (typeof cell?.value === 'string' ? cell.value : [])));
@@ -32,10 +33,15 @@ export function reissue(sheet: NewSheet, edition: Edition): NewSheet {
   KINDS.forEach((kind, place) => {
     const row = form.cells.findIndex((cells) => String(cells[0]?.value ?? '').replace(/\s/g, '') === kind);
     if (row < 0) return;
-    const placed = marks.map((mark, index): PlacedMark => ({ ...mark, cell: a1(row, FIRST + index) }));
+    // The places beside the kind, however wide each of them is.
+    const places = (form.cells[row] ?? []).flatMap((cell, column) => (column < FORM_COLUMNS && cell?.unlocked ? [column] : []));
+    const placed = marks.flatMap((mark, index): PlacedMark[] => {
+      const column = places[index];
+      return column === undefined ? [] : [{ ...mark, cell: a1(row, column) }];
+    });
     const lawful = placed.filter(({ only }) => only === undefined || only === kind);
-    const count = (of: readonly PlacedMark[]): string => of.map(({ cell }) => `N(${marked(cell)})`).join('+') || '0';
-    const any = (of: readonly PlacedMark[]): string => `OR(${of.map(({ cell }) => marked(cell)).join(',')})`;
+    const count = (of: readonly PlacedMark[]): string => of.map(({ cell }) => `N(${isSet(cell)})`).join('+') || '0';
+    const any = (of: readonly PlacedMark[]): string => `OR(${of.map(({ cell }) => isSet(cell)).join(',')})`;
     const when = (of: readonly PlacedMark[], say: string): string => (of.length === 0 ? '""' : `IF(${any(of)},${textLiteral(say)},"")`);
     const out = (offset: number, words: string, formula: string): void => {
       form.aside(1 + place * ROWS_EACH + offset, 0, { value: `${kind}: ${words}` });
