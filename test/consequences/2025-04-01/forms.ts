@@ -12,7 +12,7 @@ const DATES = (words: string) => test('cases/functions/dates.ts', words);
 export const forms: readonly Row[] = [
   answered('별지 제1호 처리기간 “벤처투자유형 : 30일”', '투자 30일', fn('PROCESSING_DUE'), DATES('+30 today')),
   answered('별지 제1호 처리기간 “혁신성장유형 : 45일”', '연구개발·혁신성장·예비 45일', fn('PROCESSING_DUE', 'type'), DATES('+45 today')),
-  answered('별지 제1호 “[ ]신규”', '신규와 연장의 구분', takes('별지 제1호', '구분_신규'), takes('별지 제1호', '구분_연장')),
+  answered('별지 제1호 “[ ]신규”', '신규와 연장의 구분', takes('별지 제1호', '신청구분_신규'), takes('별지 제1호', '신청구분_연장')),
   answered('별지 제1호 “업체명”', '신청인과 업무 담당자를 채움', takes('별지 제1호', '업체명'), takes('별지 제1호', '담당자_성명'), WORDS),
   answered('별지 제1호 “사업자등록번호”', '번호의 검증번호', fn('BIZ_NO_VALID'), fn('CORP_NO_VALID'), rule('business-number-invalid')),
   answered('별지 제1호 “산업분류코드”', '다섯 자리의 산업분류코드', fn('RD_REQUIRED_RATIO', 'ksic_code'), fn('EXCLUDED_INDUSTRY', 'ksic_code')),
