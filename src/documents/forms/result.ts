@@ -75,7 +75,7 @@ export function result(sheet: NewSheet, facts: EvaluationFacts): NewSheet {
     `IF(N(${errors})>0,${wrong},${changed === undefined ? then : `IF(${changed},${stale},${then})`})`;
   form.aside(5, 1, {
     formula: `=${unless(
-      `IF(${known},IF(${reasons}="",${met},${reasons}),${textLiteral(needed.slice(0, LONGEST_TEXT))})`,
+      `IF(${known},IF(${reasons}="",${met},${reasons}),${textLiteral(needed.length > LONGEST_TEXT ? `${needed.slice(0, LONGEST_TEXT - 1)}…` : needed)})`,
       `"검사 오류 "&${errors}&"건을 먼저 수정하십시오"`,
       '"배분표에 새 비목이나 합계에 들지 않는 셀이 생겼습니다. 다시 검사하고 다시 채우십시오"',
     )}`,

@@ -220,7 +220,12 @@ export const articles: readonly Row[] = [
   ),
   answered('제6조 ⑨.1', '신규 기술혁신형기업: 확인일부터 1년', fn('DEEMED_EXCELLENT'), DATES('the last day of 1 year')),
   answered('제6조 ⑨.2 “6개월 이내”', '보증·대출 통지일부터 6개월', fn('DEEMED_EXCELLENT', 'basis_date'), DATES('6 months after 08-31')),
-  answered('제6조 ⑨.2 “60% 이상”', '기술성 부문 60% 이상 득점', fn('DEEMED_EXCELLENT', 'basis'), src('law/2013-60/eligibility.ts', 'evaluationPercent')),
+  answered(
+    '제6조 ⑨.2 “60% 이상”',
+    '기술성 부문 60% 이상 득점',
+    fn('DEEMED_EXCELLENT', 'technology_share'),
+    src('law/2013-60/eligibility.ts', 'evaluationPercent'),
+  ),
   answered('제6조 ⑨.3', '예비벤처확인일부터 1년', fn('DEEMED_EXCELLENT'), DATES("['예비벤처', '2015-02-28', '2016-03-01'], value: false")),
   answered('제6조 ⑩', '다음 사유가 있으면 평가를 실시', fn('DEEMED_EXCELLENT', 'barred'), DATES('제6조⑩ decides without the date')),
   ...['휴업·폐업·조업중단', '파산·회생절차·청산', '거래정지처분', '재난으로 존속이 어려움', '신용관리정보대상(연체·체납)'].map((ground, place) =>
