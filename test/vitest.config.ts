@@ -8,8 +8,8 @@ const PURE = ['domain', 'law', 'rules', 'reading', 'checking', 'documents', 'lay
 const common = {
   setupFiles: ['test/lib/surroundings.setup.ts'],
   // A test that runs no assertion is a defect.
-  expect: { requireAssertions: true },
-  testTimeout: 30_000,
+  expect: { requireAssertions: true, poll: { timeout: 20_000 } },
+  testTimeout: 60_000,
 };
 
 export default defineConfig({

@@ -88,13 +88,13 @@ describe('별지 제2호 linked to the ledger and the sales', () => {
       const block = await grid.host.read(id);
       return [valueAt(block, 'I9'), valueAt(block, 'I11'), valueAt(block, 'G13')];
     };
-    await expect.poll(shown, { timeout: 10_000 }).toEqual([207_350_000, 0.0764, '부적격']);
+    await expect.poll(shown).toEqual([207_350_000, 0.0764, '부적격']);
     expect(formulaAt(await grid.host.read(id), 'I9')).toBe('=S13');
     // 8 % of 2,713,700,000 are 217,096,000: 9,746,000 more are just enough.
     await grid.typeInto!(SHEET, address, value + 9_746_000);
-    await expect.poll(shown, { timeout: 10_000 }).toEqual([217_096_000, 0.08, '적격']);
+    await expect.poll(shown).toEqual([217_096_000, 0.08, '적격']);
     await grid.typeInto!(SHEET, address, value + 9_745_999);
-    await expect.poll(shown, { timeout: 10_000 }).toEqual([217_095_999, 0.0799, '부적격']);
+    await expect.poll(shown).toEqual([217_095_999, 0.0799, '부적격']);
     await grid.close?.();
   }, 30_000);
 });

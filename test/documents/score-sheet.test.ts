@@ -172,7 +172,7 @@ it('the expected numbers are those of the rules', () => {
 it('the grid shows the points of the evaluators and their mean', async () => {
   const { bytes, name, of } = await book('위원2');
   const grid = await openGrid(bytes);
-  await expect.poll(async () => shownIn(await blockOf(grid.host, name), of), { timeout: 20_000 }).toEqual(closeTo(of.says));
+  await expect.poll(async () => shownIn(await blockOf(grid.host, name), of)).toEqual(closeTo(of.says));
   await grid.close?.();
 }, 60_000);
 

@@ -233,13 +233,13 @@ it('the grid calculates what the rules say, and follows an answer', async () => 
   const name = await answered(host, first);
   const grid = await openGrid(await host.save());
   const shown = async () => shownBy(valuesOfBlock(await named(grid.host, name)), first);
-  await expect.poll(shown, { timeout: 20_000 }).toEqual(expected(first));
+  await expect.poll(shown).toEqual(expected(first));
   // One won of capital over, and a date outside the law of the sheet.
   const { cells } = readSelfCheck(await named(grid.host, name)) as SelfCheckAnswers;
   await grid.typeInto!(name, cells.capital as string, 500_000_001);
-  await expect.poll(shown, { timeout: 20_000 }).toEqual(['met', 'met', 'met', 'met', 'met', 'missed']);
+  await expect.poll(shown).toEqual(['met', 'met', 'met', 'met', 'met', 'missed']);
   await grid.typeInto!(name, cells.on as string, toSerial(date('2022-05-01')));
-  await expect.poll(shown, { timeout: 20_000 }).toEqual(Array.from({ length: 6 }, () => '판단 보류'));
+  await expect.poll(shown).toEqual(Array.from({ length: 6 }, () => '판단 보류'));
   await grid.close?.();
 }, 90_000);
 

@@ -3,6 +3,7 @@ import { describe, expect, it } from 'vitest';
 import { judge } from './judge';
 import { seeds } from './makers';
 import { mutated, randomOf } from './mutate';
+import { cpuTime } from '../lib/cpu-time';
 
 const FILES = 60;
 
@@ -13,10 +14,10 @@ describe('damaged workbooks', () => {
     const outcomes = { read: 0, refused: 0 };
     for (let seed = 1; seed <= FILES; seed++) {
       const { maker, bytes } = makers[seed % makers.length] as (typeof makers)[0];
-      const started = performance.now();
+      const started = cpuTime();
       const { outcome, faults } = await judge(mutated(bytes, randomOf(seed)));
       expect([maker, seed, faults]).toEqual([maker, seed, []]);
-      expect(performance.now() - started).toBeLessThan(10_000);
+      expect(cpuTime() - started).toBeLessThan(10_000);
       outcomes[outcome]++;
     }
     // Both kinds are there: damage that nobody notices, and damage that is refused, try different things.

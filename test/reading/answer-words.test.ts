@@ -2,6 +2,7 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { findWords, polarity, readWords } from '../../src/reading/answers/words';
+import { cpuTime } from '../lib/cpu-time';
 
 const said = (cell: string, words: RegExp): string => {
   const { yes, no } = findWords(readWords(cell), words);
@@ -120,10 +121,10 @@ it('reads any cell quickly and the same way twice', () => {
 
 it('a long cell does not hang', () => {
   for (const piece of ['연구소 맞나요 ', '(오기)→', '1주/', '지분 1,000주 총 ', '아님 ', '?', '2013.10 ']) {
-    const begun = performance.now();
+    const begun = cpuTime();
     const cell = readWords(piece.repeat(4_000));
     findWords(cell, /연구소/g, true);
     polarity(cell);
-    expect(performance.now() - begun, piece).toBeLessThan(2_000);
+    expect(cpuTime() - begun, piece).toBeLessThan(5_000);
   }
 });

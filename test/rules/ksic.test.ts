@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { ksicDivisions } from '../../src/law/ksic';
 import { readKsic } from '../../src/rules';
+import { cpuTime } from '../lib/cpu-time';
 
 describe('the divisions', () => {
   it('stand in the law, with where they are from and how sure they are', () => {
@@ -100,10 +101,10 @@ describe('an industry code', () => {
   });
 
   it('is refused at once where the text is long', () => {
-    const started = performance.now();
+    const started = cpuTime();
     for (let row = 0; row < 1000; row += 1) {
       for (const filler of [' ', '1', '1 ', '.', '-']) expect(readKsic(`A${filler.repeat(2000)}x`)).toBeUndefined();
     }
-    expect(performance.now() - started).toBeLessThan(2000);
+    expect(cpuTime() - started).toBeLessThan(5_000);
   });
 });

@@ -1,20 +1,17 @@
 // @vitest-environment happy-dom
 /** The page of diagnosis: what it says, what it never says, and its trial over the real Office.js and over the grid. */
-import { act } from 'react';
-import { createRoot } from 'react-dom/client';
 import { readFileSync } from 'node:fs';
 import { afterEach, describe, expect, it, vi } from 'vitest';
-import { date } from '../../src/domain';
 import { functionCatalogue } from '../../src/functions/metadata/catalogue';
 import { forgetUndoGroups } from '../../src/hosts/excel/session';
 import { HostError } from '../../src/hosts/port';
 import { reportOf, reportText } from '../../src/taskpane/diagnosis/report';
 import { tryHost } from '../../src/taskpane/diagnosis/trial';
-import { Pane } from '../../src/taskpane/Pane';
 import { troubleOf } from '../../src/taskpane/session';
 import { VERSION } from '../../src/taskpane/version';
 import type { Sheet } from '../office';
 import { MemoryHost } from './memory-host';
+import { click, container, show, usePage } from './pane-page';
 import { open } from './two-sheets';
 
 afterEach(() => {
@@ -114,37 +111,16 @@ describe('the report', () => {
 });
 
 describe('the page', () => {
+  usePage();
   it('is reached from the help, and hands its report on even where the clipboard is kept from it', async () => {
-    vi.stubGlobal('IS_REACT_ACT_ENVIRONMENT', true);
     vi.stubGlobal('navigator', { userAgent: '', clipboard: { writeText: () => Promise.reject(new Error('no')) } });
-    const container = document.body.appendChild(document.createElement('div'));
-    const root = createRoot(container);
-    const settle = () => act(async () => void (await new Promise((resolve) => setTimeout(resolve, 60))));
-    const press = async (action: string) => {
-      await act(async () => container.querySelector<HTMLElement>(`[data-action="${action}"]`)!.click());
-      await settle();
-    };
-    await act(async () =>
-      root.render(
-        <Pane
-          host={new MemoryHost({ 급여: [] })}
-          lang="ko"
-          onLang={() => undefined}
-          theme="light"
-          functionsCatalogue={functionCatalogue}
-          start="help"
-          today={() => date('2014-02-20')}
-        />,
-      ),
-    );
-    await settle();
+    await show(new MemoryHost({ 급여: [] }), { functionsCatalogue: functionCatalogue, start: 'help' });
+    const press = (action: string) => click(`[data-action="${action}"]`);
     await press('diagnosis');
     expect([...container.querySelectorAll('[data-diagnosis]')].map((one) => one.getAttribute('data-diagnosis'))).toEqual(['환경', '자동 검사', '최근 오류']);
     await press('copy-diagnosis');
     const shown = container.querySelector('textarea')!.value;
     expect(shown).toContain('벤처확인 버전');
     expect(shown).not.toContain('급여');
-    await act(async () => root.unmount());
-    container.remove();
   });
 });

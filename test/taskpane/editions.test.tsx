@@ -1,46 +1,17 @@
 // @vitest-environment happy-dom
 import { act } from 'react';
-import { createRoot, type Root } from 'react-dom/client';
-import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
+import { describe, expect, it } from 'vitest';
 import { date, type PlainDate } from '../../src/domain';
-import { Pane } from '../../src/taskpane/Pane';
 import type { PaneTarget } from '../../src/taskpane/targets';
 import { placeName, placeOf } from '../../src/taskpane/notice/place';
 import { MemoryHost, type MemoryCells } from './memory-host';
+import { container, find, leave, settle, show, type, usePage } from './pane-page';
 
-let root: Root;
-let container: HTMLElement;
-beforeEach(() => {
-  vi.stubGlobal('IS_REACT_ACT_ENVIRONMENT', true);
-  localStorage.clear();
-  container = document.body.appendChild(document.createElement('div'));
-  root = createRoot(container);
-});
-afterEach(async () => {
-  await act(async () => root.unmount());
-  container.remove();
-  vi.unstubAllGlobals();
-});
-const settle = () => act(async () => void (await new Promise((resolve) => setTimeout(resolve, 40))));
-const find = (selector: string): HTMLElement => {
-  const found = container.querySelector<HTMLElement>(selector);
-  if (!found) throw new Error(`no ${selector} in: ${container.textContent}`);
-  return found;
-};
+usePage();
+
 const open = async (start: PaneTarget, cells: MemoryCells, today: PlainDate) => {
-  const host = new MemoryHost({ 배분: cells });
-  await act(async () => root.render(<Pane host={host} lang="ko" onLang={() => undefined} theme="light" start={start} today={() => today} />));
-  await settle();
+  await show(new MemoryHost({ 배분: cells }), { start, today: () => today });
 };
-const choose = async (selector: string, value: string) => {
-  await act(async () => {
-    const field = find(selector) as HTMLSelectElement;
-    Object.getOwnPropertyDescriptor(HTMLSelectElement.prototype, 'value')?.set?.call(field, value);
-    field.dispatchEvent(new Event('change', { bubbles: true }));
-  });
-  await settle();
-};
-
 describe('which edition a tab speaks', () => {
   const of = (applied: string | null): MemoryCells => [
     ['신청일', applied],
@@ -58,8 +29,7 @@ describe('which edition a tab speaks', () => {
       expect(find(`[data-panel="${tab}"] [data-edition]`).dataset.edition, tab).toBe(edition);
       const said = find(`[data-panel="${tab}"] [data-edition-date]`).textContent;
       expect(said).toContain(applied ?? `오늘(${today})`);
-      await act(async () => root.unmount());
-      root = createRoot(container);
+      await leave();
     }
   });
 
@@ -67,11 +37,11 @@ describe('which edition a tab speaks', () => {
     await open('score', of('2026-09-01'), date('2026-11-28'));
     expect(container.querySelectorAll('[data-doubt]')).toHaveLength(1);
     expect(find('[data-doubt]').textContent).toContain('제2026-68호');
-    await choose('[data-field="shown-edition"]', '2013-60');
+    await type('[data-field="shown-edition"]', '2013-60');
     expect(find('[data-edition]').dataset.edition).toBe('2013-60');
     expect(find('[data-answer="note"]').textContent).toContain('제2025-28호');
     expect(container.querySelectorAll('[data-doubt]')).toHaveLength(0);
-    await choose('[data-field="shown-edition"]', '');
+    await type('[data-field="shown-edition"]', '');
     expect(find('[data-edition]').dataset.edition).toBe('2025-04-01');
   });
 
@@ -79,7 +49,7 @@ describe('which edition a tab speaks', () => {
     await open('score', of('2013-12-31'), date('2026-11-28'));
     expect(find('[data-reason="no-edition"]').textContent).toContain('2013-12-31');
     expect(container.querySelector('[data-score]')).toBeNull();
-    await choose('[data-field="shown-edition"]', '2025-04-01');
+    await type('[data-field="shown-edition"]', '2025-04-01');
     expect(container.querySelector('[data-score]')).not.toBeNull();
   });
 });
@@ -118,14 +88,13 @@ describe('the forms of an application', () => {
     expect(container.querySelectorAll('[data-form^="별지"]')).toHaveLength(9);
     expect(container.querySelectorAll('[data-form]')).toHaveLength(9 + 3);
     expect(find('[data-form="별지 제1호"]').querySelectorAll('button')).toHaveLength(2);
-    await act(async () => root.unmount());
-    root = createRoot(container);
+    await leave();
     await open('forms', [['신청일', '2026-05-06']], date('2026-11-28'));
     expect(container.querySelectorAll('[data-form]')).toHaveLength(11);
     // 별지 제4호–제7호 are pictures in the source.
     expect(container.querySelectorAll('[data-form] button')).toHaveLength(11 + 7);
     expect(find('[data-form="별지 제5호"]').querySelectorAll('button')).toHaveLength(1);
-    await choose('[data-field="shown-edition"]', '2013-60');
+    await type('[data-field="shown-edition"]', '2013-60');
     await act(async () => find('[data-form="별지 제1호"]').querySelectorAll<HTMLElement>('button')[1]?.click());
     await settle();
     expect(container.textContent).toMatch(/신청일 2026-05-06에는 .*제2025-28호.* 쓸 수 없습니다/);

@@ -81,7 +81,7 @@ const kindsAt = (action: number, trip: number): readonly Kind[] =>
 const MOST_TRIPS = 40;
 
 describe.each(ACTIONS.map((action, index) => ({ ...action, index })))('$name', ({ name, before, press, index }) => {
-  it('says of the workbook what is so, whichever round trip fails', { timeout: each ? 1_200_000 : 20_000 }, async () => {
+  it('says of the workbook what is so, whichever round trip fails', { timeout: each ? 1_200_000 : 60_000 }, async () => {
     const whole = await open(before);
     const opened = stateOf(whole.office);
     const start = whole.office.roundTrips();

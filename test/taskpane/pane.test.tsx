@@ -1,10 +1,11 @@
 // @vitest-environment happy-dom
 import { act } from 'react';
-import { createRoot, type Root } from 'react-dom/client';
-import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
-import { date } from '../../src/domain';
-import { Pane, type PaneProps } from '../../src/taskpane/Pane';
+import { describe, expect, it, vi } from 'vitest';
+import type { PaneProps } from '../../src/taskpane/Pane';
 import { MemoryHost, type MemoryCells } from './memory-host';
+import { all, click, container, find, settle, show, type, usePage } from './pane-page';
+
+usePage();
 
 const LEDGER: MemoryCells = [
   ['신청일', '2014-02-14', null, '단위', '원'],
@@ -17,60 +18,13 @@ const LEDGER: MemoryCells = [
   ['2013-08-09', '1.가.②', '부품', 5000000, 0, 5000000, null],
 ];
 
-let root: Root;
-let container: HTMLElement;
-
-beforeEach(() => {
-  vi.stubGlobal('IS_REACT_ACT_ENVIRONMENT', true);
-  localStorage.clear();
-  container = document.body.appendChild(document.createElement('div'));
-  root = createRoot(container);
-});
-afterEach(async () => {
-  await act(async () => root.unmount());
-  container.remove();
-  vi.unstubAllGlobals();
-});
-
-/** Until the page has stood still for three looks: a busy machine needs longer than an idle one. */
-const settle = () =>
-  act(async () => {
-    let last = '';
-    for (let still = 0, look = 0; still < 3 && look < 200; look += 1) {
-      await new Promise((resolve) => setTimeout(resolve, 15));
-      const now = document.body.innerHTML;
-      still = now === last ? still + 1 : 0;
-      last = now;
-    }
-  });
-const find = <T extends HTMLElement = HTMLElement>(selector: string): T => {
-  const found = container.querySelector<T>(selector);
-  if (!found) throw new Error(`no ${selector} in: ${container.textContent}`);
-  return found;
-};
-const all = (selector: string) => [...container.querySelectorAll<HTMLElement>(selector)];
-const click = async (selector: string) => {
-  await act(async () => find(selector).click());
-  await settle();
-};
-const type = async (selector: string, value: string) => {
-  const field = find<HTMLInputElement>(selector);
-  const prototype = field instanceof HTMLSelectElement ? HTMLSelectElement.prototype : HTMLInputElement.prototype;
-  await act(async () => {
-    Object.getOwnPropertyDescriptor(prototype, 'value')?.set?.call(field, value);
-    field.dispatchEvent(new Event(field instanceof HTMLSelectElement ? 'change' : 'input', { bubbles: true }));
-  });
-  await settle();
-};
 const press = async (key: string, init: KeyboardEventInit = {}, target: EventTarget = document.body) => {
   await act(async () => void target.dispatchEvent(new KeyboardEvent('keydown', { key, bubbles: true, cancelable: true, ...init })));
   await settle();
 };
 
 async function mount(host: MemoryHost, props: Partial<PaneProps> = {}) {
-  const given: PaneProps = { host, lang: 'ko', onLang: () => undefined, theme: 'light', today: () => date('2014-02-20'), ...props };
-  await act(async () => root.render(<Pane {...given} />));
-  await settle();
+  await show(host, props);
   return host;
 }
 const checked = async (sheets: Record<string, MemoryCells> = { 배분: LEDGER }, props: Partial<PaneProps> = {}) => {

@@ -1,39 +1,11 @@
 // @vitest-environment happy-dom
 import { act } from 'react';
-import { createRoot, type Root } from 'react-dom/client';
-import { afterEach, beforeEach, expect, it, vi } from 'vitest';
-import { date } from '../../src/domain';
+import { expect, it } from 'vitest';
 import { DEFAULT_EDITION, scoreCard } from '../../src/rules';
-import { Pane } from '../../src/taskpane/Pane';
 import { MemoryHost } from './memory-host';
+import { click, container, find, key, settle, show as showPane, type, usePage } from './pane-page';
 
-let root: Root;
-let container: HTMLElement;
-beforeEach(() => {
-  vi.stubGlobal('IS_REACT_ACT_ENVIRONMENT', true);
-  localStorage.clear();
-  container = document.body.appendChild(document.createElement('div'));
-  root = createRoot(container);
-});
-afterEach(async () => {
-  await act(async () => root.unmount());
-  container.remove();
-  vi.unstubAllGlobals();
-});
-const settle = (ms = 40) => act(async () => void (await new Promise((resolve) => setTimeout(resolve, ms))));
-const find = <T extends HTMLElement = HTMLElement>(selector: string): T => {
-  const found = container.querySelector<T>(selector);
-  if (!found) throw new Error(`no ${selector} in: ${container.textContent}`);
-  return found;
-};
-const click = async (selector: string) => {
-  await act(async () => find(selector).click());
-  await settle();
-};
-const key = async (selector: string, init: KeyboardEventInit) => {
-  await act(async () => void find(selector).dispatchEvent(new KeyboardEvent('keydown', { bubbles: true, cancelable: true, ...init })));
-  await settle();
-};
+usePage();
 
 it('a table of firms is found without selecting, listed, graded by the keyboard into its own cells, and left behind with its workbook', async () => {
   const held = scoreCard(DEFAULT_EDITION, 4);
@@ -47,8 +19,7 @@ it('a table of firms is found without selecting, listed, graded by the keyboard 
       ...Array.from({ length: 70 }, (_, n) => [`기업${n}`, ...items.map(() => 'B')]),
     ],
   });
-  await act(async () => root.render(<Pane host={host} lang="ko" onLang={() => undefined} theme="light" today={() => date('2014-02-20')} />));
-  await settle();
+  await showPane(host);
   await click('[data-tab="score"]');
   await click('[data-action="find-scores"]');
   expect(find('[data-firm-counts]').textContent).toBe('적격 70 · 부적격 1 · 미완료 1');
@@ -69,8 +40,7 @@ it('a table of firms is found without selecting, listed, graded by the keyboard 
 });
 
 const show = async (host: MemoryHost) => {
-  await act(async () => root.render(<Pane host={host} lang="ko" onLang={() => undefined} theme="light" today={() => date('2014-02-20')} />));
-  await settle();
+  await showPane(host);
   await click('[data-tab="score"]');
 };
 const itemsOf = (id: 4 | 5): readonly string[] => {
@@ -111,12 +81,7 @@ it('an institution scores by its own items of Appendix 4, and a range that does 
     ],
   });
   await show(host);
-  const choose = find<HTMLSelectElement>('[data-field="card"]');
-  await act(async () => {
-    Object.getOwnPropertyDescriptor(HTMLSelectElement.prototype, 'value')?.set?.call(choose, '4');
-    choose.dispatchEvent(new Event('change', { bubbles: true }));
-  });
-  await settle();
+  await type('[data-field="card"]', '4');
   expect(container.querySelectorAll('[data-item-grade]')).toHaveLength(10);
   host.selected = { sheetId: host.sheet('항목').id, address: 'A4:C5' };
   await click('[data-action="own-items"]');
@@ -145,7 +110,7 @@ it('a list of firms is scored by the keyboard alone: a key an item and one a fir
     keys += 1;
     const at = document.activeElement as HTMLElement;
     await act(async () => void at.dispatchEvent(new KeyboardEvent('keydown', { bubbles: true, cancelable: true, ...init })));
-    await settle(0);
+    await settle();
   };
   await act(async () => find('[data-firm="0"] button').click());
   await settle();

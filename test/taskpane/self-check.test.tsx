@@ -1,45 +1,21 @@
 // @vitest-environment happy-dom
 /** The self-check in the pane: by its sheet, and by the keyboard. */
 import { act } from 'react';
-import { createRoot, type Root } from 'react-dom/client';
-import { afterEach, beforeEach, expect, it, vi } from 'vitest';
+import { expect, it } from 'vitest';
 import { selfCheckSheet } from '../../src/documents/self-check/sheet';
-import { date } from '../../src/domain';
 import { readSelfCheck, type SelfCheckAnswers } from '../../src/reading/self-check/answers';
 import { DEFAULT_EDITION, type EligibilityFacts } from '../../src/rules';
 import { edition } from '../../src/law';
-import { Pane } from '../../src/taskpane/Pane';
 import { routeCases } from '../cases/rules/routes';
 import { MemoryHost, type MemoryCells } from './memory-host';
+import { click, container, eventually, find, readAnew, settle, show, type, usePage } from './pane-page';
 
-let root: Root;
-let container: HTMLElement;
-beforeEach(() => {
-  vi.stubGlobal('IS_REACT_ACT_ENVIRONMENT', true);
-  localStorage.clear();
-  container = document.body.appendChild(document.createElement('div'));
-  root = createRoot(container);
-});
-afterEach(async () => {
-  await act(async () => root.unmount());
-  container.remove();
-  vi.unstubAllGlobals();
-});
-const settle = (ms = 40) => act(async () => void (await new Promise((resolve) => setTimeout(resolve, ms))));
-const find = <T extends HTMLElement = HTMLElement>(selector: string): T => {
-  const found = container.querySelector<T>(selector);
-  if (!found) throw new Error(`no ${selector} in: ${container.textContent}`);
-  return found;
-};
-const click = async (selector: string) => {
-  await act(async () => find(selector).click());
-  await settle();
-};
+usePage();
+
 const outcomes = (): Record<string, string | undefined> =>
   Object.fromEntries([...container.querySelectorAll<HTMLElement>('[data-summary]')].map(({ dataset }) => [dataset.summary, dataset.outcome]));
 const open = async (host: MemoryHost) => {
-  await act(async () => root.render(<Pane host={host} lang="ko" onLang={() => undefined} theme="light" today={() => date('2014-02-20')} />));
-  await settle();
+  await show(host);
   await click('[data-tab="self"]');
 };
 const NAME = '벤처확인 자가진단';
@@ -47,17 +23,6 @@ const cellsOf = (facts: EligibilityFacts, law = DEFAULT_EDITION): MemoryCells =>
   selfCheckSheet({ edition: law, facts, lang: 'ko' }).cells.map((row) => row.map((cell) => cell?.cached ?? cell?.value ?? null));
 const readBack = async (host: MemoryHost): Promise<SelfCheckAnswers> => readSelfCheck(await host.read(host.sheet(NAME).id)) as SelfCheckAnswers;
 const KIND = { missed: 'refused', unknown: 'incomplete', met: 'value' } as const;
-/** Enters a value as a person does: into the field, and away from it. */
-const type = async (selector: string, value: string) => {
-  const field = find<HTMLInputElement | HTMLSelectElement>(selector);
-  const prototype = field instanceof HTMLSelectElement ? HTMLSelectElement.prototype : HTMLInputElement.prototype;
-  await act(async () => {
-    Object.getOwnPropertyDescriptor(prototype, 'value')?.set?.call(field, value);
-    field.dispatchEvent(new Event(field instanceof HTMLSelectElement ? 'change' : 'input', { bubbles: true }));
-  });
-  await settle();
-};
-
 it('the answers of the sheet are those of the pane, an edited cell is followed, and what was entered in the pane goes into the sheet', async () => {
   // The sheet is made from the pane: the workbook then has it.
   const host = new MemoryHost({ 회사: [['업체명', '가나다']] });
@@ -65,32 +30,27 @@ it('the answers of the sheet are those of the pane, an edited cell is followed, 
   await type('[data-field="self-on"]', '2014-02-14');
   await type('[data-field="self-sme"]', 'yes');
   await click('[data-action="self-sheet-make"]');
-  await settle(250);
+  await eventually(() => expect(find('[data-self-sheet]').dataset.selfSheet).toBe(NAME));
   expect(await readBack(host)).toMatchObject({ facts: { on: '2014-02-14', isSme: true }, wrong: [], edition: '2013-60' });
-  expect(find('[data-self-sheet]').dataset.selfSheet).toBe(NAME);
   expect(outcomes()['rd']).toBe('incomplete');
   // A person answers in the sheet.
   const { cells } = await readBack(host);
   await act(async () => host.edit(NAME, cells.isSme as string, '아니오'));
-  await settle(300);
-  expect(outcomes()).toEqual({ investment: 'refused', rd: 'refused', guaranteeLoan: 'refused', prospective: 'incomplete' });
+  await eventually(() => expect(outcomes()).toEqual({ investment: 'refused', rd: 'refused', guaranteeLoan: 'refused', prospective: 'incomplete' }));
   expect(find<HTMLSelectElement>('[data-field="self-sme"]').value).toBe('no');
   await act(async () => host.edit(NAME, cells.isSme as string, '아마'));
-  await settle(300);
-  expect(find('[data-self-wrong]').textContent).toContain('아마');
+  await eventually(() => expect(find('[data-self-wrong]').textContent).toContain('아마'));
   expect(outcomes()['rd']).toBe('incomplete');
   // And one in the pane: it stands beside the sheet until it is written there.
   await type('[data-field="self-sme"]', 'yes');
   await type('[data-field="self-founded"]', '2009-05-04');
   expect((await readBack(host)).facts.foundedOn).toBeUndefined();
   await click('[data-action="self-sheet-write"]');
-  await settle(250);
+  await eventually(() => expect(container.querySelector('[data-action="self-sheet-write"]')).toBeNull());
   expect(await readBack(host)).toMatchObject({ facts: { on: '2014-02-14', isSme: true, foundedOn: '2009-05-04' }, wrong: [] });
-  expect(container.querySelector('[data-action="self-sheet-write"]')).toBeNull();
   // The sheet is gone with its workbook: nothing of it stays.
   await act(async () => host.remove(NAME));
-  await settle(300);
-  expect(find('[data-self-sheet]').dataset.selfSheet).toBe('');
+  await eventually(() => expect(find('[data-self-sheet]').dataset.selfSheet).toBe(''));
   expect(find<HTMLSelectElement>('[data-field="self-sme"]').value).toBe('');
 });
 
@@ -107,8 +67,7 @@ it('says of the firms at their limits what the table of the routes says', async 
   expect(sample.length).toBeGreaterThan(10);
   for (const { edition: id, route, name, facts, missed, unknown } of sample) {
     host.sheet(NAME).values = cellsOf(facts as EligibilityFacts, edition(id)).map((row) => [...row]);
-    await act(async () => host.emit({ kind: 'structure', sheetId: host.sheet(NAME).id, own: false }));
-    await settle(180);
+    await readAnew(host, () => host.emit({ kind: 'structure', sheetId: host.sheet(NAME).id, own: false }));
     expect(outcomes()[route], name).toBe(KIND[missed ? 'missed' : unknown ? 'unknown' : 'met']);
     const states = [...container.querySelectorAll<HTMLElement>(`[data-route="${route}"]`)];
     expect(states).toHaveLength(1);

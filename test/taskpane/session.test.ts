@@ -277,7 +277,7 @@ describe('live', () => {
       const { lookedAt } = controller.getState();
       host.failNext('readArea', code);
       host.edit('배분', 'B6', '1.가.②');
-      await expect.poll(() => findings().some(({ ruleId }) => ruleId === 'category-deleted'), { timeout: 3000 }).toBe(false);
+      await expect.poll(() => findings().some(({ ruleId }) => ruleId === 'category-deleted')).toBe(false);
       expect(controller.getState().stale).toBe(false);
       expect(controller.getState().notice).toBeUndefined();
       expect(controller.getState().lookedAt).toBeGreaterThanOrEqual(lookedAt ?? Infinity);

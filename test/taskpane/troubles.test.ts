@@ -88,7 +88,7 @@ describe.each(AWAY)('%s', (_what, begin, end) => {
     await expect.poll(() => pane.controller.getState().stale || pane.office.waiting() > 0).toBe(true);
     expect(pane.controller.getState().notice).toBeUndefined();
     end(pane.office);
-    await expect.poll(() => wrong(pane).length, { timeout: 5000 }).toBe(3);
+    await expect.poll(() => wrong(pane).length).toBe(3);
     expect(pane.controller.getState()).toMatchObject({ stale: false });
     await pane.controller.dispose();
   });
@@ -232,12 +232,12 @@ describe('between reading and writing', () => {
     const pane = await open(undefined, { waitMs: 5 });
     const before = pane.controller.getState().result?.findings.map(({ key }) => key);
     pane.office.workbook.type(named(pane, '배분2'), 'D2', '가나다');
-    await expect.poll(() => wrong(pane).length, { timeout: 3000 }).toBe(1);
+    await expect.poll(() => wrong(pane).length).toBe(1);
     // Its rows are not silently gone: what stands in its place is told.
     const { result } = pane.controller.getState();
     expect(result?.sheets.some(({ sheet }) => sheet === '배분2') || (result?.without.length ?? 0) > 0).toBe(true);
     pane.office.workbook.type(named(pane, '배분2'), 'D2', '장부금액');
-    await expect.poll(() => pane.controller.getState().result?.findings.map(({ key }) => key), { timeout: 3000 }).toEqual(before);
+    await expect.poll(() => pane.controller.getState().result?.findings.map(({ key }) => key)).toEqual(before);
     expect(pane.controller.getState().notice).toBeUndefined();
     await pane.controller.dispose();
   });
@@ -245,7 +245,7 @@ describe('between reading and writing', () => {
   it('Ctrl+Z of the person after a fix: the finding is back, and the pane offers no second way back', async () => {
     const pane = await open(fix, { waitMs: 5 });
     pane.office.workbook.type(named(pane, '배분2'), 'D4', '3,000,000원');
-    await expect.poll(() => wrong(pane).length, { timeout: 3000 }).toBe(1);
+    await expect.poll(() => wrong(pane).length).toBe(1);
     expect(pane.controller.getState().undo).toBeUndefined();
     await pane.controller.dispose();
   });
@@ -312,7 +312,7 @@ describe('a pane that opens at a bad moment', () => {
     await pane.controller.check();
     expect(pane.controller.getState()).toMatchObject({ live: true, corrections: { 배분1: { unit: 1000 } } });
     pane.office.workbook.type(named(pane, '배분1'), 'D3', '1,000,000원');
-    await expect.poll(() => wrong(pane).length, { timeout: 3000 }).toBe(3);
+    await expect.poll(() => wrong(pane).length).toBe(3);
     await pane.controller.dispose();
   });
 
@@ -348,7 +348,7 @@ describe('what a person told the pane', () => {
     expect([tone(pane), said(pane).includes('통합 문서에 적어 두지 못했습니다')]).toEqual(['warning', true]);
     expect(pane.office.workbook.settings.has('kventure.facts')).toBe(false);
     pane.office.endEdit();
-    await expect.poll(() => pane.office.workbook.settings.has('kventure.facts'), { timeout: 3000 }).toBe(true);
+    await expect.poll(() => pane.office.workbook.settings.has('kventure.facts')).toBe(true);
     expect(tone(pane)).toBe('info');
     await pane.controller.dispose();
   });
@@ -377,7 +377,7 @@ describe('a check that is refused', () => {
     expect(pane.office.workbook.sheets).toHaveLength(sheets);
     expect(pane.controller.getState().review.decisions).toHaveLength(3);
     pane.controller.lookNow();
-    await expect.poll(() => wrong(pane).length, { timeout: 3000 }).toBe(1);
+    await expect.poll(() => wrong(pane).length).toBe(1);
     await pane.controller.dispose();
   });
 });

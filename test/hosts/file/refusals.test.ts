@@ -5,6 +5,7 @@ import { describe, expect, it } from 'vitest';
 import { FileHost, readWorkbook } from '../../../src/hosts/file';
 import { HostError } from '../../../src/hosts/port';
 import { rawWorkbook, worksheet, zipOf } from '../../lib/xlsx-of';
+import { cpuTime } from '../../lib/cpu-time';
 
 const golden = new Uint8Array(readFileSync(new URL('../../golden/statement-form.xlsx', import.meta.url)));
 const good = rawWorkbook({ sheets: { S: worksheet('<row r="1"><c r="A1"><v>1</v></c></row>') } });
@@ -105,7 +106,7 @@ describe('files made to make a program wait', () => {
     ['a formula of nothing but colons', cell(`<f>${'A:'.repeat(100_001)}</f><v>1</v>`)],
   ];
   it.each(hostile)('are done with quickly: %s', async (_what, sheet) => {
-    const start = performance.now();
+    const start = cpuTime();
     try {
       const host = await FileHost.open(zipOf({ ...good, 'xl/worksheets/sheet1.xml': sheet }));
       const { id } = await host.activeSheet();
@@ -115,7 +116,7 @@ describe('files made to make a program wait', () => {
     } catch (error) {
       expect(error).toBeInstanceOf(HostError);
     }
-    expect(performance.now() - start).toBeLessThan(5000);
+    expect(cpuTime() - start).toBeLessThan(15_000);
   });
 });
 

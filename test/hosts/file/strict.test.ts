@@ -11,6 +11,7 @@ import { a1 } from '../../../src/sheet/a1';
 import type { CellValue } from '../../../src/sheet/model';
 import { valueAt } from '../contract';
 import { partsOf, rawWorkbook, worksheet, zipOf, type RawWorkbook } from '../../lib/xlsx-of';
+import { cpuTime } from '../../lib/cpu-time';
 
 const MAIN = 'http://schemas.openxmlformats.org/spreadsheetml/2006/main';
 const OFFICE = 'http://schemas.openxmlformats.org/officeDocument/2006/relationships';
@@ -213,7 +214,7 @@ describe('what is written is read by a parser that is not ours', () => {
     expect(Object.keys(unzipSync(await host.save()))).toContain('xl/styles.xml');
   });
 
-  it('keeps 70,000 entries', { timeout: 30_000 }, async () => {
+  it('keeps 70,000 entries', async () => {
     const more = Object.fromEntries(Array.from({ length: 70_000 }, (_, i) => [`xl/media/${i}.bin`, new Uint8Array([i & 255])]));
     const first = await FileHost.open(one(worksheet(row('<c r="A1"><v>1</v></c>'))));
     const { Zip64 } = { Zip64: (await import('../../../src/hosts/file/zip')).ZipArchive };
@@ -232,19 +233,20 @@ describe('the time that formulas take grows with their number', () => {
   const timed = async (work: () => Promise<unknown> | unknown): Promise<number> => {
     let best = Infinity;
     for (let i = 0; i < 3; i++) {
-      const start = performance.now();
+      const start = cpuTime();
       await work();
-      best = Math.min(best, performance.now() - start);
+      best = Math.min(best, cpuTime() - start);
     }
     return best;
   };
 
-  it('100,000 filled-down rows are read about as fast as as many formulas written out', { timeout: 60_000 }, async () => {
+  it('100,000 filled-down rows are read about as fast as as many formulas written out', async () => {
     const count = 100_000;
     const shared = one(worksheet(rowsOf(count, (n) => (n === 1 ? `<f t="shared" ref="B1:B${count}" si="0">A1*2+$A$1</f>` : '<f t="shared" si="0"/>'))));
     const plain = one(worksheet(rowsOf(count, (n) => `<f>A${n}*2+$A$1</f>`)));
     const [ofShared, ofPlain] = [await timed(() => readWorkbook(shared)), await timed(() => readWorkbook(plain))];
-    expect(ofShared / ofPlain).toBeLessThan(2);
+    // A quadratic one takes hundreds of times as long.
+    expect(ofShared / ofPlain).toBeLessThan(4);
     const [block] = await readWorkbook(shared);
     expect(block?.formulas.get(99_999)?.get(1)).toBe('=A100000*2+$A$1');
   });

@@ -39,7 +39,7 @@ async function shown(example: Example): Promise<unknown[][]> {
   const height = Array.isArray(example.value) ? example.value.length : 1;
   const width = Array.isArray(example.value) ? ((example.value as readonly unknown[][])[0]?.length ?? 1) : 1;
   sheet.getRange(0, COLUMN).setFormula(example.formula);
-  await expect.poll(() => sheet.getRange(0, COLUMN).getRawValue() ?? undefined, { timeout: 10_000 }).toBeDefined();
+  await expect.poll(() => sheet.getRange(0, COLUMN).getRawValue() ?? undefined).toBeDefined();
   const block = await grid.host.readArea(sheet.getSheetId(), { top: 0, left: COLUMN, bottom: height - 1, right: COLUMN + width - 1 });
   return Array.from({ length: height }, (_, row) => Array.from({ length: width }, (_, column) => block.values[row]?.[column] ?? ''));
 }

@@ -58,7 +58,7 @@ const sheet = () => {
 async function calculate(formula: string, address = 'J1'): Promise<unknown> {
   sheet().getRange(`${address}:Z60`).clearContent();
   sheet().getRange(address).setFormula(formula);
-  await expect.poll(() => sheet().getRange(address).getRawValue() ?? undefined, { timeout: 10_000 }).toBeDefined();
+  await expect.poll(() => sheet().getRange(address).getRawValue() ?? undefined).toBeDefined();
   return sheet().getRange(address).getRawValue();
 }
 
@@ -152,7 +152,7 @@ describe('the sheet of certificates', () => {
     own.getRange('A8:E8').setValues([['사아자', '연구개발', null, null, toSerial(date('2016-05-19'))]] as never);
     own.getRange('A9:G9').setValues([['차카타', '연구개발', toSerial(date('2021-01-20')), null, null, null, toSerial(date('2021-03-01'))]] as never);
     const value = (address: string): unknown => own.getRange(address).getRawValue() ?? '';
-    await expect.poll(() => [value('L6'), value('H7')], { timeout: 10_000 }).toEqual([toSerial(date('2016-05-19')), toSerial(date('2016-05-16'))]);
+    await expect.poll(() => [value('L6'), value('H7')]).toEqual([toSerial(date('2016-05-19')), toSerial(date('2016-05-16'))]);
     expect([value('K6'), value('M6'), value('N6'), value('O6'), value('P6'), value('Q6')]).toEqual([
       toSerial(date('2014-05-20')),
       toSerial(date('2016-03-19')),
