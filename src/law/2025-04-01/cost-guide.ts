@@ -30,8 +30,8 @@ export const costGuide: CostGuide = {
       asks(
         'researcher',
         '과학기술분야의 연구업무에 종사하는 연구요원 및 이들의 연구업무를 직접적으로 지원하는 자',
-        '1.가.① 인원이 전담부서등의 연구요원·연구지원 인력이 맞습니까?',
-        '1.가.①: are these people researchers of the lab or unit, or do they support the research directly?',
+        '1.가.① 인원이 과학기술분야의 연구업무를 하는 연구요원이거나 이를 직접 지원하는 사람이 맞습니까?',
+        '1.가.①: are these people researchers in science or technology, or do they support that research directly?',
         ['연구요원', '연구원', '전담요원', '연구전담요원', '연구지원', '연구지원인력', '연구보조', '연구보조원', '연구관리직원'],
       ),
       asks(

@@ -34,6 +34,10 @@ export const CRAM_SCHOOL = '스피치|어학원|외국어학원|(?<!대)학원(?
 export const NOT_SCIENCE =
   '영어|일본어|중국어|외국어|(?<!웨)어학|국문|영문과|어문|카피라이팅|회화|영업기법|세일즈|판매기법|판매교육|제품지식|마케팅|경영학|경영전문|경영대학원|경영연수|mba|회계(?!사|법인)|세무(?!사|법인)|원가회계|재무|노무(?!사|법인)|인사제도|인사관리|조직문화|조직활성|리더십|커뮤니케이션|비서|매너|예절|에티켓|법학|법률|판례|철학|인문|문학|사학과|역사|예술|음악|음대|미술|미대|체대|합창|성악|광고|무역|경제|금융|부동산|복지|종교|신학|체육|요가|취미|교양|성희롱|독서|재테크|정치|행정학|관광|서비스교육|수출시장|펀드|번역|통역';
 
+/** Research of another field than science and technology, as jobs and tasks are called. */
+export const OTHER_RESEARCH =
+  '(?:마케팅|시장|소비자|고객|경영|경제|정책|인문|사회|역사|문화|여론|법률|제도|부동산|상권)(?:연구|조사|리서치)|(?:market|consumer|economic|policy|business)research';
+
 /** Scientific and technological fields, as departments and subjects are called. */
 export const SCIENCE =
   '공학|공과|이과|자연과학|기계|전기|전자|화학|화공|재료|신소재|금속|세라믹|고분자|반도체|컴퓨터|소프트웨어|정보통신|토목|건축|환경공|생명|생물|의학|의과|약학|물리|수학|통계|로봇|자동차|항공|조선|에너지|섬유|식품|농업|광학|engineering|science|(?<![a-z])ee(?![a-z])|mechanical|electrical|chemical|materials';

@@ -1,5 +1,5 @@
 /** [별표 1]–[별표 6]. Each condition of a cost line is asked by the check where the sheet does not answer it; `test/cases/lines` holds rows for each. */
-import { answered, asks, calculates, fn, nothing, open, rule, says, src, test, type Row } from '../table';
+import { answered, asks, calculates, fn, nothing, rule, says, src, test, type Row } from '../table';
 
 const NOTICE = (named: string) => test('law/notice-2013-60.test.ts', named);
 const CARDS = test('cases/functions/cards.ts', 'VENTURE_SCORE');
@@ -105,10 +105,11 @@ export const lines: readonly Row[] = [
 
   line('1.가.①', 'rd-lab', '기업부설연구소에서 근무하는 직원', rule('lab-required')),
   line('1.가.①', 'researcher', '연구요원이거나 연구를 직접 지원하는 자', rule('person-not-listed')),
-  open(
+  answered(
     '별표 3 1.가.① “과학기술분야의 연구업무에”',
     '과학기술분야의 연구업무',
-    '사람마다 연구요원인지만 묻고, 맡은 연구가 과학기술분야인지는 읽지도 묻지도 않습니다.',
+    asks('1.가.①/researcher'),
+    test('cases/checking/condition-not-met.ts', 'research of another field than science and technology'),
   ),
   line('1.가.①', 'cost-kind', '인건비일 것'),
   answered(
@@ -141,10 +142,10 @@ export const lines: readonly Row[] = [
     src('checking/rules/person-excluded.ts', '임원이면 제외되지 않습니다'),
     test('cases/checking/person-excluded.ts', 'an officer related under No. 7'),
   ),
-  open(
+  nothing(
     '별표 3 1.가.①.㉰ “"100분의 30"으로 보며”',
     '제6호의 출자비율은 30%로 봄',
-    '출자비율을 적은 열을 읽지 않아, 법인인 특수관계자를 비율로 가리지 못합니다.',
+    '2012-02-02부터 시행령의 비율이 이미 100분의 30이어서, 이 고시의 기간에는 이 문구로 달라지는 것이 없습니다.',
   ),
   line('1.가.②', 'rd-lab', '기업부설연구소에서 사용'),
   line('1.가.②', 'research-use', '연구용', rule('product-material')),

@@ -1,5 +1,5 @@
 /** [별표 1]–[별표 6]: written from the text first; what answers each was looked for afterwards. */
-import { answered, asks, fn, nothing, open, rule, src, step, test, type Row } from '../table';
+import { answered, asks, fn, nothing, rule, src, step, test, type Row } from '../table';
 
 const NOTICE = (named: string) => test('law/notice-2025-04-01.test.ts', named);
 const GUIDE = test('law/guide-2025.test.ts', 'asks about every line that counts');
@@ -92,10 +92,11 @@ export const lines: readonly Row[] = [
     test('law/guide-2025.test.ts', 'counts an R&D unit as it counts a lab'),
   ),
   line('1.가.①', 'researcher', '연구요원이거나 연구를 직접 지원하는 자', rule('person-not-listed')),
-  open(
+  answered(
     '별표 2 1.가.① “과학기술분야의 연구업무에”',
     '과학기술분야의 연구업무',
-    '사람마다 연구요원인지만 묻고, 맡은 연구가 과학기술분야인지는 읽지도 묻지도 않습니다.',
+    asks('1.가.①/researcher'),
+    test('cases/checking/condition-not-met.ts', 'research of another field than science and technology'),
   ),
   line('1.가.①', 'cost-kind', '인건비일 것'),
   answered('별표 2 1.가.①.㉮', '주식매수선택권을 행사하면 10% 초과: 제외', asks('1.가.①/person-excluded'), rule('person-excluded')),
