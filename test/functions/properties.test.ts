@@ -224,6 +224,9 @@ describe('scores', () => {
 
 const iso = (serial: number): string => new Date((serial - 25_569) * 86_400_000).toISOString().slice(0, 10);
 const date = fc.integer({ min: day('2014-01-01'), max: day('2190-12-31') });
+/** What was issued or notified then may have been applied for under the act before or after: without the day of the application nothing is said. */
+const betweenActs = (serial: number): boolean => serial >= day('2021-02-12') && serial < day('2021-04-25');
+const issued = fc.oneof({ weight: 9, arbitrary: date }, { weight: 1, arbitrary: fc.integer({ min: day('2021-01-01'), max: day('2021-06-30') }) });
 
 describe('dates', () => {
   it('are the same as a serial, as text in every form and in full width', () => {
@@ -251,7 +254,9 @@ describe('dates', () => {
 
   it('of the validity rise with its start, and a validity never ends before it starts', () => {
     fc.assert(
-      fc.property(date, fc.integer({ min: 0, max: 400 }), (serial, more) => {
+      fc.property(issued, fc.integer({ min: 0, max: 400 }), (serial, more) => {
+        if (betweenActs(serial)) expect(answer('VALIDITY_END', serial)).toBe('#N/A');
+        if (betweenActs(serial) || betweenActs(serial + more)) return;
         const end = call('VALIDITY_END', serial) as number;
         expect(end).toBeGreaterThan(call('VALIDITY_START', serial) as number);
         expect(call('VALIDITY_END', serial + more) as number).toBeGreaterThanOrEqual(end);
@@ -277,7 +282,11 @@ describe('dates', () => {
 
   it('with holidays fall on a working day, never earlier, and move only over days off', () => {
     fc.assert(
-      fc.property(date, fc.array(fc.integer({ min: 0, max: 20 }), { maxLength: 8 }), (serial, offsets) => {
+      fc.property(issued, fc.array(fc.integer({ min: 0, max: 20 }), { maxLength: 8 }), (serial, offsets) => {
+        if (betweenActs(serial)) {
+          expect(answer('OBJECTION_DUE', serial)).toBe('#N/A');
+          return;
+        }
         const plain = call('OBJECTION_DUE', serial) as number;
         const holidays = offsets.map((offset) => plain + offset);
         const moved = call('OBJECTION_DUE', serial, [holidays]) as number;
