@@ -6,6 +6,8 @@ import MiniCssExtractPlugin from 'mini-css-extract-plugin';
 /** A path from the top of the project. */
 export const at = (path) => fileURLToPath(new URL(`../../${path}`, import.meta.url));
 
+const ICONS = at('src/build/icons.js');
+
 /** The address that manifest.xml and the metadata are written with; `npm run start:excel` serves it. */
 export const DEFAULT_ORIGIN = 'https://localhost:3000';
 
@@ -70,7 +72,8 @@ export const common = (name, target) => ({
   resolve: { extensions: ['.tsx', '.ts', '.js'] },
   module: {
     rules: [
-      { test: /\.tsx?$/, loader: 'esbuild-loader', options: { target, tsconfigRaw: { compilerOptions: { jsx: 'react-jsx' } } } },
+      { test: /\.tsx?$/, use: [{ loader: 'esbuild-loader', options: { target, tsconfigRaw: { compilerOptions: { jsx: 'react-jsx' } } } }, ICONS] },
+      { test: /\.js$/, include: /[\\/]@fluentui[\\/]/, loader: ICONS },
       { test: /\.css$/, use: [MiniCssExtractPlugin.loader, 'css-loader'] },
     ],
   },

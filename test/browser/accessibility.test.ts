@@ -1,8 +1,9 @@
 import { readFileSync } from 'node:fs';
 import { createRequire } from 'node:module';
-import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { describe, expect, it } from 'vitest';
 import type { Page } from 'playwright-core';
-import { check, openPage, openSample, selected, type Opened } from './page';
+import { check, openSample, selected } from './page';
+import { useWindow } from './window';
 
 const axe = readFileSync(createRequire(import.meta.url).resolve('axe-core/axe.min.js'), 'utf8');
 
@@ -27,14 +28,10 @@ describe.each([
   { lang: 'en', theme: 'dark', width: 1280 },
   { lang: 'ko', theme: 'dark', width: 320 },
 ] as const)('the page in $lang, $theme, $width px wide', ({ lang, theme, width }) => {
-  let opened: Opened;
-  beforeAll(async () => {
-    opened = await openPage({ lang, theme, width, height: 720 });
-  });
-  afterAll(() => opened.close());
+  const opened = useWindow({ lang, theme, width, height: 720 });
 
   it('has no violation before and after a check', async () => {
-    const { page } = opened;
+    const { page } = opened.current;
     if (width < 720) await page.click('[data-view="pane"]');
     expect(await violations(page)).toEqual([]);
     await check(page);
@@ -44,11 +41,7 @@ describe.each([
 });
 
 describe('the whole path by keyboard', () => {
-  let opened: Opened;
-  beforeAll(async () => {
-    opened = await openPage();
-  });
-  afterAll(() => opened.close());
+  const opened = useWindow();
   const focused = (page: Page): Promise<string> =>
     page.evaluate(() => document.activeElement?.getAttribute('data-action') ?? document.activeElement?.tagName ?? '');
   const tabTo = async (page: Page, action: string): Promise<void> => {
@@ -57,7 +50,7 @@ describe('the whole path by keyboard', () => {
   };
 
   it('opens a sample, checks it, goes to a finding, fixes it, takes the fix back, and gets out of the grid again', async () => {
-    const { page } = opened;
+    const { page } = opened.current;
     await page.locator('[data-action="open"]').focus();
     await tabTo(page, 'samples');
     await page.keyboard.press('Enter');
@@ -96,7 +89,7 @@ describe('the whole path by keyboard', () => {
   });
 
   it('makes the pane wider and narrower with the arrows, and remembers it', async () => {
-    const { page } = opened;
+    const { page } = opened.current;
     const splitter = page.getByRole('separator');
     await splitter.focus();
     const before = Number(await splitter.getAttribute('aria-valuenow'));

@@ -1,6 +1,53 @@
-/** Builds the page once for all browser tests, as `npm start` builds it. */
-import { build } from '../../src/workbench/build';
+/**
+ * One page and one browser for all browser tests: `npm start` as a person calls it, and a Chromium in which each test opens a window with a
+ * memory of its own. `KVENTURE_PAGE` names another folder of the page, as `npm run dev` keeps one: then nothing is built first.
+ */
+import { spawn } from 'node:child_process';
+import { chromium } from 'playwright-core';
+import type { TestProject } from 'vitest/node';
+import { serve } from '../../src/workbench/server';
+import { CHROMIUM } from './page';
 
-export default async function setup(): Promise<void> {
-  await build();
+declare module 'vitest' {
+  interface ProvidedContext {
+    /** The address of the page. */
+    page: string;
+    /** What `npm start` printed. */
+    printed: string;
+    /** Where the browser listens. */
+    browser: string;
+  }
+}
+
+async function started(): Promise<{ readonly page: string; readonly printed: string; readonly stop: () => void }> {
+  const made = process.env['KVENTURE_PAGE'];
+  if (made) {
+    const { server, address } = await serve(made, 0);
+    return { page: address, printed: address, stop: () => void server.close() };
+  }
+  const child = spawn(process.execPath, ['--import', 'tsx', 'src/workbench/start.ts'], { env: { ...process.env, PORT: '0' } });
+  const stop = () => void child.kill();
+  let printed = '';
+  return new Promise((resolve, reject) => {
+    const hear = (piece: unknown) => {
+      printed += String(piece);
+      // The last line says how to end it.
+      const page = /Ctrl\+C/.test(printed) ? /http:\/\/localhost:\d+\//.exec(printed)?.[0] : undefined;
+      if (page) resolve({ page, printed, stop });
+    };
+    child.stdout.on('data', hear);
+    child.stderr.on('data', hear);
+    child.on('exit', (code) => reject(new Error(`npm start ended with ${String(code)}: ${printed}`)));
+  });
+}
+
+export default async function setup({ provide }: TestProject): Promise<() => Promise<void>> {
+  const [{ page, printed, stop }, browser] = await Promise.all([started(), chromium.launchServer(CHROMIUM)]);
+  provide('page', page);
+  provide('printed', printed);
+  provide('browser', browser.wsEndpoint());
+  return async () => {
+    stop();
+    await browser.close();
+  };
 }

@@ -1,10 +1,5 @@
 /** The page in a real browser: Debian's Chromium, and a record of everything that it asks for and complains about. */
-import { mkdtempSync, rmSync } from 'node:fs';
-import { tmpdir } from 'node:os';
-import { join } from 'node:path';
-import { chromium, type BrowserContext, type Download, type Page } from 'playwright-core';
-import { serve } from '../../src/workbench/server';
-import { OUTPUT } from '../../src/workbench/webpack.js';
+import { chromium, type Browser, type Download, type LaunchOptions, type Page } from 'playwright-core';
 
 export interface Opened {
   readonly page: Page;
@@ -19,15 +14,21 @@ export interface Opened {
 /** The tab bar of the grid says it where a workbook with fewer sheets takes the place of another; nothing comes of it. */
 const HARMLESS = new Set(['Index out of bounds']);
 
-const ARGUMENTS = [
-  '--no-sandbox',
-  '--disable-gpu',
-  '--disable-quic',
-  '--no-first-run',
-  '--disable-background-networking',
-  '--disable-component-update',
-  '--disable-sync',
-];
+export const CHROMIUM: LaunchOptions = {
+  executablePath: process.env['CHROMIUM'] ?? '/usr/bin/chromium',
+  headless: true,
+  args: [
+    '--no-sandbox',
+    '--disable-gpu',
+    '--disable-quic',
+    '--no-first-run',
+    '--disable-background-networking',
+    '--disable-component-update',
+    '--disable-sync',
+  ],
+};
+
+export const launch = (): Promise<Browser> => chromium.launch(CHROMIUM);
 
 export interface OpenOptions {
   readonly width?: number;
@@ -36,14 +37,13 @@ export interface OpenOptions {
   readonly theme?: 'light' | 'dark';
 }
 
-/** `KVENTURE_PAGE` names another folder of the page, as `npm run dev` keeps one: then nothing is built first. */
-export async function openPage({ width = 1280, height = 800, lang = 'ko', theme = 'light' }: OpenOptions = {}): Promise<Opened> {
-  const { server, address } = await serve(process.env['KVENTURE_PAGE'] ?? OUTPUT, 0);
-  const profile = mkdtempSync(join(tmpdir(), 'kventure-browser-'));
-  const context: BrowserContext = await chromium.launchPersistentContext(profile, {
-    executablePath: process.env['CHROMIUM'] ?? '/usr/bin/chromium',
-    headless: true,
-    args: ARGUMENTS,
+/** A page with a memory of its own, that no other page of the browser shares. `KVENTURE_SLOW=5` gives it a fifth of the processor. */
+export async function openPage(
+  browser: Browser,
+  address: string,
+  { width = 1280, height = 800, lang = 'ko', theme = 'light' }: OpenOptions = {},
+): Promise<Opened> {
+  const context = await browser.newContext({
     viewport: { width, height },
     acceptDownloads: true,
     colorScheme: theme,
@@ -57,7 +57,12 @@ export async function openPage({ width = 1280, height = 800, lang = 'ko', theme 
     const url = request.url();
     if (!url.startsWith(address) && !/^(data|blob):/.test(url)) strangers.push(url);
   });
-  const page = context.pages()[0] ?? (await context.newPage());
+  const page = await context.newPage();
+  const slow = Number(process.env['KVENTURE_SLOW'] ?? 1);
+  if (slow > 1) {
+    const throttled = await context.newCDPSession(page);
+    await throttled.send('Emulation.setCPUThrottlingRate', { rate: slow });
+  }
   page.on('console', (message) => {
     if (message.type() === 'error' && !HARMLESS.has(message.text())) complaints.push(message.text());
   });
@@ -72,17 +77,7 @@ export async function openPage({ width = 1280, height = 800, lang = 'ko', theme 
   );
   await page.goto(address);
   await ready(page);
-  return {
-    page,
-    address,
-    strangers,
-    complaints,
-    close: async () => {
-      await context.close();
-      await new Promise((done) => server.close(done));
-      rmSync(profile, { recursive: true, force: true });
-    },
-  };
+  return { page, address, strangers, complaints, close: () => context.close() };
 }
 
 /** The grid holds a workbook and nothing is being done. */
@@ -94,6 +89,11 @@ export async function ready(page: Page): Promise<void> {
 export async function openSample(page: Page, id: string): Promise<void> {
   await page.click('[data-action="samples"]');
   await page.click(`[role="menuitem"][data-sample="${id}"]`);
+  await openAnyway(page);
+}
+
+/** The page asks, or is at it, in the very moment of the click. */
+async function openAnyway(page: Page): Promise<void> {
   const anyway = page.locator('[data-action="open-anyway"]');
   if (await anyway.isVisible()) await anyway.click();
   await ready(page);
@@ -105,7 +105,7 @@ export async function openFile(page: Page, name: string, bytes: Uint8Array): Pro
     mimeType: 'application/vnd.openxmlformats-officedocument.spreadsheetml.sheet',
     buffer: Buffer.from(bytes),
   });
-  await ready(page);
+  await openAnyway(page);
 }
 
 export interface Found {
@@ -126,8 +126,14 @@ export const findings = (page: Page): Promise<Found[]> =>
       elements.map((element) => ({ rule: element.getAttribute('data-rule') ?? '', address: element.getAttribute('data-address') ?? '' })),
     );
 
+/** The cells of the grid. */
+export const cells = (page: Page) => page.locator('canvas[id^="univer-sheet-main-canvas"]');
+
+/** Where the grid names the selected cells. */
+export const nameBox = (page: Page) => page.locator('[data-u-comp="defined-name"] input');
+
 /** What the name box of the grid says is selected. */
-export const selected = (page: Page): Promise<string> => page.locator('[data-u-comp="defined-name"] input').inputValue();
+export const selected = (page: Page): Promise<string> => nameBox(page).inputValue();
 
 export async function save(page: Page): Promise<Buffer> {
   const [download] = await Promise.all([page.waitForEvent('download'), page.click('[data-action="save"]')]);

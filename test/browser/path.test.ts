@@ -2,25 +2,17 @@
 import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { afterAll, afterEach, beforeAll, expect, it } from 'vitest';
+import { afterAll, expect, it } from 'vitest';
 import { checkFile, isChecked } from '../../src/cli/check-file';
 import { FileHost } from '../../src/hosts/file';
 import { partsOf } from '../lib/xlsx-of';
-import { bytesOf, check, findings, openFile, openPage, ready, save, type Opened } from './page';
+import { bytesOf, cells, check, findings, openFile, ready, save } from './page';
+import { renameSheet, select, typeInCell } from './typing';
+import { useWindow } from './window';
 
 const folder = mkdtempSync(join(tmpdir(), 'kventure-path-'));
-let opened: Opened;
-beforeAll(async () => {
-  opened = await openPage();
-});
-afterAll(async () => {
-  await opened.close();
-  rmSync(folder, { recursive: true, force: true });
-});
-afterEach(() => {
-  expect(opened.strangers).toEqual([]);
-  expect(opened.complaints).toEqual([]);
-});
+afterAll(() => rmSync(folder, { recursive: true, force: true }));
+const opened = useWindow();
 
 /** What stands in a saved file: marks and findings by the voucher of their row (column C), what was decided, and the sums. */
 async function inFile(bytes: Uint8Array) {
@@ -47,18 +39,11 @@ async function inFile(bytes: Uint8Array) {
 }
 
 it('marks, decisions and sums stay with their rows, in the pane, in the file and in the terminal', async () => {
-  const { page } = opened;
-  const box = page.locator('[data-u-comp="defined-name"] input');
-  const select = async (area: string) => {
-    await box.fill(area);
-    await box.press('Enter');
-    await expect.poll(() => box.inputValue()).toBe(area);
-  };
-  const canvas = page.locator('canvas[id^="univer-sheet-main-canvas"]');
+  const { page } = await opened.fresh();
   /** Sorts the rows of the ledger by its first column, as the menu of the grid does. */
   const sort = async (last: number, way: string) => {
-    await select(`A6:M${last}`);
-    await canvas.click({ button: 'right', position: { x: 300, y: 250 } });
+    await select(page, `A6:M${last}`);
+    await cells(page).click({ button: 'right', position: { x: 300, y: 250 } });
     await page.getByText('정렬', { exact: true }).last().hover();
     await page.getByText(way, { exact: true }).last().click();
   };
@@ -92,15 +77,11 @@ it('marks, decisions and sums stay with their rows, in the pane, in the file and
   await sort(64, '내림차순');
   await expect.poll(() => at('category-deleted')).toBe('G17');
   // A row above all of them, and another name of the sheet.
-  await select('A6');
-  await canvas.click({ button: 'right', position: { x: 20, y: 153 } });
+  await select(page, 'A6');
+  await cells(page).click({ button: 'right', position: { x: 20, y: 153 } });
   await page.getByText('위에 행 삽입').click({ position: { x: 20, y: 12 } });
   await expect.poll(async () => Number((await at('category-deleted'))?.slice(1))).toBe(18);
-  const tab = page.locator('[data-u-comp="slide-tab-item"]', { hasText: '연구개발비 배분' });
-  await tab.dblclick();
-  await page.keyboard.press('ControlOrMeta+a');
-  await page.keyboard.type('2013');
-  await page.keyboard.press('Enter');
+  await renameSheet(page, '연구개발비 배분', '2013');
   await expect.poll(() => page.locator('[data-action="correct"]').getAttribute('aria-label')).toContain('‘2013’');
   expect(await verdict()).toBe(said);
 
@@ -123,9 +104,8 @@ it('marks, decisions and sums stay with their rows, in the pane, in the file and
 });
 
 it('what was not saved is there again after the page was gone, goes when it is saved, and other formats say what they are', async () => {
-  const { page } = opened;
+  const { page } = await opened.fresh();
   page.on('dialog', (dialog) => void dialog.accept());
-  const cell = page.locator('canvas[id^="univer-sheet-main-canvas"]');
   const choose = async (item: string) => {
     await page.click('[data-action="file"]');
     await page.click(`[data-action="${item}"]`);
@@ -149,11 +129,10 @@ it('what was not saved is there again after the page was gone, goes when it is s
 
   await choose('new');
   await page.locator('[data-file-name="새 통합 문서.xlsx"]').waitFor();
-  await cell.click({ position: { x: 80, y: 30 } });
-  await page.keyboard.type('12억');
+  await typeInCell(page, 'A1', '12억');
   await page.keyboard.press('Enter');
   // Kept once it has been quiet.
-  await expect.poll(keptCount, { timeout: 20_000 }).toBe(1);
+  await expect.poll(keptCount).toBe(1);
   await page.reload();
   await ready(page);
   await page.locator('[data-offer="새 통합 문서.xlsx"]').waitFor();

@@ -6,7 +6,9 @@ import { mkdirSync } from 'node:fs';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { build } from '../../src/workbench/build';
-import { check, openPage, openSample, type OpenOptions } from './page';
+import { serve } from '../../src/workbench/server';
+import { OUTPUT } from '../../src/workbench/webpack.js';
+import { check, launch, openPage, openSample, type OpenOptions } from './page';
 import type { Page } from 'playwright-core';
 
 const folder = process.argv[2] ?? fileURLToPath(new URL('../../assets/screenshots/', import.meta.url));
@@ -64,8 +66,10 @@ const SHOTS: readonly Shot[] = [
 
 await build();
 mkdirSync(folder, { recursive: true });
+const browser = await launch();
+const { server, address } = await serve(OUTPUT, 0);
 for (const { name, prepare, ...options } of SHOTS) {
-  const opened = await openPage({ width: 1280, height: 800, ...options });
+  const opened = await openPage(browser, address, { width: 1280, height: 800, ...options });
   try {
     await prepare(opened.page);
     await settled(opened.page);
@@ -75,3 +79,5 @@ for (const { name, prepare, ...options } of SHOTS) {
     await opened.close();
   }
 }
+await browser.close();
+server.close();

@@ -2,19 +2,13 @@ import { execFileSync } from 'node:child_process';
 import { mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { afterAll, afterEach, beforeAll, describe, expect, it } from 'vitest';
+import { describe, expect, it } from 'vitest';
 import { FileHost } from '../../src/hosts/file';
-import { check, findings, openFile, openPage, openSample, ready, save, selected, type Opened } from './page';
+import { cells, check, findings, openFile, save, selected } from './page';
+import { typeInCell } from './typing';
+import { begin, useWindow } from './window';
 
-let opened: Opened;
-beforeAll(async () => {
-  opened = await openPage();
-});
-afterAll(() => opened.close());
-afterEach(() => {
-  expect(opened.strangers, 'requests that leave the origin').toEqual([]);
-  expect(opened.complaints, 'errors and violations of the policy').toEqual([]);
-});
+const opened = useWindow();
 
 /** The sheets of a file as LibreOffice reads them: rows of values, recalculated. */
 function asLibreOfficeReads(bytes: Uint8Array): string {
@@ -49,7 +43,8 @@ const cellOf = async (bytes: Uint8Array, sheet: string, row: number, column: num
 
 describe('the samples', () => {
   it('is a ledger at the start, whose planted mistakes one click finds', async () => {
-    const { page } = opened;
+    // The one that the page shows by itself.
+    const { page } = await opened.fresh();
     await check(page);
     // Each of them was planted by hand in src/workbench/samples/make.ts.
     const found = await findings(page);
@@ -59,8 +54,7 @@ describe('the samples', () => {
   });
 
   it('checks the statement, where one subtotal is 100 too high and a deleted line has an amount', async () => {
-    const { page } = opened;
-    await openSample(page, 'statement');
+    const page = await begin(opened, 'statement');
     await check(page);
     // Rows of the sample: 9 is the lease (9,600 + 0, typed in as 9,700), 13 is 다. <삭제> with 700.
     expect(await findings(page)).toEqual(
@@ -72,8 +66,7 @@ describe('the samples', () => {
   });
 
   it('shows the firms of the score sheet with their points', async () => {
-    const { page } = opened;
-    await openSample(page, 'scores');
+    const page = await begin(opened, 'scores');
     const before = await save(page);
     // 하늘로보틱스, AABABABBABBAB on card 6: 9+9+9.6 + 12+10.4+10+4 + 3.2+4+5.6+4 + 6+3.2 = 90
     expect(await cellOf(before, '예비벤처 평가', 5, 1)).toBeCloseTo(90, 10);
@@ -82,8 +75,7 @@ describe('the samples', () => {
 
 describe('the way through', () => {
   it('goes from a finding to its cell, applies a fix, takes it back, and saves what LibreOffice reads', async () => {
-    const { page } = opened;
-    await openSample(page, 'ledger');
+    const page = await begin(opened, 'ledger');
     await check(page);
     const finding = page.locator('[data-rule="amount-not-a-number"]').first();
     const address = (await finding.getAttribute('data-address')) ?? '';
@@ -105,7 +97,7 @@ describe('the way through', () => {
   });
 
   it('opens what it saved, and keeps a file that it cannot read from replacing the open one', async () => {
-    const { page } = opened;
+    const page = await begin(opened, 'ledger');
     const saved = await save(page);
     await openFile(page, '다시 연 파일.xlsx', saved);
     await expect.poll(() => page.locator('[data-file-name]').getAttribute('data-file-name')).toBe('다시 연 파일.xlsx');
@@ -119,23 +111,21 @@ describe('the way through', () => {
 
 describe('functions in the cells', () => {
   it('calculate, and explain their arguments while they are typed', async () => {
-    const { page } = opened;
-    await openSample(page, 'ledger');
-    await page.locator('canvas[id^="univer-sheet-main-canvas"]').click({ position: { x: 500, y: 300 } });
-    await page.keyboard.type('=KVENTURE.RD_RA');
+    const page = await begin(opened, 'ledger');
+    await typeInCell(page, 'E12', '=KVENTURE.RD_RA');
     await expect.poll(() => page.locator('body').textContent()).toContain('KVENTURE.RD_RATIO');
     await page.keyboard.type('TIO(');
     await expect.poll(() => page.locator('body').textContent()).toContain('sales');
-    await page.keyboard.press('Escape');
-    await page.keyboard.press('Escape');
-    await ready(page);
+    await page.keyboard.type('1,20)');
+    await page.keyboard.press('Enter');
+    // 1 of 20.
+    await expect.poll(async () => cellOf(await save(page), '연구개발비 배분', 11, 4)).toBe(0.05);
   });
 });
 
 describe('the function browser', () => {
   it('shows all functions, fills the arguments from the ledger, and puts the call into the selected cell', async () => {
-    const { page } = opened;
-    await openSample(page, 'ledger');
+    const page = await begin(opened, 'ledger');
     await check(page);
     await page.click('[data-action="settings"]');
     await page.click('[data-action="functions"]');
@@ -145,7 +135,7 @@ describe('the function browser', () => {
     // 59 costs from row 6 on, without the total in row 65.
     await expect.poll(() => one.locator('[data-argument="amounts"]').inputValue()).toBe("'연구개발비 배분'!K6:K64");
     // Row 4, between the data of the firm and the headings, is empty.
-    await page.locator('canvas[id^="univer-sheet-main-canvas"]').click({ position: { x: 700, y: 104 } });
+    await cells(page).click({ position: { x: 700, y: 104 } });
     const cell = await selected(page);
     await one.locator('[data-action="insert-apply"]').click();
     // The ledger holds lines that are none: the function says so instead of a sum.
@@ -155,12 +145,14 @@ describe('the function browser', () => {
   });
 
   it('opens the page of help from its own origin', async () => {
-    const { page } = opened;
+    const page = await begin(opened, 'ledger');
+    await page.click('[data-action="settings"]');
+    await page.click('[data-action="functions"]');
     const one = page.locator('[data-function="RD_COST"]');
     await one.getByRole('button', { name: 'RD_COST', exact: true }).click();
     const [help] = await Promise.all([page.context().waitForEvent('page'), one.locator('a').click()]);
     await help.waitForLoadState();
-    expect(help.url()).toBe(`${opened.address}help/ko/RD_COST.html`);
+    expect(help.url()).toBe(`${opened.current.address}help/ko/RD_COST.html`);
     expect(await help.locator('h1').textContent()).toBe('RD_COST');
     await help.close();
   });

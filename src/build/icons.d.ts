@@ -1,0 +1,2 @@
+/** The source with each icon of Fluent taken from its own file. */
+export default function icons(source: string): string;
