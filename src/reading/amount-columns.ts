@@ -77,28 +77,57 @@ const near = (a: number, b: number): boolean => Math.abs(a - b) <= Math.max(1.01
 /** Rows that must agree before columns are said to add up; a slip in a few of many does not undo it. */
 const agreesOften = (agree: number, asked: number): boolean => asked >= 2 && agree >= asked * 0.9;
 
-/** The column is the sum of the run of columns in every row that has it. */
-function isSumOf(total: AmountColumn, parts: readonly AmountColumn[]): boolean {
-  let asked = 0;
-  let agree = 0;
-  let several = 0;
-  total.values.forEach((value, at) => {
-    const own = parts.map(({ values }) => values[at]);
-    if (value === undefined || value === 0) return;
-    asked += 1;
-    if (own.filter((n) => n !== undefined && n !== 0).length > 1) several += 1;
-    if (
-      near(
-        value,
-        own.reduce<number>((sum, n) => sum + (n ?? 0), 0),
-      )
-    )
-      agree += 1;
-  });
-  if (!agreesOften(agree, asked)) return false;
-  // `금액 | 0 | 금액`: a copy beside an empty column is no sum. A column a project is: each of its parts holds something.
-  const filled = parts.filter(({ values }) => values.some((n) => n !== undefined && n !== 0));
-  return several > 0 || filled.length === parts.length;
+/** No ledger divides a cost into more columns, and none has more columns of amounts: beyond them nothing is looked for. */
+const MOST_PARTS = 200;
+const MOST_COLUMNS = 500;
+/** A rate stands beside what it divides and what comes of it. */
+const RATE_REACH = 40;
+
+/** How a run of columns stands to the column that may be its sum. */
+interface RunTally {
+  /** Rows in which the column holds an amount, and those of them in which the run adds up to it. */
+  readonly asked: number;
+  readonly agree: number;
+  /** The same of the rows in which more than one column of the run holds an amount. */
+  readonly askedOfSeveral: number;
+  readonly agreeOfSeveral: number;
+  /** Every column of the run holds an amount somewhere. */
+  readonly filled: boolean;
+}
+
+/** The longest run of columns beside it that fits; they are given from the nearest on. */
+function longestRun(total: AmountColumn, beside: readonly AmountColumn[], fits: (tally: RunTally) => boolean): readonly AmountColumn[] | undefined {
+  const rows = total.values.flatMap((value, row) => (value === undefined || value === 0 ? [] : [{ value, row, sum: 0, holding: 0 }]));
+  if (rows.length < 2) return undefined;
+  let filled = true;
+  let longest = 0;
+  for (let length = 1; length <= Math.min(beside.length, MOST_PARTS); length += 1) {
+    const { values } = beside[length - 1] as AmountColumn;
+    filled &&= values.some((n) => n !== undefined && n !== 0);
+    let agree = 0;
+    let askedOfSeveral = 0;
+    let agreeOfSeveral = 0;
+    for (const one of rows) {
+      const own = values[one.row] ?? 0;
+      one.sum += own;
+      if (own !== 0) one.holding += 1;
+      const agrees = near(one.value, one.sum);
+      if (agrees) agree += 1;
+      if (one.holding < 2) continue;
+      askedOfSeveral += 1;
+      if (agrees) agreeOfSeveral += 1;
+    }
+    if (length >= 2 && fits({ asked: rows.length, agree, askedOfSeveral, agreeOfSeveral, filled })) longest = length;
+  }
+  return longest === 0 ? undefined : beside.slice(0, longest);
+}
+
+/** The longest run on its left that fits, or on its right, in the order of the sheet. */
+function runBeside(columns: readonly AmountColumn[], at: number, fits: (tally: RunTally) => boolean): readonly number[] | undefined {
+  const total = columns[at] as AmountColumn;
+  const left = longestRun(total, columns.slice(Math.max(0, at - MOST_PARTS), at).reverse(), fits);
+  const run = left ? [...left].reverse() : longestRun(total, columns.slice(at + 1, at + 1 + MOST_PARTS), fits);
+  return run?.map(({ column }) => column);
 }
 
 const isRate = ({ values, heading }: AmountColumn): boolean => {
@@ -112,58 +141,36 @@ const isRate = ({ values, heading }: AmountColumn): boolean => {
  * left first.
  */
 export function nearlySumOf(total: AmountColumn, columns: readonly AmountColumn[]): readonly number[] | undefined {
-  const at = columns.indexOf(total);
-  for (const side of [-1, 1]) {
-    for (let length = side < 0 ? at : columns.length - 1 - at; length >= 2; length -= 1) {
-      const parts = side < 0 ? columns.slice(at - length, at) : columns.slice(at + 1, at + 1 + length);
-      let asked = 0;
-      let agree = 0;
-      total.values.forEach((value, row) => {
-        const own = parts.map(({ values }) => values[row] ?? 0);
-        if (value === undefined || value === 0 || own.filter((n) => n !== 0).length < 2) return;
-        asked += 1;
-        if (
-          near(
-            value,
-            own.reduce((sum, n) => sum + n, 0),
-          )
-        )
-          agree += 1;
-      });
-      if (agree >= 2 && agree >= asked * 0.6) return parts.map(({ column }) => column);
-    }
-  }
-  return undefined;
+  return runBeside(columns, columns.indexOf(total), ({ askedOfSeveral, agreeOfSeveral }) => agreeOfSeveral >= 2 && agreeOfSeveral >= askedOfSeveral * 0.6);
 }
 
 /** How each column follows from others, where it does. */
 export function relationsOf(columns: readonly AmountColumn[]): ReadonlyMap<number, Relation> {
   const found = new Map<number, Relation>();
-  const rates = columns.filter(isRate);
-  const amounts = columns.filter((one) => !rates.includes(one) && one.values.some((n) => n !== undefined && n !== 0));
+  const rates = columns.filter(isRate).slice(0, MOST_PARTS);
+  const amounts = columns.filter((one) => !rates.includes(one) && one.values.some((n) => n !== undefined && n !== 0)).slice(0, MOST_COLUMNS);
   amounts.forEach((total, at) => {
-    // The longest run beside it, on its left first.
-    for (const side of [-1, 1]) {
-      for (let length = side < 0 ? at : amounts.length - 1 - at; length >= 2 && !found.has(total.column); length -= 1) {
-        const parts = side < 0 ? amounts.slice(at - length, at) : amounts.slice(at + 1, at + 1 + length);
-        if (isSumOf(total, parts)) found.set(total.column, { kind: 'sum', of: parts.map(({ column }) => column) });
-      }
-    }
+    // `금액 | 0 | 금액`: a copy beside an empty column is no sum. A column a project is: each of its parts holds something.
+    const of = runBeside(amounts, at, ({ asked, agree, askedOfSeveral, filled }) => agreesOften(agree, asked) && (askedOfSeveral > 0 || filled));
+    if (of) found.set(total.column, { kind: 'sum', of });
   });
   for (const rate of rates) {
-    for (const whole of amounts) {
-      for (const share of amounts) {
+    const beside = amounts.filter(({ column }) => Math.abs(column - rate.column) <= RATE_REACH);
+    for (const whole of beside) {
+      for (const share of beside) {
         if (share === whole || found.has(share.column)) continue;
         let asked = 0;
         let agree = 0;
         let changed = 0;
-        share.values.forEach((value, row) => {
-          const [base, part] = [whole.values[row], rate.values[row]];
-          if (value === undefined || base === undefined || part === undefined || base === 0) return;
+        for (let row = 0; row < share.values.length; row += 1) {
+          const [value, base, part] = [share.values[row], whole.values[row], rate.values[row]];
+          if (value === undefined || base === undefined || part === undefined || base === 0) continue;
           asked += 1;
           if (Math.abs(value - base * part) <= 1.01 || Math.abs(value - (base * part) / 100) <= 1.01) agree += 1;
+          // So many that do not agree cannot be made up for.
+          else if (asked - agree > share.values.length * 0.1) break;
           if (value !== base) changed += 1;
-        });
+        }
         if (agreesOften(agree, asked) && changed > 0) found.set(share.column, { kind: 'share', of: whole.column, rate: rate.column });
       }
     }
