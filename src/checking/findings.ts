@@ -7,6 +7,28 @@ export interface Fix {
   readonly writes: readonly CellWrite[];
 }
 
+/** A column that could be the book amount; what it adds up to, in the unit of its sheet. */
+export interface AmountCandidate {
+  readonly column: number;
+  readonly heading: string;
+  readonly sum: number;
+}
+
+/** What a person can answer where the finding stands. The answer is a correction of what was understood: nothing is written into the cells. */
+export type Question =
+  /** Which column is the book amount: the one that was taken (several where they are added), or one of the others. `part` as in `Understanding`. */
+  | {
+      readonly asks: 'amount-column';
+      readonly part?: number;
+      readonly unit: number;
+      readonly taken: { readonly columns: readonly number[]; readonly heading: string; readonly sum: number };
+      readonly others: readonly AmountCandidate[];
+    }
+  /** Which line of the cost statement a name stands for, and the one that it most likely is. */
+  | { readonly asks: 'line-of-name'; readonly name: string; readonly likely?: string }
+  /** What each column of the sheet holds. */
+  | { readonly asks: 'columns' };
+
 export interface Finding {
   /** The rule and the content of the row: stays the same when rows move, so that what was ignored stays ignored. */
   readonly key: string;
@@ -22,6 +44,7 @@ export interface Finding {
   readonly reason: Text;
   readonly citation: Citation;
   readonly fix?: Fix;
+  readonly question?: Question;
   /** Other findings that follow from this one and were folded into it, by rule. */
   readonly folded?: readonly { readonly ruleId: string; readonly count: number }[];
 }

@@ -3,6 +3,7 @@ import { countedQuarters, DEFAULT_EDITION } from '../rules';
 import { editionOn } from '../law';
 import type { Edition } from '../law/types';
 import type { CheckOptions, CheckSession, Ignored, LineTotal, NoTable, NotRead, QuarterTotal, SheetCheck, WorkbookCheck } from './api';
+import { namesIn } from '../reading/corrections';
 import type { FactSource } from '../reading/model';
 import { fittingEdition } from './engine/fitting-edition';
 import type { Context, RuleMeta } from './engine/rule';
@@ -374,7 +375,7 @@ class Session implements CheckSession {
       ...(period ? { period } : {}),
       ...(staff ? { staff } : {}),
     };
-    const names = this.options.corrections?.[state.open.block.sheet]?.categories;
+    const names = this.namesFor(state.open.block.sheet);
     const rules = this.applicable(RULES);
     const table = new Table(new Grid(state.tables?.within ?? state.open.block), found.understanding, found.units, this.edition, found.dates, names);
     yield;
@@ -386,6 +387,11 @@ class Session implements CheckSession {
       yield;
     }
     state.extra = extra;
+  }
+
+  /** The lines that a person gave to names, under the codes of the edition that the sheet is read by; what has none there is asked anew. */
+  private namesFor(sheet: string): Readonly<Record<string, string>> | undefined {
+    return namesIn(this.options.corrections?.[sheet] ?? {}, this.edition.id);
   }
 
   private checkSheet(state: SheetState): readonly SheetCheck[] {

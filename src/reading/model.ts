@@ -1,5 +1,5 @@
 /** What was understood of a sheet and of the firm, and what a person may correct of it. */
-import type { PlainDate } from '../domain';
+import type { EditionId, PlainDate } from '../domain';
 import type { DateWay } from './date-ways';
 
 export type SheetKind = 'ledger' | 'statement';
@@ -101,10 +101,14 @@ export interface Corrections {
   readonly headerRow?: number;
   readonly kind?: SheetKind;
   readonly columns?: Readonly<Partial<Record<ColumnRole, number | null>>>;
+  /** The same for further tables of the sheet, by their `part`. */
+  readonly parts?: Readonly<Record<string, NonNullable<Corrections['columns']>>>;
   readonly unit?: number;
   readonly facts?: FirmFacts;
   /** The line of 별표 3 that a name stands for: `{ 인건비: '1.가.①' }`. Asked once a name. */
   readonly categories?: Readonly<Record<string, string>>;
+  /** The edition by whose codes those lines were named; absent where nobody said. */
+  readonly categoriesIn?: EditionId;
 }
 
 /** One fact of the firm and where it was read: a cell (`연구개발비 배분!E2`) or the user. */

@@ -47,7 +47,6 @@ const MANY = 40;
 
 export function readTables(block: SheetBlock, edition: Edition, corrections: Corrections = {}): SheetTables {
   const grid = new Grid(block);
-  const pointed = corrections.headerRow !== undefined || corrections.columns !== undefined;
   const whole = new TableFinder(grid, edition, corrections).find();
   if (!whole.found) return { main: whole, more: [], leftOut: [], rest: [{ block }] };
   const more: Segment[] = [];
@@ -56,7 +55,7 @@ export function readTables(block: SheetBlock, edition: Edition, corrections: Cor
   let main: Found = whole;
   let within: SheetBlock | undefined;
   // Tables beside one another: each side of an empty column stands by itself.
-  const gap = pointed || whole.understanding.kind === 'statement' ? undefined : gapBeside(grid, whole, edition);
+  const gap = corrections.headerRow !== undefined || whole.understanding.kind === 'statement' ? undefined : gapBeside(grid, whole, edition, corrections);
   let right: SheetBlock | undefined;
   if (gap !== undefined) {
     main = gap.left;
@@ -80,7 +79,9 @@ export function readTables(block: SheetBlock, edition: Edition, corrections: Cor
     const part = waiting.shift() as SheetBlock;
     if (part.values.every((row) => row.every(isBlank))) continue;
     const title = leftOutTitle(part);
-    const found = new TableFinder(new Grid(part), edition, corrections.unit === undefined ? {} : { unit: corrections.unit }).find();
+    const columns = corrections.parts?.[String(more.length + 2)];
+    const unit = corrections.unit === undefined ? {} : { unit: corrections.unit };
+    const found = new TableFinder(new Grid(part), edition, columns === undefined ? unit : { ...unit, columns }).find();
     if (!found.found) {
       rest.push({ block: part, ...(found.raw ? { raw: withUnitOf(found.raw, main) } : {}) });
       continue;
@@ -131,16 +132,18 @@ function leftOutTitle(part: SheetBlock): { readonly row: number; readonly text: 
 }
 
 /** An empty column with a table of costs on each side of it. */
-function gapBeside(grid: Grid, whole: Found, edition: Edition): { readonly column: number; readonly left: Found } | undefined {
+function gapBeside(grid: Grid, whole: Found, edition: Edition, corrections: Corrections): { readonly column: number; readonly left: Found } | undefined {
   const { block, bottom, right } = grid;
   const first = whole.understanding.headerRows[0] as number;
   const filled = new Set<number>();
   for (let row = first; row <= Math.min(bottom, first + 300); row += 1) {
     (block.values[row - block.top] ?? []).forEach((value, at) => void (isBlank(value) || filled.add(at + block.left)));
   }
-  for (let column = block.left + 2; column < right - 1; column += 1) {
+  // A column that a person assigned on the far side of the gap makes one table of both.
+  const assigned = Object.values(corrections.columns ?? {}).reduce<number>((most, column) => Math.max(most, column ?? -1), -1);
+  for (let column = Math.max(block.left + 2, assigned + 1); column < right - 1; column += 1) {
     if (filled.has(column) || !filled.has(column - 1)) continue;
-    const left = new TableFinder(new Grid(partOfBlock(block, block.top, block.left, bottom, column)), edition).find();
+    const left = new TableFinder(new Grid(partOfBlock(block, block.top, block.left, bottom, column)), edition, corrections).find();
     if (!left.found || !standsAlone(left)) continue;
     const beside = new TableFinder(new Grid(partOfBlock(block, block.top, column + 1, bottom, right)), edition).find();
     if (beside.found && beside.understanding.kind === 'ledger' && standsAlone(beside)) return { column, left };

@@ -3,6 +3,7 @@
  * them: whatever is not understood is passed over.
  */
 import { readDate } from '../domain';
+import { allEditions } from '../rules';
 import type { ColumnRole, Corrections, FirmFacts } from './model';
 
 export const CORRECTIONS_KEY = 'corrections';
@@ -65,6 +66,15 @@ function parseColumns(value: unknown): Corrections['columns'] {
   return Object.keys(columns).length ? columns : undefined;
 }
 
+function parseParts(value: unknown): Corrections['parts'] {
+  if (!isPlain(value)) return undefined;
+  const parts = Object.entries(value).flatMap(([part, one]) => {
+    const columns = /^[2-9]$|^[1-9]\d$/.test(part) ? parseColumns(one) : undefined;
+    return columns ? [[part, columns] as const] : [];
+  });
+  return parts.length ? Object.fromEntries(parts) : undefined;
+}
+
 /** Names and the lines that they stand for. */
 function parseNames(value: unknown): Corrections['categories'] {
   if (!isPlain(value)) return undefined;
@@ -78,7 +88,9 @@ export function parseCorrection(value: unknown): Corrections {
     headerRow: isIndex(value.headerRow, 1_048_576) ? value.headerRow : undefined,
     kind: value.kind === 'ledger' || value.kind === 'statement' ? value.kind : undefined,
     columns: parseColumns(value.columns),
+    parts: parseParts(value.parts),
     categories: parseNames(value.categories),
+    categoriesIn: parseNames(value.categories) && allEditions.find(({ id }) => id === value.categoriesIn)?.id,
     unit: value.unit === 1 || value.unit === 1000 || value.unit === 1_000_000 ? value.unit : undefined,
   });
 }

@@ -24,9 +24,10 @@ async function control(selector: string): Promise<HTMLElement> {
 async function take(step: Step): Promise<void> {
   if ('click' in step) (await control(step.click)).click();
   else {
-    const field = (await control(step.type)) as HTMLInputElement;
-    Object.getOwnPropertyDescriptor(HTMLInputElement.prototype, 'value')?.set?.call(field, step.text);
-    field.dispatchEvent(new Event('input', { bubbles: true }));
+    const field = await control(step.type);
+    const chosen = field instanceof HTMLSelectElement;
+    Object.getOwnPropertyDescriptor((chosen ? HTMLSelectElement : HTMLInputElement).prototype, 'value')?.set?.call(field, step.text);
+    field.dispatchEvent(new Event(chosen ? 'change' : 'input', { bubbles: true }));
   }
 }
 

@@ -86,6 +86,16 @@ const MISSED: MemoryCells = [
   HEADER,
   ...Array.from({ length: 12 }, (_, month) => row(`2015-${String(month + 1).padStart(2, '0')}-25`, '1.가.②', '연구용 시약', '한빛시약', 25_000_000 + month)),
 ];
+/** Two columns that could be the book amount, and names instead of codes. */
+const NAMED: MemoryCells = [
+  ['신청일', '2014-02-14'],
+  [],
+  ['일자', '비목', '적요', '거래처', '지출금액(원)', '계약금액'],
+  ['2013-01-25', '인건비', '1월 급여', '김하나', 3_000_000, 3_500_000],
+  ['2013-02-25', '인건비', '2월 급여', '김하나', 3_000_000, 3_500_000],
+  ['2013-03-04', '시약·재료', '연구용 시약', '한빛시약', 1_200_000, 1_200_000],
+  ['2013-05-07', '1.가.②', '부품', '대성부품', 2_400_000, 2_640_000],
+];
 const NO_TABLE: MemoryCells = [['회의록'], ['참석자', '김하나, 이두리'], ['안건', '2014년 사업계획']];
 const book = (sheets: Readonly<Record<string, MemoryCells>>) => (): MemoryHost => new MemoryHost(sheets);
 
@@ -129,6 +139,13 @@ export const STATES: readonly PaneState[] = [
     title: '근거 조항',
     host: book({ 배분: WRONG }),
     steps: [check, open('category-deleted'), { click: '[data-rule="category-deleted"] [data-action="clause"]' }],
+  },
+  { id: 'amount-unclear', title: '장부금액 열을 고름', host: book({ 원장: NAMED }), steps: [check, open('amount-unclear')] },
+  {
+    id: 'name-line',
+    title: '이름의 비목을 고름',
+    host: book({ 원장: NAMED }),
+    steps: [check, open('category-unknown'), { type: '[data-field="line"]', text: '1.가.①' }],
   },
   { id: 'correct', title: '인식 결과 수정', host: book({ 배분: WRONG }), steps: [check, { click: '[data-action="correct"]' }] },
   { id: 'clean', title: '고칠 것이 없음', host: book({ 배분: CLEAN }), steps: [check] },

@@ -2,7 +2,7 @@ import type { Citation, EditionId, PlainDate, Text } from '../../domain';
 import type { Edition } from '../../law/types';
 import type { Severity } from '../../sheet/model';
 import type { FirmFacts, SheetKind } from '../../reading/model';
-import type { Fix } from '../findings';
+import type { Fix, Question } from '../findings';
 import type { StaffList } from '../../reading/staff';
 import type { Row } from '../../reading/table/row';
 import type { Table } from '../../reading/table/table';
@@ -34,6 +34,7 @@ export interface Hit {
   readonly source?: RuleMeta['source'];
   /** As a function where it has many cells: made when somebody looks at it. */
   readonly fix?: Fix | (() => Fix);
+  readonly question?: Question;
   /** What identifies it, where that is not the content of the row. */
   readonly content?: string;
   /** All rows that it touches, where that is not just the row it stands in. */

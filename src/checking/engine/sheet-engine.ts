@@ -347,6 +347,7 @@ export class SheetEngine {
       message: hit.message,
       reason: hit.reason ?? wordsIn(edition, meta.reason),
       citation,
+      ...(hit.question ? { question: hit.question } : {}),
       ...(hit.folded ? { folded: hit.folded } : {}),
     };
     if (hit.fix) withFix(finding, hit.fix);

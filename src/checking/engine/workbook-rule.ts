@@ -3,7 +3,7 @@ import type { Edition } from '../../law/types';
 import type { SheetBlock } from '../../sheet/model';
 import type { FactSource, FirmFacts } from '../../reading/model';
 import type { NotRead } from '../api';
-import type { Finding } from '../findings';
+import type { Finding, Question } from '../findings';
 import type { FormValues } from '../../reading/form-values';
 import type { ShareholderList } from '../../reading/shareholders';
 import type { FoundTable } from '../../reading/find-table';
@@ -49,6 +49,7 @@ export interface WorkbookHit {
   readonly source?: RuleMeta['source'];
   /** What identifies it among the findings of its rule, where there may be several. */
   readonly content?: string;
+  readonly question?: Question;
 }
 
 export interface WorkbookRule {
@@ -59,7 +60,7 @@ export interface WorkbookRule {
 
 export function workbookFindings(rules: readonly WorkbookRule[], workbook: Workbook): Finding[] {
   return rules.flatMap(({ meta, check }) =>
-    check(workbook).map(({ sheetId, sheet, row, column, message, source, content }) => ({
+    check(workbook).map(({ sheetId, sheet, row, column, message, source, content, question }) => ({
       key: content === undefined ? meta.id : `${meta.id}:${hash(content)}`,
       ruleId: meta.id,
       severity: meta.severity,
@@ -69,6 +70,7 @@ export function workbookFindings(rules: readonly WorkbookRule[], workbook: Workb
       message,
       reason: wordsIn(workbook.edition, meta.reason),
       citation: citationIn(workbook.edition, source ?? meta.source),
+      ...(question ? { question } : {}),
     })),
   );
 }

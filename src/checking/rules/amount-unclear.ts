@@ -12,13 +12,13 @@ export const amountUnclear: TableRule = {
     kinds: BOTH,
     title: text('장부금액 열이 분명하지 않음', 'Book amount unclear'),
     reason: text(
-      '금액 열이 여럿이면 어느 열이 장부금액인지에 따라 연구개발비가 달라집니다. 다른 열이면 인식 결과에서 지정하십시오.',
+      '금액 열이 여럿이면 어느 열이 장부금액인지에 따라 연구개발비가 달라집니다. 다른 열이 맞으면 그 열을 지정하십시오.',
       'With several columns of amounts the cost depends on which one is the book amount; assign another one where it is wrong.',
     ),
     source: { ref: '별표 3' },
   },
   check(table) {
-    const { others, added, headings, headerRows, columns, currencies } = table.understanding;
+    const { others, added, headings, headerRows, columns, currencies, part, unit } = table.understanding;
     if (currencies && columns.book !== undefined) {
       const list = currencies.map(({ code, rows }) => `${code} ${number(rows)}`).join(', ');
       return {
@@ -45,6 +45,13 @@ export const amountUnclear: TableRule = {
         `장부금액으로 ${own} 열을 사용했습니다(${number(taken)}). 장부금액일 수 있는 다른 열: ${list(', ')}`,
         `The book amount was taken from ${own} (${number(taken)}). Other columns that could be it: ${list(', ')}`,
       ),
+      question: {
+        asks: 'amount-column',
+        ...(part === undefined ? {} : { part }),
+        unit,
+        taken: { columns: added?.book ?? [columns.book], heading: added?.book ? '' : (headings?.book ?? ''), sum: taken },
+        others,
+      },
       content: `${own}\u001f${others.map(({ heading }) => heading).join()}`,
       rows: [],
     };

@@ -45,6 +45,7 @@ export const categoryUnknown: GroupRule = {
       ),
       ...(rows.length > 1 ? { content: category.raw } : {}),
       rows: rows.map(({ row }) => row),
+      question: { asks: 'line-of-name', name: category.raw, ...(meant ? { likely: meant.code } : {}) },
       ...(meant && own.length > 0
         ? {
             fix: {

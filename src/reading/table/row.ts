@@ -92,7 +92,7 @@ export class CategoryReader {
   }
 
   private parse(raw: string): CategoryCell {
-    const given = this.names[raw];
+    const given = Object.prototype.hasOwnProperty.call(this.names, raw) ? this.names[raw] : undefined;
     const read = parseCategory(this.edition, given ?? raw);
     if (!read.known) return unplaced(raw, 'unknown');
     const mark = read.item?.mark;

@@ -1,6 +1,6 @@
 /** One finding: a line with its sign, what and where, that opens to why, the clause, and only the actions that apply. */
 import { Button, makeStyles, mergeClasses, tokens } from '@fluentui/react-components';
-import { memo, useId, useState } from 'react';
+import { memo, useEffect, useId, useRef, useState } from 'react';
 import type { Finding } from '../../checking';
 import { usePane, useT } from '../context';
 import { S } from '../strings';
@@ -11,6 +11,7 @@ import { SeveritySign } from '../ui/Severity';
 import { Words } from '../ui/Words';
 import { DecisionPanel } from './DecisionPanel';
 import { FixAllPanel, FixPreview } from './FixPreview';
+import { AskedOf } from './questions/AskedOf';
 import { ruleTitle } from '../../checking/rule-titles';
 
 const useStyles = makeStyles({
@@ -92,6 +93,11 @@ function FindingItemPlain({ finding, position, count, current, open, showSheet, 
   const fixable = sameKind.filter((other) => other.fix);
   const folded = finding.folded?.reduce((sum, { count: more }) => sum + more, 0) ?? 0;
   const close = () => setPanel(undefined);
+  const root = useRef<HTMLDivElement>(null);
+  // What it opens to is seen, as far as there is room; its own line first.
+  useEffect(() => {
+    if (open) root.current?.scrollIntoView?.({ block: 'nearest' });
+  }, [open]);
   const fix = () => {
     onTouch(finding);
     if (finding.fix) void actions.fix([finding], finding.fix.title);
@@ -103,6 +109,7 @@ function FindingItemPlain({ finding, position, count, current, open, showSheet, 
 
   return (
     <div
+      ref={root}
       role="listitem"
       aria-posinset={position + 1}
       aria-setsize={count}
@@ -178,6 +185,7 @@ function FindingItemPlain({ finding, position, count, current, open, showSheet, 
               </ul>
             </Disclosure>
           )}
+          <AskedOf finding={finding} onTouch={onTouch} />
           {finding.fix && <FixPreview fix={finding.fix} />}
           <div className={styles.actions}>
             <ClauseButton citation={finding.citation} open={clause} onToggle={() => setClause(!clause)} controls={clauseId} />

@@ -1,7 +1,7 @@
 /** What a person does with findings: fix, take back, decide, mark, make sheets. Each goes through the controller's lane. */
 import type { Lang, Outcome, Text } from '../../domain';
 import { HostError, type Host, type SheetInfo, type WriteReceipt } from '../../hosts/port';
-import { isCellError, parseA1, type CellValue, type CellWrite, type Decision, type Finding, type NewSheet, type SheetBlock } from '../../checking';
+import { isCellError, parseA1, type CellValue, type CellWrite, type Corrections, type Decision, type Finding, type NewSheet, type SheetBlock } from '../../checking';
 import type { CheckController, Running } from './controller';
 import { FILLED_KEY, filledValues, readFilled, refill } from '../../documents/forms/refill';
 import { addDecision, type Withdrawal } from '../../documents/review-sheet';
@@ -113,11 +113,30 @@ export class Actions {
     return left;
   }
 
+  /**
+   * Keeps what a person answered about sheets (columns, names, header rows), checks by it, and offers to take it back. Nothing is written
+   * into the cells.
+   */
+  correct(changes: Readonly<Record<string, Corrections | undefined>>, title: Text): Promise<void> {
+    return this.controller.run(W.rechecking, async () => {
+      const { corrections } = this.controller.getState();
+      const before = Object.fromEntries(Object.keys(changes).map((sheet) => [sheet, corrections[sheet]]));
+      const kept = await this.controller.setCorrections(changes);
+      this.controller.store.set({ undo: { title, receipts: [], corrections: before } });
+      if (kept) this.controller.notify('success', W.corrected(title));
+    });
+  }
+
   /** Takes back what is offered. What could not be taken back stays offered, unless somebody has written there since. */
   undo(): Promise<void> {
     return this.controller.run(W.undoing, async (running) => {
       const offer = this.controller.getState().undo;
       if (!offer) return;
+      if (offer.corrections) {
+        this.controller.store.set({ undo: undefined });
+        if (await this.controller.setCorrections(offer.corrections)) this.controller.notify('success', W.correctionUndone);
+        return;
+      }
       running.begin();
       const { receipts, refusal, outdated } = await this.takeAllBack(offer.receipts);
       const sheets = await this.deleteMade(offer.sheets ?? []);

@@ -560,6 +560,11 @@ export class CheckController {
     if (old === undefined || old === name || !kept) return;
     const { [old]: _moved, ...others } = corrections;
     this.store.set({ corrections: { ...others, [name]: kept } });
+    const { undo } = this.store.get();
+    if (undo?.corrections && old in undo.corrections) {
+      const { [old]: before, ...rest } = undo.corrections;
+      this.store.set({ undo: { ...undo, corrections: { ...rest, [name]: before } } });
+    }
     session.configure(this.checkOptions());
     this.unkept.add(CORRECTIONS_KEY);
     await this.keepAll().catch(() => this.keepLater());
@@ -579,13 +584,20 @@ export class CheckController {
 
   /** Keeps a correction of one sheet in the workbook and checks by it. */
   correct(sheet: string, correction: Corrections | undefined): Promise<void> {
-    return this.run(W.rechecking, async () => {
-      const { [sheet]: _old, ...others } = this.store.get().corrections;
+    return this.run(W.rechecking, async () => void (await this.setCorrections({ [sheet]: correction })));
+  }
+
+  /** The same of several sheets at once, inside of a task that runs. Answers whether the workbook took it. */
+  async setCorrections(changes: Readonly<Record<string, Corrections | undefined>>): Promise<boolean> {
+    const corrections = { ...this.store.get().corrections };
+    for (const [sheet, correction] of Object.entries(changes)) {
       const cleaned = parseCorrection(correction);
-      this.store.set({ corrections: Object.keys(cleaned).length ? { ...others, [sheet]: cleaned } : others });
-      this.reconfigure();
-      await this.keep(CORRECTIONS_KEY);
-    });
+      if (Object.keys(cleaned).length > 0) corrections[sheet] = cleaned;
+      else delete corrections[sheet];
+    }
+    this.store.set({ corrections });
+    this.reconfigure();
+    return await this.keep(CORRECTIONS_KEY);
   }
 
   setFacts(facts: FirmFacts): Promise<void> {
@@ -598,16 +610,18 @@ export class CheckController {
   }
 
   /** Keeps in the workbook what a person told us. Where it is refused the pane goes on with it, says so, and tries again by itself. */
-  private async keep(key: string): Promise<void> {
+  private async keep(key: string): Promise<boolean> {
     this.unkept.add(key);
     this.keepTries = 0;
     try {
       await this.keepAll();
+      return true;
     } catch (error) {
       this.note(error);
       this.notify('warning', W.notKept(errorMessage(error).what));
       this.notKept = this.noticeId;
       this.keepLater();
+      return false;
     }
   }
 

@@ -30,6 +30,8 @@ export const W = {
     text(`검사하는 동안 ${names} 시트가 없어져 빼고 검사했습니다.`, `${names} was deleted during the check and was left out.`),
   editedMeanwhile: text('검사하는 동안 시트가 바뀌어, 바뀐 곳을 다시 검사했습니다.', 'The sheet was edited during the check; what changed was checked again.'),
   fixed: (count: number): Text => text(`${count}개 셀을 수정했습니다.`, `${count} ${count === 1 ? 'cell was' : 'cells were'} fixed.`),
+  corrected: (what: Text): Text => text(`${what.ko}: 이 통합 문서에 기억했습니다.`, `${what.en}: remembered in this workbook.`),
+  correctionUndone: text('인식 결과를 앞의 것으로 되돌렸습니다.', 'What was understood is as it was before.'),
   undone: text('수정한 것을 되돌렸습니다.', 'The fix was taken back.'),
   changedMeanwhile: (sheets: string): Text =>
     text(

@@ -31,6 +31,8 @@ export interface UndoOffer {
   readonly title: Text;
   readonly receipts: readonly WriteReceipt[];
   readonly sheets?: readonly MadeSheet[];
+  /** Corrections of sheets as they were before; undefined where there were none. */
+  readonly corrections?: Readonly<Record<string, Corrections | undefined>>;
   /** It is the way back from a work that was refused in the middle. */
   readonly unfinished?: boolean;
 }

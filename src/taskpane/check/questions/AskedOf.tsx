@@ -1,0 +1,13 @@
+/** What a finding asks, answered in its place. */
+import type { Finding } from '../../../checking';
+import { AmountQuestion } from './AmountQuestion';
+import { NameQuestion } from './NameQuestion';
+
+/** `onTouch`: the place of the finding takes the focus when its answer has made it go. */
+export function AskedOf({ finding, onTouch }: { readonly finding: Finding; readonly onTouch: (finding: Finding) => void }) {
+  const { question } = finding;
+  const touch = () => onTouch(finding);
+  if (question?.asks === 'amount-column') return <AmountQuestion finding={finding} question={question} onAnswer={touch} />;
+  if (question?.asks === 'line-of-name') return <NameQuestion question={question} onAnswer={touch} />;
+  return null;
+}

@@ -1,0 +1,129 @@
+// @vitest-environment happy-dom
+/** What a finding asks is answered in its place: remembered with the workbook, taken back, and no cell is touched. */
+import { describe, expect, it } from 'vitest';
+import type { Lang } from '../../src/domain';
+import { MemoryHost, type MemoryCells } from './memory-host';
+import { all, click, container, find, leave, show, type, usePage } from './pane-page';
+
+usePage();
+
+const LEDGER: MemoryCells = [
+  ['신청일', '2014-02-14'],
+  [],
+  ['일자', '비목', '적요', '거래처', '지출금액(원)', '계약금액'],
+  ['2013-01-25', '인건비', '1월분', '김하나', 3_000_000, 3_500_000],
+  ['2013-02-25', '인건비', '2월분', '김하나', 3_000_000, 3_500_000],
+  ['2013-03-04', '잡비', '시약', '한빛시약', 1_200_000, 1_300_000],
+  ['2013-05-07', '1.가.②', '부품', '대성부품', 2_400_000, 2_640_000],
+];
+/** Another ledger in which one of the names stands again. */
+const SECOND: MemoryCells = [
+  ['일자', '비목', '적요', '거래처', '장부금액'],
+  ['2013-06-25', '인건비', '6월분', '이두리', 2_000_000],
+  ['2013-07-25', '1.가.②', '시약', '한빛시약', 700_000],
+];
+
+const checked = async (sheets: Readonly<Record<string, MemoryCells>>, lang: Lang = 'ko') => {
+  const host = new MemoryHost(sheets);
+  await show(host, { lang });
+  await click('[data-action="check"]');
+  return host;
+};
+const open = (rule: string, address: string) => click(`[data-rule="${rule}"][data-address="${address}"] [data-action="open-finding"]`);
+const choices = () => all('[data-question="amount-column"] li').map(({ textContent }) => textContent?.replace(/\s+/g, ' '));
+const unwritten = (host: MemoryHost) => expect(host.log.filter((line) => line.startsWith('write'))).toEqual([]);
+
+describe('which column is the book amount', () => {
+  it('is asked where it is unclear, with heading and sum of each; one click takes another, and it can be taken back', async () => {
+    const host = await checked({ 원장: LEDGER });
+    await open('amount-unclear', 'E3');
+    expect(choices()).toEqual(['E ‘지출금액(원)’ (지금 사용)9,600,000 원이대로 사용', 'F ‘계약금액’ 10,940,000 원F 사용']);
+    await click('[data-column="F"] [data-action="take-column"]');
+    expect(host.remembered.get('corrections')).toEqual({ 원장: { columns: { book: 5 } } });
+    expect(all('[data-rule="amount-unclear"]')).toEqual([]);
+    expect(find('[data-status]').textContent).toContain('‘원장’의 장부금액을 F ‘계약금액’으로 지정');
+    unwritten(host);
+    await click('[data-action="undo"]');
+    expect(host.remembered.get('corrections')).toBeNull();
+    expect(all('[data-rule="amount-unclear"]')).toHaveLength(1);
+    expect(all('[data-action="undo"]')).toEqual([]);
+  });
+
+  it('the one that was taken can be said to be right, and the workbook remembers it when it is opened again', async () => {
+    const host = await checked({ 원장: LEDGER });
+    await open('amount-unclear', 'E3');
+    await click('[data-column="E"] [data-action="take-column"]');
+    expect(host.remembered.get('corrections')).toEqual({ 원장: { columns: { book: 4 } } });
+    await leave();
+    await show(host);
+    await click('[data-action="check"]');
+    expect(all('[data-rule="amount-unclear"]')).toEqual([]);
+  });
+
+  it('speaks English, and says that columns are added up', async () => {
+    await checked({ 원장: LEDGER.map((row, at) => (at === 2 ? ['일자', '비목', '적요', '거래처', '국고', '자부담'] : row)) }, 'en');
+    await open('amount-unclear', 'E3');
+    expect(choices()[0]).toBe('E+F added up (in use)20,540,000 won');
+    expect(choices().slice(1)).toEqual(['E ‘국고’ 9,600,000 wonUse E', 'F ‘자부담’ 10,940,000 wonUse F'].slice(0, choices().length - 1));
+  });
+
+  it('of a second table of the sheet is answered for that table alone', async () => {
+    const more: MemoryCells = [
+      ['비목', '지출일자', '내용', '지출금액(원)', '계약금액'],
+      ['1.가.②', '2013-08-05', '시약', 500_000, 550_000],
+      ['1.가.②', '2013-09-05', '부품', 600_000, 660_000],
+    ];
+    const host = await checked({ 원장: [...LEDGER, [], ['하반기'], ...more] });
+    const second = all('[data-rule="amount-unclear"]').map(({ dataset }) => dataset.address);
+    expect(second).toEqual(['E3', 'D10']);
+    await open('amount-unclear', 'D10');
+    await click('[data-column="E"] [data-action="take-column"]');
+    expect(host.remembered.get('corrections')).toEqual({ 원장: { parts: { 2: { book: 4 } } } });
+    expect(all('[data-rule="amount-unclear"]').map(({ dataset }) => dataset.address)).toEqual(['E3']);
+  });
+});
+
+describe('which category a name is', () => {
+  it('is asked once, with the words of the category, and answered for every row and every sheet of that name', async () => {
+    const host = await checked({ 원장: LEDGER, 하반기: SECOND });
+    const asked = () => all('[data-rule="category-unknown"]').map(({ dataset }) => `${dataset.sheet}!${dataset.address}`);
+    expect(asked()).toEqual(['원장!B4', '원장!B6', '하반기!B2']);
+    await open('category-unknown', 'B4');
+    expect(find('[data-question="line-of-name"]').textContent).toContain('‘인건비’는 어느 비목입니까?');
+    await type('[data-field="line"]', '1.가.①');
+    expect(find('[data-line-words]').textContent).toContain('연구요원');
+    await click('[data-action="assign-line"]');
+    const said = { categories: { 인건비: '1.가.①' }, categoriesIn: '2013-60' };
+    expect(host.remembered.get('corrections')).toEqual({ 원장: said, 하반기: said });
+    expect(asked()).toEqual(['원장!B6']);
+    unwritten(host);
+    await click('[data-action="undo"]');
+    expect(host.remembered.get('corrections')).toBeNull();
+    expect(asked()).toEqual(['원장!B4', '원장!B6', '하반기!B2']);
+  });
+
+  it('nothing is assigned before a category is chosen', async () => {
+    const host = await checked({ 원장: LEDGER });
+    await open('category-unknown', 'B6');
+    await type('[data-field="line"]', '');
+    await click('[data-action="assign-line"]');
+    expect(host.remembered.has('corrections')).toBe(false);
+    expect(container.textContent).toContain('‘잡비’는 어느 비목입니까?');
+  });
+
+  it('offers the lines of the notice that decides: those of today for an application of today', async () => {
+    await checked(
+      {
+        원장: LEDGER.map((row, at) =>
+          at === 0 ? ['신청일', '2026-02-14'] : row.map((cell) => (typeof cell === 'string' ? cell.replace('2013-', '2025-') : cell)),
+        ),
+      },
+      'en',
+    );
+    await open('category-unknown', 'B6');
+    const codes = all('[data-field="line"] option').map((option) => (option as HTMLOptionElement).value);
+    expect(codes).toContain('1.다');
+    expect(codes).not.toContain('1.아');
+    expect(find('[data-question="line-of-name"]').textContent).toContain('Which category is ‘잡비’?');
+  });
+});
