@@ -1,7 +1,17 @@
 /** What a person does with findings: fix, take back, decide, mark, make sheets. Each goes through the controller's lane. */
 import type { Lang, Outcome, Text } from '../../domain';
 import { HostError, type Host, type SheetInfo, type WriteReceipt } from '../../hosts/port';
-import { isCellError, parseA1, type CellValue, type CellWrite, type Corrections, type Decision, type Finding, type NewSheet, type SheetBlock } from '../../checking';
+import {
+  isCellError,
+  parseA1,
+  type CellValue,
+  type CellWrite,
+  type Corrections,
+  type Decision,
+  type Finding,
+  type NewSheet,
+  type SheetBlock,
+} from '../../checking';
 import type { CheckController, Running } from './controller';
 import { FILLED_KEY, filledValues, readFilled, refill } from '../../documents/forms/refill';
 import { addDecision, type Withdrawal } from '../../documents/review-sheet';
