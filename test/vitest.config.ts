@@ -1,9 +1,27 @@
 import { defineConfig } from 'vitest/config';
 
-/** Rules, readers and documents keep nothing in globals: their files share a worker, and what they import is loaded once. */
-const PURE = ['domain', 'law', 'rules', 'reading', 'checking', 'documents', 'layouts', 'structure', 'words', 'consequences'].map(
-  (folder) => `test/${folder}/**/*.test.ts`,
-);
+/**
+ * Rules, readers, documents, files, grids and the terminal keep nothing in globals: their files share a worker, and what they import is loaded once.
+ * The functions keep what the program can show, Office.js and the pane a page: their files stay apart.
+ */
+const PURE = [
+  'domain',
+  'law',
+  'rules',
+  'reading',
+  'checking',
+  'documents',
+  'layouts',
+  'structure',
+  'words',
+  'consequences',
+  'hosts/grid',
+  'hosts/file',
+  'cli',
+  'sheet',
+  'manifest',
+  'fuzz',
+].map((folder) => `test/${folder}/**/*.test.ts`);
 
 const common = {
   setupFiles: ['test/lib/surroundings.setup.ts'],

@@ -4,9 +4,10 @@
  */
 import { describe, expect, it } from 'vitest';
 import { LAYOUTS } from './layouts';
+import { runs } from '../lib/runs';
 import { measure } from './measure';
 
-const HUNDREDS = Array.from({ length: 20 }, (_, hundred) => hundred);
+const HUNDREDS = Array.from({ length: runs(6, 20) }, (_, hundred) => hundred);
 
 describe(`${Object.keys(LAYOUTS).length} layouts`, () => {
   it.each(HUNDREDS)('seeds of hundred %d: no total is wrong without a word, no cause is told twice', (hundred) => {

@@ -72,6 +72,8 @@ export class Sheet {
   readonly pageBreaks: string[] = [];
   showGridlines = true;
   private readonly rows = new Map<number, Map<number, Cell>>();
+  /** Whether a formula was ever set: sheets of values alone are not walked through after each write. */
+  private hasFormulas = false;
 
   constructor(
     readonly book: Workbook,
@@ -90,6 +92,7 @@ export class Sheet {
   set(row: number, column: number, cell: Cell | undefined): void {
     const inRow = this.rows.get(row) ?? new Map<number, Cell>();
     this.rows.set(row, inRow);
+    if (cell?.formula !== undefined) this.hasFormulas = true;
     if (cell) inRow.set(column, cell);
     else {
       inRow.delete(column);
@@ -144,6 +147,7 @@ export class Sheet {
 
   recalculate(): string[] {
     const changed: string[] = [];
+    if (!this.hasFormulas) return changed;
     for (const [row, inRow] of this.rows)
       for (const [column, cell] of inRow) if (cell.formula !== undefined && this.calculate(row, column)) changed.push(a1(row, column));
     return changed;

@@ -11,6 +11,7 @@ import {
   type SheetBlock,
   type WorkbookCheck,
 } from '../../../src/checking';
+import { runs } from '../../lib/runs';
 import { edit, ledger, ledgerRow, oddBlock } from './arbitrary';
 
 const options: CheckOptions = { facts: { appliedOn: date('2014-02-14'), sales: 10_000_000, industry: '26110' } };
@@ -31,7 +32,7 @@ it('no sheet of whatever cells makes a check throw or hang', () => {
       said(session.setSheet({ ...part, sheetId: 's1' }));
       expect(said(session.removeSheet('s0'))).toBeDefined();
     }),
-    { numRuns: 200 },
+    { numRuns: runs(100, 200) },
   );
 });
 
@@ -169,7 +170,7 @@ it('an edit says what checking the edited sheet anew says', () => {
         expect(said(live)).toEqual(said(anew));
       }
     }),
-    { numRuns: 300 },
+    { numRuns: runs(80, 300) },
   );
 });
 
@@ -219,7 +220,7 @@ it('over several ledgers too, which say the same costs now and then', () => {
   expect(found).toBeGreaterThan(50);
 });
 
-/** Each run checks 600 rows anew after each edit: `KVENTURE_RUNS=300` by hand. */
+/** Each run checks 600 rows anew after each edit: more by hand, with `KVENTURE_RUNS=all`. */
 it('deep in a long sheet too, where an edit looks at its own row alone', () => {
   const rows = fc.sample(ledgerRow, { numRuns: 600, seed: 7 }).map((row, at) => {
     const clean = [...row];
@@ -252,7 +253,7 @@ it('deep in a long sheet too, where an edit looks at its own row alone', () => {
         expect(said(live)).toEqual(said(checkWorkbook([{ ...block, values }], options)));
       }
     }),
-    { numRuns: Number(process.env['KVENTURE_RUNS'] ?? 8) },
+    { numRuns: runs(8, 300) },
   );
 });
 
@@ -283,7 +284,7 @@ it('rows that change places keep the keys of their findings', () => {
         expect(keys(checkWorkbook([sheet(shuffled)], options).findings)).toEqual(keys(checkWorkbook([sheet(rows)], options).findings));
       },
     ),
-    { numRuns: 200 },
+    { numRuns: runs(100, 200) },
   );
 });
 

@@ -4,6 +4,7 @@
  */
 import { describe, expect, it } from 'vitest';
 import { checkWorkbook } from '../../../src/checking';
+import { runs } from '../../lib/runs';
 import { blockOf } from '../../lib/sheets';
 import { compare, type ShapedWorkbook } from './cells';
 import { shapedLedger } from './ledger';
@@ -19,7 +20,7 @@ function run(workbook: ShapedWorkbook, kind: 'ledger' | 'statement'): void {
   expect(compare(workbook.expected, check.findings), where).toEqual({ missed: [], unfounded: [] });
 }
 
-const HUNDREDS = [0, 1, 2, 3];
+const HUNDREDS = Array.from({ length: runs(2, 4) }, (_, hundred) => hundred);
 
 describe('ledgers in unseen shapes', () => {
   it.each(HUNDREDS)('seeds of hundred %d: everything that was planted is found, and nothing else', (hundred) => {
