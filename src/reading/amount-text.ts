@@ -1,13 +1,20 @@
-import { readNumber } from '../domain';
+import { readNumber, readWon } from '../domain';
 
 /** The side of an entry behind its amount: `412,000 CR`. */
 const SIDE = /(dr|cr|차변|대변)\.?$/i;
 
-/** A number that is written as text: `1,250,000원`, `△500`; credited is taken off. */
-export function readAmountText(input: string): number | undefined {
+/** Words of large numbers: `1억 2천만원`, `350만`, `오백오십만원`. */
+const WORDS = /[만억조億萬兆]/;
+
+/** A number that is written as text: `1,250,000원`, `△500`, `350만원`; credited is taken off. `unit`: won that one unit of the sheet stands for. */
+export function readAmountText(input: string, unit = 1): number | undefined {
   const n = readNumber(input);
   if (n !== undefined || input.length > 40) return n;
   const text = input.trim();
+  if (WORDS.test(text)) {
+    const words = readWon(text);
+    return words?.kind === 'won' && words.ownUnit === 'large' ? words.won / unit : undefined;
+  }
   const side = SIDE.exec(text);
   const amount = side ? readNumber(text.slice(0, side.index).trim()) : undefined;
   if (amount === undefined) return undefined;

@@ -3,7 +3,9 @@ import { fold } from '../domain';
 import type { Edition } from '../law/types';
 import { costLine, parseCategory } from '../rules';
 import type { Grid } from './grid';
-import { isBlank } from './text';
+import { headerMatches } from './header-names';
+import { isNoCost } from './row-states';
+import { cellText, isBlank, normalizeLabel } from './text';
 
 const TOP = /^(?:제\s*)?([12])\s*(?:호)?(?=$|[\s.．)·:-])/;
 const LETTER = /^(?:[12]\s*[-.．]\s*)?\(?([가나다라마바사아자차카타파하거너])\s*(?:$|[\s.．)·:목-])/;
@@ -52,9 +54,61 @@ export function carryParts(carried: string[], texts: readonly string[]): void {
   });
 }
 
-/** The code that a row says as the title of a section: words alone, and at its beginning a line of 별표 3. */
+/** The code that a row says as the title of a section: words alone, and at its beginning a line of 별표 3; or one of its labels names it. */
 export function sectionCode(grid: Grid, edition: Edition, row: number): string | undefined {
   const filled = (grid.block.values[row - grid.block.top] ?? []).filter((value) => !isBlank(value));
-  if (filled.length === 0 || filled.length > 2 || !filled.every((value) => typeof value === 'string')) return undefined;
-  return codeInTitle(edition, filled.join(' ').replace(/^\s*(비목|분류|항목|구분|category)\s*[:：]\s*/i, ''));
+  if (filled.length === 0 || !filled.every((value) => typeof value === 'string')) return undefined;
+  const title = filled.length > 2 ? undefined : codeInTitle(edition, filled.join(' ').replace(/^\s*(비목|분류|항목|구분|category)\s*[:：]\s*/i, ''));
+  return (
+    title ??
+    labelledIn(
+      grid,
+      row,
+      (label) => CATEGORY.test(label),
+      (value) => codeInTitle(edition, value) ?? (isNoCost(value) ? value : undefined),
+    )
+  );
+}
+
+const CATEGORY = /^((연구비?|인정|산정|해당|고시|벤처)?(비목|분류)|별표[23](비목|분류|항목|코드)?|연구비구분|category|r&dcategory)(코드)?$/;
+const PAIR = /^\s*([^:：]{1,20}?)\s*[:：]\s*(.*)$/s;
+
+/** The value that stands behind a label in a line of labels: `성명 : 공서연`, or `성명` and the name in the next cell. */
+export function labelledIn(grid: Grid, row: number, isLabel: (label: string) => boolean, read: (value: string) => string | undefined): string | undefined {
+  const texts = (grid.block.values[row - grid.block.top] ?? []).map((value) => cellText(value)).filter((text) => text !== '');
+  for (const [at, text] of texts.entries()) {
+    const pair = PAIR.exec(text);
+    const label = normalizeLabel(pair ? (pair[1] as string) : text).replace(/\(.*\)$/, '');
+    if (!isLabel(label)) continue;
+    const value = pair && pair[2] !== '' ? (pair[2] as string) : texts[at + 1];
+    const said = value === undefined ? undefined : read(value.trim());
+    if (said !== undefined) return said;
+  }
+  return undefined;
+}
+
+/** What a line over a block says of all its rows: whose they are. */
+const OF_BLOCK: readonly (readonly [BlockRole, RegExp])[] = [
+  ['party', /^(성명|사원명|이름|직원명|대상자|연구원|연구원명|거래처|거래처명|업체|업체명|employee|name|vendor|payee)$/],
+  ['department', /^(부서|부서명|소속|소속부서|근무부서|department|dept)$/],
+  ['requirement', /^(직위|직급|직책|신분|구분|자격|요건|position|title)$/],
+];
+export type BlockRole = 'party' | 'department' | 'requirement';
+export const BLOCK_ROLES: readonly BlockRole[] = OF_BLOCK.map(([role]) => role);
+
+/** The labels of a line over a block, by the column that they stand for. */
+export function blockLabels(grid: Grid, row: number): Partial<Record<BlockRole, string>> | undefined {
+  const cells = (grid.block.values[row - grid.block.top] ?? []).filter((value) => !isBlank(value));
+  if (cells.length === 0 || !cells.every((value) => typeof value === 'string' && value.length <= 60)) return undefined;
+  const found: Partial<Record<BlockRole, string>> = {};
+  for (const [role, pattern] of OF_BLOCK) {
+    const said = labelledIn(
+      grid,
+      row,
+      (label) => pattern.test(label),
+      (value) => (value === '' || headerMatches(value).length > 0 ? undefined : value),
+    );
+    if (said !== undefined) found[role] = said;
+  }
+  return Object.keys(found).length > 0 ? found : undefined;
 }

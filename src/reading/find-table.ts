@@ -9,8 +9,8 @@ import type { Grid } from './grid';
 import { divides, FOREIGN, monthOf, nearlySumOf, NEVER, numberOf, relationsOf, sampleOf, TAX, type AmountColumn } from './amount-columns';
 import { dateWay, isDayAlone, monthIn, USUAL, yearIn, YEARLESS, type DateStyle, type YearOf } from './date-ways';
 import { bareParts, carryParts, codeInTitle, joinParts, sectionCode } from './category-columns';
-import { dateRank, deducts, headerMatches, onlySum, type NameMatch } from './header-names';
-import { statesIn } from './row-states';
+import { dateRank, deducts, headerMatches, isMoneyIn, onlySum, type NameMatch } from './header-names';
+import { isNoCost, statesIn } from './row-states';
 import { isCarried, totalLevel } from './row-kind';
 import { LabelTracker } from './statement-labels';
 import { normalizeLabel, cellText, isBlank } from './text';
@@ -96,6 +96,9 @@ function readsAsCode(edition: Edition, text: string): boolean {
   return parsed.known ? parsed.code.length > 1 : parsed.reason === 'no-such-line' || parsed.reason === 'no-such-item';
 }
 
+/** Formed like a code, but no line of 별표 3 has it. */
+export const isNoLine = (edition: Edition, value: string): boolean => looksLikeCode(edition, value) && !parseCategory(edition, value.trim()).known;
+
 const isDateLike = (value: CellValue, date1904: boolean): boolean =>
   (typeof value === 'number' && value > 30_000 && readDateCell(value, date1904) !== undefined) ||
   (typeof value === 'string' && readDateCell(value) !== undefined);
@@ -160,7 +163,27 @@ export class TableFinder {
     // Two rows are a header together only where each of them adds to what the other says.
     const lower = this.assignFresh([row + 1], false);
     const better = two && two.score > (one?.score ?? 0) + 0.5 && two.score > (lower?.score ?? 0) + 0.5;
-    return better ? two : one;
+    if (better) return two;
+    // `합계` over 장부금액 | 조정금액 | 소계: the lower row alone does not say which of them; a heading merged over both rows belongs to both.
+    const grouped = (two?.more.settled === true || two?.more.added !== undefined) && this.repeatsBook(row + 1);
+    return two && ((grouped && two.score >= (lower?.score ?? 0)) || (one !== undefined && two.score >= one.score - 4 && this.mergedDown(row))) ? two : one;
+  }
+
+  /** The row names the book amount more than once: once a quarter, a project, a year. */
+  private repeatsBook(row: number): boolean {
+    let books = 0;
+    for (let column = this.grid.block.left; column <= this.grid.right; column += 1)
+      if (headerMatches(cellText(this.grid.own(row, column))).some(({ role, weight }) => role === 'book' && weight >= 2)) books += 1;
+    return books >= 2;
+  }
+
+  /** A heading of the row is merged with the cell below it. */
+  private mergedDown(row: number): boolean {
+    for (let column = this.grid.block.left; column <= this.grid.right; column += 1) {
+      const area = this.grid.mergeAt(row, column);
+      if (area && area.top === row && area.bottom === row + 1 && cellText(this.grid.own(row, column)) !== '') return true;
+    }
+    return false;
   }
 
   /** A row that says the unit beside its label is no upper row of a header. */
@@ -318,6 +341,14 @@ export class TableFinder {
       return { columns: new Set(chosen[1]), more: { settled: true, ...(sums.length > 0 ? { sums } : {}) } };
     }
     const kind = divides(withBook.map(([name]) => name));
+    // 착수금 | 중도금 | 잔금, and beside them the amount of the year under a heading of its own.
+    const within = new Set([...groups.values()].flat());
+    const alone = kind === undefined ? options.find(({ column, role, weight }) => role === 'book' && weight >= 3 && !within.has(column)) : undefined;
+    if (alone)
+      return {
+        columns: new Set(options.flatMap(({ column }) => (within.has(column) ? [] : [column]))),
+        more: { others: withBook.flatMap(([, own]) => own.filter((column) => books.includes(column))) },
+      };
     if (kind === undefined)
       return {
         columns: new Set((withBook[0] as [string, number[]])[1]),
@@ -780,6 +811,7 @@ export class TableFinder {
     if (AMOUNTS.includes(role)) return seen.numbers >= 0.5 && seen.dates < 0.9 ? 1 : seen.numbers > 0 ? 0 : -4;
     if (role === 'date') return seen.dates >= 0.5 ? 2 : seen.dates > 0 ? 0 : this.otherDates(column, below);
     // 인정여부 or 상태: by what stands in it.
+    if (role === 'credit') return seen.numbers > 0 || seen.filled < FEW_ROWS ? 0 : -9;
     if (role === 'status') return statesIn(this.textsIn(column, below)) >= 0.8 ? 1 : -9;
     return seen.codes >= 0.6 ? -4 : 0;
   }
@@ -808,18 +840,22 @@ export class TableFinder {
     let codes = 0;
     let numbers = 0;
     let dates = 0;
+    let none = 0;
     const last = Math.min(this.grid.bottom, below + SAMPLE_ROWS);
     for (let row = below; row <= last; row += 1) {
       const value = this.grid.at(row, column);
       if (isBlank(value)) continue;
-      if (typeof value === 'string' && totalLevel(value) !== undefined) continue;
+      if (typeof value === 'string' && (totalLevel(value) !== undefined || isCarried(value))) continue;
       filled += 1;
+      if (typeof value === 'string' && isNoCost(value)) none += 1;
       if (looksLikeCode(this.edition, value)) codes += 1;
       else if (isDateLike(value, this.grid.block.date1904)) dates += 1;
       if (isAmountLike(value) || (typeof value === 'object' && this.grid.formula(row, column))) numbers += 1;
     }
     const share = (count: number): number => (filled === 0 ? 0 : count / filled);
-    const evidence = { filled, codes: share(codes), numbers: share(numbers), dates: share(dates) };
+    // Beside codes, `-` and `해당없음` say that a row has none.
+    const told = codes > 0 ? codes / (filled - none) : 0;
+    const evidence = { filled, codes: told, numbers: share(numbers), dates: share(dates) };
     this.evidence.set(column, evidence);
     return evidence;
   }
@@ -927,6 +963,7 @@ export class TableFinder {
         ...(others.length > 0 ? { others } : {}),
         ...(more.sums ? { sums: more.sums } : {}),
         ...(open ? { open } : {}),
+        ...(kind === 'ledger' && columns.credit !== undefined && isMoneyIn(headOf(columns.credit)) ? { moneyIn: true } : {}),
         ...(currencies.length > 1 ? { currencies } : {}),
         headings,
         dataRows: 0,

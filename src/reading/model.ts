@@ -16,7 +16,7 @@ export type ColumnRole =
   | 'department'
   | 'institution'
   | 'book'
-  | 'credit' // 대변: taken off the book amount
+  | 'credit' // 대변, 입금: taken off the book amount
   | 'adjustment'
   | 'subtotal'
   | 'reason' // 조정사유
@@ -73,6 +73,8 @@ export interface Understanding {
   readonly open?: boolean;
   /** Currencies that a column names beside amounts of one column, with how many rows each has: they cannot be added up. */
   readonly currencies?: readonly { readonly code: string; readonly rows: number }[];
+  /** The credit column is money that came in (입금, 수입): what has no category there is no cost. */
+  readonly moneyIn?: boolean;
   /** The heading of each column as it stands in the sheet. */
   readonly headings?: Readonly<Partial<Record<ColumnRole, string>>>;
   /** The table is not the first of its sheet: counted from 2. */

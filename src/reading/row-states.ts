@@ -9,6 +9,11 @@ const IN =
 const REMARK =
   /^(불인정|미인정|인정불가|취소|취소됨|취소분|취소전표|전표취소|반려|반려됨|산정제외|제외|cancelled|canceled|rejected|void|voided|excluded|disallowed)(처리)?$/;
 
+/** Where the category should stand, a sign that the row is no cost of research. */
+const NO_COST =
+  /^([-–—−]+|x|×|✕|✗|n\/?a|none|no|해당(사항)?(없음|안됨|안함)|(비|미)해당|무관|비대상|대상(아님|외)|(비|미)연구(비)?|연구(개발)?비?(아님|외|무관|제외)|일반|일반(경비|비용|관리비)|제외|불인정|미인정|non-?r&d|notr&d|notr&dcost|unrelated|excluded)$/;
+export const isNoCost = (value: string): boolean => value.length <= 20 && NO_COST.test(normalizeLabel(value).replace(/[().]/g, ''));
+
 export const isExcludedState = (value: string): boolean => value.length <= 20 && OUT.test(normalizeLabel(value).replace(/[().]/g, ''));
 export const isRemarkedOut = (value: string): boolean => value.length <= 20 && REMARK.test(normalizeLabel(value).replace(/[().]/g, ''));
 /** What part of the values are states. */

@@ -8,7 +8,7 @@ export interface UnitMention {
 }
 
 const WORDS: readonly (readonly [RegExp, number])[] = [
-  [/^(백만\s*원|백만|百万\s*원|(krw|won)?\s*(in\s*)?millions?(\s*(of\s*)?(won|krw))?|krw\s*1,?000,?000|krw\s*m|million\s*(won|krw))$/i, 1_000_000],
+  [/^(백만\s*원|백만|百万\s*원|(krw|won)?\s*(in\s*)?millions?(\s*(of\s*)?(won|krw))?|krw\s*1,?000,?000|krw\s*(m|mn|mil|mio)|million\s*(won|krw))$/i, 1_000_000],
   [
     /^([천千]\s*원|[천千]|₩\s*(in\s*)?thousands?|(krw|₩|won)\s*['’]?\s*000s?|₩\s*1,?000|(krw|won)?\s*(in\s*)?thousands?(\s*(of\s*)?(won|krw))?|krw\s*1,?000|krw\s*k|thousand\s*(won|krw)|1,?000\s*(원|won|krw)|krw\s*thousands?|\(?'?000\)?\s*(won|krw)?)$/i,
     1_000,
@@ -55,7 +55,7 @@ export function unitIn(input: string): { readonly won?: number; readonly label?:
     .replace(/^[([]+|[)\]]+$/g, '')
     .replace(/^(amounts?\s+|figures?\s+|all\s+amounts\s+)?(are\s+)?in\s+/i, '')
     .trim();
-  if (/^([천千]원|백만원|.*(thousand|million|'000|’000|krw ?1,?000).*)$/i.test(alone) && /원|won|krw|₩/i.test(alone)) {
+  if (/^([천千]원|백만원|.*(thousand|million|'000|’000|krw ?1,?000).*|krw ?(k|m|mn|mil|mio))$/i.test(alone) && /원|won|krw|₩/i.test(alone)) {
     const won = readUnit(alone);
     if (won !== undefined) return { won };
   }

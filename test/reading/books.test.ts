@@ -8,6 +8,7 @@ import { checkWorkbook, type SheetBlock } from '../../src/checking';
 import { columnIndex } from '../../src/sheet/a1';
 import type { BookCase, BookSheet } from '../cases/books/book-case';
 import { AMOUNTS } from '../cases/books/amounts';
+import { CASH_BOOKS } from '../cases/books/cash-books';
 import { EXPORTS } from '../cases/books/exports';
 import { PAYROLLS } from '../cases/books/payrolls';
 import { SHAPES } from '../cases/books/shapes';
@@ -42,6 +43,7 @@ const GROUPS: Readonly<Record<string, readonly BookCase[]>> = {
   shapes: SHAPES,
   amounts: AMOUNTS,
   'several sheets': WORKBOOKS,
+  'cash books, blocks and headings': CASH_BOOKS,
 };
 
 describe.each(Object.entries(GROUPS))('%s', (_, cases) => {

@@ -1,6 +1,7 @@
 import { numberOf } from '../../reading/amount-columns';
 import type { AcrossSum } from '../../reading/model';
 import type { Row } from '../../reading/table/row';
+import type { Table } from '../../reading/table/table';
 
 /** A column of a row that should say the sum of others in it, and does not. */
 export interface WrongSum extends AcrossSum {
@@ -21,4 +22,23 @@ export function wrongSums({ table, row }: Row, subtotals: boolean): WrongSum[] {
     const sum = own.reduce<number>((total, n) => total + (n ?? 0), 0);
     return Math.abs(said - sum) > allowed(table.unit, across.of.length) ? [{ ...across, said, sum }] : [];
   });
+}
+
+/** 소계 of a quarter or the like that its 장부 and 조정 take below zero. */
+export function negativeParts({ table, row }: Row): { readonly total: number; readonly book: number; readonly adjustment: number }[] {
+  return (table.understanding.sums ?? []).flatMap(({ total, of, subtotal }) => {
+    const [book, adjustment] = of.map((column) => numberOf(table.grid.own(row, column)) ?? 0) as [number, number];
+    return subtotal === true && book >= 0 && book + adjustment < 0 ? [{ total, book, adjustment }] : [];
+  });
+}
+
+/** Columns that hold amounts of a part only: months, quarters, projects. */
+export function partColumns({ understanding: { sums = [], added = {}, columns } }: Table): readonly number[] {
+  const main = new Set([columns.book, columns.adjustment, columns.subtotal]);
+  const parts = new Set<number>();
+  for (const own of Object.values(added)) for (const column of own) parts.add(column);
+  // 소계 of a part follows from its own columns.
+  const computed = new Set(sums.flatMap(({ total, subtotal }) => (subtotal === true ? [total] : [])));
+  for (const { of } of sums) for (const column of of) if (!main.has(column) && !computed.has(column)) parts.add(column);
+  return [...parts].sort((a, b) => a - b);
 }

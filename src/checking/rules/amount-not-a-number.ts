@@ -1,7 +1,22 @@
 import { text } from '../../domain';
 import type { RowRule, Hit } from '../engine/rule';
+import { readAmount, type Amount, type Row } from '../../reading/table/row';
 import { TRAITS } from '../../reading/table/traits';
-import { AMOUNT_NAMES, AMOUNT_ROLES, BOTH, columnOf, number, shownValue, writeTo } from '../message-formatting';
+import { AMOUNT_NAMES, AMOUNT_ROLES, BOTH, columnOf, number, shownValue, writeTo, type AmountRole } from '../message-formatting';
+
+/** The amounts of the row with their columns; those that only together are one amount are cells of their own. */
+const cellsOf = (row: Row): [AmountRole, Amount, number][] =>
+  AMOUNT_ROLES.flatMap((role): [AmountRole, Amount, number][] => {
+    const { grid, understanding } = row.table;
+    const parts = understanding.added?.[role];
+    if (parts === undefined) return [[role, row[role], columnOf(row, role)]];
+    if (row[role].state !== 'text' && row[role].state !== 'bad') return [];
+    return parts.map((column) => [
+      role,
+      readAmount(grid.own(row.row, column), grid.formula(row.row, column), { unit: row.table.unit, evaluate: () => undefined }),
+      column,
+    ]);
+  });
 
 export const amountNotANumber: RowRule = {
   kind: 'row',
@@ -17,10 +32,8 @@ export const amountNotANumber: RowRule = {
   },
   check(row) {
     const hits: Hit[] = [];
-    for (const role of AMOUNT_ROLES) {
-      const amount = row[role];
+    for (const [role, amount, column] of cellsOf(row)) {
       if (amount.state !== 'text' && amount.state !== 'bad') continue;
-      const column = columnOf(row, role);
       // What the row computes from this cell fails with it: said here, not again there.
       const spoilt = role !== 'subtotal' && row.subtotal.state === 'error' ? 1 : 0;
       const base = { row: row.row, column, ...(spoilt ? { folded: [{ ruleId: 'amount-is-error', count: spoilt }] } : {}) };

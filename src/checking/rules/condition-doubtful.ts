@@ -1,5 +1,5 @@
 import { text } from '../../domain';
-import { valueIn } from '../../reading/answers/cells';
+import { placeOf, valueIn } from '../../reading/answers/cells';
 import type { RowRule } from '../engine/rule';
 import { LEDGER, shownValue } from '../message-formatting';
 import { codeOf } from './conditions';
@@ -28,7 +28,7 @@ export const conditionDoubtful: RowRule = {
     const value = shownValue(valueIn(row, column));
     return {
       row: row.row,
-      column: column.column,
+      column: placeOf(row, column),
       message: text(
         `${column.title} ‘${value}’: ${doubts.map(({ condition }) => condition.question.ko).join(' ')}`,
         `${column.title} “${value}”: ${doubts.map(({ condition }) => condition.question.en).join(' ')}`,

@@ -1,5 +1,5 @@
 import { text } from '../../domain';
-import { valueIn } from '../../reading/answers/cells';
+import { placeOf, valueIn } from '../../reading/answers/cells';
 import type { Hit, RowRule } from '../engine/rule';
 import { LEDGER, shownValue } from '../message-formatting';
 import { OWN_RULE } from './condition-rule';
@@ -36,7 +36,7 @@ export const conditionNotMet: RowRule = {
       const value = shownValue(valueIn(row, answer.column));
       hits.push({
         row: row.row,
-        column: answer.column.column,
+        column: placeOf(row, answer.column),
         message: text(
           `${codeOf(row)} 요건 “${brief(condition.quote)}”에 맞지 않습니다: ${answer.column.title} ‘${value}’`,
           `Against the condition “${brief(condition.quote)}” of ${codeOf(row)}: ${answer.column.title} “${value}”`,

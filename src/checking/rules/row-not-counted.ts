@@ -1,6 +1,7 @@
 import { text } from '../../domain';
 import type { Hit, TableRule } from '../engine/rule';
 import { columnOf, LEDGER, number, shownValue } from '../message-formatting';
+import { isExcludedState, isRemarkedOut } from '../../reading/row-states';
 import { textOf, type Row } from '../../reading/table/row';
 
 /** A state or a remark says that it does not count; else it has no category in a ledger of more than research. */
@@ -21,19 +22,22 @@ export const rowNotCounted: TableRule = {
     source: { ref: '별표 3' },
   },
   check(table) {
+    const received = { count: 0, sum: 0, first: -1 };
     const marked = { count: 0, sum: 0, first: -1 };
     const uncategorised = { count: 0, sum: 0, first: -1 };
     table.rows.forEach((row, at) => {
-      if (row.kind !== 'dropped') return;
-      const reason = isMarked(row) ? marked : uncategorised;
+      const cameIn = row.kind === 'counter' && table.understanding.moneyIn === true;
+      if (row.kind !== 'dropped' && !cameIn) return;
+      const reason = cameIn ? received : isMarked(row) ? marked : uncategorised;
       if (reason.first < 0) reason.first = at;
       reason.count += 1;
       reason.sum += row.book.n;
     });
     const hits: Hit[] = [];
-    const [first, other] = [table.rows[marked.first], table.rows[uncategorised.first]];
+    const [first, other, income] = [table.rows[marked.first], table.rows[uncategorised.first], table.rows[received.first]];
     if (first) {
-      const said = textOf(first, 'status') || textOf(first, 'note');
+      const said =
+        [textOf(first, 'status'), textOf(first, 'note')].find((one) => one !== '' && (isExcludedState(one) || isRemarkedOut(one))) ?? first.category.raw;
       hits.push({
         row: first.row,
         column: columnOf(first, 'status', 'note', 'book'),
@@ -54,6 +58,17 @@ export const rowNotCounted: TableRule = {
           `${number(uncategorised.count)} rows without a category, ${number(uncategorised.sum)} in all, were taken as entries other than R&D cost and not added. Give them a category where they are R&D cost.`,
         ),
         content: 'open',
+        rows: [],
+      });
+    if (income)
+      hits.push({
+        row: income.row,
+        column: columnOf(income, 'credit', 'book'),
+        message: text(
+          `들어온 금액 ${number(received.count)}행, ${number(-received.sum)}은 비용이 아니어서 더하지 않았습니다(‘${shownValue(textOf(income, 'text') || textOf(income, 'account'))}’ 등). 연구개발 출연금이나 지원금이면 그 금액으로 지출한 비용을 확인하십시오.`,
+          `${number(received.count)} ${received.count === 1 ? 'row' : 'rows'} of money that came in, ${number(-received.sum)} in all, are no cost and were not added (“${shownValue(textOf(income, 'text') || textOf(income, 'account'))}” and the like). Where it is a grant for R&D, check the costs paid from it.`,
+        ),
+        content: 'received',
         rows: [],
       });
     return hits;

@@ -1,7 +1,9 @@
 import { text } from '../../domain';
 import type { RowRule } from '../engine/rule';
+import type { Hit } from '../engine/rule';
 import { TRAITS } from '../../reading/table/traits';
 import type { Row } from '../../reading/table/row';
+import { negativeParts } from './across-sums';
 import { BOTH, clauseOf, columnOf, number } from '../message-formatting';
 
 const SLIP = 1_000;
@@ -26,7 +28,7 @@ export const subtotalNegative: RowRule = {
   check(row) {
     if (row.adjustment.state === 'bad' || row.adjustment.state === 'error' || row.book.state === 'bad' || row.book.state === 'error') return undefined;
     // A negative book amount is its own finding.
-    if (row.net >= 0 || row.book.n < 0) return undefined;
+    if (row.net >= 0 || row.book.n < 0) return ofParts(row);
     const small = looksTooSmall(row);
     const entered = number(row.book.n);
     const meant = number(row.book.n * SLIP);
@@ -41,3 +43,15 @@ export const subtotalNegative: RowRule = {
     };
   },
 };
+
+/** Of a quarter or the like, where the whole year stays above zero. */
+const ofParts = (row: Row): Hit[] =>
+  negativeParts(row).map(({ total, book, adjustment }) => ({
+    row: row.row,
+    column: total,
+    message: text(
+      `소계가 0보다 작습니다: ${number(book)} + (${number(adjustment)}) = ${number(book + adjustment)}`,
+      `The subtotal is below zero: ${number(book)} + (${number(adjustment)}) = ${number(book + adjustment)}`,
+    ),
+    source: clauseOf(row),
+  }));

@@ -1,10 +1,12 @@
 import { largest, least, text } from '../../domain';
 import { readFormula } from '../../reading/table/formula';
+import { numberOf } from '../../reading/amount-columns';
+import { isBlank } from '../../reading/text';
 import type { Hit, TableRule } from '../engine/rule';
 import type { Amount, Row } from '../../reading/table/row';
 import type { Table } from '../../reading/table/table';
 import { columnName } from '../../sheet/a1';
-import { wrongSums } from './across-sums';
+import { partColumns, wrongSums } from './across-sums';
 import { AMOUNT_NAMES, AMOUNT_ROLES, BOTH, number, sameAmount, shownValue, type AmountRole } from '../message-formatting';
 
 /** What the rows of a stretch add up to in one column, and what of it a right total may leave out. */
@@ -53,7 +55,7 @@ function addRows(sums: Sums, table: Table, role: AmountRole, from: number, to: n
   for (let at = from; at < to; at += 1) {
     if (data[at] === 0) {
       const row = table.rows[at] as Row;
-      if (row.kind === 'dropped' || row.kind === 'counter') sums.dropped += own[at] as number;
+      if (row.kind === 'dropped' || (row.kind === 'counter' && table.understanding.moneyIn !== true)) sums.dropped += own[at] as number;
       continue;
     }
     all += own[at] as number;
@@ -89,7 +91,13 @@ export const totalMismatch: TableRule = {
     reason: text('합계 행은 그 위의 해당 행을 빠짐없이, 한 번씩만 더한 금액이어야 합니다.', 'A total is the sum of its rows, each of them once.'),
     source: { ref: '별표 3' },
   },
-  check: (table) => [...(table.understanding.kind === 'statement' ? headings(table) : []), ...totals(table), ...across(table)],
+  check(table) {
+    const whole = totals(table);
+    // What is wrong with the whole is told there, not once more a part.
+    const told = new Set(whole.map(({ row }) => row));
+    const ofParts = parts(table).filter(({ row }) => !told.has(row));
+    return [...(table.understanding.kind === 'statement' ? headings(table) : []), ...whole, ...ofParts, ...across(table)];
+  },
 };
 
 /** Sums across a row: the year of its months or quarters, 지급총액 of its parts. */
@@ -122,7 +130,8 @@ function totals(table: Table): Hit[] {
   const lastTotal = places[places.length - 1];
   for (const role of AMOUNT_ROLES) {
     const column = table.columns[role];
-    if (column === undefined) continue;
+    // Columns that only together are the amount have a total each.
+    if (column === undefined || table.understanding.added?.[role] !== undefined) continue;
     // One running sum; what a total covers is its distance from where the total before it stood. A total of a level covers the rows
     // since the total before it of the same or a higher level.
     const running = nothing();
@@ -144,7 +153,7 @@ function totals(table: Table): Hit[] {
       const own = distance(running, since.get(row.level) as Sums);
       // A last total right below another one sums up the whole table, as does a total that runs on (누계).
       const candidates = row.level >= 3 || at === lastTotal ? [own, running] : [own, distance(running, last)];
-      const amount = row[role];
+      const amount = role === 'book' ? paidOut(row) : row[role];
       const rowsBefore = table.numbers.hasDataBefore(at);
       if (
         rowsBefore &&
@@ -175,6 +184,61 @@ function totals(table: Table): Hit[] {
   return hits;
 }
 
+/** The total of each month, quarter or project, down its own column. */
+function parts(table: Table): Hit[] {
+  const places = table.numbers.totals();
+  return places.length === 0 ? [] : partColumns(table).flatMap((column) => partTotals(table, column, places));
+}
+
+function partTotals(table: Table, column: number, places: readonly number[]): Hit[] {
+  const hits: Hit[] = [];
+  const zero = { all: 0, text: 0, dropped: 0, spoilt: 0 };
+  const since = new Map(LEVELS.map((level) => [level, zero]));
+  let running = zero;
+  let before = 0;
+  for (const at of places) {
+    for (; before < at; before += 1) {
+      const row = table.rows[before] as Row;
+      const cell = row.kind === 'data' || row.kind === 'dropped' ? table.grid.own(row.row, column) : null;
+      const n = numberOf(cell);
+      if (n !== undefined && row.kind === 'dropped') running = { ...running, dropped: running.dropped + n };
+      else if (n !== undefined) running = { ...running, all: running.all + n, text: running.text + (typeof cell === 'string' ? n : 0) };
+      else if (!isBlank(cell)) running = { ...running, spoilt: running.spoilt + 1 };
+    }
+    const row = table.rows[at] as Row;
+    const value = table.grid.own(row.row, column);
+    if (row.level === undefined) continue;
+    const start = since.get(row.level) ?? zero;
+    if (typeof value === 'number' && table.numbers.hasDataBefore(at) && running.spoilt === 0) {
+      const own = running.all - start.all;
+      const fits = [start, zero].some((from) => {
+        const all = running.all - from.all;
+        return [all, all - (running.text - from.text), all + running.dropped - from.dropped].some((sum) => sameAmount(value, sum));
+      });
+      if (!fits)
+        hits.push({
+          row: row.row,
+          column,
+          message: text(
+            `${columnName(column)}열의 합계가 맞지 않습니다: ${number(value)}, 행을 더하면 ${number(own)} (차이 ${number(value - own)})`,
+            `The total of column ${columnName(column)} does not add up: ${number(value)}; its rows make ${number(own)} (difference ${number(value - own)})`,
+          ),
+          content: `part:${columnName(column)}:${row.level}`,
+          rows: [],
+        });
+    }
+    for (const level of LEVELS) if (level <= row.level) since.set(level, running);
+  }
+  return hits;
+}
+
+/** In a book of money out and in, a total says what went out; what came in has a total of its own. */
+function paidOut(row: Row): Amount {
+  const { understanding, grid, columns } = row.table;
+  const out = understanding.moneyIn === true && row.kind === 'total' && columns.book !== undefined ? grid.own(row.row, columns.book) : undefined;
+  return typeof out === 'number' ? { ...row.book, n: out } : row.book;
+}
+
 /**
  * Sums that are asked for only where the plain ones do not agree: what runs on since the heading stood again (누계 of an account), and the
  * debits alone, where the credits of the stretch have no sum beside them.
@@ -188,15 +252,18 @@ function elsewise(table: Table, role: AmountRole, at: number, amount: Amount): b
   const { credit } = table.columns;
   if (role !== 'book' || credit === undefined) return false;
   let debits = 0;
+  let all = 0;
   const sums: number[] = [];
-  // Back to each total before it, as far as the heading.
+  // Back to each total before it, as far as the heading; what the sheet leaves out may be in it.
   for (let place = at - 1; place >= from; place -= 1) {
     const row = table.rows[place] as Row;
-    if (row.kind === 'total') sums.push(debits);
-    else if (row.kind === 'data' && typeof table.grid.own(row.row, table.columns.book as number) === 'number')
-      debits += table.grid.own(row.row, table.columns.book as number) as number;
+    const debit = table.grid.own(row.row, table.columns.book as number);
+    if (row.kind === 'total') sums.push(debits, all);
+    if (typeof debit !== 'number' || (row.kind !== 'data' && row.kind !== 'dropped')) continue;
+    all += debit;
+    if (row.kind === 'data') debits += debit;
   }
-  return [...sums, debits].some((sum) => sum !== 0 && sameAmount(sum, amount.n));
+  return [...sums, debits, all].some((sum) => sum !== 0 && sameAmount(sum, amount.n));
 }
 
 function agrees(value: number, { all, computed, text: asText, unseen, dropped }: Sums, formula: string | undefined): boolean {

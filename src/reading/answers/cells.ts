@@ -1,7 +1,7 @@
 /** The cells of a row that say something in words, each with the heading over it. A tick answers only what its heading names. */
 import { cellText } from '../text';
 import type { ColumnRole } from '../model';
-import type { Row, RowTable } from '../table/row';
+import { textOf, type Row, type RowTable } from '../table/row';
 
 import { readWords, type AnswerWords } from './words';
 
@@ -57,6 +57,13 @@ const BY_ROLE: Readonly<Partial<Record<ColumnRole, ColumnKind>>> = {
   evidence: 'note',
 };
 
+/** What a line over a block says, as a column that stands nowhere. */
+const OVER_BLOCK: Readonly<Partial<Record<ColumnRole, { readonly kind: ColumnKind; readonly title: string }>>> = {
+  party: { kind: 'person', title: '성명' },
+  department: { kind: 'department', title: '부서' },
+  requirement: { kind: 'title', title: '직위' },
+};
+
 const COLUMNS = new WeakMap<RowTable, readonly AnswerColumn[]>();
 /** The columns of a table that may answer a condition. */
 export function answerColumns(table: RowTable): readonly AnswerColumn[] {
@@ -84,6 +91,10 @@ export function answerColumns(table: RowTable): readonly AnswerColumn[] {
           : own;
     found.push({ column, role, kind, heading, title: title.trim() });
   }
+  for (const [at, role] of (table.besideRoles ?? []).entries()) {
+    const { kind, title } = OVER_BLOCK[role] ?? { kind: 'other', title: '' };
+    found.push({ column: -1 - at, role, kind, heading: title, title });
+  }
   COLUMNS.set(table, found);
   return found;
 }
@@ -100,4 +111,8 @@ export function readAnswer(value: string): AnswerWords {
 }
 
 /** What stands in the row under that column, as text. */
-export const valueIn = (row: Row, column: AnswerColumn): string => cellText(row.table.grid.at(row.row, column.column));
+export const valueIn = (row: Row, { column, role }: AnswerColumn): string =>
+  column < 0 ? (role === undefined ? '' : textOf(row, role)) : cellText(row.table.grid.at(row.row, column));
+
+/** Where a finding about that column stands: what a line over the block says has no cell in the row. */
+export const placeOf = ({ table }: Row, { column }: AnswerColumn): number => (column < 0 ? table.column('book') : column);

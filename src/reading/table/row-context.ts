@@ -7,7 +7,11 @@ const near = (a: number, b: number): boolean => Math.abs(a - b) < 0.005 + Math.a
 const undated = ({ date }: Row): boolean => date.state === 'empty' || date.state === 'bad';
 
 const isPlain = (row: Row): boolean =>
-  row.category.line === undefined && undated(row) && textOf(row, 'voucher') === '' && row.book.state === 'number' && row.book.n !== 0;
+  row.category.line === undefined &&
+  undated(row) &&
+  textOf(row, 'voucher') === '' &&
+  (row.book.state === 'number' || row.book.state === 'text') &&
+  row.book.n !== 0;
 
 /** What the row is may hang on the rows around it, now or after an edit of any of them. */
 export const hangsOnOthers = (row: Row): boolean =>

@@ -30,6 +30,8 @@ const DASH = /^[-–—−]+$/;
 
 /** Gives a formula its value where it can be followed. */
 export interface Evaluator {
+  /** Won that one unit of the sheet stands for. */
+  readonly unit?: number;
   evaluate(formula: string, depth: number): number | undefined;
 }
 
@@ -50,7 +52,7 @@ export function readAmount(raw: CellValue, formula: string | undefined, evaluato
   if (isCellError(raw)) return amount(raw, 'error', 0, formula);
   if (typeof raw === 'string') {
     if (DASH.test(raw.trim())) return amount(raw, 'number', 0, formula);
-    const n = readAmountText(raw);
+    const n = readAmountText(raw, evaluator.unit);
     return n === undefined || !isAmount(n) ? amount(raw, 'bad', 0, formula) : amount(raw, 'text', n, formula);
   }
   return amount(raw, 'bad', 0, formula);
@@ -165,6 +167,9 @@ export interface RowTable {
   at(row: number): Row | undefined;
   /** An amount of the sheet in won, rounded. */
   won(n: number): number;
+  /** What a line over the block of that row says of it, where no column does: whose pay it is. */
+  besides?(row: number, role: ColumnRole): string;
+  readonly besideRoles?: readonly ColumnRole[];
   /** The first of these columns that the table has. */
   column(...roles: ColumnRole[]): number;
 }
@@ -201,8 +206,8 @@ export interface Requirement {
   readonly ticked: boolean;
 }
 
-/** What stands in the row under that role, as text; '' where there is nothing or no such column. */
+/** What stands in the row under that role, or over its block, as text; '' where there is nothing or no such column. */
 export function textOf(row: Row, role: ColumnRole): string {
   const column = row.table.columns[role];
-  return column === undefined ? '' : cellText(row.table.grid.at(row.row, column));
+  return column === undefined ? (row.table.besides?.(row.row, role) ?? '') : cellText(row.table.grid.at(row.row, column));
 }

@@ -1,19 +1,20 @@
 import type { Edition } from '../../law/types';
 import { least, readNumber } from '../../domain';
-import { isCarried, totalLevel } from '../row-kind';
+import { numberOf } from '../amount-columns';
+import { isCarried, isPartOfAbove, totalLevel } from '../row-kind';
 import { LabelTracker } from '../statement-labels';
-import { labelOf, labelTexts, repeatsHeader } from '../find-table';
+import { isNoLine, labelOf, labelTexts, repeatsHeader } from '../find-table';
 import type { FoundUnits } from '../find-unit';
 import { Grid } from '../grid';
-import { carryParts, joinParts, sectionCode } from '../category-columns';
+import { BLOCK_ROLES, blockLabels, carryParts, joinParts, sectionCode } from '../category-columns';
 import { USUAL, type DateStyle } from '../date-ways';
-import { isExcludedState, isRemarkedOut } from '../row-states';
+import { isExcludedState, isNoCost, isRemarkedOut } from '../row-states';
 import { normalizeLabel, cellText, isBlank } from '../text';
 import { isCellError, type CellValue, type SheetBlock } from '../../sheet/model';
 import type { ColumnRole, Understanding } from '../model';
 import { Columns } from './columns';
 import { readFormula, type Term } from './formula';
-import { traitsOf } from './traits';
+import { TRAITS, traitsOf } from './traits';
 import { hangsOnOthers, markCounterEntries, markReversed, markSums } from './row-context';
 import {
   CategoryReader,
@@ -55,6 +56,8 @@ export class Table implements RowTable {
   private labels: (string | undefined)[] = [];
   /** What the category of each row is, where it stands elsewhere than in the row. */
   private carried: readonly (CellValue | undefined)[] | undefined;
+  /** What the lines over blocks say of their rows, from each of these rows on. */
+  private readonly blocks: { readonly row: number; readonly said: NonNullable<ReturnType<typeof blockLabels>> }[] = [];
   /** What a row is depends on the rows around it: an edit is read with the whole table. */
   readonly contextual: boolean = false;
   /** Rows whose amounts were worked out from other cells: an edit anywhere may change them. */
@@ -76,6 +79,7 @@ export class Table implements RowTable {
     this.dates = new DateReader(grid.block.date1904, dateStyle);
     if (understanding.kind === 'statement') this.labels = this.readLabels();
     else if (understanding.categoryFrom !== undefined) this.carried = this.readCarried();
+    if (understanding.categoryFrom === 'section') this.readBlocks();
     const rows: Row[] = [];
     for (let row = understanding.firstRow; row <= understanding.lastRow; row += 1) rows.push(this.read(row));
     if (understanding.kind === 'ledger') {
@@ -159,7 +163,9 @@ export class Table implements RowTable {
       // A column of full codes says more than the numbering; elsewhere only a code of a line is sure to be meant as one.
       const own = this.categories.read(this.grid.at(row, this.columns.category as number));
       const direct = texts.map((entry) => this.categories.read(entry)).find((cell) => cell.line && cell.line.code.length > 3);
-      labels.push(direct?.line?.code ?? (tracked && tracked.code.length > 1 ? tracked.code : (own.line?.code ?? tracked?.code)));
+      // `1.차` of another notice: no line of this one, and no heading either.
+      const strange = direct === undefined ? texts.find((entry) => isNoLine(this.edition, entry)) : undefined;
+      labels.push(strange ?? direct?.line?.code ?? (tracked && tracked.code.length > 1 ? tracked.code : (own.line?.code ?? tracked?.code)));
     }
     return labels;
   }
@@ -261,7 +267,8 @@ export class Table implements RowTable {
         const label = this.totalLabel(row, book, adjustment, subtotal);
         if (label !== undefined) {
           kind = 'total';
-          level = label;
+          // Of a block that is marked as no cost, as of any other block.
+          level = this.understanding.categoryFrom === 'section' && isNoCost(category.raw) ? 1 : label;
           category = NO_CATEGORY;
         } else kind = this.uncoded(row, category, [book, adjustment, subtotal]);
       }
@@ -283,13 +290,18 @@ export class Table implements RowTable {
         kind = 'note';
         category = NO_CATEGORY;
       }
-      if (kind === 'data' && (this.isMarkedOut(row) || (category.state === 'empty' && this.understanding.open === true))) kind = 'dropped';
+      if (kind === 'data' && this.understanding.moneyIn === true && book.n < 0 && category.state === 'empty') kind = 'counter';
+      else if (kind === 'data' && this.isLeftOut(row, category)) kind = 'dropped';
       else if (kind === 'data' && book.n < 0 && category.line === undefined && this.closes(row)) kind = 'counter';
+    }
+    if (kind === 'data' && category.line === undefined && !this.filled(row, 'date') && this.isPart(row)) {
+      kind = 'note';
+      category = NO_CATEGORY;
     }
     const hidden = this.grid.block.hiddenRows.has(row);
     const net = book.n + adjustment.n;
     const date = this.dateAt(row);
-    const traits = traitsOf(hidden, book, adjustment, subtotal, net, category, date);
+    const traits = (this.hasNegativePart(row) ? TRAITS.negative : 0) | traitsOf(hidden, book, adjustment, subtotal, net, category, date);
     return {
       table: this,
       row,
@@ -309,6 +321,15 @@ export class Table implements RowTable {
     };
   }
 
+  /** 소계 of a quarter is below zero. */
+  private hasNegativePart(row: number): boolean {
+    const { sums } = this.understanding;
+    return (
+      sums !== undefined &&
+      sums.some(({ subtotal, of }) => subtotal === true && of.reduce((sum, column) => sum + (numberOf(this.grid.own(row, column)) ?? 0), 0) < 0)
+    );
+  }
+
   private dateAt(row: number): DateCell {
     const { date } = this.columns;
     if (date === undefined) return this.dates.read(null);
@@ -323,6 +344,24 @@ export class Table implements RowTable {
     const { columns } = this;
     if (this.carried !== undefined) return this.carried[row - this.understanding.firstRow] ?? null;
     return columns.category === undefined ? null : this.grid.at(row, columns.category);
+  }
+
+  private readBlocks(): void {
+    const { headerRows, lastRow } = this.understanding;
+    for (let row = Math.max(this.grid.block.top, (headerRows[0] as number) - 3); row <= lastRow; row += 1) {
+      const said = sectionCode(this.grid, this.edition, row) === undefined ? undefined : blockLabels(this.grid, row);
+      if (said) this.blocks.push({ row, said });
+    }
+  }
+
+  besides(row: number, role: ColumnRole): string {
+    if (this.blocks.length === 0 || (role !== 'party' && role !== 'department' && role !== 'requirement')) return '';
+    return this.blocks.findLast((block) => block.row < row)?.said[role] ?? '';
+  }
+
+  /** What only the lines over blocks say. */
+  get besideRoles(): readonly ColumnRole[] {
+    return BLOCK_ROLES.filter((role) => this.columns[role] === undefined && this.blocks.some(({ said }) => said[role] !== undefined));
   }
 
   /** The category of each row, where it stands once for several of them. */
@@ -366,6 +405,17 @@ export class Table implements RowTable {
     const { status, note } = this.columns;
     if (status !== undefined && isExcludedState(cellText(this.grid.at(row, status)))) return true;
     return note !== undefined && isRemarkedOut(cellText(this.grid.at(row, note)));
+  }
+
+  private isPart(row: number): boolean {
+    const first = (this.grid.block.values[row - this.grid.block.top] ?? []).find((value) => !isBlank(value));
+    return typeof first === 'string' && isPartOfAbove(first);
+  }
+
+  /** Marked as no cost, or without a category where the ledger holds more than research. */
+  private isLeftOut(row: number, category: CategoryCell): boolean {
+    if (category.state === 'empty') return this.understanding.open === true || this.isMarkedOut(row);
+    return (category.state === 'unknown' && isNoCost(category.raw)) || this.isMarkedOut(row);
   }
 
   /** An entry that carries the year's cost to the profit and loss account. */
