@@ -69,35 +69,38 @@ const cost = (yes: string, no: string, doubt = '', allowed: readonly V.Nature[] 
   noWins: true,
 });
 
+/** Who gets it are people of the firm itself. */
+const OWN_STAFF = '(?:^|;)(?:당사|자사|본사|우리회사)(?:의)?(?:전)?(?:직원|사원|임직원|임원|신입)';
 const RECIPIENT_OWN: readonly ColumnKind[] = ['size', 'recipient'];
+const SME_NO = [
+  '(?<!㈜|주식회사)대기업',
+  '대규모(?:기업|집단|회사)',
+  '중견',
+  '상호출자제한',
+  '공기업',
+  '공공기관',
+  '지방자치단체',
+  '지자체',
+  '도청',
+  '시청',
+  '구청',
+  '군청',
+  '공무원',
+  '대학교',
+  'largefirm',
+  'largecompany',
+  'largeenterprise',
+  'mid-?sized',
+  'conglomerate',
+  '비중소기업',
+  '일반소비자',
+  '하도급아님',
+].join('|');
 const sme: Profile = {
   topics: [[/중소기업(?:여부|해당|확인)?$|sme/, 1]],
   ticks: /^(?:지도)?대상(?:기업|업체)$|^수혜(?:기업|업체)$/,
   yes: words('중소(?!벤처기업부)', '소기업', '(?<![가-힣])중기업', '소상공인', '소규모기업', 'smes?(?![a-z])', 'smallandmedium', 'small(?:er)?business'),
-  no: words(
-    '(?<!㈜|주식회사)대기업',
-    '대규모(?:기업|집단|회사)',
-    '중견',
-    '상호출자제한',
-    '공기업',
-    '공공기관',
-    '지방자치단체',
-    '지자체',
-    '도청',
-    '시청',
-    '구청',
-    '군청',
-    '공무원',
-    '대학교',
-    'largefirm',
-    'largecompany',
-    'largeenterprise',
-    'mid-?sized',
-    'conglomerate',
-    '비중소기업',
-    '일반소비자',
-    '하도급아님',
-  ),
+  no: words(SME_NO),
   doubt: words('그룹', '모회사', '현지법인', '해외법인', '국외법인', '베트남', '구매고객', '고객(?=;|$)', '계열사', '지주회사', '홀딩스', '도청', '○○'),
   skip: ['party', 'account', 'title', 'department'],
   own: RECIPIENT_OWN,
@@ -168,7 +171,7 @@ const PROFILES: Readonly<Record<string, Profile>> = {
   },
   pay: cost(
     `${PAY}|월급`,
-    '판매장려|파견료|복리후생|식대|여비|교통비|출장|교육훈련비|소모품|임차료|강사료|사례금|유류비|보험료대납|시상|숙박',
+    '판매장려|파견료|복리후생|식대|여비|교통비|출장|교육훈련비|소모품|임차료|강사료|사례금|유류비|보험료대납|시상|숙박|피복|유니폼',
     '수수료|용역|외주|파견|배부|행정',
     ['staffing'],
   ),
@@ -272,7 +275,7 @@ const PROFILES: Readonly<Record<string, Profile>> = {
   development: {
     ...cost(
       '개발|연구|알고리즘|설계|시험법|r&d|development|research|algorithm|기술|시뮬레이션|코드',
-      '(?:조립|생산|가공|양산)하도급|임가공|법률|계약검토|라이선스계약|발전기금|기부|선호도조사|시장조사|설문|여론|수강|교육비|시장개척|번역|통역|감사보수|출장|청소|경비용역',
+      '(?:조립|생산|가공|양산)하도급|임가공|법률|계약검토|라이선스계약|발전기금|기부|선호도조사|시장조사|설문|여론|(?:홈페이지|웹사이트|쇼핑몰|서버)(?:유지보수|관리|호스팅|운영)|수강|교육비|시장개척|번역|통역|감사보수|출장|청소|경비용역',
       '특허출원|출원대리|변리|디자인등록|유지보수|교육|자문|홈페이지|도메인|하도급',
     ),
     topics: [[/기술개발용역/, 1]],
@@ -289,13 +292,13 @@ const PROFILES: Readonly<Record<string, Profile>> = {
     doubt: words(V.SPECIAL_PROFESSOR, V.FORMER, '교수급'),
     exact: true,
     doubtWins: true,
-    only: ['title', 'kind', 'note', 'other', 'job', 'person'],
+    only: ['title', 'kind', 'note', 'other', 'job', 'person', 'party'],
     own: ['title'],
   },
   'university-member': {
     topics: [[/대학(?:교)?(?:소속|재직)/, 1]],
     yes: words(V.UNIVERSITY, V.SCIENCE_INSTITUTE),
-    no: words('고등학교|중학교|초등학교|특성화고|마이스터고|(?<!학교법인[가-힣]{0,8})(?<!대)학원(?!생)|highschool'),
+    no: words('고등학교|고교(?!재)|과학고(?:;|$)|중학교|초등학교|특성화고|마이스터고|(?<!학교법인[가-힣]{0,8})(?<!대)학원(?!생)|highschool'),
     doubt: words(V.FORMER, V.FOREIGN_UNIVERSITY),
     doubtWins: true,
     only: ['party', 'title', 'department', 'kind', 'note', 'other', 'person'],
@@ -312,7 +315,7 @@ const PROFILES: Readonly<Record<string, Profile>> = {
   invention: {
     ...cost(
       '직무발명|발명|고안|출원보상|등록보상|실시보상|처분보상|특허보상|invention|patent',
-      '연차등록료|우리사주|성공보수|해커톤|제안왕|자유발명|공모전|위로보상|손해보상|매출목표|판매목표|영업목표|장기근속|판매왕|제안상|제안포상|우수사원|공로|승진|환경미화|대리인|출원대리|출원수수료|특허권양수|양수|매입|모범|개근',
+      '연차등록료|연차료|매수대금|매입대금|출원대행|대리비|출원비|우리사주|성공보수|해커톤|제안왕|자유발명|공모전|위로보상|손해보상|매출목표|판매목표|영업목표|장기근속|판매왕|제안상|제안포상|우수사원|공로|승진|환경미화|대리인|출원대리|출원수수료|특허권양수|양수|매입|모범|개근',
       '성과급|인센티브|포상|격려금|상여',
       ['legal', 'purchase'],
     ),
@@ -320,7 +323,7 @@ const PROFILES: Readonly<Record<string, Profile>> = {
     denial: words('보상금'),
   },
   adviser: {
-    topics: [[/연구원여부|연구직여부|연구조직|^연구소|전담부서/, 1]],
+    topics: [[/연구원여부|연구직여부|연구조직|^연구소|전담부서|^소속기관$/, 1]],
     oneOf: true,
     yes: words(
       '연구업무|연구원(?!장비)|연구소|연구기관|전담부서|연구사|연구관|연구위원|연구직|연구요원|책임급|researcher|scientist|researchengineer|principalresearch',
@@ -348,7 +351,7 @@ const PROFILES: Readonly<Record<string, Profile>> = {
   foreigner: {
     topics: [[/^국적$|nationality/, 1]],
     yes: words(
-      '외국인|외국국적|해외기술자|foreign|일본|미국|독일|대만|중국|이탈리아|프랑스|영국|캐나다|러시아|베트남|인도|호주|스위스|네덜란드|스웨덴|usa|japan|german|china|taiwan|italy|france',
+      '외국인|외국국적|해외기술자|foreign|(?:일본|미국|독일|대만|중국|이탈리아|프랑스|영국|캐나다|러시아|베트남|인도|호주|스위스|네덜란드|스웨덴)(?!(?:에)?(?:거주|체류|유학|영주))|usa|japan|german|china|taiwan|italy|france',
     ),
     no: words(
       '한국국적|교포|대한민국|내국인|한국인|(?:^|;)한국(?:;|$)|korean?(?![a-z])|퇴직임원|임원|회계사|변호사|컨설턴트|법인|co;?\\.?;?ltd|gmbh|(?<![a-z])inc(?![a-z])',
@@ -388,7 +391,7 @@ const PROFILES: Readonly<Record<string, Profile>> = {
   'technical-guidance': {
     ...cost(
       '기술지도|지도|기술',
-      '마케팅|경영지도|재무구조|세무신고|노무지도|인사|영업|교육비|대비반|수강|자금조달',
+      '마케팅|경영지도|재무구조|세무신고|노무지도|인사|영업|교육비|대비반|수강|자금조달|보증금|입주',
       '시험|성적서|인장|분석료|교정|수수료납부',
     ),
     topics: [[/기술지도/, 1]],
@@ -403,16 +406,16 @@ const PROFILES: Readonly<Record<string, Profile>> = {
   'brand-development': {
     ...cost(
       '개발|디자인|네이밍|bi(?![a-z])|ci(?![a-z])|목업|패턴|development|design|상표|브랜드',
-      '방영|tvcf|상표권?;?인수|브랜드인수|인수대금|브로슈어|리플렛|굿즈|증정품|검색광고|방문자|인테리어|카탈로그|카달로그|전단|인쇄비|간판|매입|양수|로열티|사용료|출원료|등록료|촬영|사옥',
+      '방영|tv광고|광고대행|광고료|pct|발명특허|특허출원|tvcf|상표권?;?인수|브랜드인수|인수대금|브로슈어|리플렛|굿즈|증정품|검색광고|방문자|인테리어|카탈로그|카달로그|전단|인쇄비|간판|매입|양수|로열티|사용료|출원료|등록료|촬영|사옥',
       '홈페이지|유지보수|인쇄|납품|웹사이트|sns|도메인|호스팅|대관',
       ['ads'],
     ),
     topics: [[/상표개발|디자인개발/, 1]],
   },
-  'recipient-is-sme': sme,
+  'recipient-is-sme': { ...sme, no: words(SME_NO, OWN_STAFF) },
   'recipient-other': {
     no: words(
-      '(?:^|;)(?:당사|자사|본사)(?:직원|사원|임직원)?(?:;|$)|(?:당사|자사)[가-힣]{0,6}(?:만|전용)(?=;|$)|타사없음|(?:^|;)(?:당사|자사)[가-힣]{1,6}(?:팀|부)(?=;|$)|당사직원|자사직원|고객사|고객(?:;|$)|일반소비자',
+      '(?:^|;)(?:당사|자사|본사|우리회사)(?:의)?(?:전)?(?:직원|사원|임직원|임원|신입|신입사원|대표|팀장)|(?:^|;)(?:당사|자사|본사)(?:;|$)|(?:^|;)(?:당사|자사)(?:몰|[가-힣]{0,6}(?:제작|제품|브랜드|쇼핑몰))|(?:당사|자사)[가-힣]{0,6}(?:만|전용)(?=;|$)|타사없음|(?:^|;)(?:당사|자사)[가-힣]{1,6}(?:팀|부)(?=;|$)|당사직원|자사직원|고객사|고객(?:;|$)|일반소비자',
     ),
     doubt: words('당사|자사|신입사원|임직원'),
     only: ['recipient', 'person', 'party', 'text'],
@@ -439,7 +442,7 @@ const PROFILES: Readonly<Record<string, Profile>> = {
     '교육비|훈련비|연수비|위탁교육|위탁훈련|낸돈|지급분',
   ),
   'vocational-institution': {
-    topics: [[/지정(?!일|번호|기관)|직업훈련|직훈|훈련시설지정|훈련기관지정|^지정$/, 1]],
+    topics: [[/지정(?!일|번호|기관)|직업훈련|직훈|평생직능|직업능력|훈련시설지정|훈련기관지정|^지정$/, 1]],
     yes: words('직업전문학교|폴리텍|직업훈련|직업능력개발|인력개발원|지정훈련|지정직업|고용부지정|고용노동부지정|인력개발센터|훈련시설'),
     no: words(V.OTHER_TRADE, '어학원|일본어학원|개인공방|지정취소|미지정|리조트|교보문고|서점|자체(?=;|$)'),
     doubt: words('(?<!대)학원(?!생)|아카데미|㈜|주식회사|개인'),
@@ -529,14 +532,14 @@ const PROFILES: Readonly<Record<string, Profile>> = {
   },
   'practice-material': cost(
     '실습|재료|자재|시약|공구|소모재|용접봉|material|practice',
-    '수강료|강사료|특강료|문구|사무용품|총무팀|수료식|외부학원|양산용',
+    '수강료|강사료|특강료|식대|식비|피복|문구|사무용품|총무팀|수료식|외부학원|양산용',
     '비품|프로젝터|체험행사|노트북|책상|에어컨|동호회',
     ['rent'],
   ),
   'qualification-test': {
     ...cost(
       '기술자격검정|자격검정|실기시험|출제|채점|기능사|기사시험|시험장|문제지|certification|skilltest|proctor|검정',
-      '운전면허|toeic|토익|토플|opic|오픽|텝스|펀드|투자권유|판매사|반려동물|공인중개사|승진시험|한자|iso|인증심사|자격수당|판매자격|대리점주|바리스타|축하|심사비|어학시험',
+      '운전면허|toeic|토익|토플|jlpt|hsk|보험료|opic|오픽|텝스|펀드|투자권유|판매사|반려동물|공인중개사|승진시험|한자|iso|인증심사|자격수당|판매자격|대리점주|바리스타|축하|심사비|어학시험',
       '전산회계|교재|수험서',
     ),
     topics: [[/^(?:국가)?(?:기술)?자격검정(?:여부)?$/, 1]],
@@ -554,7 +557,7 @@ const PROFILES: Readonly<Record<string, Profile>> = {
   'trainee-pay': {
     ...cost(
       '훈련수당|훈련생|교육수당|교육생|식비|식대|중식|석식|용품|작업복|안전화|공구|allowance|meal|trainee|수당',
-      '월세|기숙사|숙소임차|임차|강사|야근|연장근로|판매수당|판매장려|영업수당|교직원|해외여행|여행경비|유럽견학|해외견학|국외견학|종료후|수료후|수료\\d+개월|자격수당|일반직원|일반직무|장학금|전직원|구내식당운영',
+      '월세|기숙사|ktx|기차|교통비|면접|입학전|입학이전|훈련전|내빈|방문객|손님|숙소임차|임차|강사|야근|연장근로|판매수당|판매장려|영업수당|교직원|해외여행|여행경비|유럽견학|해외견학|국외견학|종료후|수료후|수료\\d+개월|자격수당|일반직원|일반직무|장학금|전직원|구내식당운영',
       '기념품|교재|세미나|연수참가|생일|상품권|견학|홍보물',
       ['welfare'],
     ),
@@ -580,7 +583,7 @@ const PROFILES: Readonly<Record<string, Profile>> = {
   'training-facility': {
     ...cost(
       '훈련시설|훈련장|실습장|훈련실|교육시설|교육장|facility|시설',
-      '매입|구입|잔금|공사|사무실|운동장|체육|연회장|호텔|발표회|송년|본사|숙소|오피스텔|신축|사택',
+      '매입|구입|잔금|공사|물류창고|(?<!훈련|교육)창고|사무실|운동장|체육|연회장|호텔|발표회|송년|본사|숙소|오피스텔|신축|사택',
       '버스|차량|대절|견학|송년회|수선|보수',
       ['rent'],
     ),
@@ -613,7 +616,7 @@ const PROFILES: Readonly<Record<string, Profile>> = {
     own: [],
   },
   'own-right': {
-    yes: words('당사|자사|자기|보유|own(?![a-z]*er)'),
+    yes: words('(?:당사|자사|자기)미사용|당사|자사|자기|보유|own(?![a-z]*er)'),
     no: words('제3자|타인소유|타사소유|타인명의|전용실시권자|라이선스받은|thirdparty'),
     noWins: true,
     only: ['text', 'kind', 'note', 'other'],
@@ -633,7 +636,7 @@ const PROFILES: Readonly<Record<string, Profile>> = {
   'quality-training': {
     topics: QUALITY_ASKED,
     yes: words(QUALITY),
-    no: words('보안관리|보안교육|데이터관리|소프트웨어관리', V.NOT_SCIENCE, NEVER, '판매|결산|영업|괴롭힘|주식투자|와인'),
+    no: words('보안관리|보안교육|정보보안|정보보호|개인정보|데이터관리|소프트웨어관리', V.NOT_SCIENCE, NEVER, '판매|결산|영업|괴롭힘|주식투자|와인'),
     only: ['text', 'kind', 'note', 'other', 'account', 'person'],
     own: [],
     noWins: true,
@@ -699,9 +702,9 @@ const PROFILES: Readonly<Record<string, Profile>> = {
     yes: words('사내기술대학|사내대학|사내기술대학원|in-?companytechnicalcollege|in-?companycollege|corporatetechnicalcollege|corporatecollege'),
     no: words(
       NEVER,
-      '방송통신대|방통대|요리교실|웨비나|온보딩|영업사관학교|일반사내교육|외부대학|야간대학|일반신입사원|문화센터|영업아카데미|부서소양|일반직무|동호회|고객초청',
+      '방송통신대|방통대|요리교실|웨비나|온보딩|영업사관학교|일반사내교육|외부대학|야간대학|일반신입사원|문화센터|영업아카데미|부서소양|일반직무|동호회|고객초청|휴게실|주주총회|부트캠프|사이버대',
     ),
-    doubt: words('한밭대학교|울산대학교|대학교|외부'),
+    doubt: words('한밭대학교|울산대학교|대학교|외부|겸용'),
     only: ['text', 'kind', 'note', 'other', 'party', 'department'],
     own: [],
   },

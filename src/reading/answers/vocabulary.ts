@@ -23,12 +23,13 @@ export const BESIDE_PRODUCTION = '품질(?!경영|보증|혁신)|설비|공무|�
 
 /** Costs of another nature, whatever line they stand under. Accounts such as 접대비 and 광고선전비 are told by the rule about accounts. */
 export const NEVER =
-  '골프|만찬|명절|선물|사은품|발전기금|범칙금|관광|요가|재테크|세무(?!사)|소송|판례|회계감사|외부감사|상장자문|코스닥상장|경영컨설팅|경영진단|송년|체육대회|친목|단합|취미|사택(?!배|시|지)|다과(?!목|학|정|제)|학습지(?!도|원|침|식)';
+  '골프|만찬|명절|선물|사은품|발전기금|범칙금|관광|요가|필라테스|야유회|재테크|(?<!전산)세무(?!사|과정|교육|실무|훈련)|소송|판례|회계감사|외부감사|상장자문|코스닥상장|경영컨설팅|경영진단|송년|체육대회|친목|단합|취미|사택(?!배|시|지)|다과(?!목|학|정|제)|학습지(?!도|원|침|식)';
 
 /** Firms that sell a service of another kind: no institution of research or of technical training. */
 export const OTHER_TRADE =
   '헬스장|피트니스|문화센터|법무법인|법률사무소|회계법인|세무법인|세무사|노무법인|노무사|변호사|회계사|법무사|컨설팅|컨설턴트|증권|은행|보험|자산운용|캐피탈|부동산|특허법인|변리사|감정평가|경영지도사|인플루언서|프로덕션|에이전시|예식장|문고(?:;|$)|서점|광고대행|여행사|투어|리조트|호텔|콘도|백화점|(?<!스)마트(?!폰|공장|팩토리)|레저|렌터카|식당|한정식|전시사무국|consult(?:ing|ant)|lawfirm|accountingfirm|travelagency';
-export const CRAM_SCHOOL = '스피치|어학원|외국어학원|(?<!대)학원(?!생)|평생교육원|온라인교육|인터넷강의|아카데미|cramschool';
+export const CRAM_SCHOOL =
+  '스피치|어학원|외국어학원|(?<!대)학원(?!생)|평생교육원|온라인교육|인터넷강의|아카데미|휴넷|클래스101|인프런|패스트캠퍼스|유데미|udemy|coursera|cramschool';
 
 /** Subjects that are no science or technology. */
 export const NOT_SCIENCE =

@@ -12,7 +12,7 @@ export interface AnswerWords {
 
 /** Not known, not decided, or only to come. `대기` is no `대기업`, and who is 채용예정자 is one already. */
 const OPEN =
-  /예정(?!자)|불명|불분명|불확실|(확인|조회|협의|심사|심의|신청|섭외|모집|검토|조사|진행|찾는|준비|선정|파악|접수|문의|갱신|보완|소명)중|(확인|검토)(필요|요망|요(?=$|;)|바람|후(?!완료))|미정|미확정|미확인|미구분|미수령|미제출|추정|모름|모르|추후(?!.{0,8}없)|대기(?!업|전력|오염|환경)|알수없|구분안됨|여부확인|여부검토|증명요청|미기재|별도확인|혼재|배부전|보류|문의(?=;|$)|아직(?!도)|요청(?:함)?(?=;|$)|[라다]고함|미회신|못봄|경우(?:에)?만|경우에한|에한함|제외하고는|\?|？|\btb[dc]\b|(?:^|;|[가-힣])tb[dc](?:$|;)|tobeconfirmed|tobedecided|pending|unknown|unclear|notyet|toconfirm/;
+  /예정(?!자)|불명|불분명|불확실|(확인|조회|협의|심사|심의|신청|섭외|모집|검토|조사|진행|찾는|준비|선정|파악|접수|문의|갱신|보완|소명)중|(확인|검토)(필요|요망|요(?=$|;)|바람|후(?!완료))|미정|미확정|미확인|미구분|미수령|미제출|추정|모름|모르|추후(?!.{0,8}없)|대기(?!업|전력|오염|환경)|알수없|구분안됨|여부확인|여부검토|증명요청|미기재|별도확인|혼재|배부전|보류|문의(?=;|$)|아직(?!도)|요청(?:함)?(?=;|$)|[라다]고함|미회신|못봄|(?:[인는은을할될된났있없]지|여부)[^;]{0,14}(?:확인|문의|메일|연락|질의|조회|검토|알아)(?!완료|됨|함|했|필|끝|결과)|(?:비율|구분|안분|여부)확인(?=;|$)|경우(?:에)?만|경우에한|에한함|제외하고는|\?|？|\btb[dc]\b|(?:^|;|[가-힣])tb[dc](?:$|;)|tobeconfirmed|tobedecided|pending|unknown|unclear|notyet|toconfirm/;
 
 /** Chinese characters and letters for a whole word, as people type them. */
 const SHORT: readonly (readonly [RegExp, string])[] = [
@@ -87,7 +87,7 @@ export function readWords(value: string): AnswerWords {
 
 /** What may stand between a word and its denial: particles, and nouns that only carry them. */
 const BETWEEN =
-  '(?:자|인|원|생|용|지원|직접|사용|전용|관리등|에서|사원|직원|직|기관|기업|업체|과정|교육|훈련|여부|협력사|협력업체|업체|회사|거래처|관계|계약|보유|소속|대상|신청|\\d{2,4}[.년]\\d{1,2}(?:[.월]\\d{1,2}일?)?\\.?|지정|인정|승인|등록|경력|해당|필|요건|이|가|은|는|을|를|도|로|의|에|와|과)*';
+  '(?:자|인|원|생|용|운영|개설|실시|근무|재직|지원|직접|사용|전용|관리등|에서|사원|직원|직|기관|기업|업체|과정|교육|훈련|여부|협력사|협력업체|업체|회사|거래처|관계|계약|보유|소속|대상|신청|\\d{2,4}[.년]\\d{1,2}(?:[.월]\\d{1,2}일?)?\\.?|지정|인정|승인|등록|경력|해당|필|요건|이|가|은|는|을|를|도|로|의|에|와|과)*';
 /** `연구소·전담부서 없음`: the denial at the end is of both. */
 const JOINED = '(?:(?:및|·|와|과|이나|나|또는)[가-힣&a-z]{1,10}?)?';
 const NO =
@@ -126,7 +126,8 @@ function straddles({ plain, starts }: AnswerWords, begin: number, to: number): b
   if (starts.has(from)) return false;
   // A long word that fits by chance is none: `근로자직업능력개발법 위탁훈련`.
   if (to - from > LONG) return false;
-  for (let at = from + 1; at < to; at += 1) if (starts.has(at)) return true;
+  // Two letters and more on either side are a compound and what follows it: `특허출원 수수료`.
+  for (let at = from + 1; at < to; at += 1) if (starts.has(at) && (at - from < 2 || to - at < 2)) return true;
   return false;
 }
 
