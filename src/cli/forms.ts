@@ -2,7 +2,7 @@
 import { basename, extname, join } from 'node:path';
 import { parseArgs } from 'node:util';
 import { readDate, type PlainDate } from '../domain';
-import { blankForm } from '../documents/forms';
+
 import { filingSet } from '../documents/forms/filing';
 import { FILLED_KEY, filledValues, readFilled, refill } from '../documents/forms/refill';
 import { textsOf } from '../rules/notice';
@@ -106,7 +106,7 @@ export async function formsMain(args: readonly string[], world: FormsWorld): Pro
       const reasons = made.kind === 'refused' ? made.reasons : made.needs;
       return wrong(reasons.map(({ message }) => message.ko).join('\n'));
     }
-    const { forms, cover } = made.value;
+    const { forms, blank, cover } = made.value;
     const there = new Map((await host.sheets()).map((sheet) => [sheet.name, sheet]));
     const taken = forms.filter(({ name }) => there.has(name)).map(({ name }) => name);
     if (taken.length > 0 && existing === undefined) {
@@ -119,7 +119,7 @@ export async function formsMain(args: readonly string[], world: FormsWorld): Pro
     for (const [place, form] of forms.entries()) {
       const old = there.get(form.name);
       world.err(`${place + 1}/${forms.length} ${form.name}\n`);
-      const again = old && existing !== 'copy' ? refill(await host.read(old.id), form, blankForm(texts, form.name), filled[old.name]) : undefined;
+      const again = old && existing !== 'copy' ? refill(await host.read(old.id), form, blank(form.name), filled[old.name]) : undefined;
       if (again?.isOther) world.err(`  이미 있는 ‘${form.name}’ 시트는 이 고시의 양식이 아니거나 행이 옮겨져 있어 새 시트로 만듭니다.\n`);
       if (old && again && !again.isOther) {
         names.push(old.name);

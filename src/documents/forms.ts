@@ -1,14 +1,18 @@
 /** The forms of the notice (별지) as sheets to fill in, with what is known of the firm in its places. */
-import { iGa, refused, text, valueOf, type Outcome, type Text } from '../domain';
+import { iGa, readDate, refused, text, valueOf, type Outcome, type Text } from '../domain';
 import { edition as editionById, editionOn } from '../law';
+import { procedureTexts } from '../law/procedures';
 import { calculated, type ValidityFacts } from './forms/calculate';
 import type { EvaluationFacts } from './forms/result';
 import type { Edition, EditionTexts } from '../law/types';
+import { monthsBefore } from '../rules/period';
 import type { FormSituation } from './forms/situation';
 import { valuesOf, type FirmForm, type Origins } from './forms/fields';
 import { withInputs } from './forms/inputs';
 import { layOut } from './forms/layout';
 import { layouts } from './forms/layouts';
+import { rowsFor } from './forms/owners';
+import { planWith } from './forms/plan';
 import { layouts as layouts2025 } from './forms/2025/layouts';
 import { form2025 } from './forms/2025';
 import { scoreCardForm } from './forms/score-card-form';
@@ -78,9 +82,32 @@ export function formSheet(texts: EditionTexts, ref: string, firm: FirmForm = {},
   if (texts.id === '2025-04-01') return valueOf(form2025(form, firm, origins, situation), { edition: texts.id, ref });
   const rules = rulesOf(edition);
   if (!rules) return refused({ code: 'not-held', message: notHeld(ref), citation: { ...edition.citation, ref } });
-  const laid = layOut(form, layout, valuesOf(firm, origins, situation.date1904));
-  const sheet = calculated(laid.sheet, { ...situation, ...rules }, edition);
+  const issued = ISSUED.has(ref) ? withoutFormer(firm, origins, situation, rules.monthsBefore) : { firm, situation };
+  const rows = situation.owners && ref === '별지 제1-1호' ? planWith(rowsFor(situation.owners)) : layout;
+  const laid = layOut(form, rows, valuesOf(issued.firm, origins, situation.date1904));
+  const sheet = calculated(laid.sheet, { ...issued.situation, ...rules }, edition, firm.type);
   return valueOf(withInputs(sheet, laid.fields, edition), { edition: texts.id, ref });
+}
+
+/** The certificates that are issued on an application. */
+const ISSUED: ReadonlySet<string> = new Set(['별지 제3호', '별지 제3-1호']);
+
+/**
+ * A certificate that ends within the time in which a renewal may be applied for, or has ended, is the former one: the new certificate has
+ * another number and another validity.
+ */
+function withoutFormer(
+  firm: FirmForm,
+  origins: Origins,
+  situation: FormSituation,
+  months: number,
+): { readonly firm: FirmForm; readonly situation: FormSituation } {
+  const { certificateNo: _, validity: __, validFrom: ___, validUntil, ...rest } = firm;
+  const until = validUntil === undefined ? undefined : readDate(validUntil);
+  const { appliedOn } = situation;
+  if (until === undefined || appliedOn === undefined || appliedOn < monthsBefore(until, months)) return { firm, situation };
+  const { validUntil: origin } = origins;
+  return { firm: rest, situation: { ...situation, former: { until, ...(origin ? { origin } : {}) } } };
 }
 
 const notHeld = (ref: string): Text =>
@@ -89,10 +116,12 @@ const notHeld = (ref: string): Text =>
     `This edition does not hold what form ${ref} decides by.`,
   );
 
-/** What the forms decide by; undefined where the edition does not hold all of it. 제6조③: the business of an R&D firm is scored on 별표 4. */
-function rulesOf({ validity, eligibility, scoreCards }: Edition): (ValidityFacts & Pick<EvaluationFacts, 'minimumCost' | 'passMark'>) | undefined {
+/** What the forms decide by; undefined where the edition does not hold all of it. */
+function rulesOf({ id, validity, eligibility, scoreCards }: Edition): (ValidityFacts & Pick<EvaluationFacts, 'minimumCost' | 'passMark'>) | undefined {
   const { renewal, founding, years } = validity;
-  const card = scoreCards.available ? scoreCards.value.cards.find(({ source }) => source.ref === '별표 4') : undefined;
+  // 별지 제2호 is the result of an R&D firm.
+  const evaluated = procedureTexts(id).filing.evaluation.find(({ types }) => types.includes('rd'))?.card;
+  const card = scoreCards.available ? scoreCards.value.cards.find((one) => one.id === evaluated) : undefined;
   const { minimumRdCost } = eligibility;
   if (!minimumRdCost || !card?.passMark || !renewal.available || !founding.available) return undefined;
   return {
@@ -105,9 +134,9 @@ function rulesOf({ validity, eligibility, scoreCards }: Edition): (ValidityFacts
   };
 }
 
-/** The form with nothing known. */
-export function blankForm(texts: EditionTexts, ref: string): NewSheet {
-  const made = formSheet(texts, ref);
+/** The form with nothing known; as long as one that is made for this situation. */
+export function blankForm(texts: EditionTexts, ref: string, { owners }: Pick<FormSituation, 'owners'> = {}): NewSheet {
+  const made = formSheet(texts, ref, {}, owners ? { owners: { rows: rowsFor(owners), managers: [], others: [] } } : {});
   if (made.kind !== 'value') throw new RangeError(`no form ${ref}`);
   return made.value;
 }

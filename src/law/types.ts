@@ -340,6 +340,15 @@ export interface Procedure {
     readonly marks?: readonly ReissueMark[];
   };
   readonly feeRules: readonly Sourced<Text>[];
+  readonly filing: Filing;
+}
+/** What is handed in for an application, by type; all types where none is named. */
+export interface Filing {
+  readonly forms: readonly { readonly form: string; readonly types?: readonly ApplicationType[]; readonly source: Citation }[];
+  /** Beside the forms and `documents`. */
+  readonly papers: readonly { readonly says: Sourced<Text>; readonly types?: readonly ApplicationType[] }[];
+  /** The scorecard by which a type is evaluated. */
+  readonly evaluation: readonly { readonly card: CardId; readonly types: readonly ApplicationType[]; readonly source: Citation }[];
 }
 export interface ReissueMark {
   /** As it is printed. */

@@ -24,6 +24,9 @@ export interface ShareholderList {
   /** The column of the shares, and the row of the sum, or of the heading where there is none. */
   readonly column: number;
   readonly totalRow: number;
+  /** The last row of the headings, and the column of the names. */
+  readonly head: number;
+  readonly nameColumn: number;
 }
 export interface ReadShareholders {
   readonly lists: readonly ShareholderList[];
@@ -242,7 +245,7 @@ class ListReader {
       });
     }
     if (entries.length === 0) return undefined;
-    const place = { block, column: held, totalRow: total?.row ?? head };
+    const place = { block, column: held, totalRow: total?.row ?? head, head, nameColumn: name };
     if (kind === 'percent') return { ...place, kind, whole: 100, people: inPercent(entries) };
     // A sum in the middle is that of a part.
     const whole = total !== undefined && (total.after === entries.length || total.after === 0) ? total.held : undefined;
@@ -270,7 +273,7 @@ function inPercent(entries: readonly { readonly name: string; readonly held: Hel
 }
 
 /** `100백만원`, `1억원`, `50,000천원` in won; a bare number without a unit. */
-function amountIn(value: CellValue): { readonly value: number; readonly unit?: number } | undefined {
+export function amountIn(value: CellValue): { readonly value: number; readonly unit?: number } | undefined {
   if (typeof value === 'number') return { value };
   if (typeof value !== 'string') return undefined;
   const match = /^([\d,.\s]+)\s*(\D+)?$/.exec(fold(value).trim());
@@ -308,7 +311,16 @@ export function shareholdersOfPlan(form: FormValues): ShareholderList | undefine
           .filter((one) => one > 0)
           .reduce<number | undefined>((best, one) => (best === undefined || distance(one) < distance(best) ? one : best), undefined)
       : wholes[0];
-  return { block: form.block, people, kind: 'amount', ...(whole === undefined ? {} : { whole }), column: head.column, totalRow: total.row };
+  return {
+    block: form.block,
+    people,
+    kind: 'amount',
+    ...(whole === undefined ? {} : { whole }),
+    column: head.column,
+    totalRow: total.row,
+    head: head.row,
+    nameColumn: names.column,
+  };
 }
 
 /** Of one who stands in a list twice, all that is held; `홍 길동` and `홍길동(대표)` are one. */

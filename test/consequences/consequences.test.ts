@@ -25,9 +25,6 @@ const TABLES: readonly Table[] = [of2013, of2025];
 /** Rows that nothing answers yet, by table: a new one fails until it is answered or named here. */
 const OPEN: Readonly<Record<string, readonly string[]>> = {
   '2013-60': [
-    '별지 제1호 “사업성평가 희망기관 :”: 희망하는 평가기관을 적음',
-    '별지 제1-2호 “벤처기업 확인서 번호”: 번호와 유효기간은 받은 확인서와 같음',
-    '별지 제2호 평가 내용 “사업성 평가 점수(합계)”: 별표 4의 총점을 옮김',
     '별지 제5호 “동업계평균”: 동업계평균',
     '별지 제5호 “(1)~(7)에 규정된 자의 투자”: 3. 투자: 가목 (1)~(7)의 투자만 기재',
     '별지 제5호 “5. 벤처기업확인서”: 발급일에서 유효기간',

@@ -148,7 +148,7 @@ describe('what strange firm sheets give to 별지 제1호', () => {
         ['벤처기업확인서 번호', '제20230100001호'],
         ['확인서 유효기간', '2023-05-01 ~ 2026-04-30'],
       ],
-      firm: { name: '가온', certificateNo: '제20230100001호', validFrom: '2023-05-01', validUntil: '2026-04-30' },
+      firm: { name: '가온', certificateNo: '제20230100001호', validFrom: '2023-05-01', validUntil: '2026-04-30', validity: '2023-05-01 ~ 2026-04-30' },
     },
     {
       what: 'a number of people as such',

@@ -1,9 +1,10 @@
 import { describe, expect, it } from 'vitest';
 import { textsOf } from '../../src/law/texts';
-import { blankForm, formSheet, formsOf, readFirm, type FirmForm } from '../../src/documents/forms';
+import { blankForm, formSheet, formsOf, gatherForm, readFirm, type FirmForm } from '../../src/documents/forms';
 import { wordsOf } from '../../src/documents/forms/layout';
 import type { NewSheet } from '../../src/checking';
 import { FileHost } from '../../src/hosts/file';
+import { edition } from '../../src/law';
 import { readDate } from '../../src/domain';
 import { parseArea } from '../../src/sheet/a1';
 import type { SheetBlock } from '../../src/sheet/model';
@@ -269,6 +270,21 @@ describeWithSoffice('calculated by LibreOffice', () => {
     const certificate = sheetOf('별지 제3호');
     // Issued on 2014-05-20: two years that count the first day.
     const issued = typed(certificate, { O1: 41_779 });
+    // A card in the workbook gives its total to 별지 제2호.
+    const withCard = await FileHost.open(await fileOf([{ ...graded('별표 4 평가표', [1, 2]) }]));
+    const sheets = await withCard.sheets();
+    const cardBlocks: SheetBlock[] = [];
+    for (const { id } of sheets) cardBlocks.push(await withCard.read(id));
+    const gathered = gatherForm({ edition: edition('2013-60'), blocks: cardBlocks, type: 'rd' });
+    const made2c = formSheet(
+      texts,
+      '별지 제2호',
+      { ...gathered.firm, rdCost: 217_096_000, sales: 2_713_700_000 },
+      { errors: 0, requiredPercent: 8 },
+      gathered.origins,
+    );
+    if (made2c.kind !== 'value') throw new Error('not made');
+    const linked = [graded('별표 4 평가표', [1, 2]), { ...made2c.value, name: '별지 제2호 c' }];
     const out = await convert(
       {
         'forms.xlsx': await fileOf([
@@ -287,6 +303,10 @@ describeWithSoffice('calculated by LibreOffice', () => {
           asked('신청 같음', { L13: '○', O3: 100, O4: 100 }),
           asked('신청 둘', { L11: '○', L12: '○' }),
           asked('신청 없음', {}),
+          asked('신청 투자', { L11: '○' }),
+          asked('신청 연구개발', { L12: '○', O11: '한국산업기술평가관리원' }),
+          asked('신청 선택', { L12: '○', O10: '중소기업진흥공단' }),
+          ...linked,
           filled9,
           plan,
           { ...typed(reissueNow, { [`C${corporation}`]: '○', [`L${corporation}`]: '○', [`I${corporation + 1}`]: '○' }), name: '재발급 2025' },
@@ -364,6 +384,19 @@ describeWithSoffice('calculated by LibreOffice', () => {
     expect(await addressee('신청 같음')).toBe('기술신용보증기금 또는 중소기업진흥공단 중 선택(같은 금액)');
     expect(await addressee('신청 둘')).toBe('○표가 둘 이상입니다. 하나만 남기십시오');
     expect(await addressee('신청 없음')).toBe('유형 하나에 ○표를 하십시오');
+    // 별지 제1호: of the three that are printed the one to which it goes
+    const printedRow = application.cells.findIndex((row) => / 귀하\(/.test(String(row[0]?.cached))) + 1;
+    const whole = /^기술신용보증기금 이사장 귀하\(.*중소기업진흥공단 이사장 귀하\(.*한국벤처캐피탈협회장 귀하\(벤처투자기업인 경우\)$/;
+    const goesTo = async (name: string): Promise<unknown> => (await valuesOf(out['forms.xlsx']!, name))(`A${printedRow}`);
+    for (const name of ['신청 없음', '신청 둘', '신청 보증', '신청 같음', '신청 연구개발']) expect(await goesTo(name)).toMatch(whole);
+    expect(await goesTo('신청 투자')).toBe('한국벤처캐피탈협회장 귀하');
+    expect(await goesTo('신청 보증 많음')).toBe('기술신용보증기금 이사장 귀하');
+    expect([await goesTo('신청 선택'), await addressee('신청 선택')]).toEqual(['중소기업진흥공단 이사장 귀하', '중소기업진흥공단']);
+    expect((await valuesOf(out['forms.xlsx']!, '신청 연구개발'))('B12')).toBe('연구개발기업 (사업성평가 희망기관 : 한국산업기술평가관리원)');
+    expect((await valuesOf(out['forms.xlsx']!, '신청 선택'))('B12')).toBe('연구개발기업 (사업성평가 희망기관 :)');
+    // All C and B for 16 and 9 points: 65.0, carried over from the card
+    const carried = await valuesOf(out['forms.xlsx']!, '별지 제2호 c');
+    expect([carried('G12'), carried('G13')]).toEqual([65, '적격']);
     // 8 % of 2,713,700,000 are 217,096,000: exactly enough, as are 65 points
     expect((await valuesOf(out['forms.xlsx']!, '별지 제2호 b'))('G13')).toBe('적격');
     expect((await valuesOf(out['forms.xlsx']!, '별지 제3호'))(`D${rowOf(certificate, '유효기간 :', 0)}`)).toBe('2014-05-20 ~ 2016-05-19');

@@ -60,7 +60,7 @@ const TICKS: readonly (readonly [what: Text, words: readonly string[]])[] = [
   [text('신청구분', 'new or renewal'), ['신규', '연장']],
 ];
 /** The types of 별지 제1호, each with its mark at the end of the row. */
-const TYPES = ['벤처투자기업', '연구개발기업 (사업성평가 희망기관 :)', '기술평가보증기업 또는 기술평가대출기업', '예비벤처기업'];
+const TYPES = ['벤처투자기업', /^연구개발기업\(사업성평가희망기관/, '기술평가보증기업 또는 기술평가대출기업', '예비벤처기업'];
 
 export const formIncomplete: WorkbookRule = {
   kind: 'workbook',

@@ -1,8 +1,9 @@
 /** What the forms calculate, in plain formulas of the spreadsheet: they are found by the printed words beside them. */
 import { a1 } from '../../sheet/a1';
 import type { NewCell, NewSheet } from '../../sheet/model';
-import { toSerial } from '../../domain';
-import type { Edition } from '../../law/types';
+import { toSerial, type PlainDate } from '../../domain';
+import type { ApplicationType, Edition } from '../../law/types';
+import { fillOwners, fractionOf, type OwnersOfForm } from './owners';
 import type { FormSituation } from './situation';
 import { application } from './application';
 import { AMOUNT, Calculation } from './calculation';
@@ -152,22 +153,31 @@ function information(sheet: NewSheet): NewSheet {
 }
 
 /** 별지 제1-1호: the sums of shares, loans and planned sales. */
-function plan(sheet: NewSheet): NewSheet {
+function plan(sheet: NewSheet, owners?: OwnersOfForm): NewSheet {
   const form = new Calculation(sheet);
+  if (owners) fillOwners(form, owners);
   const above = (row: number, column: number, rows: number): string => `${a1(row - rows, column)}:${a1(row - 1, column)}`;
   const sum = (row: number, column: number, rows: number): void =>
     form.set(row, column, added([above(row, column, rows)]), { numberFormat: AMOUNT, look: SUM_LOOK });
   const shares = form.row('합 계', 0);
-  sum(shares, 10, 6);
+  const people = form.row('경영진', 0);
+  sum(shares, 10, shares - people);
   sum(form.row('합 계', 0, shares + 1), 4, 3);
   const planned = form.row('계', 2);
   for (const column of [4, 6, 8, 10]) sum(planned, column, 4);
   // Beside each owner: the share of all that is held, so that 10 % can be seen.
   const total = a1(shares, 10);
-  form.aside(shares - 7, 0, { value: '지분율(인쇄되지 않음)' });
-  for (let row = shares - 6; row < shares; row += 1) {
+  form.aside(people - 1, 0, { value: '지분율(인쇄되지 않음)' });
+  for (let row = people; row < shares; row += 1) {
     const own = a1(row, 10);
-    form.aside(row, 0, { formula: `=IF(OR(COUNT(${own},${total})<2,N(${total})=0),"",${own}/${total})`, numberFormat: '0.00%' });
+    // Where only the shares are known and no amount, they stand as they are in the list.
+    const known = fractionOf(owners, row - people);
+    const computed = `${own}/${total}`;
+    form.aside(row, 0, {
+      formula: `=IF(OR(COUNT(${own},${total})<2,N(${total})=0),${known?.formula ?? '""'},${computed})`,
+      ...(known ? { cached: known.value, note: known.note } : {}),
+      numberFormat: '0.00%',
+    });
   }
   // □ 재무상황: whether the lines agree, beside each year.
   const assets = form.row('총 자산', 0);
@@ -197,15 +207,22 @@ function plan(sheet: NewSheet): NewSheet {
 }
 
 /** 별지 제3호, 제3-1호, 제3-2호: the validity by 제8조, from the days that are entered beside the form. */
-function certificate(sheet: NewSheet, rules: ValidityFacts): NewSheet {
+function certificate(sheet: NewSheet, rules: ValidityFacts & Pick<FormSituation, 'appliedOn' | 'date1904' | 'former'>): NewSheet {
   const form = new Calculation(sheet);
   const row = sheet.name === '별지 제3-2호' ? form.row('Valid Date :', 0) : form.row('유효기간 :', 0);
   if (form.cells[row]?.[3]?.value) return sheet;
-  const day = (at: number, words: string): string => {
+  const day = (at: number, words: string, known?: PlainDate, note?: string): string => {
     form.aside(at, 0, { value: words });
-    return form.aside(at, 1, { value: null, numberFormat: 'yyyy-mm-dd', unlocked: true });
+    const value = known === undefined ? null : toSerial(known, rules.date1904);
+    return form.aside(at, 1, { value, numberFormat: 'yyyy-mm-dd', unlocked: true, ...(note === undefined ? {} : { note }) });
   };
-  const [issued, applied, former, founded] = [day(0, '확인서 발급일'), day(1, '신청일'), day(2, '종전 유효기간 만료일'), day(3, '창업일(예비벤처기업)')];
+  const { former: before, appliedOn } = rules;
+  const [issued, applied, former, founded] = [
+    day(0, '확인서 발급일'),
+    day(1, '신청일', appliedOn),
+    day(2, '종전 유효기간 만료일', before?.until, before?.origin?.note),
+    day(3, '창업일(예비벤처기업)'),
+  ];
   // A month after a day ends on the day of that number; counted from the day behind it, so that a month's last day leads to a last day.
   const monthAfter = (cell: string, months: number): string =>
     `IF(DAY(EDATE(${cell}+1,${months}))=DAY(${cell}+1),EDATE(${cell}+1,${months})-1,EDATE(${cell}+1,${months}))`;
@@ -234,18 +251,23 @@ export interface ValidityFacts {
 
 export function calculated(
   sheet: NewSheet,
-  facts: EvaluationFacts & ValidityFacts & Pick<FormSituation, 'appliedOn' | 'date1904'>,
+  facts: EvaluationFacts & ValidityFacts & Pick<FormSituation, 'appliedOn' | 'date1904' | 'lent' | 'former' | 'owners'>,
   edition: Edition,
+  type?: ApplicationType,
 ): NewSheet {
   switch (sheet.name) {
     case '별지 제1호':
-      return application(sheet, edition, facts.appliedOn === undefined ? undefined : toSerial(facts.appliedOn, facts.date1904));
+      return application(sheet, edition, {
+        ...(facts.appliedOn === undefined ? {} : { appliedOn: toSerial(facts.appliedOn, facts.date1904) }),
+        ...(type === undefined ? {} : { type }),
+        ...facts.lent,
+      });
     case '별지 제4호':
       return reissue(sheet, edition);
     case '별지 제5호':
       return information(sheet);
     case '별지 제1-1호':
-      return plan(sheet);
+      return plan(sheet, facts.owners);
     case '별지 제2호':
       return result(sheet, facts);
     case '별지 제3호':

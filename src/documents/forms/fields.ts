@@ -47,7 +47,8 @@ export interface FirmForm {
   readonly signedOn?: string;
   /** A fraction. */
   readonly ratio?: number;
-  readonly score?: number;
+  /** Empty while the card that it is linked to is not filled in. */
+  readonly score?: number | '';
   /** `적격` or `부적격`. */
   readonly verdict?: string;
 }
@@ -108,6 +109,12 @@ export function valuesOf({ type, ...firm }: FirmForm, origins: Origins = {}, dat
       ...(one.formula && other.formula ? { formula: `${one.formula}&" / "&${other.formula}` } : {}),
     };
   };
+  // Where only the two days are known, the certificate says them as a period.
+  const { validFrom, validUntil } = firm;
+  if (values.validity === undefined && validFrom !== undefined && validUntil !== undefined) {
+    const note = [...new Set([origins.validFrom?.note, origins.validUntil?.note].flatMap((one) => one ?? []))].join('\n');
+    values.validity = { value: `${validFrom} ~ ${validUntil}`, ...(note === '' ? {} : { note }) };
+  }
   const phoneFax = both(values.phone, values.fax);
   const factoryPhoneFax = both(values.factoryPhone, values.factoryFax);
   const known = type === undefined ? undefined : TYPES[type];

@@ -3,7 +3,7 @@ import { quoteSheet, a1 } from '../../sheet/a1';
 import { SHEET_NAMES } from '../../sheet/sheet-names';
 import type { NewCell, NewSheet } from '../../sheet/model';
 import { inLanguage, text, toSerial, type Lang, type Text } from '../../domain';
-import type { ApplicationType, Edition, EditionTexts } from '../../law/types';
+import type { ApplicationType, EditionTexts } from '../../law/types';
 import { edition as editionById } from '../../law';
 import { procedureTexts } from '../../law/procedures';
 import { confirmingBody, ExactSum } from '../../rules';
@@ -207,43 +207,10 @@ function runs(inputs: readonly FormInput[]): string[] {
 }
 
 function documentsFor({ texts, type, check }: FilingOptions): readonly Text[] {
-  const edition = editionById(texts.id);
+  const { documents, filing } = procedureTexts(texts.id);
+  const papers = filing.papers.flatMap(({ says, types }) => (types === undefined || types.includes(type) ? says.value : []));
   const missing = type === 'rd' ? (check?.verdict.missing ?? []) : [];
   const open =
     missing.length > 0 ? [text(`확인할 것: ${missing.map(({ ko }) => ko).join(' ')}`, `To be settled: ${missing.map(({ en }) => en).join(' ')}`)] : [];
-  return [...(texts.id === '2025-04-01' ? documents2025(edition, type) : documents2013(texts.id, type)), ...open];
-}
-
-/** What the notice has evaluated, by type, and what 별지 제1호 asks for. */
-function documents2013(id: Edition['id'], type: ApplicationType): readonly Text[] {
-  return [
-    ...(type === 'rd'
-      ? [
-          text('연구개발비 산정표(별표 3)와 그 근거가 되는 배분표·계정별 원장', 'R&D cost statement (별표 3) with the allocation and ledgers behind it'),
-          text('사업성 평가표(별표 4)에 따른 평가 결과(평가기관이 작성)', 'Result of the business evaluation (별표 4), made by the evaluator'),
-        ]
-      : []),
-    ...(type === 'guarantee' || type === 'loan' || type === 'guaranteeAndLoan'
-      ? [text('기술성 평가표(별표 5)에 따른 평가 결과(확인기관이 작성)', 'Result of the technology evaluation (별표 5), made by the body')]
-      : []),
-    ...(type === 'prospective'
-      ? [text('기술성 평가표(별표 6)에 따른 평가 결과(확인기관이 작성)', 'Result of the technology evaluation (별표 6), made by the body')]
-      : []),
-    ...procedureTexts(id).documents.map(({ value }) => value),
-  ];
-}
-
-/** 제15조②; what 별지 제1호 has the body look up itself; 별표 2 for an R&D firm. */
-function documents2025({ id, costStatement }: Edition, type: ApplicationType): readonly Text[] {
-  const appendix = costStatement.available ? `(별표 ${costStatement.value.appendix})` : '';
-  return [
-    ...procedureTexts(id).documents.map(({ value }) => value),
-    ...(type === 'rd'
-      ? [text(`연구개발비 산정표${appendix}와 그 근거가 되는 배분표·계정별 원장`, `R&D cost statement ${appendix} with the allocation and ledgers behind it`)]
-      : []),
-    text(
-      '사업자등록증과 중소기업확인서는 행정정보 공동이용에 동의하면 확인기관이 확인하고, 동의하지 않으면 사본을 제출합니다(별지 제1호).',
-      'Business registration and SME certificate: looked up by the body where you agree to shared use of records, else handed in as copies (별지 제1호).',
-    ),
-  ];
+  return [...documents.map(({ value }) => value), ...papers, ...open];
 }

@@ -3,25 +3,27 @@ import type { NewSheet } from '../../sheet/model';
 import { refused, text, valueOf, type Outcome } from '../../domain';
 import type { ApplicationType, EditionTexts } from '../../law/types';
 import { edition as editionById } from '../../law';
+import { procedureTexts } from '../../law/procedures';
 import { typesOf } from '../../rules/procedure';
-import { formSheet, formsOf } from '../forms';
+import { blankForm, formSheet, formsOf } from '../forms';
 import { TYPES } from './fields';
 import { filingList, type FilingOptions } from './filing-list';
 import { gatherForm } from './gather';
 
 export type { FilingOptions } from './filing-list';
 
-/** 제15조①② of 2025; 제4조①, 제6조③ of 2013: what is filed by route, and the result that the evaluator of an R&D firm hands over. */
+/** The forms that an application of this type takes, as the edition says; in their order. */
 export function formsFor(texts: EditionTexts, type: ApplicationType): readonly string[] {
-  const wanted =
-    texts.id === '2025-04-01' ? ['별지 제1호', '별지 제2호'] : type === 'rd' ? ['별지 제1호', '별지 제1-1호', '별지 제2호'] : ['별지 제1호', '별지 제1-1호'];
+  const wanted = procedureTexts(texts.id).filing.forms.filter(({ types }) => types === undefined || types.includes(type));
   return formsOf(texts)
     .map(({ ref }) => ref)
-    .filter((ref) => wanted.includes(ref));
+    .filter((ref) => wanted.some(({ form }) => form === ref));
 }
 
 export interface FilingSet {
   readonly forms: readonly NewSheet[];
+  /** The same form with nothing filled in. */
+  readonly blank: (ref: string) => NewSheet;
   /** The list, once it is known what the sheets are called in the workbook. */
   readonly cover: (names: readonly string[]) => NewSheet;
 }
@@ -52,5 +54,5 @@ export function filingSet(options: FilingOptions): Outcome<FilingSet> {
     if (made.kind !== 'value') return made;
     forms.push({ ...made.value, activate: false });
   }
-  return valueOf({ forms, cover: (names) => filingList(forms, names, options, gathered) });
+  return valueOf({ forms, blank: (ref) => blankForm(texts, ref, situation), cover: (names) => filingList(forms, names, options, gathered) });
 }

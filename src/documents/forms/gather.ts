@@ -2,9 +2,12 @@
 import { toSerial, type PlainDate } from '../../domain';
 import type { ApplicationType, Edition } from '../../law/types';
 import type { WorkbookCheck } from '../../checking/api';
+import { ownersIn } from '../../reading/owners';
 import type { SheetBlock } from '../../sheet/model';
 import { costBasis } from './cost-basis';
 import type { FirmForm, Origins } from './fields';
+import { lentOf, scoreOf } from './own-sheets';
+import { ownersOfForm } from './owners';
 import { GIVEN, originOf } from './origin';
 import { readFirmCells, type ReadFirm } from './read-firm';
 import type { FormSituation } from './situation';
@@ -48,6 +51,11 @@ export function gatherForm({ edition, check, blocks, today, type, appliedOn }: G
   if (today !== undefined) origins.madeOn = { note: '출처: 양식을 만든 날\nSource: the day on which the form was made' };
   const hasTable = (check?.sheets.length ?? 0) > 0;
   if (hasTable) origins.rdCost = { note: '출처: 연구개발비 검사 결과\nSource: the check of the R&D cost' };
+  const known = ownersIn(blocks);
+  const owners = known && ownersOfForm(known, read.firm.representative);
+  const score = scoreOf(blocks, edition, read.firm.name);
+  if (score) origins.score = score.origin;
+  const lent = lentOf(blocks);
   const basis = check && costBasis(check, blocks, edition);
   return {
     firm: {
@@ -57,6 +65,7 @@ export function gatherForm({ edition, check, blocks, today, type, appliedOn }: G
       ...(applied === undefined ? {} : { signedOn: applied }),
       ...(facts?.industry === undefined ? {} : { industryCode: facts.industry }),
       ...(facts?.foundedOn === undefined ? {} : { foundedOn: facts.foundedOn }),
+      ...(score ? { score: score.value } : {}),
       ...(hasTable && verdict ? { rdCost: verdict.recognised } : {}),
       ...(verdict?.sales === undefined ? {} : { sales: verdict.sales }),
     },
@@ -71,6 +80,8 @@ export function gatherForm({ edition, check, blocks, today, type, appliedOn }: G
       ...(verdict && verdict.unsettled.length > 0 ? { unsettled: verdict.unsettled } : {}),
       waiverYears: edition.eligibility.ratioWaiverYears.value,
       ...(basis ? { basis } : {}),
+      ...(owners ? { owners } : {}),
+      ...(lent ? { lent } : {}),
     },
   };
 }

@@ -4,6 +4,7 @@ import { a1 } from '../../sheet/a1';
 import type { Area, NewCell, NewSheet, Validation } from '../../sheet/model';
 import { FORM_COLUMNS as GRID } from '../../reading/form-sheets';
 import { typesOf } from '../../rules/procedure';
+import { CHOSEN_BODY } from './application';
 import { TICK, TYPES, type FieldPlaces, type FormField } from './fields';
 
 export interface FormInput {
@@ -311,6 +312,11 @@ function ruleOf(input: FormInput, at: string, inputs: readonly FormInput[], edit
   if (cell.value === '자가,임차') return list('소유여부', ['자가', '임차']);
   if (cell.value === '(남/여)') return list('성별', ['남', '여']);
   if (cell.value === '여, 부') return list('제품화여부', ['여', '부']);
+  if (label === CHOSEN_BODY) {
+    const held = edition.confirmingBodies.available ? edition.confirmingBodies.value : undefined;
+    const names = (held?.bodies ?? []).filter(({ id }) => held?.byType.rd?.includes(id)).map(({ name }) => name.ko);
+    if (names.length > 0) return list('확인기관', names);
+  }
   if (/전화|FAX|팩스/i.test(label) && typeof cell.value !== 'number') return PHONE(at);
   if (/상시 근로자수/.test(label)) return number('상시 근로자수', 0, 1e7, true);
   if (cell.numberFormat === '#,##0' || /소유주식|금액|규모|년도|실적|예 상|월 현재/.test(head) || /자 본 금|개발비용/.test(label)) {

@@ -1,5 +1,5 @@
 /** Where the words of each form stand. In the order of the words; see `layout.ts` for the signs. */
-import { BALANCE_ROWS, INCOME_ROWS, plan } from './plan';
+import { BALANCE_ROWS, INCOME_ROWS, planWith, PRINTED_OWNERS } from './plan';
 
 const APPLICANT_HEAD = 'H1^6 L2 I4:name L2 I3:bizNo';
 
@@ -26,7 +26,7 @@ export const layouts: Readonly<Record<string, readonly string[]>> = {
     'L9 L3',
     'N12',
   ],
-  '별지 제1-1호': plan,
+  '별지 제1-1호': planWith(PRINTED_OWNERS),
   '별지 제1-2호': [
     'N12',
     'T9^2 H3',

@@ -4,7 +4,8 @@ import type { SheetBlock } from '../../sheet/model';
 import { absolute } from '../formula-text';
 import type { Origin } from './fields';
 
-const reference = (sheet: string, address: string): string => {
+/** `'주주'!$C$4`. */
+export const reference = (sheet: string, address: string): string => {
   const place = parseA1(address);
   return `${quoteSheet(sheet)}!${place ? absolute(place.row, place.column) : address}`;
 };

@@ -2,8 +2,15 @@
 export const BALANCE_ROWS = 39;
 export const INCOME_ROWS = 49;
 
+/** Lines for (창업)경영진 and for 주주: as many as are printed, or as there are people. */
+export interface OwnerRows {
+  readonly managers: number;
+  readonly others: number;
+}
+export const PRINTED_OWNERS: OwnerRows = { managers: 3, others: 3 };
+
 /** 별지 제1-1호 기술사업계획서. */
-export const plan: readonly string[] = [
+export const planWith = ({ managers, others }: OwnerRows): readonly string[] => [
   '2* T12',
   'L3 I9:madeOn',
   'L3 I9:name',
@@ -41,10 +48,10 @@ export const plan: readonly string[] = [
   'H12',
   'N12',
   'H2 H2 H2 H2 H2 H2',
-  'L2^3 I2 I2 I2 I2 I2',
-  '2* I2 I2 I2 I2 I2',
-  'L2^3 I2 I2 I2 I2 I2',
-  '2* I2 I2 I2 I2 I2',
+  `L2^${managers} I2 I2 I2 I2 I2`,
+  `${managers - 1}* I2 I2 I2 I2 I2`,
+  `L2^${others} I2 I2 I2 I2 I2`,
+  `${others - 1}* I2 I2 I2 I2 I2`,
   'L2 I2 I2 I2 I2 I2',
   'N12',
   // 경영철학 및 경영목표

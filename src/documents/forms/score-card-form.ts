@@ -15,6 +15,9 @@ const CENTRED: CellLook = { ...TEXT, align: 'center' };
 const HEAD: CellLook = { ...CENTRED, bold: true, fill: 'DDE6F3' };
 const INPUT: CellLook = { ...CENTRED, fill: 'FFFFE0' };
 
+/** What the result says while an item has no grade. */
+export const UNGRADED = '등급을 적지 않은 항목이 있습니다';
+
 /** `별표 4 평가표`: told from a list of firms that somebody keeps. */
 export const cardSheetName = (id: CardId): string => `별표 ${id} 평가표`;
 
@@ -120,8 +123,8 @@ export function scoreCardForm(card: ScoreCard, edition: Edition, firm: string | 
     look: { ...CENTRED, bold: true },
   });
   across(row, ITEM, LAST, {
-    formula: `=IF(${graded},IF(${missed.join('&')}="","우수(기준 충족)",${missed.join('&')}),"등급을 적지 않은 항목이 있습니다")`,
-    cached: '등급을 적지 않은 항목이 있습니다',
+    formula: `=IF(${graded},IF(${missed.join('&')}="","우수(기준 충족)",${missed.join('&')}),"${UNGRADED}")`,
+    cached: UNGRADED,
     look: { ...TEXT, bold: true },
   });
   names.push({ name: '평가결과', area: { top: row, left: ITEM, bottom: row, right: LAST } });

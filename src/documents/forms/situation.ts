@@ -1,5 +1,8 @@
 import type { PlainDate, Text } from '../../domain';
+import type { ApplicationFacts } from './application';
 import type { CostBasis } from './cost-basis';
+import type { Origin } from './fields';
+import type { OwnersOfForm } from './owners';
 
 /** What a form needs to know beyond what is written in it. */
 export interface FormSituation {
@@ -15,4 +18,10 @@ export interface FormSituation {
   /** What the cost and the sales of 별지 제2호 are linked to. */
   readonly basis?: CostBasis;
   readonly date1904?: boolean;
+  /** The managers and shareholders of 별지 제1-1호. */
+  readonly owners?: OwnersOfForm;
+  /** What is guaranteed and lent: it decides to whom 별지 제1호 goes. */
+  readonly lent?: Pick<ApplicationFacts, 'guarantee' | 'loan' | 'from'>;
+  /** The last day of a certificate that the one of this application follows. */
+  readonly former?: { readonly until: PlainDate; readonly origin?: Origin };
 }

@@ -1,6 +1,6 @@
 /** 신청에서 확인서까지: 서류(별지 제1호), 평가(제6조), 철회(제6조의2), 발급과 재발급(제7조, 제9조), 취소(제10조), 수수료(제12조). */
 import { text, type Text } from '../../domain';
-import type { ApplicationType, Procedure, ProcedureFact, ProcedureTopic, Sourced } from '../types';
+import type { ApplicationType, Filing, Procedure, ProcedureFact, ProcedureTopic, Sourced } from '../types';
 import { cite, fact } from './source';
 
 const TITLES: Readonly<Record<ProcedureTopic, Text>> = {
@@ -231,4 +231,58 @@ const feeRules: readonly Sourced<Text>[] = [
   ),
 ];
 
-export const procedure: Procedure = { facts, documents, reissue, feeRules };
+const PAPER = text('함께 제출할 서류', 'Paper that goes with it');
+const filing: Filing = {
+  forms: [
+    // 제4조① 벤처기업 확인 신청서[별지 제1호서식]를 작성하여; 별지 제1호 ※ 첨부서류: 기술사업계획서 별지 제1-1호서식
+    { form: '별지 제1호', source: cite('제4조', '①') },
+    { form: '별지 제1-1호', source: cite('별지 제1호') },
+    // 제6조③ … 결과를 [별지 제2호서식]의 벤처기업 평가 결과서에 의하여
+    { form: '별지 제2호', types: ['rd'], source: cite('제6조', '③') },
+  ],
+  papers: [
+    {
+      types: ['rd'],
+      says: fact(
+        text('연구개발비 산정표(별표 3)와 그 근거가 되는 배분표·계정별 원장', 'R&D cost statement (별표 3) with the allocation and ledgers behind it'),
+        undefined,
+        PAPER,
+        cite('별표 3'),
+      ),
+    },
+    {
+      types: ['rd'],
+      says: fact(
+        text('사업성 평가표(별표 4)에 따른 평가 결과(평가기관이 작성)', 'Result of the business evaluation (별표 4), made by the evaluator'),
+        undefined,
+        PAPER,
+        cite('제6조', '③'),
+      ),
+    },
+    {
+      types: LENT,
+      says: fact(
+        text('기술성 평가표(별표 5)에 따른 평가 결과(확인기관이 작성)', 'Result of the technology evaluation (별표 5), made by the body'),
+        undefined,
+        PAPER,
+        cite('제6조', '④'),
+      ),
+    },
+    {
+      types: ['prospective'],
+      says: fact(
+        text('기술성 평가표(별표 6)에 따른 평가 결과(확인기관이 작성)', 'Result of the technology evaluation (별표 6), made by the body'),
+        undefined,
+        PAPER,
+        cite('제6조', '⑤'),
+      ),
+    },
+  ],
+  evaluation: [
+    { card: 4, types: ['rd'], source: cite('제6조', '③') },
+    { card: 5, types: LENT, source: cite('제6조', '④') },
+    { card: 6, types: ['prospective'], source: cite('제6조', '⑤') },
+  ],
+};
+
+export const procedure: Procedure = { facts, documents, reissue, feeRules, filing };

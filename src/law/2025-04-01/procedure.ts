@@ -1,6 +1,6 @@
 /** 신청에서 확인서까지, 조문이 말하는 그대로: 제11조, 제15조–제18조, 제20조, 제21조, 제27조–제30조. */
 import { date, text, type Text } from '../../domain';
-import type { ApplicationType, Procedure, ProcedureFact, ProcedureTopic } from '../types';
+import type { ApplicationType, Filing, Procedure, ProcedureFact, ProcedureTopic } from '../types';
 import { edition } from '.';
 import { documents, feeRules, foreignInvestors, reissue } from './eligibility';
 import { investors } from './investors';
@@ -215,7 +215,39 @@ const marked: Procedure['reissue'] = {
 // 별표 3 (지정일 : 2024. 12. 24, 유효기간 : 2년)
 const DESIGNATED_UNTIL = date('2026-12-23');
 const { evaluators } = edition;
+const PAPER = text('함께 제출할 서류', 'Paper that goes with it');
+const filing: Filing = {
+  forms: [
+    { form: '별지 제1호', source: cite('제15조', '①') },
+    { form: '별지 제2호', source: cite('제15조', '②.3') },
+  ],
+  papers: [
+    {
+      types: ['rd'],
+      says: fact(
+        text('연구개발비 산정표(별표 2)와 그 근거가 되는 배분표·계정별 원장', 'R&D cost statement (별표 2) with the allocation and ledgers behind it'),
+        undefined,
+        PAPER,
+        cite('별표 2'),
+      ),
+    },
+    {
+      says: fact(
+        text(
+          '사업자등록증과 중소기업확인서는 행정정보 공동이용에 동의하면 확인기관이 확인하고, 동의하지 않으면 사본을 제출합니다(별지 제1호).',
+          'Business registration and SME certificate: looked up by the body where you agree to shared use of records, else handed in as copies (별지 제1호).',
+        ),
+        undefined,
+        PAPER,
+        cite('별지 제1호'),
+      ),
+    },
+  ],
+  evaluation: [],
+};
+
 export const procedure: Procedure = {
+  filing,
   facts,
   documents,
   investors,

@@ -80,8 +80,13 @@ const LABELS: readonly (readonly [RegExp, FirmField])[] = [
   [/^담당자(의)?(전화(번호)?|연락처|tel)$/, 'contactPhone'],
   [/^담당자(의)?(휴대(전화|폰)(번호)?|핸드폰|모바일|mobile)$/, 'contactMobile'],
   [/^담당자(의)?(이메일|메일|전자우편|e-?mail)(주소)?$/, 'contactEmail'],
-  [/^벤처(기업)?확인(서)?(발급)?번호$|^확인서(발급)?번호$/, 'certificateNo'],
-  [/^(벤처)?(기업)?확인서?(의)?유효기간$/, 'validity'],
+  [/^(종전|기존|이전|직전|보유|현재)?(의)?(벤처(기업)?확인(서)?(발급)?번호|확인서(발급)?번호)$|^(venture)?certificate(no|number)\.?$/, 'certificateNo'],
+  [/^(종전|기존|이전|직전|보유|현재)?(의)?(벤처)?(기업)?확인서?(의)?유효기간$|^validityofcertificate$/, 'validity'],
+  [/^(종전|기존|이전|직전|현재)?(의)?(벤처)?(기업)?(확인서?)?(의)?유효기간(의)?(시작|개시)(일|일자)?$|^validfrom$/, 'validFrom'],
+  [
+    /^(종전|기존|이전|직전|현재)?(의)?(벤처)?(기업)?(확인서?)?(의)?유효기간(의)?(만료|종료|만기)(예정)?(일|일자)?$|^(벤처(기업)?)?확인서?(의)?만료(예정)?일자?$|^validuntil$/,
+    'validUntil',
+  ],
 ];
 
 /** In the row or the part of the person in charge. */
@@ -125,6 +130,8 @@ export const contactFieldOf = (label: string): ContactField | undefined => CONTA
 
 /** On a certificate of registration: `등록번호 : 124-81-00998` is the business number by its form alone. */
 export const isRegistration = (label: string): boolean => bare(label) === '등록번호';
+/** Of the certificate whose number stands before it; of something else by itself. */
+export const isBareValidity = (label: string): boolean => /^\(?유효기간$/.test(bare(label));
 /** The one place of business of a firm that names no other one. */
 export const isPlaceOfBusiness = (label: string): boolean => /^사업장(소재지|주소)$/.test(bare(label));
 

@@ -1,5 +1,5 @@
 /** Labels with their values inside one cell: `상호 : 가온   대표이사 : 홍길동`, `업체명: 가온 / 사업자번호: 124-81-00998`. */
-import { fieldOf, isRegistration, type FirmField } from './labels';
+import { fieldOf, isBareValidity, isRegistration, type FirmField } from './labels';
 
 export interface Pair {
   readonly label: string;
@@ -24,7 +24,7 @@ export function pairsIn(words: string): readonly Pair[] {
     for (let from = after; from < at; from += 1) {
       if (from > after && !BREAK.test(words[from - 1] as string)) continue;
       const label = words.slice(from, at);
-      if (label.trim() === '' || BREAK.test(label[0] as string) || (fieldOf(label) === undefined && !isRegistration(label))) continue;
+      if (label.trim() === '' || BREAK.test(label[0] as string) || (fieldOf(label) === undefined && !isRegistration(label) && !isBareValidity(label))) continue;
       found.push({ from, label, to: at + 1 });
       after = at + 1;
       break;

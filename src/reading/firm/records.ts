@@ -9,6 +9,7 @@ import {
   contextOf,
   fieldOf,
   IDENTITY,
+  isBareValidity,
   isContact,
   IN_ENGLISH,
   isHeading,
@@ -42,6 +43,9 @@ const COLUMNS = 30;
 const REACH = 6;
 const LONGEST = 500;
 const APPLIES = /^(벤처(기업)?)?(확인)?신청(일|일자|예정일)$/;
+
+/** Facts that stand in a cell as a number: a day as its serial. */
+const NUMBERS: ReadonlySet<FirmField> = new Set<FirmField>(['foundedOn', 'employees', 'validFrom', 'validUntil']);
 
 interface Cell {
   readonly column: number;
@@ -156,7 +160,7 @@ class RecordReader {
         if (here) context = here;
         const named = part === 'english' ? IN_ENGLISH[last as FirmField] : part === 'plain' ? last : plain;
         if (plain !== undefined) last = plain;
-        const field = fieldIn(context, named, label, here !== undefined);
+        const field = fieldIn(context, named ?? this.validityBeside(label, cell.column, row), label, here !== undefined);
         if (field === undefined) continue;
         const inside = value !== '';
         const at = inside ? cell : this.beside(cells, place);
@@ -165,6 +169,12 @@ class RecordReader {
         this.put({ field, said, row, column: at.column, label: cell.column, inside, isPlace: isPlaceOfBusiness(label) });
       }
     });
+  }
+
+  /** `유효기간` is that of the certificate whose number stands in the same part, right before it. */
+  private validityBeside(label: string, column: number, row: number): FirmField | undefined {
+    const number = this.draftAt(column).facts.certificateNo;
+    return number !== undefined && row - number.row <= 1 && isBareValidity(label) ? 'validity' : undefined;
   }
 
   /** The next filled cell, unless it is a label or a heading itself. */
@@ -211,7 +221,7 @@ class RecordReader {
       return;
     }
     for (const one of factsIn(said, field, this.block.date1904)) {
-      const alone = !inside && (one.field === 'foundedOn' || one.field === 'employees' ? typeof said === 'number' : said === one.value);
+      const alone = !inside && (NUMBERS.has(one.field) ? typeof said === 'number' : said === one.value);
       const fact: FirmFact = { value: one.value, row, column, alone };
       const before = draft.facts[one.field];
       // The name of another firm begins the card of another firm, below or beside the first one.
@@ -271,6 +281,10 @@ const isFigure = ({ value }: Cell): boolean => typeof value === 'number' || (typ
 /** The headings of a table stand side by side, and none of them is a figure: most say so by their words, or the row below holds entries. */
 function isHeadingRow(cells: readonly Cell[], below: readonly Cell[]): boolean {
   if (cells.length < 2) return false;
+  // `업체명 | 가온 | 대표자 | 홍길동`: labels, each with its value behind it.
+  const isLabel = (cell: Cell): boolean => typeof cell.value === 'string' && fieldOf(cell.value) !== undefined;
+  if (cells.length >= 4 && cells.length % 2 === 0 && cells.every((cell, place) => (place % 2 === 0 ? isLabel(cell) : !isHeading(String(cell.value)))))
+    return false;
   let headings = 0;
   for (const [place, cell] of cells.entries()) {
     const { value, right } = cell;

@@ -89,6 +89,8 @@ export function factsIn(value: CellValue, field: FirmField, date1904: boolean): 
       : [
           { field: 'validFrom', value: from },
           { field: 'validUntil', value: until },
+          // As it is written, so that a form can be linked to it.
+          { field: 'validity', value: whole },
         ];
   }
   // Programs print it before what the list is: `회사명 : 가온 / 연구개발비 명세 / 2013/01/01`.
@@ -108,7 +110,8 @@ export function factsIn(value: CellValue, field: FirmField, date1904: boolean): 
 
 function factIn(value: CellValue, field: FirmField, date1904: boolean): string | undefined {
   if (value === null || isCellError(value) || typeof value === 'boolean') return undefined;
-  if (field === 'foundedOn') return readDateCell(typeof value === 'string' ? value.replace(REMARK, '') : value, date1904);
+  if (field === 'foundedOn' || field === 'validFrom' || field === 'validUntil')
+    return readDateCell(typeof value === 'string' ? value.replace(REMARK, '') : value, date1904);
   if (field === 'employees' && typeof value === 'string')
     return /^(?:약\s*)?(\d[\d,]*)\s*(?:명|인|persons?)?$/.exec(fold(value).trim())?.[1]?.replace(/,/g, '');
   if (field === 'contactEmail') return typeof value === 'string' ? /[^\s@<(]+@[^\s@>)]+\.[^\s@>)]+/.exec(value)?.[0] : undefined;

@@ -85,15 +85,17 @@ export function useMakers(): Makers {
       actions.makeForms((blocks): Outcome<FormsToMake> => {
         const { firm, origins, situation } = gatherForm({ edition, ...(result ? { check: result } : {}), blocks, today: today(), ...dated });
         const made = formSheet(textsOf(edition.id), ref, firm, situation, origins);
-        return made.kind === 'value' ? valueOf({ forms: [{ sheet: made.value, blank: blankForm(textsOf(edition.id), ref) }] }, ...made.citations) : made;
+        return made.kind === 'value'
+          ? valueOf({ forms: [{ sheet: made.value, blank: blankForm(textsOf(edition.id), ref, situation) }] }, ...made.citations)
+          : made;
       }, existing),
     filing: (type, edition, existing = 'copy') =>
       actions.makeForms((blocks): Outcome<FormsToMake> => {
         const made = filingSet({ texts: textsOf(edition.id), edition, ...(result ? { check: result } : {}), blocks, today: today(), type, lang, ...dated });
         if (made.kind !== 'value') return made;
-        const { forms, cover } = made.value;
+        const { forms, blank, cover } = made.value;
         return valueOf({
-          forms: forms.map((sheet) => ({ sheet, blank: blankForm(textsOf(edition.id), sheet.name) })),
+          forms: forms.map((sheet) => ({ sheet, blank: blank(sheet.name) })),
           cover: (names: readonly string[]) => ({ ...cover(names), replace: true }),
         });
       }, existing),

@@ -13,6 +13,7 @@ import {
   type SheetBlock,
 } from '../../checking';
 import type { CheckController, Running } from './controller';
+import { givesToForms } from '../../documents/forms/own-sheets';
 import { FILLED_KEY, filledValues, readFilled, refill } from '../../documents/forms/refill';
 import { addDecision, type Withdrawal } from '../../documents/review-sheet';
 import { isOwnSheet, isReviewSheet, SHEET_NAMES } from '../../sheet/sheet-names';
@@ -500,7 +501,7 @@ export class Actions {
    */
   makeForms(make: (blocks: readonly SheetBlock[]) => Outcome<FormsToMake>, existing: 'copy' | 'refill'): Promise<void> {
     return this.controller.run(W.listing, async (running) => {
-      const wanted = this.valueOrSay(make(await this.sourceBlocks(running)));
+      const wanted = this.valueOrSay(make(await this.sourceBlocks(running, givesToForms)));
       if (!wanted) return;
       const there = new Map((await this.host.sheets()).map((sheet) => [sheet.name, sheet]));
       const filled = readFilled(await this.host.recall(FILLED_KEY));
@@ -600,9 +601,9 @@ export class Actions {
     this.controller.notify('error', unknown ? W.unknownFixed(what, where, then) : W.partlyFixed(what, where, then));
   }
 
-  /** The sheets of the workbook that are not of our making. */
-  private async sourceBlocks({ signal, step }: Running): Promise<SheetBlock[]> {
-    const infos = (await this.host.sheets()).filter(({ visible, name }) => visible && !isOwnSheet(name));
+  /** The sheets of the workbook that are not of our making, and those of ours that are asked for. */
+  private async sourceBlocks({ signal, step }: Running, also: (name: string) => boolean = () => false): Promise<SheetBlock[]> {
+    const infos = (await this.host.sheets()).filter(({ visible, name }) => visible && (!isOwnSheet(name) || also(name)));
     const blocks: SheetBlock[] = [];
     for (const [index, info] of infos.entries()) {
       step(W.reading(info.name), index / infos.length);
