@@ -27,7 +27,7 @@ const common = {
   setupFiles: ['test/lib/surroundings.setup.ts'],
   // A test that runs no assertion is a defect.
   expect: { requireAssertions: true, poll: { timeout: 20_000 } },
-  testTimeout: 60_000,
+  testTimeout: 120_000,
 };
 
 export default defineConfig({

@@ -99,8 +99,11 @@ describe('a text file', () => {
         const clean = rows.map((row) => row.map((one) => one.replace(/[\r\0]/g, '')));
         const table = readTextTable(utf8(clean.map((row) => row.map((one) => `"${one.replace(/"/g, '""')}"`).join(',')).join('\r\n')));
         const back = table?.rows.map((row) => row.map((cell) => (cell === null ? '' : typeof cell === 'object' ? cell.date.join('-') : String(cell))));
-        const normal = (one: string): string =>
-          typeof cellOf(one) === 'string' || one === '' ? one : String(Number(one.replace(/,/g, '')) || one.replace(/-0?/g, '-'));
+        const normal = (one: string): string => {
+          if (typeof cellOf(one) === 'string' || one === '') return one;
+          const number = Number(one.replace(/,/g, ''));
+          return Number.isNaN(number) ? one.replace(/-0?/g, '-') : String(number);
+        };
         expect(back?.map((row) => row.map(normal))).toEqual(clean.map((row) => row.map(normal)));
       }),
     );

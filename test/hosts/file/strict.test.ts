@@ -240,15 +240,15 @@ describe('the time that formulas take grows with their number', () => {
     return best;
   };
 
-  it('100,000 filled-down rows are read about as fast as as many formulas written out', async () => {
-    const count = 100_000;
+  it('40,000 filled-down rows are read about as fast as as many formulas written out', async () => {
+    const count = 40_000;
     const shared = one(worksheet(rowsOf(count, (n) => (n === 1 ? `<f t="shared" ref="B1:B${count}" si="0">A1*2+$A$1</f>` : '<f t="shared" si="0"/>'))));
     const plain = one(worksheet(rowsOf(count, (n) => `<f>A${n}*2+$A$1</f>`)));
     const [ofShared, ofPlain] = [await timed(() => readWorkbook(shared)), await timed(() => readWorkbook(plain))];
     // A quadratic one takes hundreds of times as long.
     expect(ofShared / ofPlain).toBeLessThan(4);
     const [block] = await readWorkbook(shared);
-    expect(block?.formulas.get(99_999)?.get(1)).toBe('=A100000*2+$A$1');
+    expect(block?.formulas.get(39_999)?.get(1)).toBe('=A40000*2+$A$1');
   });
 
   const stale = (count: number, formula: (n: number) => string): number => {
