@@ -2,8 +2,9 @@
 import type { Citation, EditionId, PlainDate, Reason, Text } from '../domain';
 import type { LawDoubt } from '../rules/doubts';
 import type { Area, SheetBlock } from '../sheet/model';
-import type { Corrections, FactSource, FirmFacts, Understanding } from '../reading/model';
-import type { Decision, Finding, Summary } from './findings';
+import type { Corrections, FactSource, FirmFacts, SheetKind, Understanding } from '../reading/model';
+import type { Decision, Finding, Question, Summary } from './findings';
+import type { Glance } from './glance';
 
 export interface CheckOptions {
   /** Corrections by sheet name. */
@@ -71,6 +72,8 @@ export interface NoTable {
   readonly text: Text;
   /** Rows that came nearest to a header, zero-based, best first. */
   readonly candidates: readonly { readonly row: number; readonly text: string }[];
+  /** It holds a table of this kind, which was set aside. */
+  readonly setAside?: SheetKind;
 }
 
 /** Costs that stand outside of what was read, and cells that could not be read: where, how much, and why. */
@@ -82,6 +85,8 @@ export interface NotRead {
   readonly rows?: number;
   readonly amount?: number;
   readonly why: Text;
+  /** What a person can say so that it is read. */
+  readonly question?: Extract<Question, { asks: 'columns' | 'count-sheet' }>;
 }
 
 export interface Verdict {
@@ -146,4 +151,6 @@ export interface CheckSession {
   rowWords(finding: Finding): string;
   /** A filter or hiding keeps the row of the finding out of sight. */
   isHidden(finding: Finding): boolean;
+  /** The first rows of a sheet and what its columns seem to hold, below this header row where one is given; undefined for a sheet that was not read. */
+  glance(sheetId: string, headerRow?: number): Glance | undefined;
 }

@@ -1,5 +1,6 @@
 /** What a check says of a sheet, and what people decided about it. */
 import type { Citation, Text } from '../domain';
+import type { SheetKind } from '../reading/model';
 import type { CellWrite, Severity } from '../sheet/model';
 
 export interface Fix {
@@ -27,7 +28,9 @@ export type Question =
   /** Which line of the cost statement a name stands for, and the one that it most likely is. */
   | { readonly asks: 'line-of-name'; readonly name: string; readonly likely?: string }
   /** What each column of the sheet holds. */
-  | { readonly asks: 'columns' };
+  | { readonly asks: 'columns' }
+  /** Whether a sheet that was set aside is to be counted after all. */
+  | { readonly asks: 'count-sheet'; readonly kind: SheetKind };
 
 export interface Finding {
   /** The rule and the content of the row: stays the same when rows move, so that what was ignored stays ignored. */

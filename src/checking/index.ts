@@ -6,6 +6,7 @@ export * from '../sheet/model';
 export * from '../reading/model';
 export * from './findings';
 export * from './api';
+export type { Glance, GlancedColumn } from './glance';
 export * from '../sheet/a1';
 export { openSession, openSessionInSteps } from './session';
 export { RULE_METAS } from './rules';

@@ -7,6 +7,7 @@ import { namesIn } from '../reading/corrections';
 import type { FactSource } from '../reading/model';
 import { fittingEdition } from './engine/fitting-edition';
 import type { Context, RuleMeta } from './engine/rule';
+import { glanceAt, type Glance } from './glance';
 import { isIsolatedEdit } from '../reading/isolated-edits';
 import { SheetEngine } from './engine/sheet-engine';
 import { Table } from '../reading/table/table';
@@ -150,6 +151,11 @@ class Session implements CheckSession {
   isHidden({ sheetId, address }: Finding): boolean {
     const at = parseA1(address);
     return at !== undefined && this.sheets.get(sheetId)?.open.block.hiddenRows.has(at.row) === true;
+  }
+
+  glance(sheetId: string, headerRow?: number): Glance | undefined {
+    const block = this.sheets.get(sheetId)?.open.block;
+    return block && glanceAt(block, this.edition, this.options.corrections?.[block.sheet], headerRow);
   }
 
   private find(grid: Grid): FoundTable {
@@ -473,12 +479,20 @@ class Session implements CheckSession {
       );
       for (const one of state.unread) told.push(one);
       const used = this.tableOf(state);
-      const put = (own: Found, grid: Grid, why: Text): void => {
+      const put = (own: Found, grid: Grid, why: Text, question?: NotRead['question']): void => {
         const { rows, amount } = amountsOf({ grid, understanding: own.understanding });
-        if (rows > 0) told.push({ ...place, area: areaOfTable(own.understanding), rows, amount, why });
+        if (rows > 0) told.push({ ...place, area: areaOfTable(own.understanding), rows, amount, why, ...(question ? { question } : {}) });
       };
       if (aside) {
-        if (used && aside.rows > 0) told.push({ ...place, area: areaOfTable(used.understanding), rows: aside.rows, amount: aside.amount, why: aside.text });
+        if (used && aside.rows > 0) 
+          told.push({
+            ...place,
+            area: areaOfTable(used.understanding),
+            rows: aside.rows,
+            amount: aside.amount,
+            why: aside.text,
+            question: { asks: 'count-sheet', kind: used.understanding.kind },
+          });
         for (const { block: part, found: own } of tables.more) put(own, new Grid(part), aside.text);
       } else if (!used && !found.found && found.raw)
         put(
@@ -488,6 +502,7 @@ class Session implements CheckSession {
             '비목이 없는 원장이라 더하지 않았습니다. 비목 열을 지정하면 검사합니다.',
             'A ledger without categories; it was not added. Assign a column of categories to have it checked.',
           ),
+          { asks: 'columns' },
         );
       for (const { block: part, found: own, title } of tables.leftOut)
         put(
@@ -523,6 +538,8 @@ class Session implements CheckSession {
               : part === block
                 ? text('머리글 행을 찾지 못해 읽지 않은 비목과 금액이 있습니다.', 'Categories with amounts, not read for want of a heading.')
                 : text('읽은 표 밖에 비목과 금액이 있습니다.', 'Categories with amounts stand outside the table that was read.'),
+          // The columns of a sheet that has a table are those of that table.
+          ...(part === block ? { question: { asks: 'columns' } as const } : {}),
         });
       }
     }
@@ -568,7 +585,7 @@ class Session implements CheckSession {
       const checks = this.checkSheet(state);
       const aside = this.excludedSheets.get(state.open.block.sheetId);
       if (checks.length > 0) for (const check of checks) sheets.push(check);
-      else if (aside) without.push({ sheetId: state.open.block.sheetId, sheet: state.open.block.sheet, text: aside.text, candidates: [] });
+      else if (aside) without.push({ sheetId: state.open.block.sheetId, sheet: state.open.block.sheet, text: aside.text, candidates: [], ...setAside(this.tableOf(state)) });
       // What tells the sales or names the staff has no costs and needs none.
       else if (state.found && !state.found.found && !state.sales && !state.staff) without.push(noTable(state.open.block, state.found));
     }
@@ -639,6 +656,8 @@ function hiddenIn({ numbers, understanding }: Table, { hiddenRows }: SheetBlock)
 }
 
 const sameFound = (a: FoundTable, b: FoundTable | undefined): boolean => JSON.stringify(a) === JSON.stringify(b);
+
+const setAside = (found: Found | undefined): Pick<NoTable, 'setAside'> => (found ? { setAside: found.understanding.kind } : {});
 
 function noTable(block: SheetBlock, found: Extract<FoundTable, { found: false }>): NoTable {
   const looked: Text = text('비목과 장부금액 열이 있는 머리글 행을 찾지 못했습니다.', 'No header row with a category and a book amount was found.');

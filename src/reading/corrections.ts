@@ -1,7 +1,7 @@
 /** What a person answered, put into the corrections of a sheet. */
 import type { EditionId } from '../domain';
 import { allEditions, counterpart } from '../rules';
-import type { Corrections } from './model';
+import type { ColumnRole, Corrections } from './model';
 
 /** Takes this column as the book amount of the sheet's table, or of its further table `part`. */
 export function withBookColumn(kept: Corrections, part: number | undefined, book: number): Corrections {
@@ -28,4 +28,21 @@ export function withLineOfName(kept: Corrections, name: string, code: string | u
   const categories = code === undefined ? names : { ...names, [name]: code };
   const { categories: _all, categoriesIn: _in, ...others } = kept;
   return Object.keys(categories).length > 0 ? { ...others, categories, categoriesIn: edition } : others;
+}
+
+/** A change of what is read: the columns that a person assigned, where they differ from what was read. */
+export function withColumns(
+  kept: Corrections,
+  read: NonNullable<Corrections['columns']>,
+  assigned: ReadonlyMap<number, ColumnRole>,
+  all: 'changed' | 'every',
+): Corrections {
+  const now = new Map([...assigned].map(([column, role]) => [role, column] as const));
+  const columns: Partial<Record<ColumnRole, number | null>> = { ...kept.columns };
+  for (const role of new Set([...now.keys(), ...(Object.keys(read) as ColumnRole[])])) {
+    const column = now.get(role) ?? null;
+    if (all === 'every' || column !== (read[role] ?? null)) columns[role] = column;
+  }
+  const { columns: _old, ...others } = kept;
+  return Object.keys(columns).length > 0 ? { ...others, columns } : others;
 }

@@ -102,11 +102,9 @@ export const S = {
     template: text('빈 배분표 만들기', 'Create an empty ledger'),
     noTableTitle: text('비용 표를 찾지 못했습니다', 'No cost table was found'),
     noTableHelp: text(
-      '머리글 행(비목, 장부금액 …)이 어느 것인지 지정해 주십시오. 지정한 행은 이 통합 문서에 기억됩니다.',
-      'Point at the header row (category, book amount …). The choice is remembered in this workbook.',
+      '비용 시트의 머리글 행과 열(비목, 장부금액 …)을 지정해 주십시오. 지정한 것은 이 통합 문서에 기억됩니다.',
+      'Say which row of a cost sheet is its header and what its columns hold (category, book amount …). It is remembered in this workbook.',
     ),
-    candidates: text('머리글 행일 수 있는 행', 'Rows that may be the header'),
-    useRow: (row: number): Text => text(`${row}행`, `Row ${row}`),
     pointFirst: text('먼저 시트에서 머리글 행의 셀을 하나 선택하십시오.', 'Select a cell of the header row in the sheet first.'),
     useSelected: text('선택한 셀의 행을 머리글 행으로', 'Use the row of the selected cell'),
     without: (count: number): Text => text(`표가 없는 시트 ${count}개`, `${many(count, 'sheet', 'sheets')} without a table`),

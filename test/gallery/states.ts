@@ -96,6 +96,15 @@ const NAMED: MemoryCells = [
   ['2013-03-04', '시약·재료', '연구용 시약', '한빛시약', 1_200_000, 1_200_000],
   ['2013-05-07', '1.가.②', '부품', '대성부품', 2_400_000, 2_640_000],
 ];
+/** Headings that nobody could guess. */
+const STRANGE: MemoryCells = [
+  ['2013년 개발 비용 정리'],
+  [],
+  ['날', '어디에', '무엇', '누구', '얼마', '메모'],
+  ['2013-01-25', '인건비', '1월 급여', '김하나', 3_000_000, null],
+  ['2013-03-04', '재료비', '연구용 시약', '한빛시약', 1_200_000, '긴급'],
+  ['2013-05-07', '재료비', '부품', '대성부품', 2_400_000, null],
+];
 const NO_TABLE: MemoryCells = [['회의록'], ['참석자', '김하나, 이두리'], ['안건', '2014년 사업계획']];
 const book = (sheets: Readonly<Record<string, MemoryCells>>) => (): MemoryHost => new MemoryHost(sheets);
 
@@ -118,6 +127,7 @@ export const STATES: readonly PaneState[] = [
   { id: 'before', title: '첫 검사 전', host: book({ 배분: CLEAN }), steps: [] },
   { id: 'working', title: '검사하는 중', host: hanging, steps: [check] },
   { id: 'no-table', title: '표를 찾지 못함', host: book({ 회의록: NO_TABLE }), steps: [check] },
+  { id: 'assign-columns', title: '열 지정', host: book({ 정리: STRANGE }), steps: [check, { click: '[data-action="assign-columns"]' }] },
   { id: 'empty', title: '빈 통합 문서', host: book({ Sheet1: [] }), steps: [check] },
   { id: 'error', title: '호스트의 오류', host: failing, steps: [check] },
   { id: 'findings', title: '지적사항', host: book({ 배분: WRONG }), steps: [check] },

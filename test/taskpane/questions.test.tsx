@@ -37,7 +37,7 @@ describe('which column is the book amount', () => {
   it('is asked where it is unclear, with heading and sum of each; one click takes another, and it can be taken back', async () => {
     const host = await checked({ 원장: LEDGER });
     await open('amount-unclear', 'E3');
-    expect(choices()).toEqual(['E ‘지출금액(원)’ (지금 사용)9,600,000 원이대로 사용', 'F ‘계약금액’ 10,940,000 원F 사용']);
+    expect(choices()).toEqual(['E ‘지출금액(원)’ (지금 사용)9,600,000원이대로 사용', 'F ‘계약금액’ 10,940,000원F 사용']);
     await click('[data-column="F"] [data-action="take-column"]');
     expect(host.remembered.get('corrections')).toEqual({ 원장: { columns: { book: 5 } } });
     expect(all('[data-rule="amount-unclear"]')).toEqual([]);
@@ -125,5 +125,110 @@ describe('which category a name is', () => {
     expect(codes).toContain('1.다');
     expect(codes).not.toContain('1.아');
     expect(find('[data-question="line-of-name"]').textContent).toContain('Which category is ‘잡비’?');
+  });
+});
+
+/** Headings that nobody could guess. */
+const STRANGE: MemoryCells = [
+  ['2013년 개발 비용 정리'],
+  [],
+  ['날', '어디에', '무엇', '누구', '얼마'],
+  ['2013-01-25', '인건비', '1월분', '김하나', 3_000_000],
+  ['2013-03-04', '재료비', '시약', '한빛시약', 1_200_000],
+  ['2013-05-07', '재료비', '부품', '대성부품', 2_400_000],
+];
+/** A raw ledger beside one that was understood. */
+const RAW: MemoryCells = [
+  ['일자', '계정과목', '적요', '거래처', '금액(원)'],
+  ['2013-01-25', '소모품비', '시약', '한빛시약', 3_000_000],
+  ['2013-03-04', '소모품비', '시약', '한빛시약', 1_200_000],
+  ['2013-05-07', '지급임차료', '장비 임차', '우진계측', 2_400_000],
+];
+const GOOD: MemoryCells = [
+  ['일자', '비목', '적요', '거래처', '장부금액(원)'],
+  ['2013-06-25', '1.가.②', '시약', '이두리상사', 2_000_000],
+  ['2013-07-25', '1.가.②', '시약', '한빛시약', 700_000],
+];
+const assign = async (roles: Readonly<Record<string, string>>) => {
+  for (const [column, role] of Object.entries(roles)) await type(`[data-field="column-${column}"]`, role);
+};
+
+describe('what the columns of a sheet hold that was not understood', () => {
+  it('is asked where the table is missed: header row, a choice for each column, the names then; and taken back', async () => {
+    const host = await checked({ 정리: STRANGE });
+    await open('header-missing', 'A1');
+    await click('[data-rule="header-missing"] [data-action="assign-columns"]');
+    expect(find('[data-preview]').textContent).toContain('2013년 개발 비용 정리');
+    expect(find('[data-row="3"] [data-action="use-row"]').getAttribute('aria-pressed')).toBe('true');
+    await assign({ E: '', B: '' });
+    expect(find('[data-needs]').textContent).toContain('장부금액 열을 지정해야');
+    await click('[data-action="assign-apply"]');
+    expect(host.remembered.has('corrections')).toBe(false);
+    await assign({ A: 'date', C: 'text', D: 'party', E: 'book' });
+    expect(find('[data-needs]').textContent).toContain('이름이 있는 열을 비목으로 지정');
+    await assign({ B: 'category' });
+    await click('[data-action="assign-apply"]');
+    expect(host.remembered.get('corrections')).toMatchObject({ 정리: { headerRow: 2, columns: { date: 0, category: 1, text: 2, party: 3, book: 4 } } });
+    expect(find('[data-understanding="ledger"]').textContent).toContain('3행');
+    expect(all('[data-rule="category-unknown"]').map(({ dataset }) => dataset.address)).toEqual(['B4', 'B5']);
+    unwritten(host);
+    await click('[data-action="undo"]');
+    expect(host.remembered.get('corrections')).toBeNull();
+    expect(all('[data-rule="header-missing"]')).toHaveLength(1);
+  });
+
+  it('another row is the header where its number is pressed, and its columns are looked at anew', async () => {
+    await checked({ 정리: STRANGE }, 'en');
+    await click('[data-state="no-table"] [data-action="assign-columns"]');
+    await click('[data-row="4"] [data-action="use-row"]');
+    expect(find('[data-row="4"] [data-action="use-row"]').getAttribute('aria-pressed')).toBe('true');
+    expect(find<HTMLInputElement>('[data-field="header-row"]').value).toBe('4');
+    expect(container.textContent).toContain('B · 인건비');
+    expect(container.textContent).toContain('Press the number of the header row');
+  });
+
+  it('a ledger without categories beside another: the account becomes the category, and each name is asked about', async () => {
+    const host = await checked({ 배분: GOOD, 원장: RAW });
+    expect(all('[data-rule="not-read"]').map(({ dataset }) => dataset.sheet)).toEqual(['원장']);
+    await click('[data-rule="not-read"] [data-action="open-finding"]');
+    await click('[data-rule="not-read"] [data-action="assign-columns"]');
+    expect(find<HTMLSelectElement>('[data-field="column-E"]').value).toBe('book');
+    await assign({ B: 'category' });
+    await click('[data-action="assign-apply"]');
+    expect(all('[data-rule="not-read"]')).toEqual([]);
+    expect(all('[data-rule="category-unknown"]').map(({ dataset }) => `${dataset.sheet}!${dataset.address}`)).toEqual(['원장!B2', '원장!B4']);
+    unwritten(host);
+  });
+
+  it('a role is the column’s that was given it last; what was answered is corrected later in the same place', async () => {
+    const host = await checked({ 원장: LEDGER });
+    await click('[data-action="correct"]');
+    await assign({ F: 'book' });
+    expect(find<HTMLSelectElement>('[data-field="column-E"]').value).toBe('');
+    await click('[data-action="correct-apply"]');
+    expect(host.remembered.get('corrections')).toEqual({ 원장: { columns: { book: 5 } } });
+    await open('category-unknown', 'B6');
+    await type('[data-field="line"]', '1.가.②');
+    await click('[data-action="assign-line"]');
+    await click('[data-action="correct"]');
+    expect(find('[data-name="잡비"]').textContent).toContain('잡비 → 1.가.②');
+    await click('[data-name="잡비"] [data-action="forget-name"]');
+    await click('[data-action="correct-apply"]');
+    expect(host.remembered.get('corrections')).toEqual({ 원장: { columns: { book: 5 } } });
+    expect(all('[data-rule="category-unknown"]').map(({ dataset }) => dataset.address)).toEqual(['B4', 'B6']);
+  });
+});
+
+describe('a sheet that was set aside', () => {
+  it('says why, and is counted where a person says so', async () => {
+    const host = await checked({ 배분: LEDGER.slice(2), '배분 (2)': LEDGER.slice(2) });
+    const [aside] = all('[data-rule="not-read"]');
+    expect(aside).toBeDefined();
+    await click('[data-rule="not-read"] [data-action="open-finding"]');
+    await click('[data-rule="not-read"] [data-action="count-sheet"]');
+    expect(host.remembered.get('corrections')).toEqual({ [aside?.dataset.sheet ?? '']: { kind: 'ledger' } });
+    expect(all('[data-rule="not-read"]')).toEqual([]);
+    await click('[data-action="undo"]');
+    expect(all('[data-rule="not-read"]')).toHaveLength(1);
   });
 });

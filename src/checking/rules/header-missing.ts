@@ -32,6 +32,7 @@ export const headerMissing: WorkbookRule = {
             `A required column was not found: ${NAMES.category.en} (a ledger of ${table.dataRows} rows)`,
           ),
           content: `${sheet}\u001f${part ?? 1}`,
+          ...(part === undefined ? { question: { asks: 'columns' } as const } : {}),
         };
       });
     }
@@ -55,6 +56,7 @@ export const headerMissing: WorkbookRule = {
           `A required column was not found: ${missing.map((role) => NAMES[role].en).join(', ')}`,
         ),
         content: block.sheet,
+        question: { asks: 'columns' },
       },
     ];
   },

@@ -18,7 +18,7 @@ export const notRead: WorkbookRule = {
     source: { ref: '별표 3' },
   },
   check: ({ notRead: places }) =>
-    places.map(({ sheetId, sheet, area, rows, amount, why }) => ({
+    places.map(({ sheetId, sheet, area, rows, amount, why, question }) => ({
       sheetId,
       sheet,
       row: area.top,
@@ -31,5 +31,6 @@ export const notRead: WorkbookRule = {
               `${areaName(area)}: ${number(rows)} ${rows === 1 ? 'row' : 'rows'} of ${number(amount)} won were not read. ${why.en}`,
             ),
       content: rows === undefined ? `${sheet}\u001f${why.en}` : `${sheet}\u001f${rows}\u001f${amount}`,
+      ...(question ? { question } : {}),
     })),
 };

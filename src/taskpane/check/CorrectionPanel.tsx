@@ -1,30 +1,16 @@
 /** Corrects what was understood of a sheet and of the firm. What is left as it was stays with what is read from the workbook. */
-import { largest, least } from '../../domain';
-import { Button, Checkbox, Field, Input, makeStyles, Select, tokens } from '@fluentui/react-components';
-import { useEffect, useState } from 'react';
-import {
-  columnName,
-  isCellError,
-  parseA1,
-  type ColumnRole,
-  type Corrections,
-  type FirmFacts,
-  type SheetCheck,
-  type SheetKind,
-  type WorkbookCheck,
-} from '../../checking';
+import { Button, Field, makeStyles, Select, tokens } from '@fluentui/react-components';
+import { useState } from 'react';
+import { type Corrections, type FirmFacts, type SheetCheck, type WorkbookCheck } from '../../checking';
+import { namesIn, withColumns, withLineOfName } from '../../reading/corrections';
 import { useCheck, usePane, useT } from '../context';
 import { formatWon, unitName } from '../format';
-import { COLUMN_ROLES } from '../session';
-import { FACT_NAMES, KIND_NAMES, ROLE_NAMES, S } from '../strings';
+import { FACT_NAMES, KIND_NAMES, S } from '../strings';
 import { DateField, TextField, WonField, YesNoField } from '../ui/fields';
 import { Buttons, Panel } from '../ui/Panel';
-
-const FIRST_ROLES: Readonly<Record<SheetKind, readonly ColumnRole[]>> = {
-  ledger: ['category', 'book', 'adjustment', 'subtotal', 'date'],
-  statement: ['category', 'book', 'adjustment', 'subtotal'],
-};
-const UNITS = [1, 1000, 1_000_000] as const;
+import { UNITS } from './questions/AssignColumns';
+import { assignedOf, ColumnsEditor, type Assigned } from './questions/ColumnsEditor';
+import { Q } from './questions/strings';
 
 const useStyles = makeStyles({
   heading: {
@@ -34,41 +20,9 @@ const useStyles = makeStyles({
     fontWeight: tokens.fontWeightSemibold,
   },
   note: { margin: 0, fontSize: tokens.fontSizeBase200, lineHeight: tokens.lineHeightBase200, color: tokens.colorNeutralForeground2 },
-  row: { display: 'flex', flexWrap: 'wrap', alignItems: 'end', gap: tokens.spacingHorizontalS },
+  row: { display: 'flex', flexWrap: 'wrap', alignItems: 'center', gap: tokens.spacingHorizontalS },
+  name: { flex: '1 1 8rem', minWidth: 0, overflowWrap: 'anywhere' },
 });
-
-/** The words of the header rows by column, as they stand in the sheet now. */
-function useHeaders(check: SheetCheck): ReadonlyMap<number, string> {
-  const { host, controller } = usePane();
-  const [headers, setHeaders] = useState<ReadonlyMap<number, string>>(new Map());
-  const { sheetId, headerRows } = check.understanding;
-  const top = least(headerRows);
-  const bottom = largest(headerRows);
-  const right = largest(Object.values(check.understanding.columns), 40);
-  useEffect(() => {
-    let gone = false;
-    if (!Number.isFinite(top)) return undefined;
-    host
-      .readArea(sheetId, { top, left: 0, bottom, right })
-      .then((block) => {
-        if (gone) return;
-        const found = new Map<number, string>();
-        for (const row of block.values) {
-          row.forEach((value, index) => {
-            if (value === null || isCellError(value) || String(value).trim() === '') return;
-            const column = block.left + index;
-            found.set(column, [found.get(column), String(value).trim()].filter(Boolean).join(' '));
-          });
-        }
-        setHeaders(found);
-      })
-      .catch((error: unknown) => controller.notify('warning', error));
-    return () => {
-      gone = true;
-    };
-  }, [host, controller, sheetId, top, bottom, right]);
-  return headers;
-}
 
 export function CorrectionPanel({ check, result, onClose }: { readonly check: SheetCheck; readonly result: WorkbookCheck; readonly onClose: () => void }) {
   const styles = useStyles();
@@ -79,15 +33,16 @@ export function CorrectionPanel({ check, result, onClose }: { readonly check: Sh
   const kept = state.corrections[check.sheet] ?? {};
   const [correction, setCorrection] = useState<Corrections>(kept);
   const [facts, setFacts] = useState<FirmFacts>(state.facts);
-  const [headerRow, setHeaderRow] = useState(String((kept.headerRow ?? understanding.headerRows[0] ?? 0) + 1));
-  const [allRoles, setAllRoles] = useState(false);
-  const headers = useHeaders(check);
-
-  const row = Number(headerRow);
-  const rowBad = !/^\d{1,7}$/.test(headerRow.trim()) || row < 1 || row > 1_048_576;
-  const kind = correction.kind ?? understanding.kind;
-  const roles = allRoles ? COLUMN_ROLES : FIRST_ROLES[kind];
-  const columns = [...new Set([...headers.keys(), ...Object.values(understanding.columns)])].sort((a, b) => a - b);
+  const [glance, setGlance] = useState(() => controller.glance(check.sheetId));
+  const [assigned, setAssigned] = useState<Assigned>(() => assignedOf(glance?.roles ?? {}));
+  const read = understanding.headerRows[0];
+  const names = namesIn(correction, result.edition) ?? {};
+  const point = (row: number) => {
+    const next = controller.glance(check.sheetId, row);
+    if (!next) return;
+    setGlance(next);
+    setAssigned(assignedOf(next.roles));
+  };
   const change = (next: Partial<Corrections>) => setCorrection({ ...correction, ...next });
   const changeFact = <K extends keyof FirmFacts>(fact: K, value: FirmFacts[K] | undefined) => {
     const { [fact]: _old, ...others } = facts;
@@ -109,25 +64,20 @@ export function CorrectionPanel({ check, result, onClose }: { readonly check: Sh
   };
 
   const apply = (button: HTMLElement) => {
-    if (rowBad) return;
     // What was typed and cannot be read is corrected first, not left out.
     const wrong = button.closest('[role="group"]')?.querySelector<HTMLElement>('[aria-invalid="true"]');
     if (wrong) {
       wrong.focus();
       return;
     }
-    const same = row - 1 === (understanding.headerRows[0] ?? -1) && kept.headerRow === undefined;
-    const { headerRow: _row, ...others } = correction;
     void controller.setFacts(facts);
-    void controller.correct(check.sheet, same ? others : { ...others, headerRow: row - 1 });
+    const { headerRow: _row, ...others } = correction;
+    const moved = glance !== undefined && (glance.headerRow !== read || kept.headerRow !== undefined);
+    const placed = moved ? { ...others, headerRow: glance.headerRow } : others;
+    const next = glance ? withColumns(placed, glance.roles, assigned, 'changed') : placed;
+    if (JSON.stringify(next) !== JSON.stringify(kept)) void actions.correct({ [check.sheet]: next }, Q.corrected(check.sheet));
     onClose();
   };
-  const takeSelectedRow = async () => {
-    const at = await actions.selection();
-    const cell = at && parseA1(at.address.split(':')[0] ?? '');
-    if (cell) setHeaderRow(String(cell.row + 1));
-  };
-
   return (
     <Panel label={t(S.check.correct(check.sheet))} onClose={onClose}>
       <Field label={t(S.correction.kind)} size="small">
@@ -137,14 +87,6 @@ export function CorrectionPanel({ check, result, onClose }: { readonly check: Sh
           <option value="statement">{t(KIND_NAMES.statement)}</option>
         </Select>
       </Field>
-      <div className={styles.row}>
-        <Field label={t(S.correction.headerRow)} size="small" validationMessage={rowBad ? t(S.correction.rowBad) : undefined}>
-          <Input size="small" value={headerRow} inputMode="numeric" data-field="header-row" onChange={(_, data) => setHeaderRow(data.value)} />
-        </Field>
-        <Button size="small" onClick={() => void takeSelectedRow()}>
-          {t(S.correction.fromSelected)}
-        </Button>
-      </div>
       <Field label={t(S.correction.unit)} size="small">
         <Select
           size="small"
@@ -160,31 +102,27 @@ export function CorrectionPanel({ check, result, onClose }: { readonly check: Sh
           ))}
         </Select>
       </Field>
-      <h2 className={styles.heading}>{t(S.correction.columns)}</h2>
-      {roles.map((role) => {
-        const read = understanding.columns[role];
-        const given = correction.columns?.[role];
-        const name = (column: number) => t(S.correction.column(columnName(column), headers.get(column) ?? ''));
-        return (
-          <Field key={role} label={t(ROLE_NAMES[role])} size="small">
-            <Select
-              size="small"
-              value={given === undefined ? '' : given === null ? 'none' : String(given)}
-              data-field={`column-${role}`}
-              onChange={(_, data) => setCorrection(withColumn(correction, role, data.value))}
-            >
-              <option value="">{t(S.correction.asRead(read === undefined ? t(S.correction.none) : name(read)))}</option>
-              <option value="none">{t(S.correction.none)}</option>
-              {columns.map((column) => (
-                <option key={column} value={column}>
-                  {name(column)}
-                </option>
-              ))}
-            </Select>
-          </Field>
-        );
-      })}
-      <Checkbox checked={allRoles} label={t(S.correction.moreColumns)} onChange={(_, data) => setAllRoles(data.checked === true)} />
+      {glance && <ColumnsEditor glance={glance} assigned={assigned} onAssigned={setAssigned} onHeaderRow={point} />}
+      {Object.keys(names).length > 0 && (
+        <>
+          <h2 className={styles.heading}>{t(Q.names)}</h2>
+          {Object.entries(names).map(([name, code]) => (
+            <div key={name} className={styles.row} data-name={name}>
+              <span className={styles.name}>
+                {name} → {code}
+              </span>
+              <Button
+                size="small"
+                aria-label={t(Q.forget(name))}
+                data-action="forget-name"
+                onClick={() => setCorrection(withLineOfName(correction, name, undefined, result.edition))}
+              >
+                {t(Q.again)}
+              </Button>
+            </div>
+          ))}
+        </>
+      )}
       <h2 className={styles.heading}>{t(S.correction.facts)}</h2>
       <p className={styles.note}>{t(S.correction.factsHelp)}</p>
       <DateField
@@ -240,7 +178,7 @@ export function CorrectionPanel({ check, result, onClose }: { readonly check: Sh
           data-action="correct-reset"
           onClick={() => {
             void controller.setFacts({});
-            void controller.correct(check.sheet, undefined);
+            void actions.correct({ [check.sheet]: undefined }, Q.corrected(check.sheet));
             onClose();
           }}
         >
@@ -257,9 +195,4 @@ export function CorrectionPanel({ check, result, onClose }: { readonly check: Sh
 function withKind(correction: Corrections, value: string): Corrections {
   const { kind: _old, ...others } = correction;
   return value === 'ledger' || value === 'statement' ? { ...others, kind: value } : others;
-}
-
-function withColumn(correction: Corrections, role: ColumnRole, value: string): Corrections {
-  const { [role]: _old, ...others } = correction.columns ?? {};
-  return { ...correction, columns: value === '' ? others : { ...others, [role]: value === 'none' ? null : Number(value) } };
 }

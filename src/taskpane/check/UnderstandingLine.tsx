@@ -58,18 +58,21 @@ export function UnderstandingLine({ check, result, open, onOpen }: Understanding
     <div className={styles.root} data-understanding={check.understanding.kind}>
       <div className={styles.line}>
         <p className={styles.words}>{sentence(check, result)}</p>
-        <Button
-          className={styles.edit}
-          size="small"
-          appearance="subtle"
-          icon={<Edit20Regular />}
-          aria-label={t(S.check.correct(check.sheet))}
-          aria-expanded={open}
-          data-action="correct"
-          onClick={() => onOpen(!open)}
-        />
+        {/* A further table of a sheet is read by what was said of the sheet. */}
+        {check.understanding.part === undefined && (
+          <Button
+            className={styles.edit}
+            size="small"
+            appearance="subtle"
+            icon={<Edit20Regular />}
+            aria-label={t(S.check.correct(check.sheet))}
+            aria-expanded={open}
+            data-action="correct"
+            onClick={() => onOpen(!open)}
+          />
+        )}
       </div>
-      {open && <CorrectionPanel check={check} result={result} onClose={() => onOpen(false)} />}
+      {open && check.understanding.part === undefined && <CorrectionPanel check={check} result={result} onClose={() => onOpen(false)} />}
     </div>
   );
 }

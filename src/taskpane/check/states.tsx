@@ -6,6 +6,9 @@ import { useCheck, usePane, useT } from '../context';
 import { useMakers } from '../forms/makers';
 import { S } from '../strings';
 import { ArrowSync20Regular } from '../ui/icons';
+import { AssignColumns } from './questions/AssignColumns';
+import { CountSheet } from './questions/CountSheet';
+import { Q } from './questions/strings';
 
 const useStyles = makeStyles({
   root: { display: 'flex', flexDirection: 'column', gap: tokens.spacingVerticalM, padding: tokens.spacingHorizontalL, overflowWrap: 'anywhere' },
@@ -24,7 +27,6 @@ const useStyles = makeStyles({
     lineHeight: tokens.lineHeightBase200,
   },
   candidates: { display: 'flex', flexDirection: 'column', gap: tokens.spacingVerticalXS },
-  candidate: { justifyContent: 'flex-start', textAlign: 'start', overflowWrap: 'anywhere', minWidth: 0 },
 });
 
 /** A way to begin: its name, and what it brings in one line. */
@@ -104,24 +106,12 @@ export function StartState() {
 
 function OneWithout({ sheet }: { readonly sheet: NoTable }) {
   const styles = useStyles();
-  const { controller } = usePane();
   const t = useT();
   return (
     <div className={styles.candidates}>
       <p className={styles.sheet}>‘{sheet.sheet}’</p>
       <p className={styles.small}>{t(sheet.text)}</p>
-      {sheet.candidates.length > 0 && <p className={styles.small}>{t(S.check.candidates)}</p>}
-      {sheet.candidates.slice(0, 3).map((candidate) => (
-        <Button
-          key={candidate.row}
-          className={styles.candidate}
-          size="small"
-          data-action="header-row"
-          onClick={() => void controller.correct(sheet.sheet, { ...controller.getState().corrections[sheet.sheet], headerRow: candidate.row })}
-        >
-          {t(S.check.useRow(candidate.row + 1))}: {candidate.text}
-        </Button>
-      ))}
+      {sheet.setAside ? <CountSheet sheet={sheet.sheet} kind={sheet.setAside} /> : <AssignColumns sheetId={sheet.sheetId} sheet={sheet.sheet} />}
     </div>
   );
 }
@@ -136,21 +126,22 @@ export function NoTableState({ without, aside = false }: { readonly without: rea
     const at = await actions.selection();
     const cell = at && parseA1(at.address.split(':')[0] ?? '');
     const sheet = without.find(({ sheetId }) => sheetId === at?.sheetId);
-    if (cell && sheet) await controller.correct(sheet.sheet, { ...controller.getState().corrections[sheet.sheet], headerRow: cell.row });
+    if (cell && sheet)
+      await actions.correct({ [sheet.sheet]: { ...controller.getState().corrections[sheet.sheet], headerRow: cell.row } }, Q.columnsAre(sheet.sheet));
     else controller.notify('info', S.check.pointFirst);
   };
   return (
     <div className={styles.root} data-state={aside ? undefined : 'no-table'}>
       {!aside && <h2 className={styles.title}>{t(S.check.noTableTitle)}</h2>}
       <p className={styles.paragraph}>{t(S.check.noTableHelp)}</p>
-      <Button data-action="header-selected" onClick={() => void pointed()}>
+      <Button size="small" data-action="header-selected" onClick={() => void pointed()}>
         {t(S.check.useSelected)}
       </Button>
       {without.map((sheet) => (
         <OneWithout key={sheet.sheetId} sheet={sheet} />
       ))}
       {!aside && (
-        <Button data-action="template" onClick={() => void makers.template()}>
+        <Button size="small" data-action="template" onClick={() => void makers.template()}>
           {t(S.check.template)}
         </Button>
       )}

@@ -14,6 +14,7 @@ import {
   type Corrections,
   type Finding,
   type FirmFacts,
+  type Glance,
   type SheetBlock,
   type WorkbookCheck,
 } from '../../checking';
@@ -652,6 +653,9 @@ export class CheckController {
 
   /** What the row of a finding says, for the search. */
   readonly rowWords = (finding: Finding): string => this.session?.rowWords(finding) ?? '';
+
+  /** The first rows of a sheet, and what its columns seem to hold. */
+  readonly glance = (sheetId: string, headerRow?: number): Glance | undefined => this.session?.glance(sheetId, headerRow);
 
   /** The sheet of decisions that is written to. */
   get reviewSheet(): string | undefined {

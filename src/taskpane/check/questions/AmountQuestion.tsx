@@ -4,7 +4,7 @@ import { useId } from 'react';
 import { columnName, type Finding, type Question } from '../../../checking';
 import { withBookColumn } from '../../../reading/corrections';
 import { useCheck, usePane, useT } from '../../context';
-import { formatNumber, unitName } from '../../format';
+import { formatWon } from '../../format';
 import { Q } from './strings';
 
 const useStyles = makeStyles({
@@ -45,7 +45,7 @@ export function AmountQuestion({ finding, question, onAnswer }: { readonly findi
     onAnswer();
     void actions.correct({ [finding.sheet]: withBookColumn(corrections[finding.sheet] ?? {}, part, column) }, Q.bookIs(finding.sheet, nameOf(column, heading)));
   };
-  const amount = (sum: number): string => `${formatNumber(sum, lang)} ${unitName(unit, lang)}`;
+  const amount = (sum: number): string => formatWon(sum * unit, lang, unit);
   return (
     <div className={styles.root} role="group" aria-labelledby={titleId} data-question="amount-column">
       <p className={styles.title} id={titleId}>

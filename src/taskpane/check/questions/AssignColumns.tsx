@@ -1,0 +1,105 @@
+/** Where a sheet was not understood: its columns are assigned right there. */
+import { Button, Field, makeStyles, Select, tokens } from '@fluentui/react-components';
+import { useState } from 'react';
+import type { Corrections, Glance } from '../../../checking';
+import { withColumns } from '../../../reading/corrections';
+import { usePane, useT } from '../../context';
+import { unitName } from '../../format';
+import { S } from '../../strings';
+import { Buttons, Panel } from '../../ui/Panel';
+import { assignedOf, ColumnsEditor } from './ColumnsEditor';
+import { Q } from './strings';
+
+export const UNITS = [1, 1000, 1_000_000] as const;
+
+const useStyles = makeStyles({
+  note: { margin: 0, fontSize: tokens.fontSizeBase200, lineHeight: tokens.lineHeightBase200, color: tokens.colorNeutralForeground2 },
+  open: { alignSelf: 'flex-start' },
+});
+
+function AssignPanel({ first, onClose, onAnswer }: { readonly first: Glance; readonly onClose: () => void; readonly onAnswer: () => void }) {
+  const styles = useStyles();
+  const { actions, controller, lang } = usePane();
+  const t = useT();
+  const { sheet, sheetId } = first;
+  const [glance, setGlance] = useState(first);
+  const [assigned, setAssigned] = useState(() => assignedOf(first.roles));
+  const [unit, setUnit] = useState(controller.getState().corrections[sheet]?.unit);
+  const roles = new Set(assigned.values());
+  const point = (row: number) => {
+    const next = controller.glance(sheetId, row);
+    if (!next) return;
+    setGlance(next);
+    setAssigned(assignedOf(next.roles));
+  };
+  const apply = () => {
+    onAnswer();
+    const { unit: _unit, ...kept }: Corrections = controller.getState().corrections[sheet] ?? {};
+    const next = withColumns({ ...kept, headerRow: glance.headerRow }, glance.roles, assigned, 'every');
+    void actions.correct({ [sheet]: unit === undefined ? next : { ...next, unit } }, Q.columnsAre(sheet));
+    onClose();
+  };
+  return (
+    <Panel label={t(Q.assignColumns(sheet))} onClose={onClose}>
+      <p className={styles.note}>{t(Q.assignHelp)}</p>
+      <ColumnsEditor glance={glance} assigned={assigned} onAssigned={setAssigned} onHeaderRow={point} />
+      <Field label={t(S.correction.unit)} size="small">
+        <Select
+          size="small"
+          value={unit === undefined ? '' : String(unit)}
+          data-field="unit"
+          onChange={(_, data) => setUnit(UNITS.find((one) => String(one) === data.value))}
+        >
+          <option value="">{t(Q.unitAsRead)}</option>
+          {UNITS.map((one) => (
+            <option key={one} value={one}>
+              {unitName(one, lang)}
+            </option>
+          ))}
+        </Select>
+      </Field>
+      <p className={styles.note} role="status" data-needs>
+        {!roles.has('book') ? t(Q.needsBook) : !roles.has('category') ? t(Q.needsCategory) : t(S.correction.remembered)}
+      </p>
+      <Buttons>
+        <Button size="small" appearance="primary" disabledFocusable={!roles.has('book')} data-action="assign-apply" onClick={apply}>
+          {t(S.common.apply)}
+        </Button>
+        <Button size="small" onClick={onClose}>
+          {t(S.common.cancel)}
+        </Button>
+      </Buttons>
+    </Panel>
+  );
+}
+
+/** The button that opens it. */
+export function AssignColumns({
+  sheetId,
+  sheet,
+  onAnswer = () => undefined,
+}: {
+  readonly sheetId: string;
+  readonly sheet: string;
+  readonly onAnswer?: () => void;
+}) {
+  const styles = useStyles();
+  const { controller } = usePane();
+  const t = useT();
+  const [glance, setGlance] = useState<Glance>();
+  return (
+    <>
+      <Button
+        className={styles.open}
+        size="small"
+        aria-expanded={glance !== undefined}
+        aria-label={t(Q.assignColumns(sheet))}
+        data-action="assign-columns"
+        onClick={() => setGlance(glance ? undefined : controller.glance(sheetId))}
+      >
+        {t(Q.assignOpen)}
+      </Button>
+      {glance && <AssignPanel first={glance} onClose={() => setGlance(undefined)} onAnswer={onAnswer} />}
+    </>
+  );
+}
