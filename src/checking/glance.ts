@@ -59,8 +59,7 @@ export function glanceAt(block: SheetBlock, edition: Edition, corrections: Corre
   }
   const top = Math.max(block.top, header - ABOVE);
   const shown = [];
-  for (let row = top; row <= Math.min(grid.bottom, top + SHOWN - 1); row += 1)
-    shown.push({ row, cells: columns.map(({ column }) => grid.own(row, column)) });
+  for (let row = top; row <= Math.min(grid.bottom, top + SHOWN - 1); row += 1) shown.push({ row, cells: columns.map(({ column }) => grid.own(row, column)) });
   return {
     sheetId: block.sheetId,
     sheet: block.sheet,

@@ -484,7 +484,7 @@ class Session implements CheckSession {
         if (rows > 0) told.push({ ...place, area: areaOfTable(own.understanding), rows, amount, why, ...(question ? { question } : {}) });
       };
       if (aside) {
-        if (used && aside.rows > 0) 
+        if (used && aside.rows > 0)
           told.push({
             ...place,
             area: areaOfTable(used.understanding),
@@ -585,7 +585,8 @@ class Session implements CheckSession {
       const checks = this.checkSheet(state);
       const aside = this.excludedSheets.get(state.open.block.sheetId);
       if (checks.length > 0) for (const check of checks) sheets.push(check);
-      else if (aside) without.push({ sheetId: state.open.block.sheetId, sheet: state.open.block.sheet, text: aside.text, candidates: [], ...setAside(this.tableOf(state)) });
+      else if (aside)
+        without.push({ sheetId: state.open.block.sheetId, sheet: state.open.block.sheet, text: aside.text, candidates: [], ...setAside(this.tableOf(state)) });
       // What tells the sales or names the staff has no costs and needs none.
       else if (state.found && !state.found.found && !state.sales && !state.staff) without.push(noTable(state.open.block, state.found));
     }
