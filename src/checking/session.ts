@@ -11,6 +11,7 @@ import { glanceAt, type Glance } from './glance';
 import { isIsolatedEdit } from '../reading/isolated-edits';
 import { SheetEngine } from './engine/sheet-engine';
 import { Table } from '../reading/table/table';
+import { isUncategorised } from '../reading/table/row';
 import { amountsOf, excludedSheets, hiddenSheet, type ExcludedSheet, type LedgerSheet } from '../reading/excluded-sheets';
 import { workbookFindings, type Workbook } from './engine/workbook-rule';
 import type { Area, SheetBlock } from '../sheet/model';
@@ -578,6 +579,24 @@ class Session implements CheckSession {
     });
   }
 
+  /** Rows left out of open ledgers, unless somebody has decided on them. */
+  private uncategorised(): { readonly rows: number; readonly amount: number } | undefined {
+    let rows = 0;
+    let amount = 0;
+    for (const state of this.sheets.values()) {
+      const checks = this.checkSheet(state);
+      [...(state.engine ? [state.engine] : []), ...(state.extra ?? [])].forEach(({ table }, at) => {
+        if (table.understanding.open !== true || checks[at]?.decided.some(({ finding }) => finding.ruleId === 'rows-uncategorised')) return;
+        for (const row of table.rows) {
+          if (!isUncategorised(row)) continue;
+          rows += 1;
+          amount += table.won(row.book.n);
+        }
+      });
+    }
+    return rows === 0 ? undefined : { rows, amount };
+  }
+
   private assemble(): WorkbookCheck {
     const sheets: SheetCheck[] = [];
     const without: NoTable[] = [];
@@ -599,6 +618,7 @@ class Session implements CheckSession {
       subtotal: sum((summary) => summary.subtotal),
       recognised: sum((summary) => summary.recognised),
     };
+    const uncategorised = this.uncategorised();
     const assessed = makeVerdict({
       recognised: totals.recognised,
       facts: this.facts,
@@ -606,6 +626,7 @@ class Session implements CheckSession {
       hasTable: sheets.length > 0,
       booked: totals.bookAmount !== 0 || totals.recognised !== 0,
       salesGap: this.salesGap(),
+      ...(uncategorised ? { uncategorised } : {}),
       unread: this.unreadFacts(),
     });
     const notRead = this.notRead(counted);

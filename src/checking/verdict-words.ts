@@ -36,6 +36,13 @@ export function ignoredWords({ errors, amount }: Ignored): Text {
   return text(`무시한 오류 ${number(errors)}건${held.ko}`, `${number(errors)} ignored ${errors === 1 ? 'error' : 'errors'}${held.en}`);
 }
 
+/** What was left out because it has no category: `더하지 않은 비목 없는 40행 12,300,000원`. */
+export const uncategorisedWords = ({ rows, amount }: { readonly rows: number; readonly amount: number }): Text =>
+  text(
+    `더하지 않은 비목 없는 ${number(rows)}행 ${number(amount)}원`,
+    `${number(rows)} ${rows === 1 ? 'row' : 'rows'} of ${number(amount)} won without a category, not added`,
+  );
+
 export function stateOf({ summary, ignored, hasTable, booked, missed, open, unconfirmed }: Told): Pick<Verdict, 'state' | 'text'> {
   if (!hasTable) return { state: 'nothing', text: text('검사할 표를 찾지 못했습니다', 'No table to check was found') };
   const against =

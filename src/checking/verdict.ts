@@ -10,7 +10,7 @@ import type { UnreadFact } from '../reading/facts';
 import { unreadFactQuestion } from './unread-facts';
 import type { Summary } from './findings';
 import { firmConditions, type FirmCondition } from './firm-state';
-import { stateOf } from './verdict-words';
+import { stateOf, uncategorisedWords } from './verdict-words';
 
 export interface Assessment {
   readonly minimum?: { readonly cost: number; readonly met: Three; readonly citation: Citation };
@@ -35,6 +35,8 @@ export interface Known {
   readonly booked: boolean;
   /** Of the four quarters, those whose sales the workbook leaves out. */
   readonly salesGap?: readonly string[];
+  /** Rows without a category in ledgers of more than research, and their won: left out, and nobody has said that they are no R&D cost. */
+  readonly uncategorised?: { readonly rows: number; readonly amount: number };
   /** Values that stand where facts should and could not be read. */
   readonly unread?: readonly UnreadFact[];
 }
@@ -96,6 +98,7 @@ export function makeVerdict(known: Known): Assessment {
     ...(met === undefined ? [text('업종별 비율', "the industry's ratio")] : []),
     ...firm.flatMap((one) => (one.met === undefined ? [one.name] : [])),
     ...(early ? [text('설립일', 'the founding day')] : []),
+    ...(known.uncategorised ? [uncategorisedWords(known.uncategorised)] : []),
   ];
   return {
     // An empty form has no cost yet that could be too small.

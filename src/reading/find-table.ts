@@ -528,6 +528,18 @@ export class TableFinder {
     return undefined;
   }
 
+  /** The one month that the title or the sheet's name is about, with its year: a payroll sheet a month has no dates. */
+  private monthOfSheet(rows: readonly number[]): string | undefined {
+    const titles = [...this.textsAbove(rows), this.grid.block.sheet].filter((text) => !/\d\s*일|기준|현재|말일|분기|반기/.test(text));
+    const found = new Set<string>();
+    for (const title of titles) {
+      const named = monthIn(title);
+      const year = named && (named.year ?? this.yearAround(rows, new Map(), -1)?.(named.month));
+      if (named && year !== undefined) found.add(`${year}-${String(named.month).padStart(2, '0')}`);
+    }
+    return found.size === 1 ? [...found][0] : undefined;
+  }
+
   private textsAbove(rows: readonly number[]): string[] {
     const texts: string[] = [];
     for (let row = (rows[0] as number) - 1; row >= Math.max(this.grid.block.top, (rows[0] as number) - 30); row -= 1)
@@ -930,6 +942,7 @@ export class TableFinder {
       const heading = this.headOf(rows, columns[role] as number);
       if (heading !== '') headings[role] = heading.slice(0, 60);
     }
+    const month = kind === 'ledger' && columns.date === undefined && !more.months && !more.noYear ? this.monthOfSheet(rows) : undefined;
     const open = kind === 'ledger' && (owed || this.isOpen(columns, from, firstRow));
     const currencies = kind === 'ledger' ? this.currenciesBeside(columns, headOf(columns.book), firstRow) : [];
     const accepted = kind === 'ledger' && this.isAccepted(columns, headOf(columns.subtotal), firstRow, lastRow);
@@ -960,6 +973,7 @@ export class TableFinder {
         ...(more.dates && columns.date !== undefined ? { dateWay: more.dates.way } : {}),
         ...(kind === 'ledger' && more.noYear ? { datesUnread: 'no-year' } : {}),
         ...(more.months ? { months: more.months } : {}),
+        ...(month ? { monthOfSheet: month } : {}),
         ...(others.length > 0 ? { others } : {}),
         ...(more.sums ? { sums: more.sums } : {}),
         ...(open ? { open } : {}),

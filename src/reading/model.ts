@@ -65,6 +65,8 @@ export interface Understanding {
   readonly datesUnread?: 'no-year';
   /** The months that the added columns stand for: each of them `2013-01`. */
   readonly months?: readonly string[];
+  /** The one month that a sheet without dates is about, by its title or name: `2013-01`. */
+  readonly monthOfSheet?: string;
   /** Other columns that could be the book amount as well, with what they add up to in the unit of the sheet. */
   readonly others?: readonly { readonly column: number; readonly heading: string; readonly sum: number }[];
   /** Columns that say the sum of others in each row: the year of its quarters, 지급총액 of its parts; `subtotal` where it is 장부 + 조정 of a quarter. */

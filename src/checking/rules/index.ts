@@ -57,6 +57,7 @@ import { productMaterial } from './product-material';
 import { rowAfterTotal } from './row-after-total';
 import { rowNotCounted } from './row-not-counted';
 import { smeOnly } from './sme-only';
+import { rowsUncategorised } from './rows-uncategorised';
 import { statementDiffers } from './statement-differs';
 import { subtotalHardCoded } from './subtotal-hard-coded';
 import { subtotalMismatch } from './subtotal-mismatch';
@@ -76,6 +77,7 @@ const CATALOGUE: readonly (Rule | WorkbookRule | readonly (Rule | WorkbookRule)[
   rowAfterTotal,
   hiddenRow,
   rowNotCounted,
+  rowsUncategorised,
   amountMissing,
   amountNotANumber,
   amountIsError,

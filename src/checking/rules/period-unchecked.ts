@@ -1,11 +1,24 @@
-import { text } from '../../domain';
-import type { TableRule } from '../engine/rule';
+import { text, type Text } from '../../domain';
+import type { Table } from '../../reading/table/table';
+import type { WorkbookHit, WorkbookRule } from '../engine/workbook-rule';
 import { LEDGER } from '../message-formatting';
 import { FOUR_QUARTERS, quartersOf } from './four-quarters';
 
-/** The date of the application is known, but no column of the ledger says when its costs arose. */
-export const periodUnchecked: TableRule = {
-  kind: 'table',
+/** Why the dates of a ledger could not be held against the period; undefined where they can. */
+function reasonOf({ understanding: { columns, months, monthOfSheet, datesUnread } }: Table, from: string, to: string): Text | undefined {
+  if (columns.date !== undefined) return undefined;
+  const named = months ?? (monthOfSheet === undefined ? undefined : [monthOfSheet]);
+  const outside = named?.filter((month) => month < from.slice(0, 7) || month > to.slice(0, 7));
+  if (outside && outside.length === 0) return undefined;
+  if (datesUnread === 'no-year') return text('일자에 연도가 없고 시트에도 적혀 있지 않습니다', 'the dates have no year, and the sheet does not say it');
+  return outside
+    ? text(`연도를 알 수 없거나 기간 밖인 월이 있습니다(${outside.join(', ')})`, `some months are outside the period or have no year (${outside.join(', ')})`)
+    : text('일자로 읽을 수 있는 열이 없습니다', 'no column reads as dates');
+}
+
+/** The date of the application is known, but no column of a ledger says when its costs arose: one finding a reason, however many sheets. */
+export const periodUnchecked: WorkbookRule = {
+  kind: 'workbook',
   meta: {
     id: 'period-unchecked',
     severity: 'warning',
@@ -17,31 +30,42 @@ export const periodUnchecked: TableRule = {
     ),
     source: FOUR_QUARTERS,
   },
-  check(table, context) {
-    const { period } = context;
-    const { columns, months, datesUnread, headerRows } = table.understanding;
-    if (!period || columns.date !== undefined) return undefined;
-    const outside = months?.filter((month) => month < period.from.slice(0, 7) || month > period.to.slice(0, 7));
-    if (outside && outside.length === 0) return undefined;
-    const why =
-      datesUnread === 'no-year'
-        ? text('일자에 연도가 없고 시트에도 적혀 있지 않습니다', 'the dates have no year, and the sheet does not say it')
-        : outside
-          ? text(
-              `연도를 알 수 없거나 기간 밖인 월이 있습니다(${outside.join(', ')})`,
-              `some months are outside the period or have no year (${outside.join(', ')})`,
-            )
-          : text('일자로 읽을 수 있는 열이 없습니다', 'no column reads as dates');
-    return {
-      row: headerRows[headerRows.length - 1] as number,
-      column: table.column('text', 'category', 'book'),
-      message: text(
-        `직전 4분기(${period.from} ~ ${period.to})의 비용인지 검사하지 못했습니다: ${why.ko}.`,
-        `Whether the costs lie in the four quarters (${period.from} to ${period.to}) was not checked: ${why.en}.`,
-      ),
-      source: quartersOf(context),
-      content: datesUnread ?? 'none',
-      rows: [],
-    };
+  check(workbook) {
+    const { period, ledgers } = workbook;
+    if (!period) return [];
+    const reasons = new Map<string, { why: Text; tables: Table[] }>();
+    for (const table of ledgers) {
+      const why = reasonOf(table, period.from, period.to);
+      if (!why) continue;
+      const known = reasons.get(why.en);
+      if (known) known.tables.push(table);
+      else reasons.set(why.en, { why, tables: [table] });
+    }
+    return [...reasons.values()].map(({ why, tables }): WorkbookHit => {
+      const first = tables[0] as Table;
+      const { sheetId, sheet, headerRows } = first.understanding;
+      const sheets = [...new Set(tables.map(({ understanding }) => understanding.sheet))];
+      const more = sheets.length - 3;
+      const listed = sheets.slice(0, 3).join(', ');
+      const where =
+        sheets.length === 1
+          ? text('', '')
+          : text(
+              ` (시트 ${sheets.length}개: ${listed}${more > 0 ? ` 외 ${more}개` : ''})`,
+              ` (${sheets.length} sheets: ${listed}${more > 0 ? ` and ${more} more` : ''})`,
+            );
+      return {
+        sheetId,
+        sheet,
+        row: headerRows[headerRows.length - 1] as number,
+        column: first.column('text', 'category', 'book'),
+        message: text(
+          `직전 4분기(${period.from} ~ ${period.to})의 비용인지 검사하지 못했습니다: ${why.ko}${where.ko}.`,
+          `Whether the costs lie in the four quarters (${period.from} to ${period.to}) was not checked: ${why.en}${where.en}.`,
+        ),
+        source: quartersOf(workbook.deciding ? { deciding: workbook.deciding } : {}),
+        content: `${why.en}\u001f${sheets.join('\u001f')}`,
+      };
+    });
   },
 };

@@ -2,12 +2,12 @@ import { text } from '../../domain';
 import type { Hit, TableRule } from '../engine/rule';
 import { columnOf, LEDGER, number, shownValue } from '../message-formatting';
 import { isExcludedState, isRemarkedOut } from '../../reading/row-states';
-import { textOf, type Row } from '../../reading/table/row';
+import { isUncategorised, textOf, type Row } from '../../reading/table/row';
 
-/** A state or a remark says that it does not count; else it has no category in a ledger of more than research. */
-const isMarked = (row: Row): boolean => row.category.state !== 'empty' || row.table.understanding.open !== true;
+/** A state or a remark says that it does not count; what has no category in a ledger of more than research is asked about elsewhere. */
+const isMarked = (row: Row): boolean => row.kind === 'dropped' && !isUncategorised(row);
 
-/** Rows that the sheet itself marks as refused or cancelled. */
+/** Rows that the sheet itself marks as refused or cancelled, and money that came in. */
 export const rowNotCounted: TableRule = {
   kind: 'table',
   meta: {
@@ -16,25 +16,24 @@ export const rowNotCounted: TableRule = {
     kinds: LEDGER,
     title: text('합계에서 뺀 행', 'Rows left out of the sums'),
     reason: text(
-      '불인정, 취소, 반려로 표시된 행과, 연구개발비가 아닌 거래도 있는 시트에서 비목이 없는 행은 더하지 않았습니다.',
-      'Rows marked as refused, cancelled or sent back were not added; nor were rows without a category in a ledger of more than R&D cost.',
+      '불인정, 취소, 반려, 해당없음으로 표시된 행과 들어온 금액은 더하지 않았습니다.',
+      'Rows marked as refused, cancelled, sent back or no R&D, and money that came in, were not added.',
     ),
     source: { ref: '별표 3' },
   },
   check(table) {
     const received = { count: 0, sum: 0, first: -1 };
     const marked = { count: 0, sum: 0, first: -1 };
-    const uncategorised = { count: 0, sum: 0, first: -1 };
     table.rows.forEach((row, at) => {
       const cameIn = row.kind === 'counter' && table.understanding.moneyIn === true;
-      if (row.kind !== 'dropped' && !cameIn) return;
-      const reason = cameIn ? received : isMarked(row) ? marked : uncategorised;
+      if (!cameIn && !isMarked(row)) return;
+      const reason = cameIn ? received : marked;
       if (reason.first < 0) reason.first = at;
       reason.count += 1;
       reason.sum += row.book.n;
     });
     const hits: Hit[] = [];
-    const [first, other, income] = [table.rows[marked.first], table.rows[uncategorised.first], table.rows[received.first]];
+    const [first, income] = [table.rows[marked.first], table.rows[received.first]];
     if (first) {
       const said =
         [textOf(first, 'status'), textOf(first, 'note')].find((one) => one !== '' && (isExcludedState(one) || isRemarkedOut(one))) ?? first.category.raw;
@@ -49,17 +48,6 @@ export const rowNotCounted: TableRule = {
         rows: [],
       });
     }
-    if (other)
-      hits.push({
-        row: other.row,
-        column: columnOf(other, 'category', 'book'),
-        message: text(
-          `비목이 없는 ${number(uncategorised.count)}행, 장부금액 ${number(uncategorised.sum)}은 연구개발비가 아닌 거래로 보아 더하지 않았습니다. 연구개발비라면 비목을 입력하십시오.`,
-          `${number(uncategorised.count)} rows without a category, ${number(uncategorised.sum)} in all, were taken as entries other than R&D cost and not added. Give them a category where they are R&D cost.`,
-        ),
-        content: 'open',
-        rows: [],
-      });
     if (income)
       hits.push({
         row: income.row,

@@ -211,3 +211,7 @@ export function textOf(row: Row, role: ColumnRole): string {
   const column = row.table.columns[role];
   return column === undefined ? (row.table.besides?.(row.row, role) ?? '') : cellText(row.table.grid.at(row.row, column));
 }
+
+/** It was left out because it has no category in a ledger of more than research. */
+export const isUncategorised = ({ kind, category, table }: Row): boolean =>
+  kind === 'dropped' && category.state === 'empty' && table.understanding.open === true;

@@ -126,7 +126,7 @@ export const EXPORTS: readonly BookCase[] = [
          | [ 누     계 ] | | 400,000 | 400,000 | 0 |`,
     },
     total: 1_600_000, // 300,000 + 900,000 + 400,000
-    finds: ['amount-unclear 미지급금!E4', 'dates-one-way 미지급금!A6', 'row-not-counted 미지급금!G7'],
+    finds: ['amount-unclear 미지급금!E4', 'dates-one-way 미지급금!A6', 'rows-uncategorised 미지급금!G7'],
     says: ['장부금액으로 E ‘대변(발생)’ 열을 사용했습니다(1,600,000)', '비목이 없는 3행, 장부금액 -1,600,000은'],
     quarters: { '2013Q1': 300_000, '2013Q2': 900_000, '2013Q3': 400_000 },
   },

@@ -190,7 +190,7 @@ export const SHAPES: readonly BookCase[] = [
       },
     },
     total: 10_000_000, // 1,000,000 + 3,000,000 × 3
-    finds: ['row-not-counted 전체비용!F3'],
+    finds: ['rows-uncategorised 전체비용!F3'],
     says: ['비목이 없는 5행, 장부금액 10,900,000은'],
   },
   {

@@ -76,7 +76,7 @@ export const WORKBOOKS: readonly BookCase[] = [
         합계 | | 29,000,000`,
     },
     total: 29_000_000, // 9,500,000 + 10,000,000 + 9,500,000
-    finds: ['not-read 연간!A2', 'period-unchecked 1301!C3', 'period-unchecked 1302!C3', 'period-unchecked 1303!C3'],
+    finds: ['not-read 연간!A2'],
     says: ['3행 29,000,000원을 읽지 않았습니다. 다른 시트의 금액을'],
   },
   {
