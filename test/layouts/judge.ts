@@ -14,7 +14,16 @@ interface Expected {
   readonly planted?: readonly { readonly sheet: string; readonly cell: string; readonly what: string; readonly rule?: readonly string[] | string }[];
   readonly mustSay?: readonly string[];
 }
-const SAYS = new Set(['not-read', 'amount-unclear', 'unit-unclear', 'header-missing', 'amount-implausible', 'total-mismatch', 'row-not-counted', 'rows-uncategorised']);
+const SAYS = new Set([
+  'not-read',
+  'amount-unclear',
+  'unit-unclear',
+  'header-missing',
+  'amount-implausible',
+  'total-mismatch',
+  'row-not-counted',
+  'rows-uncategorised',
+]);
 const QUIET = new Set(['unit-unclear', 'below-minimum-cost', 'condition-unconfirmed', 'condition-doubtful', 'subtotal-hard-coded', 'below-required-ratio']);
 
 const folder = process.argv[2] as string;
