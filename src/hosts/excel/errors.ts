@@ -293,6 +293,9 @@ export function toHostError(error: unknown): HostError {
   return errorOf(sentence, { cause: error });
 }
 
+/** Whether all was refused because a cell is being edited. */
+export const isOfCellEdit = (error: unknown): boolean => codeOf(error instanceof HostError ? error.cause : error) === 'InvalidOperationInCellEditMode';
+
 /** The same refusal, by one who knows what it left behind. */
 export function withAftermath(error: unknown, aftermath: Aftermath, left: Pick<HostErrorOptions, 'receipt' | 'sheet'> = {}): HostError {
   const { code, because, cause, text: said } = toHostError(error);

@@ -2,7 +2,7 @@ import { parseA1 } from '../../sheet/a1';
 import { SEVERITIES, type Severity } from '../../sheet/model';
 import type { HostError, Aftermath, Mark } from '../port';
 import { addressBatches, columnAreas } from './addresses';
-import { toHostError, withAftermath } from './errors';
+import { isOfCellEdit, toHostError, withAftermath } from './errors';
 import { withExcel, withExcelAsOneStep, withExcelNow } from './session';
 import { isGone } from './sheets';
 
@@ -107,6 +107,8 @@ export async function unmark(sheetId: string): Promise<void> {
 /** Compares the marks of the sheet with those of before a refusal. */
 async function leftBy(error: unknown, sheetId: string, before: readonly string[]): Promise<Aftermath> {
   if (toHostError(error).code === 'no-answer') return 'unknown';
+  // Such a batch is refused before its first request, and looking would wait for the end of the edit: it is said at once.
+  if (isOfCellEdit(error)) return 'unchanged';
   try {
     const now = await withExcel(async (context) => {
       const ours = askForOurs(context.workbook.worksheets.getItem(sheetId));
