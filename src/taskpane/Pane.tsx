@@ -122,12 +122,14 @@ export function Pane({ host, lang, onLang, theme, onTheme, functionsCatalogue = 
   // A tab that was looked at once stays as it was left.
   const [visited, setVisited] = useState<readonly TabId[]>([tab]);
   const [detail, setDetail] = useState<string | undefined>(start === 'help' ? 'functions' : undefined);
+  const [timesAsked, setTimesAsked] = useState(0);
   const [textScale, setTextScale] = useState<number>(() => TEXT_SCALES.find((scale) => String(scale) === readPreference(SCALE_KEY)) ?? 1);
   const goToTab = useCallback(
     (next: TabId, at?: string) => {
       setTab(next);
       setVisited((old) => (old.includes(next) ? old : [...old, next]));
       setDetail(at);
+      setTimesAsked((times) => times + 1);
       writePreference(TAB_KEY, next);
       // What was said of one tab's work is no news in another; an error stays until it is read.
       if (controller.getState().notice?.tone !== 'error') controller.dismissNotice();
@@ -154,8 +156,21 @@ export function Pane({ host, lang, onLang, theme, onTheme, functionsCatalogue = 
     if (start === 'clause' || start === 'cell') void reach(start);
   }, [start, reach]);
   const services = useMemo(
-    (): PaneServices => ({ host, controller, actions, lang, onLang, onTheme, today, functions: functionsCatalogue, samples: sampleActions, goToTab, detail }),
-    [host, controller, actions, lang, onLang, onTheme, today, functionsCatalogue, sampleActions, goToTab, detail],
+    (): PaneServices => ({
+      host,
+      controller,
+      actions,
+      lang,
+      onLang,
+      onTheme,
+      today,
+      functions: functionsCatalogue,
+      samples: sampleActions,
+      goToTab,
+      detail,
+      timesAsked,
+    }),
+    [host, controller, actions, lang, onLang, onTheme, today, functionsCatalogue, sampleActions, goToTab, detail, timesAsked],
   );
   const fluentTheme = useMemo(() => paneTheme(theme, textScale), [theme, textScale]);
 

@@ -25,8 +25,9 @@ export interface PaneServices {
   readonly samples: readonly SampleAction[];
   /** Shows another tab, perhaps at a certain place in it. */
   readonly goToTab: (tab: TabId, detail?: string) => void;
-  /** The place that was asked for. */
+  /** The place that was asked for, and how often a place was: the same one again is gone to again. */
   readonly detail: string | undefined;
+  readonly timesAsked: number;
 }
 
 export type TabId = 'check' | 'score' | 'self' | 'dates' | 'forms' | 'notice';

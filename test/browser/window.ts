@@ -5,9 +5,13 @@ import { openPage, openSample, type Opened, type OpenOptions } from './page';
 
 let browser: Browser | undefined;
 
-export async function openWindow(options?: OpenOptions): Promise<Opened> {
+export async function connectBrowser(): Promise<Browser> {
   browser ??= await chromium.connect(inject('browser'));
-  return openPage(browser, inject('page'), options);
+  return browser;
+}
+
+export async function openWindow(options?: OpenOptions): Promise<Opened> {
+  return openPage(await connectBrowser(), inject('page'), options);
 }
 
 export interface Window {

@@ -123,4 +123,17 @@ describe('the page', () => {
     expect(shown).toContain('벤처확인 버전');
     expect(shown).not.toContain('급여');
   });
+
+  it('is reached from the settings each time it is asked for', async () => {
+    await show(new MemoryHost({ 급여: [] }));
+    const reach = async () => {
+      await click('[data-action="settings"]');
+      await click('[data-action="diagnosis"]');
+      return container.querySelectorAll('[data-diagnosis]').length;
+    };
+    expect(await reach()).toBe(3);
+    await click('#notice-texts');
+    expect(container.querySelectorAll('[data-diagnosis]')).toHaveLength(0);
+    expect(await reach()).toBe(3);
+  });
 });

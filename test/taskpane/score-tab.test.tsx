@@ -129,3 +129,30 @@ it('a list of firms is scored by the keyboard alone: a key an item and one a fir
     Array.from({ length: FIRMS }, (_, firm) => [`기업${firm + 1}`, ...names.map((__, item) => 'ABCDE'.charAt((firm + item) % 5))]),
   );
 }, 240_000);
+
+it('a grade that could not be written is not shown as if it stood in the sheet', async () => {
+  const names = itemsOf(4);
+  const host = new MemoryHost({
+    평가: [
+      ['기업명', ...names],
+      ['가', ...names.map(() => 'C')],
+      ['나', ...names.map(() => null)],
+    ],
+  });
+  await show(host);
+  await click('[data-action="find-scores"]');
+  await act(async () => find('[data-firm="0"] button').click());
+  await settle();
+  const chosen = () => find<HTMLSelectElement>('[data-item-grade="0"]').value;
+  expect(chosen()).toBe('C');
+  host.failNext('write', 'refused');
+  await key('[data-item-grade="0"]', { key: 'a', code: 'KeyA' });
+  await settle();
+  expect(find('[data-status]').textContent).toContain('실패: refused');
+  expect(host.sheet('평가').values[1]?.[1]).toBe('C');
+  expect(chosen()).toBe('C');
+  // The same key again is taken.
+  await key('[data-item-grade="0"]', { key: 'a', code: 'KeyA' });
+  await settle();
+  expect([host.sheet('평가').values[1]?.[1], chosen()]).toEqual(['A', 'A']);
+});

@@ -28,7 +28,7 @@ const useStyles = makeStyles({
 
 export function NoticeTab() {
   const styles = useStyles();
-  const { detail, functions } = usePane();
+  const { detail, functions, timesAsked } = usePane();
   const t = useT();
   const [part, setPart] = useState<Part>('texts');
   const choice = useShownEdition();
@@ -58,7 +58,7 @@ export function NoticeTab() {
     setPart('texts');
     choose(place.edition);
     setOpen(place);
-  }, [detail, choose]);
+  }, [detail, timesAsked, choose]);
 
   const parts = [
     { id: 'texts' as const, label: t(S.notice.texts) },

@@ -1,6 +1,6 @@
 /** 평가: the scorecards. Enter grades or take them from the sheet; sections against their floors; the result with all reasons. */
 import { Button, Field, Input, makeStyles, Select, tokens } from '@fluentui/react-components';
-import { useMemo, useState } from 'react';
+import { useMemo, useState, type Dispatch, type SetStateAction } from 'react';
 import { citationLabel, text } from '../../domain';
 import { evaluationsIn, type Evaluations } from '../../reading/evaluators';
 import { OWN_CARD, isOwnCard, withOwnItems } from '../../rules/own-card';
@@ -57,7 +57,7 @@ const cardsOf = ({ scoreCards }: Edition): readonly Card[] => (scoreCards.availa
 const USUAL: CardId = 5;
 const usualCard = (cards: readonly Card[]): Card | undefined => cards.find((card) => card.id === USUAL && card.passMark) ?? cards[0];
 
-function Scores({ edition: law, all, onAll }: { readonly edition: Edition; readonly all: AllMarks; readonly onAll: (all: AllMarks) => void }) {
+function Scores({ edition: law, all, onAll }: { readonly edition: Edition; readonly all: AllMarks; readonly onAll: Dispatch<SetStateAction<AllMarks>> }) {
   // With an institution's own items it is the same law with another card.
   const [own, setOwn] = useState<Edition>();
   const edition = own ?? law;
@@ -98,7 +98,7 @@ function CardScores({
   readonly card: Card;
   readonly onCard: (id: CardId) => void;
   readonly all: AllMarks;
-  readonly onAll: (all: AllMarks) => void;
+  readonly onAll: Dispatch<SetStateAction<AllMarks>>;
   readonly onOwn: (edition: Edition | undefined) => void;
 }) {
   const styles = useStyles();
@@ -114,9 +114,9 @@ function CardScores({
   const [evaluations, setEvaluations] = useState<Evaluations<CardId>>();
   const [cleared, setCleared] = useState(0);
   const results = useMemo(() => firms.map((firm) => assess(edition, card, firm.grades)), [firms, edition, card]);
-  const place = (of: CardId): string => `${edition.id}|${of}`;
-  const grades = all[place(id)] ?? card.items.map(() => undefined);
-  const setGrades = (next: Marks, of = id) => setAll({ ...all, [place(of)]: next });
+  const placeOfCard = (of: CardId): string => `${edition.id}|${of}`;
+  const grades = all[placeOfCard(id)] ?? card.items.map(() => undefined);
+  const setGrades = (next: Marks, of = id) => setAll((held) => ({ ...held, [placeOfCard(of)]: next }));
   /** The card that is shown before the others. */
   const sizes = [card, ...cards.filter((other) => other !== card)].map((one) => ({
     id: one.id,
@@ -176,6 +176,7 @@ function CardScores({
   };
   /** A grade of a firm of the sheet goes into its own cell and into no other. */
   const change = (next: Marks, place: number) => {
+    const ofCard = placeOfCard(id);
     setGrades(next);
     const firm = opened === undefined ? undefined : firms[opened];
     if (!firm) return;
@@ -184,11 +185,22 @@ function CardScores({
     const column = table?.columns[place];
     if (!table || row === undefined || column === undefined) return;
     const address = a1(row, column);
+    /** What did not arrive in the sheet is not shown as if it stood there, unless another grade was given meanwhile. */
+    const takeBack = () => {
+      const restored = (held: Marks): Marks => held.map((mark, item) => (item === place && mark === next[place] ? firm.grades[place] : mark));
+      setFirms((held) => held.map((one) => (one.row === row ? { ...one, grades: restored(one.grades) } : one)));
+      setAll((held) => ({ ...held, [ofCard]: restored(held[ofCard] ?? []) }));
+    };
     void controller.run(L.writing, async ({ signal }) => {
       const area = { top: row, left: column, bottom: row, right: column };
-      const before = (await host.readArea(table.sheetId, area, { signal })).values[0]?.[0] ?? null;
-      const receipt = await host.write(table.sheetId, [{ address, before, value: next[place] ?? null }]);
-      controller.store.set({ undo: { title: L.written(address), receipts: [receipt] } });
+      try {
+        const before = (await host.readArea(table.sheetId, area, { signal })).values[0]?.[0] ?? null;
+        const receipt = await host.write(table.sheetId, [{ address, before, value: next[place] ?? null }]);
+        controller.store.set({ undo: { title: L.written(address), receipts: [receipt] } });
+      } catch (error) {
+        takeBack();
+        throw error;
+      }
     });
   };
   /** All sheets, for evaluators may each have one of their own. */
