@@ -22,7 +22,7 @@ const MOST_TRIPS = 40;
 /** What the code is called in the pane. */
 const sentenceOf = (code: string): string => toHostError({ code }).because?.what.ko ?? '';
 
-async function tryAction(pane: OpenedPane, action: Action, index: number, turn: Turn, outcome: Outcome): Promise<void> {
+async function tryAction(pane: OpenedPane, action: Action, index: number, turn: Turn, outcome: Outcome, pressAgain: number): Promise<void> {
   await ready(pane, action);
   const opened = standing(pane.excel());
   const start = pane.excel().roundTrips();
@@ -34,7 +34,7 @@ async function tryAction(pane: OpenedPane, action: Action, index: number, turn: 
   let fresh = false;
   for (let trip = 1; trip <= trips; trip += 1) {
     for (const code of turn(index, trip)) {
-      // A pane that has been refused goes on: it is opened anew only where something was done.
+      // A pane that has been refused goes on: it is opened anew only where something was done. By hand, every sixth is pressed again.
       if (!fresh) await ready(pane, action);
       const excel = pane.excel();
       const base = excel.roundTrips();
@@ -55,13 +55,14 @@ async function tryAction(pane: OpenedPane, action: Action, index: number, turn: 
       if (tone === 'error' && !text.includes(sentenceOf(code))) complain(`does not say ${sentenceOf(code)}`);
       if (text.includes('[되돌리기]') && !canUndo) complain('no undo offered');
       // The trouble is over: the same button does it. What was done already is not done again.
-      if (now === opened) {
+      const again = now === opened && (action.reads === true || outcome.cases % pressAgain === 0);
+      if (again) {
         await action.act(pane);
         await settled(pane);
         const after = await said(pane);
         if (standing(excel) !== done || after.tone === 'error') complain(`pressed again it does not work: “${after.text}”`);
       }
-      fresh = action.reads === true;
+      fresh = action.reads === true || (now === opened && !again);
     }
   }
 }
@@ -101,11 +102,12 @@ async function tryLive(pane: OpenedPane, index: number, turn: Turn, outcome: Out
 
 export const NAMES: readonly string[] = [...ACTIONS.map(({ name }) => name), 'live check after an edit'];
 
-export async function tryFaults(pane: OpenedPane, name: string, turn: Turn): Promise<Outcome> {
+/** `pressAgain`: of how many refusals one is followed by the same button, without the trouble. */
+export async function tryFaults(pane: OpenedPane, name: string, turn: Turn, pressAgain = 1): Promise<Outcome> {
   const outcome = nothingYet();
   const index = NAMES.indexOf(name);
   const action = ACTIONS[index];
-  if (action) await tryAction(pane, action, index, turn, outcome);
+  if (action) await tryAction(pane, action, index, turn, outcome, pressAgain);
   else await tryLive(pane, index, turn, outcome);
   outcome.wrong.push(...pane.complaints.splice(0).map((complaint) => `${name}: ${complaint}`));
   return outcome;
