@@ -188,7 +188,7 @@ function CardScores({
     /** What did not arrive in the sheet is not shown as if it stood there, unless another grade was given meanwhile. */
     const takeBack = () => {
       const restored = (held: Marks): Marks => held.map((mark, item) => (item === place && mark === next[place] ? firm.grades[place] : mark));
-      setFirms((held) => held.map((one) => (one.row === row ? { ...one, grades: restored(one.grades) } : one)));
+      setFirms((held) => held.map((one, index) => (index === opened ? { ...one, grades: restored(one.grades) } : one)));
       setAll((held) => ({ ...held, [ofCard]: restored(held[ofCard] ?? []) }));
     };
     void controller.run(L.writing, async ({ signal }) => {
