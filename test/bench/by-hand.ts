@@ -7,7 +7,7 @@ import { edition } from '../../src/law';
 import { costLines } from '../../src/law/guide';
 import { parseCategory } from '../../src/rules';
 import { a1, type CellValue, type SheetBlock } from '../../src/checking';
-import { ACCOUNT, ADJUSTMENT, BOOK, CATEGORY, DATE, FIRST_ROW, PARTY, REASON, REQUIREMENT, SUBTOTAL, TEXT, VOUCHER } from './ledger';
+import { ACCOUNT, ADJUSTMENT, BOOK, CATEGORY, DATE, FIRST_ROW, hiddenAsOne, PARTY, REASON, REQUIREMENT, SUBTOTAL, TEXT, VOUCHER } from './ledger';
 
 const NOTICE = edition('2013-60');
 const LINES = costLines('2013-60');
@@ -97,6 +97,7 @@ export function checkByHand(block: SheetBlock): { readonly findings: string[]; r
   const recognised: { readonly row: number; readonly code: string; readonly quarter: string; readonly net: number }[] = [];
   const wrong = new Set<number>();
   const unknown = new Set<string>();
+  const hidden: number[] = [];
   const found = (rule: string, row: number, column: number, error = false): void => {
     findings.push(`${rule} ${a1(row, column)}`);
     if (error) wrong.add(row);
@@ -126,7 +127,7 @@ export function checkByHand(block: SheetBlock): { readonly findings: string[]; r
       date = dates.get(day);
     }
 
-    if (hiddenRows.has(at) && (book.n !== 0 || subtotal.n !== 0 || adjustment.n !== 0)) found('hidden-row', at, BOOK);
+    if (hiddenRows.has(at) && (book.n !== 0 || subtotal.n !== 0 || adjustment.n !== 0)) hidden.push(at);
     if (book.state === 'empty' && state !== 'empty') found('amount-missing', at, BOOK, true);
     for (const [amount, column] of [
       [book, BOOK],
@@ -209,6 +210,7 @@ export function checkByHand(block: SheetBlock): { readonly findings: string[]; r
     else if (subtotal.state === 'error') spoilt = true;
   }
 
+  for (const at of hiddenAsOne(hidden)) found('hidden-row', at, BOOK);
   for (const [code, at] of firstOpen) found(`condition-unconfirmed(${code})`, at, CATEGORY);
   if (typed.length >= 5 && typedIn > (last - FIRST_ROW) / 2) found('subtotal-hard-coded', typed[0] as number, SUBTOTAL);
   else for (const at of typed) found('subtotal-hard-coded', at, SUBTOTAL);

@@ -7,6 +7,9 @@ const HEAD = ['번호', '일자', '전표번호', '계정과목', '적요', '거
 export const [DATE, VOUCHER, ACCOUNT, TEXT, PARTY, CATEGORY, REQUIREMENT, BOOK, ADJUSTMENT, SUBTOTAL, REASON] = [1, 2, 3, 4, 5, 6, 7, 8, 9, 10, 11] as const;
 export const FIRST_ROW = 4;
 
+/** Hidden rows have one cause as soon as they are a few: they are told once, at the first of them. */
+export const hiddenAsOne = <T>(rows: readonly T[]): readonly T[] => (rows.length >= 3 ? rows.slice(0, 1) : rows);
+
 type Kind = readonly [account: string, text: string, category: string, requirement: string | null, amount: number];
 const KINDS: readonly Kind[] = [
   ['급여', '연구소 급여', '1.가.①', '연구요원', 4_000_000],

@@ -8,7 +8,7 @@ import { edition } from '../../src/law';
 import { costLines } from '../../src/law/guide';
 import { parseCategory } from '../../src/rules';
 import { a1, type SheetBlock } from '../../src/checking';
-import { ACCOUNT, ADJUSTMENT, BOOK, CATEGORY, DATE, FIRST_ROW, PARTY, REASON, REQUIREMENT, SUBTOTAL, TEXT, VOUCHER } from './ledger';
+import { ACCOUNT, ADJUSTMENT, BOOK, CATEGORY, DATE, FIRST_ROW, hiddenAsOne, PARTY, REASON, REQUIREMENT, SUBTOTAL, TEXT, VOUCHER } from './ledger';
 
 /** The rules that a schema of one row can keep. */
 export const ROW_RULES: readonly string[] = [
@@ -199,7 +199,16 @@ export function checkRowsWithZod({ values, formulas, hiddenRows }: SheetBlock): 
     formula: formulas.get(index + FIRST_ROW)?.get(SUBTOTAL),
   }));
   const result = sheet.safeParse(rows);
-  return result.success
-    ? []
-    : result.error.issues.map(({ message, path: [at, column] }) => `${message} ${a1(Number(at) + FIRST_ROW, COLUMNS[String(column)] as number)}`);
+  const issues = result.success ? [] : result.error.issues;
+  const unknown = new Set<unknown>();
+  const hidden = new Set(hiddenAsOne(issues.filter(({ message }) => message === 'hidden-row')));
+  return issues
+    .filter((issue) => {
+      if (issue.message === 'hidden-row') return hidden.has(issue);
+      if (issue.message !== 'category-unknown') return true;
+      // What is written alike is told once.
+      const raw = rows[Number(issue.path[0])]?.category;
+      return !unknown.has(raw) && unknown.add(raw);
+    })
+    .map(({ message, path: [at, column] }) => `${message} ${a1(Number(at) + FIRST_ROW, COLUMNS[String(column)] as number)}`);
 }

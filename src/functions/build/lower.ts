@@ -7,7 +7,8 @@ import ts from 'typescript';
 
 /** Names of reasons that decide over the error of a cell. */
 const ASKED_FOR = new Set(['sales-zero', 'no-edition', 'not-in-edition', 'industry-code', 'person-excluded']);
-const CITATIONS = new Set(['citation', 'citations']);
+/** What no function reads: citations, and parts of an answer that only the pane shows. */
+const UNREAD = new Set(['citation', 'citations', 'waived', 'exact']);
 
 /** Functions whose sentences stand in a cell of a table, in Korean in both languages. */
 const KOREAN_ALONE = new Set(['committeeDecides', 'evaluate']);
@@ -59,7 +60,7 @@ const withoutCitations: ts.TransformerFactory<ts.SourceFile> = (context) => {
   const visit = (node: ts.Node): ts.Node | undefined => {
     if (ts.isObjectLiteralExpression(node)) {
       const properties = node.properties
-        .filter((one) => !CITATIONS.has(nameOf(one) ?? '') && !isUnaskedName(one, node))
+        .filter((one) => !UNREAD.has(nameOf(one) ?? '') && !isUnaskedName(one, node))
         .map((one) => ts.visitNode(one, visit) as ts.ObjectLiteralElementLike)
         .filter((one) => !ts.isSpreadAssignment(one) || !isEmpty(one.expression));
       return properties.some(ts.isSpreadAssignment) ? assigned(properties) : factory.updateObjectLiteralExpression(node, properties);
