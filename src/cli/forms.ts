@@ -4,7 +4,7 @@ import { parseArgs } from 'node:util';
 import { readDate, type PlainDate } from '../domain';
 
 import { filingSet } from '../documents/forms/filing';
-import { FILLED_KEY, filledValues, readFilled, refill } from '../documents/forms/refill';
+import { cellCalled, FILLED_KEY, filledValues, readFilled, refill } from '../documents/forms/refill';
 import { textsOf } from '../rules/notice';
 import { DEFAULT_EDITION, editionFor, isEdition, readApplicationType } from '../rules';
 import type { SheetBlock } from '../sheet/model';
@@ -127,7 +127,7 @@ export async function formsMain(args: readonly string[], world: FormsWorld): Pro
         const { writes, kept, differing } = again;
         await host.write(old.id, writes);
         world.err(`  다시 채운 셀 ${writes.length}개, 직접 입력하여 그대로 둔 셀 ${kept.length}개\n`);
-        if (differing.length > 0) world.err(`  그대로 둔 셀 가운데 자료와 다른 것: ${differing.join(', ')}\n`);
+        if (differing.length > 0) world.err(`  그대로 둔 셀 가운데 자료와 다른 것: ${differing.map((address) => cellCalled(form, address)).join(', ')}\n`);
         filled[old.name] = { ...filled[old.name], ...filledValues(form) };
         continue;
       }

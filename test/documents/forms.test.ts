@@ -210,6 +210,17 @@ describeWithSoffice('calculated by LibreOffice', () => {
       [at('매입채무', 6, 'L')]: 200,
       [at('장기차입금', 6, 'L')]: 300,
       [at('(당기순이익)', 6, 'L')]: 91,
+      // 동업계평균 of 부채비율; two investments, one of them by somebody of 가목; a certificate and its renewal (applied for 2016-04-10).
+      [`K${rowOf(form5, '부채비율', 2)}`]: 80,
+      [`G${rowOf(form5, '투자일자', 0) + 1}`]: 50_000_000,
+      [`N${rowOf(form5, '투자일자', 0) + 1}`]: '예',
+      [`G${rowOf(form5, '투자일자', 0) + 2}`]: 30_000_000,
+      [`N${rowOf(form5, '투자일자', 0) + 2}`]: '아니오',
+      [`G${rowOf(form5, '투자일자', 0) + 3}`]: 1_000_000,
+      // 2014-05-20, 2016-05-30 and 2016-04-10
+      [`D${rowOf(form5, '번호', 0) + 1}`]: 41_779,
+      [`D${rowOf(form5, '번호', 0) + 2}`]: 42_520,
+      [`N${rowOf(form5, '번호', 0) + 2}`]: 42_470,
     });
     const offByOne = typed({ ...filled, name: '별지 제5호 b' }, { [at('현금및현금성자산', 0, 'F')]: 1_001 });
     const zero = typed({ ...form5, name: '별지 제5호 c' }, { [at('상품매출', 0, 'G')]: 0, [at('상품매출', 0, 'J')]: 5 });
@@ -244,6 +255,9 @@ describeWithSoffice('calculated by LibreOffice', () => {
       words.reduce((from, start) => information.cells.findIndex((row, at) => at > from && String(row[0]?.value ?? '').startsWith(start)), -1) + 1;
     const income = '나. 손익계산서';
     const filled9 = typed(information, {
+      // Issued on 2024-05-20 (45,432): three years. One investment of which it is not said by whom.
+      [`B${rowBelow('번호') + 1}`]: 45_432,
+      [`E${rowBelow('투자일자') + 1}`]: 10_000_000,
       [`J${rowBelow('(1) 현금')}`]: 500,
       [`J${rowBelow('(4) 단기대여금', '①')}`]: 100,
       [`J${rowBelow('(4) 단기대여금', '③')}`]: 20,
@@ -377,6 +391,20 @@ describeWithSoffice('calculated by LibreOffice', () => {
     ]);
     const total = rowBelow('자산 총계');
     expect([ninth(`N${total}`), ninth(`O${total}`), ninth(`P${total}`)]).toEqual(['대차 차이 1', '', '대차 일치']);
+    const [invested, numbered] = [rowOf(form5, '투자일자', 0), rowOf(form5, '번호', 0)];
+    expect(values(`N${rowOf(form5, '부채비율', 2)}`)).toBe(20);
+    expect([1, 2, 3].map((line) => values(`O${invested + line}`))).toEqual([
+      '기재 대상',
+      '기재하지 않습니다(가목에 규정된 자의 투자가 아님)',
+      '투자한 자가 가목에 규정된 자인지 확인하십시오',
+    ]);
+    expect(values(`O${invested + 4}`)).toBe(50_000_000);
+    // 영 제18조의4: two years; 제8조1: applied for within two months before the end, so from the day after it
+    expect([1, 2].map((line) => values(`G${numbered + line}`))).toEqual(['2014-05-20 ~ 2016-05-19', '2016-05-20 ~ 2018-05-19']);
+    expect([ninth(`E${rowBelow('번호') + 1}`), ninth(`O${rowBelow('투자일자') + 1}`)]).toEqual([
+      '2024-05-20 ~ 2027-05-19',
+      '투자한 자가 가목에 규정된 자인지 확인하십시오',
+    ]);
     const addressee = async (name: string): Promise<unknown> => (await valuesOf(out['forms.xlsx']!, name))('O5');
     // 제4조①3다: both amounts decide, and a tie is the firm's choice
     expect(await addressee('신청 보증')).toBe('보증금액과 대출금액을 모두 입력하십시오(없으면 0)');

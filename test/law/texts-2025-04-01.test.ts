@@ -106,7 +106,8 @@ describe('the forms', () => {
       .join('\n')
       .replace(new RegExp(`^[【[]별지 제${n}호 서식[】\\]]`, 'm'), '');
     const form = texts.forms[n - 1];
-    expect(bare(form?.paragraphs.map(({ text }) => text).join('\n') ?? '')).toBe(bare(printed));
+    // Of signs that the transfer lost the raw reading is compared; how they are read stands in the list of corrections.
+    expect(bare(form?.paragraphs.map(({ text, raw }) => raw ?? text).join('\n') ?? '')).toBe(bare(printed));
   });
 });
 
@@ -137,6 +138,20 @@ describe('what is printed oddly', () => {
         printed,
       ).toBe(true);
     for (const one of texts.errata) expect([one.where, /[가-힣]/.test(one.why.ko), /[A-Za-z]/.test(one.why.en)]).toEqual([one.where, true, true]);
+  });
+
+  it.each([
+    ['별지 제1호', '신청서 작성 → 접 수 → 서류ㆍ현장평가 → 심의ㆍ의결 → 확인서 발급'],
+    ['별지 제2호', '○ 예비창업자 정보, 신청 책임자,'],
+    ['별지 제3호', '신청서 작성 | → | 접 수 | → | 영문(또는 중문) 확인서 발급'],
+    ['별지 제8호', '신청서 작성 | → | 접 수 | → | 영문(또는 중문) 확인서 발급'],
+    ['별지 제9호', '.'],
+  ])('%s: a sign that the transfer lost is read, with the raw reading and the reason', (ref, words) => {
+    const row = texts.forms.find((one) => one.ref === ref)?.paragraphs.find(({ text }) => text === words);
+    expect(row?.raw).toBe(words.replace(/[→○]|\.$/g, '?'));
+    expect(row?.why?.ko).toContain('물음표');
+    expect(texts.errata).toContainEqual(expect.objectContaining({ where: ref, printed: '?', certainty: 'likely' }));
+    expect(texts.forms.flatMap(({ paragraphs }) => paragraphs).filter(({ text }) => /(^| )\?( |$)/.test(text))).toEqual([]);
   });
 
   it('is found where the list says', () => {

@@ -54,12 +54,28 @@ it('a form that is there is filled again, keeps what was typed, and can be taken
 });
 
 it('what a person typed over a value of ours stays', async () => {
-  const { actions, block, type } = await open();
+  const { actions, block, controller, type } = await open();
   await actions.makeForms(first, 'copy');
   await type('별지 제1호', 'D4', '이직접');
   await type('회사', 'D1', '김새로 (인)');
   await actions.makeForms(first, 'refill');
   expect(valueAt(await block('별지 제1호'), 'D4')).toBe('이직접');
+  // The cell is named as a person finds it.
+  expect(controller.getState().notice?.text.ko).toContain('자료와 다른 셀: 별지 제1호 대표자(D4)');
+});
+
+it('a sheet that is not this form any more is left as it is, and that is said', async () => {
+  const { actions, controller, host, names } = await open();
+  const other = formSheet(textsOf('2025-04-01'), '별지 제1호', {});
+  if (other.kind !== 'value') throw new Error('not made');
+  await host.addSheet(other.value);
+  await actions.makeForms(first, 'refill');
+  expect(await names()).toEqual(['회사', '별지 제1호', '별지 제1호 (2)']);
+  const said = controller.getState().notice?.text;
+  expect(said?.ko).toBe(
+    '‘별지 제1호 (2)’ 시트를 만들었습니다. 이미 있는 ‘별지 제1호’ 시트는 이 고시의 양식이 아니거나 행이 바뀌어 다시 채우지 않고 그대로 두었습니다.',
+  );
+  expect(said?.en).toContain('was not filled again');
 });
 
 it('a copy gets a number, and the list of a set names the sheets as they are called', async () => {

@@ -1,11 +1,15 @@
-import { fold, fromSerial, readDate, text, type PlainDate, type Text } from '../../domain';
+import { addDays, fold, fromSerial, readDate, text, type EditionId, type PlainDate, type Text } from '../../domain';
 import { edition as editionById } from '../../law';
 import { validityEnd, validityStart } from '../../rules';
 import type { FormCell, FormValues } from '../../reading/form-values';
+import type { CellValue } from '../../sheet/model';
 import type { WorkbookHit, WorkbookRule } from '../engine/workbook-rule';
 import { BOTH } from '../message-formatting';
 
 const FORMS = new Set(['별지 제3호', '별지 제3-1호', '별지 제3-2호']);
+/** 벤처기업 정보공개: the certificates of a firm, a line each. */
+const TABLES: Readonly<Partial<Record<EditionId, string>>> = { '2013-60': '별지 제5호', '2025-04-01': '별지 제9호' };
+const ROWS = 4;
 const LABEL = /^(유효기간|validdate)$/;
 /** One day of a period, however it is written: `2014-05-20`, `'14.5.20.`, `2014년 5월 20일`, `20140520`. */
 const DAY = /(?<!\d)(?:['’‘]?(\d{4}|\d{2})\s*[-./년]\s*(\d{1,2})\s*[-./월]\s*(\d{1,2})|(\d{4})(\d{2})(\d{2}))(?!\d)/g;
@@ -30,7 +34,11 @@ export const formValidity: WorkbookRule = {
     reason: text('확인서의 유효기간은 제8조의 확인일부터 계산합니다.', 'The validity of a certificate counts from the day that 제8조 names.'),
     source: { ref: '제8조' },
   },
-  check: ({ forms }) => forms.filter(({ ref, edition }) => FORMS.has(ref) && edition === '2013-60').flatMap((form) => check(form) ?? []),
+  check: ({ forms }) =>
+    forms.flatMap((form) => {
+      const { ref, edition } = form;
+      return edition === '2013-60' && FORMS.has(ref) ? (check(form) ?? []) : TABLES[edition] === ref ? checkTable(form) : [];
+    }),
 };
 
 function check(form: FormValues): WorkbookHit | undefined {
@@ -75,9 +83,52 @@ function check(form: FormValues): WorkbookHit | undefined {
   return undefined;
 }
 
+/** `번호 | 발급일 | 유효기간`: so many years from the issue, or from the day after the line before. */
+function checkTable(form: FormValues): readonly WorkbookHit[] {
+  const issuedHead = form.find(/^발급일$/);
+  const periodHead = issuedHead && form.find(/^유효기간$/, issuedHead.row);
+  if (!issuedHead || periodHead?.row !== issuedHead.row) return [];
+  const { block, edition: id, ref } = form;
+  const edition = editionById(id);
+  const hits: WorkbookHit[] = [];
+  let former: PlainDate | undefined;
+  for (let row = issuedHead.row + 1; row <= issuedHead.row + ROWS; row += 1) {
+    const said = form.at(row, periodHead.column);
+    const issuedOn = dayOf(form.at(row, issuedHead.column), block.date1904);
+    const period = typeof said === 'string' ? periodIn(said) : undefined;
+    if (!period) continue;
+    const [from, until] = period;
+    const end = validityEnd(edition, { issuedOn: from });
+    const hit = (message: Text): void =>
+      void hits.push({
+        sheetId: block.sheetId,
+        sheet: block.sheet,
+        row,
+        column: periodHead.column,
+        message,
+        source: { edition: id, ref: edition.validity.renewal.available ? edition.validity.renewal.source.ref : ref },
+        content: `${block.sheetId} ${String(said)}`,
+      });
+    if (issuedOn !== undefined && from !== issuedOn && (former === undefined || from !== addDays(former, 1)))
+      hit(text(`유효기간이 ${from}부터입니다. 발급일은 ${issuedOn}입니다.`, `The validity begins on ${from}; it was issued on ${issuedOn}.`));
+    else if (end.kind === 'value' && end.value !== until)
+      hit(
+        text(
+          `${from}부터 ${edition.validity.years.value}년이면 ${end.value}까지입니다: ${until}`,
+          `${edition.validity.years.value} years from ${from} end on ${end.value}: ${until}`,
+        ),
+      );
+    former = until;
+  }
+  return hits;
+}
+
+const dayOf = (value: CellValue, date1904: boolean): PlainDate | undefined =>
+  typeof value === 'number' ? fromSerial(value, date1904) : typeof value === 'string' ? readDate(value) : undefined;
+
 function dayBeside(form: FormValues, words: string): PlainDate | undefined {
   const label: FormCell | undefined = form.find(words);
   if (!label) return undefined;
   const { value } = form.beside(label);
-  return typeof value === 'number' ? fromSerial(value, form.block.date1904) : typeof value === 'string' ? readDate(value) : undefined;
+  return dayOf(value, form.block.date1904);
 }

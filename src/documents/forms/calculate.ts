@@ -7,6 +7,7 @@ import { fillOwners, fractionOf, type OwnersOfForm } from './owners';
 import type { FormSituation } from './situation';
 import { application } from './application';
 import { AMOUNT, Calculation } from './calculation';
+import { certificates, investments, iso, lastDay, monthAfter } from './disclosure';
 import { reissue } from './reissue';
 import { result, type EvaluationFacts } from './result';
 
@@ -20,7 +21,7 @@ const SUM_LOOK = { size: 8, align: 'right', vertical: 'center', shrink: true, wr
 const CELL_LOOK = { size: 8, align: 'right', vertical: 'center', shrink: true, wrap: false, border: 'thin', fill: 'FFFFE0' } as const;
 
 /** 별지 제5호: sums of the balance sheet and of the income statement, the seven ratios, and whether both sides agree. */
-function information(sheet: NewSheet): NewSheet {
+function information(sheet: NewSheet, edition: Edition): NewSheet {
   const form = new Calculation(sheet);
   const head = form.row('나. 대차대조표', 0);
   const income = form.row('다. 손익계산서', 0);
@@ -149,7 +150,27 @@ function information(sheet: NewSheet): NewSheet {
       `IF(COUNT(${loans.join(',')})=0,"",${percent(`SUM(${loans.join(',')})`, r(sources)).replace(`COUNT(SUM(${loans.join(',')}),`, `1+COUNT(`)})`,
     );
   }
-  return form.done();
+  averages(form);
+  investments(form, { head: form.row('투자일자', 0), rows: 3 }, 6);
+  certificates(form, { head: form.row('번호', 0), rows: 4 }, { issued: 3, period: 6 }, edition);
+  return form.done([30, 26, 18, 18, 18]);
+}
+
+const RATIOS = ['매출액증가율', '자기자본증가율', '매출액영업이익률', '총자본경상이익률', '자기자본비율', '부채비율', '차입금의존도'];
+/** 동업계평균 is typed in with where it comes from; beside it stands how far the last year is from it. */
+function averages(form: Calculation): void {
+  const rows = RATIOS.map((words) => form.row(words, 2));
+  const head = (rows[0] as number) - 1;
+  form.aside(head - 1, 0, {
+    value: '동업계평균의 출처(이 고시에는 없습니다. 업종별 통계의 이름과 연도를 적습니다)',
+    look: { size: 9, border: 'thin', wrap: true },
+  });
+  form.aside(head - 1, 1, { value: null, unlocked: true });
+  form.aside(head, 0, { value: '확인연도 -1년도 − 동업계평균(%p)' });
+  for (const row of rows) {
+    const [own, average] = [a1(row, 8), a1(row, 10)];
+    form.aside(row, 0, { formula: `=IF(COUNT(${own},${average})<2,"",${own}-${average})`, numberFormat: '0.00' });
+  }
 }
 
 /** 별지 제1-1호: the sums of shares, loans and planned sales. */
@@ -223,21 +244,16 @@ function certificate(sheet: NewSheet, rules: ValidityFacts & Pick<FormSituation,
     day(2, '종전 유효기간 만료일', before?.until, before?.origin?.note),
     day(3, '창업일(예비벤처기업)'),
   ];
-  // A month after a day ends on the day of that number; counted from the day behind it, so that a month's last day leads to a last day.
-  const monthAfter = (cell: string, months: number): string =>
-    `IF(DAY(EDATE(${cell}+1,${months}))=DAY(${cell}+1),EDATE(${cell}+1,${months})-1,EDATE(${cell}+1,${months}))`;
   form.aside(4, 0, { value: '확인일(제8조)' });
   const start = form.aside(4, 1, {
     formula: `=IF(AND(COUNT(${former},${applied})=2,${applied}>=EDATE(${former},-${rules.monthsBefore}),${applied}<=${monthAfter(former, rules.monthsAfter)}),${former}+1,IF(AND(COUNT(${founded},${applied})=2,${applied}>=${founded},${applied}<=${monthAfter(founded, rules.foundingMonths)}),${founded},IF(COUNT(${issued})=0,"",${issued})))`,
     numberFormat: 'yyyy-mm-dd',
   });
   form.aside(5, 0, { value: '유효기간 만료일' });
-  const months = rules.years * 12;
   const end = form.aside(5, 1, {
-    formula: `=IF(COUNT(${start})=0,"",IF(DAY(EDATE(${start},${months}))=DAY(${start}),EDATE(${start},${months})-1,EDATE(${start},${months})))`,
+    formula: `=IF(COUNT(${start})=0,"",${lastDay(start, rules.years)})`,
     numberFormat: 'yyyy-mm-dd',
   });
-  const iso = (cell: string): string => `YEAR(${cell})&"-"&TEXT(MONTH(${cell}),"00")&"-"&TEXT(DAY(${cell}),"00")`;
   form.set(row, 3, `IF(COUNT(${start})=0,"",${iso(start)}&" ~ "&${iso(end)})`);
   return form.done();
 }
@@ -265,7 +281,7 @@ export function calculated(
     case '별지 제4호':
       return reissue(sheet, edition);
     case '별지 제5호':
-      return information(sheet);
+      return information(sheet, edition);
     case '별지 제1-1호':
       return plan(sheet, facts.owners);
     case '별지 제2호':

@@ -5,6 +5,7 @@ import type { Area, NewCell, NewSheet, Validation } from '../../sheet/model';
 import { FORM_COLUMNS as GRID } from '../../reading/form-sheets';
 import { typesOf } from '../../rules/procedure';
 import { CHOSEN_BODY } from './application';
+import { ASKED_INVESTOR } from './disclosure';
 import { TICK, TYPES, type FieldPlaces, type FormField } from './fields';
 
 export interface FormInput {
@@ -312,6 +313,7 @@ function ruleOf(input: FormInput, at: string, inputs: readonly FormInput[], edit
   if (cell.value === '자가,임차') return list('소유여부', ['자가', '임차']);
   if (cell.value === '(남/여)') return list('성별', ['남', '여']);
   if (cell.value === '여, 부') return list('제품화여부', ['여', '부']);
+  if (head === ASKED_INVESTOR) return list('가목에 규정된 자의 투자', ['예', '아니오']);
   if (label === CHOSEN_BODY) {
     const held = edition.confirmingBodies.available ? edition.confirmingBodies.value : undefined;
     const names = (held?.bodies ?? []).filter(({ id }) => held?.byType.rd?.includes(id)).map(({ name }) => name.ko);

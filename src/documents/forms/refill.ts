@@ -43,6 +43,12 @@ export function filledValues(sheet: NewSheet): FilledValues {
   return filled;
 }
 
+/** A cell of a form as a person finds it: `대표자(D4)`. */
+export function cellCalled({ names = [] }: NewSheet, address: string): string {
+  const name = names.find(({ area }) => a1(area.top, area.left) === address)?.name;
+  return name === undefined ? address : `${name.replace(/^입력_/, '').replace(/_/g, ' ')}(${address})`;
+}
+
 /** What the workbook remembers, however it was written; by sheet. */
 export function readFilled(kept: unknown): Record<string, FilledValues> {
   if (typeof kept !== 'object' || kept === null) return {};

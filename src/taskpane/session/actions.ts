@@ -14,7 +14,7 @@ import {
 } from '../../checking';
 import type { CheckController, Running } from './controller';
 import { givesToForms } from '../../documents/forms/own-sheets';
-import { FILLED_KEY, filledValues, readFilled, refill } from '../../documents/forms/refill';
+import { cellCalled, FILLED_KEY, filledValues, readFilled, refill } from '../../documents/forms/refill';
 import { addDecision, type Withdrawal } from '../../documents/review-sheet';
 import { isOwnSheet, isReviewSheet, SHEET_NAMES } from '../../sheet/sheet-names';
 import { withWrites } from './block';
@@ -509,8 +509,8 @@ export class Actions {
       const receipts: WriteReceipt[] = [];
       let [count, kept] = [0, 0];
       const differing: string[] = [];
+      const others = new Set<NewSheet>();
       try {
-        const others = new Set<NewSheet>();
         for (const [index, { sheet, blank }] of old.entries()) {
           running.signal.throwIfAborted();
           running.step(W.filling(sheet.name), index / wanted.forms.length);
@@ -518,7 +518,7 @@ export class Actions {
           const again = refill(await this.host.read(id, { signal: running.signal }), sheet, blank, filled[sheet.name]);
           if (again.isOther) others.add(sheet);
           kept += again.kept.length;
-          for (const address of again.differing) differing.push(`${sheet.name} ${address}`);
+          for (const address of again.differing) differing.push(`${sheet.name} ${cellCalled(sheet, address)}`);
           count += again.writes.length;
           if (again.writes.length === 0) continue;
           running.begin();
@@ -578,6 +578,7 @@ export class Actions {
         count,
         kept,
         differing,
+        [...others].map(({ name }) => name),
       );
       if (sheets.length > 0 || receipts.length > 0) this.controller.store.set({ undo: { title: done, receipts, sheets } });
       if (receipts.length > 0) await this.sayDone(done, receipts, running);

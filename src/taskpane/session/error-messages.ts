@@ -114,14 +114,23 @@ export const W = {
     ),
   sheetMade: (sheet: string): Text => text(`‘${sheet}’ 시트를 만들었습니다.`, `The sheet ‘${sheet}’ was made.`),
   filling: (sheet: string): Text => text(`‘${sheet}’ 시트를 다시 채우는 중`, `Filling the sheet ‘${sheet}’ again`),
-  formsMade: (made: readonly string[], old: number, cells: number, kept: number, differing: readonly string[] = []): Text => {
+  formsMade: (made: readonly string[], old: number, cells: number, kept: number, differing: readonly string[] = [], replaced: readonly string[] = []): Text => {
     const names = made.map((name) => `‘${name}’`).join(', ');
     const shown = differing.slice(0, 4).join(', ') + (differing.length > 4 ? ' …' : '');
     const again = text(
       `시트 ${old}개의 셀 ${cells}개를 다시 채웠습니다. 직접 입력한 셀 ${kept}개는 그대로 두었습니다.${shown === '' ? '' : ` 자료와 다른 셀: ${shown}`}`,
       `${cells} cells of ${old} sheets were filled again; ${kept} cells that somebody typed were kept.${shown === '' ? '' : ` They differ from the workbook in ${shown}.`}`,
     );
-    const fresh = text(`${names} 시트를 만들었습니다.`, `Made: ${names}.`);
+    const others = replaced.map((name) => `‘${name}’`).join(', ');
+    // Asked to fill again, a new sheet without a word would look like a mistake.
+    const beside =
+      replaced.length === 0
+        ? text('', '')
+        : text(
+            ` 이미 있는 ${others} 시트는 이 고시의 양식이 아니거나 행이 바뀌어 다시 채우지 않고 그대로 두었습니다.`,
+            ` ${others} was not filled again and stays as it is: it is not this notice’s form, or its rows have changed.`,
+          );
+    const fresh = text(`${names} 시트를 만들었습니다.${beside.ko}`, `Made: ${names}.${beside.en}`);
     if (made.length === 0) return again;
     return old === 0 ? fresh : text(`${fresh.ko} ${again.ko}`, `${fresh.en} ${again.en}`);
   },

@@ -14,9 +14,44 @@ const certificate = (validity: string, days = ''): string => `
   유효기간 : | ${validity}
   년 월 일`;
 
+const disclosed = (...lines: readonly string[]): string => `
+  벤처기업 정보공개
+  1. 일반정보
+  업체명 | 가나
+  업종 | 제조업
+  주생산품 | 센서
+  2. 재무정보
+  나. 대차대조표
+  다. 손익계산서
+  1. 매출액 | 1
+  5. 벤처기업확인서
+  번호 | 발급일 | 유효기간 | 변경사항
+  ${lines.map((line, place) => `${place + 1} | ${line}`).join('\n  ')}`;
+
 /** 영 제18조의4: two years from the day of 제8조, that day counted. */
 export const cases = casesOf(
   'form-validity',
+  { name: 'disclosed: two years', sheet, sheets: { 정보공개: disclosed('2014-05-20 | 2014-05-20 ~ 2016-05-19 |') }, at: [] },
+  {
+    name: 'disclosed: a day too long',
+    sheet,
+    sheets: { 정보공개: disclosed('2014-05-20 | 2014-05-20 ~ 2016-05-20 |') },
+    at: ['정보공개!C12'],
+    says: ['2016-05-19'],
+  },
+  {
+    name: 'disclosed: another day than that of its issue',
+    sheet,
+    sheets: { 정보공개: disclosed('2014-05-20 | 2014-05-21 ~ 2016-05-20 |') },
+    at: ['정보공개!C12'],
+    says: ['발급일은 2014-05-20'],
+  },
+  {
+    name: 'disclosed: a renewal goes on from the day after the line before',
+    sheet,
+    sheets: { 정보공개: disclosed('2014-05-20 | 2014-05-20 ~ 2016-05-19 |', '2016-05-30 | 2016-05-20 ~ 2018-05-19 |') },
+    at: [],
+  },
   { name: 'two years', sheet, sheets: { 확인서: certificate('2014-05-20 ~ 2016-05-19') }, at: [] },
   { name: 'a day too long', sheet, sheets: { 확인서: certificate('2014-05-20 ~ 2016-05-20') }, at: ['확인서!B8'], says: ['2016-05-19'] },
   { name: 'a day too short', sheet, sheets: { 확인서: certificate('2014-05-20 ~ 2016-05-18') }, at: ['확인서!B8'] },

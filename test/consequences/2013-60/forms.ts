@@ -1,5 +1,5 @@
 /** [별지 제1호]–[별지 제5호]. */
-import { answered, calculates, fn, nothing, open, rule, says, src, step, takes, test, type Row } from '../table';
+import { answered, calculates, fn, nothing, rule, says, src, step, takes, test, type Row } from '../table';
 
 const FORM1 = '별지 제1호';
 const PLAN = '별지 제1-1호';
@@ -246,7 +246,7 @@ export const forms: readonly Row[] = [
 
   answered('별지 제5호 “1. 일반정보”', '상호·대표자·번호·주소를 채움', takes(INFO, '업체명'), takes(INFO, '주생산품'), rule('form-incomplete')),
   ...ratios.map((words) => answered(`별지 제5호 “${words}”`, `비율: ${words}`, calculates(INFO, words), HAND)),
-  open('별지 제5호 “동업계평균”', '동업계평균', '동업계의 평균은 이 고시에 없고 적을 칸만 있으며, 어디에서 얻는지 말하지 않습니다.'),
+  answered('별지 제5호 “동업계평균”', '동업계평균과 그 출처, 마지막 해와의 차이', says(INFO, '동업계평균의 출처'), says(INFO, '− 동업계평균'), HAND),
   ...sums.map(([words, what]) => answered(`별지 제5호 “${words}”`, what, calculates(INFO, words), HAND)),
   answered(
     '별지 제5호 “부채와자본총계”',
@@ -258,12 +258,25 @@ export const forms: readonly Row[] = [
   ),
   answered('별지 제5호 “(당기순이익)”', '이익잉여금의 (당기순이익) = 손익계산서의 당기순이익', says(INFO, '당기순이익 일치'), HAND),
   nothing('별지 제5호 “(주당순이익:원)”', '주당순이익', '주식 수를 적는 칸이 없어 계산할 것이 없고, 적는 칸으로 둡니다.'),
-  open('별지 제5호 “(1)~(7)에 규정된 자의 투자”', '3. 투자: 가목 (1)~(7)의 투자만 기재', '적은 투자기관이 가목의 자인지 묻거나 살피는 것이 없습니다.'),
+  answered(
+    '별지 제5호 “(1)~(7)에 규정된 자의 투자”',
+    '3. 투자: 가목 (1)~(7)의 투자만 기재',
+    says(INFO, '규정된 자의 투자(예·아니오)'),
+    says(INFO, '가목에 규정된 자인지 확인'),
+    HAND,
+  ),
   answered(
     '별지 제5호 “(기술신용보증기금, 중소기업진흥공단)의 보증 또는 대출”',
     '4. 보증·대출: 기보·중진공의 것만 기재',
     src('documents/forms/inputs.ts', "head === '보증 또는 대출기관'"),
     test('documents/filing.test.ts', '보증 또는 대출기관'),
   ),
-  open('별지 제5호 “5. 벤처기업확인서”', '발급일에서 유효기간', '발급일을 적어도 유효기간을 계산하거나 살피지 않습니다.'),
+  answered(
+    '별지 제5호 “5. 벤처기업확인서”',
+    '발급일에서 유효기간',
+    calculates(INFO, '1'),
+    rule('form-validity'),
+    test('cases/checking/form-validity.ts', 'disclosed: a renewal'),
+    HAND,
+  ),
 ];

@@ -1,5 +1,5 @@
 /** [별지 제1호]–[별지 제11호]: written from the text first; what answers each was looked for afterwards. */
-import { answered, calculates, fn, nothing, open, rule, says, src, step, takes, test, type Row } from '../table';
+import { answered, calculates, fn, nothing, rule, says, src, step, takes, test, type Row } from '../table';
 
 const HAND = test('documents/forms.test.ts', 'the hand cases');
 const WORDS = test('documents/forms-2025.test.ts', 'has every word of the notice once, in its order');
@@ -83,8 +83,20 @@ export const forms: readonly Row[] = [
     calculates('별지 제9호', 'Ⅷ.당기순손익(Ⅴ＋Ⅵ－Ⅶ)'),
     HAND,
   ),
-  open('별지 제9호 3', '투자 정보: 가목에 규정된 자의 투자만', '적은 투자가 가목에 규정된 자의 것인지 묻거나 살피는 것이 없습니다.'),
-  open('별지 제9호 “4. 벤처기업확인서”', '발급일에서 유효기간', '발급일을 적어도 유효기간을 계산하거나 살피지 않습니다.'),
+  answered(
+    '별지 제9호 3',
+    '투자 정보: 가목에 규정된 자의 투자만',
+    says('별지 제9호', '규정된 자의 투자(예·아니오)'),
+    says('별지 제9호', '가목에 규정된 자인지 확인'),
+    test('documents/forms.test.ts', 'the hand cases'),
+  ),
+  answered(
+    '별지 제9호 “4. 벤처기업확인서”',
+    '발급일에서 유효기간',
+    calculates('별지 제9호', '1'),
+    rule('form-validity'),
+    test('documents/forms.test.ts', 'the hand cases'),
+  ),
   nothing('별지 제10호', '전문평가기관 지정신청서', '전문평가기관이 되려는 기관의 서식이어서 신청기업이 낼 것이 아닙니다.'),
   nothing('별지 제11호', '위원의 청렴서약서', '위원이 내는 서식이어서 신청기업이 낼 것이 아닙니다.'),
 ];

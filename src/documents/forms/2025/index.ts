@@ -29,7 +29,7 @@ function calculated(sheet: NewSheet, fields: FieldPlaces, edition: Edition, type
     case '별지 제8호':
       return reissue(sheet, edition);
     case '별지 제9호':
-      return statements(sheet);
+      return statements(sheet, edition);
     case '별지 제10호':
       return institution(sheet, fields);
     case '별지 제11호':
@@ -39,12 +39,14 @@ function calculated(sheet: NewSheet, fields: FieldPlaces, edition: Edition, type
   }
 }
 
-/** Bullets and arrows that the transfer of the text turned into question marks: they stand as they are held, and that is said. */
+/** Bullets and arrows that the transfer of the text turned into question marks: how they are read, and why, is said beside them. */
 function withLostSigns(sheet: NewSheet): NewSheet {
-  const why = textsOf('2025-04-01').errata.find(({ where, printed }) => where === sheet.name && printed === '?')?.why;
-  if (!why) return sheet;
+  const lost = textsOf('2025-04-01').errata.find(({ where, printed }) => where === sheet.name && printed === '?');
+  if (!lost) return sheet;
+  const { read, why } = lost;
   const note = `${why.ko}\n${why.en}`;
-  return { ...sheet, cells: sheet.cells.map((row) => row.map((cell) => (/^\?( |$)/.test(String(cell?.value)) && !cell?.unlocked ? { ...cell, note } : cell))) };
+  const isRead = (value: unknown): boolean => value === read || (typeof value === 'string' && value.startsWith(`${read} `));
+  return { ...sheet, cells: sheet.cells.map((row) => row.map((cell) => (isRead(cell?.value) && !cell?.unlocked ? { ...cell, note } : cell))) };
 }
 
 const PARTS: Readonly<Partial<Record<ApplicationType, string>>> = { rd: '<연구개발유형>', innovationGrowth: '<혁신성장유형>', prospective: '<예비벤처>' };

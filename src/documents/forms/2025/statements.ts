@@ -1,7 +1,9 @@
 /** What 별지 제9호 of 2025 calculates: every item that has items below it, the totals that the form prints as sums of others, and whether both sides agree. */
+import type { Edition } from '../../../law/types';
 import { a1 } from '../../../sheet/a1';
 import type { NewSheet } from '../../../sheet/model';
 import { AMOUNT, Calculation } from '../calculation';
+import { certificates, investments } from '../disclosure';
 
 const YEARS = [0, 1, 2];
 /** The three years stand in these columns. */
@@ -24,7 +26,7 @@ interface Item {
   readonly level: number | undefined;
 }
 
-export function statements(sheet: NewSheet): NewSheet {
+export function statements(sheet: NewSheet, edition: Edition): NewSheet {
   const form = new Calculation(sheet);
   const wordsAt = (row: number): string => String(form.cells[row]?.[0]?.value ?? '').trim();
   const found = (start: (words: string) => boolean, from = 0): number => {
@@ -100,5 +102,7 @@ export function statements(sheet: NewSheet): NewSheet {
     const [left, right] = [a1(assets, columnOf(year)), a1(sources, columnOf(year))];
     form.aside(assets, year, { formula: `=IF(COUNT(${left},${right})<2,"",IF(${left}=${right},"대차 일치","대차 차이 "&(${left}-${right})))` });
   }
-  return form.done();
+  investments(form, { head: found((words) => words === '투자일자'), rows: 3 }, 4);
+  certificates(form, { head: found((words) => words === '번호'), rows: 4 }, { issued: 1, period: 4 }, edition);
+  return form.done([30, 26, 18, 18, 18]);
 }

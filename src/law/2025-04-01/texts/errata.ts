@@ -2,6 +2,7 @@
 import { text, type Text } from '../../../domain';
 import type { Erratum } from '../../types';
 import { BUSINESS_103 } from '../score-cards';
+import { ARROW, BULLET, LOST_ARROW, LOST_BULLET, LOST_MORE, MORE } from './lost-signs';
 
 const read = (where: string, printed: string, reading: string, why: Text): Erratum => ({
   where,
@@ -19,10 +20,7 @@ const asPrinted = (where: string, printed: string, why: Text, changesResult = fa
 
 const STALE = text('원문 자체의 낡은 인용이므로 그대로 둡니다.', 'Stale in the original itself: quoted as it is.');
 const ODD = text('원문에 그렇게 적혀 있습니다.', 'So printed in the original.');
-const LOST = text(
-  '글머리표와 화살표가 옮기는 과정에서 물음표로 바뀌어 있습니다. 무엇이었는지 확인할 수 없어 그대로 둡니다.',
-  'Bullets and arrows turned into question marks in the transfer; what they were is not known, and they stay.',
-);
+const lost = (where: string, reading: string, why: Text): Erratum => ({ ...read(where, '?', reading, why), certainty: 'likely' });
 
 export const errata: readonly Erratum[] = [
   asPrinted('별표 4', '사업성장성 103%', BUSINESS_103, true),
@@ -52,17 +50,18 @@ export const errata: readonly Erratum[] = [
       'The Act’s amendment took effect on 2021-02-12; until 2021-03-10 this notice was not in force either.',
     ),
   ),
-  asPrinted('별지 제1호', '?', LOST),
-  asPrinted('별지 제2호', '?', LOST),
+  lost('별지 제1호', ARROW, LOST_ARROW),
+  lost('별지 제2호', BULLET, LOST_BULLET),
   asPrinted('별지 제2호', 'a210mm×297mm', ODD),
   asPrinted('별지 제2호', '또는 또는', ODD),
   asPrinted('별지 제2호', '3-3-3. · 3-3-2.', text('번호가 3-5-3, 3-5-2여야 할 자리입니다.', 'Stands where 3-5-3 and 3-5-2 belong.')),
-  asPrinted('별지 제3호', '?', LOST),
+  lost('별지 제3호', ARROW, LOST_ARROW),
+  lost('별지 제8호', ARROW, LOST_ARROW),
   asPrinted(
     '별지 제8호',
     '영문(또는 중문) 확인서 발급',
     text('재발급 신청서의 처리절차에 별지 제3호의 글이 남아 있습니다.', 'The steps of the reissue still carry the words of Form 3.'),
   ),
   asPrinted('별지 제9호', '제2조의2제1항제3호가목', STALE),
-  asPrinted('별지 제9호', '?', LOST),
+  lost('별지 제9호', MORE, LOST_MORE),
 ];

@@ -1,5 +1,6 @@
 /** [별지 제8호 서식] 벤처기업확인서 재발급 신청서 */
 import { article } from '../../texts-data';
+import { ARROW, lostRow, LOST_ARROW } from './lost-signs';
 
 export const form8 = article('별지 제8호', '벤처기업확인서 재발급 신청서', [
   ['', '■ 벤처기업확인요령 [별지 제8호서식]'],
@@ -37,7 +38,7 @@ export const form8 = article('별지 제8호', '벤처기업확인서 재발급 
   ],
   ['', '신청인 (서명 또는 인)'],
   ['', '처리절차'],
-  ['', '신청서 작성 | ? | 접 수 | ? | 영문(또는 중문) 확인서 발급'],
+  lostRow('신청서 작성 | ? | 접 수 | ? | 영문(또는 중문) 확인서 발급', ARROW, LOST_ARROW),
   ['', '신청인 벤처기업확인기관 벤처기업확인기관'],
   ['', '210mm×297mm[백상지 80g/㎡(재활용품)]'],
 ]);

@@ -1,5 +1,6 @@
 /** [별지 제9호 서식] 벤처기업 정보공개 */
 import { article } from '../../texts-data';
+import { lostRow, LOST_MORE, MORE } from './lost-signs';
 
 export const form9 = article('별지 제9호', '벤처기업 정보공개', [
   ['', '벤처기업 정보공개'],
@@ -211,6 +212,6 @@ export const form9 = article('별지 제9호', '벤처기업 정보공개', [
   ['', '번호 | 발급일 | 유효기간 | 변경사항'],
   ['', '1'],
   ['', '2'],
-  ['', '?'],
-  ['', '?'],
+  lostRow('?', MORE, LOST_MORE),
+  lostRow('?', MORE, LOST_MORE),
 ]);
