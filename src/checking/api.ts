@@ -76,6 +76,13 @@ export interface NoTable {
   readonly setAside?: SheetKind;
 }
 
+/** A sheet in which no costs are looked for, and what it was taken for. */
+export interface OtherSheet {
+  readonly sheetId: string;
+  readonly sheet: string;
+  readonly text: Text;
+}
+
 /** Costs that stand outside of what was read, and cells that could not be read: where, how much, and why. */
 export interface NotRead {
   readonly sheetId: string;
@@ -126,6 +133,8 @@ export interface WorkbookCheck {
   readonly sheets: readonly SheetCheck[];
   /** Sheets looked at that hold no cost table. */
   readonly without: readonly NoTable[];
+  /** The sheets that hold something else (sales, staff, a form, a sheet of ours), each with what it was taken for. */
+  readonly others: readonly OtherSheet[];
   /** Costs that were seen and not counted. */
   readonly notRead: readonly NotRead[];
   readonly facts: FirmFacts;

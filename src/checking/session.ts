@@ -2,7 +2,7 @@ import { firstDayOf, largest, lastDayOf, least, text, quarterLabel, type Quarter
 import { countedQuarters, DEFAULT_EDITION } from '../rules';
 import { editionOn } from '../law';
 import type { Edition } from '../law/types';
-import type { CheckOptions, CheckSession, Ignored, LineTotal, NoTable, NotRead, QuarterTotal, SheetCheck, WorkbookCheck } from './api';
+import type { CheckOptions, CheckSession, Ignored, LineTotal, NoTable, NotRead, OtherSheet, QuarterTotal, SheetCheck, WorkbookCheck } from './api';
 import { namesIn } from '../reading/corrections';
 import type { FactSource } from '../reading/model';
 import { fittingEdition } from './engine/fitting-edition';
@@ -600,6 +600,7 @@ class Session implements CheckSession {
   private assemble(): WorkbookCheck {
     const sheets: SheetCheck[] = [];
     const without: NoTable[] = [];
+    const others: OtherSheet[] = [];
     for (const state of this.sheets.values()) {
       const checks = this.checkSheet(state);
       const aside = this.excludedSheets.get(state.open.block.sheetId);
@@ -608,6 +609,7 @@ class Session implements CheckSession {
         without.push({ sheetId: state.open.block.sheetId, sheet: state.open.block.sheet, text: aside.text, candidates: [], ...setAside(this.tableOf(state)) });
       // What tells the sales or names the staff has no costs and needs none.
       else if (state.found && !state.found.found && !state.sales && !state.staff) without.push(noTable(state.open.block, state.found));
+      else others.push({ sheetId: state.open.block.sheetId, sheet: state.open.block.sheet, text: takenFor(state) });
     }
     const decisions = new Map((this.options.decisions ?? []).map((decision) => [decision.key, decision]));
     const counted = countedSheets(sheets);
@@ -645,6 +647,7 @@ class Session implements CheckSession {
     return {
       sheets,
       without,
+      others,
       notRead,
       facts: this.facts,
       edition: this.edition.id,
@@ -678,6 +681,17 @@ function hiddenIn({ numbers, understanding }: Table, { hiddenRows }: SheetBlock)
 }
 
 const sameFound = (a: FoundTable, b: FoundTable | undefined): boolean => JSON.stringify(a) === JSON.stringify(b);
+
+/** What a sheet was taken for that holds no costs. */
+function takenFor({ open, form, sales, staff }: SheetState): Text {
+  if (form) return text('고시의 별지 서식으로 인식했습니다.', 'Taken for a form of the notice.');
+  if (isOwnSheet(open.block.sheet)) return text('이 프로그램이 만든 시트여서 검사하지 않습니다.', 'A sheet that this program made; it is not checked.');
+  if (staff && sales) return text('연구인력 명단과 매출액을 읽었습니다.', 'The list of lab staff and the sales were read from it.');
+  if (staff) return text('연구인력 명단으로 인식했습니다.', 'Taken for the list of lab staff.');
+  return sales
+    ? text('분기별 매출액을 읽었습니다.', 'The sales by quarter were read from it.')
+    : text('비용이 있는 표가 아니어서 검사하지 않습니다.', 'It holds no table of costs.');
+}
 
 const setAside = (found: Found | undefined): Pick<NoTable, 'setAside'> => (found ? { setAside: found.understanding.kind } : {});
 

@@ -89,6 +89,8 @@ interface JsonFile {
   readonly findings: readonly JsonFinding[];
   /** Costs that were seen and not counted, and sheets in which no table was found. */
   readonly notRead: readonly JsonNotRead[];
+  /** Sheets without costs, and what each was taken for. */
+  readonly otherSheets: readonly { readonly sheet: string; readonly takenFor: string }[];
   readonly summary: Summary;
   /** Absent for a file that could not be read. */
   readonly verdict?: JsonVerdict;
@@ -156,13 +158,14 @@ function verdictJson({ verdict, edition }: WorkbookCheck, lang: Lang): JsonVerdi
 }
 
 function fileJson(result: FileResult, lang: Lang): Omit<JsonFile, 'findings'> {
-  if (!isChecked(result)) return { file: result.file, error: inLanguage(result.error, lang), sheets: [], notRead: [], summary: NOTHING };
+  if (!isChecked(result)) return { file: result.file, error: inLanguage(result.error, lang), sheets: [], notRead: [], otherSheets: [], summary: NOTHING };
   const { sheets, summary } = result.check;
   const { errors, warnings, reviews, infos, bookAmount, adjustment, subtotal, recognised } = summary;
   return {
     file: result.file,
     sheets: sheets.map((sheet) => sheetJson(sheet.understanding)),
     notRead: notReadJson(result.check, lang),
+    otherSheets: result.check.others.map(({ sheet, text }) => ({ sheet, takenFor: inLanguage(text, lang) })),
     summary: { errors, warnings, reviews, infos, bookAmount, adjustment, subtotal, recognised },
     verdict: verdictJson(result.check, lang),
   };

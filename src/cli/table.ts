@@ -134,7 +134,7 @@ export function* tablePieces({ file, check }: Report, lang: Lang): Generator<str
     if (check.sheets.length > 0) for (const sheet of check.sheets) yield understood(sheet.understanding, lang);
     else yield `  ${lang === 'ko' ? '배분표나 산정표를 찾지 못했습니다.' : 'No ledger and no statement was found.'}`;
     // Every sheet is named, with what was understood of it or why not.
-    for (const sheet of check.without) yield `  - ${shown(sheet.sheet)}: ${shown(inLanguage(sheet.text, lang))}`;
+    for (const sheet of [...check.without, ...check.others]) yield `  - ${shown(sheet.sheet)}: ${shown(inLanguage(sheet.text, lang))}`;
     yield '';
     if (check.findings.length === 0) yield `  ${lang === 'ko' ? '지적사항이 없습니다.' : 'Nothing found.'}`;
     else yield* findingsTable(check.findings, lang);

@@ -72,15 +72,22 @@ function understood(one: Understanding, lang: Lang): string {
   const columns = (Object.entries(one.columns) as [ColumnRole, number | undefined][])
     .filter((entry): entry is [ColumnRole, number] => entry[1] !== undefined)
     .sort((a, b) => a[1] - b[1])
-    .map(([role, column]) => `${inLanguage(ROLE_WORDS[role], lang)} ${columnName(column)}`)
+    .map(([role, column]) => {
+      // Columns that only together are the amount are all named.
+      const added = role === 'book' || role === 'adjustment' || role === 'subtotal' ? one.added?.[role] : undefined;
+      const letters = (added ?? [column]).map(columnName).join('+');
+      const heading = added ? undefined : one.headings?.[role];
+      return `${inLanguage(ROLE_WORDS[role], lang)} ${letters}${heading === undefined ? '' : ` ‘${heading}’`}`;
+    })
     .join(' · ');
+  const name = one.part === undefined ? one.sheet : `${one.sheet} (${one.part})`;
   const rows = `${one.firstRow + 1}–${one.lastRow + 1}`;
   const guessed = one.unitFrom === 'default';
   const hidden = one.hidden && inLanguage(hiddenWords(one.hidden), lang);
   const count = lang === 'ko' ? `(${grouped(one.dataRows)}건${hidden ? `, ${hidden}` : ''})` : `(${grouped(one.dataRows)}${hidden ? `, ${hidden}` : ''})`;
   return lang === 'ko'
-    ? `${one.sheet}: ${KIND_WORDS[one.kind].ko}, ${rows}행${count}, 단위 ${unitWord(one.unit).ko}${guessed ? '(시트에 적혀 있지 않음)' : ''}, ${columns}`
-    : `${one.sheet}: ${KIND_WORDS[one.kind].en}, rows ${rows} ${count}, unit ${unitWord(one.unit).en}${guessed ? ' (not stated in the sheet)' : ''}, ${columns}`;
+    ? `${name}: ${KIND_WORDS[one.kind].ko}, ${rows}행${count}, 단위 ${unitWord(one.unit).ko}${guessed ? '(시트에 적혀 있지 않음)' : ''}, ${columns}`
+    : `${name}: ${KIND_WORDS[one.kind].en}, rows ${rows} ${count}, unit ${unitWord(one.unit).en}${guessed ? ' (not stated in the sheet)' : ''}, ${columns}`;
 }
 
 const factValue = (value: string | number | boolean, lang: Lang): string => {
@@ -130,6 +137,8 @@ function putUnderstanding(maker: SheetMaker, check: WorkbookCheck, lang: Lang): 
   maker.addWide(width, head(text('검사한 것', 'What was checked'), lang));
   for (const { understanding } of check.sheets) maker.addWide(width, wrap(understood(understanding, lang)));
   if (check.sheets.length === 0) maker.addWide(width, wrap(inLanguage(text('연구개발비 표를 찾지 못했습니다.', 'No table of R&D costs was found.'), lang)));
+  // Every sheet of the workbook: of the others, why nothing was checked in them.
+  for (const { sheet, text: why } of [...check.without, ...check.others]) maker.addWide(width, wrap(`${sheet}: ${inLanguage(why, lang)}`));
   for (const fact of Object.keys(FACT_WORDS) as (keyof FirmFacts)[]) {
     const value = check.facts[fact];
     if (value === undefined) continue;

@@ -101,6 +101,7 @@ const saying =
       ],
       without: [],
       edition: '2013-60',
+      others: [],
       notRead: [],
       facts: {},
       factSources: [],
@@ -205,6 +206,7 @@ describe('the JSON document', () => {
         {
           file,
           notRead: [],
+          otherSheets: [],
           sheets: [{ sheet: LEDGER, kind: 'ledger', table: 'B2:C4', unit: 1000, columns: { category: 'B', book: 'C' }, rows: 2 }],
           findings: [
             { ruleId: 'category-deleted', severity: 'error', sheet: LEDGER, address: 'B3', message: '삭제된 비목입니다: 1.자', citation },
@@ -236,6 +238,7 @@ describe('the JSON document', () => {
           file: broken,
           error: expect.stringContaining('빈 파일'),
           notRead: [],
+          otherSheets: [],
           sheets: [],
           findings: [],
           summary: { errors: 0, warnings: 0, reviews: 0, infos: 0, bookAmount: 0, adjustment: 0, subtotal: 0, recognised: 0 },

@@ -92,6 +92,7 @@ const check: WorkbookCheck = {
   sheets: [sheet],
   without: [],
   edition: '2013-60',
+  others: [],
   notRead: [],
   facts: { appliedOn: date('2014-02-14'), hasRdLab: true },
   factSources: [
@@ -149,6 +150,29 @@ describe('the sheet of findings', () => {
     expect(rowOf(made, '검사한 것')).toHaveLength(8);
     expect(valuesIn(made.cells[4] ?? [])[0]).toBe("R&D '13: 배분표, 6–106행(101건), 단위 천원, 일자 B · 비목 G · 장부금액 I");
     expect(rowOf(made, '✖ 제출하기 전에 수정할 지적사항이 2건 있습니다')[0]?.style).toBe('error');
+  });
+
+  it('names every sheet: its columns by their heading, or what it was taken for, or why nothing was read', () => {
+    const { understanding } = sheet;
+    const more: WorkbookCheck = {
+      ...check,
+      sheets: [
+        { ...sheet, understanding: { ...understanding, headings: { category: '분류', date: '거래일자', book: '금액' } } },
+        { ...sheet, understanding: { ...understanding, part: 2, added: { book: [7, 8] }, headings: { category: '비목' } } },
+      ],
+      without: [{ sheetId: 's2', sheet: '회의록', text: { ko: '찾지 못했습니다.', en: 'Not found.' }, candidates: [] }],
+      others: [{ sheetId: 's3', sheet: '매출', text: { ko: '분기별 매출액을 읽었습니다.', en: 'The sales were read.' } }],
+    };
+    const said = (lang: 'ko' | 'en') => findingsSheet(more, [], lang).cells.flatMap((row) => (typeof row[0]?.value === 'string' ? [row[0].value] : []));
+    expect(said('ko')).toEqual(
+      expect.arrayContaining([
+        "R&D '13: 배분표, 6–106행(101건), 단위 천원, 일자 B ‘거래일자’ · 비목 G ‘분류’ · 장부금액 I ‘금액’",
+        "R&D '13 (2): 배분표, 6–106행(101건), 단위 천원, 일자 B · 비목 G ‘비목’ · 장부금액 H+I",
+        '회의록: 찾지 못했습니다.',
+        '매출: 분기별 매출액을 읽었습니다.',
+      ]),
+    );
+    expect(said('en')).toEqual(expect.arrayContaining(['회의록: Not found.', '매출: The sales were read.']));
   });
 
   it.each([

@@ -28,6 +28,8 @@ const useStyles = makeStyles({
     color: tokens.colorNeutralForeground1,
     font: 'inherit',
     cursor: 'pointer',
+    // All four in one line of a narrow pane.
+    '@media (max-width: 400px)': { fontSize: tokens.fontSizeBase200 },
     ':hover': { backgroundColor: tokens.colorNeutralBackground1Hover },
     ':focus-visible': { outline: `2px solid ${tokens.colorStrokeFocus2}`, outlineOffset: '1px' },
   },

@@ -17,7 +17,16 @@ const useStyles = makeStyles({
     backgroundColor: tokens.colorNeutralBackground1,
   },
   steps: { display: 'flex', alignItems: 'center', gap: tokens.spacingHorizontalXS },
-  step: { minWidth: 0 },
+  step: {
+    minWidth: 0,
+    // Where the pane is narrow, the arrows alone: their names are still read aloud.
+    '@media (max-width: 400px)': { paddingInline: tokens.spacingHorizontalXS },
+  },
+  word: {
+    '@media (max-width: 400px)': { position: 'absolute', width: '1px', height: '1px', overflow: 'hidden', clipPath: 'inset(50%)', whiteSpace: 'nowrap' },
+  },
+  // The switch keeps its size and loses the room around it.
+  live: { marginBlock: '-6px', marginInlineEnd: `calc(-1 * ${tokens.spacingHorizontalS})` },
   place: { fontVariantNumeric: 'tabular-nums', whiteSpace: 'nowrap' },
 });
 
@@ -41,7 +50,7 @@ export function Footer({ at, count, onStep }: { readonly at: number; readonly co
           data-action="previous"
           onClick={() => onStep(-1)}
         >
-          {t(S.check.previous)}
+          <span className={styles.word}>{t(S.check.previous)}</span>
         </Button>
         <span className={styles.place} data-position>
           {t(S.check.position(at < 0 ? '–' : formatNumber(at + 1, lang), formatNumber(count, lang)))}
@@ -58,11 +67,17 @@ export function Footer({ at, count, onStep }: { readonly at: number; readonly co
           data-action="next"
           onClick={() => onStep(1)}
         >
-          {t(S.check.next)}
+          <span className={styles.word}>{t(S.check.next)}</span>
         </Button>
       </div>
+      <Switch
+        className={styles.live}
+        checked={live}
+        label={t(live ? S.check.autoOn : S.check.autoOff)}
+        data-action="live"
+        onChange={(_, data) => controller.setLive(data.checked)}
+      />
       <LookedAt />
-      <Switch checked={live} label={t(live ? S.check.autoOn : S.check.autoOff)} data-action="live" onChange={(_, data) => controller.setLive(data.checked)} />
     </div>
   );
 }

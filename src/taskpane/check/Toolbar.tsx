@@ -9,6 +9,11 @@ import { ArrowSync20Regular, DocumentTable20Regular, Highlight20Regular, TextBul
 const useStyles = makeStyles({
   root: { display: 'flex', flexWrap: 'wrap', gap: tokens.spacingHorizontalXS, padding: `${tokens.spacingVerticalS} ${tokens.spacingHorizontalM}` },
   button: { minWidth: 0 },
+  // All of them in one line of a narrow pane: their words say what they do.
+  tool: {
+    minWidth: 0,
+    '@media (max-width: 400px)': { paddingInline: tokens.spacingHorizontalSNudge, '& > .fui-Button__icon': { display: 'none' } },
+  },
   note: { flexBasis: '100%', margin: 0, color: tokens.colorNeutralForeground2 },
 });
 
@@ -37,7 +42,7 @@ export function Toolbar() {
       {/* One button in one place, so that the keyboard stays on it while its work changes. */}
       <Button
         ref={marking}
-        className={styles.button}
+        className={styles.tool}
         size="small"
         icon={<Highlight20Regular />}
         data-action={marks === 'on' ? 'unmark' : 'mark'}
@@ -58,11 +63,11 @@ export function Toolbar() {
           {t(S.check.unmark)}
         </Button>
       )}
-      <Button className={styles.button} size="small" icon={<TextBulletListSquare20Regular />} data-action="report" onClick={() => void makers.report()}>
+      <Button className={styles.tool} size="small" icon={<TextBulletListSquare20Regular />} data-action="report" onClick={() => void makers.report()}>
         {t(S.check.report)}
       </Button>
       {makers.canMakeStatement && (
-        <Button className={styles.button} size="small" icon={<DocumentTable20Regular />} data-action="statement" onClick={() => void makers.statement()}>
+        <Button className={styles.tool} size="small" icon={<DocumentTable20Regular />} data-action="statement" onClick={() => void makers.statement()}>
           {t(S.check.statement)}
         </Button>
       )}

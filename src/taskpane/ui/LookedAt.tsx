@@ -6,7 +6,9 @@ import { S } from '../strings';
 const useStyles = makeStyles({
   root: {
     display: 'flex',
-    flexDirection: 'column',
+    flexWrap: 'wrap',
+    columnGap: tokens.spacingHorizontalS,
+    flexBasis: '100%',
     margin: 0,
     paddingInline: tokens.spacingHorizontalS,
     color: tokens.colorNeutralForeground2,
