@@ -6,6 +6,7 @@ import { spawn } from 'node:child_process';
 import { chromium } from 'playwright-core';
 import type { TestProject } from 'vitest/node';
 import { serve } from '../../src/workbench/server';
+import { buildPane } from './excel/pane';
 import { CHROMIUM } from './page';
 
 declare module 'vitest' {
@@ -42,7 +43,7 @@ async function started(): Promise<{ readonly page: string; readonly printed: str
 }
 
 export default async function setup({ provide }: TestProject): Promise<() => Promise<void>> {
-  const [{ page, printed, stop }, browser] = await Promise.all([started(), chromium.launchServer(CHROMIUM)]);
+  const [{ page, printed, stop }, browser] = await Promise.all([started(), chromium.launchServer(CHROMIUM), buildPane()]);
   provide('page', page);
   provide('printed', printed);
   provide('browser', browser.wsEndpoint());

@@ -1,7 +1,7 @@
 /** What a person does in the pane in Excel, by its buttons, and what stands in the workbook and in the pane meanwhile. */
 import type { Page } from 'playwright-core';
 import { expect } from 'vitest';
-import type { EmulatedExcel } from '../../office/excel';
+import type { EmulatedExcel, OfficeOptions } from '../../office/excel';
 import { addTwoSheets, stateOf } from '../../office/two-sheets';
 import type { OpenedPane } from './pane';
 
@@ -116,11 +116,12 @@ export async function ready(
   pane: OpenedPane,
   { before }: Pick<Action, 'before'> = {},
   arrange: (excel: EmulatedExcel) => void = () => undefined,
+  options?: OfficeOptions,
 ): Promise<void> {
   await pane.open((excel) => {
     addTwoSheets(excel.workbook);
     arrange(excel);
-  });
+  }, options);
   await press(pane.page, 'check');
   await pane.page.locator('[data-rule]').first().waitFor();
   await settled(pane);

@@ -6,11 +6,10 @@ import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { KNOWN_CODES } from '../../../src/hosts/excel/errors';
 import { connectBrowser } from '../window';
 import { NAMES, tryFaults, type Turn } from './matrix';
-import { buildPane, openPane, type OpenedPane } from './pane';
+import { openPane, type OpenedPane } from './pane';
 
 let pane: OpenedPane;
 beforeAll(async () => {
-  await buildPane();
   pane = await openPane(await connectBrowser());
 });
 afterAll(() => pane.close());

@@ -99,7 +99,7 @@ export interface OpenedPane {
 
 const FROM_MICROSOFT = /^https:\/\/(appsforoffice\.microsoft\.com|officeapis\.public\.onecdn\.static\.microsoft)\//;
 
-/** `buildPane` has been called. */
+/** `buildPane` has been called, before all tests. */
 export async function openPane(browser: Browser): Promise<OpenedPane> {
   const { server, address } = await serve(OUTPUT, 0, { headers: HEADERS });
   const context = await browser.newContext({ viewport: { width: 400, height: 900 }, locale: 'ko-KR', reducedMotion: 'reduce' });
