@@ -17,6 +17,14 @@ const fileOf = (path: string): Uint8Array | undefined => {
 };
 const problems = (text: string): string[] => checkManifest(text, fileOf);
 
+describe.each(['taskpane.html', 'functions.html'])('the page %s', (page) => {
+  it('lets Office.js come from both of its origins, and runs no other script than its own', () => {
+    const html = readFileSync(new URL(`src/hosts/excel/pages/${page}`, root), 'utf8');
+    const scripts = /script-src ([^;"]+)/.exec(html)?.[1]?.split(' ');
+    expect(scripts).toEqual(["'self'", 'https://officeapis.public.onecdn.static.microsoft', 'https://appsforoffice.microsoft.com']);
+  });
+});
+
 describe('manifest.xml', () => {
   it('breaks no rule', () => {
     expect(problems(xml)).toEqual([]);
