@@ -10,7 +10,7 @@ import { excludedIndustry } from './industry';
 import { readKsic } from './ksic';
 import { monthsAfter } from './period';
 import { ratioState } from './rd-qualifies';
-import { amountOf, countedIf, either, reaches, reachesShare, sumOf, whichever, type Range, type Three } from './three';
+import { amountOf, both, countedIf, either, reaches, reachesShare, sumOf, whichever, type Range, type Three } from './three';
 
 export type Route = 'investment' | 'rd' | 'guaranteeLoan' | 'prospective' | 'innovationGrowth';
 
@@ -41,8 +41,10 @@ export interface EligibilityFacts {
   readonly businessPassed?: boolean;
   readonly technologyPassed?: boolean;
   readonly prospectivePassed?: boolean;
-  /** 제6조⑨, and no ground of ⑩: the technology counts as passed without the evaluation of 별표 5. */
+  /** 제6조⑨: one of its numbers applies, so that the technology counts as passed without the evaluation of 별표 5. */
   readonly technologyDeemed?: boolean;
+  /** 제6조⑩: one of its grounds, for which the evaluation is made all the same. */
+  readonly deemedBarred?: boolean;
   /** The evaluation of an edition without score cards. */
   readonly growthPassed?: boolean;
 }
@@ -301,7 +303,7 @@ function guaranteeLoanChecks(edition: Edition, facts: EligibilityFacts): Conditi
         : text(`총자산의 ${assetsPercent.value}% 이상이어야 합니다.`, `at least ${assetsPercent.value} % of the total assets are needed.`),
       needed(...open, [totalAssets, NAMES.assets], ...age),
     ),
-    evaluationCheck(edition, 5, either(facts.technologyPassed, facts.technologyDeemed), facts.on),
+    evaluationCheck(edition, 5, either(facts.technologyPassed, both(facts.technologyDeemed, whichever(facts.deemedBarred, false, true))), facts.on),
   ];
 }
 

@@ -32,6 +32,7 @@ const answers = fc.record({
   businessPassed: fc.boolean(),
   technologyPassed: fc.boolean(),
   technologyDeemed: fc.boolean(),
+  deemedBarred: fc.boolean(),
   prospectivePassed: fc.boolean(),
   growthPassed: fc.boolean(),
 });
@@ -56,6 +57,7 @@ const NAMES = [
   'businessPassed',
   'technologyPassed',
   'technologyDeemed',
+  'deemedBarred',
   'prospectivePassed',
   'growthPassed',
 ] as const;
@@ -102,6 +104,7 @@ describe('the self-check', () => {
         businessPassed: flip(),
         technologyPassed: flip(),
         technologyDeemed: flip(),
+        deemedBarred: flip(),
         prospectivePassed: flip(),
         growthPassed: flip(),
       };

@@ -109,11 +109,12 @@ it('is answered by the keyboard alone: Enter goes on and opens the next theme, S
     'self-assets',
     'self-technologyPassed',
     'self-deemed',
+    'self-deemed-barred',
     'self-prospectivePassed',
   ]);
   await press('Enter', { shiftKey: true });
-  expect(at()).toBe('self-deemed');
+  expect(at()).toBe('self-deemed-barred');
   // A word being composed is not the end of an answer.
   await press('Enter', { isComposing: true });
-  expect(at()).toBe('self-deemed');
+  expect(at()).toBe('self-deemed-barred');
 });

@@ -74,6 +74,7 @@ const REFUSED: EligibilityFacts = {
   businessPassed: false,
   technologyPassed: false,
   technologyDeemed: false,
+  deemedBarred: true,
   prospectivePassed: false,
   growthPassed: false,
   investorsQualify: false,
@@ -396,7 +397,10 @@ export function routeFormulas(inputs: Inputs): readonly RouteFormulas[] {
         ),
         citations: [{ when: eq(young, YES), citation: youngYears.source }, { citation: assetsPercent.source }],
       },
-      evaluation(of, keep(text('기술성 평가', 'technology evaluation'), either(answers.technologyPassed, answers.technologyDeemed))),
+      evaluation(
+        of,
+        keep(text('기술성 평가', 'technology evaluation'), either(answers.technologyPassed, both(answers.technologyDeemed, minus(YES, answers.deemedBarred)))),
+      ),
     ];
   };
 

@@ -53,7 +53,8 @@ const LABELS: Readonly<Record<Fact, Text>> = {
   loanQualifies: text('대출이 제3조제3항의 무담보 신용대출자금입니까?', 'Is the loan one of the unsecured loans of Art. 3 ③?'),
   totalAssets: text('총자산', 'Total assets'),
   technologyPassed: text('기술성 평가(별표 5)에서 적격입니까?', 'Was the technology evaluation (Appendix 5) passed?'),
-  technologyDeemed: text('제6조제9항에 해당하고 제10항의 사유가 없습니까?', 'Does Art. 6 ⑨ apply, and no ground of ⑩?'),
+  technologyDeemed: text('제6조제9항 각 호의 어느 하나에 해당합니까?', 'Does one of the numbers of Art. 6 ⑨ apply?'),
+  deemedBarred: text('제6조제10항 각 호의 사유가 있습니까?', 'Is there one of the grounds of Art. 6 ⑩?'),
   prospectivePassed: text('예비벤처기업 기술성 평가(별표 6)에서 적격입니까?', 'Was the evaluation of prospective ventures (Appendix 6) passed?'),
   growthPassed: text(
     '벤처기업확인위원회가 의결하였습니까? (혁신성장, 평가 별표 4)',
@@ -76,8 +77,12 @@ const HINTS: Readonly<Partial<Record<Fact, Text>>> = {
     'Of the SBC: start-up support, commercialising developed technology, green and new growth, combined investment and loan',
   ),
   technologyDeemed: text(
-    '신규 기술혁신형기업·예비벤처 확인 1년 이내, 또는 기술성 60% 이상 평가 후 보증·대출 통지 6개월 이내이면 기술성 평가가 우수한 것으로 봅니다. 다만 휴업·폐업·조업중단, 파산·회생절차·청산, 거래정지처분, 재난으로 존속이 어려움, 신용관리정보대상(연체·체납) 가운데 하나에 해당하면 평가를 받아야 합니다(제6조⑩).',
-    'Newly selected innovative firm or confirmed prospective venture within 1 year, or notified of a guarantee or loan after an evaluation with 60 % in technology within 6 months. Not where business is suspended or closed, in insolvency, reorganisation or liquidation, barred from clearing, ruined by a disaster, or under credit restrictions (Art. 6 ⑩).',
+    '1. 신규 기술혁신형기업으로 선정되어 확인일부터 1년 이내에 신청, 2. 제4항에 의하지 않은 기술성 평가(기술성 60% 이상) 후 보증·대출 결정 통지를 받고 6개월 이내에 신청, 3. 예비벤처 확인일부터 1년 이내에 신청',
+    '1. newly selected innovative firm, applying within 1 year; 2. notified of a guarantee or loan after another evaluation with 60 % in technology, applying within 6 months; 3. confirmed prospective venture, applying within 1 year',
+  ),
+  deemedBarred: text(
+    '하나라도 있으면 제9항에 해당해도 평가를 받습니다: 1. 휴업·폐업·조업중단 등, 2. 파산·회생절차·청산, 3. 거래정지처분, 4. 재난으로 존속이 어려움, 5. 신용관리정보대상(연체·체납)',
+    'With one of them the evaluation is made all the same: 1. business suspended or closed, 2. insolvency, reorganisation or liquidation, 3. barred from clearing, 4. ruined by a disaster, 5. under credit restrictions',
   ),
 };
 /** Of the Act since 2021: who it and the Decree name, by kind. */
@@ -107,7 +112,7 @@ const ASKED: readonly (readonly [theme: Theme, route: Route | undefined, facts: 
   ['firm', undefined, ['on', 'foundedOn', 'isSme', 'industry', 'internetBusiness']],
   ['rd', 'rd', ['hasRdOrganisation', 'rdCost', 'sales', 'businessPassed']],
   ['investment', 'investment', ['investment', 'investorsQualify', 'capital', 'contentProducer']],
-  ['guaranteeLoan', 'guaranteeLoan', ['guarantee', 'loan', 'loanQualifies', 'totalAssets', 'technologyPassed', 'technologyDeemed']],
+  ['guaranteeLoan', 'guaranteeLoan', ['guarantee', 'loan', 'loanQualifies', 'totalAssets', 'technologyPassed', 'technologyDeemed', 'deemedBarred']],
   ['growth', 'innovationGrowth', ['growthPassed']],
   ['prospective', 'prospective', ['prospectivePassed']],
 ];
@@ -152,6 +157,8 @@ function citationOf(edition: Edition, fact: Fact): Citation {
       return lent?.assetsPercent.source ?? citation;
     case 'technologyDeemed':
       return deemedExcellent.available ? deemedExcellent.source : citation;
+    case 'deemedBarred':
+      return deemedExcellent.available ? { ...deemedExcellent.source, clause: '⑩' } : citation;
     case 'businessPassed':
     case 'growthPassed':
       return mark(4);

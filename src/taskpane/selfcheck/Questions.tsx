@@ -41,6 +41,7 @@ const FIELDS: Readonly<Record<Fact, string>> = {
   totalAssets: 'self-assets',
   technologyPassed: 'self-technologyPassed',
   technologyDeemed: 'self-deemed',
+  deemedBarred: 'self-deemed-barred',
   growthPassed: 'self-growthPassed',
   prospectivePassed: 'self-prospectivePassed',
 };

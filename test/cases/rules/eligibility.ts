@@ -306,7 +306,7 @@ export const eligibility: readonly EligibilityCase[] = [
     name: 'passed by 제6조⑨',
     edition: '2013-60',
     route: 'guaranteeLoan',
-    facts: { ...lent, technologyPassed: undefined, technologyDeemed: true },
+    facts: { ...lent, technologyPassed: undefined, technologyDeemed: true, deemedBarred: false },
     missed: [],
     unknown: [],
   },

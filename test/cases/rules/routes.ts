@@ -146,7 +146,15 @@ export const routeCases: readonly RouteCase[] = [
   ),
   lending('the loan alone is enough, the guarantee open', without(lent, 'guarantee')),
   lending('what the loan is, is open', without(lent, 'loanQualifies'), { unknown: ['guarantee-loan', 'guarantee-loan-ratio'] }),
-  lending('not passed, but deemed so (제6조⑨)', { ...lent, technologyPassed: false, technologyDeemed: true }),
+  lending('not passed, but deemed so (제6조⑨)', { ...lent, technologyPassed: false, technologyDeemed: true, deemedBarred: false }),
+  lending(
+    'deemed so, but a ground of 제6조⑩ stands',
+    { ...lent, technologyPassed: false, technologyDeemed: true, deemedBarred: true },
+    { missed: ['evaluation'] },
+  ),
+  lending('deemed so, its grounds of 제6조⑩ open', { ...lent, technologyPassed: false, technologyDeemed: true }, { unknown: ['evaluation'] }),
+  lending('a ground of 제6조⑩ decides without ⑨', { ...lent, technologyPassed: false, deemedBarred: true }, { missed: ['evaluation'] }),
+  lending('a ground of 제6조⑩ takes nothing from one that passed', { ...lent, technologyPassed: true, deemedBarred: true }),
   lending('not passed, deemed or not open', { ...lent, technologyPassed: false }, { unknown: ['evaluation'] }),
   lending('neither passed nor deemed', { ...lent, technologyPassed: false, technologyDeemed: false }, { missed: ['evaluation'] }),
 

@@ -229,7 +229,7 @@ export const articles: readonly Row[] = [
   answered('제6조 ⑨.3', '예비벤처확인일부터 1년', fn('DEEMED_EXCELLENT'), DATES("['예비벤처', '2015-02-28', '2016-03-01'], value: false")),
   answered('제6조 ⑩', '다음 사유가 있으면 평가를 실시', fn('DEEMED_EXCELLENT', 'barred'), DATES('제6조⑩ decides without the date')),
   ...['휴업·폐업·조업중단', '파산·회생절차·청산', '거래정지처분', '재난으로 존속이 어려움', '신용관리정보대상(연체·체납)'].map((ground, place) =>
-    answered(`제6조 ⑩.${place + 1}`, `평가를 실시할 사유: ${ground}`, src(ASKED, ground), src(SELF, 'self-deemed'), fn('DEEMED_EXCELLENT', 'barred')),
+    answered(`제6조 ⑩.${place + 1}`, `평가를 실시할 사유: ${ground}`, src(ASKED, ground), src(SELF, 'self-deemed-barred'), fn('DEEMED_EXCELLENT', 'barred')),
   ),
   answered('제6조의2 ①', '철회는 벤처인으로 요청', step('withdrawal'), PROCEDURE),
   nothing('제6조의2 ②', '반려를 통보', '확인기관이 하는 통보여서, 철회 요청(①) 밖에 신청기업이 할 일이 없습니다.'),
