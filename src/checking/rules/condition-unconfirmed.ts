@@ -33,14 +33,28 @@ export const conditionUnconfirmed: GroupRule = {
     const [first] = rows;
     const line = first?.category.line;
     if (!first || !line) return undefined;
-    const open = new Map<Condition, { readonly row: Row; rows: number; readonly parties: Set<string> }>();
+    // Most rows of a line have the same conditions open, in one list: they are counted by it, and then for each condition.
+    const lists = new Map<readonly Condition[], Asked>();
+    let before: readonly Condition[] | undefined;
+    let asked = askedBy(first, []);
     for (const row of rows) {
-      for (const condition of openConditions(row, context)) {
-        const party = partyOf(row, condition);
-        let asked = open.get(condition);
-        if (!asked) open.set(condition, (asked = { row, rows: 0, parties: new Set() }));
-        asked.rows += 1;
-        if (party !== '') asked.parties.add(party);
+      const conditions = openConditions(row, context);
+      if (conditions !== before) {
+        asked = lists.get(conditions) ?? askedBy(row, conditions);
+        lists.set(conditions, asked);
+        before = conditions;
+      }
+      asked.rows += 1;
+      if (asked.parties) addName(asked.parties, partyOf(row));
+      if (asked.recipients) addName(asked.recipients, named(row, RECIPIENTS) || partyOf(row));
+    }
+    const open = new Map<Condition, { readonly row: Row; rows: number; readonly parties: Set<string> }>();
+    for (const [conditions, list] of lists) {
+      for (const condition of conditions) {
+        const asked = open.get(condition) ?? { row: list.row, rows: 0, parties: new Set<string>() };
+        open.set(condition, asked);
+        asked.rows += list.rows;
+        for (const name of (OF_RECIPIENT.has(condition.kind) ? list.recipients : list.parties) ?? []) asked.parties.add(name);
       }
     }
     return [...open].map(([condition, asked]): Hit => {
@@ -80,8 +94,24 @@ function named(row: Row, kinds: ReadonlySet<ColumnKind>): string {
 }
 
 /** Whom or what the row is about: a confirmation holds for those it was given for. */
-const partyOf = (row: Row, { kind }: Condition): string =>
-  (OF_RECIPIENT.has(kind) ? named(row, RECIPIENTS) : '') || textOf(row, 'party') || textOf(row, 'institution') || named(row, ANYBODY);
+const partyOf = (row: Row): string => textOf(row, 'party') || textOf(row, 'institution') || named(row, ANYBODY);
+
+/** The rows in which the same conditions are open: the first of them, how many, and whom they are about, as each kind of condition asks it. */
+interface Asked {
+  readonly row: Row;
+  rows: number;
+  readonly parties: Set<string> | undefined;
+  readonly recipients: Set<string> | undefined;
+}
+const askedBy = (row: Row, conditions: readonly Condition[]): Asked => ({
+  row,
+  rows: 0,
+  parties: conditions.some(({ kind }) => !OF_RECIPIENT.has(kind)) ? new Set() : undefined,
+  recipients: conditions.some(({ kind }) => OF_RECIPIENT.has(kind)) ? new Set() : undefined,
+});
+const addName = (names: Set<string>, name: string): void => {
+  if (name !== '') names.add(name);
+};
 
 /**
  * The finding of a condition that was confirmed for others: it says so. A decision keeps the sentence that was read; its key holds the people

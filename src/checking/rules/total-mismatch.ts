@@ -162,8 +162,8 @@ function totals(table: Table): Hit[] {
         !elsewise(table, role, at, amount)
       ) {
         const expected = own.all !== 0 || row.level < 3 ? own : { ...running };
-        const rows = table.rows.slice(row.level < 3 ? above : 0, at).filter(({ kind }) => kind === 'data');
-        const outside = uncovered(row, role, column, rows);
+        const from = row.level < 3 ? above : 0;
+        const outside = uncovered(row, role, column, () => table.rows.slice(from, at).filter(({ kind }) => kind === 'data'));
         // A formula over what cannot be read may rightly come to less; rows that it leaves out are its own mistake all the same.
         if (expected.spoilt === 0 || amount.formula === undefined || (outside?.direct ?? false))
           hits.push(hit(row, role, column, amount.n, expected, outside?.row));
@@ -244,11 +244,14 @@ function paidOut(row: Row): Amount {
  * debits alone, where the credits of the stretch have no sum beside them.
  */
 function elsewise(table: Table, role: AmountRole, at: number, amount: Amount): boolean {
+  const { data } = table.numbers;
   let from = at;
-  while (from > 0 && table.rows[from - 1]?.kind !== 'header') from -= 1;
-  const since = nothing();
-  addRows(since, table, role, from, at);
-  if (from > 0 && agrees(amount.n, since, amount.formula)) return true;
+  while (from > 0 && (data[from - 1] !== 0 || table.rows[from - 1]?.kind !== 'header')) from -= 1;
+  if (from > 0) {
+    const since = nothing();
+    addRows(since, table, role, from, at);
+    if (agrees(amount.n, since, amount.formula)) return true;
+  }
   const { credit } = table.columns;
   if (role !== 'book' || credit === undefined) return false;
   let debits = 0;
@@ -286,15 +289,16 @@ function hit(row: Row, role: AmountRole, column: number, value: number, expected
 }
 
 /**
- * The first of the rows with an amount that the total's `SUM` leaves out, as people number rows; `direct` where the formula sums such rows
+ * The first of the rows (asked for only where there is a formula) with an amount that the total's `SUM` leaves out, as people number rows; `direct` where the formula sums such rows
  * themselves and not their subtotals.
  */
-function uncovered(total: Row, role: AmountRole, column: number, rows: readonly Row[]): { readonly row: number; readonly direct: boolean } | undefined {
+function uncovered(total: Row, role: AmountRole, column: number, summed: () => readonly Row[]): { readonly row: number; readonly direct: boolean } | undefined {
   const { formula } = total[role];
   const terms = formula === undefined ? undefined : readFormula(formula);
   const areas = terms?.flatMap((term) => (term.kind === 'sum' ? term.areas : []));
   if (!areas || areas.length === 0) return undefined;
   const inside = (at: number): boolean => areas.some((area) => area.left <= column && area.right >= column && area.top <= at && area.bottom >= at);
+  const rows = summed();
   const missed = rows.find((other) => other[role].n !== 0 && !inside(other.row));
   return missed && { row: missed.row + 1, direct: rows.some((other) => inside(other.row)) };
 }
@@ -320,7 +324,7 @@ function headings(table: Table): Hit[] {
       }
       // Without amounts below, the amount itself stands in the wrong line: another rule says so.
       if (filled === 0 || agrees(amount.n, sums, amount.formula)) continue;
-      const outside = uncovered(heading, role, column, below);
+      const outside = uncovered(heading, role, column, () => below);
       if (sums.spoilt === 0 || (outside?.direct ?? false)) hits.push(hit(heading, role, column, amount.n, sums, outside?.row));
     }
   }
