@@ -85,3 +85,52 @@ describe('the pages', () => {
     for (const page of pages) expect(read(`workbench/${page}`)).not.toContain('appsforoffice');
   });
 });
+
+describe('what the build is made of', () => {
+  interface Component {
+    readonly 'bom-ref': string;
+    readonly name: string;
+    readonly version: string;
+    readonly scope: string;
+    readonly licenses: readonly unknown[];
+    readonly purl: string;
+    readonly hashes?: readonly { readonly alg: string; readonly content: string }[];
+  }
+  const bill = JSON.parse(read('sbom.cdx.json')) as {
+    readonly bomFormat: string;
+    readonly specVersion: string;
+    readonly serialNumber: string;
+    readonly components: readonly Component[];
+  };
+  const notices = read('THIRD-PARTY-NOTICES.txt');
+  const required = bill.components.filter(({ scope }) => scope === 'required');
+  /** What npm locked, read without our own list of packages: those that run, each by name and version. */
+  const { packages } = JSON.parse(readFileSync(new URL('../../package-lock.json', import.meta.url), 'utf8')) as {
+    readonly packages: Readonly<
+      Record<string, { readonly version: string; readonly dev?: boolean; readonly optional?: boolean; readonly devOptional?: boolean }>
+    >;
+  };
+  const locked = Object.entries(packages)
+    .filter(([path, { dev, optional, devOptional }]) => path.startsWith('node_modules/') && !dev && !optional && !devOptional)
+    .map(([path, { version }]) => ({ name: path.slice(path.lastIndexOf('node_modules/') + 'node_modules/'.length), version }));
+
+  it('is told as CycloneDX, each package once, with its licence and the hash that npm locked', () => {
+    expect(bill).toMatchObject({ bomFormat: 'CycloneDX', specVersion: '1.5' });
+    expect(bill.serialNumber).toMatch(/^urn:uuid:[0-9a-f]{8}-[0-9a-f]{4}-5[0-9a-f]{3}-8[0-9a-f]{3}-[0-9a-f]{12}$/);
+    const refs = bill.components.map((one) => one['bom-ref']);
+    expect(new Set(refs).size).toBe(refs.length);
+    for (const { name, version, purl, licenses, hashes } of required) {
+      expect(purl, name).toBe(`pkg:npm/${name.replace('@', '%40')}@${version}`);
+      // A package that declares none has its licence as a text: the notices hold it.
+      if (licenses.length !== 1) expect(notices, name).toContain(`${name} ${version}: see its text below`);
+      expect(hashes, name).toEqual([{ alg: 'SHA-512', content: expect.stringMatching(/^[0-9a-f]{128}$/) as string }]);
+    }
+  });
+
+  it('names every package that npm locked to run, and so do the notices', () => {
+    const known = new Set(required.map(({ name, version }) => `${name}@${version}`));
+    expect(locked.length).toBeGreaterThan(100);
+    expect(locked.filter(({ name, version }) => !known.has(`${name}@${version}`))).toEqual([]);
+    expect(locked.filter(({ name, version }) => !notices.includes(`${name} ${version}: `))).toEqual([]);
+  });
+});
