@@ -270,10 +270,22 @@ export class RangeObject extends Remote {
     return `${quoteSheet(this.sheet.name)}!${areaName(this.area)}`;
   }
   get RowHidden(): boolean | null {
+    const out = new Set(this.sheet.hiddenRows);
+    for (const { rows } of this.sheet.filters) for (const row of rows) out.add(row);
     let hidden = 0;
-    for (const row of this.sheet.hiddenRows) if (row >= this.area.top && row <= this.area.bottom) hidden += 1;
+    for (const row of out) if (row >= this.area.top && row <= this.area.bottom) hidden += 1;
     if (hidden === 0) return false;
     return hidden === height(this.area) ? true : null;
+  }
+  set RowHidden(hidden: unknown) {
+    if (this.sheet.isProtected) throw new Refusal('AccessDenied');
+    for (let row = this.area.top; row <= this.area.bottom; row += 1) {
+      if (hidden === true) this.sheet.hiddenRows.add(row);
+      else this.sheet.hiddenRows.delete(row);
+    }
+  }
+  GetTables(): Remote {
+    return new TablesObject(this.sheet, this.area);
   }
   get ColumnHidden(): boolean | null {
     let hidden = 0;
@@ -334,7 +346,7 @@ export class RangeObject extends Remote {
     if (type !== 'Visible') throw new Refusal('NotImplemented', type);
     this.sheet.guard();
     const columns = runs(this.area.left, this.area.right, (column) => this.sheet.hiddenColumns.has(column));
-    const rows = runs(this.area.top, this.area.bottom, (row) => this.sheet.hiddenRows.has(row));
+    const rows = runs(this.area.top, this.area.bottom, (row) => this.sheet.isHiddenRow(row));
     const areas = rows.flatMap(([top, bottom]) => columns.map(([left, right]) => ({ top, bottom, left, right })));
     return areas.length === 0 ? null : new RangeAreasObject(this.sheet, areas);
   }
@@ -375,6 +387,58 @@ function runs(first: number, last: number, isHidden: (index: number) => boolean)
     }
   }
   return found;
+}
+
+class TablesObject extends Remote {
+  constructor(
+    private readonly sheet: Sheet,
+    private readonly area: Area,
+  ) {
+    super();
+  }
+  _Items(): Remote[] {
+    return this.sheet.filters.flatMap((filter, at) =>
+      filter.table && filter.table.top <= this.area.bottom && filter.table.bottom >= this.area.top
+        ? [new FilterObject(this.sheet, filter.rows, `${this.sheet.id}#${at}`)]
+        : [],
+    );
+  }
+}
+
+/** By its id, which names its sheet. */
+class AllTablesObject extends Remote {
+  constructor(private readonly book: Workbook) {
+    super();
+  }
+  GetItem(id: string): Remote {
+    const [sheetId, at] = id.split('#');
+    const sheet = required(this.book.sheets.find((one) => one.id === sheetId));
+    return new FilterObject(sheet, required(sheet.filters[Number(at)]).rows, id);
+  }
+}
+
+/** A table with a filter, or the filter of the sheet itself. */
+class FilterObject extends Remote {
+  constructor(
+    private readonly sheet: Sheet,
+    private readonly rows: Set<number> | undefined,
+    readonly Id: string,
+  ) {
+    super();
+  }
+  get _Id(): string {
+    return this.Id;
+  }
+  get IsDataFiltered(): boolean {
+    return this.rows !== undefined && this.rows.size > 0;
+  }
+  ClearCriteria(): void {
+    if (this.sheet.isProtected) throw new Refusal('AccessDenied');
+    this.rows?.clear();
+  }
+  ClearFilters(): void {
+    this.ClearCriteria();
+  }
 }
 
 class AreasObject extends Remote {
@@ -585,6 +649,9 @@ class WorksheetObject extends Remote {
   get CustomProperties(): Remote {
     return new CustomPropertiesObject(this.sheet);
   }
+  get AutoFilter(): Remote {
+    return new FilterObject(this.sheet, this.sheet.filters.find(({ table }) => table === undefined)?.rows, this.sheet.id);
+  }
   get FreezePanes(): Remote {
     return new FreezePanesObject(this.sheet);
   }
@@ -682,6 +749,9 @@ export class WorkbookObject extends Remote {
     private readonly registered: Set<string>,
   ) {
     super();
+  }
+  get Tables(): Remote {
+    return new AllTablesObject(this.book);
   }
   get Name(): string {
     return this.book.name;

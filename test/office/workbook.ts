@@ -52,6 +52,12 @@ export class Sheet {
   visibility: 'Visible' | 'Hidden' | 'VeryHidden' = 'Visible';
   readonly hiddenRows = new Set<number>();
   readonly hiddenColumns = new Set<number>();
+  /** Filters of the sheet itself (`table` absent) and of its tables: the rows that their conditions keep out of sight. */
+  readonly filters: { readonly table?: Area; readonly rows: Set<number> }[] = [];
+  /** Hidden by a hand or by a filter. */
+  isHiddenRow(row: number): boolean {
+    return this.hiddenRows.has(row) || this.filters.some(({ rows }) => rows.has(row));
+  }
   merges: Area[] = [];
   isProtected = false;
   readonly unlocked = new Set<string>();

@@ -3,7 +3,7 @@ import { about } from './about';
 import { listen, ownFormulas } from './events';
 import { mark, unmark } from './marks';
 import { excelReader } from './read';
-import { selection, select, workbookName } from './place';
+import { reveal, selection, select, workbookName } from './place';
 import { recall, remember } from './settings';
 import { activeSheet, addSheet, deleteSheet, sheets } from './sheets';
 import { excelWriter } from './write';
@@ -21,6 +21,7 @@ export function excelHost(): Host {
     activeSheet,
     selection,
     select,
+    reveal,
     ...reader,
     ...excelWriter((sheetId, addresses) => {
       if (listeners > 0) formulas.announce(sheetId, addresses);

@@ -36,3 +36,23 @@ export const select = (sheetId: string, address: string): Promise<void> =>
     sheet.getRange(address).select();
     await context.sync();
   });
+
+/**
+ * The conditions of the sheet's filter and of the filters of the tables in that row are taken away where the row is out of sight, and then its
+ * hiding: Excel does not tell which of the two hides a row.
+ */
+export const reveal = (sheetId: string, address: string): Promise<void> =>
+  withExcelNow(async (context) => {
+    const sheet = context.workbook.worksheets.getItem(sheetId);
+    const row = sheet.getRange(address).getEntireRow();
+    row.load('rowHidden');
+    sheet.autoFilter.load('isDataFiltered');
+    const tables = row.getTables(false);
+    tables.load('items/id');
+    await context.sync();
+    if (row.rowHidden === false) return;
+    if (sheet.autoFilter.isDataFiltered) sheet.autoFilter.clearCriteria();
+    for (const table of tables.items) table.clearFilters();
+    row.rowHidden = false;
+    await context.sync();
+  });

@@ -32,6 +32,7 @@ const calls: readonly [string, (host: Host, sheetId: string) => Promise<unknown>
   ['read', (host, id) => host.read(id)],
   ['readArea', (host, id) => host.readArea(id, { top: 0, left: 0, bottom: 1, right: 1 })],
   ['select', (host, id) => host.select(id, 'A1')],
+  ['reveal', async (host, id) => host.reveal?.(id, 'A1')],
   ['write', (host, id) => host.write(id, [{ address: 'A1', before: 1, value: 2 }])],
   ['mark', (host, id) => host.mark(id, [{ address: 'A1', severity: 'error' }])],
   ['unmark', (host, id) => host.unmark(id)],
@@ -42,7 +43,7 @@ const calls: readonly [string, (host: Host, sheetId: string) => Promise<unknown>
   ['listen', (host) => host.listen(() => undefined)],
 ];
 
-const WRITES = new Set(['select', 'write', 'mark', 'unmark', 'addSheet', 'deleteSheet', 'remember']);
+const WRITES = new Set(['select', 'reveal', 'write', 'mark', 'unmark', 'addSheet', 'deleteSheet', 'remember']);
 
 describe('while a cell is being edited', () => {
   const editing = (options?: OfficeOptions) => {
