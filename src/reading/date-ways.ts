@@ -7,10 +7,23 @@ import type { CellValue } from '../sheet/model';
 /**
  * `usual` is what every reader of dates knows (`2013-01-05`, a serial, `20130105`); the others need the column, or a year from elsewhere.
  * `columns`: month and day stand in two columns.
+ * `serial-text`: the number by which Excel counts days, as text (`45390`).
  * `day`: the day alone, in a sheet of one month.
  */
 export type DateWay =
-  'usual' | 'numbered' | 'yy-mm-dd' | 'yymmdd' | 'dd-mm-yyyy' | 'mm-dd-yyyy' | 'month-name' | 'mm-dd' | 'year-month' | 'month' | 'columns' | 'day';
+  | 'usual'
+  | 'numbered'
+  | 'yy-mm-dd'
+  | 'yymmdd'
+  | 'dd-mm-yyyy'
+  | 'mm-dd-yyyy'
+  | 'month-name'
+  | 'mm-dd'
+  | 'year-month'
+  | 'month'
+  | 'columns'
+  | 'day'
+  | 'serial-text';
 
 /** The year of a month, where dates are written without one. */
 export type YearOf = (month: number) => number | undefined;
@@ -38,6 +51,8 @@ const MONTH_DAY = /^(\d{1,2})\s*[-./월]\s*(\d{1,2})\s*일?$/;
 const YEAR_MONTH = /^(\d{4})\s*[-./년]?\s*(\d{1,2})\s*월?(?:\s*(?:분|귀속))?$/;
 const MONTH = /^(\d{1,2})\s*월(?:\s*분)?$/;
 const DAY = /^(\d{1,2})\s*일?$/;
+/** A day between 1982 and 2064. */
+const SERIAL = /^[3-5]\d{4}$/;
 const NAMES = ['jan', 'feb', 'mar', 'apr', 'may', 'jun', 'jul', 'aug', 'sep', 'oct', 'nov', 'dec'];
 const DAY_NAME = /^(\d{1,2})[-\s./]+([a-z]{3,9})\.?[-\s./,]+(\d{4}|\d{2})$/i;
 const NAME_DAY = /^([a-z]{3,9})\.?\s+(\d{1,2})(?:st|nd|rd|th)?,?\s+(\d{4})$/i;
@@ -104,6 +119,8 @@ export function readBy(style: DateStyle, value: CellValue, date1904: boolean): P
       const year = match ? style.yearOf?.(Number(match[1])) : undefined;
       return match && year !== undefined ? plainDate(year, Number(match[1]), 1) : readDateCell(text);
     }
+    case 'serial-text':
+      return SERIAL.test(text) ? readDateCell(Number(text), date1904) : readDateCell(text);
     case 'columns':
       return undefined;
   }
@@ -122,6 +139,7 @@ const TRIED: readonly DateStyle[] = [
   { way: 'yymmdd' },
   { way: 'mm-dd', yearOf: anyYear },
   { way: 'month', yearOf: anyYear },
+  { way: 'serial-text' },
 ];
 
 export interface DateEvidence {

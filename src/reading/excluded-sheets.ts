@@ -250,11 +250,8 @@ const COMMON = /원장|배분표|연구개발비|집행|내역|명세|ledger|r&d
 function ofOtherFirms(ledgers: readonly LedgerSheet[], applicant: string | undefined): LedgerSheet[] {
   const own = applicant === undefined ? '' : firmName(applicant);
   if (own.length < 2) return [];
-  const titlesOf = ({ grid, understanding: { sheet, headerRows } }: LedgerSheet): string[] => {
-    const texts = [sheet];
-    for (let row = Math.max(grid.block.top, (headerRows[0] as number) - 5); row < (headerRows[0] as number); row += 1)
-      for (const value of grid.block.values[row - grid.block.top] ?? []) if (typeof value === 'string' && LEDGER_TITLE.test(value)) texts.push(value);
-    return texts;
+  const titlesOf = (ledger: LedgerSheet): string[] => {
+    return [ledger.understanding.sheet, ...titlesAbove(ledger).filter((title) => LEDGER_TITLE.test(title))];
   };
   const titles = ledgers.map(titlesOf);
   const ours = ledgers.filter((_, at) => (titles[at] as string[]).some((title) => firmName(title).includes(own)));
@@ -272,9 +269,20 @@ function ofOtherFirms(ledgers: readonly LedgerSheet[], applicant: string | undef
   });
 }
 
+/** What stands over the table. */
+function titlesAbove({ grid, understanding: { headerRows } }: LedgerSheet): string[] {
+  const texts: string[] = [];
+  for (let row = Math.max(grid.block.top, (headerRows[0] as number) - 5); row < (headerRows[0] as number); row += 1)
+    for (const value of grid.block.values[row - grid.block.top] ?? []) if (typeof value === 'string' && value.length <= 80) texts.push(value);
+  return texts;
+}
+
 /** Which of two versions is the earlier one: by their names, else the one that stands first. */
 function isEarlier(one: LedgerSheet, other: LedgerSheet, first: boolean): boolean {
-  const rank = ({ understanding: { sheet } }: LedgerSheet): number => Number(REVISED.test(normalizeLabel(sheet))) - Number(FIRST.test(normalizeLabel(sheet)));
+  const rank = (ledger: LedgerSheet): number => {
+    const names = [ledger.understanding.sheet, ...titlesAbove(ledger)].map(normalizeLabel);
+    return Number(names.some((name) => REVISED.test(name))) - Number(names.some((name) => FIRST.test(name)));
+  };
   const [own, theirs] = [rank(one), rank(other)];
   return own === theirs ? first : own < theirs;
 }

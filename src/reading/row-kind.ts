@@ -57,11 +57,12 @@ export function totalLevel(label: string): TotalLevel | undefined {
   return level;
 }
 
-/** SAP marks its sums with asterisks alone: `*` an account, `**` what stands over it. */
-const ASTERISKS = /^\s*(\*{1,4})\s*$/;
+/** SAP marks its sums with asterisks alone: `*` an account, `**` what stands over it, perhaps with its name behind. */
+const ASTERISKS = /^\s*(\*{1,4})\s*$|^\s*(\*{2,4})\s+[a-z가-힣]/i;
 
 function read(label: string): TotalLevel | undefined {
-  const stars = ASTERISKS.exec(label)?.[1];
+  const marked = ASTERISKS.exec(label);
+  const stars = marked?.[1] ?? marked?.[2];
   if (stars !== undefined) return stars.length as TotalLevel;
   if (!MAYBE.test(label) && !/\s/.test(label.trim()) && !/[ａ-ｚＡ-Ｚ]/.test(label)) return undefined;
   const plain = normalizeLabel(label).replace(/[()（）\-–—=.,]/g, '');

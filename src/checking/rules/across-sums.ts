@@ -1,4 +1,5 @@
-import { numberOf } from '../../reading/amount-columns';
+import { NEVER, numberOf } from '../../reading/amount-columns';
+import { cellText, normalizeLabel } from '../../reading/text';
 import type { AcrossSum } from '../../reading/model';
 import type { Row } from '../../reading/table/row';
 import type { Table } from '../../reading/table/table';
@@ -33,12 +34,17 @@ export function negativeParts({ table, row }: Row): { readonly total: number; re
 }
 
 /** Columns that hold amounts of a part only: months, quarters, projects. */
-export function partColumns({ understanding: { sums = [], added = {}, columns } }: Table): readonly number[] {
+export function partColumns({ grid, understanding: { sums = [], added = {}, columns, headerRows } }: Table): readonly number[] {
   const main = new Set([columns.book, columns.adjustment, columns.subtotal]);
   const parts = new Set<number>();
   for (const own of Object.values(added)) for (const column of own) parts.add(column);
   // 소계 of a part follows from its own columns.
   const computed = new Set(sums.flatMap(({ total, subtotal }) => (subtotal === true ? [total] : [])));
-  for (const { of } of sums) for (const column of of) if (!main.has(column) && !computed.has(column)) parts.add(column);
+  const nameOf = (column: number): string => normalizeLabel(headerRows.map((row) => cellText(grid.at(row, column))).join(' '));
+  for (const { of } of sums) {
+    // Plan and variance make the actual too, but no total of theirs is a cost.
+    if (of.some((column) => NEVER.test(nameOf(column)) || /^var/.test(nameOf(column)))) continue;
+    for (const column of of) if (!main.has(column) && !computed.has(column)) parts.add(column);
+  }
   return [...parts].sort((a, b) => a - b);
 }

@@ -36,12 +36,18 @@ export const amountUnitSlip: TableRule = {
     const { data, line, shown } = table.numbers;
     const amounts = shown.book;
     const usual = usualAmounts(table);
+    const whole = wholeRange(table);
     const hits: Hit[] = [];
     for (let at = 0; at < amounts.length; at += 1) {
       const n = amounts[at] as number;
       if (data[at] === 0 || n <= 0 || (line[at] as number) < 0) continue;
       const range = usual[line[at] as number];
-      if (!range || (n >= range.low && n <= range.high)) continue;
+      if (!range) {
+        // Of a line with few rows the whole table tells, and only what is far above all of it.
+        if (whole && n === whole.top) hits.push(hit(table.rows[at] as Row, true, whole.low, whole.high));
+        continue;
+      }
+      if (n >= range.low && n <= range.high) continue;
       const { low, high } = range;
       const large = n > high * GAP && n / SLIP >= low / 3 && n / SLIP <= high * 3;
       const small = n * GAP < low && n * SLIP >= low / 3 && n * SLIP <= high * 3;
@@ -50,6 +56,25 @@ export const amountUnitSlip: TableRule = {
     return hits;
   },
 };
+
+/** The largest amount, where a thousandth of it lies among all the others and they end far below it. */
+function wholeRange({ numbers, dataRows }: Table): { readonly top: number; readonly low: number; readonly high: number } | undefined {
+  if (dataRows < ENOUGH * 2) return undefined;
+  const { data, shown } = numbers;
+  let top = 0;
+  let high = 0;
+  let low = Number.POSITIVE_INFINITY;
+  for (let at = 0; at < data.length; at += 1) {
+    const n = shown.book[at] as number;
+    if (data[at] === 0 || n <= 0) continue;
+    if (n > top) {
+      high = top;
+      top = n;
+    } else if (n > high) high = n;
+    if (n < low) low = n;
+  }
+  return top > high * GAP && high > 0 && top / SLIP >= low / 3 && top / SLIP <= high * 3 ? { top, low, high } : undefined;
+}
 
 /** By line, between what the usual amounts lie; undefined where too few or too different ones tell nothing. */
 function usualAmounts({ numbers }: Table): (Usual | undefined)[] {

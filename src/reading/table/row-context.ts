@@ -18,6 +18,9 @@ export const hangsOnOthers = (row: Row): boolean =>
   row.kind === 'dropped' ||
   (row.kind === 'data' && (isPlain(row) || (row.book.n < 0 && row.category.line === undefined && row.table.columns.credit !== undefined)));
 
+/** What rows that cannot be read may come to, of all that can: more, and a row is no sum of those above. */
+const UNREAD_SHARE = 0.05;
+
 /**
  * A row without a line, a date and a voucher that comes to just what the rows above it add up to is their total, whatever it is called
  * (`요약`, `12건`). True where there is one.
@@ -28,6 +31,7 @@ export function markSums(rows: readonly Row[]): boolean {
   let allRows = 0;
   let since = 0;
   let sinceRows = 0;
+  let unread = 0;
   const placed = rows[0]?.table.columns.date !== undefined || rows[0]?.table.columns.voucher !== undefined;
   for (const row of rows) {
     if (row.kind === 'total') {
@@ -36,8 +40,11 @@ export function markSums(rows: readonly Row[]): boolean {
       continue;
     }
     if (row.kind !== 'data') continue;
+    if (row.book.state === 'bad' || row.book.state === 'error') unread += 1;
     if (placed && isPlain(row)) {
-      if (allRows >= 2 && near(row.book.n, all)) {
+      // What could not be read above may be in the sum.
+      const rest = row.book.n - all;
+      if (allRows >= 2 && (near(row.book.n, all) || (unread > 0 && rest > 0 && rest <= all * UNREAD_SHARE && textOf(row, 'party') === ''))) {
         set(row, { kind: 'total', level: 3 });
         found = true;
         since = 0;

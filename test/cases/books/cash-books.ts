@@ -166,4 +166,60 @@ export const CASH_BOOKS: readonly BookCase[] = [
     net: 52_000_000,
     finds: ['category-unknown 산정표!A6'],
   },
+  {
+    name: 'a report by cost element in thousands: sums carry two stars and their name, one of them is wrong',
+    sheets: {
+      Report: `
+        Cost Centers: Actual/Plan
+        Currency | KRW | | Values in 1,000
+        Cost elements | Act. costs | Plan costs | Venture App.3
+        520100  Salaries R&D | 214,380 | 219,995 | 1.가.①
+        520200  Bonus R&D | 38,120 | 46,828 | 1.가.①
+        **  Personnel | 252,500 | 266,823 |
+        531000  Prototype materials | 48,733 | 58,575 | 1.가.②
+        531100  Chemicals | 9,210 | 10,269 | 1.가.②
+        **  Materials | 57,943 | 68,844 |
+        541000  Test equipment rent | 7,440 | 7,956 | 1.가.③
+        ***  Debit | 318,383 | 343,623 |`,
+    },
+    total: 317_883_000, // 214,380 + 38,120 + 48,733 + 9,210 + 7,440 thousand
+    finds: ['period-unchecked Report!D3', 'total-mismatch Report!B11'],
+    says: ['318,383, 행을 더하면 317,883'],
+  },
+  {
+    name: 'the day numbers of Excel as text, in a sheet and its later version beside it: one finding a column, one of them counts',
+    appliedOn: '2025-06-10',
+    sheets: {
+      '3Q': `
+        제12기 3분기 연구개발비 - 최종 | | | | 단위 : 원
+        거래일 | 비목 | 내역 | 거래처 | 금액
+        '45571 | 1.가.② | 전해액 | 다온사 | 4,728,000
+        '45573 | 1.가.② | 분리막 | 미래부품 | 1,100,000
+        '45587 | 1.가.② | 동박 시료 | 다온사 | 424,000
+        '45588 | 1.가.② | 양극재 | 다온사 | 962,000
+        '45590 | 1.가.① | 10월 급여 | 하늘이 | 2,538,000`,
+      '3Q (2)': `
+        제12기 3분기 연구개발비 - 1차안 | | | | 단위 : 원
+        거래일 | 비목 | 내역 | 거래처 | 금액
+        '45571 | 1.가.② | 전해액 | 다온사 | 4,728,000
+        '45573 | 1.가.② | 분리막 | 미래부품 | 1,170,000
+        '45587 | 1.가.② | 동박 시료 | 다온사 | 424,000
+        '45588 | 1.가.② | 양극재 | 다온사 | 962,000
+        '45590 | 1.가.① | 10월 급여 | 하늘이 | 2,538,000`,
+    },
+    total: 9_752_000, // of the sheet that says 최종
+    finds: ['dates-one-way 3Q!A3', 'not-read 3Q (2)!A2'],
+    quarters: { '2024Q4': 9_752_000 },
+  },
+  {
+    name: 'one amount a thousand times all others, in a line that has it alone',
+    sheets: {
+      원장: `
+        No | 전표일자 | 비목 | 거래처 | 적요 | 금액(천원)
+        ${Array.from({ length: 11 }, (_, at) => `${at + 1} | 2013-02-${at + 10} | 1.가.② | 다온사 | 센서 ${at + 1}차 | ${1_000 + at * 100}`).join('\n        ')}
+        12 | 2013-03-05 | 1.가.③ | 계측나라 | 계측기 임차 | 886,000`,
+    },
+    total: 902_500_000, // 11 × 1,000 + 100 × (0 + … + 10) + 886,000 thousand
+    finds: ['amount-unit-slip 원장!F13'],
+  },
 ];
