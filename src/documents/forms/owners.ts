@@ -40,7 +40,7 @@ const millions = (won: number): number => Math.round(won) / UNIT;
 
 export function fillOwners(form: Calculation, { managers, others, rows, capital }: OwnersOfForm): void {
   const first = form.row('경영진', 0);
-  const put = (row: number, column: number, cell: Pick<NewCell, 'value' | 'formula' | 'cached' | 'note' | 'numberFormat'>): void => {
+  const put = (row: number, column: number, cell: Pick<NewCell, 'value' | 'formula' | 'cached' | 'note' | 'numberFormat' | 'look'>): void => {
     const { value: _, ...before } = form.cells[row]?.[column] ?? {};
     (form.cells[row] as (NewCell | null)[])[column] = { ...before, ...cell };
   };
@@ -66,7 +66,12 @@ export function fillOwners(form: Calculation, { managers, others, rows, capital 
             ? `IF(COUNT(${at(capital)},${at(fraction)})<2,"",${at(capital)}*${capital.unit}/${UNIT}*${at(fraction)}*${fraction.times})`
             : undefined;
       const source = ofCapital || (held.times === undefined && capital) ? `${placed(held).note}\n${capital ? placed(capital).note : ''}` : placed(held).note;
-      put(row, HELD, { ...(formula === undefined ? { value: cached } : { formula: `=${formula}`, cached }), note: source });
+      const look = form.cells[row]?.[HELD]?.look;
+      put(row, HELD, {
+        ...(look ? { look: { ...look, align: 'right' } } : {}),
+        ...(formula === undefined ? { value: cached } : { formula: `=${formula}`, cached }),
+        note: source,
+      });
     });
   fill(managers, first);
   fill(others, first + rows.managers);
