@@ -1,6 +1,6 @@
 /** Arguments, filled where the workbook answers them; the call goes into the cell that is selected then. */
 import { Button, Field, Input, makeStyles, Select, tokens } from '@fluentui/react-components';
-import { useEffect, useState } from 'react';
+import { useEffect, useRef, useState } from 'react';
 import { quoteSheet } from '../../checking';
 import type { CatalogueEntry } from '../catalogue';
 import { useCheck, usePane, useT } from '../context';
@@ -25,11 +25,20 @@ export function InsertPanel({ entry, onClose }: { readonly entry: CatalogueEntry
   const [first] = useState<readonly string[]>(() => filledArguments(entry, result));
   const [typed, setTyped] = useState(first);
   // The totals under the ledger are left out as soon as they have been read, unless something was typed meanwhile.
+  // Once: the check that follows the inserted formula must not ask again, and speak over what was said of the formula.
+  const filled = useRef(false);
   useEffect(() => {
+    if (filled.current) return undefined;
     let left = false;
     readLastCostRow(host, result).then(
-      (lastRow) => !left && setTyped((now) => (now === first ? filledArguments(entry, result, lastRow) : now)),
-      (error: unknown) => controller.notify('error', error),
+      (lastRow) => {
+        if (left) return;
+        filled.current = true;
+        setTyped((now) => (now === first ? filledArguments(entry, result, lastRow) : now));
+      },
+      (error: unknown) => {
+        if (!left) controller.notify('error', error);
+      },
     );
     return () => {
       left = true;
