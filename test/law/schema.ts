@@ -176,9 +176,10 @@ const costStatement = z.strictObject({
 const sum = (numbers: readonly number[]): number => numbers.reduce((total, one) => total + one, 0);
 const weightsOf = (items: readonly { readonly section: string; readonly maxPoints: number }[], section: string): number =>
   sum(items.filter((item) => item.section === section).map((item) => item.maxPoints));
+const cardId = z.union([z.literal(4), z.literal(5), z.literal(6), z.literal('4-1'), z.literal('4-2'), z.literal('4-3')]);
 const scoreCard = z
   .strictObject({
-    id: z.union([z.literal(4), z.literal(5), z.literal(6), z.literal('4-1'), z.literal('4-2'), z.literal('4-3')]),
+    id: cardId,
     title: text,
     sections: z.partialRecord(z.enum(['management', 'technology', 'business']), text).optional(),
     items: z
@@ -318,6 +319,13 @@ export const procedureSchema = z.strictObject({
       .optional(),
   }),
   feeRules: facts,
+  filing: z.strictObject({
+    forms: z
+      .array(z.strictObject({ form: z.string().regex(/^별지 제\d+(?:-\d+)?호$/), types: z.array(z.enum(TYPES)).min(1).optional(), source: citation }))
+      .min(1),
+    papers: z.array(z.strictObject({ says: plain(text), types: z.array(z.enum(TYPES)).min(1).optional() })),
+    evaluation: z.array(z.strictObject({ card: cardId, types: z.array(z.enum(TYPES)).min(1), source: citation })),
+  }),
 });
 
 /** Every citation inside a value, wherever it hangs. */
