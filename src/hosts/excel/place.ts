@@ -46,13 +46,14 @@ export const reveal = (sheetId: string, address: string): Promise<void> =>
     const sheet = context.workbook.worksheets.getItem(sheetId);
     const row = sheet.getRange(address).getEntireRow();
     row.load('rowHidden');
-    sheet.autoFilter.load('isDataFiltered');
+    const { autoFilter } = sheet;
+    autoFilter.load('isDataFiltered');
     const tables = row.getTables(false);
     tables.load('items/id');
     await context.sync();
     if (row.rowHidden === false) return;
-    if (sheet.autoFilter.isDataFiltered) sheet.autoFilter.clearCriteria();
-    for (const table of tables.items) table.clearFilters();
+    if (autoFilter.isDataFiltered) autoFilter.clearCriteria();
+    tables.items.forEach((table) => table.clearFilters());
     row.rowHidden = false;
     await context.sync();
   });
