@@ -3,7 +3,7 @@ import { cellText } from '../text';
 import type { ColumnRole } from '../model';
 import { textOf, type Row, type RowTable } from '../table/row';
 
-import { readWords, type AnswerWords } from './words';
+import { readWords, type AnswerWords } from './answer-text';
 
 /** What a column holds, by its heading: how much a word in it weighs depends on that. */
 export type ColumnKind =

@@ -3,7 +3,7 @@ import { numberOf } from '../amount-columns';
 import { FIRM_MONEY, PUBLIC_MONEY } from './vocabulary';
 import type { Row, RowTable } from '../table/row';
 import { answerColumns, FUNDS, readAnswer, valueIn, type AnswerColumn } from './cells';
-import { findWords, polarity, readWords } from './words';
+import { findWords, polarity, readWords } from './answer-text';
 
 export type Funds = 'grant' | 'part' | 'own' | 'open';
 export interface FundsAnswer {

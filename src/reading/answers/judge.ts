@@ -6,7 +6,7 @@ import type { Row } from '../table/row';
 import { answerColumns, readAnswer, valueIn, type AnswerColumn, type ColumnKind } from './cells';
 import { profileOf, type Profile } from './profiles';
 import { KIN } from './vocabulary';
-import { findWords, isDenied, polarity, type AnswerWords } from './words';
+import { findWords, isDenied, polarity, type AnswerWords } from './answer-text';
 
 /** `doubt`: probably not, a person has to look. `open`: the sheet itself says that it is not known. */
 export type State = 'yes' | 'no' | 'doubt' | 'open';

@@ -1,7 +1,7 @@
 /** Words of a cell with what is said of them, in the ways people type it. */
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { findWords, polarity, readWords } from '../../src/reading/answers/words';
+import { findWords, polarity, readWords } from '../../src/reading/answers/answer-text';
 import { cpuTime } from '../lib/cpu-time';
 
 const said = (cell: string, words: RegExp): string => {
