@@ -5,8 +5,8 @@ import type { Lang } from '../domain';
 import { functionCatalogue } from '../functions/metadata/catalogue';
 import { excelHost } from '../hosts/excel';
 import './index.css';
+import { languageOf } from './language';
 import { Pane, type PaneProps } from './Pane';
-
 import { readPreference, writePreference } from './preferences';
 import { S } from './strings';
 import { PANE_TARGETS, type PaneTarget } from './targets';
@@ -25,7 +25,7 @@ function excelIsDark(): boolean {
   return isDarkColour(theme?.bodyBackgroundColor) ?? matchMedia('(prefers-color-scheme: dark)').matches;
 }
 
-const excelLang = (): Lang => ((Office.context.displayLanguage ?? 'ko-KR').toLowerCase().startsWith('ko') ? 'ko' : 'en');
+const excelLang = (): Lang => languageOf(Office.context.displayLanguage);
 
 /**
  * The buttons of the ribbon open one address, and say behind its # what for: pressed again they bring that without loading the pane anew, so that
