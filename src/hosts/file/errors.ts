@@ -152,6 +152,15 @@ export const partOfArray = (address: string): HostError =>
     text('배열 수식을 직접 수정하십시오.', 'Edit the array formula yourself.'),
   );
 
+export const headOfTable = (address: string): HostError =>
+  refusal(
+    text(
+      `${address} 셀은 표의 머리글이라서 여기에서 바꿀 수 없습니다. 수식이 이 이름으로 열을 가리킵니다.`,
+      `${address} is the head of a table column and cannot be changed here: formulas call the column by it.`,
+    ),
+    text('Excel에서 머리글을 바꾸십시오.', 'Rename the column in Excel.'),
+  );
+
 export const textTooLong = (address: string): HostError =>
   refusal(
     text(`${address}에 쓸 텍스트가 32,767자를 넘습니다.`, `The text for ${address} is longer than 32,767 characters.`),

@@ -15,6 +15,7 @@ import {
   changed,
   damaged,
   lastSheet,
+  headOfTable,
   partOfArray,
   protectedSheet,
   protectedStructure,
@@ -45,6 +46,7 @@ import { restructure, type NewHeader } from './restructure';
 import type { Restructuring } from './references';
 import { shapedSheet, type SheetShape } from './shape';
 import { EMPTY_STYLES, Styles } from './styles';
+import { tableHeads } from './table-heads';
 import { encodePart } from './xml';
 import {
   activate,
@@ -204,8 +206,14 @@ export class FileHost implements Host {
     // What is asked of the file is asked before: nothing may come between the looking and the writing.
     const xml = sheet.isProtected === false ? '' : await this.file.read(sheet.path);
     sheet.isProtected ??= isProtected(xml);
+    const heads = sheet.added === true ? [] : await tableHeads(this.file, sheet.path);
     const content = this.current(this.sheet(sheetId));
-    for (const [write, { key }] of planned) this.check(sheet, content, write, key, xml);
+    for (const [write, { key }] of planned) {
+      this.check(sheet, content, write, key, xml);
+      for (const { area, names } of heads)
+        // What the table itself calls it may stand there.
+        if (insideArea(area, key) && write.value !== names[keyColumn(key) - area.left]) throw headOfTable(write.address);
+    }
     const written = [...planned.values()].map(({ key, edit }) => {
       const before = sheet.edits.get(key);
       sheet.edits.set(key, edit);
@@ -391,6 +399,19 @@ export class FileHost implements Host {
   /** The formulas that the sheets came with, by name and cell key: as a file holds them, shared ones written out. */
   formulasBySheet(): ReadonlyMap<string, ReadonlyMap<number, string>> {
     return new Map(this.sheetList.flatMap(({ name, content }) => (content instanceof HostError ? [] : [[name, content.formulas]])));
+  }
+
+  /** Where the heads of tables stand, each cell by itself, by the names of the sheets. */
+  async tableHeadsBySheet(): Promise<ReadonlyMap<string, readonly Area[]>> {
+    const found = new Map<string, readonly Area[]>();
+    for (const { name, path } of this.sheetList) {
+      const heads = await tableHeads(this.file, path);
+      found.set(
+        name,
+        heads.flatMap(({ area, names }) => names.map((_, at): Area => ({ ...area, left: area.left + at, right: area.left + at }))),
+      );
+    }
+    return found;
   }
 
   /** What array formulas fill, by the names of the sheets. */

@@ -46,6 +46,7 @@ export class GridDocument {
   private original: Original | undefined;
   private locked = false;
   private arrays = new Map<string, readonly Area[]>();
+  private heads = new Map<string, readonly Area[]>();
   /** Told of everything that a save would write: contents, formats, shapes, names, and what is remembered or marked. */
   onChanged: () => void = () => undefined;
   /** Told why something that was typed cannot be. */
@@ -67,7 +68,7 @@ export class GridDocument {
   ) {
     guard(
       grid,
-      () => ({ locked: this.locked, arrays: (id) => this.arraysNow(id) }),
+      () => ({ locked: this.locked, arrays: (id) => this.areasNow(this.arrays, id), heads: (id) => this.areasNow(this.heads, id) }),
       (why) => this.onRefused(why),
     );
     grid.api.onBeforeCommandExecute((command) => {
@@ -87,10 +88,11 @@ export class GridDocument {
     });
   }
 
-  private arraysNow(sheetId: string): readonly Area[] {
-    const arrays = this.arrays.get(sheetId) ?? [];
+  /** Areas of the file, where they are now. */
+  private areasNow(found: ReadonlyMap<string, readonly Area[]>, sheetId: string): readonly Area[] {
+    const areas = found.get(sheetId) ?? [];
     const moves = this.moves.get(sheetId);
-    return moves && arrays.length > 0 ? arrays.flatMap((area) => movedArea(area, moves) ?? []) : arrays;
+    return moves && areas.length > 0 ? areas.flatMap((area) => movedArea(area, moves) ?? []) : areas;
   }
 
   private followFormats(sheetId: string, cells: NonNullable<Moving['cellValue']>, trigger: string | undefined): void {
@@ -125,6 +127,7 @@ export class GridDocument {
     const file = await FileHost.open(bytes, name);
     const workbook = await readStyled(bytes);
     const formulas = file.formulasBySheet();
+    const heads = await file.tableHeadsBySheet();
     const { data, date1904, sheetIds, protectedSheets } = snapshotOf(workbook, `workbook-${++this.count}`, name, (sheet) => formulas.get(sheet));
     const before = this.grid.api.getActiveWorkbook();
     const opened = this.grid.api.createWorkbook(data);
@@ -153,7 +156,10 @@ export class GridDocument {
     this.hidden = notDrawn(workbook);
     this.moves = new Map();
     this.locked = file.structureLocked;
-    this.arrays = new Map([...file.arraysBySheet()].flatMap(([sheet, areas]) => (sheetIds.has(sheet) ? [[sheetIds.get(sheet) as string, areas]] : [])));
+    const byId = (found: ReadonlyMap<string, readonly Area[]>): Map<string, readonly Area[]> =>
+      new Map([...found].flatMap(([sheet, areas]) => (sheetIds.has(sheet) ? [[sheetIds.get(sheet) as string, areas]] : [])));
+    this.arrays = byId(file.arraysBySheet());
+    this.heads = byId(heads);
     this.filtered = new Set();
     this.formatted = new Map();
     this.host.opened({ name, date1904, locked: this.locked, recall: (key) => file.recall(key), ourSheets, marks });

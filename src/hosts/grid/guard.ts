@@ -2,7 +2,7 @@
 import type { Text } from '../../domain';
 import { a1 } from '../../sheet/a1';
 import type { Area } from '../../sheet/model';
-import { partOfArray, protectedStructure, textTooLong } from '../file/errors';
+import { headOfTable, partOfArray, protectedStructure, textTooLong } from '../file/errors';
 import type { Grid } from './engine';
 
 export interface Limits {
@@ -10,6 +10,8 @@ export interface Limits {
   readonly locked: boolean;
   /** What array formulas fill, where it is now. */
   readonly arrays: (sheetId: string) => readonly Area[];
+  /** Where the heads of tables stand now; what a new column of a table is called is typed. */
+  readonly heads: (sheetId: string) => readonly Area[];
 }
 
 const MAX_TEXT = 32_767;
@@ -45,9 +47,15 @@ function refusalOf(id: string, params: Params | undefined, limits: Limits, ownUn
   if (limits.locked && STRUCTURE.test(id)) return protectedStructure().text;
   if (id !== TYPING) return undefined;
   const ranges = ([] as readonly Range[]).concat(params?.range ?? []);
-  for (const area of limits.arrays(params?.subUnitId ?? activeSheet ?? '')) {
-    const hit = ranges.find((range) => touches(area, range));
-    if (hit) return partOfArray(a1(Math.max(area.top, hit.startRow), Math.max(area.left, hit.startColumn))).text;
+  const sheet = params?.subUnitId ?? activeSheet ?? '';
+  for (const [areas, why] of [
+    [limits.arrays(sheet), partOfArray],
+    [limits.heads(sheet), headOfTable],
+  ] as const) {
+    for (const area of areas) {
+      const hit = ranges.find((range) => touches(area, range));
+      if (hit) return why(a1(Math.max(area.top, hit.startRow), Math.max(area.left, hit.startColumn))).text;
+    }
   }
   if (longest(params?.value) > MAX_TEXT) return textTooLong(ranges[0] ? a1(ranges[0].startRow, ranges[0].startColumn) : '').text;
   return undefined;

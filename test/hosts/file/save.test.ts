@@ -5,6 +5,7 @@ import { describe, expect, it } from 'vitest';
 import { FileHost } from '../../../src/hosts/file';
 import type { CellValue, CellWrite } from '../../../src/sheet/model';
 import { codeOf, contentOf, formulaAt, valueAt } from '../contract';
+import { richWorkbook } from '../../lib/rich-workbook';
 import { partsOf, rawWorkbook, worksheet, xlsxOf, zipOf, type RawWorkbook } from '../../lib/xlsx-of';
 
 const golden = new Uint8Array(readFileSync(new URL('../../golden/allocation-ledger.xlsx', import.meta.url)));
@@ -426,3 +427,27 @@ describe('sheets', () => {
     expect(changedParts(golden, await host.save())).toEqual([]);
   });
 });
+
+describe('the head of a column of a table', () => {
+  const write = async (address: string, before: CellWrite['before'], value: CellWrite['value']) => {
+    const host = await FileHost.open(richWorkbook());
+    const [sheet] = await host.sheets();
+    await host.write(sheet?.id ?? '', [{ address, before, value }]);
+    return partsOf(await host.save())['xl/tables/table1.xml'];
+  };
+  it('is not changed, for the table and its formulas call the column by it', async () => {
+    await expect(write('G1', '값', '금액')).rejects.toMatchObject({ code: 'refused', text: { ko: expect.stringContaining('G1 셀은 표의 머리글') as unknown } });
+    await expect(write('F1', '이름', null)).rejects.toMatchObject({ code: 'refused' });
+  });
+  it('may be written as it is, and the cells below and beside it are free', async () => {
+    expect(await write('G1', '값', '값')).toContain('name="값"');
+    expect(await write('G2', await valueOf('G2'), 7)).toContain('name="값"');
+    expect(await write('E1', await valueOf('E1'), '비고')).toContain('name="값"');
+  });
+});
+
+async function valueOf(address: string): Promise<CellWrite['before']> {
+  const host = await FileHost.open(richWorkbook());
+  const [sheet] = await host.sheets();
+  return valueAt(await host.read(sheet?.id ?? ''), address) as CellWrite['before'];
+}

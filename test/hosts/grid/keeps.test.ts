@@ -275,6 +275,7 @@ describe('refused when it is typed', () => {
 
   it.each([
     ['a part of an array formula', (grid: OpenGrid) => sheet(grid).getRange('D3').setValue(7), 'D3'],
+    ['the head of a column of a table', (grid: OpenGrid) => sheet(grid).getRange('G1').setValue('다른 값'), 'G1'],
     ['more text than a cell holds', (grid: OpenGrid) => sheet(grid).getRange('A6').setValue('가'.repeat(32_768)), '32,767'],
   ])('%s', async (_what, edit, word) => {
     const why = await told(edit);
@@ -284,6 +285,7 @@ describe('refused when it is typed', () => {
 
   it('and what stands beside an array is not, nor 32,767 characters', async () => {
     expect(await told((grid) => void sheet(grid).getRange('D5').setValue(7))).toEqual([]);
+    expect(await told((grid) => void sheet(grid).getRange('G2').setValue(7))).toEqual([]);
     expect(await told((grid) => void sheet(grid).getRange('A6').setValue('가'.repeat(32_767)))).toEqual([]);
   });
 
