@@ -1,11 +1,11 @@
 /** The forms of the notice (별지) as sheets to fill in, with what is known of the firm in its places. */
 import { iGa, readDate, refused, text, valueOf, type Outcome, type Text } from '../domain';
 import { edition as editionById, editionOn } from '../law';
-import { procedureTexts } from '../law/procedures';
 import { calculated, type ValidityFacts } from './forms/calculate';
 import type { EvaluationFacts } from './forms/result';
 import type { Edition, EditionTexts } from '../law/types';
 import { monthsBefore } from '../rules/period';
+import { evaluationCard } from '../rules/procedure';
 import type { FormSituation } from './forms/situation';
 import { valuesOf, type FirmForm, type Origins } from './forms/fields';
 import { withInputs } from './forms/inputs';
@@ -120,7 +120,7 @@ const notHeld = (ref: string): Text =>
 function rulesOf({ id, validity, eligibility, scoreCards }: Edition): (ValidityFacts & Pick<EvaluationFacts, 'minimumCost' | 'passMark'>) | undefined {
   const { renewal, founding, years } = validity;
   // 별지 제2호 is the result of an R&D firm.
-  const evaluated = procedureTexts(id).filing.evaluation.find(({ types }) => types.includes('rd'))?.card;
+  const evaluated = evaluationCard(id, 'rd');
   const card = scoreCards.available ? scoreCards.value.cards.find((one) => one.id === evaluated) : undefined;
   const { minimumRdCost } = eligibility;
   if (!minimumRdCost || !card?.passMark || !renewal.available || !founding.available) return undefined;

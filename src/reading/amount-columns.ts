@@ -101,7 +101,7 @@ function longestRun(total: AmountColumn, beside: readonly AmountColumn[], fits: 
   if (rows.length < 2) return undefined;
   let filled = true;
   let longest = 0;
-  for (let length = 1; length <= Math.min(beside.length, MOST_PARTS); length += 1) {
+  for (let length = 1; length <= beside.length; length += 1) {
     const { values } = beside[length - 1] as AmountColumn;
     filled &&= values.some((n) => n !== undefined && n !== 0);
     let agree = 0;

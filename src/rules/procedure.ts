@@ -1,6 +1,6 @@
 /** Apart from `./index`, for the functions do not need it: the way of an application of a type under an edition, step by step, as the edition says it: where, with what, at what fee, how long, who decides. */
-import { text, type Citation, type PlainDate, type Text } from '../domain';
-import type { ApplicationType, Edition, ProcedureTopic, Sourced } from '../law/types';
+import { text, type Citation, type EditionId, type PlainDate, type Text } from '../domain';
+import type { ApplicationType, CardId, Edition, ProcedureTopic, Sourced } from '../law/types';
 import { procedureTexts } from '../law/procedures';
 import { confirmingBody } from './confirming-body';
 import { committeeDecides } from './score';
@@ -56,6 +56,10 @@ const designationOver = (until: PlainDate): Text =>
     `지정의 유효기간이 ${until}에 끝나, 이 신청에는 기관의 목록이 바뀌었을 수 있습니다.`,
     `Their designation ended on ${until}: for this application the list may be another one.`,
   );
+
+/** The scorecard by which a type is evaluated; undefined where the edition names none. */
+export const evaluationCard = (edition: EditionId, type: ApplicationType): CardId | undefined =>
+  procedureTexts(edition).filing.evaluation.find(({ types }) => types.includes(type))?.card;
 
 /** `on`, the day of the application, tells what of it has run out since. */
 export function procedureOf(edition: Edition, type: ApplicationType, on?: PlainDate): readonly ProcedureStep[] {

@@ -1,8 +1,8 @@
 /** What sheets of our own making give to a form: the points of a filled scorecard, and the amounts of the self-check. */
 import type { CardId, Edition } from '../../law/types';
-import { procedureTexts } from '../../law/procedures';
 import { readSelfCheck } from '../../reading/self-check/answers';
 import { cellText, normalizeLabel } from '../../reading/text';
+import { evaluationCard } from '../../rules/procedure';
 import { isSelfCheckSheet } from '../../sheet/sheet-names';
 import { a1, parseA1 } from '../../sheet/a1';
 import type { SheetBlock } from '../../sheet/model';
@@ -23,7 +23,7 @@ export function scoreOf(
   { id }: Edition,
   firm: string | undefined,
 ): { readonly value: number | ''; readonly origin: Origin } | undefined {
-  const card = procedureTexts(id).filing.evaluation.find(({ types }) => types.includes('rd'))?.card;
+  const card = evaluationCard(id, 'rd');
   if (card === undefined) return undefined;
   for (const block of blocks.filter(({ sheet }) => isCard(sheet, card)).reverse()) {
     const find = (words: string | RegExp): { readonly row: number; readonly column: number } | undefined => {

@@ -8,9 +8,9 @@ import { formatWon, unitName } from '../format';
 import { FACT_NAMES, KIND_NAMES, S } from '../strings';
 import { DateField, TextField, WonField, YesNoField } from '../ui/fields';
 import { Buttons, Panel } from '../ui/Panel';
-import { UNITS } from './questions/AssignColumns';
-import { assignedOf, ColumnsEditor, type Assigned } from './questions/ColumnsEditor';
+import { ColumnsEditor, useColumns } from './questions/ColumnsEditor';
 import { Q } from './questions/strings';
+import { UnitField } from './questions/UnitField';
 
 const useStyles = makeStyles({
   heading: {
@@ -33,16 +33,9 @@ export function CorrectionPanel({ check, result, onClose }: { readonly check: Sh
   const kept = state.corrections[check.sheet] ?? {};
   const [correction, setCorrection] = useState<Corrections>(kept);
   const [facts, setFacts] = useState<FirmFacts>(state.facts);
-  const [glance, setGlance] = useState(() => controller.glance(check.sheetId));
-  const [assigned, setAssigned] = useState<Assigned>(() => assignedOf(glance?.roles ?? {}));
+  const { glance, assigned, setAssigned, point } = useColumns(check.sheetId, () => controller.glance(check.sheetId));
   const read = understanding.headerRows[0];
   const names = namesIn(correction, result.edition) ?? {};
-  const point = (row: number) => {
-    const next = controller.glance(check.sheetId, row);
-    if (!next) return;
-    setGlance(next);
-    setAssigned(assignedOf(next.roles));
-  };
   const change = (next: Partial<Corrections>) => setCorrection({ ...correction, ...next });
   const changeFact = <K extends keyof FirmFacts>(fact: K, value: FirmFacts[K] | undefined) => {
     const { [fact]: _old, ...others } = facts;
@@ -87,21 +80,7 @@ export function CorrectionPanel({ check, result, onClose }: { readonly check: Sh
           <option value="statement">{t(KIND_NAMES.statement)}</option>
         </Select>
       </Field>
-      <Field label={t(S.correction.unit)} size="small">
-        <Select
-          size="small"
-          value={correction.unit === undefined ? '' : String(correction.unit)}
-          data-field="unit"
-          onChange={(_, data) => change({ unit: UNITS.find((unit) => String(unit) === data.value) })}
-        >
-          <option value="">{t(S.correction.asRead(unitName(understanding.unit, lang)))}</option>
-          {UNITS.map((unit) => (
-            <option key={unit} value={unit}>
-              {unitName(unit, lang)}
-            </option>
-          ))}
-        </Select>
-      </Field>
+      <UnitField value={correction.unit} asRead={t(S.correction.asRead(unitName(understanding.unit, lang)))} onUnit={(unit) => change({ unit })} />
       {glance && <ColumnsEditor glance={glance} assigned={assigned} onAssigned={setAssigned} onHeaderRow={point} />}
       {Object.keys(names).length > 0 && (
         <>

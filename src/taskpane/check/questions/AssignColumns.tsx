@@ -1,16 +1,14 @@
 /** Where a sheet was not understood: its columns are assigned right there. */
-import { Button, Field, makeStyles, Select, tokens } from '@fluentui/react-components';
+import { Button, makeStyles, tokens } from '@fluentui/react-components';
 import { useState } from 'react';
 import type { Corrections, Glance } from '../../../checking';
 import { withColumns } from '../../../reading/corrections';
 import { usePane, useT } from '../../context';
-import { unitName } from '../../format';
 import { S } from '../../strings';
 import { Buttons, Panel } from '../../ui/Panel';
-import { assignedOf, ColumnsEditor } from './ColumnsEditor';
+import { ColumnsEditor, useColumns } from './ColumnsEditor';
 import { Q } from './strings';
-
-export const UNITS = [1, 1000, 1_000_000] as const;
+import { UnitField } from './UnitField';
 
 const useStyles = makeStyles({
   note: { margin: 0, fontSize: tokens.fontSizeBase200, lineHeight: tokens.lineHeightBase200, color: tokens.colorNeutralForeground2 },
@@ -19,19 +17,12 @@ const useStyles = makeStyles({
 
 function AssignPanel({ first, onClose, onAnswer }: { readonly first: Glance; readonly onClose: () => void; readonly onAnswer: () => void }) {
   const styles = useStyles();
-  const { actions, controller, lang } = usePane();
+  const { actions, controller } = usePane();
   const t = useT();
   const { sheet, sheetId } = first;
-  const [glance, setGlance] = useState(first);
-  const [assigned, setAssigned] = useState(() => assignedOf(first.roles));
+  const { glance, assigned, setAssigned, point } = useColumns(sheetId, () => first);
   const [unit, setUnit] = useState(controller.getState().corrections[sheet]?.unit);
   const roles = new Set(assigned.values());
-  const point = (row: number) => {
-    const next = controller.glance(sheetId, row);
-    if (!next) return;
-    setGlance(next);
-    setAssigned(assignedOf(next.roles));
-  };
   const apply = () => {
     onAnswer();
     const { unit: _unit, ...kept }: Corrections = controller.getState().corrections[sheet] ?? {};
@@ -43,21 +34,7 @@ function AssignPanel({ first, onClose, onAnswer }: { readonly first: Glance; rea
     <Panel label={t(Q.assignColumns(sheet))} onClose={onClose}>
       <p className={styles.note}>{t(Q.assignHelp)}</p>
       <ColumnsEditor glance={glance} assigned={assigned} onAssigned={setAssigned} onHeaderRow={point} />
-      <Field label={t(S.correction.unit)} size="small">
-        <Select
-          size="small"
-          value={unit === undefined ? '' : String(unit)}
-          data-field="unit"
-          onChange={(_, data) => setUnit(UNITS.find((one) => String(one) === data.value))}
-        >
-          <option value="">{t(Q.unitAsRead)}</option>
-          {UNITS.map((one) => (
-            <option key={one} value={one}>
-              {unitName(one, lang)}
-            </option>
-          ))}
-        </Select>
-      </Field>
+      <UnitField value={unit} asRead={t(Q.unitAsRead)} onUnit={setUnit} />
       <p className={styles.note} role="status" data-needs>
         {!roles.has('book') ? t(Q.needsBook) : !roles.has('category') ? t(Q.needsCategory) : t(S.correction.remembered)}
       </p>

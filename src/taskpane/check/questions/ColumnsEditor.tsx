@@ -79,10 +79,24 @@ const useStyles = makeStyles({
 });
 
 /** The columns with the role that each was given. */
-export type Assigned = ReadonlyMap<number, ColumnRole>;
+type Assigned = ReadonlyMap<number, ColumnRole>;
 
-export const assignedOf = (roles: Glance['roles']): Assigned =>
+const assignedOf = (roles: Glance['roles']): Assigned =>
   new Map((Object.entries(roles) as [ColumnRole, number][]).map(([role, column]) => [column, role] as const));
+
+/** What is shown of a sheet, and what a person says its columns hold: anew for each row that is pointed at as its header. */
+export function useColumns<G extends Glance | undefined>(sheetId: string, first: () => G) {
+  const { controller } = usePane();
+  const [glance, setGlance] = useState<G | Glance>(first);
+  const [assigned, setAssigned] = useState<Assigned>(() => assignedOf(glance?.roles ?? {}));
+  const point = (row: number): void => {
+    const next = controller.glance(sheetId, row);
+    if (!next) return;
+    setGlance(next);
+    setAssigned(assignedOf(next.roles));
+  };
+  return { glance, assigned, setAssigned, point };
+}
 
 /** A role is one column's: whoever gives it to another takes it from the first. */
 function withRole(assigned: Assigned, column: number, role: ColumnRole | undefined): Assigned {
