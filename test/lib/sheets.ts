@@ -58,6 +58,15 @@ export const blockOfNew = (sheet: NewSheet): SheetBlock => ({
   merges: sheet.merges ?? [],
 });
 
+/** A sheet of ours as a program shows it: formulas with the results that were known when it was made. */
+export const shownBlock = (sheet: NewSheet): SheetBlock => ({
+  ...blockOf({
+    name: sheet.name,
+    rows: sheet.cells.map((row) => row.map((cell) => (cell?.formula === undefined ? (cell?.value ?? null) : { f: cell.formula, v: cell.cached ?? null }))),
+  }),
+  merges: sheet.merges ?? [],
+});
+
 const asNew = (sheet: TestSheet): NewSheet => ({
   name: sheet.name,
   cells: sheet.rows.map((row) =>
