@@ -39,6 +39,8 @@ export interface ScoreTable<Id> {
   readonly evaluatorColumn?: number;
   readonly firms: readonly ScoredFirm[];
   readonly area: Area;
+  /** The row of another table of scores below this one: what stands from there on was not read. */
+  readonly nextTable?: number;
 }
 
 const NAME_HEADS =
@@ -50,7 +52,7 @@ const plainName = (value: string): string =>
     .replace(/^[(]?\d{1,2}[.)-]?/, '')
     .replace(/\d{1,3}점?$/, '');
 const SEARCH_ROWS = 200;
-const NO_FIRM = /^(비율|배점|가중치|만점|평균|weights?|maximum|average)/i;
+const NO_FIRM = /^(비율|배점|가중치|만점|점수|평균|weights?|maximum|max|points|average)/i;
 
 const areWeights = (grades: readonly (Mark | undefined)[], items: readonly { readonly maxPoints?: number }[]): boolean =>
   grades.every((grade, item) => {
@@ -79,44 +81,58 @@ function columnsIn<Id>(grid: Grid, row: number, card: CardNames<Id>): (number | 
   });
 }
 
-function firmsBelow<Id>(
-  grid: Grid,
-  headerRow: number,
-  { items, marks = 'grades' }: CardNames<Id>,
-  columns: readonly (number | undefined)[],
-  nameColumn: number | undefined,
-  evaluatorColumn: number | undefined,
-): ScoredFirm[] {
-  const firms: ScoredFirm[] = [];
-  let before = '';
-  for (let row = headerRow + 1; row <= grid.bottom; row += 1) {
-    const cells = columns.map((column) => (column === undefined ? null : grid.own(row, column)));
-    const evaluator = evaluatorColumn === undefined ? '' : cellText(grid.own(row, evaluatorColumn)).trim();
-    const written = nameColumn === undefined ? '' : cellText(grid.own(row, nameColumn));
-    // The name of a firm stands once for all of its evaluators.
-    const name = written === '' && evaluator !== '' ? before : written;
-    before = name;
-    const filled = cells.filter((value) => !isBlank(value));
-    if (filled.length === 0 && name === '') continue;
-    const grades = cells.map((value) => (isBlank(value) ? undefined : readMark(marks, typeof value === 'number' ? value : cellText(value))));
-    const good = grades.filter((grade) => grade !== undefined).length;
-    // A row of points, of sums or of averages holds numbers where grades belong.
-    if (good === 0 && filled.length > 0) continue;
-    // On a table of weights that row holds numbers too: the weights themselves, or what is called a sum or an average.
-    if (marks === 'points' && good > 0 && (NO_FIRM.test(normalizeLabel(name)) || totalLevel(name) !== undefined || areWeights(grades, items))) continue;
-    // A note or a total below the table stands in the column of names, without a grade beside it.
-    if (good === 0 && (totalLevel(name) !== undefined || /^[※*]|^(주|비고|note|remark)[\s:.)]?/i.test(name) || name.length > 60)) continue;
-    // Nothing but a name: a firm that is not graded yet, where the row goes on like the others.
-    if (good === 0 && nameColumn === undefined) continue;
-    firms.push({
-      name,
-      ...(evaluator === '' ? {} : { evaluator }),
-      row,
-      grades,
-      wrong: cells.flatMap((value, item) => (!isBlank(value) && grades[item] === undefined ? [{ item, text: cellText(value) }] : [])),
-    });
+interface Columns<Id> {
+  readonly card: CardNames<Id>;
+  readonly columns: readonly (number | undefined)[];
+  readonly nameColumn: number | undefined;
+  readonly evaluatorColumn: number | undefined;
+}
+
+/** The firm in a row; undefined where the row holds none. `before`: the name in the row above. */
+function firmIn<Id>(grid: Grid, row: number, { card, columns, nameColumn, evaluatorColumn }: Columns<Id>, before: string): ScoredFirm | undefined {
+  const { items, marks = 'grades' } = card;
+  const cells = columns.map((column) => (column === undefined ? null : grid.own(row, column)));
+  const evaluator = evaluatorColumn === undefined ? '' : cellText(grid.own(row, evaluatorColumn)).trim();
+  const written = nameColumn === undefined ? '' : cellText(grid.own(row, nameColumn)).trim();
+  // The name of a firm stands once for all of its evaluators.
+  const name = written === '' && evaluator !== '' ? before : written;
+  const filled = cells.filter((value) => !isBlank(value));
+  if (filled.length === 0 && name === '') return undefined;
+  const grades = cells.map((value) => (isBlank(value) ? undefined : readMark(marks, typeof value === 'number' ? value : cellText(value))));
+  const good = grades.filter((grade) => grade !== undefined).length;
+  const plain = normalizeLabel(name);
+  if (good === 0 && filled.length > 0) {
+    // A row of points, of sums or of averages holds numbers where grades belong, and the headings stand again on another page. A firm whose cells
+    // can all not be read is one nevertheless.
+    if (name === '' || NO_FIRM.test(plain) || NAME_HEADS.test(bareOutside(name)) || totalLevel(name) !== undefined) return undefined;
+    if (
+      areWeights(
+        cells.map((value) => (typeof value === 'number' ? value : isBlank(value) ? undefined : 'A')),
+        items,
+      )
+    )
+      return undefined;
   }
-  return firms;
+  // On a table of weights that row holds numbers too: the weights themselves, or what is called a sum or an average.
+  if (marks === 'points' && good > 0 && (NO_FIRM.test(plain) || totalLevel(name) !== undefined || areWeights(grades, items))) return undefined;
+  // A note or a total below the table stands in the column of names, without a grade beside it.
+  if (filled.length === 0 && (totalLevel(name) !== undefined || NO_FIRM.test(plain) || /^[※*]|^(주|비고|note|remark)[\s:.)]?/i.test(name) || name.length > 60))
+    return undefined;
+  // Nothing but a name: a firm that is not graded yet, where the row goes on like the others.
+  return {
+    name,
+    ...(evaluator === '' ? {} : { evaluator }),
+    row,
+    grades,
+    wrong: cells.flatMap((value, item) => (!isBlank(value) && grades[item] === undefined ? [{ item, text: cellText(value) }] : [])),
+  };
+}
+
+/** Whether a row of headings begins another table: other items in these columns, of this card or of another. */
+function isOtherTable<Id>(grid: Grid, row: number, cards: readonly CardNames<Id>[], { card, columns }: Columns<Id>): boolean {
+  // The same headings again: another page of this table, whatever other card has some of these items too.
+  if (columnsIn(grid, row, card).every((column, item) => column === columns[item])) return false;
+  return cards.some((one) => columnsIn(grid, row, one).filter((column) => column !== undefined).length / one.items.length > 0.5);
 }
 
 /** The column of the names: by its heading, else the nearest column of words left of the grades, else right of them. */
@@ -149,6 +165,15 @@ function evaluatorColumnOf(grid: Grid, headerRow: number, columns: readonly (num
 
 /** The best table of scores on the sheet; undefined where no row names more than half of the items of a card. */
 export function findScoreTable<Id>(grid: Grid, cards: readonly CardNames<Id>[]): ScoreTable<Id> | undefined {
+  const steps = scoreTableSteps(grid, cards);
+  for (;;) {
+    const step = steps.next();
+    if (step.done) return step.value;
+  }
+}
+
+/** The same, a row a step: thousands of firms need not be read in one go. */
+export function* scoreTableSteps<Id>(grid: Grid, cards: readonly CardNames<Id>[]): Generator<undefined, ScoreTable<Id> | undefined> {
   let best:
     | { readonly share: number; readonly found: number; readonly row: number; readonly card: CardNames<Id>; readonly columns: (number | undefined)[] }
     | undefined;
@@ -161,22 +186,62 @@ export function findScoreTable<Id>(grid: Grid, cards: readonly CardNames<Id>[]):
       if (share <= 0.5) continue;
       if (!best || share > best.share || (share === best.share && found > best.found)) best = { share, found, row, card, columns };
     }
+    yield;
   }
   if (!best) return undefined;
-  const { row, card, columns } = best;
-  const evaluatorColumn = evaluatorColumnOf(grid, row, columns);
-  const nameColumn = nameColumnOf(grid, row, columns, evaluatorColumn);
-  const firms = firmsBelow(grid, row, card, columns, nameColumn, evaluatorColumn);
-  const all = [...columns, nameColumn, evaluatorColumn].filter((column) => column !== undefined).sort((a, b) => a - b);
+  const { row: headerRow, card, columns } = best;
+  const evaluatorColumn = evaluatorColumnOf(grid, headerRow, columns);
+  const where: Columns<Id> = { card, columns, evaluatorColumn, nameColumn: nameColumnOf(grid, headerRow, columns, evaluatorColumn) };
+  const firms: ScoredFirm[] = [];
+  let nextTable: number | undefined;
+  let before = '';
+  for (let row = headerRow + 1; row <= grid.bottom; row += 1) {
+    const firm = firmIn(grid, row, where, before);
+    before = firm?.name ?? '';
+    const isGraded = firm?.grades.some((grade) => grade !== undefined) ?? false;
+    if (!isGraded && isOtherTable(grid, row, cards, where)) {
+      nextTable = row;
+      break;
+    }
+    if (firm) firms.push(firm);
+    yield;
+  }
   return {
     card: card.id,
     sheetId: grid.block.sheetId,
     sheet: grid.block.sheet,
-    headerRow: row,
+    headerRow,
     columns,
-    nameColumn,
+    nameColumn: where.nameColumn,
     ...(evaluatorColumn === undefined ? {} : { evaluatorColumn }),
+    ...(nextTable === undefined ? {} : { nextTable }),
     firms,
-    area: { top: row, left: all[0] ?? 0, bottom: firms[firms.length - 1]?.row ?? row, right: all[all.length - 1] ?? 0 },
+    area: areaOf(headerRow, where, firms),
   };
+}
+
+function areaOf<Id>(top: number, { columns, nameColumn, evaluatorColumn }: Columns<Id>, firms: readonly ScoredFirm[]): Area {
+  const all = [...columns, nameColumn, evaluatorColumn].filter((column) => column !== undefined).sort((a, b) => a - b);
+  return { top, left: all[0] ?? 0, bottom: firms[firms.length - 1]?.row ?? top, right: all[all.length - 1] ?? 0 };
+}
+
+/**
+ * The table after an edit, from the rows that were read again; undefined where the whole sheet has to be read: the headings may have changed, or
+ * the name of a firm goes for the rows below it.
+ */
+export function withRowsAgain<Id>(table: ScoreTable<Id>, card: CardNames<Id>, grid: Grid): ScoreTable<Id> | undefined {
+  const { columns, nameColumn, evaluatorColumn, area } = table;
+  if (card.id !== table.card || evaluatorColumn !== undefined || grid.block.top <= table.headerRow || grid.bottom > area.bottom) return undefined;
+  const where: Columns<Id> = { card, columns, nameColumn, evaluatorColumn };
+  const again: ScoredFirm[] = [];
+  for (let row = grid.block.top; row <= grid.bottom; row += 1) {
+    const firm = firmIn(grid, row, where, '');
+    if (firm) again.push(firm);
+  }
+  const above = table.firms.filter(({ row }) => row < grid.block.top);
+  const firms = above.concat(
+    again,
+    table.firms.filter(({ row }) => row > grid.bottom),
+  );
+  return { ...table, firms, area: areaOf(table.headerRow, where, firms) };
 }

@@ -2,13 +2,15 @@
  * Corrections and facts as they come back from the workbook. Another version of this program, or another program, may have written
  * them: whatever is not understood is passed over.
  */
-import { readDate } from '../domain';
+import { readDate, type EditionId } from '../domain';
 import { allEditions } from '../rules';
+import type { OwnItem } from '../rules/own-card';
 import type { ColumnRole, Corrections, FirmFacts } from './model';
 
 export const CORRECTIONS_KEY = 'corrections';
 export const FACTS_KEY = 'facts';
 export const MARKS_KEY = 'marks';
+export const OWN_ITEMS_KEY = 'own-items';
 
 const ROLES: Readonly<Record<ColumnRole, true>> = {
   number: true,
@@ -99,4 +101,27 @@ export function parseCorrections(value: unknown): Record<string, Corrections> {
   if (!isPlain(value)) return {};
   const entries = Object.entries(value).map(([sheet, one]) => [sheet, parseCorrection(one)] as const);
   return Object.fromEntries(entries.filter(([, one]) => Object.keys(one).length > 0));
+}
+
+/** Items and points of an institution's own (제6조③ 단서), by which this workbook is scored. */
+export interface OwnItems {
+  readonly edition: EditionId;
+  readonly items: readonly OwnItem[];
+  /** Where they were read: `‘항목’ A1:C9`. */
+  readonly from: string;
+}
+const MOST_OWN_ITEMS = 100;
+
+/** Whether they add up, and stand within the headings, is asked by whoever uses them. */
+export function parseOwnItems(value: unknown): OwnItems | undefined {
+  if (!isPlain(value) || !Array.isArray(value.items)) return undefined;
+  const edition = allEditions.find(({ id }) => id === value.edition)?.id;
+  const items = value.items.flatMap((one: unknown): OwnItem[] =>
+    isPlain(one) && typeof one.group === 'string' && typeof one.name === 'string' && typeof one.maxPoints === 'number'
+      ? [{ group: one.group, name: one.name, maxPoints: one.maxPoints }]
+      : [],
+  );
+  // Half of them would be another card.
+  if (edition === undefined || items.length === 0 || items.length !== value.items.length || items.length > MOST_OWN_ITEMS) return undefined;
+  return { edition, items, from: typeof value.from === 'string' ? value.from : '' };
 }

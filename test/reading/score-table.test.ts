@@ -107,6 +107,39 @@ describe('tables of scores are found by their headings', () => {
     expect(found?.firms[1]).toMatchObject({ name: '나', wrong: [] });
   });
 
+  it('a firm of which no cell is a grade is one nevertheless, and every cell is told', () => {
+    const found = findScoreTable(
+      gridOf([
+        ['기업명', ...names(4)],
+        ['배점', ...points(4)],
+        ['가', ...names(4).map(() => '상')],
+        ['평균', ...points(4)],
+      ]),
+      cards,
+    );
+    expect(found?.firms.map(({ name, wrong }) => [name, wrong.length])).toEqual([['가', 10]]);
+  });
+
+  it('ends where another table of scores begins, and says so; the same headings again are another page', () => {
+    const below = (rows: CellValue[][]) =>
+      findScoreTable(gridOf([['기업명', ...names(5)], ['가', ...gradesOf(5, 0)], ['나', ...gradesOf(5, 1)], [], ...rows]), cards);
+    const other = below([
+      ['기업명', ...names(6)],
+      ['다', ...gradesOf(6, 0)],
+    ]);
+    expect([other?.card, other?.firms.map(({ name }) => name), other?.nextTable]).toEqual([5, ['가', '나'], 4]);
+    const page = below([
+      ['기업명', ...names(5)],
+      ['다', ...gradesOf(5, 2)],
+    ]);
+    expect([page?.firms.map(({ name }) => name), page?.nextTable]).toEqual([['가', '나', '다'], undefined]);
+    const reversedBelow = below([
+      ['기업명', ...reversed(names(5))],
+      ['다', ...reversed(gradesOf(5, 2))],
+    ]);
+    expect([reversedBelow?.firms.length, reversedBelow?.nextTable]).toEqual([2, 4]);
+  });
+
   it('a ledger is none', () => {
     expect(
       findScoreTable(

@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { DEFAULT_EDITION, evaluate, scoreCard, type Grade } from '../../src/rules';
 import { countsOf, filterAndSort, marginOf, rowsOf } from '../../src/taskpane/score/firm-list';
+import { resultsBy } from '../../src/taskpane/score/results';
 
 const held = scoreCard(DEFAULT_EDITION, 4);
 if (held.kind !== 'value') throw new Error('no card');
@@ -12,11 +13,7 @@ const firms = [
   { name: 'open', grades: all(undefined) },
   { name: 'B', grades: all('B') },
 ];
-const rows = rowsOf(
-  card,
-  firms,
-  firms.map(({ grades }) => evaluate(DEFAULT_EDITION, 4, grades)),
-);
+const rows = rowsOf(card, firms, resultsBy(DEFAULT_EDITION, card));
 
 describe('the list of firms', () => {
   it('counts them and tells their margins', () => {

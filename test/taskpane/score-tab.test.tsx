@@ -3,7 +3,7 @@ import { act } from 'react';
 import { expect, it } from 'vitest';
 import { DEFAULT_EDITION, scoreCard } from '../../src/rules';
 import { MemoryHost } from './memory-host';
-import { click, container, find, key, settle, show as showPane, type, usePage } from './pane-page';
+import { click, container, eventually, find, key, leave, settle, show as showPane, type, usePage } from './pane-page';
 
 usePage();
 
@@ -89,13 +89,100 @@ it('an institution scores by its own items of Appendix 4, and a range that does 
   expect(container.querySelectorAll('[data-item-grade]')).toHaveLength(10);
   host.selected = { sheetId: host.sheet('항목').id, address: 'A1:C3' };
   await click('[data-action="own-items"]');
+  expect(find('[data-own-items]').textContent).toContain('기관 자체 항목 2개로 평가합니다(‘항목’ A1:C3');
   expect(container.querySelectorAll('[data-item-grade]')).toHaveLength(2);
   await key('[data-item-grade="0"]', { key: 'a', code: 'KeyA' });
   await key('[data-item-grade="1"]', { key: 'd', code: 'KeyD' });
   // 40 × 5/5 + 60 × 2/5 = 64.
   expect(find('[data-score]').textContent).toContain('64');
+  // The workbook remembers them: the pane that is opened next scores by them, and says so, whatever card was chosen before.
+  await leave();
+  await show(host);
+  expect(find<HTMLSelectElement>('[data-field="card"]').value).toBe('4');
+  expect(container.querySelectorAll('[data-item-grade]')).toHaveLength(2);
+  expect(find('[data-own-items]').textContent).toContain('이 통합 문서에 기억함');
   await click('[data-action="own-end"]');
   expect(container.querySelectorAll('[data-item-grade]')).toHaveLength(10);
+  expect(host.remembered.get('own-items') ?? null).toBeNull();
+  await click('[data-action="undo"]');
+  expect(container.querySelectorAll('[data-item-grade]')).toHaveLength(2);
+  await click('[data-action="own-end"]');
+  // Another program wrote items that do not add up: they are not used, and why is said.
+  await leave();
+  host.remembered.set('own-items', { edition: '2013-60', items: [{ group: '경영능력', name: '팀', maxPoints: 99 }], from: '‘항목’ A1:C2' });
+  await show(host);
+  expect(container.textContent).toContain('기억된 기관 자체 항목은 쓰지 않습니다: 배점의 합이 99점입니다.');
+  host.remembered.set('own-items', { edition: 'none', items: 7 });
+  await act(async () => host.emit({ kind: 'workbook' }));
+  await settle();
+  expect(container.textContent).not.toContain('기억된 기관 자체 항목');
+});
+
+const firmsSheet = (names: readonly string[]) => ({
+  평가: [
+    ['기업명', ...names],
+    ['가', ...names.map(() => 'C')],
+    ['나', ...names.map(() => null)],
+    ['다', ...names.map(() => 'B')],
+  ],
+});
+
+it('a written grade is taken back in the sheet and in the pane', async () => {
+  const host = new MemoryHost(firmsSheet(itemsOf(4)));
+  await show(host);
+  await click('[data-action="find-scores"]');
+  await act(async () => find('[data-firm="0"] button').click());
+  await key('[data-item-grade="0"]', { key: 'a', code: 'KeyA' });
+  const chosen = () => find<HTMLSelectElement>('[data-item-grade="0"]').value;
+  expect([host.sheet('평가').values[1]?.[1], chosen()]).toEqual(['A', 'A']);
+  expect(find('[data-action="undo"]').textContent).toContain('B2');
+  await click('[data-action="undo"]');
+  await eventually(() => expect([host.sheet('평가').values[1]?.[1], chosen()]).toEqual(['C', 'C']));
+});
+
+it('follows the sheet: an edited grade, an inserted row, the firm of the current row, and the sheet that goes', async () => {
+  const host = new MemoryHost(firmsSheet(itemsOf(4)));
+  await show(host);
+  await click('[data-action="find-scores"]');
+  expect(find('[data-firm-counts]').textContent).toBe('적격 1 · 부적격 1 · 미완료 1');
+  for (let item = 0; item < itemsOf(4).length; item += 1) host.edit('평가', `${'BCDEFGHIJK'.charAt(item)}3`, 'A');
+  await eventually(() => expect(find('[data-firm-counts]').textContent).toBe('적격 2 · 부적격 1 · 미완료 0'));
+  const select = (address: string) => act(async () => host.emit({ kind: 'selection', sheetId: host.sheet('평가').id, address }));
+  await select('C4');
+  // The list stays, with the firm of the row above it in full.
+  expect(find('[data-score]').textContent).toContain('80');
+  await click('[data-action="grade-current"]');
+  expect(find('[data-opened-firm]').textContent).toBe('다');
+  await act(async () => host.insertRow('평가', 1));
+  await eventually(() => expect(find('[data-found-table]').textContent).toContain('A1:K5'));
+  expect(find('[data-opened-firm]').textContent).toBe('다');
+  await key('[data-item-grade="0"]', { key: 'e', code: 'KeyE' });
+  expect(host.sheet('평가').values[4]?.slice(0, 3)).toEqual(['다', 'E', 'B']);
+  await select('B3');
+  expect(find('[data-opened-firm]').textContent).toBe('가');
+  await act(async () => host.remove('평가'));
+  await settle();
+  expect(container.querySelector('[data-opened-firm]')).toBeNull();
+  expect(container.textContent).toContain('‘평가’에 평가표가 더 이상 없습니다.');
+});
+
+it('tells of other sheets with scores, and of cells that are no grades', async () => {
+  const names = itemsOf(4);
+  const host = new MemoryHost({
+    ...firmsSheet(names),
+    둘째: [
+      ['기업명', ...names],
+      ['라', ...names.map(() => '상')],
+    ],
+  });
+  await show(host);
+  await click('[data-action="find-scores"]');
+  expect(find('[data-other-tables]').textContent).toContain('둘째');
+  await act(async () => host.remove('평가'));
+  await click('[data-action="find-scores"]');
+  expect(find('[data-firm-counts]').textContent).toBe('적격 0 · 부적격 0 · 미완료 1');
+  expect(container.querySelectorAll('[data-wrong-cell]')).toHaveLength(5);
+  expect(container.textContent).toContain('그 밖에 읽을 수 없는 셀 5개');
 });
 
 /** `FIRMS=30` for as many as an evaluator has in an afternoon. */
@@ -110,7 +197,6 @@ it('a list of firms is scored by the keyboard alone: a key an item and one a fir
     keys += 1;
     const at = document.activeElement as HTMLElement;
     await act(async () => void at.dispatchEvent(new KeyboardEvent('keydown', { bubbles: true, cancelable: true, ...init })));
-    await settle();
   };
   await act(async () => find('[data-firm="0"] button').click());
   await settle();
@@ -122,8 +208,8 @@ it('a list of firms is scored by the keyboard alone: a key an item and one a fir
       await press({ key: grade.toLowerCase(), code: `Key${grade}` });
     }
     if (firm < FIRMS - 1) await press({ key: 'Enter', code: 'Enter' });
+    await settle();
   }
-  await settle();
   expect(keys).toBe(FIRMS * names.length + FIRMS - 1);
   expect(host.sheet('평가').values.slice(1)).toEqual(
     Array.from({ length: FIRMS }, (_, firm) => [`기업${firm + 1}`, ...names.map((__, item) => 'ABCDE'.charAt((firm + item) % 5))]),

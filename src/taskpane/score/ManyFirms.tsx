@@ -9,9 +9,10 @@ import { S, SECTION_NAMES } from '../strings';
 import { Pager } from '../ui/Pager';
 import { Buttons } from '../ui/Panel';
 import { Answer } from '../ui/Reasons';
-import type { Card, EvaluationResult } from './card';
+import type { Card } from './card';
 import { countsOf, filterAndSort, PAGE, rowsOf, type FirmRow, type Order, type FirmFilter } from './firm-list';
 import type { FirmGrades } from './grades';
+import type { Results } from './results';
 import { L } from './strings';
 
 const useStyles = makeStyles({
@@ -41,7 +42,7 @@ const ORDERS = {
 export interface ManyFirmsProps {
   readonly card: Card;
   readonly firms: readonly FirmGrades[];
-  readonly results: readonly EvaluationResult[];
+  readonly results: Results;
   readonly onOpen: (index: number) => void;
   readonly onClose: () => void;
 }

@@ -1,6 +1,7 @@
 /** The firms of a table as a list: counted, filtered and sorted. */
 import type { FirmGrades } from './grades';
 import type { Card, EvaluationResult } from './card';
+import type { Results } from './results';
 
 export type FirmFilter = 'all' | 'passed' | 'failed' | 'scored' | 'open';
 export type Order = 'sheet' | 'margin' | 'total' | 'technology' | 'business';
@@ -29,12 +30,11 @@ export function marginOf(card: Card, result: EvaluationResult): number | undefin
   return Math.min(total, fifths(result.value.technology) - fifths(floor.value)) / 5;
 }
 
-export const rowsOf = (card: Card, firms: readonly FirmGrades[], results: readonly EvaluationResult[]): readonly FirmRow[] =>
-  firms.flatMap((firm, index) => {
-    const result = results[index];
-    if (!result) return [];
+export const rowsOf = (card: Card, firms: readonly FirmGrades[], results: Results): readonly FirmRow[] =>
+  firms.map((firm, index) => {
+    const result = results.of(firm);
     const state = result.kind !== 'value' ? 'open' : result.value.passed === undefined ? 'scored' : result.value.passed ? 'passed' : 'failed';
-    return [{ firm, index, result, state, margin: marginOf(card, result) } as const];
+    return { firm, index, result, state, margin: marginOf(card, result) } as const;
   });
 
 export function filterAndSort(rows: readonly FirmRow[], show: FirmFilter, order: Order): readonly FirmRow[] {

@@ -26,8 +26,33 @@ export const L = {
     '제6조③ 단서: 별표 4의 평가항목 범위에서 심사항목과 배점을 조정할 수 있습니다. 평가항목·심사항목·배점 세 열을 선택하십시오.',
     'Art. 6 ③: an institution may set its own items and points within the headings of Appendix 4. Select three columns: heading, item, points.',
   ),
-  ownUsed: (count: number): Text => text(`기관 자체 항목 ${count}개로 평가합니다.`, `Scored by ${count} items of the institution’s own.`),
+  ownUsed: (count: number, from: string): Text =>
+    text(
+      `기관 자체 항목 ${count}개로 평가합니다(${from}, 이 통합 문서에 기억함). 범위를 고쳤으면 다시 선택해 적용하십시오.`,
+      `Scored by ${count} items of the institution’s own (${from}, remembered in this workbook). After a change of the range, apply it again.`,
+    ),
+  ownApplied: (count: number): Text =>
+    text(`기관 자체 항목 ${count}개를 이 통합 문서에 기억했습니다.`, `${count} items of the institution’s own are remembered in this workbook.`),
+  ownEnded: text('별표 4의 항목으로 평가합니다.', 'Scored by the items of Appendix 4.'),
+  ownRefused: (why: string): Text =>
+    text(
+      `이 통합 문서에 기억된 기관 자체 항목은 쓰지 않습니다: ${why}`,
+      `The items of the institution’s own that this workbook remembers are not used: ${why}`,
+    ),
+  ownAgain: text('기관 자체 항목 다시 적용', 'Apply the range again'),
   ownEnd: text('별표 4의 항목으로', 'Back to those of Appendix 4'),
+  looking: text('평가표를 찾는 중', 'Looking for scores'),
+  tableGone: (sheet: string): Text => text(`‘${sheet}’에 평가표가 더 이상 없습니다.`, `‘${sheet}’ holds no table of scores any more.`),
+  behind: text('시트가 바뀌었지만 다시 읽지 못했습니다. 잠시 뒤 다시 읽습니다.', 'The sheet has changed and could not be read again yet; it is tried again.'),
+  others: text('평가표가 있는 다른 시트:', 'Other sheets with a table of scores:'),
+  nextTable: (row: number): Text =>
+    text(
+      `${row}행부터는 다른 평가표의 머리글이 있어 읽지 않았습니다. 표마다 시트를 나누면 읽을 수 있습니다.`,
+      `From row ${row} on stands another table of scores, which was not read. On a sheet of its own it would be.`,
+    ),
+  moreWrong: (count: number): Text => text(`그 밖에 읽을 수 없는 셀 ${count}개`, `and ${count} more cells that cannot be read`),
+  currentRow: (name: string): Text => text(`현재 행: ${name}`, `Current row: ${name}`),
+  gradeThis: text('등급 적기', 'Grade this firm'),
   find: text('시트에서 찾기', 'Find in the sheets'),
   make: text('평가 시트 만들기', 'Make a score sheet'),
   count: text('기업 수', 'Number of firms'),

@@ -19,7 +19,7 @@ import { addDecision, type Withdrawal } from '../../documents/review-sheet';
 import { isOwnSheet, isReviewSheet, SHEET_NAMES } from '../../sheet/sheet-names';
 import { withWrites } from './block';
 import { marksOf } from './marks';
-import { MARKS_KEY } from './remembered';
+import { MARKS_KEY, type OwnItems } from './remembered';
 import type { MadeSheet, MarksState } from './state';
 import { errorMessage, W } from './error-messages';
 
@@ -138,6 +138,16 @@ export class Actions {
     });
   }
 
+  /** Scores the workbook by items of an institution's own from now on, or by those of the card again, and offers to take that back. */
+  scoreByOwnItems(ownItems: OwnItems | undefined, title: Text): Promise<void> {
+    return this.controller.run(W.saving, async () => {
+      const before = this.controller.getState().ownItems;
+      const kept = await this.controller.setOwnItems(ownItems);
+      this.controller.store.set({ undo: { title, receipts: [], ownItems: { before } } });
+      if (kept) this.controller.notify('success', title);
+    });
+  }
+
   /** Takes back what is offered. What could not be taken back stays offered, unless somebody has written there since. */
   undo(): Promise<void> {
     return this.controller.run(W.undoing, async (running) => {
@@ -146,6 +156,11 @@ export class Actions {
       if (offer.corrections) {
         this.controller.store.set({ undo: undefined });
         if (await this.controller.setCorrections(offer.corrections)) this.controller.notify('success', W.correctionUndone);
+        return;
+      }
+      if (offer.ownItems) {
+        this.controller.store.set({ undo: undefined });
+        if (await this.controller.setOwnItems(offer.ownItems.before)) this.controller.notify('success', W.ownItemsUndone);
         return;
       }
       running.begin();

@@ -23,7 +23,17 @@ import { isFormName, isOwnSheet } from '../../sheet/sheet-names';
 import { isReviewBlock, readReviews, type Review } from '../../documents/review-sheet';
 import { marksOf } from './marks';
 import { Changes, type Change } from './changes';
-import { CORRECTIONS_KEY, FACTS_KEY, MARKS_KEY, parseCorrection, parseCorrections, parseFacts } from './remembered';
+import {
+  CORRECTIONS_KEY,
+  FACTS_KEY,
+  MARKS_KEY,
+  OWN_ITEMS_KEY,
+  parseCorrection,
+  parseCorrections,
+  parseFacts,
+  parseOwnItems,
+  type OwnItems,
+} from './remembered';
 import { MOST_TROUBLES, troubleOf, type Trouble } from './troubles';
 import { createStore, type CheckState, type Notice, type Store } from './state';
 import { yieldToBrowser, TaskQueue } from './time';
@@ -610,6 +620,15 @@ export class CheckController {
     });
   }
 
+  /** Keeps by which items the workbook is scored, inside of a task that runs; undefined: by those of the card. Answers whether the workbook took it. */
+  async setOwnItems(ownItems: OwnItems | undefined): Promise<boolean> {
+    this.ownItemsSaid = true;
+    this.store.set({ ownItems });
+    return await this.keep(OWN_ITEMS_KEY);
+  }
+  /** Said since the workbook was opened: what it remembers does not come over it. */
+  private ownItemsSaid = false;
+
   /** Keeps in the workbook what a person told us. Where it is refused the pane goes on with it, says so, and tries again by itself. */
   private async keep(key: string): Promise<boolean> {
     this.unkept.add(key);
@@ -631,8 +650,8 @@ export class CheckController {
     // What the workbook remembers is read before anything is written over it.
     if (!this.recalled) await this.recall();
     for (const key of [...this.unkept]) {
-      const { corrections, facts } = this.store.get();
-      await this.host.remember(key, orNothing(key === FACTS_KEY ? facts : corrections));
+      const { corrections, facts, ownItems } = this.store.get();
+      await this.host.remember(key, key === OWN_ITEMS_KEY ? (ownItems ?? null) : orNothing(key === FACTS_KEY ? facts : corrections));
       this.unkept.delete(key);
     }
     // What was said of it does not hold any more.
@@ -679,7 +698,7 @@ export class CheckController {
   }
 
   private async recall(): Promise<void> {
-    const [kept, told, marks] = await Promise.all([this.host.recall(CORRECTIONS_KEY), this.host.recall(FACTS_KEY), this.host.recall(MARKS_KEY)]);
+    const [kept, told, marks, own] = await Promise.all([CORRECTIONS_KEY, FACTS_KEY, MARKS_KEY, OWN_ITEMS_KEY].map((key) => this.host.recall(key)));
     const standing = marks === true || (await this.host.hasMarks?.()) === true;
     if (this.disposed) return;
     // What was said before it could be read holds.
@@ -687,6 +706,7 @@ export class CheckController {
     this.store.set({
       corrections: { ...parseCorrections(kept), ...corrections },
       facts: { ...parseFacts(told), ...facts },
+      ...(this.ownItemsSaid ? {} : { ownItems: parseOwnItems(own) }),
       marks: standing && since === 'off' ? 'on' : since,
     });
     this.recalled = true;
@@ -718,8 +738,10 @@ export class CheckController {
     this.reviews.clear();
     this.unkept.clear();
     this.recalled = false;
+    this.ownItemsSaid = false;
     this.store.set({
       ...EMPTY,
+      ownItems: undefined,
       live: this.store.get().live,
       book: this.store.get().book + 1,
       result: undefined,

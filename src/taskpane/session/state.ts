@@ -3,6 +3,7 @@ import type { Text } from '../../domain';
 import type { HostErrorCode, SheetInfo, WriteReceipt } from '../../hosts/port';
 import type { Corrections, FirmFacts, WorkbookCheck } from '../../checking';
 import type { Review } from '../../documents/review-sheet';
+import type { OwnItems } from '../../reading/stored-settings';
 
 /** One line about what has just happened. */
 export interface Notice {
@@ -33,6 +34,8 @@ export interface UndoOffer {
   readonly sheets?: readonly MadeSheet[];
   /** Corrections of sheets as they were before; undefined where there were none. */
   readonly corrections?: Readonly<Record<string, Corrections | undefined>>;
+  /** The institution's own items as they were before. */
+  readonly ownItems?: { readonly before: OwnItems | undefined };
   /** It is the way back from a work that was refused in the middle. */
   readonly unfinished?: boolean;
 }
@@ -61,6 +64,8 @@ export interface CheckState {
   readonly book: number;
   readonly corrections: Readonly<Record<string, Corrections>>;
   readonly facts: FirmFacts;
+  /** Items of an institution's own by which this workbook is scored. */
+  readonly ownItems?: OwnItems;
   /** What the review sheet of the workbook says. */
   readonly review: Review;
 }

@@ -1,0 +1,241 @@
+/** The firms of a table of scores in the workbook: found, followed while the sheet is edited, and graded into their own cells. */
+import { useCallback, useEffect, useRef, useState } from 'react';
+import type { HostEvent } from '../../hosts/port';
+import { Grid } from '../../reading/grid';
+import { scoreTableSteps, withRowsAgain, type CardNames, type ScoreTable } from '../../reading/score-table';
+import { markKind, type Edition, type Marks } from '../../rules';
+import { parseArea } from '../../checking';
+import { a1 } from '../../sheet/a1';
+import type { Area } from '../../sheet/model';
+import { isOwnSheet, SHEET_NAMES } from '../../sheet/sheet-names';
+import { usePane } from '../context';
+import { inSlices } from '../session/slices';
+import type { Card, CardId } from './card';
+import type { FirmGrades } from './grades';
+import { resultsBy, type Results } from './results';
+import { L } from './strings';
+
+const DEBOUNCE_MS = 150;
+const RETRY_MS = 1_000;
+const LONGEST_RETRY_MS = 30_000;
+
+export interface Firms {
+  readonly list: readonly FirmGrades[];
+  /** Absent where a range was taken: then nothing is written back and nothing is followed. */
+  readonly table?: ScoreTable<CardId>;
+  /** Sheets that hold a table of scores too. */
+  readonly others: readonly { readonly id: string; readonly name: string }[];
+  /** The firm that is graded. */
+  readonly opened?: number;
+  /** The firm in whose row the person is. */
+  readonly current?: number;
+}
+const NONE: Firms = { list: [], others: [] };
+
+export const namesOf = (card: Card): CardNames<CardId> => ({ id: card.id, items: card.items, marks: markKind(card) });
+const isScoreSheet = (name: string): boolean => [SHEET_NAMES.scores.ko, SHEET_NAMES.scores.en].some((own) => name.startsWith(own));
+/** Sheets in which somebody may have scored: those of others, and our own score sheets. */
+export const mayHoldScores = ({ visible, name }: { readonly visible: boolean; readonly name: string }): boolean =>
+  visible && (!isOwnSheet(name) || isScoreSheet(name));
+
+/** The firm of before in the list of now: the same name, the same one of those with that name. */
+function sameFirm(before: readonly FirmGrades[], index: number | undefined, now: readonly FirmGrades[]): number | undefined {
+  const name = index === undefined ? undefined : before[index]?.name;
+  if (index === undefined || name === undefined) return undefined;
+  let nth = 0;
+  for (let at = 0; at < index; at += 1) if (before[at]?.name === name) nth += 1;
+  for (const [at, firm] of now.entries()) {
+    if (firm.name !== name) continue;
+    if (nth === 0) return at;
+    nth -= 1;
+  }
+  // It was given another name, where it stands.
+  return before.length === now.length ? index : undefined;
+}
+
+const union = (a: Area | 'all' | undefined, b: Area | 'all'): Area | 'all' =>
+  a === undefined ? b : a === 'all' || b === 'all' ? 'all' : { ...a, top: Math.min(a.top, b.top), bottom: Math.max(a.bottom, b.bottom) };
+
+export interface UseFirms {
+  readonly firms: Firms;
+  readonly results: Results;
+  /** The sheet has changed and could not be read again yet. */
+  readonly isBehind: boolean;
+  readonly find: () => Promise<void>;
+  readonly take: (list: readonly FirmGrades[]) => void;
+  readonly forget: () => void;
+  readonly open: (index: number | undefined) => void;
+  /** A grade of the opened firm goes into its own cell and into no other. */
+  readonly grade: (next: Marks, place: number) => void;
+}
+
+export function useFirms(edition: Edition, cards: readonly Card[], card: Card, onCard: (id: CardId) => void): UseFirms {
+  const { controller, host } = usePane();
+  const [firms, setFirms] = useState<Firms>(NONE);
+  const results = resultsBy(edition, card);
+  const forget = useCallback(() => setFirms(NONE), []);
+  /** Grades on their way into the sheet, and how many were given: what was read before them is not shown after them. */
+  const writing = useRef(0);
+  const given = useRef(0);
+
+  const find = () =>
+    controller.run(L.looking, async ({ signal, step }) => {
+      const named = cards.map(namesOf);
+      const active = (await host.activeSheet()).id;
+      const infos = (await host.sheets()).filter(mayHoldScores);
+      let found: ScoreTable<CardId> | undefined;
+      const others: { id: string; name: string }[] = [];
+      const ordered = [...infos.filter(({ id }) => id === active), ...infos.filter(({ id }) => id !== active)];
+      for (const [index, info] of ordered.entries()) {
+        step(L.looking, index / ordered.length);
+        const table = await inSlices(scoreTableSteps(new Grid(await host.read(info.id, { signal })), named), { signal });
+        if (!table || table.firms.length === 0) continue;
+        if (found) others.push({ id: info.id, name: info.name });
+        else found = table;
+      }
+      const held = found && cards.find(({ id }) => id === found.card);
+      if (!found || !held) {
+        controller.notify('info', L.notFound);
+        return;
+      }
+      await inSlices(resultsBy(edition, held).steps(found.firms), { signal });
+      onCard(found.card);
+      setFirms({ list: found.firms, table: found, others });
+    });
+
+  const open = (index: number | undefined) => setFirms((held) => ({ ...held, opened: index !== undefined && held.list[index] ? index : undefined }));
+
+  const grade = (next: Marks, place: number) => {
+    const { opened, list, table } = firms;
+    const firm = opened === undefined ? undefined : list[opened];
+    if (!firm || opened === undefined) return;
+    given.current += 1;
+    setFirms((held) => ({ ...held, list: held.list.map((one) => (one === firm ? { ...firm, grades: next } : one)) }));
+    const row = table?.firms[opened]?.row;
+    const column = table?.columns[place];
+    if (!table || row === undefined || column === undefined) return;
+    const address = a1(row, column);
+    /** What did not arrive in the sheet is not shown as if it stood there, unless another grade was given meanwhile. */
+    const takeBack = () =>
+      setFirms((held) => ({
+        ...held,
+        list: held.list.map((one, index) =>
+          index === opened ? { ...one, grades: one.grades.map((mark, item) => (item === place && mark === next[place] ? firm.grades[place] : mark)) } : one,
+        ),
+      }));
+    writing.current += 1;
+    void controller.run(L.writing, async ({ signal }) => {
+      const area = { top: row, left: column, bottom: row, right: column };
+      try {
+        const before = (await host.readArea(table.sheetId, area, { signal })).values[0]?.[0] ?? null;
+        const receipt = await host.write(table.sheetId, [{ address, before, value: next[place] ?? null }]);
+        controller.store.set({ undo: { title: L.written(address), receipts: [receipt] } });
+      } catch (error) {
+        takeBack();
+        throw error;
+      } finally {
+        writing.current -= 1;
+      }
+    });
+  };
+
+  // ── the sheet goes on living ────────────────────────────────────────────────────────────────────────────────
+  const latest = useRef({ firms, card, results });
+  useEffect(() => {
+    latest.current = { firms, card, results };
+  });
+  const [failures, setFailures] = useState(0);
+  const changed = useRef<Area | 'all'>(undefined);
+  const timer = useRef<ReturnType<typeof setTimeout>>(undefined);
+  const sheetId = firms.table?.sheetId;
+
+  const readAgain = useCallback(async () => {
+    const { firms: held, card: of, results: verdicts } = latest.current;
+    const { table } = held;
+    const area = changed.current;
+    if (!table || area === undefined) return;
+    changed.current = undefined;
+    const givenBefore = given.current;
+    const later = (wait: number) => {
+      changed.current = union(changed.current, area);
+      clearTimeout(timer.current);
+      timer.current = setTimeout(() => void readAgain(), wait);
+    };
+    if (writing.current > 0) return later(DEBOUNCE_MS);
+    try {
+      let next: ScoreTable<CardId> | undefined;
+      if (area !== 'all' && area.top > table.headerRow && area.bottom <= table.area.bottom) {
+        const rows = { ...table.area, top: area.top, bottom: area.bottom };
+        next = withRowsAgain(table, namesOf(of), new Grid(await host.readArea(table.sheetId, rows, { quiet: true })));
+      }
+      next ??= await inSlices(scoreTableSteps(new Grid(await host.read(table.sheetId, { quiet: true })), [namesOf(of)]));
+      if (latest.current.firms.table !== table && latest.current.firms.table?.sheetId !== table.sheetId) return undefined;
+      if (writing.current > 0 || given.current !== givenBefore) return later(DEBOUNCE_MS);
+      setFailures(0);
+      if (!next || next.firms.length === 0) {
+        setFirms(NONE);
+        controller.notify('info', L.tableGone(table.sheet));
+        return undefined;
+      }
+      const found = next;
+      await inSlices(verdicts.steps(found.firms));
+      setFirms(({ list, others, opened, current }) => {
+        const stays = sameFirm(list, opened, found.firms);
+        const row = sameFirm(list, current, found.firms);
+        return { list: found.firms, table: found, others, ...(stays === undefined ? {} : { opened: stays }), ...(row === undefined ? {} : { current: row }) };
+      });
+    } catch {
+      // Nobody asked for it: it is told in its place, and tried again.
+      setFailures((count) => count + 1);
+      changed.current = union(changed.current, area);
+    }
+    return undefined;
+  }, [controller, host]);
+
+  useEffect(() => {
+    if (sheetId === undefined) return;
+    const stop = controller.watch((event: HostEvent) => {
+      if (!('sheetId' in event) || event.sheetId !== sheetId) return;
+      if (event.kind === 'selection') {
+        const row = parseArea(event.address)?.top;
+        setFirms((held) => {
+          const at = held.table?.firms.findIndex((firm) => firm.row === row) ?? -1;
+          if (at < 0) return held.current === undefined ? held : { ...held, current: undefined };
+          return held.opened === undefined ? { ...held, current: at } : { ...held, opened: at, current: at };
+        });
+        return;
+      }
+      if (event.kind === 'activated') return;
+      if (event.kind === 'sheet-deleted') {
+        const { table } = latest.current.firms;
+        setFirms(NONE);
+        if (table) controller.notify('info', L.tableGone(table.sheet));
+        return;
+      }
+      changed.current = union(changed.current, event.kind === 'cells' ? (event.area ?? 'all') : 'all');
+      clearTimeout(timer.current);
+      timer.current = setTimeout(() => void readAgain(), DEBOUNCE_MS);
+    });
+    return () => {
+      stop();
+      clearTimeout(timer.current);
+      changed.current = undefined;
+    };
+  }, [controller, sheetId, readAgain]);
+  useEffect(() => {
+    if (failures === 0) return;
+    const again = setTimeout(() => void readAgain(), Math.min(RETRY_MS * 2 ** (failures - 1), LONGEST_RETRY_MS));
+    return () => clearTimeout(again);
+  }, [failures, readAgain]);
+
+  return {
+    firms,
+    results,
+    isBehind: failures > 0,
+    find,
+    take: (list) => setFirms({ list, others: [] }),
+    forget,
+    open,
+    grade,
+  };
+}
