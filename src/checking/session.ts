@@ -26,6 +26,7 @@ import { readFacts, readQuarterSales, type QuarterSales, type ReadFacts, type Un
 import { TableFinder, type FoundTable } from '../reading/find-table';
 import { Grid } from '../reading/grid';
 import { looseCosts } from '../reading/loose-costs';
+import type { TitleKind } from '../reading/further-tables';
 import { readTables, type SheetTables } from '../reading/segments';
 import { readStaff, type StaffList } from '../reading/staff';
 import { isOwnSheet } from '../sheet/sheet-names';
@@ -190,7 +191,7 @@ class Session implements CheckSession {
       tables,
       read: readFacts(grid, found.found ? (found.understanding.headerRows[0] as number) - 1 : grid.bottom),
       sales: found.found && found.understanding.kind === 'ledger' ? undefined : readQuarterSales(grid),
-      staff: found.found ? undefined : readStaff(grid),
+      staff: found.found ? staffIn(tables) : readStaff(grid),
       ...(shareholders ? { shareholders } : {}),
     };
   }
@@ -505,13 +506,8 @@ class Session implements CheckSession {
           ),
           { asks: 'columns' },
         );
-      for (const { block: part, found: own, title } of tables.leftOut)
-        put(
-          own,
-          new Grid(part),
-          text(`‘${title}’: 제외한 것의 목록으로 보고 더하지 않았습니다.`, `“${title}”: a list of what was left out; it was not added.`),
-        );
-      for (const { block: part, raw } of tables.rest) {
+      for (const { kind, title, area, rows, amount } of tables.lists) told.push({ ...place, area, rows, amount, why: whyOfList(kind, title) });
+      for (const { block: part, raw, list, title } of tables.rest) {
         if (part === block && (used || (!found.found && found.raw))) continue;
         if (raw) {
           put(
@@ -523,6 +519,20 @@ class Session implements CheckSession {
         }
         const loose = looseCosts(part, this.edition, used?.understanding.unit);
         const again = loose !== undefined && repeats(loose.byLine, loose.amount, loose.listed);
+        if (!loose && list && used)
+          told.push({
+            ...place,
+            area: list.area,
+            rows: list.rows,
+            amount: list.amount,
+            why:
+              title === undefined
+                ? text('같은 시트의 다른 표로, 비목이 없어 더하지 않았습니다.', 'Another table of the sheet, without categories; it was not added.')
+                : text(
+                    `‘${title}’: 같은 시트의 다른 표로, 비목이 없어 더하지 않았습니다.`,
+                    `“${title}”: another table of the sheet, without categories; it was not added.`,
+                  ),
+          });
         // Sums by line below a ledger are part of it; a sheet of them is told.
         if (!loose || (again && part !== block)) continue;
         const { area, rows, amount } = loose;
@@ -659,6 +669,17 @@ class Session implements CheckSession {
   }
 }
 
+/** Why a list of amounts below a table was not added, by what its title says. */
+function whyOfList(kind: TitleKind, title: string): Text {
+  if (kind === 'left-out')
+    return text(`‘${title}’: 제외한 것의 목록으로 보고 더하지 않았습니다.`, `“${title}”: a list of what was left out; it was not added.`);
+  if (kind === 'planned')
+    return text(`‘${title}’: 아직 지출하지 않은 금액의 목록으로 보고 더하지 않았습니다.`, `“${title}”: a list of what is not spent yet; it was not added.`);
+  if (kind === 'income')
+    return text(`‘${title}’: 들어온 금액의 목록으로 보고 더하지 않았습니다.`, `“${title}”: a list of money that came in; it was not added.`);
+  return text(`‘${title}’: 참고로 적은 표로 보고 더하지 않았습니다.`, `“${title}”: a table for reference; it was not added.`);
+}
+
 /** Sums by line may leave out what was found wrong in the ledger; other amounts are the same only to the rounding. */
 const within = (own: number, won: number, listed: boolean): boolean => Math.abs(own - won) < Math.max(1_000, listed ? Math.abs(own) / 2 : 0);
 
@@ -681,6 +702,15 @@ function hiddenIn({ numbers, understanding }: Table, { hiddenRows }: SheetBlock)
 }
 
 const sameFound = (a: FoundTable, b: FoundTable | undefined): boolean => JSON.stringify(a) === JSON.stringify(b);
+
+/** The list of staff that stands beside or below a table of costs. */
+function staffIn({ rest }: SheetTables): StaffList | undefined {
+  for (const { block } of rest) {
+    const staff = readStaff(new Grid(block));
+    if (staff) return staff;
+  }
+  return undefined;
+}
 
 /** What a sheet was taken for that holds no costs. */
 function takenFor({ open, form, sales, staff }: SheetState): Text {

@@ -10,6 +10,7 @@ import { divides, FOREIGN, monthOf, nearlySumOf, NEVER, numberOf, relationsOf, s
 import { dateWay, isDayAlone, monthIn, USUAL, yearIn, YEARLESS, type DateStyle, type YearOf } from './date-ways';
 import { bareParts, carryParts, codeInTitle, joinParts, sectionCode } from './category-columns';
 import { dateRank, deducts, headerMatches, isMoneyIn, onlySum, type NameMatch } from './header-names';
+import { beginsAnother, headingAt, repeatsHeader } from './further-tables';
 import { isNoCost, statesIn } from './row-states';
 import { isCarried, totalLevel } from './row-kind';
 import { LabelTracker } from './statement-labels';
@@ -1190,8 +1191,8 @@ export class TableFinder {
         blank = true;
         continue;
       }
-      // A list of what was left out is no part of the table, whatever its columns.
-      if (!plain && (total || blank) && isExclusionTitle(this.grid, row)) return row - 1;
+      // Another table in the same columns, or a list of what was left out.
+      if (!plain && beginsAnother(this.grid, row, total || blank, headerRows, columns)) return row - 1;
       if (!plain && labelOf(this.grid, row, columns) !== undefined) {
         total = true;
         blank = false;
@@ -1223,7 +1224,7 @@ export class TableFinder {
     for (let row = from; row <= this.grid.bottom && looked < 5; row += 1) {
       if (this.isEmptyRow(row)) continue;
       looked += 1;
-      if (repeatsHeader(this.grid, row, headerRows)) return true;
+      if (headingAt(this.grid, row, headerRows, columns) === 'same') return true;
       const placed =
         date === undefined
           ? category !== undefined && looksLikeCode(this.edition, this.grid.at(row, category))
@@ -1275,34 +1276,6 @@ function latestTerm<T>(groups: readonly (readonly [string, T])[]): readonly [str
   const terms = groups.map(([name]) => /제?(\d{1,3})\s*[(]?[당전]?[)]?\s*기(?!타)/.exec(normalizeLabel(name))?.[1]);
   if (terms.some((term) => term === undefined) || new Set(terms).size !== terms.length) return undefined;
   return groups.reduce((latest, one, at) => (Number(terms[at]) > Number(terms[groups.indexOf(latest)]) ? one : latest), groups[0] as readonly [string, T]);
-}
-
-const LEFT_OUT =
-  /(제외|불인정|미인정|미산정|부인|비대상|불포함|취소|반려).{0,4}(항목|내역|목록|비용|금액|대상|리스트|명세|분|건|지출)|(산정|인정|집계|계산)에?서?(제외|불포함)|^(제외|불인정|미인정)$|(excluded|disallowed|rejected|not(included|allowed|recogni[sz]ed))/;
-/** A title over a list of what was left out. */
-export function isExclusionTitle(grid: Grid, row: number): boolean {
-  const filled = (grid.block.values[row - grid.block.top] ?? []).filter((value) => !isBlank(value));
-  return (
-    filled.length > 0 &&
-    filled.length <= 2 &&
-    filled.every((value) => typeof value === 'string' && value.length <= 40) &&
-    LEFT_OUT.test(normalizeLabel(String(filled[0])))
-  );
-}
-
-/** The row says again what a row of the header says, wherever it says anything. */
-export function repeatsHeader(grid: Grid, row: number, headerRows: readonly number[]): boolean {
-  // The upper of two rows may not have been needed to read the header.
-  return [(headerRows[0] as number) - 1, ...headerRows].some((header) => {
-    let same = 0;
-    for (let column = grid.block.left; column <= grid.right; column += 1) {
-      const value = grid.own(row, column);
-      if (isBlank(value)) continue;
-      if (typeof value !== 'string' || value.trim() !== cellText(grid.own(header, column))) return false;
-      same += 1;
-    }
-    return same >= 2;
-  });
 }
 
 /** The texts left of the amounts, outermost first. */

@@ -51,7 +51,7 @@ const isDay = (n: number, date1904: boolean): boolean =>
   ((n > 36_000 && n < 60_000 && readDateCell(n, date1904) !== undefined) || (n >= 19_900_101 && n <= 21_991_231 && readDateCell(n) !== undefined));
 
 /** The money in each column, by which the amounts are told from the rest. A column of days a few years apart holds dates. */
-function moneyIn(rows: readonly ReadonlyMap<number, number>[], date1904: boolean): ReadonlyMap<number, number> {
+export function moneyIn(rows: readonly ReadonlyMap<number, number>[], date1904: boolean): ReadonlyMap<number, number> {
   const columns = new Map<number, { sum: number; low: number; high: number; days: boolean }>();
   for (const amounts of rows) {
     for (const [column, n] of amounts) {

@@ -1,8 +1,11 @@
 /** Several tables in one sheet, one below or beside another, each with columns of its own. */
+import { largest, least } from '../domain';
 import type { Edition } from '../law/types';
 import type { SheetBlock } from '../sheet/model';
 import type { Corrections } from './model';
-import { isExclusionTitle, TableFinder, unitOfValues, type FoundTable } from './find-table';
+import { amountsOf } from './excluded-sheets';
+import { TableFinder, unitOfValues, type FoundTable } from './find-table';
+import { isTextRow, listAmounts, titleAt, titleKind, type ListAmounts, type TitleKind } from './further-tables';
 import { Grid } from './grid';
 import { isBlank } from './text';
 
@@ -19,10 +22,17 @@ export interface SheetTables {
   readonly within?: SheetBlock;
   /** Further tables that hold costs of their own. */
   readonly more: readonly Segment[];
-  /** Tables that list what was left out. */
-  readonly leftOut: readonly (Segment & { readonly title: string })[];
-  /** Parts of the sheet in which no table of costs was found; `raw` where there is a ledger without categories. */
-  readonly rest: readonly { readonly block: SheetBlock; readonly raw?: Found }[];
+  /** Lists that by their titles are no costs of the firm's statement: left out, planned, received, for reference. */
+  readonly lists: readonly TitledList[];
+  /**
+   * Parts of the sheet in which no table of costs was found; `raw` where there is a ledger without categories, `list` where there is another list
+   * of amounts.
+   */
+  readonly rest: readonly { readonly block: SheetBlock; readonly raw?: Found; readonly list?: ListAmounts; readonly title?: string }[];
+}
+export interface TitledList extends ListAmounts {
+  readonly kind: TitleKind;
+  readonly title: string;
 }
 
 /** The part of a block from one row and column to another, as a block of its own. */
@@ -44,14 +54,25 @@ export function partOfBlock(block: SheetBlock, top: number, left: number, bottom
 
 /** More tables than this in a sheet are read as the rest of it. */
 const MANY = 40;
+/** Titles over what is counted nowhere, whatever its columns. */
+const UNCOUNTED: ReadonlySet<TitleKind> = new Set<TitleKind>(['left-out', 'planned', 'income', 'note']);
+/** Of these the amounts are told even where no table was understood: they stand among costs. */
+const TOLD: ReadonlySet<TitleKind> = new Set<TitleKind>(['left-out', 'planned']);
+
+/** A part of a sheet that is still to be read. */
+interface Waiting {
+  readonly block: SheetBlock;
+  /** It stands over the first table: titles and the firm's data. */
+  readonly head?: boolean;
+}
 
 export function readTables(block: SheetBlock, edition: Edition, corrections: Corrections = {}): SheetTables {
   const grid = new Grid(block);
   const whole = new TableFinder(grid, edition, corrections).find();
-  if (!whole.found) return { main: whole, more: [], leftOut: [], rest: [{ block }] };
+  if (!whole.found) return { main: whole, more: [], lists: [], rest: [{ block }] };
   const more: Segment[] = [];
-  const leftOut: (Segment & { title: string })[] = [];
-  const rest: { block: SheetBlock; raw?: Found }[] = [];
+  const lists: TitledList[] = [];
+  const rest: SheetTables['rest'][number][] = [];
   let main: Found = whole;
   let within: SheetBlock | undefined;
   // Tables beside one another: each side of an empty column stands by itself.
@@ -62,57 +83,116 @@ export function readTables(block: SheetBlock, edition: Edition, corrections: Cor
     within = partOfBlock(block, block.top, block.left, grid.bottom, gap.column);
     right = partOfBlock(block, block.top, gap.column + 1, grid.bottom, grid.right);
   }
-  const waiting: SheetBlock[] = [];
-  const below = (found: Found, area: SheetBlock): void => {
+  const waiting: Waiting[] = [];
+  const rowsFrom = (area: SheetBlock, top: number, bottom: number): SheetBlock => partOfBlock(area, top, area.left, bottom, area.left + widthOf(area) - 1);
+  const below = (last: number, area: SheetBlock): void => {
     const bottom = area.top + area.values.length - 1;
-    if (found.understanding.lastRow >= bottom) return;
-    waiting.push(partOfBlock(area, found.understanding.lastRow + 1, area.left, bottom, area.left + widthOf(area) - 1));
+    if (last < bottom) waiting.push({ block: rowsFrom(area, last + 1, bottom) });
   };
-  const above = (found: Found, area: SheetBlock): void => {
+  const above = (found: Found, area: SheetBlock, head: boolean): void => {
     const first = found.understanding.headerRows[0] as number;
-    if (first - area.top >= 3) waiting.push(partOfBlock(area, area.top, area.left, first - 1, area.left + widthOf(area) - 1));
+    if (first - area.top >= 3) waiting.push({ block: rowsFrom(area, area.top, first - 1), head });
   };
-  below(main, within ?? block);
-  above(main, within ?? block);
-  if (right) waiting.push(right);
+  const holder = within ?? block;
+  below(main.understanding.lastRow, holder);
+  above(main, holder, true);
+  if (right) waiting.push({ block: right });
+  let booked: number | undefined;
+  const bookedInMain = (): number => (booked ??= amountsOf({ grid: new Grid(holder), understanding: main.understanding }).amount);
+  const isAgain = (won: number): boolean => Math.abs(won - bookedInMain()) < 1;
   for (let looked = 0; waiting.length > 0 && looked < MANY; looked += 1) {
-    const part = waiting.shift() as SheetBlock;
+    const { block: part, head = false } = waiting.shift() as Waiting;
     if (part.values.every((row) => row.every(isBlank))) continue;
-    const title = leftOutTitle(part);
     const columns = corrections.parts?.[String(more.length + 2)];
     const unit = corrections.unit === undefined ? {} : { unit: corrections.unit };
-    const found = new TableFinder(new Grid(part), edition, columns === undefined ? unit : { ...unit, columns }).find();
+    const partGrid = new Grid(part);
+    const found = new TableFinder(partGrid, edition, columns === undefined ? unit : { ...unit, columns }).find();
     if (!found.found) {
-      rest.push({ block: part, ...(found.raw ? { raw: withUnitOf(found.raw, main) } : {}) });
+      readRest(part, partGrid, head, found.raw ? withUnitOf(found.raw, main) : undefined);
       continue;
     }
     const own = withUnitOf(found, main);
-    if (own.understanding.kind === 'statement' || !standsAlone(own) || !holdsAmounts(part, own)) {
+    const title = titleOver(partGrid, own.understanding.headerRows[0] as number);
+    const { rows, amount } = amountsOf({ grid: partGrid, understanding: own.understanding });
+    const { columns: roles } = own.understanding;
+    const undated = roles.date === undefined && roles.voucher === undefined && main.understanding.columns.date !== undefined;
+    if (own.understanding.kind === 'statement' || !standsAlone(own) || rows === 0 || (undated && (isAgain(amount) || title?.kind === 'summary'))) {
       rest.push({ block: part });
-      below(own, part);
+      below(own.understanding.lastRow, part);
       continue;
     }
-    if (title !== undefined && title.row < (own.understanding.headerRows[0] as number) + 1) leftOut.push({ block: part, found: own, title: title.text });
+    if (title?.kind !== undefined && UNCOUNTED.has(title.kind)) lists.push({ kind: title.kind, title: title.text, area: areaOf(own), rows, amount });
     else more.push({ block: part, found: { ...own, understanding: { ...own.understanding, part: more.length + 2 } } });
-    below(own, part);
-    above(own, part);
+    below(own.understanding.lastRow, part);
+    above(own, part, false);
   }
-  for (const part of waiting) rest.push({ block: part });
-  return { main, ...(within ? { within } : {}), more, leftOut, rest };
+  for (const { block: part } of waiting) rest.push({ block: part });
+  return { main, ...(within ? { within } : {}), more, lists, rest };
+
+  /** A part without a table of costs: what it holds is told by its title, one list at a time. */
+  function readRest(part: SheetBlock, partGrid: Grid, head: boolean, raw: Found | undefined): void {
+    const top = firstFilled(partGrid);
+    const end = head || raw ? partGrid.bottom : endOfList(partGrid, top);
+    if (end < partGrid.bottom) {
+      waiting.push({ block: rowsFrom(part, top, end) }, { block: rowsFrom(part, end + 1, partGrid.bottom) });
+      return;
+    }
+    const words = titleAt(partGrid, top);
+    const kind = words === undefined ? undefined : titleKind(words);
+    const { unit } = main.understanding;
+    const list = head || (kind !== undefined && !TOLD.has(kind)) ? undefined : listAmounts(part, partGrid, unit, kind === undefined);
+    if (list && kind !== undefined && words !== undefined) lists.push({ ...list, amount: Math.round(list.amount * unit), kind, title: words });
+    else {
+      const own = list && { ...list, amount: Math.round(list.amount * unit) };
+      rest.push({
+        block: part,
+        ...(raw ? { raw } : {}),
+        ...(own && !isAgain(own.amount) ? { list: own } : {}),
+        ...(words === undefined ? {} : { title: words }),
+      });
+    }
+  }
 }
 
 const widthOf = ({ values }: SheetBlock): number => values.reduce((width, row) => Math.max(width, row.length), 0);
+const isEmptyRow = (grid: Grid, row: number): boolean => (grid.block.values[row - grid.block.top] ?? []).every(isBlank);
+
+function firstFilled(grid: Grid): number {
+  let row = grid.block.top;
+  while (row < grid.bottom && isEmptyRow(grid, row)) row += 1;
+  return row;
+}
+
+/** The last row of a list: after an empty row a text begins another one. */
+function endOfList(grid: Grid, top: number): number {
+  let amounts = false;
+  for (let row = top; row < grid.bottom; row += 1) {
+    if (isEmptyRow(grid, row) && amounts && isTextRow(grid, row + 1)) return row;
+    if (!isTextRow(grid, row) && !isEmptyRow(grid, row)) amounts = true;
+  }
+  return grid.bottom;
+}
+
+/** The title over a heading that says what the table is, the nearest one; nothing but texts stands between. */
+function titleOver(grid: Grid, header: number): { readonly text: string; readonly kind: TitleKind } | undefined {
+  for (let row = header - 1; row >= Math.max(grid.block.top, header - 5); row -= 1) {
+    if (isEmptyRow(grid, row)) continue;
+    if (!isTextRow(grid, row)) return undefined;
+    const words = titleAt(grid, row);
+    const kind = words === undefined ? undefined : titleKind(words);
+    if (kind !== undefined) return { text: words as string, kind };
+  }
+  return undefined;
+}
+
+function areaOf({ understanding: { headerRows, lastRow, columns } }: Found): ListAmounts['area'] {
+  const places = Object.values(columns);
+  return { top: least(headerRows), left: least(places), bottom: lastRow, right: largest(places) };
+}
 
 /** Costs of their own have a date, a voucher or someone who was paid; a summary by line has none of them. */
 const standsAlone = ({ understanding: { columns } }: Found): boolean =>
   columns.date !== undefined || columns.voucher !== undefined || columns.party !== undefined;
-
-function holdsAmounts(part: SheetBlock, { understanding: { columns, added, firstRow, lastRow } }: Found): boolean {
-  const grid = new Grid(part);
-  const books = added?.book ?? [columns.book ?? -1];
-  for (let row = firstRow; row <= lastRow; row += 1) if (books.some((column) => typeof grid.own(row, column) === 'number')) return true;
-  return false;
-}
 
 /** The unit stands once over all tables of a sheet. */
 function withUnitOf(found: Found, main: Found): Found {
@@ -121,14 +201,6 @@ function withUnitOf(found: Found, main: Found): Found {
   const said = unitFrom === 'user' ? undefined : main.units.found[0]?.won;
   const unit = said === undefined ? ofMain : unitOfValues(said, found.understanding.shownIn);
   return { ...found, units: main.units, understanding: { ...found.understanding, unit, unitFrom } };
-}
-
-function leftOutTitle(part: SheetBlock): { readonly row: number; readonly text: string } | undefined {
-  const grid = new Grid(part);
-  for (let row = part.top; row <= Math.min(grid.bottom, part.top + 5); row += 1) {
-    if (isExclusionTitle(grid, row)) return { row, text: String((part.values[row - part.top] ?? []).find((value) => !isBlank(value))).trim() };
-  }
-  return undefined;
 }
 
 /** An empty column with a table of costs on each side of it. */

@@ -10,6 +10,7 @@ import type { BookCase, BookSheet } from '../cases/books/book-case';
 import { AMOUNTS } from '../cases/books/amounts';
 import { CASH_BOOKS } from '../cases/books/cash-books';
 import { EXPORTS } from '../cases/books/exports';
+import { FURTHER_TABLES } from '../cases/books/further-tables';
 import { PAYROLLS } from '../cases/books/payrolls';
 import { SHAPES } from '../cases/books/shapes';
 import { STATEMENTS } from '../cases/books/statements';
@@ -41,6 +42,7 @@ const GROUPS: Readonly<Record<string, readonly BookCase[]>> = {
   payrolls: PAYROLLS,
   statements: STATEMENTS,
   shapes: SHAPES,
+  'further tables of a sheet': FURTHER_TABLES,
   amounts: AMOUNTS,
   'several sheets': WORKBOOKS,
   'cash books, blocks and headings': CASH_BOOKS,

@@ -3,7 +3,8 @@ import { least, readNumber } from '../../domain';
 import { numberOf } from '../amount-columns';
 import { isCarried, isPartOfAbove, totalLevel } from '../row-kind';
 import { LabelTracker } from '../statement-labels';
-import { isNoLine, labelOf, labelTexts, repeatsHeader } from '../find-table';
+import { isNoLine, labelOf, labelTexts } from '../find-table';
+import { headingAt } from '../further-tables';
 import type { FoundUnits } from '../find-unit';
 import { Grid } from '../grid';
 import { BLOCK_ROLES, blockLabels, carryParts, joinParts, sectionCode } from '../category-columns';
@@ -484,7 +485,9 @@ export class Table implements RowTable {
   }
 
   private isRepeatedHeader(row: number): boolean {
-    return typeof this.grid.own(row, this.columns.book as number) !== 'number' && repeatsHeader(this.grid, row, this.understanding.headerRows);
+    return (
+      typeof this.grid.own(row, this.columns.book as number) !== 'number' && headingAt(this.grid, row, this.understanding.headerRows, this.columns) === 'same'
+    );
   }
 }
 

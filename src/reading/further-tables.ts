@@ -1,0 +1,227 @@
+/**
+ * What begins below a table in the same columns: another table, told by a heading that puts other things into the columns, or by its title (what
+ * was left out, what is planned, people, a legend, a note).
+ */
+import type { Area, SheetBlock } from '../sheet/model';
+import { NEVER, numberOf } from './amount-columns';
+import type { Grid } from './grid';
+import { headerMatches } from './header-names';
+import { moneyIn } from './loose-costs';
+import type { ColumnRole } from './model';
+import { totalLevel } from './row-kind';
+import { cellText, isBlank, normalizeLabel } from './text';
+
+/**
+ * What a title says of the list below it. `left-out`: not counted by its maker; `planned`: not spent yet; `income`: money that came in; `people`,
+ * `legend` and `note` hold no costs; `summary` says again what stands elsewhere.
+ */
+export type TitleKind = 'left-out' | 'planned' | 'income' | 'people' | 'legend' | 'note' | 'summary';
+
+const LIST = '(항목|내역|목록|비용|금액|대상|리스트|명세|분|건|지출|전표|사항|표|현황|items?|list|costs?|expenses?|entries|amounts?)';
+const KINDS: readonly (readonly [TitleKind, RegExp])[] = [
+  [
+    'left-out',
+    new RegExp(
+      `(제외|불인정|미인정|비인정|인정불가|미산정|부인|비대상|대상외|불포함|미포함|미반영|취소|반려|보류).{0,4}${LIST}` +
+        `|(산정|인정|집계|계산|연구비|연구개발비)(대상)?(에서|에)?(제외|불포함|뺀|뺌|빠진|아닌|아님)|(인정|산정|반영)(되지않|하지않|안된|안되는|안한|못한)` +
+        `|^(제외|불인정|미인정|부인)$|(excluded|disallowed|rejected|not(included|allowed|recogni[sz]ed|eligible))`,
+    ),
+  ],
+  [
+    'planned',
+    /^(향후|차기|내년|차년도|다음(분기|연도|해)?|추후)?.{0,10}(예정|계획)(분|액|표|안)?(항목|내역|목록|비용|금액|건|지출)?$|예산(안|표|편성|내역|계획|편성내역)?$|(planned|budgeted?|forecast)(items|costs|list)?$/,
+  ],
+  [
+    'income',
+    /(매출|수금|입금)(액|내역|현황|명세|목록|자료)?$|수입(금액|내역|현황|명세)$|(출연금|지원금|보조금|정부지원금)(수령|입금|교부|수입)?(내역|현황|액)$|^(sales|revenue|receipts|income)(list)?$/,
+  ],
+  [
+    'people',
+    /(연구원|연구인력|연구요원|연구소|전담인력|참여인력|참여연구원|인원|인력|직원|임직원|종업원|사원|주주|임원)(명단|명부|현황|목록|리스트|구성|구성원|정보|표|인원)$|^(lab|r&d)?(staff|researchers|employees|people)(list)?$/,
+  ],
+  ['legend', /^.{0,8}(범례|약어|약칭|기호|코드)(표|설명|안내|정의|목록|해설|풀이|일람)?$|^(legend|abbreviations?|keys?|codes?)(list)?$/],
+  [
+    'note',
+    /^(참고|참조|비고|주석|주|메모|유의|특이)(사항|자료|표|용)?$|^(작성|기재)(요령|방법|안내|기준|예시|예)$|^(notes?|remarks?|references?|forreference|info(rmation)?)$/,
+  ],
+  ['summary', /(집계|요약|총괄|합계|소계|통계)(표|내역|현황)?$|별(금액|비용|내역|현황|합|계)?$|^(summary|recap)/],
+];
+
+/** The words of a title without its sign, its number and what stands in brackets. */
+const plainTitle = (words: string): string =>
+  normalizeLabel(words.replace(/\([^()]*\)|（[^（）]*）/g, ''))
+    .replace(/^[■□▶▷◆◇●○▲△#\-–—=~.]+/, '')
+    .replace(/^(\(?\d{1,2}[.)]|[①-⑳]|[가-하][.)])/, '')
+    .replace(/[-–—=~.]+$/, '');
+
+/** What a title says of what stands below it; undefined for any other words. */
+export function titleKind(words: string): TitleKind | undefined {
+  if (words.length > 40) return undefined;
+  const [whole, plain] = [normalizeLabel(words), plainTitle(words)];
+  for (const [kind, pattern] of KINDS) if (pattern.test(plain) || (kind === 'left-out' && pattern.test(whole))) return kind;
+  return undefined;
+}
+
+/** The title that stands alone in a row, perhaps with a unit beside it. */
+export function titleAt(grid: Grid, row: number): string | undefined {
+  let title: string | undefined;
+  let filled = 0;
+  for (const value of grid.block.values[row - grid.block.top] ?? []) {
+    if (isBlank(value)) continue;
+    filled += 1;
+    if (typeof value !== 'string' || value.length > 40 || filled > 2 || (filled > 1 && numberOf(value) !== undefined)) return undefined;
+    title ??= value.trim();
+  }
+  return title;
+}
+
+/** A title over a list of what was left out. */
+export function isExclusionTitle(grid: Grid, row: number): boolean {
+  const title = titleAt(grid, row);
+  return title !== undefined && titleKind(title) === 'left-out';
+}
+
+/** The row holds texts alone. */
+export function isTextRow(grid: Grid, row: number): boolean {
+  let filled = false;
+  for (const value of grid.block.values[row - grid.block.top] ?? []) {
+    if (isBlank(value)) continue;
+    if (typeof value !== 'string') return false;
+    filled = true;
+  }
+  return filled;
+}
+
+/** The row says again what a row of the header says, wherever it says anything. */
+export function repeatsHeader(grid: Grid, row: number, headerRows: readonly number[]): boolean {
+  // The upper of two rows may not have been needed to read the header.
+  return [(headerRows[0] as number) - 1, ...headerRows].some((header) => {
+    let same = 0;
+    for (let column = grid.block.left; column <= grid.right; column += 1) {
+      const value = grid.own(row, column);
+      if (isBlank(value)) continue;
+      if (typeof value !== 'string' || value.trim() !== cellText(grid.own(header, column))) return false;
+      same += 1;
+    }
+    return same >= 2;
+  });
+}
+
+const AMOUNTS: ReadonlySet<ColumnRole> = new Set<ColumnRole>(['book', 'adjustment', 'subtotal', 'credit']);
+/** Roles that are told by where they stand: a heading that moves one of them is that of another table. */
+const PLACED: readonly ColumnRole[] = ['book', 'date', 'category'];
+/** So many columns with known names make a heading. */
+const NAMED = 3;
+
+/**
+ * Whether a row of texts is a heading: `same` for one that names the same columns as the table's own (perhaps in other words), `other` for one that
+ * puts something else where the table has its amount, date or category.
+ */
+export function headingAt(
+  grid: Grid,
+  row: number,
+  headerRows: readonly number[],
+  columns: Readonly<Partial<Record<ColumnRole, number>>>,
+): 'same' | 'other' | undefined {
+  if (!isTextRow(grid, row)) return undefined;
+  if (repeatsHeader(grid, row, headerRows)) return 'same';
+  let filled = 0;
+  let named = 0;
+  const cells = grid.block.values[row - grid.block.top] ?? [];
+  for (const value of cells) {
+    if (isBlank(value)) continue;
+    filled += 1;
+    if (totalLevel(value as string) !== undefined && headerMatches(value as string).length === 0) return undefined;
+    if (headerMatches((value as string).trim()).some(({ weight }) => weight >= 2)) named += 1;
+  }
+  if (named < NAMED || named * 2 < filled) return undefined;
+  for (const role of PLACED) {
+    const column = columns[role];
+    if (column === undefined) continue;
+    const text = cellText(grid.own(row, column));
+    if (text === '' && role !== 'book') continue;
+    if (headerRows.some((header) => cellText(grid.own(header, column)) === text)) continue;
+    if (!headerMatches(text).some((match) => match.role === role || (role === 'book' && AMOUNTS.has(match.role)))) return 'other';
+  }
+  return 'same';
+}
+
+/** So many rows of text may stand between a title and its heading. */
+const APART = 3;
+
+/**
+ * The row leads to another table: it is its heading, a text over its heading, or a title that says what stands below. `gap`: a total or an empty row
+ * stands above.
+ */
+export function beginsAnother(
+  grid: Grid,
+  row: number,
+  gap: boolean,
+  headerRows: readonly number[],
+  columns: Readonly<Partial<Record<ColumnRole, number>>>,
+): boolean {
+  if (!isTextRow(grid, row)) return false;
+  const title = titleAt(grid, row);
+  const said = title === undefined ? undefined : titleKind(title);
+  const total = title !== undefined && totalLevel(title) !== undefined;
+  // `비목별 합계` over a heading is a title, `합계` is none.
+  const kind = total && !/별/.test(title) ? undefined : said;
+  if (kind !== undefined && !total && (gap || kind === 'left-out')) return true;
+  for (let next = row; next <= Math.min(grid.bottom, row + APART); next += 1) {
+    const heading = headingAt(grid, next, headerRows, columns);
+    if (heading !== undefined) return heading === 'other' || (kind !== undefined && next > row);
+    if (titleAt(grid, next) === undefined && !isEmptyRow(grid, next)) return false;
+  }
+  return false;
+}
+
+const isEmptyRow = (grid: Grid, row: number): boolean => (grid.block.values[row - grid.block.top] ?? []).every(isBlank);
+
+/** Amounts of a list, whatever its columns are called. */
+export interface ListAmounts {
+  readonly area: Area;
+  readonly rows: number;
+  /** In the unit of the sheet. */
+  readonly amount: number;
+}
+
+/** What is no money, whatever numbers stand in it. */
+const NO_MONEY = /번호|코드|순번|^no\.?$|code|수량|개수|건수|qty|quantity|전화|사업자|인원|비율|율$|rate|%/;
+/** Nobody leaves out or forgets less than this, and nothing smaller is told from a count. */
+const LEAST = 1_000;
+
+/** What the rows of a list come to: the column with the most money in it, its totals left out. `named`: only a column whose heading says that it holds amounts. */
+export function listAmounts(block: SheetBlock, grid: Grid, unit: number, named = false): ListAmounts | undefined {
+  const rows: { readonly row: number; readonly amounts: Map<number, number> }[] = [];
+  let heading: readonly unknown[] | undefined;
+  for (let row = block.top; row <= grid.bottom; row += 1) {
+    const cells = block.values[row - block.top] ?? [];
+    if (heading === undefined && isTextRow(grid, row) && titleAt(grid, row) === undefined) {
+      heading = cells;
+      continue;
+    }
+    if (cells.some((cell) => typeof cell === 'string' && totalLevel(cell) !== undefined)) continue;
+    const amounts = new Map<number, number>();
+    cells.forEach((cell, at) => {
+      const head = normalizeLabel(typeof heading?.[at] === 'string' ? (heading[at] as string) : '');
+      const n = numberOf(cell);
+      if (n === undefined || (head !== '' && (NO_MONEY.test(head) || NEVER.test(head)))) return;
+      if (named && !(headerMatches(cellText(heading?.[at] as string)).some(({ role }) => AMOUNTS.has(role)) || /(금액|액|비|료|급여|amount|cost)$/.test(head)))
+        return;
+      amounts.set(at + block.left, n);
+    });
+    if (amounts.size > 0) rows.push({ row, amounts });
+  }
+  const money = moneyIn(
+    rows.map(({ amounts }) => amounts),
+    block.date1904,
+  );
+  let best: number | undefined;
+  for (const [column, sum] of money) if (best === undefined || sum > (money.get(best) as number)) best = column;
+  if (best === undefined) return undefined;
+  const own = rows.filter(({ amounts }) => amounts.has(best as number));
+  const amount = own.reduce((sum, { amounts }) => sum + (amounts.get(best as number) as number), 0);
+  const [first, last] = [own[0], own[own.length - 1]];
+  if (!first || !last || Math.abs(amount * unit) < LEAST) return undefined;
+  return { area: { top: first.row, left: block.left, bottom: last.row, right: grid.right }, rows: own.length, amount };
+}

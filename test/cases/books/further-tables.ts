@@ -1,0 +1,152 @@
+/** What stands below or beside a table in the same columns: lists that are no costs by their title, and tables with columns of their own. */
+import type { BookCase } from './book-case';
+
+const LEDGER = `
+        단위: 원
+        일자 | 적요 | 거래처 | 비목 | 금액
+        2013-01-09 | 감속기 | 미래부품 | 1.가.② | 600,000
+        2013-01-25 | 1월분 급여 | 하늘이 | 1.가.① | 3,000,000
+        2013-02-25 | 2월분 급여 | 하늘이 | 1.가.① | 3,000,000`;
+/** 600,000 + 3,000,000 × 2 */
+const BOOKED = 6_600_000;
+const below = (name: string, cells: string, rest: Partial<BookCase> = {}): BookCase => ({
+  name,
+  sheets: { 원장: `${LEDGER}${cells}` },
+  total: BOOKED,
+  ...rest,
+});
+
+export const FURTHER_TABLES: readonly BookCase[] = [
+  below(
+    'what was left out, in columns of its own and without dates: told with how much',
+    `
+        합계 | | | | 6,600,000
+
+        제외 내역
+        거래처 | 내용 | 금액 | 사유
+        해들빌딩 | 임대료 | 900,000 | 연구와 무관
+        다온식당 | 회식 | 150,000 | 접대비
+        계 | | 1,050,000`,
+    { finds: ['not-read 원장!A10'], says: ['A10:E11 2행 1,050,000원', '‘제외 내역’: 제외한 것의 목록'] },
+  ),
+  below(
+    'what was left out, right below the last row and without a heading',
+    `
+        제외 항목
+        2013-03-09 | 회식 | 다온식당 | 1.가.② | 150,000
+        2013-03-19 | 임대료 | 해들빌딩 | 1.가.③ | 900,000`,
+    { finds: ['not-read 원장!A7'], says: ['2행 1,050,000원'] },
+  ),
+  below(
+    'what is not spent yet, under the same heading',
+    `
+        합계 | | | | 6,600,000
+
+        향후 집행 예정
+        일자 | 적요 | 거래처 | 비목 | 금액
+        2014-04-09 | 감속기 | 미래부품 | 1.가.② | 700,000
+        2014-04-25 | 4월분 급여 | 하늘이 | 1.가.① | 3,000,000`,
+    { finds: ['not-read 원장!A9'], says: ['2행 3,700,000원', '아직 지출하지 않은 금액'] },
+  ),
+  below(
+    'the staff with days of entry and pay where the ledger has its dates and amounts: nobody is paid by it, and whom it does not name is asked about',
+    `
+        합계 | | | | 6,600,000
+        연구원 명단
+        입사일 | 성명 | 직위 | 구분 | 월급여
+        2010-03-02 | 가람이 | 선임연구원 | 정규 | 3,000,000
+        2013-02-01 | 노을이 | 연구원 | 정규 | 2,500,000`,
+    { finds: ['person-not-listed 원장!C4'] },
+  ),
+  below(
+    'sales in the same columns, with a heading that says something else over them',
+    `
+
+        매출 내역
+        일자 | 품목 | 거래처 | 구분 | 금액
+        2013-03-09 | 제품A | 다온사 | 과세 | 15,000,000
+        2013-06-09 | 제품B | 다온사 | 과세 | 25,000,000`,
+  ),
+  below(
+    'a legend and a note below are no rows',
+    `
+
+        범례
+        급 | 1.가.① | 인건비
+        재 | 1.가.② | 재료비
+
+        참고
+        분기 | 매출액 | | | 비고
+        2013-1 | 500,000,000 | | | 부가세 신고서`,
+  ),
+  below(
+    'costs without category and date in a table of their own: told, under its title',
+    `
+        합계 | | | | 6,600,000
+
+        연구장비 임차 현황
+        장비명 | 임차처 | 기간 | 월임차료 | 연간금액
+        분광기 | 계측나라 | 2013.1~12 | 500,000 | 6,000,000
+        오븐 | 계측나라 | 2013.1~12 | 100,000 | 1,200,000`,
+    { finds: ['not-read 원장!A10'], says: ['2행 7,200,000원', '‘연구장비 임차 현황’'] },
+  ),
+  below(
+    'more costs under columns of their own are read on',
+    `
+        위탁연구비
+        비목 | 수탁기관 | 지급일 | 지급액 | 비고
+        1.나.① | 하늘대학교 산학협력단 | 2013-05-02 | 20,000,000 | 착수금
+        1.나.① | 하늘대학교 산학협력단 | 2013-12-02 | 10,000,000 | 잔금`,
+    { total: 36_600_000, quarters: { '2013Q1': 6_600_000, '2013Q2': 20_000_000, '2013Q4': 10_000_000 } }, // 6,600,000 + 30,000,000
+  ),
+  below(
+    'the next quarter under its title and the same heading is the same table',
+    `
+        소계 | | | | 6,600,000
+
+        2분기
+        일자 | 적요 | 거래처 | 비목 | 금액
+        2013-04-09 | 감속기 | 미래부품 | 1.가.② | 700,000
+        2013-04-25 | 4월분 급여 | 하늘이 | 1.가.① | 3,000,000
+        소계 | | | | 3,700,000
+        합계 | | | | 10,300,000`,
+    { total: 10_300_000, quarters: { '2013Q1': 6_600_000, '2013Q2': 3_700_000 } },
+  ),
+  {
+    name: 'sections whose headings call the same columns otherwise',
+    sheets: {
+      명세: `
+        2013년 연구개발비 (단위: 원)
+        [인건비]
+        일자 | 성명 | 내용 | 비목 | 금액
+        2013-01-25 | 하늘이 | 1월분 급여 | 1.가.① | 3,000,000
+        2013-02-25 | 하늘이 | 2월분 급여 | 1.가.① | 3,000,000
+        소계 | | | | 6,000,000
+
+        [재료비]
+        일자 | 거래처 | 품명 | 비목 | 금액
+        2013-01-09 | 미래부품 | 감속기 | 1.가.② | 600,000
+        소계 | | | | 600,000
+        총계 | | | | 6,600,000`,
+    },
+    total: BOOKED,
+  },
+  {
+    name: 'a summary by line in the same columns, below a ledger without dates',
+    sheets: {
+      원장: `
+        비목 | 내용 | 거래처 | 금액(원)
+        1.가.① | 급여 | 하늘이 | 6,000,000
+        1.가.② | 감속기 | 미래부품 | 600,000
+        1.가.② | 시약 | 다온사 | 400,000
+        합계 | | | 7,000,000
+
+        비목별 합계
+        비목 | 내용 | 건수 | 금액(원)
+        1.가.① | 인건비 | 1 | 6,000,000
+        1.가.② | 재료비 | 2 | 1,000,000`,
+    },
+    total: 7_000_000,
+    finds: ['period-unchecked 원장!B1'],
+  },
+];
