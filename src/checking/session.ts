@@ -11,7 +11,7 @@ import { glanceAt, type Glance } from './glance';
 import { isIsolatedEdit } from '../reading/isolated-edits';
 import { SheetEngine } from './engine/sheet-engine';
 import { Table } from '../reading/table/table';
-import { isUncategorised } from '../reading/table/row';
+import { isUncategorised, type Row } from '../reading/table/row';
 import { amountsOf, excludedSheets, hiddenSheet, type ExcludedSheet, type LedgerSheet } from '../reading/excluded-sheets';
 import { workbookFindings, type Workbook } from './engine/workbook-rule';
 import type { Area, SheetBlock } from '../sheet/model';
@@ -597,7 +597,8 @@ class Session implements CheckSession {
       const checks = this.checkSheet(state);
       [...(state.engine ? [state.engine] : []), ...(state.extra ?? [])].forEach(({ table }, at) => {
         if (table.understanding.open !== true || checks[at]?.decided.some(({ finding }) => finding.ruleId === 'rows-uncategorised')) return;
-        for (const row of table.rows) {
+        for (const place of table.numbers.leftOut()) {
+          const row = table.rows[place] as Row;
           if (!isUncategorised(row)) continue;
           rows += 1;
           amount += table.won(row.book.n);

@@ -17,20 +17,16 @@ const WHY: Readonly<Record<UnreadCell['why'], Text>> = {
   'no-text': text('파일에 그 텍스트가 없어 읽지 못했습니다', 'their text is missing from the file; they were not read'),
 };
 
-/** A formula of the row's amounts whose result nobody saved and that could not be followed. */
-const unworked = (row: Row): boolean =>
-  (row.book.state === 'empty' && row.book.formula !== undefined) || (row.adjustment.state === 'empty' && row.adjustment.formula !== undefined);
-
 /** The addresses of amounts in the table whose formulas gave nothing. A statement in which nothing was calculated yet holds no amounts to miss. */
 function withoutValue(table: Table): UnreadCell[] {
+  const places = table.numbers.unworked();
+  if (places.length === 0) return [];
   if (table.understanding.kind === 'statement' && !table.rows.some((row) => row.kind === 'data' && row.book.state === 'number')) return [];
-  const found: UnreadCell[] = [];
-  for (const row of table.rows) {
-    if (row.kind !== 'data' || !unworked(row)) continue;
+  return places.map((at) => {
+    const row = table.rows[at] as Row;
     const role = row.book.state === 'empty' && row.book.formula !== undefined ? 'book' : 'adjustment';
-    found.push({ address: a1(row.row, table.column(role)), why: 'no-value' });
-  }
-  return found;
+    return { address: a1(row.row, table.column(role)), why: 'no-value' };
+  });
 }
 
 export function unreadCells(block: SheetBlock, tables: readonly Table[]): NotRead[] {

@@ -26,19 +26,21 @@ const TEXTS: readonly (readonly [RegExp, string])[] = [
   [/벌금|과태료/, '벌금·과태료'],
 ];
 
-const known = new Map<string, string | null>();
-function kindOf(row: Row): string | undefined {
-  const [account, words] = [textOf(row, 'account'), textOf(row, 'text')];
-  if (account === '' && words === '') return undefined;
-  const key = `${account}\u001f${words}`;
-  let kind = known.get(key);
-  if (kind === undefined) {
-    const [plainAccount, plainWords] = [normalizeLabel(account), normalizeLabel(words)];
-    kind = ACCOUNTS.find(([pattern]) => pattern.test(plainAccount))?.[1] ?? TEXTS.find(([pattern]) => pattern.test(plainWords))?.[1] ?? null;
-    if (known.size < 20_000) known.set(key, kind);
-  }
-  return kind ?? undefined;
-}
+/** By what the pattern is asked of: few accounts and many texts stand in a ledger, each asked once. */
+const remembered = (kinds: readonly (readonly [RegExp, string])[]): ((said: string) => string | undefined) => {
+  const known = new Map<string, string | undefined>();
+  return (said) => {
+    if (said === '') return undefined;
+    if (known.has(said)) return known.get(said);
+    const plain = normalizeLabel(said);
+    const kind = kinds.find(([pattern]) => pattern.test(plain))?.[1];
+    if (known.size < 20_000) known.set(said, kind);
+    return kind;
+  };
+};
+const ofAccount = remembered(ACCOUNTS);
+const ofText = remembered(TEXTS);
+const kindOf = (row: Row): string | undefined => ofAccount(textOf(row, 'account')) ?? ofText(textOf(row, 'text'));
 
 /** One finding for each kind of such a cost, whatever lines its rows stand in. */
 export const accountNotAllowed: GroupRule = {

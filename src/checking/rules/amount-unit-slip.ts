@@ -36,7 +36,8 @@ export const amountUnitSlip: TableRule = {
     const { data, line, shown } = table.numbers;
     const amounts = shown.book;
     const usual = usualAmounts(table);
-    const whole = wholeRange(table);
+    // Asked for only where a line has too few rows: it looks at all of them.
+    let whole: ReturnType<typeof wholeRange> | null = null;
     const hits: Hit[] = [];
     for (let at = 0; at < amounts.length; at += 1) {
       const n = amounts[at] as number;
@@ -44,6 +45,7 @@ export const amountUnitSlip: TableRule = {
       const range = usual[line[at] as number];
       if (!range) {
         // Of a line with few rows the whole table tells, and only what is far above all of it.
+        if (whole === null) whole = wholeRange(table);
         if (whole && n === whole.top) hits.push(hit(table.rows[at] as Row, true, whole.low, whole.high));
         continue;
       }

@@ -94,7 +94,7 @@ function named(row: Row, kinds: ReadonlySet<ColumnKind>): string {
 }
 
 /** Whom or what the row is about: a confirmation holds for those it was given for. */
-const partyOf = (row: Row): string => textOf(row, 'party') || textOf(row, 'institution') || named(row, ANYBODY);
+const partyOf = (row: Row): string => (row.who ??= textOf(row, 'party') || textOf(row, 'institution') || named(row, ANYBODY));
 
 /** The rows in which the same conditions are open: the first of them, how many, and whom they are about, as each kind of condition asks it. */
 interface Asked {

@@ -1,6 +1,6 @@
 import type { Condition, ConditionKind } from '../../law/types';
 import { answerColumns, readAnswer, valueIn } from '../../reading/answers/cells';
-import { judge, valuesOf, type Answer } from '../../reading/answers/judge';
+import { judge, wordsOf, type Answer } from '../../reading/answers/judge';
 import { guideOf } from '../../reading/line-guide';
 import type { Row } from '../../reading/table/row';
 import type { Context } from '../engine/rule';
@@ -11,18 +11,24 @@ export interface RowAnswer {
   readonly answer: Answer | undefined;
 }
 const NOTHING: readonly RowAnswer[] = [];
+const NONE: readonly Condition[] = [];
+
+/** The conditions that the row's line asks for; none where the row is not counted. */
+function conditionsOf(row: Row): readonly Condition[] {
+  const code = codeOf(row);
+  return code === '' || !isCounted(row) ? NONE : (guideOf(row.table.edition).get(code)?.line.conditions ?? NONE);
+}
 
 /** What the row answers to each condition of its line: judged once, and anew when the row is read anew. */
 export function answersOf(row: Row): readonly RowAnswer[] {
   if (row.answers === undefined) {
-    const code = codeOf(row);
-    const conditions = code === '' || !isCounted(row) ? [] : (guideOf(row.table.edition).get(code)?.line.conditions ?? []);
+    const conditions = conditionsOf(row);
     if (conditions.length === 0) row.answers = NOTHING;
     else {
-      const values = valuesOf(row);
+      const words = wordsOf(row);
       row.answers = leftOpen(
         row,
-        conditions.map((condition) => ({ condition, answer: given(row, condition) ?? judge(row, condition, values) })),
+        conditions.map((condition) => ({ condition, answer: given(row, condition) ?? judge(row, condition, words) })),
       );
     }
   }
@@ -55,22 +61,26 @@ export const answersOfKind = (row: Row, kinds: ReadonlySet<ConditionKind>, state
 /** The row's own words are against a condition of its line. */
 export const isAgainst = (row: Row): boolean => answersOf(row).some(({ answer }) => answer?.state === 'no');
 
-/** One list for the same open conditions of a line, so that lists can be compared as such. */
-const OPEN = new Map<string, readonly Condition[]>();
-function interned(conditions: readonly Condition[]): readonly Condition[] {
-  const key = conditions.map((condition) => condition.id).join('|');
-  const known = OPEN.get(key);
-  if (known) return known;
-  OPEN.set(key, conditions);
-  return conditions;
+/** One list for the same open conditions of a line, so that lists can be compared as such: by the conditions, and which of them are open. */
+const OPEN = new WeakMap<readonly Condition[], Map<number, readonly Condition[]>>();
+function listed(conditions: readonly Condition[], open: number): readonly Condition[] {
+  if (open === 0) return NONE;
+  let known = OPEN.get(conditions);
+  if (!known) OPEN.set(conditions, (known = new Map()));
+  let list = known.get(open);
+  if (!list) known.set(open, (list = conditions.filter((_, place) => (open & (1 << place)) !== 0)));
+  return list;
 }
 
 /** The conditions of the row's line that neither the row nor what is known of the firm answers. That a firm has a lab answers for nobody in it. */
 export function openConditions(row: Row, { facts }: Context): readonly Condition[] {
-  row.open ??= interned(
-    answersOf(row)
-      .filter(({ condition, answer }) => (answer === undefined || answer.state === 'open') && !(condition.kind === 'firm-is-sme' && facts.isSme === true))
-      .map(({ condition }) => condition),
-  );
+  if (row.open !== undefined) return row.open;
+  const answers = answersOf(row);
+  let open = 0;
+  for (let place = 0; place < answers.length; place += 1) {
+    const { condition, answer } = answers[place] as RowAnswer;
+    if ((answer === undefined || answer.state === 'open') && !(condition.kind === 'firm-is-sme' && facts.isSme === true)) open |= 1 << place;
+  }
+  row.open = listed(conditionsOf(row), open);
   return row.open;
 }

@@ -24,14 +24,15 @@ export const rowNotCounted: TableRule = {
   check(table) {
     const received = { count: 0, sum: 0, first: -1 };
     const marked = { count: 0, sum: 0, first: -1 };
-    table.rows.forEach((row, at) => {
+    for (const at of table.numbers.leftOut()) {
+      const row = table.rows[at] as Row;
       const cameIn = row.kind === 'counter' && table.understanding.moneyIn === true;
-      if (!cameIn && !isMarked(row)) return;
+      if (!cameIn && !isMarked(row)) continue;
       const reason = cameIn ? received : marked;
       if (reason.first < 0) reason.first = at;
       reason.count += 1;
       reason.sum += row.book.n;
-    });
+    }
     const hits: Hit[] = [];
     const [first, income] = [table.rows[marked.first], table.rows[received.first]];
     if (first) {

@@ -37,8 +37,7 @@ const TOPIC = 4;
 /** Sentences stand in them, of which a word may be about anything; so it may under a heading that is not known. */
 const SENTENCES: ReadonlySet<ColumnKind> = new Set<ColumnKind>(['text', 'account', 'note', 'other']);
 
-interface CellAnswer {
-  readonly state: State;
+interface CellAnswer extends Answer {
   readonly weight: number;
 }
 
@@ -145,7 +144,7 @@ function topicOf(profile: Profile, column: AnswerColumn): Topic | undefined {
   return topic ?? undefined;
 }
 
-function readCell(condition: Condition, profile: Profile, column: AnswerColumn, value: string): CellAnswer | undefined {
+function readCell(condition: Condition, profile: Profile, column: AnswerColumn, value: string): Omit<CellAnswer, 'column'> | undefined {
   const cell = readAnswer(value);
   // Where the money came from is a question of its own.
   if (cell.plain === '' || column.kind === 'funds') return undefined;
@@ -204,26 +203,66 @@ function readCell(condition: Condition, profile: Profile, column: AnswerColumn, 
   return undefined;
 }
 
-/** What is asked of the cells of a table for one condition; the same few words stand in thousands of rows, so what each said is kept by column. */
+/** What is asked of the cells of a table for one condition; the same few words stand in thousands of rows, so what each said is kept by column and word. */
 interface Plan {
   readonly profile: Profile;
-  readonly known: readonly Map<string, CellAnswer | null>[];
+  readonly said: readonly (CellAnswer | null | undefined)[][];
 }
-const PLANS = new WeakMap<readonly AnswerColumn[], Map<Condition, Plan>>();
-function planFor(columns: readonly AnswerColumn[], condition: Condition): Plan {
-  let plans = PLANS.get(columns);
-  if (!plans) PLANS.set(columns, (plans = new Map()));
+/** The columns that may answer, the words of each with a number, and what is asked of them. */
+interface Asked {
+  readonly columns: readonly AnswerColumn[];
+  readonly words: readonly Map<string, number>[];
+  readonly plans: Map<Condition, Plan>;
+}
+const ASKED = new WeakMap<readonly AnswerColumn[], Asked>();
+function askedOf(columns: readonly AnswerColumn[]): Asked {
+  let asked = ASKED.get(columns);
+  if (!asked) ASKED.set(columns, (asked = { columns, words: columns.map(() => new Map()), plans: new Map() }));
+  return asked;
+}
+function planFor({ plans, columns }: Asked, condition: Condition): Plan {
   let plan = plans.get(condition);
-  if (!plan) plans.set(condition, (plan = { profile: profileOf(condition.reads ?? condition.kind) ?? PLAIN, known: columns.map(() => new Map()) }));
+  if (!plan) plans.set(condition, (plan = { profile: profileOf(condition.reads ?? condition.kind) ?? PLAIN, said: columns.map(() => []) }));
   return plan;
 }
 const MANY_VALUES = 20_000;
-function remembered(condition: Condition, { profile, known }: Plan, column: AnswerColumn, place: number, value: string): CellAnswer | null {
-  const said = known[place] as Map<string, CellAnswer | null>;
-  let answer = said.get(value);
+/** Of a word that is not kept any more: there are too many different ones. */
+const NO_NUMBER = -1;
+
+/** What stands in a row under each of the columns that may answer: looked up once, whatever is asked of it. */
+export interface RowWords {
+  readonly asked: Asked;
+  readonly texts: readonly string[];
+  /** The number of each text among those of its column. */
+  readonly numbers: readonly number[];
+}
+export function wordsOf(row: Row): RowWords {
+  const asked = askedOf(answerColumns(row.table));
+  const texts: string[] = [];
+  const numbers: number[] = [];
+  for (let place = 0; place < asked.columns.length; place += 1) {
+    const value = valueIn(row, asked.columns[place] as AnswerColumn);
+    const known = asked.words[place] as Map<string, number>;
+    let number = value === '' ? NO_NUMBER : known.get(value);
+    if (number === undefined) {
+      number = known.size < MANY_VALUES ? known.size : NO_NUMBER;
+      if (number !== NO_NUMBER) known.set(value, number);
+    }
+    texts.push(value);
+    numbers.push(number);
+  }
+  return { asked, texts, numbers };
+}
+/** What the cell at that place of the row says, or null; `said` is what was asked of that column before. */
+function answerIn(condition: Condition, { profile, said }: Plan, { asked, texts, numbers }: RowWords, place: number): CellAnswer | null {
+  const number = numbers[place] as number;
+  const known = said[place] as (CellAnswer | null | undefined)[];
+  let answer = number === NO_NUMBER ? undefined : known[number];
   if (answer === undefined) {
-    answer = readCell(condition, profile, column, value) ?? null;
-    if (said.size < MANY_VALUES) said.set(value, answer);
+    const column = asked.columns[place] as AnswerColumn;
+    const read = readCell(condition, profile, column, texts[place] as string);
+    answer = read === undefined ? null : { ...read, column };
+    if (number !== NO_NUMBER) known[number] = answer;
   }
   return answer;
 }
@@ -231,11 +270,8 @@ function remembered(condition: Condition, { profile, known }: Plan, column: Answ
 const PLAIN: Profile = {};
 /** Of a condition that the row has no reason to be asked. */
 const NOT_ASKED: AnswerColumn = { column: 0, role: undefined, kind: 'other', heading: '', title: '' };
-const asked = (when: RegExp, columns: readonly AnswerColumn[], values: readonly string[]): boolean =>
+const hasReason = (when: RegExp, columns: readonly AnswerColumn[], values: readonly string[]): boolean =>
   columns.some((column, place) => column.kind !== 'party' && column.kind !== 'person' && when.test(readAnswer(values[place] as string).plain));
-
-/** What stands in the row under each of the columns that may answer. */
-export const valuesOf = (row: Row): readonly string[] => answerColumns(row.table).map((column) => valueIn(row, column));
 
 /** Accounts that name a family of costs: which of them the row is about they do not say. */
 const FAMILY =
@@ -245,26 +281,21 @@ const FAMILY =
  * What the row says of the condition. The cells that weigh most decide; what a lighter one says against their yes makes it doubtful, and
  * what is left open anywhere leaves it open.
  */
-export function judge(row: Row, condition: Condition, values: readonly string[] = valuesOf(row)): Answer | undefined {
-  const columns = answerColumns(row.table);
-  const plan = planFor(columns, condition);
+export function judge(row: Row, condition: Condition, words: RowWords = wordsOf(row)): Answer | undefined {
+  const { columns } = words.asked;
+  const plan = planFor(words.asked, condition);
   const { profile } = plan;
-  if (profile.when && !asked(profile.when, columns, values)) return { state: 'yes', column: NOT_ASKED };
-  const most: Partial<Record<State, { readonly weight: number; readonly column: AnswerColumn }>> = {};
-  const take = (state: State, weight: number, column: AnswerColumn): void => {
-    if (weight > (most[state]?.weight ?? -1)) most[state] = { weight, column };
-  };
-  if (profile.reads === 'practice') {
-    const found = practice(row, columns);
-    if (found) take(found.state, WEIGHT.kind, found.column);
-  }
+  if (profile.when && !hasReason(profile.when, columns, words.texts)) return { state: 'yes', column: NOT_ASKED };
+  const most: Record<State, CellAnswer | undefined> = { yes: undefined, no: undefined, doubt: undefined, open: undefined };
+  const practised = profile.reads === 'practice' ? practice(row, columns) : undefined;
+  if (practised) most[practised.state] = { ...practised, weight: WEIGHT.kind };
   for (let place = 0; place < columns.length; place += 1) {
-    const value = values[place] as string;
-    if (value === '') continue;
-    const column = columns[place] as AnswerColumn;
-    const answer = remembered(condition, plan, column, place, value);
-    if (answer?.state === 'yes' && profile.ofCost === true && column.kind === 'account' && FAMILY.test(readAnswer(value).plain)) continue;
-    if (answer !== null) take(answer.state, answer.weight, column);
+    const value = words.texts[place] as string;
+    const answer = value === '' ? null : answerIn(condition, plan, words, place);
+    if (answer === null) continue;
+    const { state, weight, column } = answer;
+    if (state === 'yes' && profile.ofCost === true && column.kind === 'account' && FAMILY.test(readAnswer(value).plain)) continue;
+    if (weight > (most[state]?.weight ?? -1)) most[state] = answer;
   }
   const { yes, no, doubt, open } = most;
   // What is still to come or to be asked of a lighter cell opens nothing that a heavier one denies: 영업팀, `연구소 전입 예정`.
@@ -273,9 +304,7 @@ export function judge(row: Row, condition: Condition, values: readonly string[] 
     if (profile.oneOf === true && yes && no.weight >= TOPIC)
       return yes.weight >= WEIGHT.kind ? { state: 'yes', column: yes.column } : { state: 'doubt', column: no.column };
     const outweighs = !yes || no.weight > yes.weight || (no.weight === yes.weight && (profile.noWins === true || profile.deniedIsYes === true));
-    return { state: outweighs ? 'no' : 'doubt', column: no.column };
+    return outweighs ? no : { state: 'doubt', column: no.column };
   }
-  if (open) return { state: 'open', column: open.column };
-  if (doubt) return { state: 'doubt', column: doubt.column };
-  return yes && { state: 'yes', column: yes.column };
+  return open ?? doubt ?? yes;
 }

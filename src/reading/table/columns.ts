@@ -1,10 +1,35 @@
-import type { Row } from './row';
+import type { Amount, Row } from './row';
 
 /** Amounts are counted by magnitude, this many steps to a doubling: enough to find the middle one without sorting. */
 const STEPS = 4;
 const OFFSET = 80;
 const SLOTS = 600;
 const slotOf = (n: number): number => Math.max(0, Math.min(SLOTS - 1, Math.floor(Math.log2(n) * STEPS) + OFFSET));
+
+/** Rows of a kind that is rare, so that nobody has to look for them among all of them. */
+class Marked {
+  private readonly marks: Uint8Array;
+  private count = 0;
+
+  constructor(rows: number) {
+    this.marks = new Uint8Array(rows);
+  }
+
+  set(at: number, on: boolean): void {
+    this.count += Number(on) - (this.marks[at] as number);
+    this.marks[at] = Number(on);
+  }
+
+  /** Where they stand, in order. */
+  places(): number[] {
+    const places: number[] = [];
+    if (this.count > 0) for (let at = this.marks.indexOf(1); at >= 0; at = this.marks.indexOf(1, at + 1)) places.push(at);
+    return places;
+  }
+}
+
+/** A formula of an amount whose result nobody saved and that could not be followed. */
+const isUnworked = ({ state, formula }: Amount): boolean => state === 'empty' && formula !== undefined;
 
 /**
  * The numbers of a table column by column. Sums over a hundred thousand rows are made after every edit: over plain numbers side by side
@@ -32,9 +57,10 @@ export class Columns {
   private readonly magnitudes: Uint32Array;
   /** Under which magnitude of which line the row is counted; −1 where it is not. */
   private readonly counted: Int32Array;
-  private readonly totalAt: Uint8Array;
+  private readonly ofTotals: Marked;
+  private readonly ofLeftOut: Marked;
+  private readonly ofUnworked: Marked;
   private readonly quarterAt = new Map<string, number>();
-  private totalRows = 0;
   private readonly dates = { text: 0, date: 0 };
   private readonly dateKind: Uint8Array;
 
@@ -53,7 +79,9 @@ export class Columns {
     this.amounts = new Uint32Array(lines);
     this.magnitudes = new Uint32Array(lines * SLOTS);
     this.counted = new Int32Array(length).fill(-1);
-    this.totalAt = new Uint8Array(length);
+    this.ofTotals = new Marked(length);
+    this.ofLeftOut = new Marked(length);
+    this.ofUnworked = new Marked(length);
     this.odd = new Uint8Array(length);
     this.dateKind = new Uint8Array(length);
     for (let at = 0; at < length; at += 1) this.put(at, rows[at] as Row);
@@ -62,11 +90,11 @@ export class Columns {
   put(at: number, row: Row): void {
     const { book, adjustment, subtotal, category, date } = row;
     const isData = Number(row.kind === 'data');
-    const isTotal = Number(row.kind === 'total');
     this.dataRows += isData - (this.data[at] as number);
-    this.totalRows += isTotal - (this.totalAt[at] as number);
     this.data[at] = isData;
-    this.totalAt[at] = isTotal;
+    this.ofTotals.set(at, row.kind === 'total');
+    this.ofLeftOut.set(at, row.kind === 'dropped' || row.kind === 'counter');
+    this.ofUnworked.set(at, isData === 1 && (isUnworked(book) || isUnworked(adjustment)));
     // Won, rounded: a sheet in 천원 may hold halves.
     this.book[at] = Math.round(book.n * this.unit);
     this.adjustment[at] = Math.round(adjustment.n * this.unit);
@@ -88,9 +116,17 @@ export class Columns {
 
   /** Where the totals stand, in order. */
   totals(): number[] {
-    const places: number[] = [];
-    if (this.totalRows > 0) for (let at = this.totalAt.indexOf(1); at >= 0; at = this.totalAt.indexOf(1, at + 1)) places.push(at);
-    return places;
+    return this.ofTotals.places();
+  }
+
+  /** Rows that the sheet itself leaves out, and entries against others. */
+  leftOut(): number[] {
+    return this.ofLeftOut.places();
+  }
+
+  /** Data rows with an amount whose formula gave nothing. */
+  unworked(): number[] {
+    return this.ofUnworked.places();
   }
 
   hasDataBefore(at: number): boolean {

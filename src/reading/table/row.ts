@@ -195,6 +195,8 @@ export interface Row {
   requirement: Requirement | undefined;
   /** What the row answers to the conditions of its line, once it has been asked for; who asks knows what it is. */
   answers: unknown;
+  /** Whom or what it is about, once it has been asked for. */
+  who: string | undefined;
   /** Conditions that nothing answers, once they have been asked for. */
   open: readonly Condition[] | undefined;
 }

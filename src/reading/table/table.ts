@@ -318,6 +318,7 @@ export class Table implements RowTable {
       traits,
       requirement: undefined,
       answers: undefined,
+      who: undefined,
       open: undefined,
     };
   }
