@@ -156,6 +156,10 @@ export interface CheckSession {
   patch(part: SheetBlock): WorkbookCheck;
   removeSheet(sheetId: string): WorkbookCheck;
   configure(options: CheckOptions): WorkbookCheck;
+  /** What a person said of a sheet, with the columns where they stand now. */
+  correctionsOf(sheet: string): Corrections;
+  /** The same as it is to be kept: with the headings by which the columns are found again after they have moved. */
+  anchor(sheet: string): Corrections | undefined;
   /** Everything that the row of a finding says (party, voucher, account …), for a search. */
   rowWords(finding: Finding): string;
   /** A filter or hiding keeps the row of the finding out of sight. */

@@ -4,7 +4,8 @@ import { editionOn } from '../law';
 import type { Edition } from '../law/types';
 import type { CheckOptions, CheckSession, Ignored, LineTotal, NoTable, NotRead, OtherSheet, QuarterTotal, SheetCheck, WorkbookCheck } from './api';
 import { namesIn } from '../reading/corrections';
-import type { FactSource } from '../reading/model';
+import { columnsOfPart, headsOf, placed } from '../reading/placed';
+import type { Corrections, FactSource } from '../reading/model';
 import { fittingEdition } from './engine/fitting-edition';
 import type { Context, RuleMeta } from './engine/rule';
 import { glanceAt, type Glance } from './glance';
@@ -15,7 +16,7 @@ import { isUncategorised, type Row } from '../reading/table/row';
 import { amountsOf, excludedSheets, hiddenSheet, type ExcludedSheet, type LedgerSheet } from '../reading/excluded-sheets';
 import { workbookFindings, type Workbook } from './engine/workbook-rule';
 import type { Area, SheetBlock } from '../sheet/model';
-import type { FirmFacts, Understanding } from '../reading/model';
+import type { FirmFacts, Heads, Understanding } from '../reading/model';
 import type { Decision, Finding, Summary } from './findings';
 import { parseA1 } from '../sheet/a1';
 import { EditableBlock } from '../sheet/editable-block';
@@ -157,11 +158,67 @@ class Session implements CheckSession {
 
   glance(sheetId: string, headerRow?: number): Glance | undefined {
     const block = this.sheets.get(sheetId)?.open.block;
-    return block && glanceAt(block, this.edition, this.options.corrections?.[block.sheet], headerRow);
+    return block && glanceAt(block, this.edition, this.corrections(block), headerRow);
+  }
+
+  correctionsOf(sheet: string): Corrections {
+    const state = this.stateCalled(sheet);
+    if (!state) return this.options.corrections?.[sheet] ?? {};
+    const { heads: _heads, parts: _parts, partHeads: _partHeads, ...own } = this.corrections(state.open.block);
+    const { parts = {}, partHeads = {} } = this.options.corrections?.[sheet] ?? {};
+    const found = (state.tables?.more ?? []).flatMap(({ block, found: { understanding } }) => {
+      const number = understanding.part as number;
+      const columns = columnsOfPart({ parts, partHeads }, number, block);
+      return columns ? [[String(number), columns] as const] : [];
+    });
+    // What was said of a table that does not stand there now waits for it.
+    const there = new Set(found.map(([number]) => number));
+    const waiting = Object.entries(partHeads).filter(([number]) => !there.has(number));
+    const kept = [...found, ...waiting.flatMap(([number]) => (parts[number] ? [[number, parts[number]] as const] : []))];
+    return {
+      ...own,
+      ...(kept.length > 0 ? { parts: Object.fromEntries(kept) } : {}),
+      ...(waiting.length > 0 ? { partHeads: Object.fromEntries(waiting) } : {}),
+    };
+  }
+
+  anchor(sheet: string): Corrections | undefined {
+    const kept = this.options.corrections?.[sheet];
+    const state = this.stateCalled(sheet);
+    if (!kept || !state) return kept;
+    const { block } = state.open;
+    const main = state.tables?.main;
+    const read = main?.found ? main : main?.raw;
+    const rows = read?.understanding.headerRows ?? (kept.headerRow === undefined ? [] : [kept.headerRow]);
+    const isOfTable = kept.columns !== undefined || kept.headerRow !== undefined || kept.unit !== undefined || kept.kind !== undefined;
+    const partHeads = Object.fromEntries(
+      (state.tables?.more ?? []).flatMap(({ found: { understanding } }) => {
+        const part = String(understanding.part);
+        return kept.parts?.[part] === undefined || kept.partHeads?.[part] !== undefined ? [] : [[part, headsIn(block, understanding.headerRows)] as const];
+      }),
+    );
+    const own: Corrections = {
+      ...kept,
+      ...(isOfTable && kept.heads === undefined && rows.length > 0 ? { heads: headsIn(block, rows) } : {}),
+      ...(Object.keys(partHeads).length > 0 ? { partHeads: { ...kept.partHeads, ...partHeads } } : {}),
+    };
+    // What they say of the sheet as it stands is the same.
+    this.options = { ...this.options, corrections: { ...this.options.corrections, [sheet]: own } };
+    return own;
+  }
+
+  private stateCalled(sheet: string): SheetState | undefined {
+    for (const state of this.sheets.values()) if (state.open.block.sheet === sheet) return state;
+    return undefined;
+  }
+
+  /** What a person said of a sheet, by where its columns stand now. */
+  private corrections(block: SheetBlock): Corrections {
+    return placed(this.options.corrections?.[block.sheet] ?? {}, block);
   }
 
   private find(grid: Grid): FoundTable {
-    return new TableFinder(grid, this.edition, this.options.corrections?.[grid.block.sheet]).find();
+    return new TableFinder(grid, this.edition, this.corrections(grid.block)).find();
   }
 
   private understand(block: SheetBlock): SheetState {
@@ -182,7 +239,7 @@ class Session implements CheckSession {
         ...(shareholders ? { shareholders: { lists: [shareholders], unread: [] } } : {}),
       };
     }
-    const tables = readTables(open.block, this.edition, this.options.corrections?.[block.sheet]);
+    const tables = readTables(open.block, this.edition, this.corrections(block));
     const found = tables.main;
     const shareholders = found.found ? undefined : shareholdersIn(open.block);
     return {
@@ -199,9 +256,9 @@ class Session implements CheckSession {
   /** A hidden statement is never added unasked. */
   private hiddenStatements(): [string, ExcludedSheet][] {
     return [...this.sheets].flatMap(([sheetId, { open, found }]): [string, ExcludedSheet][] => {
-      const { visibility, sheet } = open.block;
+      const { visibility } = open.block;
       if (visibility === undefined || !found?.found || found.understanding.kind !== 'statement') return [];
-      if (this.options.corrections?.[sheet]?.kind === 'statement') return [];
+      if (this.corrections(open.block).kind === 'statement') return [];
       return [[sheetId, hiddenSheet(visibility, { grid: new Grid(open.block), understanding: found.understanding })]];
     });
   }
@@ -226,7 +283,7 @@ class Session implements CheckSession {
               sheetId,
               grid: new Grid(block),
               understanding: found.understanding,
-              said: this.options.corrections?.[block.sheet]?.kind === 'ledger',
+              said: this.corrections(block).kind === 'ledger',
               visibility: block.visibility,
             },
           ]
@@ -701,6 +758,8 @@ function hiddenIn({ numbers, understanding }: Table, { hiddenRows }: SheetBlock)
   }
   return rows === 0 ? {} : { hidden: { rows, amount } };
 }
+
+const headsIn = (block: SheetBlock, rows: readonly number[]): Heads => headsOf(block, least(rows), largest(rows) - least(rows) + 1);
 
 const sameFound = (a: FoundTable, b: FoundTable | undefined): boolean => JSON.stringify(a) === JSON.stringify(b);
 

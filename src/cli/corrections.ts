@@ -2,6 +2,7 @@
 import { fold } from '../domain';
 import { parseA1 } from '../sheet/a1';
 import type { CheckOptions, ColumnRole, Corrections, SheetBlock } from '../checking';
+import { placed } from '../reading/placed';
 import { readUnit } from '../reading/units';
 
 export interface WantedCorrections {
@@ -96,10 +97,13 @@ export function correctionsFor(
 ): NonNullable<CheckOptions['corrections']> {
   if (wanted.columns === undefined && wanted.unit === undefined && wanted.sheets === undefined) return kept;
   return Object.fromEntries(
-    blocks.flatMap(({ sheet }) => {
-      const columns = { ...kept[sheet]?.columns, ...wanted.columns?.['*'], ...wanted.columns?.[sheet] };
+    blocks.flatMap((block) => {
+      const { sheet } = block;
+      // Where the columns stand that were answered in the pane; those of the command line are told as they stand now.
+      const { heads: _heads, ...own } = placed(kept[sheet] ?? {}, block);
+      const columns = { ...own.columns, ...wanted.columns?.['*'], ...wanted.columns?.[sheet] };
       const correction: Corrections = {
-        ...kept[sheet],
+        ...own,
         ...(Object.keys(columns).length > 0 ? { columns } : {}),
         ...(wanted.unit === undefined ? {} : { unit: wanted.unit }),
       };

@@ -100,8 +100,22 @@ export interface FirmFacts {
   readonly isSme?: boolean;
 }
 
+/** What the headings of a table said when a person answered about its columns: by them the columns are found again where they have moved. */
+export interface Heads {
+  /** Zero-based sheet row of the first of so many header rows. */
+  readonly row: number;
+  readonly rows: number;
+  /** Sheet column of the first word. */
+  readonly left: number;
+  readonly words: readonly string[];
+}
+
 /** Corrections by the user to what was understood; kept in the workbook. */
 export interface Corrections {
+  /** Absent where nobody kept them: then the columns stand where they are told. */
+  readonly heads?: Heads;
+  /** The same of further tables, by their `part`. */
+  readonly partHeads?: Readonly<Record<string, Heads>>;
   readonly headerRow?: number;
   readonly kind?: SheetKind;
   readonly columns?: Readonly<Partial<Record<ColumnRole, number | null>>>;

@@ -7,6 +7,7 @@ import { amountsOf } from './excluded-sheets';
 import { TableFinder, unitOfValues, type FoundTable } from './find-table';
 import { isTextRow, listAmounts, titleAt, titleKind, type ListAmounts, type TitleKind } from './further-tables';
 import { Grid } from './grid';
+import { columnsOfPart } from './placed';
 import { isBlank } from './text';
 
 type Found = Extract<FoundTable, { found: true }>;
@@ -103,7 +104,7 @@ export function readTables(block: SheetBlock, edition: Edition, corrections: Cor
   for (let looked = 0; waiting.length > 0 && looked < MANY; looked += 1) {
     const { block: part, head = false } = waiting.shift() as Waiting;
     if (part.values.every((row) => row.every(isBlank))) continue;
-    const columns = corrections.parts?.[String(more.length + 2)];
+    const columns = columnsOfPart(corrections, more.length + 2, part);
     const unit = corrections.unit === undefined ? {} : { unit: corrections.unit };
     const partGrid = new Grid(part);
     const found = new TableFinder(partGrid, edition, columns === undefined ? unit : { ...unit, columns }).find();

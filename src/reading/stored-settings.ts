@@ -5,7 +5,7 @@
 import { readDate, type EditionId } from '../domain';
 import { allEditions } from '../rules';
 import type { OwnItem } from '../rules/own-card';
-import type { ColumnRole, Corrections, FirmFacts } from './model';
+import type { ColumnRole, Corrections, FirmFacts, Heads } from './model';
 
 export const CORRECTIONS_KEY = 'corrections';
 export const FACTS_KEY = 'facts';
@@ -77,6 +77,25 @@ function parseParts(value: unknown): Corrections['parts'] {
   return parts.length ? Object.fromEntries(parts) : undefined;
 }
 
+const MOST_HEADS = 200;
+
+function parseHeads(value: unknown): Heads | undefined {
+  if (!isPlain(value)) return undefined;
+  const { row, rows, left, words } = value;
+  if (!isIndex(row, 1_048_576) || !isIndex(rows, 10) || rows === 0 || !isIndex(left, 16_384) || !Array.isArray(words)) return undefined;
+  const texts: unknown[] = words.slice(0, MOST_HEADS);
+  return texts.every((word) => typeof word === 'string') ? { row, rows, left, words: texts } : undefined;
+}
+
+function parsePartHeads(value: unknown): Corrections['partHeads'] {
+  if (!isPlain(value)) return undefined;
+  const heads = Object.entries(value).flatMap(([part, one]) => {
+    const own = /^[2-9]$|^[1-9]\d$/.test(part) ? parseHeads(one) : undefined;
+    return own ? [[part, own] as const] : [];
+  });
+  return heads.length ? Object.fromEntries(heads) : undefined;
+}
+
 /** Names and the lines that they stand for. */
 function parseNames(value: unknown): Corrections['categories'] {
   if (!isPlain(value)) return undefined;
@@ -87,6 +106,8 @@ function parseNames(value: unknown): Corrections['categories'] {
 export function parseCorrection(value: unknown): Corrections {
   if (!isPlain(value)) return {};
   return defined<Corrections>({
+    heads: parseHeads(value.heads),
+    partHeads: parsePartHeads(value.partHeads),
     headerRow: isIndex(value.headerRow, 1_048_576) ? value.headerRow : undefined,
     kind: value.kind === 'ledger' || value.kind === 'statement' ? value.kind : undefined,
     columns: parseColumns(value.columns),

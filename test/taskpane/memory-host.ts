@@ -80,6 +80,19 @@ export class MemoryHost implements Host {
     this.emit({ kind: 'structure', sheetId: sheet.id, own: false });
   }
 
+  insertColumn(name: string, before: number): void {
+    const sheet = this.sheet(name);
+    for (const row of sheet.values) row.splice(before, 0, null);
+    this.emit({ kind: 'structure', sheetId: sheet.id, own: false });
+  }
+
+  /** The answers that the workbook remembers, without the headings that go with them. */
+  get answers(): unknown {
+    const kept = this.remembered.get('corrections') as Readonly<Record<string, Readonly<Record<string, unknown>>>> | null | undefined;
+    if (!kept) return kept;
+    return Object.fromEntries(Object.entries(kept).map(([sheet, { heads: _heads, partHeads: _partHeads, ...answers }]) => [sheet, answers]));
+  }
+
   remove(name: string): void {
     const sheet = this.sheet(name);
     this.all.splice(this.all.indexOf(sheet), 1);

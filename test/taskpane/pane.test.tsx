@@ -234,7 +234,7 @@ describe('what was understood', () => {
     await click('[data-action="correct-apply"]');
     await settle();
     expect(find('[data-understanding="ledger"]').textContent).toContain('천원');
-    expect(host.remembered.get('corrections')).toEqual({ 배분: { unit: 1000 } });
+    expect(host.answers).toEqual({ 배분: { unit: 1000 } });
     expect(host.remembered.get('facts')).toEqual({ industry: '26410', sales: 250_000_000 });
   });
 
@@ -244,7 +244,7 @@ describe('what was understood', () => {
     host.selected = { sheetId: host.sheet('시트').id, address: 'B2' };
     await click('[data-action="header-selected"]');
     await settle();
-    expect(host.remembered.get('corrections')).toEqual({ 시트: { headerRow: 1 } });
+    expect(host.answers).toEqual({ 시트: { headerRow: 1 } });
   });
 });
 

@@ -39,12 +39,12 @@ describe('which column is the book amount', () => {
     await open('amount-unclear', 'E3');
     expect(choices()).toEqual(['E ‘지출금액(원)’ (지금 사용)9,600,000원이대로 사용', 'F ‘계약금액’ 10,940,000원F 사용']);
     await click('[data-column="F"] [data-action="take-column"]');
-    expect(host.remembered.get('corrections')).toEqual({ 원장: { columns: { book: 5 } } });
+    expect(host.answers).toEqual({ 원장: { columns: { book: 5 } } });
     expect(all('[data-rule="amount-unclear"]')).toEqual([]);
     expect(find('[data-status]').textContent).toContain('‘원장’의 장부금액을 F ‘계약금액’으로 지정');
     unwritten(host);
     await click('[data-action="undo"]');
-    expect(host.remembered.get('corrections')).toBeNull();
+    expect(host.answers).toBeNull();
     expect(all('[data-rule="amount-unclear"]')).toHaveLength(1);
     expect(all('[data-action="undo"]')).toEqual([]);
   });
@@ -53,7 +53,7 @@ describe('which column is the book amount', () => {
     const host = await checked({ 원장: LEDGER });
     await open('amount-unclear', 'E3');
     await click('[data-column="E"] [data-action="take-column"]');
-    expect(host.remembered.get('corrections')).toEqual({ 원장: { columns: { book: 4 } } });
+    expect(host.answers).toEqual({ 원장: { columns: { book: 4 } } });
     await leave();
     await show(host);
     await click('[data-action="check"]');
@@ -78,7 +78,7 @@ describe('which column is the book amount', () => {
     expect(second).toEqual(['E3', 'D10']);
     await open('amount-unclear', 'D10');
     await click('[data-column="E"] [data-action="take-column"]');
-    expect(host.remembered.get('corrections')).toEqual({ 원장: { parts: { 2: { book: 4 } } } });
+    expect(host.answers).toEqual({ 원장: { parts: { 2: { book: 4 } } } });
     expect(all('[data-rule="amount-unclear"]').map(({ dataset }) => dataset.address)).toEqual(['E3']);
   });
 });
@@ -94,11 +94,11 @@ describe('which category a name is', () => {
     expect(find('[data-line-words]').textContent).toContain('연구요원');
     await click('[data-action="assign-line"]');
     const said = { categories: { 인건비: '1.가.①' }, categoriesIn: '2013-60' };
-    expect(host.remembered.get('corrections')).toEqual({ 원장: said, 하반기: said });
+    expect(host.answers).toEqual({ 원장: said, 하반기: said });
     expect(asked()).toEqual(['원장!B6']);
     unwritten(host);
     await click('[data-action="undo"]');
-    expect(host.remembered.get('corrections')).toBeNull();
+    expect(host.answers).toBeNull();
     expect(asked()).toEqual(['원장!B4', '원장!B6', '하반기!B2']);
   });
 
@@ -168,12 +168,12 @@ describe('what the columns of a sheet hold that was not understood', () => {
     expect(find('[data-needs]').textContent).toContain('이름이 있는 열을 비목으로 지정');
     await assign({ B: 'category' });
     await click('[data-action="assign-apply"]');
-    expect(host.remembered.get('corrections')).toMatchObject({ 정리: { headerRow: 2, columns: { date: 0, category: 1, text: 2, party: 3, book: 4 } } });
+    expect(host.answers).toMatchObject({ 정리: { headerRow: 2, columns: { date: 0, category: 1, text: 2, party: 3, book: 4 } } });
     expect(find('[data-understanding="ledger"]').textContent).toContain('3행');
     expect(all('[data-rule="category-unknown"]').map(({ dataset }) => dataset.address)).toEqual(['B4', 'B5']);
     unwritten(host);
     await click('[data-action="undo"]');
-    expect(host.remembered.get('corrections')).toBeNull();
+    expect(host.answers).toBeNull();
     expect(all('[data-rule="header-missing"]')).toHaveLength(1);
   });
 
@@ -206,7 +206,7 @@ describe('what the columns of a sheet hold that was not understood', () => {
     await assign({ F: 'book' });
     expect(find<HTMLSelectElement>('[data-field="column-E"]').value).toBe('');
     await click('[data-action="correct-apply"]');
-    expect(host.remembered.get('corrections')).toEqual({ 원장: { columns: { book: 5 } } });
+    expect(host.answers).toEqual({ 원장: { columns: { book: 5 } } });
     await open('category-unknown', 'B6');
     await type('[data-field="line"]', '1.가.②');
     await click('[data-action="assign-line"]');
@@ -214,7 +214,7 @@ describe('what the columns of a sheet hold that was not understood', () => {
     expect(find('[data-name="잡비"]').textContent).toContain('잡비 → 1.가.②');
     await click('[data-name="잡비"] [data-action="forget-name"]');
     await click('[data-action="correct-apply"]');
-    expect(host.remembered.get('corrections')).toEqual({ 원장: { columns: { book: 5 } } });
+    expect(host.answers).toEqual({ 원장: { columns: { book: 5 } } });
     expect(all('[data-rule="category-unknown"]').map(({ dataset }) => dataset.address)).toEqual(['B4', 'B6']);
   });
 });
@@ -226,7 +226,7 @@ describe('a sheet that was set aside', () => {
     expect(aside).toBeDefined();
     await click('[data-rule="not-read"] [data-action="open-finding"]');
     await click('[data-rule="not-read"] [data-action="count-sheet"]');
-    expect(host.remembered.get('corrections')).toEqual({ [aside?.dataset.sheet ?? '']: { kind: 'ledger' } });
+    expect(host.answers).toEqual({ [aside?.dataset.sheet ?? '']: { kind: 'ledger' } });
     expect(all('[data-rule="not-read"]')).toEqual([]);
     await click('[data-action="undo"]');
     expect(all('[data-rule="not-read"]')).toHaveLength(1);

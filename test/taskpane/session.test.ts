@@ -419,9 +419,9 @@ describe('what people tell', () => {
     await controller.correct('배분', { unit: 1000 });
     host.rename('배분', '원장');
     await settled();
-    expect(controller.getState().corrections).toEqual({ 원장: { unit: 1000 } });
+    expect(controller.getState().corrections).toMatchObject({ 원장: { unit: 1000 } });
     expect(controller.getState().result?.sheets[0]?.understanding.unit).toBe(1000);
-    expect(host.remembered.get('corrections')).toEqual({ 원장: { unit: 1000 } });
+    expect(host.answers).toEqual({ 원장: { unit: 1000 } });
   });
 
   it.each([

@@ -30,7 +30,7 @@ export function CorrectionPanel({ check, result, onClose }: { readonly check: Sh
   const state = useCheck();
   const t = useT();
   const { understanding } = check;
-  const kept = state.corrections[check.sheet] ?? {};
+  const kept = controller.correctionsOf(check.sheet);
   const [correction, setCorrection] = useState<Corrections>(kept);
   const [facts, setFacts] = useState<FirmFacts>(state.facts);
   const { glance, assigned, setAssigned, point } = useColumns(check.sheetId, () => controller.glance(check.sheetId));
@@ -63,12 +63,14 @@ export function CorrectionPanel({ check, result, onClose }: { readonly check: Sh
       wrong.focus();
       return;
     }
-    void controller.setFacts(facts);
     const { headerRow: _row, ...others } = correction;
     const moved = glance !== undefined && (glance.headerRow !== read || kept.headerRow !== undefined);
     const placed = moved ? { ...others, headerRow: glance.headerRow } : others;
     const next = glance ? withColumns(placed, glance.roles, assigned, 'changed') : placed;
-    if (JSON.stringify(next) !== JSON.stringify(kept)) void actions.correct({ [check.sheet]: next }, Q.corrected(check.sheet));
+    // One step, so that one step takes it back.
+    const said = JSON.stringify(next) !== JSON.stringify(kept);
+    const told = JSON.stringify(facts) !== JSON.stringify(controller.getState().facts);
+    if (said || told) void actions.correct(said ? { [check.sheet]: next } : {}, Q.corrected(check.sheet), told ? facts : undefined);
     onClose();
   };
   return (
@@ -156,8 +158,7 @@ export function CorrectionPanel({ check, result, onClose }: { readonly check: Sh
           size="small"
           data-action="correct-reset"
           onClick={() => {
-            void controller.setFacts({});
-            void actions.correct({ [check.sheet]: undefined }, Q.corrected(check.sheet));
+            void actions.correct({ [check.sheet]: undefined }, Q.corrected(check.sheet), {});
             onClose();
           }}
         >

@@ -126,8 +126,7 @@ export function NoTableState({ without, aside = false }: { readonly without: rea
     const at = await actions.selection();
     const cell = at && parseA1(at.address.split(':')[0] ?? '');
     const sheet = without.find(({ sheetId }) => sheetId === at?.sheetId);
-    if (cell && sheet)
-      await actions.correct({ [sheet.sheet]: { ...controller.getState().corrections[sheet.sheet], headerRow: cell.row } }, Q.columnsAre(sheet.sheet));
+    if (cell && sheet) await actions.correct({ [sheet.sheet]: { ...controller.correctionsOf(sheet.sheet), headerRow: cell.row } }, Q.columnsAre(sheet.sheet));
     else controller.notify('info', S.check.pointFirst);
   };
   return (

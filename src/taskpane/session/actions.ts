@@ -6,9 +6,9 @@ import {
   parseA1,
   type CellValue,
   type CellWrite,
-  type Corrections,
   type Decision,
   type Finding,
+  type FirmFacts,
   type NewSheet,
   type SheetBlock,
 } from '../../checking';
@@ -19,8 +19,9 @@ import { addDecision, type Withdrawal } from '../../documents/review-sheet';
 import { isOwnSheet, isReviewSheet, SHEET_NAMES } from '../../sheet/sheet-names';
 import { withWrites } from './block';
 import { marksOf } from './marks';
+import { mergeCorrections, mergeFacts, type BySheet } from './merge';
 import { MARKS_KEY, type OwnItems } from './remembered';
-import type { MadeSheet, MarksState } from './state';
+import type { Answers, MadeSheet, MarksState } from './state';
 import { errorMessage, W } from './error-messages';
 
 /** The writes of several fixes by sheet; a cell that two of them want is written once, by the first. */
@@ -33,6 +34,10 @@ export function writesBySheet(findings: readonly Finding[]): Map<string, CellWri
   }
   return new Map([...bySheet].map(([sheetId, cells]) => [sheetId, [...cells.values()]]));
 }
+
+/** Without the sheets of which nothing is said. */
+const given = (corrections: Answers['corrections'] = {}): BySheet =>
+  Object.fromEntries(Object.entries(corrections).flatMap(([sheet, one]) => (one ? [[sheet, one]] : [])));
 
 const areaOf = (writes: readonly CellWrite[]) => {
   const cells = writes.flatMap(({ address }) => parseA1(address) ?? []);
@@ -125,15 +130,15 @@ export class Actions {
   }
 
   /**
-   * Keeps what a person answered about sheets (columns, names, header rows), checks by it, and offers to take it back. Nothing is written
-   * into the cells.
+   * Keeps what a person answered about sheets (columns, names, header rows) and the firm, checks by it, and offers to take it back. Nothing is
+   * written into the cells.
    */
-  correct(changes: Readonly<Record<string, Corrections | undefined>>, title: Text): Promise<void> {
+  correct(corrections: NonNullable<Answers['corrections']>, title: Text, facts?: FirmFacts): Promise<void> {
     return this.controller.run(W.rechecking, async () => {
-      const { corrections } = this.controller.getState();
-      const before = Object.fromEntries(Object.keys(changes).map((sheet) => [sheet, corrections[sheet]]));
-      const kept = await this.controller.setCorrections(changes);
-      this.controller.store.set({ undo: { title, receipts: [], corrections: before } });
+      const answers = { corrections, ...(facts ? { facts } : {}) };
+      const before = this.answersAbout(answers);
+      const kept = await this.controller.setAnswers(answers);
+      this.controller.store.set({ undo: { title, receipts: [], answers: { before, after: this.answersAbout(answers) } } });
       if (kept) this.controller.notify('success', W.corrected(title));
     });
   }
@@ -148,14 +153,32 @@ export class Actions {
     });
   }
 
+  /** What is known now of the same sheets and the firm. */
+  private answersAbout({ corrections, facts }: Answers): Answers {
+    const now = this.controller.getState();
+    return {
+      ...(corrections ? { corrections: Object.fromEntries(Object.keys(corrections).map((sheet) => [sheet, now.corrections[sheet]])) } : {}),
+      ...(facts ? { facts: now.facts } : {}),
+    };
+  }
+
   /** Takes back what is offered. What could not be taken back stays offered, unless somebody has written there since. */
   undo(): Promise<void> {
     return this.controller.run(W.undoing, async (running) => {
       const offer = this.controller.getState().undo;
       if (!offer) return;
-      if (offer.corrections) {
+      if (offer.answers) {
+        const { before, after } = offer.answers;
         this.controller.store.set({ undo: undefined });
-        if (await this.controller.setCorrections(offer.corrections)) this.controller.notify('success', W.correctionUndone);
+        // What was said since, here or in another pane, stays.
+        const now = this.answersAbout(before);
+        const corrections = before.corrections && {
+          ...before.corrections,
+          ...mergeCorrections(given(after.corrections), given(before.corrections), given(now.corrections)),
+        };
+        const facts = before.facts && mergeFacts(after.facts ?? {}, before.facts, now.facts ?? {});
+        if (await this.controller.setAnswers({ ...(corrections && { corrections }), ...(facts && { facts }) }))
+          this.controller.notify('success', W.correctionUndone);
         return;
       }
       if (offer.ownItems) {

@@ -22,6 +22,7 @@ import type { Unread } from '../../sheet/model';
 import { isFormName, isOwnSheet } from '../../sheet/sheet-names';
 import { isReviewBlock, readReviews, type Review } from '../../documents/review-sheet';
 import { marksOf } from './marks';
+import { mergeCorrections, mergeFacts, type BySheet } from './merge';
 import { Changes, type Change } from './changes';
 import {
   CORRECTIONS_KEY,
@@ -35,7 +36,7 @@ import {
   type OwnItems,
 } from './remembered';
 import { MOST_TROUBLES, troubleOf, type Trouble } from './troubles';
-import { createStore, type CheckState, type Notice, type Store } from './state';
+import { createStore, type Answers, type CheckState, type Notice, type Store } from './state';
 import { yieldToBrowser, TaskQueue } from './time';
 import { errorMessage, errorSentence, W } from './error-messages';
 
@@ -127,6 +128,8 @@ export class CheckController {
   private deaf?: 'refused' | 'for good';
   /** What the workbook remembers has been read: before that nothing may be written over it. */
   private recalled = false;
+  /** What the workbook remembered when it was last asked, or told. */
+  private held: { readonly corrections: BySheet; readonly facts: FirmFacts } = { corrections: {}, facts: {} };
   /** What people told us and the workbook did not take yet. */
   private readonly unkept = new Set<string>();
   private noticeId = 0;
@@ -255,11 +258,13 @@ export class CheckController {
   /** Answers the names of the sheets that were deleted while they were to be read. */
   private async checkAll({ signal, step }: Running): Promise<readonly string[]> {
     await this.listenAgain().catch(() => undefined);
-    if (!this.recalled) await this.recall().catch(() => undefined);
+    // Another pane may have been told something since.
+    await (this.recalled ? this.recallAnswers() : this.recall()).catch(() => undefined);
     // Hidden sheets too, as in the terminal: what stands in them is said, and counts only where nothing else is there.
     const infos = await this.host.sheets();
     signal.throwIfAborted();
     if (!infos.some(({ visible }) => visible)) throw new HostError('failed', W.noSheets);
+    this.follow(infos);
     const gone: string[] = [];
     const blocks: SheetBlock[] = [];
     const reviews = new Map<string, SheetBlock>();
@@ -534,7 +539,11 @@ export class CheckController {
     if (isOwnSheet(block.sheet) && !isFormName(block.sheet)) return session.result;
     this.took(block, area === 'all' || !known);
     if (area !== 'all' && known) return session.patch(block);
-    await this.follow(session, sheetId, block.sheet);
+    const old = this.sheetNames.get(sheetId);
+    if (old !== undefined && old !== block.sheet && this.follow(await this.host.sheets())) {
+      session.configure(this.checkOptions());
+      await this.keepAll().catch(() => this.keepLater());
+    }
     this.sheetNames.set(sheetId, block.sheet);
     return session.setSheet(block);
   }
@@ -563,22 +572,32 @@ export class CheckController {
     return session.removeSheet(sheetId);
   }
 
-  /** Corrections are kept by the sheet's name: they go along when it is renamed. */
-  private async follow(session: CheckSession, sheetId: string, name: string): Promise<void> {
-    const old = this.sheetNames.get(sheetId);
-    const { corrections } = this.store.get();
-    const kept = old === undefined ? undefined : corrections[old];
-    if (old === undefined || old === name || !kept) return;
-    const { [old]: _moved, ...others } = corrections;
-    this.store.set({ corrections: { ...others, [name]: kept } });
-    const { undo } = this.store.get();
-    if (undo?.corrections && old in undo.corrections) {
-      const { [old]: before, ...rest } = undo.corrections;
-      this.store.set({ undo: { ...undo, corrections: { ...rest, [name]: before } } });
+  /**
+   * Corrections are kept by the sheet's name: they go along when it is renamed. All sheets at once, since two may have changed names. Answers whether
+   * any did.
+   */
+  private follow(infos: readonly Pick<SheetInfo, 'id' | 'name'>[]): boolean {
+    const names = new Map(infos.flatMap(({ id, name }) => (this.sheetNames.has(id) ? [[this.sheetNames.get(id) as string, name] as const] : [])));
+    if ([...names].every(([old, name]) => old === name)) return false;
+    for (const { id, name } of infos) if (this.sheetNames.has(id)) this.sheetNames.set(id, name);
+    const { corrections, undo } = this.store.get();
+    const moved = <T>(of: Readonly<Record<string, T>>): Record<string, T> => {
+      const there = new Set(names.values());
+      // A name that a sheet was given belongs to that sheet now.
+      return Object.fromEntries(
+        Object.entries(of).flatMap(([sheet, one]) => (names.has(sheet) || !there.has(sheet) ? [[names.get(sheet) ?? sheet, one]] : [])),
+      );
+    };
+    const now = moved(corrections);
+    if (undo?.answers) {
+      const { before, after } = undo.answers;
+      const renamed = { ...before, corrections: moved(before.corrections ?? {}) };
+      this.store.set({ undo: { ...undo, answers: { before: renamed, after: { ...after, corrections: moved(after.corrections ?? {}) } } } });
     }
-    session.configure(this.checkOptions());
+    if (JSON.stringify(now) === JSON.stringify(corrections)) return false;
+    this.store.set({ corrections: now });
     this.unkept.add(CORRECTIONS_KEY);
-    await this.keepAll().catch(() => this.keepLater());
+    return true;
   }
 
   /** The name of a sheet for people. */
@@ -595,43 +614,49 @@ export class CheckController {
 
   /** Keeps a correction of one sheet in the workbook and checks by it. */
   correct(sheet: string, correction: Corrections | undefined): Promise<void> {
-    return this.run(W.rechecking, async () => void (await this.setCorrections({ [sheet]: correction })));
+    return this.run(W.rechecking, async () => void (await this.setAnswers({ corrections: { [sheet]: correction } })));
   }
 
-  /** The same of several sheets at once, inside of a task that runs. Answers whether the workbook took it. */
-  async setCorrections(changes: Readonly<Record<string, Corrections | undefined>>): Promise<boolean> {
+  /** What was said of a sheet, with the columns where they stand now. */
+  correctionsOf(sheet: string): Corrections {
+    return this.session?.correctionsOf(sheet) ?? this.store.get().corrections[sheet] ?? {};
+  }
+
+  /** The same of several sheets and of the firm at once, inside of a task that runs. Answers whether the workbook took it. */
+  async setAnswers({ corrections: changes, facts }: Answers): Promise<boolean> {
     const corrections = { ...this.store.get().corrections };
-    for (const [sheet, correction] of Object.entries(changes)) {
+    for (const [sheet, correction] of Object.entries(changes ?? {})) {
       const cleaned = parseCorrection(correction);
       if (Object.keys(cleaned).length > 0) corrections[sheet] = cleaned;
       else delete corrections[sheet];
     }
-    this.store.set({ corrections });
+    this.store.set({ corrections, ...(facts ? { facts: parseFacts(facts) } : {}) });
     this.reconfigure();
-    return await this.keep(CORRECTIONS_KEY);
+    // The headings stand where they are now: by them the columns are found again.
+    for (const sheet of Object.keys(changes ?? {})) {
+      const anchored = corrections[sheet] && this.session?.anchor(sheet);
+      if (anchored) corrections[sheet] = anchored;
+    }
+    this.store.set({ corrections: { ...corrections } });
+    return await this.keep([...(changes ? [CORRECTIONS_KEY] : []), ...(facts ? [FACTS_KEY] : [])]);
   }
 
   setFacts(facts: FirmFacts): Promise<void> {
-    return this.run(W.rechecking, async () => {
-      const cleaned = parseFacts(facts);
-      this.store.set({ facts: cleaned });
-      this.reconfigure();
-      await this.keep(FACTS_KEY);
-    });
+    return this.run(W.rechecking, async () => void (await this.setAnswers({ facts })));
   }
 
   /** Keeps by which items the workbook is scored, inside of a task that runs; undefined: by those of the card. Answers whether the workbook took it. */
   async setOwnItems(ownItems: OwnItems | undefined): Promise<boolean> {
     this.ownItemsSaid = true;
     this.store.set({ ownItems });
-    return await this.keep(OWN_ITEMS_KEY);
+    return await this.keep([OWN_ITEMS_KEY]);
   }
   /** Said since the workbook was opened: what it remembers does not come over it. */
   private ownItemsSaid = false;
 
   /** Keeps in the workbook what a person told us. Where it is refused the pane goes on with it, says so, and tries again by itself. */
-  private async keep(key: string): Promise<boolean> {
-    this.unkept.add(key);
+  private async keep(keys: readonly string[]): Promise<boolean> {
+    for (const key of keys) this.unkept.add(key);
     this.keepTries = 0;
     try {
       await this.keepAll();
@@ -649,9 +674,16 @@ export class CheckController {
     if (this.unkept.size === 0) return;
     // What the workbook remembers is read before anything is written over it.
     if (!this.recalled) await this.recall();
+    // Another pane over this workbook may have been told something since: its answers are kept beside ours.
+    await this.recallAnswers();
     for (const key of [...this.unkept]) {
       const { corrections, facts, ownItems } = this.store.get();
-      await this.host.remember(key, key === OWN_ITEMS_KEY ? (ownItems ?? null) : orNothing(key === FACTS_KEY ? facts : corrections));
+      if (key === OWN_ITEMS_KEY) await this.host.remember(key, ownItems ?? null);
+      else {
+        const [held, value] = key === FACTS_KEY ? [{ facts }, facts] : [{ corrections }, corrections];
+        await this.host.remember(key, orNothing(value));
+        this.held = { ...this.held, ...held };
+      }
       this.unkept.delete(key);
     }
     // What was said of it does not hold any more.
@@ -698,18 +730,32 @@ export class CheckController {
   }
 
   private async recall(): Promise<void> {
-    const [kept, told, marks, own] = await Promise.all([CORRECTIONS_KEY, FACTS_KEY, MARKS_KEY, OWN_ITEMS_KEY].map((key) => this.host.recall(key)));
+    const [, marks, own] = await Promise.all([this.recallAnswers(), this.host.recall(MARKS_KEY), this.host.recall(OWN_ITEMS_KEY)]);
     const standing = marks === true || (await this.host.hasMarks?.()) === true;
     if (this.disposed) return;
-    // What was said before it could be read holds.
-    const { corrections, facts, marks: since } = this.store.get();
+    const { marks: since } = this.store.get();
     this.store.set({
-      corrections: { ...parseCorrections(kept), ...corrections },
-      facts: { ...parseFacts(told), ...facts },
       ...(this.ownItemsSaid ? {} : { ownItems: parseOwnItems(own) }),
       marks: standing && since === 'off' ? 'on' : since,
     });
     this.recalled = true;
+  }
+
+  /** What the workbook remembers of answers, with what was said here since it was last read. */
+  private async recallAnswers(): Promise<void> {
+    const { book } = this.store.get();
+    const [kept, told] = await Promise.all([this.host.recall(CORRECTIONS_KEY), this.host.recall(FACTS_KEY)]);
+    const { corrections, facts, book: now } = this.store.get();
+    if (this.disposed || book !== now) return;
+    const theirs = { corrections: parseCorrections(kept), facts: parseFacts(told) };
+    const answers = {
+      corrections: mergeCorrections(this.held.corrections, corrections, theirs.corrections),
+      facts: mergeFacts(this.held.facts, facts, theirs.facts),
+    };
+    this.held = theirs;
+    if (JSON.stringify(answers) === JSON.stringify({ corrections, facts })) return;
+    this.store.set(answers);
+    this.reconfigure();
   }
 
   private async recallOrSay(): Promise<void> {
@@ -737,6 +783,7 @@ export class CheckController {
     this.unread.clear();
     this.reviews.clear();
     this.unkept.clear();
+    this.held = { corrections: {}, facts: {} };
     this.recalled = false;
     this.ownItemsSaid = false;
     this.store.set({

@@ -28,12 +28,18 @@ export interface MadeSheet {
   readonly content?: string;
 }
 
+/** What a person says of sheets (undefined: nothing more) and of the firm. */
+export interface Answers {
+  readonly corrections?: Readonly<Record<string, Corrections | undefined>>;
+  readonly facts?: FirmFacts;
+}
+
 export interface UndoOffer {
   readonly title: Text;
   readonly receipts: readonly WriteReceipt[];
   readonly sheets?: readonly MadeSheet[];
-  /** Corrections of sheets as they were before; undefined where there were none. */
-  readonly corrections?: Readonly<Record<string, Corrections | undefined>>;
+  /** Answers as they were before, and as they were given. */
+  readonly answers?: { readonly before: Answers; readonly after: Answers };
   /** The institution's own items as they were before. */
   readonly ownItems?: { readonly before: OwnItems | undefined };
   /** It is the way back from a work that was refused in the middle. */

@@ -3,7 +3,7 @@ import { Button, makeStyles, tokens } from '@fluentui/react-components';
 import { useId } from 'react';
 import { columnName, type Finding, type Question } from '../../../checking';
 import { withBookColumn } from '../../../reading/corrections';
-import { useCheck, usePane, useT } from '../../context';
+import { usePane, useT } from '../../context';
 import { formatWon } from '../../format';
 import { Q } from './strings';
 
@@ -29,8 +29,7 @@ type Amounts = Extract<Question, { asks: 'amount-column' }>;
 
 export function AmountQuestion({ finding, question, onAnswer }: { readonly finding: Finding; readonly question: Amounts; readonly onAnswer: () => void }) {
   const styles = useStyles();
-  const { actions, lang } = usePane();
-  const { corrections } = useCheck();
+  const { actions, controller, lang } = usePane();
   const t = useT();
   const titleId = useId();
   const { taken, others, part, unit } = question;
@@ -43,7 +42,10 @@ export function AmountQuestion({ finding, question, onAnswer }: { readonly findi
   ];
   const take = (column: number, heading: string) => {
     onAnswer();
-    void actions.correct({ [finding.sheet]: withBookColumn(corrections[finding.sheet] ?? {}, part, column) }, Q.bookIs(finding.sheet, nameOf(column, heading)));
+    void actions.correct(
+      { [finding.sheet]: withBookColumn(controller.correctionsOf(finding.sheet), part, column) },
+      Q.bookIs(finding.sheet, nameOf(column, heading)),
+    );
   };
   const amount = (sum: number): string => formatWon(sum * unit, lang, unit);
   return (

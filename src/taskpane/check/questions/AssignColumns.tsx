@@ -21,11 +21,11 @@ function AssignPanel({ first, onClose, onAnswer }: { readonly first: Glance; rea
   const t = useT();
   const { sheet, sheetId } = first;
   const { glance, assigned, setAssigned, point } = useColumns(sheetId, () => first);
-  const [unit, setUnit] = useState(controller.getState().corrections[sheet]?.unit);
+  const [unit, setUnit] = useState(controller.correctionsOf(sheet).unit);
   const roles = new Set(assigned.values());
   const apply = () => {
     onAnswer();
-    const { unit: _unit, ...kept }: Corrections = controller.getState().corrections[sheet] ?? {};
+    const { unit: _unit, ...kept }: Corrections = controller.correctionsOf(sheet);
     const next = withColumns({ ...kept, headerRow: glance.headerRow }, glance.roles, assigned, 'every');
     void actions.correct({ [sheet]: unit === undefined ? next : { ...next, unit } }, Q.columnsAre(sheet));
     onClose();

@@ -17,7 +17,7 @@ export function CountSheet({ sheet, kind, onAnswer = () => undefined }: { readon
       data-action="count-sheet"
       onClick={() => {
         onAnswer();
-        void actions.correct({ [sheet]: { ...controller.getState().corrections[sheet], kind } }, Q.counted(sheet));
+        void actions.correct({ [sheet]: { ...controller.correctionsOf(sheet), kind } }, Q.counted(sheet));
       }}
     >
       {t(Q.count(sheet))}
