@@ -45,6 +45,13 @@ export class HashIndex {
     return this.held[at] === 1 ? this.keys[at] : undefined;
   }
 
+  /** Some row has the key. */
+  has(key: number): boolean {
+    let at = this.heads[this.slotOf(key)] as number;
+    while (at >= 0 && this.keys[at] !== key) at = this.next[at] as number;
+    return at >= 0;
+  }
+
   /** The places of the rows with the key, in order. */
   rows(key: number): number[] {
     const places: number[] = [];

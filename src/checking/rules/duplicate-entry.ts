@@ -1,8 +1,9 @@
-import { text } from '../../domain';
+import { text, type Text } from '../../domain';
 import { contentOf } from '../engine/finding-key';
 import type { GroupRule, Hit, Rule } from '../engine/rule';
 import { textOf, type Row } from '../../reading/table/row';
 import type { WorkbookHit, WorkbookRule } from '../engine/workbook-rule';
+import { PaidCosts, type PaidCost } from './paid-costs';
 import { lineOf, maybeSameCost, sameCosts } from './same-cost';
 import { SharedCosts } from './shared-costs';
 import { columnOf, LEDGER, number, shownValue } from '../message-formatting';
@@ -54,8 +55,55 @@ function repeatedElsewhere(rows: readonly Row[]): WorkbookHit[] {
   });
 }
 
-/** Within a sheet, and from sheet to sheet. */
-export const duplicateEntry: readonly (Rule | WorkbookRule)[] = [withinSheet, acrossSheets];
+/** So many pairs are named. */
+const NAMED = 3;
+
+/** An invoice and the payment of it, both counted: one finding a sheet. */
+const paidTwice: WorkbookRule = {
+  kind: 'workbook',
+  meta: withinSheet.meta,
+  check({ ledgers }) {
+    if (ledgers.length === 0) return [];
+    const bySheet = new Map<Row['table'], PaidCost[]>();
+    for (const pair of PaidCosts.of(ledgers).pairs()) {
+      const known = bySheet.get(pair.payment.table);
+      if (known) known.push(pair);
+      else bySheet.set(pair.payment.table, [pair]);
+    }
+    return [...bySheet].map(([table, pairs]) => {
+      const { sheetId, sheet } = table.understanding;
+      const first = (pairs[0] as PaidCost).payment;
+      const sum = pairs.reduce((total, { payment }) => total + table.won(payment.book.n), 0);
+      const named = pairs.slice(0, NAMED).map((pair) => placesOf(pair));
+      const more = pairs.length - named.length;
+      return {
+        sheetId,
+        sheet,
+        row: first.row,
+        column: columnOf(first, 'book'),
+        message: text(
+          `청구(세금계산서 등)와 그 대금 지급이 둘 다 비용으로 들어 있는 것으로 보입니다: ${number(pairs.length)}건, ${number(sum)}원 (${named.map(({ ko }) => ko).join(', ')}${more > 0 ? ` 외 ${number(more)}건` : ''}). 같은 비용이면 지급 행의 비목을 ‘해당없음’으로 적거나 조정금액으로 빼고, 다른 비용이면 검토 완료로 표시하십시오.`,
+          `An invoice and the payment of it both seem to be counted: ${number(pairs.length)} ${pairs.length === 1 ? 'pair' : 'pairs'}, ${number(sum)} won (${named.map(({ en }) => en).join(', ')}${more > 0 ? ` and ${number(more)} more` : ''}). If it is one cost, give the payment row the category “none” or take it off by an adjustment; if not, mark this as reviewed.`,
+        ),
+        content: `paid\u001f${pairs.map(({ invoice, payment }) => `${contentOf(invoice)}\u001f${contentOf(payment)}`).join('\u001f')}`,
+      };
+    });
+  },
+};
+
+/** `2행 → 3행 한빛과학 3,421,000`. */
+function placesOf({ invoice, payment, gross }: PaidCost): Text {
+  const elsewhere = invoice.table === payment.table ? '' : `‘${invoice.table.understanding.sheet}’ `;
+  const party = shownValue(textOf(payment, 'party') || textOf(payment, 'text'));
+  const amount = number(payment.table.won(payment.book.n));
+  return text(
+    `${elsewhere}${invoice.row + 1}행 → ${payment.row + 1}행 ${party} ${amount}${gross ? ' (부가세 포함)' : ''}`,
+    `${elsewhere}row ${invoice.row + 1} → row ${payment.row + 1} ${party} ${amount}${gross ? ' (VAT included)' : ''}`,
+  );
+}
+
+/** Within a sheet, from sheet to sheet, and an invoice with its payment. */
+export const duplicateEntry: readonly (Rule | WorkbookRule)[] = [withinSheet, acrossSheets, paidTwice];
 
 function repeated(rows: readonly Row[]): Hit[] {
   const hits: Hit[] = [];

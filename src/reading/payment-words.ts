@@ -1,0 +1,32 @@
+/** Whether a row books a cost by its invoice, or pays one that was booked: told by its words. */
+import { bareOutside, normalizeLabel } from './text';
+
+export type Side = 'invoice' | 'payment';
+
+/** States and kinds of cost that hold a word of paying and say nothing of an invoice before. */
+const NEITHER =
+  /(결제|지급|입금|이체|정산)(완료|구분|방법|수단|예정|조건|처|일자?)|지급(수수료|임차료|이자|보증금)|지급(어음)|(급여|상여|임금|수당|인건비|보상금|장학금|훈련비)의?(지급|이체|송금)|대금업/g;
+const PAYABLE = /외상(매입금?|대금?)?|미지급금|미결제|미지급|accounts?payable|unpaid/g;
+const PAYS = /이체|송금|대금|잔대금|지급|결제|상환|납부|출금|보통예금|당좌예금|(^|[^a-z])(payment|paid|remit(tance)?|wire|transfer)([^a-z]|$)/;
+const BILLS = /세금계산서|계산서|매입(?!처|세액)|청구|구매확정|(^|[^a-z])(tax)?(invoice|bill)(d|ed)?([^a-z]|$)/;
+
+/** What the words of a row, a heading or a sheet's name say. */
+export function sideOf(words: string): Side | undefined {
+  const plain = normalizeLabel(words).replace(NEITHER, ' ');
+  const rest = plain.replace(PAYABLE, ' ');
+  if (PAYS.test(rest)) return 'payment';
+  return BILLS.test(rest) || rest !== plain ? 'invoice' : undefined;
+}
+
+const WORDS =
+  /전자|세금계산서|계산서|매입|외상(매입금?|대금?)?|미지급금?|미결제|계좌|자동|인터넷|타행|당행|이체|송금|대금|지급|결제|상환|납부|출금|완료|청구|발행|수취|보통예금|당좌예금|payment|paid|remittance|transfer|wire|invoice|tax|bill|for|of|(\d{2,4}년)?\d{1,2}월분?|\d{1,2}[./-]\d{1,2}|[-–—,./()]/g;
+
+/** What is left of the words of a row without what says invoice or payment, its month and the name of the other party: what was bought. */
+export function boughtIn(words: string, party: string): string {
+  const name = bareOutside(party);
+  const plain = normalizeLabel(words);
+  return (name.length >= 2 ? plain.split(name).join('') : plain).replace(WORDS, '');
+}
+
+/** The months that the words name: `3월분`. */
+export const monthsIn = (words: string): readonly number[] => [...normalizeLabel(words).matchAll(/(?<!\d)(\d{1,2})월/g)].map((match) => Number(match[1]));
