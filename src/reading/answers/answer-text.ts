@@ -12,7 +12,7 @@ export interface AnswerWords {
 
 /** Not known, not decided, or only to come. `대기` is no `대기업`, and who is 채용예정자 is one already. */
 const OPEN =
-  /예정(?!자)|불명|불분명|불확실|(확인|조회|협의|심사|심의|신청|섭외|모집|검토|조사|진행|찾는|준비|선정|파악|접수|문의|갱신|보완|소명)중|(확인|검토)(필요|요망|요(?=$|;)|바람|후(?!완료))|미정|미확정|미확인|미구분|미수령|미제출|추정|모름|모르|추후(?!.{0,8}없)|대기(?!업|전력|오염|환경)|알수없|구분안됨|여부확인|여부검토|증명요청|미기재|별도확인|혼재|배부전|보류|문의(?=;|$)|아직(?!도)|요청(?:함)?(?=;|$)|[라다]고함|미회신|못봄|(?:[인는은을할될된났있없]지|여부)[^;]{0,14}(?:확인|문의|메일|연락|질의|조회|검토|알아)(?!완료|됨|함|했|필|끝|결과)|(?:비율|구분|안분|여부)확인(?=;|$)|경우(?:에)?만|경우에한|에한함|제외하고는|\?|？|\btb[dc]\b|(?:^|;|[가-힣])tb[dc](?:$|;)|tobeconfirmed|tobedecided|pending|unknown|unclear|notyet|toconfirm/;
+  /예정(?!자)|불명|불분명|불확실|(확인|조회|협의|심사|심의|신청|섭외|모집|검토|조사|진행|찾는|준비|선정|파악|접수|문의|갱신|보완|소명)중|(확인|검토)(필요|요망|요(?=$|;)|바람|후(?!완료))|미정|미확정|미확인|미구분|미수령|미제출|추정|모름|모르|추후(?!.{0,8}없)|(?:승인|결과|확인|검토|결재|심사|회신|답변|발급|처리)대기|대기(?=중|;|$)|알수없|구분안됨|기다리|빈칸|공란|인듯|듯(?:함|하다|합니다)?(?=;|$)|답(?:변|신|장)?(?:이)?없|회신(?:이)?없|(?:확인|회신|답변|통보|조회|검토)(?:하기|받기)?전(?=;|$)|여부확인|여부검토|증명요청|미기재|별도확인|혼재|배부전|보류|문의(?=;|$)|아직(?!도)|요청(?:함)?(?=;|$)|[라다]고함|미회신|못봄|(?:[인는은을할될된났있없]지|여부)[^;]{0,14}(?:확인|문의|메일|연락|질의|조회|검토|알아)(?!완료|됨|함|했|필|끝|결과)|(?:비율|구분|안분|여부)확인(?=;|$)|경우(?:에)?만|경우에한|에한함|제외하고는|\?|？|\btb[dc]\b|(?:^|;|[가-힣])tb[dc](?:$|;)|tobeconfirmed|tobedecided|pending|unknown|unclear|notyet|toconfirm/;
 
 /** Chinese characters and letters for a whole word, as people type them. */
 const SHORT: readonly (readonly [RegExp, string])[] = [
@@ -87,17 +87,21 @@ export function readWords(value: string): AnswerWords {
 
 /** What may stand between a word and its denial: particles, and nouns that only carry them. */
 const BETWEEN =
-  '(?:자|인|원|생|용|운영|개설|실시|근무|재직|지원|직접|사용|전용|관리등|에서|사원|직원|직|기관|기업|업체|과정|교육|훈련|여부|협력사|협력업체|업체|회사|거래처|관계|계약|보유|소속|대상|신청|\\d{2,4}[.년]\\d{1,2}(?:[.월]\\d{1,2}일?)?\\.?|지정|인정|승인|등록|경력|해당|필|요건|이|가|은|는|을|를|도|로|의|에|와|과)*';
+  '(?:자|인|원|생|용|운영|개설|실시|근무|재직|지원|직접|사용|전용|관리등|에서|사원|직원|직|기관|기업|업체|과정|교육|훈련|여부|협력사|협력업체|업체|회사|거래처|관계|계약|보유|소속|대상|신청|\\d{2,4}[.년]\\d{1,2}(?:[.월]\\d{1,2}일?)?\\.?|지정|인정|승인|등록|경력|해당|필|요건|이상|분야|요원|위원|근거|건|으로|로|된|한|받은|적|바|들어가(?:지)?|포함되(?:지)?|구성하(?:지)?|속하(?:지)?|인증|(?:는|은|에서|에서는)(?:쓰지|사용하지)|이|가|은|는|을|를|도|로|의|에|와|과)*';
 /** `연구소·전담부서 없음`: the denial at the end is of both. */
 const JOINED = '(?:(?:및|·|와|과|이나|나|또는)[가-힣&a-z]{1,10}?)?';
 const NO =
-  '(?:없(?!어도|더라도)|無|무관(?=$|;)|아님|아닌|아니(?!어도|라도|여도)|않(?!아도|더라도)|못|안함|안됨|안돼|안된|미(?:인가|보유|해당|발령|운영|신고|설치|사용(?=$|;)|승인|지정|인정|등록|참여|설치|충족|소속|포함|취득|신청)|비(?:해당|보유|소속|종사|참여)|불(?:인정|승인|가|포함|허|합격)|부적합|미만|탈락|거절|취소|반려|반납|회수|해산|취하|철회|상실|말소|실효|만료|폐지|제외|[x×✗✕]$|[x×✗✕];|n$|no(?:$|ne|;))';
+  '(?:없(?!어도|더라도)|無|무관(?=$|;)|아님|아닌|아니(?!어도|라도|여도)|않(?!아도|더라도)|못|안함|안됨|안돼|안된|안받|안한|안쓰|안하|미(?:인가|보유|해당|발령|운영|신고|설치|사용(?=$|;)|승인|지정|인정|등록|참여|설치|충족|소속|포함|취득|신청)|비(?:해당|보유|소속|종사|참여)|불(?:인정|승인|가|포함|허|합격)|부적합|미만|탈락|거절|취소|반려|반납|회수|해산|취하|철회|상실|말소|실효|만료|폐지|종료(?:됨|함)?(?=;|$)|제외|[x×✗✕]$|[x×✗✕];|n$|no(?:$|ne|;))';
 /** `제외 대상 아님`: what is denied twice stands. */
 const TWICE = '(?!(?:됨|된것|대상|사유|처분|것)*(?:이|은|가|도)?(?:아님|아닌|아니))';
 const AFTER = new RegExp(`^${BETWEEN}(?:${JOINED}[:=]?${BETWEEN}${NO}${TWICE}|[:=](?:부|무)(?:$|;))`);
 const ENGLISH = /(?:^|[^a-z])(?:not|not(?:an?|the)|no|non|non-|without|w;o|un)$/;
 
 const LONGER = /^([가-힣]{1,6}?)(?:이|가)?아[님닌니]/;
+/** `기술개발용역 X`: a cross of its own at the end answers the whole phrase before it. */
+const CROSSED = /^[가-힣a-z&·]{0,12}([x×✗✕])(?:$|;)/;
+/** `A 아닌 B`: what follows stands in place of what is denied. */
+const INSTEAD = new RegExp(`^${BETWEEN}(?:아닌|아니라|아니고|말고)(?=[^;])`);
 /** `전담부서 무`, `연구소 無`: a word of its own at the end of its part of the cell. */
 const NONE = new RegExp(`^${BETWEEN}([무부無])(?:$|;)`);
 
@@ -113,6 +117,8 @@ export function isDenied({ plain, starts }: AnswerWords, from: number, to: numbe
   // The word goes on before its denial: `사설학원 아님`. Of a word for a condition that denies the longer word alone.
   const longer = part ? LONGER.exec(own) : null;
   if (longer && ![...(longer[1] as string)].some((_, at) => starts.has(to + at))) return true;
+  const crossed = CROSSED.exec(own);
+  if (crossed && starts.has(to + crossed[0].lastIndexOf(crossed[1] as string))) return true;
   const none = NONE.exec(own);
   return none !== null && starts.has(to + none[0].lastIndexOf(none[1] as string));
 }
@@ -134,6 +140,8 @@ function straddles({ plain, starts }: AnswerWords, begin: number, to: number): b
 export interface Found {
   readonly yes: boolean;
   readonly no: boolean;
+  /** Where the part of the cell begins in which a word is denied. */
+  readonly deniedIn?: number | undefined;
 }
 /** `영업자문 아님`: what a trade or a purpose before the word makes of it is denied, not the word. */
 const OTHER_KIND = /(?:영업|경영|회계|세무|법률|법무|노무|판매|양산|단순|사무|인사|마케팅|홍보|광고|재무|금융|투자|고객|일반|외부|타사|관리)$/;
@@ -142,6 +150,9 @@ const OTHER_KIND = /(?:영업|경영|회계|세무|법률|법무|노무|판매|�
 export function findWords(said: AnswerWords, words: RegExp, part = false): Found {
   let yes = false;
   let no = false;
+  /** Where the part of the cell begins whose denial the next word in it takes the place of. */
+  let replaced = -2;
+  let deniedIn: number | undefined;
   const pattern = new RegExp(words.source, words.flags);
   for (let match = pattern.exec(said.plain); match; match = pattern.exec(said.plain)) {
     const to = match.index + match[0].length;
@@ -149,10 +160,17 @@ export function findWords(said: AnswerWords, words: RegExp, part = false): Found
       pattern.lastIndex = match.index + 1;
       continue;
     }
-    if (!isDenied(said, match.index, to, part)) yes = true;
-    else if (said.starts.has(match.index) || !OTHER_KIND.test(said.plain.slice(Math.max(0, match.index - 4), match.index))) no = true;
+    if (!isDenied(said, match.index, to, part)) {
+      yes = true;
+      if (replaced === said.plain.slice(0, match.index).lastIndexOf(';')) no = false;
+    } else if (said.starts.has(match.index) || !OTHER_KIND.test(said.plain.slice(Math.max(0, match.index - 4), match.index))) {
+      // Of `폴리텍 아닌 유한대학교` the second is meant.
+      if (!no && INSTEAD.test(said.plain.slice(to, to + 24))) replaced = said.plain.slice(0, match.index).lastIndexOf(';');
+      no = true;
+      deniedIn ??= said.plain.slice(0, match.index).lastIndexOf(';');
+    }
   }
-  return { yes, no };
+  return { yes, no, deniedIn };
 }
 
 const TICK =
@@ -161,6 +179,8 @@ const CROSS =
   /^(?:해당[가-힣]{0,4}(?:없음|아님|無)|둘다(?:없음|無)|무자격|자격없음|(?:자격|인정|지정|승인|등록|신고|자진)?(?:정지|취소|실효|만료|말소|상실|박탈|철회|취하|폐지|폐쇄|해지|반납|회수|해산)(?:됨|함)?(?:·(?:정지|취소|실효|만료|말소))*|미(?!정|확정|확인|구분|수령|제출|기재|상|결|지급)[가-힣]{2,3}|안됨|안돼|불가|(?:모두|전부|전혀|다)(?:없음|아님|무|無|x|×|n|no)|해당안됨|비해당|미해당|부적격|부적합|미충족|미승인|불승인|불인정|미인정|미보유|미지정|(?:승인|인정|허가|지정)?(?:을|를)?(?:못받음|안받음)|(?!확인|검토|조회)[가-힣]{0,8}(?:못함|지(?:못|않|아니)(?:함|음|하였음|했음))|없음|없다|無|무|부|무관|아님|아니오|아니요|아니|안함|취소|반려|탈락|거절|제외|x|×|✗|✕|n|no|false|none|na|n;a|0)$/;
 
 const DECIDED = /^(?:반려|불승인|부결|기각|(?:승인|인정|지정)?(?:취소|철회|실효|만료|말소))(?:됨)?$/;
+/** `정지 후 취소됨`: how it ended. */
+const LAPSED_HEAD = /^[가-힣]{1,8}후(?:폐쇄|취소|말소|실효|만료|상실|폐지|반납|회수|해산)(?:됨|함)?$/;
 const LAPSED = /(?:폐쇄|취소|말소|실효|만료|상실|폐지|반납|회수|해산)(?:됨|함)?$|^현재(?:는)?없음$/;
 
 /** A cell that only says yes or no, as a column asks for it: `해당`, `O`, `미승인`, `X (2013-01-02)`. */
@@ -173,7 +193,7 @@ export function polarity({ plain, open }: AnswerWords): boolean | 'open' | undef
   if (DECIDED.test(head)) return false;
   if (open) return 'open';
   if (head === '') return undefined;
-  if (CROSS.test(head)) return false;
+  if (CROSS.test(head) || LAPSED_HEAD.test(head)) return false;
   // `O → 2024.1.31 폐쇄, 현재 없음`: it was so once.
   if (TICK.test(head)) return !rest.some((part) => LAPSED.test(part));
   return undefined;

@@ -35,7 +35,7 @@ const KINDS: readonly (readonly [RegExp, ColumnKind])[] = [
   [/업종|(?:기관|업체|회사|거래처|상대)(?:구분|유형|종류)|institutiontype/, 'nature'],
   [/특수관계|주주|지분|스톡옵션|주식|^관계$|relation|shareholding/, 'relation'],
   [/직위|직급|직책|직함|position|^title$|rank/, 'title'],
-  [/수혜|(?:받은|받는)(?:업체|기업|회사|곳)|대상기업|대상업체|대상기관|지도대상|양수|이전대상|상대방|수증|recipient|transferee|beneficiary/, 'recipient'],
+  [/수혜|(?:받은|받는)(?:업체|기업|회사|곳)|대상기업|대상업체|대상기관|지도대상|양수|이전대상|상대방|(?<!영)수증|recipient|transferee|beneficiary/, 'recipient'],
   [/구분|유형|요건|종류|자격|여부|업종|지정|승인|인정|근거|kind|type|status/, 'kind'],
   [/부서|소속|사용처|근무지|팀$|department|division|dept|team/, 'department'],
   [/직무|업무|담당|직종|직업|job|role|duty/, 'job'],
@@ -64,6 +64,12 @@ const OVER_BLOCK: Readonly<Partial<Record<ColumnRole, { readonly kind: ColumnKin
   requirement: { kind: 'title', title: '직위' },
 };
 
+/** `연구소에서 근무합니까?` asks what `연구소 근무 여부` asks. */
+const asked = (heading: string): string =>
+  heading
+    .replace(/(?:했|하였|되었|됐|있|있었)?(?:합니까|하나요|하는가|하는지|습니까|나요|는지|인지|인가요|인가|입니까|됩니까|된지)[?？]*$/, '여부')
+    .replace(/[?？]+$/, '');
+
 const COLUMNS = new WeakMap<RowTable, readonly AnswerColumn[]>();
 /** The columns of a table that may answer a condition. */
 export function answerColumns(table: RowTable): readonly AnswerColumn[] {
@@ -78,7 +84,7 @@ export function answerColumns(table: RowTable): readonly AnswerColumn[] {
     const role = roles.get(column);
     if (role !== undefined && SILENT.has(role)) continue;
     const title = table.understanding.headerRows.map((row) => cellText(table.grid.at(row, column))).join(' ');
-    const heading = readWords(title).plain.replace(/;/g, '');
+    const heading = asked(readWords(title).plain.replace(/;/g, ''));
     if (role === undefined && heading === '') continue;
     const own = role === undefined ? undefined : BY_ROLE[role];
     const named = KINDS.find(([pattern]) => pattern.test(heading))?.[1];

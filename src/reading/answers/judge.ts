@@ -6,7 +6,7 @@ import type { Row } from '../table/row';
 import { answerColumns, readAnswer, valueIn, type AnswerColumn, type ColumnKind } from './cells';
 import { profileOf, type Profile } from './profiles';
 import { KIN } from './vocabulary';
-import { findWords, isDenied, polarity, type AnswerWords } from './answer-text';
+import { findWords, isDenied, polarity, type AnswerWords, type Found } from './answer-text';
 
 /** `doubt`: probably not, a person has to look. `open`: the sheet itself says that it is not known. */
 export type State = 'yes' | 'no' | 'doubt' | 'open';
@@ -34,6 +34,8 @@ const WEIGHT: Readonly<Record<ColumnKind, number>> = {
   funds: 1,
 };
 const TOPIC = 4;
+/** Under a heading that asks for what nothing else takes the place of. */
+const SOLE = 5;
 /** Sentences stand in them, of which a word may be about anything; so it may under a heading that is not known. */
 const SENTENCES: ReadonlySet<ColumnKind> = new Set<ColumnKind>(['text', 'account', 'note', 'other']);
 
@@ -82,7 +84,7 @@ function practice(row: Row, columns: readonly AnswerColumn[]): Answer | undefine
   let noDegree = false;
   let years: { readonly most: number; readonly column: AnswerColumn } | undefined;
   for (const column of columns) {
-    if (!/학력|경력|자격|학위|career|experience|degree|education|요건|비고|구분|연수|year/.test(column.heading)) continue;
+    if (!/학력|경력|자격|학위|종사(?!분야)|career|experience|degree|education|요건|비고|구분|연수|year/.test(column.heading)) continue;
     const { plain, open } = readAnswer(valueIn(row, column));
     if (plain === '') continue;
     if (open) return { state: 'open', column };
@@ -144,8 +146,15 @@ function topicOf(profile: Profile, column: AnswerColumn): Topic | undefined {
   return topic ?? undefined;
 }
 
+/** What a cell with a name says of it: `김하나 (대표 장녀)`. */
+const behindName = (value: string): string => {
+  const at = value.search(/[([,/（，]/);
+  return at < 0 ? '' : value.slice(at);
+};
+
+const NOT_FOUND: Found = { yes: false, no: false };
 function readCell(condition: Condition, profile: Profile, column: AnswerColumn, value: string): Omit<CellAnswer, 'column'> | undefined {
-  const cell = readAnswer(value);
+  const cell = readAnswer(profile.bracketed?.includes(column.kind) === true ? behindName(value) : value);
   // Where the money came from is a question of its own.
   if (cell.plain === '' || column.kind === 'funds') return undefined;
   if (profile.reads === 'holding' && !profile.skip?.includes(column.kind) && column.kind !== 'person' && column.kind !== 'party') {
@@ -161,7 +170,7 @@ function readCell(condition: Condition, profile: Profile, column: AnswerColumn, 
     const answer = polarity(cell);
     // A no under `직접재료비 아님` may deny the heading or repeat it.
     if (answer === 'open' || (answer === false && topic[2])) return { state: 'open', weight: TOPIC };
-    if (answer !== undefined) return { state: answer === topic[1] > 0 ? 'yes' : 'no', weight: TOPIC };
+    if (answer !== undefined) return { state: answer === topic[1] > 0 ? 'yes' : 'no', weight: profile.sole?.test(column.heading) ? SOLE : TOPIC };
   } else if (
     polarity(cell) !== undefined &&
     !(polarity(cell) === 'open' && (profile.own?.includes(column.kind) ?? false)) &&
@@ -179,12 +188,12 @@ function readCell(condition: Condition, profile: Profile, column: AnswerColumn, 
   const who = column.kind === 'person' || column.kind === 'recipient';
   const weight = topic ? TOPIC : WEIGHT[profile.ofCost === true && who ? 'text' : column.kind];
   const own = profile.own?.includes(place) ?? false;
-  const yes = profile.yes ? findWords(cell, profile.yes) : { yes: false, no: false };
+  const yes: Found = profile.yes ? findWords(cell, profile.yes) : NOT_FOUND;
   const ours = profile.exact ? undefined : ownWords(condition);
-  const also = ours && column.kind !== 'account' ? findWords(cell, ours) : { yes: false, no: false };
+  const also: Found = ours && column.kind !== 'account' ? findWords(cell, ours) : NOT_FOUND;
   const booked = column.kind === 'account' && profile.noInAccount ? findWords(cell, profile.noInAccount).yes : false;
   const denying = profile.noInText && SENTENCES.has(column.kind) ? profile.noInText : profile.no;
-  const no = denying ? findWords(cell, denying, true) : { yes: false, no: false };
+  const no: Found = denying ? findWords(cell, denying, true) : NOT_FOUND;
   const doubtful = profile.doubt ? findWords(cell, profile.doubt, true).yes : false;
   const words = column.kind !== 'account';
   const other = words && profile.otherNature ? findWords(cell, profile.otherNature, true).yes : false;
@@ -193,7 +202,8 @@ function readCell(condition: Condition, profile: Profile, column: AnswerColumn, 
   const refused = profile.denial ? findWords(cell, profile.denial).no : false;
   const speaksFor = yes.yes || also.yes || (profile.deniedIsYes === true && no.no);
   // What is denied with a word against it is that word: `경영지도 아님` denies no 지도.
-  const denied = refused || ((yes.no || also.no) && !no.no);
+  const isOf = (word: Found): boolean => word.no && !(no.no && no.deniedIn === word.deniedIn);
+  const denied = refused || isOf(yes) || isOf(also);
   const against = no.yes || denied || booked || (other && !speaksFor);
   if (cell.open && (own || against || speaksFor || doubt.yes)) return { state: 'open', weight };
   if (against && speaksFor && !profile.noWins && !denied) return { state: 'doubt', weight };
@@ -273,6 +283,10 @@ const NOT_ASKED: AnswerColumn = { column: 0, role: undefined, kind: 'other', hea
 const hasReason = (when: RegExp, columns: readonly AnswerColumn[], values: readonly string[]): boolean =>
   columns.some((column, place) => column.kind !== 'party' && column.kind !== 'person' && when.test(readAnswer(values[place] as string).plain));
 
+/** A heading asks for the condition, and something stands under it. */
+const isAsked = (profile: Profile, { asked: { columns }, texts }: RowWords): boolean =>
+  columns.some((column, place) => texts[place] !== '' && topicOf(profile, column) !== undefined);
+
 /** Accounts that name a family of costs: which of them the row is about they do not say. */
 const FAMILY =
   /^(?:경상|위탁|공동|자체)?(?:연구|기술|인력)*개발비$|^(?:교육훈련|교육|훈련|연수|인력개발|복리후생|소모품|여비교통|도서인쇄|회의|행사|지급수수료|수수료|지급수수|용역|외주용역|외주)비?$|^(?:판매비와)?(?:일반)?관리비$|^(?:제조)?경비$|^기타|^잡비$/;
@@ -285,7 +299,8 @@ export function judge(row: Row, condition: Condition, words: RowWords = wordsOf(
   const { columns } = words.asked;
   const plan = planFor(words.asked, condition);
   const { profile } = plan;
-  if (profile.when && !hasReason(profile.when, columns, words.texts)) return { state: 'yes', column: NOT_ASKED };
+  if (profile.when && !hasReason(profile.when, columns, words.texts) && !(profile.whenAsked === true && isAsked(profile, words)))
+    return { state: 'yes', column: NOT_ASKED };
   const most: Record<State, CellAnswer | undefined> = { yes: undefined, no: undefined, doubt: undefined, open: undefined };
   const practised = profile.reads === 'practice' ? practice(row, columns) : undefined;
   if (practised) most[practised.state] = { ...practised, weight: WEIGHT.kind };
@@ -301,7 +316,7 @@ export function judge(row: Row, condition: Condition, words: RowWords = wordsOf(
   // What is still to come or to be asked of a lighter cell opens nothing that a heavier one denies: 영업팀, `연구소 전입 예정`.
   if (no && (!open || no.weight >= TOPIC || no.weight > open.weight)) {
     // One of several that would do is missing: another one may be there.
-    if (profile.oneOf === true && yes && no.weight >= TOPIC)
+    if (profile.oneOf === true && yes && no.weight === TOPIC)
       return yes.weight >= WEIGHT.kind ? { state: 'yes', column: yes.column } : { state: 'doubt', column: no.column };
     const outweighs = !yes || no.weight > yes.weight || (no.weight === yes.weight && (profile.noWins === true || profile.deniedIsYes === true));
     return outweighs ? no : { state: 'doubt', column: no.column };

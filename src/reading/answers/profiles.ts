@@ -8,6 +8,8 @@ import * as V from './vocabulary';
 export interface Profile {
   /** Headings that ask for this condition, and whether a yes under them is a yes to it (1) or a no (-1). */
   readonly topics?: readonly (readonly [RegExp, 1 | -1])[];
+  /** Of the headings that ask for one of several things, those that nothing else takes the place of. */
+  readonly sole?: RegExp;
   /** Headings under which a tick or a cross alone answers it; words there are read as elsewhere. */
   readonly ticks?: RegExp;
   readonly yes?: RegExp;
@@ -27,6 +29,8 @@ export interface Profile {
   readonly skip?: readonly ColumnKind[];
   /** Only the words of these columns say something of it. */
   readonly only?: readonly ColumnKind[];
+  /** Of these columns only what stands in brackets or behind a comma is read: before it stands a name, which may be like any word. */
+  readonly bracketed?: readonly ColumnKind[];
   /** Columns that are about this very condition: what is open there leaves it open. */
   readonly own?: readonly ColumnKind[];
   /** What is denied of the words against it speaks for it: `특수관계 없음`. */
@@ -45,6 +49,8 @@ export interface Profile {
   readonly maybeOther?: RegExp;
   /** The condition is asked only of rows whose words match. */
   readonly when?: RegExp;
+  /** It is asked, too, where a heading asks for it. */
+  readonly whenAsked?: true;
   /** The account answers it only where it names this very cost, not a family of costs such as 교육훈련비. */
   readonly ofCost?: true;
   /** Numbers and years that no word says. */
@@ -114,12 +120,13 @@ const field: Profile = {
 };
 
 const lab: Profile = {
-  topics: [[/연구원여부|연구소(?:근무|소속|인원)?여부|연구인력여부|^연구소(?:소속)?$/, 1]],
+  topics: [[/연구원여부|연구소(?:에서|에)?(?:근무|소속|인원|재직)?여부|연구인력여부|^연구소(?:소속)?$/, 1]],
   yes: words(V.LAB_PLACE),
   no: words(V.OFFICE, V.PRODUCTION, V.BESIDE_PRODUCTION, '대리점'),
   noInText: words(V.DEPARTMENT_IN_TEXT),
   doubt: words('전담부서', '공통(?=;|$)', '겸직', '겸무', '공용', '공동사용', '파견', '스태핑'),
-  only: ['department', 'job', 'kind', 'note', 'other', 'title', 'text'],
+  only: ['department', 'job', 'kind', 'note', 'other', 'title', 'text', 'person'],
+  bracketed: ['person'],
   own: ['department'],
 };
 const USE = '연구용|시범제작|시작품|시작금형|시제품|시제작|시험|실험|평가용|분석용|분해분석|개발용|과제|prototype|pilot|r&d|research|연구소|시편|연구';
@@ -139,7 +146,7 @@ const PROFILES: Readonly<Record<string, Profile>> = {
   // 별표 2 (2025): 전담부서등, 기업부설창작연구소 and 기업창작전담부서 among them.
   'rd-unit': {
     ...lab,
-    topics: [[/연구원여부|(?:연구소|전담부서)(?:등)?(?:근무|소속|인원|보유)?여부|연구인력여부|^(?:연구소|전담부서등?)(?:소속)?$/, 1]],
+    topics: [[/연구원여부|(?:연구소|전담부서)(?:등)?(?:에서|에)?(?:근무|소속|인원|보유|재직)?여부|연구인력여부|^(?:연구소|전담부서등?)(?:소속)?$/, 1]],
     yes: words(V.LAB_PLACE, '전담부서|창작연구|창작전담'),
     doubt: words('공통(?=;|$)', '겸직', '겸무', '공용', '공동사용', '파견', '스태핑', '개발팀', '개발부'),
   },
@@ -163,7 +170,8 @@ const PROFILES: Readonly<Record<string, Profile>> = {
     ),
     yes: words('소액주주|주주아님|비주주|무관계'),
     doubt: words('스톡옵션|주식매수선택권|stockoption', `(?:${V.OWNER})(?:이사)?(?:의|님)?;?(?:${V.KIN})`, `(?:${V.KIN})`, '친족|친인척'),
-    only: ['relation', 'kind', 'note', 'other', 'title', 'text', 'job'],
+    only: ['relation', 'kind', 'note', 'other', 'title', 'text', 'job', 'person', 'party'],
+    bracketed: ['person', 'party'],
     own: ['relation'],
     named: /^(?:주식매수선택권자?|스톡옵션|stockoptions?|지배주주|특수관계[인자]|대주주)$/,
     deniedIsYes: true,
@@ -173,7 +181,7 @@ const PROFILES: Readonly<Record<string, Profile>> = {
     `${PAY}|월급`,
     '판매장려|파견료|복리후생|식대|여비|교통비|출장|교육훈련비|소모품|임차료|강사료|사례금|유류비|보험료대납|시상|숙박|피복|유니폼',
     '수수료|용역|외주|파견|배부|행정',
-    ['staffing'],
+    ['staffing', 'pay', 'allowance', 'meals'],
   ),
   'research-use': {
     topics: [[/연구용(?:여부)?$/, 1]],
@@ -214,6 +222,7 @@ const PROFILES: Readonly<Record<string, Profile>> = {
   'cultural-software': {
     when: /소프트웨어|software|(?<![a-z])s;?w(?![a-z])|라이선스|license|구독|saas|(?<![a-z])(?:cad|eda|erp|crm)(?![a-z])|툴(?![가-힣])|엔진/,
     topics: [[/문화상품/, 1]],
+    whenAsked: true,
     yes: words(CULTURE),
     no: words('(?<![a-z])erp(?![a-z])|그룹웨어|회계프로그램|급여프로그램|백신|오피스365|(?<![a-z])crm(?![a-z])|사용료경영'),
     only: ['text', 'kind', 'note', 'other', 'department'],
@@ -275,7 +284,7 @@ const PROFILES: Readonly<Record<string, Profile>> = {
   development: {
     ...cost(
       '개발|연구|알고리즘|설계|시험법|r&d|development|research|algorithm|기술|시뮬레이션|코드',
-      '(?:조립|생산|가공|양산)하도급|임가공|법률|계약검토|라이선스계약|발전기금|기부|선호도조사|시장조사|설문|여론|(?:홈페이지|웹사이트|쇼핑몰|서버)(?:유지보수|관리|호스팅|운영)|수강|교육비|시장개척|번역|통역|감사보수|출장|청소|경비용역',
+      '(?:조립|생산|가공|양산)하도급|임가공|법률|계약검토|라이선스계약|발전기금|기부|선호도조사|시장조사|설문|여론|(?:홈페이지|웹사이트|쇼핑몰|서버)(?:유지보수|관리|호스팅|운영)|인테리어|수강|교육비|시장개척|번역|통역|감사보수|출장|청소|경비용역',
       '특허출원|출원대리|변리|디자인등록|유지보수|교육|자문|홈페이지|도메인|하도급',
     ),
     topics: [[/기술개발용역/, 1]],
@@ -317,13 +326,14 @@ const PROFILES: Readonly<Record<string, Profile>> = {
       '직무발명|발명|고안|출원보상|등록보상|실시보상|처분보상|특허보상|invention|patent',
       '연차등록료|연차료|매수대금|매입대금|출원대행|대리비|출원비|우리사주|성공보수|해커톤|제안왕|자유발명|공모전|위로보상|손해보상|매출목표|판매목표|영업목표|장기근속|판매왕|제안상|제안포상|우수사원|공로|승진|환경미화|대리인|출원대리|출원수수료|특허권양수|양수|매입|모범|개근',
       '성과급|인센티브|포상|격려금|상여',
-      ['legal', 'purchase'],
+      ['legal', 'purchase', 'award'],
     ),
     topics: [[/직무발명/, 1]],
     denial: words('보상금'),
   },
   adviser: {
-    topics: [[/연구원여부|연구직여부|연구조직|^연구소|전담부서|^소속기관$/, 1]],
+    topics: [[/연구원여부|연구직여부|연구(?:업무)?(?:에)?(?:직접)?종사|연구조직|^연구소|전담부서|^소속기관$/, 1]],
+    sole: /연구(?:업무)?(?:에)?(?:직접)?종사/,
     oneOf: true,
     yes: words(
       '연구업무|연구원(?!장비)|연구소|연구기관|전담부서|연구사|연구관|연구위원|연구직|연구요원|책임급|researcher|scientist|researchengineer|principalresearch',
@@ -346,10 +356,11 @@ const PROFILES: Readonly<Record<string, Profile>> = {
       '기술|공정|설계|자문|개발|해석|회로|재료|설비|분석|tuning|consult|technical|advice',
       '인사제도|노무|조직문화|기업공개|ipo|제품기획|바이어|계약서(?:를|의)?(?:검토|작성|자문|초안|번역|문구)|번역|통역|법률|광고카피|카피자문|자산운용|경영자문|영어회화|회화강의|투자유치|회계자문|회계처리',
     ),
+    topics: [[/^(?:기술)?자문(?:여부)?$/, 1]],
     only: ['text', 'account', 'kind', 'note', 'other'],
   },
   foreigner: {
-    topics: [[/^국적$|nationality/, 1]],
+    topics: [[/^국적$|nationality|외국인(?:기술자)?(?:여부)?$/, 1]],
     yes: words(
       '외국인|외국국적|해외기술자|foreign|(?:일본|미국|독일|대만|중국|이탈리아|프랑스|영국|캐나다|러시아|베트남|인도|호주|스위스|네덜란드|스웨덴)(?!(?:에)?(?:거주|체류|유학|영주))|usa|japan|german|china|taiwan|italy|france',
     ),
@@ -360,6 +371,7 @@ const PROFILES: Readonly<Record<string, Profile>> = {
     own: [],
   },
   practice: {
+    topics: [[/(?:해외|외국|국외)(?:에서)?(?:의)?(?:종사|경력|근무)(?!분야)/, 1]],
     yes: words('제조|엔지니어|기술자|공학|engineer|manufactur|meister|공작기계|기계|전자|화학'),
     no: words(
       '숙박업|유튜브|방송인|펀드매니저|번역가|어학강사|강사|조리사|요리사|변호사|회계사|영업|(?:외국|해외)(?:에서)?(?:의)?(?:종사)?경력(?:없음|0|무|無|x)|미경력|investor|translator|teacher|chef',
@@ -416,13 +428,15 @@ const PROFILES: Readonly<Record<string, Profile>> = {
   'recipient-other': {
     no: words(
       '(?:^|;)(?:당사|자사|본사|우리회사)(?:의)?(?:전)?(?:직원|사원|임직원|임원|신입|신입사원|대표|팀장)|(?:^|;)(?:당사|자사|본사)(?:;|$)|(?:^|;)(?:당사|자사)(?:몰|[가-힣]{0,6}(?:제작|제품|브랜드|쇼핑몰))|(?:당사|자사)[가-힣]{0,6}(?:만|전용)(?=;|$)|타사없음|(?:^|;)(?:당사|자사)[가-힣]{1,6}(?:팀|부)(?=;|$)|당사직원|자사직원|고객사|고객(?:;|$)|일반소비자',
+      '(?:^|;)(?:당사|자사|우리회사)(?:로고|상표|디자인|ci|bi|브랜드|홈페이지|카탈로그)',
     ),
     doubt: words('당사|자사|신입사원|임직원'),
-    only: ['recipient', 'person', 'party', 'text'],
+    only: ['recipient', 'person', 'party', 'text', 'note'],
   },
   'design-guidance': {
     ...cost('디자인|공업디자인|상품디자인|design', '세무|상담지원|자금|노무|신제품디자인개발|자사신제품', '안내사인|청사|촬영'),
     topics: [[/개발지도/, 1]],
+    denial: words('지도'),
   },
 
   // 2. 인력개발
@@ -434,13 +448,16 @@ const PROFILES: Readonly<Record<string, Profile>> = {
     only: ['party', 'person', 'kind', 'note', 'other'],
     own: ['party'],
   },
-  'entrusted-training': cost(
-    '위탁|교육|훈련|연수|과정|course|training',
-    '(?:서적|도서)(?=구입)|채용설명회|동문회|교우회|와인|소믈리에|학자금|자녀|ojt|다과|간식|자체교육|자체훈련|자체연수|사내강사|수험서|예비군|컨퍼런스참가비아님|어학|영어|일본어|중국어|회화|조직활성화|워크숍|영업전략|세일즈|화법|엑셀|운전면허|산학맞춤반|자체(?=;|$)',
-    '전시|컨퍼런스|세미나|포럼|회비|캠프|조찬|소믈리에|필라테스|명상|도서|서적',
-    ['school', 'travel'],
-    '교육비|훈련비|연수비|위탁교육|위탁훈련|낸돈|지급분',
-  ),
+  'entrusted-training': {
+    topics: [[/^(?:외부)?위탁(?:교육|훈련|교육훈련)?(?:여부)?$/, 1]],
+    ...cost(
+      '위탁|교육|훈련|연수|과정|course|training',
+      '(?:서적|도서)(?=구입)|채용설명회|동문회|교우회|와인|소믈리에|학자금|자녀|ojt|다과|간식|자체교육|자체훈련|자체연수|사내강사|수험서|예비군|컨퍼런스참가비아님|어학|영어|일본어|중국어|회화|조직활성화|워크숍|영업전략|세일즈|화법|엑셀|운전면허|산학맞춤반|자체(?=;|$)',
+      '전시|컨퍼런스|세미나|포럼|회비|캠프|조찬|소믈리에|필라테스|명상|도서|서적',
+      ['school', 'travel', 'instructor', 'textbook', 'allowance', 'meals'],
+      '교육비|훈련비|연수비|위탁교육|위탁훈련|낸돈|지급분',
+    ),
+  },
   'vocational-institution': {
     topics: [[/지정(?!일|번호|기관)|직업훈련|직훈|평생직능|직업능력|훈련시설지정|훈련기관지정|^지정$/, 1]],
     yes: words('직업전문학교|폴리텍|직업훈련|직업능력개발|인력개발원|지정훈련|지정직업|고용부지정|고용노동부지정|인력개발센터|훈련시설'),
@@ -450,7 +467,7 @@ const PROFILES: Readonly<Record<string, Profile>> = {
     own: ['party'],
   },
   'approved-training': {
-    topics: [[/승인(?!기관|관청|일자|번호)|처리상태/, 1]],
+    topics: [[/승인(?!기관|관청|일자|번호)|처리상태|approv/, 1]],
     denial: words('고용노동부|고용부|노동부|장관'),
     yes: words('승인|approv'),
     no: words('승인신청반려|반려|취하|불승인|미승인|승인안됨'),
@@ -461,7 +478,7 @@ const PROFILES: Readonly<Record<string, Profile>> = {
     topics: [[/인정여부|과정인정|(?:노동부|고용부)(?:장관)?(?:의)?인정|인정과정|^인정$/, 1]],
     yes: words('인정(?:과정|훈련|받은)?|제24조'),
     no: words('비인정|불인정|미인정|인정취소|자체개설'),
-    only: ['text', 'kind', 'note', 'other'],
+    only: ['text', 'kind', 'note', 'other', 'department'],
     own: ['kind'],
   },
   'technical-training': {
@@ -470,7 +487,7 @@ const PROFILES: Readonly<Record<string, Profile>> = {
     yes: words('기술연수|중소기업연수원|중진공|중소기업진흥공단|sbc|공압|제어|금형|용접|cad|plc'),
     no: words(
       NEVER,
-      '어학|관광|해외연수|경영연수|포상여행|노무관리|회계|세무|(?<!글로벌)리더십(?!연수원)|운전면허|간식|자체연수|영업|친목|ceo클럽|동남아|극기훈련',
+      '어학|관광|여행|해외연수|경영연수|포상여행|노무관리|회계|세무|(?<!글로벌)리더십(?!연수원)|운전면허|간식|자체연수|영업|친목|ceo클럽|동남아|극기훈련',
     ),
     doubt: words('바이어|초청|최고경영자|포럼|회비|거래처임직원'),
     only: ['text', 'kind', 'note', 'other', 'party', 'account'],
@@ -530,12 +547,15 @@ const PROFILES: Readonly<Record<string, Profile>> = {
     only: ['text', 'kind', 'note', 'other'],
     own: [],
   },
-  'practice-material': cost(
-    '실습|재료|자재|시약|공구|소모재|용접봉|material|practice',
-    '수강료|강사료|특강료|식대|식비|피복|문구|사무용품|총무팀|수료식|외부학원|양산용',
-    '비품|프로젝터|체험행사|노트북|책상|에어컨|동호회',
-    ['rent'],
-  ),
+  'practice-material': {
+    topics: [[/^실습용?(?:여부)?$/, 1]],
+    ...cost(
+      '실습|(?<!직접)재료|자재|시약|공구|소모재|용접봉|material|practice',
+      '수강료|강사료|특강료|식대|식비|피복|문구|사무용품|총무팀|수료식|외부학원|양산용',
+      '비품|프로젝터|체험행사|노트북|책상|에어컨|동호회',
+      ['rent', 'textbook'],
+    ),
+  },
   'qualification-test': {
     ...cost(
       '기술자격검정|자격검정|실기시험|출제|채점|기능사|기사시험|시험장|문제지|certification|skilltest|proctor|검정',
@@ -557,33 +577,40 @@ const PROFILES: Readonly<Record<string, Profile>> = {
   'trainee-pay': {
     ...cost(
       '훈련수당|훈련생|교육수당|교육생|식비|식대|중식|석식|용품|작업복|안전화|공구|allowance|meal|trainee|수당',
-      '월세|기숙사|ktx|기차|교통비|면접|입학전|입학이전|훈련전|내빈|방문객|손님|숙소임차|임차|강사|야근|연장근로|판매수당|판매장려|영업수당|교직원|해외여행|여행경비|유럽견학|해외견학|국외견학|종료후|수료후|수료\\d+개월|자격수당|일반직원|일반직무|장학금|전직원|구내식당운영',
+      '월세|기숙사|ktx|기차|교통비|면접|입학전|입학이전|훈련전|내빈|방문객|손님|숙소임차|임차|강사|야근|연장근로|판매수당|판매장려|영업수당|교직원|해외여행|여행경비|유럽견학|해외견학|국외견학|종료후|수료후|수료\\d+개월|자격수당|일반직원|일반직무|영업회의|회의비|장학금|전직원|기간(?:이)?(?:종료|끝)|(?:교육|훈련)?시작전|기간아님|기간외|기간밖|구내식당운영',
       '기념품|교재|세미나|연수참가|생일|상품권|견학|홍보물',
-      ['welfare'],
+      ['welfare', 'allowance', 'meals'],
     ),
+    topics: [[/^(?:교육)?훈련생(?:여부)?$|^(?:교육|훈련)*수당(?:·?식비)?$|^식비$/, 1]],
     only: ['text', 'account', 'kind', 'note', 'other', 'job', 'person', 'recipient'],
   },
-  'guidance-cost': cost(
-    '지도|기술지도|지도요원|지도위원|coaching|guidance|출장|자료',
-    '영업사원|대리점|선물|납품장비|무상a;s|a;s방문|재무상담|자금조달|신입사원',
-    '재무|상담|자금|정보화|경조',
-    ['travel', 'rent'],
-  ),
+  'guidance-cost': {
+    topics: [[/^지도(?:요원|위원)(?:여부)?$/, 1]],
+    ...cost(
+      '지도|기술지도|지도요원|지도위원|coaching|guidance|출장|자료',
+      '영업사원|대리점|선물|납품장비|무상a;s|a;s방문|재무상담|자금조달|신입사원',
+      '재무|상담|자금|정보화|경조',
+      ['travel', 'rent', 'pay', 'meals', 'allowance', 'instructor', 'textbook'],
+    ),
+  },
   'guidance-given': {
     topics: [[/지도여부/, 1]],
     no: words('(?:^|;)지도아님'),
     only: ['kind', 'note', 'other'],
   },
-  'training-material': cost(
-    '교재|실습|재료|키트|교육용품|실험|시약|제도판|필기구|textbook|manual|material|도서',
-    '식대|식비|숙박|강사료|설명서|사급|양산|제품생산|견학|소설|홍보책자|판매매뉴얼|현수막|명함|봉투|선물용|경영서적|영업아카데미|신입사원연수|야간대학',
-    '비품|책상|냉난방|선물|홍보|칠판|현수막|카탈로그|인쇄$',
-    ['purchase', 'office', 'rent'],
-  ),
+  'training-material': {
+    topics: [[/^(?:훈련)?교재(?:·?실습재료)?(?:비)?(?:여부)?$|^실습재료(?:비)?(?:여부)?$/, 1]],
+    ...cost(
+      '교재|실습|재료|키트|교육용품|실험|시약|제도판|필기구|textbook|manual|material|도서',
+      '식대|식비|숙박|강사료|설명서|사급|양산|제품생산|견학|소설|홍보책자|판매매뉴얼|현수막|명함|봉투|선물용|경영서적|영업아카데미|신입사원연수|야간대학',
+      '비품|책상|냉난방|선물|홍보|칠판|현수막|카탈로그|인쇄$',
+      ['purchase', 'office', 'textbook'],
+    ),
+  },
   'training-facility': {
     ...cost(
       '훈련시설|훈련장|실습장|훈련실|교육시설|교육장|facility|시설',
-      '매입|구입|잔금|공사|물류창고|(?<!훈련|교육)창고|사무실|운동장|체육|연회장|호텔|발표회|송년|본사|숙소|오피스텔|신축|사택',
+      '매입|구입|잔금|공사|공유오피스|물류창고|(?<!훈련|교육)창고|사무실|운동장|체육|연회장|호텔|발표회|송년|본사|숙소|오피스텔|신축|사택',
       '버스|차량|대절|견학|송년회|수선|보수',
       ['rent'],
     ),
@@ -611,8 +638,8 @@ const PROFILES: Readonly<Record<string, Profile>> = {
       [/사용여부/, -1],
     ],
     yes: words('미사용|사용하지않|미활용|휴면|유휴|쓰지않|안쓰는|unused|idle'),
-    no: words('사용중|사용하고있|활용중|생산에사용|제품에사용|inuse(?![a-z])'),
-    only: ['text', 'kind', 'note', 'other'],
+    no: words('사용중|사용하고있|활용중|생산에사용|제품에사용|(?:지금|현재|계속)[가-힣\\d]{0,12}사용(?:하는|함)|inuse(?![a-z])'),
+    only: ['text', 'kind', 'note', 'other', 'job', 'department'],
     own: [],
   },
   'own-right': {
@@ -662,7 +689,7 @@ const PROFILES: Readonly<Record<string, Profile>> = {
     '교재|실습|용품|강사료|강의료|임차|수당|식비|식대|lecture|fee|material|supplies|소모재|인쇄|제본',
     '냉난방기|구입비품|판매매뉴얼|바비큐',
     '비품|냉난방|구입|기념품|솔루션|워크숍',
-    ['rent'],
+    ['rent', 'instructor', 'textbook', 'allowance', 'meals'],
     '교육비|교육|훈련비|훈련',
   ),
   'quality-institution': {
@@ -692,7 +719,7 @@ const PROFILES: Readonly<Record<string, Profile>> = {
   'not-double-counted': {
     topics: [[/근로자직업능력|직업능력개발법|직능법|국민평생|평생직능|환급|고용보험/, -1]],
     no: words(
-      '직업능력개발법위탁훈련|사업주훈련환급|훈련환급|고용보험환급|환급과정|직업능력개발법위탁훈련|이미계상|중복계상|2\\.가(?:\\.[①-⑤])?[㉮㉯]?에(?:이미)?계상|기계상',
+      '직업능력개발법위탁훈련|사업주훈련환급|훈련환급|고용보험환급|환급과정|직업능력개발법(?:에)?(?:의한|따른|상)위탁훈련|이미계상|중복계상|2\\.가(?:\\.[①-⑤])?[㉮㉯]?에(?:이미)?계상|기계상',
     ),
     only: ['kind', 'note', 'other', 'text'],
     deniedIsYes: true,
@@ -710,19 +737,21 @@ const PROFILES: Readonly<Record<string, Profile>> = {
   },
   'lecture-fee': {
     ...cost(
-      '강사료|강의료|강사|강의|특강|lecture',
+      '강사료|강의료|강사|강의(?!실)|특강|lecture',
       '숙박|식대|교학팀|홍보영상|행정직원|급여지급|경영컨설팅|연사료|고객초청|요가|골프|동호회',
       '항공권|중개수수료|소개|출장|섭외|에이전시',
+      ['instructor'],
     ),
     topics: [[/^강사(?:료)?(?:지급|지급분|여부)?$/, 1]],
   },
   'facility-rent': {
     ...cost(
       '임차|렌탈|리스|대여|rental|lease|실습|실험|장비|시설',
-      '버스|셔틀|영업차량|승용차|생산공장|생산용|구입|매입|취득|도색|공사|연회장|사택|지게차|영업용|호텔|졸업식|임원',
+      '버스|셔틀|영업차량|승용차|생산공장|생산용|구입|매입|취득|도색|공사|연회장|사택|지게차|영업용|호텔|졸업식|임원|정수기',
       '복합기|차량|천막|체육|공동사용|사무실|펜션|축제|음향|공용|호스팅|크레인|졸업여행',
       ['rent'],
     ),
+    topics: [[/^실험·?실습(?:용)?(?:여부)?$|^실험실습/, 1]],
     only: ['text', 'account', 'kind', 'note', 'other', 'job', 'department'],
   },
 };

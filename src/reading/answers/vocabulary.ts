@@ -45,7 +45,7 @@ export const SCIENCE =
 
 /** ㉮ 대학·전문대학 ㉶ 산학협력단. 대학원생, 대학교 안의 어학원 and the like are not the university. */
 export const UNIVERSITY =
-  '대학교|대학(?!원생|생)|전문대|산학협력단|산학단|폴리텍|kaist|카이스트|postech|포스텍|포항공대|unist|gist|dgist|snu(?![a-z])|서울대|연세대|고려대|한양대|성균관대|부산대|univ(?:ersity|\\.)?|college|institute?oftechnology';
+  '대학교|대학(?!원생|생)|전문대|산학협력단|산학단|폴리텍|(?:국민|건국|중앙|경희|이화여|숭실|동국|홍익|단국|아주|인하|경북|전남|전북|충남|충북|강원|경상|경상국립|창원|울산|부경|동아|영남|계명|조선|원광|명지|세종|광운|가천|상명|서강|순천|순천향|호서|선문|인천|한밭|공주|군산|목포|안동|제주|가톨릭|서울과기|금오공|한국공학|한국기술교육|숙명여|성신여|동덕여|덕성여)대(?!표|리|구|전|기)|kaist|카이스트|postech|포스텍|포항공대|unist|gist|dgist|snu(?![a-z])|서울대|연세대|고려대|한양대|성균관대|부산대|univ(?:ersity|\\.)?|college|institute?oftechnology';
 /** 과학기술원, founded by acts of their own, teach as universities and research as institutes. */
 export const SCIENCE_INSTITUTE = '한국과학기술원|광주과학기술원|대구경북과학기술원|울산과학기술원|과학기술원|과학기술연합대학원';
 /** 정부출연연구기관: those of science and technology by their names, and the kind as such. */
@@ -97,30 +97,33 @@ export const RESEARCH_INSTITUTE = [
 
 /** Kinship, as people write it. Whose relative it is has to stand beside it. */
 export const KIN =
-  '배우자(?!수당|출산)|부인(?!과|건|품)|남편|아들|차남|장녀|차녀|자녀(?!수당|학자금|교육)|부친|모친|아버지|어머니|형제|자매|남매|동생|친형|친누나|오빠|언니|사위|며느리|장인|장모|시부|시모|처남|처제|처형|매제|매형|매부|동서지간|조카|사촌|삼촌|고모|이모부|외삼촌|손자|손녀|백부(?!장)|백모|숙부|숙모|당숙|고모부|시아버지|시어머니|시누이|올케|형수|제수씨|외조카|조부|조모|할아버지|할머니|손주|동서(?=;|$|\\()|친족|친인척|인척|가족(?!수당|돌봄)|혈족|spouse|wife|husband|daughter|brother|sister|nephew|niece|cousin|relative|family|in-law|(?<![a-z])son(?![a-z])';
+  '배우자(?!수당|출산)|큰딸|작은딸|막내딸|외동딸|큰아들|작은아들|막내아들|부인(?!과|건|품)|남편|아들|차남|장녀|차녀|자녀(?!수당|학자금|교육)|부친|모친|아버지|어머니|형제|자매|남매|동생|친형|친누나|오빠|언니|사위|며느리|장인|장모|시부|시모|처남|처제|처형|매제|매형|매부|동서지간|조카|사촌|삼촌|고모|이모부|외삼촌|손자|손녀|백부(?!장)|백모|숙부|숙모|당숙|고모부|시아버지|시어머니|시누이|올케|형수|제수씨|외조카|조부|조모|할아버지|할머니|손주|동서(?=;|$|\\()|친족|친인척|인척|가족(?!수당|돌봄)|혈족|spouse|wife|husband|daughter|brother|sister|nephew|niece|cousin|relative|family|in-law|(?<![a-z])son(?![a-z])';
 export const OWNER = '지배주주|최대주주|대주주|과점주주|대표|회장|사장|오너|창업주|이사장|owner|ceo|controllingshareholder|majorshareholder';
 
 /** 조교수 이상, and the ranks below or beside it. */
 export const PROFESSOR =
-  '(?<!연구|겸임|초빙|명예|객원|특임|석좌|대우|외래|시간|산학|임상)(?:정교수|부교수|조교수)|(?<!연구|겸임|초빙|명예|객원|특임|석좌|대우|외래|시간|산학|임상|[가-힣][조부])교수(?!진|실|법|학습)|(?:full|associate|assistant)?prof(?:essor|\\.)?(?![a-z])';
+  '(?<!연구|겸임|초빙|명예|객원|특임|석좌|대우|외래|시간|산학|임상|중점|전담)(?:정교수|부교수|조교수)|(?<!연구|겸임|초빙|명예|객원|특임|석좌|대우|외래|시간|산학|임상|중점|전담|[가-힣][조부])교수(?!진|실|법|학습)|(?:full|associate|assistant)?prof(?:essor|\\.)?(?![a-z])';
 export const BELOW_PROFESSOR =
   '강사|조교(?!수)|박사과정|(?:박사|석사)?수료생|(?:석박)?통합과정|과정생|석사과정|박사후|포닥|post-?doc|대학원생|연구생|학부생|학생|교사|전임강사|(?:^|;)연구원|행정직원|교직원|직원|기사장|lecturer|instructor|teachingassistant|researchassistant|student|(?<![a-z])ta(?![a-z])|phdcandidate';
 export const SPECIAL_PROFESSOR =
-  '(?:연구|겸임|초빙|명예|객원|특임|석좌|대우|외래|산학|임상|기금|비전임|adjunct|visiting|emeritus)(?:조|부|정)?(?:교수|professor)|산학겸임';
+  '(?:연구|겸임|초빙|명예|객원|특임|석좌|대우|외래|산학|임상|기금|비전임|중점|전담|adjunct|visiting|emeritus)(?:조|부|정)?(?:교수|professor)|산학겸임';
 
 /**
  * What a cost is by nature, as its words say it. A line allows some of these; the others speak against it. Of each the words that can
  * hardly mean anything else, and those that may: `여비` may belong to a training, `도메인` may be one of machine learning.
  */
 export const NATURES = {
-  purchase: { sure: '자산등재|고정자산|상표권?;?인수|브랜드인수|특허매입|상표권매입', may: '취득|인수(?!인계|시험|검사|증)|매입|양수(?!기)|구입비품' },
+  purchase: {
+    sure: '매입대금|구입대금|매수대금|자산등재|고정자산|상표권?;?인수|브랜드인수|특허매입|상표권매입',
+    may: '취득|인수(?!인계|시험|검사|증)|매입|양수(?!기)|구입비품',
+  },
   works: {
-    sure: '인테리어|리모델링|(?:신축|증축|도색|바닥|전기|배관)공사|공사비|에어컨|건물신축',
+    sure: '인테리어|리모델링|(?:신축|증축|도색|바닥|전기|배관)공사|공사비|에어컨|건물신축|cctv|(?:공조|냉난방기?|건물|강의실|회의실|사무실|화장실)(?:설비)?(?:수선|수리|보수)',
     may: '시공|설치공사|보수공사|수선|바닥보수|냉난방|renovation|construction',
   },
-  rent: { sure: '월세', may: '임차|임대|대관|렌탈|렌트|리스료|호스팅|leaseof|rental' },
+  rent: { sure: '월세|임차료|임차비|렌탈료|렌탈비|리스료', may: '임차|임대|대관|렌탈|렌트|리스료|호스팅|leaseof|rental' },
   travel: {
-    sure: '톨게이트|주유비|유류대|졸업여행|포상여행|관광',
+    sure: '톨게이트|주유비|유류대|졸업여행|(?:포상|유럽|해외|단체|효도|가족|우수사원)여행|관광',
     may: '출장|여비|교통비|항공료|항공권|숙박|숙소|ktx|견학|여행|유류|주유|택시|주차|펜션|airfare|travel|hotel',
   },
   welfare: {
@@ -128,7 +131,7 @@ export const NATURES = {
     may: '복리후생|생일|다과|음료|생수|선물|건강검진|동호회|체육|축하|케이크|명절|경품|snack|catering',
   },
   ads: {
-    sure: '카탈로그|카달로그|브로슈어|리플렛|검색광고|배너광고|판촉|협찬|홍보영상|홍보물',
+    sure: '카탈로그|카달로그|브로슈어|리플렛|(?:검색|배너|인스타|인스타그램|유튜브|페이스북|네이버|구글|sns)광고|판촉|협찬|홍보영상|홍보물',
     may: '광고|홍보|마케팅|전시회|박람회|부스|인플루언서|sns|홈페이지|배너|현수막|영상제작|브랜딩|체험단|시장조사|advert|promotion|marketing|exhibition',
   },
   legal: {
@@ -147,13 +150,26 @@ export const NATURES = {
     sure: '사무용품|명함|탕비|청소용역|경비용역|전화요금|수도요금|공과금',
     may: '그룹웨어|도메인|백신프로그램|복합기|토너|용지|문구|통신비|전기요금|utilities|stationery',
   },
-  event: { sure: '런칭쇼|입학식|송년회|체육대회|개소식|조찬모임', may: '기념식|졸업식|수료식|축제|송년|발표회|시상식|연회|조찬|party|ceremony|festival' },
+  event: {
+    sure: '팀빌딩|런칭쇼|입학식|송년회|체육대회|개소식|조찬모임',
+    may: '기념식|졸업식|수료식|축제|송년|발표회|시상식|연회|조찬|party|ceremony|festival',
+  },
   goods: { sure: '상품매입|재판매|판매용|유상사급|판매제품투입|납품분에사용', may: '양산|납품분|forsale|resale|하도급' },
   school: { sure: '학자금', may: '수강료|학원비|장학금|등록금|tuition' },
   refund: {
     sure: '정산(?:금)?(?:환급|반납|환수)|(?:사업비|과제비|연구비|출연금|보조금)(?:집행)?(?:잔액|잔금|이자)?(?:의)?(?:반납|환수|반환)|잔액(?:의)?(?:반납|환수)|환수금',
     may: '반납|환수',
   },
+  // What the lines themselves are about: of one line such words say that the cost belongs elsewhere.
+  pay: { sure: '급여|급료|월급|상여금?(?![가-힣])|퇴직금|인건비(?!외)', may: '' },
+  instructor: { sure: '강사료|강의료', may: '' },
+  textbook: { sure: '교재비|교재대|교재구입|교재대금', may: '' },
+  allowance: { sure: '훈련수당|교육수당', may: '' },
+  meals: { sure: '식비|식대|중식비|중식대|석식비|석식대|도시락', may: '' },
+  award: { sure: '직무발명(?:에대한)?보상', may: '' },
+  patent: { sure: '특허료|연차등록료|연차료', may: '' },
+  incentive: { sure: '(?:영업|판매|매출)인센티브', may: '' },
+  brand: { sure: '고유상표|상표개발', may: '' },
   freight: { sure: '택배|통관수수료', may: '운송|통관|물류창고|창고임차|보관료|freight|courier|warehous' },
 } as const;
 export type Nature = keyof typeof NATURES;
@@ -162,6 +178,7 @@ export const naturesBut = (how: 'sure' | 'may', ...allowed: readonly Nature[]): 
   (Object.keys(NATURES) as Nature[])
     .filter((nature) => !allowed.includes(nature))
     .map((nature) => NATURES[nature][how])
+    .filter((one) => one !== '')
     .join('|');
 
 /** Money of the state, of local governments and of public bodies, as a column of funds names it. */
