@@ -35,7 +35,10 @@ const KINDS: readonly (readonly [RegExp, ColumnKind])[] = [
   [/업종|(?:기관|업체|회사|거래처|상대)(?:구분|유형|종류)|institutiontype/, 'nature'],
   [/특수관계|주주|지분|스톡옵션|주식|^관계$|relation|shareholding/, 'relation'],
   [/직위|직급|직책|직함|position|^title$|rank/, 'title'],
-  [/수혜|(?:받은|받는)(?:업체|기업|회사|곳)|대상기업|대상업체|대상기관|지도대상|양수|이전대상|상대방|(?<!영)수증|recipient|transferee|beneficiary/, 'recipient'],
+  [
+    /수혜|(?:받은|받는)(?:업체|기업|회사|곳)|대상기업|대상업체|대상기관|지도대상|양수|이전대상|상대방|(?<!영)수증|recipient|transferee|beneficiary/,
+    'recipient',
+  ],
   [/구분|유형|요건|종류|자격|여부|업종|지정|승인|인정|근거|kind|type|status/, 'kind'],
   [/부서|소속|사용처|근무지|팀$|department|division|dept|team/, 'department'],
   [/직무|업무|담당|직종|직업|job|role|duty/, 'job'],
