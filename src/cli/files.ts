@@ -1,30 +1,61 @@
 /** Which files are meant: names, folders and patterns, in a stable order. */
-import { stat } from 'node:fs/promises';
-import { basename, extname, isAbsolute, join } from 'node:path';
+import { readdir, stat } from 'node:fs/promises';
+import { basename, dirname, extname, isAbsolute, join, resolve } from 'node:path';
 import { glob } from 'tinyglobby';
 
-const WORKBOOKS = ['**/*.xlsx', '**/*.xlsm', '**/*.XLSX', '**/*.XLSM'];
+/** In whatever case the ending is written. */
+const WORKBOOKS = ['**/*.xlsx', '**/*.xlsm'];
+/** Spreadsheets that are not read: they are told, so that nobody takes them for checked. */
+const OTHERS = ['**/*.xls', '**/*.xlsb', '**/*.ods', '**/*.numbers', '**/*.cell', '**/*.hcell'];
 /** What Excel keeps beside an open workbook, and what we write before it takes its place. */
 const isOther = (path: string): boolean => /^~\$|^\..*\.tmp$/.test(basename(path));
 
 const byName = (a: string, b: string): number => (a < b ? -1 : a > b ? 1 : 0);
 
-/** The files of the arguments; `empty` are folders and patterns in which there are none. */
-export async function filesOf(args: readonly string[]): Promise<{ readonly files: readonly string[]; readonly empty: readonly string[] }> {
-  const files = new Set<string>();
+/** The name as the disk has it: Hangul that came from a Mac is written in its parts, and looks the same to whoever types it. */
+async function asOnDisk(path: string): Promise<string> {
+  const wanted = basename(path).normalize();
+  const names = await readdir(dirname(path)).catch((): string[] => []);
+  const same = names.filter((name) => name.normalize() === wanted);
+  return same.length === 1 ? join(dirname(path), same[0] as string) : path;
+}
+
+export interface Files {
+  readonly files: readonly string[];
+  /** Folders and patterns in which there are none. */
+  readonly empty: readonly string[];
+  /** Other spreadsheets in the folders. */
+  readonly others: readonly string[];
+}
+
+/** The files of the arguments. */
+export async function filesOf(args: readonly string[]): Promise<Files> {
+  const files = new Map<string, string>();
   const empty: string[] = [];
+  const others = new Set<string>();
   for (const arg of args) {
     const found = await stat(arg).catch(() => undefined);
     let inside: string[] | undefined;
     if (found?.isDirectory()) {
-      inside = (await glob(WORKBOOKS, { cwd: arg, followSymbolicLinks: false })).map((name) => join(arg, name));
-    } else if (!found && /[*?[{]/.test(arg)) inside = await glob(arg.replace(/\\/g, '/'), { absolute: isAbsolute(arg), followSymbolicLinks: false });
+      const within = async (patterns: readonly string[]) =>
+        (await glob([...patterns], { cwd: arg, followSymbolicLinks: false, caseSensitiveMatch: false })).map((name) => join(arg, name));
+      inside = await within(WORKBOOKS);
+      for (const name of (await within(OTHERS)).sort(byName)) if (!isOther(name)) others.add(name);
+    } else if (!found && /[*?[{]/.test(arg)) {
+      const pattern = arg.replace(/\\/g, '/');
+      inside = await glob([...new Set([pattern, pattern.normalize('NFC'), pattern.normalize('NFD')])], {
+        absolute: isAbsolute(arg),
+        followSymbolicLinks: false,
+      });
+    }
     inside = inside?.filter((name) => !isOther(name));
     if (inside?.length === 0) empty.push(arg);
-    if (inside) for (const name of inside.sort(byName)) files.add(name);
-    else files.add(arg);
+    // One file is checked once, by whatever path it was given.
+    const add = (name: string): void => void (files.has(resolve(name)) || files.set(resolve(name), name));
+    if (inside) for (const name of inside.sort(byName)) add(name);
+    else add(found ? arg : await asOnDisk(arg));
   }
-  return { files: [...files], empty };
+  return { files: [...files.values()], empty, others: [...others] };
 }
 
 /** The names of the copies: two files of one name from different folders do not write over each other. */
@@ -35,9 +66,10 @@ export function copyNames(files: readonly string[]): ReadonlyMap<string, string>
     const ending = extname(file);
     const stem = basename(file, ending);
     let name = stem;
-    // Some file systems take upper and lower case for the same; the copy and the CSV share the name.
-    for (let n = 2; taken.has(name.toLowerCase()); n++) name = `${stem} (${n})`;
-    taken.add(name.toLowerCase());
+    // Some file systems take upper and lower case for the same, or Hangul whole and in its parts; the copy and the CSV share the name.
+    const key = (): string => name.normalize().toLowerCase();
+    for (let n = 2; taken.has(key()); n++) name = `${stem} (${n})`;
+    taken.add(key());
     names.set(file, name);
   }
   return names;

@@ -1,29 +1,34 @@
 /** The entry of the command, and of the workers that it starts: they load the same file. */
-import { once } from 'node:events';
+import { dirname } from 'node:path';
 import { isMainThread, parentPort, workerData } from 'node:worker_threads';
 import type { Message } from './pool';
 import type { FileJob } from './run-file';
 
 async function command(): Promise<void> {
-  // A reader that has seen enough (`| head`) closes the pipe: that is no error.
-  let gone = false;
-  process.stdout.on('error', (error: NodeJS.ErrnoException) => {
-    if (error.code !== 'EPIPE') throw error;
-    gone = true;
-  });
-  const [{ dayOfClock, main }, { Pool }] = await Promise.all([import('./main'), import('./pool')]);
+  const [{ dayOfClock, main }, { Pool }, { endCleanly, printer }, { readOptions }] = await Promise.all([
+    import('./main'),
+    import('./pool'),
+    import('./streams'),
+    import('./options'),
+  ]);
+  const args = process.argv.slice(2);
+  const asked = readOptions(args);
+  const { out, err, codeOf } = printer(asked.kind === 'run' ? asked.options.lang : asked.lang);
+  if (asked.kind === 'run') {
+    const { annotate, csv, summary } = asked.options;
+    endCleanly(() => [annotate, csv, summary === undefined ? undefined : dirname(summary)].filter((folder) => folder !== undefined));
+  }
   const watched = process.stderr.isTTY;
-  process.exitCode = await main(process.argv.slice(2), {
-    out: async (text) => {
-      if (!gone && !process.stdout.write(text)) await Promise.race([once(process.stdout, 'drain'), once(process.stdout, 'close')]);
-    },
-    err: (text) => void process.stderr.write(watched ? `\r\u001b[K${text}` : text),
+  const code = await main(args, {
+    out,
+    err: (text) => err(watched ? `\r\u001b[K${text}` : text),
     today: () => dayOfClock(new Date()),
     pool: new Pool(new URL(import.meta.url)),
-    ...(watched ? { progress: (line: string) => void process.stderr.write(`\r\u001b[K${line}\r`) } : {}),
+    ...(watched ? { progress: (line: string) => err(`\r\u001b[K${line}\r`) } : {}),
     seconds: () => performance.now() / 1000,
   });
-  if (watched) process.stderr.write('\r\u001b[K');
+  if (watched) err('\r\u001b[K');
+  process.exitCode = await codeOf(code);
 }
 
 function worker(port: NonNullable<typeof parentPort>): void {

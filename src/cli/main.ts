@@ -1,5 +1,5 @@
 /** The command `check`: files in, findings out. Everything that it needs of the world is given in. */
-import { plainDate, inLanguage, text, type PlainDate } from '../domain';
+import { plainDate, inLanguage, text, type PlainDate, type Text } from '../domain';
 import type { CopyPlace } from './annotate';
 import type { Checker } from './check-file';
 import { explain } from './explain';
@@ -33,6 +33,16 @@ const NO_FILES = text(
   '안에 통합 문서(.xlsx, .xlsm)가 없습니다. 폴더와 이름을 확인하십시오.',
   'There is no workbook (.xlsx, .xlsm) in it. Look at the folder and the name.',
 );
+
+const MOST_NAMED = 5;
+const notWorkbooks = (names: readonly string[]): Text => {
+  const more = names.length - MOST_NAMED;
+  const named = names.slice(0, MOST_NAMED).join(', ');
+  return text(
+    `검사하지 않은 파일 ${names.length}개(.xlsx, .xlsm이 아님): ${named}${more > 0 ? ` 외 ${more}개` : ''}. 검사하려면 Excel에서 .xlsx로 저장하십시오.`,
+    `${names.length} ${names.length === 1 ? 'file is' : 'files are'} no .xlsx or .xlsm and ${names.length === 1 ? 'was' : 'were'} not checked: ${named}${more > 0 ? ` and ${more} more` : ''}. Save as .xlsx in Excel to have them checked.`,
+  );
+};
 
 /** What a file says, held back until its turn. */
 class Held implements Says {
@@ -84,9 +94,10 @@ export async function main(args: readonly string[], world: Environment): Promise
     return 2;
   }
   const { facts, wanted, json, jsonl, lang, force, annotate, csv } = asked.options;
-  const { files, empty } = await filesOf(asked.options.files);
+  const { files, empty, others } = await filesOf(asked.options.files);
   let failed = false;
   let errors = false;
+  if (others.length > 0) world.err(`${inLanguage(notWorkbooks(others.map(shown)), lang)}\n`);
   for (const name of empty) {
     failed = true;
     world.err(`${shown(name)}: ${inLanguage(NO_FILES, lang)}\n`);
@@ -102,12 +113,15 @@ export async function main(args: readonly string[], world: Environment): Promise
   const place = (folder: string, file: string): CopyPlace => ({ folder, name: names.get(file) as string, force, inputs });
   let summary: Summary | undefined;
   if (asked.options.summary !== undefined) {
-    const opened = await Summary.open({ path: asked.options.summary, force, inputs }, lang, asked.options.resume ?? false);
+    const opened = await Summary.open({ path: asked.options.summary, force, inputs }, lang, asked.options.resume ?? false, files);
     if (!(opened instanceof Summary)) {
       world.err(`${shown(asked.options.summary)}: ${inLanguage(opened, lang)}\n`);
       return 2;
     }
     summary = opened;
+    // No copy takes its place.
+    const own = await identityOf(asked.options.summary);
+    if (own !== undefined) inputs.add(own);
   }
 
   const form = json ? 'json' : jsonl ? 'lines' : 'table';
@@ -178,7 +192,11 @@ export async function main(args: readonly string[], world: Environment): Promise
     held.open();
     const result = await ends[i];
     await held.flush();
-    if (result && summary) await summary.add(files[i] as string, result);
+    const unwritten = result && summary ? await summary.add(files[i] as string, result) : undefined;
+    if (unwritten) {
+      failed = true;
+      world.err(`${shown(asked.options.summary ?? '')}: ${inLanguage(unwritten, lang)}\n`);
+    }
   }
   await Promise.all(working);
   await world.pool?.close();

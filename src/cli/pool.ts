@@ -6,6 +6,7 @@ import { pathToFileURL } from 'node:url';
 import { Worker } from 'node:worker_threads';
 import { inLanguage, text, type Text } from '../domain';
 import type { FileJob, FileSummary, Says } from './run-file';
+import { shown } from './width';
 
 const MEMORY_MB = 2_048;
 /** A file of usual size takes a second; a large one gets a minute more for each ten megabytes. */
@@ -68,7 +69,7 @@ export class Pool {
       // A document that was begun cannot be told apart any more; one that was not says the error in its place.
       if (!spoken && job.form === 'json') void says.out(`    ${JSON.stringify({ file: job.file, error: message, sheets: [], findings: [] })}`);
       if (!spoken && job.form === 'lines') void says.out(`${JSON.stringify({ file: job.file, error: message, sheets: [], findings: [] })}\n`);
-      says.err(`${job.file}: ${message}\n`);
+      says.err(`${shown(job.file)}: ${message}\n`);
       return { state: 'failed', message, counts: [] };
     };
     return new Promise((resolve) => {

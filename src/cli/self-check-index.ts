@@ -1,8 +1,7 @@
 import { dayOfClock } from './main';
 import { selfCheckMain } from './self-check';
+import { printer } from './streams';
 
-process.exitCode = await selfCheckMain(process.argv.slice(2), {
-  out: (text) => void process.stdout.write(text),
-  err: (text) => void process.stderr.write(text),
-  today: () => dayOfClock(new Date()),
-});
+const { out, err, codeOf } = printer(process.argv.includes('en') ? 'en' : 'ko');
+const code = await selfCheckMain(process.argv.slice(2), { out: (text) => void out(text), err, today: () => dayOfClock(new Date()) });
+process.exitCode = await codeOf(code);

@@ -1,5 +1,4 @@
 /** The command `self-check`: what the routes need of a firm, by the answers of its sheet or by what its workbook says; and the sheet itself. */
-import { mkdir, writeFile } from 'node:fs/promises';
 import { basename, extname, join } from 'node:path';
 import { parseArgs } from 'node:util';
 import { inLanguage, readDate, text, type Lang, type PlainDate, type Text } from '../domain';
@@ -13,6 +12,7 @@ import { isSelfCheckSheet } from '../sheet/sheet-names';
 import { checkFile, isChecked, type Checked } from './check-file';
 import { explain } from './explain';
 import { shown } from './width';
+import { identityOf, writeWhole } from './write-file';
 
 export interface SelfCheckWorld {
   readonly out: (text: string) => void;
@@ -54,10 +54,6 @@ const T = {
   oneFile: text('통합 문서 하나를 주십시오. 도움말: --help', 'Give one workbook. Help: --help'),
   badDate: text('--applied-on에 날짜가 필요합니다(예: 2014-02-14)', '--applied-on needs a date (2014-02-14)'),
   noFolder: text('--out에 폴더 이름이 필요합니다', '--out needs the name of a folder'),
-  exists: text(
-    '같은 이름의 파일이 이미 있어 쓰지 않았습니다. 바꾸려면 --force를 주십시오.',
-    'A file of that name is there already. Use --force to replace it.',
-  ),
   bySheet: (sheet: string): Text => text(`‘${sheet}’ 시트의 답으로 판단`, `Answered by the sheet ‘${sheet}’`),
   byBook: text('통합 문서에서 읽은 내용으로 판단', 'Answered by what the workbook says'),
   noDate: (day: string): Text => text(`신청일을 알 수 없어 ${day} 신청으로 봅니다`, `The date of application is not known: ${day} is taken`),
@@ -154,13 +150,13 @@ export async function selfCheckMain(args: readonly string[], world: SelfCheckWor
     await host.addSheet(selfCheckSheet({ edition, facts, sources: answers ? {} : knownSources(check, lang), lang, date1904: answers?.date1904 ?? false }));
     const name = lang === 'ko' ? '자가진단' : 'self-check';
     const path = join(values.out, `${basename(file, extname(file))} ${name}.xlsx`);
-    await mkdir(values.out, { recursive: true });
-    // Never over the workbook itself: its name is another one.
-    await writeFile(path, await host.save(), { flag: values.force ? 'w' : 'wx' });
+    const source = await identityOf(file);
+    const inputs = new Set(source === undefined ? [] : [source]);
+    const refused = await writeWhole({ path, force: values.force === true, inputs }, [await host.save()]);
+    if (refused) return wrong(`${path}: ${say(refused)}`);
     world.err(`${shown(path)}\n`);
     return 0;
   } catch (error) {
-    const code = error instanceof Error && 'code' in error ? error.code : undefined;
-    return wrong(`${file}: ${say(code === 'EEXIST' ? T.exists : explain(error))}`);
+    return wrong(`${file}: ${say(explain(error))}`);
   }
 }

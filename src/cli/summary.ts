@@ -1,9 +1,9 @@
 /** `--summary`: one row a file, written as each is done, so that a run that was broken off goes on where it stopped. */
 import { appendFile, readFile, stat } from 'node:fs/promises';
-import { inLanguage, text, type Lang } from '../domain';
-import { csvText } from '../documents/csv';
+import { inLanguage, text, type Lang, type Text } from '../domain';
+import { csvText, csvValue } from '../documents/csv';
 import type { FileSummary } from './run-file';
-import { writeWhole, type Target } from './write-file';
+import { refusal, writeWhole, type Target } from './write-file';
 
 const COLUMNS = [
   text('파일', 'file'),
@@ -22,17 +22,40 @@ const COLUMNS = [
 ] as const;
 const STATES = { ok: text('오류 없음', 'no error'), errors: text('오류 있음', 'errors'), failed: text('실패', 'failed') } as const;
 const MARK = '\ufeff';
+const COUNTS = 8;
+
+const NOT_OURS = text(
+  '--resume으로 이어 쓸 요약 파일이 아닙니다(첫 행이 다릅니다). 파일은 그대로입니다. 다른 이름을 주십시오.',
+  'This is no summary that --resume can go on with (its first row is another). The file is unharmed. Give another name.',
+);
+const NOT_WRITTEN = text(
+  '요약 파일에 더 쓸 수 없습니다. 폴더의 권한과 남은 공간을 확인한 뒤 --resume으로 이어서 실행하십시오. 검사는 계속합니다.',
+  'The summary cannot be written any further. Look at the permissions and the space, then go on with --resume. The checks go on.',
+);
 
 const stateOf = async (file: string): Promise<readonly [string, string]> => {
   const found = await stat(file).catch(() => undefined);
   return found ? [String(found.size), found.mtime.toISOString()] : ['', ''];
 };
 
-/** The fields of a line of a CSV file; a line that was cut off gives fewer. */
-const fieldsOf = (line: string): string[] =>
-  [...line.matchAll(/("(?:[^"]|"")*"|[^,"]*)(?:,|$)/g)].map(([, field = '']) => field.replace(/^"|"$/g, '').replace(/""/g, '"'));
+/** The rows of a CSV file with the text of each; one that was cut off has fewer fields. A line may break inside of quotes. */
+function* rowsOf(csv: string): Generator<{ readonly line: string; readonly fields: readonly string[] }, void> {
+  let fields: string[] = [];
+  let line = '';
+  for (const [piece, quoted, plain, end] of csv.matchAll(/(?:"((?:[^"]|"")*)"|([^",\r\n]*))(,|\r\n|$)/g)) {
+    fields.push(csvValue(quoted?.replace(/""/g, '"') ?? plain ?? ''));
+    line += piece;
+    if (end === ',') continue;
+    if (line !== '') yield { line: line.replace(/\r\n$/, ''), fields };
+    [fields, line] = [[], ''];
+  }
+}
+
+const headIn = (lang: Lang): string => COLUMNS.map((column) => inLanguage(column, lang)).join();
 
 export class Summary {
+  private isFull = false;
+
   private constructor(
     private readonly path: string,
     private readonly lang: Lang,
@@ -40,37 +63,59 @@ export class Summary {
     private readonly done: ReadonlyMap<string, string>,
   ) {}
 
-  /** Begins a summary, or goes on with one; the words for why it cannot. */
-  static async open(target: Target, lang: Lang, resume: boolean): Promise<Summary | ReturnType<typeof text>> {
+  /** Begins a summary of these files, or goes on with one; the words for why it cannot. */
+  static async open(target: Target, lang: Lang, resume: boolean, files: readonly string[]): Promise<Summary | Text> {
     const done = new Map<string, string>();
+    let kept = '';
+    let goesOn = false;
     if (resume) {
+      // What is read in this run, a link or a pipe is no summary, whoever says so.
+      const refused = await refusal(target.path, target.inputs, true);
+      if (refused) return refused;
       const known = await readFile(target.path, 'utf8').catch(() => undefined);
       if (known !== undefined) {
-        for (const line of known.split('\r\n').slice(1)) {
-          const fields = fieldsOf(line);
-          if (fields.length >= COLUMNS.length) done.set(fields.slice(0, 3).join('\n'), fields[3] as string);
+        const [head, ...rows] = rowsOf(known.replace(MARK, ''));
+        const said = head?.fields.join() ?? '';
+        if (known.trim() !== '' && said !== headIn('ko') && said !== headIn('en')) return NOT_OURS;
+        const now = new Map<string, readonly [string, string]>();
+        for (const file of files) now.set(file, await stateOf(file));
+        for (const { line, fields } of rows) {
+          // One that was cut off in the middle is done again.
+          if (fields.length !== COLUMNS.length) continue;
+          const [file, size, modified, result] = fields as [string, string, string, string];
+          const present = now.get(file);
+          const isFailed = result === STATES.failed.ko || result === STATES.failed.en;
+          // One row a file: that of a file which is checked again gives way.
+          if (present && (isFailed || present[0] !== size || present[1] !== modified)) continue;
+          done.set([file, size, modified].join('\n'), result);
+          kept += `${line}\r\n`;
         }
-        // A row that was cut off in the middle ends here.
-        if (!known.endsWith('\r\n')) await appendFile(target.path, '\r\n');
-        return new Summary(target.path, lang, done);
+        goesOn = true;
       }
     }
-    const refused = await writeWhole(target, [csvText([COLUMNS.map((column) => inLanguage(column, lang))])]);
+    const head = csvText([COLUMNS.map((column) => inLanguage(column, lang))]);
+    const refused = await writeWhole(goesOn ? { ...target, force: true } : target, [head, kept]);
     return refused ?? new Summary(target.path, lang, done);
   }
 
   /** What an earlier run found of this very file. */
   async known(file: string): Promise<FileSummary['state'] | undefined> {
     const result = this.done.get([file, ...(await stateOf(file))].join('\n'));
-    const states = Object.entries(STATES) as [FileSummary['state'], (typeof STATES)['ok']][];
-    const found = states.find(([, words]) => result === words.ko || result === words.en)?.[0];
-    // What could not be read or written is tried again.
-    return found === 'failed' ? undefined : found;
+    const states = Object.entries(STATES) as [FileSummary['state'], Text][];
+    return states.find(([, words]) => result === words.ko || result === words.en)?.[0];
   }
 
-  async add(file: string, summary: FileSummary): Promise<void> {
-    const counts = Array.from({ length: 8 }, (_, i) => String(summary.counts[i] ?? ''));
+  /** Writes the row of a file; the words for why it could not, the first time. */
+  async add(file: string, summary: FileSummary): Promise<Text | undefined> {
+    if (this.isFull) return undefined;
+    const counts = Array.from({ length: COUNTS }, (_, i) => summary.counts[i] ?? '');
     const row = [file, ...(await stateOf(file)), inLanguage(STATES[summary.state], this.lang), ...counts, summary.message ?? ''];
-    await appendFile(this.path, csvText([row]).replace(MARK, ''));
+    try {
+      await appendFile(this.path, csvText([row]).replace(MARK, ''));
+      return undefined;
+    } catch {
+      this.isFull = true;
+      return NOT_WRITTEN;
+    }
   }
 }

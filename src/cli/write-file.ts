@@ -67,6 +67,11 @@ export interface Target {
   readonly inputs: ReadonlySet<Identity>;
 }
 
+/** Its workers are of the same process. */
+const besideName = (path: string): string => `.${basename(path).slice(0, 60)}.${process.pid}-${randomBytes(6).toString('hex')}.tmp`;
+/** A file that this run has begun and that has not taken its place. */
+export const isBeside = (name: string): boolean => name.startsWith('.') && name.endsWith('.tmp') && name.includes(`.${process.pid}-`);
+
 /** Writes a file whole or not at all; the words for why it could not. */
 export async function writeWhole({ path, force, inputs }: Target, content: Iterable<string | Uint8Array>): Promise<Text | undefined> {
   const folder = dirname(path);
@@ -77,7 +82,7 @@ export async function writeWhole({ path, force, inputs }: Target, content: Itera
   }
   const refused = await refusal(path, inputs, force);
   if (refused) return refused;
-  const beside = join(folder, `.${basename(path).slice(0, 80)}.${randomBytes(6).toString('hex')}.tmp`);
+  const beside = join(folder, besideName(path));
   try {
     const handle = await open(beside, 'wx');
     try {

@@ -8,6 +8,7 @@ import type { Checker } from '../../src/cli/check-file';
 import { main } from '../../src/cli/main';
 import { Pool } from '../../src/cli/pool';
 import { writeWhole } from '../../src/cli/write-file';
+import { checkWorkbook } from '../../src/checking';
 import { date } from '../../src/domain';
 import { rawWorkbook, worksheet, xlsxOf, zipOf } from '../lib/xlsx-of';
 
@@ -119,6 +120,88 @@ describe('folders and patterns', () => {
     };
     await run([join(folder, 'd'), '--summary', summary, '--resume'], { checker });
     expect(seen.length).toBe(1);
+  });
+
+  it('a run that goes on leaves one row a file: what failed, changed or was cut off is written anew, the rest stays', async () => {
+    for (const name of ['=a.xlsx', 'b.xlsx', 'c\nd.xlsx']) put(`d/${name}`, ledger());
+    put('d/z.xlsx', 'PK no');
+    const summary = join(folder, 'out.csv');
+    const go = () => run([join(folder, 'd'), '--summary', summary, '--resume', '--jsonl']);
+    const checkedBy = ({ out }: { out: string }) =>
+      out
+        .trim()
+        .split('\n')
+        .map((line) => (JSON.parse(line) as { file: string }).file.slice(folder.length + 3));
+    expect(checkedBy(await go())).toEqual(['=a.xlsx', 'b.xlsx', 'c\nd.xlsx', 'z.xlsx']);
+    const whole = readFileSync(summary, 'utf8');
+    expect(checkedBy(await go())).toEqual(['z.xlsx']);
+    expect(readFileSync(summary, 'utf8')).toBe(whole);
+    put('d/z.xlsx', ledger());
+    put('d/b.xlsx', xlsxOf({ sheets: [{ name: '빈', cells: {} }] }));
+    expect(checkedBy(await go())).toEqual(['b.xlsx', 'z.xlsx']);
+    expect(readFileSync(summary, 'utf8').match(/b\.xlsx|z\.xlsx/g)).toEqual(['b.xlsx', 'z.xlsx']);
+    expect((await go()).out).toBe('');
+  });
+
+  it.each(['input', 'another input', 'link', 'pipe', 'folder', 'notes'])('a summary that is to go on is never %s', async (what) => {
+    const [one, two] = [put('a.xlsx', ledger()), put('b.xlsx', ledger())];
+    const path = { input: one, 'another input': two, notes: put('notes.txt', '메모\n') }[what] ?? join(folder, what);
+    if (what === 'link') symlinkSync(two, path);
+    if (what === 'pipe') execFileSync('mkfifo', [path]);
+    if (what === 'folder') mkdirSync(path);
+    const before = [one, two, join(folder, 'notes.txt')].map((file) => readFileSync(file));
+    const { code, err } = await run([one, two, '--summary', path, '--resume']);
+    expect([code, err.includes('그대로입니다')]).toEqual([2, true]);
+    expect([one, two, join(folder, 'notes.txt')].map((file) => readFileSync(file))).toEqual(before);
+  });
+
+  it('neither a copy nor a list of findings takes the place of the summary of the same run', async () => {
+    const summary = join(folder, 'a.csv');
+    const { code } = await run([put('in/a.xlsx', ledger()), '--summary', summary, '--csv', folder, '--force']);
+    expect(code).toBe(2);
+    expect(readFileSync(summary, 'utf8')).toContain('결과');
+  });
+
+  it('sums below zero are numbers, as in JSON; a name that would run is text', async () => {
+    const summary = join(folder, 'out.csv');
+    const checker: Checker = (blocks, options) => {
+      const result = checkWorkbook(blocks, options);
+      return { ...result, summary: { ...result.summary, adjustment: -91_500_000 } };
+    };
+    await run([put('=a.xlsx', ledger()), '--summary', summary], { checker });
+    expect(readFileSync(summary, 'utf8')).toContain(',-91500000,');
+  });
+
+  it('a summary that cannot be written any further is said once, and the other files are checked', async () => {
+    const files = ['a.xlsx', 'b.xlsx'].map((name) => put(name, ledger()));
+    const summary = join(folder, 'out.csv');
+    const checker: Checker = (blocks, options) => {
+      rmSync(summary, { force: true });
+      mkdirSync(summary, { recursive: true });
+      return checkWorkbook(blocks, options);
+    };
+    const { code, err, out } = await run([...files, '--summary', summary, '--jsonl'], { checker });
+    expect([code, err.match(/더 쓸 수 없습니다/g)?.length, out.trim().split('\n').length]).toEqual([2, 1, 2]);
+  });
+
+  it('are found in whatever case the ending is, and by the name as it looks; each once; other spreadsheets are told', async () => {
+    const mac = '한글'.normalize('NFD');
+    for (const name of ['A.Xlsx', 'old.xls', 'b.ods', '~$c.xls', `${mac}.xlsx`]) put(`d/${name}`, ledger());
+    const of = async (...args: string[]) => {
+      const { out, err } = await run([...args, '--jsonl']);
+      return [
+        out
+          .trim()
+          .split('\n')
+          .map((line) => (JSON.parse(line) as { file: string }).file.slice(folder.length + 3)),
+        err,
+      ] as const;
+    };
+    const [files, err] = await of(join(folder, 'd'), join(folder, 'd', '.', 'A.Xlsx'), `${folder}/d/../d/A.Xlsx`);
+    expect(files).toEqual(['A.Xlsx', `${mac}.xlsx`]);
+    expect(err).toContain(`2개(.xlsx, .xlsm이 아님): ${join(folder, 'd', 'b.ods')}, ${join(folder, 'd', 'old.xls')}.`);
+    expect((await of(join(folder, 'd', '한글.xlsx')))[0]).toEqual([`${mac}.xlsx`]);
+    expect((await of(`${folder}/d/*글.xlsx`))[0]).toEqual([`${mac}.xlsx`]);
   });
 });
 

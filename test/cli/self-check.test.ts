@@ -1,4 +1,4 @@
-import { mkdtempSync, readFileSync, rmSync } from 'node:fs';
+import { copyFileSync, mkdtempSync, readFileSync, rmSync, symlinkSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
@@ -36,6 +36,15 @@ it('says what each route needs, makes the sheet in a copy, and answers by it aft
   });
   const refused = await run(LEDGER, '--out', folder);
   expect([refused.code, refused.err.includes('--force')]).toEqual([2, true]);
+});
+
+it('never writes through a link to the workbook, --force or not', async () => {
+  const book = join(folder, 'a.xlsx');
+  copyFileSync(LEDGER, book);
+  symlinkSync(book, join(folder, 'a 자가진단.xlsx'));
+  const { code, err } = await run(book, '--out', folder, '--force');
+  expect([code, err.includes('원본은 그대로입니다')]).toEqual([2, true]);
+  expect(readFileSync(book).equals(readFileSync(LEDGER))).toBe(true);
 });
 
 it.each([
