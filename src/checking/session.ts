@@ -28,6 +28,7 @@ import { TableFinder, type FoundTable } from '../reading/find-table';
 import { Grid } from '../reading/grid';
 import { looseCosts } from '../reading/loose-costs';
 import type { TitleKind } from '../reading/further-tables';
+import type { OtherShape } from '../reading/other-shapes';
 import { readTables, type SheetTables } from '../reading/segments';
 import { readStaff, type StaffList } from '../reading/staff';
 import { isOwnSheet } from '../sheet/sheet-names';
@@ -563,6 +564,8 @@ class Session implements CheckSession {
           ),
           { asks: 'columns' },
         );
+      if (tables.shape)
+        told.push({ ...place, area: tables.shape.area, rows: tables.shape.costs, amount: tables.shape.amount, why: whyOfShape(tables.shape), question: { asks: 'columns' } });
       for (const { kind, title, area, rows, amount } of tables.lists) told.push({ ...place, area, rows, amount, why: whyOfList(kind, title) });
       for (const { block: part, raw, list, title } of tables.rest) {
         if (part === block && (used || (!found.found && found.raw))) continue;
@@ -725,6 +728,19 @@ class Session implements CheckSession {
       verdict: assessed.verdict(summary, ignored),
     };
   }
+}
+
+/** What a sheet looks like whose costs do not stand a row each, and what can be done. */
+function whyOfShape({ kind, costs }: OtherShape): Text {
+  return kind === 'cards'
+    ? text(
+        `비용 한 건이 여러 행의 이름표와 값(전표 카드)으로 적힌 시트로 보입니다(${costs}건). 한 행에 한 건씩 일자·거래처·적요·비목·금액을 적은 표로 옮기면 검사합니다.`,
+        `Each cost seems to be a card of labels and values over several rows (${costs} of them). Put each cost into one row (date, party, text, category, amount) to have it checked.`,
+      )
+    : text(
+        `항목이 아래로, 비용이 옆으로 놓인 표로 보입니다(${costs}건). 복사한 뒤 ‘선택하여 붙여넣기 → 행/열 바꿈’으로 새 시트에 붙여 넣으면 검사합니다.`,
+        `The fields stand down and the costs across (${costs} of them). Copy it and paste it into a new sheet with Paste Special → Transpose to have it checked.`,
+      );
 }
 
 /** Why a list of amounts below a table was not added, by what its title says. */

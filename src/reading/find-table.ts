@@ -793,7 +793,11 @@ export class TableFinder {
     if (columns.book !== undefined || columns.category === undefined) return 0;
     const open: number[] = [];
     for (let column = this.grid.block.left; column <= this.grid.right; column += 1) {
-      if (taken.has(column) || !/금액|액$|비용$|급여|인건비|amount|cost|salary|pay/i.test(cellText(this.grid.at(below - 1, column)))) continue;
+      if (
+        taken.has(column) ||
+        !/금액|액$|비용$|급여|인건비|[가-힣](비|료|대금|수당|보상금)$|amount|cost|salary|pay|fee$|expense/i.test(cellText(this.grid.at(below - 1, column)))
+      )
+        continue;
       if (this.evidenceOf(column, below).numbers >= 0.6) open.push(column);
     }
     if (open.length !== 1) return 0;

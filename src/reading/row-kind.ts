@@ -7,6 +7,8 @@ import { normalizeLabel } from './text';
 export type TotalLevel = 1 | 2 | 3 | 4;
 
 const LEVELS: readonly (readonly [RegExp, TotalLevel])[] = [
+  [/^총\d+(건|명|행|매|items?|rows?)$/, 3],
+  [/^.{1,24}\s요약$/, 1],
   [/^(합계|총계|계|총합계)\d+(건|명|행|매|개|items?|rows?)$|^계\d{1,2}월[~∼〜～]?\d{1,2}월?$|^ttl$|^(전체|총)(금액|비용)$/, 3],
   [/^.{0,12}(총계|총합계)$|^(grandtotal|overalltotal)/, 4],
   [/^(요약|summary)$/, 3],

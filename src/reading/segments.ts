@@ -8,6 +8,7 @@ import { TableFinder, unitOfValues, type FoundTable } from './find-table';
 import { isTextRow, listAmounts, titleAt, titleKind, type ListAmounts, type TitleKind } from './further-tables';
 import { Grid } from './grid';
 import { columnsOfPart } from './placed';
+import { otherShape, type OtherShape } from './other-shapes';
 import { isBlank } from './text';
 
 type Found = Extract<FoundTable, { found: true }>;
@@ -30,6 +31,8 @@ export interface SheetTables {
    * of amounts.
    */
   readonly rest: readonly { readonly block: SheetBlock; readonly raw?: Found; readonly list?: ListAmounts; readonly title?: string }[];
+  /** The sheet holds its costs in another way than a row each, and was not read. */
+  readonly shape?: OtherShape;
 }
 export interface TitledList extends ListAmounts {
   readonly kind: TitleKind;
@@ -69,6 +72,8 @@ interface Waiting {
 
 export function readTables(block: SheetBlock, edition: Edition, corrections: Corrections = {}): SheetTables {
   const grid = new Grid(block);
+  const shape = corrections.headerRow === undefined && corrections.columns === undefined ? otherShape(grid, edition) : undefined;
+  if (shape) return { main: { found: false, candidates: [], missing: [] }, more: [], lists: [], rest: [], shape };
   const whole = new TableFinder(grid, edition, corrections).find();
   if (!whole.found) return { main: whole, more: [], lists: [], rest: [{ block }] };
   const more: Segment[] = [];

@@ -1,4 +1,6 @@
 /** What a row is by the rows around it: a sum of those above, the other side of an entry, a cancelled entry and its reversal. */
+import { totalLevel } from '../row-kind';
+import { cellText, isBlank, normalizeLabel } from '../text';
 import { textOf, type Row } from './row';
 
 type Open = { -readonly [K in keyof Row]: Row[K] };
@@ -9,9 +11,38 @@ const undated = ({ date }: Row): boolean => date.state === 'empty' || date.state
 const isPlain = (row: Row): boolean =>
   row.category.line === undefined &&
   undated(row) &&
-  textOf(row, 'voucher') === '' &&
   (row.book.state === 'number' || row.book.state === 'text') &&
-  row.book.n !== 0;
+  row.book.n !== 0 &&
+  (textOf(row, 'voucher') === '' || loneLabel(row) !== undefined);
+
+/** The one text of a row that holds nothing else but numbers: `[프로젝트계]`, `총 49건`. */
+function loneLabel({ table, row }: Row): string | undefined {
+  let label: string | undefined;
+  const { grid } = table;
+  for (const value of grid.block.values[row - grid.block.top] ?? []) {
+    if (typeof value === 'number' || isBlank(value)) continue;
+    if (typeof value !== 'string' || label !== undefined) return undefined;
+    label = cellText(value);
+  }
+  return label;
+}
+
+/** Labels of the same kind of total: `1분기 끝`, `2분기 끝`. */
+const kindOfLabel = (label: string): string => normalizeLabel(label).replace(/\d+/g, '#');
+
+/** Words that say so, where a row has no others; what just ends in 계 (설계, 기계) is none of them. */
+const SAYS_ALL = /(다|모두|전부|다같이)(합|더)(하면|쳐서?|친|한|해서?)|^(전체|전부|모두|총액|총금액|총\d+건|총비용)$/;
+const SAYS_SOME = /(여기|이상|지금|현재)까지|(분기|반기|월|쪽)(끝|마감|까지)$|(합|더)(하면|친|한)(금액|것)?$/;
+const ENDS_IN_SUM = /계\]?$/;
+const NO_SUM = /(설|기|시|회|단|관|세|업|체|통|한|중|외|경|위|생|연|후|가)계\]?$/;
+
+/** What a lone label says by itself. */
+function levelByWords(label: string): 1 | 3 | undefined {
+  const plain = normalizeLabel(label);
+  if (SAYS_ALL.test(plain)) return 3;
+  if (SAYS_SOME.test(plain)) return 1;
+  return ENDS_IN_SUM.test(label.trim()) && !NO_SUM.test(label.trim()) ? 1 : undefined;
+}
 
 /** What the row is may hang on the rows around it, now or after an edit of any of them. */
 export const hangsOnOthers = (row: Row): boolean =>
@@ -32,6 +63,11 @@ export function markSums(rows: readonly Row[]): boolean {
   let since = 0;
   let sinceRows = 0;
   let unread = 0;
+  const labels = new Map<string, Row['level']>();
+  const remember = (row: Row): void => {
+    const label = loneLabel(row);
+    if (label !== undefined && totalLevel(label) === undefined) labels.set(kindOfLabel(label), row.level);
+  };
   const placed = rows[0]?.table.columns.date !== undefined || rows[0]?.table.columns.voucher !== undefined;
   for (const row of rows) {
     if (row.kind === 'total') {
@@ -46,6 +82,7 @@ export function markSums(rows: readonly Row[]): boolean {
       const rest = row.book.n - all;
       if (allRows >= 2 && (near(row.book.n, all) || (unread > 0 && rest > 0 && rest <= all * UNREAD_SHARE && textOf(row, 'party') === ''))) {
         set(row, { kind: 'total', level: 3 });
+        remember(row);
         found = true;
         since = 0;
         sinceRows = 0;
@@ -53,6 +90,7 @@ export function markSums(rows: readonly Row[]): boolean {
       }
       if (sinceRows >= 2 && near(row.book.n, since)) {
         set(row, { kind: 'total', level: 1 });
+        remember(row);
         found = true;
         since = 0;
         sinceRows = 0;
@@ -63,6 +101,20 @@ export function markSums(rows: readonly Row[]): boolean {
     since += row.book.n;
     allRows += 1;
     sinceRows += 1;
+  }
+  return (placed && markLabelled(rows, labels)) || found;
+}
+
+/** A total whose sum has slipped is known by its label: another row of that label adds up, or the words can mean nothing else. */
+function markLabelled(rows: readonly Row[], labels: ReadonlyMap<string, Row['level']>): boolean {
+  let found = false;
+  for (const row of rows) {
+    if (row.kind !== 'data' || !isPlain(row)) continue;
+    const label = loneLabel(row);
+    const level = label === undefined ? undefined : (labels.get(kindOfLabel(label)) ?? levelByWords(label));
+    if (level === undefined) continue;
+    set(row, { kind: 'total', level });
+    found = true;
   }
   return found;
 }
@@ -110,4 +162,38 @@ export function markReversed(rows: readonly Row[]): boolean {
     else set(row, { kind: 'data' });
   }
   return true;
+}
+
+/** The rows of a pivot in compact form stand under its `행 레이블`. */
+export const ROW_LABELS = /^(행레이블|rowlabels?)$/;
+/** How many headings must be the sum of what stands under them, of all. */
+const OUTLINED = 0.6;
+
+/**
+ * A pivot in compact form says a sum and below it the parts of the sum, in one column: only one of them is counted. The lines of 별표 3 are the costs,
+ * whether they stand over their parties or under their projects. True where it is one.
+ */
+export function markOutline(rows: readonly Row[]): boolean {
+  const { headings, columns } = rows[0]?.table.understanding ?? {};
+  if (columns?.date !== undefined || !ROW_LABELS.test(normalizeLabel(headings?.category ?? ''))) return false;
+  const data = rows.filter(({ kind, book }) => kind === 'data' && book.state === 'number');
+  const isLine = (row: Row): boolean => row.category.line !== undefined || row.category.state === 'empty';
+  for (const linesOver of [true, false]) {
+    const isHead = (row: Row): boolean => isLine(row) === linesOver;
+    let heads = 0;
+    let agree = 0;
+    data.forEach((row, at) => {
+      if (!isHead(row)) return;
+      let sum = 0;
+      let next = at + 1;
+      for (; next < data.length && !isHead(data[next] as Row); next += 1) sum += (data[next] as Row).book.n;
+      if (next === at + 1) return;
+      heads += 1;
+      if (near(row.book.n, sum)) agree += 1;
+    });
+    if (agree < 2 || agree < heads * OUTLINED) continue;
+    for (const row of data) if (!isLine(row)) set(row, { kind: linesOver ? 'note' : 'heading' });
+    return true;
+  }
+  return false;
 }

@@ -73,6 +73,9 @@ export interface CategoryCell {
 const unplaced = (raw: string, state: 'empty' | 'unknown'): CategoryCell => ({ raw, state, line: undefined, normal: undefined, mark: undefined, place: -1 });
 export const NO_CATEGORY = unplaced('', 'empty');
 
+/** What a pivot calls the rows that have nothing there. */
+const NONE_IN_PIVOT = /^\(\s*(비어\s*있음|blank)\s*\)$/i;
+
 /** Categories repeat in a ledger: each spelling is read once. */
 export class CategoryReader {
   private readonly known = new Map<string, CategoryCell>();
@@ -84,7 +87,7 @@ export class CategoryReader {
 
   read(value: CellValue): CategoryCell {
     const raw = cellText(value);
-    if (raw === '') return NO_CATEGORY;
+    if (raw === '' || NONE_IN_PIVOT.test(raw)) return NO_CATEGORY;
     let cell = this.known.get(raw);
     if (!cell) {
       cell = this.parse(raw);

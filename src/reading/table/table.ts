@@ -16,7 +16,7 @@ import type { ColumnRole, Understanding } from '../model';
 import { Columns } from './columns';
 import { readFormula, type Term } from './formula';
 import { TRAITS, traitsOf } from './traits';
-import { hangsOnOthers, markCounterEntries, markReversed, markSums } from './row-context';
+import { hangsOnOthers, markCounterEntries, markOutline, markReversed, markSums } from './row-context';
 import {
   CategoryReader,
   DateReader,
@@ -85,6 +85,7 @@ export class Table implements RowTable {
     for (let row = understanding.firstRow; row <= understanding.lastRow; row += 1) rows.push(this.read(row));
     if (understanding.kind === 'ledger') {
       this.contextual = understanding.categoryFrom !== undefined;
+      this.contextual = markOutline(rows) || this.contextual;
       this.contextual = markSums(rows) || this.contextual;
       this.contextual = markCounterEntries(rows) || this.contextual;
       this.contextual = markReversed(rows) || this.contextual;
@@ -438,7 +439,9 @@ export class Table implements RowTable {
     if (this.filled(row, 'voucher')) return undefined;
     const label = labelOf(this.grid, row, this.columns);
     if (label) return label.level;
-    if (this.filled(row, 'date') || !this.isSum(book)) return undefined;
+    if (this.filled(row, 'date')) return undefined;
+    if (this.isSumOfRows(book)) return 3;
+    if (!this.isSum(book)) return undefined;
     // A sum without date, number and code is a total, whatever its words.
     return (['category', 'text', 'party'] as const).every((role) => !this.filled(row, role)) ? 3 : 1;
   }
@@ -472,6 +475,12 @@ export class Table implements RowTable {
 
   private isSum(amount: Amount): boolean {
     return amount.formula !== undefined && /^=\s*(SUM|SUBTOTAL)\s*\(/i.test(amount.formula);
+  }
+
+  /** `=F13+F29+F47`: other rows of its own column. */
+  private isSumOfRows({ formula }: Amount): boolean {
+    const terms = formula === undefined || !formula.includes('+') ? undefined : readFormula(formula);
+    return terms !== undefined && terms.length >= 2 && terms.every((term) => term.kind === 'cell' && term.sign === 1 && term.column === this.columns.book);
   }
 
   private filled(row: number, role: ColumnRole): boolean {
