@@ -12,7 +12,7 @@ import { bareParts, carryParts, codeInTitle, joinParts, sectionCode } from './ca
 import { dateRank, deducts, headerMatches, isMoneyIn, onlySum, type NameMatch } from './header-names';
 import { beginsAnother, headingAt, repeatsHeader } from './further-tables';
 import { isNoCost, statesIn } from './row-states';
-import { isCarried, totalLevel } from './row-kind';
+import { isCarried, ROW_LABELS, totalLevel } from './row-kind';
 import { LabelTracker } from './statement-labels';
 import { normalizeLabel, cellText, isBlank } from './text';
 import { findUnit } from './find-unit';
@@ -936,7 +936,8 @@ export class TableFinder {
     }
     const units = findUnit(this.grid, rows, columns);
     const shownIn = columns.book === undefined ? undefined : this.grid.block.scales?.get(columns.book);
-    const said = units.found[0]?.won ?? (kind === 'statement' ? 1_000 : 1);
+    // A pivot shows what its ledger holds.
+    const said = units.found[0]?.won ?? (kind === 'statement' && !ROW_LABELS.test(normalizeLabel(headOf(columns.category))) ? 1_000 : 1);
     const unit = this.corrections.unit ?? unitOfValues(said, shownIn);
     // The lines of a statement are known by their labels: its sections may have totals of their own.
     let lastRow = kind === 'statement' ? this.grid.bottom : this.lastRow(rows, columns, firstRow);

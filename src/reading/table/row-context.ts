@@ -1,5 +1,5 @@
 /** What a row is by the rows around it: a sum of those above, the other side of an entry, a cancelled entry and its reversal. */
-import { totalLevel } from '../row-kind';
+import { ROW_LABELS, totalLevel } from '../row-kind';
 import { cellText, isBlank, normalizeLabel } from '../text';
 import { textOf, type Row } from './row';
 
@@ -164,8 +164,6 @@ export function markReversed(rows: readonly Row[]): boolean {
   return true;
 }
 
-/** The rows of a pivot in compact form stand under its `행 레이블`. */
-export const ROW_LABELS = /^(행레이블|rowlabels?)$/;
 /** How many headings must be the sum of what stands under them, of all. */
 const OUTLINED = 0.6;
 
