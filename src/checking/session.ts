@@ -565,7 +565,14 @@ class Session implements CheckSession {
           { asks: 'columns' },
         );
       if (tables.shape)
-        told.push({ ...place, area: tables.shape.area, rows: tables.shape.costs, amount: tables.shape.amount, why: whyOfShape(tables.shape), question: { asks: 'columns' } });
+        told.push({
+          ...place,
+          area: tables.shape.area,
+          rows: tables.shape.costs,
+          amount: tables.shape.amount,
+          why: whyOfShape(tables.shape),
+          question: { asks: 'columns' },
+        });
       for (const { kind, title, area, rows, amount } of tables.lists) told.push({ ...place, area, rows, amount, why: whyOfList(kind, title) });
       for (const { block: part, raw, list, title } of tables.rest) {
         if (part === block && (used || (!found.found && found.raw))) continue;
