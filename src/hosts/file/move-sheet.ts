@@ -1,12 +1,13 @@
 /** A sheet's part after its rows or columns have moved, or after sheets that its formulas name were changed: everything in it that says where. */
-import { a1, columnIndex, parseArea } from '../../sheet/a1';
+import { a1, areaName, columnIndex, parseArea } from '../../sheet/a1';
 import type { SheetContent } from './cells';
 import { cellKey } from './formulas';
 import type { SheetMoves } from './moves';
 import { ALL_COLUMNS } from './moves';
 import { movedFormula, movedRef, movedRefs, type Anchor, type Restructuring } from './references';
 import { findSheetData, pieces, type Piece } from './sheet-xml';
-import { attribute, children, escapeAttribute, escapeText, root, unescapeXml, withAttribute, type Element } from './xml';
+import { columnNameFor, columnNameIn, LONGEST_NAME } from './table-heads';
+import { attribute, children, escapeText, root, unescapeXml, withAttribute, type Element } from './xml';
 
 /** Elements with one area; without it they are nothing. */
 const WITH_REF = new Set(['autoFilter', 'sortState', 'sortCondition', 'mergeCell', 'hyperlink', 'comment', 'threadedComment', 'table', 'location']);
@@ -333,16 +334,20 @@ export function movedTable(
   if (hasHeader && moves.rows.to(before.top) === undefined) return undefined;
   const ref = movedRef(attribute(element.attributes, 'ref') ?? '', moves);
   const after = ref === undefined ? undefined : parseArea(ref);
-  if (!after || (hasHeader && after.bottom <= after.top)) return undefined;
+  let totals = Number(attribute(element.attributes, 'totalsRowCount') ?? 0);
+  const hasLostTotals = totals > 0 && moves.rows.to(before.bottom) === undefined;
+  if (hasLostTotals) totals = 0;
+  // One row between its heads and its totals is the least that a table has.
+  if (!after || after.bottom - after.top + 1 - totals - (hasHeader ? 1 : 0) < 1) return undefined;
   let out = movedPart(xml, { ...walk, moves });
-  if (attribute(element.attributes, 'totalsRowCount') !== undefined && moves.rows.to(before.bottom) === undefined) {
-    out = out.replace(/(<(?:[\w.-]+:)?table\s[^>]*?)\s+totalsRowCount="\d+"/, '$1');
-  }
+  if (hasLostTotals) out = out.replace(/(<(?:[\w.-]+:)?table\s[^>]*?)\s+totalsRowCount="\d+"/, '$1');
+  // It filters all rows but the totals, those too that came between.
+  out = out.replace(/(<(?:[\w.-]+:)?autoFilter\s[^<>]*?\bref=")[^"]*/, `$1${areaName({ ...after, bottom: after.bottom - totals })}`);
   const headers: { row: number; column: number; text: string }[] = [];
   const list = /<((?:[\w.-]+:)?)tableColumns(\s[^<>]*)>([\s\S]*?)<\/\1tableColumns>/.exec(out);
   if (!list) return { xml: out, headers };
   const items = [...children(list[3] as string, 0)].map((item) => (list[3] as string).slice(item.start, item.end));
-  const names = new Set(items.map((item) => (attribute(item, 'name') ?? '').toLowerCase()));
+  const names = new Set(items.map((item) => columnNameIn(item).toLowerCase()));
   let id = items.reduce((last, item) => Math.max(last, Number(attribute(item, 'id')) || 0), 0);
   const now: string[] = [];
   for (let column = after.left; column <= after.right; column++) {
@@ -351,10 +356,10 @@ export function movedTable(
     if (item !== undefined) now.push(item);
     else {
       const typed = hasHeader ? walk.change.textAt?.(walk.home ?? '', after.top, column) : undefined;
-      let name = typed;
+      let name = typed !== undefined && typed.length <= LONGEST_NAME ? typed : undefined;
       for (let number = column - after.left + 1; name === undefined || names.has(name.toLowerCase()); number++) name = `Column${number}`;
       names.add(name.toLowerCase());
-      now.push(`<${list[1]}tableColumn id="${++id}" name="${escapeAttribute(name)}"/>`);
+      now.push(`<${list[1]}tableColumn id="${++id}" name="${columnNameFor(name)}"/>`);
       if (hasHeader && name !== typed) headers.push({ row: after.top, column, text: name });
     }
   }

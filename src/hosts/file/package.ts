@@ -102,6 +102,11 @@ export class Package {
     return change ? change.data !== undefined : this.zip.has(path);
   }
 
+  /** What was written in the place of a part; undefined where it is as it was read. */
+  written(path: string): Uint8Array | undefined {
+    return this.changes.get(path.toLowerCase())?.data;
+  }
+
   /** The bytes of a part as the file holds them, or as they were changed. */
   async bytes(path: string): Promise<Uint8Array> {
     const change = this.changes.get(path.toLowerCase());
