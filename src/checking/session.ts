@@ -26,6 +26,7 @@ import { applicantIn } from '../reading/applicant';
 import { readFacts, readQuarterSales, type QuarterSales, type ReadFacts, type UnreadFact } from '../reading/facts';
 import { TableFinder, type FoundTable } from '../reading/find-table';
 import { Grid } from '../reading/grid';
+import { legendIn, mergedLegends, type Legend } from '../reading/legend';
 import { looseCosts } from '../reading/loose-costs';
 import type { TitleKind } from '../reading/further-tables';
 import type { OtherShape } from '../reading/other-shapes';
@@ -75,10 +76,17 @@ class Session implements CheckSession {
   /** No sheet has categories: ledgers without them are read, so that they can be given some. */
   private rawOnly = false;
 
+  /** What abbreviations stand for, by the legends of all sheets, and each sheet's own. */
+  private legend: Legend = {};
+  private legendEmpty = true;
+  private readonly legends = new Map<string, Legend>();
+
   constructor(private options: CheckOptions) {}
 
   /** Reads and checks the sheets; stops between its steps, so that a page can breathe. */
   *open(blocks: readonly SheetBlock[]): Generator<void, void> {
+    for (const block of blocks) this.legends.set(block.sheetId, legendIn(block, this.edition));
+    this.mergeLegends();
     for (const block of blocks) {
       this.sheets.set(block.sheetId, this.understand(block));
       yield;
@@ -94,6 +102,8 @@ class Session implements CheckSession {
 
   setSheet(block: SheetBlock): WorkbookCheck {
     const before = this.known();
+    this.legends.set(block.sheetId, legendIn(block, this.edition));
+    if (this.mergeLegends()) this.understandAll(block.sheetId);
     const state = this.understand(block);
     this.sheets.set(block.sheetId, state);
     this.refresh(before, state);
@@ -102,6 +112,8 @@ class Session implements CheckSession {
 
   removeSheet(sheetId: string): WorkbookCheck {
     const before = this.known();
+    this.legends.delete(sheetId);
+    if (this.mergeLegends()) this.understandAll(sheetId);
     if (this.sheets.delete(sheetId)) this.refresh(before);
     return this.result;
   }
@@ -215,7 +227,9 @@ class Session implements CheckSession {
 
   /** What a person said of a sheet, by where its columns stand now. */
   private corrections(block: SheetBlock): Corrections {
-    return placed(this.options.corrections?.[block.sheet] ?? {}, block);
+    const own = placed(this.options.corrections?.[block.sheet] ?? {}, block);
+    // What a legend says tells the column of categories as well.
+    return this.legendEmpty ? own : { ...own, categories: { ...this.legend, ...own.categories } };
   }
 
   private find(grid: Grid): FoundTable {
@@ -307,6 +321,7 @@ class Session implements CheckSession {
       [...(this.staff()?.people ?? [])],
       [...this.excludedSheets.keys()],
       this.rawOnly,
+      this.legend,
     ]);
   }
 
@@ -327,8 +342,23 @@ class Session implements CheckSession {
     const before = this.edition;
     this.learn();
     if (this.edition === before) return;
-    for (const [id, state] of this.sheets) this.sheets.set(id, this.understand(state.open.block));
+    for (const [id, { open }] of this.sheets) this.legends.set(id, legendIn(open.block, this.edition));
+    this.mergeLegends();
+    this.understandAll();
     this.learn();
+  }
+
+  private understandAll(but?: string): void {
+    for (const [id, state] of this.sheets) if (id !== but) this.sheets.set(id, this.understand(state.open.block));
+  }
+
+  /** True where names mean something else than before. */
+  private mergeLegends(): boolean {
+    const merged = mergedLegends(this.legends.values());
+    if (JSON.stringify(merged) === JSON.stringify(this.legend)) return false;
+    this.legend = merged;
+    this.legendEmpty = Object.keys(merged).length === 0;
+    return true;
   }
 
   private learn(): void {
@@ -443,13 +473,23 @@ class Session implements CheckSession {
     };
     const names = this.namesFor(state.open.block.sheet);
     const rules = this.applicable(RULES);
-    const table = new Table(new Grid(state.tables?.within ?? state.open.block), found.understanding, found.units, this.edition, found.dates, names);
+    const table = new Table(
+      new Grid(state.tables?.within ?? state.open.block),
+      found.understanding,
+      found.units,
+      this.edition,
+      found.dates,
+      names,
+      this.legend,
+    );
     yield;
     state.engine = yield* SheetEngine.inSteps(table, rules, context);
     yield;
     const extra: SheetEngine[] = [];
     for (const { block, found: other } of state.tables?.more ?? []) {
-      extra.push(yield* SheetEngine.inSteps(new Table(new Grid(block), other.understanding, other.units, this.edition, other.dates, names), rules, context));
+      extra.push(
+        yield* SheetEngine.inSteps(new Table(new Grid(block), other.understanding, other.units, this.edition, other.dates, names, this.legend), rules, context),
+      );
       yield;
     }
     state.extra = extra;

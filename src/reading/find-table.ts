@@ -121,6 +121,13 @@ export class TableFinder {
     private readonly corrections: Corrections = {},
   ) {}
 
+  /** A code of 별표 3, or a name that a legend or a person gave a line. */
+  private isCode(value: CellValue): boolean {
+    if (looksLikeCode(this.edition, value)) return true;
+    const { categories } = this.corrections;
+    return categories !== undefined && typeof value === 'string' && Object.prototype.hasOwnProperty.call(categories, value.trim());
+  }
+
   find(): FoundTable {
     const candidates = this.candidates();
     const best = candidates[0];
@@ -865,7 +872,7 @@ export class TableFinder {
       if (typeof value === 'string' && (totalLevel(value) !== undefined || isCarried(value))) continue;
       filled += 1;
       if (typeof value === 'string' && isNoCost(value)) none += 1;
-      if (looksLikeCode(this.edition, value)) codes += 1;
+      if (this.isCode(value)) codes += 1;
       else if (isDateLike(value, this.grid.block.date1904)) dates += 1;
       if (isAmountLike(value) || (typeof value === 'object' && this.grid.formula(row, column))) numbers += 1;
     }
@@ -1086,7 +1093,7 @@ export class TableFinder {
     if (book === undefined) return undefined;
     const sampled = this.sampled(firstRow);
     const amounts = sampled.filter((row) => typeof this.grid.own(row, book) === 'number');
-    const coded = category === undefined ? [] : amounts.filter((row) => looksLikeCode(this.edition, this.grid.at(row, category)));
+    const coded = category === undefined ? [] : amounts.filter((row) => this.isCode(this.grid.at(row, category)));
     if (category !== undefined && coded.length > 0) {
       // Once a group: every code stands once, in the first row of its group, and most rows have none.
       const blank = amounts.filter((row) => isBlank(this.grid.at(row, category))).length;
@@ -1187,7 +1194,7 @@ export class TableFinder {
     let blank = false;
     for (let row = firstRow; row <= this.grid.bottom; row += 1) {
       const amount = this.grid.own(row, book);
-      const plain = typeof amount === 'number' && looksLikeCode(this.edition, this.grid.own(row, category));
+      const plain = typeof amount === 'number' && this.isCode(this.grid.own(row, category));
       if (plain && !total) {
         blank = false;
         continue;
@@ -1219,7 +1226,7 @@ export class TableFinder {
     // Right below the total an amount with anything beside it is a row, even one that was forgotten; but not the sales or the ratio.
     const words = text === undefined ? '' : cellText(this.grid.at(from, text));
     const named =
-      (category !== undefined && filled(from, category) && looksLikeCode(this.edition, this.grid.at(from, category))) ||
+      (category !== undefined && filled(from, category) && this.isCode(this.grid.at(from, category))) ||
       filled(from, date) ||
       filled(from, voucher) ||
       (words !== '' && !BESIDE_COST.test(words));
@@ -1232,7 +1239,7 @@ export class TableFinder {
       if (headingAt(this.grid, row, headerRows, columns) === 'same') return true;
       const placed =
         date === undefined
-          ? category !== undefined && looksLikeCode(this.edition, this.grid.at(row, category))
+          ? category !== undefined && this.isCode(this.grid.at(row, category))
           : filled(row, date) && isAnyDate(this.grid.at(row, date), this.grid.block.date1904);
       if (amountAt(row) && placed) return true;
     }

@@ -42,12 +42,14 @@ const ROWS = 200;
 /** The form that most words of the sheet are; columns right of the printed ones are left out. */
 export function formOf(block: SheetBlock): { readonly edition: EditionId; readonly ref: string } | undefined {
   const found = new Array<number>(FORMS.length).fill(0);
-  let texts = 0;
+  // A word that stands again and again (`인` in a column of abbreviations) is one word.
+  const seen = new Set<string>();
   for (const row of block.values.slice(0, ROWS)) {
     for (const cell of row.slice(0, Math.max(0, FORM_COLUMNS - block.left))) {
       if (typeof cell !== 'string' || cell.trim() === '') continue;
-      texts += 1;
       const words = bareLabel(cell);
+      if (seen.has(words)) continue;
+      seen.add(words);
       if (KNOWN_WORDS.has(words)) for (const [place, form] of FORMS.entries()) if (form.words.has(words)) found[place] = (found[place] as number) + 1;
     }
   }
@@ -61,7 +63,7 @@ export function formOf(block: SheetBlock): { readonly edition: EditionId; readon
     most = count;
   }
   // Most of the sheet is the form, or most of the form is here: what is filled in are words too.
-  return best !== undefined && (most * 2 > texts || most >= best.words.size * 0.6) ? best : undefined;
+  return best !== undefined && (most * 2 > seen.size || most >= best.words.size * 0.6) ? best : undefined;
 }
 
 /** The forms stand on twelve columns; what is beside them is not printed. */

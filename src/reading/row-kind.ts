@@ -8,7 +8,6 @@ export type TotalLevel = 1 | 2 | 3 | 4;
 
 const LEVELS: readonly (readonly [RegExp, TotalLevel])[] = [
   [/^총\d+(건|명|행|매|items?|rows?)$/, 3],
-  [/^.{1,24}\s요약$/, 1],
   [/^(합계|총계|계|총합계)\d+(건|명|행|매|개|items?|rows?)$|^계\d{1,2}월[~∼〜～]?\d{1,2}월?$|^ttl$|^(전체|총)(금액|비용)$/, 3],
   [/^.{0,12}(총계|총합계)$|^(grandtotal|overalltotal)/, 4],
   [/^(요약|summary)$/, 3],
@@ -44,8 +43,8 @@ export const isCarried = (label: string): boolean =>
 /** A total's label ends (Korean) or holds (English) one of these: asked first, since nearly every text is none. */
 const MAYBE =
   /[계액][\s\]]*[([（【]|요\s*약|summary|^\W*계\s*\(|^\W*ttl\W*$|(금액|비용)\s*$|[계액체합적기][\s\])}〕】>:：.-]*$|total|sum|소\s*계|합\s*계|부분합|4\s*분기/i;
-/** A word 계 of its own: `급여 계`, `2013.01 계`. */
-const ALONE = /[^\s]\s+계\s*$/;
+/** A word 계 of its own: `급여 계`, `2013.01 계`; `R-110 요약` of the subtotals of Excel. */
+const ALONE = /[^\s]\s+(계|요약)\s*$/;
 
 const cache = new Map<string, TotalLevel | null>();
 

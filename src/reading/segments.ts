@@ -110,7 +110,10 @@ export function readTables(block: SheetBlock, edition: Edition, corrections: Cor
     const { block: part, head = false } = waiting.shift() as Waiting;
     if (part.values.every((row) => row.every(isBlank))) continue;
     const columns = columnsOfPart(corrections, more.length + 2, part);
-    const unit = corrections.unit === undefined ? {} : { unit: corrections.unit };
+    const unit = {
+      ...(corrections.unit === undefined ? {} : { unit: corrections.unit }),
+      ...(corrections.categories === undefined ? {} : { categories: corrections.categories }),
+    };
     const partGrid = new Grid(part);
     const found = new TableFinder(partGrid, edition, columns === undefined ? unit : { ...unit, columns }).find();
     if (!found.found) {
@@ -223,7 +226,11 @@ function gapBeside(grid: Grid, whole: Found, edition: Edition, corrections: Corr
     if (filled.has(column) || !filled.has(column - 1)) continue;
     const left = new TableFinder(new Grid(partOfBlock(block, block.top, block.left, bottom, column)), edition, corrections).find();
     if (!left.found || !standsAlone(left)) continue;
-    const beside = new TableFinder(new Grid(partOfBlock(block, block.top, column + 1, bottom, right)), edition).find();
+    const beside = new TableFinder(
+      new Grid(partOfBlock(block, block.top, column + 1, bottom, right)),
+      edition,
+      corrections.categories === undefined ? {} : { categories: corrections.categories },
+    ).find();
     if (beside.found && beside.understanding.kind === 'ledger' && standsAlone(beside)) return { column, left };
   }
   return undefined;

@@ -11,6 +11,7 @@ import { AMOUNTS } from '../cases/books/amounts';
 import { CASH_BOOKS } from '../cases/books/cash-books';
 import { EXPORTS } from '../cases/books/exports';
 import { FURTHER_TABLES } from '../cases/books/further-tables';
+import { LEGENDS } from '../cases/books/legends';
 import { OUTLINES } from '../cases/books/outlines';
 import { PAYROLLS } from '../cases/books/payrolls';
 import { SHAPES } from '../cases/books/shapes';
@@ -45,6 +46,7 @@ const GROUPS: Readonly<Record<string, readonly BookCase[]>> = {
   shapes: SHAPES,
   'further tables of a sheet': FURTHER_TABLES,
   'outlines and other shapes': OUTLINES,
+  legends: LEGENDS,
   amounts: AMOUNTS,
   'several sheets': WORKBOOKS,
   'cash books, blocks and headings': CASH_BOOKS,

@@ -8,6 +8,17 @@ import { LEDGER, columnOf, number, shownValue, writeTo } from '../message-format
 /** A sheet that writes nearly all its codes in its own way is told once. */
 const MANY = 5;
 
+/** So many spellings are named. */
+const NAMED = 4;
+function spellings(variants: readonly Row[]): string {
+  const seen = new Map<string, string>();
+  for (const { category } of variants) {
+    if (seen.size === NAMED) break;
+    if (!seen.has(category.raw)) seen.set(category.raw, `${shownValue(category.raw)} → ${category.normal}`);
+  }
+  return [...seen.values()].join(', ');
+}
+
 export const categoryUnnormalised: GroupRule = {
   kind: 'group',
   on: TRAITS.category,
@@ -29,12 +40,13 @@ export const categoryUnnormalised: GroupRule = {
     const name = costAppendix(first.table.edition);
     const fixOf = (row: Row) => writeTo(row, columnOf(row, 'category'), { value: row.category.normal as string });
     if (variants.length >= MANY && variants.length > first.table.dataRows / 2) {
+      const spelled = spellings(variants);
       return {
         row: first.row,
         column: columnOf(first, 'category'),
         message: text(
-          `비목을 ${withParticle(name.ko, '과', '와')} 다르게 적었습니다: ${number(variants.length)}행 (${shownValue(first.category.raw)} → ${first.category.normal} 등)`,
-          `Categories are written otherwise than in ${name.en}: ${number(variants.length)} rows (${shownValue(first.category.raw)} → ${first.category.normal} …)`,
+          `비목을 ${withParticle(name.ko, '과', '와')} 다르게 적었습니다: ${number(variants.length)}행 (${spelled} 등)`,
+          `Categories are written otherwise than in ${name.en}: ${number(variants.length)} rows (${spelled} …)`,
         ),
         content: 'all',
         rows: [],

@@ -83,6 +83,8 @@ export class CategoryReader {
     private readonly edition: Edition,
     /** Lines that a person gave to names. */
     private readonly names: Readonly<Record<string, string>> = {},
+    /** Lines that a legend of the workbook gives to abbreviations. */
+    private readonly legend: Readonly<Record<string, string>> = {},
   ) {}
 
   read(value: CellValue): CategoryCell {
@@ -98,11 +100,13 @@ export class CategoryReader {
 
   private parse(raw: string): CategoryCell {
     const given = Object.prototype.hasOwnProperty.call(this.names, raw) ? this.names[raw] : undefined;
-    const read = parseCategory(this.edition, given ?? raw);
-    if (!read.known) return unplaced(raw, 'unknown');
+    const meant = given === undefined && Object.prototype.hasOwnProperty.call(this.legend, raw) ? this.legend[raw] : undefined;
+    const read = parseCategory(this.edition, given ?? meant ?? raw);
+    // `R-900 = 해당없음`: what the legend says it is.
+    if (!read.known) return unplaced(meant ?? raw, 'unknown');
     const mark = read.item?.mark;
     const normal = read.code + (mark ?? '');
-    const state = read.status === 'leaf' ? (read.exact || given !== undefined ? 'leaf' : 'variant') : read.status;
+    const state = read.status === 'leaf' ? ((read.exact && meant === undefined) || given !== undefined ? 'leaf' : 'variant') : read.status;
     const place = this.edition.costStatement.available ? this.edition.costStatement.value.lines.findIndex((line) => line.code === read.code) : -1;
     return { raw, state, line: read.line, normal, mark, place };
   }

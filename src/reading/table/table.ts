@@ -74,9 +74,10 @@ export class Table implements RowTable {
     readonly edition: Edition,
     private readonly dateStyle: DateStyle = USUAL,
     names: Readonly<Record<string, string>> = {},
+    legend: Readonly<Record<string, string>> = {},
   ) {
     this.columns = understanding.columns;
-    this.categories = new CategoryReader(edition, names);
+    this.categories = new CategoryReader(edition, names, legend);
     this.dates = new DateReader(grid.block.date1904, dateStyle);
     if (understanding.kind === 'statement') this.labels = this.readLabels();
     else if (understanding.categoryFrom !== undefined) this.carried = this.readCarried();
