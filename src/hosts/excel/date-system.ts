@@ -14,8 +14,10 @@ interface Candidate {
   readonly serial: number;
 }
 
-/** The first number of each column that may be a date. */
-function candidates(block: Pick<SheetBlock, 'values' | 'top' | 'left'>): Candidate[] {
+type Cells = Pick<SheetBlock, 'values' | 'top' | 'left'>;
+
+/** The first number of each column that may be a date, unless it stands above a row: there it was looked at already. */
+function candidates(block: Cells, from: number): Candidate[] {
   const found = new Map<number, Candidate>();
   block.values.forEach((row, r) =>
     row.forEach((value, c) => {
@@ -23,7 +25,7 @@ function candidates(block: Pick<SheetBlock, 'values' | 'top' | 'left'>): Candida
       if (fromSerial(value) ?? fromSerial(value, true)) found.set(c, { row: block.top + r, column: block.left + c, serial: value });
     }),
   );
-  return [...found.values()];
+  return [...found.values()].filter(({ row }) => row >= from);
 }
 
 /** Whether Excel's text of a cell shows that date: its day, its year (in two digits or four) and, unless it is a word, its month. */
@@ -34,9 +36,33 @@ function shows(shown: string, day: PlainDate | undefined): boolean {
   return year && numbers.includes(dayOf(day)) && (numbers.includes(monthOf(day)) || numbers.length === 2);
 }
 
-/** One round trip where the block holds numbers that may be dates, none else. Undefined where none of them shows a date. */
-export async function findDateSystem(block: Pick<SheetBlock, 'sheetId' | 'values' | 'top' | 'left'>, options?: RunOptions): Promise<boolean | undefined> {
-  const asked = candidates(block);
+/** Whether a cell with this number, format and text tells of 1904. */
+function told(serial: number, format: unknown, text: unknown): boolean | undefined {
+  if (!/[yd]/i.test(String(format ?? '').replace(/"[^"]*"|\[[^\]]*\]/g, ''))) return undefined;
+  const shown = String(text ?? '');
+  const in1900 = shows(shown, fromSerial(serial));
+  const in1904 = shows(shown, fromSerial(serial, true));
+  return in1900 === in1904 ? undefined : in1904;
+}
+
+/** What the first rows tell of it, whose texts came with their cells. */
+export function dateSystemShown(
+  values: Cells['values'],
+  formats: readonly (readonly unknown[])[],
+  texts: readonly (readonly unknown[])[],
+): boolean | undefined {
+  for (const [row, inRow] of texts.entries())
+    for (const [column, text] of inRow.entries()) {
+      const value = values[row]?.[column];
+      const says = typeof value === 'number' ? told(value, formats[row]?.[column], text) : undefined;
+      if (says !== undefined) return says;
+    }
+  return undefined;
+}
+
+/** One round trip where the block holds numbers from a row on that may be dates, none else. Undefined where none of them shows a date. */
+export async function findDateSystem(block: Cells & Pick<SheetBlock, 'sheetId'>, from: number, options?: RunOptions): Promise<boolean | undefined> {
+  const asked = candidates(block, from);
   if (asked.length === 0) return undefined;
   return withExcel(async (context) => {
     const sheet = context.workbook.worksheets.getItem(block.sheetId);
@@ -47,12 +73,8 @@ export async function findDateSystem(block: Pick<SheetBlock, 'sheetId' | 'values
     });
     await context.sync();
     for (const { range, serial } of cells) {
-      const isDate = /[yd]/i.test(String(range.numberFormat[0]?.[0] ?? '').replace(/"[^"]*"|\[[^\]]*\]/g, ''));
-      const shown = String(range.text[0]?.[0] ?? '');
-      if (!isDate) continue;
-      const in1900 = shows(shown, fromSerial(serial));
-      const in1904 = shows(shown, fromSerial(serial, true));
-      if (in1900 !== in1904) return in1904;
+      const says = told(serial, range.numberFormat[0]?.[0], range.text[0]?.[0]);
+      if (says !== undefined) return says;
     }
     return undefined;
   }, options);

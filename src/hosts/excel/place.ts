@@ -1,5 +1,6 @@
 import { areaName } from '../../sheet/a1';
 import { HostError, type Selection } from '../port';
+import { withAftermath } from './errors';
 import { withExcel, withExcelNow } from './session';
 
 export const workbookName = (): Promise<string | undefined> =>
@@ -39,7 +40,7 @@ export const select = (sheetId: string, address: string): Promise<void> =>
 
 /**
  * The conditions of the sheet's filter and of the filters of the tables in that row are taken away where the row is out of sight, and then its
- * hiding: Excel does not tell which of the two hides a row.
+ * hiding where it is still: Excel does not tell which of the two hides a row, and a protected sheet may allow one without the other.
  */
 export const reveal = (sheetId: string, address: string): Promise<void> =>
   withExcelNow(async (context) => {
@@ -51,9 +52,21 @@ export const reveal = (sheetId: string, address: string): Promise<void> =>
     const tables = row.getTables(false);
     tables.load('items/id');
     await context.sync();
-    if (row.rowHidden === false) return;
-    if (autoFilter.isDataFiltered) autoFilter.clearCriteria();
-    tables.items.forEach((table) => table.clearFilters());
+    const isShown = (): boolean => row.rowHidden === false;
+    if (isShown()) return;
+    const { items } = tables;
+    const isFiltered = autoFilter.isDataFiltered || items.length > 0;
+    if (isFiltered) {
+      if (autoFilter.isDataFiltered) autoFilter.clearCriteria();
+      items.forEach((table) => table.clearFilters());
+      row.load('rowHidden');
+      await context.sync();
+      if (isShown()) return;
+    }
     row.rowHidden = false;
-    await context.sync();
+    try {
+      await context.sync();
+    } catch (error) {
+      throw isFiltered ? withAftermath(error, 'changed') : error;
+    }
   });

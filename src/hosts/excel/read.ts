@@ -2,7 +2,7 @@ import { HostError, type ReadOptions } from '../port';
 import type { Area, CellValue, SheetBlock, Unread } from '../../sheet/model';
 import { ScaleCounts, scaleOf, scalesOf } from '../../sheet/number-scale';
 import { CELL_PROPERTIES, cellFormula, cellValue } from './cells';
-import { findDateSystem } from './date-system';
+import { dateSystemShown, findDateSystem } from './date-system';
 import { cancelled, tooLarge } from './errors';
 import { movedAreas, type Moved } from './moved';
 import { withExcel, type RunOptions } from './session';
@@ -36,6 +36,8 @@ interface Block {
   readonly visibility: SheetBlock['visibility'];
   /** The number formats of the first rows. */
   readonly formats: readonly (readonly unknown[])[];
+  /** What its first rows show, where that was asked for. */
+  readonly texts: readonly (readonly unknown[])[];
   readonly bytes: number;
 }
 
@@ -44,6 +46,8 @@ const width = (area: Area): number => area.right - area.left + 1;
 
 /** Rows of a block whose number formats are asked for: what a table shows, its first rows show, and each format is text in the answer. */
 const FORMAT_ROWS = 100;
+/** Rows whose texts come with the cells while the date system is not known: a date shows it, and dates begin near the top. */
+const TEXT_ROWS = 20;
 
 const visibilityOf = ({ visibility }: Excel.Worksheet): SheetBlock['visibility'] =>
   visibility === 'Hidden' ? 'hidden' : visibility === 'VeryHidden' ? 'veryHidden' : undefined;
@@ -77,7 +81,7 @@ const extentOf = (sheetId: string, options?: RunOptions): Promise<Extent> =>
 const bytesOf = (value: unknown): number => 16 + (typeof value === 'string' ? value.length * 6 + 4 : 36);
 
 /** One round trip. `null` where Excel gave no cells because there were too many. */
-const readBlock = (sheetId: string, area: Area, options: RunOptions): Promise<Block | null> =>
+const readBlock = (sheetId: string, area: Area, options: RunOptions, withTexts: boolean): Promise<Block | null> =>
   withExcel(async (context) => {
     const sheet = context.workbook.worksheets.getItem(sheetId);
     sheet.load('name,visibility');
@@ -85,6 +89,8 @@ const readBlock = (sheetId: string, area: Area, options: RunOptions): Promise<Bl
     range.load(`${CELL_PROPERTIES},${HIDING}`);
     const first = rangeOf(sheet, { ...area, bottom: Math.min(area.bottom, area.top + FORMAT_ROWS - 1) });
     first.load('numberFormat');
+    const shown = withTexts ? rangeOf(sheet, { ...area, bottom: Math.min(area.bottom, area.top + TEXT_ROWS - 1) }) : undefined;
+    shown?.load('text');
     await context.sync();
     const given = range.values as unknown[][] | null;
     if (!given) return null;
@@ -94,6 +100,7 @@ const readBlock = (sheetId: string, area: Area, options: RunOptions): Promise<Bl
       sheet: sheet.name,
       visibility: visibilityOf(sheet),
       formats: (first.numberFormat as unknown[][] | null) ?? [],
+      texts: (shown?.text as unknown[][] | null | undefined) ?? [],
     };
   }, options);
 
@@ -180,23 +187,28 @@ function cellsOf(given: unknown[][], types: unknown[][], formulas: unknown[][]):
 }
 
 /** `too-large` is no failure of a block that can still be halved. */
-async function readOrNull(sheetId: string, area: Area, options: RunOptions): Promise<Block | null> {
+async function readOrNull(sheetId: string, area: Area, options: RunOptions, withTexts: boolean): Promise<Block | null> {
   try {
-    return await readBlock(sheetId, area, options);
+    return await readBlock(sheetId, area, options, withTexts);
   } catch (error) {
     if (error instanceof HostError && error.code === 'too-large') return null;
     throw error;
   }
 }
 
-type Part = Omit<SheetBlock, 'date1904' | 'merges' | 'unread'> & { readonly hiddenKnown: boolean };
+type Part = Omit<SheetBlock, 'date1904' | 'merges' | 'unread'> & {
+  readonly hiddenKnown: boolean;
+  /** What its first rows tell of the date system, and from which row on nothing was looked at. */
+  readonly dates: { readonly is1904: boolean | undefined; readonly from: number };
+};
 
-async function readInBlocks(sheetId: string, area: Area, options: ReadOptions = {}): Promise<Part> {
+async function readInBlocks(sheetId: string, area: Area, options: ReadOptions = {}, findsDates = false): Promise<Part> {
   const values: CellValue[][] = [];
   const formulas = new Map<number, Map<number, string>>();
   const hiddenRows = new Set<number>();
   const scales = new ScaleCounts();
   let hiddenKnown = true;
+  let dates: Part['dates'] = { is1904: undefined, from: area.top };
   let visibility: SheetBlock['visibility'];
   let sheet = '';
   let rows = Math.max(1, Math.floor(FIRST_BLOCK_CELLS / width(area)));
@@ -204,12 +216,14 @@ async function readInBlocks(sheetId: string, area: Area, options: ReadOptions = 
     if (options.signal?.aborted) throw cancelled();
     const top = area.top + values.length;
     const part = { ...area, top, bottom: Math.min(area.bottom, top + rows - 1) };
-    const block = await readOrNull(sheetId, part, options);
+    const isFirst = values.length === 0;
+    const block = await readOrNull(sheetId, part, options, findsDates && isFirst);
     if (!block) {
       if (rows === 1) throw tooLarge();
       rows = Math.max(1, Math.floor(height(part) / 2));
       continue;
     }
+    if (isFirst) dates = { is1904: dateSystemShown(block.values, block.formats, block.texts), from: area.top + block.texts.length };
     for (const [row, inRow] of block.formulas) formulas.set(values.length + row, inRow);
     for (const row of block.values) values.push(row);
     block.formats.forEach((formats, row) =>
@@ -237,6 +251,7 @@ async function readInBlocks(sheetId: string, area: Area, options: ReadOptions = 
     formulas,
     hiddenRows,
     hiddenKnown,
+    dates,
     ...scalesOf(scales),
     ...(visibility ? { visibility } : {}),
   };
@@ -279,13 +294,24 @@ export function excelReader(): Reader {
   /** Undefined until a date has shown it. */
   let date1904: boolean | undefined;
 
-  const block = ({ hiddenKnown, ...part }: Part, { merges, doubtful }: Pick<Known, 'merges' | 'doubtful'>): SheetBlock => {
+  const block = ({ hiddenKnown, dates: _dates, ...part }: Part, { merges, doubtful }: Pick<Known, 'merges' | 'doubtful'>): SheetBlock => {
     const unread: Unread[] = [...(doubtful ? (['merges'] as const) : []), ...(hiddenKnown ? [] : (['hidden-rows'] as const))];
     return { ...part, merges, date1904: date1904 ?? false, ...(unread.length > 0 ? { unread } : {}) };
   };
   const nothing = (sheetId: string, { name: sheet, visibility }: Extent, top: number, left: number): SheetBlock =>
     block(
-      { sheetId, sheet, top, left, values: [], formulas: new Map(), hiddenRows: new Set(), hiddenKnown: true, ...(visibility ? { visibility } : {}) },
+      {
+        sheetId,
+        sheet,
+        top,
+        left,
+        values: [],
+        formulas: new Map(),
+        hiddenRows: new Set(),
+        hiddenKnown: true,
+        dates: { is1904: undefined, from: 0 },
+        ...(visibility ? { visibility } : {}),
+      },
       { merges: [], doubtful: false },
     );
   const readPart = async (sheetId: string, area: Area, options?: ReadOptions): Promise<SheetBlock> => {
@@ -304,13 +330,15 @@ export function excelReader(): Reader {
       }
       const before = known.get(sheetId);
       // One after the other: a refusal of the second must not come between the blocks of the first.
-      const part = await readInBlocks(sheetId, used, options);
+      const part = await readInBlocks(sheetId, used, options, date1904 === undefined);
+      date1904 ??= part.dates.is1904;
       const asked = options.quiet ? undefined : await mergesOf(sheetId, used, options);
       // A sheet that was never read with its merged areas has none that are known.
       const merges = asked ?? before?.merges ?? [];
       const doubtful = asked === undefined && (!options.quiet || (before?.doubtful ?? true));
       known.set(sheetId, { used, merges, doubtful });
-      date1904 ??= await besides(findDateSystem(part, options));
+      // Only where dates begin further down, in a round trip of its own.
+      date1904 ??= await besides(findDateSystem(part, part.dates.from, options));
       return block(part, { merges, doubtful });
     },
 

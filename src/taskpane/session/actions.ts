@@ -774,9 +774,12 @@ export class Actions {
 
   /** Shows a row that a filter or hiding keeps out of sight, and goes to its cell. */
   reveal(sheetId: string, address: string): Promise<void> {
-    return this.controller.run(W.showing, async () => {
+    return this.controller.run(W.showing, async (running) => {
       await this.host.reveal?.(sheetId, address);
       await this.host.select(sheetId, address);
+      // What was refused before is no news any more; and not every host tells of a filter that was cleared.
+      this.controller.dismissNotice();
+      await this.lookIfPossible([sheetId], running);
     });
   }
 

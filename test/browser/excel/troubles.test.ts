@@ -88,18 +88,74 @@ it('200 amounts typed down a column, and pasted: no banner, no stale result, at 
   expect((await said(pane)).stale).toBe(false);
 });
 
-it('more merged areas than Excel tells of at once: the check goes on, and the steps of Ctrl+Z are left alone by what looks by itself', async () => {
-  await ready(pane, {}, (excel) => {
-    sheet(excel, '배분1').merges = Array.from({ length: 513 }, (_, index) => ({ top: 20 + index, left: 8, bottom: 20 + index, right: 9 }));
-    sheet(excel, '배분1').set(540, 8, { value: '끝' });
-  });
-  expect(await said(pane)).toMatchObject({ tone: '', wrongAmounts: 2 });
+/** The category of four rows far down stands in one merged cell, behind 512 merged areas that say nothing. */
+function manyMerges(excel: EmulatedExcel): void {
+  const ledger = sheet(excel, '배분1');
+  const first = 540;
+  ledger.merges = [
+    ...Array.from({ length: 512 }, (_, index) => ({ top: 20 + index, left: 8, bottom: 20 + index, right: 9 })),
+    { top: first, left: 1, bottom: first + 3, right: 1 },
+  ];
+  for (let row = 4; row < first; row += 1)
+    ['2013-03-02', '1.가.②', `부품 ${row}`, 1000, 0, 1000].forEach((cell, column) => ledger.set(row, column, { value: cell }));
+  ledger.set(first, 1, { value: '1.가.②' });
+  // The used area reaches to the merged ones.
+  ledger.set(first, 9, { value: '끝' });
+  for (let row = first; row < first + 4; row += 1) {
+    ledger.set(row, 0, { value: '2013-08-02' });
+    [`시약 ${row}`, 7000, 0, 7000].forEach((cell, column) => ledger.set(row, column + 2, { value: cell }));
+  }
+}
+const withoutCategory = (): Promise<number> => pane.page.locator('[data-rule="category-missing"], [data-rule="rows-uncategorised"]').count();
+
+it('more merged areas than Excel tells of at once: all are read, and the steps of Ctrl+Z are left alone by what looks by itself', async () => {
+  await ready(pane, {}, manyMerges);
   const excel = pane.excel();
+  // Excel refused them in one piece, and they were asked for in parts.
+  expect(excel.exchanges.some(({ error }) => error !== undefined)).toBe(true);
+  expect(await said(pane)).toMatchObject({ tone: '', wrongAmounts: 2 });
+  expect(await withoutCategory()).toBe(0);
+  expect(await pane.page.textContent('body')).not.toContain('병합된 셀은 지금 것이 아닐 수 있습니다');
   excel.workbook.undoSteps = 3;
+  const asked = excel.exchanges.length;
   excel.workbook.type(sheet(excel, '배분1'), 'D3', '1,000,000원');
   await finds(pane, 3);
   await settled(pane);
+  // The edit is one step, and no look took any away.
   expect(excel.workbook.undoSteps).toBe(4);
+  expect(excel.exchanges.slice(asked).filter(({ error }) => error !== undefined)).toEqual([]);
+  expect(await withoutCategory()).toBe(0);
+});
+
+it('merged areas that Excel does not tell at all: the rows below are asked about, and it is said', async () => {
+  await ready(pane, {}, (excel) => {
+    manyMerges(excel);
+    excel.workbook.readOnly = true;
+  });
+  expect(await withoutCategory()).toBeGreaterThan(0);
+  expect(await pane.page.textContent('body')).toContain('‘배분1’, ‘배분2’ 시트의 병합된 셀은 지금 것이 아닐 수 있습니다');
+});
+
+it('a finding in a row that a filter hides: the link clears the filter, and goes to the cell; one that is refused says so and clears nothing', async () => {
+  const rows = new Set([3]);
+  await ready(pane, {}, (excel) => void sheet(excel, '배분1').filters.push({ rows }));
+  const excel = pane.excel();
+  const before = standing(excel);
+  const finding = '[data-rule="amount-not-a-number"][data-sheet="배분1"]';
+  await press(pane.page, 'open-finding', finding);
+  excel.workbook.selected = [{ top: 0, left: 0, bottom: 0, right: 0 }];
+  sheet(excel, '배분1').isProtected = true;
+  await press(pane.page, 'reveal', finding);
+  await settled(pane);
+  expect([(await said(pane)).tone, [...rows], excel.workbook.selected]).toEqual(['error', [3], [{ top: 0, left: 0, bottom: 0, right: 0 }]]);
+  sheet(excel, '배분1').isProtected = false;
+  await press(pane.page, 'reveal', finding);
+  await settled(pane);
+  expect([[...rows], excel.workbook.selected]).toEqual([[], [{ top: 3, left: 3, bottom: 3, right: 3 }]]);
+  expect((await said(pane)).tone).not.toBe('error');
+  // Nothing was written, and what is shown now is no hidden row any more.
+  expect(standing(excel)).toBe(before);
+  await expect.poll(() => pane.page.locator(`${finding} [data-action="reveal"]`).count()).toBe(0);
 });
 
 it('a protected second sheet: a fix over both writes neither and names it; its marks are left out by name', async () => {

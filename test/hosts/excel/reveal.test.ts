@@ -41,6 +41,22 @@ describe('a row out of sight in Excel', () => {
     expect(await hidden(sheet.id)).toEqual([5]);
   });
 
+  it.each([
+    ['the filter is allowed and hides it: it is shown', [], undefined, [[], []]],
+    ['it is hidden by a hand too: what was done is told', [2], 'changed', [[2], []]],
+  ])('a protected sheet that lets people filter: %s', async (_name, byHand, aftermath, left) => {
+    const { office, sheet } = workbook();
+    const rows = new Set([2, 4]);
+    for (const row of byHand) sheet.hiddenRows.add(row);
+    sheet.filters.push({ rows });
+    // Excel guards the rows, and not the filter.
+    Object.defineProperty(sheet, 'isProtected', { get: () => office.roundTrips() >= 2 });
+    const refusal: unknown = await excelHost()
+      .reveal?.(sheet.id, 'A3')
+      .catch((error: unknown) => error);
+    expect([(refusal as { aftermath?: string } | undefined)?.aftermath, [[...sheet.hiddenRows], [...rows]]]).toEqual([aftermath, left]);
+  });
+
   it('a protected sheet refuses, and the row stays as it was', async () => {
     const { sheet } = workbook();
     sheet.hiddenRows.add(2);
