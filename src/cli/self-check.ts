@@ -3,12 +3,13 @@ import { basename, extname, join } from 'node:path';
 import { parseArgs } from 'node:util';
 import { inLanguage, readDate, text, type Lang, type PlainDate, type Text } from '../domain';
 import { citationWords } from '../documents/document-words';
-import { knownAnswers, knownSources } from '../documents/self-check/known';
+import { answersOfSheets } from '../documents/self-check/sources';
 import { selfCheckSheet } from '../documents/self-check/sheet';
 import { readSelfCheck, type SelfCheckAnswers } from '../reading/self-check/answers';
 import { ROUTE_NAMES } from '../reading/self-check/questions';
 import { assessRoutes, editionFor, isEdition, type EligibilityFacts } from '../rules';
-import { isSelfCheckSheet } from '../sheet/sheet-names';
+import type { SheetBlock } from '../sheet/model';
+import { isOwnSheet, isSelfCheckSheet } from '../sheet/sheet-names';
 import { checkFile, isChecked, type Checked } from './check-file';
 import { explain } from './explain';
 import { shown } from './width';
@@ -78,6 +79,12 @@ async function answersIn({ host }: Checked): Promise<SelfCheckAnswers | undefine
   return undefined;
 }
 
+async function blocksOf(host: Checked['host']): Promise<SheetBlock[]> {
+  const blocks: SheetBlock[] = [];
+  for (const { id, name, visible } of await host.sheets()) if (visible && !isOwnSheet(name)) blocks.push(await host.read(id));
+  return blocks;
+}
+
 /** 0 decided, 2 not. */
 export async function selfCheckMain(args: readonly string[], world: SelfCheckWorld): Promise<0 | 2> {
   let lang: Lang = 'ko';
@@ -123,9 +130,11 @@ export async function selfCheckMain(args: readonly string[], world: SelfCheckWor
     const known: EligibilityFacts = given ? { on: given } : {};
     const day = given ?? answers?.facts.on ?? (answers ? undefined : check.facts.appliedOn) ?? world.today();
     if (day === undefined) return wrong(T.noDay);
+    const blocks = await blocksOf(host);
+    const read = answers ? undefined : answersOfSheets({ check, blocks, on: day, lang });
     const facts: EligibilityFacts = answers
       ? { ...answers.facts, ...known }
-      : { ...(check.facts.appliedOn === undefined ? {} : { on: check.facts.appliedOn }), ...knownAnswers(check.facts, day, check), ...known };
+      : { ...(check.facts.appliedOn === undefined ? {} : { on: check.facts.appliedOn }), ...read?.facts, ...known };
     const edition = editionFor(day);
     if (!isEdition(edition)) return wrong(edition.message);
     const verdicts = assessRoutes(edition, facts);
@@ -147,7 +156,19 @@ export async function selfCheckMain(args: readonly string[], world: SelfCheckWor
       world.out(`${lines.join('\n')}\n`);
     }
     if (values.out === undefined) return 0;
-    await host.addSheet(selfCheckSheet({ edition, facts, sources: answers ? {} : knownSources(check, lang), lang, date1904: answers?.date1904 ?? false }));
+    // A day that was given on the command line follows no cell.
+    const { on: _, ...others } = read?.sources ?? {};
+    const sources = given ? others : read?.sources;
+    await host.addSheet(
+      selfCheckSheet({
+        edition,
+        facts,
+        ...(sources ? { sources } : {}),
+        ...(read ? { unclear: read.unclear } : {}),
+        lang,
+        date1904: answers?.date1904 ?? blocks[0]?.date1904 ?? false,
+      }),
+    );
     const name = lang === 'ko' ? '자가진단' : 'self-check';
     const path = join(values.out, `${basename(file, extname(file))} ${name}.xlsx`);
     const source = await identityOf(file);

@@ -34,8 +34,9 @@ const LABELS: readonly (readonly [RegExp, keyof FirmFacts])[] = [
 /** What a customer or a lab has too: under their titles it is not the firm's. */
 const OF_THE_FIRM: ReadonlySet<keyof FirmFacts> = new Set<keyof FirmFacts>(['industry', 'foundedOn', 'sales', 'isSme', 'internetBusiness']);
 
-const YES = /^(유|여|예|네|있음|보유|해당|o|○|◯|y|yes|true|인정|중소기업|ㅇ)$/i;
-const NO = /^(무|부|아니오|아니요|없음|미보유|비해당|해당없음|x|×|n|no|false|대기업|중견기업)$/i;
+/** Words for yes and for no, as they stand folded and in lower case. */
+export const YES_WORDS: readonly string[] = '유 여 예 네 있음 보유 해당 o ○ ◯ y yes true 인정 중소기업 ㅇ'.split(' ');
+export const NO_WORDS: readonly string[] = '무 부 아니오 아니요 없음 미보유 비해당 해당없음 x × n no false 대기업 중견기업'.split(' ');
 
 /** A value that stands where a fact should and could not be read: asked about, never dropped. */
 export interface UnreadFact {
@@ -154,8 +155,8 @@ function readFact(fact: keyof FirmFacts, value: CellValue, date1904: boolean, un
     }
     default: {
       if (typeof value === 'boolean') return value;
-      const text = fold(cellText(value));
-      return YES.test(text) ? true : NO.test(text) ? false : undefined;
+      const text = fold(cellText(value)).toLowerCase();
+      return YES_WORDS.includes(text) ? true : NO_WORDS.includes(text) ? false : undefined;
     }
   }
 }

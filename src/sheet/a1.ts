@@ -47,3 +47,11 @@ export const areaName = (area: Area): string =>
 
 /** A sheet's name as it stands in a formula or a link: always quoted, so that no name can be misread. */
 export const quoteSheet = (name: string): string => `'${name.replace(/'/g, "''")}'`;
+
+/** `'매출'!B3` or `매출!$B$3:$B$9`: the sheet and the range, as a person writes them; undefined for anything else. */
+export function parsePlace(where: string): { readonly sheet: string; readonly address: string } | undefined {
+  const match = /^(?:'((?:[^']|'')+)'|([^'!]+))!(\$?[A-Z]{1,3}\$?\d{1,7}(?::\$?[A-Z]{1,3}\$?\d{1,7})?)$/.exec(where);
+  const address = match?.[3]?.replace(/\$/g, '');
+  const sheet = match?.[1]?.replace(/''/g, "'") ?? match?.[2];
+  return sheet === undefined || address === undefined ? undefined : { sheet, address };
+}

@@ -336,6 +336,9 @@ export const S = {
     },
   },
   self: {
+    from: text('출처', 'From'),
+    linkLost: (names: string): Text =>
+      text(`시트에 적으면 셀 연결이 값으로 바뀌는 답: ${names}`, `Answers that stop following their cells once written: ${names}`),
     title: text('자가진단', 'Self-check'),
     lead: text(
       '아는 것만 선택하면 유형마다 요건을 살핍니다. 모르는 것은 ‘아니오’로 보지 않습니다. 답을 남기려면 시트로 만드십시오.',

@@ -54,6 +54,21 @@ it('the answers of the sheet are those of the pane, an edited cell is followed, 
   expect(find<HTMLSelectElement>('[data-field="self-sme"]').value).toBe('');
 });
 
+it('amounts of the sheets are answers with their cells, and follow them; what was entered wins', async () => {
+  const host = new MemoryHost({ 재무: [['자본금', 500_000_000], [null], ['대출금액', '협의 중(2014)']] });
+  await open(host);
+  const value = (field: string) => find<HTMLInputElement>(`[data-field="${field}"]`).value.replace(/\D/g, '');
+  await click('[data-theme="investment"] button');
+  await eventually(() => expect(value('self-capital')).toBe('500000000'));
+  expect(find('[data-source]').textContent).toContain("'재무'!B1");
+  await act(async () => host.edit('재무', 'B1', 600_000_000));
+  await eventually(() => expect(value('self-capital')).toBe('600000000'));
+  await type('[data-field="self-capital"]', '1');
+  await act(async () => host.edit('재무', 'B1', 700_000_000));
+  await settle();
+  expect([value('self-capital'), container.querySelector('[data-source]')]).toEqual(['1', null]);
+});
+
 it('says of the firms at their limits what the table of the routes says', async () => {
   const first = routeCases[0]!;
   const host = new MemoryHost({ [NAME]: cellsOf(first.facts as EligibilityFacts, edition(first.edition)) });
@@ -62,7 +77,7 @@ it('says of the firms at their limits what the table of the routes says', async 
   const seen = new Set<string>();
   const sample = routeCases.filter(({ route, missed, unknown }) => {
     const key = `${route} ${missed ? 'missed' : unknown ? 'unknown' : 'met'}`;
-    return !seen.has(key) && seen.add(key);
+    return process.env['CASES'] !== undefined || (!seen.has(key) && seen.add(key));
   });
   expect(sample.length).toBeGreaterThan(10);
   for (const { edition: id, route, name, facts, missed, unknown } of sample) {

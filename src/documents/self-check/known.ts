@@ -1,7 +1,7 @@
 /** The answers of the self-check that a workbook gives already, each with where it stands. */
 import { text, type Lang, type PlainDate } from '../../domain';
 import type { WorkbookCheck } from '../../checking';
-import type { FirmFacts } from '../../reading/model';
+import type { FactSource, FirmFacts } from '../../reading/model';
 import type { Fact } from '../../reading/self-check/questions';
 import { editionFor, hasOrganisation, isEdition, type EligibilityFacts } from '../../rules';
 
@@ -22,9 +22,13 @@ export function knownAnswers(all: FirmFacts, on: PlainDate, check?: Pick<Workboo
 
 const FROM_CHECK = text('검사 결과(인정 대상 금액)', 'the check (recognised amount)');
 
-export function knownSources(check: Pick<WorkbookCheck, 'factSources' | 'sheets'> | undefined, lang: Lang): Readonly<Partial<Record<Fact, string>>> {
+export function knownSources(
+  check: Pick<WorkbookCheck, 'factSources' | 'sheets'> | undefined,
+  lang: Lang,
+  read: readonly FactSource[] = [],
+): Readonly<Partial<Record<Fact, string>>> {
   const sources: Partial<Record<Fact, string>> = {};
-  for (const { fact, where } of check?.factSources ?? [])
+  for (const { fact, where } of check?.factSources ?? read)
     if (where !== undefined) sources[fact === 'appliedOn' ? 'on' : fact === 'hasRdLab' ? 'hasRdOrganisation' : fact] = where;
   if (check && check.sheets.length > 0) sources.rdCost = FROM_CHECK[lang];
   return sources;

@@ -39,13 +39,16 @@ import {
   type Value,
 } from './formula-value';
 import { industryCells } from './industry-cells';
+import type { AnswerSource, AnswerSources, CostLink, SheetAnswers } from './sources';
 
 export interface SelfCheckSheetOptions {
   readonly edition: Edition;
   /** The answers that are known already. */
   readonly facts: EligibilityFacts;
-  /** Where an answer was read, by its fact. */
-  readonly sources?: Readonly<Partial<Record<Fact, string>>>;
+  /** Where an answer was read, by its fact, and how it follows its cell. */
+  readonly sources?: AnswerSources;
+  /** What the sheets say and could not be taken. */
+  readonly unclear?: SheetAnswers['unclear'];
   readonly lang: Lang;
   readonly date1904?: boolean;
 }
@@ -90,6 +93,15 @@ const W = {
   larger: text(' 가운데 금액이 많은 쪽(같으면 선택)', ': the one with the larger amount (a tie is the firm’s choice)'),
   or: text(' 또는 ', ' or '),
   from: (where: string): Text => text(`출처: ${where}`, `From ${where}`),
+  linked: text('(셀에 연결됨)', '(linked to the cell)'),
+  linkBroken: text('연결 오류', 'broken link'),
+  notTaken: (where: string, why: Text): Text => text(`${where}: ${why.ko}.`, `${where}: ${why.en}.`),
+  ledgerChanged: text(
+    '배분표에 새 비목이나 합계에 들지 않는 셀이 생겼습니다. 다시 검사하고 자가진단 시트를 다시 만드십시오.',
+    'The ledger has new categories, or cells that no sum counts: check it again and make this sheet again.',
+  ),
+  firstDay: text('직전 4분기의 첫날', 'first day of the four quarters'),
+  lastDay: text('직전 4분기의 마지막 날', 'last day of the four quarters'),
   wrongYesNo: text('읽을 수 없음: 예 또는 아니오를 적으십시오.', 'Cannot be read: answer yes or no.'),
   wrongWon: text('읽을 수 없음: 원 단위의 숫자를 적으십시오.', 'Cannot be read: enter whole won.'),
   wrongDate: text('읽을 수 없음: 날짜를 적으십시오(2014-02-14).', 'Cannot be read: enter a date (2014-02-14).'),
@@ -127,9 +139,11 @@ const CLAUSE = 4;
 const HELPER = 6;
 const TABLE = 9;
 const DATE = 'yyyy-mm-dd';
+/** Of a formula inside of another one. */
+const LONGEST_WATCH = 4_000;
 const LINE = 14;
 
-export function selfCheckSheet({ edition, facts, sources = {}, lang, date1904 = false }: SelfCheckSheetOptions): NewSheet {
+export function selfCheckSheet({ edition, facts, sources = {}, unclear = {}, lang, date1904 = false }: SelfCheckSheetOptions): NewSheet {
   const say = (words: Text): string => inLanguage(words, lang);
   const maker = new SheetMaker();
   const heights: (number | null)[] = [];
@@ -238,13 +252,20 @@ export function selfCheckSheet({ edition, facts, sources = {}, lang, date1904 = 
     const row = rowOf.get(question.fact) as number;
     const answer = written.get(question.fact) as Formula;
     const source = sources[question.fact];
-    const note = source === undefined ? (question.hint ? say(question.hint) : '') : say(W.from(source));
+    const link = source && linkOf(source, { on, keep, broken: say(W.linkBroken) });
+    const missed = unclear[question.fact];
+    const note = source
+      ? sourceNote(source, link !== undefined, say)
+      : [...(missed ? [say(W.notTaken(missed.where, missed.why))] : []), ...(question.hint ? [say(question.hint)] : [])].join(' ');
+    const watch = source?.cost?.watch;
+    const isStale: Formula = watch && watch.formula.length < LONGEST_WATCH ? { f: `(${watch.formula}>${watch.count})`, v: false } : FALSE;
+    const told = isStale === FALSE ? str(note) : iff(isStale, str(say(W.ledgerChanged)), str(note));
     put(
       row,
       { value: question.theme === lastTheme ? '' : say(THEME_NAMES[question.theme]), style: 'wrap', look: MIDDLE_BOLD },
       { value: say(question.label), style: 'wrap', look: MIDDLE },
-      answerCell(question, answer.v, date1904),
-      formula(iff(and(differs(answer, EMPTY), isUnread(question, understood[question.fact])), str(say(wrongOf(question))), str(note))),
+      answerCell(question, answer.v, date1904, link),
+      formula(iff(and(differs(answer, EMPTY), isUnread(question, understood[question.fact])), str(say(wrongOf(question))), told)),
       { value: citationWords(question.citation, lang), style: 'wrap', look: MIDDLE },
     );
     lastTheme = question.theme;
@@ -373,12 +394,40 @@ function meaningOf({ kind }: Question, cell: Formula): Formula {
 const isUnread = ({ kind }: Question, meaning: Formula): Formula => eq(meaning, kind === 'yesNo' ? OPEN : EMPTY);
 const wrongOf = ({ kind }: Question): Text => ({ yesNo: W.wrongYesNo, won: W.wrongWon, date: W.wrongDate, industry: W.wrongIndustry })[kind];
 
-function answerCell({ kind }: Question, value: Value, date1904: boolean): NewCell {
-  const base: NewCell = { value: value === '' ? null : value, style: 'input', unlocked: true, look: { wrap: true, vertical: 'center' } };
+/** The formula by which an answer follows its cell, without its `=`. */
+function linkOf(
+  { formula, cost }: AnswerSource,
+  cells: { readonly on: Formula; readonly keep: (label: Text, of: Formula) => Formula; readonly broken: string },
+): string | undefined {
+  const link = formula ?? (cost ? costFormula(cost, cells) : undefined);
+  return link === undefined ? undefined : `IFERROR(${link},${str(cells.broken).f})`;
+}
+
+/** Over the four quarters before that of the application, wherever its day is moved to. */
+function costFormula(
+  { between, rest, firstDay, lastDay, quarters }: CostLink,
+  { on, keep }: { readonly on: Formula; readonly keep: (label: Text, of: Formula) => Formula },
+): string {
+  const quarter = `DATE(YEAR(${on.f}),3*INT((MONTH(${on.f})-1)/3)+1,1)`;
+  const from = keep(W.firstDay, { f: `IF(ISNUMBER(${on.f}),EDATE(${quarter},-${3 * quarters}),"")`, v: firstDay });
+  const to = keep(W.lastDay, { f: `IF(ISNUMBER(${on.f}),${quarter}-1,"")`, v: lastDay });
+  const adjusted = rest === 0 ? '' : `+IF(${from.f}=${firstDay},${rest},0)`;
+  return `IF(${from.f}="","",ROUND(${between(from.f, to.f)}${adjusted},0))`;
+}
+
+function sourceNote({ where, note }: AnswerSource, isLinked: boolean, say: (words: Text) => string): string {
+  const from = isLinked ? `${say(W.from(where))} ${say(W.linked)}` : say(W.from(where));
+  return note ? `${from}. ${say(note)}.` : from;
+}
+
+function answerCell({ kind }: Question, value: Value, date1904: boolean, link?: string): NewCell {
+  const shown = kind === 'date' && typeof value === 'number' ? value - (date1904 ? DAYS_1904 : 0) : value;
+  const held: Partial<NewCell> = link === undefined ? { value: shown === '' ? null : shown } : { formula: `=${link}`, cached: shown };
+  const base: NewCell = { ...held, style: 'input', unlocked: true, look: { wrap: true, vertical: 'center' } };
   if (kind === 'won') return { ...base, numberFormat: '#,##0' };
   if (kind === 'industry') return { ...base, numberFormat: '@' };
   if (kind !== 'date') return base;
-  return { ...base, value: typeof value === 'number' ? value - (date1904 ? DAYS_1904 : 0) : null, numberFormat: DATE };
+  return { ...base, numberFormat: DATE };
 }
 /** Days between the beginnings of the two calendars that a workbook may count by. */
 const DAYS_1904 = toSerial('2014-01-01' as PlainDate) - toSerial('2014-01-01' as PlainDate, true);

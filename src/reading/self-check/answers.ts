@@ -26,6 +26,8 @@ export interface SelfCheckAnswers {
   readonly cells: Readonly<Partial<Record<Fact, string>>>;
   /** The cells as they stand, for a write that refuses to overwrite something else. */
   readonly held: Readonly<Partial<Record<Fact, CellValue>>>;
+  /** The formulas by which answers follow other cells. */
+  readonly formulas: Readonly<Partial<Record<Fact, string>>>;
   /** Answers that cannot be read: they count as not known, and are told. */
   readonly wrong: readonly { readonly fact: Fact; readonly address: string; readonly text: string }[];
   readonly date1904: boolean;
@@ -65,6 +67,7 @@ export function readSelfCheck(block: SheetBlock): SelfCheckAnswers | undefined {
   const facts: Record<string, unknown> = {};
   const cells: Partial<Record<Fact, string>> = {};
   const held: Partial<Record<Fact, CellValue>> = {};
+  const formulas: Partial<Record<Fact, string>> = {};
   const wrong: { fact: Fact; address: string; text: string }[] = [];
   let edition: EditionId | undefined;
   let columns: { readonly question: number; readonly answer: number } | undefined;
@@ -86,6 +89,8 @@ export function readSelfCheck(block: SheetBlock): SelfCheckAnswers | undefined {
     const address = a1(row, columns.answer);
     cells[fact] = address;
     held[fact] = value;
+    const formula = grid.formula(row, columns.answer);
+    if (formula !== undefined) formulas[fact] = formula;
     if (value === null || value === '') continue;
     const read = answerOf(fact, value, block.date1904);
     if (read === undefined) wrong.push({ fact, address, text: cellText(value) });
@@ -99,6 +104,7 @@ export function readSelfCheck(block: SheetBlock): SelfCheckAnswers | undefined {
     facts: facts as EligibilityFacts,
     cells,
     held,
+    formulas,
     wrong,
     date1904: block.date1904,
   };

@@ -84,5 +84,10 @@ export const L = {
   backToList: text('목록으로', 'Back to the list'),
   steps: (count: number, rises: string): Text => text(`적격까지 최소 ${count}등급: ${rises}`, `Fewest grade steps to pass: ${count} (${rises})`),
   writing: text('등급을 적는 중', 'Writing the grade'),
+  isFormula: (cell: string): Text =>
+    text(
+      `${cell}에는 수식이 있어 등급을 적지 않았습니다. 통합 문서는 그대로입니다.`,
+      `${cell} holds a formula: no grade was written. The workbook is as it was.`,
+    ),
   written: (cell: string): Text => text(`${cell}에 적었습니다.`, `Written to ${cell}.`),
 } as const;

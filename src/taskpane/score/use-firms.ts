@@ -1,6 +1,6 @@
 /** The firms of a table of scores in the workbook: found, followed while the sheet is edited, and graded into their own cells. */
 import { useCallback, useEffect, useRef, useState } from 'react';
-import type { HostEvent } from '../../hosts/port';
+import { HostError, type HostEvent } from '../../hosts/port';
 import { Grid } from '../../reading/grid';
 import { scoreTableSteps, withRowsAgain, type CardNames, type ScoreTable } from '../../reading/score-table';
 import { markKind, type Edition, type Marks } from '../../rules';
@@ -127,7 +127,10 @@ export function useFirms(edition: Edition, cards: readonly Card[], card: Card, o
     void controller.run(L.writing, async ({ signal }) => {
       const area = { top: row, left: column, bottom: row, right: column };
       try {
-        const before = (await host.readArea(table.sheetId, area, { signal })).values[0]?.[0] ?? null;
+        const block = await host.readArea(table.sheetId, area, { signal });
+        const before = block.values[0]?.[0] ?? null;
+        // Somebody calculates this grade: it is theirs to change.
+        if (block.formulas.size > 0) throw new HostError('refused', L.isFormula(address));
         const receipt = await host.write(table.sheetId, [{ address, before, value: next[place] ?? null }]);
         controller.store.set({ undo: { title: L.written(address), receipts: [receipt] } });
       } catch (error) {

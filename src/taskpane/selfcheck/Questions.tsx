@@ -4,7 +4,10 @@ import { useRef, type KeyboardEvent } from 'react';
 import { questionsOf, THEME_NAMES, type Fact, type Question, type Theme } from '../../reading/self-check/questions';
 import { DEFAULT_EDITION, type Edition } from '../../rules';
 import type { EligibilityFacts } from '../../rules/eligibility';
-import { useT } from '../context';
+import { parsePlace } from '../../sheet/a1';
+import { usePane, useT } from '../context';
+import { S } from '../strings';
+import { LinkButton } from '../ui/LinkButton';
 import { Clause } from '../ui/Clause';
 import { Disclosure } from '../ui/Disclosure';
 import { DateField, TextField, WonField, YesNoField } from '../ui/fields';
@@ -13,6 +16,8 @@ import { Section } from '../ui/Page';
 export interface QuestionsProps {
   readonly edition: Edition | undefined;
   readonly facts: EligibilityFacts;
+  /** The cell that an answer was read from. */
+  readonly sources: Readonly<Partial<Record<Fact, string>>>;
   readonly onFacts: (change: EligibilityFacts) => void;
 }
 
@@ -69,7 +74,7 @@ function goOn(list: HTMLElement, from: HTMLElement, back: boolean): boolean {
   return true;
 }
 
-export function Questions({ edition, facts, onFacts }: QuestionsProps) {
+export function Questions({ edition, facts, sources, onFacts }: QuestionsProps) {
   const t = useT();
   const list = useRef<HTMLDivElement>(null);
   // Where no edition covers the day, it is the day that has to be asked.
@@ -84,7 +89,7 @@ export function Questions({ edition, facts, onFacts }: QuestionsProps) {
   return (
     <div ref={list} onKeyDown={onKeyDown}>
       {themes.map((theme) => (
-        <ThemeQuestions key={theme} theme={theme} title={t(THEME_NAMES[theme])} questions={questions} facts={facts} onFacts={onFacts} />
+        <ThemeQuestions key={theme} theme={theme} title={t(THEME_NAMES[theme])} questions={questions} facts={facts} sources={sources} onFacts={onFacts} />
       ))}
     </div>
   );
@@ -96,7 +101,7 @@ interface ThemeProps extends Omit<QuestionsProps, 'edition'> {
   readonly questions: readonly Question[];
 }
 
-function ThemeQuestions({ theme, title, questions, facts, onFacts }: ThemeProps) {
+function ThemeQuestions({ theme, title, questions, facts, sources, onFacts }: ThemeProps) {
   const styles = useStyles();
   return (
     <div data-theme={theme}>
@@ -108,6 +113,7 @@ function ThemeQuestions({ theme, title, questions, facts, onFacts }: ThemeProps)
               <div key={question.fact} className={styles.question}>
                 <Field question={question} facts={facts} onFacts={onFacts} />
                 <span className={styles.clause}>
+                  {sources[question.fact] !== undefined && <Source where={sources[question.fact] as string} />}
                   <Clause citation={question.citation} />
                 </span>
               </div>
@@ -115,6 +121,17 @@ function ThemeQuestions({ theme, title, questions, facts, onFacts }: ThemeProps)
         </Section>
       </Disclosure>
     </div>
+  );
+}
+
+function Source({ where }: { readonly where: string }) {
+  const { actions } = usePane();
+  const t = useT();
+  return (
+    <span data-source={where}>
+      {t(S.self.from)} {parsePlace(where) ? <LinkButton onClick={() => void actions.goToPlace(where)}>{where}</LinkButton> : where}
+      {' · '}
+    </span>
   );
 }
 

@@ -8,7 +8,9 @@ import type { PlainDate, Text } from '../../domain';
 import { useKnownFirm } from '../application-date';
 import { useCheck, usePane, useT } from '../context';
 import type { SelfCheckAnswers } from '../../reading/self-check/answers';
+import type { AmountFact, FoundAmount } from '../../reading/self-check/amounts';
 import { ROUTE_NAMES, type Fact } from '../../reading/self-check/questions';
+import { quoteSheet } from '../../sheet/a1';
 import { S } from '../strings';
 import { Page, Section } from '../ui/Page';
 import { Answer, ICONS, Reasons, type Tone } from '../ui/Reasons';
@@ -18,6 +20,7 @@ import { EditionChoice, useShownEdition } from '../ui/EditionChoice';
 import { Procedure } from '../ui/Procedure';
 import { Questions } from './Questions';
 import { SheetOfAnswers } from './SheetOfAnswers';
+import { useAmounts } from './use-amounts';
 import { useSelfCheckSheet } from './use-sheet';
 
 const useStyles = makeStyles({
@@ -91,9 +94,16 @@ function useKnown(): Known {
   const { result } = useCheck();
   const t = useT();
   const { facts, on, dateFrom, isKnown } = useKnownFirm();
-  const found = knownSources(result, lang);
+  const { amounts } = useAmounts();
+  const money = Object.entries(amounts) as [AmountFact, FoundAmount][];
+  const found = { ...knownSources(result, lang), ...Object.fromEntries(money.map(([fact, { where }]) => [fact, where])) };
   const sources = { ...found, ...(isKnown ? {} : { on: t(dateFrom) }) };
-  return { dateFrom, sources, found: Object.keys(found) as Fact[], facts: { on, ...knownAnswers(facts, on, result) } };
+  return {
+    dateFrom,
+    sources,
+    found: Object.keys(found) as Fact[],
+    facts: { on, ...Object.fromEntries(money.map(([fact, { won }]) => [fact, won])), ...knownAnswers(facts, on, result) },
+  };
 }
 
 export function SelfCheckTab() {
@@ -108,6 +118,12 @@ export function SelfCheckTab() {
   const fromSheet: EligibilityFacts = answers ? Object.fromEntries(Object.keys(answers.cells).map((fact) => [fact, answers.facts[fact as Fact]])) : {};
   const given = { ...fromSheet, ...entered };
   const facts = { ...known.facts, ...given };
+  // Of the answers that are shown as a sheet says them: where it does.
+  const shownSources = Object.fromEntries(
+    Object.entries({ ...known.sources, ...(answers ? sourcesOf(answers) : {}) }).filter(
+      ([fact]) => !(fact in entered) && facts[fact as Fact] !== undefined && (fact !== 'on' || known.found.includes('on') || answers?.facts.on !== undefined),
+    ),
+  );
   const dateFrom = dateSource(given, entered, answers, known.dateFrom, today());
   // A date that was emptied is unknown; which notice is asked by has to be some day's, and it is said whose.
   const shown = useShownEdition(['ratios', 'industries', 'procedure'], 'on' in given ? { on: given.on ?? today(), dateFrom } : undefined);
@@ -118,7 +134,7 @@ export function SelfCheckTab() {
       {edition && <Summary verdicts={verdicts} />}
       <EditionChoice shown={shown} />
       <SheetOfAnswers edition={edition} facts={facts} entered={entered} known={known} sheet={sheet} onEntered={setEntered} />
-      <Questions edition={edition} facts={facts} onFacts={(change) => setEntered({ ...entered, ...change })} />
+      <Questions edition={edition} facts={facts} sources={shownSources} onFacts={(change) => setEntered({ ...entered, ...change })} />
       <div>
         <Button size="small" onClick={() => setEntered({})} data-action="self-clear">
           {t(S.self.clear)}
@@ -143,6 +159,10 @@ export function SelfCheckTab() {
     </Page>
   );
 }
+
+/** The cells of the self-check sheet that hold an answer. */
+const sourcesOf = ({ sheet, cells, facts }: SelfCheckAnswers): Readonly<Record<string, string>> =>
+  Object.fromEntries(Object.entries(cells).flatMap(([fact, cell]) => (facts[fact as Fact] === undefined ? [] : [[fact, `${quoteSheet(sheet)}!${cell}`]])));
 
 /** Where the day comes from by which is answered: entered here, from the self-check sheet, or from what else the workbook says. */
 function dateSource(given: EligibilityFacts, entered: EligibilityFacts, answers: SelfCheckAnswers | undefined, known: Text, today: PlainDate): Text {

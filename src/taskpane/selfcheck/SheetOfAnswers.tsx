@@ -1,12 +1,13 @@
 /** The self-check sheet of the workbook: made here, read here, and given the answers that were entered here. */
 import { Button, makeStyles, tokens } from '@fluentui/react-components';
-import { toSerial } from '../../domain';
+import { toSerial, valueOf } from '../../domain';
 import { selfCheckSheet } from '../../documents/self-check/sheet';
+import { answersOfSheets, type AnswerSource } from '../../documents/self-check/sources';
 import type { CellWrite } from '../../sheet/model';
 import { writtenAnswer } from '../../reading/self-check/answers';
 import { kindOf, questionsOf, type Fact } from '../../reading/self-check/questions';
 import type { Edition, EligibilityFacts } from '../../rules';
-import { usePane, useT } from '../context';
+import { useCheck, usePane, useT } from '../context';
 import { S } from '../strings';
 import { LinkButton } from '../ui/LinkButton';
 import { Buttons } from '../ui/Panel';
@@ -31,7 +32,8 @@ interface Props {
 export function SheetOfAnswers({ edition, facts, entered, known, sheet: { answers, failed, refresh }, onEntered }: Props) {
   const styles = useStyles();
   const t = useT();
-  const { host, controller, actions, lang } = usePane();
+  const { host, controller, actions, lang, today } = usePane();
+  const { result } = useCheck();
   const nameOf = (fact: Fact): string => {
     const label = edition && questionsOf(edition).find((one) => one.fact === fact)?.label;
     return label ? t(label) : fact;
@@ -39,6 +41,7 @@ export function SheetOfAnswers({ edition, facts, entered, known, sheet: { answer
   const differing = answers
     ? (Object.keys(entered) as Fact[]).filter((fact) => answers.cells[fact] !== undefined && entered[fact] !== answers.facts[fact])
     : [];
+  const unlinked = differing.filter((fact) => answers?.formulas[fact] !== undefined);
   const newer = answers
     ? known.found.filter(
         (fact) => answers.cells[fact] !== undefined && known.facts[fact] !== undefined && facts[fact] !== undefined && known.facts[fact] !== facts[fact],
@@ -47,14 +50,17 @@ export function SheetOfAnswers({ edition, facts, entered, known, sheet: { answer
 
   const make = async () => {
     if (!edition) return;
-    let date1904 = false;
-    try {
-      const { id } = await host.activeSheet();
-      date1904 = (await host.readArea(id, { top: 0, left: 0, bottom: 0, right: 0 }, { quiet: true })).date1904;
-    } catch {
-      // A sheet that cannot be read now is no reason to make none; making it says what is wrong.
-    }
-    await actions.addSheet(selfCheckSheet({ edition, facts, sources: known.sources, lang, date1904 }));
+    await actions.makeSheets((blocks) => {
+      const read = answersOfSheets({ check: result, blocks, on: facts.on ?? today(), lang });
+      // An answer follows its cell where it is what the cell says; what a person entered stays what was entered.
+      const sources: Partial<Record<Fact, AnswerSource>> = Object.fromEntries(
+        Object.entries(read.sources).filter(([fact]) => facts[fact as Fact] === read.facts[fact as Fact]),
+      );
+      // Where no sheet says the day, it is said whose day it is.
+      const day = 'on' in entered ? undefined : known.sources.on;
+      if (day !== undefined && !sources.on) sources.on = { where: day };
+      return valueOf([selfCheckSheet({ edition, facts, sources, unclear: read.unclear, lang, date1904: blocks[0]?.date1904 ?? false })]);
+    });
     onEntered({});
     await refresh();
   };
@@ -64,7 +70,9 @@ export function SheetOfAnswers({ edition, facts, entered, known, sheet: { answer
       const writes = differing.map((fact): CellWrite => {
         const value = writtenAnswer(fact, entered, lang, (day) => toSerial(day, answers.date1904));
         const format = kindOf(fact) === 'date' && value !== null ? { numberFormat: 'yyyy-mm-dd' } : {};
-        return { address: answers.cells[fact] as string, before: answers.held[fact] ?? null, value, ...format };
+        const beforeFormula = answers.formulas[fact];
+        const before = { before: answers.held[fact] ?? null, ...(beforeFormula === undefined ? {} : { beforeFormula }) };
+        return { address: answers.cells[fact] as string, ...before, value, ...format };
       });
       begin();
       const receipt = await host.write(answers.sheetId, writes);
@@ -85,6 +93,11 @@ export function SheetOfAnswers({ edition, facts, entered, known, sheet: { answer
         </p>
       ))}
       {differing.length > 0 && <p className={styles.note}>{t(S.self.sheetUnsaved(differing.map(nameOf).join(', ')))}</p>}
+      {unlinked.length > 0 && (
+        <p className={styles.note} data-self-unlinked>
+          {t(S.self.linkLost(unlinked.map(nameOf).join(', ')))}
+        </p>
+      )}
       {newer.length > 0 && <p className={styles.note}>{t(S.self.checkDiffers(newer.map(nameOf).join(', ')))}</p>}
       <Buttons>
         {answers ? (

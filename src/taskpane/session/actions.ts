@@ -16,6 +16,7 @@ import type { CheckController, Running } from './controller';
 import { givesToForms } from '../../documents/forms/own-sheets';
 import { cellCalled, FILLED_KEY, filledValues, readFilled, refill } from '../../documents/forms/refill';
 import { addDecision, type Withdrawal } from '../../documents/review-sheet';
+import { parsePlace } from '../../sheet/a1';
 import { isOwnSheet, isReviewSheet, SHEET_NAMES } from '../../sheet/sheet-names';
 import { withWrites } from './block';
 import { marksOf } from './marks';
@@ -767,6 +768,19 @@ export class Actions {
   async goTo(sheetId: string, address: string, focusSheet = false): Promise<void> {
     try {
       await this.host.select(sheetId, address, focusSheet);
+    } catch (error) {
+      this.controller.notify('error', error);
+    }
+  }
+
+  /** Goes to a place by the name of its sheet: `'매출'!B3`. */
+  async goToPlace(where: string): Promise<void> {
+    const place = parsePlace(where);
+    if (!place) return;
+    try {
+      const sheet = (await this.host.sheets()).find(({ name }) => name === place.sheet);
+      if (sheet) await this.host.select(sheet.id, place.address);
+      else this.controller.notify('info', W.noSheetOf(place.sheet));
     } catch (error) {
       this.controller.notify('error', error);
     }

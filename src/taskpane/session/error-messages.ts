@@ -32,6 +32,7 @@ export const W = {
   fixed: (count: number): Text => text(`${count}개 셀을 수정했습니다.`, `${count} ${count === 1 ? 'cell was' : 'cells were'} fixed.`),
   corrected: (what: Text): Text => text(`${what.ko}: 이 통합 문서에 기억했습니다.`, `${what.en}: remembered in this workbook.`),
   correctionUndone: text('인식 결과를 앞의 것으로 되돌렸습니다.', 'What was understood is as it was before.'),
+  noSheetOf: (name: string): Text => text(`‘${name}’ 시트가 없습니다.`, `There is no sheet “${name}”.`),
   ownItemsUndone: text('평가 항목을 앞의 것으로 되돌렸습니다.', 'The items are those of before again.'),
   undone: text('수정한 것을 되돌렸습니다.', 'The fix was taken back.'),
   changedMeanwhile: (sheets: string): Text =>
