@@ -11,8 +11,9 @@ import { dateWay, isDayAlone, monthIn, USUAL, yearIn, YEARLESS, type DateStyle, 
 import { bareParts, carryParts, codeInTitle, joinParts, sectionCode } from './category-columns';
 import { dateRank, deducts, headerMatches, isMoneyIn, onlySum, type NameMatch } from './header-names';
 import { beginsAnother, headingAt, repeatsHeader } from './further-tables';
-import { isNoCost, statesIn } from './row-states';
+import { isNoCost, saysStates, statesIn } from './row-states';
 import { isCarried, ROW_LABELS, totalLevel } from './row-kind';
+import type { LinesAcross } from './lines-across';
 import { LabelTracker } from './statement-labels';
 import { normalizeLabel, cellText, isBlank } from './text';
 import { findUnit } from './find-unit';
@@ -25,6 +26,10 @@ const NEAR_ROWS = 60;
 const SEARCH_ROWS = 2_000;
 /** Fewer lines than these may be a short ledger as well. */
 const LISTED = 3;
+/** Won below which no usual cost of research lies: a ledger whose middle amount is smaller is in another unit. Ours. */
+const SMALL_CHANGE = 10_000;
+/** A state is a short word. */
+const FEW_LETTERS = 8;
 /** So many dated amounts make a ledger, where nothing else says so. */
 const FEW_ROWS = 3;
 /** So many rows without a category, and this share of all, make a ledger of more than research; fewer were forgotten. */
@@ -91,8 +96,11 @@ export function looksLikeCode(edition: Edition, value: CellValue): boolean {
   return answer;
 }
 
+/** `1월` begins like a code. */
+const MONTH = /^\d{1,2}\s*월/;
+
 function readsAsCode(edition: Edition, text: string): boolean {
-  if (text.length === 0 || text.length > 60) return false;
+  if (text.length === 0 || text.length > 60 || MONTH.test(text)) return false;
   const parsed = parseCategory(edition, text);
   return parsed.known ? parsed.code.length > 1 : parsed.reason === 'no-such-line' || parsed.reason === 'no-such-item';
 }
@@ -140,6 +148,26 @@ export class TableFinder {
     const raw = candidates.slice(0, 3).reduce<Extract<FoundTable, { found: true }> | undefined>((known, one) => known ?? this.completeRaw(one), undefined);
     const missing: ColumnRole[] = best ? (['category', 'book'] as const).filter((role) => best.columns[role] === undefined) : ['category', 'book'];
     return { found: false, candidates, missing, ...(raw ? { raw } : {}) };
+  }
+
+  /** A table a line, all of the same rows: each has the column of its line as its amount. */
+  linesOf(across: LinesAcross): readonly Extract<FoundTable, { found: true }>[] {
+    const uncategorised = { ...this.corrections, columns: { ...this.corrections.columns, category: null } };
+    const candidate = new TableFinder(this.grid, this.edition, uncategorised).assignFresh([across.row], true);
+    if (!candidate) return [];
+    const taken = new Set(across.lines.map(({ column }) => column));
+    const columns: Partial<Record<ColumnRole, number>> = {};
+    for (const [role, column] of Object.entries(candidate.columns) as [ColumnRole, number][])
+      if (role !== 'category' && role !== 'credit' && !AMOUNTS.includes(role) && !taken.has(column)) columns[role] = column;
+    const { dates, noYear } = candidate.more;
+    return across.lines.map(({ column, category }, place) => {
+      const more: More = { ...(dates ? { dates } : {}), ...(noYear ? { noYear } : {}) };
+      const found = this.understood({ ...candidate, columns, more }, 'ledger', { ...columns, book: column }, across.row + 1, {
+        categoryFrom: 'sheet',
+        categoryOfAll: category,
+      });
+      return { ...found, understanding: { ...found.understanding, sparse: true, ...(place === 0 ? {} : { part: place + 1 }) } };
+    });
   }
 
   private candidates(): HeaderCandidate[] {
@@ -283,6 +311,7 @@ export class TableFinder {
     score += this.fillByContent(columns, taken, below);
     score += this.datesByContent(columns, taken, heads, rows, below, more);
     score += this.amountsByContent(columns, taken, heads, options, below, more);
+    if (columns.status === undefined) this.statusByContent(columns, taken, below);
     this.correct(columns, more);
     if (columns.category !== undefined && columns.book !== undefined) score += 8;
     return { rows, columns, score, more };
@@ -778,6 +807,7 @@ export class TableFinder {
 
   /** A column that holds codes of 별표 3 is the category, whatever it is called. */
   private fillByContent(columns: Partial<Record<ColumnRole, number>>, taken: Set<number>, below: number): number {
+    if (this.corrections.columns?.category === null) return 0;
     const held = columns.category;
     const heldCodes = held === undefined ? 0 : this.evidenceOf(held, below).codes;
     if (heldCodes < 0.3) {
@@ -838,6 +868,19 @@ export class TableFinder {
     if (role === 'credit') return seen.numbers > 0 || seen.filled < FEW_ROWS ? 0 : -9;
     if (role === 'status') return statesIn(this.textsIn(column, below)) >= 0.8 ? 1 : -9;
     return seen.codes >= 0.6 ? -4 : 0;
+  }
+
+  /** `승인 · 승인 · 취소`, whatever stands over it. */
+  private statusByContent(columns: Partial<Record<ColumnRole, number>>, taken: Set<number>, below: number): void {
+    if (columns.book === undefined) return;
+    for (let column = this.grid.block.left; column <= this.grid.right; column += 1) {
+      if (taken.has(column)) continue;
+      const first = this.grid.at(below, column);
+      if (typeof first !== 'string' || first.length > FEW_LETTERS || !saysStates(this.textsIn(column, below))) continue;
+      columns.status = column;
+      taken.add(column);
+      return;
+    }
   }
 
   private textsIn(column: number, below: number): string[] {
@@ -944,7 +987,9 @@ export class TableFinder {
     const units = findUnit(this.grid, rows, columns);
     const shownIn = columns.book === undefined ? undefined : this.grid.block.scales?.get(columns.book);
     // A pivot shows what its ledger holds.
-    const said = units.found[0]?.won ?? (kind === 'statement' && !ROW_LABELS.test(normalizeLabel(headOf(columns.category))) ? 1_000 : 1);
+    const said =
+      this.likelyUnit(units, columns.book, firstRow, shownIn) ??
+      (kind === 'statement' && !ROW_LABELS.test(normalizeLabel(headOf(columns.category))) ? 1_000 : 1);
     const unit = this.corrections.unit ?? unitOfValues(said, shownIn);
     // The lines of a statement are known by their labels: its sections may have totals of their own.
     let lastRow = kind === 'statement' ? this.grid.bottom : this.lastRow(rows, columns, firstRow);
@@ -996,6 +1041,24 @@ export class TableFinder {
         dataRows: 0,
       },
     };
+  }
+
+  /** The unit that is said first; of two that contradict, the one in which the amounts are no small change. */
+  private likelyUnit(
+    { found, contradict }: ReturnType<typeof findUnit>,
+    book: number | undefined,
+    firstRow: number,
+    shownIn: number | undefined,
+  ): number | undefined {
+    const first = found[0]?.won;
+    if (!contradict || book === undefined || shownIn !== undefined || first === undefined) return first;
+    const amounts = this.sampled(firstRow)
+      .map((row) => Math.abs(numberOf(this.grid.own(row, book)) ?? 0))
+      .filter((n) => n > 0)
+      .sort((a, b) => a - b);
+    const usual = amounts[amounts.length >> 1];
+    if (usual === undefined || usual * first >= SMALL_CHANGE) return first;
+    return found.map(({ won }) => won).find((won) => usual * won >= SMALL_CHANGE) ?? first;
   }
 
   private sumOf(column: number, firstRow: number, lastRow: number): number {

@@ -16,6 +16,18 @@ export const isNoCost = (value: string): boolean => value.length <= 20 && NO_COS
 
 export const isExcludedState = (value: string): boolean => value.length <= 20 && OUT.test(normalizeLabel(value).replace(/[().]/g, ''));
 export const isRemarkedOut = (value: string): boolean => value.length <= 20 && REMARK.test(normalizeLabel(value).replace(/[().]/g, ''));
+/** A column of nothing but states in words, some of which say that the row was cancelled or refused: a column of states, whatever it is called. */
+export function saysStates(values: readonly string[]): boolean {
+  let out = false;
+  for (const value of values) {
+    if (isRemarkedOut(value)) out = true;
+    else if (value.length > 20 || !IN_WORDS.test(normalizeLabel(value).replace(/[().]/g, ''))) return false;
+  }
+  return out && values.length >= FEW;
+}
+const FEW = 3;
+const IN_WORDS = /^(인정|승인|승인완료|정상|정상승인|정상매입|매입|완료|확정|유효|적합|집행|집행완료|지급완료|결재완료|approved|posted|paid|completed?|valid)$/;
+
 /** What part of the values are states. */
 export function statesIn(values: readonly string[]): number {
   if (values.length === 0) return 0;

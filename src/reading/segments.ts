@@ -8,6 +8,7 @@ import { TableFinder, unitOfValues, type FoundTable } from './find-table';
 import { isTextRow, listAmounts, titleAt, titleKind, type ListAmounts, type TitleKind } from './further-tables';
 import { Grid } from './grid';
 import { columnsOfPart } from './placed';
+import { linesAcross } from './lines-across';
 import { otherShape, type OtherShape } from './other-shapes';
 import { isBlank } from './text';
 
@@ -74,7 +75,13 @@ export function readTables(block: SheetBlock, edition: Edition, corrections: Cor
   const grid = new Grid(block);
   const shape = corrections.headerRow === undefined && corrections.columns === undefined ? otherShape(grid, edition) : undefined;
   if (shape) return { main: { found: false, candidates: [], missing: [] }, more: [], lists: [], rest: [], shape };
-  const whole = new TableFinder(grid, edition, corrections).find();
+  const finder = new TableFinder(grid, edition, corrections);
+  const across = corrections.headerRow === undefined && corrections.columns === undefined ? linesAcross(grid, edition, corrections) : undefined;
+  if (across) {
+    const [first, ...others] = finder.linesOf(across);
+    if (first) return { main: first, more: others.map((found) => ({ block, found })), lists: [], rest: [] };
+  }
+  const whole = finder.find();
   if (!whole.found) return { main: whole, more: [], lists: [], rest: [{ block }] };
   const more: Segment[] = [];
   const lists: TitledList[] = [];

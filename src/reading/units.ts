@@ -48,6 +48,11 @@ export function unitIn(input: string): { readonly won?: number; readonly label?:
       if (won !== undefined) return { won };
     }
   }
+  const ofAmounts = /^[([]?\s*금\s*액\s*[:：]\s*([천千만억백원]+)\s*[)\]]?$/.exec(plain);
+  if (ofAmounts) {
+    const won = readUnit(ofAmounts[1] as string);
+    if (won !== undefined) return { won };
+  }
   // SAP: `Values in 1,000`, with the currency elsewhere.
   const scaled = /^(?:values|amounts|figures)\s+in\s+(1,?000s?|thousands?|1,?000,?000s?|millions?)$/i.exec(plain);
   if (scaled) return { won: /m|000,?000/i.test(scaled[1] as string) ? 1_000_000 : 1_000 };

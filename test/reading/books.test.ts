@@ -12,6 +12,7 @@ import { CASH_BOOKS } from '../cases/books/cash-books';
 import { EXPORTS } from '../cases/books/exports';
 import { FURTHER_TABLES } from '../cases/books/further-tables';
 import { LEGENDS } from '../cases/books/legends';
+import { LINES_ACROSS } from '../cases/books/lines-across';
 import { OUTLINES } from '../cases/books/outlines';
 import { PAYROLLS } from '../cases/books/payrolls';
 import { SHAPES } from '../cases/books/shapes';
@@ -47,6 +48,7 @@ const GROUPS: Readonly<Record<string, readonly BookCase[]>> = {
   'further tables of a sheet': FURTHER_TABLES,
   'outlines and other shapes': OUTLINES,
   legends: LEGENDS,
+  'a column a line, states, units': LINES_ACROSS,
   amounts: AMOUNTS,
   'several sheets': WORKBOOKS,
   'cash books, blocks and headings': CASH_BOOKS,

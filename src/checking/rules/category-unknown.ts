@@ -26,7 +26,7 @@ export const categoryUnknown: GroupRule = {
     const first = rows[0];
     if (!first) return undefined;
     const { table, category } = first;
-    const column = columnOf(first, 'category');
+    const column = columnOf(first, 'category', 'book');
     const lines = table.understanding.kind === 'ledger' ? rows.map(likelyLine) : [];
     // A name is asked once: the line that all its rows point to, else the one that it is the name of.
     const pointed = lines.length > 0 && lines.every((line) => line !== undefined && line === lines[0]) ? lines[0] : undefined;

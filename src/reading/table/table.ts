@@ -284,7 +284,9 @@ export class Table implements RowTable {
         kind === 'data' &&
         this.carried !== undefined &&
         [book, adjustment, subtotal].every(({ state }) => state === 'empty' || state === 'bad') &&
-        (!this.filled(row, 'date') || (this.understanding.categoryFrom === 'section' && sectionCode(this.grid, this.edition, row) !== undefined))
+        (this.understanding.sparse === true ||
+          !this.filled(row, 'date') ||
+          (this.understanding.categoryFrom === 'section' && sectionCode(this.grid, this.edition, row) !== undefined))
       ) {
         kind = this.isRepeatedHeader(row) ? 'header' : this.isEmpty(row) ? 'blank' : 'note';
         category = NO_CATEGORY;

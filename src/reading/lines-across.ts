@@ -1,0 +1,67 @@
+/** A column a line of 별표 3: the headings name the lines, and each row holds its amount under one of them. */
+import type { Edition } from '../law/types';
+import { codeInTitle } from './category-columns';
+import type { Grid } from './grid';
+import { lineIn } from './loose-costs';
+import type { Corrections } from './model';
+import { numberOf, sampleOf } from './amount-columns';
+import { isTextRow } from './further-tables';
+import { cellText, normalizeLabel } from './text';
+
+export interface LineColumn {
+  readonly column: number;
+  /** The line as the heading says it: a code, or a name that is asked about. */
+  readonly category: string;
+}
+export interface LinesAcross {
+  readonly row: number;
+  readonly lines: readonly LineColumn[];
+}
+
+/** Lines that must stand beside one another by their codes, and by names alone. */
+const BY_CODE = 2;
+const BY_NAME = 3;
+const FIRST_ROWS = 40;
+const BELOW = 100;
+/** Names of kinds of cost, of which a firm has several. */
+const KIND =
+  /^(연구원|연구요원|내부)?(인건비|(연구)?재료비|시약재료비|위탁(연구|개발|연구개발)?비|외주(가공|용역|개발)?비|용역비|(시설|장비|기기)?임차료|기자재비|(기술)?자문료|교육비|(위탁)?(교육)?훈련비|시험분석비|시험분석료|소모품비|연구활동비|직무발명보상금|보상금)$/;
+
+/** The line that the end of a heading names: `인건비 1.가.①`. */
+function codeAtEnd(edition: Edition, heading: string): string | undefined {
+  const last = /(?:^|\s|[가-힣)])([12]\s*[-.][^\s].{0,8})$/.exec(heading)?.[1];
+  return last === undefined ? undefined : codeInTitle(edition, last);
+}
+
+export function linesAcross(grid: Grid, edition: Edition, { categories = {} }: Corrections): LinesAcross | undefined {
+  const { block } = grid;
+  for (let row = block.top; row <= Math.min(grid.bottom - 1, block.top + FIRST_ROWS); row += 1) {
+    if (!isTextRow(grid, row)) continue;
+    const coded: LineColumn[] = [];
+    const named: LineColumn[] = [];
+    for (let column = block.left; column <= grid.right; column += 1) {
+      const heading = cellText(grid.own(row, column));
+      if (heading === '' || heading.length > 40) continue;
+      const given = Object.prototype.hasOwnProperty.call(categories, heading) ? heading : undefined;
+      const code = given ?? codeInTitle(edition, heading) ?? codeAtEnd(edition, heading);
+      if (code !== undefined) coded.push({ column, category: code });
+      else if (lineIn(edition, heading) !== undefined || KIND.test(normalizeLabel(heading))) named.push({ column, category: heading });
+    }
+    const lines = coded.length >= BY_CODE ? coded : coded.length === 0 && named.length >= BY_NAME ? named : [];
+    if (lines.length === 0 || new Set(lines.map(({ category }) => category)).size < lines.length) continue;
+    const below = Array.from({ length: Math.min(BELOW, grid.bottom - row) }, (_, at) => row + 1 + at);
+    if (!lines.every(({ column }) => holdsAmounts(grid, column, below))) continue;
+    // Names alone are headings of other things as well: nothing else says the category.
+    if (lines === named && below.some((one) => (block.values[one - block.top] ?? []).some((value) => lineIn(edition, value) !== undefined))) continue;
+    return { row, lines };
+  }
+  return undefined;
+}
+
+/** Numbers or nothing, and an amount of money somewhere. */
+function holdsAmounts(grid: Grid, column: number, rows: readonly number[]): boolean {
+  const texts = rows.filter(
+    (row) => typeof grid.own(row, column) === 'string' && cellText(grid.own(row, column)) !== '' && numberOf(grid.own(row, column)) === undefined,
+  );
+  return texts.length <= rows.length * 0.1 && sampleOf(grid, column, rows).some((n) => n !== undefined && n !== 0);
+}
