@@ -81,7 +81,8 @@ export function readBy(style: DateStyle, value: CellValue, date1904: boolean): P
       return readDateCell(text);
     case 'numbered': {
       const match = NUMBERED.exec(text);
-      return (match && readDateCell((match[1] as string).trim())) ?? readDateCell(text);
+      const day = match === null ? undefined : (match[1] as string).trim();
+      return (day === undefined ? undefined : (readDateCell(day) ?? readBy({ way: 'yy-mm-dd' }, day, date1904))) ?? readDateCell(text);
     }
     case 'yy-mm-dd': {
       const match = SHORT_YEAR.exec(text);

@@ -311,6 +311,7 @@ export class TableFinder {
     score += this.fillByContent(columns, taken, below);
     score += this.datesByContent(columns, taken, heads, rows, below, more);
     score += this.amountsByContent(columns, taken, heads, options, below, more);
+    this.bookBesideCodes(columns, taken, heads, options, below, more);
     if (columns.status === undefined) this.statusByContent(columns, taken, below);
     this.correct(columns, more);
     if (columns.category !== undefined && columns.book !== undefined) score += 8;
@@ -870,6 +871,37 @@ export class TableFinder {
     return seen.codes >= 0.6 ? -4 : 0;
   }
 
+  /** `입고 금액 | 출고 금액`: the amounts of the costs stand where the categories stand. */
+  private bookBesideCodes(
+    columns: Partial<Record<ColumnRole, number>>,
+    taken: Set<number>,
+    heads: ReadonlyMap<number, string>,
+    options: readonly { column: number; role: ColumnRole; weight: number }[],
+    below: number,
+    more: More,
+  ): void {
+    const { book, category } = columns;
+    if (book === undefined || category === undefined || more.added || this.corrections.columns?.book !== undefined) return;
+    const coded: number[] = [];
+    const blank: number[] = [];
+    for (const row of this.sampled(below)) (this.isCode(this.grid.at(row, category)) ? coded : blank).push(row);
+    const share = (column: number, rows: readonly number[]): number =>
+      rows.length === 0 ? 0 : rows.filter((row) => (numberOf(this.grid.own(row, column)) ?? 0) !== 0).length / rows.length;
+    if (coded.length < FEW_ROWS || blank.length === 0 || share(book, coded) >= 0.5) return;
+    let best: { column: number; of: number } | undefined;
+    for (const { column, role, weight } of options) {
+      if (role !== 'book' || weight < 1 || column === book || NEVER.test(normalizeLabel(heads.get(column) ?? '')) || share(column, coded) < 0.9) continue;
+      const of = share(column, blank);
+      if (of < 0.9 && (!best || of < best.of)) best = { column, of };
+    }
+    if (!best) return;
+    taken.delete(book);
+    for (const role of Object.keys(columns) as ColumnRole[]) if (columns[role] === best.column) delete columns[role];
+    columns.book = best.column;
+    taken.add(best.column);
+    more.others = [book];
+  }
+
   /** `승인 · 승인 · 취소`, whatever stands over it. */
   private statusByContent(columns: Partial<Record<ColumnRole, number>>, taken: Set<number>, below: number): void {
     if (columns.book === undefined) return;
@@ -1112,11 +1144,16 @@ export class TableFinder {
     if (book === undefined || category === undefined || from.categoryFrom !== undefined) return false;
     let blank = 0;
     let coded = 0;
+    const departments = { coded: new Set<string>(), blank: new Set<string>() };
     for (const row of this.sampled(firstRow)) {
       if ((numberOf(this.grid.own(row, book)) ?? 0) === 0) continue;
-      if (isBlank(this.grid.at(row, category))) blank += 1;
+      const none = isBlank(this.grid.at(row, category));
+      if (none) blank += 1;
       else coded += 1;
+      if (columns.department !== undefined) departments[none ? 'blank' : 'coded'].add(cellText(this.grid.at(row, columns.department)));
     }
+    // The pay of everybody: other departments than those of the costs have no category.
+    if (blank >= 2 && coded >= 2 && departments.blank.size > 0 && ![...departments.blank].some((one) => one === '' || departments.coded.has(one))) return true;
     return blank >= OPEN_ROWS && coded >= FEW_ROWS && blank >= (blank + coded) * OPEN_SHARE;
   }
 

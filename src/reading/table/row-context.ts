@@ -27,6 +27,14 @@ function loneLabel({ table, row }: Row): string | undefined {
   return label;
 }
 
+/** What a total is called that may be one: its lone label; nothing for a row of numbers alone. */
+const nameOf = (row: Row): string | undefined => (loneLabel(row) ?? (isUnlabelled(row) ? '' : undefined));
+
+function isUnlabelled({ table, row }: Row): boolean {
+  const { grid } = table;
+  return (grid.block.values[row - grid.block.top] ?? []).every((value) => typeof value === 'number' || isBlank(value));
+}
+
 /** Labels of the same kind of total: `1분기 끝`, `2분기 끝`. */
 const kindOfLabel = (label: string): string => normalizeLabel(label).replace(/\d+/g, '#');
 
@@ -62,17 +70,25 @@ export function markSums(rows: readonly Row[]): boolean {
   let allRows = 0;
   let since = 0;
   let sinceRows = 0;
+  /** Since the last row that may be a total: one whose sum has slipped must not hide those below it. */
+  let sinceLike = 0;
+  let sinceLikeRows = 0;
+  const restart = (): void => {
+    since = 0;
+    sinceRows = 0;
+    sinceLike = 0;
+    sinceLikeRows = 0;
+  };
   let unread = 0;
   const labels = new Map<string, Row['level']>();
   const remember = (row: Row): void => {
-    const label = loneLabel(row);
+    const label = nameOf(row);
     if (label !== undefined && totalLevel(label) === undefined) labels.set(kindOfLabel(label), row.level);
   };
   const placed = rows[0]?.table.columns.date !== undefined || rows[0]?.table.columns.voucher !== undefined;
   for (const row of rows) {
     if (row.kind === 'total') {
-      since = 0;
-      sinceRows = 0;
+      restart();
       continue;
     }
     if (row.kind !== 'data') continue;
@@ -84,20 +100,24 @@ export function markSums(rows: readonly Row[]): boolean {
         set(row, { kind: 'total', level: 3 });
         remember(row);
         found = true;
-        since = 0;
-        sinceRows = 0;
+        restart();
         continue;
       }
-      if (sinceRows >= 2 && near(row.book.n, since)) {
+      if ((sinceRows >= 2 && near(row.book.n, since)) || (sinceLikeRows >= 2 && near(row.book.n, sinceLike))) {
         set(row, { kind: 'total', level: 1 });
         remember(row);
         found = true;
-        since = 0;
-        sinceRows = 0;
+        restart();
         continue;
+      }
+      if (nameOf(row) !== undefined) {
+        sinceLike = -row.book.n;
+        sinceLikeRows = -1;
       }
     }
     all += row.book.n;
+    sinceLike += row.book.n;
+    sinceLikeRows += 1;
     since += row.book.n;
     allRows += 1;
     sinceRows += 1;
@@ -110,7 +130,7 @@ function markLabelled(rows: readonly Row[], labels: ReadonlyMap<string, Row['lev
   let found = false;
   for (const row of rows) {
     if (row.kind !== 'data' || !isPlain(row)) continue;
-    const label = loneLabel(row);
+    const label = nameOf(row);
     const level = label === undefined ? undefined : (labels.get(kindOfLabel(label)) ?? levelByWords(label));
     if (level === undefined) continue;
     set(row, { kind: 'total', level });
