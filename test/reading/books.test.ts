@@ -15,6 +15,7 @@ import { LEGENDS } from '../cases/books/legends';
 import { LINES_ACROSS } from '../cases/books/lines-across';
 import { OUTLINES } from '../cases/books/outlines';
 import { PAYROLLS } from '../cases/books/payrolls';
+import { REGISTERS } from '../cases/books/registers';
 import { SHAPES } from '../cases/books/shapes';
 import { STATEMENTS } from '../cases/books/statements';
 import { WORKBOOKS } from '../cases/books/workbooks';
@@ -49,6 +50,7 @@ const GROUPS: Readonly<Record<string, readonly BookCase[]>> = {
   'outlines and other shapes': OUTLINES,
   legends: LEGENDS,
   'a column a line, states, units': LINES_ACROSS,
+  registers: REGISTERS,
   amounts: AMOUNTS,
   'several sheets': WORKBOOKS,
   'cash books, blocks and headings': CASH_BOOKS,

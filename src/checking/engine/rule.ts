@@ -39,6 +39,8 @@ export interface Hit {
   readonly content?: string;
   /** All rows that it touches, where that is not just the row it stands in. */
   readonly rows?: readonly number[];
+  /** What it shares with the findings of other rows (a person, a condition): those of one cause are told once. */
+  readonly cause?: string;
   readonly folded?: readonly { readonly ruleId: string; readonly count: number }[];
 }
 export type Hits = Hit | readonly Hit[] | undefined;

@@ -19,6 +19,7 @@ export interface Found {
 /** It is made once and stays the same object while nothing about it changes. */
 interface Located extends Found {
   readonly order: number;
+  readonly cause?: string;
 }
 
 const NOTHING: readonly Located[] = [];
@@ -209,13 +210,13 @@ export class SheetEngine {
    * and with the fixes of all of them.
    */
   private foldSame(bucket: readonly Located[]): readonly Located[] {
-    if (bucket.length < FEW_HIDDEN) return bucket;
+    if (bucket.length < FEW_HIDDEN && !bucket.some(({ cause }) => cause !== undefined)) return bucket;
     const kinds = new Map<string, Located[]>();
     for (const one of bucket) {
       if (one.rows.length !== 1 || EACH.has(one.finding.ruleId)) continue;
       // Deleted lines and headings are one cause each.
       const line = one.finding.ruleId.startsWith('category-') ? (this.table.at(one.rows[0] as number)?.category.raw ?? '') : '';
-      const kind = `${one.finding.ruleId}:${one.order % COLUMNS}:${line}`;
+      const kind = `${one.finding.ruleId}:${one.order % COLUMNS}:${one.cause ?? line}`;
       const known = kinds.get(kind);
       if (known) known.push(one);
       else kinds.set(kind, [one]);
@@ -225,9 +226,10 @@ export class SheetEngine {
     for (const [kind, own] of kinds) {
       const first = own[0] as Located;
       const hidden = first.finding.ruleId === HIDDEN && own.length >= FEW_HIDDEN;
-      if (!hidden && own.length <= most) continue;
+      const shared = first.cause !== undefined && own.length > 1;
+      if (!hidden && !shared && own.length <= most) continue;
       for (const one of own) folded.set(one, undefined);
-      folded.set(first, hidden ? this.asHidden(own) : this.asOne(kind, own));
+      folded.set(first, hidden ? this.asHidden(own) : shared ? this.asShared(own) : this.asOne(kind, own));
     }
     if (folded.size === 0) return bucket;
     return bucket.flatMap((one) => (folded.has(one) ? (folded.get(one) ?? []) : [one]));
@@ -247,6 +249,22 @@ export class SheetEngine {
         `필터나 숨기기로 보이지 않는 ${number(own.length)}행의 금액도 합계에 들어 있습니다: ${sum} (${where.ko})`,
         `${number(own.length)} rows that a filter or hiding keeps out of sight are in the totals: ${sum} (${where.en})`,
       ),
+    };
+    return { finding, order: first.order, rows };
+  }
+
+  /** One cause in several rows: a person's pay of a year. A decision covers these rows, and no others that come later. */
+  private asShared(own: readonly Located[]): Located {
+    const first = own[0] as Located;
+    const rows = own.map((one) => one.rows[0] as number);
+    const sum = number(rows.reduce((total, row) => total + (this.table.at(row)?.book.n ?? 0), 0));
+    const { message } = first.finding;
+    const { fix: _fix, ...plain } = first.finding;
+    const keys = own.map(({ finding }) => finding.key).sort();
+    const finding: Finding = {
+      ...plain,
+      key: `${first.finding.ruleId}:${hash(keys.join('\u001f'))}`,
+      message: text(`${message.ko} — ${number(own.length)}행, 장부금액 합계 ${sum}`, `${message.en} — ${number(own.length)} rows, ${sum} in all`),
     };
     return { finding, order: first.order, rows };
   }
@@ -351,7 +369,7 @@ export class SheetEngine {
       ...(hit.folded ? { folded: hit.folded } : {}),
     };
     if (hit.fix) withFix(finding, hit.fix);
-    return { finding, order: hit.row * COLUMNS + hit.column, rows: hit.rows ?? [hit.row] };
+    return { finding, order: hit.row * COLUMNS + hit.column, rows: hit.rows ?? [hit.row], ...(hit.cause === undefined ? {} : { cause: hit.cause }) };
   }
 }
 

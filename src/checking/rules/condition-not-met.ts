@@ -5,6 +5,7 @@ import { LEDGER, shownValue } from '../message-formatting';
 import { OWN_RULE } from './condition-rule';
 import { codeOf } from './conditions';
 import { answersOf } from './row-answers';
+import { sameCause } from './same-cause';
 
 /** The clause in a few words: what a message can hold. */
 const brief = (quote: string): string => (quote.length > 60 ? `${quote.slice(0, 59)}…` : quote);
@@ -42,6 +43,7 @@ export const conditionNotMet: RowRule = {
           `Against the condition “${brief(condition.quote)}” of ${codeOf(row)}: ${answer.column.title} “${value}”`,
         ),
         source: { ref: '별표 3', clause: codeOf(row) },
+        ...sameCause(row, `${codeOf(row)}\u001f${condition.quote}\u001f${value}`),
       });
     }
     return hits.length > 0 ? hits : undefined;

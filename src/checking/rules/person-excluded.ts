@@ -6,6 +6,7 @@ import { columnOf, LEDGER, number, shownValue } from '../message-formatting';
 import { PERSONNEL } from './conditions';
 import { relationCertainty } from './excluded-relation';
 import { answersOfKind } from './row-answers';
+import { sameCause } from './same-cause';
 
 const EXCLUDED = new Set(['person-excluded'] as const);
 
@@ -38,6 +39,7 @@ export const personExcluded: RowRule = {
         `Pay of an excluded person is left in: ${shownValue(textOf(row, 'party'))} (${said}), subtotal ${number(row.net)}${officer ? '. One related under No. 7 of ㉰ who is an officer of this firm is not excluded' : ''}`,
       ),
       source: { ref: '별표 3', clause: PERSONNEL, ...relationCertainty(row, said) },
+      ...sameCause(row, said),
     };
   },
 };

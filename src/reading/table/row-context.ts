@@ -28,7 +28,7 @@ function loneLabel({ table, row }: Row): string | undefined {
 }
 
 /** What a total is called that may be one: its lone label; nothing for a row of numbers alone. */
-const nameOf = (row: Row): string | undefined => (loneLabel(row) ?? (isUnlabelled(row) ? '' : undefined));
+const nameOf = (row: Row): string | undefined => loneLabel(row) ?? (isUnlabelled(row) ? '' : undefined);
 
 function isUnlabelled({ table, row }: Row): boolean {
   const { grid } = table;
