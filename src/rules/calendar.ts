@@ -48,17 +48,21 @@ export interface Renewal {
   readonly from?: PlainDate;
   readonly until: PlainDate;
 }
+export function renewalIn(edition: Edition, validUntil: PlainDate, holidays?: Holidays): Outcome<Renewal> {
+  const changed = renewalDeadline(edition, validUntil);
+  return changed ? valueOf({ until: changed.until }, changed.citation) : renewalWindow(edition, validUntil, holidays);
+}
 export const renewalOn = (validUntil: PlainDate, holidays?: Holidays): Outcome<Renewal> =>
-  under(validUntil, (edition): Outcome<Renewal> => {
-    const changed = renewalDeadline(edition, validUntil);
-    return changed ? valueOf({ until: changed.until }, changed.citation) : renewalWindow(edition, validUntil, holidays);
-  });
+  under(validUntil, (edition) => renewalIn(edition, validUntil, holidays));
 
 /** From 2027-02-20 the body reminds the firm before its validity ends; undefined where it need not. */
+export function reminderIn(edition: Edition, validUntil: PlainDate): PlainDate | undefined {
+  const change = renewalDeadline(edition, validUntil) ? edition.validity.renewalChange : undefined;
+  return change && monthsBefore(validUntil, change.remindMonthsBefore.value);
+}
 export function reminderOn(validUntil: PlainDate): PlainDate | undefined {
   const edition = editionFor(validUntil);
-  const change = isEdition(edition) && renewalDeadline(edition, validUntil) ? edition.validity.renewalChange : undefined;
-  return change && monthsBefore(validUntil, change.remindMonthsBefore.value);
+  return isEdition(edition) ? reminderIn(edition, validUntil) : undefined;
 }
 
 export interface ProcessingOptions {
@@ -69,22 +73,30 @@ export const processingOn = (appliedOn: PlainDate, type: ApplicationType, option
   under(appliedOn, (edition) => processingDue(edition, appliedOn, type, options));
 
 /** 제6조⑦ 후단: the processing time without the days of an objection and its review, which do not count. */
+export function processingWithoutIn(
+  edition: Edition,
+  notCounted: number,
+  appliedOn: PlainDate,
+  type: ApplicationType,
+  holidays?: Holidays,
+): Outcome<PlainDate> {
+  const { objectionNotCounted } = edition.deadlines;
+  const found = processingDue(edition, appliedOn, type, { notCounted, holidays });
+  if (!objectionNotCounted || found.kind !== 'value') return incomplete(notHere(edition));
+  return valueOf(found.value, ...found.citations, objectionNotCounted);
+}
 export const processingWithout = (notCounted: number, appliedOn: PlainDate, type: ApplicationType, holidays?: Holidays): Outcome<PlainDate> =>
-  under(appliedOn, (edition) => {
-    const { objectionNotCounted } = edition.deadlines;
-    const found = processingDue(edition, appliedOn, type, { notCounted, holidays });
-    if (!objectionNotCounted || found.kind !== 'value') return incomplete(notHere(edition));
-    return valueOf(found.value, ...found.citations, objectionNotCounted);
-  });
+  under(appliedOn, (edition) => processingWithoutIn(edition, notCounted, appliedOn, type, holidays));
 
 /** 처리기간 of 별지 제1-2호 and 제4호 (제3호 and 제8호 today): the day by which an English certificate, or a reissued one, is made. */
+export function certificateIn(edition: Edition, askedOn: PlainDate, which: 'english' | 'reissue', holidays?: Holidays): Outcome<PlainDate> {
+  const held = edition.deadlines.certificates;
+  if (!held) return incomplete(notHere(edition));
+  const days = which === 'english' ? held.englishDays : held.reissueDays;
+  return valueOf(daysAfter(askedOn, days.value, holidays), days.source);
+}
 export const certificateOn = (askedOn: PlainDate, which: 'english' | 'reissue', holidays?: Holidays): Outcome<PlainDate> =>
-  under(askedOn, (edition) => {
-    const held = edition.deadlines.certificates;
-    if (!held) return incomplete(notHere(edition));
-    const days = which === 'english' ? held.englishDays : held.reissueDays;
-    return valueOf(daysAfter(askedOn, days.value, holidays), days.source);
-  });
+  under(askedOn, (edition) => certificateIn(edition, askedOn, which, holidays));
 
 /** Where the notice itself evaluates, an investment is not evaluated: nothing is told, and there is nothing to object to. */
 const unlessInvestment = (edition: Edition, type: ApplicationType | undefined, use: () => Outcome<PlainDate>): Outcome<PlainDate> =>
@@ -97,12 +109,16 @@ export interface EvaluationOptions {
   readonly holidays?: Holidays | undefined;
 }
 /** 제6조⑥. The 40 days are those of another institution, which evaluates an 연구개발기업 alone (제4조②). */
-export const evaluationOn = (requestedOn: PlainDate, { type, otherInstitution, extended, holidays }: EvaluationOptions = {}): Outcome<PlainDate> =>
-  under(requestedOn, (edition) =>
-    unlessInvestment(edition, type, () =>
-      evaluationDue(edition, requestedOn, { extended, holidays, otherInstitution: otherInstitution && (type ?? 'rd') === 'rd' }),
-    ),
+export const evaluationIn = (
+  edition: Edition,
+  requestedOn: PlainDate,
+  { type, otherInstitution, extended, holidays }: EvaluationOptions = {},
+): Outcome<PlainDate> =>
+  unlessInvestment(edition, type, () =>
+    evaluationDue(edition, requestedOn, { extended, holidays, otherInstitution: otherInstitution && (type ?? 'rd') === 'rd' }),
   );
+export const evaluationOn = (requestedOn: PlainDate, options: EvaluationOptions = {}): Outcome<PlainDate> =>
+  under(requestedOn, (edition) => evaluationIn(edition, requestedOn, options));
 
 export interface ObjectionOptions {
   readonly appliedOn?: PlainDate | undefined;
@@ -110,8 +126,10 @@ export interface ObjectionOptions {
   readonly holidays?: Holidays | undefined;
 }
 /** 제6조⑦; 법 제25조의5. */
-export const objectionOn = (notifiedOn: PlainDate, { appliedOn, type, holidays }: ObjectionOptions = {}): Outcome<PlainDate> =>
-  byApplication(appliedOn, notifiedOn, (edition) => unlessInvestment(edition, type, () => objectionDue(edition, notifiedOn, holidays)));
+export const objectionIn = (edition: Edition, notifiedOn: PlainDate, { type, holidays }: ObjectionOptions = {}): Outcome<PlainDate> =>
+  unlessInvestment(edition, type, () => objectionDue(edition, notifiedOn, holidays));
+export const objectionOn = (notifiedOn: PlainDate, options: ObjectionOptions = {}): Outcome<PlainDate> =>
+  byApplication(options.appliedOn, notifiedOn, (edition) => objectionIn(edition, notifiedOn, options));
 
 /** 제11조②. */
 export const reportOn = (on: PlainDate, holidays?: Holidays): Outcome<PlainDate> => under(on, (edition) => reportDue(edition, on, holidays));
@@ -119,10 +137,10 @@ export const reportOn = (on: PlainDate, holidays?: Holidays): Outcome<PlainDate>
 export const trainingReportOn = (on: PlainDate, holidays?: Holidays): Outcome<PlainDate> => under(on, (edition) => trainingReportDue(edition, on, holidays));
 
 /** 제6조③: the day by which another institution hands its result over, before the processing time ends. */
-export const handoverOn = (appliedOn: PlainDate): Outcome<PlainDate> =>
-  under(appliedOn, (edition) => {
-    const days = edition.deadlines.resultDaysBeforeEnd;
-    const end = processingDue(edition, appliedOn, 'rd');
-    if (!days || end.kind !== 'value') return end;
-    return valueOf(addDays(end.value, -days.value), days.source);
-  });
+export function handoverIn(edition: Edition, appliedOn: PlainDate): Outcome<PlainDate> {
+  const days = edition.deadlines.resultDaysBeforeEnd;
+  const end = processingDue(edition, appliedOn, 'rd');
+  if (!days || end.kind !== 'value') return end;
+  return valueOf(addDays(end.value, -days.value), days.source);
+}
+export const handoverOn = (appliedOn: PlainDate): Outcome<PlainDate> => under(appliedOn, (edition) => handoverIn(edition, appliedOn));

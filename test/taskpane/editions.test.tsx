@@ -24,7 +24,7 @@ describe('which edition a tab speaks', () => {
     ['without a day that of today', null, '2026-11-28', '2025-04-01'],
     ['without a day that of today, also where it is an older one', null, '2014-02-20', '2013-60'],
   ])('%s', async (_, applied, today, edition) => {
-    for (const tab of ['score', 'forms', 'notice'] as const) {
+    for (const tab of ['score', 'dates', 'forms', 'notice'] as const) {
       await open(tab, of(applied), date(today));
       expect(find(`[data-panel="${tab}"] [data-edition]`).dataset.edition, tab).toBe(edition);
       const said = find(`[data-panel="${tab}"] [data-edition-date]`).textContent;
@@ -52,6 +52,19 @@ describe('which edition a tab speaks', () => {
     await type('[data-field="shown-edition"]', '2025-04-01');
     expect(container.querySelector('[data-score]')).not.toBeNull();
   });
+});
+
+it('the calendar shows the dates of another notice, says that it does not decide, and comes back', async () => {
+  await open('dates', [['신청일', '2026-05-06']], date('2026-11-28'));
+  await type('[data-field="dates-issued"]', '2026-05-06');
+  const dates = () => find('[data-panel="dates"]').textContent ?? '';
+  // 영 제18조의4: three years today, two in 2013
+  expect([dates().includes('2029-05-05'), dates().includes('2028-05-05')]).toEqual([true, false]);
+  await type('[data-panel="dates"] [data-field="shown-edition"]', '2013-60');
+  expect([dates().includes('2029-05-05'), dates().includes('2028-05-05')]).toEqual([false, true]);
+  expect(find('[data-panel="dates"] [data-answer="note"]').textContent).toContain('제2025-28호');
+  await type('[data-panel="dates"] [data-field="shown-edition"]', '');
+  expect(dates()).toContain('2029-05-05');
 });
 
 describe('the tables of today in the tab of scores', () => {

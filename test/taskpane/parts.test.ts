@@ -8,6 +8,7 @@ import { argumentText, callOf } from '../../src/taskpane/browser/formula';
 import { linesOf, quartersOf } from '../../src/taskpane/check/Charts';
 import { localTime } from '../../src/taskpane/check/local-time';
 import { periodLabel } from '../../src/taskpane/check/UnderstandingLine';
+import { edition } from '../../src/law';
 import { planOf } from '../../src/taskpane/dates/plan';
 import { formatBasisPoints, formatCell, formatDate, formatPercent, formatWon } from '../../src/taskpane/format';
 import { excerpt } from '../../src/taskpane/notice/excerpt';
@@ -216,6 +217,21 @@ describe('dates that follow', () => {
   it('what today’s edition does not hold is said, not guessed', () => {
     const plan = planOf({ ...none, appliedOn: date('2021-02-12') });
     expect(plan.open.map(({ what }) => what.ko)).toContain('평가결과 통지 기한');
+  });
+  // Of the days of one application what its own notice says, and what the other would: 영 제18조의4 two and three years; 제6조⑦ 7 days, 법 제25조의5 30.
+  const days = { ...none, appliedOn: date('2026-05-06'), issuedOn: date('2026-05-06'), notifiedOn: date('2026-06-01') };
+  it.each([
+    { shown: undefined, validity: '2029-05-05', objection: '2026-07-01', evaluation: undefined, bodies: ['벤처기업협회'] },
+    { shown: '2013-60', validity: '2028-05-05', objection: '2026-06-08', evaluation: '2026-06-20', bodies: ['중소기업진흥공단', '기술신용보증기금'] },
+    { shown: '2025-04-01', validity: '2029-05-05', objection: '2026-07-01', evaluation: undefined, bodies: ['벤처기업협회'] },
+  ] as const)('by the notice that is looked at: $shown', ({ shown, validity, objection, evaluation, bodies }) => {
+    const plan = planOf(days, shown && edition(shown));
+    expect(['validity', 'objection', 'evaluation'].map((id) => day(plan, id)?.until)).toEqual([validity, objection, evaluation]);
+    expect(plan.bodies.map(({ ko }) => ko)).toEqual(bodies);
+  });
+  it('a day before every edition has the dates of a notice that is looked at', () => {
+    const plan = planOf({ ...none, appliedOn: date('2013-12-31') }, edition('2013-60'));
+    expect(day(plan, 'processing')?.until).toBe('2014-02-14');
   });
 });
 

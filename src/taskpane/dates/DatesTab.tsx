@@ -2,13 +2,14 @@
 import { Checkbox, Field, Input, Select } from '@fluentui/react-components';
 import { useRef, useState } from 'react';
 import { readDate, type PlainDate } from '../../domain';
-import { editionFor, isEdition } from '../../rules';
+import { isEdition } from '../../rules';
 import { typesOf } from '../../rules/procedure';
 import { useKnownFirm } from '../application-date';
 import { usePane, useT } from '../context';
 import { S, TYPE_NAMES } from '../strings';
 import { DateField } from '../ui/fields';
 import { Disclosure } from '../ui/Disclosure';
+import { EditionChoice, useShownEdition } from '../ui/EditionChoice';
 import { Page, Section } from '../ui/Page';
 import { Procedure } from '../ui/Procedure';
 import { Answer, Reasons } from '../ui/Reasons';
@@ -39,18 +40,24 @@ export function DatesTab() {
   const [holidays, setHolidays] = useState('');
   const { dates, bad } = readHolidays(holidays);
   // What the check knows stands there until the person says otherwise.
-  const { facts: given, on } = useKnownFirm();
+  const { facts: given, on, dateFrom } = useKnownFirm();
   const appliedOn = 'appliedOn' in facts ? facts.appliedOn : given.appliedOn;
+  const shown = useShownEdition(['renewal', 'procedure'], {
+    on: appliedOn ?? on,
+    dateFrom: !('appliedOn' in facts) ? dateFrom : appliedOn ? S.self.dateByUser(appliedOn) : S.self.dateOpen(today()),
+  });
   const set = (change: Partial<DateFacts>) => setFacts({ ...facts, ...change });
-  const decides = editionFor(appliedOn ?? on);
-  const edition = isEdition(decides) ? decides : undefined;
+  const { edition, deciding } = shown;
+  // Each date by the notice that decides on it, unless another one is looked at.
+  const other = edition !== undefined && (!isEdition(deciding) || deciding.id !== edition.id) ? edition : undefined;
   // The types of the edition of the application: a type of another one could not be applied for.
   const types = edition ? typesOf(edition) : TYPES;
   const type = types.includes(facts.type) ? facts.type : 'rd';
-  const plan = planOf({ ...facts, type, ...(appliedOn ? { appliedOn } : {}), ...(moves ? { holidays: dates } : {}) });
+  const plan = planOf({ ...facts, type, ...(appliedOn ? { appliedOn } : {}), ...(moves ? { holidays: dates } : {}) }, other);
 
   return (
     <Page title={t(S.dates.title)} lead={t(S.dates.lead)}>
+      <EditionChoice shown={shown} />
       <Section>
         <Field label={t(S.dates.type)} size="small">
           <Select size="small" value={type} data-field="type" onChange={(_, { value }) => set({ type: TYPES.find((type) => type === value) ?? 'rd' })}>
@@ -72,14 +79,14 @@ export function DatesTab() {
           onValue={(value) => set({ certificateAskedOn: value })}
           name="dates-certificate"
         />
-        {asksOtherInstitution(type, appliedOn) && (
+        {asksOtherInstitution(type, edition) && (
           <Checkbox
             checked={facts.otherInstitution}
             label={t(S.dates.otherInstitution)}
             onChange={(_, data) => set({ otherInstitution: data.checked === true })}
           />
         )}
-        {facts.notifiedOn && leavesOut(appliedOn) && (
+        {facts.notifiedOn && leavesOut(edition) && (
           <Field label={t(S.dates.notCounted)} size="small">
             <Input
               size="small"

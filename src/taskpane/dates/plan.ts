@@ -1,23 +1,7 @@
 /** The dates that follow from those that are known, each with its source. Only asks the rules; knows no period itself. */
 import { weekday, type Citation, type Outcome, type PlainDate, type Reason, type Text } from '../../domain';
-import {
-  certificateOn,
-  confirmingBody,
-  editionFor,
-  evaluationOn,
-  handoverOn,
-  isEdition,
-  objectionOn,
-  processingOn,
-  processingWithout,
-  reminderOn,
-  renewalOn,
-  reportOn,
-  trainingReportOn,
-  validityEndOn,
-  validityStartOn,
-  type ProcessingOptions,
-} from '../../rules';
+import { confirmingBody, editionFor, isEdition, type Edition, type processingOn, type ProcessingOptions } from '../../rules';
+import { byDate, calendarOf } from '../../rules/calendar-by';
 import { S } from '../strings';
 
 export type ApplicationType = Parameters<typeof processingOn>[1];
@@ -57,18 +41,17 @@ export interface Plan {
 }
 
 /** The other institution of 제4조② evaluates an 연구개발기업 alone, and only where the notice knows evaluations. */
-export function asksOtherInstitution(type: ApplicationType, appliedOn: PlainDate | undefined): boolean {
-  const edition = editionFor(appliedOn);
-  return type === 'rd' && isEdition(edition) && edition.deadlines.evaluation.available;
-}
+export const asksOtherInstitution = (type: ApplicationType, edition: Edition | undefined): boolean =>
+  type === 'rd' && edition !== undefined && edition.deadlines.evaluation.available;
 
 /** 제6조⑦ 후단: the days of an objection do not count towards the processing time. */
-export function leavesOut(appliedOn: PlainDate | undefined): boolean {
-  const edition = editionFor(appliedOn);
-  return isEdition(edition) && edition.deadlines.objectionNotCounted !== undefined;
-}
+export const leavesOut = (edition: Edition | undefined): boolean => edition?.deadlines.objectionNotCounted !== undefined;
 
-export function planOf(facts: DateFacts): Plan {
+/** `shown`: another notice than that of each date, to see what it would say. */
+export function planOf(facts: DateFacts, shown?: Edition): Plan {
+  const calendar = shown ? calendarOf(shown) : byDate;
+  const decides = shown ?? editionFor(facts.appliedOn);
+  const edition = isEdition(decides) ? decides : undefined;
   const { type, appliedOn, issuedOn, previousEnd, foundedOn, notifiedOn, certificateAskedOn, holidays } = facts;
   const entries: PlanEntry[] = [];
   const open: { what: Text; reasons: readonly Reason[] }[] = [];
@@ -82,30 +65,29 @@ export function planOf(facts: DateFacts): Plan {
   const day = (id: string, what: Text, outcome: Outcome<PlainDate>): void =>
     take(what, outcome, (date, citations) => entries.push({ id, what, from: date, until: date, citations }));
   const renewal = (id: string, what: Text, until: PlainDate): void =>
-    take(what, renewalOn(until, holidays), (found, citations) => {
+    take(what, calendar.renewal(until, holidays), (found, citations) => {
       const { from, until: last } = found;
       if (from !== undefined) return entries.push({ id, what, from, until: last, citations });
-      const reminder = reminderOn(until);
+      const reminder = calendar.reminder(until);
       if (reminder) entries.push({ id: `${id}-reminder`, what: S.dates.renewalReminder, from: reminder, until: reminder, citations });
       return entries.push({ id, what: S.dates.renewalDeadline, from: last, until: last, citations });
     });
 
   if (previousEnd) renewal('previous-renewal', S.dates.previousRenewal, previousEnd);
   if (appliedOn) {
-    const edition = editionFor(appliedOn);
-    if (isEdition(edition)) entries.push({ id: 'applied', what: S.dates.applied, from: appliedOn, until: appliedOn, citations: [] });
+    if (edition) entries.push({ id: 'applied', what: S.dates.applied, from: appliedOn, until: appliedOn, citations: [] });
     const { notCounted = 0 } = facts;
-    const processing = notCounted > 0 && leavesOut(appliedOn) ? processingWithout(notCounted, appliedOn, type, holidays) : undefined;
-    take(S.dates.processing, processing ?? processingOn(appliedOn, type, { ...extension(facts, appliedOn), ...withHolidays }), (date, citations) => {
-      const note = lastDayNote(date, appliedOn, holidays);
+    const processing = notCounted > 0 && leavesOut(edition) ? calendar.processingWithout(notCounted, appliedOn, type, holidays) : undefined;
+    take(S.dates.processing, processing ?? calendar.processing(appliedOn, type, { ...extension(facts, edition), ...withHolidays }), (date, citations) => {
+      const note = lastDayNote(date, edition, holidays);
       entries.push({ id: 'processing', what: S.dates.processing, from: date, until: date, citations, ...(note ? { note } : {}) });
     });
     const evaluation = { otherInstitution: facts.otherInstitution, extended: facts.extended, type, ...withHolidays };
-    if (type !== 'investment') day('evaluation', S.dates.evaluation, evaluationOn(appliedOn, evaluation));
-    if (facts.otherInstitution && asksOtherInstitution(type, appliedOn)) day('handover', S.dates.handover, handoverOn(appliedOn));
-    if (isEdition(edition)) take(S.dates.body, confirmingBody(edition, type), (found) => found.forEach(({ name }) => bodies.push(name)));
+    if (type !== 'investment') day('evaluation', S.dates.evaluation, calendar.evaluation(appliedOn, evaluation));
+    if (facts.otherInstitution && asksOtherInstitution(type, edition)) day('handover', S.dates.handover, calendar.handover(appliedOn));
+    if (edition) take(S.dates.body, confirmingBody(edition, type), (found) => found.forEach(({ name }) => bodies.push(name)));
   }
-  if (notifiedOn) day('objection', S.dates.objection, objectionOn(notifiedOn, { ...(appliedOn ? { appliedOn } : {}), type, ...withHolidays }));
+  if (notifiedOn) day('objection', S.dates.objection, calendar.objection(notifiedOn, { ...(appliedOn ? { appliedOn } : {}), type, ...withHolidays }));
   if (issuedOn) {
     const validity = {
       issuedOn,
@@ -114,38 +96,35 @@ export function planOf(facts: DateFacts): Plan {
       ...(foundedOn ? { foundedOn } : {}),
       ...withHolidays,
     };
-    const start = validityStartOn(validity);
-    take(S.dates.validity, validityEndOn(validity), (until, citations) => {
+    const start = calendar.validityStart(validity);
+    take(S.dates.validity, calendar.validityEnd(validity), (until, citations) => {
       // Of a certificate before the first edition the end is known and not the article about its start: without a renewal it is the issue.
       const from = start.kind === 'value' ? start.value : issuedOn;
       entries.push({ id: 'validity', what: S.dates.validity, from, until, citations });
       renewal('renewal', S.dates.renewal, until);
     });
-    day('report', S.dates.report, reportOn(issuedOn, holidays));
-    const training = trainingReportOn(issuedOn, holidays);
+    day('report', S.dates.report, calendar.report(issuedOn, holidays));
+    const training = calendar.trainingReport(issuedOn, holidays);
     if (training.kind === 'value') day('training-report', S.dates.trainingReport, training);
   }
   if (certificateAskedOn) {
-    day('english', S.dates.english, certificateOn(certificateAskedOn, 'english', holidays));
-    day('reissue', S.dates.reissue, certificateOn(certificateAskedOn, 'reissue', holidays));
+    day('english', S.dates.english, calendar.certificate(certificateAskedOn, 'english', holidays));
+    day('reissue', S.dates.reissue, calendar.certificate(certificateAskedOn, 'reissue', holidays));
   }
   entries.sort((a, b) => (a.from < b.from ? -1 : a.from > b.from ? 1 : 0));
   return { entries, open: onceEach(open), bodies };
 }
 
 /** 제15조④: a last day on a Saturday or a holiday moves; while the holidays are not given, the weekend is told and not moved. */
-function lastDayNote(date: PlainDate, appliedOn: PlainDate, holidays: DateFacts['holidays']): Text | undefined {
-  const edition = editionFor(appliedOn);
-  if (holidays !== undefined || !isEdition(edition) || !edition.deadlines.processingDays) return undefined;
+function lastDayNote(date: PlainDate, edition: Edition | undefined, holidays: DateFacts['holidays']): Text | undefined {
+  if (holidays !== undefined || !edition?.deadlines.processingDays) return undefined;
   const day = weekday(date);
   return day === 6 ? S.dates.endsSaturday : day === 0 ? S.dates.endsSunday : undefined;
 }
 
 /** The extension of the processing time, where the edition has one: in 2013 it is the evaluation alone that is extended. */
-function extension({ extended }: DateFacts, appliedOn: PlainDate): ProcessingOptions {
-  const edition = editionFor(appliedOn);
-  return extended && isEdition(edition) && edition.deadlines.processing.extensionDays ? { extended } : {};
-}
+const extension = ({ extended }: DateFacts, edition: Edition | undefined): ProcessingOptions =>
+  extended && edition?.deadlines.processing.extensionDays ? { extended } : {};
 
 /** That no edition covers a day is said once, not for everything that would follow from it. */
 function onceEach(open: Plan['open']): Plan['open'] {

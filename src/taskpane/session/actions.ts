@@ -24,6 +24,7 @@ import { mergeCorrections, mergeFacts, type BySheet } from './merge';
 import { MARKS_KEY, type OwnItems } from './remembered';
 import type { Answers, MadeSheet, MarksState } from './state';
 import { errorMessage, W } from './error-messages';
+import { yieldToBrowser } from './time';
 
 /** The writes of several fixes by sheet; a cell that two of them want is written once, by the first. */
 export function writesBySheet(findings: readonly Finding[]): Map<string, CellWrite[]> {
@@ -553,6 +554,7 @@ export class Actions {
         for (const [index, { sheet, blank }] of old.entries()) {
           running.signal.throwIfAborted();
           running.step(W.filling(sheet.name), index / wanted.forms.length);
+          await yieldToBrowser();
           const { id } = there.get(sheet.name) as SheetInfo;
           const again = refill(await this.host.read(id, { signal: running.signal }), sheet, blank, filled[sheet.name]);
           if (again.isOther) others.add(sheet);
@@ -673,6 +675,9 @@ export class Actions {
         signal.throwIfAborted();
         before ??= new Set((await this.host.sheets()).map(({ id }) => id));
         step(W.adding(sheet.name), wanted.length > 1 ? index / wanted.length : undefined);
+        // A sheet takes the grid a good part of a second: how far it is gets drawn in between, and 취소 is heard.
+        await yieldToBrowser();
+        signal.throwIfAborted();
         begin();
         made.push(await this.host.addSheet(sheet));
       } catch (error) {
