@@ -6,13 +6,14 @@ import { run as runCertificates } from './certificates';
 import { run as runFunctions } from './functions';
 import { runMillion } from './million';
 import { FRAME, runExponents, runSheets } from './scaling';
+import { run as runScores } from './scores';
 import { run as runSheet } from './sheet';
 
 const [what] = process.argv.slice(2);
 const good =
   what === 'quick'
-    ? [runFunctions(), await runExponents(2_000, 2), runSheets(9_000)]
+    ? [runFunctions(), await runScores(), await runExponents(2_000, 2), runSheets(9_000)]
     : what === 'million'
       ? [await runMillion()]
-      : [runFunctions(), runSheet(), await runCertificates(), await runExponents(25_000, 5), runSheets(100_000, FRAME)];
+      : [runFunctions(), runSheet(), await runCertificates(), await runScores(), await runExponents(25_000, 5), runSheets(100_000, FRAME)];
 process.exitCode = good.every(Boolean) ? 0 : 1;

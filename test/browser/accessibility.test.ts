@@ -1,27 +1,8 @@
-import { readFileSync } from 'node:fs';
-import { createRequire } from 'node:module';
 import { describe, expect, it } from 'vitest';
 import type { Page } from 'playwright-core';
+import { violations } from './axe';
 import { check, openSample, selected } from './page';
 import { useWindow } from './window';
-
-const axe = readFileSync(createRequire(import.meta.url).resolve('axe-core/axe.min.js'), 'utf8');
-
-interface Violation {
-  readonly id: string;
-  readonly nodes: readonly { readonly target: readonly unknown[]; readonly html: string; readonly failureSummary?: string }[];
-}
-
-/** Everything but the grid's own canvas, toolbar and tabs, which are Univer's. */
-async function violations(page: Page): Promise<string[]> {
-  await page.evaluate(axe);
-  const found = await page.evaluate(
-    async () =>
-      (await (window as unknown as { axe: { run: (context: object) => Promise<{ violations: Violation[] }> } }).axe.run({ exclude: [['[data-grid]']] }))
-        .violations,
-  );
-  return found.flatMap((one) => one.nodes.map((node) => `${one.id}: ${node.target.join(' ')} ${node.html} ${node.failureSummary ?? ''}`));
-}
 
 describe.each([
   { lang: 'ko', theme: 'light', width: 1280 },

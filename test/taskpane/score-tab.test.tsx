@@ -1,6 +1,7 @@
 // @vitest-environment happy-dom
 import { act } from 'react';
 import { expect, it } from 'vitest';
+import { date } from '../../src/domain';
 import { DEFAULT_EDITION, scoreCard } from '../../src/rules';
 import { MemoryHost } from './memory-host';
 import { click, container, eventually, find, key, leave, settle, show as showPane, type, usePage } from './pane-page';
@@ -164,6 +165,16 @@ it('follows the sheet: an edited grade, an inserted row, the firm of the current
   await settle();
   expect(container.querySelector('[data-opened-firm]')).toBeNull();
   expect(container.textContent).toContain('‘평가’에 평가표가 더 이상 없습니다.');
+});
+
+it('a table by the cards of another notice is found, and shown by that notice', async () => {
+  await showPane(new MemoryHost(firmsSheet(itemsOf(4))), { today: () => date('2026-01-02') });
+  await click('[data-tab="score"]');
+  expect(find('[data-edition]').dataset.edition).toBe('2025-04-01');
+  await click('[data-action="find-scores"]');
+  expect(find('[data-edition]').dataset.edition).toBe('2013-60');
+  expect(find('[data-firm-counts]').textContent).toBe('적격 1 · 부적격 1 · 미완료 1');
+  expect(container.textContent).toContain('그 고시로 보여 줍니다');
 });
 
 it('tells of other sheets with scores, and of cells that are no grades', async () => {

@@ -1,6 +1,6 @@
 /** The items of a card with a grade each, or with points of a hundred. A letter on the keyboard chooses a grade, Tab goes on. */
 import { Input, makeStyles, Select, tokens } from '@fluentui/react-components';
-import { useRef, useState } from 'react';
+import { useEffect, useRef, useState } from 'react';
 import { pointsOfMark, readMark, type Edition, type Grade, type Mark, type Marks } from '../../rules';
 import { usePane, useT } from '../context';
 import { formatPoints } from '../format';
@@ -41,6 +41,7 @@ export function GradeTable({
   onGrades,
   onNext,
   owner,
+  isOpened = false,
 }: {
   readonly edition: Edition;
   readonly card: Card;
@@ -50,9 +51,14 @@ export function GradeTable({
   readonly onNext?: () => void;
   /** Whose marks these are: what was typed for another is not shown. */
   readonly owner: string;
+  /** A firm of the list was opened to be graded: the keyboard is at its first item. */
+  readonly isOpened?: boolean;
 }) {
   const table = useRef<HTMLTableElement>(null);
   const focus = (place: number) => table.current?.querySelector<HTMLElement>(`[data-item-grade="${place}"]`)?.focus();
+  useEffect(() => {
+    if (isOpened) table.current?.querySelector<HTMLElement>('[data-item-grade="0"]')?.focus();
+  }, [isOpened]);
   const styles = useStyles();
   const { lang } = usePane();
   const t = useT();

@@ -26,7 +26,7 @@ import { OwnItems, type OwnItemsProps } from './OwnItems';
 import { ScoreResult } from './ScoreResult';
 import { SeveralEvaluators } from './SeveralEvaluators';
 import { L } from './strings';
-import { mayHoldScores, namesOf, useFirms, type Firms } from './use-firms';
+import { mayHoldScores, namesOf, useFirms, type Firms, type Handed } from './use-firms';
 
 const useStyles = makeStyles({
   row: { display: 'flex', flexWrap: 'wrap', gap: tokens.spacingHorizontalS, alignItems: 'flex-end' },
@@ -40,13 +40,26 @@ export function ScoreTab() {
   const t = useT();
   const shown = useShownEdition(['cards']);
   const [all, setAll] = useState<AllMarks>({});
-  const { edition } = shown;
+  const [handed, setHanded] = useState<Handed>();
+  const { edition, choose } = shown;
   const first = edition && cardsOf(edition)[0];
   const isWeights = first !== undefined && markKind(first) === 'points';
   return (
     <Page title={t(S.score.title)} lead={t(isWeights ? S.score.leadWeights : S.score.lead)}>
-      <EditionChoice shown={shown} />
-      {edition && <Scores key={edition.id} edition={edition} all={all} onAll={setAll} />}
+      <EditionChoice shown={shown} onChange={() => setHanded(undefined)} />
+      {edition && (
+        <Scores
+          key={edition.id}
+          edition={edition}
+          all={all}
+          onAll={setAll}
+          handed={handed?.edition === edition.id ? handed : undefined}
+          onHand={(next) => {
+            setHanded(next);
+            choose(next.edition);
+          }}
+        />
+      )}
       {edition && !edition.scoreCards.available && <Reasons reasons={[missingPart(edition.scoreCards)]} />}
     </Page>
   );
@@ -57,7 +70,16 @@ const cardsOf = ({ scoreCards }: Edition): readonly Card[] => (scoreCards.availa
 const USUAL: CardId = 5;
 const usualCard = (cards: readonly Card[]): Card | undefined => cards.find((card) => card.id === USUAL && card.passMark) ?? cards[0];
 
-function Scores({ edition: law, all, onAll }: { readonly edition: Edition; readonly all: AllMarks; readonly onAll: Dispatch<SetStateAction<AllMarks>> }) {
+interface ScoresProps {
+  readonly edition: Edition;
+  readonly all: AllMarks;
+  readonly onAll: Dispatch<SetStateAction<AllMarks>>;
+  /** Firms that were found while another edition was shown. */
+  readonly handed: Handed | undefined;
+  readonly onHand: (handed: Handed) => void;
+}
+
+function Scores({ edition: law, all, onAll, handed, onHand }: ScoresProps) {
   const { ownItems } = useCheck();
   // With an institution's own items it is the same law with another card.
   const remembered = useMemo(
@@ -66,7 +88,7 @@ function Scores({ edition: law, all, onAll }: { readonly edition: Edition; reado
   );
   const edition = remembered?.outcome.kind === 'value' ? remembered.outcome.value : law;
   const cards = cardsOf(edition);
-  const [chosen, setId] = useState<CardId>();
+  const [chosen, setId] = useState<CardId | undefined>(handed?.card);
   const { facts, on } = useKnownFirm();
   // Whoever has items of their own scores by them.
   const own = edition === law ? undefined : cards.find(({ id }) => id === OWN_CARD);
@@ -74,7 +96,15 @@ function Scores({ edition: law, all, onAll }: { readonly edition: Edition; reado
   // Grades of other items say nothing of these.
   const items = remembered?.outcome.kind === 'value' ? JSON.stringify(remembered.items) : '';
   return card ? (
-    <CardScores key={items} {...{ law, edition, cards, card, remembered, all }} place={(id) => `${law.id}|${id}|${items}`} onCard={setId} onAll={onAll} />
+    <CardScores
+      key={items}
+      {...{ law, edition, cards, card, remembered, all }}
+      handed={handed?.firms}
+      onHand={onHand}
+      place={(id) => `${law.id}|${id}|${items}`}
+      onCard={setId}
+      onAll={onAll}
+    />
   ) : null;
 }
 
@@ -89,9 +119,11 @@ interface CardProps {
   /** Where the marks of a card are kept. */
   readonly place: (id: CardId) => string;
   readonly onCard: (id: CardId) => void;
+  readonly handed: Firms | undefined;
+  readonly onHand: (handed: Handed) => void;
 }
 
-function CardScores({ law, edition, cards, card, remembered, all, onAll: setAll, place, onCard: setId }: CardProps) {
+function CardScores({ law, edition, cards, card, remembered, all, onAll: setAll, place, onCard: setId, handed, onHand }: CardProps) {
   const styles = useStyles();
   const { actions, controller, host, lang } = usePane();
   const t = useT();
@@ -101,7 +133,7 @@ function CardScores({ law, edition, cards, card, remembered, all, onAll: setAll,
   const [evaluatorCount, setEvaluatorCount] = useState('1');
   const [evaluations, setEvaluations] = useState<Evaluations<CardId>>();
   const [cleared, setCleared] = useState(0);
-  const { firms, results, isBehind, find, take: takeFirms, forget, open, grade } = useFirms(edition, cards, card, setId);
+  const { firms, results, isBehind, find, take: takeFirms, forget, open, grade } = useFirms({ edition, cards, card, onCard: setId, handed, onHand });
   const { list, table, opened, current } = firms;
   const firm = opened === undefined ? undefined : list[opened];
   const grades = firm?.grades ?? all[place(id)] ?? card.items.map(() => undefined);
@@ -280,6 +312,7 @@ function CardScores({ law, edition, cards, card, remembered, all, onAll: setAll,
             card={card}
             grades={grades}
             onGrades={change}
+            isOpened={firm !== undefined}
             {...(opened !== undefined && opened + 1 < list.length ? { onNext: () => open(opened + 1) } : {})}
           />
         </>

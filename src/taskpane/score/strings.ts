@@ -51,6 +51,11 @@ export const L = {
       `From row ${row} on stands another table of scores, which was not read. On a sheet of its own it would be.`,
     ),
   moreWrong: (count: number): Text => text(`그 밖에 읽을 수 없는 셀 ${count}개`, `and ${count} more cells that cannot be read`),
+  foundOther: (sheet: string, edition: Text): Text =>
+    text(
+      `‘${sheet}’의 표는 ${edition.ko}의 평가표여서 그 고시로 보여 줍니다.`,
+      `The table of ‘${sheet}’ is a scorecard of ${edition.en}: it is shown by that notice.`,
+    ),
   currentRow: (name: string): Text => text(`현재 행: ${name}`, `Current row: ${name}`),
   gradeThis: text('등급 적기', 'Grade this firm'),
   find: text('시트에서 찾기', 'Find in the sheets'),

@@ -3,7 +3,7 @@ import { useCallback, useEffect, useRef, useState } from 'react';
 import { HostError, type HostEvent } from '../../hosts/port';
 import { Grid } from '../../reading/grid';
 import { scoreTableSteps, withRowsAgain, type CardNames, type ScoreTable } from '../../reading/score-table';
-import { markKind, type Edition, type Marks } from '../../rules';
+import { allEditions, markKind, type Edition, type Marks } from '../../rules';
 import { parseArea } from '../../checking';
 import { a1 } from '../../sheet/a1';
 import type { Area } from '../../sheet/model';
@@ -69,9 +69,26 @@ export interface UseFirms {
   readonly grade: (next: Marks, place: number) => void;
 }
 
-export function useFirms(edition: Edition, cards: readonly Card[], card: Card, onCard: (id: CardId) => void): UseFirms {
+/** Firms that were found by the cards of another edition, for the panel that shows that edition. */
+export interface Handed {
+  readonly edition: Edition['id'];
+  readonly card: CardId;
+  readonly firms: Firms;
+}
+export interface FirmsOptions {
+  readonly edition: Edition;
+  readonly cards: readonly Card[];
+  readonly card: Card;
+  readonly onCard: (id: CardId) => void;
+  readonly handed: Firms | undefined;
+  readonly onHand: (handed: Handed) => void;
+}
+
+const cardsOf = ({ scoreCards }: Edition): readonly Card[] => (scoreCards.available ? scoreCards.value.cards : []);
+
+export function useFirms({ edition, cards, card, onCard, handed, onHand }: FirmsOptions): UseFirms {
   const { controller, host } = usePane();
-  const [firms, setFirms] = useState<Firms>(NONE);
+  const [firms, setFirms] = useState<Firms>(handed ?? NONE);
   const results = resultsBy(edition, card);
   const forget = useCallback(() => setFirms(NONE), []);
   /** Grades on their way into the sheet, and how many were given: what was read before them is not shown after them. */
@@ -80,27 +97,45 @@ export function useFirms(edition: Edition, cards: readonly Card[], card: Card, o
 
   const find = () =>
     controller.run(L.looking, async ({ signal, step }) => {
-      const named = cards.map(namesOf);
+      // The edition that is shown first: only where none of its cards is there, another one's is looked for.
+      const laws = [{ law: edition, cards }, ...allEditions.filter(({ id }) => id !== edition.id).map((law) => ({ law, cards: cardsOf(law) }))];
       const active = (await host.activeSheet()).id;
       const infos = (await host.sheets()).filter(mayHoldScores);
-      let found: ScoreTable<CardId> | undefined;
+      let found: { readonly table: ScoreTable<CardId>; readonly held: Card; readonly law: Edition } | undefined;
       const others: { id: string; name: string }[] = [];
+      const look = async (grid: Grid) => {
+        for (const { law, cards: of } of laws) {
+          const table = of.length === 0 ? undefined : await inSlices(scoreTableSteps(grid, of.map(namesOf)), { signal });
+          const held = table && of.find(({ id }) => id === table.card);
+          if (table && held && table.firms.length > 0) return { table, held, law };
+        }
+        return undefined;
+      };
       const ordered = [...infos.filter(({ id }) => id === active), ...infos.filter(({ id }) => id !== active)];
       for (const [index, info] of ordered.entries()) {
         step(L.looking, index / ordered.length);
-        const table = await inSlices(scoreTableSteps(new Grid(await host.read(info.id, { signal })), named), { signal });
-        if (!table || table.firms.length === 0) continue;
-        if (found) others.push({ id: info.id, name: info.name });
-        else found = table;
+        const here = await look(new Grid(await host.read(info.id, { signal })));
+        if (!here) continue;
+        // A table by the edition that is shown goes before one of another edition.
+        if (!found || (found.law !== edition && here.law === edition)) {
+          if (found) others.push({ id: found.table.sheetId, name: found.table.sheet });
+          found = here;
+        } else others.push({ id: info.id, name: info.name });
       }
-      const held = found && cards.find(({ id }) => id === found.card);
-      if (!found || !held) {
+      if (!found) {
         controller.notify('info', L.notFound);
         return;
       }
-      await inSlices(resultsBy(edition, held).steps(found.firms), { signal });
-      onCard(found.card);
-      setFirms({ list: found.firms, table: found, others });
+      const { table, held, law } = found;
+      await inSlices(resultsBy(law, held).steps(table.firms), { signal });
+      const next: Firms = { list: table.firms, table, others };
+      if (law === edition) {
+        onCard(table.card);
+        setFirms(next);
+        return;
+      }
+      onHand({ edition: law.id, card: table.card, firms: next });
+      controller.notify('info', L.foundOther(table.sheet, law.title));
     });
 
   const open = (index: number | undefined) => setFirms((held) => ({ ...held, opened: index !== undefined && held.list[index] ? index : undefined }));

@@ -1,0 +1,22 @@
+/** What axe finds wrong with the page. */
+import { readFileSync } from 'node:fs';
+import { createRequire } from 'node:module';
+import type { Page } from 'playwright-core';
+
+const axe = readFileSync(createRequire(import.meta.url).resolve('axe-core/axe.min.js'), 'utf8');
+
+interface Violation {
+  readonly id: string;
+  readonly nodes: readonly { readonly target: readonly unknown[]; readonly html: string; readonly failureSummary?: string }[];
+}
+
+/** Everything but the grid's own canvas, toolbar and tabs, which are Univer's. */
+export async function violations(page: Page): Promise<string[]> {
+  await page.evaluate(axe);
+  const found = await page.evaluate(
+    async () =>
+      (await (window as unknown as { axe: { run: (context: object) => Promise<{ violations: Violation[] }> } }).axe.run({ exclude: [['[data-grid]']] }))
+        .violations,
+  );
+  return found.flatMap((one) => one.nodes.map((node) => `${one.id}: ${node.target.join(' ')} ${node.html} ${node.failureSummary ?? ''}`));
+}
