@@ -61,7 +61,14 @@ export function remember(file: Package, key: string, value: unknown): void {
     file.addPart(path, TYPE, '', 'custom-properties', EMPTY);
   }
   let xml = file.text(path);
-  for (const { element } of pieces(xml, key).reverse()) xml = splice(xml, element.start, element.end, '');
+  const old = pieces(xml, key);
+  if (json === '' && old.length === 0) return;
+  for (const { element } of old.reverse()) xml = splice(xml, element.start, element.end, '');
+  // Nothing is left of us: a part that we made goes too.
+  if (json === '' && xml === EMPTY) {
+    file.removePart(path, '');
+    return;
+  }
   let pid = 1;
   for (const element of elementsOf(xml)) pid = Math.max(pid, Number(attribute(element.attributes, 'pid')) || 1);
   let added = '';

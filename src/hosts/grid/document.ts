@@ -174,14 +174,17 @@ export class GridDocument {
   /** The file it came from with what was changed since; everything else in it is as it was. What cannot be saved is left out and named. */
   async save(): Promise<Uint8Array> {
     await this.host.endEditing();
+    // Each formula is saved with what it comes to now.
+    const isCalculated = await this.host.settled();
     await this.marksDrawn();
     const saved = await this.written();
-    this.left = saved.left;
+    this.left = [...saved.left, ...(isCalculated ? [] : [S.notCalculated])];
     return saved.bytes;
   }
 
   /** What a save would write now, without a trace in what is being done. */
   async copy(): Promise<Uint8Array> {
+    await this.host.settled();
     return (await this.written()).bytes;
   }
 

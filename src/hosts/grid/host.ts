@@ -53,6 +53,10 @@ export interface OpenedWorkbook {
   readonly marks?: ReadonlyMap<string, readonly Mark[]>;
 }
 
+const CALCULATION_BEGINS = 'formula.mutation.set-formula-calculation-start';
+/** A calculation that takes longer is not waited for any further. */
+const LONGEST_CALCULATION_MS = 20_000;
+
 /** The result of a formula may have been calculated since; that the formula stands there is what counts. */
 const isHeld = (held: Held, cell: Held): boolean => held.formula === cell.formula && (cell.formula !== undefined || same(held.value, cell.value));
 
@@ -74,6 +78,10 @@ export class GridHost implements Host {
   private locked = false;
   private name: string | undefined;
 
+  /** Counts the edits of values, to tell whether formulas are known to show what follows from the last one. */
+  private edits = 0;
+  private calculated = 0;
+
   /** Told of what is kept with the workbook beside its cells: marks, and what is remembered. */
   onKept: () => void = () => undefined;
 
@@ -84,11 +92,14 @@ export class GridHost implements Host {
         const params = command.params as { unitId?: string; trigger?: string; cellValue?: object } | undefined;
         const workbook = grid.api.getActiveWorkbook();
         if (!workbook || (params?.unitId !== undefined && params.unitId !== workbook.getId())) return;
+        // All that was edited before a calculation begins is in it.
+        if (command.id === CALCULATION_BEGINS) void this.settled();
         followMarks(this.marks, command.id, command.params);
         // Results that the formula engine writes come without a command behind them.
         const fromFormula =
           options?.fromFormula === true || (command.id === SET_VALUES && params?.trigger === undefined && !this.own && isResult(params?.cellValue));
         for (const event of eventsOf({ id: command.id, ...(command.params ? { params: command.params } : {}), fromFormula, own: this.own })) {
+          if (!fromFormula && (event.kind === 'cells' || event.kind === 'structure')) this.edits += 1;
           if (command.id === SET_VALUES && event.kind === 'cells' && !fromFormula) dropMarks(this.marks, event.sheetId, command.params);
           this.tell(event);
         }
@@ -127,6 +138,19 @@ export class GridHost implements Host {
     this.listeners.clear();
   }
 
+  /** Until the formulas show what follows from the last edit; answers whether they do. */
+  async settled(): Promise<boolean> {
+    const { edits } = this;
+    if (this.calculated >= edits) return true;
+    try {
+      await this.grid.api.getFormula().onCalculationResultApplied(LONGEST_CALCULATION_MS);
+      this.calculated = Math.max(this.calculated, edits);
+      return true;
+    } catch {
+      return false;
+    }
+  }
+
   async workbookName(): Promise<string | undefined> {
     return this.name;
   }
@@ -140,6 +164,8 @@ export class GridHost implements Host {
   }
 
   async read(sheetId: string, options: ReadOptions = {}): Promise<SheetBlock> {
+    // What a person asks for rests on what the formulas come to; a look by itself is told of results that come later.
+    if (options.quiet !== true) await this.settled();
     const area = usedArea(this.sheet(sheetId).getSheet(), this.spilled(sheetId));
     return area ? this.readBlock(sheetId, area, options) : this.emptyBlock(sheetId);
   }

@@ -35,6 +35,10 @@ export const S = {
       en: `${sheets}: edited and not checked since, so the marks were not saved.`,
     };
   },
+  notCalculated: {
+    ko: '수식 계산이 끝나지 않아 일부 수식은 예전 값으로 저장했습니다. 계산이 끝난 뒤 다시 저장하십시오.',
+    en: 'The formulas were still being calculated: some were saved with their former values. Save again once they are done.',
+  } as Text,
   filters: (name: string): Text => ({
     ko: `'${name}' 시트에서 바꾼 필터는 저장하지 않았습니다.`,
     en: `The filter that was changed in sheet '${name}' was not saved.`,
