@@ -152,11 +152,14 @@ const behindName = (value: string): string => {
   return at < 0 ? '' : value.slice(at);
 };
 
+/** Remarks about the papers, not about the cost: `세금계산서 재발행`, `세무조정 완료`. */
+const ADMINISTRATIVE =
+  /^(?:세금계산서|계산서|세무조정|전자결재|결재|카드결제|정산|회계처리|증빙|영수증|지출결의서?|품의서?|입금|이체|지급)(?:재발행|발행|완료|처리|첨부|승인|확인|예정)?(?:됨|함|분)?;?$/;
 const NOT_FOUND: Found = { yes: false, no: false };
 function readCell(condition: Condition, profile: Profile, column: AnswerColumn, value: string): Omit<CellAnswer, 'column'> | undefined {
   const cell = readAnswer(profile.bracketed?.includes(column.kind) === true ? behindName(value) : value);
   // Where the money came from is a question of its own.
-  if (cell.plain === '' || column.kind === 'funds') return undefined;
+  if (cell.plain === '' || column.kind === 'funds' || (column.kind === 'note' && ADMINISTRATIVE.test(cell.plain))) return undefined;
   if (profile.reads === 'holding' && !profile.skip?.includes(column.kind) && column.kind !== 'person' && column.kind !== 'party') {
     const held = holding(column, cell);
     if (held !== undefined) {
@@ -196,7 +199,8 @@ function readCell(condition: Condition, profile: Profile, column: AnswerColumn, 
   const no: Found = denying ? findWords(cell, denying, true) : NOT_FOUND;
   const doubtful = profile.doubt ? findWords(cell, profile.doubt, true).yes : false;
   const words = column.kind !== 'account';
-  const other = words && profile.otherNature ? findWords(cell, profile.otherNature, true).yes : false;
+  const ofLine = words && profile.otherLine !== undefined && column.kind !== 'note' && column.kind !== 'other' && findWords(cell, profile.otherLine, true).yes;
+  const other = ofLine || (words && profile.otherNature ? findWords(cell, profile.otherNature, true).yes : false);
   const maybe = words && profile.maybeOther ? findWords(cell, profile.maybeOther, true).yes : false;
   const doubt = { yes: doubtful || other || maybe };
   const refused = profile.denial ? findWords(cell, profile.denial).no : false;

@@ -45,6 +45,8 @@ export interface Profile {
   readonly exact?: boolean;
   /** Words of a cost of another nature in a text or remark: against it where the same cell says nothing for it, else a person has to look. */
   readonly otherNature?: RegExp;
+  /** Words for what another line is about: as `otherNature`, but not in a remark. */
+  readonly otherLine?: RegExp;
   /** Words that may be of another nature: a person has to look. */
   readonly maybeOther?: RegExp;
   /** The condition is asked only of rows whose words match. */
@@ -60,15 +62,16 @@ export interface Profile {
 const words = (...alternatives: readonly string[]): RegExp => new RegExp(alternatives.filter((one) => one !== '').join('|'), 'g');
 const SUBJECT: readonly ColumnKind[] = ['text', 'note', 'kind', 'job', 'other', 'department', 'party', 'account', 'title', 'person', 'recipient'];
 const NEVER = V.NEVER;
-const PAY = '급여|급료|임금|상여|수당|잡급|인건비|퇴직|연차|보수(?!공사|훈련|과정)|salary|payroll|wage|bonus|pay(?![a-z])';
+const PAY = '급여|급료|임금|상여|수당|잡급|인건비|퇴직|연차|보수(?!공사|훈련|과정)|기본급|본봉|salary|payroll|wage|bonus|pay(?![a-z])';
 
 /** A cost of its kind: what it may be, and what it surely is not. */
-const cost = (yes: string, no: string, doubt = '', allowed: readonly V.Nature[] = [], denial = ''): Profile => ({
+const cost = (yes: string, no: string, doubt = '', allowed: readonly (V.Nature | V.LineNature)[] = [], denial = ''): Profile => ({
   yes: words(yes),
   no: words(NEVER, no),
   ...(doubt === '' ? {} : { doubt: words(doubt) }),
   ...(denial === '' ? {} : { denial: words(denial) }),
   otherNature: words(V.naturesBut('sure', ...allowed)),
+  otherLine: words(V.linesBut(...allowed)),
   maybeOther: words(V.naturesBut('may', ...allowed)),
   ofCost: true,
   only: ['text', 'account', 'kind', 'note', 'other', 'job'],
@@ -179,7 +182,7 @@ const PROFILES: Readonly<Record<string, Profile>> = {
   },
   pay: cost(
     `${PAY}|월급`,
-    '판매장려|파견료|복리후생|식대|여비|교통비|출장|교육훈련비|소모품|임차료|강사료|사례금|유류비|보험료대납|시상|숙박|피복|유니폼',
+    '판매장려|파견료|복리후생|(?<![+·])식대|여비|교통비|출장|교육훈련비|소모품|임차료|강사료|사례금|유류비|보험료대납|시상|숙박|피복|유니폼',
     '수수료|용역|외주|파견|배부|행정',
     ['staffing', 'pay', 'allowance', 'meals'],
   ),
@@ -216,7 +219,7 @@ const PROFILES: Readonly<Record<string, Profile>> = {
     `${MATERIAL}|소프트웨어|서체|폰트|음원|효과음|이미지|에셋|software|license|font|구독`,
     `${NOT_MATERIAL}|노트북|컴퓨터|탕비실|생수|커피(?!콩|원두시료)`,
     '장비구입|수리',
-    ['purchase', 'event', 'school', 'finance', 'legal', 'rent'],
+    ['purchase', 'event', 'school', 'finance', 'legal', 'rent', 'renting'],
   ),
   // Asked of software alone; fonts, music and images need no such use.
   'cultural-software': {
@@ -244,7 +247,7 @@ const PROFILES: Readonly<Record<string, Profile>> = {
       '시험|분석|측정|실험|챔버|장비|계측|클린룸|현미경|스펙트럼|오실로스코프|oscilloscope|analyzer|빔라인|nmr|sem|연구시설|test|equipment|instrument',
       '차량|승합차|승용차|화물차|트럭|정수기|공기청정기|비데|커피머신|공유오피스|물류창고|부스|기숙사|월세|사택|사무실|사무소|숙소|사격장|워크숍|연회장|토지|주차|지게차|프레스|아파트|오피스텔|vehicle|(?<![a-z])car(?![a-z])',
       '복합기|복사기|프린터|정수|프레스|office|스튜디오|사출기|판매법인|연구기관미보유',
-      ['rent', 'freight'],
+      ['rent', 'renting', 'freight'],
     ),
     topics: [[/연구(?:및|·)?시험용|시험연구용/, 1]],
   },
@@ -470,7 +473,10 @@ const PROFILES: Readonly<Record<string, Profile>> = {
     topics: [[/승인(?!기관|관청|일자|번호)|처리상태|approv/, 1]],
     denial: words('고용노동부|고용부|노동부|장관'),
     yes: words('승인|approv'),
-    no: words('승인신청반려|반려|취하|불승인|미승인|승인안됨'),
+    no: words(
+      '(?:대표이사|대표|사장|팀장|부서장|당사|사내|내부|자체|교육부(?:장관)?|교육청)(?:의)?(?:승인|인가|결재)',
+      '승인신청반려|반려|취하|불승인|미승인|승인안됨',
+    ),
     skip: ['account', 'person', 'department'],
     own: ['kind'],
   },
@@ -553,13 +559,13 @@ const PROFILES: Readonly<Record<string, Profile>> = {
       '실습|(?<!직접)재료|자재|시약|공구|소모재|용접봉|material|practice',
       '수강료|강사료|특강료|식대|식비|피복|문구|사무용품|총무팀|수료식|외부학원|양산용',
       '비품|프로젝터|체험행사|노트북|책상|에어컨|동호회',
-      ['rent', 'textbook'],
+      ['rent', 'renting', 'textbook'],
     ),
   },
   'qualification-test': {
     ...cost(
       '기술자격검정|자격검정|실기시험|출제|채점|기능사|기사시험|시험장|문제지|certification|skilltest|proctor|검정',
-      '운전면허|toeic|토익|토플|jlpt|hsk|보험료|opic|오픽|텝스|펀드|투자권유|판매사|반려동물|공인중개사|승진시험|한자|iso|인증심사|자격수당|판매자격|대리점주|바리스타|축하|심사비|어학시험',
+      '(?:일본어|중국어|영어|한국어)능력시험|보유수당|운전면허|toeic|토익|토플|jlpt|hsk|보험료|opic|오픽|텝스|펀드|투자권유|판매사|반려동물|공인중개사|승진시험|한자|iso|인증심사|자격수당|판매자격|대리점주|바리스타|축하|심사비|어학시험',
       '전산회계|교재|수험서',
     ),
     topics: [[/^(?:국가)?(?:기술)?자격검정(?:여부)?$/, 1]],
@@ -577,7 +583,7 @@ const PROFILES: Readonly<Record<string, Profile>> = {
   'trainee-pay': {
     ...cost(
       '훈련수당|훈련생|교육수당|교육생|식비|식대|중식|석식|용품|작업복|안전화|공구|allowance|meal|trainee|수당',
-      '월세|기숙사|ktx|기차|교통비|면접|입학전|입학이전|훈련전|내빈|방문객|손님|숙소임차|임차|강사|야근|연장근로|판매수당|판매장려|영업수당|교직원|해외여행|여행경비|유럽견학|해외견학|국외견학|종료후|수료후|수료\\d+개월|자격수당|일반직원|일반직무|영업회의|회의비|장학금|전직원|기간(?:이)?(?:종료|끝)|(?:교육|훈련)?시작전|기간아님|기간외|기간밖|구내식당운영',
+      '월세|기숙사|ktx|기차|교통비|면접|입학전|입학이전|훈련전|내빈|방문객|손님|숙소임차|임차|강사|야근|연장근로|판매수당|판매장려|영업수당|교직원|해외여행|여행경비|유럽견학|해외견학|국외견학|종료후|수료후|수료\\d+개월|자격수당|일반직원|일반직무|영업회의|회의비|장학금|전직원|기간(?:이)?(?:종료(?!전|이전)|끝(?!나기)|만료(?!전|이전))|건강검진|(?:교육|훈련)?시작전|기간아님|기간외|기간밖|구내식당운영',
       '기념품|교재|세미나|연수참가|생일|상품권|견학|홍보물',
       ['welfare', 'allowance', 'meals'],
     ),
@@ -590,7 +596,7 @@ const PROFILES: Readonly<Record<string, Profile>> = {
       '지도|기술지도|지도요원|지도위원|coaching|guidance|출장|자료',
       '영업사원|대리점|선물|납품장비|무상a;s|a;s방문|재무상담|자금조달|신입사원',
       '재무|상담|자금|정보화|경조',
-      ['travel', 'rent', 'pay', 'meals', 'allowance', 'instructor', 'textbook'],
+      ['travel', 'rent', 'renting', 'pay', 'meals', 'allowance', 'instructor', 'textbook'],
     ),
   },
   'guidance-given': {
@@ -612,7 +618,7 @@ const PROFILES: Readonly<Record<string, Profile>> = {
       '훈련시설|훈련장|실습장|훈련실|교육시설|교육장|facility|시설',
       '매입|구입|잔금|공사|공유오피스|물류창고|(?<!훈련|교육)창고|사무실|운동장|체육|연회장|호텔|발표회|송년|본사|숙소|오피스텔|신축|사택',
       '버스|차량|대절|견학|송년회|수선|보수',
-      ['rent'],
+      ['rent', 'renting'],
     ),
     topics: [[/훈련시설/, 1]],
   },
@@ -689,7 +695,7 @@ const PROFILES: Readonly<Record<string, Profile>> = {
     '교재|실습|용품|강사료|강의료|임차|수당|식비|식대|lecture|fee|material|supplies|소모재|인쇄|제본',
     '냉난방기|구입비품|판매매뉴얼|바비큐',
     '비품|냉난방|구입|기념품|솔루션|워크숍',
-    ['rent', 'instructor', 'textbook', 'allowance', 'meals'],
+    ['rent', 'renting', 'instructor', 'textbook', 'allowance', 'meals'],
     '교육비|교육|훈련비|훈련',
   ),
   'quality-institution': {
@@ -747,9 +753,9 @@ const PROFILES: Readonly<Record<string, Profile>> = {
   'facility-rent': {
     ...cost(
       '임차|렌탈|리스|대여|rental|lease|실습|실험|장비|시설',
-      '버스|셔틀|영업차량|승용차|생산공장|생산용|구입|매입|취득|도색|공사|연회장|사택|지게차|영업용|호텔|졸업식|임원|정수기',
+      '버스|셔틀|영업차량|승용차|생산공장|생산용|구입|매입|취득|도색|공사|연회장|사택|지게차|영업용|호텔|졸업식|임원|정수기|사무용|행정(?:실|사무|업무)|로비|화분|복사기',
       '복합기|차량|천막|체육|공동사용|사무실|펜션|축제|음향|공용|호스팅|크레인|졸업여행',
-      ['rent'],
+      ['rent', 'renting'],
     ),
     topics: [[/^실험·?실습(?:용)?(?:여부)?$|^실험실습/, 1]],
     only: ['text', 'account', 'kind', 'note', 'other', 'job', 'department'],

@@ -23,7 +23,7 @@ export const BESIDE_PRODUCTION = '품질(?!경영|보증|혁신)|설비|공무|�
 
 /** Costs of another nature, whatever line they stand under. Accounts such as 접대비 and 광고선전비 are told by the rule about accounts. */
 export const NEVER =
-  '골프|만찬|명절|선물|사은품|발전기금|범칙금|관광|요가|필라테스|야유회|재테크|(?<!전산)세무(?!사|과정|교육|실무|훈련)|소송|판례|회계감사|외부감사|상장자문|코스닥상장|경영컨설팅|경영진단|송년|체육대회|친목|단합|취미|사택(?!배|시|지)|다과(?!목|학|정|제)|학습지(?!도|원|침|식)';
+  '골프|만찬|명절|선물|사은품|발전기금|범칙금|관광|요가|필라테스|야유회|재테크|(?<!전산)세무(?!로봇|사|과정|교육|실무|훈련)|소송|판례|회계감사|외부감사|상장자문|코스닥상장|경영컨설팅|경영진단|송년|체육대회|친목|단합|취미|사택(?!배|시|지)|다과(?!목|학|정|제)|학습지(?!도|원|침|식)';
 
 /** Firms that sell a service of another kind: no institution of research or of technical training. */
 export const OTHER_TRADE =
@@ -121,9 +121,9 @@ export const NATURES = {
     sure: '인테리어|리모델링|(?:신축|증축|도색|바닥|전기|배관)공사|공사비|에어컨|건물신축|cctv|(?:공조|냉난방기?|건물|강의실|회의실|사무실|화장실)(?:설비)?(?:수선|수리|보수)',
     may: '시공|설치공사|보수공사|수선|바닥보수|냉난방|renovation|construction',
   },
-  rent: { sure: '월세|임차료|임차비|렌탈료|렌탈비|리스료', may: '임차|임대|대관|렌탈|렌트|리스료|호스팅|leaseof|rental' },
+  rent: { sure: '월세', may: '임차|임대|대관|렌탈|렌트|리스료|호스팅|leaseof|rental' },
   travel: {
-    sure: '톨게이트|주유비|유류대|졸업여행|(?:포상|유럽|해외|단체|효도|가족|우수사원)여행|관광',
+    sure: '승차권|ktx|톨게이트|주유비|유류대|졸업여행|(?:포상|유럽|해외|단체|효도|가족|우수사원)여행|관광',
     may: '출장|여비|교통비|항공료|항공권|숙박|숙소|ktx|견학|여행|유류|주유|택시|주차|펜션|airfare|travel|hotel',
   },
   welfare: {
@@ -147,7 +147,7 @@ export const NATURES = {
     may: '중개수수료|보험료|ipo(?![a-z])|상장|대출|펀드|insurance|interestexpense',
   },
   office: {
-    sure: '사무용품|명함|탕비|청소용역|경비용역|전화요금|수도요금|공과금',
+    sure: '청소비|전기요금|달력제작|연회비|사무용품|명함|탕비|청소용역|경비용역|전화요금|수도요금|공과금',
     may: '그룹웨어|도메인|백신프로그램|복합기|토너|용지|문구|통신비|전기요금|utilities|stationery',
   },
   event: {
@@ -155,30 +155,40 @@ export const NATURES = {
     may: '기념식|졸업식|수료식|축제|송년|발표회|시상식|연회|조찬|party|ceremony|festival',
   },
   goods: { sure: '상품매입|재판매|판매용|유상사급|판매제품투입|납품분에사용', may: '양산|납품분|forsale|resale|하도급' },
-  school: { sure: '학자금', may: '수강료|학원비|장학금|등록금|tuition' },
+  school: { sure: '학자금|등록금지원', may: '수강료|학원비|장학금|등록금|tuition' },
   refund: {
     sure: '정산(?:금)?(?:환급|반납|환수)|(?:사업비|과제비|연구비|출연금|보조금)(?:집행)?(?:잔액|잔금|이자)?(?:의)?(?:반납|환수|반환)|잔액(?:의)?(?:반납|환수)|환수금',
     may: '반납|환수',
   },
-  // What the lines themselves are about: of one line such words say that the cost belongs elsewhere.
-  pay: { sure: '급여|급료|월급|상여금?(?![가-힣])|퇴직금|인건비(?!외)', may: '' },
-  instructor: { sure: '강사료|강의료', may: '' },
-  textbook: { sure: '교재비|교재대|교재구입|교재대금', may: '' },
-  allowance: { sure: '훈련수당|교육수당', may: '' },
-  meals: { sure: '식비|식대|중식비|중식대|석식비|석식대|도시락', may: '' },
-  award: { sure: '직무발명(?:에대한)?보상', may: '' },
-  patent: { sure: '특허료|연차등록료|연차료', may: '' },
-  incentive: { sure: '(?:영업|판매|매출)인센티브', may: '' },
-  brand: { sure: '고유상표|상표개발', may: '' },
   freight: { sure: '택배|통관수수료', may: '운송|통관|물류창고|창고임차|보관료|freight|courier|warehous' },
 } as const;
+/** What the lines themselves are about: of another line such words say that the cost belongs elsewhere, where they stand as the text of the row and not in a remark. */
+const OF_LINES = {
+  pay: '급여|급료|월급|상여금?(?![가-힣])|퇴직금|인건비(?!외)',
+  instructor: '강사료|강의료',
+  textbook: '교재비|교재대|교재구입|교재대금',
+  allowance: '훈련수당|교육수당',
+  meals: '식비|식대|식사비|중식비|중식대|석식비|석식대|도시락',
+  award: '직무발명(?:에대한)?보상',
+  patent: '특허료|연차등록료|연차료',
+  incentive: '(?:영업|판매|매출)인센티브',
+  brand: '고유상표|상표개발',
+  renting: '임차료|임차비|렌탈료|렌탈비|리스료',
+  computer: '(?:노트북|컴퓨터|pc)(?:구입|구매)',
+} as const;
+export type LineNature = keyof typeof OF_LINES;
+/** The words of what other lines are about. */
+export const linesBut = (...allowed: readonly (Nature | LineNature)[]): string =>
+  (Object.keys(OF_LINES) as LineNature[])
+    .filter((nature) => !allowed.includes(nature))
+    .map((nature) => OF_LINES[nature])
+    .join('|');
 export type Nature = keyof typeof NATURES;
 /** The words of all natures but those that a line may have. */
-export const naturesBut = (how: 'sure' | 'may', ...allowed: readonly Nature[]): string =>
+export const naturesBut = (how: 'sure' | 'may', ...allowed: readonly (Nature | LineNature)[]): string =>
   (Object.keys(NATURES) as Nature[])
     .filter((nature) => !allowed.includes(nature))
     .map((nature) => NATURES[nature][how])
-    .filter((one) => one !== '')
     .join('|');
 
 /** Money of the state, of local governments and of public bodies, as a column of funds names it. */

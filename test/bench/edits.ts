@@ -1,0 +1,75 @@
+/**
+ * One cell edited and one fact of the firm changed, in ledgers of 100,000 rows of every kind that makes an edit dear: in several sheets, every amount a text,
+ * every row wrong or said twice, formulas without saved results, a merge down a column. What is measured is the work of the check alone, in time of the processor.
+ */
+import { date } from '../../src/domain';
+import { openSession, type CheckOptions, type SheetBlock } from '../../src/checking';
+import { worked } from './clock';
+import { BOOK, CATEGORY, FIRST_ROW, makeLedger, SUBTOTAL } from './ledger';
+
+/** So many milliseconds an edit may take, and a fact. */
+const FRAME = 16;
+const FACT = 50;
+const EDITS = 40;
+const ROWS = 100_000;
+const options: CheckOptions = { facts: { appliedOn: date('2014-02-14'), hasRdLab: true, isSme: true } };
+
+const changed = (block: SheetBlock, change: (row: SheetBlock['values'][number]) => SheetBlock['values'][number]): SheetBlock => ({
+  ...block,
+  values: block.values.map((row, at) => (at < FIRST_ROW || at === block.values.length - 1 ? row : change(row))),
+});
+const put = (row: SheetBlock['values'][number], column: number, value: SheetBlock['values'][number][number]): SheetBlock['values'][number] =>
+  row.map((cell, at) => (at === column ? value : cell));
+const months = (sheets: number): SheetBlock[] =>
+  Array.from({ length: sheets }, (_, at) => makeLedger({ rows: Math.floor(ROWS / sheets), sheet: `${at + 1}월` }));
+
+/** The ledgers, made when they are asked for: each holds a million cells. */
+const CASES: readonly (readonly [name: string, make: () => SheetBlock[]])[] = [
+  ['one sheet', () => [makeLedger()]],
+  ['12 sheets', () => months(12)],
+  ['36 sheets', () => months(36)],
+  ['every amount a text', () => [changed(makeLedger(), (row) => put(row, BOOK, `${String(row[BOOK])}원`))]],
+  ['every row wrong', () => [makeLedger({ wrong: 'every' })]],
+  ['every row twice', () => [makeLedger({ wrong: 'twice' })]],
+  ['formulas without results', () => [changed(makeLedger(), (row) => put(row, SUBTOTAL, null))]],
+  [
+    'a merge down a column',
+    () => {
+      const block = changed(makeLedger(), (row) => put(row, CATEGORY, '1.가.②'));
+      const bottom = FIRST_ROW + ROWS - 1;
+      const values = block.values.map((row, at) => (at > FIRST_ROW && at <= bottom ? put(row, CATEGORY, null) : row));
+      return [{ ...block, values, merges: [{ top: FIRST_ROW, left: CATEGORY, bottom, right: CATEGORY }] }];
+    },
+  ],
+];
+
+const timed = (run: () => unknown): number => {
+  const started = worked();
+  run();
+  return worked() - started;
+};
+const part = (times: readonly number[], share: number): number =>
+  [...times].sort((a, b) => a - b)[Math.min(times.length - 1, Math.floor(times.length * share))] as number;
+
+/** Prints the measures; true when all hold. */
+export function runEdits(): boolean {
+  console.log(`Edits and facts: ${ROWS.toLocaleString('en')} rows, ${EDITS} edits each (median at most ${FRAME} ms; a fact at most ${FACT} ms)`);
+  let good = true;
+  for (const [name, make] of CASES) {
+    const blocks = make();
+    const session = openSession(blocks, options);
+    void session.result;
+    const times = Array.from({ length: EDITS }, (_, at) => {
+      const block = blocks[at % blocks.length] as SheetBlock;
+      const row = FIRST_ROW + ((at * 7_919) % (block.values.length - FIRST_ROW - 1));
+      const edited: SheetBlock = { ...block, top: row, left: BOOK, values: [[1_000_000 + at]], formulas: new Map(), hiddenRows: new Set(), merges: [] };
+      return timed(() => session.patch(edited).findings);
+    });
+    const fact = Math.min(...[0, 1, 2].map((at) => timed(() => session.configure({ ...options, facts: { ...options.facts, sales: 1_000_000_000 + at } }).findings)));
+    const [median, late] = [part(times, 0.5), part(times, 0.95)];
+    const ok = median <= FRAME && fact <= FACT;
+    good = ok && good;
+    console.log(`  ${ok ? 'ok  ' : 'OVER'} ${name}: edit ${median.toFixed(1)} ms, 95 % within ${late.toFixed(1)} ms; the sales changed ${fact.toFixed(0)} ms`);
+  }
+  return good;
+}
