@@ -4,7 +4,7 @@ import { answered, calculates, fn, nothing, rule, says, src, step, takes, test, 
 const FORM1 = '별지 제1호';
 const PLAN = '별지 제1-1호';
 const INFO = '별지 제5호';
-const HAND = test('documents/forms.test.ts', 'the hand cases');
+const HAND = test('documents/form-hand-cases.test.ts', 'after the file was written');
 const FILING = test('documents/filing.test.ts', 'to whom, what, how much and how long');
 const DATES = (words: string) => test('cases/functions/dates.ts', words);
 

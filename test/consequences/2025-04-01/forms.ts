@@ -1,7 +1,7 @@
 /** [별지 제1호]–[별지 제11호]: written from the text first; what answers each was looked for afterwards. */
 import { answered, calculates, fn, nothing, rule, says, src, step, takes, test, type Row } from '../table';
 
-const HAND = test('documents/forms.test.ts', 'the hand cases');
+const HAND = test('documents/form-hand-cases.test.ts', 'after the file was written');
 const WORDS = test('documents/forms-2025.test.ts', 'has every word of the notice once, in its order');
 const TICKED = test('documents/forms-2025.test.ts', 'only the type that is applied for is ticked');
 const PLAN = 'documents/forms/2025/plan.ts';
@@ -88,14 +88,14 @@ export const forms: readonly Row[] = [
     '투자 정보: 가목에 규정된 자의 투자만',
     says('별지 제9호', '규정된 자의 투자(예·아니오)'),
     says('별지 제9호', '가목에 규정된 자인지 확인'),
-    test('documents/forms.test.ts', 'the hand cases'),
+    test('documents/form-hand-cases.test.ts', 'after the file was written'),
   ),
   answered(
     '별지 제9호 “4. 벤처기업확인서”',
     '발급일에서 유효기간',
     calculates('별지 제9호', '1'),
     rule('form-validity'),
-    test('documents/forms.test.ts', 'the hand cases'),
+    test('documents/form-hand-cases.test.ts', 'after the file was written'),
   ),
   nothing('별지 제10호', '전문평가기관 지정신청서', '전문평가기관이 되려는 기관의 서식이어서 신청기업이 낼 것이 아닙니다.'),
   nothing('별지 제11호', '위원의 청렴서약서', '위원이 내는 서식이어서 신청기업이 낼 것이 아닙니다.'),
