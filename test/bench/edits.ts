@@ -65,7 +65,9 @@ export function runEdits(): boolean {
       const edited: SheetBlock = { ...block, top: row, left: BOOK, values: [[1_000_000 + at]], formulas: new Map(), hiddenRows: new Set(), merges: [] };
       return timed(() => session.patch(edited).findings);
     });
-    const fact = Math.min(...[0, 1, 2].map((at) => timed(() => session.configure({ ...options, facts: { ...options.facts, sales: 1_000_000_000 + at } }).findings)));
+    const fact = Math.min(
+      ...[0, 1, 2].map((at) => timed(() => session.configure({ ...options, facts: { ...options.facts, sales: 1_000_000_000 + at } }).findings)),
+    );
     const [median, late] = [part(times, 0.5), part(times, 0.95)];
     const ok = median <= FRAME && fact <= FACT;
     good = ok && good;
