@@ -36,6 +36,8 @@ export interface DateStyle {
   readonly year?: number;
   /** For `day`: the month that the sheet is about. */
   readonly month?: number;
+  /** Other ways in which some of the column are written: several people kept it. */
+  readonly also?: readonly DateWay[];
 }
 export const USUAL: DateStyle = { way: 'usual' };
 /** The year must come from elsewhere. */
@@ -60,8 +62,18 @@ const NAME_DAY = /^([a-z]{3,9})\.?\s+(\d{1,2})(?:st|nd|rd|th)?,?\s+(\d{4})$/i;
 const century = (two: number): number => two + (two >= 90 ? 1900 : 2000);
 const monthByName = (name: string): number => NAMES.indexOf(name.slice(0, 3).toLowerCase()) + 1;
 
-/** The date that a value means when it is written that way. */
+/** The date that a value means when it is written that way, or in one of the others of its column. */
 export function readBy(style: DateStyle, value: CellValue, date1904: boolean): PlainDate | undefined {
+  const own = readOne(style, value, date1904);
+  if (own !== undefined || style.also === undefined) return own;
+  for (const way of style.also) {
+    const found = readOne({ ...style, way }, value, date1904);
+    if (found !== undefined) return found;
+  }
+  return undefined;
+}
+
+function readOne(style: DateStyle, value: CellValue, date1904: boolean): PlainDate | undefined {
   if (style.way === 'day' && (typeof value === 'string' || (typeof value === 'number' && value <= 31))) {
     const day = DAY.exec(fold(String(value)));
     const year = style.month === undefined ? undefined : style.yearOf?.(style.month);
@@ -127,6 +139,9 @@ export function readBy(style: DateStyle, value: CellValue, date1904: boolean): P
   }
 }
 
+/** The serial of the first day of 1990. */
+const FIRST_DAY = 32_874;
+
 /** Any leap year: asks whether month and day fit together, not when they were. */
 const anyYear: YearOf = () => 2012;
 const TRIED: readonly DateStyle[] = [
@@ -159,7 +174,7 @@ export function dateWay(values: readonly CellValue[], date1904: boolean): DateEv
     let read = 0;
     for (const value of values) {
       // A small number is a count or an amount before it is a day of 1990 or later.
-      if (typeof value === 'number' && style.way === 'usual' && value < 32_874 - (date1904 ? 1_462 : 0)) continue;
+      if (typeof value === 'number' && style.way === 'usual' && value < FIRST_DAY - (date1904 ? 1_462 : 0)) continue;
       if (typeof value === 'number' && style.way === 'month') continue;
       if (readBy(style, value, date1904) !== undefined) read += 1;
     }
@@ -167,15 +182,54 @@ export function dateWay(values: readonly CellValue[], date1904: boolean): DateEv
     // The plainer way stands first and wins where another one reads no more.
     if (share >= 0.5 && (best === undefined || share > best.share + 0.05)) best = { style, share, sure: SURE.has(style.way) };
   }
+  best ??= mixed(values, date1904);
+  if (!best) return undefined;
+  const also = best.style.also ?? alsoIn(best.style, values, date1904);
+  if (also.length > 0) best = { ...best, style: { ...best.style, also }, share: read(values, { ...best.style, also }, date1904) };
   // `01/05/2013` may be either: dots are the continent's, a slash America's, unless a day above 12 says otherwise.
-  if (best?.style.way === 'dd-mm-yyyy' && slashed(values) && read(values, 'mm-dd-yyyy', date1904) >= best.share)
-    return { ...best, style: { way: 'mm-dd-yyyy' } };
+  if (best.style.way === 'dd-mm-yyyy' && slashed(values) && read(values, { ...best.style, way: 'mm-dd-yyyy' }, date1904) >= best.share)
+    return { ...best, style: { ...best.style, way: 'mm-dd-yyyy' } };
   return best;
 }
 
+/** Ways that may stand beside another one in a column; of the last two only one. */
+const BESIDE: readonly DateWay[] = ['numbered', 'yy-mm-dd', 'month-name', 'yymmdd', 'mm-dd', 'serial-text'];
+const YEARS_LAST: readonly DateWay[] = ['mm-dd-yyyy', 'dd-mm-yyyy'];
+
+/** The ways of those values that a way leaves unread. */
+function alsoIn(style: DateStyle, values: readonly CellValue[], date1904: boolean): DateWay[] {
+  const given = { yearOf: anyYear, ...style };
+  let left = values.filter((value) => typeof value === 'string' && readOne(given, value, date1904) === undefined);
+  const also: DateWay[] = [];
+  const take = (way: DateWay): void => {
+    if (way === style.way || left.length === 0) return;
+    const rest = left.filter((value) => readOne({ yearOf: anyYear, way }, value, date1904) === undefined);
+    if (rest.length < left.length) also.push(way);
+    left = rest;
+  };
+  for (const way of BESIDE) take(way);
+  if (!YEARS_LAST.includes(style.way))
+    for (const way of slashed(left) ? YEARS_LAST : [...YEARS_LAST].reverse()) if (also.every((one) => !YEARS_LAST.includes(one))) take(way);
+  return also;
+}
+
+/** No way reads half of them, all together nearly everything. */
+const MIXED = 0.8;
+function mixed(values: readonly CellValue[], date1904: boolean): DateEvidence | undefined {
+  // Numbers alone may be anything.
+  if (values.filter((value) => typeof value === 'string').length < values.length * 0.3) return undefined;
+  const style: DateStyle = { way: 'usual', also: alsoIn(USUAL, values, date1904) };
+  const share = read(values, style, date1904);
+  return share >= MIXED ? { style, share, sure: (style.also ?? []).every((way) => SURE.has(way)) } : undefined;
+}
+
 const slashed = (values: readonly CellValue[]): boolean => values.some((value) => typeof value === 'string' && /^\s*\d{1,2}\/\d/.test(value));
-const read = (values: readonly CellValue[], way: DateWay, date1904: boolean): number =>
-  values.filter((value) => readBy({ way }, value, date1904) !== undefined).length / values.length;
+const read = (values: readonly CellValue[], style: DateStyle, date1904: boolean): number =>
+  values.filter(
+    (value) =>
+      !(typeof value === 'number' && style.way === 'usual' && value < FIRST_DAY - (date1904 ? 1_462 : 0)) &&
+      readBy({ yearOf: anyYear, ...style }, value, date1904) !== undefined,
+  ).length / values.length;
 
 const RANGE =
   /((?:19|20)\d{2})\s*[-./년]\s*(\d{1,2})\s*(?:[-./월]\s*(?:\d{1,2})?\s*[일.]?)?\s*(?:~|∼|〜|～|-|–|부터|to)\s*((?:19|20)\d{2})\s*[-./년]\s*(\d{1,2})/i;

@@ -534,12 +534,15 @@ export class TableFinder {
       }
     }
     if (columns.date === undefined || !chosen) return score;
-    const { way } = chosen.style;
+    const { way, also = [] } = chosen.style;
+    const yearOf = YEARLESS.has(way) || also.some((one) => YEARLESS.has(one)) ? this.yearAround(rows, heads, columns.date) : undefined;
+    const beside = also.length > 0 ? { also } : {};
     if (YEARLESS.has(way)) {
-      const yearOf = this.yearAround(rows, heads, columns.date);
-      more.dates = { way, ...(yearOf ? { yearOf } : {}) };
-      if (!yearOf) more.noYear = true;
-    } else if (way !== 'usual') more.dates = { way };
+      more.dates = { way, ...beside, ...(yearOf ? { yearOf } : {}) };
+      if (!yearOf && also.length === 0) more.noYear = true;
+    } else if (way !== 'usual') more.dates = { way, ...beside, ...(yearOf ? { yearOf } : {}) };
+    // Beside what Excel takes as dates: the column is named for the other way, which reads these as well.
+    else if (also[0] !== undefined) more.dates = { way: also[0], ...(also.length > 1 ? { also: also.slice(1) } : {}), ...(yearOf ? { yearOf } : {}) };
     return score;
   }
 
