@@ -145,7 +145,7 @@ export const articles: readonly Row[] = [
     '제6조 ③ “기간 만료 5일전까지”',
     '다른 평가기관의 결과서는 처리기간 만료 5일 전까지',
     step('result'),
-    src('taskpane/dates/plan.ts', 'handoverOn(appliedOn)'),
+    src('taskpane/dates/plan.ts', 'calendar.handover(appliedOn)'),
     CALENDAR('제6조③'),
   ),
   answered(
@@ -179,7 +179,7 @@ export const articles: readonly Row[] = [
     '제6조 ⑥ “45일 이내”',
     '평가결과 통지 45일',
     fn('EVALUATION_DUE'),
-    src('taskpane/dates/plan.ts', 'evaluationOn(appliedOn'),
+    src('taskpane/dates/plan.ts', 'calendar.evaluation(appliedOn'),
     DATES("args: ['2014-03-03'], value: at('2014-04-17')"),
   ),
   answered(
@@ -294,7 +294,7 @@ export const articles: readonly Row[] = [
   answered('제10조 ②.2', '유효기간 내 투자 회수: 취소하지 않을 수 있음', step('cancellation'), PROCEDURE),
   answered('제10조 ②.3', '유효기간 내 비율 미달: 취소하지 않을 수 있음', step('cancellation'), PROCEDURE),
   nothing('제11조 ①', '삭제', '삭제된 항이어서 남은 글이 없습니다.'),
-  answered('제11조 ②', '분기 실적 보고는 다음달 10일까지', fn('REPORT_DUE'), src('taskpane/dates/plan.ts', 'reportOn(issuedOn'), DATES('제11조②')),
+  answered('제11조 ②', '분기 실적 보고는 다음달 10일까지', fn('REPORT_DUE'), src('taskpane/dates/plan.ts', 'calendar.report(issuedOn'), DATES('제11조②')),
   nothing('제11조 ③', '확인·평가업무의 일시정지, 개선권고', '중소기업청장이 확인·평가기관에 하는 조치여서 신청기업에 따라 나오는 것이 없습니다.'),
   answered(
     '제12조 “70만원 이내에서”',
@@ -312,7 +312,7 @@ export const articles: readonly Row[] = [
     '제15조 ②',
     '교육실적은 반기가 끝나는 다음달 10일까지',
     step('duties'),
-    src('taskpane/dates/plan.ts', 'trainingReportOn(issuedOn'),
+    src('taskpane/dates/plan.ts', 'calendar.trainingReport(issuedOn'),
     CALENDAR('제15조②'),
   ),
   answered(
