@@ -2,15 +2,17 @@
  * An empty sheet to score firms in: a row a firm, or a row an evaluator of a firm, a column an item, and beside them the points and the verdict.
  * VENTURE_RESULT answers where it is known; elsewhere formulas of the card itself do, so that every program shows the same numbers.
  */
-import { refused, inLanguage, largest, text, valueOf, type Lang, type Outcome, type Text } from '../domain';
+import { refused, inLanguage, text, valueOf, type Lang, type Outcome, type Text } from '../domain';
 import type { CardId, Edition, ScoreCard, SectionId } from '../law/types';
-import { missingPart, scoreCard } from '../rules';
+import { isWeighted, missingPart, noGrades, scoreCard } from '../rules';
 import { isOwnCard } from '../rules/own-card';
 import { a1, columnName } from '../sheet/a1';
 import type { NewCell, NewSheet, Validation } from '../sheet/model';
 import { SHEET_NAMES } from '../sheet/sheet-names';
 import { absolute, textLiteral } from './formula-text';
+import { HEAD_ROW, headHeight, ITEM_WIDTH, runsOf } from './score-sheet-looks';
 import { SheetMaker } from './sheet-maker';
+import { weightsSheet } from './weights-sheet';
 
 export const MOST_FIRMS = 5_000;
 export const MOST_EVALUATORS = 10;
@@ -48,10 +50,6 @@ const SECTIONS: Readonly<Record<SectionId, Text>> = {
 };
 const RESULT_WIDTHS = [7, 8, 7, 7, 8, 40] as const;
 const MEAN_WIDTHS = [8, 8, 9, 9] as const;
-/** Narrow columns under tall headings, so that a card of eighteen items can be read on one page. */
-const ITEM_WIDTH = 7;
-const LINE = 14;
-const HEAD = 2;
 const FIFTHS = 5;
 
 export interface ScoreSheetOptions {
@@ -69,14 +67,6 @@ export function scoreSheet({ edition, card: id, firms, evaluators = 1, lang }: S
   if (!edition.scoreCards.available) return refused(missingPart(edition.scoreCards));
   const card = held.value;
   const shares = edition.scoreCards.value.fifths?.value;
-  // Where a text prints weights only, no grade has points and no function decides.
-  if (!card.passMark || !shares) {
-    return refused({
-      code: 'no-mark',
-      message: text('이 평가표에는 등급과 합격점이 없습니다.', 'This scorecard has no grades and no pass mark.'),
-      citation: card.source,
-    });
-  }
   if (!Number.isInteger(firms) || firms < 1 || firms > MOST_FIRMS) {
     return refused({ code: 'firms', message: text(`기업은 1곳부터 ${MOST_FIRMS}곳까지입니다.`, `Between 1 and ${MOST_FIRMS} firms.`) });
   }
@@ -89,6 +79,14 @@ export function scoreSheet({ edition, card: id, firms, evaluators = 1, lang }: S
       ),
     });
   }
+  if (isWeighted(card)) {
+    if (evaluators === 1) return weightsSheet(edition, card, firms, lang);
+    return refused({
+      code: 'evaluators',
+      message: text('비율로 평가하는 평가표의 시트는 기업마다 한 행으로 만듭니다.', 'Sheets of tables of weights have one row a firm.'),
+    });
+  }
+  if (!shares) return noGrades(card);
   const say = (words: Text): string => inLanguage(words, lang);
   const isSeveral = evaluators > 1;
   const count = card.items.length;
@@ -148,14 +146,14 @@ export function scoreSheet({ edition, card: id, firms, evaluators = 1, lang }: S
   return valueOf(
     maker.sheet(say(SHEET_NAMES.scores), {
       columnWidths: [20, ...(isSeveral ? [9] : []), ...card.items.map(() => ITEM_WIDTH), ...RESULT_WIDTHS, ...(isSeveral ? MEAN_WIDTHS : [])],
-      rowHeights: [null, null, largest(card.items.map(({ name }) => linesOf(say(name), ITEM_WIDTH))) * LINE + 6],
-      frozenRows: HEAD + 2,
+      rowHeights: [null, null, headHeight(card.items.map(({ name }) => say(name)))],
+      frozenRows: HEAD_ROW + 2,
       page: {
         orientation: 'landscape',
         margins: { top: 12, right: 10, bottom: 12, left: 10 },
         area: { top: 0, left: 0, bottom, right: last },
         pagesWide: 1,
-        titleRows: { top: HEAD, bottom: pointsRow },
+        titleRows: { top: HEAD_ROW, bottom: pointsRow },
       },
       names: [
         { name: 'VENTURE_GRADES', area: { top, left: first, bottom, right: first + count - 1 } },
@@ -166,12 +164,6 @@ export function scoreSheet({ edition, card: id, firms, evaluators = 1, lang }: S
     }),
     card.source,
   );
-}
-
-/** Hangul takes the place of two letters; words of other scripts break between words only. */
-function linesOf(words: string, width: number): number {
-  const widthOf = (part: string): number => [...part].reduce((sum, letter) => sum + ((letter.codePointAt(0) ?? 0) > 0x2e7f ? 2 : 1), 0);
-  return words.split(' ').reduce((lines, word) => lines + Math.ceil(widthOf(word) / (width - 1)), 0);
 }
 
 interface RowPlace {
@@ -228,17 +220,6 @@ function resultFormulas({ card, shares, row, first, results, pointsRow, say }: R
   // No function knows the items of an institution's own.
   if (isOwnCard(card)) return plain.map((formula) => `=${formula}`);
   return plain.map((formula, at) => `=IFERROR(INDEX(KVENTURE.VENTURE_RESULT(${grades},${card.id}),1,${at + 1}),${formula})`);
-}
-
-/** [0,1,2,5] are the runs 0–2 and 5. */
-function runsOf(places: readonly number[]): readonly (readonly [number, number])[] {
-  const runs: [number, number][] = [];
-  for (const place of places) {
-    const run = runs[runs.length - 1];
-    if (run && run[1] === place - 1) run[1] = place;
-    else runs.push([place, place]);
-  }
-  return runs;
 }
 
 /** The mean of the evaluators, compared in whole fifths: a mean of exactly the mark is enough, and none below it is rounded up. */

@@ -251,10 +251,6 @@ export const S = {
     noMark: text('합격점 없음', 'No pass mark'),
     leftPoints: (count: number): Text => text(`점수가 없는 지표 ${count}개`, `${many(count, 'item has', 'items have')} no points yet`),
     basisWeights: (edition: string): Text => text(`${edition}의 평가표입니다.`, `Evaluation tables of ${edition}.`),
-    sheetGradesOnly: text(
-      '평가 시트는 등급이 있는 평가표(2013년 고시)만 만듭니다.',
-      'Score sheets are made for scorecards with grades (the notice of 2013) only.',
-    ),
     card: text('평가표', 'Scorecard'),
     take: text('선택한 범위에서 가져오기', 'Take from the selection'),
     clear: text('지우기', 'Clear'),

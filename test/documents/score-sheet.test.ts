@@ -15,6 +15,7 @@ import { openGrid } from '../hosts/grid/bench';
 import { convert, describeWithSoffice } from '../lib/soffice';
 
 const notice = edition('2013-60');
+const today = edition('2025-04-01');
 const BOOK = fileURLToPath(new URL('../golden/statement-form.xlsx', import.meta.url));
 const made = (options: Partial<Parameters<typeof scoreSheet>[0]> & { readonly card: CardId }): NewSheet => {
   const sheet = scoreSheet({ edition: notice, firms: 3, lang: 'ko', ...options });
@@ -70,6 +71,47 @@ describe('the score sheet', () => {
   });
 });
 
+/** 별표 4 (three tables) and 별표 5 of 2025: points from 0 to 100 by weight. */
+describe('the score sheet of a table of weights', () => {
+  const cards = [
+    { card: '4-1', items: 10, uneven: true },
+    { card: '4-2', items: 12, uneven: true },
+    { card: '4-3', items: 13, uneven: true },
+    { card: 5, items: 6, uneven: false },
+  ] as const;
+  it.each(cards)('of $card has $items items, takes points, and says that a committee decides', ({ card, items, uneven }) => {
+    const { cells, validations, names } = made({ card, edition: today });
+    const area = { top: 4, left: 1, bottom: 6, right: items };
+    expect(validations).toMatchObject([{ area, rule: { kind: 'number', from: 0, to: 100 }, onWrong: 'stop' }]);
+    expect(names).toContainEqual({ name: 'VENTURE_GRADES', area });
+    expect(cells[2]?.slice(-3).map((cell) => cell?.value)).toEqual(['기술혁신성', '사업성장성', '상태']);
+    expect(cells[1]?.[0]?.value).toMatch(/합격점이 없습니다.*위원 7명 이상/);
+    // 별표 4: the printed business weights are 103; 별표 5 has none of ESG
+    expect(String(cells[1]?.[0]?.value).includes('합계 103%')).toBe(uneven);
+    expect(cells[4]?.slice(-3).every((cell) => cell?.formula && !cell.formula.includes('KVENTURE'))).toBe(true);
+  });
+  it.each(cards.flatMap(({ card, items }) => (['ko', 'en'] as const).map((lang) => ({ card, items, lang }))))(
+    '$card is found again by its headings ($lang), and its weights are no firm',
+    ({ card, items, lang }) => {
+      const held = today.scoreCards;
+      if (!held.available) throw new Error('refused');
+      const sheet = made({ card, edition: today, firms: 2, lang });
+      const values = sheet.cells.map((row) => row.map((cell) => cell?.value ?? null));
+      values[4] = values[4]!.map((value, column) => (column === 0 ? '가나다' : column <= items ? 70 : value));
+      const grid = new Grid({ sheetId: 's', sheet: 's', top: 0, left: 0, values, formulas: new Map(), hiddenRows: new Set(), merges: [], date1904: false });
+      const found = findScoreTable(
+        grid,
+        held.value.cards.map(({ id, items: all }) => ({ id, items: all, marks: 'points' as const })),
+      );
+      expect(found).toMatchObject({ card, firms: [{ name: '가나다', row: 4, grades: Array(items).fill(70), wrong: [] }] });
+    },
+  );
+  it('has one row a firm', () => {
+    expect(scoreSheet({ edition: today, card: '4-1', firms: 3, evaluators: 2, lang: 'ko' }).kind).toBe('refused');
+    expect(scoreSheet({ edition: today, card: '4-1', firms: 0, lang: 'ko' }).kind).toBe('refused');
+  });
+});
+
 /** 제6조③ 단서: 평가항목 범위 내에서 심사항목과 배점을 자체적으로 조정. */
 const OWN = [
   { group: '경영주 기술능력', name: '기술지식수준', maxPoints: 20 },
@@ -94,7 +136,7 @@ const own = (): Edition => {
 const COLUMNS_OF = { 4: 10, 5: 18, 6: 13 } as const;
 interface Sheet {
   readonly sheet: NewSheet;
-  readonly grades: readonly (readonly string[])[];
+  readonly grades: readonly (readonly (string | number)[])[];
   /** By row: total, management, technology, business, verdict, marks missed; then the means. */
   readonly says: readonly (readonly unknown[])[];
 }
@@ -123,6 +165,25 @@ const SHEETS: Readonly<Record<string, () => Sheet>> = {
       ['', '', '', '', '', ''],
     ],
   }),
+  // 별표 4 표 1 of 2025: 기술혁신성 30, 30, 10, 20, 10; 사업성장성 20, 50, 10, 3, 20, which is 103. 90 and nine times 50.5: 27 + 70 × 0.505 and 103 × 0.505.
+  비율: () => ({
+    sheet: made({ card: '4-1', edition: today, firms: 6 }),
+    grades: [
+      Array(10).fill(80),
+      Array(10).fill(100),
+      [90, ...Array<number>(9).fill(50.5)],
+      ['', ...Array<number>(9).fill(70)],
+      [101, ...Array<number>(9).fill(70)],
+    ],
+    says: [
+      [80, 82.4, '산정 완료'],
+      [100, 103, '산정 완료'],
+      [62.35, 52.015, '산정 완료'],
+      ['', '', '미완료'],
+      ['', '', '0–100점이 아닌 셀이 있음'],
+      ['', '', ''],
+    ],
+  }),
   // 20 × 5/5 + 24 × 3/5 + 56 × 3/5 = 20 + 14.4 + 33.6 = 68; 16 + 14.4 + 33.6 = 64.
   자체: () => ({
     sheet: made({ card: 4, edition: own(), firms: 2 }),
@@ -148,16 +209,24 @@ const shownIn = (block: SheetBlock, of: Sheet): unknown[][] => {
 const closeTo = (says: readonly (readonly unknown[])[]): unknown[][] =>
   says.map((row) => row.map((one) => (typeof one === 'number' ? expect.closeTo(one, 9) : one)));
 
-async function book(name: string): Promise<{ readonly bytes: Uint8Array; readonly name: string; readonly of: Sheet }> {
-  const of = (SHEETS[name] as () => Sheet)();
+interface Filled {
+  readonly name: string;
+  readonly of: Sheet;
+}
+async function book(...names: readonly string[]): Promise<{ readonly bytes: Uint8Array; readonly filled: readonly Filled[] }> {
   const host = await FileHost.open(new Uint8Array(readFileSync(BOOK)));
-  const info = await host.addSheet(of.sheet);
-  const { first } = shapeOf(of);
-  const writes = of.grades.flatMap((row, at) =>
-    row.flatMap((grade, item) => (grade === '' ? [] : [{ address: a1(4 + at, first + item), before: null, value: grade }])),
-  );
-  await host.write(info.id, writes);
-  return { bytes: await host.save(), name: info.name, of };
+  const filled: Filled[] = [];
+  for (const each of names) {
+    const of = (SHEETS[each] as () => Sheet)();
+    const { id, name } = await host.addSheet({ ...of.sheet, name: each });
+    const { first } = shapeOf(of);
+    const writes = of.grades.flatMap((row, at) =>
+      row.flatMap((grade, item) => (grade === '' ? [] : [{ address: a1(4 + at, first + item), before: null, value: grade }])),
+    );
+    await host.write(id, writes);
+    filled.push({ name, of });
+  }
+  return { bytes: await host.save(), filled };
 }
 const blockOf = async (host: { sheets(): Promise<readonly { id: string; name: string }[]>; read(id: string): Promise<SheetBlock> }, name: string) =>
   host.read((await host.sheets()).find((sheet) => sheet.name === name)?.id ?? '');
@@ -169,21 +238,18 @@ it('the expected numbers are those of the rules', () => {
   expect(evaluate(own(), 4, ['B', 'C', 'C'])).toMatchObject({ value: { total: 64, passed: false } });
 });
 
-it('the grid shows the points of the evaluators and their mean', async () => {
-  const { bytes, name, of } = await book('위원2');
+it('the grid shows the points of the evaluators and their mean, and those of a table of weights', async () => {
+  const { bytes, filled } = await book('위원2', '비율');
   const grid = await openGrid(bytes);
-  await expect.poll(async () => shownIn(await blockOf(grid.host, name), of)).toEqual(closeTo(of.says));
+  for (const { name, of } of filled) await expect.poll(async () => shownIn(await blockOf(grid.host, name), of)).toEqual(closeTo(of.says));
   await grid.close?.();
 }, 60_000);
 
 describeWithSoffice('LibreOffice, which knows no function of ours', () => {
   it('shows the same numbers', async () => {
-    const books: Record<string, Awaited<ReturnType<typeof book>>> = {};
-    for (const name of Object.keys(SHEETS)) books[`${name}.xlsx`] = await book(name);
-    const out = await convert(Object.fromEntries(Object.entries(books).map(([file, { bytes }]) => [file, bytes])), 'xlsx');
-    for (const [file, { name, of }] of Object.entries(books)) {
-      const host = await FileHost.open(out[file] as Uint8Array);
-      expect(shownIn(await blockOf(host, name), of), file).toEqual(closeTo(of.says));
-    }
+    const { bytes, filled } = await book(...Object.keys(SHEETS));
+    const out = await convert({ 'scores.xlsx': bytes }, 'xlsx');
+    const host = await FileHost.open(out['scores.xlsx'] as Uint8Array);
+    for (const { name, of } of filled) expect(shownIn(await blockOf(host, name), of), name).toEqual(closeTo(of.says));
   }, 120_000);
 });

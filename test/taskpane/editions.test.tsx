@@ -72,6 +72,8 @@ describe('the tables of today in the tab of scores', () => {
     await open('score', [['신청일', '2026-05-06']], date('2026-11-28'));
     const inputs = [...container.querySelectorAll<HTMLInputElement>('[data-item-grade]')];
     expect(inputs).toHaveLength(10); // 별표 4 표 1: five items of 기술혁신성 and five of 사업성장성
+    // A sheet of the table is made with a row a firm.
+    expect([container.querySelector('[data-action="make-scores"]') !== null, container.querySelector('[data-field="evaluator-count"]')]).toEqual([true, null]);
     for (const input of inputs) {
       await act(async () => {
         Object.getOwnPropertyDescriptor(HTMLInputElement.prototype, 'value')?.set?.call(input, '80');

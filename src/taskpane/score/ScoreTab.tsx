@@ -190,7 +190,7 @@ function CardScores({ law, edition, cards, card, remembered, all, onAll: setAll,
       setEvaluations(found);
     });
   const make = async () => {
-    const made = scoreSheet({ edition, card: id, firms: Number(count), evaluators: Number(evaluatorCount), lang });
+    const made = scoreSheet({ edition, card: id, firms: Number(count), evaluators: kind === 'grades' ? Number(evaluatorCount) : 1, lang });
     if (made.kind === 'value') await actions.addSheet(made.value);
     else for (const { message } of made.kind === 'incomplete' ? made.needs : made.reasons) controller.notify('warning', message);
   };
@@ -243,11 +243,11 @@ function CardScores({ law, edition, cards, card, remembered, all, onAll: setAll,
           {t(S.score.clear)}
         </Button>
       </div>
-      {kind === 'grades' ? (
-        <div className={styles.row}>
-          <Field label={t(L.count)} size="small">
-            <Input size="small" type="number" value={count} min={1} data-field="firm-count" onChange={(_, { value }) => setCount(value)} />
-          </Field>
+      <div className={styles.row}>
+        <Field label={t(L.count)} size="small">
+          <Input size="small" type="number" value={count} min={1} data-field="firm-count" onChange={(_, { value }) => setCount(value)} />
+        </Field>
+        {kind === 'grades' && (
           <Field label={t(L.evaluators)} size="small">
             <Input
               size="small"
@@ -258,16 +258,16 @@ function CardScores({ law, edition, cards, card, remembered, all, onAll: setAll,
               onChange={(_, { value }) => setEvaluatorCount(value)}
             />
           </Field>
-          <Button size="small" data-action="make-scores" onClick={() => void make()}>
-            {t(L.make)}
-          </Button>
+        )}
+        <Button size="small" data-action="make-scores" onClick={() => void make()}>
+          {t(L.make)}
+        </Button>
+        {kind === 'grades' && (
           <Button size="small" data-action="gather-evaluators" onClick={() => void gather()}>
             {t(L.gather)}
           </Button>
-        </div>
-      ) : (
-        <span>{t(S.score.sheetGradesOnly)}</span>
-      )}
+        )}
+      </div>
       {kind === 'grades' && <OwnItems law={law} card={card} remembered={remembered} onChosen={() => setId(OWN_CARD)} />}
       {evaluations && evaluations.card === id && (
         <>
