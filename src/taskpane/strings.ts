@@ -459,6 +459,8 @@ export const S = {
             `${listed} of ${many(count, 'place', 'places')} shown: type more to narrow it down`,
           )
         : text(`${count}곳`, many(count, 'place', 'places')),
+    partial: text('모든 낱말이 있는 조항이 없어, 일부 낱말이 있는 조항을 보입니다.', 'No clause holds all of these words: these hold some of them.'),
+    elsewhere: (edition: Text, count: number): Text => text(`${edition.ko}에서 ${count}곳 보기`, `Show ${many(count, 'place', 'places')} in ${edition.en}`),
     articles: text('조문', 'Articles'),
     appendices: text('별표', 'Appendices'),
     forms: text('별지 서식', 'Forms'),

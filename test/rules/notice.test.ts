@@ -99,3 +99,30 @@ it.each([
 ])('the amounts of %s', (words, values) => {
   expect(amountsIn(words).map(({ value }) => value)).toEqual(values);
 });
+
+describe('what no paragraph holds as it was typed', () => {
+  it.each([
+    ['2013-60', '연구소장 인건비', '별표 3 1.가.①'],
+    ['2013-60', '벤처 확인 유효기간은 몇 년', '영 제18조의4'],
+    ['2025-04-01', '벤처 확인 유효기간은 몇 년', '영 제18조의4'],
+    ['2013-60', '공동연구', '별표 3 1.나'],
+  ] as const)('%s, %s: no paragraph has all of it, and the one that has most comes first', (edition, query, first) => {
+    expect(searchTexts(edition, query).isPartial).toBe(true);
+    expect(places(query, edition)[0]).toBe(first);
+  });
+  it.each([
+    ['2013-60', 'certificate lost', '제9조'],
+    ['2013-60', 'capital 10%', '영 제2조의3 ①'],
+    ['2013-60', '시제품 재료비', '별표 3 1.가.②'],
+    ['2013-60', '기술성 합격점', '제6조 ④'],
+    ['2013-60', 'application documents', '제6조의2 ①'],
+  ] as const)('%s, %s: by other names', (edition, query, first) => {
+    expect(searchTexts(edition, query).isPartial).toBeUndefined();
+    expect(places(query, edition)[0]).toBe(first);
+  });
+  it('a place that the notice does not have is not looked for in pieces, and former notices come last', () => {
+    expect(searchTexts('2025-04-01', '제6조⑨')).toEqual({ hits: [], count: 0 });
+    expect(searchTexts('2025-04-01', '별표3 1가1')).toEqual({ hits: [], count: 0 });
+    expect(places('SME')[0]).not.toContain('연혁');
+  });
+});

@@ -22,6 +22,8 @@ export interface TextHits {
   readonly hits: readonly TextHit[];
   /** How many there are, also beyond the limit. */
   readonly count: number;
+  /** No paragraph holds all of the query: these hold a part of it, the most telling words first. */
+  readonly isPartial?: boolean;
 }
 
 const plain = (words: string): string => fold(words.normalize('NFC')).toLowerCase().replace(/\s+/g, '');
@@ -139,6 +141,66 @@ export function searchTexts(edition: EditionId, query: string, limit = 100): Tex
     if (where && !ranked.some(({ hit }) => hit.article === where.article && hit.clause === where.clause && hit.found.length > 0))
       ranked.push({ rank: Rank.Printed, hit: { ...where, text: erratum.read, found: [], printed: erratum.printed } });
   }
-  ranked.sort((a, b) => a.rank - b.rank);
+  if (ranked.length === 0) {
+    // A place that the edition does not have is not looked for in pieces.
+    const hits = place ? partHits(articles, place.rest === '' ? [] : wanted) : partHits(articles, asWords);
+    return { hits: hits.slice(0, limit), count: hits.length, ...(hits.length > 0 ? { isPartial: true } : {}) };
+  }
+  // Within a rank as the texts stand, the list of former notices behind all of them.
+  ranked.sort((a, b) => a.rank - b.rank || Number(isHistory(a.hit.article)) - Number(isHistory(b.hit.article)));
   return { hits: ranked.slice(0, limit).map(({ hit }) => hit), count: ranked.length };
+}
+
+const isHistory = ({ ref }: ArticleText): boolean => ref === '연혁';
+
+/** Of what is told by a word that stands in many paragraphs little is left out: only hits with at least this share of the best are shown. */
+const LEAST_SHARE = 0.6;
+const SHORTEST = 2;
+const ENDINGS = /(에서는|에서|으로|까지|부터|에게|이란|란|은|는|이|가|을|를|의|에|로|와|과|도|만)$/;
+
+/** The word, and where no paragraph has it, its beginning: `연구소장` → `연구소`, `유효기간은` → `유효기간`. */
+function* beginningsOf({ names, amount }: Wanted): Generator<readonly string[]> {
+  yield names;
+  const [word = ''] = names;
+  if (amount || !/^[가-힣]+$/.test(word)) return;
+  const bare = word.replace(ENDINGS, '');
+  if (bare !== word && bare.length >= SHORTEST) yield namesFor(bare);
+  for (let length = word.length - 1; length >= SHORTEST; length -= 1) yield namesFor(word.slice(0, length));
+}
+
+/** Paragraphs that hold some of what is wanted: a word that stands in few of them tells more than one that stands in many. */
+function partHits(articles: readonly ArticleText[], wanted: readonly Wanted[]): readonly TextHit[] {
+  const all = articles.flatMap((article) => {
+    const heading = plain(`${article.ref}${article.title}`);
+    return article.paragraphs.map(({ clause, text }) => ({ article, clause, text, body: plain(text), heading }));
+  });
+  const scores = new Map<number, { score: number; found: string[] }>();
+  for (const one of wanted) {
+    for (const names of beginningsOf(one)) {
+      const places = all.flatMap(({ text, body, heading }, place) => {
+        const match = matchOf([{ ...one, names }], text, body, '');
+        const isTitle = names.some((name) => heading.includes(name));
+        return match || isTitle ? [{ place, match, isTitle }] : [];
+      });
+      if (places.length === 0) continue;
+      const weight = Math.log((all.length + 1) / places.length);
+      for (const { place, match, isTitle } of places) {
+        const before = scores.get(place) ?? { score: 0, found: [] };
+        // The words themselves tell more than another name of them; a title says what all below it is about.
+        before.score += weight * ((match ? (match.direct ? 1 : 0.8) : 0) + (isTitle ? 0.8 : 0));
+        before.found.push(...(match?.found ?? []));
+        scores.set(place, before);
+      }
+      break;
+    }
+  }
+  const hits = [...scores].map(([place, { score, found }]) => ({ place, score, found }));
+  const best = hits.reduce((most, { score }) => Math.max(most, score), 0);
+  return hits
+    .filter(({ score }) => score >= best * LEAST_SHARE)
+    .sort((a, b) => b.score - a.score || a.place - b.place)
+    .map(({ place, found }) => {
+      const { article, clause, text } = all[place] as (typeof all)[number];
+      return { article, ...(clause === undefined ? {} : { clause }), text, found };
+    });
 }

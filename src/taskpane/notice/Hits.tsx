@@ -1,9 +1,11 @@
 import { makeStyles, tokens } from '@fluentui/react-components';
+import { useMemo } from 'react';
+import type { EditionId } from '../../domain';
 import { useT } from '../context';
 import { S } from '../strings';
 import { LinkButton } from '../ui/LinkButton';
 import { excerpt } from './excerpt';
-import type { TextHit } from './source';
+import { editionTexts, searchTexts } from './source';
 
 const useStyles = makeStyles({
   list: { margin: 0, padding: 0, listStyleType: 'none' },
@@ -14,22 +16,39 @@ const useStyles = makeStyles({
   count: { color: tokens.colorNeutralForeground2, fontSize: tokens.fontSizeBase200 },
 });
 
-export function Hits({
-  hits,
-  count,
-  onOpen,
-}: {
-  readonly hits: readonly TextHit[];
-  readonly count: number;
+interface HitsProps {
+  readonly edition: EditionId;
+  readonly search: string;
   readonly onOpen: (place: { ref: string; clause?: string }) => void;
-}) {
+  readonly onEdition: (edition: EditionId) => void;
+}
+
+export function Hits({ edition, search, onOpen, onEdition }: HitsProps) {
   const styles = useStyles();
   const t = useT();
+  const { hits, count, isPartial } = useMemo(() => searchTexts(edition, search), [edition, search]);
+  // What this notice does not have another one may.
+  const elsewhere = useMemo(
+    () =>
+      count > 0 && !isPartial
+        ? []
+        : editionTexts.flatMap(({ id }) => {
+            const there = id === edition ? undefined : searchTexts(id, search, 1);
+            return there && there.count > 0 && !there.isPartial ? [{ id, count: there.count }] : [];
+          }),
+    [edition, search, count, isPartial],
+  );
   return (
     <>
       <span className={styles.count} aria-live="polite">
         {t(S.notice.hits(count, hits.length))}
+        {isPartial && ` · ${t(S.notice.partial)}`}
       </span>
+      {elsewhere.map(({ id, count: there }) => (
+        <div key={id} data-hits-elsewhere={id}>
+          <LinkButton onClick={() => onEdition(id)}>{t(S.notice.elsewhere(S.notice.editions[id], there))}</LinkButton>
+        </div>
+      ))}
       <ul className={styles.list}>
         {hits.map(({ article, clause, text, found, printed }, index) => {
           const { before, match, after } = excerpt(text, found);

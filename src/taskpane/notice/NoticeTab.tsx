@@ -15,7 +15,7 @@ import { Changes } from './Changes';
 import { Errata } from './Errata';
 import { Hits } from './Hits';
 import { placeOf } from './place';
-import { editionTexts, searchTexts, textsOf } from './source';
+import { editionTexts, textsOf } from './source';
 
 /** What is shown where no edition covers the day: the latest. */
 const latestTexts = editionTexts[editionTexts.length - 1]?.id ?? '2025-04-01';
@@ -99,7 +99,7 @@ export function NoticeTab() {
                 onClose={() => setOpen(undefined)}
               />
             ) : search.trim() ? (
-              <Hits {...searchTexts(edition, search)} onOpen={setOpen} />
+              <Hits edition={edition} search={search} onOpen={setOpen} onEdition={choose} />
             ) : (
               groups.map(
                 (group) =>
