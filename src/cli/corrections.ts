@@ -4,10 +4,13 @@ import { parseA1 } from '../sheet/a1';
 import type { CheckOptions, ColumnRole, Corrections, SheetBlock } from '../checking';
 import { placed } from '../reading/placed';
 import { readUnit } from '../reading/units';
+import { allEditions, parseCategory } from '../rules';
 
 export interface WantedCorrections {
   /** Corrected columns by sheet; `*` for every sheet. */
   readonly columns?: Readonly<Record<string, NonNullable<Corrections['columns']>>>;
+  /** The line of 별표 3 that a name stands for, by sheet; `*` for every sheet. */
+  readonly names?: Readonly<Record<string, NonNullable<Corrections['categories']>>>;
   /** Only these sheets are read, hidden ones too. */
   readonly sheets?: readonly string[];
   /** Won. */
@@ -64,15 +67,40 @@ const ROLES: Readonly<Record<string, ColumnRole>> = {
   number: 'number',
 };
 
-/** `시트!분류=E,장부금액=F`; undefined where it cannot be read. `없음` or `-` instead of a column says that there is none. */
-export function readColumns(input: string): WantedCorrections['columns'] | undefined {
+/** The sheet before the last `!`, its quotes taken off; `*` where none is said. */
+function sheetBefore(input: string): { readonly sheet: string; readonly rest: string } {
   const at = input.lastIndexOf('!');
   const sheet = at < 0 ? '*' : input.slice(0, at).replace(/^'(.*)'$/s, (_, name: string) => name.replaceAll("''", "'"));
+  return { sheet, rest: input.slice(at + 1) };
+}
+
+/** `시트!인건비=1.가.①,재료비=1.가.②`; undefined where it cannot be read, or no edition has such a line. */
+export function readNames(input: string): WantedCorrections['names'] | undefined {
+  const { sheet, rest } = sheetBefore(input);
+  const names: Record<string, string> = {};
+  for (const part of rest.split(',')) {
+    const at = part.lastIndexOf('=');
+    const name = part.slice(0, at).trim();
+    const code = part.slice(at + 1).trim();
+    if (at < 0 || name === '' || !allEditions.some((edition) => isLeaf(edition, code))) return undefined;
+    names[name] = code;
+  }
+  return sheet === '' ? undefined : { [sheet]: names };
+}
+
+function isLeaf(edition: (typeof allEditions)[number], code: string): boolean {
+  const read = parseCategory(edition, code);
+  return read.known && read.status === 'leaf';
+}
+
+/** `시트!분류=E,장부금액=F`; undefined where it cannot be read. `없음` or `-` instead of a column says that there is none. */
+export function readColumns(input: string): WantedCorrections['columns'] | undefined {
+  const { sheet, rest } = sheetBefore(input);
   const columns: Partial<Record<ColumnRole, number | null>> = {};
-  for (const part of input.slice(at + 1).split(',')) {
-    const [name, column, ...rest] = part.split('=').map((text) => fold(text));
+  for (const part of rest.split(',')) {
+    const [name, column, ...more] = part.split('=').map((text) => fold(text));
     const role = name === undefined ? undefined : ROLES[name.replace(/\s/g, '').toLowerCase()];
-    if (role === undefined || column === undefined || rest.length > 0) return undefined;
+    if (role === undefined || column === undefined || more.length > 0) return undefined;
     if (column === '-' || column === '없음' || column.toLowerCase() === 'none') columns[role] = null;
     else {
       const cell = /^[A-Za-z]{1,3}$/.test(column) ? parseA1(`${column.toUpperCase()}1`) : undefined;
@@ -95,15 +123,18 @@ export function correctionsFor(
   kept: NonNullable<CheckOptions['corrections']>,
   wanted: WantedCorrections,
 ): NonNullable<CheckOptions['corrections']> {
-  if (wanted.columns === undefined && wanted.unit === undefined && wanted.sheets === undefined) return kept;
+  if (wanted.columns === undefined && wanted.names === undefined && wanted.unit === undefined && wanted.sheets === undefined) return kept;
   return Object.fromEntries(
     blocks.flatMap((block) => {
       const { sheet } = block;
       // Where the columns stand that were answered in the pane; those of the command line are told as they stand now.
       const { heads: _heads, ...own } = placed(kept[sheet] ?? {}, block);
       const columns = { ...own.columns, ...wanted.columns?.['*'], ...wanted.columns?.[sheet] };
+      const names = { ...wanted.names?.['*'], ...wanted.names?.[sheet] };
+      // Lines named here are those of the edition that the check reads by.
+      const { categories: _categories, categoriesIn: _in, ...unnamed } = own;
       const correction: Corrections = {
-        ...own,
+        ...(Object.keys(names).length > 0 ? { ...unnamed, categories: names } : own),
         ...(Object.keys(columns).length > 0 ? { columns } : {}),
         ...(wanted.unit === undefined ? {} : { unit: wanted.unit }),
       };

@@ -2,7 +2,7 @@
 import { parseArgs } from 'node:util';
 import { readDate, readWon, text, type Lang, type Text } from '../domain';
 import { readKsic } from '../rules';
-import { readColumns, readWantedUnit, type WantedCorrections } from './corrections';
+import { readColumns, readNames, readWantedUnit, type WantedCorrections } from './corrections';
 import type { FirmFacts } from '../checking';
 
 export interface Options {
@@ -41,6 +41,7 @@ export const HELP: Text = text(
   --annotate 폴더      표시와 검사결과 시트를 더한 사본을 폴더에 만듭니다. 원본은 바꾸지 않습니다
   --csv 폴더           검사결과를 파일마다 CSV로 폴더에 만듭니다
   --columns 지정       열을 지정합니다 (예: '원장!비목=E,장부금액=F'). 없는 열은 비고=없음
+  --names 지정         비목 이름을 비목으로 지정합니다 (예: '원장!인건비=1.가.①,재료비=1.가.②')
   --sheet 시트         이 시트만 검사합니다. 숨긴 시트도 읽습니다
   --unit 단위          금액의 단위 (원, 천원, 백만원)
   --force              폴더에 같은 이름의 파일이 있으면 바꿉니다
@@ -63,6 +64,7 @@ Usage: npm run -s check -- FILE.xlsx|DIR|PATTERN … [options]
   --annotate DIR       writes a copy of each file with marks and a sheet of findings; the file itself is never changed
   --csv DIR            writes the findings of each file as CSV
   --columns LIST       says the columns ('ledger!category=E,book=F'); note=none where there is none
+  --names LIST         says the category of a name ('ledger!payroll=1.가.①,parts=1.가.②')
   --sheet NAME         checks this sheet alone, a hidden one too
   --unit UNIT          unit of the amounts (won, 1000, 1000000)
   --force              replaces files of the same name in DIR
@@ -86,6 +88,7 @@ const OPTIONS = {
   force: { type: 'boolean' },
   lang: { type: 'string' },
   columns: { type: 'string', multiple: true },
+  names: { type: 'string', multiple: true },
   sheet: { type: 'string', multiple: true },
   unit: { type: 'string' },
   help: { type: 'boolean', short: 'h' },
@@ -142,6 +145,16 @@ export function readOptions(args: readonly string[]): ParsedOptions {
     if (!read) return wrong(`--columns를 읽을 수 없습니다(예: 원장!비목=E,장부금액=F): ${given}`, `Cannot read --columns (ledger!category=E,book=F): ${given}`);
     for (const [sheet, own] of Object.entries(read)) columns = { ...columns, [sheet]: { ...columns?.[sheet], ...own } };
   }
+  let names: WantedCorrections['names'];
+  for (const given of values.names ?? []) {
+    const read = readNames(given);
+    if (!read)
+      return wrong(
+        `--names를 읽을 수 없거나 없는 비목입니다(예: 원장!인건비=1.가.①): ${given}`,
+        `Cannot read --names, or there is no such category (ledger!payroll=1.가.①): ${given}`,
+      );
+    for (const [sheet, own] of Object.entries(read)) names = { ...names, [sheet]: { ...names?.[sheet], ...own } };
+  }
   if (values.sheet?.includes('')) return wrong('--sheet에 시트 이름이 필요합니다', '--sheet needs the name of a sheet');
   const unit = values.unit === undefined ? undefined : readWantedUnit(values.unit);
   if (values.unit !== undefined && unit === undefined)
@@ -165,8 +178,15 @@ export function readOptions(args: readonly string[]): ParsedOptions {
       resume: values.resume,
       force: values.force ?? false,
       lang,
-      ...(columns || values.sheet || unit !== undefined
-        ? { wanted: { ...(columns ? { columns } : {}), ...(values.sheet ? { sheets: values.sheet } : {}), ...(unit === undefined ? {} : { unit }) } }
+      ...(columns || names || values.sheet || unit !== undefined
+        ? {
+            wanted: {
+              ...(columns ? { columns } : {}),
+              ...(names ? { names } : {}),
+              ...(values.sheet ? { sheets: values.sheet } : {}),
+              ...(unit === undefined ? {} : { unit }),
+            },
+          }
         : {}),
     },
   };

@@ -1,10 +1,10 @@
-/** What the terminal may correct of what is understood: `--columns`, `--sheet`, `--unit`. */
+/** What the terminal may correct of what is understood: `--columns`, `--names`, `--sheet`, `--unit`. */
 import { mkdtemp, rm, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { checkFile, isChecked } from '../../src/cli/check-file';
-import { readColumns, readWantedUnit, type WantedCorrections } from '../../src/cli/corrections';
+import { readColumns, readNames, readWantedUnit, type WantedCorrections } from '../../src/cli/corrections';
 import { date } from '../../src/domain';
 import { checkWorkbook } from '../../src/checking';
 import { xlsxOf } from '../lib/sheets';
@@ -28,6 +28,19 @@ describe('--columns', () => {
     ['원장!분류=ABCD', undefined],
     ['!분류=E', undefined],
   ])('%s', (given, columns) => expect(readColumns(given)).toEqual(columns));
+});
+
+describe('--names', () => {
+  it.each<[string, ReturnType<typeof readNames>]>([
+    ['원장!인건비=1.가.①,재료비=1.가.②', { 원장: { 인건비: '1.가.①', 재료비: '1.가.②' } }],
+    ['위탁 연구비=1.나.①', { '*': { '위탁 연구비': '1.나.①' } }],
+    ["'7월 원장'!a=b=2.가.①", { '7월 원장': { 'a=b': '2.가.①' } }],
+    ['인건비=1.가', undefined],
+    ['인건비=9.가.①', undefined],
+    ['인건비', undefined],
+    ['=1.가.①', undefined],
+    ['!인건비=1.가.①', undefined],
+  ])('%s', (given, names) => expect(readNames(given)).toEqual(names));
 });
 
 describe('--unit', () => {
@@ -112,6 +125,25 @@ describe('a workbook', () => {
     ],
     ['all of it', { unit: 1_000, sheets: ['원장'], columns: { '*': { book: 3 }, 원장: { book: 4 } } }, [['원장', 540_000]]],
   ])('%s', async (_, wanted, expected) => expect(await sums(wanted)).toEqual(expected));
+
+  it('gives names their lines', async () => {
+    const named = join(folder, '이름.xlsx');
+    const rows = [
+      ['일자', '적요', '비목', '금액'],
+      ['2013-01-09', '시약', '재료비', 100],
+      ['2013-02-09', '급여', '인건비', 200],
+      ['2013-03-09', '기판', '재료비', 300],
+    ];
+    await writeFile(named, await xlsxOf([{ name: '원장', rows }]));
+    const lines = async (wanted?: WantedCorrections): Promise<unknown> => {
+      const result = await checkFile(named, { appliedOn: date('2014-02-14') }, checkWorkbook, wanted);
+      return isChecked(result)
+        ? Object.fromEntries(result.check.sheets.flatMap(({ byLine }) => byLine.map(({ code, bookAmount }) => [code, bookAmount])))
+        : result;
+    };
+    expect(await lines()).toEqual({});
+    expect(await lines({ names: { '*': { 재료비: '1.가.②' }, 원장: { 인건비: '1.가.①' } } })).toEqual({ '1.가.①': 200, '1.가.②': 400 });
+  });
 
   it('refuses a sheet that is not there', async () => {
     const result = await checkFile(file, {}, checkWorkbook, { sheets: ['없는 시트'] });
