@@ -47,9 +47,12 @@ const KINDS: readonly (readonly [TitleKind, RegExp])[] = [
   ['summary', /(집계|요약|총괄|합계|소계|통계)(표|내역|현황)?$|별(금액|비용|내역|현황|합|계)?$|^(summary|recap)/],
 ];
 
+/** A title is shorter: a cell may hold 32,767 signs. */
+const LONGEST_TITLE = 200;
+
 /** The words of a title without its sign, its number and what stands in brackets. */
 const plainTitle = (words: string): string =>
-  normalizeLabel(words.replace(/\([^()]*\)|（[^（）]*）/g, ''))
+  normalizeLabel(words.slice(0, LONGEST_TITLE).replace(/\([^()]*\)|（[^（）]*）/g, ''))
     .replace(/^[■□▶▷◆◇●○▲△#\-–—=~.]+/, '')
     .replace(/^(\(?\d{1,2}[.)]|[①-⑳]|[가-하][.)])/, '')
     .replace(/[-–—=~.]+$/, '');

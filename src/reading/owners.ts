@@ -40,6 +40,8 @@ const HEADS = {
 } as const;
 /** An amount without a unit is in won if it is at least this much. */
 const PLAINLY_WON = 1_000_000;
+/** An amount in words is shorter; a cell may hold 32,767 signs. */
+const LONGEST_AMOUNT = 60;
 
 const headOf = (value: CellValue): string => (typeof value === 'string' ? normalizeLabel(fold(value).replace(/\([^()]*\)/g, '')) : '');
 
@@ -99,7 +101,8 @@ function amountsOf(list: ShareholderList, grid: Grid, column: number | undefined
   const { block } = list;
   const read = list.people.flatMap(({ row }) => {
     const value = grid.own(row, column);
-    const number = typeof value === 'number' ? value : typeof value === 'string' ? readNumber(value.replace(/\s*원\s*$/, '')) : undefined;
+    const number =
+      typeof value === 'number' ? value : typeof value === 'string' && value.length <= LONGEST_AMOUNT ? readNumber(value.replace(/\s*원\s*$/, '')) : undefined;
     return number === undefined || number === null ? [] : [{ row, number }];
   });
   const unit = unitAt(grid, list.head, column) ?? (read.reduce((sum, { number }) => sum + number, 0) >= PLAINLY_WON ? 1 : undefined);

@@ -60,6 +60,9 @@ const headOf = (value: CellValue): string =>
         .trim()
     : '';
 
+/** A share or an amount in words is shorter; a cell may hold 32,767 signs. */
+const LONGEST_NUMBER = 60;
+
 interface Held {
   readonly value: number;
   /** Written with its sign: `60%`. */
@@ -69,6 +72,7 @@ function heldIn(value: CellValue): Held | undefined {
   if (typeof value === 'number') return { value, signed: false };
   if (typeof value !== 'string') return undefined;
   const words = fold(value).trim();
+  if (words.length > LONGEST_NUMBER) return undefined;
   const signed = /(%|퍼센트|프로)\s*$/.test(words);
   const number = readNumber(words.replace(/\s*(%|퍼센트|프로|주)\s*$/, ''));
   return number === undefined ? undefined : { value: number, signed };
@@ -275,7 +279,7 @@ function inPercent(entries: readonly { readonly name: string; readonly held: Hel
 /** `100백만원`, `1억원`, `50,000천원` in won; a bare number without a unit. */
 export function amountIn(value: CellValue): { readonly value: number; readonly unit?: number } | undefined {
   if (typeof value === 'number') return { value };
-  if (typeof value !== 'string') return undefined;
+  if (typeof value !== 'string' || value.length > LONGEST_NUMBER) return undefined;
   const match = /^([\d,.\s]+)\s*(\D+)?$/.exec(fold(value).trim());
   const number = match && readNumber((match[1] as string).trim());
   if (number === undefined || number === null) return undefined;

@@ -18,8 +18,12 @@ const WORDS: readonly (readonly [RegExp, number])[] = [
   [/^(원|원화|won|krw|₩|\\|krw\s*1|korean\s*won)$/i, 1],
 ];
 
+/** No unit is longer: a cell may hold 32,767 signs, and each pattern looks at all of them. */
+const LONGEST = 80;
+
 /** `천원` → 1000; undefined for what is no unit of money. */
 export function readUnit(input: string): number | undefined {
+  if (input.length > LONGEST) return undefined;
   const plain = fold(input)
     .replace(/[.)\]]+$/, '')
     .replace(/^[([]+/, '')
@@ -30,7 +34,7 @@ export function readUnit(input: string): number | undefined {
 
 /** The unit that a text names: `(단위 : 천원)`, `금액(천원)`, `Unit: KRW thousand`, `단위` (then `label` is true and the unit stands beside it). */
 export function unitIn(input: string): { readonly won?: number; readonly label?: boolean } {
-  if (input === '' || input.length > 80) return {};
+  if (input === '' || input.length > LONGEST) return {};
   const plain = fold(input);
   const named = /(?:단\s*위|units?|currency\s*unit|amounts?\s+in)\s*(?:[:：=]|\s)\s*\(?\s*(.+)$/i.exec(plain);
   if (named) {

@@ -13,8 +13,11 @@ export function scaleOf(format: string): number {
   return scale;
 }
 
+const LONGEST_FORMAT = 1_000;
+
 function read(format: string): number {
-  if (!format.includes(',')) return 1;
+  // Excel takes 255 signs; a file may hold more.
+  if (!format.includes(',') || format.length > LONGEST_FORMAT) return 1;
   // Text in quotes, a character shown as it is, one left blank or repeated, and what stands in brackets are no placeholders.
   const plain = format.replace(/"[^"]*"|\\.|[_*].|\[[^\]]*\]/g, '');
   const [first = ''] = plain.split(';');

@@ -18,3 +18,24 @@ it.each([' ', '\t', '\n', '-', '0', '1,', '(', ')', '.', '가', '가 ', '원 ', 
   // A tenth of a second on a quiet machine; before it was looked after, blanks took hours.
   expect((process.cpuUsage().user - user) / 1_000).toBeLessThan(2_500);
 });
+
+/** As much as a cell holds, where each alone took three to eleven seconds: the heading of amounts beside owners, and the unit. */
+it.each([
+  ['blanks in the heading of the amounts, and where a share belongs', 1, `1${' '.repeat(32_000)}x`],
+  ['dots where the unit stands', 0, `김하나${'.'.repeat(32_000)}!`],
+  ['closing brackets where the unit stands', 0, `원${')'.repeat(32_000)}!`],
+])('%s', (_, row, long) => {
+  const values: CellValue[][] = [
+    ['신청일', '2014-02-14', null, '단위', '원'],
+    ['일자', '비목', '적요', '거래처', '장부금액'],
+    ['2013-01-25', '1.가.②', '부품', '대성', 1_000_000],
+    [],
+    ['주주명', '지분율', '관계', '출자금액', null],
+    ['홍길동', long, '대표', long, null],
+    ['성명', long, '직급', null, null],
+  ];
+  (values[row] as CellValue[])[4] = long;
+  const { user } = process.cpuUsage();
+  checkWorkbook([{ sheetId: 's', sheet: '배분', top: 0, left: 0, values, formulas: new Map(), hiddenRows: new Set(), merges: [], date1904: false }]);
+  expect((process.cpuUsage().user - user) / 1_000).toBeLessThan(2_500);
+});
