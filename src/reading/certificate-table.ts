@@ -5,7 +5,7 @@ import type { ApplicationType } from '../law/types';
 import type { Area } from '../sheet/model';
 import type { Grid } from './grid';
 import { totalLevel } from './row-kind';
-import { bareOutside, cellText, isBlank } from './text';
+import { bareOutside, cellText, isBlank, normalizeLabel } from './text';
 
 export type CertificateDay = 'appliedOn' | 'issuedOn' | 'previousEnd' | 'foundedOn' | 'notifiedOn' | 'validUntil';
 export type CertificateRole = CertificateDay | 'name' | 'type' | 'period';
@@ -36,13 +36,13 @@ const HEADS: readonly (readonly [CertificateRole, RegExp])[] = [
   ],
   [
     'validUntil',
-    /^(확인서?|인증서?|벤처)?(유효기간)?(의)?(만료|종료|만기|끝)(예정)?(일자?|날짜)?$|^유효기간(까지|말일|종료|만료)$|^(valid(ity)?)?(until|end|expiry|expires|expiration)(on|date)?$/,
+    /^(벤처)?(기업)?(확인서?|인증서?)?(유효기간)?(의)?(만료|종료|만기|끝)(예정)?(일자?|날짜)?$|^유효기간(까지|말일|종료|만료)$|^(valid(ity)?)?(until|end|expiry|expires|expiration)(on|date)?$/,
   ],
-  ['period', /^(확인서?|인증서?|벤처)?유효기간$|^validity(period)?$|^validperiod$/],
+  ['period', /^(벤처)?(기업)?(확인서?|인증서?)?(의)?유효기간$|^(벤처)?(기업)?(확인|인증)기간$|^validity(period)?$|^validperiod$/],
   ['appliedOn', /^(확인|벤처|인증)?(신청|접수|신청접수)(일자?|날짜)?$|^(applied|filed|application|filing)(on|date)?$|^dateofapplication$/],
   [
     'issuedOn',
-    /^(확인서?|인증서?|벤처)?(의)?(발급|발행|교부|확인|인증|취득)(일자?|날짜)$|^(issued?|issuance|confirmed|certified|certification)(on|date)?$|^dateofissue$/,
+    /^(벤처)?(기업)?(확인서?|인증서?)?(의)?(발급|발행|교부|확인|인증|취득)(일자?|날짜)$|^(issued?|issuance|confirmed|certified|certification)(on|date)?$|^dateofissue$/,
   ],
   ['foundedOn', /^(창업|설립|개업|법인설립)(일자?|날짜|연월일)$|^(founded|incorporated|founding|incorporation|established)(on|date)?$/],
   ['notifiedOn', /^(평가|심사|확인|결과|평가결과|심사결과|확인결과)*통지(일자?|날짜|받은날|를?받은날)?$|^(notified|notice|notification|resulttold)(on|date)?$/],
@@ -53,10 +53,19 @@ const HEADS: readonly (readonly [CertificateRole, RegExp])[] = [
   ],
 ];
 
-function roleOf(heading: string): CertificateRole | undefined {
+/** The first day of a validity is no role: it follows from what else is known. */
+const FIRST_DAY = /(시작|개시|기산|부터|from|start)(일자?|날짜)?$/;
+
+function roleIn(heading: string): CertificateRole | undefined {
   if (heading === '' || heading.length > 30) return undefined;
-  const plain = heading.replace(/\(.*\)$/, '').replace(/^\d+[.)]/, '');
+  const plain = heading.replace(/^\d+[.)]/, '');
   return HEADS.find(([, pattern]) => pattern.test(plain))?.[0];
+}
+/** What stands in brackets may say which of two it is: `유효기간(시작)`, `유효기간(종료)`; else it is a remark. */
+function roleOf(value: string): CertificateRole | undefined {
+  const whole = normalizeLabel(value).replace(/[()]/g, '');
+  if (FIRST_DAY.test(whole)) return undefined;
+  return roleIn(whole) ?? roleIn(bareOutside(value).replace(/\s/g, ''));
 }
 
 const SEARCH_ROWS = 200;
@@ -66,8 +75,11 @@ function columnsIn(grid: Grid, row: number): Partial<Record<CertificateRole, num
   const columns: Partial<Record<CertificateRole, number>> = {};
   for (let column = grid.block.left; column <= grid.right; column += 1) {
     const value = grid.at(row, column);
-    if (typeof value !== 'string') continue;
-    const role = roleOf(bareOutside(value).replace(/\s/g, ''));
+    // In two rows of headings some stand in the upper one alone.
+    const above = row > grid.block.top ? grid.at(row - 1, column) : null;
+    const head = isBlank(value) ? above : value;
+    if (typeof head !== 'string') continue;
+    const role = roleOf(head);
     if (role !== undefined) columns[role] ??= column;
   }
   return columns;
@@ -83,7 +95,7 @@ const isList = (columns: Partial<Record<CertificateRole, number>>): boolean =>
 
 /** `2024-03-02 ~ 2027-03-01` → its last day. */
 function endOfPeriod(value: string): PlainDate | undefined {
-  const parts = value.split(/[~∼〜–—]|부터|\bto\b/);
+  const parts = value.split(/[~∼〜–—]|\s-\s|부터|\bto\b/);
   const last = parts[parts.length - 1]?.replace(/까지.*$/, '').trim();
   return parts.length === 2 && last !== undefined ? readDateCell(last) : undefined;
 }
@@ -115,11 +127,13 @@ function readRow(grid: Grid, row: number, columns: Partial<Record<CertificateRol
   const typed = cell('type');
   const type = typeof typed === 'string' ? readApplicationType(typed) : undefined;
   if (!isBlank(typed) && type === undefined) miss('type');
-  // A note or a total stands in the column of names, without a day beside it.
+  // A note or a total stands in the column of names, or left of it, without a day beside it.
+  const lead = cellText(grid.own(row, grid.block.left)).trim();
+  if (filled === 0 && (name === '' ? true : totalLevel(lead) !== undefined)) return undefined;
   if (filled === 0 && (name === '' || totalLevel(name) !== undefined || /^[※*]|^(주|비고|note|remark)[\s:.)]?/i.test(name) || name.length > 60))
     return undefined;
   // The headings again on another page, or a second row of them.
-  if (Object.keys(days).length === 0 && (filled > 1 || roleOf(bareOutside(name)) !== undefined)) return undefined;
+  if (Object.keys(days).length === 0 && (filled > 1 || roleOf(name) !== undefined)) return undefined;
   return { name, row, ...(type === undefined ? {} : { type }), ...days, wrong };
 }
 

@@ -32,6 +32,32 @@ describe('a list of certificates', () => {
       '상호(법인명) | 확인서 발급일 | 창업일 | 평가결과 통지일\n아자 | 2014-05-20 | 2014-04-01 | 2014-05-02',
       { name: '아자', issuedOn: '2014-05-20', foundedOn: '2014-04-01', notifiedOn: '2014-05-02' },
     ],
+    [
+      'in two rows of headings',
+      'No | 업체명 | 벤처 | | 비고\n | | 확인일 | 만료일 |\n1 | 가온 | 2023.05.06 | 2026.05.05 |',
+      { name: '가온', issuedOn: '2023-05-06', validUntil: '2026-05-05' },
+    ],
+    [
+      'with the two ends of the validity in brackets',
+      '확인번호 | 기업체명 | 구분 | 확인서 발급일자 | 유효 기간(시작) | 유효 기간(종료)\n20230101 | 가온 | 혁신성장유형 | 2023년 3월 2일 | 2023년 3월 2일 | 2026년 3월 1일',
+      { name: '가온', type: 'innovationGrowth', issuedOn: '2023-03-02', validUntil: '2026-03-01' },
+    ],
+    ['with the end by another name', '상호 | 벤처인증 만기일 | 담당\n가온 | 2026.03.01 | 이과장', { name: '가온', validUntil: '2026-03-01' }],
+    [
+      'with a period with points behind its days',
+      '기업명 | 유형 | 인증기간\n가온 | 투자 | 2023.1.1.~2025.12.31.',
+      { name: '가온', type: 'investment', validUntil: '2025-12-31' },
+    ],
+    [
+      'with a period with a hyphen',
+      '기업명 | 유형 | 확인기간\n가온 | 투자 | 2023/1/1 - 2025/12/31',
+      { name: '가온', type: 'investment', validUntil: '2025-12-31' },
+    ],
+    [
+      'with a count beside the total',
+      '연번 | 회사명(대표자) | 벤처유형 | 유효기간 개시일 | 유효기간 만료일\n1 | 가온(홍길동) | 벤처투자유형 | 2023-03-02 | 2026-03-01\n합계 | 1개사 | | |',
+      { name: '가온(홍길동)', type: 'investment', validUntil: '2026-03-01' },
+    ],
   ])('%s', (_, text, row) => {
     const found = read(text);
     expect(found?.rows).toHaveLength(1);

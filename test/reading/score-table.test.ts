@@ -85,6 +85,39 @@ const shapes: readonly { readonly name: string; readonly id: number; readonly ro
     ],
   },
   {
+    name: 'groups above the items, headings broken over lines with their points, numbers of firms and their verdicts beside',
+    id: 4,
+    firms: ['가', '나'],
+    rows: [
+      ['평가 결과 집계표'],
+      [
+        '순번',
+        '사업자번호',
+        '기업명',
+        '대표자',
+        '경영주 기술능력',
+        ...names(4)
+          .slice(1)
+          .map(() => null),
+        '총점',
+        '결과',
+      ],
+      [null, null, null, null, ...names(4).map((name, item) => `${name.replace(' ', '\n')}\n(${points(4)[item]}점)`), null, null],
+      [1, '124-81-00998', '가', '홍길동', ...gradesOf(4, 0), 80, '적격'],
+      [2, '124-81-00999', '나', '이몽룡', ...gradesOf(4, 1), 60, '부적격'],
+      [null, null, '평균', null, ...points(4), 70, null],
+    ],
+  },
+  {
+    name: 'spaced letters in the headings, small letters and full width in the cells',
+    id: 4,
+    firms: ['가'],
+    rows: [
+      ['업 체', ...names(4).map((name) => name.split('').join(' '))],
+      ['가', ...gradesOf(4, 0).map((grade, item) => (item % 2 ? grade.toLowerCase() : `${String.fromCharCode(grade.charCodeAt(0) + 0xfee0)} 등급`))],
+    ],
+  },
+  {
     name: 'names without a heading, blank rows between',
     id: 4,
     firms: ['가', '나'],

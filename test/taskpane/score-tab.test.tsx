@@ -60,6 +60,12 @@ it('evaluators on their own sheets: the mean decides, and the items two grades a
       이위원: [
         ['기업명', ...names],
         ['㈜가나다', ...names.map((_, at) => (at === 1 ? 'E' : 'C'))],
+        ['라 마', ...names.map(() => 'B')],
+      ],
+      // Another order of the firms and of the items, a name with a blank in it.
+      박위원: [
+        ['기업명', ...[...names].reverse()],
+        ['라마', ...names.map(() => 'B')],
       ],
     }),
   );
@@ -68,6 +74,10 @@ it('evaluators on their own sheets: the mean decides, and the items two grades a
   // All B are 80; all C 60, but for 16 points of experience: E are 3.2 instead of 9.6, so 53.6. The mean is 66.8.
   expect(firm.textContent).toContain('적격: 2명의 평균 66.8점');
   expect(firm.textContent).toContain('최고와 최저의 차이 26.4점');
+  // The third evaluator did not see this firm, and the first one not the other.
+  expect(firm.querySelector('[data-absent]')?.textContent).toContain('박위원 (평균은 2명의 것입니다)');
+  expect(find('[data-evaluated="라 마"]').textContent).toContain('적격: 2명의 평균 80점');
+  expect(find('[data-evaluated="라 마"] [data-absent]').textContent).toContain('김위원');
   expect([...firm.querySelectorAll<HTMLElement>('[data-apart]')].map(({ textContent }) => textContent)).toEqual(['기술경험수준: 김위원 B · 이위원 E']);
 });
 

@@ -188,7 +188,7 @@ function partHits(articles: readonly ArticleText[], wanted: readonly Wanted[]): 
         const before = scores.get(place) ?? { score: 0, found: [] };
         // The words themselves tell more than another name of them; a title says what all below it is about.
         before.score += weight * ((match ? (match.direct ? 1 : 0.8) : 0) + (isTitle ? 0.8 : 0));
-        before.found.push(...(match?.found ?? []));
+        for (const words of match?.found ?? []) before.found.push(words);
         scores.set(place, before);
       }
       break;

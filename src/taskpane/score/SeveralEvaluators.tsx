@@ -32,10 +32,11 @@ interface Props {
 export function SeveralEvaluators({ edition, card, firms, onClose }: Props) {
   const t = useT();
   const [from, setFrom] = useState(0);
+  const everybody = [...new Set(firms.flatMap(({ evaluators }) => evaluators.map(({ name }) => name)))];
   return (
     <Section title={t(L.several(firms.length))}>
       {firms.slice(from, from + PAGE).map((firm) => (
-        <OneFirm key={firm.name} edition={edition} card={card} firm={firm} />
+        <OneFirm key={firm.name} edition={edition} card={card} firm={firm} everybody={everybody} />
       ))}
       <Pager name="evaluated" from={from} size={PAGE} count={firms.length} onFrom={setFrom} />
       <div>
@@ -49,7 +50,15 @@ export function SeveralEvaluators({ edition, card, firms, onClose }: Props) {
 
 const HUNDREDTHS = 100;
 
-function OneFirm({ edition, card, firm }: { readonly edition: Edition; readonly card: Card; readonly firm: EvaluatedFirm }) {
+interface OneFirmProps {
+  readonly edition: Edition;
+  readonly card: Card;
+  readonly firm: EvaluatedFirm;
+  /** All who have evaluated some firm. */
+  readonly everybody: readonly string[];
+}
+
+function OneFirm({ edition, card, firm, everybody }: OneFirmProps) {
   const styles = useStyles();
   const { actions, lang } = usePane();
   const t = useT();
@@ -62,6 +71,7 @@ function OneFirm({ edition, card, firm }: { readonly edition: Edition; readonly 
   // Cut, not rounded: a mean below a mark is never shown as that mark.
   const points = ({ numerator, denominator }: { readonly numerator: number; readonly denominator: number }): string =>
     formatPoints(Math.floor((numerator * HUNDREDTHS) / denominator) / HUNDREDTHS, lang);
+  const absent = everybody.filter((one) => !evaluators.some(({ name }) => name === one || name.startsWith(`${one} (`)));
   const open = evaluators.filter(({ grades }) => card.items.some((_, item) => grades[item] === undefined));
   return (
     <div className={styles.firm} data-evaluated={firm.name}>
@@ -92,6 +102,11 @@ function OneFirm({ edition, card, firm }: { readonly edition: Edition; readonly 
         <Reasons reasons={mean.reasons} />
       ) : (
         <Answer tone="open">{t(L.evaluatorsOpen(open.map(({ name }) => name).join(', ')))}</Answer>
+      )}
+      {absent.length > 0 && (
+        <p className={styles.line} data-absent>
+          {t(L.absent(absent.join(', '), evaluators.length))}
+        </p>
       )}
       <p className={styles.line}>
         {evaluators.map(({ name, sheetId, address }, at) => (

@@ -6,8 +6,8 @@ export const L = {
   gather: text('평가위원별 평가 모으기', 'Gather several evaluators'),
   gathering: text('평가위원별 평가를 모으는 중', 'Gathering the evaluators'),
   noneSeveral: text(
-    '평가위원이 두 명 이상인 기업을 찾지 못했습니다. 같은 기업이 여러 시트나 여러 행에 있거나, 한 시트에 위원별 열이 있어야 합니다.',
-    'No firm with two evaluators or more was found: the same firm in several sheets or rows, or a sheet with a column an evaluator.',
+    '평가위원이 두 명 이상인 기업을 찾지 못했습니다. 같은 기업이 여러 시트나 여러 행에 있거나, 한 시트에 위원별 열이 있어야 합니다(열 머리글에 ‘위원’이나 ‘평가자’가 있어야 위원의 열로 봅니다).',
+    'No firm with two evaluators or more was found: the same firm in several sheets or rows, or a sheet with a column an evaluator (its heading has to say evaluator, 위원 or 평가자).',
   ),
   several: (count: number): Text => text(`평가위원이 여럿인 기업 ${count}곳`, `${count} ${count === 1 ? 'firm' : 'firms'} with several evaluators`),
   singles: (count: number): Text =>
@@ -21,6 +21,8 @@ export const L = {
   spread: (points: string): Text => text(`최고와 최저의 차이 ${points}점`, `highest less lowest ${points}`),
   apart: text('두 등급 이상 다른 항목', 'Items two grades apart or more'),
   evaluatorsOpen: (names: string): Text => text(`등급이 빠진 평가위원: ${names}`, `Grades are missing of: ${names}`),
+  absent: (names: string, count: number): Text =>
+    text(`이 기업을 평가하지 않은 평가위원: ${names} (평균은 ${count}명의 것입니다)`, `Not evaluated by ${names}: the mean is that of ${count}`),
   own: text('기관 자체 항목 적용', 'Use items of your own'),
   ownHelp: text(
     '제6조③ 단서: 별표 4의 평가항목 범위에서 심사항목과 배점을 조정할 수 있습니다. 평가항목·심사항목·배점 세 열을 선택하십시오.',
