@@ -24,7 +24,7 @@ const T = {
   state: text('상태', 'Status'),
   done: text('산정 완료', 'scored'),
   open: text('미완료', 'incomplete'),
-  wrong: text('0–100점이 아닌 셀이 있음', 'a cell is no number from 0 to 100'),
+  wrong: text('0–100점이 아닌 셀이 있음', 'a cell is not 0 to 100'),
   points: text('점수', 'Points'),
 } as const;
 /** Room for what is lost below a millionth, where a program adds fractions. */

@@ -24,6 +24,7 @@ import { shareholdersTotal } from './shareholders-total';
 import { categoryAccountConflict } from './category-account-conflict';
 import { categoryDeleted } from './category-deleted';
 import { categoryMissing } from './category-missing';
+import { categoryMixed } from './category-mixed';
 import { categoryNotLeaf } from './category-not-leaf';
 import { categoryOtherEdition } from './category-other-edition';
 import { categorySuggested } from './category-suggested';
@@ -90,6 +91,7 @@ const CATALOGUE: readonly (Rule | WorkbookRule | readonly (Rule | WorkbookRule)[
   adjustmentUnexplained,
   categoryMissing,
   categoryOtherEdition,
+  categoryMixed,
   categoryUnknown,
   categoryUnnormalised,
   categoryDeleted,

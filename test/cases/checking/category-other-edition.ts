@@ -42,13 +42,36 @@ export const cases = casesOf(
     others: ['category-not-leaf B2'],
   },
   {
-    name: 'one line that only today’s appendix has: the sheet is written for today, its other codes are mistakes',
+    name: 'codes of both notices in one sheet: only the rows that no line of today can be, and those of both are asked about',
+    facts: NOW,
+    sheet: `${H}
+      ${AT} | 1.라.① | 자문            | 1,000
+      ${AT} | 1.차   | 디자인 개발지도 | 2,000
+      ${AT} | 1.바   | 비용            | 3,000
+      ${AT} | 1.다   | 직무발명 보상금 | 4,000`,
+    at: ['B3'],
+    says: ['두 고시의 비목 기호가 섞여 있습니다', '1행', '1.차 → 1.사'],
+    others: ['category-unknown B3'],
+    fix: { B3: { B3: '1.사' } },
+  },
+  {
+    name: 'among codes of today one that only 2013 had, with words for another line: a slip, and nothing is changed to its counterpart',
     facts: NOW,
     sheet: `${H}
       ${AT} | 1.라.① | 자문 | 1,000
-      ${AT} | 1.차   | 지도 | 2,000`,
+      ${AT} | 1.차   | 시약 | 2,000`,
     at: [],
     others: ['category-unknown B3'],
+  },
+  {
+    name: '1.다 is a deleted line of 2013 and 직무발명 보상금 today: without words for that it is not changed to 1.라',
+    sheet: `${H}
+      2013-06-10 | 1.라   | 직무발명 보상금 | 1,000
+      2013-06-11 | 1.라.② | 기술자문료      | 2,000
+      2013-06-12 | 1.다   | 비용            | 3,000`,
+    at: ['B3'],
+    others: ['category-unknown B3', 'category-deleted B4'],
+    fix: { B3: { B3: '1.마.②' } },
   },
   {
     name: 'codes that mean lines of both: nobody can tell, today’s are taken',

@@ -23,6 +23,7 @@ export const CATALOGUE: readonly (readonly [id: string, severity: Severity, star
   ['adjustment-unexplained', 'warning'],
   ['category-missing', 'error'],
   ['category-other-edition', 'error', '★'],
+  ['category-mixed', 'review'],
   ['category-unknown', 'error', '★'],
   ['category-unnormalised', 'info', '★'],
   ['category-deleted', 'error'],
