@@ -154,7 +154,8 @@ export async function formsMain(args: readonly string[], world: FormsWorld): Pro
       if (refused) return wrong(`${to.path}: ${refused.ko}`);
       world.out(`${to.path}\n`);
     }
-    if (type === 'rd' && summary.errors > 0) world.err(`검사 오류가 ${summary.errors}건 있습니다. 수정한 뒤 다시 만드십시오.\n`);
+    if (type === 'rd' && check.sheets.length === 0) world.err('연구개발비 배분표나 산정표를 찾지 못해 연구개발비를 비워 두었습니다.\n');
+    else if (type === 'rd' && summary.errors > 0) world.err(`검사 오류가 ${summary.errors}건 있습니다. 수정한 뒤 다시 만드십시오.\n`);
     return 0;
   } catch (error) {
     return wrong(`${file}: ${explain(error).ko}`);

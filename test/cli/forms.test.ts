@@ -4,8 +4,10 @@ import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { afterEach, beforeEach, expect, it } from 'vitest';
 import { formsMain } from '../../src/cli/forms';
+import { findSoffice } from '../../src/cli/pdf';
 import { date } from '../../src/domain';
 import { FileHost } from '../../src/hosts/file';
+import { describeWithSoffice } from '../lib/soffice';
 
 const LEDGER = fileURLToPath(new URL('../golden/allocation-ledger.xlsx', import.meta.url));
 let folder = '';
@@ -83,6 +85,15 @@ it.skipIf(process.platform === 'win32')('prints the forms and their list alone, 
     (await (await FileHost.open(new Uint8Array(readFileSync(path)))).sheets()).filter(({ visible: shown }) => shown).map(({ name }) => name);
   expect(await visible(pdf)).toEqual(['별지 제1호', '별지 제1-1호', '제출 서류 목록']);
   expect(await visible(xlsx)).toContain('연구개발비 배분');
+});
+
+describeWithSoffice('where LibreOffice is', () => {
+  it('prints every form and the list: the application on one page, eight of the plan, the result and the list on one each', async () => {
+    const world = { out: () => undefined, err: () => undefined, today: () => undefined, soffice: findSoffice };
+    expect(await formsMain([LEDGER, '--type', '연구개발', '--out', folder], world)).toBe(0);
+    const pdf = readFileSync(join(folder, 'allocation-ledger 제출서류.pdf'), 'latin1');
+    expect(pdf.match(/\/Type\s*\/Page(?![s\w])/g)).toHaveLength(1 + 8 + 1 + 1);
+  }, 120_000);
 });
 
 it('makes the workbook where LibreOffice fails, and says so', async () => {

@@ -160,6 +160,15 @@ describe('the list', () => {
     expect(korean.filter((words) => !/별지|별표|, /.test(words))).toEqual([]);
     expect(said.some((words) => words.includes('입력') || /(^|, )\d+ \d+ /.test(words))).toBe(false);
   });
+  it('says that no ledger was found, which is no error of the cost', () => {
+    const { forms, cover } = setOf([firm]);
+    const said = (sheet: NewSheet) => sheet.cells.flat().flatMap((cell) => (typeof cell?.value === 'string' ? cell.value : []));
+    const list = said(cover(forms.map(({ name }) => name)));
+    expect(list.some((words) => words.includes('배분표나 산정표를 찾지 못해'))).toBe(true);
+    expect(list.some((words) => words.includes('검사 오류'))).toBe(false);
+    const second = forms.find(({ name }) => name === '별지 제2호')!;
+    expect(second.cells[1]?.[14]?.value ?? null).toBeNull();
+  });
   it('is refused under another notice', () => {
     const made = filingSet({
       texts,

@@ -50,6 +50,10 @@ const W = {
       `연구개발비 검사 오류가 ${count}건 있습니다. 수정하고 양식을 다시 채운 뒤 제출하십시오.`,
       `The check of the R&D cost found ${count === 1 ? '1 error' : `${count} errors`}. Fix, fill the forms again, then file.`,
     ),
+  noTable: text(
+    '연구개발비 배분표나 산정표를 찾지 못해 연구개발비를 비워 두었습니다. 배분표를 넣고 양식을 다시 채우거나 직접 입력하십시오.',
+    'No ledger or statement of the R&D cost was found, so it is left empty. Add one and fill the forms again, or enter it.',
+  ),
   heads: [text('양식', 'Form'), text('채운 셀', 'Filled cells'), text('빈 셀', 'Empty cells'), text('직접 입력할 항목', 'To be filled in by you (as printed)')],
   none: text('없음', 'none'),
   more: (count: number): Text => text(` 외 ${count}개`, ` and ${count} more`),
@@ -98,7 +102,8 @@ export function filingList(forms: readonly NewSheet[], names: readonly string[],
     remark(say(W.others(named.join(', '), Math.max(0, others.length - OTHERS))), { fill: 'FFF2CC', size: 10 });
   }
   // The cost counts for the R&D type alone.
-  if (type === 'rd' && check && check.summary.errors > 0) remark(say(W.errors(check.summary.errors)), { bold: true, color: '9C0006', fill: 'FFC7CE' });
+  if (type === 'rd' && check?.sheets.length === 0) remark(say(W.noTable), { fill: 'FFF2CC', size: 10 });
+  else if (type === 'rd' && check && check.summary.errors > 0) remark(say(W.errors(check.summary.errors)), { bold: true, color: '9C0006', fill: 'FFC7CE' });
   maker.skip();
   maker.add(...W.heads.map((head): NewCell => ({ value: say(head), style: 'header' })));
   forms.forEach((form, place) => {

@@ -74,7 +74,8 @@ export function gatherForm({ edition, check, blocks, today, type, appliedOn }: G
     situation: {
       date1904,
       ...(applied === undefined ? {} : { appliedOn: applied }),
-      ...(summary ? { errors: summary.errors } : {}),
+      // That no table was found is no error of the cost.
+      ...(summary && hasTable ? { errors: summary.errors } : {}),
       ...(verdict?.requiredPercent === undefined ? {} : { requiredPercent: verdict.requiredPercent }),
       ...(verdict?.ratioWaived === undefined ? {} : { ratioWaived: verdict.ratioWaived }),
       ...(verdict && verdict.unsettled.length > 0 ? { unsettled: verdict.unsettled } : {}),
