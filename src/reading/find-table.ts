@@ -1295,8 +1295,10 @@ export class TableFinder {
     const category = columns.category ?? -1;
     let total = false;
     let blank = false;
+    let seen = false;
     for (let row = firstRow; row <= this.grid.bottom; row += 1) {
       const amount = this.grid.own(row, book);
+      seen ||= isAmountLike(amount);
       const plain = typeof amount === 'number' && this.isCode(this.grid.own(row, category));
       if (plain && !total) {
         blank = false;
@@ -1307,7 +1309,8 @@ export class TableFinder {
         continue;
       }
       // Another table in the same columns, or a list of what was left out.
-      if (!plain && beginsAnother(this.grid, row, total || blank, headerRows, columns)) return row - 1;
+      // Nothing but notes stands between a heading and its first amount.
+      if (!plain && seen && beginsAnother(this.grid, row, total || blank, headerRows, columns)) return row - 1;
       if (!plain && labelOf(this.grid, row, columns) !== undefined) {
         total = true;
         blank = false;

@@ -23,17 +23,18 @@ const KINDS: readonly (readonly [TitleKind, RegExp])[] = [
     'left-out',
     new RegExp(
       `(제외|불인정|미인정|비인정|인정불가|미산정|부인|비대상|대상외|불포함|미포함|미반영|취소|반려|보류).{0,4}${LIST}` +
-        `|(산정|인정|집계|계산|연구비|연구개발비)(대상)?(에서|에)?(제외|불포함|뺀|뺌|빠진|아닌|아님)|(인정|산정|반영)(되지않|하지않|안된|안되는|안한|못한)` +
-        `|^(제외|불인정|미인정|부인)$|(excluded|disallowed|rejected|not(included|allowed|recogni[sz]ed|eligible))`,
+        `|(산정|인정|집계|계산|연구비|연구개발비)(대상)?(에서|에)?(제외|불포함|뺀|뺌|빠진|아닌|아님)|(인정|산정|반영)(되지않|하지않|안된|안되는|안한|못한)|(보지|해당하지|해당되지)(않|아니)` +
+        `|[(（](산정|인정)?(제외|불인정|미인정|취소|반려)[)）]$|(제외|불인정|미인정)$|^(부인|보류)$` +
+        `|(excluded|disallowed|rejected|ineligible|notclaimed|unclaimed|not(included|allowed|recogni[sz]ed|eligible))`,
     ),
   ],
   [
     'planned',
-    /^(향후|차기|내년|차년도|다음(분기|연도|해)?|추후)?.{0,10}(예정|계획)(분|액|표|안)?(항목|내역|목록|비용|금액|건|지출)?$|예산(안|표|편성|내역|계획|편성내역)?$|(planned|budgeted?|forecast)(items|costs|list)?$/,
+    /^(향후|차기|내년|차년도|다음(분기|연도|해)?|추후)?.{0,10}(예정|계획)(분|액|표|안)?(항목|내역|목록|비용|금액|건|지출)?$|예산(안|표|편성|내역|계획|편성내역)?$|견적서?(내역|목록|현황|금액)?$|^(planned|budget(ed)?|forecast)(items|costs|purchases|spending|list)?$/,
   ],
   [
     'income',
-    /(매출|수금|입금)(액|내역|현황|명세|목록|자료)?$|수입(금액|내역|현황|명세)$|(출연금|지원금|보조금|정부지원금)(수령|입금|교부|수입)?(내역|현황|액)$|^(sales|revenue|receipts|income)(list)?$/,
+    /(반품|환입|환불|환급)(액|분|내역|현황|건|목록)?$|(매출|수금|입금)(액|내역|현황|명세|목록|자료)?$|수입(금액|내역|현황|명세)$|(출연금|지원금|보조금|정부지원금)(수령|입금|교부|수입)?(내역|현황|액)$|^(sales|revenue|receipts|income)(list)?$/,
   ],
   [
     'people',
@@ -42,7 +43,7 @@ const KINDS: readonly (readonly [TitleKind, RegExp])[] = [
   ['legend', /^.{0,8}(범례|약어|약칭|기호|코드)(표|설명|안내|정의|목록|해설|풀이|일람)?$|^(legend|abbreviations?|keys?|codes?)(list)?$/],
   [
     'note',
-    /^(참고|참조|비고|주석|주|메모|유의|특이)(사항|자료|표|용)?$|^(작성|기재)(요령|방법|안내|기준|예시|예)$|^(notes?|remarks?|references?|forreference|info(rmation)?)$/,
+    /^(기타)?(참고|참조|비고|주석|주|메모|유의|특이)(사항|자료|표|용)?$|^(작성|기재)(요령|방법|안내|기준|예시|예)$|^(notes?|remarks?|references?|forreference|info(rmation)?)$/,
   ],
   ['summary', /(집계|요약|총괄|합계|소계|통계)(표|내역|현황)?$|별(금액|비용|내역|현황|합|계)?$|^(summary|recap)/],
 ];
@@ -57,11 +58,19 @@ const plainTitle = (words: string): string =>
     .replace(/^(\(?\d{1,2}[.)]|[①-⑳]|[가-하][.)])/, '')
     .replace(/[-–—=~.]+$/, '');
 
+/** The VAT that amounts leave out is no list. */
+const OF_TAX = /부가|vat|세액|관세|세금/;
+/** A sentence about what stands elsewhere, and one about what stands below. */
+const SENTENCE = /(음|함|임|됨|다|요|[.。])$/;
+const POINTS_DOWN = /아래|이하|다음|하기|below|following/;
+
 /** What a title says of what stands below it; undefined for any other words. */
 export function titleKind(words: string): TitleKind | undefined {
   if (words.length > 40) return undefined;
   const [whole, plain] = [normalizeLabel(words), plainTitle(words)];
-  for (const [kind, pattern] of KINDS) if (pattern.test(plain) || (kind === 'left-out' && pattern.test(whole))) return kind;
+  if (SENTENCE.test(words.trim()) && !POINTS_DOWN.test(whole)) return undefined;
+  for (const [kind, pattern] of KINDS)
+    if ((pattern.test(plain) || (kind === 'left-out' && pattern.test(whole))) && !(kind === 'left-out' && OF_TAX.test(whole))) return kind;
   return undefined;
 }
 

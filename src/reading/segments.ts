@@ -87,9 +87,18 @@ export function readTables(block: SheetBlock, edition: Edition, corrections: Cor
   const lists: TitledList[] = [];
   const rest: SheetTables['rest'][number][] = [];
   let main: Found = whole;
+  // The list of what does not count may be the best table of the sheet: the ledger stands above it.
+  const over = corrections.headerRow === undefined ? titleOver(grid, whole.understanding.headerRows[0] as number) : undefined;
+  if (over && UNCOUNTED.has(over.kind) && over.row > block.top) {
+    const first = new TableFinder(new Grid(partOfBlock(block, block.top, block.left, over.row - 1, grid.right)), edition, corrections).find();
+    if (first.found && first.understanding.kind === 'ledger') main = first;
+  }
   let within: SheetBlock | undefined;
   // Tables beside one another: each side of an empty column stands by itself.
-  const gap = corrections.headerRow !== undefined || whole.understanding.kind === 'statement' ? undefined : gapBeside(grid, whole, edition, corrections);
+  const gap =
+    corrections.headerRow !== undefined || whole.understanding.kind === 'statement' || main !== whole
+      ? undefined
+      : gapBeside(grid, whole, edition, corrections);
   let right: SheetBlock | undefined;
   if (gap !== undefined) {
     main = gap.left;
@@ -137,7 +146,9 @@ export function readTables(block: SheetBlock, edition: Edition, corrections: Cor
       below(own.understanding.lastRow, part);
       continue;
     }
-    if (title?.kind !== undefined && UNCOUNTED.has(title.kind)) lists.push({ kind: title.kind, title: title.text, area: areaOf(own), rows, amount });
+    // What was given back and is written with its sign is a part of the costs.
+    const signed = title?.kind === 'income' && amount < 0;
+    if (title?.kind !== undefined && UNCOUNTED.has(title.kind) && !signed) lists.push({ kind: title.kind, title: title.text, area: areaOf(own), rows, amount });
     else more.push({ block: part, found: { ...own, understanding: { ...own.understanding, part: more.length + 2 } } });
     below(own.understanding.lastRow, part);
     above(own, part, false);
@@ -190,13 +201,13 @@ function endOfList(grid: Grid, top: number): number {
 }
 
 /** The title over a heading that says what the table is, the nearest one; nothing but texts stands between. */
-function titleOver(grid: Grid, header: number): { readonly text: string; readonly kind: TitleKind } | undefined {
+function titleOver(grid: Grid, header: number): { readonly text: string; readonly kind: TitleKind; readonly row: number } | undefined {
   for (let row = header - 1; row >= Math.max(grid.block.top, header - 5); row -= 1) {
     if (isEmptyRow(grid, row)) continue;
     if (!isTextRow(grid, row)) return undefined;
     const words = titleAt(grid, row);
     const kind = words === undefined ? undefined : titleKind(words);
-    if (kind !== undefined) return { text: words as string, kind };
+    if (kind !== undefined) return { text: words as string, kind, row };
   }
   return undefined;
 }
