@@ -111,7 +111,7 @@ describe('what no paragraph holds as it was typed', () => {
     expect(places(query, edition)[0]).toBe(first);
   });
   it.each([
-    ['2013-60', 'certificate lost', '제9조'],
+    ['2013-60', 'certificate lost', '제9조 ①.5'],
     ['2013-60', 'capital 10%', '영 제2조의3 ①'],
     ['2013-60', '시제품 재료비', '별표 3 1.가.②'],
     ['2013-60', '기술성 합격점', '제6조 ④'],

@@ -61,6 +61,8 @@ it('amounts of the sheets are answers with their cells, and follow them; what wa
   await click('[data-theme="investment"] button');
   await eventually(() => expect(value('self-capital')).toBe('500000000'));
   expect(find('[data-source]').textContent).toContain("'재무'!B1");
+  await click('[data-theme="guaranteeLoan"] button');
+  expect(find('[data-unclear]').textContent).toContain('‘협의 중(2014)’: 금액으로 읽을 수 없습니다');
   await act(async () => host.edit('재무', 'B1', 600_000_000));
   await eventually(() => expect(value('self-capital')).toBe('600000000'));
   await type('[data-field="self-capital"]', '1');

@@ -1,6 +1,6 @@
 /** 평가: the scorecards. Enter grades or take them from the sheet; sections against their floors; the result with all reasons. */
 import { Button, Field, Input, makeStyles, Select, tokens } from '@fluentui/react-components';
-import { useMemo, useState, type Dispatch, type SetStateAction } from 'react';
+import { useEffect, useMemo, useRef, useState, type Dispatch, type SetStateAction } from 'react';
 import { citationLabel } from '../../domain';
 import { scoreSheet } from '../../documents/score-sheet';
 import { evaluationsIn, type Evaluations } from '../../reading/evaluators';
@@ -340,10 +340,14 @@ function FoundTable({
 }) {
   const { actions } = usePane();
   const t = useT();
+  const top = useRef<HTMLDivElement>(null);
+  // What was found comes into view, below all that can be chosen.
+  useEffect(() => top.current?.scrollIntoView?.({ block: 'start' }), [table.sheetId]);
   const missing = card.items.filter((_, item) => table.columns[item] === undefined).map(({ name }) => t(name));
   const wrong = table.firms.flatMap(({ row, wrong: cells }) => cells.map(({ item, text: what }) => ({ cell: a1(row, table.columns[item] ?? 0), what })));
   return (
     <Section>
+      <div ref={top} />
       <span data-found-table>{t(L.found(table.sheet, areaName(table.area)))}</span>
       {isBehind && <Answer tone="note">{t(L.behind)}</Answer>}
       {missing.length > 0 && <span>{t(L.missing(missing.join(', ')))}</span>}

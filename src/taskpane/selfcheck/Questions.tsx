@@ -4,6 +4,8 @@ import { useRef, type KeyboardEvent } from 'react';
 import { questionsOf, THEME_NAMES, type Fact, type Question, type Theme } from '../../reading/self-check/questions';
 import { DEFAULT_EDITION, type Edition } from '../../rules';
 import type { EligibilityFacts } from '../../rules/eligibility';
+import type { Text } from '../../domain';
+import type { FoundAmounts } from '../../reading/self-check/amounts';
 import { parsePlace } from '../../sheet/a1';
 import { usePane, useT } from '../context';
 import { S } from '../strings';
@@ -18,6 +20,8 @@ export interface QuestionsProps {
   readonly facts: EligibilityFacts;
   /** The cell that an answer was read from. */
   readonly sources: Readonly<Partial<Record<Fact, string>>>;
+  /** What stands in the sheets for a question that has no answer yet, and why it was not taken. */
+  readonly unclear: FoundAmounts['unclear'];
   readonly onFacts: (change: EligibilityFacts) => void;
 }
 
@@ -74,7 +78,7 @@ function goOn(list: HTMLElement, from: HTMLElement, back: boolean): boolean {
   return true;
 }
 
-export function Questions({ edition, facts, sources, onFacts }: QuestionsProps) {
+export function Questions({ edition, facts, sources, unclear, onFacts }: QuestionsProps) {
   const t = useT();
   const list = useRef<HTMLDivElement>(null);
   // Where no edition covers the day, it is the day that has to be asked.
@@ -89,7 +93,16 @@ export function Questions({ edition, facts, sources, onFacts }: QuestionsProps) 
   return (
     <div ref={list} onKeyDown={onKeyDown}>
       {themes.map((theme) => (
-        <ThemeQuestions key={theme} theme={theme} title={t(THEME_NAMES[theme])} questions={questions} facts={facts} sources={sources} onFacts={onFacts} />
+        <ThemeQuestions
+          key={theme}
+          theme={theme}
+          title={t(THEME_NAMES[theme])}
+          questions={questions}
+          facts={facts}
+          sources={sources}
+          unclear={unclear}
+          onFacts={onFacts}
+        />
       ))}
     </div>
   );
@@ -101,7 +114,7 @@ interface ThemeProps extends Omit<QuestionsProps, 'edition'> {
   readonly questions: readonly Question[];
 }
 
-function ThemeQuestions({ theme, title, questions, facts, sources, onFacts }: ThemeProps) {
+function ThemeQuestions({ theme, title, questions, facts, sources, unclear, onFacts }: ThemeProps) {
   const styles = useStyles();
   return (
     <div data-theme={theme}>
@@ -114,6 +127,11 @@ function ThemeQuestions({ theme, title, questions, facts, sources, onFacts }: Th
                 <Field question={question} facts={facts} onFacts={onFacts} />
                 <span className={styles.clause}>
                   {sources[question.fact] !== undefined && <Source where={sources[question.fact] as string} />}
+                  {unclear
+                    .filter(({ fact }) => fact === question.fact)
+                    .map(({ where, why }) => (
+                      <Unclear key={where} where={where} why={why} />
+                    ))}
                   <Clause citation={question.citation} />
                 </span>
               </div>
@@ -121,6 +139,16 @@ function ThemeQuestions({ theme, title, questions, facts, sources, onFacts }: Th
         </Section>
       </Disclosure>
     </div>
+  );
+}
+
+function Unclear({ where, why }: { readonly where: string; readonly why: Text }) {
+  const { actions } = usePane();
+  const t = useT();
+  return (
+    <span data-unclear={where}>
+      <LinkButton onClick={() => void actions.goToPlace(where)}>{where}</LinkButton> {t(why)} ·{' '}
+    </span>
   );
 }
 

@@ -8,7 +8,7 @@ import type { PlainDate, Text } from '../../domain';
 import { useKnownFirm } from '../application-date';
 import { useCheck, usePane, useT } from '../context';
 import type { SelfCheckAnswers } from '../../reading/self-check/answers';
-import type { AmountFact, FoundAmount } from '../../reading/self-check/amounts';
+import type { AmountFact, FoundAmount, FoundAmounts } from '../../reading/self-check/amounts';
 import { ROUTE_NAMES, type Fact } from '../../reading/self-check/questions';
 import { quoteSheet } from '../../sheet/a1';
 import { S } from '../strings';
@@ -84,6 +84,8 @@ interface Known {
   readonly dateFrom: Text;
   /** Where the other answers come from. */
   readonly sources: Readonly<Partial<Record<Fact, string>>>;
+  /** Amounts that stand in the sheets and were not taken. */
+  readonly unclear: FoundAmounts['unclear'];
   /** What the sheets themselves say. */
   readonly found: readonly Fact[];
 }
@@ -94,13 +96,14 @@ function useKnown(): Known {
   const { result } = useCheck();
   const t = useT();
   const { facts, on, dateFrom, isKnown } = useKnownFirm();
-  const { amounts } = useAmounts();
+  const { amounts, unclear } = useAmounts();
   const money = Object.entries(amounts) as [AmountFact, FoundAmount][];
   const found = { ...knownSources(result, lang), ...Object.fromEntries(money.map(([fact, { where }]) => [fact, where])) };
   const sources = { ...found, ...(isKnown ? {} : { on: t(dateFrom) }) };
   return {
     dateFrom,
     sources,
+    unclear,
     found: Object.keys(found) as Fact[],
     facts: { on, ...Object.fromEntries(money.map(([fact, { won }]) => [fact, won])), ...knownAnswers(facts, on, result) },
   };
@@ -134,7 +137,13 @@ export function SelfCheckTab() {
       {edition && <Summary verdicts={verdicts} />}
       <EditionChoice shown={shown} />
       <SheetOfAnswers edition={edition} facts={facts} entered={entered} known={known} sheet={sheet} onEntered={setEntered} />
-      <Questions edition={edition} facts={facts} sources={shownSources} onFacts={(change) => setEntered({ ...entered, ...change })} />
+      <Questions
+        edition={edition}
+        facts={facts}
+        sources={shownSources}
+        unclear={known.unclear.filter(({ fact }) => facts[fact] === undefined)}
+        onFacts={(change) => setEntered({ ...entered, ...change })}
+      />
       <div>
         <Button size="small" onClick={() => setEntered({})} data-action="self-clear">
           {t(S.self.clear)}
