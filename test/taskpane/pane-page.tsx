@@ -11,8 +11,7 @@ export let container: HTMLElement;
 
 /** An animation that ends because its element went is no failure: nobody waits for it, and a busy machine cancels many. */
 function letAnimationsGo(): void {
-  // What other libraries of the page call as well: it stays what it was.
-  // eslint-disable-next-line @typescript-eslint/unbound-method
+   
   const animate = Element.prototype.animate as typeof Element.prototype.animate | undefined;
   if (!animate || 'letsGo' in animate) return;
   const wrapped = function (this: Element, ...given: Parameters<Element['animate']>): Animation {
