@@ -11,7 +11,6 @@ export let container: HTMLElement;
 
 /** An animation that ends because its element went is no failure: nobody waits for it, and a busy machine cancels many. */
 function letAnimationsGo(): void {
-   
   const animate = Element.prototype.animate as typeof Element.prototype.animate | undefined;
   if (!animate || 'letsGo' in animate) return;
   const wrapped = function (this: Element, ...given: Parameters<Element['animate']>): Animation {
