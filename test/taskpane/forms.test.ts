@@ -94,3 +94,23 @@ it('a copy gets a number, and the list of a set names the sheets as they are cal
   ]);
   expect(await actions.sheetsNamed(['별지 제1호', '별지 제2호'])).toMatchObject([{ name: '별지 제1호' }]);
 });
+
+it('a form in a protected sheet: nothing is written, that is said, and afterwards it is filled', async () => {
+  const { actions, controller, block, type, names } = await open();
+  await actions.makeForms(first, 'copy');
+  await type('회사', 'D1', '김새로 (인)');
+  expect((await actions.sheetsNamed(['별지 제1호'])).length).toBe(1);
+  const host = controller.host as FileHost;
+  const write = host.write.bind(host);
+  const { HostError } = await import('../../src/hosts/port');
+  const words = { ko: '시트가 보호되었습니다. 통합 문서는 그대로입니다.', en: 'Protected. The workbook is as it was.' };
+  host.write = () => Promise.reject(new HostError('refused', words));
+  const before = await block('별지 제1호');
+  await actions.makeForms(first, 'refill');
+  expect([controller.getState().notice?.text, controller.getState().undo?.unfinished]).toEqual([words, undefined]);
+  host.write = write;
+  expect((await block('별지 제1호')).values).toEqual(before.values);
+  expect(await names()).toEqual(['회사', '별지 제1호']);
+  await actions.makeForms(first, 'refill');
+  expect(valueAt(await block('별지 제1호'), 'D4')).toBe('김새로');
+});

@@ -79,12 +79,35 @@ function isThisForm(there: SheetBlock, blank: NewSheet): boolean {
   return found * 2 >= printed;
 }
 
+/**
+ * Tells of a row whether it stands where the form has it: its printed words, or those above and below it where it has none. In a sheet in which a
+ * person inserted or deleted a row, those below are others.
+ */
+function standing(there: SheetBlock, blank: NewSheet): (row: number) => boolean {
+  const stands = blank.cells.map((cells, row) => {
+    const printed = cells
+      .slice(0, FORM_COLUMNS)
+      .flatMap((cell, column) => (typeof cell?.value === 'string' && cell.value !== '' && !cell.unlocked ? [column] : []));
+    if (printed.length === 0) return undefined;
+    return printed.every((column) => (there.values[row - there.top]?.[column - there.left] ?? null) === cells[column]?.value);
+  });
+  const nearest = (row: number, step: -1 | 1): boolean => {
+    for (let at = row + step; at >= 0 && at < stands.length; at += step) {
+      const one = stands[at];
+      if (one !== undefined) return one;
+    }
+    return true;
+  };
+  return (row) => stands[row] ?? (nearest(row, -1) && nearest(row, 1));
+}
+
 /** `blank` is the same form with nothing known: its cells say what is printed. */
 export function refill(there: SheetBlock, fresh: NewSheet, blank: NewSheet, filled: FilledValues = {}): Refill {
   if (!isThisForm(there, blank)) return { writes: [], kept: [], differing: [], isOther: true };
   const writes: CellWrite[] = [];
   const kept: string[] = [];
   const differing: string[] = [];
+  const stands = standing(there, blank);
   fresh.cells.forEach((cells, row) =>
     cells.forEach((cell, column) => {
       if (!cell?.unlocked) return;
@@ -95,7 +118,7 @@ export function refill(there: SheetBlock, fresh: NewSheet, blank: NewSheet, fill
       const untouched = beforeFormula === undefined && (before === null || before === '' || before === printed);
       const ours =
         beforeFormula === undefined ? !isCellError(before) && before !== null && filled[address] === before : filled[address] === markOf(beforeFormula);
-      if (!untouched && !ours) {
+      if ((!untouched && !ours) || !stands(row)) {
         kept.push(address);
         const says = cell.formula === undefined ? plainOf(cell) : (cell.cached ?? null);
         if (says !== null && says !== '' && says !== printed && says !== before) differing.push(address);
