@@ -155,7 +155,8 @@ export class PaidCosts {
         // Beside a sheet of costs one of payments: a bank statement says again what was booked.
         if (one.side === undefined && this.defaults.get(payment.row.table as Table) === 'payment' && this.defaults.get(one.row.table as Table) !== 'payment')
           return days <= (once ? AFTER : AFTER_ELSEWHERE);
-        if (one.side === undefined) return once && payment.byText && same && bought.length >= 2 && days >= 1;
+        // `외상대금 결제` names nothing that was bought: it pays what was.
+        if (one.side === undefined) return once && payment.byText && days >= 1 && ((same && bought.length >= 2) || (paid === '' && bought !== ''));
         // The very same words on one day are found as entered twice.
         if (days === 0 && one.words === payment.words && one.row.table === payment.row.table) return false;
         const elsewhere = one.row.table !== payment.row.table;

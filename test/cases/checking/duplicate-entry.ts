@@ -108,6 +108,17 @@ export const cases = casesOf(
     says: ['1건, 600,000원'],
   },
   {
+    name: 'what names nothing that was bought pays what was bought from that party',
+    sheet: `
+      일자       | 적요          | 거래처   | 분류    | 장부금액(원)
+      2013-01-09 | 감속기        | 한빛과학 | 1.가.② | 600,000
+      2013-02-09 | 외상대금 결제 | 한빛과학 | 1.가.② | 600,000
+      2013-03-09 | 시약          | 세움전자 | 1.가.② | 700,000
+      2013-03-19 | 부품          | 세움전자 | 1.가.② | 700,000`,
+    at: ['E3'],
+    says: ['1건, 600,000원'],
+  },
+  {
     name: 'the payable and the bank: what the accounts say',
     sheet: `
       일자       | 계정         | 상대계정 | 적요   | 거래처   | 분류    | 장부금액(원)
