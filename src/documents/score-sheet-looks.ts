@@ -11,7 +11,7 @@ function linesOf(words: string, width: number): number {
   const widthOf = (part: string): number => [...part].reduce((sum, letter) => sum + ((letter.codePointAt(0) ?? 0) > 0x2e7f ? 2 : 1), 0);
   return words.split(' ').reduce((lines, word) => lines + Math.ceil(widthOf(word) / (width - 1)), 0);
 }
-export const headHeight = (headings: readonly string[]): number => largest(headings.map((words) => linesOf(words, ITEM_WIDTH))) * LINE + 6;
+export const headHeight = (headings: readonly string[], width = ITEM_WIDTH): number => largest(headings.map((words) => linesOf(words, width))) * LINE + 6;
 
 /** [0,1,2,5] are the runs 0–2 and 5. */
 export function runsOf(places: readonly number[]): readonly (readonly [number, number])[] {

@@ -29,11 +29,16 @@ const T = {
 } as const;
 /** Room for what is lost below a millionth, where a program adds fractions. */
 const DECIMALS = 6;
+const ENGLISH_WIDTH = 14;
+/** The note takes two lines over the narrowest table. */
+const NOTE_HEIGHT = 46;
 const WIDTHS = [11, 11, 16] as const;
 
 export function weightsSheet(edition: Edition, card: ScoreCard, firms: number, lang: Lang): Outcome<NewSheet> {
   const say = (words: Text): string => inLanguage(words, lang);
   const { items } = card;
+  // English words are not broken within a syllable.
+  const width = lang === 'ko' ? ITEM_WIDTH : ENGLISH_WIDTH;
   const first = 1;
   const results = first + items.length;
   const sections = [...new Set(items.map(({ section }) => section))];
@@ -46,7 +51,11 @@ export function weightsSheet(edition: Edition, card: ScoreCard, firms: number, l
   const maker = new SheetMaker();
   const head = (title: Text): NewCell => ({ value: say(title), style: 'header', look: { vertical: 'center', wrap: true } });
   maker.add({ value: `${card.source.ref} ${say(card.title)}`, style: 'title' });
-  maker.add({ value: [say(T.fill), ...uneven, `${say(committeeDecides(edition).message)}.`].join(' '), style: 'note' });
+  maker.addWide(results + sections.length + 1, {
+    value: [say(T.fill), ...uneven, `${say(committeeDecides(edition).message)}.`].join(' '),
+    style: 'note',
+    look: { wrap: true, vertical: 'top' },
+  });
   maker.add(head(T.firm), ...items.map(({ name }) => head(name)), ...sections.map((section) => head(nameOf(section))), head(T.state));
   const weightsRow = maker.add(
     { value: say(T.weights), style: 'note' },
@@ -78,8 +87,15 @@ export function weightsSheet(edition: Edition, card: ScoreCard, firms: number, l
   const marks = { top, left: first, bottom, right: results - 1 };
   return valueOf(
     maker.sheet(say(SHEET_NAMES.scores), {
-      columnWidths: [20, ...items.map(() => ITEM_WIDTH), ...WIDTHS.slice(-sections.length - 1)],
-      rowHeights: [null, null, headHeight(items.map(({ name }) => say(name)))],
+      columnWidths: [20, ...items.map(() => width), ...WIDTHS.slice(-sections.length - 1)],
+      rowHeights: [
+        null,
+        NOTE_HEIGHT,
+        headHeight(
+          items.map(({ name }) => say(name)),
+          width,
+        ),
+      ],
       frozenRows: top,
       page: {
         orientation: 'landscape',

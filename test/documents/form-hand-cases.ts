@@ -183,13 +183,17 @@ function plan(): HandCases {
 }
 
 /**
- * 별지 제4호. Row 11 is a corporation's, row 12 a sole proprietor's; C to I are 업체명, 대표자, 주소, 법인전환, 합병, 분할·양수 and 분실·훼손 as they are
+ * 별지 제4호. Row 11 is a corporation's, row 12 a sole proprietor's; C to I are 업체명, 대표자, 소재지, 법인전환, 합병, 조직변경 and 분실·훼손 등 as they are
  * printed. Beside it rows 2–6 tell of the corporation, 8–12 of the proprietor: what changed, the case, its words, the papers, the validity.
  */
 function reissue(): HandCases {
   const form = sheetOf('별지 제4호');
   return {
-    sheets: [typed(form, { C11: '○', G11: 'o' }, '재발급 합병'), typed(form, { F11: '○', D12: '○', F12: '√' }, '재발급 전환')],
+    sheets: [
+      typed(form, { C11: '○', G11: 'o' }, '재발급 합병'),
+      typed(form, { F11: '○', D12: '○', F12: '√' }, '재발급 전환'),
+      typed(form, { H11: '○', E12: '○', I12: '○' }, '재발급 조직'),
+    ],
     expected: [
       // 제9조①1 and ①3, ② 단서; 별지 제4호: 2. 포괄사업양도양수계약서 사본 및 합병 계약서 …, both 담당자 확인사항
       ...of('재발급 합병', {
@@ -208,6 +212,17 @@ function reissue(): HandCases {
         O6: '',
         O9: '제9조①2 대표자: 법인의 경우에만 사유입니다(제9조①1). ',
         O11: '1. 주주임을 증명하는 서류(개인사업자의 법인전환의 경우) 2. 포괄사업양도양수계약서 사본 및 합병 계약서 등 해당사유 입증서류 담당자 확인: 1. 사업자등록증 사본 1부',
+        O12: '종전 확인서의 유효기간(제9조②)',
+      }),
+      // 제9조①6 asks for 해당사유 입증서류; ①1 and ①5 for none
+      ...of('재발급 조직', {
+        O2: '조직변경 ',
+        O3: '제9조①6 ',
+        O5: '2. 포괄사업양도양수계약서 사본 및 합병 계약서 등 해당사유 입증서류 담당자 확인: 1. 사업자등록증 사본 1부, 2. 법인등기부등본 사본 1통',
+        O6: '종전 확인서의 유효기간(제9조②)',
+        O8: '소재지 분실·훼손 등 ',
+        O9: '제9조①1 제9조①5 ',
+        O11: '담당자 확인: 1. 사업자등록증 사본 1부',
         O12: '종전 확인서의 유효기간(제9조②)',
       }),
     ],

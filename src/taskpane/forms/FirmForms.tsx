@@ -24,7 +24,9 @@ const useStyles = makeStyles({
     paddingBlock: tokens.spacingVerticalXS,
     borderBottom: `1px solid ${tokens.colorNeutralStroke2}`,
   },
-  name: { flex: '1 1 10rem' },
+  name: { flex: '1 1 8rem' },
+  // Both stay beside each other where the pane is narrow.
+  buttons: { display: 'flex', flexShrink: 0, gap: tokens.spacingHorizontalXS },
   filing: { display: 'flex', flexWrap: 'wrap', alignItems: 'flex-end', gap: tokens.spacingHorizontalS },
   type: { flex: '1 1 10rem', minWidth: 0 },
   question: {
@@ -165,18 +167,20 @@ export function FirmForms({ edition }: { readonly edition: Edition }) {
               <span className={styles.name} lang="ko">
                 {ref} {title}
               </span>
-              <Button size="small" appearance="subtle" aria-label={`${t(S.forms.read)}: ${ref}`} onClick={() => goToTab('notice', placeName(of, ref))}>
-                {t(S.forms.read)}
-              </Button>
-              {made.has(ref) && (
-                <Button
-                  size="small"
-                  aria-label={`${t(S.forms.make)}: ${ref}`}
-                  onClick={() => void make(ref, [cardSheetNameOf(ref)], (existing) => makers.form(ref, edition, existing))}
-                >
-                  {t(S.forms.make)}
+              <span className={styles.buttons}>
+                <Button size="small" appearance="subtle" aria-label={`${t(S.forms.read)}: ${ref}`} onClick={() => goToTab('notice', placeName(of, ref))}>
+                  {t(S.forms.read)}
                 </Button>
-              )}
+                {made.has(ref) && (
+                  <Button
+                    size="small"
+                    aria-label={`${t(S.forms.make)}: ${ref}`}
+                    onClick={() => void make(ref, [cardSheetNameOf(ref)], (existing) => makers.form(ref, edition, existing))}
+                  >
+                    {t(S.forms.make)}
+                  </Button>
+                )}
+              </span>
               {question(ref, (existing) => makers.form(ref, edition, existing))}
             </li>
           ))}
