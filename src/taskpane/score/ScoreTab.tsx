@@ -342,7 +342,10 @@ function FoundTable({
   const t = useT();
   const top = useRef<HTMLDivElement>(null);
   // What was found comes into view, below all that can be chosen.
-  useEffect(() => top.current?.scrollIntoView?.({ block: 'start' }), [table.sheetId]);
+  useEffect(() => {
+    // What it answers (a promise, in newer browsers) is no way to clean up.
+    top.current?.scrollIntoView?.({ block: 'start' });
+  }, [table.sheetId]);
   const missing = card.items.filter((_, item) => table.columns[item] === undefined).map(({ name }) => t(name));
   const wrong = table.firms.flatMap(({ row, wrong: cells }) => cells.map(({ item, text: what }) => ({ cell: a1(row, table.columns[item] ?? 0), what })));
   return (
