@@ -44,7 +44,10 @@ export function ArticleView({
   const { lang } = usePane();
   const t = useT();
   const wanted = useRef<HTMLDivElement>(null);
-  useEffect(() => wanted.current?.scrollIntoView({ block: 'nearest' }), [article, clause]);
+  useEffect(() => {
+    // What it answers (a promise, in newer browsers) is no way to clean up.
+    wanted.current?.scrollIntoView({ block: 'nearest' });
+  }, [article, clause]);
   const under = (one: string | undefined): boolean => clause !== undefined && one !== undefined && (one === clause || one.startsWith(`${clause}.`));
   const first = article.paragraphs.findIndex((paragraph) => under(paragraph.clause));
   return (
