@@ -27,6 +27,8 @@ export const cases = casesOf(
       2013-03-06 | 지급수수료 | 해외출장 항공 | 1.가.② | 2,000
       2013-03-07 | 광고선전비 | 잡지          | 1.가.② | 2,000`,
     at: ['B2', 'B3', 'B4'],
+    // 1.가.② is 시약 and the like: a dinner of the laboratory is none.
+    others: ['condition-not-met C2'],
   },
   {
     name: 'what was taken out whole is dealt with',

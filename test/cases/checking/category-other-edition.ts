@@ -88,7 +88,8 @@ export const cases = casesOf(
       2013-06-11 | 1.바   | 고유상표 개발   | 2,000`,
     at: ['B2'],
     says: ['제2025-28호', '별표 3', '1.라.② → 1.마.②', '1.바 → 1.사'],
-    others: ['category-unknown B2'],
+    // 1.바 of 2013 is 기술지도, which 고유상표 개발 is not.
+    others: ['category-unknown B2', 'condition-not-met C3'],
     fix: { B2: { B2: '1.마.②', B3: '1.사' } },
   },
   {
