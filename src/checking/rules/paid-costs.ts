@@ -20,7 +20,6 @@ interface Said {
   /** Nothing but the name of its sheet says it. */
   readonly byDefault: boolean;
   readonly words: string;
-  readonly bought: string;
 }
 
 /** Days after an invoice within which it is paid; a payment may be dated a little before it. Ours: two months, as firms agree on. */
@@ -147,7 +146,7 @@ export class PaidCosts {
         if (days < -BEFORE || days > AFTER) return false;
         const months = [monthsIn(one.words), monthsIn(payment.words)] as const;
         if (months[0].length > 0 && months[1].length > 0 && !months[0].some((month) => months[1].includes(month))) return false;
-        const [bought, paid] = [one.bought, payment.bought];
+        const [bought, paid] = [boughtIn(one.words, textOf(one.row, 'party')), boughtIn(payment.words, textOf(payment.row, 'party'))];
         const same = bought === paid;
         if (!(same || bought === '' || paid === '' || bought.includes(paid) || paid.includes(bought))) return false;
         // Without a party only the words say that it is the same purchase.
@@ -174,19 +173,25 @@ export class PaidCosts {
   /** What a row says: by its own words, else by the sheet that it stands in. */
   private saidBy(row: Row): Said {
     const words = textOf(row, 'text') || textOf(row, 'note');
-    const party = textOf(row, 'party');
     const own = sideOf(words);
-    const bought = boughtIn(words, party);
-    if (own === 'payment') return { side: own, byText: true, byDefault: false, words, bought };
+    if (own === 'payment') return { side: own, byText: true, byDefault: false, words };
     const said = sideOf(otherWords(row)) ?? own;
-    return { side: said ?? this.defaults.get(row.table as Table), byText: false, byDefault: said === undefined, words, bought };
+    return { side: said ?? this.defaults.get(row.table as Table), byText: false, byDefault: said === undefined, words };
   }
 }
 
-const partyOf = (row: Row): string => {
+const parties = new Map<string, string>();
+/** The other party without its form of company. */
+function partyOf(row: Row): string {
   const party = textOf(row, 'party');
-  return party === '' ? '' : party.replace(/㈜|\(주\)|주식회사|\s/g, '');
-};
+  if (party === '') return '';
+  let plain = parties.get(party);
+  if (plain === undefined) {
+    plain = party.replace(/㈜|\(주\)|주식회사|\s/g, '');
+    if (parties.size < 20_000) parties.set(party, plain);
+  }
+  return plain;
+}
 const keyOf = (won: number, party: string): number => hashOfText(Math.imul(won % 2_147_483_647, 31), party);
 
 /** The short texts of a row that are neither the party nor the category nor the words themselves: 증빙, 구분, 계정, 결제. */
@@ -194,7 +199,14 @@ function otherWords(row: Row): string {
   const { grid, columns } = row.table;
   const words: string[] = [];
   for (let column = grid.block.left; column <= grid.right; column += 1) {
-    if (column === columns.party || column === columns.category || column === columns.department || column === columns.institution || column === columns.text)
+    if (
+      column === columns.party ||
+      column === columns.category ||
+      column === columns.department ||
+      column === columns.institution ||
+      column === columns.text ||
+      column === columns.voucher
+    )
       continue;
     const value = grid.own(row.row, column);
     if (typeof value === 'string' && value.length <= 20) words.push(cellText(value));
