@@ -7,7 +7,7 @@ import { namesIn } from '../reading/corrections';
 import { columnsOfPart, headsOf, placed } from '../reading/placed';
 import type { Corrections, FactSource } from '../reading/model';
 import { fittingEdition } from './engine/fitting-edition';
-import type { Context, RuleMeta } from './engine/rule';
+import { SHEET_FACTS, type Context, type RuleMeta } from './engine/rule';
 import { glanceAt, type Glance } from './glance';
 import { isIsolatedEdit } from '../reading/isolated-edits';
 import { SheetEngine } from './engine/sheet-engine';
@@ -129,7 +129,7 @@ class Session implements CheckSession {
       this.current = undefined;
       return this.result;
     }
-    this.refresh(before);
+    this.refresh(before, 'facts alone');
     // Decisions decide what is shown, not what is found.
     for (const state of this.sheets.values()) delete state.checks;
     return this.result;
@@ -315,7 +315,7 @@ class Session implements CheckSession {
   /** Everything that the rules of a sheet know from elsewhere, for telling whether it changed. */
   private known(): string {
     return JSON.stringify([
-      this.facts,
+      SHEET_FACTS.map((fact) => this.facts[fact]),
       [...(this.sales()?.byQuarter ?? [])],
       this.deciding?.id,
       [...(this.staff()?.people ?? [])],
@@ -325,8 +325,8 @@ class Session implements CheckSession {
     ]);
   }
 
-  private refresh(before: string, fresh?: SheetState): void {
-    this.learnAnew();
+  private refresh(before: string, fresh?: SheetState | 'facts alone'): void {
+    this.learnAnew(fresh !== 'facts alone');
     const changed = this.known() !== before;
     for (const state of this.sheets.values()) if (changed || state === fresh) this.start(state);
     this.current = undefined;
@@ -338,9 +338,9 @@ class Session implements CheckSession {
   }
 
   /** Learns what the sheets tell. Where that moves the application under another edition, they are read anew by its lines. */
-  private learnAnew(): void {
+  private learnAnew(sheetsChanged = true): void {
     const before = this.edition;
-    this.learn();
+    this.learn(sheetsChanged);
     if (this.edition === before) return;
     for (const [id, { open }] of this.sheets) this.legends.set(id, legendIn(open.block, this.edition));
     this.mergeLegends();
@@ -361,9 +361,11 @@ class Session implements CheckSession {
     return true;
   }
 
-  private learn(): void {
-    this.rawOnly = [...this.sheets.values()].every(({ found, open }) => !found?.found || open.block.visibility !== undefined);
-    this.excludedSheets = new Map([...excludedSheets(this.ledgerSheets(), this.edition, this.applicant()), ...this.hiddenStatements()]);
+  private learn(sheetsChanged = true): void {
+    if (sheetsChanged) {
+      this.rawOnly = [...this.sheets.values()].every(({ found, open }) => !found?.found || open.block.visibility !== undefined);
+      this.excludedSheets = new Map([...excludedSheets(this.ledgerSheets(), this.edition, this.applicant()), ...this.hiddenStatements()]);
+    }
     const facts: Record<string, unknown> = {};
     let sources: FactSource[] = [];
     // The sheet with the table speaks first.

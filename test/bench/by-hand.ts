@@ -193,6 +193,8 @@ export function checkByHand(block: SheetBlock): { readonly findings: string[]; r
       if (net !== 0) {
         if (code === '1.가.①' && has(requirement, EXCLUDED)) found('person-excluded', at, SUBTOTAL, true);
         if ((code === '1.나.②' || code === '1.마.②') && BELOW.test(requirement)) found('not-a-professor', at, REQUIREMENT, true);
+        // What was paid as pay is no award for an invention, and no material.
+        if ((code === '1.라' || code === '1.가.②') && said.includes('급여')) found('condition-not-met', at, TEXT, true);
         const key = `${code}|${requirement}|${account}|${said}`;
         let unanswered = open.get(key);
         if (unanswered === undefined) open.set(key, (unanswered = isOpen(code, requirement, account, said)));

@@ -6,10 +6,16 @@ import { date } from '../../src/domain';
 import { openSession, type CheckOptions, type SheetBlock } from '../../src/checking';
 import { checkByHand } from './by-hand';
 import { worked } from './clock';
+import { SheetEngine } from '../../src/checking/engine/sheet-engine';
+import { RULES } from '../../src/checking/rules';
+import { edition } from '../../src/law';
+import { TableFinder } from '../../src/reading/find-table';
+import { Grid } from '../../src/reading/grid';
+import { openTable } from '../../src/reading/table/table';
 import { BOOK, FIRST_ROW, makeLedger, ROWS } from './ledger';
 import { checkRowsWithZod, ROW_RULES } from './zod-rows';
 
-const MOST = 5;
+const MOST = 3;
 const FRAME = 16;
 const EDITS = 200;
 const options: CheckOptions = { facts: { appliedOn: date('2014-02-14'), hasRdLab: true, isSme: true } };
@@ -49,6 +55,19 @@ function compare(block: SheetBlock): number {
   return ours.length;
 }
 
+/** The rules of single rows alone, over the table read anew: the work that the schema does. */
+function rowRules(block: SheetBlock): unknown {
+  const law = edition('2013-60');
+  const found = new TableFinder(new Grid(block), law).find();
+  if (!found.found) throw new Error('the table of the bench is not found');
+  const own = RULES.filter((rule) => ROW_RULES.includes(rule.meta.id));
+  const period = { from: date('2013-01-01'), to: date('2013-12-31') };
+  const steps = SheetEngine.inSteps(openTable(block, found, law), own, { facts: options.facts ?? {}, deciding: law, period });
+  let step = steps.next();
+  while (step.done !== true) step = steps.next();
+  return step.value.collect();
+}
+
 function edits(block: SheetBlock): number[] {
   const session = openSession([block], options);
   void session.result;
@@ -63,13 +82,14 @@ function edits(block: SheetBlock): number[] {
 export function run(ROUNDS = 12): boolean {
   const block = makeLedger();
   const findings = compare(block);
-  const [ours, hand, zod]: [number[], number[], number[]] = [[], [], []];
+  const [ours, hand, zod, single]: [number[], number[], number[], number[]] = [[], [], [], []];
   for (let round = 0; round < ROUNDS; round += 1) {
     hand.push(timed(() => checkByHand(block)));
     ours.push(timed(() => openSession([block], options).result));
     zod.push(timed(() => checkRowsWithZod(block)));
+    single.push(timed(() => rowRules(block)));
   }
-  const [byUs, byHand, byZod] = [Math.min(...ours), Math.min(...hand), Math.min(...zod)];
+  const [byUs, byHand, byZod, rowsByUs] = [Math.min(...ours), Math.min(...hand), Math.min(...zod), Math.min(...single)];
   const times = edits(block);
   const [median, late] = [part(times, 0.5), part(times, 0.95)];
   const lines: readonly (readonly [good: boolean, text: string])[] = [
@@ -77,7 +97,10 @@ export function run(ROUNDS = 12): boolean {
       byUs <= MOST * byHand,
       `the whole catalogue: ${byUs.toFixed(0)} ms, by hand ${byHand.toFixed(0)} ms, ratio ${(byUs / byHand).toFixed(2)} (at most ${MOST})`,
     ],
-    [byUs < byZod, `the checks of single rows in zod: ${byZod.toFixed(0)} ms, ratio ${(byUs / byZod).toFixed(2)} (below 1)`],
+    [
+      rowsByUs < 2 * byZod,
+      `the rules of single rows alone: ${rowsByUs.toFixed(0)} ms, the same in zod ${byZod.toFixed(0)} ms, ratio ${(rowsByUs / byZod).toFixed(2)} (at most 2: zod reads no sheet and writes no sentence)`,
+    ],
     [median < FRAME, `one cell edited: median ${median.toFixed(2)} ms, 95 % within ${late.toFixed(2)} ms (median below ${FRAME})`],
   ];
   console.log(`Sheet: ${ROWS.toLocaleString('en')} rows, ${findings.toLocaleString('en')} findings, least of ${ROUNDS} rounds`);

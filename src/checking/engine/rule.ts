@@ -45,12 +45,16 @@ export interface Hit {
 }
 export type Hits = Hit | readonly Hit[] | undefined;
 
+/** The facts that the rules of a sheet may ask for: where others change, the sheets need not be checked anew. */
+export const SHEET_FACTS = ['appliedOn', 'isSme', 'hasRdLab', 'hasRdOrganisation'] as const;
+export type SheetFacts = Pick<FirmFacts, (typeof SHEET_FACTS)[number]>;
+
 /** What the rules of a sheet may ask. */
 export interface Context {
   readonly edition: Edition;
   /** The edition that decides on the application; undefined where its date lies before all editions. */
   readonly deciding?: Edition;
-  readonly facts: FirmFacts;
+  readonly facts: SheetFacts;
   /** The four quarters before the quarter of the application. */
   readonly period?: { readonly from: PlainDate; readonly to: PlainDate };
   /** Text dates are this sheet's own way of writing dates. */

@@ -1,9 +1,8 @@
 import { text } from '../../domain';
 import type { ConditionKind, Edition } from '../../law/types';
 import { guideOf } from '../../reading/line-guide';
-import type { GroupRule, RuleMeta } from '../engine/rule';
+import type { GroupRule, RuleMeta, SheetFacts } from '../engine/rule';
 import type { Row } from '../../reading/table/row';
-import type { FirmFacts } from '../../reading/model';
 import { codeOf, isCounted } from './conditions';
 import { columnOf } from '../message-formatting';
 
@@ -18,7 +17,7 @@ const place = (row: Row): number => (row.table.understanding.kind === 'statement
 /** One finding a line: that the firm lacks what the line demands is one fact, however many rows it spoils. */
 export function firmRule(
   kind: ConditionKind,
-  lacks: (facts: FirmFacts, edition: Edition) => boolean,
+  lacks: (facts: SheetFacts, edition: Edition) => boolean,
   meta: RuleMeta,
   what: (code: string, rows: number, edition: Edition) => { ko: string; en: string },
 ): GroupRule {

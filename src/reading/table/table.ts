@@ -61,7 +61,7 @@ export class Table implements RowTable {
   private readonly blocks: { readonly row: number; readonly said: NonNullable<ReturnType<typeof blockLabels>> }[] = [];
   /** What a row is depends on the rows around it: an edit is read with the whole table. */
   readonly contextual: boolean = false;
-  /** Rows whose amounts were worked out from other cells: an edit anywhere may change them. */
+  /** Rows whose amounts were worked out from cells of other rows: an edit anywhere may change them. */
   private readonly worked = new Set<number>();
   private reading = 0;
   private looks = 0;
@@ -195,7 +195,6 @@ export class Table implements RowTable {
   evaluate(formula: string, depth: number): number | undefined {
     const terms = depth < 4 ? readFormula(formula) : undefined;
     if (!terms) return undefined;
-    if (depth === 0) this.worked.add(this.reading);
     let sum = 0;
     for (const term of terms) {
       const n = this.valueOf(term, depth);
@@ -228,6 +227,7 @@ export class Table implements RowTable {
   private valueAt(row: number, column: number, depth: number, added: boolean): number | undefined {
     const value = this.grid.own(row, column);
     this.looks += 1;
+    if (row !== this.reading) this.worked.add(this.reading);
     if (typeof value === 'number') return value;
     if (isCellError(value) || this.looks > MANY_LOOKS) return undefined;
     if (isBlank(value)) {
