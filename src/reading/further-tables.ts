@@ -179,6 +179,8 @@ export function beginsAnother(
   // `비목별 합계` over a heading is a title, `합계` is none.
   const kind = total && !/별/.test(title) ? undefined : said;
   if (kind !== undefined && !total && (gap || kind === 'left-out')) return true;
+  // `비목별 요약` below the total, and a heading of its own below that.
+  if (kind !== undefined && gap && isTextRow(grid, row + 1) && titleAt(grid, row + 1) === undefined) return true;
   for (let next = row; next <= Math.min(grid.bottom, row + APART); next += 1) {
     const heading = headingAt(grid, next, headerRows, columns);
     if (heading !== undefined) return heading === 'other' || (kind !== undefined && next > row);

@@ -38,6 +38,8 @@ export const categoryOtherEdition: GroupRule = {
     const { other: theirs, isMixed } = byTree(rows);
     // Codes of both notices in one sheet: those rows alone that only the other one can mean.
     const asked = isMixed ? theirs : rows;
+    // Headings and deleted lines alone are slips, told by other rules, and no second tree.
+    if (isMixed && theirs.every((row) => parseCategory(row.table.edition, row.category.raw).known)) return undefined;
     const first = theirs.length > 0 ? asked[0] : undefined;
     const other = first && otherTree(first.table.edition);
     if (!first || !other) return undefined;

@@ -28,7 +28,6 @@ export const cases = casesOf(
       2013-03-07 | 광고선전비 | 잡지          | 1.가.② | 2,000`,
     at: ['B2', 'B3', 'B4'],
     // 1.가.② is 시약 and the like: a dinner of the laboratory is none.
-    others: ['condition-not-met C2'],
   },
   {
     name: 'what was taken out whole is dealt with',

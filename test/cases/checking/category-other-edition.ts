@@ -89,7 +89,7 @@ export const cases = casesOf(
     at: ['B2'],
     says: ['제2025-28호', '별표 3', '1.라.② → 1.마.②', '1.바 → 1.사'],
     // 1.바 of 2013 is 기술지도, which 고유상표 개발 is not.
-    others: ['category-unknown B2', 'condition-not-met C3'],
+    others: ['category-unknown B2'],
     fix: { B2: { B2: '1.마.②', B3: '1.사' } },
   },
   {
