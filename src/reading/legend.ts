@@ -64,7 +64,8 @@ export function legendIn(block: SheetBlock, edition: Edition): Legend {
   };
   for (let row = block.top; row <= grid.bottom; row += 1) {
     const cells = block.values[row - block.top] ?? [];
-    if (cells.some((value) => amountIn(value))) continue;
+    // Beside a name and its line stands a number of the row at most: in millions, amounts are small.
+    if (cells.some((value) => amountIn(value)) || cells.filter((value) => typeof value === 'number').length >= FEW) continue;
     const texts = cells.filter((value): value is string => typeof value === 'string' && !isBlank(value));
     for (const text of texts) if (text.length <= 200) pairsIn(edition, text, pairs);
     const means = texts.map((text) => meaningIn(edition, text));
