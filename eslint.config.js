@@ -30,7 +30,12 @@ const noSpreadCalls = ['push', 'unshift', 'splice', 'concat', 'max', 'min', 'fro
   selector: `CallExpression[callee.property.name='${name}'] > SpreadElement.arguments`,
   message: `A list of any length overflows the stack as arguments of ${name}(): walk through it (largest and least are in src/domain).`,
 }));
-const spreads = { files: ['src/**/*.{ts,tsx}'], rules: { 'no-restricted-syntax': ['error', ...noSpreadCalls] } };
+/** What an effect answers is its clean-up: what a call happens to answer (a promise, in newer browsers) is none, and empties the pane when it is called. */
+const noAnswerOfEffects = {
+  selector: 'CallExpression[callee.name=/^use(Layout)?Effect$/] > ArrowFunctionExpression[body.type=/^(CallExpression|ChainExpression|LogicalExpression)$/]',
+  message: 'An effect that answers a call hands its answer over as the clean-up: use a body in braces.',
+};
+const spreads = { files: ['src/**/*.{ts,tsx}'], rules: { 'no-restricted-syntax': ['error', ...noSpreadCalls, noAnswerOfEffects] } };
 
 /**
  * A pattern that tries one stretch in two ways takes the square of its length, or worse: 420 blanks in a cell once held the check up for ten
@@ -74,6 +79,7 @@ const noClock = {
     'no-restricted-syntax': [
       'error',
       ...noSpreadCalls,
+      noAnswerOfEffects,
       { selector: "CallExpression[callee.object.name='Date'][callee.property.name='now']", message: 'The date that decides is an argument.' },
       { selector: "NewExpression[callee.name='Date'][arguments.length=0]", message: 'The date that decides is an argument.' },
     ],

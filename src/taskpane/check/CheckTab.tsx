@@ -177,7 +177,9 @@ function Checked({ result }: { readonly result: WorkbookCheck }) {
   // What was found is said once, when it is found; the list itself stays quiet.
   const spoken = t(S.check.announce(errors, warnings, reviews, infos));
   const [said, setSaid] = useState('');
-  useEffect(() => setSaid(spoken), [spoken]);
+  useEffect(() => {
+    setSaid(spoken);
+  }, [spoken]);
 
   return (
     <div ref={root} className={styles.root} data-checked>
