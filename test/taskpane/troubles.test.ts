@@ -344,9 +344,12 @@ describe('what a person told the pane', () => {
   it('while a cell is being edited is used at once, said not to be kept yet, and kept by itself afterwards', async () => {
     const pane = await open(undefined, { waitMs: 5 });
     pane.office.workbook.cellEditMode = true;
+    // What another pane may have been told is read first, and waits for the end of the edit.
+    useAnswerLimit(100);
     await pane.controller.setFacts({ appliedOn: pane.controller.getState().result?.facts.appliedOn as never, ksicCode: 'C26' } as never);
     expect([tone(pane), said(pane).includes('통합 문서에 적어 두지 못했습니다')]).toEqual(['warning', true]);
     expect(pane.office.workbook.settings.has('kventure.facts')).toBe(false);
+    useAnswerLimit();
     pane.office.endEdit();
     await expect.poll(() => pane.office.workbook.settings.has('kventure.facts')).toBe(true);
     expect(tone(pane)).toBe('info');

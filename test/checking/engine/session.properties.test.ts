@@ -32,7 +32,7 @@ it('no sheet of whatever cells makes a check throw or hang', () => {
       said(session.setSheet({ ...part, sheetId: 's1' }));
       expect(said(session.removeSheet('s0'))).toBeDefined();
     }),
-    { numRuns: runs(100, 200) },
+    { numRuns: runs(60, 200) },
   );
 });
 
@@ -170,7 +170,7 @@ it('an edit says what checking the edited sheet anew says', () => {
         expect(said(live)).toEqual(said(anew));
       }
     }),
-    { numRuns: runs(80, 300) },
+    { numRuns: runs(50, 300) },
   );
 });
 
@@ -284,7 +284,7 @@ it('rows that change places keep the keys of their findings', () => {
         expect(keys(checkWorkbook([sheet(shuffled)], options).findings)).toEqual(keys(checkWorkbook([sheet(rows)], options).findings));
       },
     ),
-    { numRuns: runs(100, 200) },
+    { numRuns: runs(60, 200) },
   );
 });
 
