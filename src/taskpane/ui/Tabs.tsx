@@ -22,6 +22,8 @@ const useStyles = makeStyles({
     font: 'inherit',
     cursor: 'pointer',
     borderRadius: tokens.borderRadiusMedium,
+    // The narrowest pane: all tabs stand in one line.
+    '@media (max-width: 340px)': { paddingInline: tokens.spacingHorizontalXS, fontSize: tokens.fontSizeBase200 },
     ':hover': { color: tokens.colorNeutralForeground1, backgroundColor: tokens.colorSubtleBackgroundHover },
     ':focus-visible': { outline: `2px solid ${tokens.colorStrokeFocus2}`, outlineOffset: '-2px' },
   },
