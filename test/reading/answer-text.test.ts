@@ -23,6 +23,20 @@ describe('a question with its answer says what the answer says', () => {
   });
 });
 
+describe('a cross at the end answers the phrase, and is no part of a name', () => {
+  it.each([
+    ['기술개발용역 X', /기술/g, 'no'],
+    ['기술개발용역 ×', /기술/g, 'no'],
+    ['시제품 부품 모델 X', /부품/g, 'yes'],
+    ['시약 구입 프로젝트 X', /시약/g, 'yes'],
+    ['인정 만료 전', /인정/g, 'yes'],
+    ['인정 만료', /인정/g, 'no'],
+    ['폴리텍 아닌 유한대학교', /폴리텍|대학교/g, 'yes'],
+  ] as const)('%s', (cell, words, expected) => {
+    expect(said(cell, words)).toBe(expected);
+  });
+});
+
 describe('what was corrected stands no longer', () => {
   it.each([
     ['연구소→생산팀(오기 정정)', '-', 'yes'],

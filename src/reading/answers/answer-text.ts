@@ -98,8 +98,9 @@ const AFTER = new RegExp(`^${BETWEEN}(?:${JOINED}[:=]?${BETWEEN}${NO}${TWICE}|[:
 const ENGLISH = /(?:^|[^a-z])(?:not|not(?:an?|the)|no|non|non-|without|w;o|un)$/;
 
 const LONGER = /^([가-힣]{1,6}?)(?:이|가)?아[님닌니]/;
-/** `기술개발용역 X`: a cross of its own at the end answers the whole phrase before it. */
-const CROSSED = /^[가-힣a-z&·]{0,12}([x×✗✕])(?:$|;)/;
+/** `기술개발용역 X`: a cross of its own at the end answers the whole phrase before it; `모델 X` and `프로젝트 X` are names. */
+const CROSSED =
+  /^(?![^;]*(?:모델|타입|형식|버전|시리즈|프로젝트|과제|제품|등급|라인|코드|type|model|series|project|ver|rev)(?:명|명칭)?[x×✗✕])[가-힣a-z&·]{0,12}([x×✗✕])(?:$|;)/;
 /** `A 아닌 B`: what follows stands in place of what is denied. */
 const INSTEAD = new RegExp(`^${BETWEEN}(?:아닌|아니라|아니고|말고)(?=[^;])`);
 /** `전담부서 무`, `연구소 無`: a word of its own at the end of its part of the cell. */

@@ -70,7 +70,7 @@ const OVER_BLOCK: Readonly<Partial<Record<ColumnRole, { readonly kind: ColumnKin
 /** `연구소에서 근무합니까?` asks what `연구소 근무 여부` asks. */
 const asked = (heading: string): string =>
   heading
-    .replace(/(?:했|하였|되었|됐|있|있었)?(?:합니까|하나요|하는가|하는지|습니까|나요|는지|인지|인가요|인가|입니까|됩니까|된지)[?？]*$/, '여부')
+    .replace(/(?:했|하였|되었|됐|있|있었)?(?:합니까|하나요|하는가|하는지|습니까|나요|는지|인지|인가요|인가(?=[?？])|입니까|됩니까|된지)[?？]*$/, '여부')
     .replace(/[?？]+$/, '');
 
 const COLUMNS = new WeakMap<RowTable, readonly AnswerColumn[]>();
