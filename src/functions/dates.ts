@@ -243,12 +243,12 @@ export function EVALUATION_DUE(
  * @customfunction PROCESSING_DUE
  * @param applied_on The day of the application
  * @param type 투자, 연구개발, 보증, 대출, 보증대출 or 예비; 혁신성장 from 2021-02-12 on
- * @param holidays Holidays: a range of dates, perhaps empty. With it a last day on a weekend or holiday moves on
+ * @param holidays Holidays: a range of dates, perhaps empty. With it a last day on a weekend or holiday moves; from 2025-04-01 weekends always do
  * @param extended TRUE where the time was extended by 20 days (from 2021-02-12 on)
  * @returns A date.
  * @throws #N/A without a date or type, before 2014-01-01, for a type the edition has not, and for an extension that it has not.
  * @throws #VALUE! for what is not a valid date, for another type.
- * @see 별지 제1호, 규칙 제8조, 민법 제161조
+ * @see 별지 제1호, 규칙 제8조, 제15조④, 민법 제161조
  */
 export function PROCESSING_DUE(applied_on: unknown, type: ApplicationKind, holidays?: unknown[][], extended?: unknown): unknown {
   const days = holidaysIn('holidays', holidays);

@@ -18,7 +18,12 @@ export function evaluationDue(
   });
 }
 
-/** 별지 제1호 처리기간: 벤처투자기업:30일 기타 기업:45일; 규칙 제8조② 다만 … 20일 이내의 범위에서 한 번만 그 기간을 연장할 수 있다 (2021-02-12부터) */
+const NONE: Holidays = new Set();
+
+/**
+ * 별지 제1호 처리기간: 벤처투자기업:30일 기타 기업:45일; 규칙 제8조② 다만 … 20일 이내의 범위에서 한 번만 그 기간을 연장할 수 있다 (2021-02-12부터).
+ * Where the notice itself moves the last day (2025 제15조④), weekends are passed over without being asked, and holidays as far as they are given.
+ */
 export function processingDue(
   edition: Edition,
   appliedOn: PlainDate,
@@ -33,7 +38,10 @@ export function processingDue(
   const { investmentDays, otherDays, extensionDays } = edition.deadlines.processing;
   if ((bodies.available && !(type in bodies.value.byType)) || (extended && !extensionDays)) return incomplete(notHere(edition));
   const days = type === 'investment' ? investmentDays : otherDays;
-  return valueOf(daysAfter(appliedOn, days.value + notCounted + (extended ? (extensionDays?.value ?? 0) : 0), holidays), days.source);
+  const last = addDays(appliedOn, days.value + notCounted + (extended ? (extensionDays?.value ?? 0) : 0));
+  const moves = edition.deadlines.processingDays?.lastDayMoves;
+  const due = daysAfter(last, 0, holidays ?? (moves && NONE));
+  return valueOf(due, days.source, ...(moves && due !== last ? [moves.source] : []));
 }
 
 /** 제6조⑦ 통지를 받은 신청기업은 평가결과에 대해 7일 이내에 이의 제기를 할 수 있으며 */

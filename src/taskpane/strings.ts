@@ -305,13 +305,9 @@ export const S = {
     handover: text('평가결과서 통보 기한(평가기관)', 'Result handed over by (evaluating institution)'),
     previousRenewal: text('종전 확인서의 갱신 신청 기간', 'Window to renew the former one'),
     processing: text('처리 기한', 'Processing due'),
-    endsSaturday: text(
-      '토요일입니다. 말일이 토요일이나 공휴일이면 그 익일입니다(제15조④). 옮긴 날은 ‘말일이 휴일이면 다음 근무일로’에서 봅니다.',
-      'A Saturday. A last day on a Saturday or holiday moves on (Art. 15 ④): tick “A last day on a holiday moves on” to see it.',
-    ),
-    endsSunday: text(
-      '일요일입니다. 말일이 토요일이나 공휴일이면 그 익일입니다(제15조④). 옮긴 날은 ‘말일이 휴일이면 다음 근무일로’에서 봅니다.',
-      'A Sunday. A last day on a Saturday or holiday moves on (Art. 15 ④): tick “A last day on a holiday moves on” to see it.',
+    weekendsOnly: text(
+      '토·일요일인 말일은 다음 날로 옮겼습니다(제15조④). 공휴일은 넣지 않아 따지지 않았습니다.',
+      'A last day on a weekend was moved on (Art. 15 ④). Public holidays were not given and not looked at.',
     ),
     english: text('영문(중문) 확인서 처리 기한', 'English (or Chinese) certificate due'),
     reissue: text('확인서 재발급 처리 기한', 'Reissue due'),

@@ -184,16 +184,17 @@ it('an English certificate is due after 3 days and a reissue after 7 (별지 제
   expect(due('2022-04-02')).toEqual(['English (or Chinese) certificate due', 'Reissue due']);
 });
 
-it('a processing time that ends on a weekend says so today (제15조④), until the holidays are given', () => {
-  const note = (on: string, holidays?: ReadonlySet<PlainDate>) =>
-    planOf({ type: 'rd', otherInstitution: false, extended: false, appliedOn: date(on), ...(holidays ? { holidays } : {}) }).entries.find(
-      ({ id }) => id === 'processing',
-    )?.note?.ko;
+it('a processing time passes over weekends today (제15조④), over holidays as far as they are given, and says which', () => {
+  const due = (on: string, holidays?: ReadonlySet<PlainDate>) => {
+    const found = planOf({ type: 'rd', otherInstitution: false, extended: false, appliedOn: date(on), ...(holidays ? { holidays } : {}) });
+    const entry = found.entries.find(({ id }) => id === 'processing');
+    return [entry?.until, entry?.note?.ko.includes('공휴일은 넣지 않아') ?? false];
+  };
   // 45 days after 2025-04-02 is Saturday 2025-05-17, after 04-03 Sunday, after 04-04 Monday.
-  expect(note('2025-04-02')).toMatch(/^토요일입니다.*제15조④/);
-  expect(note('2025-04-03')).toMatch(/^일요일입니다/);
-  expect(note('2025-04-04')).toBeUndefined();
-  expect(note('2025-04-02', new Set())).toBeUndefined();
+  expect(due('2025-04-02')).toEqual(['2025-05-19', true]);
+  expect(due('2025-04-03')).toEqual(['2025-05-19', true]);
+  expect(due('2025-04-04')).toEqual(['2025-05-19', true]);
+  expect(due('2025-04-02', new Set([date('2025-05-19')]))).toEqual(['2025-05-20', false]);
   // 제15조④ is of the notice of 2025: 45 days after 2014-03-05 is Saturday 2014-04-19.
-  expect(note('2014-03-05')).toBeUndefined();
+  expect(due('2014-03-05')).toEqual(['2014-04-19', false]);
 });

@@ -37,7 +37,7 @@ const LEFT_OUT = new Set([
   'objectionNotCounted',
   'objectionAnswer',
   'severalIndustries',
-  'processingDays',
+  'countedFrom',
   'documents',
   'evaluators',
   'foreignInvestors',

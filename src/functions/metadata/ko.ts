@@ -201,7 +201,7 @@ export const functionsKo: Readonly<Record<string, FunctionWords>> = {
     parameters: {
       applied_on: '신청일',
       type: '유형: 투자, 연구개발, 보증, 대출, 보증대출, 예비. 2021-02-12부터는 혁신성장도',
-      holidays: HOLIDAYS,
+      holidays: `${HOLIDAYS}. 2025-04-01부터는 없어도 토·일요일은 넘어갑니다(제15조④)`,
       extended: '처리기간을 20일 연장했으면 TRUE(2021-02-12부터)',
     },
     returns: '날짜.',

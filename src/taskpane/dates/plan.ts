@@ -1,5 +1,5 @@
 /** The dates that follow from those that are known, each with its source. Only asks the rules; knows no period itself. */
-import { weekday, type Citation, type Outcome, type PlainDate, type Reason, type Text } from '../../domain';
+import { type Citation, type Outcome, type PlainDate, type Reason, type Text } from '../../domain';
 import { confirmingBody, editionFor, isEdition, type Edition, type processingOn, type ProcessingOptions } from '../../rules';
 import { byDate, calendarOf } from '../../rules/calendar-by';
 import { S } from '../strings';
@@ -79,7 +79,7 @@ export function planOf(facts: DateFacts, shown?: Edition): Plan {
     const { notCounted = 0 } = facts;
     const processing = notCounted > 0 && leavesOut(edition) ? calendar.processingWithout(notCounted, appliedOn, type, holidays) : undefined;
     take(S.dates.processing, processing ?? calendar.processing(appliedOn, type, { ...extension(facts, edition), ...withHolidays }), (date, citations) => {
-      const note = lastDayNote(date, edition, holidays);
+      const note = holidays === undefined && edition?.deadlines.processingDays ? S.dates.weekendsOnly : undefined;
       entries.push({ id: 'processing', what: S.dates.processing, from: date, until: date, citations, ...(note ? { note } : {}) });
     });
     const evaluation = { otherInstitution: facts.otherInstitution, extended: facts.extended, type, ...withHolidays };
@@ -113,13 +113,6 @@ export function planOf(facts: DateFacts, shown?: Edition): Plan {
   }
   entries.sort((a, b) => (a.from < b.from ? -1 : a.from > b.from ? 1 : 0));
   return { entries, open: onceEach(open), bodies };
-}
-
-/** 제15조④: a last day on a Saturday or a holiday moves; while the holidays are not given, the weekend is told and not moved. */
-function lastDayNote(date: PlainDate, edition: Edition | undefined, holidays: DateFacts['holidays']): Text | undefined {
-  if (holidays !== undefined || !edition?.deadlines.processingDays) return undefined;
-  const day = weekday(date);
-  return day === 6 ? S.dates.endsSaturday : day === 0 ? S.dates.endsSunday : undefined;
 }
 
 /** The extension of the processing time, where the edition has one: in 2013 it is the evaluation alone that is extended. */
