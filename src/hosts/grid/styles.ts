@@ -33,10 +33,17 @@ const HORIZONTAL: Readonly<Record<string, number>> = { left: 1, center: 2, right
 const VERTICAL: Readonly<Record<string, number>> = { top: 1, center: 2, bottom: 3, justify: 2, distributed: 2 };
 const WRAP = 3;
 
+/** Colours of the theme that Excel brings, in the order of a theme part, for files that name them and hold no theme. */
+const OFFICE_THEME = '000000 FFFFFF 44546A E7E6E6 4472C4 ED7D31 A5A5A5 FFC000 5B9BD5 70AD47 0563C1 954F72'.split(' ');
+
+/** A theme part lists dark before light, twice (ECMA-376 20.1.6.2); cells count light before dark (18.8.3): 0 is the ground, 1 the text. */
+const inThemePart = (index: number): number => (index < 4 ? index ^ 1 : index);
+
 function rgbOf(color: Color | undefined, theme: string[]): string | undefined {
   if (!color) return undefined;
   let hex = color.rgb;
-  if (hex === undefined && color.theme !== undefined) hex = resolveThemeColor(theme, color.theme, color.tint);
+  if (hex === undefined && color.theme !== undefined)
+    hex = resolveThemeColor(theme.length > 0 ? theme : OFFICE_THEME, inThemePart(color.theme), color.tint);
   if (hex === undefined && color.indexed !== undefined) hex = PALETTE[color.indexed < 8 ? color.indexed : color.indexed - 8];
   return hex && /^([0-9a-f]{2})?[0-9a-f]{6}$/i.test(hex) ? `#${hex.slice(-6)}` : undefined;
 }
