@@ -42,8 +42,7 @@ const inThemePart = (index: number): number => (index < 4 ? index ^ 1 : index);
 function rgbOf(color: Color | undefined, theme: string[]): string | undefined {
   if (!color) return undefined;
   let hex = color.rgb;
-  if (hex === undefined && color.theme !== undefined)
-    hex = resolveThemeColor(theme.length > 0 ? theme : OFFICE_THEME, inThemePart(color.theme), color.tint);
+  if (hex === undefined && color.theme !== undefined) hex = resolveThemeColor(theme.length > 0 ? theme : OFFICE_THEME, inThemePart(color.theme), color.tint);
   if (hex === undefined && color.indexed !== undefined) hex = PALETTE[color.indexed < 8 ? color.indexed : color.indexed - 8];
   return hex && /^([0-9a-f]{2})?[0-9a-f]{6}$/i.test(hex) ? `#${hex.slice(-6)}` : undefined;
 }
