@@ -39,6 +39,8 @@ export interface SheetCheck {
   readonly sheetId: string;
   readonly sheet: string;
   readonly understanding: Understanding;
+  /** The sheet with a row a cost, where each cost stands in several cells: the rows and columns of what was understood are those of it. */
+  readonly laid?: SheetBlock;
   /** Worst first, then by place. Ignored and confirmed ones are left out (see `decided`). */
   readonly findings: readonly Finding[];
   /** Findings that a decision of a person covers. */

@@ -17,6 +17,8 @@ export interface Glance {
   readonly sheetId: string;
   readonly sheet: string;
   readonly date1904: boolean;
+  /** The costs stand in several cells each and are shown a row a cost: rows and columns are none of the sheet. */
+  readonly laid: boolean;
   /** Zero-based sheet row that is, or seems to be, the header. */
   readonly headerRow: number;
   /** A few rows around it, each with what stands in the columns below, in their order. */
@@ -57,13 +59,14 @@ export function glanceAt(block: SheetBlock, edition: Edition, corrections: Corre
     }
     if (heading.length > 0 || samples.length > 0) columns.push({ column, heading: heading.join(' '), samples });
   }
-  const top = Math.max(block.top, header - ABOVE);
+  const top = Math.max(block.top, header - (block.places ? 0 : ABOVE));
   const shown = [];
   for (let row = top; row <= Math.min(grid.bottom, top + SHOWN - 1); row += 1) shown.push({ row, cells: columns.map(({ column }) => grid.own(row, column)) });
   return {
     sheetId: block.sheetId,
     sheet: block.sheet,
     date1904: block.date1904,
+    laid: block.places !== undefined,
     headerRow: header,
     rows: shown,
     columns,

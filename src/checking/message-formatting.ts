@@ -1,4 +1,4 @@
-import type { Citation } from '../domain';
+import { text, type Citation, type Text } from '../domain';
 import { a1 } from '../sheet/a1';
 import type { Row } from '../reading/table/row';
 import { isCellError, type CellValue, type CellWrite } from '../sheet/model';
@@ -38,6 +38,14 @@ export function writeTo(row: Row, column: number, what: Pick<CellWrite, 'value' 
     ...(formula === undefined ? {} : { beforeFormula: formula }),
     ...what,
   };
+}
+
+/** Where a row stands, in a sentence: `12행`; of a cost that stands in several cells, its amount: `B24 셀`. */
+export function rowName(row: Row): Text {
+  const { grid } = row.table;
+  if (!grid.block.places) return text(`${row.row + 1}행`, `row ${row.row + 1}`);
+  const address = grid.addressOf(row.row, columnOf(row, 'book'));
+  return text(`${address} 셀`, `cell ${address}`);
 }
 
 /** The clause of 별표 3 under which the row stands. */

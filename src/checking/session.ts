@@ -29,8 +29,8 @@ import { Grid } from '../reading/grid';
 import { legendIn, mergedLegends, type Legend } from '../reading/legend';
 import { looseCosts } from '../reading/loose-costs';
 import type { TitleKind } from '../reading/further-tables';
-import type { OtherShape } from '../reading/other-shapes';
-import { readTables, type SheetTables } from '../reading/segments';
+import type { OtherShape } from '../reading/records/shapes';
+import { readTables, shapeOf, type SheetTables } from '../reading/segments';
 import { readStaff, type StaffList } from '../reading/staff';
 import { isOwnSheet } from '../sheet/sheet-names';
 import { RULES, WORKBOOK_RULES } from './rules';
@@ -170,14 +170,17 @@ class Session implements CheckSession {
   }
 
   glance(sheetId: string, headerRow?: number): Glance | undefined {
-    const block = this.sheets.get(sheetId)?.open.block;
-    return block && glanceAt(block, this.edition, this.corrections(block), headerRow);
+    const state = this.sheets.get(sheetId);
+    // Cards are shown a row a cost, unless a person points at a heading of the sheet itself.
+    const block = state && (headerRow === undefined ? readIn(state) : state.open.block);
+    const laid = block?.places && state?.tables?.shape?.head;
+    return block && glanceAt(block, this.edition, laid === undefined ? this.corrections(block) : { ...this.corrections(block), headerRow: laid }, headerRow);
   }
 
   correctionsOf(sheet: string): Corrections {
     const state = this.stateCalled(sheet);
     if (!state) return this.options.corrections?.[sheet] ?? {};
-    const { heads: _heads, parts: _parts, partHeads: _partHeads, ...own } = this.corrections(state.open.block);
+    const { heads: _heads, parts: _parts, partHeads: _partHeads, ...own } = this.corrections(readIn(state));
     const { parts = {}, partHeads = {} } = this.options.corrections?.[sheet] ?? {};
     const found = (state.tables?.more ?? []).flatMap(({ block, found: { understanding } }) => {
       const number = understanding.part as number;
@@ -199,7 +202,7 @@ class Session implements CheckSession {
     const kept = this.options.corrections?.[sheet];
     const state = this.stateCalled(sheet);
     if (!kept || !state) return kept;
-    const { block } = state.open;
+    const block = readIn(state);
     const main = state.tables?.main;
     const read = main?.found ? main : main?.raw;
     const rows = read?.understanding.headerRows ?? (kept.headerRow === undefined ? [] : [kept.headerRow]);
@@ -254,7 +257,8 @@ class Session implements CheckSession {
         ...(shareholders ? { shareholders: { lists: [shareholders], unread: [] } } : {}),
       };
     }
-    const tables = readTables(open.block, this.edition, this.corrections(block));
+    const shape = shapeOf(open.block, this.edition, this.options.corrections?.[block.sheet]);
+    const tables = readTables(open.block, this.edition, this.corrections(shape?.laid ?? block), shape);
     const found = tables.main;
     const shareholders = found.found ? undefined : shareholdersIn(open.block);
     return {
@@ -290,7 +294,7 @@ class Session implements CheckSession {
 
   private ledgerSheets(): LedgerSheet[] {
     return [...this.sheets.entries()].flatMap(([sheetId, state]) => {
-      const { block } = state.open;
+      const block = readIn(state);
       const found = this.tableOf(state);
       return found?.understanding.kind === 'ledger'
         ? [
@@ -535,6 +539,7 @@ class Session implements CheckSession {
       sheetId: state.open.block.sheetId,
       sheet: state.open.block.sheet,
       understanding: { ...table.understanding, dataRows: table.dataRows, ...hiddenIn(table, state.tables?.within ?? state.open.block) },
+      ...(table.grid.block.places ? { laid: table.grid.block } : {}),
       findings,
       decided,
       excluded: sums.excluded,
@@ -583,13 +588,13 @@ class Session implements CheckSession {
       const used = this.tableOf(state);
       const put = (own: Found, grid: Grid, why: Text, question?: NotRead['question']): void => {
         const { rows, amount } = amountsOf({ grid, understanding: own.understanding });
-        if (rows > 0) told.push({ ...place, area: areaOfTable(own.understanding), rows, amount, why, ...(question ? { question } : {}) });
+        if (rows > 0) told.push({ ...place, area: placeOfTable(own.understanding), rows, amount, why, ...(question ? { question } : {}) });
       };
       if (aside) {
         if (used && aside.rows > 0)
           told.push({
             ...place,
-            area: areaOfTable(used.understanding),
+            area: placeOfTable(used.understanding),
             rows: aside.rows,
             amount: aside.amount,
             why: aside.text,
@@ -599,14 +604,23 @@ class Session implements CheckSession {
       } else if (!used && !found.found && found.raw)
         put(
           found.raw,
-          new Grid(block),
+          new Grid(readIn(state)),
           text(
             '비목이 없는 원장이라 더하지 않았습니다. 비목 열을 지정하면 검사합니다.',
             'A ledger without categories; it was not added. Assign a column of categories to have it checked.',
           ),
           { asks: 'columns' },
         );
-      if (tables.shape)
+      const strays = tables.shape?.strays;
+      if (used && tables.shape && strays && strays.cells > 0)
+        told.push({
+          ...place,
+          area: tables.shape.area,
+          rows: strays.cells,
+          amount: Math.round(strays.amount * used.understanding.unit),
+          why: text('이름표 없이 적힌 금액이어서 더하지 않았습니다.', 'Amounts that no label names; they were not added.'),
+        });
+      if (tables.shape && !found.found && !found.raw)
         told.push({
           ...place,
           area: tables.shape.area,
@@ -823,6 +837,12 @@ function hiddenIn({ numbers, understanding }: Table, { hiddenRows }: SheetBlock)
   }
   return rows === 0 ? {} : { hidden: { rows, amount } };
 }
+
+/** The block by whose rows and columns a sheet was understood: its laid out form, where each cost stands in several cells. */
+const readIn = ({ open, tables }: SheetState): SheetBlock => (tables?.within?.places ? tables.within : open.block);
+
+/** Where a table stands in its sheet. */
+const placeOfTable = (understanding: Understanding): Area => understanding.records?.area ?? areaOfTable(understanding);
 
 const headsIn = (block: SheetBlock, rows: readonly number[]): Heads => headsOf(block, least(rows), largest(rows) - least(rows) + 1);
 

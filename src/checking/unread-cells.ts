@@ -1,6 +1,6 @@
 /** Cells that stand in a sheet and could not be read, or not as they stand: told once a sheet and reason, never taken for empty. */
 import { text, type Text } from '../domain';
-import { a1, parseA1 } from '../sheet/a1';
+import { parseA1 } from '../sheet/a1';
 import type { SheetBlock, UnreadCell } from '../sheet/model';
 import type { Row } from '../reading/table/row';
 import type { Table } from '../reading/table/table';
@@ -25,7 +25,7 @@ function withoutValue(table: Table): UnreadCell[] {
   return places.map((at) => {
     const row = table.rows[at] as Row;
     const role = row.book.state === 'empty' && row.book.formula !== undefined ? 'book' : 'adjustment';
-    return { address: a1(row.row, table.column(role)), why: 'no-value' };
+    return { address: table.grid.addressOf(row.row, table.column(role)), why: 'no-value' };
   });
 }
 
@@ -59,6 +59,6 @@ export const isUnread = (row: Row): boolean => {
   const { block } = row.table.grid;
   if (row.book.formula !== undefined) return true;
   if (block.unreadCells === undefined || row.table.columns.book === undefined) return false;
-  const address = a1(row.row, row.table.columns.book);
+  const address = row.table.grid.addressOf(row.row, row.table.columns.book);
   return block.unreadCells.some((cell) => cell.address === address);
 };

@@ -20,6 +20,8 @@ interface JsonSheet {
   readonly kind: SheetKind;
   /** From the header to the last row, over the columns that were understood: `A5:M106`. */
   readonly table: string;
+  /** Each cost stands in several cells: a card, or a column of a table on its side. `columns` are then those of a table with a row a cost. */
+  readonly layout?: 'cards' | 'across';
   /** Won that one unit of an amount cell stands for. */
   readonly unit: number;
   /** The column of each role: `{ "book": "I" }`. */
@@ -99,13 +101,14 @@ interface JsonFile {
 const NOTHING: Summary = { errors: 0, warnings: 0, reviews: 0, infos: 0, bookAmount: 0, adjustment: 0, subtotal: 0, recognised: 0 };
 
 function sheetJson(understanding: Understanding): JsonSheet {
-  const { sheet, kind, headerRows, lastRow, unit, columns, dataRows, hidden, headings, categoryFrom } = understanding;
+  const { sheet, kind, headerRows, lastRow, unit, columns, dataRows, hidden, headings, categoryFrom, records } = understanding;
   const used = Object.entries(columns) as [ColumnRole, number][];
   const places = used.map(([, column]) => column);
   return {
     sheet,
     kind,
-    table: areaName({ top: least(headerRows), left: least(places), bottom: largest(headerRows, lastRow), right: largest(places) }),
+    table: areaName(records?.area ?? { top: least(headerRows), left: least(places), bottom: largest(headerRows, lastRow), right: largest(places) }),
+    ...(records ? { layout: records.kind } : {}),
     unit,
     columns: Object.fromEntries(used.map(([role, column]) => [role, columnName(column)])),
     rows: dataRows,

@@ -1,8 +1,8 @@
 /** The result as a person reads it in a terminal: worst first, with the cell, the rule and the clause, and the totals below. */
 import { largest } from '../domain';
 import { citationLabel, inLanguage, text, type Citation, type Lang, type Text } from '../domain';
-import { columnName, quoteSheet, type Finding, type Severity, type Summary, type Understanding, type WorkbookCheck } from '../checking';
-import { CERTAINTY_WORDS, hiddenWords } from '../documents/document-words';
+import { areaName, columnName, quoteSheet, type Finding, type Severity, type Summary, type Understanding, type WorkbookCheck } from '../checking';
+import { CERTAINTY_WORDS, hiddenWords, recordsWords } from '../documents/document-words';
 import type { Report } from './check-file';
 import { padEnd, padStart, shown, width, wrap } from './width';
 
@@ -31,7 +31,9 @@ function unitText(unit: number, lang: Lang): string {
   return known[unit] ? inLanguage(known[unit], lang) : amount(unit);
 }
 
-function understood({ sheet, kind, dataRows, unit, columns, headings, part, hidden }: Understanding, lang: Lang): string {
+const LAID = text('아래 열은 한 행에 한 건씩 펼친 표의 열', 'columns below are those of a table with a row a cost');
+
+function understood({ sheet, kind, dataRows, unit, columns, headings, part, hidden, records }: Understanding, lang: Lang): string {
   const name = shown(part === undefined ? sheet : `${sheet} (${part})`);
   const by = (Object.keys(columns) as (keyof typeof columns)[])
     .filter((role) => role === 'category' || role === 'book' || role === 'adjustment' || role === 'subtotal' || role === 'date')
@@ -40,7 +42,8 @@ function understood({ sheet, kind, dataRows, unit, columns, headings, part, hidd
         `${inLanguage(COLUMN[role as keyof typeof COLUMN], lang)} ${columnName(columns[role] as number)}${headings?.[role] === undefined ? '' : ` ‘${shown(headings[role])}’`}`,
     )
     .join(' · ');
-  const more = `${hidden ? `\n    ${inLanguage(hiddenWords(hidden), lang)}` : ''}${by === '' ? '' : `\n    ${by}`}`;
+  const laid = records ? `\n    ${areaName(records.area)}: ${inLanguage(recordsWords(records), lang)} (${inLanguage(LAID, lang)})` : '';
+  const more = `${laid}${hidden ? `\n    ${inLanguage(hiddenWords(hidden), lang)}` : ''}${by === '' ? '' : `\n    ${by}`}`;
   return lang === 'ko'
     ? `  ‘${name}’ ${inLanguage(KIND[kind], lang)} ${dataRows}행, 단위 ${unitText(unit, lang)}${more}`
     : `  "${name}" ${inLanguage(KIND[kind], lang)}, ${dataRows} rows, unit ${unitText(unit, lang)}${more}`;

@@ -32,6 +32,10 @@ export const hiddenWords = ({ rows, amount }: NonNullable<Understanding['hidden'
     `including ${grouped(rows)} hidden ${rows === 1 ? 'row' : 'rows'} with ${grouped(amount)} won`,
   );
 
+/** How a sheet was read whose costs stand in several cells each. */
+export const recordsWords = ({ kind }: NonNullable<Understanding['records']>): Text =>
+  kind === 'cards' ? text('카드마다 한 건으로 읽음', 'each card read as one cost') : text('옆으로 놓인 열마다 한 건으로 읽음', 'each column read as one cost');
+
 /** Number formats of amounts in won. */
 export const WON_FORMAT: Readonly<Record<Lang, string>> = { ko: '#,##0"원"', en: '#,##0" won"' };
 

@@ -2,11 +2,22 @@
 import { bookToRecognised, type Step } from '../checking/book-to-recognised';
 import { inLanguage, text, type Lang, type PlainDate, type Text } from '../domain';
 import type { SheetCheck, Verdict, WorkbookCheck } from '../checking/api';
-import { columnName, quoteSheet } from '../sheet/a1';
+import { areaName, columnName, quoteSheet } from '../sheet/a1';
 import { csvPieces } from './csv';
 import { SHEET_NAMES } from '../sheet/sheet-names';
 import { SheetMaker } from './sheet-maker';
-import { CERTAINTY_WORDS, citationWords, fixWords, grouped, hiddenWords, KIND_WORDS, SEVERITY_WORDS, unitWord, WON_FORMAT } from './document-words';
+import {
+  CERTAINTY_WORDS,
+  citationWords,
+  fixWords,
+  grouped,
+  hiddenWords,
+  KIND_WORDS,
+  recordsWords,
+  SEVERITY_WORDS,
+  unitWord,
+  WON_FORMAT,
+} from './document-words';
 import { SEVERITIES, type NewCell, type NewSheet, type Severity } from '../sheet/model';
 import type { ColumnRole, FirmFacts, Understanding } from '../reading/model';
 import type { Decision, Finding } from '../checking/findings';
@@ -77,17 +88,24 @@ function understood(one: Understanding, lang: Lang): string {
       const added = role === 'book' || role === 'adjustment' || role === 'subtotal' ? one.added?.[role] : undefined;
       const letters = (added ?? [column]).map(columnName).join('+');
       const heading = added ? undefined : one.headings?.[role];
+      // The columns of a laid out table are none of the sheet: only their labels say anything.
+      if (one.records && heading !== undefined) return `${inLanguage(ROLE_WORDS[role], lang)} ‘${heading}’`;
       return `${inLanguage(ROLE_WORDS[role], lang)} ${letters}${heading === undefined ? '' : ` ‘${heading}’`}`;
     })
     .join(' · ');
   const name = one.part === undefined ? one.sheet : `${one.sheet} (${one.part})`;
-  const rows = `${one.firstRow + 1}–${one.lastRow + 1}`;
+  const rows = one.records
+    ? areaName(one.records.area)
+    : lang === 'ko'
+      ? `${one.firstRow + 1}–${one.lastRow + 1}행`
+      : `rows ${one.firstRow + 1}–${one.lastRow + 1}`;
+  const how = one.records ? `, ${inLanguage(recordsWords(one.records), lang)}` : '';
   const guessed = one.unitFrom === 'default';
   const hidden = one.hidden && inLanguage(hiddenWords(one.hidden), lang);
   const count = lang === 'ko' ? `(${grouped(one.dataRows)}건${hidden ? `, ${hidden}` : ''})` : `(${grouped(one.dataRows)}${hidden ? `, ${hidden}` : ''})`;
   return lang === 'ko'
-    ? `${name}: ${KIND_WORDS[one.kind].ko}, ${rows}행${count}, 단위 ${unitWord(one.unit).ko}${guessed ? '(시트에 적혀 있지 않음)' : ''}, ${columns}`
-    : `${name}: ${KIND_WORDS[one.kind].en}, rows ${rows} ${count}, unit ${unitWord(one.unit).en}${guessed ? ' (not stated in the sheet)' : ''}, ${columns}`;
+    ? `${name}: ${KIND_WORDS[one.kind].ko}, ${rows}${count}${how}, 단위 ${unitWord(one.unit).ko}${guessed ? '(시트에 적혀 있지 않음)' : ''}, ${columns}`
+    : `${name}: ${KIND_WORDS[one.kind].en}, ${rows} ${count}${how}, unit ${unitWord(one.unit).en}${guessed ? ' (not stated in the sheet)' : ''}, ${columns}`;
 }
 
 const factValue = (value: string | number | boolean, lang: Lang): string => {

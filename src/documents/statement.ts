@@ -74,6 +74,17 @@ export function statementSheet(ledgers: readonly LedgerInput[], options: Stateme
   const { costStatement } = options.edition;
   if (!costStatement.available) return refused({ code: 'not-available', message: costStatement.why, citation: options.edition.citation });
   const unusable = ledgers.find(({ understanding }) => understanding.columns.category === undefined || understanding.columns.book === undefined);
+  const laid = ledgers.find(({ understanding }) => understanding.records !== undefined);
+  if (laid) {
+    const { sheet } = laid.understanding;
+    return refused({
+      code: 'no-columns',
+      message: text(
+        `‘${sheet}’는 한 건이 여러 셀에 적힌 시트여서 산정표의 수식으로 연결하지 못합니다. 한 행에 한 건씩 옮긴 시트로 만드십시오.`,
+        `In “${sheet}” each cost stands in several cells; the formulas of a statement cannot be linked to them. Make it from a sheet with a row a cost.`,
+      ),
+    });
+  }
   if (unusable) {
     const { sheet } = unusable.understanding;
     return refused({

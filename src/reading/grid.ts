@@ -1,4 +1,5 @@
-import type { Area, CellValue, SheetBlock } from '../sheet/model';
+import { a1 } from '../sheet/a1';
+import type { Area, CellValue, LaidCell, SheetBlock } from '../sheet/model';
 
 /** A block by sheet rows and columns, with the value of a merged area in each of its cells. */
 export class Grid {
@@ -42,5 +43,17 @@ export class Grid {
 
   formula(row: number, column: number): string | undefined {
     return this.block.formulas.get(row - this.block.top)?.get(column - this.block.left);
+  }
+
+  /** Where the cell stands in the sheet: elsewhere where the block was laid out anew; undefined where it stands nowhere. */
+  placeOf(row: number, column: number): LaidCell | undefined {
+    const { places, top, left } = this.block;
+    return places ? places[row - top]?.[column - left] : { row, column };
+  }
+
+  /** The same as an address; where the cell stands nowhere, that of the first of its row that does. */
+  addressOf(row: number, column: number): string {
+    const place = this.placeOf(row, column) ?? this.block.places?.[row - this.block.top]?.find((one) => one !== undefined) ?? { row, column };
+    return a1(place.row, place.column);
   }
 }

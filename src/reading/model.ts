@@ -1,5 +1,6 @@
 /** What was understood of a sheet and of the firm, and what a person may correct of it. */
 import type { EditionId, PlainDate } from '../domain';
+import type { Area } from '../sheet/model';
 import type { DateWay } from './date-ways';
 
 export type SheetKind = 'ledger' | 'statement';
@@ -81,6 +82,8 @@ export interface Understanding {
   readonly moneyIn?: boolean;
   /** The heading of each column as it stands in the sheet. */
   readonly headings?: Readonly<Partial<Record<ColumnRole, string>>>;
+  /** Each cost stands in several cells (a card, or a column of a table on its side) of this area: rows and columns are those of the laid out form. */
+  readonly records?: { readonly kind: 'cards' | 'across'; readonly area: Area };
   /** The table is not the first of its sheet: counted from 2. */
   readonly part?: number;
   readonly dataRows: number;

@@ -9,7 +9,7 @@ import { isTextRow, listAmounts, titleAt, titleKind, type ListAmounts, type Titl
 import { Grid } from './grid';
 import { columnsOfPart } from './placed';
 import { linesAcross } from './lines-across';
-import { otherShape, type OtherShape } from './other-shapes';
+import { otherShape, type OtherShape } from './records/shapes';
 import { isBlank } from './text';
 
 type Found = Extract<FoundTable, { found: true }>;
@@ -32,7 +32,7 @@ export interface SheetTables {
    * of amounts.
    */
   readonly rest: readonly { readonly block: SheetBlock; readonly raw?: Found; readonly list?: ListAmounts; readonly title?: string }[];
-  /** The sheet holds its costs in another way than a row each, and was not read. */
+  /** The sheet holds its costs in another way than a row each; the main table, where there is one, was read in its laid out form (`within`). */
   readonly shape?: OtherShape;
 }
 export interface TitledList extends ListAmounts {
@@ -71,10 +71,19 @@ interface Waiting {
   readonly head?: boolean;
 }
 
-export function readTables(block: SheetBlock, edition: Edition, corrections: Corrections = {}): SheetTables {
+/** The other shape that a sheet is in, unless a person pointed at the heading of a table in it. */
+export const shapeOf = (block: SheetBlock, edition: Edition, corrections: Corrections = {}): OtherShape | undefined =>
+  corrections.headerRow === undefined ? otherShape(new Grid(block), edition) : undefined;
+
+/** The tables of a sheet. What a person said of columns is said of the laid out form of a sheet in another shape. */
+export function readTables(
+  block: SheetBlock,
+  edition: Edition,
+  corrections: Corrections = {},
+  shape: OtherShape | undefined = shapeOf(block, edition, corrections),
+): SheetTables {
   const grid = new Grid(block);
-  const shape = corrections.headerRow === undefined && corrections.columns === undefined ? otherShape(grid, edition) : undefined;
-  if (shape) return { main: { found: false, candidates: [], missing: [] }, more: [], lists: [], rest: [], shape };
+  if (shape) return readShape(block, edition, corrections, shape);
   const finder = new TableFinder(grid, edition, corrections);
   const across = corrections.headerRow === undefined && corrections.columns === undefined ? linesAcross(grid, edition, corrections) : undefined;
   if (across) {
@@ -179,6 +188,23 @@ export function readTables(block: SheetBlock, edition: Edition, corrections: Cor
       });
     }
   }
+}
+
+/** Cards and tables on their side: read in their laid out form. */
+function readShape(block: SheetBlock, edition: Edition, corrections: Corrections, shape: OtherShape): SheetTables {
+  const nothing: SheetTables = { main: { found: false, candidates: [], missing: [] }, more: [], lists: [], rest: [], shape };
+  const { laid, head, area, kind } = shape;
+  if (!laid || head === undefined) return nothing;
+  const read = new TableFinder(new Grid(laid), edition, { ...corrections, headerRow: head }).find();
+  const asRecords = (found: Found): Found => ({ ...found, understanding: { ...found.understanding, records: { kind, area } } });
+  const main: FoundTable | undefined = read.found ? asRecords(read) : read.raw ? { ...read, raw: asRecords(read.raw) } : undefined;
+  if (!main || (main.found && main.understanding.kind !== 'ledger')) return nothing;
+  const bottom = block.top + block.values.length - 1;
+  const right = block.left + widthOf(block) - 1;
+  const rest: { readonly block: SheetBlock }[] = [];
+  if (area.top - block.top >= 3) rest.push({ block: partOfBlock(block, block.top, block.left, area.top - 1, right) });
+  if (area.bottom < bottom) rest.push({ block: partOfBlock(block, area.bottom + 1, block.left, bottom, right) });
+  return { main, within: laid, more: [], lists: [], rest, shape };
 }
 
 const widthOf = ({ values }: SheetBlock): number => values.reduce((width, row) => Math.max(width, row.length), 0);

@@ -16,6 +16,17 @@ export interface Area {
   readonly right: number;
 }
 
+/** Zero-based row and column of a cell of a sheet. */
+export interface CellPlace {
+  readonly row: number;
+  readonly column: number;
+}
+
+/** A cell of a block that was laid out anew: where it stands, and its formula as it stands there. */
+export interface LaidCell extends CellPlace {
+  readonly formula?: string;
+}
+
 /** The used part of a sheet in one piece. */
 export interface SheetBlock {
   /** Stable while the workbook is open; survives renaming. */
@@ -40,6 +51,8 @@ export interface SheetBlock {
   readonly visibility?: 'hidden' | 'veryHidden';
   /** By sheet column: what the number format of most of its numbers divides by (`#,##0,` shows thousands). Absent where none divides. */
   readonly scales?: ReadonlyMap<number, number>;
+  /** Where each of `values` really stands, where the block was laid out anew (a card of labels as a row); absent where all stand where they seem to. */
+  readonly places?: readonly (readonly (LaidCell | undefined)[])[];
   /** Sheet columns of which some numbers are shown divided and others are not, or by something else. */
   readonly mixedScales?: ReadonlySet<number>;
 }

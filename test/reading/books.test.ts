@@ -15,6 +15,7 @@ import { LEGENDS } from '../cases/books/legends';
 import { LINES_ACROSS } from '../cases/books/lines-across';
 import { OUTLINES } from '../cases/books/outlines';
 import { PAYROLLS } from '../cases/books/payrolls';
+import { RECORDS } from '../cases/books/records';
 import { REGISTERS } from '../cases/books/registers';
 import { SHAPES } from '../cases/books/shapes';
 import { STATEMENTS } from '../cases/books/statements';
@@ -47,7 +48,8 @@ const GROUPS: Readonly<Record<string, readonly BookCase[]>> = {
   statements: STATEMENTS,
   shapes: SHAPES,
   'further tables of a sheet': FURTHER_TABLES,
-  'outlines and other shapes': OUTLINES,
+  outlines: OUTLINES,
+  'cards and tables on their side': RECORDS,
   legends: LEGENDS,
   'a column a line, states, units': LINES_ACROSS,
   registers: REGISTERS,

@@ -1,10 +1,10 @@
-import { text } from '../../domain';
-import { a1 } from '../../sheet/a1';
+import { text, type Text } from '../../domain';
 import { SEVERITIES, type Severity } from '../../sheet/model';
 import type { Finding, Fix } from '../findings';
 import { RuleDispatcher } from './rule-dispatcher';
 import { HashIndex } from './hash-index';
-import { number } from '../message-formatting';
+import { placedFix } from './placed-fix';
+import { number, rowName } from '../message-formatting';
 import { citationIn, wordsIn } from './citation';
 import { contentOf, hash } from './finding-key';
 import type { Row } from '../../reading/table/row';
@@ -52,6 +52,16 @@ function stretches(rows: readonly number[]): { readonly ko: string; readonly en:
     ko: named.map((one) => `${one}행`).join(', ') + (more > 0 ? ` 외 ${more}곳` : ''),
     en: `row ${named.join(', ')}` + (more > 0 ? ` and ${more} more places` : ''),
   };
+}
+
+/** The first few of rows that are no rows of the sheet. */
+function namedRows(names: readonly Text[]): Text {
+  const more = names.length - STRETCHES;
+  const few = names.slice(0, STRETCHES);
+  return text(
+    few.map(({ ko }) => ko).join(', ') + (more > 0 ? ` 외 ${more}곳` : ''),
+    few.map(({ en }) => en).join(', ') + (more > 0 ? ` and ${more} more places` : ''),
+  );
 }
 
 /** Rows by a key that one or several rules ask for. */
@@ -240,7 +250,7 @@ export class SheetEngine {
     const [first] = own as [Located];
     const rows = own.map((one) => one.rows[0] as number).sort((a, b) => a - b);
     const sum = number(rows.reduce((total, row) => total + (this.table.at(row)?.book.n ?? 0), 0));
-    const where = stretches(rows);
+    const where = this.table.grid.block.places ? namedRows(rows.map((row) => rowName(this.table.at(row) as Row))) : stretches(rows);
     const keys = own.map(({ finding }) => finding.key).sort();
     const finding: Finding = {
       ...first.finding,
@@ -361,14 +371,18 @@ export class SheetEngine {
       severity: meta.severity,
       sheetId: understanding.sheetId,
       sheet: understanding.sheet,
-      address: a1(hit.row, hit.column),
+      address: this.table.grid.addressOf(hit.row, hit.column),
       message: hit.message,
       reason: hit.reason ?? wordsIn(edition, meta.reason),
       citation,
       ...(hit.question ? { question: hit.question } : {}),
       ...(hit.folded ? { folded: hit.folded } : {}),
     };
-    if (hit.fix) withFix(finding, hit.fix);
+    if (hit.fix && !this.table.grid.block.places) withFix(finding, hit.fix);
+    else if (hit.fix) {
+      const fix = placedFix(typeof hit.fix === 'function' ? hit.fix() : hit.fix, this.table.grid);
+      if (fix) withFix(finding, fix);
+    }
     return { finding, order: hit.row * COLUMNS + hit.column, rows: hit.rows ?? [hit.row], ...(hit.cause === undefined ? {} : { cause: hit.cause }) };
   }
 }

@@ -6,6 +6,7 @@ import type { NotRead } from '../api';
 import type { Finding, Question } from '../findings';
 import type { FormValues } from '../../reading/form-values';
 import type { ShareholderList } from '../../reading/shareholders';
+import type { Grid } from '../../reading/grid';
 import type { FoundTable } from '../../reading/find-table';
 import type { Assessment } from '../verdict';
 import { a1, parseA1, quoteSheet } from '../../sheet/a1';
@@ -42,9 +43,10 @@ export interface Workbook {
 export interface WorkbookHit {
   readonly sheetId: string;
   readonly sheet: string;
-  /** Zero-based sheet row and column. */
+  /** Zero-based sheet row and column; those of the table, where one is named. */
   readonly row: number;
   readonly column: number;
+  readonly table?: { readonly grid: Grid };
   readonly message: Text;
   readonly source?: RuleMeta['source'];
   /** What identifies it among the findings of its rule, where there may be several. */
@@ -60,13 +62,13 @@ export interface WorkbookRule {
 
 export function workbookFindings(rules: readonly WorkbookRule[], workbook: Workbook): Finding[] {
   return rules.flatMap(({ meta, check }) =>
-    check(workbook).map(({ sheetId, sheet, row, column, message, source, content, question }) => ({
+    check(workbook).map(({ sheetId, sheet, row, column, table, message, source, content, question }) => ({
       key: content === undefined ? meta.id : `${meta.id}:${hash(content)}`,
       ruleId: meta.id,
       severity: meta.severity,
       sheetId,
       sheet,
-      address: a1(row, column),
+      address: table ? table.grid.addressOf(row, column) : a1(row, column),
       message,
       reason: wordsIn(workbook.edition, meta.reason),
       citation: citationIn(workbook.edition, source ?? meta.source),
@@ -76,15 +78,15 @@ export function workbookFindings(rules: readonly WorkbookRule[], workbook: Workb
 }
 
 /** Where a finding about all costs stands: over the amounts of the first table. */
-export function amountHeading({ ledgers, statements }: Workbook): Pick<WorkbookHit, 'sheetId' | 'sheet' | 'row' | 'column'> | undefined {
+export function amountHeading({ ledgers, statements }: Workbook): Pick<WorkbookHit, 'sheetId' | 'sheet' | 'row' | 'column' | 'table'> | undefined {
   const table = ledgers[0] ?? statements[0];
   if (!table) return undefined;
   const { sheetId, sheet, headerRows } = table.understanding;
-  return { sheetId, sheet, row: headerRows[headerRows.length - 1] as number, column: table.column('subtotal', 'book') };
+  return { sheetId, sheet, table, row: headerRows[headerRows.length - 1] as number, column: table.column('subtotal', 'book') };
 }
 
 /** Where a finding about the firm stands: the cell in which its fact was read, else over the costs. */
-export function besideFact(workbook: Workbook, fact: keyof FirmFacts): Pick<WorkbookHit, 'sheetId' | 'sheet' | 'row' | 'column'> | undefined {
+export function besideFact(workbook: Workbook, fact: keyof FirmFacts): Pick<WorkbookHit, 'sheetId' | 'sheet' | 'row' | 'column' | 'table'> | undefined {
   const where = workbook.factSources.find((source) => source.fact === fact && source.from === 'sheet')?.where;
   const cut = where?.lastIndexOf('!') ?? -1;
   const at = where === undefined || cut < 0 ? undefined : parseA1(where.slice(cut + 1));

@@ -2,7 +2,7 @@ import { text } from '../../domain';
 import type { GroupRule, Hit } from '../engine/rule';
 import type { Row } from '../../reading/table/row';
 import { lineOf, maybeSameCost, sameCosts, trainingPair } from './same-cost';
-import { columnOf, LEDGER, number } from '../message-formatting';
+import { columnOf, LEDGER, number, rowName } from '../message-formatting';
 
 export const costInTwoCategories: GroupRule = {
   kind: 'group',
@@ -31,8 +31,8 @@ function inTwo(rows: readonly Row[]): Hit[] {
         row: row.row,
         column: columnOf(row, 'category'),
         message: text(
-          `${other[1].row + 1}행의 같은 비용이 ${other[0]} 비목에도 있습니다: ${line}, ${number(row.book.n)}`,
-          `The same cost stands in ${other[0]} too (row ${other[1].row + 1}): ${line}, ${number(row.book.n)}`,
+          `${rowName(other[1]).ko}의 같은 비용이 ${other[0]} 비목에도 있습니다: ${line}, ${number(row.book.n)}`,
+          `The same cost stands in ${other[0]} too (${rowName(other[1]).en}): ${line}, ${number(row.book.n)}`,
         ),
         source: { ref: '별표 3', clause: line },
       });

@@ -6,7 +6,7 @@ import type { WorkbookHit, WorkbookRule } from '../engine/workbook-rule';
 import { PaidCosts, type PaidCost } from './paid-costs';
 import { lineOf, maybeSameCost, sameCosts } from './same-cost';
 import { SharedCosts } from './shared-costs';
-import { columnOf, LEDGER, number, shownValue } from '../message-formatting';
+import { columnOf, LEDGER, number, shownValue, rowName } from '../message-formatting';
 
 const withinSheet: GroupRule = {
   kind: 'group',
@@ -40,15 +40,20 @@ function repeatedElsewhere(rows: readonly Row[]): WorkbookHit[] {
     const twin = rows.slice(0, at).find((other) => other.table !== row.table && (lineOf(other) === lineOf(row) || lineOf(row) === '' || lineOf(other) === ''));
     if (!twin) return [];
     const { sheetId, sheet } = row.table.understanding;
-    const place = `‘${twin.table.understanding.sheet}’ ${twin.row + 1}`;
+    const place = `‘${twin.table.understanding.sheet}’`;
+    const there = rowName(twin);
     const said = shownValue(textOf(row, 'voucher') || textOf(row, 'text'));
     return [
       {
         sheetId,
         sheet,
+        table: row.table,
         row: row.row,
         column: columnOf(row, 'voucher', 'date', 'book'),
-        message: text(`${place}행과 같은 비용입니다: ${said}, ${number(row.book.n)}`, `The same cost as in ${place}: ${said}, ${number(row.book.n)}`),
+        message: text(
+          `${place} ${there.ko}과 같은 비용입니다: ${said}, ${number(row.book.n)}`,
+          `The same cost as in ${place}, ${there.en}: ${said}, ${number(row.book.n)}`,
+        ),
         content: `${contentOf(row)}\u001facross`,
       },
     ];
@@ -79,6 +84,7 @@ const paidTwice: WorkbookRule = {
       return {
         sheetId,
         sheet,
+        table: first.table,
         row: first.row,
         column: columnOf(first, 'book'),
         message: text(
@@ -97,8 +103,8 @@ function placesOf({ invoice, payment, gross }: PaidCost): Text {
   const party = shownValue(textOf(payment, 'party') || textOf(payment, 'text'));
   const amount = number(payment.table.won(payment.book.n));
   return text(
-    `${elsewhere}${invoice.row + 1}행 → ${payment.row + 1}행 ${party} ${amount}${gross ? ' (부가세 포함)' : ''}`,
-    `${elsewhere}row ${invoice.row + 1} → row ${payment.row + 1} ${party} ${amount}${gross ? ' (VAT included)' : ''}`,
+    `${elsewhere}${rowName(invoice).ko} → ${rowName(payment).ko} ${party} ${amount}${gross ? ' (부가세 포함)' : ''}`,
+    `${elsewhere}${rowName(invoice).en} → ${rowName(payment).en} ${party} ${amount}${gross ? ' (VAT included)' : ''}`,
   );
 }
 
@@ -119,8 +125,8 @@ function repeated(rows: readonly Row[]): Hit[] {
       row: row.row,
       column: columnOf(row, 'voucher', 'date', 'book'),
       message: text(
-        `${twin.row + 1}행과 같은 ${voucher === '' ? '비용' : '전표'}입니다: ${shownValue(voucher === '' ? textOf(row, 'text') : voucher)}, ${number(row.book.n)}`,
-        `The same ${voucher === '' ? 'cost' : 'voucher'} as in row ${twin.row + 1}: ${shownValue(voucher === '' ? textOf(row, 'text') : voucher)}, ${number(row.book.n)}`,
+        `${rowName(twin).ko}과 같은 ${voucher === '' ? '비용' : '전표'}입니다: ${shownValue(voucher === '' ? textOf(row, 'text') : voucher)}, ${number(row.book.n)}`,
+        `The same ${voucher === '' ? 'cost' : 'voucher'} as in ${rowName(twin).en}: ${shownValue(voucher === '' ? textOf(row, 'text') : voucher)}, ${number(row.book.n)}`,
       ),
     });
   }

@@ -73,6 +73,7 @@ const workbook: WorkbookRule = {
       {
         sheetId,
         sheet,
+        table: first,
         row: headerRows[headerRows.length - 1] as number,
         column: first.column('book', 'category'),
         message: text(

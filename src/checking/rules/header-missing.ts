@@ -25,6 +25,7 @@ export const headerMissing: WorkbookRule = {
         return {
           sheetId,
           sheet,
+          table,
           row: headerRows[headerRows.length - 1] as number,
           column: table.column('account', 'text', 'book'),
           message: text(

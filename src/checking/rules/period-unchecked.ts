@@ -57,6 +57,7 @@ export const periodUnchecked: WorkbookRule = {
       return {
         sheetId,
         sheet,
+        table: first,
         row: headerRows[headerRows.length - 1] as number,
         column: first.column('text', 'category', 'book'),
         message: text(

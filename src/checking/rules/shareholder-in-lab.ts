@@ -47,6 +47,7 @@ export const shareholderInLab: WorkbookRule = {
         return {
           sheetId: understanding.sheetId,
           sheet: understanding.sheet,
+          table: first.table,
           row: first.row,
           column: first.table.column('party', 'book'),
           message: text(

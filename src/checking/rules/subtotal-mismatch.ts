@@ -67,12 +67,13 @@ function ofQuarters(row: Row): Hit[] {
   return wrongSums(row, true).map(({ total, of, said, sum }): Hit => {
     const [book, adjustment] = of.map((column) => a1(row.row, column)) as [string, string];
     const formula = `=${book}+${adjustment}`;
+    const [left, right] = of.map((column) => row.table.grid.addressOf(row.row, column)) as [string, string];
     return {
       row: row.row,
       column: total,
       message: text(
-        `소계가 맞지 않습니다: ${number(said)} ≠ 장부금액 ${book} + 조정금액 ${adjustment} = ${number(sum)}`,
-        `The subtotal does not add up: ${number(said)} ≠ book amount ${book} + adjustment ${adjustment} = ${number(sum)}`,
+        `소계가 맞지 않습니다: ${number(said)} ≠ 장부금액 ${left} + 조정금액 ${right} = ${number(sum)}`,
+        `The subtotal does not add up: ${number(said)} ≠ book amount ${left} + adjustment ${right} = ${number(sum)}`,
       ),
       source: clauseOf(row),
       fix: { title: text(`수식 ${formula} 입력`, `Write the formula ${formula}`), writes: [writeTo(row, total, { formula })] },

@@ -7,7 +7,7 @@ import type { Amount, Row } from '../../reading/table/row';
 import type { Table } from '../../reading/table/table';
 import { columnName } from '../../sheet/a1';
 import { partColumns, wrongSums } from './across-sums';
-import { AMOUNT_NAMES, AMOUNT_ROLES, BOTH, number, sameAmount, shownValue, type AmountRole } from '../message-formatting';
+import { AMOUNT_NAMES, AMOUNT_ROLES, BOTH, number, rowName, sameAmount, shownValue, type AmountRole } from '../message-formatting';
 
 /** What the rows of a stretch add up to in one column, and what of it a right total may leave out. */
 interface Sums {
@@ -274,8 +274,9 @@ function agrees(value: number, { all, computed, text: asText, unseen, dropped }:
   return formula !== undefined && /SUBTOTAL|AGGREGATE/i.test(formula) && sameAmount(value, all - unseen);
 }
 
-function hit(row: Row, role: AmountRole, column: number, value: number, expected: Sums, missed: number | undefined): Hit {
-  const where = missed === undefined ? text('', '') : text(` ${missed}행이 합계 범위에 없습니다.`, ` Row ${missed} is outside its range.`);
+function hit(row: Row, role: AmountRole, column: number, value: number, expected: Sums, missed: Row | undefined): Hit {
+  const name = missed && rowName(missed);
+  const where = name === undefined ? text('', '') : text(` ${name.ko}이 합계 범위에 없습니다.`, ` Its range leaves out ${name.en}.`);
   return {
     row: row.row,
     column,
@@ -292,7 +293,7 @@ function hit(row: Row, role: AmountRole, column: number, value: number, expected
  * The first of the rows (asked for only where there is a formula) with an amount that the total's `SUM` leaves out, as people number rows; `direct` where the formula sums such rows
  * themselves and not their subtotals.
  */
-function uncovered(total: Row, role: AmountRole, column: number, summed: () => readonly Row[]): { readonly row: number; readonly direct: boolean } | undefined {
+function uncovered(total: Row, role: AmountRole, column: number, summed: () => readonly Row[]): { readonly row: Row; readonly direct: boolean } | undefined {
   const { formula } = total[role];
   const terms = formula === undefined ? undefined : readFormula(formula);
   const areas = terms?.flatMap((term) => (term.kind === 'sum' ? term.areas : []));
@@ -300,7 +301,7 @@ function uncovered(total: Row, role: AmountRole, column: number, summed: () => r
   const inside = (at: number): boolean => areas.some((area) => area.left <= column && area.right >= column && area.top <= at && area.bottom >= at);
   const rows = summed();
   const missed = rows.find((other) => other[role].n !== 0 && !inside(other.row));
-  return missed && { row: missed.row + 1, direct: rows.some((other) => inside(other.row)) };
+  return missed && { row: missed, direct: rows.some((other) => inside(other.row)) };
 }
 
 /** A heading of a statement that carries an amount is the total of the lines under it. */

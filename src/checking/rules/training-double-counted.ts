@@ -3,7 +3,7 @@ import type { GroupRule, Hit } from '../engine/rule';
 import { textOf, type Row } from '../../reading/table/row';
 import { codeOf } from './conditions';
 import { excludesTraining, hashOfText, maybeSameCost } from './same-cost';
-import { columnOf, LEDGER, number } from '../message-formatting';
+import { columnOf, LEDGER, number, rowName } from '../message-formatting';
 
 /** The same voucher, or the same training: date, party and amount. */
 const sameTraining = (a: Row, b: Row): boolean => {
@@ -46,8 +46,8 @@ export const trainingDoubleCounted: GroupRule = {
           column: columnOf(row, 'category'),
           source: { ref: '별표 3', clause: codeOf(row) },
           message: text(
-            `${other.row + 1}행의 ${codeOf(other)} 훈련비와 같습니다: ${number(row.book.n)}`,
-            `The same training stands in ${codeOf(other)} (row ${other.row + 1}): ${number(row.book.n)}`,
+            `${rowName(other).ko}의 ${codeOf(other)} 훈련비와 같습니다: ${number(row.book.n)}`,
+            `The same training stands in ${codeOf(other)} (${rowName(other).en}): ${number(row.book.n)}`,
           ),
         },
       ];

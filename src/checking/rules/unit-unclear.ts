@@ -1,7 +1,6 @@
 import { text } from '../../domain';
 import type { Table } from '../../reading/table/table';
 import type { Hit, TableRule } from '../engine/rule';
-import { a1 } from '../../sheet/a1';
 import { BOTH, number } from '../message-formatting';
 
 const NAMES: Readonly<Record<number, { ko: string; en: string }>> = {
@@ -74,8 +73,8 @@ export const unitUnclear: TableRule = {
       row: other.row,
       column: other.column,
       message: text(
-        `단위가 서로 다릅니다: ${a1(first.row, first.column)} ‘${unitName(first.won).ko}’, ${a1(other.row, other.column)} ‘${unitName(other.won).ko}’. ‘${unit.ko}’으로 보았습니다.`,
-        `Two units contradict: ${unitName(first.won).en} in ${a1(first.row, first.column)}, ${unitName(other.won).en} in ${a1(other.row, other.column)}. It was taken as ${unit.en}.`,
+        `단위가 서로 다릅니다: ${table.grid.addressOf(first.row, first.column)} ‘${unitName(first.won).ko}’, ${table.grid.addressOf(other.row, other.column)} ‘${unitName(other.won).ko}’. ‘${unit.ko}’으로 보았습니다.`,
+        `Two units contradict: ${unitName(first.won).en} in ${table.grid.addressOf(first.row, first.column)}, ${unitName(other.won).en} in ${table.grid.addressOf(other.row, other.column)}. It was taken as ${unit.en}.`,
       ),
       content: 'two',
       rows: [],

@@ -61,10 +61,11 @@ export function costBasis(check: WorkbookCheck, blocks: readonly SheetBlock[], e
     const link = sales.get(label);
     return { label, summed: Math.round(summed[place] as number), recognised: recognised.get(label) ?? 0, ...(link ? { sales: link } : {}) };
   });
+  const laid = ledgers.some(({ understanding }) => understanding.records !== undefined);
   const dated = sources.every((source) => source.hasDates);
   const formulas = sources.map((source) => (from: string, to: string) => source.allOf({ from, to }));
-  const linkable = dated && formulas.every((formula) => formula('$A$100', '$A$100') !== undefined);
-  const watches = sources.map((source) => source.watch());
+  const linkable = dated && !laid && formulas.every((formula) => formula('$A$100', '$A$100') !== undefined);
+  const watches = laid ? [undefined] : sources.map((source) => source.watch());
   const watch = watches.every((one) => one !== undefined) ? watches.join('+') : undefined;
   const total = quarters.reduce((sum, quarter) => sum + quarter.recognised, 0);
   return {
@@ -74,9 +75,14 @@ export function costBasis(check: WorkbookCheck, blocks: readonly SheetBlock[], e
     ...(linkable
       ? { cost: (from, to) => formulas.map((formula) => formula(from, to) as string).join('+') }
       : {
-          unlinked: dated
-            ? text('비목 표기가 너무 많아 수식으로 연결하지 못했습니다.', 'Too many spellings of categories for one formula.')
-            : text('배분표에 일자 열이 없어 분기별 수식을 만들지 못했습니다.', 'The ledger has no dates: no formula by quarter.'),
+          unlinked: laid
+            ? text(
+                '한 건이 여러 셀에 적힌 시트여서 수식으로 연결하지 못했습니다.',
+                'Each cost stands in several cells of the sheet: no formula can be linked to them.',
+              )
+            : dated
+              ? text('비목 표기가 너무 많아 수식으로 연결하지 못했습니다.', 'Too many spellings of categories for one formula.')
+              : text('배분표에 일자 열이 없어 분기별 수식을 만들지 못했습니다.', 'The ledger has no dates: no formula by quarter.'),
         }),
     ...(watch !== undefined && watch.length < MAX_FORMULA
       ? {

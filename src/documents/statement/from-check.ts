@@ -12,8 +12,8 @@ import { salesLinks, type SalesLink } from './sales-links';
 
 /** The ledgers that the check read, each with its sheet. */
 export const ledgersOf = (check: WorkbookCheck, blocks: readonly SheetBlock[]): LedgerInput[] =>
-  check.sheets.flatMap(({ understanding }) => {
-    const block = blocks.find((one) => one.sheetId === understanding.sheetId);
+  check.sheets.flatMap(({ understanding, laid }) => {
+    const block = laid ?? blocks.find((one) => one.sheetId === understanding.sheetId);
     return block && understanding.kind === 'ledger' ? [{ block, understanding }] : [];
   });
 

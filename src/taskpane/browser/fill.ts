@@ -19,7 +19,8 @@ const FACTS: Readonly<Record<string, keyof FirmFacts>> = {
   internet_business: 'internetBusiness',
 };
 
-const ledgerOf = (result: WorkbookCheck | undefined) => result?.sheets.find(({ understanding }) => understanding.kind === 'ledger')?.understanding;
+const ledgerOf = (result: WorkbookCheck | undefined) =>
+  result?.sheets.find(({ understanding: { kind, records } }) => kind === 'ledger' && records === undefined)?.understanding;
 
 /** Totals stand under a ledger, seldom more than a few. */
 const TOTALS = 12;

@@ -1,7 +1,7 @@
 /** What was understood of a sheet, in one sentence; ✎ corrects it. */
 import { Button, makeStyles, tokens } from '@fluentui/react-components';
 import type { SheetCheck, WorkbookCheck } from '../../checking';
-import { hiddenWords } from '../../documents/document-words';
+import { hiddenWords, recordsWords } from '../../documents/document-words';
 import { usePane, useT } from '../context';
 import { formatDate, formatNumber, unitName } from '../format';
 import { KIND_NAMES, S } from '../strings';
@@ -35,6 +35,7 @@ function useSentence(): (check: SheetCheck, result: WorkbookCheck) => string {
       `‘${understanding.sheet}’ ${t(KIND_NAMES[understanding.kind])}`,
       t(S.check.rows(understanding.dataRows)).replace(String(understanding.dataRows), formatNumber(understanding.dataRows, lang)) +
         (understanding.hidden ? ` (${t(hiddenWords(understanding.hidden))})` : ''),
+      understanding.records && t(recordsWords(understanding.records)),
       unit,
       periodLabel(byQuarter),
       result.facts.appliedOn ? t(S.check.appliedOn(formatDate(result.facts.appliedOn, lang))) : t(S.check.noAppliedOn),

@@ -26,13 +26,13 @@ function AssignPanel({ first, onClose, onAnswer }: { readonly first: Glance; rea
   const apply = () => {
     onAnswer();
     const { unit: _unit, ...kept }: Corrections = controller.correctionsOf(sheet);
-    const next = withColumns({ ...kept, headerRow: glance.headerRow }, glance.roles, assigned, 'every');
+    const next = withColumns(glance.laid ? kept : { ...kept, headerRow: glance.headerRow }, glance.roles, assigned, 'every');
     void actions.correct({ [sheet]: unit === undefined ? next : { ...next, unit } }, Q.columnsAre(sheet));
     onClose();
   };
   return (
     <Panel label={t(Q.assignColumns(sheet))} onClose={onClose}>
-      <p className={styles.note}>{t(Q.assignHelp)}</p>
+      <p className={styles.note}>{t(glance.laid ? Q.assignHelpLaid : Q.assignHelp)}</p>
       <ColumnsEditor glance={glance} assigned={assigned} onAssigned={setAssigned} onHeaderRow={point} />
       <UnitField value={unit} asRead={t(Q.unitAsRead)} onUnit={setUnit} />
       <p className={styles.note} role="status" data-needs>

@@ -131,7 +131,7 @@ export function ColumnsEditor({ glance, assigned, onAssigned, onHeaderRow }: Col
   const id = useId();
   const [all, setAll] = useState(false);
   const [typed, setTyped] = useState<string>();
-  const { headerRow, rows, columns } = glance;
+  const { headerRow, rows, columns, laid } = glance;
   const words = useCellWords(glance, assigned);
   const shown = all ? columns : columns.filter(({ column }, at) => at < FEW_COLUMNS || assigned.has(column));
   const rowText = typed ?? String(headerRow + 1);
@@ -148,55 +148,62 @@ export function ColumnsEditor({ glance, assigned, onAssigned, onHeaderRow }: Col
 
   return (
     <>
-      <div className={styles.row}>
-        <Field label={t(S.correction.headerRow)} size="small" validationMessage={rowBad ? t(S.correction.rowBad) : undefined}>
-          <Input
-            className={styles.number}
-            size="small"
-            value={rowText}
-            inputMode="numeric"
-            data-field="header-row"
-            onChange={(_, { value }) => {
-              setTyped(value);
-              if (/^\d{1,7}$/.test(value.trim()) && Number(value) >= 1 && Number(value) <= 1_048_576) onHeaderRow(Number(value) - 1);
-            }}
-            onBlur={() => {
-              if (!rowBad) setTyped(undefined);
-            }}
-          />
-        </Field>
-        <Button size="small" data-action="header-from-selection" onClick={() => void takeSelectedRow()}>
-          {t(S.correction.fromSelected)}
-        </Button>
-      </div>
+      {laid && <p className={styles.note}>{t(Q.laid)}</p>}
+      {!laid && (
+        <div className={styles.row}>
+          <Field label={t(S.correction.headerRow)} size="small" validationMessage={rowBad ? t(S.correction.rowBad) : undefined}>
+            <Input
+              className={styles.number}
+              size="small"
+              value={rowText}
+              inputMode="numeric"
+              data-field="header-row"
+              onChange={(_, { value }) => {
+                setTyped(value);
+                if (/^\d{1,7}$/.test(value.trim()) && Number(value) >= 1 && Number(value) <= 1_048_576) onHeaderRow(Number(value) - 1);
+              }}
+              onBlur={() => {
+                if (!rowBad) setTyped(undefined);
+              }}
+            />
+          </Field>
+          <Button size="small" data-action="header-from-selection" onClick={() => void takeSelectedRow()}>
+            {t(S.correction.fromSelected)}
+          </Button>
+        </div>
+      )}
       {/* Wider than the pane: the keyboard must be able to scroll it. */}
       <div className={styles.preview} role="region" aria-label={t(Q.preview(glance.sheet))} tabIndex={0} data-preview>
         <table className={styles.table}>
-          <thead>
-            <tr>
-              <th className={styles.cell} aria-label={t(Q.rowNumber)} />
-              {shown.map(({ column }) => (
-                <th key={column} scope="col" className={mergeClasses(styles.cell, styles.letter)}>
-                  {columnName(column)}
-                </th>
-              ))}
-            </tr>
-          </thead>
+          {!laid && (
+            <thead>
+              <tr>
+                <th className={styles.cell} aria-label={t(Q.rowNumber)} />
+                {shown.map(({ column }) => (
+                  <th key={column} scope="col" className={mergeClasses(styles.cell, styles.letter)}>
+                    {columnName(column)}
+                  </th>
+                ))}
+              </tr>
+            </thead>
+          )}
           <tbody>
             {rows.map(({ row, cells }) => (
               <tr key={row} className={mergeClasses(row === headerRow && styles.header)} data-row={row + 1}>
-                <th scope="row" className={mergeClasses(styles.cell, styles.rowNumber)}>
-                  <button
-                    type="button"
-                    className={mergeClasses(styles.rowButton, row === headerRow && styles.rowChosen)}
-                    aria-pressed={row === headerRow}
-                    aria-label={t(Q.headerAt(row + 1))}
-                    data-action="use-row"
-                    onClick={() => point(row)}
-                  >
-                    {row + 1}
-                  </button>
-                </th>
+                {!laid && (
+                  <th scope="row" className={mergeClasses(styles.cell, styles.rowNumber)}>
+                    <button
+                      type="button"
+                      className={mergeClasses(styles.rowButton, row === headerRow && styles.rowChosen)}
+                      aria-pressed={row === headerRow}
+                      aria-label={t(Q.headerAt(row + 1))}
+                      data-action="use-row"
+                      onClick={() => point(row)}
+                    >
+                      {row + 1}
+                    </button>
+                  </th>
+                )}
                 {shown.map(({ column }) => {
                   const value = cells[columns.findIndex((one) => one.column === column)] ?? null;
                   const text = words(value, column);
@@ -218,7 +225,7 @@ export function ColumnsEditor({ glance, assigned, onAssigned, onHeaderRow }: Col
         {shown.map(({ column, heading, samples }) => (
           <li key={column} className={styles.column}>
             <span className={styles.about} id={`${id}-${column}`}>
-              <span className={styles.name}>{t(S.correction.column(columnName(column), heading))}</span>
+              <span className={styles.name}>{laid && heading !== '' ? heading : t(S.correction.column(columnName(column), heading))}</span>
               <span className={styles.samples} title={samples.map((value) => words(value, column)).join(' · ')}>
                 {samples.map((value) => words(value, column)).join(' · ')}
               </span>

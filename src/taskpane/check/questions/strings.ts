@@ -24,6 +24,11 @@ export const Q = {
     '머리글 행의 번호를 누르고, 열마다 무엇인지 고르십시오. 셀은 바뀌지 않습니다.',
     'Press the number of the header row, then choose what each column holds. No cell is changed.',
   ),
+  assignHelpLaid: text('이름표마다 무엇인지 고르십시오. 셀은 바뀌지 않습니다.', 'Choose what each label holds. No cell is changed.'),
+  laid: text(
+    '한 건이 여러 셀에 적힌 시트를 한 행에 한 건씩 펼친 모습입니다. 행과 열은 시트의 것이 아닙니다.',
+    'Each cost stands in several cells of the sheet; here it is laid out as a row. Rows and columns are not those of the sheet.',
+  ),
   preview: (sheet: string): Text => text(`‘${sheet}’의 처음 몇 행`, `First rows of ‘${sheet}’`),
   rowNumber: text('행', 'Row'),
   headerAt: (row: number): Text => text(`${row}행을 머리글 행으로`, `Use row ${row} as the header row`),
