@@ -7,8 +7,8 @@ import type { Mark } from '../rules';
 import type { SheetBlock } from '../sheet/model';
 import { a1 } from '../sheet/a1';
 import { Grid } from './grid';
-import { findScoreTable, type CardNames, type ScoreTable } from './score-table';
-import { bareOutside, cellText } from './text';
+import { cellOf, EVALUATOR_WORDS, findScoreTable, findTurnedTable, firmOfSheet, type CardNames, type ScoreTable } from './score-table';
+import { cellText } from './text';
 
 export interface EvaluatorGrades {
   /** Their name, or where their grades stand. */
@@ -31,46 +31,18 @@ export interface Evaluations<Id> {
   readonly single: number;
 }
 
-const EVALUATOR = /위원|평가자|심사자|evaluator|assessor|reviewer/i;
-const FIRM_LABEL = /^(신청)?(기업|업체|회사)명?$|^상호$|^(firm|company)(name)?$/;
-
 /** `㈜ 한빛`, `주식회사 한빛` and `한빛(주)` are one firm. */
 export const firmKey = (name: string): string =>
   fold(name)
     .replace(/주식회사|\(주\)|㈜|[\s.,·]/g, '')
     .toLowerCase();
 
-function transposed(block: SheetBlock): SheetBlock {
-  const width = block.values[0]?.length ?? 0;
-  return {
-    ...block,
-    top: block.left,
-    left: block.top,
-    values: Array.from({ length: width }, (_, column) => block.values.map((row) => row[column] ?? null)),
-    formulas: new Map(),
-    hiddenRows: new Set(),
-    merges: [],
-  };
-}
-
-/** The firm that a sheet is about: beside its label, else the name of the sheet. */
-function firmOf(grid: Grid): string {
-  const { top, left } = grid.block;
-  for (let row = top; row <= Math.min(grid.bottom, top + 20); row += 1)
-    for (let column = left; column < grid.right; column += 1) {
-      if (!FIRM_LABEL.test(bareOutside(cellText(grid.at(row, column))).replace(/\s/g, ''))) continue;
-      const name = cellText(grid.at(row, column + 1)).trim();
-      if (name !== '') return name;
-    }
-  return grid.block.sheet;
-}
-
 /** Evaluators in columns: each heading names one. */
 function inColumns<Id>(
   block: SheetBlock,
   cards: readonly CardNames<Id>[],
 ): { readonly card: Id; readonly firm: string; readonly evaluators: EvaluatorGrades[] } | undefined {
-  const found = findScoreTable(new Grid(transposed(block)), cards);
+  const found = findTurnedTable(block, cards);
   if (!found) return undefined;
   const grid = new Grid(block);
   const rows = found.columns.filter((row) => row !== undefined);
@@ -79,7 +51,7 @@ function inColumns<Id>(
   const evaluatorOf = (column: number): string | undefined => {
     for (let row = first - 1; row >= Math.max(block.top, first - 4); row -= 1) {
       const words = cellText(grid.at(row, column)).trim();
-      if (EVALUATOR.test(words)) return words;
+      if (EVALUATOR_WORDS.test(words)) return words;
     }
     return undefined;
   };
@@ -87,7 +59,12 @@ function inColumns<Id>(
     const name = evaluatorOf(column);
     return name === undefined ? [] : [{ name, sheetId: block.sheetId, sheet: block.sheet, address: a1(first, column), grades }];
   });
-  return evaluators.length < 2 ? undefined : { card: found.card, firm: firmOf(grid), evaluators };
+  return evaluators.length < 2 ? undefined : { card: found.card, firm: firmOfSheet(grid), evaluators };
+}
+
+function addressOf<Id>(table: ScoreTable<Id>, row: number, item: number): string {
+  const cell = cellOf(table, row, item);
+  return cell ? a1(cell.row, cell.column) : 'A1';
 }
 
 /** The firms of these sheets with more than one evaluator, by the card that most of the sheets are about. */
@@ -96,11 +73,10 @@ export function evaluationsIn<Id>(blocks: readonly SheetBlock[], cards: readonly
   const upright: NonNullable<ReturnType<typeof inColumns<Id>>>[] = [];
   for (const block of blocks) {
     const table = findScoreTable(new Grid(block), cards);
-    if (table && table.firms.length > 0) tables.push(table);
-    else {
-      const columns = inColumns(block, cards);
-      if (columns) upright.push(columns);
-    }
+    // Above the columns of a sheet for one firm stand its evaluators, whatever else stands there.
+    const columns = table && (!table.isTurned || table.evaluatorColumn !== undefined) ? undefined : inColumns(block, cards);
+    if (columns) upright.push(columns);
+    else if (table && table.firms.length > 0) tables.push(table);
   }
   const counts = new Map<Id, number>();
   for (const { card } of [...tables, ...upright]) counts.set(card, (counts.get(card) ?? 0) + 1);
@@ -117,11 +93,11 @@ export function evaluationsIn<Id>(blocks: readonly SheetBlock[], cards: readonly
   };
   for (const table of tables) {
     if (table.card !== card) continue;
-    const first = table.columns.find((column) => column !== undefined) ?? 0;
+    const first = table.columns.findIndex((column) => column !== undefined);
     for (const { name, evaluator, row, grades } of table.firms) {
       // A row without any grade is nobody's evaluation yet, where no evaluator is named for it.
       if (name.trim() === '' || (evaluator === undefined && grades.every((grade) => grade === undefined))) continue;
-      add(name, { name: evaluator ?? table.sheet, sheetId: table.sheetId, sheet: table.sheet, address: a1(row, first), grades });
+      add(name, { name: evaluator ?? table.sheet, sheetId: table.sheetId, sheet: table.sheet, address: addressOf(table, row, first), grades });
     }
   }
   for (const { card: of, firm, evaluators } of upright) if (of === card) for (const one of evaluators) add(firm, one);

@@ -91,8 +91,10 @@ describe('are found', () => {
       value: { total: { numerator: 970, denominator: 10 }, spread: 6, passed: true, apart: [{ item: 0, steps: 3 }] },
     });
   });
-  it('never where columns are firms, rows have no grades, or there is one evaluator only', () => {
-    expect(evaluationsIn([sheet('표', [['심사항목', '가나다', '라마바'], ...items.map((name): CellValue[] => [name, 'A', 'B'])])], cards)).toBeUndefined();
+  it('never where columns are firms of one evaluator, rows have no grades, or there is one evaluator only', () => {
+    // Two firms, each with the one evaluator of the sheet.
+    const across = sheet('표', [['심사항목', '가나다', '라마바'], ...items.map((name): CellValue[] => [name, 'A', 'B'])]);
+    expect(evaluationsIn([across], cards)).toEqual({ card: 4, firms: [], single: 2 });
     const empty = evaluationsIn(
       [
         sheet('가', [

@@ -271,3 +271,22 @@ it('a grade that could not be written is not shown as if it stood in the sheet',
   await settle();
   expect([host.sheet('평가').values[1]?.[1], chosen()]).toEqual(['A', 'A']);
 });
+
+it('firms across: graded into their own columns, the firm of the current column in full, and an item of a doubtful name is asked', async () => {
+  const items = itemsOf(4);
+  const host = new MemoryHost({
+    평가: [['심사항목', '배점', '가', '나'], ...items.map((name, item) => [item === 0 ? '기술수준' : name, 10, 'C', item === 0 ? 'B' : null])],
+  });
+  await show(host);
+  await findScores();
+  expect(find('[data-missing-items]').textContent).toContain('기술지식수준');
+  await type('[data-name-item="기술수준"]', '0');
+  await eventually(() => expect(container.querySelector('[data-missing-items]')).toBeNull());
+  expect(find('[data-firm-counts]').textContent).toBe('적격 0 · 부적격 1 · 미완료 1');
+  await act(async () => host.emit({ kind: 'selection', sheetId: host.sheet('평가').id, address: 'D5' }));
+  await settle();
+  expect(container.textContent).toContain('현재 열: 나');
+  await click('[data-action="grade-current"]');
+  await key('[data-item-grade="1"]', { key: 'a', code: 'KeyA' });
+  await eventually(() => expect(host.sheet('평가').values.map((row) => row.slice(2).join(''))).toEqual(['가나', 'CB', 'CA', ...items.slice(2).map(() => 'C')]));
+});

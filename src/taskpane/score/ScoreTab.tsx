@@ -1,24 +1,22 @@
 /** 평가: the scorecards. Enter grades or take them from the sheet; sections against their floors; the result with all reasons. */
 import { Button, Field, Input, makeStyles, Select, tokens } from '@fluentui/react-components';
-import { useEffect, useMemo, useRef, useState, type Dispatch, type SetStateAction } from 'react';
+import { useMemo, useState, type Dispatch, type SetStateAction } from 'react';
 import { citationLabel } from '../../domain';
 import { scoreSheet } from '../../documents/score-sheet';
 import { evaluationsIn, type Evaluations } from '../../reading/evaluators';
-import type { ScoreTable } from '../../reading/score-table';
 import { assess, cardByAge, markKind, missingPart, type Edition, type Marks } from '../../rules';
 import { OWN_CARD, withOwnItems } from '../../rules/own-card';
 import { parseArea } from '../../checking';
-import { a1, areaName } from '../../sheet/a1';
 import type { SheetBlock } from '../../sheet/model';
 import { useKnownFirm } from '../application-date';
 import { useCheck, usePane, useT } from '../context';
 import { formatPoints } from '../format';
 import { S } from '../strings';
 import { EditionChoice, useShownEdition } from '../ui/EditionChoice';
-import { LinkButton } from '../ui/LinkButton';
 import { Page, Section } from '../ui/Page';
-import { Answer, Reasons } from '../ui/Reasons';
+import { Reasons } from '../ui/Reasons';
 import type { Card, CardId } from './card';
+import { FoundTable } from './FoundTable';
 import { GradeTable } from './GradeTable';
 import { gradesByCard } from './grades';
 import { ManyFirms } from './ManyFirms';
@@ -133,7 +131,7 @@ function CardScores({ law, edition, cards, card, remembered, all, onAll: setAll,
   const [evaluatorCount, setEvaluatorCount] = useState('1');
   const [evaluations, setEvaluations] = useState<Evaluations<CardId>>();
   const [cleared, setCleared] = useState(0);
-  const { firms, results, isBehind, find, take: takeFirms, forget, open, grade } = useFirms({ edition, cards, card, onCard: setId, handed, onHand });
+  const { firms, results, isBehind, find, take: takeFirms, forget, open, name, grade } = useFirms({ edition, cards, card, onCard: setId, handed, onHand });
   const { list, table, opened, current } = firms;
   const firm = opened === undefined ? undefined : list[opened];
   const grades = firm?.grades ?? all[place(id)] ?? card.items.map(() => undefined);
@@ -174,7 +172,7 @@ function CardScores({ law, edition, cards, card, remembered, all, onAll: setAll,
   /** All sheets, for evaluators may each have one of their own. */
   const gather = () =>
     controller.run(L.gathering, async ({ signal }) => {
-      const named = cards.filter(({ passMark }) => passMark).map(namesOf);
+      const named = cards.filter(({ passMark }) => passMark).map((one) => namesOf(one));
       const blocks: SheetBlock[] = [];
       for (const info of (await host.sheets()).filter(mayHoldScores)) {
         blocks.push(await host.read(info.id, { signal }));
@@ -275,11 +273,11 @@ function CardScores({ law, edition, cards, card, remembered, all, onAll: setAll,
           <SeveralEvaluators edition={edition} card={card} firms={evaluations.firms} onClose={() => setEvaluations(undefined)} />
         </>
       )}
-      {table && <FoundTable card={card} table={table} firms={firms} isBehind={isBehind} />}
+      {table && <FoundTable card={card} table={table} firms={firms} isBehind={isBehind} onName={name} />}
       {evaluations && evaluations.card === id ? null : list.length > 0 && !firm ? (
         <>
           {current !== undefined && list[current] && (
-            <Section title={t(L.currentRow(list[current].name || t(S.score.firmNumber(current + 1))))}>
+            <Section title={t((table?.isTurned ? L.currentColumn : L.currentRow)(list[current].name || t(S.score.firmNumber(current + 1))))}>
               <ScoreResult edition={edition} card={card} grades={list[current].grades} result={results.of(list[current])} />
               <div>
                 <Button size="small" data-action="grade-current" onClick={() => open(current)}>
@@ -321,59 +319,5 @@ function CardScores({ law, edition, cards, card, remembered, all, onAll: setAll,
         <span>{t(card.passMark ? S.score.basis(t(edition.title), formatPoints(card.passMark.value, lang)) : S.score.basisWeights(t(edition.title)))}</span>
       </Section>
     </>
-  );
-}
-
-const SHOWN_WRONG = 5;
-
-/** Where the table stands, and what of it was not read. */
-function FoundTable({
-  card,
-  table,
-  firms,
-  isBehind,
-}: {
-  readonly card: Card;
-  readonly table: ScoreTable<CardId>;
-  readonly firms: Firms;
-  readonly isBehind: boolean;
-}) {
-  const { actions } = usePane();
-  const t = useT();
-  const top = useRef<HTMLDivElement>(null);
-  // What was found comes into view, below all that can be chosen.
-  useEffect(() => {
-    // What it answers (a promise, in newer browsers) is no way to clean up.
-    top.current?.scrollIntoView?.({ block: 'start' });
-  }, [table.sheetId]);
-  const missing = card.items.filter((_, item) => table.columns[item] === undefined).map(({ name }) => t(name));
-  const wrong = table.firms.flatMap(({ row, wrong: cells }) => cells.map(({ item, text: what }) => ({ cell: a1(row, table.columns[item] ?? 0), what })));
-  return (
-    <Section>
-      <div ref={top} />
-      <span data-found-table>{t(L.found(table.sheet, areaName(table.area)))}</span>
-      {isBehind && <Answer tone="note">{t(L.behind)}</Answer>}
-      {missing.length > 0 && <span>{t(L.missing(missing.join(', ')))}</span>}
-      {wrong.slice(0, SHOWN_WRONG).map(({ cell, what }) => (
-        <span key={cell} data-wrong-cell={cell}>
-          <LinkButton onClick={() => void actions.goTo(table.sheetId, cell)}>
-            {t(markKind(card) === 'points' ? L.wrongPoints(cell, what.slice(0, 40)) : L.wrong(cell, what.slice(0, 40)))}
-          </LinkButton>
-        </span>
-      ))}
-      {wrong.length > SHOWN_WRONG && <span>{t(L.moreWrong(wrong.length - SHOWN_WRONG))}</span>}
-      {table.nextTable !== undefined && <Answer tone="note">{t(L.nextTable(table.nextTable + 1))}</Answer>}
-      {firms.others.length > 0 && (
-        <span data-other-tables>
-          {t(L.others)}{' '}
-          {firms.others.map(({ id, name }, at) => (
-            <span key={id}>
-              {at > 0 && ' · '}
-              <LinkButton onClick={() => void actions.goTo(id, 'A1')}>{name}</LinkButton>
-            </span>
-          ))}
-        </span>
-      )}
-    </Section>
   );
 }

@@ -1,4 +1,4 @@
-import { text, type Text } from '../../domain';
+import { eunNeun, text, type Text } from '../../domain';
 
 /** Words of the list of firms. */
 export const L = {
@@ -52,6 +52,14 @@ export const L = {
       `${row}행부터는 다른 평가표의 머리글이 있어 읽지 않았습니다. 표마다 시트를 나누면 읽을 수 있습니다.`,
       `From row ${row} on stands another table of scores, which was not read. On a sheet of its own it would be.`,
     ),
+  nextTableRight: (column: string): Text =>
+    text(
+      `${column}열부터는 다른 평가표의 머리글이 있어 읽지 않았습니다. 표마다 시트를 나누면 읽을 수 있습니다.`,
+      `From column ${column} on stands another table of scores, which was not read. On a sheet of its own it would be.`,
+    ),
+  short: (pairs: string): Text => text(`줄인 이름으로 알아본 항목: ${pairs}`, `Told by shortened names: ${pairs}`),
+  whichItem: (heading: string): Text => text(`${eunNeun(`‘${heading}’`)} 어느 항목입니까?`, `Which item is “${heading}”?`),
+  noItem: text('항목이 아님', 'None of them'),
   moreWrong: (count: number): Text => text(`그 밖에 읽을 수 없는 셀 ${count}개`, `and ${count} more cells that cannot be read`),
   foundOther: (sheet: string, edition: Text): Text =>
     text(
@@ -59,6 +67,7 @@ export const L = {
       `The table of ‘${sheet}’ is a scorecard of ${edition.en}: it is shown by that notice.`,
     ),
   currentRow: (name: string): Text => text(`현재 행: ${name}`, `Current row: ${name}`),
+  currentColumn: (name: string): Text => text(`현재 열: ${name}`, `Current column: ${name}`),
   gradeThis: text('등급 적기', 'Grade this firm'),
   find: text('시트에서 찾기', 'Find in the sheets'),
   make: text('평가 시트 만들기', 'Make a score sheet'),

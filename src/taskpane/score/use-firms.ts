@@ -2,7 +2,8 @@
 import { useCallback, useEffect, useRef, useState } from 'react';
 import { HostError, type HostEvent } from '../../hosts/port';
 import { Grid } from '../../reading/grid';
-import { scoreTableSteps, withRowsAgain, type CardNames, type ScoreTable } from '../../reading/score-table';
+import { headingKey } from '../../reading/score-headings';
+import { cellOf, scoreTableSteps, withRowsAgain, type CardNames, type ScoreTable } from '../../reading/score-table';
 import { allEditions, markKind, type Edition, type Marks } from '../../rules';
 import { parseArea } from '../../checking';
 import { a1 } from '../../sheet/a1';
@@ -32,7 +33,12 @@ export interface Firms {
 }
 const NONE: Firms = { list: [], others: [] };
 
-export const namesOf = (card: Card): CardNames<CardId> => ({ id: card.id, items: card.items, marks: markKind(card) });
+/** Items that a person has named, by their headings, of each card. */
+export type NamedItems = ReadonlyMap<CardId, ReadonlyMap<string, number>>;
+export const namesOf = (card: Card, named?: NamedItems): CardNames<CardId> => {
+  const of = named?.get(card.id);
+  return { id: card.id, items: card.items, marks: markKind(card), ...(of ? { named: of } : {}) };
+};
 const isScoreSheet = (name: string): boolean => [SHEET_NAMES.scores.ko, SHEET_NAMES.scores.en].some((own) => name.startsWith(own));
 /** Sheets in which somebody may have scored: those of others, and our own score sheets. */
 export const mayHoldScores = ({ visible, name }: { readonly visible: boolean; readonly name: string }): boolean =>
@@ -65,6 +71,8 @@ export interface UseFirms {
   readonly take: (list: readonly FirmGrades[]) => void;
   readonly forget: () => void;
   readonly open: (index: number | undefined) => void;
+  /** The column (or row) with this heading is that item. */
+  readonly name: (heading: string, item: number) => void;
   /** A grade of the opened firm goes into its own cell and into no other. */
   readonly grade: (next: Marks, place: number) => void;
 }
@@ -90,6 +98,7 @@ export function useFirms({ edition, cards, card, onCard, handed, onHand }: Firms
   const { controller, host } = usePane();
   const [firms, setFirms] = useState<Firms>(handed ?? NONE);
   const results = resultsBy(edition, card);
+  const [named, setNamed] = useState<NamedItems>(new Map());
   const forget = useCallback(() => setFirms(NONE), []);
   /** Grades on their way into the sheet, and how many were given: what was read before them is not shown after them. */
   const writing = useRef(0);
@@ -105,7 +114,16 @@ export function useFirms({ edition, cards, card, onCard, handed, onHand }: Firms
       const others: { id: string; name: string }[] = [];
       const look = async (grid: Grid) => {
         for (const { law, cards: of } of laws) {
-          const table = of.length === 0 ? undefined : await inSlices(scoreTableSteps(grid, of.map(namesOf)), { signal });
+          const table =
+            of.length === 0
+              ? undefined
+              : await inSlices(
+                  scoreTableSteps(
+                    grid,
+                    of.map((one) => namesOf(one, named)),
+                  ),
+                  { signal },
+                );
           const held = table && of.find(({ id }) => id === table.card);
           if (table && held && table.firms.length > 0) return { table, held, law };
         }
@@ -146,9 +164,10 @@ export function useFirms({ edition, cards, card, onCard, handed, onHand }: Firms
     if (!firm || opened === undefined) return;
     given.current += 1;
     setFirms((held) => ({ ...held, list: held.list.map((one) => (one === firm ? { ...firm, grades: next } : one)) }));
-    const row = table?.firms[opened]?.row;
-    const column = table?.columns[place];
-    if (!table || row === undefined || column === undefined) return;
+    const line = table?.firms[opened]?.row;
+    const cell = table && line !== undefined ? cellOf(table, line, place) : undefined;
+    if (!table || !cell) return;
+    const { row, column } = cell;
     const address = a1(row, column);
     /** What did not arrive in the sheet is not shown as if it stood there, unless another grade was given meanwhile. */
     const takeBack = () =>
@@ -178,9 +197,9 @@ export function useFirms({ edition, cards, card, onCard, handed, onHand }: Firms
   };
 
   // ── the sheet goes on living ────────────────────────────────────────────────────────────────────────────────
-  const latest = useRef({ firms, card, results });
+  const latest = useRef({ firms, card, results, named });
   useEffect(() => {
-    latest.current = { firms, card, results };
+    latest.current = { firms, card, results, named };
   });
   const [failures, setFailures] = useState(0);
   const changed = useRef<Area | 'all'>(undefined);
@@ -188,7 +207,7 @@ export function useFirms({ edition, cards, card, onCard, handed, onHand }: Firms
   const sheetId = firms.table?.sheetId;
 
   const readAgain = useCallback(async () => {
-    const { firms: held, card: of, results: verdicts } = latest.current;
+    const { firms: held, card: of, results: verdicts, named: said } = latest.current;
     const { table } = held;
     const area = changed.current;
     if (!table || area === undefined) return;
@@ -202,11 +221,11 @@ export function useFirms({ edition, cards, card, onCard, handed, onHand }: Firms
     if (writing.current > 0) return later(DEBOUNCE_MS);
     try {
       let next: ScoreTable<CardId> | undefined;
-      if (area !== 'all' && area.top > table.headerRow && area.bottom <= table.area.bottom) {
+      if (area !== 'all' && !table.isTurned && area.top > table.headerRow && area.bottom <= table.area.bottom) {
         const rows = { ...table.area, top: area.top, bottom: area.bottom };
-        next = withRowsAgain(table, namesOf(of), new Grid(await host.readArea(table.sheetId, rows, { quiet: true })));
+        next = withRowsAgain(table, namesOf(of, said), new Grid(await host.readArea(table.sheetId, rows, { quiet: true })));
       }
-      next ??= await inSlices(scoreTableSteps(new Grid(await host.read(table.sheetId, { quiet: true })), [namesOf(of)]));
+      next ??= await inSlices(scoreTableSteps(new Grid(await host.read(table.sheetId, { quiet: true })), [namesOf(of, said)]));
       if (latest.current.firms.table !== table && latest.current.firms.table?.sheetId !== table.sheetId) return undefined;
       if (writing.current > 0 || given.current !== givenBefore) return later(DEBOUNCE_MS);
       setFailures(0);
@@ -235,9 +254,10 @@ export function useFirms({ edition, cards, card, onCard, handed, onHand }: Firms
     const stop = controller.watch((event: HostEvent) => {
       if (!('sheetId' in event) || event.sheetId !== sheetId) return;
       if (event.kind === 'selection') {
-        const row = parseArea(event.address)?.top;
+        const selected = parseArea(event.address);
         setFirms((held) => {
-          const at = held.table?.firms.findIndex((firm) => firm.row === row) ?? -1;
+          const line = held.table?.isTurned ? selected?.left : selected?.top;
+          const at = held.table?.firms.findIndex((firm) => firm.row === line) ?? -1;
           if (at < 0) return held.current === undefined ? held : { ...held, current: undefined };
           return held.opened === undefined ? { ...held, current: at } : { ...held, opened: at, current: at };
         });
@@ -266,9 +286,18 @@ export function useFirms({ edition, cards, card, onCard, handed, onHand }: Firms
     return () => clearTimeout(again);
   }, [failures, readAgain]);
 
+  // What a person has named is read by that at once.
+  useEffect(() => {
+    if (named.size === 0 || latest.current.firms.table === undefined) return;
+    changed.current = 'all';
+    void readAgain();
+  }, [named, readAgain]);
+  const name = (heading: string, item: number) => setNamed((held) => new Map(held).set(card.id, new Map(held.get(card.id)).set(headingKey(heading), item)));
+
   return {
     firms,
     results,
+    name,
     isBehind: failures > 0,
     find,
     take: (list) => setFirms({ list, others: [] }),
