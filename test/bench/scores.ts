@@ -49,7 +49,13 @@ export async function run(count = 5_000): Promise<boolean> {
       await new Promise((resolve) => setImmediate(resolve));
       since = performance.now();
     };
-    const table = (await inSlices(scoreTableSteps(new Grid(block), cards.map((one) => namesOf(one))), { pause })) as ScoreTable<unknown>;
+    const table = (await inSlices(
+      scoreTableSteps(
+        new Grid(block),
+        cards.map((one) => namesOf(one)),
+      ),
+      { pause },
+    )) as ScoreTable<unknown>;
     await pause();
     const results = new Results(law, card);
     const begun = performance.now();
