@@ -81,6 +81,23 @@ describe('denials', () => {
     ['연구 ㄴㄴ', /연구/g, 'no'],
     ['부설연구소 2012.10 취소', /부설연구소/g, 'no'],
     ['부설연구소 2012.10 인정', /부설연구소/g, 'yes'],
+    // nought is none; ten is not
+    ['훈련생 0명', /훈련생/g, 'no'],
+    ['훈련생 10명', /훈련생/g, 'yes'],
+    ['국비분은 0', /국비/g, 'no'],
+    ['24조 인정은 신청조차 안 했음', /인정/g, 'no'],
+    ['인정 신청해서 받음', /인정/g, 'yes'],
+    ['연구소도 전담부서도 없음', /연구소|전담부서/g, 'no'],
+    ['연구소/생산 아님', /연구소|생산/g, 'no'],
+    ['생산직 3명(연구소 아님)', /생산/g, 'yes'],
+    // still to come, and compared with: neither so nor denied
+    ['시범제작(양산이관 전)', /양산/g, '-'],
+    ['양산이관 완료', /양산/g, 'yes'],
+    ['특허 무상이전', /특허/g, 'yes'],
+    ['사전 양산', /양산/g, 'yes'],
+    ['양산 BOM과 동일 grade', /양산/g, '-'],
+    ['판매용과 별도 구매', /판매용/g, '-'],
+    ['사내대학과 무관', /사내대학/g, 'no'],
   ] as const)('%s', (cell, words, expected) => {
     expect(said(cell, words)).toBe(expected);
   });
@@ -97,6 +114,19 @@ it.each([
   ['TBC', 'open'],
   ['인정된 경우만', 'open'],
   ['요청함', 'open'],
+  ['받은 바 없음', false],
+  ['한 적 없음', false],
+  ['그런 사실 없음', false],
+  ['불가 판정', false],
+  ['없음으로 회신', false],
+  ['2023년 것 취소통보 받음', false],
+  ['아니고 원청 자체과정', false],
+  ['0년', false],
+  ['10년', undefined],
+  ['미입력', 'open'],
+  // a sentence with a denial in it is no plain no
+  ['연구소 근무자로 겸직 없음', undefined],
+  ['신청서 작성 중이며 반려된 적 없음', 'open'],
 ] as const)('a cell that only says yes or no: %s', (cell, expected) => {
   expect(polarity(readWords(cell))).toBe(expected);
 });

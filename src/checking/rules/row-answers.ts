@@ -1,6 +1,6 @@
 import type { Condition, ConditionKind } from '../../law/types';
-import { answerColumns, readAnswer, valueIn } from '../../reading/answers/cells';
-import { judge, wordsOf, type Answer } from '../../reading/answers/judge';
+import { aboutCost, answerColumns, readAnswer, valueIn } from '../../reading/answers/cells';
+import { deniedUnread, judge, wordsOf, type Answer, type RowWords } from '../../reading/answers/judge';
 import { guideOf } from '../../reading/line-guide';
 import type { Row } from '../../reading/table/row';
 import type { Context } from '../engine/rule';
@@ -29,6 +29,7 @@ export function answersOf(row: Row): readonly RowAnswer[] {
       row.answers = leftOpen(
         row,
         conditions.map((condition) => ({ condition, answer: given(row, condition) ?? judge(row, condition, words) })),
+        words,
       );
     }
   }
@@ -36,13 +37,20 @@ export function answersOf(row: Row): readonly RowAnswer[] {
 }
 
 /**
- * A cell says that something is not known yet, but of no condition in particular: then the row answers none of them. Where one is open
- * already, or denied, that is what there is to ask.
+ * A cell says that something is not known yet, or denies something that the line speaks of, but of no condition in particular: then the row
+ * answers none of them. Where one is open already, or denied, that is what there is to ask.
  */
-function leftOpen(row: Row, answers: readonly RowAnswer[]): readonly RowAnswer[] {
+function leftOpen(row: Row, answers: readonly RowAnswer[], words: RowWords): readonly RowAnswer[] {
   // What the firm is, is told beside the table.
   if (answers.some(({ condition, answer }) => answer?.state !== 'yes' && condition.kind !== 'firm-is-sme')) return answers;
-  const column = answerColumns(row.table).find((one) => one.kind !== 'funds' && readAnswer(valueIn(row, one)).open);
+  const columns = answerColumns(row.table).filter(({ kind }) => kind !== 'funds');
+  const column =
+    columns.find((one) => readAnswer(aboutCost(one, valueIn(row, one))).open) ??
+    deniedUnread(
+      row,
+      answers.map(({ condition }) => condition),
+      words,
+    );
   return column ? answers.map(({ condition }) => ({ condition, answer: { state: 'open', column } })) : answers;
 }
 

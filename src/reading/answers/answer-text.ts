@@ -8,11 +8,13 @@ export interface AnswerWords {
   readonly starts: ReadonlySet<number>;
   /** Something in the cell says that it is not known yet. */
   readonly open: boolean;
+  /** A part of it ends with a denial in words. */
+  readonly denies: boolean;
 }
 
 /** Not known, not decided, or only to come. `대기` is no `대기업`, and who is 채용예정자 is one already. */
 const OPEN =
-  /예정(?!자)|불명|불분명|불확실|(확인|조회|협의|심사|심의|신청|섭외|모집|검토|조사|진행|찾는|준비|선정|파악|접수|문의|갱신|보완|소명|질의|산정|계산|집계)중|(확인|검토)(필요|요망|요(?=$|;)|바람|후(?!완료))|미정|미확정|미확인|미구분|미분류|미수령|미제출|추정|모름|모르|추후(?!.{0,8}없)|(?:승인|결과|확인|검토|결재|심사|회신|답변|발급|처리)대기|대기(?=중|;|$)|알수없|구분안됨|기다리|빈칸|공란|인듯|듯(?:함|하다|합니다)?(?=;|$)|답(?:변|신|장)?(?:이)?없|회신(?:이)?없|(?:확인|회신|답변|통보|조회|검토)(?:하기|받기)?전(?=;|$)|여부확인|여부검토|증명요청|미기재|별도확인|혼재|배부전|보류|문의(?=;|$)|아직(?!도)|요청(?:함)?(?=;|$)|[라다]고함|미회신|못봄|(?:[인는은을할될된났있없]지|여부)[^;]{0,14}(?:확인|문의|메일|연락|질의|조회|검토|알아)(?!완료|됨|함|했|필|끝|결과)|(?:비율|구분|안분|여부|계약서|견적서|증빙|내역서)확인(?=;|$)|경우(?:에)?만|경우에한|에한함|제외하고는|\?|？|\btb[dc]\b|(?:^|;|[가-힣])tb[dc](?:$|;)|tobeconfirmed|tobedecided|pending|unknown|unclear|notyet|toconfirm/;
+  /예정(?!자)|불명|불분명|불확실|(확인|조회|협의|심사|심의|신청|섭외|모집|검토|조사|진행|찾는|준비|선정|파악|접수|문의|갱신|보완|소명|질의|산정|계산|집계|작성|발급)중|(확인|검토)(필요|요망|요(?=$|;)|바람|후(?!완료))|미정|미확정|미확인|미구분|미분류|미수령|미제출|추정|모름|모르|추후(?!.{0,8}없)|(?:승인|결과|확인|검토|결재|심사|회신|답변|발급|처리)대기|대기(?=중|;|$)|알수없|구분안됨|기다리|빈칸|공란|인듯|듯(?:함|하다|합니다)?(?=;|$)|답(?:변|신|장)?(?:이)?없|회신(?:이)?없|(?:확인|회신|답변|통보|조회|검토)(?:하기|받기)?전(?=;|$)|여부확인|여부검토|증명요청|미기재|미입력|미작성|미기입|별도확인|혼재|배부전|보류|문의(?=;|$)|아직(?!도)|요청(?:함)?(?=;|$)|[라다]고함|미회신|못봄|(?:[인는은을할될된났있없]지|여부)[^;]{0,14}(?:확인|문의|메일|연락|질의|조회|검토|알아)(?!완료|됨|함|했|필|끝|결과)|(?:비율|구분|안분|여부|계약서|견적서|증빙|내역서)확인(?=;|$)|경우(?:에)?만|경우에한|에한함|제외하고는|\?|？|\btb[dc]\b|(?:^|;|[가-힣])tb[dc](?:$|;)|tobeconfirmed|tobedecided|pending|unknown|unclear|notyet|toconfirm/;
 
 /** Chinese characters and letters for a whole word, as people type them. */
 const SHORT: readonly (readonly [RegExp, string])[] = [
@@ -57,6 +59,12 @@ function holdings(cell: string): string {
   return cell.replace(SHARES, percent).replace(FRACTION, percent);
 }
 
+/** `연구소/생산 아님`: what is denied behind a stroke is both. Brackets and commas part what is said. */
+const BOTH = /(?<![가-힣])([가-힣]{2,8})\s?\/\s?([가-힣]{2,8})(?=\s?(?:아님|제외|없음|아닌|無))/g;
+
+/** A denial in words, at the end of a part of a cell. A bare cross answers its own heading alone. */
+const DENIES = /(?:없(?:음|다|었음)|아님|아니다|아니라(?:고함)?|않(?:음|았음|는다)|못(?:함|했음|받음)|안(?:했음|함|됨|됐음|받음|받았음))(?=;|$|\.)/;
+
 export function readWords(value: string): AnswerWords {
   // Cells padded with hundreds of blanks or dashes: one says as much, and no pattern has to try where among them it begins.
   let cell = fold(value)
@@ -64,7 +72,7 @@ export function readWords(value: string): AnswerWords {
     .replace(/\s+/g, (blanks) => (blanks.includes('\n') ? '\n' : ' '))
     .replace(/[-–]{4,}/g, '---');
   for (const [sign, word] of SHORT) cell = cell.replace(sign, word);
-  const folded = holdings(answered(corrected(cell))).replace(/[,;/|()[\]{}<>~→\n"'“”‘’]+/g, ';');
+  const folded = holdings(answered(corrected(cell))).replace(BOTH, '$1·$2').replace(/[,;/|()[\]{}<>~→\n"'“”‘’]+/g, ';');
   let plain = '';
   const starts = new Set<number>();
   let fresh = true;
@@ -82,16 +90,16 @@ export function readWords(value: string): AnswerWords {
     fresh = false;
     plain += char;
   }
-  return { plain, starts, open: OPEN.test(plain) };
+  return { plain, starts, open: OPEN.test(plain), denies: DENIES.test(plain) };
 }
 
 /** What may stand between a word and its denial: particles, and nouns that only carry them. */
 const BETWEEN =
-  '(?:자|인|원|생|용|운영|개설|실시|근무|재직|지원|직접|사용|전용|관리등|에서|사원|직원|직|기관|기업|업체|과정|교육|훈련|여부|협력사|협력업체|업체|회사|거래처|관계|계약|보유|소속|대상|신청|\\d{2,4}[.년]\\d{1,2}(?:[.월]\\d{1,2}일?)?\\.?|지정|인정|승인|등록|경력|해당|필|요건|이상|분야|요원|위원|근거|건|으로|로|된|한|받은|적|바|들어가(?:지)?|포함되(?:지)?|구성하(?:지)?|속하(?:지)?|인증|(?:는|은|에서|에서는)(?:쓰지|사용하지)|이|가|은|는|을|를|도|로|의|에|와|과)*';
+  '(?:자|인|원|생|용|운영|개설|실시|근무|재직|지원|직접|사용|전용|관리등|에서|사원|직원|직|기관|기업|업체|과정|교육|훈련|여부|협력사|협력업체|업체|회사|거래처|관계|계약|보유|소속|대상|신청|\\d{2,4}[.년]\\d{1,2}(?:[.월]\\d{1,2}일?)?\\.?|지정|인정|승인|등록|경력|해당|필|요건|이상|분야|요원|위원|근거|건|조차|마저|분|사실|사항|실적|이력|기록|으로|로|된|한|받은|적|바|들어가(?:지)?|포함되(?:지)?|구성하(?:지)?|속하(?:지)?|인증|(?:는|은|에서|에서는)(?:쓰지|사용하지)|이|가|은|는|을|를|도|로|의|에|와|과)*';
 /** `연구소·전담부서 없음`: the denial at the end is of both. */
-const JOINED = '(?:(?:및|·|와|과|이나|나|또는)[가-힣&a-z]{1,10}?)?';
+const JOINED = '(?:(?:및|·|와|과|이나|나|또는|이랑|하고|도)[가-힣&a-z]{1,10}?)?';
 const NO =
-  '(?:없(?!어도|더라도)|無|무관(?=$|;)|아님|아닌|아니(?!어도|라도|여도)|않(?!아도|더라도)|못|안함|안됨|안돼|안된|안받|안한|안쓰|안하|미(?:인가|보유|해당|발령|운영|신고|설치|사용(?=$|;)|승인|지정|인정|등록|참여|설치|충족|소속|포함|취득|신청)|비(?:해당|보유|소속|종사|참여)|불(?:인정|승인|가|포함|허|합격)|부적합|미만|탈락|거절|(?:취소|반려|반납|회수|해산|취하|철회|상실|말소|실효|만료|폐지)(?!(?:되기|하기|일)?(?:이)?전|후재|후다시)|종료(?:됨|함)?(?=;|$)|제외|[x×✗✕]$|[x×✗✕];|n$|no(?:$|ne|;))';
+  '(?:없(?!어도|더라도)|無|무관(?=$|;)|아님|아닌|아니(?!어도|라도|여도)|않(?!아도|더라도)|못|안(?=하|한|함|했|되|된|됨|돼|됐|받|쓰|내|봄|봤|열|갔|들)|(?<!\\d)0(?:원|건|명|회|년|개월|시간|h|개|곳|권|%|％)?(?=$|;)|미(?:인가|보유|해당|발령|운영|신고|설치|사용(?=$|;)|승인|지정|인정|등록|참여|설치|충족|소속|포함|취득|신청)|비(?:해당|보유|소속|종사|참여)|불(?:인정|승인|가|포함|허|합격)|부적합|미만|탈락|거절|(?:취소|반려|반납|회수|해산|취하|철회|상실|말소|실효|만료|폐지)(?!(?:되기|하기|일)?(?:이)?전|후재|후다시)|종료(?:됨|함)?(?=;|$)|제외|[x×✗✕]$|[x×✗✕];|n$|no(?:$|ne|;))';
 /** `제외 대상 아님`: what is denied twice stands. */
 const TWICE = '(?!(?:됨|된것|대상|사유|처분|것)*(?:이|은|가|도)?(?:아님|아닌|아니))';
 const AFTER = new RegExp(`^${BETWEEN}(?:${JOINED}[:=]?${BETWEEN}${NO}${TWICE}|[:=](?:부|무)(?:$|;))`);
@@ -105,6 +113,17 @@ const CROSSED =
 const INSTEAD = new RegExp(`^${BETWEEN}(?:아닌|아니라|아니고|말고)(?=[^;])`);
 /** `전담부서 무`, `연구소 無`: a word of its own at the end of its part of the cell. */
 const NONE = new RegExp(`^${BETWEEN}([무부無])(?:$|;)`);
+
+/** `양산이관 전`: what is still to come is neither so nor denied. What has yet to end goes on: `인정 만료 전`. */
+const BEFORE = /^(?!(?:기간)?(?:만료|종료|취소|반려|반납|회수|해산|철회|말소|폐지|마감|졸업|수료|퇴직|퇴사))[가-힣]{0,4}?(?:하기|되기)?(전)(?:$|;|단계)/;
+/** `양산 BOM과 동일`, `판매용과 별도`: compared with it. */
+const COMPARED = /^[가-힣a-z\d]{0,8}?(?:과|와|보다|처럼)(?:는|도|의)?(?:전혀)?(?:동일|같은|같이|비교|다른|다름|별도|별개|별건|유사|호환|구분|분리)/;
+const isAhead = ({ plain, starts }: AnswerWords, to: number): boolean => {
+  const before = BEFORE.exec(plain.slice(to, to + 10));
+  if (!before) return false;
+  const at = to + before[0].lastIndexOf('전');
+  return starts.has(at) || plain[at - 1] === '기';
+};
 
 /** How the word that stands from `from` to `to` is meant. A letter of denial stands at the start of its word: 장비 연구원 is no 비연구원. */
 export function isDenied({ plain, starts }: AnswerWords, from: number, to: number, part = false): boolean {
@@ -161,6 +180,7 @@ export function findWords(said: AnswerWords, words: RegExp, part = false): Found
       pattern.lastIndex = match.index + 1;
       continue;
     }
+    if (isAhead(said, to) || COMPARED.test(said.plain.slice(to, to + 16))) continue;
     if (!isDenied(said, match.index, to, part)) {
       yes = true;
       if (replaced === said.plain.slice(0, match.index).lastIndexOf(';')) no = false;
@@ -177,7 +197,18 @@ export function findWords(said: AnswerWords, words: RegExp, part = false): Found
 const TICK =
   /^(?:구성함|포함(?:됨)?|해당(?:함|됨)?|적격|충족|적합|확인(?:됨|완료|함)?|완료|승인(?:필|완료)?|인정(?:됨)?|보유(?:중)?|있음|有|유|여|예|네|맞음|o|○|◯|ㅇ|●|◎|✓|✔|v|y|yes|true|ok|eligible|approved|1)$/;
 const CROSS =
-  /^(?:해당[가-힣]{0,4}(?:없음|아님|無)|둘다(?:없음|無)|무자격|자격없음|(?:자격|인정|지정|승인|등록|신고|자진)?(?:정지|취소|실효|만료|말소|상실|박탈|철회|취하|폐지|폐쇄|해지|반납|회수|해산)(?:됨|함)?(?:·(?:정지|취소|실효|만료|말소))*|미(?!정|확정|확인|구분|수령|제출|기재|상|결|지급)[가-힣]{2,3}|안됨|안돼|불가|(?:모두|전부|전혀|다)(?:없음|아님|무|無|x|×|n|no)|해당안됨|비해당|미해당|부적격|부적합|미충족|미승인|불승인|불인정|미인정|미보유|미지정|(?:승인|인정|허가|지정)?(?:을|를)?(?:못받음|안받음)|(?!확인|검토|조회)[가-힣]{0,8}(?:못함|지(?:못|않|아니)(?:함|음|하였음|했음))|없음|없다|無|무|부|무관|아님|아니오|아니요|아니|안함|취소|반려|탈락|거절|제외|x|×|✗|✕|n|no|false|none|na|n;a|0)$/;
+  /^(?:해당[가-힣]{0,4}(?:없음|아님|無)|둘다(?:없음|無)|무자격|자격없음|(?:자격|인정|지정|승인|등록|신고|자진)?(?:정지|취소|실효|만료|말소|상실|박탈|철회|취하|폐지|폐쇄|해지|반납|회수|해산)(?:됨|함)?(?:·(?:정지|취소|실효|만료|말소))*|미(?!정|확정|확인|구분|수령|제출|기재|입력|작성|기입|첨부|회신|반영|상|결|지급)[가-힣]{2,3}|안됨|안돼|불가|(?:모두|전부|전혀|다)(?:없음|아님|무|無|x|×|n|no)|해당안됨|비해당|미해당|부적격|부적합|미충족|미승인|불승인|불인정|미인정|미보유|미지정|(?:승인|인정|허가|지정)?(?:을|를)?(?:못받음|안받음)|(?!확인|검토|조회)[가-힣]{0,8}(?:못함|지(?:못|않|아니)(?:함|음|하였음|했음))|없음|없다|無|무|부|무관|아님|아니오|아니요|아니|안함|취소|반려|탈락|거절|제외|x|×|✗|✕|n|no|false|none|na|n;a|0)$/;
+
+/** What only carries a denial: `받은 적`, `그런 사실`, `2023년 것 취소통보`. */
+const LIGHT =
+  '(?:그런|이런|전혀|아예|따로|별도|현재|지금|한번도|\\d{4}년|것|받은|받아본|신청한|등록한|보유한|해본|낸|둔|갖춘|한|된|사실|사항|내역|기록|이력|실적|경력|근거|적|바|일|신청|등록|인정|승인|지정|허가|신고|보유|설치|가입|참여|참석|통보|해당|관련|관계|대상|조차|마저|이|은|는|도|가|을|를)*';
+const NEGATIVE =
+  '(?:없(?:음|다|었음|습니다|는상태)|無|아님|아니다|아닙니다|안(?:했음|했다|함|됨|됐음|받음|받았음|하였음)|못(?:함|했음|받음|받았음)|않(?:음|았음|는다|습니다)|불가|불참|비대상|거절|취소|반려|철회|탈락)';
+const REPORTED = '(?:으로|로|이라고|라고)?(?:판정|회신|답변|확인|통보|처리|결정)?(?:됨|함|받음|받았음|옴|되었음|났음)?';
+/** `받은 바 없음`, `해당사항 아님`, `불가 판정`, `0년`, `아니고 자체과정`. */
+const NONE_SAID = new RegExp(
+  `^${LIGHT}${NEGATIVE}${REPORTED}$|^(?:약)?0(?:명|건|원|회|년|개월|월|일|시간|h|hr|hrs|주|개|권|점|%|차)$|^(?:아니고|아니며|아니라)(?=.)`,
+);
 
 const DECIDED = /^(?:반려|불승인|부결|기각|(?:승인|인정|지정)?(?:취소|철회|실효|만료|말소))(?:됨)?$/;
 /** `정지 후 취소됨`: how it ended. */
@@ -194,7 +225,7 @@ export function polarity({ plain, open }: AnswerWords): boolean | 'open' | undef
   if (DECIDED.test(head)) return false;
   if (open) return 'open';
   if (head === '') return undefined;
-  if (CROSS.test(head) || LAPSED_HEAD.test(head)) return false;
+  if (CROSS.test(head) || LAPSED_HEAD.test(head) || NONE_SAID.test(head)) return false;
   // `O → 2024.1.31 폐쇄, 현재 없음`: it was so once.
   if (TICK.test(head)) return !rest.some((part) => LAPSED.test(part));
   return undefined;

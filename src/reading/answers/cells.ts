@@ -4,6 +4,7 @@ import type { ColumnRole } from '../model';
 import { textOf, type Row, type RowTable } from '../table/row';
 
 import { readWords, type AnswerWords } from './answer-text';
+import { papersUnder, withoutPapers, type OfPapers } from './papers';
 
 /** What a column holds, by its heading: how much a word in it weighs depends on that. */
 export type ColumnKind =
@@ -17,6 +18,8 @@ export interface AnswerColumn {
   readonly heading: string;
   /** As it stands in the sheet. */
   readonly title: string;
+  /** Whether what stands under it may speak of papers, and not of the cost. */
+  readonly papers?: OfPapers;
 }
 
 /** Roles that hold no words about conditions. */
@@ -98,7 +101,8 @@ export function answerColumns(table: RowTable): readonly AnswerColumn[] {
         : own === 'kind' || own === undefined
           ? (named ?? own ?? (role === 'party' ? 'party' : role === 'institution' ? 'party' : 'other'))
           : own;
-    found.push({ column, role, kind, heading, title: title.trim() });
+    const papers = kind === 'note' || kind === 'other' || kind === 'kind' || kind === 'recipient' ? papersUnder(heading) : undefined;
+    found.push({ column, role, kind, heading, title: title.trim(), ...(papers ? { papers } : {}) });
   }
   for (const [at, role] of (table.besideRoles ?? []).entries()) {
     const { kind, title } = OVER_BLOCK[role] ?? { kind: 'other', title: '' };
@@ -115,6 +119,20 @@ export function readAnswer(value: string): AnswerWords {
   if (!known) {
     known = readWords(value);
     if (SAID.size < 20_000) SAID.set(value, known);
+  }
+  return known;
+}
+
+const ABOUT_COST: Readonly<Record<Exclude<OfPapers, 'all'>, Map<string, string>>> = { states: new Map(), remarks: new Map() };
+/** The words of a cell that speak of the cost and not of its papers. */
+export function aboutCost({ papers }: AnswerColumn, value: string): string {
+  if (papers === undefined) return value;
+  if (papers === 'all') return '';
+  const seen = ABOUT_COST[papers];
+  let known = seen.get(value);
+  if (known === undefined) {
+    known = withoutPapers(value, papers);
+    if (seen.size < 20_000) seen.set(value, known);
   }
   return known;
 }

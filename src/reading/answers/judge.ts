@@ -3,7 +3,7 @@ import { EXCLUDED_HOLDING_PERCENT } from '../../law/guide';
 import type { Condition } from '../../law/types';
 import { normalizeLabel } from '../text';
 import type { Row } from '../table/row';
-import { answerColumns, readAnswer, valueIn, type AnswerColumn, type ColumnKind } from './cells';
+import { aboutCost, answerColumns, readAnswer, valueIn, type AnswerColumn, type ColumnKind } from './cells';
 import { profileOf, type Profile } from './profiles';
 import { KIN } from './vocabulary';
 import { findWords, isDenied, polarity, type AnswerWords, type Found } from './answer-text';
@@ -50,9 +50,12 @@ const RELATIVE = new RegExp(KIN, 'g');
 const OF_ANOTHER = /(?:대표|회장|오너|모회사|부친|모친|배우자|최대주주|지배주주)(?:이사)?(?:의)?(?:지분|보유|주식)[^;]*$/;
 
 /** `지분 15%`, or a number under a heading of holdings: above the limit of the clause, or not. */
-function holding(column: AnswerColumn, cell: AnswerWords): State | undefined {
-  const { plain, open } = cell;
+function holding(column: AnswerColumn, written: AnswerWords, value: string): State | undefined {
   const about = HOLDING.test(column.heading);
+  // `14,500주 / 총 100,000주` is a holding by its heading.
+  const cell = about && !HOLDING.test(written.plain) ? readAnswer(`지분 ${value}`) : written;
+  const plain = cell === written ? cell.plain : cell.plain.slice('지분'.length);
+  const { open } = cell;
   if (!about && !HOLDING.test(plain)) return undefined;
   if (open) return 'open';
   let found: State | undefined;
@@ -88,7 +91,7 @@ function practice(row: Row, columns: readonly AnswerColumn[]): Answer | undefine
     const { plain, open } = readAnswer(valueIn(row, column));
     if (plain === '') continue;
     if (open) return { state: 'open', column };
-    if (/고졸|전문대졸|전문학사|전문학교|무학위|학위(?:없|無|무(?=;|$)|x(?=;|$))/.test(plain)) noDegree = true;
+    if (/고졸|전문대졸|전문학사|전문학교|무학위|(?:학위|학사)(?:는|가)?(?:없|無|미만|아[님니닌]|무(?=;|$)|x(?=;|$))/.test(plain)) noDegree = true;
     else if (DEGREE.test(plain)) degree = true;
     let most = 0;
     // Years at home are none abroad.
@@ -128,6 +131,37 @@ function askedFor(condition: Condition, column: AnswerColumn): Topic | undefined
   return asked;
 }
 
+/** What headings add to the thing that they ask for: `지도 실적`, `개발요소`, `훈련생 수`. */
+const HEADING_ENDS =
+  /(?:의|을|를)?(?:여부|유무|해당|보유|등록|이력|사항|실적|구분|관련|내용|요소|상대|건수|인원수|인원|현황|상태|사용시간|시간|받음|참여|참석|란|수)$/;
+/** Too general to name a condition by. */
+const GENERAL =
+  /^(?:비용|금액|기관|기업|회사|지출|지급|대상|규정|사용|필요|직원|경비|장부|과정|업종|산업|분야|구분|법률|법|시행령|당사|자기|타|중|이용|제품|물품|생산|제조|사람|인원|요건|기술|조합|종사|근무)$/;
+/** A condition that says what must not be: a no to a word of it may be a yes. */
+const EXCLUDES = /아니|아닌|제외|없|않|한정|외의/;
+const LISTS = /·|ㆍ|및|또는|이나|,/;
+const LAW_WORDS = new WeakMap<Condition, string>();
+function wordsOfLaw(condition: Condition): string {
+  let words = LAW_WORDS.get(condition);
+  if (words === undefined) {
+    words = EXCLUDES.test(condition.quote + condition.question.ko) ? '' : normalizeLabel(condition.quote);
+    LAW_WORDS.set(condition, words);
+  }
+  return words;
+}
+/**
+ * A heading that names a thing of the condition in the words of the text denies it with its cell: `지도 실적: 없음`, `훈련생: 0명`. Where the text
+ * lists several things, another of them may be there.
+ */
+function deniedUnder(condition: Condition, column: AnswerColumn): 'no' | 'doubt' | undefined {
+  if (column.kind === 'account' || column.role !== undefined) return undefined;
+  let core = column.heading.replace(/^(?:당사|자사|그|이)/, '');
+  for (let before = ''; before !== core && core.length > 2; core = core.replace(HEADING_ENDS, '')) before = core;
+  if (core.length < 2 || !/^[가-힣·\d]+$/.test(core) || GENERAL.test(core)) return undefined;
+  if (!wordsOfLaw(condition).includes(core)) return undefined;
+  return LISTS.test(condition.quote) ? 'doubt' : 'no';
+}
+
 /** The heading asks for the condition itself, in its sense (1), against it (-1), and perhaps with a denial of its own: `직접재료비 아님`. */
 type Topic = readonly [RegExp, 1 | -1, denied?: true];
 const TOPICS = new WeakMap<Profile, WeakMap<AnswerColumn, Topic | null>>();
@@ -152,16 +186,19 @@ const behindName = (value: string): string => {
   return at < 0 ? '' : value.slice(at);
 };
 
-/** Remarks about the papers, not about the cost: `세금계산서 재발행`, `세무조정 완료`. */
-const ADMINISTRATIVE =
-  /^(?:세금계산서|계산서|세무조정|전자결재|결재|카드결제|정산|회계처리|증빙|영수증|지출결의서?|품의서?|입금|이체|지급)(?:재발행|발행|완료|처리|첨부|승인|확인|예정)?(?:됨|함|분)?;?$/;
+/** What is denied in the cell is a narrower thing than the condition asks for: `연구소 직원은 아님`. */
+const isNarrower = ({ plain }: AnswerWords, narrower: RegExp): boolean => {
+  const denied = /(?:직원|사원|종업원|근로자|인력|요원|원)(?:은|는|이|가)?아[님니닌]/.exec(plain);
+  return denied !== null && narrower.test(plain.slice(0, denied.index));
+};
 const NOT_FOUND: Found = { yes: false, no: false };
-function readCell(condition: Condition, profile: Profile, column: AnswerColumn, value: string): Omit<CellAnswer, 'column'> | undefined {
+function readCell(condition: Condition, profile: Profile, column: AnswerColumn, written: string): Omit<CellAnswer, 'column'> | undefined {
+  const value = aboutCost(column, written);
   const cell = readAnswer(profile.bracketed?.includes(column.kind) === true ? behindName(value) : value);
   // Where the money came from is a question of its own.
-  if (cell.plain === '' || column.kind === 'funds' || (column.kind === 'note' && ADMINISTRATIVE.test(cell.plain))) return undefined;
+  if (cell.plain === '' || column.kind === 'funds') return undefined;
   if (profile.reads === 'holding' && !profile.skip?.includes(column.kind) && column.kind !== 'person' && column.kind !== 'party') {
-    const held = holding(column, cell);
+    const held = holding(column, cell, value);
     if (held !== undefined) {
       const word = held === 'yes' && profile.no ? findWords(cell, profile.no) : undefined;
       return { state: word?.yes ? 'no' : held, weight: WEIGHT.relation };
@@ -174,6 +211,8 @@ function readCell(condition: Condition, profile: Profile, column: AnswerColumn, 
     // A no under `직접재료비 아님` may deny the heading or repeat it.
     if (answer === 'open' || (answer === false && topic[2])) return { state: 'open', weight: TOPIC };
     if (answer !== undefined) return { state: answer === topic[1] > 0 ? 'yes' : 'no', weight: profile.sole?.test(column.heading) ? SOLE : TOPIC };
+  } else if (polarity(cell) === false && deniedUnder(condition, column)) {
+    return { state: deniedUnder(condition, column) as State, weight: deniedUnder(condition, column) === 'no' ? TOPIC : WEIGHT.kind };
   } else if (
     polarity(cell) !== undefined &&
     !(polarity(cell) === 'open' && (profile.own?.includes(column.kind) ?? false)) &&
@@ -206,8 +245,8 @@ function readCell(condition: Condition, profile: Profile, column: AnswerColumn, 
   const refused = profile.denial ? findWords(cell, profile.denial).no : false;
   const speaksFor = yes.yes || also.yes || (profile.deniedIsYes === true && no.no);
   // What is denied with a word against it is that word: `경영지도 아님` denies no 지도.
-  const isOf = (word: Found): boolean => word.no && !(no.no && no.deniedIn === word.deniedIn);
-  const denied = refused || isOf(yes) || isOf(also);
+  const isOf = (word: Found): boolean => word.no && !(no.no && no.deniedIn === word.deniedIn) && !(profile.narrower && isNarrower(cell, profile.narrower));
+  const denied = refused || ((isOf(yes) || isOf(also)) && !(profile.alternatives !== undefined && (yes.yes || also.yes)));
   const against = no.yes || denied || booked || (other && !speaksFor);
   if (cell.open && (own || against || speaksFor || doubt.yes)) return { state: 'open', weight };
   if (against && speaksFor && !profile.noWins && !denied) return { state: 'doubt', weight };
@@ -281,6 +320,40 @@ function answerIn(condition: Condition, { profile, said }: Plan, { asked, texts,
   return answer;
 }
 
+/** What a heading denies is the very one of several that a cell names: `전담부서 인정: 말소` beside 연구개발전담부서. */
+function isSame({ alternatives }: Profile, { heading }: AnswerColumn, value: string): boolean {
+  const denied = alternatives?.exec(heading)?.[0];
+  if (alternatives === undefined || denied === undefined) return false;
+  const named = readAnswer(value).plain.match(new RegExp(alternatives.source, 'g')) ?? [];
+  return named.length > 0 && named.every((one) => one === denied);
+}
+
+/**
+ * A cell that denies something of which the line speaks, in its own words or under its heading, and was read as an answer to none of its
+ * conditions: what it denies is not known, so nothing may rest on the row.
+ */
+export function deniedUnread(row: Row, conditions: readonly Condition[], words: RowWords): AnswerColumn | undefined {
+  const { columns } = words.asked;
+  for (let place = 0; place < columns.length; place += 1) {
+    const column = columns[place] as AnswerColumn;
+    const value = words.texts[place] as string;
+    if (value === '' || column.kind === 'funds' || column.kind === 'account') continue;
+    const cell = readAnswer(aboutCost(column, value));
+    if (!cell.denies) continue;
+    const taken = conditions.some((condition) => answerIn(condition, planFor(words.asked, condition), words, place) !== null);
+    if (taken) continue;
+    const about = `${column.heading};${cell.plain}`;
+    if (conditions.some((condition) => speaksOf(condition, about))) return column;
+  }
+  return undefined;
+}
+/** Whether words are about the condition: those of the text, or by which people answer it. */
+function speaksOf(condition: Condition, plain: string): boolean {
+  const profile = profileOf(condition.reads ?? condition.kind) ?? PLAIN;
+  const said = readAnswer(plain);
+  return [ownWords(condition), profile.yes].some((pattern) => pattern !== undefined && (findWords(said, pattern).yes || findWords(said, pattern).no));
+}
+
 const PLAIN: Profile = {};
 /** Of a condition that the row has no reason to be asked. */
 const NOT_ASKED: AnswerColumn = { column: 0, role: undefined, kind: 'other', heading: '', title: '' };
@@ -320,7 +393,7 @@ export function judge(row: Row, condition: Condition, words: RowWords = wordsOf(
   // What is still to come or to be asked of a lighter cell opens nothing that a heavier one denies: 영업팀, `연구소 전입 예정`.
   if (no && (!open || no.weight >= TOPIC || no.weight > open.weight)) {
     // One of several that would do is missing: another one may be there.
-    if (profile.oneOf === true && yes && no.weight === TOPIC)
+    if (profile.oneOf === true && yes && no.weight === TOPIC && !isSame(profile, no.column, words.texts[columns.indexOf(yes.column)] ?? ''))
       return yes.weight >= WEIGHT.kind ? { state: 'yes', column: yes.column } : { state: 'doubt', column: no.column };
     const outweighs = !yes || no.weight > yes.weight || (no.weight === yes.weight && (profile.noWins === true || profile.deniedIsYes === true));
     return outweighs ? no : { state: 'doubt', column: no.column };

@@ -41,6 +41,10 @@ export interface Profile {
   readonly doubtWins?: true;
   /** The heading may ask for one of several things that would do. */
   readonly oneOf?: true;
+  /** What would do, each alone: that one of them is denied says nothing where another one stands. */
+  readonly alternatives?: RegExp;
+  /** Before a word for it, what makes of it a narrower thing, whose denial denies it not: `연구소 직원 아님` may be an employee all the same. */
+  readonly narrower?: RegExp;
   /** The words of the condition itself are too general to answer it: every 겸임교수 is called 교수. */
   readonly exact?: boolean;
   /** Words of a cost of another nature in a text or remark: against it where the same cell says nothing for it, else a person has to look. */
@@ -148,6 +152,8 @@ const PROFILES: Readonly<Record<string, Profile>> = {
   'rd-lab': lab,
   // 별표 2 (2025): 전담부서등, 기업부설창작연구소 and 기업창작전담부서 among them.
   'rd-unit': {
+    oneOf: true,
+    alternatives: /연구소|전담부서/,
     ...lab,
     topics: [[/연구원여부|(?:연구소|전담부서)(?:등)?(?:에서|에)?(?:근무|소속|인원|보유|재직)?여부|연구인력여부|^(?:연구소|전담부서등?)(?:소속)?$/, 1]],
     yes: words(V.LAB_PLACE, '전담부서|창작연구|창작전담'),
@@ -317,6 +323,7 @@ const PROFILES: Readonly<Record<string, Profile>> = {
     own: ['party', 'department'],
   },
   employee: {
+    narrower: /(?:연구소|연구|연구팀|[가-힣]{1,6}(?:팀|부서|본부|실)|정규|상근|전담|등기)$/,
     topics: [[/종업원|고용관계|고용계약|재직|임직원|근로자여부/, 1]],
     yes: words('종업원|재직|사원|직원|임직원|계약직|정규직|근로자|연구원|연구요원|부장|과장|차장|대리|주임|선임|책임|employee|staff|worker'),
     no: words('비종업원|프리랜서|외부인|무소속|협력업체|하청|도급|외부개인|개인발명가|타사|외부연구자|자문위원|비직원|freelancer|contractor|outsider|교수\\('),
@@ -327,7 +334,7 @@ const PROFILES: Readonly<Record<string, Profile>> = {
   invention: {
     ...cost(
       '직무발명|발명|고안|출원보상|등록보상|실시보상|처분보상|특허보상|invention|patent',
-      '연차등록료|연차료|매수대금|매입대금|출원대행|대리비|출원비|우리사주|성공보수|해커톤|제안왕|자유발명|공모전|위로보상|손해보상|매출목표|판매목표|영업목표|장기근속|판매왕|제안상|제안포상|우수사원|공로|승진|환경미화|대리인|출원대리|출원수수료|특허권양수|양수|매입|모범|개근',
+      '중간사건|(?<![a-z])oa;?대응|관납|명세서작성|연차등록료|연차료|매수대금|매입대금|출원대행|대리비|출원비|우리사주|성공보수|해커톤|제안왕|자유발명|공모전|위로보상|손해보상|매출목표|판매목표|영업목표|장기근속|판매왕|제안상|제안포상|우수사원|공로|승진|환경미화|대리인|출원대리|출원수수료|특허권양수|양수|매입|모범|개근',
       '성과급|인센티브|포상|격려금|상여',
       ['legal', 'purchase', 'award'],
     ),
@@ -414,7 +421,7 @@ const PROFILES: Readonly<Record<string, Profile>> = {
   'own-brand': {
     topics: [[/고유상표|고유디자인|자사여부|^상표·?디자인$/, 1]],
     yes: words('고유상표|공동상표|고유디자인|자사|당사|자체|own(?:brand|design)?|브랜드|상표|디자인|brand|design|네이밍'),
-    no: words('타사|로열티|oem|발주처|고객사|납품분|납품원가|의뢰제품|사용권|라이선스료'),
+    no: words('타사|로열티|사용;?대가|사용료지급|licensee|oem|발주처|고객사|납품분|납품원가|의뢰제품|사용권|라이선스료'),
     only: ['text', 'kind', 'note', 'other', 'account'],
     noWins: true,
   },
@@ -501,6 +508,8 @@ const PROFILES: Readonly<Record<string, Profile>> = {
     noWins: true,
   },
   trainee: {
+    oneOf: true,
+    alternatives: /연구|전담부서|생산/,
     yes: words(V.LAB, V.PRODUCTION, V.BESIDE_PRODUCTION, '(?<!사업)개발(?:팀|부)|전담부서'),
     no: words(V.OFFICE, '협력사|협력업체|하청|하도급|고객지원|a;s|대리점|당사직원아님'),
     doubt: words('외부|임원|고객|품질경영|품질보증|품질혁신'),
@@ -508,6 +517,8 @@ const PROFILES: Readonly<Record<string, Profile>> = {
     own: ['person', 'department'],
   },
   'trainee-unit': {
+    oneOf: true,
+    alternatives: /전담부서|생산/,
     yes: words('전담부서|연구개발|연구원|생산|제조|사출|용접|금형|조립|가공|현장|production|r&dunit|manufactur'),
     no: words(V.OFFICE, '영업직|영업사원|사무직|경리사원|구매담당|담당자(?=;|$)'),
     doubt: words('임원|대표'),
@@ -515,6 +526,8 @@ const PROFILES: Readonly<Record<string, Profile>> = {
     own: ['person', 'department'],
   },
   'firm-or-productivity': {
+    oneOf: true,
+    alternatives: /전담부서|생산성본부|kpc/,
     topics: [[/전담부서/, 1]],
     yes: words(
       '전담부서|생산성본부|kpc(?![a-z])|국외기업|해외기업|외국기업|일본|미국|독일|중국|대만|말레이시아|malaysia|gmbh|(?<![a-z])ag(?![a-z])|corp|co;?\\.?;?ltd|(?<![a-z])inc(?![a-z])|japan|germany|usa|본사',
@@ -530,6 +543,7 @@ const PROFILES: Readonly<Record<string, Profile>> = {
     yes: words(V.SCIENCE, '과학기술|plc|cnc|cae|rf|용접|사출|설비|공정|측정|제어|분석|서보|로봇|품질|실험|도금|회로'),
   },
   'training-partner': {
+    oneOf: true,
     topics: [[/전담부서/, 1]],
     yes: words(V.UNIVERSITY, V.RESEARCH_INSTITUTE, V.CORPORATE_RESEARCH, '이공계|corp|gmbh|japan|외국기업|해외기업'),
     no: words(V.OTHER_TRADE, V.CRAM_SCHOOL, '경영전문대학원|경영대학원|경영대(?!학)|경영학부|법학전문대학원|회계학과|철학과|어학원|세일즈'),
@@ -687,7 +701,7 @@ const PROFILES: Readonly<Record<string, Profile>> = {
   'in-house': {
     topics: [[/^(?:사내|자체)교육(?:여부)?$/, 1]],
     yes: words('사내|자체|회사내|본사교육장|in-?house|당사'),
-    no: words('위탁|외부교육|외부기관|사외|outsourced'),
+    no: words('위탁|외부교육|외부기관|사외(?!강사|이사)|outsourced'),
     only: ['text', 'kind', 'note', 'other'],
     noWins: true,
   },

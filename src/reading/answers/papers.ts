@@ -1,0 +1,50 @@
+/**
+ * What a sheet says of the papers of a cost — invoices, approvals of payment, vouchers — and not of the cost: columns such as 전표상태, and remarks
+ * such as `통장사본 미수취`. A part of a cell speaks of what it begins with: what is denied or still to come there is so of the paper.
+ */
+
+/** Columns of bookkeeping: nothing under them answers a condition. */
+const BOOKKEEPING = new RegExp(
+  [
+    '(?:전표|증빙|결재|결제|카드|지급)(?:상태|승인|구분|종류|유형|번호|수단|방법|은행|진행|단계)',
+    '(?:부가세|과세|과세유형|세금|원천세|원천징수)(?:구분|유형|여부|코드|신고)?',
+    '(?:사업자(?:등록)?|국내사업자|결의|품의|문서|주문|발주|계약|카드승인|계좌|송장)번호',
+    '프로젝트(?:코드|번호)',
+    '결재|카드사|카드전표|계좌|통장|통장사본|지급여부|세율|환율|통화',
+    '(?:vat|tax|invoice|voucher|payment|currency)(?:type|code|no\\.?|number|status|method)?',
+  ]
+    .map((one) => `^(?:${one})$`)
+    .join('|'),
+);
+/** Columns named after a paper: how it stands with the paper is no answer, what else is said there may be one. */
+const PAPER_COLUMN = /^(?:(?:세금|전자)?계산서|영수증|증빙|증빙서류|정산서|송금|이체|카드|결제|첨부|입금|출금|회신|invoice|receipt)/;
+const STANDS =
+  /(?:분실|누락|지연|도착|미수취|미수령|미첨부|미비|발행|재발행|첨부|보완|대체|갈음|이월|처리|재처리|예정|대기|보류|반려|재상신|승인|미결|저장|오기재|정정|수취|수령|제출|밀림|아직|간이|수기분|추후기재)(?:됨|함|중|분|요청|바람|요망|완료)?$/;
+
+/** Papers and steps of bookkeeping, as a part of a cell begins with them. */
+const PAPER =
+  '(?:전자)?(?:세금)?계산서|영수증|통장|계좌|이체|송금|입금|출금|부가세|원천징수|원천세|연말정산|세무조정|전자결재|결재|지출결의|결의서|품의|기안|전표|분개|증빙|원본|사본|날인|직인|인감|서명|카드(?!뉴스|보드|리더)|법인카드|개인카드|적요|거래명세|급여명세|청구서|발주서|검수조서|납품확인서|대금(?:은|이)?(?:이체|지급|송금|입금)|회계처리|정산(?:은|이)?(?:완료|예정|지연|요청|중|함|됨|$)|지급(?:은|이)?(?:미승인|보류|지연|예정|승인|완료|대기|요청|처리|기안)|금액(?:은|이|도)?(?:맞|확인|상이|오기)|통상시급|환율|인보이스|스캔|메일|invoice|receipt|voucher|vat(?![a-z])|bankaccount|cardslip';
+const ABOUT_PAPER = new RegExp(`^(?:(?:re|fw|fwd):|(?:${PAPER})(?!상(?!태|이|호)|기준|에따른|에의한|내용연수))`);
+/** Who does something about them: `재무팀에서 독촉함`, `팀장 부재`. Only beside a part that speaks of papers. */
+const ACTING =
+  /^(?:[가-힣]{0,6}(?:팀|부|과|실|팀장|부장|본부장|대표|담당|담당자|대리|과장)|총무|경리|재무|회계|거래처|은행|본사)님?(?:에서|이|가|께서)?(?:다시|재)?(?:독촉|요청|부재|드림|보완|출장|휴가|전달|통보|반려|문의|메일|책상)/;
+
+/** How a column with that heading speaks of papers. */
+export type OfPapers = 'all' | 'states' | 'remarks';
+export const papersUnder = (heading: string): OfPapers => (BOOKKEEPING.test(heading) ? 'all' : PAPER_COLUMN.test(heading) ? 'states' : 'remarks');
+
+/** The cell without its parts about papers; the same text where there are none. */
+export function withoutPapers(value: string, under: OfPapers): string {
+  if (under === 'all') return '';
+  let papers = false;
+  const kept = value.split(/[,;/|()\n[\]~]+|\.\s/).filter((part) => {
+    const plain = part.toLowerCase().replace(/\s/g, '');
+    if (plain === '') return false;
+    if (ABOUT_PAPER.test(plain) || (under === 'states' && STANDS.test(plain))) {
+      papers = true;
+      return false;
+    }
+    return !(papers && ACTING.test(plain));
+  });
+  return papers ? kept.join('; ') : value;
+}
