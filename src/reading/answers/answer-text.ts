@@ -72,7 +72,9 @@ export function readWords(value: string): AnswerWords {
     .replace(/\s+/g, (blanks) => (blanks.includes('\n') ? '\n' : ' '))
     .replace(/[-–]{4,}/g, '---');
   for (const [sign, word] of SHORT) cell = cell.replace(sign, word);
-  const folded = holdings(answered(corrected(cell))).replace(BOTH, '$1·$2').replace(/[,;/|()[\]{}<>~→\n"'“”‘’]+/g, ';');
+  const folded = holdings(answered(corrected(cell)))
+    .replace(BOTH, '$1·$2')
+    .replace(/[,;/|()[\]{}<>~→\n"'“”‘’]+/g, ';');
   let plain = '';
   const starts = new Set<number>();
   let fresh = true;
