@@ -15,7 +15,7 @@ import { Table } from '../reading/table/table';
 import { isUncategorised, type Row } from '../reading/table/row';
 import { amountsOf, excludedSheets, hiddenSheet, type ExcludedSheet, type LedgerSheet } from '../reading/excluded-sheets';
 import { workbookFindings, type Workbook } from './engine/workbook-rule';
-import type { Area, SheetBlock } from '../sheet/model';
+import { SEVERITIES, type Area, type SheetBlock } from '../sheet/model';
 import type { FirmFacts, Heads, Understanding } from '../reading/model';
 import type { Decision, Finding, Summary } from './findings';
 import { parseA1 } from '../sheet/a1';
@@ -35,7 +35,8 @@ import { readStaff, type StaffList } from '../reading/staff';
 import { isOwnSheet } from '../sheet/sheet-names';
 import { RULES, WORKBOOK_RULES } from './rules';
 import { sinceConfirmed } from './rules/condition-unconfirmed';
-import { addUp, countFindings, SEVERITY_ORDER, countedSheets } from './summary';
+import { addUp, Barred, countFindings, countedSheets, COUNT_OF, namedCounts } from './summary';
+import type { Collected } from './engine/finding-list';
 import { unreadCells } from './unread-cells';
 import { makeVerdict, type Assessment } from './verdict';
 
@@ -60,6 +61,8 @@ interface SheetState {
   /** Cells of it that could not be read, until it is edited. */
   unread?: readonly NotRead[];
 }
+
+type Decided = Pick<Collected, 'findings' | 'counts'> & Pick<SheetCheck, 'decided'> & { readonly ignoredErrors: number };
 
 /** More rows than this in one edit are read anew as a whole. */
 const MANY_ROWS = 5_000;
@@ -515,26 +518,11 @@ class Session implements CheckSession {
 
   private checkTable(state: SheetState, engine: SheetEngine): SheetCheck {
     const { table } = engine;
-    const decisions = new Map((this.options.decisions ?? []).map((decision) => [decision.key, decision]));
-    const findings: Finding[] = [];
-    const decided: { finding: Finding; decision: Decision }[] = [];
-    const wrong = new Map<number, string>();
-    const ignoredRows: number[] = [];
-    let ignoredErrors = 0;
-    for (const { finding, rows } of engine.collect()) {
-      const decision = decisions.get(finding.key);
-      if (decision) {
-        decided.push({ finding, decision });
-        if (finding.severity !== 'error' || decision.kind !== 'ignored') continue;
-        ignoredErrors += 1;
-        for (const row of rows) ignoredRows.push(row);
-      } else {
-        findings.push(sinceConfirmed(finding, this.options.decisions ?? []));
-        if (finding.severity === 'error') for (const row of rows) if (!wrong.has(row)) wrong.set(row, finding.ruleId);
-      }
-    }
-    const sums = addUp(table, wrong, ignoredRows);
-    const summary: Summary = { ...countFindings(findings), ...sums.totals };
+    const collected = engine.collect();
+    const barred = new Barred(table);
+    const { findings, counts, decided, ignoredErrors } = this.decide(collected, barred);
+    const sums = addUp(table, barred);
+    const summary: Summary = { ...namedCounts(counts), ...sums.totals };
     return {
       sheetId: state.open.block.sheetId,
       sheet: state.open.block.sheet,
@@ -548,6 +536,36 @@ class Session implements CheckSession {
       byLine: sums.byLine,
       byQuarter: this.withSales(sums.byQuarter),
     };
+  }
+
+  /** What people have not decided on of what was found, and which rows are barred by it. */
+  private decide(collected: Collected, barred: Barred): Decided {
+    const { decisions: all = [] } = this.options;
+    if (all.length === 0) {
+      collected.forEachError((ruleId, row) => barred.bar(ruleId, row));
+      return { ...collected, decided: [], ignoredErrors: 0 };
+    }
+    const decisions = new Map(all.map((decision) => [decision.key, decision]));
+    const findings: Finding[] = [];
+    const counts = { error: 0, warning: 0, review: 0, info: 0 };
+    const decided: { finding: Finding; decision: Decision }[] = [];
+    let ignoredErrors = 0;
+    for (const finding of collected.findings) {
+      const decision = decisions.get(finding.key);
+      if (decision) {
+        decided.push({ finding, decision });
+        if (finding.severity === 'error' && decision.kind === 'ignored') ignoredErrors += 1;
+      } else {
+        findings.push(sinceConfirmed(finding, all));
+        counts[finding.severity] += 1;
+      }
+    }
+    collected.forEachError((ruleId, row, finding) => {
+      const decision = decisions.get(finding().key);
+      if (!decision) barred.bar(ruleId, row);
+      else if (decision.kind === 'ignored') barred.ignore(row);
+    });
+    return { findings, counts, decided, ignoredErrors };
   }
 
   /** What holds costs and was not counted: where, how much, and why. */
@@ -776,8 +794,10 @@ class Session implements CheckSession {
       amount: counted.reduce((total, one) => total + one.ignored.amount, 0),
     };
     const place = new Map([...this.sheets.keys()].map((id, index) => [id, index]));
-    const findings = mergeWorstFirst([...sheets.map((sheet) => sheet.findings), more], place);
-    const summary: Summary = { ...countFindings(findings), ...totals };
+    const findings = mergeWorstFirst(sheets, more, place);
+    const ofMore = countFindings(more);
+    const all = (of: 'errors' | 'warnings' | 'reviews' | 'infos'): number => sheets.reduce((total, one) => total + one.summary[of], ofMore[of]);
+    const summary: Summary = { errors: all('errors'), warnings: all('warnings'), reviews: all('reviews'), infos: all('infos'), ...totals };
     return {
       sheets,
       without,
@@ -884,20 +904,28 @@ function noTable(block: SheetBlock, found: Extract<FoundTable, { found: false }>
   };
 }
 
-function mergeWorstFirst(lists: readonly (readonly Finding[])[], place: ReadonlyMap<string, number>): readonly Finding[] {
-  const filled = lists.filter((list) => list.length > 0);
-  if (filled.length <= 1) return filled[0] ?? [];
-  // Each list is in order already; sorting is stable, so only severity and sheet need comparing.
-  return filled
-    .flat()
-    .map((finding, index) => ({ finding, index }))
-    .sort(
-      (a, b) =>
-        SEVERITY_ORDER[a.finding.severity] - SEVERITY_ORDER[b.finding.severity] ||
-        (place.get(a.finding.sheetId) ?? 0) - (place.get(b.finding.sheetId) ?? 0) ||
-        a.index - b.index,
-    )
-    .map(({ finding }) => finding);
+/** The findings of the sheets, which stand worst first, and those of the workbook as one list: worst first, and within a severity sheet by sheet. */
+function mergeWorstFirst(sheets: readonly SheetCheck[], more: readonly Finding[], place: ReadonlyMap<string, number>): readonly Finding[] {
+  const filled = sheets.filter(({ findings }) => findings.length > 0);
+  if (more.length === 0 && filled.length <= 1) return filled[0]?.findings ?? [];
+  const places = [...new Set([0, ...place.values()])].sort((a, b) => a - b);
+  const placeOf = (sheetId: string): number => place.get(sheetId) ?? 0;
+  const from = new Map(filled.map((sheet) => [sheet, 0]));
+  const merged: Finding[] = [];
+  for (const severity of SEVERITIES) {
+    const own = more.filter((finding) => finding.severity === severity);
+    for (const at of places) {
+      for (const sheet of filled) {
+        if (placeOf(sheet.sheetId) !== at) continue;
+        const first = from.get(sheet) as number;
+        const end = first + sheet.summary[COUNT_OF[severity]];
+        for (let one = first; one < end; one += 1) merged.push(sheet.findings[one] as Finding);
+        from.set(sheet, end);
+      }
+      for (const finding of own) if (placeOf(finding.sheetId) === at) merged.push(finding);
+    }
+  }
+  return merged;
 }
 
 export function openSession(blocks: readonly SheetBlock[], options: CheckOptions = {}): CheckSession {

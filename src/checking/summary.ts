@@ -4,12 +4,20 @@ import type { Table } from '../reading/table/table';
 import type { Severity } from '../sheet/model';
 import type { Finding, Summary } from './findings';
 
-export const SEVERITY_ORDER: Readonly<Record<Severity, number>> = { error: 0, warning: 1, review: 2, info: 3 };
+type Counts = Pick<Summary, 'errors' | 'warnings' | 'reviews' | 'infos'>;
+export const COUNT_OF: Readonly<Record<Severity, keyof Counts>> = { error: 'errors', warning: 'warnings', review: 'reviews', info: 'infos' };
 
-export function countFindings(findings: readonly Finding[]): Pick<Summary, 'errors' | 'warnings' | 'reviews' | 'infos'> {
+export const namedCounts = (counts: Readonly<Record<Severity, number>>): Counts => ({
+  errors: counts.error,
+  warnings: counts.warning,
+  reviews: counts.review,
+  infos: counts.info,
+});
+
+export function countFindings(findings: readonly Finding[]): Counts {
   const counts = { error: 0, warning: 0, review: 0, info: 0 };
   for (const finding of findings) counts[finding.severity] += 1;
-  return { errors: counts.error, warnings: counts.warning, reviews: counts.review, infos: counts.info };
+  return namedCounts(counts);
 }
 
 export interface Sums {
@@ -26,25 +34,53 @@ export interface Sums {
 /** Rows without a line of the appendix that no error bars: their category was left open by a decision, or asked only. */
 export const NO_LINE = 'no-line';
 
+/** Which rows are not recognised, and why: by the place of a row, filled as the findings are gone through. */
+export class Barred {
+  private static readonly IGNORED = -1;
+  readonly reasons: string[] = [];
+  /** One more than the place of the reason; `IGNORED` where all errors of the row were. */
+  private readonly by: Int32Array;
+  private readonly firstRow: number;
+
+  constructor({ rows, understanding }: Table) {
+    this.by = new Int32Array(rows.length);
+    this.firstRow = understanding.firstRow;
+  }
+
+  /** An error of this rule touches the sheet row; the first of several is the reason. */
+  bar(ruleId: string, row: number): void {
+    if ((this.by[row - this.firstRow] ?? 1) > 0) return;
+    let place = this.reasons.lastIndexOf(ruleId);
+    if (place < 0) place = this.reasons.push(ruleId) - 1;
+    this.by[row - this.firstRow] = place + 1;
+  }
+  /** A person ignored an error of these rows. */
+  ignore(row: number): void {
+    if (this.by[row - this.firstRow] === 0) this.by[row - this.firstRow] = Barred.IGNORED;
+  }
+  /** The place of the reason; undefined for a row that is not barred. */
+  reasonOf(at: number): number | undefined {
+    const by = this.by[at] as number;
+    return by > 0 ? by - 1 : undefined;
+  }
+  isIgnored(at: number): boolean {
+    return this.by[at] === Barred.IGNORED;
+  }
+}
+
 /**
- * Adds up the data rows in won; a row that an error touches (sheet row → rule) is not recognised, one whose errors were all `ignored` is.
- * Every data row is either recognised or stands under exactly one reason.
+ * Adds up the data rows in won; a row that an error touches is not recognised, one whose errors were all ignored is. Every data row is either
+ * recognised or stands under exactly one reason.
  */
-export function addUp(table: Table, wrong: ReadonlyMap<number, string>, ignored: Iterable<number> = []): Sums {
+export function addUp(table: Table, barred: Barred): Sums {
   const lines = table.edition.costStatement.available ? table.edition.costStatement.value.lines : [];
   const { book, adjustment, net, line, quarter, quarters, data } = table.numbers;
-  const barred = new Uint8Array(data.length);
-  const BARRED = 1;
-  const IGNORED = 2;
-  for (const row of ignored) barred[row - table.understanding.firstRow] = IGNORED;
-  for (const row of wrong.keys()) barred[row - table.understanding.firstRow] = BARRED;
-  const excluded = new Map<string, { rows: number; amount: number }>();
-  const exclude = (at: number): void => {
-    const ruleId = (barred[at] === BARRED ? wrong.get(at + table.understanding.firstRow) : undefined) ?? NO_LINE;
-    const sum = excluded.get(ruleId) ?? { rows: 0, amount: 0 };
+  const { reasons } = barred;
+  const left = Array.from({ length: reasons.length + 1 }, () => ({ rows: 0, amount: 0 }));
+  const exclude = (at: number, reason: number): void => {
+    const sum = left[reason] as { rows: number; amount: number };
     sum.rows += 1;
     sum.amount += (book[at] as number) + (adjustment[at] as number);
-    excluded.set(ruleId, sum);
   };
   const [rowsOf, bookOf, adjustmentOf, recognisedOf] = [0, 1, 2, 3].map(() => new Float64Array(lines.length)) as [
     Float64Array,
@@ -62,25 +98,29 @@ export function addUp(table: Table, wrong: ReadonlyMap<number, string>, ignored:
     bookAmount += book[at] as number;
     adjusted += adjustment[at] as number;
     const place = line[at] as number;
+    const reason = barred.reasonOf(at);
     if (place < 0) {
-      exclude(at);
+      exclude(at, reason ?? reasons.length);
       continue;
     }
     rowsOf[place]! += 1;
     bookOf[place]! += book[at] as number;
     adjustmentOf[place]! += adjustment[at] as number;
-    if (barred[at] === BARRED) {
-      exclude(at);
+    if (reason !== undefined) {
+      exclude(at, reason);
       continue;
     }
-    if (barred[at] === IGNORED) ignoredAmount += net[at] as number;
+    if (barred.isIgnored(at)) ignoredAmount += net[at] as number;
     recognisedOf[place]! += net[at] as number;
     recognised += net[at] as number;
     if ((quarter[at] as number) >= 0) inQuarter[quarter[at] as number]! += net[at] as number;
   }
   return {
     totals: { bookAmount, adjustment: adjusted, subtotal: bookAmount + adjusted, recognised },
-    excluded: [...excluded].map(([ruleId, sum]) => ({ ruleId, ...sum })).sort((a, b) => b.amount - a.amount),
+    excluded: left
+      .map((sum, place) => ({ ruleId: reasons[place] ?? NO_LINE, ...sum }))
+      .filter(({ rows }) => rows > 0)
+      .sort((a, b) => b.amount - a.amount),
     ignored: ignoredAmount,
     byLine: lines.flatMap(({ code, name }, place): LineTotal[] => {
       const [rows, own, change] = [rowsOf[place] as number, bookOf[place] as number, adjustmentOf[place] as number];

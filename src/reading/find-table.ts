@@ -116,7 +116,7 @@ const isDateLike = (value: CellValue, date1904: boolean): boolean =>
 const isAnyDate = (value: CellValue, date1904: boolean): boolean =>
   isDateLike(value, date1904) || (typeof value === 'string' && dateWay([value], date1904) !== undefined);
 
-const isAmountLike = (value: CellValue): boolean => typeof value === 'number' || (typeof value === 'string' && readAmountText(value) !== undefined);
+export const isAmountLike = (value: CellValue): boolean => typeof value === 'number' || (typeof value === 'string' && readAmountText(value) !== undefined);
 
 export class TableFinder {
   private readonly evidence = new Map<number, Evidence>();
@@ -1299,7 +1299,7 @@ export class TableFinder {
     for (let row = firstRow; row <= this.grid.bottom; row += 1) {
       const amount = this.grid.own(row, book);
       seen ||= isAmountLike(amount);
-      const plain = typeof amount === 'number' && this.isCode(this.grid.own(row, category));
+      const plain = this.isCode(this.grid.own(row, category)) && isAmountLike(amount);
       if (plain && !total) {
         blank = false;
         continue;

@@ -1,4 +1,5 @@
-import { lastSampledRow, looksLikeCode } from './find-table';
+import { beginsAnother } from './further-tables';
+import { isAmountLike, labelOf, lastSampledRow, looksLikeCode } from './find-table';
 import type { Table } from './table/table';
 
 /** Where a table ends is decided within a few rows of a total. */
@@ -6,14 +7,20 @@ const NEIGHBOURS = 8;
 
 /**
  * Nothing that is understood of the sheet as a whole depends on these sheet rows: they lie below what is sampled to understand the
- * columns, amid plain rows of the table with a code and an amount.
+ * columns, amid rows of costs, right or wrong, far from totals, gaps and headings.
  */
 export function isIsolatedEdit(table: Table, top: number, bottom: number): boolean {
-  const { grid, columns, edition, understanding } = table;
+  const { grid, understanding } = table;
   const first = top - NEIGHBOURS;
   if (first <= lastSampledRow(grid.block.top, understanding.headerRows[0] as number)) return false;
-  for (let row = first; row <= bottom; row += 1) {
-    if (typeof grid.own(row, columns.book as number) !== 'number' || !looksLikeCode(edition, grid.own(row, columns.category as number))) return false;
-  }
+  for (let row = first; row <= bottom; row += 1) if (!isCostRow(table, row)) return false;
   return true;
+}
+
+/** It has a code or an amount, and is neither a total nor the head of something else. */
+function isCostRow({ grid, columns, edition, understanding }: Table, row: number): boolean {
+  const amount = isAmountLike(grid.own(row, columns.book as number));
+  const code = looksLikeCode(edition, grid.own(row, columns.category as number));
+  if (amount && code) return true;
+  return (amount || code) && labelOf(grid, row, columns) === undefined && !beginsAnother(grid, row, false, understanding.headerRows, columns);
 }

@@ -1,68 +1,19 @@
-import { text, type Text } from '../../domain';
-import { SEVERITIES, type Severity } from '../../sheet/model';
-import type { Finding, Fix } from '../findings';
+import type { Finding } from '../findings';
+import { COLUMNS, FindingList, withFix, type Collected, type Located } from './finding-list';
+import { placedFix } from './placed-fix';
 import { RuleDispatcher } from './rule-dispatcher';
 import { HashIndex } from './hash-index';
-import { placedFix } from './placed-fix';
-import { number, rowName } from '../message-formatting';
 import { citationIn, wordsIn } from './citation';
 import { contentOf, hash } from './finding-key';
 import type { Row } from '../../reading/table/row';
 import type { Context, GroupKey, GroupRule, Hit, Hits, Rule, RowRule, TableRule } from './rule';
 import type { Table } from '../../reading/table/table';
 
-/** A finding, and the sheet rows that it touches. */
-export interface Found {
-  readonly finding: Finding;
-  readonly rows: readonly number[];
-}
-/** It is made once and stays the same object while nothing about it changes. */
-interface Located extends Found {
-  readonly order: number;
-  readonly cause?: string;
-}
-
 const NOTHING: readonly Located[] = [];
 /** So many rows are checked in the first step, and in the longest. */
 const FIRST_STEP = 100;
 const STEP = 1_000;
 const list = (hits: Hits): readonly Hit[] => (hits === undefined ? [] : Array.isArray(hits) ? (hits as readonly Hit[]) : [hits as Hit]);
-
-/** So many findings of a kind in a column may share a cause; hidden rows have one (a filter, or a hand that hid them) as soon as they are a few. */
-const MANY = 5;
-const FEW_HIDDEN = 3;
-const HIDDEN = 'hidden-row';
-/** So many stretches of hidden rows are named; the rest is counted. */
-const STRETCHES = 5;
-const COLUMNS = 16_384;
-/** Each of these is about a row of its own, however many there are. */
-const EACH = new Set(['duplicate-entry', 'cost-in-two-categories', 'amount-unit-slip', 'person-not-listed', 'category-account-conflict']);
-
-/** `12–30행, 44행 외 3곳`. */
-function stretches(rows: readonly number[]): { readonly ko: string; readonly en: string } {
-  const found: [number, number][] = [];
-  for (const row of rows) {
-    const last = found[found.length - 1];
-    if (last && last[1] === row - 1) last[1] = row;
-    else found.push([row, row]);
-  }
-  const named = found.slice(0, STRETCHES).map(([from, to]) => (from === to ? String(from + 1) : `${from + 1}–${to + 1}`));
-  const more = found.length - named.length;
-  return {
-    ko: named.map((one) => `${one}행`).join(', ') + (more > 0 ? ` 외 ${more}곳` : ''),
-    en: `row ${named.join(', ')}` + (more > 0 ? ` and ${more} more places` : ''),
-  };
-}
-
-/** The first few of rows that are no rows of the sheet. */
-function namedRows(names: readonly Text[]): Text {
-  const more = names.length - STRETCHES;
-  const few = names.slice(0, STRETCHES);
-  return text(
-    few.map(({ ko }) => ko).join(', ') + (more > 0 ? ` 외 ${more}곳` : ''),
-    few.map(({ en }) => en).join(', ') + (more > 0 ? ` and ${more} more places` : ''),
-  );
-}
 
 /** Rows by a key that one or several rules ask for. */
 interface Groups {
@@ -105,7 +56,11 @@ export class SheetEngine {
   private readonly groupsOf: RuleDispatcher<Groups>;
   private readonly byRow = new Map<number, readonly Located[]>();
   private byTable: readonly Located[] = NOTHING;
+  private readonly locatedOf = new WeakMap<Hit, Located>();
   private readonly context: Context;
+  private readonly findings: FindingList;
+  /** Findings of one cell stand in the order of their rules. */
+  private readonly ranks: ReadonlyMap<Rule, number>;
 
   private constructor(
     readonly table: Table,
@@ -126,6 +81,9 @@ export class SheetEngine {
       table.rows.length,
     );
     this.groupsOf = new RuleDispatcher(this.groups, codes);
+    this.findings = new FindingList(table);
+    const inOrder: readonly Rule[] = [...own.filter(({ kind: one }) => one === 'row'), ...this.groups.flatMap((group) => group.rules), ...this.tableRules];
+    this.ranks = new Map(inOrder.map((rule, rank) => [rule, rank]));
   }
 
   /** An engine that has checked its whole table. It stops between its steps, so that a page can breathe. */
@@ -193,111 +151,9 @@ export class SheetEngine {
     return true;
   }
 
-  /** All findings in order: worst first, then by place; beside each the rows that it touches. */
-  collect(): readonly Found[] {
-    const buckets = new Map<Severity, Located[]>(SEVERITIES.map((severity) => [severity, []]));
-    const put = (located: readonly Located[]): void => {
-      for (const one of located) buckets.get(one.finding.severity)?.push(one);
-    };
-    for (const located of this.byRow.values()) put(located);
-    for (const group of this.groups) for (const located of group.found.values()) put(located);
-    put(this.byTable);
-    const all: Found[] = [];
-    const seen = new Map<string, number>();
-    for (const bucket of buckets.values()) {
-      for (const one of this.foldSame(bucket.sort((a, b) => a.order - b.order))) {
-        const before = seen.get(one.finding.key);
-        seen.set(one.finding.key, (before ?? 0) + 1);
-        // Rows that say the very same are told apart by their order alone.
-        all.push(before === undefined ? one : { finding: twinOf(one.finding, before + 1), rows: one.rows });
-      }
-    }
-    return all;
-  }
-
-  /**
-   * One cause is one finding: what most rows of a column share, or the rows that a filter hides, stands once with how many and how much,
-   * and with the fixes of all of them.
-   */
-  private foldSame(bucket: readonly Located[]): readonly Located[] {
-    if (bucket.length < FEW_HIDDEN && !bucket.some(({ cause }) => cause !== undefined)) return bucket;
-    const kinds = new Map<string, Located[]>();
-    for (const one of bucket) {
-      if (one.rows.length !== 1 || EACH.has(one.finding.ruleId)) continue;
-      // Deleted lines and headings are one cause each.
-      const line = one.finding.ruleId.startsWith('category-') ? (this.table.at(one.rows[0] as number)?.category.raw ?? '') : '';
-      const kind = `${one.finding.ruleId}:${one.order % COLUMNS}:${one.cause ?? line}`;
-      const known = kinds.get(kind);
-      if (known) known.push(one);
-      else kinds.set(kind, [one]);
-    }
-    const most = Math.max(MANY, this.table.dataRows / 2);
-    const folded = new Map<Located, Located | undefined>();
-    for (const [kind, own] of kinds) {
-      const first = own[0] as Located;
-      const hidden = first.finding.ruleId === HIDDEN && own.length >= FEW_HIDDEN;
-      const shared = first.cause !== undefined && own.length > 1;
-      if (!hidden && !shared && own.length <= most) continue;
-      for (const one of own) folded.set(one, undefined);
-      folded.set(first, hidden ? this.asHidden(own) : shared ? this.asShared(own) : this.asOne(kind, own));
-    }
-    if (folded.size === 0) return bucket;
-    return bucket.flatMap((one) => (folded.has(one) ? (folded.get(one) ?? []) : [one]));
-  }
-
-  /** Which rows are hidden, how many and how much. A decision on them covers these rows and no others that are hidden later. */
-  private asHidden(own: readonly Located[]): Located {
-    const [first] = own as [Located];
-    const rows = own.map((one) => one.rows[0] as number).sort((a, b) => a - b);
-    const sum = number(rows.reduce((total, row) => total + (this.table.at(row)?.book.n ?? 0), 0));
-    const where = this.table.grid.block.places ? namedRows(rows.map((row) => rowName(this.table.at(row) as Row))) : stretches(rows);
-    const keys = own.map(({ finding }) => finding.key).sort();
-    const finding: Finding = {
-      ...first.finding,
-      key: `${HIDDEN}:${hash(keys.join('\u001f'))}`,
-      message: text(
-        `필터나 숨기기로 보이지 않는 ${number(own.length)}행의 금액도 합계에 들어 있습니다: ${sum} (${where.ko})`,
-        `${number(own.length)} rows that a filter or hiding keeps out of sight are in the totals: ${sum} (${where.en})`,
-      ),
-    };
-    return { finding, order: first.order, rows };
-  }
-
-  /** One cause in several rows: a person's pay of a year. A decision covers these rows, and no others that come later. */
-  private asShared(own: readonly Located[]): Located {
-    const first = own[0] as Located;
-    const rows = own.map((one) => one.rows[0] as number);
-    const sum = number(rows.reduce((total, row) => total + (this.table.at(row)?.book.n ?? 0), 0));
-    const { message } = first.finding;
-    const { fix: _fix, ...plain } = first.finding;
-    const keys = own.map(({ finding }) => finding.key).sort();
-    const finding: Finding = {
-      ...plain,
-      key: `${first.finding.ruleId}:${hash(keys.join('\u001f'))}`,
-      message: text(`${message.ko} — ${number(own.length)}행, 장부금액 합계 ${sum}`, `${message.en} — ${number(own.length)} rows, ${sum} in all`),
-    };
-    return { finding, order: first.order, rows };
-  }
-
-  private asOne(kind: string, own: readonly Located[]): Located {
-    const first = own[0] as Located;
-    const rows = own.map((one) => one.rows[0] as number);
-    const sum = number(rows.reduce((total, row) => total + (this.table.at(row)?.book.n ?? 0), 0));
-    const { message } = first.finding;
-    const { fix: _fix, ...plain } = first.finding;
-    const made: Finding = {
-      ...plain,
-      key: `${first.finding.ruleId}:${hash(`all\u001f${kind}`)}`,
-      message: text(`${message.ko} — 같은 열에 ${number(own.length)}건, 합계 ${sum}`, `${message.en} — ${number(own.length)} in this column, ${sum} in all`),
-    };
-    if (own.every(({ finding }) => finding.fix !== undefined)) {
-      const { title } = first.finding.fix as Fix;
-      withFix(made, () => ({
-        title: text(`${title.ko} 등 ${number(own.length)}건`, `${title.en} and the like: ${number(own.length)}`),
-        writes: own.flatMap(({ finding }) => finding.fix?.writes ?? []),
-      }));
-    }
-    return { finding: made, order: first.order, rows };
+  /** All findings in order: worst first, then by place. */
+  collect(): Collected {
+    return this.findings.collect();
   }
 
   private checkRow(row: Row): void {
@@ -310,6 +166,7 @@ export class SheetEngine {
         for (const hit of list(hits)) (located ??= []).push(this.locate(rule, hit));
       }
     }
+    this.findings.replace(this.byRow.get(row.row), located);
     if (located) this.byRow.set(row.row, located);
     else this.byRow.delete(row.row);
   }
@@ -348,13 +205,26 @@ export class SheetEngine {
     const rows = group.index ? group.index.rows(key as number).map((at) => this.table.rows[at] as Row) : (group.members.get(key) ?? []);
     const located =
       rows.length > (group.index ? 1 : 0) ? group.rules.flatMap((rule) => list(rule.check(rows, this.context)).map((hit) => this.locate(rule, hit))) : [];
+    this.findings.replace(group.found.get(key), located);
     if (located.length > 0) group.found.set(key, located);
     else group.found.delete(key);
   }
 
   private checkTable(): void {
     const located: Located[] = [];
-    for (const rule of this.tableRules) for (const hit of list(rule.check(this.table, this.context))) located.push(this.locate(rule, hit));
+    for (const rule of this.tableRules) {
+      for (const hit of list(rule.check(this.table, this.context))) {
+        // A rule that finds the same again may say so by the same object.
+        let one = this.locatedOf.get(hit);
+        if (!one) this.locatedOf.set(hit, (one = this.locate(rule, hit)));
+        located.push(one);
+      }
+    }
+    const [before, now] = [new Set(this.byTable), new Set(located)];
+    this.findings.replace(
+      this.byTable.filter((one) => !now.has(one)),
+      located.filter((one) => !before.has(one)),
+    );
     this.byTable = located;
   }
 
@@ -383,25 +253,18 @@ export class SheetEngine {
       const fix = placedFix(typeof hit.fix === 'function' ? hit.fix() : hit.fix, this.table.grid);
       if (fix) withFix(finding, fix);
     }
-    return { finding, order: hit.row * COLUMNS + hit.column, rows: hit.rows ?? [hit.row], ...(hit.cause === undefined ? {} : { cause: hit.cause }) };
+    return {
+      finding,
+      order: hit.row * COLUMNS + hit.column,
+      rank: this.ranks.get(rule) as number,
+      rows: hit.rows ?? [hit.row],
+      cause: hit.cause,
+      kind: undefined,
+      amount: 0,
+      same: undefined,
+      twin: 0,
+    };
   }
-}
-
-const twins = new WeakMap<Finding, Finding[]>();
-/** The same under a key with a number; its fix is still made only when somebody looks at it. */
-function twinOf(finding: Finding, number: number): Finding {
-  let known = twins.get(finding);
-  if (!known) twins.set(finding, (known = []));
-  return (known[number] ??= Object.defineProperties(
-    {},
-    { ...Object.getOwnPropertyDescriptors(finding), key: { value: `${finding.key}-${number}`, enumerable: true } },
-  ) as Finding);
-}
-
-/** A fix of many cells is made when somebody looks at it. */
-function withFix(finding: Finding, fix: Fix | (() => Fix)): void {
-  let made = typeof fix === 'function' ? undefined : fix;
-  Object.defineProperty(finding, 'fix', { enumerable: true, get: () => (made ??= (fix as () => Fix)()) });
 }
 
 /** Where the row stands, or would stand, in rows in their order. */

@@ -2,9 +2,12 @@ import { text } from '../../domain';
 import type { GroupRule, Hit } from '../engine/rule';
 import { TRAITS } from '../../reading/table/traits';
 import { textOf, type Row } from '../../reading/table/row';
+import type { Table } from '../../reading/table/table';
 import { columnOf, LEDGER, number } from '../message-formatting';
 
 const adjusted = (row: Row): boolean => (row.adjustment.state === 'number' || row.adjustment.state === 'text') && row.adjustment.n !== 0;
+
+const hasReasons = ({ columns }: Pick<Table, 'columns'>): boolean => columns.reason !== undefined || columns.note !== undefined;
 
 export const adjustmentUnexplained: GroupRule = {
   kind: 'group',
@@ -20,11 +23,11 @@ export const adjustmentUnexplained: GroupRule = {
     ),
     source: { ref: '별표 3' },
   },
-  keyOf: (row) => (adjusted(row) && textOf(row, 'reason') === '' && textOf(row, 'note') === '' ? '' : undefined),
+  // Without a column for it all adjusted rows are told at once, and else each for itself.
+  keyOf: (row) => (adjusted(row) && textOf(row, 'reason') === '' && textOf(row, 'note') === '' ? (hasReasons(row.table) ? row.row : '') : undefined),
   check(rows) {
     const first = rows[0] as Row;
-    const { columns } = first.table;
-    if (columns.reason === undefined && columns.note === undefined) {
+    if (!hasReasons(first.table)) {
       return {
         row: first.row,
         column: columnOf(first, 'adjustment'),

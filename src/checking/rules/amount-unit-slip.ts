@@ -1,6 +1,8 @@
 import { text } from '../../domain';
 import type { Hit, TableRule } from '../engine/rule';
-import type { Row } from '../../reading/table/row';
+import type { Amount, Row } from '../../reading/table/row';
+import { Blocks } from '../../reading/table/blocks';
+import { BLOCK } from '../../reading/table/columns';
 import type { Table } from '../../reading/table/table';
 import { columnOf, LEDGER, number } from '../message-formatting';
 
@@ -33,27 +35,27 @@ export const amountUnitSlip: TableRule = {
     source: { ref: '별표 3' },
   },
   check(table) {
-    const { data, line, shown } = table.numbers;
-    const amounts = shown.book;
+    const { numbers } = table;
     const usual = usualAmounts(table);
     // Asked for only where a line has too few rows: it looks at all of them.
     let whole: ReturnType<typeof wholeRange> | null = null;
     const hits: Hit[] = [];
-    for (let at = 0; at < amounts.length; at += 1) {
-      const n = amounts[at] as number;
-      if (data[at] === 0 || n <= 0 || (line[at] as number) < 0) continue;
-      const range = usual[line[at] as number];
-      if (!range) {
-        // Of a line with few rows the whole table tells, and only what is far above all of it.
-        if (whole === null) whole = wholeRange(table);
-        if (whole && n === whole.top) hits.push(hit(table.rows[at] as Row, true, whole.low, whole.high));
-        continue;
+    const asked = usual.map((range) => (range ? `${range.low} ${range.high}` : '')).join();
+    for (let block = 0; block * BLOCK < numbers.data.length; block += 1) {
+      for (const at of OUTSIDE.of(numbers, block, usual, asked)) {
+        const range = usual[numbers.line[at] as number];
+        const n = numbers.shown.book[at] as number;
+        if (!range) {
+          // Of a line with few rows the whole table tells, and only what is far above all of it.
+          if (whole === null) whole = wholeRange(table);
+          if (whole && n === whole.top) hits.push(hit(table.rows[at] as Row, true, whole.low, whole.high));
+          continue;
+        }
+        const { low, high } = range;
+        const large = n > high * GAP && n / SLIP >= low / 3 && n / SLIP <= high * 3;
+        const small = n * GAP < low && n * SLIP >= low / 3 && n * SLIP <= high * 3;
+        if (large || small) hits.push(hit(table.rows[at] as Row, large, low, high));
       }
-      if (n >= range.low && n <= range.high) continue;
-      const { low, high } = range;
-      const large = n > high * GAP && n / SLIP >= low / 3 && n / SLIP <= high * 3;
-      const small = n * GAP < low && n * SLIP >= low / 3 && n * SLIP <= high * 3;
-      if (large || small) hits.push(hit(table.rows[at] as Row, large, low, high));
     }
     return hits;
   },
@@ -78,10 +80,39 @@ function wholeRange({ numbers, dataRows }: Table): { readonly top: number; reado
   return top > high * GAP && high > 0 && top / SLIP >= low / 3 && top / SLIP <= high * 3 ? { top, low, high } : undefined;
 }
 
+/** The rows whose amounts are not usual, or of whose line nothing is known. */
+const OUTSIDE = new Blocks<readonly (Usual | undefined)[], readonly number[]>(({ data, line, shown }, from, to, usual) => {
+  const places: number[] = [];
+  for (let at = from; at < to; at += 1) {
+    const n = shown.book[at] as number;
+    if (data[at] === 0 || n <= 0 || (line[at] as number) < 0) continue;
+    const range = usual[line[at] as number];
+    if (!range || n < range.low || n > range.high) places.push(at);
+  }
+  return places;
+});
+
+/** By line, the least and the largest amount of a block that lies between two bounds, and how many do. */
+const WITHIN = new Blocks<{ readonly from: Float64Array; readonly to: Float64Array }, readonly (Usual | undefined)[]>(({ data, line, shown }, first, end, bounds) => {
+  const found: (Usual | undefined)[] = [];
+  for (let at = first; at < end; at += 1) {
+    const place = line[at] as number;
+    const n = shown.book[at] as number;
+    if (place < 0 || data[at] === 0 || n < (bounds.from[place] as number) || n > (bounds.to[place] as number)) continue;
+    widen((found[place] ??= nothing()), n, n, 1);
+  }
+  return found;
+});
+
+const nothing = (): Usual => ({ low: Number.POSITIVE_INFINITY, high: 0, rows: 0 });
+function widen(own: Usual, low: number, high: number, rows: number): void {
+  own.rows += rows;
+  if (low < own.low) own.low = low;
+  if (high > own.high) own.high = high;
+}
+
 /** By line, between what the usual amounts lie; undefined where too few or too different ones tell nothing. */
 function usualAmounts({ numbers }: Table): (Usual | undefined)[] {
-  const { data, line, shown } = numbers;
-  const amounts = shown.book;
   const from = new Float64Array(numbers.amounts.length).fill(Number.POSITIVE_INFINITY);
   const to = new Float64Array(numbers.amounts.length);
   numbers.amounts.forEach((count, place) => {
@@ -90,20 +121,27 @@ function usualAmounts({ numbers }: Table): (Usual | undefined)[] {
     from[place] = middle / USUAL;
     to[place] = middle * USUAL;
   });
-  const usual = Array.from(from, (): Usual => ({ low: Number.POSITIVE_INFINITY, high: 0, rows: 0 }));
-  for (let at = 0; at < amounts.length; at += 1) {
-    const place = line[at] as number;
-    const n = amounts[at] as number;
-    if (place < 0 || data[at] === 0 || n < (from[place] as number) || n > (to[place] as number)) continue;
-    const own = usual[place] as Usual;
-    own.rows += 1;
-    if (n < own.low) own.low = n;
-    if (n > own.high) own.high = n;
-  }
+  const asked = to.join();
+  const usual = Array.from(from, nothing);
+  for (let block = 0; block * BLOCK < numbers.data.length; block += 1)
+    WITHIN.of(numbers, block, { from, to }, asked).forEach((own, place) => {
+      if (own) widen(usual[place] as Usual, own.low, own.high, own.rows);
+    });
   return usual.map((own, place) => (own.rows >= (numbers.amounts[place] as number) * 0.8 && own.rows >= ENOUGH - 1 ? own : undefined));
 }
 
+/** What was found stays the same object while the row is not read anew (its amount is another object then) and what is usual stays. */
+const made = new WeakMap<Amount, { readonly low: number; readonly high: number; readonly hit: Hit }>();
+
 function hit(row: Row, large: boolean, low: number, high: number): Hit {
+  const known = made.get(row.book);
+  if (known?.low === low && known.high === high) return known.hit;
+  const fresh = madeOf(row, large, low, high);
+  made.set(row.book, { low, high, hit: fresh });
+  return fresh;
+}
+
+function madeOf(row: Row, large: boolean, low: number, high: number): Hit {
   const usual = `${number(low)} ~ ${number(high)}`;
   return {
     row: row.row,

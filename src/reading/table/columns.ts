@@ -6,6 +6,9 @@ const OFFSET = 80;
 const SLOTS = 600;
 const slotOf = (n: number): number => Math.max(0, Math.min(SLOTS - 1, Math.floor(Math.log2(n) * STEPS) + OFFSET));
 
+/** So many rows are one block. */
+export const BLOCK = 1_024;
+
 /** Rows of a kind that is rare, so that nobody has to look for them among all of them. */
 class Marked {
   private readonly marks: Uint8Array;
@@ -51,6 +54,8 @@ export class Columns {
   readonly data: Uint8Array;
   /** 1 where the amounts of the row need a second look in a sum: text, errors, hidden. */
   readonly odd: Uint8Array;
+  /** How often a row of each block was read. */
+  readonly versions: Uint32Array;
   dataRows = 0;
   /** How many positive book amounts each line has, and how many of each magnitude. */
   readonly amounts: Uint32Array;
@@ -84,10 +89,12 @@ export class Columns {
     this.ofUnworked = new Marked(length);
     this.odd = new Uint8Array(length);
     this.dateKind = new Uint8Array(length);
+    this.versions = new Uint32Array(Math.ceil(length / BLOCK));
     for (let at = 0; at < length; at += 1) this.put(at, rows[at] as Row);
   }
 
   put(at: number, row: Row): void {
+    this.versions[Math.floor(at / BLOCK)]! += 1;
     const { book, adjustment, subtotal, category, date } = row;
     const isData = Number(row.kind === 'data');
     this.dataRows += isData - (this.data[at] as number);
