@@ -398,7 +398,10 @@ const keyOfAll = (ruleId: string, own: readonly Located[]): string =>
 /** What stands for all of a kind, at the place of the first of them; the fix of one is not that of all. Its rows are looked for when somebody asks. */
 function standing(first: Located, rowsOf: () => readonly number[], key: string, message: Text): Found {
   const { fix: _fix, ...described } = Object.getOwnPropertyDescriptors(first.finding);
-  const finding = Object.defineProperties({}, { ...described, key: { value: key, enumerable: true }, message: { value: message, enumerable: true } }) as Finding;
+  const finding = Object.defineProperties(
+    {},
+    { ...described, key: { value: key, enumerable: true }, message: { value: message, enumerable: true } },
+  ) as Finding;
   let rows: readonly number[] | undefined;
   return {
     finding,

@@ -93,16 +93,18 @@ const OUTSIDE = new Blocks<readonly (Usual | undefined)[], readonly number[]>(({
 });
 
 /** By line, the least and the largest amount of a block that lies between two bounds, and how many do. */
-const WITHIN = new Blocks<{ readonly from: Float64Array; readonly to: Float64Array }, readonly (Usual | undefined)[]>(({ data, line, shown }, first, end, bounds) => {
-  const found: (Usual | undefined)[] = [];
-  for (let at = first; at < end; at += 1) {
-    const place = line[at] as number;
-    const n = shown.book[at] as number;
-    if (place < 0 || data[at] === 0 || n < (bounds.from[place] as number) || n > (bounds.to[place] as number)) continue;
-    widen((found[place] ??= nothing()), n, n, 1);
-  }
-  return found;
-});
+const WITHIN = new Blocks<{ readonly from: Float64Array; readonly to: Float64Array }, readonly (Usual | undefined)[]>(
+  ({ data, line, shown }, first, end, bounds) => {
+    const found: (Usual | undefined)[] = [];
+    for (let at = first; at < end; at += 1) {
+      const place = line[at] as number;
+      const n = shown.book[at] as number;
+      if (place < 0 || data[at] === 0 || n < (bounds.from[place] as number) || n > (bounds.to[place] as number)) continue;
+      widen((found[place] ??= nothing()), n, n, 1);
+    }
+    return found;
+  },
+);
 
 const nothing = (): Usual => ({ low: Number.POSITIVE_INFINITY, high: 0, rows: 0 });
 function widen(own: Usual, low: number, high: number, rows: number): void {

@@ -55,7 +55,11 @@ const blocksOf = (role: AmountRole): Blocks<Table, Sums> =>
     return sums;
   });
 /** What the blocks of rows of a table come to. */
-const BLOCKS: Readonly<Record<AmountRole, Blocks<Table, Sums>>> = { book: blocksOf('book'), adjustment: blocksOf('adjustment'), subtotal: blocksOf('subtotal') };
+const BLOCKS: Readonly<Record<AmountRole, Blocks<Table, Sums>>> = {
+  book: blocksOf('book'),
+  adjustment: blocksOf('adjustment'),
+  subtotal: blocksOf('subtotal'),
+};
 
 /** Adds the data rows of the stretch, whole blocks at once; `to` is not in it. */
 function addRows(sums: Sums, table: Table, role: AmountRole, from: number, to: number): void {
