@@ -1,9 +1,11 @@
 /** The forms of the notice (별지) as sheets to fill in, with what is known of the firm in its places. */
-import { iGa, readDate, refused, text, valueOf, type Outcome, type Text } from '../domain';
+import { iGa, inLanguage, readDate, refused, text, valueOf, type Outcome, type Text } from '../domain';
 import { edition as editionById, editionOn } from '../law';
 import { calculated, type ValidityFacts } from './forms/calculate';
 import type { EvaluationFacts } from './forms/result';
 import type { Edition, EditionTexts } from '../law/types';
+import { scoreCard } from '../rules';
+import { OWN_CARD, ownCardNote, withOwnItems } from '../rules/own-card';
 import { monthsBefore } from '../rules/period';
 import { evaluationCard } from '../rules/procedure';
 import type { FormSituation } from './forms/situation';
@@ -76,7 +78,14 @@ export function formSheet(texts: EditionTexts, ref: string, firm: FirmForm = {},
   if (card) {
     const printed = texts.appendices.find((one) => one.ref === ref)?.paragraphs ?? [];
     const notes = printed.filter(({ clause }) => clause === '등급별 가점').map(({ text: words }) => words);
-    return valueOf(scoreCardForm(card, edition, firm.name, notes), card.source);
+    const { ownItems } = situation;
+    if (!ownItems || card.id !== OWN_CARD) return valueOf(scoreCardForm(card, edition, firm.name, notes), card.source);
+    // 제6조③ 단서: an institution evaluates by its own items. What does not keep to the card is no evaluation by it.
+    const own = withOwnItems(edition, ownItems.items);
+    const changed = own.kind === 'value' ? scoreCard(own.value, OWN_CARD) : own;
+    if (changed.kind !== 'value') return changed;
+    const named = [inLanguage(ownCardNote(changed.value, ownItems.from), 'ko'), ...notes];
+    return valueOf(scoreCardForm(changed.value, edition, firm.name, named), card.source, ...changed.citations);
   }
   if (!form || !layout) throw new RangeError(`no form ${ref}`);
   if (texts.id === '2025-04-01') return valueOf(form2025(form, firm, origins, situation), { edition: texts.id, ref });
@@ -135,8 +144,13 @@ function rulesOf({ id, validity, eligibility, scoreCards }: Edition): (ValidityF
 }
 
 /** The form with nothing known; as long as one that is made for this situation. */
-export function blankForm(texts: EditionTexts, ref: string, { owners }: Pick<FormSituation, 'owners'> = {}): NewSheet {
-  const made = formSheet(texts, ref, {}, owners ? { owners: { rows: rowsFor(owners), managers: [], others: [] } } : {});
+export function blankForm(texts: EditionTexts, ref: string, { owners, ownItems }: Pick<FormSituation, 'owners' | 'ownItems'> = {}): NewSheet {
+  const made = formSheet(
+    texts,
+    ref,
+    {},
+    { ...(ownItems ? { ownItems } : {}), ...(owners ? { owners: { rows: rowsFor(owners), managers: [], others: [] } } : {}) },
+  );
   if (made.kind !== 'value') throw new RangeError(`no form ${ref}`);
   return made.value;
 }

@@ -5,7 +5,7 @@
 import { refused, inLanguage, text, valueOf, type Lang, type Outcome, type Text } from '../domain';
 import type { CardId, Edition, ScoreCard, SectionId } from '../law/types';
 import { isWeighted, missingPart, noGrades, scoreCard } from '../rules';
-import { isOwnCard } from '../rules/own-card';
+import { isOwnCard, ownCardNote } from '../rules/own-card';
 import { a1, columnName } from '../sheet/a1';
 import type { NewCell, NewSheet, Validation } from '../sheet/model';
 import { SHEET_NAMES } from '../sheet/sheet-names';
@@ -58,10 +58,12 @@ export interface ScoreSheetOptions {
   readonly firms: number;
   /** Evaluators of each firm; one where it is left out. */
   readonly evaluators?: number;
+  /** Where an institution's own items were read. */
+  readonly ownFrom?: string;
   readonly lang: Lang;
 }
 
-export function scoreSheet({ edition, card: id, firms, evaluators = 1, lang }: ScoreSheetOptions): Outcome<NewSheet> {
+export function scoreSheet({ edition, card: id, firms, evaluators = 1, ownFrom, lang }: ScoreSheetOptions): Outcome<NewSheet> {
   const held = scoreCard(edition, id);
   if (held.kind !== 'value') return held;
   if (!edition.scoreCards.available) return refused(missingPart(edition.scoreCards));
@@ -96,15 +98,23 @@ export function scoreSheet({ edition, card: id, firms, evaluators = 1, lang }: S
   const means = results + RESULT_WIDTHS.length;
   const last = isSeveral ? means + MEAN_WIDTHS.length - 1 : means - 1;
   const maker = new SheetMaker();
-  const head = (title: Text): NewCell => ({ value: say(title), style: 'header', look: { vertical: 'center', wrap: true } });
+  const head = (title: Text, note?: string): NewCell => ({
+    value: say(title),
+    style: 'header',
+    look: { vertical: 'center', wrap: true },
+    ...(note === undefined ? {} : { note }),
+  });
+  const isOwn = isOwnCard(card);
   maker.add({ value: `${card.source.ref} ${say(card.title)}`, style: 'title' });
-  maker.add({ value: say(isSeveral ? T.fillMany(evaluators) : T.fill), style: 'note' });
+  const fill = say(isSeveral ? T.fillMany(evaluators) : T.fill);
+  maker.add({ value: isOwn ? `${say(ownCardNote(card, ownFrom))}. ${fill}` : fill, style: 'note' });
   maker.add(
     head(T.firm),
     ...(isSeveral ? [head(T.evaluator)] : []),
-    ...card.items.map(({ name }) => head(name)),
-    ...[T.total, SECTIONS.management, SECTIONS.technology, SECTIONS.business, T.result, T.missed].map(head),
-    ...(isSeveral ? [T.mean, T.meanTechnology, T.meanResult, T.spread].map(head) : []),
+    // Under which heading of the card an item of their own stands is told where it is pointed at.
+    ...card.items.map(({ name, group }) => head(name, isOwn ? say(group) : undefined)),
+    ...[T.total, SECTIONS.management, SECTIONS.technology, SECTIONS.business, T.result, T.missed].map((title) => head(title)),
+    ...(isSeveral ? [T.mean, T.meanTechnology, T.meanResult, T.spread].map((title) => head(title)) : []),
   );
   const pointsRow = maker.add(
     { value: say(T.points), style: 'note' },

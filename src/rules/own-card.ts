@@ -20,6 +20,15 @@ const OWN = new WeakSet<ScoreCard>();
 /** Its items are an institution's own: no function knows them. */
 export const isOwnCard = (card: ScoreCard): boolean => OWN.has(card);
 
+/** What is printed with every sheet that scores by them: whose items these are, by which clause, and from where. */
+export const ownCardNote = ({ items }: ScoreCard, from: string | undefined): Text => {
+  const sum = items.reduce((all, { maxPoints }) => all + maxPoints, 0);
+  return text(
+    `기관 자체 심사항목 ${items.length}개, 배점 합계 ${sum}점(제6조제3항 단서)${from === undefined ? '' : `. 출처: ${from}`}`,
+    `${items.length} items of the institution’s own, ${sum} points in all (Art. 6 ③ proviso)${from === undefined ? '' : `. From ${from}`}`,
+  );
+};
+
 const plain = (words: string): string =>
   fold(words)
     .replace(/[\s()·.,]/g, '')

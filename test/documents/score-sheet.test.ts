@@ -1,14 +1,16 @@
 import { readFileSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
 import { describe, expect, it } from 'vitest';
+import { formSheet } from '../../src/documents/forms';
 import { scoreSheet } from '../../src/documents/score-sheet';
 import { FileHost } from '../../src/hosts/file';
 import { edition } from '../../src/law';
+import { textsOf } from '../../src/law/texts';
 import type { CardId, Edition } from '../../src/law/types';
 import { Grid } from '../../src/reading/grid';
 import { findScoreTable } from '../../src/reading/score-table';
 import { evaluate, scoreCard, type Grade } from '../../src/rules';
-import { withOwnItems } from '../../src/rules/own-card';
+import { withOwnItems, type OwnItem } from '../../src/rules/own-card';
 import { a1 } from '../../src/sheet/a1';
 import type { NewSheet, SheetBlock } from '../../src/sheet/model';
 import { openGrid } from '../hosts/grid/bench';
@@ -131,6 +133,31 @@ const own = (): Edition => {
   if (changed.kind !== 'value') throw new Error(JSON.stringify(changed));
   return changed.value;
 };
+
+describe('an institution’s own items (제6조③ 단서)', () => {
+  const from = '‘항목’ A1:C4';
+  it('are named in the sheet: whose they are, by which clause, from where, and under which heading of the card each stands', () => {
+    const { cells } = made({ card: 4, edition: own(), firms: 2, ownFrom: from });
+    expect(cells[1]?.[0]?.value).toBe(`기관 자체 심사항목 3개, 배점 합계 100점(제6조제3항 단서). 출처: ${from}. 등급을 A부터 E까지 적습니다.`);
+    expect(cells[2]?.slice(1, 4).map((cell) => [cell?.value, cell?.note])).toEqual(
+      OWN.map(({ name }, at) => [name, groupsOf4()[at === 2 ? groupsOf4().length - 1 : 0]]),
+    );
+    expect(cells[3]?.slice(1, 4).map((cell) => cell?.value)).toEqual(OWN.map(({ maxPoints }) => maxPoints));
+    expect(made({ card: 4, firms: 2 }).cells[1]?.[0]?.value).toBe('등급을 A부터 E까지 적습니다.');
+  });
+  it('are those of the printed card 별표 4, and items that do not keep to it are refused', () => {
+    const texts = textsOf('2013-60');
+    const items = OWN.map((item, at) => ({ ...item, group: groupsOf4()[at === 2 ? groupsOf4().length - 1 : 0] as string }));
+    const form = (of: readonly OwnItem[]) => formSheet(texts, '별표 4', {}, { ownItems: { items: of, from } });
+    const card = form(items);
+    if (card.kind !== 'value') throw new Error(JSON.stringify(card));
+    const values = card.value.cells.flatMap((row) => row.map((cell) => cell?.value));
+    for (const { name } of items) expect(values).toContain(name);
+    expect(values).not.toContain('인지도');
+    expect(values).toContain(`기관 자체 심사항목 3개, 배점 합계 100점(제6조제3항 단서). 출처: ${from}`);
+    expect(form(items.slice(1)).kind).toBe('refused');
+  });
+});
 
 /** The grades of a firm, or of an evaluator of it, and what stands beside them, worked out by the points of 별표 4 to 6. */
 const COLUMNS_OF = { 4: 10, 5: 18, 6: 13 } as const;

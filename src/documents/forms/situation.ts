@@ -1,4 +1,5 @@
 import type { PlainDate, Text } from '../../domain';
+import type { OwnItem } from '../../rules/own-card';
 import type { ApplicationFacts } from './application';
 import type { CostBasis } from './cost-basis';
 import type { Origin } from './fields';
@@ -24,4 +25,6 @@ export interface FormSituation {
   readonly lent?: Pick<ApplicationFacts, 'guarantee' | 'loan' | 'from'>;
   /** The last day of a certificate that the one of this application follows. */
   readonly former?: { readonly until: PlainDate; readonly origin?: Origin };
+  /** An institution's own items of 별표 4 (제6조③ 단서), and where they were read. */
+  readonly ownItems?: { readonly items: readonly OwnItem[]; readonly from: string };
 }

@@ -83,7 +83,10 @@ export function useMakers(): Makers {
     goTo: (sheetId) => actions.goTo(sheetId, 'A1', true),
     form: (ref, edition, existing = 'copy') =>
       actions.makeForms((blocks): Outcome<FormsToMake> => {
-        const { firm, origins, situation } = gatherForm({ edition, ...(result ? { check: result } : {}), blocks, today: today(), ...dated });
+        const gathered = gatherForm({ edition, ...(result ? { check: result } : {}), blocks, today: today(), ...dated });
+        const { firm, origins } = gathered;
+        const { ownItems } = state;
+        const situation = { ...gathered.situation, ...(ownItems?.edition === edition.id ? { ownItems } : {}) };
         const made = formSheet(textsOf(edition.id), ref, firm, situation, origins);
         return made.kind === 'value'
           ? valueOf({ forms: [{ sheet: made.value, blank: blankForm(textsOf(edition.id), ref, situation) }] }, ...made.citations)

@@ -188,7 +188,14 @@ function CardScores({ law, edition, cards, card, remembered, all, onAll: setAll,
       setEvaluations(found);
     });
   const make = async () => {
-    const made = scoreSheet({ edition, card: id, firms: Number(count), evaluators: kind === 'grades' ? Number(evaluatorCount) : 1, lang });
+    const made = scoreSheet({
+      edition,
+      card: id,
+      firms: Number(count),
+      evaluators: kind === 'grades' ? Number(evaluatorCount) : 1,
+      ...(remembered ? { ownFrom: remembered.from } : {}),
+      lang,
+    });
     if (made.kind === 'value') await actions.addSheet(made.value);
     else for (const { message } of made.kind === 'incomplete' ? made.needs : made.reasons) controller.notify('warning', message);
   };
