@@ -9,7 +9,8 @@ import { readSelfCheck, type SelfCheckAnswers } from '../reading/self-check/answ
 import { ROUTE_NAMES } from '../reading/self-check/questions';
 import { assessRoutes, editionFor, isEdition, type EligibilityFacts } from '../rules';
 import type { SheetBlock } from '../sheet/model';
-import { isOwnSheet, isSelfCheckSheet } from '../sheet/sheet-names';
+import { isSelfCheckSheet } from '../sheet/sheet-names';
+import { mayHoldCertificates } from '../reading/self-check/prospective';
 import { checkFile, isChecked, type Checked } from './check-file';
 import { explain } from './explain';
 import { shown } from './width';
@@ -81,7 +82,7 @@ async function answersIn({ host }: Checked): Promise<SelfCheckAnswers | undefine
 
 async function blocksOf(host: Checked['host']): Promise<SheetBlock[]> {
   const blocks: SheetBlock[] = [];
-  for (const { id, name, visible } of await host.sheets()) if (visible && !isOwnSheet(name)) blocks.push(await host.read(id));
+  for (const { id, name, visible } of await host.sheets()) if (visible && mayHoldCertificates(name)) blocks.push(await host.read(id));
   return blocks;
 }
 

@@ -38,3 +38,5 @@ export const isOwnSheet = (sheet: string): boolean =>
 export const isReviewSheet = (sheet: string): boolean => named(sheet, SHEET_NAMES.review);
 
 export const isSelfCheckSheet = (sheet: string): boolean => named(sheet, SHEET_NAMES.selfCheck);
+
+export const isCertificateSheet = (sheet: string): boolean => named(sheet, SHEET_NAMES.certificates);

@@ -198,3 +198,74 @@ describe('amounts of the firm', () => {
     ],
   ])('%s', (_, rows, told) => expect(of(rows)).toEqual(told));
 });
+
+describe('제6조⑨3: a certificate as a prospective venture', () => {
+  const HEADS = ['기업명', '유형', '신청일', '확인일'];
+  const row = (name: string, type: string, issued: string | number) => [name, type, null, issued];
+  const serial = (day: string): number => toSerial(date(day));
+  const FIRM: TestSheet = { name: '회사', rows: [['업체명', '㈜가나다']] };
+  const sheetsOf = (...rows: readonly (readonly (string | number | null)[])[]): readonly TestSheet[] => [{ name: '확인서', rows: [HEADS, ...rows] }];
+  const read = (sheets: readonly TestSheet[], day = on) => answersOfSheets({ check: undefined, blocks: sheets.map(blockOf), on: day, lang: 'ko' });
+
+  it.each<readonly [name: string, sheets: readonly TestSheet[], deemed: string | undefined, why?: string]>([
+    // 1년 이내: from 2013-02-14 the last day is 2014-02-14, the day of the application.
+    ['on the last day of the year', [FIRM, ...sheetsOf(row('가나다', '예비벤처', serial('2013-02-14')))], "'확인서'!D2"],
+    [
+      'one day before it began',
+      [FIRM, ...sheetsOf(row('가나다', '예비벤처', serial('2013-02-13')))],
+      undefined,
+      '예비벤처확인일 2013-02-13부터 1년 이내의 신청이 아니므로',
+    ],
+    ['on the day itself', [FIRM, ...sheetsOf(row('가나다', '예비', serial('2014-02-14')))], "'확인서'!D2"],
+    ['after the application', [FIRM, ...sheetsOf(row('가나다', '예비', serial('2014-02-15')))], undefined, '2014-02-15'],
+    [
+      'the former of two is too old',
+      [FIRM, ...sheetsOf(row('가나다', '예비', serial('2012-01-02')), row('가나다', '예비', serial('2013-09-02')))],
+      "'확인서'!D3",
+    ],
+    ['of another firm', [FIRM, ...sheetsOf(row('라마바', '예비', serial('2013-09-02')))], undefined],
+    ['of another type', [FIRM, ...sheetsOf(row('가나다', '연구개발', serial('2013-09-02')))], undefined],
+    [
+      'the firm is not known, the list has two',
+      sheetsOf(row('가나다', '예비', serial('2013-09-02')), row('라마바', '예비', serial('2013-09-02'))),
+      undefined,
+      '여러 기업',
+    ],
+    ['the firm is not known, the list has one', sheetsOf(row('가나다', '예비', serial('2013-09-02'))), "'확인서'!D2"],
+    ['a text that is no date', [FIRM, ...sheetsOf(row('가나다', '예비', '작년 가을'))], undefined, '‘작년 가을’이 날짜가 아니어서'],
+  ])('%s', (_, sheets, where, why) => {
+    const { facts, sources, unclear } = read(sheets);
+    expect([facts.technologyDeemed, sources.technologyDeemed?.where]).toEqual(where === undefined ? [undefined, undefined] : [true, where]);
+    if (why === undefined) expect(unclear.technologyDeemed).toBeUndefined();
+    else expect(unclear.technologyDeemed?.why.ko).toContain(why);
+  });
+
+  it('a day that is a text is a value, and said so; our own list of certificates serves too', () => {
+    const typed = read([FIRM, ...sheetsOf(row('가나다', '예비', '2013-09-02'))]);
+    expect(typed.sources.technologyDeemed).toMatchObject({ where: "'확인서'!D2", note: { ko: expect.stringContaining('값으로 옮겼습니다') as string } });
+    const own: TestSheet = {
+      name: '확인서 관리',
+      rows: [['벤처기업 확인서 관리'], ['기업명', '유형', '신청일', '발급일'], row('가나다', '예비', serial('2013-09-02'))],
+    };
+    expect(read([FIRM, own]).sources.technologyDeemed?.where).toBe("'확인서 관리'!D3");
+  });
+
+  it('follows its cell in the grid: open again where the day or the application moves, or the list is sorted', async () => {
+    const book = [FIRM, ...sheetsOf(row('가나다', '예비벤처', serial('2013-02-14')), row('라마바', '예비벤처', serial('2013-12-02')))];
+    const said = read(book);
+    const host = await FileHost.open(await xlsxOf(book));
+    const { name } = await host.addSheet(selfCheckSheet({ edition: edition('2013-60'), facts: { on, ...said.facts }, sources: said.sources, lang: 'ko' }));
+    const grid = await openGrid(await host.save());
+    const deemed = async () => (await answers(grid.host)).facts.technologyDeemed;
+    await expect.poll(deemed).toBe(true);
+    const { cells } = await answers(grid.host);
+    await grid.typeInto!(name, cells.on as string, serial('2014-02-15'));
+    await expect.poll(deemed).toBeUndefined();
+    await grid.typeInto!(name, cells.on as string, serial('2014-02-14'));
+    await expect.poll(deemed).toBe(true);
+    // The rows change their places: the cell is now that of the other firm.
+    await grid.typeInto!('확인서', 'A2', '라마바');
+    await expect.poll(deemed).toBeUndefined();
+    await grid.close?.();
+  }, 60_000);
+});

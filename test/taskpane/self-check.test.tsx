@@ -71,6 +71,22 @@ it('amounts of the sheets are answers with their cells, and follow them; what wa
   expect([value('self-capital'), container.querySelector('[data-source]')]).toEqual(['1', null]);
 });
 
+it('a certificate as a prospective venture answers 제6조⑨ by the day of application, with its cell', async () => {
+  // 예비벤처확인일 2013-03-02.
+  const certificates = [
+    ['기업명', '유형', '확인일'],
+    ['가나다', '예비벤처', 41_335],
+  ];
+  await open(new MemoryHost({ 회사: [['업체명', '㈜가나다']], 확인서: certificates }));
+  await click('[data-theme="guaranteeLoan"] button');
+  const said = () => [find<HTMLSelectElement>('[data-field="self-deemed"]').value, find('[data-theme="guaranteeLoan"]').textContent?.includes("'확인서'!C2")];
+  await type('[data-field="self-on"]', '2014-03-02');
+  await eventually(() => expect(said()).toEqual(['yes', true]));
+  await type('[data-field="self-on"]', '2014-03-03');
+  await eventually(() => expect(said()).toEqual(['', true]));
+  expect(find('[data-unclear]').textContent).toContain('예비벤처확인일 2013-03-02부터 1년 이내의 신청이 아니므로');
+});
+
 it('says of the firms at their limits what the table of the routes says', async () => {
   // All of them with CASES=1; they are all read from their sheets in test/documents/self-check-sheet.test.ts.
   const sample = routeSheets.filter((_, index) => process.env['CASES'] !== undefined || index % 5 === 0);

@@ -396,10 +396,10 @@ const wrongOf = ({ kind }: Question): Text => ({ yesNo: W.wrongYesNo, won: W.wro
 
 /** The formula by which an answer follows its cell, without its `=`. */
 function linkOf(
-  { formula, cost }: AnswerSource,
+  { formula, cost, byDay }: AnswerSource,
   cells: { readonly on: Formula; readonly keep: (label: Text, of: Formula) => Formula; readonly broken: string },
 ): string | undefined {
-  const link = formula ?? (cost ? costFormula(cost, cells) : undefined);
+  const link = formula ?? (cost ? costFormula(cost, cells) : byDay?.(cells.on.f));
   return link === undefined ? undefined : `IFERROR(${link},${str(cells.broken).f})`;
 }
 

@@ -1,6 +1,6 @@
 /**
  * Where the answers of the self-check come from, and the formula by which an answer follows its cell: ledger, statement, sales, capital, assets,
- * investments, guarantees and loans. A cell whose text is no plain value cannot be followed: its answer is a value, and says so.
+ * investments, guarantees, loans and certificates. A cell whose text is no plain value cannot be followed: its answer is a value, and says so.
  */
 import { inLanguage, quarterLabel, quarterOf, text, toSerial, type Lang, type PlainDate, type Text } from '../../domain';
 import type { WorkbookCheck } from '../../checking';
@@ -9,14 +9,18 @@ import { Grid } from '../../reading/grid';
 import type { FactSource, FirmFacts } from '../../reading/model';
 import { readAmounts, type AmountFact, type FoundAmount } from '../../reading/self-check/amounts';
 import { ANSWER_WORDS } from '../../reading/self-check/answers';
+import { readProspective } from '../../reading/self-check/prospective';
 import { kindOf, type Fact } from '../../reading/self-check/questions';
 import { countedQuarters, editionFor, hasOrganisation, isEdition, type Edition, type EligibilityFacts } from '../../rules';
 import { parseA1, parseArea, parsePlace, quoteSheet } from '../../sheet/a1';
 import type { CellValue, SheetBlock } from '../../sheet/model';
+import { isOwnSheet } from '../../sheet/sheet-names';
 import { grouped } from '../document-words';
 import { costBasis } from '../forms/cost-basis';
+import { readFirm } from '../forms/read-firm';
 import { absolute, MAX_FORMULA, textLiteral } from '../formula-text';
 import { salesOf } from '../statement/from-check';
+import { deemedByCertificate, deemedLink } from './deemed';
 import { knownAnswers, knownSources } from './known';
 
 /** The R&D cost as a formula between the first and the last day of the four quarters. */
@@ -37,6 +41,8 @@ export interface AnswerSource {
   /** Without its `=`. */
   readonly formula?: string;
   readonly cost?: CostLink;
+  /** The formula by the cell of the day of application. */
+  readonly byDay?: (on: string) => string;
   /** What has to be known beside the cell: why the answer does not follow it, or what it holds. */
   readonly note?: Text;
 }
@@ -127,6 +133,7 @@ function firmIn(check: WorkbookCheck | undefined, blocks: readonly SheetBlock[])
   let facts: FirmFacts = {};
   const sources: FactSource[] = [];
   for (const block of blocks) {
+    if (isOwnSheet(block.sheet)) continue;
     const read = readFacts(new Grid(block), FIRST_ROWS);
     for (const source of read.sources) if (!(source.fact in facts)) sources.push(source);
     facts = { ...read.facts, ...facts };
@@ -153,10 +160,19 @@ export function answersOfSheets(input: Input): SheetAnswers {
     facts[fact] = found.won;
     sources[fact] = amountSource(found);
   }
+  const missed = unclear
+    .filter(({ fact }) => facts[fact] === undefined)
+    .map(({ fact, where, why }): [Fact, { where: string; why: Text }] => [fact, { where, why }]);
+  const deemed = law ? deemedByCertificate(law, on, readFirm(blocks).name, readProspective(blocks)) : {};
+  if (law && deemed.by) {
+    facts['technologyDeemed'] = true;
+    const byDay = deemedLink(law, deemed.by, inLanguage(ANSWER_WORDS.yes, lang), blocks[0]?.date1904 ?? false);
+    sources.technologyDeemed = { where: deemed.by.where, ...(byDay ? { byDay } : { note: T.copied }) };
+  } else if (deemed.unclear) missed.push(['technologyDeemed', deemed.unclear]);
   return {
     facts: facts as EligibilityFacts,
     sources,
-    unclear: Object.fromEntries(unclear.filter(({ fact }) => facts[fact] === undefined).map(({ fact, where, why }) => [fact, { where, why }])),
+    unclear: Object.fromEntries(missed),
   };
 }
 

@@ -5,7 +5,6 @@ import { questionsOf, THEME_NAMES, type Fact, type Question, type Theme } from '
 import { DEFAULT_EDITION, type Edition } from '../../rules';
 import type { EligibilityFacts } from '../../rules/eligibility';
 import type { Text } from '../../domain';
-import type { FoundAmounts } from '../../reading/self-check/amounts';
 import { parsePlace } from '../../sheet/a1';
 import { usePane, useT } from '../context';
 import { S } from '../strings';
@@ -21,7 +20,7 @@ export interface QuestionsProps {
   /** The cell that an answer was read from. */
   readonly sources: Readonly<Partial<Record<Fact, string>>>;
   /** What stands in the sheets for a question that has no answer yet, and why it was not taken. */
-  readonly unclear: FoundAmounts['unclear'];
+  readonly unclear: readonly { readonly fact: Fact; readonly where: string; readonly why: Text }[];
   readonly onFacts: (change: EligibilityFacts) => void;
 }
 

@@ -2,13 +2,14 @@
 import { Button, makeStyles, tokens } from '@fluentui/react-components';
 import { useState } from 'react';
 import { assessRoutes, type EligibilityFacts, type RouteVerdict } from '../../rules/eligibility';
-import { isEdition, type Edition } from '../../rules';
+import { editionFor, isEdition, type Edition } from '../../rules';
+import { deemedByCertificate } from '../../documents/self-check/deemed';
 import { knownAnswers, knownSources } from '../../documents/self-check/known';
 import type { PlainDate, Text } from '../../domain';
 import { useKnownFirm } from '../application-date';
 import { useCheck, usePane, useT } from '../context';
 import type { SelfCheckAnswers } from '../../reading/self-check/answers';
-import type { AmountFact, FoundAmount, FoundAmounts } from '../../reading/self-check/amounts';
+import type { AmountFact, FoundAmount } from '../../reading/self-check/amounts';
 import { ROUTE_NAMES, type Fact } from '../../reading/self-check/questions';
 import { quoteSheet } from '../../sheet/a1';
 import { S } from '../strings';
@@ -20,7 +21,7 @@ import { EditionChoice, useShownEdition } from '../ui/EditionChoice';
 import { Procedure } from '../ui/Procedure';
 import { Questions } from './Questions';
 import { SheetOfAnswers } from './SheetOfAnswers';
-import { useAmounts } from './use-amounts';
+import { useFoundInSheets } from './use-found';
 import { useSelfCheckSheet } from './use-sheet';
 
 const useStyles = makeStyles({
@@ -85,27 +86,38 @@ interface Known {
   /** Where the other answers come from. */
   readonly sources: Readonly<Partial<Record<Fact, string>>>;
   /** Amounts that stand in the sheets and were not taken. */
-  readonly unclear: FoundAmounts['unclear'];
+  readonly unclear: readonly { readonly fact: Fact; readonly where: string; readonly why: Text }[];
   /** What the sheets themselves say. */
   readonly found: readonly Fact[];
 }
 
-/** What the check of the sheets knows already; before it, what the sheets say. */
-function useKnown(): Known {
+/** What the check of the sheets knows already; before it, what the sheets say. `said`: the day of application that a person has given. */
+function useKnown(said: PlainDate | undefined): Known {
   const { lang } = usePane();
   const { result } = useCheck();
   const t = useT();
   const { facts, on, dateFrom, isKnown } = useKnownFirm();
-  const { amounts, unclear } = useAmounts();
+  const { amounts, unclear, certificates, firm } = useFoundInSheets();
+  const edition = editionFor(said ?? on);
+  const deemed = isEdition(edition) ? deemedByCertificate(edition, said ?? on, firm, certificates) : {};
   const money = Object.entries(amounts) as [AmountFact, FoundAmount][];
-  const found = { ...knownSources(result, lang), ...Object.fromEntries(money.map(([fact, { where }]) => [fact, where])) };
+  const found = {
+    ...knownSources(result, lang),
+    ...Object.fromEntries(money.map(([fact, { where }]) => [fact, where])),
+    ...(deemed.by ? { technologyDeemed: deemed.by.where } : {}),
+  };
   const sources = { ...found, ...(isKnown ? {} : { on: t(dateFrom) }) };
   return {
     dateFrom,
     sources,
-    unclear,
+    unclear: [...unclear, ...(deemed.unclear ? [{ fact: 'technologyDeemed' as const, ...deemed.unclear }] : [])],
     found: Object.keys(found) as Fact[],
-    facts: { on, ...Object.fromEntries(money.map(([fact, { won }]) => [fact, won])), ...knownAnswers(facts, on, result) },
+    facts: {
+      on,
+      ...Object.fromEntries(money.map(([fact, { won }]) => [fact, won])),
+      ...(deemed.by ? { technologyDeemed: true } : {}),
+      ...knownAnswers(facts, on, result),
+    },
   };
 }
 
@@ -113,13 +125,13 @@ export function SelfCheckTab() {
   const styles = useStyles();
   const t = useT();
   const { today } = usePane();
-  const known = useKnown();
   const sheet = useSelfCheckSheet();
   const [entered, setEntered] = useState<EligibilityFacts>({});
   const { answers } = sheet;
   // An empty cell of the sheet is an answer too: not known, whatever else the workbook says.
   const fromSheet: EligibilityFacts = answers ? Object.fromEntries(Object.keys(answers.cells).map((fact) => [fact, answers.facts[fact as Fact]])) : {};
   const given = { ...fromSheet, ...entered };
+  const known = useKnown(given.on);
   const facts = { ...known.facts, ...given };
   // Of the answers that are shown as a sheet says them: where it does.
   const shownSources = Object.fromEntries(

@@ -4,6 +4,7 @@ import { toSerial, valueOf } from '../../domain';
 import { selfCheckSheet } from '../../documents/self-check/sheet';
 import { answersOfSheets, type AnswerSource } from '../../documents/self-check/sources';
 import type { CellWrite } from '../../sheet/model';
+import { isCertificateSheet } from '../../sheet/sheet-names';
 import { writtenAnswer } from '../../reading/self-check/answers';
 import { kindOf, questionsOf, type Fact } from '../../reading/self-check/questions';
 import type { Edition, EligibilityFacts } from '../../rules';
@@ -60,7 +61,7 @@ export function SheetOfAnswers({ edition, facts, entered, known, sheet: { answer
       const day = 'on' in entered ? undefined : known.sources.on;
       if (day !== undefined && !sources.on) sources.on = { where: day };
       return valueOf([selfCheckSheet({ edition, facts, sources, unclear: read.unclear, lang, date1904: blocks[0]?.date1904 ?? false })]);
-    });
+    }, isCertificateSheet);
     onEntered({});
     await refresh();
   };

@@ -518,9 +518,9 @@ export class Actions {
   }
 
   /** Makes sheets from the sheets as they stand now. */
-  makeSheets(make: (blocks: readonly SheetBlock[]) => Outcome<readonly NewSheet[]>): Promise<void> {
+  makeSheets(make: (blocks: readonly SheetBlock[]) => Outcome<readonly NewSheet[]>, also?: (name: string) => boolean): Promise<void> {
     return this.controller.run(W.listing, async (running) => {
-      const wanted = this.valueOrSay(make(await this.sourceBlocks(running)));
+      const wanted = this.valueOrSay(make(await this.sourceBlocks(running, also)));
       if (wanted) await this.makeAll(wanted, running);
     });
   }

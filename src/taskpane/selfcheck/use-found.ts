@@ -1,23 +1,32 @@
-/** The amounts that the sheets tell (capital, assets, investment, guarantee, loan): from their first rows, read again where they are edited. */
+/**
+ * What the sheets tell that no check reads: amounts (capital, assets, investment, guarantee, loan), certificates as a prospective venture, and whose
+ * they are. From their first rows, read again where they are edited.
+ */
 import { useCallback, useEffect, useRef, useState } from 'react';
 import type { HostEvent } from '../../hosts/port';
 import { readAmounts, type FoundAmounts } from '../../reading/self-check/amounts';
+import { mayHoldCertificates, readProspective, type ProspectiveCertificates } from '../../reading/self-check/prospective';
+import { readFirm } from '../../documents/forms';
 import type { SheetBlock } from '../../sheet/model';
-import { isOwnSheet } from '../../sheet/sheet-names';
 import { useCheck, usePane } from '../context';
 
 const FIRST = { top: 0, left: 0, bottom: 299, right: 40 } as const;
 const DEBOUNCE_MS = 300;
-const NOTHING: FoundAmounts = { amounts: {}, unclear: [] };
+export interface FoundInSheets extends FoundAmounts {
+  readonly certificates: ProspectiveCertificates;
+  /** The firm that the workbook is about. */
+  readonly firm?: string;
+}
+const NOTHING: FoundInSheets = { amounts: {}, unclear: [], certificates: { found: [], firms: 0 } };
 
-export function useAmounts(): FoundAmounts {
+export function useFoundInSheets(): FoundInSheets {
   const { host, controller } = usePane();
   const { book } = useCheck();
   const [found, setFound] = useState(NOTHING);
   const blocks = useRef(new Map<string, SheetBlock>());
   const stale = useRef(new Set<string>());
   const read = useCallback(async () => {
-    const infos = (await host.sheets()).filter(({ visible, name }) => visible && !isOwnSheet(name));
+    const infos = (await host.sheets()).filter(({ visible, name }) => visible && mayHoldCertificates(name));
     const known = blocks.current;
     for (const id of [...known.keys()]) if (!infos.some((info) => info.id === id)) known.delete(id);
     for (const { id, name } of infos) {
@@ -27,7 +36,9 @@ export function useAmounts(): FoundAmounts {
       known.set(id, await host.readArea(id, FIRST, { quiet: true }));
     }
     // In the order of the workbook, as everything else is read.
-    setFound(readAmounts(infos.flatMap(({ id }) => known.get(id) ?? [])));
+    const all = infos.flatMap(({ id }) => known.get(id) ?? []);
+    const firm = readFirm(all).name;
+    setFound({ ...readAmounts(all), certificates: readProspective(all), ...(firm === undefined ? {} : { firm }) });
   }, [host]);
   useEffect(() => {
     let timer: ReturnType<typeof setTimeout> | undefined;
