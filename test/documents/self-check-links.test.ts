@@ -207,7 +207,7 @@ describe('제6조⑨3: a certificate as a prospective venture', () => {
   const sheetsOf = (...rows: readonly (readonly (string | number | null)[])[]): readonly TestSheet[] => [{ name: '확인서', rows: [HEADS, ...rows] }];
   const read = (sheets: readonly TestSheet[], day = on) => answersOfSheets({ check: undefined, blocks: sheets.map(blockOf), on: day, lang: 'ko' });
 
-  it.each<readonly [name: string, sheets: readonly TestSheet[], deemed: string | undefined, why?: string]>([
+  const cases: readonly (readonly [name: string, sheets: readonly TestSheet[], deemed: string | undefined, why?: string])[] = [
     // 1년 이내: from 2013-02-14 the last day is 2014-02-14, the day of the application.
     ['on the last day of the year', [FIRM, ...sheetsOf(row('가나다', '예비벤처', serial('2013-02-14')))], "'확인서'!D2"],
     [
@@ -233,7 +233,8 @@ describe('제6조⑨3: a certificate as a prospective venture', () => {
     ],
     ['the firm is not known, the list has one', sheetsOf(row('가나다', '예비', serial('2013-09-02'))), "'확인서'!D2"],
     ['a text that is no date', [FIRM, ...sheetsOf(row('가나다', '예비', '작년 가을'))], undefined, '‘작년 가을’이 날짜가 아니어서'],
-  ])('%s', (_, sheets, where, why) => {
+  ];
+  it.each(cases.map(([name, ...rest]) => ({ name, rest })))('$name', ({ rest: [sheets, where, why] }) => {
     const { facts, sources, unclear } = read(sheets);
     expect([facts.technologyDeemed, sources.technologyDeemed?.where]).toEqual(where === undefined ? [undefined, undefined] : [true, where]);
     if (why === undefined) expect(unclear.technologyDeemed).toBeUndefined();
