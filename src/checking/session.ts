@@ -858,8 +858,8 @@ function hiddenIn({ numbers, understanding }: Table, { hiddenRows }: SheetBlock)
   return rows === 0 ? {} : { hidden: { rows, amount } };
 }
 
-/** The block by whose rows and columns a sheet was understood: its laid out form, where each cost stands in several cells. */
-const readIn = ({ open, tables }: SheetState): SheetBlock => (tables?.within?.places ? tables.within : open.block);
+/** The sheet as it was understood: its laid out form, where each cost stands in several cells. */
+const readIn = ({ open, tables }: SheetState): SheetBlock => tables?.readAs ?? open.block;
 
 /** Where a table stands in its sheet. */
 const placeOfTable = (understanding: Understanding): Area => understanding.records?.area ?? areaOfTable(understanding);

@@ -3,6 +3,7 @@
  */
 import { fold, plainDate, readDateCell, type PlainDate } from '../domain';
 import type { CellValue } from '../sheet/model';
+import { inHangul } from './hanja';
 
 /**
  * `usual` is what every reader of dates knows (`2013-01-05`, a serial, `20130105`); the others need the column, or a year from elsewhere.
@@ -237,7 +238,7 @@ const YEAR = /(?<!\d)((?:19|20)\d{2})(?!\d)|(?<![\d.])['’‘](\d{2})(?!\d)/;
 
 /** The year of each month as a text over the table says it: a period, or one year. */
 export function yearIn(text: string): YearOf | undefined {
-  const plain = fold(text);
+  const plain = inHangul(fold(text));
   const range = RANGE.exec(plain);
   if (range) {
     const [fromYear, fromMonth, toYear, toMonth] = range.slice(1).map(Number) as [number, number, number, number];
@@ -271,7 +272,7 @@ const COMPACT_MONTH = /^((?:19|20)\d{2})(0[1-9]|1[0-2])$/;
 
 /** The one month that a title or a sheet's name is about: `2013년 4월`, `2024-04`, `4월`. */
 export function monthIn(text: string): { readonly month: number; readonly year?: number } | undefined {
-  const plain = fold(text);
+  const plain = inHangul(fold(text));
   const range = RANGE.exec(plain);
   if (range) {
     const [fromYear, fromMonth, toYear, toMonth] = range.slice(1).map(Number);

@@ -76,7 +76,7 @@ export function readFacts(grid: Grid, lastRow: number): ReadFacts {
         if (!place) continue;
         const where = `${quoteSheet(sheet)}!${a1(row, place.column)}`;
         // The unit in the heading or behind the amount is nearer than the one above the table.
-        const own = fact === 'sales' ? (unitIn(label).won ?? unitBehind(grid, row, place.column)) : undefined;
+        const own = fact === 'sales' ? (salesUnit(label) ?? unitBehind(grid, row, place.column)) : undefined;
         const read = readFact(fact, place.value, date1904, own ?? unit);
         if (read instanceof Unclear || read === undefined) {
           const shown = cellText(place.value);
@@ -91,10 +91,25 @@ export function readFacts(grid: Grid, lastRow: number): ReadFacts {
   return { facts: facts as FirmFacts, sources, unread: unread.filter(({ fact }) => facts[fact] === undefined) };
 }
 
-const factOf = (label: string): keyof FirmFacts | undefined => {
+/** The fact of the firm that a label names. */
+export const factOf = (label: string): keyof FirmFacts | undefined => {
   const [whole, bare] = [normalizeLabel(label), bareOutside(label)];
-  return LABELS.find(([pattern, fact]) => pattern.test(whole) || (fact === 'sales' && unitIn(label).won !== undefined && pattern.test(bare)))?.[1];
+  return LABELS.find(([pattern, fact]) => pattern.test(whole) || (fact === 'sales' && salesUnit(label) !== undefined && pattern.test(bare)))?.[1];
 };
+
+/** The unit that a label of sales names, alone or beside the four quarters: `매출액(천원)`, `매출액(직전 4분기, 원)`. Sales of another time are others. */
+function salesUnit(label: string): number | undefined {
+  const own = unitIn(label).won;
+  if (own !== undefined) return own;
+  const inside =
+    /[(（]([^()（）]+)[)）]\s*$/
+      .exec(label)?.[1]
+      ?.split(/[,，·/]/)
+      .map((part) => part.trim()) ?? [];
+  const units = inside.map((part) => readUnit(part) ?? unitIn(part).won);
+  const isPeriod = (part: string): boolean => /^(직전)?(4|네)(개)?분기(의)?(합계|합)?$|^(합계|연간)$/.test(normalizeLabel(part));
+  return inside.every((part, at) => units[at] !== undefined || isPeriod(part)) ? units.find((won) => won !== undefined) : undefined;
+}
 
 const unitBehind = (grid: Grid, row: number, column: number): number | undefined => {
   const next = column < grid.right ? grid.own(row, column + 1) : null;
@@ -156,7 +171,9 @@ function readFact(fact: keyof FirmFacts, value: CellValue, date1904: boolean, un
     default: {
       if (typeof value === 'boolean') return value;
       const text = fold(cellText(value)).toLowerCase();
-      return YES_WORDS.includes(text) ? true : NO_WORDS.includes(text) ? false : undefined;
+      if (YES_WORDS.includes(text)) return true;
+      // `없음 (전담부서만 있음)`: what stands behind a no does not take it back; behind a yes it may (`보유 (예정)`).
+      return NO_WORDS.includes(text.replace(/\s*[(（][^()（）]*[)）]$/, '')) ? false : undefined;
     }
   }
 }

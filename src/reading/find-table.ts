@@ -16,7 +16,8 @@ import { isCarried, ROW_LABELS, totalLevel } from './row-kind';
 import type { LinesAcross } from './lines-across';
 import { LabelTracker } from './statement-labels';
 import { normalizeLabel, cellText, isBlank } from './text';
-import { findUnit } from './find-unit';
+import { factOf } from './facts';
+import { findUnit, unitBelow } from './find-unit';
 import { readUnit, unitIn } from './units';
 
 /** Rows below a header that are looked at to learn what its columns hold. */
@@ -194,7 +195,7 @@ export class TableFinder {
 
   private candidate(row: number, pointed: boolean): HeaderCandidate | undefined {
     const one = this.assignFresh([row], pointed);
-    if (row >= this.grid.bottom || this.isEmptyRow(row) || this.namesUnit(row) || !this.isHeaderLike(row + 1)) return one;
+    if (row >= this.grid.bottom || this.isEmptyRow(row) || this.namesUnit(row) || this.namesFact(row) || !this.isHeaderLike(row + 1)) return one;
     const two = this.assignFresh([row, row + 1], pointed);
     // Two rows are a header together only where each of them adds to what the other says.
     const lower = this.assignFresh([row + 1], false);
@@ -220,6 +221,13 @@ export class TableFinder {
       if (area && area.top === row && area.bottom === row + 1 && cellText(this.grid.own(row, column)) !== '') return true;
     }
     return false;
+  }
+
+  /** So is one that says a fact of the firm: `기업부설연구소 | 없음`. */
+  private namesFact(row: number): boolean {
+    const filled = (this.grid.block.values[row - this.grid.block.top] ?? []).filter((value) => !isBlank(value));
+    const [label] = filled;
+    return (filled.length === 2 || filled.length === 4) && typeof label === 'string' && factOf(label) !== undefined;
   }
 
   /** A row that says the unit beside its label is no upper row of a header. */
@@ -692,7 +700,9 @@ export class TableFinder {
         total === columns.credit
       )
         continue;
-      if (NEVER.test(nameOf(total))) continue;
+      // `착수금 | 중도금 | 잔금 | 지급누계`: what was paid of a contract so far.
+      const paid = /누계|누적/.test(nameOf(total)) && relation.of.every((column) => INSTALMENT.test(nameOf(column)));
+      if (NEVER.test(nameOf(total)) && !paid) continue;
       if (ledgerLike && columns.subtotal === total) continue;
       if (book === undefined || relation.of.includes(book) || book === total || relation.of.length >= 3) {
         const kind = divides(relation.of.map((column) => heads.get(column) ?? ''));
@@ -814,6 +824,7 @@ export class TableFinder {
     if (this.corrections.columns?.category === null) return 0;
     const held = columns.category;
     const heldCodes = held === undefined ? 0 : this.evidenceOf(held, below).codes;
+    let score = 0;
     if (heldCodes < 0.3) {
       for (let column = this.grid.block.left; column <= this.grid.right; column += 1) {
         const seen = this.evidenceOf(column, below);
@@ -822,11 +833,12 @@ export class TableFinder {
           if (held !== undefined) taken.delete(held);
           columns.category = column;
           taken.add(column);
-          return 4;
+          score = 4;
+          break;
         }
       }
     }
-    return this.bookByContent(columns, taken, below);
+    return score + this.bookByContent(columns, taken, below);
   }
 
   /** The one column of numbers whose name speaks of an amount, where no name is known. */
@@ -965,7 +977,8 @@ export class TableFinder {
   private complete(candidate: HeaderCandidate): Extract<FoundTable, { found: true }> | undefined {
     const { rows } = candidate;
     const columns = { ...candidate.columns };
-    const firstRow = (rows[rows.length - 1] as number) + 1;
+    const head = rows[rows.length - 1] as number;
+    const firstRow = head + (this.saysForms(head + 1) ? 2 : 1);
     const kind = this.corrections.kind ?? this.kindOf(columns, firstRow);
     if (kind === 'statement' && columns.category === undefined && columns.book !== undefined) columns.category = this.grid.block.left;
     if (columns.book === undefined) return undefined;
@@ -982,6 +995,18 @@ export class TableFinder {
     if (kind === 'ledger' && this.corrections.headerRow === undefined && !candidate.more.parts && !derived && !this.holdsRows(columns, firstRow, rows))
       return undefined;
     return this.understood(candidate, kind, columns, firstRow, from);
+  }
+
+  /** A row below the names that says how each column is written, all of it in brackets: `(yyyy-mm-dd)`, `(KRW)`. */
+  private saysForms(row: number): boolean {
+    let forms = 0;
+    for (let column = this.grid.block.left; column <= this.grid.right; column += 1) {
+      const value = this.grid.own(row, column);
+      if (isBlank(value)) continue;
+      if (typeof value !== 'string' || !/^\s*[([（［].{1,30}[)\]）］]\s*$/.test(value) || readAmountText(value) !== undefined) return false;
+      forms += 1;
+    }
+    return forms >= 2;
   }
 
   /** A ledger whose categories nobody has written yet. */
@@ -1019,7 +1044,9 @@ export class TableFinder {
       columns.credit = debit;
       more.others = [debit];
     }
-    const units = findUnit(this.grid, rows, columns);
+    const forms = rows[rows.length - 1] as number;
+    let units = findUnit(this.grid, firstRow > forms + 1 ? [...rows, forms + 1] : rows, columns);
+    if (units.found.length === 0) units = unitBelow(this.grid, firstRow) ?? units;
     const shownIn = columns.book === undefined ? undefined : this.grid.block.scales?.get(columns.book);
     // A pivot shows what its ledger holds.
     const said =
@@ -1384,6 +1411,7 @@ function runsOn(parts: readonly AmountColumn[]): boolean {
   }
   return rows > 0 && falls <= steps * 0.05 && grown >= rows * 0.4;
 }
+const INSTALMENT = /착수금|선금|선급금|중도금|잔금|기성|^\d차|\d회/;
 const RUNNING = /누계|누적|까지의?(합|금액)|yeartodate|ytd|cumulative|runningtotal/;
 
 /** `#,##0,` shows thousands of what stands there: the unit is that of what a person sees, the value is in won. */

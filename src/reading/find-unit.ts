@@ -3,6 +3,9 @@ import type { Grid } from './grid';
 import { cellText, isBlank } from './text';
 import { readUnit, unitIn, type UnitMention } from './units';
 
+/** So many rows at the end of a sheet may be its notes. */
+const NOTES = 12;
+
 export interface FoundUnits {
   /** Every mention of a unit around the header, the one in the amount header first. */
   readonly found: readonly UnitMention[];
@@ -45,4 +48,17 @@ export function findUnit(grid: Grid, headerRows: readonly number[], columns: Par
     if (won === 1 && /\((krw|won|₩)\)/i.test(cellText(grid.at(row, column)))) found.splice(at, 1);
   }
   return { found, contradict: new Set(found.map((mention) => mention.won)).size > 1 };
+}
+
+/** Where nothing above says it: a note at the foot of the sheet, below the last number. */
+export function unitBelow(grid: Grid, firstRow: number): FoundUnits | undefined {
+  for (let row = grid.bottom; row > Math.max(firstRow, grid.bottom - NOTES); row -= 1) {
+    for (let column = grid.block.left; column <= grid.right; column += 1) {
+      const value = grid.own(row, column);
+      if (typeof value === 'number') return undefined;
+      const { won } = typeof value === 'string' && /단\s*위|unit/i.test(value) ? unitIn(value) : {};
+      if (won !== undefined) return { found: [{ won, row, column }], contradict: false };
+    }
+  }
+  return undefined;
 }

@@ -1,3 +1,4 @@
+import { inHangul } from './hanja';
 import { normalizeLabel } from './text';
 
 /**
@@ -38,7 +39,7 @@ const CARRIED =
 /** Asked first: nearly every text holds none of these. */
 const MAYBE_CARRIED = /이\s*월|잔\s*[액고]|forward|down|balance|[bc]\s*\/\s*[fd]/i;
 export const isCarried = (label: string): boolean =>
-  label.length <= 30 && MAYBE_CARRIED.test(label) && CARRIED.test(normalizeLabel(label).replace(/[()（）]/g, ''));
+  label.length <= 30 && MAYBE_CARRIED.test(inHangul(label)) && CARRIED.test(normalizeLabel(label).replace(/[()（）]/g, ''));
 
 /** A total's label ends (Korean) or holds (English) one of these: asked first, since nearly every text is none. */
 const MAYBE =
@@ -53,7 +54,7 @@ export function totalLevel(label: string): TotalLevel | undefined {
   if (label.length > 40 || label === '') return undefined;
   const known = cache.get(label);
   if (known !== undefined) return known ?? undefined;
-  const level = read(label);
+  const level = read(inHangul(label));
   if (cache.size < 20_000) cache.set(label, level ?? null);
   return level;
 }

@@ -2,12 +2,12 @@
 import { normalizeLabel } from './text';
 
 const OUT =
-  /^((집행|결재|승인|지급|지출|정산|매입|신청)(취소|반려|거절|불가|기각)|거절|불인정|미인정|부인|인정불가|불가|제외|불포함|미포함|취소|취소됨|취소분|취소전표|전표취소|반려|반려됨|기각|삭제|삭제됨|무효|폐기|부적합|부결|미승인|x|×|✕|✗|n|no|false|부|무|void|voided|cancelled|canceled|rejected|excluded|disallowed|notaccepted|notallowed|denied|deleted|declined|refused)(처리)?$/;
+  /^((집행|결재|승인|지급|지출|정산|매입|신청|발주|주문|구매|계약|거래|사용|납품|발행)(취소|반려|거절|불가|기각|철회)|거절|불인정|미인정|부인|인정불가|불가|제외|불포함|미포함|취소|취소됨|취소분|취소전표|전표취소|반려|반려됨|기각|삭제|삭제됨|무효|폐기|부적합|부결|미승인|x|×|✕|✗|n|no|false|부|무|void|voided|cancelled|canceled|rejected|excluded|disallowed|notaccepted|notallowed|denied|deleted|declined|refused)(처리)?$/;
 const IN =
-  /^(인정|전액인정|일부인정|포함|완료|승인|승인완료|확정|정상|적합|유효|집행|집행완료|지급완료|결재완료|종결|전기|o|○|◯|◎|✓|✔|y|yes|true|여|유|ok|accepted|approved|posted|paid|done|complete|completed|closed|valid|open|allowed|진행|진행중|대기|검토중|보류|미결|신청|임시|작성중|draft|pending|hold|onhold|review)(처리)?$/;
+  /^(인정|전액인정|일부인정|포함|[가-힣]{0,4}완료|승인|확정|정상|적합|유효|집행|종결|전기|o|○|◯|◎|✓|✔|y|yes|true|여|유|ok|accepted|approved|posted|paid|done|complete|completed|closed|valid|open|allowed|진행|진행중|대기|검토중|보류|미결|신청|임시|작성중|draft|pending|hold|onhold|review)(처리)?$/;
 /** In a column of remarks only words that can mean nothing else. */
 const REMARK =
-  /^((집행|결재|승인|지급|지출|정산|매입)(취소|반려|거절)|불인정|미인정|인정불가|취소|취소됨|취소분|취소전표|전표취소|반려|반려됨|산정제외|제외|cancelled|canceled|rejected|void|voided|excluded|disallowed)(처리)?$/;
+  /^((집행|결재|승인|지급|지출|정산|매입|신청|발주|주문|구매|계약|거래|사용|납품|발행)(취소|반려|거절|철회)|불인정|미인정|인정불가|취소|취소됨|취소분|취소전표|전표취소|반려|반려됨|산정제외|제외|cancelled|canceled|rejected|void|voided|excluded|disallowed)(처리)?$/;
 
 /** Where the category should stand, a sign that the row is no cost of research. */
 const NO_COST =
@@ -26,7 +26,7 @@ export function saysStates(values: readonly string[]): boolean {
   return out && values.length >= FEW;
 }
 const FEW = 3;
-const IN_WORDS = /^(인정|승인|승인완료|정상|정상승인|정상매입|매입|완료|확정|유효|적합|집행|집행완료|지급완료|결재완료|approved|posted|paid|completed?|valid)$/;
+const IN_WORDS = /^(인정|승인|승인완료|정상|정상승인|정상매입|매입|[가-힣]{0,4}완료|확정|유효|적합|집행|approved|posted|paid|completed?|valid)$/;
 
 /** What part of the values are states. */
 export function statesIn(values: readonly string[]): number {

@@ -8,6 +8,7 @@ import { TableFinder, unitOfValues, type FoundTable } from './find-table';
 import { isTextRow, listAmounts, titleAt, titleKind, type ListAmounts, type TitleKind } from './further-tables';
 import { Grid } from './grid';
 import { columnsOfPart } from './placed';
+import { withMonthHeads } from './month-heads';
 import { linesAcross } from './lines-across';
 import { otherShape, type OtherShape } from './records/shapes';
 import { isBlank } from './text';
@@ -23,6 +24,8 @@ export interface SheetTables {
   readonly main: FoundTable;
   /** The part of the sheet that the main table was read in, where that is not all of it. */
   readonly within?: SheetBlock;
+  /** The sheet as it was read, where that is not as it stands: cards as rows, months that are dates as words. */
+  readonly readAs?: SheetBlock;
   /** Further tables that hold costs of their own. */
   readonly more: readonly Segment[];
   /** Lists that by their titles are no costs of the firm's statement: left out, planned, received, for reference. */
@@ -82,8 +85,15 @@ export function readTables(
   corrections: Corrections = {},
   shape: OtherShape | undefined = shapeOf(block, edition, corrections),
 ): SheetTables {
-  const grid = new Grid(block);
   if (shape) return readShape(block, edition, corrections, shape);
+  const worded = withMonthHeads(block);
+  if (worded === block) return readPlain(block, edition, corrections);
+  const tables = readPlain(worded, edition, corrections);
+  return tables.main.found ? { ...tables, within: tables.within ?? worded, readAs: worded } : readPlain(block, edition, corrections);
+}
+
+function readPlain(block: SheetBlock, edition: Edition, corrections: Corrections): SheetTables {
+  const grid = new Grid(block);
   const finder = new TableFinder(grid, edition, corrections);
   const across = corrections.headerRow === undefined && corrections.columns === undefined ? linesAcross(grid, edition, corrections) : undefined;
   if (across) {
@@ -204,7 +214,7 @@ function readShape(block: SheetBlock, edition: Edition, corrections: Corrections
   const rest: { readonly block: SheetBlock }[] = [];
   if (area.top - block.top >= 3) rest.push({ block: partOfBlock(block, block.top, block.left, area.top - 1, right) });
   if (area.bottom < bottom) rest.push({ block: partOfBlock(block, area.bottom + 1, block.left, bottom, right) });
-  return { main, within: laid, more: [], lists: [], rest, shape };
+  return { main, within: laid, readAs: laid, more: [], lists: [], rest, shape };
 }
 
 const widthOf = ({ values }: SheetBlock): number => values.reduce((width, row) => Math.max(width, row.length), 0);

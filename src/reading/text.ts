@@ -1,4 +1,5 @@
 import { fold } from '../domain';
+import { inHangul } from './hanja';
 import { isCellError, type CellValue } from '../sheet/model';
 
 /** What a cell says as text; an error says its name; nothing is ''. */
@@ -13,7 +14,7 @@ export const isBlank = (value: CellValue | undefined): boolean => value === null
 
 /** A label for comparing: folded, without blanks and decoration, in lower case: `장 부 금 액` → `장부금액`. */
 export const normalizeLabel = (input: string): string =>
-  fold(input)
+  inHangul(fold(input))
     .toLowerCase()
     .replace(/[\s·ㆍ_*※:：'"“”‘’[\]<>【】〔〕]/g, '');
 

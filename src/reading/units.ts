@@ -1,4 +1,5 @@
 import { fold } from '../domain';
+import { inHangul } from './hanja';
 
 /** Won that one unit stands for. */
 export interface UnitMention {
@@ -24,7 +25,7 @@ const LONGEST = 80;
 /** `천원` → 1000; undefined for what is no unit of money. */
 export function readUnit(input: string): number | undefined {
   if (input.length > LONGEST) return undefined;
-  const plain = fold(input)
+  const plain = inHangul(fold(input))
     .replace(/[.)\]]+$/, '')
     .replace(/^[([]+/, '')
     .trim();
@@ -35,7 +36,7 @@ export function readUnit(input: string): number | undefined {
 /** The unit that a text names: `(단위 : 천원)`, `금액(천원)`, `Unit: KRW thousand`, `단위` (then `label` is true and the unit stands beside it). */
 export function unitIn(input: string): { readonly won?: number; readonly label?: boolean } {
   if (input === '' || input.length > LONGEST) return {};
-  const plain = fold(input);
+  const plain = inHangul(fold(input));
   const named = /(?:단\s*위|units?|currency\s*unit|amounts?\s+in)\s*(?:[:：=]|\s)\s*\(?\s*(.+)$/i.exec(plain);
   if (named) {
     const said = named[1] as string;

@@ -11,6 +11,7 @@ import { AMOUNTS } from '../cases/books/amounts';
 import { CASH_BOOKS } from '../cases/books/cash-books';
 import { EXPORTS } from '../cases/books/exports';
 import { FURTHER_TABLES } from '../cases/books/further-tables';
+import { HEADINGS } from '../cases/books/headings';
 import { LEGENDS } from '../cases/books/legends';
 import { LINES_ACROSS } from '../cases/books/lines-across';
 import { OUTLINES } from '../cases/books/outlines';
@@ -50,6 +51,7 @@ const GROUPS: Readonly<Record<string, readonly BookCase[]>> = {
   'further tables of a sheet': FURTHER_TABLES,
   outlines: OUTLINES,
   'cards and tables on their side': RECORDS,
+  headings: HEADINGS,
   legends: LEGENDS,
   'a column a line, states, units': LINES_ACROSS,
   registers: REGISTERS,

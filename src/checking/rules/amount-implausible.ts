@@ -11,6 +11,8 @@ const MOST = 1_000_000_000;
 /** Pay of one person for a month, or even a year, is less than this, and more than that. */
 const MOST_PAY = 300_000_000;
 const LEAST_PAY = 10_000;
+/** Half of the entries of a ledger that says no unit are no small coins each. */
+const LEAST = 3_000;
 const PAY = '1.가.①';
 
 /** A slip of the unit that touches every row leaves no row that stands out: the whole is measured against what such costs come to. */
@@ -31,10 +33,11 @@ export const amountImplausible: TableRule = {
     const all = middle(table, () => true);
     const pay = middle(table, (code) => code === PAY);
     const large = (all !== undefined && all > MOST) || (pay !== undefined && pay > MOST_PAY);
-    const small = pay !== undefined && pay < LEAST_PAY;
+    const unsaid = table.understanding.unitFrom === 'default' && all !== undefined && all < LEAST;
+    const small = (pay !== undefined && pay < LEAST_PAY) || unsaid;
     if (!large && !small) return undefined;
     const { headerRows, unit } = table.understanding;
-    const typical = (pay !== undefined && (small || pay > MOST_PAY) ? pay : all) as number;
+    const typical = (pay !== undefined && ((small && !unsaid) || pay > MOST_PAY) ? pay : all) as number;
     return {
       row: headerRows[headerRows.length - 1] as number,
       column: table.column('book'),
