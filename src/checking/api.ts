@@ -113,6 +113,8 @@ export interface Verdict {
   readonly requiredPercent?: number;
   readonly requiredFrom?: Citation;
   readonly minimumCost: number;
+  /** No text is held for the day of the application: nothing is called recognised, and no ratio is told. */
+  readonly noLaw?: true;
   /** Undefined where nothing can be said: no edition, or costs of any time because the day of the application is not known. */
   readonly meetsMinimum?: boolean;
   /** As RD_QUALIFIES decides it; undefined while sales, industry, the day, or what else decides are unknown. */

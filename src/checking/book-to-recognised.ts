@@ -3,6 +3,7 @@ import { text, type Text } from '../domain';
 import type { WorkbookCheck } from './api';
 import { ruleTitle } from './rule-titles';
 import { countedSheets, NO_LINE } from './summary';
+import { recognisedWords } from './verdict-words';
 
 export interface Step {
   readonly id: string;
@@ -46,6 +47,6 @@ export function bookToRecognised(check: WorkbookCheck): readonly Step[] {
         amount: amount === 0 ? 0 : -amount,
       };
     }),
-    { id: 'recognised', label: text('인정 대상 금액(산정)', 'Recognisable R&D cost (calculated)'), amount: recognised },
+    { id: 'recognised', label: recognisedWords(check.verdict), amount: recognised },
   ];
 }

@@ -45,13 +45,16 @@ export interface Known {
 export function makeVerdict(known: Known): Assessment {
   const { recognised, facts, deciding, hasTable, booked } = known;
   const missing: Text[] = (known.unread ?? []).map(unreadFactQuestion);
-  const base = { recognised, ...(facts.sales === undefined ? {} : { sales: facts.sales }), ...basisPoints(recognised, facts.sales) };
+  const sales = facts.sales === undefined ? {} : { sales: facts.sales };
+  const base = { recognised, ...sales, ...basisPoints(recognised, facts.sales) };
   if (!deciding) {
     if (facts.appliedOn !== undefined) missing.push(line(noEdition(facts.appliedOn)));
     return {
       firm: [],
       verdict: (summary, ignored) => ({
-        ...base,
+        recognised,
+        ...sales,
+        noLaw: true,
         ...stateOf({ summary, ignored, hasTable, booked, missed: [], open: [text('적용 고시(법령)', 'the law of that day')], unconfirmed: false }),
         minimumCost: 0,
         unsettled: missing,

@@ -66,12 +66,12 @@ interface JsonVerdict {
   readonly text: string;
   /** The notice by which the sheets were read; absent where none is held for the day. */
   readonly edition?: string;
-  readonly recognised: number;
+  readonly recognised?: number;
   readonly sales?: number;
   /** Of the sales, in hundredths of a per cent, floored. */
   readonly ratioBasisPoints?: number;
   readonly requiredPercent?: number;
-  readonly minimumCost: number;
+  readonly minimumCost?: number;
   readonly meetsMinimum?: boolean;
   readonly meetsRatio?: boolean;
   /** What is known not to be met. */
@@ -137,16 +137,17 @@ function notReadJson({ notRead, without }: WorkbookCheck, lang: Lang): JsonNotRe
 }
 
 function verdictJson({ verdict, edition }: WorkbookCheck, lang: Lang): JsonVerdict {
-  const { state, text, recognised, sales, ratioBasisPoints, requiredPercent, minimumCost, meetsMinimum, meetsRatio, against, missing, law, ignored } = verdict;
+  const { state, text, recognised, sales, ratioBasisPoints, requiredPercent, minimumCost, meetsMinimum, meetsRatio, against, missing, law, ignored, noLaw } =
+    verdict;
   return {
     state,
     text: inLanguage(text, lang),
-    edition,
-    recognised,
+    ...(noLaw ? {} : { edition }),
+    ...(noLaw ? {} : { recognised }),
     sales,
     ratioBasisPoints,
     requiredPercent,
-    minimumCost,
+    ...(noLaw ? {} : { minimumCost }),
     meetsMinimum,
     meetsRatio,
     against: against.map(({ code, message, citation }) => ({

@@ -2,6 +2,7 @@
 import { largest } from '../domain';
 import { citationLabel, inLanguage, text, type Citation, type Lang, type Text } from '../domain';
 import { areaName, columnName, quoteSheet, type Finding, type Severity, type Summary, type Understanding, type WorkbookCheck } from '../checking';
+import { recognisedWords } from '../checking/verdict-words';
 import { CERTAINTY_WORDS, hiddenWords, recordsWords } from '../documents/document-words';
 import type { Report } from './check-file';
 import { padEnd, padStart, shown, width, wrap } from './width';
@@ -84,12 +85,12 @@ function* findingsTable(findings: readonly Finding[], lang: Lang): Generator<str
   }
 }
 
-function totals(summary: Summary, lang: Lang): string[] {
+function totals({ summary, verdict }: WorkbookCheck, lang: Lang): string[] {
   const lines: readonly (readonly [Text, number])[] = [
     [text('장부금액', 'book amount'), summary.bookAmount],
     [text('조정금액', 'adjustment'), summary.adjustment],
     [text('소계', 'subtotal'), summary.subtotal],
-    [text('인정', 'recognised'), summary.recognised],
+    [verdict.noLaw ? recognisedWords(verdict) : text('인정', 'recognised'), summary.recognised],
   ];
   const titles = largest(lines.map(([title]) => width(inLanguage(title, lang))));
   const numbers = largest(lines.map(([, won]) => width(amount(won))));
@@ -143,7 +144,7 @@ export function* tablePieces({ file, check }: Report, lang: Lang): Generator<str
     else yield* findingsTable(check.findings, lang);
     yield '';
     yield counts(check.summary, lang);
-    yield* totals(check.summary, lang);
+    yield* totals(check, lang);
     yield* verdict(check, lang);
   }
   for (const line of lines()) yield `${line}\n`;

@@ -1,5 +1,6 @@
 /** What a check found and what people decided about it, as a sheet of the workbook and as CSV. */
 import { bookToRecognised, type Step } from '../checking/book-to-recognised';
+import { recognisedWords } from '../checking/verdict-words';
 import { inLanguage, text, type Lang, type PlainDate, type Text } from '../domain';
 import type { SheetCheck, Verdict, WorkbookCheck } from '../checking/api';
 import { areaName, columnName, quoteSheet } from '../sheet/a1';
@@ -184,13 +185,15 @@ function putVerdict(maker: SheetMaker, verdict: Verdict, sheets: readonly SheetC
     verdict.state === 'errors' || verdict.state === 'missed' ? 'error' : verdict.state === 'doubts' || verdict.state === 'open' ? 'warning' : 'text';
   maker.addWide(width, { value: `${STATE_SIGNS[verdict.state]} ${inLanguage(verdict.text, lang)}`, style });
   if (sheets.length > 0) {
-    maker.add(plain(inLanguage(text('인정 대상 금액(산정)', 'Recognisable R&D cost (calculated)'), lang)), won(verdict.recognised, lang));
-    maker.add(
-      plain(inLanguage(text('최소 연구개발비', 'Minimum R&D cost'), lang)),
-      won(verdict.minimumCost, lang),
-      null,
-      plain(inLanguage(metWords(verdict.meetsMinimum), lang)),
-    );
+    maker.add(plain(inLanguage(recognisedWords(verdict), lang)), won(verdict.recognised, lang));
+    if (!verdict.noLaw) {
+      maker.add(
+        plain(inLanguage(text('최소 연구개발비', 'Minimum R&D cost'), lang)),
+        won(verdict.minimumCost, lang),
+        null,
+        plain(inLanguage(metWords(verdict.meetsMinimum), lang)),
+      );
+    }
     if (verdict.sales !== undefined) maker.add(plain(inLanguage(text('매출액', 'Sales'), lang)), won(verdict.sales, lang));
     if (verdict.ratioBasisPoints !== undefined) {
       const judged = plain(inLanguage(metWords(verdict.meetsRatio), lang));

@@ -2,6 +2,7 @@ import { describe, expect, it } from 'vitest';
 import fc from 'fast-check';
 import { date, toSerial, type PlainDate } from '../../src/domain';
 import { checkWorkbook, type FirmFacts, type Verdict } from '../../src/checking';
+import { bookToRecognised } from '../../src/checking/book-to-recognised';
 import { functions } from '../../src/functions/registry';
 import { sheetOf } from '../lib/sheet-text';
 
@@ -65,6 +66,18 @@ describe('the sentence of the verdict', () => {
     expect(judge(100_000_000, open).meetsRatio).toBeUndefined();
     expect(judge(199_999_999, open).meetsRatio).toBeUndefined();
     expect(judge(200_000_000, open).meetsRatio).toBe(true);
+  });
+
+  it('where no text is held for the day nothing is recognised, no minimum and no ratio is told', () => {
+    const before = judge(10_000_000, { ...ALL, appliedOn: date('2013-12-31') });
+    expect(before).toMatchObject({ state: 'open', noLaw: true });
+    expect([before.ratioBasisPoints, before.requiredPercent, before.meetsMinimum, before.meetsRatio]).toEqual([undefined, undefined, undefined, undefined]);
+    const steps = bookToRecognised(checkWorkbook([ledger(10_000_000)], { facts: { ...ALL, appliedOn: date('2013-12-31') } }));
+    expect(steps.at(-1)?.label).toEqual({
+      ko: '오류 없는 금액(적용 고시가 없어 인정 여부 미판정)',
+      en: 'Without errors (no law held for the day: not decided)',
+    });
+    expect(judge(10_000_000, ALL).noLaw).toBeUndefined();
   });
 
   it('a founding after the application decides nothing', () => {

@@ -66,7 +66,7 @@ export function gatherForm({ edition, check, blocks, today, type, appliedOn }: G
       ...(facts?.industry === undefined ? {} : { industryCode: facts.industry }),
       ...(facts?.foundedOn === undefined ? {} : { foundedOn: facts.foundedOn }),
       ...(score ? { score: score.value } : {}),
-      ...(hasTable && verdict ? { rdCost: verdict.recognised } : {}),
+      ...(hasTable && verdict && !verdict.noLaw ? { rdCost: verdict.recognised } : {}),
       ...(verdict?.sales === undefined ? {} : { sales: verdict.sales }),
     },
     origins,

@@ -16,20 +16,20 @@ export function knownAnswers(all: FirmFacts, on: PlainDate, check?: Pick<Workboo
     ...(all.internetBusiness === undefined ? {} : { internetBusiness: all.internetBusiness }),
     ...(organisation === undefined ? {} : { hasRdOrganisation: organisation }),
     ...(check?.verdict.sales === undefined ? {} : { sales: check.verdict.sales }),
-    ...(check && check.sheets.length > 0 ? { rdCost: check.verdict.recognised } : {}),
+    ...(check && check.sheets.length > 0 && !check.verdict.noLaw ? { rdCost: check.verdict.recognised } : {}),
   };
 }
 
 const FROM_CHECK = text('검사 결과(인정 대상 금액)', 'the check (recognised amount)');
 
 export function knownSources(
-  check: Pick<WorkbookCheck, 'factSources' | 'sheets'> | undefined,
+  check: Pick<WorkbookCheck, 'factSources' | 'sheets' | 'verdict'> | undefined,
   lang: Lang,
   read: readonly FactSource[] = [],
 ): Readonly<Partial<Record<Fact, string>>> {
   const sources: Partial<Record<Fact, string>> = {};
   for (const { fact, where } of check?.factSources ?? read)
     if (where !== undefined) sources[fact === 'appliedOn' ? 'on' : fact === 'hasRdLab' ? 'hasRdOrganisation' : fact] = where;
-  if (check && check.sheets.length > 0) sources.rdCost = FROM_CHECK[lang];
+  if (check && check.sheets.length > 0 && !check.verdict.noLaw) sources.rdCost = FROM_CHECK[lang];
   return sources;
 }

@@ -2,7 +2,7 @@
 import { Button, makeStyles, mergeClasses, tokens } from '@fluentui/react-components';
 import { useId, useState } from 'react';
 import type { Verdict } from '../../checking';
-import { ignoredWords } from '../../checking/verdict-words';
+import { ignoredWords, recognisedWords } from '../../checking/verdict-words';
 import { usePane, useT } from '../context';
 import { formatBasisPoints, formatPercent, formatWon } from '../format';
 import { readPreference, writePreference } from '../preferences';
@@ -149,6 +149,7 @@ export function VerdictCard({ verdict, onGive }: { readonly verdict: Verdict; re
       </button>
       {!open && (
         <p className={styles.brief} data-brief>
+          {verdict.noLaw && `${t(recognisedWords(verdict))} `}
           {formatWon(verdict.recognised, lang)}
           {ratio !== undefined && ` · ${ratio}`}
           {required !== undefined && ` / ${t(S.check.required(required))}`}
@@ -160,7 +161,7 @@ export function VerdictCard({ verdict, onGive }: { readonly verdict: Verdict; re
       {open && (
         <div id={bodyId}>
           <dl className={styles.figures}>
-            <Figure term={t(S.check.recognised)}>{formatWon(verdict.recognised, lang)}</Figure>
+            <Figure term={t(recognisedWords(verdict))}>{formatWon(verdict.recognised, lang)}</Figure>
             {verdict.sales !== undefined && <Figure term={t(S.check.sales)}>{formatWon(verdict.sales, lang)}</Figure>}
             {ratio !== undefined && <Figure term={t(S.check.ratio)}>{ratio}</Figure>}
           </dl>
@@ -169,10 +170,12 @@ export function VerdictCard({ verdict, onGive }: { readonly verdict: Verdict; re
               <Bar share={(ratioBasisPoints ?? 0) / most} threshold={((requiredPercent ?? 0) * 100) / most} good={verdict.meetsRatio !== false} />
             </div>
           )}
-          <div className={styles.met}>
-            <Met name={`${t(S.check.minimum)} ${formatWon(verdict.minimumCost, lang)}`} met={verdict.meetsMinimum} />
-            <Met name={required === undefined ? t(S.check.ratioShort) : t(S.check.required(required))} met={verdict.meetsRatio} />
-          </div>
+          {!verdict.noLaw && (
+            <div className={styles.met}>
+              <Met name={`${t(S.check.minimum)} ${formatWon(verdict.minimumCost, lang)}`} met={verdict.meetsMinimum} />
+              <Met name={required === undefined ? t(S.check.ratioShort) : t(S.check.required(required))} met={verdict.meetsRatio} />
+            </div>
+          )}
           {requiredFrom && <Clause citation={requiredFrom} />}
           {verdict.against
             .filter(({ code }) => !AMOUNTS.has(code))
