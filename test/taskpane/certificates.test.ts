@@ -1,6 +1,7 @@
 /** The list of certificates: what is due first, by days counted by hand. */
+import ICAL from 'ical.js';
 import { describe, expect, it } from 'vitest';
-import { date, type PlainDate } from '../../src/domain';
+import { addDays, date, type PlainDate } from '../../src/domain';
 import type { CertificateRow } from '../../src/reading/certificate-table';
 import { calendarFile } from '../../src/taskpane/dates/certificates/calendar-file';
 import { inSlices } from '../../src/taskpane/session/slices';
@@ -112,6 +113,61 @@ describe('the calendar file', () => {
     else process.env['TZ'] = zone;
     expect(here).toBe(there);
     expect(unfolded(here).filter((line) => line === 'BEGIN:VEVENT')).toHaveLength(3);
+  });
+});
+
+describe('the calendar file, as another program reads it', () => {
+  // Longer than a line, of three and four octets a letter, with everything that has a meaning in such a file.
+  const NAME = `㈜가나다라마바사아자차카타파하 정밀전자; 본점, "서울" \\n 😀😀😀😀😀 ${'하'.repeat(40)}`;
+  const fileOf = async (day: string, ...rows: CertificateRow[]) => (await calendarFile(on(day, ...rows), 'ko', date(day))).text;
+  const eventsIn = (file: string) =>
+    new ICAL.Component(ICAL.parse(file) as unknown[]).getAllSubcomponents('vevent').map((one) => {
+      const event = new ICAL.Event(one);
+      return {
+        uid: event.uid,
+        summary: event.summary,
+        start: event.startDate.toString(),
+        end: event.endDate.toString(),
+        isDay: event.startDate.isDate,
+        sequence: event.sequence,
+        transparency: one.getFirstPropertyValue('transp'),
+      };
+    });
+
+  it('has whole days without a zone, the name as it stands, no line over 75 octets, and no hour that is taken', async () => {
+    const file = await fileOf('2016-01-01', { ...ISSUED, name: NAME });
+    const events = eventsIn(file);
+    expect(events.map(({ summary, start, end }) => [summary, start, end])).toEqual([
+      [`유효기간 만료: ${NAME}`, '2016-05-19', '2016-05-20'],
+      [`갱신 신청 시작: ${NAME}`, '2016-03-19', '2016-03-20'],
+      [`갱신 신청 마지막 날: ${NAME}`, '2016-06-19', '2016-06-20'],
+    ]);
+    expect(events.every(({ isDay, transparency }) => isDay && transparency === 'TRANSPARENT')).toBe(true);
+    const lines = file.split('\r\n');
+    expect(lines.filter((line) => Buffer.byteLength(line) > 75)).toEqual([]);
+    expect(lines.some((line) => line.includes('\uFFFD'))).toBe(false);
+    expect(file).not.toMatch(/TZID|DTSTART:/);
+  });
+
+  it('a day on which clocks are changed is one day', async () => {
+    // 2016-03-13 and 2016-11-06 in the United States, 2016-03-27 in Europe.
+    for (const day of ['2016-03-13', '2016-03-27', '2016-11-06']) {
+      const [event] = eventsIn(await fileOf('2016-01-01', { ...END_ONLY, validUntil: date(day) })).filter(({ summary }) => summary.startsWith('유효기간 만료'));
+      expect([event?.start, event?.end]).toEqual([day, addDays(date(day), 1)]);
+    }
+  });
+
+  it('an event keeps its UID when its row or its day moves, counts on, and two of a firm are two', async () => {
+    const [before] = eventsIn(await fileOf('2016-01-01', ISSUED));
+    const [after] = eventsIn(await fileOf('2016-01-05', { ...ISSUED, row: 40, name: '가나다 주식회사' }));
+    const holiday = new Set([date('2016-05-19')]);
+    const moved = await calendarFile(watchList([ISSUED], date('2016-01-05'), holiday), 'ko', date('2016-01-05'));
+    const [other] = eventsIn(moved.text);
+    expect([after?.uid, other?.uid, other?.start]).toEqual([before?.uid, before?.uid, '2016-05-20']);
+    expect(after?.sequence).toBeGreaterThan(before?.sequence ?? Infinity);
+    const twice = eventsIn(await fileOf('2016-01-01', ISSUED, { ...ISSUED, row: 2 }, { ...ISSUED, row: 3, issuedOn: date('2014-05-21') }));
+    expect(new Set(twice.map(({ uid }) => uid)).size).toBe(9);
+    expect(before?.uid).not.toMatch(/[가-힣]/);
   });
 });
 

@@ -1,7 +1,6 @@
 /** 일정: validity, windows and due dates from the dates that are known. */
 import { Checkbox, Field, Input, Select } from '@fluentui/react-components';
 import { useRef, useState } from 'react';
-import { readDate, type PlainDate } from '../../domain';
 import { isEdition } from '../../rules';
 import { typesOf } from '../../rules/procedure';
 import { useKnownFirm } from '../application-date';
@@ -14,31 +13,19 @@ import { Page, Section } from '../ui/Page';
 import { Procedure } from '../ui/Procedure';
 import { Answer, Reasons } from '../ui/Reasons';
 import { Certificates } from './certificates/Certificates';
+import { HolidayFields } from './HolidayFields';
 import { asksOtherInstitution, leavesOut, planOf, type ApplicationType, type DateFacts } from './plan';
 import { Timeline } from './Timeline';
+import { useHolidays } from './use-holidays';
 
 const TYPES = Object.keys(TYPE_NAMES) as ApplicationType[];
-
-/** `2014-05-05 2014-06-04`: the dates, and what is none. */
-function readHolidays(typed: string): { readonly dates: ReadonlySet<PlainDate>; readonly bad: readonly string[] } {
-  const dates = new Set<PlainDate>();
-  const bad: string[] = [];
-  for (const word of typed.split(/[\s,;]+/).filter(Boolean)) {
-    const date = readDate(word);
-    if (date) dates.add(date);
-    else bad.push(word);
-  }
-  return { dates, bad };
-}
 
 export function DatesTab() {
   const { today } = usePane();
   const t = useT();
   const [facts, setFacts] = useState<DateFacts>({ type: 'rd', otherInstitution: false, extended: false });
   const results = useRef<HTMLDivElement>(null);
-  const [moves, setMoves] = useState(false);
-  const [holidays, setHolidays] = useState('');
-  const { dates, bad } = readHolidays(holidays);
+  const holidays = useHolidays();
   // What the check knows stands there until the person says otherwise.
   const { facts: given, on, dateFrom } = useKnownFirm();
   const appliedOn = 'appliedOn' in facts ? facts.appliedOn : given.appliedOn;
@@ -53,7 +40,7 @@ export function DatesTab() {
   // The types of the edition of the application: a type of another one could not be applied for.
   const types = edition ? typesOf(edition) : TYPES;
   const type = types.includes(facts.type) ? facts.type : 'rd';
-  const plan = planOf({ ...facts, type, ...(appliedOn ? { appliedOn } : {}), ...(moves ? { holidays: dates } : {}) }, other);
+  const plan = planOf({ ...facts, type, ...(appliedOn ? { appliedOn } : {}), ...(holidays.dates ? { holidays: holidays.dates } : {}) }, other);
 
   return (
     <Page title={t(S.dates.title)} lead={t(S.dates.lead)}>
@@ -100,12 +87,7 @@ export function DatesTab() {
           </Field>
         )}
         <Checkbox checked={facts.extended} label={t(S.dates.extended)} onChange={(_, data) => set({ extended: data.checked === true })} />
-        <Checkbox checked={moves} label={t(S.dates.holidays)} onChange={(_, data) => setMoves(data.checked === true)} />
-        {moves && (
-          <Field label={t(S.dates.holidaysHint)} size="small" validationMessage={bad.length ? t(S.dates.holidaysBad(bad.join(', '))) : undefined}>
-            <Input size="small" value={holidays} placeholder="2014-05-05 2014-05-06" maxLength={2000} onChange={(_, data) => setHolidays(data.value)} />
-          </Field>
-        )}
+        <HolidayFields holidays={holidays} />
       </Section>
       <div ref={results}>
         <Section title={t(S.dates.results)}>
@@ -130,7 +112,7 @@ export function DatesTab() {
         </Section>
       </div>
       <Certificates
-        {...(moves ? { holidays: dates } : {})}
+        {...(holidays.dates ? { holidays: holidays.dates } : {})}
         onOpen={(one) => {
           setFacts(one);
           results.current?.scrollIntoView({ block: 'start' });

@@ -5,6 +5,7 @@ import '../../../src/functions';
 import { certificateSheet } from '../../../src/documents/certificate-sheet';
 import { date, toSerial } from '../../../src/domain';
 import { findCertificateTable } from '../../../src/reading/certificate-table';
+import { certificateSettings } from '../../../src/reading/holidays';
 import { Grid } from '../../../src/reading/grid';
 import { watchList } from '../../../src/taskpane/dates/certificates/watch-list';
 import { useLanguage } from '../../../src/functions/host';
@@ -173,6 +174,16 @@ describe('the sheet of certificates', () => {
     expect(told.get('가나다')).toEqual(['2016-05-19', 'due', '2016-05-19']);
     expect(told.get('사아자')).toEqual([undefined, 'due', '2016-06-19']);
     expect(list.flatMap(({ certificate }) => certificate.wrong)).toEqual([]);
+    // The sheet says that days move on, and names a holiday: 2016-05-19 is one, 2016-06-19 a Sunday. The pane goes by the same.
+    own.getRange('B3').setValue('예');
+    own.getRange('S6').setValue(toSerial(date('2016-05-19')) as never);
+    await expect.poll(() => [value('L6'), value('N6')]).toEqual([toSerial(date('2016-05-20')), toSerial(date('2016-06-20'))]);
+    const block = await grid.host.read(made.id);
+    const again = findCertificateTable(new Grid(block));
+    const { day, moves, holidays } = certificateSettings(block, again?.headerRow ?? 0);
+    expect([day, moves, [...holidays.dates], holidays.bad]).toEqual(['2016-05-18', true, ['2016-05-19'], []]);
+    const moved = watchList(again?.rows ?? [], day ?? date('2000-01-01'), holidays.dates).find(({ certificate }) => certificate.name === '가나다');
+    expect([moved?.validUntil, moved?.renewal?.until]).toEqual(['2016-05-20', '2016-06-20']);
   });
 });
 

@@ -3,10 +3,8 @@ import { Button, Field, makeStyles, mergeClasses, Select, tokens } from '@fluent
 import { useEffect, useMemo, useState } from 'react';
 import { daysBetween, type PlainDate, type Text } from '../../../domain';
 import { certificateSheet } from '../../../documents/certificate-sheet';
-import { certificateTableSteps, type CertificateRole, type CertificateTable } from '../../../reading/certificate-table';
-import { Grid } from '../../../reading/grid';
+import type { CertificateRole, CertificateTable } from '../../../reading/certificate-table';
 import { a1, areaName } from '../../../sheet/a1';
-import { isOwnSheet, SHEET_NAMES } from '../../../sheet/sheet-names';
 import { usePane, useT } from '../../context';
 import { inSlices } from '../../session/slices';
 import { formatNumber } from '../../format';
@@ -19,6 +17,7 @@ import { Answer } from '../../ui/Reasons';
 import type { DateFacts } from '../plan';
 import { calendarFile } from './calendar-file';
 import { C } from './strings';
+import { useCertificates } from './use-certificates';
 import { filtered, watchSteps, type WatchedCertificate, type WatchFilter } from './watch-list';
 
 const PAGE = 30;
@@ -60,12 +59,19 @@ interface Props {
   readonly onOpen: (facts: DateFacts) => void;
 }
 
-export function Certificates({ holidays, onOpen }: Props) {
+export function Certificates({ holidays: given, onOpen }: Props) {
   const styles = useStyles();
   const { host, controller, actions, lang, today } = usePane();
   const t = useT();
-  const [table, setTable] = useState<CertificateTable>();
-  const [day, setDay] = useState<PlainDate | undefined>(today());
+  const { table, settings, isBehind, find } = useCertificates(() => {
+    setFrom(0);
+    setCalendar(undefined);
+    setSaidDay(undefined);
+  });
+  // A sheet that says by which day and which holidays it goes is shown by them, so that both say the same.
+  const [saidDay, setSaidDay] = useState<PlainDate | null>();
+  const day = saidDay === undefined ? (settings?.day ?? today()) : (saidDay ?? undefined);
+  const holidays = settings?.moves === undefined ? given : settings.moves ? settings.holidays.dates : undefined;
   const [filter, setFilter] = useState<WatchFilter>('all');
   const [from, setFrom] = useState(0);
   const [calendar, setCalendar] = useState<string>();
@@ -74,25 +80,9 @@ export function Certificates({ holidays, onOpen }: Props) {
   const counts = useMemo(() => t(C.summary(filtered(list, 'overdue').length, filtered(list, 'within90').length, filtered(list, 'open').length)), [list, t]);
   // One scale for all: the spans can be compared.
   const scale = useMemo(() => scaleOf(shown, day), [shown, day]);
-  const page = shown.slice(from, from + PAGE);
-
-  /** The first sheet with a list of certificates, the one that is looked at before the others. */
-  const find = () =>
-    controller.run(C.finding, async ({ signal }) => {
-      const active = (await host.activeSheet()).id;
-      const own = [SHEET_NAMES.certificates.ko, SHEET_NAMES.certificates.en];
-      const infos = (await host.sheets()).filter(({ visible, name }) => visible && (!isOwnSheet(name) || own.some((one) => name.startsWith(one))));
-      for (const info of [...infos.filter(({ id }) => id === active), ...infos.filter(({ id }) => id !== active)]) {
-        const found = await inSlices(certificateTableSteps(new Grid(await host.read(info.id, { signal }))), { signal });
-        signal.throwIfAborted();
-        if (!found || found.rows.length === 0) continue;
-        setTable(found);
-        setFrom(0);
-        setCalendar(undefined);
-        return;
-      }
-      controller.notify('info', C.notFound);
-    });
+  // The list may have become shorter than the page that was looked at.
+  const first = from < shown.length ? from : 0;
+  const page = shown.slice(first, first + PAGE);
 
   const make = async () => {
     const { id } = await host.activeSheet();
@@ -135,9 +125,21 @@ export function Certificates({ holidays, onOpen }: Props) {
       {table && (
         <>
           <span className={styles.small}>{t(C.found(table.sheet, areaName(table.area), table.rows.length))}</span>
+          {settings?.moves !== undefined && (
+            <span className={styles.small} data-sheet-holidays={settings.moves ? settings.holidays.dates.size : 'none'}>
+              {t(settings.moves ? C.sheetMoves(settings.holidays.dates.size) : C.sheetStays)}
+            </span>
+          )}
+          {settings?.moves &&
+            settings.holidays.bad.slice(0, 5).map(({ address, text: words }) => (
+              <p key={address} className={styles.note}>
+                <LinkButton onClick={() => goTo(address)}>{t(C.wrong(address, words.slice(0, 40), C.aDate))}</LinkButton>
+              </p>
+            ))}
+          {isBehind && <Answer tone="note">{t(C.behind)}</Answer>}
           <div className={styles.row}>
             <div className={styles.wide}>
-              <DateField label={t(C.day)} value={day} onValue={setDay} name="certificates-day" />
+              <DateField label={t(C.day)} value={day} onValue={(value) => setSaidDay(value ?? null)} name="certificates-day" />
             </div>
             <Field className={styles.wide} label={t(C.show)} size="small">
               <Select
@@ -182,7 +184,7 @@ export function Certificates({ holidays, onOpen }: Props) {
             </table>
           )}
           {page.some(({ validFrom, renewal }) => validFrom ?? renewal) && <span className={styles.small}>{t(C.legend)}</span>}
-          <Pager name="certificates" from={from} size={PAGE} count={shown.length} onFrom={setFrom} />
+          <Pager name="certificates" from={first} size={PAGE} count={shown.length} onFrom={setFrom} />
           {filter === 'open' &&
             page.map(({ certificate, written, validUntil, index, open }) => (
               <div key={index}>

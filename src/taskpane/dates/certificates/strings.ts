@@ -17,6 +17,14 @@ export const C = {
   ),
   found: (sheet: string, range: string, count: number): Text =>
     text(`‘${sheet}’ ${range}에서 ${count}건을 읽었습니다.`, `${count} read from ‘${sheet}’ ${range}.`),
+  gone: (sheet: string): Text => text(`‘${sheet}’에 확인서 대장이 더 이상 없습니다.`, `‘${sheet}’ holds no list of certificates any more.`),
+  behind: text('시트가 바뀌었지만 다시 읽지 못했습니다. 잠시 뒤 다시 읽습니다.', 'The sheet has changed and could not be read again yet; it is tried again.'),
+  sheetMoves: (count: number): Text =>
+    text(
+      `시트에 적힌 대로 말일이 휴일이면 다음 근무일로 옮깁니다(공휴일 ${count}일).`,
+      `As the sheet says, a last day on a holiday moves on (${count} public holidays).`,
+    ),
+  sheetStays: text('시트에 적힌 대로 말일이 휴일이어도 옮기지 않습니다.', 'As the sheet says, a last day on a holiday stays.'),
   wrong: (cell: string, what: string, heading: Text): Text =>
     text(`${cell} ‘${what}’: ${heading.ko}로 읽을 수 없습니다.`, `${cell} “${what}”: not readable as ${heading.en}.`),
   typeNeeded: text('유형을 적으면 계산합니다.', 'It follows from the type.'),
