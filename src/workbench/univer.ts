@@ -37,6 +37,7 @@ import { FUniver } from '@univerjs/core/facade';
 import type { Lang } from '../domain';
 import type { Grid } from '../hosts/grid';
 import { createGrid } from '../hosts/grid/create';
+import { inOurWords } from './grid-words';
 
 import '@univerjs/preset-sheets-core/lib/index.css';
 import '@univerjs/preset-sheets-data-validation/lib/index.css';
@@ -50,6 +51,16 @@ export const LOCALES: Readonly<Record<Lang, string>> = { ko: LocaleType.KO_KR, e
 export const STATISTICS = ['AVERAGE', 'COUNTA', 'COUNT', 'MIN', 'MAX', 'SUM'] as const;
 export type Statistics = Readonly<Partial<Record<(typeof STATISTICS)[number], number>>>;
 
+/** Commands of the grid whose result no file of ours would hold: protection by users of a server. */
+const NOT_SAVED = [
+  'sheet.contextMenu.permission',
+  'sheet.command.add-range-protection-from-toolbar',
+  'sheet.command.add-range-protection-from-sheet-bar',
+  'sheet.command.change-sheet-protection-from-sheet-bar',
+  'sheet.command.delete-worksheet-protection-from-sheet-bar',
+  'sheet.command.view-sheet-permission-from-sheet-bar',
+];
+
 export interface PageGrid extends Grid {
   /** Told whenever the selection changes; undefined where there is nothing to count. */
   readonly onStatistics: (told: (statistics: Statistics | undefined) => void) => void;
@@ -61,8 +72,8 @@ export function startGrid(container: HTMLElement, lang: Lang, dark: boolean): Pa
     {
       locale: LOCALES[lang] as LocaleType,
       locales: {
-        [LocaleType.KO_KR]: mergeLocales(coreKo, validationKo, filterKo, findKo, sortKo),
-        [LocaleType.EN_US]: mergeLocales(coreEn, validationEn, filterEn, findEn, sortEn),
+        [LocaleType.KO_KR]: inOurWords(mergeLocales(coreKo, validationKo, filterKo, findKo, sortKo), 'ko'),
+        [LocaleType.EN_US]: inOurWords(mergeLocales(coreEn, validationEn, filterEn, findEn, sortEn), 'en'),
       },
       darkMode: dark,
     },
@@ -71,6 +82,7 @@ export function startGrid(container: HTMLElement, lang: Lang, dark: boolean): Pa
       UniverSheetsCorePreset({
         container,
         disableAutoFocus: true,
+        menu: Object.fromEntries(NOT_SAVED.map((id) => [id, { hidden: true }])),
         ribbonType: 'simple',
         footer: { statisticBar: false },
         // Hatching over every cell that cannot be edited would make the results of a form or a self-check hard to read.
@@ -101,6 +113,7 @@ export function startGrid(container: HTMLElement, lang: Lang, dark: boolean): Pa
           // One cell says itself what is in it.
           told((values.get('COUNTA') ?? 0) > 1 ? Object.fromEntries(counted) : undefined);
         }),
+    width: () => container.clientWidth,
     focus: () => univer.__getInjector().get(ILayoutService).focus(),
     engine: {
       ArrayValueObject,

@@ -3,6 +3,7 @@ import { writeXlsx } from 'hucre';
 import type { Lang, Text } from '../domain';
 import { GridHost, registerFunctions, type FunctionRegistry, type Grid, type Metadata } from '../hosts/grid';
 import { importWorkbook } from '../hosts/file/import';
+import { noteOf } from '../hosts/grid/comments';
 import { GridDocument } from '../hosts/grid/document';
 import { HostError, type Host } from '../hosts/port';
 import { a1 } from '../sheet/a1';
@@ -64,6 +65,8 @@ export class Workbench {
     this.listeners.add(listener);
     return () => this.listeners.delete(listener);
   };
+  /** Told that the pane has selected a cell. */
+  onSelected: GridHost['onSelected'] = () => undefined;
   readonly dismiss = (): void => this.set({ message: undefined });
 
   /** Once a page: the grid cannot be taken down and set up again in the same place. */
@@ -72,6 +75,7 @@ export class Workbench {
     const grid = startGrid(container, lang, dark);
     const host = new GridHost(grid);
     this.running = { grid, host, document: new GridDocument(grid, host) };
+    host.onSelected = (asked) => this.onSelected(asked);
     grid.onStatistics((statistics) => this.set({ statistics }));
     void host.listen((event) => {
       if (event.kind === 'workbook') return;
@@ -244,7 +248,7 @@ export class Workbench {
     if (sheet && parts?.[3]) await this.running?.host.select(sheet.id, parts[3], true).catch(() => undefined);
   }
 
-  /** The reason of an error in the cell, or the note of its mark. */
+  /** The reason of an error in the cell, the note of its mark, the comment of the file. */
   private tipOf(sheetId: string, address: string): string | undefined {
     const cell = this.running?.grid.api.getActiveWorkbook()?.getSheetBySheetId(sheetId)?.getRange(address);
     if (!this.running || !cell) return undefined;
@@ -252,7 +256,7 @@ export class Workbench {
     const value = cell.getRawValue();
     const message = typeof value === 'string' && value.startsWith('#') ? this.running.functions?.messageAt(place) : undefined;
     const note = this.running.host.marks.at(sheetId, place.row, place.column)?.note;
-    const said = [message === undefined ? undefined : `${value} ${message}`, note].filter(Boolean).join(' · ');
+    const said = [message === undefined ? undefined : `${value} ${message}`, note, noteOf(cell.getCellData())].filter(Boolean).join(' · ');
     return said ? `${a1(place.row, place.column)}: ${said}` : undefined;
   }
 

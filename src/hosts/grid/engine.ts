@@ -41,4 +41,6 @@ export interface Grid {
   readonly engine: GridEngine;
   /** Brings the keyboard into the grid; absent where there is no screen. */
   readonly focus?: () => void;
+  /** How wide it is drawn, in pixels; absent where there is no screen. */
+  readonly width?: () => number;
 }

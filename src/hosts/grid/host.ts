@@ -13,6 +13,7 @@ import type { FWorkbook, FWorksheet, Grid, ICellData, Nullable } from './engine'
 import { cancelled, changed, gone, lastSheet, refused, unexpected, unknownCell, withAftermath } from './errors';
 import { eventsOf } from './events';
 import { dropMarks, followMarks } from './follow-marks';
+import { drawComments } from './comments';
 import { Marks } from './marks';
 import { cellOf, worksheetOf } from './new-sheet';
 import { dropNames, lockedAreas, protectAreas, putNamesAndRules, unlockedIn } from './new-sheet-extras';
@@ -57,6 +58,20 @@ const CALCULATION_BEGINS = 'formula.mutation.set-formula-calculation-start';
 /** A calculation that takes longer is not waited for any further. */
 const LONGEST_CALCULATION_MS = 20_000;
 
+/** The numbers of the rows, the bar that scrolls, and a little of the column behind. */
+const BESIDE = 100;
+
+/** From which column on a sheet is to be shown so that all of a cell is seen, with as much of its row before it as there is room beside what is frozen. */
+function firstColumnShown(sheet: FWorksheet, column: number, width = 0): number {
+  const widthOf = (at: number): number => (sheet.getSheet().getColVisible(at) ? sheet.getColumnWidth(at) : 0);
+  const frozen = sheet.getFreeze().xSplit;
+  let room = width - BESIDE - widthOf(column);
+  for (let at = 0; at < frozen; at++) room -= widthOf(at);
+  let first = column;
+  while (first > 0 && room >= widthOf(first - 1)) room -= widthOf(--first);
+  return first;
+}
+
 /** The result of a formula may have been calculated since; that the formula stands there is what counts. */
 const isHeld = (held: Held, cell: Held): boolean => held.formula === cell.formula && (cell.formula !== undefined || same(held.value, cell.value));
 
@@ -82,11 +97,15 @@ export class GridHost implements Host {
   private edits = 0;
   private calculated = 0;
 
+  /** Told that a cell was selected for somebody, whether its row is to be seen, and whether the keyboard was to go there. */
+  onSelected: (asked: { readonly visible: boolean; readonly focus: boolean }) => void = () => undefined;
+
   /** Told of what is kept with the workbook beside its cells: marks, and what is remembered. */
   onKept: () => void = () => undefined;
 
   constructor(private readonly grid: Grid) {
     this.marks = new Marks(grid);
+    this.stops.push(drawComments(grid));
     this.stops.push(
       grid.api.onCommandExecuted((command, options) => {
         const params = command.params as { unitId?: string; trigger?: string; cellValue?: object } | undefined;
@@ -198,8 +217,9 @@ export class GridHost implements Host {
       sheet.getRange(area.top, area.left, area.bottom - area.top + 1, area.right - area.left + 1).activate();
     });
     // In Node there is nothing to scroll.
-    if ('scrollToCell' in sheet) sheet.scrollToCell(Math.max(0, area.top - 3), Math.max(0, area.left - 2));
+    if ('scrollToCell' in sheet) sheet.scrollToCell(Math.max(0, area.top - 3), firstColumnShown(sheet, area.left, this.grid.width?.()));
     if (focusSheet) this.grid.focus?.();
+    this.onSelected({ visible: sheet.getSheet().getRowVisible(area.top), focus: focusSheet });
   }
 
   async reveal(sheetId: string, address: string): Promise<void> {

@@ -7,14 +7,7 @@ export interface NotDrawn {
   readonly count: number;
 }
 
-const comments = (sheet: Sheet): number => {
-  let count = 0;
-  for (const cell of sheet.cells?.values() ?? []) if (cell.comment) count += 1;
-  return Math.max(count, sheet.threadedComments?.length ?? 0);
-};
-
 const KINDS: readonly (readonly [what: Text, count: (sheet: Sheet) => number])[] = [
-  [text('메모', 'comments'), comments],
   [text('그림', 'pictures'), (sheet) => sheet.images?.length ?? 0],
   [text('도형 텍스트', 'text boxes'), (sheet) => sheet.textBoxes?.length ?? 0],
   [text('차트', 'charts'), (sheet) => sheet.charts?.length ?? 0],

@@ -28,6 +28,9 @@ interface GridRule {
   readonly ranges: readonly GridRange[];
 }
 
+/** Kinds of rules that compare; a file that names no operator means `between` (ECMA-376 18.3.1.32). */
+const COMPARING: ReadonlySet<string> = new Set(['whole', 'decimal', 'date', 'time', 'textLength']);
+
 /** Rules of a file are told apart in the grid by their place in it. */
 const uidOf = (index: number): string => `file-${index}`;
 
@@ -45,7 +48,7 @@ function ruleOf(validation: DataValidation, index: number): object | undefined {
     uid: uidOf(index),
     type,
     ranges,
-    ...(validation.operator ? { operator: validation.operator } : {}),
+    ...(COMPARING.has(type) ? { operator: validation.operator ?? 'between' } : validation.operator ? { operator: validation.operator } : {}),
     formula1: validation.values ? validation.values.join(',') : formula(validation.formula1),
     formula2: formula(validation.formula2),
     allowBlank: validation.allowBlank ?? true,

@@ -2,9 +2,10 @@
 import { largest } from '../../domain';
 import type { Cell, CellStyle, DataValidation, NamedRange, Sheet, Workbook } from 'hucre';
 import { dateToSerial } from 'hucre';
-import { parseArea } from '../../sheet/a1';
+import { a1, parseArea } from '../../sheet/a1';
 import type { ICellData, IObjectMatrixPrimitiveType, IStyleData, IWorkbookData, IWorksheetData } from './engine';
 import { BOOLEAN, FORCED_TEXT, NUMBER, TEXT } from './cells';
+import { commentOf, threadsOf } from './comments';
 import { resourcesOf } from './resources';
 import { styleOf } from './styles';
 import { cellKey, toShown } from '../file/formulas';
@@ -50,14 +51,22 @@ const serial = (value: Date, date1904: boolean): number => dateToSerial(value, d
 const mistakable = (value: string): boolean => value !== '' && (!Number.isNaN(Number(value)) || /^(?:[=#]|true$|false$)/i.test(value));
 
 /** What a cell carries that the grid does not show stays in the file; the cell remembers where, and takes it along when it moves. */
-function baggageOf(cell: Partial<Cell>, key: string): Pick<ICellData, 'custom'> {
+function baggageOf(cell: Partial<Cell>, key: string, thread: string | undefined): Pick<ICellData, 'custom'> {
+  const note = thread ?? commentOf(cell);
   const link = cell.hyperlink?.location ?? (cell.hyperlink?.target?.startsWith('#') ? cell.hyperlink.target.slice(1) : undefined);
   if (!cell.comment && !cell.hyperlink && !cell.richText) return {};
-  return { custom: { file: key, ...(link === undefined ? {} : { link }) } };
+  return { custom: { file: key, ...(link === undefined ? {} : { link }), ...(note === undefined ? {} : { note }) } };
 }
 
 /** `formula`: as our own reader has it, which writes shared ones out for every cell. */
-function dataOf(cell: Partial<Cell>, key: string, styles: Styles, date1904: boolean, formula: string | undefined): ICellData | undefined {
+function dataOf(
+  cell: Partial<Cell>,
+  key: string,
+  styles: Styles,
+  date1904: boolean,
+  formula: string | undefined,
+  thread: string | undefined,
+): ICellData | undefined {
   const style = cell.style ? { s: styles.idOf(cell.style) } : {};
   const raw = cell.formula !== undefined && cell.formulaResult !== undefined ? cell.formulaResult : cell.value;
   const value = raw instanceof Date ? serial(raw, date1904) : raw;
@@ -76,7 +85,7 @@ function dataOf(cell: Partial<Cell>, key: string, styles: Styles, date1904: bool
               ? { v: value, t: TEXT }
               : { v: value, t: mistakable(value) ? FORCED_TEXT : TEXT };
   const written = formula ?? (cell.formula || undefined);
-  const data = { ...content, ...(written === undefined ? {} : { f: toShown(written) }), ...style, ...baggageOf(cell, key) };
+  const data = { ...content, ...(written === undefined ? {} : { f: toShown(written) }), ...style, ...baggageOf(cell, key, thread) };
   return Object.keys(data).length > 0 ? data : undefined;
 }
 
@@ -96,11 +105,13 @@ function cellsOf(
     columns = Math.max(columns, column + 1);
   };
   const spilled = spilledCells(sheet);
+  const threads = threadsOf(sheet);
+  const threadAt = (row: number, column: number): string | undefined => (threads.size > 0 ? threads.get(a1(row, column)) : undefined);
   sheet.rows.forEach((line, row) => {
     line.forEach((value, column) => {
       const key = `${row},${column}`;
       const detailed = sheet.cells?.get(key);
-      if (!spilled.has(key)) put(row, column, dataOf(detailed ?? { value, type: 'string' }, key, styles, date1904, formulas?.get(cellKey(row, column))));
+      if (!spilled.has(key)) put(row, column, dataOf(detailed ?? { value, type: 'string' }, key, styles, date1904, formulas?.get(cellKey(row, column)), threadAt(row, column)));
       else if (detailed?.style) put(row, column, { s: styles.idOf(detailed.style) });
     });
   });
@@ -111,7 +122,7 @@ function cellsOf(
     put(
       row,
       column,
-      spilled.has(key) ? (cell.style ? { s: styles.idOf(cell.style) } : undefined) : dataOf(cell, key, styles, date1904, formulas?.get(cellKey(row, column))),
+      spilled.has(key) ? (cell.style ? { s: styles.idOf(cell.style) } : undefined) : dataOf(cell, key, styles, date1904, formulas?.get(cellKey(row, column)), threadAt(row, column)),
     );
   }
   return { cellData, rows, columns };

@@ -30,13 +30,15 @@ const LEAST_PANE = 320;
 const DEFAULT_PANE = 400;
 const LEAST_GRID = 280;
 const WIDTH_KEY = 'workbench.paneWidth';
-const NARROW = '@media (max-width: 719px)';
+const NARROW_WIDTH = '(max-width: 719px)';
+const NARROW = `@media ${NARROW_WIDTH}`;
 
 const useStyles = makeStyles({
-  page: { height: '100dvh', display: 'flex', flexDirection: 'column', minWidth: 0, position: 'relative', overflow: 'hidden' },
+  // Only the two views give way: a line of text that is pressed together would stand over what comes below it.
+  page: { height: '100dvh', display: 'flex', flexDirection: 'column', minWidth: 0, position: 'relative', overflow: 'hidden', '& > *': { flexShrink: 0 } },
   views: { display: 'none', [NARROW]: { display: 'flex' } },
   view: { flex: '1 1 0', borderRadius: 0 },
-  split: { flex: '1 1 auto', minHeight: 0, display: 'flex' },
+  split: { flex: '1 1 0', minHeight: 0, display: 'flex' },
   grid: { flex: '1 1 auto', minWidth: 0, position: 'relative' },
   pane: { flex: '0 0 auto', minWidth: 0, overflow: 'hidden', [NARROW]: { flex: '1 1 auto', width: '100% !important' } },
   splitter: { [NARROW]: { display: 'none' } },
@@ -127,6 +129,19 @@ export function App({ workbench, firstLang, firstTheme }: AppProps) {
     };
     window.addEventListener('keydown', onKeyDown, true);
     return () => window.removeEventListener('keydown', onKeyDown, true);
+  }, [workbench]);
+
+  /** A cell was asked for by its link: where only one of the two parts is seen, that is the sheet now. */
+  const follows = useRef(false);
+  useEffect(() => {
+    workbench.onSelected = ({ visible, focus }) => {
+      const asked = follows.current || focus;
+      follows.current = false;
+      if (!asked || !visible || !window.matchMedia(NARROW_WIDTH).matches) return;
+      setView('grid');
+      // The link that had the keyboard is not seen any more.
+      setTimeout(() => workbench.focusGrid(), 0);
+    };
   }, [workbench]);
 
   const chooseLang = (next: Lang) => {
@@ -268,6 +283,9 @@ export function App({ workbench, firstLang, firstTheme }: AppProps) {
             style={{ width: Math.min(width, most) }}
             aria-label={S.pane[lang]}
             data-side
+            onClickCapture={({ target }) => {
+              follows.current = target instanceof Element && target.closest('[data-action="go"]') !== null;
+            }}
           >
             {state.host && (
               <Pane
@@ -283,7 +301,7 @@ export function App({ workbench, firstLang, firstTheme }: AppProps) {
           </aside>
         </main>
         <footer className={styles.foot}>
-          <div className={styles.tip} role="status" data-tip>
+          <div className={styles.tip} role="status" title={state.tip} data-tip>
             {state.tip ?? S.local[lang]}
           </div>
           {state.statistics && <StatisticsLine lang={lang} statistics={state.statistics} />}
