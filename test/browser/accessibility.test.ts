@@ -1,25 +1,8 @@
+/** By keyboard alone. That the page has no violation in either language, theme and width is in `screens.test.ts`. */
 import { describe, expect, it } from 'vitest';
 import type { Page } from 'playwright-core';
-import { violations } from './axe';
-import { check, openSample, selected } from './page';
+import { openSample, selected } from './page';
 import { useWindow } from './window';
-
-describe.each([
-  { lang: 'ko', theme: 'light', width: 1280 },
-  { lang: 'en', theme: 'dark', width: 1280 },
-  { lang: 'ko', theme: 'dark', width: 320 },
-] as const)('the page in $lang, $theme, $width px wide', ({ lang, theme, width }) => {
-  const opened = useWindow({ lang, theme, width, height: 720 });
-
-  it('has no violation before and after a check', async () => {
-    const { page } = opened.current;
-    if (width < 720) await page.click('[data-view="pane"]');
-    expect(await violations(page)).toEqual([]);
-    await check(page);
-    expect(await violations(page)).toEqual([]);
-    expect(await page.evaluate(() => document.documentElement.scrollWidth <= window.innerWidth)).toBe(true);
-  });
-});
 
 describe('the whole path by keyboard', () => {
   const opened = useWindow();

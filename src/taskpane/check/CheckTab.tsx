@@ -20,7 +20,8 @@ import { UnderstandingLine } from './UnderstandingLine';
 import { VerdictCard } from './VerdictCard';
 
 const useStyles = makeStyles({
-  root: { height: '100%', display: 'flex', flexDirection: 'column', minHeight: 0 },
+  // What stands in it goes by its width, not by that of the page: beside a grid the pane is narrow in a wide window.
+  root: { height: '100%', display: 'flex', flexDirection: 'column', minHeight: 0, containerType: 'inline-size' },
   scroller: { flex: '1 1 auto', minHeight: 0, overflowY: 'auto', overflowAnchor: 'none' },
   empty: { padding: tokens.spacingHorizontalL, display: 'flex', flexDirection: 'column', alignItems: 'flex-start', gap: tokens.spacingVerticalS },
   emptyTitle: { margin: 0, fontWeight: tokens.fontWeightSemibold },

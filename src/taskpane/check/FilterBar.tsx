@@ -29,7 +29,7 @@ const useStyles = makeStyles({
     font: 'inherit',
     cursor: 'pointer',
     // All four in one line of a narrow pane.
-    '@media (max-width: 400px)': { fontSize: tokens.fontSizeBase200 },
+    '@container (max-width: 380px)': { fontSize: tokens.fontSizeBase200, paddingInline: '3px' },
     ':hover': { backgroundColor: tokens.colorNeutralBackground1Hover },
     ':focus-visible': { outline: `2px solid ${tokens.colorStrokeFocus2}`, outlineOffset: '1px' },
   },

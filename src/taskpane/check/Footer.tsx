@@ -20,10 +20,10 @@ const useStyles = makeStyles({
   step: {
     minWidth: 0,
     // Where the pane is narrow, the arrows alone: their names are still read aloud.
-    '@media (max-width: 400px)': { paddingInline: tokens.spacingHorizontalXS },
+    '@container (max-width: 380px)': { paddingInline: tokens.spacingHorizontalXS },
   },
   word: {
-    '@media (max-width: 400px)': { position: 'absolute', width: '1px', height: '1px', overflow: 'hidden', clipPath: 'inset(50%)', whiteSpace: 'nowrap' },
+    '@container (max-width: 380px)': { position: 'absolute', width: '1px', height: '1px', overflow: 'hidden', clipPath: 'inset(50%)', whiteSpace: 'nowrap' },
   },
   // The switch keeps its size and loses the room around it.
   live: { marginBlock: '-6px', marginInlineEnd: `calc(-1 * ${tokens.spacingHorizontalS})` },

@@ -12,7 +12,7 @@ const useStyles = makeStyles({
   // All of them in one line of a narrow pane: their words say what they do.
   tool: {
     minWidth: 0,
-    '@media (max-width: 400px)': { paddingInline: tokens.spacingHorizontalSNudge, '& > .fui-Button__icon': { display: 'none' } },
+    '@container (max-width: 420px)': { paddingInline: tokens.spacingHorizontalSNudge, '& > .fui-Button__icon': { display: 'none' } },
   },
   note: { flexBasis: '100%', margin: 0, color: tokens.colorNeutralForeground2 },
 });

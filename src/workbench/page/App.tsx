@@ -259,7 +259,7 @@ export function App({ workbench, firstLang, firstTheme }: AppProps) {
             />
           </MessageBar>
         )}
-        <nav className={styles.views} aria-label={S.views[lang]}>
+        <nav className={styles.views} aria-label={S.views[lang]} data-views>
           {(['grid', 'pane'] as const).map((one) => (
             <ToggleButton
               key={one}
