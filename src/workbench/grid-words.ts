@@ -32,7 +32,8 @@ const KO: Words = {
   'sheets-ui.sheetConfig.sheetNameAlreadyExistsError': '같은 이름의 시트가 이미 있습니다. 다른 이름을 입력하십시오.',
   'sheets-ui.sheetConfig.noMoreSheet': '통합 문서에는 보이는 시트가 하나 이상 있어야 합니다. 먼저 새 시트를 삽입하거나 숨긴 시트를 표시하십시오.',
   'sheets-ui.sheetConfig.noHide': '보이는 시트가 하나 이상 있어야 합니다.',
-  'sheets-ui.sheetConfig.sheetNameSpecCharError': "시트 이름은 31자를 넘을 수 없고, 작은따옴표(')로 시작하거나 끝날 수 없으며, [ ] : \\ ? * / 를 쓸 수 없습니다.",
+  'sheets-ui.sheetConfig.sheetNameSpecCharError':
+    "시트 이름은 31자를 넘을 수 없고, 작은따옴표(')로 시작하거나 끝날 수 없으며, [ ] : \\ ? * / 를 쓸 수 없습니다.",
   'sheets-ui.sheetConfig.deleteLargeSheetContent': '이 시트를 삭제하시겠습니까? 삭제하면 되돌릴 수 없습니다.',
   'sheets-ui.rightClick.cut': '잘라내기',
   'sheets-ui.rightClick.insertRowsAboveSuffix': '개',

@@ -118,7 +118,9 @@ describe.each([
     await page.locator('[data-field="reason"]').fill('계약서로 확인');
     await page.locator('[data-action="decide"]').click();
     // Row 58: a cost of 1,480,000 won that is dated outside the four quarters.
-    await expect.poll(() => page.locator('[data-verdict]').innerText()).toContain(say('무시한 오류 1건, 1,480,000원 포함', '1 ignored error, 1,480,000 won included'));
+    await expect
+      .poll(() => page.locator('[data-verdict]').innerText())
+      .toContain(say('무시한 오류 1건, 1,480,000원 포함', '1 ignored error, 1,480,000 won included'));
     expect(await inTerminal(await save(page))).toEqual(await findings(page));
   });
 
@@ -150,7 +152,8 @@ describe.each([
     // Part by part the file of before the marks, with the decision that was kept.
     const parts = partsOf(last);
     expect(Object.keys(parts).sort()).toEqual(Object.keys(clean).sort());
-    for (const name of Object.keys(parts).filter((one) => /worksheets|styles|workbook\.xml$|sharedStrings/.test(one))) expect(parts[name], name).toBe(clean[name]);
+    for (const name of Object.keys(parts).filter((one) => /worksheets|styles|workbook\.xml$|sharedStrings/.test(one)))
+      expect(parts[name], name).toBe(clean[name]);
   });
 
   it('5: the statement is a sheet for one page of A4', async () => {
@@ -170,7 +173,9 @@ describe.each([
     await openFile(page, 'rich.xlsx', richWorkbook());
     await expect
       .poll(() => page.locator('[data-message="info"]').innerText())
-      .toContain(say('차트 1개, 조건부 서식 2개: 이 화면에는 보이지 않지만', 'Not shown here, but kept in the file and saved: charts (1), conditional formats (2)'));
+      .toContain(
+        say('차트 1개, 조건부 서식 2개: 이 화면에는 보이지 않지만', 'Not shown here, but kept in the file and saved: charts (1), conditional formats (2)'),
+      );
     // No line of the page stands over another.
     const boxes = await page
       .locator('[data-message], [data-views], main, [data-tip]')

@@ -14,12 +14,10 @@ import { inOurWords, NAMED_WORDS } from '../../src/workbench/grid-words';
 
 function flat(part: unknown, path = '', into = new Map<string, string>()): Map<string, string> {
   if (typeof part === 'string') into.set(path, part);
-  else if (typeof part === 'object' && part !== null)
-    for (const [key, value] of Object.entries(part)) flat(value, path === '' ? key : `${path}.${key}`, into);
+  else if (typeof part === 'object' && part !== null) for (const [key, value] of Object.entries(part)) flat(value, path === '' ? key : `${path}.${key}`, into);
   return into;
 }
-const all = (parts: readonly object[], lang: 'ko' | 'en'): Map<string, string> =>
-  new Map(parts.flatMap((part) => [...flat(inOurWords(part, lang))]));
+const all = (parts: readonly object[], lang: 'ko' | 'en'): Map<string, string> => new Map(parts.flatMap((part) => [...flat(inOurWords(part, lang))]));
 /** Not on this page: documents, names of fonts and of paper, what the functions of Excel do, and protection by the users of a server. */
 const ELSEWHERE = /functionList|^docs|^ui\.fontFamily|[pP]ermission|^design\.Calendar\.year/;
 const texts = (parts: readonly object[], lang: 'ko' | 'en'): [string, string][] =>

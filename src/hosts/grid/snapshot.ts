@@ -111,7 +111,8 @@ function cellsOf(
     line.forEach((value, column) => {
       const key = `${row},${column}`;
       const detailed = sheet.cells?.get(key);
-      if (!spilled.has(key)) put(row, column, dataOf(detailed ?? { value, type: 'string' }, key, styles, date1904, formulas?.get(cellKey(row, column)), threadAt(row, column)));
+      if (!spilled.has(key))
+        put(row, column, dataOf(detailed ?? { value, type: 'string' }, key, styles, date1904, formulas?.get(cellKey(row, column)), threadAt(row, column)));
       else if (detailed?.style) put(row, column, { s: styles.idOf(detailed.style) });
     });
   });
@@ -122,7 +123,11 @@ function cellsOf(
     put(
       row,
       column,
-      spilled.has(key) ? (cell.style ? { s: styles.idOf(cell.style) } : undefined) : dataOf(cell, key, styles, date1904, formulas?.get(cellKey(row, column)), threadAt(row, column)),
+      spilled.has(key)
+        ? cell.style
+          ? { s: styles.idOf(cell.style) }
+          : undefined
+        : dataOf(cell, key, styles, date1904, formulas?.get(cellKey(row, column)), threadAt(row, column)),
     );
   }
   return { cellData, rows, columns };

@@ -40,7 +40,9 @@ it.each([
   ['list', undefined, undefined],
   ['custom', undefined, undefined],
 ] as const)('a rule for %s with the operator %s asks for %s: a file leaves out the most common one', (type, operator, asked) => {
-  const workbook = { sheets: [{ name: 'S', rows: [], dataValidations: [{ type, range: 'A1', formula1: '1', formula2: '2', ...(operator ? { operator } : {}) }] }] };
+  const workbook = {
+    sheets: [{ name: 'S', rows: [], dataValidations: [{ type, range: 'A1', formula1: '1', formula2: '2', ...(operator ? { operator } : {}) }] }],
+  };
   const resources = resourcesOf(workbook as Workbook, new Map([['S', 's1']]));
   const rules = JSON.parse(resources[0]?.data ?? '') as Record<string, { operator?: string }[]>;
   expect(rules['s1']?.[0]?.operator).toBe(asked);
