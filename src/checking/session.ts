@@ -151,9 +151,7 @@ class Session implements CheckSession {
       return this.setSheet(state.open.block);
     // An edit may change what is understood of the sheet: the columns by what they hold, where the table ends.
     const understood = (isolated && isIsolatedEdit(engine.table, part.top, bottom)) || sameFound(this.find(engine.table.grid), state.found);
-    const rows = new Set<number>();
-    for (let row = part.top; row <= bottom; row += 1) for (const one of state.open.rowsMergedWith(row)) rows.add(one);
-    if (!understood || !engine.recheck(rows)) return this.setSheet(state.open.block);
+    if (!understood || !engine.recheck(state.open.rowsOf(part))) return this.setSheet(state.open.block);
     delete state.checks;
     delete state.unread;
     this.current = undefined;

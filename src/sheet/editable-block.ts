@@ -58,12 +58,16 @@ export class EditableBlock {
     });
   }
 
-  /** The row and those that share a merged cell with it. */
-  rowsMergedWith(row: number): number[] {
-    const rows = [row];
+  /** The rows of the part, and those of the merged cells whose value stands in it. */
+  rowsOf(part: Pick<SheetBlock, 'top' | 'left' | 'values'>): Set<number> {
+    const rows = new Set<number>();
+    const bottom = part.top + part.values.length - 1;
+    for (let row = part.top; row <= bottom; row += 1) rows.add(row);
+    const last = this.block.top + this.block.values.length - 1;
     for (const area of this.block.merges) {
-      if (area.top > row || area.bottom < row) continue;
-      for (let other = area.top; other <= Math.min(area.bottom, this.block.top + this.block.values.length - 1); other += 1) if (other !== row) rows.push(other);
+      const width = part.values[area.top - part.top]?.length ?? 0;
+      if (area.left < part.left || area.left >= part.left + width) continue;
+      for (let row = area.top; row <= Math.min(area.bottom, last); row += 1) rows.add(row);
     }
     return rows;
   }

@@ -41,9 +41,11 @@ interface Kind {
   isWhole: boolean;
   /** The one by whose place and words all are told. */
   first: Located | undefined;
-  /** What stands for all of them. */
+  /** What stands for all of them, and the place where it was told. */
   folded: Found | undefined;
+  toldAt: Place | undefined;
 }
+type Place = Pick<Located, 'order' | 'rank'>;
 interface SameKey {
   count: number;
   told: number;
@@ -77,7 +79,6 @@ const FEW = 20;
 /** So many stand in a stretch. */
 const STRETCH = 1_000;
 
-type Place = Pick<Located, 'order' | 'rank'>;
 const byPlace = (a: Place, b: Place): number => a.order - b.order || a.rank - b.rank;
 
 /** What was found, in order. */
@@ -192,7 +193,19 @@ export class FindingList {
     const name = `${ruleId}:${order % COLUMNS}:${cause ?? line}`;
     let kind = this.kinds.get(name);
     if (!kind) {
-      kind = { name, ruleId, severity, isShared: cause !== undefined, count: 0, fixable: 0, sum: 0, isWhole: true, first: undefined, folded: undefined };
+      kind = {
+        name,
+        ruleId,
+        severity,
+        isShared: cause !== undefined,
+        count: 0,
+        fixable: 0,
+        sum: 0,
+        isWhole: true,
+        first: undefined,
+        folded: undefined,
+        toldAt: undefined,
+      };
       this.kinds.set(name, kind);
     }
     return kind;
@@ -226,10 +239,11 @@ export class FindingList {
       if (isFolded !== (kind.folded !== undefined)) bucket.forget();
       if (!isFolded) kind.folded = undefined;
       else if (this.touched.has(kind) || kind.folded === undefined) {
-        bucket.forgetAt(kind.folded && kind.first);
+        bucket.forgetAt(kind.toldAt);
         kind.first ??= bucket.firstOf(kind);
         kind.folded = this.fold(kind, kind.first as Located);
-        bucket.forgetAt(kind.first);
+        kind.toldAt = kind.first;
+        bucket.forgetAt(kind.toldAt);
       }
     }
     this.touched.clear();
@@ -304,7 +318,7 @@ class Bucket {
   forget(): void {
     this.numbered = false;
   }
-  forgetAt(one: Located | undefined): void {
+  forgetAt(one: Place | undefined): void {
     if (one) this.stretchOf(one).part = undefined;
   }
 
@@ -337,7 +351,7 @@ class Bucket {
   }
 
   /** The last stretch that begins before the place or at it: those of one place stand in one stretch. */
-  private stretchOf(one: Located): Stretch {
+  private stretchOf(one: Place): Stretch {
     let [from, to] = [0, this.stretches.length];
     while (from < to) {
       const middle = (from + to) >> 1;

@@ -11,6 +11,7 @@ import {
   type SheetBlock,
   type WorkbookCheck,
 } from '../../../src/checking';
+import type { Area } from '../../../src/sheet/model';
 import { runs } from '../../lib/runs';
 import { edit, ledger, ledgerRow, oddBlock } from './arbitrary';
 
@@ -130,9 +131,18 @@ it('an amount typed so that a row becomes the sum of those above is a total, as 
   }
 });
 
+/** A cell merged down a few rows of any column, in every other ledger. */
+const mergedDown: fc.Arbitrary<readonly Area[]> = fc.oneof(
+  fc.constant([]),
+  fc
+    .record({ column: fc.nat(9), top: fc.integer({ min: 1, max: 8 }), rows: fc.integer({ min: 1, max: 4 }) })
+    .map(({ column, top, rows }) => [{ top, left: column, bottom: top + rows, right: column }]),
+);
+
 it('an edit says what checking the edited sheet anew says', () => {
   fc.assert(
-    fc.property(ledger, fc.array(edit, { minLength: 1, maxLength: 5 }), fc.boolean(), (block, edits, withFormulas) => {
+    fc.property(ledger, fc.array(edit, { minLength: 1, maxLength: 5 }), fc.boolean(), mergedDown, (plain, edits, withFormulas, merges) => {
+      const block = { ...plain, merges };
       const session = openSession([block], options);
       void session.result;
       let values = block.values.map((row) => [...row]);
@@ -146,7 +156,6 @@ it('an edit says what checking the edited sheet anew says', () => {
           values: cells,
           formulas: withFormulas ? new Map([[0, new Map([[0, '=H3+I3']])]]) : new Map(),
           hiddenRows: new Set(),
-          merges: [],
         };
         values = values.map((line) => [...line]);
         formulas = new Map([...formulas].map(([at, line]) => [at, new Map(line)]));
