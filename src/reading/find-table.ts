@@ -1065,6 +1065,7 @@ export class TableFinder {
     const month = kind === 'ledger' && columns.date === undefined && !more.months && !more.noYear ? this.monthOfSheet(rows) : undefined;
     const open = kind === 'ledger' && (owed || this.isOpen(columns, from, firstRow));
     const currencies = kind === 'ledger' ? this.currenciesBeside(columns, headOf(columns.book), firstRow) : [];
+    const product = kind === 'ledger' && !more.added ? this.productOf(columns, rows, firstRow) : undefined;
     const accepted = kind === 'ledger' && this.isAccepted(columns, headOf(columns.subtotal), firstRow, lastRow);
     const others = (more.others ?? []).map((column) => ({
       column,
@@ -1096,6 +1097,7 @@ export class TableFinder {
         ...(month ? { monthOfSheet: month } : {}),
         ...(others.length > 0 ? { others } : {}),
         ...(more.sums ? { sums: more.sums } : {}),
+        ...(product ? { product } : {}),
         ...(open ? { open } : {}),
         ...(kind === 'ledger' && columns.credit !== undefined && isMoneyIn(headOf(columns.credit)) ? { moneyIn: true } : {}),
         ...(currencies.length > 1 ? { currencies } : {}),
@@ -1135,6 +1137,28 @@ export class TableFinder {
       sum += value;
     }
     return Math.round(sum * 100) / 100;
+  }
+
+  /** 수량 × 단가 = 금액, in nearly every row that says all three. */
+  private productOf(columns: Partial<Record<ColumnRole, number>>, rows: readonly number[], firstRow: number): Understanding['product'] {
+    const { book } = columns;
+    if (book === undefined) return undefined;
+    const named = (pattern: RegExp): number | undefined => {
+      for (let column = this.grid.block.left; column <= this.grid.right; column += 1)
+        if (column !== book && pattern.test(normalizeLabel(this.headOf(rows, column)).replace(/\(.*\)$/, ''))) return column;
+      return undefined;
+    };
+    const [quantity, price] = [named(/^(수량|입고수량|구매수량|qty|quantity)$/), named(/^(단가|구매단가|입고단가|매입단가|unitprice|price)$/)];
+    if (quantity === undefined || price === undefined) return undefined;
+    let asked = 0;
+    let agree = 0;
+    for (const row of this.sampled(firstRow)) {
+      const [n, each, amount] = [quantity, price, book].map((column) => numberOf(this.grid.own(row, column)));
+      if (n === undefined || each === undefined || amount === undefined) continue;
+      asked += 1;
+      if (Math.abs(n * each - amount) <= 1.01) agree += 1;
+    }
+    return asked >= FEW_ROWS && agree >= asked * 0.8 ? { quantity, price } : undefined;
   }
 
   /** 차변 and 대변 hold the same in the same row: the other side of the entry, and nothing booked back. */

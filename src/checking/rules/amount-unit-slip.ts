@@ -1,10 +1,11 @@
 import { text } from '../../domain';
-import type { Hit, TableRule } from '../engine/rule';
+import type { Hit, Rule, RowRule, TableRule } from '../engine/rule';
 import type { Amount, Row } from '../../reading/table/row';
 import { Blocks } from '../../reading/table/blocks';
 import { BLOCK } from '../../reading/table/columns';
 import type { Table } from '../../reading/table/table';
 import { columnOf, LEDGER, number } from '../message-formatting';
+import { productSlip } from './product-slip';
 
 /** Fewer rows of a line tell nothing about what is usual. */
 const ENOUGH = 6;
@@ -20,7 +21,7 @@ interface Usual {
   rows: number;
 }
 
-export const amountUnitSlip: TableRule = {
+const besideOthers: TableRule = {
   kind: 'table',
   meta: {
     id: 'amount-unit-slip',
@@ -57,9 +58,14 @@ export const amountUnitSlip: TableRule = {
         if (large || small) hits.push(hit(table.rows[at] as Row, large, low, high));
       }
     }
-    return hits;
+    return table.understanding.product ? hits.filter(({ row }) => productSlip(table.at(row) as Row) === undefined) : hits;
   },
 };
+
+/** Beside quantity and price the row itself says what is right. */
+const besideProduct: RowRule = { kind: 'row', meta: besideOthers.meta, check: productSlip };
+
+export const amountUnitSlip: readonly Rule[] = [besideOthers, besideProduct];
 
 /** The largest amount, where a thousandth of it lies among all the others and they end far below it. */
 function wholeRange({ numbers, dataRows }: Table): { readonly top: number; readonly low: number; readonly high: number } | undefined {

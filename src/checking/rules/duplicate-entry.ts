@@ -97,6 +97,34 @@ const paidTwice: WorkbookRule = {
   },
 };
 
+/** What was bought so often for one amount that no invoice can be told to be paid by one payment: said, and left to a person. */
+const unpaired: WorkbookRule = {
+  kind: 'workbook',
+  meta: withinSheet.meta,
+  check({ ledgers }) {
+    if (ledgers.length === 0) return [];
+    return PaidCosts.of(ledgers)
+      .unpaired()
+      .map(({ first, rows }) => {
+        const { sheetId, sheet } = first.table.understanding;
+        const party = shownValue(textOf(first, 'party') || textOf(first, 'text'));
+        const amount = number(first.table.won(first.book.n));
+        return {
+          sheetId,
+          sheet,
+          table: first.table,
+          row: first.row,
+          column: columnOf(first, 'book'),
+          message: text(
+            `같은 거래처에 같은 금액인 행이 ${number(rows)}행이어서 청구와 지급이 둘 다 들어 있는지 검사하지 못했습니다: ${party} ${amount}원. 지급 행이 비용에 들어 있지 않은지 확인하십시오.`,
+            `${number(rows)} rows have the same party and amount, too many to tell invoices from payments: ${party} ${amount} won. Check that no payment is counted as a cost.`,
+          ),
+          content: `unpaired\u001f${party}\u001f${amount}`,
+        };
+      });
+  },
+};
+
 /** `2행 → 3행 한빛과학 3,421,000`. */
 function placesOf({ invoice, payment, gross }: PaidCost): Text {
   const elsewhere = invoice.table === payment.table ? '' : `‘${invoice.table.understanding.sheet}’ `;
@@ -109,7 +137,7 @@ function placesOf({ invoice, payment, gross }: PaidCost): Text {
 }
 
 /** Within a sheet, from sheet to sheet, and an invoice with its payment. */
-export const duplicateEntry: readonly (Rule | WorkbookRule)[] = [withinSheet, acrossSheets, paidTwice];
+export const duplicateEntry: readonly (Rule | WorkbookRule)[] = [withinSheet, acrossSheets, paidTwice, unpaired];
 
 function repeated(rows: readonly Row[]): Hit[] {
   const hits: Hit[] = [];

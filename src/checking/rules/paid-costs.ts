@@ -13,6 +13,11 @@ export interface PaidCost {
   readonly gross: boolean;
 }
 
+export interface UnpairedCosts {
+  readonly first: Row;
+  readonly rows: number;
+}
+
 interface Said {
   readonly side: Side | undefined;
   /** Its own words say it, not a column of kinds. */
@@ -42,6 +47,7 @@ export class PaidCosts {
   private readonly byNet: HashIndex;
   private readonly places: { readonly table: Table; readonly from: number }[] = [];
   private readonly found = new Map<number, readonly PaidCost[]>();
+  private readonly skipped = new Map<number, UnpairedCosts>();
   private readonly seen: number[];
   private readonly defaults = new Map<Table, Side | undefined>();
 
@@ -121,6 +127,19 @@ export class PaidCosts {
     const pairs = rows.length > 0 && rows.length + gross.length > 1 && rows.length + gross.length <= HABIT ? this.pairsIn(rows, gross) : [];
     if (pairs.length > 0) this.found.set(key, pairs);
     else this.found.delete(key);
+    if (rows.length + gross.length > HABIT && this.hasBothSides([...rows.slice(0, HABIT), ...gross.slice(0, HABIT)]))
+      this.skipped.set(key, { first: rows[0] ?? (gross[0] as Row), rows: rows.length + gross.length });
+    else this.skipped.delete(key);
+  }
+
+  /** Purchases of one party and amount, too many to be paired, of which some say that they bill and some that they pay. */
+  unpaired(): readonly UnpairedCosts[] {
+    return [...this.skipped.values()].sort((a, b) => a.first.row - b.first.row);
+  }
+
+  private hasBothSides(rows: readonly Row[]): boolean {
+    const sides = new Set(rows.map((row) => this.saidBy(row).side));
+    return sides.has('payment') && sides.size > 1;
   }
 
   private pairsIn(rows: readonly Row[], gross: readonly Row[]): PaidCost[] {

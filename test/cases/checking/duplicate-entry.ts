@@ -143,4 +143,17 @@ export const cases = casesOf(
     at: ['거래내역!E2'],
     says: ['2건, 930,000원', '‘원장’ 2행 → 2행 한빛과학 600,000', '‘원장’ 3행 → 3행 세움전자 330,000 (부가세 포함)'],
   },
+  ...[200, 201].map((rows) => ({
+    name: `${rows} times the same party and amount, billed and paid by turns: ${rows > 200 ? 'too many to be paired, which is said' : 'paired'}`,
+    sheet: ['일자 | 적요 | 거래처 | 분류 | 장부금액(원)']
+      .concat(
+        Array.from({ length: rows }, (_, at) => {
+          const day = String(((at >> 1) % 28) + 1).padStart(2, '0');
+          return `2013-0${(at % 9) + 1}-${day} | 부품${at >> 1} ${at % 2 === 0 ? '세금계산서' : '대금 지급'} | 한빛과학 | 1.가.② | 100,000`;
+        }),
+      )
+      .join('\n'),
+    at: [rows > 200 ? 'E2' : 'E3'],
+    says: rows > 200 ? ['201행이어서', '한빛과학 100,000원'] : ['건, '],
+  })),
 );
