@@ -24,6 +24,10 @@ export type Question =
       readonly unit: number;
       readonly taken: { readonly columns: readonly number[]; readonly heading: string; readonly sum: number };
       readonly others: readonly AmountCandidate[];
+      /** Where several were taken: each of them. */
+      readonly parts?: readonly AmountCandidate[];
+      /** The costs stand in several cells each: the columns have no letters in the sheet. */
+      readonly laid?: true;
     }
   /** Which line of the cost statement a name stands for, and the one that it most likely is. */
   | { readonly asks: 'line-of-name'; readonly name: string; readonly likely?: string }

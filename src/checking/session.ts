@@ -181,20 +181,24 @@ class Session implements CheckSession {
   correctionsOf(sheet: string): Corrections {
     const state = this.stateCalled(sheet);
     if (!state) return this.options.corrections?.[sheet] ?? {};
-    const { heads: _heads, parts: _parts, partHeads: _partHeads, ...own } = this.corrections(readIn(state));
-    const { parts = {}, partHeads = {} } = this.options.corrections?.[sheet] ?? {};
+    const { heads: _heads, parts: _parts, partHeads: _partHeads, bookParts: ofMain, ...own } = this.corrections(readIn(state));
+    const { parts = {}, partHeads = {}, bookParts = {} } = this.options.corrections?.[sheet] ?? {};
     const found = (state.tables?.more ?? []).flatMap(({ block, found: { understanding } }) => {
       const number = understanding.part as number;
-      const columns = columnsOfPart({ parts, partHeads }, number, block);
-      return columns ? [[String(number), columns] as const] : [];
+      const said = columnsOfPart({ parts, partHeads, bookParts }, number, block);
+      return said ? [[String(number), said.columns, said.added] as const] : [];
     });
     // What was said of a table that does not stand there now waits for it.
     const there = new Set(found.map(([number]) => number));
     const waiting = Object.entries(partHeads).filter(([number]) => !there.has(number));
-    const kept = [...found, ...waiting.flatMap(([number]) => (parts[number] ? [[number, parts[number]] as const] : []))];
+    const kept = [...found, ...waiting.flatMap(([number]) => (parts[number] ? [[number, parts[number], bookParts[number]] as const] : []))];
+    const added = [['1', ofMain?.['1']] as const, ...kept.map(([number, , columns]) => [number, columns] as const)].flatMap(([number, columns]) =>
+      columns ? [[number, columns] as const] : [],
+    );
     return {
       ...own,
-      ...(kept.length > 0 ? { parts: Object.fromEntries(kept) } : {}),
+      ...(kept.length > 0 ? { parts: Object.fromEntries(kept.map(([number, columns]) => [number, columns])) } : {}),
+      ...(added.length > 0 ? { bookParts: Object.fromEntries(added) } : {}),
       ...(waiting.length > 0 ? { partHeads: Object.fromEntries(waiting) } : {}),
     };
   }

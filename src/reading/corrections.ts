@@ -3,10 +3,21 @@ import type { EditionId } from '../domain';
 import { allEditions, counterpart } from '../rules';
 import type { ColumnRole, Corrections } from './model';
 
-/** Takes this column as the book amount of the sheet's table, or of its further table `part`. */
-export function withBookColumn(kept: Corrections, part: number | undefined, book: number): Corrections {
-  if (part === undefined) return { ...kept, columns: { ...kept.columns, book } };
-  return { ...kept, parts: { ...kept.parts, [part]: { ...kept.parts?.[String(part)], book } } };
+/** Takes this column as the book amount of the sheet's table, or of its further table `part`; several columns are added up. */
+export function withBookColumn(kept: Corrections, part: number | undefined, book: number | readonly number[]): Corrections {
+  const [first, ...others] = typeof book === 'number' ? [book] : book;
+  if (first === undefined) return kept;
+  const own = withoutParts(kept, part);
+  const added = others.length > 0 ? { bookParts: { ...own.bookParts, [part ?? 1]: [first, ...others] } } : {};
+  if (part === undefined) return { ...own, ...added, columns: { ...own.columns, book: first } };
+  return { ...own, ...added, parts: { ...own.parts, [part]: { ...own.parts?.[String(part)], book: first } } };
+}
+
+/** Without the columns that were added up in a table. */
+function withoutParts(kept: Corrections, part: number | undefined): Corrections {
+  const { bookParts, ...others } = kept;
+  const { [String(part ?? 1)]: _old, ...rest } = bookParts ?? {};
+  return Object.keys(rest).length > 0 ? { ...others, bookParts: rest } : others;
 }
 
 /** The lines given to names, under the codes of an edition. One that has no counterpart there is left out: it is asked anew. */
@@ -43,6 +54,7 @@ export function withColumns(
     const column = now.get(role) ?? null;
     if (all === 'every' || column !== (read[role] ?? null)) columns[role] = column;
   }
-  const { columns: _old, ...others } = kept;
+  // Whoever gives the amount to another column has not said that others are to be added to it.
+  const { columns: _old, ...others } = columns.book === kept.columns?.book ? kept : withoutParts(kept, undefined);
   return Object.keys(columns).length > 0 ? { ...others, columns } : others;
 }

@@ -321,7 +321,7 @@ export class TableFinder {
     score += this.amountsByContent(columns, taken, heads, options, below, more);
     this.bookBesideCodes(columns, taken, heads, options, below, more);
     if (columns.status === undefined) this.statusByContent(columns, taken, below);
-    this.correct(columns, more);
+    this.correct(columns, heads, more);
     if (columns.category !== undefined && columns.book !== undefined) score += 8;
     return { rows, columns, score, more };
   }
@@ -813,7 +813,10 @@ export class TableFinder {
       const name = normalizeLabel(heading);
       if (column === book || explained.has(column) || used.has(column) || NEVER.test(name) || FOREIGN.test(name) || relations.get(column)?.kind === 'sum')
         return [];
-      const named = options.some((one) => one.column === column && one.role === 'book' && one.weight >= 2) || /(금액|액|비용|amount|cost)$/.test(name);
+      const named =
+        options.some((one) => one.column === column && one.role === 'book' && one.weight >= 2) ||
+        /(금액|액|비용|amount|cost)$/.test(name) ||
+        (PAY.test(normalizeLabel(own?.heading ?? '')) && BESIDE_PAY.test(name));
       const differs = own !== undefined && values.some((n, at) => n !== undefined && n !== own.values[at]);
       return named && differs ? [column] : [];
     });
@@ -859,7 +862,7 @@ export class TableFinder {
     return 2;
   }
 
-  private correct(columns: Partial<Record<ColumnRole, number>>, more: More): void {
+  private correct(columns: Partial<Record<ColumnRole, number>>, heads: ReadonlyMap<number, string>, more: More): void {
     for (const [role, column] of Object.entries(this.corrections.columns ?? {}) as [ColumnRole, number | null][]) {
       if (role === 'category') delete more.parts;
       if (role === 'book' || role === 'adjustment' || role === 'subtotal') {
@@ -871,6 +874,14 @@ export class TableFinder {
       if (column === null) delete columns[role];
       else columns[role] = column;
     }
+    if (this.corrections.columns?.book === undefined) return;
+    delete more.months;
+    const parts = this.corrections.bookParts?.['1'];
+    if (columns.book === undefined || !parts?.includes(columns.book)) return;
+    for (const other of Object.keys(columns) as ColumnRole[]) if (other !== 'book' && parts.includes(columns[other] as number)) delete columns[other];
+    more.added = { book: parts };
+    const months = this.monthsOf(parts, heads);
+    if (months.length === parts.length) more.months = months;
   }
 
   /** How well what stands below fits the role: −3 … +3. */
@@ -1436,6 +1447,9 @@ function runsOn(parts: readonly AmountColumn[]): boolean {
   return rows > 0 && falls <= steps * 0.05 && grown >= rows * 0.4;
 }
 const INSTALMENT = /착수금|선금|선급금|중도금|잔금|기성|^\d차|\d회/;
+/** Pay, and what is paid beside it: each alone is a part of what a person costs. */
+const PAY = /^(월)?(급여|임금|기본급|본봉|본급)(액|금액)?$|^(base)?(salary|pay|wages?)$/;
+const BESIDE_PAY = /^(상여|상여금|성과급|수당|제수당|보너스|연차수당|식대|bonus(es)?|allowances?)(액|금액)?$/;
 const RUNNING = /누계|누적|까지의?(합|금액)|yeartodate|ytd|cumulative|runningtotal/;
 
 /** `#,##0,` shows thousands of what stands there: the unit is that of what a person sees, the value is in won. */

@@ -128,6 +128,8 @@ export interface Corrections {
   readonly columns?: Readonly<Partial<Record<ColumnRole, number | null>>>;
   /** The same for further tables of the sheet, by their `part`. */
   readonly parts?: Readonly<Record<string, NonNullable<Corrections['columns']>>>;
+  /** Columns that only together are the book amount, by the `part` of their table (`1` is the first); the first of them is its `book`. */
+  readonly bookParts?: Readonly<Record<string, readonly number[]>>;
   readonly unit?: number;
   readonly facts?: FirmFacts;
   /** The line of 별표 3 that a name stands for: `{ 인건비: '1.가.①' }`. Asked once a name. */

@@ -114,36 +114,61 @@ function columnsAt(columns: Columns, place: Place): Columns {
   );
 }
 
+/** All of the columns, or none: fewer of them would be another amount. */
+function partsAt(columns: readonly number[] | undefined, place: Place): readonly number[] | undefined {
+  const now = columns?.map((column) => place.column(column));
+  return now?.every((column): column is number => column !== undefined) ? now : undefined;
+}
+
+/** The same without the parts of one table, or with others. */
+function withParts(kept: Corrections['bookParts'], part: string, columns: readonly number[] | undefined): Pick<Corrections, 'bookParts'> {
+  const { [part]: _old, ...others } = kept ?? {};
+  const all = columns ? { ...others, [part]: columns } : others;
+  return Object.keys(all).length > 0 ? { bookParts: all } : {};
+}
+
 /** The corrections of a sheet as they hold for it as it stands now. */
 export function placed(kept: Corrections, block: SheetBlock): Corrections {
   const { heads, ...others } = kept;
   if (!heads) return kept;
   const place = placeOf(heads, block);
-  const { columns, headerRow, kind: _kind, unit: _unit, ...ofAnySheet } = others;
+  const { columns, headerRow, kind: _kind, unit: _unit, bookParts, ...ofAnySheet } = others;
   // Another table stands there: what was said of its columns, its unit and its kind was said of the one before.
-  if (!place) return ofAnySheet;
-  const now = columns && columnsAt(columns, place);
-  const { columns: _columns, ...rest } = others;
+  if (!place) return { ...ofAnySheet, ...withParts(bookParts, '1', undefined) };
+  const added = partsAt(bookParts?.['1'], place);
+  // Where one of the columns that make the amount is gone, nobody said what the others are.
+  const { book: _book, ...unbooked } = columns ?? {};
+  const now = columns && columnsAt(bookParts?.['1'] && !added ? unbooked : columns, place);
+  const { columns: _columns, bookParts: _parts, ...rest } = others;
   return {
     ...rest,
+    ...withParts(bookParts, '1', added),
     ...(now && Object.keys(now).length > 0 ? { columns: now } : {}),
     ...(headerRow === undefined ? {} : { headerRow: headerRow + place.row - heads.row }),
   };
 }
 
-/** The columns that were assigned to a further table of the sheet, which stands in this block. */
-export function columnsOfPart({ parts, partHeads }: Corrections, part: number, block: SheetBlock): Columns | undefined {
+/** What was said of a further table of the sheet, which stands in this block: its columns, and which of them are added up. */
+export function columnsOfPart(
+  { parts, partHeads, bookParts }: Corrections,
+  part: number,
+  block: SheetBlock,
+): { readonly columns: Columns; readonly added?: readonly number[] } | undefined {
   const numbers = [String(part), ...Object.keys(parts ?? {}).filter((other) => other !== String(part))];
   for (const number of numbers) {
     const columns = parts?.[number];
     const heads = partHeads?.[number];
     if (!columns) continue;
     if (!heads) {
-      if (number === String(part)) return columns;
+      const own = bookParts?.[number];
+      if (number === String(part)) return { columns, ...(own ? { added: own } : {}) };
       continue;
     }
     const place = placeOf(heads, block);
-    if (place) return columnsAt(columns, place);
+    if (!place) continue;
+    const added = partsAt(bookParts?.[number], place);
+    const { book: _book, ...unbooked } = columns;
+    return { columns: columnsAt(bookParts?.[number] && !added ? unbooked : columns, place), ...(added ? { added } : {}) };
   }
   return undefined;
 }

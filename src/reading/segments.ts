@@ -144,13 +144,17 @@ function readPlain(block: SheetBlock, edition: Edition, corrections: Corrections
   for (let looked = 0; waiting.length > 0 && looked < MANY; looked += 1) {
     const { block: part, head = false } = waiting.shift() as Waiting;
     if (part.values.every((row) => row.every(isBlank))) continue;
-    const columns = columnsOfPart(corrections, more.length + 2, part);
+    const said = columnsOfPart(corrections, more.length + 2, part);
     const unit = {
       ...(corrections.unit === undefined ? {} : { unit: corrections.unit }),
       ...(corrections.categories === undefined ? {} : { categories: corrections.categories }),
     };
     const partGrid = new Grid(part);
-    const found = new TableFinder(partGrid, edition, columns === undefined ? unit : { ...unit, columns }).find();
+    const found = new TableFinder(
+      partGrid,
+      edition,
+      said === undefined ? unit : { ...unit, columns: said.columns, ...(said.added ? { bookParts: { 1: said.added } } : {}) },
+    ).find();
     if (!found.found) {
       readRest(part, partGrid, head, found.raw ? withUnitOf(found.raw, main) : undefined);
       continue;

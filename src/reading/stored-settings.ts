@@ -77,6 +77,17 @@ function parseParts(value: unknown): Corrections['parts'] {
   return parts.length ? Object.fromEntries(parts) : undefined;
 }
 
+/** Two columns or more that are added up, by the part of their table. */
+function parseBookParts(value: unknown): Corrections['bookParts'] {
+  if (!isPlain(value)) return undefined;
+  const parts = Object.entries(value).flatMap(([part, columns]) => {
+    if (!/^[1-9]\d?$/.test(part) || !Array.isArray(columns) || columns.length < 2 || columns.length > MOST_HEADS) return [];
+    const all: unknown[] = columns;
+    return all.every((column): column is number => isIndex(column, 16_384)) && new Set(all).size === all.length ? [[part, all] as const] : [];
+  });
+  return parts.length ? Object.fromEntries(parts) : undefined;
+}
+
 const MOST_HEADS = 200;
 
 function parseHeads(value: unknown): Heads | undefined {
@@ -112,6 +123,7 @@ export function parseCorrection(value: unknown): Corrections {
     kind: value.kind === 'ledger' || value.kind === 'statement' ? value.kind : undefined,
     columns: parseColumns(value.columns),
     parts: parseParts(value.parts),
+    bookParts: parseBookParts(value.bookParts),
     categories: parseNames(value.categories),
     categoriesIn: parseNames(value.categories) && allEditions.find(({ id }) => id === value.categoriesIn)?.id,
     unit: value.unit === 1 || value.unit === 1000 || value.unit === 1_000_000 ? value.unit : undefined,

@@ -84,6 +84,15 @@ describe('the book amount is column F, by a person', () => {
     expect(both(LEDGER, BOOK_IS_F, after)).toEqual(expected);
   });
 
+  it.each<[string, Rows, { sum: number; asked: boolean }]>([
+    ['nothing moved', LEDGER, { sum: TAKEN + OTHER, asked: false }],
+    ['a column was inserted between them', insertColumn(LEDGER, 5, '부가세'), { sum: TAKEN + OTHER, asked: false }],
+    ['they changed places', moveLast(LEDGER, 4), { sum: TAKEN + OTHER, asked: false }],
+    ['one of them was deleted: the other alone was said by nobody', LEDGER.map((row) => row.slice(0, 5)), { sum: TAKEN, asked: false }],
+  ])('two columns that a person added up: %s', (_, after, expected) => {
+    expect(both(LEDGER, { columns: { book: 4 }, bookParts: { 1: [4, 5] } }, after)).toEqual(expected);
+  });
+
   it('it was deleted, and another stands in its place: as if nobody had answered', () => {
     const more = LEDGER.map((row, r) => [...row.slice(0, 5), r === 2 ? '계약금액' : null, r === 2 ? '예산금액' : r > 2 ? 5_000_000 : null]);
     const filled = more.map((row, r) => row.map((cell, c) => (c === 5 && r > 2 ? (LEDGER[r]?.[5] ?? null) : cell)));

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { namesIn, withBookColumn, withLineOfName } from '../../src/reading/corrections';
+import { namesIn, withBookColumn, withColumns, withLineOfName } from '../../src/reading/corrections';
 import { parseCorrections } from '../../src/reading/stored-settings';
 import { checkWorkbook } from '../../src/checking';
 import { sheetOf } from '../lib/sheet-text';
@@ -8,6 +8,55 @@ describe('what a person answered', () => {
   it('the book column of a table, and of a further one', () => {
     expect(withBookColumn({ unit: 1000, columns: { date: 0 } }, undefined, 4)).toEqual({ unit: 1000, columns: { date: 0, book: 4 } });
     expect(withBookColumn({ columns: { book: 3 } }, 2, 4)).toEqual({ columns: { book: 3 }, parts: { 2: { book: 4 } } });
+  });
+
+  it('several columns that are added up, of a table and of a further one; another answer takes them back', () => {
+    const added = withBookColumn({ columns: { date: 0 } }, undefined, [4, 6]);
+    expect(added).toEqual({ columns: { date: 0, book: 4 }, bookParts: { 1: [4, 6] } });
+    expect(withBookColumn(added, 2, [3, 5])).toEqual({
+      columns: { date: 0, book: 4 },
+      parts: { 2: { book: 3 } },
+      bookParts: { 1: [4, 6], 2: [3, 5] },
+    });
+    expect(withBookColumn(added, undefined, 6)).toEqual({ columns: { date: 0, book: 6 } });
+    // In the list of all columns another one was made the amount.
+    expect(withColumns(added, { book: 4 }, new Map([[7, 'book']]), 'changed')).toEqual({ columns: { date: 0, book: 7 } });
+    expect(
+      withColumns(
+        added,
+        { book: 4 },
+        new Map([
+          [4, 'book'],
+          [1, 'text'],
+        ]),
+        'changed',
+      ),
+    ).toEqual({ ...added, columns: { date: 0, book: 4, text: 1 } });
+  });
+
+  it('columns that are added up are read back; fewer than two, twice the same, or no columns are not', () => {
+    const kept = { 원장: { columns: { book: 4 }, bookParts: { 1: [4, 6], 2: [3, 5] } } };
+    expect(parseCorrections(JSON.parse(JSON.stringify(kept)))).toEqual(kept);
+    expect(parseCorrections({ 원장: { bookParts: { 1: [4], 2: [4, 4], 3: [4, 'x'], x: [1, 2], 0: [1, 2] } } })).toEqual({});
+  });
+
+  it.each([
+    ['pay and bonus are parts: both are asked about, and added up where a person says so', { columns: { book: 2 }, bookParts: { 1: [2, 3] } }, 9_500_000],
+    ['only the pay', { columns: { book: 2 } }, 8_000_000],
+    ['only the bonus', { columns: { book: 3 } }, 1_500_000],
+    ['the first of the columns is none of them: the answer is of another table', { columns: { book: 2 }, bookParts: { 1: [3, 5] } }, 8_000_000],
+  ])('%s', (_, correction, sum) => {
+    const block = sheetOf(
+      '급여',
+      `
+      성명 | 비목 | 급여 | 상여 | 지급일
+      하늘이 | 1.가.① | 3,000,000 | 1,000,000 | 2013-01-25
+      노을이 | 1.가.① | 2,000,000 | 500,000 | 2013-02-25
+      하늘이 | 1.가.① | 3,000,000 | | 2013-03-25`,
+    );
+    const asked = checkWorkbook([block]).findings.find(({ ruleId }) => ruleId === 'amount-unclear');
+    expect(asked?.question).toMatchObject({ asks: 'amount-column', taken: { columns: [2], sum: 8_000_000 }, others: [{ column: 3, sum: 1_500_000 }] });
+    expect(checkWorkbook([block], { corrections: { 급여: correction } }).summary.bookAmount).toBe(sum);
   });
 
   // 직무발명 보상금 is 1.라 in 별표 3 of 2013 and 1.다 in 별표 2 of 2025; 1.다 is deleted in 2013.

@@ -49,6 +49,24 @@ describe('which column is the book amount', () => {
     expect(all('[data-action="undo"]')).toEqual([]);
   });
 
+  it('several are added up where a person selects them; remembered, shown as taken, and taken back', async () => {
+    const host = await checked({ 원장: LEDGER });
+    await open('amount-unclear', 'E3');
+    expect(all('[data-together]')).toEqual([]);
+    await click('[data-column="F"] [data-field="add-column"]');
+    expect(all('[data-together]')).toEqual([]);
+    await click('[data-column="E"] [data-field="add-column"]');
+    expect(find('[data-together]').textContent).toContain('E+F의 합 20,540,000원');
+    await click('[data-action="take-columns"]');
+    expect(host.answers).toEqual({ 원장: { columns: { book: 4 }, bookParts: { 1: [4, 5] } } });
+    expect(all('[data-rule="amount-unclear"]')).toEqual([]);
+    expect(find('[data-status]').textContent).toContain('‘원장’의 장부금액을 E+F로 지정');
+    unwritten(host);
+    await click('[data-action="undo"]');
+    expect(host.answers).toBeNull();
+    expect(all('[data-rule="amount-unclear"]')).toHaveLength(1);
+  });
+
   it('the one that was taken can be said to be right, and the workbook remembers it when it is opened again', async () => {
     const host = await checked({ 원장: LEDGER });
     await open('amount-unclear', 'E3');

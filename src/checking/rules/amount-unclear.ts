@@ -2,6 +2,9 @@ import { text } from '../../domain';
 import type { TableRule } from '../engine/rule';
 import { columnName } from '../../sheet/a1';
 import { BOTH, number, shownValue } from '../message-formatting';
+import { cellText } from '../../reading/text';
+import { numberOf } from '../../reading/amount-columns';
+import type { Table } from '../../reading/table/table';
 
 /** More than one column could be the book amount: which one was taken, and what the others come to. */
 export const amountUnclear: TableRule = {
@@ -36,8 +39,18 @@ export const amountUnclear: TableRule = {
     const { data, shown: amounts } = table.numbers;
     let taken = 0;
     for (let at = 0; at < data.length; at += 1) if (data[at] === 1) taken += amounts.book[at] as number;
-    const list = (join: string): string => others.map(({ column, heading, sum }) => `${columnName(column)} ‘${shownValue(heading)}’ ${number(sum)}`).join(join);
-    const own = added?.book ? added.book.map(columnName).join('+') : `${columnName(columns.book)} ‘${shownValue(headings?.book ?? '')}’`;
+    const laid = table.grid.block.places !== undefined;
+    const nameOf = (column: number, heading: string): string => (laid ? `‘${shownValue(heading)}’` : `${columnName(column)} ‘${shownValue(heading)}’`);
+    const list = (join: string): string => others.map(({ column, heading, sum }) => `${nameOf(column, heading)} ${number(sum)}`).join(join);
+    const headOf = (column: number): string =>
+      headerRows
+        .map((row) => cellText(table.grid.at(row, column)))
+        .filter((words, at, all) => words !== '' && all.indexOf(words) === at)
+        .join(' ')
+        .slice(0, 40);
+    const own = added?.book
+      ? added.book.map((column) => (laid ? nameOf(column, headOf(column)) : columnName(column))).join('+')
+      : nameOf(columns.book, headings?.book ?? '');
     return {
       row: headerRows[headerRows.length - 1] as number,
       column: columns.book,
@@ -51,9 +64,18 @@ export const amountUnclear: TableRule = {
         unit,
         taken: { columns: added?.book ?? [columns.book], heading: added?.book ? '' : (headings?.book ?? ''), sum: taken },
         others,
+        ...(added?.book ? { parts: added.book.map((column) => ({ column, heading: headOf(column), sum: sumOf(table, column) })) } : {}),
+        ...(laid ? { laid } : {}),
       },
       content: `${own}\u001f${others.map(({ heading }) => heading).join()}`,
       rows: [],
     };
   },
 };
+
+/** What a column adds up to over the rows of costs, in the unit of the sheet. */
+function sumOf(table: Table, column: number): number {
+  let sum = 0;
+  for (const { row, kind } of table.rows) if (kind === 'data') sum += numberOf(table.grid.own(row, column)) ?? 0;
+  return Math.round(sum * 100) / 100;
+}

@@ -6,6 +6,10 @@ export const Q = {
   inUse: text('지금 사용', 'in use'),
   keep: text('이대로 사용', 'Keep this one'),
   take: (column: string): Text => text(`${column} 사용`, `Use ${column}`),
+  addUp: text('더할 열을 두 개 이상 선택하면 합을 장부금액으로 사용할 수 있습니다.', 'Select two columns or more to use their sum as the book amount.'),
+  sumOf: (columns: string, sum: string): Text => text(`${columns}의 합 ${sum}`, `${columns} added up: ${sum}`),
+  useSum: text('합계로 사용', 'Use the sum'),
+  addColumn: (column: string): Text => text(`${column} 더하기`, `Add ${column}`),
   added: (columns: string): Text => text(`${columns}의 합`, `${columns} added up`),
   bookIs: (sheet: string, column: string): Text =>
     text(`‘${sheet}’의 장부금액을 ${withParticle(column, '으로', '로')} 지정`, `Book amount of ‘${sheet}’ set to ${column}`),
