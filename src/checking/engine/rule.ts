@@ -103,3 +103,12 @@ export interface TableRule {
   check(table: Table, context: Context): Hits;
 }
 export type Rule = RowRule | GroupRule | TableRule;
+
+/** What is made of a row stays the same object while the row is not read anew; `isStill` says whether it would be made alike now. */
+export function keptOfRow<T>(row: Row, maker: unknown, make: () => T, isStill: (kept: T) => boolean = () => true): T {
+  const known = row.kept?.get(maker) as T | undefined;
+  if (known !== undefined && isStill(known)) return known;
+  const fresh = make();
+  (row.kept ??= new Map()).set(maker, fresh);
+  return fresh;
+}

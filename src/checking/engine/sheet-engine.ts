@@ -13,6 +13,8 @@ const NOTHING: readonly Located[] = [];
 /** So many rows are checked in the first step, and in the longest. */
 const FIRST_STEP = 100;
 const STEP = 1_000;
+/** Of so many rows what was found before is worth keeping. */
+const MANY = 50;
 const list = (hits: Hits): readonly Hit[] => (hits === undefined ? [] : Array.isArray(hits) ? (hits as readonly Hit[]) : [hits as Hit]);
 
 /** Rows by a key that one or several rules ask for. */
@@ -204,28 +206,38 @@ export class SheetEngine {
   private checkGroup(group: Groups, key: GroupKey): void {
     const rows = group.index ? group.index.rows(key as number).map((at) => this.table.rows[at] as Row) : (group.members.get(key) ?? []);
     const located =
-      rows.length > (group.index ? 1 : 0) ? group.rules.flatMap((rule) => list(rule.check(rows, this.context)).map((hit) => this.locate(rule, hit))) : [];
-    this.findings.replace(group.found.get(key), located);
+      rows.length > (group.index ? 1 : 0)
+        ? group.rules.flatMap((rule) =>
+            list(rule.check(rows, this.context)).map((hit) => (rows.length > MANY ? this.located(rule, hit) : this.locate(rule, hit))),
+          )
+        : [];
+    this.change(group.found.get(key) ?? NOTHING, located);
     if (located.length > 0) group.found.set(key, located);
     else group.found.delete(key);
   }
 
   private checkTable(): void {
     const located: Located[] = [];
-    for (const rule of this.tableRules) {
-      for (const hit of list(rule.check(this.table, this.context))) {
-        // A rule that finds the same again may say so by the same object.
-        let one = this.locatedOf.get(hit);
-        if (!one) this.locatedOf.set(hit, (one = this.locate(rule, hit)));
-        located.push(one);
-      }
-    }
-    const [before, now] = [new Set(this.byTable), new Set(located)];
-    this.findings.replace(
-      this.byTable.filter((one) => !now.has(one)),
-      located.filter((one) => !before.has(one)),
-    );
+    for (const rule of this.tableRules) for (const hit of list(rule.check(this.table, this.context))) located.push(this.located(rule, hit));
+    this.change(this.byTable, located);
     this.byTable = located;
+  }
+
+  /** What stays the same is neither taken out nor put in. */
+  private change(before: readonly Located[], now: readonly Located[]): void {
+    if (before.length === 0 || now.length === 0) return this.findings.replace(before, now);
+    const [had, has] = [new Set(before), new Set(now)];
+    this.findings.replace(
+      before.filter((one) => !has.has(one)),
+      now.filter((one) => !had.has(one)),
+    );
+  }
+
+  /** A rule that finds the same again may say so by the same object. */
+  private located(rule: Rule, hit: Hit): Located {
+    let one = this.locatedOf.get(hit);
+    if (!one) this.locatedOf.set(hit, (one = this.locate(rule, hit)));
+    return one;
   }
 
   private locate(rule: Rule, hit: Hit): Located {

@@ -1,6 +1,6 @@
 import { text } from '../../domain';
-import type { Hit, Rule, RowRule, TableRule } from '../engine/rule';
-import type { Amount, Row } from '../../reading/table/row';
+import { keptOfRow, type Hit, type Rule, type RowRule, type TableRule } from '../engine/rule';
+import type { Row } from '../../reading/table/row';
 import { Blocks } from '../../reading/table/blocks';
 import { BLOCK } from '../../reading/table/columns';
 import type { Table } from '../../reading/table/table';
@@ -138,16 +138,19 @@ function usualAmounts({ numbers }: Table): (Usual | undefined)[] {
   return usual.map((own, place) => (own.rows >= (numbers.amounts[place] as number) * 0.8 && own.rows >= ENOUGH - 1 ? own : undefined));
 }
 
-/** What was found stays the same object while the row is not read anew (its amount is another object then) and what is usual stays. */
-const made = new WeakMap<Amount, { readonly low: number; readonly high: number; readonly hit: Hit }>();
-
-function hit(row: Row, large: boolean, low: number, high: number): Hit {
-  const known = made.get(row.book);
-  if (known?.low === low && known.high === high) return known.hit;
-  const fresh = madeOf(row, large, low, high);
-  made.set(row.book, { low, high, hit: fresh });
-  return fresh;
+interface Slip {
+  readonly low: number;
+  readonly high: number;
+  readonly hit: Hit;
 }
+/** Of an amount that did not change, among others that did not. */
+const hit = (row: Row, large: boolean, low: number, high: number): Hit =>
+  keptOfRow<Slip>(
+    row,
+    amountUnitSlip,
+    () => ({ low, high, hit: madeOf(row, large, low, high) }),
+    (kept) => kept.low === low && kept.high === high,
+  ).hit;
 
 function madeOf(row: Row, large: boolean, low: number, high: number): Hit {
   const usual = `${number(low)} ~ ${number(high)}`;

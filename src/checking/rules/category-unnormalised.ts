@@ -1,8 +1,9 @@
 import { costAppendix } from '../engine/citation';
 import { text, withParticle } from '../../domain';
-import type { GroupRule, Hit } from '../engine/rule';
+import { keptOfRow, type GroupRule, type Hit } from '../engine/rule';
 import { TRAITS } from '../../reading/table/traits';
 import type { Row } from '../../reading/table/row';
+import type { CellWrite } from '../../sheet/model';
 import { LEDGER, columnOf, number, shownValue, writeTo } from '../message-formatting';
 
 /** A sheet that writes nearly all its codes in its own way is told once. */
@@ -38,7 +39,6 @@ export const categoryUnnormalised: GroupRule = {
     const [first] = variants;
     if (!first) return undefined;
     const name = costAppendix(first.table.edition);
-    const fixOf = (row: Row) => writeTo(row, columnOf(row, 'category'), { value: row.category.normal as string });
     if (variants.length >= MANY && variants.length > first.table.dataRows / 2) {
       const spelled = spellings(variants);
       return {
@@ -53,15 +53,19 @@ export const categoryUnnormalised: GroupRule = {
         fix: () => ({ title: text(`${number(variants.length)}행 표기 통일`, `Rewrite ${number(variants.length)} rows`), writes: variants.map(fixOf) }),
       };
     }
-    return variants.map((row): Hit => ({
-      row: row.row,
-      column: columnOf(row, 'category'),
-      message: text(
-        `${shownValue(row.category.raw)} → ${row.category.normal}: 같은 비목을 다르게 적었습니다.`,
-        `${shownValue(row.category.raw)} → ${row.category.normal}: the same category, written otherwise.`,
-      ),
-      source: { ref: '별표 3', clause: row.category.line?.code as string },
-      fix: { title: text(`표기 통일: ${row.category.normal}`, `Write ${row.category.normal}`), writes: [fixOf(row)] },
-    }));
+    return variants.map((row) => keptOfRow(row, categoryUnnormalised, () => hitOf(row)));
   },
 };
+
+const fixOf = (row: Row): CellWrite => writeTo(row, columnOf(row, 'category'), { value: row.category.normal as string });
+
+function hitOf(row: Row): Hit {
+  const { raw, normal, line } = row.category;
+  return {
+    row: row.row,
+    column: columnOf(row, 'category'),
+    message: text(`${shownValue(raw)} → ${normal}: 같은 비목을 다르게 적었습니다.`, `${shownValue(raw)} → ${normal}: the same category, written otherwise.`),
+    source: { ref: '별표 3', clause: line?.code as string },
+    fix: { title: text(`표기 통일: ${normal}`, `Write ${normal}`), writes: [fixOf(row)] },
+  };
+}

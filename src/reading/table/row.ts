@@ -206,6 +206,8 @@ export interface Row {
   who: string | undefined;
   /** Conditions that nothing answers, once they have been asked for. */
   open: readonly Condition[] | undefined;
+  /** What rules found of it, by rule. */
+  kept: Map<unknown, unknown> | undefined;
 }
 
 export interface Requirement {

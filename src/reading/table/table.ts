@@ -324,6 +324,7 @@ export class Table implements RowTable {
       answers: undefined,
       who: undefined,
       open: undefined,
+      kept: undefined,
     };
   }
 

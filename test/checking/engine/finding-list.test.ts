@@ -95,6 +95,6 @@ it.each([
         }
       },
     ),
-    { numRuns: runs(12, 300) },
+    { numRuns: runs(5, 300) },
   );
 });
