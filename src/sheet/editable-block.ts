@@ -56,6 +56,21 @@ export class EditableBlock {
       if (part.hiddenRows.has(part.top + index)) mine.hidden.add(part.top + index);
       else mine.hidden.delete(part.top + index);
     });
+    this.strike(part);
+  }
+
+  /** What is struck through in the part is what stands there now. */
+  private strike(part: SheetBlock): void {
+    if (this.block.struck === undefined && part.struck === undefined) return;
+    const struck = new Map(this.block.struck);
+    part.values.forEach((cells, index) => {
+      const row = part.top + index;
+      const kept = (struck.get(row) ?? []).filter((column) => column < part.left || column >= part.left + cells.length);
+      const columns = [...kept, ...(part.struck?.get(row) ?? [])];
+      if (columns.length > 0) struck.set(row, columns);
+      else struck.delete(row);
+    });
+    Object.assign(this.block, { struck });
   }
 
   /** The rows of the part, and those of the merged cells whose value stands in it. */

@@ -51,6 +51,8 @@ export interface SheetBlock {
   readonly visibility?: 'hidden' | 'veryHidden';
   /** By sheet column: what the number format of most of its numbers divides by (`#,##0,` shows thousands). Absent where none divides. */
   readonly scales?: ReadonlyMap<number, number>;
+  /** Filled cells that are struck through (취소선): by sheet row, their sheet columns. Absent where none is. */
+  readonly struck?: ReadonlyMap<number, readonly number[]>;
   /** Where each of `values` really stands, where the block was laid out anew (a card of labels as a row); absent where all stand where they seem to. */
   readonly places?: readonly (readonly (LaidCell | undefined)[])[];
   /** Sheet columns of which some numbers are shown divided and others are not, or by something else. */
@@ -64,7 +66,7 @@ export interface UnreadCell {
 }
 
 /** Parts of a sheet that a host may fail to read while it reads the cells. */
-export type Unread = 'merges' | 'hidden-rows';
+export type Unread = 'merges' | 'hidden-rows' | 'struck';
 
 export type Severity = 'error' | 'warning' | 'review' | 'info';
 export const SEVERITIES: readonly Severity[] = ['error', 'warning', 'review', 'info'];

@@ -96,6 +96,17 @@ const NAMED: MemoryCells = [
   ['2013-03-04', '시약·재료', '연구용 시약', '한빛시약', 1_200_000, 1_200_000],
   ['2013-05-07', '1.가.②', '부품', '대성부품', 2_400_000, 2_640_000],
 ];
+/** A card a voucher instead of a row. */
+const CARDS: MemoryCells = [
+  ['한 장', '2013-01-25', '1월 급여', '1.가.①', 3_000_000],
+  ['두 장', '2013-03-04', '연구용 시약', '1.가.②', 1_200_000],
+  ['세 장', '2012-05-07', '부품', '1.가.②', 2_400_000],
+].flatMap(([number, day, words, line, amount]) => [
+  ['전표번호', number, '작성일', day],
+  ['적요', words, '비목', line],
+  ['금액(원)', amount, '결재', '소장'],
+  [],
+]) as MemoryCells;
 /** Headings that nobody could guess. */
 const STRANGE: MemoryCells = [
   ['2013년 개발 비용 정리'],
@@ -151,6 +162,13 @@ export const STATES: readonly PaneState[] = [
     steps: [check, open('category-deleted'), { click: '[data-rule="category-deleted"] [data-action="clause"]' }],
   },
   { id: 'amount-unclear', title: '장부금액 열을 고름', host: book({ 원장: NAMED }), steps: [check, open('amount-unclear')] },
+  {
+    id: 'amounts-added',
+    title: '장부금액 열을 더함',
+    host: book({ 원장: NAMED }),
+    steps: [check, open('amount-unclear'), { click: '[data-column="E"] [data-field="add-column"]' }, { click: '[data-column="F"] [data-field="add-column"]' }],
+  },
+  { id: 'cards', title: '전표 카드로 된 시트', host: book({ 전표철: CARDS }), steps: [check, { click: '[data-action="correct"]' }] },
   {
     id: 'name-line',
     title: '이름의 비목을 고름',

@@ -12,6 +12,7 @@ export interface FormatSpec {
   /** RGB without `#`: `FFFF00`. */
   readonly fill?: string;
   readonly bold?: boolean;
+  readonly strike?: boolean;
   readonly numberFormat?: string;
 }
 
@@ -299,6 +300,36 @@ export function hostContract(name: string, open: (spec: WorkbookSpec) => Promise
         const plain = await start();
         const ledgerBlock = await readSheet(plain.host, LEDGER);
         expect([ledgerBlock.scales, ledgerBlock.mixedScales]).toEqual([undefined, undefined]);
+      });
+
+      it('says which filled cells are struck through, in the whole sheet and in a part of it', async () => {
+        const struck = { strike: true };
+        const { host } = await start({
+          sheets: [
+            {
+              name: 'S',
+              cells: {
+                B2: { value: '일자' },
+                C2: { value: '금액' },
+                B3: { value: '2013-01-05', format: struck },
+                C3: { value: 1_000, format: struck },
+                B4: { value: '2013-01-06' },
+                C4: { value: 2_000, format: { strike: true, numberFormat: '#,##0' } },
+                B5: { value: '2013-01-07', format: { bold: true } },
+                C5: { value: 3_000 },
+              },
+            },
+          ],
+        });
+        expect([...((await readSheet(host, 'S')).struck ?? [])]).toEqual([
+          [2, [1, 2]],
+          [3, [2]],
+        ]);
+        const [sheet] = await host.sheets();
+        const part = (top: number) => host.readArea(sheet?.id ?? '', { top, left: 1, bottom: top, right: 2 });
+        expect([...((await part(3)).struck ?? [])]).toEqual([[3, [2]]]);
+        expect((await part(4)).struck).toBeUndefined();
+        expect((await readSheet((await start()).host, LEDGER)).struck).toBeUndefined();
       });
 
       it('reads a part of a sheet as it stands in the whole', async () => {

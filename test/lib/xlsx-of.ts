@@ -75,7 +75,8 @@ class Formats {
   }
   of(format: FormatSpec | undefined): number {
     if (!format) return 0;
-    const font = format.bold ? this.place(this.fonts, '<font><b/><sz val="11"/><name val="맑은 고딕"/></font>') : 0;
+    const signs = `${format.bold ? '<b/>' : ''}${format.strike ? '<strike/>' : ''}`;
+    const font = signs === '' ? 0 : this.place(this.fonts, `<font>${signs}<sz val="11"/><name val="맑은 고딕"/></font>`);
     const fill = format.fill
       ? this.place(this.fills, `<fill><patternFill patternType="solid"><fgColor rgb="FF${format.fill}"/><bgColor indexed="64"/></patternFill></fill>`)
       : 0;

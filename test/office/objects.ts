@@ -59,6 +59,28 @@ export class LookObject extends Remote {
   }
 }
 
+/** Of a range whose cells differ Excel says nothing (null). */
+class RangeFontObject extends LookObject {
+  constructor(
+    private readonly sheet: Sheet,
+    private readonly areas: readonly Area[],
+    targets: () => Map<string, unknown>[],
+  ) {
+    super(targets, 'font.');
+  }
+
+  override member(name: string): unknown {
+    if (name !== 'Strikethrough') return super.member(name);
+    const said = new Set<boolean>();
+    for (const area of this.areas)
+      for (const address of cellsOf(area)) {
+        said.add(this.sheet.looks.get(address)?.get('font.Strikethrough') === true);
+        if (said.size > 1) return null;
+      }
+    return said.has(true);
+  }
+}
+
 /** The format of a range: the look of its cells, and the width of its columns. */
 class RangeFormatObject extends LookObject {
   constructor(
@@ -66,6 +88,10 @@ class RangeFormatObject extends LookObject {
     private readonly areas: readonly Area[],
   ) {
     super(() => areas.flatMap((area) => cellsOf(area).map((address) => sheet.look(address))));
+  }
+
+  override member(name: string): unknown {
+    return name === 'Font' ? new RangeFontObject(this.sheet, this.areas, this.targets) : super.member(name);
   }
 
   override assign(name: string, value: unknown): void {

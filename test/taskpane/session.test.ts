@@ -323,9 +323,13 @@ describe('live', () => {
 
   it('says what of a sheet could not be read, until it is read', async () => {
     const { host, controller } = await checked();
-    host.unread = ['merges', 'hidden-rows'];
+    host.unread = ['merges', 'hidden-rows', 'struck'];
     await controller.check();
-    expect(controller.getState().unread.map(({ ko }) => ko)).toEqual([expect.stringContaining('병합된 셀'), expect.stringContaining('숨긴 행')]);
+    expect(controller.getState().unread.map(({ ko }) => ko)).toEqual([
+      expect.stringContaining('병합된 셀'),
+      expect.stringContaining('숨긴 행'),
+      expect.stringContaining('취소선'),
+    ]);
     host.unread = [];
     await controller.check();
     expect(controller.getState().unread).toEqual([]);

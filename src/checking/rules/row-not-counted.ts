@@ -16,19 +16,20 @@ export const rowNotCounted: TableRule = {
     kinds: LEDGER,
     title: text('합계에서 뺀 행', 'Rows left out of the sums'),
     reason: text(
-      '불인정, 취소, 반려, 해당없음으로 표시된 행과 들어온 금액은 더하지 않았습니다.',
-      'Rows marked as refused, cancelled, sent back or no R&D, and money that came in, were not added.',
+      '불인정, 취소, 반려, 해당없음으로 표시되거나 취소선을 그은 행과 들어온 금액은 더하지 않았습니다.',
+      'Rows marked as refused, cancelled, sent back or no R&D, rows struck through, and money that came in, were not added.',
     ),
     source: { ref: '별표 3' },
   },
   check(table) {
     const received = { count: 0, sum: 0, first: -1 };
     const marked = { count: 0, sum: 0, first: -1 };
+    const struck = { count: 0, sum: 0, first: -1 };
     for (const at of table.numbers.leftOut()) {
       const row = table.rows[at] as Row;
       const cameIn = row.kind === 'counter' && table.understanding.moneyIn === true;
       if (!cameIn && !isMarked(row)) continue;
-      const reason = cameIn ? received : marked;
+      const reason = cameIn ? received : table.isStruck(row.row) ? struck : marked;
       if (reason.first < 0) reason.first = at;
       reason.count += 1;
       reason.sum += row.book.n;
@@ -49,6 +50,18 @@ export const rowNotCounted: TableRule = {
         rows: [],
       });
     }
+    const line = table.rows[struck.first];
+    if (line)
+      hits.push({
+        row: line.row,
+        column: columnOf(line, 'book'),
+        message: text(
+          `취소선을 그은 ${number(struck.count)}행, 장부금액 ${number(struck.sum)}은 취소한 것으로 보고 더하지 않았습니다. 비용이면 취소선을 지우십시오.`,
+          `${number(struck.count)} ${struck.count === 1 ? 'row is' : 'rows are'} struck through, ${number(struck.sum)} in all: taken as cancelled and not added. Take the line away where it is a cost.`,
+        ),
+        content: 'struck',
+        rows: [],
+      });
     if (income)
       hits.push({
         row: income.row,

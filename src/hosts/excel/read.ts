@@ -34,6 +34,8 @@ interface Block {
   readonly hiding: Hiding;
   readonly sheet: string;
   readonly visibility: SheetBlock['visibility'];
+  /** Whether cells are struck through; undefined: some are and some are not. */
+  readonly struck: boolean | undefined;
   /** The number formats of the first rows. */
   readonly formats: readonly (readonly unknown[])[];
   /** What its first rows show, where that was asked for. */
@@ -87,6 +89,7 @@ const readBlock = (sheetId: string, area: Area, options: RunOptions, withTexts: 
     sheet.load('name,visibility');
     const range = rangeOf(sheet, area);
     range.load(`${CELL_PROPERTIES},${HIDING}`);
+    range.format.font.load('strikethrough');
     const first = rangeOf(sheet, { ...area, bottom: Math.min(area.bottom, area.top + FORMAT_ROWS - 1) });
     first.load('numberFormat');
     const shown = withTexts ? rangeOf(sheet, { ...area, bottom: Math.min(area.bottom, area.top + TEXT_ROWS - 1) }) : undefined;
@@ -97,6 +100,7 @@ const readBlock = (sheetId: string, area: Area, options: RunOptions, withTexts: 
     return {
       ...cellsOf(given, range.valueTypes, range.formulas),
       hiding: hidingOf(range),
+      struck: (range.format.font.strikethrough as boolean | null) ?? undefined,
       sheet: sheet.name,
       visibility: visibilityOf(sheet),
       formats: (first.numberFormat as unknown[][] | null) ?? [],
@@ -130,6 +134,51 @@ const hiddenRowsOf = (sheetId: string, area: Area, { columns }: Hiding, options:
       for (const { rowIndex, rowCount } of visible.areas.items) for (let row = rowIndex; row < rowIndex + rowCount; row += 1) shown.add(row);
     }
     return Array.from({ length: height(area) }, (_, index) => area.top + index).filter((row) => !shown.has(row));
+  }, options);
+
+/** Rows that are asked for at once whether they are struck through, and rows of which each cell is. */
+const STRUCK_ROWS = 2_000;
+const STRUCK_CELLS = 5_000;
+
+/** The filled cells that are struck through, of a block in which some are: row by row, and cell by cell where a row differs. */
+async function struckOf(sheetId: string, area: Area, values: Block['values'], options: RunOptions): Promise<Map<number, number[]>> {
+  const struck = new Map<number, number[]>();
+  const mixed: { readonly row: number; readonly column: number }[] = [];
+  const filled = (row: number): number[] => (values[row - area.top] ?? []).flatMap((value, at) => (value === null || value === '' ? [] : [area.left + at]));
+  for (let top = area.top; top <= area.bottom; top += STRUCK_ROWS) {
+    const rows = Array.from({ length: Math.min(area.bottom - top + 1, STRUCK_ROWS) }, (_, at) => top + at).filter((row) => filled(row).length > 0);
+    const said = await strikesOf(
+      sheetId,
+      rows.map((row) => ({ ...area, top: row, bottom: row })),
+      options,
+    );
+    rows.forEach((row, at) => {
+      if (said[at] === true) struck.set(row, filled(row));
+      else if (said[at] === undefined) for (const column of filled(row)) mixed.push({ row, column });
+    });
+  }
+  for (let from = 0; from < mixed.length; from += STRUCK_CELLS) {
+    const cells = mixed.slice(from, from + STRUCK_CELLS);
+    const said = await strikesOf(
+      sheetId,
+      cells.map(({ row, column }) => ({ top: row, left: column, bottom: row, right: column })),
+      options,
+    );
+    cells.forEach(({ row, column }, at) => void (said[at] === true && struck.set(row, [...(struck.get(row) ?? []), column])));
+  }
+  return struck;
+}
+
+const strikesOf = (sheetId: string, areas: readonly Area[], options: RunOptions): Promise<readonly (boolean | undefined)[]> =>
+  withExcel(async (context) => {
+    const sheet = context.workbook.worksheets.getItem(sheetId);
+    const fonts = areas.map((area) => {
+      const { font } = rangeOf(sheet, area).format;
+      font.load('strikethrough');
+      return font;
+    });
+    await context.sync();
+    return fonts.map(({ strikethrough }) => (strikethrough as boolean | null) ?? undefined);
   }, options);
 
 const mergesIn = (sheetId: string, area: Area, options: RunOptions): Promise<readonly Area[]> =>
@@ -198,6 +247,7 @@ async function readOrNull(sheetId: string, area: Area, options: RunOptions, with
 
 type Part = Omit<SheetBlock, 'date1904' | 'merges' | 'unread'> & {
   readonly hiddenKnown: boolean;
+  readonly struckKnown: boolean;
   /** What its first rows tell of the date system, and from which row on nothing was looked at. */
   readonly dates: { readonly is1904: boolean | undefined; readonly from: number };
 };
@@ -208,6 +258,8 @@ async function readInBlocks(sheetId: string, area: Area, options: ReadOptions = 
   const hiddenRows = new Set<number>();
   const scales = new ScaleCounts();
   let hiddenKnown = true;
+  const struck = new Map<number, readonly number[]>();
+  let struckKnown = true;
   let dates: Part['dates'] = { is1904: undefined, from: area.top };
   let visibility: SheetBlock['visibility'];
   let sheet = '';
@@ -237,6 +289,11 @@ async function readInBlocks(sheetId: string, area: Area, options: ReadOptions = 
       if (hidden) for (const row of hidden) hiddenRows.add(row);
       else hiddenKnown = false;
     }
+    if (block.struck !== false) {
+      const found = await besides(struckOf(sheetId, part, block.values, options));
+      if (found) for (const [row, columns] of found) struck.set(row, columns);
+      else struckKnown = false;
+    }
     sheet = block.sheet;
     visibility = block.visibility;
     rows = Math.max(1, Math.min(Math.floor((AIM_BYTES * height(part)) / block.bytes), Math.floor(MOST_CELLS / width(area))));
@@ -251,6 +308,8 @@ async function readInBlocks(sheetId: string, area: Area, options: ReadOptions = 
     formulas,
     hiddenRows,
     hiddenKnown,
+    struckKnown,
+    ...(struck.size > 0 ? { struck } : {}),
     dates,
     ...scalesOf(scales),
     ...(visibility ? { visibility } : {}),
@@ -294,8 +353,12 @@ export function excelReader(): Reader {
   /** Undefined until a date has shown it. */
   let date1904: boolean | undefined;
 
-  const block = ({ hiddenKnown, dates: _dates, ...part }: Part, { merges, doubtful }: Pick<Known, 'merges' | 'doubtful'>): SheetBlock => {
-    const unread: Unread[] = [...(doubtful ? (['merges'] as const) : []), ...(hiddenKnown ? [] : (['hidden-rows'] as const))];
+  const block = ({ hiddenKnown, struckKnown, dates: _dates, ...part }: Part, { merges, doubtful }: Pick<Known, 'merges' | 'doubtful'>): SheetBlock => {
+    const unread: Unread[] = [
+      ...(doubtful ? (['merges'] as const) : []),
+      ...(hiddenKnown ? [] : (['hidden-rows'] as const)),
+      ...(struckKnown ? [] : (['struck'] as const)),
+    ];
     return { ...part, merges, date1904: date1904 ?? false, ...(unread.length > 0 ? { unread } : {}) };
   };
   const nothing = (sheetId: string, { name: sheet, visibility }: Extent, top: number, left: number): SheetBlock =>
@@ -309,6 +372,7 @@ export function excelReader(): Reader {
         formulas: new Map(),
         hiddenRows: new Set(),
         hiddenKnown: true,
+        struckKnown: true,
         dates: { is1904: undefined, from: 0 },
         ...(visibility ? { visibility } : {}),
       },

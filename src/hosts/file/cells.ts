@@ -25,7 +25,17 @@ export interface SheetContent {
   /** By column, as in a block. */
   readonly scales?: ReadonlyMap<number, number>;
   readonly mixedScales?: ReadonlySet<number>;
+  /** As in a block. */
+  readonly struck?: ReadonlyMap<number, readonly number[]>;
 }
+
+/** What the styles of a workbook say of amounts and rows, by the number of the style. */
+export interface StyleSigns {
+  /** What its number format divides by, where that is not 1. */
+  readonly scales: ReadonlyMap<number, number>;
+  readonly struck: ReadonlySet<number>;
+}
+export const NO_SIGNS: StyleSigns = { scales: new Map(), struck: new Set() };
 
 /** What a cell says of its formula. */
 export interface FormulaCell {
@@ -63,16 +73,16 @@ export class SheetCells {
   /** Some styles divide what they show: the style of each cell matters. */
   readonly asksStyles: boolean;
   private readonly scaleCounts: ScaleCounts | undefined;
+  private readonly struck = new Map<number, number[]>();
 
   constructor(
     private readonly part: string,
     private readonly strings: readonly string[],
     private readonly date1904: boolean,
-    /** By style: what its number format divides by, where that is not 1. */
-    private readonly styleScales: ReadonlyMap<number, number> = new Map(),
+    private readonly signs: StyleSigns = NO_SIGNS,
   ) {
-    this.asksStyles = styleScales.size > 0;
-    this.scaleCounts = this.asksStyles ? new ScaleCounts() : undefined;
+    this.asksStyles = signs.scales.size > 0 || signs.struck.size > 0;
+    this.scaleCounts = signs.scales.size > 0 ? new ScaleCounts() : undefined;
   }
 
   /** A cell with the text of its value; `type` as the file names it. */
@@ -105,7 +115,8 @@ export class SheetCells {
 
   private set(row: number, column: number, value: CellValue): void {
     if (row !== this.row) this.openRow(row);
-    if (this.scaleCounts && typeof value === 'number' && value !== 0) this.scaleCounts.add(column, this.styleScales.get(this.style) ?? 1);
+    if (this.scaleCounts && typeof value === 'number' && value !== 0) this.scaleCounts.add(column, this.signs.scales.get(this.style) ?? 1);
+    if (this.asksStyles && value !== null && this.signs.struck.has(this.style)) this.strike(row, column);
     const { cells } = this;
     if (column >= cells.length) {
       while (cells.length < column) cells.push(null);
@@ -114,6 +125,12 @@ export class SheetCells {
     }
     if (cells[column] !== null) this.unread.push({ address: a1(row, column), why: 'twice' });
     cells[column] = value;
+  }
+
+  private strike(row: number, column: number): void {
+    const known = this.struck.get(row);
+    if (known) known.push(column);
+    else this.struck.set(row, [column]);
   }
 
   private openRow(row: number): void {
@@ -185,7 +202,18 @@ export class SheetCells {
     const used = usedRange(this.rows, this.formulas.keys());
     if (this.allHidden) for (let row = 0; row <= (used?.bottom ?? -1); row++) if (!this.declaredRows.has(row)) this.hiddenRows.add(row);
     const { rows, formulas, arrays, hiddenRows, merges, unread } = this;
-    return { used, rows, formulas, shared, arrays, hiddenRows, merges, unread, ...scalesOf(this.scaleCounts) };
+    return {
+      used,
+      rows,
+      formulas,
+      shared,
+      arrays,
+      hiddenRows,
+      merges,
+      unread,
+      ...scalesOf(this.scaleCounts),
+      ...(this.struck.size > 0 ? { struck: this.struck } : {}),
+    };
   }
 }
 

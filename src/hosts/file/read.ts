@@ -2,7 +2,7 @@
 import { a1 } from '../../sheet/a1';
 import type { Area, CellValue, SheetBlock, UnreadCell } from '../../sheet/model';
 import { HostError } from '../port';
-import { SheetCells, type SheetContent } from './cells';
+import { SheetCells, type SheetContent, NO_SIGNS, type StyleSigns } from './cells';
 import { damaged, sheetTooLarge } from './errors';
 import { keyColumn, keyRow, toShown } from './formulas';
 import { Package, type SheetPart } from './package';
@@ -37,11 +37,11 @@ export async function readPackage(file: Package, reading?: Reading): Promise<Rea
   const sheets = file.sheets();
   const path = file.workbookPart('sharedStrings');
   const strings = path === undefined ? [] : readStrings(path, await file.read(path));
-  const scales = stylesOf(file);
+  const signs = signsOf(file);
   const read: ReadSheet[] = [];
   for (const sheet of sheets) {
     const bytes = await file.bytes(sheet.path);
-    read.push({ ...sheet, content: await readContent(sheet, bytes, strings, file.date1904, reading, scales) });
+    read.push({ ...sheet, content: await readContent(sheet, bytes, strings, file.date1904, reading, signs) });
   }
   return read;
 }
@@ -53,15 +53,24 @@ export async function readContent(
   strings: readonly string[],
   date1904: boolean,
   reading?: Reading,
-  scales?: ReadonlyMap<number, number>,
+  signs?: StyleSigns,
 ): Promise<SheetContent | HostError> {
-  return fitting(sheet.name, await readSheet(sheet.path, bytes, () => new SheetCells(sheet.path, strings, date1904, scales), reading));
+  return fitting(sheet.name, await readSheet(sheet.path, bytes, () => new SheetCells(sheet.path, strings, date1904, signs), reading));
 }
 
-/** The styles whose number format divides what it shows. Where the styles cannot be read, the cells still can. */
-function stylesOf(file: Package): ReadonlyMap<number, number> {
+/** Where the styles cannot be read, the cells still can. */
+function signsOf(file: Package): StyleSigns {
   const path = file.stylesTrouble === undefined ? file.workbookPart('styles') : undefined;
-  return path === undefined ? new Map() : new Styles(file.text(path)).scales;
+  if (path === undefined) return NO_SIGNS;
+  const { scales, struck } = new Styles(file.text(path));
+  return { scales, struck };
+}
+
+/** Of an area its own rows. */
+function struckIn(struck: SheetContent['struck'], area: Area | undefined): Pick<SheetBlock, 'struck'> {
+  if (!struck || !area) return struck ? { struck } : {};
+  const own = new Map([...struck].filter(([row]) => row >= area.top && row <= area.bottom));
+  return own.size > 0 ? { struck: own } : {};
 }
 
 /** The part of a sheet in an area as a block; the area may reach beyond what is used. */
@@ -104,6 +113,7 @@ export function blockOf(
     ...(content.unread.length > 0 ? { unreadCells: content.unread } : {}),
     ...(content.scales ? { scales: content.scales } : {}),
     ...(content.mixedScales ? { mixedScales: content.mixedScales } : {}),
+    ...struckIn(content.struck, area),
     ...(sheet.visible === false ? { visibility: sheet.veryHidden ? ('veryHidden' as const) : ('hidden' as const) } : {}),
   };
 }

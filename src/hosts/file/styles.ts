@@ -94,6 +94,20 @@ export class Styles {
     return scales;
   }
 
+  /** The styles whose font is struck through. */
+  get struck(): ReadonlySet<number> {
+    const fonts = new Set<string>();
+    if (!this.xml.includes('strike')) return new Set();
+    this.items('fonts').forEach((item, font) => {
+      const strike = child(item, root(item), 'strike');
+      const said = strike && attribute(item.slice(strike.start, strike.end), 'val');
+      if (strike && said !== '0' && said !== 'false') fonts.add(String(font));
+    });
+    const struck = new Set<number>();
+    if (fonts.size > 0) this.items('cellXfs').forEach((item, style) => void (fonts.has(attribute(item, 'fontId') ?? '0') && struck.add(style)));
+    return struck;
+  }
+
   private get prefix(): string {
     return root(this.xml).prefix;
   }

@@ -1,7 +1,7 @@
 /** Cells of Univer as every host hands them over. */
 import type { Area, CellValue, SheetBlock } from '../../sheet/model';
 import { scaleOf, scalesOf, type ScaleCounts } from '../../sheet/number-scale';
-import type { FWorksheet, ICellData, Nullable, Worksheet } from './engine';
+import type { FWorksheet, ICellData, IStyleData, Nullable, Worksheet } from './engine';
 
 /** `CellValueType` of Univer, which is not at hand without its code. */
 export const TEXT = 1;
@@ -87,6 +87,7 @@ export function readRows(
   formulas: Map<number, Map<number, string>>,
   top: number,
   scales?: ScaleCounts,
+  struck?: Map<number, number[]>,
 ): void {
   const matrix = sheet.getSheet().getCellMatrix();
   for (let row = area.top; row <= area.bottom; row++) {
@@ -95,7 +96,8 @@ export function readRows(
       const cell = matrix.getValue(row, column);
       const value = valueOf(cell) ?? valueOf(spilled[row]?.[column]);
       line.push(value);
-      if (scales && typeof value === 'number' && value !== 0) scales.add(column, scaleOf(patternOf(sheet, cell)));
+      if (scales && typeof value === 'number' && value !== 0) scales.add(column, scaleOf(styleOf(sheet, cell)?.n?.pattern ?? ''));
+      if (struck && value !== null && cell?.s && styleOf(sheet, cell)?.st?.s === 1) struck.set(row, [...(struck.get(row) ?? []), column]);
       const formula = formulaOf(sheet, cell, row, column);
       if (formula === undefined) continue;
       const key = row - top;
@@ -107,11 +109,9 @@ export function readRows(
   }
 }
 
-/** The number format of a cell. */
-function patternOf(sheet: FWorksheet, cell: Nullable<ICellData>): string {
-  if (!cell?.s) return '';
-  const style = typeof cell.s === 'string' ? sheet.getWorkbook().getStyles().get(cell.s) : cell.s;
-  return style?.n?.pattern ?? '';
+function styleOf(sheet: FWorksheet, cell: Nullable<ICellData>): Nullable<IStyleData> {
+  if (!cell?.s) return undefined;
+  return typeof cell.s === 'string' ? sheet.getWorkbook().getStyles().get(cell.s) : cell.s;
 }
 
 /** Everything of a block but its cells. */

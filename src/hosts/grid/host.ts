@@ -523,19 +523,20 @@ export class GridHost implements Host {
     const values: CellValue[][] = [];
     const formulas = new Map<number, Map<number, string>>();
     const scales = new ScaleCounts();
+    const struck = new Map<number, number[]>();
     const height = Math.max(1, Math.floor(CELLS_A_TURN / (area.right - area.left + 1)));
     try {
       for (let top = area.top; top <= area.bottom; top += height) {
         if (signal?.aborted) throw cancelled();
         const bottom = Math.min(area.bottom, top + height - 1);
-        readRows(this.sheet(sheetId), this.spilled(sheetId), { ...area, top, bottom }, values, formulas, area.top, scales);
+        readRows(this.sheet(sheetId), this.spilled(sheetId), { ...area, top, bottom }, values, formulas, area.top, scales, struck);
         if (bottom < area.bottom) {
           onProgress?.((bottom - area.top + 1) / (area.bottom - area.top + 1));
           await turn();
         }
       }
       onProgress?.(1);
-      return { ...blockFrame(this.sheet(sheetId), area, scales), values, formulas, date1904: this.date1904 };
+      return { ...blockFrame(this.sheet(sheetId), area, scales), values, formulas, date1904: this.date1904, ...(struck.size > 0 ? { struck } : {}) };
     } catch (cause) {
       throw cause instanceof HostError ? cause : unexpected(cause);
     }

@@ -296,7 +296,7 @@ export class Table implements RowTable {
         category = NO_CATEGORY;
       }
       if (kind === 'data' && this.understanding.moneyIn === true && book.n < 0 && category.state === 'empty') kind = 'counter';
-      else if (kind === 'data' && this.isLeftOut(row, category)) kind = 'dropped';
+      else if (kind === 'data' && (this.isLeftOut(row, category) || this.isStruck(row))) kind = 'dropped';
       else if (kind === 'data' && book.n < 0 && category.line === undefined && this.closes(row)) kind = 'counter';
     }
     if (kind === 'data' && category.line === undefined && !this.filled(row, 'date') && this.isPart(row)) {
@@ -420,6 +420,18 @@ export class Table implements RowTable {
   }
 
   /** Marked as no cost, or without a category where the ledger holds more than research. */
+  /** Its amount, or most of it, is struck through: people cancel a row like that. */
+  isStruck(row: number): boolean {
+    const { block } = this.grid;
+    if (block.struck === undefined) return false;
+    const place = this.grid.placeOf(row, this.columns.book as number);
+    const columns = place && block.struck.get(place.row);
+    if (!place || !columns) return false;
+    if (columns.includes(place.column)) return true;
+    const filled = (block.values[row - block.top] ?? []).filter((value) => !isBlank(value)).length;
+    return block.places === undefined && columns.length * 2 > filled;
+  }
+
   private isLeftOut(row: number, category: CategoryCell): boolean {
     if (category.state === 'empty') return this.understanding.open === true || this.isMarkedOut(row);
     return (category.state === 'unknown' && isNoCost(category.raw)) || this.isMarkedOut(row);

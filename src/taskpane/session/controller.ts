@@ -328,7 +328,12 @@ export class CheckController {
       [...this.unread].flatMap(([sheetId, parts]) => (parts.includes(part) ? [`‘${this.sheetNames.get(sheetId) ?? ''}’`] : []));
     const merges = sheets('merges');
     const hidden = sheets('hidden-rows');
-    const unread = [...(merges.length ? [W.unreadMerges(merges.join(', '))] : []), ...(hidden.length ? [W.unreadHidden(hidden.join(', '))] : [])];
+    const struck = sheets('struck');
+    const unread = [
+      ...(merges.length ? [W.unreadMerges(merges.join(', '))] : []),
+      ...(hidden.length ? [W.unreadHidden(hidden.join(', '))] : []),
+      ...(struck.length ? [W.unreadStruck(struck.join(', '))] : []),
+    ];
     const old = this.store.get().unread;
     const same = unread.length === old.length && unread.every(({ ko }, index) => ko === old[index]?.ko);
     this.store.set({ lookedAt: (this.options.now ?? Date.now)(), waitingFor: undefined, ...(same ? {} : { unread }) });

@@ -156,6 +156,11 @@ export const W = {
       `${sheets} 시트의 숨긴 행은 읽지 못했습니다. 숨긴 행도 보이는 행으로 검사했습니다.`,
       `Hidden rows of ${sheets} could not be read; they were checked as visible ones.`,
     ),
+  unreadStruck: (sheets: string): Text =>
+    text(
+      `${sheets} 시트의 취소선은 읽지 못했습니다. 취소선을 그은 행도 더했습니다.`,
+      `What is struck through in ${sheets} could not be read; such rows were added, too.`,
+    ),
   both: (first: Text, second: Text): Text => text(`${first.ko} ${second.ko}`, `${first.en} ${second.en}`),
   butNotChecked: (done: Text, why: Text): Text =>
     text(`${done.ko} 다시 검사하지는 못했습니다: ${why.ko}`, `${done.en} It could not be checked again: ${why.en}`),

@@ -16,6 +16,7 @@ function fill(sheet: Sheet, spec: WorkbookSpec['sheets'][number]): void {
     const look = sheet.look(address);
     if (format?.fill) look.set('fill.Color', `#${format.fill}`);
     if (format?.bold) look.set('font.Bold', true);
+    if (format?.strike) look.set('font.Strikethrough', true);
     if (format?.numberFormat) look.set('numberFormat', format.numberFormat);
   }
   for (const row of spec.hiddenRows ?? []) sheet.hiddenRows.add(row - 1);
