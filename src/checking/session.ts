@@ -36,7 +36,7 @@ import { isOwnSheet } from '../sheet/sheet-names';
 import { RULES, WORKBOOK_RULES } from './rules';
 import { sinceConfirmed } from './rules/condition-unconfirmed';
 import { addUp, Barred, countFindings, countedSheets, COUNT_OF, namedCounts } from './summary';
-import type { Collected } from './engine/finding-list';
+import { toldAs, type Collected, type Located } from './engine/finding-list';
 import { unreadCells } from './unread-cells';
 import { makeVerdict, type Assessment } from './verdict';
 
@@ -544,7 +544,7 @@ class Session implements CheckSession {
   private decide(collected: Collected, barred: Barred): Decided {
     const { decisions: all = [] } = this.options;
     if (all.length === 0) {
-      collected.forEachError((ruleId, row) => barred.bar(ruleId, row));
+      for (const errors of collected.errors) barred.bar(errors);
       return { ...collected, decided: [], ignoredErrors: 0 };
     }
     const decisions = new Map(all.map((decision) => [decision.key, decision]));
@@ -562,11 +562,8 @@ class Session implements CheckSession {
         counts[finding.severity] += 1;
       }
     }
-    collected.forEachError((ruleId, row, finding) => {
-      const decision = decisions.get(finding().key);
-      if (!decision) barred.bar(ruleId, row);
-      else if (decision.kind === 'ignored') barred.ignore(row);
-    });
+    const kindOf = (one: Located): Decision['kind'] | undefined => decisions.get(toldAs(one).finding.key)?.kind;
+    for (const errors of collected.errors) barred.bar(errors, kindOf);
     return { findings, counts, decided, ignoredErrors };
   }
 

@@ -2,7 +2,8 @@ import type { Excluded, LineTotal } from './api';
 import type { Understanding } from '../reading/model';
 import type { Table } from '../reading/table/table';
 import type { Severity } from '../sheet/model';
-import type { Finding, Summary } from './findings';
+import type { Errors, Located } from './engine/finding-list';
+import type { Decision, Finding, Summary } from './findings';
 
 type Counts = Pick<Summary, 'errors' | 'warnings' | 'reviews' | 'infos'>;
 export const COUNT_OF: Readonly<Record<Severity, keyof Counts>> = { error: 'errors', warning: 'warnings', review: 'reviews', info: 'infos' };
@@ -41,23 +42,32 @@ export class Barred {
   /** One more than the place of the reason; `IGNORED` where all errors of the row were. */
   private readonly by: Int32Array;
   private readonly firstRow: number;
+  /** By the place of a rule, one more than that of its reason. */
+  private readonly reasonOfRule: number[] = [];
 
   constructor({ rows, understanding }: Table) {
     this.by = new Int32Array(rows.length);
     this.firstRow = understanding.firstRow;
   }
 
-  /** An error of this rule touches the sheet row; the first of several is the reason. */
-  bar(ruleId: string, row: number): void {
-    if ((this.by[row - this.firstRow] ?? 1) > 0) return;
-    let place = this.reasons.lastIndexOf(ruleId);
+  /** These errors touch rows; the first of several is the reason. What people decided is asked of each where there is anything. */
+  bar({ rows, ranks, by }: Errors, decided?: (one: Located) => Decision['kind'] | undefined): void {
+    for (let at = 0; at < rows.length; at += 1) {
+      const place = (rows[at] as number) - this.firstRow;
+      // Outside the table nothing is counted.
+      if (!((this.by[place] as number) <= 0)) continue;
+      const decision = decided?.(by[at] as Located);
+      if (decision === undefined) this.by[place] = this.reasonOfRule[ranks[at] as number] ?? this.reasonFor(by[at] as Located);
+      else if (decision === 'ignored') this.by[place] = Barred.IGNORED;
+    }
+  }
+
+  private reasonFor({ rank, finding: { ruleId } }: Located): number {
+    let place = this.reasons.indexOf(ruleId);
     if (place < 0) place = this.reasons.push(ruleId) - 1;
-    this.by[row - this.firstRow] = place + 1;
+    return (this.reasonOfRule[rank] = place + 1);
   }
-  /** A person ignored an error of these rows. */
-  ignore(row: number): void {
-    if (this.by[row - this.firstRow] === 0) this.by[row - this.firstRow] = Barred.IGNORED;
-  }
+
   /** The place of the reason; undefined for a row that is not barred. */
   reasonOf(at: number): number | undefined {
     const by = this.by[at] as number;

@@ -53,10 +53,13 @@ interface SameKey {
 /** What a stretch of the list comes to, while nothing in it changes. */
 interface Part {
   readonly findings: readonly Finding[];
-  /** Sheet rows that an error touches, and by what. */
+  readonly errors: Errors;
+}
+/** Sheet rows that an error touches, in the order of the errors; beside each the place of its rule and what found it. */
+export interface Errors {
   readonly rows: readonly number[];
+  readonly ranks: readonly number[];
   readonly by: readonly Located[];
-  readonly rules: readonly string[];
 }
 interface Stretch {
   /** It begins at this place, whether that finding still stands there or not. */
@@ -85,8 +88,7 @@ const byPlace = (a: Place, b: Place): number => a.order - b.order || a.rank - b.
 export interface Collected {
   readonly findings: readonly Finding[];
   readonly counts: Readonly<Record<Severity, number>>;
-  /** Names each row that an error touches, in the order of the errors, with the rule, and the finding where it is asked for. */
-  readonly forEachError: (tell: (ruleId: string, row: number, finding: () => Finding) => void) => void;
+  readonly errors: readonly Errors[];
 }
 
 export class FindingList {
@@ -111,30 +113,18 @@ export class FindingList {
   collect(): Collected {
     this.settle();
     this.foldAnew();
-    const findings: Finding[] = [];
     const counts: Record<Severity, number> = { error: 0, warning: 0, review: 0, info: 0 };
     const parts: Part[] = [];
     for (const [severity, bucket] of this.buckets) {
       for (const part of bucket.parts()) {
         parts.push(part);
         counts[severity] += part.findings.length;
-        for (const finding of part.findings) findings.push(finding);
       }
     }
-    let told: Located | undefined;
-    const finding = (): Finding => toldAs(told as Located).finding;
-    return {
-      findings,
-      counts,
-      forEachError(tell) {
-        for (const { rows, rules, by } of parts) {
-          for (let at = 0; at < rows.length; at += 1) {
-            told = by[at];
-            tell(rules[at] as string, rows[at] as number, finding);
-          }
-        }
-      },
-    };
+    const findings = new Array<Finding>(SEVERITIES.reduce((sum, severity) => sum + counts[severity], 0));
+    let at = 0;
+    for (const part of parts) for (const finding of part.findings) findings[at++] = finding;
+    return { findings, counts, errors: parts.map(({ errors }) => errors) };
   }
 
   private bucket(severity: Severity): Bucket {
@@ -317,6 +307,7 @@ class Bucket {
 
   forget(): void {
     this.numbered = false;
+    for (const stretch of this.stretches) stretch.part = undefined;
   }
   forgetAt(one: Place | undefined): void {
     if (one) this.stretchOf(one).part = undefined;
@@ -331,23 +322,30 @@ class Bucket {
   }
 
   parts(): readonly Part[] {
-    if (!this.numbered) {
-      const told = new Set<SameKey>();
-      for (const stretch of this.stretches) {
-        stretch.part = undefined;
-        for (const one of stretch.members) {
-          const { same } = one;
-          // Rows that say the very same are told apart by their order alone.
-          if (same === undefined || same.count === 1 || one.kind?.folded) continue;
+    if (!this.numbered) this.number();
+    return this.stretches.map((stretch) => (stretch.part ??= partOf(stretch.members)));
+  }
+
+  /** Rows that say the very same are told apart by their order alone. */
+  private number(): void {
+    const told = new Set<SameKey>();
+    for (const stretch of this.stretches) {
+      for (const one of stretch.members) {
+        const { same } = one;
+        let twin = 0;
+        if (same !== undefined && same.count > 1 && !one.kind?.folded) {
           told.add(same);
           same.told += 1;
-          one.twin = same.told;
+          twin = same.told;
         }
+        if (twin === one.twin) continue;
+        // The first of them has no number.
+        if (twin > 1 || one.twin > 1) stretch.part = undefined;
+        one.twin = twin;
       }
-      for (const same of told) same.told = 0;
-      this.numbered = true;
     }
-    return this.stretches.map((stretch) => (stretch.part ??= partOf(stretch.members)));
+    for (const same of told) same.told = 0;
+    this.numbered = true;
   }
 
   /** The last stretch that begins before the place or at it: those of one place stand in one stretch. */
@@ -377,24 +375,24 @@ function stretched(members: readonly Located[]): Stretch[] {
 function partOf(members: readonly Located[]): Part {
   const findings: Finding[] = [];
   const rows: number[] = [];
+  const ranks: number[] = [];
   const by: Located[] = [];
-  const rules: string[] = [];
   for (const one of members) {
     const { kind, finding } = one;
     if (finding.severity === 'error') {
       for (const row of one.rows) {
         rows.push(row);
+        ranks.push(one.rank);
         by.push(one);
-        rules.push(finding.ruleId);
       }
     }
     if (!kind?.folded || kind.first === one) findings.push(toldAs(one).finding);
   }
-  return { findings, rows, by, rules };
+  return { findings, errors: { rows, ranks, by } };
 }
 
 /** As what it is told: with all that have its cause, or under a key with a number. */
-function toldAs(one: Located): Found {
+export function toldAs(one: Located): Found {
   const { kind, same, twin, finding, rows } = one;
   if (kind?.folded) return kind.folded;
   return same === undefined || same.count === 1 || twin <= 1 ? one : { finding: twinOf(finding, twin), rows };

@@ -1,5 +1,5 @@
 import { text } from '../../domain';
-import type { GroupRule, Hit } from '../engine/rule';
+import { keptOfRow, type GroupRule, type Hit } from '../engine/rule';
 import { AMOUNT_ROLES, BOTH, clauseOf, columnOf } from '../message-formatting';
 
 export const categoryNotLeaf: GroupRule = {
@@ -34,15 +34,17 @@ export const categoryNotLeaf: GroupRule = {
         if (!role || rows.some((other) => other.category.line?.code.startsWith(`${line.code}.`) && AMOUNT_ROLES.some((name) => other[name].n !== 0))) continue;
         column = columnOf(row, role);
       } else if (row.book.n === 0 && row.net === 0 && row.book.state === 'number') continue;
-      hits.push({
+      const place = column;
+      const hitOf = (): Hit => ({
         row: row.row,
-        column,
+        column: place,
         message: text(
           `상위 비목입니다: ${line.code} ${line.name.ko}. 아래 비목을 선택하십시오.`,
           `This is a heading: ${line.code} ${line.name.en}. Choose a category below it.`,
         ),
         source: clauseOf(row),
       });
+      hits.push(keptOfRow(row, categoryNotLeaf, hitOf, (kept) => kept.column === place));
     }
     return hits;
   },

@@ -1,7 +1,7 @@
 /** The list of findings that is kept between edits says what a list made anew says, whatever came and went. */
 import fc from 'fast-check';
 import { expect, it } from 'vitest';
-import { FindingList, type Located } from '../../../src/checking/engine/finding-list';
+import { FindingList, toldAs, type Located } from '../../../src/checking/engine/finding-list';
 import type { Table } from '../../../src/reading/table/table';
 import type { Severity } from '../../../src/sheet/model';
 import { runs } from '../../lib/runs';
@@ -54,9 +54,8 @@ const spec: fc.Arbitrary<Spec> = fc.record({
 const column = (rule: number): Spec[] => Array.from({ length: 2_500 }, (_, row) => ({ rule, row, column: 0, key: row, cause: undefined, fixed: rule === 0 }));
 
 function said(list: FindingList): string {
-  const { findings, counts, forEachError } = list.collect();
-  const rows: string[] = [];
-  forEachError((ruleId, row, finding) => rows.push(`${ruleId} ${row} ${finding().key}`));
+  const { findings, counts, errors } = list.collect();
+  const rows = errors.flatMap(({ rows: own, by }) => own.map((row, at) => `${row} ${toldAs(by[at] as Located).finding.key}`));
   return JSON.stringify({
     counts,
     rows,
