@@ -297,7 +297,7 @@ export const S = {
     holidaysRange: text('선택한 범위의 공휴일 적용', 'Use the holidays of the selected range'),
     holidaysLeave: text('범위 해제', 'Leave the range'),
     holidaysSelect: text('공휴일 날짜가 있는 범위를 먼저 선택하십시오.', 'Select a range with the dates of the holidays first.'),
-    holidaysNone: text('선택한 범위에 날짜가 없습니다.', 'There is no date in the selected range.'),
+    holidaysNone: text('선택한 범위에 날짜가 없습니다.', 'The selected range holds no dates.'),
     holidaysFrom: (count: number): Text =>
       text(`공휴일 ${count}일을 적용합니다(셀을 고치면 따라갑니다).`, `${count} holidays are used, and followed when the cells change.`),
     holidaysMoreBad: (count: number): Text => text(`그 밖에 ${count}개`, `and ${count} more`),

@@ -172,13 +172,10 @@ async function struckOf(sheetId: string, area: Area, values: Block['values'], op
 const strikesOf = (sheetId: string, areas: readonly Area[], options: RunOptions): Promise<readonly (boolean | undefined)[]> =>
   withExcel(async (context) => {
     const sheet = context.workbook.worksheets.getItem(sheetId);
-    const fonts = areas.map((area) => {
-      const { font } = rangeOf(sheet, area).format;
-      font.load('strikethrough');
-      return font;
-    });
+    const ranges = areas.map((area) => rangeOf(sheet, area));
+    for (const range of ranges) range.format.font.load('strikethrough');
     await context.sync();
-    return fonts.map(({ strikethrough }) => (strikethrough as boolean | null) ?? undefined);
+    return ranges.map((range) => (range.format.font.strikethrough as boolean | null) ?? undefined);
   }, options);
 
 const mergesIn = (sheetId: string, area: Area, options: RunOptions): Promise<readonly Area[]> =>
