@@ -1,0 +1,49 @@
+/** What a whole run measured, as the table that README shows: the measures by the lines that were printed. */
+import { cpus } from 'node:os';
+import { readFileSync, writeFileSync } from 'node:fs';
+
+const README = new URL('../../README.md', import.meta.url);
+const BEGIN = '<!-- figures: npm run bench -- readme -->';
+const END = '<!-- /figures -->';
+
+/** What README tells of a run: the line it is found by, and the figure and the goal in it. */
+const SHOWN: readonly (readonly [what: string, line: RegExp, goal: string])[] = [
+  ['10만 행 검사, 손으로 쓴 반복문의 몇 배', /the whole catalogue: .*ratio ([\d.]+)/, '3배 이하'],
+  ['셀 10만 개를 한 번에 준 RD_RATIO, 반복문의 몇 배', /RD_RATIO, 2 × 100,000 amounts: .*ratio ([\d.]+)/, '3배 이하'],
+  ['수정 1건: 한 시트 10만 행', /one sheet: edit ([\d.]+ ms)/, '16 ms 이하'],
+  ['수정 1건: 36개 시트에 나눈 10만 행', /36 sheets: edit ([\d.]+ ms)/, '16 ms 이하'],
+  ['수정 1건: 모든 금액이 텍스트', /every amount a text: edit ([\d.]+ ms)/, '16 ms 이하'],
+  ['수정 1건: 모든 행에 오류', /every row wrong: edit ([\d.]+ ms)/, '16 ms 이하'],
+  ['수정 1건: 모든 비용이 두 번씩', /every row twice: edit ([\d.]+ ms)/, '16 ms 이하'],
+  ['수정 1건: 결과가 저장되지 않은 수식', /formulas without results: edit ([\d.]+ ms)/, '16 ms 이하'],
+  ['수정 1건: 10만 행을 병합한 열', /a merge down a column: edit ([\d.]+ ms)/, '16 ms 이하'],
+  ['매출액 변경: 한 시트 10만 행', /one sheet: edit .*the sales changed (\d+ ms)/, '50 ms 이하'],
+  ['행이 2배가 될 때 읽는 시간의 지수', /reading the file: .*exponent ([\d.]+)/, '1.2 이하'],
+  ['행이 2배가 될 때 검사 시간의 지수', / checking: .*exponent ([\d.]+)/, '1.2 이하'],
+  ['기업 5,000곳 평가, 가장 긴 한 조각', /scores: 5000 firms in slices, longest ([\d.]+ ms)/, '100 ms 이하'],
+];
+
+/** The table, with the day of the run; a measure that was not printed is an error. */
+function tableOf(lines: readonly string[], day: string): string {
+  const rows = SHOWN.map(([what, pattern, goal]) => {
+    const figure = lines.map((line) => pattern.exec(line)?.[1]).find((found) => found !== undefined);
+    if (figure === undefined) throw new Error(`the run printed nothing for ${what}`);
+    return `| ${what} | ${figure} | ${goal} |`;
+  });
+  return [
+    '',
+    `${day}, 코어 ${cpus().length}개, Node ${process.versions.node}. 수정 1건의 시간은 10만 행에서 잰 중앙값입니다.`,
+    '',
+    '| 측정 | 결과 | 기준 |',
+    '|---|---:|---|',
+    ...rows,
+    '',
+  ].join('\n');
+}
+
+export function writeReadme(lines: readonly string[], day: string): void {
+  const text = readFileSync(README, 'utf8');
+  const [from, to] = [text.indexOf(BEGIN), text.indexOf(END)];
+  if (from < 0 || to < from) throw new Error(`README.md lacks ${BEGIN} … ${END}`);
+  writeFileSync(README, text.slice(0, from + BEGIN.length) + '\n' + tableOf(lines, day) + '\n' + text.slice(to));
+}
