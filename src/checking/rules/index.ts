@@ -60,6 +60,7 @@ import { rowNotCounted } from './row-not-counted';
 import { smeOnly } from './sme-only';
 import { rowsUncategorised } from './rows-uncategorised';
 import { statementDiffers } from './statement-differs';
+import { summaryDiffers } from './summary-differs';
 import { subtotalHardCoded } from './subtotal-hard-coded';
 import { subtotalMismatch } from './subtotal-mismatch';
 import { subtotalNegative } from './subtotal-negative';
@@ -124,6 +125,7 @@ const CATALOGUE: readonly (Rule | WorkbookRule | readonly (Rule | WorkbookRule)[
   grantFunded,
   grantUnconfirmed,
   statementDiffers,
+  summaryDiffers,
   firmExcluded,
   firmNotSme,
   firmNoLab,

@@ -71,4 +71,41 @@ export const cases = casesOf(
     },
     at: ['산정표!B5'],
   },
+  ...(
+    [
+      ['each line of a summary is what its sheet comes to, in thousands and rounded', '1분기 | 2 | 5,700', '2분기 | 1 | 1,501', [], []],
+      [
+        'a line of a summary says something else than its sheet: both figures and cells',
+        '1분기 | 2 | 5,600',
+        '2분기 | 1 | 1,501',
+        ['요약!C4'],
+        ['5,600,000원', "'1분기'!C2:C3 5,700,000원", '차이 -100,000원'],
+      ],
+      ['no line agrees: it says something else of the sheets', '1분기 | 2 | 9,000', '2분기 | 1 | 8,000', [], []],
+      ['a line without an amount says nothing', '1분기 | 2 | 5,700', '2분기 | 1 | ', [], []],
+    ] as const
+  ).map(([name, first, second, at, says]) => ({
+    name,
+    sheet: '메모 | 분기 요약은 다음 시트에',
+    sheets: {
+      요약: `
+        분기별 연구개발비 (단위: 천원)
+
+        구분 | 건수 | 금액
+        ${first}
+        ${second}
+        합계 | 3 | 7,201`,
+      '1분기': `
+        일자       | 분류    | 장부금액(원)
+        2013-01-05 | 1.가.① | 4,200,000
+        2013-03-05 | 1.가.② | 1,500,000`,
+      '2분기': `
+        일자       | 분류    | 장부금액(원)
+        2013-04-05 | 1.가.② | 1,500,500
+        2013-06-05 | 1.가.② | `,
+    },
+    at,
+    says,
+    others: ['amount-missing 2분기!C3'],
+  })),
 );
