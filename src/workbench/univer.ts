@@ -37,6 +37,7 @@ import { FUniver } from '@univerjs/core/facade';
 import type { Lang } from '../domain';
 import type { Grid } from '../hosts/grid';
 import { createGrid } from '../hosts/grid/create';
+import { nameControls } from './control-names';
 import { inOurWords } from './grid-words';
 
 import '@univerjs/preset-sheets-core/lib/index.css';
@@ -97,9 +98,18 @@ export function startGrid(container: HTMLElement, lang: Lang, dark: boolean): Pa
   // The plugins wake with the first workbook; what is registered with them must not come before.
   univerAPI.createWorkbook({ id: 'empty' });
   // Its canvases would come before everything else of the page in the order of Tab, and one of them is never seen.
-  new MutationObserver(() => {
+  let named = false;
+  const tidy = () => {
+    named = false;
     for (const canvas of container.querySelectorAll<HTMLCanvasElement>('canvas[tabindex="1"]')) canvas.tabIndex = -1;
-  }).observe(container, { childList: true, subtree: true });
+    nameControls(container, document.documentElement.lang === 'en' ? 'en' : 'ko');
+  };
+  const changes = new MutationObserver(() => {
+    if (!named) requestAnimationFrame(tidy);
+    named = true;
+  });
+  changes.observe(container, { childList: true, subtree: true });
+  changes.observe(document.documentElement, { attributeFilter: ['lang'] });
   return {
     univer,
     api: univerAPI,

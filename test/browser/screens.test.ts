@@ -212,6 +212,12 @@ describe.each([
     // Names of files, of people and of the law stay as they are; the words of the page do not.
     else expect(texts[0]).not.toMatch(HANGUL);
     await toGrid(page);
+    // The grid's own controls have names, too.
+    const names = await page
+      .locator('[data-grid] button:visible, [data-grid] input:visible')
+      .evaluateAll((all) => all.map((one) => one.getAttribute('aria-label') ?? (one.textContent.trim() || one.outerHTML.slice(0, 200))));
+    expect(names.length).toBeGreaterThan(10);
+    for (const name of names) expect(name, name).toMatch(lang === 'ko' ? /^(?:[가-힣]|\d+%)/ : /^[A-Z\d][^<가-힣]*$/);
     await cells(page).click({ button: 'right', position: { x: 100, y: 100 } });
     const menu = await page.locator('.univer-popup', { hasText: say('잘라내기', 'Cut') }).innerText();
     expect(menu).not.toMatch(RAW_KEY);
