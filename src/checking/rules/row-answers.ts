@@ -1,6 +1,5 @@
 import type { Condition, ConditionKind } from '../../law/types';
-import { aboutCost, answerColumns, readAnswer, valueIn } from '../../reading/answers/cells';
-import { deniedUnread, judge, wordsOf, type Answer, type RowWords } from '../../reading/answers/judge';
+import { deniedUnread, judge, openColumn, wordsOf, type Answer, type RowWords } from '../../reading/answers/judge';
 import { guideOf } from '../../reading/line-guide';
 import type { Row } from '../../reading/table/row';
 import type { Context } from '../engine/rule';
@@ -27,7 +26,6 @@ export function answersOf(row: Row): readonly RowAnswer[] {
     else {
       const words = wordsOf(row);
       row.answers = leftOpen(
-        row,
         conditions.map((condition) => ({ condition, answer: given(row, condition) ?? judge(row, condition, words) })),
         words,
       );
@@ -40,14 +38,12 @@ export function answersOf(row: Row): readonly RowAnswer[] {
  * A cell says that something is not known yet, or denies something that the line speaks of, but of no condition in particular: then the row
  * answers none of them. Where one is open already, or denied, that is what there is to ask.
  */
-function leftOpen(row: Row, answers: readonly RowAnswer[], words: RowWords): readonly RowAnswer[] {
+function leftOpen(answers: readonly RowAnswer[], words: RowWords): readonly RowAnswer[] {
   // What the firm is, is told beside the table.
   if (answers.some(({ condition, answer }) => answer?.state !== 'yes' && condition.kind !== 'firm-is-sme')) return answers;
-  const columns = answerColumns(row.table).filter(({ kind }) => kind !== 'funds');
   const column =
-    columns.find((one) => readAnswer(aboutCost(one, valueIn(row, one))).open) ??
+    openColumn(words) ??
     deniedUnread(
-      row,
       answers.map(({ condition }) => condition),
       words,
     );

@@ -21,6 +21,8 @@ const SHORT: readonly (readonly [RegExp, string])[] = [
   [/中小/g, '중소'],
   [/中堅/g, '중견'],
   [/後/g, '후'],
+  // A working day is no sale.
+  [/영업일/g, '평일'],
   [/ㄴ{2,}/g, '아님'],
   [/ㅇ{2,}|ㅇㅋ/g, '맞음'],
   [/(\d),(?=\d{3}(?!\d))/g, '$1'],
@@ -120,6 +122,8 @@ const NONE = new RegExp(`^${BETWEEN}([무부無])(?:$|;)`);
 const BEFORE = /^(?!(?:기간)?(?:만료|종료|취소|반려|반납|회수|해산|철회|말소|폐지|마감|졸업|수료|퇴직|퇴사))[가-힣]{0,4}?(?:하기|되기)?(전)(?:$|;|단계)/;
 /** `양산 BOM과 동일`, `판매용과 별도`: compared with it. */
 const COMPARED = /^[가-힣a-z\d]{0,8}?(?:과|와|보다|처럼)(?:는|도|의)?(?:전혀)?(?:동일|같은|같이|비교|다른|다름|별도|별개|별건|유사|호환|구분|분리)/;
+/** `가족수당 미포함`: that a narrower thing is left out denies nothing of the word in its name. */
+const LEFT_OUT = /^[가-힣]{0,2}?(?:은|는|이|가)?(?:미포함|불포함|별도)/;
 const isAhead = ({ plain, starts }: AnswerWords, to: number): boolean => {
   const before = BEFORE.exec(plain.slice(to, to + 10));
   if (!before) return false;
@@ -182,7 +186,7 @@ export function findWords(said: AnswerWords, words: RegExp, part = false): Found
       pattern.lastIndex = match.index + 1;
       continue;
     }
-    if (isAhead(said, to) || COMPARED.test(said.plain.slice(to, to + 16))) continue;
+    if (isAhead(said, to) || (LEFT_OUT.test(said.plain.slice(to, to + 8)) && !said.starts.has(match.index)) || COMPARED.test(said.plain.slice(to, to + 16))) continue;
     if (!isDenied(said, match.index, to, part)) {
       yes = true;
       if (replaced === said.plain.slice(0, match.index).lastIndexOf(';')) no = false;
@@ -205,7 +209,7 @@ const CROSS =
 const LIGHT =
   '(?:그런|이런|전혀|아예|따로|별도|현재|지금|한번도|\\d{4}년|것|받은|받아본|신청한|등록한|보유한|해본|낸|둔|갖춘|한|된|사실|사항|내역|기록|이력|실적|경력|근거|적|바|일|신청|등록|인정|승인|지정|허가|신고|보유|설치|가입|참여|참석|통보|해당|관련|관계|대상|조차|마저|이|은|는|도|가|을|를)*';
 const NEGATIVE =
-  '(?:없(?:음|다|었음|습니다|는상태)|無|아님|아니다|아닙니다|안(?:했음|했다|함|됨|됐음|받음|받았음|하였음)|못(?:함|했음|받음|받았음)|않(?:음|았음|는다|습니다)|불가|불참|비대상|거절|취소|반려|철회|탈락)';
+  '(?:없(?:음|다|었음|습니다|는상태)|無|아님|아니다|아닙니다|안(?:했음|했다|함|됨|됐음|받음|받았음|하였음)|못(?:함|했음|받음|받았음)|않(?:음|았음|는다|습니다)|불가|불참|생략|비대상|거절|취소|반려|철회|탈락)';
 const REPORTED = '(?:으로|로|이라고|라고)?(?:판정|회신|답변|확인|통보|처리|결정)?(?:됨|함|받음|받았음|옴|되었음|났음)?';
 /** `받은 바 없음`, `해당사항 아님`, `불가 판정`, `0년`, `아니고 자체과정`. */
 const NONE_SAID = new RegExp(

@@ -101,7 +101,8 @@ export function answerColumns(table: RowTable): readonly AnswerColumn[] {
         : own === 'kind' || own === undefined
           ? (named ?? own ?? (role === 'party' ? 'party' : role === 'institution' ? 'party' : 'other'))
           : own;
-    const papers = kind === 'note' || kind === 'other' || kind === 'kind' || kind === 'recipient' ? papersUnder(heading) : undefined;
+    const under = papersUnder(heading);
+    const papers = under === 'all' || kind === 'note' || kind === 'other' || kind === 'kind' || kind === 'recipient' ? under : undefined;
     found.push({ column, role, kind, heading, title: title.trim(), ...(papers ? { papers } : {}) });
   }
   for (const [at, role] of (table.besideRoles ?? []).entries()) {

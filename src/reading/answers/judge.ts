@@ -4,6 +4,7 @@ import type { Condition } from '../../law/types';
 import { normalizeLabel } from '../text';
 import type { Row } from '../table/row';
 import { aboutCost, answerColumns, readAnswer, valueIn, type AnswerColumn, type ColumnKind } from './cells';
+import { withoutAsides } from './papers';
 import { profileOf, type Profile } from './profiles';
 import { KIN } from './vocabulary';
 import { findWords, isDenied, polarity, type AnswerWords, type Found } from './answer-text';
@@ -92,6 +93,7 @@ function practice(row: Row, columns: readonly AnswerColumn[]): Answer | undefine
     if (plain === '') continue;
     if (open) return { state: 'open', column };
     if (/고졸|전문대졸|전문학사|전문학교|무학위|(?:학위|학사)(?:는|가)?(?:없|無|미만|아[님니닌]|무(?=;|$)|x(?=;|$))/.test(plain)) noDegree = true;
+    else if (/학위|학사/.test(column.heading) && polarity(readAnswer(valueIn(row, column))) === false) noDegree = true;
     else if (DEGREE.test(plain)) degree = true;
     let most = 0;
     // Years at home are none abroad.
@@ -139,7 +141,7 @@ const GENERAL =
   /^(?:비용|금액|기관|기업|회사|지출|지급|대상|규정|사용|필요|직원|경비|장부|과정|업종|산업|분야|구분|법률|법|시행령|당사|자기|타|중|이용|제품|물품|생산|제조|사람|인원|요건|기술|조합|종사|근무)$/;
 /** A condition that says what must not be: a no to a word of it may be a yes. */
 const EXCLUDES = /아니|아닌|제외|없|않|한정|외의/;
-const LISTS = /·|ㆍ|및|또는|이나|,/;
+const LISTS = /·|ㆍ|및|또는|이나|거나|,/;
 const LAW_WORDS = new WeakMap<Condition, string>();
 function wordsOfLaw(condition: Condition): string {
   let words = LAW_WORDS.get(condition);
@@ -154,7 +156,7 @@ function wordsOfLaw(condition: Condition): string {
  * lists several things, another of them may be there.
  */
 function deniedUnder(condition: Condition, column: AnswerColumn): 'no' | 'doubt' | undefined {
-  if (column.kind === 'account' || column.role !== undefined) return undefined;
+  if (column.kind === 'account' || column.role !== undefined || condition.reads === 'practice') return undefined;
   let core = column.heading.replace(/^(?:당사|자사|그|이)/, '');
   for (let before = ''; before !== core && core.length > 2; core = core.replace(HEADING_ENDS, '')) before = core;
   if (core.length < 2 || !/^[가-힣·\d]+$/.test(core) || GENERAL.test(core)) return undefined;
@@ -191,6 +193,11 @@ const isNarrower = ({ plain }: AnswerWords, narrower: RegExp): boolean => {
   const denied = /(?:직원|사원|종업원|근로자|인력|요원|원)(?:은|는|이|가)?아[님니닌]/.exec(plain);
   return denied !== null && narrower.test(plain.slice(0, denied.index));
 };
+/** Words that name what the condition itself excludes decide in a remark too, and so does a remark that is nothing but the word: `양산용`. */
+function decidesInRemarks(profile: Profile, cell: AnswerWords): boolean {
+  if (profile.deniedIsYes === true || profile.saysSo === true) return true;
+  return profile.no !== undefined && new RegExp(`(?:^|;)(?:${profile.no.source})(?:용|용도|분|임)?(?:;|$)`).test(cell.plain);
+}
 const NOT_FOUND: Found = { yes: false, no: false };
 function readCell(condition: Condition, profile: Profile, column: AnswerColumn, written: string): Omit<CellAnswer, 'column'> | undefined {
   const value = aboutCost(column, written);
@@ -236,11 +243,14 @@ function readCell(condition: Condition, profile: Profile, column: AnswerColumn, 
   const booked = column.kind === 'account' && profile.noInAccount ? findWords(cell, profile.noInAccount).yes : false;
   const denying = profile.noInText && SENTENCES.has(column.kind) ? profile.noInText : profile.no;
   const no: Found = denying ? findWords(cell, denying, true) : NOT_FOUND;
-  const doubtful = profile.doubt ? findWords(cell, profile.doubt, true).yes : false;
-  const words = column.kind !== 'account';
-  const ofLine = words && profile.otherLine !== undefined && column.kind !== 'note' && column.kind !== 'other' && findWords(cell, profile.otherLine, true).yes;
-  const other = ofLine || (words && profile.otherNature ? findWords(cell, profile.otherNature, true).yes : false);
-  const maybe = words && profile.maybeOther ? findWords(cell, profile.maybeOther, true).yes : false;
+  // What a remark only mentions raises no doubt.
+  const named = column.kind === 'note' ? readAnswer(withoutAsides(cell.plain)) : cell;
+  const doubtful = profile.doubt ? findWords(named, profile.doubt, true).yes : false;
+  // What a person works on is no cost: `판매용 로봇 제어기 연구`.
+  const words = column.kind !== 'account' && column.kind !== 'job';
+  const ofLine = words && profile.otherLine !== undefined && column.kind !== 'note' && column.kind !== 'other' && findWords(named, profile.otherLine, true).yes;
+  const other = ofLine || (words && profile.otherNature ? findWords(named, profile.otherNature, true).yes : false);
+  const maybe = words && profile.maybeOther ? findWords(named, profile.maybeOther, true).yes : false;
   const doubt = { yes: doubtful || other || maybe };
   const refused = profile.denial ? findWords(cell, profile.denial).no : false;
   const speaksFor = yes.yes || also.yes || (profile.deniedIsYes === true && no.no);
@@ -250,6 +260,9 @@ function readCell(condition: Condition, profile: Profile, column: AnswerColumn, 
   const against = no.yes || denied || booked || (other && !speaksFor);
   if (cell.open && (own || against || speaksFor || doubt.yes)) return { state: 'open', weight };
   if (against && speaksFor && !profile.noWins && !denied) return { state: 'doubt', weight };
+  // A word in a remark may be about anything: `홍보팀 촬영 협조`, `상품권 결제 아님`. Only what is denied of the condition, or names what it excludes, decides there.
+  if (against && !denied && column.kind === 'note' && topic === undefined && !decidesInRemarks(profile, cell))
+    return doubt.yes || (denying !== undefined && findWords(named, denying, true).yes) ? { state: 'doubt', weight } : speaksFor ? { state: 'yes', weight } : undefined;
   if (against) return { state: 'no', weight };
   if (doubt.yes && (!speaksFor || profile.doubtWins === true)) return { state: 'doubt', weight };
   if (speaksFor) return { state: doubt.yes && profile.noWins ? 'doubt' : 'yes', weight };
@@ -265,12 +278,14 @@ interface Plan {
 interface Asked {
   readonly columns: readonly AnswerColumn[];
   readonly words: readonly Map<string, number>[];
+  /** What each word of a column leaves open or denies. */
+  readonly leaves: readonly number[][];
   readonly plans: Map<Condition, Plan>;
 }
 const ASKED = new WeakMap<readonly AnswerColumn[], Asked>();
 function askedOf(columns: readonly AnswerColumn[]): Asked {
   let asked = ASKED.get(columns);
-  if (!asked) ASKED.set(columns, (asked = { columns, words: columns.map(() => new Map()), plans: new Map() }));
+  if (!asked) ASKED.set(columns, (asked = { columns, words: columns.map(() => new Map()), leaves: columns.map(() => []), plans: new Map() }));
   return asked;
 }
 function planFor({ plans, columns }: Asked, condition: Condition): Plan {
@@ -328,18 +343,36 @@ function isSame({ alternatives }: Profile, { heading }: AnswerColumn, value: str
   return named.length > 0 && named.every((one) => one === denied);
 }
 
+const OPENS = 1;
+const DENIES = 2;
+/** Whether the cell at that place leaves something open or denies something in words; looked at once for each word of its column. */
+function leavesIn({ asked, texts, numbers }: RowWords, place: number): number {
+  const value = texts[place] as string;
+  const column = asked.columns[place] as AnswerColumn;
+  if (value === '' || column.kind === 'funds') return 0;
+  const known = asked.leaves[place] as number[];
+  const number = numbers[place] as number;
+  let leaves = number === NO_NUMBER ? undefined : known[number];
+  if (leaves === undefined) {
+    const { open, denies } = readAnswer(aboutCost(column, value));
+    leaves = (open ? OPENS : 0) | (denies ? DENIES : 0);
+    if (number !== NO_NUMBER) known[number] = leaves;
+  }
+  return leaves;
+}
+/** A column in which the row says that something is not known yet. */
+export const openColumn = (words: RowWords): AnswerColumn | undefined =>
+  words.asked.columns.find((_, place) => (leavesIn(words, place) & OPENS) !== 0);
 /**
  * A cell that denies something of which the line speaks, in its own words or under its heading, and was read as an answer to none of its
  * conditions: what it denies is not known, so nothing may rest on the row.
  */
-export function deniedUnread(row: Row, conditions: readonly Condition[], words: RowWords): AnswerColumn | undefined {
+export function deniedUnread(conditions: readonly Condition[], words: RowWords): AnswerColumn | undefined {
   const { columns } = words.asked;
   for (let place = 0; place < columns.length; place += 1) {
     const column = columns[place] as AnswerColumn;
-    const value = words.texts[place] as string;
-    if (value === '' || column.kind === 'funds' || column.kind === 'account') continue;
-    const cell = readAnswer(aboutCost(column, value));
-    if (!cell.denies) continue;
+    if (column.kind === 'account' || (leavesIn(words, place) & DENIES) === 0) continue;
+    const cell = readAnswer(aboutCost(column, words.texts[place] as string));
     const taken = conditions.some((condition) => answerIn(condition, planFor(words.asked, condition), words, place) !== null);
     if (taken) continue;
     const about = `${column.heading};${cell.plain}`;

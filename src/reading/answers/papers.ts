@@ -10,16 +10,16 @@ const BOOKKEEPING = new RegExp(
     '(?:부가세|과세|과세유형|세금|원천세|원천징수)(?:구분|유형|여부|코드|신고)?',
     '(?:사업자(?:등록)?|국내사업자|결의|품의|문서|주문|발주|계약|카드승인|계좌|송장)번호',
     '프로젝트(?:코드|번호)',
-    '결재|카드사|카드전표|계좌|통장|통장사본|지급여부|세율|환율|통화',
+    '결재|결재의견|(?:작성|기안|결재|승인|입력|등록|검토|검수|접수)자|(?:요청|관리|발주|구매)부서담당자?|영업담당자?|카드사|카드전표|계좌|통장|통장사본|지급여부|세율|환율|통화',
     '(?:vat|tax|invoice|voucher|payment|currency)(?:type|code|no\\.?|number|status|method)?',
   ]
     .map((one) => `^(?:${one})$`)
     .join('|'),
 );
 /** Columns named after a paper: how it stands with the paper is no answer, what else is said there may be one. */
-const PAPER_COLUMN = /^(?:(?:세금|전자)?계산서|영수증|증빙|증빙서류|정산서|송금|이체|카드|결제|첨부|입금|출금|회신|invoice|receipt)/;
+const PAPER_COLUMN = /^(?:(?:세금|전자)?계산서|영수증|증빙|증빙서류|정산서|계약서|발주서|견적서|거래명세서|송금|이체|카드|결제|첨부|입금|출금|회신|검수|보증보험|invoice|receipt)/;
 const STANDS =
-  /(?:분실|누락|지연|도착|미수취|미수령|미첨부|미비|발행|재발행|첨부|보완|대체|갈음|이월|처리|재처리|예정|대기|보류|반려|재상신|승인|미결|저장|오기재|정정|수취|수령|제출|밀림|아직|간이|수기분|추후기재)(?:됨|함|중|분|요청|바람|요망|완료)?$/;
+  /(?:분실|누락|지연|도착|미작성|미가입|미입금|이상없음|미수취|미수령|미첨부|미비|발행|재발행|첨부|보완|대체|갈음|이월|처리|재처리|예정|대기|보류|반려|재상신|승인|미결|저장|오기재|정정|수취|수령|제출|밀림|아직|간이|수기분|추후기재)(?:됨|함|중|분|요청|바람|요망|완료)?$/;
 
 /** Papers and steps of bookkeeping, as a part of a cell begins with them. */
 const PAPER =
@@ -28,6 +28,21 @@ const ABOUT_PAPER = new RegExp(`^(?:(?:re|fw|fwd):|(?:${PAPER})(?!상(?!태|이|
 /** Who does something about them: `재무팀에서 독촉함`, `팀장 부재`. Only beside a part that speaks of papers. */
 const ACTING =
   /^(?:[가-힣]{0,6}(?:팀|부|과|실|팀장|부장|본부장|대표|담당|담당자|대리|과장)|총무|경리|재무|회계|거래처|은행|본사)님?(?:에서|이|가|께서)?(?:다시|재)?(?:독촉|요청|부재|드림|보완|출장|휴가|전달|통보|반려|문의|메일|책상)/;
+
+/** Who dealt with it, and from whose budget: `회계팀 확인 완료`, `마케팅 예산에서 전용`. What they have yet to say is left open, and what production or sales asked for may be theirs. */
+const HANDLED =
+  /^(?!(?:생산|제조|품질|공장|조립|매장|판매|영업)[가-힣]{0,4}(?:에서|이|가|의)?(?:요청|의뢰|지시))(?:[가-힣]{1,6}(?:팀|부서|본부|실|과)|총무|경리|재무|회계|인사|구매|은행|대표이사|대표|사장|담당자?)(?:[가-힣]{1,4}(?:대리|과장|차장|부장|팀장|사원|주임))?(?:에서|이|가|의|께서)?(?:다시|재)?(?:촬영)?(?:요청|확인|협조|처리|통보|검토|전달|지시|의뢰|회신|독촉|점검|미결재|결재)(?:으로|에따라|에따른|완료|끝|마침|함|했음|됨|분|후|받음|필|$)/;
+const BUDGET = /예산(?:에서|으로|을)?(?:전용|집행|차감|처리|사용|지출)|계정(?:에서|으로)(?:대체|재분류|이동|처리|정정)/;
+
+/** What is denied there, or done on the side, names no cost: `상품권 결제 아님`, `회식 자리에서 합의`, `견적서 번역 첨부`. */
+const ASIDE =
+  /(?:없음|없다|아님|무관|않음|안함|안됨|불필요|불요|미적용)$|(?:서명|합의|소개|통지|통지받음|주의|첨부|전달|재분류|대체|변경|겹침|완료|포함|문의함|확인필|끝)$|(?:자리에서|끝나고|마치고|때문에|사정으로|전지급|전에지급|후지급)/;
+/** Parts of a remark that may name another cost; the others only mention it. */
+export const withoutAsides = (plain: string): string =>
+  plain
+    .split(';')
+    .filter((part) => !ASIDE.test(part))
+    .join('; ');
 
 /** How a column with that heading speaks of papers. */
 export type OfPapers = 'all' | 'states' | 'remarks';
@@ -40,7 +55,7 @@ export function withoutPapers(value: string, under: OfPapers): string {
   const kept = value.split(/[,;/|()\n[\]~]+|\.\s/).filter((part) => {
     const plain = part.toLowerCase().replace(/\s/g, '');
     if (plain === '') return false;
-    if (ABOUT_PAPER.test(plain) || (under === 'states' && STANDS.test(plain))) {
+    if (ABOUT_PAPER.test(plain) || HANDLED.test(plain) || BUDGET.test(plain) || (under === 'states' && STANDS.test(plain))) {
       papers = true;
       return false;
     }

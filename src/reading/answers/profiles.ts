@@ -35,6 +35,8 @@ export interface Profile {
   readonly own?: readonly ColumnKind[];
   /** What is denied of the words against it speaks for it: `특수관계 없음`. */
   readonly deniedIsYes?: boolean;
+  /** The words against it are said of nothing else: they decide in a remark too. */
+  readonly saysSo?: true;
   /** A word for another cost outweighs the general word beside it: `지도위원 만찬`. */
   readonly noWins?: boolean;
   /** What is doubtful stays so beside a word for it: `前 교수`. */
@@ -304,6 +306,8 @@ const PROFILES: Readonly<Record<string, Profile>> = {
     no: words(V.NOT_SCIENCE, '사회복지|노인복지|문화관광|경영진단|인문사회|사회과학|심리학과|소비트렌드'),
   },
   professor: {
+    oneOf: true,
+    alternatives: /정교수|부교수|조교수/,
     topics: [[/교수여부|조교수이상/, 1]],
     yes: words(V.PROFESSOR),
     no: words(V.BELOW_PROFESSOR, '(?:책임|선임|주임|수석|전문)연구원'),
@@ -444,7 +448,7 @@ const PROFILES: Readonly<Record<string, Profile>> = {
     only: ['recipient', 'person', 'party', 'text', 'note'],
   },
   'design-guidance': {
-    ...cost('디자인|공업디자인|상품디자인|design', '세무|상담지원|자금|노무|신제품디자인개발|자사신제품', '안내사인|청사|촬영'),
+    ...cost('디자인|공업디자인|상품디자인|design', '세무|상담지원|자금|노무|신제품디자인개발|자사신제품', '안내사인|청사|촬영', ['travel', 'pay']),
     topics: [[/개발지도/, 1]],
     denial: words('지도'),
   },
@@ -653,6 +657,7 @@ const PROFILES: Readonly<Record<string, Profile>> = {
     noWins: true,
   },
   'unused-right': {
+    saysSo: true,
     topics: [
       [/^미사용|미활용/, 1],
       [/사용여부/, -1],
