@@ -186,7 +186,8 @@ export function findWords(said: AnswerWords, words: RegExp, part = false): Found
       pattern.lastIndex = match.index + 1;
       continue;
     }
-    if (isAhead(said, to) || (LEFT_OUT.test(said.plain.slice(to, to + 8)) && !said.starts.has(match.index)) || COMPARED.test(said.plain.slice(to, to + 16))) continue;
+    if (isAhead(said, to) || (LEFT_OUT.test(said.plain.slice(to, to + 8)) && !said.starts.has(match.index)) || COMPARED.test(said.plain.slice(to, to + 16)))
+      continue;
     if (!isDenied(said, match.index, to, part)) {
       yes = true;
       if (replaced === said.plain.slice(0, match.index).lastIndexOf(';')) no = false;

@@ -262,7 +262,11 @@ function readCell(condition: Condition, profile: Profile, column: AnswerColumn, 
   if (against && speaksFor && !profile.noWins && !denied) return { state: 'doubt', weight };
   // A word in a remark may be about anything: `홍보팀 촬영 협조`, `상품권 결제 아님`. Only what is denied of the condition, or names what it excludes, decides there.
   if (against && !denied && column.kind === 'note' && topic === undefined && !decidesInRemarks(profile, cell))
-    return doubt.yes || (denying !== undefined && findWords(named, denying, true).yes) ? { state: 'doubt', weight } : speaksFor ? { state: 'yes', weight } : undefined;
+    return doubt.yes || (denying !== undefined && findWords(named, denying, true).yes)
+      ? { state: 'doubt', weight }
+      : speaksFor
+        ? { state: 'yes', weight }
+        : undefined;
   if (against) return { state: 'no', weight };
   if (doubt.yes && (!speaksFor || profile.doubtWins === true)) return { state: 'doubt', weight };
   if (speaksFor) return { state: doubt.yes && profile.noWins ? 'doubt' : 'yes', weight };
@@ -361,8 +365,7 @@ function leavesIn({ asked, texts, numbers }: RowWords, place: number): number {
   return leaves;
 }
 /** A column in which the row says that something is not known yet. */
-export const openColumn = (words: RowWords): AnswerColumn | undefined =>
-  words.asked.columns.find((_, place) => (leavesIn(words, place) & OPENS) !== 0);
+export const openColumn = (words: RowWords): AnswerColumn | undefined => words.asked.columns.find((_, place) => (leavesIn(words, place) & OPENS) !== 0);
 /**
  * A cell that denies something of which the line speaks, in its own words or under its heading, and was read as an answer to none of its
  * conditions: what it denies is not known, so nothing may rest on the row.

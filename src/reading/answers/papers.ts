@@ -17,7 +17,8 @@ const BOOKKEEPING = new RegExp(
     .join('|'),
 );
 /** Columns named after a paper: how it stands with the paper is no answer, what else is said there may be one. */
-const PAPER_COLUMN = /^(?:(?:세금|전자)?계산서|영수증|증빙|증빙서류|정산서|계약서|발주서|견적서|거래명세서|송금|이체|카드|결제|첨부|입금|출금|회신|검수|보증보험|invoice|receipt)/;
+const PAPER_COLUMN =
+  /^(?:(?:세금|전자)?계산서|영수증|증빙|증빙서류|정산서|계약서|발주서|견적서|거래명세서|송금|이체|카드|결제|첨부|입금|출금|회신|검수|보증보험|invoice|receipt)/;
 const STANDS =
   /(?:분실|누락|지연|도착|미작성|미가입|미입금|이상없음|미수취|미수령|미첨부|미비|발행|재발행|첨부|보완|대체|갈음|이월|처리|재처리|예정|대기|보류|반려|재상신|승인|미결|저장|오기재|정정|수취|수령|제출|밀림|아직|간이|수기분|추후기재)(?:됨|함|중|분|요청|바람|요망|완료)?$/;
 
