@@ -2,7 +2,7 @@
  * Several evaluators of a firm, wherever they stand: in rows of one table, each on a sheet of their own, or in the columns of a sheet for one firm,
  * with the items of the card downwards.
  */
-import { fold } from '../domain';
+import { companyKey } from './company-name';
 import type { Mark } from '../rules';
 import type { SheetBlock } from '../sheet/model';
 import { a1 } from '../sheet/a1';
@@ -30,12 +30,6 @@ export interface Evaluations<Id> {
   /** How many firms had one only. */
   readonly single: number;
 }
-
-/** `㈜ 한빛`, `주식회사 한빛` and `한빛(주)` are one firm. */
-export const firmKey = (name: string): string =>
-  fold(name)
-    .replace(/주식회사|\(주\)|㈜|[\s.,·]/g, '')
-    .toLowerCase();
 
 /** Evaluators in columns: each heading names one. */
 function inColumns<Id>(
@@ -84,7 +78,7 @@ export function evaluationsIn<Id>(blocks: readonly SheetBlock[], cards: readonly
   if (card === undefined) return undefined;
   const firms = new Map<string, { name: string; evaluators: EvaluatorGrades[] }>();
   const add = (firm: string, evaluator: EvaluatorGrades): void => {
-    const key = firmKey(firm);
+    const key = companyKey(firm);
     const one = firms.get(key) ?? { name: firm, evaluators: [] };
     // Whoever is named twice on different sheets is told by the sheet as well.
     const isNamed = one.evaluators.some(({ name }) => name === evaluator.name);

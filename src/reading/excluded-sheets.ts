@@ -1,3 +1,4 @@
+import { companyKey } from './company-name';
 import { text, type Text } from '../domain';
 import type { Edition } from '../law/types';
 import { isCellError } from '../sheet/model';
@@ -240,21 +241,19 @@ function sumsOfOthers(shown: readonly LedgerSheet[]): LedgerSheet[] {
   return found;
 }
 
-/** The name of a firm without its form: `㈜하늘전자` → `하늘전자`. */
-const firmName = (name: string): string => normalizeLabel(name).replace(/㈜|\(주\)|주식회사|\(유\)|유한회사|co\.?,?ltd\.?|inc\.?|corp\.?/g, '');
 const FIRM = /㈜|\(주\)|주식회사|유한회사|(co\.,? ?ltd|inc|corp|gmbh)\b/i;
 const LEDGER_TITLE = /원장|배분|연구개발비|집행|명세|ledger|r&d/i;
 const COMMON = /원장|배분표|연구개발비|집행|내역|명세|ledger|r&d|시트|sheet|[\d\s()_.\-년월]/gi;
 
 /** Where sheets carry names of firms, and one of them that of the applicant: those of the others. */
 function ofOtherFirms(ledgers: readonly LedgerSheet[], applicant: string | undefined): LedgerSheet[] {
-  const own = applicant === undefined ? '' : firmName(applicant);
+  const own = applicant === undefined ? '' : companyKey(applicant);
   if (own.length < 2) return [];
   const titlesOf = (ledger: LedgerSheet): string[] => {
     return [ledger.understanding.sheet, ...titlesAbove(ledger).filter((title) => LEDGER_TITLE.test(title))];
   };
   const titles = ledgers.map(titlesOf);
-  const ours = ledgers.filter((_, at) => (titles[at] as string[]).some((title) => firmName(title).includes(own)));
+  const ours = ledgers.filter((_, at) => (titles[at] as string[]).some((title) => companyKey(title).includes(own)));
   if (ours.length === 0) return [];
   return ledgers.filter((ledger, at) => {
     if (ledger.said || ours.includes(ledger)) return false;
@@ -262,9 +261,9 @@ function ofOtherFirms(ledgers: readonly LedgerSheet[], applicant: string | undef
     // Another firm by its form of company, or by standing where the applicant's name stands: `하늘전자 원장`, `노을전자 원장`.
     if ((titles[at] as string[]).some((title) => FIRM.test(title))) return true;
     return ours.some((one) => {
-      const name = firmName(one.understanding.sheet);
+      const name = companyKey(one.understanding.sheet);
       const tail = name.slice(name.indexOf(own) + own.length);
-      return name.startsWith(own) && tail.length >= 2 && firmName(sheet).endsWith(tail) && firmName(sheet).replace(COMMON, '').length >= 2;
+      return name.startsWith(own) && tail.length >= 2 && companyKey(sheet).endsWith(tail) && companyKey(sheet).replace(COMMON, '').length >= 2;
     });
   });
 }

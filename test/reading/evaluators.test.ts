@@ -1,7 +1,8 @@
 /** Several evaluators of a firm, in rows, on sheets of their own and in columns; the means are worked out by hand. */
 import { describe, expect, it } from 'vitest';
 import { edition } from '../../src/law';
-import { evaluationsIn, firmKey } from '../../src/reading/evaluators';
+import { companyKey } from '../../src/reading/company-name';
+import { evaluationsIn } from '../../src/reading/evaluators';
 import { meanOf, scoreCard, type Grade } from '../../src/rules';
 import type { CellValue } from '../../src/sheet/model';
 import { blockOf } from '../lib/sheets';
@@ -115,5 +116,7 @@ describe('are found', () => {
     ['㈜한빛', '한빛(주)'],
     ['주식회사 한빛', '한빛'],
     ['（주）한 빛', '한빛'],
-  ])('%s and %s are one firm', (a, b) => expect(firmKey(a)).toBe(firmKey(b)));
+    ['한빛 Co., Ltd.', '한빛'],
+    ['유한책임회사 한빛', '한빛(유)'],
+  ])('%s and %s are one firm', (a, b) => expect(companyKey(a)).toBe(companyKey(b)));
 });

@@ -1,4 +1,5 @@
 /** Rows of one party and amount of which one bills a cost and a later one pays it: found once, kept between edits. */
+import { companyKey } from '../../reading/company-name';
 import { boughtIn, monthsIn, sideOf, type Side } from '../../reading/payment-words';
 import { cellText } from '../../reading/text';
 import { textOf, type Row } from '../../reading/table/row';
@@ -206,7 +207,7 @@ function partyOf(row: Row): string {
   if (party === '') return '';
   let plain = parties.get(party);
   if (plain === undefined) {
-    plain = party.replace(/㈜|\(주\)|주식회사|\s/g, '');
+    plain = companyKey(party);
     if (parties.size < 20_000) parties.set(party, plain);
   }
   return plain;

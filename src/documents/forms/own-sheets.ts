@@ -1,7 +1,8 @@
 /** What sheets of our own making give to a form: the points of a filled scorecard, and the amounts of the self-check. */
+import { companyKey } from '../../reading/company-name';
 import type { CardId, Edition } from '../../law/types';
 import { readSelfCheck } from '../../reading/self-check/answers';
-import { cellText, normalizeLabel } from '../../reading/text';
+import { cellText } from '../../reading/text';
 import { evaluationCard } from '../../rules/procedure';
 import { isSelfCheckSheet } from '../../sheet/sheet-names';
 import { a1, parseA1 } from '../../sheet/a1';
@@ -38,7 +39,7 @@ export function scoreOf(
     if (!total || !points || !result) continue;
     // Another firm's card is none of this one's.
     const whose = name && nextOf(block, name.row, name.column);
-    if (firm !== undefined && whose !== undefined && plain(whose) !== plain(firm)) continue;
+    if (firm !== undefined && whose !== undefined && companyKey(whose) !== companyKey(firm)) continue;
     const said = nextOf(block, result.row, result.column);
     const value = at(total.row, points.column);
     const state = nextCell(block, result.row, result.column);
@@ -55,7 +56,6 @@ export function scoreOf(
   return undefined;
 }
 
-const plain = (name: string): string => normalizeLabel(name.replace(/\(주\)|㈜|주식회사/g, ''));
 /** The next filled cell of the row. */
 function nextCell(block: SheetBlock, row: number, column: number): string | undefined {
   const cells = block.values[row - block.top] ?? [];

@@ -1,4 +1,5 @@
 /** What the sheets of a workbook say of the firm: the value beside, behind or below each label, all of it of one firm. */
+import { companyKey } from '../../reading/company-name';
 import { fold, largest } from '../../domain';
 import { isOwnSheet } from '../../sheet/sheet-names';
 import { formOf } from '../../reading/form-sheets';
@@ -19,13 +20,8 @@ export interface ReadFirm {
 
 export const readFirm = (blocks: readonly SheetBlock[]): FirmForm => readFirmCells(blocks).firm;
 
-const plainName = (name: string): string =>
-  fold(name)
-    .toLowerCase()
-    .replace(/\(주\)|㈜|주식회사|\(유\)|유한(책임)?회사|co\.?,?\s*ltd\.?|inc\.?|corp\.?/g, '')
-    .replace(/[\s.,()]/g, '');
 const KEYS: Readonly<Partial<Record<FirmField, (value: string) => string>>> = {
-  name: plainName,
+  name: companyKey,
   bizNo: (value) => value.replace(/\D/g, ''),
   corpNo: (value) => value.replace(/\D/g, ''),
   // `홍길동 외 1인` is the firm of 홍길동 too.

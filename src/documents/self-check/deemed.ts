@@ -1,6 +1,6 @@
 /** 제6조⑨3: a firm that applies within a year of its confirmation as a prospective venture, told by a list of certificates. */
 import { iGa, text, toSerial, type PlainDate, type Text } from '../../domain';
-import { firmKey } from '../../reading/evaluators';
+import { companyKey } from '../../reading/company-name';
 import type { ProspectiveCertificate, ProspectiveCertificates } from '../../reading/self-check/prospective';
 import { deemedExcellent, type Edition } from '../../rules';
 import { parseA1, quoteSheet } from '../../sheet/a1';
@@ -31,7 +31,7 @@ const WHY = {
 export function deemedByCertificate(edition: Edition, on: PlainDate, firm: string | undefined, { found, firms }: ProspectiveCertificates): DeemedByCertificate {
   const { deemedExcellent: rule } = edition.eligibility;
   if (!rule.available) return {};
-  const own = found.filter((one) => firm === undefined || one.firm === '' || firmKey(one.firm) === firmKey(firm));
+  const own = found.filter((one) => firm === undefined || one.firm === '' || companyKey(one.firm) === companyKey(firm));
   const [first] = own;
   if (!first) return {};
   if (firm === undefined && firms > 1) return { unclear: { where: first.where, why: WHY.whose } };

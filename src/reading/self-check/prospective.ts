@@ -4,7 +4,7 @@ import { isCertificateSheet, isOwnSheet } from '../../sheet/sheet-names';
 import { a1, quoteSheet } from '../../sheet/a1';
 import type { CellValue, SheetBlock } from '../../sheet/model';
 import { findCertificateTable } from '../certificate-table';
-import { firmKey } from '../evaluators';
+import { companyKey } from '../company-name';
 import { Grid } from '../grid';
 
 /** A cell of the row, and what stands in it. */
@@ -45,7 +45,7 @@ export function readProspective(blocks: readonly SheetBlock[]): ProspectiveCerti
     if (!table || type === undefined || issuedOn === undefined) continue;
     const cell = (row: number, column: number): RowCell => ({ address: a1(row, column), value: grid.own(row, column) });
     for (const one of table.rows) {
-      if (one.name !== '') firms.add(firmKey(one.name));
+      if (one.name !== '') firms.add(companyKey(one.name));
       const isWrong = one.wrong.some(({ role }) => role === 'issuedOn');
       if (one.type !== 'prospective' || (one.issuedOn === undefined && !isWrong)) continue;
       const day = cell(one.row, issuedOn);

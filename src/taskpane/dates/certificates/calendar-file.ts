@@ -1,7 +1,7 @@
 /** The due dates of a list as an iCalendar file, an all-day event each. Holds the names of the firms: it is saved where the user says, sent nowhere. */
 import { addDays, daysBetween, type PlainDate, type Text } from '../../../domain';
 import { hash } from '../../../checking/engine/finding-key';
-import { firmKey } from '../../../reading/evaluators';
+import { companyKey } from '../../../reading/company-name';
 import { C } from './strings';
 import type { WatchedCertificate } from './watch-list';
 
@@ -15,7 +15,7 @@ const FIRST_STAMP = '2000-01-01' as PlainDate;
  * its events instead of holding them twice. The name of the firm cannot be read from it.
  */
 function keyOf({ name, type, issuedOn, appliedOn, previousEnd, validUntil, row }: WatchedCertificate['certificate']): string {
-  const words = [firmKey(name) || `row ${row + 1}`, type ?? '', issuedOn ?? appliedOn ?? previousEnd ?? validUntil ?? ''].join('|');
+  const words = [companyKey(name) || `row ${row + 1}`, type ?? '', issuedOn ?? appliedOn ?? previousEnd ?? validUntil ?? ''].join('|');
   return hash(words);
 }
 
