@@ -8,6 +8,7 @@ import {
   FunctionType,
   IDefinedNamesService,
   IDescriptionService,
+  IFormulaDependencyGenerator,
   IFunctionService,
   ILayoutService,
   INTERCEPTOR_POINT,
@@ -37,6 +38,7 @@ import { FUniver } from '@univerjs/core/facade';
 import type { Lang } from '../domain';
 import type { Grid } from '../hosts/grid';
 import { createGrid } from '../hosts/grid/create';
+import { pauseBetweenFormulas } from './calculation-pauses';
 import { nameControls } from './control-names';
 import { inOurWords } from './grid-words';
 
@@ -97,6 +99,7 @@ export function startGrid(container: HTMLElement, lang: Lang, dark: boolean): Pa
   );
   // The plugins wake with the first workbook; what is registered with them must not come before.
   univerAPI.createWorkbook({ id: 'empty' });
+  pauseBetweenFormulas(univer.__getInjector().get(IFormulaDependencyGenerator));
   // Its canvases would come before everything else of the page in the order of Tab, and one of them is never seen.
   let named = false;
   const tidy = () => {
