@@ -34,7 +34,7 @@ import { readTables, shapeOf, type SheetTables } from '../reading/segments';
 import { readStaff, type StaffList } from '../reading/staff';
 import { isOwnSheet } from '../sheet/sheet-names';
 import { RULES, WORKBOOK_RULES } from './rules';
-import { sinceConfirmed } from './rules/condition-unconfirmed';
+import { askedOnce, sinceConfirmed } from './rules/condition-unconfirmed';
 import { addUp, Barred, countFindings, countedSheets, COUNT_OF, namedCounts } from './summary';
 import { toldAs, type Collected, type Located } from './engine/finding-list';
 import { unreadCells } from './unread-cells';
@@ -793,10 +793,13 @@ class Session implements CheckSession {
       amount: counted.reduce((total, one) => total + one.ignored.amount, 0),
     };
     const place = new Map([...this.sheets.keys()].map((id, index) => [id, index]));
-    const findings = mergeWorstFirst(sheets, more, place);
+    const told = mergeWorstFirst(sheets, more, place);
     const ofMore = countFindings(more);
     const all = (of: 'errors' | 'warnings' | 'reviews' | 'infos'): number => sheets.reduce((total, one) => total + one.summary[of], ofMore[of]);
-    const summary: Summary = { errors: all('errors'), warnings: all('warnings'), reviews: all('reviews'), infos: all('infos'), ...totals };
+    const [errors, warnings, reviews] = [all('errors'), all('warnings'), all('reviews')];
+    // The worst stand first: the reviews are one stretch of them.
+    const findings = sheets.length < 2 ? told : askedOnce(told, errors + warnings, errors + warnings + reviews);
+    const summary: Summary = { errors, warnings, reviews: reviews - (told.length - findings.length), infos: all('infos'), ...totals };
     return {
       sheets,
       without,

@@ -57,8 +57,11 @@ export function findingsOfEach(rows: readonly LineRow[], appliedOn: string): Rea
   for (const own of firms.values()) {
     const byName = new Map(own.map((row, at) => [`원장 ${at}`, row]));
     const blocks = [...byName].map(([name, row]) => sheetOf(row, name));
-    for (const finding of checkWorkbook(blocks, { facts: factsOf(own[0] as LineRow, appliedOn) }).findings)
-      found.get(byName.get(finding.sheet) as LineRow)?.push(finding);
+    const { findings, sheets } = checkWorkbook(blocks, { facts: factsOf(own[0] as LineRow, appliedOn) });
+    // A question about the same people on several sheets is asked once of the workbook: each row is a sheet of its own here.
+    const asked = (finding: Finding): boolean => finding.ruleId === 'condition-unconfirmed';
+    const all = [...findings.filter((finding) => !asked(finding)), ...sheets.flatMap((sheet) => sheet.findings.filter(asked))];
+    for (const finding of all) found.get(byName.get(finding.sheet) as LineRow)?.push(finding);
   }
   return found;
 }

@@ -78,6 +78,45 @@ export const conditionUnconfirmed: GroupRule = {
   },
 };
 
+/** `(5행: 김하나, 이두리)`. */
+const NAMES_SOMEBODY = / \([\d,]+행: /;
+/** So many sheets are named. */
+const SHEETS = 3;
+
+/**
+ * The same question about the same people on several sheets, a month each, is asked once: an answer covers all of them, for they have one key. The
+ * finding stands on the first of the sheets and names the others. Reviews stand between two places of the list.
+ */
+export function askedOnce(findings: readonly Finding[], from = 0, to = findings.length): readonly Finding[] {
+  const asked = new Map<string, Finding[]>();
+  for (let at = from; at < to; at += 1) {
+    const finding = findings[at] as Finding;
+    // Of rows that name nobody, nothing says that they are about the same.
+    if (finding.ruleId !== conditionUnconfirmed.meta.id || !NAMES_SOMEBODY.test(finding.message.ko)) continue;
+    const known = asked.get(finding.key);
+    if (known) known.push(finding);
+    else asked.set(finding.key, [finding]);
+  }
+  const merged = new Map<Finding, Finding | undefined>();
+  for (const same of asked.values()) {
+    const [first] = same as [Finding];
+    const sheets = [...new Set(same.map(({ sheet }) => sheet))];
+    if (sheets.length < 2) continue;
+    for (const one of same) merged.set(one, undefined);
+    const more = sheets.length - SHEETS;
+    const named = sheets.slice(0, SHEETS).map(shownValue).join(', ');
+    const { message } = first;
+    merged.set(first, {
+      ...first,
+      message: text(
+        `${message.ko} — 시트 ${number(sheets.length)}개에서 같습니다: ${named}${more > 0 ? ` 외 ${number(more)}` : ''}`,
+        `${message.en} — the same on ${number(sheets.length)} sheets: ${named}${more > 0 ? ` and ${number(more)} more` : ''}`,
+      ),
+    });
+  }
+  return merged.size === 0 ? findings : findings.flatMap((one) => (merged.has(one) ? (merged.get(one) ?? []) : [one]));
+}
+
 /** So many are named in a message. */
 const NAMED = 3;
 /** What is asked of who got the support or the training, not of whom it was bought from. */
