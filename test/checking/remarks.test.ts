@@ -1,4 +1,4 @@
-/** Remarks about the papers, the payment or people's work say nothing of a cost: with one of them a lawful row is refused no more than without, and an unlawful one is not passed over. */
+/** Remarks about the papers, the payment or people's work say nothing of a cost: with one of them a lawful row is not refused, and an unlawful one not passed over. */
 import { describe, expect, it } from 'vitest';
 import { findingsOfEach, isRefused, lineFiles, ofTheLine, shownRow, toldOfRow, type LineRow } from '../lib/line-rows';
 import type { Finding } from '../../src/checking';
@@ -37,6 +37,20 @@ const REMARKS: readonly (readonly [string, string])[] = [
   ['영수증', '일부 분실'],
 ];
 
+/** What stands behind the text of any cost. */
+const ADDED = [
+  ' 1차',
+  ' 잔금',
+  ' (전월 미지급분)',
+  ' (총무팀 대행결제)',
+  ' (반품 후 재구매)',
+  ' (본사 청구분)',
+  ' (구매요청 #33)',
+  ' (영업소 수령)',
+  ' (창고 보관)',
+  ' (품의 미첨부)',
+];
+
 const hard = (all: readonly Finding[]): boolean =>
   all.some((finding) => isRefused(finding) || (ofTheLine(finding) && (finding.severity === 'error' || finding.severity === 'warning')));
 const told = (all: readonly Finding[]): boolean =>
@@ -54,14 +68,19 @@ describe.each([
     const [heading, cell] = REMARKS[at % REMARKS.length] as readonly [string, string];
     return { ...row, cells: { ...row.cells, ...(heading in row.cells ? {} : { [heading]: cell }) } };
   });
-  const found = findingsOfEach(noted, appliedOn);
-  const wrong = (verdict: LineRow['verdict'], is: (all: readonly Finding[]) => boolean): string[] =>
-    noted.filter((row) => row.verdict === verdict && is(found.get(row) ?? [])).map(shownRow);
+  const added = rows.flatMap((row, at): LineRow[] => {
+    const heading = Object.keys(row.cells).find((name) => /적요|내용|품목|내역/.test(name));
+    return heading === undefined ? [] : [{ ...row, cells: { ...row.cells, [heading]: `${row.cells[heading]}${ADDED[at % ADDED.length]}` } }];
+  });
+  const all = [...noted, ...added];
+  const found = findingsOfEach(all, appliedOn);
+  const wrong = (verdict: LineRow['verdict'], is: (own: readonly Finding[]) => boolean): string[] =>
+    all.filter((row) => row.verdict === verdict && is(found.get(row) ?? [])).map(shownRow);
 
   it('a lawful one is not refused', () => {
     expect(wrong('lawful', hard)).toEqual([]);
   });
   it('an unlawful one is not passed over', () => {
-    expect(wrong('unlawful', (all) => !told(all))).toEqual([]);
+    expect(wrong('unlawful', (own) => !told(own))).toEqual([]);
   });
 });

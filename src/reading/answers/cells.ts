@@ -102,7 +102,8 @@ export function answerColumns(table: RowTable): readonly AnswerColumn[] {
           ? (named ?? own ?? (role === 'party' ? 'party' : role === 'institution' ? 'party' : 'other'))
           : own;
     const under = papersUnder(heading);
-    const papers = under === 'all' || kind === 'note' || kind === 'other' || kind === 'kind' || kind === 'recipient' ? under : undefined;
+    const papers =
+      under === 'all' || kind === 'note' || kind === 'other' || kind === 'kind' || kind === 'recipient' ? under : kind === 'text' ? 'brackets' : undefined;
     found.push({ column, role, kind, heading, title: title.trim(), ...(papers ? { papers } : {}) });
   }
   for (const [at, role] of (table.besideRoles ?? []).entries()) {
@@ -124,11 +125,12 @@ export function readAnswer(value: string): AnswerWords {
   return known;
 }
 
-const ABOUT_COST: Readonly<Record<Exclude<OfPapers, 'all'>, Map<string, string>>> = { states: new Map(), remarks: new Map() };
+const ABOUT_COST: Readonly<Record<Exclude<OfPapers, 'all'>, Map<string, string>>> = { states: new Map(), remarks: new Map(), brackets: new Map() };
 /** The words of a cell that speak of the cost and not of its papers. */
 export function aboutCost({ papers }: AnswerColumn, value: string): string {
   if (papers === undefined) return value;
   if (papers === 'all') return '';
+  if (papers === 'brackets' && !/[([（]/.test(value)) return value;
   const seen = ABOUT_COST[papers];
   let known = seen.get(value);
   if (known === undefined) {

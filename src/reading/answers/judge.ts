@@ -198,6 +198,14 @@ function decidesInRemarks(profile: Profile, cell: AnswerWords): boolean {
   if (profile.deniedIsYes === true || profile.saysSo === true) return true;
   return profile.no !== undefined && new RegExp(`(?:^|;)(?:${profile.no.source})(?:용|용도|분|임)?(?:;|$)`).test(cell.plain);
 }
+const IN_BRACKETS = /[([（][^()[\]（）]*[)\]）]\s*$/;
+/** The text before its brackets speaks for the condition, and nothing in it against. */
+function isAdded({ yes, no, otherNature }: Profile, value: string): boolean {
+  if (!IN_BRACKETS.test(value)) return false;
+  const before = readAnswer(value.replace(IN_BRACKETS, ''));
+  const says = (words: RegExp | undefined): boolean => words !== undefined && findWords(before, words, true).yes;
+  return says(yes) && !says(no) && !says(otherNature);
+}
 const NOT_FOUND: Found = { yes: false, no: false };
 function readCell(condition: Condition, profile: Profile, column: AnswerColumn, written: string): Omit<CellAnswer, 'column'> | undefined {
   const value = aboutCost(column, written);
@@ -260,6 +268,8 @@ function readCell(condition: Condition, profile: Profile, column: AnswerColumn, 
   const against = no.yes || denied || booked || (other && !speaksFor);
   if (cell.open && (own || against || speaksFor || doubt.yes)) return { state: 'open', weight };
   if (against && speaksFor && !profile.noWins && !denied) return { state: 'doubt', weight };
+  // What brackets add to a text that speaks for it may be about anything: `기술지도비 (영업소 수령)`.
+  if (against && !denied && column.kind === 'text' && topic === undefined && isAdded(profile, value)) return { state: 'doubt', weight };
   // A word in a remark may be about anything: `홍보팀 촬영 협조`, `상품권 결제 아님`. Only what is denied of the condition, or names what it excludes, decides there.
   if (against && !denied && column.kind === 'note' && topic === undefined && !decidesInRemarks(profile, cell))
     return doubt.yes || (denying !== undefined && findWords(named, denying, true).yes)

@@ -24,7 +24,7 @@ const STANDS =
 
 /** Papers and steps of bookkeeping, as a part of a cell begins with them. */
 const PAPER =
-  '(?:전자)?(?:세금)?계산서|영수증|통장|계좌|이체|송금|입금|출금|부가세|원천징수|원천세|연말정산|세무조정|전자결재|결재|지출결의|결의서|품의|기안|전표|분개|증빙|원본|사본|날인|직인|인감|서명|카드(?!뉴스|보드|리더)|법인카드|개인카드|적요|거래명세|급여명세|청구서|발주서|검수조서|납품확인서|대금(?:은|이)?(?:이체|지급|송금|입금)|회계처리|정산(?:은|이)?(?:완료|예정|지연|요청|중|함|됨|$)|지급(?:은|이)?(?:미승인|보류|지연|예정|승인|완료|대기|요청|처리|기안)|금액(?:은|이|도)?(?:맞|확인|상이|오기)|통상시급|환율|인보이스|스캔|메일|invoice|receipt|voucher|vat(?![a-z])|bankaccount|cardslip';
+  '(?:전자)?(?:세금)?계산서|영수증|통장|계좌|이체|송금|입금|출금|부가세|원천징수|원천세|연말정산|세무조정|전자결재|결재|지출결의|결의서|품의|기안|전표|분개|증빙|원본|사본|날인|직인|인감|서명|카드(?!뉴스|보드|리더)|법인카드|개인카드|적요|거래명세|급여명세|청구서|발주서|검수조서|납품확인서|대금(?:은|이)?(?:이체|지급|송금|입금)|회계처리|정산(?:은|이)?(?:완료|예정|지연|요청|중|함|됨|$)|지급(?:은|이)?(?:미승인|보류|지연|예정|승인|완료|대기|요청|처리|기안)|금액(?:은|이|도)?(?:맞|확인|상이|오기)|통상시급|환율|인보이스|스캔|메일|반품후|취소후재|환불후|전월미지급|전기미지급|invoice|receipt|voucher|vat(?![a-z])|bankaccount|cardslip';
 const ABOUT_PAPER = new RegExp(`^(?:(?:re|fw|fwd):|(?:${PAPER})(?!상(?!태|이|호)|기준|에따른|에의한|내용연수))`);
 /** Who does something about them: `재무팀에서 독촉함`, `팀장 부재`. Only beside a part that speaks of papers. */
 const ACTING =
@@ -32,7 +32,7 @@ const ACTING =
 
 /** Who dealt with it, and from whose budget: `회계팀 확인 완료`, `마케팅 예산에서 전용`. What they have yet to say is left open, and what production or sales asked for may be theirs. */
 const HANDLED =
-  /^(?!(?:생산|제조|품질|공장|조립|매장|판매|영업)[가-힣]{0,4}(?:에서|이|가|의)?(?:요청|의뢰|지시))(?:[가-힣]{1,6}(?:팀|부서|본부|실|과)|총무|경리|재무|회계|인사|구매|은행|대표이사|대표|사장|담당자?)(?:[가-힣]{1,4}(?:대리|과장|차장|부장|팀장|사원|주임))?(?:에서|이|가|의|께서)?(?:다시|재)?(?:촬영)?(?:요청|확인|협조|처리|통보|검토|전달|지시|의뢰|회신|독촉|점검|미결재|결재)(?:으로|에따라|에따른|완료|끝|마침|함|했음|됨|분|후|받음|필|$)/;
+  /^(?!(?:생산|제조|품질|공장|조립|매장|판매|영업)[가-힣]{0,4}(?:에서|이|가|의)?(?:요청|의뢰|지시))(?:[가-힣]{1,6}(?:팀|부서|본부|실|과)|총무|경리|재무|회계|인사|구매|은행|대표이사|대표|사장|담당자?)(?:[가-힣]{1,4}(?:대리|과장|차장|부장|팀장|사원|주임))?(?:에서|이|가|의|께서)?(?:다시|재)?(?:촬영|대행|일괄)?(?:요청|결제|청구|발주|부담|확인|협조|처리|통보|검토|전달|지시|의뢰|회신|독촉|점검|미결재|결재)(?:으로|에따라|에따른|완료|끝|마침|함|했음|됨|분|후|받음|필|#|\d|$)/;
 const BUDGET = /예산(?:에서|으로|을)?(?:전용|집행|차감|처리|사용|지출)|계정(?:에서|으로)(?:대체|재분류|이동|처리|정정)/;
 
 /** What is denied there, or done on the side, names no cost: `상품권 결제 아님`, `회식 자리에서 합의`, `견적서 번역 첨부`. */
@@ -46,12 +46,15 @@ export const withoutAsides = (plain: string): string =>
     .join('; ');
 
 /** How a column with that heading speaks of papers. */
-export type OfPapers = 'all' | 'states' | 'remarks';
+export type OfPapers = 'all' | 'states' | 'remarks' | 'brackets';
 export const papersUnder = (heading: string): OfPapers => (BOOKKEEPING.test(heading) ? 'all' : PAPER_COLUMN.test(heading) ? 'states' : 'remarks');
 
+const BRACKETED = /[([（]([^()[\]（）]{1,40})[)\]）]/g;
 /** The cell without its parts about papers; the same text where there are none. */
 export function withoutPapers(value: string, under: OfPapers): string {
   if (under === 'all') return '';
+  // In the text of a row only what stands in brackets may be such a remark.
+  if (under === 'brackets') return value.replace(BRACKETED, (all: string, inner: string) => (withoutPapers(inner, 'remarks').trim() === '' ? ' ' : all));
   let papers = false;
   const kept = value.split(/[,;/|()\n[\]~]+|\.\s/).filter((part) => {
     const plain = part.toLowerCase().replace(/\s/g, '');
