@@ -138,8 +138,10 @@ describe('the function browser', () => {
     await cells(page).click({ position: { x: 700, y: 104 } });
     const cell = await selected(page);
     await one.locator('[data-action="insert-apply"]').click();
-    // The ledger holds lines that are none: the function says so instead of a sum.
-    await expect.poll(async () => page.locator('[data-panel="notice"] [data-status="success"]').textContent()).toContain(cell);
+    // The ledger holds lines that are none: the function says so instead of a sum, and that is no success.
+    await expect
+      .poll(async () => page.locator('[data-panel="notice"] [data-status="warning"]').textContent())
+      .toContain(`${cell}에 넣은 수식의 결과가 오류(#VALUE!)`);
     await page.locator('[data-panel="notice"] [data-action="undo"]').click();
     await expect.poll(() => page.locator('[data-panel="notice"] [data-status="success"]').textContent()).toContain('되돌렸습니다');
   });

@@ -2,8 +2,9 @@
 import { act } from 'react';
 import { describe, expect, it, vi } from 'vitest';
 import type { PaneProps } from '../../src/taskpane/Pane';
+import type { CellValue } from '../../src/sheet/model';
 import { MemoryHost, type MemoryCells } from './memory-host';
-import { all, click, container, find, settle, show, type, usePage } from './pane-page';
+import { all, click, container, eventually, find, settle, show, type, usePage } from './pane-page';
 
 usePage();
 
@@ -322,9 +323,32 @@ describe('the other tabs', () => {
     await click('[data-action="insert-apply"]');
     expect(host.log.some((line) => line.startsWith('write '))).toBe(false);
     host.selected = { sheetId: host.sheet('배분').id, address: 'H12' };
+    /** The host calculates what was written into that row only a few readings later, as a grid does. */
+    const calculates = (row: number, value: CellValue) => {
+      const read = Object.getPrototypeOf(host).readArea as MemoryHost['readArea'];
+      let reads = 0;
+      host.readArea = (...of) => {
+        if (host.log.includes(`write H${row}`) && (reads += 1) === 3) host.sheet('배분').values[row - 1]![7] = value;
+        return read.apply(host, of);
+      };
+    };
+    calculates(12, 7_000_000);
     await click('[data-action="insert-apply"]');
-    await settle();
+    await eventually(() => expect(find('[data-status="success"]').textContent).toContain('H12'));
     expect(host.log).toContain('write H12');
+    await eventually(() => expect(container.querySelector('[data-action="insert-apply"]')).toBeNull());
+    // What the formula comes to is waited for, and an error is no success.
+    await click('[data-action="insert"]');
+    host.selected = { sheetId: host.sheet('배분').id, address: 'H13' };
+    calculates(13, { error: '#VALUE!' });
+    await click('[data-action="insert-apply"]');
+    await eventually(() => expect(find('[data-status="warning"]').textContent).toContain('H13에 넣은 수식의 결과가 오류(#VALUE!)'));
+    expect(all('[data-status="success"]')).toEqual([]);
+    // Its arguments name cells of this workbook: with another one they are asked anew.
+    expect(find<HTMLInputElement>('[data-argument="amounts"]').value).toBe("'배분'!F4:F8");
+    await act(async () => host.emit({ kind: 'workbook' }));
+    await settle();
+    expect(find<HTMLInputElement>('[data-argument="amounts"]').value).toBe('');
   });
 
   it('speak English', async () => {

@@ -3,7 +3,7 @@ import { Button, makeStyles, SearchBox, tokens } from '@fluentui/react-component
 import { useMemo, useState } from 'react';
 import type { CatalogueEntry } from '../catalogue';
 import { findFunctions } from './find-functions';
-import { usePane, useT } from '../context';
+import { useCheck, usePane, useT } from '../context';
 import { D } from '../diagnosis/strings';
 import { S } from '../strings';
 import { LinkButton } from '../ui/LinkButton';
@@ -80,6 +80,7 @@ export function FunctionBrowser({ onDiagnosis }: { readonly onDiagnosis?: () => 
 function One({ entry }: { readonly entry: CatalogueEntry }) {
   const styles = useStyles();
   const { lang } = usePane();
+  const { book } = useCheck();
   const t = useT();
   const [open, setOpen] = useState(false);
   const [inserting, setInserting] = useState(false);
@@ -157,7 +158,8 @@ function One({ entry }: { readonly entry: CatalogueEntry }) {
       >
         {t(S.functions.insert)}
       </Button>
-      {inserting && <InsertPanel entry={entry} onClose={() => setInserting(false)} />}
+      {/* The cells that are named in it are those of this workbook. */}
+      {inserting && <InsertPanel key={book} entry={entry} onClose={() => setInserting(false)} />}
     </>
   );
 }

@@ -17,6 +17,7 @@ import { givesToForms } from '../../documents/forms/own-sheets';
 import { cellCalled, FILLED_KEY, filledValues, readFilled, refill } from '../../documents/forms/refill';
 import { addDecision, type Withdrawal } from '../../documents/review-sheet';
 import { parsePlace } from '../../sheet/a1';
+import type { Area } from '../../sheet/model';
 import { isOwnSheet, isReviewSheet, SHEET_NAMES } from '../../sheet/sheet-names';
 import { withWrites } from './block';
 import { marksOf } from './marks';
@@ -59,6 +60,11 @@ export interface FormsToMake {
   readonly forms: readonly { readonly sheet: NewSheet; readonly blank: NewSheet }[];
   readonly cover?: (names: readonly string[]) => NewSheet;
 }
+
+/** How often, and how far apart, a cell is looked at for what its new formula comes to. */
+const ANSWER_TRIES = 20;
+const ANSWER_MS = 50;
+const isBusy = (answer: CellValue): boolean => isCellError(answer) && /^#(BUSY|GETTING_DATA)/.test(answer.error);
 
 export class Actions {
   constructor(private readonly controller: CheckController) {}
@@ -273,14 +279,14 @@ export class Actions {
   }
 
   /** Says that it is done, also where the look at it afterwards is refused: what is done is done. */
-  private async sayDone(done: Text, receipts: readonly WriteReceipt[], running: Running): Promise<void> {
+  private async sayDone(done: Text, receipts: readonly WriteReceipt[], running: Running, tone: 'success' | 'warning' = 'success'): Promise<void> {
     try {
       await this.lookAt(receipts, running);
     } catch (error) {
       this.controller.notify('warning', W.butNotChecked(done, errorMessage(error).what));
       return;
     }
-    this.controller.notify('success', done);
+    this.controller.notify(tone, done);
   }
 
   /** Reads the sheets anew; a refusal of that is no news beside the one before. */
@@ -753,20 +759,32 @@ export class Actions {
         throw error;
       }
       this.controller.store.set({ undo: { title: W.inserted(address), receipts: [receipt] } });
-      await this.sayDone(W.inserted(address), [receipt], running);
       let answer: CellValue;
       try {
-        answer = (await this.host.readArea(at.sheetId, area)).values[0]?.[0] ?? null;
+        answer = await this.answerOf(at.sheetId, area);
       } catch (error) {
         // What is done is done.
         this.controller.notify('warning', W.butNotChecked(W.inserted(address), errorMessage(error).what));
         return;
       }
       // Excel calculates on: a cell that is still busy is no error yet.
-      if (isCellError(answer) && !/^#(BUSY|GETTING_DATA)/.test(answer.error)) this.controller.notify('warning', W.insertedError(address, answer.error));
-      else done = true;
+      if (isCellError(answer) && !isBusy(answer)) {
+        await this.sayDone(W.insertedError(address, answer.error), [receipt], running, 'warning');
+        return;
+      }
+      await this.sayDone(W.inserted(address), [receipt], running);
+      done = true;
     });
     return done;
+  }
+
+  /** What a formula comes to, once the host has calculated it: until then its cell is empty, or says that it is busy. */
+  private async answerOf(sheetId: string, area: Area): Promise<CellValue> {
+    for (let tries = 1; ; tries += 1) {
+      const answer = (await this.host.readArea(sheetId, area)).values[0]?.[0] ?? null;
+      if ((answer !== null && !isBusy(answer)) || tries === ANSWER_TRIES) return answer;
+      await new Promise((resolve) => setTimeout(resolve, ANSWER_MS));
+    }
   }
 
   /** Goes to a cell; with `focusSheet` the keyboard goes there too. */
