@@ -40,17 +40,43 @@ export const summaryDiffers: WorkbookRule = {
   },
 };
 
-function differences(block: SheetBlock, byName: ReadonlyMap<string, readonly Table[]>): WorkbookHit[] {
+interface Words {
+  readonly grid: Grid;
+  readonly bottom: number;
+  readonly right: number;
+  /** By column, each short text with its row. */
+  readonly columns: readonly { readonly column: number; readonly names: readonly { readonly row: number; readonly label: string; readonly name: string }[] }[];
+}
+/** A sheet without a table is read anew as another block after each edit of it. */
+const known = new WeakMap<SheetBlock, Words>();
+
+function wordsOf(block: SheetBlock): Words {
+  const held = known.get(block);
+  if (held) return held;
   const grid = new Grid(block);
   const bottom = Math.min(grid.bottom, block.top + ROWS);
   const right = Math.min(grid.right, block.left + COLUMNS);
+  const columns: { readonly column: number; readonly names: { row: number; label: string; name: string }[] }[] = [];
   for (let column = block.left; column < right; column += 1) {
-    const lines: Line[] = [];
+    const names: { row: number; label: string; name: string }[] = [];
     for (let row = block.top; row <= bottom; row += 1) {
       const value = grid.own(row, column);
-      const tables = typeof value === 'string' && value.length <= LONGEST ? byName.get(nameOf(value)) : undefined;
-      if (tables) lines.push({ row, label: value as string, tables });
+      if (typeof value === 'string' && value.length <= LONGEST) names.push({ row, label: value, name: nameOf(value) });
     }
+    if (names.length > 1) columns.push({ column, names });
+  }
+  const words = { grid, bottom, right, columns };
+  known.set(block, words);
+  return words;
+}
+
+function differences(block: SheetBlock, byName: ReadonlyMap<string, readonly Table[]>): WorkbookHit[] {
+  const { grid, bottom, right, columns } = wordsOf(block);
+  for (const { column, names } of columns) {
+    const lines = names.flatMap(({ row, label, name }): Line[] => {
+      const tables = byName.get(name);
+      return tables ? [{ row, label, tables }] : [];
+    });
     if (new Set(lines.map(({ tables }) => tables)).size < 2) continue;
     const units = unitsIn(grid, bottom, right);
     // The column of the amounts is the one that says of most lines what their sheets come to.
