@@ -22,7 +22,13 @@ describe('searching the texts', () => {
     ['objections', '제6조 ⑦'],
     ['merger', '제9조 ①.3'],
     ['guarantee 8천만원', '영 제2조의3 ⑧'],
+    ['갱신', '제8조 1'],
+    ['renewal', '제8조 1'],
+    ['술집', '별표 1 56211'],
+    ['도박', '별표 1 91249'],
     // Amounts and shares in any spelling.
+    ['80 million won', '영 제2조의3 ⑧'],
+    ['1 billion won', '영 제2조의3 ⑧'],
     ['5천만원', '영 제2조의3 ①'],
     ['50,000,000', '영 제2조의3 ①'],
     ['50백만원', '영 제2조의3 ③'],

@@ -17,6 +17,15 @@ const AMOUNT = new RegExp(String.raw`(?<!제\s*|\d)${PART}(?:\s*\d[\d,]*(?:\.\d+
 const PIECE = new RegExp(String.raw`(\d[\d,]*(?:\.\d+)?)\s*(${UNIT})?`, 'gu');
 const SHARE = /100\s*분의\s*(\d+(?:\.\d+)?)|(\d+(?:\.\d+)?)\s*(?:%|퍼센트|프로|per\s?cent)/giu;
 
+const ENGLISH_ZEROS: Readonly<Record<string, number>> = { thousand: 3, million: 6, billion: 9 };
+
+/** `80 million won` → `80000000원`, for the amounts of the texts are Korean. */
+export const inWon = (query: string): string =>
+  query.replace(/(\d[\d,]*(?:\.\d+)?)\s*(thousand|million|billion)(?:\s*won)?/giu, (_, digits: string, unit: string) => {
+    const won = Number(digits.replaceAll(',', '')) * 10 ** (ENGLISH_ZEROS[unit.toLowerCase()] as number);
+    return `${Math.round(won)}원`;
+  });
+
 /** Digits with Korean units, largest first: `1억 5천만` is 150,000,000; undefined where the pieces do not make one number. */
 function wonOf(words: string): number | undefined {
   let sum = 0;

@@ -2,7 +2,7 @@
 import { fold, type EditionId } from '../../domain';
 import { articlesOf, textsOf } from '../../law/texts';
 import type { ArticleText, Erratum } from '../../law/types';
-import { amountsIn, type AmountInText } from './amounts';
+import { amountsIn, inWon, type AmountInText } from './amounts';
 import { readPlace, stepsOf } from './clause';
 import { namesFor } from './synonyms';
 
@@ -106,7 +106,7 @@ function placeOfErratum(articles: readonly ArticleText[], { where }: Erratum): {
  * any spelling (`5천만원` = `50,000,000`), a place (`별표 3 1.가.①`, `1가1`, `제6조제9항`), or what was printed before it was corrected.
  */
 export function searchTexts(edition: EditionId, query: string, limit = 100): TextHits {
-  const typed = fold(query.slice(0, 200));
+  const typed = inWon(fold(query.slice(0, 200)));
   const place = readPlace(typed);
   const wanted = wantedOf(place?.rest ?? typed);
   // The place as words too: `제8조` also stands in other articles.

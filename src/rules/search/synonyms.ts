@@ -5,7 +5,7 @@ const GROUPS: readonly (readonly string[])[] = [
   ['등급', 'grade'],
   ['평가표', '스코어카드', '채점표', 'scorecard', 'card'],
   ['유효기간', '만료', '만료일', '만기', '유효', 'validity', 'expiry', 'expiration', 'valid'],
-  ['갱신', '연장', '재확인', '재신청', 'renewal', 'renew', 'extension', 'extend'],
+  ['갱신', '연장', '재확인', '재신청', '종전유효기간', 'renewal', 'renew', 'extension', 'extend'],
   ['기한', '기간', '마감', '기일', 'deadline', 'due', 'period', 'term'],
   ['신청', '접수', '청구', 'application', 'apply', 'filing'],
   ['수수료', '비용', '요금', 'fee', 'charge'],
@@ -55,6 +55,9 @@ const GROUPS: readonly (readonly string[])[] = [
   ['분기', 'quarter'],
   ['창업', '설립', 'founding', 'founded', 'incorporation'],
   ['영문', '영어', 'english'],
+  ['주점', '술집', '유흥', 'bar', 'pub', 'tavern'],
+  ['갬블링', '사행', '도박', '카지노', '경마', 'gambling', 'casino'],
+  ['음식점', '식당', 'restaurant'],
   ['대표자', '대표이사', '사장', 'ceo', 'representative'],
 ];
 
