@@ -129,6 +129,16 @@ describe('the list', () => {
     expect(find('[data-group="group:info"] [data-action="fix-all-apply"]').textContent).toMatch(/건 일괄 수정/);
   });
 
+  it('keeps the keyboard in the pane when a group is fixed and its button goes', async () => {
+    await checked();
+    const button = find('[data-group="group:info"] [data-action="fix-group"]');
+    button.focus();
+    await click('[data-group="group:info"] [data-action="fix-group"]');
+    await click('[data-group="group:info"] [data-action="fix-all-apply"]');
+    await expect.poll(() => button.isConnected).toBe(false);
+    await expect.poll(() => document.activeElement?.getAttribute('data-action')).toMatch(/^(?:fold-group|check)$/);
+  });
+
   it('folds the verdict to one line and remembers it opened', async () => {
     await checked();
     expect(find('[data-brief]').textContent).toContain('원');

@@ -1,6 +1,6 @@
 /** The title of a group: what its findings have in common, how many, folded or not, and the fix of all of them. */
 import { Button, makeStyles, tokens } from '@fluentui/react-components';
-import { useState } from 'react';
+import { useLayoutEffect, useRef, useState } from 'react';
 import { usePane, useT } from '../context';
 import { formatNumber } from '../format';
 import { S, SEVERITY_NAMES } from '../strings';
@@ -34,6 +34,35 @@ const useStyles = makeStyles({
   fix: { flexShrink: 0, minWidth: 0 },
 });
 
+/** The keyboard that stood on what goes away stays where it was working: on the title of the group, or on the check where the group goes, too. */
+function useLeavesFocus() {
+  const button = useRef<HTMLButtonElement>(null);
+  useLayoutEffect(() => {
+    const leaving = button.current;
+    const checked = leaving?.closest('[data-checked]');
+    const title = leaving?.closest('[data-group]')?.querySelector<HTMLElement>('[data-action="fold-group"]');
+    return () => {
+      if (!leaving || document.activeElement !== leaving) return;
+      title?.focus({ preventScroll: true });
+      setTimeout(() => {
+        if (document.activeElement === document.body) checked?.querySelector<HTMLElement>('[data-action="check"]')?.focus();
+      }, 0);
+    };
+  }, []);
+  return button;
+}
+
+function FixGroup({ count, open, onOpen }: { readonly count: number; readonly open: boolean; readonly onOpen: () => void }) {
+  const styles = useStyles();
+  const t = useT();
+  const button = useLeavesFocus();
+  return (
+    <Button ref={button} className={styles.fix} size="small" appearance="subtle" data-action="fix-group" aria-expanded={open} onClick={onOpen}>
+      {t(S.check.fixGroup(count))}
+    </Button>
+  );
+}
+
 export function Group({ entry, grouping, onFold }: { readonly entry: GroupEntry; readonly grouping: Grouping; readonly onFold: (group: string) => void }) {
   const styles = useStyles();
   const { lang } = usePane();
@@ -61,11 +90,7 @@ export function Group({ entry, grouping, onFold }: { readonly entry: GroupEntry;
             </span>
           )}
         </button>
-        {fixable.length > 1 && (
-          <Button className={styles.fix} size="small" appearance="subtle" data-action="fix-group" aria-expanded={fixing} onClick={() => setFixing(!fixing)}>
-            {t(S.check.fixGroup(fixable.length))}
-          </Button>
-        )}
+        {fixable.length > 1 && <FixGroup count={fixable.length} open={fixing} onOpen={() => setFixing(!fixing)} />}
       </div>
       {fixing && fixable.length > 1 && <FixAllPanel findings={fixable} onClose={() => setFixing(false)} />}
     </div>
