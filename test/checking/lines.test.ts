@@ -25,6 +25,7 @@ const FOLDERS = [
   { folder: '2013-hard-e', appliedOn: '2014-02-14' },
   { folder: '2013-hard-f', appliedOn: '2014-02-14' },
   { folder: '2013-hard-g', appliedOn: '2014-02-14' },
+  { folder: '2013-hard-h', appliedOn: '2014-02-14' },
   { folder: '2025', appliedOn: '2025-06-10' },
   { folder: '2025-hard', appliedOn: '2025-06-10' },
   { folder: '2025-hard-b', appliedOn: '2025-06-10' },
@@ -33,6 +34,7 @@ const FOLDERS = [
   { folder: '2025-hard-e', appliedOn: '2025-06-10' },
   { folder: '2025-hard-f', appliedOn: '2025-06-10' },
   { folder: '2025-hard-g', appliedOn: '2025-06-10' },
+  { folder: '2025-hard-h', appliedOn: '2025-06-10' },
 ];
 
 describe.each(FOLDERS.flatMap(({ folder, appliedOn }) => lineFiles(folder).map((file) => ({ ...file, folder, appliedOn }))))(

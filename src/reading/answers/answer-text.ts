@@ -14,7 +14,7 @@ export interface AnswerWords {
 
 /** Not known, not decided, or only to come. `대기` is no `대기업`, and who is 채용예정자 is one already. */
 const OPEN =
-  /예정(?!자)|불명|불분명|불확실|(확인|조회|협의|심사|심의|신청|섭외|모집|검토|조사|진행|찾는|준비|선정|파악|접수|문의|갱신|보완|소명|질의|산정|계산|집계|작성|발급)중|(확인|검토)(필요|요망|요(?=$|;)|바람|후(?!완료))|미정|미확정|미확인|미구분|미분류|미수령|미제출|추정|모름|모르|추후(?!.{0,8}없)|(?:승인|결과|확인|검토|결재|심사|회신|답변|발급|처리)대기|대기(?=중|;|$)|알수없|구분안됨|기다리|빈칸|공란|인듯|듯(?:함|하다|합니다)?(?=;|$)|답(?:변|신|장)?(?:이)?없|회신(?:이)?없|(?:확인|회신|답변|통보|조회|검토)(?:하기|받기)?전(?=;|$)|여부확인|여부검토|증명요청|미기재|미입력|미작성|미기입|별도확인|혼재|배부전|보류|문의(?=;|$)|아직(?!도)|요청(?:함)?(?=;|$)|[라다]고함|미회신|못봄|(?:[인는은을할될된났있없]지|여부)[^;]{0,14}(?:확인|문의|메일|연락|질의|조회|검토|알아)(?!완료|됨|함|했|필|끝|결과)|(?:비율|구분|안분|여부|계약서|견적서|증빙|내역서)확인(?=;|$)|경우(?:에)?만|경우에한|에한함|제외하고는|\?|？|\btb[dc]\b|(?:^|;|[가-힣])tb[dc](?:$|;)|tobeconfirmed|tobedecided|pending|unknown|unclear|notyet|toconfirm/;
+  /예정(?!자)|불명|불분명|불확실|(확인|조회|협의|심사|심의|신청|섭외|모집|검토|조사|진행|찾는|준비|선정|파악|접수|문의|갱신|보완|소명|질의|산정|계산|집계|작성|발급|요청|의뢰)중|(확인|검토)(필요|요망|요(?=$|;)|바람|후(?!완료))|미정|미확정|미확인|미구분|미분류|미수령|미제출|추정|모름|모르|추후(?!.{0,8}없)|(?:승인|결과|확인|검토|결재|심사|회신|답변|발급|처리)대기|대기(?=중|;|$)|알수없|구분안됨|기다리|빈칸|공란|인듯|듯(?:함|하다|합니다)?(?=;|$)|답(?:변|신|장)?(?:이)?없|회신(?:이)?없|(?:확인|회신|답변|통보|조회|검토)(?:하기|받기)?전(?=;|$)|여부확인|여부검토|증명요청|미기재|미입력|미작성|미기입|별도확인|혼재|배부전|보류|문의(?=;|$)|아직(?!도)|요청(?:함)?(?=;|$)|[라다]고함|미회신|못봄|(?:[인는은을할될된났있없]지|여부)[^;]{0,14}(?:확인|문의|메일|연락|질의|조회|검토|알아)(?!완료|됨|함|했|필|끝|결과)|(?:비율|구분|안분|여부|계약서|견적서|증빙|내역서)확인(?=;|$)|경우(?:에)?만|경우에한|에한함|제외하고는|\?|？|\btb[dc]\b|(?:^|;|[가-힣])tb[dc](?:$|;)|tobeconfirmed|tobedecided|pending|unknown|unclear|notyet|toconfirm/;
 
 /** Chinese characters and letters for a whole word, as people type them. */
 const SHORT: readonly (readonly [RegExp, string])[] = [
@@ -134,7 +134,9 @@ const isAhead = ({ plain, starts }: AnswerWords, to: number): boolean => {
 /** How the word that stands from `from` to `to` is meant. A letter of denial stands at the start of its word: 장비 연구원 is no 비연구원. */
 export function isDenied({ plain, starts }: AnswerWords, from: number, to: number, part = false): boolean {
   const letter = plain[from - 1] ?? '';
-  if (letter === '미' || letter === '未' || ('비무불非無不'.includes(letter) && letter !== '' && starts.has(from - 1))) return true;
+  // `우승미 조교수`: the end of a name before the word denies nothing.
+  const endsWord = starts.has(from) && !starts.has(from - 1);
+  if ((letter === '미' && !endsWord) || letter === '未' || ('비무불非無不'.includes(letter) && letter !== '' && starts.has(from - 1))) return true;
   if (ENGLISH.test(plain.slice(Math.max(0, from - 12), from))) return true;
   const segment = plain.slice(to, to + 24);
   const stop = segment.indexOf(';');

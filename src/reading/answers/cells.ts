@@ -50,7 +50,7 @@ const KINDS: readonly (readonly [RegExp, ColumnKind])[] = [
     'person',
   ],
   [/거래처|(?:교육|훈련|연수)처|기관|업체|학교|대학|임대인|공급|institution|vendor|partner|supplier/, 'party'],
-  [/비고|메모|참고|특이|note|remark|comment/, 'note'],
+  [/비고|메모|참고|참조|특이|특기|전달|코멘트|비망|note|remark|comment/, 'note'],
   [/적요|내용|내역|품명|품목|제목|건명|텍스트|설명|과정|강좌|교육|훈련|과제|행사|주제|종목|분야|용도|목적|text|description|course/, 'text'],
 ];
 const BY_ROLE: Readonly<Partial<Record<ColumnRole, ColumnKind>>> = {

@@ -308,7 +308,7 @@ const PROFILES: Readonly<Record<string, Profile>> = {
   professor: {
     oneOf: true,
     alternatives: /정교수|부교수|조교수/,
-    topics: [[/교수여부|조교수이상/, 1]],
+    topics: [[/교수여부|조교수이상|직급(?:확인|여부)/, 1]],
     yes: words(V.PROFESSOR),
     no: words(V.BELOW_PROFESSOR, '(?:책임|선임|주임|수석|전문)연구원'),
     doubt: words(V.SPECIAL_PROFESSOR, V.FORMER, '교수급'),
@@ -432,7 +432,7 @@ const PROFILES: Readonly<Record<string, Profile>> = {
   'brand-development': {
     ...cost(
       '개발|디자인|네이밍|bi(?![a-z])|ci(?![a-z])|목업|패턴|development|design|상표|브랜드',
-      '방영|tv광고|광고대행|광고료|pct|발명특허|특허출원|tvcf|상표권?;?인수|브랜드인수|인수대금|브로슈어|리플렛|굿즈|증정품|검색광고|방문자|인테리어|카탈로그|카달로그|전단|인쇄비|간판|매입|양수|로열티|사용료|출원료|등록료|촬영|사옥',
+      '방영|송출|tv광고|광고(?:영상|물)?제작|광고대행|광고료|pct|발명특허|특허출원|tvcf|상표권?;?인수|브랜드인수|인수대금|브로슈어|리플렛|굿즈|증정품|검색광고|방문자|인테리어|카탈로그|카달로그|전단|인쇄비|간판|매입|양수|로열티|사용료|출원료|등록료|촬영|사옥',
       '홈페이지|유지보수|인쇄|납품|웹사이트|sns|도메인|호스팅|대관',
       ['ads'],
     ),
