@@ -1,5 +1,6 @@
 import { text } from '../../domain';
 import { placeOf, valueIn } from '../../reading/answers/cells';
+import type { Row } from '../../reading/table/row';
 import type { Hit, RowRule } from '../engine/rule';
 import { LEDGER, shownValue } from '../message-formatting';
 import { OWN_RULE } from './condition-rule';
@@ -9,6 +10,10 @@ import { sameCause } from './same-cause';
 
 /** The clause in a few words: what a message can hold. */
 const brief = (quote: string): string => (quote.length > 60 ? `${quote.slice(0, 59)}…` : quote);
+
+/** The same cell says that the person is excluded, which another rule tells. */
+const isExcludedBy = (row: Row, column: number): boolean =>
+  answersOf(row).some(({ condition, answer }) => condition.kind === 'person-excluded' && answer?.state === 'no' && answer.column.column === column);
 
 export const conditionNotMet: RowRule = {
   kind: 'row',
@@ -33,6 +38,8 @@ export const conditionNotMet: RowRule = {
       if (answer?.state !== 'no' || OWN_RULE.has(condition.kind) || seen.has(answer.column.column)) continue;
       // Of a row that was left out, only the very cell that left it out: 승인여부 미승인 denies the approval that the line asks for.
       if (row.kind === 'dropped' && answer.column.role !== 'status') continue;
+      // `대표이사 (지배주주)`: whose pay is excluded need not be told that he does no research.
+      if (isExcludedBy(row, answer.column.column)) continue;
       seen.add(answer.column.column);
       const value = shownValue(valueIn(row, answer.column));
       hits.push({

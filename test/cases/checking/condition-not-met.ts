@@ -36,6 +36,17 @@ export const cases = casesOf(
     clause: '1.가.①',
   },
   {
+    name: 'whose pay is excluded by a cell need not be told of it twice; who is somebody else by it is',
+    sheet: `
+      일자       | 적요 | 대상자 | 직위                | 분류    | 장부금액(원)
+      2013-03-05 | 급여 | 가     | 대표이사 (지배주주) | 1.가.① | 1,000
+      2013-03-06 | 급여 | 나     | 경비원              | 1.가.① | 1,001`,
+    facts: { hasRdLab: true },
+    at: ['D3'],
+    others: ['person-excluded F2'],
+    clause: '1.가.①',
+  },
+  {
     name: 'what is taken out whole needs no condition',
     sheet: `
       일자       | 적요     | 분류    | 승인여부  | 장부금액(원) | 조정금액 | 조정사유
