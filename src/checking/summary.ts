@@ -1,5 +1,7 @@
 import type { Excluded, LineTotal } from './api';
 import type { Understanding } from '../reading/model';
+import { Blocks } from '../reading/table/blocks';
+import { BLOCK, type Columns } from '../reading/table/columns';
 import type { Table } from '../reading/table/table';
 import type { Severity } from '../sheet/model';
 import type { Errors, Located } from './engine/finding-list';
@@ -41,6 +43,8 @@ export class Barred {
   readonly reasons: string[] = [];
   /** One more than the place of the reason; `IGNORED` where all errors of the row were. */
   private readonly by: Int32Array;
+  /** The places of the rows that are barred or ignored. */
+  readonly places: number[] = [];
   private readonly firstRow: number;
   /** By the place of a rule, one more than that of its reason. */
   private readonly reasonOfRule: number[] = [];
@@ -57,6 +61,7 @@ export class Barred {
       // Outside the table nothing is counted.
       if (!((this.by[place] as number) <= 0)) continue;
       const decision = decided?.(by[at] as Located);
+      if (this.by[place] === 0 && decision !== 'confirmed') this.places.push(place);
       if (decision === undefined) this.by[place] = this.reasonOfRule[ranks[at] as number] ?? this.reasonFor(by[at] as Located);
       else if (decision === 'ignored') this.by[place] = Barred.IGNORED;
     }
@@ -78,6 +83,37 @@ export class Barred {
   }
 }
 
+/** By line: how many rows, their 장부금액, 조정금액, and what is recognised of them. */
+const FIELDS = 4;
+const RECOGNISED = 3;
+/** What a block of rows comes to if nothing is wrong with it. */
+const OF_BLOCK = new Blocks(({ book, adjustment, net, line, quarter, quarters, data }: Columns, from: number, to: number, lines: number) => {
+  const sums = {
+    book: 0,
+    adjustment: 0,
+    noLine: { rows: 0, amount: 0 },
+    byLine: new Float64Array(lines * FIELDS),
+    inQuarter: new Float64Array(quarters.length),
+  };
+  for (let at = from; at < to; at += 1) {
+    if (data[at] === 0) continue;
+    sums.book += book[at] as number;
+    sums.adjustment += adjustment[at] as number;
+    const place = line[at] as number;
+    if (place < 0) {
+      sums.noLine.rows += 1;
+      sums.noLine.amount += (book[at] as number) + (adjustment[at] as number);
+      continue;
+    }
+    sums.byLine[place * FIELDS]! += 1;
+    sums.byLine[place * FIELDS + 1]! += book[at] as number;
+    sums.byLine[place * FIELDS + 2]! += adjustment[at] as number;
+    sums.byLine[place * FIELDS + RECOGNISED]! += net[at] as number;
+    if ((quarter[at] as number) >= 0) sums.inQuarter[quarter[at] as number]! += net[at] as number;
+  }
+  return sums;
+});
+
 /**
  * Adds up the data rows in won; a row that an error touches is not recognised, one whose errors were all ignored is. Every data row is either
  * recognised or stands under exactly one reason.
@@ -87,44 +123,44 @@ export function addUp(table: Table, barred: Barred): Sums {
   const { book, adjustment, net, line, quarter, quarters, data } = table.numbers;
   const { reasons } = barred;
   const left = Array.from({ length: reasons.length + 1 }, () => ({ rows: 0, amount: 0 }));
-  const exclude = (at: number, reason: number): void => {
-    const sum = left[reason] as { rows: number; amount: number };
-    sum.rows += 1;
-    sum.amount += (book[at] as number) + (adjustment[at] as number);
-  };
-  const [rowsOf, bookOf, adjustmentOf, recognisedOf] = [0, 1, 2, 3].map(() => new Float64Array(lines.length)) as [
-    Float64Array,
-    Float64Array,
-    Float64Array,
-    Float64Array,
-  ];
+  const noLine = left[reasons.length] as { rows: number; amount: number };
+  const byLine = new Float64Array(lines.length * FIELDS);
   const inQuarter = new Float64Array(quarters.length);
   let bookAmount = 0;
   let adjusted = 0;
-  let recognised = 0;
-  let ignoredAmount = 0;
-  for (let at = 0; at < data.length; at += 1) {
-    if (data[at] === 0) continue;
-    bookAmount += book[at] as number;
-    adjusted += adjustment[at] as number;
-    const place = line[at] as number;
-    const reason = barred.reasonOf(at);
-    if (place < 0) {
-      exclude(at, reason ?? reasons.length);
-      continue;
-    }
-    rowsOf[place]! += 1;
-    bookOf[place]! += book[at] as number;
-    adjustmentOf[place]! += adjustment[at] as number;
-    if (reason !== undefined) {
-      exclude(at, reason);
-      continue;
-    }
-    if (barred.isIgnored(at)) ignoredAmount += net[at] as number;
-    recognisedOf[place]! += net[at] as number;
-    recognised += net[at] as number;
-    if ((quarter[at] as number) >= 0) inQuarter[quarter[at] as number]! += net[at] as number;
+  for (let block = 0; block * BLOCK < data.length; block += 1) {
+    const own = OF_BLOCK.of(table.numbers, block, lines.length);
+    bookAmount += own.book;
+    adjusted += own.adjustment;
+    noLine.rows += own.noLine.rows;
+    noLine.amount += own.noLine.amount;
+    for (let at = 0; at < own.byLine.length; at += 1) byLine[at]! += own.byLine[at] as number;
+    for (let at = 0; at < own.inQuarter.length; at += 1) inQuarter[at]! += own.inQuarter[at] as number;
   }
+  // All of them are in it so far.
+  let ignoredAmount = 0;
+  for (const at of barred.places) {
+    if (data[at] === 0) continue;
+    const reason = barred.reasonOf(at);
+    const place = line[at] as number;
+    if (reason === undefined) {
+      if (place >= 0) ignoredAmount += net[at] as number;
+      continue;
+    }
+    const amount = (book[at] as number) + (adjustment[at] as number);
+    const sum = left[reason] as { rows: number; amount: number };
+    sum.rows += 1;
+    sum.amount += amount;
+    if (place < 0) {
+      noLine.rows -= 1;
+      noLine.amount -= amount;
+      continue;
+    }
+    byLine[place * FIELDS + RECOGNISED]! -= net[at] as number;
+    if ((quarter[at] as number) >= 0) inQuarter[quarter[at] as number]! -= net[at] as number;
+  }
+  let recognised = 0;
+  for (let place = 0; place < lines.length; place += 1) recognised += byLine[place * FIELDS + RECOGNISED] as number;
   return {
     totals: { bookAmount, adjustment: adjusted, subtotal: bookAmount + adjusted, recognised },
     excluded: left
@@ -133,8 +169,8 @@ export function addUp(table: Table, barred: Barred): Sums {
       .sort((a, b) => b.amount - a.amount),
     ignored: ignoredAmount,
     byLine: lines.flatMap(({ code, name }, place): LineTotal[] => {
-      const [rows, own, change] = [rowsOf[place] as number, bookOf[place] as number, adjustmentOf[place] as number];
-      return rows === 0 ? [] : [{ code, name, rows, bookAmount: own, adjustment: change, subtotal: own + change, recognised: recognisedOf[place] as number }];
+      const [rows, own, change, counted] = byLine.subarray(place * FIELDS, (place + 1) * FIELDS) as unknown as [number, number, number, number];
+      return rows === 0 ? [] : [{ code, name, rows, bookAmount: own, adjustment: change, subtotal: own + change, recognised: counted }];
     }),
     byQuarter: new Map(quarters.map((label, place) => [label, inQuarter[place] as number])),
   };

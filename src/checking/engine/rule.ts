@@ -93,6 +93,11 @@ export interface GroupRule extends Scope {
   readonly allKinds?: boolean;
   /** What it says depends on how many rows the table has. */
   readonly countsRows?: boolean;
+  /**
+   * All that its findings say of a row: where an edit changes none of it, the group is not looked at again. `before`: the cells of the row are
+   * edited already, so only what the row keeps from before counts; undefined where it keeps not all of it.
+   */
+  saidOf?(row: Row, before: boolean): readonly unknown[] | undefined;
   /** A group of one row can have no finding and is not looked at. The keys nearly all differ: they are hashes, as numbers. */
   readonly pairs?: boolean;
 }

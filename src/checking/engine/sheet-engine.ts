@@ -129,6 +129,7 @@ export class SheetEngine {
     const { firstRow } = this.table.understanding;
     const rows = this.table.dependentOn(edited);
     const { dataRows } = this.table;
+    const said = rows.size > MANY ? undefined : this.saidOf(rows);
     let same = true;
     for (const sheetRow of rows) same = this.table.reread(sheetRow) && same;
     if (!same || this.table.numbers.textDates !== this.context.textDates) return false;
@@ -140,9 +141,10 @@ export class SheetEngine {
         const keys = touched[index] as Set<GroupKey>;
         const before = group.index ? group.index.keyOf(at) : group.keys[at];
         const after = this.groupsOf.of(row).includes(group) ? this.keyOf(group, row) : undefined;
+        if (after !== before) this.move(group, at, before, after);
+        else if (said && isSame(said.get(group)?.get(sheetRow), saidBy(group, row, false))) return;
         if (before !== undefined) keys.add(before);
         if (after !== undefined) keys.add(after);
-        if (after !== before) this.move(group, at, before, after);
       });
     }
     this.groups.forEach((group, index) => {
@@ -151,6 +153,12 @@ export class SheetEngine {
     });
     this.checkTable();
     return true;
+  }
+
+  /** What the groups say of the rows, before these are read anew. */
+  private saidOf(rows: ReadonlySet<number>): ReadonlyMap<Groups, ReadonlyMap<number, readonly unknown[] | undefined>> {
+    const groups = this.groups.filter(({ rules }) => rules.every((rule) => rule.saidOf !== undefined));
+    return new Map(groups.map((group) => [group, new Map([...rows].map((row) => [row, saidBy(group, this.table.at(row) as Row, true)]))]));
   }
 
   /** All findings in order: worst first, then by place. */
@@ -278,6 +286,19 @@ export class SheetEngine {
     };
   }
 }
+
+/** What the rules of a group say of a row; undefined where one of them does not know. */
+function saidBy({ rules }: Groups, row: Row, before: boolean): readonly unknown[] | undefined {
+  const all: unknown[] = [];
+  for (const rule of rules) {
+    const own = rule.saidOf?.(row, before);
+    if (!own) return undefined;
+    for (const one of own) all.push(one);
+  }
+  return all;
+}
+const isSame = (a: readonly unknown[] | undefined, b: readonly unknown[] | undefined): boolean =>
+  a !== undefined && b !== undefined && a.length === b.length && a.every((one, at) => one === b[at]);
 
 /** Where the row stands, or would stand, in rows in their order. */
 function placeOf(rows: readonly Row[], { row }: Row): number {

@@ -29,6 +29,8 @@ export const conditionUnconfirmed: GroupRule = {
     // Where the row's own words are against a condition, there is nothing left to ask.
     return isAgainst(row) ? undefined : code;
   },
+  saidOf: (row, before) =>
+    row.open === undefined || (before && row.who === undefined) || row.open.some(({ kind }) => OF_RECIPIENT.has(kind)) ? undefined : [row.open, partyOf(row)],
   check(rows, context) {
     const [first] = rows;
     const line = first?.category.line;
