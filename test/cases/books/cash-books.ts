@@ -74,7 +74,7 @@ export const CASH_BOOKS: readonly BookCase[] = [
         합계 | | 7,000,000 | 0 | 7,000,000 | 700,000 | 6,300,000`,
     },
     total: 18_000_000, // 5,000,000 + 6,000,000 + 7,000,000
-    finds: ['condition-not-met 급여현황!E16', 'person-excluded 급여현황!E16', 'row-not-counted 급여현황!E11'],
+    finds: ['person-excluded 급여현황!E16', 'row-not-counted 급여현황!E11'],
     says: ['바다가 (대표이사 (지분율 40%))', '‘해당없음’ 등으로 표시된 1행, 장부금액 4,000,000은 더하지 않았습니다'],
   },
   {
