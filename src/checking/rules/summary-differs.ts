@@ -4,6 +4,7 @@ import { numberOf } from '../../reading/amount-columns';
 import { Grid } from '../../reading/grid';
 import { normalizeLabel } from '../../reading/text';
 import { unitIn } from '../../reading/units';
+import { Blocks } from '../../reading/table/blocks';
 import type { Table } from '../../reading/table/table';
 import { areaName, quoteSheet } from '../../sheet/a1';
 import type { SheetBlock } from '../../sheet/model';
@@ -105,16 +106,31 @@ function unitsIn(grid: Grid, bottom: number, right: number): readonly number[] {
   return units.size > 0 ? [...units] : [1, 1_000];
 }
 
+interface Sums {
+  readonly booked: number;
+  readonly net: number;
+  readonly texts: number;
+}
+const OF_BLOCK = new Blocks<Table, Sums>(({ data, odd, book, net: own }, from, to, table) => {
+  let [booked, net, texts] = [0, 0, 0];
+  for (let at = from; at < to; at += 1) {
+    if (data[at] !== 1) continue;
+    booked += book[at] as number;
+    net += own[at] as number;
+    if (odd[at] === 1 && table.rows[at]?.book.state === 'text') texts += book[at] as number;
+  }
+  return { booked, net, texts };
+});
+
 /** What the sheet may be said to come to in won: booked, with its adjustments, without amounts that are texts (a sum passes over them). */
 function sumsOf(tables: readonly Table[]): readonly number[] {
   let [booked, net, texts] = [0, 0, 0];
   for (const table of tables) {
-    const { data, book, net: own } = table.numbers;
-    for (let at = 0; at < data.length; at += 1) {
-      if (data[at] !== 1) continue;
-      booked += book[at] as number;
-      net += own[at] as number;
-      if (table.rows[at]?.book.state === 'text') texts += book[at] as number;
+    for (let block = 0; block < table.numbers.versions.length; block += 1) {
+      const own = OF_BLOCK.of(table.numbers, block, table);
+      booked += own.booked;
+      net += own.net;
+      texts += own.texts;
     }
   }
   return texts === 0 ? [booked, net] : [booked, net, booked - texts, net - texts];
