@@ -15,7 +15,17 @@ const EPOCH_1900 = Date.UTC(1899, 11, 30);
 /** The 1904 system counts from 1904-01-01. */
 const EPOCH_1904 = Date.UTC(1904, 0, 1);
 
-const iso = (time: number): PlainDate => new Date(time).toISOString().slice(0, 10) as PlainDate;
+/** Day 0 of the table of days that were written already: the first day that exists for this product. */
+const FIRST_DAY = Date.UTC(MIN_YEAR, 0, 1) / DAY_MS;
+const LAST_DAY = Date.UTC(MAX_YEAR, 11, 31) / DAY_MS;
+/** Ledgers name the same few hundred days over and over: each is written once. */
+const WRITTEN: PlainDate[] = [];
+
+const iso = (time: number): PlainDate => {
+  const day = Math.floor(time / DAY_MS);
+  return day < FIRST_DAY || day > LAST_DAY ? write(time) : (WRITTEN[day - FIRST_DAY] ??= write(time));
+};
+const write = (time: number): PlainDate => new Date(time).toISOString().slice(0, 10) as PlainDate;
 const timeOf = (date: PlainDate): number => Date.parse(`${date}T00:00:00Z`);
 
 /** The date of that year, month (1–12) and day; `undefined` when there is no such day or the year is outside 1990–2199. */
@@ -42,8 +52,7 @@ export const dayOf = (value: PlainDate): number => Number(value.slice(8, 10));
 export function fromSerial(serial: number, date1904 = false): PlainDate | undefined {
   if (!Number.isFinite(serial) || serial < 0 || serial > 200_000) return undefined;
   const time = (date1904 ? EPOCH_1904 : EPOCH_1900) + Math.floor(serial) * DAY_MS;
-  const year = new Date(time).getUTCFullYear();
-  return year < MIN_YEAR || year > MAX_YEAR ? undefined : iso(time);
+  return time < FIRST_DAY * DAY_MS || time > LAST_DAY * DAY_MS ? undefined : iso(time);
 }
 
 export const toSerial = (value: PlainDate, date1904 = false): number => (timeOf(value) - (date1904 ? EPOCH_1904 : EPOCH_1900)) / DAY_MS;

@@ -167,11 +167,15 @@ export interface DateEvidence {
   readonly sure: boolean;
 }
 
+/** Another way is taken only where it reads so much more than the plainer one. */
+const MORE = 0.05;
+
 /** The way in which most of the values are dates; undefined where none reads at least half of them. */
 export function dateWay(values: readonly CellValue[], date1904: boolean): DateEvidence | undefined {
   if (values.length === 0) return undefined;
   let best: DateEvidence | undefined;
   for (const style of TRIED) {
+    if (best !== undefined && best.share + MORE >= 1) break;
     let read = 0;
     for (const value of values) {
       // A small number is a count or an amount before it is a day of 1990 or later.
@@ -181,7 +185,7 @@ export function dateWay(values: readonly CellValue[], date1904: boolean): DateEv
     }
     const share = read / values.length;
     // The plainer way stands first and wins where another one reads no more.
-    if (share >= 0.5 && (best === undefined || share > best.share + 0.05)) best = { style, share, sure: SURE.has(style.way) };
+    if (share >= 0.5 && (best === undefined || share > best.share + MORE)) best = { style, share, sure: SURE.has(style.way) };
   }
   best ??= mixed(values, date1904);
   if (!best) return undefined;
