@@ -111,8 +111,7 @@ function readsAsCode(edition: Edition, text: string): boolean {
 export const isNoLine = (edition: Edition, value: string): boolean => looksLikeCode(edition, value) && !parseCategory(edition, value.trim()).known;
 
 const isDateLike = (value: CellValue, date1904: boolean): boolean =>
-  (typeof value === 'number' && value > 30_000 && readDateCell(value, date1904) !== undefined) ||
-  (typeof value === 'string' && kindOfText(value).date);
+  (typeof value === 'number' && value > 30_000 && readDateCell(value, date1904) !== undefined) || (typeof value === 'string' && kindOfText(value).date);
 
 /** The same, or month and day alone. */
 const isAnyDate = (value: CellValue, date1904: boolean): boolean =>
