@@ -18,7 +18,8 @@ import type { LinesAcross } from './lines-across';
 import { LabelTracker } from './statement-labels';
 import { normalizeLabel, cellText, isBlank } from './text';
 import { factOf } from './facts';
-import { findUnit, unitBelow } from './find-unit';
+import { groupSums, saysGroupSums } from './group-sums';
+import { findUnit, unitBelow, unitOfTotal } from './find-unit';
 import { readUnit, unitIn } from './units';
 
 /** Rows below a header that are looked at to learn what its columns hold. */
@@ -154,7 +155,7 @@ export class TableFinder {
   /** A table a line, all of the same rows: each has the column of its line as its amount. */
   linesOf(across: LinesAcross): readonly Extract<FoundTable, { found: true }>[] {
     const uncategorised = { ...this.corrections, columns: { ...this.corrections.columns, category: null } };
-    const candidate = new TableFinder(this.grid, this.edition, uncategorised).assignFresh([across.row], true);
+    const candidate = new TableFinder(this.grid, this.edition, uncategorised).assignFresh(across.top < across.row ? [across.top, across.row] : [across.row], true);
     if (!candidate) return [];
     const taken = new Set(across.lines.map(({ column }) => column));
     const columns: Partial<Record<ColumnRole, number>> = {};
@@ -296,9 +297,12 @@ export class TableFinder {
     if (grouped) Object.assign(more, grouped.more);
     // 공제 beside 지급총액 is withheld tax: no adjustment of the cost.
     const pay = [...heads.values()].some((head) => /지급총액|급여총액|차인지급|실지급|실수령|기본급|grosspay|netpay/.test(normalizeLabel(head)));
+    // 증감 beside two years says what changed between them.
+    const terms = [...heads.values()].some((head) => PRIOR.test(normalizeLabel(head)));
     const open = options.filter(
       ({ column, role }) =>
         !(grouped && AMOUNTS.includes(role) && !grouped.columns.has(column)) &&
+        !(terms && role === 'adjustment' && CHANGE.test(normalizeLabel(heads.get(column) ?? ''))) &&
         !(pay && role === 'adjustment' && /공제|deduct/.test(normalizeLabel(heads.get(column) ?? ''))),
     );
     for (const option of open) {
@@ -646,7 +650,8 @@ export class TableFinder {
     const held = new Map<number, ColumnRole>();
     for (const role of Object.keys(columns) as ColumnRole[]) held.set(columns[role] as number, role);
     const amounts: AmountColumn[] = [];
-    for (let column = this.grid.block.left; column <= this.grid.right; column += 1) {
+    const end = this.endOfTable(columns, heads, below);
+    for (let column = this.grid.block.left; column <= end; column += 1) {
       const role = held.get(column);
       const day = more.dates?.day;
       if ((role !== undefined && !AMOUNTS.includes(role) && role !== 'credit') || more.parts?.includes(column) || column === day || column === more.dates?.year)
@@ -744,7 +749,7 @@ export class TableFinder {
       const added = more.added?.book;
       // The sum beside parts that are added, or the parts of what is taken.
       const total = added
-        ? amounts.find(({ column, heading }) => !added.includes(column) && (onlySum(heading) || /합계|총계|총액|total/.test(normalizeLabel(heading))))
+        ? amounts.find(({ column, heading }) => !added.includes(column) && (onlySum(heading) || /합계|총계|총액|total|계$/.test(normalizeLabel(heading))))
         : amounts.find(({ column }) => column === book);
       const near = total && nearlySumOf(total, added ? amounts.filter((one) => one === total || added.includes(one.column)) : amounts);
       if (total && near && !near.includes(columns.adjustment ?? -1) && !near.includes(columns.credit ?? -1)) more.sums = [{ total: total.column, of: near }];
@@ -761,6 +766,18 @@ export class TableFinder {
     );
     if (more.others.length === 0) delete more.others;
     return before === undefined ? 4 : 0;
+  }
+
+  /** Beyond an empty column another table may stand: it has categories of its own. */
+  private endOfTable(columns: Partial<Record<ColumnRole, number>>, heads: ReadonlyMap<number, string>, below: number): number {
+    const { right } = this.grid;
+    if (columns.category === undefined) return right;
+    const last = largest(Object.values(columns));
+    for (let gap = last + 1; gap < right; gap += 1) {
+      if ((heads.get(gap) ?? '') !== '' || this.evidenceOf(gap, below).filled > 0) continue;
+      for (let column = gap + 1; column <= right; column += 1) if (this.evidenceOf(column, below).codes >= 0.6) return gap;
+    }
+    return right;
   }
 
   /** A text of the sheet says so. */
@@ -1058,6 +1075,7 @@ export class TableFinder {
     const forms = rows[rows.length - 1] as number;
     let units = findUnit(this.grid, firstRow > forms + 1 ? [...rows, forms + 1] : rows, columns);
     if (units.found.length === 0) units = unitBelow(this.grid, firstRow) ?? units;
+    if (units.found.length === 0 && columns.book !== undefined) units = unitOfTotal(this.grid, firstRow, columns.book) ?? units;
     const shownIn = columns.book === undefined ? undefined : this.grid.block.scales?.get(columns.book);
     // A pivot shows what its ledger holds.
     const said =
@@ -1077,6 +1095,7 @@ export class TableFinder {
     const open = kind === 'ledger' && (owed || this.isOpen(columns, from, firstRow));
     const currencies = kind === 'ledger' ? this.currenciesBeside(columns, headOf(columns.book), firstRow) : [];
     const product = kind === 'ledger' && !more.added ? this.productOf(columns, rows, firstRow) : undefined;
+    const groupSum = kind === 'ledger' && !more.added ? this.groupSumOf(columns, rows, firstRow, lastRow) : undefined;
     const accepted = kind === 'ledger' && this.isAccepted(columns, headOf(columns.subtotal), firstRow, lastRow);
     const others = (more.others ?? []).map((column) => ({
       column,
@@ -1108,6 +1127,7 @@ export class TableFinder {
         ...(month ? { monthOfSheet: month } : {}),
         ...(others.length > 0 ? { others } : {}),
         ...(more.sums ? { sums: more.sums } : {}),
+        ...(groupSum === undefined ? {} : { groupSum }),
         ...(product ? { product } : {}),
         ...(open ? { open } : {}),
         ...(kind === 'ledger' && columns.credit !== undefined && isMoneyIn(headOf(columns.credit)) ? { moneyIn: true } : {}),
@@ -1148,6 +1168,25 @@ export class TableFinder {
       sum += value;
     }
     return Math.round(sum * 100) / 100;
+  }
+
+  /** A column of sums that stand once a group of rows: `비목계`, merged over the rows or in the first of them. */
+  private groupSumOf(columns: Partial<Record<ColumnRole, number>>, rows: readonly number[], firstRow: number, lastRow: number): number | undefined {
+    const { book } = columns;
+    if (book === undefined) return undefined;
+    const held = new Set(Object.values(columns));
+    const last = Math.min(lastRow, firstRow + SAMPLE_ROWS);
+    for (let column = this.grid.block.left; column <= this.grid.right; column += 1) {
+      if (held.has(column) || !GROUP_SUM.test(normalizeLabel(this.headOf(rows, column)))) continue;
+      const amountAt = (row: number): { n: number } | undefined => {
+        const cells = this.grid.block.values[row - this.grid.block.top] ?? [];
+        if (cells.some((value) => typeof value === 'string' && totalLevel(value) !== undefined)) return undefined;
+        const n = numberOf(this.grid.own(row, book));
+        return n === undefined ? undefined : { n };
+      };
+      if (saysGroupSums(groupSums(this.grid, column, firstRow, last, amountAt))) return column;
+    }
+    return undefined;
   }
 
   /** 수량 × 단가 = 금액, in nearly every row that says all three. */
@@ -1446,6 +1485,9 @@ function runsOn(parts: readonly AmountColumn[]): boolean {
   }
   return rows > 0 && falls <= steps * 0.05 && grown >= rows * 0.4;
 }
+const GROUP_SUM = /(소계|합계|계|subtotal|total|sum)(금액|액)?(\(.*\))?$/;
+const PRIOR = /전기(?!일|요금|료|비|공사|설비|자재|부품)|전년|직전(연도|기)|priorperiod|prioryear|previousyear|lastyear/;
+const CHANGE = /증감|증가|변동|change|variance|increase/;
 const INSTALMENT = /착수금|선금|선급금|중도금|잔금|기성|^\d차|\d회/;
 /** Pay, and what is paid beside it: each alone is a part of what a person costs. */
 const PAY = /^(월)?(급여|임금|기본급|본봉|본급)(액|금액)?$|^(base)?(salary|pay|wages?)$/;

@@ -1,6 +1,7 @@
 import type { ColumnRole } from './model';
 import type { Grid } from './grid';
 import { cellText, isBlank } from './text';
+import { totalLevel } from './row-kind';
 import { readUnit, unitIn, type UnitMention } from './units';
 
 /** So many rows at the end of a sheet may be its notes. */
@@ -59,6 +60,22 @@ export function unitBelow(grid: Grid, firstRow: number): FoundUnits | undefined 
       const { won } = typeof value === 'string' && /단\s*위|unit/i.test(value) ? unitIn(value) : {};
       if (won !== undefined) return { found: [{ won, row, column }], contradict: false };
     }
+  }
+  return undefined;
+}
+
+/** Or the label of a total: `총 합 계 (천원)`. */
+export function unitOfTotal(grid: Grid, firstRow: number, book: number): FoundUnits | undefined {
+  for (let row = grid.bottom; row >= firstRow; row -= 1) {
+    if (typeof grid.own(row, book) !== 'number') continue;
+    for (let column = grid.block.left; column < book; column += 1) {
+      const value = grid.own(row, column);
+      if (typeof value !== 'string' || totalLevel(value) === undefined) continue;
+      const { won } = unitIn(value);
+      return won === undefined ? undefined : { found: [{ won, row, column }], contradict: false };
+    }
+    // A total stands below its rows: above the last of them is none.
+    return undefined;
   }
   return undefined;
 }

@@ -1,6 +1,7 @@
 /** A column a line of 별표 3: the headings name the lines, and each row holds its amount under one of them. */
 import type { Edition } from '../law/types';
-import { codeInTitle } from './category-columns';
+import { costLine } from '../rules';
+import { codeInTitle, joinParts } from './category-columns';
 import type { Grid } from './grid';
 import { lineIn } from './loose-costs';
 import type { Corrections } from './model';
@@ -14,7 +15,9 @@ export interface LineColumn {
   readonly category: string;
 }
 export interface LinesAcross {
+  /** The last row of the heading, and the first where it has several: 기술개발 over 자체기술개발 over 인건비. */
   readonly row: number;
+  readonly top: number;
   readonly lines: readonly LineColumn[];
 }
 
@@ -33,17 +36,48 @@ function codeAtEnd(edition: Edition, heading: string): string | undefined {
   return last === undefined ? undefined : codeInTitle(edition, last);
 }
 
+/** Rows of a heading over the last one. */
+const LEVELS_ABOVE = 2;
+
+/** What stands over the column in a row of the heading: merged over it, or in the nearest cell on its left. */
+function headingOver(grid: Grid, row: number, column: number): string {
+  for (let at = column; at >= grid.block.left; at -= 1) {
+    const text = cellText(grid.at(row, at));
+    if (text !== '') return text;
+  }
+  return '';
+}
+
+/** The line that the cells of several rows of headings name together: `1. 기술개발` over `가. 자체` over `① 인건비`, `1.가 자체` over `① 인건비`. */
+function codeOfLevels(grid: Grid, edition: Edition, row: number, column: number): { readonly code: string; readonly top: number } | undefined {
+  const own = cellText(grid.at(row, column));
+  if (row - 1 < grid.block.top || !isTextRow(grid, row - 1) || own === '') return undefined;
+  const over = headingOver(grid, row - 1, column);
+  const leafOf = (texts: readonly string[]): string | undefined => {
+    const code = joinParts(edition, texts);
+    return code !== undefined && costLine(edition, code)?.status !== 'heading' ? code : undefined;
+  };
+  const two = leafOf([over, over, own]) ?? leafOf([over, own]);
+  if (two !== undefined) return { code: two, top: row - 1 };
+  if (row - LEVELS_ABOVE < grid.block.top || !isTextRow(grid, row - LEVELS_ABOVE)) return undefined;
+  const three = leafOf([headingOver(grid, row - LEVELS_ABOVE, column), over, own]);
+  return three === undefined ? undefined : { code: three, top: row - LEVELS_ABOVE };
+}
+
 export function linesAcross(grid: Grid, edition: Edition, { categories = {} }: Corrections): LinesAcross | undefined {
   const { block } = grid;
   for (let row = block.top; row <= Math.min(grid.bottom - 1, block.top + FIRST_ROWS); row += 1) {
     if (!isTextRow(grid, row)) continue;
     const coded: LineColumn[] = [];
     const named: LineColumn[] = [];
+    let top = row;
     for (let column = block.left; column <= grid.right; column += 1) {
       const heading = cellText(grid.own(row, column));
       if (heading === '' || heading.length > 40) continue;
       const given = Object.prototype.hasOwnProperty.call(categories, heading) ? heading : undefined;
-      const code = given ?? codeInTitle(edition, heading) ?? codeAtEnd(edition, heading);
+      const levels = given === undefined && codeInTitle(edition, heading) === undefined ? codeOfLevels(grid, edition, row, column) : undefined;
+      if (levels && levels.top < top) top = levels.top;
+      const code = given ?? codeInTitle(edition, heading) ?? codeAtEnd(edition, heading) ?? levels?.code;
       if (code !== undefined) coded.push({ column, category: code });
       else if (lineIn(edition, heading) !== undefined || KIND.test(normalizeLabel(heading))) named.push({ column, category: heading });
     }
@@ -53,7 +87,7 @@ export function linesAcross(grid: Grid, edition: Edition, { categories = {} }: C
     if (!lines.every(({ column }) => holdsAmounts(grid, column, below))) continue;
     // Names alone are headings of other things as well: nothing else says the category.
     if (lines === named && below.some((one) => (block.values[one - block.top] ?? []).some((value) => lineIn(edition, value) !== undefined))) continue;
-    return { row, lines };
+    return { row, top, lines };
   }
   return undefined;
 }

@@ -22,14 +22,14 @@ const LEVELS: readonly (readonly [RegExp, TotalLevel])[] = [
   [/^.{0,24}(소계|중계|일계|부분합|sub-?total)$|^sub-?total.{0,20}$|^(소계|부분합).{0,16}$/, 1],
   [/^합계[12][.가-힣①-⑳]{2,8}$|^[12][.]?[가-하][.]?[①-⑳]?.{0,14}(합계|계)$/, 1],
   [/^합계(\d{1,4}년?)?(\d{1,2}월|\d분기|[1-4]\/4분기)$|^(\d{4}년?)?[1-4]\/4분기(계)?$|^\d{6}계$|^\d{4}\d{2}월?계$/, 2],
+  // `Total 6700 · Inventor Rewards`: an account of a report.
+  [/^total(for)?\d{3,8}\D.{0,30}$|^totalfor.{1,30}$/, 1],
   [/^.{0,12}(합계|합계액|누계)$|^(계|total|totals|sum|전체)$|^total.{0,14}$/, 3],
   [
     /^(급여|상여|임금|인건비|재료비|자재비|시약|외주비|외주가공비|위탁비|임차료|훈련비|교육비|교육훈련비|자문료|경비|비목|항목|계정|과목|부서|인원|거래처|기관)별?계$/,
     1,
   ],
   [/^.{1,24}total$/, 1],
-  // `Total 6700 · Inventor Rewards`: an account of a report.
-  [/^total(for)?\d{3,8}\D.{0,30}$|^totalfor.{1,30}$/, 1],
   [/^(net)(activity|change|total|amount)$/, 3],
 ];
 

@@ -12,6 +12,7 @@ import { CASH_BOOKS } from '../cases/books/cash-books';
 import { EXPORTS } from '../cases/books/exports';
 import { FURTHER_TABLES } from '../cases/books/further-tables';
 import { HEADINGS } from '../cases/books/headings';
+import { HEADS_AND_SUMS } from '../cases/books/heads-and-sums';
 import { LEGENDS } from '../cases/books/legends';
 import { LINES_ACROSS } from '../cases/books/lines-across';
 import { OUTLINES } from '../cases/books/outlines';
@@ -52,6 +53,7 @@ const GROUPS: Readonly<Record<string, readonly BookCase[]>> = {
   outlines: OUTLINES,
   'cards and tables on their side': RECORDS,
   headings: HEADINGS,
+  'heads and sums': HEADS_AND_SUMS,
   legends: LEGENDS,
   'a column a line, states, units': LINES_ACROSS,
   registers: REGISTERS,

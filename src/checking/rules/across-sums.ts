@@ -1,8 +1,7 @@
 import { NEVER, numberOf } from '../../reading/amount-columns';
 import { cellText, normalizeLabel } from '../../reading/text';
 import type { AcrossSum } from '../../reading/model';
-import type { Row } from '../../reading/table/row';
-import type { Table } from '../../reading/table/table';
+import type { Row, RowTable } from '../../reading/table/row';
 
 /** A column of a row that should say the sum of others in it, and does not. */
 export interface WrongSum extends AcrossSum {
@@ -34,7 +33,7 @@ export function negativeParts({ table, row }: Row): { readonly total: number; re
 }
 
 /** Columns that hold amounts of a part only: months, quarters, projects. */
-export function partColumns({ grid, understanding: { sums = [], added = {}, columns, headerRows } }: Table): readonly number[] {
+export function partColumns({ grid, understanding: { sums = [], added = {}, columns, headerRows } }: RowTable): readonly number[] {
   const main = new Set([columns.book, columns.adjustment, columns.subtotal]);
   const parts = new Set<number>();
   for (const own of Object.values(added)) for (const column of own) parts.add(column);

@@ -2,21 +2,33 @@ import { text } from '../../domain';
 import type { RowRule, Hit } from '../engine/rule';
 import { readAmount, type Amount, type Row } from '../../reading/table/row';
 import { TRAITS } from '../../reading/table/traits';
+import { partColumns } from './across-sums';
 import { AMOUNT_NAMES, AMOUNT_ROLES, BOTH, columnOf, number, shownValue, writeTo, type AmountRole } from '../message-formatting';
 
+const readPart = ({ table: { grid, unit }, row }: Row, role: AmountRole, column: number): [AmountRole, Amount, number] => [
+  role,
+  readAmount(grid.own(row, column), grid.formula(row, column), { unit, evaluate: () => undefined }),
+  column,
+];
+
 /** The amounts of the row with their columns; those that only together are one amount are cells of their own. */
-const cellsOf = (row: Row): [AmountRole, Amount, number][] =>
-  AMOUNT_ROLES.flatMap((role): [AmountRole, Amount, number][] => {
-    const { grid, understanding } = row.table;
-    const parts = understanding.added?.[role];
+const cellsOf = (row: Row): [AmountRole, Amount, number][] => [
+  ...AMOUNT_ROLES.flatMap((role): [AmountRole, Amount, number][] => {
+    const parts = row.table.understanding.added?.[role];
     if (parts === undefined) return [[role, row[role], columnOf(row, role)]];
-    if (row[role].state !== 'text' && row[role].state !== 'bad') return [];
-    return parts.map((column) => [
-      role,
-      readAmount(grid.own(row.row, column), grid.formula(row.row, column), { unit: row.table.unit, evaluate: () => undefined }),
-      column,
-    ]);
-  });
+    return row[role].state === 'text' || row[role].state === 'bad' ? parts.map((column) => readPart(row, role, column)) : [];
+  }),
+  ...summedParts(row),
+];
+
+/** The months, quarters or projects of which a column beside them says the sum. */
+function summedParts(row: Row): [AmountRole, Amount, number][] {
+  const { sums, added = {} } = row.table.understanding;
+  if (sums === undefined) return [];
+  const asked = new Set(Object.values(added).flat());
+  const adjustments = new Set(sums.flatMap(({ subtotal, of }) => (subtotal === true ? of.slice(1) : [])));
+  return partColumns(row.table).flatMap((column) => (asked.has(column) ? [] : [readPart(row, adjustments.has(column) ? 'adjustment' : 'book', column)]));
+}
 
 export const amountNotANumber: RowRule = {
   kind: 'row',

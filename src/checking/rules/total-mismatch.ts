@@ -1,6 +1,7 @@
 import { largest, least, text } from '../../domain';
 import { readFormula } from '../../reading/table/formula';
 import { numberOf } from '../../reading/amount-columns';
+import { groupSums, type GroupRow } from '../../reading/group-sums';
 import { isBlank } from '../../reading/text';
 import type { Hit, TableRule } from '../engine/rule';
 import type { Amount, Row } from '../../reading/table/row';
@@ -128,7 +129,7 @@ export const totalMismatch: TableRule = {
     // What is wrong with the whole is told there, not once more a part.
     const told = new Set(whole.map(({ row }) => row));
     const ofParts = parts(table).filter(({ row }) => !told.has(row));
-    return [...(table.understanding.kind === 'statement' ? headings(table) : []), ...whole, ...ofParts, ...across(table)];
+    return [...(table.understanding.kind === 'statement' ? headings(table) : []), ...whole, ...ofParts, ...across(table), ...groups(table)];
   },
 };
 
@@ -142,6 +143,9 @@ function across(table: Table): Hit[] {
     for (const { total, of, said, sum } of wrongSums(row, false)) {
       // A wrong 소계 of a quarter is told there, not again in the year.
       if (wrong.some((own) => of.includes(own.total))) continue;
+      // Nor is what a text in one of its parts is left out of: the text is the mistake.
+      const asText = of.reduce((all, column) => all + textIn(table, row.row, column), 0);
+      if (asText !== 0 && sameAmount(said, sum - asText)) continue;
       const parts = `${columnName(least(of))} ~ ${columnName(largest(of))}`;
       hits.push({
         row: row.row,
@@ -154,6 +158,38 @@ function across(table: Table): Hit[] {
     }
   }
   return hits;
+}
+
+/** Sums that stand beside the rows of each group, in its first row or merged over all of them. */
+function groups(table: Table): Hit[] {
+  const { groupSum } = table.understanding;
+  if (groupSum === undefined) return [];
+  const amountAt = (row: number): GroupRow | undefined => {
+    const own = table.at(row);
+    return own?.kind === 'data' ? { n: own.book.n, spoilt: own.book.state === 'bad' || own.book.state === 'error' } : undefined;
+  };
+  const { firstRow, lastRow } = table.understanding;
+  return groupSums(table.grid, groupSum, firstRow, lastRow, amountAt).flatMap(({ row, last, said, sum, asText, spoilt }): Hit[] => {
+    if (spoilt || sameAmount(said, sum) || sameAmount(said, sum - asText)) return [];
+    return [
+      {
+        row,
+        column: groupSum,
+        message: text(
+          `묶음의 합계가 맞지 않습니다: ${number(said)}, ${row + 1}–${last + 1}행을 더하면 ${number(sum)} (차이 ${number(said - sum)})`,
+          `The sum of the group does not add up: ${number(said)}; rows ${row + 1}–${last + 1} make ${number(sum)} (difference ${number(said - sum)})`,
+        ),
+        content: `group:${columnName(groupSum)}:${number(said)}`,
+        rows: [],
+      },
+    ];
+  });
+}
+
+/** What a cell says that Excel takes as text. */
+function textIn({ grid }: Table, row: number, column: number): number {
+  const value = grid.own(row, column);
+  return typeof value === 'string' ? (numberOf(value) ?? 0) : 0;
 }
 
 function totals(table: Table): Hit[] {
@@ -303,6 +339,8 @@ function elsewise(table: Table, role: AmountRole, at: number, amount: Amount): b
 
 function agrees(value: number, { all, computed, text: asText, unseen, dropped }: Sums, formula: string | undefined): boolean {
   if (sameAmount(value, all) || sameAmount(value, all - asText) || sameAmount(value, computed) || sameAmount(value, all + dropped)) return true;
+  // `매출 합계` under purchases: a total of just what is no cost.
+  if (dropped !== 0 && sameAmount(value, dropped)) return true;
   return formula !== undefined && /SUBTOTAL|AGGREGATE/i.test(formula) && sameAmount(value, all - unseen);
 }
 

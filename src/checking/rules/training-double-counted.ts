@@ -1,9 +1,10 @@
 import { text } from '../../domain';
-import type { GroupRule, Hit } from '../engine/rule';
+import type { GroupRule, Hit, RowRule } from '../engine/rule';
 import { textOf, type Row } from '../../reading/table/row';
+import { normalizeLabel } from '../../reading/text';
 import { codeOf } from './conditions';
 import { excludesTraining, hashOfText, maybeSameCost } from './same-cost';
-import { columnOf, LEDGER, number, rowName } from '../message-formatting';
+import { columnOf, LEDGER, number, rowName, shownValue } from '../message-formatting';
 
 /** The same voucher, or the same training: date, party and amount. */
 const sameTraining = (a: Row, b: Row): boolean => {
@@ -12,7 +13,7 @@ const sameTraining = (a: Row, b: Row): boolean => {
   return (a.date.date !== undefined && party !== '') || textOf(a, 'voucher') === textOf(b, 'voucher');
 };
 
-export const trainingDoubleCounted: GroupRule = {
+const pairs: GroupRule = {
   kind: 'group',
   lines: ['2'],
   pairs: true,
@@ -54,3 +55,34 @@ export const trainingDoubleCounted: GroupRule = {
     });
   },
 };
+
+/** `2.가.⑤에도 신고한 과정`, `2.가로 이미 집계`; what is denied (`2.가와 중복 아님`) is none. */
+const SAYS_SO = /2[-.]?가([-.]?[①-⑳\d])?(비목)?(에도|에서도|에서|에|로도|으로도|로|으로|와|과|및)?(도)?.{0,6}(이미|중복|또|신고|집계|계상|반영|포함|산입|넣은|넣었|인정받)/;
+const DENIES = /아님|아니|없음|없다|않|안함|제외|미신고|미포함|미반영|미계상|별도|다른과정|x$/;
+const saysSo = (words: string): boolean => {
+  const plain = normalizeLabel(words);
+  return SAYS_SO.test(plain) && !DENIES.test(plain);
+};
+
+/** The row itself says that 2.가 has the training too. */
+const said: RowRule = {
+  kind: 'row',
+  meta: pairs.meta,
+  lines: ['2'],
+  check(row) {
+    if (row.book.n === 0 || !excludesTraining(row)) return undefined;
+    const role = (['note', 'text'] as const).find((one) => saysSo(textOf(row, one)));
+    if (role === undefined) return undefined;
+    return {
+      row: row.row,
+      column: columnOf(row, 'category'),
+      source: { ref: '별표 3', clause: codeOf(row) },
+      message: text(
+        `2.가에 이미 넣은 훈련으로 적혀 있습니다: ‘${shownValue(textOf(row, role))}’`,
+        `The row says that 2.가 has this training already: “${shownValue(textOf(row, role))}”`,
+      ),
+    };
+  },
+};
+
+export const trainingDoubleCounted = [pairs, said] as const;

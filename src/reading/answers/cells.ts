@@ -1,6 +1,7 @@
 /** The cells of a row that say something in words, each with the heading over it. A tick answers only what its heading names. */
 import { cellText } from '../text';
 import type { ColumnRole } from '../model';
+import { totalLevel } from '../row-kind';
 import { textOf, type Row, type RowTable } from '../table/row';
 
 import { readWords, type AnswerWords } from './answer-text';
@@ -76,6 +77,25 @@ const asked = (heading: string): string =>
     .replace(/(?:했|하였|되었|됐|있|있었)?(?:합니까|하나요|하는가|하는지|습니까|나요|는지|인지|인가요|인가(?=[?？])|입니까|됩니까|된지)[?？]*$/, '여부')
     .replace(/[?？]+$/, '');
 
+/** The side of a book on which an entry stands says nothing of the cost: `매입 | 매출`, `차변 | 대변`. */
+const SIDES = /^(매입|매출|차변|대변|입금|출금|수입|지출|입|출|차|대|\d\.?(차변|대변)|debit|credit|dr|cr|purchase|sale|sales|in|out)$/i;
+const OF_SIDES = /^(구분|거래구분|전표구분|차대구분|차변대변|입출금|입출금구분|입출구분|매입매출|매입매출구분|유형|type|side|d\/c|dr\/cr)$/;
+/** So many rows are looked at, and so many of them say it. */
+const LOOKED_AT = 60;
+const FEW_SIDES = 3;
+
+function holdsSides({ grid, understanding: { firstRow, lastRow } }: RowTable, column: number, heading: string): boolean {
+  if (!OF_SIDES.test(heading)) return false;
+  let sides = 0;
+  for (let row = firstRow; row <= Math.min(lastRow, firstRow + LOOKED_AT); row += 1) {
+    const value = cellText(grid.own(row, column));
+    if (value === '' || totalLevel(value) !== undefined) continue;
+    if (!SIDES.test(value)) return false;
+    sides += 1;
+  }
+  return sides >= FEW_SIDES;
+}
+
 const COLUMNS = new WeakMap<RowTable, readonly AnswerColumn[]>();
 /** The columns of a table that may answer a condition. */
 export function answerColumns(table: RowTable): readonly AnswerColumn[] {
@@ -92,6 +112,7 @@ export function answerColumns(table: RowTable): readonly AnswerColumn[] {
     const title = table.understanding.headerRows.map((row) => cellText(table.grid.at(row, column))).join(' ');
     const heading = asked(readWords(title).plain.replace(/;/g, ''));
     if (role === undefined && heading === '') continue;
+    if (holdsSides(table, column, heading)) continue;
     const own = role === undefined ? undefined : BY_ROLE[role];
     const named = KINDS.find(([pattern]) => pattern.test(heading))?.[1];
     const kind: ColumnKind =

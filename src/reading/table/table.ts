@@ -34,6 +34,8 @@ const CLOSING =
   /손익.{0,6}대체|대체.{0,4}손익|집합손익|결산.{0,4}대체|마감.{0,2}(분개|대체)|결산마감|원가대체|제조대체|closingentr|yearendclos|transfer(red)?to(p&?l|profit|income)/;
 
 const NO_AMOUNT = readAmount(null, undefined, { evaluate: () => undefined });
+/** So many lines of words may stand over the heading of each card or page. */
+const HEAD_LINES = 4;
 /** Sums over more cells than this are left to Excel. */
 const MANY_CELLS = 2_000_000;
 /** So are sums of sums that look at more cells than this altogether. */
@@ -81,7 +83,7 @@ export class Table implements RowTable {
     this.dates = new DateReader(grid.block.date1904, dateStyle);
     if (understanding.kind === 'statement') this.labels = this.readLabels();
     else if (understanding.categoryFrom !== undefined) this.carried = this.readCarried();
-    if (understanding.categoryFrom === 'section') this.readBlocks();
+    if (understanding.categoryFrom === 'section' || understanding.categoryFrom === 'sheet') this.readBlocks();
     const rows: Row[] = [];
     for (let row = understanding.firstRow; row <= understanding.lastRow; row += 1) rows.push(this.read(row));
     if (understanding.kind === 'ledger') {
@@ -286,6 +288,7 @@ export class Table implements RowTable {
         [book, adjustment, subtotal].every(({ state }) => state === 'empty' || state === 'bad') &&
         (this.understanding.sparse === true ||
           !this.filled(row, 'date') ||
+          (this.dateAt(row).state === 'bad' && this.leadsToHeading(row)) ||
           (this.understanding.categoryFrom === 'section' && sectionCode(this.grid, this.edition, row) !== undefined))
       ) {
         kind = this.isRepeatedHeader(row) ? 'header' : this.isEmpty(row) ? 'blank' : 'note';
@@ -306,7 +309,7 @@ export class Table implements RowTable {
     const hidden = this.grid.block.hiddenRows.has(row);
     const net = book.n + adjustment.n;
     const date = this.dateAt(row);
-    const traits = (this.hasNegativePart(row) ? TRAITS.negative : 0) | traitsOf(hidden, book, adjustment, subtotal, net, category, date);
+    const traits = this.traitsOfParts(row) | traitsOf(hidden, book, adjustment, subtotal, net, category, date);
     return {
       table: this,
       row,
@@ -328,13 +331,23 @@ export class Table implements RowTable {
     };
   }
 
-  /** 소계 of a quarter is below zero. */
-  private hasNegativePart(row: number): boolean {
+  /** What is out of the ordinary about the months or quarters of a row: 소계 of one below zero or not what it adds up to, an amount written as text. */
+  private traitsOfParts(row: number): number {
     const { sums } = this.understanding;
-    return (
-      sums !== undefined &&
-      sums.some(({ subtotal, of }) => subtotal === true && of.reduce((sum, column) => sum + (numberOf(this.grid.own(row, column)) ?? 0), 0) < 0)
-    );
+    let traits = 0;
+    if (sums === undefined) return traits;
+    for (const { subtotal, total, of } of sums) {
+      let sum = 0;
+      for (const column of of) {
+        const value = this.grid.own(row, column);
+        if (typeof value === 'string' && !isBlank(value)) traits |= TRAITS.unreadable;
+        sum += numberOf(value) ?? 0;
+      }
+      if (subtotal !== true) continue;
+      if (sum < 0) traits |= TRAITS.negative;
+      if ((numberOf(this.grid.own(row, total)) ?? sum) !== sum) traits |= TRAITS.ownSubtotal;
+    }
+    return traits;
   }
 
   private dateAt(row: number): DateCell {
@@ -356,8 +369,11 @@ export class Table implements RowTable {
   private readBlocks(): void {
     const { headerRows, lastRow } = this.understanding;
     for (let row = Math.max(this.grid.block.top, (headerRows[0] as number) - 3); row <= lastRow; row += 1) {
-      const said = sectionCode(this.grid, this.edition, row) === undefined ? undefined : blockLabels(this.grid, row);
-      if (said) this.blocks.push({ row, said });
+      const said = blockLabels(this.grid, row);
+      if (!said || !(sectionCode(this.grid, this.edition, row) !== undefined || this.leadsToHeading(row))) continue;
+      const before = this.blocks[this.blocks.length - 1];
+      // Lines of one head say it together.
+      this.blocks.push({ row, said: before?.row === row - 1 ? { ...before.said, ...said } : said });
     }
   }
 
@@ -479,6 +495,8 @@ export class Table implements RowTable {
 
   private uncoded(row: number, category: CategoryCell, amounts: readonly Amount[]): RowKind {
     const anyAmount = amounts.some((amount) => amount.state === 'number' || amount.state === 'text' || amount.state === 'error');
+    // The title of a printed page, merged over the columns, is none of their values.
+    if (!anyAmount && this.isMergedTitle(row)) return 'note';
     const someText = amounts.some((amount) => amount.state === 'bad');
     if (this.isRepeatedHeader(row)) return 'header';
     if (anyAmount && this.isCarried(row)) return 'note';
@@ -504,6 +522,25 @@ export class Table implements RowTable {
     if (column === undefined) return false;
     const value = this.grid.at(row, column);
     return !isBlank(value) && !(typeof value === 'string' && totalLevel(value) !== undefined);
+  }
+
+  private isMergedTitle(row: number): boolean {
+    const { block } = this.grid;
+    const cells = block.values[row - block.top] ?? [];
+    const first = cells.findIndex((value) => !isBlank(value));
+    if (first < 0 || typeof cells[first] !== 'string' || cells.some((value, at) => at > first && !isBlank(value))) return false;
+    const area = this.grid.mergeAt(row, block.left + first);
+    return area !== undefined && area.right - area.left >= 2;
+  }
+
+  /** Words alone that lead to the heading of the table, which stands again below them: the head of a card or of a page. */
+  private leadsToHeading(row: number): boolean {
+    for (let next = row; next <= Math.min(row + HEAD_LINES, this.grid.bottom); next += 1) {
+      const cells = (this.grid.block.values[next - this.grid.block.top] ?? []).filter((value) => !isBlank(value));
+      if (next > row && this.isRepeatedHeader(next)) return true;
+      if (cells.length === 0 ? next === row : !cells.every((value) => typeof value === 'string')) return false;
+    }
+    return false;
   }
 
   private isEmpty(row: number): boolean {
