@@ -155,7 +155,10 @@ export class TableFinder {
   /** A table a line, all of the same rows: each has the column of its line as its amount. */
   linesOf(across: LinesAcross): readonly Extract<FoundTable, { found: true }>[] {
     const uncategorised = { ...this.corrections, columns: { ...this.corrections.columns, category: null } };
-    const candidate = new TableFinder(this.grid, this.edition, uncategorised).assignFresh(across.top < across.row ? [across.top, across.row] : [across.row], true);
+    const candidate = new TableFinder(this.grid, this.edition, uncategorised).assignFresh(
+      across.top < across.row ? [across.top, across.row] : [across.row],
+      true,
+    );
     if (!candidate) return [];
     const taken = new Set(across.lines.map(({ column }) => column));
     const columns: Partial<Record<ColumnRole, number>> = {};
