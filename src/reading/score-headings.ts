@@ -23,9 +23,31 @@ export interface ItemColumns {
   readonly columns: readonly (number | undefined)[];
   /** Items that were told by a shortened name. */
   readonly short: readonly { readonly item: number; readonly heading: string }[];
+  /** Items that were told by what a person has said of their headings. */
+  readonly said: readonly { readonly item: number; readonly heading: string }[];
 }
 
 export const headingKey = normalizeLabel;
+
+type Named = Pick<CardNames<unknown>['items'][number], 'name'>;
+/** An item as it is remembered: by its name, and which of them where several have that name. */
+export function itemName(items: readonly Named[], item: number): string | undefined {
+  const name = items[item]?.name.ko;
+  if (name === undefined) return undefined;
+  const before = items.slice(0, item).filter((one) => one.name.ko === name).length;
+  return before === 0 ? name : `${name} (${before + 1})`;
+}
+
+/** What was remembered of the headings, for the items that the card has now. */
+export function namedItems(items: readonly Named[], names: Readonly<Record<string, string>>): ReadonlyMap<string, number> {
+  const places = new Map(items.map((_, item) => [itemName(items, item), item]));
+  return new Map(
+    Object.entries(names).flatMap(([heading, name]) => {
+      const item = places.get(name);
+      return item === undefined ? [] : [[heading, item] as const];
+    }),
+  );
+}
 
 export const NAME_HEADS =
   /^(기업|업체|회사|상호|법인|신청기업|대상기업|피평가기업)(명|이름)?$|^(상호|기업명|업체명|회사명)$|^(firm|company|name|companyname|firmname|applicant)$/;
@@ -69,6 +91,7 @@ export function columnsIn<Id>(grid: Grid, row: number, card: CardNames<Id>): Ite
   const headings: { readonly column: number; readonly heading: string }[] = [];
   const columns: (number | undefined)[] = card.items.map(() => undefined);
   const used = new Set<number>();
+  const said: { item: number; heading: string }[] = [];
   for (let column = grid.block.left; column <= grid.right; column += 1) {
     const value = grid.own(row, column);
     if (typeof value !== 'string' || value.length > LONGEST_HEADING) continue;
@@ -76,6 +99,7 @@ export function columnsIn<Id>(grid: Grid, row: number, card: CardNames<Id>): Ite
     if (item !== undefined && item < columns.length && columns[item] === undefined) {
       columns[item] = column;
       used.add(column);
+      said.push({ item, heading: inOneLine(value) });
       continue;
     }
     for (const name of new Set([normalizeLabel(value), plainName(value)])) byName.set(name, [...(byName.get(name) ?? []), column]);
@@ -93,6 +117,7 @@ export function columnsIn<Id>(grid: Grid, row: number, card: CardNames<Id>): Ite
   });
   return {
     columns,
+    said,
     short: shortIn(
       grid,
       row,

@@ -34,6 +34,8 @@ export interface ScoreTable<Id> {
   readonly columns: readonly (number | undefined)[];
   /** Items whose names the headings shorten. */
   readonly short: ItemColumns['short'];
+  /** Items that a person has said their headings to mean. */
+  readonly said: ItemColumns['said'];
   /** Headings over marks that name no item beyond doubt, where items are missing. */
   readonly unnamed: readonly string[];
   readonly nameColumn: number | undefined;
@@ -221,16 +223,16 @@ function* tableSteps<Id>(grid: Grid, cards: readonly CardNames<Id>[], isTurned: 
   const last = Math.min(grid.bottom, grid.block.top + SEARCH_ROWS);
   for (let row = grid.block.top; row <= last; row += 1) {
     for (const card of cards) {
-      const { columns, short } = columnsIn(grid, row, card);
+      const { columns, short, said } = columnsIn(grid, row, card);
       const found = columns.filter((column) => column !== undefined).length;
       const share = found / card.items.length;
       if (share <= 0.5) continue;
-      if (!best || share > best.share || (share === best.share && found > best.found)) best = { share, found, row, card, columns, short };
+      if (!best || share > best.share || (share === best.share && found > best.found)) best = { share, found, row, card, columns, short, said };
     }
     yield;
   }
   if (!best) return undefined;
-  const { row: headerRow, card, columns, short } = best;
+  const { row: headerRow, card, columns, short, said } = best;
   const evaluatorColumn = evaluatorColumnOf(grid, headerRow, columns);
   const where: Columns<Id> = { card, columns, evaluatorColumn, isTurned, nameColumn: nameColumnOf(grid, headerRow, columns, evaluatorColumn) };
   const firms: ScoredFirm[] = [];
@@ -256,6 +258,7 @@ function* tableSteps<Id>(grid: Grid, cards: readonly CardNames<Id>[], isTurned: 
     headerRow,
     columns,
     short,
+    said,
     unnamed: columns.includes(undefined) ? unnamedIn(grid, headerRow, where) : [],
     nameColumn: where.nameColumn,
     ...(evaluatorColumn === undefined ? {} : { evaluatorColumn }),

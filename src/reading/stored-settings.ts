@@ -11,6 +11,7 @@ export const CORRECTIONS_KEY = 'corrections';
 export const FACTS_KEY = 'facts';
 export const MARKS_KEY = 'marks';
 export const OWN_ITEMS_KEY = 'own-items';
+export const ITEM_NAMES_KEY = 'item-names';
 
 const ROLES: Readonly<Record<ColumnRole, true>> = {
   number: true,
@@ -157,4 +158,22 @@ export function parseOwnItems(value: unknown): OwnItems | undefined {
   // Half of them would be another card.
   if (edition === undefined || items.length === 0 || items.length !== value.items.length || items.length > MOST_OWN_ITEMS) return undefined;
   return { edition, items, from: typeof value.from === 'string' ? value.from : '' };
+}
+
+/** What a person has said of the headings of score tables: by edition and card (`2013-60|4`) and by heading the Korean name of the item. */
+export type ItemNames = Readonly<Record<string, Readonly<Record<string, string>>>>;
+export const itemNamesPlace = (edition: EditionId, card: string | number): string => `${edition}|${card}`;
+const LONGEST_NAME = 200;
+
+/** Whether the card has such an item is asked by whoever reads a table by it. */
+export function parseItemNames(value: unknown): ItemNames {
+  if (!isPlain(value)) return {};
+  const places = Object.entries(value).flatMap(([place, names]) => {
+    if (!/^\d{4}-[\d-]+\|\d[\d-]*$/.test(place) || !isPlain(names)) return [];
+    const known = Object.entries(names).filter(
+      (entry): entry is [string, string] => typeof entry[1] === 'string' && entry[0] !== '' && entry[0].length <= LONGEST_NAME && entry[1].length <= LONGEST_NAME,
+    );
+    return known.length > 0 ? [[place, Object.fromEntries(known)] as const] : [];
+  });
+  return Object.fromEntries(places);
 }

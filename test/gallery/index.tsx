@@ -23,6 +23,7 @@ async function control(selector: string): Promise<HTMLElement> {
 
 async function take(step: Step): Promise<void> {
   if ('click' in step) (await control(step.click)).click();
+  else if ('scroll' in step) (await control(step.scroll)).scrollIntoView({ block: 'center' });
   else {
     const field = await control(step.type);
     const chosen = field instanceof HTMLSelectElement;

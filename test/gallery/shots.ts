@@ -1,4 +1,4 @@
-/** `npx tsx test/gallery/shots.ts FOLDER [ko|en] [light|dark] [width] [height] [state]`: a picture of each state, to be looked at; exits 1 where a state could not be reached. */
+/** `npx tsx test/gallery/shots.ts FOLDER [ko|en] [light|dark] [width] [height] [state,state]`: a picture of each state, to be looked at; exits 1 where a state could not be reached. */
 import { mkdirSync } from 'node:fs';
 import { join } from 'node:path';
 import { chromium } from 'playwright-core';
@@ -11,7 +11,7 @@ mkdirSync(folder, { recursive: true });
 const { server, address } = await serveGallery(0);
 const browser = await chromium.launch({ executablePath: process.env['CHROMIUM'] ?? '/usr/bin/chromium', args: ['--no-sandbox', '--disable-gpu'] });
 const page = await browser.newPage({ viewport: { width: Number(width), height: Number(height) } });
-for (const { id } of STATES.filter((state) => only === undefined || state.id === only)) {
+for (const { id } of STATES.filter((state) => only === undefined || only.split(',').includes(state.id))) {
   await page.goto(`${address}?state=${id}&lang=${lang}&theme=${theme}`);
   await page.waitForFunction(() => document.documentElement.dataset['gallery'] !== undefined, undefined, { timeout: 15_000 });
   const reached = await page.evaluate(() => document.documentElement.dataset['gallery']);

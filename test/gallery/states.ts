@@ -5,7 +5,7 @@ import { DEFAULT_EDITION, scoreCard } from '../../src/rules';
 import { date } from '../../src/domain';
 import { MemoryHost, type MemoryCells } from '../taskpane/memory-host';
 
-export type Step = { readonly click: string } | { readonly type: string; readonly text: string };
+export type Step = { readonly click: string } | { readonly type: string; readonly text: string } | { readonly scroll: string };
 
 export interface PaneState {
   readonly id: string;
@@ -38,7 +38,23 @@ const CLEAN: MemoryCells = [
   ...Array.from({ length: 12 }, (_, month) => row(`2013-${String(month + 1).padStart(2, '0')}-25`, '1.가.②', '연구용 시약', '한빛시약', 25_000_000 + month)),
 ];
 const CARD_4 = scoreCard(DEFAULT_EDITION, 4);
+const CERTIFICATES: MemoryCells = [
+  ['벤처기업 확인서 관리대장'],
+  [],
+  ['기업명', '유형', '신청일', '발급일', '종전 유효기간 만료일', '유효기간 만료일'],
+  ['㈜한빛정밀', '연구개발', '2014-01-02', '2014-02-10', null, '2016-02-10'],
+  ['대성소프트', '보증', '2014-01-02', null, null, null],
+  ['우진바이오', '투자', '2014-02-03', null, '2014-03-20', null],
+  ['미래테크', '모름', null, null, null, '2014-04-01'],
+];
 const ITEMS: readonly string[] = CARD_4.kind === 'value' ? CARD_4.value.items.map(({ name }) => name.ko) : [];
+/** Three firms: passed, eight points short of it, and not finished. */
+const SCORED: MemoryCells = [
+  ['기업명', ...ITEMS],
+  ['㈜한빛정밀', ...ITEMS.map(() => 'B')],
+  ['대성소프트', ...ITEMS.map((_, at) => (at % 3 === 0 ? 'D' : 'C'))],
+  ['우진바이오', ...ITEMS.map((_, at) => (at === 3 ? null : 'C'))],
+];
 const ANSWERED: MemoryCells = selfCheckSheet({
   edition: DEFAULT_EDITION,
   facts: {
@@ -198,6 +214,19 @@ export const STATES: readonly PaneState[] = [
     }),
     steps: [tab('score'), { click: '[data-action="gather-evaluators"]' }],
   },
+  { id: 'score-firms', title: '여러 기업', host: book({ 평가: SCORED }), steps: [tab('score'), { click: '[data-action="find-scores"]' }] },
+  {
+    id: 'score-doubtful',
+    title: '머리글이 불분명한 평가표',
+    host: book({ 평가: [['기업명', '특이사항', ...ITEMS.slice(1)], ...SCORED.slice(1)] }),
+    steps: [tab('score'), { click: '[data-action="find-scores"]' }],
+  },
+  {
+    id: 'score-steps',
+    title: '적격까지 필요한 등급',
+    host: book({ 평가: SCORED }),
+    steps: [tab('score'), { click: '[data-action="find-scores"]' }, { click: '[data-firm="1"] button' }, { scroll: '[data-opened-firm]' }],
+  },
   { id: 'self', title: '자가진단', host: book({ 배분: CLEAN }), steps: [tab('self')] },
   {
     id: 'self-sheet',
@@ -205,22 +234,31 @@ export const STATES: readonly PaneState[] = [
     host: book({ '벤처확인 자가진단': ANSWERED }),
     steps: [tab('self'), { click: '[data-theme="investment"] button' }, { type: '[data-field="self-capital"]', text: '400000000' }],
   },
+  {
+    id: 'self-answering',
+    title: '자가진단 중에 보이는 요약',
+    host: book({ '벤처확인 자가진단': ANSWERED }),
+    steps: [
+      tab('self'),
+      { click: '[data-theme="investment"] button' },
+      { type: '[data-field="self-investment"]', text: '50000000' },
+      { scroll: '[data-field="self-investment"]' },
+    ],
+  },
   { id: 'dates', title: '일정', host: book({ 배분: CLEAN }), steps: [tab('dates')] },
   {
     id: 'certificates',
     title: '확인서 여러 장',
     host: book({
-      대장: [
-        ['벤처기업 확인서 관리대장'],
-        [],
-        ['기업명', '유형', '신청일', '발급일', '종전 유효기간 만료일', '유효기간 만료일'],
-        ['㈜한빛정밀', '연구개발', '2014-01-02', '2014-02-10', null, '2016-02-10'],
-        ['대성소프트', '보증', '2014-01-02', null, null, null],
-        ['우진바이오', '투자', '2014-02-03', null, '2014-03-20', null],
-        ['미래테크', '모름', null, null, null, '2014-04-01'],
-      ],
+      대장: CERTIFICATES,
     }),
     steps: [tab('dates'), { click: '[data-action="find-certificates"]' }],
+  },
+  {
+    id: 'certificates-line',
+    title: '확인서 여러 장의 기간',
+    host: book({ 대장: CERTIFICATES }),
+    steps: [tab('dates'), { click: '[data-action="find-certificates"]' }, { scroll: '[data-list="certificates"]' }],
   },
   { id: 'forms', title: '양식·보고서', host: book({ 배분: CLEAN }), steps: [tab('forms')] },
   { id: 'score-2025', title: '평가 (2025년 고시)', host: book({ 배분: TODAY }), steps: [tab('score')] },
@@ -239,4 +277,10 @@ export const STATES: readonly PaneState[] = [
   },
   { id: 'notice-table', title: '고시의 표', host: book({ 배분: CLEAN }), steps: [tab('notice'), { click: '[data-article="별표 4"]' }] },
   { id: 'notice-article', title: '고시의 조문', host: book({ 배분: CLEAN }), steps: [tab('notice'), { click: '[data-article="제6조"]' }] },
+  {
+    id: 'notice-copied',
+    title: '조항의 주소를 복사함',
+    host: book({ 배분: CLEAN }),
+    steps: [tab('notice'), { click: '[data-article="제6조"]' }, { click: '[data-clause="③"] [data-action="copy-address"]' }],
+  },
 ];

@@ -72,6 +72,52 @@ describe('searching the texts', () => {
     expect(places(query, '2025-04-01')).toContain(place);
   });
 
+  it.each([
+    // The words themselves come before texts that only mention them, and before other names of them.
+    ['2025-04-01', '유흥주점', '영 별표 1 1'],
+    ['2025-04-01', '유흥 주점업', '영 별표 1 1'],
+    ['2025-04-01', '무도 유흥', '영 별표 1 2'],
+    ['2013-60', '주점', '별표 1 56211'],
+    ['2013-60', '무도장', '별표 1 91291'],
+    ['2025-04-01', '전문개인투자자', '영 제2조의3 ③'],
+    ['2013-60', '지분율', '제9조 ②'],
+    // Clauses.
+    ['2013-60', '별표 3 1.가.(1)', '별표 3 1.가.①'],
+    ['2013-60', '1-가-(1)', '별표 3 1.가.①'],
+    ['2013-60', '1.가.(1).(가)', '별표 3 1.가.①.㉮'],
+    ['2013-60', '별표 3 제1호가목', '별표 3 1.가'],
+    ['2013-60', '별표3 제1호 가목', '별표 3 1.가'],
+    ['2025-04-01', '별표 2 제1호다목', '별표 2 1.다'],
+    ['2013-60', '제6조제9항제1호', '제6조 ⑨.1'],
+    // Amounts and shares.
+    ['2013-60', '오천만원', '영 제2조의3 ①'],
+    ['2013-60', '오천만 원 이상', '영 제2조의3 ①'],
+    ['2013-60', '₩50,000,000', '영 제2조의3 ①'],
+    ['2013-60', 'KRW 50,000,000', '영 제2조의3 ①'],
+    ['2013-60', '8천만원', '영 제2조의3 ⑧'],
+    ['2013-60', '팔천만원', '영 제2조의3 ⑧'],
+    ['2013-60', '자본금의 10%', '영 제2조의3 ①'],
+    ['2013-60', '7일', '제6조 ⑦'],
+    // What people call it.
+    ['2013-60', '이노비즈', '제2조 7'],
+    ['2025-04-01', 'Inno-Biz', '제2조 8'],
+    ['2025-04-01', '엔젤투자', '영 제2조의3 ②.2'],
+    ['2013-60', '교수 위탁', '별표 3 1.나.②'],
+    ['2013-60', 'salary of the researchers', '별표 3 1.가.①'],
+    ['2025-04-01', 'how long is it valid', '제19조'],
+    // As it was printed.
+    ['2013-60', '㉖ 위 ㉔', '별표 3 1.가.①.㉰'],
+    ['2013-60', 'A 5.5', '별표 4'],
+  ] as const)('%s, %s: %s comes first', (edition, query, first) => {
+    expect(places(query, edition)[0]).toBe(first);
+  });
+
+  it('a number is no part of a longer one, and an English name no part of a word', () => {
+    expect(places('7일').some((place) => place.includes('처리기간'))).toBe(true);
+    expect(searchTexts('2013-60', '3년').hits.some(({ text }) => /03년/.test(text) && !/(?<!\d)3년/.test(text.replace(/\s/g, '')))).toBe(false);
+    expect(searchTexts('2013-60', '주점').hits.some(({ text }) => text.includes('Republic') || text.includes('Chairman'))).toBe(false);
+  });
+
   it('gives nothing for nothing, keeps the limit and tells how many there are, and survives anything', () => {
     expect(searchTexts('2013-60', '   ')).toEqual({ hits: [], count: 0 });
     expect(searchTexts('2013-60', '없는말입니다')).toEqual({ hits: [], count: 0 });

@@ -1,6 +1,6 @@
 // @vitest-environment happy-dom
 import { act } from 'react';
-import { expect, it } from 'vitest';
+import { describe, expect, it } from 'vitest';
 import { date } from '../../src/domain';
 import { DEFAULT_EDITION, scoreCard } from '../../src/rules';
 import { MemoryHost } from './memory-host';
@@ -289,4 +289,57 @@ it('firms across: graded into their own columns, the firm of the current column 
   await click('[data-action="grade-current"]');
   await key('[data-item-grade="1"]', { key: 'a', code: 'KeyA' });
   await eventually(() => expect(host.sheet('평가').values.map((row) => row.slice(2).join(''))).toEqual(['가나', 'CB', 'CA', ...items.slice(2).map(() => 'C')]));
+});
+
+describe('what a person has said of a doubtful heading', () => {
+  const items = itemsOf(4);
+  const book = () => new MemoryHost({ 평가: [['기업명', '기술수준', ...items.slice(1)], ['가나다', ...items.map(() => 'B')]] });
+  const PLACE = '2013-60|4';
+  const doubtful = async (host: MemoryHost) => {
+    await show(host);
+    await findScores();
+  };
+
+  it('is remembered in the workbook, can be undone, and can be taken back later', async () => {
+    const host = book();
+    await doubtful(host);
+    await type('[data-name-item="기술수준"]', '0');
+    await eventually(() => expect(container.querySelector('[data-missing-items]')).toBeNull());
+    expect(host.remembered.get('item-names')).toEqual({ [PLACE]: { 기술수준: '기술지식수준' } });
+    expect(find('[data-status]').textContent).toContain('‘기술수준’ → 기술지식수준: 이 통합 문서에 기억했습니다.');
+    // Whoever opens the workbook next is not asked again.
+    await leave();
+    await doubtful(host);
+    expect(container.querySelector('[data-missing-items]')).toBeNull();
+    expect(find('[data-firm-counts]').textContent).toBe('적격 1 · 부적격 0 · 미완료 0');
+    await click('[data-said-item="기술수준"] button');
+    await eventually(() => void find('[data-name-item="기술수준"]'));
+    expect(host.remembered.get('item-names') ?? null).toBeNull();
+    await click('[data-action="undo"]');
+    await eventually(() => void find('[data-said-item="기술수준"]'));
+    expect(host.remembered.get('item-names')).toEqual({ [PLACE]: { 기술수준: '기술지식수준' } });
+  });
+
+  it('is read by what the card has now: an item that it does not have is asked again, and nonsense is passed over', async () => {
+    const host = book();
+    host.remembered.set('item-names', { [PLACE]: { 기술수준: '없는 항목', 인지도: 7 }, 'x|y': { 기술수준: '기술지식수준' }, '2013-60|5': 3 });
+    await doubtful(host);
+    expect(find('[data-missing-items]').textContent).toContain('기술지식수준');
+    expect(container.querySelector('[data-said-item]')).toBeNull();
+  });
+
+  it('what another pane has said of another heading stays', async () => {
+    const host = book();
+    await doubtful(host);
+    host.remembered.set('item-names', { [PLACE]: { 판매: '판매계획의 타당성' }, '2013-60|5': { 팀: '기술인력관리' } });
+    await type('[data-name-item="기술수준"]', '0');
+    await eventually(() =>
+      expect(host.remembered.get('item-names')).toEqual({
+        [PLACE]: { 판매: '판매계획의 타당성', 기술수준: '기술지식수준' },
+        '2013-60|5': { 팀: '기술인력관리' },
+      }),
+    );
+    await click('[data-action="undo"]');
+    await eventually(() => expect(host.remembered.get('item-names')).toEqual({ [PLACE]: { 판매: '판매계획의 타당성' }, '2013-60|5': { 팀: '기술인력관리' } }));
+  });
 });

@@ -1,5 +1,7 @@
 /** Amounts and shares in running text, whatever their spelling: `5천만원`, `50백만원`, `50,000,000원`, `0.5억`; `100분의 10`, `10퍼센트`, `10%`. */
 
+import { readWon } from '../../domain';
+
 export interface AmountInText {
   /** Won, or per cent where `percent` is set. */
   readonly value: number;
@@ -21,10 +23,23 @@ const ENGLISH_ZEROS: Readonly<Record<string, number>> = { thousand: 3, million: 
 
 /** `80 million won` → `80000000원`, for the amounts of the texts are Korean. */
 export const inWon = (query: string): string =>
-  query.replace(/(\d[\d,]*(?:\.\d+)?)\s*(thousand|million|billion)(?:\s*won)?/giu, (_, digits: string, unit: string) => {
+  inDigits(query).replace(/(\d[\d,]*(?:\.\d+)?)\s*(thousand|million|billion)(?:\s*won)?/giu, (_, digits: string, unit: string) => {
     const won = Number(digits.replaceAll(',', '')) * 10 ** (ENGLISH_ZEROS[unit.toLowerCase()] as number);
     return `${Math.round(won)}원`;
   });
+
+// Only what says 원, or what no other word is written with: `백만` alone is a unit, `일` a day.
+const WORDED = /(?<![가-힣\d])((?:[\d,.]*[일이삼사오육칠팔구천백십]+\s*[만억조]?\s*)+(?:만|억|조)?\s*원)(?![가-힣])/gu;
+const SIGNED = /(?:₩|￦|\\|KRW|원화)\s*(\d[\d,]*)(?:\s*원)?/giu;
+
+/** `오천만원`, `이억 오천만 원`, `₩50,000,000` → `50000000원`. */
+const inDigits = (query: string): string =>
+  query
+    .replace(SIGNED, (_, digits: string) => `${digits}원`)
+    .replace(WORDED, (words) => {
+      const read = readWon(words);
+      return read?.kind === 'won' ? `${read.won}원` : words;
+    });
 
 /** Digits with Korean units, largest first: `1억 5천만` is 150,000,000; undefined where the pieces do not make one number. */
 function wonOf(words: string): number | undefined {

@@ -15,6 +15,9 @@ const HANGUL = '가나다라마바사아자차카타파하';
 /** `1.가.①.㉮` → 1, 가, 1, 가. Circled and plain are the same step: keyboards have no ①. */
 export function stepsOf(clause: string): readonly string[] {
   const plain = clause
+    // `제9항제1호가목` is written in one piece.
+    .replace(/제?\s*(\d+)\s*[항호]/g, ' $1 ')
+    .replace(/([가나다라마바사아자차카타파하])\s*목(?![가-힣])/g, '$1 ')
     .replace(/[①-⑳]/g, (one) => ` ${one.charCodeAt(0) - 0x245f} `)
     .replace(/[㉮-㉻]/g, (one) => ` ${HANGUL.charAt(one.charCodeAt(0) - 0x326e)} `)
     .replace(/(\d+)/g, ' $1 ');
@@ -33,7 +36,8 @@ const REFS: readonly [RegExp, (...groups: string[]) => string][] = [
 /** Only what can be nothing but a clause: `5` or `20일` is not. */
 const CLAUSES: readonly RegExp[] = [
   /^(?:제?\s*\d+\s*항)(?:\s*제?\s*\d+\s*호)?(?:\s*[가-하]\s*목)?(?=\s|$)/,
-  /^제?\s*\d+\s*호(?:\s*[가-하]\s*목)?(?=\s|$)/,
+  /^제?\s*\d+\s*호(?:\s*[가-하]\s*목)?(?:\s*제?\s*\d+\s*호?)?(?=\s|$)/,
+  /^\d{1,2}\s*[.-]?\s*[가나다라마바사아자차카타파하](?:\s*[.-]?\s*\(\d{1,2}\))+(?:\s*[.-]?\s*\(?[㉮-㉻가나다라]\)?)?(?=\s|$)/,
   /^(?:\d+(?:\.\d+)?|[①-⑳])?(?:[\s.]*[①-⑳㉮-㉻])+(?:[\s.]*\d{1,2}(?!\d))*(?:[\s.]*[가-하](?![가-힣]))?(?=\s|$)/,
   /^(?:[①-⑳]|\d{1,2})\s*[.-]?\s*[가나다라마바사아자차카타파하](?:\s*목)?(?:\s*[.-]?\s*(?:[①-⑳㉮-㉻]|\d{1,2}(?!\d)))*(?:\s*[.-]?\s*[㉮-㉻가나다라])?(?=\s|$)/,
 ];

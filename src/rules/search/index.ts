@@ -31,6 +31,7 @@ const plain = (words: string): string => fold(words.normalize('NFC')).toLowerCas
 enum Rank {
   Place,
   Title,
+  Row,
   Words,
   Printed,
   Names,
@@ -48,17 +49,51 @@ function wantedOf(query: string): readonly Wanted[] {
   for (const { at, length } of [...amounts].sort((a, b) => b.at - a.at)) rest = `${rest.slice(0, at)} ${rest.slice(at + length)}`;
   // An amount is also looked for as it is written: `2014` may be a year, `2918` a code.
   const written = amounts.map((amount): Wanted => ({ names: [plain(query.slice(amount.at, amount.at + amount.length))], amount }));
-  const words = rest
+  let words = rest
     .split(/[\s|]+/)
     .map(plain)
     .filter((word) => word !== '');
+  // Little words of a question tell nothing, unless nothing else was typed.
+  const telling = words.filter((word) => !LITTLE.has(word));
+  if (telling.length > 0) words = telling;
   return [...words.map((word): Wanted => ({ names: namesFor(word) })), ...written];
 }
+
+const LITTLE = new Set(
+  'a an and are at be by can do does for from how i if in is it its long may much must my of on or our shall should the to us we what when where which who whom will with won you'.split(' '),
+);
 
 interface Match {
   readonly found: readonly string[];
   /** Every word as it was typed. */
   readonly direct: boolean;
+}
+
+const ENGLISH = /^[a-z][a-z&-]*$/;
+/** Another name of what was typed is a word of an English text, and no part of one: `pub` does not stand in `public`. */
+const hasWord = (text: string, name: string): boolean => new RegExp(`(?<![a-z])${name}s?(?![a-z])`, 'i').test(text);
+
+/** A number is no part of a longer one: `3년` does not stand in `03년`, `7일` not in `17일`. */
+function holds(body: string, name: string): boolean {
+  if (!/^\d|\d$/.test(name)) return body.includes(name);
+  for (let at = body.indexOf(name); at >= 0; at = body.indexOf(name, at + 1)) {
+    const [before, after] = [body.charAt(at - 1), body.charAt(at + name.length)];
+    if (!(/^\d/.test(name) && /\d/.test(before)) && !(/\d$/.test(name) && /\d/.test(after))) return true;
+  }
+  return false;
+}
+
+/** A row of an appendix that is about these words: one of its cells is little more than they are. */
+function isAbout(article: ArticleText, text: string, wanted: readonly Wanted[]): boolean {
+  if (!article.ref.includes('별표')) return false;
+  const words = wanted.map(({ names: [word = ''] }) => word).join('');
+  return (
+    words.length >= SHORTEST &&
+    text.split('|').some((cell) => {
+      const plainCell = plain(cell);
+      return plainCell.includes(words) && words.length * 2 >= plainCell.length;
+    })
+  );
 }
 
 const sameAmount = (a: AmountInText, b: AmountInText): boolean => a.value === b.value && a.percent === b.percent;
@@ -69,7 +104,7 @@ function matchOf(wanted: readonly Wanted[], text: string, body: string, heading:
   let direct = true;
   let amounts: readonly AmountInText[] | undefined;
   for (const { names, amount } of wanted) {
-    const at = names.findIndex((name) => body.includes(name));
+    const at = names.findIndex((name, place) => (place > 0 && ENGLISH.test(name) ? hasWord(text, name) : holds(body, name)));
     if (at >= 0) {
       found.push(names[at] as string);
       direct &&= at === 0;
@@ -131,7 +166,7 @@ export function searchTexts(edition: EditionId, query: string, limit = 100): Tex
         }
       }
       const match = (here && place.steps.length === 0 && wanted.length > 0 && matchOf(wanted, text, body, heading)) || matchOf(asWords, text, body, heading);
-      if (match) ranked.push({ rank: match.direct ? Rank.Words : Rank.Names, hit: { article, ...at, text, found: match.found } });
+      if (match) ranked.push({ rank: match.direct ? (isAbout(article, text, asWords) ? Rank.Row : Rank.Words) : Rank.Names, hit: { article, ...at, text, found: match.found } });
     }
   }
   for (const erratum of textsOf(edition).errata) {
@@ -155,6 +190,9 @@ const isHistory = ({ ref }: ArticleText): boolean => ref === '연혁';
 
 /** Of what is told by a word that stands in many paragraphs little is left out: only hits with at least this share of the best are shown. */
 const LEAST_SHARE = 0.6;
+/** The name of an industry is about that industry: a word of it tells a little less of anything else. */
+const OF_AN_INDUSTRY = 0.9;
+const isIndustry = (text: string): boolean => /(^|\|)\s*\d{5}\s*(\||$)/.test(text);
 const SHORTEST = 2;
 const ENDINGS = /(에서는|에서|으로|까지|부터|에게|이란|란|은|는|이|가|을|를|의|에|로|와|과|도|만)$/;
 
@@ -187,7 +225,7 @@ function partHits(articles: readonly ArticleText[], wanted: readonly Wanted[]): 
       for (const { place, match, isTitle } of places) {
         const before = scores.get(place) ?? { score: 0, found: [] };
         // The words themselves tell more than another name of them; a title says what all below it is about.
-        before.score += weight * ((match ? (match.direct ? 1 : 0.8) : 0) + (isTitle ? 0.8 : 0));
+        before.score += (isIndustry(all[place]?.text ?? '') ? OF_AN_INDUSTRY : 1) * weight * ((match ? (match.direct ? 1 : 0.8) : 0) + (isTitle ? 0.8 : 0));
         for (const words of match?.found ?? []) before.found.push(words);
         scores.set(place, before);
       }
@@ -197,7 +235,8 @@ function partHits(articles: readonly ArticleText[], wanted: readonly Wanted[]): 
   const hits = [...scores].map(([place, { score, found }]) => ({ place, score, found }));
   const best = hits.reduce((most, { score }) => Math.max(most, score), 0);
   return hits
-    .filter(({ score }) => score >= best * LEAST_SHARE)
+    // Of one word alone all places are told.
+    .filter(({ score }) => wanted.length === 1 || score >= best * LEAST_SHARE)
     .sort((a, b) => b.score - a.score || a.place - b.place)
     .map(({ place, found }) => {
       const { article, clause, text } = all[place] as (typeof all)[number];

@@ -58,6 +58,12 @@ const GROUPS: readonly (readonly string[])[] = [
   ['주점', '술집', '유흥', 'bar', 'pub', 'tavern'],
   ['갬블링', '사행', '도박', '카지노', '경마', 'gambling', 'casino'],
   ['음식점', '식당', 'restaurant'],
+  ['기술혁신형', '이노비즈', 'innobiz', 'inno-biz'],
+  ['경영혁신형', '메인비즈', 'mainbiz', 'main-biz'],
+  ['교수', '대학교수', '조교수', 'professor'],
+  ['외국', '해외', '국외', 'foreign', 'overseas', 'abroad'],
+  ['엔젤투자', '개인투자자', '개인투자조합', '엔젤', 'angel'],
+  ['사회보험', '4대보험', '국민연금', '건강보험', '고용보험'],
   ['대표자', '대표이사', '사장', 'ceo', 'representative'],
 ];
 

@@ -12,8 +12,9 @@ import type { Article } from './source';
 
 const useStyles = makeStyles({
   title: { margin: 0, fontSize: tokens.fontSizeBase300, lineHeight: tokens.lineHeightBase300, fontWeight: tokens.fontWeightSemibold },
-  block: { display: 'flex', alignItems: 'flex-start', gap: tokens.spacingHorizontalXS },
-  words: { flexGrow: 1, minWidth: 0 },
+  // An address that is shown for copying stands on a line of its own.
+  block: { display: 'flex', flexWrap: 'wrap', alignItems: 'flex-start', columnGap: tokens.spacingHorizontalXS },
+  words: { flex: '1 1 0', minWidth: '60%' },
   wanted: {
     paddingInlineStart: tokens.spacingHorizontalS,
     borderInlineStartWidth: '3px',

@@ -1,4 +1,4 @@
-import { Button } from '@fluentui/react-components';
+import { Button, Input, makeStyles } from '@fluentui/react-components';
 import { useState } from 'react';
 import type { EditionId } from '../../domain';
 import { useT } from '../context';
@@ -18,7 +18,10 @@ export function addressOf(edition: EditionId, article: string, clause?: string):
   return `${place}${clause === undefined ? '' : ` ${clause}`}`;
 }
 
+const useStyles = makeStyles({ shown: { flexBasis: '100%', minWidth: 0 } });
+
 export function CopyAddress({ edition, article, clause }: { readonly edition: EditionId; readonly article: string; readonly clause?: string }) {
+  const styles = useStyles();
   const t = useT();
   const [state, setState] = useState<'idle' | 'copied' | 'shown'>('idle');
   const address = addressOf(edition, article, clause);
@@ -31,7 +34,17 @@ export function CopyAddress({ edition, article, clause }: { readonly edition: Ed
       setState('shown');
     }
   }
-  if (state === 'shown') return <input readOnly aria-label={t(S.notice.address)} value={address} onFocus={(event) => event.currentTarget.select()} autoFocus />;
+  if (state === 'shown') return (
+      <Input
+        className={styles.shown}
+        size="small"
+        readOnly
+        aria-label={t(S.notice.address)}
+        value={address}
+        onFocus={(event) => event.currentTarget.select()}
+        autoFocus
+      />
+    );
   return (
     <Button
       size="small"

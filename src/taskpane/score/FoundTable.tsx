@@ -19,7 +19,7 @@ interface Props {
   readonly table: ScoreTable<CardId>;
   readonly firms: Firms;
   readonly isBehind: boolean;
-  readonly onName: (heading: string, item: number) => void;
+  readonly onName: (heading: string, item: number | undefined) => void;
 }
 
 export function FoundTable({ card, table, firms, isBehind, onName }: Props) {
@@ -49,6 +49,20 @@ export function FoundTable({ card, table, firms, isBehind, onName }: Props) {
       {isBehind && <Answer tone="note">{t(L.behind)}</Answer>}
       {table.short.length > 0 && (
         <span data-short-headings>{t(L.short(table.short.map(({ item, heading }) => `${heading} → ${nameOf(item)}`).join(', ')))}</span>
+      )}
+      {table.said.length > 0 && (
+        <span>
+          {t(L.itemsSaid)}{' '}
+          {table.said.map(({ item, heading }, at) => (
+            <span key={heading} data-said-item={heading}>
+              {at > 0 && ' · '}
+              {t(L.itemSaid(heading, card.items[item]?.name ?? L.noItem))}{' '}
+              <LinkButton aria-label={t(L.itemUnsaid(heading))} onClick={() => onName(heading, undefined)}>
+                {t(L.unsay)}
+              </LinkButton>
+            </span>
+          ))}
+        </span>
       )}
       {missing.length > 0 && <span data-missing-items>{t(L.missing(missing.map(nameOf).join(', ')))}</span>}
       {missing.length > 0 &&

@@ -24,7 +24,9 @@ const useStyles = makeStyles({
     borderBottom: `1px solid ${tokens.colorNeutralStroke2}`,
     verticalAlign: 'top',
   },
-  number: { textAlign: 'end', fontVariantNumeric: 'tabular-nums' },
+  // A name breaks between its words, and inside one only where it could not stand at all.
+  name: { minWidth: '5.5rem', wordBreak: 'keep-all', overflowWrap: 'anywhere' },
+  number: { textAlign: 'end', fontVariantNumeric: 'tabular-nums', whiteSpace: 'nowrap' },
   row: { display: 'flex', flexWrap: 'wrap', gap: tokens.spacingHorizontalS },
   wide: { flex: '1 1 8rem', minWidth: 0 },
 });
@@ -152,7 +154,7 @@ function OneFirm({
   const points = (value: number | undefined): string => (value === undefined ? '–' : formatPoints(value, lang));
   return (
     <tr data-firm={index}>
-      <th scope="row" className={styles.cell}>
+      <th scope="row" className={`${styles.cell} ${styles.name}`}>
         {firm.name || t(S.score.firmNumber(index + 1))}
       </th>
       <td className={cell}>{points(scored && (scored.total ?? scored.technology))}</td>

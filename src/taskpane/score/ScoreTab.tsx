@@ -124,6 +124,7 @@ interface CardProps {
 function CardScores({ law, edition, cards, card, remembered, all, onAll: setAll, place, onCard: setId, handed, onHand }: CardProps) {
   const styles = useStyles();
   const { actions, controller, host, lang } = usePane();
+  const { itemNames } = useCheck();
   const t = useT();
   const { id } = card;
   const kind = markKind(card);
@@ -172,7 +173,7 @@ function CardScores({ law, edition, cards, card, remembered, all, onAll: setAll,
   /** All sheets, for evaluators may each have one of their own. */
   const gather = () =>
     controller.run(L.gathering, async ({ signal }) => {
-      const named = cards.filter(({ passMark }) => passMark).map((one) => namesOf(one));
+      const named = cards.filter(({ passMark }) => passMark).map((one) => namesOf(one, itemNames));
       const blocks: SheetBlock[] = [];
       for (const info of (await host.sheets()).filter(mayHoldScores)) {
         blocks.push(await host.read(info.id, { signal }));

@@ -59,6 +59,10 @@ export const L = {
     ),
   short: (pairs: string): Text => text(`줄인 이름으로 알아본 항목: ${pairs}`, `Told by shortened names: ${pairs}`),
   whichItem: (heading: string): Text => text(`${eunNeun(`‘${heading}’`)} 어느 항목입니까?`, `Which item is “${heading}”?`),
+  itemSaid: (heading: string, item: Text): Text => text(`‘${heading}’ → ${item.ko}`, `“${heading}” → ${item.en}`),
+  itemUnsaid: (heading: string): Text => text(`‘${heading}’의 항목 지정 취소`, `“${heading}” names no item any more`),
+  itemsSaid: text('지정한 항목:', 'Items that were assigned:'),
+  unsay: text('취소', 'Take back'),
   noItem: text('항목이 아님', 'None of them'),
   moreWrong: (count: number): Text => text(`그 밖에 읽을 수 없는 셀 ${count}개`, `and ${count} more cells that cannot be read`),
   foundOther: (sheet: string, edition: Text): Text =>
@@ -98,7 +102,7 @@ export const L = {
   margin: text('여유', 'Margin'),
   nextFirm: text('다음 기업', 'Next firm'),
   backToList: text('목록으로', 'Back to the list'),
-  steps: (count: number, rises: string): Text => text(`적격까지 최소 ${count}등급: ${rises}`, `Fewest grade steps to pass: ${count} (${rises})`),
+  steps: (count: number, rises: string): Text => text(`적격까지 올려야 할 등급은 최소 ${count}단계입니다: ${rises}`, `Fewest grade steps to pass: ${count} (${rises})`),
   writing: text('등급을 적는 중', 'Writing the grade'),
   isFormula: (cell: string): Text =>
     text(

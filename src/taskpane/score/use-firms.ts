@@ -2,14 +2,15 @@
 import { useCallback, useEffect, useRef, useState } from 'react';
 import { HostError, type HostEvent } from '../../hosts/port';
 import { Grid } from '../../reading/grid';
-import { headingKey } from '../../reading/score-headings';
+import { headingKey, itemName, namedItems } from '../../reading/score-headings';
+import { itemNamesPlace, type ItemNames } from '../../reading/stored-settings';
 import { cellOf, scoreTableSteps, withRowsAgain, type CardNames, type ScoreTable } from '../../reading/score-table';
 import { allEditions, markKind, type Edition, type Marks } from '../../rules';
 import { parseArea } from '../../checking';
 import { a1 } from '../../sheet/a1';
 import type { Area } from '../../sheet/model';
 import { isOwnSheet, SHEET_NAMES } from '../../sheet/sheet-names';
-import { usePane } from '../context';
+import { useCheck, usePane } from '../context';
 import { inSlices } from '../session/slices';
 import type { Card, CardId } from './card';
 import type { FirmGrades } from './grades';
@@ -33,11 +34,10 @@ export interface Firms {
 }
 const NONE: Firms = { list: [], others: [] };
 
-/** Items that a person has named, by their headings, of each card. */
-export type NamedItems = ReadonlyMap<CardId, ReadonlyMap<string, number>>;
-export const namesOf = (card: Card, named?: NamedItems): CardNames<CardId> => {
-  const of = named?.get(card.id);
-  return { id: card.id, items: card.items, marks: markKind(card), ...(of ? { named: of } : {}) };
+/** The items of a card, with what a person has said of headings. */
+export const namesOf = (card: Card, names: ItemNames = {}): CardNames<CardId> => {
+  const said = names[itemNamesPlace(card.source.edition, card.id)];
+  return { id: card.id, items: card.items, marks: markKind(card), ...(said ? { named: namedItems(card.items, said) } : {}) };
 };
 const isScoreSheet = (name: string): boolean => [SHEET_NAMES.scores.ko, SHEET_NAMES.scores.en].some((own) => name.startsWith(own));
 /** Sheets in which somebody may have scored: those of others, and our own score sheets. */
@@ -72,7 +72,7 @@ export interface UseFirms {
   readonly forget: () => void;
   readonly open: (index: number | undefined) => void;
   /** The column (or row) with this heading is that item. */
-  readonly name: (heading: string, item: number) => void;
+  readonly name: (heading: string, item: number | undefined) => void;
   /** A grade of the opened firm goes into its own cell and into no other. */
   readonly grade: (next: Marks, place: number) => void;
 }
@@ -95,10 +95,10 @@ export interface FirmsOptions {
 const cardsOf = ({ scoreCards }: Edition): readonly Card[] => (scoreCards.available ? scoreCards.value.cards : []);
 
 export function useFirms({ edition, cards, card, onCard, handed, onHand }: FirmsOptions): UseFirms {
-  const { controller, host } = usePane();
+  const { actions, controller, host } = usePane();
+  const { itemNames: named } = useCheck();
   const [firms, setFirms] = useState<Firms>(handed ?? NONE);
   const results = resultsBy(edition, card);
-  const [named, setNamed] = useState<NamedItems>(new Map());
   const forget = useCallback(() => setFirms(NONE), []);
   /** Grades on their way into the sheet, and how many were given: what was read before them is not shown after them. */
   const writing = useRef(0);
@@ -286,13 +286,24 @@ export function useFirms({ edition, cards, card, onCard, handed, onHand }: Firms
     return () => clearTimeout(again);
   }, [failures, readAgain]);
 
-  // What a person has named is read by that at once.
+  // What a person has said of a heading is read by at once, and so is what was taken back.
+  const readBy = useRef(named);
   useEffect(() => {
-    if (named.size === 0 || latest.current.firms.table === undefined) return;
+    if (readBy.current === named) return;
+    readBy.current = named;
+    if (latest.current.firms.table === undefined) return;
     changed.current = 'all';
     void readAgain();
   }, [named, readAgain]);
-  const name = (heading: string, item: number) => setNamed((held) => new Map(held).set(card.id, new Map(held.get(card.id)).set(headingKey(heading), item)));
+  const name = (heading: string, item: number | undefined) => {
+    const held = item === undefined ? undefined : card.items[item];
+    void actions.nameItem(
+      itemNamesPlace(card.source.edition, card.id),
+      headingKey(heading),
+      item === undefined ? undefined : itemName(card.items, item),
+      held ? L.itemSaid(heading, held.name) : L.itemUnsaid(heading),
+    );
+  };
 
   return {
     firms,

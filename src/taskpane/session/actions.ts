@@ -21,8 +21,8 @@ import type { Area } from '../../sheet/model';
 import { isOwnSheet, isReviewSheet, SHEET_NAMES } from '../../sheet/sheet-names';
 import { withWrites } from './block';
 import { marksOf } from './marks';
-import { mergeCorrections, mergeFacts, type BySheet } from './merge';
-import { MARKS_KEY, type OwnItems } from './remembered';
+import { mergeCorrections, mergeFacts, mergeItemNames, type BySheet } from './merge';
+import { MARKS_KEY, type ItemNames, type OwnItems } from './remembered';
 import type { Answers, MadeSheet, MarksState } from './state';
 import { errorMessage, W } from './error-messages';
 import { yieldToBrowser } from './time';
@@ -161,6 +161,18 @@ export class Actions {
     });
   }
 
+  /** Keeps which item the heading of a score table is (undefined: not said any more), and offers to take that back. */
+  nameItem(place: string, heading: string, item: string | undefined, title: Text): Promise<void> {
+    return this.controller.run(W.saving, async () => {
+      const before = this.controller.getState().itemNames;
+      const { [heading]: _, ...others } = before[place] ?? {};
+      const after: ItemNames = { ...before, [place]: item === undefined ? others : { ...others, [heading]: item } };
+      const kept = await this.controller.setItemNames(after);
+      this.controller.store.set({ undo: { title, receipts: [], itemNames: { before, after } } });
+      if (kept) this.controller.notify('success', W.corrected(title));
+    });
+  }
+
   /** What is known now of the same sheets and the firm. */
   private answersAbout({ corrections, facts }: Answers): Answers {
     const now = this.controller.getState();
@@ -192,6 +204,13 @@ export class Actions {
       if (offer.ownItems) {
         this.controller.store.set({ undo: undefined });
         if (await this.controller.setOwnItems(offer.ownItems.before)) this.controller.notify('success', W.ownItemsUndone);
+        return;
+      }
+      if (offer.itemNames) {
+        const { before, after } = offer.itemNames;
+        this.controller.store.set({ undo: undefined });
+        const names = mergeItemNames(after, before, this.controller.getState().itemNames);
+        if (await this.controller.setItemNames(names)) this.controller.notify('success', W.itemNameUndone);
         return;
       }
       running.begin();

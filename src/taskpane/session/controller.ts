@@ -22,17 +22,20 @@ import type { Unread } from '../../sheet/model';
 import { isFormName, isOwnSheet } from '../../sheet/sheet-names';
 import { isReviewBlock, readReviews, type Review } from '../../documents/review-sheet';
 import { marksOf } from './marks';
-import { mergeCorrections, mergeFacts, type BySheet } from './merge';
+import { mergeCorrections, mergeFacts, mergeItemNames, type BySheet } from './merge';
 import { Changes, type Change } from './changes';
 import {
   CORRECTIONS_KEY,
   FACTS_KEY,
+  ITEM_NAMES_KEY,
   MARKS_KEY,
   OWN_ITEMS_KEY,
   parseCorrection,
   parseCorrections,
   parseFacts,
+  parseItemNames,
   parseOwnItems,
+  type ItemNames,
   type OwnItems,
 } from './remembered';
 import { MOST_TROUBLES, troubleOf, type Trouble } from './troubles';
@@ -82,7 +85,8 @@ export interface Running {
 type Looking = Pick<Running, 'signal'> & { readonly quiet?: boolean };
 
 const NO_REVIEW: Review = { decisions: [], problems: [] };
-const EMPTY: CheckState = { book: 0, live: true, stale: false, marks: 'off', corrections: {}, facts: {}, review: NO_REVIEW, unread: [] };
+const NOTHING_HELD = { corrections: {}, facts: {}, itemNames: {} };
+const EMPTY: CheckState = { book: 0, live: true, stale: false, marks: 'off', corrections: {}, facts: {}, itemNames: {}, review: NO_REVIEW, unread: [] };
 
 /** What marks show: which cells, and how bad. */
 const placesOf = ({ findings }: WorkbookCheck): string =>
@@ -129,7 +133,7 @@ export class CheckController {
   /** What the workbook remembers has been read: before that nothing may be written over it. */
   private recalled = false;
   /** What the workbook remembered when it was last asked, or told. */
-  private held: { readonly corrections: BySheet; readonly facts: FirmFacts } = { corrections: {}, facts: {} };
+  private held: { readonly corrections: BySheet; readonly facts: FirmFacts; readonly itemNames: ItemNames } = NOTHING_HELD;
   /** What people told us and the workbook did not take yet. */
   private readonly unkept = new Set<string>();
   private noticeId = 0;
@@ -656,6 +660,11 @@ export class CheckController {
     this.store.set({ ownItems });
     return await this.keep([OWN_ITEMS_KEY]);
   }
+  /** Keeps what headings of score tables mean, inside of a task that runs. Answers whether the workbook took it. */
+  async setItemNames(itemNames: ItemNames): Promise<boolean> {
+    this.store.set({ itemNames: parseItemNames(itemNames) });
+    return await this.keep([ITEM_NAMES_KEY]);
+  }
   /** Said since the workbook was opened: what it remembers does not come over it. */
   private ownItemsSaid = false;
 
@@ -682,10 +691,11 @@ export class CheckController {
     // Another pane over this workbook may have been told something since: its answers are kept beside ours.
     await this.recallAnswers();
     for (const key of [...this.unkept]) {
-      const { corrections, facts, ownItems } = this.store.get();
+      const { corrections, facts, itemNames, ownItems } = this.store.get();
       if (key === OWN_ITEMS_KEY) await this.host.remember(key, ownItems ?? null);
       else {
-        const [held, value] = key === FACTS_KEY ? [{ facts }, facts] : [{ corrections }, corrections];
+        const [held, value] =
+          key === FACTS_KEY ? [{ facts }, facts] : key === ITEM_NAMES_KEY ? [{ itemNames }, itemNames] : [{ corrections }, corrections];
         await this.host.remember(key, orNothing(value));
         this.held = { ...this.held, ...held };
       }
@@ -749,16 +759,17 @@ export class CheckController {
   /** What the workbook remembers of answers, with what was said here since it was last read. */
   private async recallAnswers(): Promise<void> {
     const { book } = this.store.get();
-    const [kept, told] = await Promise.all([this.host.recall(CORRECTIONS_KEY), this.host.recall(FACTS_KEY)]);
-    const { corrections, facts, book: now } = this.store.get();
+    const [kept, told, named] = await Promise.all([CORRECTIONS_KEY, FACTS_KEY, ITEM_NAMES_KEY].map((key) => this.host.recall(key)));
+    const { corrections, facts, itemNames, book: now } = this.store.get();
     if (this.disposed || book !== now) return;
-    const theirs = { corrections: parseCorrections(kept), facts: parseFacts(told) };
+    const theirs = { corrections: parseCorrections(kept), facts: parseFacts(told), itemNames: parseItemNames(named) };
     const answers = {
       corrections: mergeCorrections(this.held.corrections, corrections, theirs.corrections),
       facts: mergeFacts(this.held.facts, facts, theirs.facts),
+      itemNames: mergeItemNames(this.held.itemNames, itemNames, theirs.itemNames),
     };
     this.held = theirs;
-    if (JSON.stringify(answers) === JSON.stringify({ corrections, facts })) return;
+    if (JSON.stringify(answers) === JSON.stringify({ corrections, facts, itemNames })) return;
     this.store.set(answers);
     this.reconfigure();
   }
@@ -788,7 +799,7 @@ export class CheckController {
     this.unread.clear();
     this.reviews.clear();
     this.unkept.clear();
-    this.held = { corrections: {}, facts: {} };
+    this.held = NOTHING_HELD;
     this.recalled = false;
     this.ownItemsSaid = false;
     this.store.set({

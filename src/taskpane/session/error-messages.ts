@@ -34,6 +34,7 @@ export const W = {
   correctionUndone: text('인식 결과를 앞의 것으로 되돌렸습니다.', 'What was understood is as it was before.'),
   noSheetOf: (name: string): Text => text(`‘${name}’ 시트가 없습니다.`, `There is no sheet “${name}”.`),
   ownItemsUndone: text('평가 항목을 앞의 것으로 되돌렸습니다.', 'The items are those of before again.'),
+  itemNameUndone: text('머리글의 항목을 앞의 것으로 되돌렸습니다.', 'What the heading means is as it was before.'),
   undone: text('수정한 것을 되돌렸습니다.', 'The fix was taken back.'),
   changedMeanwhile: (sheets: string): Text =>
     text(

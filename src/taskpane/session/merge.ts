@@ -3,6 +3,7 @@
  * workbook held when it last looked, so it can tell what changed here from what changed there.
  */
 import type { Corrections, FirmFacts } from '../../checking';
+import type { ItemNames } from '../../reading/stored-settings';
 
 type Plain = Readonly<Record<string, unknown>>;
 const isPlain = (value: unknown): value is Plain => typeof value === 'object' && value !== null && !Array.isArray(value);
@@ -49,3 +50,5 @@ export function mergeCorrections(base: BySheet, ours: BySheet, theirs: BySheet):
 }
 
 export const mergeFacts = (base: FirmFacts, ours: FirmFacts, theirs: FirmFacts): FirmFacts => (merge(base, ours, theirs) ?? {}) as FirmFacts;
+
+export const mergeItemNames = (base: ItemNames, ours: ItemNames, theirs: ItemNames): ItemNames => (merge(base, ours, theirs) ?? {}) as ItemNames;

@@ -3,7 +3,7 @@ import type { Text } from '../../domain';
 import type { HostErrorCode, SheetInfo, WriteReceipt } from '../../hosts/port';
 import type { Corrections, FirmFacts, WorkbookCheck } from '../../checking';
 import type { Review } from '../../documents/review-sheet';
-import type { OwnItems } from '../../reading/stored-settings';
+import type { ItemNames, OwnItems } from '../../reading/stored-settings';
 
 /** One line about what has just happened. */
 export interface Notice {
@@ -42,6 +42,8 @@ export interface UndoOffer {
   readonly answers?: { readonly before: Answers; readonly after: Answers };
   /** The institution's own items as they were before. */
   readonly ownItems?: { readonly before: OwnItems | undefined };
+  /** What headings of score tables were said to mean: before, and as it was said. */
+  readonly itemNames?: { readonly before: ItemNames; readonly after: ItemNames };
   /** It is the way back from a work that was refused in the middle. */
   readonly unfinished?: boolean;
 }
@@ -72,6 +74,8 @@ export interface CheckState {
   readonly facts: FirmFacts;
   /** Items of an institution's own by which this workbook is scored. */
   readonly ownItems?: OwnItems;
+  /** What a person has said of the headings of score tables. */
+  readonly itemNames: ItemNames;
   /** What the review sheet of the workbook says. */
   readonly review: Review;
 }

@@ -29,6 +29,8 @@ const useStyles = makeStyles({
   table: { width: '100%', borderCollapse: 'collapse', fontSize: tokens.fontSizeBase200 },
   cell: { padding: `${tokens.spacingVerticalXS} ${tokens.spacingHorizontalXS}`, textAlign: 'start', verticalAlign: 'top' },
   number: { textAlign: 'end', fontVariantNumeric: 'tabular-nums', whiteSpace: 'nowrap' },
+  name: { minWidth: '5.5rem', wordBreak: 'keep-all', overflowWrap: 'anywhere' },
+  whole: { whiteSpace: 'nowrap' },
   small: { display: 'block', color: tokens.colorNeutralForeground2 },
   note: { margin: 0 },
   overdue: { color: tokens.colorStatusDangerForeground1, fontWeight: tokens.fontWeightSemibold },
@@ -286,7 +288,7 @@ function One({
   return (
     <tbody data-certificate={certificate.row + 1} data-state={state}>
       <tr>
-        <th scope="row" className={styles.cell}>
+        <th scope="row" className={mergeClasses(styles.cell, styles.name)}>
           <LinkButton onClick={() => onOpen(one.facts)} aria-label={t(C.details(name))}>
             {name}
           </LinkButton>
@@ -294,7 +296,7 @@ function One({
         <td className={styles.cell}>
           {next ? (
             <>
-              {t(next.what)} {next.until}
+              {t(next.what)} <span className={styles.whole}>{next.until}</span>
               <span className={mergeClasses(styles.small, state === 'overdue' && styles.overdue)}>
                 {t(
                   daysLeft === undefined || daysLeft === 0
