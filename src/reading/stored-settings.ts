@@ -171,7 +171,8 @@ export function parseItemNames(value: unknown): ItemNames {
   const places = Object.entries(value).flatMap(([place, names]) => {
     if (!/^\d{4}-[\d-]+\|\d[\d-]*$/.test(place) || !isPlain(names)) return [];
     const known = Object.entries(names).filter(
-      (entry): entry is [string, string] => typeof entry[1] === 'string' && entry[0] !== '' && entry[0].length <= LONGEST_NAME && entry[1].length <= LONGEST_NAME,
+      (entry): entry is [string, string] =>
+        typeof entry[1] === 'string' && entry[0] !== '' && entry[0].length <= LONGEST_NAME && entry[1].length <= LONGEST_NAME,
     );
     return known.length > 0 ? [[place, Object.fromEntries(known)] as const] : [];
   });

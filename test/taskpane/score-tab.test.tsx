@@ -293,7 +293,13 @@ it('firms across: graded into their own columns, the firm of the current column 
 
 describe('what a person has said of a doubtful heading', () => {
   const items = itemsOf(4);
-  const book = () => new MemoryHost({ 평가: [['기업명', '기술수준', ...items.slice(1)], ['가나다', ...items.map(() => 'B')]] });
+  const book = () =>
+    new MemoryHost({
+      평가: [
+        ['기업명', '기술수준', ...items.slice(1)],
+        ['가나다', ...items.map(() => 'B')],
+      ],
+    });
   const PLACE = '2013-60|4';
   const doubtful = async (host: MemoryHost) => {
     await show(host);

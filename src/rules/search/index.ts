@@ -60,7 +60,9 @@ function wantedOf(query: string): readonly Wanted[] {
 }
 
 const LITTLE = new Set(
-  'a an and are at be by can do does for from how i if in is it its long may much must my of on or our shall should the to us we what when where which who whom will with won you'.split(' '),
+  'a an and are at be by can do does for from how i if in is it its long may much must my of on or our shall should the to us we what when where which who whom will with won you'.split(
+    ' ',
+  ),
 );
 
 interface Match {
@@ -166,7 +168,11 @@ export function searchTexts(edition: EditionId, query: string, limit = 100): Tex
         }
       }
       const match = (here && place.steps.length === 0 && wanted.length > 0 && matchOf(wanted, text, body, heading)) || matchOf(asWords, text, body, heading);
-      if (match) ranked.push({ rank: match.direct ? (isAbout(article, text, asWords) ? Rank.Row : Rank.Words) : Rank.Names, hit: { article, ...at, text, found: match.found } });
+      if (match)
+        ranked.push({
+          rank: match.direct ? (isAbout(article, text, asWords) ? Rank.Row : Rank.Words) : Rank.Names,
+          hit: { article, ...at, text, found: match.found },
+        });
     }
   }
   for (const erratum of textsOf(edition).errata) {
@@ -234,12 +240,14 @@ function partHits(articles: readonly ArticleText[], wanted: readonly Wanted[]): 
   }
   const hits = [...scores].map(([place, { score, found }]) => ({ place, score, found }));
   const best = hits.reduce((most, { score }) => Math.max(most, score), 0);
-  return hits
-    // Of one word alone all places are told.
-    .filter(({ score }) => wanted.length === 1 || score >= best * LEAST_SHARE)
-    .sort((a, b) => b.score - a.score || a.place - b.place)
-    .map(({ place, found }) => {
-      const { article, clause, text } = all[place] as (typeof all)[number];
-      return { article, ...(clause === undefined ? {} : { clause }), text, found };
-    });
+  return (
+    hits
+      // Of one word alone all places are told.
+      .filter(({ score }) => wanted.length === 1 || score >= best * LEAST_SHARE)
+      .sort((a, b) => b.score - a.score || a.place - b.place)
+      .map(({ place, found }) => {
+        const { article, clause, text } = all[place] as (typeof all)[number];
+        return { article, ...(clause === undefined ? {} : { clause }), text, found };
+      })
+  );
 }

@@ -34,7 +34,8 @@ export function CopyAddress({ edition, article, clause }: { readonly edition: Ed
       setState('shown');
     }
   }
-  if (state === 'shown') return (
+  if (state === 'shown')
+    return (
       <Input
         className={styles.shown}
         size="small"

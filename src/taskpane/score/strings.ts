@@ -102,7 +102,8 @@ export const L = {
   margin: text('여유', 'Margin'),
   nextFirm: text('다음 기업', 'Next firm'),
   backToList: text('목록으로', 'Back to the list'),
-  steps: (count: number, rises: string): Text => text(`적격까지 올려야 할 등급은 최소 ${count}단계입니다: ${rises}`, `Fewest grade steps to pass: ${count} (${rises})`),
+  steps: (count: number, rises: string): Text =>
+    text(`적격까지 올려야 할 등급은 최소 ${count}단계입니다: ${rises}`, `Fewest grade steps to pass: ${count} (${rises})`),
   writing: text('등급을 적는 중', 'Writing the grade'),
   isFormula: (cell: string): Text =>
     text(

@@ -694,8 +694,7 @@ export class CheckController {
       const { corrections, facts, itemNames, ownItems } = this.store.get();
       if (key === OWN_ITEMS_KEY) await this.host.remember(key, ownItems ?? null);
       else {
-        const [held, value] =
-          key === FACTS_KEY ? [{ facts }, facts] : key === ITEM_NAMES_KEY ? [{ itemNames }, itemNames] : [{ corrections }, corrections];
+        const [held, value] = key === FACTS_KEY ? [{ facts }, facts] : key === ITEM_NAMES_KEY ? [{ itemNames }, itemNames] : [{ corrections }, corrections];
         await this.host.remember(key, orNothing(value));
         this.held = { ...this.held, ...held };
       }
