@@ -112,3 +112,36 @@ export function blockLabels(grid: Grid, row: number): Partial<Record<BlockRole, 
   }
   return Object.keys(found).length > 0 ? found : undefined;
 }
+
+const ACCOUNT = /^(계정|계정과목|계정명|계정과목명|과목|account|accountname|g\/laccount)$/;
+/** So many lines may stand between the name of an account and its heading. */
+const LINES_OVER = 5;
+
+/** `[0731] 연구재료비` → 연구재료비. */
+const withoutCode = (value: string): string =>
+  value
+    .replace(/^[\s[(]*\d{2,8}[\s\])]*[.·-]?\s*/, '')
+    .replace(/\s*[[(]\d{2,8}[\])]\s*$/, '')
+    .trim();
+
+/** The account that a line over a heading names: `계정과목 : [0731] 연구재료비`. */
+export function accountAbove(grid: Grid, heading: number): string | undefined {
+  for (let row = heading - 1; row >= Math.max(grid.block.top, heading - LINES_OVER); row -= 1) {
+    const cells = grid.block.values[row - grid.block.top] ?? [];
+    if (cells.some((value) => typeof value === 'number')) return undefined;
+    const said = labelledIn(
+      grid,
+      row,
+      (label) => ACCOUNT.test(label),
+      (value) => withoutCode(value) || undefined,
+    );
+    if (said !== undefined && said.length <= 30 && headerMatches(said).length === 0) return said;
+  }
+  return undefined;
+}
+
+/** The name of a sheet that can only be that of one account: `여비교통비`, `교육훈련비(제조)`. */
+export function accountInName(sheet: string): string | undefined {
+  const plain = withoutCode(sheet).replace(/\s*[([].{0,8}[\])]\s*$/, '');
+  return /^[가-힣]{1,8}(비|료|급여|상여|수당)$|^급여$|^상여$/.test(plain) && !/연구개발비|인건비|제비|경비|^비|및|연구비/.test(plain) ? plain : undefined;
+}

@@ -913,8 +913,16 @@ export class TableFinder {
     if (role === 'date') return seen.dates >= 0.5 ? 2 : seen.dates > 0 ? 0 : this.otherDates(column, below);
     // 인정여부 or 상태: by what stands in it.
     if (role === 'credit') return seen.numbers > 0 || seen.filled < FEW_ROWS ? 0 : -9;
+    // `계정코드 | 계정과목명`, `거래처코드 | 거래처명`: the name says what the number stands for.
+    if (role === 'account' || role === 'party') return this.areNumbers(column, below) ? -1.5 : seen.codes >= 0.6 ? -4 : 0;
     if (role === 'status') return statesIn(this.textsIn(column, below)) >= 0.8 ? 1 : -9;
     return seen.codes >= 0.6 ? -4 : 0;
+  }
+
+  /** Every cell is a number of a list: `82500`, `01008`. */
+  private areNumbers(column: number, below: number): boolean {
+    const texts = this.textsIn(column, below);
+    return texts.length > 0 && texts.every((text) => /^[A-Z]?[\d-]+$/i.test(text));
   }
 
   /** `입고 금액 | 출고 금액`: the amounts of the costs stand where the categories stand. */
@@ -1010,7 +1018,7 @@ export class TableFinder {
     const columns = { ...candidate.columns };
     const head = rows[rows.length - 1] as number;
     const firstRow = head + (this.saysForms(head + 1) ? 2 : 1);
-    const kind = this.corrections.kind ?? this.kindOf(columns, firstRow);
+    const kind = this.corrections.kind ?? this.kindOf(columns, rows, firstRow);
     if (kind === 'statement' && columns.category === undefined && columns.book !== undefined) columns.category = this.grid.block.left;
     if (columns.book === undefined) return undefined;
     let from: Pick<Understanding, 'categoryFrom' | 'categoryOfAll'> = {};
@@ -1335,8 +1343,11 @@ export class TableFinder {
   }
 
   /** A statement has the numbered lines of 별표 3 down its left side and no dates. */
-  private kindOf(columns: Partial<Record<ColumnRole, number>>, firstRow: number): SheetKind {
-    if (columns.date !== undefined || columns.voucher !== undefined || columns.account !== undefined || !this.edition.costStatement.available) return 'ledger';
+  private kindOf(columns: Partial<Record<ColumnRole, number>>, rows: readonly number[], firstRow: number): SheetKind {
+    // `비목 | 항목`: the name of the line beside its code is no account.
+    const hasAccount =
+      columns.account !== undefined && headerMatches(this.headOf(rows, columns.account)).some(({ role, weight }) => role === 'account' && weight > 1);
+    if (columns.date !== undefined || columns.voucher !== undefined || hasAccount || !this.edition.costStatement.available) return 'ledger';
     const tracker = new LabelTracker(this.edition.costStatement.value);
     const end = columns.book ?? this.grid.right + 1;
     const seen = new Set<string>();

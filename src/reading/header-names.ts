@@ -182,6 +182,8 @@ const NAMES: Record<ColumnRole, { readonly 4: readonly string[]; readonly 2?: re
       'nominal',
     ],
     2: ['gl', 'g/l'],
+    // Beside a column of codes: what the firm itself calls the cost.
+    1: ['세목', '세세목', '세비목', '비용항목', '지출항목', '세부항목', '비용구분', '비용종류'],
   },
   text: {
     4: [
@@ -1020,6 +1022,8 @@ const TABLE: ReadonlyMap<string, readonly NameMatch[]> = (() => {
       }
     }
   }
+  // The surest role first.
+  for (const matches of table.values()) matches.sort((a, b) => b.weight - a.weight);
   return table;
 })();
 

@@ -7,6 +7,7 @@ import { date } from '../../src/domain';
 import { checkWorkbook, type SheetBlock } from '../../src/checking';
 import { columnIndex } from '../../src/sheet/a1';
 import type { BookCase, BookSheet } from '../cases/books/book-case';
+import { ACCOUNTS } from '../cases/books/accounts';
 import { AMOUNTS } from '../cases/books/amounts';
 import { CASH_BOOKS } from '../cases/books/cash-books';
 import { EXPORTS } from '../cases/books/exports';
@@ -57,6 +58,7 @@ const GROUPS: Readonly<Record<string, readonly BookCase[]>> = {
   legends: LEGENDS,
   'a column a line, states, units': LINES_ACROSS,
   registers: REGISTERS,
+  accounts: ACCOUNTS,
   amounts: AMOUNTS,
   'several sheets': WORKBOOKS,
   'cash books, blocks and headings': CASH_BOOKS,

@@ -14,6 +14,7 @@ const ACCOUNTS: readonly (readonly [RegExp, string])[] = [
   [/기부금|donation/, '기부금'],
   [/경조사|경조비/, '경조사비'],
   [/벌금|과태료|penalt/, '벌금·과태료'],
+  [/^회의비|회의비$|회의(및|·)?식대/, '회의비'],
 ];
 /** A text may speak of these things without being such a cost: only what names the cost itself. */
 const TEXTS: readonly (readonly [RegExp, string])[] = [
@@ -25,6 +26,17 @@ const TEXTS: readonly (readonly [RegExp, string])[] = [
   [/경조사|경조비/, '경조사비'],
   [/벌금|과태료/, '벌금·과태료'],
 ];
+
+/** What a text says of a technical cost only where training allows meals and travel: asked of the lines of research and of rows without a line. */
+const OF_RESEARCH: readonly (readonly [RegExp, string])[] = [
+  [/룸싸롱|룸살롱|유흥주점|단란주점|노래방|술값|접대(?!실)|골프(접대|라운딩|회동|비용?|모임)|(송년|친선)골프/, '접대비'],
+  [/(?<![a-z])ktx(?![a-z])|승차권|항공권|출장(교통|숙박|식대|식비|경비|여비)|(출장|현장방문)(왕복|숙소|택시)/, '출장비'],
+  [/만찬|송년회|신년회|야유회|체육대회|워크숍비|워크샵비|단합대회/, '회식비'],
+  [/다과|간식|회의비|(회의|미팅)(중)?(식대|식비|음료|도시락)|식대$|식대(?=\d|및|영수증)/, '회의비·식대'],
+  [/전시(회|장)?부스|부스(임차|임대|설치|비|참가)|전시회(참가비|출품)|홍보(물|영상)(제작)?|브로슈어|카탈로그|현수막/, '광고선전비'],
+  [/명절선물|선물세트|상품권|기프트카드|기프티콘|화환/, '선물·경조비'],
+];
+const DENIED = /아님|아닌|아니|무관|제외|불포함|x$/;
 
 /** By what the pattern is asked of: few accounts and many texts stand in a ledger, each asked once. */
 const remembered = (kinds: readonly (readonly [RegExp, string])[]): ((said: string) => string | undefined) => {
@@ -40,7 +52,16 @@ const remembered = (kinds: readonly (readonly [RegExp, string])[]): ((said: stri
 };
 const ofAccount = remembered(ACCOUNTS);
 const ofText = remembered(TEXTS);
-const kindOf = (row: Row): string | undefined => ofAccount(textOf(row, 'account')) ?? ofText(textOf(row, 'text'));
+const ofResearch = remembered(OF_RESEARCH);
+const isDenied = (said: string): boolean => DENIED.test(normalizeLabel(said));
+const kindOf = (row: Row): string | undefined => {
+  const said = textOf(row, 'text');
+  const known = ofAccount(textOf(row, 'account')) ?? ofText(said);
+  // What is no line at all is told by its category.
+  if (known !== undefined || row.category.state === 'unknown' || row.category.line?.code.startsWith('2') === true) return known;
+  const kind = ofResearch(said);
+  return kind === undefined || isDenied(said) ? undefined : kind;
+};
 
 /** One finding for each kind of such a cost, whatever lines its rows stand in. */
 export const accountNotAllowed: GroupRule = {

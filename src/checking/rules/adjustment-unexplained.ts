@@ -23,8 +23,8 @@ export const adjustmentUnexplained: GroupRule = {
     ),
     source: { ref: '별표 3' },
   },
-  // Without a column for it all adjusted rows are told at once, and else each for itself.
-  keyOf: (row) => (adjusted(row) && textOf(row, 'reason') === '' && textOf(row, 'note') === '' ? (hasReasons(row.table) ? row.row : '') : undefined),
+  // Without a column for it all adjusted rows are told at once (a note may hold a reason, too), and else each for itself.
+  keyOf: (row) => (adjusted(row) && textOf(row, 'reason') === '' && textOf(row, 'note') === '' ? (row.table.columns.reason !== undefined ? row.row : '') : undefined),
   check(rows) {
     const first = rows[0] as Row;
     if (!hasReasons(first.table)) {
@@ -37,6 +37,19 @@ export const adjustmentUnexplained: GroupRule = {
         ),
         content: 'no-column',
         rows: [],
+      };
+    }
+    if (first.table.columns.reason === undefined && rows.length > 1) {
+      const sum = number(rows.reduce((total, row) => total + row.adjustment.n, 0));
+      return {
+        row: first.row,
+        column: columnOf(first, 'adjustment', 'subtotal'),
+        message: text(
+          `조정사유가 없는 행 ${number(rows.length)}건, 조정금액 ${sum}: 조정사유 열이 없고 비고도 비어 있습니다`,
+          `${number(rows.length)} adjusted rows, ${sum} in all, give no reason: there is no column for it, and their notes are empty`,
+        ),
+        content: `notes\u001f${rows.length}\u001f${sum}`,
+        rows: rows.map(({ row }) => row),
       };
     }
     return rows.map((row): Hit => ({

@@ -61,6 +61,9 @@ export const businessNumberInvalid: WorkbookRule = {
   check: ({ blocks }) => blocks.flatMap(inSheet),
 };
 
+/** So many are told each for itself. */
+const FEW = 2;
+const MASKED = /^[\d\s-]*[*•●○※#_xX]{2,}/;
 /** Of a column of numbers: this many empty cells end it. */
 const GAP = 5;
 
@@ -76,14 +79,18 @@ function inSheet(block: SheetBlock): WorkbookHit[] {
       content: `${block.sheetId} ${label} ${message.ko}`,
     });
   };
+  /** Numbers that stand behind their labels: over one block of the sheet after another they are told once. */
+  const inCells: { readonly down: number; readonly right: number; readonly label: string; readonly message: Text }[] = [];
   block.values.slice(0, ROWS).forEach((row, down) => {
     row.slice(0, COLUMNS).forEach((cell, right) => {
       const labels = typeof cell === 'string' && cell.length <= 200 ? labelsSeen(cell) : undefined;
       if (!labels) return;
       for (const { label, kind, value } of labels.inside) {
         // What else stands in the cell is no part of the number: `124-81-00998 (본점)`.
+        // `214-81-*****`: part of it is covered on purpose.
+        if (MASKED.test(fold(value))) continue;
         const message = problem(kind, /^[\d\s-]*\d/.exec(fold(value))?.[0] ?? value);
-        if (message) hit(down, right, label, message);
+        if (message) inCells.push({ down, right, label, message });
       }
       const { label, kind } = labels;
       if (!kind) return;
@@ -97,6 +104,11 @@ function inSheet(block: SheetBlock): WorkbookHit[] {
       } else inColumn(block, kind, down, right, (at, message) => hit(at, right, label, message));
     });
   });
+  for (const { down, right, label, message } of inCells) {
+    const same = inCells.filter((one) => one.right === right && one.label === label);
+    if (same.length <= FEW) hit(down, right, label, message);
+    else if (same[0]?.down === down) hit(down, right, label, text(`${message.ko} 이 열에서 모두 ${same.length}개`, `${message.en} ${same.length} in this column`));
+  }
   return hits;
 }
 

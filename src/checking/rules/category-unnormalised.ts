@@ -7,7 +7,7 @@ import type { CellWrite } from '../../sheet/model';
 import { LEDGER, columnOf, number, shownValue, writeTo } from '../message-formatting';
 
 /** A sheet that writes nearly all its codes in its own way is told once. */
-const MANY = 5;
+const MANY = 3;
 
 /** So many spellings are named. */
 const NAMED = 4;

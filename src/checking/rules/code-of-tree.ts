@@ -46,12 +46,15 @@ function read(edition: Edition, raw: string): Reading | undefined {
   return isHere ? { of: 'either', weak: false, target } : { of: 'other', weak: here.known, target };
 }
 
+/** What account and words of the row itself point to: the account of a whole sheet tells nothing of one of its codes. */
+const pointedTo = (row: Row): string[] => [...(row.table.columns.account === undefined ? [] : byAccount(row).codes), ...byWords(row).codes];
+
 /** Whether account and words of the row point to the line of this tree or to the one that the other tree means; neither where they are silent or point to both. */
 function spokenFor(row: Row, { target }: Reading): 'other' | 'this' | undefined {
   const { edition } = row.table;
   const read = parseCategory(edition, row.category.raw);
   const own = read.known ? read.code : undefined;
-  const codes = [...byAccount(row).codes, ...byWords(row).codes];
+  const codes = pointedTo(row);
   const other = target !== undefined && codes.some((code) => target.startsWith(code));
   const here = own !== undefined && codes.some((code) => isUnder(code, own));
   return other === here ? undefined : other ? 'other' : 'this';
@@ -59,7 +62,7 @@ function spokenFor(row: Row, { target }: Reading): 'other' | 'this' | undefined 
 
 /** The words of the row point to lines, and none of them is the one that the other tree means. */
 function speaksAgainst(row: Row, { target }: Reading): boolean {
-  const codes = [...byAccount(row).codes, ...byWords(row).codes];
+  const codes = pointedTo(row);
   return codes.length > 0 && !(target !== undefined && codes.some((code) => target.startsWith(code)));
 }
 

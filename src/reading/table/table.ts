@@ -7,7 +7,7 @@ import { isNoLine, labelOf, labelTexts } from '../find-table';
 import { headingAt } from '../further-tables';
 import type { FoundUnits } from '../find-unit';
 import { Grid } from '../grid';
-import { BLOCK_ROLES, blockLabels, carryParts, joinParts, sectionCode } from '../category-columns';
+import { accountAbove, accountInName, BLOCK_ROLES, blockLabels, carryParts, joinParts, sectionCode } from '../category-columns';
 import { USUAL, type DateStyle } from '../date-ways';
 import { isExcludedState, isNoCost, isRemarkedOut } from '../row-states';
 import { normalizeLabel, cellText, isBlank } from '../text';
@@ -61,6 +61,8 @@ export class Table implements RowTable {
   private carried: readonly (CellValue | undefined)[] | undefined;
   /** What the lines over blocks say of their rows, from each of these rows on. */
   private readonly blocks: { readonly row: number; readonly said: NonNullable<ReturnType<typeof blockLabels>> }[] = [];
+  /** The accounts that lines over the headings name, once somebody has asked. */
+  private accounts: readonly { readonly row: number; readonly account: string }[] | undefined;
   /** What a row is depends on the rows around it: an edit is read with the whole table. */
   readonly contextual: boolean = false;
   /** Rows whose amounts were worked out from cells of other rows: an edit anywhere may change them. */
@@ -378,8 +380,27 @@ export class Table implements RowTable {
   }
 
   besides(row: number, role: ColumnRole): string {
+    if (role === 'account') return this.accountOver(row);
     if (this.blocks.length === 0 || (role !== 'party' && role !== 'department' && role !== 'requirement')) return '';
     return this.blocks.findLast((block) => block.row < row)?.said[role] ?? '';
+  }
+
+  /** A ledger of one account, or of one after another: a line over its heading names it, or the sheet is called like it. */
+  private accountOver(row: number): string {
+    const { headerRows } = this.understanding;
+    if (this.understanding.kind !== 'ledger') return '';
+    if (this.accounts === undefined) {
+      const accounts: { readonly row: number; readonly account: string }[] = [];
+      const heads = [headerRows[0] as number, ...this.rows.flatMap((one) => (one.kind === 'header' ? [one.row] : []))];
+      for (const head of heads) {
+        const account = accountAbove(this.grid, head);
+        if (account !== undefined) accounts.push({ row: head, account });
+      }
+      const named = accountInName(this.grid.block.sheet);
+      if (accounts.length === 0 && named !== undefined) accounts.push({ row: this.grid.block.top - 1, account: named });
+      this.accounts = accounts;
+    }
+    return this.accounts.length === 0 ? '' : (this.accounts.findLast((one) => one.row < row)?.account ?? '');
   }
 
   /** What only the lines over blocks say. */

@@ -27,7 +27,9 @@ export const EXPORTS: readonly BookCase[] = [
     },
     total: 1_050_000, // 310,000 + 90,000 + 50,000 + 800,000 − 200,000
     // No category anywhere: the ledger is read so that it can be given some, and that is the error. What was booked back stands at the book amount.
-    finds: ['amount-negative 계정원장!E16', 'dates-one-way 계정원장!A5', 'header-missing 계정원장!B4'],
+    // The account over its rows says what they may be.
+    finds: ['amount-negative 계정원장!E16', 'category-suggested 계정원장!B15', 'dates-one-way 계정원장!A5', 'header-missing 계정원장!B4'],
+    says: ['근거: 계정 ‘원재료비’'],
   },
   {
     name: 'a sheet an account, some with one row: none is a summary of another',

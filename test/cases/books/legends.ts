@@ -61,7 +61,8 @@ export const LEGENDS: readonly BookCase[] = [
         R-900 | 일반경비 | 해당없음 | Y`,
     },
     total: 6_900_000, // 3,000,000 × 2 + 900,000
-    finds: ['category-unnormalised 원장!A2', 'category-unnormalised 원장!A3', 'category-unnormalised 원장!A5', 'row-not-counted 원장!E7'],
+    // The codes of the firm are one way of writing: told once.
+    finds: ['category-unnormalised 원장!A2', 'row-not-counted 원장!E7'],
     says: ['‘해당없음’ 등으로 표시된 1행, 장부금액 50,000'],
   },
   {

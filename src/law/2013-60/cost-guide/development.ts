@@ -63,7 +63,7 @@ export const developmentGuide: CostGuide = {
         '1.가.②: was it spent on samples, parts, raw materials, reagents or outside work on a prototype?',
       ),
     ],
-    accounts: ['원재료', '원재료비', '견본비', '견본품비', '시약비', '부품비', '시작품비', '외주가공비'],
+    accounts: ['원재료', '원재료비', '연구재료', '연구용 재료', '시험재료', '견본비', '견본품비', '시약비', '부품비', '시작품비', '외주가공비'],
     words: ['견본품', '시약', '시제품', '시작품', '시범제작', '부품', '원재료'],
   },
   '1.가.③': {
