@@ -24,7 +24,8 @@ export const adjustmentUnexplained: GroupRule = {
     source: { ref: '별표 3' },
   },
   // Without a column for it all adjusted rows are told at once (a note may hold a reason, too), and else each for itself.
-  keyOf: (row) => (adjusted(row) && textOf(row, 'reason') === '' && textOf(row, 'note') === '' ? (row.table.columns.reason !== undefined ? row.row : '') : undefined),
+  keyOf: (row) =>
+    adjusted(row) && textOf(row, 'reason') === '' && textOf(row, 'note') === '' ? (row.table.columns.reason !== undefined ? row.row : '') : undefined,
   check(rows) {
     const first = rows[0] as Row;
     if (!hasReasons(first.table)) {

@@ -107,7 +107,8 @@ function inSheet(block: SheetBlock): WorkbookHit[] {
   for (const { down, right, label, message } of inCells) {
     const same = inCells.filter((one) => one.right === right && one.label === label);
     if (same.length <= FEW) hit(down, right, label, message);
-    else if (same[0]?.down === down) hit(down, right, label, text(`${message.ko} 이 열에서 모두 ${same.length}개`, `${message.en} ${same.length} in this column`));
+    else if (same[0]?.down === down)
+      hit(down, right, label, text(`${message.ko} 이 열에서 모두 ${same.length}개`, `${message.en} ${same.length} in this column`));
   }
   return hits;
 }
