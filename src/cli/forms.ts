@@ -3,9 +3,12 @@ import { basename, extname, join } from 'node:path';
 import { parseArgs } from 'node:util';
 import { readDate, type PlainDate } from '../domain';
 
-import { filingSet } from '../documents/forms/filing';
+import { filingSet, scorecardFor } from '../documents/forms/filing';
+import { cardSheetName } from '../documents/forms/score-card-form';
 import { cellCalled, FILLED_KEY, filledValues, readFilled, refill } from '../documents/forms/refill';
+import { OWN_ITEMS_KEY, parseOwnItems } from '../reading/stored-settings';
 import { textsOf } from '../rules/notice';
+import { OWN_CARD } from '../rules/own-card';
 import { DEFAULT_EDITION, editionFor, isEdition, readApplicationType } from '../rules';
 import type { SheetBlock } from '../sheet/model';
 import { checkFile, isChecked } from './check-file';
@@ -29,6 +32,7 @@ const HELP = `벤처기업 확인 신청 서식 만들기
   --out 폴더           서식을 더한 사본을 폴더에 만듭니다. 원본은 바꾸지 않습니다
   --applied-on 날짜    신청일 (예: 2026-05-06). 적용 고시를 정합니다. 신청일을 모르면 오늘의 고시로 만듭니다
   --existing 방법      파일에 그 양식이 이미 있을 때: refill(우리가 채운 셀만 다시 채움) · copy(새 사본) · keep(그대로 둠)
+  --scorecard          그 유형의 평가표(별표 4 · 5 · 6)도 만듭니다. 통합 문서에 기억된 기관 자체 항목(제6조③ 단서)이 있으면 별표 4는 그 항목으로 만듭니다
   --no-pdf             PDF를 만들지 않습니다. 주지 않으면 LibreOffice가 있을 때 PDF도 만듭니다
   --force              폴더에 같은 이름의 파일이 있으면 바꿉니다
   --help               이 도움말
@@ -50,6 +54,7 @@ export async function formsMain(args: readonly string[], world: FormsWorld): Pro
         out: { type: 'string' },
         'applied-on': { type: 'string' },
         existing: { type: 'string' },
+        scorecard: { type: 'boolean' },
         'no-pdf': { type: 'boolean' },
         force: { type: 'boolean' },
         help: { type: 'boolean', short: 'h' },
@@ -100,13 +105,28 @@ export async function formsMain(args: readonly string[], world: FormsWorld): Pro
     if (appliedOn === undefined && today !== undefined)
       world.err(`신청일을 알 수 없어 오늘(${today})의 고시로 만듭니다: ${decides.title.ko}. 다른 날의 신청이면 --applied-on에 신청일을 주십시오.\n`);
     const texts = textsOf(decides.id);
-    const gathered = { edition: decides, texts, check, blocks, type, ...(today === undefined ? {} : { today }) };
+    const ownItems = parseOwnItems(await host.recall(OWN_ITEMS_KEY));
+    const gathered = {
+      edition: decides,
+      texts,
+      check,
+      blocks,
+      type,
+      ...(today === undefined ? {} : { today }),
+      ...(values.scorecard ? { scorecard: true } : {}),
+      ...(ownItems ? { ownItems } : {}),
+    };
     const made = filingSet(gathered);
     if (made.kind !== 'value') {
       const reasons = made.kind === 'refused' ? made.reasons : made.needs;
       return wrong(reasons.map(({ message }) => message.ko).join('\n'));
     }
     const { forms, blank, cover } = made.value;
+    if (ownItems && ownItems.edition === decides.id) {
+      const words = `통합 문서에 기억된 기관 자체 항목 ${ownItems.items.length}개(${ownItems.from})`;
+      if (forms.some(({ name }) => name === cardSheetName(OWN_CARD))) world.err(`${words}로 평가표를 만듭니다.\n`);
+      else if (scorecardFor(texts, type) === `별표 ${OWN_CARD}`) world.err(`${words}: 평가표도 만들려면 --scorecard를 주십시오.\n`);
+    }
     const there = new Map((await host.sheets()).map((sheet) => [sheet.name, sheet]));
     const taken = forms.filter(({ name }) => there.has(name)).map(({ name }) => name);
     if (taken.length > 0 && existing === undefined) {

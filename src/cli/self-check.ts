@@ -10,7 +10,7 @@ import { ROUTE_NAMES } from '../reading/self-check/questions';
 import { assessRoutes, editionFor, isEdition, type EligibilityFacts } from '../rules';
 import type { SheetBlock } from '../sheet/model';
 import { isSelfCheckSheet } from '../sheet/sheet-names';
-import { mayHoldCertificates } from '../reading/self-check/prospective';
+import { mayHoldCertificates } from '../reading/self-check/deeming';
 import { checkFile, isChecked, type Checked } from './check-file';
 import { explain } from './explain';
 import { shown } from './width';

@@ -42,11 +42,14 @@ const HEADS: readonly (readonly [CertificateRole, RegExp])[] = [
   ['appliedOn', /^(확인|벤처|인증)?(신청|접수|신청접수)(일자?|날짜)?$|^(applied|filed|application|filing)(on|date)?$|^dateofapplication$/],
   [
     'issuedOn',
-    /^(벤처)?(기업)?(확인서?|인증서?)?(의)?(발급|발행|교부|확인|인증|취득)(일자?|날짜)$|^(issued?|issuance|confirmed|certified|certification)(on|date)?$|^dateofissue$/,
+    /^(벤처)?(기업)?(확인서?|인증서?)?(의)?(발급|발행|교부|확인|인증|취득|선정|지정)(일자?|날짜)$|^(issued?|issuance|confirmed|certified|certification)(on|date)?$|^dateofissue$/,
   ],
   ['foundedOn', /^(창업|설립|개업|법인설립)(일자?|날짜|연월일)$|^(founded|incorporated|founding|incorporation|established)(on|date)?$/],
   ['notifiedOn', /^(평가|심사|확인|결과|평가결과|심사결과|확인결과)*통지(일자?|날짜|받은날|를?받은날)?$|^(notified|notice|notification|resulttold)(on|date)?$/],
-  ['type', /^(확인|벤처|벤처기업|벤처확인|신청|기업|인증)?(유형|종류|구분)$|^(venture|certificate|application)?(type|kind|route)$/],
+  [
+    'type',
+    /^(확인|벤처|벤처기업|벤처확인|신청|기업|인증|확인서|인증서)?(유형|종류|구분)$|^(인증|인증서|확인서)(명|명칭)$|^(venture|certificate|application)?(type|kind|route)$/,
+  ],
   [
     'name',
     /^(기업|업체|회사|상호|법인|고객사|거래처|피투자기업|관리기업)(명|이름)?$|^(기업명|업체명|회사명|법인명|상호명|상호법인명|기업체명)$|^(firm|company|corporation|name|companyname|firmname|client)$/,

@@ -2,7 +2,7 @@ import { chmodSync, existsSync, mkdtempSync, readdirSync, readFileSync, rmSync, 
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
-import { afterEach, beforeEach, expect, it } from 'vitest';
+import { afterEach, beforeEach, describe, expect, it } from 'vitest';
 import { formsMain } from '../../src/cli/forms';
 import { findSoffice } from '../../src/cli/pdf';
 import { date } from '../../src/domain';
@@ -45,6 +45,55 @@ it('asks what is to happen with forms that are there, and fills them again', asy
   const copied = await run(first, '--type', '연구개발', '--out', again, '--existing', 'copy', '--force');
   const copy = await FileHost.open(new Uint8Array(readFileSync(copied.out.trim())));
   expect((await copy.sheets()).filter(({ name }) => name.startsWith('별지'))).toHaveLength(6);
+});
+
+describe('an institution that scores by its own items', () => {
+  const items = [
+    { group: '경영능력', name: '팀의 구성', maxPoints: 40 },
+    { group: '수익전망', name: '시장 규모', maxPoints: 60 },
+  ];
+  const book = async (name: string, own: unknown): Promise<string> => {
+    const host = await FileHost.open(new Uint8Array(readFileSync(LEDGER)));
+    if (own !== undefined) await host.remember('own-items', own);
+    const path = join(folder, name);
+    writeFileSync(path, await host.save());
+    return path;
+  };
+  const cells = async (path: string): Promise<string> => {
+    const host = await FileHost.open(new Uint8Array(readFileSync(path)));
+    const sheet = (await host.sheets()).find(({ name }) => name === '별표 4 평가표');
+    return sheet ? JSON.stringify((await host.read(sheet.id)).values) : '';
+  };
+
+  it('the scorecard is made by what the workbook remembers, and that is said', async () => {
+    const path = await book('own.xlsx', { edition: '2013-60', items, from: '‘항목’ A1:C3' });
+    const made = await run(path, '--type', '연구개발', '--scorecard', '--out', join(folder, 'out'));
+    expect([made.code, made.err]).toEqual([0, expect.stringContaining('기관 자체 항목 2개(‘항목’ A1:C3)로 평가표를 만듭니다')]);
+    const card = await cells(made.out.trim());
+    expect([card.includes('팀의 구성'), card.includes('시장 규모'), card.includes('기술지식수준')]).toEqual([true, true, false]);
+    const again = await run(made.out.trim(), '--type', '연구개발', '--scorecard', '--existing', 'refill', '--out', join(folder, 'again'));
+    expect([again.code, await cells(again.out.trim())]).toEqual([0, card]);
+    // Not asked for, it is named.
+    const without = await run(path, '--type', '연구개발', '--out', join(folder, 'none'));
+    expect([without.code, without.err.includes('--scorecard'), await cells(without.out.trim())]).toEqual([0, true, '']);
+  });
+
+  it.each([
+    { what: 'without such items the card is that of the notice', own: undefined, type: '연구개발', code: 0, says: '', has: '기술지식수준' },
+    {
+      what: 'items that do not add up are refused',
+      own: { edition: '2013-60', items: [items[0]], from: '‘항목’ A1:C2' },
+      type: '연구개발',
+      code: 2,
+      says: '배점의 합이 40점입니다. 100점이어야 합니다.',
+      has: '',
+    },
+    { what: 'a type without a scorecard is refused', own: undefined, type: '투자', code: 2, says: '평가표가', has: '' },
+  ])('$what', async ({ own, type, code, says, has }) => {
+    const made = await run(await book('book.xlsx', own), '--type', type, '--scorecard', '--out', join(folder, 'out'));
+    expect([made.code, made.err.includes(says)]).toEqual([code, true]);
+    if (has !== '') expect(await cells(made.out.trim())).toContain(has);
+  });
 });
 
 it.each([

@@ -199,7 +199,7 @@ describe('amounts of the firm', () => {
   ])('%s', (_, rows, told) => expect(of(rows)).toEqual(told));
 });
 
-describe('제6조⑨3: a certificate as a prospective venture', () => {
+describe('제6조⑨ by a list of certificates', () => {
   const HEADS = ['기업명', '유형', '신청일', '확인일'];
   const row = (name: string, type: string, issued: string | number) => [name, type, null, issued];
   const serial = (day: string): number => toSerial(date(day));
@@ -239,6 +239,44 @@ describe('제6조⑨3: a certificate as a prospective venture', () => {
     expect([facts.technologyDeemed, sources.technologyDeemed?.where]).toEqual(where === undefined ? [undefined, undefined] : [true, where]);
     if (why === undefined) expect(unclear.technologyDeemed).toBeUndefined();
     else expect(unclear.technologyDeemed?.why.ko).toContain(why);
+  });
+
+  const INNO = ['기업명', '인증구분', '인증일', '비고'];
+  const inno = (...rows: readonly (readonly (string | number | null)[])[]): readonly TestSheet[] => [FIRM, { name: '인증', rows: [INNO, ...rows] }];
+  const selections: readonly (readonly [name: string, sheets: readonly TestSheet[], where: string | undefined, why?: string])[] = [
+    // 제6조⑨1: 신규로 기술혁신형기업에 선정된 기업이 확인일로부터 1년 이내.
+    ['a first selection on the last day of the year', inno(['가나다', '이노비즈', serial('2013-02-14'), '신규']), "'인증'!C2"],
+    [
+      'one day before',
+      inno(['가나다', '이노비즈', serial('2013-02-13'), '신규']),
+      undefined,
+      '기술혁신형기업 확인일 2013-02-13부터 1년 이내의 신청이 아니므로 제9항제1호',
+    ],
+    ['first within the type', inno(['가나다', 'INNO-BIZ (신규)', serial('2013-09-02'), null]), "'인증'!C2"],
+    ['by its name in the law', inno(['가나다', '기술혁신형 중소기업', serial('2013-09-02'), '최초 선정']), "'인증'!C2"],
+    ['a renewal is none', inno(['가나다', '이노비즈', serial('2013-09-02'), '갱신']), undefined, '신규로 선정된 기업만 해당'],
+    ['first or not is not said', inno(['가나다', '이노비즈', serial('2013-09-02'), '서울청']), undefined, '신규 선정인지'],
+    ['not the first', inno(['가나다', '이노비즈', serial('2013-09-02'), '신규 아님']), undefined, '신규 선정인지'],
+    ['both said is neither', inno(['가나다', '이노비즈(신규)', serial('2013-09-02'), '갱신 예정']), undefined, '신규 선정인지'],
+    ['of another firm', inno(['라마바', '이노비즈', serial('2013-09-02'), '신규']), undefined],
+    ['메인비즈 is not named by the text', inno(['가나다', '메인비즈', serial('2013-09-02'), '신규']), undefined, '메인비즈)은 제9항에 없습니다'],
+    [
+      'beside 메인비즈 the one that the text names',
+      inno(['가나다', '메인비즈', serial('2013-12-02'), '신규'], ['가나다', '이노비즈', serial('2013-09-02'), '신규']),
+      "'인증'!C3",
+    ],
+    ['a day that is none', inno(['가나다', '이노비즈', '작년', '신규']), undefined, '날짜가 아니어서'],
+  ];
+  it.each(selections.map(([name, ...rest]) => ({ name, rest })))('an innovative firm: $name', ({ rest: [sheets, where, why] }) => {
+    const { facts, sources, unclear } = read(sheets);
+    expect([facts.technologyDeemed, sources.technologyDeemed?.where]).toEqual(where === undefined ? [undefined, undefined] : [true, where]);
+    if (why === undefined) expect(unclear.technologyDeemed).toBeUndefined();
+    else expect(unclear.technologyDeemed?.why.ko).toContain(why);
+  });
+
+  it('the answer of an innovative firm is a formula that asks whether the row still says so', () => {
+    const byDay = read(inno(['가나다', '이노비즈', serial('2013-09-02'), '신규'])).sources.technologyDeemed?.byDay?.('B1');
+    for (const part of [`'인증'!$B$2="이노비즈"`, `'인증'!$A$2="가나다"`, `'인증'!$D$2="신규"`]) expect(byDay).toContain(part);
   });
 
   it('a day that is a text is a value, and said so; our own list of certificates serves too', () => {

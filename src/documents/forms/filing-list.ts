@@ -7,6 +7,7 @@ import type { ApplicationType, EditionTexts } from '../../law/types';
 import { edition as editionById } from '../../law';
 import { procedureTexts } from '../../law/procedures';
 import { confirmingBody, ExactSum } from '../../rules';
+import type { OwnItems } from '../../reading/stored-settings';
 import { grouped } from '../document-words';
 import { absolute } from '../formula-text';
 import { SheetMaker } from '../sheet-maker';
@@ -15,12 +16,17 @@ import { TYPES } from './fields';
 import type { Gathered, GatherOptions } from './gather';
 import { inputsOf, type FormInput } from './inputs';
 import { GRID } from './layout';
+import { cardSheetNameOf } from './score-card-form';
 
 export interface FilingOptions extends GatherOptions {
   readonly texts: EditionTexts;
   readonly type: ApplicationType;
   /** Of the list; the forms are Korean. */
   readonly lang?: Lang;
+  /** The scorecard of the type goes with them, where the edition has one with grades. */
+  readonly scorecard?: boolean;
+  /** Items of an institution's own by which it is made. */
+  readonly ownItems?: OwnItems;
 }
 
 /** More words than this are told by their number. */
@@ -110,7 +116,7 @@ export function filingList(forms: readonly NewSheet[], names: readonly string[],
     const inputs = inputsOf(form).filter(({ row, column }) => column < GRID && isPrinted(form, row));
     const nameAt = new Map((form.names ?? []).map((one) => [`${one.area.top},${one.area.left}`, one.name]));
     const name = names[place] ?? form.name;
-    const title = texts.forms.find(({ ref }) => ref === form.name)?.title ?? '';
+    const title = [...texts.forms, ...texts.appendices].find(({ ref }) => cardSheetNameOf(ref) === form.name)?.title ?? '';
     const empty = inputs.filter((input) => !isFilled(input));
     // One type is marked, the others stay open; rows of a table are named once.
     const named = [

@@ -5,7 +5,9 @@ import type { ApplicationType, EditionTexts } from '../../law/types';
 import { edition as editionById } from '../../law';
 import { procedureTexts } from '../../law/procedures';
 import { typesOf } from '../../rules/procedure';
-import { blankForm, formSheet, formsOf } from '../forms';
+import { evaluationCard } from '../../rules/procedure';
+import { blankForm, cardsOf, formSheet, formsOf } from '../forms';
+import { cardSheetNameOf } from './score-card-form';
 import { TYPES } from './fields';
 import { filingList, type FilingOptions } from './filing-list';
 import { gatherForm } from './gather';
@@ -20,10 +22,18 @@ export function formsFor(texts: EditionTexts, type: ApplicationType): readonly s
     .filter((ref) => wanted.some(({ form }) => form === ref));
 }
 
+/** The scorecard by which an application of this type is evaluated, as a form; undefined where the edition has none with grades. */
+export function scorecardFor(texts: EditionTexts, type: ApplicationType): string | undefined {
+  const { scoreCards } = editionById(texts.id);
+  const id = evaluationCard(texts.id, type);
+  const ref = scoreCards.available ? scoreCards.value.cards.find((card) => card.id === id)?.source.ref : undefined;
+  return cardsOf(texts).find((one) => one.ref === ref)?.ref;
+}
+
 export interface FilingSet {
   readonly forms: readonly NewSheet[];
-  /** The same form with nothing filled in. */
-  readonly blank: (ref: string) => NewSheet;
+  /** The same form with nothing filled in, by the name of its sheet. */
+  readonly blank: (name: string) => NewSheet;
   /** The list, once it is known what the sheets are called in the workbook. */
   readonly cover: (names: readonly string[]) => NewSheet;
 }
@@ -47,12 +57,28 @@ export function filingSet(options: FilingOptions): Outcome<FilingSet> {
       ),
     });
   const gathered = gatherForm(options);
-  const { firm, origins, situation } = gathered;
+  const { firm, origins } = gathered;
+  const { ownItems } = options;
+  const situation = { ...gathered.situation, ...(ownItems?.edition === texts.id ? { ownItems } : {}) };
+  const card = options.scorecard ? scorecardFor(texts, type) : undefined;
+  if (options.scorecard && card === undefined)
+    return refused({
+      code: 'no-card',
+      message: text(
+        `${TYPES[type].ko} 유형에는 등급을 적는 평가표가 ${title.ko}에 없습니다.`,
+        `${title.en} has no scorecard with grades for the type “${TYPES[type].en}”.`,
+      ),
+    });
+  const refs = [...formsFor(texts, type), ...(card === undefined ? [] : [card])];
   const forms: NewSheet[] = [];
-  for (const ref of formsFor(texts, type)) {
+  for (const ref of refs) {
     const made = formSheet(texts, ref, firm, situation, origins);
     if (made.kind !== 'value') return made;
     forms.push({ ...made.value, activate: false });
   }
-  return valueOf({ forms, blank: (ref) => blankForm(texts, ref, situation), cover: (names) => filingList(forms, names, options, gathered) });
+  return valueOf({
+    forms,
+    blank: (name) => blankForm(texts, refs.find((ref) => cardSheetNameOf(ref) === name) ?? name, situation),
+    cover: (names) => filingList(forms, names, options, gathered),
+  });
 }

@@ -9,7 +9,7 @@ import { Grid } from '../../reading/grid';
 import type { FactSource, FirmFacts } from '../../reading/model';
 import { readAmounts, type AmountFact, type FoundAmount } from '../../reading/self-check/amounts';
 import { ANSWER_WORDS } from '../../reading/self-check/answers';
-import { readProspective } from '../../reading/self-check/prospective';
+import { readDeeming } from '../../reading/self-check/deeming';
 import { kindOf, type Fact } from '../../reading/self-check/questions';
 import { countedQuarters, editionFor, hasOrganisation, isEdition, type Edition, type EligibilityFacts } from '../../rules';
 import { parseA1, parseArea, parsePlace, quoteSheet } from '../../sheet/a1';
@@ -163,7 +163,7 @@ export function answersOfSheets(input: Input): SheetAnswers {
   const missed = unclear
     .filter(({ fact }) => facts[fact] === undefined)
     .map(({ fact, where, why }): [Fact, { where: string; why: Text }] => [fact, { where, why }]);
-  const deemed = law ? deemedByCertificate(law, on, readFirm(blocks).name, readProspective(blocks)) : {};
+  const deemed = law ? deemedByCertificate(law, on, readFirm(blocks).name, readDeeming(blocks)) : {};
   if (law && deemed.by) {
     facts['technologyDeemed'] = true;
     const byDay = deemedLink(law, deemed.by, inLanguage(ANSWER_WORDS.yes, lang), blocks[0]?.date1904 ?? false);

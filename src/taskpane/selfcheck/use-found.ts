@@ -5,7 +5,7 @@
 import { useCallback, useEffect, useRef, useState } from 'react';
 import type { HostEvent } from '../../hosts/port';
 import { readAmounts, type FoundAmounts } from '../../reading/self-check/amounts';
-import { mayHoldCertificates, readProspective, type ProspectiveCertificates } from '../../reading/self-check/prospective';
+import { mayHoldCertificates, readDeeming, type DeemingCertificates } from '../../reading/self-check/deeming';
 import { readFirm } from '../../documents/forms';
 import type { SheetBlock } from '../../sheet/model';
 import { useCheck, usePane } from '../context';
@@ -13,7 +13,7 @@ import { useCheck, usePane } from '../context';
 const FIRST = { top: 0, left: 0, bottom: 299, right: 40 } as const;
 const DEBOUNCE_MS = 300;
 export interface FoundInSheets extends FoundAmounts {
-  readonly certificates: ProspectiveCertificates;
+  readonly certificates: DeemingCertificates;
   /** The firm that the workbook is about. */
   readonly firm?: string;
 }
@@ -38,7 +38,7 @@ export function useFoundInSheets(): FoundInSheets {
     // In the order of the workbook, as everything else is read.
     const all = infos.flatMap(({ id }) => known.get(id) ?? []);
     const firm = readFirm(all).name;
-    setFound({ ...readAmounts(all), certificates: readProspective(all), ...(firm === undefined ? {} : { firm }) });
+    setFound({ ...readAmounts(all), certificates: readDeeming(all), ...(firm === undefined ? {} : { firm }) });
   }, [host]);
   useEffect(() => {
     let timer: ReturnType<typeof setTimeout> | undefined;

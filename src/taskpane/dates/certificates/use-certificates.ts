@@ -4,7 +4,7 @@ import type { HostEvent } from '../../../hosts/port';
 import { certificateTableSteps, type CertificateTable } from '../../../reading/certificate-table';
 import { Grid } from '../../../reading/grid';
 import { certificateSettings, type CertificateSettings } from '../../../reading/holidays';
-import { mayHoldCertificates } from '../../../reading/self-check/prospective';
+import { mayHoldCertificates } from '../../../reading/self-check/deeming';
 import type { SheetBlock } from '../../../sheet/model';
 import { usePane } from '../../context';
 import { inSlices } from '../../session/slices';
