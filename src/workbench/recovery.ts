@@ -1,24 +1,47 @@
 /**
  * Work that was not saved, kept in this browser alone (IndexedDB of this origin): after a crash, a closed tab or a reload it is offered again.
- * Nothing leaves the machine. Where the browser has no room or allows none, the person is told once and works on without it.
+ * Kept is the file that was opened, once, and what was changed of it, as it is changed: a second of work costs the same in a workbook of 50,000
+ * formulas as in an empty one. Nothing leaves the machine. Where the browser has no room or allows none, the person is told once and works on
+ * without it.
  */
-export interface KeptWork {
+import { CELLS_OF_A_CHANGE, weightOf, type Change, type KeptState } from '../hosts/grid/journal';
+
+export interface KeptEntry {
   /** Of the page that kept it. */
   readonly id: string;
   readonly fileName: string;
   /** Milliseconds. */
   readonly keptAt: number;
-  /** What a save would have written. */
-  readonly bytes: Uint8Array;
+  /** How many changes belong to it: others were not finished when the page went. */
+  readonly count: number;
+  /** What stood beside the cells; absent where the bytes are all there is. */
+  readonly state?: KeptState | undefined;
 }
-export type KeptEntry = Omit<KeptWork, 'bytes'>;
+export interface KeptWork extends KeptEntry {
+  readonly bytes: Uint8Array;
+  readonly changes: readonly Change[];
+}
+
+/** Work as it stands now. */
+export interface Work {
+  readonly fileName: string;
+  /** Of one and the same `base` the bytes stay, and changes are only added. */
+  readonly base: object;
+  readonly bytes: Uint8Array;
+  readonly changes: readonly Change[];
+  readonly state?: KeptState | undefined;
+}
 
 /** Why nothing can be kept. */
 export type NoRecovery = 'blocked' | 'full' | 'failed';
 
 /** Where work is kept. Rejects as the browser does: a `QuotaExceededError` where there is no room. */
 export interface WorkStore {
-  put(work: KeptWork): Promise<void>;
+  /** Other bytes: what was kept of this page before goes. With `entry` they are all there is, and count at once. */
+  begin(id: string, bytes: Uint8Array, entry?: KeptEntry): Promise<void>;
+  /** Changes from the `from`th on; they count when `seal` says so. */
+  append(id: string, from: number, changes: readonly Change[]): Promise<void>;
+  seal(entry: KeptEntry): Promise<void>;
   list(): Promise<readonly KeptEntry[]>;
   get(id: string): Promise<KeptWork | undefined>;
   delete(id: string): Promise<void>;
@@ -31,8 +54,8 @@ export interface RecoveryOptions {
   readonly id: string;
   /** Pages that are open now: what they keep is theirs. */
   readonly open: () => Promise<ReadonlySet<string>>;
-  /** What a save would write; `later` while something is being typed or done, undefined where nothing is unsaved. */
-  readonly snapshot: () => Promise<{ readonly fileName: string; readonly bytes: Uint8Array } | 'later' | undefined>;
+  /** The work; `later` while something is being typed or done, undefined where nothing is unsaved. */
+  readonly snapshot: () => Promise<Work | 'later' | undefined>;
   /** Told once, when it turns out that nothing can be kept. */
   readonly onTrouble: (why: NoRecovery) => void;
   readonly now?: () => number;
@@ -40,7 +63,7 @@ export interface RecoveryOptions {
   readonly clearTimer?: (timer: unknown) => void;
 }
 
-/** Quiet time after an edit. A workbook that takes long to write waits longer, so that nobody feels it. */
+/** From an edit to its copy. A workbook that takes long to write waits longer, so that nobody feels it. */
 const QUIET_MS = 2_000;
 const COST_FACTOR = 15;
 const LONGEST_WAIT_MS = 60_000;
@@ -54,6 +77,9 @@ export class Recovery {
   /** Counts what was kept or given up: a copy that was begun before that is not put down after it. */
   private turn = 0;
   private kept = false;
+  /** Of what the bytes and so many changes are in the store already. */
+  private base: object | undefined;
+  private count = 0;
 
   constructor(private readonly options: RecoveryOptions) {}
 
@@ -61,16 +87,21 @@ export class Recovery {
     return (this.options.now ?? Date.now)();
   }
 
-  /** Something was edited: a copy is kept once it is quiet. */
+  /** Something was edited: a copy is kept soon. Who edits without a pause is not left without one. */
   touched(): void {
-    if (this.blocked) return;
-    const { setTimer = setTimeout, clearTimer = (timer) => clearTimeout(timer as number) } = this.options;
-    clearTimer(this.timer);
+    if (this.blocked || this.timer !== undefined) return;
+    const { setTimer = setTimeout } = this.options;
     this.timer = setTimer(() => void this.keep(), Math.min(QUIET_MS + this.lastCost * COST_FACTOR, LONGEST_WAIT_MS));
+  }
+
+  private noTimer(): void {
+    (this.options.clearTimer ?? ((timer) => clearTimeout(timer as number)))(this.timer);
+    this.timer = undefined;
   }
 
   /** Keeps a copy now, where anything is to be kept. */
   keep(): Promise<void> {
+    this.noTimer();
     return this.inTurn(async () => {
       const { turn } = this;
       const started = this.now;
@@ -78,10 +109,25 @@ export class Recovery {
       if (taken === 'later') return this.touched();
       if (!taken) return;
       this.lastCost = this.now - started;
-      if (turn !== this.turn) return;
-      await this.options.store.put({ id: this.options.id, ...taken, keptAt: this.now });
-      this.kept = true;
+      if (turn === this.turn) await this.write(taken);
     });
+  }
+
+  private async write({ base, bytes, changes, fileName, state }: Work): Promise<void> {
+    const { store, id } = this.options;
+    const entry = { id, fileName, keptAt: this.now, count: changes.length, state };
+    // A write that is broken off leaves the store as nobody knows it.
+    const known = this.base === base && this.count <= changes.length;
+    this.base = undefined;
+    if (!known) {
+      this.count = 0;
+      await store.begin(id, bytes, changes.length === 0 ? entry : undefined);
+    }
+    this.kept = true;
+    for (const { from, piece } of inPieces(changes, this.count)) await store.append(id, from, piece);
+    if (known || changes.length > 0) await store.seal(entry);
+    this.base = base;
+    this.count = changes.length;
   }
 
   /** A copy that fails is told of once and tried again with the next edit; one of a workbook that is no longer open is nobody's business. */
@@ -98,11 +144,12 @@ export class Recovery {
 
   /** Saved, or thrown away by the person: nothing of this page needs to be kept any more. */
   done(): Promise<void> {
-    (this.options.clearTimer ?? ((timer) => clearTimeout(timer as number)))(this.timer);
+    this.noTimer();
     this.turn += 1;
     return this.inTurn(async () => {
       if (this.kept) await this.options.store.delete(this.options.id);
       this.kept = false;
+      this.base = undefined;
     });
   }
 
@@ -127,11 +174,10 @@ export class Recovery {
     }
   }
 
-  /** The old copy is no longer needed: this page has one of its own. */
-  async moved(from: KeptWork): Promise<void> {
+  /** The old copy is no longer needed once this page has one of its own. */
+  async moved(from: KeptWork, work: Work): Promise<void> {
     await this.inTurn(async () => {
-      await this.options.store.put({ ...from, id: this.options.id });
-      this.kept = true;
+      await this.write(work);
       await this.options.store.delete(from.id);
     });
   }
@@ -146,6 +192,7 @@ export class Recovery {
     return this.inTurn(async () => {
       await this.options.store.clear();
       this.kept = false;
+      this.base = undefined;
     });
   }
 
@@ -175,63 +222,106 @@ export class Recovery {
   }
 }
 
+/** Changes in pieces of which none takes long to hand over. */
+function* inPieces(changes: readonly Change[], first: number): Iterable<{ readonly from: number; readonly piece: readonly Change[] }> {
+  let from = first;
+  let weight = 0;
+  for (let at = first; at < changes.length; at++) {
+    weight += weightOf(changes[at] as Change);
+    if (weight < CELLS_OF_A_CHANGE && at < changes.length - 1) continue;
+    yield { from, piece: changes.slice(from, at + 1) };
+    from = at + 1;
+    weight = 0;
+  }
+}
+
 const DATABASE = 'kventure-unsaved';
+const VERSION = 2;
 const WORK = 'work';
 const ENTRIES = 'entries';
+const CHANGES = 'changes';
 
-/** The browser's own database. Bytes and the list of them stand apart, so that the list is short to read. */
+/** Keys are lists of the page and a number; in this order a list comes after every number. */
+const changesOf = (id: string, before: number | readonly never[] = []): IDBKeyRange => IDBKeyRange.bound([id], [id, before], false, true);
+
+/** The browser's own database. Bytes, changes and the list of them stand apart, so that the list is short to read. */
 export function browserStore(factory: () => IDBFactory = () => indexedDB): WorkStore {
   let opened: Promise<IDBDatabase> | undefined;
   const database = (): Promise<IDBDatabase> =>
     (opened ??= new Promise((done, fail) => {
-      const request = factory().open(DATABASE, 1);
+      const request = factory().open(DATABASE, VERSION);
       request.onupgradeneeded = () => {
-        request.result.createObjectStore(WORK);
-        request.result.createObjectStore(ENTRIES, { keyPath: 'id' });
+        const there = request.result.objectStoreNames;
+        if (!there.contains(WORK)) request.result.createObjectStore(WORK);
+        if (!there.contains(ENTRIES)) request.result.createObjectStore(ENTRIES, { keyPath: 'id' });
+        if (!there.contains(CHANGES)) request.result.createObjectStore(CHANGES);
       };
-      request.onsuccess = () => done(request.result);
+      request.onsuccess = () => {
+        // A later edition of the page is not kept from its work by this one.
+        request.result.onversionchange = () => request.result.close();
+        done(request.result);
+      };
       request.onerror = () => fail(request.error ?? new Error('IndexedDB'));
       request.onblocked = () => fail(new Error('IndexedDB is blocked'));
     }));
-  const run = async <T>(
-    mode: IDBTransactionMode,
-    work: (stores: { work: IDBObjectStore; entries: IDBObjectStore }) => IDBRequest<T> | undefined,
-  ): Promise<T> => {
-    const transaction = (await database()).transaction([WORK, ENTRIES], mode);
+  type Stores = Readonly<Record<'work' | 'entries' | 'changes', IDBObjectStore>>;
+  const run = async <T>(mode: IDBTransactionMode, act: (stores: Stores) => IDBRequest<T> | undefined): Promise<T> => {
+    const transaction = (await database()).transaction([WORK, ENTRIES, CHANGES], mode);
     return new Promise((done, fail) => {
-      const request = work({ work: transaction.objectStore(WORK), entries: transaction.objectStore(ENTRIES) });
+      const request = act({ work: transaction.objectStore(WORK), entries: transaction.objectStore(ENTRIES), changes: transaction.objectStore(CHANGES) });
       transaction.oncomplete = () => done(request?.result as T);
       transaction.onerror = () => fail(transaction.error ?? new Error('IndexedDB'));
       transaction.onabort = () => fail(transaction.error ?? new Error('IndexedDB'));
     });
   };
+  const forget = ({ work, entries, changes }: Stores, id: string): void => {
+    work.delete(id);
+    entries.delete(id);
+    changes.delete(changesOf(id));
+  };
   return {
-    async put({ bytes, ...entry }) {
-      await run('readwrite', ({ work, entries }) => {
-        work.put(bytes, entry.id);
+    async begin(id, bytes, entry) {
+      await run('readwrite', (stores) => {
+        forget(stores, id);
+        stores.work.put(bytes, id);
+        if (entry) stores.entries.put(entry);
+        return undefined;
+      });
+    },
+    async append(id, from, added) {
+      await run('readwrite', ({ changes }) => {
+        added.forEach((change, index) => changes.put(change, [id, from + index]));
+        return undefined;
+      });
+    },
+    async seal(entry) {
+      await run('readwrite', ({ entries }) => {
         entries.put(entry);
         return undefined;
       });
     },
-    list: () => run('readonly', ({ entries }) => entries.getAll() as IDBRequest<KeptEntry[]>),
+    // An older edition of the page kept whole workbooks.
+    list: async () =>
+      (await run('readonly', ({ entries }) => entries.getAll() as IDBRequest<KeptEntry[]>)).map((entry) => ({ ...entry, count: entry.count ?? 0 })),
     async get(id) {
-      const [entry, bytes] = await Promise.all([
-        run('readonly', ({ entries }) => entries.get(id) as IDBRequest<KeptEntry | undefined>),
-        run('readonly', ({ work }) => work.get(id) as IDBRequest<Uint8Array | undefined>),
-      ]);
-      return entry && bytes ? { ...entry, bytes } : undefined;
+      const entry = await run('readonly', ({ entries }) => entries.get(id) as IDBRequest<KeptEntry | undefined>);
+      if (!entry) return undefined;
+      const count = entry.count ?? 0;
+      const bytes = await run('readonly', ({ work }) => work.get(id) as IDBRequest<Uint8Array | undefined>);
+      const changes = count === 0 ? [] : await run('readonly', (stores) => stores.changes.getAll(changesOf(id, count)) as IDBRequest<Change[]>);
+      return bytes && changes.length === count ? { ...entry, count, bytes, changes } : undefined;
     },
     async delete(id) {
-      await run('readwrite', ({ work, entries }) => {
-        work.delete(id);
-        entries.delete(id);
+      await run('readwrite', (stores) => {
+        forget(stores, id);
         return undefined;
       });
     },
     async clear() {
-      await run('readwrite', ({ work, entries }) => {
+      await run('readwrite', ({ work, entries, changes }) => {
         work.clear();
         entries.clear();
+        changes.clear();
         return undefined;
       });
     },

@@ -51,8 +51,13 @@ export class Workbench {
     open: openPages(this.id),
     snapshot: async () => {
       if (!this.current.keeps || !this.current.edited) return undefined;
-      if (this.current.busy || this.running?.host.typing) return 'later';
-      return { fileName: this.current.fileName, bytes: await this.document.copy() };
+      const { fileName } = this.current;
+      if (this.current.busy) return 'later';
+      const kept = this.document.kept();
+      if (kept) return { fileName, ...kept };
+      // So much was changed that the whole workbook is less.
+      if (this.running?.host.typing) return 'later';
+      return { fileName, base: {}, bytes: await this.document.copy(), changes: [] };
     },
     onTrouble: (why) => this.set({ message: { intent: 'warning', text: S.notKept[why] } }),
   });
@@ -183,9 +188,12 @@ export class Workbench {
     await this.while('opening', async () => {
       const work = await this.recovery.take(id);
       if (!work) throw new HostError('unreadable', S.keptGone);
-      await this.document.open(work.bytes, work.fileName);
-      await this.recovery.moved(work);
-      this.set({ fileName: work.fileName, edited: true, message: { intent: 'success', text: S.restored } });
+      const { changes, state } = work;
+      const lost = await this.document.open(work.bytes, work.fileName, state && { changes, state });
+      await this.recovery.moved(work, { fileName: work.fileName, ...(this.document.kept() ?? { base: {}, bytes: work.bytes, changes, state }) });
+      const said =
+        lost > 0 ? ({ intent: 'warning', text: S.restoredPartly(lost, changes.length) } as const) : ({ intent: 'success', text: S.restored } as const);
+      this.set({ fileName: work.fileName, edited: true, message: said });
     });
     await this.offer();
   }

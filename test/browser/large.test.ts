@@ -1,11 +1,12 @@
 import { writeXlsx, type Cell, type CellValue } from 'hucre';
 import { expect, it } from 'vitest';
 import { longestTask, quiet, slowness } from './longest-task';
-import { cells, check, openFile } from './page';
+import { cells, check, keptCount, openFile, ready } from './page';
 import { select, typeInCell } from './typing';
 import { useWindow } from './window';
 
-const ROWS = 20_000;
+/** `LARGE=50000` for the number of the issue, with what was measured. */
+const ROWS = Number(process.env['LARGE'] ?? 20_000);
 /** The bound of the issue: nothing may keep the page from answering for longer. Others who use the machine meanwhile do not count. */
 const LONGEST_BLOCK_MS = 200;
 
@@ -39,14 +40,14 @@ function largeLedger(): Promise<Uint8Array> {
   return writeXlsx({ sheets: [{ name: '원장', rows, cells }] });
 }
 
-it('opens, checks, scrolls and edits a ledger of 20,000 rows without freezing', async () => {
+it('opens, checks, scrolls, edits and keeps a ledger of 20,000 rows without freezing', async () => {
   const { page } = opened.current;
   await openFile(page, '큰 원장.xlsx', await largeLedger());
   await quiet(page);
   const checking = await longestTask(page, async () => {
     await check(page);
-    // 20,000 rows, every 400th in a deleted line: 50 findings.
-    await expect.poll(() => page.locator('[data-side]').textContent()).toContain('50');
+    // Every 400th row is in a deleted line: 50 findings in 20,000.
+    await expect.poll(() => page.locator('[data-side]').textContent()).toContain(String(ROWS / 400));
     await quiet(page);
   });
   const bound = LONGEST_BLOCK_MS * (await slowness(page));
@@ -60,10 +61,6 @@ it('opens, checks, scrolls and edits a ledger of 20,000 rows without freezing', 
   });
   expect(scrolling).toBeLessThan(bound);
 
-  // The copy against a crash is made when it has been quiet, and in larger pieces: not what is measured here.
-  await page.click('[data-action="file"]');
-  await page.click('[data-action="keeps"]');
-  await page.keyboard.press('Escape');
   // What follows from an edit is looked for through all of the formulas: the page is not held meanwhile.
   await select(page, 'I10');
   const editing = await longestTask(page, async () => {
@@ -72,7 +69,20 @@ it('opens, checks, scrolls and edits a ledger of 20,000 rows without freezing', 
     await select(page, 'K10:K11');
     // 123,456 and the 10,780 of the row below, the seventh: 10,000 + 6 × 130.
     await expect.poll(() => page.locator('[data-statistics]').textContent()).toContain('134,236');
+    // The copy against a crash follows the edit.
+    await expect.poll(() => keptCount(page)).toBe(1);
     await quiet(page);
   });
+  if (process.env['LARGE']) console.log(`${ROWS} rows, longest blocks in ms: ${JSON.stringify({ checking, scrolling, editing })}, allowed ${bound}`);
   expect(editing).toBeLessThan(bound);
+
+  // What was kept is there again, on the whole ledger.
+  page.on('dialog', (dialog) => void dialog.accept());
+  await page.reload();
+  await ready(page);
+  await page.click('[data-action="restore"]');
+  await page.locator('[data-file-name="큰 원장.xlsx"]').waitFor();
+  await ready(page);
+  await select(page, 'K10:K11');
+  await expect.poll(() => page.locator('[data-statistics]').textContent()).toContain('134,236');
 });

@@ -135,6 +135,24 @@ export const nameBox = (page: Page) => page.locator('[data-u-comp="defined-name"
 /** What the name box of the grid says is selected. */
 export const selected = (page: Page): Promise<string> => nameBox(page).inputValue();
 
+/** How many workbooks are kept in this browser because they were not saved. */
+export const keptCount = (page: Page): Promise<number> =>
+  page.evaluate(
+    () =>
+      new Promise<number>((done) => {
+        const request = indexedDB.open('kventure-unsaved');
+        request.onsuccess = () => {
+          // Before the page itself has asked for it nothing is in it.
+          if (!request.result.objectStoreNames.contains('entries')) return done(0);
+          const count = request.result.transaction('entries').objectStore('entries').count();
+          count.onsuccess = () => {
+            request.result.close();
+            done(count.result);
+          };
+        };
+      }),
+  );
+
 export async function save(page: Page): Promise<Buffer> {
   const [download] = await Promise.all([page.waitForEvent('download'), page.click('[data-action="save"]')]);
   return bytesOf(download);

@@ -6,7 +6,7 @@ import { afterAll, expect, it } from 'vitest';
 import { checkFile, isChecked } from '../../src/cli/check-file';
 import { FileHost } from '../../src/hosts/file';
 import { partsOf } from '../lib/xlsx-of';
-import { bytesOf, cells, check, findings, openFile, ready, save } from './page';
+import { bytesOf, cells, check, findings, keptCount, openFile, ready, save } from './page';
 import { renameSheet, select, typeInCell } from './typing';
 import { useWindow } from './window';
 
@@ -112,27 +112,12 @@ it('what was not saved is there again after the page was gone, goes when it is s
   };
   const downloaded = async (click: () => Promise<void>) => (await Promise.all([page.waitForEvent('download'), click()]))[0];
 
-  const keptCount = () =>
-    page.evaluate(
-      () =>
-        new Promise<number>((done) => {
-          const request = indexedDB.open('kventure-unsaved', 1);
-          request.onsuccess = () => {
-            const count = request.result.transaction('entries').objectStore('entries').count();
-            count.onsuccess = () => {
-              request.result.close();
-              done(count.result);
-            };
-          };
-        }),
-    );
-
   await choose('new');
   await page.locator('[data-file-name="새 통합 문서.xlsx"]').waitFor();
   await typeInCell(page, 'A1', '12억');
   await page.keyboard.press('Enter');
   // Kept once it has been quiet.
-  await expect.poll(keptCount).toBe(1);
+  await expect.poll(() => keptCount(page)).toBe(1);
   await page.reload();
   await ready(page);
   await page.locator('[data-offer="새 통합 문서.xlsx"]').waitFor();
@@ -153,5 +138,5 @@ it('what was not saved is there again after the page was gone, goes when it is s
   expect(csv.suggestedFilename()).toBe('원장.csv');
   expect((await bytesOf(csv)).toString('utf8')).toBe("\ufeff똠힣,1500\r\n-2,'=1+1\r\n");
   expect(await page.locator('[data-message="warning"]').textContent()).toContain('수식처럼 시작하는 텍스트 1개');
-  expect(await keptCount()).toBe(0);
+  expect(await keptCount(page)).toBe(0);
 });

@@ -11,7 +11,8 @@ import type { Area } from '../../sheet/model';
 import type { Grid } from './engine';
 import { guard } from './guard';
 import type { GridHost } from './host';
-import { lockedAreas, protectAreas } from './new-sheet-extras';
+import { Journal, type Change, type KeptChanges, type KeptState } from './journal';
+import { lockedAreas, protectAreas, unlockedIn } from './new-sheet-extras';
 import { saveGrid, type Touched } from './save';
 import { S } from './save-texts';
 import { notDrawn, type NotDrawn } from './not-drawn';
@@ -61,6 +62,10 @@ export class GridDocument {
   private formatted = new Map<string, Set<number>>();
   /** A change is being taken back: rows that come are those that went. */
   private undoing = false;
+  private journal = new Journal();
+  /** The workbook whose changes are noted. */
+  private unit: string | undefined;
+  private stylesOfFile: ReadonlySet<string> = new Set();
 
   constructor(
     private readonly grid: Grid,
@@ -71,8 +76,12 @@ export class GridDocument {
       () => ({ locked: this.locked, arrays: (id) => this.areasNow(this.arrays, id), heads: (id) => this.areasNow(this.heads, id) }),
       (why) => this.onRefused(why),
     );
-    grid.api.onBeforeCommandExecute((command) => {
+    // Before it is done, so that what follows from it is noted after it.
+    grid.api.onBeforeCommandExecute((command, options) => {
       if (command.id === UNDO) this.undoing = true;
+      const params = command.params as { unitId?: string } | undefined;
+      if (params?.unitId === undefined || params.unitId !== this.unit) return;
+      this.journal.note(command.id, params, { fromFormula: options?.fromFormula === true, undoing: this.undoing });
     });
     host.onKept = () => this.onChanged();
     grid.api.onCommandExecuted((command) => {
@@ -122,14 +131,18 @@ export class GridDocument {
     else if (range) line.insert(startOf(range), countOf(range));
   }
 
-  /** Rejects, and leaves what is open as it is, where the bytes are no workbook that can be read. */
-  async open(bytes: Uint8Array, name: string): Promise<void> {
+  /**
+   * Rejects, and leaves what is open as it is, where the bytes are no workbook that can be read. With `kept` its changes are made again; answers how
+   * many of them could not be.
+   */
+  async open(bytes: Uint8Array, name: string, kept?: KeptChanges): Promise<number> {
     const file = await FileHost.open(bytes, name);
     const workbook = await readStyled(bytes);
     const formulas = file.formulasBySheet();
     const heads = await file.tableHeadsBySheet();
     const { data, date1904, sheetIds, protectedSheets } = snapshotOf(workbook, `workbook-${++this.count}`, name, (sheet) => formulas.get(sheet));
     const before = this.grid.api.getActiveWorkbook();
+    this.unit = undefined;
     const opened = this.grid.api.createWorkbook(data);
     if (before) this.grid.api.disposeUnit(before.getId());
     for (const id of protectedSheets) {
@@ -162,7 +175,59 @@ export class GridDocument {
     this.heads = byId(heads);
     this.filtered = new Set();
     this.formatted = new Map();
-    this.host.opened({ name, date1904, locked: this.locked, recall: (key) => file.recall(key), ourSheets, marks });
+    this.journal = new Journal();
+    this.unit = data.id;
+    this.stylesOfFile = new Set(Object.keys(data.styles));
+    const lost = kept ? await this.again(kept, data.id) : 0;
+    this.host.opened({ name, date1904, locked: this.locked, recall: (key) => file.recall(key), ourSheets, marks, ...(kept ? { kept: kept.state } : {}) });
+    if (kept) await this.protectMade();
+    return lost;
+  }
+
+  /** Makes the changes again that were made of this file before; answers how many could not be. */
+  private async again({ changes, state }: KeptChanges, unitId: string): Promise<number> {
+    // As they were made: after the formulas of the file had been looked at.
+    await this.host.calculatedOnce();
+    this.grid.api
+      .getActiveWorkbook()
+      ?.getWorkbook()
+      .addStyles(JSON.parse(state.styles) as never);
+    let lost = 0;
+    for (const { id, params, undoing } of changes) {
+      this.undoing = undoing === true;
+      try {
+        if (!this.grid.api.syncExecuteCommand(id, { ...params, unitId })) lost += 1;
+      } catch (error) {
+        console.error(error);
+        lost += 1;
+      }
+    }
+    this.undoing = false;
+    return lost;
+  }
+
+  /** Sheets of ours that were made since the file was opened take what they took, where their rows and columns stand now. */
+  private async protectMade(): Promise<void> {
+    for (const [id, made] of this.host.ourSheets) {
+      const sheet = this.grid.api.getActiveWorkbook()?.getSheetBySheetId(id);
+      if (!sheet || !made?.protect) continue;
+      const moves = this.moves.get(id);
+      const unlocked = [...unlockedIn(made)].flatMap((key) => {
+        const [row = 0, column = 0] = key.split(',').map(Number);
+        const to = moves ? [moves.rows.to(row), moves.columns.to(column)] : [row, column];
+        return to.includes(undefined) ? [] : [to.join(',')];
+      });
+      await protectAreas(this.grid, sheet, lockedAreas(sheet.getMaxRows(), sheet.getMaxColumns(), new Set(unlocked)));
+    }
+  }
+
+  /** What has to be kept so that the work comes back if the page goes now; undefined where the whole workbook is the shorter way. */
+  kept(): { readonly base: object; readonly bytes: Uint8Array; readonly changes: readonly Change[]; readonly state: KeptState } | undefined {
+    const workbook = this.grid.api.getActiveWorkbook();
+    if (!this.original || !workbook || this.journal.isFull) return undefined;
+    const styles = Object.entries(workbook.getWorkbook().getStyles().toJSON() as object).filter(([id]) => !this.stylesOfFile.has(id));
+    const state = { ...this.host.kept(), styles: JSON.stringify(Object.fromEntries(styles)) };
+    return { base: this.journal, bytes: this.original.bytes, changes: this.journal.changes.slice(), state };
   }
 
   /** An edit of just now is being looked at: the marks that come of it are waited for, not left out. */

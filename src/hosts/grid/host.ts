@@ -14,6 +14,7 @@ import { cancelled, changed, gone, lastSheet, refused, unexpected, unknownCell, 
 import { eventsOf } from './events';
 import { dropMarks, followMarks } from './follow-marks';
 import { drawComments } from './comments';
+import type { KeptState } from './journal';
 import { Marks } from './marks';
 import { cellOf, worksheetOf } from './new-sheet';
 import { dropNames, lockedAreas, protectAreas, putNamesAndRules, unlockedIn } from './new-sheet-extras';
@@ -52,6 +53,8 @@ export interface OpenedWorkbook {
   readonly ourSheets: readonly string[];
   /** Marks of ours that stand in it, by sheet. */
   readonly marks?: ReadonlyMap<string, readonly Mark[]>;
+  /** What stood beside the cells when the work was kept: it counts instead of what the file says. */
+  readonly kept?: KeptState;
 }
 
 const CALCULATION_BEGINS = 'formula.mutation.set-formula-calculation-start';
@@ -88,6 +91,7 @@ export class GridHost implements Host {
   private made = new Map<string, NewSheet | undefined>();
   /** Prints of the sheets of ours as they were made: one in which somebody has written since is never replaced. */
   private readonly prints = new Map<string, string>();
+  private readonly written = new WeakMap<object, string>();
   private own = false;
   private date1904 = false;
   private locked = false;
@@ -138,7 +142,40 @@ export class GridHost implements Host {
     for (const id of workbook.ourSheets) this.prints.set(id, this.printOf(id));
     this.marks.clearAll();
     for (const [id, marks] of workbook.marks ?? []) this.marks.set(id, marks);
+    if (workbook.kept) this.takeUp(workbook.kept);
     this.tell({ kind: 'workbook' });
+  }
+
+  private takeUp({ memory, ours, marks }: KeptState): void {
+    this.remembered = new Map(memory.map(([key, json]) => [key, JSON.parse(json) as unknown]));
+    this.made = new Map(ours.map(({ id, json }) => [id, json === undefined ? undefined : (JSON.parse(json) as NewSheet)]));
+    this.prints.clear();
+    for (const { id, print } of ours) if (print !== undefined) this.prints.set(id, print);
+    this.marks.clearAll();
+    for (const { sheetId, json, outdated } of marks) {
+      this.marks.set(sheetId, JSON.parse(json) as Mark[]);
+      if (outdated) this.marks.touch(sheetId);
+    }
+  }
+
+  /** What stands beside the cells, to be kept with the changes of the workbook. */
+  kept(): Omit<KeptState, 'styles'> {
+    return {
+      memory: [...this.remembered].map(([key, value]) => [key, this.jsonOf(value)] as const),
+      ours: [...this.made].map(([id, made]) => {
+        const print = this.prints.get(id);
+        return { id, ...(made ? { json: this.jsonOf(made) } : {}), ...(print === undefined ? {} : { print }) };
+      }),
+      marks: this.marks.sheets.map((sheetId) => ({ sheetId, json: this.jsonOf(this.marks.of(sheetId)), outdated: this.marks.isOutdated(sheetId) })),
+    };
+  }
+
+  /** Lists that nobody changed since are not written out anew. */
+  private jsonOf(value: unknown): string {
+    if (typeof value !== 'object' || value === null) return JSON.stringify(value);
+    let json = this.written.get(value);
+    if (json === undefined) this.written.set(value, (json = JSON.stringify(value)));
+    return json;
   }
 
   /** What was remembered since the workbook was opened, for whoever saves it. */
@@ -161,13 +198,20 @@ export class GridHost implements Host {
   async settled(): Promise<boolean> {
     const { edits } = this;
     if (this.calculated >= edits) return true;
-    try {
-      await this.grid.api.getFormula().onCalculationResultApplied(LONGEST_CALCULATION_MS);
-      this.calculated = Math.max(this.calculated, edits);
-      return true;
-    } catch {
-      return false;
-    }
+    const isCalculated = await this.calculatedOnce();
+    if (isCalculated) this.calculated = Math.max(this.calculated, edits);
+    return isCalculated;
+  }
+
+  /** Until the calculation that is under way, or about to be, has shown its results; answers whether it has. */
+  async calculatedOnce(): Promise<boolean> {
+    return this.grid.api
+      .getFormula()
+      .onCalculationResultApplied(LONGEST_CALCULATION_MS)
+      .then(
+        () => true,
+        () => false,
+      );
   }
 
   async workbookName(): Promise<string | undefined> {

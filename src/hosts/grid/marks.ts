@@ -115,6 +115,15 @@ export class Marks {
     return [...this.lists.values()].some((marks) => marks.length > 0);
   }
 
+  /** Sheets that have marks. */
+  get sheets(): readonly string[] {
+    return [...this.lists.keys()];
+  }
+
+  isOutdated(sheetId: string): boolean {
+    return this.outdated.has(sheetId);
+  }
+
   /** Sheets whose marks a save would leave out: nobody has looked at them since they were edited. */
   get unsaved(): readonly string[] {
     return [...this.outdated].filter((sheetId) => this.of(sheetId).length > 0);

@@ -42,6 +42,11 @@ export const S = {
   keptCleared: text('이 브라우저에 보관한 작업을 모두 삭제했습니다.', 'All work kept in this browser was deleted.'),
   keptGone: text('보관한 작업이 더 이상 없습니다. 열려 있는 통합 문서는 그대로입니다.', 'The kept work is gone. The open workbook stays as it is.'),
   restored: text('보관한 작업을 열었습니다. 아직 파일로 저장하지 않았습니다.', 'The kept work is open. It is not saved to a file yet.'),
+  restoredPartly: (lost: number, count: number): Text =>
+    text(
+      `보관한 작업을 열었으나, 변경 ${count}건 중 ${lost}건은 다시 적용하지 못했습니다. 마지막에 바꾼 셀을 살펴보십시오. 아직 파일로 저장하지 않았습니다.`,
+      `The kept work is open, but ${lost} of ${count} changes could not be restored. Look at the cells that were changed last. It is not saved to a file yet.`,
+    ),
   offer: (name: string, at: string, count: number): Text =>
     text(
       `저장하지 않고 닫힌 작업이 있습니다: ${name} (${at})${count > 1 ? ` 외 ${count - 1}건` : ''}. 이 컴퓨터의 이 브라우저에만 보관되어 있습니다.`,

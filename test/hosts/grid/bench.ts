@@ -6,6 +6,7 @@ import type * as core from '@univerjs/preset-sheets-core';
 import { GridHost, type Grid } from '../../../src/hosts/grid';
 import { createGrid, type Preset } from '../../../src/hosts/grid/create';
 import { GridDocument } from '../../../src/hosts/grid/document';
+import type { KeptChanges } from '../../../src/hosts/grid/journal';
 import { a1, areaName, columnIndex } from '../../../src/sheet/a1';
 import type { OpenWorkbook } from '../contract';
 
@@ -28,11 +29,13 @@ export interface OpenGrid extends OpenWorkbook {
   readonly document: GridDocument;
 }
 
-export async function openGrid(bytes: Uint8Array): Promise<OpenGrid> {
+/** With `kept` what was changed of the file before is there again. */
+export async function openGrid(bytes: Uint8Array, kept?: KeptChanges): Promise<OpenGrid> {
   const grid = startGrid();
   const host = new GridHost(grid);
   const document = new GridDocument(grid, host);
-  await document.open(bytes, '시험.xlsx');
+  const lost = await document.open(bytes, '시험.xlsx', kept);
+  if (lost > 0) throw new Error(`${lost} changes are lost`);
   const workbook = () => {
     const found = grid.api.getActiveWorkbook();
     if (!found) throw new Error('no workbook');

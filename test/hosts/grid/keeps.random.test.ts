@@ -34,6 +34,10 @@ function apply(grid: OpenGrid, [kind, at, to]: Edit, step: number): void {
   else sheet.setColumnWidth(to, 60 + at * 10);
 }
 
+/** Univer counts what an array formula spills when it was calculated before the count, and not when it comes after it. */
+const comparable = (parts: Record<string, string>): Record<string, string> =>
+  Object.fromEntries(Object.entries(parts).map(([name, xml]) => [name, xml.replace(/(<f>COUNTA[^<]*<\/f>)<v>\d+<\/v>/g, '$1')]));
+
 describe('any edits', () => {
   it('are saved as the grid shows them, and no part is lost', async () => {
     const rich = richWorkbook();
@@ -41,6 +45,7 @@ describe('any edits', () => {
     await fc.assert(
       fc.asyncProperty(fc.array(edit, { minLength: 1, maxLength: 6 }), async (edits) => {
         const grid = await openGrid(rich);
+        const opened = [grid];
         try {
           edits.forEach((one, step) => {
             try {
@@ -49,9 +54,14 @@ describe('any edits', () => {
               // The grid itself refuses some, and so does the guard.
             }
           });
+          // The page may be gone before it is saved: what is kept of it comes to the same file.
+          const kept = structuredClone(grid.document.kept());
           const shown = await grid.host.read((await grid.host.sheets())[0]?.id ?? '');
           const bytes = await grid.document.save();
           const parts = partsOf(bytes);
+          const again = await openGrid(kept?.bytes ?? rich, kept);
+          opened.push(again);
+          expect(comparable(partsOf(await again.document.save()))).toEqual(comparable(parts));
           for (const name of before) expect(parts[name]).toBeDefined();
           const file = await FileHost.open(bytes);
           const saved = await file.read((await file.sheets())[0]?.id ?? '');
@@ -68,7 +78,7 @@ describe('any edits', () => {
             }),
           );
         } finally {
-          await grid.close?.();
+          for (const one of opened) await one.close?.();
         }
       }),
       { endOnFailure: true, numRuns: Number(process.env['KEEPS_RUNS'] ?? 4), seed: 20_140_214 },
