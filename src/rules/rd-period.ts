@@ -6,7 +6,9 @@ import type { Edition } from '../law/types';
 export function countedQuarters(edition: Edition, appliedOn: PlainDate): readonly Quarter[] {
   const applied = quarterIndex(quarterOf(appliedOn));
   const count = edition.eligibility.quarters.value;
-  return Array.from({ length: count }, (_, place) => quarterFromIndex(applied - count + place));
+  const quarters: Quarter[] = [];
+  for (let index = applied - count; index < applied; index += 1) quarters.push(quarterFromIndex(index));
+  return quarters;
 }
 
 /** Tells at which of the counted quarters a date lies, −1 where at none; over serials, for columns of a hundred thousand dates. */

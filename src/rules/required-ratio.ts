@@ -2,7 +2,6 @@
  * 별표 2 업종별 연구개발 투자비율, and the floor of 영 제2조의3: 100분의 5 이상으로서 업종별로 정하여 고시하는 비율 이상.
  * The longest row that covers the code decides; a code that a finer row could still decide otherwise is too short.
  */
-import { largest } from '../domain';
 import { incomplete, refused, text, valueOf, type Citation, type Outcome, type Reason } from '../domain';
 import type { Edition, RatioRow } from '../law/types';
 import type { ExactSum } from './exact';
@@ -23,8 +22,9 @@ export interface RequiredRatio {
 /** How closely a row covers the code: the digits it names, 1 for a range of divisions, 0 for all others, −1 not at all. */
 function closeness(row: RatioRow, digits: string): number {
   if (row.internetBusiness) return -1;
-  const named = row.prefixes.filter((prefix) => digits.startsWith(prefix));
-  if (named.length > 0) return largest(named.map((prefix) => prefix.length));
+  let named = 0;
+  for (const prefix of row.prefixes) if (prefix.length > named && digits.startsWith(prefix)) named = prefix.length;
+  if (named > 0) return named;
   if (row.divisions) {
     const division = Number(digits.slice(0, 2));
     return division >= row.divisions[0] && division <= row.divisions[1] ? 1 : -1;
@@ -34,6 +34,8 @@ function closeness(row: RatioRow, digits: string): number {
 
 /** The percents that a row may come to: one where the sales are known or do not matter. */
 function percentsOf(row: RatioRow, sales: ExactSum | undefined, floor: number): readonly number[] {
+  const [first, second] = row.bands;
+  if (first && !second && first.salesFrom === 0) return [Math.max(first.percent, floor)];
   const bands = row.bands.map((band) => Math.max(band.percent, floor));
   if (!sales) return [...new Set(bands)];
   let percent = floor;
@@ -49,8 +51,20 @@ export const badIndustryCode: Reason = {
 };
 export const needCode: Reason = { code: 'industry-missing', message: text('산업분류코드가 필요합니다.', 'The industry code is needed.') };
 
-/** The row that covers the code as far as it goes, and the finer ones that more digits could still lead to. */
-function rowsFor(rows: readonly RatioRow[], digits: string): { readonly row?: RatioRow; readonly finer: readonly RatioRow[] } {
+interface Covering {
+  readonly row?: RatioRow;
+  readonly finer: readonly RatioRow[];
+}
+const COVERING = new WeakMap<readonly RatioRow[], Map<string, Covering>>();
+/** The row that covers the code as far as it goes, and the finer ones that more digits could still lead to. Lists of firms name the same few codes. */
+function rowsFor(rows: readonly RatioRow[], digits: string): Covering {
+  let known = COVERING.get(rows);
+  if (!known) COVERING.set(rows, (known = new Map<string, Covering>()));
+  let found = known.get(digits);
+  if (!found) known.set(digits, (found = coveringOf(rows, digits)));
+  return found;
+}
+function coveringOf(rows: readonly RatioRow[], digits: string): Covering {
   let row: RatioRow | undefined;
   let closest = -1;
   for (const one of rows) {

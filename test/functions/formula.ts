@@ -1,4 +1,5 @@
 /** Runs the formulas of the examples: one call of ours, perhaps inside INDEX, ROWS or SUM, over a small sheet from A1. */
+import { date, toSerial } from '../../src/domain';
 import { functions } from '../../src/functions/registry';
 import type { Example, ExampleCell } from '../../src/functions/help/examples';
 
@@ -21,6 +22,13 @@ function split(list: string): string[] {
 
 const columnOf = (letters: string): number => letters.charCodeAt(0) - 65;
 
+/** The outermost call, with what it is given. */
+function callOf(source: string, sheet: Sheet): { readonly name: string; readonly given: readonly unknown[] } {
+  const call = /^([A-Z_.]+)\((.*)\)$/.exec(source);
+  if (!call) throw new Error(`cannot read ${source}`);
+  return { name: call[1] as string, given: call[2] === '' ? [] : split(call[2] as string).map((part) => value(part, sheet)) };
+}
+
 function value(source: string, sheet: Sheet): unknown {
   if (source === '') return null;
   if (/^".*"$/.test(source)) return source.slice(1, -1);
@@ -35,11 +43,9 @@ function value(source: string, sheet: Sheet): unknown {
     }
     return cells;
   }
-  const call = /^([A-Z_.]+)\((.*)\)$/.exec(source);
-  if (!call) throw new Error(`cannot read ${source}`);
-  const given = call[2] === '' ? [] : split(call[2] as string).map((part) => value(part, sheet));
+  const { name, given } = callOf(source, sheet);
   const table = given[0] as unknown[][];
-  switch (call[1]) {
+  switch (name) {
     case 'INDEX':
       return table[(given[1] as number) - 1]?.[(given[2] as number) - 1];
     case 'ROWS':
@@ -47,14 +53,34 @@ function value(source: string, sheet: Sheet): unknown {
     case 'SUM':
       return table.flat().reduce<number>((sum, cell) => (typeof cell === 'number' ? sum + cell : sum), 0);
     default: {
-      const ours = functions.get((call[1] as string).replace(/^KVENTURE\./, ''));
-      if (!ours) throw new Error(`no function ${call[1]}`);
+      const ours = functions.get(name.replace(/^KVENTURE\./, ''));
+      if (!ours) throw new Error(`no function ${name}`);
       return ours(...given);
     }
   }
 }
 
 export const calculate = (example: Example): unknown => value(example.formula.slice(1), example.cells ?? []);
+
+/** Days as sheets hold them: numbers. */
+const asHeld = (given: unknown): unknown =>
+  Array.isArray(given) ? given.map(asHeld) : typeof given === 'string' && /^\d{4}-\d\d-\d\d$/.test(given) ? toSerial(date(given)) : given;
+
+/** Our call of the example alone, wherever it stands, with nothing left to read but its cells. */
+export function callIn(example: Example): () => unknown {
+  const ours = /KVENTURE\..*/.exec(example.formula)?.[0] ?? '';
+  let depth = 0;
+  let end = 0;
+  for (; end < ours.length; end += 1) {
+    if (ours[end] === '(') depth += 1;
+    if (ours[end] === ')' && (depth -= 1) === 0) break;
+  }
+  const { name, given } = callOf(ours.slice(0, end + 1), example.cells ?? []);
+  const run = functions.get(name.replace(/^KVENTURE\./, ''));
+  if (!run) throw new Error(`no function ${name}`);
+  const held = given.map(asHeld);
+  return () => run(...held);
+}
 
 /** What a function answers, with a thrown error of a cell as its code. */
 export function answerOf(run: () => unknown): unknown {

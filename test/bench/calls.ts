@@ -1,0 +1,48 @@
+/**
+ * Single calls of every function, with the arguments of the worked examples of its help: how many a second on one core. What counts is the dearest
+ * example of each that answers (an error is thrown, which costs more than any answer).
+ */
+import { examples } from '../../src/functions/help/examples';
+import { callIn } from '../functions/formula';
+import { worked } from './clock';
+
+const LEAST = 2_000_000;
+const CALLS = 100_000;
+const ROUNDS = 5;
+
+function perSecond(run: () => unknown): number {
+  let best = Infinity;
+  for (let round = 0; round < ROUNDS; round += 1) {
+    const started = worked();
+    for (let at = 0; at < CALLS; at += 1) run();
+    best = Math.min(best, worked() - started);
+  }
+  return (CALLS / best) * 1_000;
+}
+
+const answers = (run: () => unknown): boolean => {
+  try {
+    run();
+    return true;
+  } catch {
+    return false;
+  }
+};
+
+/** Prints the measures; true when all hold. */
+export function runCalls(): boolean {
+  console.log(`Calls: the dearest example of each function, a second on one core (at least ${LEAST.toLocaleString('en')})`);
+  let good = true;
+  for (const [id, list] of Object.entries(examples)) {
+    const measured = list.flatMap((example) => {
+      const run = callIn(example);
+      return run && answers(run) ? [{ formula: example.formula, rate: perSecond(run) }] : [];
+    });
+    const slowest = measured.sort((a, b) => a.rate - b.rate)[0];
+    if (!slowest) throw new Error(`no example of ${id} answers`);
+    const holds = slowest.rate >= LEAST;
+    good &&= holds;
+    console.log(`  ${holds ? 'ok  ' : 'OVER'} ${id}: ${(slowest.rate / 1e6).toFixed(1)} million, ${slowest.formula}`);
+  }
+  return good;
+}
