@@ -143,7 +143,7 @@ export class ExactSum {
 
   /** Negative, zero or positive, as this is less, the same or more. */
   compare(other: ExactSum): number {
-    return this.isPlain() && other.isPlain() ? Math.sign(this.whole - other.whole) : this.against(other);
+    return this.isPlain() && other.isPlain() ? this.whole - other.whole : this.against(other);
   }
 
   /** this × 100 ≥ whole × percent, in integers. */

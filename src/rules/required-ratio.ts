@@ -34,8 +34,6 @@ function closeness(row: RatioRow, digits: string): number {
 
 /** The percents that a row may come to: one where the sales are known or do not matter. */
 function percentsOf(row: RatioRow, sales: ExactSum | undefined, floor: number): readonly number[] {
-  const [first, second] = row.bands;
-  if (first && !second && first.salesFrom === 0) return [Math.max(first.percent, floor)];
   const bands = row.bands.map((band) => Math.max(band.percent, floor));
   if (!sales) return [...new Set(bands)];
   let percent = floor;
@@ -51,20 +49,8 @@ export const badIndustryCode: Reason = {
 };
 export const needCode: Reason = { code: 'industry-missing', message: text('산업분류코드가 필요합니다.', 'The industry code is needed.') };
 
-interface Covering {
-  readonly row?: RatioRow;
-  readonly finer: readonly RatioRow[];
-}
-const COVERING = new WeakMap<readonly RatioRow[], Map<string, Covering>>();
-/** The row that covers the code as far as it goes, and the finer ones that more digits could still lead to. Lists of firms name the same few codes. */
-function rowsFor(rows: readonly RatioRow[], digits: string): Covering {
-  let known = COVERING.get(rows);
-  if (!known) COVERING.set(rows, (known = new Map<string, Covering>()));
-  let found = known.get(digits);
-  if (!found) known.set(digits, (found = coveringOf(rows, digits)));
-  return found;
-}
-function coveringOf(rows: readonly RatioRow[], digits: string): Covering {
+/** The row that covers the code as far as it goes, and the finer ones that more digits could still lead to. */
+function rowsFor(rows: readonly RatioRow[], digits: string): { readonly row?: RatioRow; readonly finer: readonly RatioRow[] } {
   let row: RatioRow | undefined;
   let closest = -1;
   for (const one of rows) {

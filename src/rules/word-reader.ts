@@ -4,5 +4,5 @@ import { fold } from '../domain';
 export function wordReader<T extends string>(words: Readonly<Record<T, string>>): (input: string) => T | undefined {
   const known = new Map<string, T>();
   for (const meaning of Object.keys(words) as T[]) for (const word of [meaning, ...words[meaning].split(' ')]) known.set(word.toLowerCase(), meaning);
-  return (input) => known.get(input) ?? known.get(fold(input.slice(0, 100).normalize('NFC')).replace(/\s/g, '').toLowerCase());
+  return (input) => known.get(fold(input.slice(0, 100).normalize('NFC')).replace(/\s/g, '').toLowerCase());
 }
