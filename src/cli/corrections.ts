@@ -9,6 +9,8 @@ import { allEditions, parseCategory } from '../rules';
 export interface WantedCorrections {
   /** Corrected columns by sheet; `*` for every sheet. */
   readonly columns?: Readonly<Record<string, NonNullable<Corrections['columns']>>>;
+  /** Columns that only together are the book amount, by sheet; the first of them is its column. `*` for every sheet. */
+  readonly added?: Readonly<Record<string, readonly number[]>>;
   /** The line of 별표 3 that a name stands for, by sheet; `*` for every sheet. */
   readonly names?: Readonly<Record<string, NonNullable<Corrections['categories']>>>;
   /** Only these sheets are read, hidden ones too. */
@@ -93,22 +95,40 @@ function isLeaf(edition: (typeof allEditions)[number], code: string): boolean {
   return read.known && read.status === 'leaf';
 }
 
-/** `시트!분류=E,장부금액=F`; undefined where it cannot be read. `없음` or `-` instead of a column says that there is none. */
-export function readColumns(input: string): WantedCorrections['columns'] | undefined {
+/** The column that a letter names. */
+const columnNamed = (name: string): number | undefined => (/^[A-Za-z]{1,3}$/.test(name) ? parseA1(`${name.toUpperCase()}1`)?.column : undefined);
+
+export interface ReadColumns {
+  readonly sheet: string;
+  readonly columns: NonNullable<Corrections['columns']>;
+  /** Of `장부금액=F+G`. */
+  readonly added?: readonly number[];
+}
+
+/**
+ * `시트!분류=E,장부금액=F`, `장부금액=F+G` where two columns are added up; undefined where it cannot be read. `없음` or `-` instead of a column says
+ * that there is none.
+ */
+export function readColumns(input: string): ReadColumns | undefined {
   const { sheet, rest } = sheetBefore(input);
   const columns: Partial<Record<ColumnRole, number | null>> = {};
+  let added: readonly number[] | undefined;
   for (const part of rest.split(',')) {
-    const [name, column, ...more] = part.split('=').map((text) => fold(text));
+    const [name, said, ...more] = part.split('=').map((text) => fold(text));
     const role = name === undefined ? undefined : ROLES[name.replace(/\s/g, '').toLowerCase()];
-    if (role === undefined || column === undefined || more.length > 0) return undefined;
-    if (column === '-' || column === '없음' || column.toLowerCase() === 'none') columns[role] = null;
-    else {
-      const cell = /^[A-Za-z]{1,3}$/.test(column) ? parseA1(`${column.toUpperCase()}1`) : undefined;
-      if (!cell) return undefined;
-      columns[role] = cell.column;
+    if (role === undefined || said === undefined || more.length > 0) return undefined;
+    if (said === '-' || said === '없음' || said.toLowerCase() === 'none') {
+      columns[role] = null;
+      continue;
     }
+    const named = said.split('+').map((one) => columnNamed(one.trim()));
+    const places = named.filter((column): column is number => column !== undefined);
+    // Only amounts are added up, and each of them once.
+    if (places.length < named.length || new Set(places).size < places.length || (places.length > 1 && role !== 'book')) return undefined;
+    columns[role] = places[0] as number;
+    if (places.length > 1) added = places;
   }
-  return sheet === '' ? undefined : { [sheet]: columns };
+  return sheet === '' ? undefined : { sheet, columns, ...(added ? { added } : {}) };
 }
 
 /** `천원`, `1000`; undefined for what is no unit of money. */
@@ -131,16 +151,33 @@ export function correctionsFor(
       const { heads: _heads, ...own } = placed(kept[sheet] ?? {}, block);
       const columns = { ...own.columns, ...wanted.columns?.['*'], ...wanted.columns?.[sheet] };
       const names = { ...wanted.names?.['*'], ...wanted.names?.[sheet] };
+      const added = addedFor(sheet, wanted);
       // Lines named here are those of the edition that the check reads by.
       const { categories: _categories, categoriesIn: _in, ...unnamed } = own;
+      const kind = Object.keys(names).length > 0 ? { ...unnamed, categories: names } : own;
+      const { bookParts, ...single } = kind;
       const correction: Corrections = {
-        ...(Object.keys(names).length > 0 ? { ...unnamed, categories: names } : own),
+        ...(added === undefined ? kind : { ...single, ...bookPartsWith(bookParts, added) }),
         ...(Object.keys(columns).length > 0 ? { columns } : {}),
         ...(wanted.unit === undefined ? {} : { unit: wanted.unit }),
       };
       return Object.keys(correction).length > 0 ? [[sheet, correction] as const] : [];
     }),
   );
+}
+
+/** What the command line says of the columns that are the book amount: several, one (then none of the others any more), or nothing. */
+function addedFor(sheet: string, { columns, added }: WantedCorrections): readonly number[] | undefined {
+  for (const name of [sheet, '*']) {
+    if (added?.[name]) return added[name];
+    if (typeof columns?.[name]?.book === 'number') return [];
+  }
+  return undefined;
+}
+function bookPartsWith(kept: Corrections['bookParts'], added: readonly number[]): Pick<Corrections, 'bookParts'> {
+  const { 1: _main, ...others } = kept ?? {};
+  const parts = added.length > 1 ? { ...others, 1: added } : others;
+  return Object.keys(parts).length > 0 ? { bookParts: parts } : {};
 }
 
 /** Only the sheets that were asked for; asked for, a hidden one is read like any other. */

@@ -3,7 +3,6 @@ import { largest, least } from '../domain';
 import { citationLabel, inLanguage, type Citation, type Lang } from '../domain';
 import {
   areaName,
-  columnName,
   type CellWrite,
   type ColumnRole,
   type Finding,
@@ -13,6 +12,7 @@ import {
   type Verdict,
   type WorkbookCheck,
 } from '../checking';
+import { addedColumns, columnLetters } from '../documents/column-letters';
 import { isChecked, type FileResult } from './check-file';
 
 interface JsonSheet {
@@ -103,14 +103,14 @@ const NOTHING: Summary = { errors: 0, warnings: 0, reviews: 0, infos: 0, bookAmo
 function sheetJson(understanding: Understanding): JsonSheet {
   const { sheet, kind, headerRows, lastRow, unit, columns, dataRows, hidden, headings, categoryFrom, records } = understanding;
   const used = Object.entries(columns) as [ColumnRole, number][];
-  const places = used.map(([, column]) => column);
+  const places = used.flatMap(([role, column]) => addedColumns(understanding, role) ?? [column]);
   return {
     sheet,
     kind,
     table: areaName(records?.area ?? { top: least(headerRows), left: least(places), bottom: largest(headerRows, lastRow), right: largest(places) }),
     ...(records ? { layout: records.kind } : {}),
     unit,
-    columns: Object.fromEntries(used.map(([role, column]) => [role, columnName(column)])),
+    columns: Object.fromEntries(used.map(([role]) => [role, columnLetters(understanding, role)])),
     rows: dataRows,
     ...(hidden ? { hidden } : {}),
     ...(headings ? { headings } : {}),

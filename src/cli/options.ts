@@ -40,7 +40,7 @@ export const HELP: Text = text(
   --resume             --summary에 이미 적힌 파일은 다시 검사하지 않습니다
   --annotate 폴더      표시와 검사결과 시트를 더한 사본을 폴더에 만듭니다. 원본은 바꾸지 않습니다
   --csv 폴더           검사결과를 파일마다 CSV로 폴더에 만듭니다
-  --columns 지정       열을 지정합니다 (예: '원장!비목=E,장부금액=F'). 없는 열은 비고=없음
+  --columns 지정       열을 지정합니다 (예: '원장!비목=E,장부금액=F'). 여러 열을 더하면 장부금액=F+G, 없는 열은 비고=없음
   --names 지정         비목 이름을 비목으로 지정합니다 (예: '원장!인건비=1.가.①,재료비=1.가.②')
   --sheet 시트         이 시트만 검사합니다. 숨긴 시트도 읽습니다
   --unit 단위          금액의 단위 (원, 천원, 백만원)
@@ -63,7 +63,7 @@ Usage: npm run -s check -- FILE.xlsx|DIR|PATTERN … [options]
   --resume             goes on: files that stand in the summary are not checked again
   --annotate DIR       writes a copy of each file with marks and a sheet of findings; the file itself is never changed
   --csv DIR            writes the findings of each file as CSV
-  --columns LIST       says the columns ('ledger!category=E,book=F'); note=none where there is none
+  --columns LIST       says the columns ('ledger!category=E,book=F'); book=F+G adds columns up, note=none where there is none
   --names LIST         says the category of a name ('ledger!payroll=1.가.①,parts=1.가.②')
   --sheet NAME         checks this sheet alone, a hidden one too
   --unit UNIT          unit of the amounts (won, 1000, 1000000)
@@ -140,10 +140,21 @@ export function readOptions(args: readonly string[]): ParsedOptions {
     return wrong(`--sales에 0 이상의 금액(원)이 필요합니다: ${values.sales}`, `--sales needs an amount in won, not below zero: ${values.sales}`);
   }
   let columns: WantedCorrections['columns'];
+  let added: WantedCorrections['added'];
   for (const given of values.columns ?? []) {
     const read = readColumns(given);
-    if (!read) return wrong(`--columns를 읽을 수 없습니다(예: 원장!비목=E,장부금액=F): ${given}`, `Cannot read --columns (ledger!category=E,book=F): ${given}`);
-    for (const [sheet, own] of Object.entries(read)) columns = { ...columns, [sheet]: { ...columns?.[sheet], ...own } };
+    if (!read)
+      return wrong(
+        `--columns를 읽을 수 없습니다(예: 원장!비목=E,장부금액=F 또는 장부금액=F+G): ${given}`,
+        `Cannot read --columns (ledger!category=E,book=F, or book=F+G): ${given}`,
+      );
+    columns = { ...columns, [read.sheet]: { ...columns?.[read.sheet], ...read.columns } };
+    if (read.added) added = { ...added, [read.sheet]: read.added };
+    else if (read.columns.book !== undefined && added?.[read.sheet]) {
+      // What is said later of the same sheet wins.
+      const { [read.sheet]: _before, ...others } = added;
+      added = others;
+    }
   }
   let names: WantedCorrections['names'];
   for (const given of values.names ?? []) {
@@ -182,6 +193,7 @@ export function readOptions(args: readonly string[]): ParsedOptions {
         ? {
             wanted: {
               ...(columns ? { columns } : {}),
+              ...(added && Object.keys(added).length > 0 ? { added } : {}),
               ...(names ? { names } : {}),
               ...(values.sheet ? { sheets: values.sheet } : {}),
               ...(unit === undefined ? {} : { unit }),

@@ -1,8 +1,9 @@
 /** The result as a person reads it in a terminal: worst first, with the cell, the rule and the clause, and the totals below. */
 import { largest } from '../domain';
 import { citationLabel, inLanguage, text, type Citation, type Lang, type Text } from '../domain';
-import { areaName, columnName, quoteSheet, type Finding, type Severity, type Summary, type Understanding, type WorkbookCheck } from '../checking';
+import { areaName, quoteSheet, type Finding, type Severity, type Summary, type Understanding, type WorkbookCheck } from '../checking';
 import { recognisedWords } from '../checking/verdict-words';
+import { addedColumns, columnLetters } from '../documents/column-letters';
 import { CERTAINTY_WORDS, hiddenWords, recordsWords } from '../documents/document-words';
 import type { Report } from './check-file';
 import { padEnd, padStart, shown, width, wrap } from './width';
@@ -34,13 +35,14 @@ function unitText(unit: number, lang: Lang): string {
 
 const LAID = text('아래 열은 한 행에 한 건씩 펼친 표의 열', 'columns below are those of a table with a row a cost');
 
-function understood({ sheet, kind, dataRows, unit, columns, headings, part, hidden, records }: Understanding, lang: Lang): string {
+function understood(one: Understanding, lang: Lang): string {
+  const { sheet, kind, dataRows, unit, columns, headings, part, hidden, records } = one;
   const name = shown(part === undefined ? sheet : `${sheet} (${part})`);
   const by = (Object.keys(columns) as (keyof typeof columns)[])
     .filter((role) => role === 'category' || role === 'book' || role === 'adjustment' || role === 'subtotal' || role === 'date')
     .map(
       (role) =>
-        `${inLanguage(COLUMN[role as keyof typeof COLUMN], lang)} ${columnName(columns[role] as number)}${headings?.[role] === undefined ? '' : ` ‘${shown(headings[role])}’`}`,
+        `${inLanguage(COLUMN[role as keyof typeof COLUMN], lang)} ${columnLetters(one, role)}${headings?.[role] === undefined || addedColumns(one, role) ? '' : ` ‘${shown(headings[role])}’`}`,
     )
     .join(' · ');
   const laid = records ? `\n    ${areaName(records.area)}: ${inLanguage(recordsWords(records), lang)} (${inLanguage(LAID, lang)})` : '';

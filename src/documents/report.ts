@@ -3,7 +3,8 @@ import { bookToRecognised, type Step } from '../checking/book-to-recognised';
 import { recognisedWords } from '../checking/verdict-words';
 import { inLanguage, text, type Lang, type PlainDate, type Text } from '../domain';
 import type { SheetCheck, Verdict, WorkbookCheck } from '../checking/api';
-import { areaName, columnName, quoteSheet } from '../sheet/a1';
+import { areaName, quoteSheet } from '../sheet/a1';
+import { addedColumns, columnLetters } from './column-letters';
 import { csvPieces } from './csv';
 import { SHEET_NAMES } from '../sheet/sheet-names';
 import { SheetMaker } from './sheet-maker';
@@ -84,11 +85,10 @@ function understood(one: Understanding, lang: Lang): string {
   const columns = (Object.entries(one.columns) as [ColumnRole, number | undefined][])
     .filter((entry): entry is [ColumnRole, number] => entry[1] !== undefined)
     .sort((a, b) => a[1] - b[1])
-    .map(([role, column]) => {
+    .map(([role]) => {
       // Columns that only together are the amount are all named.
-      const added = role === 'book' || role === 'adjustment' || role === 'subtotal' ? one.added?.[role] : undefined;
-      const letters = (added ?? [column]).map(columnName).join('+');
-      const heading = added ? undefined : one.headings?.[role];
+      const letters = columnLetters(one, role);
+      const heading = addedColumns(one, role) ? undefined : one.headings?.[role];
       // The columns of a laid out table are none of the sheet: only their labels say anything.
       if (one.records && heading !== undefined) return `${inLanguage(ROLE_WORDS[role], lang)} ‘${heading}’`;
       return `${inLanguage(ROLE_WORDS[role], lang)} ${letters}${heading === undefined ? '' : ` ‘${heading}’`}`;

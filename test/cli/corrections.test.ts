@@ -11,14 +11,20 @@ import { xlsxOf } from '../lib/sheets';
 
 describe('--columns', () => {
   it.each<[string, ReturnType<typeof readColumns>]>([
-    ['원장!분류=E,장부금액=F', { 원장: { category: 4, book: 5 } }],
-    ['원장!비목=E, 금액=AA', { 원장: { category: 4, book: 26 } }],
-    ['ledger!category=e,book=f', { ledger: { category: 4, book: 5 } }],
-    ["'7월 원장'!일자=A", { '7월 원장': { date: 0 } }],
-    ["'It''s'!book=B", { "It's": { book: 1 } }],
-    ['원장!비고=없음', { 원장: { note: null } }],
-    ['원장!비고=-,조정금액=none', { 원장: { note: null, adjustment: null } }],
-    ['분류=E', { '*': { category: 4 } }],
+    ['원장!분류=E,장부금액=F', { sheet: '원장', columns: { category: 4, book: 5 } }],
+    ['원장!비목=E, 금액=AA', { sheet: '원장', columns: { category: 4, book: 26 } }],
+    ['ledger!category=e,book=f', { sheet: 'ledger', columns: { category: 4, book: 5 } }],
+    ["'7월 원장'!일자=A", { sheet: '7월 원장', columns: { date: 0 } }],
+    ["'It''s'!book=B", { sheet: "It's", columns: { book: 1 } }],
+    ['원장!비고=없음', { sheet: '원장', columns: { note: null } }],
+    ['원장!비고=-,조정금액=none', { sheet: '원장', columns: { note: null, adjustment: null } }],
+    ['분류=E', { sheet: '*', columns: { category: 4 } }],
+    ['원장!장부금액=F+G', { sheet: '원장', columns: { book: 5 }, added: [5, 6] }],
+    ['book=f + h+g,category=E', { sheet: '*', columns: { book: 5, category: 4 }, added: [5, 7, 6] }],
+    ['원장!장부금액=F+F', undefined],
+    ['원장!장부금액=F+', undefined],
+    ['원장!장부금액=F+5', undefined],
+    ['원장!비목=E+F', undefined],
     ['원장!', undefined],
     ['원장!분류', undefined],
     ['원장!분류=', undefined],
@@ -111,6 +117,15 @@ describe('a workbook', () => {
       { columns: { 원장: { book: 3 } } },
       [
         ['원장', 600],
+        ['참고', 24],
+      ],
+    ],
+    [
+      // 100 + 200 + 300 beside 90 + 180 + 270
+      'two columns that are added up',
+      { columns: { 원장: { book: 3 } }, added: { 원장: [3, 4] } },
+      [
+        ['원장', 1_140],
         ['참고', 24],
       ],
     ],
