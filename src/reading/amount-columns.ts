@@ -65,6 +65,22 @@ export function monthOf(heading: string): { readonly month: number; readonly yea
   return { month, ...(year === undefined ? {} : { year: year < 100 ? year + 2000 : year }) };
 }
 
+/** The quarter that a heading names (`2024년 2분기`, `24.2Q`, `Q2 2024`), or the half of a year; undefined for neither. */
+export function stretchOf(heading: string): { readonly first: number; readonly last: number; readonly year?: number } | undefined {
+  const name = normalizeLabel(heading);
+  const half = /^(?:'?(\d{2,4})(?:년도?)?[.\-/]?)?(상|하)반기/.exec(name);
+  const quarter = /^(?:'?(\d{2,4})(?:년도?)?[.\-/]?)?(?:([1-4])(?:\/4)?분기|([1-4])q(?![a-z])|q([1-4])(?!\d))/.exec(name);
+  const named = half ?? quarter;
+  if (!named) return undefined;
+  const behind = /q[1-4]\D?'?(\d{4}|\d{2})(?!\d)|[1-4]q\D?'?(\d{4}|\d{2})(?!\d)/.exec(name);
+  const said = named[1] ?? behind?.[1] ?? behind?.[2];
+  const year = said === undefined ? undefined : Number(said);
+  const full = year === undefined ? {} : { year: year < 100 ? year + 2000 : year };
+  if (half) return half[2] === '상' ? { first: 1, last: 6, ...full } : { first: 7, last: 12, ...full };
+  const n = Number(quarter?.[2] ?? quarter?.[3] ?? quarter?.[4]);
+  return { first: n * 3 - 2, last: n * 3, ...full };
+}
+
 export function numberOf(value: CellValue): number | undefined {
   if (typeof value === 'number') return value;
   return typeof value === 'string' ? readAmountText(value) : undefined;

@@ -6,7 +6,7 @@ import type { CellValue } from '../sheet/model';
 import { readAmountText } from './amount-text';
 import type { AcrossSum, ColumnRole, Corrections, SheetKind, Understanding } from './model';
 import type { Grid } from './grid';
-import { divides, FOREIGN, monthOf, nearlySumOf, NEVER, numberOf, relationsOf, sampleOf, TAX, type AmountColumn } from './amount-columns';
+import { divides, FOREIGN, monthOf, nearlySumOf, NEVER, numberOf, relationsOf, sampleOf, stretchOf, TAX, type AmountColumn } from './amount-columns';
 import { dateWay, isDayAlone, monthIn, USUAL, yearIn, YEARLESS, type DateStyle, type YearOf } from './date-ways';
 import { bareParts, carryParts, codeInTitle, joinParts, sectionCode } from './category-columns';
 import { dateRank, deducts, headerMatches, isMoneyIn, onlySum, type NameMatch } from './header-names';
@@ -797,6 +797,21 @@ export class TableFinder {
     });
   }
 
+  /** The quarters or half-years whose columns make the amount; undefined where they are none, or one of them has no year. */
+  private stretchesOf(columns: Partial<Record<ColumnRole, number>>, rows: readonly number[], more: More): string[] | undefined {
+    const parts = more.added?.book ?? more.sums?.find(({ total, subtotal }) => total === columns.book && subtotal !== true)?.of;
+    if (!parts) return undefined;
+    const found: string[] = [];
+    for (const column of parts) {
+      const named = stretchOf(this.headOf(rows, column));
+      const year = named && (named.year ?? this.yearAround(rows, new Map(), -1)?.(named.first));
+      // 상여 beside the quarters: of when it is nobody says.
+      if (!named || year === undefined) return undefined;
+      for (const month of [named.first, named.last]) found.push(`${year}-${String(month).padStart(2, '0')}`);
+    }
+    return found.length > 0 ? found : undefined;
+  }
+
   private headerTop(column: number, heads: ReadonlyMap<number, string>): number {
     const head = heads.get(column) ?? '';
     for (let row = this.grid.block.top; row <= this.grid.bottom; row += 1)
@@ -1103,6 +1118,7 @@ export class TableFinder {
       if (heading !== '') headings[role] = heading.slice(0, 60);
     }
     const month = kind === 'ledger' && columns.date === undefined && !more.months && !more.noYear ? this.monthOfSheet(rows) : undefined;
+    const stretches = kind === 'ledger' && columns.date === undefined && !more.months && !more.noYear ? this.stretchesOf(columns, rows, more) : undefined;
     const open = kind === 'ledger' && (owed || this.isOpen(columns, from, firstRow));
     const currencies = kind === 'ledger' ? this.currenciesBeside(columns, headOf(columns.book), firstRow) : [];
     const product = kind === 'ledger' && !more.added ? this.productOf(columns, rows, firstRow) : undefined;
@@ -1135,6 +1151,7 @@ export class TableFinder {
         ...(more.dates && columns.date !== undefined ? { dateWay: more.dates.way } : {}),
         ...(kind === 'ledger' && more.noYear ? { datesUnread: 'no-year' } : {}),
         ...(more.months ? { months: more.months } : {}),
+        ...(stretches ? { stretches } : {}),
         ...(month ? { monthOfSheet: month } : {}),
         ...(others.length > 0 ? { others } : {}),
         ...(more.sums ? { sums: more.sums } : {}),

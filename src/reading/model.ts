@@ -68,6 +68,8 @@ export interface Understanding {
   readonly datesUnread?: 'no-year';
   /** The months that the added columns stand for: each of them `2013-01`. */
   readonly months?: readonly string[];
+  /** The first and the last month of each quarter or half-year that the added or summed columns stand for: `2024-04`, `2024-06`. */
+  readonly stretches?: readonly string[];
   /** The one month that a sheet without dates is about, by its title or name: `2013-01`. */
   readonly monthOfSheet?: string;
   /** Other columns that could be the book amount as well, with what they add up to in the unit of the sheet. */

@@ -22,6 +22,7 @@ import { RECORDS } from '../cases/books/records';
 import { REGISTERS } from '../cases/books/registers';
 import { SHAPES } from '../cases/books/shapes';
 import { STATEMENTS } from '../cases/books/statements';
+import { SUMMARIES } from '../cases/books/summaries';
 import { WORKBOOKS } from '../cases/books/workbooks';
 import { sheetOf } from '../lib/sheet-text';
 
@@ -61,6 +62,7 @@ const GROUPS: Readonly<Record<string, readonly BookCase[]>> = {
   accounts: ACCOUNTS,
   amounts: AMOUNTS,
   'several sheets': WORKBOOKS,
+  summaries: SUMMARIES,
   'cash books, blocks and headings': CASH_BOOKS,
 };
 

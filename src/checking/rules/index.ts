@@ -60,6 +60,7 @@ import { rowNotCounted } from './row-not-counted';
 import { smeOnly } from './sme-only';
 import { rowsUncategorised } from './rows-uncategorised';
 import { statementDiffers } from './statement-differs';
+import { summaryByTime } from './summary-by-time';
 import { summaryDiffers } from './summary-differs';
 import { subtotalHardCoded } from './subtotal-hard-coded';
 import { subtotalMismatch } from './subtotal-mismatch';
@@ -126,6 +127,7 @@ const CATALOGUE: readonly (Rule | WorkbookRule | readonly (Rule | WorkbookRule)[
   grantUnconfirmed,
   statementDiffers,
   summaryDiffers,
+  summaryByTime,
   firmExcluded,
   firmNotSme,
   firmNoLab,

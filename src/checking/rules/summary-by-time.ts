@@ -1,0 +1,208 @@
+/** A summary that says in a line what each month or quarter comes to: a line that says something else than the ledgers. */
+import { least, largest, text, type Text } from '../../domain';
+import { monthOf, numberOf, stretchOf } from '../../reading/amount-columns';
+import { Grid } from '../../reading/grid';
+import { normalizeLabel } from '../../reading/text';
+import { unitIn } from '../../reading/units';
+import { Blocks } from '../../reading/table/blocks';
+import type { Table } from '../../reading/table/table';
+import type { Area, SheetBlock } from '../../sheet/model';
+import type { WorkbookHit, WorkbookRule } from '../engine/workbook-rule';
+import { number, shownValue } from '../message-formatting';
+import { statementDiffers } from './statement-differs';
+
+/** A summary is short, and stands in a sheet of its own or beside a ledger that is not long. */
+const ROWS = 400;
+const COLUMNS = 40;
+const LONGEST = 20;
+/** So many lines must name months or quarters, and most of them say what the ledgers say. */
+const FEW = 3;
+
+export const summaryByTime: WorkbookRule = {
+  kind: 'workbook',
+  meta: statementDiffers.meta,
+  check({ blocks, ledgers, statements }) {
+    const counted = ledgers.filter(({ dataRows }) => dataRows > 0);
+    if (counted.length === 0 || counted.some(({ columns }) => columns.date === undefined)) return [];
+    const names = new Set(ledgers.map(({ understanding }) => normalizeLabel(understanding.sheet)));
+    const areas = areasOf([...ledgers, ...statements]);
+    return blocks.flatMap((block) => {
+      const lines = linesOf(block, areas.get(block.sheetId) ?? [], names);
+      return lines.length === 0 ? [] : lines.flatMap((own) => differences(block, own, counted));
+    });
+  },
+};
+
+/** Where the tables of each sheet stand: what they hold is no summary. */
+function areasOf(tables: readonly Table[]): ReadonlyMap<string, readonly Area[]> {
+  const areas = new Map<string, Area[]>();
+  for (const { understanding } of tables) {
+    const { headerRows, lastRow, columns, added = {}, sums = [], records } = understanding;
+    const places = [...Object.values(columns), ...Object.values(added).flat(), ...sums.flatMap(({ total, of }) => [total, ...of])];
+    const own = records?.area ?? { top: least(headerRows), left: least(places), bottom: lastRow, right: largest(places) };
+    areas.set(understanding.sheetId, [...(areas.get(understanding.sheetId) ?? []), own]);
+  }
+  return areas;
+}
+
+interface Line {
+  /** The place of its label along the labels. */
+  readonly at: number;
+  readonly label: string;
+  readonly months: readonly number[];
+  readonly year: number | undefined;
+}
+/** Labels of months or quarters below or beside one another. */
+interface Lines {
+  readonly across: boolean;
+  /** The column that the labels stand in, or the row. */
+  readonly place: number;
+  readonly lines: readonly Line[];
+}
+
+const known = new WeakMap<SheetBlock, readonly Lines[]>();
+
+function linesOf(block: SheetBlock, areas: readonly Area[], sheets: ReadonlySet<string>): readonly Lines[] {
+  if (block.values.length > ROWS) return [];
+  const held = known.get(block);
+  if (held) return held;
+  const found = readLines(block, areas, sheets);
+  known.set(block, found);
+  return found;
+}
+
+function readLines(block: SheetBlock, areas: readonly Area[], sheets: ReadonlySet<string>): readonly Lines[] {
+  const down = new Map<number, Line[]>();
+  const across = new Map<number, Line[]>();
+  block.values.forEach((cells, r) => {
+    cells.slice(0, COLUMNS).forEach((value, c) => {
+      if (typeof value !== 'string' || value.length > LONGEST || !/[월기qQa-z]|\d{4}/.test(value)) return;
+      const [row, column] = [block.top + r, block.left + c];
+      if (areas.some(({ top, left, bottom, right }) => row >= top && row <= bottom && column >= left && column <= right)) return;
+      if (sheets.has(normalizeLabel(value))) return;
+      const named = timeOf(value);
+      if (!named) return;
+      (down.get(column) ?? down.set(column, []).get(column))?.push({ at: row, label: value, ...named });
+      (across.get(row) ?? across.set(row, []).get(row))?.push({ at: column, label: value, ...named });
+    });
+  });
+  const several = (lines: readonly Line[]): boolean => lines.length >= FEW && new Set(lines.map(({ label }) => normalizeLabel(label))).size === lines.length;
+  return [
+    ...[...down].flatMap(([place, lines]): Lines[] => (several(lines) ? [{ across: false, place, lines }] : [])),
+    ...[...across].flatMap(([place, lines]): Lines[] => (several(lines) ? [{ across: true, place, lines }] : [])),
+  ];
+}
+
+function timeOf(label: string): Pick<Line, 'months' | 'year'> | undefined {
+  const month = monthOf(label);
+  if (month) return { months: [month.month], year: month.year };
+  // `1분기 계` is a sum among the months.
+  const stretch = /^.{0,6}(분기|[qQ][1-4]?|반기)\s*$/.test(label.trim()) || /^[qQ][1-4]/.test(label.trim()) ? stretchOf(label) : undefined;
+  return stretch && { months: Array.from({ length: stretch.last - stretch.first + 1 }, (_, at) => stretch.first + at), year: stretch.year };
+}
+
+interface Sums {
+  booked: number;
+  net: number;
+  texts: number;
+}
+/** Won by month, `2013-04`. */
+const OF_BLOCK = new Blocks<Table, ReadonlyMap<string, Sums>>(({ data, book, net }, from, to, table) => {
+  const sums = new Map<string, Sums>();
+  for (let at = from; at < to; at += 1) {
+    if (data[at] !== 1) continue;
+    const row = table.rows[at];
+    const month = row?.date.date?.slice(0, 7) ?? '';
+    const own = sums.get(month) ?? sums.set(month, { booked: 0, net: 0, texts: 0 }).get(month);
+    if (!own) continue;
+    own.booked += book[at] as number;
+    own.net += net[at] as number;
+    if (row?.book.state === 'text') own.texts += book[at] as number;
+  }
+  return sums;
+});
+
+function byMonth(tables: readonly Table[]): ReadonlyMap<string, Sums> {
+  const all = new Map<string, Sums>();
+  for (const table of tables)
+    for (let block = 0; block < table.numbers.versions.length; block += 1)
+      for (const [month, own] of OF_BLOCK.of(table.numbers, block, table)) {
+        const sum = all.get(month) ?? all.set(month, { booked: 0, net: 0, texts: 0 }).get(month);
+        if (!sum) continue;
+        sum.booked += own.booked;
+        sum.net += own.net;
+        sum.texts += own.texts;
+      }
+  return all;
+}
+
+/** What the ledgers hold of a line; undefined where its year is not clear. */
+function sumOf({ months, year }: Line, all: ReadonlyMap<string, Sums>): Sums | undefined {
+  const own = [...all].filter(([month]) => months.includes(Number(month.slice(5))) && (year === undefined || Number(month.slice(0, 4)) === year));
+  // Without a year it has to be the only one.
+  if (new Set(own.map(([month]) => month.slice(0, 4))).size > 1) return undefined;
+  return own.reduce<Sums>((sum, [, one]) => ({ booked: sum.booked + one.booked, net: sum.net + one.net, texts: sum.texts + one.texts }), {
+    booked: 0,
+    net: 0,
+    texts: 0,
+  });
+}
+
+const agrees = (won: number, unit: number, { booked, net, texts }: Sums): boolean =>
+  [booked, net, booked - texts, net - texts].some((sum) => Math.abs(sum - won) <= (unit === 1 ? 1 : unit));
+
+function differences(block: SheetBlock, { across, place, lines }: Lines, ledgers: readonly Table[]): WorkbookHit[] {
+  const grid = new Grid(block);
+  const all = byMonth(ledgers);
+  const asked = lines.flatMap((line) => {
+    const sum = sumOf(line, all);
+    return sum === undefined ? [] : [{ line, sum }];
+  });
+  if (asked.length < FEW) return [];
+  const amountAt = (line: Line, at: number): number | undefined => numberOf(across ? grid.own(at, line.at) : grid.own(line.at, at));
+  const end = across ? Math.min(grid.bottom, place + ROWS) : grid.right;
+  let best: { readonly at: number; readonly unit: number; readonly agree: number } | undefined;
+  for (let at = place + 1; at <= end; at += 1)
+    for (const unit of unitsIn(block)) {
+      const agree = asked.filter(({ line, sum }) => {
+        const n = amountAt(line, at);
+        return n !== undefined && n !== 0 && agrees(n * unit, unit, sum);
+      }).length;
+      if (agree > (best?.agree ?? 0)) best = { at, unit, agree };
+    }
+  if (!best || best.agree < 2 || best.agree * 2 < asked.length) return [];
+  const { at, unit } = best;
+  return asked.flatMap(({ line, sum }): WorkbookHit[] => {
+    const n = amountAt(line, at);
+    if (n === undefined || agrees(n * unit, unit, sum)) return [];
+    const [row, column] = across ? [at, line.at] : [line.at, at];
+    return [
+      {
+        sheetId: block.sheetId,
+        sheet: block.sheet,
+        row,
+        column,
+        message: saying(line.label, n * unit, sum.booked),
+        content: `time\u001f${block.sheet}\u001f${line.label}`,
+      },
+    ];
+  });
+}
+
+function saying(label: string, here: number, there: number): Text {
+  const [own, sum, apart] = [here, there, here - there].map(number);
+  return text(
+    `요약의 ‘${shownValue(label)}’ 금액이 그 기간의 행을 더한 금액과 다릅니다: 요약 ${own}원, 행 ${sum}원 (차이 ${apart}원)`,
+    `The summary says something else of “${shownValue(label)}” than the rows of that time: ${own} won here, ${sum} won in the rows (difference ${apart})`,
+  );
+}
+
+function unitsIn({ values }: SheetBlock): readonly number[] {
+  const units = new Set<number>();
+  for (const cells of values)
+    for (const value of cells) {
+      const won = typeof value === 'string' ? unitIn(value).won : undefined;
+      if (won !== undefined) units.add(won);
+    }
+  return units.size > 0 ? [...units] : [1, 1_000];
+}

@@ -1,0 +1,61 @@
+/** Summaries by month and quarter beside their ledger, and what only looks like one. */
+import type { BookCase } from './book-case';
+
+const LEDGER = `
+  단위: 원
+  일자 | 적요 | 거래처 | 비목 | 금액
+  2013-01-09 | 압력 센서 | 미래부품 | 1.가.② | 1,000,000
+  2013-01-25 | 1월분 급여 | 하늘이 | 1.가.① | 3,000,000
+  2013-02-25 | 2월분 급여 | 하늘이 | 1.가.① | 3,100,000
+  2013-03-09 | 광센서 | 미래부품 | 1.가.② | 500,000
+  2013-03-25 | 3월분 급여 | 하늘이 | 1.가.① | 3,200,000
+  2013-05-25 | 5월분 급여 | 하늘이 | 1.가.① | 3,300,000
+  합계 | | | | 14,100,000`;
+const withMonths = (march: string): string => `
+  월별 집행 현황 (단위: 천원)
+  월 | 건수 | 집행액
+  1월 | 2 | 4,000
+  2월 | 1 | 3,100
+  3월 | 2 | ${march}
+  5월 | 1 | 3,300
+  계 | 6 | 14,100`;
+
+export const SUMMARIES: readonly BookCase[] = [
+  { name: 'a line a month, each what the ledger holds', sheets: { 원장: LEDGER, 월별집계: withMonths('3,700') }, total: 14_100_000 },
+  {
+    name: 'one month of the summary says something else than its rows',
+    sheets: { 원장: LEDGER, 월별집계: withMonths('3,600') },
+    total: 14_100_000,
+    finds: ['statement-differs 월별집계!C5'],
+    says: ['‘3월’', '요약 3,600,000원, 행 3,700,000원 (차이 -100,000원)'],
+  },
+  {
+    name: 'a budget by month says nothing of the ledger',
+    sheets: { 원장: LEDGER, 예산: withMonths('3,600').replace('4,000', '5,000').replace('3,100', '3,500').replace('3,300', '3,000') },
+    total: 14_100_000,
+  },
+  {
+    name: 'quarters across in a sheet of their own; the fourth had no cost and one is wrong',
+    sheets: {
+      원장: LEDGER.replace('  합계', '  2013-08-25 | 8월분 급여 | 하늘이 | 1.가.① | 3,400,000\n  합계').replace('14,100,000', '17,500,000'),
+      분기별: `
+        2013년 분기별 연구개발비
+        항목 | 1분기 | 2분기 | 3분기 | 4분기 | 계
+        집행액(원) | 10,800,000 | 3,300,000 | 3,000,000 | 0 | 17,100,000`,
+    },
+    total: 17_500_000,
+    // Its amounts are not those of the ledger, so they are told as not read as well.
+    finds: ['not-read 분기별!A2', 'statement-differs 분기별!D3'],
+    says: ['‘3분기’', '차이 -400,000원'],
+  },
+  {
+    name: 'a month that two years hold is not compared where the summary says no year; the others are',
+    appliedOn: '2025-06-10',
+    sheets: {
+      원장: LEDGER.replaceAll('2013-', '2024-').replace('2024-01', '2025-01').replace('2024-02', '2025-02'),
+      월별집계: withMonths('3,600'),
+    },
+    total: 14_100_000,
+    finds: ['date-outside-period 원장!A4', 'date-outside-period 원장!A6', 'date-outside-period 원장!A7', 'statement-differs 월별집계!C5'],
+  },
+];
