@@ -44,7 +44,7 @@ export const dayOf = (value: PlainDate): number => two(value, 8);
 
 /** The serial's date (its time of day is dropped); `undefined` outside 1990–2199. */
 export function fromSerial(serial: number, date1904 = false): PlainDate | undefined {
-  if (!Number.isFinite(serial) || serial < 0 || serial > 200_000) return undefined;
+  if (!(serial >= 0 && serial <= 200_000)) return undefined;
   const found = iso((date1904 ? EPOCH_1904 : EPOCH_1900) + Math.floor(serial) * DAY_MS);
   const year = yearOf(found);
   return year < MIN_YEAR || year > MAX_YEAR ? undefined : found;
