@@ -159,6 +159,31 @@ const TRIED: readonly DateStyle[] = [
   { way: 'serial-text' },
 ];
 
+/** How each way reads by itself, in any year. */
+const BY_WAY = new Map<DateWay, { readonly style: DateStyle; readonly bit: number }>(
+  TRIED.map((style, at) => [style.way, { style: { yearOf: anyYear, ...style }, bit: at }]),
+);
+const MOST_KNOWN = 20_000;
+/** Of a text: the ways that were asked for (in the upper half) and those of them that read it. A sheet asks the same ones of every row that could be its heading. */
+const KNOWN = new Map<string, number>();
+const KNOWN_1904 = new Map<string, number>();
+const ASKED = 16;
+
+/** Whether the value is a date in that way. */
+function reads(way: DateWay, value: CellValue, date1904: boolean): boolean {
+  const { style, bit } = BY_WAY.get(way) ?? { style: { way, yearOf: anyYear }, bit: undefined };
+  if (typeof value !== 'string' || bit === undefined) return readOne(style, value, date1904) !== undefined;
+  if (value.length > 64) return false;
+  const known = date1904 ? KNOWN_1904 : KNOWN;
+  const before = known.get(value) ?? 0;
+  if (((before >> (ASKED + bit)) & 1) === 1) return ((before >> bit) & 1) === 1;
+  const answer = readOne(style, value, date1904) !== undefined;
+  if (before !== 0 || known.size < MOST_KNOWN) known.set(value, before | (1 << (ASKED + bit)) | (answer ? 1 << bit : 0));
+  return answer;
+}
+const readsAny = ({ way, also }: DateStyle, value: CellValue, date1904: boolean): boolean =>
+  reads(way, value, date1904) || (also?.some((one) => reads(one, value, date1904)) ?? false);
+
 export interface DateEvidence {
   readonly style: DateStyle;
   /** What part of the values reads as a date in that way. */
@@ -181,7 +206,7 @@ export function dateWay(values: readonly CellValue[], date1904: boolean): DateEv
       // A small number is a count or an amount before it is a day of 1990 or later.
       if (typeof value === 'number' && style.way === 'usual' && value < FIRST_DAY - (date1904 ? 1_462 : 0)) continue;
       if (typeof value === 'number' && style.way === 'month') continue;
-      if (readBy(style, value, date1904) !== undefined) read += 1;
+      if (reads(style.way, value, date1904)) read += 1;
     }
     const share = read / values.length;
     // The plainer way stands first and wins where another one reads no more.
@@ -203,12 +228,11 @@ const YEARS_LAST: readonly DateWay[] = ['mm-dd-yyyy', 'dd-mm-yyyy'];
 
 /** The ways of those values that a way leaves unread. */
 function alsoIn(style: DateStyle, values: readonly CellValue[], date1904: boolean): DateWay[] {
-  const given = { yearOf: anyYear, ...style };
-  let left = values.filter((value) => typeof value === 'string' && readOne(given, value, date1904) === undefined);
+  let left = values.filter((value) => typeof value === 'string' && !reads(style.way, value, date1904));
   const also: DateWay[] = [];
   const take = (way: DateWay): void => {
     if (way === style.way || left.length === 0) return;
-    const rest = left.filter((value) => readOne({ yearOf: anyYear, way }, value, date1904) === undefined);
+    const rest = left.filter((value) => !reads(way, value, date1904));
     if (rest.length < left.length) also.push(way);
     left = rest;
   };
@@ -231,9 +255,7 @@ function mixed(values: readonly CellValue[], date1904: boolean): DateEvidence | 
 const slashed = (values: readonly CellValue[]): boolean => values.some((value) => typeof value === 'string' && /^\s*\d{1,2}\/\d/.test(value));
 const read = (values: readonly CellValue[], style: DateStyle, date1904: boolean): number =>
   values.filter(
-    (value) =>
-      !(typeof value === 'number' && style.way === 'usual' && value < FIRST_DAY - (date1904 ? 1_462 : 0)) &&
-      readBy({ yearOf: anyYear, ...style }, value, date1904) !== undefined,
+    (value) => !(typeof value === 'number' && style.way === 'usual' && value < FIRST_DAY - (date1904 ? 1_462 : 0)) && readsAny(style, value, date1904),
   ).length / values.length;
 
 const RANGE =

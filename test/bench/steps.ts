@@ -1,0 +1,38 @@
+/**
+ * The first check of 100,000 rows as the pane makes it, in steps between which the page breathes: the longest of them, and what the first run of a
+ * process takes against a warm one.
+ */
+import { openSessionInSteps } from '../../src/checking';
+import { worked } from './clock';
+import { makeLedger, ROWS } from './ledger';
+import { shapes } from './scaling';
+
+const LONGEST = 50;
+const ROUNDS = 6;
+
+/** Prints the measures; true when all hold. */
+export async function runSteps(): Promise<boolean> {
+  const block = makeLedger();
+  let first: number | undefined;
+  let warm = Infinity;
+  let longest = Infinity;
+  let firstLongest = 0;
+  for (let round = 0; round < ROUNDS; round += 1) {
+    let slowest = 0;
+    let since = worked();
+    const begun = since;
+    const session = await openSessionInSteps([block], shapes.options, () => {
+      slowest = Math.max(slowest, worked() - since);
+      since = worked();
+      return Promise.resolve();
+    });
+    void session.result;
+    slowest = Math.max(slowest, worked() - since);
+    if (first === undefined) [first, firstLongest] = [worked() - begun, slowest];
+    else [warm, longest] = [Math.min(warm, worked() - begun), Math.min(longest, slowest)];
+  }
+  const good = longest <= LONGEST;
+  console.log(`Steps: ${ROWS.toLocaleString('en')} rows checked as the pane does, first ${(first as number).toFixed(0)} ms, warm ${warm.toFixed(0)} ms`);
+  console.log(`  ${good ? 'ok  ' : 'OVER'} longest step: ${longest.toFixed(0)} ms warm (at most ${LONGEST}), ${firstLongest.toFixed(0)} ms in the first run`);
+  return good;
+}
