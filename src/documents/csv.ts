@@ -7,9 +7,11 @@ const RUNS = /^[=+\-@\t\r\n＝＋－＠]/;
 /** A number is a number, below zero too: only a text can be made to run. */
 export type CsvField = string | number;
 
+export const unrunnable = (value: string): string => (RUNS.test(value) ? `'${value}` : value);
+
 const field = (value: CsvField): string => {
   if (typeof value === 'number') return String(value);
-  const safe = RUNS.test(value) ? `'${value}` : value;
+  const safe = unrunnable(value);
   return /[",\r\n]/.test(safe) ? `"${safe.replace(/"/g, '""')}"` : safe;
 };
 

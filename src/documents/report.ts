@@ -5,6 +5,7 @@ import { inLanguage, text, type Lang, type PlainDate, type Text } from '../domai
 import type { SheetCheck, Verdict, WorkbookCheck } from '../checking/api';
 import { areaName, quoteSheet } from '../sheet/a1';
 import { addedColumns, columnLetters } from './column-letters';
+import { clipboardTable, type ClipboardTable } from './clipboard-table';
 import { csvPieces } from './csv';
 import { SHEET_NAMES } from '../sheet/sheet-names';
 import { SheetMaker } from './sheet-maker';
@@ -305,11 +306,11 @@ const CSV_COLUMNS: readonly Text[] = [
   text('일시', 'At'),
 ];
 
-/** A finding a row, worst first, then what people decided, each with the finding that it covers. */
-export const findingsCsv = (check: WorkbookCheck, decisions: readonly Decision[], lang: Lang): string =>
-  [...findingsCsvPieces(check, decisions, lang)].join('');
+/** A finding a row, worst first, then what people decided, each with the finding that it covers: a table to be pasted. */
+export const findingsTable = (check: WorkbookCheck, decisions: readonly Decision[], lang: Lang): ClipboardTable =>
+  clipboardTable(csvRows(check, decisions, lang));
 
-/** The same in pieces, for as many findings as there may be. */
+/** The same as CSV in pieces, for as many findings as there may be. */
 export const findingsCsvPieces = (check: WorkbookCheck, decisions: readonly Decision[], lang: Lang): Iterable<string> =>
   csvPieces(csvRows(check, decisions, lang));
 

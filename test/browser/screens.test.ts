@@ -174,11 +174,14 @@ describe.each([
     await expect
       .poll(() => page.locator('[data-message="info"]').innerText())
       .toContain(
-        say('차트 1개, 조건부 서식 2개: 이 화면에는 보이지 않지만', 'Not shown here, but kept in the file and saved: charts (1), conditional formats (2)'),
+        say(
+          '이 화면에는 보이지 않지만 파일에 그대로 보관되고 저장됩니다: 차트 1개(원장), 조건부 서식 2개(원장)',
+          'Not shown here, but kept in the file and saved: charts: 1 (원장), conditional formats: 2 (원장)',
+        ),
       );
     // No line of the page stands over another.
     const boxes = await page
-      .locator('[data-message], [data-views], main, [data-tip]')
+      .locator(narrow ? '[data-message], [data-views], main, [data-tip]' : '[data-message], [data-grid], [data-tip]')
       .evaluateAll((all) => all.map((one) => one.getBoundingClientRect()).flatMap(({ top, bottom, height }) => (height > 0 ? [{ top, bottom }] : [])));
     for (const [index, { top }] of boxes.entries()) expect(top).toBeGreaterThanOrEqual((boxes[index - 1]?.bottom ?? 0) - 1);
     await toGrid(page);

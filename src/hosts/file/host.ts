@@ -46,6 +46,7 @@ import { restructure, type NewHeader } from './restructure';
 import type { Restructuring } from './references';
 import { shapedSheet, type SheetShape } from './shape';
 import { EMPTY_STYLES, Styles } from './styles';
+import { objectsIn } from './objects';
 import { tableHeads } from './table-heads';
 import { encodePart } from './xml';
 import {
@@ -412,6 +413,11 @@ export class FileHost implements Host {
       );
     }
     return found;
+  }
+
+  /** What the file holds over and beside its cells, by kind and sheet. */
+  objects(): ReturnType<typeof objectsIn> {
+    return objectsIn(this.file, this.sheetList);
   }
 
   /** What array formulas fill, by the names of the sheets. */

@@ -218,6 +218,18 @@ export class Package {
     return sheets;
   }
 
+  /** Sheets without cells, with the type of their relation. */
+  otherSheets(): readonly { readonly name: string; readonly type: string }[] {
+    const xml = this.text(this.workbookPath);
+    const list = child(xml, root(xml), 'sheets');
+    if (!list || list.innerStart === list.innerEnd) return [];
+    const byId = new Map(this.relations(this.workbookPath).map((relation) => [relation.id, relation.type]));
+    return [...children(xml, list.innerStart)].flatMap(({ attributes }) => {
+      const type = byId.get(attribute(attributes, 'id') ?? '');
+      return type === undefined || type.endsWith('/worksheet') ? [] : [{ name: attribute(attributes, 'name') ?? '', type }];
+    });
+  }
+
   /** Adds a part with its type and its relation; gives the relation's id. `from` is the part that names it, or '' for the package. */
   addPart(path: string, contentType: string, from: string, relationType: string, xml: string): string {
     this.setText(path, xml);

@@ -279,6 +279,7 @@ export function* behindCells(xml: string): Generator<Element, void, undefined> {
 
 /** A mark is a conditional format whose condition is always true and names us: `LEN("KVENTURE:error")>0`. */
 const OURS = /LEN\(\s*(?:"|&quot;)KVENTURE:(?:error|warning|review|info)(?:"|&quot;)\s*\)/i;
+export const isMark = (condition: string): boolean => OURS.test(condition);
 export const markFormula = (severity: string): string => `LEN("KVENTURE:${severity}")&gt;0`;
 
 export interface MarkGroup {

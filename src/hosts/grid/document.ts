@@ -166,7 +166,7 @@ export class GridDocument {
       if (id !== undefined && there.length > 0) marks.set(id, there);
     }
     this.original = { bytes, name, formulas };
-    this.hidden = notDrawn(workbook);
+    this.hidden = notDrawn(workbook, await file.objects());
     this.moves = new Map();
     this.locked = file.structureLocked;
     const byId = (found: ReadonlyMap<string, readonly Area[]>): Map<string, readonly Area[]> =>

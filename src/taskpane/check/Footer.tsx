@@ -1,4 +1,4 @@
-import { Button, makeStyles, Switch, tokens } from '@fluentui/react-components';
+import { Button, makeStyles, mergeClasses, Switch, tokens } from '@fluentui/react-components';
 import { useCheck, usePane, useT } from '../context';
 import { formatNumber } from '../format';
 import { S } from '../strings';
@@ -11,16 +11,20 @@ const useStyles = makeStyles({
     flexWrap: 'wrap',
     alignItems: 'center',
     justifyContent: 'space-between',
-    columnGap: tokens.spacingHorizontalS,
+    columnGap: tokens.spacingHorizontalXS,
     padding: `${tokens.spacingVerticalXXS} ${tokens.spacingHorizontalS}`,
     borderTop: `1px solid ${tokens.colorNeutralStroke2}`,
     backgroundColor: tokens.colorNeutralBackground1,
   },
-  steps: { display: 'flex', alignItems: 'center', gap: tokens.spacingHorizontalXS },
+  steps: { display: 'flex', alignItems: 'center', gap: tokens.spacingHorizontalXXS },
   step: {
     minWidth: 0,
+    paddingInline: tokens.spacingHorizontalXS,
     // Where the pane is narrow, the arrows alone: their names are still read aloud.
     '@container (max-width: 380px)': { paddingInline: tokens.spacingHorizontalXS },
+  },
+  wide: {
+    '@container (max-width: 420px)': { position: 'absolute', width: '1px', height: '1px', overflow: 'hidden', clipPath: 'inset(50%)', whiteSpace: 'nowrap' },
   },
   word: {
     '@container (max-width: 380px)': { position: 'absolute', width: '1px', height: '1px', overflow: 'hidden', clipPath: 'inset(50%)', whiteSpace: 'nowrap' },
@@ -36,6 +40,8 @@ export function Footer({ at, count, onStep }: { readonly at: number; readonly co
   const { controller, lang } = usePane();
   const { live } = useCheck();
   const t = useT();
+  // English words leave no room for the time beside them.
+  const word = mergeClasses(styles.word, lang === 'en' && styles.wide);
   return (
     <div className={styles.root}>
       <div className={styles.steps}>
@@ -50,7 +56,7 @@ export function Footer({ at, count, onStep }: { readonly at: number; readonly co
           data-action="previous"
           onClick={() => onStep(-1)}
         >
-          <span className={styles.word}>{t(S.check.previous)}</span>
+          <span className={word}>{t(S.check.previous)}</span>
         </Button>
         <span className={styles.place} data-position>
           {t(S.check.position(at < 0 ? '–' : formatNumber(at + 1, lang), formatNumber(count, lang)))}
@@ -67,9 +73,10 @@ export function Footer({ at, count, onStep }: { readonly at: number; readonly co
           data-action="next"
           onClick={() => onStep(1)}
         >
-          <span className={styles.word}>{t(S.check.next)}</span>
+          <span className={word}>{t(S.check.next)}</span>
         </Button>
       </div>
+      <LookedAt />
       <Switch
         className={styles.live}
         checked={live}
@@ -77,7 +84,6 @@ export function Footer({ at, count, onStep }: { readonly at: number; readonly co
         data-action="live"
         onChange={(_, data) => controller.setLive(data.checked)}
       />
-      <LookedAt />
     </div>
   );
 }

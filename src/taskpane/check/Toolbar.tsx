@@ -7,8 +7,8 @@ import { S } from '../strings';
 import { ArrowSync20Regular, DocumentTable20Regular, Highlight20Regular, TextBulletListSquare20Regular } from '../ui/icons';
 
 const useStyles = makeStyles({
-  root: { display: 'flex', flexWrap: 'wrap', gap: tokens.spacingHorizontalXS, padding: `${tokens.spacingVerticalS} ${tokens.spacingHorizontalM}` },
-  button: { minWidth: 0 },
+  root: { display: 'flex', flexWrap: 'wrap', gap: tokens.spacingHorizontalXS, padding: `${tokens.spacingVerticalXS} ${tokens.spacingHorizontalM}` },
+  button: { minWidth: 0, '@container (max-width: 420px)': { paddingInline: tokens.spacingHorizontalSNudge } },
   // All of them in one line of a narrow pane: their words say what they do.
   tool: {
     minWidth: 0,

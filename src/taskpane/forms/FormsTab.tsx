@@ -1,6 +1,7 @@
 /** 서식: sheets that are made for the user. */
 import { Button, Checkbox, makeStyles, Textarea, tokens } from '@fluentui/react-components';
 import { useState, type ReactNode } from 'react';
+import type { ClipboardTable } from '../../documents/clipboard-table';
 import { useCheck, usePane, useT } from '../context';
 import { S } from '../strings';
 import { EditionChoice, useShownEdition } from '../ui/EditionChoice';
@@ -34,6 +35,16 @@ function FormCard({ title, help, children }: { readonly title: string; readonly 
   );
 }
 
+/** With the table itself where the host lets it; else its text. */
+async function copied({ html, text }: ClipboardTable): Promise<void> {
+  try {
+    const as = (type: string, content: string) => ({ [type]: new Blob([content], { type }) });
+    await navigator.clipboard.write([new ClipboardItem({ ...as('text/html', html), ...as('text/plain', text) })]);
+  } catch {
+    await navigator.clipboard.writeText(text);
+  }
+}
+
 export function FormsTab() {
   const styles = useStyles();
   const { controller } = usePane();
@@ -42,17 +53,17 @@ export function FormsTab() {
   const makers = useMakers();
   const t = useT();
   const [fullWords, setFullWords] = useState(false);
-  const [csv, setCsv] = useState<string>();
+  const [byHand, setByHand] = useState<string>();
 
-  const copyCsv = async () => {
-    const text = makers.csv();
-    if (text === undefined) return;
+  const copyTable = async () => {
+    const table = makers.table();
+    if (!table) return;
     try {
-      await navigator.clipboard.writeText(text);
-      controller.notify('success', S.forms.csvDone);
+      await copied(table);
+      controller.notify('success', S.forms.tableDone);
     } catch {
       // A host may keep the clipboard from the pane: then the text is shown for copying by hand.
-      setCsv(text);
+      setByHand(table.text);
     }
   };
 
@@ -84,12 +95,12 @@ export function FormsTab() {
           <Button size="small" appearance="primary" disabled={!result} data-action="make-report" onClick={() => void makers.report()}>
             {t(S.forms.make)}
           </Button>
-          <Button size="small" disabled={!result} data-action="copy-csv" onClick={() => void copyCsv()}>
-            {t(S.forms.csv)}
+          <Button size="small" disabled={!result} data-action="copy-table" onClick={() => void copyTable()}>
+            {t(S.forms.table)}
           </Button>
         </div>
-        {csv !== undefined && (
-          <Textarea className={styles.csv} readOnly rows={6} value={csv} aria-label={t(S.forms.csvText)} onFocus={(event) => event.target.select()} />
+        {byHand !== undefined && (
+          <Textarea className={styles.csv} readOnly rows={6} value={byHand} aria-label={t(S.forms.tableText)} onFocus={(event) => event.target.select()} />
         )}
       </FormCard>
       <FormCard title={t(S.forms.template)} help={t(S.forms.templateHelp)}>

@@ -2,10 +2,11 @@
 import { allEditions, editionFor, isEdition, type Edition } from '../../rules';
 import { refused, valueOf, type Outcome, type Text } from '../../domain';
 import type { NewSheet, SheetBlock } from '../../checking';
+import type { ClipboardTable } from '../../documents/clipboard-table';
 import { unitWord } from '../../documents/document-words';
 import { blankForm, formSheet, gatherForm } from '../../documents/forms';
 import { filingSet, formsFor } from '../../documents/forms/filing';
-import { findingsCsv, findingsSheet } from '../../documents/report';
+import { findingsTable, findingsSheet } from '../../documents/report';
 import { statementOf } from '../../documents/statement/from-check';
 import { allocationTemplate, statementTemplate } from '../../documents/template';
 import { useKnownFirm } from '../application-date';
@@ -32,7 +33,8 @@ export interface Makers {
   /** Those of the forms that the workbook has already. */
   readonly formsThere: (refs: readonly string[]) => Promise<readonly { readonly id: string; readonly name: string }[]>;
   readonly goTo: (sheetId: string) => Promise<void>;
-  readonly csv: () => string | undefined;
+  /** The findings, to be pasted into a sheet. */
+  readonly table: () => ClipboardTable | undefined;
 }
 
 /** Days are counted alike in all sheets of a workbook. */
@@ -103,6 +105,6 @@ export function useMakers(): Makers {
         });
       }, existing),
     filingForms: (type, edition) => formsFor(textsOf(edition.id), type),
-    csv: () => (result ? findingsCsv(result, review.decisions, lang) : undefined),
+    table: () => (result ? findingsTable(result, review.decisions, lang) : undefined),
   };
 }

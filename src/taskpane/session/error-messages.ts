@@ -87,8 +87,7 @@ export const W = {
     'What was filled in could not be noted in the workbook: when the forms are filled again, all of it counts as typed and is kept.',
   ),
   noSheets: text('볼 수 있는 시트가 없습니다.', 'There is no visible sheet.'),
-  marked: (count: number): Text =>
-    text(`셀 ${count}개에 표시했습니다. ‘표시 지우기’로 모두 지워집니다.`, `${count} cells are marked. ‘Remove marks’ takes all of them away.`),
+  marked: (count: number): Text => text(`셀 ${count}개에 표시했습니다.`, `${count} ${count === 1 ? 'cell is' : 'cells are'} marked.`),
   marksStand: text(
     '아직 남아 있는 표시가 있습니다. 셀의 내용은 그대로입니다. 다시 시도하십시오.',
     'Some marks are still there. The cells are unharmed. Please try again.',

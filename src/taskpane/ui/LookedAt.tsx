@@ -1,5 +1,6 @@
 /** When the result was last brought up to date, why it waits, and what could not be read. In passing: nothing here is an error. */
-import { makeStyles, tokens } from '@fluentui/react-components';
+import { makeStyles, mergeClasses, tokens } from '@fluentui/react-components';
+import { localTime } from '../check/local-time';
 import { useCheck, usePane, useT } from '../context';
 import { S } from '../strings';
 
@@ -8,13 +9,14 @@ const useStyles = makeStyles({
     display: 'flex',
     flexWrap: 'wrap',
     columnGap: tokens.spacingHorizontalS,
-    flexBasis: '100%',
     margin: 0,
-    paddingInline: tokens.spacingHorizontalS,
     color: tokens.colorNeutralForeground2,
     fontSize: tokens.fontSizeBase200,
     lineHeight: tokens.lineHeightBase200,
+    whiteSpace: 'nowrap',
   },
+  // What is to be said beside the time needs a line of its own, below all others.
+  line: { flexBasis: '100%', order: 1, paddingInline: tokens.spacingHorizontalS, whiteSpace: 'normal' },
 });
 
 export function LookedAt() {
@@ -23,10 +25,11 @@ export function LookedAt() {
   const { lookedAt, waitingFor, unread } = useCheck();
   const t = useT();
   if (lookedAt === undefined) return null;
-  const time = new Date(lookedAt).toLocaleTimeString(lang === 'ko' ? 'ko-KR' : 'en-GB', { hour: '2-digit', minute: '2-digit', second: '2-digit' });
+  const at = new Date(lookedAt);
+  const alone = !waitingFor && unread.length === 0;
   return (
-    <div className={styles.root} data-looked-at>
-      <span>{t(S.check.lookedAt(time))}</span>
+    <div className={mergeClasses(styles.root, !alone && styles.line)} data-looked-at>
+      <span title={at.toLocaleString(lang === 'ko' ? 'ko-KR' : 'en-GB')}>{t(S.check.lookedAt(localTime(at).slice(-5)))}</span>
       {waitingFor && <span data-waiting>{t(S.check.waitingFor(waitingFor))}</span>}
       {unread.map((sentence) => (
         <span key={sentence.en} data-unread>

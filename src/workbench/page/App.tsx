@@ -39,7 +39,9 @@ const useStyles = makeStyles({
   views: { display: 'none', [NARROW]: { display: 'flex' } },
   view: { flex: '1 1 0', borderRadius: 0 },
   split: { flex: '1 1 0', minHeight: 0, display: 'flex' },
-  grid: { flex: '1 1 auto', minWidth: 0, position: 'relative' },
+  // What is to be said of the file stands over the sheet and takes nothing from the list of findings.
+  sheet: { flex: '1 1 0', minWidth: 0, display: 'flex', flexDirection: 'column', '& > *': { flexShrink: 0 } },
+  grid: { flex: '1 1 0', minHeight: 0, minWidth: 0, position: 'relative' },
   pane: { flex: '0 0 auto', minWidth: 0, overflow: 'hidden', [NARROW]: { flex: '1 1 auto', width: '100% !important' } },
   splitter: { [NARROW]: { display: 'none' } },
   // The grid keeps its size behind the pane: a canvas that is not laid out cannot be drawn.
@@ -76,6 +78,18 @@ const useStyles = makeStyles({
   },
 });
 
+/** Whether the window is too narrow for the sheet and the pane side by side. */
+function useNarrow(): boolean {
+  return useSyncExternalStore(
+    (told) => {
+      const query = window.matchMedia(NARROW_WIDTH);
+      query.addEventListener('change', told);
+      return () => query.removeEventListener('change', told);
+    },
+    () => window.matchMedia(NARROW_WIDTH).matches,
+  );
+}
+
 export interface AppProps {
   readonly workbench: Workbench;
   readonly firstLang: Lang;
@@ -93,6 +107,7 @@ export function App({ workbench, firstLang, firstTheme }: AppProps) {
   const [naming, setNaming] = useState(false);
   const [asked, setAsked] = useState<(() => void) | undefined>();
   const container = useRef<HTMLDivElement>(null);
+  const narrow = useNarrow();
 
   useEffect(() => {
     if (container.current) workbench.start(container.current, firstLang, firstTheme === 'dark');
@@ -166,6 +181,59 @@ export function App({ workbench, firstLang, firstTheme }: AppProps) {
   const openFile = (file: File) => unlessEdited(() => void workbench.openFile(file));
   const samples = workbench.samples.map((sample) => ({ ...sample, open: () => unlessEdited(() => void workbench.openSample(sample.id)) }));
 
+  const bars = (
+    <>
+      {asked && (
+        <MessageBar intent="warning" role="alertdialog" aria-label={S.unsaved[lang]}>
+          <MessageBarBody>{S.unsaved[lang]}</MessageBarBody>
+          <MessageBarActions>
+            <Button
+              size="small"
+              data-action="open-anyway"
+              onClick={() => {
+                setAsked(undefined);
+                asked();
+              }}
+            >
+              {S.openAnyway[lang]}
+            </Button>
+            <Button size="small" autoFocus onClick={() => setAsked(undefined)}>
+              {S.cancel[lang]}
+            </Button>
+          </MessageBarActions>
+        </MessageBar>
+      )}
+      {naming && (
+        <SaveAs
+          lang={lang}
+          fileName={state.fileName}
+          onCancel={() => setNaming(false)}
+          onName={(name) => {
+            setNaming(false);
+            void workbench.save(name);
+          }}
+        />
+      )}
+      {state.offer && (
+        <Offer
+          lang={lang}
+          offer={state.offer}
+          onRestore={(id) => unlessEdited(() => void workbench.restore(id))}
+          onDiscard={(id) => void workbench.discard(id)}
+        />
+      )}
+      {state.message && (
+        <MessageBar intent={state.message.intent} data-message={state.message.intent}>
+          <MessageBarBody>{state.message.text[lang]}</MessageBarBody>
+          <MessageBarActions
+            containerAction={
+              <Button appearance="transparent" size="small" icon={<DismissRegular />} aria-label={S.dismiss[lang]} onClick={workbench.dismiss} />
+            }
+          />
+        </MessageBar>
+      )}
+    </>
+  );
   const holdsFiles = (event: DragEvent) => event.dataTransfer.types.includes('Files');
   const most = Math.max(LEAST_PANE, window.innerWidth - LEAST_GRID);
 
@@ -210,55 +278,7 @@ export function App({ workbench, firstLang, firstTheme }: AppProps) {
           />
         </div>
         {state.busy && <ProgressBar aria-label={S[state.busy][lang]} />}
-        {asked && (
-          <MessageBar intent="warning" role="alertdialog" aria-label={S.unsaved[lang]}>
-            <MessageBarBody>{S.unsaved[lang]}</MessageBarBody>
-            <MessageBarActions>
-              <Button
-                size="small"
-                data-action="open-anyway"
-                onClick={() => {
-                  setAsked(undefined);
-                  asked();
-                }}
-              >
-                {S.openAnyway[lang]}
-              </Button>
-              <Button size="small" autoFocus onClick={() => setAsked(undefined)}>
-                {S.cancel[lang]}
-              </Button>
-            </MessageBarActions>
-          </MessageBar>
-        )}
-        {naming && (
-          <SaveAs
-            lang={lang}
-            fileName={state.fileName}
-            onCancel={() => setNaming(false)}
-            onName={(name) => {
-              setNaming(false);
-              void workbench.save(name);
-            }}
-          />
-        )}
-        {state.offer && (
-          <Offer
-            lang={lang}
-            offer={state.offer}
-            onRestore={(id) => unlessEdited(() => void workbench.restore(id))}
-            onDiscard={(id) => void workbench.discard(id)}
-          />
-        )}
-        {state.message && (
-          <MessageBar intent={state.message.intent} data-message={state.message.intent}>
-            <MessageBarBody>{state.message.text[lang]}</MessageBarBody>
-            <MessageBarActions
-              containerAction={
-                <Button appearance="transparent" size="small" icon={<DismissRegular />} aria-label={S.dismiss[lang]} onClick={workbench.dismiss} />
-              }
-            />
-          </MessageBar>
-        )}
+        {narrow && bars}
         <nav className={styles.views} aria-label={S.views[lang]} data-views>
           {(['grid', 'pane'] as const).map((one) => (
             <ToggleButton
@@ -275,7 +295,10 @@ export function App({ workbench, firstLang, firstTheme }: AppProps) {
           ))}
         </nav>
         <main className={styles.split}>
-          <section ref={container} className={mergeClasses(styles.grid, view === 'pane' && styles.covered)} aria-label={S.grid[lang]} data-grid />
+          <div className={mergeClasses(styles.sheet, view === 'pane' && styles.covered)}>
+            {!narrow && bars}
+            <section ref={container} className={styles.grid} aria-label={S.grid[lang]} data-grid />
+          </div>
           <Splitter className={styles.splitter} label={S.splitter[lang]} width={Math.min(width, most)} least={LEAST_PANE} most={most} onWidth={chooseWidth} />
           <aside
             ref={pane}

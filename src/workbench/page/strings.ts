@@ -1,5 +1,8 @@
 import { text, type Text } from '../../domain';
 
+/** So many sheets are named for each kind of thing that is not shown. */
+const NAMED_SHEETS = 3;
+
 export const S = {
   title: text('벤처확인 워크벤치', 'Venture confirmation workbench'),
   open: text('열기', 'Open'),
@@ -85,11 +88,16 @@ export const S = {
         'To keep the whole workbook, save it as .xlsx.',
       ].join(' '),
     ),
-  keptNotShown: (found: readonly { readonly what: Text; readonly count: number }[]): Text =>
-    text(
-      `${found.map(({ what, count }) => `${what.ko} ${count.toLocaleString('en-US')}개`).join(', ')}: 이 화면에는 보이지 않지만 파일에 그대로 보관되고 저장됩니다.`,
-      `Not shown here, but kept in the file and saved: ${found.map(({ what, count }) => `${what.en} (${count.toLocaleString('en-US')})`).join(', ')}.`,
-    ),
+  keptNotShown: (found: readonly { readonly what: Text; readonly count: number; readonly sheets: readonly string[] }[]): Text => {
+    const places = (sheets: readonly string[], more: (count: number) => string): string =>
+      sheets.slice(0, NAMED_SHEETS).join(', ') + (sheets.length > NAMED_SHEETS ? more(sheets.length - NAMED_SHEETS) : '');
+    const ko = found.map(({ what, count, sheets }) => `${what.ko} ${count.toLocaleString('en-US')}개(${places(sheets, (count) => ` 외 ${count}개 시트`)})`);
+    const en = found.map(({ what, count, sheets }) => `${what.en}: ${count.toLocaleString('en-US')} (${places(sheets, (count) => ` and ${count} more`)})`);
+    return text(
+      `이 화면에는 보이지 않지만 파일에 그대로 보관되고 저장됩니다: ${ko.join(', ')}.`,
+      `Not shown here, but kept in the file and saved: ${en.join(', ')}.`,
+    );
+  },
   statistics: text('선택한 셀', 'Selected cells'),
   statistic: {
     SUM: text('합계', 'Sum'),

@@ -5,6 +5,7 @@ import { commentOf, threadsOf } from '../../../src/hosts/grid/comments';
 import { notDrawn } from '../../../src/hosts/grid/not-drawn';
 import { resourcesOf } from '../../../src/hosts/grid/resources';
 import { snapshotOf } from '../../../src/hosts/grid/snapshot';
+import { FileHost } from '../../../src/hosts/file';
 import { richWorkbook } from '../../lib/rich-workbook';
 
 describe('a comment', () => {
@@ -29,7 +30,11 @@ describe('a comment', () => {
     const { data } = snapshotOf(workbook, 'w', 'w', () => undefined);
     const cell = (Object.values(data.sheets)[0]?.cellData as Record<number, Record<number, { custom?: unknown }>>)[2]?.[1];
     expect(cell?.custom).toEqual({ file: '2,1', note: '검토자: 증빙 확인' });
-    expect(notDrawn(workbook).map(({ what }) => what.ko)).toEqual(['차트', '조건부 서식']);
+    const objects = await (await FileHost.open(richWorkbook())).objects();
+    expect(notDrawn(workbook, objects).map(({ what, sheets }) => [what.ko, ...sheets])).toEqual([
+      ['차트', '원장'],
+      ['조건부 서식', '원장'],
+    ]);
   });
 });
 
