@@ -155,6 +155,8 @@ export interface Host {
   unmark(sheetId: string): Promise<void>;
   /** Whether marks of ours stand in the workbook, whoever set them. Absent where the host cannot look. */
   hasMarks?(): Promise<boolean>;
+  /** What the cells show, by their formats. Absent where the host only draws. */
+  shown?(sheetId: string, area: Area): Promise<readonly (readonly string[])[]>;
   addSheet(sheet: NewSheet): Promise<SheetInfo>;
   deleteSheet(sheetId: string): Promise<void>;
   /** Remembered in the workbook. JSON values only. */

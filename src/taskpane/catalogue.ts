@@ -19,7 +19,9 @@ export interface CatalogueExample {
   /** What it answers. */
   readonly value?: unknown;
   /** The cells that it reads, where it reads any. */
-  readonly cells?: unknown;
+  readonly cells?: readonly (readonly (string | number | boolean | null)[])[];
+  /** How the answer is to be shown. */
+  readonly shown?: 'date' | 'percent';
   readonly note?: Text;
 }
 

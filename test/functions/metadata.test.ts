@@ -1,5 +1,6 @@
 import { readFileSync } from 'node:fs';
-import { beforeAll, describe, expect, it } from 'vitest';
+import { afterEach, beforeAll, describe, expect, it, vi } from 'vitest';
+import { language } from '../../src/functions/host';
 import { generateMetadata, type Metadata } from '../../src/functions/metadata';
 import { functionDocs, type FunctionDoc } from '../../src/functions/metadata/docs';
 import { functionsKo } from '../../src/functions/metadata/ko';
@@ -122,6 +123,23 @@ describe('the functions', () => {
   });
 });
 
+describe('the language of the functions', () => {
+  afterEach(() => void vi.unstubAllGlobals());
+  it.each([
+    ['ko-KR', 'ko'],
+    ['ko', 'ko'],
+    ['en-US', 'en'],
+    ['en-GB', 'en'],
+    ['ja-JP', 'en'],
+    ['de-DE', 'en'],
+    // A language that only begins like it.
+    ['kok-IN', 'en'],
+  ])('%s is spoken to in %s', (displayLanguage, lang) => {
+    vi.stubGlobal('Office', { context: { displayLanguage } });
+    expect(language()).toBe(lang);
+  });
+});
+
 describe('the help and the catalogue', () => {
   it('have a page for each function in both languages, with its examples and a clause', async () => {
     const pages = await generateHelp();
@@ -133,6 +151,16 @@ describe('the help and the catalogue', () => {
         expect(html, path).toMatch(/<blockquote lang="ko"><p>/);
         expect((html.match(/class="example"/g) ?? []).length, path).toBeGreaterThanOrEqual(3);
       }
+    }
+    // Where Excel shows 42509 or 0.05, and where it shows #NAME?, the page says what to do.
+    const ofDates = ['RD_PERIOD', 'VALIDITY_START', 'VALIDITY_END', 'RENEWAL_WINDOW', 'EVALUATION_DUE', 'PROCESSING_DUE', 'OBJECTION_DUE', 'REPORT_DUE'];
+    for (const id of ids) {
+      const [ko, en] = [pages[`help/ko/${id}.html`] ?? '', pages[`help/en/${id}.html`] ?? ''];
+      const asDate = ofDates.includes(id);
+      const asPercent = id === 'RD_RATIO' || id === 'RD_REQUIRED_RATIO';
+      expect([ko.includes('셀 서식(Ctrl+1)을 날짜로'), en.includes('give the cell a date format')], id).toEqual([asDate, asDate]);
+      expect([ko.includes('백분율(소수점 2자리)로'), en.includes('percent format with two decimals')], id).toEqual([asPercent, asPercent]);
+      expect([ko.includes('#NAME?'), en.includes('up to 24 hours')], id).toEqual([true, true]);
     }
     expect(pages['help/ko/VENTURE_RESULT.html']).toContain('총점 65점 이상 및 기술성 부문에서 26점 이상');
   });

@@ -268,6 +268,17 @@ export const STATES: readonly PaneState[] = [
   { id: 'notice-2025', title: '고시 (2025년)', host: book({ 배분: TODAY }), steps: [tab('notice')] },
   { id: 'changes', title: '달라진 점', host: book({ 배분: TODAY }), steps: [tab('notice'), { click: '#notice-changes' }] },
   { id: 'diagnosis', title: '진단', host: book({ 배분: CLEAN }), steps: [tab('notice'), { click: '#notice-diagnosis' }] },
+  {
+    id: 'diagnosis-tried',
+    title: '진단을 시험한 뒤',
+    host: book({ 배분: CLEAN }),
+    steps: [
+      tab('notice'),
+      { click: '#notice-diagnosis' },
+      { click: '[data-action="try"]' },
+      { scroll: '[data-diagnosis="시험 결과"], [data-diagnosis="Trial"]' },
+    ],
+  },
   { id: 'notice', title: '고시(확인요령)', host: book({ 배분: CLEAN }), steps: [tab('notice')] },
   {
     id: 'notice-search',

@@ -78,6 +78,30 @@ describe('manifest.xml', () => {
   });
 });
 
+describe('what is said of Excel', () => {
+  const [readme = '', checklist = ''] = ['README.md', 'CHECKLIST.md'].map((file) => readFileSync(file, 'utf8'));
+
+  it('README has a line for each platform, with the functions and the pane', () => {
+    const rows = readme.split('\n').filter((line) => /^\| .*(Excel|Microsoft 365|LTSC|iPad)/.test(line));
+    for (const platform of [/웹/, /Windows/, /Mac/, /LTSC 2024/, /LTSC 2021\(2026-10-13 지원 종료\)/, /iPad/])
+      expect(rows.filter((row) => platform.test(row)).length, String(platform)).toBeGreaterThan(0);
+    for (const row of rows)
+      expect(
+        row.split('|').filter((cell) => cell.trim() !== ''),
+        row,
+      ).toHaveLength(3);
+  });
+
+  it('the checklist is a page for each of them; until somebody has gone through it both say so', () => {
+    for (const platform of ['Excel on the web', 'for Windows', 'for Mac', 'LTSC 2024', 'LTSC 2021', 'iPad']) expect(checklist).toContain(platform);
+    expect(checklist.split('\n').length).toBeLessThan(45);
+    const nobody = '아직 아무도';
+    expect([readme.includes(`**${nobody} Excel에서 실행해 보지 않았습니다**`), readme.includes('(CHECKLIST.md)')]).toEqual([checklist.includes(nobody), true]);
+    // What to do on #NAME?, with the day for which Excel keeps the metadata.
+    expect([checklist.includes('#NAME?'), checklist.includes('24 hours'), readme.includes('#NAME?')]).toEqual([true, true, true]);
+  });
+});
+
 describe('the icons', () => {
   it.each([16, 20, 24, 32, 40, 48, 64, 80, 128])('are there at %i pixels, drawn and not empty', (size) => {
     const file = readFileSync(new URL(`assets/icon-${size}.png`, root));

@@ -33,6 +33,7 @@ describe('the trial, over the real Office.js', () => {
       'List of sheets': 'ok',
       'Make a sheet': 'ok',
       Functions: 'skipped',
+      'Shown in the cells of functions': 'skipped',
       Write: 'ok',
       'Change event': 'ok',
       Undo: 'ok',

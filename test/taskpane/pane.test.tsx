@@ -306,6 +306,19 @@ describe('the other tabs', () => {
     expect(container.textContent).toContain('종전 유효기간 만료일 익일');
   });
 
+  it('a date is put in with its number format, for an Excel that shows 42509 without it', async () => {
+    const host = await mount(new MemoryHost({ 배분: LEDGER }), {
+      functionsCatalogue: [{ id: 'VALIDITY_END', description: { ko: '유효기간', en: 'Validity' }, parameters: [] }],
+      start: 'help',
+    });
+    const write = vi.spyOn(host, 'write');
+    await click('[data-action="insert"]');
+    host.selected = { sheetId: host.sheet('배분').id, address: 'H12' };
+    await click('[data-action="insert-apply"]');
+    await eventually(() => expect(write).toHaveBeenCalledOnce());
+    expect(write.mock.calls[0]?.[1]).toEqual([{ address: 'H12', before: null, formula: '=KVENTURE.VALIDITY_END()', numberFormat: 'yyyy-mm-dd' }]);
+  });
+
   it('a function is found by a word, filled from the sheet and put into the selected cell', async () => {
     const host = await checked(
       { 배분: LEDGER },
@@ -403,5 +416,22 @@ describe('the commands of the ribbon and the context menu', () => {
     const host = await mount(new MemoryHost({ 배분: LEDGER }), { start: 'cell' });
     expect(find('[data-status]').textContent).toContain('먼저 시트에서 셀을 하나 선택하십시오.');
     expect(host.log).not.toContain('read');
+  });
+});
+
+describe('a pane that somebody comes back to', () => {
+  it('says when it last looked, and looks again at what no event has told', async () => {
+    const host = await checked();
+    expect(find('[data-looked-at]').textContent).toMatch(/\d{1,2}:\d{2}:\d{2}/);
+    expect(all('[data-rule="category-deleted"]')).toHaveLength(1);
+    // A value chosen from a list: Excel may tell nobody.
+    (host.sheet('배분').values[5] as CellValue[])[1] = '1.가.②';
+    await settle();
+    expect(all('[data-rule="category-deleted"]')).toHaveLength(1);
+    const now = Date.now.bind(Date);
+    const later = vi.spyOn(Date, 'now').mockImplementation(() => now() + 60_000);
+    await act(async () => void window.dispatchEvent(new Event('focus')));
+    await eventually(() => expect(all('[data-rule="category-deleted"]')).toHaveLength(0));
+    later.mockRestore();
   });
 });

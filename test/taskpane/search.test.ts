@@ -1,6 +1,7 @@
 /** Finding functions and reading the notice in the pane. */
 import { describe, expect, it } from 'vitest';
 import { functionCatalogue } from '../../src/functions/metadata/catalogue';
+import { numberFormatOf } from '../../src/taskpane/browser/formula';
 import { findFunctions } from '../../src/taskpane/browser/find-functions';
 import { blocksOf } from '../../src/taskpane/notice/blocks';
 import { addressOf } from '../../src/taskpane/notice/CopyAddress';
@@ -75,4 +76,15 @@ describe('the notice', () => {
     expect(excerpt('직무발명 보상금으로', ['직무발명보상금'])).toMatchObject({ match: '직무발명 보상금' });
     expect(excerpt('ＡＢ c', ['abc'])).toMatchObject({ match: 'ＡＢ c' });
   });
+});
+
+describe('a formula that is inserted from the pane', () => {
+  it.each(catalogue.flatMap((entry) => entry.examples.slice(0, 1).map((example) => ({ entry, id: entry.id, example }))))(
+    '$id brings the number format of its answer',
+    ({ entry, example: { shown, value } }) => {
+      const first: unknown = Array.isArray(value) ? (value as unknown[]).flat()[0] : value;
+      const wanted = typeof first !== 'number' ? undefined : shown === 'date' ? 'yyyy-mm-dd' : shown === 'percent' ? '0.00%' : undefined;
+      expect(numberFormatOf(entry)).toBe(wanted);
+    },
+  );
 });

@@ -121,6 +121,34 @@ describe('a protected second sheet', () => {
     expect([named(pane, '배분1').conditionalFormats.length, tone(pane)]).toEqual([0, 'success']);
   });
 
+  it('marks that fail in the middle and cannot be taken away again are named by their sheet', async () => {
+    const pane = await open();
+    let formats = 0;
+    pane.office.fault = (_number, names) => {
+      if (names.includes('Delete')) return { code: 'AccessDenied' };
+      if (!names.includes('Add')) return undefined;
+      formats += 1;
+      return formats > 1 ? { code: 'GeneralException' } : undefined;
+    };
+    await mark(pane);
+    expect(named(pane, '배분1').conditionalFormats.length).toBeGreaterThan(0);
+    expect([tone(pane), said(pane).includes('‘배분1’'), said(pane).includes('통합 문서는 그대로')]).toEqual(['error', true, false]);
+    pane.office.fault = undefined;
+    await pane.actions.unmark();
+    expect([named(pane, '배분1').conditionalFormats.length, tone(pane)]).toEqual([0, 'success']);
+  });
+
+  it('marks that fail in the middle are taken away again, all of them', async () => {
+    const pane = await open();
+    let formats = 0;
+    pane.office.fault = (_number, names) => (names.includes('Add') && (formats += 1) > 1 ? { code: 'GeneralException' } : undefined);
+    await mark(pane);
+    expect(['배분1', '배분2'].map((name) => named(pane, name).conditionalFormats.length)).toEqual([0, 0]);
+    expect([tone(pane), formats, pane.controller.getState().marks]).toEqual(['error', 2, 'off']);
+    // Excel does not say that another workbook is in front: that it may be, is said.
+    expect(said(pane)).toContain('다른 통합 문서나 대화 상자가 앞에 있을 수 있습니다');
+  });
+
   it('a fix that cannot be taken back there says where, stays offered, and is taken back later', async () => {
     const pane = await open(fix);
     protect(pane);

@@ -31,6 +31,18 @@ const WORDS = {
   clause: text('근거 조문', 'The clause'),
   source: text('근거', 'Source'),
   korean: text('', 'The law is quoted in Korean, the language in which it is in force.'),
+  asDate: text(
+    '셀에 42509처럼 숫자가 보이면 Excel이 날짜 형식을 함께 받지 않는 버전입니다(Office 2021, 2024 등). 셀 서식(Ctrl+1)을 날짜로 바꾸십시오. 작업창에서 넣은 수식에는 날짜 형식이 함께 들어갑니다.',
+    'Where the cell shows a number such as 42509, this Excel takes no date format with an answer (Office 2021, 2024 and others): give the cell a date format (Ctrl+1). A formula inserted from the pane brings it.',
+  ),
+  asPercent: text(
+    '셀에 0.05처럼 소수가 보이면 Excel이 백분율 형식을 함께 받지 않는 버전입니다(Office 2021, 2024 등). 셀 서식(Ctrl+1)을 백분율(소수점 2자리)로 바꾸십시오. 작업창에서 넣은 수식에는 그 형식이 함께 들어갑니다.',
+    'Where the cell shows a fraction such as 0.05, this Excel takes no percent format with an answer (Office 2021, 2024 and others): give the cell a percent format with two decimals (Ctrl+1). A formula inserted from the pane brings it.',
+  ),
+  unknown: text(
+    '#NAME?이 보이면 추가 기능이 아직 불러오지 않은 것입니다. Excel은 함수 목록을 24시간까지 보관하므로, 새로 설치하거나 바꾼 뒤에는 Excel을 다시 시작하고 기다리십시오. 작업창의 고시 · 진단이 함수마다 되는지 알려 줍니다.',
+    '#NAME? means that the add-in is not loaded yet. Excel keeps the list of functions for up to 24 hours: after an installation or an update restart Excel and wait. Notice · Diagnosis in the pane tells which functions work.',
+  ),
   note: text(
     '이 도움말은 법률 자문이 아닙니다. 빈 셀은 건너뛰고, 글로 적은 숫자(1,234 · △500 · (500) · 전각)와 날짜(2014-02-14 · 2014.2.14 · 20140214)를 읽습니다.',
     'No legal advice. Empty cells are passed over; numbers written as text (1,234 · △500 · (500) · full width) and dates (2014-02-14 · 2014.2.14 · 20140214) are understood.',
@@ -127,6 +139,12 @@ function quoteBlock(quote: Quote): string {
   return `<h3>${escape(`${article.ref}${article.title ? ` (${article.title})` : ''}`)} <span class="soft">${escape(edition(quote.edition).title.ko)}</span></h3><blockquote lang="ko">${body}</blockquote>`;
 }
 
+/** What to do where a date or a ratio shows as a plain number. */
+function formatHint({ id }: FunctionDoc, lang: Lang): string {
+  const as = (examples[id] ?? []).find((example) => example.shown !== undefined)?.shown;
+  return as === undefined ? '' : `<p class="soft">${escape((as === 'date' ? WORDS.asDate : WORDS.asPercent)[lang])}</p>`;
+}
+
 function functionPage(doc: FunctionDoc, lang: Lang): string {
   const quoted = (quotes[doc.id] ?? []).map(quoteBlock).join('');
   return page(
@@ -138,9 +156,9 @@ function functionPage(doc: FunctionDoc, lang: Lang): string {
       `<p>${escape(doc.description[lang])}</p>`,
       `<code class="call">=${escape(signature(doc))}</code>`,
       `<h2>${WORDS.arguments[lang]}</h2>${argumentTable(doc, lang)}`,
-      `<h2>${WORDS.answer[lang]}</h2><p>${escape(doc.returns[lang])}</p>`,
+      `<h2>${WORDS.answer[lang]}</h2><p>${escape(doc.returns[lang])}</p>${formatHint(doc, lang)}`,
       `<h2>${WORDS.examples[lang]}</h2>${(examples[doc.id] ?? []).map((example) => exampleBox(example, lang)).join('')}`,
-      `<h2>${WORDS.errors[lang]}</h2><ul>${doc.throws.map((sentence) => `<li>${escape(sentence[lang])}</li>`).join('')}</ul>`,
+      `<h2>${WORDS.errors[lang]}</h2><ul>${[...doc.throws, WORDS.unknown].map((sentence) => `<li>${escape(sentence[lang])}</li>`).join('')}</ul>`,
       `<h2>${WORDS.clause[lang]}</h2><p>${WORDS.source[lang]}: <span lang="ko">${escape(doc.source)}</span></p>${lang === 'en' ? `<p class="soft">${WORDS.korean.en}</p>` : ''}${quoted}`,
       `<p class="soft">${escape(WORDS.note[lang])}</p>`,
     ].join('\n'),

@@ -3,7 +3,7 @@ import { about } from './about';
 import { listen, ownFormulas } from './events';
 import { mark, unmark } from './marks';
 import { excelReader } from './read';
-import { reveal, selection, select, workbookName } from './place';
+import { reveal, selection, select, shown, workbookName } from './place';
 import { recall, remember } from './settings';
 import { activeSheet, addSheet, deleteSheet, sheets } from './sheets';
 import { excelWriter } from './write';
@@ -22,6 +22,7 @@ export function excelHost(): Host {
     selection,
     select,
     reveal,
+    shown,
     ...reader,
     ...excelWriter((sheetId, addresses) => {
       if (listeners > 0) formulas.announce(sheetId, addresses);

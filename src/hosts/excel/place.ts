@@ -1,7 +1,17 @@
 import { areaName } from '../../sheet/a1';
+import type { Area } from '../../sheet/model';
 import { HostError, type Selection } from '../port';
 import { withAftermath } from './errors';
 import { withExcel, withExcelNow } from './session';
+
+/** What the cells of an area show. */
+export const shown = (sheetId: string, { top, left, bottom, right }: Area): Promise<readonly (readonly string[])[]> =>
+  withExcel(async (context) => {
+    const range = context.workbook.worksheets.getItem(sheetId).getRangeByIndexes(top, left, bottom - top + 1, right - left + 1);
+    range.load('text');
+    await context.sync();
+    return range.text;
+  });
 
 export const workbookName = (): Promise<string | undefined> =>
   withExcel(async (context) => {

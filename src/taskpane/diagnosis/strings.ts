@@ -48,6 +48,7 @@ export const D = {
     sheets: text('시트 목록', 'List of sheets'),
     add: text('시트 만들기', 'Make a sheet'),
     functions: text('함수', 'Functions'),
+    shown: text('함수의 셀에 보이는 값', 'Shown in the cells of functions'),
     write: text('쓰기', 'Write'),
     event: text('변경 알림', 'Change event'),
     undo: text('되돌리기', 'Undo'),
@@ -62,6 +63,11 @@ export const D = {
   skipped: text('하지 않음', 'not tried'),
   took: (milliseconds: number): Text => text(`${milliseconds}ms`, `${milliseconds} ms`),
   answered: (right: number, all: number): Text => text(`${all}개 중 ${right}개가 예제대로 답함`, `${right} of ${all} answer as their example`),
+  plain: (right: number, all: number): Text =>
+    text(
+      `날짜·비율 ${all}개 중 ${right}개가 형식대로 보임(숫자로 보이는 것은 셀 서식을 날짜나 백분율로 바꾸면 됩니다)`,
+      `${right} of ${all} dates and ratios show as such (give the cell a date or percent format where a plain number shows)`,
+    ),
   left: (name: string): Text =>
     text(`임시 시트 ‘${name}’을 지우지 못했습니다. 직접 지우십시오.`, `The temporary sheet ‘${name}’ could not be deleted. Please delete it.`),
   done: (right: number, all: number): Text => text(`${all}가지 중 ${right}가지가 됩니다.`, `${right} of ${all} work.`),

@@ -2,6 +2,8 @@
 import type { Lang, Text } from '../../domain';
 import { HostError, type Host, type HostEvent, type SheetInfo, type WriteReceipt } from '../../hosts/port';
 import { isCellError, type CellValue } from '../../checking';
+import { a1, parseA1 } from '../../sheet/a1';
+import type { NewCell } from '../../sheet/model';
 import { SHEET_NAMES } from '../../sheet/sheet-names';
 import type { CatalogueEntry } from '../catalogue';
 import { troubleOf } from '../session';
@@ -38,20 +40,39 @@ const codes = (error: unknown): Text => {
   return same([code, cause, place].filter(Boolean).join(' · '));
 };
 
-/** The examples that need no cells of their own: one a function. */
+/** The first example of each function that answers no error. */
 const examplesOf = (functions: readonly CatalogueEntry[]) =>
   functions.flatMap(({ id, examples = [] }) => {
-    const example = examples.find(({ cells, value }) => cells === undefined && !(typeof value === 'object' && value !== null && 'error' in value));
+    const example = examples.find(({ value }) => !(typeof value === 'object' && value !== null && 'error' in value));
     return example ? [{ id, ...example }] : [];
   });
+
+/** Where the cells that the examples read begin: right of all that functions answer. */
+const FIRST_INPUT = 30;
+/** The cells of an example stand where there is room for them, and its formula reads them there; what stands in quotes is no cell. */
+export const readFrom = (formula: string, down: number, right: number): string =>
+  formula
+    .split('"')
+    .map((part, index) =>
+      index % 2 === 1
+        ? part
+        : part.replace(/(?<![A-Za-z0-9_.])[A-Z]{1,2}\d{1,4}(?![A-Za-z0-9_(])/g, (address) => {
+            const cell = parseA1(address);
+            return cell ? a1(cell.row + down, cell.column + right) : address;
+          }),
+    )
+    .join('"');
 
 /** Excel is still at it. */
 const isBusy = (value: CellValue): boolean => value === null || (isCellError(value) && /^#(BUSY|GETTING_DATA)/.test(value.error));
 
-/** Only numbers are compared: a date may come as a serial, and a table is compared by its first cell. */
+const firstOf = (value: unknown): unknown => (Array.isArray(value) ? (value as unknown[]).flat()[0] : value);
+
+/** Only numbers and truths are compared: a date may come as a serial, and a table is compared by its first cell. */
 const isAsExpected = (answer: CellValue, expected: unknown): boolean => {
   if (answer === null || isCellError(answer)) return false;
-  const first: unknown = Array.isArray(expected) ? (expected as unknown[]).flat()[0] : expected;
+  const first = firstOf(expected);
+  if (typeof first === 'boolean') return answer === first;
   return typeof first !== 'number' || typeof answer !== 'number' || Math.abs(answer - first) <= Math.abs(first) * 1e-9;
 };
 
@@ -82,7 +103,14 @@ export async function tryHost(host: Host, options: TrialOptions): Promise<{ read
   };
 
   const examples = examplesOf(functions);
-  const cells = examples.flatMap(({ id, formula }) => [[{ value: id }, { formula }], ...Array.from({ length: ROWS_OF_A_FUNCTION - 1 }, () => [])]);
+  const cells = examples.flatMap(({ id, formula, cells: inputs = [] }, index) =>
+    Array.from({ length: ROWS_OF_A_FUNCTION }, (_, row): (NewCell | null)[] => {
+      const own: (NewCell | null)[] = row === 0 ? [{ value: id }, { formula: readFrom(formula, 1 + index * ROWS_OF_A_FUNCTION, FIRST_INPUT) }] : [];
+      const given = inputs[row] ?? [];
+      const between = given.length === 0 ? 0 : FIRST_INPUT - own.length;
+      return [...own, ...Array.from({ length: between }, () => null), ...given.map((value) => ({ value }))];
+    }),
+  );
   const events: HostEvent[] = [];
   const stop = await host.listen((event) => events.push(event)).catch(() => undefined);
   await step(D.steps.sheets, () => host.sheets());
@@ -109,6 +137,25 @@ export async function tryHost(host: Host, options: TrialOptions): Promise<{ read
         const named = wrong.map(({ id: name, answer }) => `${name} ${isCellError(answer) ? answer.error : answer === null ? '–' : '≠'}`).join(', ');
         return { ok: wrong.length === 0, detail: named ? { ko: `${told.ko}: ${named}`, en: `${told.en}: ${named}` } : told };
       });
+    const withFormat = examples.flatMap(({ id: name, shown, value }, index) =>
+      shown === undefined || typeof firstOf(value) !== 'number' ? [] : [{ name, shown, row: 1 + index * ROWS_OF_A_FUNCTION }],
+    );
+    if (withFormat.length === 0 || !host.shown) skip(D.steps.shown);
+    else
+      await step(
+        D.steps.shown,
+        async () => {
+          const texts = (await host.shown?.(id, { top: 0, left: 1, bottom: cells.length, right: 1 })) ?? [];
+          return withFormat.map(({ name, shown, row }) => ({ name, shown, text: texts[row]?.[0] ?? '' }));
+        },
+        (found) => {
+          const right = found.filter(({ shown, text: told }) => (shown === 'date' ? /^\d{4}\D+\d{1,2}\D+\d{1,2}/ : /%$/).test(told.trim()));
+          const told = D.plain(right.length, found.length);
+          const named = found.map(({ name, text: seen }) => `${name} ${seen || '–'}`).join(', ');
+          // A number instead is what an Excel without data types shows: it is told, and is no failure.
+          return { ok: true, detail: { ko: `${told.ko}: ${named}`, en: `${told.en}: ${named}` } };
+        },
+      );
     const receipt: WriteReceipt | undefined = await step(D.steps.write, () => host.write(id, [{ address: 'A1', before: 1, value: 2 }]));
     if (receipt && stop)
       await step(D.steps.event, async () => {
@@ -120,7 +167,7 @@ export async function tryHost(host: Host, options: TrialOptions): Promise<{ read
     else skip(D.steps.undo);
     await step(D.steps.mark, () => host.mark(id, [{ address: 'A1', severity: 'info' }]));
     await step(D.steps.unmark, () => host.unmark(id));
-  } else skip(D.steps.functions, D.steps.write, D.steps.event, D.steps.undo, D.steps.mark, D.steps.unmark);
+  } else skip(D.steps.functions, D.steps.shown, D.steps.write, D.steps.event, D.steps.undo, D.steps.mark, D.steps.unmark);
   await step(D.steps.selection, () => host.selection());
   await step(D.steps.remember, async () => {
     await host.remember(KEY, true);

@@ -80,6 +80,33 @@ describe('a group of undo steps', () => {
   });
 });
 
+describe('an Excel that refuses a group of undo steps after it has begun', () => {
+  it('is asked once more without it', async () => {
+    const office = openOffice({ excelApi: '1.20', undoGroup: 'takes' });
+    const sheet = office.workbook.add('원장');
+    office.fault = (number) => (number === 2 ? { code: 'UndoNotSupported' } : undefined);
+    await excelHost().mark(sheet.id, [{ address: 'A1', severity: 'error' }]);
+    expect(sheet.conditionalFormats).toHaveLength(1);
+  });
+});
+
+describe('a write that was refused when all was done', () => {
+  it('and cannot be put back since a merged cell covers it: it is said to have changed, with the way back', async () => {
+    const office = openOffice();
+    const sheet = office.workbook.add('원장');
+    ['1원', '2원', '3원'].forEach((value, column) => sheet.set(0, column, { value }));
+    office.fault = (number) => (number === 2 ? { code: 'RequestAborted', after: 'all' } : undefined);
+    office.onRequest = (number) => {
+      if (number === 3) sheet.merges = [{ top: 0, left: 0, bottom: 0, right: 1 }];
+    };
+    const refusal = (await excelHost()
+      .write(sheet.id, [{ address: 'B1', before: '2원', value: 2 }])
+      .catch((error: unknown) => error)) as HostError;
+    expect([refusal.aftermath, refusal.receipt?.writes.map(({ address }) => address), sheet.value(0, 1)]).toEqual(['changed', ['B1'], 2]);
+    expect(refusal.text.ko).not.toContain(AFTERMATH.unchanged.ko);
+  });
+});
+
 describe('merged areas', () => {
   it('past 512 are read in parts; a quiet reading keeps them and leaves the undo steps of the person alone', async () => {
     const office = openOffice();

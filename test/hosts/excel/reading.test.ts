@@ -150,6 +150,20 @@ describe('what is read', () => {
     expect([...(await host.readArea(sheet.id, { top: 1, left: 2, bottom: 1, right: 2 })).hiddenRows]).toEqual(expected.filter((row) => row === 1));
   });
 
+  it('asks one column which rows are hidden, and whole rows of 16,384 cells only where a column is hidden too', async () => {
+    for (const hiddenColumn of [false, true]) {
+      const office = openOffice();
+      const sheet = ledger(office, 4);
+      sheet.hiddenRows.add(1);
+      if (hiddenColumn) sheet.hiddenColumns.add(2);
+      const asked: string[] = [];
+      office.fault = (_number, names) => void (names.includes('GetSpecialCellsOrNullObject') && asked.push(...names));
+      expect([...(await excelHost().read(sheet.id)).hiddenRows]).toEqual([1]);
+      expect([asked.length > 0, asked.includes('GetEntireRow')]).toEqual([true, hiddenColumn]);
+      vi.unstubAllGlobals();
+    }
+  });
+
   it('keeps the cells where Excel refuses to tell the merged areas', async () => {
     const office = openOffice();
     const sheet = ledger(office, 4);

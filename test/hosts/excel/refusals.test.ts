@@ -31,6 +31,7 @@ const calls: readonly [string, (host: Host, sheetId: string) => Promise<unknown>
   ['workbookName', (host) => host.workbookName()],
   ['read', (host, id) => host.read(id)],
   ['readArea', (host, id) => host.readArea(id, { top: 0, left: 0, bottom: 1, right: 1 })],
+  ['shown', async (host, id) => host.shown?.(id, { top: 0, left: 0, bottom: 1, right: 1 })],
   ['select', (host, id) => host.select(id, 'A1')],
   ['reveal', async (host, id) => host.reveal?.(id, 'A1')],
   ['write', (host, id) => host.write(id, [{ address: 'A1', before: 1, value: 2 }])],

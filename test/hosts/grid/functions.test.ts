@@ -13,7 +13,8 @@ import { generateMetadata } from '../../../src/functions/metadata';
 import { registerFunctions, type FunctionRegistry, type Metadata } from '../../../src/hosts/grid';
 import { xlsxOf } from '../../lib/xlsx-of';
 import { functionCatalogue } from '../../../src/functions/metadata/catalogue';
-import { tryHost } from '../../../src/taskpane/diagnosis/trial';
+import { readFrom, tryHost } from '../../../src/taskpane/diagnosis/trial';
+import type { Host } from '../../../src/hosts/port';
 import { valueAt } from '../contract';
 import { openGrid, type OpenGrid } from './bench';
 
@@ -188,16 +189,35 @@ describe('the sheet of certificates', () => {
 });
 
 describe('the trial of the diagnosis', () => {
+  const trial = (host: Host, of = functionCatalogue) =>
+    tryHost(host, { lang: 'ko', functions: of, signal: new AbortController().signal, now: () => performance.now(), onStep: () => undefined });
+  const step = (steps: Awaited<ReturnType<typeof trial>>['steps'], name: string) => steps.find((one) => one.name.en === name);
+  const SHOWN = 'Shown in the cells of functions';
+
   it('works in the grid too: each function answers as its example, and nothing is left', async () => {
     const before = (await grid.host.sheets()).map(({ name }) => name);
-    const { steps } = await tryHost(grid.host, {
-      lang: 'ko',
-      functions: functionCatalogue,
-      signal: new AbortController().signal,
-      now: () => performance.now(),
-      onStep: () => undefined,
-    });
-    expect(steps.filter(({ state }) => state !== 'ok').map(({ name, detail }) => [name.en, detail?.en])).toEqual([]);
+    const { steps } = await trial(grid.host);
+    // The grid draws what its cells show, and hands it to nobody.
+    expect(steps.filter(({ state }) => state !== 'ok').map(({ name, detail }) => [name.en, detail?.en])).toEqual([[SHOWN, undefined]]);
+    expect(step(steps, 'Functions')?.detail?.en).toBe('22 of 22 answer as their example');
     expect((await grid.host.sheets()).map(({ name }) => name)).toEqual(before);
+  });
+
+  it('names a function that answers otherwise, and says what the cells show', async () => {
+    const [ratio, ...others] = functionCatalogue;
+    const wrong = { ...ratio!, examples: [{ ...ratio!.examples[0]!, value: 0.06 }] };
+    const texts = ['', '5.00%', ...Array.from({ length: 500 }, () => '42509')];
+    const host: Host = Object.assign(Object.create(grid.host) as Host, { shown: () => Promise.resolve(texts.map((one) => [one])) });
+    const { steps } = await trial(host, [wrong, ...others.filter(({ id }) => id === 'VALIDITY_END' || id === 'RD_PERIOD')]);
+    expect(step(steps, 'Functions')).toMatchObject({ state: 'failed', detail: { en: '2 of 3 answer as their example: RD_RATIO ≠' } });
+    expect(step(steps, SHOWN)?.detail?.en).toMatch(/^1 of 2 dates and ratios .*: RD_RATIO 5\.00%, VALIDITY_END 42509$/);
+  });
+
+  it.each([
+    ['=KVENTURE.RD_RATIO(A1:A4,B1:B4)', '=KVENTURE.RD_RATIO(AE2:AE5,AF2:AF5)'],
+    ['=KVENTURE.RD_RATIO(A1,"A1","2013Q1")', '=KVENTURE.RD_RATIO(AE2,"A1","2013Q1")'],
+    ['=KVENTURE.VENTURE_CARD(4)', '=KVENTURE.VENTURE_CARD(4)'],
+  ])('%s reads its own cells: %s', (formula, moved) => {
+    expect(readFrom(formula, 1, 30)).toBe(moved);
   });
 });
