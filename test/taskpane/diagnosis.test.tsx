@@ -93,6 +93,33 @@ describe('the report', () => {
     await pane.controller.dispose();
   });
 
+  it('tells where it runs: platform, versions, requirement sets, and where Office.js comes from', async () => {
+    const script = document.createElement('script');
+    script.type = 'text/plain';
+    script.setAttribute('src', 'https://appsforoffice.microsoft.com/lib/1/hosted/office.js');
+    document.head.append(script);
+    const pane = await open();
+    const text = reportText(reportOf({ controller: pane.controller, lang: 'en' }));
+    for (const label of ['Platform', 'Version of Excel', 'Display language', 'ExcelApi', 'Custom functions', 'Waits for the end of an edit'])
+      expect(text, label).toMatch(new RegExp(`^${label}: \\S`, 'm'));
+    expect(text).toContain('Office.js: https://appsforoffice.microsoft.com\n');
+    script.remove();
+    await pane.controller.dispose();
+  });
+
+  it('counts what the policy of the page has stopped, by directive and origin, without a path', async () => {
+    const pane = await open();
+    const report = () => reportText(reportOf({ controller: pane.controller, lang: 'en' }));
+    expect(report()).toContain('Policy violations: none');
+    for (const path of ['a', 'b'])
+      document.dispatchEvent(
+        Object.assign(new Event('securitypolicyviolation'), { effectiveDirective: 'script-src', blockedURI: `https://cdn.example.com/${path}/홍길동.js` }),
+      );
+    expect(report()).toContain('Policy violations: script-src https://cdn.example.com ×2');
+    expect(report()).not.toContain('홍길동');
+    await pane.controller.dispose();
+  });
+
   it.each([
     [
       'a refusal',

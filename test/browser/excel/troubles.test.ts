@@ -204,3 +204,25 @@ it('another workbook in front: a mark says so and changes nothing, an edit bring
   await finds(pane, 3);
   expect((await said(pane)).tone).not.toBe('error');
 });
+
+it('the buttons of the ribbon bring their tab without loading the pane anew: a grade that was typed is still there', async () => {
+  await ready(pane);
+  const { page } = pane;
+  await page.evaluate(() => void Object.assign(globalThis, { sameMark: true }));
+  /** What Excel does for a button: the address of the pane with another end. */
+  const button = async (target: string, tab: string) => {
+    await page.evaluate((end) => void (location.hash = end), target);
+    await page.locator(`[data-tab="${tab}"][aria-selected="true"]`).waitFor();
+    // Pressed again it must be another change of the address.
+    await expect.poll(() => page.evaluate(() => location.hash)).toBe('');
+  };
+  await button('score', 'score');
+  await page.locator('[data-item-grade="0"]').first().focus();
+  await page.keyboard.press('a');
+  const chosen = () => page.locator('[data-item-grade="0"]').first().inputValue();
+  const before = await chosen();
+  await button('forms', 'forms');
+  await button('score', 'score');
+  expect([await chosen(), await page.evaluate(() => 'sameMark' in globalThis)]).toEqual([before, true]);
+  expect(before).toBe('A');
+});
