@@ -165,14 +165,34 @@ export class TableFinder {
     for (const [role, column] of Object.entries(candidate.columns) as [ColumnRole, number][])
       if (role !== 'category' && role !== 'credit' && !AMOUNTS.includes(role) && !taken.has(column)) columns[role] = column;
     const { dates, noYear } = candidate.more;
-    return across.lines.map(({ column, category }, place) => {
-      const more: More = { ...(dates ? { dates } : {}), ...(noYear ? { noYear } : {}) };
+    const sum = across.lines.length > 1 ? this.sumOfLines(across) : undefined;
+    return across.lines.map(({ column, category, account }, place) => {
+      const more: More = { ...(dates ? { dates } : {}), ...(noYear ? { noYear } : {}), ...(place === 0 && sum ? { sums: [sum] } : {}) };
       const found = this.understood({ ...candidate, columns, more }, 'ledger', { ...columns, book: column }, across.row + 1, {
         categoryFrom: 'sheet',
         categoryOfAll: category,
       });
-      return { ...found, understanding: { ...found.understanding, sparse: true, ...(place === 0 ? {} : { part: place + 1 }) } };
+      const named = account === undefined || account === '' ? {} : { accountOfAll: account };
+      return { ...found, understanding: { ...found.understanding, ...named, sparse: true, ...(place === 0 ? {} : { part: place + 1 }) } };
     });
+  }
+
+  /** The column that says what the lines of each row come to together. */
+  private sumOfLines({ row, lines }: LinesAcross): AcrossSum | undefined {
+    const of = lines.map(({ column }) => column);
+    const last = largest(of);
+    for (let column = last + 1; column <= this.grid.right; column += 1) {
+      let asked = 0;
+      let agree = 0;
+      for (const at of this.sampled(row + 1)) {
+        const said = numberOf(this.grid.own(at, column));
+        if (said === undefined || said === 0) continue;
+        asked += 1;
+        if (Math.abs(of.reduce((sum, one) => sum + (numberOf(this.grid.own(at, one)) ?? 0), 0) - said) < 1.01) agree += 1;
+      }
+      if (asked >= FEW_ROWS && agree >= asked * 0.6) return { total: column, of };
+    }
+    return undefined;
   }
 
   private candidates(): HeaderCandidate[] {
@@ -238,7 +258,10 @@ export class TableFinder {
   private namesUnit(row: number): boolean {
     for (let column = this.grid.block.left; column <= this.grid.right; column += 1) {
       const text = cellText(this.grid.own(row, column));
-      if (text !== '' && text.length < 12 && (unitIn(text).label === true || readUnit(text) !== undefined)) return true;
+      if (text === '' || text.length > 20) continue;
+      if (text.length < 12 && (unitIn(text).label === true || readUnit(text) !== undefined)) return true;
+      // `[단위: 원]`, and not `금액(단위: 원)`.
+      if (/^[[(（［<\s]*(단\s*위|units?)\s*[:：]/i.test(text) && unitIn(text).won !== undefined) return true;
     }
     return false;
   }
@@ -360,7 +383,7 @@ export class TableFinder {
    */
   private groupsOf(
     rows: readonly number[],
-    options: readonly { column: number; role: ColumnRole; weight: number }[],
+    options: { column: number; role: ColumnRole; weight: number }[],
     heads: ReadonlyMap<number, string>,
   ): { readonly columns: ReadonlySet<number>; readonly more: More } | undefined {
     if (rows.length < 2) return undefined;
@@ -374,6 +397,8 @@ export class TableFinder {
       if (label === '' || lower === '' || lower === label || !options.some((one) => one.column === column && AMOUNTS.includes(one.role))) continue;
       groups.set(label, [...(groups.get(label) ?? []), column]);
     }
+    const yearly = this.yearOfHalves(rows, options, heads);
+    if (yearly) return yearly;
     const withBook = [...groups].filter(([, columns]) => columns.some((column) => books.includes(column)));
     if (withBook.length < 2) return undefined;
     const whole = withBook.find(([name]) => totalLevel(name) !== undefined || /^(합계|누계|연간|전체|계|total|annual)/.test(normalizeLabel(name)));
@@ -415,6 +440,55 @@ export class TableFinder {
       }
     }
     return { columns: new Set((withBook[0] as [string, number[]])[1]), more: { added } };
+  }
+
+  /** Halves of a year (or other groups of months), each with its own sum as its last column, and beside them the year: that is the amount. */
+  private yearOfHalves(
+    rows: readonly number[],
+    options: { column: number; role: ColumnRole; weight: number }[],
+    heads: ReadonlyMap<number, string>,
+  ): { readonly columns: ReadonlySet<number>; readonly more: More } | undefined {
+    const groups: { parts: number[]; total: number }[] = [];
+    let open: number[] = [];
+    let label = '';
+    let year: number | undefined;
+    for (let column = this.grid.block.left; column <= this.grid.right; column += 1) {
+      const upper = cellText(this.grid.at(rows[0] as number, column));
+      const lower = cellText(this.grid.at(rows[1] as number, column));
+      if (upper !== '' && upper !== label) open = [];
+      if (upper !== '') label = upper;
+      const sums = /계$|total$/i.test(normalizeLabel(lower === '' ? upper : lower));
+      if (groups.length >= 2 && sums && (lower === '' || lower === upper)) year ??= column;
+      else if (sums && open.length >= 2) {
+        groups.push({ parts: open, total: column });
+        open = [];
+      } else if (lower !== '' && lower !== upper && (monthOf(lower) !== undefined || stretchOf(lower) !== undefined)) open.push(column);
+    }
+    if (groups.length < 2 || year === undefined) return undefined;
+    const totals = groups.map(({ total }) => total);
+    let asked = 0;
+    let agree = 0;
+    for (const row of this.sampled((rows[1] as number) + 1)) {
+      const said = numberOf(this.grid.own(row, year));
+      if (said === undefined || said === 0) continue;
+      asked += 1;
+      if (Math.abs(totals.reduce((sum, column) => sum + (numberOf(this.grid.own(row, column)) ?? 0), 0) - said) < 1.01) agree += 1;
+    }
+    if (asked < 2 || agree < asked * 0.6) return undefined;
+    const within = new Set([...totals, ...groups.flatMap(({ parts }) => parts)]);
+    options.push({ column: year, role: 'book', weight: 6 });
+    const months = this.monthsOf(
+      groups.flatMap(({ parts }) => parts),
+      new Map([...heads].map(([column, head]) => [column, cellText(this.grid.at(rows[1] as number, column)) || head])),
+    );
+    return {
+      columns: new Set(options.flatMap(({ column }) => (within.has(column) ? [] : [column]))),
+      more: {
+        settled: true,
+        sums: [...groups.map(({ parts, total }) => ({ total, of: parts })), { total: year, of: totals }],
+        ...(months.length === within.size - totals.length && months.every((month) => !month.startsWith('?')) ? { months } : {}),
+      },
+    };
   }
 
   /** What groups of columns and the whole of them say again: 소계 of each group, and each amount of the whole. */
@@ -516,6 +590,7 @@ export class TableFinder {
         if (values.length < 2 || values.length < sampled.length * 0.5) continue;
         const seen = dateWay(values, date1904);
         const named = /일|날|월|date|day|d\/t|when|언제/i.test(heads.get(column) ?? '');
+        if (!named && /코드|번호|code|^no\.?$|사번/i.test(heads.get(column) ?? '')) continue;
         if (!seen || seen.share < 0.8 || (!seen.sure && !(seen.share >= 0.95 && (named || (heads.get(column) ?? '') === '' || values.length >= 5)))) continue;
         // Numbers may be amounts: days lie within a few years of one another, and every one of them is whole.
         const numbers = values.filter((value): value is number => typeof value === 'number');
@@ -663,6 +738,8 @@ export class TableFinder {
       if (seen.filled === 0 || seen.numbers < 0.5 || seen.codes > 0.3) continue;
       // `코드`, `번호`: numbers, but no amounts.
       const head = heads.get(column) ?? '';
+      // `퇴사일`: its numbers are days.
+      if (seen.dates >= 0.8 && /일$|일자|날짜|date/i.test(head)) continue;
       if (/코드|번호|순번|^no\.?$|code|수량|개수|건수|qty|quantity|전화|사업자/i.test(head)) continue;
       amounts.push({ column, heading: head, values: sampleOf(this.grid, column, rows) });
     }
@@ -719,7 +796,7 @@ export class TableFinder {
           relation.of.includes(book) &&
           kind === undefined &&
           !onlySum(heads.get(total) ?? '') &&
-          !/총액|합계|총계|total|gross/.test(nameOf(total))
+          !/총액|합계|총계|^총|지급계|total|gross/.test(nameOf(total))
         )
           continue;
         book = total;
@@ -891,10 +968,26 @@ export class TableFinder {
         continue;
       if (this.evidenceOf(column, below).numbers >= 0.6) open.push(column);
     }
+    // `원가`: nothing but codes beside it, and it is the only column of money.
+    if (open.length === 0 && this.evidenceOf(columns.category, below).codes >= 0.8) for (const column of this.moneyColumns(taken, below)) open.push(column);
     if (open.length !== 1) return 0;
     columns.book = open[0] as number;
     taken.add(columns.book);
     return 2;
+  }
+
+  /** Columns that hold sums of money and nothing else, whatever they are called. */
+  private moneyColumns(taken: ReadonlySet<number>, below: number): number[] {
+    const rows = this.sampled(below);
+    const found: number[] = [];
+    for (let column = this.grid.block.left; column <= this.grid.right; column += 1) {
+      const head = cellText(this.grid.at(below - 1, column));
+      if (taken.has(column) || head === '' || /번호|코드|순번|code|수량|개수|건수|qty|quantity|단가|율|%|잔액|누계/i.test(head)) continue;
+      const values = rows.map((row) => this.grid.own(row, column)).filter((value) => !isBlank(value));
+      const money = values.filter((value): value is number => typeof value === 'number' && Number.isInteger(value) && Math.abs(value) >= 1_000);
+      if (values.length >= FEW_ROWS && money.length >= values.length * 0.9) found.push(column);
+    }
+    return found;
   }
 
   private correct(columns: Partial<Record<ColumnRole, number>>, heads: ReadonlyMap<number, string>, more: More): void {
@@ -1118,6 +1211,7 @@ export class TableFinder {
       if (heading !== '') headings[role] = heading.slice(0, 60);
     }
     const month = kind === 'ledger' && columns.date === undefined && !more.months && !more.noYear ? this.monthOfSheet(rows) : undefined;
+    const carried = from.categoryFrom === 'group' && this.datesStandOnce(columns, firstRow);
     const stretches = kind === 'ledger' && columns.date === undefined && !more.months && !more.noYear ? this.stretchesOf(columns, rows, more) : undefined;
     const open = kind === 'ledger' && (owed || this.isOpen(columns, from, firstRow));
     const currencies = kind === 'ledger' ? this.currenciesBeside(columns, headOf(columns.book), firstRow) : [];
@@ -1151,6 +1245,7 @@ export class TableFinder {
         ...(more.dates && columns.date !== undefined ? { dateWay: more.dates.way } : {}),
         ...(kind === 'ledger' && more.noYear ? { datesUnread: 'no-year' } : {}),
         ...(more.months ? { months: more.months } : {}),
+        ...(carried ? { datesCarried: true } : {}),
         ...(stretches ? { stretches } : {}),
         ...(month ? { monthOfSheet: month } : {}),
         ...(others.length > 0 ? { others } : {}),
@@ -1398,6 +1493,14 @@ export class TableFinder {
       if (parsed.known) codes.push(parsed.code);
     }
     return codes.length >= LISTED && new Set(codes).size === codes.length;
+  }
+
+  /** Where the category stands once a group, a date may stand once a day: the first row has one, many others have none. */
+  private datesStandOnce({ date, book }: Partial<Record<ColumnRole, number>>, firstRow: number): boolean {
+    if (date === undefined || book === undefined) return false;
+    const amounts = this.sampled(firstRow).filter((row) => typeof this.grid.own(row, book) === 'number');
+    const blank = amounts.filter((row) => isBlank(this.grid.at(row, date))).length;
+    return amounts[0] !== undefined && !isBlank(this.grid.at(amounts[0], date)) && blank >= FEW_ROWS && blank >= amounts.length * OPEN_SHARE;
   }
 
   /** At least one row below that has a category or an amount where it should be. */

@@ -25,7 +25,7 @@ export function findUnit(grid: Grid, headerRows: readonly number[], columns: Par
       if (won !== undefined) found.push({ won, row, column });
     }
   }
-  for (let row = Math.max(grid.block.top, first - 30); row < first; row += 1) {
+  for (let row = topOfMentions(grid, first); row < first; row += 1) {
     for (let column = grid.block.left; column <= grid.right; column += 1) {
       const value = grid.own(row, column);
       if (typeof value !== 'string') continue;
@@ -49,6 +49,18 @@ export function findUnit(grid: Grid, headerRows: readonly number[], columns: Par
     if (won === 1 && /\((krw|won|₩)\)/i.test(cellText(grid.at(row, column)))) found.splice(at, 1);
   }
   return { found, contradict: new Set(found.map((mention) => mention.won)).size > 1 };
+}
+
+/** So many rows above a heading may say its unit; what stands over the rows of another table is the unit of that one, where a nearer line says its own. */
+function topOfMentions(grid: Grid, first: number): number {
+  const top = Math.max(grid.block.top, first - 30);
+  let said = false;
+  for (let row = first - 1; row >= top; row -= 1) {
+    const cells = grid.block.values[row - grid.block.top] ?? [];
+    if (said && cells.some((value) => typeof value === 'number')) return row + 1;
+    said ||= cells.some((value) => typeof value === 'string' && unitIn(value).won !== undefined);
+  }
+  return top;
 }
 
 /** Where nothing above says it: a note at the foot of the sheet, below the last number. */

@@ -13,6 +13,8 @@ export interface LineColumn {
   readonly column: number;
   /** The line as the heading says it: a code, or a name that is asked about. */
   readonly category: string;
+  /** The account that stands over it. */
+  readonly account?: string;
 }
 export interface LinesAcross {
   /** The last row of the heading, and the first where it has several: 기술개발 over 자체기술개발 over 인건비. */
@@ -82,12 +84,20 @@ export function linesAcross(grid: Grid, edition: Edition, { categories = {} }: C
       else if (lineIn(edition, heading) !== undefined || KIND.test(normalizeLabel(heading))) named.push({ column, category: heading });
     }
     const lines = coded.length >= BY_CODE ? coded : coded.length === 0 && named.length >= BY_NAME ? named : [];
-    if (lines.length === 0 || new Set(lines.map(({ category }) => category)).size < lines.length) continue;
+    const distinct = new Set(lines.map(({ category }) => category)).size;
+    // One line may have a column an account; a name says one thing.
+    if (lines.length === 0 || (lines === coded ? distinct < BY_CODE : distinct < lines.length)) continue;
     const below = Array.from({ length: Math.min(BELOW, grid.bottom - row) }, (_, at) => row + 1 + at);
     if (!lines.every(({ column }) => holdsAmounts(grid, column, below))) continue;
     // Names alone are headings of other things as well: nothing else says the category.
     if (lines === named && below.some((one) => (block.values[one - block.top] ?? []).some((value) => lineIn(edition, value) !== undefined))) continue;
-    return { row, top, lines };
+    // `급여 | 재료비` over `1.가.① | 1.가.②`: the upper row names the accounts, and what the other columns hold.
+    const names = top === row && lines === coded && row > block.top && isTextRow(grid, row - 1) ? row - 1 : undefined;
+    const named2 = names === undefined ? lines : lines.map((line) => ({ ...line, account: cellText(grid.at(names, line.column)) }));
+    const hasUpper =
+      names !== undefined &&
+      (block.values[names - block.top] ?? []).some((value, at) => cellText(value) !== '' && cellText(grid.own(row, at + block.left)) === '');
+    return { row, top: hasUpper ? (names as number) : top, lines: named2 };
   }
   return undefined;
 }

@@ -60,8 +60,12 @@ export interface Understanding {
   readonly categoryColumns?: readonly number[];
   /** The category of the whole table, where its title or the sheet's name says it. */
   readonly categoryOfAll?: string;
+  /** The account of the whole table, where a heading over its column names it. */
+  readonly accountOfAll?: string;
   /** A column a line: a row without an amount in this one is a cost of another line. */
   readonly sparse?: boolean;
+  /** A date stands once for the rows below it. */
+  readonly datesCarried?: true;
   /** How the dates are written, where Excel does not take them as dates. */
   readonly dateWay?: DateWay;
   /** Why no date could be read although a column has them. */

@@ -9,9 +9,12 @@ export interface UnitMention {
 }
 
 const WORDS: readonly (readonly [RegExp, number])[] = [
-  [/^(백만\s*원|백만|百万\s*원|(krw|won)?\s*(in\s*)?millions?(\s*(of\s*)?(won|krw))?|krw\s*1,?000,?000|krw\s*(m|mn|mil|mio)|million\s*(won|krw))$/i, 1_000_000],
   [
-    /^([천千]\s*원|[천千]|₩\s*(in\s*)?thousands?|(krw|₩|won)\s*['’]?\s*000s?|₩\s*1,?000|(krw|won)?\s*(in\s*)?thousands?(\s*(of\s*)?(won|krw))?|krw\s*1,?000|krw\s*k|thousand\s*(won|krw)|1,?000\s*(원|won|krw)|krw\s*thousands?|\(?'?000\)?\s*(won|krw)?)$/i,
+    /^(백만\s*원|백만|百万\s*원|(krw|won)?\s*(in\s*)?millions?(\s*(of\s*)?(korean\s*)?(won|krw))?|krw\s*1,?000,?000|krw\s*(m|mn|mil|mio)|million\s*(won|krw))$/i,
+    1_000_000,
+  ],
+  [
+    /^([천千]\s*원|[천千]|₩\s*(in\s*)?thousands?|(krw|₩|won)\s*['’]?\s*000s?|₩\s*1,?000|(krw|won)?\s*(in\s*)?thousands?(\s*(of\s*)?(korean\s*)?(won|krw))?|krw\s*1,?000|krw\s*k|thousand\s*(korean\s*)?(won|krw)|1,?000\s*(원|won|krw)|krw\s*thousands?|\(?'?000\)?\s*(won|krw)?)$/i,
     1_000,
   ],
   [/^(만\s*원)$/, 10_000],

@@ -24,6 +24,7 @@ import { SHAPES } from '../cases/books/shapes';
 import { STATEMENTS } from '../cases/books/statements';
 import { SUMMARIES } from '../cases/books/summaries';
 import { WORKBOOKS } from '../cases/books/workbooks';
+import { YEARS_AND_UNITS } from '../cases/books/years-and-units';
 import { sheetOf } from '../lib/sheet-text';
 
 /** Asked of any workbook of a firm that is not known: no fault of the reading. */
@@ -63,6 +64,7 @@ const GROUPS: Readonly<Record<string, readonly BookCase[]>> = {
   amounts: AMOUNTS,
   'several sheets': WORKBOOKS,
   summaries: SUMMARIES,
+  'years and units': YEARS_AND_UNITS,
   'cash books, blocks and headings': CASH_BOOKS,
 };
 

@@ -3,7 +3,7 @@ import type { GroupRule, Hit } from '../engine/rule';
 import { TRAITS } from '../../reading/table/traits';
 import { textOf, type Row } from '../../reading/table/row';
 import type { Table } from '../../reading/table/table';
-import { columnOf, LEDGER, number } from '../message-formatting';
+import { BOTH, columnOf, number } from '../message-formatting';
 
 const adjusted = (row: Row): boolean => (row.adjustment.state === 'number' || row.adjustment.state === 'text') && row.adjustment.n !== 0;
 
@@ -15,7 +15,7 @@ export const adjustmentUnexplained: GroupRule = {
   meta: {
     id: 'adjustment-unexplained',
     severity: 'warning',
-    kinds: LEDGER,
+    kinds: BOTH,
     title: text('사유 없는 조정', 'Adjustment without a reason'),
     reason: text(
       '조정한 금액은 왜 빼거나 더했는지 사유가 있어야 심사에서 설명할 수 있습니다.',
@@ -24,8 +24,12 @@ export const adjustmentUnexplained: GroupRule = {
     source: { ref: '별표 3' },
   },
   // Without a column for it all adjusted rows are told at once (a note may hold a reason, too), and else each for itself.
-  keyOf: (row) =>
-    adjusted(row) && textOf(row, 'reason') === '' && textOf(row, 'note') === '' ? (row.table.columns.reason !== undefined ? row.row : '') : undefined,
+  // The form of 별표 3 has none: a statement is asked only where it has one.
+  keyOf(row) {
+    const own = row.table.columns.reason !== undefined;
+    if (!own && row.table.understanding.kind === 'statement') return undefined;
+    return adjusted(row) && textOf(row, 'reason') === '' && textOf(row, 'note') === '' ? (own ? row.row : '') : undefined;
+  },
   check(rows) {
     const first = rows[0] as Row;
     if (!hasReasons(first.table)) {

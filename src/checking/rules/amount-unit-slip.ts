@@ -5,6 +5,7 @@ import { Blocks } from '../../reading/table/blocks';
 import { BLOCK } from '../../reading/table/columns';
 import type { Table } from '../../reading/table/table';
 import { columnOf, LEDGER, number } from '../message-formatting';
+import { partSlip } from './part-slip';
 import { productSlip } from './product-slip';
 
 /** Fewer rows of a line tell nothing about what is usual. */
@@ -65,7 +66,10 @@ const besideOthers: TableRule = {
 /** Beside quantity and price the row itself says what is right. */
 const besideProduct: RowRule = { kind: 'row', meta: besideOthers.meta, check: productSlip };
 
-export const amountUnitSlip: readonly Rule[] = [besideOthers, besideProduct];
+/** So do its months and quarters. */
+const amongParts: RowRule = { kind: 'row', meta: besideOthers.meta, check: partSlip };
+
+export const amountUnitSlip: readonly Rule[] = [besideOthers, besideProduct, amongParts];
 
 /** The largest amount, where a thousandth of it lies among all the others and they end far below it. */
 function wholeRange({ numbers, dataRows }: Table): { readonly top: number; readonly low: number; readonly high: number } | undefined {

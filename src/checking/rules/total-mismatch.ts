@@ -138,7 +138,8 @@ function across(table: Table): Hit[] {
   if (table.understanding.sums === undefined) return [];
   const hits: Hit[] = [];
   for (const row of table.rows) {
-    if (row.kind !== 'data') continue;
+    // A column a line: a row without an amount in the first of them is a cost of another.
+    if (row.kind !== 'data' && !(table.understanding.sparse === true && row.kind === 'note')) continue;
     const wrong = wrongSums(row, true);
     for (const { total, of, said, sum } of wrongSums(row, false)) {
       // A wrong 소계 of a quarter is told there, not again in the year.
@@ -255,7 +256,8 @@ function totals(table: Table): Hit[] {
 /** The total of each month, quarter or project, down its own column. */
 function parts(table: Table): Hit[] {
   const places = table.numbers.totals();
-  return places.length === 0 ? [] : partColumns(table).flatMap((column) => partTotals(table, column, places));
+  // A column a line: each has a table of its own, and its total there.
+  return places.length === 0 || table.understanding.sparse === true ? [] : partColumns(table).flatMap((column) => partTotals(table, column, places));
 }
 
 function partTotals(table: Table, column: number, places: readonly number[]): Hit[] {

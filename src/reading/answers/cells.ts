@@ -78,8 +78,10 @@ const asked = (heading: string): string =>
     .replace(/[?？]+$/, '');
 
 /** The side of a book on which an entry stands says nothing of the cost: `매입 | 매출`, `차변 | 대변`. */
-const SIDES = /^(매입|매출|차변|대변|입금|출금|수입|지출|입|출|차|대|\d\.?(차변|대변)|debit|credit|dr|cr|purchase|sale|sales|in|out)$/i;
-const OF_SIDES = /^(구분|거래구분|전표구분|차대구분|차변대변|입출금|입출금구분|입출구분|매입매출|매입매출구분|유형|type|side|d\/c|dr\/cr)$/;
+const SIDES =
+  /^(매입|매출|차변|대변|입금|출금|수입|지출|입|출|차|대|(매입|승인|부분)?취소|승인|정상|접수|청구|\d\.?(차변|대변)|debit|credit|dr|cr|purchase|sale|sales|in|out)$/i;
+const OF_SIDES =
+  /^(구분|거래구분|전표구분|차대구분|차변대변|입출금|입출금구분|입출구분|매입매출|매입매출구분|상태|전표상태|매입상태|매입구분|유형|type|side|d\/c|dr\/cr)$/;
 /** So many rows are looked at, and so many of them say it. */
 const LOOKED_AT = 60;
 const FEW_SIDES = 3;
@@ -87,13 +89,16 @@ const FEW_SIDES = 3;
 function holdsSides({ grid, understanding: { firstRow, lastRow } }: RowTable, column: number, heading: string): boolean {
   if (!OF_SIDES.test(heading)) return false;
   let sides = 0;
+  let named = false;
   for (let row = firstRow; row <= Math.min(lastRow, firstRow + LOOKED_AT); row += 1) {
     const value = cellText(grid.own(row, column));
     if (value === '' || totalLevel(value) !== undefined) continue;
     if (!SIDES.test(value)) return false;
     sides += 1;
+    // 승인 alone may answer what a line asks.
+    named ||= !/승인|정상|접수|청구|취소/.test(value);
   }
-  return sides >= FEW_SIDES;
+  return named && sides >= FEW_SIDES;
 }
 
 const COLUMNS = new WeakMap<RowTable, readonly AnswerColumn[]>();
@@ -109,7 +114,8 @@ export function answerColumns(table: RowTable): readonly AnswerColumn[] {
   for (let column = table.grid.block.left; column <= table.grid.right; column += 1) {
     const role = roles.get(column);
     if (role !== undefined && SILENT.has(role)) continue;
-    const title = table.understanding.headerRows.map((row) => cellText(table.grid.at(row, column))).join(' ');
+    // Merged over both rows of a heading, a word is said once.
+    const title = [...new Set(table.understanding.headerRows.map((row) => cellText(table.grid.at(row, column))))].join(' ');
     const heading = asked(readWords(title).plain.replace(/;/g, ''));
     if (role === undefined && heading === '') continue;
     if (holdsSides(table, column, heading)) continue;

@@ -358,7 +358,14 @@ export class Table implements RowTable {
     const { way, day, year } = this.dateStyle;
     if (way === 'columns' && day !== undefined)
       return this.dates.readParts(this.grid.at(row, date), this.grid.at(row, day), year === undefined ? null : this.grid.at(row, year));
-    return this.dates.read(this.grid.at(row, date));
+    return this.dates.read(this.grid.at(this.understanding.datesCarried === true ? this.dayRow(row, date) : row, date));
+  }
+
+  /** Where the date of a row stands: in it, or in the nearest row above that has one. */
+  private dayRow(row: number, date: number): number {
+    if (isBlank(this.grid.own(row, this.columns.book as number))) return row;
+    for (let at = row; at >= this.understanding.firstRow; at -= 1) if (!isBlank(this.grid.at(at, date))) return at;
+    return row;
   }
 
   /** What says the category of a row. */
@@ -389,6 +396,7 @@ export class Table implements RowTable {
   private accountOver(row: number): string {
     const { headerRows } = this.understanding;
     if (this.understanding.kind !== 'ledger') return '';
+    if (this.understanding.accountOfAll !== undefined) return this.understanding.accountOfAll;
     if (this.accounts === undefined) {
       const accounts: { readonly row: number; readonly account: string }[] = [];
       const heads = [headerRows[0] as number, ...this.rows.flatMap((one) => (one.kind === 'header' ? [one.row] : []))];

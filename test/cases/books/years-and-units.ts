@@ -1,0 +1,145 @@
+/** Halves of a year with their sums, accounts over lines, units of several tables, days that stand once, marks behind amounts. */
+import type { BookCase } from './book-case';
+
+export const YEARS_AND_UNITS: readonly BookCase[] = [
+  {
+    name: 'twelve months in two halves, each with its sum, and the year beside them: the year is the amount; a month leaves somebody out',
+    sheets: {
+      인건비: {
+        merges: ['A2:A3', 'B2:B3', 'C2:F2', 'G2:J2', 'K2:K3', 'L2:L3'],
+        cells: `
+          2013년 연구소 인건비 (단위 : 원)
+          성명 | 비목 | 상반기 | | | | 하반기 | | | | 연간계 | 비고
+           | | 4월 | 5월 | 6월 | 반기계 | 7월 | 8월 | 9월 | 반기계 | |
+          하늘이 | 1.가.① | 4,600,000 | 4,500,000 | 4,500,000 | 13,600,000 | 4,500,000 | 4,500,000 | 4,700,000 | 13,700,000 | 27,300,000 |
+          노을이 | 1.가.① | 3,900,000 | 3,800,000 | 3,800,000 | 11,500,000 | 3,800,000 | 3,800,000 | 3,900,000 | 11,500,000 | 23,000,000 |
+          바다가 | 1.가.① | | 2,600,000 | 2,600,000 | 5,200,000 | 2,600,000 | 2,600,000 | 2,700,000 | 7,900,000 | 13,100,000 | 5월 입사
+          합계 | | 8,500,000 | 6,400,000 | 10,900,000 | 30,300,000 | 10,900,000 | 10,900,000 | 11,300,000 | 33,100,000 | 63,400,000 |`,
+      },
+    },
+    total: 63_400_000, // 27,300,000 + 23,000,000 + 13,100,000
+    finds: ['total-mismatch 인건비!D7'],
+    says: ['6,400,000, 행을 더하면 10,900,000'],
+  },
+  {
+    name: 'months down, accounts across with the code of each below its name: two of one line; a deleted one is told once, a sum across that leaves a column out',
+    sheets: {
+      집계: {
+        merges: ['A2:A3', 'F2:F3'],
+        cells: `
+          월별 연구개발비 (2013년, 단위 : 천원)
+          월 | 급여(연구) | 연구재료비 | 외주가공비 | 기술정보 구입비 | 합계
+           | 1.가.① | 1.가.② | 1.가.② | 1.자 |
+          2013-01-01 | 9,374 | 4,611 | | 230 | 14,215
+          2013-02-01 | 9,531 | 4,967 | 770 | | 15,268
+          2013-03-01 | 8,952 | 2,554 | 1,780 | 110 | 13,286
+          2013-04-01 | 9,048 | 2,806 | | | 11,854
+          계 | 36,905 | 14,938 | 2,550 | 340 | 54,733`,
+      },
+    },
+    total: 54_733_000, // 36,905 + 14,938 + 2,550 + 340, in thousands
+    finds: ['category-deleted 집계!A4', 'total-mismatch 집계!F6'],
+    says: ['2행, 장부금액 합계 340', '13,286, B ~ E열을 더하면 13,396'],
+  },
+  {
+    name: 'tables below one another, each with its own unit over its heading',
+    sheets: {
+      연구개발비: `
+        < 1 > 연구원 급여 | | | (단위 : 천원)
+        지급일 | 연구원 | 지급액 | 비목
+        2013-01-25 | 하늘이 | 3,260 | 1.가.①
+        2013-02-25 | 하늘이 | 3,260 | 1.가.①
+        소 계 | | 6,520 |
+
+        < 2 > 재료 | | | | | (단위 : 원)
+        비목 | 전표일자 | 계정과목 | 거래처 | 적요 | 금액
+        1.가.② | 2013-01-13 | 연구재료비 | 다온사 | 광학필터 시료 | 771,800
+        1.가.② | 2013-01-20 | 연구재료비 | 미래부품 | 다이오드 부품 | 2,311,800
+        1.가.② | 2013-02-20 | 연구재료비 | 미래부품 | 연마제 시약 | 1,463,600
+        소 계 | | | | | 4,547,200`,
+    },
+    total: 11_067_200, // 6,520,000 + 4,547,200
+  },
+  {
+    name: 'the only column of money beside the codes is the amount, whatever it is called',
+    sheets: {
+      명세: `
+        과제 | 원가요소 | 발생일 | 상대처 | 내역 | 비목코드 | 원가
+        P1 | 급여 | 2013-04-25 | 하늘이 | 4월 급여 | 1.가.① | 2,670,000
+        P1 | 연구재료비 | 2013-05-08 | 다온사 | 연마제 시약 | 1.가.② | 2,396,200
+        P1 | 급여 | 2013-05-25 | 하늘이 | 5월 급여 | 1.가.① | 2,670,000
+        P1 소계 | | | | | | 7,736,200`,
+    },
+    total: 7_736_200, // 2,670,000 × 2 + 2,396,200
+  },
+  {
+    name: 'the category once a group and the day once a day: what is blank is as above; thousands of Korean won',
+    appliedOn: '2025-06-10',
+    sheets: {
+      Detail: `
+        (in thousands of Korean won)
+        R&D category | Date | Payee | Particulars | Amount
+        1.가.① | 2024-04-25 | Bong S. | Researcher salary | 4,980
+         | | Eun J. | Researcher salary | 3,640
+         | 2024-05-25 | Bong S. | Researcher salary | 4,980
+         | | Eun J. | Researcher salary | 3,640
+        1.가.② | 2024-05-30 | Daon | reagents | 900
+         | | Mirae | sensor samples | 700
+        Total | | | | 18,840`,
+    },
+    total: 18_840_000,
+    quarters: { '2024Q2': 18_840_000 },
+  },
+  {
+    name: 'the mark of a footnote behind an amount, and the state of a card slip, say nothing of the cost; 총지급액 is what its parts make',
+    sheets: {
+      카드: `
+        (원)
+        이용일 | 승인번호 | 가맹점 | 이용금액 | 상태 | 내용 | 비목
+        2013-01-07 | 8513 | 다온사 | '2,131,800 주1) | 매입 | 안테나 시료 | 1.가.②
+        2013-02-12 | 8514 | 미래기기 | 660,000 | 매입 | 2월 계측기 임차료 | 1.가.③
+        2013-02-13 | 8515 | 미래기기 | 170,000 | 취소 | 2월 계측기 임차료 | 1.가.③
+        2013-03-12 | 8516 | 미래기기 | 660,000 | 매입 | 3월 계측기 임차료 | 1.가.③`,
+      급여: `
+        (원)
+        성명 | 직위 | 퇴사일 | 급여총액 | 상여총액 | 연구수당 | 총지급액 | 비목
+        하늘이 | 책임 | | 61,200,000 | 5,100,000 | 2,400,000 | 68,700,000 | 1.가.①
+        노을이 | 선임 | | 54,600,000 | 4,550,000 | 2,400,000 | 61,550,000 | 1.가.①
+        바다가 | 연구원 | 2013-09-30 | 16,800,000 | 1,400,000 | 600,000 | 18,800,000 | 1.가.①`,
+    },
+    total: 152_501_800, // 2,131,800 + 660,000 × 2 and 68,700,000 + 61,550,000 + 18,800,000
+    finds: ['amount-not-a-number 카드!D3', 'period-unchecked 급여!H2', 'row-not-counted 카드!E5'],
+  },
+  {
+    name: 'a month a thousand times the others of its row; numbers of accounts beside them are no days',
+    appliedOn: '2025-06-10',
+    sheets: {
+      명세: `
+        보람전자 2024년 4월 ~ 2025년 3월 | | | | | | | [단위: 원]
+        코드 | 계정과목 | 비목 | 24년 4월 | 24년 5월 | 24년 6월 | 24년 7월 | 합계
+        '51110 | 연구직 급여 | 1.가.① | 15,109,000 | 15,332,000 | 16,180,000 | 16,101,000 | 62,722,000
+        '51120 | 연구용 시약비 | 1.가.② | 663,000 | 477,000 | 433,000,000 | 638,000 | 434,778,000
+        '51130 | 시험기기 임차료 | 1.가.③ | 748,000 | 748,000 | 748,000 | 748,000 | 2,992,000`,
+    },
+    total: 500_492_000, // 62,722,000 + 434,778,000 + 2,992,000
+    finds: ['amount-unit-slip 명세!F4'],
+  },
+  {
+    name: 'a statement with a column of reasons is asked for the one that is missing',
+    sheets: {
+      산정표: `
+        (단위 : 천원)
+        비용 | 장부금액 | 조정금액 | 소계 | 조정사유
+        1. 기술개발 | | | |
+        가. 자체기술개발 | | | |
+        ① 인건비 | 71,350 | -3,120 | 68,230 | 겸직분 제외
+        ② 재료비 | 12,400 | -400 | 12,000 |
+        ③ 임차료 | 2,000 | 0 | 2,000 |
+        나. 위탁 및 공동기술개발 | | | |
+        ① 위탁개발비 | 9,000 | 0 | 9,000 |`,
+    },
+    total: 94_750_000, // 71,350 + 12,400 + 2,000 + 9,000, in thousands
+    net: 91_230_000,
+    finds: ['adjustment-unexplained 산정표!C6'],
+  },
+];
