@@ -1,6 +1,7 @@
 import { readFileSync } from 'node:fs';
 import { afterEach, beforeAll, describe, expect, it, vi } from 'vitest';
 import { language } from '../../src/functions/host';
+import { z } from 'zod';
 import { generateMetadata, type Metadata } from '../../src/functions/metadata';
 import { functionDocs, type FunctionDoc } from '../../src/functions/metadata/docs';
 import { functionsKo } from '../../src/functions/metadata/ko';
@@ -97,6 +98,50 @@ describe('the metadata', () => {
   it('has no volatile, streaming or hidden function', () => {
     for (const one of en.functions) expect(one).not.toHaveProperty('options');
   });
+});
+
+/** custom-functions.schema.json as Microsoft documents it ("Manually create JSON metadata for custom functions"); nothing beyond it. */
+const TYPE = z.enum(['any', 'boolean', 'number', 'string']);
+const DIMENSIONALITY = z.enum(['scalar', 'matrix']);
+const SCHEMA = z.strictObject({
+  allowCustomDataForDataTypeAny: z.boolean(),
+  functions: z.array(
+    z.strictObject({
+      id: z.string().regex(/^[A-Za-z0-9_.]{3,255}$/),
+      name: z.string().regex(/^[A-Za-z][A-Za-z0-9_.]{2,254}$/),
+      description: z.string().min(1),
+      helpUrl: z.string().regex(/^https:\/\//),
+      parameters: z.array(
+        z.strictObject({
+          name: z.string().regex(/^[A-Za-z_][A-Za-z0-9_]*$/),
+          description: z.string().min(1),
+          type: TYPE,
+          dimensionality: DIMENSIONALITY.optional(),
+          optional: z.boolean().optional(),
+          customEnumId: z.string().optional(),
+        }),
+      ),
+      result: z.strictObject({ type: TYPE, dimensionality: DIMENSIONALITY.optional() }),
+      options: z.strictObject({ cancelable: z.literal(false).optional() }).optional(),
+    }),
+  ),
+  enums: z.array(
+    z.strictObject({
+      id: z.string().min(1),
+      type: z.literal('string'),
+      values: z.array(z.strictObject({ name: z.string().min(1), stringValue: z.string().min(1), tooltip: z.string() })).min(1),
+    }),
+  ),
+});
+
+it('the metadata keeps to its schema, and names only drop-downs that it has', () => {
+  for (const metadata of [ko, en]) {
+    expect(SCHEMA.safeParse(JSON.parse(JSON.stringify(metadata))).error?.issues ?? []).toEqual([]);
+    const enums = new Set(metadata.enums.map(({ id }) => id));
+    for (const { parameters } of metadata.functions)
+      for (const { customEnumId } of parameters) if (customEnumId !== undefined) expect(enums).toContain(customEnumId);
+  }
+  expect(SCHEMA.safeParse({ ...en, allowErrorForDataTypeAny: true }).success).toBe(false);
 });
 
 describe('the functions', () => {

@@ -86,6 +86,116 @@ describe('the real Office.js over the workbook in memory', () => {
   });
 });
 
+describe('what real Excel is known to refuse or to do', () => {
+  const merged = (count: number) => (office: ReturnType<typeof openOffice>) => {
+    const sheet = office.workbook.add('S');
+    for (let row = 0; row < count; row += 1) sheet.set(row, 0, { value: row });
+    sheet.merges = Array.from({ length: count }, (_, row) => ({ top: row, left: 0, bottom: row, right: 1 }));
+    return sheet;
+  };
+  const askMerges = () =>
+    Excel.run(async (context) => {
+      const areas = context.workbook.worksheets.getItem('S').getRange('A1:B600').getMergedAreasOrNullObject();
+      areas.load('areas/items/rowIndex');
+      await context.sync();
+      return areas.areas.items.length;
+    });
+  const put = (options?: object) =>
+    Excel.run(options ?? {}, async (context) => {
+      context.workbook.worksheets.getItem('S').getRange('A1').values = [[1]];
+      await context.sync();
+    });
+
+  it('512 merged areas are told, one more is not, and asking empties the list of undo steps', async () => {
+    const office = openOffice();
+    merged(512)(office);
+    office.workbook.undoSteps = 3;
+    expect([await askMerges(), office.workbook.undoSteps]).toEqual([512, 0]);
+    vi.unstubAllGlobals();
+    merged(513)(openOffice());
+    expect(await codeOf(askMerges())).toBe('GeneralException');
+  });
+
+  it.each<[string, (office: ReturnType<typeof openOffice>) => void, () => Promise<unknown>, string]>([
+    ['a write while a cell is being edited', ({ workbook }) => void (workbook.cellEditMode = true), () => put(), 'InvalidOperationInCellEditMode'],
+    ['a write into a protected sheet', ({ workbook }) => void (workbook.find('S')!.isProtected = true), () => put(), 'AccessDenied'],
+    ['merged areas of a workbook that is read-only', ({ workbook }) => void (workbook.readOnly = true), askMerges, 'AccessDenied'],
+    [
+      'visible cells of a protected sheet',
+      ({ workbook }) => void (workbook.find('S')!.isProtected = true),
+      () =>
+        Excel.run(async (context) => {
+          context.workbook.worksheets.getItem('S').getRange('A1:A3').getSpecialCellsOrNullObject('Visible').load('areas/items/rowIndex');
+          await context.sync();
+        }),
+      'AccessDenied',
+    ],
+    [
+      'a conditional format of a kind that there is not',
+      () => undefined,
+      () =>
+        Excel.run(async (context) => {
+          context.workbook.worksheets
+            .getItem('S')
+            .getRange('A1')
+            .conditionalFormats.add('Customs' as never);
+          await context.sync();
+        }),
+      'InvalidArgument',
+    ],
+    [
+      'anything while another workbook is in front',
+      ({ workbook }) => void Object.assign(workbook, { inFront: false, codeBehind: 'GeneralException' }),
+      () => put(),
+      'GeneralException',
+    ],
+  ])('%s is refused', async (_what, arrange, ask, code) => {
+    const office = openOffice();
+    office.workbook.add('S').set(0, 0, { value: 1 });
+    arrange(office);
+    expect(await codeOf(ask())).toBe(code);
+  });
+
+  it('a reading that asks to wait for the end of an edit waits for it', async () => {
+    const office = openOffice();
+    const sheet = office.workbook.add('S');
+    office.workbook.cellEditMode = true;
+    const waits = put({ delayForCellEdit: true });
+    await expect.poll(() => office.waiting()).toBe(1);
+    expect(sheet.value(0, 0)).toBeNull();
+    office.endEdit();
+    await waits;
+    expect(sheet.value(0, 0)).toBe(1);
+  });
+
+  it('a hidden row is none of the visible cells beyond the sixtieth column too, and a very hidden sheet says so', async () => {
+    const office = openOffice();
+    const sheet = office.workbook.add('S');
+    sheet.hiddenRows.add(1);
+    sheet.visibility = 'VeryHidden';
+    const said = await Excel.run(async (context) => {
+      const one = context.workbook.worksheets.getItem('S');
+      one.load('visibility');
+      const visible = one.getRange('BZ1:CA3').getSpecialCellsOrNullObject('Visible');
+      visible.load('areas/items/rowIndex');
+      await context.sync();
+      return [one.visibility, visible.areas.items.map(({ rowIndex }) => rowIndex)];
+    });
+    expect(said).toEqual(['VeryHidden', [0, 2]]);
+  });
+
+  it('where it calculates by hand only, nothing is calculated and nothing is told of it', async () => {
+    const office = openOffice();
+    const sheet = office.workbook.add('S');
+    sheet.set(0, 1, { value: 2, formula: '=A1+1' });
+    office.workbook.manualCalculation = true;
+    const told: string[] = [];
+    office.workbook.onChange(({ type }) => void told.push(type));
+    office.workbook.type(sheet, 'A1', 5);
+    expect([sheet.value(0, 1), told]).toEqual([2, ['Changed']]);
+  });
+});
+
 describe('an entry', () => {
   it.each([
     ['1,250', 1250],
