@@ -1,5 +1,6 @@
 /** 근거 조항 보기 on a cell: the clause of the finding that stands there, else that of the category in the cell, by the notice of the application. */
 import { expect, it } from 'vitest';
+import { date } from '../../src/domain';
 import { clauseAtSelection } from '../../src/taskpane/notice/clause-of-cell';
 import { createController } from '../../src/taskpane/session';
 import { MemoryHost, type MemoryCells } from './memory-host';
@@ -27,6 +28,20 @@ it.each([
   const { controller } = createController(host, {});
   await controller.start();
   await controller.check();
+  host.selected = { sheetId: host.sheet('배분').id, address: cell };
+  expect(await clauseAtSelection(host, controller)).toBe(place);
+  await controller.dispose();
+});
+
+it.each([
+  { cell: 'B4', facts: {}, place: '2013-60§별표 3 1.가.②', what: 'without a date it is the first notice' },
+  { cell: 'B4', facts: { appliedOn: date('2026-05-06') }, place: '2025-04-01§별표 2 1.가.②', what: 'by the date that was entered' },
+  { cell: 'C4', facts: {}, place: undefined, what: 'words are no category' },
+])('before any check, $what: $place', async ({ cell, facts, place }) => {
+  const host = new MemoryHost({ 배분: ledger(null) });
+  const { controller } = createController(host, {});
+  await controller.start();
+  await controller.setFacts(facts);
   host.selected = { sheetId: host.sheet('배분').id, address: cell };
   expect(await clauseAtSelection(host, controller)).toBe(place);
   await controller.dispose();
