@@ -4,11 +4,14 @@ import { normalizeLabel } from '../../reading/text';
 import { textOf, type Row } from '../../reading/table/row';
 import type { GroupRule } from '../engine/rule';
 import { columnOf, LEDGER, number } from '../message-formatting';
+import { hasCondition } from './firm-condition';
+
+const TRAVEL = '출장비';
 
 /** Accounts, and words of a text, of costs for which 별표 3 has no line. */
 const ACCOUNTS: readonly (readonly [RegExp, string])[] = [
   [/접대비|업무추진비|entertainment/, '접대비'],
-  [/출장비|출장여비|여비교통비|여비|travel/, '출장비'],
+  [/출장비|출장여비|여비교통비|여비|travel/, TRAVEL],
   [/회식/, '회식비'],
   [/광고|판매촉진|판촉|advertis|promotion|marketing/, '광고선전비'],
   [/기부금|donation/, '기부금'],
@@ -19,7 +22,7 @@ const ACCOUNTS: readonly (readonly [RegExp, string])[] = [
 /** A text may speak of these things without being such a cost: only what names the cost itself. */
 const TEXTS: readonly (readonly [RegExp, string])[] = [
   [/접대비|접대용|업무추진비|거래처접대|골프접대|entertainmentexpense/, '접대비'],
-  [/출장비|출장여비|여비교통비|출장경비|해외출장|국내출장|businesstrip|travelexpense/, '출장비'],
+  [/출장비|출장여비|여비교통비|출장경비|해외출장|국내출장|businesstrip|travelexpense/, TRAVEL],
   [/회식/, '회식비'],
   [/광고비|광고료|광고선전|광고집행|판촉비|판촉물|advertisingexpense/, '광고선전비'],
   [/기부금/, '기부금'],
@@ -30,7 +33,7 @@ const TEXTS: readonly (readonly [RegExp, string])[] = [
 /** What a text says of a technical cost only where training allows meals and travel: asked of the lines of research and of rows without a line. */
 const OF_RESEARCH: readonly (readonly [RegExp, string])[] = [
   [/룸싸롱|룸살롱|유흥주점|단란주점|노래방|술값|접대(?!실)|골프(접대|라운딩|회동|비용?|모임)|(송년|친선)골프/, '접대비'],
-  [/(?<![a-z])ktx(?![a-z])|승차권|항공권|출장(교통|숙박|식대|식비|경비|여비)|(출장|현장방문)(왕복|숙소|택시)/, '출장비'],
+  [/(?<![a-z])ktx(?![a-z])|승차권|항공권|출장(교통|숙박|식대|식비|경비|여비)|(출장|현장방문)(왕복|숙소|택시)/, TRAVEL],
   [/만찬|송년회|신년회|야유회|체육대회|워크숍비|워크샵비|단합대회/, '회식비'],
   [/다과|간식|회의비|(회의|미팅)(중)?(식대|식비|음료|도시락)|식대$|식대(?=\d|및|영수증)/, '회의비·식대'],
   [/전시(회|장)?부스|부스(임차|임대|설치|비|참가)|전시회(참가비|출품)|홍보(물|영상)(제작)?|브로슈어|카탈로그|현수막/, '광고선전비'],
@@ -57,6 +60,8 @@ const isDenied = (said: string): boolean => DENIED.test(normalizeLabel(said));
 const kindOf = (row: Row): string | undefined => {
   const said = textOf(row, 'text');
   const known = ofAccount(textOf(row, 'account')) ?? ofText(said);
+  // Who guides another firm travels to it: `지도요원의 인건비 및 지도관련경비`.
+  if (known === TRAVEL && /지도/.test(`${said} ${textOf(row, 'account')}`) && hasCondition(row, 'recipient-is-sme')) return undefined;
   // What is no line at all is told by its category.
   if (known !== undefined || row.category.state === 'unknown' || row.category.line?.code.startsWith('2') === true) return known;
   const kind = ofResearch(said);

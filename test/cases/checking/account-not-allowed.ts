@@ -30,6 +30,27 @@ export const cases = casesOf(
     // 1.가.② is 시약 and the like: a dinner of the laboratory is none.
   },
   {
+    // 2.라.①: 지도요원의 인건비 및 지도관련경비.
+    name: 'who guides another firm travels to it; the same travel for research has no line',
+    sheet: `${H}
+      2013-03-05 | 여비교통비 | 지도요원 출장비 (중소기업 기술지도) | 2.라.① | 1,000
+      2013-03-06 | 여비교통비 | 연구소 출장                         | 1.가.② | 2,000`,
+    at: ['B3'],
+    says: ['출장비', '1행', '2,000'],
+  },
+  {
+    name: 'meals, gifts and a stand at a fair under a line of research; those who deny it, and the meals of a training, are none',
+    sheet: `${H}
+      2013-03-05 | 지급수수료 | 과제회의 식대       | 1.가.② | 1,000
+      2013-03-06 | 지급수수료 | 전시회 부스         | 1.가.② | 2,000
+      2013-03-07 | 지급수수료 | 명절선물            | 1.가.② | 2,000
+      2013-03-08 | 소모품비   | 시약 (명절선물 아님) | 1.가.② | 3,000
+      2013-03-09 | 교육훈련비 | 훈련생 식대         | 2.나.⑤ | 4,000`,
+    at: ['B2', 'B3', 'B4'],
+    // 1.가.② is 시약 and the like: none of them is.
+    others: ['condition-not-met C2', 'condition-not-met C3', 'condition-not-met C4'],
+  },
+  {
     name: 'what was taken out whole is dealt with',
     sheet: `
       일자       | 계정과목 | 적요 | 비목    | 장부금액(원) | 조정금액 | 소계 | 조정사유
