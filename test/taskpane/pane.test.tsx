@@ -422,7 +422,7 @@ describe('the commands of the ribbon and the context menu', () => {
 describe('a pane that somebody comes back to', () => {
   it('says when it last looked, and looks again at what no event has told', async () => {
     const host = await checked();
-    expect(find('[data-looked-at]').textContent).toMatch(/\d{1,2}:\d{2}:\d{2}/);
+    expect(find('[data-looked-at]').textContent).toMatch(/\d{1,2}:\d{2}/);
     expect(all('[data-rule="category-deleted"]')).toHaveLength(1);
     // A value chosen from a list: Excel may tell nobody.
     (host.sheet('배분').values[5] as CellValue[])[1] = '1.가.②';
