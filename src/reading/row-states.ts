@@ -14,7 +14,21 @@ const NO_COST =
   /^([-–—−]+|x|×|✕|✗|n\/?a|none|no|해당(사항)?(없음|안됨|안함)|(비|미)해당|무관|비대상|대상(아님|외)|(비|미)연구(비)?|연구(개발)?비?(아님|외|무관|제외)|일반|일반(경비|비용|관리비)|제외|불인정|미인정|non-?r&d|notr&d|notr&dcost|unrelated|excluded)$/;
 export const isNoCost = (value: string): boolean => value.length <= 20 && NO_COST.test(normalizeLabel(value).replace(/[().]/g, ''));
 
-export const isExcludedState = (value: string): boolean => value.length <= 20 && OUT.test(normalizeLabel(value).replace(/[().]/g, ''));
+/** `취소여부`, `삭제여부`: a yes says that the row is out, and a no that it counts. */
+const ASKS_OUT = /^(?:전표|승인|결재|거래|지급|매입)?(?:취소|삭제|제외|반려|무효|폐기|불인정|미인정|부인|반품|환불)(?:여부|유무|구분|표시)?\??$|^(?:is)?(?:cancel|void|delet|exclud|reject)(?:l?ed|led)?(?:flag|\?)?$/;
+/** `결재상태`, `확정여부`: what is not approved or closed yet has not been refused. */
+const ASKS_STEP = /결재|기안|상신|품의|확정|마감|전송|출력/;
+const NO_STEP = /^(?:미승인|x|×|✕|✗|n|no|false|부|무)$/;
+const SAYS_NO = /^(?:x|×|✕|✗|n|no|false|부|무|0|-|아니오|아니요|아님|없음)$/;
+const SAYS_YES = /^(?:o|○|◯|◎|●|✓|✔|v|y|yes|true|여|유|예|1|해당(?:함|됨)?)$/;
+/** Whether what a column of states with that heading says takes the row out. */
+export function isExcludedState(value: string, heading = ''): boolean {
+  if (value.length > 20) return false;
+  const plain = normalizeLabel(value).replace(/[().]/g, '');
+  const over = normalizeLabel(heading);
+  if (ASKS_OUT.test(over)) return SAYS_YES.test(plain) || (OUT.test(plain) && !SAYS_NO.test(plain));
+  return OUT.test(plain) && !(ASKS_STEP.test(over) && NO_STEP.test(plain));
+}
 export const isRemarkedOut = (value: string): boolean => value.length <= 20 && REMARK.test(normalizeLabel(value).replace(/[().]/g, ''));
 /** A column of nothing but states in words, some of which say that the row was cancelled or refused: a column of states, whatever it is called. */
 export function saysStates(values: readonly string[]): boolean {

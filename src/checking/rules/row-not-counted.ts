@@ -38,7 +38,9 @@ export const rowNotCounted: TableRule = {
     const [first, income] = [table.rows[marked.first], table.rows[received.first]];
     if (first) {
       const said =
-        [textOf(first, 'status'), textOf(first, 'note')].find((one) => one !== '' && (isExcludedState(one) || isRemarkedOut(one))) ?? first.category.raw;
+        [textOf(first, 'status'), textOf(first, 'note')].find(
+          (one) => one !== '' && (isExcludedState(one, table.understanding.headings?.status) || isRemarkedOut(one)),
+        ) ?? first.category.raw;
       hits.push({
         row: first.row,
         column: columnOf(first, 'status', 'note', 'book'),

@@ -5,6 +5,7 @@ import { totalLevel } from '../row-kind';
 import { textOf, type Row, type RowTable } from '../table/row';
 
 import { readWords, type AnswerWords } from './answer-text';
+import { isVague } from './headings';
 import { papersUnder, withoutPapers, type OfPapers } from './papers';
 
 /** What a column holds, by its heading: how much a word in it weighs depends on that. */
@@ -21,6 +22,8 @@ export interface AnswerColumn {
   readonly title: string;
   /** Whether what stands under it may speak of papers, and not of the cost. */
   readonly papers?: OfPapers;
+  /** The heading names nothing that a condition asks for: a bare word under it decides nothing. */
+  readonly vague?: true;
 }
 
 /** Roles that hold no words about conditions. */
@@ -32,7 +35,7 @@ export const FUNDS =
 
 /** The first that fits decides. */
 const KINDS: readonly (readonly [RegExp, ColumnKind])[] = [
-  [/일자$|날짜|date$/, 'note'],
+  [/일자$|날짜|date$|의견$|코멘트$/, 'note'],
   [FUNDS, 'funds'],
   [/계정|^비목|^세목|^비용(?:항목|구분|종류)|지출항목|예산(?:과목|항목)|g;?l;?acc|acct|account|costelement|expensetype/, 'account'],
   [/규모$|기업규모|^규모|중소기업|기업구분|회사규모|sme/, 'size'],
@@ -130,8 +133,9 @@ export function answerColumns(table: RowTable): readonly AnswerColumn[] {
           : own;
     const under = papersUnder(heading);
     const papers =
-      under === 'all' || kind === 'note' || kind === 'other' || kind === 'kind' || kind === 'recipient' ? under : kind === 'text' ? 'brackets' : undefined;
-    found.push({ column, role, kind, heading, title: title.trim(), ...(papers ? { papers } : {}) });
+      under === 'all' || under === 'handler' || kind === 'note' || kind === 'other' || kind === 'kind' || kind === 'recipient' ? under : kind === 'text' ? 'brackets' : undefined;
+    const vague = isVague(heading) && (kind === 'other' || (kind === 'kind' && role !== 'requirement'));
+    found.push({ column, role, kind, heading, title: title.trim(), ...(papers ? { papers } : {}), ...(vague ? { vague } : {}) });
   }
   for (const [at, role] of (table.besideRoles ?? []).entries()) {
     const { kind, title } = OVER_BLOCK[role] ?? { kind: 'other', title: '' };
@@ -152,7 +156,12 @@ export function readAnswer(value: string): AnswerWords {
   return known;
 }
 
-const ABOUT_COST: Readonly<Record<Exclude<OfPapers, 'all'>, Map<string, string>>> = { states: new Map(), remarks: new Map(), brackets: new Map() };
+const ABOUT_COST: Readonly<Record<Exclude<OfPapers, 'all'>, Map<string, string>>> = {
+  states: new Map(),
+  remarks: new Map(),
+  brackets: new Map(),
+  handler: new Map(),
+};
 /** The words of a cell that speak of the cost and not of its papers. */
 export function aboutCost({ papers }: AnswerColumn, value: string): string {
   if (papers === undefined) return value;

@@ -206,12 +206,31 @@ function isAdded({ yes, no, otherNature }: Profile, value: string): boolean {
   const says = (words: RegExp | undefined): boolean => words !== undefined && findWords(before, words, true).yes;
   return says(yes) && !says(no) && !says(otherNature);
 }
+const OF_PERSON: ReadonlySet<Condition['kind']> = new Set<Condition['kind']>(['researcher', 'person-excluded', 'employee', 'adviser', 'teacher', 'trainee']);
+const isOfPerson = ({ kind, quote }: Condition): boolean => OF_PERSON.has(kind) || (kind === 'rd-lab' && quote.includes('직원'));
+/** What a bare word weighs under a heading that names nothing of the condition: it raises a question where nothing else answers. */
+const SLIGHT = 0;
+const NAMED = new WeakMap<AnswerColumn, Map<Condition, boolean>>();
+/** The heading speaks of the condition in words by which people answer it. */
+function isNamedBy(condition: Condition, profile: Profile, column: AnswerColumn): boolean {
+  let known = NAMED.get(column);
+  if (!known) NAMED.set(column, (known = new Map()));
+  let named = known.get(condition);
+  if (named === undefined) {
+    const heading = readAnswer(column.heading);
+    named = [ownWords(condition), profile.yes, profile.no].some((words) => words !== undefined && (findWords(heading, words).yes || findWords(heading, words).no));
+    known.set(condition, named);
+  }
+  return named;
+}
 const NOT_FOUND: Found = { yes: false, no: false };
 function readCell(condition: Condition, profile: Profile, column: AnswerColumn, written: string): Omit<CellAnswer, 'column'> | undefined {
   const value = aboutCost(column, written);
   const cell = readAnswer(profile.bracketed?.includes(column.kind) === true ? behindName(value) : value);
   // Where the money came from is a question of its own.
   if (cell.plain === '' || column.kind === 'funds') return undefined;
+  // What somebody works on says what a person does, and nothing of a thing that was bought.
+  if (column.papers === 'handler' && !isOfPerson(condition) && profile.saysSo !== true) return undefined;
   if (profile.reads === 'holding' && !profile.skip?.includes(column.kind) && column.kind !== 'person' && column.kind !== 'party') {
     const held = holding(column, cell, value);
     if (held !== undefined) {
@@ -277,6 +296,11 @@ function readCell(condition: Condition, profile: Profile, column: AnswerColumn, 
       : speaksFor
         ? { state: 'yes', weight }
         : undefined;
+  // Under a heading that names nothing of the condition a bare word may be about anything: `운송방법: 택배`.
+  if (column.vague === true && !topic && !denied && !isNamedBy(condition, profile, column)) {
+    if (against && (profile.deniedIsYes === true || profile.saysSo === true)) return { state: 'no', weight };
+    return against || doubt.yes ? { state: 'doubt', weight: SLIGHT } : also.yes || no.no ? { state: 'yes', weight: WEIGHT.text } : undefined;
+  }
   if (against) return { state: 'no', weight };
   if (doubt.yes && (!speaksFor || profile.doubtWins === true)) return { state: 'doubt', weight };
   if (speaksFor) return { state: doubt.yes && profile.noWins ? 'doubt' : 'yes', weight };
@@ -444,5 +468,7 @@ export function judge(row: Row, condition: Condition, words: RowWords = wordsOf(
     const outweighs = !yes || no.weight > yes.weight || (no.weight === yes.weight && (profile.noWins === true || profile.deniedIsYes === true));
     return outweighs ? no : { state: 'doubt', column: no.column };
   }
+  // What a bare word under a heading of nothing hints at says less than a word for it.
+  if (doubt?.weight === SLIGHT && yes && !open) return yes;
   return open ?? doubt ?? yes;
 }

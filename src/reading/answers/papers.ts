@@ -8,8 +8,11 @@ const BOOKKEEPING = new RegExp(
   [
     '(?:전표|증빙|결재|결제|카드|지급)(?:상태|승인|구분|종류|유형|번호|수단|방법|은행|진행|단계)',
     '(?:부가세|과세|과세유형|세금|원천세|원천징수)(?:구분|유형|여부|코드|신고)?',
-    '(?:사업자(?:등록)?|국내사업자|결의|품의|문서|주문|발주|계약|카드승인|계좌|송장)번호',
-    '프로젝트(?:코드|번호)',
+    // A number names a paper, but for those of a permission: 승인번호, 자격증번호.
+    '(?!.*(?:(?<!카드)승인|인정|지정|자격|신고))[가-힣]{1,8}(?:번호|no\\.?)',
+    '(?:프로젝트|예산|부서|과제|관리|거래처|품목|자산|회사|공정|코스트센터|원가)코드',
+    '(?:등록|작성|기안|입력|합의|협조|발의|회계|결재|승인|검토|접수|수신|처리|경유|전결|보관|구매|발주|조달|예산관리|통제|담당)부서(?:명)?',
+    '(?:확정|마감|전송|출력|전기|검증|잠금)(?:여부|상태|구분)?|확정',
     '결재|결재의견|(?:작성|기안|결재|승인|입력|등록|검토|검수|접수)자|(?:요청|관리|발주|구매)부서담당자?|영업담당자?|카드사|카드전표|계좌|통장|통장사본|지급여부|세율|환율|통화',
     '(?:vat|tax|invoice|voucher|payment|currency)(?:type|code|no\\.?|number|status|method)?',
   ]
@@ -45,14 +48,21 @@ export const withoutAsides = (plain: string): string =>
     .filter((part) => !ASIDE.test(part))
     .join('; ');
 
+/** Who deals with the cost in the office, or what the person it is about works on. */
+const HANDLER = /^(?:업무)?담당(?:자|자명)?$/;
+/** A department or somebody of a rank: who deals with it, not what work is done. */
+const WHO_HANDLES = /(?:팀|부서|본부|부|실|과|그룹|파트|센터|대리|과장|차장|주임|사원|대표|이사|전무|상무|씨|님)(?:장)?$/;
+
 /** How a column with that heading speaks of papers. */
-export type OfPapers = 'all' | 'states' | 'remarks' | 'brackets';
-export const papersUnder = (heading: string): OfPapers => (BOOKKEEPING.test(heading) ? 'all' : PAPER_COLUMN.test(heading) ? 'states' : 'remarks');
+export type OfPapers = 'all' | 'states' | 'remarks' | 'brackets' | 'handler';
+export const papersUnder = (heading: string): OfPapers =>
+  BOOKKEEPING.test(heading) ? 'all' : HANDLER.test(heading) ? 'handler' : PAPER_COLUMN.test(heading) ? 'states' : 'remarks';
 
 const BRACKETED = /[([（]([^()[\]（）]{1,40})[)\]）]/g;
 /** The cell without its parts about papers; the same text where there are none. */
 export function withoutPapers(value: string, under: OfPapers): string {
   if (under === 'all') return '';
+  if (under === 'handler') return WHO_HANDLES.test(value.replace(/\s/g, '')) ? '' : value;
   // In the text of a row only what stands in brackets may be such a remark.
   if (under === 'brackets') return value.replace(BRACKETED, (all: string, inner: string) => (withoutPapers(inner, 'remarks').trim() === '' ? ' ' : all));
   let papers = false;

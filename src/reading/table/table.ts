@@ -455,7 +455,7 @@ export class Table implements RowTable {
   /** 인정여부, 상태 or 비고 say that the row does not count. */
   private isMarkedOut(row: number): boolean {
     const { status, note } = this.columns;
-    if (status !== undefined && isExcludedState(cellText(this.grid.at(row, status)))) return true;
+    if (status !== undefined && isExcludedState(cellText(this.grid.at(row, status)), this.understanding.headings?.status)) return true;
     return note !== undefined && isRemarkedOut(cellText(this.grid.at(row, note)));
   }
 
