@@ -207,7 +207,10 @@ function isAdded({ yes, no, otherNature }: Profile, value: string): boolean {
   return says(yes) && !says(no) && !says(otherNature);
 }
 const OF_PERSON: ReadonlySet<Condition['kind']> = new Set<Condition['kind']>(['researcher', 'person-excluded', 'employee', 'adviser', 'teacher', 'trainee']);
-const isOfPerson = ({ kind, quote }: Condition): boolean => OF_PERSON.has(kind) || (kind === 'rd-lab' && quote.includes('직원'));
+const isOfPerson = ({ kind, quote }: Condition): boolean =>
+  OF_PERSON.has(kind) || (kind === 'rd-lab' && quote.includes('직원')) || (kind === 'field' && quote.startsWith('과학기술분야'));
+/** A cell that says by itself whom it is about, whatever stands over it: `수강자 영업팀 대리 1명`. */
+const SAYS_WHO = /수강[자생]|참석자|참가자|교육생|훈련생|응시/;
 /** What a bare word weighs under a heading that names nothing of the condition: it raises a question where nothing else answers. */
 const SLIGHT = 0;
 const NAMED = new WeakMap<AnswerColumn, Map<Condition, boolean>>();
@@ -297,7 +300,7 @@ function readCell(condition: Condition, profile: Profile, column: AnswerColumn, 
         ? { state: 'yes', weight }
         : undefined;
   // Under a heading that names nothing of the condition a bare word may be about anything: `운송방법: 택배`.
-  if (column.vague === true && !topic && !denied && !isNamedBy(condition, profile, column)) {
+  if (column.vague === true && !topic && !denied && !SAYS_WHO.test(cell.plain) && !isNamedBy(condition, profile, column)) {
     if (against && (profile.deniedIsYes === true || profile.saysSo === true)) return { state: 'no', weight };
     return against || doubt.yes ? { state: 'doubt', weight: SLIGHT } : also.yes || no.no ? { state: 'yes', weight: WEIGHT.text } : undefined;
   }
