@@ -15,7 +15,8 @@ const NO_COST =
 export const isNoCost = (value: string): boolean => value.length <= 20 && NO_COST.test(normalizeLabel(value).replace(/[().]/g, ''));
 
 /** `취소여부`, `삭제여부`: a yes says that the row is out, and a no that it counts. */
-const ASKS_OUT = /^(?:전표|승인|결재|거래|지급|매입)?(?:취소|삭제|제외|반려|무효|폐기|불인정|미인정|부인|반품|환불)(?:여부|유무|구분|표시)?\??$|^(?:is)?(?:cancel|void|delet|exclud|reject)(?:l?ed|led)?(?:flag|\?)?$/;
+const ASKS_OUT =
+  /^(?:전표|승인|결재|거래|지급|매입)?(?:취소|삭제|제외|반려|무효|폐기|불인정|미인정|부인|반품|환불)(?:여부|유무|구분|표시)?\??$|^(?:is)?(?:cancel|void|delet|exclud|reject)(?:l?ed|led)?(?:flag|\?)?$/;
 /** `결재상태`, `확정여부`: what is not approved or closed yet has not been refused. */
 const ASKS_STEP = /결재|기안|상신|품의|확정|마감|전송|출력/;
 const NO_STEP = /^(?:미승인|x|×|✕|✗|n|no|false|부|무)$/;

@@ -32,7 +32,8 @@ const pick = (): readonly [string, string] => {
 
 const hard = (all: readonly Finding[]): boolean =>
   all.some((finding) => isRefused(finding) || (ofTheLine(finding) && (finding.severity === 'error' || finding.severity === 'warning')));
-const told = (all: readonly Finding[]): boolean => all.some((finding) => ofTheLine(finding) || toldOfRow(finding) || finding.ruleId === 'condition-unconfirmed');
+const told = (all: readonly Finding[]): boolean =>
+  all.some((finding) => ofTheLine(finding) || toldOfRow(finding) || finding.ruleId === 'condition-unconfirmed');
 /** A review that names the cell, or a question of the line. */
 const questioned = (all: readonly Finding[]): boolean => told(all);
 const total = { lawful: 0, refused: 0, asked: 0, unlawful: 0, silent: 0, softened: 0, open: 0, judged: 0 };
@@ -56,7 +57,9 @@ for (const folder of folders) {
         causes.set(cause, (causes.get(cause) ?? 0) + 1);
         if (!flag('--show')) return;
         const hit = is.filter((one) => isRefused(one) || ofTheLine(one));
-        console.log(`${what} ${folder} ${line} [${cause}] ${shownRow(row)}\n${hit.map((one) => `      ${one.severity} ${one.ruleId}: ${one.message.ko}\n`).join('')}`);
+        console.log(
+          `${what} ${folder} ${line} [${cause}] ${shownRow(row)}\n${hit.map((one) => `      ${one.severity} ${one.ruleId}: ${one.message.ko}\n`).join('')}`,
+        );
       };
       if (row.verdict === 'lawful') {
         total.lawful += 1;

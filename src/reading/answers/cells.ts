@@ -133,7 +133,11 @@ export function answerColumns(table: RowTable): readonly AnswerColumn[] {
           : own;
     const under = papersUnder(heading);
     const papers =
-      under === 'all' || under === 'handler' || kind === 'note' || kind === 'other' || kind === 'kind' || kind === 'recipient' ? under : kind === 'text' ? 'brackets' : undefined;
+      under === 'all' || under === 'handler' || kind === 'note' || kind === 'other' || kind === 'kind' || kind === 'recipient'
+        ? under
+        : kind === 'text'
+          ? 'brackets'
+          : undefined;
     const vague = isVague(heading) && (kind === 'other' || (kind === 'kind' && role !== 'requirement'));
     found.push({ column, role, kind, heading, title: title.trim(), ...(papers ? { papers } : {}), ...(vague ? { vague } : {}) });
   }

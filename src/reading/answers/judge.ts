@@ -221,7 +221,9 @@ function isNamedBy(condition: Condition, profile: Profile, column: AnswerColumn)
   let named = known.get(condition);
   if (named === undefined) {
     const heading = readAnswer(column.heading);
-    named = [ownWords(condition), profile.yes, profile.no].some((words) => words !== undefined && (findWords(heading, words).yes || findWords(heading, words).no));
+    named = [ownWords(condition), profile.yes, profile.no].some(
+      (words) => words !== undefined && (findWords(heading, words).yes || findWords(heading, words).no),
+    );
     known.set(condition, named);
   }
   return named;
