@@ -106,24 +106,31 @@ export function excludedSheets(ledgers: readonly LedgerSheet[], edition: Edition
   const left = shown.filter((ledger) => !aside.has(ledger.sheetId));
   if (left.length < 2) return aside;
   const contents = left.map((ledger) => ({ ledger, month: monthOf(ledger), rows: rowsOf(ledger, true), entries: rowsOf(ledger, false) }));
+  const rowsAlike = new Alike(contents.map(({ rows }) => rows));
+  const entriesAlike = new Alike(contents.map(({ entries }) => entries));
   contents.forEach((one, place) => {
     if (one.ledger.said || one.rows.length < FEW) return;
-    for (const [otherPlace, other] of contents.entries()) {
+    const sameRows = rowsAlike.sharesOf(place);
+    const sameEntries = one.entries.length < FEW ? NOTHING_SHARED : entriesAlike.sharesOf(place);
+    // Those that share nothing with it are not looked at: a workbook may have hundreds of sheets.
+    const others = [...new Set([...sameRows.keys(), ...sameEntries.keys()])].sort((a, b) => a - b);
+    for (const otherPlace of others) {
+      const other = contents[otherPlace] as (typeof contents)[number];
       if (other === one || aside.has(other.ledger.sheetId)) continue;
       // The same people are paid the same every month.
       if (one.month !== undefined && other.month !== undefined && one.month !== other.month) continue;
       const name = other.ledger.understanding.sheet;
-      const same = shareOf(one.rows, other.rows);
+      const same = sameRows.get(otherPlace) ?? 0;
       // Of two alike the later one is the copy; of a part and the whole, the part.
-      const smaller =
+      const isSmaller = (): boolean =>
         other.rows.length > one.rows.length ||
         (other.rows.length === one.rows.length && (same < 1 ? isEarlier(one.ledger, other.ledger, place < otherPlace) : otherPlace < place));
-      if (same >= SHARE && smaller) {
+      if (same >= SHARE && isSmaller()) {
         put(one.ledger, 'copy', text(`행이 ‘${name}’ 시트에 이미 있어 더하지 않았습니다.`, `Its rows stand in ‘${name}’ already; they were not added.`));
         return;
       }
       if (one.entries.length < FEW || one.entries.length < other.entries.length * VERSION) continue;
-      if (shareOf(one.entries, other.entries) >= VERSION && same < SHARE && isEarlier(one.ledger, other.ledger, place < otherPlace)) {
+      if ((sameEntries.get(otherPlace) ?? 0) >= VERSION && same < SHARE && isEarlier(one.ledger, other.ledger, place < otherPlace)) {
         put(
           one.ledger,
           'version',
@@ -286,18 +293,35 @@ function isEarlier(one: LedgerSheet, other: LedgerSheet, first: boolean): boolea
   return own === theirs ? first : own < theirs;
 }
 
-function shareOf(rows: readonly string[], others: readonly string[]): number {
-  if (rows.length === 0) return 0;
-  const left = new Map<string, number>();
-  for (const row of others) left.set(row, (left.get(row) ?? 0) + 1);
-  let held = 0;
-  for (const row of rows) {
-    const count = left.get(row) ?? 0;
-    if (count === 0) continue;
-    held += 1;
-    left.set(row, count - 1);
+const NOTHING_SHARED: ReadonlyMap<number, number> = new Map();
+
+/** Lists of rows, and which of them hold the same ones. */
+class Alike {
+  /** By row: how often it stands in each list. */
+  private readonly held = new Map<string, Map<number, number>>();
+
+  constructor(private readonly lists: readonly (readonly string[])[]) {
+    lists.forEach((rows, at) => {
+      for (const row of rows) {
+        let counts = this.held.get(row);
+        if (!counts) this.held.set(row, (counts = new Map()));
+        counts.set(at, (counts.get(at) ?? 0) + 1);
+      }
+    });
   }
-  return held / rows.length;
+
+  /** What part of its rows each other list holds too, one for one; those that hold none are left out. */
+  sharesOf(at: number): ReadonlyMap<number, number> {
+    const rows = this.lists[at] as readonly string[];
+    const shared = new Map<number, number>();
+    for (const row of new Set(rows)) {
+      const counts = this.held.get(row) as Map<number, number>;
+      const own = counts.get(at) as number;
+      for (const [other, count] of counts) if (other !== at) shared.set(other, (shared.get(other) ?? 0) + Math.min(own, count));
+    }
+    for (const [other, count] of shared) shared.set(other, count / rows.length);
+    return shared;
+  }
 }
 
 /** How many rows of a ledger hold an amount, and what they come to in won. */
