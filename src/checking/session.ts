@@ -9,6 +9,7 @@ import type { Corrections, FactSource } from '../reading/model';
 import { fittingEdition } from './engine/fitting-edition';
 import { SHEET_FACTS, type Context, type RuleMeta } from './engine/rule';
 import { glanceAt, type Glance } from './glance';
+import { PaidCosts } from './rules/paid-costs';
 import { isIsolatedEdit } from '../reading/isolated-edits';
 import { SheetEngine } from './engine/sheet-engine';
 import { Table } from '../reading/table/table';
@@ -96,6 +97,7 @@ class Session implements CheckSession {
     }
     this.learnAnew();
     for (const state of this.sheets.values()) yield* this.startInSteps(state);
+    yield* PaidCosts.inSteps(this.ledgerTables());
   }
 
   get result(): WorkbookCheck {
@@ -484,23 +486,13 @@ class Session implements CheckSession {
     };
     const names = this.namesFor(state.open.block.sheet);
     const rules = this.applicable(RULES);
-    const table = new Table(
-      new Grid(state.tables?.within ?? state.open.block),
-      found.understanding,
-      found.units,
-      this.edition,
-      found.dates,
-      names,
-      this.legend,
-    );
+    const table = yield* Table.inSteps(state.tables?.within ?? state.open.block, found, this.edition, names, this.legend);
     yield;
     state.engine = yield* SheetEngine.inSteps(table, rules, context);
     yield;
     const extra: SheetEngine[] = [];
     for (const { block, found: other } of state.tables?.more ?? []) {
-      extra.push(
-        yield* SheetEngine.inSteps(new Table(new Grid(block), other.understanding, other.units, this.edition, other.dates, names, this.legend), rules, context),
-      );
+      extra.push(yield* SheetEngine.inSteps(yield* Table.inSteps(block, other, this.edition, names, this.legend), rules, context));
       yield;
     }
     state.extra = extra;
@@ -697,9 +689,16 @@ class Session implements CheckSession {
     return told;
   }
 
+  private tables(): Table[] {
+    return [...this.sheets.values()].flatMap(({ engine, extra }) => (engine ? [engine.table, ...(extra ?? []).map((one) => one.table)] : []));
+  }
+
+  private ledgerTables(): Table[] {
+    return this.tables().filter((table) => table.understanding.kind === 'ledger');
+  }
+
   private asWorkbook(assessed: Assessment, recognised: number, notRead: readonly NotRead[]): Workbook {
     const states = [...this.sheets.values()];
-    const tables = states.flatMap(({ engine, extra }) => (engine ? [engine.table, ...(extra ?? []).map((one) => one.table)] : []));
     const period = this.period();
     return {
       blocks: states.map(({ open }) => open.block),
@@ -707,8 +706,8 @@ class Session implements CheckSession {
       shareholders: states.flatMap(({ shareholders }) => shareholders?.lists ?? []),
       edition: this.edition,
       ...(this.deciding ? { deciding: this.deciding } : {}),
-      ledgers: tables.filter((table) => table.understanding.kind === 'ledger'),
-      statements: tables.filter((table) => table.understanding.kind === 'statement'),
+      ledgers: this.ledgerTables(),
+      statements: this.tables().filter((table) => table.understanding.kind === 'statement'),
       without: states.flatMap(({ open, found }) => (found && !found.found ? [{ block: open.block, found }] : [])),
       ...(period ? { period } : {}),
       facts: this.facts,

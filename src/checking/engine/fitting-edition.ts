@@ -7,8 +7,7 @@ import type { Edition } from '../../law/types';
 import { editionOn } from '../../law';
 import { DEFAULT_EDITION } from '../../rules';
 import { readTables } from '../../reading/segments';
-import { Table } from '../../reading/table/table';
-import { Grid } from '../../reading/grid';
+import { openTable } from '../../reading/table/table';
 import type { SheetBlock } from '../../sheet/model';
 
 /** Rows enough to tell by which tree a sheet was written. */
@@ -20,7 +19,9 @@ function usableRows(block: SheetBlock, edition: Edition): number {
   if (!main.found) return 0;
   const { understanding, units, dates } = main;
   const first = { ...understanding, lastRow: Math.min(understanding.lastRow, understanding.firstRow + ROWS) };
-  return new Table(new Grid(within ?? block), first, units, edition, dates).rows.filter(({ category }) => category.line?.status === 'leaf').length;
+  return openTable(within ?? block, { understanding: first, units, ...(dates ? { dates } : {}) }, edition).rows.filter(
+    ({ category }) => category.line?.status === 'leaf',
+  ).length;
 }
 
 export function fittingEdition(blocks: readonly SheetBlock[], today: PlainDate | undefined): Edition {

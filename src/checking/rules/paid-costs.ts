@@ -41,6 +41,9 @@ const NET = 10;
 /** What is bought so often for just the same amount is a habit, and no pair is told from it. */
 const HABIT = 200;
 
+/** So many rows, and so many pairs of a party and an amount, are looked at without a stop. */
+const STEP = 4_096;
+
 const KEPT = new WeakMap<Table, PaidCosts>();
 
 export class PaidCosts {
@@ -57,9 +60,17 @@ export class PaidCosts {
     const first = ledgers[0] as Table;
     const kept = KEPT.get(first);
     if (kept && kept.ledgers.length === ledgers.length && kept.ledgers.every((table, at) => table === ledgers[at])) return kept.update();
+    for (const _ of PaidCosts.inSteps(ledgers));
+    return KEPT.get(first) as PaidCosts;
+  }
+
+  /** Makes known what these ledgers hold. It stops between its steps, so that a page can breathe. */
+  static *inSteps(ledgers: readonly Table[]): Generator<void, void> {
+    const [first] = ledgers;
+    if (!first) return;
     const made = new PaidCosts([...ledgers]);
+    yield* made.gather();
     KEPT.set(first, made);
-    return made;
   }
 
   private constructor(private readonly ledgers: readonly Table[]) {
@@ -73,9 +84,21 @@ export class PaidCosts {
     this.seen = ledgers.map(({ rereads }) => rereads.length);
     for (const table of ledgers)
       this.defaults.set(table, ledgers.length > 1 ? sideOf(`${table.understanding.sheet} ${table.understanding.headings?.book ?? ''}`) : undefined);
+  }
+
+  private *gather(): Generator<void, void> {
     const asked = new Set<number>();
-    for (const { table, from } of this.places) table.rows.forEach((row, at) => this.join(from + at, row, asked));
-    for (const key of asked) this.look(key);
+    for (const { table, from } of this.places) {
+      for (let at = 0; at < table.rows.length; at += 1) {
+        if ((from + at) % STEP === STEP - 1) yield;
+        this.join(from + at, table.rows[at] as Row, asked);
+      }
+    }
+    let looked = 0;
+    for (const key of asked) {
+      if ((looked += 1) % STEP === 0) yield;
+      this.look(key);
+    }
   }
 
   private update(): this {

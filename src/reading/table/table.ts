@@ -41,19 +41,30 @@ const MANY_CELLS = 2_000_000;
 /** So are sums of sums that look at more cells than this altogether. */
 const MANY_LOOKS = 20_000_000;
 
+/** So many rows are read without a stop. */
+const STEP = 4_096;
+
 type Formulas = ReadonlyMap<number, string> | undefined;
 
 /** A 합계: what stands below the last of them is no row of the table unless it says so. */
 const endsTable = (row: Row): boolean => row.kind === 'total' && (row.level ?? 0) >= 3;
 
+/** As a table is found in a sheet. */
+interface FoundTable {
+  readonly understanding: Understanding;
+  readonly units: FoundUnits;
+  readonly dates?: DateStyle;
+}
+
 /** A found table with its rows read. */
 export class Table implements RowTable {
   readonly columns: Understanding['columns'];
-  readonly rows: readonly Row[];
+  /** Read by `inSteps`, as are its numbers and its end. */
+  rows!: readonly Row[];
   /** Its numbers, for sums over all rows. */
-  readonly numbers: Columns;
+  numbers!: Columns;
   /** The sheet row of the last 합계. */
-  private readonly end: number;
+  private end = Number.POSITIVE_INFINITY;
   private readonly categories: CategoryReader;
   private readonly dates: DateReader;
   private labels: (string | undefined)[] = [];
@@ -64,14 +75,14 @@ export class Table implements RowTable {
   /** The accounts that lines over the headings name, once somebody has asked. */
   private accounts: readonly { readonly row: number; readonly account: string }[] | undefined;
   /** What a row is depends on the rows around it: an edit is read with the whole table. */
-  readonly contextual: boolean = false;
+  contextual = false;
   /** Rows whose amounts were worked out from cells of other rows: an edit anywhere may change them. */
   private readonly worked = new Set<number>();
   private reading = 0;
   private looks = 0;
   private readonly edited: number[] = [];
 
-  constructor(
+  private constructor(
     readonly grid: Grid,
     readonly understanding: Understanding,
     readonly units: FoundUnits,
@@ -86,8 +97,29 @@ export class Table implements RowTable {
     if (understanding.kind === 'statement') this.labels = this.readLabels();
     else if (understanding.categoryFrom !== undefined) this.carried = this.readCarried();
     if (understanding.categoryFrom === 'section' || understanding.categoryFrom === 'sheet') this.readBlocks();
+  }
+
+  /** The table with its rows read. It stops between its steps, so that a page can breathe. */
+  static *inSteps(
+    block: SheetBlock,
+    { understanding, units, dates }: FoundTable,
+    edition: Edition,
+    names?: Readonly<Record<string, string>>,
+    legend?: Readonly<Record<string, string>>,
+  ): Generator<void, Table> {
+    const table = new Table(new Grid(block), understanding, units, edition, dates, names, legend);
+    yield* table.readRows();
+    return table;
+  }
+
+  private *readRows(): Generator<void, void> {
+    const { understanding, edition } = this;
     const rows: Row[] = [];
-    for (let row = understanding.firstRow; row <= understanding.lastRow; row += 1) rows.push(this.read(row));
+    for (let row = understanding.firstRow; row <= understanding.lastRow; row += 1) {
+      if (rows.length % STEP === STEP - 1) yield;
+      rows.push(this.read(row));
+    }
+    yield;
     if (understanding.kind === 'ledger') {
       this.contextual = understanding.categoryFrom !== undefined;
       this.contextual = markOutline(rows) || this.contextual;
@@ -100,6 +132,7 @@ export class Table implements RowTable {
     this.end = rows[last]?.row ?? Number.POSITIVE_INFINITY;
     for (let at = last + 1; last >= 0 && at < rows.length; at += 1) rows[at] = this.withinTable(rows[at] as Row);
     this.rows = rows;
+    if (rows.length > STEP) yield;
     this.numbers = new Columns(rows, understanding.unit, edition.costStatement.available ? edition.costStatement.value.lines.length : 0);
   }
 
@@ -602,11 +635,7 @@ function lessBooked(accepted: Amount, booked: Amount): Amount {
   return n === 0 ? NO_AMOUNT : { raw: n, state: 'number', n, formula: undefined };
 }
 
-export function openTable(
-  block: SheetBlock,
-  found: { readonly understanding: Understanding; readonly units: FoundUnits; readonly dates?: DateStyle },
-  edition: Edition,
-  names: Readonly<Record<string, string>> = {},
-): Table {
-  return new Table(new Grid(block), found.understanding, found.units, edition, found.dates, names);
+export function openTable(block: SheetBlock, found: FoundTable, edition: Edition, names: Readonly<Record<string, string>> = {}): Table {
+  const steps = Table.inSteps(block, found, edition, names);
+  for (let step = steps.next(); ; step = steps.next()) if (step.done === true) return step.value;
 }
