@@ -61,7 +61,8 @@ export async function annotate(
   for (const [id, found] of marks) await host.mark(id, found);
   try {
     // The sheet that was open stays the open one: marks are seen where the work is.
-    await host.addSheet({ ...findingsSheet(check, decisions, options.lang, options.on), activate: false });
+    const { date1904 } = await host.readArea((await host.activeSheet()).id, { top: 0, left: 0, bottom: 0, right: 0 });
+    await host.addSheet({ ...findingsSheet(check, decisions, options.lang, { madeOn: options.on, date1904 }), activate: false });
   } catch (error) {
     if (!(error instanceof HostError && error.code === 'refused')) throw error;
     note = NO_SHEET;

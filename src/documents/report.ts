@@ -1,7 +1,7 @@
 /** What a check found and what people decided about it, as a sheet of the workbook and as CSV. */
 import { bookToRecognised, type Step } from '../checking/book-to-recognised';
 import { recognisedWords } from '../checking/verdict-words';
-import { inLanguage, text, type Lang, type PlainDate, type Text } from '../domain';
+import { inLanguage, plainDate, text, toSerial, type Lang, type PlainDate, type Text } from '../domain';
 import type { SheetCheck, Verdict, WorkbookCheck } from '../checking/api';
 import { areaName, quoteSheet } from '../sheet/a1';
 import { addedColumns, columnLetters } from './column-letters';
@@ -78,6 +78,15 @@ const COLUMNS: readonly { readonly title: Text; readonly width: number }[] = [
 const title = (value: string): NewCell => ({ value, style: 'title' });
 const head = (words: Text, lang: Lang): NewCell => ({ value: inLanguage(words, lang), style: 'header' });
 const plain = (value: string): NewCell => ({ value, style: 'text' });
+/** A day is a date to Excel, with its time where it has one; what is neither stays as it was written. */
+function dayCell(value: string, date1904: boolean): NewCell {
+  const [, year, month, day, hours, minutes] = /^(\d{4})-(\d{2})-(\d{2})(?:[T ](\d{2}):(\d{2}))?$/.exec(value) ?? [];
+  const date = plainDate(Number(year), Number(month), Number(day));
+  if (!date) return plain(value);
+  const time = hours === undefined ? 0 : (Number(hours) * 60 + Number(minutes)) / MINUTES_A_DAY;
+  return { value: toSerial(date, date1904) + time, numberFormat: hours === undefined ? 'yyyy-mm-dd' : 'yyyy-mm-dd hh:mm', style: 'text' };
+}
+const MINUTES_A_DAY = 1_440;
 const wrap = (value: string): NewCell => ({ value, style: 'wrap' });
 const won = (value: number, lang: Lang): NewCell => ({ value, numberFormat: WON_FORMAT[lang], style: 'amount' });
 
@@ -137,22 +146,29 @@ function allDecisions(check: WorkbookCheck, decisions: readonly Decision[]): rea
   return [...byKey.values()];
 }
 
-export function findingsSheet(check: WorkbookCheck, decisions: readonly Decision[], lang: Lang, madeOn?: PlainDate): NewSheet {
+/** `date1904`: the workbook counts its days from 1904. */
+export function findingsSheet(
+  check: WorkbookCheck,
+  decisions: readonly Decision[],
+  lang: Lang,
+  { madeOn, date1904 = false }: { readonly madeOn?: PlainDate | undefined; readonly date1904?: boolean } = {},
+): NewSheet {
   const maker = new SheetMaker();
+  const day = (value: string): NewCell => dayCell(value, date1904);
   const width = COLUMNS.length;
   maker.addWide(width, title(inLanguage(SHEET_NAMES.report, lang)));
-  if (madeOn) maker.addWide(width, { value: lang === 'ko' ? `작성일 ${madeOn}` : `Made on ${madeOn}`, style: 'note' });
+  if (madeOn) maker.add(plain(inLanguage(text('작성일', 'Made on'), lang)), day(madeOn));
 
   maker.skip();
-  putUnderstanding(maker, check, lang);
+  putUnderstanding(maker, check, lang, day);
   putVerdict(maker, check.verdict, check.sheets, bookToRecognised(check), lang);
   putCounts(maker, check, lang);
   putFindings(maker, check.findings, lang);
-  putDecisions(maker, allDecisions(check, decisions), decidedBy(check), lang);
+  putDecisions(maker, allDecisions(check, decisions), decidedBy(check), lang, day);
   return maker.sheet(inLanguage(SHEET_NAMES.report, lang), { columnWidths: COLUMNS.map((column) => column.width), replace: true, activate: true });
 }
 
-function putUnderstanding(maker: SheetMaker, check: WorkbookCheck, lang: Lang): void {
+function putUnderstanding(maker: SheetMaker, check: WorkbookCheck, lang: Lang, day: (value: string) => NewCell): void {
   const width = COLUMNS.length;
   maker.addWide(width, head(text('검사한 것', 'What was checked'), lang));
   for (const { understanding } of check.sheets) maker.addWide(width, wrap(understood(understanding, lang)));
@@ -164,7 +180,7 @@ function putUnderstanding(maker: SheetMaker, check: WorkbookCheck, lang: Lang): 
     if (value === undefined) continue;
     const source = check.factSources.find((one) => one.fact === fact);
     const from = source?.from === 'user' ? inLanguage(text('입력한 값', 'as given'), lang) : (source?.where ?? '');
-    maker.add(plain(inLanguage(FACT_WORDS[fact], lang)), plain(factValue(value, lang)), null, from === '' ? null : { value: from, style: 'note' });
+    maker.add(plain(inLanguage(FACT_WORDS[fact], lang)), day(factValue(value, lang)), null, from === '' ? null : { value: from, style: 'note' });
   }
   maker.skip();
 }
@@ -268,7 +284,13 @@ const DECISION_COLUMNS: readonly Text[] = [
   text('규칙', 'Rule'),
 ];
 
-function putDecisions(maker: SheetMaker, decisions: readonly Decision[], covered: ReadonlyMap<string, Finding>, lang: Lang): void {
+function putDecisions(
+  maker: SheetMaker,
+  decisions: readonly Decision[],
+  covered: ReadonlyMap<string, Finding>,
+  lang: Lang,
+  day: (value: string) => NewCell,
+): void {
   maker.addWide(COLUMNS.length, head(text('검토 완료하거나 무시한 것', 'Reviewed or ignored'), lang));
   if (decisions.length === 0) {
     maker.addWide(COLUMNS.length, plain(inLanguage(text('없습니다.', 'None.'), lang)));
@@ -285,7 +307,7 @@ function putDecisions(maker: SheetMaker, decisions: readonly Decision[], covered
       wrap(finding ? inLanguage(finding.message, lang) : `${decision.what}${gone}`),
       wrap(decision.reason),
       plain(decision.by),
-      plain(decision.at),
+      day(decision.at),
       plain(decision.ruleId),
     );
   }

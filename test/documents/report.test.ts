@@ -141,12 +141,13 @@ const rowOf = (made: NewSheet, words: string): readonly (NewCell | null)[] => ma
 const valuesIn = (row: readonly (NewCell | null)[]): unknown[] => row.map((cell) => cell?.value ?? null);
 
 describe('the sheet of findings', () => {
-  const made = findingsSheet(check, [decision, gone], 'ko', date('2014-02-12'));
+  const made = findingsSheet(check, [decision, gone], 'ko', { madeOn: date('2014-02-12') });
 
   it('begins with what was understood and the verdict', () => {
     expect(made).toMatchObject({ name: '벤처확인 검사결과', replace: true });
     expect(made.cells[0]?.[0]).toMatchObject({ value: '벤처확인 검사결과', style: 'title' });
-    expect(made.cells[1]?.[0]?.value).toBe('작성일 2014-02-12');
+    // 41,682 days after 1899-12-30, as Excel counts them.
+    expect(made.cells[1]?.slice(0, 2)).toMatchObject([{ value: '작성일' }, { value: 41_682, numberFormat: 'yyyy-mm-dd' }]);
     expect(rowOf(made, '검사한 것')).toHaveLength(8);
     expect(valuesIn(made.cells[4] ?? [])[0]).toBe("R&D '13: 배분표, 6–106행(101건), 단위 천원, 일자 B · 비목 G · 장부금액 I");
     expect(rowOf(made, '✖ 제출하기 전에 수정할 지적사항이 2건 있습니다')[0]?.style).toBe('error');
@@ -176,7 +177,7 @@ describe('the sheet of findings', () => {
   });
 
   it.each([
-    ['신청일', ['신청일', '2014-02-14', null, "'R&D'!E2"]],
+    ['신청일', ['신청일', 41_684, null, "'R&D'!E2"]],
     ['기업부설연구소', ['기업부설연구소', '예', null, '입력한 값']],
     ['인정 대상 금액(산정)', ['인정 대상 금액(산정)', 281_400_000, null, null]],
     ['최소 연구개발비', ['최소 연구개발비', 50_000_000, null, '✔ 충족']],
@@ -206,8 +207,8 @@ describe('the sheet of findings', () => {
   it('lists what was decided, and says of a decision that it covers nothing any more', () => {
     const at = made.cells.findIndex((row) => row[0]?.value === '판단');
     expect(made.cells.slice(at + 1).map(valuesIn)).toEqual([
-      ['검토 완료', "R&D '13", 'H6', '연구소가 있는지 확인하십시오', '인정서 확인', '김회계', '2014-02-10T09:30', 'some-rule'],
-      ['무시', '배분!C3', null, '없어진 지적 (지금은 해당하는 것이 없음)', '=1+1', '@이', '2014-02-11', 'old-rule'],
+      ['검토 완료', "R&D '13", 'H6', '연구소가 있는지 확인하십시오', '인정서 확인', '김회계', 41_680 + 570 / 1_440, 'some-rule'],
+      ['무시', '배분!C3', null, '없어진 지적 (지금은 해당하는 것이 없음)', '=1+1', '@이', 41_681, 'old-rule'],
     ]);
   });
 

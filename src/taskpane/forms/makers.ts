@@ -1,6 +1,7 @@
 /** Makes the sheets that another layer lays out, from the check that is open. */
 import { allEditions, editionFor, isEdition, type Edition } from '../../rules';
-import { refused, valueOf, type Outcome, type Text } from '../../domain';
+import { inLanguage, refused, valueOf, type Outcome, type Text } from '../../domain';
+import { SHEET_NAMES } from '../../sheet/sheet-names';
 import type { NewSheet, SheetBlock } from '../../checking';
 import type { ClipboardTable } from '../../documents/clipboard-table';
 import { unitWord } from '../../documents/document-words';
@@ -59,7 +60,10 @@ export function useMakers(): Makers {
     official: { appendix: official?.appendix, unit: unitWord(official?.unit ?? 1) },
     canMakeStatement: ledgers.length > 0,
     async report() {
-      if (result) await actions.addSheet(findingsSheet(result, review.decisions, lang, today()));
+      if (!result) return;
+      await actions.addDatedSheet(inLanguage(SHEET_NAMES.report, lang), (date1904) =>
+        findingsSheet(result, review.decisions, lang, { madeOn: today(), date1904 }),
+      );
     },
     async statement(words = 'name') {
       if (!result) return;

@@ -542,6 +542,15 @@ export class Actions {
     });
   }
 
+  /** A sheet with dates in it: they are written as the workbook counts its days. */
+  addDatedSheet(name: string, make: (date1904: boolean) => NewSheet): Promise<void> {
+    return this.controller.run(W.adding(name), async (running) => {
+      const { id } = await this.host.activeSheet();
+      const { date1904 } = await this.host.readArea(id, { top: 0, left: 0, bottom: 0, right: 0 });
+      await this.makeAll([make(date1904)], running);
+    });
+  }
+
   /** Makes sheets from the sheets as they stand now. */
   makeSheets(make: (blocks: readonly SheetBlock[]) => Outcome<readonly NewSheet[]>, also?: (name: string) => boolean): Promise<void> {
     return this.controller.run(W.listing, async (running) => {
