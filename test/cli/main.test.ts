@@ -299,7 +299,8 @@ describe('annotated copies', () => {
     expect(blocks.map((block) => block.sheet)).toEqual([LEDGER, '매출', '벤처확인 검사결과']);
     const words = blocks[2]?.values.flat().join('\n') ?? '';
     expect(words).toContain('삭제된 비목입니다: 1.자');
-    expect(words).toContain('2014-02-14');
+    // The day of the run, 2014-02-14, as Excel counts days: 2014-01-01 is 41,640.
+    expect(words).toContain(`작성일\n${41_640 + 31 + 13}`);
   });
 
   it('never take the place of the file itself', async () => {
