@@ -11,6 +11,8 @@ import { BOOK, CATEGORY, FIRST_ROW, makeLedger, SUBTOTAL } from './ledger';
 const FRAME = 16;
 const FACT = 50;
 const EDITS = 40;
+/** Edits after opening, before what they need is compiled: told apart. */
+const FIRST = 20;
 const ROWS = 100_000;
 const options: CheckOptions = { facts: { appliedOn: date('2014-02-14'), hasRdLab: true, isSme: true } };
 
@@ -62,7 +64,7 @@ export function runEdits(names = EDIT_CASES): boolean {
     const blocks = make();
     const session = openSession(blocks, options);
     void session.result;
-    const times = Array.from({ length: EDITS }, (_, at) => {
+    const all = Array.from({ length: FIRST + EDITS }, (_, at) => {
       const block = blocks[at % blocks.length] as SheetBlock;
       const row = FIRST_ROW + ((at * 7_919) % (block.values.length - FIRST_ROW - 1));
       const edited: SheetBlock = { ...block, top: row, left: BOOK, values: [[1_000_000 + at]], formulas: new Map(), hiddenRows: new Set(), merges: [] };
@@ -71,10 +73,13 @@ export function runEdits(names = EDIT_CASES): boolean {
     const fact = Math.min(
       ...[0, 1, 2].map((at) => timed(() => session.configure({ ...options, facts: { ...options.facts, sales: 1_000_000_000 + at } }).findings)),
     );
+    const [first, times] = [part(all.slice(0, FIRST), 0.5), all.slice(FIRST)];
     const [median, late] = [part(times, 0.5), part(times, 0.95)];
     const ok = median <= FRAME && fact <= FACT;
     good = ok && good;
-    console.log(`  ${ok ? 'ok  ' : 'OVER'} ${name}: edit ${median.toFixed(1)} ms, 95 % within ${late.toFixed(1)} ms; the sales changed ${fact.toFixed(0)} ms`);
+    console.log(
+      `  ${ok ? 'ok  ' : 'OVER'} ${name}: edit ${median.toFixed(1)} ms, 95 % within ${late.toFixed(1)} ms, the first ${FIRST} ${first.toFixed(1)} ms; the sales changed ${fact.toFixed(0)} ms`,
+    );
   }
   return good;
 }

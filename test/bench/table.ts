@@ -20,6 +20,11 @@ const SHOWN: readonly (readonly [what: string, line: RegExp, goal: string])[] = 
   ['매출액 변경: 한 시트 10만 행', /one sheet: edit .*the sales changed (\d+ ms)/, '50 ms 이하'],
   ['행이 2배가 될 때 읽는 시간의 지수', /reading the file: .*exponent ([\d.]+)/, '1.2 이하'],
   ['행이 2배가 될 때 검사 시간의 지수', / checking: .*exponent ([\d.]+)/, '1.2 이하'],
+  ['10만 행을 처음 검사할 때 가장 긴 한 조각', /longest step: (\d+ ms)/, '50 ms 이하'],
+  ['10만 × 9 셀 읽기, 압축을 풀고 태그만 찾는 시간의 몇 배', /tags alone: .*ratio ([\d.]+)/, '3배 이하'],
+  ['10만 × 9 셀 읽기, hucre가 걸리는 시간은 몇 배', /hucre: .* ms, ([\d.]+) times ours/, '3배 이상'],
+  ['터미널에서 작은 파일 하나', /a small file: ([\d.]+ s)/, '0.35 s 이하'],
+  ['터미널에서 여러 파일, 코어마다 한 작업자의 몇 배', /in one worker [\d.]+ s, ([\d.]+)/, '0.85배 이상'],
   ['기업 5,000곳 평가, 가장 긴 한 조각', /scores: 5000 firms in slices, longest ([\d.]+ ms)/, '100 ms 이하'],
 ];
 
