@@ -12,7 +12,7 @@ import { bareParts, carryParts, codeInTitle, joinParts, sectionCode } from './ca
 import { dateRank, deducts, headerMatches, isMoneyIn, onlySum, type NameMatch } from './header-names';
 import { beginsAnother, headingAt, repeatsHeader } from './further-tables';
 import { saysStates, statesIn } from './row-states';
-import { kindOfText } from './text-kind';
+import { isAmountText, isDateText, isSumLabel, saysNoCost } from './text-kind';
 import { ROW_LABELS, totalLevel } from './row-kind';
 import type { LinesAcross } from './lines-across';
 import { LabelTracker } from './statement-labels';
@@ -112,13 +112,13 @@ function readsAsCode(edition: Edition, text: string): boolean {
 export const isNoLine = (edition: Edition, value: string): boolean => looksLikeCode(edition, value) && !parseCategory(edition, value.trim()).known;
 
 const isDateLike = (value: CellValue, date1904: boolean): boolean =>
-  (typeof value === 'number' && value > 30_000 && readDateCell(value, date1904) !== undefined) || (typeof value === 'string' && kindOfText(value).date);
+  (typeof value === 'number' && value > 30_000 && readDateCell(value, date1904) !== undefined) || (typeof value === 'string' && isDateText(value));
 
 /** The same, or month and day alone. */
 const isAnyDate = (value: CellValue, date1904: boolean): boolean =>
   isDateLike(value, date1904) || (typeof value === 'string' && dateWay([value], date1904) !== undefined);
 
-export const isAmountLike = (value: CellValue): boolean => typeof value === 'number' || (typeof value === 'string' && kindOfText(value).amount);
+export const isAmountLike = (value: CellValue): boolean => typeof value === 'number' || (typeof value === 'string' && isAmountText(value));
 
 export class TableFinder {
   private readonly evidence = new Map<number, Evidence>();
@@ -371,7 +371,7 @@ export class TableFinder {
     this.samples.set(below, rows);
     for (let row = below; row <= Math.min(this.grid.bottom, below + SAMPLE_ROWS); row += 1) {
       const cells = this.grid.block.values[row - this.grid.block.top] ?? [];
-      if (cells.every(isBlank) || cells.some((value) => typeof value === 'string' && kindOfText(value).sums)) continue;
+      if (cells.every(isBlank) || cells.some((value) => typeof value === 'string' && isSumLabel(value))) continue;
       rows.push(row);
     }
     return rows;
@@ -1106,9 +1106,9 @@ export class TableFinder {
     for (let row = below; row <= last; row += 1) {
       const value = this.grid.at(row, column);
       if (isBlank(value)) continue;
-      if (typeof value === 'string' && kindOfText(value).sums) continue;
+      if (typeof value === 'string' && isSumLabel(value)) continue;
       filled += 1;
-      if (typeof value === 'string' && kindOfText(value).none) none += 1;
+      if (typeof value === 'string' && saysNoCost(value)) none += 1;
       if (this.isCode(value)) codes += 1;
       else if (isDateLike(value, this.grid.block.date1904)) dates += 1;
       if (isAmountLike(value) || (typeof value === 'object' && this.grid.formula(row, column))) numbers += 1;

@@ -3,29 +3,25 @@ import { readAmountText } from './amount-text';
 import { isCarried, totalLevel } from './row-kind';
 import { isNoCost } from './row-states';
 
-/** What a text is by itself, wherever it stands. */
-interface TextKind {
-  /** The label of a total, or of what was carried over. */
-  readonly sums: boolean;
-  /** It says that a row has no line of the notice. */
-  readonly none: boolean;
-  readonly date: boolean;
-  readonly amount: boolean;
-}
-
 const MOST = 20_000;
-const known = new Map<string, TextKind>();
+const LONGEST = 100;
 
-/** Remembered: a sheet is looked at again with each of its edits, and its columns several times each. */
-export function kindOfText(text: string): TextKind {
-  const before = known.get(text);
-  if (before) return before;
-  const kind: TextKind = {
-    sums: totalLevel(text) !== undefined || isCarried(text),
-    none: isNoCost(text),
-    date: readDateCell(text) !== undefined,
-    amount: readAmountText(text) !== undefined,
+/** What `ask` says of a text by itself, wherever it stands: a sheet is looked at again with each of its edits, and its columns several times each. */
+function remembered(ask: (text: string) => boolean): (text: string) => boolean {
+  const known = new Map<string, boolean>();
+  return (text) => {
+    let answer = known.get(text);
+    if (answer === undefined) {
+      answer = ask(text);
+      if (known.size < MOST && text.length <= LONGEST) known.set(text, answer);
+    }
+    return answer;
   };
-  if (known.size < MOST && text.length <= 100) known.set(text, kind);
-  return kind;
 }
+
+/** The label of a total, or of what was carried over. */
+export const isSumLabel = remembered((text) => totalLevel(text) !== undefined || isCarried(text));
+/** It says that a row has no line of the notice. */
+export const saysNoCost = remembered(isNoCost);
+export const isDateText = remembered((text) => readDateCell(text) !== undefined);
+export const isAmountText = remembered((text) => readAmountText(text) !== undefined);
