@@ -1,4 +1,4 @@
-import { firstDayOf, largest, lastDayOf, least, text, quarterLabel, type Quarter, type Text } from '../domain';
+import { atOnce, firstDayOf, largest, lastDayOf, least, text, quarterLabel, type Quarter, type Text } from '../domain';
 import { countedQuarters, DEFAULT_EDITION } from '../rules';
 import { editionOn } from '../law';
 import type { Edition } from '../law/types';
@@ -27,11 +27,11 @@ import { applicantIn } from '../reading/applicant';
 import { readFacts, readQuarterSales, type QuarterSales, type ReadFacts, type UnreadFact } from '../reading/facts';
 import { TableFinder, type FoundTable } from '../reading/find-table';
 import { Grid } from '../reading/grid';
-import { legendIn, mergedLegends, type Legend } from '../reading/legend';
+import { legendIn, legendInSteps, mergedLegends, type Legend } from '../reading/legend';
 import { looseCosts } from '../reading/loose-costs';
 import type { TitleKind } from '../reading/further-tables';
 import type { OtherShape } from '../reading/records/shapes';
-import { readTables, shapeOf, type SheetTables } from '../reading/segments';
+import { shapeOf, tablesInSteps, type SheetTables } from '../reading/segments';
 import { readStaff, type StaffList } from '../reading/staff';
 import { isOwnSheet } from '../sheet/sheet-names';
 import { RULES, WORKBOOK_RULES } from './rules';
@@ -89,13 +89,16 @@ class Session implements CheckSession {
 
   /** Reads and checks the sheets; stops between its steps, so that a page can breathe. */
   *open(blocks: readonly SheetBlock[]): Generator<void, void> {
-    for (const block of blocks) this.legends.set(block.sheetId, legendIn(block, this.edition));
-    this.mergeLegends();
     for (const block of blocks) {
-      this.sheets.set(block.sheetId, this.understand(block));
+      this.legends.set(block.sheetId, yield* legendInSteps(block, this.edition));
       yield;
     }
-    this.learnAnew();
+    this.mergeLegends();
+    for (const block of blocks) {
+      this.sheets.set(block.sheetId, yield* this.understandInSteps(block));
+      yield;
+    }
+    yield* this.learnInSteps();
     for (const state of this.sheets.values()) yield* this.startInSteps(state);
     yield* PaidCosts.inSteps(this.ledgerTables());
   }
@@ -247,6 +250,10 @@ class Session implements CheckSession {
   }
 
   private understand(block: SheetBlock): SheetState {
+    return atOnce(this.understandInSteps(block));
+  }
+
+  private *understandInSteps(block: SheetBlock): Generator<void, SheetState> {
     const open = new EditableBlock(block);
     const grid = new Grid(open.block);
     // A form repeats the cost and the sales, whatever it is called.
@@ -265,7 +272,8 @@ class Session implements CheckSession {
       };
     }
     const shape = shapeOf(open.block, this.edition, this.options.corrections?.[block.sheet]);
-    const tables = readTables(open.block, this.edition, this.corrections(shape?.laid ?? block), shape);
+    yield;
+    const tables = yield* tablesInSteps(open.block, this.edition, this.corrections(shape?.laid ?? block), shape);
     const found = tables.main;
     const shareholders = found.found ? undefined : shareholdersIn(open.block);
     return {
@@ -350,12 +358,23 @@ class Session implements CheckSession {
 
   /** Learns what the sheets tell. Where that moves the application under another edition, they are read anew by its lines. */
   private learnAnew(sheetsChanged = true): void {
+    atOnce(this.learnInSteps(sheetsChanged));
+  }
+
+  private *learnInSteps(sheetsChanged = true): Generator<void, void> {
     const before = this.edition;
     this.learn(sheetsChanged);
     if (this.edition === before) return;
-    for (const [id, { open }] of this.sheets) this.legends.set(id, legendIn(open.block, this.edition));
+    for (const [id, { open }] of this.sheets) {
+      yield;
+      this.legends.set(id, yield* legendInSteps(open.block, this.edition));
+    }
     this.mergeLegends();
-    this.understandAll();
+    for (const [id, { open }] of this.sheets) {
+      yield;
+      this.sheets.set(id, yield* this.understandInSteps(open.block));
+    }
+    yield;
     this.learn();
   }
 
@@ -466,7 +485,7 @@ class Session implements CheckSession {
   }
 
   private start(state: SheetState): void {
-    for (const _ of this.startInSteps(state));
+    atOnce(this.startInSteps(state));
   }
 
   private *startInSteps(state: SheetState): Generator<void, void> {
@@ -931,7 +950,7 @@ function mergeWorstFirst(sheets: readonly SheetCheck[], more: readonly Finding[]
 
 export function openSession(blocks: readonly SheetBlock[], options: CheckOptions = {}): CheckSession {
   const session = new Session(options);
-  for (const _ of session.open(blocks));
+  atOnce(session.open(blocks));
   return session;
 }
 

@@ -7,3 +7,4 @@ export * from './quarter';
 export * from './read';
 export * from './won-words';
 export * from './extremes';
+export * from './steps';

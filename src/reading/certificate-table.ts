@@ -1,5 +1,5 @@
 /** Finds a list of certificates by its headings, wherever it stands and in whatever order: the firm, its type, and the days that are known. */
-import { readDateCell, type PlainDate } from '../domain';
+import { atOnce, readDateCell, type PlainDate } from '../domain';
 import { readApplicationType } from '../rules';
 import type { ApplicationType } from '../law/types';
 import type { Area } from '../sheet/model';
@@ -142,11 +142,7 @@ function readRow(grid: Grid, row: number, columns: Partial<Record<CertificateRol
 
 /** The list of certificates on the sheet; undefined where no row of headings names a firm or a type and a day of a certificate. */
 export function findCertificateTable(grid: Grid): CertificateTable | undefined {
-  const steps = certificateTableSteps(grid);
-  for (;;) {
-    const step = steps.next();
-    if (step.done) return step.value;
-  }
+  return atOnce(certificateTableSteps(grid));
 }
 
 /** The same, a row a step: lists of thousands need not be read in one go. */

@@ -1,4 +1,5 @@
 /** Legends of a workbook: abbreviations and codes of the firm with the line of 별표 3 that each stands for. */
+import { atOnce } from '../domain';
 import type { Edition } from '../law/types';
 import { parseCategory } from '../rules';
 import type { CellValue, SheetBlock } from '../sheet/model';
@@ -23,6 +24,8 @@ const YES_NO = /^(y|n|o|x|예|아니오|사용|미사용|유|무)$/i;
 /** `급=1.가.①`, `재 → 1.가.② 재료비`. */
 const PAIR = /^\s*([^=:：→⇒]{1,12}?)\s*(?:=|:|：|→|⇒|->)\s*(.{1,40}?)\s*$/;
 const FEW = 2;
+/** So many rows are looked through without a stop. */
+const STEP = 32_768;
 
 /** What a legend says a name is: a line, or no cost at all. */
 function meaningIn(edition: Edition, value: CellValue): string | undefined {
@@ -50,7 +53,10 @@ class Names {
 }
 
 /** The legend that stands in a sheet, in cells beside one another or in lines of pairs. */
-export function legendIn(block: SheetBlock, edition: Edition): Legend {
+export const legendIn = (block: SheetBlock, edition: Edition): Legend => atOnce(legendInSteps(block, edition));
+
+/** The same, stopping between its steps, so that a page can breathe. */
+export function* legendInSteps(block: SheetBlock, edition: Edition): Generator<void, Legend> {
   if (!edition.costStatement.available) return {};
   const grid = new Grid(block);
   const pairs = new Names();
@@ -63,6 +69,7 @@ export function legendIn(block: SheetBlock, edition: Edition): Legend {
     rows = new Names();
   };
   for (let row = block.top; row <= grid.bottom; row += 1) {
+    if ((row - block.top) % STEP === STEP - 1) yield;
     const cells = block.values[row - block.top] ?? [];
     // Beside a name and its line stands a number of the row at most: in millions, amounts are small.
     if (cells.some((value) => amountIn(value)) || cells.filter((value) => typeof value === 'number').length >= FEW) continue;

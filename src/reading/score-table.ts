@@ -3,6 +3,7 @@
  * two rows of headings, with a row of points below them; names of the firms left or right of the grades; titles above, notes below. The items may
  * stand downwards too, with the firms across.
  */
+import { atOnce } from '../domain';
 import { readGrade, readMark, type Mark } from '../rules';
 import type { Area, SheetBlock } from '../sheet/model';
 import { Grid } from './grid';
@@ -155,11 +156,7 @@ export function cellOf<Id>({ columns, isTurned }: ScoreTable<Id>, row: number, i
 
 /** The best table of scores on the sheet; undefined where neither a row nor a column names more than half of the items of a card. */
 export function findScoreTable<Id>(grid: Grid, cards: readonly CardNames<Id>[]): ScoreTable<Id> | undefined {
-  const steps = scoreTableSteps(grid, cards);
-  for (;;) {
-    const step = steps.next();
-    if (step.done) return step.value;
-  }
+  return atOnce(scoreTableSteps(grid, cards));
 }
 
 /** The same, a row a step: thousands of firms need not be read in one go. */
@@ -178,11 +175,7 @@ export function* scoreTableSteps<Id>(grid: Grid, cards: readonly CardNames<Id>[]
 
 /** A table with the items downwards, whoever stands across. */
 export function findTurnedTable<Id>(block: SheetBlock, cards: readonly CardNames<Id>[]): ScoreTable<Id> | undefined {
-  const steps = tableSteps(new Grid(turned(block)), cards, true);
-  for (;;) {
-    const step = steps.next();
-    if (step.done) return step.value;
-  }
+  return atOnce(tableSteps(new Grid(turned(block)), cards, true));
 }
 
 const FIRM_LABEL = /^(신청)?(기업|업체|회사)명?$|^상호$|^(firm|company)(name)?$/;

@@ -1,5 +1,5 @@
 /** Several tables in one sheet, one below or beside another, each with columns of its own. */
-import { largest, least } from '../domain';
+import { atOnce, largest, least } from '../domain';
 import type { Edition } from '../law/types';
 import type { SheetBlock } from '../sheet/model';
 import type { Corrections } from './model';
@@ -79,20 +79,18 @@ export const shapeOf = (block: SheetBlock, edition: Edition, corrections: Correc
   corrections.headerRow === undefined ? otherShape(new Grid(block), edition) : undefined;
 
 /** The tables of a sheet. What a person said of columns is said of the laid out form of a sheet in another shape. */
-export function readTables(
-  block: SheetBlock,
-  edition: Edition,
-  corrections: Corrections = {},
-  shape: OtherShape | undefined = shapeOf(block, edition, corrections),
-): SheetTables {
+export const readTables = (block: SheetBlock, edition: Edition): SheetTables => atOnce(tablesInSteps(block, edition, {}, shapeOf(block, edition)));
+
+/** The same, stopping between its steps, so that a page can breathe. */
+export function* tablesInSteps(block: SheetBlock, edition: Edition, corrections: Corrections, shape: OtherShape | undefined): Generator<void, SheetTables> {
   if (shape) return readShape(block, edition, corrections, shape);
   const worded = withMonthHeads(block);
-  if (worded === block) return readPlain(block, edition, corrections);
-  const tables = readPlain(worded, edition, corrections);
-  return tables.main.found ? { ...tables, within: tables.within ?? worded, readAs: worded } : readPlain(block, edition, corrections);
+  if (worded === block) return yield* readPlain(block, edition, corrections);
+  const tables = yield* readPlain(worded, edition, corrections);
+  return tables.main.found ? { ...tables, within: tables.within ?? worded, readAs: worded } : yield* readPlain(block, edition, corrections);
 }
 
-function readPlain(block: SheetBlock, edition: Edition, corrections: Corrections): SheetTables {
+function* readPlain(block: SheetBlock, edition: Edition, corrections: Corrections): Generator<void, SheetTables> {
   const grid = new Grid(block);
   const finder = new TableFinder(grid, edition, corrections);
   const across = corrections.headerRow === undefined && corrections.columns === undefined ? linesAcross(grid, edition, corrections) : undefined;
@@ -100,7 +98,9 @@ function readPlain(block: SheetBlock, edition: Edition, corrections: Corrections
     const [first, ...others] = finder.linesOf(across);
     if (first) return { main: first, more: others.map((found) => ({ block, found })), lists: [], rest: [] };
   }
+  yield;
   const whole = finder.find();
+  yield;
   if (!whole.found) return { main: whole, more: [], lists: [], rest: [{ block }] };
   const more: Segment[] = [];
   const lists: TitledList[] = [];
@@ -117,7 +117,7 @@ function readPlain(block: SheetBlock, edition: Edition, corrections: Corrections
   const gap =
     corrections.headerRow !== undefined || whole.understanding.kind === 'statement' || main !== whole
       ? undefined
-      : gapBeside(grid, whole, edition, corrections);
+      : yield* gapBeside(grid, whole, edition, corrections);
   let right: SheetBlock | undefined;
   if (gap !== undefined) {
     main = gap.left;
@@ -144,6 +144,7 @@ function readPlain(block: SheetBlock, edition: Edition, corrections: Corrections
   for (let looked = 0; waiting.length > 0 && looked < MANY; looked += 1) {
     const { block: part, head = false } = waiting.shift() as Waiting;
     if (part.values.every((row) => row.every(isBlank))) continue;
+    yield;
     const said = columnsOfPart(corrections, more.length + 2, part);
     const unit = {
       ...(corrections.unit === undefined ? {} : { unit: corrections.unit }),
@@ -271,7 +272,12 @@ function withUnitOf(found: Found, main: Found): Found {
 }
 
 /** An empty column with a table of costs on each side of it. */
-function gapBeside(grid: Grid, whole: Found, edition: Edition, corrections: Corrections): { readonly column: number; readonly left: Found } | undefined {
+function* gapBeside(
+  grid: Grid,
+  whole: Found,
+  edition: Edition,
+  corrections: Corrections,
+): Generator<void, { readonly column: number; readonly left: Found } | undefined> {
   const { block, bottom, right } = grid;
   const first = whole.understanding.headerRows[0] as number;
   const filled = new Set<number>();
@@ -282,6 +288,7 @@ function gapBeside(grid: Grid, whole: Found, edition: Edition, corrections: Corr
   const assigned = Object.values(corrections.columns ?? {}).reduce<number>((most, column) => Math.max(most, column ?? -1), -1);
   for (let column = Math.max(block.left + 2, assigned + 1); column < right - 1; column += 1) {
     if (filled.has(column) || !filled.has(column - 1)) continue;
+    yield;
     const left = new TableFinder(new Grid(partOfBlock(block, block.top, block.left, bottom, column)), edition, corrections).find();
     if (!left.found || !standsAlone(left)) continue;
     const beside = new TableFinder(

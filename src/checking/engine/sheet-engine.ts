@@ -11,7 +11,7 @@ import type { Table } from '../../reading/table/table';
 
 const NOTHING: readonly Located[] = [];
 /** So many rows are checked in the first step, and in the longest. */
-const FIRST_STEP = 100;
+const FIRST_STEP = 10;
 const STEP = 1_000;
 /** Of so many rows what was found before is worth keeping. */
 const MANY = 50;

@@ -22,6 +22,12 @@ export interface Amount {
 }
 // Objects of one kind are made in one place, with the same fields in the same order: the engine reads them several times as fast.
 const amount = (raw: CellValue, state: Amount['state'], n: number, formula?: string): Amount => ({ raw, state, n, formula });
+/**
+ * A number that is no whole one, made before all others and kept: an engine that has seen whole numbers alone lays the fields out for these, and
+ * has to lay every object out anew at the first that is none.
+ */
+const PART = 0.5;
+export const LAID_OUT: unknown[] = [amount(null, 'number', PART)];
 const EMPTY = amount(null, 'empty', 0);
 const ZERO = amount(0, 'number', 0);
 
@@ -209,6 +215,38 @@ export interface Row {
   /** What rules found of it, by rule. */
   kept: Map<unknown, unknown> | undefined;
 }
+
+/** A row as it is read: nobody has asked anything of it yet. */
+export const rowOf = (
+  table: RowTable,
+  row: number,
+  [kind, level]: readonly [RowKind, Row['level']],
+  hidden: boolean,
+  category: CategoryCell,
+  [book, adjustment, subtotal]: readonly [Amount, Amount, Amount],
+  net: number,
+  date: DateCell,
+  traits: number,
+): Row => ({
+  table,
+  row,
+  kind,
+  level,
+  hidden,
+  category,
+  book,
+  adjustment,
+  subtotal,
+  net,
+  date,
+  traits,
+  requirement: undefined,
+  answers: undefined,
+  who: undefined,
+  open: undefined,
+  kept: undefined,
+});
+LAID_OUT.push(rowOf(undefined as unknown as RowTable, 0, ['blank', undefined], false, NO_CATEGORY, [EMPTY, EMPTY, EMPTY], PART, NO_DATE, 0));
 
 export interface Requirement {
   /** Folded, for comparing. */

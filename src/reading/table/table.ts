@@ -1,5 +1,5 @@
 import type { Edition } from '../../law/types';
-import { least, readNumber } from '../../domain';
+import { atOnce, least, readNumber } from '../../domain';
 import { numberOf } from '../amount-columns';
 import { isCarried, isPartOfAbove, totalLevel } from '../row-kind';
 import { LabelTracker } from '../statement-labels';
@@ -23,6 +23,7 @@ import {
   NO_CATEGORY,
   type DateCell,
   readAmount,
+  rowOf,
   type Amount,
   type CategoryCell,
   type Row,
@@ -345,25 +346,7 @@ export class Table implements RowTable {
     const net = book.n + adjustment.n;
     const date = this.dateAt(row);
     const traits = this.traitsOfParts(row) | traitsOf(hidden, book, adjustment, subtotal, net, category, date);
-    return {
-      table: this,
-      row,
-      kind,
-      level,
-      hidden,
-      category,
-      book,
-      adjustment,
-      subtotal,
-      net,
-      date,
-      traits,
-      requirement: undefined,
-      answers: undefined,
-      who: undefined,
-      open: undefined,
-      kept: undefined,
-    };
+    return rowOf(this, row, [kind, level], hidden, category, [book, adjustment, subtotal], net, date, traits);
   }
 
   /** What is out of the ordinary about the months or quarters of a row: 소계 of one below zero or not what it adds up to, an amount written as text. */
@@ -636,6 +619,5 @@ function lessBooked(accepted: Amount, booked: Amount): Amount {
 }
 
 export function openTable(block: SheetBlock, found: FoundTable, edition: Edition, names: Readonly<Record<string, string>> = {}): Table {
-  const steps = Table.inSteps(block, found, edition, names);
-  for (let step = steps.next(); ; step = steps.next()) if (step.done === true) return step.value;
+  return atOnce(Table.inSteps(block, found, edition, names));
 }

@@ -26,11 +26,3 @@ export async function inSlices<T>(
     await pause();
   }
 }
-
-/** The same at once, for a few rows. */
-export function atOnce<T>(steps: Iterator<unknown, T>): T {
-  for (;;) {
-    const step = steps.next();
-    if (step.done) return step.value;
-  }
-}

@@ -1,7 +1,6 @@
 /** The certificates of a list with what is due next: overdue first, then by day. */
-import { daysBetween, type PlainDate, type Text } from '../../../domain';
+import { atOnce, daysBetween, type PlainDate, type Text } from '../../../domain';
 import type { CertificateRow } from '../../../reading/certificate-table';
-import { atOnce } from '../../session/slices';
 import { planOf, type DateFacts, type PlanEntry } from '../plan';
 import { C } from './strings';
 
