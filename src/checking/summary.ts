@@ -41,10 +41,8 @@ export const NO_LINE = 'no-line';
 export class Barred {
   private static readonly IGNORED = -1;
   readonly reasons: string[] = [];
-  /** One more than the place of the reason; `IGNORED` where all errors of the row were. */
-  private readonly by: Int32Array;
-  /** The places of the rows that are barred or ignored. */
-  readonly places: number[] = [];
+  /** By the place of a row, one more than that of its reason; `IGNORED` where all errors of the row were. */
+  readonly by: Int32Array;
   private readonly firstRow: number;
   /** By the place of a rule, one more than that of its reason. */
   private readonly reasonOfRule: number[] = [];
@@ -59,9 +57,8 @@ export class Barred {
     for (let at = 0; at < rows.length; at += 1) {
       const place = (rows[at] as number) - this.firstRow;
       // Outside the table nothing is counted.
-      if (!((this.by[place] as number) <= 0)) continue;
+      if (place < 0 || place >= this.by.length || (this.by[place] as number) > 0) continue;
       const decision = decided?.(by[at] as Located);
-      if (this.by[place] === 0 && decision !== 'confirmed') this.places.push(place);
       if (decision === undefined) this.by[place] = this.reasonOfRule[ranks[at] as number] ?? this.reasonFor(by[at] as Located);
       else if (decision === 'ignored') this.by[place] = Barred.IGNORED;
     }
@@ -71,15 +68,6 @@ export class Barred {
     let place = this.reasons.indexOf(ruleId);
     if (place < 0) place = this.reasons.push(ruleId) - 1;
     return (this.reasonOfRule[rank] = place + 1);
-  }
-
-  /** The place of the reason; undefined for a row that is not barred. */
-  reasonOf(at: number): number | undefined {
-    const by = this.by[at] as number;
-    return by > 0 ? by - 1 : undefined;
-  }
-  isIgnored(at: number): boolean {
-    return this.by[at] === Barred.IGNORED;
   }
 }
 
@@ -114,50 +102,121 @@ const OF_BLOCK = new Blocks(({ book, adjustment, net, line, quarter, quarters, d
   return sums;
 });
 
+/** By reason: how many rows, and what they come to. */
+const LEFT = 2;
+/** What the rows of a block come to that are barred or ignored. */
+interface BarredSums {
+  readonly byReason: Float64Array;
+  readonly noLine: { rows: number; amount: number };
+  readonly byLine: Float64Array;
+  readonly inQuarter: Float64Array;
+  ignored: number;
+}
+function barredIn(
+  { book, adjustment, net, line, quarter, quarters, data }: Columns,
+  by: Int32Array,
+  block: number,
+  lines: number,
+  reasons: number,
+): BarredSums {
+  const sums: BarredSums = {
+    byReason: new Float64Array(reasons * LEFT),
+    noLine: { rows: 0, amount: 0 },
+    byLine: new Float64Array(lines),
+    inQuarter: new Float64Array(quarters.length),
+    ignored: 0,
+  };
+  const end = Math.min((block + 1) * BLOCK, data.length);
+  for (let at = block * BLOCK; at < end; at += 1) {
+    const reason = by[at] as number;
+    if (reason === 0 || data[at] === 0) continue;
+    const place = line[at] as number;
+    if (reason < 0) {
+      if (place >= 0) sums.ignored += net[at] as number;
+      continue;
+    }
+    const amount = (book[at] as number) + (adjustment[at] as number);
+    sums.byReason[(reason - 1) * LEFT]! += 1;
+    sums.byReason[(reason - 1) * LEFT + 1]! += amount;
+    if (place < 0) {
+      sums.noLine.rows += 1;
+      sums.noLine.amount += amount;
+      continue;
+    }
+    sums.byLine[place]! += net[at] as number;
+    if ((quarter[at] as number) >= 0) sums.inQuarter[quarter[at] as number]! += net[at] as number;
+  }
+  return sums;
+}
+
+/** What is barred of each block, kept while neither its rows nor what bars them change. */
+class KeptBarred {
+  private static readonly ofColumns = new WeakMap<Columns, KeptBarred>();
+  private readonly versions: number[] = [];
+  private readonly sums: BarredSums[] = [];
+  private constructor(
+    private readonly columns: Columns,
+    private readonly reasons: string,
+    private readonly by: Int32Array,
+  ) {}
+
+  /** As it was kept; anew where the reasons are others. */
+  static of(columns: Columns, { by, reasons }: Barred): KeptBarred {
+    const asked = reasons.join();
+    let kept = KeptBarred.ofColumns.get(columns);
+    if (kept?.reasons !== asked) KeptBarred.ofColumns.set(columns, (kept = new KeptBarred(columns, asked, new Int32Array(by.length))));
+    return kept;
+  }
+
+  block(block: number, by: Int32Array, lines: number, reasons: number): BarredSums {
+    const version = this.columns.versions[block] as number;
+    const known = this.sums[block];
+    if (known && this.versions[block] === version && this.isSame(block, by)) return known;
+    this.by.set(by.subarray(block * BLOCK, (block + 1) * BLOCK), block * BLOCK);
+    this.versions[block] = version;
+    return (this.sums[block] = barredIn(this.columns, by, block, lines, reasons));
+  }
+
+  private isSame(block: number, by: Int32Array): boolean {
+    const end = Math.min((block + 1) * BLOCK, by.length);
+    for (let at = block * BLOCK; at < end; at += 1) if (this.by[at] !== by[at]) return false;
+    return true;
+  }
+}
+
 /**
  * Adds up the data rows in won; a row that an error touches is not recognised, one whose errors were all ignored is. Every data row is either
  * recognised or stands under exactly one reason.
  */
 export function addUp(table: Table, barred: Barred): Sums {
   const lines = table.edition.costStatement.available ? table.edition.costStatement.value.lines : [];
-  const { book, adjustment, net, line, quarter, quarters, data } = table.numbers;
-  const { reasons } = barred;
+  const { quarters, data } = table.numbers;
+  const { reasons, by } = barred;
+  const kept = KeptBarred.of(table.numbers, barred);
   const left = Array.from({ length: reasons.length + 1 }, () => ({ rows: 0, amount: 0 }));
   const noLine = left[reasons.length] as { rows: number; amount: number };
   const byLine = new Float64Array(lines.length * FIELDS);
   const inQuarter = new Float64Array(quarters.length);
   let bookAmount = 0;
   let adjusted = 0;
+  let ignoredAmount = 0;
   for (let block = 0; block * BLOCK < data.length; block += 1) {
     const own = OF_BLOCK.of(table.numbers, block, lines.length);
+    const out = kept.block(block, by, lines.length, reasons.length);
     bookAmount += own.book;
     adjusted += own.adjustment;
-    noLine.rows += own.noLine.rows;
-    noLine.amount += own.noLine.amount;
+    noLine.rows += own.noLine.rows - out.noLine.rows;
+    noLine.amount += own.noLine.amount - out.noLine.amount;
+    ignoredAmount += out.ignored;
     for (let at = 0; at < own.byLine.length; at += 1) byLine[at]! += own.byLine[at] as number;
+    for (let place = 0; place < lines.length; place += 1) byLine[place * FIELDS + RECOGNISED]! -= out.byLine[place] as number;
     for (let at = 0; at < own.inQuarter.length; at += 1) inQuarter[at]! += own.inQuarter[at] as number;
-  }
-  // All of them are in it so far.
-  let ignoredAmount = 0;
-  for (const at of barred.places) {
-    if (data[at] === 0) continue;
-    const reason = barred.reasonOf(at);
-    const place = line[at] as number;
-    if (reason === undefined) {
-      if (place >= 0) ignoredAmount += net[at] as number;
-      continue;
+    for (let at = 0; at < out.inQuarter.length; at += 1) inQuarter[at]! -= out.inQuarter[at] as number;
+    for (let reason = 0; reason < reasons.length; reason += 1) {
+      const sum = left[reason] as { rows: number; amount: number };
+      sum.rows += out.byReason[reason * LEFT] as number;
+      sum.amount += out.byReason[reason * LEFT + 1] as number;
     }
-    const amount = (book[at] as number) + (adjustment[at] as number);
-    const sum = left[reason] as { rows: number; amount: number };
-    sum.rows += 1;
-    sum.amount += amount;
-    if (place < 0) {
-      noLine.rows -= 1;
-      noLine.amount -= amount;
-      continue;
-    }
-    byLine[place * FIELDS + RECOGNISED]! -= net[at] as number;
-    if ((quarter[at] as number) >= 0) inQuarter[quarter[at] as number]! -= net[at] as number;
   }
   let recognised = 0;
   for (let place = 0; place < lines.length; place += 1) recognised += byLine[place * FIELDS + RECOGNISED] as number;

@@ -57,8 +57,8 @@ interface Part {
 }
 /** Sheet rows that an error touches, in the order of the errors; beside each the place of its rule and what found it. */
 export interface Errors {
-  readonly rows: readonly number[];
-  readonly ranks: readonly number[];
+  readonly rows: Int32Array;
+  readonly ranks: Int32Array;
   readonly by: readonly Located[];
 }
 interface Stretch {
@@ -388,7 +388,7 @@ function partOf(members: readonly Located[]): Part {
     }
     if (!kind?.folded || kind.first === one) findings.push(toldAs(one).finding);
   }
-  return { findings, errors: { rows, ranks, by } };
+  return { findings, errors: { rows: Int32Array.from(rows), ranks: Int32Array.from(ranks), by } };
 }
 
 /** As what it is told: with all that have its cause, or under a key with a number. */

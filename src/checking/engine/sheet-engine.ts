@@ -234,10 +234,17 @@ export class SheetEngine {
   /** What stays the same is neither taken out nor put in. */
   private change(before: readonly Located[], now: readonly Located[]): void {
     if (before.length === 0 || now.length === 0) return this.findings.replace(before, now);
-    const [had, has] = [new Set(before), new Set(now)];
+    const least = Math.min(before.length, now.length);
+    let from = 0;
+    while (from < least && before[from] === now[from]) from += 1;
+    let behind = 0;
+    while (behind < least - from && before[before.length - 1 - behind] === now[now.length - 1 - behind]) behind += 1;
+    const [left, fresh] = [before.slice(from, before.length - behind), now.slice(from, now.length - behind)];
+    if (left.length === 0 && fresh.length === 0) return;
+    const [had, has] = [new Set(left), new Set(fresh)];
     this.findings.replace(
-      before.filter((one) => !has.has(one)),
-      now.filter((one) => !had.has(one)),
+      left.filter((one) => !has.has(one)),
+      fresh.filter((one) => !had.has(one)),
     );
   }
 

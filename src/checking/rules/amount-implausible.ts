@@ -14,6 +14,8 @@ const LEAST_PAY = 10_000;
 /** Half of the entries of a ledger that says no unit are no small coins each. */
 const LEAST = 3_000;
 const PAY = '1.가.①';
+/** So many rows are looked at, or some more. */
+const SOME = 2_000;
 
 /** A slip of the unit that touches every row leaves no row that stands out: the whole is measured against what such costs come to. */
 export const amountImplausible: TableRule = {
@@ -54,11 +56,12 @@ export const amountImplausible: TableRule = {
 /** The middle one of the positive amounts in won, of rows whose line is asked for. */
 function middle(table: Table, asked: (code: string | undefined) => boolean): number | undefined {
   const { data, book } = table.numbers;
-  const amounts: number[] = [];
   // Of a long ledger some of the rows say as much as all of them.
-  const step = Math.max(1, Math.floor(data.length / 2_000));
+  const step = Math.max(1, Math.floor(data.length / SOME));
+  const amounts = new Float64Array(Math.ceil(data.length / step));
+  let count = 0;
   for (let at = 0; at < data.length; at += step) {
-    if (data[at] === 1 && (book[at] as number) > 0 && asked(table.rows[at]?.category.line?.code)) amounts.push(book[at] as number);
+    if (data[at] === 1 && (book[at] as number) > 0 && asked(table.rows[at]?.category.line?.code)) amounts[count++] = book[at] as number;
   }
-  return amounts.length < ENOUGH ? undefined : amounts.sort((a, b) => a - b)[Math.floor(amounts.length / 2)];
+  return count < ENOUGH ? undefined : amounts.subarray(0, count).sort()[Math.floor(count / 2)];
 }

@@ -55,7 +55,7 @@ const column = (rule: number): Spec[] => Array.from({ length: 2_500 }, (_, row) 
 
 function said(list: FindingList): string {
   const { findings, counts, errors } = list.collect();
-  const rows = errors.flatMap(({ rows: own, by }) => own.map((row, at) => `${row} ${toldAs(by[at] as Located).finding.key}`));
+  const rows = errors.flatMap(({ rows: own, by }) => [...own].map((row, at) => `${row} ${toldAs(by[at] as Located).finding.key}`));
   return JSON.stringify({
     counts,
     rows,
