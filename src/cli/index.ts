@@ -2,17 +2,17 @@
 import { dirname } from 'node:path';
 import { isMainThread, parentPort, workerData } from 'node:worker_threads';
 import type { Message } from './pool';
+import { loadRunFile } from './run-file-module';
 import type { FileJob } from './run-file';
 
 async function command(): Promise<void> {
-  const [{ dayOfClock, main }, { Pool }, { endCleanly, printer }, { readOptions }] = await Promise.all([
-    import('./main'),
-    import('./pool'),
-    import('./streams'),
-    import('./options'),
-  ]);
   const args = process.argv.slice(2);
+  const [{ Pool }, { readOptions }] = await Promise.all([import('./pool'), import('./options')]);
   const asked = readOptions(args);
+  const pool = new Pool(new URL(import.meta.url));
+  // A worker loads while this side does.
+  if (asked.kind === 'run') pool.begin();
+  const [{ dayOfClock, main }, { endCleanly, printer }] = await Promise.all([import('./main'), import('./streams')]);
   const { out, err, codeOf } = printer(asked.kind === 'run' ? asked.options.lang : asked.lang);
   if (asked.kind === 'run') {
     const { annotate, csv, summary } = asked.options;
@@ -23,7 +23,7 @@ async function command(): Promise<void> {
     out,
     err: (text) => err(watched ? `\r\u001b[K${text}` : text),
     today: () => dayOfClock(new Date()),
-    pool: new Pool(new URL(import.meta.url)),
+    pool,
     ...(watched ? { progress: (line: string) => err(`\r\u001b[K${line}\r`) } : {}),
     seconds: () => performance.now() / 1000,
   });
@@ -33,7 +33,7 @@ async function command(): Promise<void> {
 
 function worker(port: NonNullable<typeof parentPort>): void {
   // Each of both loads only what it needs: that is half of how long a small file takes.
-  const loaded = import('./run-file');
+  const loaded = loadRunFile();
   const send = (message: Message): void => port.postMessage(message);
   port.on('message', (job: FileJob) => {
     void loaded

@@ -1,5 +1,5 @@
 /** Files checked each in a worker of its own: a bomb, a hang or a full memory ends that file and no other. */
-import { availableParallelism } from 'node:os';
+import { availableParallelism, totalmem } from 'node:os';
 import { statSync } from 'node:fs';
 import { createRequire } from 'node:module';
 import { pathToFileURL } from 'node:url';
@@ -8,7 +8,11 @@ import { inLanguage, text, type Text } from '../domain';
 import type { FileJob, FileSummary, Says } from './run-file';
 import { shown } from './width';
 
+/** What a file of usual size may need at most: a bomb ends there. A large one is given more, as far as the machine has it. */
 const MEMORY_MB = 2_048;
+const USUAL_MB = 8;
+const MEMORY_A_MB = 150;
+const SHARE_OF_MACHINE = 0.5;
 /** A file of usual size takes a second; a large one gets a minute more for each ten megabytes. */
 const LEAST_SECONDS = 60;
 const SECONDS_A_MB = 6;
@@ -29,13 +33,20 @@ const ENDED = text(
 export type Message = { readonly kind: 'out' | 'err'; readonly text: string } | { readonly kind: 'done'; readonly summary: FileSummary };
 
 const nothing = (): void => undefined;
-const secondsFor = (file: string): number => {
+function megabytes(file: string): number {
   try {
-    return LEAST_SECONDS + (statSync(file).size / 2 ** 20) * SECONDS_A_MB;
+    return statSync(file).size / 2 ** 20;
   } catch {
-    return LEAST_SECONDS;
+    return 0;
   }
-};
+}
+const secondsFor = (file: string): number => LEAST_SECONDS + megabytes(file) * SECONDS_A_MB;
+
+/** Megabytes of the heap for a file of so many megabytes, on a machine with so many. */
+export function memoryFor(size: number, machine = totalmem() / 2 ** 20): number {
+  const wanted = MEMORY_MB + Math.max(0, size - USUAL_MB) * MEMORY_A_MB;
+  return Math.round(Math.max(MEMORY_MB, Math.min(wanted, machine * SHARE_OF_MACHINE)));
+}
 
 function startWorker(entry: URL, memoryMb: number): Worker {
   const options = { workerData: { kventure: 'worker' }, resourceLimits: { maxOldGenerationSizeMb: memoryMb } };
@@ -50,6 +61,7 @@ function startWorker(entry: URL, memoryMb: number): Worker {
 /** Workers that are kept from file to file; one that is ended is replaced. */
 export class Pool {
   private readonly idle: Worker[] = [];
+  private readonly memoryOf = new WeakMap<Worker, number>();
 
   constructor(
     private readonly entry: URL,
@@ -61,8 +73,35 @@ export class Pool {
     return availableParallelism();
   }
 
+  /** Starts a worker that will be asked soon. Where it ends before that, another one takes its place. */
+  begin(): void {
+    const worker = this.start(MEMORY_MB);
+    worker.on('error', nothing).once('exit', () => {
+      const at = this.idle.indexOf(worker);
+      if (at >= 0) this.idle.splice(at, 1);
+    });
+    worker.unref();
+    this.idle.push(worker);
+  }
+
+  private start(memoryMb: number): Worker {
+    const given = this.limits.memoryMb ?? memoryMb;
+    const worker = startWorker(this.entry, given);
+    this.memoryOf.set(worker, given);
+    return worker;
+  }
+
+  /** One that may use so much: an idle one, or a new one in the place of an idle one that may not. */
+  private workerFor(memoryMb: number): Worker {
+    const needed = this.limits.memoryMb ?? memoryMb;
+    const at = this.idle.findLastIndex((worker) => (this.memoryOf.get(worker) ?? 0) >= needed);
+    if (at >= 0) return this.idle.splice(at, 1)[0] as Worker;
+    void this.idle.pop()?.terminate();
+    return this.start(memoryMb);
+  }
+
   async run(job: FileJob, says: Says): Promise<FileSummary> {
-    const worker = this.idle.pop() ?? startWorker(this.entry, this.limits.memoryMb ?? MEMORY_MB);
+    const worker = this.workerFor(memoryFor(megabytes(job.file)));
     let spoken = false;
     const failed = (what: Text): FileSummary => {
       const message = inLanguage(what, job.lang);

@@ -6,7 +6,7 @@ import { join } from 'node:path';
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
 import type { Checker } from '../../src/cli/check-file';
 import { main } from '../../src/cli/main';
-import { Pool } from '../../src/cli/pool';
+import { memoryFor, Pool } from '../../src/cli/pool';
 import { writeWhole } from '../../src/cli/write-file';
 import { checkWorkbook } from '../../src/checking';
 import { date } from '../../src/domain';
@@ -224,6 +224,26 @@ describe('each file apart', () => {
     expect(files.map(({ error }) => error !== undefined)).toEqual([false, true, false, false]);
     expect(err).toContain('b-bomb.xlsx');
   });
+
+  it('a worker that was begun checks the file, and one that ended before is replaced', { timeout: 60_000 }, async () => {
+    const pool = new Pool(new URL('../../src/cli/index.ts', import.meta.url));
+    pool.begin();
+    expect((await run([put('a.xlsx', ledger()), '--json'], { pool })).code).not.toBe(2);
+    const gone = new Pool(new URL('../../src/cli/no-such-file.ts', import.meta.url));
+    gone.begin();
+    const { code, out } = await run([put('a.xlsx', ledger()), '--json'], { pool: gone });
+    expect([code, (JSON.parse(out) as { files: { error: string }[] }).files[0]?.error]).toEqual([2, expect.stringContaining('문제가 생겼습니다') as string]);
+  });
+
+  // 2,048 MB for what is no larger than 8 MB, 150 MB more for each further one, at most half of the machine.
+  it.each([
+    [0, 4_096, 2_048],
+    [8, 65_536, 2_048],
+    [9, 65_536, 2_198],
+    [40, 65_536, 6_848],
+    [40, 8_192, 4_096],
+    [40, 2_048, 2_048],
+  ])('a file of %d MB on a machine with %d MB may use %d MB', (size, machine, most) => expect(memoryFor(size, machine)).toBe(most));
 
   it('one over its time is given up and said so', { timeout: 60_000 }, async () => {
     const pool = new Pool(new URL('../../src/cli/index.ts', import.meta.url), { seconds: 0.001 });

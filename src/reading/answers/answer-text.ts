@@ -181,11 +181,12 @@ export function findWords(said: AnswerWords, words: RegExp, part = false): Found
   /** Where the part of the cell begins whose denial the next word in it takes the place of. */
   let replaced = -2;
   let deniedIn: number | undefined;
-  const pattern = new RegExp(words.source, words.flags);
-  for (let match = pattern.exec(said.plain); match; match = pattern.exec(said.plain)) {
+  // Global, and run to the end: it begins anew each time.
+  words.lastIndex = 0;
+  for (let match = words.exec(said.plain); match; match = words.exec(said.plain)) {
     const to = match.index + match[0].length;
     if (match[0] === '' || straddles(said, match.index, to)) {
-      pattern.lastIndex = match.index + 1;
+      words.lastIndex = match.index + 1;
       continue;
     }
     if (isAhead(said, to) || (LEFT_OUT.test(said.plain.slice(to, to + 8)) && !said.starts.has(match.index)) || COMPARED.test(said.plain.slice(to, to + 16)))

@@ -1,0 +1,3 @@
+import type { Script } from 'node:vm';
+
+export function compiled(file: string, require: NodeJS.Require, cachedData?: Buffer): { readonly script: Script; readonly exports: unknown };

@@ -1,0 +1,47 @@
+/** The terminal that `npm run build` bundled answers as its sources do, from what the engine had compiled before or without it. */
+import { cpSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { spawnSync } from 'node:child_process';
+import { createRequire } from 'node:module';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { fileURLToPath } from 'node:url';
+import { afterAll, expect, it } from 'vitest';
+import { compiled } from '../../src/cli/compiled.js';
+import { isCurrent, TERMINAL, TOP } from '../../src/cli/launch.js';
+
+const SAMPLE = fileURLToPath(new URL('../../src/workbench/samples/ledger.xlsx', import.meta.url));
+const ARGS = ['--json', '--applied-on', '2014-02-14', SAMPLE];
+const copies: string[] = [];
+afterAll(() => copies.forEach((copy) => rmSync(copy, { recursive: true, force: true })));
+
+const run = (...args: readonly string[]): { readonly code: number | null; readonly out: string; readonly err: string } => {
+  const { status, stdout, stderr } = spawnSync(process.execPath, [...args, ...ARGS], { cwd: TOP, encoding: 'utf8' });
+  return { code: status, out: stdout, err: stderr };
+};
+const ofSources = run('--import', 'tsx', join(TOP, 'src/cli/index.ts'));
+
+/** The bundle with its compiled part as it is wished. */
+function bundleWith(change: (file: string) => void): string {
+  const copy = mkdtempSync(join(tmpdir(), 'kventure-terminal-'));
+  copies.push(copy);
+  cpSync(TERMINAL, copy, { recursive: true });
+  change(join(copy, 'run-file.cjs.cache'));
+  return join(copy, 'check.mjs');
+}
+
+it('is what the sources say, and finds something', () => {
+  expect(isCurrent()).toBe(true);
+  expect(ofSources).toMatchObject({ code: 1, err: '' });
+  expect(run(join(TOP, 'src/cli/start.js'), 'check')).toEqual(ofSources);
+});
+
+it('is compiled already', () => {
+  const script = join(TERMINAL, 'run-file.cjs');
+  expect(compiled(script, createRequire(script), readFileSync(`${script}.cache`)).script.cachedDataRejected).toBe(false);
+});
+
+it.each([
+  ['is missing', (file: string) => rmSync(file)],
+  ['is of something else', (file: string) => writeFileSync(file, Buffer.alloc(4_096, 1))],
+  ['ends too early', (file: string) => writeFileSync(file, readFileSync(file).subarray(0, 100_000))],
+])('answers the same where what was compiled %s', (_, change) => expect(run(bundleWith(change))).toEqual(ofSources));
