@@ -147,6 +147,11 @@ export interface Host {
   reveal?(sheetId: string, address: string): Promise<void>;
   /** Writes exactly these cells; refuses all of them (`changed`) when one no longer holds its `before`. */
   write(sheetId: string, writes: readonly CellWrite[]): Promise<WriteReceipt>;
+  /**
+   * Gives the numbers that a written formula has spilled into other cells a number format, once it is calculated. Answers the receipt that takes
+   * both back. Absent where the host has no tables that spill.
+   */
+  formatSpill?(written: WriteReceipt, numberFormat: string): Promise<WriteReceipt>;
   /** Takes a write back; refuses (`changed`) when somebody wrote there since. */
   undo(receipt: WriteReceipt): Promise<void>;
   /** Replaces all marks of ours on the sheet. */

@@ -58,6 +58,14 @@ export interface Fault {
 /** `names`: what the request calls, sets and reaches for. */
 export type FaultOf = (number: number, names: readonly string[]) => Fault | 'hang' | 'done-but-silent' | undefined;
 
+/** An Excel that takes so many requests in a time, and refuses the others whole: with an error in its answer, or by a status of the line (429, 503). */
+export interface Throttle {
+  readonly most: number;
+  readonly perMs: number;
+  readonly code: string;
+  readonly status?: number;
+}
+
 export interface EmulatedExcel {
   readonly workbook: Workbook;
   readonly exchanges: Exchange[];
@@ -67,6 +75,9 @@ export interface EmulatedExcel {
   refuse(code: string): void;
   /** Decides over each request that somebody waits for, by its number from 1 and what it does. */
   fault: FaultOf | undefined;
+  throttle: Throttle | undefined;
+  /** How long each answer is under way. */
+  answerDelay: number;
   /** How long events are under way; `never` loses them, as Excel does with some. */
   eventDelay: number | 'never';
   /** Ends the edit of a cell: what waited for that is done now. */
@@ -85,6 +96,8 @@ export interface EmulatedExcel {
 
 interface Reply {
   readonly text: string;
+  /** Of the line; 200 where Excel itself answers. */
+  readonly status?: number;
   readonly error?: string;
 }
 const isAtLeast = (version: string, asked: string): boolean => {
@@ -109,6 +122,7 @@ export function emulateExcel(options: OfficeOptions, post: (text: string) => voi
   const isSetSupported = (name: string, asked = '1.1'): boolean => isAtLeast(sets[name] ?? '0', asked);
 
   const workbook = new Workbook(options.date1904);
+  workbook.spillsTables = isSetSupported('ExcelApi', '1.12');
   const registered = new Set<string>();
   const references = new References();
   const root = new WorkbookObject(workbook, registered);
@@ -119,9 +133,25 @@ export function emulateExcel(options: OfficeOptions, post: (text: string) => voi
     text: JSON.stringify({ Error: { Code: code, Message: code, Location: '', ActionIndex: 0 }, Results: [] }),
     error: code,
   });
+  /** When the requests came that were taken. */
+  let taken: number[] = [];
+  const throttled = (): Reply | undefined => {
+    const { throttle } = result;
+    if (!throttle) return undefined;
+    const now = performance.now();
+    taken = taken.filter((at) => now - at < throttle.perMs);
+    if (taken.length < throttle.most) {
+      taken.push(now);
+      return undefined;
+    }
+    const { code, status } = throttle;
+    return status === undefined ? fail(code) : { text: code === '' ? '' : JSON.stringify({ error: { code, message: code } }), status, error: code };
+  };
   const answerTo = (body: Request, housekeeping: boolean, inGroup: boolean): Reply | 'silence' => {
     if (!housekeeping) {
       result.onRequest?.(result.roundTrips() + 1);
+      const refused = throttled();
+      if (refused) return refused;
       const code =
         refusal ??
         (workbook.cellEditMode ? 'InvalidOperationInCellEditMode' : workbook.inFront ? undefined : workbook.codeBehind) ??
@@ -166,7 +196,10 @@ export function emulateExcel(options: OfficeOptions, post: (text: string) => voi
         ...(answer === 'silence' ? { error: 'silence' } : answer.error === undefined ? {} : { error: answer.error }),
       });
       if (answer === 'silence') return;
-      setImmediate(() => post(JSON.stringify({ id, type: 2, flags: 0, message: { statusCode: 200, headers: {}, body: answer.text } })));
+      const send = (): void =>
+        post(JSON.stringify({ id, type: 2, flags: 0, message: { statusCode: answer.status ?? 200, headers: {}, body: answer.text } }));
+      if (result.answerDelay > 0) setTimeout(send, result.answerDelay);
+      else setImmediate(send);
     };
     if (workbook.cellEditMode && (flags & DELAY) !== 0) waiting.push(handle);
     else handle();
@@ -191,6 +224,8 @@ export function emulateExcel(options: OfficeOptions, post: (text: string) => voi
       refusal = code;
     },
     fault: undefined,
+    throttle: undefined,
+    answerDelay: 0,
     eventDelay: 0,
     endEdit: () => {
       workbook.cellEditMode = false;

@@ -4,10 +4,8 @@
  */
 import { a1, areaName, parseArea, quoteSheet } from '../../src/sheet/a1';
 import type { Area, CellValue } from '../../src/sheet/model';
-import { Refusal, type ConditionalFormat, type Sheet, type Workbook } from './workbook';
+import { LAST_COLUMN, LAST_ROW, Refusal, type ConditionalFormat, type Sheet, type Workbook } from './workbook';
 
-export const LAST_ROW = 1_048_575;
-export const LAST_COLUMN = 16_383;
 /** Excel cuts the address of several areas here, without a word. */
 const ADDRESS_LIMIT = 8192;
 /** More cells than this and a read comes back null. */
@@ -245,7 +243,12 @@ export class RangeObject extends Remote {
     return this.cells((row, column) => typeOf(this.sheet.value(row, column)));
   }
   get Formulas(): unknown {
-    return this.cells((row, column) => this.sheet.cell(row, column)?.formula ?? shown(this.sheet.value(row, column)));
+    return this.cells((row, column) => {
+      const cell = this.sheet.cell(row, column);
+      if (cell) return cell.formula ?? shown(cell.value);
+      const spill = this.sheet.book.repeatsSpilledFormulas ? this.sheet.spillAt(row, column)?.area : undefined;
+      return (spill && this.sheet.cell(spill.top, spill.left)?.formula) ?? shown(this.sheet.value(row, column));
+    });
   }
   set Formulas(entries: unknown) {
     const formulas: string[] = [];
@@ -279,6 +282,21 @@ export class RangeObject extends Remote {
   }
   get Text(): unknown {
     return this.cells((row, column) => this.sheet.text(row, column));
+  }
+  /** Whether all cells belong to a spilled table (true), none does (false), or some do (null). */
+  get HasSpill(): boolean | null {
+    this.needsSpill();
+    const said = new Set((this.cells((row, column) => this.sheet.spillAt(row, column) !== undefined) ?? []).flat());
+    return said.size === 1 ? said.has(true) : null;
+  }
+  GetSpillingToRangeOrNullObject(): Remote | null {
+    this.needsSpill();
+    if (height(this.area) * width(this.area) !== 1) throw new Refusal('InvalidArgument');
+    const area = this.sheet.spillAt(this.area.top, this.area.left)?.area;
+    return area && area.top === this.area.top && area.left === this.area.left ? new RangeObject(this.sheet, area) : null;
+  }
+  private needsSpill(): void {
+    if (!this.sheet.book.spillsTables) throw new Refusal('ApiNotFound');
   }
   get RowIndex(): number {
     return this.area.top;

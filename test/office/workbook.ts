@@ -1,7 +1,10 @@
 /** An in-memory workbook that takes entries the way Excel takes them. It knows nothing of Office.js. */
-import { a1, parseA1 } from '../../src/sheet/a1';
+import { a1, areaName, parseA1, parseArea } from '../../src/sheet/a1';
 import type { Area, CellValue } from '../../src/sheet/model';
 import { evaluate } from './formula';
+
+export const LAST_ROW = 1_048_575;
+export const LAST_COLUMN = 16_383;
 
 /** What Excel answers for a request that it refuses, by the code of its error. */
 export class Refusal extends Error {
@@ -17,6 +20,13 @@ export interface Cell {
   value: CellValue;
   formula?: string;
 }
+
+export type Table = readonly (readonly CellValue[])[];
+/** What a custom function answers; a table spills. */
+export type CustomFunction = (...args: readonly (CellValue | Table)[]) => CellValue | Table;
+const isTable = (value: CellValue | Table | undefined): value is Table => Array.isArray(value);
+const inside = (area: Area, row: number, column: number): boolean => row >= area.top && row <= area.bottom && column >= area.left && column <= area.right;
+const meet = (a: Area, b: Area): boolean => a.top <= b.bottom && a.bottom >= b.top && a.left <= b.right && a.right >= b.left;
 
 export interface ConditionalFormat {
   readonly id: string;
@@ -78,6 +88,8 @@ export class Sheet {
   readonly pageBreaks: string[] = [];
   showGridlines = true;
   private readonly rows = new Map<number, Map<number, Cell>>();
+  /** Tables that formulas have spilled, by the address of the formula. */
+  private readonly spills = new Map<string, { readonly area: Area; readonly rows: Table }>();
   /** Whether a formula was ever set: sheets of values alone are not walked through after each write. */
   private hasFormulas = false;
 
@@ -92,12 +104,38 @@ export class Sheet {
   }
 
   value(row: number, column: number): CellValue {
-    return this.cell(row, column)?.value ?? null;
+    const cell = this.cell(row, column);
+    if (cell || this.spills.size === 0) return cell?.value ?? null;
+    const spill = this.spillAt(row, column);
+    return spill?.rows[row - spill.area.top]?.[column - spill.area.left] ?? null;
+  }
+
+  /** The spilled table that a cell belongs to, its formula's cell included. */
+  spillAt(row: number, column: number): { readonly area: Area; readonly rows: Table } | undefined {
+    for (const spill of this.spills.values()) if (inside(spill.area, row, column)) return spill;
+    return undefined;
+  }
+
+  /** As Excel spills a table: into empty cells alone, else the formula answers `#SPILL!` and nothing else is touched. */
+  private spill(row: number, column: number, table: Table): CellValue {
+    const area = { top: row, left: column, bottom: row + table.length - 1, right: column + (table[0]?.length ?? 1) - 1 };
+    const blocked =
+      area.bottom > LAST_ROW ||
+      area.right > LAST_COLUMN ||
+      this.merges.some((merge) => meet(merge, area)) ||
+      [...this.spills.values()].some((other) => meet(other.area, area)) ||
+      [...this.rows].some(
+        ([r, inRow]) => r >= area.top && r <= area.bottom && [...inRow.keys()].some((c) => c >= area.left && c <= area.right && (r !== row || c !== column)),
+      );
+    if (blocked) return { error: '#SPILL!' };
+    if (area.bottom > row || area.right > column) this.spills.set(a1(row, column), { area, rows: table });
+    return table[0]?.[0] ?? null;
   }
 
   set(row: number, column: number, cell: Cell | undefined): void {
     const inRow = this.rows.get(row) ?? new Map<number, Cell>();
     this.rows.set(row, inRow);
+    this.spills.delete(a1(row, column));
     if (cell?.formula !== undefined) this.hasFormulas = true;
     if (cell) inRow.set(column, cell);
     else {
@@ -145,17 +183,39 @@ export class Sheet {
   calculate(row: number, column: number): boolean {
     const cell = this.cell(row, column);
     if (cell?.formula === undefined) return false;
-    const value = evaluate(cell.formula.slice(1), (r, c) => this.value(r, c)) ?? cell.value ?? 0;
-    const changed = JSON.stringify(value) !== JSON.stringify(cell.value);
-    cell.value = value;
-    return changed;
+    const { formula } = cell;
+    const place = a1(row, column);
+    const before = JSON.stringify([cell.value, this.spills.get(place)?.rows]);
+    const custom = this.book.callOf(formula, this);
+    // A custom function runs elsewhere: its cell is busy until the answer is there.
+    if (custom && this.book.functionDelay !== undefined && !this.answered.has(formula)) {
+      cell.value = { error: '#BUSY!' };
+      setTimeout(() => {
+        this.answered.add(formula);
+        if (this.cell(row, column)?.formula !== formula) return;
+        this.calculate(row, column);
+        this.book.tell('Calculated', { worksheetId: this.id, address: this.touchedBy(place) });
+      }, this.book.functionDelay);
+      return before !== JSON.stringify([cell.value, undefined]);
+    }
+    const found = custom ? custom() : evaluate(formula.slice(1), (r, c) => this.value(r, c));
+    this.spills.delete(place);
+    cell.value = isTable(found) ? (this.book.spillsTables ? this.spill(row, column, found) : (found[0]?.[0] ?? null)) : (found ?? cell.value ?? 0);
+    return before !== JSON.stringify([cell.value, this.spills.get(place)?.rows]);
+  }
+  private readonly answered = new Set<string>();
+
+  /** The cells that a formula has filled. */
+  private touchedBy(place: string): string {
+    const area = this.spills.get(place)?.area;
+    return area ? areaName(area) : place;
   }
 
   recalculate(): string[] {
     const changed: string[] = [];
     if (!this.hasFormulas) return changed;
     for (const [row, inRow] of this.rows)
-      for (const [column, cell] of inRow) if (cell.formula !== undefined && this.calculate(row, column)) changed.push(a1(row, column));
+      for (const [column, cell] of inRow) if (cell.formula !== undefined && this.calculate(row, column)) changed.push(this.touchedBy(a1(row, column)));
     return changed;
   }
 
@@ -167,6 +227,7 @@ export class Sheet {
   clear(): void {
     this.guard();
     this.rows.clear();
+    this.spills.clear();
     this.looks.clear();
     this.links.clear();
   }
@@ -180,6 +241,15 @@ export class Sheet {
           : { top: row, left: column, bottom: row, right: column };
       }
     }
+    for (const spill of this.spills.values()) {
+      const own = area ?? spill.area;
+      area = {
+        top: Math.min(own.top, spill.area.top),
+        left: Math.min(own.left, spill.area.left),
+        bottom: Math.max(own.bottom, spill.area.bottom),
+        right: Math.max(own.right, spill.area.right),
+      };
+    }
     return area;
   }
 
@@ -188,6 +258,7 @@ export class Sheet {
     const value = this.value(row, column);
     if (value === null) return '';
     if (typeof value === 'object') return value.error;
+    if (typeof value === 'number' && /%/.test(this.numberFormat(row, column))) return `${(value * 100).toFixed(2)}%`;
     if (typeof value === 'number' && /y/i.test(this.numberFormat(row, column))) {
       return new Date((value - 25_569 + (this.book.date1904 ? 1462 : 0)) * DAY_MS).toISOString().slice(0, 10);
     }
@@ -210,6 +281,34 @@ export class Workbook {
   structureProtected = false;
   /** Formulas wait for F9. */
   manualCalculation = false;
+  /** Custom functions by their full name (`KVENTURE.RD_PERIOD`); a call with arguments that are no texts, numbers or cells is not understood. */
+  readonly functions = new Map<string, CustomFunction>();
+  /** How long the answer of a custom function is under way; undefined: it is there at once. */
+  functionDelay: number | undefined;
+  /** Excel before dynamic arrays shows the first value of a table alone. */
+  spillsTables = true;
+  /** Whether `formulas` answers the formula of a spilled table for each of its cells, or their values: not documented, so both are tried. */
+  repeatsSpilledFormulas = false;
+
+  /** How a formula that calls a custom function is answered. */
+  callOf(formula: string, sheet: Sheet): (() => CellValue | Table) | undefined {
+    const call = /^=([A-Z_.]+[A-Z_])\((.*)\)$/s.exec(formula);
+    const called = call && this.functions.get(call[1] as string);
+    if (!call || !called) return undefined;
+    const args = (call[2] as string).match(/"(?:[^"]|"")*"|[^,]+/g) ?? [];
+    return () =>
+      called(
+        ...args.map((written) => {
+          if (written.startsWith('"')) return written.slice(1, -1).replaceAll('""', '"');
+          const area = parseArea(written.replaceAll('$', ''));
+          if (!area) return Number(written);
+          if (area.top === area.bottom && area.left === area.right) return sheet.value(area.top, area.left);
+          return Array.from({ length: area.bottom - area.top + 1 }, (_row, r) =>
+            Array.from({ length: area.right - area.left + 1 }, (_column, c) => sheet.value(area.top + r, area.left + c)),
+          );
+        }),
+      );
+  }
   /** Steps of Ctrl+Z that the person has. Some calls that only ask throw them away (office-js#5918). */
   undoSteps = 0;
   private nextId = 1;

@@ -56,9 +56,9 @@ async function over(office: Office) {
   };
 }
 
-async function answered() {
-  // From 1.17 on Excel tells of a new name; before, it is seen with the next check.
-  const office = openOffice({ excelApi: '1.17' });
+/** From 1.17 on Excel tells of a new name. */
+async function answered(excelApi = '1.17') {
+  const office = openOffice({ excelApi });
   const sheet = office.workbook.add('원장');
   put(sheet, LEDGER);
   const pane = await over(office);
@@ -121,6 +121,65 @@ describe('answers of three kinds (a column, a name, a decision)', () => {
     await pane.controller.check();
     // Its columns have other headings: what was said of those of before is not taken for it.
     expect(pane.book()).not.toBe(AGREED);
+    await pane.controller.dispose();
+  });
+});
+
+describe('an Excel that does not tell of new names (below 1.17)', () => {
+  const NEW = '2013 원장';
+  it('what is answered after an unseen renaming is kept under the new name, with all that was answered before', async () => {
+    const { office, sheet, pane, holds } = await answered('1.16');
+    office.workbook.rename(sheet, NEW);
+    // Pressed at once, without any look in between.
+    await pane.actions.correct({ 원장: withBookColumn(pane.controller.correctionsOf('원장'), undefined, 4) }, TITLE);
+    await pane.settled();
+    expect([pane.book(), Object.keys(pane.kept()), pane.controller.nameOf(sheet.id)]).toEqual([PAID, [NEW], NEW]);
+    expect([pane.open('category-unknown'), pane.ignored()]).toEqual([0, 1]);
+    await pane.actions.correct({ [NEW]: withBookColumn(pane.controller.correctionsOf(NEW), undefined, 5) }, TITLE);
+    await pane.controller.dispose();
+    const next = await over(office);
+    expect(holds(next)).toEqual([AGREED, 0, 0, 1]);
+    await next.controller.dispose();
+  });
+
+  it('two sheets that change their names keep their own answers', async () => {
+    const { office, sheet, pane } = await answered('1.16');
+    const other = office.workbook.add('메모');
+    office.workbook.rename(other, '메모 ');
+    office.workbook.rename(sheet, '메모');
+    office.workbook.rename(other, '원장');
+    pane.controller.lookNow();
+    await pane.controller.idle();
+    await pane.settled();
+    expect([Object.keys(pane.kept()), pane.book(), pane.ignored()]).toEqual([['메모'], AGREED, 1]);
+    await pane.controller.dispose();
+  });
+
+  it('a place is gone to by the sheet that was read, not by one that took its name', async () => {
+    const { office, sheet, pane } = await answered('1.16');
+    const other = office.workbook.add('다른 원장');
+    office.workbook.rename(sheet, NEW);
+    office.workbook.rename(other, '원장');
+    await pane.actions.goToPlace("'원장'!E4");
+    expect([office.workbook.sheets[office.workbook.active]?.name, office.workbook.selected]).toEqual([NEW, [{ top: 3, left: 4, bottom: 3, right: 4 }]]);
+    await pane.actions.goToPlace("'없는 시트'!E4");
+    expect(pane.said()).toContain('없는 시트');
+    await pane.controller.dispose();
+  });
+
+  it('marks and the way to a finding stay with the sheet; whoever comes back to the pane sees the new name in the findings and in what is made', async () => {
+    const { office, sheet, pane } = await answered('1.16');
+    office.workbook.rename(sheet, NEW);
+    await pane.actions.mark('ko');
+    const marked = sheet.conditionalFormats.length;
+    expect(marked).toBeGreaterThan(0);
+    pane.controller.lookNow();
+    await pane.controller.idle();
+    const { result } = pane.controller.getState();
+    expect(new Set(result?.findings.map((finding) => finding.sheet))).toEqual(new Set([NEW]));
+    expect(result?.sheets.map((one) => one.sheet)).toEqual([NEW]);
+    await pane.actions.unmark();
+    expect(sheet.conditionalFormats).toEqual([]);
     await pane.controller.dispose();
   });
 });

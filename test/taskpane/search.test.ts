@@ -82,8 +82,8 @@ describe('a formula that is inserted from the pane', () => {
   it.each(catalogue.flatMap((entry) => entry.examples.slice(0, 1).map((example) => ({ entry, id: entry.id, example }))))(
     '$id brings the number format of its answer',
     ({ entry, example: { shown, value } }) => {
-      const first: unknown = Array.isArray(value) ? (value as unknown[]).flat()[0] : value;
-      const wanted = typeof first !== 'number' ? undefined : shown === 'date' ? 'yyyy-mm-dd' : shown === 'percent' ? '0.00%' : undefined;
+      const isNumber = (Array.isArray(value) ? (value as unknown[]).flat() : [value]).some((one) => typeof one === 'number');
+      const wanted = !isNumber ? undefined : shown === 'date' ? 'yyyy-mm-dd' : shown === 'percent' ? '0.00%' : undefined;
       expect(numberFormatOf(entry)).toBe(wanted);
     },
   );

@@ -1,4 +1,4 @@
-import { text, type Text } from '../../domain';
+import { eunNeun, text, type Text } from '../../domain';
 import { AFTERMATH, HostError, type Aftermath, type HostErrorCode, type HostErrorOptions } from '../port';
 
 export { AFTERMATH } from '../port';
@@ -317,6 +317,27 @@ export const notTaken = (address: string): HostError =>
       'refused',
       text(`${address}에 쓴 값을 Excel이 받지 않았습니다.`, `Excel did not take what was written into ${address}.`),
       text('병합된 셀에 가려 있지 않은지 확인하고 다시 하십시오.', 'See whether a merged cell covers it, and try again.'),
+    ),
+  );
+
+export const ofSpill = (address: string): HostError =>
+  errorOf(
+    say(
+      'refused',
+      text(
+        `${eunNeun(address)} 다른 셀의 수식이 펼친 값이므로 쓰지 않았습니다.`,
+        `${address} was not written: its value is spilled there by the formula of another cell.`,
+      ),
+      text('수식이 가져오는 원래 셀을 수정하십시오.', 'Fix the cell that the formula takes it from.'),
+    ),
+  );
+
+export const notSpilled = (): HostError =>
+  errorOf(
+    say(
+      'unsupported',
+      text('이 Excel은 수식이 어느 셀에 펼쳐졌는지 알려 주지 않습니다.', 'This Excel does not say into which cells a formula has spilled.'),
+      text('펼쳐진 셀을 선택하고 Ctrl+1에서 표시 형식을 정하십시오.', 'Select the spilled cells and choose a number format with Ctrl+1.'),
     ),
   );
 

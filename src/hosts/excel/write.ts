@@ -4,9 +4,10 @@ import type { HostError, WriteReceipt } from '../port';
 import { addressBatches, cellBatches, columnAreas, type Cell } from './addresses';
 import { cellFormula, cellValue } from './cells';
 import { entryOf, entryOfCell } from './entry';
-import { changedMeanwhile, notTaken, toHostError, withAftermath } from './errors';
+import { changedMeanwhile, notTaken, ofSpill, toHostError, withAftermath } from './errors';
 import { oneByOne, withExcelAsOneStep, withExcelNow } from './session';
 import { isGone } from './sheets';
+import { isOfSpills, putFormats, spilledAmong, spillOf, tellsOfSpills, undoFormats, type SpillFormats } from './spill';
 
 /** What a cell holds, apart from how it looks. */
 interface Content {
@@ -22,6 +23,8 @@ interface Entry {
 }
 interface Undo {
   readonly sheetId: string;
+  /** What the table that the formula spills was given. */
+  readonly formats?: SpillFormats;
   /** The write, or the way back, was refused or given up in the middle: a cell may hold what stood before or what was to stand after. */
   readonly partial?: boolean;
   readonly before: readonly { readonly cell: Cell; readonly content: Content }[];
@@ -37,16 +40,18 @@ const sameValue = (a: CellValue, b: CellValue): boolean => (isCellError(a) && is
 const sameContent = (a: Content, b: Pick<Content, 'value' | 'formula'>): boolean => sameValue(a.value, b.value) && a.formula === b.formula;
 
 /** Asks for the cells of one batch; what is answered can be read after the next sync. */
-function ask(sheet: Excel.Worksheet, cells: readonly Cell[]): () => Contents {
+function ask(sheet: Excel.Worksheet, cells: readonly Cell[], spills?: Set<string>): () => Contents {
+  const members = ['values', 'valueTypes', 'formulas', 'numberFormat', 'rowIndex', 'columnIndex', ...(spills ? ['hasSpill'] : [])];
   const asked = addressBatches(columnAreas(cells)).map((address) => {
     const areas = sheet.getRanges(address);
-    areas.load(['values', 'valueTypes', 'formulas', 'numberFormat', 'rowIndex', 'columnIndex'].map((member) => `areas/items/${member}`).join());
+    areas.load(members.map((member) => `areas/items/${member}`).join());
     return areas;
   });
   return () => {
     const contents: Contents = new Map();
     for (const { areas } of asked) {
       for (const range of areas.items) {
+        if (spills && range.hasSpill !== false) range.values.forEach((_row, r) => spills.add(a1(range.rowIndex + r, range.columnIndex)));
         range.values.forEach((row: unknown[], r) =>
           row.forEach((value, c) => {
             const formula = cellFormula(range.formulas[r]?.[c], value);
@@ -63,14 +68,34 @@ function ask(sheet: Excel.Worksheet, cells: readonly Cell[]): () => Contents {
   };
 }
 
-/** What the cells hold: one round trip, unless they are very many. */
-async function contentsOf(context: Excel.RequestContext, sheet: Excel.Worksheet, cells: readonly Cell[]): Promise<Contents> {
+/** What the cells hold: one round trip, unless they are very many. Into `spills` go those that may belong to a spilled table. */
+async function contentsOf(context: Excel.RequestContext, sheet: Excel.Worksheet, cells: readonly Cell[], spills?: Set<string>): Promise<Contents> {
   const contents: Contents = new Map();
   await oneByOne(cellBatches(cells), async (batch) => {
-    const answered = ask(sheet, batch);
+    const answered = ask(sheet, batch, spills);
     await context.sync();
     for (const [address, content] of answered()) contents.set(address, content);
   });
+  return contents;
+}
+
+/** The same before a write, which is refused where it would break a spilled table: all of that would become an error. */
+async function contentsToWrite(context: Excel.RequestContext, sheet: Excel.Worksheet, cells: readonly Cell[]): Promise<Contents> {
+  const spills = new Set<string>();
+  const contents = tellsOfSpills()
+    ? await contentsOf(context, sheet, cells, spills).catch((error: unknown) => {
+        if (!isOfSpills(error)) throw error;
+        return contentsOf(context, sheet, cells);
+      })
+    : await contentsOf(context, sheet, cells);
+  if (spills.size === 0) return contents;
+  // A column of which a part is spilled says so of none of its cells. A formula's own cell may be written.
+  const [spilled] = await spilledAmong(
+    context,
+    sheet,
+    cells.filter((cell) => spills.has(key(cell)) && contents.get(key(cell))?.formula === undefined),
+  );
+  if (spilled) throw ofSpill(key(spilled));
   return contents;
 }
 
@@ -115,6 +140,7 @@ const putBack = ({ cell, content }: Undo['before'][number], now: Content): Entry
 
 export interface Writer {
   write(sheetId: string, writes: readonly CellWrite[]): Promise<WriteReceipt>;
+  formatSpill(written: WriteReceipt, numberFormat: string): Promise<WriteReceipt>;
   undo(receipt: WriteReceipt): Promise<void>;
 }
 
@@ -142,7 +168,7 @@ export function excelWriter(announce: (sheetId: string, formulas: readonly strin
         const sheet = context.workbook.worksheets.getItem(sheetId);
         const planned = writes.map((write) => ({ write, cell: cellOf(write) }));
         const cells = planned.map(({ cell }) => cell);
-        const now = await contentsOf(context, sheet, cells);
+        const now = await contentsToWrite(context, sheet, cells);
         const before = planned.map(({ write, cell }) => {
           const content = now.get(key(cell));
           const expected = { value: write.before, ...(write.beforeFormula === undefined ? {} : { formula: write.beforeFormula }) };
@@ -168,33 +194,49 @@ export function excelWriter(announce: (sheetId: string, formulas: readonly strin
         return { sheetId, writes, undo };
       }),
 
-    undo: ({ undo, writes }) =>
-      withExcelAsOneStep(async (context) => {
-        const { sheetId, before, after, partial } = undo as Undo;
-        const sheet = context.workbook.worksheets.getItem(sheetId);
-        const now = await contentsOf(
-          context,
-          sheet,
-          before.map(({ cell }) => cell),
-        );
-        after.forEach(({ cell, content }, index) => {
-          const held = now.get(key(cell));
-          if (!holds(held, content) && !(partial && holds(held, (before[index] as Undo['before'][number]).content))) throw changedMeanwhile(key(cell));
-        });
-        announce(
-          sheetId,
-          before.flatMap(({ cell, content }) => (content.formula === undefined ? [] : [key(cell)])),
-        );
-        await put(
-          context,
-          sheet,
-          before.map((held) => putBack(held, now.get(key(held.cell)) as Content)),
-        ).catch(async (error: unknown) => {
-          const stood = before.map(({ cell }) => ({ cell, content: now.get(key(cell)) as Content }));
-          throw await afterRefusal(error, sheetId, stood, { sheetId, writes, undo: { sheetId, partial: true, before, after } satisfies Undo });
-        });
-      }),
+    formatSpill: async (written, numberFormat) => {
+      const undo = written.undo as Undo;
+      const spilled = await spillOf(written.sheetId, written.writes[0]?.address ?? '', numberFormat);
+      if (!spilled) return written;
+      const receipt: WriteReceipt = { ...written, undo: { ...undo, formats: spilled } satisfies Undo };
+      await putFormats(written.sheetId, spilled.area, spilled.after, spilled.before, receipt);
+      return receipt;
+    },
+
+    undo: async (receipt) => {
+      const { formats, ...undo } = receipt.undo as Undo;
+      // First: the formula goes with its table, and these are then the formats of empty cells.
+      if (formats) await undoFormats(receipt, formats);
+      if (undo.before.length > 0) await undoWrite(undo, receipt.writes);
+    },
   };
+
+  function undoWrite({ sheetId, before, after, partial }: Undo, writes: readonly CellWrite[]): Promise<void> {
+    return withExcelAsOneStep(async (context) => {
+      const sheet = context.workbook.worksheets.getItem(sheetId);
+      const now = await contentsOf(
+        context,
+        sheet,
+        before.map(({ cell }) => cell),
+      );
+      after.forEach(({ cell, content }, index) => {
+        const held = now.get(key(cell));
+        if (!holds(held, content) && !(partial && holds(held, (before[index] as Undo['before'][number]).content))) throw changedMeanwhile(key(cell));
+      });
+      announce(
+        sheetId,
+        before.flatMap(({ cell, content }) => (content.formula === undefined ? [] : [key(cell)])),
+      );
+      await put(
+        context,
+        sheet,
+        before.map((held) => putBack(held, now.get(key(held.cell)) as Content)),
+      ).catch(async (error: unknown) => {
+        const stood = before.map(({ cell }) => ({ cell, content: now.get(key(cell)) as Content }));
+        throw await afterRefusal(error, sheetId, stood, { sheetId, writes, undo: { sheetId, partial: true, before, after } satisfies Undo });
+      });
+    });
+  }
 }
 
 function cellOf(write: CellWrite): Cell {

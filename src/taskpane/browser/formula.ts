@@ -31,6 +31,7 @@ const NUMBER_FORMATS: Readonly<Record<string, string>> = {
   OBJECTION_DUE: 'yyyy-mm-dd',
   REPORT_DUE: 'yyyy-mm-dd',
   RENEWAL_WINDOW: 'yyyy-mm-dd',
+  RD_PERIOD: 'yyyy-mm-dd',
 };
 
 /** The number format that the answer of a function is read with; undefined where it is read as it is. */

@@ -797,13 +797,33 @@ export class Actions {
       }
       // Excel calculates on: a cell that is still busy is no error yet.
       if (isCellError(answer) && !isBusy(answer)) {
-        await this.sayDone(W.insertedError(address, answer.error), [receipt], running, 'warning');
+        const said = answer.error === '#SPILL!' ? W.insertedBlocked(address) : W.insertedError(address, answer.error);
+        await this.sayDone(said, [receipt], running, 'warning');
         return;
       }
-      await this.sayDone(W.inserted(address), [receipt], running);
+      const trouble = numberFormat === undefined ? undefined : await this.formatSpill(receipt, numberFormat, isCellError(answer));
+      if (trouble) await this.sayDone(W.insertedUnformatted(address, trouble), [receipt], running, 'warning');
+      else await this.sayDone(W.inserted(address), [receipt], running);
       done = true;
     });
     return done;
+  }
+
+  /** The number format for all of a table that the inserted formula spills. Answers why it has none: what is inserted stays inserted. */
+  private async formatSpill(written: WriteReceipt, numberFormat: string, busy: boolean): Promise<Text | undefined> {
+    if (!this.host.formatSpill) return undefined;
+    if (busy) return W.stillBusy;
+    const offer = (receipt: WriteReceipt): void => {
+      const { undo } = this.controller.getState();
+      if (undo?.receipts.includes(written)) this.controller.store.set({ undo: { ...undo, receipts: [receipt] } });
+    };
+    try {
+      offer(await this.host.formatSpill(written, numberFormat));
+      return undefined;
+    } catch (error) {
+      if (error instanceof HostError && error.receipt) offer(error.receipt);
+      return errorMessage(error).what;
+    }
   }
 
   /** What a formula comes to, once the host has calculated it: until then its cell is empty, or says that it is busy. */
@@ -824,12 +844,13 @@ export class Actions {
     }
   }
 
-  /** Goes to a place by the name of its sheet: `'매출'!B3`. */
+  /** Goes to a place by the name that its sheet had when it was read: `'매출'!B3`. */
   async goToPlace(where: string): Promise<void> {
     const place = parsePlace(where);
     if (!place) return;
     try {
-      const sheet = (await this.host.sheets()).find(({ name }) => name === place.sheet);
+      const known = this.controller.sheetCalled(place.sheet);
+      const sheet = (await this.host.sheets()).find(({ id, name }) => (known === undefined ? name === place.sheet : id === known));
       if (sheet) await this.host.select(sheet.id, place.address);
       else this.controller.notify('info', W.noSheetOf(place.sheet));
     } catch (error) {

@@ -482,7 +482,10 @@ export class CheckController {
           () => undefined,
         );
     const { live, lookedAt } = this.store.get();
-    if (!this.session || !live || this.checking) return;
+    if (!this.session || this.checking) return;
+    // Ahead of whatever the person presses next: not every Excel tells of a new name.
+    void this.lane.run(() => this.seeNames()).catch(() => undefined);
+    if (!live) return;
     const now = (this.options.now ?? Date.now)();
     if (lookedAt !== undefined && now - lookedAt < LOOK_AGAIN_AFTER_MS && this.changes.empty) return;
     let cells = 0;
@@ -609,6 +612,29 @@ export class CheckController {
     return true;
   }
 
+  /**
+   * Excel below 1.17 does not tell of a renamed sheet. Where one has another name than it had, it is read again under that name, and what was
+   * answered about it goes along.
+   */
+  private async seeNames(): Promise<void> {
+    const { session } = this;
+    if (!session || this.disposed) return;
+    const renamed = (await this.host.sheets()).filter(({ id, name }) => this.sheetNames.has(id) && this.sheetNames.get(id) !== name);
+    if (renamed.length === 0) return;
+    const quietly: Looking = { signal: new AbortController().signal, quiet: true };
+    let { result } = session;
+    for (const { id } of renamed) result = (await this.take(session, { sheetId: id, area: 'all' }, quietly)) ?? result;
+    if (session !== this.session) return;
+    this.publish(result);
+    this.store.set({ stale: !this.changes.empty });
+  }
+
+  /** The sheet that was called so when it was read, whatever it is called now. */
+  sheetCalled(name: string): string | undefined {
+    for (const [id, known] of this.sheetNames) if (known === name) return id;
+    return undefined;
+  }
+
   /** The name of a sheet for people. */
   nameOf(sheetId: string): string {
     return this.sheetNames.get(sheetId) ?? this.store.get().result?.sheets.find((one) => one.sheetId === sheetId)?.sheet ?? sheetId;
@@ -690,6 +716,8 @@ export class CheckController {
     if (!this.recalled) await this.recall();
     // Another pane over this workbook may have been told something since: its answers are kept beside ours.
     await this.recallAnswers();
+    // They are kept by the names of the sheets.
+    if (this.unkept.has(CORRECTIONS_KEY)) await this.seeNames();
     for (const key of [...this.unkept]) {
       const { corrections, facts, itemNames, ownItems } = this.store.get();
       if (key === OWN_ITEMS_KEY) await this.host.remember(key, ownItems ?? null);

@@ -108,6 +108,17 @@ export const W = {
       `${address}에 넣은 수식의 결과가 오류(${error})입니다. 인수를 확인하거나 되돌리십시오.`,
       `The formula in ${address} answers an error (${error}). Check its arguments, or take it back.`,
     ),
+  insertedBlocked: (address: string): Text =>
+    text(
+      `${address}에 넣은 수식의 결과를 펼칠 셀이 비어 있지 않습니다(#SPILL!). 아래와 오른쪽 셀을 비우거나, 되돌리고 다른 셀에 삽입하십시오.`,
+      `The cells into which the formula in ${address} spills are not empty (#SPILL!). Clear the cells below and to the right, or take it back and insert it elsewhere.`,
+    ),
+  insertedUnformatted: (address: string, why: Text): Text =>
+    text(
+      `${address}에 수식을 삽입했습니다. 펼쳐진 셀의 표시 형식은 정하지 못했습니다. ${why.ko} 날짜나 비율이 숫자로 보이면 그 셀을 선택하고 Ctrl+1에서 표시 형식을 정하십시오.`,
+      `The formula was put into ${address}. The cells that it spills into got no number format. ${why.en} Where a date or ratio shows as a number, select those cells and choose a number format with Ctrl+1.`,
+    ),
+  stillBusy: text('Excel이 아직 계산하고 있습니다.', 'Excel is still calculating.'),
   selectCell: text('먼저 시트에서 수식을 삽입할 빈 셀을 선택하십시오.', 'Select an empty cell in the sheet first.'),
   cellTaken: (address: string): Text =>
     text(
