@@ -196,8 +196,7 @@ export function emulateExcel(options: OfficeOptions, post: (text: string) => voi
         ...(answer === 'silence' ? { error: 'silence' } : answer.error === undefined ? {} : { error: answer.error }),
       });
       if (answer === 'silence') return;
-      const send = (): void =>
-        post(JSON.stringify({ id, type: 2, flags: 0, message: { statusCode: answer.status ?? 200, headers: {}, body: answer.text } }));
+      const send = (): void => post(JSON.stringify({ id, type: 2, flags: 0, message: { statusCode: answer.status ?? 200, headers: {}, body: answer.text } }));
       if (result.answerDelay > 0) setTimeout(send, result.answerDelay);
       else setImmediate(send);
     };

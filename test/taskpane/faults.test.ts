@@ -3,16 +3,18 @@
  * stands in the workbook, and nothing hangs. The tests take turns; `FAULTS=each` tries every kind at every round trip,
  * `FAULTS=all` silence and every code too (minutes).
  */
-import { afterEach, describe, expect, it, vi } from 'vitest';
+import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
 import { valueOf } from '../../src/domain';
 import { AFTERMATH, KNOWN_CODES } from '../../src/hosts/excel/errors';
-import { forgetUndoGroups, useAnswerLimit } from '../../src/hosts/excel/session';
+import { forgetUndoGroups, useAnswerLimit, usePauses } from '../../src/hosts/excel/session';
 import type { Fault } from '../office';
 import { findings, open, stateOf, type Pane } from './two-sheets';
 
+beforeEach(() => usePauses([1, 1, 1]));
 afterEach(() => {
   vi.unstubAllGlobals();
   useAnswerLimit();
+  usePauses();
   forgetUndoGroups();
 });
 
@@ -59,6 +61,14 @@ const ACTIONS: readonly { readonly name: string; readonly before?: (pane: Pane) 
     before: async ({ office }) => void (office.workbook.selected = [{ top: 8, left: 9, bottom: 8, right: 9 }]),
     press: ({ actions }) => actions.insertFormula('=1+1'),
   },
+  {
+    name: 'formula that spills',
+    before: async ({ office }) => {
+      office.workbook.functions.set('KVENTURE.TABLE', () => [['2013Q1', 41_275, 41_364]]);
+      office.workbook.selected = [{ top: 8, left: 9, bottom: 8, right: 9 }];
+    },
+    press: ({ actions }) => actions.insertFormula('=KVENTURE.TABLE()', 'yyyy-mm-dd'),
+  },
 ];
 
 const all = process.env['FAULTS'] === 'all';
@@ -69,6 +79,8 @@ const CODES: readonly Kind[] = [
   ['GeneralException, in the middle', { code: 'GeneralException', after: 6 }],
   ['RequestAborted, after all was done', { code: 'RequestAborted', after: 'all' }],
   ['ConnectionFailure, from here on', { code: 'ConnectionFailure' }, 'from here on'],
+  ['ActivityLimitReached, once', { code: 'ActivityLimitReached' }],
+  ['ServiceNotAvailable, from here on', { code: 'ServiceNotAvailable' }, 'from here on'],
 ];
 const SILENT: readonly Kind[] = [
   ['no answer, nothing done', 'hang'],

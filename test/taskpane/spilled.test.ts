@@ -73,12 +73,15 @@ describe('an inserted formula whose answer spills', () => {
     await pane.actions.undo();
     expect([notice(pane)?.tone, shows(pane.sheet, rows, columns).flat().join('')]).toEqual(['success', '']);
     const { row, column } = parseA1(AT)!;
-    for (let r = 0; r < rows; r += 1) for (let c = 0; c < columns; c += 1) expect(pane.sheet.numberFormat(row + r, column + c), a1(row + r, column + c)).toBe('General');
+    for (let r = 0; r < rows; r += 1)
+      for (let c = 0; c < columns; c += 1) expect(pane.sheet.numberFormat(row + r, column + c), a1(row + r, column + c)).toBe('General');
     await pane.controller.dispose();
   });
 
   it('a function of one value that is given a range: every answer has the format', async () => {
-    const pane = await openWith({ arrange: ({ workbook }) => ['2014-05-20', '2014-06-20'].forEach((day, at) => workbook.sheets[0]!.set(30 + at, 10, { value: day })) });
+    const pane = await openWith({
+      arrange: ({ workbook }) => ['2014-05-20', '2014-06-20'].forEach((day, at) => workbook.sheets[0]!.set(30 + at, 10, { value: day })),
+    });
     await insert(pane, 'VALIDITY_END', 'K31:K32');
     expect(shows(pane.sheet, 2, 1)).toEqual([['2016-05-19'], ['2016-06-19']]);
     await pane.controller.dispose();

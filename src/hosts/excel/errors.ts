@@ -268,6 +268,27 @@ export const KNOWN_CODES: readonly string[] = Object.keys(BY_CODE);
 const codeOf = (error: unknown): string | undefined =>
   typeof error === 'object' && error !== null && 'code' in error && typeof error.code === 'string' ? error.code : undefined;
 
+/** What other layers of Excel on the web call the same (Microsoft Graph, the gateway before it). */
+const ALIASES: Readonly<Record<string, string>> = {
+  TooManyRequests: 'ActivityLimitReached',
+  ServerBusy: 'ServiceNotAvailable',
+  ServiceUnavailable: 'ServiceNotAvailable',
+};
+/** An answer of the line without a word of Excel has a status alone. */
+const BY_STATUS: Readonly<Record<number, string>> = { 429: 'ActivityLimitReached', 503: 'ServiceNotAvailable' };
+function knownCodeOf(error: unknown): string | undefined {
+  const code = codeOf(error);
+  if (code === undefined) return undefined;
+  const status = code === 'ConnectionFailure' ? (error as { readonly httpStatusCode?: unknown }).httpStatusCode : undefined;
+  return (typeof status === 'number' ? BY_STATUS[status] : undefined) ?? (Object.hasOwn(ALIASES, code) ? ALIASES[code] : code);
+}
+
+/** Whether Excel refused because it has too much to do: what was asked was not begun, and may be asked again in a moment. */
+export function isOfHaste(error: unknown): boolean {
+  const code = knownCodeOf(error instanceof HostError ? error.cause : error);
+  return code === 'ActivityLimitReached' || code === 'ServiceNotAvailable';
+}
+
 const joined = (...parts: readonly Text[]): Text =>
   text(
     parts
@@ -288,7 +309,7 @@ function errorOf({ code, what, then }: Sentence, options: HostErrorOptions = {})
 export function toHostError(error: unknown): HostError {
   if (error instanceof HostError) return error;
   if (error instanceof Error && error.name === 'AbortError') return cancelled();
-  const code = codeOf(error);
+  const code = knownCodeOf(error);
   const sentence = code !== undefined && Object.hasOwn(BY_CODE, code) ? (BY_CODE[code] as Sentence) : FAILED;
   return errorOf(sentence, { cause: error });
 }

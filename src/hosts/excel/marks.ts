@@ -63,13 +63,14 @@ function askForOurs(sheet: Excel.Worksheet): () => Excel.ConditionalFormat[] {
 
 /** Two round trips, however many marks there are and were. */
 export async function mark(sheetId: string, marks: readonly Mark[]): Promise<void> {
-  let before: readonly string[] = [];
+  /** As they were before the first try. */
+  let before: readonly string[] | undefined;
   try {
     await withExcelAsOneStep(async (context) => {
       const sheet = context.workbook.worksheets.getItem(sheetId);
       const ours = askForOurs(sheet);
       await context.sync();
-      before = ours().map(({ id }) => id);
+      before ??= ours().map(({ id }) => id);
 
       for (const format of ours()) format.delete();
       // Excel puts a new conditional format before the others: the worst is added last, so that it wins where two meet.
@@ -82,25 +83,26 @@ export async function mark(sheetId: string, marks: readonly Mark[]): Promise<voi
         }
       }
       await context.sync();
-    });
+    }, 'always');
   } catch (error) {
-    throw await afterRefusal(error, sheetId, before);
+    throw await afterRefusal(error, sheetId, before ?? []);
   }
 }
 
 export async function unmark(sheetId: string): Promise<void> {
-  let before: readonly string[] = [];
+  /** As they were before the first try. */
+  let before: readonly string[] | undefined;
   try {
     await withExcelNow(async (context) => {
       const sheet = context.workbook.worksheets.getItem(sheetId);
       const ours = askForOurs(sheet);
       await context.sync();
-      before = ours().map(({ id }) => id);
+      before ??= ours().map(({ id }) => id);
       for (const format of ours()) format.delete();
       await context.sync();
-    });
+    }, 'always');
   } catch (error) {
-    throw withAftermath(error, await leftBy(error, sheetId, before));
+    throw withAftermath(error, await leftBy(error, sheetId, before ?? []));
   }
 }
 

@@ -46,7 +46,7 @@ export const select = (sheetId: string, address: string): Promise<void> =>
     sheet.activate();
     sheet.getRange(address).select();
     await context.sync();
-  });
+  }, 'always');
 
 /**
  * The conditions of the sheet's filter and of the filters of the tables in that row are taken away where the row is out of sight, and then its

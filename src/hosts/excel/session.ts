@@ -1,5 +1,5 @@
 import type { HostError } from '../port';
-import { cancelled, noAnswer, toHostError } from './errors';
+import { cancelled, isOfHaste, noAnswer, toHostError } from './errors';
 
 export interface RunOptions {
   readonly signal?: AbortSignal;
@@ -81,18 +81,86 @@ function watched<T>(run: (task: Task<T>) => Promise<T>, task: Task<T>, { signal 
   });
 }
 
+/** After a refusal because of too many requests: how long is waited before each further try. */
+const PAUSES_MS: readonly number[] = [500, 1000, 2000];
+let pauses = PAUSES_MS;
+/** For tests: how long is waited after such a refusal. */
+export function usePauses(milliseconds: readonly number[] = PAUSES_MS): void {
+  pauses = milliseconds;
+}
+
+const pause = (milliseconds: number, signal: AbortSignal | undefined): Promise<void> =>
+  new Promise((resolve, reject) => {
+    const leave = (): void => {
+      clearTimeout(timer);
+      reject(cancelled());
+    };
+    const timer = setTimeout(() => {
+      signal?.removeEventListener('abort', leave);
+      resolve();
+    }, milliseconds);
+    signal?.addEventListener('abort', leave, { once: true });
+  });
+
+/** Asks again, later each time, while Excel has too much to do. `mayRepeat` says whether the task can begin anew. */
+async function patiently<T>(run: () => Promise<T>, mayRepeat: (refusal: HostError) => boolean, signal?: AbortSignal): Promise<T> {
+  for (const wait of pauses) {
+    try {
+      return await run();
+    } catch (error) {
+      const refusal = toHostError(error);
+      if (!isOfHaste(refusal) || !mayRepeat(refusal)) throw error;
+    }
+    await pause(wait, signal);
+  }
+  return run();
+}
+
 /**
  * Runs requests that read. Excel refuses everything while a cell is being edited, unless it is asked to wait for the end of the edit.
  * Whatever goes wrong becomes a HostError.
  */
 export function withExcel<T>(task: Task<T>, options?: RunOptions): Promise<T> {
-  return watched((wanted) => Excel.run({ delayForCellEdit: true }, wanted), task, options);
+  return patiently(
+    () => watched((wanted) => Excel.run({ delayForCellEdit: true }, wanted), task, options),
+    () => true,
+    options?.signal,
+  );
 }
 
-/** The same for requests that write or select: they are refused at once while a cell is being edited, so that no write comes later than it was wanted. */
-export function withExcelNow<T>(task: Task<T>): Promise<T> {
-  return watched((wanted) => Excel.run(wanted), task);
+/** Counts the answers of a task: before the first one nothing of it was done. */
+function counting<T>(task: Task<T>): { readonly task: Task<T>; readonly isUntouched: () => boolean } {
+  let answered = 0;
+  return {
+    isUntouched: () => answered === 0,
+    task: (context) => {
+      const sync = context.sync.bind(context) as <V>(value?: V) => Promise<V>;
+      context.sync = async <V>(value?: V): Promise<V> => {
+        const answer = await sync(value);
+        answered += 1;
+        return answer;
+      };
+      return task(context);
+    },
+  };
 }
+
+/**
+ * Which tasks that write may begin anew after a part of them was answered: those that come to the same however often they are begun, and those
+ * whose refusal says, by having looked, that the workbook is as it was.
+ */
+export type Repeats = 'always' | 'if-unchanged';
+
+/** The same for requests that write or select: they are refused at once while a cell is being edited, so that no write comes later than it was wanted. */
+export function withExcelNow<T>(task: Task<T>, repeats?: Repeats): Promise<T> {
+  const counted = counting(task);
+  return patiently(() => watched((wanted) => Excel.run(wanted), counted.task), mayBegin(counted, repeats));
+}
+
+const mayBegin =
+  ({ isUntouched }: { readonly isUntouched: () => boolean }, repeats: Repeats | undefined) =>
+  ({ aftermath }: HostError): boolean =>
+    isUntouched() || repeats === 'always' || (repeats === 'if-unchanged' && aftermath === 'unchanged');
 
 /** Whether this Excel groups steps of undo; some that should refuse to, or throw. */
 let groups: boolean | undefined;
@@ -117,27 +185,18 @@ const codeOf = (error: unknown): unknown => (typeof error === 'object' && error 
  * The same for a batch that writes: where Excel can (1.20), all its steps are one step of Ctrl+Z. Excel on the web throws for the option, and
  * other Excels answer that they do not support it: then the steps are done one by one. `task` reads first, and runs again from its start.
  */
-export async function withExcelAsOneStep<T>(task: Task<T>): Promise<T> {
-  if (groups === false || !supports('1.20')) return withExcelNow(task);
-  let answered = 0;
-  const counted: Task<T> = (context) => {
-    const sync = context.sync.bind(context) as <V>(value?: V) => Promise<V>;
-    context.sync = async <V>(value?: V): Promise<V> => {
-      const answer = await sync(value);
-      answered += 1;
-      return answer;
-    };
-    return task(context);
-  };
+export async function withExcelAsOneStep<T>(task: Task<T>, repeats?: Repeats): Promise<T> {
+  if (groups === false || !supports('1.20')) return withExcelNow(task, repeats);
+  const counted = counting(task);
   try {
-    return await watched((wanted) => Excel.run({ mergeUndoGroup: true }, wanted), counted);
+    return await patiently(() => watched((wanted) => Excel.run({ mergeUndoGroup: true }, wanted), counted.task), mayBegin(counted, repeats));
   } catch (error) {
     const { cause } = toHostError(error);
     const code = codeOf(cause);
     // Before the first answer nothing was written: then any of these may mean the group.
-    const isGroup = code === 'UndoNotSupported' || (answered === 0 && cause !== undefined && (code === undefined || NO_GROUP.has(String(code))));
+    const isGroup = code === 'UndoNotSupported' || (counted.isUntouched() && cause !== undefined && (code === undefined || NO_GROUP.has(String(code))));
     if (!isGroup) throw error;
-    const done = await withExcelNow(task);
+    const done = await withExcelNow(task, repeats);
     groups = false;
     return done;
   }

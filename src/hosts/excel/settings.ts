@@ -17,7 +17,7 @@ export const remember = (key: string, value: unknown): Promise<void> =>
       settings.add(name(key), JSON.stringify(value));
     }
     await context.sync();
-  });
+  }, 'always');
 
 export const recall = (key: string): Promise<unknown> =>
   withExcel(async (context) => {

@@ -57,7 +57,7 @@ export async function putFormats(sheetId: string, area: Area, formats: Formats, 
       // null leaves a cell as it is.
       rangeIn(context, sheetId, area).numberFormat = formats.map((row) => [...row]);
       await context.sync();
-    });
+    }, 'always');
   } catch (error) {
     if (toHostError(error).code === 'no-answer') throw withAftermath(error, 'unknown', { receipt });
     const now = await withExcelNow((context) => readFormats(context, sheetId, area)).catch(() => undefined);

@@ -163,8 +163,9 @@ const intended = (write: CellWrite, now: Content): Content =>
 /** `announce` is told which formulas are about to be written, since Excel does not say whose a changed formula is. */
 export function excelWriter(announce: (sheetId: string, formulas: readonly string[]) => void): Writer {
   return {
-    write: (sheetId, writes) =>
-      withExcelAsOneStep(async (context) => {
+    write: (sheetId, writes) => {
+      let isAnnounced = false;
+      return withExcelAsOneStep(async (context) => {
         const sheet = context.workbook.worksheets.getItem(sheetId);
         const planned = writes.map((write) => ({ write, cell: cellOf(write) }));
         const cells = planned.map(({ cell }) => cell);
@@ -176,10 +177,9 @@ export function excelWriter(announce: (sheetId: string, formulas: readonly strin
           return { cell, content };
         });
 
-        announce(
-          sheetId,
-          planned.flatMap(({ write, cell }) => (write.formula === undefined ? [] : [key(cell)])),
-        );
+        const formulas = planned.flatMap(({ write, cell }) => (write.formula === undefined ? [] : [key(cell)]));
+        if (!isAnnounced) announce(sheetId, formulas);
+        isAnnounced = true;
         const entries = planned.map(({ write, cell }, index) => entryFor(write, cell, (before[index] as Undo['before'][number]).content));
         const wanted = planned.map(({ write, cell }, index) => ({ cell, content: intended(write, (before[index] as Undo['before'][number]).content) }));
         const refused = async (error: unknown): Promise<never> => {
@@ -192,7 +192,8 @@ export function excelWriter(announce: (sheetId: string, formulas: readonly strin
         if (lost) await refused(notTaken(key(lost.cell)));
         const undo: Undo = { sheetId, before, after: cells.map((cell) => ({ cell, content: after.get(key(cell)) as Content })) };
         return { sheetId, writes, undo };
-      }),
+      }, 'if-unchanged');
+    },
 
     formatSpill: async (written, numberFormat) => {
       const undo = written.undo as Undo;

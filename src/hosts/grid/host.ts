@@ -15,6 +15,7 @@ import { eventsOf } from './events';
 import { dropMarks, followMarks } from './follow-marks';
 import { drawComments } from './comments';
 import type { KeptState } from './journal';
+import { drawSpilledFormats } from './spilled-formats';
 import { Marks } from './marks';
 import { cellOf, worksheetOf } from './new-sheet';
 import { dropNames, lockedAreas, protectAreas, putNamesAndRules, unlockedIn } from './new-sheet-extras';
@@ -109,7 +110,7 @@ export class GridHost implements Host {
 
   constructor(private readonly grid: Grid) {
     this.marks = new Marks(grid);
-    this.stops.push(drawComments(grid));
+    this.stops.push(drawComments(grid), drawSpilledFormats(grid));
     this.stops.push(
       grid.api.onCommandExecuted((command, options) => {
         const params = command.params as { unitId?: string; trigger?: string; cellValue?: object } | undefined;

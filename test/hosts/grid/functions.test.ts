@@ -84,6 +84,27 @@ describe('a call in a cell', () => {
     expect(await calculate(formula)).toEqual(value);
   });
 
+  it.each<[string, string, string, readonly (string | undefined)[]]>([
+    ['=KVENTURE.RD_PERIOD("2014-02-14")', 'N1', 'the quarters stay texts', [undefined, 'yyyy-mm-dd', 'yyyy-mm-dd']],
+    ['=KVENTURE.RENEWAL_WINDOW("2016-05-19")', 'N8', 'both days', ['yyyy-mm-dd', 'yyyy-mm-dd']],
+  ])('%s spills its number formats: %s %s', async (formula, address, _what, wanted) => {
+    await calculate(formula, address);
+    const [row, column] = [sheet().getRange(address).getRow(), sheet().getRange(address).getColumn()];
+    const drawn = (at: number): string | undefined => {
+      const style = sheet()
+        .getSheet()
+        .getCell(row, column + at)?.s;
+      return (typeof style === 'string' ? grid.grid.api.getActiveWorkbook()!.getWorkbook().getStyles().get(style) : style)?.n?.pattern;
+    };
+    expect(wanted.map((_format, at) => drawn(at))).toEqual(wanted);
+    // Drawn alone: a cell that held a style would stand in the way of the table.
+    expect(
+      sheet()
+        .getSheet()
+        .getCellRaw(row, column + 1),
+    ).toBeFalsy();
+  });
+
   it('spills a table', async () => {
     // Application in the first quarter of 2014: the four quarters of 2013 (별지 2).
     expect(await calculate('=KVENTURE.RD_PERIOD("2014-02-14")')).toBe('2013Q1');
