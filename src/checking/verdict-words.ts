@@ -36,13 +36,13 @@ export function ignoredWords({ errors, amount }: Ignored): Text {
   return text(`무시한 오류 ${number(errors)}건${held.ko}`, `${number(errors)} ignored ${errors === 1 ? 'error' : 'errors'}${held.en}`);
 }
 
-/** What was left out because it has no category: `더하지 않은 비목 없는 40행 12,300,000원`. */
 /** What the amount is called that no error bars: where no text is held, nobody can say that it is recognised. */
 export const recognisedWords = ({ noLaw }: Pick<Verdict, 'noLaw'>): Text =>
   noLaw
     ? text('오류 없는 금액(적용 고시가 없어 인정 여부 미판정)', 'Without errors (no law held for the day: not decided)')
     : text('인정 대상 금액(산정)', 'Recognisable R&D cost (calculated)');
 
+/** What was left out because it has no category: `더하지 않은 비목 없는 40행 12,300,000원`. */
 export const uncategorisedWords = ({ rows, amount }: { readonly rows: number; readonly amount: number }): Text =>
   text(
     `더하지 않은 비목 없는 ${number(rows)}행 ${number(amount)}원`,

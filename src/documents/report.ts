@@ -21,6 +21,7 @@ import {
   unitWord,
   WON_FORMAT,
 } from './document-words';
+import { listPage } from './list-page';
 import { SEVERITIES, type NewCell, type NewSheet, type Severity } from '../sheet/model';
 import type { ColumnRole, FirmFacts, Understanding } from '../reading/model';
 import type { Decision, Finding } from '../checking/findings';
@@ -165,7 +166,12 @@ export function findingsSheet(
   putCounts(maker, check, lang);
   putFindings(maker, check.findings, lang);
   putDecisions(maker, allDecisions(check, decisions), decidedBy(check), lang, day);
-  return maker.sheet(inLanguage(SHEET_NAMES.report, lang), { columnWidths: COLUMNS.map((column) => column.width), replace: true, activate: true });
+  return maker.sheet(inLanguage(SHEET_NAMES.report, lang), {
+    columnWidths: COLUMNS.map((column) => column.width),
+    page: listPage(),
+    replace: true,
+    activate: true,
+  });
 }
 
 function putUnderstanding(maker: SheetMaker, check: WorkbookCheck, lang: Lang, day: (value: string) => NewCell): void {

@@ -8,6 +8,7 @@ import { fold, fromSerial, inLanguage, text, type Lang, type Text } from '../dom
 import { a1 } from '../sheet/a1';
 import { isReviewSheet, SHEET_NAMES } from '../sheet/sheet-names';
 import { SheetMaker } from './sheet-maker';
+import { listPage } from './list-page';
 import { isCellError, type CellValue, type CellWrite, type NewSheet, type SheetBlock } from '../sheet/model';
 import type { Decision } from '../checking/findings';
 
@@ -250,9 +251,14 @@ export function reviewSheet(decisions: readonly Decision[], lang: Lang): NewShee
   const maker = new SheetMaker();
   maker.addWide(COLUMNS.length, { value: inLanguage(SHEET_NAMES.review, lang), style: 'title' });
   maker.addWide(COLUMNS.length, { value: inLanguage(NOTE, lang), style: 'note' });
-  maker.add(...COLUMNS.map(({ title }) => ({ value: inLanguage(title, lang), style: 'header' as const })));
+  const header = maker.add(...COLUMNS.map(({ title }) => ({ value: inLanguage(title, lang), style: 'header' as const })));
   for (const decision of decisions) maker.add(...COLUMNS.map(({ field }) => ({ value: written(decision, field, lang), style: 'wrap' as const })));
-  return maker.sheet(inLanguage(SHEET_NAMES.review, lang), { columnWidths: COLUMNS.map(({ width }) => width), frozenRows: 3, replace: true });
+  return maker.sheet(inLanguage(SHEET_NAMES.review, lang), {
+    columnWidths: COLUMNS.map(({ width }) => width),
+    frozenRows: header + 1,
+    page: listPage(header),
+    replace: true,
+  });
 }
 
 const written = (decision: Decision | Withdrawal, field: Field, lang: Lang): string =>

@@ -4,6 +4,7 @@ import type { CostStatement, Edition, LineStatus } from '../law/types';
 import { a1 } from '../sheet/a1';
 import { SHEET_NAMES } from '../sheet/sheet-names';
 import { SheetMaker } from './sheet-maker';
+import { listPage } from './list-page';
 import type { NewCell, NewSheet } from '../sheet/model';
 import type { FirmFacts } from '../reading/model';
 import { statementSheet, type StatementOptions } from './statement';
@@ -81,7 +82,12 @@ function allocationSheet({ lang, firmName, facts = {}, date1904 = false }: Templ
   for (const column of [BOOK, ADJUSTMENT, SUBTOTAL]) {
     maker.put(total, column, { formula: `=SUM(${a1(header + 1, column)}:${a1(total - 1, column)})`, numberFormat: AMOUNT, style: 'total' });
   }
-  return maker.sheet(inLanguage(SHEET_NAMES.allocation, lang), { columnWidths: COLUMNS.map(({ width }) => width), frozenRows: header + 1, activate: true });
+  return maker.sheet(inLanguage(SHEET_NAMES.allocation, lang), {
+    columnWidths: COLUMNS.map(({ width }) => width),
+    frozenRows: header + 1,
+    page: listPage(header),
+    activate: true,
+  });
 }
 
 const STATUS_WORDS: Readonly<Record<LineStatus, Text>> = {
@@ -108,5 +114,10 @@ function costLinesSheet(statement: CostStatement, lang: Lang): NewSheet {
       { value: [line.text, ...items].join('\n'), style: 'wrap' },
     );
   }
-  return maker.sheet(inLanguage(SHEET_NAMES.costLines, lang), { columnWidths: [10, 8, 34, 90], frozenRows: 3, replace: true });
+  return maker.sheet(inLanguage(SHEET_NAMES.costLines, lang), {
+    columnWidths: [10, 8, 34, 90],
+    frozenRows: 3,
+    page: listPage(2),
+    replace: true,
+  });
 }

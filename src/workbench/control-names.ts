@@ -68,12 +68,11 @@ function nameOf(control: Element): Text | undefined {
   return NAMES[sheets ? `foot ${turned ? 'back' : picture}` : `zoom ${picture}`] ?? NAMES[picture];
 }
 
-/** The one name that the library has in no other language. */
-const ENGLISH_ONLY = 'Close sidebar';
+/** The names that the library has in no other language: of its side bar, and of the cross of its questions. */
+const ENGLISH_ONLY = new Set<string | null>(['Close sidebar', 'Close']);
+const isName = (name: string | null): boolean => name !== null && name !== '' && !ENGLISH_ONLY.has(name);
 const isNamed = (control: Element): boolean =>
-  (control.hasAttribute('aria-label') && control.getAttribute('aria-label') !== ENGLISH_ONLY) ||
-  control.hasAttribute('aria-labelledby') ||
-  control.textContent.trim() !== '';
+  isName(control.getAttribute('aria-label')) || control.hasAttribute('aria-labelledby') || isName(control.textContent.trim());
 
 /** Names what has none; what was named before is named anew, in the language of now. */
 export function nameControls(container: Element, lang: Lang): void {

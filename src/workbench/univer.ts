@@ -105,13 +105,16 @@ export function startGrid(container: HTMLElement, lang: Lang, dark: boolean): Pa
   const tidy = () => {
     named = false;
     for (const canvas of container.querySelectorAll<HTMLCanvasElement>('canvas[tabindex="1"]')) canvas.tabIndex = -1;
-    nameControls(container, document.documentElement.lang === 'en' ? 'en' : 'ko');
+    // The grid asks its questions over the page, outside the container.
+    for (const part of [container, ...document.querySelectorAll('body > [role="dialog"]')])
+      nameControls(part, document.documentElement.lang === 'en' ? 'en' : 'ko');
   };
   const changes = new MutationObserver(() => {
     if (!named) requestAnimationFrame(tidy);
     named = true;
   });
   changes.observe(container, { childList: true, subtree: true });
+  changes.observe(document.body, { childList: true });
   changes.observe(document.documentElement, { attributeFilter: ['lang'] });
   return {
     univer,

@@ -1,4 +1,5 @@
 /** The page in a real browser: Debian's Chromium, and a record of everything that it asks for and complains about. */
+import type { KeptEntry } from '../../src/workbench/recovery';
 import { chromium, type Browser, type Download, type LaunchOptions, type Page } from 'playwright-core';
 
 export interface Opened {
@@ -135,23 +136,26 @@ export const nameBox = (page: Page) => page.locator('[data-u-comp="defined-name"
 /** What the name box of the grid says is selected. */
 export const selected = (page: Page): Promise<string> => nameBox(page).inputValue();
 
-/** How many workbooks are kept in this browser because they were not saved. */
-export const keptCount = (page: Page): Promise<number> =>
+/** The workbooks that are kept in this browser because they were not saved. */
+export const keptEntries = (page: Page): Promise<KeptEntry[]> =>
   page.evaluate(
     () =>
-      new Promise<number>((done) => {
+      new Promise<KeptEntry[]>((done) => {
         const request = indexedDB.open('kventure-unsaved');
         request.onsuccess = () => {
-          // Before the page itself has asked for it nothing is in it.
-          if (!request.result.objectStoreNames.contains('entries')) return done(0);
-          const count = request.result.transaction('entries').objectStore('entries').count();
-          count.onsuccess = () => {
-            request.result.close();
-            done(count.result);
+          const database = request.result;
+          const finish = (entries: KeptEntry[]) => {
+            database.close();
+            done(entries);
           };
+          // Before the page itself has asked for it nothing is in it.
+          if (!database.objectStoreNames.contains('entries')) return finish([]);
+          const all = database.transaction('entries').objectStore('entries').getAll();
+          all.onsuccess = () => finish(all.result as KeptEntry[]);
         };
       }),
   );
+export const keptCount = async (page: Page): Promise<number> => (await keptEntries(page)).length;
 
 export async function save(page: Page): Promise<Buffer> {
   const [download] = await Promise.all([page.waitForEvent('download'), page.click('[data-action="save"]')]);

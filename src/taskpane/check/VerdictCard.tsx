@@ -126,6 +126,8 @@ export function VerdictCard({ verdict, onGive }: { readonly verdict: Verdict; re
   const { ratioBasisPoints, requiredPercent, requiredFrom } = verdict;
   const ratio = ratioBasisPoints === undefined ? undefined : formatBasisPoints(ratioBasisPoints, lang);
   const required = requiredPercent === undefined ? undefined : formatPercent(requiredPercent, lang);
+  // What the sentence of the verdict says is not said a second time below it.
+  const ignored = verdict.ignored && t(ignoredWords(verdict.ignored));
   // The scale ends a little beyond the larger of the two, so that both can be seen.
   const most = Math.max(ratioBasisPoints ?? 0, (requiredPercent ?? 0) * 100 * 1.6, 1) * 1.1;
 
@@ -153,7 +155,7 @@ export function VerdictCard({ verdict, onGive }: { readonly verdict: Verdict; re
           {formatWon(verdict.recognised, lang)}
           {ratio !== undefined && ` · ${ratio}`}
           {required !== undefined && ` / ${t(S.check.required(required))}`}
-          {verdict.ignored && <span className={styles.ignored}> · {t(ignoredWords(verdict.ignored))}</span>}
+          {ignored !== undefined && !t(verdict.text).includes(ignored) && <span className={styles.ignored}> · {ignored}</span>}
           {verdict.missing.length > 0 && ` · ${t(S.check.missing)} ${verdict.missing.length}`}
           {verdict.law.length > 0 && ` · ${t(S.check.lawDoubt[verdict.law[0]?.certainty ?? 'likely'])}`}
         </p>
