@@ -13,9 +13,9 @@ const MEMORY_MB = 2_048;
 const USUAL_MB = 8;
 const MEMORY_A_MB = 150;
 const SHARE_OF_MACHINE = 0.5;
-/** A file of usual size takes a second; a large one gets a minute more for each ten megabytes. */
+/** A file of usual size takes a second; a large one gets two minutes more for each ten megabytes. */
 const LEAST_SECONDS = 60;
-const SECONDS_A_MB = 6;
+const SECONDS_A_MB = 12;
 
 const TOO_LONG = text(
   '정해진 시간 안에 검사를 끝내지 못해 그만두었습니다. 파일은 그대로입니다. 필요한 시트만 새 통합 문서로 저장하여 검사하십시오.',

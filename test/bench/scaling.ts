@@ -23,6 +23,7 @@ export const FRAME = 16;
  */
 const MOST_TIMES = 6;
 const EDITS = 60;
+const PIECE = 10_000;
 const options: CheckOptions = { facts: { appliedOn: date('2014-02-14'), hasRdLab: true, isSme: true } };
 
 const timed = async (run: () => unknown): Promise<number> => {
@@ -37,12 +38,50 @@ const part = (times: readonly number[], share: number): number =>
 export const exponent = (times: readonly number[], factor: number): number =>
   Math.log((times[times.length - 1] as number) / (times[0] as number)) / Math.log(factor);
 
+/** Texts as Excel keeps them: each once, and told by its number. */
+class Strings {
+  private readonly known = new Map<string, number>();
+
+  of(text: string): number {
+    let number = this.known.get(text);
+    if (number === undefined) this.known.set(text, (number = this.known.size));
+    return number;
+  }
+
+  part(): Uint8Array {
+    const plain = (text: string): string => text.replace(/[&<]/g, (sign) => (sign === '&' ? '&amp;' : '&lt;'));
+    const pieces = [
+      `<sst xmlns="http://schemas.openxmlformats.org/spreadsheetml/2006/main">`,
+      ...[...this.known.keys()].map((text) => `<si><t>${plain(text)}</t></si>`),
+      '</sst>',
+    ];
+    return Buffer.from(pieces.join(''));
+  }
+}
+
+/** A worksheet of those rows as the bytes of its XML. */
+function inPieces(rows: readonly (() => string)[]): Uint8Array {
+  const [before, behind] = worksheet('\u0000').split('\u0000') as [string, string];
+  const pieces = [before];
+  for (let at = 0; at < rows.length; at += PIECE)
+    pieces.push(
+      rows
+        .slice(at, at + PIECE)
+        .map((row) => row())
+        .join(''),
+    );
+  pieces.push(behind);
+  return Buffer.concat(pieces.map((piece) => Buffer.from(piece)));
+}
+
 const letters = (column: number): string => String.fromCharCode(65 + column);
 /** The block as a file, written by hand: texts in their cells, formulas with their results. */
 export function fileOf(blocks: readonly SheetBlock[]): Uint8Array {
+  const strings = new Strings();
   const data = blocks.map(({ values, formulas }) =>
-    values
-      .map((row, at) => {
+    // In pieces: of a million rows no text is made.
+    inPieces(
+      values.map((row, at) => () => {
         const cells = row.map((value, column) => {
           const place = `${letters(column)}${at + 1}`;
           const formula = formulas.get(at)?.get(column)?.slice(1);
@@ -50,24 +89,25 @@ export function fileOf(blocks: readonly SheetBlock[]): Uint8Array {
           if (value === null || value === '') return '';
           if (typeof value === 'number') return `<c r="${place}">${f}<v>${value}</v></c>`;
           if (typeof value === 'object') return `<c r="${place}" t="e">${f}<v>${value.error}</v></c>`;
-          return `<c r="${place}" t="inlineStr"><is><t>${String(value)}</t></is></c>`;
+          return `<c r="${place}" t="s">${f}<v>${strings.of(String(value))}</v></c>`;
         });
         return `<row r="${at + 1}">${cells.join('')}</row>`;
-      })
-      .join(''),
+      }),
+    ),
   );
   const names = blocks.map(({ sheet }) => sheet);
   const TYPES = 'http://schemas.openxmlformats.org/package/2006/content-types';
   const OFFICE = 'http://schemas.openxmlformats.org/officeDocument/2006/relationships';
   const PACKAGE = 'http://schemas.openxmlformats.org/package/2006/relationships';
   const SHEETS = 'application/vnd.openxmlformats-officedocument.spreadsheetml';
-  const parts: Record<string, string> = {
-    '[Content_Types].xml': `<Types xmlns="${TYPES}"><Default Extension="rels" ContentType="application/vnd.openxmlformats-package.relationships+xml"/><Default Extension="xml" ContentType="application/xml"/><Override PartName="/xl/workbook.xml" ContentType="${SHEETS}.sheet.main+xml"/>${names.map((_, at) => `<Override PartName="/xl/worksheets/sheet${at + 1}.xml" ContentType="${SHEETS}.worksheet+xml"/>`).join('')}</Types>`,
+  const parts: Record<string, string | Uint8Array> = {
+    '[Content_Types].xml': `<Types xmlns="${TYPES}"><Default Extension="rels" ContentType="application/vnd.openxmlformats-package.relationships+xml"/><Default Extension="xml" ContentType="application/xml"/><Override PartName="/xl/workbook.xml" ContentType="${SHEETS}.sheet.main+xml"/>${names.map((_, at) => `<Override PartName="/xl/worksheets/sheet${at + 1}.xml" ContentType="${SHEETS}.worksheet+xml"/>`).join('')}<Override PartName="/xl/sharedStrings.xml" ContentType="${SHEETS}.sharedStrings+xml"/></Types>`,
     '_rels/.rels': `<Relationships xmlns="${PACKAGE}"><Relationship Id="rId1" Type="${OFFICE}/officeDocument" Target="xl/workbook.xml"/></Relationships>`,
     'xl/workbook.xml': `<workbook xmlns="http://schemas.openxmlformats.org/spreadsheetml/2006/main" xmlns:r="${OFFICE}"><sheets>${names.map((name, at) => `<sheet name="${name}" sheetId="${at + 1}" r:id="rId${at + 1}"/>`).join('')}</sheets></workbook>`,
-    'xl/_rels/workbook.xml.rels': `<Relationships xmlns="${PACKAGE}">${names.map((_, at) => `<Relationship Id="rId${at + 1}" Type="${OFFICE}/worksheet" Target="worksheets/sheet${at + 1}.xml"/>`).join('')}</Relationships>`,
+    'xl/_rels/workbook.xml.rels': `<Relationships xmlns="${PACKAGE}">${names.map((_, at) => `<Relationship Id="rId${at + 1}" Type="${OFFICE}/worksheet" Target="worksheets/sheet${at + 1}.xml"/>`).join('')}<Relationship Id="strings" Type="${OFFICE}/sharedStrings" Target="sharedStrings.xml"/></Relationships>`,
   };
-  data.forEach((rows, at) => (parts[`xl/worksheets/sheet${at + 1}.xml`] = worksheet(rows)));
+  parts['xl/sharedStrings.xml'] = strings.part();
+  data.forEach((rows, at) => (parts[`xl/worksheets/sheet${at + 1}.xml`] = rows));
   return zipOf(parts);
 }
 
