@@ -8,3 +8,4 @@ export * from './read';
 export * from './won-words';
 export * from './extremes';
 export * from './steps';
+export * from './remembered';

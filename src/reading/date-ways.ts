@@ -1,7 +1,7 @@
 /**
  * How a column writes its dates, told from what stands in it. One way a column: `05.01.2013` is read by its neighbours, not by itself.
  */
-import { fold, plainDate, readDateCell, type PlainDate } from '../domain';
+import { fold, plainDate, readDateCell, remembered, type PlainDate } from '../domain';
 import type { CellValue } from '../sheet/model';
 import { inHangul } from './hanja';
 
@@ -163,23 +163,21 @@ const TRIED: readonly DateStyle[] = [
 const BY_WAY = new Map<DateWay, { readonly style: DateStyle; readonly bit: number }>(
   TRIED.map((style, at) => [style.way, { style: { yearOf: anyYear, ...style }, bit: at }]),
 );
-const MOST_KNOWN = 20_000;
-/** Of a text: the ways that were asked for (in the upper half) and those of them that read it. A sheet asks the same ones of every row that could be its heading. */
-const KNOWN = new Map<string, number>();
-const KNOWN_1904 = new Map<string, number>();
-const ASKED = 16;
+/** Of a text: the ways that were asked for, and those of them that read it, as bits. A sheet asks the same ones of every row that could be its heading. */
+const waysOf = (): ((value: string) => { asked: number; read: number }) => remembered(() => ({ asked: 0, read: 0 }));
+const [KNOWN, KNOWN_1904] = [waysOf(), waysOf()];
 
 /** Whether the value is a date in that way. */
 function reads(way: DateWay, value: CellValue, date1904: boolean): boolean {
   const { style, bit } = BY_WAY.get(way) ?? { style: { way, yearOf: anyYear }, bit: undefined };
   if (typeof value !== 'string' || bit === undefined) return readOne(style, value, date1904) !== undefined;
   if (value.length > 64) return false;
-  const known = date1904 ? KNOWN_1904 : KNOWN;
-  const before = known.get(value) ?? 0;
-  if (((before >> (ASKED + bit)) & 1) === 1) return ((before >> bit) & 1) === 1;
-  const answer = readOne(style, value, date1904) !== undefined;
-  if (before !== 0 || known.size < MOST_KNOWN) known.set(value, before | (1 << (ASKED + bit)) | (answer ? 1 << bit : 0));
-  return answer;
+  const known = (date1904 ? KNOWN_1904 : KNOWN)(value);
+  if (((known.asked >> bit) & 1) === 0) {
+    known.asked |= 1 << bit;
+    if (readOne(style, value, date1904) !== undefined) known.read |= 1 << bit;
+  }
+  return ((known.read >> bit) & 1) === 1;
 }
 const readsAny = ({ way, also }: DateStyle, value: CellValue, date1904: boolean): boolean =>
   reads(way, value, date1904) || (also?.some((one) => reads(one, value, date1904)) ?? false);

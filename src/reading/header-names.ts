@@ -1,3 +1,4 @@
+import { remembered } from '../domain';
 import type { ColumnRole } from './model';
 import { FOREIGN, NEVER } from './amount-columns';
 import { normalizeLabel, bareOutside } from './text';
@@ -1028,7 +1029,7 @@ const TABLE: ReadonlyMap<string, readonly NameMatch[]> = (() => {
 })();
 
 const NONE: readonly NameMatch[] = [];
-const cache = new Map<string, readonly NameMatch[]>();
+const matchesOf = remembered((header: string) => matchName(header));
 
 /** Without a unit or a currency in it: `금액(천원)` → `금액`. */
 const withoutUnit = (name: string): string =>
@@ -1036,12 +1037,7 @@ const withoutUnit = (name: string): string =>
 
 /** What a header text may mean, surest first. A header is short: whatever is long is a note. */
 export function headerMatches(header: string): readonly NameMatch[] {
-  if (header === '' || header.length > 40) return NONE;
-  const known = cache.get(header);
-  if (known) return known;
-  const found = matchName(header);
-  if (cache.size < 5_000) cache.set(header, found);
-  return found;
+  return header === '' || header.length > 40 ? NONE : matchesOf(header);
 }
 
 /** `부서 : 기업부설연구소` says a value, and is no heading; `합계 : 금액` of a pivot is one. */

@@ -1,3 +1,4 @@
+import { remembered } from '../domain';
 import { inHangul } from './hanja';
 import { normalizeLabel } from './text';
 
@@ -47,17 +48,10 @@ const MAYBE =
 /** A word 계 of its own: `급여 계`, `2013.01 계`; `R-110 요약` of the subtotals of Excel. */
 const ALONE = /[^\s]\s+(계|요약)\s*$/;
 
-const cache = new Map<string, TotalLevel | null>();
+const levelOf = remembered((label: string) => read(inHangul(label)));
 
 /** The level of a row whose label is that of a total; undefined for any other text. */
-export function totalLevel(label: string): TotalLevel | undefined {
-  if (label.length > 40 || label === '') return undefined;
-  const known = cache.get(label);
-  if (known !== undefined) return known ?? undefined;
-  const level = read(inHangul(label));
-  if (cache.size < 20_000) cache.set(label, level ?? null);
-  return level;
-}
+export const totalLevel = (label: string): TotalLevel | undefined => (label.length > 40 || label === '' ? undefined : levelOf(label));
 
 /** SAP marks its sums with asterisks alone: `*` an account, `**` what stands over it, perhaps with its name behind. */
 const ASTERISKS = /^\s*(\*{1,4})\s*$|^\s*(\*{2,4})\s+[a-z가-힣]/i;

@@ -1,5 +1,5 @@
 import { costAppendix } from '../engine/citation';
-import { text } from '../../domain';
+import { remembered, text } from '../../domain';
 import { normalizeLabel } from '../../reading/text';
 import { textOf, type Row } from '../../reading/table/row';
 import type { GroupRule } from '../engine/rule';
@@ -42,20 +42,14 @@ const OF_RESEARCH: readonly (readonly [RegExp, string])[] = [
 const DENIED = /아님|아닌|아니|무관|제외|불포함|x$/;
 
 /** By what the pattern is asked of: few accounts and many texts stand in a ledger, each asked once. */
-const remembered = (kinds: readonly (readonly [RegExp, string])[]): ((said: string) => string | undefined) => {
-  const known = new Map<string, string | undefined>();
-  return (said) => {
-    if (said === '') return undefined;
-    if (known.has(said)) return known.get(said);
+const kindIn = (kinds: readonly (readonly [RegExp, string])[]): ((said: string) => string | undefined) =>
+  remembered((said: string) => {
     const plain = normalizeLabel(said);
-    const kind = kinds.find(([pattern]) => pattern.test(plain))?.[1];
-    if (known.size < 20_000) known.set(said, kind);
-    return kind;
-  };
-};
-const ofAccount = remembered(ACCOUNTS);
-const ofText = remembered(TEXTS);
-const ofResearch = remembered(OF_RESEARCH);
+    return kinds.find(([pattern]) => pattern.test(plain))?.[1];
+  });
+const ofAccount = kindIn(ACCOUNTS);
+const ofText = kindIn(TEXTS);
+const ofResearch = kindIn(OF_RESEARCH);
 const isDenied = (said: string): boolean => DENIED.test(normalizeLabel(said));
 const kindOf = (row: Row): string | undefined => {
   const said = textOf(row, 'text');

@@ -1,4 +1,4 @@
-import { fold, text, type Text } from '../../domain';
+import { fold, remembered, text, type Text } from '../../domain';
 import { isBusinessNumber, isCorporateNumber, readDigits } from '../../rules';
 import { isCellError, type CellValue, type SheetBlock } from '../../sheet/model';
 import { fieldOf, type FirmField } from '../../reading/firm/labels';
@@ -131,14 +131,7 @@ function labelsOf(cell: string): Labels | undefined {
 }
 
 /** Texts of cells that were asked before: after an edit the same ones are asked again, and hardly any is a label. */
-const LABELS = new Map<string, Labels | undefined>();
-const MOST_LABELS = 50_000;
-function labelsSeen(cell: string): Labels | undefined {
-  if (LABELS.has(cell)) return LABELS.get(cell);
-  const found = labelsOf(cell);
-  if (LABELS.size < MOST_LABELS) LABELS.set(cell, found);
-  return found;
-}
+const labelsSeen = remembered(labelsOf, 50_000);
 
 /** A heading: the numbers stand below it. One finding for all of them, at the first. */
 function inColumn(block: SheetBlock, kind: NumberKind, down: number, right: number, hit: (down: number, message: Text) => void): void {
@@ -159,16 +152,9 @@ function inColumn(block: SheetBlock, kind: NumberKind, down: number, right: numb
 }
 
 /** What was found of texts of a column: after an edit the same thousands are asked again. */
-const SEEN = new Map<NumberKind, Map<string | number, Text | undefined>>(KINDS.map((kind) => [kind, new Map()]));
-const MOST_SEEN = 100_000;
-function problemSeen(kind: NumberKind, value: CellValue): Text | undefined {
-  if (typeof value !== 'string' && typeof value !== 'number') return undefined;
-  const seen = SEEN.get(kind) as Map<string | number, Text | undefined>;
-  if (seen.has(value)) return seen.get(value);
-  const message = isNumber(value) ? problem(kind, value) : undefined;
-  if (seen.size < MOST_SEEN) seen.set(value, message);
-  return message;
-}
+const SEEN = new Map(KINDS.map((kind) => [kind, remembered((value: string | number) => (isNumber(value) ? problem(kind, value) : undefined), 100_000)]));
+const problemSeen = (kind: NumberKind, value: CellValue): Text | undefined =>
+  typeof value === 'string' || typeof value === 'number' ? SEEN.get(kind)?.(value) : undefined;
 
 const isNumber = (value: CellValue): value is string | number => (typeof value === 'number' || typeof value === 'string') && readDigits(value) !== undefined;
 
