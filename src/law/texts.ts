@@ -36,7 +36,7 @@ const normalRef = (ref: string): string =>
     .replace(/\s+/g, ' ')
     .trim()
     .replace(/^별표\s*(\d)/, '별표 $1')
-    .replace(/^별지\s*(?:제\s*)?([\d-]+)\s*(?:호)?(?:\s*서식)?$/, '별지 제$1호');
+    .replace(/^별지\s*(?:제\s*)?([\d-]+)\s*(?:호(?:\s*서식)?|서식)?$/, '별지 제$1호');
 
 /** `1.나.①㉮`, `⑨1`, `1. 가. ①` → `1.나.①.㉮`, `⑨.1`, `1.가.①`. */
 const normalClause = (clause: string): string =>

@@ -31,7 +31,7 @@ export function joinParts(edition: Edition, texts: readonly string[]): string | 
 }
 
 /** `연구원 인건비 (1.가.①)`, `(비목 1.가.①)`. */
-const AT_END = /[([【〔<]\s*(?:비목|분류|항목|별표\s*[23])?\s*[:：]?\s*([12][^()[\]]{1,12})\s*[)\]】〕>]\s*$/;
+const AT_END = /[([【〔<]\s*(?:(?:비목|분류|항목|별표\s*[23])\s*)?(?:[:：]\s*)?([12][^()[\]]{1,12})\s*[)\]】〕>]\s*$/;
 
 /** The code that a title names: `■ 1.가.② 재료비`, `[1-가-2]`; undefined for any other words. */
 export function codeInTitle(edition: Edition, input: string): string | undefined {
@@ -71,7 +71,7 @@ export function sectionCode(grid: Grid, edition: Edition, row: number): string |
 }
 
 const CATEGORY = /^((연구비?|인정|산정|해당|고시|벤처)?(비목|분류)|별표[23](비목|분류|항목|코드)?|연구비구분|category|r&dcategory)(코드)?$/;
-const PAIR = /^\s*([^:：]{1,20}?)\s*[:：]\s*(.*)$/s;
+const PAIR = /^\s*([^:：\s](?:[^:：]{0,18}[^:：\s])?)\s*[:：]\s*(|\S.*)$/s;
 
 /** The value that stands behind a label in a line of labels: `성명 : 공서연`, or `성명` and the name in the next cell. */
 export function labelledIn(grid: Grid, row: number, isLabel: (label: string) => boolean, read: (value: string) => string | undefined): string | undefined {

@@ -51,7 +51,7 @@ const SHORT_YEAR = /^['’‘`]?(\d{2})\s*([-./년])\s*(\d{1,2})\s*[-./월]\s*(\
 const SIX = /^(\d{2})(\d{2})(\d{2})$/;
 const YEAR_LAST = /^(\d{1,2})\s*([-./])\s*(\d{1,2})\s*\2\s*(\d{4})$/;
 const MONTH_DAY = /^(\d{1,2})\s*[-./월]\s*(\d{1,2})\s*일?$/;
-const YEAR_MONTH = /^(\d{4})\s*[-./년]?\s*(\d{1,2})\s*월?(?:\s*(?:분|귀속))?$/;
+const YEAR_MONTH = /^(\d{4})\s*(?:[-./년]\s*)?(\d{1,2})\s*(?:월(?:\s*(?:분|귀속))?|분|귀속)?$/;
 const MONTH = /^(\d{1,2})\s*월(?:\s*분)?$/;
 const DAY = /^(\d{1,2})\s*일?$/;
 /** A day between 1982 and 2064. */
@@ -257,7 +257,7 @@ const read = (values: readonly CellValue[], style: DateStyle, date1904: boolean)
   ).length / values.length;
 
 const RANGE =
-  /((?:19|20)\d{2})\s*[-./년]\s*(\d{1,2})\s*(?:[-./월]\s*(?:\d{1,2})?\s*[일.]?)?\s*(?:~|∼|〜|～|-|–|부터|to)\s*((?:19|20)\d{2})\s*[-./년]\s*(\d{1,2})/i;
+  /((?:19|20)\d{2})\s*[-./년]\s*(\d{1,2})\s*(?:[-./월]\s*(?:\d{1,2}\s*)?(?:[일.]\s*)?)?(?:~|∼|〜|～|-|–|부터|to)\s*((?:19|20)\d{2})\s*[-./년]\s*(\d{1,2})/i;
 const YEAR = /(?<!\d)((?:19|20)\d{2})(?!\d)|(?<![\d.])['’‘](\d{2})(?!\d)/;
 
 /** The year of each month as a text over the table says it: a period, or one year. */

@@ -1633,7 +1633,7 @@ export const unitOfValues = (said: number, shownIn: number | undefined): number 
 
 /** `제7기(2012) | 제8기(2013)`: terms are numbered, and the last one is the present. */
 function latestTerm<T>(groups: readonly (readonly [string, T])[]): readonly [string, T] | undefined {
-  const terms = groups.map(([name]) => /제?(\d{1,3})\s*[(]?[당전]?[)]?\s*기(?!타)/.exec(normalizeLabel(name))?.[1]);
+  const terms = groups.map(([name]) => /제?(\d{1,3})\s*(?:(?:[(][당전]?[)]?|[당전][)]?|[)])\s*)?기(?!타)/.exec(normalizeLabel(name))?.[1]);
   if (terms.some((term) => term === undefined) || new Set(terms).size !== terms.length) return undefined;
   return groups.reduce((latest, one, at) => (Number(terms[at]) > Number(terms[groups.indexOf(latest)]) ? one : latest), groups[0] as readonly [string, T]);
 }

@@ -22,7 +22,7 @@ const SHORT = 20;
 const AMOUNT = 1_000;
 const YES_NO = /^(y|n|o|x|예|아니오|사용|미사용|유|무)$/i;
 /** `급=1.가.①`, `재 → 1.가.② 재료비`. */
-const PAIR = /^\s*([^=:：→⇒]{1,12}?)\s*(?:=|:|：|→|⇒|->)\s*(.{1,40}?)\s*$/;
+const PAIR = /^\s*([^=:：→⇒\s](?:[^=:：→⇒]{0,10}?[^=:：→⇒\s])??)\s*(?:=|:|：|→|⇒|->)\s*(\S(?:.{0,38}\S)?)\s*$/;
 const FEW = 2;
 /** So many rows are looked through without a stop. */
 const STEP = 32_768;

@@ -72,7 +72,7 @@ function read(label: string): TotalLevel | undefined {
 }
 
 /** `o/w bonus`, `이 중 외주가공`: a part of the row above, said once more. */
-const PART_OF_ABOVE = /^[\s\-–—└ㄴ*]*(o\/w|of\s*which|thereof|(이|그)\s*(중|가운데)|\(\s*내\s*역?\s*\))(?=$|[\s:：,(])/i;
+const PART_OF_ABOVE = /^[\s\-–—└ㄴ*]*(o\/w|of\s*which|thereof|(이|그)\s*(중|가운데)|\(\s*내\s*(?:역\s*)?\))(?=$|[\s:：,(])/i;
 export const isPartOfAbove = (label: string): boolean => label.length <= 60 && PART_OF_ABOVE.test(label);
 
 /** The rows of a pivot in compact form stand under its `행 레이블`. */

@@ -228,7 +228,7 @@ class ListReader {
       blanks = 0;
       if (share === undefined) {
         // A dash is no share; a word is one that could not be read.
-        if (who !== '' && (isCellError(own) || (typeof own === 'string' && !/^\s*[-–—.·]?\s*$/.test(own)))) odd.push(row);
+        if (who !== '' && (isCellError(own) || (typeof own === 'string' && !/^\s*(?:[-–—.·]\s*)?$/.test(own)))) odd.push(row);
         continue;
       }
       if (who === '' || /^\s*[(※*<]/.test(who)) {
@@ -280,7 +280,7 @@ function inPercent(entries: readonly { readonly name: string; readonly held: Hel
 export function amountIn(value: CellValue): { readonly value: number; readonly unit?: number } | undefined {
   if (typeof value === 'number') return { value };
   if (typeof value !== 'string' || value.length > LONGEST_NUMBER) return undefined;
-  const match = /^([\d,.\s]+)\s*(\D+)?$/.exec(fold(value).trim());
+  const match = /^([\d,.\s]+)([^\d,.\s]\D*)?$/.exec(fold(value).trim());
   const number = match && readNumber((match[1] as string).trim());
   if (number === undefined || number === null) return undefined;
   const unit = match?.[2] === undefined ? undefined : /^억$/.test(match[2].trim()) ? 100_000_000 : readUnit(match[2].trim());

@@ -14,6 +14,7 @@ const WORDS: readonly (readonly [RegExp, number])[] = [
     1_000_000,
   ],
   [
+    // eslint-disable-next-line regexp/no-super-linear-backtracking -- at most 80 signs (LONGEST)
     /^([천千]\s*원|[천千]|₩\s*(in\s*)?thousands?|(krw|₩|won)\s*['’]?\s*000s?|₩\s*1,?000|(krw|won)?\s*(in\s*)?thousands?(\s*(of\s*)?(korean\s*)?(won|krw))?|krw\s*1,?000|krw\s*k|thousand\s*(korean\s*)?(won|krw)|1,?000\s*(원|won|krw)|krw\s*thousands?|\(?'?000\)?\s*(won|krw)?)$/i,
     1_000,
   ],
@@ -40,6 +41,7 @@ export function readUnit(input: string): number | undefined {
 export function unitIn(input: string): { readonly won?: number; readonly label?: boolean } {
   if (input === '' || input.length > LONGEST) return {};
   const plain = inHangul(fold(input));
+  // eslint-disable-next-line regexp/no-super-linear-backtracking -- at most 80 signs (LONGEST)
   const named = /(?:단\s*위|units?|currency\s*unit|amounts?\s+in)\s*(?:[:：=]|\s)\s*\(?\s*(.+)$/i.exec(plain);
   if (named) {
     const said = named[1] as string;
@@ -75,7 +77,8 @@ export function unitIn(input: string): { readonly won?: number; readonly label?:
     const won = readUnit(alone);
     if (won !== undefined) return { won };
   }
-  if (/^\(?\s*(단\s*위|(currency\s*)?units?)\s*[:：]?\s*\)?$/i.test(plain)) return { label: true };
+  if (/^\(?\s*(단\s*위|(currency\s*)?units?)\s*(?:[:：]\s*)?\)?$/i.test(plain)) return { label: true };
+  // eslint-disable-next-line regexp/no-super-linear-backtracking -- at most 80 signs (LONGEST)
   const inBrackets = /[([]\s*([^()[\]]+?)\s*[)\]]\s*$/.exec(plain);
   if (inBrackets) {
     const won = readUnit((inBrackets[1] as string).replace(/^(단\s*위|unit)\s*[:：]?\s*/i, ''));

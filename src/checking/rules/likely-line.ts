@@ -51,7 +51,7 @@ export function likelyLine(row: Row): CostLine | undefined {
   const account = byAccount(row);
   const words = byWords(row);
   const candidates = agreedLines(account, words);
-  const group = /^\s*([12])\s*[-.]?\s*([가-하거너])/.exec(row.category.raw.normalize('NFC'));
+  const group = /^\s*([12])\s*(?:[-.]\s*)?([가-하거너])/.exec(row.category.raw.normalize('NFC'));
   if (group) {
     const within = candidates.filter((line) => line.code.startsWith(`${group[1]}.${group[2]}`));
     return within.length === 1 ? within[0] : undefined;

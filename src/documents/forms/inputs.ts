@@ -86,7 +86,7 @@ const FIELD_NAMES: Readonly<Record<FormField, string>> = {
 
 const clean = (words: string): string =>
   words
-    .replace(/\([^)]*[:：]?[□\s-]+\)/g, (part) => part.replace(/[()□:：]/g, ''))
+    .replace(/\([^)]*\)/g, (part) => (/[□\s-]\)$/.test(part) ? part.replace(/[()□:：]/g, '') : part))
     .replace(/[□_.…]/g, '')
     .replace(/\s*[:：]\s*$/, '')
     .replace(/\s+/g, ' ')

@@ -74,7 +74,7 @@ export function layOut(
   const free = new Array<number>(GRID).fill(0);
   let row = 0;
   for (const line of layout) {
-    const [, times, cells] = /^(?:(\d+)\*)?\s*(.*)$/.exec(line) as unknown as [string, string | undefined, string];
+    const [, times, cells] = /^(?:(\d+)\*)?\s*(|\S.*)$/.exec(line) as unknown as [string, string | undefined, string];
     for (let repeat = 0; repeat < Number(times ?? 1); repeat += 1) {
       let column = 0;
       for (const token of cells.split(/\s+/)) {

@@ -102,7 +102,7 @@ function withCode(firm: Readonly<Partial<Record<FirmField, string>>>, origins: P
   const inside =
     industry === undefined
       ? undefined
-      : /[([]\s*(?:ksic|(?:산업)?분류(?:코드|번호)|업종코드|코드|code)?\s*[:.]?\s*([A-U]?\d{5})\s*[)\]]/i.exec(fold(industry))?.[1];
+      : /[([]\s*(?:(?:ksic|(?:산업)?분류(?:코드|번호)|업종코드|코드|code)\s*)?(?:[:.]\s*)?([A-U]?\d{5})\s*[)\]]/i.exec(fold(industry))?.[1];
   const code = industryCode ?? (isCode ? industry : inside);
   if (industryCode === undefined && code !== undefined && origins.industry) {
     origins.industryCode = isCode ? origins.industry : { note: origins.industry.note };

@@ -6,7 +6,7 @@ import type { CellValue } from '../../sheet/model';
  */
 const RUNS = /^[=+\-@'\t\r\n]|^\s+[=+\-@]/;
 const MEANS_ANOTHER =
-  /^(?=.*\d)[\s\d.,:/()%+$₩\\e년월일시분초오전후amp-]*$|^\s*(true|false|참|거짓|#.*)\s*$|^(?=.*\d)[\s\d.,:/-]*(jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec)[a-z]*[\s\d.,:/-]*$/i;
+  /^(?=.*\d)[\s\d.,:/()%+$₩\\e년월일시분초오전후amp-]*$|^\s*(true|false|참|거짓)\s*$|^\s*#.*([\n\r\u2028\u2029]\s*)?$|^(?=.*\d)[\s\d.,:/-]*(jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec)[a-z]*[\s\d.,:/-]*$/i;
 
 /** A text as it is handed to Excel so that the cell holds exactly that text and never runs. */
 export const asText = (value: string): string => (RUNS.test(value) || MEANS_ANOTHER.test(value) ? `'${value}` : value);

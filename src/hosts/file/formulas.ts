@@ -15,6 +15,7 @@ const YOUNG_WORKSHEET = new Set(['FILTER', 'SORT', 'SORTBY']);
  * does not end goes to the end, so that no formula is walked through twice.
  */
 const TOKEN =
+  // eslint-disable-next-line regexp/no-super-linear-backtracking -- nothing stands behind the part that ends a word: it takes what it finds and never goes back
   /("(?:[^"]|"")*(?:"|$))|('(?:[^']|'')*(?:'!?|$))|(\[[^\]]*(?:\]|$))|((?:[A-Za-z_\\\u0080-\uffff][\w.\u0080-\uffff]*(?::[A-Za-z_\\\u0080-\uffff][\w.\u0080-\uffff]*)?)!)|(\$?[A-Za-z]{1,3}\$?\d{1,7}(?![\w.(!]))|(\$?[A-Za-z]{1,3}:\$?[A-Za-z]{1,3}(?![\w.(!]))|(\$?\d{1,7}:\$?\d{1,7}(?![\w.]))|([A-Za-z_\\\u0080-\uffff][\w.?\\\u0080-\uffff]*(?:\s*\()?)|(\d+(?:\.\d*)?(?:[eE][+-]?\d+)?|#[A-Z0-9/]+[!?]?)|([\s\S])/g;
 
 export type Kind = 'string' | 'sheet' | 'bracket' | 'cell' | 'columns' | 'rows' | 'word' | 'other';

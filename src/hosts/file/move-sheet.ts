@@ -340,7 +340,7 @@ export function movedTable(
   // One row between its heads and its totals is the least that a table has.
   if (!after || after.bottom - after.top + 1 - totals - (hasHeader ? 1 : 0) < 1) return undefined;
   let out = movedPart(xml, { ...walk, moves });
-  if (hasLostTotals) out = out.replace(/(<(?:[\w.-]+:)?table\s[^>]*?)\s+totalsRowCount="\d+"/, '$1');
+  if (hasLostTotals) out = out.replace(/<(?:[\w.-]+:)?table\s[^>]*/, (tag) => tag.replace(/\stotalsRowCount="\d+"/, ''));
   // It filters all rows but the totals, those too that came between.
   out = out.replace(/(<(?:[\w.-]+:)?autoFilter\s[^<>]*?\bref=")[^"]*/, `$1${areaName({ ...after, bottom: after.bottom - totals })}`);
   const headers: { row: number; column: number; text: string }[] = [];

@@ -51,7 +51,7 @@ function corrected(cell: string): string {
   const last = cell.split(/→|->|=>/).pop() as string;
   return last === cell ? cell : last.replace(/[([]?\s*(?:오기|정정|오타|수정)(?:\s*(?:오기|정정|오타|수정))*\s*[)\]]?/g, '');
 }
-const SHARES = /(\d+)주(?:식)?(?:보유)?\s*[/(／중]\s*(?:총|전체|발행)?\s*(?:발행)?\s*(?:주식)?\s*(?:총수)?\s*(\d+)주/g;
+const SHARES = /(?<!\d)(\d+)주(?:식)?(?:보유)?\s*[/(／중]\s*(?:(?:총|전체|발행)\s*)?(?:발행\s*)?(?:주식\s*)?(?:총수\s*)?(\d+)주/g;
 const FRACTION = /(?<![\d./-])(\d{1,6})\s*\/\s*(\d{1,7})(?![\d./-])/g;
 /** `1,500주/총 10,000주`, and `1/10` of a holding: in per cent. */
 function holdings(cell: string): string {
@@ -106,6 +106,7 @@ const NO =
   '(?:없(?!어도|더라도)|無|무관(?=$|;)|아님|아닌|아니(?!어도|라도|여도)|않(?!아도|더라도)|못|안(?=하|한|함|했|되|된|됨|돼|됐|받|쓰|내|봄|봤|열|갔|들)|(?<!\\d)0(?:원|건|명|회|년|개월|시간|h|개|곳|권|%|％)?(?=$|;)|미(?:인가|보유|해당|발령|운영|신고|설치|사용(?=$|;)|승인|지정|인정|등록|참여|설치|충족|소속|포함|취득|신청)|비(?:해당|보유|소속|종사|참여)|불(?:인정|승인|가|포함|허|합격)|부적합|미만|탈락|거절|(?:취소|반려|반납|회수|해산|취하|철회|상실|말소|실효|만료|폐지)(?!(?:되기|하기|일)?(?:이)?전|후재|후다시)|종료(?:됨|함)?(?=;|$)|제외|[x×✗✕]$|[x×✗✕];|n$|no(?:$|ne|;))';
 /** `제외 대상 아님`: what is denied twice stands. */
 const TWICE = '(?!(?:됨|된것|대상|사유|처분|것)*(?:이|은|가|도)?(?:아님|아닌|아니))';
+// eslint-disable-next-line regexp/no-super-linear-backtracking -- asked of two dozen signs alone (`segment`)
 const AFTER = new RegExp(`^${BETWEEN}(?:${JOINED}[:=]?${BETWEEN}${NO}${TWICE}|[:=](?:부|무)(?:$|;))`);
 const ENGLISH = /(?:^|[^a-z])(?:not|not(?:an?|the)|no|non|non-|without|w;o|un)$/;
 

@@ -16,12 +16,17 @@ const BREAK = /[\s,/;|·([]/;
 const fieldFor = (label: string, value: string): FirmField | undefined =>
   fieldOf(label) ?? (isRegistration(label) && REGISTRATION.test(value.trim()) ? 'bizNo' : undefined);
 
+/** A longer text is prose: nobody reads labels out of it, and it would be tried as one at each of its colons. */
+const LONGEST_LINE = 2_000;
+const LONGEST_LABEL = 60;
+
 export function pairsIn(words: string): readonly Pair[] {
+  if (words.length > LONGEST_LINE) return [{ label: words, field: undefined, value: '' }];
   const found: { readonly from: number; readonly label: string; readonly to: number }[] = [];
   let after = 0;
   for (let at = 0; at < words.length; at += 1) {
     if (words[at] !== ':' && words[at] !== '：') continue;
-    for (let from = after; from < at; from += 1) {
+    for (let from = Math.max(after, at - LONGEST_LABEL); from < at; from += 1) {
       if (from > after && !BREAK.test(words[from - 1] as string)) continue;
       const label = words.slice(from, at);
       if (label.trim() === '' || BREAK.test(label[0] as string) || (fieldOf(label) === undefined && !isRegistration(label) && !isBareValidity(label))) continue;
@@ -38,7 +43,7 @@ export function pairsIn(words: string): readonly Pair[] {
     return pairs;
   }
   // On a certificate of registration: `사업의 종류 : 업태 제조업 종목 측정기기`.
-  const trade = /업태\s*:?\s*\S.*?\s종목\s*:?\s*(\S.*)$/.exec(words);
+  const trade = /업태\s*(?::\s*)?\S.*?\s종목\s*(?::\s*)?(\S.*)$/.exec(words);
   if (trade) return [{ label: '종목', field: 'industry', value: trade[1] as string }];
   const spaced = withoutColon(words.trim());
   if (spaced) return [spaced];

@@ -276,7 +276,7 @@ function isEntry(cells: readonly Cell[], columns: number): boolean {
 }
 
 /** Digits and what stands between them: an amount, a day, a number of the firm; no heading (`1월` is one). */
-const isFigure = ({ value }: Cell): boolean => typeof value === 'number' || (typeof value === 'string' && /^[\d\s.,:/()+-]*\d[\d\s.,:/()+-]*$/.test(value));
+const isFigure = ({ value }: Cell): boolean => typeof value === 'number' || (typeof value === 'string' && /^[\s.,:/()+-]*\d[\d\s.,:/()+-]*$/.test(value));
 
 /** The headings of a table stand side by side, and none of them is a figure: most say so by their words, or the row below holds entries. */
 function isHeadingRow(cells: readonly Cell[], below: readonly Cell[]): boolean {

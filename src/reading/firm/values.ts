@@ -4,10 +4,14 @@ import { bareLabel, PRINTED } from '../form-sheets';
 import { isCellError, type CellValue } from '../../sheet/model';
 import type { FirmField } from './labels';
 
+/** No fact of a firm is longer, and no cell that says one among other words. */
+const LONGEST = 200;
+const LONGEST_CELL = 1_000;
+
 /** A place to fill in that nobody has filled in: `_____ (인)`, `년 월 일`, `□□□-□□□`, `[-]`, `() -`, or words that say so. */
 const BLANK = /^([\s_.·…:~()[\]{}□◯○/?-]|\(인\)|인$|\(서명또는인\)|서명또는인|서명|년|월|일|한글|영문)*$/;
 const NOTHING =
-  /^[(<[\s←→▶▲▼]*(n\/?a|n\.a\.?|none|null|nil|tbd|tba|unknown|notapplicable|미정|미상|공란|빈칸|미기재|미입력|미작성|미등록|미보유|없음|무|해당(사항)?(없음|무)|(추후|향후|나중에|별도)?(기재|작성|입력|제출|확인|통보|결정|기입)(예정|요망|필요|바람|중|할것)?|(추후|향후|차후)|(신청|설립|등록|발급|진행)(중|예정)|별도(기재|첨부)?|별첨(참조)?|확인(불가|필요|중)|모름|비공개|여기에(입력|기재).*|(입력|기재)|(입력|기재|작성)(하세요|해주세요|하십시오|란))[)>\]\s.]*$/;
+  /^[(<[\s←→▶▲▼]*(n\/?a|n\.a\.?|none|null|nil|tbd|tba|unknown|notapplicable|미정|미상|공란|빈칸|미기재|미입력|미작성|미등록|미보유|없음|무|해당(사항)?(없음|무)|(추후|향후|나중에|별도)?(기재|작성|입력|제출|확인|통보|결정|기입)(예정|요망|필요|바람|중|할것)?|(추후|향후|차후)|(신청|설립|등록|발급|진행)(중|예정)|별도(기재|첨부)?|별첨(참조)?|확인(불가|필요|중)|모름|비공개|(입력|기재)|(입력|기재|작성)(하세요|해주세요|하십시오|란))[)>\]\s.]*$|^[(<[\s←→▶▲▼]*여기에(입력|기재)/;
 /** `예: (주)벤처` shows how to write, it is no value. */
 const EXAMPLE = /^[(<[\s]*(예시?|보기|ex|e\.g\.?)[)\]\s]*[:.)]/;
 
@@ -72,8 +76,10 @@ const DIGITS: ReadonlySet<FirmField> = new Set<FirmField>([
 
 const PHONES: ReadonlySet<FirmField> = new Set<FirmField>(['phone', 'fax', 'factoryPhone', 'factoryFax', 'contactPhone', 'contactMobile']);
 /** A number with what is said about it: `031-123-4567 (담당: 이과장)`. */
+// eslint-disable-next-line regexp/no-super-linear-backtracking -- at most 200 signs (LONGEST)
 const PHONE = /^([+\d][\d\s().-]{6,}\d)\s*[(,/].*[^\d\s)-].*$/;
 /** `㈜가온 (GAON Co., Ltd.)`: a name and how it is written in English. */
+// eslint-disable-next-line regexp/no-super-linear-backtracking -- at most 200 signs (LONGEST)
 const BOTH = /^(.*[가-힣㈜].*?)\s*[\n(（/]\s*([A-Za-z][^가-힣]*?)\s*[)）]?$/s;
 const PLAIN: Readonly<Partial<Record<FirmField, FirmField>>> = { nameEn: 'name', representativeEn: 'representative', addressEn: 'address' };
 const ENGLISH: Readonly<Partial<Record<FirmField, FirmField>>> = { name: 'nameEn', representative: 'representativeEn' };
@@ -110,6 +116,7 @@ export function factsIn(value: CellValue, field: FirmField, date1904: boolean): 
 
 function factIn(value: CellValue, field: FirmField, date1904: boolean): string | undefined {
   if (value === null || isCellError(value) || typeof value === 'boolean') return undefined;
+  if (typeof value === 'string' && value.length > LONGEST_CELL) return undefined;
   if (field === 'foundedOn' || field === 'validFrom' || field === 'validUntil')
     return readDateCell(typeof value === 'string' ? value.replace(REMARK, '') : value, date1904);
   if (field === 'employees' && typeof value === 'string')
@@ -118,7 +125,7 @@ function factIn(value: CellValue, field: FirmField, date1904: boolean): string |
   if (typeof value === 'number') return numberText(String(value), field);
   const whole = value.trim();
   const text = field === 'representative' ? whole.replace(SEAL, '').trim() : whole;
-  if (text === '' || text.length > 200 || saysNothing(text)) return undefined;
+  if (text === '' || text.length > LONGEST || saysNothing(text)) return undefined;
   if (PHONES.has(field)) {
     const number = PHONE.exec(text)?.[1];
     if (number !== undefined) return number.trim();

@@ -15,6 +15,7 @@ const ZEROS: Readonly<Record<string, number>> = { 천: 3, 만: 4, 십만: 5, 백
 // `조` behind a number is far oftener an article than 10¹².
 const UNIT = '천억|백억|십억|조(?!\\s*(?:의|제|\\())|억|천만|백만|십만|만|천';
 const PART = String.raw`\d[\d,]*(?:\.\d+)?\s*(?:${UNIT})?`;
+// eslint-disable-next-line regexp/no-super-linear-backtracking -- texts of the law, and queries of at most 200 signs
 const AMOUNT = new RegExp(String.raw`(?<!제\s*|\d)${PART}(?:\s*\d[\d,]*(?:\.\d+)?\s*(?:${UNIT}))*\s*원?`, 'gu');
 const PIECE = new RegExp(String.raw`(\d[\d,]*(?:\.\d+)?)\s*(${UNIT})?`, 'gu');
 const SHARE = /100\s*분의\s*(\d+(?:\.\d+)?)|(\d+(?:\.\d+)?)\s*(?:%|퍼센트|프로|per\s?cent)/giu;
@@ -29,6 +30,7 @@ export const inWon = (query: string): string =>
   });
 
 // Only what says 원, or what no other word is written with: `백만` alone is a unit, `일` a day.
+// eslint-disable-next-line regexp/no-super-linear-backtracking -- queries of at most 200 signs
 const WORDED = /(?<![가-힣\d])((?:[\d,.]*[일이삼사오육칠팔구천백십]+\s*[만억조]?\s*)+(?:만|억|조)?\s*원)(?![가-힣])/gu;
 const SIGNED = /(?:₩|￦|\\|KRW|원화)\s*(\d[\d,]*)(?:\s*원)?/giu;
 

@@ -24,6 +24,7 @@ export function stepsOf(clause: string): readonly string[] {
   return plain.split(/[\s.()-]+/).filter((one) => one !== '' && !['제', '항', '호', '목'].includes(one));
 }
 
+/* eslint-disable regexp/no-super-linear-backtracking -- at most 300 signs (LONGEST) */
 const LAWS = '법|영|규칙|민법|기초연구진흥법|조세특례제한법 시행령|조세특례제한법 시행규칙';
 const REFS: readonly [RegExp, (...groups: string[]) => string][] = [
   [new RegExp(String.raw`^(?:(${LAWS})\s*)?제?\s*(\d+)\s*조(?:\s*의\s*(\d+))?`), (law, n, of) => `${law ? `${law} ` : ''}제${n}조${of ? `의${of}` : ''}`],
@@ -43,6 +44,8 @@ const CLAUSES: readonly RegExp[] = [
 ];
 /** Behind an article also `(9)`, `(9)(2)`, `9.2` and a bare number. */
 const BEHIND = /^(?:\(\d{1,2}\))+|^\d{1,2}(?:\.(?:\d{1,2}|[가-하]))*(?=\s|$)/;
+
+/* eslint-enable regexp/no-super-linear-backtracking */
 
 /** Nobody types a longer place. */
 const LONGEST = 300;
