@@ -14,7 +14,10 @@ const WHY: Readonly<Record<UnreadCell['why'], Text>> = {
   far: text('다른 셀에서 너무 멀리 떨어져 있어 읽지 않았습니다', 'too far from all others and not read'),
   'no-value': text('수식에 저장된 결과가 없고 계산할 수 없어 읽지 못했습니다', 'formulas without a saved result that could not be worked out'),
   twice: text('파일에 같은 셀이 두 번 있어 뒤의 값을 썼습니다', 'twice in the file; the later value was taken'),
-  'no-text': text('파일에 그 텍스트가 없어 읽지 못했습니다', 'their text is missing from the file; they were not read'),
+  'no-text': text(
+    '파일에 그 텍스트가 없거나 잘못 적혀 있어 읽지 못했습니다',
+    'their text is missing from the file or wrongly written in it; they were not read',
+  ),
 };
 
 /** The addresses of amounts in the table whose formulas gave nothing. A statement in which nothing was calculated yet holds no amounts to miss. */

@@ -96,6 +96,12 @@ export class SheetCells {
     this.set(row, column, this.valueOf(row, column, type, raw, formula !== undefined));
   }
 
+  /** A cell has a text of its own, and is said to be of another type: whoever goes by the type sees no text. */
+  leaveOut(row: number, column: number): void {
+    this.unread.push({ address: a1(row, column), why: 'no-text' });
+    this.set(row, column, null);
+  }
+
   /** A plain number. */
   putNumber(row: number, column: number, value: number): void {
     this.set(row, column, value);

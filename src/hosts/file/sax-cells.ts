@@ -17,6 +17,8 @@ export class SheetHandler implements XmlHandler {
   inData = false;
   private numbered = false;
   private inCell = false;
+  /** The text of the cell stands where its type has none. */
+  private stray = false;
   private phonetic = 0;
   private type = '';
   private value: string | undefined;
@@ -63,7 +65,9 @@ export class SheetHandler implements XmlHandler {
       else if (name === 'rPh') this.phonetic--;
       else if (name === 'c') {
         this.inCell = false;
-        if (this.value !== undefined || this.formula) this.cells.put(this.row, this.column, this.type, this.value, this.formula as FormulaCell | undefined);
+        if (this.stray && this.value === undefined && !this.formula) this.cells.leaveOut(this.row, this.column);
+        else if (this.value !== undefined || this.formula)
+          this.cells.put(this.row, this.column, this.type, this.value, this.formula as FormulaCell | undefined);
       }
     } else if (name === 'sheetData') this.inData = false;
   }
@@ -90,6 +94,7 @@ export class SheetHandler implements XmlHandler {
     this.type = attributes.t ?? '';
     if (this.cells.asksStyles) this.cells.style = Number(attributes.s ?? 0);
     this.value = undefined;
+    this.stray = false;
     this.formula = undefined;
     this.taking = undefined;
     this.phonetic = 0;
@@ -102,7 +107,8 @@ export class SheetHandler implements XmlHandler {
     } else if (name === 'v' || (name === 't' && this.phonetic === 0 && this.type === 'inlineStr')) {
       this.value ??= '';
       this.taking = name;
-    } else if (name === 'rPh') this.phonetic++;
+    } else if (name === 't' && this.phonetic === 0) this.stray = true;
+    else if (name === 'rPh') this.phonetic++;
   }
 }
 

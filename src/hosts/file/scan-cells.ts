@@ -351,7 +351,8 @@ export class CellScanner {
         text = this.attributesOfText() ? '' : this.text('t');
         this.blanks();
         this.close('is');
-        if (type !== 'inlineStr') text = undefined;
+        // A text of its own under another type: the other reader tells of it.
+        if (type !== 'inlineStr') throw LEFT;
       } else throw LEFT;
     }
     if (text !== undefined || formula !== undefined) cells.put(row, column, type, text, formula);

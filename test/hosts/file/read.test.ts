@@ -176,6 +176,12 @@ describe('the shape of a sheet', () => {
     ]);
   });
 
+  it.each(['t="0"', 't="n"', 't="s"', ''])('names a text that stands in a cell of another type: <c %s>', async (type) => {
+    const block = await readOne(worksheet(row(`<c r="A1" ${type}><is><t>가</t></is></c><c r="B1" t="inlineStr"><is><t>나</t></is></c>`)));
+    expect(block.values).toEqual([['나']]);
+    expect(block.unreadCells).toEqual([{ address: 'A1', why: 'no-text' }]);
+  });
+
   it('reads sheets of any visibility in their order, under names with anything in them, and passes over sheets that are charts', async () => {
     const sheet = (n: number) => worksheet(row(`<c r="A1"><v>${n}</v></c>`));
     const parts = rawWorkbook({ sheets: { '배분 & <분류>': sheet(1), "매출'13": sheet(2), 셋: sheet(3) }, states: { "매출'13": 'hidden', 셋: 'veryHidden' } });
