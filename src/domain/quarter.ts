@@ -33,7 +33,8 @@ export const lastDayOf = (q: Quarter): PlainDate => endOfMonth(dayIn(q.year, q.q
 export function parseQuarter(input: string): Quarter | undefined {
   const plain = fold(input);
   if (plain.length > LONGEST) return undefined;
-  const match = /^(\d{4})\s*(?:(?:년|[-./])\s*)?(?:Q\s*([1-4])|(?:제\s*)?([1-4])\s*(?:Q|사?분기|\/\s*4\s*분기))$/i.exec(plain);
+  // eslint-disable-next-line regexp/no-super-linear-backtracking -- short by LONGEST
+  const match = /^(\d{4})\s*(?:년|[-./])?\s*(?:Q\s*([1-4])|제?\s*([1-4])\s*(?:Q|사?분기|\/\s*4\s*분기))$/i.exec(plain);
   if (!match) return undefined;
   const year = Number(match[1]);
   const quarter = Number(match[2] ?? match[3]) as Quarter['quarter'];

@@ -56,7 +56,8 @@ export function readNumber(input: string): number | undefined {
   return negative && value !== 0 ? -value : value;
 }
 
-const TIME_OF_DAY = /(?: |T)\s*(?:(?:오전|오후|AM|PM)\s*)?\d{1,2}:\d{2}(?::\d{2}(?:\.\d+)?)?\s*(?:AM|PM|Z)?$/i;
+// eslint-disable-next-line regexp/no-super-linear-backtracking -- short by LONGEST
+const TIME_OF_DAY = /(?: |T)\s*(?:오전|오후|AM|PM)?\s*\d{1,2}:\d{2}(?::\d{2}(?:\.\d+)?)?\s*(?:AM|PM|Z)?$/i;
 
 /**
  * The date that a text means: `2014-02-14`, `2014.2.14`, `2014. 2. 14.`, `2014/2/14`, `20140214`, `2014년 2월 14일`;
