@@ -54,7 +54,12 @@ export interface Finding {
   readonly question?: Question;
   /** Other findings that follow from this one and were folded into it, by rule. */
   readonly folded?: readonly { readonly ruleId: string; readonly count: number }[];
+  /** The same cause in other tables, usually on other sheets: each with its place, its key and its own fix. They stand nowhere else in the list. */
+  readonly alike?: readonly Finding[];
 }
+
+/** Every place of a finding: itself, and where else its cause stands. A decision, a fix and the marks are for all of them. */
+export const everyPlace = (finding: Finding): readonly Finding[] => (finding.alike ? [finding, ...finding.alike] : [finding]);
 
 /** A decision of a person on a finding or a condition: kept in a visible sheet of the workbook. */
 export interface Decision {

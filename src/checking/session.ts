@@ -6,6 +6,7 @@ import type { CheckOptions, CheckSession, Ignored, LineTotal, NoTable, NotRead, 
 import { namesIn } from '../reading/corrections';
 import { columnsOfPart, headsOf, placed } from '../reading/placed';
 import type { Corrections, FactSource } from '../reading/model';
+import { layoutOf, shareAlike, toldOnce } from './engine/across-tables';
 import { fittingEdition } from './engine/fitting-edition';
 import { SHEET_FACTS, type Context, type RuleMeta } from './engine/rule';
 import { glanceAt, type Glance } from './glance';
@@ -35,7 +36,7 @@ import { shapeOf, tablesInSteps, type SheetTables } from '../reading/segments';
 import { readStaff, type StaffList } from '../reading/staff';
 import { isOwnSheet } from '../sheet/sheet-names';
 import { RULES, WORKBOOK_RULES } from './rules';
-import { askedOnce, sinceConfirmed } from './rules/condition-unconfirmed';
+import { sinceConfirmed } from './rules/condition-unconfirmed';
 import { addUp, Barred, countFindings, countedSheets, COUNT_OF, namedCounts } from './summary';
 import { toldAs, type Collected, type Located } from './engine/finding-list';
 import { unreadCells } from './unread-cells';
@@ -59,11 +60,14 @@ interface SheetState {
   /** Of the further tables of the sheet. */
   extra?: readonly SheetEngine[];
   checks?: readonly SheetCheck[];
+  /** Of each of them, the findings that may be told with those of others: made when they are asked. */
+  shared?: readonly (() => readonly Finding[])[];
+  sharedFound?: readonly (readonly Finding[])[];
   /** Cells of it that could not be read, until it is edited. */
   unread?: readonly NotRead[];
 }
 
-type Decided = Pick<Collected, 'findings' | 'counts'> & Pick<SheetCheck, 'decided'> & { readonly ignoredErrors: number };
+type Decided = Pick<Collected, 'findings' | 'shared' | 'counts'> & Pick<SheetCheck, 'decided'> & { readonly ignoredErrors: number };
 
 /** More rows than this in one edit are read anew as a whole. */
 const MANY_ROWS = 5_000;
@@ -525,18 +529,41 @@ class Session implements CheckSession {
   private checkSheet(state: SheetState): readonly SheetCheck[] {
     const { engine } = state;
     if (!engine) return [];
-    state.checks ??= [engine, ...(state.extra ?? [])].map((one) => this.checkTable(state, one));
-    return state.checks;
+    if (state.checks) return state.checks;
+    const all = [engine, ...(state.extra ?? [])].map((one) => this.checkTable(state, one));
+    state.shared = all.map(({ shared }) => shared);
+    delete state.sharedFound;
+    return (state.checks = all.map(({ check }) => check));
   }
 
-  private checkTable(state: SheetState, engine: SheetEngine): SheetCheck {
+  private *sharedFindings(): Generator<readonly Finding[], void> {
+    for (const state of this.sheets.values()) if (state.checks) yield* (state.sharedFound ??= (state.shared ?? []).map((ask) => ask()));
+  }
+
+  /** What fills the columns of all tables of one make is told once, however few rows each of them has. */
+  private foldAcross(): void {
+    const makes = new Map<string, { readonly state: SheetState; readonly engine: SheetEngine }[]>();
+    for (const state of this.sheets.values())
+      for (const engine of state.engine ? [state.engine, ...(state.extra ?? [])] : []) {
+        const layout = layoutOf(engine.table);
+        const make = makes.get(layout);
+        if (make) make.push({ state, engine });
+        else makes.set(layout, [{ state, engine }]);
+      }
+    for (const make of makes.values()) {
+      const names = make.length < 2 ? NONE : filling(make.map(({ engine }) => engine));
+      for (const { state, engine } of make) if (engine.foldKinds(names)) delete state.checks;
+    }
+  }
+
+  private checkTable(state: SheetState, engine: SheetEngine): { readonly check: SheetCheck; readonly shared: () => readonly Finding[] } {
     const { table } = engine;
     const collected = engine.collect();
     const barred = new Barred(table);
-    const { findings, counts, decided, ignoredErrors } = this.decide(collected, barred);
+    const { findings, shared, counts, decided, ignoredErrors } = this.decide(collected, barred);
     const sums = addUp(table, barred);
     const summary: Summary = { ...namedCounts(counts), ...sums.totals };
-    return {
+    const check: SheetCheck = {
       sheetId: state.open.block.sheetId,
       sheet: state.open.block.sheet,
       understanding: { ...table.understanding, dataRows: table.dataRows, ...hiddenIn(table, state.tables?.within ?? state.open.block) },
@@ -549,6 +576,7 @@ class Session implements CheckSession {
       byLine: sums.byLine,
       byQuarter: this.withSales(sums.byQuarter),
     };
+    return { check, shared };
   }
 
   /** What people have not decided on of what was found, and which rows are barred by it. */
@@ -562,6 +590,7 @@ class Session implements CheckSession {
     const findings: Finding[] = [];
     const counts = { error: 0, warning: 0, review: 0, info: 0 };
     const decided: { finding: Finding; decision: Decision }[] = [];
+    const reworded = new Map<Finding, Finding>();
     let ignoredErrors = 0;
     for (const finding of collected.findings) {
       const decision = decisions.get(finding.key);
@@ -569,13 +598,17 @@ class Session implements CheckSession {
         decided.push({ finding, decision });
         if (finding.severity === 'error' && decision.kind === 'ignored') ignoredErrors += 1;
       } else {
-        findings.push(sinceConfirmed(finding, all));
+        const asked = sinceConfirmed(finding, all);
+        if (asked !== finding) reworded.set(finding, asked);
+        findings.push(asked);
         counts[finding.severity] += 1;
       }
     }
+    const shared = (): Finding[] =>
+      collected.shared().flatMap((finding) => (decisions.has(finding.key) ? [] : [shareAlike(finding, reworded.get(finding) ?? finding)]));
     const kindOf = (one: Located): Decision['kind'] | undefined => decisions.get(toldAs(one).finding.key)?.kind;
     for (const errors of collected.errors) barred.bar(errors, kindOf);
-    return { findings, counts, decided, ignoredErrors };
+    return { findings, shared, counts, decided, ignoredErrors };
   }
 
   /** What holds costs and was not counted: where, how much, and why. */
@@ -767,6 +800,7 @@ class Session implements CheckSession {
   }
 
   private assemble(): WorkbookCheck {
+    this.foldAcross();
     const sheets: SheetCheck[] = [];
     const without: NoTable[] = [];
     const others: OtherSheet[] = [];
@@ -814,10 +848,15 @@ class Session implements CheckSession {
     const told = mergeWorstFirst(sheets, more, place);
     const ofMore = countFindings(more);
     const all = (of: 'errors' | 'warnings' | 'reviews' | 'infos'): number => sheets.reduce((total, one) => total + one.summary[of], ofMore[of]);
-    const [errors, warnings, reviews] = [all('errors'), all('warnings'), all('reviews')];
-    // The worst stand first: the reviews are one stretch of them.
-    const findings = sheets.length < 2 ? told : askedOnce(told, errors + warnings, errors + warnings + reviews);
-    const summary: Summary = { errors, warnings, reviews: reviews - (told.length - findings.length), infos: all('infos'), ...totals };
+    // One cause in several tables is one finding.
+    const { findings, fewer } = sheets.length < 2 ? { findings: told, fewer: {} } : toldOnce(told, this.sharedFindings());
+    const summary: Summary = {
+      errors: all('errors') - (fewer.error ?? 0),
+      warnings: all('warnings') - (fewer.warning ?? 0),
+      reviews: all('reviews') - (fewer.review ?? 0),
+      infos: all('infos') - (fewer.info ?? 0),
+      ...totals,
+    };
     return {
       sheets,
       without,
@@ -831,6 +870,28 @@ class Session implements CheckSession {
       verdict: assessed.verdict(summary, ignored),
     };
   }
+}
+
+const NONE: ReadonlySet<string> = new Set();
+/** So many findings of a kind in the columns of several tables may share a cause. */
+const MANY = 5;
+
+/** The kinds of finding that most rows of these tables have together, in more than one of them. */
+function filling(engines: readonly SheetEngine[]): ReadonlySet<string> {
+  const counts = new Map<string, { count: number; tables: number }>();
+  let rows = 0;
+  for (const { kinds, table } of engines) {
+    rows += table.dataRows;
+    for (const { name, count } of kinds) {
+      const known = counts.get(name);
+      if (known) {
+        known.count += count;
+        known.tables += 1;
+      } else counts.set(name, { count, tables: 1 });
+    }
+  }
+  const names = [...counts].filter(([, { count, tables }]) => tables > 1 && count > Math.max(MANY, rows / 2));
+  return names.length === 0 ? NONE : new Set(names.map(([name]) => name));
 }
 
 /** What a sheet looks like whose costs do not stand a row each, and what can be done. */

@@ -5,6 +5,7 @@ import { HostError } from '../hosts/port';
 import type { Mark } from '../hosts/port';
 import { findingsCsvPieces, findingsSheet } from '../documents/report';
 import type { Checked } from './check-file';
+import { everyPlace } from '../checking/findings';
 import { writeWhole, type Identity } from './write-file';
 
 export interface WrittenCopy {
@@ -56,7 +57,7 @@ export async function annotate(
   let note: Text | undefined;
   // Every sheet: one without a finding loses the marks of an earlier check.
   const marks = new Map<string, Mark[]>((await host.sheets()).map(({ id }) => [id, []]));
-  for (const { sheetId, address, severity, message } of check.findings)
+  for (const { sheetId, address, severity, message } of check.findings.flatMap(everyPlace))
     marks.get(sheetId)?.push({ address, severity, note: inLanguage(message, options.lang) });
   for (const [id, found] of marks) await host.mark(id, found);
   try {

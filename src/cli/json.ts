@@ -52,6 +52,8 @@ interface JsonFinding {
   readonly message: string;
   readonly citation: Citation & { readonly label: string };
   readonly fix?: { readonly title: string; readonly writes: readonly CellWrite[] };
+  /** The same cause in other tables, each with what its own fix writes. */
+  readonly alike?: readonly { readonly sheet: string; readonly address: string; readonly writes?: readonly CellWrite[] }[];
 }
 
 interface JsonReason {
@@ -126,6 +128,9 @@ const findingJson = (finding: Finding, lang: Lang): JsonFinding => ({
   message: inLanguage(finding.message, lang),
   citation: { ...finding.citation, label: citationLabel(finding.citation, lang) },
   ...(finding.fix ? { fix: { title: inLanguage(finding.fix.title, lang), writes: finding.fix.writes } } : {}),
+  ...(finding.alike
+    ? { alike: finding.alike.map(({ sheet, address, fix }) => ({ sheet, address, ...(fix ? { writes: fix.writes } : {}) })) }
+    : {}),
 });
 
 function notReadJson({ notRead, without }: WorkbookCheck, lang: Lang): JsonNotRead[] {

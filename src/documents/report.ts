@@ -24,7 +24,7 @@ import {
 import { listPage } from './list-page';
 import { SEVERITIES, type NewCell, type NewSheet, type Severity } from '../sheet/model';
 import type { ColumnRole, FirmFacts, Understanding } from '../reading/model';
-import type { Decision, Finding } from '../checking/findings';
+import { everyPlace, type Decision, type Finding, type Fix } from '../checking/findings';
 
 const ROLE_WORDS: Readonly<Record<ColumnRole, Text>> = {
   number: text('번호', 'no.'),
@@ -130,6 +130,18 @@ const foldedWords = (finding: Finding, lang: Lang): string => {
   if (count === 0) return '';
   return lang === 'ko' ? ` (여기에서 비롯된 지적사항 ${grouped(count)}건 포함)` : ` (with ${grouped(count)} more that follow from it)`;
 };
+
+/** So many further places of one cause are listed in a cell. */
+const LISTED = 100;
+const alikeWords = ({ alike = [] }: Finding, lang: Lang): string => {
+  if (alike.length === 0) return '';
+  const listed = alike.slice(0, LISTED).map(({ sheet, address }) => `${quoteSheet(sheet)}!${address}`);
+  const more = alike.length > LISTED ? ' …' : '';
+  return lang === 'ko' ? ` (다른 위치: ${listed.join(', ')}${more})` : ` (also at ${listed.join(', ')}${more})`;
+};
+
+/** The fix with what it writes on all sheets. */
+const fixOf = (finding: Finding, { title }: Fix): Fix => ({ title, writes: everyPlace(finding).flatMap(({ fix }) => fix?.writes ?? []) });
 
 const linkTo = (sheet: string, address: string): string => `${quoteSheet(sheet)}!${address}`;
 
@@ -269,10 +281,10 @@ function putFindings(maker: SheetMaker, findings: readonly Finding[], lang: Lang
       { value: inLanguage(SEVERITY_WORDS[finding.severity], lang), style },
       plain(finding.sheet),
       place(finding),
-      wrap(inLanguage(finding.message, lang) + foldedWords(finding, lang)),
+      wrap(inLanguage(finding.message, lang) + foldedWords(finding, lang) + alikeWords(finding, lang)),
       wrap(inLanguage(finding.reason, lang)),
       plain(citationWords(finding.citation, lang)),
-      finding.fix ? wrap(fixWords(finding.fix, lang)) : null,
+      finding.fix ? wrap(fixWords(fixOf(finding, finding.fix), lang)) : null,
       plain(finding.ruleId),
     );
   }
@@ -349,10 +361,10 @@ function* csvRows(check: WorkbookCheck, decisions: readonly Decision[], lang: La
     finding.ruleId,
     finding.sheet,
     finding.address,
-    inLanguage(finding.message, lang) + foldedWords(finding, lang),
+    inLanguage(finding.message, lang) + foldedWords(finding, lang) + alikeWords(finding, lang),
     inLanguage(finding.reason, lang),
     citationWords(finding.citation, lang),
-    finding.fix ? fixWords(finding.fix, lang) : '',
+    finding.fix ? fixWords(fixOf(finding, finding.fix), lang) : '',
   ];
   yield CSV_COLUMNS.map((words) => inLanguage(words, lang));
   for (const finding of check.findings) yield [...aboutFinding(finding), '', '', '', ''];

@@ -189,6 +189,7 @@ export const S = {
         `이 때문에 생긴 다른 지적사항 ${count}건은 접어 두었습니다.`,
         `${many(count, 'other finding that follows', 'other findings that follow')} from this ${count === 1 ? 'is' : 'are'} folded into it.`,
       ),
+    alike: (count: number): Text => text(`같은 원인의 다른 위치 ${count}곳`, `${many(count, 'other place', 'other places')} of the same cause`),
     decided: (count: number): Text => text(`무시하거나 검토 완료한 것 ${count}건`, `${count} ignored or reviewed`),
     ignored: text('무시', 'Ignored'),
     confirmed: text('검토 완료', 'Reviewed'),

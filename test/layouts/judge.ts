@@ -5,6 +5,7 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { date } from '../../src/domain';
+import { everyPlace } from '../../src/checking';
 import { checkFile, isChecked } from '../../src/cli/check-file';
 
 interface Expected {
@@ -60,7 +61,7 @@ for (const name of readdirSync(folder).filter((file) => file.endsWith('.xlsx') &
   const rowOf = (address: string): string => address.replace(/\D/g, '');
   const marks = (expected.planted ?? []).map((one) => {
     const rules = typeof one.rule === 'string' ? [one.rule] : (one.rule ?? []);
-    const at = check.findings.filter(
+    const at = check.findings.flatMap(everyPlace).filter(
       (f) => (rules.includes(f.ruleId) || rules.length === 0) && f.sheet === one.sheet && (rowOf(f.address) === rowOf(one.cell) || f.message.ko.includes('행')),
     );
     const any = at.length > 0 || (rules.length > 0 && check.findings.some((f) => rules.includes(f.ruleId)));

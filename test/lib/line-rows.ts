@@ -1,7 +1,7 @@
 /** The rows of `test/cases/lines`, each as a sheet of its own. */
 import { readdirSync, readFileSync } from 'node:fs';
 import { date } from '../../src/domain';
-import { checkWorkbook, type FirmFacts, type Finding } from '../../src/checking';
+import { checkWorkbook, everyPlace, type FirmFacts, type Finding } from '../../src/checking';
 import { blockOf } from './sheets';
 
 export interface LineRow {
@@ -57,11 +57,9 @@ export function findingsOfEach(rows: readonly LineRow[], appliedOn: string): Rea
   for (const own of firms.values()) {
     const byName = new Map(own.map((row, at) => [`원장 ${at}`, row]));
     const blocks = [...byName].map(([name, row]) => sheetOf(row, name));
-    const { findings, sheets } = checkWorkbook(blocks, { facts: factsOf(own[0] as LineRow, appliedOn) });
-    // A question about the same people on several sheets is asked once of the workbook: each row is a sheet of its own here.
-    const asked = (finding: Finding): boolean => finding.ruleId === 'condition-unconfirmed';
-    const all = [...findings.filter((finding) => !asked(finding)), ...sheets.flatMap((sheet) => sheet.findings.filter(asked))];
-    for (const finding of all) found.get(byName.get(finding.sheet) as LineRow)?.push(finding);
+    const { findings } = checkWorkbook(blocks, { facts: factsOf(own[0] as LineRow, appliedOn) });
+    // One cause on several sheets is one finding of the workbook: each row is a sheet of its own here.
+    for (const finding of findings.flatMap(everyPlace)) found.get(byName.get(finding.sheet) as LineRow)?.push(finding);
   }
   return found;
 }

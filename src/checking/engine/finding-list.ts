@@ -7,6 +7,7 @@ import { text, type Text } from '../../domain';
 import { SEVERITIES, type Severity } from '../../sheet/model';
 import type { Finding, Fix } from '../findings';
 import { number, rowName } from '../message-formatting';
+import { causeOf, isShared, share, shareAlike } from './across-tables';
 import { hash } from './finding-key';
 import type { Row } from '../../reading/table/row';
 import type { Table } from '../../reading/table/table';
@@ -84,9 +85,17 @@ const STRETCH = 1_000;
 
 const byPlace = (a: Place, b: Place): number => a.order - b.order || a.rank - b.rank;
 
+/** How many findings of a kind a column has. */
+export interface CountedKind {
+  readonly name: string;
+  readonly count: number;
+}
+
 /** What was found, in order. */
 export interface Collected {
   readonly findings: readonly Finding[];
+  /** Those of them that may be told with those of other tables: asked where there are others. */
+  readonly shared: () => readonly Finding[];
   readonly counts: Readonly<Record<Severity, number>>;
   readonly errors: readonly Errors[];
 }
@@ -100,6 +109,11 @@ export class FindingList {
   private readonly added: Located[] = [];
   private readonly removed = new Set<Located>();
   private most = MANY;
+  /** Findings that other tables may have, too, by the words of their rule. */
+  private readonly across = new Set<Located>();
+  /** Kinds that fill the columns of all tables of this make. */
+  private also: ReadonlySet<string> = new Set();
+  private counted: readonly CountedKind[] | undefined;
 
   constructor(private readonly table: Table) {}
 
@@ -124,7 +138,49 @@ export class FindingList {
     const findings = new Array<Finding>(SEVERITIES.reduce((sum, severity) => sum + counts[severity], 0));
     let at = 0;
     for (const part of parts) for (const finding of part.findings) findings[at++] = finding;
-    return { findings, counts, errors: parts.map(({ errors }) => errors) };
+    return { findings, shared: () => this.shared(), counts, errors: parts.map(({ errors }) => errors) };
+  }
+
+  /** Those of a column that could have one cause. */
+  columnKinds(): readonly CountedKind[] {
+    return (this.counted ??= [...this.kinds.values()].filter((kind) => !kind.isShared && kind.ruleId !== HIDDEN).map(({ name, count }) => ({ name, count })));
+  }
+
+  /** True where that changes what is told. */
+  foldAlso(names: ReadonlySet<string>): boolean {
+    const changed = [...names, ...this.also].filter((name) => names.has(name) !== this.also.has(name));
+    this.also = names;
+    for (const name of changed) {
+      const kind = this.kinds.get(name);
+      if (kind) this.touched.add(kind);
+    }
+    return changed.length > 0;
+  }
+
+  private shared(): Finding[] {
+    const all: Finding[] = [];
+    for (const one of this.across) if (!one.kind?.folded) all.push(shareAlike(one.finding, toldAs(one).finding));
+    for (const kind of this.kinds.values()) {
+      if (kind.ruleId === HIDDEN || !(kind.folded || kind.isShared)) continue;
+      const first = (kind.first ??= this.bucket(kind.severity).firstOf(kind)) as Located;
+      const { finding } = toldAs(first);
+      if (!isShared(finding)) this.shareKind(kind, first, finding);
+      all.push(finding);
+    }
+    return all;
+  }
+
+  /** What a kind shares with those of other tables: a person or a condition with any, a column with those of the same make. */
+  private shareKind(kind: Kind, { cause, finding: { message } }: Located, told: Finding): void {
+    const { name, isShared, count } = kind;
+    const own = kind.isWhole ? [] : this.bucket(kind.severity).membersOf(kind);
+    const sum = kind.isWhole ? kind.sum : own.reduce((total, { amount }) => total + amount, 0);
+    share(told, {
+      cause: causeOf(told, this.table, isShared ? (cause as string) : name, isShared),
+      rows: count,
+      sum,
+      say: (rows, won) => text(`${message.ko} — ${number(rows)}행, 장부금액 합계 ${number(won)}`, `${message.en} — ${number(rows)} rows, ${number(won)} in all`),
+    });
   }
 
   private bucket(severity: Severity): Bucket {
@@ -140,6 +196,8 @@ export class FindingList {
     } else this.keys.set(key, (same = { count: 1, told: 0 }));
     one.same = same;
     one.twin = 0;
+    if (isShared(one.finding)) this.across.add(one);
+    this.counted = undefined;
     const kind = this.kindOf(one);
     one.kind = kind;
     if (kind) {
@@ -156,6 +214,8 @@ export class FindingList {
 
   private leave(one: Located): void {
     const { same, kind } = one;
+    this.across.delete(one);
+    this.counted = undefined;
     if (same) {
       if (same.count > 1) this.bucket(one.finding.severity).numbered = false;
       same.count -= 1;
@@ -224,7 +284,7 @@ export class FindingList {
     const asked = most === this.most ? this.touched : new Set([...this.touched, ...this.kinds.values()]);
     this.most = most;
     for (const kind of asked) {
-      const isFolded = (kind.ruleId === HIDDEN && kind.count >= FEW_HIDDEN) || (kind.isShared ? kind.count > 1 : kind.count > most);
+      const isFolded = (kind.ruleId === HIDDEN && kind.count >= FEW_HIDDEN) || (kind.isShared ? kind.count > 1 : kind.count > most || this.also.has(kind.name));
       const bucket = this.bucket(kind.severity);
       if (isFolded !== (kind.folded !== undefined)) bucket.forget();
       if (!isFolded) kind.folded = undefined;

@@ -3,6 +3,7 @@ import type { Edition } from '../../law/types';
 import type { Severity } from '../../sheet/model';
 import type { FirmFacts, SheetKind } from '../../reading/model';
 import type { Fix, Question } from '../findings';
+import type { Shared } from './across-tables';
 import type { StaffList } from '../../reading/staff';
 import type { Row } from '../../reading/table/row';
 import type { Table } from '../../reading/table/table';
@@ -42,6 +43,8 @@ export interface Hit {
   /** What it shares with the findings of other rows (a person, a condition): those of one cause are told once. */
   readonly cause?: string;
   readonly folded?: readonly { readonly ruleId: string; readonly count: number }[];
+  /** What it has in common with what is found in other tables: with those of one make, or with any. Its words, where they count rows or won. */
+  readonly across?: Omit<Shared, 'cause'> & { readonly cause: string; readonly anyTable?: true };
 }
 export type Hits = Hit | readonly Hit[] | undefined;
 

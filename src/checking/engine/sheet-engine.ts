@@ -1,5 +1,6 @@
 import type { Finding } from '../findings';
-import { COLUMNS, FindingList, withFix, type Collected, type Located } from './finding-list';
+import { causeOf, share } from './across-tables';
+import { COLUMNS, FindingList, withFix, type Collected, type CountedKind, type Located } from './finding-list';
 import { placedFix } from './placed-fix';
 import { RuleDispatcher } from './rule-dispatcher';
 import { HashIndex } from './hash-index';
@@ -161,6 +162,16 @@ export class SheetEngine {
     return new Map(groups.map((group) => [group, new Map([...rows].map((row) => [row, saidBy(group, this.table.at(row) as Row, true)]))]));
   }
 
+  /** Of which kinds there are findings in a column, and how many. */
+  get kinds(): readonly CountedKind[] {
+    return this.findings.columnKinds();
+  }
+
+  /** These kinds are told once, for they fill the columns of all tables of this make. True where that changes what is told. */
+  foldKinds(names: ReadonlySet<string>): boolean {
+    return this.findings.foldAlso(names);
+  }
+
   /** All findings in order: worst first, then by place. */
   collect(): Collected {
     return this.findings.collect();
@@ -279,6 +290,10 @@ export class SheetEngine {
     else if (hit.fix) {
       const fix = placedFix(typeof hit.fix === 'function' ? hit.fix() : hit.fix, this.table.grid);
       if (fix) withFix(finding, fix);
+    }
+    if (hit.across) {
+      const { cause, anyTable, ...words } = hit.across;
+      share(finding, { ...words, cause: causeOf(finding, this.table, cause, anyTable === true) });
     }
     return {
       finding,

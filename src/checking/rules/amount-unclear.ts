@@ -67,6 +67,7 @@ export const amountUnclear: TableRule = {
         ...(added?.book ? { parts: added.book.map((column) => ({ column, heading: headOf(column), sum: sumOf(table, column) })) } : {}),
         ...(laid ? { laid } : {}),
       },
+      across: { cause: `${own}\u001f${others.map(({ column, heading }) => `${column}${heading}`).join()}` },
       content: `${own}\u001f${others.map(({ heading }) => heading).join()}`,
       rows: [],
     };

@@ -65,14 +65,17 @@ export const categorySuggested: GroupRule = {
     // Without a column of categories one is begun beside the table.
     const own = table.columns.category;
     const column = own ?? table.grid.right + 1;
+    const saying = (count: number, won: number): Text =>
+      text(
+        `${line.code} ${line.name.ko} 비목을 제안합니다: ${number(count)}행, ${number(won)} (근거: ${why.ko}, ${sure.ko})`,
+        `${line.code} ${line.name.en} is suggested: ${number(count)} ${count === 1 ? 'row' : 'rows'}, ${number(won)} (from ${why.en}; ${sure.en})`,
+      );
     const header = table.understanding.headerRows[table.understanding.headerRows.length - 1] as number;
     return {
       row: first.row,
       column: own ?? table.column('account', 'text', 'book'),
-      message: text(
-        `${line.code} ${line.name.ko} 비목을 제안합니다: ${number(rows.length)}행, ${number(sum)} (근거: ${why.ko}, ${sure.ko})`,
-        `${line.code} ${line.name.en} is suggested: ${number(rows.length)} ${rows.length === 1 ? 'row' : 'rows'}, ${number(sum)} (from ${why.en}; ${sure.en})`,
-      ),
+      message: saying(rows.length, sum),
+      across: { cause: `${line.code}\u001f${textOf(first, 'account')}\u001f${sure.en}`, rows: rows.length, sum, say: saying },
       source: { ref: '별표 3', clause: line.code },
       content: `${line.code}\u001f${textOf(first, 'account')}\u001f${sure.en}`,
       rows: rows.map(({ row }) => row),

@@ -1,5 +1,5 @@
 import { costAppendix } from '../engine/citation';
-import { text } from '../../domain';
+import { text, type Text } from '../../domain';
 import type { GroupRule } from '../engine/rule';
 import { TRAITS } from '../../reading/table/traits';
 import { lineIn } from '../../reading/loose-costs';
@@ -34,15 +34,19 @@ export const categoryUnknown: GroupRule = {
     const meant = pointed ?? (named === undefined ? undefined : costLine(table.edition, named));
     const own = rows.filter((row) => table.grid.at(row.row, column) !== null && textOf(row, 'category') === category.raw);
     const sum = rows.reduce((total, row) => total + row.book.n, 0);
-    const more = rows.length > 1 ? text(` (${number(rows.length)}행, ${number(sum)})`, ` (${number(rows.length)} rows, ${number(sum)})`) : text('', '');
+    const many = (count: number, won: number): Text => text(` (${number(count)}행, ${number(won)})`, ` (${number(count)} rows, ${number(won)})`);
+    const more = rows.length > 1 ? many(rows.length, sum) : text('', '');
     const name = costAppendix(table.edition);
+    const saying = (counted: Text): Text =>
+      text(
+        `${name.ko}에 없는 비목입니다: ${shownValue(category.raw)}${counted.ko}`,
+        `${name.en} has no such category: ${shownValue(category.raw)}${counted.en}`,
+      );
     return {
       row: first.row,
       column,
-      message: text(
-        `${name.ko}에 없는 비목입니다: ${shownValue(category.raw)}${more.ko}`,
-        `${name.en} has no such category: ${shownValue(category.raw)}${more.en}`,
-      ),
+      message: saying(more),
+      across: { cause: category.raw, anyTable: true, rows: rows.length, sum, say: (count, won) => saying(many(count, won)) },
       ...(rows.length > 1 ? { content: category.raw } : {}),
       rows: rows.map(({ row }) => row),
       question: { asks: 'line-of-name', name: category.raw, ...(meant ? { likely: meant.code } : {}) },

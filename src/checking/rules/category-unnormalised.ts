@@ -1,5 +1,5 @@
 import { costAppendix } from '../engine/citation';
-import { text, withParticle } from '../../domain';
+import { text, withParticle, type Text } from '../../domain';
 import { keptOfRow, type GroupRule, type Hit } from '../engine/rule';
 import { TRAITS } from '../../reading/table/traits';
 import type { Row } from '../../reading/table/row';
@@ -41,13 +41,16 @@ export const categoryUnnormalised: GroupRule = {
     const name = costAppendix(first.table.edition);
     if (variants.length >= MANY && variants.length > first.table.dataRows / 2) {
       const spelled = spellings(variants);
+      const saying = (count: number): Text =>
+        text(
+          `비목을 ${withParticle(name.ko, '과', '와')} 다르게 적었습니다: ${number(count)}행 (${spelled} 등)`,
+          `Categories are written otherwise than in ${name.en}: ${number(count)} rows (${spelled} …)`,
+        );
       return {
         row: first.row,
         column: columnOf(first, 'category'),
-        message: text(
-          `비목을 ${withParticle(name.ko, '과', '와')} 다르게 적었습니다: ${number(variants.length)}행 (${spelled} 등)`,
-          `Categories are written otherwise than in ${name.en}: ${number(variants.length)} rows (${spelled} …)`,
-        ),
+        message: saying(variants.length),
+        across: { cause: 'all', rows: variants.length, say: saying },
         content: 'all',
         rows: [],
         fix: () => ({ title: text(`${number(variants.length)}행 표기 통일`, `Rewrite ${number(variants.length)} rows`), writes: variants.map(fixOf) }),

@@ -1,4 +1,4 @@
-import { text } from '../../domain';
+import { text, type Text } from '../../domain';
 import type { Condition, ConditionKind } from '../../law/types';
 import { DEFAULT_EDITION } from '../../rules';
 import { answerColumns, valueIn, type ColumnKind } from '../../reading/answers/cells';
@@ -64,60 +64,34 @@ export const conditionUnconfirmed: GroupRule = {
       const parties = [...asked.parties].sort();
       const named = parties.length === 0 ? '' : `: ${parties.slice(0, NAMED).map(shownValue).join(', ')}`;
       const more = parties.length > NAMED ? parties.length - NAMED : 0;
+      const saying = (count: number): Text =>
+        text(
+          `${ko} (${number(count)}행${named}${more > 0 ? ` 외 ${number(more)}` : ''})`,
+          `${en} (${number(count)} ${count === 1 ? 'row' : 'rows'}${named}${more > 0 ? ` and ${number(more)} more` : ''})`,
+        );
       return {
         row: asked.row.row,
         column: columnOf(asked.row, 'category'),
-        message: text(
-          `${ko} (${number(asked.rows)}행${named}${more > 0 ? ` 외 ${number(more)}` : ''})`,
-          `${en} (${number(asked.rows)} ${asked.rows === 1 ? 'row' : 'rows'}${named}${more > 0 ? ` and ${number(more)} more` : ''})`,
-        ),
+        message: saying(asked.rows),
         source: { ref: '별표 3', clause: line.code },
         // A confirmation is of this condition, for these people or parties: others are asked about again. A code means another condition under another notice.
         content: [...(context.edition === DEFAULT_EDITION ? [] : [context.edition.id]), condition.id, ...parties].join('\u001f'),
         rows: [],
+        // The same question about the same people, a sheet a month, is asked once. Of rows that name nobody, nothing says that they are about the same.
+        ...(parties.length === 0
+          ? {}
+          : {
+              across: {
+                cause: [condition.id, ...parties].join('\u001f'),
+                anyTable: true,
+                rows: asked.rows,
+                say: (rows) => saying(rows),
+              },
+            }),
       };
     });
   },
 };
-
-/** `(5행: 김하나, 이두리)`. */
-const NAMES_SOMEBODY = / \([\d,]+행: /;
-/** So many sheets are named. */
-const SHEETS = 3;
-
-/**
- * The same question about the same people on several sheets, a month each, is asked once: an answer covers all of them, for they have one key. The
- * finding stands on the first of the sheets and names the others. Reviews stand between two places of the list.
- */
-export function askedOnce(findings: readonly Finding[], from = 0, to = findings.length): readonly Finding[] {
-  const asked = new Map<string, Finding[]>();
-  for (let at = from; at < to; at += 1) {
-    const finding = findings[at] as Finding;
-    // Of rows that name nobody, nothing says that they are about the same.
-    if (finding.ruleId !== conditionUnconfirmed.meta.id || !NAMES_SOMEBODY.test(finding.message.ko)) continue;
-    const known = asked.get(finding.key);
-    if (known) known.push(finding);
-    else asked.set(finding.key, [finding]);
-  }
-  const merged = new Map<Finding, Finding | undefined>();
-  for (const same of asked.values()) {
-    const [first] = same as [Finding];
-    const sheets = [...new Set(same.map(({ sheet }) => sheet))];
-    if (sheets.length < 2) continue;
-    for (const one of same) merged.set(one, undefined);
-    const more = sheets.length - SHEETS;
-    const named = sheets.slice(0, SHEETS).map(shownValue).join(', ');
-    const { message } = first;
-    merged.set(first, {
-      ...first,
-      message: text(
-        `${message.ko} — 시트 ${number(sheets.length)}개에서 같습니다: ${named}${more > 0 ? ` 외 ${number(more)}` : ''}`,
-        `${message.en} — the same on ${number(sheets.length)} sheets: ${named}${more > 0 ? ` and ${number(more)} more` : ''}`,
-      ),
-    });
-  }
-  return merged.size === 0 ? findings : findings.flatMap((one) => (merged.has(one) ? (merged.get(one) ?? []) : [one]));
-}
 
 /** So many are named in a message. */
 const NAMED = 3;
@@ -167,5 +141,6 @@ export function sinceConfirmed(finding: Finding, decisions: readonly Decision[])
   );
   if (!before) return finding;
   const day = before.at.slice(0, 10);
+  // Asked anew of others than before: it says so on its own sheet.
   return { ...finding, message: text(`${ko} — ${day} 검토 완료 뒤 대상이 달라졌습니다`, `${en} — reviewed on ${day}, for others than these`) };
 }

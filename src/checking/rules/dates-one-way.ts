@@ -1,4 +1,4 @@
-import { text, toSerial } from '../../domain';
+import { text, toSerial, type Text } from '../../domain';
 import type { TableRule } from '../engine/rule';
 import type { Row } from '../../reading/table/row';
 import type { DateWay } from '../../reading/date-ways';
@@ -30,13 +30,16 @@ export const datesOneWay: TableRule = {
     const [first] = written;
     if (!first) return undefined;
     const column = columnOf(first, 'date');
+    const saying = (count: number): Text =>
+      text(
+        `일자 ${number(count)}건이 Excel이 날짜로 인식하지 않는 방식으로 적혀 있습니다: “${shownValue(first.date.raw)}” (${first.date.date})`,
+        `${number(count)} dates are written in a way that Excel does not take as dates: “${shownValue(first.date.raw)}” (${first.date.date})`,
+      );
     return {
       row: first.row,
       column,
-      message: text(
-        `일자 ${number(written.length)}건이 Excel이 날짜로 인식하지 않는 방식으로 적혀 있습니다: “${shownValue(first.date.raw)}” (${first.date.date})`,
-        `${number(written.length)} dates are written in a way that Excel does not take as dates: “${shownValue(first.date.raw)}” (${first.date.date})`,
-      ),
+      message: saying(written.length),
+      across: { cause: dateWay, rows: written.length, say: saying },
       source: quartersOf(context),
       content: dateWay,
       rows: [],

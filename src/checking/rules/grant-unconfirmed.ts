@@ -1,4 +1,4 @@
-import { text } from '../../domain';
+import { text, type Text } from '../../domain';
 import { fundsColumns, fundsOf, speaksOfGrants } from '../../reading/answers/funds';
 import { textOf } from '../../reading/table/row';
 import type { GroupRule, RuleMeta } from '../engine/rule';
@@ -36,20 +36,25 @@ const rows: GroupRule = {
     const [first] = own;
     if (!first) return undefined;
     const [column] = fundsColumns(first.table);
-    const sum = number(own.reduce((total, row) => total + row.net, 0));
+    const net = own.reduce((total, row) => total + row.net, 0);
     const words = shownValue(textOf(first, 'text'));
+    const saying = (count: number, won: number): Text => {
+      const sum = number(won);
+      return column
+        ? text(
+            `출연금 등으로 지출한 금액인지 ${shownValue(column.title)} 열에서 알 수 없습니다: ${number(count)}행, ${sum}`,
+            `${shownValue(column.title)} does not say whether public grants paid: ${number(count)} ${count === 1 ? 'row' : 'rows'}, ${sum}`,
+          )
+        : text(
+            `정부과제의 비용으로 보입니다. 출연금 등으로 지출한 금액이 아닙니까? ‘${words}’ 등 ${number(count)}행, ${sum}`,
+            `These look like costs of a public project. Was none of it paid from grants? “${words}” and the like: ${number(count)} ${count === 1 ? 'row' : 'rows'}, ${sum}`,
+          );
+    };
     return {
       row: first.row,
       column: column?.column ?? columnOf(first, 'text', 'category'),
-      message: column
-        ? text(
-            `출연금 등으로 지출한 금액인지 ${shownValue(column.title)} 열에서 알 수 없습니다: ${number(own.length)}행, ${sum}`,
-            `${shownValue(column.title)} does not say whether public grants paid: ${number(own.length)} ${own.length === 1 ? 'row' : 'rows'}, ${sum}`,
-          )
-        : text(
-            `정부과제의 비용으로 보입니다. 출연금 등으로 지출한 금액이 아닙니까? ‘${words}’ 등 ${number(own.length)}행, ${sum}`,
-            `These look like costs of a public project. Was none of it paid from grants? “${words}” and the like: ${number(own.length)} ${own.length === 1 ? 'row' : 'rows'}, ${sum}`,
-          ),
+      message: saying(own.length, net),
+      across: { cause: column ? `open\u001f${column.heading}` : 'project', rows: own.length, sum: net, say: saying },
       ...sourceOf(context),
       content: column ? `open\u001f${column.heading}\u001f${own.length}` : `project\u001f${own.length}`,
       rows: [],

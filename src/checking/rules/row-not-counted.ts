@@ -1,4 +1,4 @@
-import { text } from '../../domain';
+import { text, type Text } from '../../domain';
 import type { Hit, TableRule } from '../engine/rule';
 import { columnOf, LEDGER, number, shownValue } from '../message-formatting';
 import { isExcludedState, isRemarkedOut } from '../../reading/row-states';
@@ -44,9 +44,11 @@ export const rowNotCounted: TableRule = {
       hits.push({
         row: first.row,
         column: columnOf(first, 'status', 'note', 'book'),
-        message: text(
-          `‘${shownValue(said)}’ 등으로 표시된 ${number(marked.count)}행, 장부금액 ${number(marked.sum)}은 더하지 않았습니다.`,
-          `${number(marked.count)} ${marked.count === 1 ? 'row' : 'rows'} marked “${shownValue(said)}” or the like, ${number(marked.sum)} in all, were not added.`,
+        ...counted(marked, 'dropped', (rows, sum) =>
+          text(
+            `‘${shownValue(said)}’ 등으로 표시된 ${number(rows)}행, 장부금액 ${number(sum)}은 더하지 않았습니다.`,
+            `${number(rows)} ${rows === 1 ? 'row' : 'rows'} marked “${shownValue(said)}” or the like, ${number(sum)} in all, were not added.`,
+          ),
         ),
         content: 'dropped',
         rows: [],
@@ -57,9 +59,11 @@ export const rowNotCounted: TableRule = {
       hits.push({
         row: line.row,
         column: columnOf(line, 'book'),
-        message: text(
-          `취소선을 그은 ${number(struck.count)}행, 장부금액 ${number(struck.sum)}은 취소한 것으로 보고 더하지 않았습니다. 비용이면 취소선을 지우십시오.`,
-          `${number(struck.count)} ${struck.count === 1 ? 'row is' : 'rows are'} struck through, ${number(struck.sum)} in all: taken as cancelled and not added. Take the line away where it is a cost.`,
+        ...counted(struck, 'struck', (rows, sum) =>
+          text(
+            `취소선을 그은 ${number(rows)}행, 장부금액 ${number(sum)}은 취소한 것으로 보고 더하지 않았습니다. 비용이면 취소선을 지우십시오.`,
+            `${number(rows)} ${rows === 1 ? 'row is' : 'rows are'} struck through, ${number(sum)} in all: taken as cancelled and not added. Take the line away where it is a cost.`,
+          ),
         ),
         content: 'struck',
         rows: [],
@@ -68,9 +72,11 @@ export const rowNotCounted: TableRule = {
       hits.push({
         row: income.row,
         column: columnOf(income, 'credit', 'book'),
-        message: text(
-          `들어온 금액 ${number(received.count)}행, ${number(-received.sum)}은 비용이 아니어서 더하지 않았습니다(‘${shownValue(textOf(income, 'text') || textOf(income, 'account'))}’ 등). 연구개발 출연금이나 지원금이면 그 금액으로 지출한 비용을 확인하십시오.`,
-          `${number(received.count)} ${received.count === 1 ? 'row' : 'rows'} of money that came in, ${number(-received.sum)} in all, are no cost and were not added (“${shownValue(textOf(income, 'text') || textOf(income, 'account'))}” and the like). Where it is a grant for R&D, check the costs paid from it.`,
+        ...counted({ ...received, sum: -received.sum }, 'received', (rows, sum) =>
+          text(
+            `들어온 금액 ${number(rows)}행, ${number(sum)}은 비용이 아니어서 더하지 않았습니다(‘${shownValue(textOf(income, 'text') || textOf(income, 'account'))}’ 등). 연구개발 출연금이나 지원금이면 그 금액으로 지출한 비용을 확인하십시오.`,
+            `${number(rows)} ${rows === 1 ? 'row' : 'rows'} of money that came in, ${number(sum)} in all, are no cost and were not added (“${shownValue(textOf(income, 'text') || textOf(income, 'account'))}” and the like). Where it is a grant for R&D, check the costs paid from it.`,
+          ),
         ),
         content: 'received',
         rows: [],
@@ -78,3 +84,9 @@ export const rowNotCounted: TableRule = {
     return hits;
   },
 };
+
+/** What is said of so many rows, here and with those of other tables. */
+const counted = ({ count, sum }: { readonly count: number; readonly sum: number }, cause: string, say: (rows: number, sum: number) => Text) => ({
+  message: say(count, sum),
+  across: { cause, rows: count, sum, say },
+});

@@ -1,4 +1,4 @@
-import { text } from '../../domain';
+import { text, type Text } from '../../domain';
 import type { TableRule } from '../engine/rule';
 import { isUncategorised, textOf } from '../../reading/table/row';
 import { columnOf, LEDGER, number, shownValue } from '../message-formatting';
@@ -23,19 +23,22 @@ export const rowsUncategorised: TableRule = {
     const rows = table.rows.filter(isUncategorised);
     const [first] = rows;
     if (!first) return undefined;
-    const sum = number(rows.reduce((total, row) => total + row.book.n, 0));
+    const won = rows.reduce((total, row) => total + row.book.n, 0);
     const names = [...new Set(rows.map((row) => textOf(row, 'account') || textOf(row, 'text') || textOf(row, 'party')))].filter((name) => name !== '');
     const listed = names.slice(0, 3).map(shownValue).join(', ');
     const which = names.length === 0 ? text('', '') : text(` (${listed}${names.length > 3 ? ' 등' : ''})`, ` (${listed}${names.length > 3 ? ' …' : ''})`);
+    const saying = (count: number, sum: number): Text =>
+      text(
+        `비목이 없는 ${number(count)}행, 장부금액 ${number(sum)}은 더하지 않았습니다${which.ko}. 연구개발비가 아닌 거래가 맞습니까? 연구개발비라면 비목을 입력하십시오.`,
+        `${number(count)} ${count === 1 ? 'row' : 'rows'} without a category, ${number(sum)} in all, were not added${which.en}. Are they entries other than R&D cost? Give those that are R&D cost a category.`,
+      );
     return {
       row: first.row,
       column: columnOf(first, 'category', 'book'),
-      message: text(
-        `비목이 없는 ${number(rows.length)}행, 장부금액 ${sum}은 더하지 않았습니다${which.ko}. 연구개발비가 아닌 거래가 맞습니까? 연구개발비라면 비목을 입력하십시오.`,
-        `${number(rows.length)} ${rows.length === 1 ? 'row' : 'rows'} without a category, ${sum} in all, were not added${which.en}. Are they entries other than R&D cost? Give those that are R&D cost a category.`,
-      ),
+      message: saying(rows.length, won),
+      across: { cause: 'open', rows: rows.length, sum: won, say: saying },
       // What comes later is asked again.
-      content: `open\u001f${rows.length}\u001f${sum}`,
+      content: `open\u001f${rows.length}\u001f${number(won)}`,
       rows: [],
     };
   },

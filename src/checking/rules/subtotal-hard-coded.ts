@@ -1,4 +1,4 @@
-import { text } from '../../domain';
+import { text, type Text } from '../../domain';
 import type { GroupRule, Hit } from '../engine/rule';
 import { TRAITS } from '../../reading/table/traits';
 import type { Row } from '../../reading/table/row';
@@ -15,6 +15,9 @@ const typedIn = (row: Row): boolean =>
 
 /** A sheet whose subtotals are nearly all typed in is told once. */
 const MANY = 5;
+
+const saying = (rows: number): Text =>
+  text(`소계가 수식이 아니라 값으로 적혀 있습니다: ${number(rows)}행`, `The subtotals are typed in instead of formulas: ${number(rows)} rows`);
 
 export const subtotalHardCoded: GroupRule = {
   kind: 'group',
@@ -38,10 +41,8 @@ export const subtotalHardCoded: GroupRule = {
       return {
         row: first.row,
         column: columnOf(first, 'subtotal'),
-        message: text(
-          `소계가 수식이 아니라 값으로 적혀 있습니다: ${number(rows.length)}행`,
-          `The subtotals are typed in instead of formulas: ${number(rows.length)} rows`,
-        ),
+        message: saying(rows.length),
+        across: { cause: 'all', rows: rows.length, say: saying },
         content: 'all',
         rows: [],
         fix: () => ({ title: text(`${number(rows.length)}행에 수식 입력`, `Write the formula in ${number(rows.length)} rows`), writes: rows.map(fixOf) }),

@@ -36,6 +36,7 @@ function shownOtherwise(table: Table): Hit | undefined {
           `The unit is ${written.en}, but the number format shows the values divided by ${by}. The values were read in ${unit.en}.`,
         ),
     content: mixed ? 'mixed' : 'shown',
+    across: { cause: `${mixed ? 'mixed' : 'shown'}${written.en}${by}` },
     rows: [],
   };
 }
@@ -64,6 +65,7 @@ export const unitUnclear: TableRule = {
         column: table.column('book'),
         message: text(`단위가 적혀 있지 않아 ‘${unit.ko}’으로 보았습니다.`, `No unit is given; it was taken as ${unit.en}.`),
         content: 'none',
+        across: { cause: 'none', anyTable: true },
         rows: [],
       };
     }

@@ -1,7 +1,7 @@
 /** 검사: what was understood, the verdict, the findings, and the way through them. */
 import { Button, makeStyles, tokens } from '@fluentui/react-components';
 import { useCallback, useEffect, useMemo, useRef, useState } from 'react';
-import type { Finding, WorkbookCheck } from '../../checking';
+import { everyPlace, type Finding, type WorkbookCheck } from '../../checking';
 import { useCheck, usePane, useT } from '../context';
 import { S } from '../strings';
 import { Disclosure } from '../ui/Disclosure';
@@ -134,7 +134,9 @@ function Checked({ result }: { readonly result: WorkbookCheck }) {
   useEffect(() => {
     const asked = detail === answered ? undefined : askedFor(detail);
     if (!asked) return;
-    const entry = model.shown.find(({ finding }) => finding.sheetId === asked.sheetId && finding.address === asked.address);
+    const entry = model.shown.find(({ finding }) =>
+      everyPlace(finding).some(({ sheetId, address }) => sheetId === asked.sheetId && address === asked.address),
+    );
     if (!entry) {
       setFilter(FIRST_FILTER);
       return;

@@ -54,6 +54,7 @@ const useStyles = makeStyles({
   reason: { margin: 0, color: tokens.colorNeutralForeground2 },
   subtle: { minWidth: 0 },
   foldedList: { margin: 0, paddingInlineStart: tokens.spacingHorizontalXXL, color: tokens.colorNeutralForeground2 },
+  alikeList: { display: 'flex', flexWrap: 'wrap', columnGap: tokens.spacingHorizontalM, margin: 0, padding: 0, listStyleType: 'none' },
   actions: { display: 'flex', flexWrap: 'wrap', alignItems: 'center', gap: tokens.spacingHorizontalS, marginBlockStart: tokens.spacingVerticalXS },
   buttons: { display: 'flex', flexWrap: 'wrap', justifyContent: 'flex-end', gap: tokens.spacingHorizontalS, marginInlineStart: 'auto' },
 });
@@ -185,8 +186,25 @@ function FindingItemPlain({ finding, position, count, current, open, showSheet, 
               </ul>
             </Disclosure>
           )}
+          {finding.alike && (
+            <Disclosure title={t(S.check.alike(finding.alike.length))}>
+              <ul className={styles.alikeList} data-alike>
+                {finding.alike.map((one) => (
+                  <li key={`${one.sheetId}:${one.address}`}>
+                    <LinkButton
+                      aria-label={t(S.check.goTo(`${one.sheet}!${one.address}`))}
+                      onClick={() => void actions.goTo(one.sheetId, one.address, false)}
+                      data-action="go-alike"
+                    >
+                      {`${one.sheet}!${one.address}`}
+                    </LinkButton>
+                  </li>
+                ))}
+              </ul>
+            </Disclosure>
+          )}
           <AskedOf finding={finding} onTouch={onTouch} />
-          {finding.fix && <FixPreview fix={finding.fix} />}
+          {finding.fix && <FixPreview finding={finding} />}
           <div className={styles.actions}>
             <ClauseButton citation={finding.citation} open={clause} onToggle={() => setClause(!clause)} controls={clauseId} />
             <div className={styles.buttons}>

@@ -1,7 +1,7 @@
 /** What a fix will write, cell by cell, before it writes. */
 import { Button, makeStyles, tokens } from '@fluentui/react-components';
 import type { Text } from '../../domain';
-import type { CellWrite, Finding, Fix } from '../../checking';
+import { everyPlace, type CellWrite, type Finding, type Fix } from '../../checking';
 import { usePane, useT } from '../context';
 import { formatCell } from '../format';
 import { writesBySheet } from '../session';
@@ -47,15 +47,19 @@ function Writes({ writes, titles }: { readonly writes: readonly CellWrite[]; rea
   const t = useT();
   return (
     <ul className={styles.list}>
-      {writes.slice(0, FIRST_FEW).map((write) => (
-        <Write key={write.address} write={write} title={titles.get(write)} />
+      {writes.slice(0, FIRST_FEW).map((write, at) => (
+        <Write key={`${at}:${write.address}`} write={write} title={titles.get(write)} />
       ))}
       {writes.length > FIRST_FEW && <li>{t(S.common.moreCells(writes.length - FIRST_FEW))}</li>}
     </ul>
   );
 }
 
-export const FixPreview = ({ fix }: { readonly fix: Fix }) => <Writes writes={fix.writes} titles={titlesOf([fix])} />;
+/** What the fix of a finding writes, on all of its sheets. */
+export function FixPreview({ finding }: { readonly finding: Finding }) {
+  const fixes = everyPlace(finding).flatMap(({ fix }) => fix ?? []);
+  return <Writes writes={fixes.flatMap(({ writes }) => writes)} titles={titlesOf(fixes)} />;
+}
 
 export function FixAllPanel({ findings, onClose }: { readonly findings: readonly Finding[]; readonly onClose: () => void }) {
   const { actions } = usePane();
@@ -66,7 +70,7 @@ export function FixAllPanel({ findings, onClose }: { readonly findings: readonly
   return (
     <Panel label={t(title)} onClose={onClose}>
       <p className={styles.title}>{t(S.check.fixAllTitle(findings.length, writes.length))}</p>
-      <Writes writes={writes} titles={titlesOf(findings.flatMap(({ fix }) => fix ?? []))} />
+      <Writes writes={writes} titles={titlesOf(findings.flatMap(everyPlace).flatMap(({ fix }) => fix ?? []))} />
       <Buttons>
         <Button
           size="small"

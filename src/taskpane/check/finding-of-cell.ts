@@ -1,7 +1,7 @@
 /** "이 셀 검사" of the context menu: checks, and finds what is to be shown of the selected cell. */
 import type { Text } from '../../domain';
 import type { Host } from '../../hosts/port';
-import { parseA1, type Finding } from '../../checking';
+import { everyPlace, parseA1, type Finding } from '../../checking';
 import type { CheckController } from '../session';
 import { S } from '../strings';
 
@@ -37,7 +37,7 @@ export async function findingAtSelection(host: Host, controller: CheckController
     const { result, notice } = controller.getState();
     // The check was refused or stopped, and has said so.
     if (!result || notice?.tone === 'error') return undefined;
-    const here = result.findings.filter(({ sheetId }) => sheetId === at.sheetId);
+    const here = result.findings.flatMap(everyPlace).filter(({ sheetId }) => sheetId === at.sheetId);
     const exact = here.find((finding) => finding.address === address);
     if (exact) return { detail: detailOf(exact) };
     const inRow = here.filter((finding) => parseA1(finding.address)?.row === cell.row);

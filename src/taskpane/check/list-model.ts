@@ -52,7 +52,8 @@ export function findingIds(findings: readonly Finding[]): ReadonlyMap<Finding, s
 
 function matches(finding: Finding, words: readonly string[], lang: Lang, rowWords: RowWords): boolean {
   if (words.length === 0) return true;
-  const { address, sheet, ruleId, message, reason, citation } = finding;
+  const { address, ruleId, message, reason, citation, alike } = finding;
+  const sheet = [finding, ...(alike ?? [])].map((one) => one.sheet).join(' ');
   const haystack =
     `${address} ${sheet} ${ruleId} ${ruleTitle(ruleId)?.[lang] ?? ''} ${message[lang]} ${reason[lang]} ${citation.ref} ${citation.clause ?? ''} ${rowWords(finding)}`.toLowerCase();
   return words.every((word) => haystack.includes(word));

@@ -2,6 +2,7 @@
 import type { Host } from '../../hosts/port';
 import { editionFor, isEdition, parseCategory } from '../../rules';
 import { parseA1 } from '../../sheet/a1';
+import { everyPlace } from '../../checking';
 import { placeName } from './place';
 import type { CheckController } from '../session';
 
@@ -12,7 +13,7 @@ export async function clauseAtSelection(host: Host, controller: CheckController)
     const address = at?.address.split(':')[0];
     const cell = address === undefined ? undefined : parseA1(address);
     if (!at || !cell) return undefined;
-    const finding = controller.getState().result?.findings.find((one) => one.sheetId === at.sheetId && one.address === address);
+    const finding = controller.getState().result?.findings.flatMap(everyPlace).find((one) => one.sheetId === at.sheetId && one.address === address);
     if (finding) return placeName(finding.citation.edition, finding.citation.ref, finding.citation.clause);
     const block = await host.readArea(at.sheetId, { top: cell.row, left: cell.column, bottom: cell.row, right: cell.column }, { quiet: true });
     const value = block.values[0]?.[0];

@@ -2,6 +2,7 @@
 import type { Lang, Outcome, Text } from '../../domain';
 import { HostError, type Host, type SheetInfo, type WriteReceipt } from '../../hosts/port';
 import {
+  everyPlace,
   isCellError,
   parseA1,
   type CellValue,
@@ -30,7 +31,7 @@ import { yieldToBrowser } from './time';
 /** The writes of several fixes by sheet; a cell that two of them want is written once, by the first. */
 export function writesBySheet(findings: readonly Finding[]): Map<string, CellWrite[]> {
   const bySheet = new Map<string, Map<string, CellWrite>>();
-  for (const { sheetId, fix } of findings) {
+  for (const { sheetId, fix } of findings.flatMap(everyPlace)) {
     const cells = bySheet.get(sheetId) ?? new Map<string, CellWrite>();
     bySheet.set(sheetId, cells);
     for (const write of fix?.writes ?? []) if (!cells.has(write.address)) cells.set(write.address, write);
@@ -104,7 +105,7 @@ export class Actions {
         // All or none: what an earlier sheet already took is taken back.
         const left = await this.takeBack(receipts);
         if (error instanceof HostError && error.receipt) left.unshift(error.receipt);
-        const sheetIds = findings.map(({ sheetId }) => sheetId);
+        const sheetIds = [...wanted.keys()];
         if (left.length === 0) {
           const all = [...wanted.values()].reduce((sum, writes) => sum + writes.length, 0);
           await this.afterRefusal(error, { sheetIds, at, all }, running);
@@ -345,7 +346,9 @@ export class Actions {
     lang: Lang,
   ): Promise<void> {
     return this.controller.run(W.saving, async (running) => {
-      const rows = findings.map((finding) => ({
+      // Places of one cause that have one key need one row.
+      const decided = new Map(findings.flatMap(everyPlace).map((finding) => [finding.key, finding] as const).reverse());
+      const rows = [...decided.values()].reverse().map((finding) => ({
         ...decision,
         key: finding.key,
         ruleId: finding.ruleId,

@@ -6,6 +6,7 @@
 import type { Lang, PlainDate, Text } from '../../domain';
 import { HostError, type Host, type HostEvent, type SheetInfo } from '../../hosts/port';
 import {
+  everyPlace,
   parseA1,
   type Area,
   type CellWrite,
@@ -90,7 +91,7 @@ const EMPTY: CheckState = { book: 0, live: true, stale: false, marks: 'off', cor
 
 /** What marks show: which cells, and how bad. */
 const placesOf = ({ findings }: WorkbookCheck): string =>
-  [...new Set(findings.map(({ sheetId, address, severity }) => `${sheetId}!${address}:${severity}`))].sort().join();
+  [...new Set(findings.flatMap(everyPlace).map(({ sheetId, address, severity }) => `${sheetId}!${address}:${severity}`))].sort().join();
 
 const meets = (writes: readonly CellWrite[], area: Area | undefined): boolean =>
   area === undefined ||

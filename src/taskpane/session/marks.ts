@@ -1,12 +1,12 @@
 /** The marks that show findings in the cells. */
 import type { Lang } from '../../domain';
 import type { Mark } from '../../hosts/port';
-import { SEVERITIES, type Finding } from '../../checking';
+import { everyPlace, SEVERITIES, type Finding } from '../../checking';
 
 /** Marks of a sheet: one a cell, of its worst finding, with all its messages in the note. */
 export function marksOf(findings: readonly Finding[], lang: Lang): Map<string, Mark[]> {
   const bySheet = new Map<string, Map<string, Mark>>();
-  for (const finding of findings) {
+  for (const finding of findings.flatMap(everyPlace)) {
     const marks = bySheet.get(finding.sheetId) ?? new Map<string, Mark>();
     bySheet.set(finding.sheetId, marks);
     const there = marks.get(finding.address);

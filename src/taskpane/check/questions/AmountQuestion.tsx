@@ -1,7 +1,7 @@
 /** Which column is the book amount: each that could be it with its heading and its sum, taken with one click; or several, added up. */
 import { Button, Checkbox, makeStyles, tokens } from '@fluentui/react-components';
 import { useId, useState } from 'react';
-import { columnName, type Finding, type Question } from '../../../checking';
+import { columnName, everyPlace, type Corrections, type Finding, type Question } from '../../../checking';
 import { withBookColumn } from '../../../reading/corrections';
 import { usePane, useT } from '../../context';
 import { formatWon } from '../../format';
@@ -33,7 +33,7 @@ export function AmountQuestion({ finding, question, onAnswer }: { readonly findi
   const { actions, controller, lang } = usePane();
   const t = useT();
   const titleId = useId();
-  const { taken, others, part, unit, parts, laid } = question;
+  const { taken, others, unit, parts, laid } = question;
   const [first] = taken.columns;
   const single = taken.columns.length === 1 ? first : undefined;
   const choices = [
@@ -51,7 +51,13 @@ export function AmountQuestion({ finding, question, onAnswer }: { readonly findi
   const nameOf = (column: number, heading: string): string => (heading && !laid ? `${columnName(column)} ‘${heading}’` : letterOf(column));
   const answer = (columns: readonly number[], name: string) => {
     onAnswer();
-    void actions.correct({ [finding.sheet]: withBookColumn(controller.correctionsOf(finding.sheet), part, columns) }, Q.bookIs(finding.sheet, name));
+    // The same question on the sheets of several months has one answer; two tables of a sheet are said one after the other.
+    const said: Record<string, Corrections> = {};
+    for (const { sheet, question: asked } of everyPlace(finding)) {
+      if (asked?.asks !== 'amount-column') continue;
+      said[sheet] = withBookColumn(said[sheet] ?? controller.correctionsOf(sheet), asked.part, columns);
+    }
+    void actions.correct(said, Q.bookIs(Object.keys(said).join(', '), name));
   };
   const amount = (sum: number): string => formatWon(sum * unit, lang, unit);
   const together = choices.filter(({ column }) => added.has(column)).sort((a, b) => a.column - b.column);

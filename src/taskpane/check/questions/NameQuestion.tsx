@@ -1,7 +1,7 @@
 /** Which line a name stands for (인건비, 재료비 …): asked once a name, for every sheet that has it. */
 import { Button, makeStyles, tokens } from '@fluentui/react-components';
 import { useId, useState } from 'react';
-import type { Question } from '../../../checking';
+import { everyPlace, type Question } from '../../../checking';
 import { withLineOfName } from '../../../reading/corrections';
 import { useCheck, usePane, useT } from '../../context';
 import { LinePicker } from './LinePicker';
@@ -27,7 +27,7 @@ export function NameQuestion({ question, onAnswer }: { readonly question: Name; 
   if (!result) return null;
   const apply = () => {
     onAnswer();
-    const sheets = new Set(result.findings.flatMap((one) => (one.question?.asks === 'line-of-name' && one.question.name === name ? [one.sheet] : [])));
+    const sheets = new Set(result.findings.flatMap(everyPlace).flatMap((one) => (one.question?.asks === 'line-of-name' && one.question.name === name ? [one.sheet] : [])));
     const changes = [...sheets].map((sheet) => [sheet, withLineOfName(controller.correctionsOf(sheet), name, code, result.edition)] as const);
     void actions.correct(Object.fromEntries(changes), Q.nameIs(name, code));
   };
