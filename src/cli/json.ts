@@ -128,9 +128,7 @@ const findingJson = (finding: Finding, lang: Lang): JsonFinding => ({
   message: inLanguage(finding.message, lang),
   citation: { ...finding.citation, label: citationLabel(finding.citation, lang) },
   ...(finding.fix ? { fix: { title: inLanguage(finding.fix.title, lang), writes: finding.fix.writes } } : {}),
-  ...(finding.alike
-    ? { alike: finding.alike.map(({ sheet, address, fix }) => ({ sheet, address, ...(fix ? { writes: fix.writes } : {}) })) }
-    : {}),
+  ...(finding.alike ? { alike: finding.alike.map(({ sheet, address, fix }) => ({ sheet, address, ...(fix ? { writes: fix.writes } : {}) })) } : {}),
 });
 
 function notReadJson({ notRead, without }: WorkbookCheck, lang: Lang): JsonNotRead[] {

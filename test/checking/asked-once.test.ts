@@ -50,7 +50,10 @@ describe('the same question about the same people', () => {
 
 describe('one cause in the sheets of several months', () => {
   const month = (name: string, rows: readonly string[]): SheetBlock => sheetOf(name, ['일자 | 적요 | 거래처 | 비목 | 금액(원)', ...rows].join('\n'));
-  const texts = (at: number): readonly string[] => [`2013.0${at}.05. | 시약 | 가나 | 연구재료 | 1,000,000`, `2013.0${at}.06. | 시약 | 다라 | 연구재료 | 2,000,000`];
+  const texts = (at: number): readonly string[] => [
+    `2013.0${at}.05. | 시약 | 가나 | 연구재료 | 1,000,000`,
+    `2013.0${at}.06. | 시약 | 다라 | 연구재료 | 2,000,000`,
+  ];
   const sheets = [1, 2, 3, 4].map((at) => month(`${at}월`, texts(at)));
   const options = { facts: { appliedOn: date('2014-02-14') } };
   const of = (result: ReturnType<typeof checkWorkbook>, rule: string) => result.findings.filter(({ ruleId }) => ruleId === rule);
@@ -65,7 +68,9 @@ describe('one cause in the sheets of several months', () => {
   });
 
   it('has one fix, of all sheets', () => {
-    const days = [1, 2, 3].map((at) => month(`${at}월`, [`13-0${at}-05 | 시약 | 가나 | 1.가.② | 1,000,000`, `13-0${at}-06 | 시약 | 다라 | 1.가.② | 2,000,000`]));
+    const days = [1, 2, 3].map((at) =>
+      month(`${at}월`, [`13-0${at}-05 | 시약 | 가나 | 1.가.② | 1,000,000`, `13-0${at}-06 | 시약 | 다라 | 1.가.② | 2,000,000`]),
+    );
     const [told, ...more] = of(checkWorkbook(days, options), 'dates-one-way');
     expect(more).toEqual([]);
     expect(told?.message.ko).toContain('일자 6건');
@@ -100,7 +105,13 @@ describe('one cause in the sheets of several months', () => {
   });
 
   it('what fills the column of all of them together is one finding, however few rows each sheet has', () => {
-    const few = [1, 2, 3, 4].map((at) => month(`${at}월`, [`2013-0${at}-05 | 시약 | 가나 | 1.가.② | 100만원쯤`, `2013-0${at}-06 | 시약 | 다라 | 1.가.② | 200만원쯤`, `2013-0${at}-07 | 시약 | 다라 | 1.가.② | 3,000,000`]));
+    const few = [1, 2, 3, 4].map((at) =>
+      month(`${at}월`, [
+        `2013-0${at}-05 | 시약 | 가나 | 1.가.② | 100만원쯤`,
+        `2013-0${at}-06 | 시약 | 다라 | 1.가.② | 200만원쯤`,
+        `2013-0${at}-07 | 시약 | 다라 | 1.가.② | 3,000,000`,
+      ]),
+    );
     const told = of(checkWorkbook(few, options), 'amount-not-a-number');
     expect(told.map(({ alike = [] }) => alike.length)).toEqual([3]);
     expect(told[0]?.message.ko).toContain('8행');

@@ -61,9 +61,12 @@ for (const name of readdirSync(folder).filter((file) => file.endsWith('.xlsx') &
   const rowOf = (address: string): string => address.replace(/\D/g, '');
   const marks = (expected.planted ?? []).map((one) => {
     const rules = typeof one.rule === 'string' ? [one.rule] : (one.rule ?? []);
-    const at = check.findings.flatMap(everyPlace).filter(
-      (f) => (rules.includes(f.ruleId) || rules.length === 0) && f.sheet === one.sheet && (rowOf(f.address) === rowOf(one.cell) || f.message.ko.includes('행')),
-    );
+    const at = check.findings
+      .flatMap(everyPlace)
+      .filter(
+        (f) =>
+          (rules.includes(f.ruleId) || rules.length === 0) && f.sheet === one.sheet && (rowOf(f.address) === rowOf(one.cell) || f.message.ko.includes('행')),
+      );
     const any = at.length > 0 || (rules.length > 0 && check.findings.some((f) => rules.includes(f.ruleId)));
     planted += 1;
     if (any) hit += 1;

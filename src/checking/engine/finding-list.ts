@@ -179,7 +179,8 @@ export class FindingList {
       cause: causeOf(told, this.table, isShared ? (cause as string) : name, isShared),
       rows: count,
       sum,
-      say: (rows, won) => text(`${message.ko} — ${number(rows)}행, 장부금액 합계 ${number(won)}`, `${message.en} — ${number(rows)} rows, ${number(won)} in all`),
+      say: (rows, won) =>
+        text(`${message.ko} — ${number(rows)}행, 장부금액 합계 ${number(won)}`, `${message.en} — ${number(rows)} rows, ${number(won)} in all`),
     });
   }
 

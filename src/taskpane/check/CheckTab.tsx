@@ -134,9 +134,7 @@ function Checked({ result }: { readonly result: WorkbookCheck }) {
   useEffect(() => {
     const asked = detail === answered ? undefined : askedFor(detail);
     if (!asked) return;
-    const entry = model.shown.find(({ finding }) =>
-      everyPlace(finding).some(({ sheetId, address }) => sheetId === asked.sheetId && address === asked.address),
-    );
+    const entry = model.shown.find(({ finding }) => everyPlace(finding).some(({ sheetId, address }) => sheetId === asked.sheetId && address === asked.address));
     if (!entry) {
       setFilter(FIRST_FILTER);
       return;

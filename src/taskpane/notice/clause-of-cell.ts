@@ -13,7 +13,10 @@ export async function clauseAtSelection(host: Host, controller: CheckController)
     const address = at?.address.split(':')[0];
     const cell = address === undefined ? undefined : parseA1(address);
     if (!at || !cell) return undefined;
-    const finding = controller.getState().result?.findings.flatMap(everyPlace).find((one) => one.sheetId === at.sheetId && one.address === address);
+    const finding = controller
+      .getState()
+      .result?.findings.flatMap(everyPlace)
+      .find((one) => one.sheetId === at.sheetId && one.address === address);
     if (finding) return placeName(finding.citation.edition, finding.citation.ref, finding.citation.clause);
     const block = await host.readArea(at.sheetId, { top: cell.row, left: cell.column, bottom: cell.row, right: cell.column }, { quiet: true });
     const value = block.values[0]?.[0];

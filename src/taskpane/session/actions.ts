@@ -347,7 +347,12 @@ export class Actions {
   ): Promise<void> {
     return this.controller.run(W.saving, async (running) => {
       // Places of one cause that have one key need one row.
-      const decided = new Map(findings.flatMap(everyPlace).map((finding) => [finding.key, finding] as const).reverse());
+      const decided = new Map(
+        findings
+          .flatMap(everyPlace)
+          .map((finding) => [finding.key, finding] as const)
+          .reverse(),
+      );
       const rows = [...decided.values()].reverse().map((finding) => ({
         ...decision,
         key: finding.key,

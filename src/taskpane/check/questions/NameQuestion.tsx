@@ -27,7 +27,9 @@ export function NameQuestion({ question, onAnswer }: { readonly question: Name; 
   if (!result) return null;
   const apply = () => {
     onAnswer();
-    const sheets = new Set(result.findings.flatMap(everyPlace).flatMap((one) => (one.question?.asks === 'line-of-name' && one.question.name === name ? [one.sheet] : [])));
+    const sheets = new Set(
+      result.findings.flatMap(everyPlace).flatMap((one) => (one.question?.asks === 'line-of-name' && one.question.name === name ? [one.sheet] : [])),
+    );
     const changes = [...sheets].map((sheet) => [sheet, withLineOfName(controller.correctionsOf(sheet), name, code, result.edition)] as const);
     void actions.correct(Object.fromEntries(changes), Q.nameIs(name, code));
   };
