@@ -105,6 +105,10 @@ class Session implements CheckSession {
     yield* this.learnInSteps();
     for (const state of this.sheets.values()) yield* this.startInSteps(state);
     yield* PaidCosts.inSteps(this.ledgerTables());
+    for (const state of this.sheets.values()) {
+      yield;
+      this.checkSheet(state);
+    }
   }
 
   get result(): WorkbookCheck {

@@ -6,6 +6,8 @@ const OFFSET = 80;
 const SLOTS = 600;
 const slotOf = (n: number): number => Math.max(0, Math.min(SLOTS - 1, Math.floor(Math.log2(n) * STEPS) + OFFSET));
 
+/** So many rows are put in without a stop. */
+const STEP = 65_536;
 /** So many rows are one block. */
 export const BLOCK = 1_024;
 
@@ -69,13 +71,11 @@ export class Columns {
   private readonly dates = { text: 0, date: 0 };
   private readonly dateKind: Uint8Array;
 
-  constructor(
-    rows: readonly Row[],
+  private constructor(
+    length: number,
     private readonly unit: number,
-    /** How many lines 별표 3 has. */
     lines: number,
   ) {
-    const { length } = rows;
     [this.book, this.adjustment, this.net] = [new Float64Array(length), new Float64Array(length), new Float64Array(length)];
     this.shown = { book: new Float64Array(length), adjustment: new Float64Array(length), subtotal: new Float64Array(length) };
     this.line = new Int16Array(length);
@@ -90,7 +90,16 @@ export class Columns {
     this.odd = new Uint8Array(length);
     this.dateKind = new Uint8Array(length);
     this.versions = new Uint32Array(Math.ceil(length / BLOCK));
-    for (let at = 0; at < length; at += 1) this.put(at, rows[at] as Row);
+  }
+
+  /** Those of the rows; `lines`: how many lines 별표 3 has. It stops between its steps, so that a page can breathe. */
+  static *inSteps(rows: readonly Row[], unit: number, lines: number): Generator<void, Columns> {
+    const columns = new Columns(rows.length, unit, lines);
+    for (let at = 0; at < rows.length; at += 1) {
+      if (at % STEP === STEP - 1) yield;
+      columns.put(at, rows[at] as Row);
+    }
+    return columns;
   }
 
   put(at: number, row: Row): void {

@@ -123,10 +123,10 @@ export class Table implements RowTable {
     yield;
     if (understanding.kind === 'ledger') {
       this.contextual = understanding.categoryFrom !== undefined;
-      this.contextual = markOutline(rows) || this.contextual;
-      this.contextual = markSums(rows) || this.contextual;
-      this.contextual = markCounterEntries(rows) || this.contextual;
-      this.contextual = markReversed(rows) || this.contextual;
+      for (const mark of [markOutline, markSums, markCounterEntries, markReversed]) {
+        this.contextual = mark(rows) || this.contextual;
+        if (rows.length > STEP) yield;
+      }
       this.contextual ||= rows.some(hangsOnOthers);
     }
     const last = rows.findLastIndex(endsTable);
@@ -134,7 +134,7 @@ export class Table implements RowTable {
     for (let at = last + 1; last >= 0 && at < rows.length; at += 1) rows[at] = this.withinTable(rows[at] as Row);
     this.rows = rows;
     if (rows.length > STEP) yield;
-    this.numbers = new Columns(rows, understanding.unit, edition.costStatement.available ? edition.costStatement.value.lines.length : 0);
+    this.numbers = yield* Columns.inSteps(rows, understanding.unit, edition.costStatement.available ? edition.costStatement.value.lines.length : 0);
   }
 
   /** How many rows are data. */
