@@ -12,11 +12,15 @@ interface Violation {
 
 /** Everything but the grid's own canvas, toolbar and tabs, which are Univer's. */
 export async function violations(page: Page): Promise<string[]> {
-  await page.evaluate(axe);
+  if (!(await page.evaluate(() => 'axe' in window))) await page.evaluate(axe);
   const found = await page.evaluate(
     async () =>
-      (await (window as unknown as { axe: { run: (context: object) => Promise<{ violations: Violation[] }> } }).axe.run({ exclude: [['[data-grid]']] }))
-        .violations,
+      (
+        await (window as unknown as { axe: { run: (context: object, options: object) => Promise<{ violations: Violation[] }> } }).axe.run(
+          { exclude: [['[data-grid]']] },
+          { resultTypes: ['violations'] },
+        )
+      ).violations,
   );
   return found.flatMap((one) => one.nodes.map((node) => `${one.id}: ${node.target.join(' ')} ${node.html} ${node.failureSummary ?? ''}`));
 }

@@ -1,6 +1,6 @@
 /**
- * One page and one browser for all browser tests: `npm start` as a person calls it, and a Chromium in which each test opens a window with a
- * memory of its own. `KVENTURE_PAGE` names another folder of the page, as `npm run dev` keeps one: then nothing is built first.
+ * One page for all browser tests, `npm start` as a person calls it, and a Chromium for each file that runs at the same time, in which each test opens
+ * a window with a memory of its own. `KVENTURE_PAGE` names another folder of the page, as `npm run dev` keeps one: then nothing is built first.
  */
 import { spawn } from 'node:child_process';
 import { chromium } from 'playwright-core';
@@ -9,14 +9,17 @@ import { serve } from '../../src/workbench/server';
 import { buildPane } from './excel/pane';
 import { CHROMIUM } from './page';
 
+/** As many as files run at the same time. */
+const BROWSERS = 2;
+
 declare module 'vitest' {
   interface ProvidedContext {
     /** The address of the page. */
     page: string;
     /** What `npm start` printed. */
     printed: string;
-    /** Where the browser listens. */
-    browser: string;
+    /** Where the browsers listen, one for each file that runs at the same time. */
+    browsers: readonly string[];
   }
 }
 
@@ -43,12 +46,19 @@ async function started(): Promise<{ readonly page: string; readonly printed: str
 }
 
 export default async function setup({ provide }: TestProject): Promise<() => Promise<void>> {
-  const [{ page, printed, stop }, browser] = await Promise.all([started(), chromium.launchServer(CHROMIUM), buildPane()]);
+  const [{ page, printed, stop }, browsers] = await Promise.all([
+    started(),
+    Promise.all(Array.from({ length: BROWSERS }, () => chromium.launchServer(CHROMIUM))),
+    buildPane(),
+  ]);
   provide('page', page);
   provide('printed', printed);
-  provide('browser', browser.wsEndpoint());
+  provide(
+    'browsers',
+    browsers.map((browser) => browser.wsEndpoint()),
+  );
   return async () => {
     stop();
-    await browser.close();
+    await Promise.all(browsers.map((browser) => browser.close()));
   };
 }

@@ -109,6 +109,13 @@ export async function openFile(page: Page, name: string, bytes: Uint8Array): Pro
   await openAnyway(page);
 }
 
+/** A tab of the pane, also where the sheet stands in its place. */
+export const tab = async (page: Page, id: string) => {
+  const view = page.locator('[data-view="pane"]');
+  if (await view.isVisible()) await view.click();
+  await page.click(`[data-tab="${id}"]`);
+};
+
 export interface Found {
   readonly rule: string;
   readonly address: string;

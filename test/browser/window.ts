@@ -1,4 +1,4 @@
-/** The windows of a test file, over the browser and the page that all of them share. */
+/** The windows of a test file, over the page that all of them share. */
 import { chromium, type Browser } from 'playwright-core';
 import { afterAll, afterEach, beforeAll, expect, inject } from 'vitest';
 import { openPage, openSample, type Opened, type OpenOptions } from './page';
@@ -6,7 +6,8 @@ import { openPage, openSample, type Opened, type OpenOptions } from './page';
 let browser: Browser | undefined;
 
 export async function connectBrowser(): Promise<Browser> {
-  browser ??= await chromium.connect(inject('browser'));
+  const browsers = inject('browsers');
+  browser ??= await chromium.connect(browsers[(Number(process.env['VITEST_POOL_ID'] ?? 1) - 1) % browsers.length] ?? '');
   return browser;
 }
 

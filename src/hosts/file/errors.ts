@@ -93,6 +93,25 @@ export const binaryWorkbook = (): HostError =>
 export const notAWorkbook = (kind: Text): HostError =>
   fail('unreadable', text(`Excel 통합 문서(.xlsx)가 아닙니다: ${kind.ko}.`, `This is no Excel workbook (.xlsx): ${kind.en}.`), saveAsXlsx);
 
+/** A document or a picture: nothing that Excel could save as a workbook. */
+export const notATable = (kind: Text): HostError =>
+  fail(
+    'unreadable',
+    text(`Excel 통합 문서(.xlsx)가 아닙니다: ${kind.ko}.`, `This is no Excel workbook (.xlsx): ${kind.en}.`),
+    text(
+      '연구개발비 내역을 적은 Excel 파일을 선택하십시오. 이 문서의 표는 Excel에 옮겨 적어 .xlsx로 저장하면 읽을 수 있습니다.',
+      'Choose the Excel file with the R&D costs. A table of this document can be read once it is copied into Excel and saved as .xlsx.',
+    ),
+  );
+
+/** Files packed into one. */
+export const archived = (kind: Text): HostError =>
+  fail(
+    'unreadable',
+    text(`Excel 통합 문서(.xlsx)가 아닙니다: ${kind.ko}.`, `This is no Excel workbook (.xlsx): ${kind.en}.`),
+    text('압축을 풀고 그 안의 Excel 파일을 선택하십시오.', 'Unpack it and choose the Excel file in it.'),
+  );
+
 export const oversized = (megabytes: number): HostError =>
   fail(
     'unreadable',

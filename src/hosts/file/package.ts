@@ -2,9 +2,9 @@
  * The parts of a workbook file and how they hang together (Open Packaging Conventions): which part is the workbook, which parts its
  * sheets. Changed parts are kept beside the archive; `save` packs them, and everything else stays as it was.
  */
-import { text } from '../../domain';
-import { binaryWorkbook, cannotSave, damaged, damagedPart, emptyFile, encrypted, legacyXls, notAWorkbook, rightsManaged } from './errors';
+import { binaryWorkbook, cannotSave, damaged, damagedPart } from './errors';
 import { HostError } from '../port';
+import { refuseOtherFormats, refuseOtherOffice, refuseOtherZip } from './other-formats';
 import { parsePart } from './parser';
 import { verifySheet } from './read-sheet';
 import { appendInside, attribute, child, children, decodePart, encodePart, encodingOf, escapeAttribute, isTrue, root, splice, type Element } from './xml';
@@ -62,8 +62,8 @@ export class Package {
     refuseOtherFormats(bytes);
     const zip = ZipArchive.open(bytes);
     if (!zip.has(TYPES)) {
-      if (zip.has('mimetype')) throw notAWorkbook(text('OpenDocument 문서', 'an OpenDocument file'));
-      throw notAWorkbook(text('압축 파일(zip)', 'a zip archive'));
+      const mimetype = zip.has('mimetype') ? new TextDecoder().decode(await zip.read('mimetype')) : undefined;
+      refuseOtherZip((part) => zip.has(part), mimetype);
     }
     const file = new Package(zip, '');
     await file.load(TYPES);
@@ -75,7 +75,7 @@ export class Package {
     await file.load(relationsPath(main.target));
     const workbook = file.text(main.target);
     const element = root(workbook);
-    if (element.name !== 'workbook') throw notAWorkbook(text('다른 종류의 Office 문서', 'another kind of Office document'));
+    if (element.name !== 'workbook') refuseOtherOffice(element.name);
     file.workbookPath = main.target;
     file.date1904 = isTrue(attribute(child(workbook, element, 'workbookPr')?.attributes ?? '', 'date1904'));
     for (const relation of file.relations('')) if (relation.type.endsWith('/custom-properties')) await file.load(relation.target);
@@ -309,48 +309,4 @@ function childrenOfRoot(xml: string): Iterable<Element> {
 function withoutChildren(xml: string, gone: (attributes: string) => boolean): string {
   const found = [...childrenOfRoot(xml)].filter((element) => gone(element.attributes));
   return found.reverse().reduce((rest, element) => splice(rest, element.start, element.end, ''), xml);
-}
-
-/** How a document begins that an agent for document security has wrapped. */
-const RIGHTS_MANAGED: readonly (readonly [product: string, sign: RegExp])[] = [
-  ['Fasoo DRM', /^.{0,4}(?:DRMONE|FSDRM|FSN)|protected by Fasoo|Fasoo DRM/s],
-  ['SoftCamp Document Security', /^SCDS|SoftCamp/i],
-  ['MarkAny Document SAFER', /^.{0,4}<?DOCUMENT SAFER|MarkAny|MADRM/is],
-  ['NASCA DRM', /NASCA DRM FILE/],
-];
-
-/** What a file is when it is none of ours, told from its first bytes. */
-function refuseOtherFormats(bytes: Uint8Array): void {
-  if (bytes.length === 0) throw emptyFile();
-  const head = new TextDecoder('latin1').decode(bytes.subarray(0, 512));
-  const wrapped = RIGHTS_MANAGED.find(([, sign]) => sign.test(head));
-  if (wrapped) throw rightsManaged(wrapped[0]);
-  if (head.startsWith('PK')) return;
-  if (head.startsWith('\u00d0\u00cf\u0011\u00e0')) {
-    // The old container of Office: an encrypted workbook lies in it as a stream of this name, in UTF-16.
-    throw contains(bytes, 'EncryptedPackage') ? encrypted() : legacyXls();
-  }
-  if (head.startsWith('%PDF')) throw notAWorkbook(text('PDF 문서', 'a PDF document'));
-  const start = head
-    .replace(/^\u00ef\u00bb\u00bf/, '')
-    .trimStart()
-    .toLowerCase();
-  if (start.startsWith('<html') || start.startsWith('<!doctype html') || start.startsWith('<table') || start.startsWith('<meta')) {
-    throw notAWorkbook(text('확장자만 바뀐 HTML 문서', 'an HTML document under another name'));
-  }
-  if (start.startsWith('<')) throw notAWorkbook(text('확장자만 바뀐 XML 문서', 'an XML document under another name'));
-  // eslint-disable-next-line no-control-regex -- a text file has none of these
-  if (!/[\u0000-\u0008\u000e-\u001a]/.test(head))
-    throw notAWorkbook(text('확장자만 바뀐 텍스트 파일(CSV 등)', 'a text file (CSV or the like) under another name'));
-  throw damaged('no zip signature');
-}
-
-function contains(bytes: Uint8Array, word: string): boolean {
-  const needle = [...word].flatMap((ch) => [ch.charCodeAt(0), 0]);
-  const end = Math.min(bytes.length, 1 << 20) - needle.length;
-  for (let at = 0; at <= end; at++) if (needle.every((byte, i) => bytes[at + i] === byte)) return true;
-  // The directory of a large container may lie at its end.
-  for (let at = Math.max(0, bytes.length - (1 << 20)); at <= bytes.length - needle.length; at++)
-    if (needle.every((byte, i) => bytes[at + i] === byte)) return true;
-  return false;
 }
