@@ -3,13 +3,18 @@
  * accounts, and the names of listed institutions. Apart from the editions, so that the functions bundle does not carry it.
  */
 import type { EditionId } from '../domain';
-import { costGuide as guide2013 } from './2013-60/cost-guide';
+import { withAlternatives, withAlternativesNow } from './alternatives';
+import { costGuide as texts2013 } from './2013-60/cost-guide';
 import { costGuide as guide2025 } from './2025-04-01/cost-guide';
 import { edition } from './index';
-import type { CostGuide, CostLine } from './types';
+import type { Condition, CostGuide, CostLine, GuideCondition } from './types';
 
+const guide2013 = withAlternatives(texts2013);
 const bare = (words: string): string => words.replace(/\s/g, '');
 const renewed = (words: string): string => words.replace(/기업부설연구소/g, '전담부서등').replace(/근로자직업능력 개발법/g, '국민 평생 직업능력 개발법');
+
+/** What the newer text calls the same item of a list. */
+const ALSO_NOW: Readonly<Record<string, readonly string[]>> = { 연구개발업: ['연구산업진흥법', '연구산업', '전문연구사업자'] };
 
 /**
  * The guide of a tree that lists the same costs under other codes: the questions of the older guide by the new codes, in the new words. A
@@ -39,7 +44,8 @@ function movedGuide(id: EditionId): CostGuide {
         },
       };
     });
-    return [[line.code, { ...guide, conditions }]];
+    const names = guide.names && Object.fromEntries(Object.entries(guide.names).map(([mark, own]) => [mark, [...own, ...(ALSO_NOW[own[0] ?? ''] ?? [])]]));
+    return [[line.code, { ...guide, ...(names ? { names } : {}), conditions }]];
   });
   return Object.fromEntries(moved);
 }
@@ -49,10 +55,29 @@ const OWN: Readonly<Partial<Record<EditionId, CostGuide>>> = { '2025-04-01': gui
 const guides = new Map<EditionId, CostGuide>([['2013-60', guide2013]]);
 /** The guide of an edition, made once. */
 function guideOf(id: EditionId): CostGuide {
-  const guide = guides.get(id) ?? { ...movedGuide(id), ...OWN[id] };
+  const guide = guides.get(id) ?? withAlternativesNow({ ...movedGuide(id), ...OWN[id] });
   guides.set(id, guide);
   return guide;
 }
+
+/** ㉲ 기업의 연구기관 또는 전담부서: either would do. */
+const halves = (names: readonly string[]): (readonly string[])[] => {
+  const units = names.filter((name) => name.includes('전담부서'));
+  return units.length === 0 || units.length === names.length ? [names] : [names.filter((name) => !units.includes(name)), units];
+};
+/** `다음의 기관`: the items of the list are what would do, each alone. */
+const listedIn = ({ quote, kind, oneOf }: GuideCondition, names: CostGuide[string]['names']): Pick<GuideCondition, 'oneOf'> =>
+  oneOf === undefined && kind !== 'person-excluded' && quote.startsWith('다음') && names !== undefined
+    ? { oneOf: Object.values(names).flatMap(halves) }
+    : {};
+
+/** Each with the words that only the others list. */
+const apart = (conditions: readonly Condition[]): readonly Condition[] =>
+  conditions.map((condition) => {
+    const own = new Set([...(condition.oneOf ?? []), ...(condition.kindsOf ?? []), condition.answers ?? []].flat());
+    const ofOthers = conditions.flatMap((other) => (other === condition ? [] : (other.oneOf ?? []).flat())).filter((word) => !own.has(word));
+    return ofOthers.length === 0 ? condition : { ...condition, ofOthers };
+  });
 
 function guided(line: CostLine, guide: CostGuide): CostLine {
   const found = guide[line.code];
@@ -61,7 +86,7 @@ function guided(line: CostLine, guide: CostGuide): CostLine {
     ...line,
     ...(line.items && { items: line.items.map((item) => ({ ...item, names: found.names?.[item.mark] ?? [] })) }),
     // A line has at most one condition of a kind, so an id stays the same when others are added.
-    conditions: found.conditions.map((one) => ({ id: `${line.code}/${one.kind}`, ...one })),
+    conditions: apart(found.conditions.map((one) => ({ id: `${line.code}/${one.kind}`, ...one, ...listedIn(one, found.names) }))),
     hints: { accounts: found.accounts ?? [], words: found.words ?? [] },
   };
 }

@@ -136,6 +136,12 @@ export interface Condition {
   readonly question: Text;
   /** Words of a 요건구분 or 부서 column that answer the condition with yes. Other words leave it open. */
   readonly answers?: readonly string[];
+  /** What the clause lists, each of which alone would do, by the words that name it; a no to one of them leaves the others open. */
+  readonly oneOf?: readonly (readonly string[])[];
+  /** Kinds of what the clause asks for, which it does not list: a no to each of them leaves it open. */
+  readonly kindsOf?: readonly (readonly string[])[];
+  /** Words that name what other conditions of the line list, and not this one: what a heading of that name holds is about those. */
+  readonly ofOthers?: readonly string[];
   /** How sure the reading of the clause is. */
   readonly certainty?: Certainty;
   /** How people say so, where that is not told by the kind alone: a profile of `reading/answers`. */

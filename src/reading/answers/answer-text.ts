@@ -67,6 +67,15 @@ const BOTH = /(?<![가-힣])([가-힣]{2,8})\s?\/\s?([가-힣]{2,8})(?=\s?(?:아
 /** A denial in words, at the end of a part of a cell. A bare cross answers its own heading alone. */
 const DENIES = /(?:없(?:음|다|었음)|아님|아니다|아니라(?:고함)?|않(?:음|았음|는다)|못(?:함|했음|받음)|안(?:했음|함|됨|됐음|받음|받았음))(?=;|$|\.)/;
 
+/** `연구소 이외`, `(소속 외)`, `중소기업 외의 기업`: what stands before it is denied. `시약 외`, `김철수 외 2명` and `대학 외 3건` go on. */
+const IN_BRACKETS = /([([（][^()[\]（）]*[가-힣a-z])\s?(?:이외|(?<![해국사야실장대제예교시역과번열소내])외)\s?([)\]）])/g;
+const BEYOND = /([가-힣a-z])\s?(?:이외|외)의?\s(?=(?:기업|기관|업체|사람|인원|직원|부서|자|용도|목적|과정|교육|비용|분야|업무)(?![가-힣]{4}))/g;
+const BESIDES = /(소속|대상|범위|용도|목적|분야|업무|과정|요건|자격|인정|지정|규정)\s?(?:이외|외)(?=\s?(?:$|[,;/)\]]))/g;
+export const outside = (cell: string): string =>
+  cell.includes('외') ? cell.replace(IN_BRACKETS, '$1 아님$2').replace(BEYOND, '$1 아님 ').replace(BESIDES, '$1 아님') : cell;
+/** In a column of kinds a word with `외` at its end says that it is another kind: `용역구분: 기술개발 외`. */
+export const outsideKind = (cell: string): string => cell.replace(/([가-힣a-z])(\s?이외|\s외|(?<![해국사야실장대제예교시역과번열소내])외)\s*$/, '$1 아님');
+
 export function readWords(value: string): AnswerWords {
   // Cells padded with hundreds of blanks or dashes: one says as much, and no pattern has to try where among them it begins.
   let cell = fold(value)
@@ -74,7 +83,7 @@ export function readWords(value: string): AnswerWords {
     .replace(/\s+/g, (blanks) => (blanks.includes('\n') ? '\n' : ' '))
     .replace(/[-–]{4,}/g, '---');
   for (const [sign, word] of SHORT) cell = cell.replace(sign, word);
-  const folded = holdings(answered(corrected(cell)))
+  const folded = holdings(answered(corrected(outside(cell))))
     .replace(BOTH, '$1·$2')
     .replace(/[,;/|()[\]{}<>~→\n"'“”‘’]+/g, ';');
   let plain = '';
@@ -99,11 +108,11 @@ export function readWords(value: string): AnswerWords {
 
 /** What may stand between a word and its denial: particles, and nouns that only carry them. */
 const BETWEEN =
-  '(?:자|인|원|생|용|운영|개설|실시|근무|재직|지원|직접|사용|전용|관리등|에서|사원|직원|직|기관|기업|업체|과정|교육|훈련|여부|협력사|협력업체|업체|회사|거래처|관계|계약|보유|소속|대상|신청|\\d{2,4}[.년]\\d{1,2}(?:[.월]\\d{1,2}일?)?\\.?|지정|인정|승인|등록|경력|해당|필|요건|이상|분야|요원|위원|근거|건|조차|마저|분|사실|사항|실적|이력|기록|으로|로|된|한|받은|적|바|들어가(?:지)?|포함되(?:지)?|구성하(?:지)?|속하(?:지)?|인증|(?:는|은|에서|에서는)(?:쓰지|사용하지)|이|가|은|는|을|를|도|로|의|에|와|과)*';
+  '(?:자|인|원|생|용|운영|개설|실시|근무|재직|지원|직접|사용|전용|관리등|에서|사원|직원|직|기관|기업|업체|과정|교육|훈련|여부|협력사|협력업체|업체|회사|거래처|관계|계약|보유|소속|대상|신청|\\d{2,4}[.년]\\d{1,2}(?:[.월]\\d{1,2}일?)?\\.?|지정|인정|승인|등록|경력|해당|필|요건|이상|분야|요원|위원|근거|건|조차|마저|모두|전부|전혀|둘다|일체|아예|어디에도|어느것도|분|사실|사항|실적|이력|기록|으로|로|된|한|받은|적|바|들어가(?:지)?|포함되(?:지)?|구성하(?:지)?|속하(?:지)?|인증|(?:는|은|에서|에서는)(?:쓰지|사용하지)|이|가|은|는|을|를|도|로|의|에|와|과)*';
 /** `연구소·전담부서 없음`: the denial at the end is of both. */
 const JOINED = '(?:(?:및|·|와|과|이나|나|또는|이랑|하고|도)[가-힣&a-z]{1,10}?)?';
 const NO =
-  '(?:없(?!어도|더라도)|無|무관(?=$|;)|아님|아닌|아니(?!어도|라도|여도)|않(?!아도|더라도)|못|안(?=하|한|함|했|되|된|됨|돼|됐|받|쓰|내|봄|봤|열|갔|들)|(?<!\\d)0(?:원|건|명|회|년|개월|시간|h|개|곳|권|%|％)?(?=$|;)|미(?:인가|보유|해당|발령|운영|신고|설치|사용(?=$|;)|승인|지정|인정|등록|참여|설치|충족|소속|포함|취득|신청)|비(?:해당|보유|소속|종사|참여)|불(?:인정|승인|가|포함|허|합격)|부적합|미만|탈락|거절|(?:취소|반려|반납|회수|해산|취하|철회|상실|말소|실효|만료|폐지)(?!(?:되기|하기|일)?(?:이)?전|후재|후다시)|종료(?:됨|함)?(?=;|$)|제외|[x×✗✕]$|[x×✗✕];|n$|no(?:$|ne|;))';
+  '(?:없(?!어도|더라도)|업음|無|무관(?=$|;)|아님|아닌|아니(?!어도|라도|여도)|않(?!아도|더라도)|못|안(?=하|한|함|했|되|된|됨|돼|됐|받|쓰|내|봄|봤|열|갔|들)|(?<!\\d)0(?:원|건|명|회|년|개월|시간|h|개|곳|권|%|％)?(?=$|;)|미(?:인가|보유|해당|발령|운영|신고|설치|사용(?=$|;)|승인|지정|인정|등록|참여|설치|충족|소속|포함|취득|신청|종사|근무|재직|이수|수료|등재|개설|실시|공인|관련|수행|가동|적용|부합|이행|선정|지원(?=$|;))|비(?:해당|보유|소속|종사|참여|지정|공인|등록|관련)|불(?:인정|승인|가|포함|허|합격)|부적합|미만|탈락|거절|(?:취소|반려|반납|회수|해산|취하|철회|상실|말소|실효|만료|폐지)(?!(?:되기|하기|일)?(?:이)?전|후재|후다시)|종료(?:됨|함)?(?=;|$)|제외|[x×✗✕]$|[x×✗✕];|n$|no(?:$|ne|;))';
 /** `제외 대상 아님`: what is denied twice stands. */
 const TWICE = '(?!(?:됨|된것|대상|사유|처분|것)*(?:이|은|가|도)?(?:아님|아닌|아니))';
 // eslint-disable-next-line regexp/no-super-linear-backtracking -- asked of two dozen signs alone (`segment`)
@@ -223,7 +232,7 @@ const NONE_SAID = new RegExp(
 
 const DECIDED = /^(?:반려|불승인|부결|기각|(?:승인|인정|지정)?(?:취소|철회|실효|만료|말소))(?:됨)?$/;
 /** `정지 후 취소됨`: how it ended. */
-const LAPSED_HEAD = /^[가-힣]{1,8}후(?:폐쇄|취소|말소|실효|만료|상실|폐지|반납|회수|해산)(?:됨|함)?$/;
+const LAPSED_HEAD = /^[가-힣]{1,8}후(?:폐쇄|취소|말소|실효|만료|상실|폐지|반납|회수|해산|미갱신|미연장)(?:됨|함)?$/;
 const LAPSED = /(?:폐쇄|취소|말소|실효|만료|상실|폐지|반납|회수|해산)(?:됨|함)?$|^현재(?:는)?없음$/;
 
 /** A cell that only says yes or no, as a column asks for it: `해당`, `O`, `미승인`, `X (2013-01-02)`. */

@@ -4,7 +4,7 @@ import type { ColumnRole } from '../model';
 import { totalLevel } from '../row-kind';
 import { textOf, type Row, type RowTable } from '../table/row';
 
-import { readWords, type AnswerWords } from './answer-text';
+import { outsideKind, readWords, type AnswerWords } from './answer-text';
 import { isVague } from './headings';
 import { papersUnder, withoutPapers, type OfPapers } from './papers';
 
@@ -31,7 +31,7 @@ const SILENT: ReadonlySet<ColumnRole> = new Set(['number', 'date', 'voucher', 'c
 
 /** Where the money came from: `재원`, `자금출처`, `정부출연금`. */
 export const FUNDS =
-  /재원|자금(?:구분|원천|출처|종류|유형)|예산(?:구분|출처)|출연금|국고|국비|보조금|정부(?:지원|출연|과제)|지원금|(?:민간|자기|기업)부담|자부담|fund(?:ing|s|edby)?(?![a-z])|fundsource|grant(?![a-z])|subsid/;
+  /재원|자금(?:구분|원천|출처|종류|유형)|예산(?:구분|출처)|출연금|국고|국비|보조금|정부(?:지원|출연(?!연|기관)|과제)|지원금|(?:민간|자기|기업)부담|자부담|fund(?:ing|s|edby)?(?![a-z])|fundsource|grant(?![a-z])|subsid/;
 
 /** The first that fits decides. */
 const KINDS: readonly (readonly [RegExp, ColumnKind])[] = [
@@ -39,7 +39,7 @@ const KINDS: readonly (readonly [RegExp, ColumnKind])[] = [
   [FUNDS, 'funds'],
   [/계정|^비목|^세목|^비용(?:항목|구분|종류)|지출항목|예산(?:과목|항목)|g;?l;?acc|acct|account|costelement|expensetype/, 'account'],
   [/규모$|기업규모|^규모|중소기업|기업구분|회사규모|sme/, 'size'],
-  [/업종|(?:기관|업체|회사|거래처|상대)(?:구분|유형|종류)|institutiontype/, 'nature'],
+  [/업종|업태|(?:기관|업체|회사|거래처|상대)(?:구분|유형|종류)|institutiontype/, 'nature'],
   [/특수관계|주주|지분|스톡옵션|주식|^관계$|relation|shareholding/, 'relation'],
   [/직위|직급|직책|직함|position|^title$|rank/, 'title'],
   [
@@ -160,6 +160,9 @@ export function readAnswer(value: string): AnswerWords {
   return known;
 }
 
+/** Columns in which a kind stands, and not a list of what was bought. */
+const NAMES_KINDS: ReadonlySet<ColumnKind> = new Set<ColumnKind>(['kind', 'nature', 'size', 'relation']);
+const OF_KINDS = /(?:구분|유형|종류|분야|범위|성격|목적|용도|여부|자격|신분|업종|업태|국적|규모)$/;
 const ABOUT_COST: Readonly<Record<Exclude<OfPapers, 'all'>, Map<string, string>>> = {
   states: new Map(),
   remarks: new Map(),
@@ -167,7 +170,8 @@ const ABOUT_COST: Readonly<Record<Exclude<OfPapers, 'all'>, Map<string, string>>
   handler: new Map(),
 };
 /** The words of a cell that speak of the cost and not of its papers. */
-export function aboutCost({ papers }: AnswerColumn, value: string): string {
+export function aboutCost({ papers, kind, heading }: AnswerColumn, written: string): string {
+  const value = written.endsWith('외') && (NAMES_KINDS.has(kind) || OF_KINDS.test(heading)) ? outsideKind(written) : written;
   if (papers === undefined) return value;
   if (papers === 'all') return '';
   if (papers === 'brackets' && !/[([（]/.test(value)) return value;

@@ -4,6 +4,7 @@ import type { Condition } from '../../law/types';
 import { normalizeLabel } from '../text';
 import type { Row } from '../table/row';
 import { aboutCost, answerColumns, readAnswer, valueIn, type AnswerColumn, type ColumnKind } from './cells';
+import { alternativesOf, isOfAnother } from './alternatives';
 import { withoutAsides } from './papers';
 import { profileOf, type Profile } from './profiles';
 import { KIN } from './vocabulary';
@@ -42,6 +43,10 @@ const SENTENCES: ReadonlySet<ColumnKind> = new Set<ColumnKind>(['text', 'account
 
 interface CellAnswer extends Answer {
   readonly weight: number;
+  /** The no is to these of several that would do, each alone. */
+  readonly of?: number;
+  /** It denies all that would do, or the very one that the row names. */
+  readonly sameOne?: true;
 }
 
 const HOLDING = /행사시|exercise|option|(?<![a-z])s;?o(?![a-z])|지분|주주|주식|보통주|스톡옵션|옵션|보유율|share|stock|equity|holding/;
@@ -157,7 +162,7 @@ function wordsOfLaw(condition: Condition): string {
  */
 function deniedUnder(condition: Condition, column: AnswerColumn): 'no' | 'doubt' | undefined {
   if (column.kind === 'account' || column.role !== undefined || condition.reads === 'practice') return undefined;
-  let core = column.heading.replace(/^(?:당사|자사|그|이)/, '');
+  let core = column.heading.replace(/^(?:당사|그|이)(?=[가-힣]{2})/, '');
   for (let before = ''; before !== core && core.length > 2; core = core.replace(HEADING_ENDS, '')) before = core;
   if (core.length < 2 || !/^[가-힣·\d]+$/.test(core) || GENERAL.test(core)) return undefined;
   if (!wordsOfLaw(condition).includes(core)) return undefined;
@@ -228,12 +233,23 @@ function isNamedBy(condition: Condition, profile: Profile, column: AnswerColumn)
   }
   return named;
 }
+/** The heading is the name of one of several things that would do. */
+const asksForOne = (condition: Condition, column: AnswerColumn): boolean =>
+  (column.role === undefined || column.role === 'department' || column.role === 'requirement') &&
+  !NO_QUESTION.has(column.kind) && alternativesOf(condition)?.isAskedBy(column) === true;
+/** A no under a heading that names some of several that would do: `전문연구기관: 해당 없음(대학)` names another. */
+function deniedSome(condition: Condition, column: AnswerColumn, cell: AnswerWords): Omit<CellAnswer, 'column'> | undefined {
+  const alternatives = alternativesOf(condition);
+  const of = alternatives?.inHeading(column) ?? 0;
+  if (alternatives === undefined || of === 0 || of === alternatives.all) return undefined;
+  return (alternatives.inCell(cell).yes & ~of) !== 0 ? { state: 'yes', weight: TOPIC } : { state: 'no', weight: TOPIC, of };
+}
 const NOT_FOUND: Found = { yes: false, no: false };
 function readCell(condition: Condition, profile: Profile, column: AnswerColumn, written: string): Omit<CellAnswer, 'column'> | undefined {
   const value = aboutCost(column, written);
   const cell = readAnswer(profile.bracketed?.includes(column.kind) === true ? behindName(value) : value);
   // Where the money came from is a question of its own.
-  if (cell.plain === '' || column.kind === 'funds') return undefined;
+  if (cell.plain === '' || column.kind === 'funds' || isOfAnother(condition, column)) return undefined;
   // What somebody works on says what a person does, and nothing of a thing that was bought.
   if (column.papers === 'handler' && !isOfPerson(condition) && profile.saysSo !== true) return undefined;
   if (profile.reads === 'holding' && !profile.skip?.includes(column.kind) && column.kind !== 'person' && column.kind !== 'party') {
@@ -244,13 +260,23 @@ function readCell(condition: Condition, profile: Profile, column: AnswerColumn, 
     }
   }
   const topic = topicOf(profile, column) ?? askedFor(condition, column);
+  const alternatives = alternativesOf(condition);
   if (profile.ticks?.test(column.heading) && typeof polarity(cell) === 'boolean') return { state: polarity(cell) ? 'yes' : 'no', weight: TOPIC };
   if (topic) {
     const answer = polarity(cell);
     // A no under `직접재료비 아님` may deny the heading or repeat it.
     if (answer === 'open' || (answer === false && topic[2])) return { state: 'open', weight: TOPIC };
+    if (answer === false && topic[1] > 0) {
+      const some = deniedSome(condition, column, cell);
+      if (some) return some;
+    }
     if (answer !== undefined) return { state: answer === topic[1] > 0 ? 'yes' : 'no', weight: profile.sole?.test(column.heading) ? SOLE : TOPIC };
+  } else if (asksForOne(condition, column) && typeof polarity(cell) === 'boolean') {
+    const some = polarity(cell) === true ? undefined : deniedSome(condition, column, cell);
+    return some ?? { state: polarity(cell) === true ? 'yes' : 'no', weight: TOPIC };
   } else if (polarity(cell) === false && deniedUnder(condition, column)) {
+    const some = deniedSome(condition, column, cell);
+    if (some) return some;
     return { state: deniedUnder(condition, column) as State, weight: deniedUnder(condition, column) === 'no' ? TOPIC : WEIGHT.kind };
   } else if (
     polarity(cell) !== undefined &&
@@ -288,9 +314,21 @@ function readCell(condition: Condition, profile: Profile, column: AnswerColumn, 
   const speaksFor = yes.yes || also.yes || (profile.deniedIsYes === true && no.no);
   // What is denied with a word against it is that word: `경영지도 아님` denies no 지도.
   const isOf = (word: Found): boolean => word.no && !(no.no && no.deniedIn === word.deniedIn) && !(profile.narrower && isNarrower(cell, profile.narrower));
-  const denied = refused || ((isOf(yes) || isOf(also)) && !(profile.alternatives !== undefined && (yes.yes || also.yes)));
+  const wordDenied = isOf(yes) || isOf(also);
+  const some = wordDenied && !refused ? alternatives?.inCell(cell) : undefined;
+  // Of several that would do the cell denies one and names another, or leaves it open.
+  const another = some !== undefined && (some.yes & ~some.no) !== 0;
+  const onlySome = some !== undefined && some.no !== 0 && some.no !== alternatives?.all && !another;
+  const denied = refused || (wordDenied && !another && (!onlySome || no.yes));
   const against = no.yes || denied || booked || (other && !speaksFor);
+  if (onlySome && !against && !cell.open && !speaksFor) return { state: 'no', weight, of: some.no };
   if (cell.open && (own || against || speaksFor || doubt.yes)) return { state: 'open', weight };
+  if (profile.settles && !cell.open) {
+    const settled = findWords(cell, profile.settles);
+    // Of two nationalities a person has to say which counts.
+    if (settled.yes) return { state: against ? 'doubt' : 'yes', weight };
+    if (settled.no) return { state: 'no', weight };
+  }
   if (against && speaksFor && !profile.noWins && !denied) return { state: 'doubt', weight };
   // What brackets add to a text that speaks for it may be about anything: `기술지도비 (영업소 수령)`.
   if (against && !denied && column.kind === 'text' && topic === undefined && isAdded(profile, value)) return { state: 'doubt', weight };
@@ -378,14 +416,6 @@ function answerIn(condition: Condition, { profile, said }: Plan, { asked, texts,
   return answer;
 }
 
-/** What a heading denies is the very one of several that a cell names: `전담부서 인정: 말소` beside 연구개발전담부서. */
-function isSame({ alternatives }: Profile, { heading }: AnswerColumn, value: string): boolean {
-  const denied = alternatives?.exec(heading)?.[0];
-  if (alternatives === undefined || denied === undefined) return false;
-  const named = readAnswer(value).plain.match(new RegExp(alternatives.source, 'g')) ?? [];
-  return named.length > 0 && named.every((one) => one === denied);
-}
-
 const OPENS = 1;
 const DENIES = 2;
 /** Whether the cell at that place leaves something open or denies something in words; looked at once for each word of its column. */
@@ -444,6 +474,36 @@ const FAMILY =
   /^(?:경상|위탁|공동|자체)?(?:연구|기술|인력)*개발비$|^(?:교육훈련|교육|훈련|연수|인력개발|복리후생|소모품|여비교통|도서인쇄|회의|행사|지급수수료|수수료|지급수수|용역|외주용역|외주)비?$|^(?:판매비와)?(?:일반)?관리비$|^(?:제조)?경비$|^기타|^잡비$/;
 
 /**
+ * Some of several that would do are denied. With all of them, or the very one that the row names, the condition is; where the row names another,
+ * that one meets it; else nothing is known of the others.
+ */
+function ofSome(condition: Condition, some: readonly CellAnswer[], { asked: { columns }, texts }: RowWords, yes: CellAnswer | undefined): CellAnswer | undefined {
+  const alternatives = alternativesOf(condition);
+  const first = some.reduce((most, one) => (one.weight > most.weight ? one : most));
+  if (alternatives === undefined) return first;
+  const denied = some.reduce((bits, { of }) => bits | (of ?? 0), 0);
+  const refused: CellAnswer = { state: 'no', weight: first.weight, column: first.column, sameOne: true };
+  if (alternatives.closed && denied === alternatives.all) return refused;
+  let same = false;
+  const names: string[] = [];
+  for (const [place, column] of columns.entries()) {
+    const value = texts[place] as string;
+    if (value === '') continue;
+    if (column.kind === 'party' || column.kind === 'person' || column.kind === 'nature') names.push(value);
+    if (column.kind === 'note' || column.kind === 'funds') continue;
+    const named = alternatives.inCell(readAnswer(aboutCost(column, value))).yes;
+    // Whom a cell denies it may name beside it: `㈜성우(국내, 전담부서 무)`.
+    const own = some.some((one) => one.column === column);
+    if (!own && (named & ~denied) !== 0) return { state: 'yes', weight: yes?.weight ?? WEIGHT.kind, column };
+    same ||= named !== 0;
+  }
+  const left = alternatives.all & ~denied & ~alternatives.cannotBe(denied, names, texts);
+  if (alternatives.closed && (same || left === 0 || alternatives.loose)) return refused;
+  if (yes && yes.weight >= WEIGHT.party && !same) return yes;
+  return { state: 'doubt', weight: first.weight, column: first.column };
+}
+
+/**
  * What the row says of the condition. The cells that weigh most decide; what a lighter one says against their yes makes it doubtful, and
  * what is left open anywhere leaves it open.
  */
@@ -451,24 +511,37 @@ export function judge(row: Row, condition: Condition, words: RowWords = wordsOf(
   const { columns } = words.asked;
   const plan = planFor(words.asked, condition);
   const { profile } = plan;
+  if (profile.unless && hasReason(profile.unless.other, columns, words.texts) && !hasReason(profile.unless.itself, columns, words.texts))
+    return { state: 'yes', column: NOT_ASKED };
   if (profile.when && !hasReason(profile.when, columns, words.texts) && !(profile.whenAsked === true && isAsked(profile, words)))
     return { state: 'yes', column: NOT_ASKED };
   const most: Record<State, CellAnswer | undefined> = { yes: undefined, no: undefined, doubt: undefined, open: undefined };
   const practised = profile.reads === 'practice' ? practice(row, columns) : undefined;
   if (practised) most[practised.state] = { ...practised, weight: WEIGHT.kind };
+  const some: CellAnswer[] = [];
   for (let place = 0; place < columns.length; place += 1) {
     const value = words.texts[place] as string;
     const answer = value === '' ? null : answerIn(condition, plan, words, place);
     if (answer === null) continue;
     const { state, weight, column } = answer;
+    if (answer.of !== undefined) {
+      some.push(answer);
+      continue;
+    }
     if (state === 'yes' && profile.ofCost === true && column.kind === 'account' && FAMILY.test(readAnswer(value).plain)) continue;
     if (weight > (most[state]?.weight ?? -1)) most[state] = answer;
+  }
+  if (some.length > 0) {
+    const left = ofSome(condition, some, words, most.yes);
+    if (left && left.weight > (most[left.state]?.weight ?? -1)) most[left.state] = left;
+    // With one of several denied, what names another is enough.
+    if (left?.state === 'yes' && !most.no && !most.open && !most.doubt) return { state: 'yes', column: left.column };
   }
   const { yes, no, doubt, open } = most;
   // What is still to come or to be asked of a lighter cell opens nothing that a heavier one denies: 영업팀, `연구소 전입 예정`.
   if (no && (!open || no.weight >= TOPIC || no.weight > open.weight)) {
     // One of several that would do is missing: another one may be there.
-    if (profile.oneOf === true && yes && no.weight === TOPIC && !isSame(profile, no.column, words.texts[columns.indexOf(yes.column)] ?? ''))
+    if (profile.oneOf === true && yes && no.weight === TOPIC && !no.sameOne)
       return yes.weight >= WEIGHT.kind ? { state: 'yes', column: yes.column } : { state: 'doubt', column: no.column };
     const outweighs = !yes || no.weight > yes.weight || (no.weight === yes.weight && (profile.noWins === true || profile.deniedIsYes === true));
     return outweighs ? no : { state: 'doubt', column: no.column };

@@ -33,6 +33,8 @@ export interface Profile {
   readonly bracketed?: readonly ColumnKind[];
   /** Columns that are about this very condition: what is open there leaves it open. */
   readonly own?: readonly ColumnKind[];
+  /** What decides for it, whatever else the cell says. */
+  readonly settles?: RegExp;
   /** What is denied of the words against it speaks for it: `특수관계 없음`. */
   readonly deniedIsYes?: boolean;
   /** The words against it are said of nothing else: they decide in a remark too. */
@@ -43,8 +45,6 @@ export interface Profile {
   readonly doubtWins?: true;
   /** The heading may ask for one of several things that would do. */
   readonly oneOf?: true;
-  /** What would do, each alone: that one of them is denied says nothing where another one stands. */
-  readonly alternatives?: RegExp;
   /** Before a word for it, what makes of it a narrower thing, whose denial denies it not: `연구소 직원 아님` may be an employee all the same. */
   readonly narrower?: RegExp;
   /** The words of the condition itself are too general to answer it: every 겸임교수 is called 교수. */
@@ -57,6 +57,8 @@ export interface Profile {
   readonly maybeOther?: RegExp;
   /** The condition is asked only of rows whose words match. */
   readonly when?: RegExp;
+  /** But not of rows that name something else, and the thing itself nowhere. */
+  readonly unless?: { readonly other: RegExp; readonly itself: RegExp };
   /** It is asked, too, where a heading asks for it. */
   readonly whenAsked?: true;
   /** The account answers it only where it names this very cost, not a family of costs such as 교육훈련비. */
@@ -155,7 +157,6 @@ const PROFILES: Readonly<Record<string, Profile>> = {
   // 별표 2 (2025): 전담부서등, 기업부설창작연구소 and 기업창작전담부서 among them.
   'rd-unit': {
     oneOf: true,
-    alternatives: /연구소|전담부서/,
     ...lab,
     topics: [[/연구원여부|(?:연구소|전담부서)(?:등)?(?:에서|에)?(?:근무|소속|인원|보유|재직)?여부|연구인력여부|^(?:연구소|전담부서등?)(?:소속)?$/, 1]],
     yes: words(V.LAB_PLACE, '전담부서|창작연구|창작전담'),
@@ -232,6 +233,10 @@ const PROFILES: Readonly<Record<string, Profile>> = {
   // Asked of software alone; fonts, music and images need no such use.
   'cultural-software': {
     when: /소프트웨어|software|(?<![a-z])s;?w(?![a-z])|라이선스|license|구독|saas|(?<![a-z])(?:cad|eda|erp|crm)(?![a-z])|툴(?![가-힣])|엔진/,
+    unless: {
+      other: /서체|폰트|음원|효과음|이미지|사진|글꼴|시약|부품|원재료|견본|시제품|외주가공|font|image|music/,
+      itself: /소프트웨어|software|(?<![a-z])s;?w(?![a-z])|saas|(?<![a-z])(?:cad|eda|erp|crm)(?![a-z])|툴(?![가-힣])|엔진|프로그램/,
+    },
     topics: [[/문화상품/, 1]],
     whenAsked: true,
     yes: words(CULTURE),
@@ -245,7 +250,7 @@ const PROFILES: Readonly<Record<string, Profile>> = {
       [/^구입(?:여부)?$|^구매(?:여부)?$|^매입(?:여부)?$/, -1],
     ],
     yes: words('임차|임대|리스|렌탈|렌트|대여|이용|사용료|사용신청|lease|leasing|rental|(?<![a-z])rent|usagefee|월임차|빌린'),
-    no: words('구입|구매|매입|취득|할부구매|구축|감가상각|자가보유|수선|바닥보수|보수공사|설치공사|공사비|신축공사|건물신축|purchas|acqui|bought|buy'),
+    no: words('구입|구매|매입|매매계약|취득|할부구매|구축|감가상각|자가보유|수선|바닥보수|보수공사|설치공사|공사비|신축공사|건물신축|purchas|acqui|bought|buy'),
     noInAccount: /수선비|기계장치|공구와?기구|공기구|비품|시설장치|차량운반구|유형자산|건설중인자산|토지|건물|machinery|fixedasset/g,
     doubt: words('할부|금융리스|소유권이전'),
     only: ['text', 'account', 'kind', 'note', 'other'],
@@ -282,6 +287,7 @@ const PROFILES: Readonly<Record<string, Profile>> = {
       '무소속',
       '(?:^|;)개인(?:;|$)',
       '개인사업자',
+      '도매|소매|유통(?:사|업)|수리업|약국|개인의원',
       '특허법인',
       '(?<!대)학원(?!생)',
       'freelancer',
@@ -307,7 +313,6 @@ const PROFILES: Readonly<Record<string, Profile>> = {
   },
   professor: {
     oneOf: true,
-    alternatives: /정교수|부교수|조교수/,
     topics: [[/교수여부|조교수이상|직급(?:확인|여부)/, 1]],
     yes: words(V.PROFESSOR),
     no: words(V.BELOW_PROFESSOR, '(?:책임|선임|주임|수석|전문)연구원'),
@@ -373,14 +378,19 @@ const PROFILES: Readonly<Record<string, Profile>> = {
     topics: [[/^(?:기술)?자문(?:여부)?$/, 1]],
     only: ['text', 'account', 'kind', 'note', 'other'],
   },
+  // 외국인 is about nationality: `한국계`, `교포` and `재미` leave it open, what is said of the nationality settles it.
   foreigner: {
     topics: [[/^국적$|nationality|외국인(?:기술자)?(?:여부)?$/, 1]],
-    yes: words(
-      '외국인|외국국적|해외기술자|foreign|(?:일본|미국|독일|대만|중국|이탈리아|프랑스|영국|캐나다|러시아|베트남|인도|호주|스위스|네덜란드|스웨덴)(?!(?:에)?(?:거주|체류|유학|영주))|usa|japan|german|china|taiwan|italy|france',
+    settles: words(
+      `(?:외국|해외|${V.COUNTRIES})(?:계)?(?:국적|시민권|시민|인(?=;|$|기술자|엔지니어|박사|전문가))|외국인|(?:foreign|u\\.?s\\.?|american|japanese|german|chinese|british|french|italian|canadian|indian)(?:citizen|national)`,
     ),
+    yes: words(`외국인|외국국적|해외기술자|foreign|(?:${V.COUNTRIES})(?!(?:에)?(?:거주|체류|유학|영주))|usa|japan|german|china|taiwan|italy|france`),
     no: words(
-      '한국국적|교포|대한민국|내국인|한국인|(?:^|;)한국(?:;|$)|korean?(?![a-z])|퇴직임원|임원|회계사|변호사|컨설턴트|법인|co;?\\.?;?ltd|gmbh|(?<![a-z])inc(?![a-z])',
+      '(?:한국|대한민국|국내)(?:국적|인(?=;|$|기술자|엔지니어|박사|교수|전문가))|내국인|korean(?:citizen|national)|(?:^|;)(?:한국|대한민국|korean?)(?:;|$)|(?:^|;)국내(?:거주)?(?:기술자|기술사|개인)|퇴직임원|임원|회계사|변호사|컨설턴트|법인|co;?\\.?;?ltd|gmbh|(?<![a-z])inc(?![a-z])',
     ),
+    doubt: words('교포|동포|한국계|재[미일독중]|korean-?american|korean?(?![a-z])|복수국적|이중국적'),
+    noWins: true,
+    doubtWins: true,
     only: ['kind', 'note', 'other', 'relation', 'person', 'party'],
     own: [],
   },
@@ -513,7 +523,6 @@ const PROFILES: Readonly<Record<string, Profile>> = {
   },
   trainee: {
     oneOf: true,
-    alternatives: /연구|전담부서|생산/,
     yes: words(V.LAB, V.PRODUCTION, V.BESIDE_PRODUCTION, '(?<!사업)개발(?:팀|부)|전담부서'),
     no: words(V.OFFICE, '협력사|협력업체|하청|하도급|고객지원|a;s|대리점|당사직원아님'),
     doubt: words('외부|임원|고객|품질경영|품질보증|품질혁신'),
@@ -522,7 +531,6 @@ const PROFILES: Readonly<Record<string, Profile>> = {
   },
   'trainee-unit': {
     oneOf: true,
-    alternatives: /전담부서|생산/,
     yes: words('전담부서|연구개발|연구원|생산|제조|사출|용접|금형|조립|가공|현장|production|r&dunit|manufactur'),
     no: words(V.OFFICE, '영업직|영업사원|사무직|경리사원|구매담당|담당자(?=;|$)'),
     doubt: words('임원|대표'),
@@ -531,7 +539,6 @@ const PROFILES: Readonly<Record<string, Profile>> = {
   },
   'firm-or-productivity': {
     oneOf: true,
-    alternatives: /전담부서|생산성본부|kpc/,
     topics: [[/전담부서/, 1]],
     yes: words(
       '전담부서|생산성본부|kpc(?![a-z])|국외기업|해외기업|외국기업|일본|미국|독일|중국|대만|말레이시아|malaysia|gmbh|(?<![a-z])ag(?![a-z])|corp|co;?\\.?;?ltd|(?<![a-z])inc(?![a-z])|japan|germany|usa|본사',

@@ -45,7 +45,7 @@ export const SCIENCE =
 
 /** ㉮ 대학·전문대학 ㉶ 산학협력단. 대학원생, 대학교 안의 어학원 and the like are not the university. */
 export const UNIVERSITY =
-  '대학교|대학(?!원생|생)|전문대|산학협력단|산학단|폴리텍|(?:국민|건국|중앙|경희|이화여|숭실|동국|홍익|단국|아주|인하|경북|전남|전북|충남|충북|강원|경상|경상국립|창원|울산|부경|동아|영남|계명|조선|원광|명지|세종|광운|가천|상명|서강|순천|순천향|호서|선문|인천|한밭|공주|군산|목포|안동|제주|가톨릭|서울과기|금오공|한국공학|한국기술교육|숙명여|성신여|동덕여|덕성여)대(?!표|리|구|전|기)|kaist|카이스트|postech|포스텍|포항공대|unist|gist|dgist|snu(?![a-z])|서울대|연세대|고려대|한양대|성균관대|부산대|univ(?:ersity|\\.)?|college|institute?oftechnology';
+  '대학교|대학(?!원생|생)|전문대|[가-힣○]{1,4}여대(?=$|[^가-힣]|[가-힣]{0,6}(?:학과|과|대학)(?:$|;))|산학협력단|산학단|폴리텍|(?:국민|건국|중앙|경희|이화여|숭실|동국|홍익|단국|아주|인하|경북|전남|전북|충남|충북|강원|경상|경상국립|창원|울산|부경|동아|영남|계명|조선|원광|명지|세종|광운|가천|상명|서강|순천|순천향|호서|선문|인천|한밭|공주|군산|목포|안동|제주|가톨릭|서울과기|금오공|한국공학|한국기술교육|숙명여|성신여|동덕여|덕성여)대(?!표|리|구|전|기)|kaist|카이스트|postech|포스텍|포항공대|unist|gist|dgist|snu(?![a-z])|서울대|연세대|고려대|한양대|성균관대|부산대|univ(?:ersity|\\.)?|college|institute?oftechnology';
 /** 과학기술원, founded by acts of their own, teach as universities and research as institutes. */
 export const SCIENCE_INSTITUTE = '한국과학기술원|광주과학기술원|대구경북과학기술원|울산과학기술원|과학기술원|과학기술연합대학원';
 /** 정부출연연구기관: those of science and technology by their names, and the kind as such. */
@@ -196,6 +196,9 @@ export const PUBLIC_MONEY =
 /** Money of the firm itself. */
 export const FIRM_MONEY =
   '자부담|자체|자기(?:자금|부담)|민간(?:부담|자금)|기업(?:부담|자금)|회사(?:부담|자금)|자사|자비|내부자금|일반(?:자금|회계|비용)?(?=;|$)|(?:민간|기업|회사)?(?:현금|현물)|(?:민간|기업|회사|자본금|영업자금|운영자금)(?=;|$)|ownfund|(?:^|;)own|self-?fund|company|internal';
+
+/** Countries, as the people and firms of them are called. */
+export const COUNTRIES = '일본|미국|독일|대만|중국|이탈리아|프랑스|영국|캐나다|러시아|베트남|인도(?!네)|인도네시아|호주|스위스|네덜란드|스웨덴|스페인|오스트리아|핀란드|덴마크|이스라엘|싱가포르|폴란드|체코';
 
 /** Who was one once. */
 export const FORMER = '前|전직(?!원)|(?:^|;)전;?(?=교수|한국|국립|국책|책임|선임)|퇴직|퇴임|정년퇴|은퇴|무소속|retired|former';
