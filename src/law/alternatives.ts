@@ -85,7 +85,10 @@ const ALTERNATIVES: Lists = {
     ],
   },
   '2.가.①': { 'training-institution': [INSTITUTE, ['대학', '대학교', '대학원', '전문대학']] },
-  '2.가.⑤': { trainee: [['연구소', ...LAB, '연구원', '연구요원'], PRODUCTION], 'training-institution': [HOME_FIRM, FOREIGN_FIRM, ['한국생산성본부', '생산성본부', 'KPC']] },
+  '2.가.⑤': {
+    trainee: [['연구소', ...LAB, '연구원', '연구요원'], PRODUCTION],
+    'training-institution': [HOME_FIRM, FOREIGN_FIRM, ['한국생산성본부', '생산성본부', 'KPC']],
+  },
   '2.나.⑤': {
     'cost-kind': [
       ['훈련수당', '수당', '교육수당'],
@@ -141,8 +144,16 @@ const ALTERNATIVES_NOW: Lists = {
 /** Kinds of what a clause asks for, which it does not list: who is no 연구원 may be a 종업원 all the same. */
 const KINDS: Readonly<Partial<Record<ConditionKind, OneOf>>> = {
   employee: [['연구원', '연구요원', '연구직', '연구인력'], ['정규직'], ['계약직'], ['임원'], ['생산직'], ['사무직'], ['관리직']],
-  'recipient-is-sme': [['소기업', '중소기업'], ['중기업', '중소기업'], ['소상공인', '중소기업']],
-  'firm-is-sme': [['소기업', '중소기업'], ['중기업', '중소기업'], ['소상공인', '중소기업']],
+  'recipient-is-sme': [
+    ['소기업', '중소기업'],
+    ['중기업', '중소기업'],
+    ['소상공인', '중소기업'],
+  ],
+  'firm-is-sme': [
+    ['소기업', '중소기업'],
+    ['중기업', '중소기업'],
+    ['소상공인', '중소기업'],
+  ],
   'university-member': [['4년제대학', '4년제', '종합대학'], ['전문대학', '전문대'], ['산업대학'], ['교육대학', '교대'], ['사범대학', '사범대']],
 };
 /** Kinds by how the condition is read, where its kind alone does not say it. */

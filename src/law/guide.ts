@@ -67,9 +67,7 @@ const halves = (names: readonly string[]): (readonly string[])[] => {
 };
 /** `다음의 기관`: the items of the list are what would do, each alone. */
 const listedIn = ({ quote, kind, oneOf }: GuideCondition, names: CostGuide[string]['names']): Pick<GuideCondition, 'oneOf'> =>
-  oneOf === undefined && kind !== 'person-excluded' && quote.startsWith('다음') && names !== undefined
-    ? { oneOf: Object.values(names).flatMap(halves) }
-    : {};
+  oneOf === undefined && kind !== 'person-excluded' && quote.startsWith('다음') && names !== undefined ? { oneOf: Object.values(names).flatMap(halves) } : {};
 
 /** Each with the words that only the others list. */
 const apart = (conditions: readonly Condition[]): readonly Condition[] =>

@@ -51,7 +51,11 @@ describe.each(EDITIONS)('alternatives of $id', ({ id, appliedOn, on }) => {
     for (const { condition, line, names } of all) {
       const parent = costLines(id).find(({ code }) => code === line.parent);
       const text = bare([line.text, ...(line.items ?? []).map((item) => item.text), parent?.text ?? '', condition.quote].join(' '));
-      for (const words of condition.oneOf ?? []) expect(words.some((word) => text.includes(bare(word))), `${line.code} ${words.join(' ')}`).toBe(true);
+      for (const words of condition.oneOf ?? [])
+        expect(
+          words.some((word) => text.includes(bare(word))),
+          `${line.code} ${words.join(' ')}`,
+        ).toBe(true);
       expect(names.filter((name) => name !== '').length, `${line.code} ${condition.kind}`).toBeGreaterThan(0);
     }
   });
@@ -72,16 +76,19 @@ describe.each(EDITIONS)('alternatives of $id', ({ id, appliedOn, on }) => {
 
   it('is met by another one that is named beside it, in the same cell or in another', () => {
     fc.assert(
-      fc.property(fc.array(fc.tuple(fc.constantFrom(...all), fc.nat(), fc.nat(), fc.constantFrom(...NOES), fc.boolean()), { minLength: 40, maxLength: 40 }), (chosen) => {
-        const rows = chosen.flatMap(([{ line, names }, at, by, no, same]) => {
-          const own = names.filter((name) => name !== '');
-          if (own.length < 2) return [];
-          const name = own[at % own.length] as string;
-          const other = own[(at + 1 + (by % (own.length - 1))) % own.length] as string;
-          return [row(line.code, on, same ? { [`${name} 여부`]: `${no} (${other})` } : { [`${name} 여부`]: no, [`${other} 여부`]: 'O' })];
-        });
-        expect(told(rows, appliedOn)).toEqual([]);
-      }),
+      fc.property(
+        fc.array(fc.tuple(fc.constantFrom(...all), fc.nat(), fc.nat(), fc.constantFrom(...NOES), fc.boolean()), { minLength: 40, maxLength: 40 }),
+        (chosen) => {
+          const rows = chosen.flatMap(([{ line, names }, at, by, no, same]) => {
+            const own = names.filter((name) => name !== '');
+            if (own.length < 2) return [];
+            const name = own[at % own.length] as string;
+            const other = own[(at + 1 + (by % (own.length - 1))) % own.length] as string;
+            return [row(line.code, on, same ? { [`${name} 여부`]: `${no} (${other})` } : { [`${name} 여부`]: no, [`${other} 여부`]: 'O' })];
+          });
+          expect(told(rows, appliedOn)).toEqual([]);
+        },
+      ),
       { numRuns: 3 },
     );
   });

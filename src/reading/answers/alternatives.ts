@@ -103,7 +103,10 @@ export class Alternatives {
     for (const [at, words] of lists.entries()) for (const word of words) names.set(normalizeLabel(word), (names.get(normalizeLabel(word)) ?? 0) | (1 << at));
     this.names = [...names].filter(([name]) => name.length > 1).sort(([a], [b]) => b.length - a.length);
     this.patterns = lists.map((words, at) => {
-      const own = words.filter((word) => names.get(normalizeLabel(word)) === 1 << at && !TOO_GENERAL.test(word)).map((word) => literal(word.replace(/\s/g, '').toLowerCase())).sort((a, b) => b.length - a.length);
+      const own = words
+        .filter((word) => names.get(normalizeLabel(word)) === 1 << at && !TOO_GENERAL.test(word))
+        .map((word) => literal(word.replace(/\s/g, '').toLowerCase()))
+        .sort((a, b) => b.length - a.length);
       const known = VOCABULARY[words[0] ?? ''];
       return new RegExp([...(known === undefined ? [] : [known]), ...own].join('|') || '(?!)', 'g');
     });
@@ -206,7 +209,10 @@ export function alternativesOf(condition: Condition): Alternatives | undefined {
   let known = KNOWN.get(condition);
   if (known === undefined) {
     const lists = condition.oneOf ?? condition.kindsOf;
-    KNOWN.set(condition, (known = lists === undefined || lists.length > 30 ? null : new Alternatives(lists, condition.oneOf !== undefined, LOOSE.has(condition.kind))));
+    KNOWN.set(
+      condition,
+      (known = lists === undefined || lists.length > 30 ? null : new Alternatives(lists, condition.oneOf !== undefined, LOOSE.has(condition.kind))),
+    );
   }
   return known ?? undefined;
 }

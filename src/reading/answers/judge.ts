@@ -236,7 +236,8 @@ function isNamedBy(condition: Condition, profile: Profile, column: AnswerColumn)
 /** The heading is the name of one of several things that would do. */
 const asksForOne = (condition: Condition, column: AnswerColumn): boolean =>
   (column.role === undefined || column.role === 'department' || column.role === 'requirement') &&
-  !NO_QUESTION.has(column.kind) && alternativesOf(condition)?.isAskedBy(column) === true;
+  !NO_QUESTION.has(column.kind) &&
+  alternativesOf(condition)?.isAskedBy(column) === true;
 /** A no under a heading that names some of several that would do: `전문연구기관: 해당 없음(대학)` names another. */
 function deniedSome(condition: Condition, column: AnswerColumn, cell: AnswerWords): Omit<CellAnswer, 'column'> | undefined {
   const alternatives = alternativesOf(condition);
@@ -477,7 +478,12 @@ const FAMILY =
  * Some of several that would do are denied. With all of them, or the very one that the row names, the condition is; where the row names another,
  * that one meets it; else nothing is known of the others.
  */
-function ofSome(condition: Condition, some: readonly CellAnswer[], { asked: { columns }, texts }: RowWords, yes: CellAnswer | undefined): CellAnswer | undefined {
+function ofSome(
+  condition: Condition,
+  some: readonly CellAnswer[],
+  { asked: { columns }, texts }: RowWords,
+  yes: CellAnswer | undefined,
+): CellAnswer | undefined {
   const alternatives = alternativesOf(condition);
   const first = some.reduce((most, one) => (one.weight > most.weight ? one : most));
   if (alternatives === undefined) return first;

@@ -169,7 +169,9 @@ const PROFILES: Readonly<Record<string, Profile>> = {
     ),
     // ㉮–㉰ exclude by holding and kinship and no title; an executive who does research is asked about, who is no staff of the lab is none.
     no: words('콜센터|상담전담|사외이사|감사(?=;|$|보수)|비상근|경비원|미화원|운전기사|비연구', V.OTHER_RESEARCH),
-    doubt: words('(?:^|;)(?:미화|청소|경비|운전|취사|조리|경리)(?=;|$|업무|담당)|전표처리|대표이사|고문|등기이사|이사(?=;|$)|전무|상무|부사장|사장|회장|임원|등기임원'),
+    doubt: words(
+      '(?:^|;)(?:미화|청소|경비|운전|취사|조리|경리)(?=;|$|업무|담당)|전표처리|대표이사|고문|등기이사|이사(?=;|$)|전무|상무|부사장|사장|회장|임원|등기임원',
+    ),
     only: ['title', 'job', 'kind', 'note', 'other', 'text'],
     own: ['title', 'job'],
   },
