@@ -29,6 +29,11 @@ export interface Environment {
 /** 0 no error found, 1 errors found, 2 a file could not be read or written, or the command makes no sense. */
 export type ExitCode = 0 | 1 | 2;
 
+const checkedOtherwise = (count: number): Text =>
+  text(
+    `요약에 다른 옵션으로 검사한 파일이 ${count}개 있습니다. 결과가 섞이지 않도록 이 옵션으로 다시 검사합니다.`,
+    `The summary has ${count} ${count === 1 ? 'file that was' : 'files that were'} checked with other options. Checking again with these, so that no results are mixed.`,
+  );
 const NO_FILES = text(
   '안에 통합 문서(.xlsx, .xlsm)가 없습니다. 폴더와 이름을 확인하십시오.',
   'There is no workbook (.xlsx, .xlsm) in it. Look at the folder and the name.',
@@ -113,12 +118,14 @@ export async function main(args: readonly string[], world: Environment): Promise
   const place = (folder: string, file: string): CopyPlace => ({ folder, name: names.get(file) as string, force, inputs });
   let summary: Summary | undefined;
   if (asked.options.summary !== undefined) {
-    const opened = await Summary.open({ path: asked.options.summary, force, inputs }, lang, asked.options.resume ?? false, files);
+    const { resume = false, conditions } = asked.options;
+    const opened = await Summary.open({ path: asked.options.summary, force, inputs }, { lang, resume, files, asked: conditions });
     if (!(opened instanceof Summary)) {
       world.err(`${shown(asked.options.summary)}: ${inLanguage(opened, lang)}\n`);
       return 2;
     }
     summary = opened;
+    if (opened.otherwise > 0) world.err(`${inLanguage(checkedOtherwise(opened.otherwise), lang)}\n`);
     // No copy takes its place.
     const own = await identityOf(asked.options.summary);
     if (own !== undefined) inputs.add(own);

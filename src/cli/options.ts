@@ -15,6 +15,8 @@ export interface Options {
   readonly jsonl?: boolean;
   readonly summary?: string;
   readonly resume?: boolean;
+  /** The options that decide what is answered and where copies go, as they were given: what `--resume` must not mix. */
+  readonly conditions: string;
   readonly force: boolean;
   readonly lang: Lang;
   /** What is understood of the sheets, corrected. */
@@ -37,7 +39,7 @@ export const HELP: Text = text(
   --json               JSON 문서 하나로 출력합니다
   --jsonl              파일마다 JSON 한 줄을 출력합니다
   --summary 파일.csv   파일마다 한 행으로 결과를 적습니다
-  --resume             --summary에 이미 적힌 파일은 다시 검사하지 않습니다
+  --resume             --summary에 같은 옵션으로 이미 적힌 파일은 다시 검사하지 않습니다
   --annotate 폴더      표시와 검사결과 시트를 더한 사본을 폴더에 만듭니다. 원본은 바꾸지 않습니다
   --csv 폴더           검사결과를 파일마다 CSV로 폴더에 만듭니다
   --columns 지정       열을 지정합니다 (예: '원장!비목=E,장부금액=F'). 여러 열을 더하면 장부금액=F+G, 없는 열은 비고=없음
@@ -60,7 +62,7 @@ Usage: npm run -s check -- FILE.xlsx|DIR|PATTERN … [options]
   --json               prints one JSON document
   --jsonl              prints one JSON document a file, each on its own row
   --summary OUT.csv    writes one row for each file
-  --resume             goes on: files that stand in the summary are not checked again
+  --resume             goes on: files that stand in the summary with the same options are not checked again
   --annotate DIR       writes a copy of each file with marks and a sheet of findings; the file itself is never changed
   --csv DIR            writes the findings of each file as CSV
   --columns LIST       says the columns ('ledger!category=E,book=F'); book=F+G adds columns up, note=none where there is none
@@ -93,6 +95,10 @@ const OPTIONS = {
   unit: { type: 'string' },
   help: { type: 'boolean', short: 'h' },
 } as const;
+
+const DECIDING = ['applied-on', 'industry', 'sales', 'columns', 'names', 'sheet', 'unit', 'annotate', 'csv'] as const;
+const conditionsOf = (values: Readonly<Partial<Record<(typeof DECIDING)[number], string | readonly string[]>>>): string =>
+  DECIDING.flatMap((name) => [values[name] ?? []].flat().map((value) => `${name}=${value}`)).join(' ');
 
 export function readOptions(args: readonly string[]): ParsedOptions {
   // The language of a complaint is the one asked for, even where the rest is wrong.
@@ -187,6 +193,7 @@ export function readOptions(args: readonly string[]): ParsedOptions {
       jsonl: values.jsonl,
       summary: values.summary,
       resume: values.resume,
+      conditions: conditionsOf(values),
       force: values.force ?? false,
       lang,
       ...(columns || names || values.sheet || unit !== undefined

@@ -19,6 +19,7 @@ const COLUMNS = [
   text('소계', 'subtotal'),
   text('인정', 'recognised'),
   text('안내', 'message'),
+  text('옵션', 'options'),
 ] as const;
 const STATES = { ok: text('오류 없음', 'no error'), errors: text('오류 있음', 'errors'), failed: text('실패', 'failed') } as const;
 const MARK = '\ufeff';
@@ -59,15 +60,23 @@ export class Summary {
   private constructor(
     private readonly path: string,
     private readonly lang: Lang,
+    /** By what the files of this run are checked: the options that decide the answers, and where copies go. */
+    private readonly asked: string,
     /** Rows of an earlier run by file, size and time of change, with their result. */
     private readonly done: ReadonlyMap<string, string>,
+    /** How many files of this run an earlier one has checked by other options: they are checked again, so that no answers are mixed. */
+    readonly otherwise: number,
   ) {}
 
   /** Begins a summary of these files, or goes on with one; the words for why it cannot. */
-  static async open(target: Target, lang: Lang, resume: boolean, files: readonly string[]): Promise<Summary | Text> {
+  static async open(
+    target: Target,
+    { lang, resume, files, asked }: { readonly lang: Lang; readonly resume: boolean; readonly files: readonly string[]; readonly asked: string },
+  ): Promise<Summary | Text> {
     const done = new Map<string, string>();
     let kept = '';
     let goesOn = false;
+    let otherwise = 0;
     if (resume) {
       // What is read in this run, a link or a pipe is no summary, whoever says so.
       const refused = await refusal(target.path, target.inputs, true);
@@ -87,6 +96,10 @@ export class Summary {
           const isFailed = result === STATES.failed.ko || result === STATES.failed.en;
           // One row a file: that of a file which is checked again gives way.
           if (present && (isFailed || present[0] !== size || present[1] !== modified)) continue;
+          if (present && fields[COLUMNS.length - 1] !== asked) {
+            otherwise += 1;
+            continue;
+          }
           done.set([file, size, modified].join('\n'), result);
           kept += `${line}\r\n`;
         }
@@ -95,7 +108,7 @@ export class Summary {
     }
     const head = csvText([COLUMNS.map((column) => inLanguage(column, lang))]);
     const refused = await writeWhole(goesOn ? { ...target, force: true } : target, [head, kept]);
-    return refused ?? new Summary(target.path, lang, done);
+    return refused ?? new Summary(target.path, lang, asked, done, otherwise);
   }
 
   /** What an earlier run found of this very file. */
@@ -109,7 +122,7 @@ export class Summary {
   async add(file: string, summary: FileSummary): Promise<Text | undefined> {
     if (this.isFull) return undefined;
     const counts = Array.from({ length: COUNTS }, (_, i) => summary.counts[i] ?? '');
-    const row = [file, ...(await stateOf(file)), inLanguage(STATES[summary.state], this.lang), ...counts, summary.message ?? ''];
+    const row = [file, ...(await stateOf(file)), inLanguage(STATES[summary.state], this.lang), ...counts, summary.message ?? '', this.asked];
     try {
       await appendFile(this.path, csvText([row]).replace(MARK, ''));
       return undefined;

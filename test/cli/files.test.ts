@@ -143,6 +143,40 @@ describe('folders and patterns', () => {
     expect((await go()).out).toBe('');
   });
 
+  it('a run that goes on with other options says so and checks anew what the earlier one has checked: no answers are mixed', async () => {
+    for (const name of ['a.xlsx', 'b.xlsx']) put(`d/${name}`, ledger());
+    const summary = join(folder, 'out.csv');
+    const go = (...options: string[]) => run([join(folder, 'd'), '--summary', summary, '--resume', '--jsonl', ...options]);
+    const count = ({ out }: { out: string }): number => out.split('\n').filter(Boolean).length;
+    const options = () =>
+      readFileSync(summary, 'utf8')
+        .trim()
+        .split('\r\n')
+        .map((line) => line.split(',').at(-1));
+    expect([count(await go()), options()]).toEqual([2, ['옵션', '', '']]);
+    const first = readFileSync(summary, 'utf8');
+    const other = await go('--applied-on', '2025-06-02');
+    expect([count(other), options()]).toEqual([2, ['옵션', 'applied-on=2025-06-02', 'applied-on=2025-06-02']]);
+    expect(other.err).toContain('다른 옵션으로 검사한 파일이 2개');
+    const again = await go('--applied-on', '2025-06-02');
+    expect([count(again), again.err]).toEqual([0, '']);
+    // Where copies go decides what is done too; how it is printed does not.
+    expect(count(await go('--applied-on', '2025-06-02', '--annotate', join(folder, 'copies')))).toBe(2);
+    expect(count(await go('--applied-on', '2025-06-02', '--annotate', join(folder, 'copies'), '--lang', 'en'))).toBe(0);
+    // And with the first options all is as it was at first.
+    await go();
+    expect(readFileSync(summary, 'utf8')).toBe(first);
+    expect((await go('--unit', '천원', '--lang', 'en')).err).toContain('2 files that were checked with other options');
+  });
+
+  it('a summary of an earlier version, which says nothing of options, is not gone on with', async () => {
+    put('d/a.xlsx', ledger());
+    const old = '\ufeff파일,크기,수정 시각,결과,오류,경고,검토 필요,참고,장부금액,조정금액,소계,인정,안내\r\n';
+    const summary = put('out.csv', old);
+    const { code, err } = await run([join(folder, 'd'), '--summary', summary, '--resume']);
+    expect([code, err.includes('그대로입니다'), readFileSync(summary, 'utf8')]).toEqual([2, true, old]);
+  });
+
   it.each(['input', 'another input', 'link', 'pipe', 'folder', 'notes'])('a summary that is to go on is never %s', async (what) => {
     const [one, two] = [put('a.xlsx', ledger()), put('b.xlsx', ledger())];
     const path = { input: one, 'another input': two, notes: put('notes.txt', '메모\n') }[what] ?? join(folder, what);

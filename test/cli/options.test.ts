@@ -33,11 +33,12 @@ describe('options', () => {
       annotate: 'out',
       force: true,
       lang: 'en',
+      conditions: 'applied-on=2014-02-14 industry=26410 sales=2713700000 annotate=out',
     });
   });
 
   it('may be left out: Korean, a table, nothing known of the firm', () => {
-    expect(options('a.xlsx')).toEqual({ files: ['a.xlsx'], facts: {}, json: false, annotate: undefined, force: false, lang: 'ko' });
+    expect(options('a.xlsx')).toEqual({ files: ['a.xlsx'], facts: {}, json: false, annotate: undefined, force: false, lang: 'ko', conditions: '' });
   });
 
   it.each([

@@ -99,6 +99,9 @@ export async function seeds(): Promise<Seed[]> {
         }),
       ),
     },
+    ...readdirSync(at('test/golden/makers/'))
+      .filter((name) => name.endsWith('.xlsx'))
+      .map((name) => ({ maker: name, bytes: golden(`makers/${name}`) })),
     ...['ledger', 'scores', 'statement'].map((name) => ({
       maker: `sample ${name}`,
       bytes: new Uint8Array(readFileSync(at(`src/workbench/samples/${name}.xlsx`))),

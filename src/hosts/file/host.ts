@@ -415,6 +415,11 @@ export class FileHost implements Host {
     return found;
   }
 
+  /** The bytes for the library that reads cells with their formats, where it would not take those of the file. */
+  readable(): Promise<Uint8Array | undefined> {
+    return this.file.readable();
+  }
+
   /** What the file holds over and beside its cells, by kind and sheet. */
   objects(): ReturnType<typeof objectsIn> {
     return objectsIn(this.file, this.sheetList);

@@ -153,12 +153,15 @@ function movedElement(xml: string, element: Element, walk: Walk, parent: string 
   const full = `${prefix}${name}`;
   const attributes = movedAttributes(element, walk, parent);
   if (attributes === undefined) return '';
-  if (element.innerStart >= element.end || xml.slice(element.start, element.innerStart).endsWith('/>')) return `<${full}${attributes}/>`;
+  const tag = xml.slice(element.start, element.innerStart);
+  const isSame = attributes === element.attributes;
+  // What says nothing else than before stays as its maker wrote it.
+  if (element.innerStart >= element.end || tag.endsWith('/>')) return isSame ? xml.slice(element.start, element.end) : `<${full}${attributes}/>`;
   const inner = xml.slice(element.innerStart, element.innerEnd);
   if (FORMULAS.has(name)) {
     const formula = unescapeXml(inner);
     const moved = movedFormula(formula, walk.home, walk.change, anchor);
-    return `<${full}${attributes}>${moved === formula ? inner : escapeText(moved)}</${full}>`;
+    return `${isSame ? tag : `<${full}${attributes}>`}${moved === formula ? inner : escapeText(moved)}</${full}>`;
   }
   if (name === 'sqref' && walk.moves) {
     const moved = movedRefs(inner.trim(), walk.moves);
@@ -177,7 +180,7 @@ function movedElement(xml: string, element: Element, walk: Walk, parent: string 
   let moved = movedXml(xml, walk, element.innerStart, element.innerEnd, name, here);
   if (name === 'autoFilter' && walk.moves)
     moved = movedFilterColumns(moved, attribute(element.attributes, 'ref') ?? '', attribute(attributes, 'ref') ?? '', walk.moves);
-  if (!LISTS.has(name)) return `<${full}${attributes}>${moved}</${full}>`;
+  if (!LISTS.has(name)) return `${isSame ? tag : `<${full}${attributes}>`}${moved}</${full}>`;
   const count = [...(moved.trim() ? children(moved, 0) : [])].length;
   if (count === 0) return '';
   let counted = attributes;

@@ -43,6 +43,26 @@ function resolve(from: string, target: string): string {
   return parts.join('/');
 }
 
+/** The list of the sheets without these; names that belong to a sheet belong to it still, though it stands elsewhere in the list. */
+function withoutSheets(xml: string, names: ReadonlySet<string>): string {
+  const list = child(xml, root(xml), 'sheets');
+  if (!list) return xml;
+  const sheets = [...children(xml, list.innerStart)];
+  const isLeft = ({ attributes }: (typeof sheets)[0]): boolean => !names.has(attribute(attributes, 'name') ?? '');
+  const places = new Map<string, string>();
+  sheets.filter(isLeft).forEach((sheet, at) => places.set(String(sheets.indexOf(sheet)), String(at)));
+  const kept = sheets
+    .filter(isLeft)
+    .map(({ start, end }) => xml.slice(start, end))
+    .join('');
+  const behind = xml
+    .slice(list.innerEnd)
+    .replace(/(<(?:[\w.-]+:)?definedName\b[^<>]*?\slocalSheetId=")(\d+)"/g, (all, before: string, at: string) =>
+      places.has(at) ? `${before}${places.get(at)}"` : all.replace(/\slocalSheetId="\d+"/, ''),
+    );
+  return xml.slice(0, list.innerStart) + kept + behind;
+}
+
 export class Package {
   /** By the part's name in lower case: names are compared so, and written as they were given. */
   private readonly changes = new Map<string, { readonly path: string; readonly data: Uint8Array | undefined }>();
@@ -112,7 +132,27 @@ export class Package {
     const change = this.changes.get(path.toLowerCase());
     if (change?.data) return change.data;
     if (!this.has(path)) throw damaged(`missing part: ${path}`);
-    return this.zip.read(path);
+    const bytes = await this.zip.read(path);
+    this.isWide ||= bytes.length > 1 && encodingOf(bytes).startsWith('utf-16') && /\.(?:xml|rels|vml)$/i.test(path);
+    return bytes;
+  }
+  /** A part that was read is written in UTF-16. */
+  private isWide = false;
+
+  /**
+   * The file for the library that reads cells with their formats, which knows neither sheets that are charts nor UTF-16: without the one, and
+   * in UTF-8. For reading alone; undefined where the file is as that library takes it. The sheets must have been read.
+   */
+  async readable(): Promise<Uint8Array | undefined> {
+    const others = new Set(this.otherSheets().map(({ name }) => name));
+    if (others.size === 0 && !this.isWide) return undefined;
+    const changes = new Map<string, Uint8Array>();
+    for (const path of this.isWide ? this.zip.names().filter((name) => /\.(?:xml|rels|vml)$/i.test(name)) : []) {
+      const bytes = await this.zip.read(path);
+      if (encodingOf(bytes).startsWith('utf-16')) changes.set(path, encodePart(await this.read(path)));
+    }
+    if (others.size > 0) changes.set(this.workbookPath, encodePart(withoutSheets(this.text(this.workbookPath), others)));
+    return this.zip.with(changes);
   }
 
   /** The text of a part that may be large and is not kept. */

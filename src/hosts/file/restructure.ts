@@ -68,21 +68,28 @@ async function mentionedBeside(file: Package, path: string, change: Restructurin
 /** Parts that belong to the sheet and name its cells. */
 async function moveParts(file: Package, sheet: SheetPart, walk: Walk, moves: SheetMoves): Promise<NewHeader[]> {
   const headers: NewHeader[] = [];
+  const put = (path: string, before: string, after: string): void => {
+    if (after !== before) file.setBytes(path, encodePart(after));
+  };
   for (const { type, target, external } of file.relations(sheet.path)) {
     if (external || !file.has(target)) continue;
     const kind = type.slice(type.lastIndexOf('/') + 1);
     if (kind === 'table') {
-      const moved = movedTable(await file.read(target), moves, walk);
+      const table = await file.read(target);
+      const moved = movedTable(table, moves, walk);
       if (!moved) {
         await dropTable(file, sheet.path, target);
         continue;
       }
-      file.setBytes(target, encodePart(moved.xml));
+      put(target, table, moved.xml);
       for (const header of moved.headers) headers.push({ sheetId: sheet.id, ...header });
-    } else if (kind === 'comments' || kind === 'threadedComment' || kind === 'pivotTable')
-      file.setBytes(target, encodePart(movedPart(await file.read(target), walk)));
-    else if (kind === 'drawing') file.setBytes(target, encodePart(movedAnchors(await file.read(target), moves)));
-    else if (kind === 'vmlDrawing') {
+    } else if (kind === 'comments' || kind === 'threadedComment' || kind === 'pivotTable') {
+      const part = await file.read(target);
+      put(target, part, movedPart(part, walk));
+    } else if (kind === 'drawing') {
+      const part = await file.read(target);
+      put(target, part, movedAnchors(part, moves));
+    } else if (kind === 'vmlDrawing') {
       const vml = await file.read(target);
       try {
         parsePart(target, vml);
@@ -90,7 +97,7 @@ async function moveParts(file: Package, sheet: SheetPart, walk: Walk, moves: She
         // Excel itself writes some that are no XML; what cannot be checked is not written.
         continue;
       }
-      file.setBytes(target, encodePart(movedNotes(vml, moves)));
+      put(target, vml, movedNotes(vml, moves));
     }
   }
   return headers;

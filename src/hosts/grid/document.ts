@@ -45,6 +45,8 @@ const CHANGING =
 export class GridDocument {
   private count = 0;
   private original: Original | undefined;
+  /** What the library that reads cells with their formats was given of it. */
+  private readable: Uint8Array | undefined;
   private locked = false;
   private arrays = new Map<string, readonly Area[]>();
   private heads = new Map<string, readonly Area[]>();
@@ -137,7 +139,8 @@ export class GridDocument {
    */
   async open(bytes: Uint8Array, name: string, kept?: KeptChanges): Promise<number> {
     const file = await FileHost.open(bytes, name);
-    const workbook = await readStyled(bytes);
+    const readable = (await file.readable()) ?? bytes;
+    const workbook = await readStyled(readable);
     const formulas = file.formulasBySheet();
     const heads = await file.tableHeadsBySheet();
     const { data, date1904, sheetIds, protectedSheets } = snapshotOf(workbook, `workbook-${++this.count}`, name, (sheet) => formulas.get(sheet));
@@ -166,6 +169,7 @@ export class GridDocument {
       if (id !== undefined && there.length > 0) marks.set(id, there);
     }
     this.original = { bytes, name, formulas };
+    this.readable = readable;
     this.hidden = notDrawn(workbook, await file.objects());
     this.moves = new Map();
     this.locked = file.structureLocked;
@@ -269,7 +273,7 @@ export class GridDocument {
       }),
     };
     const unmarked = this.host.marks.unsaved.flatMap((id) => workbook.getSheetBySheetId(id)?.getSheetName() ?? []);
-    const saved = await saveGrid(original, await readStyled(original.bytes), workbook, touched);
+    const saved = await saveGrid(original, await readStyled(this.readable ?? original.bytes), workbook, touched);
     return { bytes: saved.bytes, left: [...saved.left, ...(unmarked.length > 0 ? [S.marks(unmarked)] : [])] };
   }
 }
