@@ -230,14 +230,24 @@ describe.each([
       .first()
       .click();
     await expect.poll(() => page.locator('[data-decided]').first().innerText()).toContain('품의서로 확인');
-    await tab(record).click({ button: 'right' });
-    await page.locator('.univer-popup').getByText(say('삭제', 'Delete'), { exact: true }).first().click();
-    const sure = page.getByRole('dialog');
-    // The cross is the last of its buttons, and has a name too.
-    await expect.poll(() => sure.getByRole('button').last().getAttribute('aria-label')).toBe(say('닫기', 'Close'));
-    await sure.getByRole('button', { name: say('확인', 'OK'), exact: true }).click();
+    const remove = async (name: string) => {
+      await tab(name).click({ button: 'right' });
+      await page.locator('.univer-popup').getByText(say('삭제', 'Delete'), { exact: true }).first().click();
+      const sure = page.getByRole('dialog');
+      // The cross is the last of its buttons, and has a name too.
+      await expect.poll(() => sure.getByRole('button').last().getAttribute('aria-label')).toBe(say('닫기', 'Close'));
+      await sure.getByRole('button', { name: say('확인', 'OK'), exact: true }).click();
+    };
+    await remove(record);
     await expect.poll(() => page.locator('[data-verdict]').innerText()).not.toContain(included);
     await page.keyboard.press('Control+z');
+    await expect.poll(() => page.locator('[data-verdict]').innerText()).toContain(included);
+    // So does it where the ledger itself goes, and comes back with all that was decided.
+    const found = await findings(page);
+    await remove('연구개발비 배분');
+    await page.locator('[data-state="no-table"]').waitFor();
+    await page.keyboard.press('Control+z');
+    await expect.poll(() => findings(page)).toEqual(found);
     await expect.poll(() => page.locator('[data-verdict]').innerText()).toContain(included);
     await tab('연구개발비 배분').click();
     await wear(page, first);

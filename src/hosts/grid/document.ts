@@ -86,15 +86,16 @@ export class GridDocument {
       this.journal.note(command.id, params, { fromFormula: options?.fromFormula === true, undoing: this.undoing });
     });
     host.onKept = () => this.onChanged();
-    grid.api.onCommandExecuted((command) => {
+    grid.api.onCommandExecuted((command, options) => {
       if (command.id === UNDO) this.undoing = false;
       const params = command.params as Moving | undefined;
       if (params?.subUnitId === undefined || params.unitId !== grid.api.getActiveWorkbook()?.getId()) return;
-      if (CHANGING.test(command.id) && !(command.id === SET_VALUES && isResult(params))) this.onChanged();
+      const fromFormula = options?.fromFormula === true;
+      if (CHANGING.test(command.id) && !(command.id === SET_VALUES && isResult(params, fromFormula))) this.onChanged();
       const kind = MOVING.exec(command.id)?.[1];
       if (kind) this.follow(kind, params, params.subUnitId);
       if (kind) this.formatted.delete(params.subUnitId);
-      if (command.id === SET_VALUES && params.cellValue) this.followFormats(params.subUnitId, params.cellValue, params.trigger);
+      if (command.id === SET_VALUES && params.cellValue) this.followFormats(params.subUnitId, params.cellValue, fromFormula || params.trigger === undefined);
       if (FILTERING.test(command.id)) this.filtered.add(params.subUnitId);
     });
   }
@@ -106,12 +107,12 @@ export class GridDocument {
     return moves && areas.length > 0 ? areas.flatMap((area) => movedArea(area, moves) ?? []) : areas;
   }
 
-  private followFormats(sheetId: string, cells: NonNullable<Moving['cellValue']>, trigger: string | undefined): void {
+  private followFormats(sheetId: string, cells: NonNullable<Moving['cellValue']>, unasked: boolean): void {
     const known = this.formatted.get(sheetId) ?? new Set();
     for (const [row, line] of Object.entries(cells)) {
       for (const [column, cell] of Object.entries(line ?? {})) {
         if (cell === null || cell === undefined || !('s' in cell)) continue;
-        const byEngine = trigger === undefined && Object.keys(cell).every((key) => key === 'v' || key === 't' || key === 's');
+        const byEngine = unasked && Object.keys(cell).every((key) => key === 'v' || key === 't' || key === 's');
         if (byEngine) known.add(cellKey(Number(row), Number(column)));
         else known.delete(cellKey(Number(row), Number(column)));
       }
@@ -286,8 +287,9 @@ function unlockedInFile(workbook: Workbook, name: string | undefined): ReadonlyS
 }
 
 /** The formula engine writes results without a command behind them. */
-const isResult = ({ cellValue, trigger }: Moving): boolean =>
-  trigger === undefined &&
+const isResult = ({ cellValue, trigger }: Moving, fromFormula: boolean): boolean =>
+  // After an edit that was refused the grid names that edit as the trigger of the next results.
+  (fromFormula || trigger === undefined) &&
   Object.values(cellValue ?? {}).every((line) =>
     Object.values(line ?? {}).every((cell) => cell !== null && cell !== undefined && Object.keys(cell).every((key) => 'vtsf'.includes(key) || key === 'si')),
   );

@@ -289,6 +289,19 @@ describe('refused when it is typed', () => {
     expect(await told((grid) => void sheet(grid).getRange('A6').setValue('가'.repeat(32_767)))).toEqual([]);
   });
 
+  it('and the formats that the next calculation draws are no choice of a person', async () => {
+    // 요약!A1 is =원장!B7, an amount in won, with no format of its own in the file.
+    const { parts } = await edited((grid) => {
+      sheet(grid).insertRows(2, 2);
+      try {
+        sheet(grid).getRange('G1').setValue('다른 값');
+      } catch {
+        // The grid's own answer to a command that was stopped.
+      }
+    });
+    expect(parts['xl/worksheets/sheet2.xml']).toContain('<c r="A1"><f>원장!B7</f>');
+  });
+
   it.each([
     ['renaming', (grid: OpenGrid) => sheet(grid).setName('다른 이름')],
     ['deleting', (grid: OpenGrid) => grid.grid.api.getActiveWorkbook()?.deleteSheet(sheet(grid, '요약'))],
