@@ -9,6 +9,7 @@ export type OneOf = readonly (readonly string[])[];
 type Lists = Readonly<Record<string, Readonly<Partial<Record<ConditionKind, OneOf>>>>>;
 
 const LAB = ['연구소', '기업부설연구소', '부설연구소', '기업연구소', '전담부서등'];
+const MAKERS = ['창작연구소', '기업부설창작연구소', '전담부서등'];
 const UNIT = ['전담부서', '연구개발전담부서', '연구전담부서', '전담부서등'];
 const PRODUCTION = ['생산', '생산업무', '생산직', '생산부', '생산팀', '제조부', '제조팀', '제조'];
 const INSTITUTE = ['전문연구기관', '연구기관', '연구소', '연구원'];
@@ -127,16 +128,13 @@ const ALTERNATIVES: Lists = {
   },
 };
 
-const UNITS_NOW: OneOf = [
-  [...LAB, '창작연구소', '기업부설창작연구소'],
-  [...UNIT, '창작전담부서', '기업창작전담부서'],
-];
+const UNITS_NOW: OneOf = [LAB, MAKERS, UNIT, ['창작전담부서', '기업창작전담부서', '전담부서등']];
 /** Where the notice of 2025 lists others. */
 const ALTERNATIVES_NOW: Lists = {
   '1.가.①': { 'rd-lab': UNITS_NOW, researcher: RESEARCHER },
   '1.가.②': { 'rd-lab': UNITS_NOW },
   '1.가.③': { 'rd-lab': UNITS_NOW, 'lease-or-use': LEASE },
-  '2.가.⑤': { trainee: [[...UNITS_NOW[0]!, '연구원', '연구요원'], UNITS_NOW[1]!, PRODUCTION] },
+  '2.가.⑤': { trainee: [[...LAB, '연구원', '연구요원'], ...UNITS_NOW.slice(1), PRODUCTION] },
   '2.라.①': { field: MANAGED_NOW },
   '2.라.②': { field: MANAGED_NOW },
 };

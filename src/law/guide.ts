@@ -7,7 +7,7 @@ import { withAlternatives, withAlternativesNow } from './alternatives';
 import { costGuide as texts2013 } from './2013-60/cost-guide';
 import { costGuide as guide2025 } from './2025-04-01/cost-guide';
 import { edition } from './index';
-import type { Condition, CostGuide, CostLine, GuideCondition } from './types';
+import type { Condition, ConditionKind, CostGuide, CostLine, GuideCondition } from './types';
 
 const guide2013 = withAlternatives(texts2013);
 const bare = (words: string): string => words.replace(/\s/g, '');
@@ -66,8 +66,9 @@ const halves = (names: readonly string[]): (readonly string[])[] => {
   return units.length === 0 || units.length === names.length ? [names] : [names.filter((name) => !units.includes(name)), units];
 };
 /** `다음의 기관`: the items of the list are what would do, each alone. */
+const LISTED: ReadonlySet<ConditionKind> = new Set<ConditionKind>(['listed-institution', 'training-institution', 'cost-kind']);
 const listedIn = ({ quote, kind, oneOf }: GuideCondition, names: CostGuide[string]['names']): Pick<GuideCondition, 'oneOf'> =>
-  oneOf === undefined && kind !== 'person-excluded' && quote.startsWith('다음') && names !== undefined ? { oneOf: Object.values(names).flatMap(halves) } : {};
+  oneOf === undefined && ((LISTED.has(kind) && quote.startsWith('다음')) || kind === 'provider') && names !== undefined ? { oneOf: Object.values(names).flatMap(halves) } : {};
 
 /** Each with the words that only the others list. */
 const apart = (conditions: readonly Condition[]): readonly Condition[] =>
@@ -84,7 +85,10 @@ function guided(line: CostLine, guide: CostGuide): CostLine {
     ...line,
     ...(line.items && { items: line.items.map((item) => ({ ...item, names: found.names?.[item.mark] ?? [] })) }),
     // A line has at most one condition of a kind, so an id stays the same when others are added.
-    conditions: apart(found.conditions.map((one) => ({ id: `${line.code}/${one.kind}`, ...one, ...listedIn(one, found.names) }))),
+    // 나목①에 규정된 기관: the list stands at another line.
+    conditions: apart(
+      found.conditions.map((one) => ({ id: `${line.code}/${one.kind}`, ...one, ...listedIn(one, one.kind === 'provider' ? guide['1.나.①']?.names : found.names) })),
+    ),
     hints: { accounts: found.accounts ?? [], words: found.words ?? [] },
   };
 }

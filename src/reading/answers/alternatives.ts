@@ -4,7 +4,7 @@
  */
 import type { Condition, ConditionKind } from '../../law/types';
 import { normalizeLabel } from '../text';
-import { findWords, isDenied, type AnswerWords } from './answer-text';
+import { findWords, isDenied, polarity, type AnswerWords } from './answer-text';
 import type { AnswerColumn } from './cells';
 import * as V from './vocabulary';
 
@@ -74,12 +74,14 @@ function coreOf({ heading }: Pick<AnswerColumn, 'heading'>): string {
 
 const OTHERS = new WeakMap<Condition, ReadonlySet<string>>();
 /** The heading is the name of what another condition of the line lists: `전문연구기관 여부` says nothing of who was supported. */
-export function isOfAnother(condition: Condition, column: AnswerColumn): boolean {
+export function isOfAnother(condition: Condition, column: AnswerColumn, cell: AnswerWords): boolean {
+  // What a firm has says nothing of where somebody works.
+  if (condition.kind === 'trainee' && column.heading.endsWith('보유')) return true;
   if (condition.ofOthers === undefined) return false;
   let words = OTHERS.get(condition);
   if (!words) OTHERS.set(condition, (words = new Set(condition.ofOthers.map(normalizeLabel))));
   const core = coreOf(column);
-  return core !== column.heading && words.has(core);
+  return (core !== column.heading || typeof polarity(cell) === 'boolean') && words.has(core);
 }
 
 export class Alternatives {
@@ -138,10 +140,11 @@ export class Alternatives {
     if (core.length > 1 && !TOO_GENERAL.test(core)) for (const [name, bits] of this.names) if (name.endsWith(core)) named |= bits;
     return named;
   }
-  /** The heading is nothing but the name of one of them: `생기원 여부`. */
+  /** The heading is nothing but the names of some of them: `생기원 여부`, `특허·실용신안`. */
   isAskedBy(column: AnswerColumn): boolean {
-    const core = coreOf(column);
-    return core !== column.heading && this.names.some(([name]) => name === core);
+    let rest = coreOf(column);
+    for (const [name] of this.names) rest = rest.split(name).join('');
+    return /^(?:및|또는|이나|나|와|과|등)*$/.test(rest) && this.inHeading(column) !== 0;
   }
 
   /** Which of them nothing that the row names can be: whom it names is a company or a person, and nothing speaks of tests. */

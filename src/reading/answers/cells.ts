@@ -47,7 +47,7 @@ const KINDS: readonly (readonly [RegExp, ColumnKind])[] = [
     'recipient',
   ],
   [/구분|유형|요건|종류|자격|여부|업종|지정|승인|인정|근거|kind|type|status/, 'kind'],
-  [/부서|소속|사용처|근무지|팀$|department|division|dept|team/, 'department'],
+  [/부서|소속|사용처|근무지|실근무|실제근무|팀$|department|division|dept|team/, 'department'],
   [/직무|업무|담당|직종|직업|job|role|duty/, 'job'],
   [
     /성명|이름|대상자|자문(?:자|인|위원|교수)$|수탁자$|위촉자$|^대상$|성함|강사|교육생|훈련생|연수생|수강자|수강생|참가자|응시자|수령|지급대상|^name$|person|employee|participants?/,

@@ -133,9 +133,14 @@ function askedFor(condition: Condition, column: AnswerColumn): Topic | undefined
   if (!known) askedHeadings.set(column, (known = new Map()));
   if (known.has(condition)) return known.get(condition);
   const words = ownWords(condition);
-  const asked = words && findWords(readAnswer(column.heading), words).yes ? ([words, 1] as const) : undefined;
+  const asked = words && findWords(readAnswer(column.heading), words).yes && !isOfWhom(column.heading, words) ? ([words, 1] as const) : undefined;
   known.set(condition, asked);
   return asked;
+}
+
+/** `임대인 연구기관 여부`: the word is part of another one, which says of whom it is asked. */
+function isOfWhom(heading: string, words: RegExp): boolean {
+  return [...heading.matchAll(words)].every(({ index, 0: { length } }) => /^(?:인|자|처|업체|업자|회사|단체)(?=[가-힣]{2})/.test(heading.slice(index + length)));
 }
 
 /** What headings add to the thing that they ask for: `지도 실적`, `개발요소`, `훈련생 수`. */
@@ -235,8 +240,8 @@ function isNamedBy(condition: Condition, profile: Profile, column: AnswerColumn)
 }
 /** The heading is the name of one of several things that would do. */
 const asksForOne = (condition: Condition, column: AnswerColumn): boolean =>
-  (column.role === undefined || column.role === 'department' || column.role === 'requirement') &&
-  !NO_QUESTION.has(column.kind) &&
+  (column.role === undefined || column.role === 'department' || column.role === 'requirement' || column.role === 'institution') &&
+  (column.kind === 'party' || !NO_QUESTION.has(column.kind)) &&
   alternativesOf(condition)?.isAskedBy(column) === true;
 /** A no under a heading that names some of several that would do: `전문연구기관: 해당 없음(대학)` names another. */
 function deniedSome(condition: Condition, column: AnswerColumn, cell: AnswerWords): Omit<CellAnswer, 'column'> | undefined {
@@ -250,7 +255,8 @@ function readCell(condition: Condition, profile: Profile, column: AnswerColumn, 
   const value = aboutCost(column, written);
   const cell = readAnswer(profile.bracketed?.includes(column.kind) === true ? behindName(value) : value);
   // Where the money came from is a question of its own.
-  if (cell.plain === '' || column.kind === 'funds' || isOfAnother(condition, column)) return undefined;
+  if (cell.plain === '' || column.kind === 'funds' || isOfAnother(condition, column, cell) || profile.notUnder?.test(column.heading) === true)
+    return undefined;
   // What somebody works on says what a person does, and nothing of a thing that was bought.
   if (column.papers === 'handler' && !isOfPerson(condition) && profile.saysSo !== true) return undefined;
   if (profile.reads === 'holding' && !profile.skip?.includes(column.kind) && column.kind !== 'person' && column.kind !== 'party') {
@@ -262,6 +268,8 @@ function readCell(condition: Condition, profile: Profile, column: AnswerColumn, 
   }
   const topic = topicOf(profile, column) ?? askedFor(condition, column);
   const alternatives = alternativesOf(condition);
+  const paid = profile.priced?.test(column.heading) === true ? /^(\d[\d,]*)(?:천|만|백만)?원?$/.exec(cell.plain) : null;
+  if (paid) return { state: Number((paid[1] as string).replace(/,/g, '')) > 0 ? 'no' : 'yes', weight: TOPIC };
   if (profile.ticks?.test(column.heading) && typeof polarity(cell) === 'boolean') return { state: polarity(cell) ? 'yes' : 'no', weight: TOPIC };
   if (topic) {
     const answer = polarity(cell);
@@ -547,7 +555,7 @@ export function judge(row: Row, condition: Condition, words: RowWords = wordsOf(
   // What is still to come or to be asked of a lighter cell opens nothing that a heavier one denies: 영업팀, `연구소 전입 예정`.
   if (no && (!open || no.weight >= TOPIC || no.weight > open.weight)) {
     // One of several that would do is missing: another one may be there.
-    if (profile.oneOf === true && yes && no.weight === TOPIC && !no.sameOne)
+    if (profile.oneOf === true && alternativesOf(condition) === undefined && yes && no.weight === TOPIC)
       return yes.weight >= WEIGHT.kind ? { state: 'yes', column: yes.column } : { state: 'doubt', column: no.column };
     const outweighs = !yes || no.weight > yes.weight || (no.weight === yes.weight && (profile.noWins === true || profile.deniedIsYes === true));
     return outweighs ? no : { state: 'doubt', column: no.column };

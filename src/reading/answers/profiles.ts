@@ -10,6 +10,8 @@ export interface Profile {
   readonly topics?: readonly (readonly [RegExp, 1 | -1])[];
   /** Of the headings that ask for one of several things, those that nothing else takes the place of. */
   readonly sole?: RegExp;
+  /** Headings that ask for the same of somebody else. */
+  readonly notUnder?: RegExp;
   /** Headings under which a tick or a cross alone answers it; words there are read as elsewhere. */
   readonly ticks?: RegExp;
   readonly yes?: RegExp;
@@ -63,6 +65,8 @@ export interface Profile {
   readonly whenAsked?: true;
   /** The account answers it only where it names this very cost, not a family of costs such as 교육훈련비. */
   readonly ofCost?: true;
+  /** Headings of a price: an amount under them is against it. */
+  readonly priced?: RegExp;
   /** Numbers and years that no word says. */
   readonly reads?: 'holding' | 'practice';
 }
@@ -168,7 +172,7 @@ const PROFILES: Readonly<Record<string, Profile>> = {
       '연구요원|연구원|연구관|연구사|연구전담|전담요원|연구지원|연구보조|연구관리|연구소장|연구직|연구위원|연구개발|설계|researcher|scientist|researchassistant|researchsupport|researchstaff',
     ),
     // ㉮–㉰ exclude by holding and kinship and no title; an executive who does research is asked about, who is no staff of the lab is none.
-    no: words('콜센터|상담전담|사외이사|감사(?=;|$|보수)|비상근|경비원|미화원|운전기사|비연구', V.OTHER_RESEARCH),
+    no: words('콜센터|상담전담|사외이사|감사(?=;|$|보수)|비상근|경비원|미화원|운전기사|비연구|연구(?:업무)?(?:는|를)?(?:안함|미종사|하지않)', V.OTHER_RESEARCH),
     doubt: words(
       '(?:^|;)(?:미화|청소|경비|운전|취사|조리|경리)(?=;|$|업무|담당)|전표처리|대표이사|고문|등기이사|이사(?=;|$)|전무|상무|부사장|사장|회장|임원|등기임원',
     ),
@@ -494,7 +498,10 @@ const PROFILES: Readonly<Record<string, Profile>> = {
     own: ['party'],
   },
   'approved-training': {
-    topics: [[/승인(?!기관|관청|일자|번호)|처리상태|approv/, 1]],
+    topics: [[/승인(?!기관|관청|일자|번호|주체|권자)|처리상태|approv/, 1]],
+    // Who else approved it is another matter.
+    notUnder:
+      /(?:지자체|시청|도청|구청|군청|교육부|교육청|대표|사장|본부장|부서장|팀장|사내|자체|내부|회사|이사회|협회|위원회|중기부|산업부|시장|도지사)(?:의)?(?:사전)?승인/,
     denial: words('고용노동부|고용부|노동부|장관'),
     yes: words('승인|approv'),
     no: words(
@@ -660,7 +667,11 @@ const PROFILES: Readonly<Record<string, Profile>> = {
     deniedIsYes: true,
   },
   'free-transfer': {
-    topics: [[/무상여부/, 1]],
+    topics: [
+      [/무상여부/, 1],
+      [/^(?:이전|양도|매각)?(?:대가|대금)$|^유상(?:여부)?$/, -1],
+    ],
+    priced: /^(?:이전|양도|매각)?(?:대가|대금|가격|금액)$/,
     yes: words('무상|free|나눔|증여'),
     no: words('전용실시권설정|소유권유지|유상|매각|대금수령|수령|\\d원수령|sold|forconsideration|(?:^|;)이전아님|통상실시권|실시권허락|라이선스허락'),
     only: ['text', 'kind', 'note', 'other', 'account'],
@@ -686,7 +697,7 @@ const PROFILES: Readonly<Record<string, Profile>> = {
   'patent-right': {
     yes: words('특허|실용신안|고안|patent|utilitymodel'),
     no: words('전용실시권설정|상표권|디자인권|의장권|저작권|영업비밀|노하우|trademark|copyright|통상실시권'),
-    only: ['account', 'text', 'kind'],
+    only: ['account', 'text', 'kind', 'other'],
     noWins: true,
   },
   'book-value': {
@@ -728,6 +739,7 @@ const PROFILES: Readonly<Record<string, Profile>> = {
     '교육비|교육|훈련비|훈련',
   ),
   'quality-institution': {
+    topics: [[/열거(?:된)?기관|(?:지정|해당|대상)기관여부/, 1]],
     yes: words(
       '국제특허연수부|한국표준협회|표준협회|ksa(?![a-z])|한국생산성본부|생산성본부|kpc(?![a-z])|한국디자인진흥원|디자인진흥원|kidp|한국능률협회(?!컨설팅)|(?<![가-힣])능률협회(?!컨설팅)|kma(?![a-z])|부산상공회의소|부산상의|[㉮-㉳]',
     ),
@@ -738,6 +750,7 @@ const PROFILES: Readonly<Record<string, Profile>> = {
   },
   // 별표 2 (2025) has no 생산성본부 among them.
   'quality-institution-now': {
+    topics: [[/열거(?:된)?기관|(?:지정|해당|대상)기관여부/, 1]],
     yes: words(
       '국제특허연수부|한국표준협회|표준협회|ksa(?![a-z])|한국디자인진흥원|디자인진흥원|kidp|한국능률협회(?!컨설팅)|(?<![가-힣])능률협회(?!컨설팅)|kma(?![a-z])|부산상공회의소|부산상의|[㉮-㉲]',
     ),
