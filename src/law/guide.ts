@@ -68,7 +68,9 @@ const halves = (names: readonly string[]): (readonly string[])[] => {
 /** `다음의 기관`: the items of the list are what would do, each alone. */
 const LISTED: ReadonlySet<ConditionKind> = new Set<ConditionKind>(['listed-institution', 'training-institution', 'cost-kind']);
 const listedIn = ({ quote, kind, oneOf }: GuideCondition, names: CostGuide[string]['names']): Pick<GuideCondition, 'oneOf'> =>
-  oneOf === undefined && ((LISTED.has(kind) && quote.startsWith('다음')) || kind === 'provider') && names !== undefined ? { oneOf: Object.values(names).flatMap(halves) } : {};
+  oneOf === undefined && ((LISTED.has(kind) && quote.startsWith('다음')) || kind === 'provider') && names !== undefined
+    ? { oneOf: Object.values(names).flatMap(halves) }
+    : {};
 
 /** Each with the words that only the others list. */
 const apart = (conditions: readonly Condition[]): readonly Condition[] =>
@@ -87,7 +89,11 @@ function guided(line: CostLine, guide: CostGuide): CostLine {
     // A line has at most one condition of a kind, so an id stays the same when others are added.
     // 나목①에 규정된 기관: the list stands at another line.
     conditions: apart(
-      found.conditions.map((one) => ({ id: `${line.code}/${one.kind}`, ...one, ...listedIn(one, one.kind === 'provider' ? guide['1.나.①']?.names : found.names) })),
+      found.conditions.map((one) => ({
+        id: `${line.code}/${one.kind}`,
+        ...one,
+        ...listedIn(one, one.kind === 'provider' ? guide['1.나.①']?.names : found.names),
+      })),
     ),
     hints: { accounts: found.accounts ?? [], words: found.words ?? [] },
   };

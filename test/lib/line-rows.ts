@@ -85,7 +85,15 @@ const OF_THE_LINE = new Set([
 export const ofTheLine = (finding: Finding): boolean => OF_THE_LINE.has(finding.ruleId);
 
 /** What a row is told that decides over it whatever its line asks: a code that the notice has not, an account that no line allows, a day outside the four quarters, a refusal in the row itself. */
-const REFUSED = new Set(['date-outside-period', 'row-not-counted', 'category-deleted', 'category-unknown', 'category-not-leaf', 'category-other-edition', 'category-missing']);
+const REFUSED = new Set([
+  'date-outside-period',
+  'row-not-counted',
+  'category-deleted',
+  'category-unknown',
+  'category-not-leaf',
+  'category-other-edition',
+  'category-missing',
+]);
 export const isRefused = ({ ruleId }: Finding): boolean => REFUSED.has(ruleId);
 export const toldOfRow = (finding: Finding): boolean => isRefused(finding) || finding.ruleId === 'account-not-allowed';
 export const shownRow = ({ cells }: LineRow): string =>

@@ -25,7 +25,9 @@ const cases = (id: (typeof EDITIONS)[number]['id']): readonly Case[] =>
     (line.conditions ?? []).flatMap((condition): Case[] => {
       const lists = condition.oneOf;
       if (!lists) return [];
-      const others = (line.conditions ?? []).filter((other) => other !== condition).flatMap((other) => [...(other.oneOf ?? []).flat(), ...(other.answers ?? [])]);
+      const others = (line.conditions ?? [])
+        .filter((other) => other !== condition)
+        .flatMap((other) => [...(other.oneOf ?? []).flat(), ...(other.answers ?? [])]);
       // A word that another condition of the line lists too asks for that one as well.
       const isOwn = (word: string): boolean => bare(word).length > 2 && !others.includes(word) && lists.filter((other) => other.includes(word)).length === 1;
       const names = lists.map((words) => words.find(isOwn) ?? '');
@@ -55,7 +57,9 @@ describe.each(EDITIONS)('alternatives of $id', ({ id, appliedOn, on }) => {
       const parent = costLines(id).find(({ code }) => code === line.parent);
       // 나목①에 규정된 기관: the list stands at another line.
       const listed = condition.kind === 'provider' ? (costLines(id).find(({ code }) => code === '1.나.①')?.items ?? []) : [];
-      const text = bare([line.text, ...listed.map((item) => item.text), ...(line.items ?? []).map((item) => item.text), parent?.text ?? '', condition.quote].join(' '));
+      const text = bare(
+        [line.text, ...listed.map((item) => item.text), ...(line.items ?? []).map((item) => item.text), parent?.text ?? '', condition.quote].join(' '),
+      );
       for (const words of condition.oneOf ?? [])
         expect(
           words.some((word) => text.includes(bare(word))),

@@ -140,7 +140,9 @@ function askedFor(condition: Condition, column: AnswerColumn): Topic | undefined
 
 /** `임대인 연구기관 여부`: the word is part of another one, which says of whom it is asked. */
 function isOfWhom(heading: string, words: RegExp): boolean {
-  return [...heading.matchAll(words)].every(({ index, 0: { length } }) => /^(?:인|자|처|업체|업자|회사|단체)(?=[가-힣]{2})/.test(heading.slice(index + length)));
+  return [...heading.matchAll(words)].every(({ index, 0: { length } }) =>
+    /^(?:인|자|처|업체|업자|회사|단체)(?=[가-힣]{2})/.test(heading.slice(index + length)),
+  );
 }
 
 /** What headings add to the thing that they ask for: `지도 실적`, `개발요소`, `훈련생 수`. */
@@ -255,8 +257,7 @@ function readCell(condition: Condition, profile: Profile, column: AnswerColumn, 
   const value = aboutCost(column, written);
   const cell = readAnswer(profile.bracketed?.includes(column.kind) === true ? behindName(value) : value);
   // Where the money came from is a question of its own.
-  if (cell.plain === '' || column.kind === 'funds' || isOfAnother(condition, column, cell) || profile.notUnder?.test(column.heading) === true)
-    return undefined;
+  if (cell.plain === '' || column.kind === 'funds' || isOfAnother(condition, column, cell) || profile.notUnder?.test(column.heading) === true) return undefined;
   // What somebody works on says what a person does, and nothing of a thing that was bought.
   if (column.papers === 'handler' && !isOfPerson(condition) && profile.saysSo !== true) return undefined;
   if (profile.reads === 'holding' && !profile.skip?.includes(column.kind) && column.kind !== 'person' && column.kind !== 'party') {
