@@ -7,8 +7,9 @@ import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
 import { valueOf } from '../../src/domain';
 import { AFTERMATH, KNOWN_CODES } from '../../src/hosts/excel/errors';
 import { forgetUndoGroups, useAnswerLimit, usePauses } from '../../src/hosts/excel/session';
-import type { Fault } from '../office';
-import { findings, open, stateOf, type Pane } from './two-sheets';
+import { withBookColumn } from '../../src/reading/corrections';
+import type { Fault, Office } from '../office';
+import { findings, open, stateOf as cellsOf, type Pane } from './two-sheets';
 
 beforeEach(() => usePauses([1, 1, 1]));
 afterEach(() => {
@@ -24,6 +25,9 @@ const decide = (pane: Pane, which: (index: number) => boolean = () => true): Pro
     { kind: 'ignored', reason: '이유', by: '검토자', at: '2014-02-14 10:00' },
     'ko',
   );
+const answer = ({ actions, controller }: Pane): Promise<void> =>
+  actions.correct({ 배분1: withBookColumn(controller.correctionsOf('배분1'), undefined, 5) }, { ko: '답', en: 'Answer' });
+const heading = ({ actions }: Pane): Promise<void> => actions.nameItem('2013-60|4', '기술', 'I-1', { ko: '항목', en: 'Item' });
 const fix = (pane: Pane): Promise<void> => pane.actions.fix(findings(pane, 'amount-not-a-number'), { ko: '수정', en: 'Fix' });
 const sheet = (name: string, filled: number | null = 2) => ({
   name,
@@ -45,7 +49,13 @@ const forms = (pane: Pane, filled: number, existing: 'copy' | 'refill' = 'copy')
   );
 
 /** What a person presses, and what was done before it. */
-const ACTIONS: readonly { readonly name: string; readonly before?: (pane: Pane) => Promise<void>; readonly press: (pane: Pane) => Promise<unknown> }[] = [
+const ACTIONS: readonly {
+  readonly name: string;
+  readonly before?: (pane: Pane) => Promise<void>;
+  readonly press: (pane: Pane) => Promise<unknown>;
+  /** What it leaves in the workbook is remembered there, and stands in no cell. */
+  readonly remembered?: true;
+}[] = [
   { name: 'check', press: ({ controller }) => controller.check() },
   { name: 'fix', press: fix },
   { name: 'undo', before: fix, press: ({ actions }) => actions.undo() },
@@ -54,6 +64,26 @@ const ACTIONS: readonly { readonly name: string; readonly before?: (pane: Pane) 
   { name: 'report', press: ({ actions }) => actions.addSheet(sheet('결과')) },
   { name: 'statement', press: ({ actions }) => actions.makeSheets(() => valueOf([sheet('산정표'), sheet('산정표2')])) },
   { name: 'forms', before: (pane) => forms(pane, 2), press: (pane) => forms(pane, 3, 'refill') },
+  { name: 'sheet with dates', press: ({ actions }) => actions.addDatedSheet('결과', (date1904) => sheet('결과', date1904 ? 1 : 2)) },
+  { name: 'undo of a made sheet', before: ({ actions }) => actions.addSheet(sheet('결과')), press: ({ actions }) => actions.undo() },
+  { name: 'answer', remembered: true, press: (pane) => answer(pane) },
+  { name: 'undo of an answer', remembered: true, before: (pane) => answer(pane), press: ({ actions }) => actions.undo() },
+  { name: 'heading of scores', remembered: true, press: (pane) => heading(pane) },
+  { name: 'undo of a heading', remembered: true, before: (pane) => heading(pane), press: ({ actions }) => actions.undo() },
+  {
+    name: 'own items',
+    remembered: true,
+    press: ({ actions }) =>
+      actions.scoreByOwnItems(
+        { edition: '2013-60', items: [{ group: '기술성', name: '기술력', maxPoints: 100 }], from: '‘배점’ A1' },
+        { ko: '배점', en: 'Items' },
+      ),
+  },
+  {
+    name: 'withdraw',
+    before: (pane) => decide(pane),
+    press: (pane) => pane.actions.withdraw(pane.controller.getState().review.decisions[0]!, '검토자', '2014-02-15 10:00', 'ko'),
+  },
   { name: 'decide', press: (pane) => decide(pane) },
   { name: 'decide again', before: (pane) => decide(pane, (index) => index === 0), press: (pane) => decide(pane) },
   {
@@ -92,7 +122,8 @@ const kindsAt = (action: number, trip: number): readonly Kind[] =>
 
 const MOST_TRIPS = 40;
 
-describe.each(ACTIONS.map((action, index) => ({ ...action, index })))('$name', ({ name, before, press, index }) => {
+describe.each(ACTIONS.map((action, index) => ({ ...action, index })))('$name', ({ name, before, press, index, remembered }) => {
+  const stateOf = (office: Office): string => (remembered ? JSON.stringify([JSON.parse(cellsOf(office)), ...office.workbook.settings]) : cellsOf(office));
   it('says of the workbook what is so, whichever round trip fails', { timeout: each ? 1_200_000 : 60_000 }, async () => {
     const whole = await open(before);
     const opened = stateOf(whole.office);
@@ -124,8 +155,10 @@ describe.each(ACTIONS.map((action, index) => ({ ...action, index })))('$name', (
         if (notice?.tone === 'success' && last !== done) complain('not done');
         if (last !== done && last !== first && notice?.tone !== 'error' && notice?.tone !== 'warning') complain('half done, and not told');
         if (last !== done && !notice) complain('nothing said');
-        const names = JSON.parse(last) as [string][];
-        const old = JSON.parse(first) as [string][];
+        const [names, old] = [last, first].map((state) => (remembered ? (JSON.parse(state) as [[string][]])[0] : (JSON.parse(state) as [string][]))) as [
+          [string][],
+          [string][],
+        ];
         const more = names.map(([name]) => name).filter((name) => !old.some(([one]) => one === name));
         // A sheet that is left behind is named, or was made as wanted.
         if (last !== done && more.length > 0 && more.some((name) => !said.includes(name))) complain(`left ${more.join()}`);
