@@ -4,7 +4,7 @@ import type { HostError, SheetInfo } from '../port';
 import { addressBatches, columnAreas, type Cell } from './addresses';
 import { entryOf } from './entry';
 import { layOut } from './new-sheet-layout';
-import { lastVisibleSheet, toHostError, withAftermath } from './errors';
+import { isOfCellEdit, lastVisibleSheet, toHostError, withAftermath } from './errors';
 import { oneByOne, withExcel, withExcelNow } from './session';
 
 const INFO = 'items/id,items/name,items/visibility';
@@ -39,6 +39,7 @@ export const activeSheet = (): Promise<SheetInfo> =>
   });
 
 export async function deleteSheet(sheetId: string): Promise<void> {
+  let isAsked = false;
   try {
     await withExcelNow(async (context) => {
       const all = context.workbook.worksheets;
@@ -47,12 +48,19 @@ export async function deleteSheet(sheetId: string): Promise<void> {
       all.load(INFO);
       await context.sync();
       if (!all.items.some((other) => other.visibility === 'Visible' && other.id !== sheet.id)) throw lastVisibleSheet();
+      isAsked = true;
       sheet.delete();
       await context.sync();
     });
   } catch (error) {
     const refusal = toHostError(error);
-    throw refusal.code === 'no-answer' ? withAftermath(refusal, 'unknown') : refusal;
+    if (refusal.code === 'no-answer') throw withAftermath(refusal, 'unknown');
+    // Nothing was asked yet, or such a batch is refused before its first request.
+    if (!isAsked || isOfCellEdit(refusal)) throw refusal;
+    const left = await sheets().catch(() => undefined);
+    if (left === undefined || left.length === 0) throw withAftermath(refusal, 'unknown');
+    // It was refused after the sheet was deleted: what was wanted is done.
+    if (left.some(({ id }) => id === sheetId)) throw refusal;
   }
 }
 

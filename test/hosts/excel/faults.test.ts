@@ -30,6 +30,7 @@ const calls: readonly [string, (host: Host, sheet: Sheet) => Promise<unknown>][]
       ),
   ],
   ['unmark', (host, { id }) => host.unmark(id)],
+  ['deleteSheet', (host, { id }) => host.deleteSheet(id)],
   ['addSheet', (host) => host.addSheet({ name: '결과', cells: [[{ value: 1, style: 'header' }], [{ value: 2 }]], frozenRows: 1 })],
 ];
 const faults: readonly [string, Fault | 'hang' | 'done-but-silent'][] = [
@@ -54,6 +55,7 @@ describe.each(calls)('%s', (_name, call) => {
     useAnswerLimit(40);
     for (let trip = 1; trip <= 6; trip += 1) {
       const office = openOffice();
+      office.workbook.add('메모');
       const sheet = office.workbook.add('원장');
       ['1원', '2원', '3원'].forEach((value, column) => sheet.set(0, column, { value }));
       const before = stateOf(office);
