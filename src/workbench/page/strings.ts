@@ -121,5 +121,5 @@ export const S = {
   openAnyway: text('저장하지 않고 열기', 'Open without saving'),
   cancel: text('취소', 'Cancel'),
   edited: text('변경됨', 'edited'),
-  local: text('이 컴퓨터 안에서만 계산합니다.', 'Calculated on this computer only.'),
+  local: text('이 컴퓨터 안에서만 계산합니다.', 'Runs on this computer.'),
 };
