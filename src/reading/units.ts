@@ -72,6 +72,8 @@ export function unitIn(input: string): { readonly won?: number; readonly label?:
   const alone = plain
     .replace(/^[([]+|[)\]]+$/g, '')
     .replace(/^(amounts?\s+|figures?\s+|all\s+amounts\s+)?(are\s+)?in\s+/i, '')
+    // What is said of the tax is none of the unit.
+    .replace(/\s*[,;/(·]\s*(부가가?치?세|vat|tax|excl|incl|ex\b|net of|before tax).{0,40}$/i, '')
     .trim();
   if (/^([천千]원|백만원|.*(thousand|million|'000|’000|krw ?1,?000).*|krw ?(k|m|mn|mil|mio))$/i.test(alone) && /원|won|krw|₩/i.test(alone)) {
     const won = readUnit(alone);

@@ -713,6 +713,89 @@ export const LAYOUTS: Readonly<Record<string, Make>> = {
     book: total(costs),
     says: ['amount-implausible'],
   }),
+  'sums over their rows': (chance, costs) => {
+    const words = chance.pick(['소계', '', null] as const);
+    const rows: Rows = [unitRow, ['비목', '일자', '거래처', '적요', '계정', '금액']];
+    if (chance.often(0.6)) rows.push(['총계', null, null, null, null, total(costs)]);
+    for (const code of [...new Set(costs.map((c) => c.code))]) {
+      const own = costs.filter((c) => c.code === code);
+      rows.push([chance.often(0.5) ? code : `${code} ${own[0]?.name}`, null, null, words === '' ? `${own.length}건` : words, null, total(own)]);
+      rows.push(...own.map((c) => [null, dated('serial', c.date), c.party, c.text, c.account, c.won] as TestCell[]));
+    }
+    return { sheets: [{ name: '비목별 내역', rows }], book: total(costs), net: total(costs) };
+  },
+  'pages carried forward': (chance, costs) => {
+    const each = chance.int(6, 12);
+    const rows: Rows = [unitRow, PLAIN_HEAD];
+    for (let from = 0; from < costs.length; from += each) {
+      const before = total(costs.slice(0, from));
+      if (from > 0) rows.push(sumRow('전면에서 이월', 6, { 5: before }));
+      rows.push(...plain(costs.slice(from, from + each)));
+      const last = from + each >= costs.length;
+      rows.push(sumRow(last ? '합계' : '차면으로 이월', 6, { 5: total(costs.slice(0, from + each)) }));
+    }
+    return { sheets: [{ name: '수불부', rows }], book: total(costs), says: ['total-mismatch'] };
+  },
+  'sheets in units of their own': (chance, costs) => {
+    const codes = [...new Set(costs.map((c) => c.code))];
+    const units = [
+      ['원', 1],
+      ['천원', 1_000],
+      ['백만원', 1_000_000],
+    ] as const;
+    return {
+      sheets: codes.map((code, at) => {
+        const [unit, won] = units[(at + chance.int(0, 2)) % 3] as (typeof units)[number];
+        return {
+          name: `${at + 1}. ${costs.find((c) => c.code === code)?.name}`,
+          rows: [[`(단위: ${unit})`], PLAIN_HEAD, ...plain(costs.filter((c) => c.code === code)).map((row) => [...row.slice(0, 5), Number(row[5]) / won])],
+        };
+      }),
+      book: total(costs),
+    };
+  },
+  'two halves in two sheets': (chance, costs) => {
+    const way = dateWay(chance, ...YEARLESS);
+    const halves = [costs.filter((c) => monthOf(c.date) <= 6), costs.filter((c) => monthOf(c.date) > 6)];
+    return {
+      sheets: halves.map((own, at) => ({
+        name: ['상반기', '하반기'][at] as string,
+        rows: [[`2013년 ${['상', '하'][at]}반기`], unitRow, PLAIN_HEAD, ...plain(own, way), sumRow('합계', 6, { 5: total(own) })],
+      })),
+      book: total(costs),
+      says: ['period-unchecked'],
+    };
+  },
+  'a sheet a month of one make, with its days alone': (chance, costs) => ({
+    sheets: monthsOf(costs).map((m) => ({
+      name: `2013.${two(m)}`,
+      rows: [
+        [`2013년 ${m}월`],
+        unitRow,
+        PLAIN_HEAD,
+        ...plain(byMonth(costs, m)).map((row, at) => [dayOf(byMonth(costs, m)[at]?.date as PlainDate), ...row.slice(1)]),
+      ],
+    })),
+    book: total(costs),
+    says: ['period-unchecked'],
+  }),
+  'what was paid, in two columns': (chance, costs) => ({
+    sheets: [
+      {
+        name: '원장',
+        rows: [
+          unitRow,
+          ['일자', '전표번호', '비목', '적요', '거래처', '국고', '자부담', '합계'],
+          ...costs.map((c) => {
+            const part = Math.floor((c.won * chance.int(2, 8)) / 10_000) * 1_000;
+            return [dated('serial', c.date), c.voucher, c.code, c.text, c.party, part, c.won - part, c.won] as TestCell[];
+          }),
+        ],
+      },
+    ],
+    book: total(costs),
+    says: ['amount-unclear', 'grant-funded'],
+  }),
   'dates in any way under any heading': (chance, costs) => {
     const way = dateWay(chance);
     const head = chance.pick(['일자', '거래일', '매입월일', 'D/T', '언제', '처리']);

@@ -21,12 +21,13 @@ export function outcomeOf(layout: Layout, check: WorkbookCheck): Outcome {
   return told ? 'said' : 'silent';
 }
 
-/** Rules with more than one finding in a column of a sheet: one cause, told again and again. */
+/** Rules with more than one finding in a column, of one sheet or of sheets of one make: one cause, told again and again. */
 export function repeated(check: WorkbookCheck): string[] {
   const counts = new Map<string, number>();
+  const makeOf = new Map(check.sheets.map(({ sheet, understanding: { kind, columns, unit } }) => [sheet, `${kind}${unit}${JSON.stringify(columns)}`]));
   for (const { ruleId, sheet, address } of check.findings) {
     if (A_ROW_EACH.has(ruleId)) continue;
-    const key = `${ruleId} ${sheet}!${address.replace(/\d/g, '')}`;
+    const key = `${ruleId} ${makeOf.get(sheet) ?? sheet}!${address.replace(/\d/g, '')}`;
     counts.set(key, (counts.get(key) ?? 0) + 1);
   }
   return [...counts].filter(([, count]) => count > 1).map(([key, count]) => `${key} ×${count}`);

@@ -129,7 +129,7 @@ export const totalMismatch: TableRule = {
     // What is wrong with the whole is told there, not once more a part.
     const told = new Set(whole.map(({ row }) => row));
     const ofParts = parts(table).filter(({ row }) => !told.has(row));
-    return [...(table.understanding.kind === 'statement' ? headings(table) : []), ...whole, ...ofParts, ...across(table), ...groups(table)];
+    return [...(table.understanding.kind === 'statement' ? headings(table) : []), ...(table.understanding.kind === 'ledger' ? above(table) : []), ...whole, ...ofParts, ...across(table), ...groups(table)];
   },
 };
 
@@ -158,6 +158,50 @@ function across(table: Table): Hit[] {
       });
     }
   }
+  return hits;
+}
+
+/** Sums that stand in the first row of their group, over its rows, and a total over all of them. */
+function above(table: Table): Hit[] {
+  const hits: Hit[] = [];
+  const column = table.columns.book;
+  if (column === undefined) return hits;
+  /** The heads before a row say what a total over them may repeat. */
+  let head: { readonly row: Row; readonly sums: Sums; readonly members: Row[] } | undefined;
+  let first: Row | undefined;
+  let heads = 0;
+  const all = nothing();
+  let ofHeads = 0;
+  const close = (): void => {
+    if (!head) return;
+    const { row, sums, members } = head;
+    if (!agrees(row.book.n, sums, row.book.formula)) {
+      const outside = uncovered(row, 'book', column, () => members);
+      if (sums.spoilt === 0 || row.book.formula === undefined || (outside?.direct ?? false)) hits.push(hit(row, 'book', column, row.book.n, sums, outside?.row));
+    }
+    head = undefined;
+  };
+  for (const [at, row] of table.rows.entries()) {
+    if (row.kind === 'total') {
+      close();
+      if (heads === 0 && row.level !== undefined && row.level >= 3 && !table.numbers.hasDataBefore(at)) first = row;
+    } else if (row.kind === 'heading' && row.level !== undefined) {
+      close();
+      heads += 1;
+      ofHeads += row.book.n;
+      head = { row, sums: nothing(), members: [] };
+    } else if (row.kind === 'data') {
+      addRows(all, table, 'book', at, at + 1);
+      if (!head) continue;
+      addRows(head.sums, table, 'book', at, at + 1);
+      head.members.push(row);
+    }
+  }
+  close();
+  if (heads === 0) return [];
+  // What is wrong with one of the sums is told there, not again in the total over them.
+  if (first && first.book.state !== 'empty' && !sameAmount(first.book.n, ofHeads) && !agrees(first.book.n, all, first.book.formula))
+    hits.push(hit(first, 'book', column, first.book.n, all, undefined));
   return hits;
 }
 

@@ -2,9 +2,10 @@
 import { ROW_LABELS, totalLevel } from '../row-kind';
 import { cellText, isBlank, normalizeLabel } from '../text';
 import { textOf, type Row } from './row';
+import { TRAITS } from './traits';
 
 type Open = { -readonly [K in keyof Row]: Row[K] };
-const set = (row: Row, change: Partial<Pick<Open, 'kind' | 'level' | 'category'>>): void => void Object.assign(row, change);
+const set = (row: Row, change: Partial<Pick<Open, 'kind' | 'level' | 'category' | 'traits'>>): void => void Object.assign(row, change);
 const near = (a: number, b: number): boolean => Math.abs(a - b) < 0.005 + Math.abs(b) * 1e-12;
 const undated = ({ date }: Row): boolean => date.state === 'empty' || date.state === 'bad';
 
@@ -180,6 +181,60 @@ export function markReversed(rows: readonly Row[]): boolean {
     const twins = left.get(-row.book.n) ?? 0;
     if (twins > 0) left.set(-row.book.n, twins - 1);
     else set(row, { kind: 'data' });
+  }
+  return true;
+}
+
+/** How many sums must be those of the rows under them, of all. */
+const ABOVE = 0.5;
+
+/**
+ * Groups whose sum stands in their first row, over the costs (an outline that sums above its details): the first row says the line and the sum, the rows
+ * below it are the costs of that line. Taken as costs, the sums would count twice. True where it is such a table. `lineIn`: what the cell of the category
+ * of a row itself says.
+ */
+export function markSumsAbove(rows: readonly Row[], lineIn: (row: Row) => Row['category']): boolean {
+  const { columns } = rows[0]?.table.understanding ?? {};
+  if (columns?.date === undefined || columns.category === undefined || columns.credit !== undefined) return false;
+  // Nearly all rows of nearly all ledgers have a day: nothing more is asked of them.
+  const isHead = (at: number): boolean => {
+    const row = rows[at] as Row;
+    if (!undated(row) || row.book.n === 0 || (row.kind !== 'data' && row.kind !== 'total')) return false;
+    return lineIn(row).line !== undefined && textOf(row, 'party') === '' && textOf(row, 'voucher') === '';
+  };
+  const heads: { readonly at: number; readonly members: readonly Row[] }[] = [];
+  let agree = 0;
+  let several = 0;
+  for (let at = 0; at < rows.length; at += 1) {
+    if (!isHead(at)) continue;
+    const { line } = lineIn(rows[at] as Row);
+    const members: Row[] = [];
+    let sum = 0;
+    for (let next = at + 1; next < rows.length && !isHead(next); next += 1) {
+      const row = rows[next] as Row;
+      // A total of the whole ends the last group; a row of a line of its own is no detail.
+      if (row.kind === 'total' && (row.level ?? 0) >= 3) break;
+      if (row.kind !== 'data' || undated(row)) continue;
+      const own = lineIn(row).line;
+      if (own !== undefined && own !== line) break;
+      members.push(row);
+      sum += row.book.n;
+    }
+    if (members.length === 0) continue;
+    heads.push({ at, members });
+    if (members.length > 1) several += 1;
+    if (near((rows[at] as Row).book.n, sum)) agree += 1;
+  }
+  if (heads.length < 2 || several === 0 || agree < 2 || agree < heads.length * ABOVE) return false;
+  for (const { at, members } of heads) {
+    const said = lineIn(rows[at] as Row);
+    set(rows[at] as Row, { kind: 'heading', level: 1, category: said });
+    // However the heading writes its line: the rows below it have nothing there that could be written otherwise.
+    const category = said.state === 'variant' ? { ...said, state: 'leaf' as const } : said;
+    for (const row of members) {
+      if (row.category.state !== 'empty' && (row.category.line !== said.line || lineIn(row).state !== 'empty')) continue;
+      set(row, { category, traits: category.state === 'leaf' ? row.traits & ~TRAITS.category : row.traits | TRAITS.category });
+    }
   }
   return true;
 }

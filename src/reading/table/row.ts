@@ -1,6 +1,6 @@
 import { plainDate, quarterLabel, quarterOf, toSerial, type PlainDate } from '../../domain';
 import type { Condition, CostLine, Edition } from '../../law/types';
-import { parseCategory } from '../../rules';
+import { parseCategory, type CategoryReading } from '../../rules';
 import { isCellError, type CellValue } from '../../sheet/model';
 import type { ColumnRole, Understanding } from '../model';
 import type { FoundUnits } from '../find-unit';
@@ -82,6 +82,14 @@ export const NO_CATEGORY = unplaced('', 'empty');
 /** What a pivot calls the rows that have nothing there. */
 const NONE_IN_PIVOT = /^\(\s*(비어\s*있음|blank)\s*\)$/i;
 
+/** `Materials and reagents (1.가.②)`, `시약비[1-가-2]`: the name first, and its code in brackets behind it. */
+const CODE_BEHIND = /^[^\d([〔［（][^([〔［（]{0,80}[([〔［（]\s*([12ⅠⅡ][^()[\]〔〕［］（）]{1,12})\s*[)\]〕］）]$/;
+/** A code of a line alone, no number that stands in brackets for another reason. */
+function coded(edition: Edition, code: string, otherwise: CategoryReading): CategoryReading {
+  const read = parseCategory(edition, code);
+  return read.known && read.code.includes('.') ? { ...read, exact: false } : otherwise;
+}
+
 /** Categories repeat in a ledger: each spelling is read once. */
 export class CategoryReader {
   private readonly known = new Map<string, CategoryCell>();
@@ -107,7 +115,9 @@ export class CategoryReader {
   private parse(raw: string): CategoryCell {
     const given = Object.prototype.hasOwnProperty.call(this.names, raw) ? this.names[raw] : undefined;
     const meant = given === undefined && Object.prototype.hasOwnProperty.call(this.legend, raw) ? this.legend[raw] : undefined;
-    const read = parseCategory(this.edition, given ?? meant ?? raw);
+    const plain = parseCategory(this.edition, given ?? meant ?? raw);
+    const behind = plain.known || given !== undefined || meant !== undefined ? undefined : CODE_BEHIND.exec(raw);
+    const read = behind ? coded(this.edition, behind[1] as string, plain) : plain;
     // `R-900 = 해당없음`: what the legend says it is.
     if (!read.known) return unplaced(meant ?? raw, 'unknown');
     const mark = read.item?.mark;

@@ -16,7 +16,7 @@ import type { ColumnRole, Understanding } from '../model';
 import { Columns } from './columns';
 import { readFormula, type Term } from './formula';
 import { TRAITS, traitsOf } from './traits';
-import { hangsOnOthers, markCounterEntries, markOutline, markReversed, markSums } from './row-context';
+import { hangsOnOthers, markCounterEntries, markOutline, markReversed, markSums, markSumsAbove } from './row-context';
 import {
   CategoryReader,
   DateReader,
@@ -123,7 +123,8 @@ export class Table implements RowTable {
     yield;
     if (understanding.kind === 'ledger') {
       this.contextual = understanding.categoryFrom !== undefined;
-      for (const mark of [markOutline, markSums, markCounterEntries, markReversed]) {
+      const above = (own: readonly Row[]): boolean => markSumsAbove(own, ({ row }) => this.categories.read(this.grid.own(row, this.columns.category as number)));
+      for (const mark of [markOutline, above, markSums, markCounterEntries, markReversed]) {
         this.contextual = mark(rows) || this.contextual;
         if (rows.length > STEP) yield;
       }

@@ -47,7 +47,7 @@ export const CASH_BOOKS: readonly BookCase[] = [
         | 차월이월 | | | 6,670,000`,
     },
     total: 6_900_000, // 400,000 + 3,000,000 + 500,000 + 3,000,000
-    finds: ['dates-one-way 2013.01!A6', 'dates-one-way 2013.02!A5', 'row-not-counted 2013.01!E7', 'row-not-counted 2013.01!D5', 'row-not-counted 2013.02!E6'],
+    finds: ['dates-one-way 2013.01!A6', 'row-not-counted 2013.01!E7', 'row-not-counted 2013.01!D5'],
     quarters: { '2013Q1': 6_900_000 },
   },
   {

@@ -52,7 +52,7 @@ export const EXPORTS: readonly BookCase[] = [
         | [누    계] | | | | 500,000 | 0 |`,
     },
     total: 1_424_000, // 611,000 + 313,000 + 500,000
-    finds: ['dates-one-way 소모품비!A4', 'dates-one-way 임차료!A4'],
+    finds: ['dates-one-way 소모품비!A4'],
   },
   {
     name: 'the line of 별표 in brackets after the name of each account, 누계 without dates',

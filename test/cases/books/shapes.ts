@@ -54,7 +54,7 @@ export const SHAPES: readonly BookCase[] = [
         계 | | | | | 3,300,000`,
     },
     total: 11_200_000, // 4,500,000 + 3,400,000 + 3,300,000
-    finds: ['dates-one-way 10월!A4', 'dates-one-way 4월!A4'],
+    finds: ['dates-one-way 4월!A4'],
     quarters: { '2013Q2': 4_500_000, '2013Q3': 3_400_000, '2013Q4': 3_300_000 },
   },
   {
@@ -75,7 +75,7 @@ export const SHAPES: readonly BookCase[] = [
         월 합계 | | | | 3,250,000`,
     },
     total: 6_750_000, // 3,500,000 + 3,250,000
-    finds: ['dates-one-way 2024-04!A2', 'dates-one-way 2025-01!A2'],
+    finds: ['dates-one-way 2024-04!A2'],
     quarters: { '2024Q2': 3_500_000, '2025Q1': 3_250_000 },
   },
   {
