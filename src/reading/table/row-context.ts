@@ -188,20 +188,28 @@ export function markReversed(rows: readonly Row[]): boolean {
 /** How many sums must be those of the rows under them, of all. */
 const ABOVE = 0.5;
 
+/** What the cell of the category of a row itself says. */
+export type LineIn = (row: Row) => Row['category'];
+
+/** A sum over its rows may stand here: a line and an amount without a day and a party, and a cost of that line or of none right below it. */
+export function opensGroup(rows: readonly Row[], at: number, lineIn: LineIn): boolean {
+  const [row, next] = [rows[at], rows[at + 1]];
+  // Nearly all rows of nearly all ledgers have a day: nothing more is asked of them.
+  if (!row || !next || !undated(row) || row.book.n === 0 || (row.kind !== 'data' && row.kind !== 'total')) return false;
+  const { columns } = row.table;
+  if (columns.date === undefined || columns.category === undefined || columns.credit !== undefined) return false;
+  if (next.kind !== 'data' || undated(next) || textOf(row, 'party') !== '' || textOf(row, 'voucher') !== '') return false;
+  const { line } = lineIn(row);
+  const below = lineIn(next).line;
+  return line !== undefined && (below === undefined || below === line);
+}
+
 /**
  * Groups whose sum stands in their first row, over the costs (an outline that sums above its details): the first row says the line and the sum, the rows
- * below it are the costs of that line. Taken as costs, the sums would count twice. True where it is such a table. `lineIn`: what the cell of the category
- * of a row itself says.
+ * below it are the costs of that line. Taken as costs, the sums would count twice. True where it is such a table, or an edit may make it one.
  */
-export function markSumsAbove(rows: readonly Row[], lineIn: (row: Row) => Row['category']): boolean {
-  const { columns } = rows[0]?.table.understanding ?? {};
-  if (columns?.date === undefined || columns.category === undefined || columns.credit !== undefined) return false;
-  // Nearly all rows of nearly all ledgers have a day: nothing more is asked of them.
-  const isHead = (at: number): boolean => {
-    const row = rows[at] as Row;
-    if (!undated(row) || row.book.n === 0 || (row.kind !== 'data' && row.kind !== 'total')) return false;
-    return lineIn(row).line !== undefined && textOf(row, 'party') === '' && textOf(row, 'voucher') === '';
-  };
+export function markSumsAbove(rows: readonly Row[], lineIn: LineIn): boolean {
+  const isHead = (at: number): boolean => opensGroup(rows, at, lineIn);
   const heads: { readonly at: number; readonly members: readonly Row[] }[] = [];
   let agree = 0;
   let several = 0;
@@ -225,7 +233,8 @@ export function markSumsAbove(rows: readonly Row[], lineIn: (row: Row) => Row['c
     if (members.length > 1) several += 1;
     if (near((rows[at] as Row).book.n, sum)) agree += 1;
   }
-  if (heads.length < 2 || several === 0 || agree < 2 || agree < heads.length * ABOVE) return false;
+  if (heads.length < 2) return false;
+  if (several === 0 || agree < 2 || agree < heads.length * ABOVE) return true;
   for (const { at, members } of heads) {
     const said = lineIn(rows[at] as Row);
     set(rows[at] as Row, { kind: 'heading', level: 1, category: said });

@@ -16,7 +16,7 @@ import type { ColumnRole, Understanding } from '../model';
 import { Columns } from './columns';
 import { readFormula, type Term } from './formula';
 import { TRAITS, traitsOf } from './traits';
-import { hangsOnOthers, markCounterEntries, markOutline, markReversed, markSums, markSumsAbove } from './row-context';
+import { hangsOnOthers, markCounterEntries, markOutline, markReversed, markSums, markSumsAbove, opensGroup } from './row-context';
 import {
   CategoryReader,
   DateReader,
@@ -123,7 +123,7 @@ export class Table implements RowTable {
     yield;
     if (understanding.kind === 'ledger') {
       this.contextual = understanding.categoryFrom !== undefined;
-      const above = (own: readonly Row[]): boolean => markSumsAbove(own, ({ row }) => this.categories.read(this.grid.own(row, this.columns.category as number)));
+      const above = (own: readonly Row[]): boolean => markSumsAbove(own, this.lineIn);
       for (const mark of [markOutline, above, markSums, markCounterEntries, markReversed]) {
         this.contextual = mark(rows) || this.contextual;
         if (rows.length > STEP) yield;
@@ -185,8 +185,11 @@ export class Table implements RowTable {
     Object.assign(held, this.withinTable(this.read(row)));
     this.numbers.put(at, held);
     this.edited.push(at);
-    return ended === endsTable(held) && !hangsOnOthers(held);
+    const isAlone = this.understanding.kind !== 'ledger' || !(opensGroup(this.rows, at, this.lineIn) || opensGroup(this.rows, at - 1, this.lineIn));
+    return ended === endsTable(held) && !hangsOnOthers(held) && isAlone;
   }
+
+  private readonly lineIn = ({ row }: Row): CategoryCell => this.categories.read(this.grid.own(row, this.columns.category as number));
 
   /** These sheet rows and those whose amounts were worked out from other cells. */
   dependentOn(rows: ReadonlySet<number>): ReadonlySet<number> {
