@@ -872,7 +872,9 @@ export class TableFinder {
   /** A text over the costs says so. */
   private saysAbove(pattern: RegExp, below: number): boolean {
     const { top, values } = this.grid.block;
-    return values.slice(0, Math.max(0, below - top)).some((row) => row.some((value) => typeof value === 'string' && value.length <= 200 && pattern.test(value)));
+    return values
+      .slice(0, Math.max(0, below - top))
+      .some((row) => row.some((value) => typeof value === 'string' && value.length <= 200 && pattern.test(value)));
   }
 
   private monthsOf(columns: readonly number[], heads: ReadonlyMap<number, string>): string[] {
@@ -1637,7 +1639,8 @@ const INSTALMENT = /착수금|선금|선급금|중도금|잔금|기성|^\d차|\d
 const PAY = /^(월)?(급여|임금|기본급|본봉|본급)(액|금액)?$|^(base)?(salary|pay|wages?)$/;
 const BESIDE_PAY = /^(상여|상여금|성과급|수당|제수당|보너스|연차수당|식대|bonus(es)?|allowances?)(액|금액)?$/;
 /** The firm bears the tax on what it buys. */
-const TAX_BORNE = /(부가세|부가가치세|매입세액|vat)\s*불\s*공제|불공제\s*(분|사업자|업체)|면세\s*사업(자)?\)?|(vat|tax)\s*(is\s*)?(not|non)[\s-]*(deducted|deductible|recoverable)/i;
+const TAX_BORNE =
+  /(부가세|부가가치세|매입세액|vat)\s*불\s*공제|불공제\s*(분|사업자|업체)|면세\s*사업(자)?\)?|(vat|tax)\s*(is\s*)?(not|non)[\s-]*(deducted|deductible|recoverable)/i;
 const RUNNING = /누계|누적|까지의?(합|금액)|yeartodate|ytd|cumulative|runningtotal/;
 
 /** `#,##0,` shows thousands of what stands there: the unit is that of what a person sees, the value is in won. */

@@ -64,7 +64,10 @@ describe('sums that stand over their rows', () => {
   });
 
   it('rows of a ledger that only happen to lack a date stay costs', () => {
-    const rows = ['비목 | 일자 | 거래처 | 적요 | 금액(원)', ...[1, 2, 3, 4].map((n) => `${LINES[n % 2]} | ${n === 2 ? '' : `2013-0${n}-05`} | 가나${n} | 구입 | ${n},100,000`)];
+    const rows = [
+      '비목 | 일자 | 거래처 | 적요 | 금액(원)',
+      ...[1, 2, 3, 4].map((n) => `${LINES[n % 2]} | ${n === 2 ? '' : `2013-0${n}-05`} | 가나${n} | 구입 | ${n},100,000`),
+    ];
     const { sum, ids } = of(sheetOf('내역', rows.join('\n')));
     expect(sum).toBe(10_400_000);
     expect(ids).toContain('date-missing@B3');
@@ -88,7 +91,10 @@ it.each([
   ['천원, 부가세 별도', 1_000],
   ['KRW thousand; VAT excluded', 1_000],
 ])('a unit with what is said of the tax behind it: %s', (said, unit) => {
-  const block = sheetOf('Ledger', [`${said} | | | `, 'Date | Name | R&D category | Amount', '2013-01-05 | A | 1.가.② | 1.5', '2013-02-05 | B | 1.가.② | 2.5'].join('\n'));
+  const block = sheetOf(
+    'Ledger',
+    [`${said} | | | `, 'Date | Name | R&D category | Amount', '2013-01-05 | A | 1.가.② | 1.5', '2013-02-05 | B | 1.가.② | 2.5'].join('\n'),
+  );
   expect(of(block).sum).toBe(4 * unit);
 });
 
@@ -100,6 +106,9 @@ it.each([
   ['공제', 7_000_000],
 ])('tax that the firm bears is part of the cost: %s', (said, expected) => {
   const row = (n: number): string => `2013-0${n}-05 | 가나${n} | 구입 ${n} | ${n},${n}00,000 | ${n},000,000 | ${n}00,000 | 1.가.②`;
-  const block = sheetOf('승인내역', [`${said} | (단위: 원) | | | | | `, '일자 | 가맹점 | 내용 | 승인금액 | 공급가액 | 부가세 | 비목', row(1), row(2), row(4)].join('\n'));
+  const block = sheetOf(
+    '승인내역',
+    [`${said} | (단위: 원) | | | | | `, '일자 | 가맹점 | 내용 | 승인금액 | 공급가액 | 부가세 | 비목', row(1), row(2), row(4)].join('\n'),
+  );
   expect(of(block).sum).toBe(expected);
 });

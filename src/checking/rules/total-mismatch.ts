@@ -129,7 +129,14 @@ export const totalMismatch: TableRule = {
     // What is wrong with the whole is told there, not once more a part.
     const told = new Set(whole.map(({ row }) => row));
     const ofParts = parts(table).filter(({ row }) => !told.has(row));
-    return [...(table.understanding.kind === 'statement' ? headings(table) : []), ...(table.understanding.kind === 'ledger' ? above(table) : []), ...whole, ...ofParts, ...across(table), ...groups(table)];
+    return [
+      ...(table.understanding.kind === 'statement' ? headings(table) : []),
+      ...(table.understanding.kind === 'ledger' ? above(table) : []),
+      ...whole,
+      ...ofParts,
+      ...across(table),
+      ...groups(table),
+    ];
   },
 };
 
@@ -177,7 +184,8 @@ function above(table: Table): Hit[] {
     const { row, sums, members } = head;
     if (!agrees(row.book.n, sums, row.book.formula)) {
       const outside = uncovered(row, 'book', column, () => members);
-      if (sums.spoilt === 0 || row.book.formula === undefined || (outside?.direct ?? false)) hits.push(hit(row, 'book', column, row.book.n, sums, outside?.row));
+      if (sums.spoilt === 0 || row.book.formula === undefined || (outside?.direct ?? false))
+        hits.push(hit(row, 'book', column, row.book.n, sums, outside?.row));
     }
     head = undefined;
   };
