@@ -3,6 +3,13 @@ import type { ColumnRole } from './model';
 import { FOREIGN, NEVER } from './amount-columns';
 import { normalizeLabel, bareOutside } from './text';
 
+/** SAP's amounts in a currency of the firm, as its lists head them: `Val.in rep.cur.`, `Val/COArea Crcy`, `Value in Obj. Crcy`. */
+const SAP_AMOUNTS = ['val.in', 'valin', 'valuein', 'val/', 'val', 'value', 'amountin'].flatMap((said) =>
+  ['coarea', 'rep.', 'rep', 'report', 'reporting', 'obj.', 'obj', 'object', 'local', 'cocode'].flatMap((whose) =>
+    ['crcy', 'cur', 'cur.', 'curr', 'curr.', 'currency'].map((currency) => `${said}${whose}${currency}`),
+  ),
+);
+
 /**
  * The names under which a column is known, and how sure a name makes it: 4 says just this, 2 is a usual short form, 1 only hints.
  * Written as `bare` leaves them: no blanks, lower case.
@@ -174,6 +181,10 @@ const NAMES: Record<ColumnRole, { readonly 4: readonly string[]; readonly 2?: re
       'accounttitle',
       'costelement',
       'costelements',
+      'costelem',
+      'costelem.',
+      'costelementname',
+      'costelementdescr.',
       'ledgeraccount',
       'g/laccount',
       'acct',
@@ -393,6 +404,9 @@ const NAMES: Record<ColumnRole, { readonly 4: readonly string[]; readonly 2?: re
       'costclass',
       'costline',
       'r&dcode',
+      'r&dline',
+      'rdline',
+      'r&dlineitem',
       'rdcode',
       'allocationcategory',
       'classcode',
@@ -613,10 +627,8 @@ const NAMES: Record<ColumnRole, { readonly 4: readonly string[]; readonly 2?: re
       '값/coar통화',
       '값/coarea통화',
       '값/오브젝트통화',
-      'val/coareacrcy',
-      'val.incoareacrcy',
-      'valcoareacrcy',
       'val/coarcrcy',
+      ...SAP_AMOUNTS,
       '현지통화금액',
       '당기',
       '당기금액',
@@ -627,6 +639,10 @@ const NAMES: Record<ColumnRole, { readonly 4: readonly string[]; readonly 2?: re
       'amountinlocalcur.',
       'amountinlocalcurrency',
       'localcurrencyamount',
+      'invoiceamount',
+      'invoicedamount',
+      'invoiceamt',
+      'distributionamount',
       'amountinlc',
       'grosspay',
       '결의금액',
