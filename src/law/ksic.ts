@@ -4,25 +4,33 @@ import { sourcesOf } from './source';
 
 const { cite, fact } = sourcesOf('2013-60', date('2014-01-01'));
 
-/**
- * Runs of divisions, first and last: A 01–03 · B 05–08 · C–E 10–39 · F 41–42 · G 45–47 · H 49–52 · I 55–56 · J–K 58–66 · L–N 68–76 · O–Q 84–87 · R 90–91 ·
- * S–U 94–99. Digits between them (04, 09, 40 …) have never been given.
- */
-export const ksicDivisions = fact<readonly (readonly [number, number])[]>(
-  [
-    [1, 3],
-    [5, 8],
-    [10, 39],
-    [41, 42],
-    [45, 47],
-    [49, 52],
-    [55, 56],
-    [58, 66],
-    [68, 76],
-    [84, 87],
-    [90, 91],
-    [94, 99],
-  ],
+/** Runs of divisions by section. Digits between them (04, 09, 40 …) have never been given. */
+const SECTIONS: readonly (readonly [first: number, last: number, section: string])[] = [
+  [1, 3, 'A'],
+  [5, 8, 'B'],
+  [10, 34, 'C'],
+  [35, 35, 'D'],
+  [36, 39, 'E'],
+  [41, 42, 'F'],
+  [45, 47, 'G'],
+  [49, 52, 'H'],
+  [55, 56, 'I'],
+  [58, 63, 'J'],
+  [64, 66, 'K'],
+  [68, 69, 'L'],
+  [70, 73, 'M'],
+  [74, 76, 'N'],
+  [84, 84, 'O'],
+  [85, 85, 'P'],
+  [86, 87, 'Q'],
+  [90, 91, 'R'],
+  [94, 96, 'S'],
+  [97, 98, 'T'],
+  [99, 99, 'U'],
+];
+/** At the place of each division the letter of its section, an e (empty) where there is none. Of U 99 there is one group, 990. */
+export const ksicDivisions = fact(
+  Array.from({ length: 100 }, (_, division) => SECTIONS.find(([first, last]) => division >= first && division <= last)?.[2] ?? 'e').join(''),
   'divisions',
   text('한국표준산업분류의 중분류', 'Divisions of the Korean Standard Industrial Classification'),
   cite('한국표준산업분류'),

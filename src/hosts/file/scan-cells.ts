@@ -19,13 +19,9 @@ const LESS = 60;
 const EQUALS = 61;
 const GREATER = 62;
 
-const LETTER_A = 65;
-const LETTER_Z = 90;
-const LETTER_C = 99;
-const LETTER_N = 110;
-const LETTER_R = 114;
-const LETTER_S = 115;
-const LETTER_T = 116;
+const [LETTER_A, LETTER_Z] = ['A'.charCodeAt(0), 'Z'.charCodeAt(0)];
+const [LETTER_C, LETTER_N, LETTER_R] = ['c'.charCodeAt(0), 'n'.charCodeAt(0), 'r'.charCodeAt(0)];
+const [LETTER_S, LETTER_T] = ['s'.charCodeAt(0), 't'.charCodeAt(0)];
 const VALUE = '<v>';
 const END = '</v></c>';
 /** More digits than this are no exact whole number, and no number of a style. */

@@ -347,10 +347,36 @@ const APPENDIX_2: readonly (readonly [code: string, percent: number, row: string
   ['49', 5, '기타산업: the first after 47'],
   ['01', 5, '기타산업'],
 ];
+/** The sections of the classification, by their first divisions. */
+const SECTIONS: readonly (readonly [number, string])[] = [
+  [1, 'A'],
+  [5, 'B'],
+  [10, 'C'],
+  [35, 'D'],
+  [36, 'E'],
+  [41, 'F'],
+  [45, 'G'],
+  [49, 'H'],
+  [55, 'I'],
+  [58, 'J'],
+  [64, 'K'],
+  [68, 'L'],
+  [70, 'M'],
+  [74, 'N'],
+  [84, 'O'],
+  [85, 'P'],
+  [86, 'Q'],
+  [90, 'R'],
+  [94, 'S'],
+  [97, 'T'],
+  [99, 'U'],
+];
+const sectionOf = (code: string): string => SECTIONS.filter(([first]) => first <= Number(code.slice(0, 2))).at(-1)?.[1] ?? '';
+
 export const required: readonly Case[] = [
   ...APPENDIX_2.flatMap(([code, percent, row]): Case[] => [
     { id: 'RD_REQUIRED_RATIO', args: [code], value: percent / 100, why: row },
-    { id: 'RD_REQUIRED_RATIO', args: [`C ${code}`, false], value: percent / 100, why: `${row}, with a letter` },
+    { id: 'RD_REQUIRED_RATIO', args: [`${sectionOf(code)} ${code}`, false], value: percent / 100, why: `${row}, with a letter` },
     { id: 'RD_REQUIRED_RATIO', args: [code, true], value: 0.05, why: `${row}, but an internet business` },
   ]),
   { id: 'RD_REQUIRED_RATIO', args: [26_410], value: 0.05, why: 'a number' },
@@ -372,6 +398,12 @@ export const required: readonly Case[] = [
   })),
   { id: 'EXCLUDED_INDUSTRY', args: ['44000'], value: VALUE, why: 'no such division' },
   { id: 'RD_QUALIFIES', args: [60_000_000, 1_000_000_000, '44000'], value: VALUE, why: 'no such division' },
+  ...['RD_REQUIRED_RATIO', 'EXCLUDED_INDUSTRY'].flatMap((id) =>
+    ['99999', 99_999, 'A26410', 'J26410'].map(
+      (code): Case => ({ id, args: [code], value: VALUE, message: '산업분류코드', why: 'no such class, or the letter of another section: no 5 %' }),
+    ),
+  ),
+  { id: 'RD_QUALIFIES', args: [60_000_000, 1_000_000_000, '99999'], value: VALUE, why: 'no such class' },
   { id: 'RD_REQUIRED_RATIO', args: ['2', null], value: VALUE, why: 'one digit' },
   { id: 'RD_REQUIRED_RATIO', args: ['264100'], value: VALUE, why: 'six digits' },
   ...[-62, '-26410', '−26410', '－62', '26410-', 'C26410-', '(26410)', '△26410'].map((code): Case => ({
