@@ -105,8 +105,10 @@ describe('which category a name is', () => {
   it('is asked once, with the words of the category, and answered for every row and every sheet of that name', async () => {
     const host = await checked({ 원장: LEDGER, 하반기: SECOND });
     const asked = () => all('[data-rule="category-unknown"]').map(({ dataset }) => `${dataset.sheet}!${dataset.address}`);
-    expect(asked()).toEqual(['원장!B4', '원장!B6', '하반기!B2']);
+    // 인건비 stands on both sheets, and is one question.
+    expect(asked()).toEqual(['원장!B4', '원장!B6']);
     await open('category-unknown', 'B4');
+    expect(container.textContent).toContain('시트 2개: 원장, 하반기');
     expect(find('[data-question="line-of-name"]').textContent).toContain('‘인건비’는 어느 비목입니까?');
     await type('[data-field="line"]', '1.가.①');
     expect(find('[data-line-words]').textContent).toContain('연구요원');
@@ -117,7 +119,7 @@ describe('which category a name is', () => {
     unwritten(host);
     await click('[data-action="undo"]');
     expect(host.answers).toBeNull();
-    expect(asked()).toEqual(['원장!B4', '원장!B6', '하반기!B2']);
+    expect(asked()).toEqual(['원장!B4', '원장!B6']);
   });
 
   it('nothing is assigned before a category is chosen', async () => {

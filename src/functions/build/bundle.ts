@@ -111,7 +111,10 @@ const slimLaw: Plugin = {
     build.onLoad({ filter: /.*/, namespace: EDITIONS }, () => {
       return { contents: `${packed(editions.map((edition) => slim(edition)))}export{all};`, loader: 'js' };
     });
-    build.onLoad({ filter: /[\\/]law[\\/]ksic\.ts$/ }, () => ({ contents: `export const ksicDivisions=${JSON.stringify({ value: ksicDivisions.value })}`, loader: 'js' }));
+    build.onLoad({ filter: /[\\/]law[\\/]ksic\.ts$/ }, () => ({
+      contents: `export const ksicDivisions=${JSON.stringify({ value: ksicDivisions.value })}`,
+      loader: 'js',
+    }));
     build.onLoad({ filter: /[\\/]law[\\/]\d{4}-[\d-]+[\\/]index\.ts$/ }, ({ path }) => {
       const at = editions.findIndex(({ id }) => path.split(/[\\/]/).includes(id));
       return at < 0 ? undefined : { contents: `import{all}from'${EDITIONS}';export const edition=all[${at}];`, loader: 'js' };

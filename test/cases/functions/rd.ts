@@ -399,9 +399,13 @@ export const required: readonly Case[] = [
   { id: 'EXCLUDED_INDUSTRY', args: ['44000'], value: VALUE, why: 'no such division' },
   { id: 'RD_QUALIFIES', args: [60_000_000, 1_000_000_000, '44000'], value: VALUE, why: 'no such division' },
   ...['RD_REQUIRED_RATIO', 'EXCLUDED_INDUSTRY'].flatMap((id) =>
-    ['99999', 99_999, 'A26410', 'J26410'].map(
-      (code): Case => ({ id, args: [code], value: VALUE, message: '산업분류코드', why: 'no such class, or the letter of another section: no 5 %' }),
-    ),
+    ['99999', 99_999, 'A26410', 'J26410'].map((code): Case => ({
+      id,
+      args: [code],
+      value: VALUE,
+      message: '산업분류코드',
+      why: 'no such class, or the letter of another section: no 5 %',
+    })),
   ),
   { id: 'RD_QUALIFIES', args: [60_000_000, 1_000_000_000, '99999'], value: VALUE, why: 'no such class' },
   { id: 'RD_REQUIRED_RATIO', args: ['2', null], value: VALUE, why: 'one digit' },
