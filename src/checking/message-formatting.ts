@@ -30,7 +30,7 @@ export const AMOUNT_ROLES = ['book', 'adjustment', 'subtotal'] as const;
 export type AmountRole = (typeof AMOUNT_ROLES)[number];
 
 /** A write to a cell of that row as it stands now. */
-export function writeTo(row: Row, column: number, what: Pick<CellWrite, 'value' | 'formula' | 'numberFormat'>): CellWrite {
+export function writeTo(row: Row, column: number, what: Pick<CellWrite, 'value' | 'formula' | 'numberFormat' | 'shown'>): CellWrite {
   const formula = row.table.grid.formula(row.row, column);
   return {
     address: a1(row.row, column),

@@ -83,6 +83,8 @@ export interface CellWrite {
   readonly formula?: string;
   /** Set where the cell needs a number format for the value to be read (a date: `yyyy-mm-dd`). */
   readonly numberFormat?: string;
+  /** What a person will read there, where the value is a number that stands for something else: `2013-01-03`. */
+  readonly shown?: string;
 }
 /** How a cell looks, where its style does not say it. */
 export interface CellLook {

@@ -37,11 +37,16 @@ export function usePage(): void {
   });
 }
 
-/** Until the page has stood still for three looks: a busy machine needs longer than an idle one. */
+/** So often the page must look the same: at rest, and while it says that it is at work, of which it need not show anything for a while. */
+const STILL = 3;
+const STILL_AT_WORK = 60;
+const isAtWork = (): boolean => document.querySelector('[data-action="check"][aria-disabled="true"]') !== null;
+
+/** Until the page has stood still for some looks: a busy machine needs longer than an idle one. */
 export const settle = () =>
   act(async () => {
     let last = '';
-    for (let still = 0, look = 0; still < 3 && look < 200; look += 1) {
+    for (let still = 0, look = 0; still < (isAtWork() ? STILL_AT_WORK : STILL) && look < 200; look += 1) {
       await new Promise((resolve) => setTimeout(resolve, 15));
       const now = document.body.innerHTML;
       still = now === last ? still + 1 : 0;

@@ -49,6 +49,7 @@ export const datesOneWay: TableRule = {
           writeTo(row, column, {
             value: toSerial(row.date.date as NonNullable<typeof row.date.date>, row.table.grid.block.date1904),
             numberFormat: 'yyyy-mm-dd',
+            shown: row.date.date as string,
           }),
         ),
       }),

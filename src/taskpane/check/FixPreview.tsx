@@ -37,7 +37,7 @@ function Write({ write, title }: { readonly write: CellWrite; readonly title: Te
       <span className={styles.before}>{write.beforeFormula ?? formatCell(write.before, lang)}</span>
       <span aria-hidden> → </span>
       <span className={styles.hidden}> {t(S.check.becomes)} </span>
-      <span className={styles.after}>{title && isDateWrite(write) ? dateIn(t(title)) : (write.formula ?? formatCell(write.value, lang))}</span>
+      <span className={styles.after}>{write.shown ?? (title && isDateWrite(write) ? dateIn(t(title)) : (write.formula ?? formatCell(write.value, lang)))}</span>
     </li>
   );
 }
