@@ -4,7 +4,7 @@
  */
 import { date } from '../../src/domain';
 import { openSession, type CheckOptions, type SheetBlock } from '../../src/checking';
-import { blocked } from './clock';
+import { worked } from './clock';
 import { BOOK, CATEGORY, FIRST_ROW, makeLedger, SUBTOTAL } from './ledger';
 
 /** So many milliseconds an edit may take, and a fact. */
@@ -46,9 +46,9 @@ const CASES: readonly (readonly [name: string, make: () => SheetBlock[]])[] = [
 ];
 
 const timed = (run: () => unknown): number => {
-  const started = blocked();
+  const started = worked();
   run();
-  return blocked() - started;
+  return worked() - started;
 };
 const part = (times: readonly number[], share: number): number =>
   [...times].sort((a, b) => a - b)[Math.min(times.length - 1, Math.floor(times.length * share))] as number;
