@@ -42,10 +42,10 @@ function megabytes(file: string): number {
 }
 const secondsFor = (file: string): number => LEAST_SECONDS + megabytes(file) * SECONDS_A_MB;
 
-/** Megabytes of the heap for a file of so many megabytes, on a machine with so many. */
-export function memoryFor(size: number, machine = totalmem() / 2 ** 20): number {
+/** Megabytes of the heap for a file of so many megabytes, on a machine with so many, of which others may use so many already. */
+export function memoryFor(size: number, machine: number, granted: number): number {
   const wanted = MEMORY_MB + Math.max(0, size - USUAL_MB) * MEMORY_A_MB;
-  return Math.round(Math.max(MEMORY_MB, Math.min(wanted, machine * SHARE_OF_MACHINE)));
+  return Math.round(Math.max(MEMORY_MB, Math.min(wanted, machine * SHARE_OF_MACHINE - granted)));
 }
 
 function startWorker(entry: URL, memoryMb: number): Worker {
@@ -62,6 +62,8 @@ function startWorker(entry: URL, memoryMb: number): Worker {
 export class Pool {
   private readonly idle: Worker[] = [];
   private readonly memoryOf = new WeakMap<Worker, number>();
+  /** What the workers that live may use together: large files at the same time share what one of them alone may have. */
+  private granted = 0;
 
   constructor(
     private readonly entry: URL,
@@ -88,6 +90,8 @@ export class Pool {
     const given = this.limits.memoryMb ?? memoryMb;
     const worker = startWorker(this.entry, given);
     this.memoryOf.set(worker, given);
+    this.granted += given;
+    worker.once('exit', () => (this.granted -= given));
     return worker;
   }
 
@@ -101,7 +105,7 @@ export class Pool {
   }
 
   async run(job: FileJob, says: Says): Promise<FileSummary> {
-    const worker = this.workerFor(memoryFor(megabytes(job.file)));
+    const worker = this.workerFor(memoryFor(megabytes(job.file), totalmem() / 2 ** 20, this.granted));
     let spoken = false;
     const failed = (what: Text): FileSummary => {
       const message = inLanguage(what, job.lang);

@@ -11,8 +11,7 @@ const OF_THREAD = `/proc/self/task/${process.pid}/schedstat`;
 
 /**
  * The same of the thread that a page would wait for, in steps of some milliseconds: what the engine compiles and collects in other threads blocks
- * nobody. Where the system does
- * not say it, that of the whole process, which is never less.
+ * nobody. Where the system does not say it, that of the whole process, which is never less.
  */
 export const blocked = (): number => {
   try {

@@ -269,15 +269,19 @@ describe('each file apart', () => {
     expect([code, (JSON.parse(out) as { files: { error: string }[] }).files[0]?.error]).toEqual([2, expect.stringContaining('문제가 생겼습니다') as string]);
   });
 
-  // 2,048 MB for what is no larger than 8 MB, 150 MB more for each further one, at most half of the machine.
+  // 2,048 MB for what is no larger than 8 MB, 150 MB more for each further one, at most half of the machine less what others may use.
   it.each([
-    [0, 4_096, 2_048],
-    [8, 65_536, 2_048],
-    [9, 65_536, 2_198],
-    [40, 65_536, 6_848],
-    [40, 8_192, 4_096],
-    [40, 2_048, 2_048],
-  ])('a file of %d MB on a machine with %d MB may use %d MB', (size, machine, most) => expect(memoryFor(size, machine)).toBe(most));
+    [0, 4_096, 0, 2_048],
+    [8, 65_536, 0, 2_048],
+    [9, 65_536, 0, 2_198],
+    [40, 65_536, 0, 6_848],
+    [40, 8_192, 0, 4_096],
+    [40, 2_048, 0, 2_048],
+    [40, 16_384, 2_048, 6_144],
+    [40, 16_384, 8_192, 2_048],
+  ])('a file of %d MB on a machine with %d MB, of which others have %d, may use %d MB', (size, machine, granted, most) =>
+    expect(memoryFor(size, machine, granted)).toBe(most),
+  );
 
   it('one over its time is given up and said so', { timeout: 60_000 }, async () => {
     const pool = new Pool(new URL('../../src/cli/index.ts', import.meta.url), { seconds: 0.001 });
