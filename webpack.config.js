@@ -1,10 +1,9 @@
 /**
  * `npm run build` makes dist/: everything that a static https host needs to serve the add-in.
  *
- *   functions.js                    the custom functions, one script for Excel's JavaScript-only runtime (no page, no modules)
- *   functions.en.js                 the same, in English where Excel tells no language
+ *   functions.js, functions.en.js   the custom functions in Korean and in English, one script each for Excel's JavaScript-only runtime (no page, no modules)
  *   functions.json                  their metadata in English; functions.ko.json in Korean
- *   functions.html                  the page that carries functions.js where Excel runs in a browser
+ *   functions.html, functions.en.html  the pages that carry them where Excel runs in a browser
  *   help/                           a page of help for each function
  *   taskpane.html, taskpane.js      the pane in Excel
  *   manifest.xml, assets/           what Excel installs
@@ -39,10 +38,9 @@ const functions = (origin) => ({
       const { generateHelp } = await tsImport('./src/functions/help/build.ts', import.meta.url);
       const { ko, en } = await generateMetadata();
       const json = (metadata) => withOrigin(`${JSON.stringify(metadata, undefined, 2)}\n`, origin);
-      const code = await bundleFunctions();
-      // The runtime of Excel for Windows tells no language: the manifest names this one beside the English metadata.
-      const english = `var KVENTURE_LANGUAGE="en";${code}`;
-      return { 'functions.js': code, 'functions.en.js': english, 'functions.json': json(en), 'functions.ko.json': json(ko), ...(await generateHelp()) };
+      // The runtime of Excel for Windows tells no language: the manifest names the script that belongs to the metadata beside it.
+      const [korean, english] = await Promise.all([bundleFunctions('ko'), bundleFunctions('en')]);
+      return { 'functions.js': korean, 'functions.en.js': english, 'functions.json': json(en), 'functions.ko.json': json(ko), ...(await generateHelp()) };
     }),
   ],
 });
@@ -60,6 +58,11 @@ const pane = (origin) => ({
       patterns: [
         { from: 'assets/icon-*.png', to: 'assets/[name][ext]' },
         { from: 'src/hosts/excel/pages/functions.html', to: 'functions.html' },
+        {
+          from: 'src/hosts/excel/pages/functions.html',
+          to: 'functions.en.html',
+          transform: (content) => content.toString('utf8').replace('lang="ko"', 'lang="en"').replace('"functions.js"', '"functions.en.js"'),
+        },
         { from: 'LICENSE', to: 'LICENSE.txt', toType: 'file' },
         { from: 'src/hosts/excel/hosting', to: 'hosting' },
         { from: 'src/hosts/excel/hosting/_headers', to: '_headers', toType: 'file' },

@@ -1,3 +1,5 @@
+import { remembered } from './remembered';
+
 declare const brand: unique symbol;
 
 /**
@@ -11,20 +13,20 @@ export const MAX_YEAR = 2199;
 
 const DAY_MS = 86_400_000;
 /** Day 0 of Excel's 1900 system as its serials count from March 1900 on (the false 1900-02-29 lies before every date of ours). */
-const EPOCH_1900 = Date.UTC(1899, 11, 30);
+const EPOCH_1900 = -25_569;
 /** The 1904 system counts from 1904-01-01. */
-const EPOCH_1904 = Date.UTC(1904, 0, 1);
+const EPOCH_1904 = -24_107;
 
-/** Ledgers name the same few hundred days over and over: each is written once. By its time, in days. */
-const WRITTEN: PlainDate[] = [];
-const iso = (time: number): PlainDate => (WRITTEN[Math.floor(time / DAY_MS)] ??= new Date(time).toISOString().slice(0, 10) as PlainDate);
-const timeOf = (value: PlainDate): number => Date.UTC(yearOf(value), monthOf(value) - 1, dayOf(value));
+/** Ledgers name the same few hundred days over and over: each is written once, and counted once. Days since 1970. */
+const iso = remembered((day: number) => new Date(day * DAY_MS).toISOString().slice(0, 10) as PlainDate);
+const countDays = (year: number, month: number, day: number): number => Date.UTC(year, month - 1, day) / DAY_MS;
+const dayNumber = remembered((value: PlainDate) => countDays(yearOf(value), monthOf(value), dayOf(value)));
 
 /** The date of that year, month (1–12) and day; `undefined` when there is no such day or the year is outside 1990–2199. */
 export function plainDate(year: number, month: number, day: number): PlainDate | undefined {
   if (!Number.isInteger(year) || !Number.isInteger(month) || !Number.isInteger(day)) return undefined;
   if (year < MIN_YEAR || year > MAX_YEAR || month < 1 || month > 12 || day < 1 || day > lastDay(year, month)) return undefined;
-  return iso(Date.UTC(year, month - 1, day));
+  return iso(countDays(year, month, day));
 }
 
 /** A date written as `2014-02-14` in our own code and data; throws where it is none, since that is our mistake. */
@@ -45,14 +47,14 @@ export const dayOf = (value: PlainDate): number => two(value, 8);
 /** The serial's date (its time of day is dropped); `undefined` outside 1990–2199. */
 export function fromSerial(serial: number, date1904 = false): PlainDate | undefined {
   if (!(serial >= 0 && serial <= 200_000)) return undefined;
-  const found = iso((date1904 ? EPOCH_1904 : EPOCH_1900) + Math.floor(serial) * DAY_MS);
+  const found = iso((date1904 ? EPOCH_1904 : EPOCH_1900) + Math.floor(serial));
   const year = yearOf(found);
   return year < MIN_YEAR || year > MAX_YEAR ? undefined : found;
 }
 
-export const toSerial = (value: PlainDate, date1904 = false): number => (timeOf(value) - (date1904 ? EPOCH_1904 : EPOCH_1900)) / DAY_MS;
+export const toSerial = (value: PlainDate, date1904 = false): number => dayNumber(value) - (date1904 ? EPOCH_1904 : EPOCH_1900);
 
-export const addDays = (value: PlainDate, days: number): PlainDate => iso(timeOf(value) + days * DAY_MS);
+export const addDays = (value: PlainDate, days: number): PlainDate => iso(dayNumber(value) + days);
 
 /** 30 or 31 by turns, which begin anew in August. */
 const lastDay = (year: number, month: number): number =>
@@ -66,12 +68,15 @@ export function addMonths(value: PlainDate, months: number): PlainDate {
   const index = yearOf(value) * 12 + monthOf(value) - 1 + months;
   const year = Math.floor(index / 12);
   const month = (index % 12) + 1;
-  return iso(Date.UTC(year, month - 1, Math.min(dayOf(value), lastDay(year, month))));
+  return iso(countDays(year, month, Math.min(dayOf(value), lastDay(year, month))));
 }
 
-export const endOfMonth = (value: PlainDate): PlainDate => iso(Date.UTC(yearOf(value), monthOf(value) - 1, lastDay(yearOf(value), monthOf(value))));
+export const endOfMonth = (value: PlainDate): PlainDate => iso(countDays(yearOf(value), monthOf(value), lastDay(yearOf(value), monthOf(value))));
+
+/** The weekday of 1970-01-01. */
+const THURSDAY = 4;
 
 /** 0 is Sunday, 6 is Saturday. */
-export const weekday = (value: PlainDate): number => new Date(timeOf(value)).getUTCDay();
+export const weekday = (value: PlainDate): number => (dayNumber(value) + THURSDAY) % 7;
 
-export const daysBetween = (from: PlainDate, to: PlainDate): number => (timeOf(to) - timeOf(from)) / DAY_MS;
+export const daysBetween = (from: PlainDate, to: PlainDate): number => dayNumber(to) - dayNumber(from);

@@ -1,5 +1,8 @@
 import { plainDate, fromSerial, type PlainDate } from './plain-date';
+import { remembered } from './remembered';
 
+/** Most codes, dates and numbers have nothing else. */
+const PLAIN = /^[!-~]*$/;
 /** Characters that `fold` changes: most texts have none of them. */
 const ODD = /[\u00a0\u00ad\u1680\u2000-\u2015\u202f\u205f\u2060\u2212\u3000\ufe63\ufeff\uff01-\uff5e\uffe6]/;
 
@@ -7,11 +10,14 @@ const ODD = /[\u00a0\u00ad\u1680\u2000-\u2015\u202f\u205f\u2060\u2212\u3000\ufe6
 const JAMO = /[\u1100-\u11ff]/;
 const composed = (input: string): string => (JAMO.test(input) ? input.normalize('NFC') : input);
 
+const NUMBER = /^(\d{1,3}(,\d{3})+|\d+)(\.\d+)?$/;
+
 /** No number and no date of ours is longer: what is longer need not be looked at. */
 const LONGEST = 64;
 
 /** Full-width letters and digits, odd blanks and the like folded to what a person means; ends trimmed. Circled numbers stay. */
 export function fold(input: string): string {
+  if (PLAIN.test(input)) return input;
   if (!ODD.test(input)) return composed(input).trim();
   let out = '';
   for (let at = 0; at < input.length; at += 1) {
@@ -31,6 +37,8 @@ export function fold(input: string): string {
  * `undefined` where it means none.
  */
 export function readNumber(input: string): number | undefined {
+  // Nearly all of them.
+  if (input.length < LONGEST && NUMBER.test(input)) return Number(input.replace(/,/g, ''));
   let rest = fold(input).replace(/^['"]/, '');
   if (rest.length > LONGEST) return undefined;
   let negative = false;
@@ -50,7 +58,7 @@ export function readNumber(input: string): number | undefined {
     rest = rest.slice(sign[0].length).replace(/^[₩\\]\s*/, '');
   }
   rest = rest.replace(/\s*원(정)?$/, '').trim();
-  if (!/^(\d{1,3}(,\d{3})+|\d+)(\.\d+)?$/.test(rest) && !/^\.\d+$/.test(rest)) return undefined;
+  if (!NUMBER.test(rest) && !/^\.\d+$/.test(rest)) return undefined;
   const value = Number(rest.replace(/,/g, ''));
   if (!Number.isFinite(value)) return undefined;
   return negative && value !== 0 ? -value : value;
@@ -63,7 +71,8 @@ const TIME_OF_DAY = /(?: |T)\s*(?:오전|오후|AM|PM)?\s*\d{1,2}:\d{2}(?::\d{2}
  * The date that a text means: `2014-02-14`, `2014.2.14`, `2014. 2. 14.`, `2014/2/14`, `20140214`, `2014년 2월 14일`;
  * `undefined` where it means none (`20131331`) or lies outside 1990–2199.
  */
-export function readDate(input: string): PlainDate | undefined {
+export const readDate: (input: string) => PlainDate | undefined = /* @__PURE__ */ remembered(dateIn);
+function dateIn(input: string): PlainDate | undefined {
   const whole = fold(input);
   if (whole.length > LONGEST) return undefined;
   const rest = whole.replace(/\s*\([월화수목금토일](요일)?\)$/, '').replace(TIME_OF_DAY, '');

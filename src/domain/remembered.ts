@@ -21,3 +21,13 @@ export function remembered<K extends string | number, V>(answer: (asked: K) => V
     return said;
   };
 }
+
+/** The same, kept for each thing that is asked about: an edition, a list of its rows. */
+export function rememberedOf<O extends object, K extends string | number, V>(answer: (of: O, asked: K) => V): (of: O, asked: K) => V {
+  const known = new WeakMap<O, (asked: K) => V>();
+  return (of, asked) => {
+    let own = known.get(of);
+    if (!own) known.set(of, (own = remembered((one) => answer(of, one))));
+    return own(asked);
+  };
+}

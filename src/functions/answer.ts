@@ -1,10 +1,9 @@
 /** From an outcome of the rules to an answer in a cell, or to an error that says what is wrong or missing. */
-import { largest } from '../domain';
 import { text, toSerial, type Lang, type Outcome, type PlainDate, type Reason, type Text } from '../domain';
 import type { Edition } from '../law/types';
 import { editionFor, isEdition } from '../rules';
 import { fault, formatted, isFault, type FormattedNumber } from './host';
-import { placeAt, cell, missing, range, scalar, tooLarge, type Cell, type Place, type Range } from './read';
+import { placeAt, missing, range, scalar, tooLarge, type Cell, type Place, type Range } from './read';
 
 /** All of them, each sentence once. */
 function joined(reasons: readonly Reason[]): Text {
@@ -28,7 +27,8 @@ export function editionAt(on: PlainDate | undefined): Edition {
   return found;
 }
 
-export const dateAnswer = (value: PlainDate): number | FormattedNumber => formatted(toSerial(value), 'yyyy-mm-dd');
+export const serialAnswer = (serial: number): number | FormattedNumber => formatted(serial, 'yyyy-mm-dd');
+export const dateAnswer = (value: PlainDate): number | FormattedNumber => serialAnswer(toSerial(value));
 export const ratioAnswer = (value: number): number | FormattedNumber => formatted(value, '0.00%');
 
 const MAX_ANSWERS = 20_000_000;
@@ -48,38 +48,48 @@ const tooShort = (list: Range, place: Place): Error =>
  * side, a range of one cell is as good as its value. A bad row is an error in its own cell; a row that is left empty has an empty answer.
  * So does Excel with functions that take single values, but that it calls them once a cell.
  */
-export function forEachCell<K extends string>(given: Readonly<Record<K, unknown>>, answer: (cells: Readonly<Record<K, Cell>>) => unknown): unknown {
-  const constant = {} as Record<K, Cell>;
-  const lists: (readonly [K, Range])[] = [];
-  for (const name of Object.keys(given) as K[]) {
-    const value = given[name];
-    constant[name] = cell(name, value);
-    const list = Array.isArray(value) ? range(name, value) : undefined;
-    if (list && list.height * list.width > 1) lists.push([name, list]);
+export function forEachCell(given: readonly Cell[], answer: (...cells: Cell[]) => unknown): unknown {
+  const lists: (Range | undefined)[] = [];
+  let height = 0;
+  let width = 0;
+  for (let at = 0; at < given.length; at += 1) {
+    const { parameter, value } = given[at] as Cell;
+    const list = Array.isArray(value) ? range(parameter, value) : undefined;
+    if (!list || list.height * list.width <= 1) continue;
+    lists[at] = list;
+    height = Math.max(height, list.height);
+    width = Math.max(width, list.width);
   }
-  if (lists.length === 0) return answer(constant);
-  const height = largest(lists.map(([, list]) => list.height));
-  const width = largest(lists.map(([, list]) => list.width));
-  if (height * width > MAX_ANSWERS) throw tooLarge(lists.map(([name]) => name).join(', '));
+  if (lists.length === 0) return answer(...given);
+  if (height * width > MAX_ANSWERS)
+    throw tooLarge(
+      given
+        .filter((_, at) => lists[at])
+        .map(({ parameter }) => parameter)
+        .join(', '),
+    );
 
   const one = (row: number, column: number): unknown => {
-    const cells = Object.assign({}, constant);
+    const cells = given.slice();
     let empty = true;
     let short: Error | undefined;
-    for (const [name, list] of lists) {
+    for (let at = 0; at < lists.length; at += 1) {
+      const list = lists[at];
+      if (!list) continue;
       const down = list.height === 1 ? 0 : row;
       const along = list.width === 1 ? 0 : column;
+      const place = placeAt(list.parameter, down, along);
       if (down >= list.height || along >= list.width) {
-        short = short ?? tooShort(list, placeAt(name, down, along));
+        short = short ?? tooShort(list, place);
         continue;
       }
       const value = list.rows[down]?.[along];
       if (scalar(value) !== undefined) empty = false;
-      cells[name] = { parameter: name, row: down + 1, column: along + 1, value };
+      cells[at] = Object.assign(place, { value });
     }
     if (empty) return '';
     if (short) throw short;
-    return answer(cells);
+    return answer(...cells);
   };
   return Array.from({ length: height }, (_, row) => Array.from({ length: width }, (__, column) => valueOrError(() => one(row, column))));
 }

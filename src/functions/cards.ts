@@ -213,13 +213,9 @@ const MOST_NAMED = 1000;
 
 /** The errors in the cells of VENTURE_POINTS: one for every item without a grade, one for each wrong grade. */
 function gradeFaults(card: ScoreCard): { readonly missing: (item: number) => Error; readonly wrong: (firm: Firm, item: number) => Error } {
-  const gaps = new Map<number, Error>();
-  const others = new Map<number, Error>();
-  const once = (made: Map<number, Error>, item: number, make: () => Error): Error => {
-    const known = made.get(item) ?? make();
-    made.set(item, known);
-    return known;
-  };
+  const gaps: Error[] = [];
+  const others: Error[] = [];
+  const once = (made: Error[], item: number, make: () => Error): Error => (made[item] = made[item] ?? make());
   let named = 0;
   return {
     missing: (item) => once(gaps, item, () => fault('missing', gradeMissing(card, item).message)),

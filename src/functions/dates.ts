@@ -77,22 +77,23 @@ const KIND = text(
 );
 const NUMBER = text('숫자와 하이픈으로 된 번호가 필요합니다', 'a number of digits and hyphens is expected');
 
-/** What 제8조 asks, in cells or columns of them. */
-interface ValidityCells {
-  readonly issued_on: unknown;
-  readonly applied_on: unknown;
-  readonly previous_end: unknown;
-  readonly founded_on: unknown;
-}
 /** An answer for each row of 제8조's facts. */
-function validity(given: ValidityCells, holidays: unknown, rule: (facts: ValidityFacts) => Outcome<PlainDate>): unknown {
+function validity(
+  rule: (facts: ValidityFacts) => Outcome<PlainDate>,
+  issued_on: unknown,
+  applied_on: unknown,
+  previous_end: unknown,
+  founded_on: unknown,
+  holidays: unknown,
+): unknown {
   const days = holidaysIn('holidays', holidays);
-  return forEachCell({ ...given }, ({ issued_on, applied_on, previous_end, founded_on }) => {
+  const cells = [cell('issued_on', issued_on), cell('applied_on', applied_on), cell('previous_end', previous_end), cell('founded_on', founded_on)];
+  return forEachCell(cells, (issued, applied, previous, founded) => {
     const facts: ValidityFacts = {
-      issuedOn: needDate(issued_on),
-      appliedOn: optionalDate(applied_on),
-      previousEnd: optionalDate(previous_end),
-      foundedOn: optionalDate(founded_on),
+      issuedOn: needDate(issued),
+      appliedOn: optionalDate(applied),
+      previousEnd: optionalDate(previous),
+      foundedOn: optionalDate(founded),
       holidays: days,
     };
     return dateAnswer(valueOrThrow(rule(facts)));
@@ -113,7 +114,7 @@ function validity(given: ValidityCells, holidays: unknown, rule: (facts: Validit
  * @see 제8조, 제19조, 민법 제157조, 제160조, 제161조
  */
 export function VALIDITY_START(issued_on: unknown, applied_on?: unknown, previous_end?: unknown, founded_on?: unknown, holidays?: unknown[][]): unknown {
-  return validity({ issued_on, applied_on, previous_end, founded_on }, holidays, validityStartOn);
+  return validity(validityStartOn, issued_on, applied_on, previous_end, founded_on, holidays);
 }
 
 /**
@@ -130,7 +131,7 @@ export function VALIDITY_START(issued_on: unknown, applied_on?: unknown, previou
  * @see 영 제18조의4, 제8조, 제19조, 민법 제160조, 제161조
  */
 export function VALIDITY_END(issued_on: unknown, applied_on?: unknown, previous_end?: unknown, founded_on?: unknown, holidays?: unknown[][]): unknown {
-  return validity({ issued_on, applied_on, previous_end, founded_on }, holidays, validityEndOn);
+  return validity(validityEndOn, issued_on, applied_on, previous_end, founded_on, holidays);
 }
 
 /**
@@ -173,14 +174,21 @@ export function DEEMED_EXCELLENT(
   technology_share?: unknown,
 ): unknown {
   const days = holidaysIn('holidays', holidays);
-  return forEachCell({ basis, basis_date, applied_on, barred, technology_share }, (given) => {
-    const read = choice(given.basis, BASIS, readBasis);
-    const since = optionalDate(given.basis_date);
-    const appliedOn = needDate(given.applied_on);
-    const isBarred = flag(given.barred);
+  const cells = [
+    cell('basis', basis),
+    cell('basis_date', basis_date),
+    cell('applied_on', applied_on),
+    cell('barred', barred),
+    cell('technology_share', technology_share),
+  ];
+  return forEachCell(cells, (ground, day, applied, isBarredCell, share) => {
+    const read = choice(ground, BASIS, readBasis);
+    const since = optionalDate(day);
+    const appliedOn = needDate(applied);
+    const isBarred = flag(isBarredCell);
     // Where the evaluation is demanded all the same, no day makes it pass.
-    const basisDate = since ?? (isBarred ? appliedOn : needDate(given.basis_date));
-    const technologyShare = optionalShare(given.technology_share);
+    const basisDate = since ?? (isBarred ? appliedOn : needDate(day));
+    const technologyShare = optionalShare(share);
     return valueOrThrow(deemedExcellent(editionAt(appliedOn), { basis: read, basisDate, appliedOn, barred: isBarred, technologyShare, holidays: days }));
   });
 }
@@ -198,11 +206,11 @@ export function DEEMED_EXCELLENT(
  * @see 제4조①
  */
 export function CONFIRMING_BODY(type: ApplicationKind, guarantee?: unknown, loan?: unknown, on_date?: unknown): unknown {
-  return forEachCell({ type, guarantee, loan, on_date }, (given) => {
-    const read = choice(given.type, KIND, readApplicationType);
-    const guaranteed = optionalAmount(given.guarantee);
-    const lent = optionalAmount(given.loan);
-    const bodies = valueOrThrow(confirmingBody(editionAt(optionalDate(given.on_date)), read, { guarantee: guaranteed, loan: lent }));
+  return forEachCell([cell('type', type), cell('guarantee', guarantee), cell('loan', loan), cell('on_date', on_date)], (kind, guaranteeCell, loanCell, on) => {
+    const read = choice(kind, KIND, readApplicationType);
+    const guaranteed = optionalAmount(guaranteeCell);
+    const lent = optionalAmount(loanCell);
+    const bodies = valueOrThrow(confirmingBody(editionAt(optionalDate(on)), read, { guarantee: guaranteed, loan: lent }));
     return bodies.map((body) => body.name.ko).join(', ');
   });
 }
@@ -231,10 +239,11 @@ export function EVALUATION_DUE(
   type?: ApplicationKind,
 ): unknown {
   const days = holidaysIn('holidays', holidays);
-  return forEachCell({ requested_on, other_institution, extended, type }, (one) => {
-    const on = needDate(one.requested_on);
-    const otherInstitution = flag(one.other_institution);
-    return dateAnswer(valueOrThrow(evaluationOn(on, { otherInstitution, extended: flag(one.extended), type: optionalType(one.type), holidays: days })));
+  const cells = [cell('requested_on', requested_on), cell('other_institution', other_institution), cell('extended', extended), cell('type', type)];
+  return forEachCell(cells, (requested, other, longer, kind) => {
+    const on = needDate(requested);
+    const otherInstitution = flag(other);
+    return dateAnswer(valueOrThrow(evaluationOn(on, { otherInstitution, extended: flag(longer), type: optionalType(kind), holidays: days })));
   });
 }
 
@@ -252,10 +261,10 @@ export function EVALUATION_DUE(
  */
 export function PROCESSING_DUE(applied_on: unknown, type: ApplicationKind, holidays?: unknown[][], extended?: unknown): unknown {
   const days = holidaysIn('holidays', holidays);
-  return forEachCell({ applied_on, type, extended }, (one) => {
-    const on = needDate(one.applied_on);
-    const kind = choice(one.type, KIND, readApplicationType);
-    return dateAnswer(valueOrThrow(processingOn(on, kind, { extended: flag(one.extended), holidays: days })));
+  return forEachCell([cell('applied_on', applied_on), cell('type', type), cell('extended', extended)], (applied, typed, longer) => {
+    const on = needDate(applied);
+    const kind = choice(typed, KIND, readApplicationType);
+    return dateAnswer(valueOrThrow(processingOn(on, kind, { extended: flag(longer), holidays: days })));
   });
 }
 
@@ -273,9 +282,9 @@ export function PROCESSING_DUE(applied_on: unknown, type: ApplicationKind, holid
  */
 export function OBJECTION_DUE(notified_on: unknown, holidays?: unknown[][], applied_on?: unknown, type?: ApplicationKind): unknown {
   const days = holidaysIn('holidays', holidays);
-  return forEachCell({ notified_on, applied_on, type }, (one) => {
-    const on = needDate(one.notified_on);
-    return dateAnswer(valueOrThrow(objectionOn(on, { appliedOn: optionalDate(one.applied_on), type: optionalType(one.type), holidays: days })));
+  return forEachCell([cell('notified_on', notified_on), cell('applied_on', applied_on), cell('type', type)], (notified, applied, kind) => {
+    const on = needDate(notified);
+    return dateAnswer(valueOrThrow(objectionOn(on, { appliedOn: optionalDate(applied), type: optionalType(kind), holidays: days })));
   });
 }
 
@@ -291,14 +300,14 @@ export function OBJECTION_DUE(notified_on: unknown, holidays?: unknown[][], appl
  */
 export function REPORT_DUE(on_date: unknown, holidays?: unknown[][]): unknown {
   const days = holidaysIn('holidays', holidays);
-  return forEachCell({ on_date }, (one) => dateAnswer(valueOrThrow(reportOn(needDate(one.on_date), days))));
+  return forEachCell([cell('on_date', on_date)], (on) => dateAnswer(valueOrThrow(reportOn(needDate(on), days))));
 }
 
 function checked(number: unknown, valid: (digits: string) => boolean): unknown {
-  return forEachCell({ number }, (given) => {
-    const written = needWord(given.number, NUMBER);
+  return forEachCell([cell('number', number)], (given) => {
+    const written = needWord(given, NUMBER);
     const digits = readDigits(written);
-    if (digits === undefined) throw unexpected(given.number, written, NUMBER);
+    if (digits === undefined) throw unexpected(given, written, NUMBER);
     return valid(digits);
   });
 }

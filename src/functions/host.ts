@@ -18,9 +18,6 @@ interface Surroundings {
   readonly CustomFunctions: { readonly Error?: ErrorMaker; readonly ErrorCode?: Readonly<Record<string, string>> } | undefined;
 }
 
-/** Written by the build before the script that Excel loads where it shows English metadata: its runtime for Windows tells no language. */
-declare const KVENTURE_LANGUAGE: string | undefined;
-
 /** Asked for by their bare names: engines of that time have neither `globalThis` nor, without a page, `self`. */
 const surroundings: Surroundings = {
   get Office() {
@@ -28,8 +25,7 @@ const surroundings: Surroundings = {
     return typeof Office === 'undefined' ? undefined : (Office as OfficeContext);
   },
   get language() {
-    const told = typeof KVENTURE_LANGUAGE === 'undefined' ? undefined : KVENTURE_LANGUAGE;
-    return told ?? (typeof navigator === 'undefined' ? undefined : navigator.language);
+    return typeof navigator === 'undefined' ? undefined : navigator.language;
   },
   get CustomFunctions() {
     return typeof CustomFunctions === 'undefined' ? undefined : (CustomFunctions as unknown as NonNullable<Surroundings['CustomFunctions']>);
@@ -55,6 +51,7 @@ let chosen: Lang | undefined;
 export function useLanguage(lang: Lang | undefined): void {
   chosen = lang;
 }
+/** In the scripts that Excel loads this is settled by the build: each speaks the language of the metadata that it stands beside (`build/lower.ts`). */
 export function language(): Lang {
   if (chosen) return chosen;
   const told = surroundings.Office?.context?.displayLanguage ?? surroundings.language;
@@ -75,10 +72,13 @@ export function isFault(value: unknown): boolean {
   return value instanceof CellFault || (typeof Maker === 'function' && value instanceof Maker);
 }
 
-/** Data types came with CustomFunctionsRuntime 1.4; Office LTSC 2021 has none. */
+let formats: boolean | undefined;
+/** Data types came with CustomFunctionsRuntime 1.4; Office LTSC 2021 has none. Asked until the program says so, yes or no. */
 function showsFormats(): boolean {
+  if (formats !== undefined) return formats;
   try {
-    return surroundings.Office?.context?.requirements?.isSetSupported('CustomFunctionsRuntime', '1.4') === true;
+    formats = surroundings.Office?.context?.requirements?.isSetSupported('CustomFunctionsRuntime', '1.4');
+    return formats === true;
   } catch {
     return false;
   }

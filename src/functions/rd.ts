@@ -3,11 +3,10 @@
  * The comment of a function is its metadata (Excel shows the first paragraph and the parameters) and its page of help. Parameters are
  * named as in formulas; none may ever be renamed or moved, new ones are appended and optional.
  */
-import { firstDayOf, lastDayOf, quarterLabel, text, type PlainDate } from '../domain';
+import { quarterLabel, text, type PlainDate } from '../domain';
 import {
   categoryProblem,
   costPlaces,
-  countedQuarters,
   ExactSum,
   excludedIndustry,
   missingQuarters,
@@ -15,14 +14,14 @@ import {
   noSuchLine,
   parseCategory,
   pathOf,
-  QuarterWindow,
+  quarterWindow,
   rdQualifies,
   rdRatio,
   requiredRatio,
   wordReader,
   type KnownCategory,
 } from '../rules';
-import { dateAnswer, forEachCell, editionAt, ratioAnswer, valueOrThrow } from './answer';
+import { forEachCell, editionAt, ratioAnswer, serialAnswer, valueOrThrow } from './answer';
 import { fault } from './host';
 import {
   aligned,
@@ -113,8 +112,8 @@ export function RD_RATIO(rd_cost: unknown[][], sales: unknown[][], dates?: unkno
   const cost = needRange('rd_cost', rd_cost, COST);
   const sold = needRange('sales', sales, SALES);
   const days = optionalDates(dates);
-  return forEachCell({ applied_on }, (given) => {
-    const counted = period(days, given.applied_on);
+  return forEachCell([cell('applied_on', applied_on)], (applied) => {
+    const counted = period(days, applied);
     return ratioAnswer(
       counted ? ratioInQuarters(cost, sold, counted.dates, counted.appliedOn) : valueOrThrow(rdRatio(editionAt(undefined), total(cost).sum, total(sold).sum)),
     );
@@ -124,7 +123,7 @@ export function RD_RATIO(rd_cost: unknown[][], sales: unknown[][], dates?: unkno
 /** The ratio over the four quarters that count for an application of that day. */
 function ratioInQuarters(cost: Range, sold: Range, dates: Range, appliedOn: PlainDate): number {
   const edition = editionAt(appliedOn);
-  const window = new QuarterWindow(edition, appliedOn);
+  const window = quarterWindow(edition, appliedOn);
   const [costs, sale, days] = aligned([cost, sold, dates]) as [Range, Range, Range];
   const placeOf = quarterPlaces(days, window);
   const seen = window.quarters.map(() => false);
@@ -164,11 +163,8 @@ function ratioInQuarters(cost: Range, sold: Range, dates: Range, appliedOn: Plai
  */
 export function RD_PERIOD(applied_on: unknown): unknown[][] {
   const appliedOn = needDate(cell('applied_on', applied_on));
-  return countedQuarters(editionAt(appliedOn), appliedOn).map((quarter) => [
-    quarterLabel(quarter),
-    dateAnswer(firstDayOf(quarter)),
-    dateAnswer(lastDayOf(quarter)),
-  ]);
+  const { quarters, starts, ends } = quarterWindow(editionAt(appliedOn), appliedOn);
+  return quarters.map((quarter, place) => [quarterLabel(quarter), serialAnswer(starts[place] as number), serialAnswer(ends[place] as number)]);
 }
 
 /**
@@ -190,8 +186,8 @@ export function RD_COST(categories: unknown[][], amounts: unknown[][], under?: u
   const codes = needRange('categories', categories, CODE);
   const values = needRange('amounts', amounts, text('금액이 필요합니다.', 'the amounts are needed.'));
   const days = optionalDates(dates);
-  return forEachCell({ under, applied_on, on_date }, (given) =>
-    recognised(codes, values, given.under, period(days, given.applied_on), optionalDate(given.on_date)),
+  return forEachCell([cell('under', under), cell('applied_on', applied_on), cell('on_date', on_date)], (line, applied, on) =>
+    recognised(codes, values, line, period(days, applied), optionalDate(on)),
   );
 }
 
@@ -209,10 +205,10 @@ function recognised(
   const asked = optionalWord(under, CODE);
   const line = asked === undefined ? undefined : parseCategory(edition, asked);
   if (asked !== undefined && (!line?.known || line.status === 'deleted')) throw unexpected(under, asked, CODE);
-  const costPlace = costPlaces(edition, line?.known ? line.code : undefined);
+  const costPlace = costPlaces(edition, line?.known ? line.code : '');
 
   const [kinds, sums, days] = aligned(counted ? [codes, values, counted.dates] : [codes, values]) as [Range, Range, Range | undefined];
-  const window = counted && new QuarterWindow(edition, counted.appliedOn);
+  const window = counted && quarterWindow(edition, counted.appliedOn);
   const placeOf = window && days && quarterPlaces(days, window);
   const sum = new ExactSum();
   for (let row = 0; row < kinds.height; row += 1) {
@@ -254,13 +250,13 @@ const STATUS = { leaf: '인정', heading: '상위', deleted: '삭제' } as const
  * @see 별표 3, 별표 2 (2025-04-01)
  */
 export function RD_CATEGORY(code: unknown, field?: CategoryField, on_date?: unknown): unknown {
-  return forEachCell({ code, field, on_date }, (given) => {
-    const written = needWord(given.code, CODE);
-    const edition = editionAt(optionalDate(given.on_date));
-    const kind = optionalWord(given.field, FIELDS) === undefined ? 'path' : choice(given.field, FIELDS, readField);
+  return forEachCell([cell('code', code), cell('field', field), cell('on_date', on_date)], (category, asked, on) => {
+    const written = needWord(category, CODE);
+    const edition = editionAt(optionalDate(on));
+    const kind = optionalWord(asked, FIELDS) === undefined ? 'path' : choice(asked, FIELDS, readField);
     const reading = parseCategory(edition, written);
     if (!reading.known)
-      throw unexpected(given.code, written, reading.reason === 'no-such-line' || reading.reason === 'no-such-item' ? noSuchLine(edition) : CODE);
+      throw unexpected(category, written, reading.reason === 'no-such-line' || reading.reason === 'no-such-item' ? noSuchLine(edition) : CODE);
     switch (kind) {
       case 'path':
         return [...pathOf(edition, reading.code).map((line) => line.name.ko), ...(reading.item ? [reading.item.mark + reading.item.text] : [])].join(' > ');
@@ -271,7 +267,7 @@ export function RD_CATEGORY(code: unknown, field?: CategoryField, on_date?: unkn
       case 'status': {
         // Neither recognised nor deleted nor a heading: the person is excluded from a line that is recognised.
         const problem = categoryProblem(edition, reading);
-        if (problem?.code === 'person-excluded') throw unexpected(given.code, written, problem.message);
+        if (problem?.code === 'person-excluded') throw unexpected(category, written, problem.message);
         return STATUS[reading.status];
       }
     }
@@ -298,12 +294,13 @@ function clauseOf({ line, item }: KnownCategory): string {
  * @see 별표 2, 영 제2조의3
  */
 export function RD_REQUIRED_RATIO(ksic_code: unknown, internet_business?: unknown, on_date?: unknown, sales?: unknown): unknown {
-  return forEachCell({ ksic_code, internet_business, on_date, sales }, (given) => {
-    const edition = editionAt(optionalDate(given.on_date));
-    const written = optionalWord(given.ksic_code, KSIC);
-    const yearly = optionalAmount(given.sales);
-    const required = requiredRatio(edition, { ksicCode: written, internetBusiness: flag(given.internet_business), sales: yearly });
-    if (required.kind === 'refused') throw unexpected(given.ksic_code, written, KSIC);
+  const cells = [cell('ksic_code', ksic_code), cell('internet_business', internet_business), cell('on_date', on_date), cell('sales', sales)];
+  return forEachCell(cells, (industry, internet, on, sold) => {
+    const edition = editionAt(optionalDate(on));
+    const written = optionalWord(industry, KSIC);
+    const yearly = optionalAmount(sold);
+    const required = requiredRatio(edition, { ksicCode: written, internetBusiness: flag(internet), sales: yearly });
+    if (required.kind === 'refused') throw unexpected(industry, written, KSIC);
     return ratioAnswer(valueOrThrow(required).percent / 100);
   });
 }
@@ -336,14 +333,22 @@ export function RD_QUALIFIES(
 ): unknown {
   const cost = optionalTotal('rd_cost', rd_cost);
   const sold = optionalTotal('sales', sales);
-  return forEachCell({ ksic_code, internet_business, on_date, founded_on, sme, rd_organisation }, (given) => {
-    const isSme = optionalFlag(given.sme);
-    const hasRdOrganisation = optionalFlag(given.rd_organisation);
-    const on = optionalDate(given.on_date);
-    const foundedOn = optionalDate(given.founded_on);
-    const written = optionalWord(given.ksic_code, KSIC);
+  const cells = [
+    cell('ksic_code', ksic_code),
+    cell('internet_business', internet_business),
+    cell('on_date', on_date),
+    cell('founded_on', founded_on),
+    cell('sme', sme),
+    cell('rd_organisation', rd_organisation),
+  ];
+  return forEachCell(cells, (industry, internet, day, founded, isSmall, organisation) => {
+    const isSme = optionalFlag(isSmall);
+    const hasRdOrganisation = optionalFlag(organisation);
+    const on = optionalDate(day);
+    const foundedOn = optionalDate(founded);
+    const written = optionalWord(industry, KSIC);
     const verdict = rdQualifies(editionAt(on), {
-      internetBusiness: flag(given.internet_business),
+      internetBusiness: flag(internet),
       rdCost: cost,
       sales: sold,
       ksicCode: written,
@@ -352,7 +357,7 @@ export function RD_QUALIFIES(
       isSme,
       hasRdOrganisation,
     });
-    if (verdict.kind === 'refused' && verdict.reasons[0]?.code === 'industry-code') throw unexpected(given.ksic_code, written, KSIC);
+    if (verdict.kind === 'refused' && verdict.reasons[0]?.code === 'industry-code') throw unexpected(industry, written, KSIC);
     return valueOrThrow(verdict).qualifies;
   });
 }
@@ -368,11 +373,11 @@ export function RD_QUALIFIES(
  * @see 별표 1, 제3조①
  */
 export function EXCLUDED_INDUSTRY(ksic_code: unknown, on_date?: unknown): unknown {
-  return forEachCell({ ksic_code, on_date }, (given) => {
-    const written = needWord(given.ksic_code, KSIC);
-    const on = optionalDate(given.on_date);
+  return forEachCell([cell('ksic_code', ksic_code), cell('on_date', on_date)], (industry, day) => {
+    const written = needWord(industry, KSIC);
+    const on = optionalDate(day);
     const found = excludedIndustry(editionAt(on), written, on);
-    if (found.kind === 'refused') throw unexpected(given.ksic_code, written, KSIC);
+    if (found.kind === 'refused') throw unexpected(industry, written, KSIC);
     return valueOrThrow(found) !== null;
   });
 }

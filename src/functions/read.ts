@@ -1,5 +1,5 @@
 /** Reading arguments: a cell or a range, numbers, text, data types and errors, in whatever shape a program hands them over. */
-import { fold, parseQuarter, quarterOf, readDateCell, readNumber, text, toSerial, date, type PlainDate, type Quarter, type Text } from '../domain';
+import { fold, parseQuarter, quarterOf, readDateCell, readNumber, remembered, text, toSerial, date, type PlainDate, type Quarter, type Text } from '../domain';
 import { ExactSum, type QuarterWindow } from '../rules';
 import { fault } from './host';
 
@@ -225,28 +225,21 @@ export function needDate(given: Cell): PlainDate {
 const FIRST_SERIAL = toSerial(date('1990-01-01'));
 const LAST_SERIAL = toSerial(date('2199-12-31')) + 1;
 
-const quarterOfText = (words: string): Quarter | undefined => {
+const quarterOfText = remembered((words: string): Quarter | undefined => {
   const found = readDateCell(words);
-  return found ? quarterOf(found) : parseQuarter(fold(words));
-};
+  return found ? quarterOf(found) : parseQuarter(words);
+});
 
 /** A reader of a column of quarters or dates: the place among the counted quarters, −1 outside them, undefined in an empty cell. */
 export function quarterPlaces(cells: Range, window: QuarterWindow): (value: unknown, row: number, column: number) => number | undefined {
-  const remembered = new Map<string, number>();
   return (value, row, column) => {
     if (typeof value === 'number' && value >= FIRST_SERIAL && value < LAST_SERIAL) return window.placeOfSerial(value);
-    if (typeof value === 'string') {
-      const known = remembered.get(value);
-      if (known !== undefined) return known;
-    }
     const words = scalar(value);
     if (words === undefined) return undefined;
     const quarter = typeof words === 'string' ? quarterOfText(words) : undefined;
     const found = typeof words === 'number' ? readDateCell(words) : undefined;
     if (!quarter && !found) throw unexpected(placeIn(cells, row, column), words, QUARTER);
-    const place = window.placeOf(quarter ?? quarterOf(found as PlainDate));
-    if (typeof value === 'string') remembered.set(value, place);
-    return place;
+    return window.placeOf(quarter ?? quarterOf(found as PlainDate));
   };
 }
 

@@ -16,14 +16,14 @@ function under<T>(on: PlainDate, use: (edition: Edition) => Outcome<T>): Outcome
 
 /** The edition of the application. An issue or a notice soon after the law changed may belong to either law: then its day is asked for. */
 function byApplication<T>(appliedOn: PlainDate | undefined, eventOn: PlainDate, use: (edition: Edition) => Outcome<T>): Outcome<T> {
+  if (appliedOn !== undefined) return under(appliedOn, use);
   // As long as an application of the old law could be on its way: 45 days (별지 제1호), 20 more (제6조⑥), 7 to object (제6조⑦).
   const { processing, evaluation, objectionDays } = DEFAULT_EDITION.deadlines;
   const pending = processing.otherDays.value + objectionDays.value + (evaluation.available ? evaluation.value.extensionDays.value : 0);
   const before = editionFor(addDays(eventOn, -pending));
   const now = editionFor(eventOn);
-  if (appliedOn === undefined && isEdition(before) && isEdition(now) && before.validity.years.value !== now.validity.years.value)
-    return incomplete(needApplication);
-  return under(appliedOn ?? eventOn, use);
+  if (isEdition(before) && isEdition(now) && before.validity.years.value !== now.validity.years.value) return incomplete(needApplication);
+  return under(eventOn, use);
 }
 
 /** 제8조(제19조) 확인일. */

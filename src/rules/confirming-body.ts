@@ -1,5 +1,5 @@
 /** 제4조①: to whom an application goes. */
-import { fold, incomplete, text, valueOf, type Outcome } from '../domain';
+import { fold, incomplete, remembered, text, valueOf, type Outcome } from '../domain';
 import type { ApplicationType, ConfirmingBody, Edition } from '../law/types';
 import { notHere, withPart } from './editions';
 import type { ExactSum } from './exact';
@@ -19,12 +19,13 @@ const readWord = wordReader<ApplicationType>({
 const BETWEEN = /및|[·ㆍ・･∙•‧⋅.,/+&_-]/g;
 
 /** `투자`, `벤처투자기업`, `연구개발 기업`, `보증·대출` …; undefined where it names no type. */
-export const readApplicationType = (input: string): ApplicationType | undefined =>
+export const readApplicationType = remembered((input: string): ApplicationType | undefined =>
   readWord(
     fold(input.slice(0, 100))
       .replace(BETWEEN, '')
       .replace(/(기업|유형|형)$/, ''),
-  );
+  ),
+);
 
 /** The bodies that may be asked; with a guarantee and a loan their amounts decide, and a tie leaves the choice to the firm. */
 export function confirmingBody(

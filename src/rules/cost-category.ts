@@ -3,7 +3,7 @@
  *
  *   1.가.①   1가1   1-가-(1)   1. 가. ①   １．가．①   1.가.1   1-가-2   1.㈎.⑴   제1호 가목 ①   1.가.② 견본품비   1.나.①㉮
  */
-import { fold, type Text } from '../domain';
+import { fold, rememberedOf, type Text } from '../domain';
 import type { CostLine, CostStatement, Edition, LineStatus, ListItem } from '../law/types';
 
 export interface KnownCategory {
@@ -101,7 +101,8 @@ export function costLine(edition: Edition, code: string): CostLine | undefined {
 
 const unknown = (reason: UnknownReason, code?: string): UnknownCategory => ({ known: false, reason, ...(code === undefined ? {} : { code }) });
 
-export function parseCategory(edition: Edition, input: string | number): CategoryReading {
+export const parseCategory: (edition: Edition, input: string | number) => CategoryReading = rememberedOf(categoryIn);
+function categoryIn(edition: Edition, input: string | number): CategoryReading {
   if (!edition.costStatement.available) return { known: false, reason: 'unavailable', why: edition.costStatement.why };
   const index = indexOf(edition.costStatement.value);
   const written = String(input);

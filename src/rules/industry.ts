@@ -1,9 +1,11 @@
 /** 제3조①, the trades that cannot be venture businesses: [별표 1] of the notice 2013-60, since 2021 [별표 1] of the Decree. */
-import { eunNeun, incomplete, refused, text, valueOf, type Outcome, type PlainDate } from '../domain';
+import { eunNeun, incomplete, refused, rememberedOf, text, valueOf, type Outcome, type PlainDate } from '../domain';
 import type { Edition, ExcludedIndustry } from '../law/types';
 import { withPart } from './editions';
 import { KSIC_DIGITS, partNamed, readKsic } from './ksic';
 import { badIndustryCode } from './required-ratio';
+
+const rowNamed = rememberedOf((rows: readonly ExcludedIndustry[], digits: string) => rows.find(({ code }) => code === digits));
 
 /**
  * The row that excludes the industry, `null` where none does. Rows that stood in the list for a time only ask for the day of the
@@ -14,7 +16,7 @@ export function excludedIndustry(edition: Edition, ksicCode: string | number, on
   const digits = readKsic(ksicCode);
   if (digits === undefined && !named) return refused(badIndustryCode);
   return withPart(edition.excludedIndustries, ({ value, source }) => {
-    const row = named ?? value.find((one) => one.code === digits);
+    const row = named ?? (digits === undefined ? undefined : rowNamed(value, digits));
     if (!row && digits !== undefined && digits.length < KSIC_DIGITS) {
       return incomplete({
         code: 'more-digits',

@@ -1,5 +1,5 @@
 /** 한국표준산업분류 코드: 2 to 5 digits, perhaps behind the letter of its section. */
-import { fold } from '../domain';
+import { fold, remembered, rememberedOf } from '../domain';
 import { ksicDivisions } from '../law/ksic';
 import type { Edition, ExcludedIndustry } from '../law/types';
 
@@ -9,7 +9,8 @@ const CODE = /^(?:([A-U])[\s.-]*)?(\d+(?:[ .-]{1,9}\d+)*)\.?$/i;
 const digitsOf = (written: string): string => written.replace(/\D/g, '');
 
 /** The digits of `26410`, `C26410`, `C 264`, `26.410`; undefined where it is no such code. */
-export function readKsic(input: string | number): string | undefined {
+export const readKsic: (input: string | number) => string | undefined = remembered(digitsIn);
+function digitsIn(input: string | number): string | undefined {
   if (typeof input === 'number' && !Number.isInteger(input)) return undefined;
   const [, letter, parts = ''] = CODE.exec(fold(String(input))) ?? [];
   const digits = digitsOf(parts);
@@ -22,7 +23,8 @@ export function readKsic(input: string | number): string | undefined {
 export const KSIC_DIGITS = 5;
 
 /** The row of the excluded industries whose part of a class the code names: `63999-1`. */
-export function partNamed(edition: Edition, code: string | number): ExcludedIndustry | undefined {
+export const partNamed: (edition: Edition, code: string | number) => ExcludedIndustry | undefined = rememberedOf(partIn);
+function partIn(edition: Edition, code: string | number): ExcludedIndustry | undefined {
   const written = fold(String(code).slice(0, 100));
   const list = edition.excludedIndustries;
   return list.available && /^[A-U]?[\d .-]+$/i.test(written)

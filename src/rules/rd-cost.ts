@@ -1,5 +1,5 @@
 /** 별표 3 (2013), 별표 2 (today): which lines of a ledger count as R&D cost. */
-import { eunNeun, text, type Reason, type Text } from '../domain';
+import { eunNeun, remembered, rememberedOf, text, type Reason, type Text } from '../domain';
 import type { Edition } from '../law/types';
 import { isUnder, parseCategory, type CategoryReading } from './cost-category';
 
@@ -34,16 +34,10 @@ export function categoryProblem(edition: Edition, reading: CategoryReading): Rea
 
 export type CostPlace = 'counted' | 'elsewhere' | Reason;
 
-/** A reader of categories that remembers what it has read: `counted` under the asked line, `elsewhere`, or the reason against it. */
-export function costPlaces(edition: Edition, under?: string): (category: string | number) => CostPlace {
-  const places = new Map<string | number, CostPlace>();
-  return (category) => {
-    let place = places.get(category);
-    if (place === undefined) {
-      const reading = parseCategory(edition, category);
-      place = categoryProblem(edition, reading) ?? (reading.known && (under === undefined || isUnder(reading.code, under)) ? 'counted' : 'elsewhere');
-      places.set(category, place);
-    }
-    return place;
-  };
-}
+/** A reader of categories that remembers what it has read: `counted` under the asked line (under any, where none is asked for), `elsewhere`, or the reason against it. */
+export const costPlaces: (edition: Edition, under: string) => (category: string | number) => CostPlace = rememberedOf((edition, under: string) =>
+  remembered((category: string | number) => {
+    const reading = parseCategory(edition, category);
+    return categoryProblem(edition, reading) ?? (reading.known && (under === '' || isUnder(reading.code, under)) ? 'counted' : 'elsewhere');
+  }),
+);

@@ -1,5 +1,5 @@
 /** 별지 제2호: 확인신청일이 속하는 분기의 직전 4분기 (시행령 제2조의3). */
-import { firstDayOf, lastDayOf, quarterFromIndex, quarterIndex, quarterOf, toSerial, type PlainDate, type Quarter } from '../domain';
+import { firstDayOf, lastDayOf, quarterFromIndex, quarterIndex, quarterOf, rememberedOf, toSerial, type PlainDate, type Quarter } from '../domain';
 import type { Edition } from '../law/types';
 
 /** The quarters whose costs and sales count, oldest first. */
@@ -15,16 +15,18 @@ export function countedQuarters(edition: Edition, appliedOn: PlainDate): readonl
 export class QuarterWindow {
   readonly quarters: readonly Quarter[];
   /** The first serial of each quarter. */
-  private readonly starts: readonly number[];
+  readonly starts: readonly number[];
+  /** The last serial of each quarter. */
+  readonly ends: readonly number[];
   /** The serial after the last quarter. */
   private readonly end: number;
   private readonly firstIndex: number;
 
   constructor(edition: Edition, appliedOn: PlainDate) {
     this.quarters = countedQuarters(edition, appliedOn);
-    const last = this.quarters[this.quarters.length - 1] as Quarter;
     this.starts = this.quarters.map((quarter) => toSerial(firstDayOf(quarter)));
-    this.end = toSerial(lastDayOf(last)) + 1;
+    this.ends = this.quarters.map((quarter) => toSerial(lastDayOf(quarter)));
+    this.end = (this.ends[this.ends.length - 1] as number) + 1;
     this.firstIndex = quarterIndex(this.quarters[0] as Quarter);
   }
 
@@ -45,3 +47,8 @@ export class QuarterWindow {
     return place >= 0 && place < this.quarters.length ? place : -1;
   }
 }
+
+/** The window of an application; the same for all applications of a day. */
+export const quarterWindow: (edition: Edition, appliedOn: PlainDate) => QuarterWindow = rememberedOf(
+  (edition, appliedOn: PlainDate) => new QuarterWindow(edition, appliedOn),
+);

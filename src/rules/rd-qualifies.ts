@@ -7,7 +7,7 @@ import type { Edition, ExcludedIndustry } from '../law/types';
 import type { ExactSum } from './exact';
 import { amendedSince } from './amended';
 import { excludedIndustry } from './industry';
-import { readKsic } from './ksic';
+import { classOf, readKsic } from './ksic';
 import { monthsAfter } from './period';
 import { badIndustryCode, needCode, possiblePercents, requiredRatio, type IndustryQuestion } from './required-ratio';
 import type { Three } from './three';
@@ -38,7 +38,7 @@ export interface RatioState {
   readonly met: Three;
   /** The firm is young: no ratio applies. */
   readonly waived: Three;
-  readonly percent?: number;
+  readonly percent?: number | undefined;
   readonly citations: readonly Citation[];
   /** What is needed to say so. */
   readonly needs: readonly Reason[];
@@ -53,10 +53,10 @@ export function ratioState(edition: Edition, facts: RdFacts): RatioState {
   const waived = ratioWaived(edition, facts.foundedOn, facts.on);
   if (waived) return { met: true, waived, citations: [ratioWaiverYears.source], needs: [] };
   const ratio = ratioReached(edition, facts);
-  const more = { waived, citations: ratio.citations, ...(ratio.percent === undefined ? {} : { percent: ratio.percent }) };
-  if (ratio.reached === undefined) return { met: undefined, ...more, needs: ratio.needs };
-  if (ratio.reached || waived === false) return { met: ratio.reached, ...more, needs: [] };
-  return { met: undefined, ...more, citations: [...ratio.citations, ratioWaiverYears.source], needs: [needAge(edition, facts)] };
+  const { percent, citations } = ratio;
+  if (ratio.reached === undefined) return { met: undefined, waived, percent, citations, needs: ratio.needs };
+  if (ratio.reached || waived === false) return { met: ratio.reached, waived, percent, citations, needs: [] };
+  return { met: undefined, waived, percent, citations: [...citations, ratioWaiverYears.source], needs: [needAge(edition, facts)] };
 }
 
 /** The ratio is missed, but a young firm needs none: what is needed to know its age. */
@@ -88,7 +88,7 @@ export function rdQualifies(edition: Edition, facts: RdFacts): Outcome<RdVerdict
   const { minimumRdCost } = edition.eligibility;
   const needs: Reason[] = [];
   // A code that is none is a mistake even where the ratio is not weighed.
-  if (facts.ksicCode !== undefined && excludedIndustry(edition, facts.ksicCode, on).kind === 'refused') return refused(badIndustryCode);
+  if (facts.ksicCode !== undefined && classOf(edition, facts.ksicCode) === undefined) return refused(badIndustryCode);
   if (foundedOn !== undefined && on !== undefined && foundedOn > on) {
     return refused({ code: 'founded-later', message: text('창업일이 기준일보다 늦습니다', 'the founding is later than the day that decides') });
   }
@@ -168,21 +168,21 @@ export function excludedReason(
 function ratioReached(
   edition: Edition,
   facts: RdFacts,
-): { readonly reached: Three; readonly percent?: number; readonly citations: readonly Citation[]; readonly needs: readonly Reason[] } {
+): { readonly reached: Three; readonly percent?: number | undefined; readonly citations: readonly Citation[]; readonly needs: readonly Reason[] } {
   const { rdCost, sales } = facts;
   if (rdCost && !rdCost.isZero() && sales?.isZero()) return { reached: true, citations: [], needs: [] };
   const required = requiredRatio(edition, facts);
   if (required.kind === 'refused') return { reached: undefined, citations: [], needs: required.reasons };
   const source = amendedSince(edition.requiredRatios, edition.requiredRatios.source, facts.on);
   const found = required.kind === 'value' ? amendedSince(edition.requiredRatios, required.citations[0] ?? source, facts.on) : source;
-  const percents = possiblePercents(edition, facts);
+  const percents = required.kind === 'value' && facts.internetBusiness !== undefined ? [required.value.percent] : possiblePercents(edition, facts);
   if (rdCost && sales && percents.length > 0) {
     const [least, most] = [percents[0] as number, percents[percents.length - 1] as number];
-    const known = required.kind === 'value' && least === most ? { percent: required.value.percent } : {};
+    const percent = required.kind === 'value' && least === most ? required.value.percent : undefined;
     // What is below the lowest is below that of the code, which is the one to tell.
     if (!rdCost.isAtLeastPercentOf(sales, least))
       return { reached: false, percent: required.kind === 'value' ? required.value.percent : least, citations: [found], needs: [] };
-    if (rdCost.isAtLeastPercentOf(sales, most)) return { reached: true, ...known, citations: [found], needs: [] };
+    if (rdCost.isAtLeastPercentOf(sales, most)) return { reached: true, percent, citations: [found], needs: [] };
   }
   const needs: Reason[] = required.kind === 'incomplete' ? [...required.needs] : [];
   if (!sales) needs.push({ code: 'sales-missing', message: text('매출액이 필요합니다.', 'The sales are needed.') });
@@ -194,6 +194,5 @@ function ratioReached(
       citation: found,
     });
   }
-  const percent = required.kind === 'value' ? { percent: required.value.percent } : {};
-  return { reached: undefined, ...percent, citations: [found], needs };
+  return { reached: undefined, percent: required.kind === 'value' ? required.value.percent : undefined, citations: [found], needs };
 }

@@ -2,7 +2,7 @@
  * 별표 2 업종별 연구개발 투자비율, and the floor of 영 제2조의3: 100분의 5 이상으로서 업종별로 정하여 고시하는 비율 이상.
  * The longest row that covers the code decides; a code that a finer row could still decide otherwise is too short.
  */
-import { incomplete, refused, text, valueOf, type Citation, type Outcome, type Reason } from '../domain';
+import { incomplete, refused, rememberedOf, text, valueOf, type Citation, type Lang, type Outcome, type Reason } from '../domain';
 import type { Edition, RatioRow } from '../law/types';
 import type { ExactSum } from './exact';
 import { classOf } from './ksic';
@@ -34,13 +34,10 @@ function closeness(row: RatioRow, digits: string): number {
 
 /** The percents that a row may come to: one where the sales are known or do not matter. */
 function percentsOf(row: RatioRow, sales: ExactSum | undefined, floor: number): readonly number[] {
-  const bands = row.bands.map((band) => Math.max(band.percent, floor));
-  if (!sales) return [...new Set(bands)];
-  let percent = floor;
-  row.bands.forEach((band, place) => {
-    if (sales.isAtLeast(band.salesFrom)) percent = bands[place] as number;
-  });
-  return [percent];
+  if (!sales) return [...new Set(row.bands.map(({ percent }) => Math.max(percent, floor)))];
+  let reached = floor;
+  for (const { salesFrom, percent } of row.bands) if (sales.isAtLeast(salesFrom)) reached = Math.max(percent, floor);
+  return [reached];
 }
 
 export const badIndustryCode: Reason = {
@@ -50,7 +47,7 @@ export const badIndustryCode: Reason = {
 export const needCode: Reason = { code: 'industry-missing', message: text('산업분류코드가 필요합니다.', 'The industry code is needed.') };
 
 /** The row that covers the code as far as it goes, and the finer ones that more digits could still lead to. */
-function rowsFor(rows: readonly RatioRow[], digits: string): { readonly row?: RatioRow; readonly finer: readonly RatioRow[] } {
+const rowsFor = rememberedOf((rows: readonly RatioRow[], digits: string): { readonly row?: RatioRow; readonly finer: readonly RatioRow[] } => {
   let row: RatioRow | undefined;
   let closest = -1;
   for (const one of rows) {
@@ -61,7 +58,7 @@ function rowsFor(rows: readonly RatioRow[], digits: string): { readonly row?: Ra
   }
   const finer = rows.filter((one) => one !== row && one.prefixes.some((prefix) => prefix.length > digits.length && prefix.startsWith(digits)));
   return { ...(row ? { row } : {}), finer };
-}
+});
 
 /**
  * The percents that the code may come to, lowest first: several where it is too short, where the sales that pick the band are not known or
@@ -98,13 +95,12 @@ export function requiredRatio(edition: Edition, question: IndustryQuestion): Out
   const needs: Reason[] = [];
   if (finer.some((other) => percentsOf(other, question.sales, floorPercent.value).join() !== percents.join())) {
     const further = (other: RatioRow): string => other.prefixes.filter((prefix) => prefix.startsWith(digits as string)).join(', ');
-    const named = finer.map((other) => `${other.label.ko}(${further(other)})`).join(', ');
-    const namedEn = finer.map((other) => `${other.label.en} (${further(other)})`).join(', ');
+    const named = (lang: Lang, blank = ''): string => finer.map((other) => `${other.label[lang]}${blank}(${further(other)})`).join(', ');
     needs.push({
       code: 'more-digits',
       message: text(
-        `${digits}만으로는 정할 수 없습니다. 더 긴 산업분류코드가 필요합니다: ${named}`,
-        `${digits} is too short to decide; more digits are needed: ${namedEn}`,
+        `${digits}만으로는 정할 수 없습니다. 더 긴 산업분류코드가 필요합니다: ${named('ko')}`,
+        `${digits} is too short to decide; more digits are needed: ${named('en', ' ')}`,
       ),
       citation,
     });

@@ -3,7 +3,7 @@
  * pass mark, for a committee decides (제10조).
  * ※ 배점은 신청기업에 해당되는 평가등급(A~E)별 가점 부여: A 배점 × 5/5 … E 배점 × 1/5. Points are fifths (whole numbers) and are divided once.
  */
-import { fold, incomplete, refused, text, valueOf, type Outcome, type Reason, type Text } from '../domain';
+import { fold, remembered, incomplete, refused, text, valueOf, type Outcome, type Reason, type Text } from '../domain';
 import type { CardId, Edition, ScoreCard, ScoreCards, ScoreItem, SectionId } from '../law/types';
 import { withPart } from './editions';
 import { wordReader } from './word-reader';
@@ -20,7 +20,8 @@ const readTable = wordReader({
 });
 
 /** `5`, `별표5`, `별표 5`, `Appendix 5`; `4-1`, `별표 4의 1`, `재확인`; undefined where it names no card. */
-export function readCard(input: string | number): CardId | undefined {
+export const readCard: (input: string | number) => CardId | undefined = remembered(cardIn);
+function cardIn(input: string | number): CardId | undefined {
   const words = fold(String(input)).replace(/\s/g, '');
   const match = /^(?:\[?별표|\[?appendix|card)?([456])(?:\]?(?:-|\.|의|\()?제?([123])(?:호|\.|표)?\)?)?\]?$/i.exec(words);
   if (!match) return readTable(words);
@@ -98,7 +99,13 @@ const FIFTHS = 5;
 /** Points are a fifth of whole fifths: 129 fifths are 25.8. */
 const fromFifths = (fifths: number): number => fifths / FIFTHS;
 
-export const itemPoints = (cards: ScoreCards, maxPoints: number, grade: Grade): number => fromFifths(maxPoints * (cards.fifths?.value[grade] ?? 0));
+type Shares = NonNullable<ScoreCards['fifths']>['value'];
+/** Asked for every item of every firm: by its letter alone a property would be looked up anew each time. */
+const shareOf = (shares: Shares, grade: Grade): number =>
+  grade === 'A' ? shares.A : grade === 'B' ? shares.B : grade === 'C' ? shares.C : grade === 'D' ? shares.D : shares.E;
+
+export const itemPoints = ({ fifths }: ScoreCards, maxPoints: number, grade: Grade): number =>
+  fromFifths(maxPoints * (fifths ? shareOf(fifths.value, grade) : 0));
 
 /** The weighted points of an item: 30 % of 80 points are 24. */
 export const weightedPoints = (weight: number, points: number): number => (Math.round(points * MILLION) * weight) / (MOST_POINTS * MILLION);
@@ -144,7 +151,7 @@ function fifthsOf(cards: ScoreCards, card: ScoreCard, grades: Grades, section?: 
     if (section !== undefined && item.section !== section) continue;
     const grade = grades[place];
     if (grade === undefined) return undefined;
-    sum += item.maxPoints * shares[grade];
+    sum += item.maxPoints * shareOf(shares, grade);
   }
   return sum;
 }
@@ -191,11 +198,19 @@ export function evaluate(edition: Edition, id: CardId, grades: Grades): Outcome<
   const cards = edition.scoreCards.value;
   const { passMark } = card;
   if (!passMark) return noGrades(card);
-  const total = fifthsOf(cards, card, grades);
-  const technology = fifthsOf(cards, card, grades, 'technology');
-  const management = fifthsOf(cards, card, grades, 'management');
-  const business = fifthsOf(cards, card, grades, 'business');
-  if (total === undefined || technology === undefined || management === undefined || business === undefined) return incomplete(...missingGrades(card, grades));
+  const shares = cards.fifths?.value;
+  let total = 0;
+  let technology = 0;
+  let business = 0;
+  for (let place = 0; place < card.items.length; place += 1) {
+    const { section, maxPoints } = card.items[place] as ScoreItem;
+    const grade = grades[place];
+    if (!shares || grade === undefined) return incomplete(...missingGrades(card, grades));
+    const given = maxPoints * shareOf(shares, grade);
+    total += given;
+    if (section === 'technology') technology += given;
+    else if (section === 'business') business += given;
+  }
 
   const reasons: Reason[] = [];
   if (total < passMark.value * FIFTHS) {
@@ -220,7 +235,7 @@ export function evaluate(edition: Edition, id: CardId, grades: Grades): Outcome<
   return valueOf(
     {
       total: fromFifths(total),
-      management: fromFifths(management),
+      management: fromFifths(total - technology - business),
       ...(hasSection(card, 'technology') ? { technology: fromFifths(technology) } : {}),
       business: fromFifths(business),
       passed: reasons.length === 0,

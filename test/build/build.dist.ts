@@ -67,13 +67,14 @@ describe('the metadata', () => {
 });
 
 describe('the pages', () => {
-  it.each(['taskpane.html', 'functions.html'])('%s loads Office.js from Microsoft, and nothing else from anywhere', (page) => {
+  it.each(['taskpane.html', 'functions.html', 'functions.en.html'])('%s loads Office.js from Microsoft, and nothing else from anywhere', (page) => {
     const html = read(page);
     const sources = [...html.matchAll(/(?:src|href)="([^"]+)"/g)].map(([, source]) => source as string);
     expect(sources.filter((source) => /^https?:/.test(source)).every((source) => source.startsWith('https://appsforoffice.microsoft.com/'))).toBe(true);
     const own = sources.filter((source) => !/^https?:/.test(source));
     expect(own.length).toBeGreaterThan(0);
     for (const source of own) expect(existsSync(new URL(source, dist))).toBe(true);
+    if (page.startsWith('functions')) expect(own).toEqual([page.replace(/html$/, 'js')]);
     expect(html).toMatch(/http-equiv="Content-Security-Policy"/);
     expect(html).not.toMatch(/<script(?![^>]*\bsrc=)[^>]*>/);
   });

@@ -182,7 +182,7 @@ describe.each([
     });
 
     it('the pages of the add-in to the frames of Excel on the web, and the workbench to none', async () => {
-      for (const page of ['taskpane.html', 'functions.html']) {
+      for (const page of ['taskpane.html', 'functions.html', 'functions.en.html']) {
         const told = policy(await ask(page));
         expect(told).toMatch(/frame-ancestors 'self' /);
         for (const origin of ['officeapps.live.com', 'cloud.microsoft', 'sharepoint.com', 'office.com']) expect(told).toContain(` https://*.${origin}`);
@@ -191,7 +191,7 @@ describe.each([
     });
 
     it('the functions and their metadata to the origins from which Excel asks', async () => {
-      for (const file of ['functions.js', 'functions.en.js', 'functions.json', 'functions.ko.json', 'functions.html']) {
+      for (const file of ['functions.js', 'functions.en.js', 'functions.json', 'functions.ko.json', 'functions.html', 'functions.en.html']) {
         expect((await ask(file)).headers.get('access-control-allow-origin')).toBe('*');
       }
       expect((await ask('taskpane.js')).headers.get('access-control-allow-origin')).toBeNull();
@@ -207,7 +207,7 @@ describe.each([
     it('whatever its pages name, one after another', async () => {
       const seen = new Set<string>();
       const broken: string[] = [];
-      const queue = ['taskpane.html', 'functions.html', 'workbench/', ...files.filter((file) => /^help\/.*\.html$/.test(file))];
+      const queue = ['taskpane.html', 'functions.html', 'functions.en.html', 'workbench/', ...files.filter((file) => /^help\/.*\.html$/.test(file))];
       while (queue.length > 0) {
         const path = queue.pop() as string;
         const address = new URL(path, server.address);

@@ -1,6 +1,6 @@
 /** Runs the formulas of the examples: one call of ours, perhaps inside INDEX, ROWS or SUM, over a small sheet from A1. */
 import { date, toSerial } from '../../src/domain';
-import { functions } from '../../src/functions/registry';
+import { functions, type CustomFunction } from '../../src/functions/registry';
 import type { Example, ExampleCell } from '../../src/functions/help/examples';
 
 type Sheet = readonly (readonly ExampleCell[])[];
@@ -67,7 +67,7 @@ const asHeld = (given: unknown): unknown =>
   Array.isArray(given) ? given.map(asHeld) : typeof given === 'string' && /^\d{4}-\d\d-\d\d$/.test(given) ? toSerial(date(given)) : given;
 
 /** Our call of the example alone, wherever it stands, with nothing left to read but its cells. */
-export function callIn(example: Example): () => unknown {
+export function callIn(example: Example, from: ReadonlyMap<string, CustomFunction> = functions): () => unknown {
   const ours = /KVENTURE\..*/.exec(example.formula)?.[0] ?? '';
   let depth = 0;
   let end = 0;
@@ -76,7 +76,7 @@ export function callIn(example: Example): () => unknown {
     if (ours[end] === ')' && (depth -= 1) === 0) break;
   }
   const { name, given } = callOf(ours.slice(0, end + 1), example.cells ?? []);
-  const run = functions.get(name.replace(/^KVENTURE\./, ''));
+  const run = from.get(name.replace(/^KVENTURE\./, ''));
   if (!run) throw new Error(`no function ${name}`);
   const held = given.map(asHeld);
   return () => run(...held);

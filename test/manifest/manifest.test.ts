@@ -9,7 +9,7 @@ const root = new URL('../../', import.meta.url);
 const xml = readFileSync(new URL('manifest.xml', root), 'utf8');
 
 /** What the build puts there beside the icons; test/build looks at what it really does. */
-const BUILT = /^(functions\.((en\.)?js|html|json|ko\.json)|taskpane\.html|help\/(ko|en)\/index\.html)$/;
+const BUILT = /^(functions\.((en\.)?js|(en\.)?html|json|ko\.json)|taskpane\.html|help\/(ko|en)\/index\.html)$/;
 const fileOf = (path: string): Uint8Array | undefined => {
   const file = new URL(path, root);
   if (path.startsWith('assets/') && existsSync(file)) return readFileSync(file);
@@ -43,8 +43,9 @@ describe('manifest.xml', () => {
     });
   });
 
-  it('names the English metadata and script for everybody, and the Korean ones for Korean', () => {
+  it('names the English metadata, script and page for everybody, and the Korean ones for Korean', () => {
     expect(xml).toMatch(/id="Functions\.Metadata" DefaultValue="[^"]*\/functions\.json">\s*<bt:Override Locale="ko-KR" Value="[^"]*\/functions\.ko\.json"/);
+    expect(xml).toMatch(/id="Functions\.Page" DefaultValue="[^"]*\/functions\.en\.html">\s*<bt:Override Locale="ko-KR" Value="[^"]*\/functions(\.en)?\.html"/);
     expect(xml).toMatch(/id="Functions\.Script" DefaultValue="[^"]*\/functions\.en\.js">\s*<bt:Override Locale="ko-KR" Value="[^"]*\/functions\.js"/);
   });
 

@@ -6,6 +6,7 @@
 import { readFile } from 'node:fs/promises';
 import { fileURLToPath } from 'node:url';
 import { build, type Plugin } from 'esbuild';
+import type { Lang } from '../../domain';
 import { editions } from '../../law';
 import { ksicDivisions } from '../../law/ksic';
 import { lowered } from './lower';
@@ -72,11 +73,11 @@ const isFiner = (row: Plain): boolean => Array.isArray(row['prefixes']) && (row[
 /** A confirming body: an id and a name, and that is all. The functions answer its Korean name. */
 const isBody = (object: Plain): boolean => 'id' in object && !('maxPoints' in object) && !('items' in object);
 
-function slim(value: unknown, key = ''): unknown {
-  if (Array.isArray(value)) return value.map((one) => slim(one));
+function slim(value: unknown, lang: Lang, key = ''): unknown {
+  if (Array.isArray(value)) return value.map((one) => slim(one, lang));
   if (typeof value !== 'object' || value === null) return value;
   const object = value as Plain;
-  if (KOREAN_ONLY.has(key)) return { ko: object['ko'] };
+  if (KOREAN_ONLY.has(key) || (lang === 'ko' && 'en' in object && key !== 'both')) return { ko: object['ko'] };
   // What stands in the sheet in Korean is named so in both languages.
   if (key === 'both') return { ko: object['ko'], en: object['ko'] };
   // RD_QUALIFIES says no, not which of them is missing.
@@ -92,6 +93,7 @@ function slim(value: unknown, key = ''): unknown {
         name,
         slim(
           one,
+          lang,
           (name === 'name' && ('parent' in object || isBody(object))) || ('mark' in object && name === 'why')
             ? 'korean'
             : ('maxPoints' in object || 'items' in object) && (name === 'name' || name === 'title')
@@ -104,12 +106,12 @@ function slim(value: unknown, key = ''): unknown {
 
 const EDITIONS = 'slim-editions';
 /** Puts the slimmed data in the place of the editions' modules. */
-const slimLaw: Plugin = {
+const slimLaw = (lang: Lang): Plugin => ({
   name: 'slim-law',
   setup(build) {
     build.onResolve({ filter: new RegExp(`^${EDITIONS}$`) }, () => ({ path: EDITIONS, namespace: EDITIONS, sideEffects: false }));
     build.onLoad({ filter: /.*/, namespace: EDITIONS }, () => {
-      return { contents: `${packed(editions.map((edition) => slim(edition)))}export{all};`, loader: 'js' };
+      return { contents: `${packed(editions.map((edition) => slim(edition, lang)))}export{all};`, loader: 'js' };
     });
     build.onLoad({ filter: /[\\/]law[\\/]ksic\.ts$/ }, () => ({
       contents: `export const ksicDivisions=${JSON.stringify({ value: ksicDivisions.value })}`,
@@ -120,14 +122,16 @@ const slimLaw: Plugin = {
       return at < 0 ? undefined : { contents: `import{all}from'${EDITIONS}';export const edition=all[${at}];`, loader: 'js' };
     });
   },
-};
+});
 
-const lowering: Plugin = {
+const lowering = (lang: Lang): Plugin => ({
   name: 'lowering',
   setup(build) {
-    build.onLoad({ filter: /\.ts$/ }, async ({ path }) => ({ contents: lowered(await readFile(path, 'utf8'), path), loader: 'js' }));
+    // What is left of `text(ko, en)` is one sentence.
+    build.onLoad({ filter: /[\\/]domain[\\/]text\.ts$/ }, () => ({ contents: 'export const text=ko=>({ko,en:ko})', loader: 'js' }));
+    build.onLoad({ filter: /\.ts$/ }, async ({ path }) => ({ contents: lowered(await readFile(path, 'utf8'), path, lang), loader: 'js' }));
   },
-};
+});
 
 /** The list of ids is written out in the entry, where Excel's tools look for it; the registry has the same ids in the same order, and a loop is shorter. */
 const entry: Plugin = {
@@ -151,7 +155,8 @@ const unasked: Plugin = {
   },
 };
 
-export async function bundleFunctions(): Promise<string> {
+/** The script of one language: Excel loads the one that belongs to the metadata which it shows. */
+export async function bundleFunctions(lang: Lang): Promise<string> {
   const result = await build({
     entryPoints: [at('../index.ts')],
     bundle: true,
@@ -161,7 +166,7 @@ export async function bundleFunctions(): Promise<string> {
     target: 'es2016',
     charset: 'utf8',
     legalComments: 'none',
-    plugins: [unasked, entry, slimLaw, lowering],
+    plugins: [unasked, entry, slimLaw(lang), lowering(lang)],
   });
   const [output] = result.outputFiles;
   if (!output) throw new Error('the bundle of the functions is empty');

@@ -21,7 +21,7 @@ interface Item {
   readonly maxPoints: number;
 }
 interface Row {
-  readonly label?: { readonly ko: string; readonly en: string };
+  readonly label?: { readonly ko: string; readonly en?: string };
   readonly prefixes: readonly string[];
   readonly divisions?: readonly [number, number];
   readonly internetBusiness?: boolean;
@@ -99,7 +99,7 @@ function writeRows(list: readonly Row[]): string {
   const words = list.map(({ label, prefixes, divisions, internetBusiness, bands }) => {
     const codes = divisions ? divisions.join('-') : internetBusiness ? 'i' : prefixes.join(' ');
     const percents = bands.map(({ percent }) => percent).join(' ');
-    return [codes, percents, ...(label ? [checked(label.ko), checked(label.en)] : [])].join(FIELD);
+    return [codes, percents, ...(label ? [label.ko, ...(label.en ? [label.en] : [])].map(checked) : [])].join(FIELD);
   });
   return `rows(${JSON.stringify(sales)},${quoted(words.join(ENTRY))})`;
 }
