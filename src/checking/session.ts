@@ -900,6 +900,11 @@ function filling(engines: readonly SheetEngine[]): ReadonlySet<string> {
 
 /** What a sheet looks like whose costs do not stand a row each, and what can be done. */
 function whyOfShape({ kind, costs }: OtherShape): Text {
+  if (kind === 'delimited')
+    return text(
+      `한 열에 여러 항목이 구분 기호로 이어진 텍스트로 보입니다(${costs}행). Excel의 ‘데이터 → 텍스트 나누기’로 열을 나누면 검사합니다.`,
+      `Each row seems to be one text with its cells parted by a sign (${costs} rows). Split it with Data → Text to Columns to have it checked.`,
+    );
   return kind === 'cards'
     ? text(
         `비용 한 건이 여러 행의 이름표와 값(전표 카드)으로 적힌 시트로 보입니다(${costs}건). 한 행에 한 건씩 일자·거래처·적요·비목·금액을 적은 표로 옮기면 검사합니다.`,

@@ -34,7 +34,11 @@ export const hiddenWords = ({ rows, amount }: NonNullable<Understanding['hidden'
 
 /** How a sheet was read whose costs stand in several cells each. */
 export const recordsWords = ({ kind }: NonNullable<Understanding['records']>): Text =>
-  kind === 'cards' ? text('카드마다 한 건으로 읽음', 'each card read as one cost') : text('옆으로 놓인 열마다 한 건으로 읽음', 'each column read as one cost');
+  kind === 'delimited'
+    ? text('한 열의 텍스트를 구분 기호로 나누어 읽음', 'the texts of one column split at their separators')
+    : kind === 'cards'
+      ? text('카드마다 한 건으로 읽음', 'each card read as one cost')
+      : text('옆으로 놓인 열마다 한 건으로 읽음', 'each column read as one cost');
 
 /** Number formats of amounts in won. */
 export const WON_FORMAT: Readonly<Record<Lang, string>> = { ko: '#,##0"원"', en: '#,##0" won"' };

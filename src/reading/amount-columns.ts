@@ -86,6 +86,12 @@ export function numberOf(value: CellValue): number | undefined {
   return typeof value === 'string' ? readAmountText(value) : undefined;
 }
 
+/** `50%`, written as text, is a half. */
+export function rateOf(value: CellValue): number | undefined {
+  const said = typeof value === 'string' ? /^\s*(\d{1,3}(?:\.\d+)?)\s*[%％]\s*$/.exec(value)?.[1] : undefined;
+  return said === undefined ? numberOf(value) : Number(said) / 100;
+}
+
 export const sampleOf = (grid: Grid, column: number, rows: readonly number[]): (number | undefined)[] => rows.map((row) => numberOf(grid.own(row, column)));
 
 /** Rounding of whole won, and of shares. */
@@ -146,10 +152,15 @@ function runBeside(columns: readonly AmountColumn[], at: number, fits: (tally: R
   return run?.map(({ column }) => column);
 }
 
+export const RATE = /율|비율|%|rate|ratio|share/;
+const MOST_AGREE = 3;
+/** How much of somebody's time, or of a cost that others share, is this one's: what comes of it is the cost, and no adjustment of it. */
+export const PART_RATE = /참여|투입|배부|배분|안분|할당|기여|alloc|particip|effort|apportion/;
+
 const isRate = ({ values, heading }: AmountColumn): boolean => {
   const filled = values.filter((n): n is number => n !== undefined);
   if (filled.length < 2 || !filled.every((n) => n >= 0 && n <= 100)) return false;
-  return /율|비율|%|rate|ratio|share/.test(normalizeLabel(heading)) || filled.every((n) => n <= 1);
+  return RATE.test(normalizeLabel(heading)) || filled.every((n) => n <= 1);
 };
 
 /**
@@ -184,10 +195,12 @@ export function relationsOf(columns: readonly AmountColumn[]): ReadonlyMap<numbe
           asked += 1;
           if (Math.abs(value - base * part) <= 1.01 || Math.abs(value - (base * part) / 100) <= 1.01) agree += 1;
           // So many that do not agree cannot be made up for.
-          else if (asked - agree > share.values.length * 0.1) break;
+          else if (asked - agree > share.values.length * 0.25) break;
           if (value !== base) changed += 1;
         }
-        if (agreesOften(agree, asked) && changed > 0) found.set(share.column, { kind: 'share', of: whole.column, rate: rate.column });
+        // A column that is called a rate says it itself: a slip in some rows does not undo it.
+        const agrees = agreesOften(agree, asked) || (RATE.test(normalizeLabel(rate.heading)) && agree >= MOST_AGREE && agree >= asked * 0.75);
+        if (agrees && changed > 0) found.set(share.column, { kind: 'share', of: whole.column, rate: rate.column });
       }
     }
   }

@@ -6,7 +6,22 @@ import type { CellValue } from '../sheet/model';
 import { readAmountText } from './amount-text';
 import type { AcrossSum, ColumnRole, Corrections, SheetKind, Understanding } from './model';
 import type { Grid } from './grid';
-import { divides, FOREIGN, monthOf, nearlySumOf, NEVER, numberOf, relationsOf, sampleOf, stretchOf, TAX, type AmountColumn } from './amount-columns';
+import {
+  divides,
+  FOREIGN,
+  monthOf,
+  nearlySumOf,
+  NEVER,
+  numberOf,
+  PART_RATE,
+  RATE,
+  rateOf,
+  relationsOf,
+  sampleOf,
+  stretchOf,
+  TAX,
+  type AmountColumn,
+} from './amount-columns';
 import { dateWay, isDayAlone, monthIn, USUAL, yearIn, YEARLESS, type DateStyle, type YearOf } from './date-ways';
 import { bareParts, carryParts, codeInTitle, joinParts, sectionCode } from './category-columns';
 import { dateRank, deducts, headerMatches, isMoneyIn, onlySum, type NameMatch } from './header-names';
@@ -38,6 +53,12 @@ const FEW_ROWS = 3;
 /** So many rows without a category, and this share of all, make a ledger of more than research; fewer were forgotten. */
 const OPEN_ROWS = 5;
 const OPEN_SHARE = 0.2;
+/** Digits that codes of accounts and departments have; longer ones are taken for codes only where they stand again and again. Ours. */
+const CODE_DIGITS = [3, 8] as const;
+const LONG_CODE = 6;
+const CODES_REPEAT = 0.7;
+/** So many times a code written as a number, and the column beside it is the money. Ours. */
+const MONEY_OVER_CODES = 20;
 const CURRENCY = /^(KRW|USD|EUR|JPY|CNY|RMB|GBP|CHF|HKD|SGD|TWD|AUD|CAD|VND|THB|INR|원|원화|달러|엔|엔화|유로|위안)$/;
 /** Beyond this row nothing is looked at to understand the columns. */
 export const lastSampledRow = (top: number, headerRow: number): number => Math.max(top + NEAR_ROWS + 1, headerRow) + 2 + SAMPLE_ROWS;
@@ -57,6 +78,7 @@ interface More {
   sums?: readonly AcrossSum[];
   others?: readonly number[];
   parts?: readonly number[];
+  share?: NonNullable<Understanding['share']>;
   dates?: DateStyle;
   noYear?: boolean;
 }
@@ -154,7 +176,10 @@ export class TableFinder {
 
   /** A table a line, all of the same rows: each has the column of its line as its amount. */
   linesOf(across: LinesAcross): readonly Extract<FoundTable, { found: true }>[] {
-    const uncategorised = { ...this.corrections, columns: { ...this.corrections.columns, category: null } };
+    const uncategorised = {
+      ...this.corrections,
+      columns: { ...this.corrections.columns, category: null, ...(across.date === undefined ? {} : { date: across.date }) },
+    };
     const candidate = new TableFinder(this.grid, this.edition, uncategorised).assignFresh(
       across.top < across.row ? [across.top, across.row] : [across.row],
       true,
@@ -166,14 +191,15 @@ export class TableFinder {
       if (role !== 'category' && role !== 'credit' && !AMOUNTS.includes(role) && !taken.has(column)) columns[role] = column;
     const { dates, noYear } = candidate.more;
     const sum = across.lines.length > 1 ? this.sumOfLines(across) : undefined;
-    return across.lines.map(({ column, category, account }, place) => {
+    return across.lines.map(({ column, category, account, party }, place) => {
       const more: More = { ...(dates ? { dates } : {}), ...(noYear ? { noYear } : {}), ...(place === 0 && sum ? { sums: [sum] } : {}) };
       const found = this.understood({ ...candidate, columns, more }, 'ledger', { ...columns, book: column }, across.row + 1, {
         categoryFrom: 'sheet',
         categoryOfAll: category,
       });
       const named = account === undefined || account === '' ? {} : { accountOfAll: account };
-      return { ...found, understanding: { ...found.understanding, ...named, sparse: true, ...(place === 0 ? {} : { part: place + 1 }) } };
+      const paid = party === undefined ? {} : { partyOfAll: party };
+      return { ...found, understanding: { ...found.understanding, ...named, ...paid, sparse: true, ...(place === 0 ? {} : { part: place + 1 }) } };
     });
   }
 
@@ -328,6 +354,7 @@ export class TableFinder {
     const open = options.filter(
       ({ column, role }) =>
         !(grouped && AMOUNTS.includes(role) && !grouped.columns.has(column)) &&
+        !((AMOUNTS.includes(role) || role === 'credit') && this.isCodeList(column, below, heads)) &&
         !(terms && role === 'adjustment' && CHANGE.test(normalizeLabel(heads.get(column) ?? ''))) &&
         !(pay && role === 'adjustment' && /공제|deduct/.test(normalizeLabel(heads.get(column) ?? ''))),
     );
@@ -735,12 +762,17 @@ export class TableFinder {
       if ((role !== undefined && !AMOUNTS.includes(role) && role !== 'credit') || more.parts?.includes(column) || column === day || column === more.dates?.year)
         continue;
       const seen = this.evidenceOf(column, below);
+      const head = heads.get(column) ?? '';
+      if (seen.filled > 0 && seen.numbers < 0.5 && RATE.test(normalizeLabel(head))) {
+        const values = rows.map((row) => rateOf(this.grid.own(row, column)));
+        if (values.some((n) => n !== undefined)) amounts.push({ column, heading: head, values });
+      }
       if (seen.filled === 0 || seen.numbers < 0.5 || seen.codes > 0.3) continue;
       // `코드`, `번호`: numbers, but no amounts.
-      const head = heads.get(column) ?? '';
       // `퇴사일`: its numbers are days.
       if (seen.dates >= 0.8 && /일$|일자|날짜|date/i.test(head)) continue;
       if (/코드|번호|순번|^no\.?$|code|수량|개수|건수|qty|quantity|전화|사업자/i.test(head)) continue;
+      if (typeof this.grid.own(rows[0] ?? below, column) === 'string' && this.isCodeList(column, below, heads)) continue;
       amounts.push({ column, heading: head, values: sampleOf(this.grid, column, rows) });
     }
     if (amounts.length < 2) return 0;
@@ -755,18 +787,25 @@ export class TableFinder {
     for (const [total, relation] of relations) {
       if (relation.kind === 'share') {
         // A share of the amount is what this firm bears; the whole of it stays the book amount only where an adjustment takes the rest off.
+        const part = PART_RATE.test(nameOf(relation.rate));
+        // `인정인건비` says what of the pay is taken.
+        if (part && total === columns.subtotal && !ledgerLike && /인정|recogni/.test(nameOf(total))) {
+          more.share = { total, of: relation.of, rate: relation.rate };
+          continue;
+        }
         if (
           ledgerLike ||
-          total === columns.subtotal ||
+          (total === columns.subtotal && !part) ||
           total === columns.adjustment ||
           NEVER.test(nameOf(total)) ||
-          book === undefined ||
-          (relation.of !== book && total !== book)
+          (book === undefined && !part) ||
+          (book !== undefined && relation.of !== book && total !== book)
         )
           continue;
         book = total;
         explained.add(relation.of);
-        if (!/배부|배분|안분|인정|부담|alloc|share|recogni/.test(nameOf(total))) unsure.push(relation.of);
+        if (part) more.share = { total, of: relation.of, rate: relation.rate };
+        else if (!/배부|배분|안분|인정|부담|alloc|share|recogni/.test(nameOf(total))) unsure.push(relation.of);
         continue;
       }
       const tax = relation.of.filter((column) => TAX.test(nameOf(column)));
@@ -845,7 +884,7 @@ export class TableFinder {
     columns.book = book;
     taken.add(book);
     if (corrected) return 0;
-    more.others = [...new Set([...unsure, ...this.othersBeside(book, amounts, heads, options, explained, columns, relations)])].filter(
+    more.others = [...new Set([...unsure, ...this.othersBeside(book, amounts, heads, options, explained, columns, relations, below)])].filter(
       (column) => column !== book || more.added !== undefined,
     );
     if (more.others.length === 0) delete more.others;
@@ -930,11 +969,13 @@ export class TableFinder {
     explained: ReadonlySet<number>,
     columns: Partial<Record<ColumnRole, number>>,
     relations: ReadonlyMap<number, { readonly kind: string }>,
+    below: number,
   ): number[] {
     const own = amounts.find(({ column }) => column === book);
     const used = new Set(Object.values(columns));
     return amounts.flatMap(({ column, heading, values }) => {
       const name = normalizeLabel(heading);
+      if (this.isCodeList(column, below, heads)) return [];
       if (column === book || explained.has(column) || used.has(column) || NEVER.test(name) || FOREIGN.test(name) || relations.get(column)?.kind === 'sum')
         return [];
       const named =
@@ -971,17 +1012,25 @@ export class TableFinder {
   /** The one column of numbers whose name speaks of an amount, where no name is known. */
   private bookByContent(columns: Partial<Record<ColumnRole, number>>, taken: Set<number>, below: number): number {
     if (columns.book !== undefined || columns.category === undefined) return 0;
-    const open: number[] = [];
+    let open: number[] = [];
     for (let column = this.grid.block.left; column <= this.grid.right; column += 1) {
       if (
         taken.has(column) ||
+        this.isCodeList(column, below, new Map()) ||
         !/금액|액$|비용$|급여|인건비|[가-힣](비|료|대금|수당|보상금)$|amount|cost|salary|pay|fee$|expense/i.test(cellText(this.grid.at(below - 1, column)))
       )
         continue;
       if (this.evidenceOf(column, below).numbers >= 0.6) open.push(column);
     }
     // `원가`: nothing but codes beside it, and it is the only column of money.
-    if (open.length === 0 && this.evidenceOf(columns.category, below).codes >= 0.8) for (const column of this.moneyColumns(taken, below)) open.push(column);
+    if (open.length === 0 && this.evidenceOf(columns.category, below).codes >= 0.8) {
+      // `합계` alone is no 소계.
+      const sum = columns.adjustment === undefined && onlySum(cellText(this.grid.at(below - 1, columns.subtotal ?? -1))) ? columns.subtotal : undefined;
+      const free = new Set([...taken].filter((column) => column !== sum));
+      open = this.moneyColumns(free, below, false);
+      if (open.length === 0) open = this.moneyColumns(free, below, true);
+      if (open.length === 1 && open[0] === sum) delete columns.subtotal;
+    }
     if (open.length !== 1) return 0;
     columns.book = open[0] as number;
     taken.add(columns.book);
@@ -989,17 +1038,49 @@ export class TableFinder {
   }
 
   /** Columns that hold sums of money and nothing else, whatever they are called. */
-  private moneyColumns(taken: ReadonlySet<number>, below: number): number[] {
+  private moneyColumns(taken: ReadonlySet<number>, below: number, unnamed: boolean): number[] {
     const rows = this.sampled(below);
     const found: number[] = [];
     for (let column = this.grid.block.left; column <= this.grid.right; column += 1) {
       const head = cellText(this.grid.at(below - 1, column));
-      if (taken.has(column) || head === '' || /번호|코드|순번|code|수량|개수|건수|qty|quantity|단가|율|%|잔액|누계/i.test(head)) continue;
+      if (taken.has(column) || (head === '') !== unnamed || /번호|코드|순번|code|수량|개수|건수|qty|quantity|단가|율|%|잔액|누계/i.test(head)) continue;
+      if (this.isCodeList(column, below, new Map([[column, head]]))) continue;
       const values = rows.map((row) => this.grid.own(row, column)).filter((value) => !isBlank(value));
       const money = values.filter((value): value is number => typeof value === 'number' && Number.isInteger(value) && Math.abs(value) >= 1_000);
       if (values.length >= FEW_ROWS && money.length >= values.length * 0.9) found.push(column);
     }
     return found;
+  }
+
+  /** Codes of accounts or departments, whatever stands over them: digits of one length, beside a column of money. */
+  private isCodeList(column: number, below: number, heads: ReadonlyMap<number, string>): boolean {
+    const rows = this.sampled(below).filter((row) => !isBlank(this.grid.own(row, column)));
+    if (rows.length < FEW_ROWS) return false;
+    const values = rows.map((row) => this.grid.own(row, column));
+    const written = values.map((value) => (typeof value === 'number' || typeof value === 'string' ? String(value).trim() : ''));
+    const [{ length }] = written as [string];
+    if (length < CODE_DIGITS[0] || length > CODE_DIGITS[1] || !written.every((text) => text.length === length && /^\d+$/.test(text))) return false;
+    const few = new Set(written).size <= rows.length * CODES_REPEAT;
+    const texts = values.every((value) => typeof value === 'string');
+    if (texts ? length > LONG_CODE && !few : !few || /금액|액$|amount|amt/.test(normalizeLabel(heads.get(column) ?? ''))) return false;
+    const own = middle(written.map(Number));
+    for (let other = this.grid.block.left; other <= this.grid.right; other += 1) {
+      if (other === column || NEVER.test(normalizeLabel(heads.get(other) ?? '')) || this.evidenceOf(other, below).dates >= 0.8) continue;
+      const pairs = rows.flatMap((row, at) => {
+        const value = this.grid.own(row, other);
+        return typeof value === 'number' && value !== 0 ? [{ value: Math.abs(value), code: Number(written[at]) }] : [];
+      });
+      const lengths = new Set(pairs.map(({ value }) => String(Math.trunc(value)).length));
+      if (pairs.length < rows.length * 0.9 || (lengths.size < 2 && largest([...lengths]) <= LONG_CODE)) continue;
+      // The same in another unit or currency is no code.
+      if (
+        texts ||
+        (middle(pairs.map(({ value }) => value)) >= own * MONEY_OVER_CODES &&
+          new Set(pairs.map(({ value, code }) => Math.round((value / code) * 100))).size > 1)
+      )
+        return true;
+    }
+    return false;
   }
 
   private correct(columns: Partial<Record<ColumnRole, number>>, heads: ReadonlyMap<number, string>, more: More): void {
@@ -1229,6 +1310,7 @@ export class TableFinder {
     const currencies = kind === 'ledger' ? this.currenciesBeside(columns, headOf(columns.book), firstRow) : [];
     const product = kind === 'ledger' && !more.added ? this.productOf(columns, rows, firstRow) : undefined;
     const groupSum = kind === 'ledger' && !more.added ? this.groupSumOf(columns, rows, firstRow, lastRow) : undefined;
+    const unshared = kind === 'ledger' && !more.share ? this.unsharedRate(columns, rows, firstRow) : undefined;
     const accepted = kind === 'ledger' && this.isAccepted(columns, headOf(columns.subtotal), firstRow, lastRow);
     const others = (more.others ?? []).map((column) => ({
       column,
@@ -1264,6 +1346,8 @@ export class TableFinder {
         ...(more.sums ? { sums: more.sums } : {}),
         ...(groupSum === undefined ? {} : { groupSum }),
         ...(product ? { product } : {}),
+        ...(unshared ? { unshared } : {}),
+        ...(more.share && columns.book !== undefined && this.corrections.columns?.book === undefined ? { share: more.share } : {}),
         ...(open ? { open } : {}),
         ...(kind === 'ledger' && columns.credit !== undefined && isMoneyIn(headOf(columns.credit)) ? { moneyIn: true } : {}),
         ...(currencies.length > 1 ? { currencies } : {}),
@@ -1344,6 +1428,25 @@ export class TableFinder {
       if (Math.abs(n * each - amount) <= 1.01) agree += 1;
     }
     return asked >= FEW_ROWS && agree >= asked * 0.8 ? { quantity, price } : undefined;
+  }
+
+  /** 급여 beside a 참여율, and nowhere what the two make. */
+  private unsharedRate(columns: Partial<Record<ColumnRole, number>>, rows: readonly number[], firstRow: number): Understanding['unshared'] {
+    const { book } = columns;
+    if (book === undefined || columns.subtotal !== undefined || columns.adjustment !== undefined) return undefined;
+    if (!WHOLE_PAY.test(normalizeLabel(this.headOf(rows, book)).replace(/\(.*\)$/, ''))) return undefined;
+    for (let column = this.grid.block.left; column <= this.grid.right; column += 1) {
+      const heading = this.headOf(rows, column);
+      if (column === book || !PART_RATE.test(normalizeLabel(heading)) || !RATE.test(normalizeLabel(heading))) continue;
+      const pairs = this.sampled(firstRow).flatMap((row) => {
+        const [rate, amount] = [rateOf(this.grid.own(row, column)), numberOf(this.grid.own(row, book))];
+        return rate === undefined || amount === undefined ? [] : [{ rate, amount }];
+      });
+      const whole = pairs.some(({ rate }) => rate > 1) ? 100 : 1;
+      if (pairs.length === 0 || pairs.some(({ rate }) => rate < 0 || rate > whole) || pairs.every(({ rate }) => rate === whole)) continue;
+      return { column, heading: heading.slice(0, 40), sum: Math.round(pairs.reduce((sum, { rate, amount }) => sum + (amount * rate) / whole, 0)) };
+    }
+    return undefined;
   }
 
   /** 차변 and 대변 hold the same in the same row: the other side of the entry, and nothing booked back. */
@@ -1605,6 +1708,8 @@ export class TableFinder {
   }
 }
 
+const middle = (values: readonly number[]): number => [...values].sort((a, b) => a - b)[values.length >> 1] ?? 0;
+
 /** Numbers below a hundred, some of them broken: months worked, hours, shares. */
 const areCounts = (values: readonly (number | undefined)[]): boolean => {
   const filled = values.filter((n): n is number => n !== undefined);
@@ -1641,6 +1746,8 @@ const BESIDE_PAY = /^(상여|상여금|성과급|수당|제수당|보너스|연�
 /** The firm bears the tax on what it buys. */
 const TAX_BORNE =
   /(부가세|부가가치세|매입세액|vat)\s*불\s*공제|불공제\s*(분|사업자|업체)|면세\s*사업(자)?\)?|(vat|tax)\s*(is\s*)?(not|non)[\s-]*(deducted|deductible|recoverable)/i;
+/** All that somebody was paid, whatever it was for. */
+const WHOLE_PAY = /^(월|총|연)?(급여|임금|기본급|보수|인건비)(총액|액|금액)?$|^(지급|급여)총액$|^(gross|monthly)?(salary|pay|wages?)$/;
 const RUNNING = /누계|누적|까지의?(합|금액)|yeartodate|ytd|cumulative|runningtotal/;
 
 /** `#,##0,` shows thousands of what stands there: the unit is that of what a person sees, the value is in won. */

@@ -4,8 +4,12 @@ import { costLine } from '../rules';
 import { codeInTitle, joinParts } from './category-columns';
 import type { Grid } from './grid';
 import { lineIn } from './loose-costs';
+import { readDateCell } from '../domain';
+import type { CellValue } from '../sheet/model';
 import type { Corrections } from './model';
-import { numberOf, sampleOf } from './amount-columns';
+import { monthOf, numberOf, sampleOf } from './amount-columns';
+import { headerMatches } from './header-names';
+import { isDateText } from './text-kind';
 import { isTextRow } from './further-tables';
 import { cellText, normalizeLabel } from './text';
 
@@ -15,12 +19,16 @@ export interface LineColumn {
   readonly category: string;
   /** The account that stands over it. */
   readonly account?: string;
+  /** Who was paid, where a column is a person. */
+  readonly party?: string;
 }
 export interface LinesAcross {
   /** The last row of the heading, and the first where it has several: 기술개발 over 자체기술개발 over 인건비. */
   readonly row: number;
   readonly top: number;
   readonly lines: readonly LineColumn[];
+  /** Where the months stand, of which each row is one. */
+  readonly date?: number;
 }
 
 /** Lines that must stand beside one another by their codes, and by names alone. */
@@ -97,9 +105,88 @@ export function linesAcross(grid: Grid, edition: Edition, { categories = {} }: C
     const hasUpper =
       names !== undefined &&
       (block.values[names - block.top] ?? []).some((value, at) => cellText(value) !== '' && cellText(grid.own(row, at + block.left)) === '');
-    return { row, top: hasUpper ? (names as number) : top, lines: named2 };
+    const upper = hasUpper ? (names as number) : top;
+    const date = named2.every(({ account }) => account !== undefined && isPerson(account)) ? monthsDown(grid, row) : undefined;
+    if (date === undefined) return { row, top: upper, lines: named2 };
+    return { row, top: upper, lines: named2.map(({ account, ...line }) => ({ ...line, party: account as string })), date };
+  }
+  return peopleAcross(grid, edition);
+}
+
+/** A name of two to four syllables that is no account: 급여, 상여금, 식대 end otherwise. */
+const PERSON =
+  /^(?!.*(비|료|금|급|여|품|액|대|계|율|당|세|합|월|분기|과제|기타|내역|비고|적요|구분)$)[가-힣]{2,4}(\s?(연구원|연구소장|소장|책임|선임|주임|대리|과장|차장|부장|님))?$/;
+const isPerson = (text: string): boolean => PERSON.test(text) && headerMatches(text).length === 0;
+const MONTHS_DOWN = 2;
+/** Pay, in the title or the name of a sheet. */
+const PAY = /인건비|급여|임금|노무비/;
+
+/** The column on the left down which months or days stand. */
+function monthsDown(grid: Grid, header: number): number | undefined {
+  for (let column = grid.block.left; column <= Math.min(grid.right, grid.block.left + 2); column += 1) {
+    let months = 0;
+    for (let row = header + 1; row <= Math.min(grid.bottom, header + BELOW); row += 1) {
+      const value = grid.own(row, column);
+      if (typeof value === 'string' ? monthOf(value) !== undefined || isDateText(value) : isMonthDay(value, grid.block.date1904)) months += 1;
+    }
+    if (months >= MONTHS_DOWN) return column;
   }
   return undefined;
+}
+
+const isMonthDay = (value: CellValue, date1904: boolean): boolean =>
+  typeof value === 'number' && value > 30_000 && value < 60_000 && readDateCell(value, date1904) !== undefined;
+
+/** People across and months down: their line stands below or over their names, or the sheet is about one. */
+function peopleAcross(grid: Grid, edition: Edition): LinesAcross | undefined {
+  const { block } = grid;
+  for (let row = block.top; row <= Math.min(grid.bottom - 1, block.top + FIRST_ROWS); row += 1) {
+    const date = isTextRow(grid, row) ? monthsDown(grid, row) : undefined;
+    if (date === undefined) continue;
+    const people: { readonly column: number; readonly party: string }[] = [];
+    for (let column = block.left + 1; column <= grid.right; column += 1) {
+      const party = cellText(grid.own(row, column));
+      if (isPerson(party)) people.push({ column, party });
+    }
+    const below = Array.from({ length: Math.min(BELOW, grid.bottom - row) }, (_, at) => row + 1 + at);
+    if (people.length < BY_CODE || new Set(people.map(({ party }) => party)).size < people.length) continue;
+    const codesAt = (at: number): (string | undefined)[] => people.map(({ column }) => codeInTitle(edition, cellText(grid.at(at, column))));
+    const coded = [row + 1, row + 2, row - 1].find((at) => at >= block.top && codesAt(at).every((code) => code !== undefined));
+    const first = coded === undefined ? row : Math.max(row, coded);
+    if (
+      !people.every(({ column }) =>
+        holdsAmounts(
+          grid,
+          column,
+          below.filter((at) => at > first),
+        ),
+      )
+    )
+      continue;
+    const codes = coded === undefined ? [] : codesAt(coded);
+    const ofAll = coded === undefined ? lineOfSheet(grid, edition, row) : undefined;
+    if (coded === undefined && ofAll === undefined) continue;
+    return {
+      row: first,
+      top: Math.min(row, coded ?? row),
+      lines: people.map((one, at) => ({ ...one, category: codes[at] ?? (ofAll as string) })),
+      date,
+    };
+  }
+  return undefined;
+}
+
+/** The line that the texts over a table or the name of its sheet say; of pay without a code its name, which is asked about. */
+function lineOfSheet(grid: Grid, edition: Edition, header: number): string | undefined {
+  const texts = [grid.block.sheet];
+  for (let row = header - 1; row >= grid.block.top; row -= 1)
+    for (const value of grid.block.values[row - grid.block.top] ?? []) if (typeof value === 'string' && value.length <= 60) texts.push(value);
+  for (const words of texts) {
+    const code = codeInTitle(edition, words) ?? /[12]\s*[.-]\s*[가-하]\s*[.-]?\s*[①-⑧]?/.exec(words)?.[0];
+    const read = code === undefined ? undefined : codeInTitle(edition, code);
+    if (read !== undefined) return read;
+  }
+  return texts.some((words) => PAY.test(words)) ? '인건비' : undefined;
 }
 
 /** Numbers or nothing, and an amount of money somewhere. */

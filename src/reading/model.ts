@@ -62,6 +62,8 @@ export interface Understanding {
   readonly categoryOfAll?: string;
   /** The account of the whole table, where a heading over its column names it. */
   readonly accountOfAll?: string;
+  /** Who was paid all of the table, where a column is a person. */
+  readonly partyOfAll?: string;
   /** A column a line: a row without an amount in this one is a cost of another line. */
   readonly sparse?: boolean;
   /** A date stands once for the rows below it. */
@@ -84,6 +86,10 @@ export interface Understanding {
   readonly groupSum?: number;
   /** The amount is the quantity times the price of its row. */
   readonly product?: { readonly quantity: number; readonly price: number };
+  /** The amount, or what of it is taken, is another column times the rate of its row: 급여 × 참여율, 금액 × 배부율. */
+  readonly share?: { readonly total: number; readonly of: number; readonly rate: number };
+  /** A rate (참여율) beside the whole pay, and no column of what the two make; what they come to in the unit of the sheet. */
+  readonly unshared?: { readonly column: number; readonly heading: string; readonly sum: number };
   /** The ledger holds more than research (a whole firm's, purchases and payments): what has no category is no cost of it. */
   readonly open?: boolean;
   /** Currencies that a column names beside amounts of one column, with how many rows each has: they cannot be added up. */
@@ -93,7 +99,7 @@ export interface Understanding {
   /** The heading of each column as it stands in the sheet. */
   readonly headings?: Readonly<Partial<Record<ColumnRole, string>>>;
   /** Each cost stands in several cells (a card, or a column of a table on its side) of this area: rows and columns are those of the laid out form. */
-  readonly records?: { readonly kind: 'cards' | 'across'; readonly area: Area };
+  readonly records?: { readonly kind: 'cards' | 'across' | 'delimited'; readonly area: Area };
   /** The table is not the first of its sheet: counted from 2. */
   readonly part?: number;
   readonly dataRows: number;

@@ -805,6 +805,119 @@ export const LAYOUTS: Readonly<Record<string, Make>> = {
       says: ['period-unchecked'],
     };
   },
+  'text with its cells parted by semicolons in one column': (chance, costs) => {
+    const mark = chance.pick([';', '\t', '|', ',']);
+    const won = (n: number): string => (mark !== ',' && chance.often(0.5) ? n.toLocaleString('en-US') : String(n));
+    return {
+      sheets: [
+        {
+          name: '내보내기',
+          rows: [
+            unitRow,
+            [PLAIN_HEAD.join(mark)],
+            ...costs.map((c) => [[DATE_WAYS.dashes(c.date), c.voucher, c.code, c.text, c.party, won(c.won)].join(mark)]),
+            [['합계', '', '', '', '', String(total(costs))].join(mark)],
+          ],
+        },
+      ],
+      book: total(costs),
+    };
+  },
+  'people across, months down': (chance, costs) => {
+    const pay = costs.filter(({ code }) => code === '1.가.①');
+    const own = pay.length > 2 ? pay : costs.map((c) => ({ ...c, party: chance.pick(['김연구', '이개발', '박시험']) }));
+    const people = [...new Set([...peopleOf(own), '김연구', '이개발'])];
+    const coded = chance.often(0.5);
+    const sum = (list: readonly Cost[], who?: string): number => total(who === undefined ? list : list.filter(({ party }) => party === who));
+    return {
+      sheets: [
+        {
+          name: coded ? '인건비' : '1.가.① 인건비',
+          rows: [
+            ['2013년 연구원 인건비', '(단위 : 원)'],
+            [chance.pick(['월', '구분', '귀속월']), ...people, '합계'],
+            ...(coded ? [['분류', ...people.map(() => '1.가.①'), null]] : []),
+            ...monthsOf(own).map((m) => [`${m}월`, ...people.map((who) => sum(byMonth(own, m), who) || null), sum(byMonth(own, m))] as TestCell[]),
+            ['합계', ...people.map((who) => sum(own, who)), sum(own)],
+          ],
+        },
+      ],
+      book: sum(own),
+      says: ['header-missing', 'not-read'],
+    };
+  },
+  'fields down, costs across': (chance, costs) => ({
+    sheets: [
+      {
+        name: '원장',
+        rows: [
+          unitRow,
+          ['일자', ...costs.map((c) => dated('serial', c.date))],
+          ['거래처', ...costs.map((c) => c.party)],
+          ['적요', ...costs.map((c) => c.text)],
+          ['비목', ...costs.map((c) => c.code)],
+          ['금액', ...costs.map((c) => c.won)],
+        ],
+      },
+    ],
+    book: total(costs),
+  }),
+  '급여 × 참여율, 금액 × 배부율': (chance, costs) => {
+    const rate = chance.pick(['참여율', '배부율', '투입률(%)']);
+    const by = rate.includes('%') ? 100 : 1;
+    const shares = costs.map((c) => ({ c, share: chance.int(2, 20) * 5 }));
+    const part = ({ c, share }: (typeof shares)[number]): number => (c.won * share) / 100;
+    const book = shares.reduce((all, one) => all + part(one), 0);
+    return {
+      sheets: [
+        {
+          name: '배부',
+          rows: [
+            unitRow,
+            [
+              '일자',
+              '거래처',
+              '비목',
+              '적요',
+              chance.pick(['금액', '총급여', '지급액']),
+              rate,
+              chance.pick(['연구개발비', '배부액', '해당금액']),
+            ],
+            ...shares.map((one) => [dated('serial', one.c.date), one.c.party, one.c.code, one.c.text, one.c.won, (one.share * by) / 100, part(one)]),
+            ['합계', null, null, null, total(costs), null, book],
+          ],
+        },
+      ],
+      book,
+      says: ['amount-unclear'],
+    };
+  },
+  'codes under headings of amounts': (chance, costs) => {
+    const accounts = new Map([...new Set(costs.map((c) => c.account))].map((account, at) => [account, 51_100 + at * 100]));
+    const written = (n: number): TestCell => (textual ? String(n) : n);
+    const textual = chance.often(0.5);
+    return {
+      sheets: [
+        {
+          name: '원장',
+          rows: [
+            unitRow,
+            [
+              '일자',
+              chance.pick(['차변', '비용', '지출', '집행']),
+              chance.pick(['대변', '조정', '부서']),
+              '비목',
+              '적요',
+              '거래처',
+              chance.pick(['금액', '값', '합계']),
+            ],
+            ...costs.map((c) => [dated('serial', c.date), written(accounts.get(c.account) as number), written(1100), c.code, c.text, c.party, c.won]),
+          ],
+        },
+      ],
+      book: total(costs),
+    };
+  },
 };
 
 /** Layouts in which costs before the period are planted: each is found by its date, or it is said that the dates could not be checked. */

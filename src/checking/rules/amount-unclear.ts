@@ -21,7 +21,7 @@ export const amountUnclear: TableRule = {
     source: { ref: '별표 3' },
   },
   check(table) {
-    const { others, added, headings, headerRows, columns, currencies, part, unit } = table.understanding;
+    const { others, added, headings, headerRows, columns, currencies, part, unit, unshared } = table.understanding;
     if (currencies && columns.book !== undefined) {
       const list = currencies.map(({ code, rows }) => `${code} ${number(rows)}`).join(', ');
       return {
@@ -35,6 +35,17 @@ export const amountUnclear: TableRule = {
         rows: [],
       };
     }
+    if (unshared && (!others || others.length === 0) && columns.book !== undefined)
+      return {
+        row: headerRows[headerRows.length - 1] as number,
+        column: columns.book,
+        message: text(
+          `‘${shownValue(unshared.heading)}’ 열이 있지만 그 비율을 곱한 금액 열이 없어 전액을 더했습니다. 곱하면 ${number(unshared.sum)}입니다.`,
+          `There is a rate “${shownValue(unshared.heading)}” but no column of what it makes of the amounts; they were added whole. Times the rate they come to ${number(unshared.sum)}.`,
+        ),
+        content: `unshared\u001f${unshared.heading}`,
+        rows: [],
+      };
     if (!others || others.length === 0 || columns.book === undefined) return undefined;
     const { data, shown: amounts } = table.numbers;
     let taken = 0;

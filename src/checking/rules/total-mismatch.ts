@@ -1,6 +1,6 @@
 import { largest, least, text } from '../../domain';
 import { readFormula } from '../../reading/table/formula';
-import { numberOf } from '../../reading/amount-columns';
+import { numberOf, rateOf } from '../../reading/amount-columns';
 import { groupSums, type GroupRow } from '../../reading/group-sums';
 import { isBlank } from '../../reading/text';
 import type { Hit, TableRule } from '../engine/rule';
@@ -136,6 +136,7 @@ export const totalMismatch: TableRule = {
       ...ofParts,
       ...across(table),
       ...groups(table),
+      ...shares(table),
     ];
   },
 };
@@ -234,6 +235,37 @@ function groups(table: Table): Hit[] {
         ),
         content: `group:${columnName(groupSum)}:${number(said)}`,
         rows: [],
+      },
+    ];
+  });
+}
+
+/** Rounded, an amount lies within a thousandth of what its rate makes. */
+const ROUNDED = 1e-3;
+
+/** 급여 × 참여율, 금액 × 배부율: a row whose amount is not what its rate makes of it. */
+function shares(table: Table): Hit[] {
+  const { share } = table.understanding;
+  if (share === undefined) return [];
+  return table.rows.flatMap((row): Hit[] => {
+    if (row.kind !== 'data') return [];
+    const said = table.grid.own(row.row, share.total);
+    const [whole, rate] = [numberOf(table.grid.own(row.row, share.of)), rateOf(table.grid.own(row.row, share.rate))];
+    if (typeof said !== 'number' || whole === undefined || rate === undefined) return [];
+    const makes = [whole * rate, (whole * rate) / 100];
+    const apart = makes.map((n) => Math.abs(said - n));
+    if (apart.some((by, at) => by <= Math.max(1.01, Math.abs(makes[at] as number) * ROUNDED))) return [];
+    const nearest = makes[(apart[0] as number) <= (apart[1] as number) ? 0 : 1] as number;
+    const of = `${columnName(share.of)} × ${columnName(share.rate)}`;
+    return [
+      {
+        row: row.row,
+        column: share.total,
+        message: text(
+          `비율로 나눈 금액이 맞지 않습니다: ${number(said)}, ${of}은 ${number(Math.round(nearest))} (차이 ${number(Math.round(said - nearest))})`,
+          `The amount is not what its rate makes: ${number(said)}, but ${of} is ${number(Math.round(nearest))} (difference ${number(Math.round(said - nearest))})`,
+        ),
+        content: `share:${number(said)}`,
       },
     ];
   });

@@ -11,8 +11,8 @@ export interface Field {
   readonly label: string;
   readonly place: CellPlace;
 }
-/** One cost: the cell of each field, in the order of the fields; `shared` where it is the value of a merged cell that begins elsewhere. */
-export type LaidRow = readonly (CellPlace | undefined)[];
+/** One cost: the cell of each field, in the order of the fields; `value` where it is a part of what stands there. */
+export type LaidRow = readonly ((CellPlace & { readonly value?: CellValue }) | undefined)[];
 
 const keyOf = (row: number, column: number): number => row * 16_384 + column;
 
@@ -36,7 +36,7 @@ export function layOut(grid: Grid, head: number, fields: readonly Field[], rows:
   for (const cells of rows) {
     const first = cells.find((cell) => cell !== undefined);
     if (first && block.hiddenRows.has(first.row)) hiddenRows.add(block.top + values.length);
-    values.push(cells.map((cell) => (cell === undefined ? null : grid.own(cell.row, cell.column))));
+    values.push(cells.map((cell) => (cell === undefined ? null : (cell.value ?? grid.own(cell.row, cell.column)))));
     places.push(cells.map((cell) => cell && cellAt(cell)));
   }
   const there = new Map<number, CellPlace>();

@@ -13,11 +13,12 @@ import { totalLevel } from '../row-kind';
 import { isBlank } from '../text';
 import { acrossIn } from './across';
 import { cardsOf, FURTHEST, type Laid } from './cards';
+import { delimitedIn } from './delimited';
 import { labelsIn, roleOf } from './labels';
 import { layOut } from './lay-out';
 
 export interface OtherShape {
-  readonly kind: 'cards' | 'across';
+  readonly kind: 'cards' | 'across' | 'delimited';
   readonly area: Area;
   /** How many costs stand there, and what they come to in the unit of the sheet. */
   readonly costs: number;
@@ -38,6 +39,11 @@ const FIRST_ROWS = 60;
 const BETWEEN = 12;
 
 export function otherShape(grid: Grid, edition: Edition): OtherShape | undefined {
+  const lines = delimitedIn(grid);
+  if (lines) {
+    const { amounts, area } = lines;
+    return { kind: 'delimited', area, costs: lines.rows.length, amount: amounts.reduce((sum, n) => sum + n, 0), ...laidOut(grid, lines) };
+  }
   const cards = cardsIn(grid);
   return cards?.laid ? cards : (fieldsDown(grid, edition) ?? cards);
 }

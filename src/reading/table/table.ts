@@ -408,6 +408,7 @@ export class Table implements RowTable {
 
   besides(row: number, role: ColumnRole): string {
     if (role === 'account') return this.accountOver(row);
+    if (role === 'party' && this.understanding.partyOfAll !== undefined) return this.understanding.partyOfAll;
     if (this.blocks.length === 0 || (role !== 'party' && role !== 'department' && role !== 'requirement')) return '';
     return this.blocks.findLast((block) => block.row < row)?.said[role] ?? '';
   }

@@ -1,0 +1,100 @@
+/** A table as text in one column, its cells parted by semicolons, tabs, bars or commas: what an export leaves that nobody split. */
+import { readNumber, toSerial } from '../../domain';
+import type { CellValue } from '../../sheet/model';
+import type { Grid } from '../grid';
+import { headerMatches } from '../header-names';
+import { readDateCell } from '../../domain';
+import { isBlank } from '../text';
+import type { Laid } from './cards';
+
+/** Fewer lines are no table, fewer cells in a line no row. */
+const LINES = 3;
+const CELLS = 3;
+const FIRST_ROWS = 60;
+const MARKS = [';', '\t', '|', ','] as const;
+/** `2013-01-08`, `2013.01.08`: a whole date, and no code. */
+const DAY = /^\d{4}([-./])\s?\d{1,2}\1\s?\d{1,2}\.?$/;
+const NUMBER = /^-?(0|[1-9]\d{0,2}(,\d{3})+|[1-9]\d*)(\.\d+)?$/;
+
+/** Cells in quotes may hold the mark; two quotes in them stand for one. */
+export function split(line: string, mark: string): string[] {
+  const cells: string[] = [];
+  let cell = '';
+  let quoted = false;
+  for (let at = 0; at < line.length; at += 1) {
+    const sign = line[at] as string;
+    if (sign === '"' && quoted && line[at + 1] === '"') {
+      cell += sign;
+      at += 1;
+    } else if (sign === '"' && (quoted || cell.trim() === '')) quoted = !quoted;
+    else if (sign === mark && !quoted) {
+      cells.push(cell.trim());
+      cell = '';
+    } else cell += sign;
+  }
+  return [...cells, cell.trim()];
+}
+
+function valueOf(text: string, date1904: boolean): CellValue {
+  if (text === '') return null;
+  if (NUMBER.test(text)) return readNumber(text) ?? text;
+  const day = DAY.test(text) ? readDateCell(text) : undefined;
+  return day === undefined ? text : toSerial(day, date1904);
+}
+
+/** The lines of a table below its heading; undefined where the sheet has cells beside them or no such lines. */
+export function delimitedIn(grid: Grid): (Laid & { readonly amounts: readonly number[] }) | undefined {
+  const { block } = grid;
+  const alone = (row: number): { readonly column: number; readonly text: string } | undefined => {
+    let found: { column: number; text: string } | undefined;
+    const cells = block.values[row - block.top] ?? [];
+    for (let at = 0; at < cells.length; at += 1) {
+      const value = cells[at];
+      if (isBlank(value as CellValue)) continue;
+      if (found || typeof value !== 'string') return undefined;
+      found = { column: block.left + at, text: value };
+    }
+    return found;
+  };
+  for (let head = block.top; head <= Math.min(grid.bottom, block.top + FIRST_ROWS); head += 1) {
+    const first = alone(head);
+    const mark = first && MARKS.find((one) => first.text.includes(one) && namesColumns(split(first.text, one)));
+    if (!first || mark === undefined) continue;
+    const names = split(first.text, mark);
+    const book = names.findIndex((name) => headerMatches(name)[0]?.role === 'book');
+    const rows: { row: number; cells: string[] }[] = [];
+    let bottom = head;
+    for (let row = head + 1; row <= grid.bottom; row += 1) {
+      if ((block.values[row - block.top] ?? []).every(isBlank)) continue;
+      const own = alone(row);
+      const cells = own?.column === first.column ? split(own.text, mark) : undefined;
+      if (!cells || cells.length > names.length || cells.length < Math.min(CELLS, names.length)) break;
+      rows.push({ row, cells });
+      bottom = row;
+    }
+    if (rows.length < LINES) continue;
+    const place = { row: head, column: first.column };
+    return {
+      head,
+      fields: names.map((label) => ({ label, place })),
+      rows: rows.map(({ row, cells }) =>
+        names.map((_, at) => {
+          const value = valueOf(cells[at] ?? '', block.date1904);
+          return value === null ? undefined : { row, column: first.column, value };
+        }),
+      ),
+      area: { top: head, left: first.column, bottom, right: first.column },
+      strays: { cells: 0, amount: 0 },
+      amounts: rows.flatMap(({ cells }) => {
+        const n = book < 0 ? undefined : valueOf(cells[book] ?? '', block.date1904);
+        return typeof n === 'number' ? [n] : [];
+      }),
+    };
+  }
+  return undefined;
+}
+
+const namesColumns = (names: readonly string[]): boolean => {
+  const roles = new Set(names.flatMap((name) => headerMatches(name)[0]?.role ?? []));
+  return names.length >= CELLS && roles.size >= CELLS && (roles.has('book') || roles.has('category'));
+};
