@@ -874,15 +874,7 @@ export const LAYOUTS: Readonly<Record<string, Make>> = {
           name: '배부',
           rows: [
             unitRow,
-            [
-              '일자',
-              '거래처',
-              '비목',
-              '적요',
-              chance.pick(['금액', '총급여', '지급액']),
-              rate,
-              chance.pick(['연구개발비', '배부액', '해당금액']),
-            ],
+            ['일자', '거래처', '비목', '적요', chance.pick(['금액', '총급여', '지급액']), rate, chance.pick(['연구개발비', '배부액', '해당금액'])],
             ...shares.map((one) => [dated('serial', one.c.date), one.c.party, one.c.code, one.c.text, one.c.won, (one.share * by) / 100, part(one)]),
             ['합계', null, null, null, total(costs), null, book],
           ],
