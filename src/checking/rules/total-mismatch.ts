@@ -173,44 +173,30 @@ function across(table: Table): Hit[] {
 function above(table: Table): Hit[] {
   const hits: Hit[] = [];
   const column = table.columns.book;
-  if (column === undefined) return hits;
-  /** The heads before a row say what a total over them may repeat. */
-  let head: { readonly row: Row; readonly sums: Sums; readonly members: Row[] } | undefined;
-  let first: Row | undefined;
-  let heads = 0;
-  const all = nothing();
+  const { numbers, rows } = table;
+  const heads = numbers.heads();
+  if (column === undefined || heads.length === 0) return hits;
+  const totals = numbers.totals();
   let ofHeads = 0;
-  const close = (): void => {
-    if (!head) return;
-    const { row, sums, members } = head;
-    if (!agrees(row.book.n, sums, row.book.formula)) {
-      const outside = uncovered(row, 'book', column, () => members);
-      if (sums.spoilt === 0 || row.book.formula === undefined || (outside?.direct ?? false))
-        hits.push(hit(row, 'book', column, row.book.n, sums, outside?.row));
-    }
-    head = undefined;
-  };
-  for (const [at, row] of table.rows.entries()) {
-    if (row.kind === 'total') {
-      close();
-      if (heads === 0 && row.level !== undefined && row.level >= 3 && !table.numbers.hasDataBefore(at)) first = row;
-    } else if (row.kind === 'heading' && row.level !== undefined) {
-      close();
-      heads += 1;
-      ofHeads += row.book.n;
-      head = { row, sums: nothing(), members: [] };
-    } else if (row.kind === 'data') {
-      addRows(all, table, 'book', at, at + 1);
-      if (!head) continue;
-      addRows(head.sums, table, 'book', at, at + 1);
-      head.members.push(row);
-    }
+  let nextTotal = 0;
+  for (const [place, at] of heads.entries()) {
+    const row = rows[at] as Row;
+    while (nextTotal < totals.length && (totals[nextTotal] as number) < at) nextTotal += 1;
+    const end = Math.min(heads[place + 1] ?? rows.length, totals[nextTotal] ?? rows.length);
+    const sums = nothing();
+    addRows(sums, table, 'book', at + 1, end);
+    ofHeads += row.book.n;
+    if (agrees(row.book.n, sums, row.book.formula)) continue;
+    const outside = uncovered(row, 'book', column, () => rows.slice(at + 1, end).filter(({ kind }) => kind === 'data'));
+    if (sums.spoilt === 0 || row.book.formula === undefined || (outside?.direct ?? false)) hits.push(hit(row, 'book', column, row.book.n, sums, outside?.row));
   }
-  close();
-  if (heads === 0) return [];
   // What is wrong with one of the sums is told there, not again in the total over them.
-  if (first && first.book.state !== 'empty' && !sameAmount(first.book.n, ofHeads) && !agrees(first.book.n, all, first.book.formula))
-    hits.push(hit(first, 'book', column, first.book.n, all, undefined));
+  const over = totals.filter((at) => at < (heads[0] as number) && ((rows[at] as Row).level ?? 0) >= 3 && !numbers.hasDataBefore(at)).pop();
+  const first = over === undefined ? undefined : rows[over];
+  if (!first || first.book.state === 'empty' || sameAmount(first.book.n, ofHeads)) return hits;
+  const all = nothing();
+  addRows(all, table, 'book', 0, rows.length);
+  if (!agrees(first.book.n, all, first.book.formula)) hits.push(hit(first, 'book', column, first.book.n, all, undefined));
   return hits;
 }
 

@@ -65,6 +65,7 @@ export class Columns {
   /** Under which magnitude of which line the row is counted; −1 where it is not. */
   private readonly counted: Int32Array;
   private readonly ofTotals: Marked;
+  private readonly ofHeads: Marked;
   private readonly ofLeftOut: Marked;
   private readonly ofUnworked: Marked;
   private readonly quarterAt = new Map<string, number>();
@@ -85,6 +86,7 @@ export class Columns {
     this.magnitudes = new Uint32Array(lines * SLOTS);
     this.counted = new Int32Array(length).fill(-1);
     this.ofTotals = new Marked(length);
+    this.ofHeads = new Marked(length);
     this.ofLeftOut = new Marked(length);
     this.ofUnworked = new Marked(length);
     this.odd = new Uint8Array(length);
@@ -109,6 +111,7 @@ export class Columns {
     this.dataRows += isData - (this.data[at] as number);
     this.data[at] = isData;
     this.ofTotals.set(at, row.kind === 'total');
+    this.ofHeads.set(at, row.kind === 'heading' && row.level !== undefined);
     this.ofLeftOut.set(at, row.kind === 'dropped' || row.kind === 'counter');
     this.ofUnworked.set(at, isData === 1 && (isUnworked(book) || isUnworked(adjustment)));
     // Won, rounded: a sheet in 천원 may hold halves.
@@ -133,6 +136,11 @@ export class Columns {
   /** Where the totals stand, in order. */
   totals(): number[] {
     return this.ofTotals.places();
+  }
+
+  /** Where the rows stand that hold the sum of their group above it, in order. */
+  heads(): number[] {
+    return this.ofHeads.places();
   }
 
   /** Rows that the sheet itself leaves out, and entries against others. */
