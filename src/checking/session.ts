@@ -38,7 +38,7 @@ import { isOwnSheet } from '../sheet/sheet-names';
 import { RULES, WORKBOOK_RULES } from './rules';
 import { sinceConfirmed } from './rules/condition-unconfirmed';
 import { addUp, Barred, countFindings, countedSheets, COUNT_OF, namedCounts } from './summary';
-import { toldAs, type Collected, type Located } from './engine/finding-list';
+import { MANY, toldAs, type Collected, type Located } from './engine/finding-list';
 import { unreadCells } from './unread-cells';
 import { makeVerdict, type Assessment } from './verdict';
 
@@ -877,8 +877,6 @@ class Session implements CheckSession {
 }
 
 const NONE: ReadonlySet<string> = new Set();
-/** So many findings of a kind in the columns of several tables may share a cause. */
-const MANY = 5;
 
 /** The kinds of finding that most rows of these tables have together, in more than one of them. */
 function filling(engines: readonly SheetEngine[]): ReadonlySet<string> {

@@ -74,7 +74,7 @@ export const S = {
     mark: text('셀에 표시', 'Mark cells'),
     remark: text('표시 새로 고침', 'Refresh marks'),
     unmark: text('표시 지우기', 'Remove marks'),
-    report: text('결과 시트', 'Report sheet'),
+    report: text('결과 시트', 'Report'),
     statement: text('산정표', 'Statement'),
     actions: text('검사 도구', 'Check tools'),
     hiddenRow: text('필터나 숨기기로 보이지 않는 행입니다.', 'A filter or hiding keeps this row out of sight.'),
@@ -123,6 +123,7 @@ export const S = {
     misses: text('미달', 'not met'),
     unknownYet: text('아직 알 수 없음', 'not known yet'),
     missing: text('판정에 더 필요한 것', 'Still needed for a verdict'),
+    missingCount: (count: number): Text => text(`더 필요한 것 ${count}개`, `${count} still needed`),
     lawDoubt: {
       likely: text('확인 수준: 유력', 'Certainty: likely'),
       unconfirmed: text('확인 수준: 미확인', 'Certainty: unconfirmed'),
@@ -199,8 +200,9 @@ export const S = {
     undo: text('되돌리기', 'Undo'),
     previous: text('이전', 'Previous'),
     next: text('다음', 'Next'),
-    autoOn: text('자동 검사 켜짐', 'Live check on'),
-    autoOff: text('자동 검사 꺼짐', 'Live check off'),
+    auto: text('자동 검사', 'Live check'),
+    autoOn: text('켜짐', 'on'),
+    autoOff: text('꺼짐', 'off'),
     position: (at: string, of: string): Text => text(`${at} / ${of}`, `${at} / ${of}`),
     announce: (errors: number, warnings: number, reviews: number, infos: number): Text =>
       text(

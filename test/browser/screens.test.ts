@@ -80,10 +80,10 @@ const pasted = (page: Page): Promise<{ readonly cells: string[][]; readonly line
     };
   });
 
-/** Rows of the list that stand whole between the bars and the foot. */
+/** Rows of the list that stand whole between the bars and what is said below them. */
 const whole = (page: Page): Promise<number> =>
   page.locator('[data-rule]').evaluateAll((rows) => {
-    const foot = document.querySelector('[data-action="next"]')?.getBoundingClientRect().top ?? 0;
+    const foot = document.querySelector('[data-status-line]')?.getBoundingClientRect().top ?? 0;
     return rows.filter((row) => {
       const { top, bottom, height } = row.getBoundingClientRect();
       const seen = document.elementFromPoint(row.getBoundingClientRect().left + 20, top + height / 2);
@@ -145,7 +145,6 @@ describe.each([
   const toPane = async (page: Page) => void (isNarrow(page) && (await page.click('[data-view="pane"]')));
   const toGrid = async (page: Page) => void (isNarrow(page) && (await page.click('[data-view="grid"]')));
   const status = (page: Page) => page.locator('[data-status="success"]');
-  const dismiss = (page: Page) => status(page).locator('button').last().click();
 
   it('6: finds, in a list to work in, and goes to the cell; nothing is out of reach', async () => {
     const { page } = opened.current;
@@ -259,9 +258,13 @@ describe.each([
     const clean = partsOf(await save(page));
     await page.click('[data-action="mark"]');
     await page.locator('[data-action="unmark"]').waitFor();
-    await dismiss(page);
     await wear(page, WIDE);
+    // Also while it is said, which goes by itself or by Esc.
     await expect.poll(() => whole(page)).toBeGreaterThanOrEqual(8);
+    expect(await status(page).isVisible()).toBe(true);
+    await page.locator('[data-action="unmark"]').focus();
+    await page.keyboard.press('Escape');
+    await status(page).waitFor({ state: 'hidden' });
     await wear(page, first);
     await page.click('[data-action="file"]');
     await page.click('[data-action="save-as"]');

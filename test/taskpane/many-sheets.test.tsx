@@ -31,7 +31,7 @@ it.each([
   expect(all(RULE)).toHaveLength(1);
   expect(find(RULE).textContent).toContain(sheets);
   expect(find(RULE).textContent).toContain(places);
-  expect(container.textContent).toContain('A3“13.05.05” → ');
+  expect(container.textContent).toContain('5월!A3“13.05.05” → ');
   expect(container.textContent).toContain('2013-05-05');
 });
 

@@ -70,8 +70,8 @@ interface Stretch {
 }
 
 export const COLUMNS = 16_384;
-/** So many findings of a kind in a column may share a cause; hidden rows have one (a filter, or a hand that hid them) as soon as they are a few. */
-const MANY = 5;
+/** So many findings of a kind in a column, or in those of several tables, may share a cause; hidden rows have one (a filter, or a hand that hid them) as soon as they are a few. */
+export const MANY = 5;
 const FEW_HIDDEN = 3;
 const HIDDEN = 'hidden-row';
 /** So many stretches of hidden rows are named; the rest is counted. */

@@ -248,7 +248,7 @@ function Checked({ result }: { readonly result: WorkbookCheck }) {
         )}
         <Decided result={result} />
       </div>
-      <StatusLine />
+      <StatusLine footer />
       <Footer at={current?.index ?? -1} count={model.shown.length} onStep={step} />
     </div>
   );

@@ -18,7 +18,12 @@ const useStyles = makeStyles({
     // Where there is hardly room for the list itself, the bar goes with it.
     '@media (min-height: 560px)': { position: 'sticky', top: 0, zIndex: 2 },
   },
-  chips: { display: 'flex', flexWrap: 'wrap', gap: tokens.spacingHorizontalXS },
+  chips: {
+    display: 'flex',
+    flexWrap: 'wrap',
+    gap: tokens.spacingHorizontalXS,
+    '@container (max-width: 380px)': { columnGap: '2px', marginInline: `calc(-1 * ${tokens.spacingHorizontalXS})` },
+  },
   chip: {
     padding: `0 ${tokens.spacingHorizontalXS}`,
     minHeight: '26px',
@@ -29,7 +34,7 @@ const useStyles = makeStyles({
     font: 'inherit',
     cursor: 'pointer',
     // All four in one line of a narrow pane.
-    '@container (max-width: 380px)': { fontSize: tokens.fontSizeBase200, paddingInline: '3px' },
+    '@container (max-width: 380px)': { fontSize: tokens.fontSizeBase200, paddingInline: '2px' },
     ':hover': { backgroundColor: tokens.colorNeutralBackground1Hover },
     ':focus-visible': { outline: `2px solid ${tokens.colorStrokeFocus2}`, outlineOffset: '1px' },
   },

@@ -1,9 +1,11 @@
 import { Button, makeStyles, mergeClasses, Switch, tokens } from '@fluentui/react-components';
+import { useRef } from 'react';
 import { useCheck, usePane, useT } from '../context';
 import { formatNumber } from '../format';
 import { S } from '../strings';
 import { ChevronLeft20Regular, ChevronRight20Regular } from '../ui/icons';
 import { LookedAt } from '../ui/LookedAt';
+import { isOfferedThere, UndoButton } from '../ui/UndoButton';
 
 const useStyles = makeStyles({
   root: {
@@ -38,12 +40,14 @@ const useStyles = makeStyles({
 export function Footer({ at, count, onStep }: { readonly at: number; readonly count: number; readonly onStep: (by: number) => void }) {
   const styles = useStyles();
   const { controller, lang } = usePane();
-  const { live } = useCheck();
+  const { live, notice, undo } = useCheck();
+  const root = useRef<HTMLDivElement>(null);
+  const offered = undo !== undefined && !isOfferedThere(notice, undo);
   const t = useT();
   // English words leave no room for the time beside them.
   const word = mergeClasses(styles.word, lang === 'en' && styles.wide);
   return (
-    <div className={styles.root}>
+    <div ref={root} className={styles.root}>
       <div className={styles.steps}>
         <Button
           className={styles.step}
@@ -76,11 +80,17 @@ export function Footer({ at, count, onStep }: { readonly at: number; readonly co
           <span className={word}>{t(S.check.next)}</span>
         </Button>
       </div>
-      <LookedAt />
+      {offered && <UndoButton shows="sign" onPress={() => root.current?.querySelector<HTMLElement>('[data-action="next"]')?.focus()} />}
+      <LookedAt gives={offered} />
       <Switch
         className={styles.live}
         checked={live}
-        label={t(live ? S.check.autoOn : S.check.autoOff)}
+        label={
+          <>
+            {t(S.check.auto)}
+            <span className={styles.word}> {t(live ? S.check.autoOn : S.check.autoOff)}</span>
+          </>
+        }
         data-action="live"
         onChange={(_, data) => controller.setLive(data.checked)}
       />

@@ -3,7 +3,7 @@ import { Button, makeStyles, tokens } from '@fluentui/react-components';
 import type { SheetCheck, WorkbookCheck } from '../../checking';
 import { hiddenWords, recordsWords } from '../../documents/document-words';
 import { usePane, useT } from '../context';
-import { formatDate, formatNumber, unitName } from '../format';
+import { formatNumber, unitName } from '../format';
 import { KIND_NAMES, S } from '../strings';
 import { Edit20Regular } from '../ui/icons';
 import { CorrectionPanel } from './CorrectionPanel';
@@ -38,7 +38,7 @@ function useSentence(): (check: SheetCheck, result: WorkbookCheck) => string {
       understanding.records && t(recordsWords(understanding.records)),
       unit,
       periodLabel(byQuarter),
-      result.facts.appliedOn ? t(S.check.appliedOn(formatDate(result.facts.appliedOn, lang))) : t(S.check.noAppliedOn),
+      result.facts.appliedOn ? t(S.check.appliedOn(result.facts.appliedOn)) : t(S.check.noAppliedOn),
     ];
     return parts.filter((part) => part !== undefined).join(', ');
   };

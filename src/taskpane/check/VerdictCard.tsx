@@ -156,7 +156,7 @@ export function VerdictCard({ verdict, onGive }: { readonly verdict: Verdict; re
           {ratio !== undefined && ` · ${ratio}`}
           {required !== undefined && ` / ${t(S.check.required(required))}`}
           {ignored !== undefined && !t(verdict.text).includes(ignored) && <span className={styles.ignored}> · {ignored}</span>}
-          {verdict.missing.length > 0 && ` · ${t(S.check.missing)} ${verdict.missing.length}`}
+          {verdict.missing.length > 0 && ` · ${t(S.check.missingCount(verdict.missing.length))}`}
           {verdict.law.length > 0 && ` · ${t(S.check.lawDoubt[verdict.law[0]?.certainty ?? 'likely'])}`}
         </p>
       )}

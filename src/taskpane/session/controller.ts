@@ -40,7 +40,7 @@ import {
   type OwnItems,
 } from './remembered';
 import { MOST_TROUBLES, troubleOf, type Trouble } from './troubles';
-import { createStore, type Answers, type CheckState, type Notice, type Store } from './state';
+import { createStore, type Answers, type CheckState, type Notice, type Store, type UndoOffer } from './state';
 import { yieldToBrowser, TaskQueue } from './time';
 import { errorMessage, errorSentence, W } from './error-messages';
 
@@ -138,6 +138,8 @@ export class CheckController {
   /** What people told us and the workbook did not take yet. */
   private readonly unkept = new Set<string>();
   private noticeId = 0;
+  /** What was offered to be taken back when something was last said. */
+  private saidUndo: UndoOffer | undefined;
   /** Edits came in while a check was running. */
   private editedMeanwhile = false;
   private checking = false;
@@ -924,13 +926,23 @@ export class CheckController {
   notify(tone: Notice['tone'], what: unknown): void {
     const isText = typeof what === 'object' && what !== null && 'ko' in what && 'en' in what;
     if (!isText) this.note(what);
+    const { undo } = this.store.get();
+    const ofThis = undo !== this.saidUndo && undo;
+    this.saidUndo = undo;
     const notice: Notice = {
       id: ++this.noticeId,
       tone,
       text: isText ? (what as Text) : errorSentence(what),
       ...(what instanceof HostError ? { code: what.code } : {}),
+      ...(ofThis ? { undo: ofThis } : {}),
     };
     this.store.set({ notice });
+  }
+
+  /** It was there to be read: its words stay, its room is given back. */
+  noticeRead(id: number): void {
+    const { notice } = this.store.get();
+    if (notice?.id === id) this.store.set({ notice: { ...notice, read: true } });
   }
 
   dismissNotice(): void {

@@ -11,6 +11,10 @@ export interface Notice {
   readonly tone: 'success' | 'info' | 'warning' | 'error';
   readonly text: Text;
   readonly code?: HostErrorCode;
+  /** What it says can be taken back by this. */
+  readonly undo?: UndoOffer;
+  /** It has been in sight for long enough. */
+  readonly read?: boolean;
 }
 
 export interface Work {

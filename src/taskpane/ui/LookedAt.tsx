@@ -15,11 +15,13 @@ const useStyles = makeStyles({
     lineHeight: tokens.lineHeightBase200,
     whiteSpace: 'nowrap',
   },
+  gives: { '@container (max-width: 380px)': { display: 'none' } },
   // What is to be said beside the time needs a line of its own, below all others.
   line: { flexBasis: '100%', order: 1, paddingInline: tokens.spacingHorizontalS, whiteSpace: 'normal' },
 });
 
-export function LookedAt() {
+/** `gives`: where the pane is narrow, its room is needed. */
+export function LookedAt({ gives }: { readonly gives: boolean }) {
   const styles = useStyles();
   const { lang } = usePane();
   const { lookedAt, waitingFor, unread } = useCheck();
@@ -28,7 +30,7 @@ export function LookedAt() {
   const at = new Date(lookedAt);
   const alone = !waitingFor && unread.length === 0;
   return (
-    <div className={mergeClasses(styles.root, !alone && styles.line)} data-looked-at>
+    <div className={mergeClasses(styles.root, !alone ? styles.line : gives && styles.gives)} data-looked-at>
       <span title={at.toLocaleString(lang === 'ko' ? 'ko-KR' : 'en-GB')}>{t(S.check.lookedAt(localTime(at).slice(-5)))}</span>
       {waitingFor && <span data-waiting>{t(S.check.waitingFor(waitingFor))}</span>}
       {unread.map((sentence) => (
