@@ -99,8 +99,8 @@ export const notATable = (kind: Text): HostError =>
     'unreadable',
     text(`Excel 통합 문서(.xlsx)가 아닙니다: ${kind.ko}.`, `This is no Excel workbook (.xlsx): ${kind.en}.`),
     text(
-      '연구개발비 내역을 적은 Excel 파일을 선택하십시오. 이 문서의 표는 Excel에 옮겨 적어 .xlsx로 저장하면 읽을 수 있습니다.',
-      'Choose the Excel file with the R&D costs. A table of this document can be read once it is copied into Excel and saved as .xlsx.',
+      '연구개발비 내역을 적은 Excel 파일을 선택하십시오. 파일 안에 표가 있으면 Excel에 옮겨 적어 .xlsx로 저장하십시오.',
+      'Choose the Excel file with the R&D costs. Where it holds a table, copy that into Excel and save it as .xlsx.',
     ),
   );
 

@@ -374,7 +374,8 @@ export class GridHost implements Host {
   }
 
   async hasMarks(): Promise<boolean> {
-    return this.marks.any;
+    // Those of a sheet that was deleted wait for it to come back.
+    return this.marks.sheets.some((id) => this.marks.of(id).length > 0 && this.grid.api.getActiveWorkbook()?.getSheetBySheetId(id) != null);
   }
 
   async addSheet(sheet: NewSheet): Promise<SheetInfo> {

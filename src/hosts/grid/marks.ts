@@ -111,10 +111,6 @@ export class Marks {
     return this.outdated.has(sheetId) ? [] : this.of(sheetId);
   }
 
-  get any(): boolean {
-    return [...this.lists.values()].some((marks) => marks.length > 0);
-  }
-
   /** Sheets that have marks. */
   get sheets(): readonly string[] {
     return [...this.lists.keys()];

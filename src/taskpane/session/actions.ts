@@ -468,6 +468,7 @@ export class Actions {
       } catch (error) {
         // All or none: marks take nothing from the cells, so all of them are taken away.
         const left = await this.unmarkAll(before === 'off' ? touched : sheets);
+        this.controller.noteMarked(left.length > 0 ? undefined : new Set());
         await this.noteMarks(left.length > 0 ? 'outdated' : 'off');
         const { what, then } = errorMessage(error);
         if (left.length > 0) this.controller.notify('error', W.marksLeft(what, left.map(({ name }) => `‘${name}’`).join(', '), then));
@@ -476,6 +477,7 @@ export class Actions {
         else this.controller.notify('error', W.marksGone(what, then));
         return;
       }
+      this.controller.noteMarked(before !== 'off' && refusals.length > 0 ? undefined : new Set(touched.flatMap(({ id }) => (bySheet.has(id) ? [id] : []))));
       const count = (of: readonly SheetInfo[]): number => of.reduce((sum, { id }) => sum + (bySheet.get(id)?.length ?? 0), 0);
       const [first] = refusals;
       if (first) {
@@ -501,6 +503,7 @@ export class Actions {
       });
       // Said only after a look at what stands there.
       const standing = left.length > 0 || (await this.host.hasMarks?.()) === true;
+      this.controller.noteMarked(standing ? undefined : new Set());
       const noted = await this.noteMarks(standing ? 'outdated' : 'off');
       if (left.length === 0 && standing) this.controller.notify('error', W.marksStand);
       else if (left.length > 0) {

@@ -306,6 +306,7 @@ export class CheckController {
       this.sheetNames.set(block.sheetId, block.sheet);
       this.took(block, true);
     }
+    await this.seeMarks(true).catch(() => undefined);
     this.publish(session.result);
     this.looked();
     this.store.set({ notice: undefined });
@@ -355,6 +356,22 @@ export class CheckController {
       this.store.set({ result, stale: false, marks: 'on' });
       void this.drawMarks(result);
     } else this.store.set({ result, stale: false, marks: outdated ? 'outdated' : marks });
+  }
+
+  /** Sheets that hold marks; undefined where those of another day may stand anywhere. */
+  private marked: ReadonlySet<string> | undefined = new Set();
+  noteMarked(sheetIds: ReadonlySet<string> | undefined): void {
+    this.marked = sheetIds;
+  }
+
+  /** Marks go with their sheet, and come back with it: what is not there any more is not offered to be taken away. */
+  private async seeMarks(gone: boolean): Promise<void> {
+    if (!this.host.hasMarks && !(gone && this.marked?.size)) return;
+    const there = this.host.hasMarks ? undefined : new Set((await this.host.sheets()).map(({ id }) => id));
+    const standing = there ? [...(this.marked ?? [])].some((id) => there.has(id)) : await this.host.hasMarks?.();
+    if (standing === (this.store.get().marks !== 'off')) return;
+    this.store.set({ marks: standing ? 'on' : 'off' });
+    await this.host.remember(MARKS_KEY, standing ? true : null).catch(() => undefined);
   }
 
   /** The language in which marks were asked for. */
@@ -503,6 +520,7 @@ export class CheckController {
     const session = this.session;
     if (!session) return;
     const waiting = this.changes.take();
+    const known = new Set(this.sheetNames.keys());
     let result = session.result;
     for (const [index, change] of waiting.entries()) {
       try {
@@ -516,6 +534,8 @@ export class CheckController {
       await yieldToBrowser();
       if (session !== this.session) return;
     }
+    const gone = waiting.some(({ area }) => area === 'gone');
+    if (gone || waiting.some(({ sheetId }) => !known.has(sheetId))) await this.seeMarks(gone);
     this.publish(result);
     this.looked();
   }
@@ -783,6 +803,7 @@ export class CheckController {
       ...(this.ownItemsSaid ? {} : { ownItems: parseOwnItems(own) }),
       marks: standing && since === 'off' ? 'on' : since,
     });
+    if (standing) this.marked = undefined;
     this.recalled = true;
   }
 
@@ -829,6 +850,7 @@ export class CheckController {
     this.unread.clear();
     this.reviews.clear();
     this.unkept.clear();
+    this.marked = new Set();
     this.held = NOTHING_HELD;
     this.recalled = false;
     this.ownItemsSaid = false;
