@@ -7,6 +7,7 @@ import { columnOf, LEDGER, number } from '../message-formatting';
 import { hasCondition } from './firm-condition';
 
 const TRAVEL = '출장비';
+const VEHICLE = '차량유지비';
 
 /** Accounts, and words of a text, of costs for which 별표 3 has no line. */
 const ACCOUNTS: readonly (readonly [RegExp, string])[] = [
@@ -18,6 +19,8 @@ const ACCOUNTS: readonly (readonly [RegExp, string])[] = [
   [/경조사|경조비/, '경조사비'],
   [/벌금|과태료|penalt/, '벌금·과태료'],
   [/^회의비|회의비$|회의(및|·)?식대/, '회의비'],
+  [/^(차량유지비?|차량유류비|유류비|주유비|vehicle(expense|maintenance))$/, VEHICLE],
+  [/^(이자비용|지급이자|interestexpenses?)$/, '이자비용'],
 ];
 /** A text may speak of these things without being such a cost: only what names the cost itself. */
 const TEXTS: readonly (readonly [RegExp, string])[] = [
@@ -34,7 +37,14 @@ const TEXTS: readonly (readonly [RegExp, string])[] = [
 const OF_RESEARCH: readonly (readonly [RegExp, string])[] = [
   [/룸싸롱|룸살롱|유흥주점|단란주점|노래방|술값|접대(?!실)|골프(접대|라운딩|회동|비용?|모임)|(송년|친선)골프/, '접대비'],
   [/(?<![a-z])ktx(?![a-z])|승차권|항공권|출장(교통|숙박|식대|식비|경비|여비)|(출장|현장방문)(왕복|숙소|택시)/, TRAVEL],
-  [/만찬|송년회|신년회|야유회|체육대회|워크숍비|워크샵비|단합대회/, '회식비'],
+  [
+    /만찬|송년회|신년회|야유회|체육대회|워크숍비|워크샵비|단합대회|(연구소|전사|직원|팀|부서|하계|추계|춘계|동계|상반기|하반기|연말)워크[숍샵]|워크[숍샵](숙박|숙소|식대|대관|경비|버스)|워크[숍샵]$/,
+    '회식·행사비',
+  ],
+  [/주유(비|대금?|$|소)|차량주유|유류대|하이패스|통행료|주차(비|료|요금)|대리운전|차량유지/, VEHICLE],
+  [/화재보험|자동차보험|차량보험/, '보험료'],
+  [/세무(기장|조정)|기장(대행)?수수료|기장료|회계감사|감사보수|법인등기|등기수수료/, '세무·회계 수수료'],
+  [/사무용품|사무용지|명함|복사용지/, '사무용품비'],
   [/다과|간식|회의비|(회의|미팅)(중)?(식대|식비|음료|도시락)|식대$|식대(?=\d|및|영수증)/, '회의비·식대'],
   [/전시(회|장)?부스|부스(임차|임대|설치|비|참가)|전시회(참가비|출품)|홍보(물|영상)(제작)?|브로슈어|카탈로그|현수막/, '광고선전비'],
   [/명절선물|선물세트|상품권|기프트카드|기프티콘|화환/, '선물·경조비'],

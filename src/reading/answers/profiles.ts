@@ -326,7 +326,7 @@ const PROFILES: Readonly<Record<string, Profile>> = {
     doubt: words(V.SPECIAL_PROFESSOR, V.FORMER, '교수급'),
     exact: true,
     doubtWins: true,
-    only: ['title', 'kind', 'note', 'other', 'job', 'person', 'party'],
+    only: ['title', 'kind', 'note', 'other', 'job', 'person', 'party', 'text'],
     own: ['title'],
   },
   'university-member': {
