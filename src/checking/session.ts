@@ -7,6 +7,7 @@ import { namesIn } from '../reading/corrections';
 import { columnsOfPart, headsOf, placed } from '../reading/placed';
 import type { Corrections, FactSource } from '../reading/model';
 import { layoutOf, shareAlike, toldOnce } from './engine/across-tables';
+import { differencesOnce } from './engine/same-difference';
 import { fittingEdition } from './engine/fitting-edition';
 import { SHEET_FACTS, type Context, type RuleMeta } from './engine/rule';
 import { glanceAt, type Glance } from './glance';
@@ -17,7 +18,7 @@ import { Table } from '../reading/table/table';
 import { isUncategorised, type Row } from '../reading/table/row';
 import { amountsOf, excludedSheets, hiddenSheet, type ExcludedSheet, type LedgerSheet } from '../reading/excluded-sheets';
 import { workbookFindings, type Workbook } from './engine/workbook-rule';
-import { SEVERITIES, type Area, type SheetBlock } from '../sheet/model';
+import { SEVERITIES, type Area, type Severity, type SheetBlock } from '../sheet/model';
 import type { FirmFacts, Heads, Understanding } from '../reading/model';
 import type { Decision, Finding, Summary } from './findings';
 import { parseA1 } from '../sheet/a1';
@@ -853,12 +854,14 @@ class Session implements CheckSession {
     const ofMore = countFindings(more);
     const all = (of: 'errors' | 'warnings' | 'reviews' | 'infos'): number => sheets.reduce((total, one) => total + one.summary[of], ofMore[of]);
     // One cause in several tables is one finding.
-    const { findings, fewer } = sheets.length < 2 ? { findings: told, fewer: {} } : toldOnce(told, this.sharedFindings());
+    const byCause = sheets.length < 2 ? { findings: told, fewer: {} } : toldOnce(told, this.sharedFindings());
+    const { findings, fewer: bySum } = differencesOnce(byCause.findings, notRead);
+    const fewer = (of: Severity): number => (byCause.fewer[of] ?? 0) + (bySum[of] ?? 0);
     const summary: Summary = {
-      errors: all('errors') - (fewer.error ?? 0),
-      warnings: all('warnings') - (fewer.warning ?? 0),
-      reviews: all('reviews') - (fewer.review ?? 0),
-      infos: all('infos') - (fewer.info ?? 0),
+      errors: all('errors') - fewer('error'),
+      warnings: all('warnings') - fewer('warning'),
+      reviews: all('reviews') - fewer('review'),
+      infos: all('infos') - fewer('info'),
       ...totals,
     };
     return {

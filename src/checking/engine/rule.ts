@@ -43,6 +43,8 @@ export interface Hit {
   /** What it shares with the findings of other rows (a person, a condition): those of one cause are told once. */
   readonly cause?: string;
   readonly folded?: readonly { readonly ruleId: string; readonly count: number }[];
+  /** By how much a sum differs from what it sums up, in the unit of the sheet. */
+  readonly apart?: number;
   /** What it has in common with what is found in other tables: with those of one make, or with any. Its words, where they count rows or won. */
   readonly across?: Omit<Shared, 'cause'> & { readonly cause: string; readonly anyTable?: true };
 }

@@ -1,5 +1,6 @@
 import type { Finding } from '../findings';
 import { causeOf, share } from './across-tables';
+import { tellApart } from './same-difference';
 import { COLUMNS, FindingList, withFix, type Collected, type CountedKind, type Located } from './finding-list';
 import { placedFix } from './placed-fix';
 import { RuleDispatcher } from './rule-dispatcher';
@@ -291,6 +292,7 @@ export class SheetEngine {
       const fix = placedFix(typeof hit.fix === 'function' ? hit.fix() : hit.fix, this.table.grid);
       if (fix) withFix(finding, fix);
     }
+    if (hit.apart !== undefined) tellApart(finding, this.table.won(hit.apart));
     if (hit.across) {
       const { cause, anyTable, ...words } = hit.across;
       share(finding, { ...words, cause: causeOf(finding, this.table, cause, anyTable === true) });

@@ -12,6 +12,7 @@ import type { Assessment } from '../verdict';
 import { a1, parseA1, quoteSheet } from '../../sheet/a1';
 import { citationIn, wordsIn } from './citation';
 import { hash } from './finding-key';
+import { tellApart } from './same-difference';
 import type { Context, RuleMeta } from './rule';
 import type { Table } from '../../reading/table/table';
 
@@ -52,6 +53,8 @@ export interface WorkbookHit {
   /** What identifies it among the findings of its rule, where there may be several. */
   readonly content?: string;
   readonly question?: Question;
+  /** By how many won a sum differs from what it sums up. */
+  readonly apart?: number;
 }
 
 export interface WorkbookRule {
@@ -62,18 +65,22 @@ export interface WorkbookRule {
 
 export function workbookFindings(rules: readonly WorkbookRule[], workbook: Workbook): Finding[] {
   return rules.flatMap(({ meta, check }) =>
-    check(workbook).map(({ sheetId, sheet, row, column, table, message, source, content, question }) => ({
-      key: content === undefined ? meta.id : `${meta.id}:${hash(content)}`,
-      ruleId: meta.id,
-      severity: meta.severity,
-      sheetId,
-      sheet,
-      address: table ? table.grid.addressOf(row, column) : a1(row, column),
-      message,
-      reason: wordsIn(workbook.edition, meta.reason),
-      citation: citationIn(workbook.edition, source ?? meta.source),
-      ...(question ? { question } : {}),
-    })),
+    check(workbook).map(({ sheetId, sheet, row, column, table, message, source, content, question, apart }) => {
+      const finding: Finding = {
+        key: content === undefined ? meta.id : `${meta.id}:${hash(content)}`,
+        ruleId: meta.id,
+        severity: meta.severity,
+        sheetId,
+        sheet,
+        address: table ? table.grid.addressOf(row, column) : a1(row, column),
+        message,
+        reason: wordsIn(workbook.edition, meta.reason),
+        citation: citationIn(workbook.edition, source ?? meta.source),
+        ...(question ? { question } : {}),
+      };
+      if (apart !== undefined) tellApart(finding, apart);
+      return finding;
+    }),
   );
 }
 

@@ -1,3 +1,5 @@
+import { unitIn } from '../../reading/units';
+import type { SheetBlock } from '../../sheet/model';
 import { NEVER, numberOf } from '../../reading/amount-columns';
 import { cellText, normalizeLabel } from '../../reading/text';
 import type { AcrossSum } from '../../reading/model';
@@ -46,4 +48,15 @@ export function partColumns({ grid, understanding: { sums = [], added = {}, colu
     for (const column of of) if (!main.has(column) && !computed.has(column)) parts.add(column);
   }
   return [...parts].sort((a, b) => a - b);
+}
+
+/** Won that the amounts of a summary may be in: the units that its sheet names, else won or thousands. */
+export function unitsOf({ values }: SheetBlock): readonly number[] {
+  const units = new Set<number>();
+  for (const cells of values)
+    for (const value of cells) {
+      const won = typeof value === 'string' ? unitIn(value).won : undefined;
+      if (won !== undefined) units.add(won);
+    }
+  return units.size > 0 ? [...units] : [1, 1_000];
 }

@@ -60,6 +60,7 @@ import { rowNotCounted } from './row-not-counted';
 import { smeOnly } from './sme-only';
 import { rowsUncategorised } from './rows-uncategorised';
 import { statementDiffers } from './statement-differs';
+import { summaryByName } from './summary-by-name';
 import { summaryByTime } from './summary-by-time';
 import { summaryDiffers } from './summary-differs';
 import { subtotalHardCoded } from './subtotal-hard-coded';
@@ -128,6 +129,7 @@ const CATALOGUE: readonly (Rule | WorkbookRule | readonly (Rule | WorkbookRule)[
   statementDiffers,
   summaryDiffers,
   summaryByTime,
+  summaryByName,
   firmExcluded,
   firmNotSme,
   firmNoLab,

@@ -98,5 +98,6 @@ function hit(table: Table, row: Row | undefined, { code, part, statement, ledger
         ),
     source: { ref: '별표 3', clause: code },
     content: `${sheet}\u001f${code}`,
+    apart: statement - ledger,
   };
 }

@@ -3,12 +3,12 @@ import { least, largest, text, type Text } from '../../domain';
 import { monthOf, numberOf, stretchOf } from '../../reading/amount-columns';
 import { Grid } from '../../reading/grid';
 import { normalizeLabel } from '../../reading/text';
-import { unitIn } from '../../reading/units';
 import { Blocks } from '../../reading/table/blocks';
 import type { Table } from '../../reading/table/table';
 import type { Area, SheetBlock } from '../../sheet/model';
 import type { WorkbookHit, WorkbookRule } from '../engine/workbook-rule';
 import { number, shownValue } from '../message-formatting';
+import { unitsOf } from './across-sums';
 import { statementDiffers } from './statement-differs';
 
 /** A summary is short, and stands in a sheet of its own or beside a ledger that is not long. */
@@ -163,7 +163,7 @@ function differences(block: SheetBlock, { across, place, lines }: Lines, ledgers
   const end = across ? Math.min(grid.bottom, place + ROWS) : grid.right;
   let best: { readonly at: number; readonly unit: number; readonly agree: number } | undefined;
   for (let at = place + 1; at <= end; at += 1)
-    for (const unit of unitsIn(block)) {
+    for (const unit of unitsOf(block)) {
       const agree = asked.filter(({ line, sum }) => {
         const n = amountAt(line, at);
         return n !== undefined && n !== 0 && agrees(n * unit, unit, sum);
@@ -184,6 +184,7 @@ function differences(block: SheetBlock, { across, place, lines }: Lines, ledgers
         column,
         message: saying(line.label, n * unit, sum.booked),
         content: `time\u001f${block.sheet}\u001f${line.label}`,
+        apart: n * unit - sum.booked,
       },
     ];
   });
@@ -195,14 +196,4 @@ function saying(label: string, here: number, there: number): Text {
     `요약의 ‘${shownValue(label)}’ 금액이 그 기간의 행을 더한 금액과 다릅니다: 요약 ${own}원, 행 ${sum}원 (차이 ${apart}원)`,
     `The summary says something else of “${shownValue(label)}” than the rows of that time: ${own} won here, ${sum} won in the rows (difference ${apart})`,
   );
-}
-
-function unitsIn({ values }: SheetBlock): readonly number[] {
-  const units = new Set<number>();
-  for (const cells of values)
-    for (const value of cells) {
-      const won = typeof value === 'string' ? unitIn(value).won : undefined;
-      if (won !== undefined) units.add(won);
-    }
-  return units.size > 0 ? [...units] : [1, 1_000];
 }

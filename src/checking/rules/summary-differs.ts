@@ -162,6 +162,7 @@ function hit(grid: Grid, { row, label, tables }: Line, column: number, unit: num
         `The summary says something else of “${shownValue(label)}” than its sheet: ${here} won here, ${there} won in ${place} (difference ${apart})`,
       ),
       content: `summary\u001f${sheet}\u001f${label}`,
+      apart: n * unit - sum,
     },
   ];
 }

@@ -163,6 +163,7 @@ function across(table: Table): Hit[] {
           `${columnName(total)}열의 합계가 맞지 않습니다: ${number(said)}, ${parts}열을 더하면 ${number(sum)} (차이 ${number(said - sum)})`,
           `The sum in column ${columnName(total)} does not add up: ${number(said)}, but columns ${parts} come to ${number(sum)} (difference ${number(said - sum)})`,
         ),
+        apart: said - sum,
       });
     }
   }
@@ -300,7 +301,9 @@ function totals(table: Table): Hit[] {
         !candidates.some((sums) => agrees(amount.n, sums, amount.formula)) &&
         !elsewise(table, role, at, amount)
       ) {
-        const expected = own.all !== 0 || row.level < 3 ? own : { ...running };
+        // 누계 runs on from the first row.
+        const runs = row.level >= 3 && (own.all === 0 || Math.abs(amount.n - running.all) < Math.abs(amount.n - own.all));
+        const expected = runs ? { ...running } : own;
         const from = row.level < 3 ? above : 0;
         const outside = uncovered(row, role, column, () => table.rows.slice(from, at).filter(({ kind }) => kind === 'data'));
         // A formula over what cannot be read may rightly come to less; rows that it leaves out are its own mistake all the same.
@@ -428,6 +431,7 @@ function hit(row: Row, role: AmountRole, column: number, value: number, expected
     ),
     content: `${role}:${row.level}`,
     rows: [],
+    apart: value - expected.all,
   };
 }
 

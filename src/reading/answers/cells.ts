@@ -1,5 +1,6 @@
 /** The cells of a row that say something in words, each with the heading over it. A tick answers only what its heading names. */
-import { cellText } from '../text';
+import { largest } from '../../domain';
+import { cellText, isBlank } from '../text';
 import type { ColumnRole } from '../model';
 import { totalLevel } from '../row-kind';
 import { textOf, type Row, type RowTable } from '../table/row';
@@ -104,6 +105,18 @@ function holdsSides({ grid, understanding: { firstRow, lastRow } }: RowTable, co
   return named && sides >= FEW_SIDES;
 }
 
+/** Beyond an empty column on the right of all that was understood another table stands. */
+function lastColumn({ grid, understanding: { headerRows, firstRow, lastRow } }: RowTable, last: number): number {
+  for (let column = last + 1; column < grid.right; column += 1) {
+    let empty = headerRows.every((row) => isBlank(grid.at(row, column)));
+    for (let row = firstRow; empty && row <= Math.min(lastRow, firstRow + LOOKED); row += 1) empty = isBlank(grid.at(row, column));
+    if (empty) return column;
+  }
+  return grid.right;
+}
+/** Rows that are looked at to tell an empty column. */
+const LOOKED = 60;
+
 const COLUMNS = new WeakMap<RowTable, readonly AnswerColumn[]>();
 /** The columns of a table that may answer a condition. */
 export function answerColumns(table: RowTable): readonly AnswerColumn[] {
@@ -114,7 +127,8 @@ export function answerColumns(table: RowTable): readonly AnswerColumn[] {
   // The levels of 대·중·소분류 name the category, whatever role is given to one of them.
   for (const column of table.understanding.categoryColumns ?? []) roles.set(column, 'category');
   const found: AnswerColumn[] = [];
-  for (let column = table.grid.block.left; column <= table.grid.right; column += 1) {
+  const end = lastColumn(table, largest([...roles.keys()], table.grid.block.left));
+  for (let column = table.grid.block.left; column <= end; column += 1) {
     const role = roles.get(column);
     if (role !== undefined && SILENT.has(role)) continue;
     // Merged over both rows of a heading, a word is said once.

@@ -1,0 +1,70 @@
+/**
+ * One slip that several sums show is told once: the total of a ledger, the line of a summary and the total of that summary differ by the same amount. And
+ * a list that is said to differ from what was read need not be told as not read as well.
+ */
+import { text } from '../../domain';
+import { parseA1, quoteSheet } from '../../sheet/a1';
+import type { Severity } from '../../sheet/model';
+import type { NotRead } from '../api';
+import type { Finding } from '../findings';
+
+const apart = new WeakMap<Finding, number>();
+/** By how many won a sum differs from what it sums up. */
+export const tellApart = (finding: Finding, won: number): void => void apart.set(finding, won);
+
+/** So many places are named. */
+const NAMED = 3;
+const NOT_READ = 'not-read';
+const DIFFERS = 'statement-differs';
+
+type Told = { readonly findings: readonly Finding[]; readonly fewer: Readonly<Partial<Record<Severity, number>>> };
+
+export function differencesOnce(findings: readonly Finding[], notRead: readonly NotRead[]): Told {
+  const groups = new Map<number, Finding[]>();
+  for (const finding of findings) {
+    const won = Math.round(Math.abs(apart.get(finding) ?? 0));
+    if (won !== 0 && finding.alike === undefined) groups.set(won, [...(groups.get(won) ?? []), finding]);
+  }
+  const merged = new Map<Finding, Finding | undefined>();
+  for (const own of groups.values()) {
+    // Two totals of one sheet that are wrong by as much may be two slips.
+    if (own.length < 2 || new Set(own.map(({ ruleId, sheetId }) => `${ruleId}${sheetId}`)).size < 2) continue;
+    for (const one of own) merged.set(one, undefined);
+    merged.set(own[0] as Finding, together(own));
+  }
+  for (const finding of findings) {
+    if (finding.ruleId !== NOT_READ) continue;
+    const at = parseA1(finding.address);
+    const area = at && notRead.find((one) => one.sheetId === finding.sheetId && one.area.top === at.row && one.area.left === at.column)?.area;
+    const said =
+      area &&
+      findings.find((one) => {
+        const place = one.ruleId === DIFFERS && one.sheetId === finding.sheetId ? parseA1(one.address) : undefined;
+        return place && place.row >= area.top && place.row <= area.bottom && place.column >= area.left && place.column <= area.right;
+      });
+    if (said) merged.set(finding, undefined);
+  }
+  const fewer: Partial<Record<Severity, number>> = {};
+  if (merged.size === 0) return { findings, fewer };
+  const told: Finding[] = [];
+  for (const finding of findings) {
+    const one = merged.has(finding) ? merged.get(finding) : finding;
+    if (one) told.push(one);
+    else fewer[finding.severity] = (fewer[finding.severity] ?? 0) + 1;
+  }
+  return { findings: told, fewer };
+}
+
+function together([first, ...others]: readonly Finding[]): Finding {
+  const own = first as Finding;
+  const named = others.slice(0, NAMED).map(({ sheet, address }) => `${sheet === own.sheet ? '' : `${quoteSheet(sheet)}!`}${address}`);
+  const more = others.length - named.length;
+  return {
+    ...own,
+    message: text(
+      `${own.message.ko} — 같은 차이: ${named.join(', ')}${more > 0 ? ` 외 ${more}` : ''}`,
+      `${own.message.en} — the same difference: ${named.join(', ')}${more > 0 ? ` and ${more} more` : ''}`,
+    ),
+    alike: others,
+  };
+}

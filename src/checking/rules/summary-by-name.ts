@@ -1,0 +1,276 @@
+/** A summary that says in a line what a category, account, party or department comes to: a line that says something else than the rows of the ledgers. */
+import { least, largest, readDateCell, text } from '../../domain';
+import { isDateText } from '../../reading/text-kind';
+import type { Edition } from '../../law/types';
+import { numberOf } from '../../reading/amount-columns';
+import { Grid } from '../../reading/grid';
+import { lineIn } from '../../reading/loose-costs';
+import { normalizeLabel } from '../../reading/text';
+import { totalLevel } from '../../reading/row-kind';
+import { Blocks } from '../../reading/table/blocks';
+import { textOf } from '../../reading/table/row';
+import type { Table } from '../../reading/table/table';
+import type { Area, SheetBlock } from '../../sheet/model';
+import type { WorkbookHit, WorkbookRule } from '../engine/workbook-rule';
+import { number, shownValue } from '../message-formatting';
+import { unitsOf } from './across-sums';
+import { statementDiffers } from './statement-differs';
+
+/** A summary is short, and stands in a sheet of its own or beside a ledger that is not long. */
+const ROWS = 400;
+const COLUMNS = 40;
+const LONGEST = 40;
+/** So many lines say what the ledgers say, and at least half of those that name something of them; codes of lines name nothing else. */
+const AGREE = 2;
+/** Other lines, of which the ledgers know nothing, may stand before its total. */
+const LINES_BELOW = 5;
+/** Serials of days within which firms keep ledgers: 1998 to 2064. */
+const [FIRST_DAY, LAST_DAY] = [36_000, 60_000];
+const ROLES = ['category', 'account', 'party', 'department'] as const;
+type NamedRole = (typeof ROLES)[number];
+
+export const summaryByName: WorkbookRule = {
+  kind: 'workbook',
+  meta: statementDiffers.meta,
+  check({ blocks, ledgers, statements, edition }) {
+    const counted = ledgers.filter(({ dataRows }) => dataRows > 0);
+    if (counted.length === 0) return [];
+    const areas = areasOf([...ledgers, ...statements]);
+    const all = byName(counted);
+    return blocks.flatMap((block) =>
+      block.values.length > ROWS || block.visibility !== undefined ? [] : differences(block, areas.get(block.sheetId) ?? [], all, edition),
+    );
+  },
+};
+
+/** Where the tables of each sheet stand, with all that lies between their columns. */
+function areasOf(tables: readonly Table[]): ReadonlyMap<string, readonly Area[]> {
+  const areas = new Map<string, Area[]>();
+  for (const { understanding, grid } of tables) {
+    const { headerRows, lastRow, columns, added = {}, sums = [], records } = understanding;
+    const places = [...Object.values(columns), ...Object.values(added).flat(), ...sums.flatMap(({ total, of }) => [total, ...of])];
+    const own = records?.area ?? { top: least(headerRows), left: Math.min(grid.block.left, least(places)), bottom: lastRow, right: largest(places) };
+    areas.set(understanding.sheetId, [...(areas.get(understanding.sheetId) ?? []), own]);
+  }
+  return areas;
+}
+
+interface Sums {
+  booked: number;
+  net: number;
+  /** What of it stands as text, which a sum passes over: booked, and with its adjustment. */
+  texts: number;
+  netOfTexts: number;
+  /** What of it is written otherwise than the line of the notice, which `SUMIF` passes over: booked, and with its adjustment. */
+  variants: number;
+  netOfVariants: number;
+  /** An amount of it is an error or unreadable: nobody knows what it comes to. */
+  spoilt: boolean;
+}
+const NOTHING: Readonly<Sums> = { booked: 0, net: 0, texts: 0, netOfTexts: 0, variants: 0, netOfVariants: 0, spoilt: false };
+type ByName = ReadonlyMap<NamedRole, ReadonlyMap<string, Sums>>;
+
+const nameOf = (words: string): string => normalizeLabel(words);
+const OF_BLOCK = new Blocks<Table, ByName>(({ data, book, net }, from, to, table) => {
+  const sums = new Map<NamedRole, Map<string, Sums>>(ROLES.map((role) => [role, new Map()]));
+  for (let at = from; at < to; at += 1) {
+    const row = table.rows[at];
+    if (data[at] !== 1 || !row) continue;
+    for (const role of ROLES) {
+      const name = role === 'category' ? (row.category.line?.code ?? nameOf(row.category.raw)) : nameOf(textOf(row, role));
+      if (name === '') continue;
+      const own = sums.get(role) as Map<string, Sums>;
+      const sum = own.get(name) ?? { ...NOTHING };
+      own.set(name, sum);
+      sum.booked += book[at] as number;
+      sum.net += net[at] as number;
+      if ([row.book, row.adjustment].some(({ state }) => state === 'text')) {
+        sum.texts += row.book.state === 'text' ? (book[at] as number) : 0;
+        sum.netOfTexts += net[at] as number;
+      }
+      if (role === 'category' && row.category.state === 'variant') {
+        sum.variants += book[at] as number;
+        sum.netOfVariants += net[at] as number;
+      }
+      if ([row.book, row.adjustment].some(({ state }) => state === 'error' || state === 'bad')) sum.spoilt = true;
+    }
+  }
+  return sums;
+});
+
+function byName(tables: readonly Table[]): ByName {
+  const all = new Map<NamedRole, Map<string, Sums>>(ROLES.map((role) => [role, new Map()]));
+  for (const table of tables)
+    for (let block = 0; block < table.numbers.versions.length; block += 1)
+      for (const [role, names] of OF_BLOCK.of(table.numbers, block, table))
+        for (const [name, own] of names) {
+          const sums = all.get(role) as Map<string, Sums>;
+          const sum = sums.get(name) ?? NOTHING;
+          sums.set(name, {
+            booked: sum.booked + own.booked,
+            net: sum.net + own.net,
+            texts: sum.texts + own.texts,
+            netOfTexts: sum.netOfTexts + own.netOfTexts,
+            variants: sum.variants + own.variants,
+            netOfVariants: sum.netOfVariants + own.netOfVariants,
+            spoilt: sum.spoilt || own.spoilt,
+          });
+        }
+  return all;
+}
+
+/** A day stands in the row: it is a cost, and no sum. */
+const isDated = ({ block }: Grid, row: number, free: (row: number, column: number) => boolean): boolean =>
+  (block.values[row - block.top] ?? []).some(
+    (value, at) =>
+      free(row, block.left + at) &&
+      (typeof value === 'number'
+        ? Number.isInteger(value) && value > FIRST_DAY && value < LAST_DAY && readDateCell(value, block.date1904) !== undefined
+        : typeof value === 'string' && value.length <= 12 && isDateText(value)),
+  );
+
+interface Line {
+  readonly row: number;
+  readonly label: string;
+  readonly sum: Sums;
+}
+
+const agrees = (won: number, unit: number, { booked, net, texts, netOfTexts, variants, netOfVariants }: Sums): boolean =>
+  [0, texts, variants, texts + variants].some((less) => Math.abs(booked - less - won) <= (unit === 1 ? 1 : unit)) ||
+  [0, texts, netOfTexts, netOfVariants, netOfTexts + netOfVariants].some((less) => Math.abs(net - less - won) <= (unit === 1 ? 1 : unit));
+
+function differences(block: SheetBlock, areas: readonly Area[], all: ByName, edition: Edition): WorkbookHit[] {
+  const grid = new Grid(block);
+  const lost = [...(all.get('category') as ReadonlyMap<string, Sums>)].flatMap(([name, { booked, net }]) =>
+    lineIn(edition, name) === undefined ? [booked, net] : [],
+  );
+  const wholes = ['booked', 'net'].map((part) =>
+    [...(all.get('category') as ReadonlyMap<string, Sums>).values()].reduce((sum, one) => sum + one[part as 'booked'], 0),
+  );
+  const unplaced = [...lost, lost.reduce((sum, won) => sum + won, 0) / 2];
+  const hits = new Map<string, WorkbookHit>();
+  const free = (row: number, column: number): boolean =>
+    !areas.some(({ top, left, bottom, right }) => row >= top && row <= bottom && column >= left && column <= right);
+  for (let column = block.left; column < Math.min(grid.right, block.left + COLUMNS); column += 1) {
+    const labels: { readonly row: number; readonly label: string }[] = [];
+    for (let row = block.top; row <= grid.bottom; row += 1) {
+      const value = grid.own(row, column);
+      if (
+        typeof value === 'string' &&
+        value.length <= LONGEST &&
+        value.trim() !== '' &&
+        totalLevel(value) === undefined &&
+        free(row, column) &&
+        !isDated(grid, row, free)
+      )
+        labels.push({ row, label: value.trim() });
+    }
+    for (const role of ROLES) {
+      const sums = all.get(role) as ReadonlyMap<string, Sums>;
+      for (const lines of runsOf(labels, sums, role, edition)) {
+        const best = bestColumn(grid, column, lines, free);
+        if (!best || best.agree.length * 2 < lines.length || best.agree.length < (role === 'category' && lines.length === AGREE ? 1 : AGREE)) continue;
+        for (const { row, label, sum } of lines) {
+          const n = numberOf(grid.own(row, best.at));
+          if (n === undefined || sum.spoilt || agrees(n * best.unit, best.unit, sum)) continue;
+          // What stands under no known line is missing here, and told there.
+          if (role === 'category' && unplaced.some((won) => agrees(n * best.unit - won, best.unit, sum))) continue;
+          hits.set(`${row},${best.at}`, hit(block, row, best.at, label, n * best.unit, sum.booked));
+        }
+        const total = totalBelow(grid, column, best, lines, free);
+        const sums = total && [total.listed * best.unit, ...wholes];
+        if (total && sums && !sums.some((sum) => Math.abs(sum - total.said * best.unit) <= best.unit))
+          hits.set(`${total.row},${best.at}`, hit(block, total.row, best.at, total.label, total.said * best.unit, total.listed * best.unit));
+      }
+    }
+  }
+  return [...hits.values()];
+}
+
+/** The labels below one another that name something of the ledgers, each once. */
+function runsOf(
+  labels: readonly { readonly row: number; readonly label: string }[],
+  sums: ReadonlyMap<string, Sums>,
+  role: NamedRole,
+  edition: Edition,
+): Line[][] {
+  const runs: Line[][] = [];
+  let open: Line[] = [];
+  let seen = new Set<string>();
+  let last = -1;
+  let again = false;
+  const close = (): void => {
+    // A column of a ledger says the same names again and again.
+    if (!again && open.length >= AGREE) runs.push(open);
+    open = [];
+    seen = new Set();
+    again = false;
+  };
+  for (const { row, label } of labels) {
+    if (row > last + 2) close();
+    last = row;
+    const name = (role === 'category' ? lineIn(edition, label) : undefined) ?? nameOf(label);
+    const sum = sums.get(name);
+    if (!sum) continue;
+    again ||= seen.has(name);
+    seen.add(name);
+    open.push({ row, label, sum });
+  }
+  close();
+  return runs;
+}
+
+/** The column of the amounts: the one that says of most lines what their rows come to. */
+function bestColumn(
+  grid: Grid,
+  column: number,
+  lines: readonly Line[],
+  free: (row: number, column: number) => boolean,
+): { readonly at: number; readonly unit: number; readonly agree: readonly Line[] } | undefined {
+  let best: { readonly at: number; readonly unit: number; readonly agree: readonly Line[] } | undefined;
+  for (let at = column + 1; at <= Math.min(grid.right, column + COLUMNS); at += 1)
+    for (const unit of unitsOf(grid.block)) {
+      const agree = lines.filter(({ row, sum }) => {
+        const n = free(row, at) ? numberOf(grid.own(row, at)) : undefined;
+        return n !== undefined && n !== 0 && agrees(n * unit, unit, sum);
+      });
+      if (agree.length > (best?.agree.length ?? 0)) best = { at, unit, agree };
+    }
+  return best;
+}
+
+/** The total of the list, and what stands over it from the first line on. */
+function totalBelow(
+  grid: Grid,
+  column: number,
+  { at }: { readonly at: number },
+  lines: readonly Line[],
+  free: (row: number, column: number) => boolean,
+): { readonly row: number; readonly label: string; readonly said: number; readonly listed: number } | undefined {
+  const [first, last] = [lines[0] as Line, lines[lines.length - 1] as Line];
+  let listed = 0;
+  for (let row = first.row; row <= Math.min(grid.bottom, last.row + LINES_BELOW); row += 1) {
+    const label = grid.own(row, column);
+    const n = free(row, at) ? numberOf(grid.own(row, at)) : undefined;
+    if (typeof label === 'string' && totalLevel(label) !== undefined)
+      return n === undefined || row < last.row ? undefined : { row, label: label.trim(), said: n, listed };
+    listed += n ?? 0;
+  }
+  return undefined;
+}
+
+function hit(block: SheetBlock, row: number, column: number, label: string, here: number, there: number): WorkbookHit {
+  const [own, sum, apart] = [here, there, here - there].map(number);
+  return {
+    sheetId: block.sheetId,
+    sheet: block.sheet,
+    row,
+    column,
+    message: text(
+      `요약의 ‘${shownValue(label)}’ 금액이 그 행들을 더한 금액과 다릅니다: 요약 ${own}원, 행 ${sum}원 (차이 ${apart}원)`,
+      `The summary says something else of “${shownValue(label)}” than its rows: ${own} won here, ${sum} won in the rows (difference ${apart})`,
+    ),
+    content: `name\u001f${block.sheet}\u001f${label}`,
+    apart: here - there,
+  };
+}
