@@ -9,6 +9,7 @@ import { isTextRow, listAmounts, titleAt, titleKind, type ListAmounts, type Titl
 import { Grid } from './grid';
 import { columnsOfPart } from './placed';
 import { withMonthHeads } from './month-heads';
+import { withTickedLines } from './tick-columns';
 import { linesAcross } from './lines-across';
 import { otherShape, type OtherShape } from './records/shapes';
 import { isBlank } from './text';
@@ -84,7 +85,7 @@ export const readTables = (block: SheetBlock, edition: Edition): SheetTables => 
 /** The same, stopping between its steps, so that a page can breathe. */
 export function* tablesInSteps(block: SheetBlock, edition: Edition, corrections: Corrections, shape: OtherShape | undefined): Generator<void, SheetTables> {
   if (shape) return readShape(block, edition, corrections, shape);
-  const worded = withMonthHeads(block);
+  const worded = withMonthHeads(withTickedLines(block, edition));
   if (worded === block) return yield* readPlain(block, edition, corrections);
   const tables = yield* readPlain(worded, edition, corrections);
   return tables.main.found ? { ...tables, within: tables.within ?? worded, readAs: worded } : yield* readPlain(block, edition, corrections);

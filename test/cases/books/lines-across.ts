@@ -102,4 +102,20 @@ export const LINES_ACROSS: readonly BookCase[] = [
     },
     total: 14_700_000, // 9,700,000 + 5,000,000
   },
+  {
+    name: 'a column a line with ticks, and the amount in a column of its own',
+    sheets: {
+      원장: `
+        단위: 원
+        일자 | 적요 | 거래처 | 금액 | 1.가.① | 1.가.② | 1.가.③
+        2013-01-25 | 1월분 급여 | 하늘이 | 3,000,000 | ○ | |
+        2013-01-20 | 기판 | 다온사 | 1,200,000 | | ○ |
+        2013-02-20 | 시약 | 미래부품 | 1,800,000 | | ○ |
+        2013-03-20 | 시험기 임차료 | 대덕장비 | 700,000 | | | ○
+        2013-03-21 | 시약 | 다온사 | 300,000 | | |
+        합계 | | | 7,000,000 | | |`,
+    },
+    total: 7_000_000, // 3,000,000 + 1,200,000 + 1,800,000 + 700,000 + 300,000
+    finds: ['category-missing 원장!A7', 'category-suggested 원장!A7'], // no cell of the row says its line
+  },
 ];
