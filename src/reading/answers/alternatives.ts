@@ -148,10 +148,10 @@ export class Alternatives {
   }
 
   /** Which of them nothing that the row names can be: whom it names is a company or a person, and nothing speaks of tests. */
-  cannotBe(denied: number, names: readonly string[], texts: readonly string[]): number {
+  cannotBe(denied: number, names: readonly string[], texts: readonly string[], atHome: boolean): number {
     // A firm of which the sheet knows that it has neither lab nor unit does no research as a trade.
     const idle = [OWN_LAB, OWN_UNIT].every((first) => this.lists.some((words, at) => words[0] === first && (denied & (1 << at)) !== 0));
-    const firm = idle || names.some((name) => FIRM.test(name));
+    const firm = idle || atHome || names.some((name) => FIRM.test(name));
     const single = firm || names.some((name) => PERSON.test(name));
     const tests = texts.some((one) => TESTING.test(one));
     const homes = this.lists.some(([first]) => first === AT_HOME);

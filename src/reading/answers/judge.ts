@@ -6,6 +6,7 @@ import type { Row } from '../table/row';
 import { aboutCost, answerColumns, readAnswer, valueIn, type AnswerColumn, type ColumnKind } from './cells';
 import { alternativesOf, isOfAnother } from './alternatives';
 import { withoutAsides } from './papers';
+import { isOfSteps } from './headings';
 import { profileOf, type Profile } from './profiles';
 import { KIN } from './vocabulary';
 import { findWords, isDenied, polarity, type AnswerWords, type Found } from './answer-text';
@@ -125,7 +126,7 @@ function ownWords(condition: Condition): RegExp | undefined {
 }
 
 /** A heading in the words of the condition asks for it: `종업원`, `승인`, `전담부서 보유`. */
-const askedHeadings = new WeakMap<AnswerColumn, Map<Condition, readonly [RegExp, 1] | undefined>>();
+const askedHeadings = new WeakMap<AnswerColumn, Map<Condition, Topic | undefined>>();
 const NO_QUESTION: ReadonlySet<ColumnKind> = new Set<ColumnKind>(['account', 'text', 'person', 'party']);
 function askedFor(condition: Condition, column: AnswerColumn): Topic | undefined {
   if (NO_QUESTION.has(column.kind) || column.role !== undefined) return undefined;
@@ -133,7 +134,9 @@ function askedFor(condition: Condition, column: AnswerColumn): Topic | undefined
   if (!known) askedHeadings.set(column, (known = new Map()));
   if (known.has(condition)) return known.get(condition);
   const words = ownWords(condition);
-  const asked = words && findWords(readAnswer(column.heading), words).yes && !isOfWhom(column.heading, words) ? ([words, 1] as const) : undefined;
+  const said = words && !isOfWhom(column.heading, words) ? findWords(readAnswer(column.heading), words) : NOT_FOUND;
+  // `문화상품 외 사용`: asked in the opposite sense.
+  const asked: Topic | undefined = words && (said.yes ? [words, 1] : said.no ? [words, -1, true] : undefined);
   known.set(condition, asked);
   return asked;
 }
@@ -163,6 +166,16 @@ function wordsOfLaw(condition: Condition): string {
   }
   return words;
 }
+/** The heading stands in the text as it is, or its parts do in their order: `장관 인정` in `노동부장관의 인정을 받은 훈련과정`. */
+function isInLaw(law: string, core: string): boolean {
+  if (law.includes(core)) return true;
+  for (let at = 2; at <= core.length - 2; at += 1) {
+    const [head, rest] = [core.slice(0, at), core.slice(at)];
+    const found = law.indexOf(head);
+    if (found >= 0 && !(GENERAL.test(head) && GENERAL.test(rest)) && law.indexOf(rest, found + at) >= 0) return true;
+  }
+  return false;
+}
 /**
  * A heading that names a thing of the condition in the words of the text denies it with its cell: `지도 실적: 없음`, `훈련생: 0명`. Where the text
  * lists several things, another of them may be there.
@@ -172,7 +185,7 @@ function deniedUnder(condition: Condition, column: AnswerColumn): 'no' | 'doubt'
   let core = column.heading.replace(/^(?:당사|그|이)(?=[가-힣]{2})/, '');
   for (let before = ''; before !== core && core.length > 2; core = core.replace(HEADING_ENDS, '')) before = core;
   if (core.length < 2 || !/^[가-힣·\d]+$/.test(core) || GENERAL.test(core)) return undefined;
-  if (!wordsOfLaw(condition).includes(core)) return undefined;
+  if (!isInLaw(wordsOfLaw(condition), core)) return undefined;
   return LISTS.test(condition.quote) ? 'doubt' : 'no';
 }
 
@@ -233,9 +246,9 @@ function isNamedBy(condition: Condition, profile: Profile, column: AnswerColumn)
   let named = known.get(condition);
   if (named === undefined) {
     const heading = readAnswer(column.heading);
-    named = [ownWords(condition), profile.yes, profile.no].some(
-      (words) => words !== undefined && (findWords(heading, words).yes || findWords(heading, words).no),
-    );
+    named =
+      !isOfSteps(column.heading) &&
+      [ownWords(condition), profile.yes, profile.no].some((words) => words !== undefined && (findWords(heading, words).yes || findWords(heading, words).no));
     known.set(condition, named);
   }
   return named;
@@ -287,6 +300,8 @@ function readCell(condition: Condition, profile: Profile, column: AnswerColumn, 
   } else if (polarity(cell) === false && deniedUnder(condition, column)) {
     const some = deniedSome(condition, column, cell);
     if (some) return some;
+    // `디자인 관련: 무` denies 공업디자인 and 상품디자인, all that the text lists.
+    if (alternatives?.closed === true && alternatives.inHeading(column) === alternatives.all) return { state: 'no', weight: TOPIC };
     return { state: deniedUnder(condition, column) as State, weight: deniedUnder(condition, column) === 'no' ? TOPIC : WEIGHT.kind };
   } else if (
     polarity(cell) !== undefined &&
@@ -483,6 +498,8 @@ const isAsked = (profile: Profile, { asked: { columns }, texts }: RowWords): boo
 const FAMILY =
   /^(?:경상|위탁|공동|자체)?(?:연구|기술|인력)*개발비$|^(?:교육훈련|교육|훈련|연수|인력개발|복리후생|소모품|여비교통|도서인쇄|회의|행사|지급수수료|수수료|지급수수|용역|외주용역|외주)비?$|^(?:판매비와)?(?:일반)?관리비$|^(?:제조)?경비$|^기타|^잡비$/;
 
+/** A column that holds a firm of the country: `국내 위탁회사`. */
+const AT_HOME = /국내(?!외)[가-힣]{0,4}(?:기업|회사|업체|법인)(?!여부|구분|유무)/;
 /**
  * Some of several that would do are denied. With all of them, or the very one that the row names, the condition is; where the row names another,
  * that one meets it; else nothing is known of the others.
@@ -512,7 +529,8 @@ function ofSome(
     if (!own && (named & ~denied) !== 0) return { state: 'yes', weight: yes?.weight ?? WEIGHT.kind, column };
     same ||= named !== 0;
   }
-  const left = alternatives.all & ~denied & ~alternatives.cannotBe(denied, names, texts);
+  const atHome = columns.some(({ heading }, place) => texts[place] !== '' && AT_HOME.test(heading));
+  const left = alternatives.all & ~denied & ~alternatives.cannotBe(denied, names, texts, atHome);
   if (alternatives.closed && (same || left === 0 || alternatives.loose)) return refused;
   if (yes && yes.weight >= WEIGHT.party && !same) return yes;
   return { state: 'doubt', weight: first.weight, column: first.column };

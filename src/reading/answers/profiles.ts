@@ -512,7 +512,7 @@ const PROFILES: Readonly<Record<string, Profile>> = {
     own: ['kind'],
   },
   'recognised-course': {
-    topics: [[/인정여부|과정인정|(?:노동부|고용부)(?:장관)?(?:의)?인정|인정과정|^인정$/, 1]],
+    topics: [[/인정여부|과정인정|(?:노동부|고용부)(?:장관)?(?:의)?인정|인정과정|장관(?:의)?인정|^인정$/, 1]],
     yes: words('인정(?:과정|훈련|받은)?|제24조'),
     no: words('비인정|불인정|미인정|인정취소|자체개설'),
     only: ['text', 'kind', 'note', 'other', 'department'],
