@@ -5,8 +5,10 @@ import { checkWorkbook } from '../../src/checking';
 import { FileHost } from '../../src/hosts/file';
 import { SheetMoves } from '../../src/hosts/file/moves';
 import { HostError } from '../../src/hosts/port';
+import { fromSerial } from '../../src/domain';
 import { a1, parseA1 } from '../../src/sheet/a1';
 import type { SheetBlock } from '../../src/sheet/model';
+import { openGrid, type OpenGrid } from '../hosts/grid/bench';
 
 export interface Verdict {
   readonly outcome: 'refused' | 'read';
@@ -133,6 +135,9 @@ export async function judge(bytes: Uint8Array): Promise<Verdict> {
   if (!first) return { outcome: 'read', faults };
   faults.push(...(await written(host, first)).slice(0, 5));
   faults.push(...(await moved(bytes, first)).slice(0, 5));
+  faults.push(...dated(bytes, blocks).slice(0, 5));
+  faults.push(...added(blocks).slice(0, 5));
+  faults.push(...(await keptAgain(bytes)).slice(0, 5));
   return { outcome: 'read', faults };
 }
 
@@ -182,4 +187,79 @@ async function moved(bytes: Uint8Array, block: SheetBlock): Promise<string[]> {
     if (JSON.stringify(places.get(a1(toRow, toColumn))) !== JSON.stringify(value)) faults.push(`lost by moving: ${address}`);
   }
   return faults;
+}
+
+const DAY_MS = 86_400_000;
+
+/** A day is the one that its serial means from the day zero which the workbook names, by the calendar of the platform. */
+function dated(bytes: Uint8Array, blocks: readonly SheetBlock[]): string[] {
+  const faults: string[] = [];
+  let from1904: boolean | undefined = false;
+  try {
+    walk(
+      new TextDecoder('utf-8', { fatal: true }).decode(unzipSync(bytes)['xl/workbook.xml']),
+      (name, { date1904 }) => void (name === 'workbookPr' && date1904 !== undefined && (from1904 = date1904 === '1' || date1904 === 'true')),
+      nothing,
+      nothing,
+    );
+  } catch {
+    from1904 = undefined;
+  }
+  for (const block of blocks) {
+    if (from1904 !== undefined && block.date1904 !== from1904) faults.push(`another day zero: ${block.sheet}`);
+    const zero = block.date1904 ? Date.UTC(1904, 0, 1) : Date.UTC(1899, 11, 30);
+    for (const value of block.values.flat()) {
+      if (typeof value !== 'number' || value < 33_000 || value > 60_000) continue;
+      const day = new Date(zero + Math.floor(value) * DAY_MS).toISOString().slice(0, 10);
+      if (fromSerial(value, block.date1904) !== day) faults.push(`another day: ${value}`);
+    }
+  }
+  return faults;
+}
+
+/** `--columns book=E+F`: with a column beside it that says the same again, each book amount counts twice; none is lost. */
+function added(blocks: readonly SheetBlock[]): string[] {
+  return blocks.flatMap((block) => {
+    const [sheet] = checkWorkbook([block]).sheets;
+    const { columns: { book } = {}, added: others } = sheet?.understanding ?? {};
+    // Sums of the column would have to be written anew for the other one.
+    if (!sheet || sheet.laid || book === undefined || others || block.formulas.size > 0) return [];
+    const width = Math.max(...block.values.map((row) => row.length));
+    const values = block.values.map((row) => [...row, ...Array<null>(width - row.length).fill(null), row[book - block.left] ?? null]);
+    const columns = { book };
+    const alone = checkWorkbook([block], { corrections: { [block.sheet]: { columns } } }).sheets[0]?.summary;
+    const both = checkWorkbook([{ ...block, values }], { corrections: { [block.sheet]: { columns, bookParts: { 1: [book, block.left + width] } } } }).sheets[0]
+      ?.summary;
+    const [once, twice] = [alone?.bookAmount, both?.bookAmount];
+    return once === undefined || twice === 2 * once ? [] : [`added up wrongly: ${block.sheet}: ${once} and ${twice}`];
+  });
+}
+
+/** What is kept of work that was not saved comes to the file that the page had. */
+async function keptAgain(bytes: Uint8Array): Promise<string[]> {
+  const opened: OpenGrid[] = [];
+  try {
+    const grid = await openGrid(bytes);
+    opened.push(grid);
+    const { id } = await grid.host.activeSheet();
+    const before = (await grid.host.readArea(id, { top: 39, left: 2, bottom: 39, right: 2 })).values[0]?.[0] ?? null;
+    await grid.host.write(id, [{ address: 'C40', before, value: '=글' }]);
+    await grid.host.mark(id, [{ address: 'B2', severity: 'error' }]);
+    await grid.host.remember('kventure.test', { decided: [1] });
+    await grid.host.settled();
+    const kept = structuredClone(grid.document.kept());
+    if (!kept) return ['nothing is kept'];
+    const next = await openGrid(kept.bytes, kept);
+    opened.push(next);
+    await next.host.settled();
+    const [was, is] = [unzipSync(await grid.document.save()), unzipSync(await next.document.save())];
+    return [...new Set([...Object.keys(was), ...Object.keys(is)])]
+      .filter((name) => Buffer.compare(was[name] ?? Buffer.of(), is[name] ?? Buffer.of()) !== 0)
+      .map((name) => `another file after the page was gone: ${name}`);
+  } catch (error) {
+    if (error instanceof HostError) return [];
+    throw error;
+  } finally {
+    for (const grid of opened) await grid.close?.();
+  }
 }

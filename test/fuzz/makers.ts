@@ -83,6 +83,10 @@ export async function seeds(): Promise<Seed[]> {
         ],
       }),
     },
+    {
+      maker: 'from 1904',
+      bytes: xlsxOf({ date1904: true, sheets: [{ name: '원장', cells: { A1: { value: '일자' }, A2: { value: 40_178 }, A3: { value: 40_179 } } }] }),
+    },
     { maker: 'prefixes', bytes: dressed(table, prefixed) },
     { maker: 'UTF-16', bytes: dressed(table, utf16) },
     { maker: 'no addresses', bytes: dressed(table, bare) },
