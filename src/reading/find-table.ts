@@ -784,6 +784,8 @@ export class TableFinder {
     const unsure: number[] = [];
     let book = columns.book;
     const ledgerLike = columns.adjustment !== undefined;
+    // Book amount, adjustment and subtotal are named: a sum of other columns beside them (by quarter, in another unit) is none of the three.
+    const complete = book !== undefined && ledgerLike && columns.subtotal !== undefined;
     for (const [total, relation] of relations) {
       if (relation.kind === 'share') {
         // A share of the amount is what this firm bears; the whole of it stays the book amount only where an adjustment takes the rest off.
@@ -832,7 +834,7 @@ export class TableFinder {
       const paid = /누계|누적/.test(nameOf(total)) && relation.of.every((column) => INSTALMENT.test(nameOf(column)));
       if (NEVER.test(nameOf(total)) && !paid) continue;
       if (ledgerLike && columns.subtotal === total) continue;
-      if (book === undefined || relation.of.includes(book) || book === total || relation.of.length >= 3) {
+      if (book === undefined || relation.of.includes(book) || book === total || (relation.of.length >= 3 && !complete)) {
         const kind = divides(relation.of.map((column) => heads.get(column) ?? ''));
         if (
           book !== undefined &&

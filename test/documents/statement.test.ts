@@ -236,6 +236,12 @@ describe('the 산정표 as the grid of the workbench calculates it', () => {
         const { row, column } = parseA1(address)!;
         return block.values[row - block.top]?.[column - block.left] ?? null;
       });
+      // With its amounts by quarter beside it, which are in won, it is read by its own columns; where cells are not summed it may differ from the ledger.
+      const { understanding } = checkWorkbook([block], { facts: one.facts }).sheets[0]!;
+      expect(understanding).toMatchObject({ kind: 'statement', columns: { category: 0, book: 1, adjustment: 2, subtotal: 3 } });
+      const checked = checkWorkbook([...one.sheets.map(blockOf), block], { facts: one.facts });
+      const own = checked.findings.filter(({ sheetId }) => sheetId === id);
+      expect(own.filter(({ ruleId }) => /^(?:subtotal-mismatch|amount-unclear)$/.test(ruleId))).toEqual([]);
     } finally {
       await open.close?.();
     }
