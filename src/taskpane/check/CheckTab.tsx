@@ -80,6 +80,7 @@ function Checked({ result }: { readonly result: WorkbookCheck }) {
   const list = useRef<FindingListHandle>(null);
   const model = useMemo(() => listModel(result.findings, filter, lang, controller.rowWords), [result.findings, filter, lang, controller]);
   const kinds = useMemo(() => byRule(result.findings), [result.findings]);
+  const severalSheets = useMemo(() => new Set(result.findings.flatMap(everyPlace).map(({ sheetId }) => sheetId)).size > 1, [result.findings]);
   const current = keepPlace(model.shown, place?.id, place?.index ?? 0);
   // The ledgers speak before the statements that repeat them.
   const ordered = [...result.sheets].sort((a, b) => Number(a.understanding.kind === 'statement') - Number(b.understanding.kind === 'statement'));
@@ -236,7 +237,7 @@ function Checked({ result }: { readonly result: WorkbookCheck }) {
             grouping={filter.grouping}
             current={current}
             openId={openId}
-            showSheet={result.sheets.length > 1}
+            showSheet={severalSheets}
             sameKind={sameKind}
             scroller={scroller}
             onVisit={onVisit}

@@ -15,7 +15,7 @@ const useStyles = makeStyles({
     lineHeight: tokens.lineHeightBase200,
     whiteSpace: 'nowrap',
   },
-  gives: { '@container (max-width: 380px)': { display: 'none' } },
+  gives: { '@container (max-width: 430px)': { display: 'none' } },
   // What is to be said beside the time needs a line of its own, below all others.
   line: { flexBasis: '100%', order: 1, paddingInline: tokens.spacingHorizontalS, whiteSpace: 'normal' },
 });

@@ -2,7 +2,7 @@
  * What has just happened, what is being done, and what can be taken back. Read aloud where a screen reader listens. What has gone well takes room
  * for as long as it takes to read, and goes away by itself or by Esc: its words stay for a screen reader, the way back stays offered.
  */
-import { Button, makeStyles, MessageBar, MessageBarActions, MessageBarBody, ProgressBar, tokens } from '@fluentui/react-components';
+import { Button, makeStyles, mergeClasses, MessageBar, MessageBarActions, MessageBarBody, ProgressBar, tokens } from '@fluentui/react-components';
 import { useCallback, useEffect, useId, useRef, useState } from 'react';
 import { useCheck, usePane, useT } from '../context';
 import type { Notice } from '../session/state';
@@ -25,6 +25,7 @@ const useStyles = makeStyles({
   step: { flex: '1 1 auto', minWidth: 0, overflowWrap: 'anywhere' },
   bar: { marginBlock: tokens.spacingVerticalXS },
   notice: { minHeight: '30px', paddingInline: tokens.spacingHorizontalS },
+  brief: { fontSize: tokens.fontSizeBase200 },
   body: { whiteSpace: 'normal', overflowWrap: 'anywhere', paddingBlock: '4px' },
   close: { paddingInlineEnd: 0 },
   undo: { marginInlineStart: tokens.spacingHorizontalS },
@@ -81,7 +82,7 @@ function NoticeBar({ notice, onPress }: { readonly notice: Notice; readonly onPr
       onBlur={() => setHeld(false)}
     >
       <MessageBar className={styles.notice} intent={notice.tone} layout="singleline" politeness="polite">
-        <MessageBarBody className={styles.body}>
+        <MessageBarBody className={mergeClasses(styles.body, notice.tone === 'success' && styles.brief)}>
           {words}
           {isOfferedThere(notice, undo) && <UndoButton className={styles.undo} shows="word" onPress={onPress} />}
         </MessageBarBody>

@@ -30,7 +30,7 @@ export function UndoButton({ className, onPress, shows }: UndoButtonProps) {
       className={mergeClasses(styles.root, shows !== 'all' && styles.brief, className)}
       size="small"
       appearance={shows === 'sign' ? 'subtle' : 'secondary'}
-      icon={<ArrowUndo20Regular />}
+      icon={shows === 'word' ? undefined : <ArrowUndo20Regular />}
       title={name}
       aria-label={name}
       data-action="undo"

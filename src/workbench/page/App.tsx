@@ -12,7 +12,7 @@ import {
   mergeClasses,
   tokens,
 } from '@fluentui/react-components';
-import { DismissRegular } from '@fluentui/react-icons';
+import { CheckmarkCircleFilled, DismissRegular } from '@fluentui/react-icons';
 import { useEffect, useRef, useState, useSyncExternalStore, type DragEvent } from 'react';
 import type { Lang } from '../../domain';
 import { functionCatalogue } from '../../functions/metadata/catalogue';
@@ -30,6 +30,8 @@ const LEAST_PANE = 320;
 const DEFAULT_PANE = 400;
 const LEAST_GRID = 280;
 const WIDTH_KEY = 'workbench.paneWidth';
+/** Long enough to turn to it and to read it; ours. */
+const DONE_MS = 8_000;
 const NARROW_WIDTH = '(max-width: 719px)';
 const NARROW = `@media ${NARROW_WIDTH}`;
 
@@ -68,6 +70,9 @@ const useStyles = makeStyles({
     columnGap: tokens.spacingHorizontalM,
     minHeight: '1.5rem',
   },
+  done: { flex: '0 1 auto', fontWeight: tokens.fontWeightSemibold },
+  nothing: { position: 'absolute', width: 0, height: 0, overflow: 'hidden' },
+  mark: { verticalAlign: '-2px', color: tokens.colorStatusSuccessForeground1 },
   licences: { flex: '0 0 auto', fontSize: tokens.fontSizeBase200 },
   tip: {
     flex: '1 1 auto',
@@ -123,6 +128,16 @@ export function App({ workbench, firstLang, firstTheme }: AppProps) {
     window.addEventListener('beforeunload', warn);
     return () => window.removeEventListener('beforeunload', warn);
   }, [workbench]);
+
+  const done = state.message?.intent === 'success' ? state.message : undefined;
+  useEffect(() => {
+    if (!done) return;
+    const timer = setTimeout(() => {
+      // What has taken its place meanwhile stays.
+      if (workbench.state().message === done) workbench.dismiss();
+    }, DONE_MS);
+    return () => clearTimeout(timer);
+  }, [done, workbench]);
 
   const header = useRef<HTMLDivElement>(null);
   const pane = useRef<HTMLElement>(null);
@@ -222,7 +237,7 @@ export function App({ workbench, firstLang, firstTheme }: AppProps) {
           onDiscard={(id) => void workbench.discard(id)}
         />
       )}
-      {state.message && (
+      {state.message && state.message.intent !== 'success' && (
         <MessageBar intent={state.message.intent} data-message={state.message.intent}>
           <MessageBarBody>{state.message.text[lang]}</MessageBarBody>
           <MessageBarActions
@@ -324,6 +339,14 @@ export function App({ workbench, firstLang, firstTheme }: AppProps) {
           </aside>
         </main>
         <footer className={styles.foot}>
+          {/* What has gone well moves nothing and waits for nobody. */}
+          <div className={mergeClasses(styles.done, !done && styles.nothing)} role="status" data-message={done && 'success'}>
+            {done && (
+              <>
+                <CheckmarkCircleFilled className={styles.mark} aria-hidden /> {done.text[lang]}
+              </>
+            )}
+          </div>
           <div className={styles.tip} role="status" title={state.tip} data-tip>
             {state.tip ?? S.local[lang]}
           </div>

@@ -147,7 +147,8 @@ export function Header(props: HeaderProps) {
             appearance="subtle"
             className={styles.tool}
             icon={<ArrowDownloadRegular />}
-            disabled={busy}
+            // The keyboard stays on it while it is saved.
+            disabledFocusable={busy}
             aria-label={S.save[lang]}
             data-action="save"
             onClick={onSave}
