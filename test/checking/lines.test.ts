@@ -29,6 +29,7 @@ const FOLDERS = [
   { folder: '2013-hard-i', appliedOn: '2014-02-14' },
   { folder: '2013-hard-j', appliedOn: '2014-02-14' },
   { folder: '2013-hard-l', appliedOn: '2014-02-14' },
+  { folder: '2013-hard-n', appliedOn: '2014-02-14' },
   { folder: '2025', appliedOn: '2025-06-10' },
   { folder: '2025-hard', appliedOn: '2025-06-10' },
   { folder: '2025-hard-b', appliedOn: '2025-06-10' },
@@ -41,6 +42,7 @@ const FOLDERS = [
   { folder: '2025-hard-i', appliedOn: '2025-06-10' },
   { folder: '2025-hard-j', appliedOn: '2025-06-10' },
   { folder: '2025-hard-l', appliedOn: '2025-06-10' },
+  { folder: '2025-hard-n', appliedOn: '2025-06-10' },
 ];
 
 describe.each(FOLDERS.flatMap(({ folder, appliedOn }) => lineFiles(folder).map((file) => ({ ...file, folder, appliedOn }))))(
