@@ -62,6 +62,13 @@ export const unknownCell = (address: string): HostError =>
 export const lastSheet = (): HostError =>
   errorOf({ code: 'refused', what: text('마지막 남은 시트는 지울 수 없습니다.', 'The last sheet cannot be deleted.'), then: NOTHING });
 
+export const notEntered = (): HostError =>
+  errorOf({
+    code: 'failed',
+    what: text('셀에 입력하던 내용을 시트가 받지 않았습니다.', 'The sheet did not take what was being typed into a cell.'),
+    then: text('Enter나 Esc를 눌러 입력을 마치고 다시 하십시오.', 'Finish typing with Enter or Esc and try again.'),
+  });
+
 export const unexpected = (cause: unknown): HostError =>
   errorOf(
     {

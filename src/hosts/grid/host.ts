@@ -10,7 +10,7 @@ import type { Host, HostEvent, Mark, NewSheet, ReadOptions, Selection, SheetInfo
 import { ScaleCounts } from '../../sheet/number-scale';
 import { blockFrame, formulaOf, readRows, usedArea, valueOf, type Spilled } from './cells';
 import type { FWorkbook, FWorksheet, Grid, ICellData, Nullable } from './engine';
-import { cancelled, changed, gone, lastSheet, refused, unexpected, unknownCell, withAftermath } from './errors';
+import { cancelled, changed, gone, lastSheet, notEntered, refused, unexpected, unknownCell, withAftermath } from './errors';
 import { eventsOf } from './events';
 import { dropMarks, followMarks } from './follow-marks';
 import { drawComments } from './comments';
@@ -61,6 +61,8 @@ export interface OpenedWorkbook {
 const CALCULATION_BEGINS = 'formula.mutation.set-formula-calculation-start';
 /** A calculation that takes longer is not waited for any further. */
 const LONGEST_CALCULATION_MS = 20_000;
+/** How long the grid may take to enter what stands half typed in a cell. */
+const LONGEST_ENTERING_MS = 10_000;
 
 /** The numbers of the rows, the bar that scrolls, and a little of the column behind. */
 const BESIDE = 100;
@@ -507,10 +509,15 @@ export class GridHost implements Host {
     return workbook !== null && 'isCellEditing' in workbook && workbook.isCellEditing();
   }
 
-  /** What was typed and not yet entered is entered first: it is what the user meant to stand there. */
+  /** What was typed and not yet entered is entered first: it is what the user meant to stand there. A grid that never does so is not waited for. */
   async endEditing(): Promise<void> {
     const workbook = this.workbook();
-    if ('isCellEditing' in workbook && workbook.isCellEditing()) await workbook.endEditingAsync(true);
+    if (!('isCellEditing' in workbook) || !workbook.isCellEditing()) return;
+    let timer: ReturnType<typeof setTimeout> | undefined;
+    const tooLong = new Promise<never>((_done, fail) => {
+      timer = setTimeout(() => fail(notEntered()), LONGEST_ENTERING_MS);
+    });
+    await Promise.race([workbook.endEditingAsync(true), tooLong]).finally(() => clearTimeout(timer));
   }
 
   /** One command, so that one Ctrl+Z takes it back. */
