@@ -54,7 +54,7 @@ const KINDS: readonly (readonly [RegExp, ColumnKind])[] = [
     /성명|이름|대상자|자문(?:자|인|위원|교수)$|수탁자$|위촉자$|^대상$|성함|강사|교육생|훈련생|연수생|수강자|수강생|참가자|응시자|수령|지급대상|^name$|person|employee|participants?/,
     'person',
   ],
-  [/거래처|(?:교육|훈련|연수)처|기관|업체|학교|대학|임대인|공급|institution|vendor|partner|supplier/, 'party'],
+  [/거래처|(?:계약|거래|용역|위탁)상대$|(?:교육|훈련|연수)처|기관|업체|학교|대학|임대인|공급|institution|vendor|partner|supplier/, 'party'],
   [/비고|메모|참고|참조|특이|특기|전달|코멘트|비망|note|remark|comment/, 'note'],
   [/적요|내용|내역|품명|품목|제목|건명|텍스트|설명|과정|강좌|교육|훈련|과제|행사|주제|종목|분야|용도|목적|text|description|course/, 'text'],
 ];

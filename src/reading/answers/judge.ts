@@ -527,7 +527,10 @@ function ofSome(
     // Whom a cell denies it may name beside it: `㈜성우(국내, 전담부서 무)`.
     const own = some.some((one) => one.column === column);
     if (!own && (named & ~denied) !== 0) return { state: 'yes', weight: yes?.weight ?? WEIGHT.kind, column };
-    same ||= named !== 0;
+    // A heading names it too, with who stands under it: `국내 교육기업: ㈜한빛`. Who stands there names no cost.
+    const isName = !own && condition.kind !== 'cost-kind' && column.kind !== 'account' && polarity(readAnswer(value)) === undefined;
+    const titled = isName ? alternatives.inHeading(column) : 0;
+    same ||= named !== 0 || (titled !== 0 && (titled & ~denied) === 0);
   }
   const atHome = columns.some(({ heading }, place) => texts[place] !== '' && AT_HOME.test(heading));
   const left = alternatives.all & ~denied & ~alternatives.cannotBe(denied, names, texts, atHome);
