@@ -1,5 +1,5 @@
 /** A summary that says in a line what a category, account, party or department comes to: a line that says something else than the rows of the ledgers. */
-import { least, largest, readDateCell, text } from '../../domain';
+import { largest, least, readDateCell, remembered, text } from '../../domain';
 import { isDateText } from '../../reading/text-kind';
 import type { Edition } from '../../law/types';
 import { numberOf } from '../../reading/amount-columns';
@@ -36,10 +36,13 @@ export const summaryByName: WorkbookRule = {
     const counted = ledgers.filter(({ dataRows }) => dataRows > 0);
     if (counted.length === 0) return [];
     const areas = areasOf([...ledgers, ...statements]);
-    const all = byName(counted);
-    return blocks.flatMap((block) =>
-      block.values.length > ROWS || block.visibility !== undefined ? [] : differences(block, areas.get(block.sheetId) ?? [], all, edition),
-    );
+    const lists = blocks.flatMap((block) => {
+      const list = block.values.length > ROWS || block.visibility !== undefined ? undefined : listOf(block, areas.get(block.sheetId) ?? [], edition);
+      return list && list.columns.length > 0 ? [list] : [];
+    });
+    if (lists.length === 0) return [];
+    const all = byName(counted, new Set(lists.flatMap(({ columns }) => columns.flatMap(({ labels }) => labels.map(({ name }) => name)))));
+    return lists.flatMap((list) => differences(list, all, edition));
   },
 };
 
@@ -70,7 +73,7 @@ interface Sums {
 const NOTHING: Readonly<Sums> = { booked: 0, net: 0, texts: 0, netOfTexts: 0, variants: 0, netOfVariants: 0, spoilt: false };
 type ByName = ReadonlyMap<NamedRole, ReadonlyMap<string, Sums>>;
 
-const nameOf = (words: string): string => normalizeLabel(words);
+const nameOf = remembered(normalizeLabel);
 const OF_BLOCK = new Blocks<Table, ByName>(({ data, book, net }, from, to, table) => {
   const sums = new Map<NamedRole, Map<string, Sums>>(ROLES.map((role) => [role, new Map()]));
   for (let at = from; at < to; at += 1) {
@@ -98,13 +101,16 @@ const OF_BLOCK = new Blocks<Table, ByName>(({ data, book, net }, from, to, table
   return sums;
 });
 
-function byName(tables: readonly Table[]): ByName {
+/** Of all categories, and of the others those that a summary may name. */
+function byName(tables: readonly Table[], wanted: ReadonlySet<string>): ByName {
   const all = new Map<NamedRole, Map<string, Sums>>(ROLES.map((role) => [role, new Map()]));
   for (const table of tables)
     for (let block = 0; block < table.numbers.versions.length; block += 1)
-      for (const [role, names] of OF_BLOCK.of(table.numbers, block, table))
-        for (const [name, own] of names) {
-          const sums = all.get(role) as Map<string, Sums>;
+      for (const [role, names] of OF_BLOCK.of(table.numbers, block, table)) {
+        const sums = all.get(role) as Map<string, Sums>;
+        for (const name of role === 'category' ? names.keys() : wanted) {
+          const own = names.get(name);
+          if (!own) continue;
           const sum = sums.get(name) ?? NOTHING;
           sums.set(name, {
             booked: sum.booked + own.booked,
@@ -116,7 +122,49 @@ function byName(tables: readonly Table[]): ByName {
             spoilt: sum.spoilt || own.spoilt,
           });
         }
+      }
   return all;
+}
+
+interface Label {
+  readonly row: number;
+  readonly label: string;
+  readonly name: string;
+  /** The line of the notice that it says. */
+  readonly code: string | undefined;
+}
+/** What stands outside of the tables of a sheet, column by column. */
+interface List {
+  readonly grid: Grid;
+  readonly free: (row: number, column: number) => boolean;
+  readonly columns: readonly { readonly column: number; readonly labels: readonly Label[] }[];
+  readonly units: readonly number[];
+}
+/** A sheet is read anew as another block after each edit of it. */
+const known = new WeakMap<SheetBlock, { readonly areas: string; readonly edition: Edition; readonly list: List }>();
+
+function listOf(block: SheetBlock, areas: readonly Area[], edition: Edition): List {
+  const said = areas.map(({ top, left, bottom, right }) => [top, left, bottom, right].join()).join(';');
+  const held = known.get(block);
+  if (held && held.areas === said && held.edition === edition) return held.list;
+  const grid = new Grid(block);
+  const free = (row: number, column: number): boolean =>
+    !areas.some(({ top, left, bottom, right }) => row >= top && row <= bottom && column >= left && column <= right);
+  const columns: { column: number; labels: Label[] }[] = [];
+  for (let column = block.left; column < Math.min(grid.right, block.left + COLUMNS); column += 1) {
+    const labels: Label[] = [];
+    for (let row = block.top; row <= grid.bottom; row += 1) {
+      const value = grid.own(row, column);
+      if (typeof value !== 'string' || value.length > LONGEST || !free(row, column)) continue;
+      const label = value.trim();
+      if (label !== '' && totalLevel(label) === undefined && !isDated(grid, row, free))
+        labels.push({ row, label, name: nameOf(label), code: lineIn(edition, label) });
+    }
+    if (labels.length >= AGREE) columns.push({ column, labels });
+  }
+  const list = { grid, free, columns, units: columns.length > 0 ? unitsOf(block) : [] };
+  known.set(block, { areas: said, edition, list });
+  return list;
 }
 
 /** A day stands in the row: it is a cost, and no sum. */
@@ -139,8 +187,8 @@ const agrees = (won: number, unit: number, { booked, net, texts, netOfTexts, var
   [0, texts, variants, texts + variants].some((less) => Math.abs(booked - less - won) <= (unit === 1 ? 1 : unit)) ||
   [0, texts, netOfTexts, netOfVariants, netOfTexts + netOfVariants].some((less) => Math.abs(net - less - won) <= (unit === 1 ? 1 : unit));
 
-function differences(block: SheetBlock, areas: readonly Area[], all: ByName, edition: Edition): WorkbookHit[] {
-  const grid = new Grid(block);
+function differences({ grid, free, columns, units }: List, all: ByName, edition: Edition): WorkbookHit[] {
+  const { block } = grid;
   const lost = [...(all.get('category') as ReadonlyMap<string, Sums>)].flatMap(([name, { booked, net }]) =>
     lineIn(edition, name) === undefined ? [booked, net] : [],
   );
@@ -149,26 +197,11 @@ function differences(block: SheetBlock, areas: readonly Area[], all: ByName, edi
   );
   const unplaced = [...lost, lost.reduce((sum, won) => sum + won, 0) / 2];
   const hits = new Map<string, WorkbookHit>();
-  const free = (row: number, column: number): boolean =>
-    !areas.some(({ top, left, bottom, right }) => row >= top && row <= bottom && column >= left && column <= right);
-  for (let column = block.left; column < Math.min(grid.right, block.left + COLUMNS); column += 1) {
-    const labels: { readonly row: number; readonly label: string }[] = [];
-    for (let row = block.top; row <= grid.bottom; row += 1) {
-      const value = grid.own(row, column);
-      if (
-        typeof value === 'string' &&
-        value.length <= LONGEST &&
-        value.trim() !== '' &&
-        totalLevel(value) === undefined &&
-        free(row, column) &&
-        !isDated(grid, row, free)
-      )
-        labels.push({ row, label: value.trim() });
-    }
+  for (const { column, labels } of columns) {
     for (const role of ROLES) {
       const sums = all.get(role) as ReadonlyMap<string, Sums>;
-      for (const lines of runsOf(labels, sums, role, edition)) {
-        const best = bestColumn(grid, column, lines, free);
+      for (const lines of runsOf(labels, sums, role)) {
+        const best = bestColumn(grid, column, lines, free, units);
         if (!best || best.agree.length * 2 < lines.length || best.agree.length < (role === 'category' && lines.length === AGREE ? 1 : AGREE)) continue;
         for (const { row, label, sum } of lines) {
           const n = numberOf(grid.own(row, best.at));
@@ -188,12 +221,7 @@ function differences(block: SheetBlock, areas: readonly Area[], all: ByName, edi
 }
 
 /** The labels below one another that name something of the ledgers, each once. */
-function runsOf(
-  labels: readonly { readonly row: number; readonly label: string }[],
-  sums: ReadonlyMap<string, Sums>,
-  role: NamedRole,
-  edition: Edition,
-): Line[][] {
+function runsOf(labels: readonly Label[], sums: ReadonlyMap<string, Sums>, role: NamedRole): Line[][] {
   const runs: Line[][] = [];
   let open: Line[] = [];
   let seen = new Set<string>();
@@ -206,10 +234,10 @@ function runsOf(
     seen = new Set();
     again = false;
   };
-  for (const { row, label } of labels) {
+  for (const { row, label, name: own, code } of labels) {
     if (row > last + 2) close();
     last = row;
-    const name = (role === 'category' ? lineIn(edition, label) : undefined) ?? nameOf(label);
+    const name = (role === 'category' ? code : undefined) ?? own;
     const sum = sums.get(name);
     if (!sum) continue;
     again ||= seen.has(name);
@@ -226,10 +254,11 @@ function bestColumn(
   column: number,
   lines: readonly Line[],
   free: (row: number, column: number) => boolean,
+  units: readonly number[],
 ): { readonly at: number; readonly unit: number; readonly agree: readonly Line[] } | undefined {
   let best: { readonly at: number; readonly unit: number; readonly agree: readonly Line[] } | undefined;
   for (let at = column + 1; at <= Math.min(grid.right, column + COLUMNS); at += 1)
-    for (const unit of unitsOf(grid.block)) {
+    for (const unit of units) {
       const agree = lines.filter(({ row, sum }) => {
         const n = free(row, at) ? numberOf(grid.own(row, at)) : undefined;
         return n !== undefined && n !== 0 && agrees(n * unit, unit, sum);
