@@ -743,7 +743,7 @@ class Session implements CheckSession {
         });
       }
     }
-    return told;
+    return toldAlike(told);
   }
 
   private tables(): Table[] {
@@ -897,6 +897,32 @@ function filling(engines: readonly SheetEngine[]): ReadonlySet<string> {
   }
   const names = [...counts].filter(([, { count, tables }]) => tables > 1 && count > Math.max(MANY, rows / 2));
   return names.length === 0 ? NONE : new Set(names.map(([name]) => name));
+}
+
+/** Tables of one sheet that were left out for one reason (a column a line, each a table of its own) are one place. */
+function toldAlike(told: readonly NotRead[]): NotRead[] {
+  const merged: NotRead[] = [];
+  for (const one of told) {
+    const at = merged.findIndex(
+      (other) =>
+        other.sheetId === one.sheetId && other.why.ko === one.why.ko && other.area.top === one.area.top && other.rows !== undefined && one.rows !== undefined,
+    );
+    const other = merged[at];
+    if (!other) merged.push(one);
+    else
+      merged[at] = {
+        ...other,
+        area: {
+          top: other.area.top,
+          left: Math.min(other.area.left, one.area.left),
+          bottom: Math.max(other.area.bottom, one.area.bottom),
+          right: Math.max(other.area.right, one.area.right),
+        },
+        rows: Math.max(other.rows ?? 0, one.rows ?? 0),
+        amount: (other.amount ?? 0) + (one.amount ?? 0),
+      };
+  }
+  return merged;
 }
 
 /** What a sheet looks like whose costs do not stand a row each, and what can be done. */

@@ -40,7 +40,8 @@ export function differencesOnce(findings: readonly Finding[], notRead: readonly 
       area &&
       findings.find((one) => {
         const place = one.ruleId === DIFFERS && one.sheetId === finding.sheetId ? parseA1(one.address) : undefined;
-        return place && place.row >= area.top && place.row <= area.bottom && place.column >= area.left && place.column <= area.right;
+        // The sums of its rows and columns may stand beside it.
+        return place && place.row >= area.top && place.row <= area.bottom + 1;
       });
     if (said) merged.set(finding, undefined);
   }

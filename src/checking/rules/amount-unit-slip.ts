@@ -9,10 +9,10 @@ import { partSlip } from './part-slip';
 import { productSlip } from './product-slip';
 
 /** Fewer rows of a line tell nothing about what is usual. */
-const ENOUGH = 6;
-const SLIP = 1_000;
+export const ENOUGH = 6;
+export const SLIP = 1_000;
 /** How far an amount must lie outside all others before it looks like a slip of the unit. */
-const GAP = 20;
+export const GAP = 20;
 /** What lies within this factor of the middle is usual. */
 const USUAL = 30;
 
@@ -22,7 +22,7 @@ interface Usual {
   rows: number;
 }
 
-const besideOthers: TableRule = {
+export const besideOthers: TableRule = {
   kind: 'table',
   meta: {
     id: 'amount-unit-slip',

@@ -60,6 +60,7 @@ import { rowNotCounted } from './row-not-counted';
 import { smeOnly } from './sme-only';
 import { rowsUncategorised } from './rows-uncategorised';
 import { statementDiffers } from './statement-differs';
+import { slipAmongSheets } from './slip-among-sheets';
 import { summaryByName } from './summary-by-name';
 import { summaryByTime } from './summary-by-time';
 import { summaryDiffers } from './summary-differs';
@@ -130,6 +131,7 @@ const CATALOGUE: readonly (Rule | WorkbookRule | readonly (Rule | WorkbookRule)[
   summaryDiffers,
   summaryByTime,
   summaryByName,
+  slipAmongSheets,
   firmExcluded,
   firmNotSme,
   firmNoLab,

@@ -20,7 +20,7 @@ import { statementDiffers } from './statement-differs';
 const ROWS = 400;
 const COLUMNS = 40;
 const LONGEST = 40;
-/** So many lines say what the ledgers say, and at least half of those that name something of them; codes of lines name nothing else. */
+/** So many lines say what the ledgers say, and at least half of those that name something of them. */
 const AGREE = 2;
 /** Other lines, of which the ledgers know nothing, may stand before its total. */
 const LINES_BELOW = 5;
@@ -202,7 +202,7 @@ function differences({ grid, free, columns, units }: List, all: ByName, edition:
       const sums = all.get(role) as ReadonlyMap<string, Sums>;
       for (const lines of runsOf(labels, sums, role)) {
         const best = bestColumn(grid, column, lines, free, units);
-        if (!best || best.agree.length * 2 < lines.length || best.agree.length < (role === 'category' && lines.length === AGREE ? 1 : AGREE)) continue;
+        if (!best || !speaks(best.agree.length, lines, role)) continue;
         for (const { row, label, sum } of lines) {
           const n = numberOf(grid.own(row, best.at));
           if (n === undefined || sum.spoilt || agrees(n * best.unit, best.unit, sum)) continue;
@@ -247,6 +247,10 @@ function runsOf(labels: readonly Label[], sums: ReadonlyMap<string, Sums>, role:
   close();
   return runs;
 }
+
+/** Codes of lines name nothing else: of three one that agrees is enough. */
+const speaks = (agree: number, lines: readonly Line[], role: NamedRole): boolean =>
+  role === 'category' ? agree >= 1 && agree * 3 >= lines.length : agree >= AGREE && agree * 2 >= lines.length;
 
 /** The column of the amounts: the one that says of most lines what their rows come to. */
 function bestColumn(

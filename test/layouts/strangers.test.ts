@@ -1,0 +1,40 @@
+/**
+ * Workbooks as files with what must come out of them beside each: what is right stays right, what is planted stays found, and nothing else is told. What is
+ * not so yet stands in `known.json` of their folder, and is taken from there once it is mended.
+ */
+import { existsSync, readdirSync, readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { describe, expect, it } from 'vitest';
+import { booksIn, judge } from './strangers';
+
+interface Known {
+  /** Where it is not `right`. */
+  readonly outcome?: string;
+  /** Planted errors that are not found: `원장!F12`. */
+  readonly missed?: readonly string[];
+  readonly unsaid?: readonly string[];
+  /** Findings that nobody planted: `rule 원장!F12`. */
+  readonly unasked?: readonly string[];
+}
+
+const BOOKS = join(import.meta.dirname, '../cases/books');
+const FOLDERS = readdirSync(BOOKS, { withFileTypes: true }).flatMap((entry) => (entry.isDirectory() ? [entry.name] : []));
+
+describe.each(FOLDERS)('%s', (name) => {
+  const folder = join(BOOKS, name);
+  const known = existsSync(join(folder, 'known.json')) ? (JSON.parse(readFileSync(join(folder, 'known.json'), 'utf8')) as Record<string, Known>) : {};
+
+  it.each(booksIn(folder))('%s', async (book) => {
+    const { outcome, missed, unsaid, unasked } = await judge(folder, book);
+    expect({
+      outcome,
+      missed: missed.map(({ sheet, cell }) => `${sheet}!${cell}`),
+      unsaid,
+      unasked: unasked.map(({ ruleId, sheet, address }) => `${ruleId} ${sheet}!${address}`),
+    }).toEqual({ outcome: 'right', missed: [], unsaid: [], unasked: [], ...known[book] });
+  });
+
+  it('knows no miss of a book that is not there', () => {
+    expect(Object.keys(known).filter((book) => !booksIn(folder).includes(book))).toEqual([]);
+  });
+});
