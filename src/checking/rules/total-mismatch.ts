@@ -229,16 +229,21 @@ function groups(table: Table): Hit[] {
 
 /** Rounded, an amount lies within a thousandth of what its rate makes. */
 const ROUNDED = 1e-3;
+/** More rows than these, and more than this share, are no slips. Ours. */
+const FEW_SLIPS = 2;
+const SLIPS_SHARE = 0.1;
 
 /** 급여 × 참여율, 금액 × 배부율: a row whose amount is not what its rate makes of it. */
 function shares(table: Table): Hit[] {
   const { share } = table.understanding;
   if (share === undefined) return [];
-  return table.rows.flatMap((row): Hit[] => {
+  let asked = 0;
+  const hits = table.rows.flatMap((row): Hit[] => {
     if (row.kind !== 'data') return [];
     const said = table.grid.own(row.row, share.total);
     const [whole, rate] = [numberOf(table.grid.own(row.row, share.of)), rateOf(table.grid.own(row.row, share.rate))];
     if (typeof said !== 'number' || whole === undefined || rate === undefined) return [];
+    asked += 1;
     const makes = [whole * rate, (whole * rate) / 100];
     const apart = makes.map((n) => Math.abs(said - n));
     if (apart.some((by, at) => by <= Math.max(1.01, Math.abs(makes[at] as number) * ROUNDED))) return [];
@@ -256,6 +261,8 @@ function shares(table: Table): Hit[] {
       },
     ];
   });
+  // Where many rows come to something else the rate is not all that makes the amount: it is rounded, or shared out otherwise.
+  return hits.length <= Math.max(FEW_SLIPS, asked * SLIPS_SHARE) ? hits : [];
 }
 
 /** What a cell says that Excel takes as text. */
