@@ -29,6 +29,7 @@ const FOLDERS = [
   { folder: '2013-hard-i', appliedOn: '2014-02-14' },
   { folder: '2013-hard-j', appliedOn: '2014-02-14' },
   { folder: '2013-hard-l', appliedOn: '2014-02-14' },
+  { folder: '2013-hard-m', appliedOn: '2014-02-14' },
   { folder: '2013-hard-n', appliedOn: '2014-02-14' },
   { folder: '2025', appliedOn: '2025-06-10' },
   { folder: '2025-hard', appliedOn: '2025-06-10' },
@@ -42,6 +43,7 @@ const FOLDERS = [
   { folder: '2025-hard-i', appliedOn: '2025-06-10' },
   { folder: '2025-hard-j', appliedOn: '2025-06-10' },
   { folder: '2025-hard-l', appliedOn: '2025-06-10' },
+  { folder: '2025-hard-m', appliedOn: '2025-06-10' },
   { folder: '2025-hard-n', appliedOn: '2025-06-10' },
 ];
 

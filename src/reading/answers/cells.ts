@@ -51,7 +51,7 @@ const KINDS: readonly (readonly [RegExp, ColumnKind])[] = [
   [/부서|소속|사용처|근무지|실근무|실제근무|팀$|department|division|dept|team/, 'department'],
   [/직무|업무|담당|직종|직업|job|role|duty/, 'job'],
   [
-    /성명|이름|대상자|자문(?:자|인|위원|교수)$|수탁자$|위촉자$|^대상$|성함|강사|교육생|훈련생|연수생|수강자|수강생|참가자|응시자|수령|지급대상|^name$|person|employee|participants?/,
+    /성명|(?<!과정|교육|강좌|과목|품목|제품|과제|사업|행사|장비|기관|회사|업체)이름|대상자|자문(?:자|인|위원|교수)$|수탁자$|위촉자$|^대상$|성함|강사|^(?:참석|참가|수강|응시|참여)(?:인원|명단|부서|대상|직원)?$|교육생|훈련생|연수생|수강자|수강생|참가자|응시자|수령|지급대상|^name$|person|employee|participants?/,
     'person',
   ],
   [/거래처|(?:계약|거래|용역|위탁)상대$|(?:교육|훈련|연수)처|기관|업체|학교|대학|임대인|공급|institution|vendor|partner|supplier/, 'party'],

@@ -455,7 +455,8 @@ const PROFILES: Readonly<Record<string, Profile>> = {
     ),
     topics: [[/상표개발|디자인개발/, 1]],
   },
-  'recipient-is-sme': { ...sme, no: words(SME_NO, OWN_STAFF) },
+  // Of the firm itself nothing is asked here: `당사 중소기업: 아니오`.
+  'recipient-is-sme': { ...sme, no: words(SME_NO, OWN_STAFF), notUnder: /^(?:당사|자사|본사|우리)(?:회사)?(?:의)?(?:중소|기업|규모|회사)/ },
   'recipient-other': {
     topics: [[/^(?:타사|타기업|다른기업|타업체)(?:에대한)?(?:의)?(?:지도|지원)(?:여부)?$/, 1]],
     no: words(
@@ -644,7 +645,7 @@ const PROFILES: Readonly<Record<string, Profile>> = {
     topics: [[/^(?:훈련)?교재(?:·?실습재료)?(?:비)?(?:여부)?$|^실습재료(?:비)?(?:여부)?$/, 1]],
     ...cost(
       '교재|실습|재료|키트|교육용품|실험|시약|제도판|필기구|textbook|manual|material|도서',
-      '식대|식비|숙박|강사료|설명서|사급|양산|제품생산|견학|소설|홍보책자|판매매뉴얼|현수막|명함|봉투|선물용|경영서적|영업아카데미|신입사원연수|야간대학',
+      '식대|식비|숙박|강사료|설명서|(?<![석박학])사급|양산|제품생산|견학|소설|홍보책자|판매매뉴얼|현수막|명함|봉투|선물용|경영서적|영업아카데미|신입사원연수|야간대학',
       '비품|책상|냉난방|선물|홍보|칠판|현수막|카탈로그|인쇄$',
       ['purchase', 'office', 'textbook'],
     ),
@@ -711,7 +712,7 @@ const PROFILES: Readonly<Record<string, Profile>> = {
     topics: QUALITY_ASKED,
     yes: words(QUALITY),
     no: words('보안관리|보안교육|정보보안|정보보호|개인정보|데이터관리|소프트웨어관리', V.NOT_SCIENCE, NEVER, '판매|결산|영업|괴롭힘|주식투자|와인'),
-    only: ['text', 'kind', 'note', 'other', 'account', 'person'],
+    only: ['text', 'kind', 'note', 'other', 'account'],
     own: [],
     noWins: true,
   },
@@ -721,7 +722,7 @@ const PROFILES: Readonly<Record<string, Profile>> = {
     yes: words(QUALITY, '소프트웨어|형상관리|데이터|보안|정보보호|software|data|security'),
     no: words(V.NOT_SCIENCE, NEVER, '판매|결산|영업|괴롭힘|주식투자|와인|k-?ifrs|보고서작성|행정실무'),
     doubt: words('솔루션|구매|라이선스|구독'),
-    only: ['text', 'kind', 'note', 'other', 'account', 'person'],
+    only: ['text', 'kind', 'note', 'other', 'account'],
     own: [],
     noWins: true,
   },
