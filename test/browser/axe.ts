@@ -13,6 +13,13 @@ interface Violation {
 /** Everything but the grid's own canvas, toolbar and tabs, which are Univer's. */
 export async function violations(page: Page): Promise<string[]> {
   if (!(await page.evaluate(() => 'axe' in window))) await page.evaluate(axe);
+  // Half way from one colour to the other no contrast is the one that a person sees; what turns for ever is not waited for.
+  await page.evaluate(() =>
+    Promise.race([
+      Promise.all(document.getAnimations().map(({ finished }) => finished.catch(() => undefined))),
+      new Promise((done) => setTimeout(done, 1_000)),
+    ]),
+  );
   const found = await page.evaluate(
     async () =>
       (
