@@ -19,7 +19,9 @@ export const slipAmongSheets: WorkbookRule = {
       for (const row of rows) {
         const code = row.category.line?.code;
         if (row.kind !== 'data' || code === undefined || row.book.state !== 'number' || row.book.n <= 0) continue;
-        byLine.set(code, [...(byLine.get(code) ?? []), row]);
+        const own = byLine.get(code);
+        if (own) own.push(row);
+        else byLine.set(code, [row]);
       }
     return [...byLine].flatMap(([code, rows]) => (rows.length < ENOUGH ? [] : slipIn(code, rows)));
   },

@@ -1,9 +1,8 @@
 /** A table as text in one column, its cells parted by semicolons, tabs, bars or commas: what an export leaves that nobody split. */
-import { readNumber, toSerial } from '../../domain';
+import { readDateCell, readNumber, toSerial } from '../../domain';
 import type { CellValue } from '../../sheet/model';
 import type { Grid } from '../grid';
 import { headerMatches } from '../header-names';
-import { readDateCell } from '../../domain';
 import { isBlank } from '../text';
 import type { Laid } from './cards';
 
