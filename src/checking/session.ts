@@ -32,6 +32,7 @@ import { Grid } from '../reading/grid';
 import { legendIn, legendInSteps, mergedLegends, type Legend } from '../reading/legend';
 import { looseCosts } from '../reading/loose-costs';
 import type { TitleKind } from '../reading/further-tables';
+import type { Uneven } from '../reading/records/delimited';
 import type { OtherShape } from '../reading/records/shapes';
 import { shapeOf, tablesInSteps, type SheetTables } from '../reading/segments';
 import { readStaff, type StaffList } from '../reading/staff';
@@ -686,6 +687,8 @@ class Session implements CheckSession {
           amount: Math.round(strays.amount * used.understanding.unit),
           why: text('이름표 없이 적힌 금액이어서 더하지 않았습니다.', 'Amounts that no label names; they were not added.'),
         });
+      const uneven = used && tables.shape?.uneven && unevenLines(place, tables.shape.area, tables.shape.uneven);
+      if (uneven) told.push(uneven);
       if (tables.shape && !found.found && !found.raw)
         told.push({
           ...place,
@@ -923,6 +926,41 @@ function toldAlike(told: readonly NotRead[]): NotRead[] {
       };
   }
   return merged;
+}
+
+/** So many rows are named. */
+const NAMED_ROWS = 10;
+
+/** Lines of a text in one column whose cells are not those of the heading: how many, where, and what became of them. */
+function unevenLines(place: Pick<NotRead, 'sheetId' | 'sheet'>, area: Area, { fewer, unread }: Uneven): NotRead | undefined {
+  const where = (rows: readonly number[]): string =>
+    `${rows
+      .slice(0, NAMED_ROWS)
+      .map((row) => row + 1)
+      .join(', ')}${rows.length > NAMED_ROWS ? ' …' : ''}`;
+  const told: Text[] = [];
+  if (unread.length > 0)
+    told.push(
+      text(
+        `항목 수가 머리글과 달라 읽지 않은 줄이 ${unread.length}개 있습니다(${where(unread)}행). 구분 기호가 값 안에 있는지 확인하십시오.`,
+        `${unread.length} ${unread.length === 1 ? 'line has' : 'lines have'} another number of cells than the heading and ${unread.length === 1 ? 'was' : 'were'} not read (rows ${where(unread)}): a value may hold the separator.`,
+      ),
+    );
+  if (fewer.length > 0)
+    told.push(
+      text(
+        `항목 수가 머리글보다 적어 왼쪽 항목부터 읽은 줄이 ${fewer.length}개 있습니다(${where(fewer)}행).`,
+        `${fewer.length} ${fewer.length === 1 ? 'line has' : 'lines have'} fewer cells than the heading and ${fewer.length === 1 ? 'was' : 'were'} read from the left (rows ${where(fewer)}).`,
+      ),
+    );
+  const [row] = unread.length > 0 ? unread : fewer;
+  return row === undefined
+    ? undefined
+    : {
+        ...place,
+        area: { top: row, bottom: row, left: area.left, right: area.left },
+        why: text(told.map(({ ko }) => ko).join(' '), told.map(({ en }) => en).join(' ')),
+      };
 }
 
 /** What a sheet looks like whose costs do not stand a row each, and what can be done. */

@@ -168,7 +168,9 @@ const isRate = ({ values, heading }: AmountColumn): boolean => {
  * left first.
  */
 export function nearlySumOf(total: AmountColumn, columns: readonly AmountColumn[]): readonly number[] | undefined {
-  return runBeside(columns, columns.indexOf(total), ({ askedOfSeveral, agreeOfSeveral }) => agreeOfSeveral >= 2 && agreeOfSeveral >= askedOfSeveral * 0.6);
+  // A rate of one adds next to nothing: `금액 + 배부율` is no sum.
+  const amounts = columns.filter((one) => one === total || !isRate(one));
+  return runBeside(amounts, amounts.indexOf(total), ({ askedOfSeveral, agreeOfSeveral }) => agreeOfSeveral >= 2 && agreeOfSeveral >= askedOfSeveral * 0.6);
 }
 
 /** How each column follows from others, where it does. */

@@ -5,10 +5,23 @@ const SIDE = /(dr|cr|차변|대변)\.?$/i;
 
 const FOOTNOTE = /[([]?(?:주|註|※|\*|note) ?\d{0,2}[)\]]?$/i;
 
-/** Words of large numbers: `1억 2천만원`, `350만`, `오백오십만원`. */
-const WORDS = /[만억조億萬兆]/;
+/** As receipts and contracts write a sum out: `금 1,234,000원정`, `￦1,234,000정`, `일금 1,234,000원整`. */
+const WRITTEN_OUT = /^(?:일?금|[₩￦\\])/;
+const writtenOut = (text: string): number | undefined =>
+  WRITTEN_OUT.test(text)
+    ? readNumber(
+        text
+          .replace(/^일?금[:：]?/, '')
+          .replace(/[.\-—]$/, '')
+          .replace(/[정整]$/, '')
+          .trim(),
+      )
+    : undefined;
 
-/** A number that is written as text: `1,250,000원`, `△500`, `350만원`; credited is taken off. `unit`: won that one unit of the sheet stands for. */
+/** Words of large numbers: `1억 2천만원`, `350만`, `오백오십만원`, `315천원`. */
+const WORDS = /[만억조億萬兆]|\d\s*[천千]\s*원?$/;
+
+/** A number that is written as text: `1,250,000원`, `△500`, `350만원`, `금 1,234,000원정`; credited is taken off. `unit`: won that one unit of the sheet stands for. */
 export function readAmountText(input: string, unit = 1): number | undefined {
   const n = readNumber(input);
   if (n !== undefined || input.length > 40) return n;
@@ -22,6 +35,8 @@ export function readAmountText(input: string, unit = 1): number | undefined {
     const words = readWon(text);
     return words?.kind === 'won' && words.ownUnit === 'large' ? words.won / unit : undefined;
   }
+  const written = writtenOut(text);
+  if (written !== undefined) return written;
   const side = SIDE.exec(text);
   const amount = side ? readNumber(text.slice(0, side.index).trim()) : undefined;
   if (amount === undefined) return undefined;

@@ -48,6 +48,8 @@ const LISTED = 3;
 const SMALL_CHANGE = 10_000;
 /** A state is a short word. */
 const FEW_LETTERS = 8;
+/** So many of two columns must be months and days. Ours. */
+const MOST_DAYS = 0.9;
 /** So many dated amounts make a ledger, where nothing else says so. */
 const FEW_ROWS = 3;
 /** So many rows without a category, and this share of all, make a ledger of more than research; fewer were forgotten. */
@@ -428,7 +430,10 @@ export class TableFinder {
     if (yearly) return yearly;
     const withBook = [...groups].filter(([, columns]) => columns.some((column) => books.includes(column)));
     if (withBook.length < 2) return undefined;
-    const whole = withBook.find(([name]) => totalLevel(name) !== undefined || /^(합계|누계|연간|전체|계|total|annual)/.test(normalizeLabel(name)));
+    // Each with a category of its own: tables beside one another, and no parts of one row.
+    if (withBook.every(([, own]) => this.placedIn(rows, own, options))) return undefined;
+    const isSum = (name: string): boolean => totalLevel(name) !== undefined && (stretchOf(name) === undefined || /계\s*$/.test(name));
+    const whole = withBook.find(([name]) => isSum(name) || /^(합계|누계|연간|전체|계|total|annual)/.test(normalizeLabel(name)));
     const present =
       withBook.find(([name]) => /당기|당해|금년|올해|current|thisyear/.test(normalizeLabel(name))) ??
       // The same in the currency of the voucher and in that of the books.
@@ -467,6 +472,19 @@ export class TableFinder {
       }
     }
     return { columns: new Set((withBook[0] as [string, number[]])[1]), more: { added } };
+  }
+
+  /** A heading of the same group, between the amounts of the group before it and its own, is that of a category. */
+  private placedIn(rows: readonly number[], own: readonly number[], options: readonly { column: number; role: ColumnRole; weight: number }[]): boolean {
+    const label = (column: number): string => {
+      for (let at = column; at >= this.grid.block.left; at -= 1) {
+        const text = cellText(this.grid.at(rows[0] as number, at));
+        if (text !== '') return text;
+      }
+      return '';
+    };
+    const group = label(own[0] as number);
+    return options.some(({ column, role, weight }) => role === 'category' && weight >= 2 && !own.includes(column) && label(column) === group);
   }
 
   /** Halves of a year (or other groups of months), each with its own sum as its last column, and beside them the year: that is the amount. */
@@ -710,7 +728,9 @@ export class TableFinder {
   private dayColumns(heads: ReadonlyMap<number, string>, sampled: readonly number[]): { month: number; day: number; year?: number } | undefined {
     const whole = (column: number, from: number, to: number): boolean => {
       const values = sampled.map((row) => this.grid.at(row, column)).filter((value) => !isBlank(value));
-      return values.length > 0 && values.every((value) => Number.isInteger(Number(value)) && Number(value) >= from && Number(value) <= to);
+      const fitting = values.filter((value) => Number.isInteger(Number(value)) && Number(value) >= from && Number(value) <= to);
+      // A thirteenth month is a slip, told in its row.
+      return fitting.length > 0 && fitting.length >= values.length * MOST_DAYS && values.every((value) => Number.isInteger(Number(value)));
     };
     for (let column = this.grid.block.left; column < this.grid.right; column += 1) {
       if (!/^(월|month|mm)$/.test(normalizeLabel(heads.get(column) ?? '')) || !/^(일|day|dd)$/.test(normalizeLabel(heads.get(column + 1) ?? ''))) continue;

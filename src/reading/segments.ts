@@ -161,6 +161,16 @@ function* readPlain(block: SheetBlock, edition: Edition, corrections: Correction
       readRest(part, partGrid, head, found.raw ? withUnitOf(found.raw, main) : undefined);
       continue;
     }
+    // A third table, and more, beside one another.
+    const apart = found.understanding.kind === 'statement' || said !== undefined ? undefined : yield* gapBeside(partGrid, found, edition, unit);
+    if (apart !== undefined) {
+      const bottom = partGrid.bottom;
+      waiting.unshift(
+        { block: partOfBlock(part, part.top, part.left, bottom, apart.column), head },
+        { block: partOfBlock(part, part.top, apart.column + 1, bottom, partGrid.right) },
+      );
+      continue;
+    }
     const own = withUnitOf(found, main);
     const title = titleOver(partGrid, own.understanding.headerRows[0] as number);
     const { rows, amount } = amountsOf({ grid: partGrid, understanding: own.understanding });

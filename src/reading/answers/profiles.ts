@@ -149,7 +149,7 @@ const NOT_USE =
   '양산(?!전|이전|성)|판매용|재판매|납품|수주|생산용|생산라인|라인투입|전시회|배포|완제품매입|상품매입|제품생산|공장운영|폐수|forsale|massproduction|resale|온라인몰|판매제품';
 const MATERIAL =
   '시약|부품|원재료|견본|샘플|재료|외주가공|시작품|시제품|시편|칩|소모품|자재|시범제작|시작금형|센서|모듈|material|reagent|sample|component|prototype|wafer';
-const NOT_MATERIAL = '사무용품|의자|책상|가구|커피·생수|생수(?=;|$)|복사용지|토너|유형자산|취득|비품|기계장치|차량|판매용';
+const NOT_MATERIAL = '사무용품|의자|책상|가구|커피·생수|생수(?=;|$)|복사용지|토너|유형자산|취득|비품|기계장치|차량(?!용|부품)|판매용';
 const CULTURE = '문화상품|게임|애니|영화|만화|웹툰|웹소설|음악|음반|방송|출판|캐릭터|공연|콘텐츠|시각효과|vfx|game|film|animation|webtoon';
 const QUALITY = '품질|생산관리|설비|물류|tpm|spc|통계적공정|qc|공정관리|quality|production|logistics|maintenance|6시그마|iso';
 
@@ -265,7 +265,7 @@ const PROFILES: Readonly<Record<string, Profile>> = {
   'research-facility': {
     ...cost(
       '시험|분석|측정|실험|챔버|장비|계측|클린룸|현미경|스펙트럼|오실로스코프|oscilloscope|analyzer|빔라인|nmr|sem|연구시설|test|equipment|instrument',
-      '차량|승합차|승용차|화물차|트럭|정수기|공기청정기|비데|커피머신|공유오피스|물류창고|부스|기숙사|월세|사택|사무실|사무소|숙소|사격장|워크숍|연회장|토지|주차|지게차|프레스|아파트|오피스텔|vehicle|(?<![a-z])car(?![a-z])',
+      '차량(?!용|부품)|승합차|승용차|화물차|트럭|정수기|공기청정기|비데|커피머신|공유오피스|물류창고|부스|기숙사|월세|사택|사무실|사무소|숙소|사격장|워크숍|연회장|토지|주차|지게차|프레스|아파트|오피스텔|vehicle|(?<![a-z])car(?![a-z])',
       '복합기|복사기|프린터|정수|프레스|office|스튜디오|사출기|판매법인|연구기관미보유',
       ['rent', 'renting', 'freight'],
     ),

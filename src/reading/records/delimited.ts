@@ -1,4 +1,5 @@
 /** A table as text in one column, its cells parted by semicolons, tabs, bars or commas: what an export leaves that nobody split. */
+import { parseCsv } from 'hucre/csv';
 import { readDateCell, readNumber, toSerial } from '../../domain';
 import type { CellValue } from '../../sheet/model';
 import type { Grid } from '../grid';
@@ -15,24 +16,8 @@ const MARKS = [';', '\t', '|', ','] as const;
 const DAY = /^\d{4}([-./])\s?\d{1,2}\1\s?\d{1,2}\.?$/;
 const NUMBER = /^-?(0|[1-9]\d{0,2}(,\d{3})+|[1-9]\d*)(\.\d+)?$/;
 
-/** Cells in quotes may hold the mark; two quotes in them stand for one. */
-export function split(line: string, mark: string): string[] {
-  const cells: string[] = [];
-  let cell = '';
-  let quoted = false;
-  for (let at = 0; at < line.length; at += 1) {
-    const sign = line[at] as string;
-    if (sign === '"' && quoted && line[at + 1] === '"') {
-      cell += sign;
-      at += 1;
-    } else if (sign === '"' && (quoted || cell.trim() === '')) quoted = !quoted;
-    else if (sign === mark && !quoted) {
-      cells.push(cell.trim());
-      cell = '';
-    } else cell += sign;
-  }
-  return [...cells, cell.trim()];
-}
+/** The cells of a line; those in quotes may hold the mark. */
+const split = (line: string, mark: string): string[] => parseCsv(line, { delimiter: mark }).flatMap((cells) => cells.map((cell) => String(cell ?? '').trim()));
 
 function valueOf(text: string, date1904: boolean): CellValue {
   if (text === '') return null;
@@ -41,8 +26,16 @@ function valueOf(text: string, date1904: boolean): CellValue {
   return day === undefined ? text : toSerial(day, date1904);
 }
 
+/** Lines with another number of cells than the heading has. */
+export interface Uneven {
+  /** Fewer: read from the left, the rest of them empty. */
+  readonly fewer: readonly number[];
+  /** More, or too few to be a row: what belongs under which heading nobody knows, so they are not read. */
+  readonly unread: readonly number[];
+}
+
 /** The lines of a table below its heading; undefined where the sheet has cells beside them or no such lines. */
-export function delimitedIn(grid: Grid): (Laid & { readonly amounts: readonly number[] }) | undefined {
+export function delimitedIn(grid: Grid): (Laid & { readonly amounts: readonly number[]; readonly uneven: Uneven }) | undefined {
   const { block } = grid;
   const alone = (row: number): { readonly column: number; readonly text: string } | undefined => {
     let found: { column: number; text: string } | undefined;
@@ -59,17 +52,27 @@ export function delimitedIn(grid: Grid): (Laid & { readonly amounts: readonly nu
     const first = alone(head);
     const mark = first && MARKS.find((one) => first.text.includes(one) && namesColumns(split(first.text, one)));
     if (!first || mark === undefined) continue;
-    const names = split(first.text, mark);
+    const names = withoutTail(split(first.text, mark));
     const book = names.findIndex((name) => headerMatches(name)[0]?.role === 'book');
     const rows: { row: number; cells: string[] }[] = [];
+    const fewer: number[] = [];
+    const unread: number[] = [];
     let bottom = head;
     for (let row = head + 1; row <= grid.bottom; row += 1) {
       if ((block.values[row - block.top] ?? []).every(isBlank)) continue;
       const own = alone(row);
-      const cells = own?.column === first.column ? split(own.text, mark) : undefined;
-      if (!cells || cells.length > names.length || cells.length < Math.min(CELLS, names.length)) break;
-      rows.push({ row, cells });
+      if (own?.column !== first.column) break;
+      const written = split(own.text, mark);
+      // A note.
+      if (written.length < CELLS && !written.slice(1).some((cell) => NUMBER.test(cell))) continue;
+      const cells = withoutTail(written, names.length);
       bottom = row;
+      if (cells.length > names.length || cells.length < Math.min(CELLS, names.length)) {
+        unread.push(row);
+        continue;
+      }
+      if (cells.length < names.length) fewer.push(row);
+      rows.push({ row, cells });
     }
     if (rows.length < LINES) continue;
     const place = { row: head, column: first.column };
@@ -84,6 +87,7 @@ export function delimitedIn(grid: Grid): (Laid & { readonly amounts: readonly nu
       ),
       area: { top: head, left: first.column, bottom, right: first.column },
       strays: { cells: 0, amount: 0 },
+      uneven: { fewer, unread },
       amounts: rows.flatMap(({ cells }) => {
         const n = book < 0 ? undefined : valueOf(cells[book] ?? '', block.date1904);
         return typeof n === 'number' ? [n] : [];
@@ -91,6 +95,13 @@ export function delimitedIn(grid: Grid): (Laid & { readonly amounts: readonly nu
     };
   }
   return undefined;
+}
+
+/** Without the empty cells that marks at the end of a line leave beyond so many. */
+function withoutTail(cells: readonly string[], most = 0): string[] {
+  let { length } = cells;
+  while (length > most && cells[length - 1] === '') length -= 1;
+  return cells.slice(0, length);
 }
 
 const namesColumns = (names: readonly string[]): boolean => {

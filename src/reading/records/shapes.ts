@@ -13,7 +13,7 @@ import { totalLevel } from '../row-kind';
 import { isBlank } from '../text';
 import { acrossIn } from './across';
 import { cardsOf, FURTHEST, type Laid } from './cards';
-import { delimitedIn } from './delimited';
+import { delimitedIn, type Uneven } from './delimited';
 import { labelsIn, roleOf } from './labels';
 import { layOut } from './lay-out';
 
@@ -28,6 +28,8 @@ export interface OtherShape {
   /** The row of the heading in it. */
   readonly head?: number;
   readonly strays?: Laid['strays'];
+  /** Of a text in one column: lines with another number of cells than the heading. */
+  readonly uneven?: Uneven;
 }
 
 /** So many fields down a column, and so many costs beside them, make a table that lies on its side. */
@@ -41,8 +43,8 @@ const BETWEEN = 12;
 export function otherShape(grid: Grid, edition: Edition): OtherShape | undefined {
   const lines = delimitedIn(grid);
   if (lines) {
-    const { amounts, area } = lines;
-    return { kind: 'delimited', area, costs: lines.rows.length, amount: amounts.reduce((sum, n) => sum + n, 0), ...laidOut(grid, lines) };
+    const { amounts, area, uneven } = lines;
+    return { kind: 'delimited', area, uneven, costs: lines.rows.length, amount: amounts.reduce((sum, n) => sum + n, 0), ...laidOut(grid, lines) };
   }
   const cards = cardsIn(grid);
   return cards?.laid ? cards : (fieldsDown(grid, edition) ?? cards);

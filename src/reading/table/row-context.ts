@@ -149,17 +149,23 @@ const HABIT = 2;
  */
 export function markCounterEntries(rows: readonly Row[]): boolean {
   if (rows[0]?.table.columns.credit === undefined) return false;
-  const vouchers = new Map<string, { net: number; credits: Row[] }>();
+  const vouchers = new Map<string, { net: number; debits: number; credits: Row[] }>();
   for (const row of rows) {
     if (row.kind !== 'data') continue;
     const voucher = textOf(row, 'voucher');
     const key = `${row.date.date ?? ''}\u001f${voucher}`;
     let group = vouchers.get(key);
-    if (!group) vouchers.set(key, (group = { net: 0, credits: [] }));
+    if (!group) vouchers.set(key, (group = { net: 0, debits: 0, credits: [] }));
     group.net += row.book.n;
-    if (row.book.n < 0 && row.category.line === undefined) group.credits.push(row);
+    const isDebit = isBlank(row.table.grid.own(row.row, row.table.columns.credit as number));
+    if (row.book.n < 0 && row.category.line === undefined && !isDebit) group.credits.push(row);
+    else group.debits += Math.abs(row.book.n);
   }
-  const counter = [...vouchers.values()].filter(({ net, credits }) => credits.length > 0 && near(net, 0)).flatMap(({ credits }) => credits);
+  const credited = ({ credits }: { readonly credits: readonly Row[] }): number => credits.reduce((sum, { book }) => sum - book.n, 0);
+  const counter = [...vouchers.values()]
+    // A debit written with a minus is a slip: the other side of it stands beside it all the same.
+    .filter((one) => one.credits.length > 0 && (near(one.net, 0) || near(one.debits, credited(one))))
+    .flatMap(({ credits }) => credits);
   if (counter.length < HABIT) return false;
   for (const row of counter) set(row, { kind: 'counter' });
   return true;

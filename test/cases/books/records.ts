@@ -240,4 +240,20 @@ export const RECORDS: readonly BookCase[] = [
     },
     total: 7_500_000, // 1,200,000 + 3,200,000 + 3,100,000
   },
+  {
+    name: 'lines with more or fewer cells than the heading: said how many and where, and none of them shifted under other headings',
+    sheets: {
+      csv: `
+        일자,전표번호,적요,거래처,분류,금액
+        2013-01-08,101,기판,다온사,1.가.②,1200000
+        2013-01-25,102,1월분 급여,하늘이,1.가.①,"3,200,000"
+        2013-02-25,103,2월분 급여,하늘이,1.가.①,3,100,000
+        2013-03-05,104,센서,가람사,1.가.②
+        2013-05-25,105,5월분 급여,하늘이,1.가.①,700000,,
+        출력: 2013-06-30, 담당 노을이`,
+    },
+    total: 5_100_000, // 1,200,000 + 3,200,000 + 700,000: the line of 3,100,000 may be 3 or 100 as well
+    finds: ['not-read csv!A4', 'amount-missing csv!A5'],
+    says: ['읽지 않은 줄이 1개 있습니다(4행)', '읽은 줄이 1개 있습니다(5행)'],
+  },
 ];
