@@ -6,12 +6,15 @@ import { explain, SYSTEM } from './explain';
 import { correctionsFor, sheetsFor, type WantedCorrections } from './corrections';
 import { checkWorkbook, type CheckOptions, type Decision, type FirmFacts, type SheetBlock, type WorkbookCheck } from '../checking';
 import { CORRECTIONS_KEY, FACTS_KEY, parseCorrections, parseFacts } from '../reading/stored-settings';
-import { isReviewBlock, readReviews } from '../documents/review-sheet';
+import { isReviewBlock, readReviews, type ReviewProblem } from '../documents/review-sheet';
+import { isReviewSheet } from '../sheet/sheet-names';
 
 /** What is said of a file: all that the reports need, without the workbook. */
 export interface Report {
   readonly file: string;
   readonly check: WorkbookCheck;
+  /** What of the record of decisions could not be used, or only in part. */
+  readonly reviewProblems?: readonly ReviewProblem[];
 }
 export interface NotChecked {
   readonly file: string;
@@ -40,6 +43,15 @@ const NO_SUCH_SHEET = text(
   'The file has no sheet of the name given by --sheet. Check the name.',
 );
 
+const RECORD = text(
+  '검토 기록으로 읽었습니다(이름을 바꾼 시트). 비용은 찾지 않습니다.',
+  'Read as the record of decisions, under another name; no costs are looked for.',
+);
+
+/**
+ * Reads a file and checks it, with what was decided and said of it in the pane.
+ * @returns what was found, or why the file could not be read; it never rejects
+ */
 export async function checkFile(
   file: string,
   facts: FirmFacts,
@@ -64,18 +76,19 @@ export async function checkFile(
     const host = await FileHost.open(await readFile(file));
     const blocks: SheetBlock[] = [];
     for (const sheet of await host.sheets()) blocks.push(await host.read(sheet.id));
-    const { decisions } = readReviews(blocks.filter(isReviewBlock));
+    const records = blocks.filter(isReviewBlock);
+    const { decisions, problems } = readReviews(records);
+    // A record that was given another name holds no costs either.
+    const renamed = records.filter(({ sheet }) => !isReviewSheet(sheet));
     // What was said of this workbook in the pane holds here too; the command line wins.
     const corrections = correctionsFor(blocks, parseCorrections(await host.recall(CORRECTIONS_KEY)), wanted);
     const asked = sheetsFor(blocks, wanted);
     if (asked.length === 0 && blocks.length > 0) return { file, error: NO_SUCH_SHEET };
+    const checked = renamed.length > 0 ? asked.filter(({ sheetId }) => !renamed.some((one) => one.sheetId === sheetId)) : asked;
     const remembered = parseFacts(await host.recall(FACTS_KEY));
-    return {
-      file,
-      host,
-      check: checker(asked, { facts: { ...remembered, ...facts }, corrections, decisions, ...(today === undefined ? {} : { today }) }),
-      decisions,
-    };
+    const check = checker(checked, { facts: { ...remembered, ...facts }, corrections, decisions, ...(today === undefined ? {} : { today }) });
+    const others = [...check.others, ...renamed.map(({ sheetId, sheet }) => ({ sheetId, sheet, text: RECORD }))];
+    return { file, host, check: renamed.length > 0 ? { ...check, others } : check, decisions, reviewProblems: problems };
   } catch (error) {
     return { file, error: explain(error) };
   }

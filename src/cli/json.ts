@@ -93,6 +93,8 @@ interface JsonFile {
   readonly findings: readonly JsonFinding[];
   /** Costs that were seen and not counted, and sheets in which no table was found. */
   readonly notRead: readonly JsonNotRead[];
+  /** What of the record of decisions could not be used, or only in part; absent where all could. */
+  readonly reviewProblems?: readonly { readonly sheet: string; readonly address: string; readonly message: string }[];
   /** Sheets without costs, and what each was taken for. */
   readonly otherSheets: readonly { readonly sheet: string; readonly takenFor: string }[];
   readonly summary: Summary;
@@ -173,6 +175,9 @@ function fileJson(result: FileResult, lang: Lang): Omit<JsonFile, 'findings'> {
     sheets: sheets.map((sheet) => sheetJson(sheet.understanding)),
     notRead: notReadJson(result.check, lang),
     otherSheets: result.check.others.map(({ sheet, text }) => ({ sheet, takenFor: inLanguage(text, lang) })),
+    ...(result.reviewProblems?.length
+      ? { reviewProblems: result.reviewProblems.map(({ sheet, address, text }) => ({ sheet, address, message: inLanguage(text, lang) })) }
+      : {}),
     summary: { errors, warnings, reviews, infos, bookAmount, adjustment, subtotal, recognised },
     verdict: verdictJson(result.check, lang),
   };

@@ -6,6 +6,7 @@ import { annotate, joined, writeCsv, type CopyPlace, type WrittenCopy } from './
 import { checkFile, isChecked, type Checker } from './check-file';
 import { explain } from './explain';
 import { filePieces, linePieces } from './json';
+import { placeOf } from '../documents/review-sheet';
 import { tablePieces } from './table';
 import { shown } from './width';
 
@@ -56,7 +57,9 @@ export async function runFile(job: FileJob, says: Says, checker?: Checker): Prom
     complain(result.error);
     return { state: 'failed', message: messages.join(' '), counts: [] };
   }
-  for (const trouble of result.host.troubles()) says.err(`${shown(file)}: ${inLanguage(trouble, lang)}\n`);
+  const say = (what: string): void => says.err(`${shown(file)}: ${what}\n`);
+  for (const trouble of result.host.troubles()) say(inLanguage(trouble, lang));
+  for (const problem of result.reviewProblems ?? []) say(`${shown(placeOf(problem))}: ${inLanguage(problem.text, lang)}`);
   const jobs: (() => Promise<WrittenCopy | Text>)[] = [];
   const { annotate: copy, csv } = job;
   if (copy) jobs.push(() => annotate(result, copy, { lang, on: job.on }));

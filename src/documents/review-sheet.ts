@@ -5,7 +5,7 @@
  */
 import { largest } from '../domain';
 import { fold, fromSerial, inLanguage, text, type Lang, type Text } from '../domain';
-import { a1 } from '../sheet/a1';
+import { a1, quoteSheet } from '../sheet/a1';
 import { isReviewSheet, SHEET_NAMES } from '../sheet/sheet-names';
 import { SheetMaker } from './sheet-maker';
 import { listPage } from './list-page';
@@ -52,12 +52,14 @@ const wordNamed = (word: string): Word | undefined =>
 
 /** A row that could not be used, or only in part. It stays in the sheet as it is. */
 export interface ReviewProblem {
-  /** Where decisions stand in several sheets, the one that is meant. */
-  readonly sheet?: string;
+  readonly sheet: string;
   /** A1 in the review sheet. */
   readonly address: string;
   readonly text: Text;
 }
+
+/** `'벤처확인 검토'!A5`, as it is told. */
+export const placeOf = ({ sheet, address }: ReviewProblem): string => `${quoteSheet(sheet)}!${address}`;
 
 export interface Review {
   /** The one that holds of each key, in the order of the sheet. */
@@ -147,7 +149,7 @@ export function readReviews(blocks: readonly SheetBlock[]): Review {
       latest.delete(row.key);
       latest.set(row.key, row);
     }
-    for (const problem of found) problems.push(blocks.length > 1 ? { ...problem, sheet: block.sheet } : problem);
+    for (const problem of found) problems.push({ ...problem, sheet: block.sheet });
   }
   const [first, ...others] = blocks;
   if (first && others.length > 0) {
@@ -164,7 +166,7 @@ export function readReviews(blocks: readonly SheetBlock[]): Review {
   return { decisions: [...latest.values()].flatMap(({ decision }) => (decision ? [decision] : [])), problems };
 }
 
-function rowsOf(block: SheetBlock): { readonly rows: readonly DecidedRow[]; readonly problems: readonly ReviewProblem[] } {
+function rowsOf(block: SheetBlock): { readonly rows: readonly DecidedRow[]; readonly problems: readonly Omit<ReviewProblem, 'sheet'>[] } {
   const header = findHeader(block);
   if (!header) {
     const anything = block.values.some((row) => row.some((value) => asText(value) !== ''));
@@ -184,7 +186,7 @@ function rowsOf(block: SheetBlock): { readonly rows: readonly DecidedRow[]; read
     };
   }
   const { columns } = header;
-  const problems: ReviewProblem[] = [];
+  const problems: Omit<ReviewProblem, 'sheet'>[] = [];
   const complain = (row: number, column: number | undefined, ko: string, en: string): void => {
     problems.push({ address: a1(row, column ?? block.left), text: text(ko, en) });
   };

@@ -32,7 +32,8 @@ export interface SheetSpec {
   readonly hiddenRows?: readonly number[];
   /** `A1:C1`. */
   readonly merges?: readonly string[];
-  readonly hidden?: boolean;
+  /** `very`: only a program can show it. */
+  readonly hidden?: boolean | 'very';
   /** Protected against changes, every cell locked. */
   readonly protected?: boolean;
 }
@@ -261,13 +262,20 @@ export function hostContract(name: string, open: (spec: WorkbookSpec) => Promise
       });
 
       it('says of a sheet that it is hidden, in the whole, in a part and of an empty one', async () => {
-        const { host } = await start({ sheets: [...ledger.sheets, { name: '숨긴 빈 시트', cells: {}, hidden: true }] });
+        const { host } = await start({
+          sheets: [
+            ...ledger.sheets,
+            { name: '숨긴 빈 시트', cells: {}, hidden: true },
+            { name: '깊이 숨긴 시트', cells: { A1: { value: 1 } }, hidden: 'very' },
+          ],
+        });
         const seen = async (name: string) => [
           (await readSheet(host, name)).visibility,
           (await host.readArea(await idOf(host, name), { top: 0, left: 0, bottom: 0, right: 0 })).visibility,
         ];
         expect(await seen('숨긴 시트')).toEqual(['hidden', 'hidden']);
         expect(await seen('숨긴 빈 시트')).toEqual(['hidden', 'hidden']);
+        expect(await seen('깊이 숨긴 시트')).toEqual(['veryHidden', 'veryHidden']);
         expect(await seen(LEDGER)).toEqual([undefined, undefined]);
       });
 

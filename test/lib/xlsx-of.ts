@@ -147,7 +147,7 @@ export function xlsxOf(spec: WorkbookSpec): Uint8Array {
       strings: `${XML}<sst xmlns="${MAIN}">${strings.map((text) => `<si><t xml:space="preserve">${escape(text)}</t></si>`).join('')}</sst>`,
       styles: formats.xml(),
       before: spec.date1904 ? '<workbookPr date1904="1"/>' : '<workbookPr/>',
-      states: Object.fromEntries(spec.sheets.flatMap((sheet) => (sheet.hidden ? [[sheet.name, 'hidden']] : []))),
+      states: Object.fromEntries(spec.sheets.flatMap((sheet) => (sheet.hidden ? [[sheet.name, sheet.hidden === 'very' ? 'veryHidden' : 'hidden']] : []))),
     }),
   );
 }

@@ -131,6 +131,5 @@ export function blockFrame(sheet: FWorksheet, area: Area, counts?: ScaleCounts):
     hiddenRows: hidden,
     merges,
     ...scalesOf(counts),
-    ...(sheet.isSheetHidden() ? { visibility: 'hidden' as const } : {}),
   };
 }

@@ -184,7 +184,16 @@ export class GridDocument {
     this.unit = data.id;
     this.stylesOfFile = new Set(Object.keys(data.styles));
     const lost = kept ? await this.again(kept, data.id) : 0;
-    this.host.opened({ name, date1904, locked: this.locked, recall: (key) => file.recall(key), ourSheets, marks, ...(kept ? { kept: kept.state } : {}) });
+    this.host.opened({
+      name,
+      date1904,
+      locked: this.locked,
+      veryHidden: workbook.sheets.flatMap((sheet) => (sheet.veryHidden ? (sheetIds.get(sheet.name) ?? []) : [])),
+      recall: (key) => file.recall(key),
+      ourSheets,
+      marks,
+      ...(kept ? { kept: kept.state } : {}),
+    });
     if (kept) await this.protectMade();
     return lost;
   }

@@ -50,6 +50,8 @@ export interface OpenedWorkbook {
   readonly locked?: boolean;
   /** What the file remembers. */
   readonly recall: (key: string) => Promise<unknown>;
+  /** Sheets, by id, that only a program can show while they are hidden. */
+  readonly veryHidden?: readonly string[];
   /** Sheets in it that were made by us and that nobody has written in, by id. */
   readonly ourSheets: readonly string[];
   /** Marks of ours that stand in it, by sheet. */
@@ -98,6 +100,7 @@ export class GridHost implements Host {
   private own = false;
   private date1904 = false;
   private locked = false;
+  private veryHidden: ReadonlySet<string> = new Set();
   private name: string | undefined;
 
   /** Counts the edits of values, to tell whether formulas are known to show what follows from the last one. */
@@ -138,6 +141,7 @@ export class GridHost implements Host {
     this.name = workbook.name;
     this.date1904 = workbook.date1904;
     this.locked = workbook.locked ?? false;
+    this.veryHidden = new Set(workbook.veryHidden);
     this.recallFromFile = workbook.recall;
     this.remembered = new Map();
     this.made = new Map(workbook.ourSheets.map((id) => [id, undefined]));
@@ -556,6 +560,10 @@ export class GridHost implements Host {
     return madePrint({ top: area?.top ?? 0, left: area?.left ?? 0, values, formulas });
   }
 
+  private visibilityOf(sheet: FWorksheet): Pick<SheetBlock, 'visibility'> {
+    return sheet.isSheetHidden() ? { visibility: this.veryHidden.has(sheet.getSheetId()) ? 'veryHidden' : 'hidden' } : {};
+  }
+
   private emptyBlock(sheetId: string): SheetBlock {
     const sheet = this.sheet(sheetId);
     return {
@@ -568,7 +576,7 @@ export class GridHost implements Host {
       hiddenRows: new Set(),
       merges: [],
       date1904: this.date1904,
-      ...(sheet.isSheetHidden() ? { visibility: 'hidden' as const } : {}),
+      ...this.visibilityOf(sheet),
     };
   }
 
@@ -589,7 +597,15 @@ export class GridHost implements Host {
         }
       }
       onProgress?.(1);
-      return { ...blockFrame(this.sheet(sheetId), area, scales), values, formulas, date1904: this.date1904, ...(struck.size > 0 ? { struck } : {}) };
+      const sheet = this.sheet(sheetId);
+      return {
+        ...blockFrame(sheet, area, scales),
+        ...this.visibilityOf(sheet),
+        values,
+        formulas,
+        date1904: this.date1904,
+        ...(struck.size > 0 ? { struck } : {}),
+      };
     } catch (cause) {
       throw cause instanceof HostError ? cause : unexpected(cause);
     }

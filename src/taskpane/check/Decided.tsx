@@ -3,6 +3,7 @@ import { Button, makeStyles, tokens } from '@fluentui/react-components';
 import type { WorkbookCheck } from '../../checking';
 import { useCheck, usePane, useT } from '../context';
 import { readPreference } from '../preferences';
+import { placeOf } from '../../documents/review-sheet';
 import { S } from '../strings';
 import { Disclosure } from '../ui/Disclosure';
 import { localTime } from './local-time';
@@ -49,8 +50,8 @@ export function Decided({ result }: { readonly result: WorkbookCheck }) {
         <Disclosure title={t(S.check.reviewProblems(review.problems.length))}>
           <ul className={styles.list}>
             {review.problems.map((problem) => (
-              <li key={`${problem.address}|${problem.text.ko}`} className={styles.small}>
-                {problem.address}: {t(problem.text)}
+              <li key={`${placeOf(problem)}|${problem.text.ko}`} className={styles.small}>
+                {placeOf(problem)}: {t(problem.text)}
               </li>
             ))}
           </ul>

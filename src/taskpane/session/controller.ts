@@ -267,7 +267,7 @@ export class CheckController {
     await this.listenAgain().catch(() => undefined);
     // Another pane may have been told something since.
     await (this.recalled ? this.recallAnswers() : this.recall()).catch(() => undefined);
-    // Hidden sheets too, as in the terminal: what stands in them is said, and counts only where nothing else is there.
+    // Hidden sheets too, as in the terminal: what stands in them is said, and counts where a person says that it does.
     const infos = await this.host.sheets();
     signal.throwIfAborted();
     if (!infos.some(({ visible }) => visible)) throw new HostError('failed', W.noSheets);

@@ -1,29 +1,12 @@
 /** The contract of the hosts, over the real Office.js. */
 import { afterEach, vi } from 'vitest';
 import { excelHost } from '../../../src/hosts/excel';
-import { a1, columnIndex, parseA1, parseArea } from '../../../src/sheet/a1';
-import type { Area } from '../../../src/sheet/model';
+import { a1, columnIndex } from '../../../src/sheet/a1';
 import { hostContract, type OpenWorkbook, type WorkbookSpec } from '../contract';
 import { openOffice, type Sheet } from '../../office';
+import { fill } from '../../office/fill';
 
 afterEach(() => vi.unstubAllGlobals());
-
-function fill(sheet: Sheet, spec: WorkbookSpec['sheets'][number]): void {
-  for (const [address, { value = null, formula, format }] of Object.entries(spec.cells)) {
-    const at = parseA1(address);
-    if (!at) throw new RangeError(address);
-    sheet.set(at.row, at.column, { value, ...(formula === undefined ? {} : { formula }) });
-    const look = sheet.look(address);
-    if (format?.fill) look.set('fill.Color', `#${format.fill}`);
-    if (format?.bold) look.set('font.Bold', true);
-    if (format?.strike) look.set('font.Strikethrough', true);
-    if (format?.numberFormat) look.set('numberFormat', format.numberFormat);
-  }
-  for (const row of spec.hiddenRows ?? []) sheet.hiddenRows.add(row - 1);
-  sheet.merges = (spec.merges ?? []).map((merge) => parseArea(merge) as Area);
-  sheet.visibility = spec.hidden ? 'Hidden' : 'Visible';
-  sheet.isProtected = spec.protected ?? false;
-}
 
 async function open(spec: WorkbookSpec): Promise<OpenWorkbook> {
   const { workbook } = openOffice({ excelApi: '1.17', date1904: spec.date1904 ?? false });
