@@ -1,7 +1,8 @@
 import { text } from '../../domain';
-import { placeOf, valueIn } from '../../reading/answers/cells';
+import { placeOf } from '../../reading/answers/cells';
 import type { RowRule } from '../engine/rule';
-import { LEDGER, shownValue } from '../message-formatting';
+import { LEDGER } from '../message-formatting';
+import { saidBy } from './condition-rule';
 import { codeOf } from './conditions';
 import { relationCertainty } from './excluded-relation';
 import { answersOf, isAgainst } from './row-answers';
@@ -23,9 +24,10 @@ export const conditionDoubtful: RowRule = {
   check(row) {
     if (isAgainst(row)) return undefined;
     const doubts = answersOf(row).filter(({ condition, answer }) => answer?.state === 'doubt' && condition.kind !== 'not-direct-material');
-    const column = doubts[0]?.answer?.column;
-    if (!column) return undefined;
-    const value = shownValue(valueIn(row, column));
+    const answer = doubts[0]?.answer;
+    if (!answer) return undefined;
+    const { column } = answer;
+    const value = saidBy(row, answer);
     return {
       row: row.row,
       column: placeOf(row, column),

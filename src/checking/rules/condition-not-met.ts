@@ -1,9 +1,9 @@
 import { text } from '../../domain';
-import { placeOf, valueIn } from '../../reading/answers/cells';
+import { placeOf } from '../../reading/answers/cells';
 import type { Row } from '../../reading/table/row';
 import type { Hit, RowRule } from '../engine/rule';
-import { LEDGER, shownValue } from '../message-formatting';
-import { OWN_RULE } from './condition-rule';
+import { LEDGER } from '../message-formatting';
+import { OWN_RULE, saidBy } from './condition-rule';
 import { codeOf } from './conditions';
 import { answersOf } from './row-answers';
 import { sameCause } from './same-cause';
@@ -41,7 +41,7 @@ export const conditionNotMet: RowRule = {
       // `대표이사 (지배주주)`: whose pay is excluded need not be told that he does no research.
       if (isExcludedBy(row, answer.column.column)) continue;
       seen.add(answer.column.column);
-      const value = shownValue(valueIn(row, answer.column));
+      const value = saidBy(row, answer);
       hits.push({
         row: row.row,
         column: placeOf(row, answer.column),

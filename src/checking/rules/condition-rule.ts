@@ -1,5 +1,6 @@
 import { text } from '../../domain';
 import type { ConditionKind } from '../../law/types';
+import type { Answer } from '../../reading/answers/judge';
 import { valueIn } from '../../reading/answers/cells';
 import { textOf, type Row } from '../../reading/table/row';
 import type { RowRule, RuleMeta } from '../engine/rule';
@@ -20,6 +21,9 @@ export const OWN_RULE: ReadonlySet<ConditionKind> = new Set<ConditionKind>([
   'lease-or-use',
 ]);
 
+/** What stands in the cell of an answer, and the word that was read for one typed wrong: `조교슈 (조교슈 → 조교수?)`. */
+export const saidBy = (row: Row, { column, readAs }: Answer): string => `${shownValue(valueIn(row, column))}${readAs === undefined ? '' : ` (${readAs}?)`}`;
+
 /** Whom the row is about, before what is said of them. */
 const who = (row: Row): string => (textOf(row, 'party') === '' ? '' : `${shownValue(textOf(row, 'party'))}, `);
 
@@ -31,9 +35,9 @@ export function conditionRule(kinds: readonly ConditionKind[], meta: RuleMeta, w
     meta,
     check(row) {
       const first = answersOf(row).find(({ condition, answer }) => answer?.state === 'no' && own.has(condition.kind));
-      const column = first?.answer?.column;
-      if (!first || !column) return undefined;
-      const value = shownValue(valueIn(row, column));
+      if (!first?.answer) return undefined;
+      const { column } = first.answer;
+      const value = saidBy(row, first.answer);
       return {
         row: row.row,
         column: column.column,

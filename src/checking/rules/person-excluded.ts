@@ -3,6 +3,7 @@ import { answerColumns, valueIn } from '../../reading/answers/cells';
 import { textOf } from '../../reading/table/row';
 import type { RowRule } from '../engine/rule';
 import { columnOf, LEDGER, number, shownValue } from '../message-formatting';
+import { saidBy } from './condition-rule';
 import { PERSONNEL } from './conditions';
 import { relationCertainty } from './excluded-relation';
 import { answersOfKind } from './row-answers';
@@ -26,9 +27,9 @@ export const personExcluded: RowRule = {
     needsStatement: true,
   },
   check(row) {
-    const column = answersOfKind(row, EXCLUDED, 'no')[0]?.answer?.column;
-    if (!column) return undefined;
-    const said = shownValue(valueIn(row, column));
+    const answer = answersOfKind(row, EXCLUDED, 'no')[0]?.answer;
+    if (!answer) return undefined;
+    const said = saidBy(row, answer);
     // ㉰ 후단: who is related under No. 7 (a group of companies) and is an officer of this firm is not excluded.
     const officer = /특수관계|계열|related/i.test(said) && answerColumns(row.table).some((one) => /임원|이사(?!회)|officer|director/i.test(valueIn(row, one)));
     return {

@@ -1,7 +1,7 @@
 import { text } from '../../domain';
-import { valueIn } from '../../reading/answers/cells';
 import type { RowRule } from '../engine/rule';
-import { LEDGER, shownValue } from '../message-formatting';
+import { LEDGER } from '../message-formatting';
+import { saidBy } from './condition-rule';
 import { answersOfKind, isAgainst } from './row-answers';
 
 const DIRECT = new Set(['not-direct-material'] as const);
@@ -20,9 +20,10 @@ export const productMaterial: RowRule = {
   },
   check(row) {
     if (isAgainst(row)) return undefined;
-    const column = answersOfKind(row, DIRECT, 'doubt')[0]?.answer?.column;
-    if (!column) return undefined;
-    const said = shownValue(valueIn(row, column));
+    const answer = answersOfKind(row, DIRECT, 'doubt')[0]?.answer;
+    if (!answer) return undefined;
+    const { column } = answer;
+    const said = saidBy(row, answer);
     return {
       row: row.row,
       column: column.column,

@@ -23,6 +23,9 @@ const SHORT: readonly (readonly [RegExp, string])[] = [
   [/後/g, '후'],
   // A working day is no sale.
   [/영업일/g, '평일'],
+  [/라이센스/g, '라이선스'],
+  [/데이타/g, '데이터'],
+  [/워크샵/g, '워크숍'],
   [/ㄴ{2,}/g, '아님'],
   [/ㅇ{2,}|ㅇㅋ/g, '맞음'],
   [/(\d),(?=\d{3}(?!\d))/g, '$1'],
@@ -246,6 +249,32 @@ const HALF = /^(?:접수|신청|제출|서류제출)(?:됨|함|완료)?$|^일부
 /** `O/X`, `예/아니오`: what the form offers, and nobody chose. */
 const isUnchosen = ([one = '', other = '', ...rest]: readonly string[]): boolean =>
   rest.length === 0 && ((TICK.test(one) && CROSS.test(other)) || (CROSS.test(one) && TICK.test(other)));
+
+/** Answers as they stand alone in a cell, and whether they are a yes: by which one that is typed wrong is known. */
+export const ANSWERS: readonly (readonly [string, boolean])[] = [
+  ...['있음', '해당', '승인', '인정', '충족', '적합', '보유', '통과', '맞음', '지정', '등록'].map((word) => [word, true] as const),
+  ...[
+    '없음',
+    '아님',
+    '아니오',
+    '해당없음',
+    '비해당',
+    '미해당',
+    '미승인',
+    '불승인',
+    '비인정',
+    '불인정',
+    '미인정',
+    '미보유',
+    '미지정',
+    '미충족',
+    '취소',
+    '반려',
+    '탈락',
+    '제외',
+    '불가',
+  ].map((word) => [word, false] as const),
+];
 
 /** A cell that only says yes or no, as a column asks for it: `해당`, `O`, `미승인`, `X (2013-01-02)`. */
 export function polarity({ plain, open }: AnswerWords): boolean | 'open' | undefined {

@@ -9,6 +9,7 @@ import { withoutAsides } from './papers';
 import { isOfSteps } from './headings';
 import { profileOf, type Profile } from './profiles';
 import { KIN } from './vocabulary';
+import { respelled } from './spelling';
 import { findWords, isDenied, polarity, type AnswerWords, type Found } from './answer-text';
 
 /** `doubt`: probably not, a person has to look. `open`: the sheet itself says that it is not known. */
@@ -16,6 +17,8 @@ export type State = 'yes' | 'no' | 'doubt' | 'open';
 export interface Answer {
   readonly state: State;
   readonly column: AnswerColumn;
+  /** Words of the cell that were taken for others: `조교슈 → 조교수`. */
+  readonly readAs?: string;
 }
 
 /** How much a word in a column weighs; a heading that asks for the condition itself weighs most. */
@@ -375,6 +378,29 @@ function readCell(condition: Condition, profile: Profile, column: AnswerColumn, 
   return undefined;
 }
 
+/** The heading asks for the condition, or for what kind of thing answers it. */
+const isConfirmed = (condition: Condition, profile: Profile, column: AnswerColumn): boolean =>
+  (profile.own?.includes(column.kind) ?? false) ||
+  column.role === 'requirement' ||
+  (topicOf(profile, column) ?? askedFor(condition, column)) !== undefined ||
+  asksForOne(condition, column);
+/**
+ * The answer of a cell in which a word may be typed wrong. Read as it was meant it answers where its heading asks for it and it would say nothing
+ * else; where the two readings differ, or nothing confirms the word, a person has to look. What would only speak for the condition is not taken.
+ */
+function readSpelled(condition: Condition, profile: Profile, column: AnswerColumn, written: string): Omit<CellAnswer, 'column'> | undefined {
+  const asWritten = readCell(condition, profile, column, written);
+  const confirmed = isConfirmed(condition, profile, column);
+  const spelled = respelled(written, column.kind === 'person' || column.kind === 'party' ? 'name' : confirmed ? 'asking' : 'other');
+  if (!spelled) return asWritten;
+  const meant = readCell(condition, profile, column, spelled.text);
+  if (meant === undefined || meant.state === asWritten?.state) return asWritten;
+  const readAs = spelled.shown;
+  if (asWritten === undefined && confirmed) return { ...meant, readAs };
+  if (asWritten === undefined && meant.state === 'yes') return undefined;
+  return { state: 'doubt', weight: Math.max(meant.weight, asWritten?.weight ?? 0), readAs };
+}
+
 /** What is asked of the cells of a table for one condition; the same few words stand in thousands of rows, so what each said is kept by column and word. */
 interface Plan {
   readonly profile: Profile;
@@ -434,7 +460,7 @@ function answerIn(condition: Condition, { profile, said }: Plan, { asked, texts,
   let answer = number === NO_NUMBER ? undefined : known[number];
   if (answer === undefined) {
     const column = asked.columns[place] as AnswerColumn;
-    const read = readCell(condition, profile, column, texts[place] as string);
+    const read = readSpelled(condition, profile, column, texts[place] as string);
     answer = read === undefined ? null : { ...read, column };
     if (number !== NO_NUMBER) known[number] = answer;
   }
@@ -580,7 +606,7 @@ export function judge(row: Row, condition: Condition, words: RowWords = wordsOf(
     if (profile.oneOf === true && alternativesOf(condition) === undefined && yes && no.weight === TOPIC)
       return yes.weight >= WEIGHT.kind ? { state: 'yes', column: yes.column } : { state: 'doubt', column: no.column };
     const outweighs = !yes || no.weight > yes.weight || (no.weight === yes.weight && (profile.noWins === true || profile.deniedIsYes === true));
-    return outweighs ? no : { state: 'doubt', column: no.column };
+    return outweighs ? no : { ...no, state: 'doubt' };
   }
   // What a bare word under a heading of nothing hints at says less than a word for it.
   if (doubt?.weight === SLIGHT && yes && !open) return yes;

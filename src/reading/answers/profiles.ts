@@ -808,3 +808,14 @@ const PROFILES: Readonly<Record<string, Profile>> = {
 
 /** The profile of that name; a condition that names none is read by its own words alone. */
 export const profileOf = (name: string): Profile | undefined => (Object.prototype.hasOwnProperty.call(PROFILES, name) ? PROFILES[name] : undefined);
+
+/** The words of all profiles as they stand in their patterns: those in Hangul, of two syllables and more. */
+export function knownWords(): ReadonlySet<string> {
+  const found = new Set<string>();
+  for (const profile of Object.values(PROFILES)) {
+    const { yes, no, noInText, denial, doubt, settles, otherNature, otherLine, maybeOther, unless } = profile;
+    for (const pattern of [yes, no, noInText, denial, doubt, settles, otherNature, otherLine, maybeOther, unless?.other, unless?.itself])
+      for (const word of pattern?.source.match(/(?<![가-힣])[가-힣]{2,}/g) ?? []) found.add(word);
+  }
+  return found;
+}
