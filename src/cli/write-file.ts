@@ -3,8 +3,8 @@
  * No input is ever a target, nor a link of any kind, nor anything that is no plain file.
  */
 import { randomBytes } from 'node:crypto';
-import { link, lstat, mkdir, open, rename, stat, unlink } from 'node:fs/promises';
-import { basename, dirname, join } from 'node:path';
+import { link, lstat, mkdir, open, rename, rmdir, stat, unlink, type FileHandle } from 'node:fs/promises';
+import { basename, dirname, join, resolve } from 'node:path';
 import { text, type Text } from '../domain';
 
 const SAME_FILE = text(
@@ -72,11 +72,41 @@ const besideName = (path: string): string => `.${basename(path).slice(0, 60)}.${
 /** A file that this run has begun and that has not taken its place. */
 export const isBeside = (name: string): boolean => name.startsWith('.') && name.endsWith('.tmp') && name.includes(`.${process.pid}-`);
 
-/** Writes a file whole or not at all; the words for why it could not. */
-export async function writeWhole({ path, force, inputs }: Target, content: Iterable<string | Uint8Array>): Promise<Text | undefined> {
-  const folder = dirname(path);
+/** Folders that were made for a file which could not be written go again, as far as nothing else has come into them. */
+async function removeMade(folder: string, first: string | undefined): Promise<void> {
+  if (first === undefined) return;
+  for (let at = folder; ; at = dirname(at)) {
+    try {
+      await rmdir(at);
+    } catch {
+      return;
+    }
+    if (at === first || at === dirname(at)) return;
+  }
+}
+
+/** A new file in the folder, which another file of this run that could not be written may have taken away just now. */
+async function openIn(folder: string, path: string): Promise<FileHandle> {
   try {
+    return await open(path, 'wx');
+  } catch (error) {
+    if (codeOf(error) !== 'ENOENT') throw error;
     await mkdir(folder, { recursive: true });
+    return open(path, 'wx');
+  }
+}
+
+/**
+ * Writes a file whole or not at all.
+ * @param target where to, and what may not be written to
+ * @param content what is written, piece by piece
+ * @returns the words for why it could not be written; undefined where it was
+ */
+export async function writeWhole({ path, force, inputs }: Target, content: Iterable<string | Uint8Array>): Promise<Text | undefined> {
+  const folder = resolve(dirname(path));
+  let made: string | undefined;
+  try {
+    made = await mkdir(folder, { recursive: true });
   } catch {
     return CANNOT_WRITE;
   }
@@ -84,7 +114,7 @@ export async function writeWhole({ path, force, inputs }: Target, content: Itera
   if (refused) return refused;
   const beside = join(folder, besideName(path));
   try {
-    const handle = await open(beside, 'wx');
+    const handle = await openIn(folder, beside);
     try {
       for (const piece of content) await handle.writeFile(piece);
       await handle.sync();
@@ -103,6 +133,7 @@ export async function writeWhole({ path, force, inputs }: Target, content: Itera
     return undefined;
   } catch (error) {
     await unlink(beside).catch(() => undefined);
+    await removeMade(folder, made);
     return codeOf(error) === 'EEXIST' ? EXISTS : CANNOT_WRITE;
   }
 }
@@ -111,10 +142,12 @@ export async function writeWhole({ path, force, inputs }: Target, content: Itera
 async function placeNew(beside: string, path: string): Promise<void> {
   try {
     await link(beside, path);
-    await unlink(beside);
   } catch (error) {
     // Some file systems know no second names; the look just before has to do there.
     if (!['EPERM', 'ENOTSUP', 'EOPNOTSUPP', 'ENOSYS', 'EXDEV', 'EMLINK'].includes(codeOf(error))) throw error;
     await rename(beside, path);
+    return;
   }
+  // The file has its name: one that it keeps beside that is no reason to say that it was not written.
+  await unlink(beside).catch(() => undefined);
 }

@@ -66,7 +66,8 @@ export interface UnreadCell {
 }
 
 /** Parts of a sheet that a host may fail to read while it reads the cells. */
-export type Unread = 'merges' | 'hidden-rows' | 'struck';
+/** `results`: the formulas were still being calculated, and the values are those from before. */
+export type Unread = 'merges' | 'hidden-rows' | 'struck' | 'results';
 
 export type Severity = 'error' | 'warning' | 'review' | 'info';
 export const SEVERITIES: readonly Severity[] = ['error', 'warning', 'review', 'info'];

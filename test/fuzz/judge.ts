@@ -235,8 +235,19 @@ function added(blocks: readonly SheetBlock[]): string[] {
   });
 }
 
+/** Another program unpacks it: what it refuses as it was given says nothing of what is written. */
+function opensElsewhere(bytes: Uint8Array): boolean {
+  try {
+    unzipSync(bytes);
+    return true;
+  } catch {
+    return false;
+  }
+}
+
 /** What is kept of work that was not saved comes to the file that the page had. */
 async function keptAgain(bytes: Uint8Array): Promise<string[]> {
+  if (!opensElsewhere(bytes)) return [];
   const opened: OpenGrid[] = [];
   try {
     const grid = await openGrid(bytes);

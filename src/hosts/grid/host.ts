@@ -63,8 +63,16 @@ export interface OpenedWorkbook {
 const CALCULATION_BEGINS = 'formula.mutation.set-formula-calculation-start';
 /** A calculation that takes longer is not waited for any further. */
 const LONGEST_CALCULATION_MS = 20_000;
-/** How long the grid may take to enter what stands half typed in a cell. */
-const LONGEST_ENTERING_MS = 10_000;
+/** Nor so long once one has not come to its end: as long as nothing comes of it, the next will not either. */
+const LONGEST_AFTER_THAT_MS = 1_000;
+/** How long the grid may take to enter what stands half typed in a cell, or to protect a sheet. */
+const LONGEST_ANSWER_MS = 10_000;
+
+/** How long the grid is waited for; tests hand in their own. */
+export interface Patience {
+  readonly calculationMs?: number;
+  readonly answerMs?: number;
+}
 
 /** The numbers of the rows, the bar that scrolls, and a little of the column behind. */
 const BESIDE = 100;
@@ -106,6 +114,8 @@ export class GridHost implements Host {
   /** Counts the edits of values, to tell whether formulas are known to show what follows from the last one. */
   private edits = 0;
   private calculated = 0;
+  /** So many edits there were when a calculation was given up; absent since something came of one. */
+  private givenUp: number | undefined;
 
   /** Told that a cell was selected for somebody, whether its row is to be seen, and whether the keyboard was to go there. */
   onSelected: (asked: { readonly visible: boolean; readonly focus: boolean }) => void = () => undefined;
@@ -113,7 +123,10 @@ export class GridHost implements Host {
   /** Told of what is kept with the workbook beside its cells: marks, and what is remembered. */
   onKept: () => void = () => undefined;
 
-  constructor(private readonly grid: Grid) {
+  constructor(
+    private readonly grid: Grid,
+    private readonly patience: Patience = {},
+  ) {
     this.marks = new Marks(grid);
     this.stops.push(drawComments(grid), drawSpilledFormats(grid));
     this.stops.push(
@@ -129,6 +142,7 @@ export class GridHost implements Host {
           options?.fromFormula === true || (command.id === SET_VALUES && params?.trigger === undefined && !this.own && isResult(params?.cellValue));
         for (const event of eventsOf({ id: command.id, ...(command.params ? { params: command.params } : {}), fromFormula, own: this.own })) {
           if (!fromFormula && (event.kind === 'cells' || event.kind === 'structure')) this.edits += 1;
+          if (fromFormula && this.givenUp !== undefined) this.waitAgain();
           if (command.id === SET_VALUES && event.kind === 'cells' && !fromFormula) dropMarks(this.marks, event.sheetId, command.params);
           this.tell(event);
         }
@@ -201,20 +215,30 @@ export class GridHost implements Host {
     this.listeners.clear();
   }
 
-  /** Until the formulas show what follows from the last edit; answers whether they do. */
+  /** Until the formulas show what follows from the last edit; answers whether they do. A calculation without an end is given up after a time. */
   async settled(): Promise<boolean> {
     const { edits } = this;
     if (this.calculated >= edits) return true;
+    if (this.givenUp === edits) return false;
     const isCalculated = await this.calculatedOnce();
-    if (isCalculated) this.calculated = Math.max(this.calculated, edits);
+    if (isCalculated) {
+      this.calculated = Math.max(this.calculated, edits);
+      this.givenUp = undefined;
+    } else if (this.calculated < edits) this.givenUp = Math.max(this.givenUp ?? 0, edits);
     return isCalculated;
+  }
+
+  /** Something came of a calculation that was given up: whether it is all is known at its end. */
+  private waitAgain(): void {
+    this.givenUp = undefined;
+    void this.settled();
   }
 
   /** Until the calculation that is under way, or about to be, has shown its results; answers whether it has. */
   async calculatedOnce(): Promise<boolean> {
     return this.grid.api
       .getFormula()
-      .onCalculationResultApplied(LONGEST_CALCULATION_MS)
+      .onCalculationResultApplied(this.givenUp === undefined ? (this.patience.calculationMs ?? LONGEST_CALCULATION_MS) : LONGEST_AFTER_THAT_MS)
       .then(
         () => true,
         () => false,
@@ -431,7 +455,8 @@ export class GridHost implements Host {
       this.prints.set(added.getSheetId(), this.printOf(added.getSheetId()));
       return added;
     });
-    if (sheet.protect) await protectAreas(this.grid, added, lockedAreas(added.getMaxRows(), added.getMaxColumns(), unlockedIn(sheet)));
+    if (sheet.protect)
+      await this.answered(protectAreas(this.grid, added, lockedAreas(added.getMaxRows(), added.getMaxColumns(), unlockedIn(sheet))), () => refused());
     return infoOf(added);
   }
 
@@ -517,11 +542,16 @@ export class GridHost implements Host {
   async endEditing(): Promise<void> {
     const workbook = this.workbook();
     if (!('isCellEditing' in workbook) || !workbook.isCellEditing()) return;
+    await this.answered(workbook.endEditingAsync(true), notEntered);
+  }
+
+  /** What the grid answers, unless it takes too long. */
+  private async answered<T>(work: Promise<T>, late: () => HostError): Promise<T> {
     let timer: ReturnType<typeof setTimeout> | undefined;
     const tooLong = new Promise<never>((_done, fail) => {
-      timer = setTimeout(() => fail(notEntered()), LONGEST_ENTERING_MS);
+      timer = setTimeout(() => fail(late()), this.patience.answerMs ?? LONGEST_ANSWER_MS);
     });
-    await Promise.race([workbook.endEditingAsync(true), tooLong]).finally(() => clearTimeout(timer));
+    return Promise.race([work, tooLong]).finally(() => clearTimeout(timer));
   }
 
   /** One command, so that one Ctrl+Z takes it back. */
@@ -543,6 +573,11 @@ export class GridHost implements Host {
     } finally {
       this.own = nested;
     }
+  }
+
+  private calculates(sheetId: string): boolean {
+    const formulas = this.grid.univer.__getInjector().get(this.grid.engine.FormulaDataModel).getFormulaData()[this.workbook().getId()]?.[sheetId];
+    return Object.keys(formulas ?? {}).length > 0;
   }
 
   private spilled(sheetId: string): Spilled {
@@ -601,6 +636,7 @@ export class GridHost implements Host {
       return {
         ...blockFrame(sheet, area, scales),
         ...this.visibilityOf(sheet),
+        ...(this.givenUp !== undefined && this.calculates(sheetId) ? { unread: ['results' as const] } : {}),
         values,
         formulas,
         date1904: this.date1904,

@@ -1,4 +1,4 @@
-export { GridHost } from './host';
+export { GridHost, type Patience } from './host';
 export { registerFunctions } from './functions';
 export type { CustomFunction, FunctionMetadata, FunctionRegistry, Metadata } from './functions';
 export { snapshotOf } from './snapshot';

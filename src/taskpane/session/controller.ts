@@ -328,6 +328,8 @@ export class CheckController {
   private took({ sheetId, values, unread = [] }: SheetBlock, whole: boolean): void {
     if (whole) this.sizes.set(sheetId, values.length * (values[0]?.length ?? 0));
     if (whole || unread.length > 0) this.unread.set(sheetId, unread);
+    // What came of a calculation came in parts.
+    else if (this.unread.has(sheetId)) this.unread.set(sheetId, (this.unread.get(sheetId) ?? []).filter((part) => part !== 'results'));
   }
 
   /** Everything that is known to have changed has been looked at. */
@@ -337,10 +339,12 @@ export class CheckController {
     const merges = sheets('merges');
     const hidden = sheets('hidden-rows');
     const struck = sheets('struck');
+    const results = sheets('results');
     const unread = [
       ...(merges.length ? [W.unreadMerges(merges.join(', '))] : []),
       ...(hidden.length ? [W.unreadHidden(hidden.join(', '))] : []),
       ...(struck.length ? [W.unreadStruck(struck.join(', '))] : []),
+      ...(results.length ? [W.unreadResults(results.join(', '))] : []),
     ];
     const old = this.store.get().unread;
     const same = unread.length === old.length && unread.every(({ ko }, index) => ko === old[index]?.ko);

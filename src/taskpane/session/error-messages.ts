@@ -172,6 +172,11 @@ export const W = {
       `${sheets} 시트의 취소선은 읽지 못했습니다. 취소선을 그은 행도 더했습니다.`,
       `What is struck through in ${sheets} could not be read; such rows were added, too.`,
     ),
+  unreadResults: (sheets: string): Text =>
+    text(
+      `${sheets} 시트의 수식 계산이 끝나지 않아 이전 값으로 검사했습니다. [검사]를 누르면 다시 읽습니다.`,
+      `The formulas of ${sheets} are still being calculated: their former values were checked. Press Check to read them again.`,
+    ),
   both: (first: Text, second: Text): Text => text(`${first.ko} ${second.ko}`, `${first.en} ${second.en}`),
   butNotChecked: (done: Text, why: Text): Text =>
     text(`${done.ko} 다시 검사하지는 못했습니다: ${why.ko}`, `${done.en} It could not be checked again: ${why.en}`),

@@ -3,7 +3,7 @@ import { createRequire } from 'node:module';
 import type * as base from '@univerjs/core';
 import type * as facade from '@univerjs/core/facade';
 import type * as core from '@univerjs/preset-sheets-core';
-import { GridHost, type Grid } from '../../../src/hosts/grid';
+import { GridHost, type Grid, type Patience } from '../../../src/hosts/grid';
 import { createGrid, type Preset } from '../../../src/hosts/grid/create';
 import { GridDocument } from '../../../src/hosts/grid/document';
 import type { KeptChanges } from '../../../src/hosts/grid/journal';
@@ -30,9 +30,9 @@ export interface OpenGrid extends OpenWorkbook {
 }
 
 /** With `kept` what was changed of the file before is there again. */
-export async function openGrid(bytes: Uint8Array, kept?: KeptChanges): Promise<OpenGrid> {
+export async function openGrid(bytes: Uint8Array, kept?: KeptChanges, patience: Patience = {}): Promise<OpenGrid> {
   const grid = startGrid();
-  const host = new GridHost(grid);
+  const host = new GridHost(grid, patience);
   const document = new GridDocument(grid, host);
   const lost = await document.open(bytes, '시험.xlsx', kept);
   if (lost > 0) throw new Error(`${lost} changes are lost`);

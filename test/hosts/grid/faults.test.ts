@@ -32,7 +32,7 @@ beforeAll(async () => {
     ran.push(id);
     if (stopAt?.(ran.length, id)) throw new open.grid.engine.CanceledError();
   });
-});
+}, 60_000);
 afterAll(() => open.close?.());
 
 const book = () => open.grid.api.getActiveWorkbook()!;
