@@ -329,7 +329,11 @@ export class CheckController {
     if (whole) this.sizes.set(sheetId, values.length * (values[0]?.length ?? 0));
     if (whole || unread.length > 0) this.unread.set(sheetId, unread);
     // What came of a calculation came in parts.
-    else if (this.unread.has(sheetId)) this.unread.set(sheetId, (this.unread.get(sheetId) ?? []).filter((part) => part !== 'results'));
+    else if (this.unread.has(sheetId))
+      this.unread.set(
+        sheetId,
+        (this.unread.get(sheetId) ?? []).filter((part) => part !== 'results'),
+      );
   }
 
   /** Everything that is known to have changed has been looked at. */
