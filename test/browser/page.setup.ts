@@ -1,6 +1,6 @@
 /**
  * One page for all browser tests, `npm start` as a person calls it, and a Chromium for each file that runs at the same time, in which each test opens
- * a window with a memory of its own. `KVENTURE_PAGE` names another folder of the page, as `npm run dev` keeps one: then nothing is built first.
+ * a window with a memory of its own. `KVENTURE_PAGE` names another folder of the page, as `npm run dev` keeps one: then it is not built first.
  */
 import { spawn } from 'node:child_process';
 import { chromium } from 'playwright-core';
@@ -16,6 +16,8 @@ declare module 'vitest' {
   interface ProvidedContext {
     /** The address of the page. */
     page: string;
+    /** The folder of the pane in Excel. */
+    pane: string;
     /** What `npm start` printed. */
     printed: string;
     /** Where the browsers listen, one for each file that runs at the same time. */
@@ -46,12 +48,13 @@ async function started(): Promise<{ readonly page: string; readonly printed: str
 }
 
 export default async function setup({ provide }: TestProject): Promise<() => Promise<void>> {
-  const [{ page, printed, stop }, browsers] = await Promise.all([
+  const [{ page, printed, stop }, browsers, pane] = await Promise.all([
     started(),
     Promise.all(Array.from({ length: BROWSERS }, () => chromium.launchServer(CHROMIUM))),
     buildPane(),
   ]);
   provide('page', page);
+  provide('pane', pane);
   provide('printed', printed);
   provide(
     'browsers',

@@ -2,14 +2,17 @@
  * What happens to a person in Excel while the pane is open, over the real Office.js: for each trouble nothing is lost, what was not written or not
  * taken back is said with its place and number, no banner comes unasked, and the same button works once the trouble is over.
  */
-import { afterEach, describe, expect, it, vi } from 'vitest';
-import { forgetUndoGroups, useAnswerLimit } from '../../src/hosts/excel/session';
+import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
+import { forgetUndoGroups, useAnswerLimit, usePauses } from '../../src/hosts/excel/session';
 import type { Office, Sheet } from '../office';
 import { findings, open, stateOf, type Pane } from './two-sheets';
 
+// How long a refusal for haste is waited for is tried in throttled.test.
+beforeEach(() => usePauses([1, 1, 1]));
 afterEach(() => {
   vi.unstubAllGlobals();
   useAnswerLimit();
+  usePauses();
   forgetUndoGroups();
 });
 

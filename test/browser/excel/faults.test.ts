@@ -2,7 +2,7 @@
  * The shipped pane in Chromium with Microsoft's own script, over the emulated workbook: each action meets refusals. In the tests one case of
  * each action has its turn; `FAULTS=each` tries four codes at every round trip, `FAULTS=all` every documented code (an hour on two cores).
  */
-import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { afterAll, beforeAll, describe, expect, inject, it } from 'vitest';
 import { KNOWN_CODES } from '../../../src/hosts/excel/errors';
 import { connectBrowser } from '../window';
 import { NAMES, tryFaults, type Turn } from './matrix';
@@ -10,7 +10,7 @@ import { openPane, type OpenedPane } from './pane';
 
 let pane: OpenedPane;
 beforeAll(async () => {
-  pane = await openPane(await connectBrowser());
+  pane = await openPane(await connectBrowser(), inject('pane'));
 });
 afterAll(() => pane.close());
 

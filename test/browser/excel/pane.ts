@@ -14,8 +14,10 @@ import { emulateExcel, requirementSets, type EmulatedExcel, type OfficeOptions }
 const OUTPUT = at('.cache/pane');
 const OFFICE_SCRIPT = createRequire(import.meta.url).resolve('@microsoft/office-js/dist/excel-web-16.00.js');
 
-/** The pane alone, as `npm run build` makes it. */
-export async function buildPane(): Promise<void> {
+/** The folder of the pane as `npm run build` makes it; `KVENTURE_PANE` names one where it made it, and nothing is built. */
+export async function buildPane(): Promise<string> {
+  const made = process.env['KVENTURE_PANE'];
+  if (made) return at(made);
   const pane = (await configurations()).find(({ name }) => name === 'pane');
   if (!pane) throw new Error('webpack.config.js has no pane.');
   const compiler = webpack({ ...pane, output: { ...pane.output, path: OUTPUT } });
@@ -28,6 +30,7 @@ export async function buildPane(): Promise<void> {
       });
     });
   });
+  return OUTPUT;
 }
 
 /** What a host of the add-in sends with the page (src/hosts/excel/hosting); Excel frames it, this browser does not. */
@@ -99,9 +102,9 @@ export interface OpenedPane {
 
 const FROM_MICROSOFT = /^https:\/\/(appsforoffice\.microsoft\.com|officeapis\.public\.onecdn\.static\.microsoft)\//;
 
-/** `buildPane` has been called, before all tests. */
-export async function openPane(browser: Browser): Promise<OpenedPane> {
-  const { server, address } = await serve(OUTPUT, 0, { headers: HEADERS });
+/** `folder`: where `buildPane` says that the pane is. */
+export async function openPane(browser: Browser, folder: string): Promise<OpenedPane> {
+  const { server, address } = await serve(folder, 0, { headers: HEADERS });
   const context = await browser.newContext({ viewport: { width: 400, height: 900 }, locale: 'ko-KR', reducedMotion: 'reduce' });
   const page = await context.newPage();
   const complaints: string[] = [];

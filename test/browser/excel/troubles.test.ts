@@ -1,5 +1,5 @@
 /** What happens to a person in Excel while the shipped pane is open beside the sheet, in Chromium over Microsoft's script. */
-import { afterAll, afterEach, beforeAll, expect, it } from 'vitest';
+import { afterAll, afterEach, beforeAll, expect, inject, it } from 'vitest';
 import type { EmulatedExcel } from '../../office/excel';
 import { connectBrowser } from '../window';
 import { finds, press, ready, said, settled, standing } from './actions';
@@ -7,7 +7,7 @@ import { openPane, type OpenedPane } from './pane';
 
 let pane: OpenedPane;
 beforeAll(async () => {
-  pane = await openPane(await connectBrowser());
+  pane = await openPane(await connectBrowser(), inject('pane'));
 });
 afterAll(() => pane.close());
 afterEach(() => expect(pane.complaints.splice(0)).toEqual([]));

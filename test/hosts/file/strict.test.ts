@@ -231,22 +231,32 @@ describe('the time that formulas take grows with their number', () => {
   const rowsOf = (count: number, formula: (n: number) => string): string =>
     Array.from({ length: count }, (_, i) => row(`<c r="A${i + 1}"><v>${i}</v></c><c r="B${i + 1}">${formula(i + 1)}<v>${2 * i}</v></c>`, i + 1)).join('');
   const timed = async (work: () => Promise<unknown> | unknown): Promise<number> => {
-    let best = Infinity;
-    for (let i = 0; i < 3; i++) {
-      const start = cpuTime();
-      await work();
-      best = Math.min(best, cpuTime() - start);
+    const start = cpuTime();
+    await work();
+    return cpuTime() - start;
+  };
+  /** How many times as long the second takes; measured anew, three times at most, where it seems to be over: others may have had the machine. */
+  const growth = async (small: () => Promise<unknown> | unknown, large: () => Promise<unknown> | unknown, bound: number): Promise<number> => {
+    let [least, most] = [Infinity, Infinity];
+    for (let tries = 0; tries < 3 && !(most / least < bound); tries++) {
+      least = Math.min(least, await timed(small));
+      most = Math.min(most, await timed(large));
     }
-    return best;
+    return most / least;
   };
 
   it('40,000 filled-down rows are read about as fast as as many formulas written out', async () => {
     const count = 40_000;
     const shared = one(worksheet(rowsOf(count, (n) => (n === 1 ? `<f t="shared" ref="B1:B${count}" si="0">A1*2+$A$1</f>` : '<f t="shared" si="0"/>'))));
     const plain = one(worksheet(rowsOf(count, (n) => `<f>A${n}*2+$A$1</f>`)));
-    const [ofShared, ofPlain] = [await timed(() => readWorkbook(shared)), await timed(() => readWorkbook(plain))];
     // A quadratic one takes hundreds of times as long.
-    expect(ofShared / ofPlain).toBeLessThan(4);
+    expect(
+      await growth(
+        () => readWorkbook(plain),
+        () => readWorkbook(shared),
+        4,
+      ),
+    ).toBeLessThan(4);
     const [block] = await readWorkbook(shared);
     expect(block?.formulas.get(39_999)?.get(1)).toBe('=A40000*2+$A$1');
   });
@@ -261,9 +271,14 @@ describe('the time that formulas take grows with their number', () => {
     ['running totals', (n: number) => `SUM(B$1:B${n})`],
   ])('%s', async (_what, formula) => {
     expect(stale(4_000, formula)).toBe(4_000);
-    const [small, large] = [await timed(() => stale(2_500, formula)), await timed(() => stale(40_000, formula))];
     // Sixteen times as many: a quadratic one takes 256 times as long.
-    expect(large / small).toBeLessThan(80);
+    expect(
+      await growth(
+        () => stale(2_500, formula),
+        () => stale(40_000, formula),
+        80,
+      ),
+    ).toBeLessThan(80);
   });
 });
 
