@@ -66,18 +66,24 @@ const metWords = (met: boolean | undefined): Text =>
   met === undefined ? text('? 판정하지 못함', '? not decided') : met ? text('✔ 충족', '✔ met') : text('✖ 미달', '✖ not met');
 
 const COLUMNS: readonly { readonly title: Text; readonly width: number }[] = [
-  { title: text('심각도', 'Severity'), width: 20 },
+  { title: text('심각도', 'Severity'), width: 22 },
   { title: text('시트', 'Sheet'), width: 18 },
   { title: text('셀', 'Cell'), width: 9 },
-  { title: text('내용', 'Finding'), width: 46 },
-  { title: text('이유', 'Reason'), width: 46 },
+  { title: text('내용', 'Finding'), width: 40 },
+  { title: text('이유', 'Reason'), width: 38 },
   { title: text('근거', 'Clause'), width: 18 },
-  { title: text('수정안', 'Proposed fix'), width: 44 },
+  { title: text('수정안', 'Proposed fix'), width: 36 },
   { title: text('규칙', 'Rule'), width: 22 },
 ];
 
+/** Sentences run over so many columns: as far as a small screen shows them beside the pane. */
+const READ = 4;
+const READABLE = { wrap: true } as const;
+
 const title = (value: string): NewCell => ({ value, style: 'title' });
 const head = (words: Text, lang: Lang): NewCell => ({ value: inLanguage(words, lang), style: 'header' });
+/** Above what is as wide as the page: in the middle of that it would stand beyond the screen. */
+const section = (words: Text, lang: Lang): NewCell => ({ ...head(words, lang), look: { align: 'left' } });
 const plain = (value: string): NewCell => ({ value, style: 'text' });
 /** A day is a date to Excel, with its time where it has one; what is neither stays as it was written. */
 function dayCell(value: string, date1904: boolean): NewCell {
@@ -188,17 +194,17 @@ export function findingsSheet(
 
 function putUnderstanding(maker: SheetMaker, check: WorkbookCheck, lang: Lang, day: (value: string) => NewCell): void {
   const width = COLUMNS.length;
-  maker.addWide(width, head(text('검사한 것', 'What was checked'), lang));
-  for (const { understanding } of check.sheets) maker.addWide(width, wrap(understood(understanding, lang)));
-  if (check.sheets.length === 0) maker.addWide(width, wrap(inLanguage(text('연구개발비 표를 찾지 못했습니다.', 'No table of R&D costs was found.'), lang)));
+  maker.addWide(width, section(text('검사한 것', 'What was checked'), lang));
+  for (const { understanding } of check.sheets) maker.addWide(READ, wrap(understood(understanding, lang)));
+  if (check.sheets.length === 0) maker.addWide(READ, wrap(inLanguage(text('연구개발비 표를 찾지 못했습니다.', 'No table of R&D costs was found.'), lang)));
   // Every sheet of the workbook: of the others, why nothing was checked in them.
-  for (const { sheet, text: why } of [...check.without, ...check.others]) maker.addWide(width, wrap(`${sheet}: ${inLanguage(why, lang)}`));
+  for (const { sheet, text: why } of [...check.without, ...check.others]) maker.addWide(READ, wrap(`${sheet}: ${inLanguage(why, lang)}`));
   for (const fact of Object.keys(FACT_WORDS) as (keyof FirmFacts)[]) {
     const value = check.facts[fact];
     if (value === undefined) continue;
     const source = check.factSources.find((one) => one.fact === fact);
     const from = source?.from === 'user' ? inLanguage(text('입력한 값', 'as given'), lang) : (source?.where ?? '');
-    maker.add(plain(inLanguage(FACT_WORDS[fact], lang)), day(factValue(value, lang)), null, from === '' ? null : { value: from, style: 'note' });
+    maker.add(wrap(inLanguage(FACT_WORDS[fact], lang)), day(factValue(value, lang)), null, from === '' ? null : { value: from, style: 'note' });
   }
   maker.skip();
 }
@@ -206,30 +212,30 @@ function putUnderstanding(maker: SheetMaker, check: WorkbookCheck, lang: Lang, d
 /** From the book amount to what is recognised, a line a step. */
 function putSteps(maker: SheetMaker, steps: readonly Step[], lang: Lang): void {
   if (steps.length === 0) return;
-  maker.addWide(COLUMNS.length, head(text('장부금액에서 인정 대상 금액까지', 'From the book amount to the recognisable cost'), lang));
+  maker.addWide(COLUMNS.length, section(text('장부금액에서 인정 대상 금액까지', 'From the book amount to the recognisable cost'), lang));
   for (const { label, rows, amount } of steps) {
     const count = rows === undefined ? null : plain(inLanguage(text(`${rows}행`, rows === 1 ? '1 row' : `${rows} rows`), lang));
-    maker.add(plain(inLanguage(label, lang)), won(amount, lang), null, count);
+    maker.add(wrap(inLanguage(label, lang)), won(amount, lang), null, count);
   }
 }
 
 function putVerdict(maker: SheetMaker, verdict: Verdict, sheets: readonly SheetCheck[], steps: readonly Step[], lang: Lang): void {
   const width = COLUMNS.length;
-  maker.addWide(width, head(text('판정', 'Verdict'), lang));
+  maker.addWide(width, section(text('판정', 'Verdict'), lang));
   const style =
     verdict.state === 'errors' || verdict.state === 'missed' ? 'error' : verdict.state === 'doubts' || verdict.state === 'open' ? 'warning' : 'text';
-  maker.addWide(width, { value: `${STATE_SIGNS[verdict.state]} ${inLanguage(verdict.text, lang)}`, style });
+  maker.addWide(READ, { value: `${STATE_SIGNS[verdict.state]} ${inLanguage(verdict.text, lang)}`, style, look: READABLE });
   if (sheets.length > 0) {
-    maker.add(plain(inLanguage(recognisedWords(verdict), lang)), won(verdict.recognised, lang));
+    maker.add(wrap(inLanguage(recognisedWords(verdict), lang)), won(verdict.recognised, lang));
     if (!verdict.noLaw) {
       maker.add(
-        plain(inLanguage(text('최소 연구개발비', 'Minimum R&D cost'), lang)),
+        wrap(inLanguage(text('최소 연구개발비', 'Minimum R&D cost'), lang)),
         won(verdict.minimumCost, lang),
         null,
         plain(inLanguage(metWords(verdict.meetsMinimum), lang)),
       );
     }
-    if (verdict.sales !== undefined) maker.add(plain(inLanguage(text('매출액', 'Sales'), lang)), won(verdict.sales, lang));
+    if (verdict.sales !== undefined) maker.add(wrap(inLanguage(text('매출액', 'Sales'), lang)), won(verdict.sales, lang));
     if (verdict.ratioBasisPoints !== undefined) {
       const judged = plain(inLanguage(metWords(verdict.meetsRatio), lang));
       maker.add(
@@ -251,10 +257,10 @@ function putVerdict(maker: SheetMaker, verdict: Verdict, sheets: readonly SheetC
   }
   putSteps(maker, steps, lang);
   for (const { message, citation } of verdict.against)
-    maker.addWide(width, { value: `✖ ${inLanguage(message, lang)}${citation ? ` — ${citationWords(citation, lang)}` : ''}`, style: 'error' });
+    maker.addWide(READ, { value: `✖ ${inLanguage(message, lang)}${citation ? ` — ${citationWords(citation, lang)}` : ''}`, style: 'error', look: READABLE });
   for (const { certainty, why } of verdict.law)
-    maker.addWide(width, { value: `${inLanguage(CERTAINTY_WORDS[certainty], lang)}: ${inLanguage(why, lang)}`, style: 'warning' });
-  for (const missing of verdict.missing) maker.addWide(width, { value: inLanguage(missing, lang), style: 'note' });
+    maker.addWide(READ, { value: `${inLanguage(CERTAINTY_WORDS[certainty], lang)}: ${inLanguage(why, lang)}`, style: 'warning', look: READABLE });
+  for (const missing of verdict.missing) maker.addWide(READ, { value: inLanguage(missing, lang), style: 'note', look: READABLE });
   maker.skip();
 }
 
@@ -309,7 +315,7 @@ function putDecisions(
   lang: Lang,
   day: (value: string) => NewCell,
 ): void {
-  maker.addWide(COLUMNS.length, head(text('검토 완료하거나 무시한 것', 'Reviewed or ignored'), lang));
+  maker.addWide(COLUMNS.length, section(text('검토 완료하거나 무시한 것', 'Reviewed or ignored'), lang));
   if (decisions.length === 0) {
     maker.addWide(COLUMNS.length, plain(inLanguage(text('없습니다.', 'None.'), lang)));
     return;

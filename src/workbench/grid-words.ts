@@ -1,5 +1,5 @@
 /** The words of the grid's own menus: what Excel itself says, where the library says something else, half a sentence, or nothing in that language. */
-import type { Lang } from '../domain';
+import { text, type Lang, type Text } from '../domain';
 
 type Words = Readonly<Record<string, string>>;
 
@@ -123,6 +123,43 @@ const EN: Words = {
 };
 
 const WORDS: Readonly<Record<Lang, Words>> = { ko: KO, en: EN };
+
+/** Texts that the library shows and has in no language: it would show their names. */
+const LACKING: Readonly<Record<string, Text>> = {
+  'find-replace.replace.partial-success': text('{0}개를 바꾸었고 {1}개는 바꾸지 못했습니다.', '{0} replaced, {1} not replaced.'),
+  'sheets-filter-ui.permission.filterErr': text('보호된 범위라 필터를 쓸 수 없습니다.', 'The range is protected: it cannot be filtered.'),
+  'sheets-formula.progress.analyzing': text('수식 분석 중', 'Reading formulas'),
+  'sheets-formula.progress.calculating': text('계산 중', 'Calculating'),
+  'sheets-formula.progress.array-analysis': text('배열 수식 분석 중', 'Reading array formulas'),
+  'sheets-formula.progress.array-calculation': text('배열 수식 계산 중', 'Calculating array formulas'),
+  'sheets-formula.progress.done': text('계산 완료', 'Calculated'),
+  'sheets-hyper-link.message.refError': text('참조가 없는 링크입니다.', 'The link leads to a place that is gone.'),
+  'sheets-ui.filter.confirm.error': text('삽입하거나 삭제할 수 없습니다', 'Cells cannot be inserted or deleted'),
+  'sheets-ui.filter.confirm.notAllowedToInsertRange': text(
+    '필터가 걸린 범위의 셀은 옮길 수 없습니다. 먼저 필터를 지우십시오.',
+    'Cells of a filtered range cannot be moved. Clear the filter first.',
+  ),
+  'sheets-ui.info.error': text('확인', 'Note'),
+  'sheets-ui.info.forceStringInfo': text('숫자가 텍스트로 저장되어 있습니다.', 'A number is stored as text.'),
+  'sheets-ui.merge.confirm.warning': text('병합된 셀', 'Merged cells'),
+  'sheets-ui.merge.confirm.dismantleMergeCellWarning': text(
+    '일부 병합된 셀이 나누어집니다. 계속하시겠습니까?',
+    'Some merged cells will be split. Do you want to continue?',
+  ),
+  'ui.ribbon.menu': text('도구 모음', 'Toolbar'),
+};
+
+/** What the library lacks, as a part of its texts. */
+export function lackingWords(lang: Lang): object {
+  const made: Record<string, unknown> = {};
+  for (const [path, words] of Object.entries(LACKING)) {
+    const names = path.split('.');
+    const last = names.pop() as string;
+    const at = names.reduce((within, name) => (within[name] ??= {}) as Record<string, unknown>, made);
+    at[last] = words[lang];
+  }
+  return made;
+}
 
 /** 합니다체, as everything else on the page. */
 const formal = (text: string): string => text.replace(/(?:해\s?주|부여해\s?주|하|으)세요/g, (found) => (found.startsWith('으') ? '으십시오' : '하십시오'));

@@ -9,8 +9,9 @@ import findEn from '@univerjs/preset-sheets-find-replace/locales/en-US';
 import findKo from '@univerjs/preset-sheets-find-replace/locales/ko-KR';
 import sortEn from '@univerjs/preset-sheets-sort/locales/en-US';
 import sortKo from '@univerjs/preset-sheets-sort/locales/ko-KR';
+import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import { expect, it } from 'vitest';
-import { inOurWords, NAMED_WORDS } from '../../src/workbench/grid-words';
+import { inOurWords, lackingWords, NAMED_WORDS } from '../../src/workbench/grid-words';
 
 function flat(part: unknown, path = '', into = new Map<string, string>()): Map<string, string> {
   if (typeof part === 'string') into.set(path, part);
@@ -23,8 +24,8 @@ const ELSEWHERE = /functionList|^docs|^ui\.fontFamily|[pP]ermission|^design\.Cal
 const texts = (parts: readonly object[], lang: 'ko' | 'en'): [string, string][] =>
   [...all(parts, lang)].filter(([key, text]) => !ELSEWHERE.test(key) && text.trim() !== '');
 
-const KO = [coreKo, validationKo, filterKo, findKo, sortKo];
-const EN = [coreEn, validationEn, filterEn, findEn, sortEn];
+const KO = [coreKo, validationKo, filterKo, findKo, sortKo, lackingWords('ko')];
+const EN = [coreEn, validationEn, filterEn, findEn, sortEn, lackingWords('en')];
 
 it('every Korean text is Korean, and formal', () => {
   const found = texts(KO, 'ko');
@@ -59,4 +60,15 @@ it('names no text that the library does not have', () => {
     const there = all(parts, lang);
     expect(Object.keys(NAMED_WORDS[lang]).filter((key) => !there.has(key))).toEqual([]);
   }
+});
+
+it('has a text for every name that the library shows', () => {
+  const [ko, en] = [all(KO, 'ko'), all(EN, 'en')];
+  const folder = new URL('../../node_modules/@univerjs/', import.meta.url);
+  const asked = readdirSync(folder)
+    .map((name) => new URL(`${name}/lib/es/index.js`, folder))
+    .filter((file) => existsSync(file))
+    .flatMap((file) => [...readFileSync(file, 'utf8').matchAll(/\bt\("([\w-]+(?:\.[\w-]+)+)"/g)].map(([, key]) => key as string));
+  expect(new Set(asked).size).toBeGreaterThan(300);
+  expect(asked.filter((key) => !ko.has(key) || !en.has(key))).toEqual([]);
 });

@@ -10,6 +10,11 @@ export const BOOLEAN = 3;
 /** Text that looks like a number and is none: typed with an apostrophe, or in a cell formatted as text. */
 export const FORCED_TEXT = 4;
 
+/** Text that would be taken for something else if it were typed. */
+const mistakable = (value: string): boolean => value !== '' && (!Number.isNaN(Number(value)) || /^(?:[=#]|true$|false$)/i.test(value));
+/** Text as it stands, whatever it begins with: nothing in it is ever run, and no number is made of it. Only where it has to be does it show an apostrophe. */
+export const textCell = (value: string): ICellData => ({ v: value, t: mistakable(value) ? FORCED_TEXT : TEXT });
+
 const ERRORS: ReadonlySet<string> = new Set([
   '#NULL!',
   '#DIV/0!',

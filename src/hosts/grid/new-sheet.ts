@@ -2,7 +2,7 @@
 import { largest } from '../../domain';
 import type { CellLook, NewCell, NewSheet } from '../../sheet/model';
 import type { ICellData, IStyleData, IWorksheetData } from './engine';
-import { BOOLEAN, NUMBER, FORCED_TEXT } from './cells';
+import { BOOLEAN, NUMBER, textCell } from './cells';
 import { heightOf, LEAST_HEIGHT, type WrappedText } from './row-heights';
 import { widthInPixels } from './snapshot';
 
@@ -33,8 +33,7 @@ export function cellOf(value: string | number | boolean | null | undefined): ICe
   if (value === undefined || value === null) return { v: null };
   if (typeof value === 'number') return { v: value, t: NUMBER };
   if (typeof value === 'boolean') return { v: value ? 1 : 0, t: BOOLEAN };
-  // Text is text whatever it begins with: nothing in it is ever run, and no number is made of it.
-  return { v: value, t: FORCED_TEXT };
+  return textCell(value);
 }
 
 const ALIGN = { left: LEFT, center: CENTRE, right: RIGHT } as const;

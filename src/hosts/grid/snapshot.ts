@@ -4,7 +4,7 @@ import type { Cell, CellStyle, DataValidation, NamedRange, Sheet, Workbook } fro
 import { dateToSerial } from 'hucre';
 import { a1, parseArea } from '../../sheet/a1';
 import type { ICellData, IObjectMatrixPrimitiveType, IStyleData, IWorkbookData, IWorksheetData } from './engine';
-import { BOOLEAN, FORCED_TEXT, NUMBER, TEXT } from './cells';
+import { BOOLEAN, NUMBER, TEXT, textCell } from './cells';
 import { commentOf, threadsOf } from './comments';
 import { resourcesOf } from './resources';
 import { styleOf } from './styles';
@@ -47,9 +47,6 @@ class Styles {
 
 const serial = (value: Date, date1904: boolean): number => dateToSerial(value, date1904);
 
-/** Text that would be taken for something else if it were typed. */
-const mistakable = (value: string): boolean => value !== '' && (!Number.isNaN(Number(value)) || /^(?:[=#]|true$|false$)/i.test(value));
-
 /** What a cell carries that the grid does not show stays in the file; the cell remembers where, and takes it along when it moves. */
 function baggageOf(cell: Partial<Cell>, key: string, thread: string | undefined): Pick<ICellData, 'custom'> {
   const note = thread ?? commentOf(cell);
@@ -83,7 +80,7 @@ function dataOf(
             ? { v: value ? 1 : 0, t: BOOLEAN }
             : cell.type === 'error' || cell.formula !== undefined
               ? { v: value, t: TEXT }
-              : { v: value, t: mistakable(value) ? FORCED_TEXT : TEXT };
+              : textCell(value);
   const written = formula ?? (cell.formula || undefined);
   const data = { ...content, ...(written === undefined ? {} : { f: toShown(written) }), ...style, ...baggageOf(cell, key, thread) };
   return Object.keys(data).length > 0 ? data : undefined;

@@ -194,11 +194,12 @@ function Checked({ result }: { readonly result: WorkbookCheck }) {
           <NoTableState without={result.without} />
         ) : (
           <>
-            {ordered.map((check) => (
+            {ordered.map((check, at) => (
               <UnderstandingLine
                 key={`${check.sheetId}:${check.understanding.part ?? 1}`}
                 check={check}
                 result={result}
+                above={ordered[at - 1]}
                 open={correcting === check.sheetId}
                 onOpen={(open) => setCorrecting(open ? check.sheetId : undefined)}
               />

@@ -24,21 +24,23 @@ export function periodLabel(quarters: readonly { readonly quarter: string }[]): 
   return first.slice(0, 4) === last.slice(0, 4) ? `${first}–${last.slice(4)}` : `${first}–${last}`;
 }
 
-function useSentence(): (check: SheetCheck, result: WorkbookCheck) => string {
+/** `above`: what the line above says already. */
+function useSentence(): (check: SheetCheck, result: WorkbookCheck, above: SheetCheck | undefined) => string {
   const { lang } = usePane();
   const t = useT();
-  return ({ understanding, byQuarter }, result) => {
+  return ({ understanding, byQuarter }, result, above) => {
     const unit =
       unitName(understanding.unit, lang) +
       (understanding.unitFrom === 'default' ? ` ${t(S.check.unitDefault)}` : understanding.unitFrom === 'user' ? ` ${t(S.check.unitUser)}` : '');
+    const period = periodLabel(byQuarter);
     const parts = [
       `‘${understanding.sheet}’ ${t(KIND_NAMES[understanding.kind])}`,
       t(S.check.rows(understanding.dataRows)).replace(String(understanding.dataRows), formatNumber(understanding.dataRows, lang)) +
         (understanding.hidden ? ` (${t(hiddenWords(understanding.hidden))})` : ''),
       understanding.records && t(recordsWords(understanding.records)),
       unit,
-      periodLabel(byQuarter),
-      result.facts.appliedOn ? t(S.check.appliedOn(result.facts.appliedOn)) : t(S.check.noAppliedOn),
+      period === (above && periodLabel(above.byQuarter)) ? undefined : period,
+      above ? undefined : result.facts.appliedOn ? t(S.check.appliedOn(result.facts.appliedOn)) : t(S.check.noAppliedOn),
     ];
     return parts.filter((part) => part !== undefined).join(', ');
   };
@@ -47,18 +49,20 @@ function useSentence(): (check: SheetCheck, result: WorkbookCheck) => string {
 export interface UnderstandingLineProps {
   readonly check: SheetCheck;
   readonly result: WorkbookCheck;
+  /** The sheet of the line above. */
+  readonly above: SheetCheck | undefined;
   readonly open: boolean;
   readonly onOpen: (open: boolean) => void;
 }
 
-export function UnderstandingLine({ check, result, open, onOpen }: UnderstandingLineProps) {
+export function UnderstandingLine({ check, result, above, open, onOpen }: UnderstandingLineProps) {
   const styles = useStyles();
   const t = useT();
   const sentence = useSentence();
   return (
     <div className={styles.root} data-understanding={check.understanding.kind}>
       <div className={styles.line}>
-        <p className={styles.words}>{sentence(check, result)}</p>
+        <p className={styles.words}>{sentence(check, result, above)}</p>
         {/* A further table of a sheet is read by what was said of the sheet. */}
         {check.understanding.part === undefined && (
           <Button

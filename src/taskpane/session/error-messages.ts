@@ -125,7 +125,7 @@ export const W = {
       `${eunNeun(address)} 비어 있지 않아 삽입하지 않았습니다. 빈 셀을 선택하십시오.`,
       `${address} is not empty, so nothing was written. Select an empty cell.`,
     ),
-  sheetMade: (sheet: string): Text => text(`‘${sheet}’ 시트를 만들었습니다.`, `The sheet ‘${sheet}’ was made.`),
+  sheetMade: (sheet: string): Text => text(`‘${sheet}’ 시트를 만들었습니다.`, `Made: ‘${sheet}’.`),
   filling: (sheet: string): Text => text(`‘${sheet}’ 시트를 다시 채우는 중`, `Filling the sheet ‘${sheet}’ again`),
   formsMade: (made: readonly string[], old: number, cells: number, kept: number, differing: readonly string[] = [], replaced: readonly string[] = []): Text => {
     const names = made.map((name) => `‘${name}’`).join(', ');
