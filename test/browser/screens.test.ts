@@ -309,6 +309,12 @@ describe.each([
     await toPane(page);
     await page.click('[data-action="statement"]');
     await status(page).waitFor();
+    // Two sheets are told, and what was done: the list has its room all the same.
+    await wear(page, WIDE);
+    await expect.poll(() => whole(page)).toBeGreaterThanOrEqual(8);
+    expect(await page.locator('[data-understanding]').count()).toBe(2);
+    await wear(page, first);
+    await toPane(page);
     await page.click('[data-action="report"]');
     await page.locator('[data-status="success"]', { hasText: say('벤처확인 검사결과', 'Venture check results') }).waitFor();
     const saved = await save(page);

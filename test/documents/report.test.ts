@@ -153,6 +153,18 @@ describe('the sheet of findings', () => {
     expect(rowOf(made, '✖ 제출하기 전에 수정할 지적사항이 2건 있습니다')[0]?.style).toBe('error');
   });
 
+  it('reads on a screen of 1280 pixels: headings begin at the left, sentences end before the pane and break', () => {
+    const at = (words: string) => made.cells.findIndex(([first]) => first?.value === words);
+    for (const words of ['검사한 것', '판정', '검토 완료하거나 무시한 것']) expect(made.cells[at(words)]?.[0]?.look?.align, words).toBe('left');
+    // A grid of 1280 pixels has some 820 beside the pane, a column seven pixels a sign.
+    const across = (column: number) => (made.columnWidths ?? []).slice(0, column + 1).reduce((sum, width) => sum + width * 7 + 5, 0);
+    for (const row of [4, at('✖ 제출하기 전에 수정할 지적사항이 2건 있습니다')]) {
+      const { right = 0 } = made.merges?.find(({ top }) => top === row) ?? {};
+      expect(across(right)).toBeLessThan(820);
+      expect(made.cells[row]?.[0]?.style === 'wrap' || made.cells[row]?.[0]?.look?.wrap).toBe(true);
+    }
+  });
+
   it('names every sheet: its columns by their heading, or what it was taken for, or why nothing was read', () => {
     const { understanding } = sheet;
     const more: WorkbookCheck = {

@@ -1,6 +1,7 @@
 /** Formats as the grid draws them: what cannot be seen is not there for whoever looks at the sheet. */
 import { readXlsx, type CellStyle } from 'hucre';
 import { describe, expect, it } from 'vitest';
+import { cellOf } from '../../../src/hosts/grid/new-sheet';
 import { snapshotOf } from '../../../src/hosts/grid/snapshot';
 import { styleOf } from '../../../src/hosts/grid/styles';
 import { seeds } from '../../fuzz/makers';
@@ -55,4 +56,20 @@ it('no maker has a cell whose text is drawn in the colour of its ground', async 
     }
   }
   expect(looked).toBeGreaterThan(100);
+});
+
+describe('a text that is put into a cell', () => {
+  // The grid shows an apostrophe before what it must not read as something else, as Excel does, and before nothing else.
+  it.each([
+    ['벤처확인 검사결과', false],
+    ['2014-02-14', false],
+    ['1,000원', false],
+    ['27212', true],
+    ['1e3', true],
+    ['TRUE', true],
+    ['=1+1', true],
+    ['#N/A', true],
+  ])('%s: with an apostrophe %s', (text, forced) => {
+    expect(cellOf(text)).toEqual({ v: text, t: forced ? 4 : 1 });
+  });
 });
