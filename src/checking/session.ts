@@ -858,7 +858,8 @@ class Session implements CheckSession {
     const all = (of: 'errors' | 'warnings' | 'reviews' | 'infos'): number => sheets.reduce((total, one) => total + one.summary[of], ofMore[of]);
     // One cause in several tables is one finding.
     const byCause = sheets.length < 2 ? { findings: told, fewer: {} } : toldOnce(told, this.sharedFindings());
-    const { findings, fewer: bySum } = differencesOnce(byCause.findings, notRead);
+    const sums = [...this.sheets.values()].flatMap(({ engine, extra = [] }) => (engine ? [engine, ...extra] : []).flatMap((one) => one.sums));
+    const { findings, fewer: bySum } = differencesOnce(byCause.findings, sums.concat(more), notRead);
     const fewer = (of: Severity): number => (byCause.fewer[of] ?? 0) + (bySum[of] ?? 0);
     const summary: Summary = {
       errors: all('errors') - fewer('error'),
@@ -1066,7 +1067,9 @@ function mergeWorstFirst(sheets: readonly SheetCheck[], more: readonly Finding[]
   const places = [...new Set([0, ...place.values()])].sort((a, b) => a - b);
   const placeOf = (sheetId: string): number => place.get(sheetId) ?? 0;
   const from = new Map(filled.map((sheet) => [sheet, 0]));
-  const merged: Finding[] = [];
+  // As long as it will be from the start: a list of a hundred thousand that grows takes a frame.
+  const merged = new Array<Finding>(filled.reduce((sum, { findings }) => sum + findings.length, more.length));
+  let next = 0;
   for (const severity of SEVERITIES) {
     const own = more.filter((finding) => finding.severity === severity);
     for (const at of places) {
@@ -1074,10 +1077,10 @@ function mergeWorstFirst(sheets: readonly SheetCheck[], more: readonly Finding[]
         if (placeOf(sheet.sheetId) !== at) continue;
         const first = from.get(sheet) as number;
         const end = first + sheet.summary[COUNT_OF[severity]];
-        for (let one = first; one < end; one += 1) merged.push(sheet.findings[one] as Finding);
+        for (let one = first; one < end; one += 1) merged[next++] = sheet.findings[one] as Finding;
         from.set(sheet, end);
       }
-      for (const finding of own) if (placeOf(finding.sheetId) === at) merged.push(finding);
+      for (const finding of own) if (placeOf(finding.sheetId) === at) merged[next++] = finding;
     }
   }
   return merged;

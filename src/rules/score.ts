@@ -182,8 +182,8 @@ export function score(edition: Edition, id: CardId, grades: Grades, section?: Se
 export interface Evaluation {
   readonly total: number;
   readonly management: number;
-  /** Absent on 별표 4. */
-  readonly technology?: number;
+  /** Undefined on 별표 4. */
+  readonly technology: number | undefined;
   readonly business: number;
   readonly passed: boolean;
   /** Every mark that was missed. */
@@ -236,7 +236,7 @@ export function evaluate(edition: Edition, id: CardId, grades: Grades): Outcome<
     {
       total: fromFifths(total),
       management: fromFifths(total - technology - business),
-      ...(hasSection(card, 'technology') ? { technology: fromFifths(technology) } : {}),
+      technology: hasSection(card, 'technology') ? fromFifths(technology) : undefined,
       business: fromFifths(business),
       passed: reasons.length === 0,
       reasons,

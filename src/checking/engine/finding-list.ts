@@ -9,6 +9,7 @@ import type { Finding, Fix } from '../findings';
 import { number, rowName } from '../message-formatting';
 import { causeOf, isShared, share, shareAlike } from './across-tables';
 import { hash } from './finding-key';
+import { isApart } from './same-difference';
 import type { Row } from '../../reading/table/row';
 import type { Table } from '../../reading/table/table';
 
@@ -111,6 +112,8 @@ export class FindingList {
   private most = MANY;
   /** Findings that other tables may have, too, by the words of their rule. */
   private readonly across = new Set<Located>();
+  /** Sums that say by how much they differ. */
+  private readonly apart = new Set<Located>();
   /** Kinds that fill the columns of all tables of this make. */
   private also: ReadonlySet<string> = new Set();
   private counted: readonly CountedKind[] | undefined;
@@ -139,6 +142,10 @@ export class FindingList {
     let at = 0;
     for (const part of parts) for (const finding of part.findings) findings[at++] = finding;
     return { findings, shared: () => this.shared(), counts, errors: parts.map(({ errors }) => errors) };
+  }
+
+  get sums(): readonly Finding[] {
+    return Array.from(this.apart, ({ finding }) => finding);
   }
 
   /** Those of a column that could have one cause. */
@@ -198,6 +205,7 @@ export class FindingList {
     one.same = same;
     one.twin = 0;
     if (isShared(one.finding)) this.across.add(one);
+    if (isApart(one.finding)) this.apart.add(one);
     this.counted = undefined;
     const kind = this.kindOf(one);
     one.kind = kind;
@@ -216,6 +224,7 @@ export class FindingList {
   private leave(one: Located): void {
     const { same, kind } = one;
     this.across.delete(one);
+    this.apart.delete(one);
     this.counted = undefined;
     if (same) {
       if (same.count > 1) this.bucket(one.finding.severity).numbered = false;

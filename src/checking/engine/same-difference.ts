@@ -11,6 +11,7 @@ import type { Finding } from '../findings';
 const apart = new WeakMap<Finding, number>();
 /** By how many won a sum differs from what it sums up. */
 export const tellApart = (finding: Finding, won: number): void => void apart.set(finding, won);
+export const isApart = (finding: Finding): boolean => apart.has(finding);
 
 /** So many places are named. */
 const NAMED = 3;
@@ -19,16 +20,25 @@ const DIFFERS = 'statement-differs';
 
 type Told = { readonly findings: readonly Finding[]; readonly fewer: Readonly<Partial<Record<Severity, number>>> };
 
-export function differencesOnce(findings: readonly Finding[], notRead: readonly NotRead[]): Told {
+/** Sums that differ by the same amount. */
+function sameDifferences(findings: Iterable<Finding>): Finding[][] {
   const groups = new Map<number, Finding[]>();
   for (const finding of findings) {
     const won = Math.round(Math.abs(apart.get(finding) ?? 0));
-    if (won !== 0 && finding.alike === undefined) groups.set(won, [...(groups.get(won) ?? []), finding]);
+    if (won === 0 || finding.alike !== undefined) continue;
+    const own = groups.get(won);
+    if (own) own.push(finding);
+    else groups.set(won, [finding]);
   }
+  // Two totals of one sheet that are wrong by as much may be two slips.
+  return [...groups.values()].filter((own) => own.length > 1 && new Set(own.map(({ ruleId, sheetId }) => `${ruleId}${sheetId}`)).size > 1);
+}
+
+/** `sums`: those among the findings that may be told with others. Where they are not, a list of a hundred thousand is not gone through with each edit. */
+export function differencesOnce(findings: readonly Finding[], sums: readonly Finding[], notRead: readonly NotRead[]): Told {
+  if (sameDifferences(sums).length === 0 && !sums.some(({ ruleId }) => ruleId === NOT_READ)) return { findings, fewer: {} };
   const merged = new Map<Finding, Finding | undefined>();
-  for (const own of groups.values()) {
-    // Two totals of one sheet that are wrong by as much may be two slips.
-    if (own.length < 2 || new Set(own.map(({ ruleId, sheetId }) => `${ruleId}${sheetId}`)).size < 2) continue;
+  for (const own of sameDifferences(findings)) {
     for (const one of own) merged.set(one, undefined);
     merged.set(own[0] as Finding, together(own));
   }

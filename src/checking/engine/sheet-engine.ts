@@ -178,6 +178,11 @@ export class SheetEngine {
     return this.findings.collect();
   }
 
+  /** Those that say by how much a sum differs. */
+  get sums(): readonly Finding[] {
+    return this.findings.sums;
+  }
+
   private checkRow(row: Row): void {
     let located: Located[] | undefined;
     if (row.kind === 'data' || row.kind === 'dropped') {
