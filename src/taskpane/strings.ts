@@ -123,7 +123,7 @@ export const S = {
     misses: text('미달', 'not met'),
     unknownYet: text('아직 알 수 없음', 'not known yet'),
     missing: text('판정에 더 필요한 것', 'Still needed for a verdict'),
-    missingCount: (count: number): Text => text(`더 필요한 것 ${count}개`, `${count} missing`),
+    missingCount: (count: number): Text => text(`더 필요한 것\u00a0${count}개`, `${count}\u00a0missing`),
     lawDoubt: {
       likely: text('확인 수준: 유력', 'Certainty: likely'),
       unconfirmed: text('확인 수준: 미확인', 'Certainty: unconfirmed'),

@@ -6,10 +6,11 @@ import { makeStyles, mergeClasses, tokens } from '@fluentui/react-components';
 import { useRef, type KeyboardEvent } from 'react';
 
 const useStyles = makeStyles({
+  // By the width of the pane, not of the page: beside a grid it is narrow in a wide window.
+  room: { flexShrink: 0, containerType: 'inline-size' },
   list: {
     display: 'flex',
     flexWrap: 'wrap',
-    flexShrink: 0,
     borderBottom: `1px solid ${tokens.colorNeutralStroke2}`,
     paddingInline: tokens.spacingHorizontalXXS,
   },
@@ -22,8 +23,8 @@ const useStyles = makeStyles({
     font: 'inherit',
     cursor: 'pointer',
     borderRadius: tokens.borderRadiusMedium,
-    // The narrowest pane: all tabs stand in one line.
-    '@media (max-width: 340px)': { paddingInline: tokens.spacingHorizontalXS, fontSize: tokens.fontSizeBase200 },
+    // A narrow pane: all tabs stand in one line.
+    '@container (max-width: 385px)': { paddingInline: tokens.spacingHorizontalXS, fontSize: tokens.fontSizeBase200 },
     ':hover': { color: tokens.colorNeutralForeground1, backgroundColor: tokens.colorSubtleBackgroundHover },
     ':focus-visible': { outline: `2px solid ${tokens.colorStrokeFocus2}`, outlineOffset: '-2px' },
   },
@@ -64,23 +65,25 @@ export function Tabs<T extends string>({ label, tabs, selected, onSelect, panel,
     list.current?.querySelector<HTMLElement>(`[data-tab="${tab.id}"]`)?.focus();
   };
   return (
-    <div ref={list} role="tablist" aria-label={label} className={styles.list} onKeyDown={walk}>
-      {tabs.map(({ id, label: name }) => (
-        <button
-          key={id}
-          type="button"
-          role="tab"
-          id={`${prefix}-${id}`}
-          data-tab={id}
-          aria-selected={id === selected}
-          aria-controls={id === selected ? panel : undefined}
-          tabIndex={id === selected ? 0 : -1}
-          className={mergeClasses(styles.tab, id === selected && styles.selected)}
-          onClick={() => onSelect(id)}
-        >
-          {name}
-        </button>
-      ))}
+    <div className={styles.room}>
+      <div ref={list} role="tablist" aria-label={label} className={styles.list} onKeyDown={walk}>
+        {tabs.map(({ id, label: name }) => (
+          <button
+            key={id}
+            type="button"
+            role="tab"
+            id={`${prefix}-${id}`}
+            data-tab={id}
+            aria-selected={id === selected}
+            aria-controls={id === selected ? panel : undefined}
+            tabIndex={id === selected ? 0 : -1}
+            className={mergeClasses(styles.tab, id === selected && styles.selected)}
+            onClick={() => onSelect(id)}
+          >
+            {name}
+          </button>
+        ))}
+      </div>
     </div>
   );
 }
