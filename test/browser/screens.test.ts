@@ -158,6 +158,8 @@ describe.each([
       await toPane(page);
       expect(await violations(page)).toEqual([]);
       expect(await isWhole(page)).toBe(true);
+      // The tabs take one line.
+      expect(new Set(await page.locator('[data-tab]').evaluateAll((tabs) => tabs.map((tab) => tab.getBoundingClientRect().top))).size).toBe(1);
       if (!isNarrow(page)) await expect.poll(() => whole(page)).toBeGreaterThanOrEqual(8);
     });
 
