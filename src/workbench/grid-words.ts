@@ -139,7 +139,7 @@ const LACKING: Readonly<Record<string, Text>> = {
     '필터가 걸린 범위의 셀은 옮길 수 없습니다. 먼저 필터를 지우십시오.',
     'Cells of a filtered range cannot be moved. Clear the filter first.',
   ),
-  'sheets-ui.info.error': text('확인', 'Note'),
+  'sheets-ui.info.error': text('알림', 'Note'),
   'sheets-ui.info.forceStringInfo': text('숫자가 텍스트로 저장되어 있습니다.', 'A number is stored as text.'),
   'sheets-ui.merge.confirm.warning': text('병합된 셀', 'Merged cells'),
   'sheets-ui.merge.confirm.dismantleMergeCellWarning': text(
