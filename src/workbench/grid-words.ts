@@ -149,18 +149,6 @@ const LACKING: Readonly<Record<string, Text>> = {
   'ui.ribbon.menu': text('도구 모음', 'Toolbar'),
 };
 
-/** What the library lacks, as a part of its texts. */
-export function lackingWords(lang: Lang): object {
-  const made: Record<string, unknown> = {};
-  for (const [path, words] of Object.entries(LACKING)) {
-    const names = path.split('.');
-    const last = names.pop() as string;
-    const at = names.reduce((within, name) => (within[name] ??= {}) as Record<string, unknown>, made);
-    at[last] = words[lang];
-  }
-  return made;
-}
-
 /** 합니다체, as everything else on the page. */
 const formal = (text: string): string => text.replace(/(?:해\s?주|부여해\s?주|하|으)세요/g, (found) => (found.startsWith('으') ? '으십시오' : '하십시오'));
 
@@ -172,6 +160,17 @@ export function inOurWords<Part extends object>(part: Part, lang: Lang): Part {
     return Object.fromEntries(Object.entries(at).map(([key, value]) => [key, walk(value, path === '' ? key : `${path}.${key}`)]));
   };
   return walk(part, '') as Part;
+}
+
+/** All texts of the grid: those of the library in our words, and those that it lacks. */
+export function allWords<Texts extends object>(texts: Texts, lang: Lang): Texts {
+  const whole = inOurWords(texts, lang);
+  for (const [path, words] of Object.entries(LACKING)) {
+    const names = path.split('.');
+    const last = names.pop() as string;
+    names.reduce((within, name) => (within[name] ??= {}) as Record<string, unknown>, whole as Record<string, unknown>)[last] ??= words[lang];
+  }
+  return whole;
 }
 
 export const NAMED_WORDS = WORDS;

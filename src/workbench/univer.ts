@@ -40,7 +40,7 @@ import type { Grid } from '../hosts/grid';
 import { createGrid } from '../hosts/grid/create';
 import { pauseBetweenFormulas } from './calculation-pauses';
 import { nameControls } from './control-names';
-import { inOurWords, lackingWords } from './grid-words';
+import { allWords } from './grid-words';
 
 import '@univerjs/preset-sheets-core/lib/index.css';
 import '@univerjs/preset-sheets-data-validation/lib/index.css';
@@ -75,8 +75,8 @@ export function startGrid(container: HTMLElement, lang: Lang, dark: boolean): Pa
     {
       locale: LOCALES[lang] as LocaleType,
       locales: {
-        [LocaleType.KO_KR]: inOurWords(mergeLocales(coreKo, validationKo, filterKo, findKo, sortKo, lackingWords('ko')), 'ko'),
-        [LocaleType.EN_US]: inOurWords(mergeLocales(coreEn, validationEn, filterEn, findEn, sortEn, lackingWords('en')), 'en'),
+        [LocaleType.KO_KR]: allWords(mergeLocales(coreKo, validationKo, filterKo, findKo, sortKo), 'ko'),
+        [LocaleType.EN_US]: allWords(mergeLocales(coreEn, validationEn, filterEn, findEn, sortEn), 'en'),
       },
       darkMode: dark,
     },
