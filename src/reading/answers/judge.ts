@@ -7,7 +7,8 @@ import { aboutCost, answerColumns, readAnswer, valueIn, type AnswerColumn, type 
 import { alternativesOf, isOfAnother } from './alternatives';
 import { withoutAsides } from './papers';
 import { isOfSteps } from './headings';
-import { profileOf, type Profile } from './profiles';
+import { paidWhen } from './paid-when';
+import { profileFor, type Profile } from './profiles';
 import { KIN } from './vocabulary';
 import { respelled } from './spelling';
 import { findWords, isDenied, polarity, type AnswerWords, type Found } from './answer-text';
@@ -51,9 +52,11 @@ interface CellAnswer extends Answer {
   readonly of?: number;
   /** It denies all that would do, or the very one that the row names. */
   readonly sameOne?: true;
+  /** Of a doubt: the cell speaks against the condition, and only where it stands makes it less than a no. */
+  readonly against?: true;
 }
 
-const HOLDING = /행사시|exercise|option|(?<![a-z])s;?o(?![a-z])|지분|주주|주식|보통주|스톡옵션|옵션|보유율|share|stock|equity|holding/;
+const HOLDING = /행사시|exercise|option|(?<![a-z])s;?o(?![a-z])|지분|주주|주식|보통주|스톡옵션|옵션|보유율|share|stock|equity|holding|ownership/;
 const SHARE = /(\d+(?:\.\d+)?)(?:%|퍼센트|프로|percent)(초과|이하|미만|over)?/g;
 
 const RELATIVE = new RegExp(KIN, 'g');
@@ -97,11 +100,12 @@ function practice(row: Row, columns: readonly AnswerColumn[]): Answer | undefine
   let noDegree = false;
   let years: { readonly most: number; readonly column: AnswerColumn } | undefined;
   for (const column of columns) {
-    if (!/학력|경력|자격|학위|종사(?!분야)|career|experience|degree|education|요건|비고|구분|연수|year/.test(column.heading)) continue;
     const { plain, open } = readAnswer(valueIn(row, column));
+    const about = /학력|경력|자격|학위|종사(?!분야)|career|experience|degree|education|요건|비고|구분|연수|year/.test(column.heading);
+    if (!about && !(column.kind === 'text' && /경력|종사/.test(plain))) continue;
     if (plain === '') continue;
     if (open) return { state: 'open', column };
-    if (/고졸|전문대졸|전문학사|전문학교|무학위|(?:학위|학사)(?:는|가)?(?:없|無|미만|아[님니닌]|무(?=;|$)|x(?=;|$))/.test(plain)) noDegree = true;
+    if (/고졸|전문대졸|전문학사|전문학교|무학위|(?:학위|학사)(?:는|가)?(?:못받|없|無|미만|아[님니닌]|무(?=;|$)|x(?=;|$))/.test(plain)) noDegree = true;
     else if (/학위|학사/.test(column.heading) && polarity(readAnswer(valueIn(row, column))) === false) noDegree = true;
     else if (DEGREE.test(plain)) degree = true;
     let most = 0;
@@ -116,6 +120,31 @@ function practice(row: Row, columns: readonly AnswerColumn[]): Answer | undefine
   if (degree) return { state: 'yes', column: years.column };
   return { state: noDegree ? 'no' : 'open', column: years.column };
 }
+
+const HEAD = /대표|오너|회장|최대주주|지배주주|대주주|창업주/;
+/** `대표와의 관계: 배우자`, and in another cell `대표이사 지분 62%`. */
+function relatedToHolder(columns: readonly AnswerColumn[], texts: readonly string[]): AnswerColumn | undefined {
+  const cells = columns.map((_, place) => readAnswer(texts[place] as string));
+  const holds = cells.some(({ plain, open }) =>
+    [...(open ? [] : plain.matchAll(SHARE))].some(
+      ({ index, 1: percent, 2: bound = '' }) =>
+        Number(percent) > EXCLUDED_HOLDING_PERCENT && !/이하|미만/.test(bound) && OF_ANOTHER.test(plain.slice(0, index)),
+    ),
+  );
+  if (!holds) return undefined;
+  return columns.find((column, place) => {
+    const cell = cells[place] as AnswerWords;
+    return !cell.open && (HEAD.test(column.heading) || HEAD.test(cell.plain)) && findWords(cell, RELATIVE).yes;
+  });
+}
+
+/** `소속: 무소속 (전직 연구원)`, `前 교수, 현재 무소속`: who belongs nowhere is no member. */
+const isUnaffiliated = ({ heading, kind }: AnswerColumn, { plain, open }: AnswerWords): boolean =>
+  !open &&
+  ((/소속|근무처|재직처|직장/.test(heading) && /^(?:무소속|없음|소속없음|무)(?=;|$)/.test(plain)) ||
+    (kind !== 'note' && /현재(?:는)?무소속|소속(?:된)?(?:기관|회사|곳)?(?:이|은|도)?(?:아무데도|어디에도|전혀)?없/.test(plain)));
+/** `노동부 승인 신청하였으나 반려됨`: what was applied for was refused, whatever column says so. */
+const REJECTED = /(?:승인|인정|지정|인가)[가-힣]{0,10}(?:반려|기각|부결|거절|불허|취소|철회)(?:됨|당함|함|통보|되었음)*$/;
 
 /** The words of the condition itself, as the law's data lists them, as one pattern. */
 const OWN_WORDS = new WeakMap<Condition, RegExp | null>();
@@ -142,6 +171,20 @@ function askedFor(condition: Condition, column: AnswerColumn): Topic | undefined
   const asked: Topic | undefined = words && (said.yes ? [words, 1] : said.no ? [words, -1, true] : undefined);
   known.set(condition, asked);
   return asked;
+}
+
+/** `University Professor: No`, `Controlling Shareholder: Y`: a heading without Hangul asks in the words by which people answer. Of several that would do, another may be there. */
+function askedInEnglish(condition: Condition, profile: Profile, column: AnswerColumn): Topic | undefined {
+  if (
+    /[^ -~·]|direct|sales|products?(?!ivity|ion)/.test(column.heading) ||
+    NO_QUESTION.has(column.kind) ||
+    column.role !== undefined ||
+    isOfSteps(column.heading)
+  )
+    return undefined;
+  const heading = readAnswer(column.heading);
+  if (profile.no && profile.deniedIsYes === true && findWords(heading, profile.no).yes) return [profile.no, -1];
+  return profile.yes && profile.oneOf !== true && alternativesOf(condition) === undefined && findWords(heading, profile.yes).yes ? [profile.yes, 1] : undefined;
 }
 
 /** `임대인 연구기관 여부`: the word is part of another one, which says of whom it is asked. */
@@ -223,6 +266,7 @@ const isNarrower = ({ plain }: AnswerWords, narrower: RegExp): boolean => {
 };
 /** Words that name what the condition itself excludes decide in a remark too, and so does a remark that is nothing but the word: `양산용`. */
 function decidesInRemarks(profile: Profile, cell: AnswerWords): boolean {
+  if (profile.permitted === true && cell.plain.split(';').some((part) => REJECTED.test(part))) return true;
   if (profile.deniedIsYes === true || profile.saysSo === true) return true;
   return profile.no !== undefined && new RegExp(`(?:^|;)(?:${profile.no.source})(?:용|용도|분|임)?(?:;|$)`).test(cell.plain);
 }
@@ -269,6 +313,18 @@ function deniedSome(condition: Condition, column: AnswerColumn, cell: AnswerWord
   return (alternatives.inCell(cell).yes & ~of) !== 0 ? { state: 'yes', weight: TOPIC } : { state: 'no', weight: TOPIC, of };
 }
 const NOT_FOUND: Found = { yes: false, no: false };
+/** What the text of a row denies of a condition that is else read from its own columns: `국내기업 ㈜서진에 위탁, 전담부서 없음`. What it affirms there may be about anything. */
+function deniedInText(condition: Condition, profile: Profile, cell: AnswerWords): Omit<CellAnswer, 'column'> | undefined {
+  if (cell.open || profile.deniedIsYes === true || profile.reads === 'holding') return undefined;
+  const said = [profile.yes, profile.exact === true ? undefined : ownWords(condition)].map((words) => (words ? findWords(cell, words) : NOT_FOUND));
+  if (!said.some(({ no }) => no)) return undefined;
+  // `폴리텍 아님, 금오공대 위탁`: what stands beside it may be meant.
+  if (said.some(({ yes }) => yes)) return { state: 'doubt', weight: WEIGHT.text };
+  const alternatives = alternativesOf(condition);
+  const named = alternatives?.inCell(cell);
+  if (!alternatives || !named || named.no === 0 || named.no === alternatives.all) return { state: 'no', weight: WEIGHT.text };
+  return (named.yes & ~named.no) !== 0 ? undefined : { state: 'no', weight: WEIGHT.text, of: named.no };
+}
 function readCell(condition: Condition, profile: Profile, column: AnswerColumn, written: string): Omit<CellAnswer, 'column'> | undefined {
   const value = aboutCost(column, written);
   const cell = readAnswer(profile.bracketed?.includes(column.kind) === true ? behindName(value) : value);
@@ -276,6 +332,7 @@ function readCell(condition: Condition, profile: Profile, column: AnswerColumn, 
   if (cell.plain === '' || column.kind === 'funds' || isOfAnother(condition, column, cell) || profile.notUnder?.test(column.heading) === true) return undefined;
   // What somebody works on says what a person does, and nothing of a thing that was bought.
   if (column.papers === 'handler' && !isOfPerson(condition) && profile.saysSo !== true) return undefined;
+  if (profile.affiliated === true && isUnaffiliated(column, cell)) return { state: 'no', weight: TOPIC };
   if (profile.reads === 'holding' && !profile.skip?.includes(column.kind) && column.kind !== 'person' && column.kind !== 'party') {
     const held = holding(column, cell, value);
     if (held !== undefined) {
@@ -283,9 +340,10 @@ function readCell(condition: Condition, profile: Profile, column: AnswerColumn, 
       return { state: word?.yes ? 'no' : held, weight: WEIGHT.relation };
     }
   }
-  const topic = topicOf(profile, column) ?? askedFor(condition, column);
+  const topic = topicOf(profile, column) ?? askedFor(condition, column) ?? askedInEnglish(condition, profile, column);
   const alternatives = alternativesOf(condition);
-  const paid = profile.priced?.test(column.heading) === true ? /^(\d[\d,]*)(?:천|만|백만)?원?$/.exec(cell.plain) : null;
+  const paid =
+    profile.priced?.test(column.heading) === true ? /^(\d[\d,]*)(?:천|만|백만)?원?(?:(?:을|를)?(?:받음|수령|입금|받고[가-힣]*))?$/.exec(cell.plain) : null;
   if (paid) return { state: Number((paid[1] as string).replace(/,/g, '')) > 0 ? 'no' : 'yes', weight: TOPIC };
   if (profile.ticks?.test(column.heading) && typeof polarity(cell) === 'boolean') return { state: polarity(cell) ? 'yes' : 'no', weight: TOPIC };
   if (topic) {
@@ -296,6 +354,7 @@ function readCell(condition: Condition, profile: Profile, column: AnswerColumn, 
       const some = deniedSome(condition, column, cell);
       if (some) return some;
     }
+    if (answer === true && profile.hints?.test(column.heading)) return { state: 'doubt', weight: TOPIC };
     if (answer !== undefined) return { state: answer === topic[1] > 0 ? 'yes' : 'no', weight: profile.sole?.test(column.heading) ? SOLE : TOPIC };
   } else if (asksForOne(condition, column) && typeof polarity(cell) === 'boolean') {
     const some = polarity(cell) === true ? undefined : deniedSome(condition, column, cell);
@@ -305,7 +364,7 @@ function readCell(condition: Condition, profile: Profile, column: AnswerColumn, 
     if (some) return some;
     // `디자인 관련: 무` denies 공업디자인 and 상품디자인, all that the text lists.
     if (alternatives?.closed === true && alternatives.inHeading(column) === alternatives.all) return { state: 'no', weight: TOPIC };
-    return { state: deniedUnder(condition, column) as State, weight: deniedUnder(condition, column) === 'no' ? TOPIC : WEIGHT.kind };
+    return deniedUnder(condition, column) === 'no' ? { state: 'no', weight: TOPIC } : { state: 'doubt', weight: WEIGHT.kind, against: true };
   } else if (
     polarity(cell) !== undefined &&
     !(polarity(cell) === 'open' && (profile.own?.includes(column.kind) ?? false)) &&
@@ -318,7 +377,8 @@ function readCell(condition: Condition, profile: Profile, column: AnswerColumn, 
   if (profile.named && column.role === 'requirement' && profile.named.test(cell.plain)) return { state: 'no', weight: TOPIC };
   // What kind of party it is says something where the party itself does.
   const place = column.kind === 'nature' && !profile.only?.includes('nature') ? 'party' : column.kind;
-  if (!topic && (profile.skip?.includes(place) || (profile.only && !profile.only.includes(place)))) return undefined;
+  if (!topic && (profile.skip?.includes(place) || (profile.only && !profile.only.includes(place))))
+    return column.kind === 'text' ? deniedInText(condition, profile, cell) : undefined;
   // Who got it says less of what a cost is than the words for it.
   const who = column.kind === 'person' || column.kind === 'recipient';
   const weight = topic ? TOPIC : WEIGHT[profile.ofCost === true && who ? 'text' : column.kind];
@@ -359,11 +419,11 @@ function readCell(condition: Condition, profile: Profile, column: AnswerColumn, 
   }
   if (against && speaksFor && !profile.noWins && !denied) return { state: 'doubt', weight };
   // What brackets add to a text that speaks for it may be about anything: `기술지도비 (영업소 수령)`.
-  if (against && !denied && column.kind === 'text' && topic === undefined && isAdded(profile, value)) return { state: 'doubt', weight };
+  if (against && !denied && column.kind === 'text' && topic === undefined && isAdded(profile, value)) return { state: 'doubt', weight, against: true };
   // A word in a remark may be about anything: `홍보팀 촬영 협조`, `상품권 결제 아님`. Only what is denied of the condition, or names what it excludes, decides there.
   if (against && !denied && column.kind === 'note' && topic === undefined && !decidesInRemarks(profile, cell))
     return doubt.yes || (denying !== undefined && findWords(named, denying, true).yes)
-      ? { state: 'doubt', weight }
+      ? { state: 'doubt', weight, against: true }
       : speaksFor
         ? { state: 'yes', weight }
         : undefined;
@@ -422,7 +482,7 @@ function askedOf(columns: readonly AnswerColumn[]): Asked {
 }
 function planFor({ plans, columns }: Asked, condition: Condition): Plan {
   let plan = plans.get(condition);
-  if (!plan) plans.set(condition, (plan = { profile: profileOf(condition.reads ?? condition.kind) ?? PLAIN, said: columns.map(() => []) }));
+  if (!plan) plans.set(condition, (plan = { profile: profileFor(condition) ?? PLAIN, said: columns.map(() => []) }));
   return plan;
 }
 const MANY_VALUES = 20_000;
@@ -505,7 +565,7 @@ export function deniedUnread(conditions: readonly Condition[], words: RowWords):
 }
 /** Whether words are about the condition: those of the text, or by which people answer it. */
 function speaksOf(condition: Condition, plain: string): boolean {
-  const profile = profileOf(condition.reads ?? condition.kind) ?? PLAIN;
+  const profile = profileFor(condition) ?? PLAIN;
   const said = readAnswer(plain);
   return [ownWords(condition), profile.yes].some((pattern) => pattern !== undefined && (findWords(said, pattern).yes || findWords(said, pattern).no));
 }
@@ -525,7 +585,7 @@ const FAMILY =
   /^(?:경상|위탁|공동|자체)?(?:연구|기술|인력)*개발비$|^(?:교육훈련|교육|훈련|연수|인력개발|복리후생|소모품|여비교통|도서인쇄|회의|행사|지급수수료|수수료|지급수수|용역|외주용역|외주)비?$|^(?:판매비와)?(?:일반)?관리비$|^(?:제조)?경비$|^기타|^잡비$/;
 
 /** A column that holds a firm of the country: `국내 위탁회사`. */
-const AT_HOME = /국내(?!외)[가-힣]{0,4}(?:기업|회사|업체|법인)(?!여부|구분|유무)/;
+const AT_HOME = /국내(?!외)\s?[가-힣]{0,4}(?:기업|회사|업체|법인)(?!여부|구분|유무)/;
 /**
  * Some of several that would do are denied. With all of them, or the very one that the row names, the condition is; where the row names another,
  * that one meets it; else nothing is known of the others.
@@ -558,11 +618,13 @@ function ofSome(
     const titled = isName ? alternatives.inHeading(column) : 0;
     same ||= named !== 0 || (titled !== 0 && (titled & ~denied) === 0);
   }
-  const atHome = columns.some(({ heading }, place) => texts[place] !== '' && AT_HOME.test(heading));
+  const atHome = columns.some(
+    ({ heading, kind }, place) => texts[place] !== '' && (AT_HOME.test(heading) || (kind === 'text' && AT_HOME.test(texts[place] as string))),
+  );
   const left = alternatives.all & ~denied & ~alternatives.cannotBe(denied, names, texts, atHome);
   if (alternatives.closed && (same || left === 0 || alternatives.loose)) return refused;
   if (yes && yes.weight >= WEIGHT.party && !same) return yes;
-  return { state: 'doubt', weight: first.weight, column: first.column };
+  return { state: 'doubt', weight: first.weight, column: first.column, against: true };
 }
 
 /**
@@ -580,7 +642,12 @@ export function judge(row: Row, condition: Condition, words: RowWords = wordsOf(
   const most: Record<State, CellAnswer | undefined> = { yes: undefined, no: undefined, doubt: undefined, open: undefined };
   const practised = profile.reads === 'practice' ? practice(row, columns) : undefined;
   if (practised) most[practised.state] = { ...practised, weight: WEIGHT.kind };
+  const paid = profile.reads === 'paid-during' ? paidWhen(row, columns, words.texts) : undefined;
+  if (paid) most[paid.state] = { ...paid, weight: WEIGHT.kind };
+  const related = profile.reads === 'holding' ? relatedToHolder(columns, words.texts) : undefined;
+  if (related) most.no = { state: 'no', weight: WEIGHT.relation, column: related };
   const some: CellAnswer[] = [];
+  const doubts: CellAnswer[] = [];
   for (let place = 0; place < columns.length; place += 1) {
     const value = words.texts[place] as string;
     const answer = value === '' ? null : answerIn(condition, plan, words, place);
@@ -591,10 +658,12 @@ export function judge(row: Row, condition: Condition, words: RowWords = wordsOf(
       continue;
     }
     if (state === 'yes' && profile.ofCost === true && column.kind === 'account' && FAMILY.test(readAnswer(value).plain)) continue;
+    if (state === 'doubt' && weight > SLIGHT) doubts.push(answer);
     if (weight > (most[state]?.weight ?? -1)) most[state] = answer;
   }
   if (some.length > 0) {
     const left = ofSome(condition, some, words, most.yes);
+    if (left?.state === 'doubt') doubts.push(left);
     if (left && left.weight > (most[left.state]?.weight ?? -1)) most[left.state] = left;
     // With one of several denied, what names another is enough.
     if (left?.state === 'yes' && !most.no && !most.open && !most.doubt) return { state: 'yes', column: left.column };
@@ -608,6 +677,9 @@ export function judge(row: Row, condition: Condition, words: RowWords = wordsOf(
     const outweighs = !yes || no.weight > yes.weight || (no.weight === yes.weight && (profile.noWins === true || profile.deniedIsYes === true));
     return outweighs ? no : { ...no, state: 'doubt' };
   }
+  // Nothing speaks for it, one cell against it, and another makes it doubtful.
+  const against = yes || open || new Set(doubts.map((one) => one.column)).size < 2 ? undefined : doubts.find((one) => one.against === true);
+  if (against) return { ...against, state: 'no' };
   // What a bare word under a heading of nothing hints at says less than a word for it.
   if (doubt?.weight === SLIGHT && yes && !open) return yes;
   return open ?? doubt ?? yes;

@@ -2,12 +2,15 @@
  * How the answer to a condition is read from the cells of a row: the headings under which a tick answers it, and the words that affirm it,
  * are against it, or make it doubtful. Which conditions a line has, and in which words, stands in the law; here is only how people say so.
  */
+import type { Condition } from '../../law/types';
 import type { ColumnKind } from './cells';
 import * as V from './vocabulary';
 
 export interface Profile {
   /** Headings that ask for this condition, and whether a yes under them is a yes to it (1) or a no (-1). */
   readonly topics?: readonly (readonly [RegExp, 1 | -1])[];
+  /** Headings whose yes only makes it doubtful: a shareholder may hold little. */
+  readonly hints?: RegExp;
   /** Of the headings that ask for one of several things, those that nothing else takes the place of. */
   readonly sole?: RegExp;
   /** Headings that ask for the same of somebody else. */
@@ -67,8 +70,12 @@ export interface Profile {
   readonly ofCost?: true;
   /** Headings of a price: an amount under them is against it. */
   readonly priced?: RegExp;
-  /** Numbers and years that no word says. */
-  readonly reads?: 'holding' | 'practice';
+  /** Numbers, years and days that no word says. */
+  readonly reads?: 'holding' | 'practice' | 'paid-during';
+  /** Who belongs to no institution is against it. */
+  readonly affiliated?: true;
+  /** A permission that was refused is against it in a remark too. */
+  readonly permitted?: true;
 }
 
 const words = (...alternatives: readonly string[]): RegExp => new RegExp(alternatives.filter((one) => one !== '').join('|'), 'g');
@@ -180,6 +187,7 @@ const PROFILES: Readonly<Record<string, Profile>> = {
     own: ['title', 'job'],
   },
   'person-excluded': {
+    hints: /^주주여부$/,
     topics: [
       [/특수관계|지배주주|최대주주|대주주|주주여부|제외대상/, -1],
       [/^10%초과|10%초과(?:보유|소유)?(?:여부)?$/, -1],
@@ -282,6 +290,7 @@ const PROFILES: Readonly<Record<string, Profile>> = {
     own: ['party'],
   },
   'listed-institution': {
+    affiliated: true,
     topics: [[/연구개발업|연구산업|전담부서|연구소|연구조직|등재여부|열거기관|기관자격/, 1]],
     oneOf: true,
     yes: words(
@@ -308,7 +317,7 @@ const PROFILES: Readonly<Record<string, Profile>> = {
   development: {
     ...cost(
       '개발|연구|알고리즘|설계|시험법|r&d|development|research|algorithm|기술|시뮬레이션|코드',
-      '(?:조립|생산|가공|양산)하도급|임가공|법률|계약검토|라이선스계약|발전기금|기부|선호도조사|시장조사|설문|여론|(?:홈페이지|웹사이트|쇼핑몰|서버)(?:유지보수|관리|호스팅|운영)|인테리어|수강|교육비|시장개척|번역|통역|감사보수|출장|청소|경비용역',
+      '홈페이지(?:제작|개편|구축|리뉴얼)|(?:조립|생산|가공|양산)하도급|임가공|법률|계약검토|라이선스계약|발전기금|기부|선호도조사|시장조사|설문|여론|(?:홈페이지|웹사이트|쇼핑몰|서버)(?:유지보수|관리|호스팅|운영)|인테리어|수강|교육비|시장개척|번역|통역|감사보수|출장|청소|경비용역',
       '특허출원|출원대리|변리|디자인등록|유지보수|교육|자문|홈페이지|도메인|하도급',
     ),
     topics: [[/기술개발용역/, 1]],
@@ -330,6 +339,7 @@ const PROFILES: Readonly<Record<string, Profile>> = {
     own: ['title'],
   },
   'university-member': {
+    affiliated: true,
     topics: [[/대학(?:교)?(?:소속|재직)/, 1]],
     yes: words(V.UNIVERSITY, V.SCIENCE_INSTITUTE),
     no: words('고등학교|고교(?!재)|과학고(?:;|$)|중학교|초등학교|특성화고|마이스터고|(?<!학교법인[가-힣]{0,8})(?<!대)학원(?!생)|highschool'),
@@ -358,6 +368,7 @@ const PROFILES: Readonly<Record<string, Profile>> = {
     denial: words('보상금'),
   },
   adviser: {
+    affiliated: true,
     topics: [[/연구원여부|연구직여부|연구(?:업무)?(?:에)?(?:직접)?종사|연구조직|^연구소|전담부서|^소속기관$/, 1]],
     sole: /연구(?:업무)?(?:에)?(?:직접)?종사/,
     oneOf: true,
@@ -371,6 +382,7 @@ const PROFILES: Readonly<Record<string, Profile>> = {
     own: ['title', 'department'],
   },
   'teaching-adviser': {
+    affiliated: true,
     yes: words('교수|professor|prof|대학|강사|조교|교원|faculty'),
     no: words(V.OTHER_TRADE, '영업|행정|임원|노무|회계사|변호사|펀드매니저'),
     doubt: words('무소속|은퇴|퇴직|개인'),
@@ -492,6 +504,7 @@ const PROFILES: Readonly<Record<string, Profile>> = {
     ),
   },
   'vocational-institution': {
+    permitted: true,
     topics: [[/지정(?!일|번호|기관)|직업훈련|직훈|평생직능|직업능력|훈련시설지정|훈련기관지정|^지정$/, 1]],
     yes: words('직업전문학교|폴리텍|직업훈련|직업능력개발|인력개발원|지정훈련|지정직업|고용부지정|고용노동부지정|인력개발센터|훈련시설'),
     no: words(V.OTHER_TRADE, '어학원|일본어학원|개인공방|지정취소|미지정|리조트|교보문고|서점|자체(?=;|$)'),
@@ -500,6 +513,7 @@ const PROFILES: Readonly<Record<string, Profile>> = {
     own: ['party'],
   },
   'approved-training': {
+    permitted: true,
     topics: [[/승인(?!기관|관청|일자|번호|주체|권자)|처리상태|approv/, 1]],
     // Who else approved it is another matter.
     notUnder:
@@ -514,6 +528,7 @@ const PROFILES: Readonly<Record<string, Profile>> = {
     own: ['kind'],
   },
   'recognised-course': {
+    permitted: true,
     topics: [[/인정여부|과정인정|(?:노동부|고용부)(?:장관)?(?:의)?인정|인정과정|장관(?:의)?인정|^인정$/, 1]],
     yes: words('인정(?:과정|훈련|받은)?|제24조'),
     no: words('비인정|불인정|미인정|인정취소|자체개설'),
@@ -620,7 +635,7 @@ const PROFILES: Readonly<Record<string, Profile>> = {
   'trainee-pay': {
     ...cost(
       '훈련수당|훈련생|교육수당|교육생|식비|식대|중식|석식|용품|작업복|안전화|공구|allowance|meal|trainee|수당',
-      '월세|기숙사|ktx|기차|교통비|면접|입학전|입학이전|훈련전|내빈|방문객|손님|숙소임차|임차|강사|야근|연장근로|판매수당|판매장려|영업수당|교직원|해외여행|여행경비|유럽견학|해외견학|국외견학|종료후|수료후|수료\\d+개월|자격수당|일반직원|일반직무|영업회의|회의비|장학금|전직원|기간(?:이)?(?:종료(?!전|이전)|끝(?!나기)|만료(?!전|이전))|건강검진|(?:교육|훈련)?시작전|기간아님|기간외|기간밖|구내식당운영',
+      '(?<![·+및])숙박비?(?=;|$)|월세|기숙사|ktx|기차|교통비|면접|입학전|입학이전|훈련전|내빈|방문객|손님|숙소임차|임차|강사|야근|연장근로|판매수당|판매장려|영업수당|교직원|해외여행|여행경비|유럽견학|해외견학|국외견학|종료후|수료후|수료\\d+개월|자격수당|일반직원|일반직무|영업회의|회의비|장학금|전직원|기간(?:이)?(?:종료(?!전|이전)|끝(?!나기)|만료(?!전|이전))|건강검진|(?:교육|훈련)?시작전|기간아님|기간외|기간밖|구내식당운영',
       '기념품|교재|세미나|연수참가|생일|상품권|견학|홍보물',
       ['welfare', 'allowance', 'meals'],
     ),
@@ -675,7 +690,9 @@ const PROFILES: Readonly<Record<string, Profile>> = {
     ],
     priced: /^(?:이전|양도|매각)?(?:대가|대금|가격|금액)$/,
     yes: words('무상|free|나눔|증여'),
-    no: words('전용실시권설정|소유권유지|유상|매각|대금수령|수령|\\d원수령|sold|forconsideration|(?:^|;)이전아님|통상실시권|실시권허락|라이선스허락'),
+    no: words(
+      '전용실시권설정|소유권유지|유상|매각|원(?:을|에)?(?:받고)?(?:넘김|넘긴|양도|매각|팔)|받고(?:넘|양도|팔|이전)|대금수령|수령|\\d원수령|sold|forconsideration|(?:^|;)이전아님|통상실시권|실시권허락|라이선스허락',
+    ),
     only: ['text', 'kind', 'note', 'other', 'account'],
     noWins: true,
   },
@@ -686,7 +703,9 @@ const PROFILES: Readonly<Record<string, Profile>> = {
       [/사용여부/, -1],
     ],
     yes: words('미사용|사용하지않|미활용|휴면|유휴|쓰지않|안쓰는|unused|idle'),
-    no: words('사용중|사용하고있|활용중|생산에사용|제품에사용|(?:지금|현재|계속)[가-힣\\d]{0,12}사용(?:하는|함)|inuse(?![a-z])'),
+    no: words(
+      '(?:쓰고|적용하고|이용하고|활용하고)있(?!지)|적용중|적용하는중|쓰는중|사용중|사용하고있|활용중|생산에사용|제품에사용|(?:지금|현재|계속)[가-힣\\d]{0,12}사용(?:하는|함)|inuse(?![a-z])',
+    ),
     only: ['text', 'kind', 'note', 'other', 'job', 'department'],
     own: [],
   },
@@ -806,8 +825,23 @@ const PROFILES: Readonly<Record<string, Profile>> = {
   },
 };
 
-/** The profile of that name; a condition that names none is read by its own words alone. */
-export const profileOf = (name: string): Profile | undefined => (Object.prototype.hasOwnProperty.call(PROFILES, name) ? PROFILES[name] : undefined);
+/** Paid after the training has ended, or before it begins. */
+const NOT_DURING =
+  '(?:종료|수료|졸업|만료|끝난|끝나고|마친|마치고)(?:일|식|증)?[가-힣]{0,3}(?:\\d+(?:일|주|개월|달|년))?(?:이)?(?:후|뒤|다음|익월|익일)|(?:시작|개강|입교|입과|개시)(?:하기|되기|일)?(?:이)?전';
+/** What a line allows only while the training goes on: 교육훈련기간중 지급한 수당. */
+const DURING = new Map<Profile, Profile>();
+function during(profile: Profile): Profile {
+  let own = DURING.get(profile);
+  if (!own) DURING.set(profile, (own = { ...profile, no: words(profile.no?.source ?? '', NOT_DURING), reads: 'paid-during' }));
+  return own;
+}
+
+/** How the answers to a condition are read; one without a profile is read by its own words alone. */
+export function profileFor({ reads, kind, quote }: Condition): Profile | undefined {
+  const name = reads ?? kind;
+  const profile = Object.prototype.hasOwnProperty.call(PROFILES, name) ? PROFILES[name] : undefined;
+  return profile !== undefined && name === 'trainee-pay' && /기간\s?중/.test(quote) ? during(profile) : profile;
+}
 
 /** The words of all profiles as they stand in their patterns: those in Hangul, of two syllables and more. */
 export function knownWords(): ReadonlySet<string> {

@@ -23,7 +23,7 @@ export const BESIDE_PRODUCTION = '품질(?!경영|보증|혁신)|설비|공무|�
 
 /** Costs of another nature, whatever line they stand under. Accounts such as 접대비 and 광고선전비 are told by the rule about accounts. */
 export const NEVER =
-  '골프|만찬|명절|선물|사은품|발전기금|범칙금|관광|요가|필라테스|야유회|재테크|(?<!전산)세무(?!로봇|사|과정|교육|실무|훈련)|소송|판례|회계감사|외부감사|상장자문|코스닥상장|경영컨설팅|경영진단|송년|체육대회|친목|단합|취미|사택(?!배|시|지)|다과(?!목|학|정|제)|학습지(?!도|원|침|식)';
+  '골프|만찬|명절|선물|사은품|발전기금|범칙금|관광|요가|필라테스|야유회|재테크|(?<!전산)세무(?!로봇|사|과정|교육|실무|훈련)|소송|판례|회계감사|외부감사|상장자문|코스닥상장|경영컨설팅|경영진단|송년|체육대회|친목|단합|취미|사택(?!배|시|지)|(?<!심사)다과(?!목|학|정|제)|학습지(?!도|원|침|식)';
 
 /** Firms that sell a service of another kind: no institution of research or of technical training. */
 export const OTHER_TRADE =
@@ -97,7 +97,7 @@ export const RESEARCH_INSTITUTE = [
 
 /** Kinship, as people write it. Whose relative it is has to stand beside it. */
 export const KIN =
-  '배우자(?!수당|출산)|큰딸|작은딸|막내딸|외동딸|큰아들|작은아들|막내아들|부인(?!과|건|품)|남편|아들|차남|장녀|차녀|자녀(?!수당|학자금|교육)|부친|모친|아버지|어머니|형제|자매|남매|동생|친형|친누나|오빠|언니|사위|며느리|장인|장모|시부|시모|처남|처제|처형|매제|매형|매부|동서지간|조카|사촌|삼촌|고모|이모부|외삼촌|손자|손녀|백부(?!장)|백모|숙부|숙모|당숙|고모부|시아버지|시어머니|시누이|올케|형수|제수씨|외조카|조부|조모|할아버지|할머니|손주|동서(?=;|$|\\()|친족|친인척|인척|가족(?!수당|돌봄)|혈족|spouse|wife|husband|daughter|brother|sister|nephew|niece|cousin|relative|family|in-law|(?<![a-z])son(?![a-z])';
+  '배우자(?!수당|출산)|큰딸|작은딸|막내딸|외동딸|장남(?!평야|동|면)|큰아들|작은아들|막내아들|부인(?!과|건|품)|남편|아들|차남|장녀|차녀|자녀(?!수당|학자금|교육)|부친|모친|아버지|어머니|형제|자매|남매|동생|친형|친누나|오빠|언니|사위|며느리|장인|장모|시부|시모|처남|처제|처형|매제|매형|매부|동서지간|조카|사촌|삼촌|고모|이모부|외삼촌|손자|손녀|백부(?!장)|백모|숙부|숙모|당숙|고모부|시아버지|시어머니|시누이|올케|형수|제수씨|외조카|조부|조모|할아버지|할머니|손주|동서(?=;|$|\\()|친족|친인척|인척|가족(?!수당|돌봄)|혈족|spouse|wife|husband|daughter|brother|sister|nephew|niece|cousin|relative|family|in-law|(?<![a-z])son(?![a-z])';
 export const OWNER = '지배주주|최대주주|대주주|과점주주|대표|회장|사장|오너|창업주|이사장|owner|ceo|controllingshareholder|majorshareholder';
 
 /** 조교수 이상, and the ranks below or beside it. */
