@@ -1,6 +1,7 @@
 import { text } from '../../domain';
 import type { TableRule } from '../engine/rule';
 import { columnName } from '../../sheet/a1';
+import { countedTwice } from './counted-twice';
 import { BOTH, number, shownValue } from '../message-formatting';
 import { cellText } from '../../reading/text';
 import { numberOf } from '../../reading/amount-columns';
@@ -21,6 +22,8 @@ export const amountUnclear: TableRule = {
     source: { ref: '별표 3' },
   },
   check(table) {
+    const twice = countedTwice(table);
+    if (twice) return twice;
     const { others, added, headings, headerRows, columns, currencies, part, unit, unshared } = table.understanding;
     if (currencies && columns.book !== undefined) {
       const list = currencies.map(({ code, rows }) => `${code} ${number(rows)}`).join(', ');

@@ -70,6 +70,15 @@ describeWithSoffice('with LibreOffice', () => {
       { address: 'K66', before: 7_001_000, formula: '=I66+J66' },
       { address: 'O6', before: null, value: '=HYPERLINK("http://example.com")' },
     ]);
+    await host.addSheet({
+      name: '함수',
+      cells: [
+        [
+          { formula: '=KVENTURE.RD_COST(A1:B2)', cached: 1234 },
+          { formula: '=IFERROR(KVENTURE.RD_COST(A1:B2),0)', cached: 1234 },
+        ],
+      ],
+    });
     ours['written.xlsx'] = await host.save();
     const all = await convert({ 'ledger.fods': ledger, 'from1904.fods': from1904, ...ours }, 'xlsx');
     written = { ledger: all['ledger.fods'] as Uint8Array, from1904: all['from1904.fods'] as Uint8Array };
@@ -125,6 +134,12 @@ describeWithSoffice('with LibreOffice', () => {
     await host.unmark(id);
     const book = await readXlsx(await host.save());
     expect(book.sheets.flatMap((sheet) => sheet.conditionalRules ?? [])).toEqual([]);
+  });
+
+  it('shows what a function of ours came to, which it does not know, and keeps its call', async () => {
+    const block = (await readWorkbook(returned['written.xlsx'] as Uint8Array)).find(({ sheet }) => sheet === '함수') as SheetBlock;
+    expect(block.values[0]).toEqual([1234, 1234]);
+    expect(formulaAt(block, 'A1')).toMatch(/RD_COST\(A1:B2\)/i);
   });
 
   it('calculates what was written, and runs no text', async () => {
