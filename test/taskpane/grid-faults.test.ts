@@ -39,14 +39,25 @@ async function close(): Promise<void> {
 }
 afterEach(close);
 
+/**
+ * The engine notes formulas and writes results by itself, without a command behind them (after one that was refused it names that): these are no steps
+ * of the action. A result that never comes is tried in `endless.test`.
+ */
+function isOfEngine(id: string, given: unknown): boolean {
+  if (id !== 'sheet.mutation.set-range-values') return false;
+  const { trigger, cellValue = {} } = (given ?? {}) as { trigger?: string; cellValue?: Record<string, Record<string, object | null>> };
+  const cells = Object.values(cellValue).flatMap((line) => Object.values(line ?? {}));
+  return trigger === undefined || cells.every((cell) => cell !== null && Object.keys(cell).every((key) => ['v', 't', 's'].includes(key)));
+}
+
 async function open(before?: (pane: Pane) => Promise<unknown>): Promise<Pane> {
   await close();
   const grid = await openGrid(FILE);
   const ran: string[] = [];
   const pane: Pane = { grid, ran, asked: 0, stopAt: undefined, throwAt: undefined, ...createController(grid.host, { debounceMs: 60_000, retryMs: 60_000 }) };
   current = pane;
-  grid.grid.api.onBeforeCommandExecute(({ id }) => {
-    if (!/^sheet\.(command|mutation)\./.test(id)) return;
+  grid.grid.api.onBeforeCommandExecute(({ id, params }) => {
+    if (!/^sheet\.(command|mutation)\./.test(id) || isOfEngine(id, params)) return;
     ran.push(id);
     if (pane.stopAt?.(ran.length)) throw new grid.grid.engine.CanceledError();
   });
@@ -67,7 +78,7 @@ async function open(before?: (pane: Pane) => Promise<unknown>): Promise<Pane> {
 }
 
 /** Cells with what their formulas come to, marks and what is remembered: that of a sheet is kept by its name, an id is another one each time. */
-async function stateOf({ grid }: Pane): Promise<string> {
+async function stateOf({ grid }: Pane, { formulasAlone = false }: Pick<Action, 'formulasAlone'>): Promise<string> {
   // What a formula gives is calculated later.
   await grid.host.settled();
   const sheets = grid.grid.api.getActiveWorkbook()!.getSheets();
@@ -77,7 +88,8 @@ async function stateOf({ grid }: Pane): Promise<string> {
       Array.from({ length: 9 }, (_row, row) =>
         Array.from({ length: 10 }, (_column, column) => {
           const cell = sheet.getRange(row, column);
-          return [cell.getFormula(), cell.getValue()];
+          const formula = cell.getFormula();
+          return formulasAlone && formula ? formula : [formula, cell.getValue()];
         }),
       ),
       grid.host.marks.of(sheet.getSheetId()),
@@ -116,6 +128,8 @@ interface Action {
   readonly again?: (pane: Pane) => Promise<unknown>;
   /** It changes nothing. */
   readonly reads?: true;
+  /** The formula that stands in a cell is what was asked for; whether the engine comes to its value after a step of it was stopped is another matter. */
+  readonly formulasAlone?: true;
 }
 const nextCheck = ({ controller }: Pane): Promise<unknown> => controller.check();
 
@@ -152,11 +166,13 @@ const ACTIONS: readonly Action[] = [
     name: 'formula',
     before: ({ grid }) => grid.host.select(grid.grid.api.getActiveWorkbook()!.getSheets()[0]!.getSheetId(), 'J9'),
     press: ({ actions }) => actions.insertFormula('=1+1'),
+    formulasAlone: true,
   },
   {
     name: 'formula that spills',
     before: ({ grid }) => grid.host.select(grid.grid.api.getActiveWorkbook()!.getSheets()[0]!.getSheetId(), 'J9'),
     press: ({ actions }) => actions.insertFormula('=SEQUENCE(1,3)'),
+    formulasAlone: true,
   },
   { name: 'check', press: nextCheck, reads: true },
 ];
@@ -165,19 +181,20 @@ const all = process.env['FAULTS'] === 'all';
 
 /** Presses with a fault, and complains of what was said. */
 async function tried(
-  { before, press, again = press }: Action,
+  action: Action,
   what: 'stopAt' | 'throwAt',
   step: number,
   lasting: boolean,
   [opened, done]: readonly [string, string],
 ): Promise<readonly string[]> {
+  const { before, press, again = press } = action;
   const pane = await open(before);
   const wrong: string[] = [];
   const base = what === 'stopAt' ? pane.ran.length : pane.asked;
   pane[what] = (number) => number === base + step || (lasting && number > base + step);
   await press(pane);
   pane[what] = undefined;
-  const last = await stateOf(pane);
+  const last = await stateOf(pane, action);
   const { notice, work, undo } = pane.controller.getState();
   const said = notice?.text.ko ?? '';
   const complain = (fault: string) =>
@@ -190,7 +207,7 @@ async function tried(
   if (said.includes('[되돌리기]') && !undo) complain('no undo offered');
   if (last === opened) {
     await again(pane);
-    if ((await stateOf(pane)) !== done) complain(`done again it does not work: “${pane.controller.getState().notice?.text.ko}”`);
+    if ((await stateOf(pane, action)) !== done) complain(`done again it does not work: “${pane.controller.getState().notice?.text.ko}”`);
   }
   return wrong;
 }
@@ -199,11 +216,11 @@ describe.each(ACTIONS)('$name', (action) => {
   it('says of the workbook what is so, whichever step of the grid is stopped or breaks', { timeout: all ? 1_200_000 : 60_000 }, async () => {
     const whole = await open(action.before);
     const start = { stopAt: whole.ran.length, throwAt: whole.asked };
-    const opened = await stateOf(whole);
+    const opened = await stateOf(whole, action);
     start.throwAt = whole.asked;
     await action.press(whole);
     const steps = { stopAt: whole.ran.length - start.stopAt, throwAt: whole.asked - start.throwAt };
-    const done = await stateOf(whole);
+    const done = await stateOf(whole, action);
     if (!action.reads) expect(done).not.toBe(opened);
     const wrong: string[] = [];
     let tries = 0;
