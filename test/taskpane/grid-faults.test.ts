@@ -78,7 +78,7 @@ async function open(before?: (pane: Pane) => Promise<unknown>): Promise<Pane> {
 }
 
 /** Cells with what their formulas come to, marks and what is remembered: that of a sheet is kept by its name, an id is another one each time. */
-async function stateOf({ grid }: Pane, { formulasAlone = false }: Pick<Action, 'formulasAlone'>): Promise<string> {
+async function stateOf({ grid }: Pane, { formulasAlone }: Pick<Action, 'formulasAlone'>): Promise<string> {
   // What a formula gives is calculated later.
   await grid.host.settled();
   const sheets = grid.grid.api.getActiveWorkbook()!.getSheets();
