@@ -1,6 +1,7 @@
 /**
  * Which column holds the cost, where several hold amounts: told by how the columns add up to one another, and by their headings together.
  */
+import { largest } from '../domain';
 import type { CellValue } from '../sheet/model';
 import { readAmountText } from './amount-text';
 import type { Grid } from './grid';
@@ -168,9 +169,16 @@ const isRate = ({ values, heading }: AmountColumn): boolean => {
  * left first.
  */
 export function nearlySumOf(total: AmountColumn, columns: readonly AmountColumn[]): readonly number[] | undefined {
-  // A rate of one adds next to nothing: `금액 + 배부율` is no sum.
-  const amounts = columns.filter((one) => one === total || !isRate(one));
-  return runBeside(amounts, amounts.indexOf(total), ({ askedOfSeveral, agreeOfSeveral }) => agreeOfSeveral >= 2 && agreeOfSeveral >= askedOfSeveral * 0.6);
+  // A rate of one adds next to nothing: `금액 + 배부율` is no sum, and what stands beyond a rate is none of its parts.
+  const at = columns.indexOf(total);
+  const rates = columns.flatMap((one, place) => (one !== total && isRate(one) ? [place] : []));
+  const first =
+    largest(
+      rates.filter((place) => place < at),
+      -1,
+    ) + 1;
+  const amounts = columns.slice(first, rates.find((place) => place > at) ?? columns.length);
+  return runBeside(amounts, at - first, ({ askedOfSeveral, agreeOfSeveral }) => agreeOfSeveral >= 2 && agreeOfSeveral >= askedOfSeveral * 0.6);
 }
 
 /** How each column follows from others, where it does. */

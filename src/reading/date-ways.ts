@@ -8,6 +8,7 @@ import { inHangul } from './hanja';
 /**
  * `usual` is what every reader of dates knows (`2013-01-05`, a serial, `20130105`); the others need the column, or a year from elsewhere.
  * `columns`: month and day stand in two columns.
+ * `yyyymmdd`: read as a date, but none to Excel; said of a column that writes nothing else.
  * `serial-text`: the number by which Excel counts days, as text (`45390`).
  * `day`: the day alone, in a sheet of one month.
  */
@@ -16,6 +17,7 @@ export type DateWay =
   | 'numbered'
   | 'yy-mm-dd'
   | 'yymmdd'
+  | 'yyyymmdd'
   | 'dd-mm-yyyy'
   | 'mm-dd-yyyy'
   | 'month-name'
@@ -90,6 +92,7 @@ function readOne(style: DateStyle, value: CellValue, date1904: boolean): PlainDa
   const text = fold(value);
   switch (style.way) {
     case 'usual':
+    case 'yyyymmdd':
     case 'day':
       return readDateCell(text);
     case 'numbered': {
@@ -283,6 +286,10 @@ export function yearIn(text: string): YearOf | undefined {
   const said = year[1] === undefined ? century(Number(year[2])) : Number(year[1]);
   return said >= 1990 ? () => said : undefined;
 }
+
+const EIGHT = /^(19|20)\d{6}$/;
+/** Year, month and day as one number, or as text of eight digits. */
+export const isEightDigits = (value: CellValue): boolean => (typeof value === 'number' || typeof value === 'string') && EIGHT.test(String(value).trim());
 
 /** A day of the month alone: `25일`, or 25. */
 export const isDayAlone = (value: CellValue): boolean => {

@@ -35,6 +35,8 @@ const FEW = 3;
 const SHARE = 0.8;
 /** A sheet whose entries are mostly those of another one, with other amounts or lines, is another version of it. */
 const VERSION = 0.6;
+/** Two versions have nearly as many entries each. */
+const NEARLY_ALL = 0.9;
 const REVISED = /수정|최종|확정|변경|정정|보완|final|revis|rev\.?\d|v\d|updated|new|ver\.?\d|2차|3차/;
 const FIRST = /원본|초안|이전|구버전|당초|1차|old|orig|draft|backup|백업|사본|copy/;
 
@@ -122,15 +124,21 @@ export function excludedSheets(ledgers: readonly LedgerSheet[], edition: Edition
       const name = other.ledger.understanding.sheet;
       const same = sameRows.get(otherPlace) ?? 0;
       // Of two alike the later one is the copy; of a part and the whole, the part.
+      // Of two nearly alike with names that say which came first, the earlier one, whichever has more rows.
+      const versions =
+        same < 1 &&
+        one.entries.length >= other.entries.length * NEARLY_ALL &&
+        other.entries.length >= one.entries.length * NEARLY_ALL &&
+        versionOf(one.ledger) !== versionOf(other.ledger);
       const isSmaller = (): boolean =>
         other.rows.length > one.rows.length ||
         (other.rows.length === one.rows.length && (same < 1 ? isEarlier(one.ledger, other.ledger, place < otherPlace) : otherPlace < place));
-      if (same >= SHARE && isSmaller()) {
+      if (same >= SHARE && !versions && isSmaller()) {
         put(one.ledger, 'copy', text(`행이 ‘${name}’ 시트에 이미 있어 더하지 않았습니다.`, `Its rows stand in ‘${name}’ already; they were not added.`));
         return;
       }
       if (one.entries.length < FEW || one.entries.length < other.entries.length * VERSION) continue;
-      if ((sameEntries.get(otherPlace) ?? 0) >= VERSION && same < SHARE && isEarlier(one.ledger, other.ledger, place < otherPlace)) {
+      if ((sameEntries.get(otherPlace) ?? 0) >= VERSION && (same < SHARE || versions) && isEarlier(one.ledger, other.ledger, place < otherPlace)) {
         put(
           one.ledger,
           'version',
@@ -285,12 +293,14 @@ function titlesAbove({ grid, understanding: { headerRows } }: LedgerSheet): stri
 
 /** Which of two versions is the earlier one: by their names, else the one that stands first. */
 function isEarlier(one: LedgerSheet, other: LedgerSheet, first: boolean): boolean {
-  const rank = (ledger: LedgerSheet): number => {
-    const names = [ledger.understanding.sheet, ...titlesAbove(ledger)].map(normalizeLabel);
-    return Number(names.some((name) => REVISED.test(name))) - Number(names.some((name) => FIRST.test(name)));
-  };
-  const [own, theirs] = [rank(one), rank(other)];
+  const [own, theirs] = [versionOf(one), versionOf(other)];
   return own === theirs ? first : own < theirs;
+}
+
+/** By its name and what stands over its table: 1 for a revised one, −1 for a first one. */
+function versionOf(ledger: LedgerSheet): number {
+  const names = [ledger.understanding.sheet, ...titlesAbove(ledger)].map(normalizeLabel);
+  return Number(names.some((name) => REVISED.test(name))) - Number(names.some((name) => FIRST.test(name)));
 }
 
 const NOTHING_SHARED: ReadonlyMap<number, number> = new Map();

@@ -22,9 +22,9 @@ import {
   TAX,
   type AmountColumn,
 } from './amount-columns';
-import { dateWay, isDayAlone, monthIn, USUAL, yearIn, YEARLESS, type DateStyle, type YearOf } from './date-ways';
+import { dateWay, isDayAlone, isEightDigits, monthIn, USUAL, yearIn, YEARLESS, type DateStyle, type YearOf } from './date-ways';
 import { bareParts, carryParts, codeInTitle, joinParts, sectionCode } from './category-columns';
-import { dateRank, deducts, headerMatches, isMoneyIn, onlySum, type NameMatch } from './header-names';
+import { dateRank, deducts, headerMatches, isCodeHead, isLineName, isMoneyIn, onlySum, type NameMatch } from './header-names';
 import { beginsAnother, headingAt, repeatsHeader } from './further-tables';
 import { saysStates, statesIn } from './row-states';
 import { isAmountText, isDateText, isSumLabel, saysNoCost } from './text-kind';
@@ -46,8 +46,15 @@ const SEARCH_ROWS = 2_000;
 const LISTED = 3;
 /** Won below which no usual cost of research lies: a ledger whose middle amount is smaller is in another unit. Ours. */
 const SMALL_CHANGE = 10_000;
+/** Won above which the middle amount of no ledger of research lies. Ours. */
+const NO_COST = 1_000_000_000;
 /** A state is a short word. */
 const FEW_LETTERS = 8;
+/** By so much a column of the names of the lines is less a text than another one. */
+const LINE_NAME = 3;
+/** So many columns of a heading make one, and so much more than each of them say two rows that name the same. */
+const FIELDS = 4;
+const TRANSLATED = 0.6;
 /** So many of two columns must be months and days. Ours. */
 const MOST_DAYS = 0.9;
 /** So many dated amounts make a ledger, where nothing else says so. */
@@ -81,6 +88,7 @@ interface More {
   others?: readonly number[];
   parts?: readonly number[];
   share?: NonNullable<Understanding['share']>;
+  beside?: readonly number[];
   dates?: DateStyle;
   noYear?: boolean;
 }
@@ -251,11 +259,25 @@ export class TableFinder {
     const two = this.assignFresh([row, row + 1], pointed);
     // Two rows are a header together only where each of them adds to what the other says.
     const lower = this.assignFresh([row + 1], false);
+    if (one && lower && two && this.namesTheSame(row, one, lower)) return { ...two, score: Math.max(one.score, lower.score, two.score) + TRANSLATED };
     const better = two && two.score > (one?.score ?? 0) + 0.5 && two.score > (lower?.score ?? 0) + 0.5;
     if (better) return two;
     // `합계` over 장부금액 | 조정금액 | 소계: the lower row alone does not say which of them; a heading merged over both rows belongs to both.
     const grouped = (two?.more.settled === true || two?.more.added !== undefined) && this.repeatsBook(row + 1);
     return two && ((grouped && two.score >= (lower?.score ?? 0)) || (one !== undefined && two.score >= one.score - 4 && this.mergedDown(row))) ? two : one;
+  }
+
+  /** The row below says the same again, in another language: `일자 | 금액` over `Date | Amount`. */
+  private namesTheSame(row: number, upper: HeaderCandidate, lower: HeaderCandidate): boolean {
+    let same = 0;
+    let apart = 0;
+    for (let column = this.grid.block.left; column <= this.grid.right; column += 1) {
+      const [over, under] = [headerMatches(cellText(this.grid.own(row, column))), headerMatches(cellText(this.grid.own(row + 1, column)))];
+      if (over.length === 0 || under.length === 0) continue;
+      if (over.some(({ role }) => under.some((match) => match.role === role))) same += 1;
+      else apart += 1;
+    }
+    return same >= FIELDS && apart <= 1 && upper.columns.book !== undefined && upper.columns.book === lower.columns.book;
   }
 
   /** The row names the book amount more than once: once a quarter, a project, a year. */
@@ -363,6 +385,8 @@ export class TableFinder {
     for (const option of open) {
       option.weight += this.fit(option.role, option.column, below);
       if (option.role === 'date') option.weight += dateRank(heads.get(option.column) ?? '');
+      // `항목코드 | 항목명 | … | 내용`: the name of the line is no text of the cost.
+      if (option.role === 'text' && isLineName(heads.get(option.column) ?? '') && isCodeHead(heads.get(option.column - 1) ?? '')) option.weight -= LINE_NAME;
     }
     open.sort((a, b) => b.weight - a.weight || a.column - b.column);
     const columns: Partial<Record<ColumnRole, number>> = {};
@@ -503,7 +527,7 @@ export class TableFinder {
       if (upper !== '' && upper !== label) open = [];
       if (upper !== '') label = upper;
       const sums = /계$|total$/i.test(normalizeLabel(lower === '' ? upper : lower));
-      if (groups.length >= 2 && sums && (lower === '' || lower === upper)) year ??= column;
+      if (groups.length >= 2 && sums && (lower === '' || lower === upper || (upper !== '' && open.length === 0))) year ??= column;
       else if (sums && open.length >= 2) {
         groups.push({ parts: open, total: column });
         open = [];
@@ -675,7 +699,8 @@ export class TableFinder {
     if (YEARLESS.has(way)) {
       more.dates = { way, ...beside, ...(yearOf ? { yearOf } : {}) };
       if (!yearOf && also.length === 0) more.noYear = true;
-    } else if (way !== 'usual') more.dates = { way, ...beside, ...(yearOf ? { yearOf } : {}) };
+    } else if (way === 'usual' && also.length === 0 && isWrittenInDigits(valuesOf(columns.date))) more.dates = { way: 'yyyymmdd' };
+    else if (way !== 'usual') more.dates = { way, ...beside, ...(yearOf ? { yearOf } : {}) };
     // Beside what Excel takes as dates: the column is named for the other way, which reads these as well.
     else if (also[0] !== undefined) more.dates = { way: also[0], ...(also.length > 1 ? { also: also.slice(1) } : {}), ...(yearOf ? { yearOf } : {}) };
     return score;
@@ -840,6 +865,7 @@ export class TableFinder {
         } else if (base.length === 1 && (book === undefined || book === total || tax.includes(book))) book = base[0];
         explained.add(total);
         for (const column of tax) explained.add(column);
+        if (base.length === 1) more.beside = [...base, ...tax, total];
         continue;
       }
       // 소계 = 장부 + 조정 is no other amount; nor is what a debit and a credit leave.
@@ -1366,6 +1392,7 @@ export class TableFinder {
         ...(month ? { monthOfSheet: month } : {}),
         ...(others.length > 0 ? { others } : {}),
         ...(more.sums ? { sums: more.sums } : {}),
+        ...(more.beside && kind === 'ledger' ? { beside: more.beside.filter((column) => column !== columns.book) } : {}),
         ...(groupSum === undefined ? {} : { groupSum }),
         ...(product ? { product } : {}),
         ...(unshared ? { unshared } : {}),
@@ -1393,7 +1420,9 @@ export class TableFinder {
       .filter((n) => n > 0)
       .sort((a, b) => a - b);
     const usual = amounts[amounts.length >> 1];
-    if (usual === undefined || usual * first >= SMALL_CHANGE) return first;
+    if (usual === undefined) return first;
+    if (usual * first > NO_COST) return found.map(({ won }) => won).find((won) => usual * won >= SMALL_CHANGE && usual * won <= NO_COST) ?? first;
+    if (usual * first >= SMALL_CHANGE) return first;
     return found.map(({ won }) => won).find((won) => usual * won >= SMALL_CHANGE) ?? first;
   }
 
@@ -1729,6 +1758,9 @@ export class TableFinder {
     return true;
   }
 }
+
+/** A column of `20130102`: a slip in a few of them does not make it another one. */
+const isWrittenInDigits = (values: readonly CellValue[]): boolean => values.length >= FEW_ROWS && values.filter(isEightDigits).length >= values.length * 0.8;
 
 const middle = (values: readonly number[]): number => [...values].sort((a, b) => a - b)[values.length >> 1] ?? 0;
 

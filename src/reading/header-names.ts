@@ -991,6 +991,11 @@ export const deducts = (header: string): boolean => DEDUCTS.test(normalizeLabel(
 /** A column of money that came in, beside one of money that went out: a bank statement, a cash book. */
 export const isMoneyIn = (header: string): boolean => /입금|수입|맡기신|들어온|deposit|paidin|moneyin|receipts|inflow|income/.test(normalizeLabel(header));
 
+/** `항목코드 | 항목명`: what the line of the code beside it is called. */
+export const isLineName = (header: string): boolean =>
+  /^(산정표?|비용)?(항목|비목|분류|구분|세목)(명|명칭|이름)$|^(category|line|code|item)name$/.test(normalizeLabel(header));
+export const isCodeHead = (header: string): boolean => /코드$|code$/.test(normalizeLabel(header));
+
 /** Headings of dates that say when a cost arose, before those that say when something was written down. */
 const AROSE = /거래|전표|집행|발생|사용|지출|회계|기표|전기|계상|매입|귀속|posting|pstng|transaction|trx|incurred/;
 const WRITTEN = /작성|입력|등록|승인|결의|결재|출력|발급|증빙|신청|수정|created|entry|entered|approved|document|doc|invoice|printed/;

@@ -82,6 +82,8 @@ export interface Understanding {
   readonly others?: readonly { readonly column: number; readonly heading: string; readonly sum: number }[];
   /** Columns that say the sum of others in each row: the year of its quarters, 지급총액 of its parts; `subtotal` where it is 장부 + 조정 of a quarter. */
   readonly sums?: readonly AcrossSum[];
+  /** Of `공급가액 | 부가세 | 합계` those that are not the amount: their totals are looked at too. */
+  readonly beside?: readonly number[];
   /** A column that says the sum of each group of rows, once a group. */
   readonly groupSum?: number;
   /** The amount is the quantity times the price of its row. */

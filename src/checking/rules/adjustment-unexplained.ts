@@ -1,11 +1,20 @@
 import { text } from '../../domain';
 import type { GroupRule, Hit } from '../engine/rule';
+import { rateOf } from '../../reading/amount-columns';
 import { TRAITS } from '../../reading/table/traits';
 import { textOf, type Row } from '../../reading/table/row';
 import type { Table } from '../../reading/table/table';
 import { BOTH, columnOf, number } from '../message-formatting';
 
 const adjusted = (row: Row): boolean => (row.adjustment.state === 'number' || row.adjustment.state === 'text') && row.adjustment.n !== 0;
+
+/** `지급총액 | 참여율 | 인정인건비`: the rate beside it is the reason. */
+function isShare({ table: { understanding, grid }, row, book, subtotal }: Row): boolean {
+  const { share, columns } = understanding;
+  if (share === undefined || share.total !== columns.subtotal) return false;
+  const rate = rateOf(grid.own(row, share.rate));
+  return rate !== undefined && [book.n * rate, (book.n * rate) / 100].some((n) => Math.abs(n - subtotal.n) <= 1.01);
+}
 
 const hasReasons = ({ columns }: Pick<Table, 'columns'>): boolean => columns.reason !== undefined || columns.note !== undefined;
 
@@ -28,7 +37,7 @@ export const adjustmentUnexplained: GroupRule = {
   keyOf(row) {
     const own = row.table.columns.reason !== undefined;
     if (!own && row.table.understanding.kind === 'statement') return undefined;
-    return adjusted(row) && textOf(row, 'reason') === '' && textOf(row, 'note') === '' ? (own ? row.row : '') : undefined;
+    return adjusted(row) && !isShare(row) && textOf(row, 'reason') === '' && textOf(row, 'note') === '' ? (own ? row.row : '') : undefined;
   },
   check(rows) {
     const first = rows[0] as Row;

@@ -1,7 +1,31 @@
 import { text } from '../../domain';
-import type { RowRule } from '../engine/rule';
+import type { Hit, RowRule } from '../engine/rule';
+import { numberOf } from '../../reading/amount-columns';
+import type { Row } from '../../reading/table/row';
 import { TRAITS } from '../../reading/table/traits';
 import { BOTH, columnOf, number } from '../message-formatting';
+import { partColumns } from './across-sums';
+
+/** A month or a quarter below zero, in a row that is above. */
+function negativeParts(row: Row): Hit[] | undefined {
+  const { sums } = row.table.understanding;
+  if (sums === undefined || row.kind !== 'data') return undefined;
+  const adjustments = new Set(sums.flatMap(({ subtotal, of }) => (subtotal === true ? of.slice(1) : [])));
+  const hits = partColumns(row.table).flatMap((column): Hit[] => {
+    const n = adjustments.has(column) ? undefined : numberOf(row.table.grid.own(row.row, column));
+    return n === undefined || n >= 0
+      ? []
+      : [
+          {
+            row: row.row,
+            column,
+            message: text(`장부금액이 음수입니다: ${number(n)}`, `The book amount is negative: ${number(n)}`),
+            content: `part\u001f${column}\u001f${n}`,
+          },
+        ];
+  });
+  return hits.length > 0 ? hits : undefined;
+}
 
 export const amountNegative: RowRule = {
   kind: 'row',
@@ -18,7 +42,7 @@ export const amountNegative: RowRule = {
     source: { ref: '별표 3' },
   },
   check(row) {
-    if ((row.book.state !== 'number' && row.book.state !== 'text') || row.book.n >= 0) return undefined;
+    if ((row.book.state !== 'number' && row.book.state !== 'text') || row.book.n >= 0) return negativeParts(row);
     return {
       row: row.row,
       column: columnOf(row, 'book'),

@@ -6,7 +6,17 @@ import { columnOf, LEDGER, number, shownValue, writeTo } from '../message-format
 import { FOUR_QUARTERS, quartersOf } from './four-quarters';
 
 /** Ways in which a cell names a day, and nothing but a day: it can be written as one. */
-const DAYS: ReadonlySet<DateWay> = new Set<DateWay>(['yy-mm-dd', 'yymmdd', 'dd-mm-yyyy', 'mm-dd-yyyy', 'month-name', 'mm-dd', 'day', 'serial-text']);
+const DAYS: ReadonlySet<DateWay> = new Set<DateWay>([
+  'yy-mm-dd',
+  'yymmdd',
+  'yyyymmdd',
+  'dd-mm-yyyy',
+  'mm-dd-yyyy',
+  'month-name',
+  'mm-dd',
+  'day',
+  'serial-text',
+]);
 
 /** A column writes all its dates in a way that Excel does not take as dates: one finding, one fix. */
 export const datesOneWay: TableRule = {

@@ -337,7 +337,16 @@ function totals(table: Table): Hit[] {
 function parts(table: Table): Hit[] {
   const places = table.numbers.totals();
   // A column a line: each has a table of its own, and its total there.
-  return places.length === 0 || table.understanding.sparse === true ? [] : partColumns(table).flatMap((column) => partTotals(table, column, places));
+  if (places.length === 0 || table.understanding.sparse === true) return [];
+  const hits = [...partColumns(table), ...(table.understanding.beside ?? [])].flatMap((column) => partTotals(table, column, places));
+  // 소계 of a part follows from its own columns: what is wrong with one of them, or in a row, is told there.
+  const told = new Set(hits.map(({ row, column }) => `${row},${column}`));
+  const wrongIn = (total: number): boolean => table.rows.some((row) => row.kind === 'data' && wrongSums(row, true).some((own) => own.total === total));
+  const computed = (table.understanding.sums ?? []).filter(({ subtotal, total }) => subtotal === true && total !== table.columns.subtotal && !wrongIn(total));
+  return [
+    ...hits,
+    ...computed.flatMap(({ total, of }) => partTotals(table, total, places).filter(({ row }) => !of.some((column) => told.has(`${row},${column}`)))),
+  ];
 }
 
 function partTotals(table: Table, column: number, places: readonly number[]): Hit[] {

@@ -6,10 +6,17 @@ import { codeOf } from './conditions';
 import { excludesTraining, hashOfText, maybeSameCost } from './same-cost';
 import { columnOf, LEDGER, number, rowName, shownValue } from '../message-formatting';
 
+/** A text as long as this names who was trained in what. Ours. */
+const NAMED_COURSE = 10;
+
 /** The same voucher, or the same training: date, party and amount. */
 const sameTraining = (a: Row, b: Row): boolean => {
   const party = textOf(a, 'party');
-  if (a.book.n !== b.book.n || a.date.date !== b.date.date || party !== textOf(b, 'party')) return false;
+  if (a.book.n !== b.book.n || party !== textOf(b, 'party')) return false;
+  // The same people in the same course for the same money, whenever it was booked.
+  const course = normalizeLabel(textOf(a, 'text'));
+  if (party !== '' && course.length >= NAMED_COURSE && course === normalizeLabel(textOf(b, 'text'))) return true;
+  if (a.date.date !== b.date.date) return false;
   return (a.date.date !== undefined && party !== '') || textOf(a, 'voucher') === textOf(b, 'voucher');
 };
 
@@ -33,8 +40,7 @@ const pairs: GroupRule = {
     const code = codeOf(row);
     if (row.book.n === 0 || !(code.startsWith('2.가.') || excludesTraining(row))) return undefined;
     const party = textOf(row, 'party');
-    const date = row.date.date;
-    return date !== undefined && party !== '' ? hashOfText(Math.imul(row.date.day, 7_919) + row.book.n, party) : maybeSameCost(row);
+    return party !== '' ? hashOfText(row.book.n, party) : maybeSameCost(row);
   },
   check(rows) {
     const counted = rows.filter((row) => codeOf(row).startsWith('2.가.'));

@@ -1,5 +1,6 @@
 /** The cells of a row that say something in words, each with the heading over it. A tick answers only what its heading names. */
 import { largest } from '../../domain';
+import { isLineName } from '../header-names';
 import { cellText, isBlank } from '../text';
 import type { ColumnRole } from '../model';
 import { totalLevel } from '../row-kind';
@@ -137,7 +138,7 @@ export function answerColumns(table: RowTable): readonly AnswerColumn[] {
     const title = [...new Set(table.understanding.headerRows.map((row) => cellText(table.grid.at(row, column))))].join(' ');
     const heading = asked(readWords(title).plain.replace(/;/g, ''));
     if (role === undefined && heading === '') continue;
-    if (holdsSides(table, column, heading)) continue;
+    if (holdsSides(table, column, heading) || (table.columns.category === column - 1 && isLineName(title))) continue;
     const own = role === undefined ? undefined : BY_ROLE[role];
     const named = KINDS.find(([pattern]) => pattern.test(heading))?.[1];
     const kind: ColumnKind =

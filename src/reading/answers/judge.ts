@@ -255,8 +255,10 @@ function topicOf(profile: Profile, column: AnswerColumn): Topic | undefined {
 
 /** What a cell with a name says of it: `김하나 (대표 장녀)`. */
 const behindName = (value: string): string => {
-  const at = value.search(/[([,/（，]/);
-  return at < 0 ? '' : value.slice(at);
+  // `현대전자(주)(대기업)`: the form of a company is a part of its name.
+  const bare = value.replace(/\(주\)|㈜|\(유\)|\(재\)|\(사\)|（주）/g, ' ');
+  const at = bare.search(/[([,/（，]/);
+  return at < 0 ? '' : bare.slice(at);
 };
 
 /** What is denied in the cell is a narrower thing than the condition asks for: `연구소 직원은 아님`. */
@@ -383,6 +385,11 @@ function readCell(condition: Condition, profile: Profile, column: AnswerColumn, 
   const who = column.kind === 'person' || column.kind === 'recipient';
   const weight = topic ? TOPIC : WEIGHT[profile.ofCost === true && who ? 'text' : column.kind];
   const own = profile.own?.includes(place) ?? false;
+  // Of a sentence that may be about anything only what denies it is taken.
+  if (!topic && profile.noOnly?.includes(place) === true) {
+    const denied = profile.noInText ? findWords(cell, profile.noInText, true).yes : false;
+    return denied ? { state: 'no', weight } : undefined;
+  }
   const yes: Found = profile.yes ? findWords(cell, profile.yes) : NOT_FOUND;
   const ours = profile.exact ? undefined : ownWords(condition);
   const also: Found = ours && column.kind !== 'account' ? findWords(cell, ours) : NOT_FOUND;

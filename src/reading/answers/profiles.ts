@@ -13,6 +13,8 @@ export interface Profile {
   readonly hints?: RegExp;
   /** Of the headings that ask for one of several things, those that nothing else takes the place of. */
   readonly sole?: RegExp;
+  /** Of these columns only words against it are read: what else stands there may be about anything. */
+  readonly noOnly?: readonly ColumnKind[];
   /** Headings that ask for the same of somebody else. */
   readonly notUnder?: RegExp;
   /** Headings under which a tick or a cross alone answers it; words there are read as elsewhere. */
@@ -468,7 +470,13 @@ const PROFILES: Readonly<Record<string, Profile>> = {
     topics: [[/상표개발|디자인개발/, 1]],
   },
   // Of the firm itself nothing is asked here: `당사 중소기업: 아니오`.
-  'recipient-is-sme': { ...sme, no: words(SME_NO, OWN_STAFF), notUnder: /^(?:당사|자사|본사|우리)(?:회사)?(?:의)?(?:중소|기업|규모|회사)/ },
+  'recipient-is-sme': {
+    ...sme,
+    skip: ['account', 'title', 'department'],
+    bracketed: ['party'],
+    no: words(SME_NO, OWN_STAFF),
+    notUnder: /^(?:당사|자사|본사|우리)(?:회사)?(?:의)?(?:중소|기업|규모|회사)/,
+  },
   'recipient-other': {
     topics: [[/^(?:타사|타기업|다른기업|타업체)(?:에대한)?(?:의)?(?:지도|지원)(?:여부)?$/, 1]],
     no: words(
@@ -552,8 +560,10 @@ const PROFILES: Readonly<Record<string, Profile>> = {
     oneOf: true,
     yes: words(V.LAB, V.PRODUCTION, V.BESIDE_PRODUCTION, '(?<!사업)개발(?:팀|부)|전담부서'),
     no: words(V.OFFICE, '협력사|협력업체|하청|하도급|고객지원|a;s|대리점|당사직원아님'),
+    noInText: words(V.OFFICE_STAFF_IN_TEXT),
+    noOnly: ['text'],
     doubt: words('외부|임원|고객|품질경영|품질보증|품질혁신'),
-    only: ['department', 'job', 'person', 'kind', 'other', 'title', 'note'],
+    only: ['department', 'job', 'person', 'kind', 'other', 'title', 'note', 'text'],
     own: ['person', 'department'],
   },
   'trainee-unit': {

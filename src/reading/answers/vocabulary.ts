@@ -18,6 +18,9 @@ export const PRODUCTION =
 /** Departments named in a sentence: `본사 영업부 급여`. A word of them alone may be about something else there. */
 export const DEPARTMENT_IN_TEXT =
   '(?:총무|인사|회계|경리|재무|재경|영업|해외영업|마케팅|홍보|구매|기획|경영지원|경영기획|법무|판매|행정|관리|생산|제조|품질|품질관리|설비|물류|자재)\\d*(?:팀|부|과|본부|직원|사원)|콜센터|대리점|(?:sales|marketing|accounting|finance|production)(?:team|department|staff)';
+/** Staff of other departments than research and production, named in a sentence with what they are: `총무팀 부장 박영호`. */
+export const OFFICE_STAFF_IN_TEXT =
+  '(?:총무|인사|회계|경리|재무|재경|영업|해외영업|마케팅|홍보|구매|기획|경영지원|경영기획|법무|판매|행정)\\d*(?:팀|부서|부|과|본부|실)(?:의)?(?:직원|사원|팀장|부장|과장|차장|대리|주임|실장|본부장|[가-힣]{2,4}(?:부장|과장|차장|대리|주임|사원|팀장))';
 /** Looks after production, or stands beside it. */
 export const BESIDE_PRODUCTION = '품질(?!경영|보증|혁신)|설비|공무|환경안전|생산기술|생산관리|검사';
 
@@ -27,7 +30,7 @@ export const NEVER =
 
 /** Firms that sell a service of another kind: no institution of research or of technical training. */
 export const OTHER_TRADE =
-  '헬스장|피트니스|문화센터|관세사|관세법인|법무법인|법률사무소|회계법인|세무법인|세무사|노무법인|노무사|변호사|회계사|법무사|컨설팅|컨설턴트|증권|은행|보험|자산운용|캐피탈|부동산|특허법인|특허사무소|변리사|감정평가|경영지도사|인플루언서|프로덕션|에이전시|예식장|문고(?:;|$)|서점|광고대행|여행사|투어|리조트|호텔|콘도|백화점|(?<!스)마트(?!폰|공장|팩토리)|레저|렌터카|식당|한정식|전시사무국|consult(?:ing|ant)|lawfirm|accountingfirm|travelagency';
+  '헬스장|피트니스|문화센터|관세사|관세법인|법무법인|법률사무소|회계법인|세무법인|세무사|노무법인|노무사|변호사|회계사|법무사|컨설팅|컨설턴트|증권|은행|보험|자산운용|캐피탈|부동산|특허법인|특허사무소|변리사|감정평가|경영지도사|인플루언서|프로덕션|에이전시|예식장|문고(?:;|$)|서점|광고대행|여행사|투어|리조트|호텔|콘도|백화점|(?<!스)마트(?!폰|공장|팩토리)|레저|렌터카|식당|한정식|전시사무국|consult(?:ing|ant)|lawfirm|accountingfirm|travelagency|광고(?:기획|나라|사(?=;|$)|대행|회사|제작|컴퍼니|마케팅)|광고(?=;|$)|인테리어(?!연구)|마케팅(?:리서치|컴퍼니|대행|회사|그룹|코리아|솔루션)|마케팅(?=;|$)|음식점|치킨|횟집|분식|꽃집|주유소|미용실|세탁소|편의점|노래방|restaurant|catering|(?:advertising|ad)agency|interiordesign';
 export const CRAM_SCHOOL =
   '스피치|어학원|외국어학원|(?<!대)학원(?!생)|평생교육원|온라인교육|인터넷강의|아카데미|휴넷|클래스101|인프런|패스트캠퍼스|유데미|udemy|coursera|cramschool';
 
@@ -45,7 +48,7 @@ export const SCIENCE =
 
 /** ㉮ 대학·전문대학 ㉶ 산학협력단. 대학원생, 대학교 안의 어학원 and the like are not the university. */
 export const UNIVERSITY =
-  '대학교|대학(?!원생|생)|전문대|[가-힣○]{1,4}여대(?=$|[^가-힣]|[가-힣]{0,6}(?:학과|과|대학)(?:$|;))|산학협력단|산학단|폴리텍|(?:국민|건국|중앙|경희|이화여|숭실|동국|홍익|단국|아주|인하|경북|전남|전북|충남|충북|강원|경상|경상국립|창원|울산|부경|동아|영남|계명|조선|원광|명지|세종|광운|가천|상명|서강|순천|순천향|호서|선문|인천|한밭|공주|군산|목포|안동|제주|가톨릭|서울과기|금오공|한국공학|한국기술교육|숙명여|성신여|동덕여|덕성여)대(?!표|리|구|전|기)|kaist|카이스트|postech|포스텍|포항공대|unist|gist|dgist|snu(?![a-z])|서울대|연세대|고려대|한양대|성균관대|부산대|univ(?:ersity|\\.)?|college|institute?oftechnology';
+  '(?:대학교|대학(?!원생|생)|전문대|[가-힣○]{1,4}여대(?=$|[^가-힣]|[가-힣]{0,6}(?:학과|과|대학)(?:$|;))|산학협력단|산학단|폴리텍|(?:국민|건국|중앙|경희|이화여|숭실|동국|홍익|단국|아주|인하|경북|전남|전북|충남|충북|강원|경상|경상국립|창원|울산|부경|동아|영남|계명|조선|원광|명지|세종|광운|가천|상명|서강|순천|순천향|호서|선문|인천|한밭|공주|군산|목포|안동|제주|가톨릭|서울과기|금오공|한국공학|한국기술교육|숙명여|성신여|동덕여|덕성여)대(?!표|리|구|전|기)|kaist|카이스트|postech|포스텍|포항공대|unist|gist|dgist|snu(?![a-z])|서울대|연세대|고려대|한양대|성균관대|부산대|univ(?:ersity|\\.)?|college|institute?oftechnology)(?!(?:학?교)?(?:정문|후문)?(?:앞|옆|근처|인근|부근|맞은편))';
 /** 과학기술원, founded by acts of their own, teach as universities and research as institutes. */
 export const SCIENCE_INSTITUTE = '한국과학기술원|광주과학기술원|대구경북과학기술원|울산과학기술원|과학기술원|과학기술연합대학원';
 /** 정부출연연구기관: those of science and technology by their names, and the kind as such. */

@@ -151,7 +151,8 @@ export function markCounterEntries(rows: readonly Row[]): boolean {
   if (rows[0]?.table.columns.credit === undefined) return false;
   const vouchers = new Map<string, { net: number; debits: number; credits: Row[] }>();
   for (const row of rows) {
-    if (row.kind !== 'data') continue;
+    // The tax that a voucher books beside its cost is a part of what the other side pays.
+    if (row.kind !== 'data' && !(row.kind === 'counter' && row.book.n > 0)) continue;
     const voucher = textOf(row, 'voucher');
     const key = `${row.date.date ?? ''}\u001f${voucher}`;
     let group = vouchers.get(key);
@@ -168,6 +169,12 @@ export function markCounterEntries(rows: readonly Row[]): boolean {
     .flatMap(({ credits }) => credits);
   if (counter.length < HABIT) return false;
   for (const row of counter) set(row, { kind: 'counter' });
+  // A slip in the day or the number of a voucher takes its two sides apart: they stand one below the other all the same.
+  rows.forEach((row, at) => {
+    const above = rows[at - 1];
+    if (row.kind !== 'data' || row.book.n >= 0 || row.category.line !== undefined || above?.kind !== 'data') return;
+    if (near(above.book.n, -row.book.n)) set(row, { kind: 'counter' });
+  });
   return true;
 }
 

@@ -1,5 +1,5 @@
 import type { Edition } from '../../law/types';
-import { atOnce, least, readNumber } from '../../domain';
+import { atOnce, least, readNumber, remembered } from '../../domain';
 import { numberOf } from '../amount-columns';
 import { isCarried, isPartOfAbove, totalLevel } from '../row-kind';
 import { LabelTracker } from '../statement-labels';
@@ -33,6 +33,10 @@ import {
 
 const CLOSING =
   /손익.{0,6}대체|대체.{0,4}손익|집합손익|결산.{0,4}대체|마감.{0,2}(분개|대체)|결산마감|원가대체|제조대체|closingentr|yearendclos|transfer(red)?to(p&?l|profit|income)/;
+
+/** `부가세대급금`, `선급부가세`: VAT that was paid and is deducted. */
+const INPUT_TAX = /부가(?:가치)?세(?:대급금|선급금)|선급부가(?:가치)?세|매입세액|매입부가(?:가치)?세|inputvat|vat(?:input|receivable)|inputtax/;
+const isInputTax = remembered((account: string) => account.length <= 40 && INPUT_TAX.test(normalizeLabel(account)));
 
 const NO_AMOUNT = readAmount(null, undefined, { evaluate: () => undefined });
 /** So many lines of words may stand over the heading of each card or page. */
@@ -341,6 +345,7 @@ export class Table implements RowTable {
       if (kind === 'data' && this.understanding.moneyIn === true && book.n < 0 && category.state === 'empty') kind = 'counter';
       else if (kind === 'data' && (this.isLeftOut(row, category) || this.isStruck(row))) kind = 'dropped';
       else if (kind === 'data' && book.n < 0 && category.line === undefined && this.closes(row)) kind = 'counter';
+      else if (kind === 'data' && category.state === 'empty' && this.isInputTax(row)) kind = 'counter';
     }
     if (kind === 'data' && category.line === undefined && !this.filled(row, 'date') && this.isPart(row)) {
       kind = 'note';
@@ -363,7 +368,9 @@ export class Table implements RowTable {
       for (const column of of) {
         const value = this.grid.own(row, column);
         if (typeof value === 'string' && !isBlank(value)) traits |= TRAITS.unreadable;
-        sum += numberOf(value) ?? 0;
+        const n = numberOf(value) ?? 0;
+        if (n < 0) traits |= TRAITS.negative;
+        sum += n;
       }
       if (subtotal !== true) continue;
       if (sum < 0) traits |= TRAITS.negative;
@@ -509,6 +516,14 @@ export class Table implements RowTable {
       const column = this.columns[role];
       return column !== undefined && CLOSING.test(normalizeLabel(cellText(this.grid.at(row, column))));
     });
+  }
+
+  /** The tax that a journal books beside a cost, to be deducted: no cost. */
+  private isInputTax(row: number): boolean {
+    const { account } = this.columns;
+    if (account === undefined) return false;
+    const value = this.grid.at(row, account);
+    return typeof value === 'string' && isInputTax(value);
   }
 
   /** The level of a ledger row without a code that is a total: by its label, or by a sum that stands alone. */

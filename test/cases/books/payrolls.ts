@@ -55,8 +55,8 @@ export const PAYROLLS: readonly BookCase[] = [
         2024-06 | 2024-06-25 | 하늘이 | 1.가.① | 4,000,000 | 600,000 | 3,400,000 | 100% | 4,000,000`,
     },
     total: 12_000_000, // 3 × 4,000,000
+    // The rate beside it is the reason of the adjustment.
     net: 10_000_000, // 4,000,000 + 2,000,000 + 4,000,000
-    finds: ['adjustment-unexplained 급여대장!A4'],
   },
   {
     name: 'the year of one person is 300,000 more than the months',

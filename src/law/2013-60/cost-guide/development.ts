@@ -193,7 +193,7 @@ export const developmentGuide: CostGuide = {
         '1.나.②: is it development in science or technology?',
       ),
     ],
-    accounts: ['위탁연구비', '위탁연구개발비', '연구용역비'],
+    accounts: ['위탁연구비', '위탁연구개발비', '위탁개발비', '연구용역비'],
     words: ['위탁연구', '위탁개발', '연구용역', '기술개발용역'],
   },
   '1.라': {
