@@ -48,10 +48,13 @@ const LISTED = 3;
 const SMALL_CHANGE = 10_000;
 /** Won above which the middle amount of no ledger of research lies. Ours. */
 const NO_COST = 1_000_000_000;
+/** The same of the lines of a statement. Ours. */
+const NO_STATEMENT = 5_000_000_000;
 /** A state is a short word. */
 const FEW_LETTERS = 8;
 /** By so much a column of the names of the lines is less a text than another one. */
 const LINE_NAME = 3;
+const LABELLED_CODE = /(?:비목|분류|산정|항목|코드|해당|별표\s*[23]?)[^:：]{0,8}[:：]\s*([12]\s*[.-]\s*[가-하]\s*[.-]?\s*[①-⑳]?)(?![가-힣])/;
 /** So many columns of a heading make one, and so much more than each of them say two rows that name the same. */
 const FIELDS = 4;
 const TRANSLATED = 0.6;
@@ -156,6 +159,7 @@ export class TableFinder {
   private readonly evidence = new Map<number, Evidence>();
   /** Rows below a header, by their first one: asked for once a column. */
   private readonly samples = new Map<number, readonly number[]>();
+  private readonly ends = new Map<number, number>();
 
   constructor(
     private readonly grid: Grid,
@@ -416,13 +420,40 @@ export class TableFinder {
       .join(' ');
   }
 
+  /** The last row below a header that is looked at: another table may begin below, with a heading of other columns. */
+  private sampleEnd(below: number): number {
+    const known = this.ends.get(below);
+    if (known !== undefined) return known;
+    const last = Math.min(this.grid.bottom, below + SAMPLE_ROWS);
+    let end = last;
+    for (let row = below + FEW_ROWS; row <= last && end === last; row += 1) if (this.isOtherHeading(row, below - 1)) end = row - 1;
+    this.ends.set(below, end);
+    return end;
+  }
+
+  private isOtherHeading(row: number, header: number): boolean {
+    if (!this.isEmptyRow(row - 1) && !this.isEmptyRow(row - 2)) return false;
+    if (!this.isHeaderLike(row)) return false;
+    let named = 0;
+    let same = 0;
+    let filled = 0;
+    for (let column = this.grid.block.left; column <= this.grid.right; column += 1) {
+      const text = cellText(this.grid.own(row, column));
+      if (text === '') continue;
+      filled += 1;
+      if (headerMatches(text).some(({ weight }) => weight >= 2)) named += 1;
+      if (text === cellText(this.grid.at(header, column))) same += 1;
+    }
+    return named >= FIELDS && named * 2 >= filled && same * 2 < filled;
+  }
+
   /** Rows below a header that may be rows of its table. */
   private sampled(below: number): readonly number[] {
     const known = this.samples.get(below);
     if (known) return known;
     const rows: number[] = [];
     this.samples.set(below, rows);
-    for (let row = below; row <= Math.min(this.grid.bottom, below + SAMPLE_ROWS); row += 1) {
+    for (let row = below; row <= this.sampleEnd(below); row += 1) {
       const cells = this.grid.block.values[row - this.grid.block.top] ?? [];
       if (cells.every(isBlank) || cells.some((value) => typeof value === 'string' && isSumLabel(value))) continue;
       rows.push(row);
@@ -658,6 +689,8 @@ export class TableFinder {
         const values = valuesOf(column);
         if (values.length < 2 || values.length < sampled.length * 0.5) continue;
         const seen = dateWay(values, date1904);
+        // When somebody began to work says nothing of when the cost arose.
+        if (OF_PERSON.test(normalizeLabel(heads.get(column) ?? ''))) continue;
         const named = /일|날|월|date|day|d\/t|when|언제/i.test(heads.get(column) ?? '');
         if (!named && /코드|번호|code|^no\.?$|사번/i.test(heads.get(column) ?? '')) continue;
         if (!seen || seen.share < 0.8 || (!seen.sure && !(seen.share >= 0.95 && (named || (heads.get(column) ?? '') === '' || values.length >= 5)))) continue;
@@ -1059,7 +1092,7 @@ export class TableFinder {
 
   /** The one column of numbers whose name speaks of an amount, where no name is known. */
   private bookByContent(columns: Partial<Record<ColumnRole, number>>, taken: Set<number>, below: number): number {
-    if (columns.book !== undefined || columns.category === undefined) return 0;
+    if (columns.book !== undefined || (columns.category === undefined && codeInTitle(this.edition, this.grid.block.sheet) === undefined)) return 0;
     let open: number[] = [];
     for (let column = this.grid.block.left; column <= this.grid.right; column += 1) {
       if (
@@ -1071,7 +1104,7 @@ export class TableFinder {
       if (this.evidenceOf(column, below).numbers >= 0.6) open.push(column);
     }
     // `원가`: nothing but codes beside it, and it is the only column of money.
-    if (open.length === 0 && this.evidenceOf(columns.category, below).codes >= 0.8) {
+    if (open.length === 0 && columns.category !== undefined && this.evidenceOf(columns.category, below).codes >= 0.8) {
       // `합계` alone is no 소계.
       const sum = columns.adjustment === undefined && onlySum(cellText(this.grid.at(below - 1, columns.subtotal ?? -1))) ? columns.subtotal : undefined;
       const free = new Set([...taken].filter((column) => column !== sum));
@@ -1243,7 +1276,7 @@ export class TableFinder {
     let numbers = 0;
     let dates = 0;
     let none = 0;
-    const last = Math.min(this.grid.bottom, below + SAMPLE_ROWS);
+    const last = this.sampleEnd(below);
     for (let row = below; row <= last; row += 1) {
       const value = this.grid.at(row, column);
       if (isBlank(value)) continue;
@@ -1338,9 +1371,8 @@ export class TableFinder {
     if (units.found.length === 0 && columns.book !== undefined) units = unitOfTotal(this.grid, firstRow, columns.book) ?? units;
     const shownIn = columns.book === undefined ? undefined : this.grid.block.scales?.get(columns.book);
     // A pivot shows what its ledger holds.
-    const said =
-      this.likelyUnit(units, columns.book, firstRow, shownIn) ??
-      (kind === 'statement' && !ROW_LABELS.test(normalizeLabel(headOf(columns.category))) ? 1_000 : 1);
+    const thousands = kind === 'statement' && !ROW_LABELS.test(normalizeLabel(headOf(columns.category))) && !this.isFar(columns.book, firstRow, 1_000);
+    const said = this.likelyUnit(units, columns.book, firstRow, shownIn) ?? (thousands ? 1_000 : 1);
     const unit = this.corrections.unit ?? unitOfValues(said, shownIn);
     // The lines of a statement are known by their labels: its sections may have totals of their own.
     let lastRow = kind === 'statement' ? this.grid.bottom : this.lastRow(rows, columns, firstRow);
@@ -1424,6 +1456,13 @@ export class TableFinder {
     if (usual * first > NO_COST) return found.map(({ won }) => won).find((won) => usual * won >= SMALL_CHANGE && usual * won <= NO_COST) ?? first;
     if (usual * first >= SMALL_CHANGE) return first;
     return found.map(({ won }) => won).find((won) => usual * won >= SMALL_CHANGE) ?? first;
+  }
+
+  /** In that unit the middle amount is more than a firm spends on research. */
+  private isFar(book: number | undefined, firstRow: number, unit: number): boolean {
+    if (book === undefined) return false;
+    const amounts = this.sampled(firstRow).map((row) => Math.abs(numberOf(this.grid.own(row, book)) ?? 0));
+    return middle(amounts.filter((n) => n > 0)) * unit > NO_STATEMENT;
   }
 
   private sumOf(column: number, firstRow: number, lastRow: number): number {
@@ -1607,6 +1646,8 @@ export class TableFinder {
     if (titles >= 2 && before) return { categoryFrom: 'section' };
     const ofSheet = codeInTitle(this.edition, this.grid.block.sheet);
     if (ofSheet !== undefined) return { categoryFrom: 'sheet', categoryOfAll: ofSheet };
+    const labelled = this.codeOverTable(rows);
+    if (titles === 0 && labelled !== undefined) return { categoryFrom: 'sheet', categoryOfAll: labelled };
     if (titles === 1 && before) {
       for (let row = Math.max(this.grid.block.top, (rows[0] as number) - 3); row < firstRow + 3; row += 1) {
         const code = this.sectionCode(row);
@@ -1614,6 +1655,19 @@ export class TableFinder {
       }
     }
     return undefined;
+  }
+
+  /** `산정기준 : 1.가.① (인건비)` over the heading, and no other line there. */
+  private codeOverTable(rows: readonly number[]): string | undefined {
+    const found = new Set<string>();
+    // The row over the headings may have been taken for one of them.
+    const own = (this.grid.block.values[(rows[0] as number) - this.grid.block.top] ?? []).filter((value): value is string => typeof value === 'string');
+    for (const text of [...own, ...this.textsAbove(rows)]) {
+      const said = LABELLED_CODE.exec(text)?.[1];
+      const code = said === undefined ? undefined : codeInTitle(this.edition, said.trim());
+      if (code !== undefined) found.add(code);
+    }
+    return found.size === 1 ? [...found][0] : undefined;
   }
 
   private sectionCode(row: number): string | undefined {
@@ -1758,6 +1812,9 @@ export class TableFinder {
     return true;
   }
 }
+
+const OF_PERSON =
+  /^(입사|퇴사|퇴직|생년월|생|발령|임용|채용|전입|hire|birth|joining|leaving)(일|일자|날짜|date|dateof.*)?$|^dateof(birth|hire|joining|leaving)$/;
 
 /** A column of `20130102`: a slip in a few of them does not make it another one. */
 const isWrittenInDigits = (values: readonly CellValue[]): boolean => values.length >= FEW_ROWS && values.filter(isEightDigits).length >= values.length * 0.8;

@@ -115,7 +115,7 @@ export function linesAcross(grid: Grid, edition: Edition, { categories = {} }: C
 
 /** A name of two to four syllables that is no account: 급여, 상여금, 식대 end otherwise. */
 const PERSON =
-  /^(?!.*(비|료|금|급|여|품|액|대|계|율|당|세|합|월|분기|과제|기타|내역|비고|적요|구분)$)[가-힣]{2,4}(\s?(연구원|연구소장|소장|책임|선임|주임|대리|과장|차장|부장|님))?$/;
+  /^(?!.*(비|료|금|급|여|품|액|대|계|율|당|세|합|월|분기|과제|기타|내역|비고|적요|구분|보험|연금)$)[가-힣]{2,4}(\s?(연구원|연구소장|소장|책임|선임|주임|대리|과장|차장|부장|님))?$/;
 const isPerson = (text: string): boolean => PERSON.test(text) && headerMatches(text).length === 0;
 const MONTHS_DOWN = 2;
 /** Pay, in the title or the name of a sheet. */
@@ -161,6 +161,12 @@ function peopleAcross(grid: Grid, edition: Edition): LinesAcross | undefined {
           below.filter((at) => at > first),
         ),
       )
+    )
+      continue;
+    // Rows that say their line themselves are no months.
+    if (
+      coded === undefined &&
+      below.some((at) => (block.values[at - block.top] ?? []).some((value) => typeof value === 'string' && codeInTitle(edition, value) === value.trim()))
     )
       continue;
     const codes = coded === undefined ? [] : codesAt(coded);

@@ -12,6 +12,9 @@ const REMARK =
 /** Where the category should stand, a sign that the row is no cost of research. */
 const NO_COST =
   /^([-–—−]+|x|×|✕|✗|n\/?a|none|no|해당(사항)?(없음|안됨|안함)|(비|미)해당|무관|비대상|대상(아님|외)|(비|미)연구(비)?|연구(개발)?비?(아님|외|무관|제외)|일반|일반(경비|비용|관리비)|제외|불인정|미인정|non-?r&d|notr&d|notr&dcost|unrelated|excluded)$/;
+/** `(예시)1.가.②`: a row that a form shows how to write. */
+const EXAMPLE = /^[[(<【（〈*※]?\s*(?:작성\s*)?(?:예시|보기|example|sample)\s*(?:[)\]>】）〉:.]|$)/i;
+export const isExample = (value: string): boolean => EXAMPLE.test(value.slice(0, 20));
 export const isNoCost = (value: string): boolean => value.length <= 20 && NO_COST.test(normalizeLabel(value).replace(/[().]/g, ''));
 
 /** `취소여부`, `삭제여부`: a yes says that the row is out, and a no that it counts. */

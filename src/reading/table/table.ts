@@ -9,7 +9,7 @@ import type { FoundUnits } from '../find-unit';
 import { Grid } from '../grid';
 import { accountAbove, accountInName, BLOCK_ROLES, blockLabels, carryParts, joinParts, sectionCode } from '../category-columns';
 import { USUAL, type DateStyle } from '../date-ways';
-import { isExcludedState, isNoCost, isRemarkedOut } from '../row-states';
+import { isExample, isExcludedState, isNoCost, isRemarkedOut } from '../row-states';
 import { normalizeLabel, cellText, isBlank } from '../text';
 import { isCellError, type CellValue, type SheetBlock } from '../../sheet/model';
 import type { ColumnRole, Understanding } from '../model';
@@ -32,7 +32,7 @@ import {
 } from './row';
 
 const CLOSING =
-  /손익.{0,6}대체|대체.{0,4}손익|집합손익|결산.{0,4}대체|마감.{0,2}(분개|대체)|결산마감|원가대체|제조대체|closingentr|yearendclos|transfer(red)?to(p&?l|profit|income)/;
+  /^(경상)?(연구)?개발비(로)?대체|손익.{0,6}대체|대체.{0,4}손익|집합손익|결산.{0,4}대체|마감.{0,2}(분개|대체)|결산마감|원가대체|제조대체|closingentr|yearendclos|transfer(red)?to(p&?l|profit|income)/;
 
 /** `부가세대급금`, `선급부가세`: VAT that was paid and is deducted. */
 const INPUT_TAX = /부가(?:가치)?세(?:대급금|선급금)|선급부가(?:가치)?세|매입세액|매입부가(?:가치)?세|inputvat|vat(?:input|receivable)|inputtax/;
@@ -507,7 +507,7 @@ export class Table implements RowTable {
 
   private isLeftOut(row: number, category: CategoryCell): boolean {
     if (category.state === 'empty') return this.understanding.open === true || this.isMarkedOut(row);
-    return (category.state === 'unknown' && isNoCost(category.raw)) || this.isMarkedOut(row);
+    return (category.state === 'unknown' && (isNoCost(category.raw) || isExample(category.raw))) || this.isMarkedOut(row);
   }
 
   /** An entry that carries the year's cost to the profit and loss account. */
