@@ -344,7 +344,8 @@ export class Table implements RowTable {
       }
       if (kind === 'data' && this.understanding.moneyIn === true && book.n < 0 && category.state === 'empty') kind = 'counter';
       else if (kind === 'data' && (this.isLeftOut(row, category) || this.isStruck(row))) kind = 'dropped';
-      else if (kind === 'data' && book.n < 0 && category.line === undefined && this.closes(row)) kind = 'counter';
+      else if (kind === 'data' && book.n < 0 && (category.line === undefined || this.understanding.categoryFrom === 'sheet') && this.closes(row))
+        kind = 'counter';
       else if (kind === 'data' && category.state === 'empty' && this.isInputTax(row)) kind = 'counter';
     }
     if (kind === 'data' && category.line === undefined && !this.filled(row, 'date') && this.isPart(row)) {
