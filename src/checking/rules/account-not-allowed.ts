@@ -30,10 +30,10 @@ const TEXTS: readonly (readonly [RegExp, string])[] = [
   ],
   [/출장비|출장여비|여비교통비|출장경비|해외출장|국내출장|businesstrip|travel(?:l?ing)?(?:expense|cost)|airfare|airticket|flightticket/, TRAVEL],
   [/회식|(?:team|staff|company)(?:dinner|party|lunch|outing)/, '회식비'],
-  [/광고비|광고료|광고선전|광고집행|판촉비|판촉물|advertising(?:expense|cost|fee|campaign)?|promotionalitem|tradeshowbooth/, '광고선전비'],
-  [/기부금|donation/, '기부금'],
-  [/경조사|경조비|condolence|weddinggift/, '경조사비'],
-  [/벌금|과태료|(?<![a-z])fines?(?=;|$)|penalty(?:fee|payment)?/, '벌금·과태료'],
+  [/광고비|광고료|광고선전|광고집행|판촉비|판촉물|advertising(?:expense|cost|fee|campaign|$)|promotionalitem|tradeshowbooth/, '광고선전비'],
+  [/기부금|donations?(?:;|$)/, '기부금'],
+  [/경조사|경조비|condolence(?:money|gift|;|$)|weddinggift/, '경조사비'],
+  [/벌금|과태료|(?<![a-z])fines?(?=;|$)|penalt(?:yfee|ypayment|y(?=;|$)|ies(?=;|$))/, '벌금·과태료'],
 ];
 
 /** What a text says of a technical cost only where training allows meals and travel: asked of the lines of research and of rows without a line. */
