@@ -173,7 +173,9 @@ export function markCounterEntries(rows: readonly Row[]): boolean {
   rows.forEach((row, at) => {
     const above = rows[at - 1];
     if (row.kind !== 'data' || row.book.n >= 0 || row.category.line !== undefined || above?.kind !== 'data') return;
-    if (near(above.book.n, -row.book.n)) set(row, { kind: 'counter' });
+    // What is taken back on the debit side, or from the same account, is no other side.
+    const isCredit = !isBlank(row.table.grid.own(row.row, row.table.columns.credit as number));
+    if (isCredit && textOf(row, 'account') !== textOf(above, 'account') && near(above.book.n, -row.book.n)) set(row, { kind: 'counter' });
   });
   return true;
 }

@@ -108,6 +108,24 @@ export const EXPORTS: readonly BookCase[] = [
     total: 1_150_000, // 860,000 + 290,000
   },
   {
+    name: 'a journal without lines: what is taken back from the account right below, or with a minus on the debit side, is no other side of a voucher',
+    sheets: {
+      분개장: `
+        일자 | 전표번호 | 계정과목 | 적요 | 거래처 | 차변 | 대변
+        2013-01-10 | 1 | 시험연구비 | 시약 | 한빛과학 | 860,000 |
+        2013-01-10 | 1 | 보통예금 | 시약 | 한결은행 | | 860,000
+        2013-02-11 | 2 | 시험연구비 | 기판 | 미래전자 | 290,000 |
+        2013-02-11 | 2 | 보통예금 | 기판 | 한결은행 | | 290,000
+        2013-03-12 | 3 | 시험연구비 | 센서 | 대한센서 | 540,000 |
+        2013-03-14 | 4 | 시험연구비 | 센서 반품 | 대한센서 | | 540,000
+        2013-04-09 | 5 | 시험연구비 | 필름 | 동아필름 | 310,000 |
+        2013-04-10 | 6 | 시험연구비 | 필름 취소 | 동아필름 | -310,000 |`,
+    },
+    // 860,000 + 290,000 + 540,000 − 540,000 + 310,000 − 310,000
+    total: 1_150_000,
+    finds: ['amount-negative 분개장!F7', 'amount-negative 분개장!F9', 'category-suggested 분개장!C2', 'header-missing 분개장!C1'],
+  },
+  {
     name: 'a ledger of payables by party: the cost is on the credit side, the payments have no category and 전기이월 is no cost',
     sheets: {
       미지급금: `
