@@ -73,7 +73,12 @@ function plainRows(): boolean {
 /** A file in which every row is wrong, and how many findings it has. */
 function wrongFile(file: string): { readonly rows: number; readonly findings: number } {
   const whole = makeLedger({ rows: ROWS, wrong: 'every' });
-  const block = { ...whole, values: whole.values.map((row) => row.slice(0, COLUMNS)), formulas: new Map<number, ReadonlyMap<number, string>>() };
+  const block = {
+    ...whole,
+    values: whole.values.map((row) => row.slice(0, COLUMNS)),
+    formulas: new Map<number, ReadonlyMap<number, string>>(),
+    hiddenRows: new Set<number>(),
+  };
   let since = performance.now();
   // What the terminal is told.
   const { findings } = openSession([block], { facts: { appliedOn: date(APPLIED_ON) } }).result;
