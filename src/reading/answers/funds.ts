@@ -1,4 +1,5 @@
 /** Who paid for the cost of a row, as its columns of funds say it: public grants, the firm itself, or both. */
+import { rememberedOf } from '../../domain';
 import { numberOf } from '../amount-columns';
 import { FIRM_MONEY, PUBLIC_MONEY } from './vocabulary';
 import type { Row, RowTable } from '../table/row';
@@ -19,17 +20,7 @@ const namesGrant = (heading: string): boolean => findWords(readWords(heading), P
 /** The columns of a table that say who paid. */
 export const fundsColumns = (table: RowTable): readonly AnswerColumn[] => answerColumns(table).filter(({ kind }) => kind === 'funds');
 
-const KNOWN = new WeakMap<AnswerColumn, Map<string, Funds | null>>();
-function fundsIn(column: AnswerColumn, value: string): Funds | undefined {
-  let known = KNOWN.get(column);
-  if (!known) KNOWN.set(column, (known = new Map()));
-  let funds = known.get(value);
-  if (funds === undefined) {
-    funds = told(column, value) ?? null;
-    if (known.size < 20_000) known.set(value, funds);
-  }
-  return funds ?? undefined;
-}
+const fundsIn = rememberedOf(told);
 
 function told(column: AnswerColumn, value: string): Funds | undefined {
   const cell = readAnswer(value);

@@ -1,5 +1,5 @@
 /** Words typed wrong by a letter: `조교슈`, `연구개발젼담부서`, `미승닌`. Which known word was meant, where it can be one alone. */
-import { largest } from '../../domain';
+import { largest, remembered } from '../../domain';
 import { ANSWERS, polarity, readWords } from './answer-text';
 import { knownWords } from './profiles';
 
@@ -153,17 +153,8 @@ export interface Respelled {
 }
 /** What stands over a cell: a name, which may be like any short word, something that asks for such words, or neither. */
 export type Over = 'name' | 'asking' | 'other';
-const SEEN: Readonly<Record<Over, Map<string, Respelled | null>>> = { name: new Map(), asking: new Map(), other: new Map() };
 /** @returns The cell as it was meant, or undefined where nothing in it looks like a slip. */
-export function respelled(value: string, over: Over): Respelled | undefined {
-  const known = SEEN[over];
-  let seen = known.get(value);
-  if (seen === undefined) {
-    seen = respell(value, over) ?? null;
-    if (known.size < 20_000) known.set(value, seen);
-  }
-  return seen ?? undefined;
-}
+export const respelled = (value: string, over: Over): Respelled | undefined => SEEN[over](value);
 function respell(value: string, over: Over): Respelled | undefined {
   const cell = value.trim();
   const answer = over === 'asking' ? answerMeant(cell) : undefined;
@@ -179,3 +170,9 @@ function respell(value: string, over: Over): Respelled | undefined {
   });
   return shown.length === 0 ? undefined : { text, shown: shown.join(', ') };
 }
+
+const SEEN: Readonly<Record<Over, (value: string) => Respelled | undefined>> = {
+  name: remembered((value) => respell(value, 'name')),
+  asking: remembered((value) => respell(value, 'asking')),
+  other: remembered((value) => respell(value, 'other')),
+};
