@@ -1,4 +1,4 @@
-import { text, type Citation, type Text } from '../domain';
+import { grouped, text, type Citation, type Text } from '../domain';
 import { a1 } from '../sheet/a1';
 import type { Row } from '../reading/table/row';
 import { isCellError, type CellValue, type CellWrite } from '../sheet/model';
@@ -7,8 +7,7 @@ import type { ColumnRole, SheetKind } from '../reading/model';
 export const BOTH: readonly SheetKind[] = ['ledger', 'statement'];
 export const LEDGER: readonly SheetKind[] = ['ledger'];
 
-const grouped = new Intl.NumberFormat('en-US', { maximumFractionDigits: 4 });
-export const number = (n: number): string => grouped.format(n);
+export const number = grouped;
 
 /** A cell's value as it is shown in a message: short, on one line. */
 export function shownValue(value: CellValue | undefined): string {

@@ -7,11 +7,12 @@ import type { FileJob } from './run-file';
 
 async function command(): Promise<void> {
   const args = process.argv.slice(2);
-  const [{ Pool }, { readOptions }] = await Promise.all([import('./pool'), import('./options')]);
-  const asked = readOptions(args);
+  const { Pool } = await import('./pool');
   const pool = new Pool(new URL(import.meta.url));
-  // A worker loads while this side does.
-  if (asked.kind === 'run') pool.begin();
+  // A worker loads while this side does; also where the words turn out to ask for nothing.
+  if (args.length > 0) pool.begin();
+  const { readOptions } = await import('./options');
+  const asked = readOptions(args);
   const [{ dayOfClock, main }, { endCleanly, printer }] = await Promise.all([import('./main'), import('./streams')]);
   const { out, err, codeOf } = printer(asked.kind === 'run' ? asked.options.lang : asked.lang);
   if (asked.kind === 'run') {

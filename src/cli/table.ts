@@ -1,6 +1,5 @@
 /** The result as a person reads it in a terminal: worst first, with the cell, the rule and the clause, and the totals below. */
-import { largest } from '../domain';
-import { citationLabel, inLanguage, text, type Citation, type Lang, type Text } from '../domain';
+import { citationLabel, grouped, inLanguage, largest, text, type Citation, type Lang, type Text } from '../domain';
 import { areaName, quoteSheet, type Finding, type Severity, type Summary, type Understanding, type WorkbookCheck } from '../checking';
 import { recognisedWords } from '../checking/verdict-words';
 import { addedColumns, columnLetters } from '../documents/column-letters';
@@ -26,11 +25,9 @@ const COLUMN = {
 /** The message's column, in a terminal of unknown width. */
 const MESSAGE_COLUMNS = 64;
 
-const amount = (won: number): string => won.toLocaleString('en-US');
-
 function unitText(unit: number, lang: Lang): string {
   const known: Readonly<Record<number, Text>> = { 1: text('원', 'won'), 1000: text('천원', '1,000 won'), 1000000: text('백만원', '1,000,000 won') };
-  return known[unit] ? inLanguage(known[unit], lang) : amount(unit);
+  return known[unit] ? inLanguage(known[unit], lang) : grouped(unit);
 }
 
 const LAID = text('아래 열은 한 행에 한 건씩 펼친 표의 열', 'columns below are those of a table with a row a cost');
@@ -95,8 +92,8 @@ function totals({ summary, verdict }: WorkbookCheck, lang: Lang): string[] {
     [verdict.noLaw ? recognisedWords(verdict) : text('인정', 'recognised'), summary.recognised],
   ];
   const titles = largest(lines.map(([title]) => width(inLanguage(title, lang))));
-  const numbers = largest(lines.map(([, won]) => width(amount(won))));
-  return lines.map(([title, won]) => `  ${padEnd(inLanguage(title, lang), titles)}  ${padStart(amount(won), numbers)} ${lang === 'ko' ? '원' : 'won'}`);
+  const numbers = largest(lines.map(([, won]) => width(grouped(won))));
+  return lines.map(([title, won]) => `  ${padEnd(inLanguage(title, lang), titles)}  ${padStart(grouped(won), numbers)} ${lang === 'ko' ? '원' : 'won'}`);
 }
 
 function counts(summary: Summary, lang: Lang): string {

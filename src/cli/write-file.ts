@@ -2,7 +2,6 @@
  * Files are written beside their place and then take it: a full disk, a lost permission or a kill at any moment leaves what was there whole.
  * No input is ever a target, nor a link of any kind, nor anything that is no plain file.
  */
-import { randomBytes } from 'node:crypto';
 import { link, lstat, mkdir, open, rename, rmdir, stat, unlink, type FileHandle } from 'node:fs/promises';
 import { basename, dirname, join, resolve } from 'node:path';
 import { text, type Text } from '../domain';
@@ -68,7 +67,7 @@ export interface Target {
 }
 
 /** Its workers are of the same process. */
-const besideName = (path: string): string => `.${basename(path).slice(0, 60)}.${process.pid}-${randomBytes(6).toString('hex')}.tmp`;
+const besideName = (path: string): string => `.${basename(path).slice(0, 60)}.${process.pid}-${crypto.randomUUID().slice(24)}.tmp`;
 /** A file that this run has begun and that has not taken its place. */
 export const isBeside = (name: string): boolean => name.startsWith('.') && name.endsWith('.tmp') && name.includes(`.${process.pid}-`);
 

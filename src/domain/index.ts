@@ -7,5 +7,6 @@ export * from './quarter';
 export * from './read';
 export * from './won-words';
 export * from './extremes';
+export * from './grouped';
 export * from './steps';
 export * from './remembered';

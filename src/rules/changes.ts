@@ -2,7 +2,7 @@
  * What changed from one edition to another, made from their data alone: nothing here knows a number or a line of its own. Apart from `./index`,
  * for the functions do not need it.
  */
-import { text, type Citation, type Text } from '../domain';
+import { grouped, text, type Citation, type Text } from '../domain';
 import type { ApplicationType, CostLine, Edition, RatioRow, ScoreCard, Sourced } from '../law/types';
 import { counterpart } from './counterparts';
 import { typesOf } from './procedure';
@@ -22,14 +22,13 @@ export interface ChangeSide {
   readonly citation: Citation;
 }
 
-const number = (value: number): string => value.toLocaleString('en-US');
 const side = (words: Text, citation: Citation): ChangeSide => ({ text: words, citation });
 const plain = (words: string): Text => text(words, words);
 const squeezed = (words: string): string => words.replace(/[\s·ㆍ「」]/g, '');
 const same = (a: ChangeSide | undefined, b: ChangeSide | undefined): boolean => a !== undefined && b !== undefined && a.text.ko === b.text.ko;
 
 const UNITS: Readonly<Record<string, (value: number) => Text>> = {
-  won: (value) => text(`${number(value)}원`, `${number(value)} won`),
+  won: (value) => text(`${grouped(value)}원`, `${grouped(value)} won`),
   percent: (value) => text(`${value}%`, `${value} %`),
   days: (value) => text(`${value}일`, `${value} days`),
   months: (value) => text(`${value}개월`, `${value} months`),
@@ -37,7 +36,7 @@ const UNITS: Readonly<Record<string, (value: number) => Text>> = {
   quarters: (value) => text(`${value}개 분기`, `${value} quarters`),
 };
 const ofFact = (fact: Sourced<number> | undefined): ChangeSide | undefined =>
-  fact && side(UNITS[fact.unit ?? '']?.(fact.value) ?? plain(number(fact.value)), fact.source);
+  fact && side(UNITS[fact.unit ?? '']?.(fact.value) ?? plain(grouped(fact.value)), fact.source);
 
 function pair(topic: ChangeTopic, title: Text, before: ChangeSide | undefined, after: ChangeSide | undefined): Change[] {
   if ((before === undefined && after === undefined) || same(before, after)) return [];
@@ -68,7 +67,7 @@ function lineChanges(from: Edition, to: Edition): Change[] {
 /** `6%`, or by yearly sales `7% · 5% (50억원부터) · …`. */
 function ratioText({ bands }: RatioRow): Text {
   const shown = bands.filter(({ percent }, at) => percent !== bands[at - 1]?.percent);
-  const from = (won: number): { ko: string; en: string } => ({ ko: `${number(won / 100_000_000)}억원부터`, en: `from ${number(won / 1_000_000)}m won` });
+  const from = (won: number): { ko: string; en: string } => ({ ko: `${grouped(won / 100_000_000)}억원부터`, en: `from ${grouped(won / 1_000_000)}m won` });
   return text(
     shown.map(({ salesFrom, percent }) => (salesFrom === 0 ? `${percent}%` : `${percent}% (${from(salesFrom).ko})`)).join(', '),
     shown.map(({ salesFrom, percent }) => (salesFrom === 0 ? `${percent} %` : `${percent} % (${from(salesFrom).en})`)).join(', '),
@@ -177,8 +176,8 @@ function statementChanges(from: Edition, to: Edition): Change[] {
     costStatement.available
       ? side(
           text(
-            `별표 ${costStatement.value.appendix}, ${number(costStatement.value.unit)}원 단위`,
-            `Appendix ${costStatement.value.appendix}, in units of ${number(costStatement.value.unit)} won`,
+            `별표 ${costStatement.value.appendix}, ${grouped(costStatement.value.unit)}원 단위`,
+            `Appendix ${costStatement.value.appendix}, in units of ${grouped(costStatement.value.unit)} won`,
           ),
           costStatement.source,
         )

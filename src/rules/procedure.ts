@@ -1,5 +1,5 @@
 /** Apart from `./index`, for the functions do not need it: the way of an application of a type under an edition, step by step, as the edition says it: where, with what, at what fee, how long, who decides. */
-import { text, type Citation, type EditionId, type PlainDate, type Text } from '../domain';
+import { grouped, text, type Citation, type EditionId, type PlainDate, type Text } from '../domain';
 import type { ApplicationType, CardId, Edition, ProcedureTopic, Sourced } from '../law/types';
 import { procedureTexts } from '../law/procedures';
 import { confirmingBody } from './confirming-body';
@@ -45,7 +45,6 @@ const ORDER: readonly StepId[] = [
 ];
 
 const said = (one: Sourced<Text>): ProcedureLine => ({ text: one.value, citation: one.source, ...(one.why === undefined ? {} : { why: one.why }) });
-const number = (value: number): string => value.toLocaleString('en-US');
 
 /** The types that an edition confirms, in the order of its list of bodies. */
 export const typesOf = ({ confirmingBodies }: Edition): readonly ApplicationType[] =>
@@ -90,7 +89,7 @@ export function procedureOf(edition: Edition, type: ApplicationType, on?: PlainD
 
   if (feeLimit?.available) {
     const { value, source } = feeLimit.value;
-    add('fee', { text: text(`${number(value)}원 이내에서 확인기관이 정합니다.`, `At most ${number(value)} won, as the body sets it.`), citation: source });
+    add('fee', { text: text(`${grouped(value)}원 이내에서 확인기관이 정합니다.`, `At most ${grouped(value)} won, as the body sets it.`), citation: source });
   }
   for (const one of feeRules) add('fee', said(one));
 

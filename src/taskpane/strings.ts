@@ -1,5 +1,5 @@
 /** Every word of the pane that is not said by another layer. Korean first. */
-import { iGa, text, type Text } from '../domain';
+import { grouped, iGa, text, type Text } from '../domain';
 import type { ColumnRole, FirmFacts, SheetKind, Severity } from '../checking';
 
 const many = (count: number, one: string, more: string): string => `${count} ${count === 1 ? one : more}`;
@@ -46,7 +46,7 @@ export const S = {
     dateBad: text('날짜로 읽을 수 없습니다. 2014-02-14처럼 적어 주십시오.', 'Not a valid date. Write it like 2014-02-14.'),
     wonBad: text('금액으로 읽을 수 없습니다. 숫자나 12억 5천만처럼 적어 주십시오.', 'Not a valid amount. Write it as a number.'),
     wonUnclear: (first: number, second: number): Text => {
-      const [a, b] = [first, second].map((won) => won.toLocaleString('en-US'));
+      const [a, b] = [first, second].map((won) => grouped(won));
       return text(`${a}원인지 ${b}원인지 알 수 없습니다. 숫자로 적어 주십시오.`, `Could be ${a} or ${b} won. Write it as a number.`);
     },
     won: text('원', 'won'),
@@ -133,7 +133,7 @@ export const S = {
     charts: text('장부금액에서 인정까지 · 비목별·분기별 금액', 'From book to recognised · by category and quarter'),
     steps: text('장부금액에서 인정 대상 금액까지', 'From the book amount to the recognisable cost'),
     step: text('구분', 'Step'),
-    stepRows: (count: number): Text => text(`${count.toLocaleString('en-US')}행`, many(count, 'row', 'rows')),
+    stepRows: (count: number): Text => text(`${grouped(count)}행`, many(count, 'row', 'rows')),
     byLine: text('비목별 인정 대상 금액(산정)', 'Recognisable R&D cost by category'),
     byQuarter: text('분기별 연구개발비와 매출액', 'R&D cost and sales by quarter'),
     category: text('비목', 'Category'),

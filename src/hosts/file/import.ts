@@ -1,7 +1,7 @@
 /** Files of other formats, taken over into an .xlsx workbook; what does not come along is said. */
 import { EncryptedFileError, readOds, writeXlsx, type Cell, type CellValue, type Sheet, type Workbook } from 'hucre';
 import { readXls, readXlsb } from 'hucre/xlsx';
-import { text, type Text } from '../../domain';
+import { grouped, text, type Text } from '../../domain';
 import type { HostError } from '../port';
 import { binaryWorkbook, damaged, encrypted, legacyXls, notAWorkbook, sheetTooLarge } from './errors';
 import { FileHost } from './host';
@@ -114,7 +114,7 @@ async function workbookOf({ rows }: TextTable, name: string): Promise<Uint8Array
 }
 
 const noteOfTable = ({ rows, encoding, separator, doubts }: TextTable): Text => {
-  const count = rows.length.toLocaleString('en-US');
+  const count = grouped(rows.length);
   return text(
     `텍스트 파일을 ${encoding.ko}, ${separator.ko} 구분으로 읽었습니다: ${count}행. 수와 날짜(2013-01-25)만 변환하고 나머지는 적힌 그대로 두었으며, 저장하면 .xlsx 파일이 됩니다.${doubts.map(({ ko }) => ` ${ko}`).join('')}`,
     `The text file was read as ${encoding.en}, separated by ${separator.en}: ${count} rows. Only numbers and dates (2013-01-25) were converted, all else stands as written; it is saved as .xlsx.${doubts.map(({ en }) => ` ${en}`).join('')}`,

@@ -1,5 +1,5 @@
 /** What the pane knows of itself, as groups of lines and as one text to hand on. Numbers and codes; nothing of the workbook or the person. */
-import type { Lang, Text } from '../../domain';
+import { grouped, type Lang, type Text } from '../../domain';
 import type { CheckController } from '../session';
 import { VERSION } from '../version';
 import { policyViolations } from './policy';
@@ -52,7 +52,7 @@ export function reportOf({ controller, lang, steps, agent = globalThis.navigator
         line(D.live, t(live ? D.on : D.off)),
         line(D.listens, t(watched.listens ? D.yes : D.no), !watched.listens),
         line(D.sheets, String(watched.sheets)),
-        line(D.cells, watched.cells.toLocaleString('en-US')),
+        line(D.cells, grouped(watched.cells)),
         line(D.lookedAt, lookedAt === undefined ? t(D.never) : timeOf(lookedAt)),
         line(D.waits, t(watched.waits ? D.has : D.hasNot)),
         line(D.unkept, String(watched.unkept), watched.unkept > 0),

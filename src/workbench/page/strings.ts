@@ -1,4 +1,4 @@
-import { text, type Text } from '../../domain';
+import { grouped, text, type Text } from '../../domain';
 
 /** So many sheets are named for each kind of thing that is not shown. */
 const NAMED_SHEETS = 3;
@@ -76,23 +76,23 @@ export const S = {
       [
         `‘${sheet}’ 시트의 값만 CSV(UTF-8)로 저장했습니다. 서식과 표시는 들어가지 않았습니다.`,
         ...(others > 0 ? [`다른 시트 ${others}개는 들어가지 않았습니다.`] : []),
-        ...(formulas > 0 ? [`수식 ${formulas.toLocaleString('en-US')}개는 값으로 저장했습니다.`] : []),
-        ...(guarded > 0 ? [`수식처럼 시작하는 텍스트 ${guarded.toLocaleString('en-US')}개에는 앞에 작은따옴표(')를 붙였습니다.`] : []),
+        ...(formulas > 0 ? [`수식 ${grouped(formulas)}개는 값으로 저장했습니다.`] : []),
+        ...(guarded > 0 ? [`수식처럼 시작하는 텍스트 ${grouped(guarded)}개에는 앞에 작은따옴표(')를 붙였습니다.`] : []),
         '통합 문서를 모두 지키려면 .xlsx로 저장하십시오.',
       ].join(' '),
       [
         `Only the values of “${sheet}” were saved as CSV (UTF-8), without formats and marks.`,
         ...(others > 0 ? [`${others} other ${others === 1 ? 'sheet is' : 'sheets are'} not in it.`] : []),
-        ...(formulas > 0 ? [`${formulas.toLocaleString('en-US')} formulas were saved as values.`] : []),
-        ...(guarded > 0 ? [`${guarded.toLocaleString('en-US')} texts that begin like a formula got an apostrophe (') in front.`] : []),
+        ...(formulas > 0 ? [`${grouped(formulas)} formulas were saved as values.`] : []),
+        ...(guarded > 0 ? [`${grouped(guarded)} texts that begin like a formula got an apostrophe (') in front.`] : []),
         'To keep the whole workbook, save it as .xlsx.',
       ].join(' '),
     ),
   keptNotShown: (found: readonly { readonly what: Text; readonly count: number; readonly sheets: readonly string[] }[]): Text => {
     const places = (sheets: readonly string[], more: (count: number) => string): string =>
       sheets.slice(0, NAMED_SHEETS).join(', ') + (sheets.length > NAMED_SHEETS ? more(sheets.length - NAMED_SHEETS) : '');
-    const ko = found.map(({ what, count, sheets }) => `${what.ko} ${count.toLocaleString('en-US')}개(${places(sheets, (count) => ` 외 ${count}개 시트`)})`);
-    const en = found.map(({ what, count, sheets }) => `${what.en}: ${count.toLocaleString('en-US')} (${places(sheets, (count) => ` and ${count} more`)})`);
+    const ko = found.map(({ what, count, sheets }) => `${what.ko} ${grouped(count)}개(${places(sheets, (count) => ` 외 ${count}개 시트`)})`);
+    const en = found.map(({ what, count, sheets }) => `${what.en}: ${grouped(count)} (${places(sheets, (count) => ` and ${count} more`)})`);
     return text(
       `이 화면에는 보이지 않지만 파일에 그대로 보관되고 저장됩니다: ${ko.join(', ')}.`,
       `Not shown here, but kept in the file and saved: ${en.join(', ')}.`,
