@@ -91,8 +91,16 @@ export function xlsxOf(sheets: readonly (NewSheet | TestSheet)[]): Promise<Uint8
 }
 
 /** The values of a sheet of a file by address, dates as serials. */
+const read = new WeakMap<Uint8Array, ReturnType<typeof readXlsx>>();
+/** A file is read once, however many of its sheets are asked for. */
+function bookOf(file: Uint8Array): ReturnType<typeof readXlsx> {
+  let book = read.get(file);
+  if (!book) read.set(file, (book = readXlsx(file)));
+  return book;
+}
+
 export async function valuesOf(file: Uint8Array, sheet: string): Promise<(address: string) => unknown> {
-  const book = await readXlsx(file);
+  const book = await bookOf(file);
   const found = book.sheets.find((one) => one.name === sheet);
   if (!found) throw new Error(`no sheet ${sheet}`);
   return (address) => {
