@@ -9,6 +9,8 @@ const WORK_MS = 40;
 interface Generator {
   _getRangeListByNode(given: unknown): Promise<unknown>;
 }
+/** Each of these goes through all formulas in one piece, or follows upon one that does: the page has its turn before. */
+const STEPS = ['generate', '_calculateListByFunctionRefNode'];
 
 /** `pause` waits for what the page has to do meanwhile. */
 export function pauseBetweenFormulas(generator: object, pause: () => Promise<void> = nextTask, now: () => number = () => performance.now()): void {
@@ -16,13 +18,26 @@ export function pauseBetweenFormulas(generator: object, pause: () => Promise<voi
   const rangesOf = one._getRangeListByNode?.bind(generator);
   // Another version of the library may do this in another way: then it works as it did.
   if (!rangesOf) return;
+  // The formulas have been listed in one piece when the first of them is looked at.
+  let begins = false;
+  const steps = generator as Record<string, ((...given: unknown[]) => Promise<unknown>) | undefined>;
+  for (const step of STEPS) {
+    const work = steps[step]?.bind(generator);
+    if (work)
+      steps[step] = async (...given) => {
+        await pause();
+        begins = true;
+        return work(...given);
+      };
+  }
   let rested = now();
   one._getRangeListByNode = async (given) => {
     const ranges = await rangesOf(given);
     const time = now();
-    if (time - rested > WORK_MS) {
+    if (begins || time - rested > WORK_MS) {
       // After a time in which nothing was calculated the count begins anew.
-      if (time - rested < WORK_MS * 5) await pause();
+      if (begins || time - rested < WORK_MS * 5) await pause();
+      begins = false;
       rested = now();
     }
     return ranges;

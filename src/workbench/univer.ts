@@ -33,12 +33,13 @@ import findKo from '@univerjs/preset-sheets-find-replace/locales/ko-KR';
 import { UniverSheetsSortPreset } from '@univerjs/preset-sheets-sort';
 import sortEn from '@univerjs/preset-sheets-sort/locales/en-US';
 import sortKo from '@univerjs/preset-sheets-sort/locales/ko-KR';
-import { CanceledError, LocaleType, LogLevel, Univer, mergeLocales } from '@univerjs/core';
+import { CanceledError, IUniverInstanceService, LocaleType, LogLevel, Univer, UniverInstanceType, mergeLocales, type Workbook } from '@univerjs/core';
 import { FUniver } from '@univerjs/core/facade';
 import type { Lang } from '../domain';
 import type { Grid } from '../hosts/grid';
 import { createGrid } from '../hosts/grid/create';
 import { pauseBetweenFormulas } from './calculation-pauses';
+import { collectFormulas } from './collected-formulas';
 import { nameControls } from './control-names';
 import { allWords } from './grid-words';
 
@@ -99,7 +100,9 @@ export function startGrid(container: HTMLElement, lang: Lang, dark: boolean): Pa
   );
   // The plugins wake with the first workbook; what is registered with them must not come before.
   univerAPI.createWorkbook({ id: 'empty' });
-  pauseBetweenFormulas(univer.__getInjector().get(IFormulaDependencyGenerator));
+  const injector = univer.__getInjector();
+  pauseBetweenFormulas(injector.get(IFormulaDependencyGenerator));
+  collectFormulas(injector.get(FormulaDataModel), () => injector.get(IUniverInstanceService).getAllUnitsForType<Workbook>(UniverInstanceType.UNIVER_SHEET));
   // Its canvases would come before everything else of the page in the order of Tab, and one of them is never seen.
   let named = false;
   const tidy = () => {

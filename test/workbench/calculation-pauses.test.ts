@@ -36,6 +36,26 @@ it.each([
   expect(told.found).toEqual(Array.from({ length: formulas }, (_, at) => at + 1));
 });
 
+it('pauses before each of the parts that go through all formulas, and hands on what they are given and what they answer', async () => {
+  const done: string[] = [];
+  const generator = {
+    name: 'engine',
+    _getRangeListByNode: () => Promise.resolve([]),
+    generate(of: unknown) {
+      done.push(`generate ${String(of)}`);
+      return Promise.resolve(this.name);
+    },
+    _calculateListByFunctionRefNode: (of: unknown) => Promise.resolve(done.push(`references ${String(of)}`)),
+  };
+  pauseBetweenFormulas(generator, () => Promise.resolve(void done.push('pause')));
+  expect([await generator.generate(1), await generator._calculateListByFunctionRefNode(2)]).toEqual(['engine', 4]);
+  expect(done).toEqual(['pause', 'generate 1', 'pause', 'references 2']);
+  // The first formula comes after all of them were listed, the second right after it.
+  await generator._getRangeListByNode();
+  await generator._getRangeListByNode();
+  expect(done.slice(4)).toEqual(['pause']);
+});
+
 it('leaves a library alone that does it in another way', () => {
   const other = { somethingElse: () => 1 };
   pauseBetweenFormulas(other);
