@@ -130,9 +130,15 @@ export class Workbench {
     await this.while('opening', async () => {
       const { bytes, name, note } = await importWorkbook(new Uint8Array(await file.arrayBuffer()), file.name);
       await this.document.open(bytes, name);
-      const { hidden } = this.document;
+      const { hidden, unprotected } = this.document;
       const said = note ?? (hidden.length > 0 ? S.keptNotShown(hidden) : undefined);
-      this.set({ fileName: name, edited: false, ...(said ? { message: { intent: 'info', text: said } } : {}) });
+      const message =
+        unprotected.length > 0
+          ? ({ intent: 'warning', text: S.notProtected(unprotected) } as const)
+          : said
+            ? ({ intent: 'info', text: said } as const)
+            : undefined;
+      this.set({ fileName: name, edited: false, ...(message ? { message } : {}) });
       await this.recovery.done();
     });
   }

@@ -25,7 +25,7 @@ import {
 } from './errors';
 import { cellKey, keyColumn, keyName, keyRow, precedentsOf, toShown, toStored } from './formulas';
 import { freeSheetName, namesOf, newSheetXml, notesOf, withNotes } from './new-sheet';
-import { Package } from './package';
+import { Package, relationsPath } from './package';
 import { recall, remember } from './properties';
 import { blockOf, readContent, readPackage, usedRange, type SheetContent } from './read';
 import {
@@ -42,6 +42,7 @@ import {
   type CellPatch,
   type MarkGroup,
 } from './sheet-xml';
+import { parsePart } from './parser';
 import { restructure, type NewHeader } from './restructure';
 import type { Restructuring } from './references';
 import { shapedSheet, type SheetShape } from './shape';
@@ -122,6 +123,9 @@ const OVERLAYS: Readonly<Record<Mark['severity'], string>> = {
   review: overlay('<i/><u/>', 'DDEBF7', 'dotted', '1F4E78'),
   info: overlay('<i/>', 'EDEDED', 'hair', '404040'),
 };
+
+/** By the ends of their content types: parts that name cells of sheets, or hold what cells look like. */
+const SAID_ANEW = ['theme', 'comments', 'table', 'drawing', 'drawingml.chart', 'chartex', 'pivotTable', 'pivotCacheDefinition'];
 
 const sameValue = (a: CellValue, b: CellValue): boolean => (isCellError(a) && isCellError(b) ? a.error === b.error : a === b);
 const plainFormula = (formula: string): string => formula.replace(/^=/, '').replace(/\s+/g, '');
@@ -450,6 +454,17 @@ export class FileHost implements Host {
   /** Whether sheets can be added, deleted, renamed and moved. */
   get structureLocked(): boolean {
     return isLocked(this.workbook);
+  }
+
+  /**
+   * Refuses, with the place, a file in which a part is no XML that a changed workbook may have to say anew, or that its picture is made of: what could
+   * not be saved is not begun. Macros and custom parts keep their bytes, whatever they are.
+   */
+  async refuseBroken(): Promise<void> {
+    const trouble = this.file.stylesTrouble;
+    if (trouble !== undefined) throw trouble instanceof HostError ? trouble : brokenStyles();
+    for (const path of SAID_ANEW.flatMap((type) => this.file.partsOfType(`${type}+xml`)))
+      for (const part of [path, relationsPath(path)]) if (this.file.has(part)) parsePart(part, await this.file.read(part));
   }
 
   /** What the file has of its own that keeps some things from being done, so that it can be said before the work. */

@@ -31,7 +31,7 @@ interface Relation {
 const TYPES = '[Content_Types].xml';
 const OFFICE = 'http://schemas.openxmlformats.org/officeDocument/2006/relationships';
 const folderOf = (path: string): string => path.slice(0, path.lastIndexOf('/') + 1);
-const relationsPath = (path: string): string => `${folderOf(path)}_rels/${path.slice(folderOf(path).length)}.rels`;
+export const relationsPath = (path: string): string => `${folderOf(path)}_rels/${path.slice(folderOf(path).length)}.rels`;
 
 function resolve(from: string, target: string): string {
   if (target.startsWith('/')) return target.slice(1);

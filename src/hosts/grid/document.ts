@@ -9,6 +9,7 @@ import { movedArea } from '../file/references';
 import { HostError, type Mark } from '../port';
 import type { Area } from '../../sheet/model';
 import type { Grid } from './engine';
+import { refused } from './errors';
 import { guard } from './guard';
 import type { GridHost } from './host';
 import { Journal, type Change, type KeptChanges, type KeptState } from './journal';
@@ -56,6 +57,8 @@ export class GridDocument {
   onRefused: (why: Text) => void = () => undefined;
   /** What the file that is open holds and the grid does not draw: it is kept, and must be said to be. */
   hidden: readonly NotDrawn[] = [];
+  /** Sheets of the file that is open which the grid did not protect as the file does. */
+  unprotected: readonly string[] = [];
   /** What the last save left out, to be said. */
   left: readonly Text[] = [];
   private moves = new Map<string, SheetMoves>();
@@ -140,6 +143,7 @@ export class GridDocument {
    */
   async open(bytes: Uint8Array, name: string, kept?: KeptChanges): Promise<number> {
     const file = await FileHost.open(bytes, name);
+    await file.refuseBroken();
     const readable = (await file.readable()) ?? bytes;
     const workbook = await readStyled(readable);
     const formulas = file.formulasBySheet();
@@ -149,17 +153,23 @@ export class GridDocument {
     this.unit = undefined;
     const opened = this.grid.api.createWorkbook(data);
     if (before) this.grid.api.disposeUnit(before.getId());
+    this.unprotected = [];
     for (const id of protectedSheets) {
       const sheet = opened.getSheetBySheetId(id);
       const name = [...sheetIds].find(([, one]) => one === id)?.[0];
       const unlocked = unlockedInFile(workbook, name);
-      if (sheet && unlocked.size > 0) {
-        await protectAreas(this.grid, sheet, lockedAreas(sheet.getMaxRows(), sheet.getMaxColumns(), unlocked));
-        continue;
+      const protect = async (): Promise<void> => {
+        if (sheet && unlocked.size > 0) return protectAreas(this.grid, sheet, lockedAreas(sheet.getMaxRows(), sheet.getMaxColumns(), unlocked));
+        const permission = sheet?.getWorksheetPermission();
+        await permission?.protect();
+        await permission?.setReadOnly();
+      };
+      try {
+        await this.host.answered(protect(), refused);
+      } catch {
+        // Its cells can be read all the same; what is typed into locked ones is left out of the file, by name.
+        this.unprotected = [...this.unprotected, name ?? id];
       }
-      const permission = sheet?.getWorksheetPermission();
-      await permission?.protect();
-      await permission?.setReadOnly();
     }
     const made = new Set(file.madeSheets());
     const ourSheets = (await file.sheets()).flatMap(({ id, name: sheet }) => (made.has(id) ? (sheetIds.get(sheet) ?? []) : []));

@@ -546,7 +546,8 @@ export class GridHost implements Host {
   }
 
   /** What the grid answers, unless it takes too long. */
-  private async answered<T>(work: Promise<T>, late: () => HostError): Promise<T> {
+  /** What the grid promises, or a refusal where it does not come to its end. */
+  async answered<T>(work: Promise<T>, late: () => HostError): Promise<T> {
     let timer: ReturnType<typeof setTimeout> | undefined;
     const tooLong = new Promise<never>((_done, fail) => {
       timer = setTimeout(() => fail(late()), this.patience.answerMs ?? LONGEST_ANSWER_MS);

@@ -98,6 +98,11 @@ export const S = {
       `Not shown here, but kept in the file and saved: ${en.join(', ')}.`,
     );
   },
+  notProtected: (sheets: readonly string[]): Text =>
+    text(
+      `${sheets.map((name) => `‘${name}’`).join(', ')} 시트는 파일에서 보호되어 있으나 이 화면에서는 보호하지 못했습니다. 잠긴 셀에 입력한 값은 저장되지 않습니다.`,
+      `The protection of ${sheets.map((name) => `‘${name}’`).join(', ')} in the file does not hold here. What is typed into locked cells will not be saved.`,
+    ),
   statistics: text('선택한 셀', 'Selected cells'),
   statistic: {
     SUM: text('합계', 'Sum'),
