@@ -248,8 +248,8 @@ function rowsOf(block: SheetBlock): { readonly rows: readonly DecidedRow[]; read
   return { rows, problems };
 }
 
-/** A whole new sheet with these decisions. */
-export function reviewSheet(decisions: readonly Decision[], lang: Lang): NewSheet {
+/** A whole new sheet with these decisions. It takes the place of no other: somebody else may make theirs at the same moment. */
+export function reviewSheet(decisions: readonly (Decision | Withdrawal)[], lang: Lang): NewSheet {
   const maker = new SheetMaker();
   maker.addWide(COLUMNS.length, { value: inLanguage(SHEET_NAMES.review, lang), style: 'title' });
   maker.addWide(COLUMNS.length, { value: inLanguage(NOTE, lang), style: 'note' });
@@ -259,7 +259,6 @@ export function reviewSheet(decisions: readonly Decision[], lang: Lang): NewShee
     columnWidths: COLUMNS.map(({ width }) => width),
     frozenRows: header + 1,
     page: listPage(header),
-    replace: true,
   });
 }
 
@@ -269,27 +268,25 @@ const written = (decision: Decision | Withdrawal, field: Field, lang: Lang): str
 /** A decision that is taken back; the trail of it stays. */
 export type Withdrawal = Omit<Decision, 'kind'> & { readonly kind: 'withdrawn' };
 
-/** How a decision gets into the workbook: as cells of the review sheet that is there, or as a new sheet. */
-export type ReviewChange =
-  { readonly kind: 'writes'; readonly sheetId: string; readonly writes: readonly CellWrite[] } | { readonly kind: 'sheet'; readonly sheet: NewSheet };
+/** How a decision gets into a review sheet that is there: as cells of it, the last ones in a row of their own. */
+export interface ReviewChange {
+  readonly sheetId: string;
+  readonly writes: readonly CellWrite[];
+  readonly row: number;
+}
 
 /**
  * The decision as one more row below everything that stands in the sheet, under the columns as people have arranged them. Columns
  * that are missing come back at the right; a sheet without our heading row gets one below what stands there.
  */
-export function addDecision(block: SheetBlock | undefined, decision: Decision | Withdrawal, lang: Lang): ReviewChange {
-  if (!block || !block.values.some((row) => row.some((value) => value !== null && value !== ''))) {
-    const sheet = reviewSheet([], lang);
-    const row = COLUMNS.map(({ field }) => ({ value: written(decision, field, lang), style: 'wrap' as const }));
-    return { kind: 'sheet', sheet: { ...sheet, cells: [...sheet.cells, row] } };
-  }
+export function addDecision(block: SheetBlock, decision: Decision | Withdrawal, lang: Lang): ReviewChange {
   const writes: CellWrite[] = [];
   const write = (row: number, column: number, value: string): void => {
     if (value !== '') writes.push({ address: a1(row, column), before: at(block, row, column), value });
   };
   const used = lastUsedRow(block);
   const header = findHeader(block);
-  const headerRow = header?.row ?? used + 2;
+  const headerRow = header?.row ?? (used < block.top ? block.top : used + 2);
   const columns: Partial<Record<Field, number>> = { ...header?.columns };
   let free = header ? block.left + largest(block.values.map((row) => row.length)) : block.left;
   for (const { field, title } of COLUMNS) {
@@ -300,7 +297,14 @@ export function addDecision(block: SheetBlock | undefined, decision: Decision | 
   }
   const row = Math.max(used, headerRow) + 1;
   for (const { field } of COLUMNS) write(row, columns[field] as number, written(decision, field, lang));
-  return { kind: 'writes', sheetId: block.sheetId, writes };
+  return { sheetId: block.sheetId, writes, row };
+}
+
+/** How often each key stands in these sheets, decisions that were taken back and their trail included. */
+export function rowsByKey(blocks: readonly SheetBlock[]): ReadonlyMap<string, number> {
+  const counts = new Map<string, number>();
+  for (const block of blocks) for (const { key } of rowsOf(block).rows) counts.set(key, (counts.get(key) ?? 0) + 1);
+  return counts;
 }
 
 function lastUsedRow(block: SheetBlock): number {

@@ -85,6 +85,14 @@ export interface Mark {
   readonly note?: string;
 }
 
+export interface WriteOptions {
+  /**
+   * Rows below all others that the write adds: where somebody else may write between a look and the write, the host makes them in the same step, so
+   * that what was put there meanwhile moves down instead of being written over.
+   */
+  readonly newRows?: { readonly top: number; readonly count: number };
+}
+
 /** How a written change is taken back. */
 export interface WriteReceipt {
   readonly sheetId: string;
@@ -146,7 +154,7 @@ export interface Host {
    */
   reveal?(sheetId: string, address: string): Promise<void>;
   /** Writes exactly these cells; refuses all of them (`changed`) when one no longer holds its `before`. */
-  write(sheetId: string, writes: readonly CellWrite[]): Promise<WriteReceipt>;
+  write(sheetId: string, writes: readonly CellWrite[], options?: WriteOptions): Promise<WriteReceipt>;
   /**
    * Gives the numbers that a written formula has spilled into other cells a number format, once it is calculated. Answers the receipt that takes
    * both back. Absent where the host has no tables that spill.

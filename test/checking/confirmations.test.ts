@@ -2,7 +2,7 @@
 import { describe, expect, it } from 'vitest';
 import { date } from '../../src/domain';
 import { checkWorkbook, type Decision, type Finding } from '../../src/checking';
-import { addDecision, readReview } from '../../src/documents/review-sheet';
+import { readReview, reviewSheet } from '../../src/documents/review-sheet';
 import { blockOf, blockOfNew } from '../lib/sheets';
 
 const HEAD = ['거래일자', '적요', '거래처', '분류', '재원', '장부금액(원)'];
@@ -33,8 +33,7 @@ describe.each([
     by: '김회계',
     at: '2025-06-11T09:30',
   };
-  const change = addDecision(undefined, given, 'ko');
-  const decisions = change.kind === 'sheet' ? readReview(blockOfNew(change.sheet)).decisions : [];
+  const { decisions } = readReview(blockOfNew(reviewSheet([given], 'ko')));
   const after = (...parties: string[]): Finding[] => asked(checkWorkbook([ledger(year, ...parties)], { facts, decisions }).findings);
 
   it('holds for those it was given for, in any order and however often they come', () => {

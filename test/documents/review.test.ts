@@ -30,9 +30,8 @@ const rowOf = (d: Decision, kind = d.kind === 'ignored' ? '무시' : '검토 완
 const read = (...rows: TestCell[][]): ReturnType<typeof readReview> => readReview(blockOf({ name: '벤처확인 검토', rows }));
 
 /** The sheet after the change, as a host would have it. */
-function applied(block: SheetBlock | undefined, change: ReviewChange): SheetBlock {
-  if (change.kind === 'sheet') return blockOfNew(change.sheet);
-  const rows = (block?.values ?? []).map((row) => [...row]) as CellValue[][];
+function applied(block: SheetBlock, change: ReviewChange): SheetBlock {
+  const rows = block.values.map((row) => [...row]) as CellValue[][];
   for (const { address, before, value } of change.writes) {
     const { row, column } = parseA1(address)!;
     while (rows.length <= row) rows.push([]);
@@ -41,7 +40,7 @@ function applied(block: SheetBlock | undefined, change: ReviewChange): SheetBloc
     while (cells.length <= column) cells.push(null);
     cells[column] = value ?? null;
   }
-  return { ...block!, values: rows };
+  return { ...block, values: rows };
 }
 
 describe('the record of decisions', () => {
@@ -173,23 +172,24 @@ describe('any cells at all', () => {
 });
 
 describe('one more decision', () => {
-  it.each<{ name: string; rows?: TestCell[][]; at?: string }>([
-    { name: 'without a sheet makes one' },
-    { name: 'in an empty sheet makes one', rows: [[null, '']] },
+  it.each<{ name: string; rows: TestCell[][]; at: string }>([
+    { name: 'brings its headings into an empty sheet', rows: [[null, '']], at: 'A2' },
     { name: 'stands below the last', rows: [HEAD, rowOf(two)], at: 'A3' },
     { name: 'keeps below notes', rows: [HEAD, rowOf(two), [], [null, null, '메모']], at: 'A5' },
     { name: 'follows columns in another order', rows: [[...HEAD].reverse(), [...rowOf(two)].reverse()], at: 'H3' },
     { name: 'brings a missing column back at the right', rows: [HEAD.slice(0, 7), rowOf(two).slice(0, 7)], at: 'A3' },
     { name: 'puts a heading below what stands in somebody’s sheet', rows: [['할 일'], ['회의']], at: 'A5' },
   ])('$name', ({ rows, at }) => {
-    const block = rows ? blockOf({ name: '벤처확인 검토', rows }) : undefined;
+    const block = blockOf({ name: '벤처확인 검토', rows });
     const change = addDecision(block, one, 'ko');
     const after = applied(block, change);
     expect(readReview(after).decisions).toContainEqual(one);
-    if (at === undefined) expect(change.kind).toBe('sheet');
-    else expect(change.kind === 'writes' && change.writes.find(({ value }) => value === '무시')?.address).toBe(at);
+    expect(change.writes.find(({ value }) => value === '무시')?.address).toBe(at);
+    // The row is one of its own, below all others.
+    expect(change.row).toBe(parseA1(at)?.row);
+    expect(rows.length).toBeLessThanOrEqual(change.row);
     // What stood there still does.
-    rows?.forEach((row, r) => row.forEach((cell, c) => (cell === null || cell === '' ? undefined : expect(after.values[r]?.[c], a1(r, c)).toBe(cell))));
+    rows.forEach((row, r) => row.forEach((cell, c) => (cell === null || cell === '' ? undefined : expect(after.values[r]?.[c], a1(r, c)).toBe(cell))));
   });
 
   it('takes one back and leaves its trail', () => {

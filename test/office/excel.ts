@@ -84,6 +84,8 @@ export interface EmulatedExcel {
   endEdit(): void;
   /** Requests that wait for the end of an edit. */
   readonly waiting: () => number;
+  /** Holds each request that somebody waits for, by its number from 1, until its promise is kept. */
+  hold: ((number: number) => Promise<void>) | undefined;
   /** Called before a request is run: what happens in the workbook while the request is under way. */
   onRequest: ((number: number) => void) | undefined;
   /** A request from Office.js, and whether it belongs to a group of undo steps. */
@@ -181,6 +183,7 @@ export function emulateExcel(options: OfficeOptions, post: (text: string) => voi
   /** The flag by which a request asks to wait for the end of an edit. */
   const DELAY = 64;
   let waiting: (() => void)[] = [];
+  let held = 0;
   const receive = (text: string, inGroup: boolean): void => {
     const { id, flags = 0, message } = JSON.parse(text) as { id: number; flags?: number; message: { body: Request } };
     const housekeeping = message.body.Actions.some((action) => action.Name === '_RemoveReference');
@@ -200,8 +203,12 @@ export function emulateExcel(options: OfficeOptions, post: (text: string) => voi
       if (result.answerDelay > 0) setTimeout(send, result.answerDelay);
       else setImmediate(send);
     };
-    if (workbook.cellEditMode && (flags & DELAY) !== 0) waiting.push(handle);
-    else handle();
+    const take = (): void => {
+      if (workbook.cellEditMode && (flags & DELAY) !== 0) waiting.push(handle);
+      else handle();
+    };
+    if (result.hold && !housekeeping) void result.hold((held += 1)).then(take);
+    else take();
   };
 
   workbook.onChange(({ type, args }) => {
@@ -233,6 +240,7 @@ export function emulateExcel(options: OfficeOptions, post: (text: string) => voi
       for (const handle of ready) handle();
     },
     waiting: () => waiting.length,
+    hold: undefined,
     onRequest: undefined,
     receive,
     isSetSupported,

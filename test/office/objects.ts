@@ -394,6 +394,11 @@ export class RangeObject extends Remote {
     const areas = rows.flatMap(([top, bottom]) => columns.map(([left, right]) => ({ top, bottom, left, right })));
     return areas.length === 0 ? null : new RangeAreasObject(this.sheet, areas);
   }
+  Insert(shift: string): Remote {
+    if (shift !== 'Down' || this.area.left !== 0 || this.area.right !== LAST_COLUMN) throw new Refusal('NotImplemented', shift);
+    this.sheet.insertRows(this.area.top, height(this.area));
+    return new RangeObject(this.sheet, this.area);
+  }
   Select(): void {
     this.sheet.book.selected = [this.area];
     this.sheet.book.tell('SelectionChanged', { worksheetId: this.sheet.id, address: areaName(this.area) });

@@ -26,5 +26,6 @@ export const stateOf = ({ workbook }: { readonly workbook: Workbook }): string =
       one.name,
       Array.from({ length: 12 }, (_row, row) => Array.from({ length: 12 }, (_column, column) => one.cell(row, column) ?? null)),
       one.conditionalFormats.map(({ areas, formula }) => [areas, formula]),
+      [...one.hiddenRows],
     ]),
   );

@@ -232,6 +232,31 @@ export class Sheet {
     this.links.clear();
   }
 
+  /** Rows from `top` on move down, with how they look. */
+  insertRows(top: number, count: number): void {
+    this.guard();
+    const below = [...this.rows].filter(([row]) => row >= top).sort(([a], [b]) => b - a);
+    for (const [row, cells] of below) {
+      this.rows.delete(row);
+      this.rows.set(row + count, cells);
+    }
+    for (const kept of [this.looks, this.links] as Map<string, unknown>[]) {
+      const moved = [...kept].flatMap(([address, what]) => {
+        const cell = parseA1(address);
+        return cell && cell.row >= top ? [{ address, to: a1(cell.row + count, cell.column), what }] : [];
+      });
+      for (const { address } of moved) kept.delete(address);
+      for (const { to, what } of moved) kept.set(to, what);
+    }
+    this.book.tell('Changed', {
+      worksheetId: this.id,
+      address: `${top + 1}:${top + count}`,
+      changeType: 'RowInserted',
+      source: 'Local',
+      triggerSource: 'ThisLocalAddin',
+    });
+  }
+
   used(): Area | undefined {
     let area: Area | undefined;
     for (const [row, inRow] of this.rows) {

@@ -93,6 +93,7 @@ async function stateOf({ grid }: Pane, { formulasAlone }: Pick<Action, 'formulas
         }),
       ),
       grid.host.marks.of(sheet.getSheetId()),
+      Array.from({ length: 9 }, (_row, row) => sheet.getSheet().getRowVisible(row)),
     ]),
     grid.host.kept().memory,
   ]);
@@ -118,6 +119,26 @@ const forms = (pane: Pane, filled: number, existing: 'copy' | 'refill' = 'copy')
         ...(existing === 'copy' ? {} : { cover: () => sheet('목록') }),
       }),
     existing,
+  );
+
+const idOf = ({ grid }: Pane, index: number): string => grid.grid.api.getActiveWorkbook()!.getSheets()[index]!.getSheetId();
+/** What the tab of scores and the self-check write into cells. */
+const grade = (pane: Pane): Promise<unknown> =>
+  pane.actions.enter(idOf(pane, 0), { row: 8, column: 2 }, 'A', {
+    step: { ko: '등급', en: 'Grade' },
+    written: (address) => ({ ko: address, en: address }),
+    isFormula: (address) => ({ ko: address, en: address }),
+  });
+const answers = (pane: Pane): Promise<unknown> =>
+  pane.actions.fillIn(
+    idOf(pane, 1),
+    [
+      { address: 'C7', before: null, value: 41_684, numberFormat: 'yyyy-mm-dd' },
+      { address: 'C8', before: null, value: '예' },
+      { address: 'C9', before: null, value: 5 },
+    ],
+    { ko: '쓰는 중', en: 'Writing' },
+    { ko: '답을 적었습니다.', en: 'Answers are written.' },
   );
 
 interface Action {
@@ -173,6 +194,17 @@ const ACTIONS: readonly Action[] = [
     before: ({ grid }) => grid.host.select(grid.grid.api.getActiveWorkbook()!.getSheets()[0]!.getSheetId(), 'J9'),
     press: ({ actions }) => actions.insertFormula('=SEQUENCE(1,3)'),
     formulasAlone: true,
+  },
+  { name: 'grade', press: grade },
+  { name: 'undo of a grade', before: grade, press: ({ actions }) => actions.undo() },
+  { name: 'answers of the self-check', press: answers },
+  { name: 'undo of answers', before: answers, press: ({ actions }) => actions.undo() },
+  { name: 'go to a cell', press: (pane) => pane.actions.goTo(idOf(pane, 1), 'D4'), reads: true },
+  { name: 'go to a place', press: ({ actions }) => actions.goToPlace("'배분2'!D4"), reads: true },
+  {
+    name: 'show a hidden row',
+    before: async ({ grid }) => void grid.grid.api.getActiveWorkbook()!.getSheets()[1]!.hideRows(3, 1),
+    press: (pane) => pane.actions.reveal(idOf(pane, 1), 'D4'),
   },
   { name: 'check', press: nextCheck, reads: true },
 ];

@@ -23,7 +23,7 @@ export interface OpenOptions {
   readonly arrange?: (office: Office) => void;
 }
 
-export async function open(before?: (pane: Pane) => Promise<void>, { excel, waitMs = 60_000, arrange }: OpenOptions = {}): Promise<Pane> {
+export async function open(before?: (pane: Pane) => Promise<unknown>, { excel, waitMs = 60_000, arrange }: OpenOptions = {}): Promise<Pane> {
   const office = openOffice(excel);
   addTwoSheets(office.workbook);
   arrange?.(office);

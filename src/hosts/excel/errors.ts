@@ -317,6 +317,9 @@ export function toHostError(error: unknown): HostError {
 /** Whether all was refused because a cell is being edited. */
 export const isOfCellEdit = (error: unknown): boolean => codeOf(error instanceof HostError ? error.cause : error) === 'InvalidOperationInCellEditMode';
 
+/** Whether a name was taken by the time it was given. */
+export const isOfName = (error: HostError): boolean => codeOf(error.cause) === 'ItemAlreadyExists';
+
 /** The same refusal, by one who knows what it left behind. */
 export function withAftermath(error: unknown, aftermath: Aftermath, left: Pick<HostErrorOptions, 'receipt' | 'sheet'> = {}): HostError {
   const { code, because, cause, text: said } = toHostError(error);

@@ -4,7 +4,7 @@ import type { HostError, SheetInfo } from '../port';
 import { addressBatches, columnAreas, type Cell } from './addresses';
 import { entryOf } from './entry';
 import { layOut } from './new-sheet-layout';
-import { isOfCellEdit, lastVisibleSheet, toHostError, withAftermath } from './errors';
+import { isOfCellEdit, isOfName, lastVisibleSheet, toHostError, withAftermath } from './errors';
 import { oneByOne, withExcel, withExcelNow } from './session';
 
 const INFO = 'items/id,items/name,items/visibility';
@@ -69,8 +69,10 @@ export async function deleteSheet(sheetId: string): Promise<void> {
  * written, so that a sheet in which a person has written since is known, and kept.
  */
 const MADE = 'KVENTURE.MADE';
-/** What earlier versions wrote, which kept no print; and what stands there until a sheet is whole. */
+/** What earlier versions wrote, which kept no print. */
 const NO_PRINT = '1';
+/** What stands there until a sheet is whole, with a number of its own: it tells our half of a sheet from one that somebody else makes at the same time. */
+const BEGUN = 'begun:';
 const EMPTY_PRINT = 'empty';
 const NAME_LIMIT = 31;
 
@@ -138,6 +140,8 @@ interface Place {
   readonly name: string;
   /** A sheet of ours of before takes the new content; it is no longer what it was when that is refused half way. */
   readonly replaced: boolean;
+  /** What a new sheet is known by until it is whole. */
+  readonly mark: string;
 }
 
 /** The names that a sheet of that name has got, where it was taken. */
@@ -175,7 +179,7 @@ async function emptySheet(
   const name = legalName(wanted.name);
   const old = wanted.replace ? await oldSheet(context, items, name) : undefined;
   if (old) {
-    begun({ name: old.name, replaced: true });
+    begun({ name: old.name, replaced: true, mark: '' });
     // Emptied, not deleted: formulas elsewhere that point to it stay whole.
     // We protect without a password, and nothing can be emptied while it is.
     old.protection.load('protected');
@@ -192,9 +196,10 @@ async function emptySheet(
     return old;
   }
   const free = freeName(name, new Set(items.map((item) => item.name.toLowerCase())));
-  begun({ name: free, replaced: false });
+  const mark = BEGUN + crypto.randomUUID();
+  begun({ name: free, replaced: false, mark });
   const sheet = context.workbook.worksheets.add(free);
-  sheet.customProperties.add(MADE, NO_PRINT);
+  sheet.customProperties.add(MADE, mark);
   return sheet;
 }
 
@@ -316,9 +321,14 @@ function style(sheet: Excel.Worksheet, cells: NewSheet['cells']): void {
 
 const column = (index: number): Area => ({ top: 0, bottom: 0, left: index, right: index });
 
-export async function addSheet(wanted: NewSheet): Promise<SheetInfo> {
+/** So often another name is tried where somebody else has taken ours between the look and the sheet. */
+const NAME_TRIES = 3;
+
+export async function addSheet(wanted: NewSheet, tries = NAME_TRIES): Promise<SheetInfo> {
   let place: Place | undefined;
   let before: readonly string[] = [];
+  /** What a new sheet of ours says of itself: until it is whole, and then. */
+  let prints: string[] = [];
   try {
     return await withExcelNow(async (context) => {
       const all = context.workbook.worksheets;
@@ -327,6 +337,7 @@ export async function addSheet(wanted: NewSheet): Promise<SheetInfo> {
       before = all.items.map(({ id }) => id);
       const sheet = await emptySheet(context, all.items, wanted, (begun) => {
         place = begun;
+        prints = [begun.mark];
       });
       const width = wanted.cells.reduce((widest, row) => Math.max(widest, row.length), 0);
       const blocks = width === 0 ? [] : inBlocks(wanted.cells);
@@ -345,6 +356,7 @@ export async function addSheet(wanted: NewSheet): Promise<SheetInfo> {
       for (const area of wanted.merges ?? []) sheet.getRange(areaName(area)).merge();
       if (wanted.frozenRows) sheet.freezePanes.freezeRows(wanted.frozenRows);
       // Protection comes last: nothing can be put into a protected sheet.
+      prints.push(String(print));
       sheet.customProperties.add(MADE, String(print));
       layOut(sheet, wanted);
       if (wanted.activate) sheet.activate();
@@ -353,22 +365,37 @@ export async function addSheet(wanted: NewSheet): Promise<SheetInfo> {
       return infoOf(sheet);
     });
   } catch (error) {
-    throw await afterRefusal(error, place, before);
+    const refusal = await afterRefusal(error, place, before, prints);
+    if (!isOfName(refusal) || refusal.aftermath !== 'unchanged' || tries === 1) throw refusal;
+    return addSheet(wanted, tries - 1);
   }
 }
 
+/** The sheet, where it says of itself what ours does, or says nothing yet and is empty: anything else is somebody else's. */
+async function ourHalf(context: Excel.RequestContext, sheet: Excel.Worksheet, prints: readonly string[]): Promise<Excel.Worksheet | undefined> {
+  const made = sheet.customProperties.getItemOrNullObject(MADE);
+  made.load('value');
+  const used = sheet.getUsedRangeOrNullObject(true);
+  used.load('rowCount');
+  await context.sync();
+  return (made.isNullObject ? used.isNullObject : prints.includes(made.value)) ? sheet : undefined;
+}
+
 /** A new sheet that was not finished is deleted again; what could not be deleted, or took the place of an older sheet of ours, is told by name. */
-async function afterRefusal(error: unknown, place: Place | undefined, before: readonly string[]): Promise<HostError> {
+async function afterRefusal(error: unknown, place: Place | undefined, before: readonly string[], prints: readonly string[]): Promise<HostError> {
   const refusal = toHostError(error);
   if (!place) return refusal;
   if (refusal.code === 'no-answer') return withAftermath(refusal, 'unknown');
+  // Then the sheet of that name is not ours.
+  if (isOfName(refusal)) return refusal;
   const { name, replaced } = place;
   try {
     const left = await withExcelNow(async (context) => {
       const all = context.workbook.worksheets;
       all.load(INFO);
       await context.sync();
-      const half = all.items.find((sheet) => sheet.name === name && (replaced || !before.includes(sheet.id)));
+      const named = all.items.find((sheet) => sheet.name === name && (replaced || !before.includes(sheet.id)));
+      const half = replaced || !named ? named : await ourHalf(context, named, prints);
       if (!half) return undefined;
       const info = infoOf(half);
       if (!replaced) {

@@ -1,6 +1,6 @@
 import { parseA1, areaName, a1 } from '../../sheet/a1';
 import { isCellError, type Area, type CellValue, type CellWrite } from '../../sheet/model';
-import type { HostError, WriteReceipt } from '../port';
+import type { HostError, WriteOptions, WriteReceipt } from '../port';
 import { addressBatches, cellBatches, columnAreas, type Cell } from './addresses';
 import { cellFormula, cellValue } from './cells';
 import { entryOf, entryOfCell } from './entry';
@@ -106,9 +106,10 @@ const inArea = (area: Area, byCell: ReadonlyMap<string, Entry>): Entry[] =>
  * Writes, and reads back what stands there then, in the same round trip: one request a run of touching cells. The number format comes first,
  * since a text cell would take a number as text.
  */
-async function put(context: Excel.RequestContext, sheet: Excel.Worksheet, entries: readonly Entry[]): Promise<Contents> {
+async function put(context: Excel.RequestContext, sheet: Excel.Worksheet, entries: readonly Entry[], newRows?: WriteOptions['newRows']): Promise<Contents> {
   const byCell = new Map(entries.map((entry) => [key(entry.cell), entry]));
   const contents: Contents = new Map();
+  if (newRows) sheet.getRangeByIndexes(newRows.top, 0, newRows.count, 1).getEntireRow().insert('Down');
   await oneByOne(cellBatches(entries.map(({ cell }) => cell)), async (batch) => {
     for (const area of columnAreas(batch)) {
       const range = sheet.getRange(areaName(area)).untrack();
@@ -139,7 +140,7 @@ const putBack = ({ cell, content }: Undo['before'][number], now: Content): Entry
 });
 
 export interface Writer {
-  write(sheetId: string, writes: readonly CellWrite[]): Promise<WriteReceipt>;
+  write(sheetId: string, writes: readonly CellWrite[], options?: WriteOptions): Promise<WriteReceipt>;
   formatSpill(written: WriteReceipt, numberFormat: string): Promise<WriteReceipt>;
   undo(receipt: WriteReceipt): Promise<void>;
 }
@@ -163,10 +164,12 @@ const intended = (write: CellWrite, now: Content): Content =>
 /** `announce` is told which formulas are about to be written, since Excel does not say whose a changed formula is. */
 export function excelWriter(announce: (sheetId: string, formulas: readonly string[]) => void): Writer {
   return {
-    write: (sheetId, writes) => {
+    write: (sheetId, writes, { newRows } = {}) => {
       let isAnnounced = false;
       return withExcelAsOneStep(async (context) => {
         const sheet = context.workbook.worksheets.getItem(sheetId);
+        const { protection } = sheet;
+        protection.load('protected');
         const planned = writes.map((write) => ({ write, cell: cellOf(write) }));
         const cells = planned.map(({ cell }) => cell);
         const now = await contentsToWrite(context, sheet, cells);
@@ -184,9 +187,11 @@ export function excelWriter(announce: (sheetId: string, formulas: readonly strin
         const wanted = planned.map(({ write, cell }, index) => ({ cell, content: intended(write, (before[index] as Undo['before'][number]).content) }));
         const refused = async (error: unknown): Promise<never> => {
           const receipt: WriteReceipt = { sheetId, writes, undo: { sheetId, partial: true, before, after: wanted } satisfies Undo };
-          throw await afterRefusal(error, sheetId, before, receipt);
+          throw await afterRefusal(error, sheetId, before, receipt, newRows && wanted);
         };
-        const after = await put(context, sheet, entries).catch(refused);
+        // Rows are rarely allowed in a protected sheet where cells are.
+        const made = newRows && !protection.protected ? newRows : undefined;
+        const after = await put(context, sheet, entries, made).catch(refused);
         // Excel takes some writes without a word and without doing them (a cell that a merged one covers).
         const lost = wanted.find(({ cell, content }) => !arrived(after.get(key(cell)), content));
         if (lost) await refused(notTaken(key(lost.cell)));
@@ -249,8 +254,9 @@ function cellOf(write: CellWrite): Cell {
 /**
  * Excel does not take a batch back when one of its requests is refused (a locked cell among open ones): what was already written is
  * written back, and read, so that a refused write leaves the workbook as it was or says that it did not. `receipt` is the way back from there.
+ * `alone`: what is held by these alone is ours; anything else was put there by others meanwhile.
  */
-async function afterRefusal(error: unknown, sheetId: string, stood: Undo['before'], receipt: WriteReceipt): Promise<HostError> {
+async function afterRefusal(error: unknown, sheetId: string, stood: Undo['before'], receipt: WriteReceipt, alone?: Undo['after']): Promise<HostError> {
   const refusal = toHostError(error);
   // Whoever does not answer would not answer this either, and may still do what was asked.
   if (refusal.code === 'no-answer') return withAftermath(refusal, 'unknown', { receipt });
@@ -259,8 +265,9 @@ async function afterRefusal(error: unknown, sheetId: string, stood: Undo['before
       const sheet = context.workbook.worksheets.getItem(sheetId);
       const cells = stood.map(({ cell }) => cell);
       const differing = (now: Contents): Undo['before'] =>
-        stood.filter(({ cell, content }) => {
+        stood.filter(({ cell, content }, index) => {
           const held = now.get(key(cell));
+          if (held && alone && !arrived(held, (alone[index] as Undo['after'][number]).content)) return false;
           return !held || !sameContent(held, content) || held.numberFormat !== content.numberFormat;
         });
       const now = await contentsOf(context, sheet, cells);

@@ -1,13 +1,12 @@
 /** The firms of a table of scores in the workbook: found, followed while the sheet is edited, and graded into their own cells. */
 import { useCallback, useEffect, useRef, useState } from 'react';
-import { HostError, type HostEvent } from '../../hosts/port';
+import type { HostEvent } from '../../hosts/port';
 import { Grid } from '../../reading/grid';
 import { headingKey, itemName, namedItems } from '../../reading/score-headings';
 import { itemNamesPlace, type ItemNames } from '../../reading/stored-settings';
 import { cellOf, scoreTableSteps, withRowsAgain, type CardNames, type ScoreTable } from '../../reading/score-table';
 import { allEditions, markKind, type Edition, type Marks } from '../../rules';
 import { parseArea } from '../../checking';
-import { a1 } from '../../sheet/a1';
 import type { Area } from '../../sheet/model';
 import { isOwnSheet, SHEET_NAMES } from '../../sheet/sheet-names';
 import { useCheck, usePane } from '../context';
@@ -167,8 +166,6 @@ export function useFirms({ edition, cards, card, onCard, handed, onHand }: Firms
     const line = table?.firms[opened]?.row;
     const cell = table && line !== undefined ? cellOf(table, line, place) : undefined;
     if (!table || !cell) return;
-    const { row, column } = cell;
-    const address = a1(row, column);
     /** What did not arrive in the sheet is not shown as if it stood there, unless another grade was given meanwhile. */
     const takeBack = () =>
       setFirms((held) => ({
@@ -178,21 +175,9 @@ export function useFirms({ edition, cards, card, onCard, handed, onHand }: Firms
         ),
       }));
     writing.current += 1;
-    void controller.run(L.writing, async ({ signal }) => {
-      const area = { top: row, left: column, bottom: row, right: column };
-      try {
-        const block = await host.readArea(table.sheetId, area, { signal });
-        const before = block.values[0]?.[0] ?? null;
-        // Somebody calculates this grade: it is theirs to change.
-        if (block.formulas.size > 0) throw new HostError('refused', L.isFormula(address));
-        const receipt = await host.write(table.sheetId, [{ address, before, value: next[place] ?? null }]);
-        controller.store.set({ undo: { title: L.written(address), receipts: [receipt] } });
-      } catch (error) {
-        takeBack();
-        throw error;
-      } finally {
-        writing.current -= 1;
-      }
+    void actions.enter(table.sheetId, cell, next[place] ?? null, { step: L.writing, written: L.written, isFormula: L.isFormula }).then((done) => {
+      writing.current -= 1;
+      if (!done) takeBack();
     });
   };
 

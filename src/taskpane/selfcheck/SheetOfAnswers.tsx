@@ -33,7 +33,7 @@ interface Props {
 export function SheetOfAnswers({ edition, facts, entered, known, sheet: { answers, failed, refresh }, onEntered }: Props) {
   const styles = useStyles();
   const t = useT();
-  const { host, controller, actions, lang, today } = usePane();
+  const { actions, lang, today } = usePane();
   const { result } = useCheck();
   const nameOf = (fact: Fact): string => {
     const label = edition && questionsOf(edition).find((one) => one.fact === fact)?.label;
@@ -65,23 +65,19 @@ export function SheetOfAnswers({ edition, facts, entered, known, sheet: { answer
     onEntered({});
     await refresh();
   };
-  const write = () =>
-    controller.run(S.self.writing, async ({ begin }) => {
-      if (!answers) return;
-      const writes = differing.map((fact): CellWrite => {
-        const value = writtenAnswer(fact, entered, lang, (day) => toSerial(day, answers.date1904));
-        const format = kindOf(fact) === 'date' && value !== null ? { numberFormat: 'yyyy-mm-dd' } : {};
-        const beforeFormula = answers.formulas[fact];
-        const before = { before: answers.held[fact] ?? null, ...(beforeFormula === undefined ? {} : { beforeFormula }) };
-        return { address: answers.cells[fact] as string, ...before, value, ...format };
-      });
-      begin();
-      const receipt = await host.write(answers.sheetId, writes);
-      controller.store.set({ undo: { title: S.self.written(writes.length), receipts: [receipt] } });
-      controller.notify('success', S.self.written(writes.length));
-      onEntered({});
-      await refresh();
+  const write = async () => {
+    if (!answers) return;
+    const writes = differing.map((fact): CellWrite => {
+      const value = writtenAnswer(fact, entered, lang, (day) => toSerial(day, answers.date1904));
+      const format = kindOf(fact) === 'date' && value !== null ? { numberFormat: 'yyyy-mm-dd' } : {};
+      const beforeFormula = answers.formulas[fact];
+      const before = { before: answers.held[fact] ?? null, ...(beforeFormula === undefined ? {} : { beforeFormula }) };
+      return { address: answers.cells[fact] as string, ...before, value, ...format };
     });
+    if (!(await actions.fillIn(answers.sheetId, writes, S.self.writing, S.self.written(writes.length)))) return;
+    onEntered({});
+    await refresh();
+  };
 
   return (
     <div className={styles.root} data-self-sheet={answers?.sheet ?? ''}>

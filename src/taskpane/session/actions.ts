@@ -16,8 +16,8 @@ import {
 import type { CheckController, Running } from './controller';
 import { givesToForms } from '../../documents/forms/own-sheets';
 import { cellCalled, FILLED_KEY, filledValues, readFilled, refill } from '../../documents/forms/refill';
-import { addDecision, type Withdrawal } from '../../documents/review-sheet';
-import { parsePlace } from '../../sheet/a1';
+import { addDecision, reviewSheet, rowsByKey, type Withdrawal } from '../../documents/review-sheet';
+import { a1, parsePlace } from '../../sheet/a1';
 import type { Area } from '../../sheet/model';
 import { isOwnSheet, isReviewSheet, SHEET_NAMES } from '../../sheet/sheet-names';
 import { withWrites } from './block';
@@ -61,6 +61,21 @@ export interface FormsToMake {
   readonly forms: readonly { readonly sheet: NewSheet; readonly blank: NewSheet }[];
   readonly cover?: (names: readonly string[]) => NewSheet;
 }
+
+/** What is said of a value that goes into one cell. */
+export interface EnterWords {
+  readonly step: Text;
+  readonly written: (address: string) => Text;
+  readonly isFormula: (address: string) => Text;
+}
+
+/** What became of decisions: where they stand, and which of them others have decided at the same time. */
+interface Kept {
+  readonly sheet: string;
+  readonly others: readonly (Decision | Withdrawal)[];
+}
+/** So often rows are put below what somebody else has written meanwhile. */
+const APPEND_TRIES = 5;
 
 /** How often, and how far apart, a cell is looked at for what its new formula comes to. */
 const ANSWER_TRIES = 20;
@@ -360,58 +375,46 @@ export class Actions {
         where: `${finding.sheet}!${finding.address}`,
         what: finding.message[lang],
       }));
-      const sheet = await this.keep(rows, lang, running);
-      this.controller.notify('success', W.decided(rows.length, sheet));
+      const { sheet, others } = await this.keep(rows, lang, running);
+      const done = W.decided(rows.length, sheet);
+      if (others.length > 0) this.controller.notify('warning', W.both(done, W.decidedByOthers(others.length)));
+      else this.controller.notify('success', done);
     });
   }
 
   /** Takes a decision back; the review sheet keeps the trail of it. */
   withdraw(decision: Decision, by: string, at: string, lang: Lang): Promise<void> {
     return this.controller.run(W.saving, async (running) => {
-      await this.keep([{ ...decision, kind: 'withdrawn', by, at }], lang, running);
-      this.controller.notify('success', W.withdrawn);
+      const { others } = await this.keep([{ ...decision, kind: 'withdrawn', by, at }], lang, running);
+      if (others.length > 0) this.controller.notify('warning', W.both(W.withdrawn, W.decidedByOthers(others.length)));
+      else this.controller.notify('success', W.withdrawn);
     });
   }
 
-  /** Writes the rows; answers the name of the sheet. Somebody else may have written there since: it is read again before. */
-  private async keep(rows: readonly (Decision | Withdrawal)[], lang: Lang, { signal, begin }: Running): Promise<string> {
-    const [first, ...others] = rows;
-    if (!first) return SHEET_NAMES.review[lang];
+  /**
+   * Writes the rows; answers the sheet, and which of them somebody else has decided meanwhile. Somebody else may write there at the same time: it is
+   * read again before, and afterwards.
+   */
+  private async keep(rows: readonly (Decision | Withdrawal)[], lang: Lang, running: Running): Promise<Kept> {
+    if (rows.length === 0) return { sheet: SHEET_NAMES.review[lang], others: [] };
+    const { signal, begin } = running;
+    const known = rowsByKey(this.controller.reviewBlocks);
     let info: SheetInfo | undefined;
     let there = true;
-    let left = rows;
+    let before: ReadonlyMap<string, number> = new Map();
     try {
       const infos = await this.host.sheets();
       // The one that was read, whatever it is called now.
       info = infos.find(({ id }) => id === this.controller.reviewSheet) ?? infos.find(({ name }) => isReviewSheet(name));
       there = info !== undefined;
-      if (!info) {
-        const made = addDecision(undefined, first, lang);
+      if (info) before = await this.append(info.id, rows, lang, running);
+      else {
         begin();
-        if (made.kind === 'sheet') info = await this.host.addSheet(made.sheet);
-        left = others;
-      }
-      if (info && left.length) {
-        let block = await this.host.read(info.id, { signal, quiet: true });
-        const writes = new Map<string, CellWrite>();
-        for (const row of left) {
-          const change = addDecision(block, row, lang);
-          if (change.kind === 'sheet') {
-            // A sheet of that name that holds nothing: it gets our heading by taking its place.
-            begin();
-            info = await this.host.addSheet(change.sheet);
-            block = await this.host.read(info.id, { signal, quiet: true });
-            continue;
-          }
-          for (const write of change.writes) writes.set(write.address, write);
-          block = withWrites(block, change.writes);
-        }
-        begin();
-        if (writes.size) await this.host.write(info.id, [...writes.values()]);
+        info = await this.host.addSheet(reviewSheet(rows, lang));
       }
     } catch (error) {
       // A sheet that was made for these rows and did not get all of them is taken away again: all or none.
-      const begun = there ? undefined : (info ?? (error instanceof HostError ? error.sheet : undefined));
+      const begun = !there && error instanceof HostError ? error.sheet : undefined;
       if (begun) {
         const { what, then } = errorMessage(error);
         if ((await this.deleteMade([{ info: begun }])).left.length > 0)
@@ -428,15 +431,54 @@ export class Actions {
       }
       throw error;
     }
-    if (info) {
+    const sheet = info?.name ?? SHEET_NAMES.review[lang];
+    if (!info) return { sheet, others: [] };
+    const { id } = info;
+    try {
+      this.controller.setReview(await this.host.read(id, { signal, quiet: true }));
+      // Where there was none, another one may have been made at the same moment.
+      const beside = there ? [] : (await this.host.sheets()).filter((one) => isReviewSheet(one.name) && one.id !== id);
+      for (const one of beside) this.controller.setReview(await this.host.read(one.id, { signal, quiet: true }));
+    } catch {
+      // It is written: the sheet is read with the next look.
+      this.controller.noteWritten({ sheetId: id, area: 'all' });
+      return { sheet, others: [] };
+    }
+    const blocks = this.controller.reviewBlocks;
+    const more = (key: string, now: ReadonlyMap<string, number>, then: ReadonlyMap<string, number>): number => (now.get(key) ?? 0) - (then.get(key) ?? 0);
+    const here = rowsByKey(blocks.filter(({ sheetId }) => sheetId === id));
+    const lost = rows.filter(({ key }) => more(key, here, before) < 1);
+    if (lost.length > 0) throw new HostError('failed', W.decisionsMissing(sheet, lost.length), { aftermath: 'unknown' });
+    const all = rowsByKey(blocks);
+    return { sheet, others: rows.filter(({ key }) => more(key, all, known) > 1) };
+  }
+
+  /** One row a decision, below whatever stands in the sheet; where a cell was written in meanwhile, below that. Answers what stood there of each key. */
+  private async append(
+    sheetId: string,
+    rows: readonly (Decision | Withdrawal)[],
+    lang: Lang,
+    { signal, begin }: Running,
+  ): Promise<ReadonlyMap<string, number>> {
+    for (let tries = 1; ; tries += 1) {
+      let block = await this.host.read(sheetId, { signal, quiet: true });
+      const before = rowsByKey([block]);
+      const writes = new Map<string, CellWrite>();
+      let top: number | undefined;
+      for (const row of rows) {
+        const change = addDecision(block, row, lang);
+        top ??= change.row;
+        for (const write of change.writes) writes.set(write.address, write);
+        block = withWrites(block, change.writes);
+      }
+      begin();
       try {
-        this.controller.setReview(await this.host.read(info.id, { signal, quiet: true }));
-      } catch {
-        // It is written: the sheet is read with the next look.
-        this.controller.noteWritten({ sheetId: info.id, area: 'all' });
+        await this.host.write(sheetId, [...writes.values()], top === undefined ? {} : { newRows: { top, count: rows.length } });
+        return before;
+      } catch (error) {
+        if (!(error instanceof HostError && error.code === 'changed') || tries === APPEND_TRIES) throw error;
       }
     }
-    return info?.name ?? SHEET_NAMES.review[lang];
   }
 
   mark(lang: Lang): Promise<void> {
@@ -770,6 +812,45 @@ export class Actions {
     else throw error.code === 'cancelled' ? error : new HostError(error.code, W.notMade(what, name, then), { cause: error, because: { what, then } });
   }
 
+  /** Writes these cells and offers to take them back; what stays of a refusal is offered too. Within a task of the lane. */
+  private async put(sheetId: string, writes: readonly CellWrite[], title: Text, { begin }: Running): Promise<WriteReceipt> {
+    begin();
+    try {
+      const receipt = await this.host.write(sheetId, writes);
+      this.controller.store.set({ undo: { title, receipts: [receipt] } });
+      return receipt;
+    } catch (error) {
+      if (error instanceof HostError && error.receipt) this.controller.store.set({ undo: { title, receipts: [error.receipt], unfinished: true } });
+      throw error;
+    }
+  }
+
+  /** Puts a value into a cell, whatever constant stands there; a formula stays. Says whether it did. */
+  async enter(sheetId: string, at: { readonly row: number; readonly column: number }, value: CellWrite['value'], words: EnterWords): Promise<boolean> {
+    let done = false;
+    await this.controller.run(words.step, async (running) => {
+      const address = a1(at.row, at.column);
+      const area = { top: at.row, left: at.column, bottom: at.row, right: at.column };
+      const block = await this.host.readArea(sheetId, area, { signal: running.signal });
+      // Somebody calculates what stands there: it is theirs to change.
+      if (block.formulas.size > 0) throw new HostError('refused', words.isFormula(address));
+      await this.put(sheetId, [{ address, before: block.values[0]?.[0] ?? null, value: value ?? null }], words.written(address), running);
+      done = true;
+    });
+    return done;
+  }
+
+  /** Writes answers into the cells that ask for them; says whether it did. */
+  async fillIn(sheetId: string, writes: readonly CellWrite[], step: Text, title: Text): Promise<boolean> {
+    let done = false;
+    await this.controller.run(step, async (running) => {
+      await this.put(sheetId, writes, title, running);
+      this.controller.notify('success', title);
+      done = true;
+    });
+    return done;
+  }
+
   /** Puts a formula of ours into the selected cell, which must be empty, with the number format of its answer; says whether it did. */
   async insertFormula(formula: string, numberFormat?: string): Promise<boolean> {
     let done = false;
@@ -788,16 +869,8 @@ export class Actions {
         this.controller.notify('warning', W.cellTaken(address));
         return;
       }
-      running.begin();
-      let receipt: WriteReceipt;
-      try {
-        receipt = await this.host.write(at.sheetId, [{ address, before: value, formula, ...(numberFormat === undefined ? {} : { numberFormat }) }]);
-      } catch (error) {
-        if (error instanceof HostError && error.receipt)
-          this.controller.store.set({ undo: { title: W.inserted(address), receipts: [error.receipt], unfinished: true } });
-        throw error;
-      }
-      this.controller.store.set({ undo: { title: W.inserted(address), receipts: [receipt] } });
+      const write = { address, before: value, formula, ...(numberFormat === undefined ? {} : { numberFormat }) };
+      const receipt = await this.put(at.sheetId, [write], W.inserted(address), running);
       let answer: CellValue;
       try {
         answer = await this.answerOf(at.sheetId, area);

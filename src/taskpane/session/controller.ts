@@ -786,6 +786,11 @@ export class CheckController {
     return [...this.reviews.keys()][0];
   }
 
+  /** The sheets of decisions, as they were last read. */
+  get reviewBlocks(): readonly SheetBlock[] {
+    return [...this.reviews.values()];
+  }
+
   setReview(block: SheetBlock): void {
     this.reviews.set(block.sheetId, block);
     this.store.set({ review: readReviews([...this.reviews.values()]) });

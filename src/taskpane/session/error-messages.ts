@@ -95,6 +95,16 @@ export const W = {
   unmarked: text('표시를 모두 지웠습니다.', 'All marks are removed.'),
   decided: (count: number, sheet: string): Text =>
     text(`${count}건을 ‘${sheet}’ 시트에 적어 두었습니다.`, `${count} ${count === 1 ? 'entry was' : 'entries were'} written to the sheet ‘${sheet}’.`),
+  decidedByOthers: (count: number): Text =>
+    text(
+      `그중 ${count}건은 그사이 다른 판단도 적혔습니다. 한 지적사항에는 마지막 일시의 판단이 적용됩니다.`,
+      `${count} of them ${count === 1 ? 'was' : 'were'} decided by somebody else meanwhile. The latest decision on a finding holds.`,
+    ),
+  decisionsMissing: (sheet: string, count: number): Text =>
+    text(
+      `‘${sheet}’ 시트에 적었으나 다시 읽어 보니 ${count}건이 없습니다. 그 시트를 확인하고 다시 하십시오.`,
+      `Written to the sheet ‘${sheet}’, but ${count} ${count === 1 ? 'entry is' : 'entries are'} not there when it is read again. Look at that sheet, and try again.`,
+    ),
   reviewGone: (count: number): Text =>
     text(
       `검토 시트가 없어져 무시·검토 기록 ${count}건이 더 이상 적용되지 않습니다. 되돌리려면 시트에서 실행 취소하십시오.`,
