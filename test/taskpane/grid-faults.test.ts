@@ -17,6 +17,8 @@ interface Pane {
   readonly grid: OpenGrid;
   readonly controller: CheckController;
   readonly actions: Actions;
+  /** Of the sheets, as they were opened. */
+  readonly ids: readonly string[];
   /** Commands and mutations so far, and how often the workbook was asked for. */
   readonly ran: string[];
   asked: number;
@@ -54,7 +56,19 @@ async function open(before?: (pane: Pane) => Promise<unknown>): Promise<Pane> {
   await close();
   const grid = await openGrid(FILE);
   const ran: string[] = [];
-  const pane: Pane = { grid, ran, asked: 0, stopAt: undefined, throwAt: undefined, ...createController(grid.host, { debounceMs: 60_000, retryMs: 60_000 }) };
+  const ids = grid.grid.api
+    .getActiveWorkbook()!
+    .getSheets()
+    .map((one) => one.getSheetId());
+  const pane: Pane = {
+    grid,
+    ids,
+    ran,
+    asked: 0,
+    stopAt: undefined,
+    throwAt: undefined,
+    ...createController(grid.host, { debounceMs: 60_000, retryMs: 60_000 }),
+  };
   current = pane;
   grid.grid.api.onBeforeCommandExecute(({ id, params }) => {
     if (!/^sheet\.(command|mutation)\./.test(id) || isOfEngine(id, params)) return;
@@ -121,17 +135,16 @@ const forms = (pane: Pane, filled: number, existing: 'copy' | 'refill' = 'copy')
     existing,
   );
 
-const idOf = ({ grid }: Pane, index: number): string => grid.grid.api.getActiveWorkbook()!.getSheets()[index]!.getSheetId();
 /** What the tab of scores and the self-check write into cells. */
 const grade = (pane: Pane): Promise<unknown> =>
-  pane.actions.enter(idOf(pane, 0), { row: 8, column: 2 }, 'A', {
+  pane.actions.enter(pane.ids[0]!, { row: 8, column: 2 }, 'A', {
     step: { ko: '등급', en: 'Grade' },
     written: (address) => ({ ko: address, en: address }),
     isFormula: (address) => ({ ko: address, en: address }),
   });
 const answers = (pane: Pane): Promise<unknown> =>
   pane.actions.fillIn(
-    idOf(pane, 1),
+    pane.ids[1]!,
     [
       { address: 'C7', before: null, value: 41_684, numberFormat: 'yyyy-mm-dd' },
       { address: 'C8', before: null, value: '예' },
@@ -199,12 +212,12 @@ const ACTIONS: readonly Action[] = [
   { name: 'undo of a grade', before: grade, press: ({ actions }) => actions.undo() },
   { name: 'answers of the self-check', press: answers },
   { name: 'undo of answers', before: answers, press: ({ actions }) => actions.undo() },
-  { name: 'go to a cell', press: (pane) => pane.actions.goTo(idOf(pane, 1), 'D4'), reads: true },
+  { name: 'go to a cell', press: (pane) => pane.actions.goTo(pane.ids[1]!, 'D4'), reads: true },
   { name: 'go to a place', press: ({ actions }) => actions.goToPlace("'배분2'!D4"), reads: true },
   {
     name: 'show a hidden row',
     before: async ({ grid }) => void grid.grid.api.getActiveWorkbook()!.getSheets()[1]!.hideRows(3, 1),
-    press: (pane) => pane.actions.reveal(idOf(pane, 1), 'D4'),
+    press: (pane) => pane.actions.reveal(pane.ids[1]!, 'D4'),
   },
   { name: 'check', press: nextCheck, reads: true },
 ];
