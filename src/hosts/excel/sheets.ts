@@ -386,8 +386,6 @@ async function afterRefusal(error: unknown, place: Place | undefined, before: re
   const refusal = toHostError(error);
   if (!place) return refusal;
   if (refusal.code === 'no-answer') return withAftermath(refusal, 'unknown');
-  // Then the sheet of that name is not ours.
-  if (isOfName(refusal)) return refusal;
   const { name, replaced } = place;
   try {
     const left = await withExcelNow(async (context) => {
