@@ -1,7 +1,7 @@
 import { areaName } from '../../sheet/a1';
 import type { Area } from '../../sheet/model';
 import { HostError, type Selection } from '../port';
-import { withAftermath } from './errors';
+import { toHostError, withAftermath } from './errors';
 import { withExcel, withExcelNow } from './session';
 
 /** What the cells of an area show. */
@@ -52,31 +52,45 @@ export const select = (sheetId: string, address: string): Promise<void> =>
  * The conditions of the sheet's filter and of the filters of the tables in that row are taken away where the row is out of sight, and then its
  * hiding where it is still: Excel does not tell which of the two hides a row, and a protected sheet may allow one without the other.
  */
-export const reveal = (sheetId: string, address: string): Promise<void> =>
-  withExcelNow(async (context) => {
-    const sheet = context.workbook.worksheets.getItem(sheetId);
-    const row = sheet.getRange(address).getEntireRow();
-    row.load('rowHidden');
-    const { autoFilter } = sheet;
-    autoFilter.load('isDataFiltered');
-    const tables = row.getTables(false);
-    tables.load('items/id');
-    await context.sync();
-    const isShown = (): boolean => row.rowHidden === false;
-    if (isShown()) return;
-    const { items } = tables;
-    const isFiltered = autoFilter.isDataFiltered || items.length > 0;
-    if (isFiltered) {
-      if (autoFilter.isDataFiltered) autoFilter.clearCriteria();
-      items.forEach((table) => table.clearFilters());
+export async function reveal(sheetId: string, address: string): Promise<void> {
+  let begun: 'row' | 'filter' | undefined;
+  const rowOf = (context: Excel.RequestContext): Excel.Range => context.workbook.worksheets.getItem(sheetId).getRange(address).getEntireRow();
+  try {
+    await withExcelNow(async (context) => {
+      const row = rowOf(context);
+      row.load('rowHidden');
+      const { autoFilter } = context.workbook.worksheets.getItem(sheetId);
+      autoFilter.load('isDataFiltered');
+      const tables = row.getTables(false);
+      tables.load('items/id');
+      await context.sync();
+      const isShown = (): boolean => row.rowHidden === false;
+      if (isShown()) return;
+      const { items } = tables;
+      if (autoFilter.isDataFiltered || items.length > 0) {
+        begun = 'filter';
+        if (autoFilter.isDataFiltered) autoFilter.clearCriteria();
+        items.forEach((table) => table.clearFilters());
+        row.load('rowHidden');
+        await context.sync();
+        if (isShown()) return;
+      }
+      begun ??= 'row';
+      row.rowHidden = false;
+      await context.sync();
+    });
+  } catch (error) {
+    const refusal = toHostError(error);
+    if (begun === undefined) throw refusal;
+    if (refusal.code === 'no-answer') throw withAftermath(refusal, 'unknown');
+    const shown = await withExcel(async (context) => {
+      const row = rowOf(context);
       row.load('rowHidden');
       await context.sync();
-      if (isShown()) return;
-    }
-    row.rowHidden = false;
-    try {
-      await context.sync();
-    } catch (error) {
-      throw isFiltered ? withAftermath(error, 'changed') : error;
-    }
-  });
+      return row.rowHidden === false;
+    }).catch(() => undefined);
+    // It was refused after it was done: what was wanted is done.
+    if (shown === true) return;
+    throw withAftermath(refusal, shown === undefined ? 'unknown' : begun === 'filter' ? 'changed' : 'unchanged');
+  }
+}

@@ -946,9 +946,15 @@ export class Actions {
   reveal(sheetId: string, address: string): Promise<void> {
     return this.controller.run(W.showing, async (running) => {
       await this.host.reveal?.(sheetId, address);
-      await this.host.select(sheetId, address);
-      // What was refused before is no news any more; and not every host tells of a filter that was cleared.
-      this.controller.dismissNotice();
+      try {
+        await this.host.select(sheetId, address);
+        // What was refused before is no news any more.
+        this.controller.dismissNotice();
+      } catch (error) {
+        if (!this.host.reveal) throw error;
+        this.controller.notify('warning', W.shownNotSelected(errorMessage(error).what));
+      }
+      // Not every host tells of a filter that was cleared.
       await this.lookIfPossible([sheetId], running);
     });
   }

@@ -10,6 +10,8 @@ export const W = {
   reading: (sheet: string): Text => text(`‘${sheet}’ 읽는 중`, `Reading ‘${sheet}’`),
   checking: text('검사하는 중', 'Checking'),
   rechecking: text('바뀐 곳을 다시 검사하는 중', 'Checking what changed'),
+  shownNotSelected: (what: Text): Text =>
+    text(`행은 이제 보이지만 그 셀로 이동하지는 못했습니다: ${what.ko}`, `The row is to be seen now, but its cell could not be selected: ${what.en}`),
   showing: text('가려진 행을 표시하는 중입니다…', 'Showing the row…'),
   fixing: text('수정하는 중', 'Fixing'),
   undoing: text('되돌리는 중', 'Taking back'),
