@@ -16,7 +16,7 @@ import { isIsolatedEdit } from '../reading/isolated-edits';
 import { SheetEngine } from './engine/sheet-engine';
 import { Table } from '../reading/table/table';
 import { isUncategorised, type Row } from '../reading/table/row';
-import { amountsOf, excludedSheets, hiddenSheet, type ExcludedSheet, type LedgerSheet } from '../reading/excluded-sheets';
+import { amountsOf, excludedSheets, hiddenSheet, uncountedSheet, type ExcludedSheet, type LedgerSheet } from '../reading/excluded-sheets';
 import { workbookFindings, type Workbook } from './engine/workbook-rule';
 import { SEVERITIES, type Area, type Severity, type SheetBlock } from '../sheet/model';
 import type { FirmFacts, Heads, Understanding } from '../reading/model';
@@ -298,12 +298,17 @@ class Session implements CheckSession {
   }
 
   /** A hidden statement is never added unasked. */
-  private hiddenStatements(): [string, ExcludedSheet][] {
-    return [...this.sheets].flatMap(([sheetId, { open, found }]): [string, ExcludedSheet][] => {
-      const { visibility } = open.block;
-      if (visibility === undefined || !found?.found || found.understanding.kind !== 'statement') return [];
-      if (this.corrections(open.block).kind === 'statement') return [];
-      return [[sheetId, hiddenSheet(visibility, { grid: new Grid(open.block), understanding: found.understanding })]];
+  private statementsAside(): [string, ExcludedSheet][] {
+    const tables = [...this.sheets].flatMap(([sheetId, { open, found }]) =>
+      found?.found ? [{ sheetId, block: open.block, grid: new Grid(open.block), understanding: found.understanding }] : [],
+    );
+    const spent = tables.some((table) => uncountedSheet(table) === undefined);
+    return tables.flatMap((table): [string, ExcludedSheet][] => {
+      const { visibility } = table.block;
+      if (table.understanding.kind !== 'statement' || this.corrections(table.block).kind === 'statement') return [];
+      if (visibility !== undefined) return [[table.sheetId, hiddenSheet(visibility, table)]];
+      const uncounted = spent ? uncountedSheet(table) : undefined;
+      return uncounted ? [[table.sheetId, uncounted]] : [];
     });
   }
 
@@ -404,7 +409,7 @@ class Session implements CheckSession {
   private learn(sheetsChanged = true): void {
     if (sheetsChanged) {
       this.rawOnly = [...this.sheets.values()].every(({ found, open }) => !found?.found || open.block.visibility !== undefined);
-      this.excludedSheets = new Map([...excludedSheets(this.ledgerSheets(), this.edition, this.applicant()), ...this.hiddenStatements()]);
+      this.excludedSheets = new Map([...excludedSheets(this.ledgerSheets(), this.edition, this.applicant()), ...this.statementsAside()]);
     }
     const facts: Record<string, unknown> = {};
     let sources: FactSource[] = [];

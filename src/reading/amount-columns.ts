@@ -37,7 +37,7 @@ export const FOREIGN = /usd|eur|jpy|cny|rmb|gbp|외화|us\$|[$€¥£]|foreign|�
 const MONTHS = /^('?\d{2,4}[년.\-/])?\d{1,2}월(분)?$|^(19|20)\d{2}[.\-/]?\d{1,2}$|^(jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec)[a-z]*\.?('?\d{2,4})?$/;
 const QUARTERS = /^(\d{2,4}년?)?[1-4]\/?4?분기$|^('?\d{2,4})?q[1-4]('?\d{2,4})?$|^[1-4]q('?\d{2,4})?$|^(상|하)반기$|^(first|second|third|fourth)quarter$/;
 const FUNDED =
-  /^(국고|국비|정부|도비|시비|지방비|국고보조|보조)(금|보조금|출연금|지원금|부담금|부담)?(금액)?$|^(정부|국고)?(출연금|지원금|보조금)$|^(자부담|자비|자체|민간|기업|회사|현금|현물)(부담)?(금|액|금액)?$/;
+  /^(국고|국비|정부|도비|시비|지방비|국고보조|보조)(금|보조금|출연금|지원금|부담금|부담)?(금액)?$|^(정부|국고)?(출연금|지원금|보조금)$|^(자부담|자비|자체|민간|기업|회사|현금|현물)(부담)?(금|액|금액)?$|^(정부|국고|지자체|기업|민간|자체|자기|회사)부담금?\(?(현금|현물)\)?$/;
 const PARTS_OF = /(과제|프로젝트|사업|project|pjt|prj)/;
 
 /** Headings that divide one cost: months, quarters, projects, who pays. */
@@ -49,6 +49,11 @@ export function divides(headings: readonly string[]): 'months' | 'quarters' | 'f
   if (names.every((name) => FUNDED.test(name))) return 'funds';
   if (names.every((name) => PARTS_OF.test(name) && !/금액|액$/.test(name))) return 'projects';
   return undefined;
+}
+/** The one year that a heading is about, and nothing else: `2013년`, `FY2013 실적`. */
+export function yearOfHeading(heading: string): number | undefined {
+  const year = /^(?:fy)?((?:19|20)\d{2})(?:년도?)?(?:실적|집행|결산|발생)?(?:액|금액)?(?:\(.*원\))?$/.exec(normalizeLabel(heading))?.[1];
+  return year === undefined ? undefined : Number(year);
 }
 /** The month that a heading names; undefined for none. */
 export function monthOf(heading: string): { readonly month: number; readonly year?: number } | undefined {
@@ -171,7 +176,7 @@ const isRate = ({ values, heading }: AmountColumn): boolean => {
 export function nearlySumOf(total: AmountColumn, columns: readonly AmountColumn[]): readonly number[] | undefined {
   // A rate of one adds next to nothing: `금액 + 배부율` is no sum, and what stands beyond a rate is none of its parts.
   const at = columns.indexOf(total);
-  const rates = columns.flatMap((one, place) => (one !== total && isRate(one) ? [place] : []));
+  const rates = columns.flatMap((one, place) => (one !== total && (isRate(one) || /환율|exchangerate|fxrate/.test(normalizeLabel(one.heading))) ? [place] : []));
   const first =
     largest(
       rates.filter((place) => place < at),

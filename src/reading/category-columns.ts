@@ -5,6 +5,8 @@ import { costLine, parseCategory } from '../rules';
 import type { Grid } from './grid';
 import { headerMatches } from './header-names';
 import { isNoCost } from './row-states';
+import { isAmountText, isSumLabel } from './text-kind';
+import type { CellValue } from '../sheet/model';
 import { cellText, isBlank, normalizeLabel } from './text';
 
 const TOP = /^(?:제\s*)?([12])\s*(?:호)?(?=$|[\s.．)·:-])/;
@@ -33,14 +35,17 @@ export function joinParts(edition: Edition, texts: readonly string[]): string | 
 /** `연구원 인건비 (1.가.①)`, `(비목 1.가.①)`. */
 const AT_END = /[([【〔<]\s*(?:(?:비목|분류|항목|별표\s*[23])\s*)?(?:[:：]\s*)?([12][^()[\]]{1,12})\s*[)\]】〕>]\s*$/;
 
+/** `(단위: 원)` behind a title. */
+const UNIT_AT_END = /[\s([（［<]*(?:금액\s*)?단\s*위\s*[:：]?[^:：]{1,8}$/;
 /** The code that a title names: `■ 1.가.② 재료비`, `[1-가-2]`; undefined for any other words. */
 export function codeInTitle(edition: Edition, input: string): string | undefined {
   if (input.length > 60) return undefined;
-  const plain = fold(input)
+  const words = fold(input).replace(UNIT_AT_END, '');
+  const plain = words
     .replace(/^[\s■□▶▷◆◇●○※*#<[【(〔-]+/, '')
     .replace(/[\]】)〕>]+\s*$/, '');
   const read = parseCategory(edition, plain);
-  const last = AT_END.exec(fold(input))?.[1];
+  const last = AT_END.exec(words)?.[1];
   if (!(read.known && read.code.length > 2) && last !== undefined) return codeInTitle(edition, last);
   return read.known && read.code.length > 2 ? read.code + (read.item?.mark ?? '') : undefined;
 }
@@ -54,11 +59,21 @@ export function carryParts(carried: string[], texts: readonly string[]): void {
   });
 }
 
-/** The code that a row says as the title of a section: words alone, and at its beginning a line of 별표 3; or one of its labels names it. */
+/** A sign that stands before titles. */
+const TITLE_SIGN = /^\s*[■□▶▷◆◇●○※#【〔]/;
+const isAmount = (value: CellValue): boolean => typeof value === 'number' || (typeof value === 'string' && isAmountText(value));
+
+/**
+ * The code that a row says as the title of a section: words alone, and at its beginning a line of 별표 3; or one of its labels names it. The sum of the section may
+ * stand beside it.
+ */
 export function sectionCode(grid: Grid, edition: Edition, row: number): string | undefined {
-  const filled = (grid.block.values[row - grid.block.top] ?? []).filter((value) => !isBlank(value));
+  const cells = (grid.block.values[row - grid.block.top] ?? []).filter((value) => !isBlank(value));
+  const filled = cells.filter((value) => !isAmount(value) && !(typeof value === 'string' && isSumLabel(value)));
   if (filled.length === 0 || !filled.every((value) => typeof value === 'string')) return undefined;
+  if (cells.some(isAmount) && cells.every((value) => isAmount(value) || value === filled[0]) && !TITLE_SIGN.test(filled[0] as string)) return undefined;
   const title = filled.length > 2 ? undefined : codeInTitle(edition, filled.join(' ').replace(/^\s*(비목|분류|항목|구분|category)\s*[:：]\s*/i, ''));
+  if (cells.length > filled.length) return title;
   return (
     title ??
     labelledIn(

@@ -9,6 +9,7 @@ import { inHangul } from './hanja';
  * `usual` is what every reader of dates knows (`2013-01-05`, a serial, `20130105`); the others need the column, or a year from elsewhere.
  * `columns`: month and day stand in two columns.
  * `yyyymmdd`: read as a date, but none to Excel; said of a column that writes nothing else.
+ * `weekday`: the day of the week stands behind each date (`2024.04.03(수)`), so that Excel takes none of them as a date.
  * `serial-text`: the number by which Excel counts days, as text (`45390`).
  * `day`: the day alone, in a sheet of one month.
  */
@@ -26,6 +27,7 @@ export type DateWay =
   | 'month'
   | 'columns'
   | 'day'
+  | 'weekday'
   | 'serial-text';
 
 /** The year of a month, where dates are written without one. */
@@ -39,6 +41,8 @@ export interface DateStyle {
   readonly year?: number;
   /** For `day`: the month that the sheet is about. */
   readonly month?: number;
+  /** Titles among the rows that name the year of those below them. */
+  readonly years?: readonly { readonly row: number; readonly year: number }[];
   /** Other ways in which some of the column are written: several people kept it. */
   readonly also?: readonly DateWay[];
 }
@@ -93,6 +97,7 @@ function readOne(style: DateStyle, value: CellValue, date1904: boolean): PlainDa
   switch (style.way) {
     case 'usual':
     case 'yyyymmdd':
+    case 'weekday':
     case 'day':
       return readDateCell(text);
     case 'numbered': {
@@ -287,9 +292,20 @@ export function yearIn(text: string): YearOf | undefined {
   return said >= 1990 ? () => said : undefined;
 }
 
+const YEAR_TITLE = /^(?:fy)?((?:19|20)\d{2})(?:년도?|year)?$/i;
+/** The year that a title says and nothing else: `【2024년】`. */
+export const yearTitle = (text: string): number | undefined => {
+  const year = text.length > 20 ? undefined : YEAR_TITLE.exec(inHangul(fold(text)).replace(/[^\d가-힣a-z]/gi, ''))?.[1];
+  return year === undefined ? undefined : Number(year);
+};
+
 const EIGHT = /^(19|20)\d{6}$/;
 /** Year, month and day as one number, or as text of eight digits. */
 export const isEightDigits = (value: CellValue): boolean => (typeof value === 'number' || typeof value === 'string') && EIGHT.test(String(value).trim());
+
+const WEEKDAY = /\d\D{0,3}[([]?\s*[월화수목금토일](요일)?\s*[)\]]?$/;
+/** A text that names the day of the week behind its date. */
+export const namesWeekday = (value: CellValue): boolean => typeof value === 'string' && WEEKDAY.test(fold(value).trim()) && !/\d\s*[월일]$/.test(fold(value).trim());
 
 /** A day of the month alone: `25일`, or 25. */
 export const isDayAlone = (value: CellValue): boolean => {

@@ -3,11 +3,13 @@ import { text, type Text } from '../domain';
 import type { Edition } from '../law/types';
 import { isCellError } from '../sheet/model';
 import { numberOf } from './amount-columns';
-import { monthIn } from './date-ways';
+import { monthIn, readBy } from './date-ways';
 import { lineIn } from './loose-costs';
 import type { Understanding } from './model';
 import type { Grid } from './grid';
+import { titleKind } from './further-tables';
 import { isCarried, totalLevel } from './row-kind';
+import { isRemarkedOut } from './row-states';
 import { normalizeLabel, cellText, isBlank } from './text';
 
 /** A sheet that reads as a ledger. */
@@ -23,7 +25,7 @@ export interface LedgerSheet {
 /** Why a ledger is not counted, and what of its amounts stands nowhere else. */
 export interface ExcludedSheet {
   readonly text: Text;
-  readonly kind: 'hidden' | 'summary' | 'copy' | 'version' | 'other-firm';
+  readonly kind: 'hidden' | 'summary' | 'copy' | 'version' | 'other-firm' | 'planned' | 'left-out';
   readonly rows: number;
   /** Won. */
   readonly amount: number;
@@ -31,6 +33,8 @@ export interface ExcludedSheet {
 
 /** Below this many rows two sheets may be alike by chance. */
 const FEW = 3;
+/** So many sums of several rows make a habit. */
+const HABIT = 2;
 /** A sheet whose rows are nearly all in another one is a copy or a part of it. */
 const SHARE = 0.8;
 /** A sheet whose entries are mostly those of another one, with other amounts or lines, is another version of it. */
@@ -67,6 +71,12 @@ export function excludedSheets(ledgers: readonly LedgerSheet[], edition: Edition
         `It was taken as the ledger of another firm than the applicant “${applicant}” and not added.`,
       ),
     );
+  const spent = ledgers.filter((ledger) => !aside.has(ledger.sheetId) && (ledger.said || uncountedKind(ledger) === undefined));
+  if (spent.length > 0)
+    for (const ledger of ledgers) {
+      const uncounted = aside.has(ledger.sheetId) || spent.includes(ledger) ? undefined : uncountedSheet(ledger);
+      if (uncounted) aside.set(ledger.sheetId, uncounted);
+    }
   const shown = ledgers.filter(({ sheetId }) => !aside.has(sheetId));
   if (shown.length < 2) return aside;
   for (const ledger of sumsOfOthers(shown))
@@ -76,6 +86,24 @@ export function excludedSheets(ledgers: readonly LedgerSheet[], edition: Edition
       text(
         '다른 시트의 금액을 사람·거래처와 비목별로 더한 집계로 보고 더하지 않았습니다.',
         'It adds up the other sheets by person or party and category; it was taken as their summary and not added.',
+      ),
+    );
+  for (const ledger of sumsByMonth(shown.filter(({ sheetId }) => !aside.has(sheetId)), edition))
+    put(
+      ledger,
+      'summary',
+      text(
+        '다른 시트의 금액을 달과 비목별로 더한 집계로 보고 더하지 않았습니다.',
+        'It adds up another sheet by month and category; it was taken as its summary and not added.',
+      ),
+    );
+  for (const { ledger, name } of withoutLines(shown.filter(({ sheetId }) => !aside.has(sheetId))))
+    put(
+      ledger,
+      'copy',
+      text(
+        `비목이 없고 행이 ‘${name}’ 시트에 비목과 함께 있어 더하지 않았습니다.`,
+        `It has no categories, and its rows stand in ‘${name}’ with theirs; they were not added.`,
       ),
     );
   const single = shown.filter(({ understanding, said }) => said || understanding.columns.date !== undefined || understanding.columns.voucher !== undefined);
@@ -152,6 +180,12 @@ export function excludedSheets(ledgers: readonly LedgerSheet[], edition: Edition
     }
   });
   return aside;
+}
+
+/** A sheet that by its name or title was planned, or left out by its maker: not counted beside one that was spent. */
+export function uncountedSheet(table: Pick<LedgerSheet, 'grid' | 'understanding'>): ExcludedSheet | undefined {
+  const kind = uncountedKind(table);
+  return kind && { ...amountsOf(table), kind, text: UNCOUNTED[kind] };
 }
 
 /** A sheet that is not counted because it is hidden. */
@@ -256,6 +290,90 @@ function sumsOfOthers(shown: readonly LedgerSheet[]): LedgerSheet[] {
   return found;
 }
 
+const UNCOUNTED: Readonly<Record<'planned' | 'left-out', Text>> = {
+  planned: text('계획이나 예산으로 보고 더하지 않았습니다.', 'It was taken as a plan or a budget and not added.'),
+  'left-out': text('제외·취소·환불한 것의 시트로 보고 더하지 않았습니다.', 'It was taken as a list of what was left out, cancelled or given back, and not added.'),
+};
+const PLANNED = /(계획|예산|예정|추정|견적|budget|plan|forecast|estimate)(서|표|안|액|내역|분)?$/;
+
+/** What was given back, or left out: the name of the sheet, or the first word of its title. */
+const GIVEN_BACK = /^(반품|환입|환불|환급)(액|분|내역|현황|건|목록)?$/;
+const BEGINS_OUT = /^(제외|불인정|미인정|취소|반려|환불|반품|cancel|exclud|reject)/;
+
+function uncountedKind(table: Pick<LedgerSheet, 'grid' | 'understanding'>): 'planned' | 'left-out' | undefined {
+  const { sheet } = table.understanding;
+  const title = titlesAbove(table)[0] ?? '';
+  if ([sheet, title].some((words) => PLANNED.test(normalizeLabel(words).replace(/[(（][^()（）]*[)）]$|\d+$/, '')))) return 'planned';
+  const isOut = titleKind(sheet) === 'left-out' || isRemarkedOut(sheet) || GIVEN_BACK.test(normalizeLabel(sheet));
+  return isOut || (BEGINS_OUT.test(normalizeLabel(title)) && titleKind(title) !== undefined) ? 'left-out' : undefined;
+}
+
+/** Ledgers without any category whose rows another one has with theirs. */
+function withoutLines(shown: readonly LedgerSheet[]): { readonly ledger: LedgerSheet; readonly name: string }[] {
+  const entriesOf = (ledger: LedgerSheet): string[] => {
+    const { date, party, text: words } = ledger.understanding.columns;
+    if (date === undefined || (party === undefined && words === undefined)) return [];
+    return amountRows(ledger).map(({ row, won }) =>
+      [...[date, party, words].map((column) => (column === undefined ? '' : normalizeLabel(cellText(ledger.grid.at(row, column))))), won].join('\u001f'),
+    );
+  };
+  const isOpen = ({ grid, understanding }: LedgerSheet): boolean =>
+    understanding.categoryFrom === undefined &&
+    amountRows({ grid, understanding }).every(({ row }) => understanding.columns.category === undefined || isBlank(grid.at(row, understanding.columns.category)));
+  const open = shown.filter((ledger) => !ledger.said && isOpen(ledger));
+  if (open.length === 0 || open.length === shown.length) return [];
+  const coded = shown.filter((ledger) => !open.includes(ledger)).map((ledger) => ({ ledger, entries: new Set(entriesOf(ledger)) }));
+  return open.flatMap((ledger) => {
+    const entries = entriesOf(ledger);
+    const other = entries.length < FEW ? undefined : coded.find((one) => entries.filter((entry) => one.entries.has(entry)).length >= entries.length * SHARE);
+    return other ? [{ ledger, name: other.ledger.understanding.sheet }] : [];
+  });
+}
+
+interface MonthSum {
+  won: number;
+  rows: number;
+}
+
+/** Dated sheets whose rows are the sums of another one by month and line. */
+function sumsByMonth(shown: readonly LedgerSheet[], edition: Edition): LedgerSheet[] {
+  const dated = shown.filter(({ understanding }) => understanding.columns.date !== undefined);
+  if (dated.length < 2) return [];
+  const own = dated.map((ledger) => byMonth(ledger, edition));
+  return dated.filter((ledger, at) => {
+    const rows = [...(own[at] as ReadonlyMap<string, MonthSum>).values()];
+    if (ledger.said || rows.length < FEW || rows.some((one) => one.rows > 1)) return false;
+    return own.some((other, place) => {
+      if (place === at) return false;
+      let [same, several] = [0, 0];
+      for (const [key, { won }] of own[at] as ReadonlyMap<string, MonthSum>) {
+        const sum = other.get(key);
+        // What the other one does not hold would be lost.
+        if (!sum) return false;
+        if (Math.abs(sum.won - won) >= 1) continue;
+        same += 1;
+        if (sum.rows > 1) several += 1;
+      }
+      return same >= rows.length * VERSION && several >= HABIT;
+    });
+  });
+}
+
+/** What a ledger comes to by month and line, in won. */
+function byMonth(ledger: LedgerSheet, edition: Edition): ReadonlyMap<string, MonthSum> {
+  const { grid, understanding } = ledger;
+  const { columns, categoryOfAll } = understanding;
+  const sums = new Map<string, MonthSum>();
+  for (const { row, won } of amountRows(ledger)) {
+    const month = readBy({ way: understanding.dateWay ?? 'usual' }, grid.at(row, columns.date as number), grid.block.date1904)?.slice(0, 7);
+    const written = categoryOfAll ?? (columns.category === undefined ? '' : cellText(grid.at(row, columns.category)));
+    const key = `${month ?? row}\u001f${lineIn(edition, written) ?? normalizeLabel(written)}`;
+    const sum = sums.get(key) ?? { won: 0, rows: 0 };
+    sums.set(key, { won: sum.won + won, rows: sum.rows + 1 });
+  }
+  return sums;
+}
+
 const FIRM = /㈜|\(주\)|주식회사|유한회사|(co\.,? ?ltd|inc|corp|gmbh)\b/i;
 const LEDGER_TITLE = /원장|배분|연구개발비|집행|명세|ledger|r&d/i;
 const COMMON = /원장|배분표|연구개발비|집행|내역|명세|ledger|r&d|시트|sheet|[\d\s()_.\-년월]/gi;
@@ -284,7 +402,7 @@ function ofOtherFirms(ledgers: readonly LedgerSheet[], applicant: string | undef
 }
 
 /** What stands over the table. */
-function titlesAbove({ grid, understanding: { headerRows } }: LedgerSheet): string[] {
+function titlesAbove({ grid, understanding: { headerRows } }: Pick<LedgerSheet, 'grid' | 'understanding'>): string[] {
   const texts: string[] = [];
   for (let row = Math.max(grid.block.top, (headerRows[0] as number) - 5); row < (headerRows[0] as number); row += 1)
     for (const value of grid.block.values[row - grid.block.top] ?? []) if (typeof value === 'string' && value.length <= 80) texts.push(value);

@@ -20,15 +20,16 @@ import {
   sampleOf,
   stretchOf,
   TAX,
+  yearOfHeading,
   type AmountColumn,
 } from './amount-columns';
-import { dateWay, isDayAlone, isEightDigits, monthIn, USUAL, yearIn, YEARLESS, type DateStyle, type YearOf } from './date-ways';
+import { dateWay, isDayAlone, isEightDigits, monthIn, namesWeekday, USUAL, yearIn, yearTitle, YEARLESS, type DateStyle, type YearOf } from './date-ways';
 import { bareParts, carryParts, codeInTitle, joinParts, sectionCode } from './category-columns';
 import { dateRank, deducts, headerMatches, isCodeHead, isLineName, isMoneyIn, onlySum, type NameMatch } from './header-names';
 import { beginsAnother, headingAt, repeatsHeader } from './further-tables';
 import { saysStates, statesIn } from './row-states';
 import { isAmountText, isDateText, isSumLabel, saysNoCost } from './text-kind';
-import { ROW_LABELS, totalLevel } from './row-kind';
+import { isCarried, ROW_LABELS, totalLevel } from './row-kind';
 import type { LinesAcross } from './lines-across';
 import { LabelTracker } from './statement-labels';
 import { normalizeLabel, cellText, isBlank } from './text';
@@ -55,6 +56,14 @@ const FEW_LETTERS = 8;
 /** By so much a column of the names of the lines is less a text than another one. */
 const LINE_NAME = 3;
 const LABELLED_CODE = /(?:비목|분류|산정|항목|코드|해당|별표\s*[23]?)[^:：]{0,8}[:：]\s*([12]\s*[.-]\s*[가-하]\s*[.-]?\s*[①-⑳]?)(?![가-힣])/;
+/** So many rows may stand between a title and the first row below a heading. */
+const APART = 4;
+/** So many rows fill just one of the columns that divide the amount. */
+const MOST_ONCE = 0.95;
+/** What comes in is no part of what goes out. */
+const MONEY_SIDES = /차변|대변|입금|출금|수입|입고|출고|증가|감소|debit|credit|deposit|withdraw/;
+/** So many months beside one another are a heading. */
+const MONTHS_ACROSS = 3;
 /** So many columns of a heading make one, and so much more than each of them say two rows that name the same. */
 const FIELDS = 4;
 const TRANSLATED = 0.6;
@@ -160,6 +169,8 @@ export class TableFinder {
   /** Rows below a header, by their first one: asked for once a column. */
   private readonly samples = new Map<number, readonly number[]>();
   private readonly ends = new Map<number, number>();
+  /** The column of the days, where months and days stand apart. */
+  private day: number | undefined;
 
   constructor(
     private readonly grid: Grid,
@@ -259,7 +270,8 @@ export class TableFinder {
 
   private candidate(row: number, pointed: boolean): HeaderCandidate | undefined {
     const one = this.assignFresh([row], pointed);
-    if (row >= this.grid.bottom || this.isEmptyRow(row) || this.namesUnit(row) || this.namesFact(row) || !this.isHeaderLike(row + 1)) return one;
+    if (row >= this.grid.bottom || this.isEmptyRow(row) || this.namesUnit(row) || this.namesFact(row)) return one;
+    if (!this.isHeaderLike(row + 1) && !this.isMergedHeading(row)) return one;
     const two = this.assignFresh([row, row + 1], pointed);
     // Two rows are a header together only where each of them adds to what the other says.
     const lower = this.assignFresh([row + 1], false);
@@ -294,11 +306,27 @@ export class TableFinder {
 
   /** A heading of the row is merged with the cell below it. */
   private mergedDown(row: number): boolean {
+    return this.mergedColumns(row).length > 0;
+  }
+
+  private mergedColumns(row: number): number[] {
+    const found: number[] = [];
     for (let column = this.grid.block.left; column <= this.grid.right; column += 1) {
       const area = this.grid.mergeAt(row, column);
-      if (area && area.top === row && area.bottom === row + 1 && cellText(this.grid.own(row, column)) !== '') return true;
+      if (area && area.top === row && area.bottom === row + 1 && cellText(this.grid.own(row, column)) !== '') found.push(column);
     }
-    return false;
+    return found;
+  }
+
+  /** Headings merged over both rows, and between them nothing but texts: beyond them another table may stand. */
+  private isMergedHeading(row: number): boolean {
+    const merged = this.mergedColumns(row);
+    if (merged.length < FEW_ROWS) return false;
+    for (let column = merged[0] as number; column <= (merged[merged.length - 1] as number); column += 1) {
+      const value = this.grid.own(row + 1, column);
+      if (!isBlank(value) && (typeof value !== 'string' || readNumber(value) !== undefined)) return false;
+    }
+    return true;
   }
 
   /** So is one that says a fact of the firm: `기업부설연구소 | 없음`. */
@@ -354,6 +382,7 @@ export class TableFinder {
   private assign(rows: readonly number[], pointed: boolean): HeaderCandidate | undefined {
     const options: { column: number; role: ColumnRole; weight: number }[] = [];
     let named = 0;
+    let months = 0;
     let numbers = 0;
     for (let column = this.grid.block.left; column <= this.grid.right; column += 1) {
       for (const row of rows) if (typeof this.grid.own(row, column) === 'number') numbers += 1;
@@ -365,9 +394,11 @@ export class TableFinder {
         if (some.length > 0 && (matches.length === 0 || (place > 0 && (some[0] as NameMatch).weight > (matches[0] as NameMatch).weight))) matches = some;
       });
       if (matches.length > 0) named += 1;
+      else if (texts.some((text) => monthOf(text) !== undefined)) months += 1;
       for (const match of matches) options.push({ column, role: match.role, weight: match.weight });
     }
-    if (!pointed && (named < 2 || numbers > named)) return undefined;
+    // Months across are one name more.
+    if (!pointed && (named + Number(months >= MONTHS_ACROSS) < 2 || numbers > named)) return undefined;
 
     const below = (rows[rows.length - 1] as number) + 1;
     const heads = new Map<number, string>();
@@ -378,7 +409,7 @@ export class TableFinder {
     // 공제 beside 지급총액 is withheld tax: no adjustment of the cost.
     const pay = [...heads.values()].some((head) => /지급총액|급여총액|차인지급|실지급|실수령|기본급|grosspay|netpay/.test(normalizeLabel(head)));
     // 증감 beside two years says what changed between them.
-    const terms = [...heads.values()].some((head) => PRIOR.test(normalizeLabel(head)));
+    const terms = [...heads.values()].some((head) => PRIOR.test(normalizeLabel(head)) || yearOfHeading(head) !== undefined);
     const open = options.filter(
       ({ column, role }) =>
         !(grouped && AMOUNTS.includes(role) && !grouped.columns.has(column)) &&
@@ -677,8 +708,9 @@ export class TableFinder {
       columns.date = split.month;
       taken.add(split.month);
       const yearOf = split.year === undefined ? this.yearAround(rows, heads, split.month) : undefined;
-      more.dates = { way: 'columns', day: split.day, ...(split.year === undefined ? {} : { year: split.year }), ...(yearOf ? { yearOf } : {}) };
-      if (split.year === undefined && !yearOf) more.noYear = true;
+      const years = split.year === undefined ? this.yearTitles(below) : {};
+      more.dates = { way: 'columns', day: split.day, ...(split.year === undefined ? {} : { year: split.year }), ...(yearOf ? { yearOf } : {}), ...years };
+      if (split.year === undefined && !yearOf && !years.years) more.noYear = true;
       return 3;
     }
     let chosen = own;
@@ -730,13 +762,26 @@ export class TableFinder {
     const yearOf = YEARLESS.has(way) || also.some((one) => YEARLESS.has(one)) ? this.yearAround(rows, heads, columns.date) : undefined;
     const beside = also.length > 0 ? { also } : {};
     if (YEARLESS.has(way)) {
-      more.dates = { way, ...beside, ...(yearOf ? { yearOf } : {}) };
-      if (!yearOf && also.length === 0) more.noYear = true;
+      const years = this.yearTitles(below);
+      more.dates = { way, ...beside, ...(yearOf ? { yearOf } : {}), ...years };
+      if (!yearOf && !years.years && also.length === 0) more.noYear = true;
     } else if (way === 'usual' && also.length === 0 && isWrittenInDigits(valuesOf(columns.date))) more.dates = { way: 'yyyymmdd' };
+    else if (way === 'usual' && also.length === 0 && nearlyAll(valuesOf(columns.date), namesWeekday)) more.dates = { way: 'weekday' };
     else if (way !== 'usual') more.dates = { way, ...beside, ...(yearOf ? { yearOf } : {}) };
     // Beside what Excel takes as dates: the column is named for the other way, which reads these as well.
     else if (also[0] !== undefined) more.dates = { way: also[0], ...(also.length > 1 ? { also: also.slice(1) } : {}), ...(yearOf ? { yearOf } : {}) };
     return score;
+  }
+
+  /** Titles around the rows that name a year each: one before the first row, and others among them. */
+  private yearTitles(below: number): Pick<DateStyle, 'years'> {
+    const years: { row: number; year: number }[] = [];
+    for (let row = Math.max(this.grid.block.top, below - APART); row <= this.grid.bottom; row += 1) {
+      const filled = (this.grid.block.values[row - this.grid.block.top] ?? []).filter((value) => !isBlank(value));
+      const year = filled.length === 1 && typeof filled[0] === 'string' ? yearTitle(filled[0]) : undefined;
+      if (year !== undefined) years.push({ row, year });
+    }
+    return years.length > 0 ? { years } : {};
   }
 
   /** The day alone, where the sheet or its title names the month. */
@@ -929,7 +974,18 @@ export class TableFinder {
         if (kind === 'months') more.months = this.monthsOf(relation.of, heads);
       }
     }
-    if (book === undefined || divides([heads.get(book) ?? '', heads.get(book) ?? '']) !== undefined) {
+    // 상반기 계 and 하반기 계 without the year beside them: the months together are the amount.
+    const stretches = [...relations].flatMap(([total, relation]) =>
+      relation.kind === 'sum' && divides(relation.of.map((column) => heads.get(column) ?? '')) === 'months' ? [{ total, of: relation.of }] : [],
+    );
+    const ofStretches = stretches.flatMap(({ of }) => of);
+    if (stretches.length > 1 && stretches.some(({ total }) => total === book) && new Set(ofStretches).size === ofStretches.length) {
+      book = ofStretches[0] as number;
+      more.added = { book: ofStretches };
+      more.months = this.monthsOf(ofStretches, heads);
+      more.sums = stretches;
+      for (const { total } of stretches) explained.add(total);
+    } else if (book === undefined || divides([heads.get(book) ?? '', heads.get(book) ?? '']) !== undefined) {
       const parts = this.divided(amounts, heads, relations);
       if (parts) {
         const kind = divides(parts.map((column) => heads.get(column) ?? ''));
@@ -948,6 +1004,22 @@ export class TableFinder {
         if (kind === 'funds' || kind === 'projects') for (const column of parts) unsure.push(column);
       }
     }
+    // `2012년 | 2013년`: the last year is the present one.
+    if (book === undefined) {
+      const years = amounts.flatMap(({ column, heading }) => ({ column, year: yearOfHeading(heading) })).filter(({ year }) => year !== undefined);
+      if (years.length > 1 && new Set(years.map(({ year }) => year)).size === years.length) {
+        book = years.reduce((last, one) => ((one.year as number) > (last.year as number) ? one : last)).column;
+        for (const { column } of years) explained.add(column);
+      }
+    }
+    const apart = corrected ? undefined : this.eachInOne(amounts, book, more, columns, relations, below);
+    if (apart) {
+      book = apart[0] as number;
+      more.added = { book: apart };
+      delete more.months;
+      for (const column of apart) explained.add(column);
+      unsure.length = 0;
+    }
     if (book === undefined) return 0;
     if (!corrected) {
       const added = more.added?.book;
@@ -956,7 +1028,7 @@ export class TableFinder {
         ? amounts.find(({ column, heading }) => !added.includes(column) && (onlySum(heading) || /합계|총계|총액|total|계$/.test(normalizeLabel(heading))))
         : amounts.find(({ column }) => column === book);
       const near = total && nearlySumOf(total, added ? amounts.filter((one) => one === total || added.includes(one.column)) : amounts);
-      if (total && near && !near.includes(columns.adjustment ?? -1) && !near.includes(columns.credit ?? -1)) more.sums = [{ total: total.column, of: near }];
+      if (!more.sums && total && near && !near.includes(columns.adjustment ?? -1) && !near.includes(columns.credit ?? -1)) more.sums = [{ total: total.column, of: near }];
     }
     if (corrected) book = before as number;
     const role = held.get(book);
@@ -970,6 +1042,43 @@ export class TableFinder {
     );
     if (more.others.length === 0) delete more.others;
     return before === undefined ? 4 : 0;
+  }
+
+  /**
+   * Neighbouring columns of which every row fills just one: 현금 | 카드 | 이체, a column a project and 공통. Together they are the amount, whatever they are called; taken
+   * where what was found so far leaves rows without one.
+   */
+  private eachInOne(
+    amounts: readonly AmountColumn[],
+    book: number | undefined,
+    more: More,
+    columns: Partial<Record<ColumnRole, number>>,
+    relations: ReadonlyMap<number, unknown>,
+    below: number,
+  ): number[] | undefined {
+    if (columns.credit !== undefined || columns.adjustment !== undefined) return undefined;
+    const fills = (column: AmountColumn, row: number): boolean => (column.values[row] ?? 0) !== 0;
+    const held = amounts.filter(({ column }) => more.added?.book?.includes(column) ?? column === book);
+    const rows = (amounts[0]?.values ?? []).flatMap((_, row) => (amounts.some((column) => fills(column, row)) ? [row] : []));
+    if (rows.length < FEW_ROWS || (held.length > 0 && rows.every((row) => held.some((column) => fills(column, row))))) return undefined;
+    const open = amounts.filter(
+      ({ column, heading }) => !relations.has(column) && !NEVER.test(normalizeLabel(heading)) && !FOREIGN.test(normalizeLabel(heading)) && !MONEY_SIDES.test(normalizeLabel(heading)),
+    );
+    for (let from = 0; from < open.length; from += 1)
+      for (let to = open.length; to - from >= 2; to -= 1) {
+        const run = open.slice(from, to);
+        if ((run[run.length - 1] as AmountColumn).column - (run[0] as AmountColumn).column !== run.length - 1) continue;
+        if (held.some((one) => !run.includes(one)) || run.some((column) => rows.filter((row) => fills(column, row)).length < 2)) continue;
+        const placed = (row: number): boolean => {
+          const at = this.sampled(below)[row] as number;
+          return [columns.category, columns.date].some((column) => column !== undefined && !isBlank(this.grid.at(at, column)));
+        };
+        // `세부금액`: what has neither a line nor a day is a part of the cost above it.
+        if (run.some((column) => rows.some((row) => fills(column, row) && !placed(row)))) continue;
+        const once = rows.filter((row) => run.filter((column) => fills(column, row)).length === 1).length;
+        if (once >= rows.length * MOST_ONCE && once >= FEW_ROWS) return run.map(({ column }) => column);
+      }
+    return undefined;
   }
 
   /** Beyond an empty column another table may stand: it has categories of its own. */
@@ -1063,7 +1172,7 @@ export class TableFinder {
         options.some((one) => one.column === column && one.role === 'book' && one.weight >= 2) ||
         /(금액|액|비용|amount|cost)$/.test(name) ||
         (PAY.test(normalizeLabel(own?.heading ?? '')) && BESIDE_PAY.test(name));
-      const differs = own !== undefined && values.some((n, at) => n !== undefined && n !== own.values[at]);
+      const differs = own !== undefined && values.some((n, at) => n !== undefined && n !== own.values[at]) && Math.abs(whole(values) - whole(own.values)) > 0.5;
       return named && differs ? [column] : [];
     });
   }
@@ -1098,7 +1207,8 @@ export class TableFinder {
       if (
         taken.has(column) ||
         this.isCodeList(column, below, new Map()) ||
-        !/금액|액$|비용$|급여|인건비|[가-힣](비|료|대금|수당|보상금)$|amount|cost|salary|pay|fee$|expense/i.test(cellText(this.grid.at(below - 1, column)))
+        !/금액|액$|비용$|급여|인건비|[가-힣](비|료|대금|수당|보상금)$|amount|cost|salary|pay|fee$|expense/i.test(cellText(this.grid.at(below - 1, column))) ||
+        NO_COST_YET.test(normalizeLabel(cellText(this.grid.at(below - 1, column))))
       )
         continue;
       if (this.evidenceOf(column, below).numbers >= 0.6) open.push(column);
@@ -1278,7 +1388,7 @@ export class TableFinder {
     let none = 0;
     const last = this.sampleEnd(below);
     for (let row = below; row <= last; row += 1) {
-      const value = this.grid.at(row, column);
+      const value = this.grid.said(row, column);
       if (isBlank(value)) continue;
       if (typeof value === 'string' && isSumLabel(value)) continue;
       filled += 1;
@@ -1373,6 +1483,7 @@ export class TableFinder {
     // A pivot shows what its ledger holds.
     const thousands = kind === 'statement' && !ROW_LABELS.test(normalizeLabel(headOf(columns.category))) && !this.isFar(columns.book, firstRow, 1_000);
     const said = this.likelyUnit(units, columns.book, firstRow, shownIn) ?? (thousands ? 1_000 : 1);
+    this.day = more.dates?.day;
     const unit = this.corrections.unit ?? unitOfValues(said, shownIn);
     // The lines of a statement are known by their labels: its sections may have totals of their own.
     let lastRow = kind === 'statement' ? this.grid.bottom : this.lastRow(rows, columns, firstRow);
@@ -1384,7 +1495,7 @@ export class TableFinder {
       if (heading !== '') headings[role] = heading.slice(0, 60);
     }
     const month = kind === 'ledger' && columns.date === undefined && !more.months && !more.noYear ? this.monthOfSheet(rows) : undefined;
-    const carried = from.categoryFrom === 'group' && this.datesStandOnce(columns, firstRow);
+    const carried = kind === 'ledger' && !more.dates?.day && this.datesStandOnce(columns, firstRow);
     const stretches = kind === 'ledger' && columns.date === undefined && !more.months && !more.noYear ? this.stretchesOf(columns, rows, more) : undefined;
     const open = kind === 'ledger' && (owed || this.isOpen(columns, from, firstRow));
     const currencies = kind === 'ledger' ? this.currenciesBeside(columns, headOf(columns.book), firstRow) : [];
@@ -1624,7 +1735,7 @@ export class TableFinder {
     const { category, book } = columns;
     if (book === undefined) return undefined;
     const sampled = this.sampled(firstRow);
-    const amounts = sampled.filter((row) => typeof this.grid.own(row, book) === 'number');
+    const amounts = sampled.filter((row) => isAmountLike(this.grid.own(row, book)));
     const coded = category === undefined ? [] : amounts.filter((row) => this.isCode(this.grid.at(row, category)));
     if (category !== undefined && coded.length > 0) {
       // Once a group: every code stands once, in the first row of its group, and most rows have none.
@@ -1715,7 +1826,7 @@ export class TableFinder {
     return codes.length >= LISTED && new Set(codes).size === codes.length;
   }
 
-  /** Where the category stands once a group, a date may stand once a day: the first row has one, many others have none. */
+  /** A date may stand once a day: the first row has one, many others have none. */
   private datesStandOnce({ date, book }: Partial<Record<ColumnRole, number>>, firstRow: number): boolean {
     if (date === undefined || book === undefined) return false;
     const amounts = this.sampled(firstRow).filter((row) => typeof this.grid.own(row, book) === 'number');
@@ -1766,7 +1877,7 @@ export class TableFinder {
       // Another table in the same columns, or a list of what was left out.
       // Nothing but notes stands between a heading and its first amount.
       if (!plain && seen && beginsAnother(this.grid, row, total || blank, headerRows, columns)) return row - 1;
-      if (!plain && labelOf(this.grid, row, columns) !== undefined) {
+      if (!plain && (labelOf(this.grid, row, columns) !== undefined || (total && this.carriesOn(row)))) {
         total = true;
         blank = false;
         continue;
@@ -1777,6 +1888,11 @@ export class TableFinder {
       blank = false;
     }
     return this.grid.bottom;
+  }
+
+  /** 전월이월 right below the sum of a month: the next month begins. */
+  private carriesOn(row: number): boolean {
+    return (this.grid.block.values[row - this.grid.block.top] ?? []).some((value) => typeof value === 'string' && isCarried(value));
   }
 
   /** Below a total: the row is one of the table, or leads to more of it within a few rows. */
@@ -1801,7 +1917,7 @@ export class TableFinder {
       const placed =
         date === undefined
           ? category !== undefined && this.isCode(this.grid.at(row, category))
-          : filled(row, date) && isAnyDate(this.grid.at(row, date), this.grid.block.date1904);
+          : (filled(row, date) && isAnyDate(this.grid.at(row, date), this.grid.block.date1904)) || (this.day !== undefined && isDayAlone(this.grid.at(row, this.day)));
       if (amountAt(row) && placed) return true;
     }
     return false;
@@ -1817,7 +1933,11 @@ const OF_PERSON =
   /^(입사|퇴사|퇴직|생년월|생|발령|임용|채용|전입|hire|birth|joining|leaving)(일|일자|날짜|date|dateof.*)?$|^dateof(birth|hire|joining|leaving)$/;
 
 /** A column of `20130102`: a slip in a few of them does not make it another one. */
-const isWrittenInDigits = (values: readonly CellValue[]): boolean => values.length >= FEW_ROWS && values.filter(isEightDigits).length >= values.length * 0.8;
+const isWrittenInDigits = (values: readonly CellValue[]): boolean => nearlyAll(values, isEightDigits);
+const nearlyAll = (values: readonly CellValue[], is: (value: CellValue) => boolean): boolean =>
+  values.length >= FEW_ROWS && values.filter(is).length >= values.length * 0.8;
+
+const whole = (values: readonly (number | undefined)[]): number => values.reduce<number>((sum, n) => sum + (n ?? 0), 0);
 
 const middle = (values: readonly number[]): number => [...values].sort((a, b) => a - b)[values.length >> 1] ?? 0;
 
@@ -1847,6 +1967,8 @@ function runsOn(parts: readonly AmountColumn[]): boolean {
   }
   return rows > 0 && falls <= steps * 0.05 && grown >= rows * 0.4;
 }
+/** What is no cost, or none yet: 누계, 예산, 견적. */
+const NO_COST_YET = new RegExp(`${NEVER.source}|견적|추정|예상|estimat`);
 const GROUP_SUM = /(소계|합계|계|subtotal|total|sum)(금액|액)?(\(.*\))?$/;
 const PRIOR = /전기(?!일|요금|료|비|공사|설비|자재|부품)|전년|직전(연도|기)|priorperiod|prioryear|previousyear|lastyear/;
 const CHANGE = /증감|증가|변동|change|variance|increase/;

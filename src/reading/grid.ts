@@ -1,5 +1,11 @@
-import { a1 } from '../sheet/a1';
+import { a1, parseA1 } from '../sheet/a1';
 import type { Area, CellValue, LaidCell, SheetBlock } from '../sheet/model';
+
+const DITTO = /^\s*(〃|″|"|''|상동|위와\s*같음|ditto|do\.)\s*$/i;
+/** Marks that say the same as above. */
+export const isDitto = (value: CellValue): boolean => typeof value === 'string' && value.length < 8 && DITTO.test(value);
+/** `=E5*F5`, `=ROUND(G5*H5,0)`. */
+const PRODUCT = /^=(?:ROUND\()?(\$?[A-Z]{1,3}\$?\d+|\d+(?:\.\d+)?)\*(\$?[A-Z]{1,3}\$?\d+|\d+(?:\.\d+)?)(,0\))?$/i;
 
 /** A block by sheet rows and columns, with the value of a merged area in each of its cells. */
 export class Grid {
@@ -23,9 +29,24 @@ export class Grid {
     }
   }
 
-  /** What stands in the cell itself. */
+  /** What stands in the cell itself; of a quantity times a price that another program wrote without its result, what it makes. */
   own(row: number, column: number): CellValue {
-    return this.block.values[row - this.block.top]?.[column - this.block.left] ?? null;
+    const value = this.block.values[row - this.block.top]?.[column - this.block.left] ?? null;
+    return value === null && this.block.formulas.size > 0 ? this.product(row, column) : value;
+  }
+
+  private product(row: number, column: number): CellValue {
+    const formula = this.formula(row, column);
+    const factors = formula === undefined ? null : PRODUCT.exec(formula.replace(/\s+/g, ''));
+    if (!factors) return null;
+    let made = 1;
+    for (const factor of factors.slice(1, 3) as string[]) {
+      const cell = parseA1(factor.replace(/\$/g, ''));
+      const n = cell ? this.block.values[cell.row - this.block.top]?.[cell.column - this.block.left] : Number(factor);
+      if (typeof n !== 'number' || Number.isNaN(n)) return null;
+      made *= n;
+    }
+    return factors[3] === undefined ? made : Math.round(made);
   }
 
   /** What a person sees there: in a merged area, the value of its first cell. */
@@ -35,6 +56,13 @@ export class Grid {
       if (area) return this.own(area.top, area.left);
     }
     return this.own(row, column);
+  }
+
+  /** The same, and where only marks say that it is as above, what stands above. */
+  said(row: number, column: number): CellValue {
+    let at = row;
+    while (at > this.block.top && isDitto(this.own(at, column))) at -= 1;
+    return this.at(at, column);
   }
 
   mergeAt(row: number, column: number): Area | undefined {

@@ -42,6 +42,9 @@ const MAYBE_CARRIED = /이\s*월|잔\s*[액고]|forward|down|balance|[bc]\s*\/\s
 export const isCarried = (label: string): boolean =>
   label.length <= 30 && MAYBE_CARRIED.test(inHangul(label)) && CARRIED.test(normalizeLabel(label).replace(/[()（）]/g, ''));
 
+/** 누계, 누적: what it says runs on from an opening or from the first row. */
+export const isRunning = (label: string): boolean => /누계|누적|runningtotal|cumulative|todate/.test(normalizeLabel(label));
+
 /** A total's label ends (Korean) or holds (English) one of these: asked first, since nearly every text is none. */
 const MAYBE =
   /[계액][\s\]]*[([（【]|요\s*약|summary|^\W*계\s*\(|^\W*ttl\W*$|(금액|비용)\s*$|[계액체합적기][\s\])}〕】>:：.-]*$|total|sum|소\s*계|합\s*계|부분합|4\s*분기/i;

@@ -5,6 +5,9 @@ const OUT =
   /^((집행|결재|승인|지급|지출|정산|매입|신청|발주|주문|구매|계약|거래|사용|납품|발행)(취소|반려|거절|불가|기각|철회)|거절|불인정|미인정|부인|인정불가|불가|제외|불포함|미포함|취소|취소됨|취소분|취소전표|전표취소|반려|반려됨|기각|삭제|삭제됨|무효|폐기|부적합|부결|미승인|x|×|✕|✗|n|no|false|부|무|void|voided|cancelled|canceled|rejected|excluded|disallowed|notaccepted|notallowed|denied|deleted|declined|refused)(처리)?$/;
 const IN =
   /^(인정|전액인정|일부인정|포함|[가-힣]{0,4}완료|승인|확정|정상|적합|유효|집행|종결|전기|o|○|◯|◎|✓|✔|y|yes|true|여|유|ok|accepted|approved|posted|paid|done|complete|completed|closed|valid|open|allowed|진행|진행중|대기|검토중|보류|미결|신청|임시|작성중|draft|pending|hold|onhold|review)(처리)?$/;
+/** What was to be spent beside what was, and the tax beside the price, in rows of their own. */
+const NOT_SPENT = /^(예산|계획|목표|예정|추정|견적|budget(ed)?|plan(ned)?|forecast|estimate)(액|금액)?$|^(부가(가치)?세|세액|vat)(액|금액)?$/;
+const SPENT = /^(실적|집행|결산|지출|사용|actual)(액|금액)?$|^공급가(액)?$|^(supply|net)(amount)?$/;
 /** In a column of remarks only words that can mean nothing else. */
 const REMARK =
   /^((집행|결재|승인|지급|지출|정산|매입|신청|발주|주문|구매|계약|거래|사용|납품|발행)(취소|반려|거절|철회)|불인정|미인정|인정불가|취소|취소됨|취소분|취소전표|전표취소|반려|반려됨|산정제외|제외|cancelled|canceled|rejected|void|voided|excluded|disallowed)(처리)?$/;
@@ -31,17 +34,29 @@ export function isExcludedState(value: string, heading = ''): boolean {
   const plain = normalizeLabel(value).replace(/[().]/g, '');
   const over = normalizeLabel(heading);
   if (ASKS_OUT.test(over)) return SAYS_YES.test(plain) || (OUT.test(plain) && !SAYS_NO.test(plain));
-  return OUT.test(plain) && !(ASKS_STEP.test(over) && NO_STEP.test(plain));
+  return NOT_SPENT.test(plain) || (OUT.test(plain) && !(ASKS_STEP.test(over) && NO_STEP.test(plain)));
 }
 export const isRemarkedOut = (value: string): boolean => value.length <= 20 && REMARK.test(normalizeLabel(value).replace(/[().]/g, ''));
 /** A column of nothing but states in words, some of which say that the row was cancelled or refused: a column of states, whatever it is called. */
 export function saysStates(values: readonly string[]): boolean {
+  if (values.length >= FEW && saysSpent(values)) return true;
   let out = false;
   for (const value of values) {
     if (isRemarkedOut(value)) out = true;
     else if (value.length > 20 || !IN_WORDS.test(normalizeLabel(value).replace(/[().]/g, ''))) return false;
   }
   return out && values.length >= FEW;
+}
+/** Nothing but the two sides of it: `예산 · 실적`, `공급가액 · 부가세`. */
+function saysSpent(values: readonly string[]): boolean {
+  let [spent, other] = [false, false];
+  for (const value of values) {
+    const plain = value.length > 20 ? '' : normalizeLabel(value);
+    if (SPENT.test(plain)) spent = true;
+    else if (NOT_SPENT.test(plain)) other = true;
+    else return false;
+  }
+  return spent && other;
 }
 const FEW = 3;
 const IN_WORDS = /^(인정|승인|승인완료|정상|정상승인|정상매입|매입|[가-힣]{0,4}완료|확정|유효|적합|집행|approved|posted|paid|completed?|valid)$/;

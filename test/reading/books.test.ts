@@ -18,11 +18,13 @@ import { LEGENDS } from '../cases/books/legends';
 import { LINES_ACROSS } from '../cases/books/lines-across';
 import { OUTLINES } from '../cases/books/outlines';
 import { PAYROLLS } from '../cases/books/payrolls';
+import { REPEATS } from '../cases/books/repeats';
 import { RECORDS } from '../cases/books/records';
 import { REGISTERS } from '../cases/books/registers';
 import { SHAPES } from '../cases/books/shapes';
 import { STATEMENTS } from '../cases/books/statements';
 import { SUMMARIES } from '../cases/books/summaries';
+import { TITLES_AND_OPENINGS } from '../cases/books/titles-and-openings';
 import { WORKBOOKS } from '../cases/books/workbooks';
 import { YEARS_AND_UNITS } from '../cases/books/years-and-units';
 import { sheetOf } from '../lib/sheet-text';
@@ -58,12 +60,14 @@ const GROUPS: Readonly<Record<string, readonly BookCase[]>> = {
   headings: HEADINGS,
   'heads and sums': HEADS_AND_SUMS,
   legends: LEGENDS,
+  'costs again': REPEATS,
   'a column a line, states, units': LINES_ACROSS,
   registers: REGISTERS,
   accounts: ACCOUNTS,
   amounts: AMOUNTS,
   'several sheets': WORKBOOKS,
   summaries: SUMMARIES,
+  'titles and openings': TITLES_AND_OPENINGS,
   'years and units': YEARS_AND_UNITS,
   'cash books, blocks and headings': CASH_BOOKS,
 };

@@ -29,10 +29,14 @@ function totals(tables: readonly Table[], period: Context['period'], numbersOnly
 }
 
 /**
- * What the ledgers come to by line: as their rows say, and as the sums of Excel see them, which pass over amounts and dates written as
- * text. A statement that agrees with either is right: that text is the ledger's own mistake.
+ * What the ledgers come to by line: as their rows say, as the sums of Excel see them, which pass over amounts and dates written as
+ * text, and with every row whatever its date. A statement that agrees with one of them is right: that text or date is the ledger's own mistake.
  */
-export const ledgerTotals = (tables: readonly Table[], period: Context['period']): { readonly said: LineAmounts[]; readonly summed: LineAmounts[] } => ({
+export const ledgerTotals = (
+  tables: readonly Table[],
+  period: Context['period'],
+): { readonly said: LineAmounts[]; readonly summed: LineAmounts[]; readonly every: LineAmounts[] } => ({
   said: totals(tables, period, false),
   summed: totals(tables, period, true),
+  every: totals(tables, undefined, false),
 });

@@ -21,6 +21,7 @@ const ACCOUNTS: readonly (readonly [RegExp, string])[] = [
   [/^회의비|회의비$|회의(및|·)?식대/, '회의비'],
   [/^(차량유지비?|차량유류비|유류비|주유비|vehicle(expense|maintenance))$/, VEHICLE],
   [/^(이자비용|지급이자|interestexpenses?)$/, '이자비용'],
+  [/^[가-힣]{0,8}(감가)?상각비?(\(.*\))?$|^(depreciation|amorti[sz]ation)(expenses?)?$/, '상각비'],
 ];
 /** A text may speak of these things without being such a cost: only what names the cost itself. */
 const TEXTS: readonly (readonly [RegExp, string])[] = [

@@ -7,6 +7,9 @@ import { cellText } from '../../reading/text';
 import { numberOf } from '../../reading/amount-columns';
 import type { Table } from '../../reading/table/table';
 
+/** In the unit of the sheet: less is rounding. */
+const SAME = 0.5;
+
 /** More than one column could be the book amount: which one was taken, and what the others come to. */
 export const amountUnclear: TableRule = {
   kind: 'table',
@@ -24,7 +27,7 @@ export const amountUnclear: TableRule = {
   check(table) {
     const twice = countedTwice(table);
     if (twice) return twice;
-    const { others, added, headings, headerRows, columns, currencies, part, unit, unshared } = table.understanding;
+    const { others: said, added, headings, headerRows, columns, currencies, part, unit, unshared } = table.understanding;
     if (currencies && columns.book !== undefined) {
       const list = currencies.map(({ code, rows }) => `${code} ${number(rows)}`).join(', ');
       return {
@@ -38,7 +41,7 @@ export const amountUnclear: TableRule = {
         rows: [],
       };
     }
-    if (unshared && (!others || others.length === 0) && columns.book !== undefined)
+    if (unshared && (!said || said.length === 0) && columns.book !== undefined)
       return {
         row: headerRows[headerRows.length - 1] as number,
         column: columns.book,
@@ -49,10 +52,13 @@ export const amountUnclear: TableRule = {
         content: `unshared\u001f${unshared.heading}`,
         rows: [],
       };
-    if (!others || others.length === 0 || columns.book === undefined) return undefined;
+    if (!said || said.length === 0 || columns.book === undefined) return undefined;
     const { data, shown: amounts } = table.numbers;
     let taken = 0;
     for (let at = 0; at < data.length; at += 1) if (data[at] === 1) taken += amounts.book[at] as number;
+    // What comes to the same changes nothing: the months beside the costs, the details of each.
+    const others = added || columns.credit !== undefined ? said : said.filter(({ sum }) => Math.abs(sum - taken) > SAME);
+    if (others.length === 0) return undefined;
     const laid = table.grid.block.places !== undefined;
     const nameOf = (column: number, heading: string): string => (laid ? `‘${shownValue(heading)}’` : `${columnName(column)} ‘${shownValue(heading)}’`);
     const list = (join: string): string => others.map(({ column, heading, sum }) => `${nameOf(column, heading)} ${number(sum)}`).join(join);

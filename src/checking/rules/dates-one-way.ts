@@ -15,6 +15,7 @@ const DAYS: ReadonlySet<DateWay> = new Set<DateWay>([
   'month-name',
   'mm-dd',
   'day',
+  'weekday',
   'serial-text',
 ]);
 

@@ -67,6 +67,7 @@ import { summaryDiffers } from './summary-differs';
 import { subtotalHardCoded } from './subtotal-hard-coded';
 import { subtotalMismatch } from './subtotal-mismatch';
 import { subtotalNegative } from './subtotal-negative';
+import { sumsCounted } from './sums-counted';
 import { totalMismatch } from './total-mismatch';
 import { traineeNotEligible } from './trainee-not-eligible';
 import { trainingDoubleCounted } from './training-double-counted';
@@ -78,6 +79,7 @@ const CATALOGUE: readonly (Rule | WorkbookRule | readonly (Rule | WorkbookRule)[
   notRead,
   unitUnclear,
   amountUnclear,
+  sumsCounted,
   totalMismatch,
   rowAfterTotal,
   hiddenRow,

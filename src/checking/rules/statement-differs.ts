@@ -25,11 +25,12 @@ export const statementDiffers: WorkbookRule = {
   },
   check({ ledgers, statements, period }) {
     if (ledgers.length === 0 || statements.length === 0) return [];
-    const { said, summed } = ledgerTotals(ledgers, period);
+    const { said, summed, every } = ledgerTotals(ledgers, period);
+    const ways = [said, summed, every];
     return statements.flatMap((table) => {
       // A single column of amounts may hold what was booked or what is recognised.
       const single = table.columns.adjustment === undefined && table.columns.subtotal === undefined;
-      return differences(table, single ? [said, summed, ...[said, summed].map(asRecognised)] : [said, summed]);
+      return differences(table, single ? [...ways, ...ways.map(asRecognised)] : ways);
     });
   },
 };

@@ -71,6 +71,15 @@ interface Sums {
   spoilt: boolean;
 }
 const NOTHING: Readonly<Sums> = { booked: 0, net: 0, texts: 0, netOfTexts: 0, variants: 0, netOfVariants: 0, spoilt: false };
+const plus = (a: Readonly<Sums>, b: Readonly<Sums>): Sums => ({
+  booked: a.booked + b.booked,
+  net: a.net + b.net,
+  texts: a.texts + b.texts,
+  netOfTexts: a.netOfTexts + b.netOfTexts,
+  variants: a.variants + b.variants,
+  netOfVariants: a.netOfVariants + b.netOfVariants,
+  spoilt: a.spoilt || b.spoilt,
+});
 type ByName = ReadonlyMap<NamedRole, ReadonlyMap<string, Sums>>;
 
 const nameOf = remembered(normalizeLabel);
@@ -81,7 +90,8 @@ const OF_BLOCK = new Blocks<Table, ByName>(({ data, book, net }, from, to, table
     if (data[at] !== 1 || !row) continue;
     for (const role of ROLES) {
       const name = role === 'category' ? (row.category.line?.code ?? nameOf(row.category.raw)) : nameOf(textOf(row, role));
-      if (name === '') continue;
+      // What has no category yet may be missing in a summary by category, or be in it.
+      if (name === '' && role !== 'category') continue;
       const own = sums.get(role) as Map<string, Sums>;
       const sum = own.get(name) ?? { ...NOTHING };
       own.set(name, sum);
@@ -111,16 +121,7 @@ function byName(tables: readonly Table[], wanted: ReadonlySet<string>): ByName {
         for (const name of role === 'category' ? names.keys() : wanted) {
           const own = names.get(name);
           if (!own) continue;
-          const sum = sums.get(name) ?? NOTHING;
-          sums.set(name, {
-            booked: sum.booked + own.booked,
-            net: sum.net + own.net,
-            texts: sum.texts + own.texts,
-            netOfTexts: sum.netOfTexts + own.netOfTexts,
-            variants: sum.variants + own.variants,
-            netOfVariants: sum.netOfVariants + own.netOfVariants,
-            spoilt: sum.spoilt || own.spoilt,
-          });
+          sums.set(name, plus(sums.get(name) ?? NOTHING, own));
         }
       }
   return all;
@@ -192,9 +193,7 @@ function differences({ grid, free, columns, units }: List, all: ByName, edition:
   const lost = [...(all.get('category') as ReadonlyMap<string, Sums>)].flatMap(([name, { booked, net }]) =>
     lineIn(edition, name) === undefined ? [booked, net] : [],
   );
-  const wholes = ['booked', 'net'].map((part) =>
-    [...(all.get('category') as ReadonlyMap<string, Sums>).values()].reduce((sum, one) => sum + one[part as 'booked'], 0),
-  );
+  const whole = [...(all.get('category') as ReadonlyMap<string, Sums>).values()].reduce(plus, NOTHING);
   const unplaced = [...lost, lost.reduce((sum, won) => sum + won, 0) / 2];
   const hits = new Map<string, WorkbookHit>();
   for (const { column, labels } of columns) {
@@ -211,8 +210,7 @@ function differences({ grid, free, columns, units }: List, all: ByName, edition:
           hits.set(`${row},${best.at}`, hit(block, row, best.at, label, n * best.unit, sum.booked));
         }
         const total = totalBelow(grid, column, best, lines, free);
-        const sums = total && [total.listed * best.unit, ...wholes];
-        if (total && sums && !sums.some((sum) => Math.abs(sum - total.said * best.unit) <= best.unit))
+        if (total && Math.abs(total.listed - total.said) > 1 && ![0, ...unplaced].some((won) => agrees(total.said * best.unit + won, best.unit, whole)))
           hits.set(`${total.row},${best.at}`, hit(block, total.row, best.at, total.label, total.said * best.unit, total.listed * best.unit));
       }
     }

@@ -2,6 +2,8 @@ import { largest, least, text } from '../../domain';
 import { readFormula } from '../../reading/table/formula';
 import { numberOf, rateOf } from '../../reading/amount-columns';
 import { groupSums, type GroupRow } from '../../reading/group-sums';
+import { labelOf } from '../../reading/find-table';
+import { isCarried, isRunning, totalLevel } from '../../reading/row-kind';
 import { isBlank } from '../../reading/text';
 import type { Hit, TableRule } from '../engine/rule';
 import type { Amount, Row } from '../../reading/table/row';
@@ -131,7 +133,7 @@ export const totalMismatch: TableRule = {
     const ofParts = parts(table).filter(({ row }) => !told.has(row));
     return [
       ...(table.understanding.kind === 'statement' ? headings(table) : []),
-      ...(table.understanding.kind === 'ledger' ? above(table) : []),
+      ...(table.understanding.kind === 'ledger' ? [...above(table), ...overHeading(table)] : []),
       ...whole,
       ...ofParts,
       ...across(table),
@@ -199,6 +201,34 @@ function above(table: Table): Hit[] {
   addRows(all, table, 'book', 0, rows.length);
   if (!agrees(first.book.n, all, first.book.formula)) hits.push(hit(first, 'book', column, first.book.n, all, undefined));
   return hits;
+}
+
+/** So many rows over its heading belong to a table. */
+const OVER = 3;
+
+/** A total that stands over the heading, in the column of the amount and behind its label. */
+function overHeading(table: Table): Hit[] {
+  const { grid, columns, understanding, rows } = table;
+  const column = columns.book;
+  if (column === undefined || understanding.added?.book !== undefined || understanding.sparse === true) return [];
+  const top = least(understanding.headerRows);
+  const left = least(Object.values(columns));
+  for (let row = top - 1; row >= Math.max(grid.block.top, top - OVER); row -= 1) {
+    const said = grid.own(row, column);
+    if (typeof said !== 'number') continue;
+    // Below other amounts it is the total of a table above.
+    if (typeof grid.own(row - 1, column) === 'number') return [];
+    let at = column - 1;
+    while (at >= left && isBlank(grid.own(row, at))) at -= 1;
+    const label = at < left ? null : grid.own(row, at);
+    if (typeof label !== 'string' || (totalLevel(label) ?? 0) < 3 || isRunning(label)) continue;
+    const all = nothing();
+    addRows(all, table, 'book', 0, rows.length);
+    const net = rows.reduce((sum, one) => sum + (one.kind === 'data' ? one.net : 0), 0);
+    if (all.spoilt > 0 || agrees(said, all, grid.formula(row, column)) || sameAmount(said, net)) return [];
+    return [hit({ row, level: 3 }, 'book', column, said, all, undefined)];
+  }
+  return [];
 }
 
 /** Sums that stand beside the rows of each group, in its first row or merged over all of them. */
@@ -285,6 +315,7 @@ function totals(table: Table): Hit[] {
     const since = new Map(LEVELS.map((level) => [level, nothing()]));
     let last = nothing();
     const lone = loneHeadings(table, role);
+    const carried = new Carried(table, role);
     let before = 0;
     let above = 0;
     for (const at of places) {
@@ -302,10 +333,12 @@ function totals(table: Table): Hit[] {
       const candidates = row.level >= 3 || at === lastTotal ? [own, running] : [own, distance(running, last)];
       const amount = role === 'book' ? paidOut(row) : row[role];
       const rowsBefore = table.numbers.hasDataBefore(at);
+      const runsOn = carried.isRight(row, amount.n, own, running);
       if (
         rowsBefore &&
         (amount.state === 'number' || amount.state === 'text') &&
         !candidates.some((sums) => agrees(amount.n, sums, amount.formula)) &&
+        !runsOn &&
         !elsewise(table, role, at, amount)
       ) {
         // 누계 runs on from the first row.
@@ -331,6 +364,54 @@ function totals(table: Table): Hit[] {
     }
   }
   return hits;
+}
+
+/**
+ * 누계 of a book that begins with an opening (전기이월) or goes on from another one: what it says beyond its rows is an amount of an opening above it,
+ * or the same as at the 누계 before it.
+ */
+class Carried {
+  private beyond: readonly number[] = [];
+  private said: number | undefined;
+  private debits = 0;
+  private from = 0;
+  private openings: number[] = [];
+
+  constructor(
+    private readonly table: Table,
+    private readonly role: AmountRole,
+  ) {}
+
+  isRight(total: Row, n: number, own: Sums, running: Sums): boolean {
+    const label = labelOf(this.table.grid, total.row, this.table.columns);
+    if (label === undefined || !isRunning(label.text)) return false;
+    this.gather(total);
+    const debit = numberOf(this.table.grid.own(total.row, this.table.columns[this.role] as number)) ?? n;
+    const beyond = [n - running.all, n - running.all - running.dropped, debit - this.debits];
+    const isKnown =
+      beyond.some((by, at) => this.openings.some((opening) => sameAmount(by, opening)) || (this.beyond[at] !== undefined && sameAmount(by, this.beyond[at]))) ||
+      (this.said !== undefined && sameAmount(n, this.said + own.all));
+    this.beyond = beyond;
+    this.said = n;
+    return isKnown;
+  }
+
+  private gather({ row: end }: Row): void {
+    const { rows, grid, columns } = this.table;
+    const column = columns[this.role] as number;
+    for (; this.from < rows.length && (rows[this.from] as Row).row < end; this.from += 1) {
+      const row = rows[this.from] as Row;
+      if (row.kind === 'header') this.openings = [];
+      if (row.kind === 'note') {
+        const cells = grid.block.values[row.row - grid.block.top] ?? [];
+        if (cells.some((value) => typeof value === 'string' && isCarried(value)))
+          for (const value of cells) {
+            const n = numberOf(value);
+            if (n !== undefined) this.openings.push(n);
+          }
+      } else if (row.kind !== 'total') this.debits += numberOf(grid.own(row.row, column)) ?? 0;
+    }
+  }
 }
 
 /** The total of each month, quarter or project, down its own column. */
@@ -435,7 +516,7 @@ function agrees(value: number, { all, computed, text: asText, unseen, dropped }:
   return formula !== undefined && /SUBTOTAL|AGGREGATE/i.test(formula) && sameAmount(value, all - unseen);
 }
 
-function hit(row: Row, role: AmountRole, column: number, value: number, expected: Sums, missed: Row | undefined): Hit {
+function hit(row: Pick<Row, 'row' | 'level'>, role: AmountRole, column: number, value: number, expected: Sums, missed: Row | undefined): Hit {
   const name = missed && rowName(missed);
   const where = name === undefined ? text('', '') : text(` ${name.ko}이 합계 범위에 없습니다.`, ` Its range leaves out ${name.en}.`);
   return {

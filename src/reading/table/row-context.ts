@@ -1,6 +1,7 @@
 /** What a row is by the rows around it: a sum of those above, the other side of an entry, a cancelled entry and its reversal. */
 import { ROW_LABELS, totalLevel } from '../row-kind';
 import { cellText, isBlank, normalizeLabel } from '../text';
+import { readFormula, type Term } from './formula';
 import { textOf, type Row } from './row';
 import { TRAITS } from './traits';
 
@@ -57,6 +58,9 @@ function levelByWords(label: string): 1 | 3 | undefined {
 export const hangsOnOthers = (row: Row): boolean =>
   row.kind === 'dropped' ||
   (row.kind === 'data' && (isPlain(row) || (row.book.n < 0 && row.category.line === undefined && row.table.columns.credit !== undefined)));
+
+/** So many rows of a ledger make a habit. */
+const HABIT = 2;
 
 /** What rows that cannot be read may come to, of all that can: more, and a row is no sum of those above. */
 const UNREAD_SHARE = 0.05;
@@ -126,6 +130,32 @@ export function markSums(rows: readonly Row[]): boolean {
   return (placed && markLabelled(rows, labels)) || found;
 }
 
+/**
+ * A list below the costs and apart from them, of rows without a line, a day and a voucher, that comes to just what the costs come to says them again by
+ * month, by person or by account. True where there is one.
+ */
+export function markAgain(rows: readonly Row[]): boolean {
+  let last = rows.length - 1;
+  let sum = 0;
+  const list: Row[] = [];
+  for (; last >= 0; last -= 1) {
+    const row = rows[last] as Row;
+    if (row.kind !== 'data') {
+      if (list.length >= HABIT && (row.kind === 'blank' || row.kind === 'header' || row.kind === 'note')) break;
+      continue;
+    }
+    if (!isPlain(row)) return false;
+    list.push(row);
+    sum += row.book.n;
+  }
+  if (list.length < HABIT) return false;
+  let all = 0;
+  for (let at = 0; at <= last; at += 1) if (rows[at]?.kind === 'data') all += (rows[at] as Row).book.n;
+  if (all === 0 || !near(sum, all)) return false;
+  for (const row of list) set(row, { kind: 'total', level: undefined });
+  return true;
+}
+
 /** A total whose sum has slipped is known by its label: another row of that label adds up, or the words can mean nothing else. */
 function markLabelled(rows: readonly Row[], labels: ReadonlyMap<string, Row['level']>): boolean {
   let found = false;
@@ -139,9 +169,6 @@ function markLabelled(rows: readonly Row[], labels: ReadonlyMap<string, Row['lev
   }
   return found;
 }
-
-/** So many rows of a ledger make a habit. */
-const HABIT = 2;
 
 /**
  * A journal with a row a side: credits without a line that take their vouchers to nothing are the other side (미지급금, 보통예금), no cost
@@ -261,6 +288,62 @@ export function markSumsAbove(rows: readonly Row[], lineIn: LineIn): boolean {
     }
   }
   return true;
+}
+
+/** The sum of a section that stands in its title or right below it, over its rows. True where there is one. */
+export function markSumsInTitles(rows: readonly Row[], isTitle: (row: Row) => boolean): boolean {
+  let title: Row | undefined;
+  let sum: Row | undefined;
+  let found = false;
+  for (const row of rows) {
+    if (isTitle(row)) [title, sum] = [row, undefined];
+    if (title === undefined) continue;
+    const isSum = (row === title ? row.kind === 'data' : false) || row.kind === 'total';
+    if (isSum && sum === undefined && row.book.state !== 'empty') sum = row;
+    else if (row.kind === 'total') title = undefined;
+    else if (row.kind === 'data') {
+      if (sum !== undefined) {
+        set(sum, { kind: 'heading', level: 1 });
+        found = true;
+      }
+      title = undefined;
+    }
+  }
+  return found;
+}
+
+/**
+ * A row whose formula only adds costs above it in its own column says them once more, whatever date and line it has. True where there is one.
+ */
+export function markFormulaSums(rows: readonly Row[]): boolean {
+  const first = rows[0];
+  const column = first?.table.columns.book;
+  if (!first || column === undefined || first.table.understanding.added?.book !== undefined) return false;
+  let found = false;
+  for (const row of rows) {
+    const { formula } = row.book;
+    if (row.kind !== 'data' || formula === undefined || !/\bSUM\s*\(|\+/i.test(formula)) continue;
+    const own = (readFormula(formula) ?? []).map((term) => costsOf(term, column, row, rows, first.row));
+    if (own.length === 0 || own.includes(0) || own.reduce((sum, n) => sum + n, 0) < 2) continue;
+    set(row, { kind: 'total', level: undefined });
+    found = true;
+  }
+  return found;
+}
+
+/** How many costs above it in that column a term adds; 0 where it takes off, or adds anything else. */
+function costsOf(term: Term, column: number, own: Row, rows: readonly Row[], top: number): number {
+  if (term.kind === 'number' || term.sign < 0) return 0;
+  const areas = term.kind === 'sum' ? term.areas : [{ top: term.row, bottom: term.row, left: term.column, right: term.column }];
+  let count = 0;
+  for (const area of areas) {
+    if (area.left !== column || area.right !== column || area.bottom >= own.row) return 0;
+    for (let at = Math.max(area.top - top, 0); at <= Math.min(area.bottom - top, rows.length - 1); at += 1) {
+      const row = rows[at] as Row;
+      if (row.kind === 'data' && row.category.line !== undefined && row.book.n !== 0) count += 1;
+    }
+  }
+  return count;
 }
 
 /** How many headings must be the sum of what stands under them, of all. */

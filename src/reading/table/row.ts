@@ -84,6 +84,8 @@ const NONE_IN_PIVOT = /^\(\s*(비어\s*있음|blank)\s*\)$/i;
 
 /** `Materials and reagents (1.가.②)`, `시약비[1-가-2]`: the name first, and its code in brackets behind it. */
 const CODE_BEHIND = /^[^\d([〔［（][^([〔［（]{0,80}[([〔［（]\s*([12ⅠⅡ][^()[\]〔〕［］（）]{1,12})\s*[)\]〕］）]$/;
+/** `재료 1.가.②`: the whole code of a line behind the name. */
+const CODE_LAST = /^[가-힣a-z]\D{0,40}\s([12]\s?[.-]\s?[가-하](?:\s?[.-])?(?:\s?[①-⑳])?)$/i;
 /** `1.가.가`: a letter where the lines have a number, and no name of the heading. */
 const LETTER_BELOW = /[12]\s*[.-]\s*[가-힣]\s*[.-]\s*[가-힣]\s*$/;
 /** A code of a line alone, no number that stands in brackets for another reason. */
@@ -118,7 +120,7 @@ export class CategoryReader {
     const given = Object.prototype.hasOwnProperty.call(this.names, raw) ? this.names[raw] : undefined;
     const meant = given === undefined && Object.prototype.hasOwnProperty.call(this.legend, raw) ? this.legend[raw] : undefined;
     const plain = parseCategory(this.edition, given ?? meant ?? raw);
-    const behind = plain.known || given !== undefined || meant !== undefined ? undefined : CODE_BEHIND.exec(raw);
+    const behind = plain.known || given !== undefined || meant !== undefined ? undefined : (CODE_BEHIND.exec(raw) ?? CODE_LAST.exec(raw));
     const read = behind ? coded(this.edition, behind[1] as string, plain) : plain;
     // `R-900 = 해당없음`: what the legend says it is.
     if (!read.known || (read.status === 'heading' && LETTER_BELOW.test(raw))) return unplaced(meant ?? raw, 'unknown');

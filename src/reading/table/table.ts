@@ -6,7 +6,7 @@ import { LabelTracker } from '../statement-labels';
 import { isNoLine, labelOf, labelTexts } from '../find-table';
 import { headingAt } from '../further-tables';
 import type { FoundUnits } from '../find-unit';
-import { Grid } from '../grid';
+import { Grid, isDitto } from '../grid';
 import { accountAbove, accountInName, BLOCK_ROLES, blockLabels, carryParts, joinParts, sectionCode } from '../category-columns';
 import { USUAL, type DateStyle } from '../date-ways';
 import { isExample, isExcludedState, isNoCost, isRemarkedOut } from '../row-states';
@@ -16,7 +16,7 @@ import type { ColumnRole, Understanding } from '../model';
 import { Columns } from './columns';
 import { readFormula, type Term } from './formula';
 import { TRAITS, traitsOf } from './traits';
-import { hangsOnOthers, markCounterEntries, markOutline, markReversed, markSums, markSumsAbove, opensGroup } from './row-context';
+import { hangsOnOthers, markAgain, markCounterEntries, markFormulaSums, markOutline, markReversed, markSums, markSumsAbove, markSumsInTitles, opensGroup } from './row-context';
 import {
   CategoryReader,
   DateReader,
@@ -46,6 +46,9 @@ const MANY_CELLS = 2_000_000;
 /** So are sums of sums that look at more cells than this altogether. */
 const MANY_LOOKS = 20_000_000;
 
+/** A month has no more rows than these where it is written once. Ours. */
+const FAR = 500;
+
 /** So many rows are read without a stop. */
 const STEP = 4_096;
 
@@ -72,6 +75,8 @@ export class Table implements RowTable {
   private end = Number.POSITIVE_INFINITY;
   private readonly categories: CategoryReader;
   private readonly dates: DateReader;
+  /** Under each title that names a year the dates are of that year. */
+  private readonly titled: readonly { readonly row: number; readonly dates: DateReader }[];
   private labels: (string | undefined)[] = [];
   /** What the category of each row is, where it stands elsewhere than in the row. */
   private carried: readonly (CellValue | undefined)[] | undefined;
@@ -99,6 +104,7 @@ export class Table implements RowTable {
     this.columns = understanding.columns;
     this.categories = new CategoryReader(edition, names, legend);
     this.dates = new DateReader(grid.block.date1904, dateStyle);
+    this.titled = (dateStyle.years ?? []).map(({ row, year }) => ({ row, dates: new DateReader(grid.block.date1904, { ...dateStyle, yearOf: () => year }) }));
     if (understanding.kind === 'statement') this.labels = this.readLabels();
     else if (understanding.categoryFrom !== undefined) this.carried = this.readCarried();
     if (understanding.categoryFrom === 'section' || understanding.categoryFrom === 'sheet') this.readBlocks();
@@ -126,9 +132,11 @@ export class Table implements RowTable {
     }
     yield;
     if (understanding.kind === 'ledger') {
-      this.contextual = understanding.categoryFrom !== undefined;
+      this.contextual ||= understanding.categoryFrom !== undefined || understanding.datesCarried === true || this.titled.length > 0;
       const above = (own: readonly Row[]): boolean => markSumsAbove(own, this.lineIn);
-      for (const mark of [markOutline, above, markSums, markCounterEntries, markReversed]) {
+      const inTitles = (own: readonly Row[]): boolean =>
+        understanding.categoryFrom === 'section' && markSumsInTitles(own, ({ row }) => sectionCode(this.grid, edition, row) !== undefined);
+      for (const mark of [markOutline, above, inTitles, markFormulaSums, markSums, markAgain, markCounterEntries, markReversed]) {
         this.contextual = mark(rows) || this.contextual;
         if (rows.length > STEP) yield;
       }
@@ -136,7 +144,13 @@ export class Table implements RowTable {
     }
     const last = rows.findLastIndex(endsTable);
     this.end = rows[last]?.row ?? Number.POSITIVE_INFINITY;
-    for (let at = last + 1; last >= 0 && at < rows.length; at += 1) rows[at] = this.withinTable(rows[at] as Row);
+    for (let at = last + 1; last >= 0 && at < rows.length; at += 1) {
+      rows[at] = this.withinTable(rows[at] as Row);
+      if (understanding.kind === 'statement' && this.repeatsTotal(rows[at] as Row, rows[last] as Row)) {
+        rows[at] = { ...(rows[at] as Row), kind: 'note' };
+        this.contextual = true;
+      }
+    }
     this.rows = rows;
     if (rows.length > STEP) yield;
     this.numbers = yield* Columns.inSteps(rows, understanding.unit, edition.costStatement.available ? edition.costStatement.value.lines.length : 0);
@@ -153,6 +167,12 @@ export class Table implements RowTable {
   private withinTable(row: Row): Row {
     if (row.row <= this.end || row.kind !== 'data' || row.category.line || (row.book.state !== 'empty' && row.book.state !== 'bad')) return row;
     return { ...row, kind: 'note' };
+  }
+
+  /** Below the total of a statement the same again, or what another sheet comes to: put beside the total to compare it. */
+  private repeatsTotal({ kind, category, book }: Row, total: Row): boolean {
+    if (kind !== 'data' || category.line !== undefined || book.state !== 'number') return false;
+    return book.n === total.book.n || (book.formula?.includes('!') ?? false);
   }
 
   get unit(): number {
@@ -260,6 +280,7 @@ export class Table implements RowTable {
       for (let row = Math.max(area.top, block.top); row <= Math.min(area.bottom, bottom); row += 1) {
         if (this.looks > MANY_LOOKS) return undefined;
         for (let column = Math.max(area.left, block.left); column <= Math.min(area.right, right); column += 1) {
+          if (term.visibleOnly && /^=\s*(SUBTOTAL|AGGREGATE)\s*\(/i.test(this.grid.formula(row, column) ?? '')) continue;
           const n = this.valueAt(row, column, depth, false);
           if (n === undefined) return undefined;
           sum += n;
@@ -338,7 +359,12 @@ export class Table implements RowTable {
         kind = this.isRepeatedHeader(row) ? 'header' : this.isEmpty(row) ? 'blank' : 'note';
         category = NO_CATEGORY;
       }
-      if (kind === 'data' && this.carried !== undefined && this.isCarried(row)) {
+      // An opening is no cost, whatever line and day stand beside it.
+      if (kind === 'data' && (this.carried !== undefined ? this.isCarried(row) : this.saysCarried(row))) {
+        kind = 'note';
+        category = NO_CATEGORY;
+      }
+      if (kind === 'data' && (this.isExample(row) || (book.state === 'empty' && this.isBelowAmount(row)))) {
         kind = 'note';
         category = NO_CATEGORY;
       }
@@ -384,14 +410,29 @@ export class Table implements RowTable {
     const { date } = this.columns;
     if (date === undefined) return this.dates.read(null);
     const { way, day, year } = this.dateStyle;
-    if (way === 'columns' && day !== undefined)
-      return this.dates.readParts(this.grid.at(row, date), this.grid.at(row, day), year === undefined ? null : this.grid.at(row, year));
-    return this.dates.read(this.grid.at(this.understanding.datesCarried === true ? this.dayRow(row, date) : row, date));
+    const dates = this.titled.findLast((one) => one.row < row)?.dates ?? this.dates;
+    if (way === 'columns' && day !== undefined) {
+      const of = this.grid.said(row, day);
+      // Month and year stand where they change.
+      const above = (column: number): CellValue => (isBlank(of) ? this.grid.at(row, column) : this.lastAbove(row, column));
+      return dates.readParts(above(date), of, year === undefined ? null : above(year));
+    }
+    return dates.read(this.grid.at(this.understanding.datesCarried === true ? this.dayRow(row, date) : row, date));
+  }
+
+  private lastAbove(row: number, column: number): CellValue {
+    for (let at = row; at >= Math.max(this.understanding.firstRow, row - FAR); at -= 1) {
+      const value = this.grid.said(at, column);
+      if (at < row) this.contextual = true;
+      if (!isBlank(value)) return value;
+    }
+    return null;
   }
 
   /** Where the date of a row stands: in it, or in the nearest row above that has one. */
   private dayRow(row: number, date: number): number {
-    if (isBlank(this.grid.own(row, this.columns.book as number))) return row;
+    const named = (['text', 'party', 'account'] as const).some((role) => this.filled(row, role));
+    if (!named || isBlank(this.grid.own(row, this.columns.book as number))) return row;
     for (let at = row; at >= this.understanding.firstRow; at -= 1) if (!isBlank(this.grid.at(at, date))) return at;
     return row;
   }
@@ -400,7 +441,11 @@ export class Table implements RowTable {
   private categoryAt(row: number): CellValue {
     const { columns } = this;
     if (this.carried !== undefined) return this.carried[row - this.understanding.firstRow] ?? null;
-    return columns.category === undefined ? null : this.grid.at(row, columns.category);
+    if (columns.category === undefined) return null;
+    const own = this.grid.at(row, columns.category);
+    if (!isDitto(own)) return own;
+    this.contextual = true;
+    return this.grid.said(row, columns.category);
   }
 
   private readBlocks(): void {
@@ -539,7 +584,7 @@ export class Table implements RowTable {
     if (label) return label.level;
     if (this.filled(row, 'date')) return undefined;
     if (this.isSumOfRows(book)) return 3;
-    if (!this.isSum(book)) return undefined;
+    if (!this.isSum(book, row)) return undefined;
     // A sum without date, number and code is a total, whatever its words.
     return (['category', 'text', 'party'] as const).every((role) => !this.filled(row, role)) ? 3 : 1;
   }
@@ -551,7 +596,28 @@ export class Table implements RowTable {
     const { categoryFrom } = this.understanding;
     const placed = this.columns.date !== undefined || this.columns.voucher !== undefined || categoryFrom === 'sheet' || categoryFrom === 'section';
     if (!placed || this.filled(row, 'date') || this.filled(row, 'voucher')) return undefined;
-    return labelOf(this.grid, row, this.columns) ? 1 : undefined;
+    // Under one account 월계 and 누계 are what they are called; under titles each of them is one of its block.
+    const label = labelOf(this.grid, row, this.columns);
+    return label && (categoryFrom === 'sheet' ? label.level : 1);
+  }
+
+  /** `예시` before the row: a form shows how to write it. */
+  private isExample(row: number): boolean {
+    const first = (this.grid.block.values[row - this.grid.block.top] ?? []).find((value) => !isBlank(value));
+    return typeof first === 'string' && isExample(first);
+  }
+
+  /** The amount of the row above is merged over this one too: what stands here belongs to that cost. */
+  private isBelowAmount(row: number): boolean {
+    const area = this.columns.book === undefined ? undefined : this.grid.mergeAt(row, this.columns.book);
+    return area !== undefined && area.top < row && !isBlank(this.grid.own(area.top, area.left));
+  }
+
+  private saysCarried(row: number): boolean {
+    return (['text', 'party', 'account'] as const).some((role) => {
+      const value = this.columns[role] === undefined ? null : this.grid.at(row, this.columns[role]);
+      return typeof value === 'string' && isCarried(value);
+    });
   }
 
   /** 이월 and balances are no costs. */
@@ -573,8 +639,11 @@ export class Table implements RowTable {
     return this.isEmpty(row) ? 'blank' : 'note';
   }
 
-  private isSum(amount: Amount): boolean {
-    return amount.formula !== undefined && /^=\s*(SUM|SUBTOTAL)\s*\(/i.test(amount.formula);
+  /** A sum of other rows: one of the months of its own row is an amount. */
+  private isSum({ formula }: Amount, row: number): boolean {
+    if (formula === undefined || !/^=\s*(SUM|SUBTOTAL)\s*\(/i.test(formula)) return false;
+    const terms = readFormula(formula);
+    return !terms?.every((term) => term.kind === 'sum' && term.areas.every(({ top, bottom }) => top === row && bottom === row));
   }
 
   /** `=F13+F29+F47`: other rows of its own column. */
