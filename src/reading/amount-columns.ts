@@ -176,7 +176,9 @@ const isRate = ({ values, heading }: AmountColumn): boolean => {
 export function nearlySumOf(total: AmountColumn, columns: readonly AmountColumn[]): readonly number[] | undefined {
   // A rate of one adds next to nothing: `금액 + 배부율` is no sum, and what stands beyond a rate is none of its parts.
   const at = columns.indexOf(total);
-  const rates = columns.flatMap((one, place) => (one !== total && (isRate(one) || /환율|exchangerate|fxrate/.test(normalizeLabel(one.heading))) ? [place] : []));
+  const rates = columns.flatMap((one, place) =>
+    one !== total && (isRate(one) || /환율|exchangerate|fxrate/.test(normalizeLabel(one.heading))) ? [place] : [],
+  );
   const first =
     largest(
       rates.filter((place) => place < at),

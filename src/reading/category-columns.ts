@@ -41,9 +41,7 @@ const UNIT_AT_END = /[\s([（［<]*(?:금액\s*)?단\s*위\s*[:：]?[^:：]{1,8}
 export function codeInTitle(edition: Edition, input: string): string | undefined {
   if (input.length > 60) return undefined;
   const words = fold(input).replace(UNIT_AT_END, '');
-  const plain = words
-    .replace(/^[\s■□▶▷◆◇●○※*#<[【(〔-]+/, '')
-    .replace(/[\]】)〕>]+\s*$/, '');
+  const plain = words.replace(/^[\s■□▶▷◆◇●○※*#<[【(〔-]+/, '').replace(/[\]】)〕>]+\s*$/, '');
   const read = parseCategory(edition, plain);
   const last = AT_END.exec(words)?.[1];
   if (!(read.known && read.code.length > 2) && last !== undefined) return codeInTitle(edition, last);

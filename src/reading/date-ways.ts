@@ -305,7 +305,8 @@ export const isEightDigits = (value: CellValue): boolean => (typeof value === 'n
 
 const WEEKDAY = /\d\D{0,3}[([]?\s*[월화수목금토일](요일)?\s*[)\]]?$/;
 /** A text that names the day of the week behind its date. */
-export const namesWeekday = (value: CellValue): boolean => typeof value === 'string' && WEEKDAY.test(fold(value).trim()) && !/\d\s*[월일]$/.test(fold(value).trim());
+export const namesWeekday = (value: CellValue): boolean =>
+  typeof value === 'string' && WEEKDAY.test(fold(value).trim()) && !/\d\s*[월일]$/.test(fold(value).trim());
 
 /** A day of the month alone: `25일`, or 25. */
 export const isDayAlone = (value: CellValue): boolean => {

@@ -88,7 +88,10 @@ export function excludedSheets(ledgers: readonly LedgerSheet[], edition: Edition
         'It adds up the other sheets by person or party and category; it was taken as their summary and not added.',
       ),
     );
-  for (const ledger of sumsByMonth(shown.filter(({ sheetId }) => !aside.has(sheetId)), edition))
+  for (const ledger of sumsByMonth(
+    shown.filter(({ sheetId }) => !aside.has(sheetId)),
+    edition,
+  ))
     put(
       ledger,
       'summary',
@@ -292,7 +295,10 @@ function sumsOfOthers(shown: readonly LedgerSheet[]): LedgerSheet[] {
 
 const UNCOUNTED: Readonly<Record<'planned' | 'left-out', Text>> = {
   planned: text('계획이나 예산으로 보고 더하지 않았습니다.', 'It was taken as a plan or a budget and not added.'),
-  'left-out': text('제외·취소·환불한 것의 시트로 보고 더하지 않았습니다.', 'It was taken as a list of what was left out, cancelled or given back, and not added.'),
+  'left-out': text(
+    '제외·취소·환불한 것의 시트로 보고 더하지 않았습니다.',
+    'It was taken as a list of what was left out, cancelled or given back, and not added.',
+  ),
 };
 const PLANNED = /(계획|예산|예정|추정|견적|budget|plan|forecast|estimate)(서|표|안|액|내역|분)?$/;
 
@@ -319,7 +325,9 @@ function withoutLines(shown: readonly LedgerSheet[]): { readonly ledger: LedgerS
   };
   const isOpen = ({ grid, understanding }: LedgerSheet): boolean =>
     understanding.categoryFrom === undefined &&
-    amountRows({ grid, understanding }).every(({ row }) => understanding.columns.category === undefined || isBlank(grid.at(row, understanding.columns.category)));
+    amountRows({ grid, understanding }).every(
+      ({ row }) => understanding.columns.category === undefined || isBlank(grid.at(row, understanding.columns.category)),
+    );
   const open = shown.filter((ledger) => !ledger.said && isOpen(ledger));
   if (open.length === 0 || open.length === shown.length) return [];
   const coded = shown.filter((ledger) => !open.includes(ledger)).map((ledger) => ({ ledger, entries: new Set(entriesOf(ledger)) }));

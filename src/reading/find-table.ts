@@ -1028,7 +1028,8 @@ export class TableFinder {
         ? amounts.find(({ column, heading }) => !added.includes(column) && (onlySum(heading) || /합계|총계|총액|total|계$/.test(normalizeLabel(heading))))
         : amounts.find(({ column }) => column === book);
       const near = total && nearlySumOf(total, added ? amounts.filter((one) => one === total || added.includes(one.column)) : amounts);
-      if (!more.sums && total && near && !near.includes(columns.adjustment ?? -1) && !near.includes(columns.credit ?? -1)) more.sums = [{ total: total.column, of: near }];
+      if (!more.sums && total && near && !near.includes(columns.adjustment ?? -1) && !near.includes(columns.credit ?? -1))
+        more.sums = [{ total: total.column, of: near }];
     }
     if (corrected) book = before as number;
     const role = held.get(book);
@@ -1062,7 +1063,8 @@ export class TableFinder {
     const rows = (amounts[0]?.values ?? []).flatMap((_, row) => (amounts.some((column) => fills(column, row)) ? [row] : []));
     if (rows.length < FEW_ROWS || (held.length > 0 && rows.every((row) => held.some((column) => fills(column, row))))) return undefined;
     const open = amounts.filter(
-      ({ column, heading }) => !relations.has(column) && !NEVER.test(normalizeLabel(heading)) && !FOREIGN.test(normalizeLabel(heading)) && !MONEY_SIDES.test(normalizeLabel(heading)),
+      ({ column, heading }) =>
+        !relations.has(column) && !NEVER.test(normalizeLabel(heading)) && !FOREIGN.test(normalizeLabel(heading)) && !MONEY_SIDES.test(normalizeLabel(heading)),
     );
     for (let from = 0; from < open.length; from += 1)
       for (let to = open.length; to - from >= 2; to -= 1) {
@@ -1917,7 +1919,8 @@ export class TableFinder {
       const placed =
         date === undefined
           ? category !== undefined && this.isCode(this.grid.at(row, category))
-          : (filled(row, date) && isAnyDate(this.grid.at(row, date), this.grid.block.date1904)) || (this.day !== undefined && isDayAlone(this.grid.at(row, this.day)));
+          : (filled(row, date) && isAnyDate(this.grid.at(row, date), this.grid.block.date1904)) ||
+            (this.day !== undefined && isDayAlone(this.grid.at(row, this.day)));
       if (amountAt(row) && placed) return true;
     }
     return false;

@@ -83,10 +83,7 @@ export class PaidCosts {
     this.byNet = new HashIndex(all);
     this.seen = ledgers.map(({ rereads }) => rereads.length);
     for (const table of ledgers)
-      this.defaults.set(
-        table,
-        ledgers.length > 1 ? (sideOf(table.understanding.headings?.book ?? '') ?? sideOf(table.understanding.sheet)) : undefined,
-      );
+      this.defaults.set(table, ledgers.length > 1 ? (sideOf(table.understanding.headings?.book ?? '') ?? sideOf(table.understanding.sheet)) : undefined);
   }
 
   private *gather(): Generator<void, void> {

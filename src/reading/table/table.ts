@@ -16,7 +16,18 @@ import type { ColumnRole, Understanding } from '../model';
 import { Columns } from './columns';
 import { readFormula, type Term } from './formula';
 import { TRAITS, traitsOf } from './traits';
-import { hangsOnOthers, markAgain, markCounterEntries, markFormulaSums, markOutline, markReversed, markSums, markSumsAbove, markSumsInTitles, opensGroup } from './row-context';
+import {
+  hangsOnOthers,
+  markAgain,
+  markCounterEntries,
+  markFormulaSums,
+  markOutline,
+  markReversed,
+  markSums,
+  markSumsAbove,
+  markSumsInTitles,
+  opensGroup,
+} from './row-context';
 import {
   CategoryReader,
   DateReader,

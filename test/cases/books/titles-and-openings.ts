@@ -18,7 +18,13 @@ export const TITLES_AND_OPENINGS: readonly BookCase[] = [
         4 | 2013-03-06 | 미래부품 | 부품 | '500,000`,
     },
     total: 5_600_000, // 4,800,000 + 800,000
-    finds: ['amount-not-a-number 명세!E10', 'amount-not-a-number 명세!E5', 'amount-not-a-number 명세!E6', 'amount-not-a-number 명세!E9', 'total-mismatch 명세!E8'],
+    finds: [
+      'amount-not-a-number 명세!E10',
+      'amount-not-a-number 명세!E5',
+      'amount-not-a-number 명세!E6',
+      'amount-not-a-number 명세!E9',
+      'total-mismatch 명세!E8',
+    ],
     says: ['900,000, 행을 더하면 800,000'],
   },
   {
