@@ -3,7 +3,7 @@ import { text, type Reason, type Text } from '../domain';
 import { editions } from '../law';
 import type { Edition } from '../law/types';
 import type { FirmFacts } from '../reading/model';
-import { badIndustryCode, excludedIndustry, excludedReason, hasOrganisation, noRdOrganisation, notAnSme, type Three } from '../rules';
+import { badIndustryCode, excludedIndustry, excludedReason, hasOrganisation, needCode, noRdOrganisation, notAnSme, type Three } from '../rules';
 
 /** One condition on the firm: met or not or not known, and why. */
 export interface FirmCondition {
@@ -25,7 +25,7 @@ const withArticle = (edition: Edition, reason: Reason): Reason => ({
 /** By the edition that decides; without a day, only what every edition says alike. */
 function industry(deciding: Edition | undefined, { industry: code, appliedOn }: FirmFacts): FirmCondition {
   const base = { id: 'firm-excluded', name: text('제외업종', 'excluded industry') } as const;
-  if (code === undefined) return { ...base, met: undefined };
+  if (code === undefined) return { ...base, met: undefined, need: needCode.message };
   const asked = appliedOn === undefined ? editions : deciding ? [deciding] : [];
   const [nearest] = asked;
   if (nearest && excludedIndustry(nearest, code, appliedOn).kind === 'refused') return { ...base, met: undefined, need: badIndustryCode.message };

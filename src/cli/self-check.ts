@@ -7,7 +7,7 @@ import { answersOfSheets } from '../documents/self-check/sources';
 import { selfCheckSheet } from '../documents/self-check/sheet';
 import { readSelfCheck, type SelfCheckAnswers } from '../reading/self-check/answers';
 import { ROUTE_NAMES } from '../reading/self-check/questions';
-import { assessRoutes, editionFor, isEdition, type EligibilityFacts } from '../rules';
+import { assessRoutes, doubtsOn, editionFor, isEdition, SELF_CHECK_TOPICS, type EligibilityFacts } from '../rules';
 import type { SheetBlock } from '../sheet/model';
 import { isSelfCheckSheet } from '../sheet/sheet-names';
 import { mayHoldCertificates } from '../reading/self-check/deeming';
@@ -139,14 +139,16 @@ export async function selfCheckMain(args: readonly string[], world: SelfCheckWor
     const edition = editionFor(day);
     if (!isEdition(edition)) return wrong(edition.message);
     const verdicts = assessRoutes(edition, facts);
+    const doubts = doubtsOn(SELF_CHECK_TOPICS, day).map(say);
     if (values.json) {
       world.out(
-        `${JSON.stringify({ file, edition: edition.id, sheet: answers?.sheet ?? null, facts, unread: answers?.wrong ?? [], routes: verdicts }, null, 2)}\n`,
+        `${JSON.stringify({ file, edition: edition.id, sheet: answers?.sheet ?? null, facts, unread: answers?.wrong ?? [], doubts, routes: verdicts }, null, 2)}\n`,
       );
     } else {
       const lines = [
         `${shown(file)} · ${say(edition.title)} · ${say(facts.on === undefined ? T.noDate(day) : T.on(facts.on))}`,
         say(answers ? T.bySheet(shown(answers.sheet)) : T.byBook),
+        ...doubts.map((doubt) => `! ${doubt}`),
       ];
       for (const { address, text: what } of answers?.wrong ?? []) lines.push(`  ${shown(say(T.wrong(address, what)))}`);
       for (const { route, outcome, checks } of verdicts) {

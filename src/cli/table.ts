@@ -115,7 +115,7 @@ function verdict(check: WorkbookCheck, lang: Lang): string[] {
           `${lang === 'ko' ? '비율' : 'ratio'} ${(said.ratioBasisPoints / 100).toFixed(2)}%${
             said.requiredPercent === undefined
               ? ''
-              : ` (${lang === 'ko' ? '기준' : 'required'} ${said.requiredPercent}%${said.requiredFrom ? `, ${citationLabel(said.requiredFrom, lang)}` : ''})`
+              : ` (${lang === 'ko' ? '기준' : 'required'} ${said.requiredPercent}%${said.requiredFrom ? `, ${citationLabel(said.requiredFrom, lang)}${sureness(said.requiredFrom, lang)}` : ''})`
           }`,
         ];
   const law = said.law.map(({ certainty, why }) => `  ! ${inLanguage(CERTAINTY_WORDS[certainty], lang)}: ${shown(inLanguage(why, lang))}`);

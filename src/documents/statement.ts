@@ -16,9 +16,10 @@ import {
   valueOf,
   type Lang,
   type Outcome,
+  type PlainDate,
   type Text,
 } from '../domain';
-import { lawDoubtsOn } from '../rules/doubts';
+import { lawDoubtsOn, type LawDoubt } from '../rules/doubts';
 import type { CostLine, CostStatement, Edition } from '../law/types';
 import { hasOrganisation } from '../rules';
 import { absolute, MAX_FORMULA } from './formula-text';
@@ -48,6 +49,8 @@ export interface StatementOptions {
   readonly words?: 'name' | 'text';
   /** What must be known of the amounts beside it: `무시한 오류 9건, 17,160,000원 포함`. */
   readonly remark?: Text;
+  /** What the check recognises of the ledgers, in won; `barred`: errors bar rows that a statement counts. */
+  readonly recognised?: { readonly won: number; readonly barred: boolean };
   /** Of the workbook that the sheet goes into. */
   readonly date1904?: boolean;
 }
@@ -267,7 +270,10 @@ class StatementMaker {
 
   /** Won in all lines less what the statement says, without its `=`. */
   private roundedOff(): string {
-    return `SUM(${a1(FIRST_LINE, this.allQuarters)}:${a1(this.lastLine, this.allQuarters)})-${a1(this.totalRow, SUBTOTAL)}*${this.statement.unit}`;
+    return `${this.wonTotal()}-${a1(this.totalRow, SUBTOTAL)}*${this.statement.unit}`;
+  }
+  private wonTotal(): string {
+    return `SUM(${a1(FIRST_LINE, this.allQuarters)}:${a1(this.lastLine, this.allQuarters)})`;
   }
 
   private rounded(sums: readonly string[], unit: number, line: CostLine): NewCell {
@@ -430,6 +436,13 @@ class StatementMaker {
     return sme === '' && organisation === '' ? '' : `,${sme},${organisation}`;
   }
 
+  /** Of the day, and of the ratios themselves: which codes the trades of an appendix have may be second-hand. */
+  private doubts(on: PlainDate): readonly LawDoubt[] {
+    const { certainty, why } = this.options.edition.requiredRatios;
+    const found = lawDoubtsOn(['costs', 'ratios'], on);
+    return certainty === 'yes' || !why || found.some((one) => one.why.ko === why.ko) ? found : [...found, { certainty, why }];
+  }
+
   private putNotes(top: number): void {
     const { unit } = this.statement;
     const { facts = {} } = this.options;
@@ -441,7 +454,8 @@ class StatementMaker {
       byQuarter: this.byQuarter,
       tooLong: this.tooLong,
       rounding: this.roundedOff(),
-      ...(facts.appliedOn ? { law: lawDoubtsOn(['costs', 'ratios'], facts.appliedOn) } : {}),
+      ...(facts.appliedOn ? { law: this.doubts(facts.appliedOn) } : {}),
+      ...(this.options.recognised ? { recognised: { ...this.options.recognised, total: this.wonTotal() } } : {}),
       ...(this.options.remark ? { remark: this.options.remark } : {}),
     });
     const amounts = this.right + 3;

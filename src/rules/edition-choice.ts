@@ -1,7 +1,7 @@
 /** Editions for those who show them: which one decides on a day, which others can be looked at, and what is doubtful about them on that day. */
-import type { PlainDate, Text } from '../domain';
+import { addDays, type PlainDate, type Text } from '../domain';
 import { editions } from '../law';
-import { certaintyOn, type Topic } from '../law/seams';
+import { certaintyOn, seams, type Topic } from '../law/seams';
 import type { Edition } from '../law/types';
 
 export type { Topic } from '../law/seams';
@@ -19,3 +19,13 @@ export function doubtsOn(topics: readonly Topic[], on: PlainDate): readonly Text
   }
   return doubts;
 }
+
+/** The same over the time of an edition: the doubts from each day on which they change, the first day of the edition first. */
+export function doubtsOver(topics: readonly Topic[], { from, until }: Edition): readonly { readonly from: PlainDate; readonly doubts: readonly Text[] }[] {
+  const edges = seams.flatMap((seam) => [seam.from, ...(seam.until === undefined ? [] : [addDays(seam.until, 1)])]);
+  const within = edges.filter((day) => day > from && (until === undefined || day <= until));
+  return [...new Set([from, ...within])].sort().map((day) => ({ from: day, doubts: doubtsOn(topics, day) }));
+}
+
+/** What the self-check rests on. */
+export const SELF_CHECK_TOPICS: readonly Topic[] = ['ratios', 'industries', 'procedure'];

@@ -33,6 +33,7 @@ const FOLDERS = [
   { folder: '2013-hard-n', appliedOn: '2014-02-14' },
   { folder: '2013-hard-o', appliedOn: '2014-02-14' },
   { folder: '2013-hard-p', appliedOn: '2014-02-14' },
+  { folder: '2013-hard-q', appliedOn: '2014-02-14' },
   { folder: '2025', appliedOn: '2025-06-10' },
   { folder: '2025-hard', appliedOn: '2025-06-10' },
   { folder: '2025-hard-b', appliedOn: '2025-06-10' },
@@ -49,6 +50,7 @@ const FOLDERS = [
   { folder: '2025-hard-n', appliedOn: '2025-06-10' },
   { folder: '2025-hard-o', appliedOn: '2025-06-10' },
   { folder: '2025-hard-p', appliedOn: '2025-06-10' },
+  { folder: '2025-hard-q', appliedOn: '2025-06-10' },
 ];
 
 /** The rows of a folder are checked together, which takes half of the time of a check for each file. */

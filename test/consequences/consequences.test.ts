@@ -2,7 +2,7 @@
  * What follows from each clause of a notice, and what in the product answers it. A row without an answer fails unless it says in one
  * sentence why nothing can follow, or is named here among those that are still open; a clause of the texts without a row fails too.
  */
-import { readFileSync } from 'node:fs';
+import { readdirSync, readFileSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
 import type { Citation } from '../../src/domain';
 import { RULE_METAS } from '../../src/checking';
@@ -37,6 +37,8 @@ function textOfFile(path: string): string | undefined {
   }
   return files.get(path);
 }
+/** The tables of cases of the functions. */
+const CASES = readdirSync(new URL('test/cases/functions/', ROOT)).map((name) => textOfFile(`test/cases/functions/${name}`) ?? '');
 const bare = (words: string): string => words.replace(/\s/g, '');
 
 interface Place {
@@ -156,6 +158,14 @@ describe.each(TABLES.map((table) => ({ table, id: table.edition })))('$id', ({ t
   it('each answer is there', () => {
     const bad = rows.flatMap((row) => (row.answered ?? []).flatMap((answer) => wrong(answer, table, placeOf(row)) ?? []).map((what) => `${row.at}: ${what}`));
     expect(bad).toEqual([]);
+  });
+
+  it('each consequence is asserted by a test, and not by a place in the source alone', () => {
+    const untested = rows.filter(({ answered }) => answered?.every((one) => 'file' in one));
+    expect(untested.map(({ at, follows }) => `${at}: ${follows}`)).toEqual([]);
+    // A function is asked in the tables of its cases; a rule has cases of both kinds, and a form is made here.
+    const functions = rows.flatMap(({ answered = [] }) => answered.flatMap((one) => ('fn' in one ? [one.fn] : [])));
+    expect([...new Set(functions)].filter((name) => !CASES.some((cases) => cases.includes(`'${name}'`)))).toEqual([]);
   });
 
   it('no clause of the notice is forgotten', () => {

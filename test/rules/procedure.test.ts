@@ -64,6 +64,10 @@ describe('the way of an application', () => {
     expect(rd('certificate')).toMatch(/설문이나 현황조사.*영문·중문 확인서 처리기간 3일/);
   });
 
+  it('of today: the mark (제30조③, 별표 6) may be used while the certificate is valid, no smaller than 10 mm', () => {
+    for (const type of typesOf(now)) expect(of(now, type)('publication')).toMatch(/확인마크\(별표 6\)는 확인서의 유효기간 동안.*가로 10㎜/);
+  });
+
   it('of today: whose investments count (법 제2조의2①2가, 영 제2조의3②③) and what a confirmation is cancelled for (법 제25조의2)', () => {
     const investors = of(now, 'investment')('investors');
     // (1)–(8) without the deleted (5), and the fourteen of the Decree before 고시 제3조③

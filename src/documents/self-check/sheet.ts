@@ -5,7 +5,7 @@
 import { citationLabel, inLanguage, largest, text, toSerial, type Lang, type PlainDate, type Text } from '../../domain';
 import { ANSWER_WORDS, MOST_WON, SHEET_HEADS } from '../../reading/self-check/answers';
 import { questionsOf, ROUTE_NAMES, THEME_NAMES, type Fact, type Question } from '../../reading/self-check/questions';
-import { confirmingBody, readKsic, type Edition, type EligibilityFacts, type Route } from '../../rules';
+import { confirmingBody, doubtsOver, readKsic, SELF_CHECK_TOPICS, type Edition, type EligibilityFacts, type Route } from '../../rules';
 import { procedureOf, type ApplicationType, type StepId } from '../../rules/procedure';
 import { a1 } from '../../sheet/a1';
 import type { NewCell, NewSheet, Validation } from '../../sheet/model';
@@ -220,6 +220,7 @@ export function selfCheckSheet({ edition, facts, sources = {}, unclear = {}, lan
       look: { bold: true, color: '9C0006', border: 'none' },
     }),
   );
+  put(5, formula(iff(isNumber(on), iff(isOther, EMPTY, doubtsOf(edition, on, say)), EMPTY), { style: 'text', look: { border: 'none' } }));
   put(6, { value: say(W.results), style: 'text', look: { bold: true, border: 'none' } });
   put(7, ...[W.route, W.outcome, W.certainty, W.lacking, W.body].map((title): NewCell => ({ value: say(title), style: 'header' })));
   formulas.forEach((one, index) => {
@@ -462,6 +463,13 @@ function lackingOf({ conditions }: RouteFormulas, state: Formula, say: (words: T
 }
 /** What stands in brackets behind a title is told with the condition. */
 const shortTitle = ({ title }: ConditionFormulas): Text => text(title.ko.replace(/\(.*\)/, ''), title.en.replace(/ ?\(.*\)/, ''));
+
+/** What makes the law of that day less than sure, by the days on which that changes. */
+const doubtsOf = (edition: Edition, on: Formula, say: (words: Text) => string): Formula =>
+  doubtsOver(SELF_CHECK_TOPICS, edition).reduce<Formula>((before, { from, doubts }) => {
+    const words = str(doubts.map((doubt) => `※ ${say(doubt)}`).join(' '));
+    return from === edition.from ? words : iff(atLeast(on, day(from)), words, before);
+  }, EMPTY);
 
 const LEVEL = { yes: 0, likely: 1, unconfirmed: 2 } as const;
 /** How sure the clauses are that decide the result: all of them where it is met, those that are missed where it is not. */

@@ -30,11 +30,23 @@ export function salesOf(check: WorkbookCheck, blocks: readonly SheetBlock[]): Sa
   return [...sales.values()];
 }
 
+/** Rows that a statement leaves out as the check does: it sums by category and day. */
+const LEFT_OUT = /^(?:category|date)-|^no-line$/;
+
+/** What the check recognises of the ledgers, and whether errors bar rows that the formulas of a statement count. */
+function recognisedIn({ sheets }: WorkbookCheck): NonNullable<StatementOptions['recognised']> {
+  const ledgers = sheets.filter(({ understanding }) => understanding.kind === 'ledger');
+  return {
+    won: ledgers.reduce((sum, { summary }) => sum + summary.recognised, 0),
+    barred: ledgers.some(({ excluded }) => excluded.some(({ ruleId, amount }) => amount !== 0 && !LEFT_OUT.test(ruleId))),
+  };
+}
+
 /** The statement of a checked workbook: from all its ledgers, with the sales that its sheets tell. */
 export function statementOf(
   check: WorkbookCheck,
   blocks: readonly SheetBlock[],
-  options: Omit<StatementOptions, 'facts' | 'sales' | 'date1904' | 'remark'>,
+  options: Omit<StatementOptions, 'facts' | 'sales' | 'date1904' | 'remark' | 'recognised'>,
 ): Outcome<NewSheet> {
   const ledgers = ledgersOf(check, blocks);
   const firmName = options.firmName ?? readFirm(blocks).name;
@@ -42,6 +54,7 @@ export function statementOf(
     ...options,
     ...(firmName === undefined ? {} : { firmName }),
     ...(check.verdict.ignored ? { remark: ignoredWords(check.verdict.ignored) } : {}),
+    ...(check.verdict.noLaw ? {} : { recognised: recognisedIn(check) }),
     facts: check.facts,
     sales: salesOf(check, blocks),
     date1904: blocks[0]?.date1904 ?? false,

@@ -3,7 +3,7 @@ import { inLanguage, text, type Lang, type Text } from '../../domain';
 import type { LawDoubt } from '../../rules/doubts';
 import type { CostLine } from '../../law/types';
 import { MAX_FORMULA } from '../formula-text';
-import { CERTAINTY_WORDS, unitWord, WON_FORMAT } from '../document-words';
+import { CERTAINTY_WORDS, grouped, unitWord, WON_FORMAT } from '../document-words';
 import type { NewCell } from '../../sheet/model';
 import type { LedgerSource, LeftOut, Unsummed } from './ledger-source';
 
@@ -27,6 +27,8 @@ export interface NotesInput {
   /** Won in all lines less what the statement says, as a formula without its `=`. */
   readonly rounding: string;
   readonly remark?: Text;
+  /** What the check recognises of the ledgers, in won, and whether rows are counted here that it does not recognise. */
+  readonly recognised?: { readonly won: number; readonly total: string; readonly barred: boolean };
   /** How sure the law is on which lines and ratio rest, for the day of the application. */
   readonly law?: readonly LawDoubt[];
 }
@@ -48,7 +50,7 @@ const LEFT_OUT: Readonly<Record<Exclude<LeftOut['why'], 'unknown'>, Text>> = {
   'too-long': text('텍스트가 너무 깁니다', 'too long'),
 };
 
-export function notesOf({ lang, unit, appendix, ledgers, byQuarter, tooLong, rounding, remark, law = [] }: NotesInput): StatementNote[] {
+export function notesOf({ lang, unit, appendix, ledgers, byQuarter, tooLong, rounding, remark, recognised, law = [] }: NotesInput): StatementNote[] {
   const whyLeftOut = (why: LeftOut['why']): Text => (why === 'unknown' ? text(`별표 ${appendix}에 없음`, `not in appendix ${appendix}`) : LEFT_OUT[why]);
   const words = (ko: string, en: string): string => (lang === 'ko' ? ko : en);
   const won = (formula: string): NewCell => ({ formula: `=${formula}`, numberFormat: WON_FORMAT[lang], style: 'amount' });
@@ -63,6 +65,17 @@ export function notesOf({ lang, unit, appendix, ledgers, byQuarter, tooLong, rou
 
   for (const { certainty, why } of law) notes.push({ words: `${inLanguage(CERTAINTY_WORDS[certainty], lang)}. ${inLanguage(why, lang)}`, style: 'warning' });
   if (remark) notes.push({ words: inLanguage(remark, lang), style: 'warning' });
+  if (recognised) {
+    const amount = grouped(recognised.won);
+    notes.push({
+      words: words(
+        `검사의 인정 대상 금액 ${amount}원과의 차이. 0이 아니면 오류가 있는 행이 합계에 들어 있거나, 산정표를 만든 뒤 배분표가 바뀌었습니다`,
+        `Difference to the ${amount} won that the check recognises. If not 0, rows with errors are in the sums, or the ledger has changed since`,
+      ),
+      style: recognised.barred ? 'error' : 'wrap',
+      amount: won(`${recognised.total}-${recognised.won}`),
+    });
+  }
   for (const ledger of ledgers) {
     const formula = ledger.newCategories();
     if (formula === undefined || formula.length >= MAX_FORMULA) continue;

@@ -9,7 +9,7 @@ import { withoutAsides } from './papers';
 import { isOfSteps } from './headings';
 import { paidWhen } from './paid-when';
 import { profileFor, type Profile } from './profiles';
-import { KIN } from './vocabulary';
+import { KIN, OTHER_WORK as OTHER_WORK_WORDS, TECHNICAL_WORK as TECHNICAL_WORK_WORDS, WORKED_ON as WORKED_ON_WORDS } from './vocabulary';
 import { respelled } from './spelling';
 import { findWords, isDenied, polarity, type AnswerWords, type Found } from './answer-text';
 
@@ -54,6 +54,8 @@ interface CellAnswer extends Answer {
   readonly sameOne?: true;
   /** Of a doubt: the cell speaks against the condition, and only where it stands makes it less than a no. */
   readonly against?: true;
+  /** Of a doubt: the account names a class of costs that the condition is not about. */
+  readonly booked?: true;
 }
 
 const HOLDING = /행사시|exercise|option|(?<![a-z])s;?o(?![a-z])|지분|주주|주식|보통주|스톡옵션|옵션|보유율|share|stock|equity|holding|ownership/;
@@ -314,6 +316,14 @@ function deniedSome(condition: Condition, column: AnswerColumn, cell: AnswerWord
   if (alternatives === undefined || of === 0 || of === alternatives.all) return undefined;
   return (alternatives.inCell(cell).yes & ~of) !== 0 ? { state: 'yes', weight: TOPIC } : { state: 'no', weight: TOPIC, of };
 }
+const OTHER_WORK = new RegExp(OTHER_WORK_WORDS, 'g');
+const WORKED_ON = new RegExp(WORKED_ON_WORDS, 'g');
+const TECHNICAL_WORK = new RegExp(TECHNICAL_WORK_WORDS, 'g');
+/** `접수·경리`, and nothing of technical work: whose job it is does no research, teaches nobody and guides no firm. */
+const isOtherWork = (cell: AnswerWords): boolean => {
+  const technical = findWords(cell, TECHNICAL_WORK);
+  return findWords(cell, OTHER_WORK, true).yes && !technical.yes && !technical.no;
+};
 const NOT_FOUND: Found = { yes: false, no: false };
 /** What the text of a row denies of a condition that is else read from its own columns: `국내기업 ㈜서진에 위탁, 전담부서 없음`. What it affirms there may be about anything. */
 function deniedInText(condition: Condition, profile: Profile, cell: AnswerWords): Omit<CellAnswer, 'column'> | undefined {
@@ -415,7 +425,9 @@ function readCell(condition: Condition, profile: Profile, column: AnswerColumn, 
   const another = some !== undefined && (some.yes & ~some.no) !== 0;
   const onlySome = some !== undefined && some.no !== 0 && some.no !== alternatives?.all && !another;
   const denied = refused || (wordDenied && !another && (!onlySome || no.yes));
-  const against = no.yes || denied || booked || (other && !speaksFor);
+  const elsewhere = column.kind === 'job' && profile.otherWork === true && isOtherWork(cell);
+  const thing = words && profile.things !== undefined && !speaksFor && findWords(named, profile.things, true).yes && !findWords(named, WORKED_ON).yes;
+  const against = no.yes || denied || booked || elsewhere || ((other || thing) && !speaksFor);
   if (onlySome && !against && !cell.open && !speaksFor) return { state: 'no', weight, of: some.no };
   if (cell.open && (own || against || speaksFor || doubt.yes)) return { state: 'open', weight };
   if (profile.settles && !cell.open) {
@@ -424,6 +436,7 @@ function readCell(condition: Condition, profile: Profile, column: AnswerColumn, 
     if (settled.yes) return { state: against ? 'doubt' : 'yes', weight };
     if (settled.no) return { state: 'no', weight };
   }
+  if (profile.permitted === true && cell.plain.split(';').some((part) => REJECTED.test(part))) return { state: 'no', weight };
   if (against && speaksFor && !profile.noWins && !denied) return { state: 'doubt', weight };
   // What brackets add to a text that speaks for it may be about anything: `기술지도비 (영업소 수령)`.
   if (against && !denied && column.kind === 'text' && topic === undefined && isAdded(profile, value)) return { state: 'doubt', weight, against: true };
@@ -440,6 +453,7 @@ function readCell(condition: Condition, profile: Profile, column: AnswerColumn, 
     return against || doubt.yes ? { state: 'doubt', weight: SLIGHT } : also.yes || no.no ? { state: 'yes', weight: WEIGHT.text } : undefined;
   }
   if (against) return { state: 'no', weight };
+  if (column.kind === 'account' && !speaksFor && profile.otherAccount?.test(cell.plain) === true) return { state: 'doubt', weight, booked: true };
   if (doubt.yes && (!speaksFor || profile.doubtWins === true)) return { state: 'doubt', weight };
   if (speaksFor) return { state: doubt.yes && profile.noWins ? 'doubt' : 'yes', weight };
   return undefined;
@@ -607,6 +621,9 @@ function ofSome(
   const first = some.reduce((most, one) => (one.weight > most.weight ? one : most));
   if (alternatives === undefined) return first;
   const denied = some.reduce((bits, { of }) => bits | (of ?? 0), 0);
+  // `단독 고유상표: 아님`, `공동상표: O`: a tick under the name of one is enough.
+  const ticked = yes && yes.weight >= TOPIC ? alternatives.inHeading(yes.column) : 0;
+  if (yes && ticked !== 0 && ticked !== denied) return yes;
   const refused: CellAnswer = { state: 'no', weight: first.weight, column: first.column, sameOne: true };
   if (alternatives.closed && denied === alternatives.all) return refused;
   let same = false;
@@ -655,6 +672,7 @@ export function judge(row: Row, condition: Condition, words: RowWords = wordsOf(
   if (related) most.no = { state: 'no', weight: WEIGHT.relation, column: related };
   const some: CellAnswer[] = [];
   const doubts: CellAnswer[] = [];
+  let account: CellAnswer | undefined;
   for (let place = 0; place < columns.length; place += 1) {
     const value = words.texts[place] as string;
     const answer = value === '' ? null : answerIn(condition, plan, words, place);
@@ -665,7 +683,8 @@ export function judge(row: Row, condition: Condition, words: RowWords = wordsOf(
       continue;
     }
     if (state === 'yes' && profile.ofCost === true && column.kind === 'account' && FAMILY.test(readAnswer(value).plain)) continue;
-    if (state === 'doubt' && weight > SLIGHT) doubts.push(answer);
+    if (answer.booked === true) account = answer;
+    else if (state === 'doubt' && weight > SLIGHT) doubts.push(answer);
     if (weight > (most[state]?.weight ?? -1)) most[state] = answer;
   }
   if (some.length > 0) {
@@ -687,6 +706,8 @@ export function judge(row: Row, condition: Condition, words: RowWords = wordsOf(
   // Nothing speaks for it, one cell against it, and another makes it doubtful.
   const against = yes || open || new Set(doubts.map((one) => one.column)).size < 2 ? undefined : doubts.find((one) => one.against === true);
   if (against) return { ...against, state: 'no' };
+  // The account is one of other costs, and no cell says that it is this one.
+  if (account && !yes && !open) return { ...account, state: 'no' };
   // What a bare word under a heading of nothing hints at says less than a word for it.
   if (doubt?.weight === SLIGHT && yes && !open) return yes;
   return open ?? doubt ?? yes;

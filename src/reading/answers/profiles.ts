@@ -76,17 +76,45 @@ export interface Profile {
   readonly reads?: 'holding' | 'practice' | 'paid-during';
   /** Who belongs to no institution is against it. */
   readonly affiliated?: true;
+  /** Against it in a text that says nothing for it. */
+  readonly things?: RegExp;
+  /** Against it where a column of jobs says it, and nothing of technical work beside it. */
+  readonly otherWork?: true;
+  /** Accounts of costs that it is not: against it where no other cell speaks for it. */
+  readonly otherAccount?: RegExp;
   /** A permission that was refused is against it in a remark too. */
   readonly permitted?: true;
 }
 
+const THINGS = new RegExp(V.THINGS, 'g');
+const ofThings = (profile: Profile): Profile => ({ ...profile, things: THINGS });
 const words = (...alternatives: readonly string[]): RegExp => new RegExp(alternatives.filter((one) => one !== '').join('|'), 'g');
 const SUBJECT: readonly ColumnKind[] = ['text', 'note', 'kind', 'job', 'other', 'department', 'party', 'account', 'title', 'person', 'recipient'];
 const NEVER = V.NEVER;
 const PAY = '급여|급료|임금|상여|수당|잡급|인건비|퇴직|연차|보수(?!공사|훈련|과정)|기본급|본봉|salary|payroll|wage|bonus|pay(?![a-z])';
 
+/** Classes of accounts, as firms call them. */
+const ACCOUNTS = {
+  asset: '^(?:비품|공기구비품|공구와?기구|공구기구|기계장치|차량운반구|건물|구축물|토지|시설장치|유형자산|건설중인자산)',
+  upkeep: '^(?:수선비|수선유지비|건물관리비|차량유지비|보험료|통신비|수도광열비|전력비|세금과공과|이자비용|운반비)',
+  books: '^(?:도서인쇄비|도서비)',
+  fee: '^(?:지급수수료|수수료)',
+  rent: '^(?:지급임차료|임차료|리스료)',
+} as const;
+type AccountClass = keyof typeof ACCOUNTS;
+const accounts = (...classes: readonly AccountClass[]): Pick<Profile, 'otherAccount'> => ({
+  otherAccount: new RegExp(classes.map((name) => ACCOUNTS[name]).join('|')),
+});
+
 /** A cost of its kind: what it may be, and what it surely is not. */
-const cost = (yes: string, no: string, doubt = '', allowed: readonly (V.Nature | V.LineNature)[] = [], denial = ''): Profile => ({
+const cost = (
+  yes: string,
+  no: string,
+  doubt = '',
+  allowed: readonly (V.Nature | V.LineNature)[] = [],
+  denial = '',
+  other: readonly AccountClass[] = ['asset', 'upkeep'],
+): Profile => ({
   yes: words(yes),
   no: words(NEVER, no),
   ...(doubt === '' ? {} : { doubt: words(doubt) }),
@@ -94,6 +122,7 @@ const cost = (yes: string, no: string, doubt = '', allowed: readonly (V.Nature |
   otherNature: words(V.naturesBut('sure', ...allowed)),
   otherLine: words(V.linesBut(...allowed)),
   maybeOther: words(V.naturesBut('may', ...allowed)),
+  ...accounts(...other),
   ofCost: true,
   only: ['text', 'account', 'kind', 'note', 'other', 'job'],
   noWins: true,
@@ -158,7 +187,8 @@ const NOT_USE =
   '양산(?!전|이전|성)|판매용|재판매|납품|수주|생산용|생산라인|라인투입|전시회|배포|완제품매입|상품매입|제품생산|공장운영|폐수|forsale|massproduction|resale|온라인몰|판매제품';
 const MATERIAL =
   '시약|부품|원재료|견본|샘플|재료|외주가공|시작품|시제품|시편|칩|소모품|자재|시범제작|시작금형|센서|모듈|material|reagent|sample|component|prototype|wafer';
-const NOT_MATERIAL = '사무용품|의자|책상|가구|커피·생수|생수(?=;|$)|복사용지|토너|유형자산|취득|비품|기계장치|차량(?!용|부품)|판매용';
+const NOT_MATERIAL =
+  '사무용품|(?<!안마|휠체어|자동차)의자(?!용|형)|책상|가구|커피·생수|생수(?=;|$)|복사용지|토너|유형자산|취득|비품|기계장치|차량(?!용|부품)|판매용';
 const CULTURE = '문화상품|게임|애니|영화|만화|웹툰|웹소설|음악|음반|방송|출판|캐릭터|공연|콘텐츠|시각효과|vfx|game|film|animation|webtoon';
 const QUALITY = '품질|생산관리|설비|물류|tpm|spc|통계적공정|qc|공정관리|quality|production|logistics|maintenance|6시그마|iso';
 
@@ -187,6 +217,7 @@ const PROFILES: Readonly<Record<string, Profile>> = {
     ),
     only: ['title', 'job', 'kind', 'note', 'other', 'text'],
     own: ['title', 'job'],
+    otherWork: true,
   },
   'person-excluded': {
     hints: /^주주여부$/,
@@ -211,6 +242,8 @@ const PROFILES: Readonly<Record<string, Profile>> = {
     '판매장려|파견료|복리후생|(?<![+·])식대|여비|교통비|출장|교육훈련비|소모품|임차료|강사료|사례금|유류비|보험료대납|시상|숙박|피복|유니폼',
     '수수료|용역|외주|파견|배부|행정',
     ['staffing', 'pay', 'allowance', 'meals'],
+    '',
+    ['asset', 'upkeep', 'books', 'fee', 'rent'],
   ),
   'research-use': {
     topics: [[/연구용(?:여부)?$/, 1]],
@@ -240,12 +273,13 @@ const PROFILES: Readonly<Record<string, Profile>> = {
     'finance',
     'legal',
     'office',
+    'family',
   ]),
   'research-material-or-media': cost(
     `${MATERIAL}|소프트웨어|서체|폰트|음원|효과음|이미지|에셋|software|license|font|구독`,
     `${NOT_MATERIAL}|노트북|컴퓨터|탕비실|생수|커피(?!콩|원두시료)`,
     '장비구입|수리',
-    ['purchase', 'event', 'school', 'finance', 'legal', 'rent', 'renting'],
+    ['purchase', 'event', 'school', 'finance', 'legal', 'rent', 'renting', 'family'],
   ),
   // Asked of software alone; fonts, music and images need no such use.
   'cultural-software': {
@@ -273,9 +307,10 @@ const PROFILES: Readonly<Record<string, Profile>> = {
     only: ['text', 'account', 'kind', 'note', 'other'],
   },
   'research-facility': {
+    things: THINGS,
     ...cost(
       '시험|분석|측정|실험|챔버|장비|계측|클린룸|현미경|스펙트럼|오실로스코프|oscilloscope|analyzer|빔라인|nmr|sem|연구시설|test|equipment|instrument',
-      '차량(?!용|부품)|승합차|승용차|화물차|트럭|정수기|공기청정기|비데|커피머신|공유오피스|물류창고|부스|기숙사|월세|사택|사무실|사무소|숙소|사격장|워크숍|연회장|토지|주차|지게차|프레스|아파트|오피스텔|vehicle|(?<![a-z])car(?![a-z])',
+      '쇼룸|팝업스토어|휴게실|회의실|임원실|사무공간|대리점|설명회|차량(?!용|부품)|화물차|트럭|비데|공유오피스|물류창고|(?<!시약|시료|연구|시험|자재)창고(?=임|;|$|월세)|공장(?:임차|임대)|부스|기숙사|월세|사택|사무실|사무소|숙소|사격장|워크숍|연회장|토지|주차|지게차|프레스|아파트|오피스텔|vehicle|(?<![a-z])car(?![a-z])',
       '복합기|복사기|프린터|정수|프레스|office|스튜디오|사출기|판매법인|연구기관미보유',
       ['rent', 'renting', 'freight'],
     ),
@@ -344,7 +379,7 @@ const PROFILES: Readonly<Record<string, Profile>> = {
     affiliated: true,
     topics: [[/대학(?:교)?(?:소속|재직)/, 1]],
     yes: words(V.UNIVERSITY, V.SCIENCE_INSTITUTE),
-    no: words('고등학교|고교(?!재)|과학고(?:;|$)|중학교|초등학교|특성화고|마이스터고|(?<!학교법인[가-힣]{0,8})(?<!대)학원(?!생)|highschool'),
+    no: words('고등학교|고교(?!재)|과학고(?:;|$)|중학교|초등학교|특성화고|마이스터고|(?<!학교법인[가-힣]{0,8})(?<!대)학원(?!생)|프리랜서|freelanc|highschool'),
     doubt: words(V.FORMER, V.FOREIGN_UNIVERSITY),
     doubtWins: true,
     only: ['party', 'title', 'department', 'kind', 'note', 'other', 'person'],
@@ -354,7 +389,9 @@ const PROFILES: Readonly<Record<string, Profile>> = {
     narrower: /(?:연구소|연구|연구팀|[가-힣]{1,6}(?:팀|부서|본부|실)|정규|상근|전담|등기)$/,
     topics: [[/종업원|고용관계|고용계약|재직|임직원|근로자여부/, 1]],
     yes: words('종업원|재직|사원|직원|임직원|계약직|정규직|근로자|연구원|연구요원|부장|과장|차장|대리|주임|선임|책임|employee|staff|worker'),
-    no: words('비종업원|프리랜서|외부인|무소속|협력업체|하청|도급|외부개인|개인발명가|타사|외부연구자|자문위원|비직원|freelancer|contractor|outsider|교수\\('),
+    no: words(
+      '(?:우리|당사|자사|저희)(?:의)?(?:회사)?(?:사람|직원|사원|임직원|종업원)(?:이|은|는|도)?아[님니닌]|비종업원|프리랜서|외부인|무소속|협력업체|하청|도급|외부개인|개인발명가|타사|외부연구자|자문위원|비직원|freelancer|contractor|outsider|교수\\(',
+    ),
     doubt: words('모회사|계열사|자회사|홀딩스|퇴직자|퇴사|파견|교수|개인'),
     only: ['person', 'party', 'kind', 'note', 'other', 'relation', 'title', 'text', 'job', 'department'],
     own: ['relation'],
@@ -377,7 +414,11 @@ const PROFILES: Readonly<Record<string, Profile>> = {
     yes: words(
       '연구업무|연구원(?!장비)|연구소|연구기관|전담부서|연구사|연구관|연구위원|연구직|연구요원|책임급|researcher|scientist|researchengineer|principalresearch',
     ),
-    no: words(V.OTHER_TRADE, V.OFFICE, '영업|행정|사무|총무|홍보|기획실|노무|비연구|판매|펀드매니저|(?:^|;)무직|sales|admin'),
+    no: words(
+      V.OTHER_TRADE,
+      V.OFFICE,
+      '카피라이터|소설가|방송인|개그맨|연예인|영업|행정|사무|총무|홍보|기획실|노무|비연구|판매|펀드매니저|(?:^|;)무직|sales|admin',
+    ),
     doubtWins: true,
     doubt: words(V.FORMER, '위촉|객원|프리랜서|개인(?=;|$)|기술사|명장'),
     only: ['title', 'kind', 'job', 'note', 'other', 'department', 'party', 'person'],
@@ -394,7 +435,7 @@ const PROFILES: Readonly<Record<string, Profile>> = {
   'technical-advice': {
     ...cost(
       '기술|공정|설계|자문|개발|해석|회로|재료|설비|분석|tuning|consult|technical|advice',
-      '인사제도|노무|조직문화|기업공개|ipo|제품기획|바이어|계약서(?:를|의)?(?:검토|작성|자문|초안|번역|문구)|번역|통역|법률|광고카피|카피자문|자산운용|경영자문|영어회화|회화강의|투자유치|회계자문|회계처리',
+      '상세페이지|카피라이팅|임대차|권리금|안무자문|인사제도|노무|조직문화|기업공개|ipo|제품기획|바이어|계약서(?:를|의)?(?:검토|작성|자문|초안|번역|문구)|번역|통역|법률|광고카피|카피자문|자산운용|경영자문|영어회화|회화강의|투자유치|회계자문|회계처리',
     ),
     topics: [[/^(?:기술)?자문(?:여부)?$/, 1]],
     only: ['text', 'account', 'kind', 'note', 'other'],
@@ -448,7 +489,7 @@ const PROFILES: Readonly<Record<string, Profile>> = {
   'technical-guidance': {
     ...cost(
       '기술지도|지도|기술',
-      '마케팅|경영지도|재무구조|세무신고|노무지도|인사|영업|교육비|대비반|수강|자금조달|보증금|입주',
+      '매출(?:올리|증대|향상)|스마트스토어|오픈마켓|판매전략|마케팅|경영지도|재무구조|세무신고|노무지도|인사|영업|교육비|대비반|수강|자금조달|보증금|입주',
       '시험|성적서|인장|분석료|교정|수수료납부',
     ),
     topics: [[/기술지도/, 1]],
@@ -462,7 +503,7 @@ const PROFILES: Readonly<Record<string, Profile>> = {
   },
   'brand-development': {
     ...cost(
-      '개발|디자인|네이밍|bi(?![a-z])|ci(?![a-z])|목업|패턴|development|design|상표|브랜드',
+      '개발|디자인|네이밍|bi(?![a-z])|ci(?![a-z])|목업|패턴|development|design|(?<!공동)상표|브랜드',
       '방영|송출|tv광고|광고(?:영상|물)?제작|광고대행|광고료|pct|발명특허|특허출원|tvcf|상표권?;?인수|브랜드인수|인수대금|브로슈어|리플렛|굿즈|증정품|검색광고|방문자|인테리어|카탈로그|카달로그|전단|인쇄비|간판|매입|양수|로열티|사용료|출원료|등록료|촬영|사옥',
       '홈페이지|유지보수|인쇄|납품|웹사이트|sns|도메인|호스팅|대관',
       ['ads'],
@@ -487,7 +528,12 @@ const PROFILES: Readonly<Record<string, Profile>> = {
     only: ['recipient', 'person', 'party', 'text', 'note'],
   },
   'design-guidance': {
-    ...cost('디자인|공업디자인|상품디자인|design', '세무|상담지원|자금|노무|신제품디자인개발|자사신제품', '안내사인|청사|촬영', ['travel', 'pay']),
+    ...cost(
+      '디자인|공업디자인|상품디자인|design',
+      'esg|안전교육|세금계산서|4대보험|납품단가|단가관리|세무|상담지원|자금|노무|신제품디자인개발|자사신제품',
+      '안내사인|청사|촬영',
+      ['travel', 'pay'],
+    ),
     topics: [[/개발지도/, 1]],
     denial: words('지도'),
   },
@@ -502,6 +548,7 @@ const PROFILES: Readonly<Record<string, Profile>> = {
     own: ['party'],
   },
   'entrusted-training': {
+    things: THINGS,
     topics: [[/^(?:외부)?위탁(?:교육|훈련|교육훈련)?(?:여부)?$|^(?:직원|종업원|임직원|근로자)(?:교육)?훈련(?:여부|목적)?$/, 1]],
     ...cost(
       '위탁|교육|훈련|연수|과정|course|training',
@@ -549,6 +596,7 @@ const PROFILES: Readonly<Record<string, Profile>> = {
     yes: words('기술연수|중소기업연수원|중진공|중소기업진흥공단|sbc|공압|제어|금형|용접|cad|plc'),
     no: words(
       NEVER,
+      V.LIFE_SUBJECTS,
       '어학|관광|여행|해외연수|경영연수|포상여행|노무관리|회계|세무|(?<!글로벌)리더십(?!연수원)|운전면허|간식|자체연수|영업|친목|ceo클럽|동남아|극기훈련',
     ),
     doubt: words('바이어|초청|최고경영자|포럼|회비|거래처임직원'),
@@ -563,7 +611,7 @@ const PROFILES: Readonly<Record<string, Profile>> = {
     noInText: words(V.OFFICE_STAFF_IN_TEXT),
     noOnly: ['text'],
     doubt: words('외부|임원|고객|품질경영|품질보증|품질혁신'),
-    only: ['department', 'job', 'person', 'kind', 'other', 'title', 'note', 'text'],
+    only: ['department', 'job', 'person', 'kind', 'other', 'title', 'note', 'text', 'recipient'],
     own: ['person', 'department'],
   },
   'trainee-unit': {
@@ -616,6 +664,7 @@ const PROFILES: Readonly<Record<string, Profile>> = {
     own: [],
   },
   'practice-material': {
+    things: THINGS,
     topics: [[/^실습용?(?:여부)?$/, 1]],
     ...cost(
       '실습|(?<!직접)재료|자재|시약|공구|소모재|용접봉|material|practice',
@@ -625,9 +674,10 @@ const PROFILES: Readonly<Record<string, Profile>> = {
     ),
   },
   'qualification-test': {
+    things: THINGS,
     ...cost(
       '기술자격검정|자격검정|실기시험|출제|채점|기능사|기사시험|시험장|문제지|certification|skilltest|proctor|검정',
-      '(?:일본어|중국어|영어|한국어)능력시험|보유수당|운전면허|toeic|토익|토플|jlpt|hsk|보험료|opic|오픽|텝스|펀드|투자권유|판매사|반려동물|공인중개사|승진시험|한자|iso|인증심사|자격수당|판매자격|대리점주|바리스타|축하|심사비|어학시험',
+      '요트|승마|스키|조종면허|(?:일본어|중국어|영어|한국어)능력시험|보유수당|운전면허|toeic|토익|토플|jlpt|hsk|보험료|opic|오픽|텝스|펀드|투자권유|판매사|반려동물|공인중개사|승진시험|한자|iso|인증심사|자격수당|판매자격|대리점주|바리스타|축하|심사비|어학시험',
       '전산회계|교재|수험서',
     ),
     topics: [[/^(?:국가)?(?:기술)?자격검정(?:여부)?$|^(?:국가)?기술자격(?:여부)?$/, 1]],
@@ -636,13 +686,17 @@ const PROFILES: Readonly<Record<string, Profile>> = {
     topics: [[/훈련교사(?!자격증)|훈련교사자격|^자격(?:여부|상태|증)?$/, 1]],
     yes: words('훈련교사|trainingteacher|직업훈련원교사'),
     denial: words('교사급여|교사'),
-    no: words('훈련생|교육생|수강생|경비원|미화원|조리사|조리원|운전기사|식당|보육교사|어학교사|사감|초빙강사|프리랜서|행정|영어회화|인사팀|강사사례|어린이집'),
+    no: words(
+      '소설가|방송인|개그맨|연예인|출연료|공연료|훈련생|교육생|수강생|경비원|미화원|조리사|조리원|운전기사|식당|보육교사|어학교사|사감|초빙강사|프리랜서|행정|영어회화|인사팀|강사사례|어린이집',
+    ),
     doubt: words('사내강사|생산부장|배부|강의시간|팀장|멘토|건강검진'),
     skip: ['party', 'department'],
     own: ['kind'],
+    otherWork: true,
     noWins: true,
   },
   'trainee-pay': {
+    things: THINGS,
     ...cost(
       '훈련수당|훈련생|교육수당|교육생|식비|식대|중식|석식|용품|작업복|안전화|공구|allowance|meal|trainee|수당',
       '(?<![·+및])숙박비?(?=;|$)|월세|기숙사|ktx|기차|교통비|면접|입학전|입학이전|훈련전|내빈|방문객|손님|숙소임차|임차|강사|야근|연장근로|판매수당|판매장려|영업수당|교직원|해외여행|여행경비|유럽견학|해외견학|국외견학|종료후|수료후|수료\\d+개월|자격수당|일반직원|일반직무|영업회의|회의비|장학금|전직원|기간(?:이)?(?:종료(?!전|이전)|끝(?!나기)|만료(?!전|이전))|건강검진|(?:교육|훈련)?시작전|기간아님|기간외|기간밖|구내식당운영',
@@ -653,12 +707,16 @@ const PROFILES: Readonly<Record<string, Profile>> = {
     only: ['text', 'account', 'kind', 'note', 'other', 'job', 'person', 'recipient'],
   },
   'guidance-cost': {
+    things: THINGS,
+    otherWork: true,
     topics: [[/^지도(?:요원|위원)(?:여부)?$/, 1]],
     ...cost(
       '지도|기술지도|지도요원|지도위원|coaching|guidance|출장|자료',
       '영업사원|대리점|선물|납품장비|무상a;s|a;s방문|재무상담|자금조달|신입사원',
       '재무|상담|자금|정보화|경조',
       ['travel', 'rent', 'renting', 'pay', 'meals', 'allowance', 'instructor', 'textbook'],
+      '',
+      ['asset'],
     ),
   },
   'guidance-given': {
@@ -667,6 +725,7 @@ const PROFILES: Readonly<Record<string, Profile>> = {
     only: ['kind', 'note', 'other'],
   },
   'training-material': {
+    things: THINGS,
     topics: [[/^(?:훈련)?교재(?:·?실습재료)?(?:비)?(?:여부)?$|^실습재료(?:비)?(?:여부)?$/, 1]],
     ...cost(
       '교재|실습|재료|키트|교육용품|실험|시약|제도판|필기구|textbook|manual|material|도서',
@@ -676,9 +735,10 @@ const PROFILES: Readonly<Record<string, Profile>> = {
     ),
   },
   'training-facility': {
+    things: THINGS,
     ...cost(
       '훈련시설|훈련장|실습장|훈련실|교육시설|교육장|facility|시설',
-      '매입|구입|공사|공유오피스|물류창고|(?<!훈련|교육)창고|사무실|운동장|체육|연회장|호텔|발표회|송년|본사(?!청구|일괄|부담|결재|발주)|숙소|오피스텔|신축|사택',
+      '설명회|간담회|주주총회|매입|구입|공사|공유오피스|물류창고|(?<!훈련|교육)창고|사무실|운동장|체육|연회장|호텔|발표회|송년|본사(?!청구|일괄|부담|결재|발주)|숙소|오피스텔|신축|사택',
       '버스|차량|대절|견학|송년회|수선|보수',
       ['rent', 'renting'],
     ),
@@ -686,7 +746,10 @@ const PROFILES: Readonly<Record<string, Profile>> = {
   },
   'unrelated-party': {
     topics: [[/특수관계|^관계$|지분관계/, -1]],
-    no: words('특수관계|계열사|(?:100%)?자회사|모회사|관계회사|지분관계|affiliate|subsidiary|relatedparty|(?<!un)related'),
+    no: words(
+      `(?:${V.OWNER})(?:이사)?(?:의|님)?;?(?:${V.KIN})`,
+      '특수관계|계열사|(?:100%)?자회사|모회사|관계회사|지분관계|affiliate|subsidiary|relatedparty|(?<!un)related',
+    ),
     yes: words('비특수관계|무관계|unrelated'),
     doubt: words(V.KIN, '대표이사'),
     only: ['relation', 'recipient', 'party', 'kind', 'note', 'other', 'text'],
@@ -701,7 +764,7 @@ const PROFILES: Readonly<Record<string, Profile>> = {
     priced: /^(?:이전|양도|매각)?(?:대가|대금|가격|금액)$/,
     yes: words('무상|free|나눔|증여'),
     no: words(
-      '전용실시권설정|소유권유지|유상|매각|원(?:을|에)?(?:받고)?(?:넘김|넘긴|양도|매각|팔)|받고(?:넘|양도|팔|이전)|대금수령|수령|\\d원수령|sold|forconsideration|(?:^|;)이전아님|통상실시권|실시권허락|라이선스허락',
+      '전용실시권설정|소유권유지|유상|매각|원(?:을|에)?(?:받고)?(?:넘김|넘긴|양도|매각|팔)|(?:양도|매각|매매)대금(?!없|0원|무상)|대금[\\d,]*[천만억]*원?(?:을|를)?(?:받|수취|입금|수령)|받고(?:넘|양도|팔|이전)|대금수령|수령|\\d원수령|sold|forconsideration|(?:^|;)이전아님|통상실시권|실시권허락|라이선스허락',
     ),
     only: ['text', 'kind', 'note', 'other', 'account'],
     noWins: true,
@@ -762,12 +825,14 @@ const PROFILES: Readonly<Record<string, Profile>> = {
     only: ['text', 'kind', 'note', 'other'],
     noWins: true,
   },
-  'training-cost': cost(
-    '교재|실습|용품|강사료|강의료|임차|수당|식비|식대|lecture|fee|material|supplies|소모재|인쇄|제본',
-    '냉난방기|구입비품|판매매뉴얼|바비큐',
-    '비품|냉난방|구입|기념품|솔루션|워크숍',
-    ['rent', 'renting', 'instructor', 'textbook', 'allowance', 'meals'],
-    '교육비|교육|훈련비|훈련',
+  'training-cost': ofThings(
+    cost(
+      '교재|실습|용품|강사료|강의료|임차|수당|식비|식대|lecture|fee|material|supplies|소모재|인쇄|제본',
+      '냉난방기|구입비품|판매매뉴얼|바비큐',
+      '비품|냉난방|구입|기념품|솔루션|워크숍',
+      ['rent', 'renting', 'instructor', 'textbook', 'allowance', 'meals'],
+      '교육비|교육|훈련비|훈련',
+    ),
   ),
   'quality-institution': {
     topics: [[/열거(?:된)?기관|(?:지정|해당|대상)기관여부/, 1]],
@@ -808,26 +873,28 @@ const PROFILES: Readonly<Record<string, Profile>> = {
     yes: words('사내기술대학|사내대학|사내기술대학원|in-?companytechnicalcollege|in-?companycollege|corporatetechnicalcollege|corporatecollege'),
     no: words(
       NEVER,
-      '방송통신대|방통대|요리교실|웨비나|온보딩|영업사관학교|일반사내교육|외부대학|야간대학|일반신입사원|문화센터|영업아카데미|부서소양|일반직무|동호회|고객초청|휴게실|주주총회|부트캠프|사이버대',
+      '방송통신대|방통대|요리교실|웨비나|온보딩|영업사관학교|일반사내교육|외부대학|야간대학|일반신입사원|문화센터|영업아카데미|부서소양|일반직무|동호회|고객초청|휴게실|주주총회|창립기념|전사워크숍|임직원가족|직원자녀|초청가수|사내기념식|부트캠프|사이버대',
     ),
     doubt: words('한밭대학교|울산대학교|대학교|외부|겸용'),
     only: ['text', 'kind', 'note', 'other', 'party', 'department'],
     own: [],
   },
   'lecture-fee': {
+    things: THINGS,
     ...cost(
       '강사료|강의료|강사|강의(?!실)|특강|lecture',
-      '숙박|식대|교학팀|홍보영상|행정직원|급여지급|경영컨설팅|연사료|고객초청|요가|골프|동호회',
+      '창립기념|동기부여|축사사례|공연료|초청가수|사회자(?!본)|숙박|식대|교학팀|홍보영상|행정직원|급여지급|경영컨설팅|연사료|고객초청|요가|골프|동호회',
       '항공권|중개수수료|소개|출장|섭외|에이전시',
       ['instructor'],
     ),
     topics: [[/^강사(?:료)?(?:지급|지급분|여부)?$/, 1]],
   },
   'facility-rent': {
+    things: THINGS,
     ...cost(
       '임차|렌탈|리스|대여|rental|lease|실습|실험|장비|시설',
-      '버스|셔틀|영업차량|승용차|생산공장|생산용|구입|매입|취득|도색|공사|연회장|사택|지게차|영업용|호텔|졸업식|임원|정수기|사무용|행정(?:실)?(?:사무|업무)|로비|화분|복사기',
-      '복합기|차량|천막|체육|공동사용|사무실|펜션|축제|음향|공용|호스팅|크레인|졸업여행',
+      '버스|셔틀|영업차량|승용차|생산공장|생산용|구입|매입|취득|도색|공사|연회장|사택|지게차|영업용|호텔|졸업식|임원|정수기|사무용|행정(?:실)?(?:사무|업무)|로비|화분|복사기|복합기|의전|전용차|제품배송',
+      '차량|천막|체육|공동사용|사무실|펜션|축제|음향|공용|호스팅|크레인|졸업여행',
       ['rent', 'renting'],
     ),
     topics: [[/^실험·?실습(?:용)?(?:여부)?$|^실험실습/, 1]],

@@ -2,7 +2,7 @@
 import { Button, makeStyles, tokens } from '@fluentui/react-components';
 import { useState } from 'react';
 import { assessRoutes, type EligibilityFacts, type RouteVerdict } from '../../rules/eligibility';
-import { editionFor, isEdition, type Edition } from '../../rules';
+import { editionFor, isEdition, SELF_CHECK_TOPICS, type Edition } from '../../rules';
 import { deemedByCertificate } from '../../documents/self-check/deemed';
 import { knownAnswers, knownSources } from '../../documents/self-check/known';
 import type { PlainDate, Text } from '../../domain';
@@ -141,7 +141,7 @@ export function SelfCheckTab() {
   );
   const dateFrom = dateSource(given, entered, answers, known.dateFrom, today());
   // A date that was emptied is unknown; which notice is asked by has to be some day's, and it is said whose.
-  const shown = useShownEdition(['ratios', 'industries', 'procedure'], 'on' in given ? { on: given.on ?? today(), dateFrom } : undefined);
+  const shown = useShownEdition(SELF_CHECK_TOPICS, 'on' in given ? { on: given.on ?? today(), dateFrom } : undefined);
   const { edition, deciding } = shown;
   const verdicts = edition ? assessRoutes(edition, facts) : [];
   return (

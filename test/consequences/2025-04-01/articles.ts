@@ -52,6 +52,7 @@ export const articles: readonly Row[] = [
     '유형마다 요건을 모두 갖출 것',
     src('rules/eligibility.ts', 'export const assessRoutes'),
     src('taskpane/selfcheck/SelfCheckTab.tsx', 'assessRoutes(edition, facts)'),
+    test('documents/self-check-sheet.test.ts', 'firms at, below and above each limit'),
   ),
   answered(
     '제3조 ① “제외업종에 해당하지 않는 기업”',
@@ -65,6 +66,7 @@ export const articles: readonly Row[] = [
     '요건을 갖추어도 확인을 받아야 벤처기업',
     src('taskpane/strings.ts', '요건을 모두 갖추었습니다'),
     src('rules/eligibility.ts', '벤처기업확인위원회의 의결이 필요합니다'),
+    test('cases/rules/routes.ts', 'a committee decides (제10조)'),
   ),
   answered(
     '제3조 ②',
@@ -164,6 +166,7 @@ export const articles: readonly Row[] = [
     '재심사 결과: 30일(투자 20일), 한 번 15일 연장',
     src('rules/procedure.ts', 'objectionAnswer'),
     src('law/2021-02-12/deadlines.ts', '이의신청 결과 통지(벤처투자유형)'),
+    test('law/act-2021-02-12.test.ts', 'deadlines.objectionAnswer?.investmentDays, 20'),
   ),
   answered('제18조 ①', '확인서는 별지 제4호', step('certificate'), CLAUSES),
   answered('제18조 ②', '예비벤처기업 확인서는 별지 제5호', step('certificate'), CLAUSES),
@@ -225,7 +228,7 @@ export const articles: readonly Row[] = [
     src('law/seams.ts', "from: date('2021-02-12'), until: date('2025-03-31')"),
     test('taskpane/editions.test.tsx', '2021-02-12'),
   ),
-  answered('부칙 제2023-38호', '2023-05-01 전의 평가표는 미확인', src('law/seams.ts', "until: date('2023-04-30')")),
+  answered('부칙 제2023-38호', '2023-05-01 전의 평가표는 미확인', src('law/seams.ts', "until: date('2023-04-30')"), test('law/notice-2025-04-01.test.ts', "['cards', '2023-04-30', 'unconfirmed']")),
   nothing('부칙 제2024-19호', '여러 고시의 일부개정', '무엇을 고쳤는지 이 고시의 글에 없어 따라 나오는 것을 말할 수 없습니다.'),
   answered('부칙 제2025-28호', '2025-04-01부터의 신청에 적용', src('law/2025-04-01/source.ts', '2025-04-01'), DATES("'2025-04-01'")),
 ];

@@ -91,7 +91,14 @@ export const decree: readonly Row[] = [
   answered('영 제18조의6 ①', '6개월 동안 기업활동을 하지 않으면 취소의 사유', step('cancellation'), CANCELLED),
   answered('영 제18조의6 ②', '주주 등에게 피해를 입혀 취소가 요청된 경우도 사유', step('cancellation'), CANCELLED),
   ...['', '1', '2', '3', '3.가', '3.나', '3.다'].map((clause) => nothing(`영 제18조의7 ${clause}`.trim(), '확인기관의 지정 요건', BODY)),
-  answered('영 제18조의8', '회의의 정족수는 7명', src('law/2025-04-01/index.ts', "'persons'"), src('rules/score.ts', 'export function committeeDecides')),
+  answered(
+    '영 제18조의8',
+    '회의의 정족수는 7명',
+    src('law/2025-04-01/index.ts', "'persons'"),
+    src('rules/score.ts', 'export function committeeDecides'),
+    test('law/notice-2025-04-01.test.ts', "['quorum', committee?.quorum, 7, 'persons'"),
+    test('taskpane/editions.test.tsx', 'take points, show them by weight, and say that a committee decides'),
+  ),
   answered(
     '영 별표 1',
     '이 업종은 벤처기업에 포함되지 않음',
@@ -107,5 +114,6 @@ export const decree: readonly Row[] = [
     '코드는 한국표준산업분류',
     src('law/2025-04-01/excluded-industries.ts', '한국표준산업분류'),
     src('reading/self-check/questions.ts', '한국표준산업분류(${revision}차)'),
+    test('law/act-2021-02-12.test.ts', 'requiredRatios.ksicRevision).toBe(10)'),
   ),
 ];

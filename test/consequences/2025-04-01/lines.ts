@@ -42,6 +42,8 @@ const EVALUATORS = 12;
 const line = (code: string, kind: string, follows: string, ...more: Parameters<typeof answered>[2][]): Row =>
   answered(`별표 2 ${code}`, follows, asks(`${code}/${kind}`), ...more);
 
+const MARK = test('rules/procedure.test.ts', 'of today: the mark (제30조③, 별표 6)');
+
 export const lines: readonly Row[] = [
   ...TRADES.map((trade) =>
     answered(
@@ -277,9 +279,9 @@ export const lines: readonly Row[] = [
   ),
   answered('별표 4 3.사업성과', '재확인에만 있는 지표', src('law/2025-04-01/score-cards.ts', 'outcome'), fn('VENTURE_CARD')),
   answered('별표 5 *', '예비벤처기업의 지표마다 점수 × 비율', fn('VENTURE_CARD', 'card'), fn('VENTURE_SCORE', 'section'), NOTICE('the tables of 별표 4 and 5')),
-  answered('별표 6', '확인마크를 쓸 수 있음', src('law/2025-04-01/procedure.ts', '벤처기업 확인마크(별표 6)는')),
+  answered('별표 6', '확인마크를 쓸 수 있음', src('law/2025-04-01/procedure.ts', '벤처기업 확인마크(별표 6)는'), MARK),
   nothing('별표 6 1', '도안모형', '그림이어서 글에서 따라 나오는 것이 없습니다.'),
   nothing('별표 6 2', '도안요령(머리)', '각 목에 앞선 머리글일 뿐입니다.'),
   nothing('별표 6 2.가', '비례와 색상', '마크를 그리는 요령이며, 이 제품은 마크를 그리지 않습니다.'),
-  answered('별표 6 2.나', '최소크기는 가로 10㎜', src('law/2025-04-01/procedure.ts', '최소 가로 10㎜')),
+  answered('별표 6 2.나', '최소크기는 가로 10㎜', src('law/2025-04-01/procedure.ts', '최소 가로 10㎜'), MARK),
 ];
