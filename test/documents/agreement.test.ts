@@ -269,7 +269,8 @@ describe('an excluded industry', () => {
         const free = is === '#N/A' && !own.some((one) => one.code.startsWith(code)) ? true : expected;
         if (states.some((state) => state !== free)) wrong.push([code, is, ...states]);
         // Where the ratio of a short code is open, RD_QUALIFIES asks for it.
-        if (qualifies === '#VALUE!' ? is !== '#VALUE!' : typeof qualifies === 'boolean' ? qualifies !== free : free === false) wrong.push([code, is, qualifies]);
+        if (qualifies === '#VALUE!' ? is !== '#VALUE!' : typeof qualifies === 'boolean' ? qualifies !== free : free === false)
+          wrong.push([code, is, qualifies]);
       }
       expect(wrong).toEqual([]);
       expect(CODES.length).toBeGreaterThan(8_000);
@@ -297,7 +298,8 @@ describe('how sure the law is', () => {
   const strongest = (found: readonly (Certainty | undefined)[]): Certainty =>
     LEVELS[Math.max(0, ...found.map((one) => LEVELS.indexOf(one ?? 'yes')))] as Certainty;
   const WORDS: Readonly<Record<string, Certainty>> = { '': 'yes', '유력한 해석에 따름': 'likely', '확인되지 않은 내용에 따름': 'unconfirmed' };
-  const told = (texts: readonly string[]): Certainty => strongest(texts.map((one) => (one.includes('미확인') ? 'unconfirmed' : one.includes('유력') ? 'likely' : 'yes')));
+  const told = (texts: readonly string[]): Certainty =>
+    strongest(texts.map((one) => (one.includes('미확인') ? 'unconfirmed' : one.includes('유력') ? 'likely' : 'yes')));
 
   const firm = { isSme: true, industry: '26110', internetBusiness: false, foundedOn: date('2001-01-01'), sales: 500_000_000 } as const;
   function checkOn(on: PlainDate): { readonly check: WorkbookCheck; readonly blocks: ReturnType<typeof blockOf>[] } {

@@ -228,7 +228,12 @@ export const articles: readonly Row[] = [
     src('law/seams.ts', "from: date('2021-02-12'), until: date('2025-03-31')"),
     test('taskpane/editions.test.tsx', '2021-02-12'),
   ),
-  answered('부칙 제2023-38호', '2023-05-01 전의 평가표는 미확인', src('law/seams.ts', "until: date('2023-04-30')"), test('law/notice-2025-04-01.test.ts', "['cards', '2023-04-30', 'unconfirmed']")),
+  answered(
+    '부칙 제2023-38호',
+    '2023-05-01 전의 평가표는 미확인',
+    src('law/seams.ts', "until: date('2023-04-30')"),
+    test('law/notice-2025-04-01.test.ts', "['cards', '2023-04-30', 'unconfirmed']"),
+  ),
   nothing('부칙 제2024-19호', '여러 고시의 일부개정', '무엇을 고쳤는지 이 고시의 글에 없어 따라 나오는 것을 말할 수 없습니다.'),
   answered('부칙 제2025-28호', '2025-04-01부터의 신청에 적용', src('law/2025-04-01/source.ts', '2025-04-01'), DATES("'2025-04-01'")),
 ];
