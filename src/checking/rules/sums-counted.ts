@@ -18,50 +18,88 @@ interface Sum {
   rows: number;
 }
 
+/** What a table holds by month and line: what several of its amounts come to, and its rows by their amounts. */
+interface Held {
+  readonly edits: number;
+  readonly sums: readonly (readonly [key: string, won: number])[];
+  readonly rows: ReadonlyMap<string, ReadonlyMap<number, readonly Row[]>>;
+  /** Its rows that are sums of another table, as that was after so many edits. */
+  readonly sumsOf: WeakMap<Table, { readonly edits: number; readonly rows: readonly Row[] }>;
+}
+
+/** Kept between edits: an edit looks at the rows of its own table alone. */
+const KEPT = new WeakMap<Table, Held>();
+function heldBy(table: Table): Held {
+  const kept = KEPT.get(table);
+  if (kept?.edits === table.rereads.length) return kept;
+  const held = gather(table);
+  KEPT.set(table, held);
+  return held;
+}
+
+function sumsOf(other: Held, own: Held, table: Table): readonly Row[] {
+  const kept = own.sumsOf.get(table);
+  if (kept?.edits === other.edits) return kept.rows;
+  const rows = other.sums.flatMap(([key, won]) => own.rows.get(key)?.get(won) ?? []).sort((one, two) => one.row - two.row);
+  own.sumsOf.set(table, { edits: other.edits, rows });
+  return rows;
+}
+
 export const sumsCounted: WorkbookRule = {
   kind: 'workbook',
   meta: amountUnclear.meta,
   check({ ledgers }) {
     if (ledgers.length < 2 || ledgers.some(({ rows }) => rows.length > LONGEST)) return [];
-    const known = new Map<string, Table[]>();
-    for (const table of ledgers)
-      for (const [key, { won, rows }] of byMonth(table)) if (rows > 1) known.set(`${key}\u001f${won}`, [...(known.get(`${key}\u001f${won}`) ?? []), table]);
-    return ledgers.flatMap((table): WorkbookHit[] => {
-      const found = new Map<Table, Row[]>();
-      for (const row of table.rows) {
-        if (row.kind !== 'data' || row.date.date === undefined || row.category.line === undefined) continue;
-        for (const other of known.get(`${keyOf(row.date.date.slice(5, 7), row.category.line.code)}\u001f${table.won(row.book.n)}`) ?? [])
-          if (other.understanding.sheetId !== table.understanding.sheetId) found.set(other, [...(found.get(other) ?? []), row]);
+    const all = ledgers.map((table) => ({ table, held: heldBy(table) }));
+    return all.flatMap(({ table, held }): WorkbookHit[] => {
+      for (const other of all) {
+        if (other.table.understanding.sheetId === table.understanding.sheetId) continue;
+        const rows = sumsOf(other.held, held, other.table);
+        if (rows.length >= HABIT) return [hit(table, other.table, rows)];
       }
-      const [twice] = [...found].filter(([, rows]) => rows.length >= HABIT);
-      return twice ? [hit(table, ...twice)] : [];
+      return [];
     });
   },
 };
 
-const keyOf = (month: string, code: string): string => `${month}\u001f${code}`;
-
-/** What a table comes to by month and line, and of how many amounts. */
-function byMonth(table: Table): ReadonlyMap<string, Sum> {
+function gather(table: Table): Held {
   const sums = new Map<string, Sum>();
-  const add = (month: string, code: string, won: number): void => {
-    const sum = sums.get(keyOf(month, code)) ?? { won: 0, rows: 0 };
-    sums.set(keyOf(month, code), { won: sum.won + won, rows: sum.rows + 1 });
+  const rows = new Map<string, Map<number, Row[]>>();
+  const add = (key: string, won: number): void => {
+    const sum = sums.get(key);
+    if (!sum) sums.set(key, { won, rows: 1 });
+    else {
+      sum.won += won;
+      sum.rows += 1;
+    }
+  };
+  const keep = (key: string, won: number, row: Row): void => {
+    const byWon = rows.get(key) ?? new Map<number, Row[]>();
+    const same = byWon.get(won);
+    if (same) same.push(row);
+    else byWon.set(won, [row]);
+    rows.set(key, byWon);
   };
   const { months, added, sums: across, columns } = table.understanding;
   const parts = added?.book ?? across?.find(({ total }) => total === columns.book)?.of;
   for (const row of table.rows) {
     const code = row.category.line?.code;
     if (row.kind !== 'data' || code === undefined) continue;
-    if (row.date.date !== undefined) add(row.date.date.slice(5, 7), code, table.won(row.book.n));
-    else if (months && parts?.length === months.length)
+    if (row.date.date !== undefined) {
+      const [key, won] = [keyOf(row.date.date.slice(5, 7), code), table.won(row.book.n)];
+      add(key, won);
+      keep(key, won, row);
+    } else if (months && parts?.length === months.length)
       parts.forEach((column, at) => {
         const n = numberOf(table.grid.own(row.row, column));
-        if (n) add((months[at] as string).slice(5), code, table.won(n));
+        if (n) add(keyOf((months[at] as string).slice(5), code), table.won(n));
       });
   }
-  return sums;
+  const several = [...sums].filter(([, sum]) => sum.rows > 1);
+  return { edits: table.rereads.length, sums: several.map(([key, { won }]) => [key, won]), rows, sumsOf: new WeakMap() };
 }
+
+const keyOf = (month: string, code: string): string => `${month}\u001f${code}`;
 
 function hit(table: Table, other: Table, rows: readonly Row[]): WorkbookHit {
   const { sheetId, sheet } = table.understanding;
