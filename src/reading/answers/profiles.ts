@@ -783,7 +783,7 @@ const PROFILES: Readonly<Record<string, Profile>> = {
     own: [],
   },
   'own-right': {
-    yes: words('(?:당사|자사|자기)미사용|당사|자사|자기|보유|own(?![a-z]*er)'),
+    yes: words('(?:당사|자사|자기)미사용|당사(?!와)|자사(?!와)|자기(?!와)|보유|own(?![a-z]*er)'),
     no: words('제3자|타인소유|타사소유|타인명의|전용실시권자|라이선스받은|thirdparty'),
     noWins: true,
     only: ['text', 'kind', 'note', 'other'],
