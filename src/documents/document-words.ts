@@ -1,5 +1,5 @@
 /** The words in which reports speak of findings. */
-import { citationLabel, inLanguage, text, type Citation, type Lang, type Text } from '../domain';
+import { citationLabel, grouped, inLanguage, text, type Citation, type Lang, type Text } from '../domain';
 import { isCellError, type CellValue, type CellWrite, type Severity } from '../sheet/model';
 import type { SheetKind, Understanding } from '../reading/model';
 import type { Fix } from '../checking/findings';
@@ -43,16 +43,11 @@ export const recordsWords = ({ kind }: NonNullable<Understanding['records']>): T
 /** Number formats of amounts in won. */
 export const WON_FORMAT: Readonly<Record<Lang, string>> = { ko: '#,##0"원"', en: '#,##0" won"' };
 
+/** Whether people have a word for so many won. */
+export const isNamedUnit = (unit: number): boolean => UNIT_WORDS[unit] !== undefined;
+
 /** `1000` → `천원`. */
 export const unitWord = (unit: number): Text => UNIT_WORDS[unit] ?? text(`${grouped(unit)}원`, `${grouped(unit)} won`);
-
-/** `1234567.5` → `1,234,567.5`, the same in every language and on every machine. */
-export function grouped(value: number): string {
-  const [whole = '', fraction] = String(Math.abs(value)).split('.');
-  if (!/^\d+$/.test(whole)) return String(value);
-  const digits = whole.replace(/\B(?=(\d{3})+(?!\d))/g, ',');
-  return `${value < 0 ? '-' : ''}${digits}${fraction === undefined ? '' : `.${fraction}`}`;
-}
 
 /** How sure the law is that an answer rests on. */
 export const CERTAINTY_WORDS: Readonly<Record<'likely' | 'unconfirmed', Text>> = {

@@ -1,7 +1,7 @@
 /** What a check found and what people decided about it, as a sheet of the workbook and as CSV. */
 import { bookToRecognised, type Step } from '../checking/book-to-recognised';
 import { recognisedWords } from '../checking/verdict-words';
-import { inLanguage, plainDate, text, toSerial, type Lang, type PlainDate, type Text } from '../domain';
+import { grouped, inLanguage, plainDate, text, toSerial, type Lang, type PlainDate, type Text } from '../domain';
 import type { SheetCheck, Verdict, WorkbookCheck } from '../checking/api';
 import { areaName, quoteSheet } from '../sheet/a1';
 import { addedColumns, columnLetters } from './column-letters';
@@ -9,18 +9,7 @@ import { clipboardTable, type ClipboardTable } from './clipboard-table';
 import { csvPieces } from './csv';
 import { SHEET_NAMES } from '../sheet/sheet-names';
 import { SheetMaker } from './sheet-maker';
-import {
-  CERTAINTY_WORDS,
-  citationWords,
-  fixWords,
-  grouped,
-  hiddenWords,
-  KIND_WORDS,
-  recordsWords,
-  SEVERITY_WORDS,
-  unitWord,
-  WON_FORMAT,
-} from './document-words';
+import { CERTAINTY_WORDS, citationWords, fixWords, hiddenWords, KIND_WORDS, recordsWords, SEVERITY_WORDS, unitWord, WON_FORMAT } from './document-words';
 import { listPage } from './list-page';
 import { SEVERITIES, type NewCell, type NewSheet, type Severity } from '../sheet/model';
 import type { ColumnRole, FirmFacts, Understanding } from '../reading/model';

@@ -166,7 +166,8 @@ class StatementMaker {
     }
     const next = this.putResults(this.putQuarters());
     if (this.ledgers.length > 0) this.putNotes(next + 1);
-    const widths = [46, 16, 16, 16, 7, ...Array.from({ length: this.quarters + 1 }, () => 15), 4, 26, 18, 18, 11];
+    // The unit stands in the last column of the table, and is longer in English.
+    const widths = [46, 16, 16, this.lang === 'ko' ? 16 : 21, 7, ...Array.from({ length: this.quarters + 1 }, () => 15), 4, 26, 18, 18, 11];
     // The official table on one page; what stands beside it is for the work on it.
     const bottom = this.ledgers.length > 0 ? this.totalRow + 1 : this.totalRow;
     const laid = this.maker.sheet(this.say(SHEET_NAMES.statement), {

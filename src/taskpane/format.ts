@@ -1,6 +1,7 @@
 /** Numbers, amounts, ratios and dates as people read them, by language. */
 import { dayOf, monthOf, quarterLabel, weekday, yearOf, type Lang, type PlainDate, type Quarter } from '../domain';
 import { isCellError, type CellValue } from '../checking';
+import { isNamedUnit, unitWord } from '../documents/document-words';
 
 const locale = (lang: Lang): string => (lang === 'ko' ? 'ko-KR' : 'en-US');
 
@@ -17,16 +18,12 @@ export const formatNumber = (value: number, lang: Lang): string => formatter(lan
 /** A score with one decimal at most two: `65`, `25.8`. */
 export const formatPoints = (value: number, lang: Lang): string => formatter(lang, { maximumFractionDigits: 2 }).format(value);
 
-const UNIT_NAMES: Readonly<Record<number, { ko: string; en: string }>> = {
-  1: { ko: '원', en: ' won' },
-  1000: { ko: '천원', en: 'k won' },
-  1000000: { ko: '백만원', en: 'm won' },
-};
-export const unitName = (unit: number, lang: Lang): string => (UNIT_NAMES[unit]?.[lang] ?? `×${formatNumber(unit, lang)}`).trim();
+export const unitName = (unit: number, lang: Lang): string => unitWord(unit)[lang];
 
-/** An amount in won with its unit: `281,400,000원`; in a sheet's own unit where one is given. */
+/** An amount in won with its unit: `281,400,000원`; in a sheet's own unit where that has a name. */
 export function formatWon(won: number, lang: Lang, unit = 1): string {
-  return formatter(lang, { maximumFractionDigits: 3 }).format(won / unit) + (UNIT_NAMES[unit]?.[lang] ?? UNIT_NAMES[1]?.[lang]);
+  const shown = isNamedUnit(unit) ? unit : 1;
+  return `${formatter(lang, { maximumFractionDigits: 3 }).format(won / shown)}${lang === 'ko' ? '' : ' '}${unitName(shown, lang)}`;
 }
 
 /** Basis points (1037) as `10.37%`. */

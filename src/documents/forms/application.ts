@@ -1,10 +1,10 @@
 /** 별지 제1호: to whom it goes by type and amounts, what goes with it, what it costs and how long it takes. */
+import { grouped } from '../../domain';
 import { procedureTexts } from '../../law/procedures';
 import type { ApplicationType, Edition } from '../../law/types';
 import { confirmingBody, ExactSum } from '../../rules';
 import { a1 } from '../../sheet/a1';
 import type { NewCell, NewSheet } from '../../sheet/model';
-import { grouped } from '../document-words';
 import { textLiteral } from '../formula-text';
 import { AMOUNT, Calculation, DAY, marked } from './calculation';
 import type { Origin } from './fields';

@@ -2,13 +2,12 @@
 import { quoteSheet, a1 } from '../../sheet/a1';
 import { SHEET_NAMES } from '../../sheet/sheet-names';
 import type { NewCell, NewSheet } from '../../sheet/model';
-import { inLanguage, text, toSerial, type Lang, type Text } from '../../domain';
+import { grouped, inLanguage, text, toSerial, type Lang, type Text } from '../../domain';
 import type { ApplicationType, EditionTexts } from '../../law/types';
 import { edition as editionById } from '../../law';
 import { procedureTexts } from '../../law/procedures';
 import { confirmingBody, ExactSum } from '../../rules';
 import type { OwnItems } from '../../reading/stored-settings';
-import { grouped } from '../document-words';
 import { absolute } from '../formula-text';
 import { SheetMaker } from '../sheet-maker';
 import { DAY } from './calculation';

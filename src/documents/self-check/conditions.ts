@@ -2,10 +2,9 @@
  * The conditions of the routes as formulas over the answers of the sheet: the same three answers as `assessRoute` gives, met, missed or not yet
  * known. 1 is met, 0 is missed, a half is open.
  */
-import { text, type Citation, type PlainDate, type Text } from '../../domain';
+import { grouped, text, type Citation, type PlainDate, type Text } from '../../domain';
 import { assessRoute, routesOf, type Edition, type EligibilityFacts, type Route } from '../../rules';
 import type { Fact } from '../../reading/self-check/questions';
-import { grouped } from '../document-words';
 import { exclusionsOf } from './industry';
 import type { IndustryCells } from './industry-cells';
 import {

@@ -2,8 +2,7 @@
  * A formula together with what it comes to, made by one call: what a program that does not calculate shows cannot differ from what the formula
  * says, and both can be tried against the rules. Only functions that Excel, LibreOffice and the grid calculate alike; an empty cell is ''.
  */
-import { addMonths, fromSerial, toSerial, type PlainDate } from '../../domain';
-import { grouped } from '../document-words';
+import { addMonths, fromSerial, grouped, toSerial, type PlainDate } from '../../domain';
 import { textLiteral } from '../formula-text';
 
 export type Value = number | string | boolean;

@@ -2,7 +2,7 @@
  * Where the answers of the self-check come from, and the formula by which an answer follows its cell: ledger, statement, sales, capital, assets,
  * investments, guarantees, loans and certificates. A cell whose text is no plain value cannot be followed: its answer is a value, and says so.
  */
-import { inLanguage, quarterLabel, quarterOf, text, toSerial, type Lang, type PlainDate, type Text } from '../../domain';
+import { grouped, inLanguage, quarterLabel, quarterOf, text, toSerial, type Lang, type PlainDate, type Text } from '../../domain';
 import type { WorkbookCheck } from '../../checking';
 import { NO_WORDS, readFacts, YES_WORDS } from '../../reading/facts';
 import { Grid } from '../../reading/grid';
@@ -15,7 +15,6 @@ import { countedQuarters, editionFor, hasOrganisation, isEdition, type Edition, 
 import { parseA1, parseArea, parsePlace, quoteSheet } from '../../sheet/a1';
 import type { CellValue, SheetBlock } from '../../sheet/model';
 import { isOwnSheet } from '../../sheet/sheet-names';
-import { grouped } from '../document-words';
 import { costBasis } from '../forms/cost-basis';
 import { readFirm } from '../forms/read-firm';
 import { absolute, MAX_FORMULA, textLiteral } from '../formula-text';

@@ -1,9 +1,9 @@
 /** What must be known of a statement: how it was rounded, which cells were not summed, which categories are in no line. */
-import { inLanguage, text, type Lang, type Text } from '../../domain';
+import { grouped, inLanguage, text, type Lang, type Text } from '../../domain';
 import type { LawDoubt } from '../../rules/doubts';
 import type { CostLine } from '../../law/types';
 import { MAX_FORMULA } from '../formula-text';
-import { CERTAINTY_WORDS, grouped, unitWord, WON_FORMAT } from '../document-words';
+import { CERTAINTY_WORDS, unitWord, WON_FORMAT } from '../document-words';
 import type { NewCell } from '../../sheet/model';
 import type { LedgerSource, LeftOut, Unsummed } from './ledger-source';
 

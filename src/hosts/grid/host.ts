@@ -141,7 +141,7 @@ export class GridHost implements Host {
         const fromFormula =
           options?.fromFormula === true || (command.id === SET_VALUES && params?.trigger === undefined && !this.own && isResult(params?.cellValue));
         for (const event of eventsOf({ id: command.id, ...(command.params ? { params: command.params } : {}), fromFormula, own: this.own })) {
-          if (!fromFormula && (event.kind === 'cells' || event.kind === 'structure')) this.edits += 1;
+          if (!fromFormula && (event.kind === 'cells' || event.kind === 'structure' || event.kind === 'sheet-added')) this.edits += 1;
           if (fromFormula && this.givenUp !== undefined) this.waitAgain();
           if (command.id === SET_VALUES && event.kind === 'cells' && !fromFormula) dropMarks(this.marks, event.sheetId, command.params);
           this.tell(event);

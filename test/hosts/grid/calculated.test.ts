@@ -54,6 +54,12 @@ it('what a person asks for after an inserted column rests on sums; a look by its
   expect(at(await grid.host.read(id, { quiet: true }), 'C4')).toBe(6000);
 });
 
+it('a sheet with formulas that was made just now is read with what they come to', async () => {
+  const { grid } = await open();
+  const { id } = await grid.host.addSheet({ name: '합계표', cells: [[{ formula: "='원장'!B5*2" }, { value: 1 }]] });
+  expect(at(await grid.host.read(id), 'A1')).toBe(12_000);
+});
+
 it('nothing was edited: nothing is waited for, also where nothing has to be calculated', async () => {
   const { grid, sheet } = await open();
   sheet.getRange('B2').setFontWeight('bold');

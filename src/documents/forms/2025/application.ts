@@ -1,9 +1,9 @@
 /** 별지 제1호: whether exactly one type is ticked, to whom it goes, what goes with it, what it costs and until when it is decided. */
+import { grouped } from '../../../domain';
 import { procedureTexts } from '../../../law/procedures';
 import type { Edition } from '../../../law/types';
 import { a1 } from '../../../sheet/a1';
 import type { NewSheet } from '../../../sheet/model';
-import { grouped } from '../../document-words';
 import { textLiteral } from '../../formula-text';
 import { Calculation, DAY } from '../calculation';
 import { TICK, type FieldPlaces, type FormField } from '../fields';
