@@ -23,6 +23,8 @@ interface Held {
   readonly edits: number;
   readonly sums: readonly (readonly [key: string, won: number])[];
   readonly rows: ReadonlyMap<string, ReadonlyMap<number, readonly Row[]>>;
+  /** All its amounts: most sums are none of them. */
+  readonly amounts: ReadonlySet<number>;
   /** Its rows that are sums of another table, as that was after so many edits. */
   readonly sumsOf: WeakMap<Table, { readonly edits: number; readonly rows: readonly Row[] }>;
 }
@@ -40,7 +42,9 @@ function heldBy(table: Table): Held {
 function sumsOf(other: Held, own: Held, table: Table): readonly Row[] {
   const kept = own.sumsOf.get(table);
   if (kept?.edits === other.edits) return kept.rows;
-  const rows = other.sums.flatMap(([key, won]) => own.rows.get(key)?.get(won) ?? []).sort((one, two) => one.row - two.row);
+  const rows: Row[] = [];
+  for (const [key, won] of other.sums) if (own.amounts.has(won)) for (const row of own.rows.get(key)?.get(won) ?? []) rows.push(row);
+  rows.sort((one, two) => one.row - two.row);
   own.sumsOf.set(table, { edits: other.edits, rows });
   return rows;
 }
@@ -65,6 +69,7 @@ export const sumsCounted: WorkbookRule = {
 function gather(table: Table): Held {
   const sums = new Map<string, Sum>();
   const rows = new Map<string, Map<number, Row[]>>();
+  const amounts = new Set<number>();
   const add = (key: string, won: number): void => {
     const sum = sums.get(key);
     if (!sum) sums.set(key, { won, rows: 1 });
@@ -79,6 +84,7 @@ function gather(table: Table): Held {
     if (same) same.push(row);
     else byWon.set(won, [row]);
     rows.set(key, byWon);
+    amounts.add(won);
   };
   const { months, added, sums: across, columns } = table.understanding;
   const parts = added?.book ?? across?.find(({ total }) => total === columns.book)?.of;
@@ -96,7 +102,7 @@ function gather(table: Table): Held {
       });
   }
   const several = [...sums].filter(([, sum]) => sum.rows > 1);
-  return { edits: table.rereads.length, sums: several.map(([key, { won }]) => [key, won]), rows, sumsOf: new WeakMap() };
+  return { edits: table.rereads.length, sums: several.map(([key, { won }]) => [key, won]), rows, amounts, sumsOf: new WeakMap() };
 }
 
 const keyOf = (month: string, code: string): string => `${month}\u001f${code}`;
