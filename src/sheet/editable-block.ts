@@ -5,6 +5,10 @@ const EMPTY: readonly CellValue[] = [];
 
 type Formulas = Map<number, ReadonlyMap<number, string>>;
 
+/** A block is edited in place: what is kept of one asks how often. */
+const edits = new WeakMap<SheetBlock, number>();
+export const editsOf = (block: SheetBlock): number => edits.get(block) ?? 0;
+
 /** A block that takes edits. What it was given stays as it is: rows are copied when they are written, the rest with the first edit. */
 export class EditableBlock {
   readonly block: SheetBlock;
@@ -35,6 +39,7 @@ export class EditableBlock {
   /** Writes the part into the block, which grows where the part reaches beyond it. */
   apply(part: SheetBlock): void {
     const mine = this.own();
+    edits.set(this.block, editsOf(this.block) + 1);
     if (part.top < this.block.top || part.left < this.block.left) this.grow(part.top, part.left);
     const { block } = this;
     part.values.forEach((cells, index) => {

@@ -1,3 +1,4 @@
+import { editsOf } from '../../sheet/editable-block';
 import { fold, remembered, text, type Text } from '../../domain';
 import { isBusinessNumber, isCorporateNumber, readDigits } from '../../rules';
 import { isCellError, type CellValue, type SheetBlock } from '../../sheet/model';
@@ -58,7 +59,7 @@ export const businessNumberInvalid: WorkbookRule = {
     ),
     source: { ref: '별지 제1호' },
   },
-  check: ({ blocks }) => blocks.flatMap(inSheet),
+  check: ({ blocks }) => blocks.flatMap(inSheetKept),
 };
 
 /** So many are told each for itself. */
@@ -66,6 +67,17 @@ const FEW = 2;
 const MASKED = /^[\d\s-]*[*•●○※#_xX]{2,}/;
 /** Of a column of numbers: this many empty cells end it. */
 const GAP = 5;
+
+/** An edit looks at its own sheet alone. */
+const kept = new WeakMap<SheetBlock, { readonly edits: number; readonly hits: readonly WorkbookHit[] }>();
+function inSheetKept(block: SheetBlock): readonly WorkbookHit[] {
+  const edits = editsOf(block);
+  const held = kept.get(block);
+  if (held?.edits === edits) return held.hits;
+  const hits = inSheet(block);
+  kept.set(block, { edits, hits });
+  return hits;
+}
 
 function inSheet(block: SheetBlock): WorkbookHit[] {
   const hits: WorkbookHit[] = [];
