@@ -5,7 +5,7 @@ import { LEDGER } from '../message-formatting';
 import { saidBy } from './condition-rule';
 import { codeOf } from './conditions';
 import { relationCertainty } from './excluded-relation';
-import { answersOf, isAgainst } from './row-answers';
+import { answersOf, hasAnswer, isAgainst } from './row-answers';
 
 export const conditionDoubtful: RowRule = {
   kind: 'row',
@@ -22,7 +22,7 @@ export const conditionDoubtful: RowRule = {
     needsStatement: true,
   },
   check(row) {
-    if (isAgainst(row)) return undefined;
+    if (!hasAnswer(row, 'doubt') || isAgainst(row)) return undefined;
     const doubts = answersOf(row).filter(({ condition, answer }) => answer?.state === 'doubt' && condition.kind !== 'not-direct-material');
     const answer = doubts[0]?.answer;
     if (!answer) return undefined;

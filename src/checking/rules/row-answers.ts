@@ -1,5 +1,5 @@
 import type { Condition, ConditionKind } from '../../law/types';
-import { deniedUnread, judge, openColumn, wordsOf, type Answer, type RowWords } from '../../reading/answers/judge';
+import { deniedUnread, judge, lineWordsOf, openColumn, wordsOf, type Answer, type LineWords, type RowWords } from '../../reading/answers/judge';
 import { guideOf } from '../../reading/line-guide';
 import type { Row } from '../../reading/table/row';
 import type { Context } from '../engine/rule';
@@ -9,7 +9,7 @@ export interface RowAnswer {
   readonly condition: Condition;
   readonly answer: Answer | undefined;
 }
-const NOTHING: readonly RowAnswer[] = [];
+const NO_MATCH: readonly RowAnswer[] = [];
 const NONE: readonly Condition[] = [];
 
 /** The conditions that the row's line asks for; none where the row is not counted. */
@@ -18,21 +18,63 @@ function conditionsOf(row: Row): readonly Condition[] {
   return code === '' || !isCounted(row) ? NONE : (guideOf(row.table.edition).get(code)?.line.conditions ?? NONE);
 }
 
-/** What the row answers to each condition of its line: judged once, and anew when the row is read anew. */
-export function answersOf(row: Row): readonly RowAnswer[] {
-  if (row.answers === undefined) {
-    const conditions = conditionsOf(row);
-    if (conditions.length === 0) row.answers = NOTHING;
-    else {
-      const words = wordsOf(row);
-      row.answers = leftOpen(
-        conditions.map((condition) => ({ condition, answer: given(row, condition) ?? judge(row, condition, words) })),
-        words,
-      );
-    }
-  }
-  return row.answers as readonly RowAnswer[];
+/** The answers of a row, or of all rows that answer alike: which states are among them, and the conditions that nothing answers, without and with what is told of the firm. */
+interface Answers {
+  readonly list: readonly RowAnswer[];
+  readonly states: number;
+  readonly open: readonly Condition[];
+  readonly openOfSme: readonly Condition[];
 }
+const BITS: Readonly<Record<Answer['state'], number>> = { yes: 1, no: 2, doubt: 4, open: 8 };
+const ANSWERED_BY_SME: ConditionKind = 'firm-is-sme';
+function summed(conditions: readonly Condition[], list: readonly RowAnswer[]): Answers {
+  let states = 0;
+  let open = 0;
+  let openOfSme = 0;
+  for (const [place, { condition, answer }] of list.entries()) {
+    if (answer !== undefined) states |= BITS[answer.state];
+    if (answer !== undefined && answer.state !== 'open') continue;
+    open |= 1 << place;
+    if (condition.kind !== ANSWERED_BY_SME) openOfSme |= 1 << place;
+  }
+  return { list, states, open: listed(conditions, open), openOfSme: listed(conditions, openOfSme) };
+}
+const NO_ANSWERS: Answers = { list: [], states: 0, open: NONE, openOfSme: NONE };
+
+/** Rows that answer alike have one list. So many are kept of a line of a table. */
+const KEPT = new WeakMap<LineWords, Map<number, Answers>>();
+const MOST_KEPT = 20_000;
+
+/** What the row answers, whatever other rows were asked before. */
+export function judgedAlone(row: Row, conditions = conditionsOf(row)): readonly RowAnswer[] {
+  const words = wordsOf(row);
+  return leftOpen(
+    conditions.map((condition) => ({ condition, answer: given(row, condition) ?? judge(row, condition, words) })),
+    words,
+  );
+}
+
+function judged(row: Row): Answers {
+  const conditions = conditionsOf(row);
+  if (conditions.length === 0) return NO_ANSWERS;
+  const line = lineWordsOf(row, conditions);
+  const key = row.category.mark === undefined ? line.keyOf(row) : undefined;
+  let kept = key === undefined ? undefined : KEPT.get(line);
+  if (key !== undefined && !kept) KEPT.set(line, (kept = new Map()));
+  const known = key === undefined ? undefined : kept?.get(key);
+  if (known) return known;
+  const answers = summed(conditions, judgedAlone(row, conditions));
+  if (key !== undefined && kept && kept.size < MOST_KEPT) kept.set(key, answers);
+  return answers;
+}
+/** Judged once, and anew when the row is read anew. */
+const answersIn = (row: Row): Answers => (row.answers ??= judged(row)) as Answers;
+
+/** What the row answers to each condition of its line. */
+export const answersOf = (row: Row): readonly RowAnswer[] => answersIn(row).list;
+
+/** Whether the row answers any condition of its line so. */
+export const hasAnswer = (row: Row, state: Answer['state']): boolean => (answersIn(row).states & BITS[state]) !== 0;
 
 /**
  * A cell says that something is not known yet, or denies something that the line speaks of, but of no condition in particular: then the row
@@ -60,10 +102,10 @@ function given(row: Row, condition: Condition): Answer | undefined {
 const CATEGORY = { column: 0, role: 'category', kind: 'kind', heading: '', title: '' } as const;
 
 export const answersOfKind = (row: Row, kinds: ReadonlySet<ConditionKind>, state: Answer['state']): readonly RowAnswer[] =>
-  answersOf(row).filter(({ condition, answer }) => answer?.state === state && kinds.has(condition.kind));
+  hasAnswer(row, state) ? answersOf(row).filter(({ condition, answer }) => answer?.state === state && kinds.has(condition.kind)) : NO_MATCH;
 
 /** The row's own words are against a condition of its line. */
-export const isAgainst = (row: Row): boolean => answersOf(row).some(({ answer }) => answer?.state === 'no');
+export const isAgainst = (row: Row): boolean => hasAnswer(row, 'no');
 
 /** One list for the same open conditions of a line, so that lists can be compared as such: by the conditions, and which of them are open. */
 const OPEN = new WeakMap<readonly Condition[], Map<number, readonly Condition[]>>();
@@ -77,14 +119,5 @@ function listed(conditions: readonly Condition[], open: number): readonly Condit
 }
 
 /** The conditions of the row's line that neither the row nor what is known of the firm answers. That a firm has a lab answers for nobody in it. */
-export function openConditions(row: Row, { facts }: Context): readonly Condition[] {
-  if (row.open !== undefined) return row.open;
-  const answers = answersOf(row);
-  let open = 0;
-  for (let place = 0; place < answers.length; place += 1) {
-    const { condition, answer } = answers[place] as RowAnswer;
-    if ((answer === undefined || answer.state === 'open') && !(condition.kind === 'firm-is-sme' && facts.isSme === true)) open |= 1 << place;
-  }
-  row.open = listed(conditionsOf(row), open);
-  return row.open;
-}
+export const openConditions = (row: Row, { facts }: Context): readonly Condition[] =>
+  (row.open ??= facts.isSme === true ? answersIn(row).openOfSme : answersIn(row).open);

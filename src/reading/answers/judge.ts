@@ -523,25 +523,28 @@ export function wordsOf(row: Row): RowWords {
   const numbers: number[] = [];
   for (let place = 0; place < asked.columns.length; place += 1) {
     const value = valueIn(row, asked.columns[place] as AnswerColumn);
-    const known = asked.words[place] as Map<string, number>;
-    let number = value === '' ? NO_NUMBER : known.get(value);
-    if (number === undefined) {
-      number = known.size < MANY_VALUES ? known.size : NO_NUMBER;
-      if (number !== NO_NUMBER) known.set(value, number);
-    }
     texts.push(value);
-    numbers.push(number);
+    numbers.push(numberOf(asked, place, value));
   }
   return { asked, texts, numbers };
 }
+function numberOf(asked: Asked, place: number, value: string): number {
+  if (value === '') return NO_NUMBER;
+  const known = asked.words[place] as Map<string, number>;
+  const number = known.get(value);
+  if (number !== undefined) return number;
+  if (known.size >= MANY_VALUES) return NO_NUMBER;
+  known.set(value, known.size);
+  return known.size - 1;
+}
 /** What the cell at that place of the row says, or null; `said` is what was asked of that column before. */
-function answerIn(condition: Condition, { profile, said }: Plan, { asked, texts, numbers }: RowWords, place: number): CellAnswer | null {
-  const number = numbers[place] as number;
+const answerIn = (condition: Condition, plan: Plan, { asked, texts, numbers }: RowWords, place: number): CellAnswer | null =>
+  answerBy(condition, plan, asked.columns[place] as AnswerColumn, place, texts[place] as string, numbers[place] as number);
+function answerBy(condition: Condition, { profile, said }: Plan, column: AnswerColumn, place: number, value: string, number: number): CellAnswer | null {
   const known = said[place] as (CellAnswer | null | undefined)[];
   let answer = number === NO_NUMBER ? undefined : known[number];
   if (answer === undefined) {
-    const column = asked.columns[place] as AnswerColumn;
-    const read = readSpelled(condition, profile, column, texts[place] as string);
+    const read = readSpelled(condition, profile, column, value);
     answer = read === undefined ? null : { ...read, column };
     if (number !== NO_NUMBER) known[number] = answer;
   }
@@ -551,12 +554,11 @@ function answerIn(condition: Condition, { profile, said }: Plan, { asked, texts,
 const OPENS = 1;
 const DENIES = 2;
 /** Whether the cell at that place leaves something open or denies something in words; looked at once for each word of its column. */
-function leavesIn({ asked, texts, numbers }: RowWords, place: number): number {
-  const value = texts[place] as string;
+const leavesIn = ({ asked, texts, numbers }: RowWords, place: number): number => leavesBy(asked, place, texts[place] as string, numbers[place] as number);
+function leavesBy(asked: Asked, place: number, value: string, number: number): number {
   const column = asked.columns[place] as AnswerColumn;
   if (value === '' || column.kind === 'funds') return 0;
   const known = asked.leaves[place] as number[];
-  const number = numbers[place] as number;
   let leaves = number === NO_NUMBER ? undefined : known[number];
   if (leaves === undefined) {
     const { open, denies } = readAnswer(aboutCost(column, value));
@@ -649,6 +651,86 @@ function ofSome(
   if (alternatives.closed && (same || left === 0 || alternatives.loose)) return refused;
   if (yes && yes.weight >= WEIGHT.party && !same) return yes;
   return { state: 'doubt', weight: first.weight, column: first.column, against: true };
+}
+
+/** A word that says nothing to any condition of a line. */
+const SILENT = -1;
+/** A word that is read together with the rest of its row. */
+const TOGETHER = -2;
+/** So many cells of a row with so many different words may say something before the rows are not told apart by a number any more. */
+const MOST_SPEAKERS = 4;
+const MOST_SAID = 4_096;
+
+/**
+ * Rows of a line in which the same cells say the same answer the same: what stands in the others does not matter, and few cells of a ledger say anything.
+ * Lines of which a row is read as a whole (years of practice, days of payment) are left out.
+ */
+export class LineWords {
+  /** By place and number of the word: which of those that say something it is. */
+  private readonly heard: readonly number[][];
+  private readonly plans: readonly Plan[];
+  private speakers = 0;
+  private readonly isOfCells: boolean;
+  constructor(
+    private readonly asked: Asked,
+    private readonly conditions: readonly Condition[],
+  ) {
+    this.heard = asked.columns.map(() => []);
+    this.plans = conditions.map((condition) => planFor(asked, condition));
+    this.isOfCells = this.plans.every(({ profile: { reads } }) => reads !== 'practice' && reads !== 'paid-during');
+  }
+
+  /** One number for all rows that answer alike; undefined where the row has to be read by itself. */
+  keyOf(row: Row): number | undefined {
+    if (!this.isOfCells) return undefined;
+    const { columns } = this.asked;
+    let key = 0;
+    let speakers = 0;
+    for (let place = 0; place < columns.length; place += 1) {
+      const value = valueIn(row, columns[place] as AnswerColumn);
+      if (value === '') continue;
+      const number = numberOf(this.asked, place, value);
+      if (number === NO_NUMBER) return undefined;
+      const heard = this.heard[place] as number[];
+      const said = (heard[number] ??= this.hear(place, value, number));
+      if (said === SILENT) continue;
+      speakers += 1;
+      if (said === TOGETHER || speakers > MOST_SPEAKERS) return undefined;
+      key = key * MOST_SAID + said;
+    }
+    return key;
+  }
+
+  private hear(place: number, value: string, number: number): number {
+    const column = this.asked.columns[place] as AnswerColumn;
+    const { plain } = readAnswer(value);
+    let speaks = leavesBy(this.asked, place, value, number) !== 0;
+    for (const [at, condition] of this.conditions.entries()) {
+      const plan = this.plans[at] as Plan;
+      const { when, whenAsked, unless, reads } = plan.profile;
+      const answer = answerBy(condition, plan, column, place, value, number);
+      if (answer?.of !== undefined) return TOGETHER;
+      speaks ||=
+        answer !== null ||
+        [when, unless?.other, unless?.itself].some((reason) => reason?.test(plain) === true) ||
+        (whenAsked === true && topicOf(plan.profile, column) !== undefined) ||
+        (reads === 'holding' && (plain.search(SHARE) >= 0 || plain.search(RELATIVE) >= 0));
+    }
+    if (!speaks) return SILENT;
+    if (this.speakers + 1 >= MOST_SAID) return TOGETHER;
+    this.speakers += 1;
+    return this.speakers;
+  }
+}
+const LINE_WORDS = new WeakMap<Asked, Map<readonly Condition[], LineWords>>();
+/** The words of the row's table as the conditions of a line hear them. */
+export function lineWordsOf(row: Row, conditions: readonly Condition[]): LineWords {
+  const asked = askedOf(answerColumns(row.table));
+  let known = LINE_WORDS.get(asked);
+  if (!known) LINE_WORDS.set(asked, (known = new Map()));
+  let words = known.get(conditions);
+  if (!words) known.set(conditions, (words = new LineWords(asked, conditions)));
+  return words;
 }
 
 /**
