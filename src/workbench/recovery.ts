@@ -5,6 +5,17 @@
  * without it.
  */
 import { CELLS_OF_A_CHANGE, weightOf, type Change, type KeptState } from '../hosts/grid/journal';
+import type { HalfTyped } from './half-typed';
+
+/** What was half typed when the copy was made. */
+export interface KeptTyping extends HalfTyped {
+  /** For people: `원장!C5`. */
+  readonly cell: string;
+  /** What the cell held meanwhile: a formula, or its value as text. */
+  readonly held: string;
+  /** Nothing else was unsaved. */
+  readonly alone: boolean;
+}
 
 export interface KeptEntry {
   /** Of the page that kept it. */
@@ -16,6 +27,7 @@ export interface KeptEntry {
   readonly count: number;
   /** What stood beside the cells; absent where the bytes are all there is. */
   readonly state?: KeptState | undefined;
+  readonly typing?: KeptTyping | undefined;
 }
 export interface KeptWork extends KeptEntry {
   readonly bytes: Uint8Array;
@@ -30,6 +42,7 @@ export interface Work {
   readonly bytes: Uint8Array;
   readonly changes: readonly Change[];
   readonly state?: KeptState | undefined;
+  readonly typing?: KeptTyping | undefined;
 }
 
 /** Why nothing can be kept. */
@@ -54,7 +67,7 @@ export interface RecoveryOptions {
   readonly id: string;
   /** Pages that are open now: what they keep is theirs. */
   readonly open: () => Promise<ReadonlySet<string>>;
-  /** The work; `later` while something is being typed or done, undefined where nothing is unsaved. */
+  /** The work; `later` while something is being done, undefined where nothing is unsaved. */
   readonly snapshot: () => Promise<Work | 'later' | undefined>;
   /** Told once, when it turns out that nothing can be kept. */
   readonly onTrouble: (why: NoRecovery) => void;
@@ -107,15 +120,17 @@ export class Recovery {
       const started = this.now;
       const taken = await this.taken(turn);
       if (taken === 'later') return this.touched();
-      if (!taken) return;
+      if (taken === 'failed') return;
+      // Of what was kept the person has taken everything back.
+      if (!taken) return turn === this.turn ? this.forget() : undefined;
       this.lastCost = this.now - started;
       if (turn === this.turn) await this.write(taken);
     });
   }
 
-  private async write({ base, bytes, changes, fileName, state }: Work): Promise<void> {
+  private async write({ base, bytes, changes, fileName, state, typing }: Work): Promise<void> {
     const { store, id } = this.options;
-    const entry = { id, fileName, keptAt: this.now, count: changes.length, state };
+    const entry = { id, fileName, keptAt: this.now, count: changes.length, state, typing };
     // A write that is broken off leaves the store as nobody knows it.
     const known = this.base === base && this.count <= changes.length;
     this.base = undefined;
@@ -131,26 +146,29 @@ export class Recovery {
   }
 
   /** A copy that fails is told of once and tried again with the next edit; one of a workbook that is no longer open is nobody's business. */
-  private async taken(turn: number): ReturnType<RecoveryOptions['snapshot']> {
+  private async taken(turn: number): Promise<Work | 'later' | 'failed' | undefined> {
     try {
       return await this.options.snapshot();
     } catch (error) {
-      if (turn !== this.turn) return undefined;
-      console.error(error);
-      this.tell('failed');
-      return undefined;
+      if (turn === this.turn) {
+        console.error(error);
+        this.tell('failed');
+      }
+      return 'failed';
     }
+  }
+
+  private async forget(): Promise<void> {
+    if (this.kept) await this.options.store.delete(this.options.id);
+    this.kept = false;
+    this.base = undefined;
   }
 
   /** Saved, or thrown away by the person: nothing of this page needs to be kept any more. */
   done(): Promise<void> {
     this.noTimer();
     this.turn += 1;
-    return this.inTurn(async () => {
-      if (this.kept) await this.options.store.delete(this.options.id);
-      this.kept = false;
-      this.base = undefined;
-    });
+    return this.inTurn(() => this.forget());
   }
 
   /** What pages that are gone have left behind, the latest first. */

@@ -11,7 +11,8 @@ import { readPreference, writePreference } from '../taskpane/preferences';
 import { csvOf } from './csv-export';
 import { associated, makeError } from './custom-functions';
 import { cleanName, fileNameOf, typeOf } from './file-name';
-import { browserStore, openPages, Recovery, type KeptEntry } from './recovery';
+import { halfTyped, onHalfTyped, typeAgain, type HalfTyped } from './half-typed';
+import { browserStore, openPages, Recovery, type KeptEntry, type KeptTyping } from './recovery';
 import '../functions';
 import { useLanguage } from '../functions/host';
 import { S } from './page/strings';
@@ -50,13 +51,14 @@ export class Workbench {
     id: this.id,
     open: openPages(this.id),
     snapshot: async () => {
-      if (!this.current.keeps || !this.current.edited) return undefined;
+      const typing = this.typing();
+      if (!this.current.keeps || (!this.current.edited && !typing)) return undefined;
       const { fileName } = this.current;
       if (this.current.busy) return 'later';
       const kept = this.document.kept();
-      if (kept) return { fileName, ...kept };
+      if (kept) return { fileName, ...kept, typing };
       // So much was changed that the whole workbook is less.
-      if (this.running?.host.typing) return 'later';
+      if (typing) return 'later';
       return { fileName, base: {}, bytes: await this.document.copy(), changes: [] };
     },
     onTrouble: (why) => this.set({ message: { intent: 'warning', text: S.notKept[why] } }),
@@ -91,6 +93,11 @@ export class Workbench {
       if (!this.current.edited) this.set({ edited: true });
       if (this.current.keeps) this.recovery.touched();
     };
+    onHalfTyped(grid, (cancelled) => {
+      if (this.current.busy || !this.current.keeps) return;
+      if (cancelled) void this.recovery.keep();
+      else this.recovery.touched();
+    });
     this.running.document.onRefused = (text) => this.set({ message: { intent: 'warning', text } });
     grid.api.addEvent(grid.api.Event.CellClicked, ({ worksheet, row, column }) => void this.follow(worksheet.getRange(row, column).getCellData()?.custom));
     void this.while('starting', async () => {
@@ -103,7 +110,7 @@ export class Workbench {
     });
     // The page may not come back: what is unsaved is kept while it still can be.
     document.addEventListener('visibilitychange', () => {
-      if (document.visibilityState === 'hidden' && this.current.edited) void this.recovery.keep();
+      if (document.visibilityState === 'hidden' && this.unsaved()) void this.recovery.keep();
     });
   }
 
@@ -196,12 +203,33 @@ export class Workbench {
       if (!work) throw new HostError('unreadable', S.keptGone);
       const { changes, state } = work;
       const lost = await this.document.open(work.bytes, work.fileName, state && { changes, state });
-      await this.recovery.moved(work, { fileName: work.fileName, ...(this.document.kept() ?? { base: {}, bytes: work.bytes, changes, state }) });
-      const said =
-        lost > 0 ? ({ intent: 'warning', text: S.restoredPartly(lost, changes.length) } as const) : ({ intent: 'success', text: S.restored } as const);
-      this.set({ fileName: work.fileName, edited: true, message: said });
+      const edited = work.typing?.alone !== true;
+      this.set({ fileName: work.fileName, edited });
+      const again = work.typing && (await this.typeAgain(work.typing));
+      const kept = this.document.kept() ?? { base: {}, bytes: work.bytes, changes, state };
+      await this.recovery.moved(work, { fileName: work.fileName, ...kept, typing: this.typing() });
+      const text = S.restored({ lost, of: changes.length, typing: work.typing, again: again === true });
+      this.set({ message: { intent: lost > 0 || again === false ? 'warning' : 'success', text } });
     });
     await this.offer();
+  }
+
+  /** What stands half typed in a cell, with what is needed to tell whether that is still the same cell. */
+  private typing(): KeptTyping | undefined {
+    const typed = this.running && halfTyped(this.running.grid);
+    return typed && { ...typed, ...this.cellOf(typed), alone: !this.current.edited };
+  }
+
+  private cellOf({ sheetId, row, column }: HalfTyped): Pick<KeptTyping, 'cell' | 'held'> {
+    const sheet = this.running?.grid.api.getActiveWorkbook()?.getSheetBySheetId(sheetId);
+    const range = sheet?.getRange(row, column);
+    return { cell: `${sheet?.getSheetName() ?? ''}!${a1(row, column)}`, held: range?.getFormula() || String(range?.getRawValue() ?? '') };
+  }
+
+  private async typeAgain(typing: KeptTyping): Promise<boolean> {
+    if (!this.running || this.cellOf(typing).held !== typing.held || !(await typeAgain(this.running.grid, typing))) return false;
+    this.onSelected({ visible: true, focus: true });
+    return true;
   }
 
   async discard(id: string): Promise<void> {

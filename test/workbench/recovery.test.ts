@@ -128,6 +128,22 @@ describe('keeping', () => {
     expect(store.entries.size).toBe(0);
   });
 
+  it('lets a copy go once nothing of it is unsaved any more, and keeps it where a later one fails', async () => {
+    const complaints = vi.spyOn(console, 'error').mockImplementation(() => undefined);
+    const store = new MemoryStore();
+    const { recovery, state } = page(store, 'a');
+    await recovery.keep();
+    state.fail = new Error('broken');
+    await recovery.keep();
+    expect(textOf(store, 'a')).toBe('first');
+    state.fail = undefined;
+    state.content = undefined;
+    await recovery.keep();
+    expect(store.entries.size).toBe(0);
+    expect(complaints).toHaveBeenCalledOnce();
+    complaints.mockRestore();
+  });
+
   it('is not put off by one who edits without a pause', async () => {
     const { recovery, waiting, state } = page(new MemoryStore(), 'a');
     recovery.touched();

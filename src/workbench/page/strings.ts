@@ -3,6 +3,16 @@ import { grouped, text, type Text } from '../../domain';
 /** So many sheets are named for each kind of thing that is not shown. */
 const NAMED_SHEETS = 3;
 
+interface Restored {
+  /** Changes that could not be made again, of so many. */
+  readonly lost: number;
+  readonly of: number;
+  /** What was half typed. */
+  readonly typing?: { readonly cell: string; readonly text: string } | undefined;
+  /** It stands in its cell again. */
+  readonly again: boolean;
+}
+
 export const S = {
   title: text('벤처확인 워크벤치', 'Venture confirmation workbench'),
   open: text('열기', 'Open'),
@@ -44,12 +54,25 @@ export const S = {
   clearKept: text('보관한 작업 모두 삭제', 'Delete all kept work'),
   keptCleared: text('이 브라우저에 보관한 작업을 모두 삭제했습니다.', 'All work kept in this browser was deleted.'),
   keptGone: text('보관한 작업이 더 이상 없습니다. 열려 있는 통합 문서는 그대로입니다.', 'The kept work is gone. The open workbook stays as it is.'),
-  restored: text('보관한 작업을 열었습니다. 아직 파일로 저장하지 않았습니다.', 'The kept work is open. It is not saved to a file yet.'),
-  restoredPartly: (lost: number, count: number): Text =>
-    text(
-      `보관한 작업을 열었으나, 변경 ${count}건 중 ${lost}건은 다시 적용하지 못했습니다. 마지막에 바꾼 셀을 살펴보십시오. 아직 파일로 저장하지 않았습니다.`,
-      `The kept work is open, but ${lost} of ${count} changes could not be restored. Look at the cells that were changed last. It is not saved to a file yet.`,
-    ),
+  restored: ({ lost, of, typing, again }: Restored): Text => {
+    const opened =
+      lost > 0
+        ? text(
+            `보관한 작업을 열었으나, 변경 ${of}건 중 ${lost}건은 다시 적용하지 못했습니다. 마지막에 바꾼 셀을 살펴보십시오.`,
+            `The kept work is open, but ${lost} of ${of} changes could not be restored. Look at the cells that were changed last.`,
+          )
+        : text('보관한 작업을 열었습니다.', 'The kept work is open.');
+    const typed = !typing
+      ? text('', '')
+      : again
+        ? text(` ‘${typing.cell}’에 입력하던 내용은 아직 입력을 끝내지 않은 채 그대로 있습니다.`, ` What was being typed into ${typing.cell} is there again, not entered yet.`)
+        : text(
+            ` ‘${typing.cell}’에 입력하던 내용은 셀이 달라져 다시 넣지 못했습니다: ${typing.text}`,
+            ` What was being typed into ${typing.cell} could not be put back, because the cell is not the same any more: ${typing.text}`,
+          );
+    const unsaved = text(' 아직 파일로 저장하지 않았습니다.', ' It is not saved to a file yet.');
+    return text(opened.ko + unsaved.ko + typed.ko, opened.en + unsaved.en + typed.en);
+  },
   offer: (name: string, at: string, count: number): Text =>
     text(
       `저장하지 않고 닫힌 작업이 있습니다: ${name} (${at})${count > 1 ? ` 외 ${count - 1}건` : ''}. 이 컴퓨터의 이 브라우저에만 보관되어 있습니다.`,
