@@ -65,7 +65,10 @@ export const S = {
     const typed = !typing
       ? text('', '')
       : again
-        ? text(` ‘${typing.cell}’에 입력하던 내용은 아직 입력을 끝내지 않은 채 그대로 있습니다.`, ` What was being typed into ${typing.cell} is there again, not entered yet.`)
+        ? text(
+            ` ‘${typing.cell}’에 입력하던 내용은 아직 입력을 끝내지 않은 채 그대로 있습니다.`,
+            ` What was being typed into ${typing.cell} is there again, not entered yet.`,
+          )
         : text(
             ` ‘${typing.cell}’에 입력하던 내용은 셀이 달라져 다시 넣지 못했습니다: ${typing.text}`,
             ` What was being typed into ${typing.cell} could not be put back, because the cell is not the same any more: ${typing.text}`,
