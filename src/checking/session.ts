@@ -30,7 +30,7 @@ import { readFacts, readQuarterSales, type QuarterSales, type ReadFacts, type Un
 import { TableFinder, type FoundTable } from '../reading/find-table';
 import { Grid } from '../reading/grid';
 import { legendIn, legendInSteps, mergedLegends, type Legend } from '../reading/legend';
-import { looseCosts } from '../reading/loose-costs';
+import { looseCosts, type LooseCosts } from '../reading/loose-costs';
 import type { TitleKind } from '../reading/further-tables';
 import type { Uneven } from '../reading/records/delimited';
 import type { OtherShape } from '../reading/records/shapes';
@@ -67,6 +67,8 @@ interface SheetState {
   sharedFound?: readonly (readonly Finding[])[];
   /** Cells of it that could not be read, until it is edited. */
   unread?: readonly NotRead[];
+  /** Costs outside of its tables, by the part in which they stand: an edit there makes it all anew. */
+  loose?: Map<SheetBlock, { readonly edition: Edition; readonly unit: number | undefined; readonly costs: LooseCosts | undefined }>;
 }
 
 type Decided = Pick<Collected, 'findings' | 'shared' | 'counts'> & Pick<SheetCheck, 'decided'> & { readonly ignoredErrors: number };
@@ -714,7 +716,7 @@ class Session implements CheckSession {
           );
           continue;
         }
-        const loose = looseCosts(part, this.edition, used?.understanding.unit);
+        const loose = this.looseIn(state, part, used?.understanding.unit);
         const again = loose !== undefined && repeats(loose.byLine, loose.amount, loose.listed);
         if (!loose && list && used)
           told.push({
@@ -752,6 +754,14 @@ class Session implements CheckSession {
       }
     }
     return toldAlike(told);
+  }
+
+  private looseIn(state: SheetState, part: SheetBlock, unit: number | undefined): LooseCosts | undefined {
+    const kept = state.loose?.get(part);
+    if (kept && kept.edition === this.edition && kept.unit === unit) return kept.costs;
+    const costs = looseCosts(part, this.edition, unit);
+    (state.loose ??= new Map()).set(part, { edition: this.edition, unit, costs });
+    return costs;
   }
 
   private tables(): Table[] {

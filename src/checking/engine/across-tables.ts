@@ -105,6 +105,23 @@ function together(own: readonly Finding[]): Finding {
 /** Of each table, its findings that may be told with those of others. */
 export type SharedFindings = readonly Finding[];
 
+/** The findings of a table by their cause; the list of a table stays the same until it is edited. */
+const byCause = new WeakMap<SharedFindings, readonly (readonly [cause: string, findings: readonly Finding[]])[]>();
+function causesIn(own: SharedFindings): readonly (readonly [cause: string, findings: readonly Finding[]])[] {
+  let known = byCause.get(own);
+  if (!known) {
+    const causes = new Map<string, Finding[]>();
+    for (const finding of own) {
+      const { cause } = shared.get(finding) as Shared;
+      const same = causes.get(cause);
+      if (same) same.push(finding);
+      else causes.set(cause, [finding]);
+    }
+    byCause.set(own, (known = [...causes]));
+  }
+  return known;
+}
+
 /** The list with those of one cause told once, and how many fewer there are of each severity. */
 export function toldOnce(
   findings: readonly Finding[],
@@ -112,11 +129,10 @@ export function toldOnce(
 ): { readonly findings: readonly Finding[]; readonly fewer: Readonly<Partial<Record<Severity, number>>> } {
   const causes = new Map<string, Finding[]>();
   for (const own of tables) {
-    for (const finding of own) {
-      const { cause } = shared.get(finding) as Shared;
+    for (const [cause, findings] of causesIn(own)) {
       const known = causes.get(cause);
-      if (known) known.push(finding);
-      else causes.set(cause, [finding]);
+      if (known) for (const finding of findings) known.push(finding);
+      else causes.set(cause, [...findings]);
     }
   }
   const merged = new Map<Finding, Finding | undefined>();

@@ -32,14 +32,15 @@ export const amountImplausible: TableRule = {
     source: { ref: '별표 3' },
   },
   check(table) {
-    const all = middle(table, () => true);
-    const pay = middle(table, (code) => code === PAY);
-    const large = (all !== undefined && all > MOST) || (pay !== undefined && pay > MOST_PAY);
-    const unsaid = table.understanding.unitFrom === 'default' && all !== undefined && all < LEAST;
-    const small = (pay !== undefined && pay < LEAST_PAY) || unsaid;
+    const all = sized(table, false);
+    const pay = sized(table, true);
+    const isPayLarge = mostAbove(pay, MOST_PAY);
+    const large = isPayLarge || mostAbove(all, MOST);
+    const unsaid = table.understanding.unitFrom === 'default' && mostBelow(all, LEAST);
+    const small = unsaid || mostBelow(pay, LEAST_PAY);
     if (!large && !small) return undefined;
     const { headerRows, unit } = table.understanding;
-    const typical = (pay !== undefined && ((small && !unsaid) || pay > MOST_PAY) ? pay : all) as number;
+    const typical = middle((small && !unsaid) || isPayLarge ? pay : all);
     return {
       row: headerRows[headerRows.length - 1] as number,
       column: table.column('book'),
@@ -53,15 +54,28 @@ export const amountImplausible: TableRule = {
   },
 };
 
-/** The middle one of the positive amounts in won, of rows whose line is asked for. */
-function middle(table: Table, asked: (code: string | undefined) => boolean): number | undefined {
+/** The positive amounts in won of some rows, perhaps only of pay; none where they are too few to tell anything. */
+function sized(table: Table, ofPay: boolean): Float64Array {
   const { data, book } = table.numbers;
   // Of a long ledger some of the rows say as much as all of them.
   const step = Math.max(1, Math.floor(data.length / SOME));
   const amounts = new Float64Array(Math.ceil(data.length / step));
   let count = 0;
   for (let at = 0; at < data.length; at += step) {
-    if (data[at] === 1 && (book[at] as number) > 0 && asked(table.rows[at]?.category.line?.code)) amounts[count++] = book[at] as number;
+    if (data[at] === 1 && (book[at] as number) > 0 && (!ofPay || table.rows[at]?.category.line?.code === PAY)) amounts[count++] = book[at] as number;
   }
-  return count < ENOUGH ? undefined : amounts.subarray(0, count).sort()[Math.floor(count / 2)];
+  return amounts.subarray(0, count < ENOUGH ? 0 : count);
+}
+const middlePlace = (amounts: Float64Array): number => Math.floor(amounts.length / 2);
+const middle = (amounts: Float64Array): number => Float64Array.from(amounts).sort()[middlePlace(amounts)] as number;
+/** Whether the middle one is above, told without putting them in order: it is looked at after each edit. */
+function mostAbove(amounts: Float64Array, most: number): boolean {
+  let others = 0;
+  for (const amount of amounts) if (amount <= most) others += 1;
+  return amounts.length > 0 && others <= middlePlace(amounts);
+}
+function mostBelow(amounts: Float64Array, least: number): boolean {
+  let below = 0;
+  for (const amount of amounts) if (amount < least) below += 1;
+  return amounts.length > 0 && below > middlePlace(amounts);
 }

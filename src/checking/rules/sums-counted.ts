@@ -1,5 +1,5 @@
 /** Rows of one sheet that are the sums of another one by month and line: the pay of a month beside the payroll, a card's bill beside its slips. Both were added. */
-import { text } from '../../domain';
+import { monthOf, text } from '../../domain';
 import { numberOf } from '../../reading/amount-columns';
 import type { Row } from '../../reading/table/row';
 import type { Table } from '../../reading/table/table';
@@ -17,16 +17,20 @@ interface Sum {
   won: number;
   rows: number;
 }
+interface Placed {
+  readonly key: number;
+  readonly row: Row;
+}
 
 /** What a table holds by month and line: what several of its amounts come to, and its rows by their amounts. */
 interface Held {
+  readonly table: Table;
   readonly edits: number;
-  readonly sums: readonly (readonly [key: string, won: number])[];
-  readonly rows: ReadonlyMap<string, ReadonlyMap<number, readonly Row[]>>;
-  /** All its amounts: most sums are none of them. */
-  readonly amounts: ReadonlySet<number>;
-  /** Its rows that are sums of another table, as that was after so many edits. */
-  readonly sumsOf: WeakMap<Table, { readonly edits: number; readonly rows: readonly Row[] }>;
+  readonly sums: readonly (readonly [key: number, won: number])[];
+  /** Most sums are none of its amounts. */
+  readonly rows: ReadonlyMap<number, readonly Placed[]>;
+  /** Its rows that are sums of another table, as that was, by the name of it. */
+  readonly sumsOf: Map<string, { readonly other: Held; readonly rows: readonly Row[] }>;
 }
 
 /** Kept between edits: an edit looks at the rows of its own table alone. */
@@ -38,14 +42,15 @@ function heldBy(table: Table): Held {
   KEPT.set(table, held);
   return held;
 }
+const nameOf = ({ table: { understanding } }: Held): string => `${understanding.sheetId}\u001f${understanding.part ?? ''}`;
 
-function sumsOf(other: Held, own: Held, table: Table): readonly Row[] {
-  const kept = own.sumsOf.get(table);
-  if (kept?.edits === other.edits) return kept.rows;
+function sumsOf(other: Held, name: string, own: Held): readonly Row[] {
+  const kept = own.sumsOf.get(name);
+  if (kept?.other === other) return kept.rows;
   const rows: Row[] = [];
-  for (const [key, won] of other.sums) if (own.amounts.has(won)) for (const row of own.rows.get(key)?.get(won) ?? []) rows.push(row);
+  for (const [key, won] of other.sums) for (const placed of own.rows.get(won) ?? []) if (placed.key === key) rows.push(placed.row);
   rows.sort((one, two) => one.row - two.row);
-  own.sumsOf.set(table, { edits: other.edits, rows });
+  own.sumsOf.set(name, { other, rows });
   return rows;
 }
 
@@ -54,12 +59,15 @@ export const sumsCounted: WorkbookRule = {
   meta: amountUnclear.meta,
   check({ ledgers }) {
     if (ledgers.length < 2 || ledgers.some(({ rows }) => rows.length > LONGEST)) return [];
-    const all = ledgers.map((table) => ({ table, held: heldBy(table) }));
-    return all.flatMap(({ table, held }): WorkbookHit[] => {
-      for (const other of all) {
-        if (other.table.understanding.sheetId === table.understanding.sheetId) continue;
-        const rows = sumsOf(other.held, held, other.table);
-        if (rows.length >= HABIT) return [hit(table, other.table, rows)];
+    const all = ledgers.map(heldBy);
+    const names = all.map(nameOf);
+    return all.flatMap((own): WorkbookHit[] => {
+      const { sheetId } = own.table.understanding;
+      for (let at = 0; at < all.length; at += 1) {
+        const other = all[at] as Held;
+        if (other.sums.length === 0 || other.table.understanding.sheetId === sheetId) continue;
+        const rows = sumsOf(other, names[at] as string, own);
+        if (rows.length >= HABIT) return [hit(own.table, other.table, rows)];
       }
       return [];
     });
@@ -67,10 +75,9 @@ export const sumsCounted: WorkbookRule = {
 };
 
 function gather(table: Table): Held {
-  const sums = new Map<string, Sum>();
-  const rows = new Map<string, Map<number, Row[]>>();
-  const amounts = new Set<number>();
-  const add = (key: string, won: number): void => {
+  const sums = new Map<number, Sum>();
+  const rows = new Map<number, Placed[]>();
+  const add = (key: number, won: number): void => {
     const sum = sums.get(key);
     if (!sum) sums.set(key, { won, rows: 1 });
     else {
@@ -78,34 +85,29 @@ function gather(table: Table): Held {
       sum.rows += 1;
     }
   };
-  const keep = (key: string, won: number, row: Row): void => {
-    const byWon = rows.get(key) ?? new Map<number, Row[]>();
-    const same = byWon.get(won);
-    if (same) same.push(row);
-    else byWon.set(won, [row]);
-    rows.set(key, byWon);
-    amounts.add(won);
-  };
   const { months, added, sums: across, columns } = table.understanding;
   const parts = added?.book ?? across?.find(({ total }) => total === columns.book)?.of;
   for (const row of table.rows) {
-    const code = row.category.line?.code;
-    if (row.kind !== 'data' || code === undefined) continue;
+    const { place } = row.category;
+    if (row.kind !== 'data' || place < 0) continue;
     if (row.date.date !== undefined) {
-      const [key, won] = [keyOf(row.date.date.slice(5, 7), code), table.won(row.book.n)];
+      const [key, won] = [keyOf(monthOf(row.date.date), place), table.won(row.book.n)];
       add(key, won);
-      keep(key, won, row);
+      const same = rows.get(won);
+      if (same) same.push({ key, row });
+      else rows.set(won, [{ key, row }]);
     } else if (months && parts?.length === months.length)
       parts.forEach((column, at) => {
         const n = numberOf(table.grid.own(row.row, column));
-        if (n) add(keyOf((months[at] as string).slice(5), code), table.won(n));
+        if (n) add(keyOf(Number((months[at] as string).slice(5)), place), table.won(n));
       });
   }
   const several = [...sums].filter(([, sum]) => sum.rows > 1);
-  return { edits: table.rereads.length, sums: several.map(([key, { won }]) => [key, won]), rows, amounts, sumsOf: new WeakMap() };
+  return { table, edits: table.rereads.length, sums: several.map(([key, { won }]) => [key, won]), rows, sumsOf: new Map() };
 }
 
-const keyOf = (month: string, code: string): string => `${month}\u001f${code}`;
+const MONTHS = 12;
+const keyOf = (month: number, place: number): number => place * (MONTHS + 1) + month;
 
 function hit(table: Table, other: Table, rows: readonly Row[]): WorkbookHit {
   const { sheetId, sheet } = table.understanding;
