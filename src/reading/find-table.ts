@@ -164,8 +164,13 @@ const isAnyDate = (value: CellValue, date1904: boolean): boolean =>
 
 export const isAmountLike = (value: CellValue): boolean => typeof value === 'number' || (typeof value === 'string' && isAmountText(value));
 
+/** More than a sheet has. */
+const COLUMNS = 16_384;
+
 export class TableFinder {
+  /** By the first row below a header and the column. */
   private readonly evidence = new Map<number, Evidence>();
+  private readonly single = new Map<number, HeaderCandidate | undefined>();
   /** Rows below a header, by their first one: asked for once a column. */
   private readonly samples = new Map<number, readonly number[]>();
   private readonly ends = new Map<number, number>();
@@ -205,10 +210,7 @@ export class TableFinder {
       ...this.corrections,
       columns: { ...this.corrections.columns, category: null, ...(across.date === undefined ? {} : { date: across.date }) },
     };
-    const candidate = new TableFinder(this.grid, this.edition, uncategorised).assignFresh(
-      across.top < across.row ? [across.top, across.row] : [across.row],
-      true,
-    );
+    const candidate = new TableFinder(this.grid, this.edition, uncategorised).assign(across.top < across.row ? [across.top, across.row] : [across.row], true);
     if (!candidate) return [];
     const taken = new Set(across.lines.map(({ column }) => column));
     const columns: Partial<Record<ColumnRole, number>> = {};
@@ -269,12 +271,13 @@ export class TableFinder {
   }
 
   private candidate(row: number, pointed: boolean): HeaderCandidate | undefined {
-    const one = this.assignFresh([row], pointed);
-    if (row >= this.grid.bottom || this.isEmptyRow(row) || this.namesUnit(row) || this.namesFact(row)) return one;
+    const one = pointed ? this.assign([row], true) : this.assignRow(row);
+    if (row >= this.grid.bottom || this.isEmptyRow(row)) return one;
     if (!this.isHeaderLike(row + 1) && !this.isMergedHeading(row)) return one;
-    const two = this.assignFresh([row, row + 1], pointed);
+    if (this.namesUnit(row) || this.namesFact(row)) return one;
+    const two = this.assign([row, row + 1], pointed);
     // Two rows are a header together only where each of them adds to what the other says.
-    const lower = this.assignFresh([row + 1], false);
+    const lower = this.assignRow(row + 1);
     if (one && lower && two && this.namesTheSame(row, one, lower)) return { ...two, score: Math.max(one.score, lower.score, two.score) + TRANSLATED };
     const better = two && two.score > (one?.score ?? 0) + 0.5 && two.score > (lower?.score ?? 0) + 0.5;
     if (better) return two;
@@ -348,9 +351,10 @@ export class TableFinder {
     return false;
   }
 
-  private assignFresh(rows: readonly number[], pointed: boolean): HeaderCandidate | undefined {
-    this.evidence.clear();
-    return this.assign(rows, pointed);
+  /** Asked for as the lower of two rows, and then for itself. */
+  private assignRow(row: number): HeaderCandidate | undefined {
+    if (!this.single.has(row)) this.single.set(row, this.assign([row], false));
+    return this.single.get(row);
   }
 
   /** Texts, no amounts and no dates: the lower of two header rows. */
@@ -1381,7 +1385,8 @@ export class TableFinder {
   }
 
   private evidenceOf(column: number, below: number): Evidence {
-    const known = this.evidence.get(column);
+    const key = below * COLUMNS + column;
+    const known = this.evidence.get(key);
     if (known) return known;
     let filled = 0;
     let codes = 0;
@@ -1403,7 +1408,7 @@ export class TableFinder {
     // Beside codes, `-` and `해당없음` say that a row has none.
     const told = codes > 0 ? codes / (filled - none) : 0;
     const evidence = { filled, codes: told, numbers: share(numbers), dates: share(dates) };
-    this.evidence.set(column, evidence);
+    this.evidence.set(key, evidence);
     return evidence;
   }
 
@@ -1838,8 +1843,8 @@ export class TableFinder {
 
   /** At least one row below that has a category or an amount where it should be. */
   private holdsRows(columns: Partial<Record<ColumnRole, number>>, firstRow: number, rows: readonly number[]): boolean {
-    const seenCategory = this.evidenceIn(columns.category as number, firstRow);
-    const seenBook = this.evidenceIn(columns.book as number, firstRow);
+    const seenCategory = this.evidenceOf(columns.category as number, firstRow);
+    const seenBook = this.evidenceOf(columns.book as number, firstRow);
     if (seenCategory.codes > 0) return true;
     // An empty allocation sheet under its header is a table too, as long as the header is sure.
     if (seenCategory.filled === 0) return seenBook.filled === 0 || columns.date !== undefined || columns.subtotal !== undefined;
@@ -1847,11 +1852,6 @@ export class TableFinder {
     const named = headerMatches(this.headOf(rows, columns.category as number)).some(({ role, weight }) => role === 'category' && weight >= 3);
     if (named && seenBook.numbers > 0 && seenCategory.numbers < 0.2 && (columns.date !== undefined || columns.voucher !== undefined)) return true;
     return seenBook.numbers > 0 && (columns.adjustment !== undefined || columns.subtotal !== undefined) && seenCategory.numbers < 0.8;
-  }
-
-  private evidenceIn(column: number, below: number): Evidence {
-    this.evidence.delete(column);
-    return this.evidenceOf(column, below);
   }
 
   /**
