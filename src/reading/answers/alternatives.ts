@@ -65,9 +65,11 @@ const BESIDE = /^(?:[;·+]|및|와|과|이나|나|또는|이랑|하고|도|용)*
 /** People call the ones by the name of the others: a no to one is one to all, unless the row names another. */
 const LOOSE: ReadonlySet<ConditionKind> = new Set<ConditionKind>(['college', 'rd-lab']);
 
+/** `연구 전담조직` is what the law calls 전담부서. */
+const inLaw = (heading: string): string => heading.replace(/·/g, '').replace(/(?:연구(?:개발)?)?전담조직/, '전담부서');
 /** What a heading asks for. */
 function coreOf({ heading }: Pick<AnswerColumn, 'heading'>): string {
-  let core = heading.replace(/·/g, '');
+  let core = inLaw(heading);
   for (let before = ''; before !== core && core.length > 2; core = core.replace(HEADING_ENDS, '')) before = core;
   return core;
 }
@@ -123,7 +125,7 @@ export class Alternatives {
   /** Which of them the heading names: all, none, or some. */
   inHeading(column: AnswerColumn): number {
     let named = this.headings.get(column);
-    if (named === undefined) this.headings.set(column, (named = this.scan(column.heading.replace(/·/g, ''))));
+    if (named === undefined) this.headings.set(column, (named = this.scan(inLaw(column.heading))));
     return named;
   }
   private scan(heading: string): number {

@@ -31,7 +31,7 @@ function told(column: AnswerColumn, value: string): Funds | undefined {
   const yes = polarity(cell);
   if (yes === 'open') return 'open';
   if (yes !== undefined) return grant ? (yes ? 'grant' : 'own') : undefined;
-  const paid = findWords(cell, PUBLIC);
+  const paid = findWords(cell, PUBLIC, true);
   const own = findWords(cell, OWN);
   if (paid.yes) return own.yes ? 'part' : 'grant';
   return own.yes || paid.no ? 'own' : undefined;

@@ -94,7 +94,8 @@ function holding(column: AnswerColumn, written: AnswerWords, value: string): Sta
   return percent > EXCLUDED_HOLDING_PERCENT ? 'no' : 'yes';
 }
 
-const DEGREE = /(?<!전문)학사|석사|박사|대졸|학위|bachelor|master|m\.?sc|b\.?sc|m\.?eng|ph\.?d|b\.?eng/;
+const DEGREE = /(?<!전문)학사|b\.?tech|석사|박사|대졸|학위|bachelor|master|m\.?sc|b\.?sc|m\.?eng|ph\.?d|b\.?eng/;
+const MONTHS = /(\d+)(?:개월|months?(?![a-z]))/g;
 const YEARS = /(\d+(?:\.\d+)?)(?:년|yrs?|years?|y(?![a-z]))/g;
 /** 5년 이상, or 3년 이상 with a degree: the years and the degree stand somewhere in the row. */
 function practice(row: Row, columns: readonly AnswerColumn[]): Answer | undefined {
@@ -113,6 +114,7 @@ function practice(row: Row, columns: readonly AnswerColumn[]): Answer | undefine
     let most = 0;
     // Years at home are none abroad.
     for (const match of plain.matchAll(YEARS)) if (!/국내[^;]*$/.test(plain.slice(0, match.index))) most = Math.max(most, Number(match[1]));
+    if (most === 0 && years === undefined) for (const match of plain.matchAll(MONTHS)) most = Math.max(most, Number(match[1]) / 12);
     if (most === 0 && /년|year/.test(column.heading) && /^\d+(?:\.\d+)?$/.test(plain)) most = Number(plain);
     if (most > (years?.most ?? 0)) years = { most, column };
   }
@@ -143,10 +145,10 @@ function relatedToHolder(columns: readonly AnswerColumn[], texts: readonly strin
 /** `소속: 무소속 (전직 연구원)`, `前 교수, 현재 무소속`: who belongs nowhere is no member. */
 const isUnaffiliated = ({ heading, kind }: AnswerColumn, { plain, open }: AnswerWords): boolean =>
   !open &&
-  ((/소속|근무처|재직처|직장/.test(heading) && /^(?:무소속|없음|소속없음|무)(?=;|$)/.test(plain)) ||
+  ((/소속|근무처|재직처|직장|현직/.test(heading) && /^(?:무소속|없음|소속없음|무|무직|은퇴|퇴직)(?=;|$)/.test(plain)) ||
     (kind !== 'note' && /현재(?:는)?무소속|소속(?:된)?(?:기관|회사|곳)?(?:이|은|도)?(?:아무데도|어디에도|전혀)?없/.test(plain)));
 /** `노동부 승인 신청하였으나 반려됨`: what was applied for was refused, whatever column says so. */
-const REJECTED = /(?:승인|인정|지정|인가)[가-힣]{0,10}(?:반려|기각|부결|거절|불허|취소|철회)(?:됨|당함|함|통보|되었음)*$/;
+const REJECTED = /(?:승인|인정|지정|인가)[가-힣]{0,10}(?:반려|기각|부결|거절|불허|취소|철회|말소|박탈|상실)(?:됨|당함|함|통보|되었음)*$/;
 
 /** The words of the condition itself, as the law's data lists them, as one pattern. */
 const OWN_WORDS = new WeakMap<Condition, RegExp | null>();
@@ -230,7 +232,7 @@ function isInLaw(law: string, core: string): boolean {
  */
 function deniedUnder(condition: Condition, column: AnswerColumn): 'no' | 'doubt' | undefined {
   if (column.kind === 'account' || column.role !== undefined || condition.reads === 'practice') return undefined;
-  let core = column.heading.replace(/^(?:당사|그|이)(?=[가-힣]{2})/, '');
+  let core = column.heading.replace(/^(?:당사|그|이|신규|실제)(?=[가-힣]{2})/, '');
   for (let before = ''; before !== core && core.length > 2; core = core.replace(HEADING_ENDS, '')) before = core;
   if (core.length < 2 || !/^[가-힣·\d]+$/.test(core) || GENERAL.test(core)) return undefined;
   if (!isInLaw(wordsOfLaw(condition), core)) return undefined;
@@ -322,7 +324,7 @@ const TECHNICAL_WORK = new RegExp(TECHNICAL_WORK_WORDS, 'g');
 /** `접수·경리`, and nothing of technical work: whose job it is does no research, teaches nobody and guides no firm. */
 const isOtherWork = (cell: AnswerWords): boolean => {
   const technical = findWords(cell, TECHNICAL_WORK);
-  return findWords(cell, OTHER_WORK, true).yes && !technical.yes && !technical.no;
+  return findWords(cell, OTHER_WORK, true).yes && !technical.yes;
 };
 const NOT_FOUND: Found = { yes: false, no: false };
 /** What the text of a row denies of a condition that is else read from its own columns: `국내기업 ㈜서진에 위탁, 전담부서 없음`. What it affirms there may be about anything. */
@@ -339,7 +341,11 @@ function deniedInText(condition: Condition, profile: Profile, cell: AnswerWords)
 }
 function readCell(condition: Condition, profile: Profile, column: AnswerColumn, written: string): Omit<CellAnswer, 'column'> | undefined {
   const value = aboutCost(column, written);
-  const cell = readAnswer(profile.bracketed?.includes(column.kind) === true ? behindName(value) : value);
+  const whole = readAnswer(value);
+  // `중소업체: 참가 못 함` is no name.
+  const cell = profile.bracketed?.includes(column.kind) === true && polarity(whole) !== false ? readAnswer(behindName(value)) : whole;
+  // `기술자격인지: 원본 대조 전`: the paper is the proof of what is asked.
+  if (value === '' && column.heading.endsWith('여부') && topicOf(profile, column) && polarity(readAnswer(written)) === 'open') return { state: 'open', weight: TOPIC };
   // Where the money came from is a question of its own.
   if (cell.plain === '' || column.kind === 'funds' || isOfAnother(condition, column, cell) || profile.notUnder?.test(column.heading) === true) return undefined;
   // What somebody works on says what a person does, and nothing of a thing that was bought.
@@ -437,6 +443,7 @@ function readCell(condition: Condition, profile: Profile, column: AnswerColumn, 
     if (settled.no) return { state: 'no', weight };
   }
   if (profile.permitted === true && cell.plain.split(';').some((part) => REJECTED.test(part))) return { state: 'no', weight };
+  if (no.yes && column.kind !== 'note' && profile.decisive?.test(cell.plain) === true) return { state: 'no', weight: SOLE };
   if (against && speaksFor && !profile.noWins && !denied) return { state: 'doubt', weight };
   // What brackets add to a text that speaks for it may be about anything: `기술지도비 (영업소 수령)`.
   if (against && !denied && column.kind === 'text' && topic === undefined && isAdded(profile, value)) return { state: 'doubt', weight, against: true };
@@ -608,7 +615,7 @@ const FAMILY =
   /^(?:경상|위탁|공동|자체)?(?:연구|기술|인력)*개발비$|^(?:교육훈련|교육|훈련|연수|인력개발|복리후생|소모품|여비교통|도서인쇄|회의|행사|지급수수료|수수료|지급수수|용역|외주용역|외주)비?$|^(?:판매비와)?(?:일반)?관리비$|^(?:제조)?경비$|^기타|^잡비$/;
 
 /** A column that holds a firm of the country: `국내 위탁회사`. */
-const AT_HOME = /국내(?!외)\s?[가-힣]{0,4}(?:기업|회사|업체|법인)(?!여부|구분|유무)/;
+const AT_HOME = /국내(?!외)\s?[가-힣]{0,4}(?:기업|회사|업체|법인|(?<=교육|훈련|위탁)사$)(?!여부|구분|유무)|[([（]국내[)\]）]/;
 /**
  * Some of several that would do are denied. With all of them, or the very one that the row names, the condition is; where the row names another,
  * that one meets it; else nothing is known of the others.
@@ -645,7 +652,7 @@ function ofSome(
     same ||= named !== 0 || (titled !== 0 && (titled & ~denied) === 0);
   }
   const atHome = columns.some(
-    ({ heading, kind }, place) => texts[place] !== '' && (AT_HOME.test(heading) || (kind === 'text' && AT_HOME.test(texts[place] as string))),
+    ({ heading, kind }, place) => texts[place] !== '' && (AT_HOME.test(heading) || ((kind === 'text' || kind === 'party') && AT_HOME.test(texts[place] as string))),
   );
   const left = alternatives.all & ~denied & ~alternatives.cannotBe(denied, names, texts, atHome);
   if (alternatives.closed && (same || left === 0 || alternatives.loose)) return refused;

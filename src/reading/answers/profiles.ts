@@ -82,6 +82,8 @@ export interface Profile {
   readonly otherWork?: true;
   /** Accounts of costs that it is not: against it where no other cell speaks for it. */
   readonly otherAccount?: RegExp;
+  /** Against it whatever the same row says for it: when it was paid, into what it went. */
+  readonly decisive?: RegExp;
   /** A permission that was refused is against it in a remark too. */
   readonly permitted?: true;
 }
@@ -156,7 +158,7 @@ const SME_NO = [
   '하도급아님',
 ].join('|');
 const sme: Profile = {
-  topics: [[/중소(?:기업)?(?:여부|해당|확인)$|중소기업$|sme/, 1]],
+  topics: [[/중소(?:기업)?(?:여부|해당|확인)$|중소기업$|sme|^중소(?:기업|업체|회사|사)(?:의)?(?:몫|참여|참가|참석|이용|사용|입장|배포|수혜)?$/, 1]],
   ticks: /^(?:지도)?대상(?:기업|업체)$|^수혜(?:기업|업체)$/,
   yes: words('중소(?!벤처기업부)', '소기업', '(?<![가-힣])중기업', '소상공인', '소규모기업', 'smes?(?![a-z])', 'smallandmedium', 'small(?:er)?business'),
   no: words(SME_NO),
@@ -190,6 +192,7 @@ const MATERIAL =
 const NOT_MATERIAL =
   '사무용품|(?<!안마|휠체어|자동차)의자(?!용|형)|책상|가구|커피·생수|생수(?=;|$)|복사용지|토너|유형자산|취득|비품|기계장치|차량(?!용|부품)|판매용';
 const CULTURE = '문화상품|게임|애니|영화|만화|웹툰|웹소설|음악|음반|방송|출판|캐릭터|공연|콘텐츠|시각효과|vfx|game|film|animation|webtoon';
+const INTO_GOODS = '(?:수주품|판매용[가-힣]{0,6}|완제품|납품[품분]?)[\\d가-힣]{0,4}(?:에|으?로)[가-힣]{0,4}(?:투입|출하|출고|소진)';
 const QUALITY = '품질|생산관리|설비|물류|tpm|spc|통계적공정|qc|공정관리|quality|production|logistics|maintenance|6시그마|iso';
 
 const QUALITY_ASKED: Profile['topics'] = [[/품질관리등|교육주제|^품질·?(?:생산|관리)/, 1]];
@@ -208,7 +211,7 @@ const PROFILES: Readonly<Record<string, Profile>> = {
   researcher: {
     topics: [[/연구원여부|연구요원여부|연구인력여부|연구참여|연구업무|연구종사|과학기술/, 1]],
     yes: words(
-      '연구요원|연구원|연구관|연구사|연구전담|전담요원|연구지원|연구보조|연구관리|연구소장|연구직|연구위원|연구개발|설계|researcher|scientist|researchassistant|researchsupport|researchstaff',
+      '연구요원|연구원|연구관(?![여련계리점])|연구사|연구전담|전담요원|연구지원|연구보조|연구관리|연구소장|연구직|연구위원|연구개발|설계|researcher|scientist|researchassistant|researchsupport|researchstaff',
     ),
     // ㉮–㉰ exclude by holding and kinship and no title; an executive who does research is asked about, who is no staff of the lab is none.
     no: words('콜센터|상담전담|사외이사|감사(?=;|$|보수)|비상근|경비원|미화원|운전기사|비연구|연구(?:업무)?(?:는|를)?(?:안함|미종사|하지않)', V.OTHER_RESEARCH),
@@ -297,11 +300,11 @@ const PROFILES: Readonly<Record<string, Profile>> = {
   },
   'lease-or-use': {
     topics: [
-      [/^임차(?:여부)?$|^리스(?:여부)?$/, 1],
+      [/^임차(?:여부)?$|^리스(?:여부)?$|^(?:세든|빌린)것?$/, 1],
       [/^구입(?:여부)?$|^구매(?:여부)?$|^매입(?:여부)?$/, -1],
     ],
     yes: words('임차|임대|리스|렌탈|렌트|대여|이용|사용료|사용신청|lease|leasing|rental|(?<![a-z])rent|usagefee|월임차|빌린'),
-    no: words('구입|구매|매입|매매계약|취득|할부구매|구축|감가상각|자가보유|수선|바닥보수|보수공사|설치공사|공사비|신축공사|건물신축|purchas|acqui|bought|buy'),
+    no: words('구입|구매|매입|매매(?:계약|대금|중도금|잔금)|(?:토지|부지|건물|분양)[가-힣]{0,4}(?:잔금|중도금)|낙찰|분양대금|취득|할부구매|구축|감가상각|자가보유|수선|바닥보수|보수공사|설치공사|공사비|신축공사|건물신축|purchas|acqui|bought|buy'),
     noInAccount: /수선비|기계장치|공구와?기구|공기구|비품|시설장치|차량운반구|유형자산|건설중인자산|토지|건물|machinery|fixedasset/g,
     doubt: words('할부|금융리스|소유권이전'),
     only: ['text', 'account', 'kind', 'note', 'other'],
@@ -314,7 +317,7 @@ const PROFILES: Readonly<Record<string, Profile>> = {
       '복합기|복사기|프린터|정수|프레스|office|스튜디오|사출기|판매법인|연구기관미보유',
       ['rent', 'renting', 'freight'],
     ),
-    topics: [[/연구(?:및|·)?시험용|시험연구용/, 1]],
+    topics: [[/연구(?:및|·)?시험용|시험연구용|^연구(?:용도|목적)/, 1]],
   },
   provider: {
     // A facility that is leased may be anybody's.
@@ -408,7 +411,7 @@ const PROFILES: Readonly<Record<string, Profile>> = {
   },
   adviser: {
     affiliated: true,
-    topics: [[/연구원여부|연구직여부|연구(?:업무)?(?:에)?(?:직접)?종사|연구조직|^연구소|전담부서|^소속기관$/, 1]],
+    topics: [[/연구원여부|연구직여부|연구(?:업무)?(?:에)?(?:직접)?종사|^현?연구활동|연구조직|^연구소|전담부서|^소속기관$/, 1]],
     sole: /연구(?:업무)?(?:에)?(?:직접)?종사/,
     oneOf: true,
     yes: words(
@@ -442,7 +445,9 @@ const PROFILES: Readonly<Record<string, Profile>> = {
   },
   // 외국인 is about nationality: `한국계`, `교포` and `재미` leave it open, what is said of the nationality settles it.
   foreigner: {
-    topics: [[/^국적$|nationality|외국인(?:기술자)?(?:여부)?$/, 1]],
+    // Where somebody worked is no nationality.
+    notUnder: /경력|이력|경험|근무|종사(?!자)|career|experience/,
+    topics: [[/국적$|nationality|외국인(?:기술자)?(?:여부)?$/, 1]],
     settles: words(
       `(?:외국|해외|${V.COUNTRIES})(?:계)?(?:국적|시민권|시민|인(?=;|$|기술자|엔지니어|박사|전문가))|외국인|(?:foreign|u\\.?s\\.?|american|japanese|german|chinese|british|french|italian|canadian|indian)(?:citizen|national)`,
     ),
@@ -489,13 +494,13 @@ const PROFILES: Readonly<Record<string, Profile>> = {
   'technical-guidance': {
     ...cost(
       '기술지도|지도|기술',
-      '매출(?:올리|증대|향상)|스마트스토어|오픈마켓|판매전략|마케팅|경영지도|재무구조|세무신고|노무지도|인사|영업|교육비|대비반|수강|자금조달|보증금|입주',
+      '상위노출|매출(?:올리|증대|향상)|스마트스토어|오픈마켓|판매전략|마케팅|경영지도|재무구조|세무신고|노무지도|인사|영업|교육비|대비반|수강|자금조달|보증금|입주',
       '시험|성적서|인장|분석료|교정|수수료납부',
     ),
     topics: [[/기술지도/, 1]],
   },
   'own-brand': {
-    topics: [[/고유상표|고유디자인|자사여부|^상표·?디자인$/, 1]],
+    topics: [[/고유상표|고유디자인|자사여부|^상표·?디자인$|^(?:우리|당사|자사|자체)상표(?:여부)?$/, 1]],
     yes: words('고유상표|공동상표|고유디자인|자사|당사|자체|own(?:brand|design)?|브랜드|상표|디자인|brand|design|네이밍'),
     no: words('타사|타인소유|로열티|사용;?대가|사용료지급|licensee|oem|발주처|고객사|납품분|납품원가|의뢰제품|사용권|라이선스료'),
     only: ['text', 'kind', 'note', 'other', 'account'],
@@ -530,7 +535,7 @@ const PROFILES: Readonly<Record<string, Profile>> = {
   'design-guidance': {
     ...cost(
       '디자인|공업디자인|상품디자인|design',
-      'esg|안전교육|세금계산서|4대보험|납품단가|단가관리|세무|상담지원|자금|노무|신제품디자인개발|자사신제품',
+      'esg|안전교육|부가세|세금계산서|4대보험|납품단가|단가관리|세무|상담지원|자금|노무|신제품디자인개발|자사신제품',
       '안내사인|청사|촬영',
       ['travel', 'pay'],
     ),
@@ -549,11 +554,11 @@ const PROFILES: Readonly<Record<string, Profile>> = {
   },
   'entrusted-training': {
     things: THINGS,
-    topics: [[/^(?:외부)?위탁(?:교육|훈련|교육훈련)?(?:여부)?$|^(?:직원|종업원|임직원|근로자)(?:교육)?훈련(?:여부|목적)?$/, 1]],
+    topics: [[/^(?:외부|바깥)?위탁(?:교육|훈련|교육훈련)?(?:여부)?$|^(?:직원|종업원|임직원|근로자)(?:교육)?훈련(?:여부|목적)?$/, 1]],
     ...cost(
       '위탁|교육|훈련|연수|과정|course|training',
-      '(?:서적|도서)(?=구입)|채용설명회|동문회|교우회|와인|소믈리에|학자금|자녀|ojt|다과|간식|자체교육|자체훈련|자체연수|사내강사|수험서|예비군|컨퍼런스참가비아님|어학|영어|일본어|중국어|회화|조직활성화|워크숍|영업전략|세일즈|화법|엑셀|운전면허|산학맞춤반|자체(?=;|$)',
-      '전시|컨퍼런스|세미나|포럼|회비|캠프|조찬|소믈리에|필라테스|명상|도서|서적',
+      '(?:서적|도서)(?=구입)|채용설명회|동문회|교우회|와인|소믈리에|학자금|자녀|ojt|다과|간식|자체교육|자체훈련|자체연수|사내강사|수험서|예비군|컨퍼런스참가비아님|어학|영어|일본어|중국어|회화|조직활성화|(?:^|;)워크숍|(?:전사|임직원|임원|부서|팀|직원|사원|관리자|승진자|영업|신년|연말|송년|하계|동계|단합)[가-힣]{0,4}워크숍|영업전략|세일즈|화법|엑셀|운전면허|산학맞춤반|자체(?=;|$)',
+      '워크숍|전시|컨퍼런스|세미나|포럼|회비|캠프|조찬|소믈리에|필라테스|명상|도서|서적',
       ['school', 'travel', 'instructor', 'textbook', 'allowance', 'meals'],
       '교육비|훈련비|연수비|위탁교육|위탁훈련|낸돈|(?<!미)지급분',
     ),
@@ -584,7 +589,7 @@ const PROFILES: Readonly<Record<string, Profile>> = {
   },
   'recognised-course': {
     permitted: true,
-    topics: [[/인정여부|과정인정|(?:노동부|고용부)(?:장관)?(?:의)?인정|인정과정|장관(?:의)?인정|^인정$/, 1]],
+    topics: [[/^(?:제)?24조(?:의)?인정|인정여부|과정인정|(?:노동부|고용부)(?:장관)?(?:의)?인정|인정과정|장관(?:의)?인정|^인정$/, 1]],
     yes: words('인정(?:과정|훈련|받은)?|제24조'),
     no: words('비인정|불인정|미인정|인정취소|자체개설'),
     only: ['text', 'kind', 'note', 'other', 'department'],
@@ -597,7 +602,7 @@ const PROFILES: Readonly<Record<string, Profile>> = {
     no: words(
       NEVER,
       V.LIFE_SUBJECTS,
-      '어학|관광|여행|해외연수|경영연수|포상여행|노무관리|회계|세무|(?<!글로벌)리더십(?!연수원)|운전면허|간식|자체연수|영업|친목|ceo클럽|동남아|극기훈련',
+      '문화센터|인문학|어학|관광|여행|해외연수|경영연수|포상여행|노무관리|회계|세무|(?<!글로벌)리더십(?!연수원)|운전면허|간식|자체연수|영업|친목|ceo클럽|동남아|극기훈련',
     ),
     doubt: words('바이어|초청|최고경영자|포럼|회비|거래처임직원'),
     only: ['text', 'kind', 'note', 'other', 'party', 'account'],
@@ -649,12 +654,13 @@ const PROFILES: Readonly<Record<string, Profile>> = {
   },
   'not-direct-material': {
     topics: [[/직접재료|제품투입|원가구분|제조원가|제품사용/, -1]],
-    no: words('직접재료비?|제품투입|생산투입|directmaterial|productmaterial'),
+    no: words(INTO_GOODS, '직접재료비?|제품투입|생산투입|directmaterial|productmaterial'),
     yes: words('실습후폐기|폐기|scrap|실습용|실습재료|훈련용|교육용|연습용'),
     doubt: words('원재료|제품|양산|출하|판매|납품|rawmaterial|product'),
     only: ['text', 'account', 'kind', 'note', 'other'],
     own: [],
     deniedIsYes: true,
+    decisive: new RegExp(INTO_GOODS),
   },
   'vocational-training': {
     topics: [[/직업능력개발훈련(?!교사|시설)|훈련관련|직능훈련|^훈련$/, 1]],
@@ -683,11 +689,12 @@ const PROFILES: Readonly<Record<string, Profile>> = {
     topics: [[/^(?:국가)?(?:기술)?자격검정(?:여부)?$|^(?:국가)?기술자격(?:여부)?$/, 1]],
   },
   'training-teacher': {
-    topics: [[/훈련교사(?!자격증)|훈련교사자격|^자격(?:여부|상태|증)?$/, 1]],
+    topics: [[/훈련교사(?!자격증)|교사자격|^자격(?:여부|상태|증)?$/, 1]],
     yes: words('훈련교사|trainingteacher|직업훈련원교사'),
     denial: words('교사급여|교사'),
     no: words(
-      '소설가|방송인|개그맨|연예인|출연료|공연료|훈련생|교육생|수강생|경비원|미화원|조리사|조리원|운전기사|식당|보육교사|어학교사|사감|초빙강사|프리랜서|행정|영어회화|인사팀|강사사례|어린이집',
+      V.HOUSE_STAFF,
+      '자격(?:증)?(?:이|은|을)?(?:박탈|상실)|자격증?(?:이|은|을)?한번도|소설가|방송인|개그맨|연예인|출연료|공연료|훈련생|교육생|수강생|식당|보육교사|어학교사|사감|초빙강사|프리랜서|행정|영어회화|인사팀|강사사례|어린이집',
     ),
     doubt: words('사내강사|생산부장|배부|강의시간|팀장|멘토|건강검진'),
     skip: ['party', 'department'],
@@ -703,7 +710,7 @@ const PROFILES: Readonly<Record<string, Profile>> = {
       '기념품|교재|세미나|연수참가|생일|상품권|견학|홍보물',
       ['welfare', 'allowance', 'meals'],
     ),
-    topics: [[/^(?:교육)?훈련생(?:여부)?$|^(?:교육|훈련)*수당(?:·?식비)?$|^식비$/, 1]],
+    topics: [[/^(?:교육)?훈련생(?:여부|참석|참가|참여)?$|^(?:교육|훈련)*수당(?:·?식비)?$|^식비$/, 1]],
     only: ['text', 'account', 'kind', 'note', 'other', 'job', 'person', 'recipient'],
   },
   'guidance-cost': {
@@ -712,7 +719,7 @@ const PROFILES: Readonly<Record<string, Profile>> = {
     topics: [[/^지도(?:요원|위원)(?:여부)?$/, 1]],
     ...cost(
       '지도|기술지도|지도요원|지도위원|coaching|guidance|출장|자료',
-      '영업사원|대리점|선물|납품장비|무상a;s|a;s방문|재무상담|자금조달|신입사원',
+      `${V.HOUSE_STAFF}|영업사원|대리점|선물|납품장비|무상a;s|a;s방문|재무상담|자금조달|신입사원`,
       '재무|상담|자금|정보화|경조',
       ['travel', 'rent', 'renting', 'pay', 'meals', 'allowance', 'instructor', 'textbook'],
       '',
@@ -720,13 +727,13 @@ const PROFILES: Readonly<Record<string, Profile>> = {
     ),
   },
   'guidance-given': {
-    topics: [[/지도여부/, 1]],
+    topics: [[/지도여부|^지도(?:활동|실적|횟수)$/, 1]],
     no: words('(?:^|;)지도아님'),
     only: ['kind', 'note', 'other'],
   },
   'training-material': {
     things: THINGS,
-    topics: [[/^(?:훈련)?교재(?:·?실습재료)?(?:비)?(?:여부)?$|^실습재료(?:비)?(?:여부)?$/, 1]],
+    topics: [[/^(?:훈련)?교재(?:·?(?:실습)?재료)?(?:비)?(?:여부)?$|^실습재료(?:비)?(?:여부)?$/, 1]],
     ...cost(
       '교재|실습|재료|키트|교육용품|실험|시약|제도판|필기구|textbook|manual|material|도서',
       '식대|식비|숙박|강사료|설명서|(?<![석박학])사급|양산|제품생산|견학|소설|홍보책자|판매매뉴얼|현수막|명함|봉투|선물용|경영서적|영업아카데미|신입사원연수|야간대학',
@@ -869,7 +876,7 @@ const PROFILES: Readonly<Record<string, Profile>> = {
     deniedIsYes: true,
   },
   college: {
-    topics: [[/사내기술대학|사내대학/, 1]],
+    topics: [[/사내기술대학|사내대학|^시행규칙(?:상)?요건$/, 1]],
     yes: words('사내기술대학|사내대학|사내기술대학원|in-?companytechnicalcollege|in-?companycollege|corporatetechnicalcollege|corporatecollege'),
     no: words(
       NEVER,
@@ -883,11 +890,12 @@ const PROFILES: Readonly<Record<string, Profile>> = {
     things: THINGS,
     ...cost(
       '강사료|강의료|강사|강의(?!실)|특강|lecture',
-      '창립기념|동기부여|축사사례|공연료|초청가수|사회자(?!본)|숙박|식대|교학팀|홍보영상|행정직원|급여지급|경영컨설팅|연사료|고객초청|요가|골프|동호회',
+      `${V.HOUSE_STAFF}|창립기념|동기부여|축사사례|공연료|초청가수|사회자(?!본)|숙박|식대|교학팀|홍보영상|행정직원|급여지급|경영컨설팅|연사료|고객초청|요가|골프|동호회`,
       '항공권|중개수수료|소개|출장|섭외|에이전시',
       ['instructor'],
     ),
     topics: [[/^강사(?:료)?(?:지급|지급분|여부)?$/, 1]],
+    ticks: /^강의(?:여부|함)?$|^강단$/,
   },
   'facility-rent': {
     things: THINGS,
@@ -904,12 +912,12 @@ const PROFILES: Readonly<Record<string, Profile>> = {
 
 /** Paid after the training has ended, or before it begins. */
 const NOT_DURING =
-  '(?:종료|수료|졸업|만료|끝난|끝나고|마친|마치고)(?:일|식|증)?[가-힣]{0,3}(?:\\d+(?:일|주|개월|달|년))?(?:이)?(?:후|뒤|다음|익월|익일)|(?:시작|개강|입교|입과|개시)(?:하기|되기|일)?(?:이)?전';
+  '(?:종료|수료|졸업|만료|끝난|끝나고|끝내고|마친|마치고)(?:일|식|증)?[가-힣]{0,3}(?:(?:\\d+|한|두|석|세|넉|네|몇)(?:일|주|개월|달|년|해))?(?:이)?(?:후|뒤|다음|익월|익일|지나)|(?:졸업|수료)\\d+년차|(?:시작|개강|입교|입과|개시)(?:하기|되기|일)?(?:이)?전';
 /** What a line allows only while the training goes on: 교육훈련기간중 지급한 수당. */
 const DURING = new Map<Profile, Profile>();
 function during(profile: Profile): Profile {
   let own = DURING.get(profile);
-  if (!own) DURING.set(profile, (own = { ...profile, no: words(profile.no?.source ?? '', NOT_DURING), reads: 'paid-during' }));
+  if (!own) DURING.set(profile, (own = { ...profile, no: words(profile.no?.source ?? '', NOT_DURING), decisive: new RegExp(NOT_DURING), reads: 'paid-during' }));
   return own;
 }
 

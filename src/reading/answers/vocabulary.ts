@@ -24,12 +24,15 @@ export const OFFICE_STAFF_IN_TEXT =
 /** Looks after production, or stands beside it. */
 export const BESIDE_PRODUCTION = '품질(?!경영|보증|혁신)|설비|공무|환경안전|생산기술|생산관리|검사';
 
+/** Who keeps house, drives and keeps the books, whatever house it is: nobody who teaches, guides or is trained. */
+export const HOUSE_STAFF = '경비원|미화원|청소원|조리사|조리원|(?:조경|시설|건물|기숙사)관리인|운전기사|셔틀(?:버스)?기사|버스기사|사감|(?:훈련원|교육원|대학|학교)서무|수금사원|동문회';
+
 /** Work that is neither research nor teaching nor guidance, as a column of jobs calls it. */
 export const OTHER_WORK =
   '청소|미화|경비(?=;|$|업무|원)|주차관리|운전(?=;|$|기사|업무|직|원)|배차|조리(?=;|$|원|사|업무)|배식|접수|안내데스크|경리|총무|회계|전표|급여계산|견적|납기|수주|출고|배송|배달|전화응대|고객응대|번역|통역|전시회|바이어|홍보|광고|판매|영업|마케팅|구매|조립(?:라인|반|작업|공)|프레스작업|포장|출하|양산|인사(?:팀|부|업무|관리|노무)|노무|비서|시설관리|법인차|차량관리|매장|sales|marketing|accounting|cleaning|driver|reception|packing';
 /** What makes it work of the technical kind all the same: `검사 알고리즘 개발`. */
 export const TECHNICAL_WORK =
-  '연구|개발|설계|실험|시험|분석|시제품|시작품|알고리즘|회로|펌웨어|r&d|시뮬|해석|특허|측정|시료|데이터|기술|훈련|교사|교육|강의|지도|실습|교수|자문|research|develop|design|test|engineer|teach|train|analy';
+  '연구(?!동|실|센터)|개발|설계|실험(?!실|동)|시험(?!실|동)|분석|시제품|시작품|알고리즘|회로|펌웨어|r&d|시뮬|해석|특허|측정|시료|데이터|기술|훈련(?!장|실|원(?!생))|교사|교육(?!장|실|원(?!생))|강의(?!실|동)|지도|실습(?!실|장|동)|교수|자문|research|develop|design|test|engineer|teach|train|analy';
 
 /** Costs of another nature, whatever line they stand under. Accounts such as 접대비 and 광고선전비 are told by the rule about accounts. */
 export const NEVER =
@@ -43,7 +46,7 @@ export const CRAM_SCHOOL =
 
 /** Subjects that are no science or technology. */
 export const LIFE_SUBJECTS =
-  '친절교육|친절|고객응대|스피치|화술교육|대화법|이미지메이킹|웃음치료|연말정산|원천세|4대보험|세금계산서|관세(?:법|실무|교육|행정|환급)|관세·통관|통관(?:실무|교육|절차)|수출계약|수출입(?:실무|교육|통관)|수출실무|갈등관리|바리스타|쿠킹|승마|노사관계|단체교섭|단체협약|esg공시|기업공시|공시실무|임대차|권리금|동기부여|은퇴설계|꽃꽂이';
+  '힐링|명상|와인(?!더)|소믈리에|부가세신고|부가세(?:실무|교육)|친절교육|친절|고객응대|스피치|화술교육|대화법|이미지메이킹|웃음치료|연말정산|원천세|4대보험|세금계산서|관세(?:법|실무|교육|행정|환급)|관세·통관|통관(?:실무|교육|절차)|수출계약|수출입(?:실무|교육|통관)|수출실무|갈등관리|바리스타|쿠킹|승마|노사관계|단체교섭|단체협약|esg공시|기업공시|공시실무|임대차|권리금|동기부여|은퇴설계|꽃꽂이';
 export const NOT_SCIENCE = `${LIFE_SUBJECTS}|영어|일본어|중국어|외국어|(?<!웨)어학|국문|영문과|어문|카피라이팅|회화|영업기법|세일즈|판매기법|판매교육|제품지식|마케팅|경영학|경영전문|경영대학원|경영연수|mba|회계(?!사|법인)|세무(?!사|법인)|원가회계|재무|노무(?!사|법인)|인사제도|인사관리|조직문화|조직활성|리더십|커뮤니케이션|비서|매너|예절|에티켓|법학|법률|판례|철학|인문|문학|사학과|역사|예술|음악|음대|미술|미대|체대|합창|성악|광고|무역|경제|금융|부동산|복지|종교|신학|체육|요가|취미|교양|성희롱|독서|재테크|정치|행정학|관광|서비스교육|수출시장|펀드|번역|통역`;
 
 /** Research of another field than science and technology, as jobs and tasks are called. */
@@ -56,7 +59,7 @@ export const SCIENCE =
 
 /** ㉮ 대학·전문대학 ㉶ 산학협력단. 대학원생, 대학교 안의 어학원 and the like are not the university. */
 export const UNIVERSITY =
-  '(?:대학교|대학(?!원생|생)|전문대|[가-힣○]{1,4}여대(?=$|[^가-힣]|[가-힣]{0,6}(?:학과|과|대학)(?:$|;))|산학협력단|산학단|폴리텍|(?:국민|건국|중앙|경희|이화여|숭실|동국|홍익|단국|아주|인하|경북|전남|전북|충남|충북|강원|경상|경상국립|창원|울산|부경|동아|영남|계명|조선|원광|명지|세종|광운|가천|상명|서강|순천|순천향|호서|선문|인천|한밭|공주|군산|목포|안동|제주|가톨릭|서울과기|금오공|한국공학|한국기술교육|숙명여|성신여|동덕여|덕성여)대(?!표|리|구|전|기)|kaist|카이스트|postech|포스텍|포항공대|unist|gist|dgist|snu(?![a-z])|서울대|연세대|고려대|한양대|성균관대|부산대|univ(?:ersity|\\.)?|college|institute?oftechnology)(?!(?:학?교)?(?:정문|후문)?(?:앞|옆|근처|인근|부근|맞은편))';
+  '(?:대학교|대학(?!원생|생)|전문대|[가-힣]{2,6}대(?=(?:조|부|정)교수)|[가-힣○]{1,4}여대(?=$|[^가-힣]|[가-힣]{0,6}(?:학과|과|대학)(?:$|;))|산학협력단|산학단|폴리텍|(?:국민|건국|중앙|경희|이화여|숭실|동국|홍익|단국|아주|인하|경북|전남|전북|충남|충북|강원|경상|경상국립|창원|울산|부경|동아|영남|계명|조선|원광|명지|세종|광운|가천|상명|서강|순천|순천향|호서|선문|인천|한밭|공주|군산|목포|안동|제주|가톨릭|서울과기|금오공|한국공학|한국기술교육|숙명여|성신여|동덕여|덕성여)대(?!표|리|구|전|기)|kaist|카이스트|postech|포스텍|포항공대|unist|gist|dgist|snu(?![a-z])|서울대|연세대|고려대|한양대|성균관대|부산대|univ(?:ersity|\\.)?|college|institute?oftechnology)(?!(?:학?교)?(?:정문|후문)?(?:앞|옆|근처|인근|부근|맞은편))';
 /** 과학기술원, founded by acts of their own, teach as universities and research as institutes. */
 export const SCIENCE_INSTITUTE = '한국과학기술원|광주과학기술원|대구경북과학기술원|울산과학기술원|과학기술원|과학기술연합대학원';
 /** 정부출연연구기관: those of science and technology by their names, and the kind as such. */
@@ -108,14 +111,14 @@ export const RESEARCH_INSTITUTE = [
 
 /** Kinship, as people write it. Whose relative it is has to stand beside it. */
 export const KIN =
-  '배우자(?!수당|출산)|큰딸|작은딸|막내딸|외동딸|장남(?!평야|동|면)|큰아들|작은아들|막내아들|부인(?!과|건|품)|남편|아들|차남|장녀|차녀|자녀(?!수당|학자금|교육)|부친|모친|아버지|어머니|형제|자매|남매|동생|친형|친누나|오빠|언니|사위|며느리|장인|장모|시부|시모|처남|처제|처형|매제|매형|매부|동서지간|조카|사촌|삼촌|고모|이모부|외삼촌|손자|손녀|백부(?!장)|백모|숙부|숙모|당숙|고모부|시아버지|시어머니|시누이|올케|형수|제수씨|외조카|조부|조모|할아버지|할머니|손주|동서(?=;|$|\\()|친족|친인척|인척|가족(?!수당|돌봄)|혈족|spouse|wife|husband|daughter|brother|sister|nephew|niece|cousin|relative|family|in-law|(?<![a-z])son(?![a-z])';
+  '배우자(?!수당|출산)|아내(?!서)|큰딸|작은딸|막내딸|외동딸|장남(?!평야|동|면)|큰아들|작은아들|막내아들|부인(?!과|건|품)|남편|아들|차남|장녀|차녀|자녀(?!수당|학자금|교육)|부친|모친|아버지|어머니|형제|자매|남매|동생|친형|친누나|오빠|언니|사위|며느리|장인|장모|시부|시모|처남|처제|처형|매제|매형|매부|동서지간|조카|사촌|삼촌|고모|이모부|외삼촌|손자|손녀|백부(?!장)|백모|숙부|숙모|당숙|고모부|시아버지|시어머니|시누이|올케|형수|제수씨|외조카|조부|조모|할아버지|할머니|손주|동서(?=;|$|\\()|친족|친인척|인척|가족(?!수당|돌봄)|혈족|spouse|wife|husband|daughter|brother|sister|nephew|niece|cousin|relative|family|in-law|(?<![a-z])son(?![a-z])';
 export const OWNER = '지배주주|최대주주|대주주|과점주주|대표|회장|사장|오너|창업주|이사장|owner|ceo|controllingshareholder|majorshareholder';
 
 /** 조교수 이상, and the ranks below or beside it. */
 export const PROFESSOR =
   '(?<!연구|겸임|초빙|명예|객원|특임|석좌|대우|외래|시간|산학|임상|중점|전담)(?:정교수|부교수|조교수)|(?<!연구|겸임|초빙|명예|객원|특임|석좌|대우|외래|시간|산학|임상|중점|전담|[가-힣][조부])교수(?!진|실|법|학습)|(?:full|associate|assistant)?prof(?:essor|\\.)?(?![a-z])';
 export const BELOW_PROFESSOR =
-  '강사|조교(?!수)|박사과정|(?:박사|석사)?수료생|(?:석박)?통합과정|과정생|석사과정|박사후|포닥|post-?doc|대학원생|연구생|학부생|학생|교사|전임강사|(?:^|;)연구원|행정직원|교직원|직원|기사장|lecturer|instructor|teachingassistant|researchassistant|student|(?<![a-z])ta(?![a-z])|phdcandidate';
+  '강사|석박통합|학기생|학기차|재학생|휴학생|조교(?!수)|박사과정|(?:박사|석사)?수료생|(?:석박)?통합과정|과정생|석사과정|박사후|포닥|post-?doc|대학원생|연구생|학부생|학생|교사|전임강사|(?:^|;)연구원|행정직원|교직원|직원|기사장|lecturer|instructor|teachingassistant|researchassistant|student|(?<![a-z])ta(?![a-z])|phdcandidate';
 export const SPECIAL_PROFESSOR =
   '(?:연구|겸임|초빙|명예|객원|특임|석좌|대우|외래|산학|임상|기금|비전임|중점|전담|adjunct|visiting|emeritus)(?:조|부|정)?(?:교수|professor)|산학겸임';
 
@@ -125,7 +128,7 @@ export const SPECIAL_PROFESSOR =
  */
 export const NATURES = {
   purchase: {
-    sure: '매입대금|구입대금|매수대금|자산등재|고정자산|상표권?;?인수|브랜드인수|특허매입|상표권매입',
+    sure: '매매대금|매매중도금|매매잔금|부지잔금|분양대금|낙찰대금|매입대금|구입대금|매수대금|자산등재|고정자산|상표권?;?인수|브랜드인수|특허매입|상표권매입',
     may: '취득|인수(?!인계|시험|검사|증)|매입|양수(?!기)|구입비품',
   },
   works: {
@@ -142,7 +145,7 @@ export const NATURES = {
     may: '복리후생|생일|다과|음료|생수|선물|건강검진|동호회|체육|축하|케이크|명절|경품|snack|catering',
   },
   ads: {
-    sure: '전단지|홈쇼핑|라디오광고|리베이트|판매장려금|유튜버|카탈로그|카달로그|브로슈어|리플렛|(?:검색|배너|인스타|인스타그램|유튜브|페이스북|네이버|구글|sns)광고|판촉|협찬|홍보영상|홍보물',
+    sure: '바이럴|전단지|홈쇼핑|라디오광고|리베이트|판매장려금|유튜버|카탈로그|카달로그|브로슈어|리플렛|(?:검색|배너|인스타|인스타그램|유튜브|페이스북|네이버|구글|sns)광고|판촉|협찬|홍보영상|홍보물',
     may: '광고|홍보|마케팅|전시회|박람회|부스|인플루언서|sns|홈페이지|배너|현수막|영상제작|브랜딩|체험단|시장조사|advert|promotion|marketing|exhibition',
   },
   legal: {
