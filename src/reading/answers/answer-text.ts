@@ -58,7 +58,9 @@ function corrected(cell: string): string {
 function ended(cell: string): string {
   const [first = '', ...rest] = cell.split(/→|->|=>/);
   const last = rest[rest.length - 1] ?? '';
-  return /불승인|미승인|반려|부결|기각|불인정|탈락|불합격/.test(first) && /(?<![불미비])(?:승인|인정|합격|통과|지정)(?:됨|받음|완료)?\s*$/.test(last) ? last : cell;
+  return /불승인|미승인|반려|부결|기각|불인정|탈락|불합격/.test(first) && /(?<![불미비])(?:승인|인정|합격|통과|지정)(?:됨|받음|완료)?\s*$/.test(last)
+    ? last
+    : cell;
 }
 const SHARES = /(?<!\d)(\d+)주(?:식)?(?:보유)?\s*[/(／중]\s*(?:(?:총|전체|발행)\s*)?(?:발행\s*)?(?:주식\s*)?(?:총수\s*)?(\d+)주/g;
 const FRACTION = /(?<![\d./-])(\d{1,6})\s*\/\s*(\d{1,7})(?![\d./-])/g;

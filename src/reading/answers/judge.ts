@@ -345,7 +345,8 @@ function readCell(condition: Condition, profile: Profile, column: AnswerColumn, 
   // `중소업체: 참가 못 함` is no name.
   const cell = profile.bracketed?.includes(column.kind) === true && polarity(whole) !== false ? readAnswer(behindName(value)) : whole;
   // `기술자격인지: 원본 대조 전`: the paper is the proof of what is asked.
-  if (value === '' && column.heading.endsWith('여부') && topicOf(profile, column) && polarity(readAnswer(written)) === 'open') return { state: 'open', weight: TOPIC };
+  if (value === '' && column.heading.endsWith('여부') && topicOf(profile, column) && polarity(readAnswer(written)) === 'open')
+    return { state: 'open', weight: TOPIC };
   // Where the money came from is a question of its own.
   if (cell.plain === '' || column.kind === 'funds' || isOfAnother(condition, column, cell) || profile.notUnder?.test(column.heading) === true) return undefined;
   // What somebody works on says what a person does, and nothing of a thing that was bought.
@@ -652,7 +653,8 @@ function ofSome(
     same ||= named !== 0 || (titled !== 0 && (titled & ~denied) === 0);
   }
   const atHome = columns.some(
-    ({ heading, kind }, place) => texts[place] !== '' && (AT_HOME.test(heading) || ((kind === 'text' || kind === 'party') && AT_HOME.test(texts[place] as string))),
+    ({ heading, kind }, place) =>
+      texts[place] !== '' && (AT_HOME.test(heading) || ((kind === 'text' || kind === 'party') && AT_HOME.test(texts[place] as string))),
   );
   const left = alternatives.all & ~denied & ~alternatives.cannotBe(denied, names, texts, atHome);
   if (alternatives.closed && (same || left === 0 || alternatives.loose)) return refused;

@@ -304,7 +304,9 @@ const PROFILES: Readonly<Record<string, Profile>> = {
       [/^구입(?:여부)?$|^구매(?:여부)?$|^매입(?:여부)?$/, -1],
     ],
     yes: words('임차|임대|리스|렌탈|렌트|대여|이용|사용료|사용신청|lease|leasing|rental|(?<![a-z])rent|usagefee|월임차|빌린'),
-    no: words('구입|구매|매입|매매(?:계약|대금|중도금|잔금)|(?:토지|부지|건물|분양)[가-힣]{0,4}(?:잔금|중도금)|낙찰|분양대금|취득|할부구매|구축|감가상각|자가보유|수선|바닥보수|보수공사|설치공사|공사비|신축공사|건물신축|purchas|acqui|bought|buy'),
+    no: words(
+      '구입|구매|매입|매매(?:계약|대금|중도금|잔금)|(?:토지|부지|건물|분양)[가-힣]{0,4}(?:잔금|중도금)|낙찰|분양대금|취득|할부구매|구축|감가상각|자가보유|수선|바닥보수|보수공사|설치공사|공사비|신축공사|건물신축|purchas|acqui|bought|buy',
+    ),
     noInAccount: /수선비|기계장치|공구와?기구|공기구|비품|시설장치|차량운반구|유형자산|건설중인자산|토지|건물|machinery|fixedasset/g,
     doubt: words('할부|금융리스|소유권이전'),
     only: ['text', 'account', 'kind', 'note', 'other'],
@@ -917,7 +919,8 @@ const NOT_DURING =
 const DURING = new Map<Profile, Profile>();
 function during(profile: Profile): Profile {
   let own = DURING.get(profile);
-  if (!own) DURING.set(profile, (own = { ...profile, no: words(profile.no?.source ?? '', NOT_DURING), decisive: new RegExp(NOT_DURING), reads: 'paid-during' }));
+  if (!own)
+    DURING.set(profile, (own = { ...profile, no: words(profile.no?.source ?? '', NOT_DURING), decisive: new RegExp(NOT_DURING), reads: 'paid-during' }));
   return own;
 }
 

@@ -25,7 +25,8 @@ export const OFFICE_STAFF_IN_TEXT =
 export const BESIDE_PRODUCTION = '품질(?!경영|보증|혁신)|설비|공무|환경안전|생산기술|생산관리|검사';
 
 /** Who keeps house, drives and keeps the books, whatever house it is: nobody who teaches, guides or is trained. */
-export const HOUSE_STAFF = '경비원|미화원|청소원|조리사|조리원|(?:조경|시설|건물|기숙사)관리인|운전기사|셔틀(?:버스)?기사|버스기사|사감|(?:훈련원|교육원|대학|학교)서무|수금사원|동문회';
+export const HOUSE_STAFF =
+  '경비원|미화원|청소원|조리사|조리원|(?:조경|시설|건물|기숙사)관리인|운전기사|셔틀(?:버스)?기사|버스기사|사감|(?:훈련원|교육원|대학|학교)서무|수금사원|동문회';
 
 /** Work that is neither research nor teaching nor guidance, as a column of jobs calls it. */
 export const OTHER_WORK =
