@@ -380,8 +380,14 @@ function checksOf(edition: Edition, route: Route, facts: EligibilityFacts): read
   }
 }
 
+/** A negative amount cannot be: what the amount is, is not known. */
+const possible = (facts: EligibilityFacts): EligibilityFacts =>
+  Object.values(facts).some((value) => typeof value === 'number' && value < 0)
+    ? (Object.fromEntries(Object.entries(facts).filter(([, value]) => !(typeof value === 'number' && value < 0))) as EligibilityFacts)
+    : facts;
+
 export function assessRoute(edition: Edition, route: Route, facts: EligibilityFacts): RouteVerdict {
-  const checks = checksOf(edition, route, facts);
+  const checks = checksOf(edition, route, possible(facts));
   const reasons = (state: ConditionCheck['state']): Reason[] => {
     const found: Reason[] = [];
     for (const check of checks) if (check.state === state && check.reason) found.push(check.reason);
