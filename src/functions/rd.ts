@@ -266,7 +266,7 @@ export function RD_CATEGORY(code: unknown, field?: CategoryField, on_date?: unkn
         return reading.code + (reading.item?.mark ?? '');
       case 'status': {
         // Neither recognised nor deleted nor a heading: the person is excluded from a line that is recognised.
-        const problem = categoryProblem(edition, reading);
+        const problem = reading.item && categoryProblem(edition, reading);
         if (problem?.code === 'person-excluded') throw unexpected(category, written, problem.message);
         return STATUS[reading.status];
       }

@@ -271,24 +271,8 @@ export function single({ parameter, value }: Cell): Scalar {
   return scalar(cells.rows[0]?.[0]);
 }
 
-const FLAGS: Readonly<Record<string, boolean>> = {
-  TRUE: true,
-  YES: true,
-  Y: true,
-  O: true,
-  예: true,
-  네: true,
-  참: true,
-  여: true,
-  FALSE: false,
-  NO: false,
-  N: false,
-  X: false,
-  아니오: false,
-  아니요: false,
-  거짓: false,
-  부: false,
-};
+const YES = /^(TRUE|YES|Y|O|예|네|참|여)$/;
+const NO = /^(FALSE|NO|N|X|아니오|아니요|거짓|부)$/;
 
 /** TRUE or FALSE, FALSE where it was left out. */
 export const flag = (given: Cell): boolean => optionalFlag(given) ?? false;
@@ -300,7 +284,8 @@ export function optionalFlag(given: Cell): boolean | undefined {
   if (typeof found === 'boolean') return found;
   if (found === 0 || found === 1) return found === 1;
   const word = typeof found === 'string' ? fold(found).toUpperCase() : '';
-  if (Object.prototype.hasOwnProperty.call(FLAGS, word)) return FLAGS[word] as boolean;
+  if (YES.test(word)) return true;
+  if (NO.test(word)) return false;
   throw unexpected(given, found, text('TRUE 또는 FALSE가 필요합니다', 'TRUE or FALSE is expected'));
 }
 

@@ -34,9 +34,9 @@ function closeness(row: RatioRow, digits: string): number {
 
 /** The percents that a row may come to: one where the sales are known or do not matter. */
 function percentsOf(row: RatioRow, sales: ExactSum | undefined, floor: number): readonly number[] {
-  if (!sales) return [...new Set(row.bands.map(({ percent }) => Math.max(percent, floor)))];
+  if (!sales && row.bands.length > 1) return [...new Set(row.bands.map(({ percent }) => Math.max(percent, floor)))];
   let reached = floor;
-  for (const { salesFrom, percent } of row.bands) if (sales.isAtLeast(salesFrom)) reached = Math.max(percent, floor);
+  for (const { salesFrom, percent } of row.bands) if (!sales || sales.isAtLeast(salesFrom)) reached = Math.max(percent, floor);
   return [reached];
 }
 
