@@ -41,6 +41,7 @@ import { createGrid } from '../hosts/grid/create';
 import { pauseBetweenFormulas } from './calculation-pauses';
 import { collectFormulas } from './collected-formulas';
 import { nameControls } from './control-names';
+import { copyAsShown } from './copy-as-shown';
 import { allWords } from './grid-words';
 
 import '@univerjs/preset-sheets-core/lib/index.css';
@@ -119,7 +120,7 @@ export function startGrid(container: HTMLElement, lang: Lang, dark: boolean): Pa
   changes.observe(container, { childList: true, subtree: true });
   changes.observe(document.body, { childList: true });
   changes.observe(document.documentElement, { attributeFilter: ['lang'] });
-  return {
+  const grid: PageGrid = {
     univer,
     api: univerAPI,
     onStatistics: (told) =>
@@ -152,4 +153,6 @@ export function startGrid(container: HTMLElement, lang: Lang, dark: boolean): Pa
       StringValueObject,
     },
   };
+  copyAsShown(grid);
+  return grid;
 }

@@ -1,0 +1,127 @@
+/** What the grid shows is what is copied out of it and read out of it. */
+import { readXlsx } from 'hucre';
+import type { Page } from 'playwright-core';
+import { describe, expect, it } from 'vitest';
+import { openFile, openSample, save } from './page';
+import { select, typeInCell } from './typing';
+import { useWindow } from './window';
+import { richWorkbook } from '../lib/rich-workbook';
+
+const SHEET = '연구개발비 배분';
+/** A text that nobody translated: `sheets-ui.rightClick.copy`. */
+const RAW_KEY = /\b[a-z][\w-]*(?:\.[a-z][\w-]*){2,}\b/;
+
+async function copied(page: Page, area: string): Promise<{ readonly lines: string[]; readonly cells: string[][] }> {
+  await page.evaluate(() => navigator.clipboard.writeText(''));
+  await select(page, area);
+  await page.keyboard.press('Control+c');
+  const read = () =>
+    page.evaluate(async () => {
+      const [item] = await navigator.clipboard.read();
+      if (!item?.types.includes('text/html')) return undefined;
+      const html = await (await item.getType('text/html')).text();
+      const rows = new DOMParser().parseFromString(html, 'text/html').querySelectorAll('tr');
+      const text = await (await item.getType('text/plain')).text();
+      return { lines: text.split(/\r?\n/), cells: [...rows].map((row) => [...row.querySelectorAll('td')].map((cell) => cell.textContent)) };
+    });
+  await expect.poll(read).toBeDefined();
+  return (await read()) as { lines: string[]; cells: string[][] };
+}
+
+/** Everything that can be pressed, chosen or written in, as a screen reader finds it. */
+async function controls(page: Page): Promise<readonly { readonly role: string; readonly name: string }[]> {
+  const devtools = await page.context().newCDPSession(page);
+  const { nodes } = await devtools.send('Accessibility.getFullAXTree');
+  await devtools.detach();
+  return nodes.flatMap(({ ignored, role, name }) =>
+    !ignored && /^(?:button|checkbox|combobox|link|menuitem\w*|radio|searchbox|slider|spinbutton|splitter|switch|tab|textbox)$/i.test(String(role?.value))
+      ? [{ role: String(role?.value), name: String(name?.value ?? '').trim() }]
+      : [],
+  );
+}
+
+describe.each([
+  { lang: 'ko', theme: 'light' },
+  { lang: 'en', theme: 'dark' },
+] as const)('the grid, in $lang, $theme', (look) => {
+  const opened = useWindow({ ...look, width: 1280, height: 720 });
+
+  it('copies all cells of an answer that spills, its dates as dates, and pastes the formula or, without it, what it came to', async () => {
+    const { page } = await opened.fresh();
+    await page.context().grantPermissions(['clipboard-read', 'clipboard-write']);
+    await openSample(page, 'ledger');
+    await typeInCell(page, 'AA50', '=SEQUENCE(2,3)>1');
+    await page.keyboard.press('Enter');
+    await typeInCell(page, 'AA60', '=KVENTURE.RD_PERIOD(DATE(2014,2,14))');
+    await page.keyboard.press('Enter');
+    const logical = [
+      ['FALSE', 'TRUE', 'TRUE'],
+      ['TRUE', 'TRUE', 'TRUE'],
+    ];
+    await expect.poll(async () => (await copied(page, 'AA50:AC51')).cells).toEqual(logical);
+    expect((await copied(page, 'AA50:AC51')).lines).toEqual(logical.map((row) => row.join('\t')));
+    // 영 제4조의3: the four quarters before the application.
+    const days = [
+      ['2013-01-01', '2013-03-31'],
+      ['2013-04-01', '2013-06-30'],
+    ];
+    await expect.poll(async () => (await copied(page, 'AB60:AC61')).cells).toEqual(days);
+    expect((await copied(page, 'AB60:AC61')).lines).toEqual(days.map((row) => row.join('\t')));
+    // Without the formula: what it came to.
+    await copied(page, 'AB50:AC51');
+    await select(page, 'AE70');
+    await page.keyboard.press('Control+v');
+    await expect.poll(async () => (await copied(page, 'AE70:AF71')).lines).toEqual(['TRUE\tTRUE', 'TRUE\tTRUE']);
+    // With it: the formula, which spills there again.
+    await copied(page, 'AA50:AC51');
+    await select(page, 'AE50');
+    await page.keyboard.press('Control+v');
+    await expect.poll(async () => (await copied(page, 'AE50:AG51')).cells).toEqual(logical);
+    const sheet = (await readXlsx(await save(page), { readStyles: true })).sheets.find(({ name }) => name === SHEET);
+    expect([69, 70].map((row) => [30, 31].map((column) => sheet?.rows[row]?.[column]))).toEqual([
+      [true, true],
+      [true, true],
+    ]);
+    expect(sheet?.cells?.get('49,30')?.formula).toContain('SEQUENCE(2,3)>1');
+  });
+
+  it('shows the text of a cell with a list', async () => {
+    const { page } = await opened.fresh();
+    await page.evaluate(() => {
+      const drawn: string[] = [];
+      Object.assign(globalThis, { drawn });
+      const draw = CanvasRenderingContext2D.prototype.fillText;
+      CanvasRenderingContext2D.prototype.fillText = function (this: CanvasRenderingContext2D, text: string, ...place: [number, number]) {
+        drawn.push(text);
+        return draw.call(this, text, ...place);
+      };
+    });
+    await openFile(page, 'rich.xlsx', richWorkbook());
+    await expect.poll(() => page.evaluate(() => (globalThis as unknown as { drawn: string[] }).drawn.join(''))).toContain('시약');
+  });
+
+  it('and the pane around it name every control', async () => {
+    const { page } = await opened.fresh();
+    await openSample(page, 'ledger');
+    const found = new Map<string, Set<string>>();
+    const look = async (where: string): Promise<void> => {
+      for (const { role, name } of await controls(page)) {
+        expect(name, `${where}: ${role}`).not.toBe('');
+        expect(name, `${where}: ${role}`).not.toMatch(RAW_KEY);
+        found.set(role, (found.get(role) ?? new Set()).add(name));
+      }
+    };
+    await page.locator('[data-action="check"]').first().click();
+    await page.locator('[data-rule]').first().waitFor();
+    for (const tab of await page.locator('[data-tab]').all()) {
+      await tab.click();
+      await look((await tab.getAttribute('data-tab')) ?? '');
+    }
+    for (const action of ['file', 'samples']) {
+      await page.click(`[data-action="${action}"]`);
+      await look(action);
+      await page.keyboard.press('Escape');
+    }
+    expect([...found.values()].reduce((sum, names) => sum + names.size, 0)).toBeGreaterThan(40);
+  });
+});
