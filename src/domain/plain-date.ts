@@ -30,8 +30,8 @@ function iso(day: number): PlainDate {
 /** Days since 1970, with years that begin in March, so that the odd day is the last of a year: half of what a date costs, were it asked of `Date`. */
 function countDays(year: number, month: number, day: number): number {
   const from = month < 3 ? year - 1 : year;
-  const leaps = (from >> 2) - Math.floor(from / 100) + Math.floor(from / 400);
-  return 365 * from + leaps + Math.floor((153 * ((month + 9) % 12) + 2) / 5) + day - 719_469;
+  const centuries = (from / 100) | 0;
+  return 365 * from + (from >> 2) - centuries + (centuries >> 2) + (((153 * ((month + 9) % 12) + 2) / 5) | 0) + day - 719_469;
 }
 const dayNumber = (value: PlainDate): number => countDays(yearOf(value), monthOf(value), dayOf(value));
 
