@@ -4,8 +4,8 @@ import { text, type Text } from '../domain';
 export const SHEET_NAMES = {
   report: text('벤처확인 검사결과', 'Venture check results'),
   review: text('벤처확인 검토', 'Venture check review'),
-  statement: text('연구개발비 산정표', 'RD cost statement'),
-  allocation: text('연구개발비 배분', 'RD cost allocation'),
+  statement: text('연구개발비 산정표', 'R&D cost statement'),
+  allocation: text('연구개발비 배분', 'R&D cost allocation'),
   scores: text('기업 평가표', 'Firm scores'),
   costLines: text('별표 3 비목', 'Appendix 3 categories'),
   filing: text('제출 서류 목록', 'Filing list'),

@@ -322,7 +322,7 @@ describe.each([
     await page.locator('[data-status="success"]', { hasText: say('벤처확인 검사결과', 'Venture check results') }).waitFor();
     const saved = await save(page);
     const setup = await printed(saved);
-    expect(setup.get(say('연구개발비 산정표', 'RD cost statement'))).toEqual({ paper: '9', wide: '1', tall: '1' });
+    expect(setup.get(say('연구개발비 산정표', 'R&D cost statement'))).toEqual({ paper: '9', wide: '1', tall: '1' });
     for (const name of [say('벤처확인 검사결과', 'Venture check results'), say('벤처확인 검토', 'Venture check review')])
       expect(setup.get(name), name).toEqual({ paper: '9', wide: '1', tall: '0' });
     const report = (await readXlsx(saved)).sheets.find(({ name }) => name === say('벤처확인 검사결과', 'Venture check results'));
