@@ -1,6 +1,7 @@
 /** A sheet that this program makes, as the part of a workbook. */
 import { a1, areaName } from '../../sheet/a1';
 import type { Area, NewCell, NewSheet, PageSetup, Validation } from '../../sheet/model';
+import { wrappedHeights } from '../../sheet/row-heights';
 import { toStored } from './formulas';
 import { cellXml } from './sheet-xml';
 import type { CellLook, Styles } from './styles';
@@ -18,6 +19,10 @@ const LOOKS: Readonly<Record<NonNullable<NewCell['style']>, CellLook>> = {
   warning: { font: { bold: true, color: '7F6000' }, fill: 'FFEB9C', border: 'thin' },
   input: { fill: 'FFFFE0', border: 'thin' },
 };
+
+/** Points of a cell that says nothing of its font, as in most workbooks. */
+const FONT_SIZE = 11;
+const POINTS_A_PIXEL = 72 / 96;
 
 /** The look of a cell: its style, and over it what it says itself. */
 function lookOf(cell: NewCell): CellLook {
@@ -71,6 +76,8 @@ export function newSheetXml(sheet: NewSheet, styles: Styles): string {
       covered.set(row, cells);
     }
   }
+  // Cells of the forms have looks of their own and rows as high as their boxes.
+  const heights = wrappedHeights(sheet, ({ style }) => (style && LOOKS[style].wrap ? (LOOKS[style].font?.size ?? FONT_SIZE) : undefined));
   const links: string[] = [];
   let width = 1;
   let height = Math.max(sheet.cells.length, sheet.rowHeights?.length ?? 0);
@@ -91,7 +98,9 @@ export function newSheetXml(sheet: NewSheet, styles: Styles): string {
       cells.push(cellXml('', a1(r, c), styleOf(cell), value, cell.formula === undefined ? undefined : toStored(cell.formula)));
     }
     const points = sheet.rowHeights?.[r] ?? null;
-    const tall = points === null ? '' : ` ht="${Math.round(points * 4) / 4}" customHeight="1"`;
+    const wrapped = heights.get(r);
+    // A height that nobody chose follows the text when that is edited.
+    const tall = points !== null ? ` ht="${Math.round(points * 4) / 4}" customHeight="1"` : wrapped === undefined ? '' : ` ht="${wrapped * POINTS_A_PIXEL}"`;
     if (cells.length > 0 || tall) rows.push(`<row r="${r + 1}"${tall}>${cells.join('')}</row>`);
   }
   const frozen = sheet.frozenRows ?? 0;

@@ -1,10 +1,9 @@
 /** A sheet of our own making as Univer keeps it. */
 import { largest } from '../../domain';
 import type { CellLook, NewCell, NewSheet } from '../../sheet/model';
+import { widthInPixels, wrappedHeights } from '../../sheet/row-heights';
 import type { ICellData, IStyleData, IWorksheetData } from './engine';
 import { BOOLEAN, NUMBER, textCell } from './cells';
-import { heightOf, LEAST_HEIGHT, type WrappedText } from './row-heights';
-import { widthInPixels } from './snapshot';
 
 const line = { s: 1, cl: { rgb: '#8a8886' } };
 const BOX = { t: line, r: line, b: line, l: line };
@@ -71,32 +70,14 @@ function dataOf(cell: NewCell): ICellData {
   };
 }
 
-/** The width of a column that says none. */
-const COLUMN_WIDTH = 88;
-
 /** The rows that wrapped text needs higher than a line. */
 function heightsOf(sheet: NewSheet): NonNullable<IWorksheetData['rowData']> {
-  const widths = (sheet.columnWidths ?? []).map(widthInPixels);
-  const across = (row: number, column: number): number => {
-    const merge = sheet.merges?.find(({ top, left }) => top === row && left === column);
-    const columns = Array.from({ length: (merge?.right ?? column) - column + 1 }, (_, index) => widths[column + index] ?? COLUMN_WIDTH);
-    return columns.reduce((sum, width) => sum + width, 0);
-  };
   const rows: NonNullable<IWorksheetData['rowData']> = {};
   sheet.rowHeights?.forEach((points, row) => {
     if (points !== null) rows[row] = { h: (points * 96) / 72, ia: 0 };
   });
-  sheet.cells.forEach((cells, row) => {
-    if (rows[row]) return;
-    const texts = cells.flatMap((cell, column): WrappedText[] => {
-      const style = cell?.style && STYLES[cell.style];
-      const tall = sheet.merges?.some(({ top, left, bottom }) => top === row && left === column && bottom > row);
-      if (!style || typeof cell.value !== 'string' || style.tb !== WRAP || tall) return [];
-      return [{ text: cell.value, width: across(row, column), size: style.fs ?? FONT.fs ?? 10 }];
-    });
-    const height = heightOf(texts);
-    if (height > LEAST_HEIGHT) rows[row] = { h: height };
-  });
+  const heights = wrappedHeights(sheet, ({ style }) => (style && STYLES[style].tb === WRAP ? (STYLES[style].fs ?? FONT.fs ?? 10) : undefined));
+  for (const [row, height] of heights) rows[row] = { h: height };
   return rows;
 }
 

@@ -3,6 +3,7 @@ import { largest } from '../../domain';
 import type { Cell, CellStyle, DataValidation, NamedRange, Sheet, Workbook } from 'hucre';
 import { dateToSerial } from 'hucre';
 import { a1, parseArea } from '../../sheet/a1';
+import { widthInPixels } from '../../sheet/row-heights';
 import type { ICellData, IObjectMatrixPrimitiveType, IStyleData, IWorkbookData, IWorksheetData } from './engine';
 import { BOOLEAN, NUMBER, TEXT, textCell } from './cells';
 import { commentOf, threadsOf } from './comments';
@@ -16,8 +17,6 @@ const SPARE_COLUMNS = 10;
 /** A file may say that a column is formatted up to XFD; nobody needs those cells on screen. */
 const LEAST_COLUMNS = 26;
 
-/** Widths are counted in characters of the default font, 7 px at 96 dpi, with 5 px around them (ECMA-376 18.3.1.13). */
-export const widthInPixels = (characters: number): number => Math.round(characters * 7 + 5);
 export const charactersOf = (pixels: number): number => Math.max(0, Math.round(((pixels - 5) / 7) * 100) / 100);
 export const pointsOf = (pixels: number): number => Math.round(pixels * 72) / 96;
 const heightInPixels = (points: number): number => Math.round((points * 96) / 72);
