@@ -1899,8 +1899,15 @@ export class TableFinder {
 
   /** Below a total: the row is one of the table, or leads to more of it within a few rows. */
   private goesOn(from: number, headerRows: readonly number[], columns: Partial<Record<ColumnRole, number>>): boolean {
-    const { category, book, date, voucher, text } = columns;
+    const { category, book, date, voucher, text, party } = columns;
     const filled = (row: number, column: number | undefined): boolean => column !== undefined && !isBlank(this.grid.at(row, column));
+    // A list of people (months across) places its rows by their names alone.
+    const person = (row: number): boolean =>
+      category === undefined &&
+      date === undefined &&
+      voucher === undefined &&
+      filled(row, party) &&
+      !BESIDE_COST.test(cellText(this.grid.at(row, party as number)));
     const amountAt = (row: number): boolean => isAmountLike(this.grid.own(row, book as number)) || this.grid.formula(row, book as number) !== undefined;
     // Right below the total an amount with anything beside it is a row, even one that was forgotten; but not the sales or the ratio.
     const words = text === undefined ? '' : cellText(this.grid.at(from, text));
@@ -1908,6 +1915,7 @@ export class TableFinder {
       (category !== undefined && filled(from, category) && this.isCode(this.grid.at(from, category))) ||
       filled(from, date) ||
       filled(from, voucher) ||
+      person(from) ||
       (words !== '' && !BESIDE_COST.test(words));
     const adjacent = !this.isEmptyRow(from - 1) && amountAt(from) && named;
     if (adjacent) return true;
@@ -1918,7 +1926,7 @@ export class TableFinder {
       if (headingAt(this.grid, row, headerRows, columns) === 'same') return true;
       const placed =
         date === undefined
-          ? category !== undefined && this.isCode(this.grid.at(row, category))
+          ? person(row) || (category !== undefined && this.isCode(this.grid.at(row, category)))
           : (filled(row, date) && isAnyDate(this.grid.at(row, date), this.grid.block.date1904)) ||
             (this.day !== undefined && isDayAlone(this.grid.at(row, this.day)));
       if (amountAt(row) && placed) return true;

@@ -2,7 +2,7 @@
  * What begins below a table in the same columns: another table, told by a heading that puts other things into the columns, or by its title (what
  * was left out, what is planned, people, a legend, a note).
  */
-import type { Area, SheetBlock } from '../sheet/model';
+import type { Area, CellValue, SheetBlock } from '../sheet/model';
 import { NEVER, numberOf } from './amount-columns';
 import type { Grid } from './grid';
 import { headerMatches } from './header-names';
@@ -203,13 +203,23 @@ export interface ListAmounts {
 const NO_MONEY = /번호|코드|순번|^no\.?$|code|수량|개수|건수|qty|quantity|전화|사업자|인원|비율|율$|rate|%/;
 /** Nobody leaves out or forgets less than this, and nothing smaller is told from a count. */
 const LEAST = 1_000;
+/** Fewer amounts below a total are what people write beside it: the sales, a ratio, a difference. Ours. */
+const GOES_ON = 3;
 
-/** What the rows of a list come to: the column with the most money in it, its totals left out. `named`: only a column whose heading says that it holds amounts. */
-export function listAmounts(block: SheetBlock, grid: Grid, unit: number, named = false): ListAmounts | undefined {
+/**
+ * What the rows of a list come to: the column with the most money in it, its totals left out. `named`: only a column whose heading says that it holds amounts.
+ * `goesOn`: the amount column of the table above, for rows below it without a heading of their own.
+ */
+export function listAmounts(block: SheetBlock, grid: Grid, unit: number, named = false, goesOn?: number): ListAmounts | undefined {
   const rows: { readonly row: number; readonly amounts: Map<number, number> }[] = [];
-  let heading: readonly unknown[] | undefined;
+  let heading: readonly CellValue[] | undefined;
+  let money: number | undefined;
   for (let row = block.top; row <= grid.bottom; row += 1) {
     const cells = block.values[row - block.top] ?? [];
+    if (heading === undefined && goesOn !== undefined && numberOf(grid.own(row, goesOn)) !== undefined) {
+      heading = [];
+      money = goesOn;
+    }
     if (heading === undefined && isTextRow(grid, row) && titleAt(grid, row) === undefined) {
       heading = cells;
       continue;
@@ -220,22 +230,27 @@ export function listAmounts(block: SheetBlock, grid: Grid, unit: number, named =
       const head = normalizeLabel(typeof heading?.[at] === 'string' ? (heading[at] as string) : '');
       const n = numberOf(cell);
       if (n === undefined || (head !== '' && (NO_MONEY.test(head) || NEVER.test(head)))) return;
-      if (named && !(headerMatches(cellText(heading?.[at] as string)).some(({ role }) => AMOUNTS.has(role)) || /(금액|액|비|료|급여|amount|cost)$/.test(head)))
+      if (
+        named &&
+        at + block.left !== money &&
+        !(headerMatches(cellText(heading?.[at] ?? null)).some(({ role }) => AMOUNTS.has(role)) || /(금액|액|비|료|급여|amount|cost)$/.test(head))
+      )
         return;
       amounts.set(at + block.left, n);
     });
     if (amounts.size > 0) rows.push({ row, amounts });
   }
-  const money = moneyIn(
+  const sums = moneyIn(
     rows.map(({ amounts }) => amounts),
     block.date1904,
   );
   let best: number | undefined;
-  for (const [column, sum] of money) if (best === undefined || sum > (money.get(best) as number)) best = column;
+  for (const [column, sum] of sums) if (best === undefined || sum > (sums.get(best) as number)) best = column;
   if (best === undefined) return undefined;
   const own = rows.filter(({ amounts }) => amounts.has(best as number));
   const amount = own.reduce((sum, { amounts }) => sum + (amounts.get(best as number) as number), 0);
   const [first, last] = [own[0], own[own.length - 1]];
+  if (named && best === money && own.length < GOES_ON) return undefined;
   if (!first || !last || Math.abs(amount * unit) < LEAST) return undefined;
   return { area: { top: first.row, left: block.left, bottom: last.row, right: grid.right }, rows: own.length, amount };
 }

@@ -3,7 +3,7 @@ import type { Edition } from '../law/types';
 import { costLine } from '../rules';
 import { codeInTitle, joinParts } from './category-columns';
 import type { Grid } from './grid';
-import { lineIn } from './loose-costs';
+import { lineIn, moneyIn } from './loose-costs';
 import { readDateCell } from '../domain';
 import type { CellValue } from '../sheet/model';
 import type { Corrections } from './model';
@@ -195,10 +195,12 @@ function lineOfSheet(grid: Grid, edition: Edition, header: number): string | und
   return texts.some((words) => PAY.test(words)) ? '인건비' : undefined;
 }
 
-/** Numbers or nothing, and an amount of money somewhere. */
+/** Numbers or nothing, and an amount of money somewhere. The days of a table that has the line as its title are none. */
 function holdsAmounts(grid: Grid, column: number, rows: readonly number[]): boolean {
   const texts = rows.filter(
     (row) => typeof grid.own(row, column) === 'string' && cellText(grid.own(row, column)) !== '' && numberOf(grid.own(row, column)) === undefined,
   );
-  return texts.length <= rows.length * 0.1 && sampleOf(grid, column, rows).some((n) => n !== undefined && n !== 0);
+  if (texts.length > rows.length * 0.1) return false;
+  const amounts = sampleOf(grid, column, rows).flatMap((n) => (n === undefined ? [] : [new Map([[column, n]])]));
+  return (moneyIn(amounts, grid.block.date1904).get(column) ?? 0) > 0;
 }

@@ -201,8 +201,11 @@ function* readPlain(block: SheetBlock, edition: Edition, corrections: Correction
     }
     const words = titleAt(partGrid, top);
     const kind = words === undefined ? undefined : titleKind(words);
-    const { unit } = main.understanding;
-    const list = head || (kind !== undefined && !TOLD.has(kind)) ? undefined : listAmounts(part, partGrid, unit, kind === undefined);
+    const { unit, lastRow, columns } = main.understanding;
+    const list =
+      head || (kind !== undefined && !TOLD.has(kind))
+        ? undefined
+        : listAmounts(part, partGrid, unit, kind === undefined, part.top === lastRow + 1 && part.left === holder.left ? columns.book : undefined);
     if (list && kind !== undefined && words !== undefined) lists.push({ ...list, amount: Math.round(list.amount * unit), kind, title: words });
     else {
       const own = list && { ...list, amount: Math.round(list.amount * unit) };
