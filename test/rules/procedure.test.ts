@@ -71,14 +71,29 @@ describe('the way of an application', () => {
   it('of today: whose investments count (법 제2조의2①2가, 영 제2조의3②③) and what a confirmation is cancelled for (법 제25조의2)', () => {
     const investors = of(now, 'investment')('investors');
     // (1)–(8) without the deleted (5), and the fourteen of the Decree before 고시 제3조③
-    for (const name of ['벤처투자회사', '한국벤처투자', '창업기획자(액셀러레이터)', '중소벤처기업진흥공단', '전문개인투자자'])
-      expect(investors).toContain(name);
+    const ofAct = ['벤처투자회사', '벤처투자조합', '신기술사업금융업자', '신기술사업투자조합', '한국벤처투자', '전문개인투자자'];
+    const ofDecree = ['신기술창업전문회사', '개인투자조합', '창업기획자(액셀러레이터)', '한국산업은행', '중소기업은행', '은행', '기관전용 사모집합투자기구'];
+    const more = [
+      '온라인소액투자중개',
+      '농식품투자조합',
+      '산학연협력기술지주회사',
+      '공공연구기관첨단기술지주회사',
+      '기술보증기금',
+      '신용보증기금',
+      '중소벤처기업진흥공단',
+    ];
+    for (const name of [...ofAct, ...ofDecree, ...more]) expect(investors).toContain(name);
     expect(of(now, 'rd')('investors')).toBe('');
     const cancelled = of(now, 'rd')('cancellation');
     expect(cancelled).toMatch(/부정한 방법.*6개월.*직전 4개 분기.*청문/);
     expect(of(now, 'investment')('cancellation')).not.toContain('직전 4개 분기');
     // The Act as it read in 2014 is not held.
     expect(of(then, 'rd')('cancellation')).not.toContain('부정한 방법');
+  });
+
+  it('of today: the committee examines an objection anew (제17조), and a merger that loses the requirements is no ground for a reissue (제18조⑤3)', () => {
+    expect(of(now, 'rd')('objection')).toMatch(/위원회가 재심사/);
+    expect(of(now, 'rd')('reissue')).toMatch(/합병으로 벤처기업의 요건을 충족하지 못하면 재발급하지 않/);
   });
 
   it('of 2013: an English certificate takes 3 days (별지 제1-2호), of a venture and not of a prospective one', () => {

@@ -43,7 +43,7 @@ export const NEVER =
 export const OTHER_TRADE =
   '헬스장|피트니스|문화센터|관세사|관세법인|법무법인|법률사무소|회계법인|세무법인|세무사|노무법인|노무사|변호사|회계사|법무사|컨설팅|컨설턴트|증권|은행|보험|자산운용|캐피탈|부동산|특허법인|특허사무소|변리사|감정평가|경영지도사|인플루언서|프로덕션|에이전시|예식장|문고(?:;|$)|서점|광고대행|여행사|투어|리조트|호텔|콘도|백화점|(?<!스)마트(?!폰|공장|팩토리)|레저|렌터카|식당|한정식|전시사무국|consult(?:ing|ant)|lawfirm|accountingfirm|travelagency|광고(?:기획|나라|사(?=;|$)|대행|회사|제작|컴퍼니|마케팅)|광고(?=;|$)|인테리어(?!연구)|마케팅(?:리서치|컴퍼니|대행|회사|그룹|코리아|솔루션)|마케팅(?=;|$)|음식점|치킨|횟집|분식|꽃집|주유소|미용실|세탁소|편의점|노래방|restaurant|catering|(?:advertising|ad)agency|interiordesign';
 export const CRAM_SCHOOL =
-  '스피치|어학원|외국어학원|(?<!대)학원(?!생)|평생교육원|온라인교육|인터넷강의|아카데미|휴넷|클래스101|인프런|패스트캠퍼스|유데미|udemy|coursera|cramschool';
+  '스피치|어학원|외국어학원|(?<![대과])학원(?!생)|평생교육원|온라인교육|인터넷강의|아카데미|휴넷|클래스101|인프런|패스트캠퍼스|유데미|udemy|coursera|cramschool';
 
 /** Subjects that are no science or technology. */
 export const LIFE_SUBJECTS =
