@@ -384,7 +384,9 @@ const PROFILES: Readonly<Record<string, Profile>> = {
     affiliated: true,
     topics: [[/대학(?:교)?(?:소속|재직)/, 1]],
     yes: words(V.UNIVERSITY, V.SCIENCE_INSTITUTE),
-    no: words('고등학교|고교(?!재)|과학고(?:;|$)|중학교|초등학교|특성화고|마이스터고|(?<!학교법인[가-힣]{0,8})(?<![대과])학원(?!생)|프리랜서|freelanc|highschool'),
+    no: words(
+      '고등학교|고교(?!재)|과학고(?:;|$)|중학교|초등학교|특성화고|마이스터고|(?<!학교법인[가-힣]{0,8})(?<![대과])학원(?!생)|프리랜서|freelanc|highschool',
+    ),
     doubt: words(V.FORMER, V.FOREIGN_UNIVERSITY),
     doubtWins: true,
     only: ['party', 'title', 'department', 'kind', 'note', 'other', 'person'],
