@@ -1,5 +1,4 @@
-import { largest } from '../domain';
-import { readDateCell, readNumber } from '../domain';
+import { atOnce, largest, readDateCell, readNumber } from '../domain';
 import type { Edition } from '../law/types';
 import { parseCategory } from '../rules';
 import type { CellValue } from '../sheet/model';
@@ -191,7 +190,13 @@ export class TableFinder {
   }
 
   find(): FoundTable {
-    const candidates = this.candidates();
+    return atOnce(this.findInSteps());
+  }
+
+  /** The same, stopping between its steps, so that a page can breathe. */
+  *findInSteps(): Generator<void, FoundTable> {
+    const candidates = yield* this.candidates();
+    yield;
     const best = candidates[0];
     if (best) {
       for (const one of candidates.slice(0, 3)) {
@@ -248,7 +253,7 @@ export class TableFinder {
     return undefined;
   }
 
-  private candidates(): HeaderCandidate[] {
+  private *candidates(): Generator<void, HeaderCandidate[]> {
     const { top } = this.grid.block;
     const pointed = this.corrections.headerRow;
     if (pointed !== undefined) return [this.candidate(pointed, true)].filter((c): c is HeaderCandidate => c !== undefined);
@@ -256,7 +261,10 @@ export class TableFinder {
     const last = Math.min(this.grid.bottom, top + SEARCH_ROWS);
     for (let row = top; row <= last; row += 1) {
       const candidate = this.candidate(row, false);
-      if (candidate) found.push(candidate);
+      if (candidate) {
+        found.push(candidate);
+        yield;
+      }
       if (row - top > NEAR_ROWS && found.some((c) => c.columns.category !== undefined && c.columns.book !== undefined)) break;
     }
     found.sort((a, b) => b.score - a.score || (a.rows[0] ?? 0) - (b.rows[0] ?? 0));

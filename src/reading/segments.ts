@@ -100,7 +100,7 @@ function* readPlain(block: SheetBlock, edition: Edition, corrections: Correction
     if (first) return { main: first, more: others.map((found) => ({ block, found })), lists: [], rest: [] };
   }
   yield;
-  const whole = finder.find();
+  const whole = yield* finder.findInSteps();
   yield;
   if (!whole.found) return { main: whole, more: [], lists: [], rest: [{ block }] };
   const more: Segment[] = [];

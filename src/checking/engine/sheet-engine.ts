@@ -12,8 +12,8 @@ import type { Context, GroupKey, GroupRule, Hit, Hits, Rule, RowRule, TableRule 
 import type { Table } from '../../reading/table/table';
 
 const NOTHING: readonly Located[] = [];
-/** So many rows are checked in the first step, and in the longest. */
-const FIRST_STEP = 10;
+/** So many rows are checked one by one, and so many in the longest step. */
+const ONE_BY_ONE = 16;
 const STEP = 1_000;
 /** Of so many rows what was found before is worth keeping. */
 const MANY = 50;
@@ -100,12 +100,12 @@ export class SheetEngine {
   private *checkAll(): Generator<void, void> {
     const { rows } = this.table;
     const repeated = new Map<Groups, Set<GroupKey>>(this.groups.map((group) => [group, new Set()]));
-    let pause = FIRST_STEP;
+    let pause = 1;
     for (let at = 0; at < rows.length; at += 1) {
       if (at === pause) {
         yield;
         // The first rows are the slowest: nothing is compiled yet.
-        pause += Math.min(at, STEP);
+        pause += at < ONE_BY_ONE ? 1 : Math.min(at, STEP);
       }
       const row = rows[at] as Row;
       this.checkRow(row);
