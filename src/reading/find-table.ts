@@ -27,7 +27,7 @@ import { bareParts, carryParts, codeInTitle, joinParts, sectionCode } from './ca
 import { dateRank, deducts, headerMatches, isCodeHead, isLineName, isMoneyIn, onlySum, type NameMatch } from './header-names';
 import { beginsAnother, headingAt, repeatsHeader } from './further-tables';
 import { saysStates, statesIn } from './row-states';
-import { isAmountText, isDateText, isSumLabel, saysNoCost } from './text-kind';
+import { isAmountText, isDateText, isSumLabel, kindsOfText } from './text-kind';
 import { isCarried, ROW_LABELS, totalLevel } from './row-kind';
 import type { LinesAcross } from './lines-across';
 import { LabelTracker } from './statement-labels';
@@ -1259,12 +1259,18 @@ export class TableFinder {
 
   /** Codes of accounts or departments, whatever stands over them: digits of one length, beside a column of money. */
   private isCodeList(column: number, below: number, heads: ReadonlyMap<number, string>): boolean {
-    const rows = this.sampled(below).filter((row) => !isBlank(this.grid.own(row, column)));
+    const filled = (row: number): boolean => !isBlank(this.grid.own(row, column));
+    const asText = (value: CellValue): string => (typeof value === 'number' || typeof value === 'string' ? String(value).trim() : '');
+    // Most columns are known not to be one by their first cell.
+    const first = this.sampled(below).find(filled);
+    const sample = first === undefined ? '' : asText(this.grid.own(first, column));
+    const { length } = sample;
+    if (length < CODE_DIGITS[0] || length > CODE_DIGITS[1] || !/^\d+$/.test(sample)) return false;
+    const rows = this.sampled(below).filter(filled);
     if (rows.length < FEW_ROWS) return false;
     const values = rows.map((row) => this.grid.own(row, column));
-    const written = values.map((value) => (typeof value === 'number' || typeof value === 'string' ? String(value).trim() : ''));
-    const [{ length }] = written as [string];
-    if (length < CODE_DIGITS[0] || length > CODE_DIGITS[1] || !written.every((text) => text.length === length && /^\d+$/.test(text))) return false;
+    const written = values.map(asText);
+    if (!written.every((text) => text.length === length && /^\d+$/.test(text))) return false;
     const few = new Set(written).size <= rows.length * CODES_REPEAT;
     const texts = values.every((value) => typeof value === 'string');
     if (texts ? length > LONG_CODE && !few : !few || /금액|액$|amount|amt/.test(normalizeLabel(heads.get(column) ?? ''))) return false;
@@ -1405,12 +1411,13 @@ export class TableFinder {
     for (let row = below; row <= last; row += 1) {
       const value = this.grid.said(row, column);
       if (isBlank(value)) continue;
-      if (typeof value === 'string' && isSumLabel(value)) continue;
+      const words = typeof value === 'string' ? kindsOfText(value) : undefined;
+      if (words?.sum === true) continue;
       filled += 1;
-      if (typeof value === 'string' && saysNoCost(value)) none += 1;
+      if (words?.noCost === true) none += 1;
       if (this.isCode(value)) codes += 1;
-      else if (isDateLike(value, this.grid.block.date1904)) dates += 1;
-      if (isAmountLike(value) || (typeof value === 'object' && this.grid.formula(row, column))) numbers += 1;
+      else if (words === undefined ? isDateLike(value, this.grid.block.date1904) : words.date) dates += 1;
+      if (words === undefined ? typeof value === 'number' || (typeof value === 'object' && this.grid.formula(row, column)) : words.amount) numbers += 1;
     }
     const share = (count: number): number => (filled === 0 ? 0 : count / filled);
     // Beside codes, `-` and `해당없음` say that a row has none.
@@ -1720,8 +1727,16 @@ export class TableFinder {
     if (columns.book === undefined || /krw|원화|won|local|accounted|현지통화|장부통화|₩/i.test(head)) return [];
     const rows = this.sampled(firstRow);
     for (let column = this.grid.block.left; column <= this.grid.right; column += 1) {
-      const codes = rows.map((row) => cellText(this.grid.at(row, column)).toUpperCase()).filter((text) => text !== '');
-      if (codes.length < FEW_ROWS || codes.filter((code) => CURRENCY.test(code)).length < codes.length * 0.8) continue;
+      const codes: string[] = [];
+      let others = 0;
+      // Most columns are known not to be one after a few rows.
+      for (let at = 0; at < rows.length && others <= rows.length * 0.2; at += 1) {
+        const code = cellText(this.grid.at(rows[at] as number, column)).toUpperCase();
+        if (code === '') continue;
+        codes.push(code);
+        if (!CURRENCY.test(code)) others += 1;
+      }
+      if (codes.length < FEW_ROWS || codes.length - others < codes.length * 0.8) continue;
       const counts = new Map<string, number>();
       for (const code of codes) counts.set(code, (counts.get(code) ?? 0) + 1);
       return [...counts].map(([code, count]) => ({ code, rows: count })).sort((a, b) => b.rows - a.rows);

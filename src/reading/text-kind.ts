@@ -10,3 +10,10 @@ export const isSumLabel = remembered((text: string) => totalLevel(text) !== unde
 export const saysNoCost = remembered(isNoCost);
 export const isDateText = remembered((text: string) => readDateCell(text) !== undefined);
 export const isAmountText = remembered((text: string) => readAmountText(text) !== undefined);
+/** All of these at once: the columns of a table are looked at for them with each of its edits. */
+export const kindsOfText = remembered((text: string) => ({
+  sum: isSumLabel(text),
+  noCost: saysNoCost(text),
+  date: isDateText(text),
+  amount: isAmountText(text),
+}));

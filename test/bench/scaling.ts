@@ -23,6 +23,8 @@ export const FRAME = 16;
  */
 const MOST_TIMES = 6;
 const EDITS = 60;
+/** Edits before any is measured. */
+const WARM = 300;
 const PIECE = 10_000;
 const options: CheckOptions = { facts: { appliedOn: date('2014-02-14'), hasRdLab: true, isSme: true } };
 
@@ -243,6 +245,8 @@ export async function runExponents(n: number, rounds: number, names = GROWTHS): 
  */
 export function runSheets(rows: number, frame?: number): boolean {
   const all = [1, 12, 36].map((sheets) => ({ sheets, blocks: inSheets(rows, sheets), median: Infinity, slow: Infinity }));
+  // What an edit in one sheet runs was compiled by the measures before; what one among many runs has to be too.
+  for (const { blocks } of all) editTimes(blocks, WARM);
   const over = (): boolean => all.some(({ median }) => median / (all[0]?.median ?? 1) > MOST_TIMES || (frame !== undefined && median > frame));
   for (let round = 0; round < 1 || (over() && round < MORE_ROUNDS); round += 1) {
     for (const one of all) {
