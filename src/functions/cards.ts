@@ -159,9 +159,9 @@ export function VENTURE_CARD(card: Card, on_date?: unknown): unknown[][] {
  * @customfunction VENTURE_SCORE
  * @param grades Grades A to E: one firm as a row or a column, or one firm a row (as wide as its items); from 2021-02-12 points 0–100
  * @param card The scorecard: 4, 5 or 6 (별표4, 별표5, 별표6); from 2021-02-12 on 4-1, 4-2, 4-3 or 5
- * @param section Only this section: 경영주, 기술성 or 사업성 (management, technology, business)
+ * @param section Only this section: 경영주, 기술성 or 사업성 (management, technology, business); from 2021-02-12 기술혁신성 or 사업성장성
  * @param on_date The day that picks the edition; the notice 2013-60 if left out
- * @returns The points (0 to 100); from 2021-02-12 on the weighted points of a section, which must be named; a column of them for several firms. An empty row gives an empty text.
+ * @returns The points (0 to 100); from 2021-02-12 on the weighted points of a section, which must be named (기술혁신성 or 사업성장성; the printed weights of 사업성장성 in Appendix 4 add up to 103 %); a column of them for several firms. An empty row gives an empty text.
  * @throws #N/A for a grade that is not given: its item is named.
  * @throws #VALUE! for what is not a grade, for a range of another width, for an unknown scorecard, for a section that the scorecard does not have.
  * @see 별표 4, 별표 5, 별표 6, 제6조③④⑤
@@ -283,7 +283,7 @@ const RESULT_WIDTH = 6;
  * @param grades Grades A to E: one firm as a row or a column, or one firm a row (as wide as its items); from 2021-02-12 points 0–100
  * @param card The scorecard: 4, 5 or 6 (별표4, 별표5, 별표6); from 2021-02-12 on 4-1, 4-2, 4-3 or 5
  * @param on_date The day that picks the edition; the notice 2013-60 if left out
- * @returns A table of 6 columns with a row for each firm. Appendix 4: total of 65 or more; Appendix 5: total of 65 and technology of 26; Appendix 6: total of 65 and technology of 24. Appendix 4 has no technology section: empty. From 2021-02-12 on: no total, 기술혁신성, 사업성장성, and that no pass mark exists. From 2014-08-29 to 2021-02-11 the cards are known to have been amended, the text not held: unconfirmed.
+ * @returns A table of 6 columns with a row for each firm. Appendix 4: total of 65 or more; Appendix 5: total of 65 and technology of 26; Appendix 6: total of 65 and technology of 24. Appendix 4 has no technology section: empty. From 2021-02-12 on: no total, 기술혁신성, 사업성장성, and that no pass mark exists.
  * @throws #N/A for a grade that is not given: in the row of the firm.
  * @throws #VALUE! for what is not a grade: in the row of the firm; for a range of another width, for an unknown scorecard.
  * @see 제6조③④⑤

@@ -250,7 +250,7 @@ export function EVALUATION_DUE(
 /**
  * The day by which an application must be settled: 30 days for 투자, 45 for the others.
  * @customfunction PROCESSING_DUE
- * @param applied_on The day of the application
+ * @param applied_on The day of the application; from 2025-04-01 on the day of its receipt (제15조④)
  * @param type 투자, 연구개발, 보증, 대출, 보증대출 or 예비; 혁신성장 from 2021-02-12 on
  * @param holidays Holidays: a range of dates, perhaps empty. With it a last day on a weekend or holiday moves; from 2025-04-01 weekends always do
  * @param extended TRUE where the time was extended by 20 days (from 2021-02-12 on)

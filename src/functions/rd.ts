@@ -243,7 +243,7 @@ const STATUS = { leaf: '인정', heading: '상위', deleted: '삭제' } as const
  * @customfunction RD_CATEGORY
  * @param code The code of the category: 1.가.①, 1가1, 1-가-(1), 1. 가. ①
  * @param field What to answer: path (if left out), text, status or code
- * @param on_date The day that picks the edition: Appendix 3 of 2013, Appendix 2 from 2021-02-12 on; the notice 2013-60 if left out
+ * @param on_date The day that picks the edition: Appendix 3 of 2013, Appendix 2 (2025-04-01) from 2021-02-12 on; the notice 2013-60 if left out
  * @returns Text: the path (기술개발 > 자체기술개발 > …), the clause, 인정 / 삭제 / 상위, or the code. A range of codes gives a column of answers.
  * @throws #VALUE! for a code that is not a category of Appendix 3, for the status of an excluded person (1.가.①㉮㉯㉰), and for another field.
  * @throws #N/A without a code.
@@ -284,12 +284,12 @@ function clauseOf({ line, item }: KnownCategory): string {
 /**
  * The least R&D ratio that Appendix 2 demands of the industry, as a fraction (0.05 to 0.10).
  * @customfunction RD_REQUIRED_RATIO
- * @param ksic_code Industry code (KSIC, 9th revision), 2 to 5 digits, with or without the letter of its section: 26410, C26410
+ * @param ksic_code Industry code (KSIC 9; from 2021-02-12 on KSIC 10), 2 to 5 digits, with or without the letter of its section: 26410, C26410
  * @param internet_business TRUE for an internet business
  * @param on_date The day that picks the edition; the notice 2013-60 if left out
  * @param sales Yearly sales in won; needed where the ratio depends on them (from 2021-02-12 on)
- * @returns The ratio as a fraction. From 2025-04-01 on those of Appendix 1; before, from 2021-02-12, by the same text (likely). The codes of the trades are second-hand (likely). From 2014-08-29 to 2021-02-11 known to have been amended, the text not held: unconfirmed.
- * @throws #N/A for a code too short to decide (26, 29, 291, 58): more digits are needed; without a code; for sales that are needed; before 2014-01-01.
+ * @returns The ratio as a fraction. From 2021-02-12 on those of Appendix 1 (2025-04-01); its codes of the trades are second-hand (likely). In 2013 the internet business stands under the business services: for the code of a manufacturer or a trader TRUE is likely only.
+ * @throws #N/A for a code too short to decide (26, 29, 291, 58, where longer ones differ): more digits are needed; without a code; for sales that are needed; before 2014-01-01.
  * @throws #VALUE! for what is no industry code.
  * @see 별표 2, 영 제2조의3
  */
@@ -310,13 +310,13 @@ export function RD_REQUIRED_RATIO(ksic_code: unknown, internet_business?: unknow
  * @customfunction RD_QUALIFIES
  * @param rd_cost R&D cost of the four quarters, in won: a cell or a range
  * @param sales Sales of the four quarters, in won: a cell or a range
- * @param ksic_code Industry code (KSIC, 9th revision), 2 to 5 digits
+ * @param ksic_code Industry code (KSIC 9; from 2021-02-12 on KSIC 10), 2 to 5 digits
  * @param internet_business TRUE for an internet business
  * @param on_date The day of the application: picks the edition, and the firm's age counts to it
  * @param founded_on The day the firm was founded; needed where the ratio is missed
  * @param sme FALSE for a firm that is no small or medium-sized enterprise; left out, it is not weighed
  * @param rd_organisation FALSE for a firm without an R&D organisation (2013-60: a corporate R&D lab); left out, it is not weighed
- * @returns TRUE or FALSE; FALSE for an excluded industry. Exact at the threshold. Sales of zero with a cost: the ratio counts as reached. The third year ends on its last day (Civil Act Art. 157, 160). The waiver is unconfirmed for 2014, the ratios from 2014-08-29 to 2021-02-11 (amended, text not held).
+ * @returns TRUE or FALSE; FALSE for an excluded industry. Exact at the threshold. Sales of zero with a cost: the ratio counts as reached. The third year ends on its last day (Civil Act Art. 157, 160). The waiver is unconfirmed for applications until 2021-02-11.
  * @throws #N/A where something is missing that still decides: the industry, the sales, a longer code, founded_on and on_date where the ratio is missed.
  * @throws #VALUE! for text or a negative amount, for what is no industry code, and for a founding after on_date.
  * @see 영 제2조의3, 별표 1, 별표 2
@@ -365,10 +365,10 @@ export function RD_QUALIFIES(
 /**
  * TRUE for an excluded industry: one of the 46 of Appendix 1 (2013) or the five of the Decree (2021 on).
  * @customfunction EXCLUDED_INDUSTRY
- * @param ksic_code Industry code (KSIC, 9th revision), all five digits
+ * @param ksic_code Industry code (KSIC 9; from 2021-02-12 on KSIC 10), all five digits
  * @param on_date The day that picks the edition; the notice 2013-60 if left out
- * @returns TRUE or FALSE. A range of codes gives a column of answers.
- * @throws #N/A for fewer than five digits where they decide, and for 63999 until 2025-09-15, of which only 63999-1 was excluded.
+ * @returns TRUE or FALSE. A range of codes gives a column of answers. The code 63999-1 (until 2025-09-15) is likely.
+ * @throws #N/A for fewer than five digits, and for 63999 until 2025-09-15, of which only 63999-1 was excluded.
  * @throws #VALUE! for what is no industry code.
  * @see 별표 1, 제3조①
  */

@@ -13,6 +13,7 @@ export type Topic =
   | 'industries' // 제외업종
   | 'renewal' // 유효기간의 산정
   | 'procedure' // 신청, 서류, 위원회
+  | 'evaluation' // 확인기관, 평가와 이의, 보고 (2013-60 제4조, 제6조, 제11조, 별지 제1호)
   | 'fee'; // 수수료
 
 export interface Seam {
@@ -36,6 +37,17 @@ export const seams: readonly Seam[] = [
     why: text(
       '2014-08-28의 발표로 업종별 비율(별표 2)과 평가표(별표 4–6)가 개정된 것이 알려져 있으나, 개정된 글과 시행일은 담고 있지 않습니다. 2014-01-01 고시의 값으로 답합니다(미확인).',
       'The ratios (Appendix 2) and score cards (Appendices 4–6) are known to have been amended as announced on 2014-08-28; the amended text and its day are not held. The answer goes by the notice of 2014-01-01: unconfirmed.',
+    ),
+  },
+  // What else of the notice that amendment changed is not known; the Act and the Decree stay as they are.
+  {
+    topics: ['costs', 'industries', 'renewal', 'procedure', 'evaluation', 'fee'],
+    from: date('2014-08-29'),
+    until: date('2021-02-11'),
+    certainty: 'likely',
+    why: text(
+      '2014-08-28의 발표 뒤 개정된 고시의 글을 담고 있지 않아, 제외업종(별표 1) 등 그 밖의 것은 2014-01-01 고시의 글로 답합니다(유력).',
+      'The notice as amended after the announcement of 2014-08-28 is not held; the rest (the excluded industries of Appendix 1 and others) goes by the notice of 2014-01-01: likely.',
     ),
   },
   {

@@ -58,6 +58,8 @@ export interface RatioRow {
   readonly divisions?: readonly [number, number];
   /** `true` for the row of internet businesses, which no code names. */
   readonly internetBusiness?: boolean;
+  /** The rows beside which it stands under one heading: for a code of another row it is likely only. */
+  readonly beside?: readonly string[];
   readonly bands: readonly RatioBand[];
 }
 /** Percent for yearly sales from `salesFrom` won (inclusive). One band from 0 where sales do not matter. */

@@ -45,8 +45,9 @@ export interface EligibilityFacts {
   readonly technologyDeemed?: boolean;
   /** 제6조⑩: one of its grounds, for which the evaluation is made all the same. */
   readonly deemedBarred?: boolean;
-  /** The evaluation of an edition without score cards. */
+  /** Where a committee decides: its resolution on 혁신성장, and on 벤처투자. */
   readonly growthPassed?: boolean;
+  readonly investmentPassed?: boolean;
 }
 
 export interface ConditionCheck {
@@ -133,13 +134,13 @@ function industryCheck(edition: Edition, industry: string | undefined, on: Plain
     const digits = readKsic(industry);
     // Fewer digits decide all the same where no excluded code begins with them.
     const free = digits !== undefined && !part.value.some(({ code }) => code.startsWith(digits));
-    return check('industry', title, citation, free ? true : undefined, title, first?.message ?? title);
+    return check('industry', title, first?.citation ?? citation, free ? true : undefined, title, first?.message ?? title);
   }
   const { value } = found;
   return check(
     'industry',
     title,
-    citation,
+    found.citations[0] ?? citation,
     value === null,
     value ? text(`${value.code} ${value.name}: 제외업종입니다.`, `${value.code} (${value.name}) is an excluded industry.`) : title,
     title,
@@ -178,6 +179,8 @@ function investmentChecks(edition: Edition, facts: EligibilityFacts): ConditionC
         : text(`자본금의 ${percent.value}% 이상이어야 합니다.`, `at least ${percent.value} % of the capital are needed.`),
       needed([investment, NAMES.investment], [capital, NAMES.capital], [contentProducer, NAMES.content]),
     ),
+    // 법 제25조② … 벤처기업확인위원회의 심의를 거쳐 벤처기업 해당 여부를 확인하고 …: every type, also the one that is not evaluated by a table.
+    ...(edition.committee ? [committeeCheck({ edition: edition.id, ref: '법 제25조', clause: '②' }, undefined, facts.investmentPassed)] : []),
   ];
 }
 
@@ -222,7 +225,10 @@ function rdChecks(edition: Edition, facts: EligibilityFacts): ConditionCheck[] {
       text('연구개발비', 'the R&D cost'),
     ]),
     ratioCheck(edition, facts),
-    evaluationCheck(edition, 4, facts.businessPassed, facts.on),
+    // 법 제2조의2①2나 … 성장성이 우수한 것으로 평가받은 기업: of the table of 별표 4 the growth alone.
+    edition.committee
+      ? committeeCheck(edition.committee.quorum.source, text('성장성 평가(별표 4)', 'Evaluation of growth (Appendix 4)'), facts.businessPassed)
+      : evaluationCheck(edition, 4, facts.businessPassed, facts.on),
   ];
 }
 
@@ -310,7 +316,10 @@ function guaranteeLoanChecks(edition: Edition, facts: EligibilityFacts): Conditi
 /** 제6조③④⑤: the evaluation by the card of the route. */
 function evaluationCheck(edition: Edition, card: 4 | 5 | 6, passed: Three, on: PlainDate | undefined): ConditionCheck {
   // 제10조: where a committee decides there is no mark to reach, and its resolution is what is asked for.
-  if (edition.committee) return committeeCheck(edition.committee.quorum.source, card === 6 ? 5 : 4, passed);
+  if (edition.committee) {
+    const appendix = card === 6 ? 5 : 4;
+    return committeeCheck(edition.committee.quorum.source, text(`평가(별표 ${appendix})`, `Evaluation (Appendix ${appendix})`), passed);
+  }
   const part = edition.scoreCards;
   const held = part.available ? part.value.cards.find(({ id }) => id === card) : undefined;
   const title = held ? text(`평가(별표 ${card})`, `Evaluation (Appendix ${card})`) : text('평가', 'Evaluation');
@@ -331,10 +340,12 @@ function evaluationCheck(edition: Edition, card: 4 | 5 | 6, passed: Three, on: P
 }
 
 /** 제16조③④ [별표 4], 예비벤처유형은 [별표 5]의 평가표에 따라 평가하고, 제10조① 벤처기업확인위원회가 의결한다. */
-function committeeCheck(citation: Citation, appendix: number, passed: Three): ConditionCheck {
+function committeeCheck(citation: Citation, evaluation: Text | undefined, passed: Three): ConditionCheck {
   return check(
     'evaluation',
-    text(`평가(별표 ${appendix})와 벤처기업확인위원회의 의결`, `Evaluation (Appendix ${appendix}) and the committee's resolution`),
+    evaluation
+      ? text(`${evaluation.ko}와 벤처기업확인위원회의 의결`, `${evaluation.en} and the committee's resolution`)
+      : text('벤처기업확인위원회의 의결', "The committee's resolution"),
     citation,
     passed,
     text('벤처기업확인위원회가 의결하지 않았습니다.', 'The committee did not resolve in favour.'),

@@ -75,8 +75,8 @@ function needAge(edition: Edition, { foundedOn }: RdFacts): Reason {
     : {
         code: 'date-missing',
         message: text(
-          `창업 후 ${years}년이 지났는지 알려면 기준일(on_date)이 필요합니다.`,
-          `The day that decides (on_date) is needed to know whether the firm is ${years} years old.`,
+          `창업 후 ${years}년이 지났는지 알려면 신청일(on_date)이 필요합니다.`,
+          `The day of the application (on_date) is needed to know whether the firm is ${years} years old.`,
         ),
         citation: ratioWaiverYears.source,
       };
@@ -90,7 +90,7 @@ export function rdQualifies(edition: Edition, facts: RdFacts): Outcome<RdVerdict
   // A code that is none is a mistake even where the ratio is not weighed.
   if (facts.ksicCode !== undefined && classOf(edition, facts.ksicCode) === undefined) return refused(badIndustryCode);
   if (foundedOn !== undefined && on !== undefined && foundedOn > on) {
-    return refused({ code: 'founded-later', message: text('창업일이 기준일보다 늦습니다', 'the founding is later than the day that decides') });
+    return refused({ code: 'founded-later', message: text('창업일이 신청일보다 늦습니다', 'the founding is later than the application') });
   }
 
   // 제3조① [별표 1]의 제외업종에 해당하지 않는 기업

@@ -77,9 +77,14 @@ export function possiblePercents(edition: Edition, question: IndustryQuestion): 
   return [...new Set(percents)].sort((a, b) => a - b);
 }
 
+/** An internet business of a trade under another heading than the row of internet businesses. */
+const besideCitation = (source: Citation, internet: RatioRow | undefined, own: RatioRow | undefined): Citation =>
+  internet?.beside && own && !internet.beside.includes(own.id) && own.bands[0]?.percent !== internet.bands[0]?.percent
+    ? { ...source, certainty: 'likely' }
+    : source;
+
 export function requiredRatio(edition: Edition, question: IndustryQuestion): Outcome<RequiredRatio> {
   const { rows, floorPercent, source, certainty } = edition.requiredRatios;
-  const citation: Citation = certainty === 'yes' ? source : { ...source, certainty };
   const digits = question.ksicCode === undefined ? undefined : classOf(edition, question.ksicCode);
   if (question.ksicCode !== undefined && digits === undefined) return refused(badIndustryCode);
 
@@ -87,6 +92,7 @@ export function requiredRatio(edition: Edition, question: IndustryQuestion): Out
   const internet = question.internetBusiness ? rows.find((one) => one.internetBusiness) : undefined;
   const found = digits === undefined ? undefined : rowsFor(rows, digits);
   const row = internet ?? found?.row;
+  const citation: Citation = certainty === 'yes' ? besideCitation(source, internet, found?.row) : { ...source, certainty };
   if (!row) return incomplete({ ...needCode, citation });
 
   const percents = percentsOf(row, question.sales, floorPercent.value);

@@ -100,10 +100,10 @@ describe('how sure the law is', () => {
   const dated = (day: string): Verdict =>
     judge(60_000_000, { ...ALL, appliedOn: date(day), foundedOn: date('2005-01-01'), sales: 500_000_000 }, `${Number(day.slice(0, 4)) - 1}-11-05`);
   it.each([
-    // notice-2013-60, amended as announced on 2014-08-28 (ratios); no text from 2021-02-12 to 2025-03-31; amended again on 2026-08-20.
+    // notice-2013-60, amended as announced on 2014-08-28 (ratios; the rest goes by the text that is held); no text from 2021-02-12 to 2025-03-31; amended again on 2026-08-20.
     ['2014-08-28', []],
-    ['2014-08-29', ['unconfirmed']],
-    ['2021-02-11', ['unconfirmed']],
+    ['2014-08-29', ['unconfirmed', 'likely']],
+    ['2021-02-11', ['unconfirmed', 'likely']],
     ['2021-02-12', ['likely']],
     ['2025-03-31', ['likely']],
     ['2025-04-01', []],

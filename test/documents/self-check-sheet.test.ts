@@ -61,8 +61,11 @@ describe('firms at, below and above each limit', () => {
     expect(shownBy(cached(sheet), one)).toEqual(expected(one));
     const read = readSelfCheck(blockOfNew(sheet));
     const asked = new Set(questionsOf(law).map(({ fact }) => fact));
-    expect(read).toMatchObject({ wrong: [], edition: one.edition });
-    expect(read?.facts).toEqual(Object.fromEntries(Object.entries(one.facts).filter(([fact]) => asked.has(fact as Fact))));
+    const impossible = ([, value]: [string, unknown]): boolean => typeof value === 'number' && value < 0;
+    const written = Object.entries(one.facts).filter(([fact]) => asked.has(fact as Fact));
+    expect(read?.edition).toBe(one.edition);
+    expect(read?.wrong.map(({ fact }) => fact)).toEqual(written.filter(impossible).map(([fact]) => fact));
+    expect(read?.facts).toEqual(Object.fromEntries(written.filter((entry) => !impossible(entry))));
   });
 
   const call = (id: string, ...args: unknown[]): unknown => {

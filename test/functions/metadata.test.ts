@@ -207,6 +207,14 @@ describe('the help and the catalogue', () => {
       expect([ko.includes('백분율(소수점 2자리)로'), en.includes('percent format with two decimals')], id).toEqual([asPercent, asPercent]);
       expect([ko.includes('#NAME?'), en.includes('up to 24 hours')], id).toEqual([true, true]);
     }
+    // When an answer is not sure stands on the page of each function that answers from what is not held, and on no other.
+    const unsure = (id: string): string[] =>
+      [...(pages[`help/ko/${id}.html`] ?? '').matchAll(/<li>(\d{4}-\d\d-\d\d)(?:–([\d-]+)|부터): /g)].map(([, from, until]) => `${from}~${until ?? ''}`);
+    expect(unsure('EXCLUDED_INDUSTRY')).toEqual(['2014-08-29~2021-02-11', '2021-02-12~2025-03-31']);
+    expect(unsure('CONFIRMING_BODY')).toEqual(['2014-08-29~2021-02-11']);
+    expect(unsure('RD_REQUIRED_RATIO')).toEqual(['2014-08-29~2021-02-11', '2021-02-12~2025-03-31', '2026-08-20~']);
+    expect(unsure('VENTURE_SCORE')).toEqual(['2014-08-29~2021-02-11', '2021-02-12~2023-04-30', '2021-02-12~2025-03-31', '2026-08-20~']);
+    expect(unsure('RD_RATIO')).toEqual([]);
     expect(pages['help/ko/VENTURE_RESULT.html']).toContain('총점 65점 이상 및 기술성 부문에서 26점 이상');
   });
 

@@ -84,6 +84,7 @@ const ratioRow = z.strictObject({
     .refine(([from, to]) => from < to)
     .optional(),
   internetBusiness: z.literal(true).optional(),
+  beside: z.array(z.enum(['software', 'programming', 'information'])).optional(),
   bands: z
     .array(z.strictObject({ salesFrom: z.int().min(0), percent: z.int().min(1).max(30) }))
     .min(1)

@@ -35,6 +35,7 @@ const answers = fc.record({
   deemedBarred: fc.boolean(),
   prospectivePassed: fc.boolean(),
   growthPassed: fc.boolean(),
+  investmentPassed: fc.boolean(),
 });
 type Answers = typeof answers extends fc.Arbitrary<infer T> ? T : never;
 const NAMES = [
@@ -60,6 +61,7 @@ const NAMES = [
   'deemedBarred',
   'prospectivePassed',
   'growthPassed',
+  'investmentPassed',
 ] as const;
 const some = (all: Answers, known: number): EligibilityFacts =>
   Object.fromEntries(NAMES.flatMap((name, at) => (known & (1 << at) ? [[name, all[name]]] : []))) as EligibilityFacts;
@@ -107,6 +109,7 @@ describe('the self-check', () => {
         deemedBarred: flip(),
         prospectivePassed: flip(),
         growthPassed: flip(),
+        investmentPassed: flip(),
       };
       const few = Math.floor(random() * 2 ** NAMES.length);
       const more = few | Math.floor(random() * 2 ** NAMES.length);

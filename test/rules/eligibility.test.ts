@@ -1,7 +1,24 @@
 import { describe, expect, it } from 'vitest';
 import { edition } from '../../src/law';
-import { assessRoute, assessRoutes, routesOf, type EligibilityFacts } from '../../src/rules';
+import { assessRoute, assessRoutes, ExactSum, requiredRatio, routesOf, type EligibilityFacts } from '../../src/rules';
 import { eligibility } from '../cases/rules/eligibility';
+
+describe('an internet business (별표 2, 사업서비스업)', () => {
+  // (인터넷산업) (5%이상) stands under 사업서비스업: of a maker of machines (7 %) or a trader (6 %) that it holds is likely only.
+  it.each([
+    ['2013-60', '29111', true, 5, 'likely'],
+    ['2013-60', '47911', true, 5, 'likely'],
+    ['2013-60', '62010', true, 5, undefined],
+    ['2013-60', '26410', true, 5, undefined],
+    ['2013-60', '29111', false, 7, undefined],
+    // A table without headings, but the codes of its trades are second-hand.
+    ['2025-04-01', '29111', true, 5, 'likely'],
+  ] as const)('%s %s %s: %s %s', (id, ksicCode, internetBusiness, percent, certainty) => {
+    const found = requiredRatio(edition(id), { ksicCode, internetBusiness, sales: ExactSum.of(1_000_000_000) });
+    expect(found).toMatchObject({ kind: 'value', value: { percent } });
+    expect(found.kind === 'value' && found.citations[0]?.certainty).toBe(certainty);
+  });
+});
 
 describe('eligibility', () => {
   it.each(eligibility)('$edition $route: $name', ({ edition: id, route, facts, missed, unknown }) => {

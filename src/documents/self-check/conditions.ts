@@ -76,6 +76,7 @@ const REFUSED: EligibilityFacts = {
   deemedBarred: true,
   prospectivePassed: false,
   growthPassed: false,
+  investmentPassed: false,
   investorsQualify: false,
 };
 
@@ -426,7 +427,7 @@ export function routeFormulas(inputs: Inputs): readonly RouteFormulas[] {
     const of = told(edition, route);
     const conditions =
       route === 'investment'
-        ? [...common(of), ...investment(of)]
+        ? [...common(of), ...investment(of), ...(edition.committee ? [evaluation(of, answers.investmentPassed)] : [])]
         : route === 'rd'
           ? [...common(of), ...rd(of)]
           : route === 'guaranteeLoan'

@@ -50,6 +50,7 @@ const LEFT_OUT = new Set([
   'counterparts',
   'ksicRevision',
   'age',
+  'beside',
 ]);
 /** … but these are said to the user, or decide. */
 const KEPT: Readonly<Record<string, (parent: Readonly<Record<string, unknown>>) => boolean>> = {

@@ -5,10 +5,12 @@
 import { largest } from '../../domain';
 import { date, fromSerial, type Lang, type Text, text } from '../../domain';
 import { edition } from '../../law';
+import { seams } from '../../law/seams';
 import { articleText } from '../../law/texts';
 import { functionDocs, type FunctionDoc } from '../metadata/docs';
 import { examples, type Example, type ExampleCell } from './examples';
 import { quotes, type Quote } from './quotes';
+import { topics } from './topics';
 
 const LANGS: readonly Lang[] = ['ko', 'en'];
 
@@ -25,6 +27,9 @@ const WORDS = {
   range: text('범위', 'range'),
   oneOf: text('값', 'One of'),
   answer: text('반환값', 'Returns'),
+  sure: text('확실하지 않은 기간', 'When the answer is not sure'),
+  unmarked: text('셀의 값에는 표시되지 않습니다.', 'The value in the cell does not show it.'),
+  onwards: text('부터', ' on'),
   examples: text('예제', 'Examples'),
   sheet: text('시트', 'Sheet'),
   errors: text('오류', 'Errors'),
@@ -139,6 +144,15 @@ function quoteBlock(quote: Quote): string {
   return `<h3>${escape(`${article.ref}${article.title ? ` (${article.title})` : ''}`)} <span class="soft">${escape(edition(quote.edition).title.ko)}</span></h3><blockquote lang="ko">${body}</blockquote>`;
 }
 
+/** The days of the application for which the text that decides is not held. */
+function doubts({ id }: FunctionDoc, lang: Lang): string {
+  const own = topics[id] ?? [];
+  const items = seams
+    .filter((seam) => seam.topics.some((topic) => own.includes(topic)))
+    .map(({ from, until, why }) => `<li>${from}${until ? `–${until}` : WORDS.onwards[lang]}: ${escape(why[lang])}</li>`);
+  return items.length === 0 ? '' : `<h2>${WORDS.sure[lang]}</h2><ul>${items.join('')}</ul><p class="soft">${WORDS.unmarked[lang]}</p>`;
+}
+
 /** What to do where a date or a ratio shows as a plain number. */
 function formatHint({ id }: FunctionDoc, lang: Lang): string {
   const as = (examples[id] ?? []).find((example) => example.shown !== undefined)?.shown;
@@ -156,7 +170,7 @@ function functionPage(doc: FunctionDoc, lang: Lang): string {
       `<p>${escape(doc.description[lang])}</p>`,
       `<code class="call">=${escape(signature(doc))}</code>`,
       `<h2>${WORDS.arguments[lang]}</h2>${argumentTable(doc, lang)}`,
-      `<h2>${WORDS.answer[lang]}</h2><p>${escape(doc.returns[lang])}</p>${formatHint(doc, lang)}`,
+      `<h2>${WORDS.answer[lang]}</h2><p>${escape(doc.returns[lang])}</p>${formatHint(doc, lang)}${doubts(doc, lang)}`,
       `<h2>${WORDS.examples[lang]}</h2>${(examples[doc.id] ?? []).map((example) => exampleBox(example, lang)).join('')}`,
       `<h2>${WORDS.errors[lang]}</h2><ul>${[...doc.throws, WORDS.unknown].map((sentence) => `<li>${escape(sentence[lang])}</li>`).join('')}</ul>`,
       `<h2>${WORDS.clause[lang]}</h2><p>${WORDS.source[lang]}: <span lang="ko">${escape(doc.source)}</span></p>${lang === 'en' ? `<p class="soft">${WORDS.korean.en}</p>` : ''}${quoted}`,

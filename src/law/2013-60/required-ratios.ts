@@ -34,7 +34,8 @@ const rows: readonly RatioRow[] = [
   row('programming', 10),
   row('information', 10),
   //   (인터넷산업) (5%이상)
-  row('internet', 5),
+  // 사업서비스업의 줄 아래에 괄호로 적혀 있어, 다른 업종에도 적용되는지는 분명하지 않다.
+  row('internet', 5, { beside: ['software', 'programming', 'information'] }),
   // 기타산업 5%이상
   row('other', 5),
 ];

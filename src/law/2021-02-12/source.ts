@@ -10,6 +10,6 @@ export const { cite, fact } = sourcesOf('2021-02-12', FROM);
 
 /** Why what is taken from the later notice is likely only. */
 export const BY_LATER_TEXT = text(
-  '2021-02-12부터 2025-03-31까지의 고시는 글을 담고 있지 않아, 2025-04-01 고시(제2025-28호)의 글로 답합니다(유력).',
-  'The notices in force from 2021-02-12 to 2025-03-31 are not held; the answer goes by the notice of 2025-04-01 (2025-28): likely.',
+  '2021-02-12부터 2025-03-31까지의 고시(제2021-20호는 2021-03-11 시행)는 글을 담고 있지 않아, 2025-04-01 고시(제2025-28호)의 글로 답합니다(유력).',
+  'The notices from 2021-02-12 to 2025-03-31 (2021-20 came into force on 2021-03-11) are not held; the answer goes by the notice of 2025-04-01 (2025-28): likely.',
 );

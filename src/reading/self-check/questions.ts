@@ -60,6 +60,7 @@ const LABELS: Readonly<Record<Fact, Text>> = {
     '벤처기업확인위원회가 의결하였습니까? (혁신성장, 평가 별표 4)',
     'Has the committee resolved in favour? (innovation growth, evaluation by Appendix 4)',
   ),
+  investmentPassed: text('벤처기업확인위원회가 의결하였습니까? (벤처투자)', 'Has the committee resolved in favour? (venture investment)'),
 };
 /** Where a committee decides there is no mark to have passed. */
 const RESOLVED: Readonly<Partial<Record<Fact, Text>>> = {
@@ -80,6 +81,7 @@ const HINTS: Readonly<Partial<Record<Fact, Text>>> = {
     '1. 신규 기술혁신형기업으로 선정되어 확인일부터 1년 이내에 신청, 2. 제4항에 의하지 않은 기술성 평가(기술성 60% 이상) 후 보증·대출 결정 통지를 받고 6개월 이내에 신청, 3. 예비벤처 확인일부터 1년 이내에 신청',
     '1. newly selected innovative firm, applying within 1 year; 2. notified of a guarantee or loan after another evaluation with 60 % in technology, applying within 6 months; 3. confirmed prospective venture, applying within 1 year',
   ),
+  investmentPassed: text('유형에 관계없이 위원회의 심의를 거쳐 확인합니다.', 'The committee deliberates on every type.'),
   deemedBarred: text(
     '하나라도 있으면 제9항에 해당해도 평가를 받습니다: 1. 휴업·폐업·조업중단 등, 2. 파산·회생절차·청산, 3. 거래정지처분, 4. 재난으로 존속이 어려움, 5. 신용관리정보대상(연체·체납)',
     'With one of them the evaluation is made all the same: 1. business suspended or closed, 2. insolvency, reorganisation or liquidation, 3. barred from clearing, 4. ruined by a disaster, 5. under credit restrictions',
@@ -89,6 +91,10 @@ const HINTS: Readonly<Partial<Record<Fact, Text>>> = {
 const INVESTORS_HINT = text(
   '벤처투자회사·벤처투자조합, 신기술사업금융업자·신기술사업투자조합, 한국벤처투자, 영 제2조의3제2항·제3항의 자(창업기획자, 은행, 전문개인투자자 등)',
   'Venture investment companies and funds, new technology financiers and their funds, KVIC, and those of Decree Art. 2-3 ② ③ (accelerators, banks, professional private investors …)',
+);
+const INTERNET_HINT = text(
+  '별표 2는 인터넷산업을 사업서비스업 아래에 적고 있습니다. 제조업, 도소매업 등의 코드이면 5%가 적용되는지는 유력일 뿐입니다.',
+  'Appendix 2 names it under the business services: whether its 5 % hold for the code of a manufacturer or a trader is likely only.',
 );
 const EVALUATION_HINT = text('‘평가’ 탭에서 점수를 내 볼 수 있습니다.', 'The tab “Score” calculates it.');
 const RESOLVED_HINT = text('합격점은 없습니다. ‘평가’ 탭에서 득점을 내 볼 수 있습니다.', 'There is no pass mark. The tab “Score” calculates the points.');
@@ -111,7 +117,7 @@ const KINDS: Readonly<Partial<Record<Fact, AnswerKind>>> = {
 const ASKED: readonly (readonly [theme: Theme, route: Route | undefined, facts: readonly Fact[]])[] = [
   ['firm', undefined, ['on', 'foundedOn', 'isSme', 'industry', 'internetBusiness']],
   ['rd', 'rd', ['hasRdOrganisation', 'rdCost', 'sales', 'businessPassed']],
-  ['investment', 'investment', ['investment', 'investorsQualify', 'capital', 'contentProducer']],
+  ['investment', 'investment', ['investment', 'investorsQualify', 'capital', 'contentProducer', 'investmentPassed']],
   ['guaranteeLoan', 'guaranteeLoan', ['guarantee', 'loan', 'loanQualifies', 'totalAssets', 'technologyPassed', 'technologyDeemed', 'deemedBarred']],
   ['growth', 'innovationGrowth', ['growthPassed']],
   ['prospective', 'prospective', ['prospectivePassed']],
@@ -162,6 +168,8 @@ function citationOf(edition: Edition, fact: Fact): Citation {
     case 'businessPassed':
     case 'growthPassed':
       return mark(4);
+    case 'investmentPassed':
+      return { edition: edition.id, ref: '법 제25조', clause: '②' };
     case 'technologyPassed':
       return mark(5);
     case 'prospectivePassed':
@@ -174,26 +182,31 @@ export function questionsOf(edition: Edition): readonly Question[] {
   const routes = routesOf(edition);
   const isCommittee = edition.committee !== undefined;
   return ASKED.filter(([, route]) => route === undefined || routes.includes(route)).flatMap(([theme, , facts]) =>
-    facts.map((fact): Question => {
-      const hint =
-        fact === 'industry'
-          ? industryHint(edition.requiredRatios.ksicRevision)
-          : EVALUATIONS.includes(fact)
-            ? isCommittee
-              ? RESOLVED_HINT
-              : EVALUATION_HINT
-            : isCommittee && fact === 'investorsQualify'
-              ? INVESTORS_HINT
-              : HINTS[fact];
-      return {
-        fact,
-        kind: KINDS[fact] ?? 'yesNo',
-        theme,
-        label: (isCommittee ? RESOLVED[fact] : undefined) ?? LABELS[fact],
-        ...(hint ? { hint } : {}),
-        citation: citationOf(edition, fact),
-      };
-    }),
+    // A resolution on an investment is asked for where a committee decides; before, nobody evaluated it.
+    facts
+      .filter((fact) => isCommittee || fact !== 'investmentPassed')
+      .map((fact): Question => {
+        const hint =
+          fact === 'industry'
+            ? industryHint(edition.requiredRatios.ksicRevision)
+            : EVALUATIONS.includes(fact)
+              ? isCommittee
+                ? RESOLVED_HINT
+                : EVALUATION_HINT
+              : isCommittee && fact === 'investorsQualify'
+                ? INVESTORS_HINT
+                : fact === 'internetBusiness' && edition.requiredRatios.rows.some(({ beside }) => beside)
+                  ? INTERNET_HINT
+                  : HINTS[fact];
+        return {
+          fact,
+          kind: KINDS[fact] ?? 'yesNo',
+          theme,
+          label: (isCommittee ? RESOLVED[fact] : undefined) ?? LABELS[fact],
+          ...(hint ? { hint } : {}),
+          citation: citationOf(edition, fact),
+        };
+      }),
   );
 }
 

@@ -51,6 +51,7 @@ const FIELDS: Readonly<Record<Fact, string>> = {
   technologyDeemed: 'self-deemed',
   deemedBarred: 'self-deemed-barred',
   growthPassed: 'self-growthPassed',
+  investmentPassed: 'self-investmentPassed',
   prospectivePassed: 'self-prospectivePassed',
 };
 

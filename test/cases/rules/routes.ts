@@ -187,6 +187,19 @@ export const routeCases: readonly RouteCase[] = [
     { ...rdToday, industry: '27192', sales: 9_999_999_999, rdCost: 600_000_000 },
     { missed: ['rd-ratio'], qualifies: false },
   ),
+  // No amount is below zero: what it is is not known, neither missed nor met, also where it was pasted over the sheet's validation.
+  investment('an investment below zero', { ...invested, investment: -50_000_000 }, { unknown: ['investment', 'investment-ratio'] }),
+  investment('a capital below zero', { ...invested, capital: -1 }, { unknown: ['investment-ratio'] }),
+  research('a cost below zero', { ...rd, rdCost: -1 }, { unknown: ['rd-cost', 'rd-ratio'] }),
+  research('sales below zero', { ...rd, sales: -1_000_000_000 }, { unknown: ['rd-ratio'] }),
+  lending('a loan below zero', { ...lent, loan: -80_000_000 }, { unknown: ['guarantee-loan', 'guarantee-loan-ratio'] }),
+  lending('a guarantee below zero, the loan enough', { ...lent, guarantee: -1 }, {}),
+  lending('assets below zero', { ...lent, totalAssets: -1 }, { unknown: ['guarantee-loan-ratio'] }),
+  researchToday('sales below zero, another law', { ...rdToday, sales: -1 }, { unknown: ['rd-ratio'] }),
   of('2025-04-01', 'prospective')('resolved in favour', { ...today, foundedOn: '2026-01-02', prospectivePassed: true }),
-  of('2025-04-01', 'investment')('both limits exactly', { ...invested, ...today }),
+  of('2025-04-01', 'investment')('both limits exactly, resolved in favour', { ...invested, ...today, investmentPassed: true }),
+  // 법 제25조②: 벤처기업확인위원회의 심의를 거쳐 확인한다.
+  of('2025-04-01', 'investment')('not resolved yet', { ...invested, ...today }, { unknown: ['evaluation'] }),
+  of('2025-04-01', 'investment')('resolved against', { ...invested, ...today, investmentPassed: false }, { missed: ['evaluation'] }),
+  of('2021-02-12', 'investment')('not resolved yet', { ...invested, ...today, on: '2023-03-02' }, { unknown: ['evaluation'] }),
 ];
