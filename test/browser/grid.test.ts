@@ -1,5 +1,5 @@
 /** What the grid shows is what is copied out of it and read out of it. */
-import { readXlsx } from 'hucre';
+import { readXlsx, type Cell } from 'hucre';
 import type { Page } from 'playwright-core';
 import { describe, expect, it } from 'vitest';
 import { openFile, openSample, save } from './page';
@@ -72,6 +72,19 @@ describe.each([
     await select(page, 'AE70');
     await page.keyboard.press('Control+v');
     await expect.poll(async () => (await copied(page, 'AE70:AF71')).lines).toEqual(['TRUE\tTRUE', 'TRUE\tTRUE']);
+    await copied(page, 'AB60:AC61');
+    await select(page, 'AH70');
+    await page.keyboard.press('Control+v');
+    await expect.poll(async () => (await copied(page, 'AH70:AI71')).cells).toEqual(days);
+    await page.keyboard.press('Control+z');
+    await expect
+      .poll(async () => (await copied(page, 'AH70:AI71')).cells)
+      .toEqual([
+        ['', ''],
+        ['', ''],
+      ]);
+    await page.keyboard.press('Control+y');
+    await expect.poll(async () => (await copied(page, 'AH70:AI71')).cells).toEqual(days);
     // With it: the formula, which spills there again.
     await copied(page, 'AA50:AC51');
     await select(page, 'AE50');
@@ -82,6 +95,9 @@ describe.each([
       [true, true],
       [true, true],
     ]);
+    // The library reads a number with the format of a date as a date.
+    const second = (sheet?.cells?.get('70,33') ?? {}) as Partial<Cell>;
+    expect([sheet?.rows[70]?.[33], second.style?.numFmt]).toEqual([new Date('2013-04-01'), expect.stringMatching(/yyyy/i)]);
     expect(sheet?.cells?.get('49,30')?.formula).toContain('SEQUENCE(2,3)>1');
   });
 

@@ -7,7 +7,7 @@ export interface Opened {
   readonly address: string;
   /** Addresses asked for that are neither the page's own origin nor a part of its memory. */
   readonly strangers: string[];
-  /** Errors on the console, uncaught errors, violations of the content security policy. */
+  /** Errors on the console, uncaught errors, violations of the content security policy, of any page of the window. */
   readonly complaints: string[];
   readonly close: () => Promise<void>;
 }
@@ -58,24 +58,26 @@ export async function openPage(
     const url = request.url();
     if (!url.startsWith(address) && !/^(data|blob):/.test(url)) strangers.push(url);
   });
-  const page = await context.newPage();
-  const slow = Number(process.env['KVENTURE_SLOW'] ?? 1);
-  if (slow > 1) {
-    const throttled = await context.newCDPSession(page);
-    await throttled.send('Emulation.setCPUThrottlingRate', { rate: slow });
-  }
-  page.on('console', (message) => {
+  context.on('console', (message) => {
     if (message.type() === 'error' && !HARMLESS.has(message.text())) complaints.push(message.text());
   });
-  page.on('pageerror', (error) => complaints.push(String(error)));
-  await page.addInitScript(
+  context.on('weberror', (error) => complaints.push(String(error.error())));
+  await context.addInitScript(
     ([chosenLang, chosenTheme]) => {
+      // A page that is still empty has no memory.
+      if (location.protocol === 'about:') return;
       localStorage.setItem('kventure.workbench.lang', localStorage.getItem('kventure.workbench.lang') ?? String(chosenLang));
       localStorage.setItem('kventure.workbench.theme', localStorage.getItem('kventure.workbench.theme') ?? String(chosenTheme));
       document.addEventListener('securitypolicyviolation', (event) => console.error(`policy: ${event.violatedDirective} ${event.blockedURI}`));
     },
     [lang, theme],
   );
+  const page = await context.newPage();
+  const slow = Number(process.env['KVENTURE_SLOW'] ?? 1);
+  if (slow > 1) {
+    const throttled = await context.newCDPSession(page);
+    await throttled.send('Emulation.setCPUThrottlingRate', { rate: slow });
+  }
   await page.goto(address);
   await ready(page);
   return { page, address, strangers, complaints, close: () => context.close() };

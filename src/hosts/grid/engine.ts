@@ -12,7 +12,16 @@ export type Univer = ReturnType<typeof createGrid>['univer'];
 export type FWorkbook = NonNullable<ReturnType<FUniver['getActiveWorkbook']>>;
 export type FWorksheet = ReturnType<FWorkbook['getActiveSheet']>;
 export type Worksheet = ReturnType<FWorksheet['getSheet']>;
-export type { IWorkbookData, IWorksheetData, ICellData, ICellDataForSheetInterceptor, IStyleData, IObjectMatrixPrimitiveType, Nullable } from '@univerjs/core';
+export type {
+  IWorkbookData,
+  IWorksheetData,
+  ICellData,
+  ICellDataForSheetInterceptor,
+  IStyleData,
+  IObjectMatrixPrimitiveType,
+  Nullable,
+  Workbook,
+} from '@univerjs/core';
 
 type Needed =
   | 'BaseFunction'
