@@ -1005,6 +1005,11 @@ function whyOfList(kind: TitleKind, title: string): Text {
     return text(`‘${title}’: 아직 지출하지 않은 금액의 목록으로 보고 더하지 않았습니다.`, `“${title}”: a list of what is not spent yet; it was not added.`);
   if (kind === 'income')
     return text(`‘${title}’: 들어온 금액의 목록으로 보고 더하지 않았습니다.`, `“${title}”: a list of money that came in; it was not added.`);
+  if (kind === 'paid')
+    return text(
+      `${title === '' ? '' : `‘${title}’: `}다른 표에 더한 매입의 지급 내역으로 보고 더하지 않았습니다.`,
+      `${title === '' ? '' : `“${title}”: `}it pays the purchases that another table counts; it was not added.`,
+    );
   return text(`‘${title}’: 참고로 적은 표로 보고 더하지 않았습니다.`, `“${title}”: a table for reference; it was not added.`);
 }
 

@@ -460,6 +460,15 @@ class Alike {
   }
 }
 
+/** Whether each amount of a table of payments is that of a purchase in the other one, to the same party where both name one. */
+export function paysFor(payments: Pick<LedgerSheet, 'grid' | 'understanding'>, purchases: Pick<LedgerSheet, 'grid' | 'understanding'>): boolean {
+  const both = payments.understanding.columns.party !== undefined && purchases.understanding.columns.party !== undefined;
+  const entriesOf = (table: Pick<LedgerSheet, 'grid' | 'understanding'>): string[] =>
+    amountRows(table).map(({ row, won }) => `${both ? companyKey(cellText(table.grid.at(row, table.understanding.columns.party as number))) : ''}\u001f${won}`);
+  const paid = entriesOf(payments);
+  return paid.length >= FEW && new Alike([paid, entriesOf(purchases)]).sharesOf(0).get(1) === 1;
+}
+
 /** How many rows of a ledger hold an amount, and what they come to in won. */
 export function amountsOf(ledger: Pick<LedgerSheet, 'grid' | 'understanding'>): { readonly rows: number; readonly amount: number } {
   const rows = amountRows(ledger);

@@ -26,6 +26,7 @@ import { dateWay, isDayAlone, isEightDigits, monthIn, namesWeekday, USUAL, yearI
 import { bareParts, carryParts, codeInTitle, joinParts, sectionCode } from './category-columns';
 import { dateRank, deducts, headerMatches, isCodeHead, isLineName, isMoneyIn, onlySum, type NameMatch } from './header-names';
 import { beginsAnother, headingAt, repeatsHeader } from './further-tables';
+import { sideOf } from './payment-words';
 import { saysStates, statesIn } from './row-states';
 import { isAmountText, isDateText, isSumLabel, kindsOfText } from './text-kind';
 import { isCarried, ROW_LABELS, totalLevel } from './row-kind';
@@ -63,6 +64,8 @@ const MOST_ONCE = 0.95;
 const MONEY_SIDES = /차변|대변|입금|출금|수입|입고|출고|증가|감소|debit|credit|deposit|withdraw/;
 /** So many months beside one another are a heading. */
 const MONTHS_ACROSS = 3;
+/** So many payments are of purchases in the same table. */
+const SETTLED = 0.8;
 /** So many columns of a heading make one, and so much more than each of them say two rows that name the same. */
 const FIELDS = 4;
 const TRANSLATED = 0.6;
@@ -100,6 +103,7 @@ interface More {
   parts?: readonly number[];
   share?: NonNullable<Understanding['share']>;
   beside?: readonly number[];
+  pays?: number;
   dates?: DateStyle;
   noYear?: boolean;
 }
@@ -911,6 +915,22 @@ export class TableFinder {
       amounts.push({ column, heading: head, values: sampleOf(this.grid, column, rows) });
     }
     if (amounts.length < 2) return 0;
+    const paid = this.corrections.columns?.book === undefined ? paidBeside(amounts) : undefined;
+    if (paid) {
+      more.pays = paid.payment;
+      amounts.splice(
+        amounts.findIndex(({ column }) => column === paid.payment),
+        1,
+      );
+      for (const role of Object.keys(columns) as ColumnRole[]) if (columns[role] === paid.payment) delete columns[role];
+      taken.delete(paid.payment);
+      if (columns.book === undefined) {
+        for (const role of Object.keys(columns) as ColumnRole[]) if (columns[role] === paid.bill) delete columns[role];
+        columns.book = paid.bill;
+        taken.add(paid.bill);
+      }
+      if (amounts.length < 2) return 0;
+    }
     const relations = relationsOf(amounts);
     const nameOf = (column: number): string => normalizeLabel(heads.get(column) ?? '');
     const explained = new Set<number>();
@@ -1557,6 +1577,7 @@ export class TableFinder {
         ...(month ? { monthOfSheet: month } : {}),
         ...(others.length > 0 ? { others } : {}),
         ...(more.sums ? { sums: more.sums } : {}),
+        ...(more.pays !== undefined && kind === 'ledger' ? { pays: more.pays } : {}),
         ...(more.beside && kind === 'ledger' ? { beside: more.beside.filter((column) => column !== columns.book) } : {}),
         ...(groupSum === undefined ? {} : { groupSum }),
         ...(product ? { product } : {}),
@@ -1980,6 +2001,27 @@ const areCounts = (values: readonly (number | undefined)[]): boolean => {
   const filled = values.filter((n): n is number => n !== undefined);
   return filled.length > 0 && filled.every((n) => Math.abs(n) < 100) && filled.some((n) => !Number.isInteger(n));
 };
+
+/** A column of purchases and one of what was paid for them: each payment is the amount of a purchase, in its row or in one of its own. */
+function paidBeside(amounts: readonly AmountColumn[]): { readonly bill: number; readonly payment: number } | undefined {
+  const told = amounts.map((one) => ({ one, side: NEVER.test(normalizeLabel(one.heading)) ? undefined : sideOf(one.heading) }));
+  const bills = told.filter(({ side }) => side === 'invoice');
+  for (const { one: payment, side } of told) {
+    if (side !== 'payment' || bills.length !== 1) continue;
+    const { one: bill } = bills[0] as (typeof bills)[number];
+    const open = new Map<number, number>();
+    for (const n of bill.values) if (n !== undefined) open.set(n, (open.get(n) ?? 0) + 1);
+    const payments = payment.values.filter((n): n is number => n !== undefined && n !== 0);
+    const settled = payments.filter((n) => {
+      const left = open.get(n) ?? 0;
+      open.set(n, left - 1);
+      return left > 0;
+    });
+    // What was owed of the year before is paid in this one.
+    if (payments.length >= FEW_ROWS && settled.length >= payments.length * SETTLED) return { bill: bill.column, payment: payment.column };
+  }
+  return undefined;
+}
 
 /** Running totals: they never fall but for a slip, and the last is well above the first. */
 function runsOn(parts: readonly AmountColumn[]): boolean {

@@ -13,9 +13,9 @@ import { cellText, isBlank, normalizeLabel } from './text';
 
 /**
  * What a title says of the list below it. `left-out`: not counted by its maker; `planned`: not spent yet; `income`: money that came in; `people`,
- * `legend` and `note` hold no costs; `summary` says again what stands elsewhere.
+ * `legend` and `note` hold no costs; `summary` says again what stands elsewhere; `paid` pays what another table counts (told by its rows, not its title).
  */
-export type TitleKind = 'left-out' | 'planned' | 'income' | 'people' | 'legend' | 'note' | 'summary';
+export type TitleKind = 'left-out' | 'planned' | 'income' | 'people' | 'legend' | 'note' | 'summary' | 'paid';
 
 const LIST = '(항목|내역|목록|비용|금액|대상|리스트|명세|분|건|지출|전표|사항|표|현황|items?|list|costs?|expenses?|entries|amounts?)';
 const KINDS: readonly (readonly [TitleKind, RegExp])[] = [

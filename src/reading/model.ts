@@ -84,6 +84,8 @@ export interface Understanding {
   readonly sums?: readonly AcrossSum[];
   /** Of `공급가액 | 부가세 | 합계` those that are not the amount: their totals are looked at too. */
   readonly beside?: readonly number[];
+  /** A column of what was paid for the purchases of the amount column: a row that holds nothing else is no cost. */
+  readonly pays?: number;
   /** A column that says the sum of each group of rows, once a group. */
   readonly groupSum?: number;
   /** The amount is the quantity times the price of its row. */

@@ -36,7 +36,30 @@ export function isExcludedState(value: string, heading = ''): boolean {
   if (ASKS_OUT.test(over)) return SAYS_YES.test(plain) || (OUT.test(plain) && !SAYS_NO.test(plain));
   return NOT_SPENT.test(plain) || (OUT.test(plain) && !(ASKS_STEP.test(over) && NO_STEP.test(plain)));
 }
-export const isRemarkedOut = (value: string): boolean => value.length <= 20 && REMARK.test(normalizeLabel(value).replace(/[().]/g, ''));
+export const isRemarkedOut = (value: string): boolean =>
+  (value.length <= 20 && REMARK.test(normalizeLabel(value).replace(/[().]/g, ''))) || (value.length <= 80 && NAMES_OUT.test(value) && saysOut(value, TOLD_OUT));
+/** The words of a cost itself say so only where they can mean nothing else: `시료 (전액 취소되어 미집행)`. A cancelled order may as well be the reversal. */
+export const isToldOut = (value: string): boolean => value.length <= 200 && NAMES_OUT.test(value) && saysOut(value, WHOLLY_OUT);
+
+/** What a sentence of a remark must hold to say that the row is out; looked for first, in every row. */
+const NAMES_OUT = /취소|반려|무효|불인정|미인정|제외|철회|미집행|void|cancel|reject|exclud|not\s+(?:included|counted|claimed)/i;
+const WHOLE = '(?:전액|전체|전부|전량|모두)';
+const WHAT = '(?:집행|결재|승인|지급|지출|결제|정산|매입|신청|발주|주문|구매|계약|거래|전표|본건|해당건)';
+const OUT_OF_IT = '(?:취소|반려|무효|불인정|미인정|철회|(?:합계|집계|산정|정산|금액)?(?:에서)?(?:제외|불포함|미포함))';
+const DONE = '(?:처리)?(?:됨|되었음|됐음|되었다|됐다|되었습니다|됐습니다|되어|돼서|되고|된건|함|하였음|했음|하였다|했다|하여|해서|하고|으로|로|건|분)?';
+const NOT_SPENT_ENDING = '(?:미집행|미지급|미결제|집행(?:안됨|안함|되지않음)|지급(?:안됨|안함|되지않음)|비용아님)(?:임|함|됨|분|건)?';
+const ENGLISH_OUT = '(?:(?:this|it|entry|order|invoice|was|is|has|been|fully|entirely)*(?:void(?:ed)?|cancell?ed)|not(?:to)?(?:be)?(?:included|counted|claimed)(?:in.{0,12})?)';
+/** A clause that says nothing but that the row is out, and why. */
+const TOLD_OUT = new RegExp(`^${WHOLE}?(?:${WHAT}(?:이|가|을|를)?)?${WHOLE}?${OUT_OF_IT}${DONE}(?:${NOT_SPENT_ENDING})?$|^${ENGLISH_OUT}$`);
+const WHOLLY_OUT = new RegExp(
+  `^(?:${WHAT}(?:이|가|을|를)?)?${WHOLE}(?:${WHAT}(?:이|가|을|를)?)?${OUT_OF_IT}${DONE}(?:${NOT_SPENT_ENDING})?$|^${WHOLE}?(?:${WHAT}(?:이|가|을|를)?)?${OUT_OF_IT}${DONE}${NOT_SPENT_ENDING}$|^${ENGLISH_OUT}$`,
+);
+/** Some of it was, or it was put right again, or it is only denied. */
+const NOT_OUT = /일부|부분|나머지|재(?:주문|발행|구매|결제|승인|신청|청구|계약|집행|지급)|다시|정상|아님|아니|않(?!음)|수수료|위약|예정|가능|대체|교체|partial|part of|re-?(?:order|issu|bill|book|instat|plac)|replac|\bfee|penalt|\bnot\s+(?:void|cancel)/i;
+function saysOut(value: string, told: RegExp): boolean {
+  if (NOT_OUT.test(value)) return false;
+  return value.split(/[,;:·/()[\]（）※]|\.(?!\d)|\s[-–—]\s/).some((clause) => told.test(normalizeLabel(clause)));
+}
 /** A column of nothing but states in words, some of which say that the row was cancelled or refused: a column of states, whatever it is called. */
 export function saysStates(values: readonly string[]): boolean {
   if (values.length >= FEW && saysSpent(values)) return true;

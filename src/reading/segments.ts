@@ -3,10 +3,11 @@ import { atOnce, largest, least } from '../domain';
 import type { Edition } from '../law/types';
 import type { SheetBlock } from '../sheet/model';
 import type { Corrections } from './model';
-import { amountsOf } from './excluded-sheets';
+import { amountsOf, paysFor } from './excluded-sheets';
 import { TableFinder, unitOfValues, type FoundTable } from './find-table';
 import { isTextRow, listAmounts, titleAt, titleKind, type ListAmounts, type TitleKind } from './further-tables';
 import { Grid } from './grid';
+import { sideOf, type Side } from './payment-words';
 import { columnsOfPart } from './placed';
 import { withMonthHeads } from './month-heads';
 import { withTickedLines } from './tick-columns';
@@ -189,7 +190,35 @@ function* readPlain(block: SheetBlock, edition: Edition, corrections: Correction
     above(own, part, false);
   }
   for (const { block: part } of waiting) rest.push({ block: part });
+  if (more.length > 0) setPaymentsAside();
   return { main, ...(within ? { within } : {}), more, lists, rest };
+
+  /** Payments of what another table of the sheet counts as purchases. */
+  function setPaymentsAside(): void {
+    const tables = [{ block: holder, found: main }, ...more].map((one) => {
+      const grid = new Grid(one.block);
+      const header = one.found.understanding.headerRows[0] as number;
+      return { ...one, grid, understanding: one.found.understanding, title: plainTitleOver(grid, header), side: sideOfTable(grid, one.found) };
+    });
+    for (const payments of tables) {
+      if (payments.side !== 'payment' || corrections.headerRow !== undefined) continue;
+      const purchases = tables.find((one) => one !== payments && one.side !== 'payment' && paysFor(payments, one));
+      if (!purchases) continue;
+      const at = more.findIndex(({ found }) => found === payments.found);
+      if (at >= 0) more.splice(at, 1);
+      else {
+        // The main table is the one of the purchases.
+        more.splice(
+          more.findIndex(({ found }) => found === purchases.found),
+          1,
+        );
+        const { part: _part, ...understanding } = purchases.understanding;
+        main = { ...purchases.found, understanding };
+        within = purchases.block;
+      }
+      lists.push({ kind: 'paid', title: payments.title, area: areaOf(payments.found), ...amountsOf(payments) });
+    }
+  }
 
   /** A part without a table of costs: what it holds is told by its title, one list at a time. */
   function readRest(part: SheetBlock, partGrid: Grid, head: boolean, raw: Found | undefined): void {
@@ -265,6 +294,20 @@ function titleOver(grid: Grid, header: number): { readonly text: string; readonl
     if (kind !== undefined) return { text: words as string, kind, row };
   }
   return undefined;
+}
+
+/** The nearest words over a heading, else those of its amount. */
+function plainTitleOver(grid: Grid, header: number): string {
+  for (let row = header - 1; row >= Math.max(grid.block.top, header - 5); row -= 1) {
+    if (isEmptyRow(grid, row)) continue;
+    return titleAt(grid, row) ?? '';
+  }
+  return '';
+}
+
+/** What a title, or the heading of its amounts or days, says that a table holds: purchases or payments. */
+function sideOfTable(grid: Grid, { understanding: { headerRows, headings = {} } }: Found): Side | undefined {
+  return sideOf(plainTitleOver(grid, headerRows[0] as number)) ?? sideOf(headings.book ?? '') ?? sideOf(headings.date ?? '');
 }
 
 function areaOf({ understanding: { headerRows, lastRow, columns } }: Found): ListAmounts['area'] {

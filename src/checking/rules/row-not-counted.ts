@@ -1,7 +1,7 @@
 import { text, type Text } from '../../domain';
 import type { Hit, TableRule } from '../engine/rule';
 import { columnOf, LEDGER, number, shownValue } from '../message-formatting';
-import { isExcludedState, isRemarkedOut } from '../../reading/row-states';
+import { isExcludedState, isRemarkedOut, isToldOut } from '../../reading/row-states';
 import { isUncategorised, textOf, type Row } from '../../reading/table/row';
 
 /** A state or a remark says that it does not count; what has no category in a ledger of more than research is asked about elsewhere. */
@@ -16,8 +16,8 @@ export const rowNotCounted: TableRule = {
     kinds: LEDGER,
     title: text('합계에서 뺀 행', 'Rows left out of the sums'),
     reason: text(
-      '불인정, 취소, 반려, 해당없음으로 표시되거나 취소선을 그은 행과 들어온 금액은 더하지 않았습니다.',
-      'Rows marked as refused, cancelled, sent back or no R&D, rows struck through, and money that came in, were not added.',
+      '불인정, 취소, 반려, 해당없음으로 표시되거나 취소선을 그은 행, 들어온 금액, 이미 더한 매입의 지급은 더하지 않았습니다.',
+      'Rows marked as refused, cancelled, sent back or no R&D, rows struck through, money that came in, and payments of what is counted already, were not added.',
     ),
     source: { ref: '별표 3' },
   },
@@ -25,21 +25,23 @@ export const rowNotCounted: TableRule = {
     const received = { count: 0, sum: 0, first: -1 };
     const marked = { count: 0, sum: 0, first: -1 };
     const struck = { count: 0, sum: 0, first: -1 };
+    const paid = { count: 0, sum: 0, first: -1 };
     for (const at of table.numbers.leftOut()) {
       const row = table.rows[at] as Row;
+      const paying = row.kind === 'counter' && row.book.state === 'empty' ? table.paidIn(row.row) : 0;
       const cameIn = row.kind === 'counter' && table.understanding.moneyIn === true;
-      if (!cameIn && !isMarked(row)) continue;
-      const reason = cameIn ? received : table.isStruck(row.row) ? struck : marked;
+      if (!cameIn && paying === 0 && !isMarked(row)) continue;
+      const reason = paying !== 0 ? paid : cameIn ? received : table.isStruck(row.row) ? struck : marked;
       if (reason.first < 0) reason.first = at;
       reason.count += 1;
-      reason.sum += row.book.n;
+      reason.sum += paying !== 0 ? paying : row.book.n;
     }
     const hits: Hit[] = [];
     const [first, income] = [table.rows[marked.first], table.rows[received.first]];
     if (first) {
       const said =
-        [textOf(first, 'status'), textOf(first, 'note')].find(
-          (one) => one !== '' && (isExcludedState(one, table.understanding.headings?.status) || isRemarkedOut(one)),
+        [textOf(first, 'status'), textOf(first, 'note'), textOf(first, 'text')].find(
+          (one, at) => one !== '' && (at === 2 ? isToldOut(one) : isExcludedState(one, table.understanding.headings?.status) || isRemarkedOut(one)),
         ) ?? first.category.raw;
       hits.push({
         row: first.row,
@@ -66,6 +68,20 @@ export const rowNotCounted: TableRule = {
           ),
         ),
         content: 'struck',
+        rows: [],
+      });
+    const payment = table.rows[paid.first];
+    if (payment)
+      hits.push({
+        row: payment.row,
+        column: table.understanding.pays as number,
+        ...counted(paid, 'paid', (rows, sum) =>
+          text(
+            `지급만 적은 ${number(rows)}행, ${number(sum)}은 같은 표의 매입을 갚은 것이어서 더하지 않았습니다.`,
+            `${number(rows)} ${rows === 1 ? 'row pays' : 'rows pay'} what the same table counts as purchases, ${number(sum)} in all: not added.`,
+          ),
+        ),
+        content: 'paid',
         rows: [],
       });
     if (income)

@@ -211,10 +211,13 @@ export function markCounterEntries(rows: readonly Row[]): boolean {
 export function markReversed(rows: readonly Row[]): boolean {
   let dropped = 0;
   const left = new Map<number, number>();
+  const struck: Row[] = [];
   for (const row of rows) {
     if (row.kind !== 'dropped') continue;
     dropped += 1;
-    if (row.book.n > 0) left.set(row.book.n, (left.get(row.book.n) ?? 0) + 1);
+    if (row.book.n <= 0) continue;
+    left.set(row.book.n, (left.get(row.book.n) ?? 0) + 1);
+    struck.push(row);
   }
   if (dropped === 0) return false;
   for (const row of rows) {
@@ -223,6 +226,13 @@ export function markReversed(rows: readonly Row[]): boolean {
     const twins = left.get(-row.book.n) ?? 0;
     if (twins > 0) left.set(-row.book.n, twins - 1);
     else set(row, { kind: 'data' });
+  }
+  // An entry that was cancelled and taken back below: nobody marked the other half.
+  for (const row of rows) {
+    if (row.kind !== 'data' || row.book.n >= 0 || (left.get(-row.book.n) ?? 0) === 0) continue;
+    if (!struck.some((one) => one.row < row.row && one.book.n === -row.book.n && textOf(one, 'party') === textOf(row, 'party'))) continue;
+    left.set(-row.book.n, (left.get(-row.book.n) as number) - 1);
+    set(row, { kind: 'dropped' });
   }
   return true;
 }

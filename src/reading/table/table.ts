@@ -9,7 +9,7 @@ import type { FoundUnits } from '../find-unit';
 import { Grid, isDitto } from '../grid';
 import { accountAbove, accountInName, BLOCK_ROLES, blockLabels, carryParts, joinParts, sectionCode } from '../category-columns';
 import { USUAL, type DateStyle } from '../date-ways';
-import { isExample, isExcludedState, isNoCost, isRemarkedOut } from '../row-states';
+import { isExample, isExcludedState, isNoCost, isRemarkedOut, isToldOut } from '../row-states';
 import { normalizeLabel, cellText, isBlank } from '../text';
 import { isCellError, type CellValue, type SheetBlock } from '../../sheet/model';
 import type { ColumnRole, Understanding } from '../model';
@@ -384,6 +384,7 @@ export class Table implements RowTable {
       else if (kind === 'data' && book.n < 0 && (category.line === undefined || this.understanding.categoryFrom === 'sheet') && this.closes(row))
         kind = 'counter';
       else if (kind === 'data' && category.state === 'empty' && this.isInputTax(row)) kind = 'counter';
+      else if (kind === 'data' && book.state === 'empty' && this.paidIn(row) !== 0) kind = 'counter';
     }
     if (kind === 'data' && category.line === undefined && !this.filled(row, 'date') && this.isPart(row)) {
       kind = 'note';
@@ -539,9 +540,16 @@ export class Table implements RowTable {
 
   /** 인정여부, 상태 or 비고 say that the row does not count. */
   private isMarkedOut(row: number): boolean {
-    const { status, note } = this.columns;
+    const { status, note, text } = this.columns;
     if (status !== undefined && isExcludedState(cellText(this.grid.at(row, status)), this.understanding.headings?.status)) return true;
+    if (text !== undefined && isToldOut(cellText(this.grid.at(row, text)))) return true;
     return note !== undefined && isRemarkedOut(cellText(this.grid.at(row, note)));
+  }
+
+  /** What the row pays of a purchase in another row. */
+  paidIn(row: number): number {
+    const { pays } = this.understanding;
+    return pays === undefined ? 0 : (numberOf(this.grid.own(row, pays)) ?? 0);
   }
 
   private isPart(row: number): boolean {
