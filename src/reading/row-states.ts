@@ -48,14 +48,16 @@ const WHAT = '(?:집행|결재|승인|지급|지출|결제|정산|매입|신청|
 const OUT_OF_IT = '(?:취소|반려|무효|불인정|미인정|철회|(?:합계|집계|산정|정산|금액)?(?:에서)?(?:제외|불포함|미포함))';
 const DONE = '(?:처리)?(?:됨|되었음|됐음|되었다|됐다|되었습니다|됐습니다|되어|돼서|되고|된건|함|하였음|했음|하였다|했다|하여|해서|하고|으로|로|건|분)?';
 const NOT_SPENT_ENDING = '(?:미집행|미지급|미결제|집행(?:안됨|안함|되지않음)|지급(?:안됨|안함|되지않음)|비용아님)(?:임|함|됨|분|건)?';
-const ENGLISH_OUT = '(?:(?:this|it|entry|order|invoice|was|is|has|been|fully|entirely)*(?:void(?:ed)?|cancell?ed)|not(?:to)?(?:be)?(?:included|counted|claimed)(?:in.{0,12})?)';
+const ENGLISH_OUT =
+  '(?:(?:this|it|entry|order|invoice|was|is|has|been|fully|entirely)*(?:void(?:ed)?|cancell?ed)|not(?:to)?(?:be)?(?:included|counted|claimed)(?:in.{0,12})?)';
 /** A clause that says nothing but that the row is out, and why. */
 const TOLD_OUT = new RegExp(`^${WHOLE}?(?:${WHAT}(?:이|가|을|를)?)?${WHOLE}?${OUT_OF_IT}${DONE}(?:${NOT_SPENT_ENDING})?$|^${ENGLISH_OUT}$`);
 const WHOLLY_OUT = new RegExp(
   `^(?:${WHAT}(?:이|가|을|를)?)?${WHOLE}(?:${WHAT}(?:이|가|을|를)?)?${OUT_OF_IT}${DONE}(?:${NOT_SPENT_ENDING})?$|^${WHOLE}?(?:${WHAT}(?:이|가|을|를)?)?${OUT_OF_IT}${DONE}${NOT_SPENT_ENDING}$|^${ENGLISH_OUT}$`,
 );
 /** Some of it was, or it was put right again, or it is only denied. */
-const NOT_OUT = /일부|부분|나머지|재(?:주문|발행|구매|결제|승인|신청|청구|계약|집행|지급)|다시|정상|아님|아니|않(?!음)|수수료|위약|예정|가능|대체|교체|partial|part of|re-?(?:order|issu|bill|book|instat|plac)|replac|\bfee|penalt|\bnot\s+(?:void|cancel)/i;
+const NOT_OUT =
+  /일부|부분|나머지|재(?:주문|발행|구매|결제|승인|신청|청구|계약|집행|지급)|다시|정상|아님|아니|않(?!음)|수수료|위약|예정|가능|대체|교체|partial|part of|re-?(?:order|issu|bill|book|instat|plac)|replac|\bfee|penalt|\bnot\s+(?:void|cancel)/i;
 function saysOut(value: string, told: RegExp): boolean {
   if (NOT_OUT.test(value)) return false;
   return value.split(/[,;:·/()[\]（）※]|\.(?!\d)|\s[-–—]\s/).some((clause) => told.test(normalizeLabel(clause)));
