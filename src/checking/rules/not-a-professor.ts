@@ -8,7 +8,7 @@ export const notAProfessor = conditionRule(
     id: 'not-a-professor',
     severity: 'error',
     kinds: LEDGER,
-    title: text('조교수에 이르지 못함', 'Below assistant professor'),
+    title: text('조교수 미만', 'Below assistant professor'),
     reason: text('대학에 소속된 개인은 조교수 이상이어야 합니다.', 'A person at a university has to be an assistant professor or above.'),
     source: { ref: '별표 3', clause: '1.나.②' },
     needsStatement: true,

@@ -101,23 +101,31 @@ function timeOf(label: string): Pick<Line, 'months' | 'year'> | undefined {
   return stretch && { months: Array.from({ length: stretch.last - stretch.first + 1 }, (_, at) => stretch.first + at), year: stretch.year };
 }
 
-interface Sums {
-  booked: number;
-  net: number;
-  texts: number;
+interface Parts {
+  readonly booked: number;
+  readonly net: number;
+  /** Of it in cells of text, which a sum of the sheet leaves out. */
+  readonly texts: number;
 }
+interface Sums extends Parts {
+  /** What stands in a line of the appendix, as a statement counts it. */
+  readonly inLines: Parts;
+}
+const NONE: Parts = { booked: 0, net: 0, texts: 0 };
+const NOTHING: Sums = { ...NONE, inLines: NONE };
+const plus = (a: Parts, b: Parts): Parts => ({ booked: a.booked + b.booked, net: a.net + b.net, texts: a.texts + b.texts });
+const add = (a: Sums, b: Sums): Sums => ({ ...plus(a, b), inLines: plus(a.inLines, b.inLines) });
+
 /** Won by month, `2013-04`. */
-const OF_BLOCK = new Blocks<Table, ReadonlyMap<string, Sums>>(({ data, book, net }, from, to, table) => {
+const OF_BLOCK = new Blocks<Table, ReadonlyMap<string, Sums>>(({ data, book, net, line }, from, to, table) => {
   const sums = new Map<string, Sums>();
   for (let at = from; at < to; at += 1) {
     if (data[at] !== 1) continue;
     const row = table.rows[at];
     const month = row?.date.date?.slice(0, 7) ?? '';
-    const own = sums.get(month) ?? sums.set(month, { booked: 0, net: 0, texts: 0 }).get(month);
-    if (!own) continue;
-    own.booked += book[at] as number;
-    own.net += net[at] as number;
-    if (row?.book.state === 'text') own.texts += book[at] as number;
+    const booked = book[at] as number;
+    const own: Parts = { booked, net: net[at] as number, texts: row?.book.state === 'text' ? booked : 0 };
+    sums.set(month, add(sums.get(month) ?? NOTHING, { ...own, inLines: (line[at] as number) < 0 ? NONE : own }));
   }
   return sums;
 });
@@ -126,13 +134,7 @@ function byMonth(tables: readonly Table[]): ReadonlyMap<string, Sums> {
   const all = new Map<string, Sums>();
   for (const table of tables)
     for (let block = 0; block < table.numbers.versions.length; block += 1)
-      for (const [month, own] of OF_BLOCK.of(table.numbers, block, table)) {
-        const sum = all.get(month) ?? all.set(month, { booked: 0, net: 0, texts: 0 }).get(month);
-        if (!sum) continue;
-        sum.booked += own.booked;
-        sum.net += own.net;
-        sum.texts += own.texts;
-      }
+      for (const [month, own] of OF_BLOCK.of(table.numbers, block, table)) all.set(month, add(all.get(month) ?? NOTHING, own));
   return all;
 }
 
@@ -141,15 +143,11 @@ function sumOf({ months, year }: Line, all: ReadonlyMap<string, Sums>): Sums | u
   const own = [...all].filter(([month]) => months.includes(Number(month.slice(5))) && (year === undefined || Number(month.slice(0, 4)) === year));
   // Without a year it has to be the only one.
   if (new Set(own.map(([month]) => month.slice(0, 4))).size > 1) return undefined;
-  return own.reduce<Sums>((sum, [, one]) => ({ booked: sum.booked + one.booked, net: sum.net + one.net, texts: sum.texts + one.texts }), {
-    booked: 0,
-    net: 0,
-    texts: 0,
-  });
+  return own.reduce((sum, [, one]) => add(sum, one), NOTHING);
 }
 
-const agrees = (won: number, unit: number, { booked, net, texts }: Sums): boolean =>
-  [booked, net, booked - texts, net - texts].some((sum) => Math.abs(sum - won) <= (unit === 1 ? 1 : unit));
+const agrees = (won: number, unit: number, all: Sums): boolean =>
+  [all, all.inLines].some(({ booked, net, texts }) => [booked, net, booked - texts, net - texts].some((sum) => Math.abs(sum - won) <= (unit === 1 ? 1 : unit)));
 
 function differences(block: SheetBlock, { across, place, lines }: Lines, ledgers: readonly Table[]): WorkbookHit[] {
   const grid = new Grid(block);

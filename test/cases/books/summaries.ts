@@ -48,6 +48,13 @@ export const SUMMARIES: readonly BookCase[] = [
     says: ['‘3분기’', '차이 -400,000원'],
   },
   {
+    // 3월: 3,700 without the 500 of the deleted line. A statement counts the rows that stand in a line, and nothing else.
+    name: 'a month without the row of a deleted line is what stands in lines',
+    sheets: { 원장: LEDGER.replace('광센서 | 미래부품 | 1.가.②', '광센서 | 미래부품 | 1.자'), 월별집계: withMonths('3,200') },
+    total: 14_100_000,
+    finds: ['category-deleted 원장!D6'],
+  },
+  {
     name: 'a month that two years hold is not compared where the summary says no year; the others are',
     appliedOn: '2025-06-10',
     sheets: {
