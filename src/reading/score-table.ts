@@ -4,8 +4,8 @@
  * stand downwards too, with the firms across.
  */
 import { atOnce } from '../domain';
-import { readGrade, readMark, type Mark } from '../rules';
-import type { Area, SheetBlock } from '../sheet/model';
+import { readGrade, readMark, type Mark, type MarkKind } from '../rules';
+import type { Area, CellValue, SheetBlock } from '../sheet/model';
 import { Grid } from './grid';
 import { totalLevel } from './row-kind';
 import { columnsIn, EVALUATOR_HEADS, NAME_HEADS, NO_FIRM, unnamedHeadings, type CardNames, type ItemColumns } from './score-headings';
@@ -71,6 +71,9 @@ interface Columns<Id> {
   readonly isTurned: boolean;
 }
 
+const markIn = (value: CellValue, marks: MarkKind): Mark | undefined =>
+  isBlank(value) ? undefined : readMark(marks, typeof value === 'number' ? value : cellText(value));
+
 /** The firm in a row; undefined where the row holds none. `before`: the name in the row above. */
 function firmIn<Id>(grid: Grid, row: number, { card, columns, nameColumn, evaluatorColumn, isTurned }: Columns<Id>, before: string): ScoredFirm | undefined {
   const { items, marks = 'grades' } = card;
@@ -81,7 +84,7 @@ function firmIn<Id>(grid: Grid, row: number, { card, columns, nameColumn, evalua
   const name = written === '' && evaluator !== '' ? before : written;
   const filled = cells.filter((value) => !isBlank(value));
   if (filled.length === 0 && name === '') return undefined;
-  const grades = cells.map((value) => (isBlank(value) ? undefined : readMark(marks, typeof value === 'number' ? value : cellText(value))));
+  const grades = cells.map((value) => markIn(value, marks));
   const good = grades.filter((grade) => grade !== undefined).length;
   const plain = normalizeLabel(name);
   if (good === 0 && filled.length > 0) {
@@ -120,8 +123,15 @@ function isOtherTable<Id>(grid: Grid, row: number, cards: readonly CardNames<Id>
   return cards.some((one) => columnsIn(grid, row, one).columns.filter((column) => column !== undefined).length / one.items.length > 0.5);
 }
 
-/** The column of the names: by its heading, else the nearest column of words left of the grades, else right of them. */
-function nameColumnOf(grid: Grid, headerRow: number, columns: readonly (number | undefined)[], evaluatorColumn: number | undefined): number | undefined {
+/**
+ * The column of the names: by its heading, else the nearest column of words left of the grades, else right of them. One with words beside all grades
+ * comes before one that says something of a few firms, as remarks and reasons do.
+ */
+function nameColumnOf(
+  grid: Grid,
+  headerRow: number,
+  { columns, card: { marks = 'grades' }, evaluatorColumn }: Omit<Columns<unknown>, 'nameColumn'>,
+): number | undefined {
   const items = new Set([...columns, evaluatorColumn]);
   const free: number[] = [];
   for (let column = grid.block.left; column <= grid.right; column += 1) {
@@ -129,17 +139,16 @@ function nameColumnOf(grid: Grid, headerRow: number, columns: readonly (number |
     for (const row of [headerRow, headerRow - 1]) if (NAME_HEADS.test(bareOutside(cellText(grid.at(row, column))))) return column;
     free.push(column);
   }
-  const isWords = (column: number): boolean => {
-    const found = new Set<string>();
-    for (let row = headerRow + 1; row <= Math.min(grid.bottom, headerRow + 30); row += 1) {
-      const value = grid.own(row, column);
-      if (typeof value === 'string' && value.trim() !== '' && readGrade(value) === undefined && !/^(적격|부적격|pass(ed)?|fail(ed)?)$/i.test(value.trim()))
-        found.add(value);
-    }
-    return found.size > 0;
+  const rows = Array.from({ length: Math.max(0, Math.min(grid.bottom - headerRow, 30)) }, (_, at) => headerRow + 1 + at);
+  const graded = rows.filter((row) => columns.some((column) => column !== undefined && markIn(grid.own(row, column), marks) !== undefined));
+  const isWord = (column: number, row: number): boolean => {
+    const value = grid.own(row, column);
+    return typeof value === 'string' && value.trim() !== '' && readGrade(value) === undefined && !/^(적격|부적격|pass(ed)?|fail(ed)?)$/i.test(value.trim());
   };
   const first = columns.reduce<number>((least, column) => (column !== undefined && column < least ? column : least), Infinity);
-  return [...free.filter((column) => column < first).reverse(), ...free.filter((column) => column > first)].find(isWords);
+  const nearest = [...free.filter((column) => column < first).reverse(), ...free.filter((column) => column > first)];
+  const some = nearest.filter((column) => rows.some((row) => isWord(column, row)));
+  return some.find((column) => graded.length > 0 && graded.every((row) => isWord(column, row))) ?? some[0];
 }
 
 function evaluatorColumnOf(grid: Grid, headerRow: number, columns: readonly (number | undefined)[]): number | undefined {
@@ -227,7 +236,8 @@ function* tableSteps<Id>(grid: Grid, cards: readonly CardNames<Id>[], isTurned: 
   if (!best) return undefined;
   const { row: headerRow, card, columns, short, said } = best;
   const evaluatorColumn = evaluatorColumnOf(grid, headerRow, columns);
-  const where: Columns<Id> = { card, columns, evaluatorColumn, isTurned, nameColumn: nameColumnOf(grid, headerRow, columns, evaluatorColumn) };
+  const heads = { card, columns, evaluatorColumn, isTurned };
+  const where: Columns<Id> = { ...heads, nameColumn: nameColumnOf(grid, headerRow, heads) };
   const firms: ScoredFirm[] = [];
   let nextTable: number | undefined;
   let before = '';
@@ -242,6 +252,10 @@ function* tableSteps<Id>(grid: Grid, cards: readonly CardNames<Id>[], isTurned: 
     if (firm) firms.push(firm);
     yield;
   }
+  // Below the last firm with a mark a name without one is a firm where no row lies between: what stands further down is none.
+  const graded = firms.findLastIndex(({ grades, wrong }) => wrong.length > 0 || grades.some((grade) => grade !== undefined));
+  const end = graded < 0 ? -1 : firms.findIndex(({ row }, at) => at > graded && row !== (firms[at - 1]?.row ?? row) + 1);
+  if (end >= 0) firms.length = end;
   const area = areaOf(headerRow, where, firms);
   return {
     card: card.id,

@@ -76,6 +76,19 @@ const shapes: readonly { readonly name: string; readonly id: number; readonly ro
     ],
   },
   {
+    name: 'names without a heading of their own, the reason of a refusal nearer to the grades, a date below',
+    id: 6,
+    firms: ['가', '나'],
+    rows: [
+      ['심사항목', '총점', '판정', '사유', ...names(6)],
+      ['배점', null, null, null, ...points(6)],
+      ['가', 90, '적격', null, ...gradesOf(6, 0)],
+      ['나', 59.8, '부적격', '총점 59.8점: 65점 이상이어야 합니다', ...gradesOf(6, 1)],
+      [],
+      ['발급일', '2014-05-20'],
+    ],
+  },
+  {
     name: 'English headings',
     id: 5,
     firms: ['Alpha'],
