@@ -213,6 +213,11 @@ describe.each([
       .poll(() => page.locator('[data-verdict]').innerText())
       .toContain(say('무시한 오류 1건, 1,480,000원 포함', '1 ignored error, 1,480,000 won included'));
     const saved = await save(page);
+    // What was done is said in one line, however narrow the page is.
+    const lines = page
+      .locator('footer [data-message="success"]')
+      .evaluate((said) => said.getBoundingClientRect().height / Number.parseFloat(getComputedStyle(said).lineHeight));
+    expect(await lines).toBeLessThan(1.5);
     expect(await inTerminal(saved)).toEqual(await findings(page));
 
     // The record is a sheet like any other: the pane follows what becomes of it.

@@ -230,6 +230,20 @@ describe('live', () => {
     expect(controller.getState().undo).toBeDefined();
   });
 
+  it.each([
+    { cell: 'the fixed cell itself, as Ctrl+Z does', address: undefined, said: false },
+    { cell: 'another cell', address: 'E5', said: true },
+  ])('takes the offer of undo away with an edit of $cell, and what was said of the fix where that is no longer so', async ({ address, said }) => {
+    const { host, controller, actions, of, settled } = await checked();
+    const finding = of('amount-not-a-number');
+    await actions.fix([finding], { ko: '고침', en: 'fix' });
+    expect(controller.getState().notice?.text.ko).toBe('1개 셀을 수정했습니다.');
+    host.edit('배분', address ?? finding.address, '150만원');
+    await settled();
+    expect(controller.getState().undo).toBeUndefined();
+    expect(controller.getState().notice !== undefined).toBe(said);
+  });
+
   it('can be paused, says that it is behind, and catches up', async () => {
     const { host, controller, settled, findings } = await checked();
     controller.setLive(false);

@@ -12,8 +12,11 @@ const useStyles = makeStyles({
   root: { margin: `0 ${tokens.spacingHorizontalM}` },
   line: { display: 'flex', alignItems: 'flex-start', gap: tokens.spacingHorizontalXS },
   words: { flex: '1 1 auto', margin: 0, paddingBlock: tokens.spacingVerticalXXS, overflowWrap: 'anywhere' },
+  day: { whiteSpace: 'nowrap' },
   edit: { flexShrink: 0, minWidth: 0 },
 });
+
+const DAY = /(\d{4}-\d{2}-\d{2})/;
 
 /** `2013Q1–Q4` where all lie in one year. */
 export function periodLabel(quarters: readonly { readonly quarter: string }[]): string | undefined {
@@ -62,7 +65,20 @@ export function UnderstandingLine({ check, result, above, open, onOpen }: Unders
   return (
     <div className={styles.root} data-understanding={check.understanding.kind}>
       <div className={styles.line}>
-        <p className={styles.words}>{sentence(check, result, above)}</p>
+        <p className={styles.words}>
+          {sentence(check, result, above)
+            .split(DAY)
+            .map((part, at) =>
+              // A date is not broken at its signs: every second part is one.
+              at % 2 === 1 ? (
+                <span key={at} className={styles.day}>
+                  {part}
+                </span>
+              ) : (
+                part
+              ),
+            )}
+        </p>
         {/* A further table of a sheet is read by what was said of the sheet. */}
         {check.understanding.part === undefined && (
           <Button

@@ -444,12 +444,14 @@ export class CheckController {
    * workbook, it stays until the cells have moved: the host takes back nothing that was changed since.
    */
   private withdrawOffer(event: Extract<HostEvent, { kind: 'cells' | 'structure' }>): void {
-    const { undo } = this.store.get();
+    const { undo, notice } = this.store.get();
     if (!undo) return;
     const there = undo.receipts.filter(({ sheetId }) => sheetId === event.sheetId);
     const touched = event.kind === 'structure' ? there.length > 0 : there.some(({ writes }) => meets(writes, event.area));
     const stays = undo.unfinished ? event.kind === 'cells' || !touched : event.remote === true && !touched;
     if (!stays) this.store.set({ undo: undefined });
+    // Its own cells are other ones now, as by Ctrl+Z in the sheet: that they were written is no news any more.
+    if (!stays && touched && notice?.undo === undo) this.dismissNotice();
   }
 
   private schedule(): void {

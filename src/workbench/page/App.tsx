@@ -74,9 +74,9 @@ const useStyles = makeStyles({
   nothing: { position: 'absolute', width: 0, height: 0, overflow: 'hidden' },
   mark: { verticalAlign: '-2px', color: tokens.colorStatusSuccessForeground1 },
   licences: { flex: '0 0 auto', fontSize: tokens.fontSizeBase200 },
-  // It gives way before what was done breaks into two lines.
+  // It has the room that what was done leaves: shrunk with it, that would break by a fraction of a pixel.
   tip: {
-    flex: '1 1000 auto',
+    flex: '1 1 0',
     minWidth: 0,
     overflow: 'hidden',
     textOverflow: 'ellipsis',
