@@ -115,9 +115,9 @@ function understood(one: Understanding, lang: Lang): string {
     : `${name}: ${KIND_WORDS[one.kind].en}, ${rows} ${count}${how}, unit ${unitWord(one.unit).en}${guessed ? ' (not stated in the sheet)' : ''}, ${columns}`;
 }
 
-const factValue = (value: string | number | boolean, lang: Lang): string => {
-  if (typeof value === 'boolean') return inLanguage(value ? text('예', 'yes') : text('아니오', 'no'), lang);
-  return typeof value === 'number' ? `${grouped(value)}${lang === 'ko' ? '원' : ' won'}` : value;
+const factCell = (value: string | number | boolean, lang: Lang, day: (value: string) => NewCell): NewCell => {
+  if (typeof value === 'number') return won(value, lang);
+  return typeof value === 'boolean' ? plain(inLanguage(value ? text('예', 'yes') : text('아니오', 'no'), lang)) : day(value);
 };
 
 const foldedWords = (finding: Finding, lang: Lang): string => {
@@ -171,11 +171,14 @@ export function findingsSheet(
   putUnderstanding(maker, check, lang, day);
   putVerdict(maker, check.verdict, check.sheets, bookToRecognised(check), lang);
   putCounts(maker, check, lang);
+  const headings = maker.next;
   putFindings(maker, check.findings, lang);
-  putDecisions(maker, allDecisions(check, decisions), decidedBy(check), lang, day);
+  const decided = allDecisions(check, decisions);
+  putDecisions(maker, decided, decidedBy(check), lang, day);
   return maker.sheet(inLanguage(SHEET_NAMES.report, lang), {
     columnWidths: COLUMNS.map((column) => column.width),
-    page: listPage(),
+    // On every page of the list; over decisions, which have other columns, it would be wrong.
+    page: listPage(decided.length === 0 ? headings : undefined),
     replace: true,
     activate: true,
   });
@@ -193,7 +196,7 @@ function putUnderstanding(maker: SheetMaker, check: WorkbookCheck, lang: Lang, d
     if (value === undefined) continue;
     const source = check.factSources.find((one) => one.fact === fact);
     const from = source?.from === 'user' ? inLanguage(text('입력한 값', 'as given'), lang) : (source?.where ?? '');
-    maker.add(wrap(inLanguage(FACT_WORDS[fact], lang)), day(factValue(value, lang)), null, from === '' ? null : { value: from, style: 'note' });
+    maker.add(wrap(inLanguage(FACT_WORDS[fact], lang)), factCell(value, lang, day), null, from === '' ? null : { value: from, style: 'note' });
   }
   maker.skip();
 }
@@ -279,7 +282,7 @@ function putFindings(maker: SheetMaker, findings: readonly Finding[], lang: Lang
       wrap(inLanguage(finding.message, lang) + foldedWords(finding, lang) + alikeWords(finding, lang)),
       wrap(inLanguage(finding.reason, lang)),
       plain(citationWords(finding.citation, lang)),
-      finding.fix ? wrap(fixWords(fixOf(finding, finding.fix), lang)) : null,
+      wrap(finding.fix ? fixWords(fixOf(finding, finding.fix), lang) : ''),
       plain(finding.ruleId),
     );
   }
@@ -316,7 +319,7 @@ function putDecisions(
     maker.add(
       plain(inLanguage(DECISION_WORDS[decision.kind], lang)),
       plain(finding?.sheet ?? decision.where),
-      finding ? place(finding) : null,
+      finding ? place(finding) : plain(''),
       wrap(finding ? inLanguage(finding.message, lang) : `${decision.what}${gone}`),
       wrap(decision.reason),
       plain(decision.by),

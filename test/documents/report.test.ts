@@ -201,6 +201,15 @@ describe('the sheet of findings', () => {
     expect(valuesIn(rowOf(made, label)).slice(0, 4)).toEqual(expected);
   });
 
+  it('holds amounts of the firm as numbers, and repeats the headings of a list that nothing with other columns follows', () => {
+    const undecided = check.sheets.map((one) => ({ ...one, decided: [] }));
+    const sold = findingsSheet({ ...check, sheets: undecided, facts: { ...check.facts, sales: 2_713_700_000 } }, [], 'ko');
+    const heading = sold.cells.findIndex((row) => row[0]?.value === '심각도');
+    expect(rowOf(sold, '직전 4분기 매출액')[1]).toMatchObject({ value: 2_713_700_000, style: 'amount' });
+    expect(sold.page?.titleRows).toEqual({ top: heading, bottom: heading });
+    expect(made.page?.titleRows).toBeUndefined();
+  });
+
   it('counts by severity', () => {
     const at = made.cells.findIndex((row) => row[0]?.value === '✖ 오류' && row[1]?.value === '⚠ 경고');
     expect(valuesIn(made.cells[at + 1] ?? []).slice(0, 4)).toEqual([2, 1, 0, 0]);
@@ -209,9 +218,9 @@ describe('the sheet of findings', () => {
   it('lists the findings as they are given, with links, clauses and fixes', () => {
     const at = made.cells.findIndex((row) => row[0]?.value === '심각도');
     expect(made.cells.slice(at + 1, at + 4).map(valuesIn)).toEqual([
-      ['✖ 오류', "R&D '13", 'D9', '삭제된 비목입니다: 1.자', '까닭', '별표 3 · 1.자', null, 'some-rule'],
+      ['✖ 오류', "R&D '13", 'D9', '삭제된 비목입니다: 1.자', '까닭', '별표 3 · 1.자', '', 'some-rule'],
       ['✖ 오류', "R&D '13", 'I26', '숫자가 아닙니다', '까닭', '별표 3 · 1.자', '숫자로 바꿉니다 — I26: “1,250,000원” → 1,250,000', 'amount-not-a-number'],
-      ['⚠ 경고', "R&D '13", 'A5', '단위가 둘입니다 (여기에서 비롯된 지적사항 3건 포함)', '까닭', '시행령 제2조의3 (확인되지 않음)', null, 'some-rule'],
+      ['⚠ 경고', "R&D '13", 'A5', '단위가 둘입니다 (여기에서 비롯된 지적사항 3건 포함)', '까닭', '시행령 제2조의3 (확인되지 않음)', '', 'some-rule'],
     ]);
     expect(made.cells[at + 1]?.[2]?.link).toBe("'R&D ''13'!D9");
   });
@@ -220,7 +229,7 @@ describe('the sheet of findings', () => {
     const at = made.cells.findIndex((row) => row[0]?.value === '판단');
     expect(made.cells.slice(at + 1).map(valuesIn)).toEqual([
       ['검토 완료', "R&D '13", 'H6', '연구소가 있는지 확인하십시오', '인정서 확인', '김회계', 41_680 + 570 / 1_440, 'some-rule'],
-      ['무시', '배분!C3', null, '없어진 지적 (지금은 해당하는 것이 없음)', '=1+1', '@이', 41_681, 'old-rule'],
+      ['무시', '배분!C3', '', '없어진 지적 (지금은 해당하는 것이 없음)', '=1+1', '@이', 41_681, 'old-rule'],
     ]);
   });
 

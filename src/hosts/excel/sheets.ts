@@ -219,16 +219,18 @@ const STYLES: Readonly<Record<Style, (format: Excel.RangeFormat) => void>> = {
     edge(format, 'EdgeBottom');
   },
   text: (format) => {
-    format.verticalAlignment = 'Top';
+    format.verticalAlignment = 'Center';
   },
   wrap: (format) => {
     format.wrapText = true;
-    format.verticalAlignment = 'Top';
+    format.verticalAlignment = 'Center';
   },
   amount: (format) => {
+    format.verticalAlignment = 'Center';
     format.horizontalAlignment = 'Right';
   },
   total: (format) => {
+    format.verticalAlignment = 'Center';
     format.font.bold = true;
     edge(format, 'EdgeTop');
   },
@@ -237,15 +239,18 @@ const STYLES: Readonly<Record<Style, (format: Excel.RangeFormat) => void>> = {
     format.font.color = '#595959';
   },
   error: (format) => {
+    format.verticalAlignment = 'Center';
     format.font.bold = true;
     format.font.color = '#A4262C';
     format.fill.color = '#FDE7E9';
   },
   warning: (format) => {
+    format.verticalAlignment = 'Center';
     format.font.bold = true;
     format.fill.color = '#FFF4CE';
   },
   input: (format) => {
+    format.verticalAlignment = 'Center';
     format.fill.color = '#FFFBE6';
     edge(format, 'EdgeBottom');
   },

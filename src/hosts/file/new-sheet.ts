@@ -10,14 +10,14 @@ import { escapeAttribute, escapeText } from './xml';
 const LOOKS: Readonly<Record<NonNullable<NewCell['style']>, CellLook>> = {
   title: { font: { bold: true, size: 14 } },
   header: { font: { bold: true }, fill: 'DDE6F3', border: 'thin', center: true, wrap: true },
-  text: { border: 'thin' },
-  wrap: { border: 'thin', wrap: true },
-  amount: { border: 'thin', numberFormat: '#,##0' },
-  total: { font: { bold: true }, border: 'thin', numberFormat: '#,##0' },
+  text: { border: 'thin', vertical: 'center' },
+  wrap: { border: 'thin', wrap: true, vertical: 'center' },
+  amount: { border: 'thin', vertical: 'center', numberFormat: '#,##0' },
+  total: { font: { bold: true }, border: 'thin', vertical: 'center', numberFormat: '#,##0' },
   note: { font: { italic: true, color: '595959' } },
-  error: { font: { bold: true, color: '9C0006' }, fill: 'FFC7CE', border: 'thin' },
-  warning: { font: { bold: true, color: '7F6000' }, fill: 'FFEB9C', border: 'thin' },
-  input: { fill: 'FFFFE0', border: 'thin' },
+  error: { font: { bold: true, color: '9C0006' }, fill: 'FFC7CE', border: 'thin', vertical: 'center' },
+  warning: { font: { bold: true, color: '7F6000' }, fill: 'FFEB9C', border: 'thin', vertical: 'center' },
+  input: { fill: 'FFFFE0', border: 'thin', vertical: 'center' },
 };
 
 /** Points of a cell that says nothing of its font, as in most workbooks. */
