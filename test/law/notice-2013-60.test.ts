@@ -2,9 +2,20 @@
 import { describe, expect, it } from 'vitest';
 import { edition, type Available, type Part, type Sourced } from '../../src/law';
 import { costLines } from '../../src/law/guide';
+import { questionsOf } from '../../src/reading/self-check/questions';
 
 const held = <T>(part: Part<T>): T => (part as Available<T>).value;
 const notice = edition('2013-60');
+
+describe('제3조③', () => {
+  // 1. 창업기업지원자금 2. 개발기술사업화자금 3. 신성장기반자금 중 녹색·신성장자금 4. 투융자복합금융자금
+  const FUNDS = ['창업기업지원자금', '개발기술사업화자금', '신성장기반자금 중 녹색·신성장자금', '투융자복합금융자금'];
+  it('names four funds, and the question about the loan names each', () => {
+    expect(held(notice.eligibility.guaranteeLoan).loanFunds?.value.map(({ ko }) => ko)).toEqual(FUNDS);
+    const hint = questionsOf(notice).find(({ fact }) => fact === 'loanQualifies')?.hint?.ko ?? '';
+    for (const fund of FUNDS) expect(hint).toContain(fund);
+  });
+});
 
 describe('별표 1', () => {
   // Typed from the appendix, in its order.
@@ -185,6 +196,12 @@ describe('the guide to the cost lines', () => {
       ).toBe(true);
       expect(new Set(names).size, line.code).toBe(names.length);
     }
+  });
+
+  it('names the institutions of 2.마.② first as the text does', () => {
+    const items = lines.find(({ code }) => code === '2.마.②')?.items ?? [];
+    expect(items.length).toBeGreaterThan(5);
+    for (const { text, names } of items) expect(text).toContain(names?.[0] ?? 'no name');
   });
 
   it.each([

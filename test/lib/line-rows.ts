@@ -81,6 +81,7 @@ const OF_THE_LINE = new Set([
   'condition-doubtful',
   'grant-funded',
   'account-not-allowed',
+  'cost-given-back',
 ]);
 export const ofTheLine = (finding: Finding): boolean => OF_THE_LINE.has(finding.ruleId);
 

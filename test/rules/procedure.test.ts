@@ -56,6 +56,8 @@ describe('the way of an application', () => {
     expect(rd('objection')).toContain('30일');
     expect(rd('validity')).toContain('3년');
     expect(rd('costs')).not.toBe('');
+    // 별지 제8호: 수수료 없음
+    expect(rd('reissue')).toContain('수수료는 없습니다');
     const investment = of(now, 'investment');
     expect(investment('time')).toContain('30일');
     expect(investment('investors').split('외국투자회사:')).toHaveLength(5);

@@ -1,6 +1,7 @@
 import type { Rule, RuleMeta } from '../engine/rule';
 import type { WorkbookRule } from '../engine/workbook-rule';
 import { accountNotAllowed } from './account-not-allowed';
+import { costGivenBack } from './cost-given-back';
 import { adjustmentUnexplained } from './adjustment-unexplained';
 import { adviserNotEligible } from './adviser-not-eligible';
 import { amountImplausible } from './amount-implausible';
@@ -84,6 +85,7 @@ const CATALOGUE: readonly (Rule | WorkbookRule | readonly (Rule | WorkbookRule)[
   rowAfterTotal,
   hiddenRow,
   rowNotCounted,
+  costGivenBack,
   rowsUncategorised,
   amountMissing,
   amountNotANumber,

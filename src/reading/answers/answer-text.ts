@@ -14,7 +14,7 @@ export interface AnswerWords {
 
 /** Not known, not decided, or only to come. `대기` is no `대기업`, and who is 채용예정자 is one already. */
 const OPEN =
-  /예정(?!자)|(?:둘다|양쪽(?:다)?|모두)(?:표시|체크|선택|기재)(?:됨|되어|돼|함)|불명|불분명|불확실|(대사|확인|조회|협의|심사|심의|신청|섭외|모집|검토|조사|진행|찾는|준비|선정|파악|접수|문의|갱신|보완|소명|질의|산정|계산|집계|작성|발급|요청|의뢰|번역|수집|취합|확보|제출|재발급)중|중(?:에서)?(?:하나)?확인(?=;|$)|(?:알아보|물어보|대조하|따져보|맞춰보|고르|정하|묻|의논하|상의하|협의하|저울질하)는중|(?:대조|조율|문답|논의|상의|판단|정리|재검토|재확인|재심|구분|분류|판별|선별|협상|조정)중|미상(?=;|$)|미결(?=;|$)|조건부(?=승인|인정|가능|합격|선정)|재신청(?=;|$)|재심사(?=;|$)|재접수|(?:확인|파악|판단)(?:이)?(?:불가|못함|안됨|어려움|곤란)|(?:자료|정보)(?:가)?없음(?=;|$)|애매|글쎄|아마|것같(?:음|다|습니다)|물어볼|물어봐야|(?:승인|인정|지정|인가|허가)전(?=;|$)|(?:구분|분류|확정|판정|심의|심사|의결|결론|판단|결정|결재|대조|열람)전(?=;|$)|(?:조회|확인|심사|검토|협의|조사|실사|대조|판단)(?:이|가|을|를)?(?:안|덜|못)(?:끝|마|했|됐|된|됨|함)|[가-힣]인지[가-힣]{1,10}인지|[가-힣](?:이|가)?아니면[가-힣]|접수만(?:됨|함|하고|한상태)|(?:승인|인정|인가|지정|등록|허가|인증)(?:을|를)?신청(?:서)?(?:을|를)?(?:접수|제출|완료|함|됨|냄)*(?=;|$)|(?:신청|접수)(?:서|증)?만(?:냄|제출|접수|함|됨|한상태)|재확인(?!함|됨|완료|결과)|(?:문의|질의)함(?=;|$)|(확인|검토)(필요|요망|요(?=$|;)|바람|후(?!완료))|미정|미확정|미확인|미구분|미분류|미수령|미제출|추정|모름|모르|추후(?!.{0,8}없)|(?:승인|결과|확인|검토|결재|심사|회신|답변|발급|처리)대기|대기(?=중|;|$)|알수없|구분안됨|기다리|기다림|빈칸|공란|인듯|듯(?:함|하다|합니다)?(?=;|$)|답(?:변|신|장)?(?:이)?없|회신(?:이)?없|(?:확인|회신|답변|통보|조회|검토)(?:하기|받기)?전(?=;|$)|여부확인|여부검토|증명요청|미기재|미입력|미작성|미기입|별도확인|혼재|배부전|보류|문의(?=;|$)|아직(?!도)|요청(?:함)?(?=;|$)|(?<!아니|없|않는|안된|(?:없는|아닌)(?:곳|것|데)이)[라다]고함|미회신|못봄|(?:[인는은을할될된났있없]지|여부)[^;]{0,14}(?:확인|문의|메일|연락|질의|조회|검토|알아)(?!완료|됨|함|했|필|끝|결과)|(?:비율|구분|안분|여부|계약서|견적서|증빙|내역서)확인(?=;|$)|경우(?:에)?만|경우에한|에한함|제외하고는|\?|？|\btb[dc]\b|(?:^|;|[가-힣])tb[dc](?:$|;)|tobeconfirmed|tobedecided|pending|unknown|unclear|notyet|toconfirm/;
+  /수도있(?:고|음|다)|(?:되|하|받으|나오)면(?:확정|결정)|(?:나누는|배분|안분|구분)기준(?:이|은)?없|(?:누구|어느쪽|어느것)인지|(?:구분|구별)(?:을|이|은)?(?:못함|안됨|불가|어려움)|예정(?!자)|(?:둘다|양쪽(?:다)?|모두)(?:표시|체크|선택|기재)(?:됨|되어|돼|함)|불명|불분명|불확실|(대사|확인|조회|협의|심사|심의|신청|섭외|모집|검토|조사|진행|찾는|준비|선정|파악|접수|문의|갱신|보완|소명|질의|산정|계산|집계|작성|발급|요청|의뢰|번역|수집|취합|확보|제출|재발급)중|중(?:에서)?(?:하나)?확인(?=;|$)|(?:알아보|물어보|대조하|따져보|맞춰보|고르|정하|묻|의논하|상의하|협의하|저울질하)는중|(?:대조|조율|문답|논의|상의|판단|정리|재검토|재확인|재심|구분|분류|판별|선별|협상|조정)중|미상(?=;|$)|미결(?=;|$)|조건부(?=승인|인정|가능|합격|선정)|재신청(?=;|$)|재심사(?=;|$)|재접수|(?:확인|파악|판단)(?:이)?(?:불가|못함|안됨|어려움|곤란)|(?:자료|정보)(?:가)?없음(?=;|$)|애매|글쎄|아마|것같(?:음|다|습니다)|물어볼|물어봐야|(?:승인|인정|지정|인가|허가)전(?=;|$)|(?:구분|분류|확정|판정|심의|심사|의결|결론|판단|결정|결재|대조|열람)전(?=;|$)|(?:조회|확인|심사|검토|협의|조사|실사|대조|판단)(?:이|가|을|를)?(?:안|덜|못)(?:끝|마|했|됐|된|됨|함)|[가-힣]인지[가-힣]{1,10}인지|[가-힣](?:이|가)?아니면[가-힣]|접수만(?:됨|함|하고|한상태)|(?:승인|인정|인가|지정|등록|허가|인증)(?:을|를)?신청(?:서)?(?:을|를)?(?:접수|제출|완료|함|됨|냄)*(?=;|$)|(?:신청|접수)(?:서|증)?만(?:냄|제출|접수|함|됨|한상태)|재확인(?!함|됨|완료|결과)|(?:문의|질의)함(?=;|$)|(확인|검토)(필요|요망|요(?=$|;)|바람|후(?!완료))|미정|미확정|미확인|미구분|미분류|미수령|미제출|추정|모름|모르|추후(?!.{0,8}없)|(?:승인|결과|확인|검토|결재|심사|회신|답변|발급|처리)대기|대기(?=중|;|$)|알수없|구분안됨|기다리|기다림|빈칸|공란|인듯|듯(?:함|하다|합니다)?(?=;|$)|답(?:변|신|장)?(?:이)?없|회신(?:이)?없|(?:확인|회신|답변|통보|조회|검토)(?:하기|받기)?전(?=;|$)|여부확인|여부검토|증명요청|미기재|미입력|미작성|미기입|별도확인|혼재|배부전|보류|문의(?=;|$)|아직(?!도)|요청(?:함)?(?=;|$)|(?<!아니|없|않는|안된|(?:없는|아닌)(?:곳|것|데)이)[라다]고함|미회신|못봄|(?:[인는은을할될된났있없]지|여부)[^;]{0,14}(?:확인|문의|메일|연락|질의|조회|검토|알아)(?!완료|됨|함|했|필|끝|결과)|(?:비율|구분|안분|여부|계약서|견적서|증빙|내역서)확인(?=;|$)|경우(?:에)?만|경우에한|에한함|제외하고는|\?|？|\btb[dc]\b|(?:^|;|[가-힣])tb[dc](?:$|;)|tobeconfirmed|tobedecided|pending|unknown|unclear|notyet|toconfirm/;
 
 /** Chinese characters and letters for a whole word, as people type them. */
 const SHORT: readonly (readonly [RegExp, string])[] = [
@@ -26,6 +26,8 @@ const SHORT: readonly (readonly [RegExp, string])[] = [
   [/라이센스/g, '라이선스'],
   [/데이타/g, '데이터'],
   [/워크샵/g, '워크숍'],
+  // A pet is nothing that was sent back.
+  [/반려\s?(?=동물|견|묘|식물)/g, '애완'],
   [/ㄴ{2,}/g, '아님'],
   [/ㅇ{2,}|ㅇㅋ/g, '맞음'],
   [/(\d),(?=\d{3}(?!\d))/g, '$1'],
@@ -62,6 +64,9 @@ function ended(cell: string): string {
     ? last
     : cell;
 }
+/** `당초 유상으로 팔기로 했으나 무상 이전으로 변경`: what was so at first stands no longer. */
+const AT_FIRST = /(?:^|(?<=[;,.]\s?))(?:당초|애초|처음)(?:에는|에|엔|는)?\s[^;,.]*?(?:으나|지만|는데|다가)\s(?=\S)/;
+const changed = (cell: string): string => (/당초|애초|처음/.test(cell) ? cell.replace(AT_FIRST, '') : cell);
 const SHARES = /(?<!\d)(\d+)주(?:식)?(?:보유)?\s*[/(／중]\s*(?:(?:총|전체|발행)\s*)?(?:발행\s*)?(?:주식\s*)?(?:총수\s*)?(\d+)주/g;
 const FRACTION = /(?<![\d./-])(\d{1,6})\s*\/\s*(\d{1,7})(?![\d./-])/g;
 /** `1,500주/총 10,000주`, and `1/10` of a holding: in per cent. */
@@ -95,7 +100,7 @@ export function readWords(value: string): AnswerWords {
     .replace(/\s+/g, (blanks) => (blanks.includes('\n') ? '\n' : ' '))
     .replace(/[-–]{4,}/g, '---');
   for (const [sign, word] of SHORT) cell = cell.replace(sign, word);
-  const folded = holdings(answered(ended(corrected(outside(cell)))))
+  const folded = holdings(answered(ended(changed(corrected(outside(cell))))))
     .replace(BOTH, '$1·$2')
     .replace(/[,;/|()[\]{}<>~→\n"'“”‘’]+/g, ';');
   let plain = '';
@@ -165,6 +170,8 @@ export function isDenied({ plain, starts }: AnswerWords, from: number, to: numbe
   if ((letter === '미' && !endsWord) || letter === '未' || ('비무불非無不'.includes(letter) && letter !== '' && starts.has(from - 1))) return true;
   if (ENGLISH.test(plain.slice(Math.max(0, from - 12), from))) return true;
   const segment = plain.slice(to, to + 24);
+  // `당사가 안 쓰는 특허`: it is ours, and what we do not do with it denies nothing of that.
+  if (UNUSED.test(segment) && OURS.test(plain.slice(from, to))) return false;
   const stop = segment.indexOf(';');
   const own = stop < 0 ? segment : segment.slice(0, stop + 1);
   if (AFTER.test(own) || ANSWERED_BEHIND.test(segment)) return true;
@@ -176,6 +183,9 @@ export function isDenied({ plain, starts }: AnswerWords, from: number, to: numbe
   const none = NONE.exec(own);
   return none !== null && starts.has(to + none[0].lastIndexOf(none[1] as string));
 }
+
+const OURS = /^(?:당사|자사|우리|자기|본사)$/;
+const UNUSED = /^(?:가|에서)?(?:안|미)(?:쓰|사용|실시|활용)/;
 
 const LONG = 5;
 /** From the end of one word into the next: `전담부서 보유` holds no 서보. */
@@ -255,6 +265,15 @@ const RENEWED = /갱신|재발급|재인정|재신청|연장/;
 const LAPSED_HEAD = /^[가-힣]{1,8}후(?:폐쇄|취소|말소|실효|만료|상실|폐지|반납|회수|해산|미갱신|미연장)(?:됨|함)?$/;
 const LAPSED = /(?:폐쇄|취소|말소|실효|만료|상실|폐지|반납|회수|해산)(?:됨|함)?$|^현재(?:는)?없음$/;
 
+/** `2월 자격취소 처분`, `2011년 폐지`, `2024-07-15 취소되었음`: the day of it, and what was done, around how it ended. */
+const ON_A_DAY = /^(?:\d{2,4}(?:년|[.-]))?(?:\d{1,2}(?:월|[.-])?)?(?:\d{1,2}일?)?(?:자로|부로|에|자)?(?=[가-힣])/;
+const DONE_TO_IT = /(?:처분|조치|통보|신고)?(?:되었음|됐음|되었다|하였음|했음|받음|당함|옴)?$/;
+const ENDED_THEN = /^(?:자격|인정|지정|승인|등록|신고)?(?:취소|실효|만료|말소|상실|박탈|철회|폐지|폐쇄|해산|소멸)(?:됨|함)?$/;
+const AGAIN = /재(?:인정|지정|승인|등록|취득|발급|설치|개설|신고)(?!안|못|없|x)|회복|복원|갱신(?!안|못|없|x)|유효|새로/;
+const hasEnded = (head: string, rest: readonly string[]): boolean =>
+  ENDED_THEN.test(head.replace(ON_A_DAY, '').replace(DONE_TO_IT, '')) &&
+  !rest.some((part) => AGAIN.test(part.replace(/(?:재[가-힣]{2}|갱신)(?:을|은|도)?(?:안|못)[가-힣]*$/, '')));
+
 /** Not yet an answer: applied for, or so in part. */
 const HALF = /^(?:접수|신청|제출|서류제출)(?:됨|함|완료)?$|^일부(?:만|해당|적용|포함|인정)?(?:됨|함)?$/;
 /** `O/X`, `예/아니오`: what the form offers, and nobody chose. */
@@ -297,7 +316,7 @@ export function polarity({ plain, open }: AnswerWords): boolean | 'open' | undef
   if (DECIDED.test(head) && !(open && rest.some((part) => RENEWED.test(part)))) return false;
   if (open || HALF.test(head) || isUnchosen([head, ...rest])) return 'open';
   if (head === '') return undefined;
-  if (CROSS.test(head) || LAPSED_HEAD.test(head) || NONE_SAID.test(head)) return false;
+  if (CROSS.test(head) || hasEnded(head, rest) || LAPSED_HEAD.test(head) || NONE_SAID.test(head)) return false;
   // `O → 2024.1.31 폐쇄, 현재 없음`: it was so once.
   if (TICK.test(head)) return !rest.some((part) => LAPSED.test(part));
   return undefined;

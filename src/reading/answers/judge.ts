@@ -64,6 +64,18 @@ const SHARE = /(\d+(?:\.\d+)?)(?:%|퍼센트|프로|percent)(초과|이하|미�
 const RELATIVE = new RegExp(KIN, 'g');
 const OF_ANOTHER = /(?:대표|회장|오너|모회사|부친|모친|배우자|최대주주|지배주주)(?:이사)?(?:의)?(?:지분|보유|주식)[^;]*$/;
 
+/** `최대주주는 대표(61%)`, and a heading that asks who holds most. */
+const OF_LARGEST = /(?:최대|지배)주주(?:는|은|인|:|=)?[가-힣]{0,8};?$/;
+/** `최대주주는 대표`: who it is, and not whose row it is. */
+const LARGEST_IS = /(?:최대|지배)주주(?:는|은|:|=)\s?[가-힣]{1,8}/g;
+const isOfHolder = (heading: string): boolean => /^(?:최대|지배)주주(?:명|현황)?$/.test(heading);
+/** `9%대인지 11%인지`, `재계산 필요(9.8~10.3%)`: on which side of the limit is not known. */
+const isBetween = (value: string): boolean => {
+  if (/%[^%]{0,4}인지.*%[^%]{0,4}인지|(?:대조|계산|검산|산정)(?:이|가)?\s?필요/.test(value)) return true;
+  const span = /(\d+(?:\.\d+)?)\s?%?\s?[~∼-]\s?(\d+(?:\.\d+)?)\s?%/.exec(value);
+  return span !== null && Number(span[1]) <= EXCLUDED_HOLDING_PERCENT && Number(span[2]) > EXCLUDED_HOLDING_PERCENT;
+};
+
 /** `지분 15%`, or a number under a heading of holdings: above the limit of the clause, or not. */
 function holding(column: AnswerColumn, written: AnswerWords, value: string): State | undefined {
   const about = HOLDING.test(column.heading);
@@ -72,14 +84,14 @@ function holding(column: AnswerColumn, written: AnswerWords, value: string): Sta
   const plain = cell === written ? cell.plain : cell.plain.slice('지분'.length);
   const { open } = cell;
   if (!about && !HOLDING.test(plain)) return undefined;
-  if (open) return 'open';
+  if (open || isBetween(value)) return 'open';
   let found: State | undefined;
   for (const match of plain.matchAll(SHARE)) {
     const percent = Number(match[1]);
     const over =
       percent > EXCLUDED_HOLDING_PERCENT ? !/이하|미만/.test(match[2] ?? '') : percent === EXCLUDED_HOLDING_PERCENT && /초과|over/.test(match[2] ?? '');
     // What somebody else holds: `대표 지분 66%` makes a relative one of an excluded person, and says nothing of the rest.
-    if (OF_ANOTHER.test(plain.slice(0, match.index))) {
+    if (isOfHolder(column.heading) || OF_ANOTHER.test(plain.slice(0, match.index)) || OF_LARGEST.test(plain.slice(0, match.index))) {
       if (over && findWords(cell, RELATIVE).yes) return 'no';
       continue;
     }
@@ -355,7 +367,7 @@ function readCell(condition: Condition, profile: Profile, column: AnswerColumn, 
   if (profile.reads === 'holding' && !profile.skip?.includes(column.kind) && column.kind !== 'person' && column.kind !== 'party') {
     const held = holding(column, cell, value);
     if (held !== undefined) {
-      const word = held === 'yes' && profile.no ? findWords(cell, profile.no) : undefined;
+      const word = held === 'yes' && profile.no ? findWords(readAnswer(value.replace(LARGEST_IS, '')), profile.no) : undefined;
       return { state: word?.yes ? 'no' : held, weight: WEIGHT.relation };
     }
   }

@@ -10,6 +10,7 @@ export const CATALOGUE: readonly (readonly [id: string, severity: Severity, star
   ['row-after-total', 'warning'],
   ['hidden-row', 'review'],
   ['row-not-counted', 'info'],
+  ['cost-given-back', 'warning'],
   ['rows-uncategorised', 'review'],
   ['amount-missing', 'error'],
   ['amount-not-a-number', 'error', '★'],
