@@ -58,18 +58,30 @@ export async function filesOf(args: readonly string[]): Promise<Files> {
   return { files: [...files.values()], empty, others: [...others] };
 }
 
-/** The names of the copies: two files of one name from different folders do not write over each other. */
-export function copyNames(files: readonly string[]): ReadonlyMap<string, string> {
-  const taken = new Set<string>();
+/** Some file systems take upper and lower case for the same, or Hangul whole and in its parts; the copy and the CSV share the name. */
+const alike = (name: string): string => name.normalize().toLowerCase();
+
+/** What a copy of a workbook ends in: one with macros that is not called so is opened by no Excel. */
+export const endingOf = (file: string): string => (extname(file).toLowerCase() === '.xlsm' ? '.xlsm' : '.xlsx');
+
+/**
+ * The names of the copies: two files of one name from different folders do not write over each other.
+ * @param kept names that an earlier run gave, by file: they stay, and no other file takes one
+ */
+export function copyNames(files: readonly string[], kept: ReadonlyMap<string, string> = new Map()): ReadonlyMap<string, string> {
+  const taken = new Set([...kept.values()].map(alike));
   const names = new Map<string, string>();
   for (const file of files) {
+    const known = kept.get(file);
+    if (known !== undefined) {
+      names.set(file, known);
+      continue;
+    }
     const ending = extname(file);
     const stem = basename(file, ending);
     let name = stem;
-    // Some file systems take upper and lower case for the same, or Hangul whole and in its parts; the copy and the CSV share the name.
-    const key = (): string => name.normalize().toLowerCase();
-    for (let n = 2; taken.has(key()); n++) name = `${stem} (${n})`;
-    taken.add(key());
+    for (let n = 2; taken.has(alike(name)); n++) name = `${stem} (${n})`;
+    taken.add(alike(name));
     names.set(file, name);
   }
   return names;

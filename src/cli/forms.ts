@@ -13,7 +13,9 @@ import { DEFAULT_EDITION, editionFor, isEdition, readApplicationType } from '../
 import type { SheetBlock } from '../sheet/model';
 import { checkFile, isChecked } from './check-file';
 import { explain } from './explain';
+import { endingOf } from './files';
 import { showingOnly, toPdf } from './pdf';
+import { shown, shownLines } from './width';
 import { identityOf, refusal, writeWhole, type Identity, type Target } from './write-file';
 
 export interface FormsWorld {
@@ -40,7 +42,9 @@ const HELP = `벤처기업 확인 신청 서식 만들기
 종료 코드: 0 만들었습니다 · 2 읽거나 쓸 수 없는 파일 또는 잘못된 옵션`;
 
 /** 0 made, 2 not. */
-export async function formsMain(args: readonly string[], world: FormsWorld): Promise<0 | 2> {
+export async function formsMain(args: readonly string[], given: FormsWorld): Promise<0 | 2> {
+  // Whatever a message names, a file or what stands in it, is shown and not obeyed.
+  const world: FormsWorld = { ...given, out: (words) => given.out(shownLines(words)), err: (words) => given.err(shownLines(words)) };
   const wrong = (words: string): 2 => {
     world.err(`${words}\n`);
     return 2;
@@ -71,11 +75,11 @@ export async function formsMain(args: readonly string[], world: FormsWorld): Pro
   }
   const [file, ...others] = positionals;
   const type = values.type === undefined ? undefined : readApplicationType(values.type);
-  const given = values['applied-on'] === undefined ? undefined : readDate(values['applied-on']);
+  const givenDay = values['applied-on'] === undefined ? undefined : readDate(values['applied-on']);
   if (file === undefined || others.length > 0) return wrong('통합 문서 하나를 주십시오. 도움말: --help');
   if (type === undefined) return wrong('--type에 유형이 필요합니다: 투자, 연구개발, 혁신성장, 예비 (2013년 고시는 투자, 연구개발, 보증, 대출, 보증대출, 예비)');
   if (!values.out) return wrong('--out에 폴더 이름이 필요합니다');
-  if (values['applied-on'] !== undefined && given === undefined) return wrong('--applied-on에 날짜가 필요합니다(예: 2014-02-14)');
+  if (values['applied-on'] !== undefined && givenDay === undefined) return wrong('--applied-on에 날짜가 필요합니다(예: 2014-02-14)');
   const { existing } = values;
   if (existing !== undefined && !['copy', 'refill', 'keep'].includes(existing)) return wrong('--existing에는 copy, refill, keep 가운데 하나가 필요합니다');
   const base = join(values.out, `${basename(file, extname(file))} 제출서류`);
@@ -84,13 +88,13 @@ export async function formsMain(args: readonly string[], world: FormsWorld): Pro
   const inputs: ReadonlySet<Identity> = new Set(source === undefined ? [] : [source]);
   const target = (extension: string): Target => ({ path: `${base}${extension}`, force: values.force === true, inputs });
   // Both or none: a set whose pages could not be written is no set.
-  const targets = [target('.xlsx'), ...(soffice === undefined ? [] : [target('.pdf')])];
+  const targets = [target(endingOf(file)), ...(soffice === undefined ? [] : [target('.pdf')])];
   for (const { path, force } of targets) {
     const refused = await refusal(path, inputs, force);
-    if (refused) return wrong(`${path}: ${refused.ko}`);
+    if (refused) return wrong(`${shown(path)}: ${refused.ko}`);
   }
-  const checked = await checkFile(file, given === undefined ? {} : { appliedOn: given }, undefined, undefined, world.today());
-  if (!isChecked(checked)) return wrong(`${file}: ${checked.error.ko}`);
+  const checked = await checkFile(file, givenDay === undefined ? {} : { appliedOn: givenDay }, undefined, undefined, world.today());
+  if (!isChecked(checked)) return wrong(`${shown(file)}: ${checked.error.ko}`);
   try {
     const { host, check } = checked;
     const blocks: SheetBlock[] = [];
@@ -123,7 +127,7 @@ export async function formsMain(args: readonly string[], world: FormsWorld): Pro
     }
     const { forms, blank, cover } = made.value;
     if (ownItems && ownItems.edition === decides.id) {
-      const words = `통합 문서에 기억된 기관 자체 항목 ${ownItems.items.length}개(${ownItems.from})`;
+      const words = `통합 문서에 기억된 기관 자체 항목 ${ownItems.items.length}개(${shown(ownItems.from)})`;
       if (forms.some(({ name }) => name === cardSheetName(OWN_CARD))) world.err(`${words}로 평가표를 만듭니다.\n`);
       else if (scorecardFor(texts, type) === `별표 ${OWN_CARD}`) world.err(`${words}: 평가표도 만들려면 --scorecard를 주십시오.\n`);
     }
@@ -171,13 +175,13 @@ export async function formsMain(args: readonly string[], world: FormsWorld): Pro
       const to = targets[place];
       if (!to || content === undefined) continue;
       const refused = await writeWhole(to, [content]);
-      if (refused) return wrong(`${to.path}: ${refused.ko}`);
-      world.out(`${to.path}\n`);
+      if (refused) return wrong(`${shown(to.path)}: ${refused.ko}`);
+      world.out(`${shown(to.path)}\n`);
     }
     if (type === 'rd' && check.sheets.length === 0) world.err('연구개발비 배분표나 산정표를 찾지 못해 연구개발비를 비워 두었습니다.\n');
     else if (type === 'rd' && summary.errors > 0) world.err(`검사 오류가 ${summary.errors}건 있습니다. 수정한 뒤 다시 만드십시오.\n`);
     return 0;
   } catch (error) {
-    return wrong(`${file}: ${explain(error).ko}`);
+    return wrong(`${shown(file)}: ${explain(error).ko}`);
   }
 }

@@ -114,7 +114,7 @@ export async function main(args: readonly string[], world: Environment): Promise
     const identity = await identityOf(file);
     if (identity !== undefined) inputs.add(identity);
   }
-  const names = copyNames(files);
+  const copies = annotate !== undefined || csv !== undefined;
   const place = (folder: string, file: string): CopyPlace => ({ folder, name: names.get(file) as string, force, inputs });
   let summary: Summary | undefined;
   if (asked.options.summary !== undefined) {
@@ -130,6 +130,8 @@ export async function main(args: readonly string[], world: Environment): Promise
     const own = await identityOf(asked.options.summary);
     if (own !== undefined) inputs.add(own);
   }
+
+  const names = copyNames(files, summary?.copies);
 
   const form = json ? 'json' : jsonl ? 'lines' : 'table';
   let told = 0;
@@ -199,13 +201,14 @@ export async function main(args: readonly string[], world: Environment): Promise
     held.open();
     const result = await ends[i];
     await held.flush();
-    const unwritten = result && summary ? await summary.add(files[i] as string, result) : undefined;
+    const unwritten = result && summary ? await summary.add(files[i] as string, result, copies ? names.get(files[i] as string) : '') : undefined;
     if (unwritten) {
       failed = true;
       world.err(`${shown(asked.options.summary ?? '')}: ${inLanguage(unwritten, lang)}\n`);
     }
   }
   await Promise.all(working);
+  await summary?.close();
   await world.pool?.close();
   if (form === 'json') await world.out(told === 0 ? DOCUMENT.none : DOCUMENT.close);
   return failed ? 2 : errors ? 1 : 0;

@@ -13,6 +13,7 @@ import { isSelfCheckSheet } from '../sheet/sheet-names';
 import { mayHoldCertificates } from '../reading/self-check/deeming';
 import { checkFile, isChecked, type Checked } from './check-file';
 import { explain } from './explain';
+import { endingOf } from './files';
 import { shown } from './width';
 import { identityOf, writeWhole } from './write-file';
 
@@ -173,7 +174,7 @@ export async function selfCheckMain(args: readonly string[], world: SelfCheckWor
       }),
     );
     const name = lang === 'ko' ? '자가진단' : 'self-check';
-    const path = join(values.out, `${basename(file, extname(file))} ${name}.xlsx`);
+    const path = join(values.out, `${basename(file, extname(file))} ${name}${endingOf(file)}`);
     const source = await identityOf(file);
     const inputs = new Set(source === undefined ? [] : [source]);
     const refused = await writeWhole({ path, force: values.force === true, inputs }, [await host.save()]);

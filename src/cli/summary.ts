@@ -1,5 +1,6 @@
 /** `--summary`: one row a file, written as each is done, so that a run that was broken off goes on where it stopped. */
-import { appendFile, readFile, stat } from 'node:fs/promises';
+import { constants } from 'node:fs';
+import { lstat, open, readFile, stat, type FileHandle } from 'node:fs/promises';
 import { inLanguage, text, type Lang, type Text } from '../domain';
 import { csvText, csvValue } from '../documents/csv';
 import type { FileSummary } from './run-file';
@@ -19,6 +20,7 @@ const COLUMNS = [
   text('소계', 'subtotal'),
   text('인정', 'recognised'),
   text('안내', 'message'),
+  text('사본', 'copy'),
   text('옵션', 'options'),
 ] as const;
 const STATES = { ok: text('오류 없음', 'no error'), errors: text('오류 있음', 'errors'), failed: text('실패', 'failed') } as const;
@@ -59,6 +61,8 @@ export class Summary {
 
   private constructor(
     private readonly path: string,
+    /** The summary that was begun: whatever takes its name meanwhile is not written to. */
+    private readonly file: FileHandle,
     private readonly lang: Lang,
     /** By what the files of this run are checked: the options that decide the answers, and where copies go. */
     private readonly asked: string,
@@ -66,6 +70,8 @@ export class Summary {
     private readonly done: ReadonlyMap<string, string>,
     /** How many files of this run an earlier one has checked by other options: they are checked again, so that no answers are mixed. */
     readonly otherwise: number,
+    /** What earlier runs called the copies, by file. */
+    readonly copies: ReadonlyMap<string, string>,
   ) {}
 
   /** Begins a summary of these files, or goes on with one; the words for why it cannot. */
@@ -74,6 +80,7 @@ export class Summary {
     { lang, resume, files, asked }: { readonly lang: Lang; readonly resume: boolean; readonly files: readonly string[]; readonly asked: string },
   ): Promise<Summary | Text> {
     const done = new Map<string, string>();
+    const copies = new Map<string, string>();
     let kept = '';
     let goesOn = false;
     let otherwise = 0;
@@ -92,6 +99,8 @@ export class Summary {
           // One that was cut off in the middle is done again.
           if (fields.length !== COLUMNS.length) continue;
           const [file, size, modified, result] = fields as [string, string, string, string];
+          const copy = fields[COLUMNS.length - 2] ?? '';
+          if (copy !== '') copies.set(file, copy);
           const present = now.get(file);
           const isFailed = result === STATES.failed.ko || result === STATES.failed.en;
           // One row a file: that of a file which is checked again gives way.
@@ -108,7 +117,19 @@ export class Summary {
     }
     const head = csvText([COLUMNS.map((column) => inLanguage(column, lang))]);
     const refused = await writeWhole(goesOn ? { ...target, force: true } : target, [head, kept]);
-    return refused ?? new Summary(target.path, lang, asked, done, otherwise);
+    if (refused) return refused;
+    const file = await open(target.path, constants.O_WRONLY | constants.O_APPEND | (constants.O_NOFOLLOW ?? 0)).catch(() => undefined);
+    if (!file) return NOT_WRITTEN;
+    const { dev, ino } = await file.stat({ bigint: true });
+    if (target.inputs.has(`${dev}:${ino}`)) {
+      await file.close();
+      return NOT_WRITTEN;
+    }
+    return new Summary(target.path, file, lang, asked, done, otherwise, copies);
+  }
+
+  close(): Promise<void> {
+    return this.file.close();
   }
 
   /** What an earlier run found of this very file. */
@@ -118,17 +139,28 @@ export class Summary {
     return states.find(([, words]) => result === words.ko || result === words.en)?.[0];
   }
 
-  /** Writes the row of a file; the words for why it could not, the first time. */
-  async add(file: string, summary: FileSummary): Promise<Text | undefined> {
+  /**
+   * Writes the row of a file.
+   * @param copy what its copy and its list of findings are called, without an ending; empty where none is made
+   * @returns the words for why it could not, the first time
+   */
+  async add(file: string, summary: FileSummary, copy = ''): Promise<Text | undefined> {
     if (this.isFull) return undefined;
     const counts = Array.from({ length: COUNTS }, (_, i) => summary.counts[i] ?? '');
-    const row = [file, ...(await stateOf(file)), inLanguage(STATES[summary.state], this.lang), ...counts, summary.message ?? '', this.asked];
+    const row = [file, ...(await stateOf(file)), inLanguage(STATES[summary.state], this.lang), ...counts, summary.message ?? '', copy, this.asked];
     try {
-      await appendFile(this.path, csvText([row]).replace(MARK, ''));
+      if (!(await this.isThere())) throw new Error('another file has its name');
+      await this.file.appendFile(csvText([row]).replace(MARK, ''));
       return undefined;
     } catch {
       this.isFull = true;
       return NOT_WRITTEN;
     }
+  }
+
+  /** Whether its name still is that of the file that was begun. */
+  private async isThere(): Promise<boolean> {
+    const [begun, named] = [await this.file.stat({ bigint: true }), await lstat(this.path, { bigint: true })];
+    return begun.dev === named.dev && begun.ino === named.ino;
   }
 }

@@ -52,3 +52,6 @@ export function wrap(text: string, columns: number): string[] {
 export const shown = (text: string): string =>
   // eslint-disable-next-line no-control-regex -- these are the ones meant
   text.replace(/[\r\n\t]+/g, ' ').replace(/[\u0000-\u001f\u007f-\u009f\u200e\u200f\u202a-\u202e\u2066-\u2069]/g, '\ufffd');
+
+/** The same for a message of several lines: its lines stay, what else steers the terminal is shown. */
+export const shownLines = (text: string): string => text.split('\n').map(shown).join('\n');

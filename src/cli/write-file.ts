@@ -23,6 +23,11 @@ const CANNOT_WRITE = text(
   'The copy cannot be written. The file is unharmed. Look at the folder, its permissions and its space.',
 );
 
+const TOO_LONG = text(
+  '파일 이름이 너무 길어 쓰지 않았습니다. 원본은 그대로입니다. 원본의 이름을 줄이거나 다른 폴더를 주십시오.',
+  'The name is too long, so nothing was written. The file is unharmed. Shorten its name or give another folder.',
+);
+
 /** A file by what it is, whatever it is called: two names of one file are the same. */
 export type Identity = string;
 export async function identityOf(path: string): Promise<Identity | undefined> {
@@ -45,7 +50,7 @@ export async function refusal(path: string, inputs: ReadonlySet<Identity>, force
     if (!found.isFile()) return NO_PLAIN_FILE;
     return force ? undefined : EXISTS;
   } catch (error) {
-    return codeOf(error) === 'ENOENT' ? undefined : CANNOT_WRITE;
+    return codeOf(error) === 'ENOENT' ? undefined : codeOf(error) === 'ENAMETOOLONG' ? TOO_LONG : CANNOT_WRITE;
   }
 }
 

@@ -169,6 +169,38 @@ describe('folders and patterns', () => {
     expect((await go('--unit', '천원', '--lang', 'en')).err).toContain('2 files that were checked with other options');
   });
 
+  it('a run that goes on gives a file that came between another name than the copies that are there', async () => {
+    const [summary, copies] = [join(folder, 'out.csv'), join(folder, 'copies')];
+    const go = () => run([join(folder, 'd'), '--summary', summary, '--annotate', copies, '--resume', '--force']);
+    for (const name of ['b/x.xlsx', 'c/x.xlsx']) put(`d/${name}`, ledger());
+    await go();
+    const made = ['x.xlsx', 'x (2).xlsx'].map((name) => readFileSync(join(copies, name)));
+    put('d/a/x.xlsx', ledger());
+    await go();
+    expect(readdirSync(copies).sort()).toEqual(['x (2).xlsx', 'x (3).xlsx', 'x.xlsx']);
+    expect(['x.xlsx', 'x (2).xlsx'].map((name) => readFileSync(join(copies, name)))).toEqual(made);
+    // One that has changed is checked again under its own name.
+    put('d/b/x.xlsx', xlsxOf({ sheets: [{ name: '빈', cells: {} }] }));
+    await go();
+    expect(readdirSync(copies).sort()).toEqual(['x (2).xlsx', 'x (3).xlsx', 'x.xlsx']);
+    expect(readFileSync(join(copies, 'x.xlsx')).equals(made[0] as Buffer)).toBe(false);
+    expect(readFileSync(join(copies, 'x (2).xlsx'))).toEqual(made[1]);
+  });
+
+  it.each(['symbolic', 'hard'])('a %s link that takes the name of the summary while it is written: what it leads to is not written to, and that is said', async (kind) => {
+    const files = ['a.xlsx', 'b.xlsx'].map((name) => put(name, ledger()));
+    const before = files.map((file) => readFileSync(file));
+    const summary = join(folder, 'out.csv');
+    const checker: Checker = () => {
+      rmSync(summary);
+      (kind === 'hard' ? linkSync : symlinkSync)(files[1] as string, summary);
+      throw new Error('checked');
+    };
+    const { code, err } = await run([...files, '--summary', summary], { checker });
+    expect([code, err.includes('요약 파일에 더 쓸 수 없습니다')]).toEqual([2, true]);
+    expect(files.map((file) => readFileSync(file))).toEqual(before);
+  });
+
   it('a summary of an earlier version, which says nothing of options, is not gone on with', async () => {
     put('d/a.xlsx', ledger());
     const old = '\ufeff파일,크기,수정 시각,결과,오류,경고,검토 필요,참고,장부금액,조정금액,소계,인정,안내\r\n';

@@ -32,6 +32,14 @@ it('makes the forms of a route with their list, and nothing twice unasked', asyn
   expect([again.code, again.err.includes('--force')]).toEqual([2, true]);
 });
 
+it('what has macros keeps the ending that says so, and a name of a file is shown and not obeyed', async () => {
+  const macros = join(folder, 'm.XLSM');
+  writeFileSync(macros, readFileSync(LEDGER));
+  expect((await run(macros, '--type', '연구개발', '--out', join(folder, 'out'))).out.trim()).toBe(join(folder, 'out', 'm 제출서류.xlsm'));
+  const { code, err } = await run(join(folder, 'no\u001b[31m.xlsx'), '--type', '연구개발', '--out', folder);
+  expect([code, err.includes('no\ufffd[31m.xlsx'), err.includes('\u001b')]).toEqual([2, true, false]);
+});
+
 it('asks what is to happen with forms that are there, and fills them again', async () => {
   const first = (await run(LEDGER, '--type', '연구개발', '--out', folder)).out.trim();
   const again = join(folder, 'again');
@@ -76,6 +84,14 @@ describe('an institution that scores by its own items', () => {
     // Not asked for, it is named.
     const without = await run(path, '--type', '연구개발', '--out', join(folder, 'none'));
     expect([without.code, without.err.includes('--scorecard'), await cells(without.out.trim())]).toEqual([0, true, '']);
+  });
+
+  it('what the workbook remembers is shown and not obeyed by the terminal', async () => {
+    const path = await book('own.xlsx', { edition: '2013-60', items, from: '\u001b]0;title\u0007\u001b[2J\n오류 0건' });
+    const { code, err } = await run(path, '--type', '연구개발', '--scorecard', '--out', join(folder, 'out'));
+    expect([code, err.includes('2J 오류 0건')]).toEqual([0, true]);
+    // eslint-disable-next-line no-control-regex -- these are the ones meant
+    expect(err).not.toMatch(/[\u0000-\u0009\u000b-\u001f\u007f-\u009f]/);
   });
 
   it.each([

@@ -1,4 +1,4 @@
-import { copyFileSync, mkdtempSync, readFileSync, rmSync, symlinkSync } from 'node:fs';
+import { copyFileSync, existsSync, mkdtempSync, readFileSync, rmSync, symlinkSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
@@ -36,6 +36,12 @@ it('says what each route needs, makes the sheet in a copy, and answers by it aft
   });
   const refused = await run(LEDGER, '--out', folder);
   expect([refused.code, refused.err.includes('--force')]).toEqual([2, true]);
+});
+
+it('a copy of a workbook with macros keeps the ending that says so', async () => {
+  copyFileSync(LEDGER, join(folder, 'm.xlsm'));
+  expect((await run(join(folder, 'm.xlsm'), '--out', folder)).code).toBe(0);
+  expect(existsSync(join(folder, 'm 자가진단.xlsm'))).toBe(true);
 });
 
 it('never writes through a link to the workbook, --force or not', async () => {

@@ -45,6 +45,7 @@ export interface FormulaCell {
   readonly group?: string;
 }
 
+const DECIMAL = /^[-+.\d][-+.\deE]*$/;
 const NO_CELLS: readonly CellValue[] = [];
 
 /** Day 0 of the two date systems. */
@@ -156,7 +157,8 @@ export class SheetCells {
       case '': {
         const text = raw.trim();
         if (text === '') return null;
-        const number = Number(text);
+        // Of what JavaScript takes for a number a file may write decimals alone: 0x10 is none.
+        const number = DECIMAL.test(text) ? Number(text) : NaN;
         return Number.isFinite(number) ? number : { error: '#NUM!' };
       }
       case 's': {

@@ -27,6 +27,17 @@ export const damaged = (cause?: unknown): HostError =>
 export const damagedPart = (part: string, cause?: unknown): HostError =>
   fail('unreadable', text(`파일이 손상되어 읽을 수 없습니다(파일 안의 ${part}).`, `The file is damaged and cannot be read (${part} in it).`), repair, cause);
 
+/** A cell with several values, or with something else inside its value: every program would read another one. */
+export const ambiguousCell = (part: string, cell: string): HostError =>
+  fail(
+    'unreadable',
+    text(
+      `파일이 손상되어 읽을 수 없습니다(파일 안의 ${part}, 셀 ${cell}의 값이 하나가 아닙니다).`,
+      `The file is damaged and cannot be read (${part} in it: cell ${cell} has more than one value).`,
+    ),
+    repair,
+  );
+
 /** A part that is no well-formed XML, with the place: nothing is read up to there, since nobody knows what is missing behind it. */
 export const malformed = (part: string, line: number, column: number, cause?: unknown): HostError =>
   fail(

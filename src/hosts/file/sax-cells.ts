@@ -1,7 +1,8 @@
 /** A sheet by the parser of XML: whatever is well-formed is read, whatever is not is refused with its place. */
 import type { SaxesTagNS } from 'saxes';
 import { cellPlace, type FormulaCell, type SheetCells } from './cells';
-import { damagedPart } from './errors';
+import { a1 } from '../../sheet/a1';
+import { ambiguousCell, damagedPart } from './errors';
 import { isTrue } from './xml';
 import { PartParser, type XmlHandler } from './parser';
 
@@ -22,6 +23,9 @@ export class SheetHandler implements XmlHandler {
   private phonetic = 0;
   private type = '';
   private value: string | undefined;
+  /** Where the value came from: the pieces of a text follow one another, a value stands alone. */
+  private from: 'v' | 't' | undefined;
+  private isSecond = false;
   private formula: { text: string; type?: string; ref?: string; group?: string } | undefined;
   private taking: Taking | undefined;
   /** The root is a sheet with cells. */
@@ -41,6 +45,8 @@ export class SheetHandler implements XmlHandler {
       this.isWorksheet = name === 'worksheet';
       return;
     }
+    // A value, a formula or a text holds nothing but characters.
+    if (this.taking !== undefined) throw ambiguousCell(this.part, a1(this.row, this.column));
     if (uri !== this.space) return;
     if (!this.inData) {
       if (name === 'sheetData') this.inData = true;
@@ -55,7 +61,10 @@ export class SheetHandler implements XmlHandler {
 
   text(text: string): void {
     if (this.taking === 'f' && this.formula) this.formula.text += text;
-    else if (this.taking !== undefined) this.value = (this.value ?? '') + text;
+    else if (this.taking !== undefined) {
+      if (this.isSecond) throw ambiguousCell(this.part, a1(this.row, this.column));
+      this.value = (this.value ?? '') + text;
+    }
   }
 
   close(name: string, uri: string): void {
@@ -94,6 +103,7 @@ export class SheetHandler implements XmlHandler {
     this.type = attributes.t ?? '';
     if (this.cells.asksStyles) this.cells.style = Number(attributes.s ?? 0);
     this.value = undefined;
+    this.from = undefined;
     this.stray = false;
     this.formula = undefined;
     this.taking = undefined;
@@ -105,7 +115,9 @@ export class SheetHandler implements XmlHandler {
       this.formula = { text: '', type: attributes.t, ref: attributes.ref, group: attributes.si };
       this.taking = 'f';
     } else if (name === 'v' || (name === 't' && this.phonetic === 0 && this.type === 'inlineStr')) {
+      this.isSecond = (name === 'v' || this.from === 'v') && Boolean(this.value);
       this.value ??= '';
+      this.from = name;
       this.taking = name;
     } else if (name === 't' && this.phonetic === 0) this.stray = true;
     else if (name === 'rPh') this.phonetic++;

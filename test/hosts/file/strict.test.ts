@@ -89,6 +89,31 @@ describe('what is malformed is refused with the part and the place', () => {
   });
 
   it.each([
+    ['two values', '<v>1</v><v>100000</v>', ''],
+    ['an element inside the value', '<v>100<b>9</b>000</v>', ''],
+    ['an element of another namespace inside the value', '<v>1<x:b xmlns:x="urn:x">9</x:b>0</v>', ''],
+    ['an element inside the formula', '<f>A1<b/>+1</f><v>1</v>', ''],
+    ['a value beside a text of its own', '<v>5</v><is><t>100000</t></is>', ' t="inlineStr"'],
+    ['a value behind a text of its own', '<is><t>100000</t></is><v>5</v>', ' t="inlineStr"'],
+  ])('a cell with %s, which every program reads as another one', async (_what, content, type) => {
+    const error = await refusal(FileHost.open(zipOf({ ...good, [SHEET]: worksheet(row(`<c r="A1"><v>1</v></c><c r="B1"${type}>${content}</c>`)) })));
+    expect(error.text.ko).toContain('셀 B1의 값이 하나가 아닙니다');
+  });
+  it.each(['0x10', '0b11', '0o7', 'Infinity', '1_000', '12a'])('%s is no number', async (written) => {
+    const host = await FileHost.open(zipOf({ ...good, [SHEET]: worksheet(row(`<c r="A1"><v>${written}</v></c>`)) }));
+    expect(valueAt(await host.read((await host.activeSheet()).id), 'A1')).toEqual({ error: '#NUM!' });
+  });
+  it.each([
+    ['<is><r><t>가</t></r><r><t>나</t></r></is>', ' t="inlineStr"', '가나'],
+    ['<is><t>가</t></is><v></v>', ' t="inlineStr"', '가'],
+    ['<v>-1.25E+3</v>', '', -1250],
+    ['<v>.5</v>', '', 0.5],
+  ])('%s is one value', async (content, type, value) => {
+    const host = await FileHost.open(zipOf({ ...good, [SHEET]: worksheet(row(`<c r="A1"${type}>${content}</c>`)) }));
+    expect(valueAt(await host.read((await host.activeSheet()).id), 'A1')).toEqual(value);
+  });
+
+  it.each([
     ['Fasoo DRM', [0x9b, ...Buffer.from(' DRMONE  This Document is encrypted and protected by Fasoo DRM')]],
     ['SoftCamp', [...Buffer.from('SCDSA002'), 0, 0, 1, 2]],
     ['MarkAny', [...Buffer.from('<DOCUMENT SAFER V5.0>'), 0, 1, 2]],
