@@ -187,19 +187,22 @@ describe('folders and patterns', () => {
     expect(readFileSync(join(copies, 'x (2).xlsx'))).toEqual(made[1]);
   });
 
-  it.each(['symbolic', 'hard'])('a %s link that takes the name of the summary while it is written: what it leads to is not written to, and that is said', async (kind) => {
-    const files = ['a.xlsx', 'b.xlsx'].map((name) => put(name, ledger()));
-    const before = files.map((file) => readFileSync(file));
-    const summary = join(folder, 'out.csv');
-    const checker: Checker = () => {
-      rmSync(summary);
-      (kind === 'hard' ? linkSync : symlinkSync)(files[1] as string, summary);
-      throw new Error('checked');
-    };
-    const { code, err } = await run([...files, '--summary', summary], { checker });
-    expect([code, err.includes('요약 파일에 더 쓸 수 없습니다')]).toEqual([2, true]);
-    expect(files.map((file) => readFileSync(file))).toEqual(before);
-  });
+  it.each(['symbolic', 'hard'])(
+    'a %s link that takes the name of the summary while it is written: what it leads to is not written to, and that is said',
+    async (kind) => {
+      const files = ['a.xlsx', 'b.xlsx'].map((name) => put(name, ledger()));
+      const before = files.map((file) => readFileSync(file));
+      const summary = join(folder, 'out.csv');
+      const checker: Checker = () => {
+        rmSync(summary);
+        (kind === 'hard' ? linkSync : symlinkSync)(files[1] as string, summary);
+        throw new Error('checked');
+      };
+      const { code, err } = await run([...files, '--summary', summary], { checker });
+      expect([code, err.includes('요약 파일에 더 쓸 수 없습니다')]).toEqual([2, true]);
+      expect(files.map((file) => readFileSync(file))).toEqual(before);
+    },
+  );
 
   it('a summary of an earlier version, which says nothing of options, is not gone on with', async () => {
     put('d/a.xlsx', ledger());
