@@ -1,11 +1,12 @@
 /** A copy of a workbook with the marks and the sheet of findings. The workbook itself is never written to. */
-import { extname, join } from 'node:path';
+import { join } from 'node:path';
 import { inLanguage, text, type Lang, type PlainDate, type Text } from '../domain';
 import { HostError } from '../hosts/port';
 import type { Mark } from '../hosts/port';
 import { findingsCsvPieces, findingsSheet } from '../documents/report';
 import type { Checked } from './check-file';
 import { everyPlace } from '../checking/findings';
+import { endingOf } from './files';
 import { writeWhole, type Identity } from './write-file';
 
 export interface WrittenCopy {
@@ -53,7 +54,7 @@ export async function annotate(
   options: { readonly lang: Lang; readonly on: PlainDate | undefined },
 ): Promise<WrittenCopy | Text> {
   const { host, check, decisions } = result;
-  const path = join(place.folder, place.name + extname(result.file));
+  const path = join(place.folder, place.name + endingOf(result.file));
   let note: Text | undefined;
   // Every sheet: one without a finding loses the marks of an earlier check.
   const marks = new Map<string, Mark[]>((await host.sheets()).map(({ id }) => [id, []]));

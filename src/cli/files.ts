@@ -61,8 +61,8 @@ export async function filesOf(args: readonly string[]): Promise<Files> {
 /** Some file systems take upper and lower case for the same, or Hangul whole and in its parts; the copy and the CSV share the name. */
 const alike = (name: string): string => name.normalize().toLowerCase();
 
-/** What a copy of a workbook ends in: one with macros that is not called so is opened by no Excel. */
-export const endingOf = (file: string): string => (extname(file).toLowerCase() === '.xlsm' ? '.xlsm' : '.xlsx');
+/** What a copy of a workbook ends in, as its file does: one with macros that is not called so is opened by no Excel, one called `.csv` is taken for a list. */
+export const endingOf = (file: string): string => (/^\.xls[xm]$/i.test(extname(file)) ? extname(file) : '.xlsx');
 
 /**
  * The names of the copies: two files of one name from different folders do not write over each other.

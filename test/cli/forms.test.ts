@@ -35,7 +35,7 @@ it('makes the forms of a route with their list, and nothing twice unasked', asyn
 it('what has macros keeps the ending that says so, and a name of a file is shown and not obeyed', async () => {
   const macros = join(folder, 'm.XLSM');
   writeFileSync(macros, readFileSync(LEDGER));
-  expect((await run(macros, '--type', '연구개발', '--out', join(folder, 'out'))).out.trim()).toBe(join(folder, 'out', 'm 제출서류.xlsm'));
+  expect((await run(macros, '--type', '연구개발', '--out', join(folder, 'out'))).out.trim()).toBe(join(folder, 'out', 'm 제출서류.XLSM'));
   const { code, err } = await run(join(folder, 'no\u001b[31m.xlsx'), '--type', '연구개발', '--out', folder);
   expect([code, err.includes('no\ufffd[31m.xlsx'), err.includes('\u001b')]).toEqual([2, true, false]);
 });

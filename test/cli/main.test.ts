@@ -1,4 +1,4 @@
-import { copyFileSync, existsSync, linkSync, mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { copyFileSync, existsSync, linkSync, mkdirSync, mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { unzipSync } from 'fflate';
@@ -325,6 +325,12 @@ describe('annotated copies', () => {
     expect(readFileSync(other, 'utf8')).toBe('something of the user');
     expect((await run([file, '--annotate', join(folder, 'out'), '--force'])).code).toBe(1);
     expect(await readWorkbook(new Uint8Array(readFileSync(other)))).toHaveLength(3);
+  });
+
+  it('of a workbook that is called .csv is no list: both stand there', async () => {
+    const { code } = await run([put('a.csv', ledger()), '--annotate', join(folder, 'out'), '--csv', join(folder, 'out'), '--force']);
+    expect([code, readdirSync(join(folder, 'out')).sort()]).toEqual([1, ['a.csv', 'a.xlsx']]);
+    expect(readFileSync(join(folder, 'out', 'a.csv'), 'utf8')).toContain('심각도,규칙,시트,셀');
   });
 
   it('of two files of one name stand side by side', async () => {
