@@ -541,6 +541,18 @@ class CustomPropertiesObject extends Remote {
   }
 }
 
+class CountedObjects extends Remote {
+  constructor(
+    private readonly sheet: Sheet,
+    private readonly kind: string,
+  ) {
+    super();
+  }
+  GetCount(): number {
+    return this.sheet.objects.get(this.kind) ?? 0;
+  }
+}
+
 /** A key and a value, in a map. */
 class EntryObject extends Remote {
   constructor(
@@ -697,6 +709,21 @@ class WorksheetObject extends Remote {
   }
   get CustomProperties(): Remote {
     return new CustomPropertiesObject(this.sheet);
+  }
+  get Charts(): Remote {
+    return new CountedObjects(this.sheet, 'charts');
+  }
+  get Shapes(): Remote {
+    return new CountedObjects(this.sheet, 'shapes');
+  }
+  get Comments(): Remote {
+    return new CountedObjects(this.sheet, 'comments');
+  }
+  get Tables(): Remote {
+    return new CountedObjects(this.sheet, 'tables');
+  }
+  get Slicers(): Remote {
+    return new CountedObjects(this.sheet, 'slicers');
   }
   get AutoFilter(): Remote {
     return new FilterObject(this.sheet, this.sheet.filters.find(({ table }) => table === undefined)?.rows, this.sheet.id);

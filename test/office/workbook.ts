@@ -76,6 +76,8 @@ export class Sheet {
   readonly looks = new Map<string, Map<string, unknown>>();
   readonly links = new Map<string, unknown>();
   readonly customProperties = new Map<string, string>();
+  /** How many lie on the sheet: `charts`, `comments` … */
+  readonly objects = new Map<string, number>();
   readonly columnWidths = new Map<number, number>();
   frozenRows = 0;
   readonly rowHeights = new Map<string, number>();

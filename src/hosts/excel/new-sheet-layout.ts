@@ -85,10 +85,12 @@ function validate(sheet: Excel.Worksheet, validation: Validation): void {
 /** Longest text that Excel shows beside a selected cell. */
 const MAX_PROMPT = 255;
 
-/** Notes came late (ExcelApi 1.18). Before that, what they say is shown where the cell is selected, behind what the cell takes. */
+/** Notes came late (ExcelApi 1.18); an older copy of the script knows none, whatever the program can. */
+export const knowsNotes = (sheet: Excel.Worksheet): boolean => supports('1.18') && (sheet.notes as Excel.NoteCollection | undefined) !== undefined;
+
+/** Where there are no notes, what they say is shown where the cell is selected, behind what the cell takes. */
 function putNotes(sheet: Excel.Worksheet, wanted: NewSheet): void {
-  // An older copy of the script knows no notes, whatever the program can.
-  const withNotes = supports('1.18') && (sheet.notes as Excel.NoteCollection | undefined) !== undefined;
+  const withNotes = knowsNotes(sheet);
   wanted.cells.forEach((line, row) =>
     line.forEach((cell, column) => {
       if (cell?.note === undefined) return;

@@ -3,7 +3,7 @@ import type { Area, NewCell, NewSheet } from '../../sheet/model';
 import type { HostError, SheetInfo } from '../port';
 import { addressBatches, columnAreas, type Cell } from './addresses';
 import { entryOf } from './entry';
-import { layOut } from './new-sheet-layout';
+import { knowsNotes, layOut } from './new-sheet-layout';
 import { isOfCellEdit, isOfName, lastVisibleSheet, toHostError, withAftermath } from './errors';
 import { oneByOne, withExcel, withExcelNow } from './session';
 
@@ -150,19 +150,24 @@ const isNumbered = (name: string, of: string): boolean => {
   return name.toLowerCase() === of.toLowerCase() || (number !== undefined && name === of.slice(0, NAME_LIMIT - number.length) + number);
 };
 
-/** A sheet of that name that we made before and in which nobody wrote since. */
+/** What lies on a sheet beside its cells. All of it is older than the properties of sheets (1.12); notes are not. */
+const OBJECTS = ['charts', 'shapes', 'comments', 'tables', 'slicers'] as const;
+
+/** A sheet of that name that we made before, in which nobody wrote and on which nobody put anything since: no sheet that we replace came with a note or a drawing. */
 async function oldSheet(context: Excel.RequestContext, items: readonly Excel.Worksheet[], name: string): Promise<Excel.Worksheet | undefined> {
   const candidates = items.filter((sheet) => isNumbered(sheet.name, name));
   if (candidates.length === 0) return undefined;
   const made = candidates.map((sheet) => {
     const property = sheet.customProperties.getItemOrNullObject(MADE);
     property.load('value');
-    return { sheet, property };
+    const objects = OBJECTS.map((kind) => sheet[kind].getCount());
+    if (knowsNotes(sheet)) objects.push(sheet.notes.getCount());
+    return { sheet, property, objects };
   });
   await context.sync();
   let found: Excel.Worksheet | undefined;
-  await oneByOne(made, async ({ sheet, property }) => {
-    if (found || property.isNullObject) return;
+  await oneByOne(made, async ({ sheet, property, objects }) => {
+    if (found || property.isNullObject || objects.some(({ value }) => value > 0)) return;
     const print = property.value === NO_PRINT ? NO_PRINT : await printOf(context, sheet);
     if (print === property.value || print === EMPTY_PRINT) found = sheet;
   });

@@ -25,7 +25,7 @@ import {
 } from './errors';
 import { cellKey, keyColumn, keyName, keyRow, precedentsOf, toShown, toStored } from './formulas';
 import { freeSheetName, namesOf, newSheetXml, notesOf, withNotes } from './new-sheet';
-import { Package, relationsPath } from './package';
+import { Package, relationsPath, type Relation } from './package';
 import { recall, remember } from './properties';
 import { blockOf, readContent, readPackage, usedRange, type SheetContent } from './read';
 import {
@@ -66,6 +66,10 @@ import {
   withNames,
   type NameChanges,
 } from './workbook-xml';
+
+/** What programs put beside a sheet by themselves: how it was last printed, what add-ins keep, links within the workbook. */
+const isOfProgram = ({ type, target, external }: Relation): boolean =>
+  /\/(?:printerSettings|customProperty)$/.test(type) || (external && type.endsWith('/hyperlink') && target.startsWith('#'));
 
 /** What was written over a cell. */
 interface Edit {
@@ -391,13 +395,15 @@ export class FileHost implements Host {
     return found;
   }
 
-  /** Sheets that we made and in which nobody has written since. */
+  /** Sheets that we made, in which nobody has written and on which nobody has put anything since. */
   madeSheets(): readonly string[] {
     return this.sheetList.filter((sheet) => this.isAsMade(sheet)).map(({ id }) => id);
   }
 
   private isAsMade(sheet: OpenSheet): boolean {
     if (sheet.content instanceof HostError || !isOurSheet(this.workbook, sheet.id)) return false;
+    // Notes, drawings, tables: no sheet that we replace came with any, so somebody put them there.
+    if (this.file.relations(sheet.path).some((relation) => !isOfProgram(relation))) return false;
     return printOfOurSheet(this.workbook, sheet.id) === madePrint(blockOf(sheet, this.current(sheet), this.file.date1904));
   }
 

@@ -20,7 +20,7 @@ export interface SheetPart {
   readonly path: string;
 }
 
-interface Relation {
+export interface Relation {
   readonly id: string;
   readonly type: string;
   /** The part's path, or the address of something outside. */

@@ -109,6 +109,22 @@ describe('a sheet of ours', () => {
     expect(sheet?.merges).toEqual([]);
     expect(sheet?.frozenRows).toBe(0);
   });
+
+  it.each(['charts', 'shapes', 'comments', 'tables', 'slicers'])('of ours is kept where somebody put %s on it, at no more round trips', async (kind) => {
+    const office = openOffice();
+    const host = excelHost();
+    const made = { name: '결과', cells: [[{ value: 1 }]], replace: true };
+    const first = await host.addSheet(made);
+    const before = office.roundTrips();
+    await host.addSheet(made);
+    const trips = office.roundTrips() - before;
+    office.workbook.find(first.id)?.objects.set(kind, 1);
+    const second = await host.addSheet(made);
+    expect(office.roundTrips() - before - trips).toBeLessThanOrEqual(trips);
+    expect([office.workbook.find(first.id)?.name, second.name]).toEqual(['결과', '결과 (2)']);
+    // The new one is the one that the next takes.
+    expect((await host.addSheet(made)).id).toBe(second.id);
+  });
 });
 
 describe('addresses for getRanges', () => {

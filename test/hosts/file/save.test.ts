@@ -1,6 +1,6 @@
 import { readFileSync } from 'node:fs';
 import fc from 'fast-check';
-import { unzipSync } from 'fflate';
+import { unzipSync, zipSync } from 'fflate';
 import { describe, expect, it } from 'vitest';
 import { FileHost } from '../../../src/hosts/file';
 import type { CellValue, CellWrite } from '../../../src/sheet/model';
@@ -402,6 +402,34 @@ describe('sheets', () => {
     expect((await last.host.sheets()).map((sheet) => sheet.name)).toEqual(['연구개발비 배분', '매출', '결과']);
     expect((await last.host.read(last.ids[2] as string)).values).toEqual([[2]]);
     expect((partsOf(await again.host.save())['xl/workbook.xml'] as string).match(/KVENTURE\.SHEET/g)).toHaveLength(1);
+  });
+
+  const OFFICE = 'http://schemas.openxmlformats.org/officeDocument/2006/relationships';
+  it.each<[what: string, relation: string, names: readonly string[]]>([
+    ['a note', `Type="${OFFICE}/comments" Target="../comments9.xml"`, ['결과', '결과 (2)']],
+    ['a threaded comment', 'Type="http://schemas.microsoft.com/office/2017/10/relationships/threadedComment" Target="../t9.xml"', ['결과', '결과 (2)']],
+    ['a chart or a picture', `Type="${OFFICE}/drawing" Target="../drawings/drawing9.xml"`, ['결과', '결과 (2)']],
+    ['a table', `Type="${OFFICE}/table" Target="../tables/table9.xml"`, ['결과', '결과 (2)']],
+    ['a control', `Type="${OFFICE}/ctrlProp" Target="../ctrlProps/ctrlProp9.xml"`, ['결과', '결과 (2)']],
+    ['a link', `Type="${OFFICE}/hyperlink" Target="https://www.law.go.kr" TargetMode="External"`, ['결과', '결과 (2)']],
+    ['a link within it, as some programs write ours', `Type="${OFFICE}/hyperlink" Target="#매출!A1" TargetMode="External"`, ['결과']],
+    ['how it was printed', `Type="${OFFICE}/printerSettings" Target="../printerSettings/printerSettings9.bin"`, ['결과']],
+  ])('of ours that %s was put on are kept, unless a program did it', async (_what, relation, names) => {
+    const { host } = await open(golden);
+    const made = { name: '결과', cells: [[{ value: 1 }]], replace: true };
+    const { id } = await host.addSheet(made);
+    const parts: Record<string, Uint8Array> = unzipSync(await host.save());
+    const sheet = partsOf(await host.save())['xl/_rels/workbook.xml.rels']?.match(new RegExp(`<Relationship[^>]*Id="${id}"[^>]*>`))?.[0] ?? '';
+    const file = /worksheets\/([^"]+)"/.exec(sheet)?.[1] as string;
+    parts[`xl/worksheets/_rels/${file}.rels`] = new TextEncoder().encode(
+      `<Relationships xmlns="http://schemas.openxmlformats.org/package/2006/relationships"><Relationship Id="rId1" ${relation}/></Relationships>`,
+    );
+    const again = await open(zipSync(parts));
+    await again.host.addSheet(made);
+    const saved = await again.host.save();
+    const ours = (await (await FileHost.open(saved)).sheets()).map(({ name }) => name).filter((name) => name.startsWith('결과'));
+    expect(ours).toEqual(names);
+    expect(partsOf(saved)[`xl/worksheets/_rels/${file}.rels`] !== undefined).toBe(names.length > 1);
   });
 
   it.each([

@@ -1,5 +1,6 @@
 /** What a saved file holds: the edits, and everything that the grid cannot show. */
 import { readFileSync } from 'node:fs';
+import { strFromU8, strToU8, unzipSync, zipSync } from 'fflate';
 import { readXlsx, writeXlsx } from 'hucre';
 import { afterEach, describe, expect, it } from 'vitest';
 import { FileHost } from '../../../src/hosts/file';
@@ -175,6 +176,26 @@ describe('sheets and marks of ours', () => {
     const again = await second.document.save();
     expect((await readXlsx(again)).sheets.map((sheet) => sheet.name)).toEqual([SHEET, '매출', '검사결과']);
     expect(valueAt(await readBack(again, '검사결과'), 'A1')).toBe('둘째');
+  });
+
+  it('are kept, with the note that somebody wrote on them in Excel', async () => {
+    const made = { name: '검사결과', cells: [[{ value: '첫째' }]], replace: true };
+    const first = await open(plain);
+    await first.host.addSheet(made);
+    const parts: Record<string, Uint8Array> = unzipSync(await first.document.save());
+    const path = Object.keys(parts).findLast((name) => name.startsWith('xl/worksheets/sheet')) as string;
+    const OFFICE = 'http://schemas.openxmlformats.org/officeDocument/2006/relationships';
+    parts[path.replace('worksheets/', 'worksheets/_rels/') + '.rels'] = strToU8(
+      `<Relationships xmlns="http://schemas.openxmlformats.org/package/2006/relationships"><Relationship Id="rId1" Type="${OFFICE}/comments" Target="../comments9.xml"/></Relationships>`,
+    );
+    parts['xl/comments9.xml'] = strToU8(
+      '<comments xmlns="http://schemas.openxmlformats.org/spreadsheetml/2006/main"><authors><author>김회계</author></authors><commentList><comment ref="A1" authorId="0"><text><t>확인함</t></text></comment></commentList></comments>',
+    );
+    const second = await open(zipSync(parts));
+    await second.host.addSheet(made);
+    const again = await second.document.save();
+    expect((await readXlsx(again)).sheets.map((sheet) => sheet.name)).toEqual([SHEET, '매출', '검사결과', '검사결과 (2)']);
+    expect(strFromU8(unzipSync(again)['xl/comments9.xml'] as Uint8Array)).toContain('확인함');
   });
 });
 
