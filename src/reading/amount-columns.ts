@@ -33,7 +33,8 @@ export const TAX = /부가세|부가가치세|세액|vat|(?<!\w)tax/;
 /** Amounts that are never the cost itself. */
 export const NEVER =
   /단가|수량|잔액|잔고|잔여|미지급|미집행|미사용|미정산|누계|누적|한도|예산|계획|목표|신청금액|배정|공제|차인|실지급|실수령|환율|세액|부가세|부가가치세|예금|이월|전기(?!일)|전년|balance|budget|plan|price|qty|quantity|rate|vat|prior|previous|variance|difference|remaining|committed/;
-export const FOREIGN = /usd|eur|jpy|cny|rmb|gbp|외화|us\$|[$€¥£]|foreign|전표통화금액|doc(ument)?\.?curr/;
+export const FOREIGN =
+  /^entered(?=dr|cr|debit|credit|amount)|^fcy?(?=amount|amt|금액|$)|\(fcy?\)|usd|eur|jpy|cny|rmb|gbp|외화|us\$|[$€¥£]|foreign|전표통화금액|doc(ument)?\.?curr/;
 const MONTHS = /^('?\d{2,4}[년.\-/])?\d{1,2}월(분)?$|^(19|20)\d{2}[.\-/]?\d{1,2}$|^(jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec)[a-z]*\.?('?\d{2,4})?$/;
 const QUARTERS = /^(\d{2,4}년?)?[1-4]\/?4?분기$|^('?\d{2,4})?q[1-4]('?\d{2,4})?$|^[1-4]q('?\d{2,4})?$|^(상|하)반기$|^(first|second|third|fourth)quarter$/;
 const FUNDED =

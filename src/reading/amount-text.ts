@@ -18,13 +18,21 @@ const writtenOut = (text: string): number | undefined =>
       )
     : undefined;
 
+/** The stroke behind a sum in won closes it, so that nothing can be written after it: `₩574,300-`. It is no minus. */
+const CLOSED = /^[₩￦\\]\s*(\d[\d,]*)\s*[-—–]$/;
+/** `380,000 KRW`. */
+const CURRENCY_BEHIND = /\s*krw\.?$/i;
+
 /** Words of large numbers: `1억 2천만원`, `350만`, `오백오십만원`, `315천원`. */
 const WORDS = /[만억조億萬兆]|\d\s*[천千]\s*원?$/;
 
 /** A number that is written as text: `1,250,000원`, `△500`, `350만원`, `금 1,234,000원정`; credited is taken off. `unit`: won that one unit of the sheet stands for. */
 export function readAmountText(input: string, unit = 1): number | undefined {
+  const closed = CLOSED.exec(input.trim());
+  if (closed) return readNumber(closed[1] as string);
   const n = readNumber(input);
   if (n !== undefined || input.length > 40) return n;
+  if (CURRENCY_BEHIND.test(input)) return readNumber(input.replace(CURRENCY_BEHIND, ''));
   // `2,131,800 주1)`: the mark of a footnote.
   const text = input.trim().replace(FOOTNOTE, '').trimEnd();
   if (text !== input.trim()) {

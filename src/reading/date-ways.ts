@@ -53,11 +53,11 @@ export const YEARLESS: ReadonlySet<DateWay> = new Set<DateWay>(['mm-dd', 'month'
 const SURE: ReadonlySet<DateWay> = new Set<DateWay>(['usual', 'numbered', 'yy-mm-dd', 'dd-mm-yyyy', 'mm-dd-yyyy', 'month-name']);
 
 const NUMBERED = /^(.*\d)\s*(?:-\s*|\()\d{1,5}\)?$/;
-const SHORT_YEAR = /^['’‘`]?(\d{2})\s*([-./년])\s*(\d{1,2})\s*[-./월]\s*(\d{1,2})\s*[일.]?$/;
+const SHORT_YEAR = /^['’‘`]?(\d{2})\s*([-./년])\s*(\d{1,2})\s*[-./월]\s*(\d{1,2})\s*[일.]?\s*(?:\([월화수목금토일](?:요일)?\))?$/;
 const SIX = /^(\d{2})(\d{2})(\d{2})$/;
 const YEAR_LAST = /^(\d{1,2})\s*([-./])\s*(\d{1,2})\s*\2\s*(\d{4})$/;
-const MONTH_DAY = /^(\d{1,2})\s*[-./월]\s*(\d{1,2})\s*일?$/;
-const YEAR_MONTH = /^(\d{4})\s*(?:[-./년]\s*)?(\d{1,2})\s*(?:월(?:\s*(?:분|귀속))?|분|귀속)?$/;
+const MONTH_DAY = /^(\d{1,2})\s*[-./월]\s*(\d{1,2})\s*일?\s*(?:\([월화수목금토일](?:요일)?\))?$/;
+const YEAR_MONTH = /^(\d{4}|['’‘`]\d{2}(?=\s*[-./년])|\d{2}(?=\s*년))\s*(?:[-./년]\s*)?(\d{1,2})\s*(?:월(?:\s*(?:분|귀속))?|분|귀속)?$/;
 const MONTH = /^(\d{1,2})\s*월(?:\s*분)?$/;
 const DAY = /^(\d{1,2})\s*일?$/;
 /** A day between 1982 and 2064. */
@@ -67,6 +67,7 @@ const DAY_NAME = /^(\d{1,2})[-\s./]+([a-z]{3,9})\.?[-\s./,]+(\d{4}|\d{2})$/i;
 const NAME_DAY = /^([a-z]{3,9})\.?\s+(\d{1,2})(?:st|nd|rd|th)?,?\s+(\d{4})$/i;
 
 const century = (two: number): number => two + (two >= 90 ? 1900 : 2000);
+const fullYear = (said: string): number => (said.length === 4 ? Number(said) : century(Number(said.slice(-2))));
 const monthByName = (name: string): number => NAMES.indexOf(name.slice(0, 3).toLowerCase()) + 1;
 
 /** The date that a value means when it is written that way, or in one of the others of its column. */
@@ -134,7 +135,7 @@ function readOne(style: DateStyle, value: CellValue, date1904: boolean): PlainDa
     }
     case 'year-month': {
       const match = YEAR_MONTH.exec(text);
-      return match ? plainDate(Number(match[1]), Number(match[2]), 1) : readDateCell(text);
+      return match ? plainDate(fullYear(match[1] as string), Number(match[2]), 1) : readDateCell(text);
     }
     case 'month': {
       const match = MONTH.exec(text);
@@ -292,11 +293,11 @@ export function yearIn(text: string): YearOf | undefined {
   return said >= 1990 ? () => said : undefined;
 }
 
-const YEAR_TITLE = /^(?:fy)?((?:19|20)\d{2})(?:년도?|year)?$/i;
-/** The year that a title says and nothing else: `【2024년】`. */
+const YEAR_TITLE = /^(?:fy)?((?:19|20)\d{2}|\d{2}(?=년))(?:년도?|year)?(?:제?[1-4](?:4)?분기|[상하]반기|\d{1,2}월|q[1-4]|[1-4]q)?(?:분|지출|집행)?$/i;
+/** The year that a title says, perhaps with a quarter or a month of it, and nothing else: `【2024년】`, `■ 2024년 2분기`. */
 export const yearTitle = (text: string): number | undefined => {
   const year = text.length > 20 ? undefined : YEAR_TITLE.exec(inHangul(fold(text)).replace(/[^\d가-힣a-z]/gi, ''))?.[1];
-  return year === undefined ? undefined : Number(year);
+  return year === undefined ? undefined : fullYear(year);
 };
 
 const EIGHT = /^(19|20)\d{6}$/;

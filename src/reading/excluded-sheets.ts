@@ -25,7 +25,7 @@ export interface LedgerSheet {
 /** Why a ledger is not counted, and what of its amounts stands nowhere else. */
 export interface ExcludedSheet {
   readonly text: Text;
-  readonly kind: 'hidden' | 'summary' | 'copy' | 'version' | 'other-firm' | 'planned' | 'left-out';
+  readonly kind: 'hidden' | 'summary' | 'copy' | 'version' | 'other-firm' | 'planned' | 'left-out' | 'reference';
   readonly rows: number;
   /** Won. */
   readonly amount: number;
@@ -293,7 +293,8 @@ function sumsOfOthers(shown: readonly LedgerSheet[]): LedgerSheet[] {
   return found;
 }
 
-const UNCOUNTED: Readonly<Record<'planned' | 'left-out', Text>> = {
+const UNCOUNTED: Readonly<Record<'planned' | 'left-out' | 'reference', Text>> = {
+  reference: text('참고용으로 둔 시트로 보고 더하지 않았습니다.', 'It was taken as a sheet for reference and not added.'),
   planned: text('계획이나 예산으로 보고 더하지 않았습니다.', 'It was taken as a plan or a budget and not added.'),
   'left-out': text(
     '제외·취소·환불한 것의 시트로 보고 더하지 않았습니다.',
@@ -306,8 +307,12 @@ const PLANNED = /(계획|예산|예정|추정|견적|budget|plan|forecast|estima
 const GIVEN_BACK = /^(반품|환입|환불|환급)(액|분|내역|현황|건|목록)?$/;
 const BEGINS_OUT = /^(제외|불인정|미인정|취소|반려|환불|반품|cancel|exclud|reject)/;
 
-function uncountedKind(table: Pick<LedgerSheet, 'grid' | 'understanding'>): 'planned' | 'left-out' | undefined {
+/** `2012(참고)`, `참고용`: the sheet's own name says so. */
+const FOR_REFERENCE = /[([（［]\s*(?:참고|참조)(?:용|자료)?\s*[)\]）］]\s*$|^\s*(?:참고|참조)(?:용|자료)\s*$|[([]\s*(?:for )?reference\s*[)\]]\s*$/i;
+
+function uncountedKind(table: Pick<LedgerSheet, 'grid' | 'understanding'>): 'planned' | 'left-out' | 'reference' | undefined {
   const { sheet } = table.understanding;
+  if (FOR_REFERENCE.test(sheet)) return 'reference';
   const title = titlesAbove(table)[0] ?? '';
   if ([sheet, title].some((words) => PLANNED.test(normalizeLabel(words).replace(/[(（][^()（）]*[)）]$|\d+$/, '')))) return 'planned';
   const isOut = titleKind(sheet) === 'left-out' || isRemarkedOut(sheet) || GIVEN_BACK.test(normalizeLabel(sheet));

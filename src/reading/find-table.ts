@@ -53,8 +53,13 @@ const NO_COST = 1_000_000_000;
 const NO_STATEMENT = 5_000_000_000;
 /** A state is a short word. */
 const FEW_LETTERS = 8;
+/** The currency of the books, beside that of the voucher; by so much its column is more the amount than a like one. */
+const OF_BOOKS = /accounted|functional|localcurr|incurrencyofbooks|원화|krw|장부통화|기준통화|자국통화/;
+const IN_BOOKS = 0.5;
 /** By so much a column of the names of the lines is less a text than another one. */
 const LINE_NAME = 3;
+/** `급여대장 (1.가.① 연구요원 인건비)`. */
+const CODE_IN_BRACKETS = /[([（［]\s*([12]\s*[.-]\s*[가-하]\s*[.-]?\s*[①-⑳])(?![가-힣])[^()[\]（）［］]*[)\]）］]/;
 const LABELLED_CODE = /(?:비목|분류|산정|항목|코드|해당|별표\s*[23]?)[^:：]{0,8}[:：]\s*([12]\s*[.-]\s*[가-하]\s*[.-]?\s*[①-⑳]?)(?![가-힣])/;
 /** So many rows may stand between a title and the first row below a heading. */
 const APART = 4;
@@ -69,6 +74,8 @@ const SETTLED = 0.8;
 /** So many columns of a heading make one, and so much more than each of them say two rows that name the same. */
 const FIELDS = 4;
 const TRANSLATED = 0.6;
+/** A month, a day or a year alone is no longer. */
+const MONTH_LETTERS = 4;
 /** So many of two columns must be months and days. Ours. */
 const MOST_DAYS = 0.9;
 /** So many dated amounts make a ledger, where nothing else says so. */
@@ -293,9 +300,22 @@ export class TableFinder {
     if (one && lower && two && this.namesTheSame(row, one, lower)) return { ...two, score: Math.max(one.score, lower.score, two.score) + TRANSLATED };
     const better = two && two.score > (one?.score ?? 0) + 0.5 && two.score > (lower?.score ?? 0) + 0.5;
     if (better) return two;
+    if (one && two && this.dividesMerged(row) && two.score >= one.score - 4) return two;
     // `합계` over 장부금액 | 조정금액 | 소계: the lower row alone does not say which of them; a heading merged over both rows belongs to both.
     const grouped = (two?.more.settled === true || two?.more.added !== undefined) && this.repeatsBook(row + 1);
     return two && ((grouped && two.score >= (lower?.score ?? 0)) || (one !== undefined && two.score >= one.score - 4 && this.mergedDown(row))) ? two : one;
+  }
+
+  /** The row below says something in the columns of headings merged across, and nowhere else: `집행액` over `당분기 | 누계`. */
+  private dividesMerged(row: number): boolean {
+    let divided = 0;
+    for (let column = this.grid.block.left; column <= this.grid.right; column += 1) {
+      if (cellText(this.grid.own(row + 1, column)) === '') continue;
+      const area = this.grid.mergeAt(row, column);
+      if (!area || area.top !== row || area.bottom !== row || area.left === area.right || cellText(this.grid.at(row, column)) === '') return false;
+      divided += 1;
+    }
+    return divided >= 2;
   }
 
   /** The row below says the same again, in another language: `일자 | 금액` over `Date | Amount`. */
@@ -435,6 +455,8 @@ export class TableFinder {
     );
     for (const option of open) {
       option.weight += this.fit(option.role, option.column, below);
+      // `Entered Dr | Entered Cr | Accounted Dr | Accounted Cr`.
+      if ((option.role === 'book' || option.role === 'credit') && OF_BOOKS.test(normalizeLabel(heads.get(option.column) ?? ''))) option.weight += IN_BOOKS;
       if (option.role === 'date') option.weight += dateRank(heads.get(option.column) ?? '');
       // `항목코드 | 항목명 | … | 내용`: the name of the line is no text of the cost.
       if (option.role === 'text' && isLineName(heads.get(option.column) ?? '') && isCodeHead(heads.get(option.column - 1) ?? '')) option.weight -= LINE_NAME;
@@ -539,7 +561,7 @@ export class TableFinder {
     const present =
       withBook.find(([name]) => /당기|당해|금년|올해|current|thisyear/.test(normalizeLabel(name))) ??
       // The same in the currency of the voucher and in that of the books.
-      withBook.find(([name]) => /accounted|functional|localcurr|incurrencyofbooks|원화|krw|장부통화|기준통화|자국통화/.test(normalizeLabel(name))) ??
+      withBook.find(([name]) => OF_BOOKS.test(normalizeLabel(name))) ??
       latestTerm(withBook);
     const chosen = whole ?? present;
     if (chosen) {
@@ -713,7 +735,7 @@ export class TableFinder {
   ): number {
     const sampled = this.sampled(below);
     const { date1904 } = this.grid.block;
-    const valuesOf = (column: number): CellValue[] => sampled.map((row) => this.grid.at(row, column)).filter((value) => !isBlank(value));
+    const valuesOf = (column: number): CellValue[] => this.valuesDown(column, sampled);
     let score = 0;
     const asCorrected = this.corrections.columns?.date;
     if (typeof asCorrected === 'number') columns.date = asCorrected;
@@ -846,7 +868,10 @@ export class TableFinder {
   /** 월 | 일 side by side, perhaps with 년 before them. */
   private dayColumns(heads: ReadonlyMap<number, string>, sampled: readonly number[]): { month: number; day: number; year?: number } | undefined {
     const whole = (column: number, from: number, to: number): boolean => {
-      const values = sampled.map((row) => this.grid.at(row, column)).filter((value) => !isBlank(value));
+      // The heading stands again over each account, and the name of the account.
+      const values = this.valuesDown(column, sampled).filter(
+        (value) => typeof value === 'number' || (typeof value === 'string' && value.length <= MONTH_LETTERS && cellText(value) !== heads.get(column)),
+      );
       const fitting = values.filter((value) => Number.isInteger(Number(value)) && Number(value) >= from && Number(value) <= to);
       // A thirteenth month is a slip, told in its row.
       return fitting.length > 0 && fitting.length >= values.length * MOST_DAYS && values.every((value) => Number.isInteger(Number(value)));
@@ -915,7 +940,11 @@ export class TableFinder {
       amounts.push({ column, heading: head, values: sampleOf(this.grid, column, rows) });
     }
     if (amounts.length < 2) return 0;
-    const paid = this.corrections.columns?.book === undefined ? paidBeside(amounts) : undefined;
+    const isBeyondGap = (one: number, other: number): boolean => {
+      for (let column = one + 1; column < other; column += 1) if ((heads.get(column) ?? '') === '' && this.evidenceOf(column, below).filled === 0) return true;
+      return false;
+    };
+    const paid = this.corrections.columns?.book === undefined ? paidBeside(amounts, isBeyondGap) : undefined;
     if (paid) {
       more.pays = paid.payment;
       amounts.splice(
@@ -924,7 +953,7 @@ export class TableFinder {
       );
       for (const role of Object.keys(columns) as ColumnRole[]) if (columns[role] === paid.payment) delete columns[role];
       taken.delete(paid.payment);
-      if (columns.book === undefined) {
+      if (columns.book === undefined && !isBeyondGap(paid.bill, paid.payment)) {
         for (const role of Object.keys(columns) as ColumnRole[]) if (columns[role] === paid.bill) delete columns[role];
         columns.book = paid.bill;
         taken.add(paid.bill);
@@ -1164,6 +1193,15 @@ export class TableFinder {
     return found.length > 0 ? found : undefined;
   }
 
+  /** The one quarter or half-year that the sheet's name or its title is about. */
+  private stretchOfSheet(rows: readonly number[]): string[] | undefined {
+    for (const words of [this.grid.block.sheet, ...this.textsAbove(rows)]) {
+      const named = stretchOf(words);
+      if (named?.year !== undefined) return [named.first, named.last].map((month) => `${named.year}-${String(month).padStart(2, '0')}`);
+    }
+    return undefined;
+  }
+
   private headerTop(column: number, heads: ReadonlyMap<number, string>): number {
     const head = heads.get(column) ?? '';
     for (let row = this.grid.block.top; row <= this.grid.bottom; row += 1)
@@ -1196,6 +1234,8 @@ export class TableFinder {
     below: number,
   ): number[] {
     const own = amounts.find(({ column }) => column === book);
+    // The column says itself that it is the book amount.
+    if (/^장부(금액|가액|가)/.test(normalizeLabel(own?.heading ?? ''))) return [];
     const used = new Set(Object.values(columns));
     return amounts.flatMap(({ column, heading, values }) => {
       const name = normalizeLabel(heading);
@@ -1401,6 +1441,17 @@ export class TableFinder {
     }
   }
 
+  /** What a column holds; a title that is merged over several columns is none of it. */
+  private valuesDown(column: number, rows: readonly number[]): CellValue[] {
+    return rows
+      .filter((row) => {
+        const area = this.grid.mergeAt(row, column);
+        return !area || area.left === area.right;
+      })
+      .map((row) => this.grid.at(row, column))
+      .filter((value) => !isBlank(value));
+  }
+
   private textsIn(column: number, below: number): string[] {
     const texts: string[] = [];
     for (let row = below; row <= Math.min(this.grid.bottom, below + SAMPLE_ROWS); row += 1) {
@@ -1538,7 +1589,10 @@ export class TableFinder {
     }
     const month = kind === 'ledger' && columns.date === undefined && !more.months && !more.noYear ? this.monthOfSheet(rows) : undefined;
     const carried = kind === 'ledger' && !more.dates?.day && this.datesStandOnce(columns, firstRow);
-    const stretches = kind === 'ledger' && columns.date === undefined && !more.months && !more.noYear ? this.stretchesOf(columns, rows, more) : undefined;
+    const stretches =
+      kind === 'ledger' && columns.date === undefined && !more.months && !more.noYear
+        ? (this.stretchesOf(columns, rows, more) ?? this.stretchOfSheet(rows))
+        : undefined;
     const open = kind === 'ledger' && (owed || this.isOpen(columns, from, firstRow));
     const currencies = kind === 'ledger' ? this.currenciesBeside(columns, headOf(columns.book), firstRow) : [];
     const product = kind === 'ledger' && !more.added ? this.productOf(columns, rows, firstRow) : undefined;
@@ -1825,7 +1879,7 @@ export class TableFinder {
     // The row over the headings may have been taken for one of them.
     const own = (this.grid.block.values[(rows[0] as number) - this.grid.block.top] ?? []).filter((value): value is string => typeof value === 'string');
     for (const text of [...own, ...this.textsAbove(rows)]) {
-      const said = LABELLED_CODE.exec(text)?.[1];
+      const said = (LABELLED_CODE.exec(text) ?? CODE_IN_BRACKETS.exec(text))?.[1];
       const code = said === undefined ? undefined : codeInTitle(this.edition, said.trim());
       if (code !== undefined) found.add(code);
     }
@@ -2002,25 +2056,36 @@ const areCounts = (values: readonly (number | undefined)[]): boolean => {
   return filled.length > 0 && filled.every((n) => Math.abs(n) < 100) && filled.some((n) => !Number.isInteger(n));
 };
 
-/** A column of purchases and one of what was paid for them: each payment is the amount of a purchase, in its row or in one of its own. */
-function paidBeside(amounts: readonly AmountColumn[]): { readonly bill: number; readonly payment: number } | undefined {
+/**
+ * A column of purchases and one of what was paid for them: each payment is the amount of a purchase, in its row or in one of its own. Beyond an empty column
+ * payments stand in a table of their own, whatever the purchases are called.
+ */
+function paidBeside(
+  amounts: readonly AmountColumn[],
+  isBeyondGap: (one: number, other: number) => boolean,
+): { readonly bill: number; readonly payment: number } | undefined {
   const told = amounts.map((one) => ({ one, side: NEVER.test(normalizeLabel(one.heading)) ? undefined : sideOf(one.heading) }));
-  const bills = told.filter(({ side }) => side === 'invoice');
+  const named = told.filter(({ side }) => side === 'invoice');
   for (const { one: payment, side } of told) {
-    if (side !== 'payment' || bills.length !== 1) continue;
-    const { one: bill } = bills[0] as (typeof bills)[number];
-    const open = new Map<number, number>();
-    for (const n of bill.values) if (n !== undefined) open.set(n, (open.get(n) ?? 0) + 1);
-    const payments = payment.values.filter((n): n is number => n !== undefined && n !== 0);
-    const settled = payments.filter((n) => {
-      const left = open.get(n) ?? 0;
-      open.set(n, left - 1);
-      return left > 0;
-    });
-    // What was owed of the year before is paid in this one.
-    if (payments.length >= FEW_ROWS && settled.length >= payments.length * SETTLED) return { bill: bill.column, payment: payment.column };
+    if (side !== 'payment') continue;
+    const bills = named.length === 1 ? named : told.filter(({ one }) => isBeyondGap(one.column, payment.column));
+    const bill = bills.find(({ one }) => settles(payment, one));
+    if (bill) return { bill: bill.one.column, payment: payment.column };
   }
   return undefined;
+}
+
+/** Nearly every payment is the amount of a purchase: what was owed of the year before is paid in this one. */
+function settles(payment: AmountColumn, bill: AmountColumn): boolean {
+  const open = new Map<number, number>();
+  for (const n of bill.values) if (n !== undefined) open.set(n, (open.get(n) ?? 0) + 1);
+  const payments = payment.values.filter((n): n is number => n !== undefined && n !== 0);
+  const settled = payments.filter((n) => {
+    const left = open.get(n) ?? 0;
+    open.set(n, left - 1);
+    return left > 0;
+  });
+  return payments.length >= FEW_ROWS && settled.length >= payments.length * SETTLED;
 }
 
 /** Running totals: they never fall but for a slip, and the last is well above the first. */

@@ -4,8 +4,8 @@ import type { Area, CellValue, LaidCell, SheetBlock } from '../sheet/model';
 const DITTO = /^\s*(〃|″|"|''|상동|위와\s*같음|ditto|do\.)\s*$/i;
 /** Marks that say the same as above. */
 export const isDitto = (value: CellValue): boolean => typeof value === 'string' && value.length < 8 && DITTO.test(value);
-/** `=E5*F5`, `=ROUND(G5*H5,0)`. */
-const PRODUCT = /^=(?:ROUND\()?(\$?[A-Z]{1,3}\$?\d+|\d+(?:\.\d+)?)\*(\$?[A-Z]{1,3}\$?\d+|\d+(?:\.\d+)?)(,0\))?$/i;
+/** `=E5*F5`, `=ROUND(G5*H5,0)`, `=C5*D5*E5/100`. */
+const PRODUCT = /^=(?:ROUND\()?((?:\$?[A-Z]{1,3}\$?\d+|\d+(?:\.\d+)?)(?:[*/](?:\$?[A-Z]{1,3}\$?\d+|\d+(?:\.\d+)?))+)(,0\))?$/i;
 
 /** A block by sheet rows and columns, with the value of a merged area in each of its cells. */
 export class Grid {
@@ -38,15 +38,15 @@ export class Grid {
   private product(row: number, column: number): CellValue {
     const formula = this.formula(row, column);
     const factors = formula === undefined ? null : PRODUCT.exec(formula.replace(/\s+/g, ''));
-    if (!factors) return null;
+    if (!factors?.[1]?.includes('*')) return null;
     let made = 1;
-    for (const factor of factors.slice(1, 3) as string[]) {
+    for (const [, sign, factor] of `*${factors[1]}`.matchAll(/([*/])([^*/]+)/g) as Iterable<[string, string, string]>) {
       const cell = parseA1(factor.replace(/\$/g, ''));
       const n = cell ? this.block.values[cell.row - this.block.top]?.[cell.column - this.block.left] : Number(factor);
-      if (typeof n !== 'number' || Number.isNaN(n)) return null;
-      made *= n;
+      if (typeof n !== 'number' || Number.isNaN(n) || (sign === '/' && n === 0)) return null;
+      made = sign === '*' ? made * n : made / n;
     }
-    return factors[3] === undefined ? made : Math.round(made);
+    return factors[2] === undefined ? made : Math.round(made);
   }
 
   /** What a person sees there: in a merged area, the value of its first cell. */

@@ -1,9 +1,12 @@
 import { text } from '../../domain';
-import type { RowRule } from '../engine/rule';
+import { numberOf } from '../../reading/amount-columns';
+import type { Table } from '../../reading/table/table';
+import type { RowRule, Rule } from '../engine/rule';
+import type { WorkbookRule } from '../engine/workbook-rule';
 import { FOUR_QUARTERS, quartersOf } from './four-quarters';
-import { columnOf, LEDGER } from '../message-formatting';
+import { columnOf, LEDGER, number } from '../message-formatting';
 
-export const dateOutsidePeriod: RowRule = {
+const ofRow: RowRule = {
   kind: 'row',
   applies: ({ period }) => period !== undefined,
   meta: {
@@ -32,3 +35,53 @@ export const dateOutsidePeriod: RowRule = {
     };
   },
 };
+
+/** A ledger without dates whose months stand across, or that is about one month: those that lie outside, with what they come to. */
+const ofMonths: WorkbookRule = {
+  kind: 'workbook',
+  meta: ofRow.meta,
+  check({ period, ledgers, deciding }) {
+    if (!period) return [];
+    return ledgers.flatMap((table) => {
+      const { sheetId, sheet, headerRows } = table.understanding;
+      const months = monthsAcross(table).filter(({ month }) => month < period.from.slice(0, 7) || month > period.to.slice(0, 7));
+      const sum = months.reduce((all, { columns }) => all + wonIn(table, columns), 0);
+      if (months.length === 0 || sum === 0) return [];
+      const named = months.map(({ month }) => month).join(', ');
+      return [
+        {
+          sheetId,
+          sheet,
+          table,
+          row: headerRows[headerRows.length - 1] as number,
+          column: months[0]?.columns[0] ?? table.column('book'),
+          message: text(
+            `직전 4분기(${period.from} ~ ${period.to}) 밖의 월입니다: ${named}, 장부금액 ${number(sum)}원이 합계에 들어 있습니다`,
+            `Months outside the four quarters (${period.from} to ${period.to}): ${named}; ${number(sum)} won of them are in the sum`,
+          ),
+          source: quartersOf(deciding ? { deciding } : {}),
+          content: `months\u001f${named}`,
+        },
+      ];
+    });
+  },
+};
+
+/** The months with a year that a ledger without dates names, and the columns that hold their amounts. */
+export function monthsAcross({ understanding }: Table): { readonly month: string; readonly columns: readonly number[] }[] {
+  const { columns, months, monthOfSheet, added, sums } = understanding;
+  if (columns.date !== undefined || columns.book === undefined) return [];
+  if (months === undefined) return monthOfSheet === undefined ? [] : [{ month: monthOfSheet, columns: added?.book ?? [columns.book] }];
+  const parts = added?.book ?? sums?.find(({ total, subtotal }) => total === columns.book && subtotal !== true)?.of;
+  if (parts?.length !== months.length) return [];
+  return months.flatMap((month, at) => (month.startsWith('?') ? [] : [{ month, columns: [parts[at] as number] }]));
+}
+
+const wonIn = (table: Table, columns: readonly number[]): number =>
+  table.rows.reduce(
+    (sum, { kind, row }) => (kind === 'data' ? sum + columns.reduce((own, column) => own + table.won(numberOf(table.grid.own(row, column)) ?? 0), 0) : sum),
+    0,
+  );
+
+/** Row by row, and by month where no row has a date. */
+export const dateOutsidePeriod: readonly (Rule | WorkbookRule)[] = [ofRow, ofMonths];

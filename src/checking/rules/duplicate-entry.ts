@@ -42,7 +42,7 @@ function repeatedElsewhere(rows: readonly Row[]): WorkbookHit[] {
     const { sheetId, sheet } = row.table.understanding;
     const place = `‘${twin.table.understanding.sheet}’`;
     const there = rowName(twin);
-    const said = shownValue(textOf(row, 'voucher') || textOf(row, 'text'));
+    const said = nameOf(row);
     return [
       {
         sheetId,
@@ -125,6 +125,10 @@ const unpaired: WorkbookRule = {
   },
 };
 
+/** By what a person knows the row again: its voucher, what was bought, from whom, under which account. */
+const nameOf = (row: Row): string =>
+  shownValue(textOf(row, 'voucher') || textOf(row, 'text') || textOf(row, 'party') || textOf(row, 'account') || row.category.raw);
+
 /** `2행 → 3행 한빛과학 3,421,000`. */
 function placesOf({ invoice, payment, gross }: PaidCost): Text {
   const elsewhere = invoice.table === payment.table ? '' : `‘${invoice.table.understanding.sheet}’ `;
@@ -153,8 +157,8 @@ function repeated(rows: readonly Row[]): Hit[] {
       row: row.row,
       column: columnOf(row, 'voucher', 'date', 'book'),
       message: text(
-        `${rowName(twin).ko}과 같은 ${voucher === '' ? '비용' : '전표'}입니다: ${shownValue(voucher === '' ? textOf(row, 'text') : voucher)}, ${number(row.book.n)}`,
-        `The same ${voucher === '' ? 'cost' : 'voucher'} as in ${rowName(twin).en}: ${shownValue(voucher === '' ? textOf(row, 'text') : voucher)}, ${number(row.book.n)}`,
+        `${rowName(twin).ko}과 같은 ${voucher === '' ? '비용' : '전표'}입니다: ${nameOf(row)}, ${number(row.book.n)}`,
+        `The same ${voucher === '' ? 'cost' : 'voucher'} as in ${rowName(twin).en}: ${nameOf(row)}, ${number(row.book.n)}`,
       ),
     });
   }

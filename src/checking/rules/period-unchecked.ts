@@ -2,13 +2,17 @@ import { text, type Text } from '../../domain';
 import type { Table } from '../../reading/table/table';
 import type { WorkbookHit, WorkbookRule } from '../engine/workbook-rule';
 import { LEDGER } from '../message-formatting';
+import { monthsAcross } from './date-outside-period';
 import { FOUR_QUARTERS, quartersOf } from './four-quarters';
 
 /** Why the dates of a ledger could not be held against the period; undefined where they can. */
-function reasonOf({ understanding: { columns, months, stretches, monthOfSheet, datesUnread } }: Table, from: string, to: string): Text | undefined {
+function reasonOf(table: Table, from: string, to: string): Text | undefined {
+  const { columns, months, stretches, monthOfSheet, datesUnread } = table.understanding;
   if (columns.date !== undefined) return undefined;
   const named = months ?? stretches ?? (monthOfSheet === undefined ? undefined : [monthOfSheet]);
-  const outside = named?.filter((month) => month < from.slice(0, 7) || month > to.slice(0, 7));
+  // What lies outside is told where it is: `date-outside-period`.
+  const told = monthsAcross(table).map(({ month }) => month);
+  const outside = named?.filter((month) => !told.includes(month) && (month < from.slice(0, 7) || month > to.slice(0, 7)));
   if (outside && outside.length === 0) return undefined;
   if (datesUnread === 'no-year') return text('일자에 연도가 없고 시트에도 적혀 있지 않습니다', 'the dates have no year, and the sheet does not say it');
   return outside

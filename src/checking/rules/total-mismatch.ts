@@ -374,6 +374,8 @@ class Carried {
   private beyond: readonly number[] = [];
   private said: number | undefined;
   private debits = 0;
+  /** The same since the heading last stood: a sheet may hold one account after another. */
+  private ofAccount = 0;
   private from = 0;
   private openings: number[] = [];
 
@@ -387,8 +389,9 @@ class Carried {
     if (label === undefined || !isRunning(label.text)) return false;
     this.gather(total);
     const debit = numberOf(this.table.grid.own(total.row, this.table.columns[this.role] as number)) ?? n;
-    const beyond = [n - running.all, n - running.all - running.dropped, debit - this.debits];
+    const beyond = [n - running.all, n - running.all - running.dropped, debit - this.debits, debit - this.ofAccount];
     const isKnown =
+      sameAmount(debit, this.ofAccount) ||
       beyond.some((by, at) => this.openings.some((opening) => sameAmount(by, opening)) || (this.beyond[at] !== undefined && sameAmount(by, this.beyond[at]))) ||
       (this.said !== undefined && sameAmount(n, this.said + own.all));
     this.beyond = beyond;
@@ -401,7 +404,10 @@ class Carried {
     const column = columns[this.role] as number;
     for (; this.from < rows.length && (rows[this.from] as Row).row < end; this.from += 1) {
       const row = rows[this.from] as Row;
-      if (row.kind === 'header') this.openings = [];
+      if (row.kind === 'header') {
+        this.openings = [];
+        this.ofAccount = 0;
+      }
       if (row.kind === 'note') {
         const cells = grid.block.values[row.row - grid.block.top] ?? [];
         if (cells.some((value) => typeof value === 'string' && isCarried(value)))
@@ -409,7 +415,11 @@ class Carried {
             const n = numberOf(value);
             if (n !== undefined) this.openings.push(n);
           }
-      } else if (row.kind !== 'total') this.debits += numberOf(grid.own(row.row, column)) ?? 0;
+      } else if (row.kind !== 'total') {
+        const n = numberOf(grid.own(row.row, column)) ?? 0;
+        this.debits += n;
+        this.ofAccount += n;
+      }
     }
   }
 }

@@ -262,4 +262,18 @@ export const AMOUNTS: readonly BookCase[] = [
     finds: ['total-mismatch 배부!G5'],
     says: ['700,000, E × F은 600,000 (차이 100,000)'],
   },
+  {
+    name: 'the stroke behind ₩ closes a sum and is no minus; KRW may stand behind it',
+    sheets: {
+      원장: `
+        연구개발비 (단위 : 원)
+        일자 | 비목 | 거래처 | 적요 | 금액
+        2013-03-05 | 1.가.② | 다온사 | 시약 | 2,100,000
+        2013-03-06 | 1.가.② | 미래부품 | 센서 | '₩574,300-
+        2013-03-07 | 1.가.② | 미래부품 | 시료 | '380,000 KRW
+        합계 | | | | 3,054,300`,
+    },
+    total: 3_054_300, // 2,100,000 + 574,300 + 380,000
+    finds: ['amount-not-a-number 원장!E4', 'amount-not-a-number 원장!E5'],
+  },
 ];
