@@ -53,10 +53,10 @@ export const YEARLESS: ReadonlySet<DateWay> = new Set<DateWay>(['mm-dd', 'month'
 const SURE: ReadonlySet<DateWay> = new Set<DateWay>(['usual', 'numbered', 'yy-mm-dd', 'dd-mm-yyyy', 'mm-dd-yyyy', 'month-name']);
 
 const NUMBERED = /^(.*\d)\s*(?:-\s*|\()\d{1,5}\)?$/;
-const SHORT_YEAR = /^['’‘`]?(\d{2})\s*([-./년])\s*(\d{1,2})\s*[-./월]\s*(\d{1,2})\s*[일.]?\s*(?:\([월화수목금토일](?:요일)?\))?$/;
+const SHORT_YEAR = /^['’‘`]?(\d{2})\s*([-./년])\s*(\d{1,2})\s*[-./월]\s*(\d{1,2})\s*(?:[일.]\s*)?(?:\([월화수목금토일](?:요일)?\))?$/;
 const SIX = /^(\d{2})(\d{2})(\d{2})$/;
 const YEAR_LAST = /^(\d{1,2})\s*([-./])\s*(\d{1,2})\s*\2\s*(\d{4})$/;
-const MONTH_DAY = /^(\d{1,2})\s*[-./월]\s*(\d{1,2})\s*일?\s*(?:\([월화수목금토일](?:요일)?\))?$/;
+const MONTH_DAY = /^(\d{1,2})\s*[-./월]\s*(\d{1,2})\s*(?:일\s*)?(?:\([월화수목금토일](?:요일)?\))?$/;
 const YEAR_MONTH = /^(\d{4}|['’‘`]\d{2}(?=\s*[-./년])|\d{2}(?=\s*년))\s*(?:[-./년]\s*)?(\d{1,2})\s*(?:월(?:\s*(?:분|귀속))?|분|귀속)?$/;
 const MONTH = /^(\d{1,2})\s*월(?:\s*분)?$/;
 const DAY = /^(\d{1,2})\s*일?$/;

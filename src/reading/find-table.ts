@@ -59,7 +59,7 @@ const IN_BOOKS = 0.5;
 /** By so much a column of the names of the lines is less a text than another one. */
 const LINE_NAME = 3;
 /** `급여대장 (1.가.① 연구요원 인건비)`. */
-const CODE_IN_BRACKETS = /[([（［]\s*([12]\s*[.-]\s*[가-하]\s*[.-]?\s*[①-⑳])(?![가-힣])[^()[\]（）［］]*[)\]）］]/;
+const CODE_IN_BRACKETS = /[([（［]\s*([12]\s*[.-]\s*[가-하]\s*(?:[.-]\s*)?[①-⑳])(?![가-힣])[^()[\]（）［］]*[)\]）］]/;
 const LABELLED_CODE = /(?:비목|분류|산정|항목|코드|해당|별표\s*[23]?)[^:：]{0,8}[:：]\s*([12]\s*[.-]\s*[가-하]\s*[.-]?\s*[①-⑳]?)(?![가-힣])/;
 /** So many rows may stand between a title and the first row below a heading. */
 const APART = 4;
