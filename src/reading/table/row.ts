@@ -158,7 +158,9 @@ export class DateReader {
     const [m, d] = [Number(month), Number(day)];
     const said = this.style.year === undefined ? this.style.yearOf?.(m) : Number(year);
     const date = said === undefined ? undefined : plainDate(said < 100 ? said + 2000 : said, m, d);
-    return date === undefined ? undated(isBlank(month) || isBlank(day) ? month : `${m}월 ${d}일`, 'bad') : { raw: month, state: 'date', date, day: toSerial(date), quarter: quarterLabel(quarterOf(date)) };
+    return date === undefined
+      ? undated(isBlank(month) || isBlank(day) ? month : `${m}월 ${d}일`, 'bad')
+      : { raw: month, state: 'date', date, day: toSerial(date), quarter: quarterLabel(quarterOf(date)) };
   }
 
   read(raw: CellValue): DateCell {
