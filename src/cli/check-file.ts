@@ -6,7 +6,7 @@ import { explain, SYSTEM } from './explain';
 import { correctionsFor, sheetsFor, type WantedCorrections } from './corrections';
 import { checkWorkbook, type CheckOptions, type Decision, type FirmFacts, type SheetBlock, type WorkbookCheck } from '../checking';
 import { CORRECTIONS_KEY, FACTS_KEY, parseCorrections, parseFacts } from '../reading/stored-settings';
-import { isReviewBlock, readReviews, type ReviewProblem } from '../documents/review-sheet';
+import { isReviewBlock, readReviews, unreadRecord, type ReviewProblem } from '../documents/review-sheet';
 import { isReviewSheet } from '../sheet/sheet-names';
 
 /** What is said of a file: all that the reports need, without the workbook. */
@@ -77,7 +77,10 @@ export async function checkFile(
     const blocks: SheetBlock[] = [];
     for (const sheet of await host.sheets()) blocks.push(await host.read(sheet.id));
     const records = blocks.filter(isReviewBlock);
-    const { decisions, problems } = readReviews(records);
+    const { decisions, problems } = readReviews(
+      records,
+      blocks.flatMap((block) => unreadRecord(block) ?? []),
+    );
     // A record that was given another name holds no costs either.
     const renamed = records.filter(({ sheet }) => !isReviewSheet(sheet));
     // What was said of this workbook in the pane holds here too; the command line wins.

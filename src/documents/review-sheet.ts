@@ -50,6 +50,18 @@ const fieldNamed = (value: CellValue): Field | undefined =>
 const wordNamed = (word: string): Word | undefined =>
   (Object.keys(WORDS) as Word[]).find((one) => bare(WORDS[one].title.ko) === word || bare(WORDS[one].title.en) === word || WORDS[one].also.includes(word));
 
+/** The key of a finding: its rule, and a print of what was found. */
+const KEY = /^\s*([a-z]+(?:-[a-z]+)+):\S/;
+
+/** The place of the key in a row that names its rule beside it: no other list does. */
+function keyIn(row: readonly CellValue[]): number | undefined {
+  const place = row.findIndex((value) => typeof value === 'string' && KEY.test(value));
+  if (place < 0) return undefined;
+  const rule = KEY.exec(String(row[place]))?.[1];
+  return row.some((value) => typeof value === 'string' && value.trim() === rule) ? place : undefined;
+}
+const hasKey = (row: readonly CellValue[]): boolean => keyIn(row) !== undefined;
+
 /** A row that could not be used, or only in part. It stays in the sheet as it is. */
 export interface ReviewProblem {
   readonly sheet: string;
@@ -74,8 +86,7 @@ interface Header {
   readonly columns: Readonly<Partial<Record<Field, number>>>;
 }
 
-/** The row that names most of our columns, the key or the decision among them. */
-/** `within`: so many rows from the top are looked at. */
+/** The row that names most of our columns, the key or the decision among them. `within`: so many rows from the top are looked at. */
 function findHeader(block: SheetBlock, within = Infinity): Header | undefined {
   let best: Header | undefined;
   let most = 2;
@@ -91,7 +102,11 @@ function findHeader(block: SheetBlock, within = Infinity): Header | undefined {
       best = { row: block.top + index, columns };
     }
   });
-  return best;
+  if (best?.columns.key !== undefined || !best) return best;
+  // Its heading was written over or deleted: the keys tell the column.
+  const keyed = block.values.slice(best.row + 1 - block.top).find(hasKey);
+  const key = keyed && block.left + (keyIn(keyed) as number);
+  return key === undefined || Object.values(best.columns).includes(key) ? best : { ...best, columns: { ...best.columns, key } };
 }
 
 const at = (block: SheetBlock, row: number, column: number | undefined): CellValue =>
@@ -120,11 +135,47 @@ const holdsOver = (a: string, b: string): boolean => {
 /** A sheet of another name is looked at this far: every sheet of the workbook is, with each check. */
 const TOP_ROWS = 200;
 
-/** Whether the sheet holds decisions: by its name, or, where it was renamed, by the headings that only ours has. */
+/** The heading row of a record under another name; where keys stand in the sheet, however far down. */
+const headerOfRenamed = (block: SheetBlock): Header | undefined => findHeader(block, block.values.some(hasKey) ? Infinity : TOP_ROWS);
+
+const OWN_TITLES: ReadonlyMap<string, Field> = new Map(COLUMNS.flatMap(({ field, title }) => [title.ko, title.en].map((one) => [bare(one), field] as const)));
+const namesMost = (row: readonly CellValue[]): boolean =>
+  new Set(row.flatMap((value) => (typeof value === 'string' && value.length <= LONGEST_HEADING ? (OWN_TITLES.get(bare(value)) ?? []) : []))).size >
+  COLUMNS.length / 2;
+
+/** Whether the sheet holds decisions: by its name, or, where it was renamed, by the headings that only ours has, or by most of them and the keys in their column. */
 export function isReviewBlock(block: SheetBlock): boolean {
   if (isReviewSheet(block.sheet)) return true;
-  const { key, kind, ruleId, reason } = findHeader(block, TOP_ROWS)?.columns ?? {};
-  return key !== undefined && kind !== undefined && ruleId !== undefined && reason !== undefined;
+  const header = headerOfRenamed(block);
+  const { key, kind, ruleId, reason } = header?.columns ?? {};
+  if (!header || key === undefined || kind === undefined) return false;
+  if (ruleId !== undefined && reason !== undefined) return true;
+  const [heading = [], ...rows] = block.values.slice(header.row - block.top);
+  return namesMost(heading) && rows.some((row) => KEY.test(asText(row[key - block.left] ?? null)));
+}
+
+const isFilled = (row: readonly CellValue[]): boolean => row.some((value) => asText(value) !== '');
+
+/**
+ * What is said of a sheet that was renamed and, by most of its headings or by the keys in its rows, was a record of decisions, but cannot be
+ * read as one any more. Undefined for every other sheet; it is checked as before.
+ */
+export function unreadRecord(block: SheetBlock): ReviewProblem | undefined {
+  if (isReviewBlock(block)) return undefined;
+  const heading = block.values.slice(0, TOP_ROWS).findIndex(namesMost);
+  const rows = heading < 0 ? block.values.filter(hasKey) : block.values.slice(heading + 1).filter(isFilled);
+  if (rows.length === 0) return undefined;
+  const columns = headerOfRenamed(block)?.columns;
+  const missing = COLUMNS.filter(({ field }) => (field === 'key' || field === 'kind') && columns?.[field] === undefined).map(({ title }) => title);
+  const names = (lang: Lang): string => missing.map((title) => (lang === 'ko' ? `‘${title.ko}’` : `“${title.en}”`)).join(', ');
+  return {
+    sheet: block.sheet,
+    address: a1(block.top + Math.max(heading, 0), block.left),
+    text: text(
+      `검토 기록으로 보이지만 읽지 못했습니다: ${names('ko') || '판단과 식별키'} 열을 찾지 못했습니다. ${rows.length}행의 판단을 적용하지 않았습니다.`,
+      `This looks like a record of decisions but could not be read: no column ${names('en') || 'of decisions and keys'} was found. The decisions of ${rows.length} ${rows.length === 1 ? 'row' : 'rows'} do not hold.`,
+    ),
+  };
 }
 
 interface DecidedRow {
@@ -136,8 +187,11 @@ interface DecidedRow {
 
 export const readReview = (block: SheetBlock): Review => readReviews([block]);
 
-/** Decisions of a workbook, wherever they stand: of a key the latest row holds, whichever sheet it stands in (a copied sheet is an older one). */
-export function readReviews(blocks: readonly SheetBlock[]): Review {
+/**
+ * Decisions of a workbook, wherever they stand: of a key the latest row holds, whichever sheet it stands in (a copied sheet is an older one).
+ * `unread`: what is said of the other sheets.
+ */
+export function readReviews(blocks: readonly SheetBlock[], unread: readonly ReviewProblem[] = []): Review {
   const latest = new Map<string, DecidedRow>();
   const problems: ReviewProblem[] = [];
   for (const block of blocks) {
@@ -163,22 +217,22 @@ export function readReviews(blocks: readonly SheetBlock[]): Review {
       ),
     });
   }
-  return { decisions: [...latest.values()].flatMap(({ decision }) => (decision ? [decision] : [])), problems };
+  return { decisions: [...latest.values()].flatMap(({ decision }) => (decision ? [decision] : [])), problems: [...problems, ...unread] };
 }
 
 function rowsOf(block: SheetBlock): { readonly rows: readonly DecidedRow[]; readonly problems: readonly Omit<ReviewProblem, 'sheet'>[] } {
   const header = findHeader(block);
   if (!header) {
-    const anything = block.values.some((row) => row.some((value) => asText(value) !== ''));
+    const count = block.values.filter(hasKey).length;
     return {
       rows: [],
-      problems: anything
+      problems: block.values.some(isFilled)
         ? [
             {
               address: a1(block.top, block.left),
               text: text(
-                '검토 기록의 제목 행(판단, 사유, 식별키 …)을 찾지 못해 읽지 않았습니다.',
-                'The heading row of the record (Decision, Reason, Key …) was not found; nothing was read.',
+                `검토 기록의 제목 행(판단, 사유, 식별키 …)을 찾지 못해 읽지 않았습니다.${count > 0 ? ` ${count}행의 판단을 적용하지 않았습니다.` : ''}`,
+                `The heading row of the record (Decision, Reason, Key …) was not found; nothing was read.${count > 0 ? ` Decisions that do not hold: ${count}.` : ''}`,
               ),
             },
           ]
@@ -190,19 +244,32 @@ function rowsOf(block: SheetBlock): { readonly rows: readonly DecidedRow[]; read
   const complain = (row: number, column: number | undefined, ko: string, en: string): void => {
     problems.push({ address: a1(row, column ?? block.left), text: text(ko, en) });
   };
+  const below = block.values.slice(header.row + 1 - block.top).filter(isFilled).length;
   for (const { field, title } of COLUMNS) {
-    if (columns[field] === undefined) complain(header.row, undefined, `‘${title.ko}’ 열이 없습니다.`, `The column “${title.en}” is missing.`);
+    if (columns[field] !== undefined) continue;
+    const isLost = below > 0 && (field === 'key' || field === 'kind');
+    complain(
+      header.row,
+      undefined,
+      `‘${title.ko}’ 열이 없습니다.${isLost ? ` 아래 ${below}행의 판단을 적용하지 않았습니다.` : ''}`,
+      `The column “${title.en}” is missing.${isLost ? ` The decisions of the rows below do not hold (${below}).` : ''}`,
+    );
   }
 
   // Without these no row says anything: the missing column is the one problem.
   if (columns.key === undefined || columns.kind === undefined) return { rows: [], problems };
 
   const rows: DecidedRow[] = [];
+  const emptied: number[] = [];
   for (let row = header.row + 1; row < block.top + block.values.length; row += 1) {
     const cell = (field: Field): string => asText(at(block, row, columns[field]));
     const key = cell('key');
     const kindText = cell('kind');
-    if (key === '' && kindText === '') continue; // an empty row, or a note of somebody
+    if (key === '' && kindText === '') {
+      // An empty row, or a note of somebody in one cell; a decision fills several.
+      if (COLUMNS.filter(({ field }) => cell(field) !== '').length > 1) emptied.push(row);
+      continue;
+    }
     const kind = wordNamed(bare(kindText));
     if (key === '') {
       complain(
@@ -244,6 +311,16 @@ function rowsOf(block: SheetBlock): { readonly rows: readonly DecidedRow[]; read
               at: time,
             },
     });
+  }
+  const [first] = emptied;
+  if (first !== undefined) {
+    const places = emptied.map((row) => row + 1).join(', ');
+    complain(
+      first,
+      columns.key,
+      `판단과 식별키가 비어 있어 읽지 않은 행이 ${emptied.length}개 있습니다: ${places}행.`,
+      `Rows without decision and key were not read (${emptied.length}): ${places}.`,
+    );
   }
   return { rows, problems };
 }

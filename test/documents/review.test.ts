@@ -1,7 +1,16 @@
 import { describe, expect, it } from 'vitest';
 import fc from 'fast-check';
 import { a1, parseA1, type CellValue, type Decision, type SheetBlock } from '../../src/checking';
-import { addDecision, isReviewBlock, readReview, readReviews, reviewSheet, type ReviewChange, type Withdrawal } from '../../src/documents/review-sheet';
+import {
+  addDecision,
+  isReviewBlock,
+  readReview,
+  readReviews,
+  reviewSheet,
+  unreadRecord,
+  type ReviewChange,
+  type Withdrawal,
+} from '../../src/documents/review-sheet';
 import { blockOf, blockOfNew, type TestCell } from '../lib/sheets';
 
 const one: Decision = {
@@ -114,6 +123,12 @@ describe('the record of decisions', () => {
     },
     { name: 'an unknown word', rows: [HEAD, rowOf(one, '보류'), rowOf(two)], decisions: [two], problems: ['A2'] },
     { name: 'no word', rows: [HEAD, rowOf(one, ''), rowOf(two)], decisions: [two], problems: ['A2'] },
+    { name: 'neither word nor key: counted', rows: [HEAD, rowOf({ ...one, key: '' }, ''), rowOf(two)], decisions: [two], problems: ['H2'] },
+    {
+      name: 'the heading of the key written over',
+      rows: [[...HEAD.slice(0, 7), 'KEY값'], rowOf(one)],
+      decisions: [one],
+    },
     { name: 'no key', rows: [HEAD, rowOf({ ...one, key: '' }), rowOf(two)], decisions: [two], problems: ['H2'] },
     { name: 'no reason: it still holds', rows: [HEAD, rowOf({ ...one, reason: '' })], decisions: [{ ...one, reason: '' }], problems: ['D2'] },
     { name: 'no rule: the key tells it', rows: [HEAD, rowOf({ ...one, ruleId: '' })], decisions: [one] },
@@ -214,6 +229,57 @@ describe('decisions wherever they stand', () => {
   it('a ledger, or a list with a few of the headings, is none', () => {
     expect(isReviewBlock(blockOf({ name: '배분', rows: [['비목', '내용', '사유', '금액', '일시']] }))).toBe(false);
     expect(isReviewBlock(blockOf({ name: '목록', rows: [['구분', '내용', 'id', '날짜']] }))).toBe(false);
+  });
+
+  const without = (index: number, rows: TestCell[][]): TestCell[][] => rows.map((row) => row.filter((_, at) => at !== index));
+  const both = [HEAD, rowOf(one), rowOf(two)];
+  const COLUMN = (names: string, rows: number): string =>
+    `검토 기록으로 보이지만 읽지 못했습니다: ${names} 열을 찾지 못했습니다. ${rows}행의 판단을 적용하지 않았습니다.`;
+  it.each<[what: string, rows: TestCell[][], decisions: Decision[], said: string | undefined]>([
+    ['whole', both, [one, two], undefined],
+    ['without the reasons', without(3, both), [one, two].map((decision) => ({ ...decision, reason: '' })), undefined],
+    ['without the rules', without(6, both), [one, two], undefined],
+    ['with the heading of the key written over', [[...HEAD.slice(0, 7), 'KEY값'], rowOf(one)], [one], undefined],
+    ['far down', [...Array.from({ length: 300 }, (): TestCell[] => []), ...both], [one, two], undefined],
+    ['without the words', without(0, both), [], COLUMN('‘판단’', 2)],
+    ['without the keys and the reasons', without(3, without(7, both)), [], COLUMN('‘식별키’', 2)],
+    ['without the headings', both.slice(1), [], COLUMN('‘판단’, ‘식별키’', 2)],
+    ['emptied', [HEAD.slice(1)], [], undefined],
+    [
+      'a ledger',
+      [
+        ['비목', '내용', '사유', '금액', '일시'],
+        ['1.가', '시약', '', 100, '2014-01-01'],
+      ],
+      [],
+      undefined,
+    ],
+    [
+      'a list with a few of the headings',
+      [
+        ['구분', '내용', 'id', '날짜'],
+        ['확인', '회의', 'web-site:1', '금'],
+      ],
+      [],
+      undefined,
+    ],
+    [
+      'addresses that look like keys',
+      [
+        ['이름', '연락처'],
+        ['김', 'e-mail:kim@x.kr'],
+      ],
+      [],
+      undefined,
+    ],
+  ])('renamed, %s: read, or said with its rows', (_what, rows, decisions, said) => {
+    const block = blockOf({ name: '기록', rows });
+    const blocks = [block].filter(isReviewBlock);
+    const unread = unreadRecord(block);
+    expect(readReviews(blocks).decisions).toEqual(decisions);
+    expect(unread?.text.ko).toBe(said);
+    expect(blocks).toHaveLength(decisions.length > 0 ? 1 : 0);
+    expect(readReviews(blocks, unread ? [unread] : []).problems.filter(({ text }) => text.ko === said)).toHaveLength(said === undefined ? 0 : 1);
   });
 
   it('of a copied sheet the later row holds, whichever sheet comes first; both are named', () => {

@@ -1,6 +1,6 @@
 import { describe, expect, it, vi } from 'vitest';
 import { HostError } from '../../src/hosts/port';
-import type { Finding } from '../../src/checking';
+import { a1, type CellValue, type Finding } from '../../src/checking';
 import { createController, type ControllerOptions } from '../../src/taskpane/session';
 import { MemoryHost, type MemoryCells } from './memory-host';
 
@@ -573,5 +573,28 @@ describe('the review sheet is watched like the others', () => {
     expect((await host.sheets()).length).toBe(before);
     expect(again.controller.getState().review.decisions).toHaveLength(2);
     await again.controller.dispose();
+  });
+
+  it('renamed and without the heading of its decisions, it is said with its rows; with the heading they hold again', async () => {
+    const { host, actions, of } = await checked();
+    await actions.decide([of('category-deleted')], decision, 'ko');
+    const sheet = host.sheet('벤처확인 검토');
+    sheet.name = '기록';
+    const at = sheet.values.findIndex((row) => row.includes('판단'));
+    const heading = sheet.values[at] as CellValue[];
+    sheet.values[at] = heading.map((value) => (value === '판단' ? '' : value));
+    const { controller, findings } = await checked(host);
+    const review = () => controller.getState().review;
+    expect([review().decisions, review().problems.map((one) => [one.sheet, one.text.ko])]).toEqual([
+      [],
+      [['기록', '검토 기록으로 보이지만 읽지 못했습니다: ‘판단’ 열을 찾지 못했습니다. 1행의 판단을 적용하지 않았습니다.']],
+    ]);
+    expect(findings().some(({ ruleId }) => ruleId === 'category-deleted')).toBe(true);
+    host.edit('기록', a1(at, heading.indexOf('판단')), '판단');
+    await later();
+    await controller.idle();
+    expect([review().decisions.length, review().problems]).toEqual([1, []]);
+    expect(findings().some(({ ruleId }) => ruleId === 'category-deleted')).toBe(false);
+    await controller.dispose();
   });
 });

@@ -21,7 +21,7 @@ import {
 } from '../../checking';
 import type { Unread } from '../../sheet/model';
 import { isFormName, isOwnSheet } from '../../sheet/sheet-names';
-import { isReviewBlock, readReviews, type Review } from '../../documents/review-sheet';
+import { isReviewBlock, readReviews, unreadRecord, type Review, type ReviewProblem } from '../../documents/review-sheet';
 import { marksOf } from './marks';
 import { mergeCorrections, mergeFacts, mergeItemNames, type BySheet } from './merge';
 import { Changes, type Change } from './changes';
@@ -117,6 +117,8 @@ export class CheckController {
   private readonly sheetNames = new Map<string, string>();
   /** The sheets of decisions as they were last read: usually one; more where somebody copied it. */
   private readonly reviews = new Map<string, SheetBlock>();
+  /** What is said of sheets that look like records of decisions and are none that can be read. */
+  private readonly unreadRecords = new Map<string, ReviewProblem>();
   private abort?: AbortController;
   private timer?: ReturnType<typeof setTimeout>;
   /** The automatic look that is under way: whoever presses a button does not wait for it. */
@@ -275,16 +277,19 @@ export class CheckController {
     const gone: string[] = [];
     const blocks: SheetBlock[] = [];
     const reviews = new Map<string, SheetBlock>();
+    const unreadRecords = new Map<string, ReviewProblem>();
     for (const [index, info] of infos.entries()) {
       const progress = (part: number) => step(W.reading(info.name), (0.8 * (index + part)) / infos.length);
       progress(0);
       const block = await this.readOrMiss(info, { signal, onProgress: progress });
       signal.throwIfAborted();
+      const unread = block && unreadRecord(block);
+      if (unread) unreadRecords.set(info.id, unread);
       if (!block) gone.push(`‘${info.name}’`);
       else if (isReviewBlock(block)) reviews.set(block.sheetId, block);
       else if (!isOwnSheet(block.sheet) || isFormName(block.sheet)) blocks.push(block);
     }
-    const review = readReviews([...reviews.values()]);
+    const review = readReviews([...reviews.values()], [...unreadRecords.values()]);
     step(W.checking, 0.8);
     await yieldToBrowser();
     signal.throwIfAborted();
@@ -298,6 +303,8 @@ export class CheckController {
     this.session = session;
     this.reviews.clear();
     for (const [sheetId, block] of reviews) this.reviews.set(sheetId, block);
+    this.unreadRecords.clear();
+    for (const [sheetId, problem] of unreadRecords) this.unreadRecords.set(sheetId, problem);
     this.store.set({ review });
     this.sheetNames.clear();
     this.sizes.clear();
@@ -570,15 +577,21 @@ export class CheckController {
       throw error;
     }
     if (session !== this.session) return undefined;
-    if (this.reviews.has(sheetId) || isReviewBlock(block)) {
+    const isRecord = this.reviews.has(sheetId) || this.unreadRecords.has(sheetId) || isReviewBlock(block);
+    if (isRecord || unreadRecord(block)) {
       const whole = area === 'all' || !known ? block : await this.host.read(sheetId, options);
+      const unread = unreadRecord(whole);
+      if (unread) this.unreadRecords.set(sheetId, unread);
+      else this.unreadRecords.delete(sheetId);
       if (isReviewBlock(whole)) {
         this.reviews.set(sheetId, whole);
-        this.store.set({ review: readReviews([...this.reviews.values()]) });
+        this.store.set({ review: this.readRecords() });
+        if (known) this.drop(session, sheetId);
         return session.configure(this.checkOptions());
       }
       // Renamed, and without its headings: it is no longer a sheet of decisions.
-      this.withoutReview(session, sheetId);
+      if (this.reviews.has(sheetId)) this.withoutReview(session, sheetId);
+      else this.store.set({ review: this.readRecords() });
     }
     // Forms are checked too; what else is of our making is about a check and is none of its matter.
     if (isOwnSheet(block.sheet) && !isFormName(block.sheet)) return session.result;
@@ -593,11 +606,15 @@ export class CheckController {
     return session.setSheet(block);
   }
 
+  private readRecords(): Review {
+    return readReviews([...this.reviews.values()], [...this.unreadRecords.values()]);
+  }
+
   /** The sheet of the decisions is gone: what it covered is open again, and the person is told. */
   private withoutReview(session: CheckSession, sheetId: string): WorkbookCheck {
     this.reviews.delete(sheetId);
     const before = this.store.get().review.decisions.length;
-    const review = readReviews([...this.reviews.values()]);
+    const review = this.readRecords();
     this.store.set({ review });
     const lost = before - review.decisions.length;
     if (lost > 0) this.notify('warning', W.reviewGone(lost));
@@ -614,6 +631,7 @@ export class CheckController {
     this.sheetNames.delete(sheetId);
     this.sizes.delete(sheetId);
     this.unread.delete(sheetId);
+    if (this.unreadRecords.delete(sheetId)) this.store.set({ review: this.readRecords() });
     return session.removeSheet(sheetId);
   }
 
@@ -795,7 +813,7 @@ export class CheckController {
 
   setReview(block: SheetBlock): void {
     this.reviews.set(block.sheetId, block);
-    this.store.set({ review: readReviews([...this.reviews.values()]) });
+    this.store.set({ review: this.readRecords() });
     this.reconfigure();
   }
 
@@ -864,6 +882,7 @@ export class CheckController {
     this.sizes.clear();
     this.unread.clear();
     this.reviews.clear();
+    this.unreadRecords.clear();
     this.unkept.clear();
     this.marked = new Set();
     this.held = NOTHING_HELD;
