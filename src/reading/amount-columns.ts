@@ -126,8 +126,12 @@ interface RunTally {
 
 /** The longest run of columns beside it that fits; they are given from the nearest on. */
 function longestRun(total: AmountColumn, beside: readonly AmountColumn[], fits: (tally: RunTally) => boolean): readonly AmountColumn[] | undefined {
-  const rows = total.values.flatMap((value, row) => (value === undefined || value === 0 ? [] : [{ value, row, sum: 0, holding: 0 }]));
-  if (rows.length < 2) return undefined;
+  const rows: number[] = [];
+  for (let row = 0; row < total.values.length; row += 1) if (total.values[row]) rows.push(row);
+  if (rows.length < 2 || beside.length < 2) return undefined;
+  // Asked for every column at every edit.
+  const sums = new Float64Array(rows.length);
+  const holding = new Uint8Array(rows.length);
   let filled = true;
   let longest = 0;
   for (let length = 1; length <= beside.length; length += 1) {
@@ -136,13 +140,15 @@ function longestRun(total: AmountColumn, beside: readonly AmountColumn[], fits: 
     let agree = 0;
     let askedOfSeveral = 0;
     let agreeOfSeveral = 0;
-    for (const one of rows) {
-      const own = values[one.row] ?? 0;
-      one.sum += own;
-      if (own !== 0) one.holding += 1;
-      const agrees = near(one.value, one.sum);
+    for (let at = 0; at < rows.length; at += 1) {
+      const row = rows[at] as number;
+      const own = values[row] ?? 0;
+      const sum = (sums[at] as number) + own;
+      sums[at] = sum;
+      if (own !== 0 && (holding[at] as number) < 2) holding[at] = (holding[at] as number) + 1;
+      const agrees = near(total.values[row] as number, sum);
       if (agrees) agree += 1;
-      if (one.holding < 2) continue;
+      if ((holding[at] as number) < 2) continue;
       askedOfSeveral += 1;
       if (agrees) agreeOfSeveral += 1;
     }

@@ -1,5 +1,5 @@
 /** Rows of one sheet that are the sums of another one by month and line: the pay of a month beside the payroll, a card's bill beside its slips. Both were added. */
-import { monthOf, text } from '../../domain';
+import { largest, least, monthOf, text } from '../../domain';
 import { numberOf } from '../../reading/amount-columns';
 import type { Row } from '../../reading/table/row';
 import type { Table } from '../../reading/table/table';
@@ -29,6 +29,9 @@ interface Held {
   readonly sums: readonly (readonly [key: number, won: number])[];
   /** Most sums are none of its amounts. */
   readonly rows: ReadonlyMap<number, readonly Placed[]>;
+  /** The largest of its amounts, and the least of its sums: most tables are told apart by them. */
+  readonly most: number;
+  readonly least: number;
   /** Its rows that are sums of another table, as that was, by the name of it. */
   readonly sumsOf: Map<string, { readonly other: Held; readonly rows: readonly Row[] }>;
 }
@@ -48,7 +51,7 @@ function sumsOf(other: Held, name: string, own: Held): readonly Row[] {
   const kept = own.sumsOf.get(name);
   if (kept?.other === other) return kept.rows;
   const rows: Row[] = [];
-  for (const [key, won] of other.sums) for (const placed of own.rows.get(won) ?? []) if (placed.key === key) rows.push(placed.row);
+  if (other.least <= own.most) for (const [key, won] of other.sums) for (const placed of own.rows.get(won) ?? []) if (placed.key === key) rows.push(placed.row);
   rows.sort((one, two) => one.row - two.row);
   own.sumsOf.set(name, { other, rows });
   return rows;
@@ -103,7 +106,15 @@ function gather(table: Table): Held {
       });
   }
   const several = [...sums].filter(([, sum]) => sum.rows > 1);
-  return { table, edits: table.rereads.length, sums: several.map(([key, { won }]) => [key, won]), rows, sumsOf: new Map() };
+  return {
+    table,
+    edits: table.rereads.length,
+    sums: several.map(([key, { won }]) => [key, won]),
+    rows,
+    most: largest(rows.keys(), -Infinity),
+    least: least(several.map(([, { won }]) => won), Infinity),
+    sumsOf: new Map(),
+  };
 }
 
 const MONTHS = 12;
