@@ -33,6 +33,7 @@ describe('the way of an application', () => {
     expect(rd('fee')).toMatch(/700,000원 이내.*현장평가 전.*영문 확인서/);
     expect(rd('time')).toContain('45일');
     expect(rd('visit')).toContain('생략');
+    expect(rd('review')).toContain('2015-12-31');
     expect(rd('result')).toContain('5일 전');
     expect(rd('objection')).toMatch(/처리기간에 넣지 않습니다.*7일/);
     expect(rd('reissue')).toMatch(/7일.*분실·훼손.*지분율이 높은/);
@@ -61,7 +62,9 @@ describe('the way of an application', () => {
     const investment = of(now, 'investment');
     expect(investment('time')).toContain('30일');
     expect(investment('investors').split('외국투자회사:')).toHaveLength(5);
+    expect(investment('investors')).toMatch(/한국벤처캐피탈협회 정관.*제50조제1항.*해외벤처캐피탈협회 소속.*국제적 신인도/);
     expect(investment('evaluators')).toBe('');
+    for (const type of ['innovationGrowth', 'prospective'] as const) expect(of(now, type)('evaluators'), type).toBe(rd('evaluators'));
     expect(of(now, 'prospective')('evaluation')).toContain('별표 5');
     expect(rd('certificate')).toMatch(/설문이나 현황조사.*영문·중문 확인서 처리기간 3일/);
   });

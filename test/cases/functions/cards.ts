@@ -218,6 +218,13 @@ export const results: readonly Case[] = [
     value: [[83, 30, 23, 30, '부적격', '기술성 23점: 24점 이상이어야 합니다']],
     why: 'one grade less',
   },
+  // 9·5 + 9·1 + 12·5 = 114 fifths, 22.8; 24 and 30 × 3/5 = 18 beside it.
+  {
+    id: 'VENTURE_RESULT',
+    args: [[grades('AEA' + 'CCCC' + 'CCCCCC')], 6],
+    value: [[64.8, 22.8, 24, 18, '부적격', '총점 64.8점: 65점 이상이어야 합니다']],
+    why: 'the total alone is missed',
+  },
   { id: 'VENTURE_RESULT', args: [column(...all('A', 13)), 6], value: [[100, 30, 40, 30, '적격', '']], why: 'down a column' },
   {
     id: 'VENTURE_RESULT',
