@@ -112,7 +112,10 @@ function gather(table: Table): Held {
     sums: several.map(([key, { won }]) => [key, won]),
     rows,
     most: largest(rows.keys(), -Infinity),
-    least: least(several.map(([, { won }]) => won), Infinity),
+    least: least(
+      several.map(([, { won }]) => won),
+      Infinity,
+    ),
     sumsOf: new Map(),
   };
 }
