@@ -45,7 +45,7 @@ export function* joined(texts: Iterable<string>): Generator<string, void, undefi
 /** The findings and decisions of a file as CSV. */
 export async function writeCsv(result: Checked, place: CopyPlace, lang: Lang): Promise<WrittenCopy | Text> {
   const path = join(place.folder, `${place.name}.csv`);
-  return (await writeWhole({ ...place, path }, joined(findingsCsvPieces(result.check, result.decisions, lang)))) ?? { path };
+  return (await writeWhole({ ...place, path, source: result.file }, joined(findingsCsvPieces(result.check, result.decisions, lang)))) ?? { path };
 }
 
 export async function annotate(
@@ -69,5 +69,5 @@ export async function annotate(
     if (!(error instanceof HostError && error.code === 'refused')) throw error;
     note = NO_SHEET;
   }
-  return (await writeWhole({ ...place, path }, [await host.save()])) ?? { path, note };
+  return (await writeWhole({ ...place, path, source: result.file }, [await host.save()])) ?? { path, note };
 }

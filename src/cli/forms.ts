@@ -86,7 +86,7 @@ export async function formsMain(args: readonly string[], given: FormsWorld): Pro
   const soffice = values['no-pdf'] ? undefined : world.soffice();
   const source = await identityOf(file);
   const inputs: ReadonlySet<Identity> = new Set(source === undefined ? [] : [source]);
-  const target = (extension: string): Target => ({ path: `${base}${extension}`, force: values.force === true, inputs });
+  const target = (extension: string): Target => ({ path: `${base}${extension}`, force: values.force === true, inputs, source: file });
   // Both or none: a set whose pages could not be written is no set.
   const targets = [target(endingOf(file)), ...(soffice === undefined ? [] : [target('.pdf')])];
   for (const { path, force } of targets) {

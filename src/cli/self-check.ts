@@ -177,7 +177,7 @@ export async function selfCheckMain(args: readonly string[], world: SelfCheckWor
     const path = join(values.out, `${basename(file, extname(file))} ${name}${endingOf(file)}`);
     const source = await identityOf(file);
     const inputs = new Set(source === undefined ? [] : [source]);
-    const refused = await writeWhole({ path, force: values.force === true, inputs }, [await host.save()]);
+    const refused = await writeWhole({ path, force: values.force === true, inputs, source: file }, [await host.save()]);
     if (refused) return wrong(`${path}: ${say(refused)}`);
     world.err(`${shown(path)}\n`);
     return 0;

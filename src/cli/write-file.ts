@@ -69,6 +69,17 @@ export interface Target {
   readonly force: boolean;
   /** Files that are read in this run, and those that were written in it. */
   readonly inputs: ReadonlySet<Identity>;
+  /** The file that it is made of: whoever may not read that one reads no copy of it either. */
+  readonly source?: string;
+}
+
+/** Permissions of a new file, before what the system takes away. */
+const USUAL_MODE = 0o666;
+/** As the file that is replaced has them, else as the one that it is made of. */
+async function modeFor(path: string, source: string | undefined): Promise<number> {
+  const found = (await stat(path).catch(() => undefined)) ?? (source === undefined ? undefined : await stat(source).catch(() => undefined));
+  // One that may not be written to has copies that may.
+  return found === undefined ? USUAL_MODE : (found.mode & USUAL_MODE) | 0o600;
 }
 
 /** Its workers are of the same process. */
@@ -90,13 +101,13 @@ async function removeMade(folder: string, first: string | undefined): Promise<vo
 }
 
 /** A new file in the folder, which another file of this run that could not be written may have taken away just now. */
-async function openIn(folder: string, path: string): Promise<FileHandle> {
+async function openIn(folder: string, path: string, mode: number): Promise<FileHandle> {
   try {
-    return await open(path, 'wx');
+    return await open(path, 'wx', mode);
   } catch (error) {
     if (codeOf(error) !== 'ENOENT') throw error;
     await mkdir(folder, { recursive: true });
-    return open(path, 'wx');
+    return open(path, 'wx', mode);
   }
 }
 
@@ -106,7 +117,7 @@ async function openIn(folder: string, path: string): Promise<FileHandle> {
  * @param content what is written, piece by piece
  * @returns the words for why it could not be written; undefined where it was
  */
-export async function writeWhole({ path, force, inputs }: Target, content: Iterable<string | Uint8Array>): Promise<Text | undefined> {
+export async function writeWhole({ path, force, inputs, source }: Target, content: Iterable<string | Uint8Array>): Promise<Text | undefined> {
   const folder = resolve(dirname(path));
   let made: string | undefined;
   try {
@@ -118,7 +129,7 @@ export async function writeWhole({ path, force, inputs }: Target, content: Itera
   if (refused) return refused;
   const beside = join(folder, besideName(path));
   try {
-    const handle = await openIn(folder, beside);
+    const handle = await openIn(folder, beside, await modeFor(path, source));
     try {
       for (const piece of content) await handle.writeFile(piece);
       await handle.sync();

@@ -274,6 +274,25 @@ describe('folders and patterns', () => {
   });
 });
 
+describe.skipIf(process.platform === 'win32')('permissions', () => {
+  const modeOf = (...path: string[]): string => (statSync(join(folder, ...path)).mode & 0o777).toString(8);
+  it.each([
+    { of: 0o600, copy: '600' },
+    { of: 0o640, copy: '640' },
+    { of: 0o400, copy: '600' },
+  ])('a copy and a list of findings of a file that only some may read ($of) are read by no others', async ({ of, copy }) => {
+    chmodSync(put('a.xlsx', ledger()), of);
+    await run([join(folder, 'a.xlsx'), '--annotate', join(folder, 'out'), '--csv', join(folder, 'out')]);
+    expect([modeOf('out', 'a.xlsx'), modeOf('out', 'a.csv')]).toEqual([copy, copy]);
+  });
+  it('a copy that takes the place of one has the permissions of that', async () => {
+    put('a.xlsx', ledger());
+    chmodSync(put('out/a.xlsx', 'x'), 0o600);
+    await run([join(folder, 'a.xlsx'), '--annotate', join(folder, 'out'), '--force']);
+    expect([modeOf('out', 'a.xlsx'), statSync(join(folder, 'out', 'a.xlsx')).size > 1]).toEqual(['600', true]);
+  });
+});
+
 describe('each file apart', () => {
   const far = (cells: readonly string[]): Uint8Array =>
     zipOf(rawWorkbook({ sheets: { S: worksheet(cells.map((at) => `<row r="${at.replace(/\D/g, '')}"><c r="${at}"><v>1</v></c></row>`).join('')) } }));
