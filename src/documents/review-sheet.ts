@@ -53,14 +53,30 @@ const wordNamed = (word: string): Word | undefined =>
 /** The key of a finding: its rule, and a print of what was found. */
 const KEY = /^\s*([a-z]+(?:-[a-z]+)+):\S/;
 
+const FIRST_HANGUL = 'ㄱ'.charCodeAt(0);
+/** Most texts of a ledger begin in Hangul. */
+const isKey = (value: CellValue): boolean => typeof value === 'string' && value.charCodeAt(0) < FIRST_HANGUL && KEY.test(value);
+
 /** The place of the key in a row that names its rule beside it: no other list does. */
 function keyIn(row: readonly CellValue[]): number | undefined {
-  const place = row.findIndex((value) => typeof value === 'string' && KEY.test(value));
+  const place = row.findIndex(isKey);
   if (place < 0) return undefined;
   const rule = KEY.exec(String(row[place]))?.[1];
   return row.some((value) => typeof value === 'string' && value.trim() === rule) ? place : undefined;
 }
 const hasKey = (row: readonly CellValue[]): boolean => keyIn(row) !== undefined;
+
+/** How many rows hold a key. Every sheet of the workbook is asked, several times in a check, and all of its cells are looked at: once. */
+const KEYED = new WeakMap<SheetBlock, number>();
+function keyedRows(block: SheetBlock): number {
+  let count = KEYED.get(block);
+  if (count === undefined) {
+    count = 0;
+    for (const row of block.values) if (hasKey(row)) count += 1;
+    KEYED.set(block, count);
+  }
+  return count;
+}
 
 /** A row that could not be used, or only in part. It stays in the sheet as it is. */
 export interface ReviewProblem {
@@ -136,7 +152,7 @@ const holdsOver = (a: string, b: string): boolean => {
 const TOP_ROWS = 200;
 
 /** The heading row of a record under another name; where keys stand in the sheet, however far down. */
-const headerOfRenamed = (block: SheetBlock): Header | undefined => findHeader(block, block.values.some(hasKey) ? Infinity : TOP_ROWS);
+const headerOfRenamed = (block: SheetBlock): Header | undefined => findHeader(block, keyedRows(block) > 0 ? Infinity : TOP_ROWS);
 
 const OWN_TITLES: ReadonlyMap<string, Field> = new Map(COLUMNS.flatMap(({ field, title }) => [title.ko, title.en].map((one) => [bare(one), field] as const)));
 const namesMost = (row: readonly CellValue[]): boolean =>
@@ -163,8 +179,8 @@ const isFilled = (row: readonly CellValue[]): boolean => row.some((value) => asT
 export function unreadRecord(block: SheetBlock): ReviewProblem | undefined {
   if (isReviewBlock(block)) return undefined;
   const heading = block.values.slice(0, TOP_ROWS).findIndex(namesMost);
-  const rows = heading < 0 ? block.values.filter(hasKey) : block.values.slice(heading + 1).filter(isFilled);
-  if (rows.length === 0) return undefined;
+  const count = heading < 0 ? keyedRows(block) : block.values.slice(heading + 1).filter(isFilled).length;
+  if (count === 0) return undefined;
   const columns = headerOfRenamed(block)?.columns;
   const missing = COLUMNS.filter(({ field }) => (field === 'key' || field === 'kind') && columns?.[field] === undefined).map(({ title }) => title);
   const names = (lang: Lang): string => missing.map((title) => (lang === 'ko' ? `‘${title.ko}’` : `“${title.en}”`)).join(', ');
@@ -172,8 +188,8 @@ export function unreadRecord(block: SheetBlock): ReviewProblem | undefined {
     sheet: block.sheet,
     address: a1(block.top + Math.max(heading, 0), block.left),
     text: text(
-      `검토 기록으로 보이지만 읽지 못했습니다: ${names('ko') || '판단과 식별키'} 열을 찾지 못했습니다. ${rows.length}행의 판단을 적용하지 않았습니다.`,
-      `This looks like a record of decisions but could not be read: no column ${names('en') || 'of decisions and keys'} was found. The decisions of ${rows.length} ${rows.length === 1 ? 'row' : 'rows'} do not hold.`,
+      `검토 기록으로 보이지만 읽지 못했습니다: ${names('ko') || '판단과 식별키'} 열을 찾지 못했습니다. ${count}행의 판단을 적용하지 않았습니다.`,
+      `This looks like a record of decisions but could not be read: no column ${names('en') || 'of decisions and keys'} was found. The decisions of ${count} ${count === 1 ? 'row' : 'rows'} do not hold.`,
     ),
   };
 }
@@ -223,7 +239,7 @@ export function readReviews(blocks: readonly SheetBlock[], unread: readonly Revi
 function rowsOf(block: SheetBlock): { readonly rows: readonly DecidedRow[]; readonly problems: readonly Omit<ReviewProblem, 'sheet'>[] } {
   const header = findHeader(block);
   if (!header) {
-    const count = block.values.filter(hasKey).length;
+    const count = keyedRows(block);
     return {
       rows: [],
       problems: block.values.some(isFilled)
