@@ -157,7 +157,7 @@ export const S = {
     clearFilter: text('필터 지우기', 'Clear the filter'),
     goTo: (place: string): Text => text(`${place} 셀로 가기`, `Go to cell ${place}`),
     fix: text('수정', 'Fix'),
-    fixAll: (count: number): Text => text(`${count}건 일괄 수정…`, `Fix all ${count}…`),
+    fixAll: (count: number): Text => text(`같은 종류 ${count}건 일괄 수정…`, `Fix all ${count} of this kind…`),
     fixAllTitle: (count: number, cells: number): Text =>
       text(
         `${count}건, 셀 ${cells}개를 이렇게 수정합니다.`,
@@ -180,6 +180,7 @@ export const S = {
       ),
     sameKind: (count: number): Text => text(`같은 종류 ${count}건 모두`, `All ${count} of this kind`),
     fixGroup: (count: number): Text => text(`${count}건 일괄 수정…`, `Fix all ${count}…`),
+    groupOf: (name: string): Text => text(`${name} 그룹`, `${name}, group`),
     foldGroup: (name: string): Text => text(`${name} 접기`, `Collapse ${name}`),
     unfoldGroup: (name: string): Text => text(`${name} 펼치기`, `Expand ${name}`),
     foldVerdict: text('판정 접기', 'Collapse the verdict'),
@@ -194,7 +195,7 @@ export const S = {
     decided: (count: number): Text => text(`무시하거나 검토 완료한 것 ${count}건`, `${count} ignored or reviewed`),
     ignored: text('무시', 'Ignored'),
     confirmed: text('검토 완료', 'Reviewed'),
-    withdraw: text('무시 취소', 'Restore'),
+    withdraw: { ignored: text('무시 취소', 'Restore'), confirmed: text('검토 완료 취소', 'Restore') },
     reviewProblems: (count: number): Text =>
       text(`검토 시트에서 읽지 못한 행 ${count}개`, `${many(count, 'row', 'rows')} of the review sheet could not be read`),
     undo: text('되돌리기', 'Undo'),
@@ -409,6 +410,8 @@ export const S = {
       'An empty ledger with the list of categories; it can be checked while it is filled in.',
     ),
     make: text('만들기', 'Make'),
+    makeStatement: text('산정표 만들기', 'Make the statement'),
+    makeReport: text('결과 시트 만들기', 'Make the report'),
     read: text('보기', 'Read'),
     firmForms: text('고시의 별지 서식', 'Forms of the notice'),
     firmFormsHelp: text(

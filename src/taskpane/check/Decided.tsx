@@ -37,9 +37,10 @@ export function Decided({ result }: { readonly result: WorkbookCheck }) {
                   size="small"
                   appearance="subtle"
                   data-action="withdraw"
+                  aria-label={`${t(S.check.withdraw[decision.kind])}: ${finding.address} ${t(finding.message)}`}
                   onClick={() => void actions.withdraw(decision, readPreference('name') ?? decision.by, localTime(new Date()), lang)}
                 >
-                  {t(S.check.withdraw)}
+                  {t(S.check.withdraw[decision.kind])}
                 </Button>
               </li>
             ))}

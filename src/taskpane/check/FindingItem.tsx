@@ -3,7 +3,7 @@ import { Button, makeStyles, mergeClasses, tokens } from '@fluentui/react-compon
 import { memo, useEffect, useId, useRef, useState } from 'react';
 import type { Finding } from '../../checking';
 import { usePane, useT } from '../context';
-import { S } from '../strings';
+import { S, SEVERITY_NAMES } from '../strings';
 import { ClauseButton, ClauseWords } from '../ui/Clause';
 import { Disclosure } from '../ui/Disclosure';
 import { LinkButton } from '../ui/LinkButton';
@@ -136,6 +136,8 @@ function FindingItemPlain({ finding, position, count, current, open, showSheet, 
           type="button"
           className={styles.opener}
           tabIndex={-1}
+          // Others say the same of other cells.
+          aria-label={`${t(SEVERITY_NAMES[finding.severity])} ${t(finding.message)} ${place}`}
           aria-expanded={open}
           aria-controls={open ? detailsId : undefined}
           data-action="open-finding"

@@ -52,12 +52,21 @@ function useLeavesFocus() {
   return button;
 }
 
-function FixGroup({ count, open, onOpen }: { readonly count: number; readonly open: boolean; readonly onOpen: () => void }) {
+function FixGroup({ name, count, open, onOpen }: { readonly name: string; readonly count: number; readonly open: boolean; readonly onOpen: () => void }) {
   const styles = useStyles();
   const t = useT();
   const button = useLeavesFocus();
   return (
-    <Button ref={button} className={styles.fix} size="small" appearance="subtle" data-action="fix-group" aria-expanded={open} onClick={onOpen}>
+    <Button
+      ref={button}
+      className={styles.fix}
+      size="small"
+      appearance="subtle"
+      data-action="fix-group"
+      aria-label={`${name}: ${t(S.check.fixGroup(count))}`}
+      aria-expanded={open}
+      onClick={onOpen}
+    >
       {t(S.check.fixGroup(count))}
     </Button>
   );
@@ -78,6 +87,7 @@ export function Group({ entry, grouping, onFold }: { readonly entry: GroupEntry;
           type="button"
           className={styles.opener}
           aria-expanded={!folded}
+          aria-label={grouping === 'severity' ? t(S.check.groupOf(`${name} ${formatNumber(findings.length, lang)}`)) : undefined}
           title={t(folded ? S.check.unfoldGroup(name) : S.check.foldGroup(name))}
           data-action="fold-group"
           onClick={() => onFold(entry.id)}
@@ -90,7 +100,7 @@ export function Group({ entry, grouping, onFold }: { readonly entry: GroupEntry;
             </span>
           )}
         </button>
-        {fixable.length > 1 && <FixGroup count={fixable.length} open={fixing} onOpen={() => setFixing(!fixing)} />}
+        {fixable.length > 1 && <FixGroup name={name} count={fixable.length} open={fixing} onOpen={() => setFixing(!fixing)} />}
       </div>
       {fixing && fixable.length > 1 && <FixAllPanel findings={fixable} onClose={() => setFixing(false)} />}
     </div>

@@ -83,7 +83,7 @@ export function FormsTab() {
             data-action="make-statement"
             onClick={() => void makers.statement(fullWords ? 'text' : 'name')}
           >
-            {t(S.forms.make)}
+            {t(S.forms.makeStatement)}
           </Button>
           <Button size="small" data-action="make-empty-statement" onClick={() => void makers.emptyStatement()}>
             {t(S.forms.emptyStatement)}
@@ -93,7 +93,7 @@ export function FormsTab() {
       <FormCard title={t(S.forms.report)} help={t(result ? S.forms.reportHelp : S.forms.reportNeeds)}>
         <div className={styles.buttons}>
           <Button size="small" appearance="primary" disabled={!result} data-action="make-report" onClick={() => void makers.report()}>
-            {t(S.forms.make)}
+            {t(S.forms.makeReport)}
           </Button>
           <Button size="small" disabled={!result} data-action="copy-table" onClick={() => void copyTable()}>
             {t(S.forms.table)}
@@ -105,7 +105,7 @@ export function FormsTab() {
       </FormCard>
       <FormCard title={t(S.forms.template)} help={t(S.forms.templateHelp)}>
         <Button size="small" appearance="primary" data-action="make-template" onClick={() => void makers.template()}>
-          {t(S.forms.make)}
+          {t(S.check.template)}
         </Button>
       </FormCard>
       {shown.edition && <FirmForms edition={shown.edition} />}

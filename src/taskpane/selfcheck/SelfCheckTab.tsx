@@ -235,12 +235,14 @@ function RouteCard({ edition, on, verdict }: { readonly edition: Edition; readon
   const { tone, words } = OUTCOME[verdict.outcome.kind];
   const count = { met: 0, missed: 0, unknown: 0 };
   for (const { state } of verdict.checks) count[state] += 1;
+  const counts = t(S.self.counts(count.met, count.missed, count.unknown));
+  const route = t(ROUTE_NAMES[verdict.route]);
   return (
     <div className={styles.route} data-route={verdict.route} data-outcome={verdict.outcome.kind}>
-      <h4 className={styles.name}>{t(ROUTE_NAMES[verdict.route])}</h4>
+      <h4 className={styles.name}>{route}</h4>
       <Answer tone={tone}>{t(words)}</Answer>
       {verdict.outcome.kind === 'refused' && <Reasons reasons={verdict.outcome.reasons} />}
-      <Disclosure title={t(S.self.counts(count.met, count.missed, count.unknown))}>
+      <Disclosure title={counts} name={`${counts}: ${route}`}>
         <ul className={styles.checks}>
           {verdict.checks.map((check) => (
             <li key={check.id} data-condition={check.id} data-state={check.state}>
@@ -251,7 +253,7 @@ function RouteCard({ edition, on, verdict }: { readonly edition: Edition; readon
           ))}
         </ul>
       </Disclosure>
-      <Disclosure title={t(S.self.procedure)}>
+      <Disclosure title={t(S.self.procedure)} name={`${t(S.self.procedure)}: ${route}`}>
         <Procedure edition={edition} type={TYPE_OF[verdict.route]} on={on} />
       </Disclosure>
     </div>

@@ -52,9 +52,10 @@ export function ClauseWords({ citation, id }: { readonly citation: Citation; rea
       </div>
     );
   }
+  const label = citationLabel(citation, lang);
   return (
     // A long clause scrolls: the keyboard must be able to reach it.
-    <div id={id} className={styles.text} tabIndex={0} role="region" aria-label={citationLabel(citation, lang)} lang="ko">
+    <div id={id} className={styles.text} tabIndex={0} role="region" aria-label={label} lang="ko">
       <p className={styles.title}>
         {found.article.ref} {found.article.title}
       </p>
@@ -62,7 +63,13 @@ export function ClauseWords({ citation, id }: { readonly citation: Citation; rea
         <Paragraph key={index} paragraph={paragraph} />
       ))}
       <p className={styles.paragraph} lang={lang}>
-        <LinkButton onClick={() => goToTab('notice', placeName(citation.edition, found.article.ref, citation.clause))}>{t(S.clause.open)}</LinkButton>
+        <LinkButton
+          aria-label={`${t(S.clause.open)}: ${label}`}
+          onClick={() => goToTab('notice', placeName(citation.edition, found.article.ref, citation.clause))}
+          data-action="open-clause"
+        >
+          {t(S.clause.open)}
+        </LinkButton>
       </p>
     </div>
   );

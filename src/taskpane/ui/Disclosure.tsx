@@ -27,10 +27,13 @@ const useStyles = makeStyles({
 /** A line that opens what it names. */
 export function Disclosure({
   title,
+  name,
   children,
   open: openAtFirst = false,
 }: {
   readonly title: ReactNode;
+  /** Where others of the same title stand beside it: the title, and what tells it from them. */
+  readonly name?: string;
   readonly children: ReactNode;
   readonly open?: boolean;
 }) {
@@ -39,7 +42,7 @@ export function Disclosure({
   const [open, setOpen] = useState(openAtFirst);
   return (
     <div>
-      <button type="button" className={styles.button} aria-expanded={open} aria-controls={open ? id : undefined} onClick={() => setOpen(!open)}>
+      <button type="button" className={styles.button} aria-label={name} aria-expanded={open} aria-controls={open ? id : undefined} onClick={() => setOpen(!open)}>
         {open ? <ChevronDown20Regular className={styles.icon} aria-hidden /> : <ChevronRight20Regular className={styles.icon} aria-hidden />}
         <span>{title}</span>
       </button>

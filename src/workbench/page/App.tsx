@@ -27,7 +27,8 @@ import { S } from './strings';
 import { Splitter } from './Splitter';
 
 const LEAST_PANE = 320;
-const DEFAULT_PANE = 400;
+/** What the pane takes of a window until a person says otherwise: the grid stays the larger part, and most findings stand whole; ours. */
+const defaultPane = (window: number): number => Math.round(Math.min(720, Math.max(400, window / 3)));
 const LEAST_GRID = 280;
 const WIDTH_KEY = 'workbench.paneWidth';
 /** Long enough to turn to it and to read it; ours. */
@@ -96,6 +97,16 @@ function useNarrow(): boolean {
   );
 }
 
+function useInnerWidth(): number {
+  return useSyncExternalStore(
+    (told) => {
+      window.addEventListener('resize', told);
+      return () => window.removeEventListener('resize', told);
+    },
+    () => window.innerWidth,
+  );
+}
+
 export interface AppProps {
   readonly workbench: Workbench;
   readonly firstLang: Lang;
@@ -107,13 +118,14 @@ export function App({ workbench, firstLang, firstTheme }: AppProps) {
   const state = useSyncExternalStore(workbench.subscribe, workbench.state);
   const [lang, setLang] = useState<Lang>(firstLang);
   const [theme, setTheme] = useState(firstTheme);
-  const [width, setWidth] = useState(() => Number(readPreference(WIDTH_KEY)) || DEFAULT_PANE);
+  const [chosenWidth, setChosenWidth] = useState(() => Number(readPreference(WIDTH_KEY)));
   const [view, setView] = useState<'grid' | 'pane'>('grid');
   const [dragging, setDragging] = useState(false);
   const [naming, setNaming] = useState(false);
   const [asked, setAsked] = useState<(() => void) | undefined>();
   const container = useRef<HTMLDivElement>(null);
   const narrow = useNarrow();
+  const innerWidth = useInnerWidth();
 
   useEffect(() => {
     if (container.current) workbench.start(container.current, firstLang, firstTheme === 'dark');
@@ -185,9 +197,10 @@ export function App({ workbench, firstLang, firstTheme }: AppProps) {
     writePreference('workbench.theme', next);
     workbench.setDark(next === 'dark');
   };
+  /** 0 is the width that follows the window. */
   const chooseWidth = (next: number) => {
-    setWidth(next);
-    writePreference(WIDTH_KEY, String(next));
+    setChosenWidth(next);
+    writePreference(WIDTH_KEY, next ? String(next) : '');
   };
   /** What was edited and not saved is not thrown away without asking. */
   const unlessEdited = (open: () => void) => {
@@ -251,7 +264,8 @@ export function App({ workbench, firstLang, firstTheme }: AppProps) {
     </>
   );
   const holdsFiles = (event: DragEvent) => event.dataTransfer.types.includes('Files');
-  const most = Math.max(LEAST_PANE, window.innerWidth - LEAST_GRID);
+  const most = Math.max(LEAST_PANE, innerWidth - LEAST_GRID);
+  const width = Math.min(chosenWidth || defaultPane(innerWidth), most);
 
   return (
     <FluentProvider theme={paneTheme(theme)} lang={lang}>
@@ -315,11 +329,20 @@ export function App({ workbench, firstLang, firstTheme }: AppProps) {
             {!narrow && bars}
             <section ref={container} className={styles.grid} aria-label={S.grid[lang]} data-grid />
           </div>
-          <Splitter className={styles.splitter} label={S.splitter[lang]} width={Math.min(width, most)} least={LEAST_PANE} most={most} onWidth={chooseWidth} />
+          <Splitter
+            className={styles.splitter}
+            label={S.splitter[lang]}
+            help={S.splitterHelp[lang]}
+            width={width}
+            least={LEAST_PANE}
+            most={most}
+            onWidth={chooseWidth}
+            onReset={() => chooseWidth(0)}
+          />
           <aside
             ref={pane}
             className={mergeClasses(styles.pane, view === 'grid' && styles.hidden)}
-            style={{ width: Math.min(width, most) }}
+            style={{ width }}
             aria-label={S.pane[lang]}
             data-side
             onClickCapture={({ target }) => {

@@ -3,11 +3,14 @@ import { useRef, type KeyboardEvent, type PointerEvent } from 'react';
 
 export interface SplitterProps {
   readonly label: string;
+  readonly help: string;
   /** Width of the pane in pixels. */
   readonly width: number;
   readonly least: number;
   readonly most: number;
   readonly onWidth: (width: number) => void;
+  /** Back to the width that nobody chose. */
+  readonly onReset: () => void;
   readonly className?: string;
 }
 
@@ -27,12 +30,13 @@ const useStyles = makeStyles({
   },
 });
 
-/** Between grid and pane: dragged, or moved with the arrow keys (the pane stands on the right, so ← makes it wider). */
-export function Splitter({ label, width, least, most, onWidth, className }: SplitterProps) {
+/** Between grid and pane: dragged, or moved with the arrow keys (the pane stands on the right, so ← makes it wider); a double click or Enter takes it back. */
+export function Splitter({ label, help, width, least, most, onWidth, onReset, className }: SplitterProps) {
   const styles = useStyles();
   const start = useRef<{ readonly x: number; readonly width: number } | undefined>(undefined);
   const set = (next: number) => onWidth(Math.round(Math.min(most, Math.max(least, next))));
   const onKeyDown = (event: KeyboardEvent) => {
+    if (event.key === 'Enter') return onReset();
     const next = { ArrowLeft: width + STEP, ArrowRight: width - STEP, PageUp: width + STEP * 4, PageDown: width - STEP * 4, Home: least, End: most }[event.key];
     if (next === undefined) return;
     event.preventDefault();
@@ -58,7 +62,9 @@ export function Splitter({ label, width, least, most, onWidth, className }: Spli
       aria-valuemax={most}
       tabIndex={0}
       className={mergeClasses(styles.bar, className)}
+      title={help}
       onKeyDown={onKeyDown}
+      onDoubleClick={onReset}
       onPointerDown={onPointerDown}
       onPointerMove={onPointerMove}
       onPointerUp={release}

@@ -32,6 +32,7 @@ export const S = {
   grid: text('시트', 'Sheet'),
   pane: text('작업창', 'Task pane'),
   splitter: text('작업창 너비', 'Width of the task pane'),
+  splitterHelp: text('끌거나 ←→로 너비를 바꿉니다. 더블클릭하면 기본 너비로 돌아갑니다', 'Drag or press ←→ to change the width; double-click for the default'),
   views: text('화면 고르기', 'Choose a view'),
   drop: text('놓으면 이 파일을 엽니다', 'Drop to open this file'),
   opening: text('파일을 여는 중입니다…', 'Opening the file…'),
