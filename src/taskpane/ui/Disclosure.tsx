@@ -42,7 +42,14 @@ export function Disclosure({
   const [open, setOpen] = useState(openAtFirst);
   return (
     <div>
-      <button type="button" className={styles.button} aria-label={name} aria-expanded={open} aria-controls={open ? id : undefined} onClick={() => setOpen(!open)}>
+      <button
+        type="button"
+        className={styles.button}
+        aria-label={name}
+        aria-expanded={open}
+        aria-controls={open ? id : undefined}
+        onClick={() => setOpen(!open)}
+      >
         {open ? <ChevronDown20Regular className={styles.icon} aria-hidden /> : <ChevronRight20Regular className={styles.icon} aria-hidden />}
         <span>{title}</span>
       </button>
