@@ -11,6 +11,10 @@ const JAMO = /[\u1100-\u11ff]/;
 const composed = (input: string): string => (JAMO.test(input) ? input.normalize('NFC') : input);
 
 const NUMBER = /^(\d{1,3}(,\d{3})+|\d+)(\.\d+)?$/;
+/** With what stands around it: brackets, the currency, a sign, the minus that SAP writes behind, 원. */
+const WRITTEN =
+  // eslint-disable-next-line regexp/no-super-linear-backtracking -- short by LONGEST
+  /^['"]?\s*(\(\s*)?(?:[₩\\]\s*)?(?:KRW\s*)?(?:([-+△▲▽▼∆])\s*(?:[₩\\]\s*)?)?((?:\d{1,3}(?:,\d{3})+|\d+)(?:\.\d+)?|\.\d+)\s*(?:(-)|원정?)?(\s*\))?$/i;
 
 /** No number and no date of ours is longer: what is longer need not be looked at. */
 const LONGEST = 64;
@@ -39,29 +43,15 @@ export function fold(input: string): string {
 export function readNumber(input: string): number | undefined {
   // Nearly all of them.
   if (input.length < LONGEST && NUMBER.test(input)) return Number(input.replace(/,/g, ''));
-  let rest = fold(input).replace(/^['"]/, '');
-  if (rest.length > LONGEST) return undefined;
-  let negative = false;
-  const bracket = /^\((.*)\)$/.exec(rest);
-  if (bracket) {
-    negative = true;
-    rest = (bracket[1] as string).trim();
-  }
-  rest = rest.replace(/^[₩\\]\s*/, '').replace(/^KRW\s*/i, '');
-  // SAP writes the minus behind the number.
-  const behind = /^(\d[\d,.]*)\s*-$/.exec(rest);
-  if (behind) rest = negative ? rest : `-${behind[1]}`;
-  const sign = /^([-+△▲▽▼∆])\s*/.exec(rest);
-  if (sign) {
-    if (negative && sign[1] !== '+') return undefined;
-    negative = negative || sign[1] !== '+';
-    rest = rest.slice(sign[0].length).replace(/^[₩\\]\s*/, '');
-  }
-  rest = rest.replace(/\s*원(정)?$/, '').trim();
-  if (!NUMBER.test(rest) && !/^\.\d+$/.test(rest)) return undefined;
-  const value = Number(rest.replace(/,/g, ''));
-  if (!Number.isFinite(value)) return undefined;
-  return negative && value !== 0 ? -value : value;
+  const rest = fold(input);
+  const parts = rest.length > LONGEST ? null : WRITTEN.exec(rest);
+  if (!parts) return undefined;
+  const [, open, sign, digits = '', behind, close] = parts;
+  const minus = behind ?? (sign === '+' ? undefined : sign);
+  // One sign is enough: brackets say minus, too.
+  if (!open !== !close || (minus && open) || (sign && behind)) return undefined;
+  const value = Number(digits.replace(/,/g, ''));
+  return (open ?? minus) && value !== 0 ? -value : value;
 }
 
 // eslint-disable-next-line regexp/no-super-linear-backtracking -- short by LONGEST

@@ -81,12 +81,14 @@ function cardOf(argument: unknown, onDate: unknown): { readonly edition: Edition
   return { edition, id, card, cards: edition.scoreCards.value };
 }
 
-/** One firm's cells, and where they stood: along a row, or down the one column of the range. */
+/** One firm of the range: along that row, or down its one column. */
 interface Firm {
-  readonly cells: readonly unknown[];
+  readonly cells: Range['rows'];
   readonly row: number;
   readonly down: boolean;
 }
+const cellOf = ({ cells, row, down }: Firm, item: number): unknown => (down ? cells[item]?.[0] : cells[row]?.[item]);
+const placeOf = (firm: Firm, item: number) => (firm.down ? placeAt('grades', item, 0) : placeAt('grades', firm.row, item));
 interface Firms {
   readonly firms: readonly Firm[];
   /** `one` firm, given along a row or a column, or a `block` with one firm a row. */
@@ -100,9 +102,9 @@ function firmsIn(grades: unknown, card: ScoreCard): Firms {
   if (cells.height * cells.width <= 1 && isBlank(cells)) throw missing({ parameter: 'grades' }, GRADES);
   const count = card.items.length;
   if (cells.width === count) {
-    return { firms: cells.rows.map((line, row) => ({ cells: line, row, down: false })), layout: cells.height === 1 ? 'row' : 'block' };
+    return { firms: cells.rows.map((_, row) => ({ cells: cells.rows, row, down: false })), layout: cells.height === 1 ? 'row' : 'block' };
   }
-  if (cells.width === 1 && cells.height === count) return { firms: [{ cells: cells.rows.map((row) => row[0]), row: 0, down: true }], layout: 'column' };
+  if (cells.width === 1 && cells.height === count) return { firms: [{ cells: cells.rows, row: 0, down: true }], layout: 'column' };
   throw fault(
     'value',
     text(
@@ -114,16 +116,17 @@ function firmsIn(grades: unknown, card: ScoreCard): Firms {
 
 /** The grade of a cell, undefined where it is empty, `false` where something else stands there. */
 function gradeIn(firm: Firm, item: number): Grade | undefined | false {
-  const raw = firm.cells[item];
+  const raw = cellOf(firm, item);
   // Most grades are one capital letter.
-  const found = typeof raw === 'string' && raw.length === 1 && raw >= 'A' && raw <= 'E' ? raw : scalar(raw);
+  const code = typeof raw === 'string' && raw.length === 1 ? raw.charCodeAt(0) - 65 : -1;
+  if (code >= 0 && code < 5) return raw as Grade;
+  const found = scalar(raw);
   if (found === undefined) return undefined;
   return (typeof found === 'string' && readGrade(found)) || false;
 }
-const noGrade = (firm: Firm, item: number): Error =>
-  unexpected(firm.down ? placeAt('grades', item, 0) : placeAt('grades', firm.row, item), scalar(firm.cells[item]), GRADE);
+const noGrade = (firm: Firm, item: number): Error => unexpected(placeOf(firm, item), scalar(cellOf(firm, item)), GRADE);
 function isEmpty(firm: Firm, count: number): boolean {
-  for (let item = 0; item < count; item += 1) if (scalar(firm.cells[item]) !== undefined) return false;
+  for (let item = 0; item < count; item += 1) if (scalar(cellOf(firm, item)) !== undefined) return false;
   return true;
 }
 /** The grades of the items of the section, or of all; the others are not looked at. */
@@ -191,21 +194,18 @@ export function VENTURE_SCORE(grades: unknown[][], card: Card, section?: Section
 export function VENTURE_POINTS(grades: unknown[][], card: Card, on_date?: unknown): unknown[][] {
   const { card: asked, cards } = cardOf(card, on_date);
   const { firms, layout } = firmsIn(grades, asked);
-  if (isWeighted(asked)) {
-    const rows = firms.map((firm) => (isEmpty(firm, asked.items.length) ? asked.items.map(() => '') : weightedRow(firm, asked)));
-    return layout === 'column' ? (rows[0] as unknown[]).map((value) => [value]) : rows;
-  }
   const faults = gradeFaults(asked);
-  const rows = firms.map((firm) => {
+  const points = (firm: Firm, place: number): unknown => {
+    if (isWeighted(asked)) return weightedAt(firm, asked, place);
+    const grade = gradeIn(firm, place);
+    if (grade) return itemPoints(cards, (asked.items[place] as ScoreItem).maxPoints, grade);
+    return grade === false ? faults.wrong(firm, place) : faults.missing(place);
+  };
+  const inShape = <T>(firm: Firm, put: (value: unknown) => T): T[] => {
     const empty = isEmpty(firm, asked.items.length);
-    return asked.items.map((item, place) => {
-      if (empty) return '';
-      const grade = gradeIn(firm, place);
-      if (grade) return itemPoints(cards, item.maxPoints, grade);
-      return grade === false ? faults.wrong(firm, place) : faults.missing(place);
-    });
-  });
-  return layout === 'column' ? (rows[0] as unknown[]).map((value) => [value]) : rows;
+    return asked.items.map((_, place) => put(empty ? '' : points(firm, place)));
+  };
+  return layout === 'column' ? inShape(firms[0] as Firm, (value) => [value]) : firms.map((firm) => inShape(firm, (value) => value));
 }
 
 /** Wrong grades that are named one by one. Each stands in its own cell anyway; by the million, their words alone would take seconds. */
@@ -244,34 +244,26 @@ function pointsOf(firm: Firm, card: ScoreCard, section?: SectionId): (number | u
   return card.items.map((item, place) => (section === undefined || item.section === section ? pointIn(firm, place) : undefined));
 }
 function pointIn(firm: Firm, item: number): number | undefined {
-  const found = scalar(firm.cells[item]);
+  const found = scalar(cellOf(firm, item));
   if (found === undefined) return undefined;
   const number = typeof found === 'number' ? found : typeof found === 'string' ? readNumber(found) : undefined;
   if (number === undefined || number < 0 || number > MOST_POINTS) throw unexpected(placeOf(firm, item), found, POINTS);
   return number;
 }
-const placeOf = (firm: Firm, item: number) => (firm.down ? placeAt('grades', item, 0) : placeAt('grades', firm.row, item));
 
-/** The points of each item times its weight; a cell without points or with something else is an error of its own. */
-const weightedRow = (firm: Firm, card: ScoreCard): unknown[] =>
-  card.items.map((item, place) =>
-    valueOrError(() => {
-      const points = pointIn(firm, place);
-      if (points === undefined) throw fault('missing', pointsMissing(card, place).message);
-      return weightedPoints(item.maxPoints, points);
-    }),
-  );
+/** The points of an item times its weight; a cell without points or with something else is an error of its own. */
+const weightedAt = (firm: Firm, card: ScoreCard, place: number): unknown =>
+  valueOrError(() => {
+    const points = pointIn(firm, place);
+    if (points === undefined) throw fault('missing', pointsMissing(card, place).message);
+    return weightedPoints((card.items[place] as ScoreItem).maxPoints, points);
+  });
 
 /** A row of VENTURE_RESULT. */
 function resultRow(evaluation: Evaluation): unknown[] {
-  return [
-    evaluation.total,
-    evaluation.management,
-    evaluation.technology ?? '',
-    evaluation.business,
-    evaluation.passed ? '적격' : '부적격',
-    evaluation.reasons.map(({ message }) => message.ko).join(', '),
-  ];
+  let missed = '';
+  for (const { message } of evaluation.reasons) missed += (missed && ', ') + message.ko;
+  return [evaluation.total, evaluation.management, evaluation.technology ?? '', evaluation.business, evaluation.passed ? '적격' : '부적격', missed];
 }
 /** No total and no verdict: the text has none, and the committee decides. */
 const weighedRow = ({ technology, business, decision }: WeightedScores): unknown[] => ['', '', technology, business, '합격점 없음', decision.message.ko];

@@ -248,15 +248,16 @@ export function holidays(parameter: string, argument: unknown): ReadonlySet<Plai
   const cells = range(parameter, argument);
   if (!cells) return undefined;
   const days = new Set<PlainDate>();
-  cells.rows.forEach((line, row) =>
-    line.forEach((value, column) => {
-      const words = scalar(value);
-      if (words === undefined) return;
+  for (let row = 0; row < cells.height; row += 1) {
+    const line = cells.rows[row] as readonly unknown[];
+    for (let column = 0; column < line.length; column += 1) {
+      const words = scalar(line[column]);
+      if (words === undefined) continue;
       const found = dateOf(words);
       if (found === undefined) throw unexpected(placeAt(parameter, row, column), words, DATE);
       days.add(found);
-    }),
-  );
+    }
+  }
   return days;
 }
 

@@ -25,7 +25,7 @@ export const monthsBefore = (day: PlainDate, months: number): PlainDate => addMo
 /** 제161조 기간의 말일이 토요일 또는 공휴일에 해당한 때에는 기간은 그 익일로 만료한다. */
 export function workingDayFrom(day: PlainDate, holidays: ReadonlySet<PlainDate>): PlainDate {
   let last = day;
-  while (weekday(last) === 0 || weekday(last) === 6 || holidays.has(last)) last = addDays(last, 1);
+  for (let on = weekday(day); on % 7 === 0 || on % 7 === 6 || holidays.has(last); on += 1) last = addDays(last, 1);
   return last;
 }
 
