@@ -16,7 +16,7 @@ import { isIsolatedEdit } from '../reading/isolated-edits';
 import { SheetEngine } from './engine/sheet-engine';
 import { Table } from '../reading/table/table';
 import { isUncategorised, type Row } from '../reading/table/row';
-import { amountsOf, excludedSheets, hiddenSheet, uncountedSheet, type ExcludedSheet, type LedgerSheet } from '../reading/excluded-sheets';
+import { amountsOf, excludedSheets, hiddenSheet, paymentsOfOthers, uncountedSheet, type ExcludedSheet, type LedgerSheet } from '../reading/excluded-sheets';
 import { workbookFindings, type Workbook } from './engine/workbook-rule';
 import { SEVERITIES, type Area, type Severity, type SheetBlock } from '../sheet/model';
 import type { FirmFacts, Heads, Understanding } from '../reading/model';
@@ -85,6 +85,8 @@ class Session implements CheckSession {
   private current: WorkbookCheck | undefined;
   /** Ledgers that say again what another one says, and hidden sheets: why they are not counted. */
   private excludedSheets: ReadonlyMap<string, ExcludedSheet> = new Map();
+  /** By sheet: its rows that pay what the ledger of another sheet counts. */
+  private paid: ReadonlyMap<string, NonNullable<Understanding['paid']>> = new Map();
   /** No sheet has categories: ledgers without them are read, so that they can be given some. */
   private rawOnly = false;
 
@@ -161,7 +163,8 @@ class Session implements CheckSession {
     const { engine } = state;
     const bottom = part.top + part.values.length - 1;
     const inside = engine && state.open.covers(part) && part.top >= engine.table.understanding.firstRow && bottom <= engine.table.understanding.lastRow;
-    const alone = engine !== undefined && !engine.table.contextual && (state.extra?.length ?? 0) === 0 && state.tables?.within === undefined;
+    const alone =
+      engine !== undefined && this.paid.size === 0 && !engine.table.contextual && (state.extra?.length ?? 0) === 0 && state.tables?.within === undefined;
     const isolated = inside && alone && isIsolatedEdit(engine.table, part.top, bottom);
     state.open.apply(part);
     if (!inside || !alone || !engine || engine.table.understanding.kind === 'statement' || part.values.length > MANY_ROWS)
@@ -356,6 +359,7 @@ class Session implements CheckSession {
       this.deciding?.id,
       [...(this.staff()?.people ?? [])],
       [...this.excludedSheets.keys()],
+      [...this.paid],
       this.rawOnly,
       this.legend,
     ]);
@@ -412,6 +416,8 @@ class Session implements CheckSession {
     if (sheetsChanged) {
       this.rawOnly = [...this.sheets.values()].every(({ found, open }) => !found?.found || open.block.visibility !== undefined);
       this.excludedSheets = new Map([...excludedSheets(this.ledgerSheets(), this.edition, this.applicant()), ...this.statementsAside()]);
+      const counted = this.ledgerSheets().filter(({ sheetId }) => !this.excludedSheets.has(sheetId));
+      this.paid = new Map(paymentsOfOthers(counted).map(({ ledger, rows, sheet }) => [ledger.sheetId, { rows, sheet }]));
     }
     const facts: Record<string, unknown> = {};
     let sources: FactSource[] = [];
@@ -522,7 +528,9 @@ class Session implements CheckSession {
     };
     const names = this.namesFor(state.open.block.sheet);
     const rules = this.applicable(RULES);
-    const table = yield* Table.inSteps(state.tables?.within ?? state.open.block, found, this.edition, names, this.legend);
+    const paid = this.paid.get(state.open.block.sheetId);
+    const understood = paid ? { ...found, understanding: { ...found.understanding, paid } } : found;
+    const table = yield* Table.inSteps(state.tables?.within ?? state.open.block, understood, this.edition, names, this.legend);
     yield;
     state.engine = yield* SheetEngine.inSteps(table, rules, context);
     yield;

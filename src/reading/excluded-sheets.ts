@@ -1,5 +1,5 @@
 import { companyKey } from './company-name';
-import { text, type Text } from '../domain';
+import { text, toSerial, type Text } from '../domain';
 import type { Edition } from '../law/types';
 import { isCellError } from '../sheet/model';
 import { numberOf } from './amount-columns';
@@ -7,6 +7,8 @@ import { monthIn, readBy } from './date-ways';
 import { lineIn } from './loose-costs';
 import type { Understanding } from './model';
 import type { Grid } from './grid';
+import { sideOf } from './payment-words';
+import { settledBy, type Posting } from './settlements';
 import { titleKind } from './further-tables';
 import { isCarried, totalLevel } from './row-kind';
 import { isRemarkedOut } from './row-states';
@@ -25,7 +27,7 @@ export interface LedgerSheet {
 /** Why a ledger is not counted, and what of its amounts stands nowhere else. */
 export interface ExcludedSheet {
   readonly text: Text;
-  readonly kind: 'hidden' | 'summary' | 'copy' | 'version' | 'other-firm' | 'planned' | 'left-out' | 'reference';
+  readonly kind: 'hidden' | 'summary' | 'copy' | 'version' | 'other-firm' | 'planned' | 'left-out' | 'reference' | 'paid';
   readonly rows: number;
   /** Won. */
   readonly amount: number;
@@ -109,6 +111,13 @@ export function excludedSheets(ledgers: readonly LedgerSheet[], edition: Edition
         `It has no categories, and its rows stand in ‘${name}’ with theirs; they were not added.`,
       ),
     );
+  for (const { ledger, rows, sheet } of paymentsOfOthers(shown.filter(({ sheetId }) => !aside.has(sheetId))))
+    if (rows.length === amountsOf(ledger).rows)
+      put(
+        ledger,
+        'paid',
+        text(`‘${sheet}’에 더한 매입의 지급 내역으로 보고 더하지 않았습니다.`, `It pays the purchases that “${sheet}” counts; it was not added.`),
+      );
   const single = shown.filter(({ understanding, said }) => said || understanding.columns.date !== undefined || understanding.columns.voucher !== undefined);
   const own: LedgerSheet[] = [];
   if (single.length > 0) {
@@ -465,13 +474,58 @@ class Alike {
   }
 }
 
-/** Whether each amount of a table of payments is that of a purchase in the other one, to the same party where both name one. */
-export function paysFor(payments: Pick<LedgerSheet, 'grid' | 'understanding'>, purchases: Pick<LedgerSheet, 'grid' | 'understanding'>): boolean {
-  const both = payments.understanding.columns.party !== undefined && purchases.understanding.columns.party !== undefined;
-  const entriesOf = (table: Pick<LedgerSheet, 'grid' | 'understanding'>): string[] =>
-    amountRows(table).map(({ row, won }) => `${both ? companyKey(cellText(table.grid.at(row, table.understanding.columns.party as number))) : ''}\u001f${won}`);
-  const paid = entriesOf(payments);
-  return paid.length >= FEW && new Alike([paid, entriesOf(purchases)]).sharesOf(0).get(1) === 1;
+/** The rows of a table that hold an amount, as what was bought or paid. Without a party in both tables none is compared. */
+const postingsOf = ({ grid, understanding }: Pick<LedgerSheet, 'grid' | 'understanding'>, both: boolean): (Posting & { readonly row: number })[] => {
+  const { columns, dateWay = 'usual' } = understanding;
+  return amountRows({ grid, understanding }).map(({ row, won }) => {
+    const said = columns.date === undefined ? undefined : readBy({ way: dateWay }, grid.at(row, columns.date), grid.block.date1904);
+    return {
+      row,
+      won,
+      party: both ? companyKey(cellText(grid.at(row, columns.party as number))) : '',
+      ...(said === undefined ? {} : { day: toSerial(said) }),
+    };
+  });
+};
+
+/** The sheet rows of a table of payments that pay purchases of the others; empty where they are too few to tell. */
+export function rowsPaying(
+  payments: Pick<LedgerSheet, 'grid' | 'understanding'>,
+  purchases: readonly Pick<LedgerSheet, 'grid' | 'understanding'>[],
+  within?: number,
+): readonly number[] {
+  const both = [payments, ...purchases].every(({ understanding }) => understanding.columns.party !== undefined);
+  const paid = postingsOf(payments, both);
+  const settled = settledBy(
+    purchases.flatMap((table) => postingsOf(table, both)),
+    paid,
+    within,
+  );
+  return settled.size < FEW ? [] : paid.flatMap(({ row }, at) => (settled.has(at) ? [row] : []));
+}
+
+/** Days after a purchase in which it is paid where nothing but the two sheets says so. Ours: two months, as firms agree on. */
+const PAID_WITHIN = 62;
+
+/** Sheets of payments, and which of their rows pay what the ledger of another sheet counts. */
+export function paymentsOfOthers(shown: readonly LedgerSheet[]): { readonly ledger: LedgerSheet; readonly rows: readonly number[]; readonly sheet: string }[] {
+  const sides = new Map(
+    shown.map((ledger) => {
+      const { headings = {}, sheet } = ledger.understanding;
+      return [ledger, [headings.book, sheet, headings.date].map((words) => sideOf(words ?? '')).find((side) => side !== undefined)] as const;
+    }),
+  );
+  const bought = shown.filter((ledger) => sides.get(ledger) !== 'payment' && ledger.understanding.columns.party !== undefined);
+  const [first] = bought;
+  if (!first) return [];
+  const sheet = first.understanding.sheet + (bought.length > 1 ? ' …' : '');
+  return shown.flatMap((ledger) => {
+    const { months, added, columns } = ledger.understanding;
+    // Whose pay a table says, month by month, is no payment of a purchase.
+    if (ledger.said || sides.get(ledger) !== 'payment' || months !== undefined || added?.book !== undefined || columns.party === undefined) return [];
+    const rows = rowsPaying(ledger, bought, PAID_WITHIN);
+    return rows.length === 0 ? [] : [{ ledger, rows, sheet }];
+  });
 }
 
 /** How many rows of a ledger hold an amount, and what they come to in won. */

@@ -86,6 +86,8 @@ export interface Understanding {
   readonly beside?: readonly number[];
   /** A column of what was paid for the purchases of the amount column: a row that holds nothing else is no cost. */
   readonly pays?: number;
+  /** Sheet rows that pay what the ledger of another sheet counts as purchases. */
+  readonly paid?: { readonly rows: readonly number[]; readonly sheet: string };
   /** A column that says the sum of each group of rows, once a group. */
   readonly groupSum?: number;
   /** The amount is the quantity times the price of its row. */

@@ -41,3 +41,37 @@ export function boughtIn(words: string, party: string): string {
 
 /** The months that the words name: `3월분`. */
 export const monthsIn = (words: string): readonly number[] => [...normalizeLabel(words).matchAll(/(?<!\d)(\d{1,2})월/g)].map((match) => Number(match[1]));
+
+/** What the word of a column of kinds says of its row, alone in its cell. `return`: a purchase that is taken back. */
+export type EntryKind = 'purchase' | 'payment' | 'sale' | 'return';
+const KINDS: readonly (readonly [EntryKind, RegExp])[] = [
+  ['sale', /^(제품|상품|용역|외상)?(매출|판매|수금)(금|대금|발생|분|건|전표)?$|^(sales?(invoice|receipt)?|receipts?|customerpayment|collection)$/],
+  [
+    'return',
+    /^(매입|구매)?(취소|반품|환입|환출|환불|반환|에누리|감액)(분|건|전표)?$|^(마이너스|음수|\(-\))(세금)?계산서$|^(vendor|supplier|bill|purchase)?(credit(note|memo)?|refund|returns?)$/,
+  ],
+  ['purchase', /^(외상)?(매입|구매|구입|발생|청구|계상)(금|대금)?(발생|계상|확정|분|건|전표)?$|^(vendor|supplier|purchase)?(invoice|bill|purchase)s?$/],
+  [
+    'payment',
+    /^((외상)?(매입금?)?(대금?)?|외상(매입금?|대금?)?)(지급|결제|지불|상환|송금|이체|출금|납부|반제|입금)(분|건|전표|완료)?$|^(vendor|supplier|invoice|bill)?(payment|pmt|paid|settlement|remittance)s?(-check|check)?$/,
+  ],
+];
+export function kindOfEntry(word: string): EntryKind | undefined {
+  if (word.length > 16) return undefined;
+  const plain = normalizeLabel(word);
+  return KINDS.find(([, pattern]) => pattern.test(plain))?.[0];
+}
+
+/** Of more words a column says something else. */
+const MOST_KINDS = 8;
+/** The words of a column that tells purchases from what is none, with what each says; undefined for any other column. */
+export function entryKinds(words: Iterable<unknown>): ReadonlyMap<string, EntryKind | undefined> | undefined {
+  const kinds = new Map<string, EntryKind | undefined>();
+  for (const word of words) {
+    if (word === null || word === '' || (typeof word === 'string' && kinds.has(word))) continue;
+    if (typeof word !== 'string' || kinds.size >= MOST_KINDS) return undefined;
+    kinds.set(word, kindOfEntry(word));
+  }
+  const said = new Set(kinds.values());
+  return said.has('purchase') && said.size - Number(said.has(undefined)) > 1 ? kinds : undefined;
+}

@@ -3,7 +3,7 @@ import { atOnce, largest, least } from '../domain';
 import type { Edition } from '../law/types';
 import type { SheetBlock } from '../sheet/model';
 import type { Corrections } from './model';
-import { amountsOf, paysFor } from './excluded-sheets';
+import { amountsOf, rowsPaying } from './excluded-sheets';
 import { TableFinder, unitOfValues, type FoundTable } from './find-table';
 import { isTextRow, listAmounts, titleAt, titleKind, type ListAmounts, type TitleKind } from './further-tables';
 import { Grid } from './grid';
@@ -202,7 +202,7 @@ function* readPlain(block: SheetBlock, edition: Edition, corrections: Correction
     });
     for (const payments of tables) {
       if (payments.side !== 'payment' || corrections.headerRow !== undefined) continue;
-      const purchases = tables.find((one) => one !== payments && one.side !== 'payment' && paysFor(payments, one));
+      const purchases = tables.find((one) => one !== payments && one.side !== 'payment' && rowsPaying(payments, [one]).length === amountsOf(payments).rows);
       if (!purchases) continue;
       const at = more.findIndex(({ found }) => found === payments.found);
       if (at >= 0) more.splice(at, 1);

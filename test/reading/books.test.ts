@@ -17,6 +17,7 @@ import { HEADS_AND_SUMS } from '../cases/books/heads-and-sums';
 import { LEGENDS } from '../cases/books/legends';
 import { LINES_ACROSS } from '../cases/books/lines-across';
 import { OUTLINES } from '../cases/books/outlines';
+import { PAYMENTS } from '../cases/books/payments';
 import { PAYROLLS } from '../cases/books/payrolls';
 import { REPEATS } from '../cases/books/repeats';
 import { RECORDS } from '../cases/books/records';
@@ -52,6 +53,7 @@ function blockOf(name: string, sheet: string | BookSheet): SheetBlock {
 const GROUPS: Readonly<Record<string, readonly BookCase[]>> = {
   'exports of accounting programs': EXPORTS,
   payrolls: PAYROLLS,
+  payments: PAYMENTS,
   statements: STATEMENTS,
   shapes: SHAPES,
   'further tables of a sheet': FURTHER_TABLES,

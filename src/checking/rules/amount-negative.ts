@@ -42,6 +42,7 @@ export const amountNegative: RowRule = {
     source: { ref: '별표 3' },
   },
   check(row) {
+    if (row.table.isTakenBack?.(row.row)) return undefined;
     if ((row.book.state !== 'number' && row.book.state !== 'text') || row.book.n >= 0) return negativeParts(row);
     return {
       row: row.row,

@@ -16,8 +16,8 @@ export const rowNotCounted: TableRule = {
     kinds: LEDGER,
     title: text('합계에서 뺀 행', 'Rows left out of the sums'),
     reason: text(
-      '불인정, 취소, 반려, 해당없음으로 표시되거나 취소선을 그은 행, 들어온 금액, 이미 더한 매입의 지급은 더하지 않았습니다.',
-      'Rows marked as refused, cancelled, sent back or no R&D, rows struck through, money that came in, and payments of what is counted already, were not added.',
+      '불인정, 취소, 반려, 해당없음으로 표시되거나 취소선을 그은 행, 들어온 금액, 이미 더한 매입의 지급은 더하지 않고, 부호 없이 적은 취소·반품은 뺐습니다.',
+      'Rows marked as refused, cancelled, sent back or no R&D, rows struck through, money that came in, and payments of what is counted already, were not added; purchases taken back without a minus were subtracted.',
     ),
     source: { ref: '별표 3' },
   },
@@ -28,14 +28,21 @@ export const rowNotCounted: TableRule = {
     const paid = { count: 0, sum: 0, first: -1 };
     for (const at of table.numbers.leftOut()) {
       const row = table.rows[at] as Row;
-      const paying = row.kind === 'counter' && row.book.state === 'empty' ? table.paidIn(row.row) : 0;
-      const cameIn = row.kind === 'counter' && table.understanding.moneyIn === true;
-      if (!cameIn && paying === 0 && !isMarked(row)) continue;
-      const reason = paying !== 0 ? paid : cameIn ? received : table.isStruck(row.row) ? struck : marked;
+      const aside = table.setAside(row);
+      if (!aside && !isMarked(row)) continue;
+      const reason = aside ? (aside.as === 'paid' ? paid : received) : table.isStruck(row.row) ? struck : marked;
       if (reason.first < 0) reason.first = at;
       reason.count += 1;
-      reason.sum += paying !== 0 ? paying : row.book.n;
+      reason.sum += aside?.amount ?? row.book.n;
     }
+    const back = { count: 0, sum: 0, first: -1 };
+    if (table.takesBack)
+      table.rows.forEach(({ row, kind, book }, at) => {
+        if (kind !== 'data' || !table.isTakenBack(row)) return;
+        if (back.first < 0) back.first = at;
+        back.count += 1;
+        back.sum -= book.n;
+      });
     const hits: Hit[] = [];
     const [first, income] = [table.rows[marked.first], table.rows[received.first]];
     if (first) {
@@ -71,24 +78,41 @@ export const rowNotCounted: TableRule = {
         rows: [],
       });
     const payment = table.rows[paid.first];
-    if (payment)
+    if (payment) {
+      const { pays, paid: elsewhere } = table.understanding;
+      const [where, there] = elsewhere ? [`‘${shownValue(elsewhere.sheet)}’에 더한`, `“${shownValue(elsewhere.sheet)}”`] : ['같은 표의', 'the same table'];
       hits.push({
         row: payment.row,
-        column: table.understanding.pays as number,
-        ...counted(paid, 'paid', (rows, sum) =>
+        column: payment.book.state === 'empty' && pays !== undefined ? pays : columnOf(payment, 'book'),
+        ...counted(paid, `paid\u001f${elsewhere?.sheet ?? ''}`, (rows, sum) =>
           text(
-            `지급만 적은 ${number(rows)}행, ${number(sum)}은 같은 표의 매입을 갚은 것이어서 더하지 않았습니다.`,
-            `${number(rows)} ${rows === 1 ? 'row pays' : 'rows pay'} what the same table counts as purchases, ${number(sum)} in all: not added.`,
+            `지급만 적은 ${number(rows)}행, ${number(sum)}은 ${where} 매입을 갚은 것이어서 더하지 않았습니다.`,
+            `${number(rows)} ${rows === 1 ? 'row pays' : 'rows pay'} what ${there} counts as purchases, ${number(sum)} in all: not added.`,
           ),
         ),
         content: 'paid',
+        rows: [],
+      });
+    }
+    const returned = table.rows[back.first];
+    if (returned)
+      hits.push({
+        row: returned.row,
+        column: columnOf(returned, 'book'),
+        ...counted(back, 'back', (rows, sum) =>
+          text(
+            `취소·반품으로 적힌 ${number(rows)}행, ${number(sum)}은 부호가 없어도 더하지 않고 뺐습니다.`,
+            `${number(rows)} ${rows === 1 ? 'row is a purchase' : 'rows are purchases'} taken back, ${number(sum)} in all: subtracted although written without a minus.`,
+          ),
+        ),
+        content: 'back',
         rows: [],
       });
     if (income)
       hits.push({
         row: income.row,
         column: columnOf(income, 'credit', 'book'),
-        ...counted({ ...received, sum: -received.sum }, 'received', (rows, sum) =>
+        ...counted(received, 'received', (rows, sum) =>
           text(
             `들어온 금액 ${number(rows)}행, ${number(sum)}은 비용이 아니어서 더하지 않았습니다(‘${shownValue(textOf(income, 'text') || textOf(income, 'account'))}’ 등). 연구개발 출연금이나 지원금이면 그 금액으로 지출한 비용을 확인하십시오.`,
             `${number(rows)} ${rows === 1 ? 'row' : 'rows'} of money that came in, ${number(sum)} in all, are no cost and were not added (“${shownValue(textOf(income, 'text') || textOf(income, 'account'))}” and the like). Where it is a grant for R&D, check the costs paid from it.`,

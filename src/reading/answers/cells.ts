@@ -96,7 +96,8 @@ const OF_SIDES =
 const LOOKED_AT = 60;
 const FEW_SIDES = 3;
 
-function holdsSides({ grid, understanding: { firstRow, lastRow } }: RowTable, column: number, heading: string): boolean {
+function holdsSides({ grid, understanding: { firstRow, lastRow }, entryColumn }: RowTable, column: number, heading: string): boolean {
+  if (column === entryColumn) return true;
   if (!OF_SIDES.test(heading)) return false;
   let sides = 0;
   let named = false;

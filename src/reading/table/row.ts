@@ -199,6 +199,10 @@ export interface RowTable {
   /** What a line over the block of that row says of it, where no column does: whose pay it is. */
   besides?(row: number, role: ColumnRole): string;
   readonly besideRoles?: readonly ColumnRole[];
+  /** The column that tells purchases from payments, sales and what was taken back. */
+  readonly entryColumn?: number | undefined;
+  /** Taken back, and written without a minus: its amount is taken off. */
+  isTakenBack?(row: number): boolean;
   /** The first of these columns that the table has. */
   column(...roles: ColumnRole[]): number;
 }

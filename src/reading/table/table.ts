@@ -14,6 +14,7 @@ import { normalizeLabel, cellText, isBlank } from '../text';
 import { isCellError, type CellValue, type SheetBlock } from '../../sheet/model';
 import type { ColumnRole, Understanding } from '../model';
 import { Columns } from './columns';
+import { entryKindsIn, markEntries, type EntryKinds } from './entry-kinds';
 import { readFormula, type Term } from './formula';
 import { TRAITS, traitsOf } from './traits';
 import {
@@ -31,6 +32,7 @@ import {
 import {
   CategoryReader,
   DateReader,
+  isUncategorised,
   NO_CATEGORY,
   type DateCell,
   readAmount,
@@ -97,6 +99,10 @@ export class Table implements RowTable {
   private accounts: readonly { readonly row: number; readonly account: string }[] | undefined;
   /** What a row is depends on the rows around it: an edit is read with the whole table. */
   contextual = false;
+  /** The column that tells purchases from payments, sales and what was taken back. */
+  private readonly kinds: EntryKinds | undefined;
+  /** Rows that were set aside as no costs of their own, by their sheet rows. */
+  private readonly aside = new Map<number, 'paid' | 'received'>();
   /** Rows whose amounts were worked out from cells of other rows: an edit anywhere may change them. */
   private readonly worked = new Set<number>();
   private reading = 0;
@@ -116,6 +122,7 @@ export class Table implements RowTable {
     this.categories = new CategoryReader(edition, names, legend);
     this.dates = new DateReader(grid.block.date1904, dateStyle);
     this.titled = (dateStyle.years ?? []).map(({ row, year }) => ({ row, dates: new DateReader(grid.block.date1904, { ...dateStyle, yearOf: () => year }) }));
+    this.kinds = entryKindsIn(grid, understanding);
     if (understanding.kind === 'statement') this.labels = this.readLabels();
     else if (understanding.categoryFrom !== undefined) this.carried = this.readCarried();
     if (understanding.categoryFrom === 'section' || understanding.categoryFrom === 'sheet') this.readBlocks();
@@ -147,7 +154,8 @@ export class Table implements RowTable {
       const above = (own: readonly Row[]): boolean => markSumsAbove(own, this.lineIn);
       const inTitles = (own: readonly Row[]): boolean =>
         understanding.categoryFrom === 'section' && markSumsInTitles(own, ({ row }) => sectionCode(this.grid, edition, row) !== undefined);
-      for (const mark of [markOutline, above, inTitles, markFormulaSums, markSums, markAgain, markCounterEntries, markReversed]) {
+      const entries = (own: readonly Row[]): boolean => this.markEntries(own);
+      for (const mark of [entries, markOutline, above, inTitles, markFormulaSums, markSums, markAgain, markCounterEntries, markReversed]) {
         this.contextual = mark(rows) || this.contextual;
         if (rows.length > STEP) yield;
       }
@@ -253,6 +261,7 @@ export class Table implements RowTable {
   private amount(row: number, role: 'book' | 'adjustment' | 'subtotal', formulas: Formulas): Amount {
     const columns = this.understanding.added?.[role];
     const amount = columns ? together(columns.map((column) => this.amountAt(row, column, formulas))) : this.amountAt(row, this.columns[role], formulas);
+    if (role === 'book' && this.isTakenBack(row) && amount.n > 0) return { ...amount, n: -amount.n };
     if (role === 'adjustment' && this.understanding.deducts && amount.n > 0) return { ...amount, n: -amount.n };
     if (role === 'book' && this.columns.credit !== undefined) return this.lessCredit(amount, this.amountAt(row, this.columns.credit, formulas));
     return amount;
@@ -546,8 +555,45 @@ export class Table implements RowTable {
     return note !== undefined && isRemarkedOut(cellText(this.grid.at(row, note)));
   }
 
+  get entryColumn(): number | undefined {
+    return this.kinds?.column;
+  }
+
+  /** Some of its rows may be taken back without a minus. */
+  get takesBack(): boolean {
+    return this.kinds?.unsigned === true;
+  }
+
+  /** Taken back, as its kind says, and written without a minus. */
+  isTakenBack(row: number): boolean {
+    return this.kinds?.unsigned === true && this.kinds.of(row) === 'return';
+  }
+
+  private markEntries(rows: readonly Row[]): boolean {
+    const { paid } = this.understanding;
+    const put = (row: Row, as: 'paid' | 'received'): void => {
+      Object.assign(row, { kind: 'counter' satisfies RowKind });
+      this.aside.set(row.row, as);
+    };
+    for (const at of paid?.rows ?? []) {
+      const row = rows[at - this.understanding.firstRow];
+      if (row && (row.kind === 'data' || isUncategorised(row))) put(row, 'paid');
+    }
+    return (this.kinds !== undefined && markEntries(rows, this.kinds, put)) || paid !== undefined;
+  }
+
+  /** Why a row is no cost of its own, and the amount that it holds. */
+  setAside({ row, kind, book }: Row): { readonly as: 'paid' | 'received'; readonly amount: number } | undefined {
+    if (kind !== 'counter') return undefined;
+    const as = this.aside.get(row);
+    if (as !== undefined) return { as, amount: book.n };
+    const paid = book.state === 'empty' ? this.paidIn(row) : 0;
+    if (paid !== 0) return { as: 'paid', amount: paid };
+    return this.understanding.moneyIn === true ? { as: 'received', amount: -book.n } : undefined;
+  }
+
   /** What the row pays of a purchase in another row. */
-  paidIn(row: number): number {
+  private paidIn(row: number): number {
     const { pays } = this.understanding;
     return pays === undefined ? 0 : (numberOf(this.grid.own(row, pays)) ?? 0);
   }

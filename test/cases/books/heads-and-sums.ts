@@ -169,7 +169,8 @@ export const HEADS_AND_SUMS: readonly BookCase[] = [
         매입 합계 | | | | 4,800,000 | 480,000 |`,
     },
     total: 4_800_000, // 2,400,000 + 1,700,000 + 700,000
-    finds: ['rows-uncategorised 매입매출장!G3'],
+    finds: ['row-not-counted 매입매출장!E3'],
+    says: ['들어온 금액 5행, 225,000,000은'],
   },
   {
     name: 'totals of accounts, named short and long, cover their own rows each',
