@@ -1,26 +1,59 @@
 /** Whether a cell says that what was paid came back whole, or that the entry was taken back: nothing was spent then. */
-import { remembered } from '../../domain';
-import { readAnswer } from './cells';
+import { fold, remembered } from '../../domain';
 
-const BACK = '(?:환불|환급|반환|환입|반납|반품|돌려받|되돌려받|refund)';
-const DONE = '(?:을|를|이|은|하고|하여)?(?:받(?:았?음|았다|음)?|[았]?음|완료|처리(?:됨|완료|함)?|하?였음|했음|함|됨|되었음|됐음|ed)?';
-/** `전량 반품`, `전액 돌려받음`: the whole of it. */
-const WHOLE = new RegExp(`(?:전액|전량|전부|모두|전체|fully?)[가-힣]{0,6}?(?:${BACK}|취소)`);
-/** `대금 환불받았음`, `등록비 반환받음`: money that came back. What is only given back may be a thing that was lent. */
-const MONEY = new RegExp(`(?:환불|refund)${DONE}$|[가-힣](?:비|(?<!만)료|대금|금액|비용|수당)(?:을|를|은|는)?(?:반환|환급|돌려)${DONE}$`);
-/** `카드취소 완료`, `기표 취하`: what was booked was taken back. */
-const UNDONE = /^[가-힣]{0,6}?(?:카드|결제|전표|기표|매입|구매|주문)(?:을|를|는)?(?:취소|취하|철회)(?:됨|완료|처리(?:됨|완료)?|함|했음|되었음)?$/;
-/** A part of it, another sum or a thing in its place, or not yet; and who laid the money out and has it back. */
-const OTHERWISE =
-  /일부|부분|잔액|잔여|차액|초과분|부가세|세액|관세|소득세|보증금|예치금|선급|재구매|재주문|교체|교환|대체|재입고|재결제|재승인|재발행|다시|아님|아니|아닌|없|않|안됨|안함|못|미환불|예정|요청|신청|가능|조건|여부|협의|검토|진행|미정|중(?:$|;)|개인|본인|선결제|대납|입체|고용보험|불가/;
+/** Nouns of money by their ending: `수강료`, `출장비`, `기지급액`, `선금`. Money of others, and what stands besides the price, is another matter. */
+const MONEY =
+  /(?:(?<![설정준대소예낭분]|(?<!출)장)비|(?<![재시원자의음사치완종만수도향염])료|(?<!보증|보조|지원|출연|장려|장학|보험|예치|현|자|예|적|기|벌|합|세|지|조|방)금|(?<![잔차용세시정])액|대금|수당|급여|월급|비용|돈|값)(?:이|가|을|를|은|는|도|만|마저|까지)?$/;
+/** The whole of it. */
+const WHOLE = /(?:^|\s)(?:기\s?지급\s?)?(?:전액|전량|전부|모두|전체|총액|몽땅|고스란히|그대로|통째로|100\s?(?:%|퍼센트|프로))|^fully?\s/;
+/** Native verbs of coming back: `되찾음`, `도로 받음`, `토해냄`. */
+const CAME_BACK =
+  '(?:되|도로\\s?)(?:돌려\\s?)?(?:받|찾|들어\\s?[오옴왔]|돌아\\s?[오옴와왔])|(?<!되)돌려\\s?(?:받|줌|줬|주었)|(?<!되)돌아\\s?[옴왔]|거[둬두]어?\\s?들[이임였]|토해\\s?[내냄냈]|물어\\s?[내냄냈줌줬]';
+/** The same in Chinese words: what is done to the money or to a thing, and what only money can be. */
+const BACK = '환불|환급|반환|환입|환수|반납|회수|반송|변상|반품|(?:반려|상환|보전|상계)(?=\\s?(?:받|완료|됨))';
+const RETURNS = new RegExp(`(${CAME_BACK})|(${BACK})`, 'g');
+/** What was booked was taken back: `카드취소 완료`, `카드 승인 취소됨`, `기표 취하`. */
+const UNDONE = /(?:^|\s)[가-힣]{0,4}(?:카드|결제|전표|기표|매입|구매|주문)(?:을|를|는)?\s?(?:승인\s?)?(?:취소|취하|철회|무효)\s?(?:됨|완료|처리(?:됨|완료)?|함|했음|되었음)?$/;
+/** It is done: the noun ends the part, or a verb of having it done follows. */
+const DONE = /^(?:을|를|이|은)?\s?(?:$|[받되됐됨된하했함해한옴]|완료|처리|조치|입금|수령|판결\s?후\s?수령|끝)/;
+/** It is not, or not yet, or such is the kind of a thing. */
+const UNDONE_YET =
+  /못|않|안\s?(?:[됨함해됐했되하]|받)|없|無|아님|아니|아닌|불가|예정|요청|신청|요구|청구|가능|조건|여부|협의|검토|진행|미정|거절|거부|대상|규정|과정|조항|약정|정책|중(?:\s|$)|시(?:\s|$)|[할될]\s|[받하되]을|기로|려고|려\s|라면|[하되받]면(?:\s|$)|해야|필요|\?/;
+const PART = /일부|부분|잔액|잔여|차액|초과|과납|절반|보증금|예치금|부가세|vat|세액|관세|소득세|개인|본인|선결제|대납|입체|(?<!\d)(?!100)\d{1,2}\s?(?:%|퍼센트|프로)/;
+/** Another sum or thing in its place. */
+const INSTEAD = /재(?:구매|주문|입고|결제|승인|발행|청구|등록|수강|계약|발주|지급|이체)|교체|교환|대체|다시(?!\s?(?:돌려|되|받))/;
+/** Whom somebody else gave it back to. */
+const TO_OTHERS = /(?:에게|께)(?:\s|$)/;
+/** A clause ends there: `불량이라 돌려주고 ‖ 임차료도 되찾음`. */
+const CLAUSE = /(?<=(?:[가-힣](?:고|며|면서|으나|지만|는데|[이]?라|[어아와해여]서|니)|[되받][어아]|하여))\s/;
+const RETURNED = new RegExp(`${CAME_BACK}|${BACK}`);
+const ENGLISH = /(?<!\b(?:no|not|non|without|never|no\s\w+\sor)[\s-])\b(?:fully\s)?refund(?:ed)?(?:\s(?:received|completed|done|in\sfull))?$/;
 
-const CANDIDATE = /환불|환급|반환|환입|반납|반품|돌려|취소|취하|철회|refund/i;
+const CANDIDATE = /환불|환급|반환|환입|환수|반납|반품|반송|반려|회수|변상|보전|상계|상환|돌려|돌아|되받|되찾|도로|거[둬두]|토해|물어|취소|취하|철회|무효|refund/i;
+
+/** The verb of coming back at that place of a part of the cell is said of the whole of the money, and done. */
+function isOfTheWhole(part: string, { index, 0: verb, 1: native, 2: noun }: RegExpExecArray): boolean {
+  const after = part.slice(index + verb.length).split(CLAUSE)[0] as string;
+  const before = part.slice(0, index);
+  if (/(?:안|못)\s?$|(?:^|\s)[미비불무]$/.test(before) || UNDONE_YET.test(after) || (noun !== undefined && !DONE.test(after))) return false;
+  const clause = before.split(CLAUSE).pop() as string;
+  if (PART.test(clause) || (TO_OTHERS.test(clause) && !/받|찾|거[둬두]|토해|물어|환수|회수/.test(verb))) return false;
+  const isMoney = clause.split(/\s+/).some((word) => MONEY.test(word));
+  if (WHOLE.test(clause)) return native === undefined ? !/^(?:회수|반송)/.test(verb) || isMoney : true;
+  if (noun === '반품') return false;
+  return isMoney || noun === '환불' || (native !== undefined && /^(?:되돌려|도로\s?받)/.test(verb));
+}
 
 export const isGivenBack: (value: string) => boolean = remembered((value: string): boolean => {
   if (!CANDIDATE.test(value)) return false;
-  const { plain, open } = readAnswer(value);
-  const parts = plain.split(/[;·]/);
-  // `지급 보류 후 기표 취하`: what was open is over.
-  if (OTHERWISE.test(plain) || (open && !parts.some((part) => UNDONE.test(part)))) return false;
-  return parts.some((part) => WHOLE.test(part) || MONEY.test(part) || UNDONE.test(part));
+  const cell = fold(value).toLowerCase();
+  if (INSTEAD.test(cell)) return false;
+  const parts = cell.split(/(?<!\d)\/|\/(?!\d)|[,;|()[\]·\n→]+|\s-\s|\.\s/).map((part) => part.trim());
+  // What is refused of one part of it holds for the others: `일부 반품, 환불받음`, `교재비 환급, 단 미확정`.
+  if (parts.some((part) => PART.test(part) && RETURNED.test(part))) return false;
+  return parts.some((part) => {
+    if (ENGLISH.test(part) || UNDONE.test(part.split(CLAUSE).pop() as string)) return true;
+    for (const match of part.matchAll(RETURNS)) if (isOfTheWhole(part, match)) return true;
+    return /반품|취소|무효|변상|무산/.test(cell) && /(?:대금|비용|[가-힣][비료액])\s?입금\s?(?:받음|됨|완료)$/.test(part);
+  });
 });
