@@ -13,13 +13,15 @@ const CAME_BACK =
 const BACK = '환불|환급|반환|환입|환수|반납|회수|반송|변상|반품|(?:반려|상환|보전|상계)(?=\\s?(?:받|완료|됨))';
 const RETURNS = new RegExp(`(${CAME_BACK})|(${BACK})`, 'g');
 /** What was booked was taken back: `카드취소 완료`, `카드 승인 취소됨`, `기표 취하`. */
-const UNDONE = /(?:^|\s)[가-힣]{0,4}(?:카드|결제|전표|기표|매입|구매|주문)(?:을|를|는)?\s?(?:승인\s?)?(?:취소|취하|철회|무효)\s?(?:됨|완료|처리(?:됨|완료)?|함|했음|되었음)?$/;
+const UNDONE =
+  /(?:^|\s)[가-힣]{0,4}(?:카드|결제|전표|기표|매입|구매|주문)(?:을|를|는)?\s?(?:승인\s?)?(?:취소|취하|철회|무효)\s?(?:됨|완료|처리(?:됨|완료)?|함|했음|되었음)?$/;
 /** It is done: the noun ends the part, or a verb of having it done follows. */
 const DONE = /^(?:을|를|이|은)?\s?(?:$|[받되됐됨된하했함해한옴]|완료|처리|조치|입금|수령|판결\s?후\s?수령|끝)/;
 /** It is not, or not yet, or such is the kind of a thing. */
 const UNDONE_YET =
   /못|않|안\s?(?:[됨함해됐했되하]|받)|없|無|아님|아니|아닌|불가|예정|요청|신청|요구|청구|가능|조건|여부|협의|검토|진행|미정|거절|거부|대상|규정|과정|조항|약정|정책|중(?:\s|$)|시(?:\s|$)|[할될]\s|[받하되]을|기로|려고|려\s|라면|[하되받]면(?:\s|$)|해야|필요|\?/;
-const PART = /일부|부분|잔액|잔여|차액|초과|과납|절반|보증금|예치금|부가세|vat|세액|관세|소득세|개인|본인|선결제|대납|입체|(?<!\d)(?!100)\d{1,2}\s?(?:%|퍼센트|프로)/;
+const PART =
+  /일부|부분|잔액|잔여|차액|초과|과납|절반|보증금|예치금|부가세|vat|세액|관세|소득세|개인|본인|선결제|대납|입체|(?<!\d)(?!100)\d{1,2}\s?(?:%|퍼센트|프로)/;
 /** Another sum or thing in its place. */
 const INSTEAD = /재(?:구매|주문|입고|결제|승인|발행|청구|등록|수강|계약|발주|지급|이체)|교체|교환|대체|다시(?!\s?(?:돌려|되|받))/;
 /** Whom somebody else gave it back to. */
@@ -29,7 +31,8 @@ const CLAUSE = /(?<=(?:[가-힣](?:고|며|면서|으나|지만|는데|[이]?라
 const RETURNED = new RegExp(`${CAME_BACK}|${BACK}`);
 const ENGLISH = /(?<!\b(?:no|not|non|without|never|no\s\w+\sor)[\s-])\b(?:fully\s)?refund(?:ed)?(?:\s(?:received|completed|done|in\sfull))?$/;
 
-const CANDIDATE = /환불|환급|반환|환입|환수|반납|반품|반송|반려|회수|변상|보전|상계|상환|돌려|돌아|되받|되찾|도로|거[둬두]|토해|물어|취소|취하|철회|무효|refund/i;
+const CANDIDATE =
+  /환불|환급|반환|환입|환수|반납|반품|반송|반려|회수|변상|보전|상계|상환|돌려|돌아|되받|되찾|도로|거[둬두]|토해|물어|취소|취하|철회|무효|refund/i;
 
 /** The verb of coming back at that place of a part of the cell is said of the whole of the money, and done. */
 function isOfTheWhole(part: string, { index, 0: verb, 1: native, 2: noun }: RegExpExecArray): boolean {
