@@ -16,7 +16,7 @@ import { isIsolatedEdit } from '../reading/isolated-edits';
 import { SheetEngine } from './engine/sheet-engine';
 import { Table } from '../reading/table/table';
 import { isUncategorised, type Row } from '../reading/table/row';
-import { amountsOf, excludedSheets, hiddenSheet, paymentsOfOthers, uncountedSheet, type ExcludedSheet, type LedgerSheet } from '../reading/excluded-sheets';
+import { amountsOf, excludedSheets, hiddenSheet, paymentsOfOthers, uncountedSheet, yearsBefore, type ExcludedSheet, type LedgerSheet } from '../reading/excluded-sheets';
 import { workbookFindings, type Workbook } from './engine/workbook-rule';
 import { SEVERITIES, type Area, type Severity, type SheetBlock } from '../sheet/model';
 import type { FirmFacts, Heads, Understanding } from '../reading/model';
@@ -84,6 +84,8 @@ class Session implements CheckSession {
   private deciding: Edition | undefined = DEFAULT_EDITION;
   private current: WorkbookCheck | undefined;
   /** Ledgers that say again what another one says, and hidden sheets: why they are not counted. */
+  private asideByContent: ReadonlyMap<string, ExcludedSheet> = new Map();
+  /** The same, and those of another year than that of the application. */
   private excludedSheets: ReadonlyMap<string, ExcludedSheet> = new Map();
   /** By sheet: its rows that pay what the ledger of another sheet counts. */
   private paid: ReadonlyMap<string, NonNullable<Understanding['paid']>> = new Map();
@@ -337,6 +339,7 @@ class Session implements CheckSession {
               sheetId,
               grid: new Grid(block),
               understanding: found.understanding,
+              dates: found.dates,
               said: this.corrections(block).kind === 'ledger',
               visibility: block.visibility,
             },
@@ -415,8 +418,8 @@ class Session implements CheckSession {
   private learn(sheetsChanged = true): void {
     if (sheetsChanged) {
       this.rawOnly = [...this.sheets.values()].every(({ found, open }) => !found?.found || open.block.visibility !== undefined);
-      this.excludedSheets = new Map([...excludedSheets(this.ledgerSheets(), this.edition, this.applicant()), ...this.statementsAside()]);
-      const counted = this.ledgerSheets().filter(({ sheetId }) => !this.excludedSheets.has(sheetId));
+      this.asideByContent = new Map([...excludedSheets(this.ledgerSheets(), this.edition, this.applicant()), ...this.statementsAside()]);
+      const counted = this.ledgerSheets().filter(({ sheetId }) => !this.asideByContent.has(sheetId));
       this.paid = new Map(paymentsOfOthers(counted).map(({ ledger, rows, sheet }) => [ledger.sheetId, { rows, sheet }]));
     }
     const facts: Record<string, unknown> = {};
@@ -445,6 +448,9 @@ class Session implements CheckSession {
     const { appliedOn } = this.facts;
     this.deciding = appliedOn === undefined ? fittingEdition(this.costBlocks(), this.options.today) : editionOn(appliedOn);
     if (this.facts.sales === undefined) this.learnSales();
+    const period = this.period();
+    const counted = period ? this.ledgerSheets().filter(({ sheetId }) => !this.asideByContent.has(sheetId)) : [];
+    this.excludedSheets = period && counted.length > 1 ? new Map([...this.asideByContent, ...yearsBefore(counted, period)]) : this.asideByContent;
   }
 
   private costBlocks(): readonly SheetBlock[] {

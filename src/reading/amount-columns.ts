@@ -35,7 +35,7 @@ export const NEVER =
   /단가|수량|잔액|잔고|잔여|미지급|미집행|미사용|미정산|누계|누적|한도|예산|계획|목표|신청금액|배정|공제|차인|실지급|실수령|환율|세액|부가세|부가가치세|예금|이월|전기(?!일)|전년|balance|budget|plan|price|qty|quantity|rate|vat|prior|previous|variance|difference|remaining|committed/;
 export const FOREIGN =
   /^entered(?=dr|cr|debit|credit|amount)|^fcy?(?=amount|amt|금액|$)|\(fcy?\)|usd|eur|jpy|cny|rmb|gbp|외화|us\$|[$€¥£]|foreign|전표통화금액|doc(ument)?\.?curr/;
-const MONTHS = /^('?\d{2,4}[년.\-/])?\d{1,2}월(분)?$|^(19|20)\d{2}[.\-/]?\d{1,2}$|^(jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec)[a-z]*\.?('?\d{2,4})?$/;
+const MONTHS = /^('?\d{2,4}[년.\-/])?\d{1,2}월(분)?(급여|상여금?|성과급|인건비)?$|^(19|20)\d{2}[.\-/]?\d{1,2}$|^(jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec)[a-z]*\.?('?\d{2,4})?$/;
 const QUARTERS = /^(\d{2,4}년?)?[1-4]\/?4?분기$|^('?\d{2,4})?q[1-4]('?\d{2,4})?$|^[1-4]q('?\d{2,4})?$|^(상|하)반기$|^(first|second|third|fourth)quarter$/;
 const FUNDED =
   /^(국고|국비|정부|도비|시비|지방비|국고보조|보조)(금|보조금|출연금|지원금|부담금|부담)?(금액)?$|^(정부|국고)?(출연금|지원금|보조금)$|^(자부담|자비|자체|민간|기업|회사|현금|현물)(부담)?(금|액|금액)?$|^(정부|국고|지자체|기업|민간|자체|자기|회사)부담금?\(?(현금|현물)\)?$/;
@@ -60,7 +60,7 @@ export function yearOfHeading(heading: string): number | undefined {
 export function monthOf(heading: string): { readonly month: number; readonly year?: number } | undefined {
   const name = normalizeLabel(heading);
   if (!MONTHS.test(name)) return undefined;
-  const korean = /^(?:'?(\d{2,4})[년.\-/])?(\d{1,2})월(?:분)?$/.exec(name) ?? /^((?:19|20)\d{2})[.\-/]?(\d{1,2})$/.exec(name);
+  const korean = /^(?:'?(\d{2,4})[년.\-/])?(\d{1,2})월(?:분)?(?:급여|상여금?|성과급|인건비)?$/.exec(name) ?? /^((?:19|20)\d{2})[.\-/]?(\d{1,2})$/.exec(name);
   if (korean) {
     const year = korean[1] === undefined ? undefined : Number(korean[1]);
     return { month: Number(korean[2]), ...(year === undefined ? {} : { year: year < 100 ? year + 2000 : year }) };
@@ -202,7 +202,11 @@ export function relationsOf(columns: readonly AmountColumn[]): ReadonlyMap<numbe
   const amounts = columns.filter((one) => !rates.includes(one) && one.values.some((n) => n !== undefined && n !== 0)).slice(0, MOST_COLUMNS);
   amounts.forEach((total, at) => {
     // `금액 | 0 | 금액`: a copy beside an empty column is no sum. A column a project is: each of its parts holds something.
-    const of = runBeside(amounts, at, ({ asked, agree, askedOfSeveral, filled }) => agreesOften(agree, asked) && (askedOfSeveral > 0 || filled));
+    const of = runBeside(
+      amounts,
+      at,
+      ({ asked, agree, askedOfSeveral, agreeOfSeveral, filled }) => agreesOften(agree, asked) && (agreeOfSeveral > 0 || (askedOfSeveral === 0 && filled)),
+    );
     if (of) found.set(total.column, { kind: 'sum', of });
   });
   for (const rate of rates) {

@@ -79,10 +79,18 @@ export function sectionCode(grid: Grid, edition: Edition, row: number): string |
       row,
       (label) => CATEGORY.test(label),
       (value) => codeInTitle(edition, value) ?? (isNoCost(value) ? value : undefined),
+    ) ??
+    // `계정과목 : 5210 연구원급여 [1.가.①]`.
+    labelledIn(
+      grid,
+      row,
+      (label) => ACCOUNT.test(label),
+      (value) => (AT_END.test(value) ? codeInTitle(edition, value) : undefined),
     )
   );
 }
 
+const ACCOUNT = /^(계정|계정과목|계정명|계정과목명|과목|account|accountname|g\/laccount)$/;
 const CATEGORY = /^((연구비?|인정|산정|해당|고시|벤처)?(비목|분류)|별표[23](비목|분류|항목|코드)?|연구비구분|category|r&dcategory)(코드)?$/;
 const PAIR = /^\s*([^:：\s](?:[^:：]{0,18}[^:：\s])?)\s*[:：]\s*(|\S.*)$/s;
 
@@ -126,7 +134,6 @@ export function blockLabels(grid: Grid, row: number): Partial<Record<BlockRole, 
   return Object.keys(found).length > 0 ? found : undefined;
 }
 
-const ACCOUNT = /^(계정|계정과목|계정명|계정과목명|과목|account|accountname|g\/laccount)$/;
 /** So many lines may stand between the name of an account and its heading. */
 const LINES_OVER = 5;
 

@@ -3,7 +3,7 @@ import { text, toSerial, type Text } from '../domain';
 import type { Edition } from '../law/types';
 import { isCellError } from '../sheet/model';
 import { numberOf } from './amount-columns';
-import { monthIn, readBy } from './date-ways';
+import { monthIn, readBy, type DateStyle } from './date-ways';
 import { lineIn } from './loose-costs';
 import type { Understanding } from './model';
 import type { Grid } from './grid';
@@ -21,13 +21,15 @@ export interface LedgerSheet {
   readonly understanding: Understanding;
   /** The user said that it is a ledger. */
   readonly said: boolean;
+  /** How its dates are written. */
+  readonly dates?: DateStyle;
   readonly visibility?: 'hidden' | 'veryHidden' | undefined;
 }
 
 /** Why a ledger is not counted, and what of its amounts stands nowhere else. */
 export interface ExcludedSheet {
   readonly text: Text;
-  readonly kind: 'hidden' | 'summary' | 'copy' | 'version' | 'other-firm' | 'planned' | 'left-out' | 'reference' | 'paid';
+  readonly kind: 'hidden' | 'summary' | 'copy' | 'version' | 'other-firm' | 'planned' | 'left-out' | 'reference' | 'paid' | 'year-before';
   readonly rows: number;
   /** Won. */
   readonly amount: number;
@@ -192,6 +194,37 @@ export function excludedSheets(ledgers: readonly LedgerSheet[], edition: Edition
     }
   });
   return aside;
+}
+
+/** So many months of costs are more than a slip in a month or a quarter. Ours. */
+const MONTHS_OF_YEAR = 4;
+
+/**
+ * Dated ledgers whose every cost arose before the four quarters, beside others whose costs lie within: those of the year before, kept to compare.
+ * `period`: the four quarters.
+ */
+export function yearsBefore(
+  ledgers: readonly LedgerSheet[],
+  period: { readonly from: string; readonly to: string },
+): readonly (readonly [string, ExcludedSheet])[] {
+  const dated = ledgers.flatMap((ledger) => {
+    const { columns, dateWay } = ledger.understanding;
+    if (columns.date === undefined) return [];
+    const style = ledger.dates ?? { way: dateWay ?? 'usual' };
+    const read = amountRows(ledger).map(({ row }) => readBy(style, ledger.grid.at(row, columns.date as number), ledger.grid.block.date1904));
+    return [{ ledger, dates: read.filter((day) => day !== undefined), unread: read.filter((day) => day === undefined).length }];
+  });
+  const present = dated.filter(({ dates }) => dates.filter((day) => day >= period.from && day <= period.to).length * 2 > dates.length);
+  if (present.length === 0) return [];
+  return dated.flatMap(({ ledger, dates, unread }) => {
+    const months = new Set(dates.map((day) => day.slice(0, 7))).size;
+    if (ledger.said || unread > 0 || months < MONTHS_OF_YEAR || dates.some((day) => day >= period.from)) return [];
+    const why = text(
+      `모든 일자가 직전 4분기(${period.from} ~ ${period.to})보다 앞선 지난 기간의 원장으로 보고 더하지 않았습니다.`,
+      `All its dates lie before the four quarters (${period.from} to ${period.to}); it was taken as a ledger of the year before and not added.`,
+    );
+    return [[ledger.sheetId, { ...amountsOf(ledger), kind: 'year-before', text: why }] as const];
+  });
 }
 
 /** A sheet that by its name or title was planned, or left out by its maker: not counted beside one that was spent. */

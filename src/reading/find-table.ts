@@ -940,10 +940,7 @@ export class TableFinder {
       amounts.push({ column, heading: head, values: sampleOf(this.grid, column, rows) });
     }
     if (amounts.length < 2) return 0;
-    const isBeyondGap = (one: number, other: number): boolean => {
-      for (let column = one + 1; column < other; column += 1) if ((heads.get(column) ?? '') === '' && this.evidenceOf(column, below).filled === 0) return true;
-      return false;
-    };
+    const isBeyondGap = (one: number, other: number): boolean => this.isGapBetween(one, other, heads, below);
     const paid = this.corrections.columns?.book === undefined ? paidBeside(amounts, isBeyondGap) : undefined;
     if (paid) {
       more.pays = paid.payment;
@@ -962,6 +959,7 @@ export class TableFinder {
     }
     const relations = relationsOf(amounts);
     const nameOf = (column: number): string => normalizeLabel(heads.get(column) ?? '');
+    const wholeOf = (column: number): number => whole(amounts.find((one) => one.column === column)?.values ?? []);
     const explained = new Set<number>();
     const before = columns.book;
     const corrected = this.corrections.columns?.book !== undefined;
@@ -1019,7 +1017,9 @@ export class TableFinder {
       const paid = /누계|누적/.test(nameOf(total)) && relation.of.every((column) => INSTALMENT.test(nameOf(column)));
       if (NEVER.test(nameOf(total)) && !paid) continue;
       if (ledgerLike && columns.subtotal === total) continue;
-      if (book === undefined || relation.of.includes(book) || book === total || (relation.of.length >= 3 && !complete)) {
+      // Beside what was paid a smaller sum of other columns is another matter: 회사부담 계.
+      const smaller = book !== undefined && relations.get(book)?.kind === 'sum' && !relation.of.includes(book) && wholeOf(total) < wholeOf(book);
+      if (book === undefined || relation.of.includes(book) || book === total || (relation.of.length >= 3 && !complete && !smaller)) {
         const kind = divides(relation.of.map((column) => heads.get(column) ?? ''));
         if (
           book !== undefined &&
@@ -1144,6 +1144,11 @@ export class TableFinder {
     return undefined;
   }
 
+  private isGapBetween(one: number, other: number, heads: ReadonlyMap<number, string>, below: number): boolean {
+    for (let column = one + 1; column < other; column += 1) if ((heads.get(column) ?? '') === '' && this.evidenceOf(column, below).filled === 0) return true;
+    return false;
+  }
+
   /** Beyond an empty column another table may stand: it has categories of its own. */
   private endOfTable(columns: Partial<Record<ColumnRole, number>>, heads: ReadonlyMap<number, string>, below: number): number {
     const { right } = this.grid;
@@ -1230,18 +1235,22 @@ export class TableFinder {
     options: readonly { column: number; role: ColumnRole; weight: number }[],
     explained: ReadonlySet<number>,
     columns: Partial<Record<ColumnRole, number>>,
-    relations: ReadonlyMap<number, { readonly kind: string }>,
+    relations: ReturnType<typeof relationsOf>,
     below: number,
   ): number[] {
     const own = amounts.find(({ column }) => column === book);
+    const used = new Set(Object.values(columns));
+    // What adds up the amount or its parts is no other amount, nor are the sums of a table beside this one.
+    const isSumOfOwn = (column: number): boolean => {
+      const sum = relations.get(column);
+      return sum?.kind === 'sum' && (this.isGapBetween(book, column, heads, below) || sum.of.includes(book) || sum.of.some((part) => explained.has(part) || used.has(part)));
+    };
     // The column says itself that it is the book amount.
     if (/^장부(금액|가액|가)/.test(normalizeLabel(own?.heading ?? ''))) return [];
-    const used = new Set(Object.values(columns));
     return amounts.flatMap(({ column, heading, values }) => {
       const name = normalizeLabel(heading);
       if (this.isCodeList(column, below, heads)) return [];
-      if (column === book || explained.has(column) || used.has(column) || NEVER.test(name) || FOREIGN.test(name) || relations.get(column)?.kind === 'sum')
-        return [];
+      if (column === book || explained.has(column) || used.has(column) || NEVER.test(name) || FOREIGN.test(name) || isSumOfOwn(column)) return [];
       const named =
         options.some((one) => one.column === column && one.role === 'book' && one.weight >= 2) ||
         /(금액|액|비용|amount|cost)$/.test(name) ||

@@ -1,11 +1,15 @@
 import { a1, parseA1 } from '../sheet/a1';
-import type { Area, CellValue, LaidCell, SheetBlock } from '../sheet/model';
+import { isCellError, type Area, type CellValue, type LaidCell, type SheetBlock } from '../sheet/model';
+import { readFormula } from './table/formula';
 
 const DITTO = /^\s*(〃|″|"|''|상동|위와\s*같음|ditto|do\.)\s*$/i;
 /** Marks that say the same as above. */
 export const isDitto = (value: CellValue): boolean => typeof value === 'string' && value.length < 8 && DITTO.test(value);
 /** `=E5*F5`, `=ROUND(G5*H5,0)`, `=C5*D5*E5/100`. */
 const PRODUCT = /^=(?:ROUND\()?((?:\$?[A-Z]{1,3}\$?\d+|\d+(?:\.\d+)?)(?:[*/](?:\$?[A-Z]{1,3}\$?\d+|\d+(?:\.\d+)?))+)(,0\))?$/i;
+/** Formulas over formulas without results, and cells beside one another that one adds: more are left to Excel. */
+const DEEPEST = 4;
+const MOST_ACROSS = 500;
 
 /** A block by sheet rows and columns, with the value of a merged area in each of its cells. */
 export class Grid {
@@ -29,20 +33,50 @@ export class Grid {
     }
   }
 
-  /** What stands in the cell itself; of a quantity times a price that another program wrote without its result, what it makes. */
+  /** What stands in the cell itself; of a formula over its own row that another program wrote without its result, what it makes. */
   own(row: number, column: number): CellValue {
-    const value = this.block.values[row - this.block.top]?.[column - this.block.left] ?? null;
-    return value === null && this.block.formulas.size > 0 ? this.product(row, column) : value;
+    return this.madeAt(row, column, 0);
   }
 
-  private product(row: number, column: number): CellValue {
+  private madeAt(row: number, column: number, depth: number): CellValue {
+    const value = this.block.values[row - this.block.top]?.[column - this.block.left] ?? null;
+    if (value !== null || this.block.formulas.size === 0 || depth > DEEPEST) return value;
     const formula = this.formula(row, column);
-    const factors = formula === undefined ? null : PRODUCT.exec(formula.replace(/\s+/g, ''));
+    return formula === undefined ? null : (this.product(formula, depth) ?? this.sumAcross(formula, row, depth));
+  }
+
+  /** A sum of cells beside it: totals down a column hang on rows that may be edited, and are the table's. */
+  private sumAcross(formula: string, row: number, depth: number): number | null {
+    const terms = readFormula(formula);
+    if (!terms?.some(({ kind }) => kind !== 'number')) return null;
+    let sum = 0;
+    for (const term of terms) {
+      if (term.kind === 'number') sum += term.sign * term.value;
+      else if (term.kind === 'cell') {
+        const n = term.row === row ? (this.madeAt(row, term.column, depth + 1) ?? 0) : undefined;
+        if (typeof n !== 'number') return null;
+        sum += term.sign * n;
+      } else
+        for (const area of term.areas) {
+          if (area.top !== row || area.bottom !== row || area.right - area.left > MOST_ACROSS) return null;
+          for (let column = area.left; column <= area.right; column += 1) {
+            const n = this.madeAt(row, column, depth + 1);
+            // A sum passes over text, and fails with an error.
+            if (isCellError(n)) return null;
+            if (typeof n === 'number') sum += term.sign * n;
+          }
+        }
+    }
+    return sum;
+  }
+
+  private product(formula: string, depth: number): number | null {
+    const factors = PRODUCT.exec(formula.replace(/\s+/g, ''));
     if (!factors?.[1]?.includes('*')) return null;
     let made = 1;
     for (const [, sign, factor] of `*${factors[1]}`.matchAll(/([*/])([^*/]+)/g) as Iterable<[string, string, string]>) {
       const cell = parseA1(factor.replace(/\$/g, ''));
-      const n = cell ? this.block.values[cell.row - this.block.top]?.[cell.column - this.block.left] : Number(factor);
+      const n = cell ? this.madeAt(cell.row, cell.column, depth + 1) : Number(factor);
       if (typeof n !== 'number' || Number.isNaN(n) || (sign === '/' && n === 0)) return null;
       made = sign === '*' ? made * n : made / n;
     }

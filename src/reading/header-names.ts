@@ -1020,8 +1020,8 @@ const STEMS: readonly (readonly [RegExp, ColumnRole])[] = [
   [/(조정|불인정|미인정|부인|제외|차감|감액|공제|가감|증감).*(사유|내용|내역|근거|이유)|(reason|explanation)/, 'reason'],
   [/조정후|인정(금액|액|인건비|급여|비용)|인정.*연구개발비|소계|(net|recogni[sz]ed|allowed|eligible|adjusted)amount|subtotal/, 'subtotal'],
   [/조정전|장부(금액|가액|가)|차변|(book|ledger|debit).*(amount|value)|(지출|집행|발생|사용|지급|원장)(금액|액)/, 'book'],
-  [/^(accounted|entered|functional|local|base|transaction)(dr|debit)$/, 'book'],
-  [/^대변|^credit|^(accounted|entered|functional|local|base|transaction)(cr|credit)$/, 'credit'],
+  [/^(accounted|functional|local|base|transaction)(dr|debit)$/, 'book'],
+  [/^대변|^credit|^(accounted|functional|local|base|transaction)(cr|credit)$/, 'credit'],
   [/조정|가감|(불인정|미인정|부인|제외|차감|감액|공제)(금액|액)|adjust|disallow|deduct/, 'adjustment'],
   [/비목|별표[23]|appendix[23]|app\.?[23]$|category|연구개발비.*(분류|구분|코드|항목)|(비용|산정|배분).*(분류|구분|코드|항목)/, 'category'],
   [/요건|자격|eligib|requirement|qualification/, 'requirement'],
@@ -1058,6 +1058,7 @@ const TABLE: ReadonlyMap<string, readonly NameMatch[]> = (() => {
 })();
 
 const NONE: readonly NameMatch[] = [];
+const ENTERED = /^entered(dr|debit|cr|credit)$/;
 const matchesOf = remembered((header: string) => matchName(header));
 
 /** Without a unit or a currency in it: `금액(천원)` → `금액`. */
@@ -1078,7 +1079,9 @@ function saysValue(header: string): boolean {
 function matchName(header: string): readonly NameMatch[] {
   if (saysValue(header)) return NONE;
   const named = normalizeLabel(header);
-  // An amount in dollars is not the one in won.
+  // An amount in dollars is not the one in won. `Entered Dr` is one as well, where nothing better stands beside it: the currency of a voucher may be won.
+  const entered = ENTERED.exec(named)?.[1];
+  if (entered !== undefined) return [{ role: /^cr/.test(entered) ? 'credit' : 'book', weight: 1 }];
   if (FOREIGN.test(named) && !/krw|원화/.test(named)) return NONE;
   const whole = withoutUnit(named);
   if (whole === '' || whole.length > 30) return NONE;

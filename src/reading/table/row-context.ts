@@ -2,7 +2,7 @@
 import { ROW_LABELS, totalLevel } from '../row-kind';
 import { cellText, isBlank, normalizeLabel } from '../text';
 import { readFormula, type Term } from './formula';
-import { textOf, type Row } from './row';
+import { NO_CATEGORY, textOf, type Row } from './row';
 import { TRAITS } from './traits';
 
 type Open = { -readonly [K in keyof Row]: Row[K] };
@@ -11,7 +11,8 @@ const near = (a: number, b: number): boolean => Math.abs(a - b) < 0.005 + Math.a
 const undated = ({ date }: Row): boolean => date.state === 'empty' || date.state === 'bad';
 
 const isPlain = (row: Row): boolean =>
-  row.category.line === undefined &&
+  // Of a section the line is said in its title: words alone and an amount under it need be no cost.
+  (row.category.line === undefined || (row.table.understanding.categoryFrom === 'section' && loneLabel(row) !== undefined)) &&
   undated(row) &&
   (row.book.state === 'number' || row.book.state === 'text') &&
   row.book.n !== 0 &&
@@ -71,6 +72,13 @@ const UNREAD_SHARE = 0.05;
  */
 export function markSums(rows: readonly Row[]): boolean {
   let found = false;
+  // A total whose sum has slipped, once it is known by its label, stands no more between a total below it and its rows.
+  while (markSumsOnce(rows)) found = true;
+  return found;
+}
+
+function markSumsOnce(rows: readonly Row[]): boolean {
+  let found = false;
   let all = 0;
   let allRows = 0;
   let since = 0;
@@ -102,14 +110,14 @@ export function markSums(rows: readonly Row[]): boolean {
       // What could not be read above may be in the sum.
       const rest = row.book.n - all;
       if (allRows >= 2 && (near(row.book.n, all) || (unread > 0 && rest > 0 && rest <= all * UNREAD_SHARE && textOf(row, 'party') === ''))) {
-        set(row, { kind: 'total', level: 3 });
+        set(row, { kind: 'total', level: 3, category: NO_CATEGORY });
         remember(row);
         found = true;
         restart();
         continue;
       }
       if ((sinceRows >= 2 && near(row.book.n, since)) || (sinceLikeRows >= 2 && near(row.book.n, sinceLike))) {
-        set(row, { kind: 'total', level: 1 });
+        set(row, { kind: 'total', level: 1, category: NO_CATEGORY });
         remember(row);
         found = true;
         restart();
@@ -164,7 +172,7 @@ function markLabelled(rows: readonly Row[], labels: ReadonlyMap<string, Row['lev
     const label = nameOf(row);
     const level = label === undefined ? undefined : (labels.get(kindOfLabel(label)) ?? levelByWords(label));
     if (level === undefined) continue;
-    set(row, { kind: 'total', level });
+    set(row, { kind: 'total', level, category: NO_CATEGORY });
     found = true;
   }
   return found;
