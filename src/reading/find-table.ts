@@ -78,6 +78,8 @@ const TRANSLATED = 0.6;
 const MONTH_LETTERS = 4;
 /** So many of two columns must be months and days. Ours. */
 const MOST_DAYS = 0.9;
+/** Days as numbers are not all round; allowances are. */
+const ROUND_MONEY = 1_000;
 /** So many dated amounts make a ledger, where nothing else says so. */
 const FEW_ROWS = 3;
 /** So many rows without a category, and this share of all, make a ledger of more than research; fewer were forgotten. */
@@ -767,6 +769,8 @@ export class TableFinder {
         // Numbers may be amounts: days lie within a few years of one another, and every one of them is whole.
         const numbers = values.filter((value): value is number => typeof value === 'number');
         if (numbers.length > 0 && /금액|액$|비용|amount|cost|price|단가/i.test(heads.get(column) ?? '')) continue;
+        // 식대 of 100,000 is no day of 2173.
+        if (numbers.length > 0 && numbers.every((n) => n % ROUND_MONEY === 0)) continue;
         if (
           numbers.some((n) => n < 1_000_000 && n > 0) &&
           numbers.reduce((a, b) => Math.max(a, b), 0) - numbers.reduce((a, b) => Math.min(a, b), Infinity) > 1_500 &&

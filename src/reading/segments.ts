@@ -172,7 +172,7 @@ function* readPlain(block: SheetBlock, edition: Edition, corrections: Correction
       );
       continue;
     }
-    const own = withUnitOf(found, main);
+    const own = withYearOf(withUnitOf(found, main), main);
     const title = titleOver(partGrid, own.understanding.headerRows[0] as number);
     const { rows, amount } = amountsOf({ grid: partGrid, understanding: own.understanding });
     const { columns: roles } = own.understanding;
@@ -326,6 +326,15 @@ function withUnitOf(found: Found, main: Found): Found {
   const said = unitFrom === 'user' ? undefined : main.units.found[0]?.won;
   const unit = said === undefined ? ofMain : unitOfValues(said, found.understanding.shownIn);
   return { ...found, units: main.units, understanding: { ...found.understanding, unit, unitFrom } };
+}
+
+/** So does the year of months across. */
+function withYearOf(found: Found, main: Found): Found {
+  const { months } = found.understanding;
+  const years = new Set(main.understanding.months?.map((month) => month.slice(0, 4)));
+  const [year] = years;
+  if (months === undefined || year === undefined || years.size > 1) return found;
+  return { ...found, understanding: { ...found.understanding, months: months.map((month) => month.replace('????', year)) } };
 }
 
 /** An empty column with a table of costs on each side of it. */

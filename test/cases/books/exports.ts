@@ -252,4 +252,18 @@ export const EXPORTS: readonly BookCase[] = [
     finds: ['date-invalid 계정별원장!A18'],
     says: ['10월 32일'],
   },
+  {
+    name: 'Entered Dr and Cr alone, in thousands of won: they are the amounts',
+    sheets: {
+      GL: `
+        R&D Expense Journal Detail
+        Period: JAN-13 to DEC-13 | | | | | | (KRW'000)
+        GL Date | JE Line | Account Description | Line Description | Supplier | Entered Dr | Entered Cr | R&D Line
+        2013-01-07 | 1 | R&D Materials | reagents | Daon | 1,400 | | 1.가.②
+        2013-01-25 | 2 | R&D Salaries | January pay | Haneul | 4,000 | | 1.가.①
+        2013-02-25 | 3 | R&D Salaries | February pay | Haneul | 4,000 | | 1.가.①
+        Total | | | | | 9,400 | |`,
+    },
+    total: 9_400_000, // (1,400 + 4,000 + 4,000) × 1,000
+  },
 ];
