@@ -16,7 +16,16 @@ import { isIsolatedEdit } from '../reading/isolated-edits';
 import { SheetEngine } from './engine/sheet-engine';
 import { Table } from '../reading/table/table';
 import { isUncategorised, type Row } from '../reading/table/row';
-import { amountsOf, excludedSheets, hiddenSheet, paymentsOfOthers, uncountedSheet, yearsBefore, type ExcludedSheet, type LedgerSheet } from '../reading/excluded-sheets';
+import {
+  amountsOf,
+  excludedSheets,
+  hiddenSheet,
+  paymentsOfOthers,
+  uncountedSheet,
+  yearsBefore,
+  type ExcludedSheet,
+  type LedgerSheet,
+} from '../reading/excluded-sheets';
 import { workbookFindings, type Workbook } from './engine/workbook-rule';
 import { SEVERITIES, type Area, type Severity, type SheetBlock } from '../sheet/model';
 import type { FirmFacts, Heads, Understanding } from '../reading/model';

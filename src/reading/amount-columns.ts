@@ -35,7 +35,8 @@ export const NEVER =
   /단가|수량|잔액|잔고|잔여|미지급|미집행|미사용|미정산|누계|누적|한도|예산|계획|목표|신청금액|배정|공제|차인|실지급|실수령|환율|세액|부가세|부가가치세|예금|이월|전기(?!일)|전년|balance|budget|plan|price|qty|quantity|rate|vat|prior|previous|variance|difference|remaining|committed/;
 export const FOREIGN =
   /^entered(?=dr|cr|debit|credit|amount)|^fcy?(?=amount|amt|금액|$)|\(fcy?\)|usd|eur|jpy|cny|rmb|gbp|외화|us\$|[$€¥£]|foreign|전표통화금액|doc(ument)?\.?curr/;
-const MONTHS = /^('?\d{2,4}[년.\-/])?\d{1,2}월(분)?(급여|상여금?|성과급|인건비)?$|^(19|20)\d{2}[.\-/]?\d{1,2}$|^(jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec)[a-z]*\.?('?\d{2,4})?$/;
+const MONTHS =
+  /^('?\d{2,4}[년.\-/])?\d{1,2}월(분)?(급여|상여금?|성과급|인건비)?$|^(19|20)\d{2}[.\-/]?\d{1,2}$|^(jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec)[a-z]*\.?('?\d{2,4})?$/;
 const QUARTERS = /^(\d{2,4}년?)?[1-4]\/?4?분기$|^('?\d{2,4})?q[1-4]('?\d{2,4})?$|^[1-4]q('?\d{2,4})?$|^(상|하)반기$|^(first|second|third|fourth)quarter$/;
 const FUNDED =
   /^(국고|국비|정부|도비|시비|지방비|국고보조|보조)(금|보조금|출연금|지원금|부담금|부담)?(금액)?$|^(정부|국고)?(출연금|지원금|보조금)$|^(자부담|자비|자체|민간|기업|회사|현금|현물)(부담)?(금|액|금액)?$|^(정부|국고|지자체|기업|민간|자체|자기|회사)부담금?\(?(현금|현물)\)?$/;

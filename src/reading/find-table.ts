@@ -1247,7 +1247,10 @@ export class TableFinder {
     // What adds up the amount or its parts is no other amount, nor are the sums of a table beside this one.
     const isSumOfOwn = (column: number): boolean => {
       const sum = relations.get(column);
-      return sum?.kind === 'sum' && (this.isGapBetween(book, column, heads, below) || sum.of.includes(book) || sum.of.some((part) => explained.has(part) || used.has(part)));
+      return (
+        sum?.kind === 'sum' &&
+        (this.isGapBetween(book, column, heads, below) || sum.of.includes(book) || sum.of.some((part) => explained.has(part) || used.has(part)))
+      );
     };
     // The column says itself that it is the book amount.
     if (/^장부(금액|가액|가)/.test(normalizeLabel(own?.heading ?? ''))) return [];
