@@ -31,5 +31,19 @@ export function hash(input: string): string {
   return (4294967296 * (2097151 & b) + (a >>> 0)).toString(36);
 }
 
-/** What a row says, wherever it stands. */
-export const contentOf = (row: Row): string => CONTENT.map((role) => textOf(row, role)).join('\u001f');
+/** So many digits of a number all programs keep alike: some write 15 and round the last one their own way. */
+const DIGITS = 12;
+const SECONDS = 86_400;
+const digits = (value: number): string => String(Number.isInteger(value) ? value : Number(value.toPrecision(DIGITS)));
+function said(row: Row, role: ColumnRole): string {
+  // What a formula comes to is the same row before and after it was calculated.
+  if (role === 'subtotal' && row.subtotal.formula !== undefined) return '';
+  if ((role === 'book' || role === 'adjustment') && row[role].formula !== undefined && row[role].state === 'number') return digits(row[role].n);
+  const column = row.table.columns[role];
+  const value = column === undefined ? null : row.table.grid.at(row.row, column);
+  if (typeof value !== 'number' || Number.isInteger(value)) return textOf(row, role);
+  return role === 'date' ? `${Math.round(value * SECONDS)}s` : digits(value);
+}
+
+/** What a row says, wherever it stands and whichever program wrote it. */
+export const contentOf = (row: Row): string => CONTENT.map((role) => said(row, role)).join('\u001f');

@@ -88,7 +88,7 @@ function inSheet(block: SheetBlock): WorkbookHit[] {
       row: block.top + down,
       column: block.left + right,
       message,
-      content: `${block.sheetId} ${label} ${message.ko}`,
+      content: `${block.sheet} ${label} ${message.ko}`,
     });
   };
   /** Numbers that stand behind their labels: over one block of the sheet after another they are told once. */

@@ -32,7 +32,7 @@ function check(form: FormValues): WorkbookHit[] {
   const { sheetId, sheet } = form.block;
   const hits: WorkbookHit[] = [];
   const hit = ({ row, column }: FormCell, message: Text): void => {
-    hits.push({ sheetId, sheet, row, column, message, content: `${sheetId} ${row},${column}` });
+    hits.push({ sheetId, sheet, row, column, message, content: `${sheet} ${row},${column}` });
   };
   const cellsOf = (words: string): readonly FormCell[] => {
     const label = form.find(words);

@@ -101,7 +101,7 @@ export const formIncomplete: WorkbookRule = {
               `${ref}: not filled in: ${names.join(', ')} (${number(names.length)})`,
             ),
             source,
-            content: `${block.sheetId} empty ${names.join()}`,
+            content: `${block.sheet} empty ${names.join()}`,
           });
         }
         for (const { what, at, ticked } of groups) {
@@ -115,7 +115,7 @@ export const formIncomplete: WorkbookRule = {
                 ? text(`${what.ko}에 √표가 없습니다. 하나에 표시하십시오.`, `No ${what.en} is ticked: tick exactly one.`)
                 : text(`${what.ko}의 √표가 ${ticked.length}개입니다. 하나만 남기십시오.`, `${ticked.length} ticks for ${what.en}: leave one.`),
             source,
-            content: `${block.sheetId} ticks ${what.ko} ${ticked.length}`,
+            content: `${block.sheet} ticks ${what.ko} ${ticked.length}`,
           });
         }
         const marks = !today && ref === '별지 제1호' ? marksOf(form) : undefined;
@@ -129,7 +129,7 @@ export const formIncomplete: WorkbookRule = {
                 ? text('확인신청내용에 ○표가 없습니다. 유형 하나에 표시하십시오.', 'No type is marked: mark exactly one.')
                 : text(`확인신청내용의 ○표가 ${marks.marked}개입니다. 하나만 남기십시오.`, `${marks.marked} types are marked: leave one.`),
             source: { ref },
-            content: `${block.sheetId} marks ${marks.marked}`,
+            content: `${block.sheet} marks ${marks.marked}`,
           });
         }
         return hits;

@@ -30,7 +30,7 @@ export const formOtherNotice: WorkbookRule = {
             `This is form ${ref} of ${own.title.en}; on ${appliedOn} ${applies.title.en} applies.`,
           ),
           source: { edition, ref },
-          content: `${block.sheetId} ${ref}`,
+          content: `${block.sheet} ${ref}`,
         };
       });
   },

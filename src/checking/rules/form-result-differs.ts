@@ -30,7 +30,7 @@ export const formResultDiffers: WorkbookRule = {
         const { sheetId, sheet } = form.block;
         const hits: WorkbookHit[] = [];
         const hit = ({ row, column }: FormCell, message: Text): void => {
-          hits.push({ sheetId, sheet, row, column, message, content: `${sheetId} ${message.ko}` });
+          hits.push({ sheetId, sheet, row, column, message, content: `${sheet} ${message.ko}` });
         };
         const compare = (words: string, name: Text, wanted: number | undefined): void => {
           const label = form.find(words);

@@ -54,7 +54,7 @@ function check(form: FormValues): WorkbookHit | undefined {
     row: cell.row,
     column: cell.column,
     message,
-    content: `${form.block.sheetId} ${String(cell.value)}`,
+    content: `${form.block.sheet} ${String(cell.value)}`,
   });
   // What is entered beside the form says from when; without it only the length can be told.
   const issuedOn = dayBeside(form, '확인서 발급일');
@@ -107,7 +107,7 @@ function checkTable(form: FormValues): readonly WorkbookHit[] {
         column: periodHead.column,
         message,
         source: { edition: id, ref: edition.validity.renewal.available ? edition.validity.renewal.source.ref : ref },
-        content: `${block.sheetId} ${String(said)}`,
+        content: `${block.sheet} ${String(said)}`,
       });
     if (issuedOn !== undefined && from !== issuedOn && (former === undefined || from !== addDays(former, 1)))
       hit(text(`유효기간이 ${from}부터입니다. 발급일은 ${issuedOn}입니다.`, `The validity begins on ${from}; it was issued on ${issuedOn}.`));

@@ -54,7 +54,7 @@ export const shareholderInLab: WorkbookRule = {
             `‘${holder.sheet}’의 지분 ${percent}% 주주입니다: ${shownValue(textOf(first, 'party'))}, ${number(own.length)}행, ${number(won)}원`,
             `Holds ${percent} % by ‘${holder.sheet}’: ${shownValue(textOf(first, 'party'))}, ${number(own.length)} rows, ${number(won)} won`,
           ),
-          content: `${understanding.sheetId} ${person}`,
+          content: `${understanding.sheet} ${person}`,
         };
       });
     });

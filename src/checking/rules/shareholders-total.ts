@@ -38,6 +38,6 @@ function check({ block, people, kind, whole, column, totalRow }: ShareholderList
             `소유주식 합계 ${number(sum)}, 전체 ${number(whole)} (${percent(sum)})`,
             `Shares of ${number(sum)} in all, of ${number(whole)} (${percent(sum)})`,
           ),
-    content: `${block.sheetId} ${number(sum)}`,
+    content: `${block.sheet} ${number(sum)}`,
   };
 }

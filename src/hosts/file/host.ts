@@ -656,7 +656,9 @@ export class FileHost implements Host {
       put(key, value === null ? { kind: 'stale' } : { kind: 'value', value });
     };
     for (const key of stale) settle(key);
-    if (sheet.added && sheet.shown) for (const key of content.formulas.keys()) settle(key);
+    // A program that calculates nothing wrote them without a value: they get the one that was shown and judged.
+    const isUnset = (key: number): boolean => (content.rows[keyRow(key)]?.[keyColumn(key)] ?? null) === null && (sheet.shown?.get(key) ?? '') !== '';
+    if (sheet.shown) for (const key of content.formulas.keys()) if (sheet.added || isUnset(key)) settle(key);
     // Where the cell that holds a shared formula is written over, those that took it from there get their own.
     for (const [master, followers] of content.shared) {
       if (!sheet.edits.has(master)) continue;

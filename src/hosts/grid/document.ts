@@ -17,7 +17,7 @@ import { lockedAreas, protectAreas, unlockedIn } from './new-sheet-extras';
 import { saveGrid, type Touched } from './save';
 import { S } from './save-texts';
 import { notDrawn, type NotDrawn } from './not-drawn';
-import { snapshotOf, type Formulas } from './snapshot';
+import { hasUncalculated, snapshotOf, type Formulas } from './snapshot';
 
 interface Original {
   readonly bytes: Uint8Array;
@@ -148,7 +148,9 @@ export class GridDocument {
     const workbook = await readStyled(readable);
     const formulas = file.formulasBySheet();
     const heads = await file.tableHeadsBySheet();
-    const { data, date1904, sheetIds, protectedSheets } = snapshotOf(workbook, `workbook-${++this.count}`, name, (sheet) => formulas.get(sheet));
+    const snapshot = snapshotOf(workbook, `workbook-${++this.count}`, name, (sheet) => formulas.get(sheet));
+    const { data, date1904, sheetIds, protectedSheets } = snapshot;
+    const isCalculated = !hasUncalculated(snapshot, formulas);
     const before = this.grid.api.getActiveWorkbook();
     this.unit = undefined;
     const opened = this.grid.api.createWorkbook(data);
@@ -202,6 +204,7 @@ export class GridDocument {
       recall: (key) => file.recall(key),
       ourSheets,
       marks,
+      isCalculated,
       ...(kept ? { kept: kept.state } : {}),
     });
     if (kept) await this.protectMade();

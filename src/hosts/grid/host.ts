@@ -56,6 +56,8 @@ export interface OpenedWorkbook {
   readonly ourSheets: readonly string[];
   /** Marks of ours that stand in it, by sheet. */
   readonly marks?: ReadonlyMap<string, readonly Mark[]>;
+  /** Every formula in it has a value. */
+  readonly isCalculated: boolean;
   /** What stood beside the cells when the work was kept: it counts instead of what the file says. */
   readonly kept?: KeptState;
 }
@@ -164,6 +166,8 @@ export class GridHost implements Host {
     this.marks.clearAll();
     for (const [id, marks] of workbook.marks ?? []) this.marks.set(id, marks);
     if (workbook.kept) this.takeUp(workbook.kept);
+    // The grid calculates now what has no value: what is read or saved waits for it as after an edit.
+    if (!workbook.isCalculated) this.edits += 1;
     this.tell({ kind: 'workbook' });
   }
 

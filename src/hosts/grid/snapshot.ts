@@ -9,7 +9,7 @@ import { BOOLEAN, NUMBER, TEXT, textCell } from './cells';
 import { commentOf, threadsOf } from './comments';
 import { resourcesOf } from './resources';
 import { styleOf } from './styles';
-import { cellKey, toShown } from '../file/formulas';
+import { cellKey, keyColumn, keyRow, toShown } from '../file/formulas';
 
 /** Rooms past the used part, so that there is somewhere to go on. */
 const SPARE_ROWS = 200;
@@ -231,6 +231,19 @@ export function snapshotOf(workbook: Workbook, id: string, name: string, formula
     names: workbook.namedRanges ?? [],
     protectedSheets: workbook.sheets.filter((sheet) => sheet.protection?.sheet).map((sheet) => sheetIds.get(sheet.name) as string),
   };
+}
+
+/** Whether a formula has no value yet: the grid calculates such ones when the workbook is opened. */
+export function hasUncalculated({ data, sheetIds }: Snapshot, formulas: ReadonlyMap<string, Formulas>): boolean {
+  for (const [name, held] of formulas) {
+    const cells = data.sheets[sheetIds.get(name) ?? '']?.cellData;
+    if (!cells) continue;
+    for (const key of held.keys()) {
+      const cell = cells[keyRow(key)]?.[keyColumn(key)];
+      if (cell && (cell.v ?? null) === null) return true;
+    }
+  }
+  return false;
 }
 
 const fontOfWorkbook = (workbook: Workbook): IStyleData => ({ ff: workbook.defaultFont?.name ?? 'Malgun Gothic', fs: workbook.defaultFont?.size ?? 11, vt: 3 });

@@ -55,6 +55,39 @@ describe('a file that nobody changed', () => {
   });
 });
 
+/** As openpyxl and the exports of web programs write them. */
+const uncalculated = xlsxOf({
+  sheets: [
+    {
+      name: SHEET,
+      cells: {
+        A1: { value: '금액' },
+        A2: { value: 1000 },
+        A3: { value: 2000 },
+        B2: { value: null, formula: '=A2*2' },
+        A4: { value: null, formula: '=SUM(A2:A3)' },
+        C4: { value: 7, formula: '=A2/0' },
+      },
+    },
+    { name: '합계', cells: { A1: { value: null, formula: `=${SHEET}!A4+B1` }, B1: { value: 5 } } },
+  ],
+});
+describe('formulas that a program wrote without their values', () => {
+  it.each([
+    ['nothing was changed', () => undefined],
+    ['another cell was changed', (sheet: ReturnType<typeof sheetOf>) => void sheet.getRange('D1').setValue('비고')],
+  ])('are saved with the values that the grid shows, %s', async (_, change) => {
+    const grid = await open(uncalculated);
+    change(sheetOf(grid));
+    const saved = await grid.document.save();
+    const [ledger, sums] = [await readBack(saved), await readBack(saved, '합계')];
+    expect([valueAt(ledger, 'B2'), valueAt(ledger, 'A4'), valueAt(sums, 'A1')]).toEqual([2000, 3000, 3005]);
+    expect([formulaAt(ledger, 'B2'), formulaAt(ledger, 'A4'), formulaAt(sums, 'A1')]).toEqual(['=A2*2', '=SUM(A2:A3)', `=${SHEET}!A4+B1`]);
+    // What another program has calculated stays its own.
+    expect(valueAt(ledger, 'C4')).toBe(7);
+  });
+});
+
 describe('edits of cells', () => {
   it('change their cells and leave every other part with its bytes', async () => {
     const grid = await open(plain);
