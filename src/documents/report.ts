@@ -1,12 +1,13 @@
 /** What a check found and what people decided about it, as a sheet of the workbook and as CSV. */
 import { bookToRecognised, type Step } from '../checking/book-to-recognised';
 import { recognisedWords } from '../checking/verdict-words';
-import { grouped, inLanguage, plainDate, text, toSerial, type Lang, type PlainDate, type Text } from '../domain';
+import { grouped, inLanguage, text, type Lang, type PlainDate, type Text } from '../domain';
 import type { SheetCheck, Verdict, WorkbookCheck } from '../checking/api';
 import { areaName, quoteSheet } from '../sheet/a1';
 import { addedColumns, columnLetters } from './column-letters';
 import { clipboardTable, type ClipboardTable } from './clipboard-table';
 import { csvPieces } from './csv';
+import { dayCell } from './day-cell';
 import { SHEET_NAMES } from '../sheet/sheet-names';
 import { SheetMaker } from './sheet-maker';
 import { CERTAINTY_WORDS, citationWords, fixWords, hiddenWords, KIND_WORDS, recordsWords, SEVERITY_WORDS, unitWord, WON_FORMAT } from './document-words';
@@ -74,15 +75,6 @@ const head = (words: Text, lang: Lang): NewCell => ({ value: inLanguage(words, l
 /** Above what is as wide as the page: in the middle of that it would stand beyond the screen. */
 const section = (words: Text, lang: Lang): NewCell => ({ ...head(words, lang), look: { align: 'left' } });
 const plain = (value: string): NewCell => ({ value, style: 'text' });
-/** A day is a date to Excel, with its time where it has one; what is neither stays as it was written. */
-function dayCell(value: string, date1904: boolean): NewCell {
-  const [, year, month, day, hours, minutes] = /^(\d{4})-(\d{2})-(\d{2})(?:[T ](\d{2}):(\d{2}))?$/.exec(value) ?? [];
-  const date = plainDate(Number(year), Number(month), Number(day));
-  if (!date) return plain(value);
-  const time = hours === undefined ? 0 : (Number(hours) * 60 + Number(minutes)) / MINUTES_A_DAY;
-  return { value: toSerial(date, date1904) + time, numberFormat: hours === undefined ? 'yyyy-mm-dd' : 'yyyy-mm-dd hh:mm', style: 'text' };
-}
-const MINUTES_A_DAY = 1_440;
 const wrap = (value: string): NewCell => ({ value, style: 'wrap' });
 const won = (value: number, lang: Lang): NewCell => ({ value, numberFormat: WON_FORMAT[lang], style: 'amount' });
 
@@ -162,7 +154,7 @@ export function findingsSheet(
   { madeOn, date1904 = false }: { readonly madeOn?: PlainDate | undefined; readonly date1904?: boolean } = {},
 ): NewSheet {
   const maker = new SheetMaker();
-  const day = (value: string): NewCell => dayCell(value, date1904);
+  const day = (value: string): NewCell => ({ ...dayCell(value, date1904), style: 'text' });
   const width = COLUMNS.length;
   maker.addWide(width, title(inLanguage(SHEET_NAMES.report, lang)));
   if (madeOn) maker.add(plain(inLanguage(text('작성일', 'Made on'), lang)), day(madeOn));
@@ -369,6 +361,6 @@ function* csvRows(check: WorkbookCheck, decisions: readonly Decision[], lang: La
   for (const decision of allDecisions(check, decisions)) {
     const finding = covered.get(decision.key);
     const about = finding ? aboutFinding(finding) : ['', decision.ruleId, decision.where, '', decision.what, '', '', ''];
-    yield [...about, inLanguage(DECISION_WORDS[decision.kind], lang), decision.reason, decision.by, decision.at];
+    yield [...about, inLanguage(DECISION_WORDS[decision.kind], lang), decision.reason, decision.by, decision.at.replace('T', ' ')];
   }
 }

@@ -7,6 +7,7 @@ import { largest } from '../domain';
 import { fold, fromSerial, inLanguage, text, type Lang, type Text } from '../domain';
 import { a1, quoteSheet } from '../sheet/a1';
 import { isReviewSheet, SHEET_NAMES } from '../sheet/sheet-names';
+import { dayCell } from './day-cell';
 import { SheetMaker } from './sheet-maker';
 import { listPage } from './list-page';
 import { isCellError, type CellValue, type CellWrite, type NewSheet, type SheetBlock } from '../sheet/model';
@@ -133,14 +134,18 @@ const asText = (value: CellValue): string => (value === null || isCellError(valu
 /** Excel turns a typed date into a serial; text stays as it was written. */
 function asTime(value: CellValue, date1904: boolean): string {
   if (typeof value !== 'number') return asText(value);
-  const day = fromSerial(value, date1904);
+  // The last seconds of a day, or a fraction that is not exact, belong to the next minute, which may be that of the next day.
+  const all = Math.round(value * 1440);
+  const day = fromSerial(Math.floor(all / 1440), date1904);
   if (!day) return String(value);
-  const minutes = Math.round((value - Math.floor(value)) * 1440);
-  if (minutes === 0 || minutes === 1440) return day;
+  const minutes = all % 1440;
+  if (minutes === 0) return day;
   return `${day}T${String(Math.floor(minutes / 60)).padStart(2, '0')}:${String(minutes % 60).padStart(2, '0')}`;
 }
 
-const sortable = (time: string): string | undefined => (/^\d{4}-\d{2}-\d{2}/.exec(time) ? time.replace(' ', 'T') : undefined);
+/** A day without a time is its midnight: a cell does not tell them apart. */
+const sortable = (time: string): string | undefined =>
+  /^\d{4}-\d{2}-\d{2}/.test(time) ? (time.length === 10 ? `${time}T00:00` : time.replace(' ', 'T')) : undefined;
 
 /** `a` holds over `b`, which stands above it. */
 const holdsOver = (a: string, b: string): boolean => {
@@ -341,13 +346,13 @@ function rowsOf(block: SheetBlock): { readonly rows: readonly DecidedRow[]; read
   return { rows, problems };
 }
 
-/** A whole new sheet with these decisions. It takes the place of no other: somebody else may make theirs at the same moment. */
-export function reviewSheet(decisions: readonly (Decision | Withdrawal)[], lang: Lang): NewSheet {
+/** A whole new sheet with these decisions. It takes the place of no other: somebody else may make theirs at the same moment. `date1904`: how the workbook counts days. */
+export function reviewSheet(decisions: readonly (Decision | Withdrawal)[], lang: Lang, date1904 = false): NewSheet {
   const maker = new SheetMaker();
   maker.addWide(COLUMNS.length, { value: inLanguage(SHEET_NAMES.review, lang), style: 'title' });
   maker.addWide(COLUMNS.length, { value: inLanguage(NOTE, lang), style: 'note' });
   const header = maker.add(...COLUMNS.map(({ title }) => ({ value: inLanguage(title, lang), style: 'header' as const })));
-  for (const decision of decisions) maker.add(...COLUMNS.map(({ field }) => ({ value: written(decision, field, lang), style: 'wrap' as const })));
+  for (const decision of decisions) maker.add(...COLUMNS.map(({ field }) => ({ ...written(decision, field, lang, date1904), style: 'wrap' as const })));
   return maker.sheet(inLanguage(SHEET_NAMES.review, lang), {
     columnWidths: COLUMNS.map(({ width }) => width),
     frozenRows: header + 1,
@@ -355,8 +360,10 @@ export function reviewSheet(decisions: readonly (Decision | Withdrawal)[], lang:
   });
 }
 
-const written = (decision: Decision | Withdrawal, field: Field, lang: Lang): string =>
-  field === 'kind' ? inLanguage(WORDS[decision.kind].title, lang) : decision[field];
+function written(decision: Decision | Withdrawal, field: Field, lang: Lang, date1904: boolean): ReturnType<typeof dayCell> {
+  if (field === 'at') return dayCell(decision.at, date1904);
+  return { value: field === 'kind' ? inLanguage(WORDS[decision.kind].title, lang) : decision[field] };
+}
 
 /** A decision that is taken back; the trail of it stays. */
 export type Withdrawal = Omit<Decision, 'kind'> & { readonly kind: 'withdrawn' };
@@ -374,8 +381,8 @@ export interface ReviewChange {
  */
 export function addDecision(block: SheetBlock, decision: Decision | Withdrawal, lang: Lang): ReviewChange {
   const writes: CellWrite[] = [];
-  const write = (row: number, column: number, value: string): void => {
-    if (value !== '') writes.push({ address: a1(row, column), before: at(block, row, column), value });
+  const write = (row: number, column: number, cell: ReturnType<typeof dayCell>): void => {
+    if (cell.value !== '') writes.push({ address: a1(row, column), before: at(block, row, column), ...cell });
   };
   const used = lastUsedRow(block);
   const header = findHeader(block);
@@ -385,11 +392,11 @@ export function addDecision(block: SheetBlock, decision: Decision | Withdrawal, 
   for (const { field, title } of COLUMNS) {
     if (columns[field] !== undefined) continue;
     columns[field] = free;
-    write(headerRow, free, inLanguage(title, lang));
+    write(headerRow, free, { value: inLanguage(title, lang) });
     free += 1;
   }
   const row = Math.max(used, headerRow) + 1;
-  for (const { field } of COLUMNS) write(row, columns[field] as number, written(decision, field, lang));
+  for (const { field } of COLUMNS) write(row, columns[field] as number, written(decision, field, lang, block.date1904));
   return { sheetId: block.sheetId, writes, row };
 }
 

@@ -58,6 +58,19 @@ describe('the record of decisions', () => {
     expect(readReview(block)).toEqual({ decisions: [one, two], problems: [] });
   });
 
+  it.each([
+    [false, 41_680 + 570 / 1440],
+    // 1,462 days later is the first day of the other.
+    [true, 41_680 - 1_462 + 570 / 1440],
+  ])('writes when as a time of Excel (days from 1904: %s)', (date1904, serial) => {
+    const sheet = reviewSheet([one], 'ko', date1904);
+    expect(sheet.cells[3]?.[5]).toMatchObject({ value: serial, numberFormat: 'yyyy-mm-dd hh:mm' });
+    const block = { ...blockOfNew(sheet), date1904 };
+    expect(readReview(block).decisions).toEqual([one]);
+    const added = addDecision(block, two, 'ko').writes.find(({ address }) => address === 'F5');
+    expect(added).toMatchObject({ value: Math.floor(serial) + 1 + 600 / 1440, numberFormat: 'yyyy-mm-dd hh:mm' });
+  });
+
   it('writes any text as data', () => {
     const text = fc.string({ unit: 'grapheme', minLength: 1, maxLength: 20 }).map((value) => `x${value.trim()}`);
     fc.assert(
@@ -104,6 +117,22 @@ describe('the record of decisions', () => {
       name: 'a date that Excel made a serial',
       rows: [HEAD, [...rowOf(one).slice(0, 5), 41_680, one.ruleId, one.key]],
       decisions: [{ ...one, at: '2014-02-10' }],
+    },
+    // 2014-02-10 is day 41,680; 23:59:45 is a quarter of a minute before the next.
+    {
+      name: 'the last seconds of a day',
+      rows: [HEAD, [...rowOf(one).slice(0, 5), 41_680.999_826, one.ruleId, one.key]],
+      decisions: [{ ...one, at: '2014-02-11' }],
+    },
+    {
+      name: 'a time and a text of one key: the later holds',
+      rows: [HEAD, [...rowOf({ ...one, reason: '시각' }).slice(0, 5), 41_681.5, one.ruleId, one.key], rowOf({ ...one, at: '2014-02-11T11:59' })],
+      decisions: [{ ...one, reason: '시각', at: '2014-02-11T12:00' }],
+    },
+    {
+      name: 'midnight and its day are one moment: the lower row holds',
+      rows: [HEAD, rowOf({ ...one, at: '2014-02-11T00:00' }), [...rowOf({ ...one, reason: '아래' }).slice(0, 5), 41_681, one.ruleId, one.key]],
+      decisions: [{ ...one, reason: '아래', at: '2014-02-11' }],
     },
     {
       name: 'the same key twice: the later time holds',

@@ -66,13 +66,14 @@ export function differenceOf(before: Before, sheet: FWorksheet, workbook: FWorkb
     if (old?.s === now?.s) return undefined;
     if (now?.s === undefined || now.s === null) return old?.s ? { none: true } : undefined;
     if (typeof now.s === 'string' && now.s in before.styles) return { from: now.s };
-    // A new row takes its looks from the one above it.
-    const above = old ? undefined : oldAt(row - 1, column)?.s;
+    // A new row takes its looks from the one above it, where the file has a style for that (a sheet that was made here has its looks in the cells).
+    const over = old ? undefined : oldAt(row - 1, column)?.s;
+    const above = typeof over === 'string' ? over : undefined;
     const base = above ?? old?.s;
     const change = restyling(lookOf(base), lookOf(now.s));
     if (change?.incomplete) looksLeft.push(a1(row, column));
-    if (!change) return above !== undefined && typeof above === 'string' ? { from: above } : undefined;
-    return { change: change.change, ...(typeof above === 'string' ? { from: above } : {}) };
+    if (!change) return above === undefined ? undefined : { from: above };
+    return { change: change.change, ...(above === undefined ? {} : { from: above }) };
   };
 
   const compare = (row: number, column: number, old: Nullable<ICellData>, now: Nullable<ICellData>): void => {

@@ -6,10 +6,10 @@ import { isCellError } from '../../sheet/model';
 import { protectedStructure } from '../file/errors';
 import { madePrint } from '../../sheet/made-print';
 import { HostError } from '../port';
-import type { Host, HostEvent, Mark, NewSheet, ReadOptions, Selection, SheetInfo, WriteReceipt } from '../port';
+import type { Host, HostEvent, Mark, NewSheet, ReadOptions, Selection, SheetInfo, WriteOptions, WriteReceipt } from '../port';
 import { ScaleCounts } from '../../sheet/number-scale';
 import { blockFrame, formulaOf, readRows, usedArea, valueOf, type Spilled } from './cells';
-import type { FWorkbook, FWorksheet, Grid, ICellData, Nullable } from './engine';
+import type { FWorkbook, FWorksheet, Grid, ICellData, IStyleData, Nullable } from './engine';
 import { cancelled, changed, gone, lastSheet, notEntered, refused, unexpected, unknownCell, withAftermath } from './errors';
 import { eventsOf } from './events';
 import { dropMarks, followMarks } from './follow-marks';
@@ -312,7 +312,7 @@ export class GridHost implements Host {
     if (!seen()) throw refused();
   }
 
-  async write(sheetId: string, writes: readonly CellWrite[]): Promise<WriteReceipt> {
+  async write(sheetId: string, writes: readonly CellWrite[], { newRows }: WriteOptions = {}): Promise<WriteReceipt> {
     await this.endEditing();
     const sheet = this.sheet(sheetId);
     const cells: Matrix = {};
@@ -331,16 +331,25 @@ export class GridHost implements Host {
       stood.push({ row, column, value: valueOf(raw), formula });
       wanted.push({ row, column, value: write.value ?? null, formula: write.formula });
       (before[row] ??= {})[column] = plain(raw, formula);
+      // As Excel does it with rows that are added below others.
+      const above = newRows && row >= newRows.top ? this.lookAt(sheet, newRows.top - 1, column) : undefined;
       (cells[row] ??= {})[column] = {
         ...CLEARED,
         ...(write.formula === undefined ? cellOf(write.value) : { f: write.formula }),
-        ...(write.numberFormat === undefined ? {} : { s: { n: { pattern: write.numberFormat } } }),
+        ...(write.numberFormat === undefined && !above
+          ? {}
+          : { s: { ...above, ...(write.numberFormat === undefined ? {} : { n: { pattern: write.numberFormat } }) } }),
       };
     }
     const undo = { workbook: this.workbook().getId(), before, stood };
     if (writes.length === 0) return { sheetId, writes, undo: { ...undo, after: [] } satisfies UndoData };
     this.putAll(sheet, cells, wanted, { before, stood }, { sheetId, writes, undo: { ...undo, after: wanted } satisfies UndoData });
     return { sheetId, writes, undo: { ...undo, after: wanted.map((cell) => this.held(sheet, cell)) } satisfies UndoData };
+  }
+
+  private lookAt(sheet: FWorksheet, row: number, column: number): IStyleData | undefined {
+    const raw = row < 0 ? undefined : sheet.getSheet().getCellRaw(row, column);
+    return (raw && this.workbook().getWorkbook().getStyles().getStyleByCell(raw)) ?? undefined;
   }
 
   async undo(receipt: WriteReceipt): Promise<void> {

@@ -409,8 +409,9 @@ export class Actions {
       there = info !== undefined;
       if (info) before = await this.append(info.id, rows, lang, running);
       else {
+        const from1904 = await this.daysFrom1904();
         begin();
-        info = await this.host.addSheet(reviewSheet(rows, lang));
+        info = await this.host.addSheet(reviewSheet(rows, lang, from1904));
       }
     } catch (error) {
       // A sheet that was made for these rows and did not get all of them is taken away again: all or none.
@@ -598,10 +599,14 @@ export class Actions {
   /** A sheet with dates in it: they are written as the workbook counts its days. */
   addDatedSheet(name: string, make: (date1904: boolean) => NewSheet): Promise<void> {
     return this.controller.run(W.adding(name), async (running) => {
-      const { id } = await this.host.activeSheet();
-      const { date1904 } = await this.host.readArea(id, { top: 0, left: 0, bottom: 0, right: 0 });
-      await this.makeAll([make(date1904)], running);
+      await this.makeAll([make(await this.daysFrom1904())], running);
     });
+  }
+
+  /** Whether the workbook counts its days from 1904. */
+  private async daysFrom1904(): Promise<boolean> {
+    const { id } = await this.host.activeSheet();
+    return (await this.host.readArea(id, { top: 0, left: 0, bottom: 0, right: 0 })).date1904;
   }
 
   /** Makes sheets from the sheets as they stand now. */
