@@ -4,11 +4,18 @@ import type { Area } from '../../sheet/model';
 
 /** Functions younger than the file format: a file writes them with `_xlfn.`, some with `_xlfn._xlws.`. */
 const YOUNG = new Set(
-  'CONCAT IFS SWITCH TEXTJOIN MAXIFS MINIFS XLOOKUP XMATCH UNIQUE SEQUENCE RANDARRAY LET LAMBDA VSTACK HSTACK TOCOL TOROW TAKE DROP TEXTSPLIT TEXTBEFORE TEXTAFTER IFNA DAYS'.split(
-    ' ',
-  ),
+  (
+    'ACOT ACOTH AGGREGATE ANCHORARRAY ARABIC ARRAYTOTEXT BASE BETA.DIST BETA.INV BINOM.DIST BINOM.DIST.RANGE BINOM.INV BITAND BITLSHIFT BITOR BITRSHIFT BITXOR BYCOL ' +
+    'BYROW CEILING.MATH CEILING.PRECISE CHISQ.DIST CHISQ.DIST.RT CHISQ.INV CHISQ.INV.RT CHISQ.TEST CHOOSECOLS CHOOSEROWS COMBINA CONCAT CONFIDENCE.NORM CONFIDENCE.T ' +
+    'COT COTH COVARIANCE.P COVARIANCE.S CSC CSCH DAYS DECIMAL DROP ERF.PRECISE ERFC.PRECISE EXPAND EXPON.DIST F.DIST F.DIST.RT F.INV F.INV.RT F.TEST FLOOR.MATH ' +
+    'FLOOR.PRECISE FORECAST.LINEAR FORMULATEXT GAMMA GAMMA.DIST GAMMA.INV GAMMALN.PRECISE GAUSS HSTACK HYPGEOM.DIST IFNA IFS ISFORMULA ISOMITTED ISOWEEKNUM LAMBDA LET ' +
+    'LOGNORM.DIST LOGNORM.INV MAKEARRAY MAP MAXIFS MINIFS MODE.MULT MODE.SNGL MUNIT NEGBINOM.DIST NORM.DIST NORM.INV NORM.S.DIST NORM.S.INV NUMBERVALUE PDURATION ' +
+    'PERCENTILE.EXC PERCENTILE.INC PERCENTRANK.EXC PERCENTRANK.INC PERMUTATIONA PHI POISSON.DIST QUARTILE.EXC QUARTILE.INC RANDARRAY RANK.AVG RANK.EQ REDUCE RRI SCAN ' +
+    'SEC SECH SEQUENCE SHEET SHEETS SINGLE SKEW.P SORTBY STDEV.P STDEV.S SWITCH T.DIST T.DIST.2T T.DIST.RT T.INV T.INV.2T T.TEST TAKE TEXTAFTER TEXTBEFORE TEXTJOIN ' +
+    'TEXTSPLIT TOCOL TOROW UNICHAR UNICODE UNIQUE VALUETOTEXT VAR.P VAR.S VSTACK WEIBULL.DIST WRAPCOLS WRAPROWS XLOOKUP XMATCH XOR Z.TEST'
+  ).split(' '),
 );
-const YOUNG_WORKSHEET = new Set(['FILTER', 'SORT', 'SORTBY']);
+const YOUNG_WORKSHEET = new Set(['FILTER', 'SORT']);
 
 /**
  * The tokens of a formula that matter here. Text and quoted names are taken whole, so that nothing inside them is read as a cell; one that
@@ -40,19 +47,63 @@ const mapWords = (formula: string, change: (word: string) => string): string => 
   return out;
 };
 
-/** `_xldudf_KVENTURE_RD_RATIO(` → `KVENTURE.RD_RATIO(`, `_xlfn.IFS(` → `IFS(`; with the `=` in front. */
+/** `_xldudf_KVENTURE_RD_RATIO(` → `KVENTURE.RD_RATIO(`, `_xlfn.IFS(` → `IFS(`, `_xlfn.ANCHORARRAY(C1)` → `C1#`; with the `=` in front. */
 export const toShown = (stored: string): string =>
-  `=${stored.includes('_xl') ? mapWords(stored, (word) => word.replace(/^_xldudf_KVENTURE_/i, 'KVENTURE.').replace(/^_xlfn\.(?:_xlws\.)?/i, '')) : stored}`;
+  `=${
+    stored.includes('_xl')
+      ? mapWords(stored.replace(ANCHORED, '$1#'), (word) =>
+          word
+            .replace(/^_xldudf_KVENTURE_/i, 'KVENTURE.')
+            .replace(/^_xlfn\.(?:_xlws\.)?/i, '')
+            .replace(/^_xlpm\./i, ''),
+        )
+      : stored
+  }`;
+/** What a formula fills, by its cell. */
+const ANCHORED = /_xlfn\.ANCHORARRAY\(((?:'(?:[^']|'')*'!|[\w.\u0080-\uffff]+!)?\$?[A-Za-z]{1,3}\$?\d{1,7})\)/gi;
 
 /** The way back, without the `=`. */
-export const toStored = (shown: string): string =>
-  mapWords(shown.replace(/^=/, ''), (word) => {
-    if (!word.endsWith('(')) return word;
-    if (/^KVENTURE\./i.test(word)) return `_xldudf_KVENTURE_${word.slice('KVENTURE.'.length)}`;
-    const name = word.slice(0, -1).trimEnd().toUpperCase();
-    if (YOUNG_WORKSHEET.has(name)) return `_xlfn._xlws.${word}`;
-    return YOUNG.has(name) ? `_xlfn.${word}` : word;
+export function toStored(shown: string): string {
+  const all = [...tokens(shown.replace(/^=/, ''))];
+  const isBlank = (text: string): boolean => text.trim() === '';
+  const out: string[] = [];
+  /** The brackets that are open: names that LET and LAMBDA give stand before a comma, and hold within. */
+  const open: { readonly gives: 'LET' | 'LAMBDA' | undefined; readonly names: Set<string>; place: number; isFirst: boolean }[] = [];
+  const isGiven = (name: string): boolean => open.some(({ names }) => names.has(name.toLowerCase()));
+  all.forEach(({ kind, text }, at) => {
+    const within = open[open.length - 1];
+    const name = kind === 'word' && text.endsWith('(') ? text.slice(0, -1).trimEnd() : undefined;
+    if (kind === 'other' && text === '#' && all[at - 1]?.kind === 'cell') {
+      const cell = out.pop() ?? '';
+      const sheet = all[at - 2]?.kind === 'sheet' ? (out.pop() ?? '') : '';
+      out.push(`_xlfn.ANCHORARRAY(${sheet}${cell})`);
+    } else if (name !== undefined) {
+      out.push(isGiven(name) ? `_xlpm.${text}` : storedCall(name, text));
+      const gives = /^LET$/i.test(name) ? 'LET' : /^LAMBDA$/i.test(name) ? 'LAMBDA' : undefined;
+      if (within) within.isFirst = false;
+      open.push({ gives, names: new Set(), place: 0, isFirst: true });
+      return;
+    } else if (kind === 'word') {
+      const next = all.slice(at + 1).find((token) => !isBlank(token.text));
+      const isName = within?.isFirst && next?.text === ',' && (within.gives === 'LAMBDA' || (within.gives === 'LET' && within.place % 2 === 0));
+      if (isName) within.names.add(text.toLowerCase());
+      out.push(isGiven(text) ? `_xlpm.${text}` : text);
+    } else {
+      if (text === '(') open.push({ gives: undefined, names: new Set(), place: 0, isFirst: true });
+      if (text === ')') open.pop();
+      if (text === ',' && within) Object.assign(within, { place: within.place + 1, isFirst: true });
+      out.push(text);
+      if (text === ',' || isBlank(text)) return;
+    }
+    if (within) within.isFirst = false;
   });
+  return out.join('');
+}
+function storedCall(name: string, word: string): string {
+  if (/^KVENTURE\./i.test(word)) return `_xldudf_KVENTURE_${word.slice('KVENTURE.'.length)}`;
+  if (YOUNG_WORKSHEET.has(name.toUpperCase())) return `_xlfn._xlws.${word}`;
+  return YOUNG.has(name.toUpperCase()) ? `_xlfn.${word}` : word;
+}
 
 const MAX_ROW = 1_048_576;
 const MAX_COLUMN = 16_384;

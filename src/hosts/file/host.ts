@@ -46,6 +46,7 @@ import { parsePart } from './parser';
 import { restructure, type NewHeader } from './restructure';
 import type { Restructuring } from './references';
 import { shapedSheet, type SheetShape } from './shape';
+import { dynamicArrays, spillAt, type Spill } from './spilled';
 import { EMPTY_STYLES, Styles } from './styles';
 import { objectsIn } from './objects';
 import { tableHeads } from './table-heads';
@@ -99,6 +100,8 @@ interface OpenSheet {
   marks?: readonly Mark[];
   /** What the formulas come to, by cell key, where somebody has calculated them. */
   shown?: ReadonlyMap<number, CellValue>;
+  /** Those of them that fill more than their own cell. */
+  spills?: ReadonlyMap<number, Spill>;
 }
 
 export interface OpenOptions {
@@ -288,8 +291,8 @@ export class FileHost implements Host {
   }
 
   /** What the formulas of a sheet come to now, by cell key: it is saved beside those that were written or have become stale. */
-  showing(sheetId: string, values: ReadonlyMap<number, CellValue>): void {
-    this.sheet(sheetId).shown = values;
+  showing(sheetId: string, values: ReadonlyMap<number, CellValue>, spills?: ReadonlyMap<number, Spill>): void {
+    Object.assign(this.sheet(sheetId), { shown: values, spills });
   }
 
   /** `byHand`: a person's own sheet, never to be replaced by one of ours. */
@@ -676,7 +679,40 @@ export class FileHost implements Host {
         style: (old) => styles.like(old, { numberFormat, textOnly }),
       });
     }
+    this.putSpills(sheet, content, stale, styles, put, patches);
     return patches;
+  }
+
+  /** Formulas that were written and fill more cells than their own; tables of the file whose values follow from an edit. */
+  private putSpills(
+    sheet: OpenSheet,
+    content: SheetContent,
+    stale: ReadonlySet<number>,
+    styles: Styles,
+    put: (key: number, patch: CellPatch) => void,
+    patches: ReadonlyMap<number, ReadonlyMap<number, CellPatch>>,
+  ): void {
+    for (const key of sheet.spills?.keys() ?? []) {
+      const spill = spillAt(sheet.spills, key);
+      if (!spill) continue;
+      const edit = sheet.edits.get(key);
+      const formula = edit ? edit.formula : sheet.added ? content.formulas.get(key) : undefined;
+      const isKnown = content.arrays.some(({ top, left }) => top === keyRow(key) && left === keyColumn(key));
+      if (formula === undefined && !(isKnown && stale.has(key))) continue;
+      for (const [at, { value, numberFormat }] of spill.cells) {
+        // What a person wrote there stands; and a cell of the file's own table stays in its area.
+        if (at !== key && sheet.edits.has(at)) continue;
+        if (formula === undefined && (at === key || !content.arrays.some((area) => insideArea(area, at)))) continue;
+        const own = patches.get(keyRow(at))?.get(keyColumn(at));
+        const before = own?.kind === 'set' ? own.style : (old: number): number => old;
+        put(at, {
+          kind: 'set',
+          value,
+          ...(at === key && formula !== undefined ? { formula, fills: { area: spill.area, dynamic: dynamicArrays(this.file) } } : {}),
+          style: (old) => styles.like(before(old), { numberFormat }),
+        });
+      }
+    }
   }
 
   private touched(sheet: OpenSheet, keys: readonly number[]): void {

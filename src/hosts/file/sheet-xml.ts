@@ -1,14 +1,20 @@
 /** Changes in the part of a sheet: cells are replaced one by one, everything else keeps its bytes. */
 import { a1, areaName, columnIndex, columnName, parseArea } from '../../sheet/a1';
-import { isCellError, type CellValue } from '../../sheet/model';
+import { isCellError, type Area, type CellValue } from '../../sheet/model';
 import { damaged } from './errors';
 import { attribute, children, escapeCellText, escapeText, isTrue, root, splice, tags, withAttribute, type Element } from './xml';
 
 type Restyle = (old: number) => number;
 
+/** The area that a formula fills, and the number of the metadata that say whether it grows. */
+export interface Fills {
+  readonly area: Area;
+  readonly dynamic?: number;
+}
+
 /** What becomes of one cell. */
 export type CellPatch =
-  | { readonly kind: 'set'; readonly value: CellValue; readonly formula?: string; readonly style: (old: number) => number }
+  | { readonly kind: 'set'; readonly value: CellValue; readonly formula?: string; readonly fills?: Fills; readonly style: (old: number) => number }
   /** The formula stays; the value beside it is no longer true and goes. */
   | { readonly kind: 'stale'; readonly restyle?: Restyle }
   /** The formula stays; this is what it comes to now. */
@@ -22,10 +28,10 @@ export type CellPatch =
 export type Patches = ReadonlyMap<number, ReadonlyMap<number, CellPatch>>;
 
 /** A cell with its value as it stands in a file. Text stands in the cell itself and is never anything but text. */
-export function cellXml(prefix: string, address: string, style: number, value: CellValue, formula?: string): string {
+export function cellXml(prefix: string, address: string, style: number, value: CellValue, formula?: string, fills?: Fills): string {
   const p = prefix;
-  const open = `<${p}c r="${address}"${style ? ` s="${style}"` : ''}`;
-  const inner = formula === undefined ? '' : `<${p}f>${escapeText(formula)}</${p}f>`;
+  const open = `<${p}c r="${address}"${style ? ` s="${style}"` : ''}${fills?.dynamic === undefined ? '' : ` cm="${fills.dynamic}"`}`;
+  const inner = formula === undefined ? '' : `<${p}f${fills ? ` t="array" ref="${areaName(fills.area)}"` : ''}>${escapeText(formula)}</${p}f>`;
   if (formula !== undefined && value !== null) {
     const { type, inner: shown } = valueXml(p, value);
     return `${open}${type === undefined ? '' : ` t="${type}"`}>${inner}${shown}</${p}c>`;
@@ -200,7 +206,7 @@ function patchRow(
     }
     if (patch?.kind !== 'set') return '';
     const style = patch.style(inheritedStyle(columns, rowAttributes, column));
-    return patch.value === null && patch.formula === undefined ? '' : cellXml(p, a1(row, column), style, patch.value, patch.formula);
+    return patch.value === null && patch.formula === undefined ? '' : cellXml(p, a1(row, column), style, patch.value, patch.formula, patch.fills);
   };
   let column = -1;
   let copied = 0;
@@ -216,7 +222,7 @@ function patchRow(
     let attributes = given ? piece.attributes : ` r="${address}"${piece.attributes}`;
     if (patch && 'restyle' in patch && patch.restyle) attributes = withAttribute(attributes, 's', String(patch.restyle(styleOf(attributes))));
     if (!patch) out.push(given ? inner.slice(piece.start, piece.end) : piece.inner ? `<${p}c${attributes}>${piece.inner}</${p}c>` : `<${p}c${attributes}/>`);
-    else if (patch.kind === 'set') out.push(cellXml(p, address, patch.style(styleOf(attributes)), patch.value, patch.formula));
+    else if (patch.kind === 'set') out.push(cellXml(p, address, patch.style(styleOf(attributes)), patch.value, patch.formula, patch.fills));
     else if (patch.kind === 'style') {
       const styled = withAttribute(attributes, 's', String(patch.style(styleOf(attributes))));
       out.push(piece.inner ? `<${p}c${styled}>${piece.inner}</${p}c>` : `<${p}c${styled}/>`);

@@ -17,6 +17,7 @@ import { lockedAreas, protectAreas, unlockedIn } from './new-sheet-extras';
 import { saveGrid, type Touched } from './save';
 import { S } from './save-texts';
 import { notDrawn, type NotDrawn } from './not-drawn';
+import { spillsOf } from './spilled-formats';
 import { hasUncalculated, snapshotOf, type Formulas } from './snapshot';
 
 interface Original {
@@ -290,6 +291,7 @@ export class GridDocument {
       ours: this.host.ourSheets,
       memory: this.host.memory,
       marksOf: (id) => this.host.marks.current(id),
+      spillsOf: (id) => spillsOf(this.grid, workbook, id),
       unsaveable: [...this.filtered].flatMap((id) => {
         const name = workbook.getSheetBySheetId(id)?.getSheetName();
         return name === undefined ? [] : [S.filters(name)];

@@ -17,6 +17,7 @@ export type {
   IWorksheetData,
   ICellData,
   ICellDataForSheetInterceptor,
+  IRange,
   IStyleData,
   IObjectMatrixPrimitiveType,
   Nullable,

@@ -14,6 +14,7 @@ import { freeSheetName } from '../file/new-sheet';
 import { movedFormula, type Restructuring } from '../file/references';
 import type { LineShape } from '../file/shape';
 import type { StyleChange } from '../file/style-change';
+import type { Spill } from '../file/spilled';
 import type { Styles } from '../file/styles';
 import { HostError, type Mark } from '../port';
 import { valueOf } from './cells';
@@ -32,6 +33,8 @@ export interface Touched {
   readonly ours: ReadonlyMap<string, NewSheet | undefined>;
   readonly memory: ReadonlyMap<string, unknown>;
   readonly marksOf: (sheetId: string) => readonly Mark[];
+  /** Formulas that fill more than their own cell, by sheet. */
+  readonly spillsOf: (sheetId: string) => ReadonlyMap<number, Spill>;
   /** Sheets in which something was changed that no file of ours can hold, with what it is. */
   readonly unsaveable: readonly Text[];
 }
@@ -101,7 +104,7 @@ class Saving {
     }
     for (const [id, fileId] of inFile) {
       const sheet = this.workbook.getSheetBySheetId(id);
-      if (sheet) file.showing(fileId, valuesOfFormulas(sheet));
+      if (sheet) file.showing(fileId, valuesOfFormulas(sheet), this.touched.spillsOf(id));
     }
     for (const [key, value] of this.touched.memory) await file.remember(key, value);
     for (const [id, fileId] of inFile) {

@@ -2,7 +2,11 @@
  * The grid draws a spilled answer without the number format that it carries: only the formula's own cell shows a date. Drawn and not written:
  * a format that was written into such a cell would stand in the way of the table.
  */
-import type { Grid, ICellData, IStyleData, Nullable, Workbook } from './engine';
+import { cellKey } from '../file/formulas';
+import type { Spill } from '../file/spilled';
+import type { Area, CellValue } from '../../sheet/model';
+import { valueOf } from './cells';
+import type { FWorkbook, Grid, ICellData, IRange, IStyleData, Nullable, Workbook } from './engine';
 
 /** Right after what the formula engine puts into the cell, before the number format is drawn. */
 const PRIORITY = 99;
@@ -29,4 +33,29 @@ export function drawSpilledFormats(grid: Grid): { dispose(): void } {
       return next(format ? { ...cell, s: { ...own, n: format } } : cell);
     },
   });
+}
+
+/** The formulas of a sheet that fill more than their own cell, with what stands there and how it is shown. */
+export function spillsOf(grid: Grid, workbook: FWorkbook, sheetId: string): ReadonlyMap<number, Spill> {
+  const model = grid.univer.__getInjector().get(grid.engine.FormulaDataModel);
+  const cells = model.getArrayFormulaCellData()[workbook.getId()]?.[sheetId];
+  const matrix = workbook.getSheetBySheetId(sheetId)?.getSheet().getCellMatrix();
+  const spills = new Map<number, Spill>();
+  for (const line of Object.values(model.getArrayFormulaRange()[workbook.getId()]?.[sheetId] ?? {})) {
+    for (const range of Object.values(line ?? {}) as readonly IRange[]) {
+      const area: Area = { top: range.startRow, left: range.startColumn, bottom: range.endRow, right: range.endColumn };
+      const filled = new Map<number, { readonly value: CellValue; readonly numberFormat?: string }>();
+      for (let row = area.top; row <= area.bottom; row += 1) {
+        for (let column = area.left; column <= area.right; column += 1) {
+          const spilled = cells?.[row]?.[column];
+          const own = matrix?.getValue(row, column);
+          const value = valueOf(own) ?? valueOf(spilled);
+          const format = spilledFormat(workbook.getWorkbook(), spilled, styleOf(workbook.getWorkbook(), own?.s))?.pattern;
+          if (value !== null) filled.set(cellKey(row, column), { value, ...(format ? { numberFormat: format } : {}) });
+        }
+      }
+      spills.set(cellKey(area.top, area.left), { area, cells: filled });
+    }
+  }
+  return spills;
 }

@@ -27,6 +27,14 @@ describe('names of functions in a file', () => {
     ['IFERROR(_xldudf_KVENTURE_VALIDITY_END(A1),"")', '=IFERROR(KVENTURE.VALIDITY_END(A1),"")'],
     ['_xlfn.TEXTJOIN(",",TRUE,A1:A3)', '=TEXTJOIN(",",TRUE,A1:A3)'],
     ['_xlfn._xlws.FILTER(A1:A3,B1:B3)', '=FILTER(A1:A3,B1:B3)'],
+    ['_xlfn.SORTBY(A1:A3,B1:B3)', '=SORTBY(A1:A3,B1:B3)'],
+    ['_xlfn.STDEV.S(A1:A3)+_xlfn.NUMBERVALUE(B1)', '=STDEV.S(A1:A3)+NUMBERVALUE(B1)'],
+    ["SUM(_xlfn.ANCHORARRAY(C1))+COUNT(_xlfn.ANCHORARRAY('1 분기'!$C$1),_xlfn.ANCHORARRAY(매출!C1))", "=SUM(C1#)+COUNT('1 분기'!$C$1#,매출!C1#)"],
+    ['_xlfn.LET(_xlpm.x,2,_xlpm.x*3)', '=LET(x,2,x*3)'],
+    ['_xlfn.LET(_xlpm.합, SUM(A1:A3), _xlpm.몫,_xlpm.합/합계, IF(_xlpm.몫>1,_xlpm.합,"합"))', '=LET(합, SUM(A1:A3), 몫,합/합계, IF(몫>1,합,"합"))'],
+    ['_xlfn.MAP(A1:A3,_xlfn.LAMBDA(_xlpm.a,_xlpm.a+x))+x', '=MAP(A1:A3,LAMBDA(a,a+x))+x'],
+    ['_xlfn.LET(_xlpm.f,_xlfn.LAMBDA(_xlpm.n,(_xlpm.n+1)*2),_xlpm.f(3))', '=LET(f,LAMBDA(n,(n+1)*2),f(3))'],
+    ['IF(A1=#N/A,#REF!,1)', '=IF(A1=#N/A,#REF!,1)'],
     ['SUM(A1:A3)&"KVENTURE.RD_RATIO("', '=SUM(A1:A3)&"KVENTURE.RD_RATIO("'],
   ])('%s is shown as %s, and written back', (stored, shown) => {
     expect(toShown(stored)).toBe(shown);

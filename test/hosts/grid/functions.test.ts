@@ -15,7 +15,9 @@ import { xlsxOf } from '../../lib/xlsx-of';
 import { functionCatalogue } from '../../../src/functions/metadata/catalogue';
 import { readFrom, tryHost } from '../../../src/taskpane/diagnosis/trial';
 import type { Host } from '../../../src/hosts/port';
-import { valueAt } from '../contract';
+import { readXlsx } from 'hucre';
+import { FileHost } from '../../../src/hosts/file';
+import { formulaAt, valueAt } from '../contract';
 import { openGrid, type OpenGrid } from './bench';
 
 let grid: OpenGrid;
@@ -103,6 +105,18 @@ describe('a call in a cell', () => {
         .getSheet()
         .getCellRaw(row, column + 1),
     ).toBeFalsy();
+  });
+
+  it('that fills several cells is saved with each of them, in the format that is shown', async () => {
+    await calculate('=KVENTURE.RD_PERIOD("2014-02-14")', 'N1');
+    const saved = await grid.document.save();
+    const host = await FileHost.open(saved);
+    const read = await host.read((await host.sheets())[0]?.id ?? '');
+    // The four quarters before the first of 2014: 2013-01-01 (41275) to 2013-03-31 (41364), …, 2013-10-01 (41548) to 2013-12-31 (41639).
+    expect(['N1', 'O1', 'P1', 'N4', 'O4', 'P4'].map((address) => valueAt(read, address))).toEqual(['2013Q1', 41_275, 41_364, '2013Q4', 41_548, 41_639]);
+    expect(formulaAt(read, 'N1')).toBe('=KVENTURE.RD_PERIOD("2014-02-14")');
+    const other = await readXlsx(saved, { readStyles: true });
+    expect(['0,13', '0,14', '3,15'].map((place) => other.sheets[0]?.cells?.get(place)?.style?.numFmt)).toEqual([undefined, 'yyyy-mm-dd', 'yyyy-mm-dd']);
   });
 
   it('spills a table', async () => {

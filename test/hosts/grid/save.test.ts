@@ -10,9 +10,11 @@ import { openGrid, type OpenGrid } from './bench';
 
 const SHEET = '원장';
 const opened: OpenGrid[] = [];
-afterEach(async () => {
+afterEach(closeAll);
+/** One after the other where formulas are calculated anew: the engine keeps what cells hold for all grids of a page alike. */
+async function closeAll(): Promise<void> {
   for (const grid of opened.splice(0)) await grid.close?.();
-});
+}
 async function open(bytes: Uint8Array): Promise<OpenGrid> {
   const grid = await openGrid(bytes);
   opened.push(grid);
@@ -85,6 +87,54 @@ describe('formulas that a program wrote without their values', () => {
     expect([formulaAt(ledger, 'B2'), formulaAt(ledger, 'A4'), formulaAt(sums, 'A1')]).toEqual(['=A2*2', '=SUM(A2:A3)', `=${SHEET}!A4+B1`]);
     // What another program has calculated stays its own.
     expect(valueAt(ledger, 'C4')).toBe(7);
+  });
+});
+
+describe('answers that fill more than their own cell', () => {
+  /** XML of the cell at the address. */
+  const cellOf = (xml: string, address: string): string | undefined => new RegExp(`<c r="${address}"[^>]*(?:/>|>.*?</c>)`).exec(xml)?.[0];
+
+  it('are saved with the area that they fill and every value', async () => {
+    const grid = await open(plain);
+    const sheet = sheetOf(grid);
+    sheet.getRange('D1').setFormula('=SEQUENCE(3,2,5)');
+    sheet.getRange('K1').setFormula('=SUM(D1:E3)');
+    const saved = await grid.document.save();
+    expect(grid.document.left).toEqual([]);
+    const parts = partsOf(saved);
+    const xml = parts['xl/worksheets/sheet1.xml'] ?? '';
+    expect(cellOf(xml, 'D1')).toMatch(/^<c r="D1"[^>]* cm="1"[^>]*><f t="array" ref="D1:E3">_xlfn\.SEQUENCE\(3,2,5\)<\/f><v>5<\/v><\/c>$/);
+    expect(cellOf(xml, 'K1')).toMatch(/<f>SUM\(D1:E3\)<\/f><v>45<\/v>/);
+    expect(parts['xl/metadata.xml']).toContain('fDynamic="1"');
+    expect(parts['[Content_Types].xml']).toContain('sheetMetadata+xml');
+    const read = await readBack(saved);
+    expect(['D1', 'E1', 'D2', 'E2', 'D3', 'E3'].map((address) => valueAt(read, address))).toEqual([5, 6, 7, 8, 9, 10]);
+    await closeAll();
+    const again = await open(saved);
+    const reopened = await again.host.read((await again.host.sheets())[0]?.id ?? '');
+    expect(['D1', 'E3', 'K1'].map((address) => valueAt(reopened, address))).toEqual([5, 10, 45]);
+    expect(partsOf(await again.document.save())['xl/worksheets/sheet1.xml']).toBe(xml);
+  });
+
+  it('of the file follow an edit cell by cell', async () => {
+    const first = await open(plain);
+    sheetOf(first).getRange('D1').setFormula('=B2:B3*2');
+    const saved = await first.document.save();
+    expect(valueAt(await readBack(saved), 'D2')).toBe(4000);
+    await closeAll();
+    const grid = await open(saved);
+    await grid.host.settled();
+    sheetOf(grid).getRange('B3').setValue(2500);
+    const read = await readBack(await grid.document.save());
+    expect([valueAt(read, 'D1'), valueAt(read, 'D2'), valueAt(read, 'B4')]).toEqual([2000, 5000, 3500]);
+  });
+
+  it('that found no room are saved as the error that is shown, and nothing around them is touched', async () => {
+    const grid = await open(plain);
+    sheetOf(grid).getRange('B1').setFormula('=SEQUENCE(3)');
+    const read = await readBack(await grid.document.save());
+    expect([valueAt(read, 'B2'), valueAt(read, 'B3')]).toEqual([1000, 2000]);
+    expect(JSON.stringify(valueAt(read, 'B1'))).toContain('#SPILL!');
   });
 });
 
