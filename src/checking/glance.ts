@@ -5,6 +5,7 @@ import { Grid } from '../reading/grid';
 import type { ColumnRole, Corrections } from '../reading/model';
 import { cellText, isBlank } from '../reading/text';
 import type { CellValue, SheetBlock } from '../sheet/model';
+import { proposedRoles, type ColumnSeen } from './proposed-columns';
 
 /** A column of the sheet: its heading, and the first of what stands below. */
 export interface GlancedColumn {
@@ -26,6 +27,8 @@ export interface Glance {
   /** Those that hold anything. */
   readonly columns: readonly GlancedColumn[];
   readonly roles: Readonly<Partial<Record<ColumnRole, number>>>;
+  /** The same, and of a table that was not understood what its other columns may hold. */
+  readonly proposed: Glance['roles'];
 }
 
 const ABOVE = 3;
@@ -46,22 +49,27 @@ export function glanceAt(block: SheetBlock, edition: Edition, corrections: Corre
   if (headerRow === undefined && rows.length === 0 && corrections.headerRow === undefined) return glanceAt(block, edition, corrections, header);
   const last = rows.includes(header) ? (rows[rows.length - 1] as number) : header;
   const columns: GlancedColumn[] = [];
+  const seen: ColumnSeen[] = [];
   for (let column = block.left; column <= grid.right && columns.length < MOST_COLUMNS; column += 1) {
-    const samples: CellValue[] = [];
-    for (let row = last + 1; row <= Math.min(grid.bottom, last + LOOKED_AT) && samples.length < SAMPLES; row += 1) {
+    const values: CellValue[] = [];
+    for (let row = last + 1; row <= Math.min(grid.bottom, last + LOOKED_AT); row += 1) {
       const value = grid.own(row, column);
-      if (!isBlank(value)) samples.push(value);
+      if (!isBlank(value)) values.push(value);
     }
+    const samples = values.slice(0, SAMPLES);
     const heading: string[] = [];
     for (let row = header; row <= last; row += 1) {
       const words = cellText(grid.at(row, column));
       if (words !== '' && words !== heading[heading.length - 1]) heading.push(words);
     }
-    if (heading.length > 0 || samples.length > 0) columns.push({ column, heading: heading.join(' '), samples });
+    if (heading.length === 0 && samples.length === 0) continue;
+    columns.push({ column, heading: heading.join(' '), samples });
+    seen.push({ column, heading: heading.join(' '), values });
   }
   const top = Math.max(block.top, header - (block.places ? 0 : ABOVE));
   const shown = [];
   for (let row = top; row <= Math.min(grid.bottom, top + SHOWN - 1); row += 1) shown.push({ row, cells: columns.map(({ column }) => grid.own(row, column)) });
+  const roles = read?.understanding.columns ?? (found.found ? {} : (found.candidates[0]?.columns ?? {}));
   return {
     sheetId: block.sheetId,
     sheet: block.sheet,
@@ -70,7 +78,8 @@ export function glanceAt(block: SheetBlock, edition: Edition, corrections: Corre
     headerRow: header,
     rows: shown,
     columns,
-    roles: read?.understanding.columns ?? (found.found ? {} : (found.candidates[0]?.columns ?? {})),
+    roles,
+    proposed: found.found ? roles : proposedRoles(seen, roles),
   };
 }
 

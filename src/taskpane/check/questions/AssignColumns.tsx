@@ -20,13 +20,13 @@ function AssignPanel({ first, onClose, onAnswer }: { readonly first: Glance; rea
   const { actions, controller } = usePane();
   const t = useT();
   const { sheet, sheetId } = first;
-  const { glance, assigned, setAssigned, point } = useColumns(sheetId, () => first);
+  const { glance, assigned, setAssigned, point } = useColumns(sheetId, () => first, 'proposed');
   const [unit, setUnit] = useState(controller.correctionsOf(sheet).unit);
   const roles = new Set(assigned.values());
   const apply = () => {
     onAnswer();
     const { unit: _unit, ...kept }: Corrections = controller.correctionsOf(sheet);
-    const next = withColumns(glance.laid ? kept : { ...kept, headerRow: glance.headerRow }, glance.roles, assigned, 'every');
+    const next = withColumns(glance.laid ? kept : { ...kept, headerRow: glance.headerRow }, glance.proposed, assigned, 'every');
     void actions.correct({ [sheet]: unit === undefined ? next : { ...next, unit } }, Q.columnsAre(sheet));
     onClose();
   };

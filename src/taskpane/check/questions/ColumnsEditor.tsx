@@ -85,15 +85,15 @@ const assignedOf = (roles: Glance['roles']): Assigned =>
   new Map((Object.entries(roles) as [ColumnRole, number][]).map(([role, column]) => [column, role] as const));
 
 /** What is shown of a sheet, and what a person says its columns hold: anew for each row that is pointed at as its header. */
-export function useColumns<G extends Glance | undefined>(sheetId: string, first: () => G) {
+export function useColumns<G extends Glance | undefined>(sheetId: string, first: () => G, from: 'roles' | 'proposed' = 'roles') {
   const { controller } = usePane();
   const [glance, setGlance] = useState<G | Glance>(first);
-  const [assigned, setAssigned] = useState<Assigned>(() => assignedOf(glance?.roles ?? {}));
+  const [assigned, setAssigned] = useState<Assigned>(() => assignedOf(glance?.[from] ?? {}));
   const point = (row: number): void => {
     const next = controller.glance(sheetId, row);
     if (!next) return;
     setGlance(next);
-    setAssigned(assignedOf(next.roles));
+    setAssigned(assignedOf(next[from]));
   };
   return { glance, assigned, setAssigned, point };
 }
