@@ -52,6 +52,16 @@ export interface SheetCheck {
   readonly summary: Summary;
   readonly byLine: readonly LineTotal[];
   readonly byQuarter: readonly QuarterTotal[];
+  /** With these the quarters add up to what is recognised. */
+  readonly unplaced: Unplaced;
+}
+
+/** Recognised won in none of the quarters. */
+export interface Unplaced {
+  /** Neither the rows nor their columns, sheet or title say the quarter. */
+  readonly unknown: number;
+  /** In other quarters than the four before the application. */
+  readonly outside: number;
 }
 
 /** Rows that are not recognised and their won, by the rule whose error bars them (`no-line` where no line of the appendix takes them). */

@@ -2,7 +2,7 @@ import { atOnce, firstDayOf, largest, lastDayOf, least, text, quarterLabel, type
 import { countedQuarters, DEFAULT_EDITION } from '../rules';
 import { editionOn } from '../law';
 import type { Edition } from '../law/types';
-import type { CheckOptions, CheckSession, Ignored, LineTotal, NoTable, NotRead, OtherSheet, QuarterTotal, SheetCheck, WorkbookCheck } from './api';
+import type { CheckOptions, CheckSession, Ignored, LineTotal, NoTable, NotRead, OtherSheet, SheetCheck, WorkbookCheck } from './api';
 import { namesIn } from '../reading/corrections';
 import { columnsOfPart, headsOf, placed } from '../reading/placed';
 import type { Corrections, FactSource } from '../reading/model';
@@ -48,7 +48,7 @@ import { readStaff, type StaffList } from '../reading/staff';
 import { isOwnSheet } from '../sheet/sheet-names';
 import { RULES, WORKBOOK_RULES } from './rules';
 import { sinceConfirmed } from './rules/condition-unconfirmed';
-import { addUp, Barred, countFindings, countedSheets, COUNT_OF, namedCounts } from './summary';
+import { addUp, Barred, countFindings, countedSheets, COUNT_OF, namedCounts, type Sums } from './summary';
 import { MANY, toldAs, type Collected, type Located } from './engine/finding-list';
 import { unreadCells } from './unread-cells';
 import { makeVerdict, type Assessment } from './verdict';
@@ -610,7 +610,7 @@ class Session implements CheckSession {
       ignored: { errors: ignoredErrors, amount: sums.ignored },
       summary,
       byLine: sums.byLine,
-      byQuarter: this.withSales(sums.byQuarter),
+      ...this.quartersIn(sums),
     };
     return { check, shared };
   }
@@ -816,14 +816,19 @@ class Session implements CheckSession {
     };
   }
 
-  private withSales(byQuarter: ReadonlyMap<string, number>): QuarterTotal[] {
+  private quartersIn({ byQuarter, totals }: Sums): Pick<SheetCheck, 'byQuarter' | 'unplaced'> {
     const sales = this.sales();
     const counted = this.quarters()?.map(quarterLabel);
     const labels = counted ?? [...new Set([...byQuarter.keys(), ...(sales?.byQuarter.keys() ?? [])])].sort();
-    return labels.map((quarter) => {
-      const won = sales?.byQuarter.get(quarter)?.won;
-      return { quarter, rdCost: byQuarter.get(quarter) ?? 0, ...(won === undefined ? {} : { sales: won }) };
-    });
+    const sumOf = (quarters: Iterable<string>): number => [...quarters].reduce((sum, quarter) => sum + (byQuarter.get(quarter) ?? 0), 0);
+    const known = sumOf(byQuarter.keys());
+    return {
+      byQuarter: labels.map((quarter) => {
+        const won = sales?.byQuarter.get(quarter)?.won;
+        return { quarter, rdCost: byQuarter.get(quarter) ?? 0, ...(won === undefined ? {} : { sales: won }) };
+      }),
+      unplaced: { unknown: totals.recognised - known, outside: known - sumOf(labels) },
+    };
   }
 
   /** Rows left out of open ledgers, unless somebody has decided on them. */

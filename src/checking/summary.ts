@@ -75,7 +75,8 @@ export class Barred {
 const FIELDS = 4;
 const RECOGNISED = 3;
 /** What a block of rows comes to if nothing is wrong with it. */
-const OF_BLOCK = new Blocks(({ book, adjustment, net, line, quarter, quarters, data }: Columns, from: number, to: number, lines: number) => {
+const OF_BLOCK = new Blocks((columns: Columns, from: number, to: number, lines: number) => {
+  const { book, adjustment, net, line, quarters, data } = columns;
   const sums = {
     book: 0,
     adjustment: 0,
@@ -97,7 +98,7 @@ const OF_BLOCK = new Blocks(({ book, adjustment, net, line, quarter, quarters, d
     sums.byLine[place * FIELDS + 1]! += book[at] as number;
     sums.byLine[place * FIELDS + 2]! += adjustment[at] as number;
     sums.byLine[place * FIELDS + RECOGNISED]! += net[at] as number;
-    if ((quarter[at] as number) >= 0) sums.inQuarter[quarter[at] as number]! += net[at] as number;
+    columns.addQuarters(sums.inQuarter, at);
   }
   return sums;
 });
@@ -112,13 +113,8 @@ interface BarredSums {
   readonly inQuarter: Float64Array;
   ignored: number;
 }
-function barredIn(
-  { book, adjustment, net, line, quarter, quarters, data }: Columns,
-  by: Int32Array,
-  block: number,
-  lines: number,
-  reasons: number,
-): BarredSums {
+function barredIn(columns: Columns, by: Int32Array, block: number, lines: number, reasons: number): BarredSums {
+  const { book, adjustment, net, line, quarters, data } = columns;
   const sums: BarredSums = {
     byReason: new Float64Array(reasons * LEFT),
     noLine: { rows: 0, amount: 0 },
@@ -144,7 +140,7 @@ function barredIn(
       continue;
     }
     sums.byLine[place]! += net[at] as number;
-    if ((quarter[at] as number) >= 0) sums.inQuarter[quarter[at] as number]! += net[at] as number;
+    columns.addQuarters(sums.inQuarter, at);
   }
   return sums;
 }

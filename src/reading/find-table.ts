@@ -1606,8 +1606,9 @@ export class TableFinder {
     const month = kind === 'ledger' && columns.date === undefined && !more.months && !more.noYear ? this.monthOfSheet(rows) : undefined;
     const carried = kind === 'ledger' && !more.dates?.day && this.datesStandOnce(columns, firstRow);
     const stretches =
-      kind === 'ledger' && columns.date === undefined && !more.months && !more.noYear
-        ? (this.stretchesOf(columns, rows, more) ?? this.stretchOfSheet(rows))
+      columns.date === undefined && !more.months && !more.noYear
+        ? // The title of a statement may name the quarter of its application.
+          (this.stretchesOf(columns, rows, more) ?? (kind === 'ledger' ? this.stretchOfSheet(rows) : undefined))
         : undefined;
     const open = kind === 'ledger' && (owed || this.isOpen(columns, from, firstRow));
     const currencies = kind === 'ledger' ? this.currenciesBeside(columns, headOf(columns.book), firstRow) : [];

@@ -138,6 +138,8 @@ export const S = {
     byQuarter: text('분기별 연구개발비와 매출액', 'R&D cost and sales by quarter'),
     category: text('비목', 'Category'),
     quarter: text('분기', 'Quarter'),
+    quarterUnknown: text('분기를 알 수 없는 금액', 'Quarter unknown'),
+    quarterOutside: text('직전 4분기 밖의 금액', 'Outside the four quarters'),
     cost: text('연구개발비', 'R&D cost'),
     sales: text('매출액', 'Sales'),
     ratioShort: text('비율', 'Ratio'),

@@ -97,6 +97,7 @@ const saying =
           summary,
           byLine: [],
           byQuarter: [],
+          unplaced: { unknown: 0, outside: 0 },
         },
       ],
       without: [],

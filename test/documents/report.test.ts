@@ -87,6 +87,7 @@ const sheet: SheetCheck = {
   summary,
   byLine: [],
   byQuarter: [],
+  unplaced: { unknown: 0, outside: 0 },
 };
 const check: WorkbookCheck = {
   sheets: [sheet],

@@ -20,6 +20,7 @@ import { OUTLINES } from '../cases/books/outlines';
 import { PAYMENTS } from '../cases/books/payments';
 import { PAYROLLS } from '../cases/books/payrolls';
 import { REPEATS } from '../cases/books/repeats';
+import { QUARTERS } from '../cases/books/quarters';
 import { RECORDS } from '../cases/books/records';
 import { REGISTERS } from '../cases/books/registers';
 import { SHAPES } from '../cases/books/shapes';
@@ -50,10 +51,13 @@ function blockOf(name: string, sheet: string | BookSheet): SheetBlock {
   };
 }
 
+const NOTHING = { unknown: 0, outside: 0 };
+
 const GROUPS: Readonly<Record<string, readonly BookCase[]>> = {
   'exports of accounting programs': EXPORTS,
   payrolls: PAYROLLS,
   payments: PAYMENTS,
+  'quarters without dates': QUARTERS,
   statements: STATEMENTS,
   shapes: SHAPES,
   'further tables of a sheet': FURTHER_TABLES,
@@ -98,6 +102,7 @@ describe.each(Object.entries(GROUPS))('%s', (_, cases) => {
         .sort(),
       unsaid: (one.says ?? []).filter((words) => !told.some((text) => text.includes(words))),
       quarters: one.quarters && quarters,
-    }).toEqual({ total: one.total, net: one.net ?? one.total, finds: [...(one.finds ?? [])].sort(), unsaid: [], quarters: one.quarters });
+      unplaced: one.quarters && sheets.reduce((sum, { unplaced: { unknown, outside } }) => ({ unknown: sum.unknown + unknown, outside: sum.outside + outside }), NOTHING),
+    }).toEqual({ total: one.total, net: one.net ?? one.total, finds: [...(one.finds ?? [])].sort(), unsaid: [], quarters: one.quarters, unplaced: one.quarters && { ...NOTHING, ...one.unplaced } });
   });
 });

@@ -5,7 +5,7 @@ import { webLightTheme } from '@fluentui/react-components';
 import { date, type PlainDate } from '../../src/domain';
 import type { CellValue, LineTotal, SheetBlock, WorkbookCheck } from '../../src/checking';
 import { argumentText, callOf } from '../../src/taskpane/browser/formula';
-import { linesOf, quartersOf } from '../../src/taskpane/check/Charts';
+import { linesOf, quartersOf, unplacedOf } from '../../src/taskpane/check/Charts';
 import { localTime } from '../../src/taskpane/check/local-time';
 import { periodLabel } from '../../src/taskpane/check/UnderstandingLine';
 import { edition } from '../../src/law';
@@ -245,10 +245,11 @@ describe('charts', () => {
     subtotal: recognised,
     recognised,
   });
-  const sheet = (kind: 'ledger' | 'statement', byLine: LineTotal[], byQuarter: { quarter: string; rdCost: number; sales?: number }[] = []) => ({
+  const sheet = (kind: 'ledger' | 'statement', byLine: LineTotal[], byQuarter: { quarter: string; rdCost: number; sales?: number }[] = [], unplaced = { unknown: 0, outside: 0 }) => ({
     understanding: { kind },
     byLine,
     byQuarter,
+    unplaced,
   });
   const check = (...sheets: object[]) => ({ sheets }) as unknown as WorkbookCheck;
   it('adds ledgers up and leaves a statement that repeats them out', () => {
@@ -261,6 +262,10 @@ describe('charts', () => {
   });
   it('a statement alone speaks for itself', () => {
     expect(linesOf(check(sheet('statement', [line('1.라', 7)])))).toHaveLength(1);
+  });
+  it('what lies in no quarter is added up over the ledgers, and the statement that repeats them is left out', () => {
+    const none = (kind: 'ledger' | 'statement', unknown: number, outside: number) => sheet(kind, [], [], { unknown, outside });
+    expect(unplacedOf(check(none('ledger', 3, 0), none('ledger', 4, 5), none('statement', 99, 0)))).toEqual({ unknown: 7, outside: 5 });
   });
   it('quarters add up costs, never sales', () => {
     const quarter = { quarter: '2013Q1', rdCost: 5, sales: 100 };

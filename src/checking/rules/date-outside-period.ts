@@ -1,5 +1,6 @@
 import { text } from '../../domain';
 import { numberOf } from '../../reading/amount-columns';
+import { partsOf } from '../../reading/table/quarters';
 import type { Table } from '../../reading/table/table';
 import type { RowRule, Rule } from '../engine/rule';
 import type { WorkbookRule } from '../engine/workbook-rule';
@@ -69,10 +70,10 @@ const ofMonths: WorkbookRule = {
 
 /** The months with a year that a ledger without dates names, and the columns that hold their amounts. */
 export function monthsAcross({ understanding }: Table): { readonly month: string; readonly columns: readonly number[] }[] {
-  const { columns, months, monthOfSheet, added, sums } = understanding;
+  const { columns, months, monthOfSheet, added } = understanding;
   if (columns.date !== undefined || columns.book === undefined) return [];
   if (months === undefined) return monthOfSheet === undefined ? [] : [{ month: monthOfSheet, columns: added?.book ?? [columns.book] }];
-  const parts = added?.book ?? sums?.find(({ total, subtotal }) => total === columns.book && subtotal !== true)?.of;
+  const parts = partsOf(understanding, 'book');
   if (parts?.length !== months.length) return [];
   return months.flatMap((month, at) => (month.startsWith('?') ? [] : [{ month, columns: [parts[at] as number] }]));
 }

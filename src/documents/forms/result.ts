@@ -142,14 +142,20 @@ function quarters(form: Calculation, basis: CostBasis, costRow: number, salesRow
     const to = form.aside(row, TO, { formula: `=EDATE(${first},${3 * place + 3})-1`, numberFormat: DAY });
     const name = form.aside(row, LABEL, { formula: `=YEAR(${from})&"Q"&INT((MONTH(${from})+2)/3)`, cached: label });
     const linked = basis.cost?.(from, to);
-    const sum = amount(row, SUMMED, linked === undefined ? { value: recognised, unlocked: true } : { formula: `=${linked}`, cached: summed, unlocked: true });
+    // Where costs lie in no quarter, none is said to have cost nothing.
+    const isOpen = linked === undefined && recognised === 0 && Math.abs(basis.outside) >= 1;
+    const sum = amount(row, SUMMED, linked === undefined ? { value: isOpen ? null : recognised, unlocked: true } : { formula: `=${linked}`, cached: summed, unlocked: true });
     // Rows that the check does not count: with an error, excluded, or none that a sum can tell.
     const rest = amount(row, ADJUSTED, {
-      value: linked === undefined ? 0 : recognised - summed,
+      value: isOpen ? null : linked === undefined ? 0 : recognised - summed,
       unlocked: true,
       note: '검사에서 오류가 있거나 제외된 행의 금액입니다. 배분표를 고친 뒤에는 양식을 다시 채우십시오.\nAmounts of rows with errors or left out by the check.',
     });
-    const own = amount(row, COST, { formula: `=IF(${name}="${label}",${sum}+${rest},${sum})`, cached: recognised, unlocked: true });
+    const own = amount(
+      row,
+      COST,
+      isOpen ? { value: null, unlocked: true } : { formula: `=IF(${name}="${label}",${sum}+${rest},${sum})`, cached: recognised, unlocked: true },
+    );
     const revenue = amount(
       row,
       SALES,

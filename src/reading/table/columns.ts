@@ -1,3 +1,4 @@
+import type { QuarterOfRow } from './quarters';
 import type { Amount, Row } from './row';
 
 /** Amounts are counted by magnitude, this many steps to a doubling: enough to find the middle one without sorting. */
@@ -5,6 +6,9 @@ const STEPS = 4;
 const OFFSET = 80;
 const SLOTS = 600;
 const slotOf = (n: number): number => Math.max(0, Math.min(SLOTS - 1, Math.floor(Math.log2(n) * STEPS) + OFFSET));
+
+/** Of a row whose amount several quarters share. */
+const SHARED = -2;
 
 /** So many rows are put in without a stop. */
 const STEP = 65_536;
@@ -49,8 +53,9 @@ export class Columns {
   readonly shown: { readonly book: Float64Array; readonly adjustment: Float64Array; readonly subtotal: Float64Array };
   /** The line of 별표 3 by its place, where it is one that costs may stand in; −1 elsewhere. */
   readonly line: Int16Array;
-  /** The quarter by its place in `quarters`; −1 without a date. */
-  readonly quarter: Int32Array;
+  /** The quarter by its place in `quarters`; −1 where nobody says it, `SHARED` where several share the row. */
+  private readonly quarter: Int32Array;
+  private readonly shared = new Map<number, readonly (readonly [place: number, won: number])[]>();
   readonly quarters: string[] = [];
   /** 1 where the row is data. */
   readonly data: Uint8Array;
@@ -76,6 +81,7 @@ export class Columns {
     length: number,
     private readonly unit: number,
     lines: number,
+    private readonly quarterOf: QuarterOfRow | undefined,
   ) {
     [this.book, this.adjustment, this.net] = [new Float64Array(length), new Float64Array(length), new Float64Array(length)];
     this.shown = { book: new Float64Array(length), adjustment: new Float64Array(length), subtotal: new Float64Array(length) };
@@ -94,9 +100,9 @@ export class Columns {
     this.versions = new Uint32Array(Math.ceil(length / BLOCK));
   }
 
-  /** Those of the rows; `lines`: how many lines 별표 3 has. It stops between its steps, so that a page can breathe. */
-  static *inSteps(rows: readonly Row[], unit: number, lines: number): Generator<void, Columns> {
-    const columns = new Columns(rows.length, unit, lines);
+  /** Those of the rows; `lines`: how many lines 별표 3 has, `quarterOf`: the quarter of a row without a date. It stops between its steps, so that a page can breathe. */
+  static *inSteps(rows: readonly Row[], unit: number, lines: number, quarterOf?: QuarterOfRow): Generator<void, Columns> {
+    const columns = new Columns(rows.length, unit, lines, quarterOf);
     for (let at = 0; at < rows.length; at += 1) {
       if (at % STEP === STEP - 1) yield;
       columns.put(at, rows[at] as Row);
@@ -128,7 +134,7 @@ export class Columns {
         (adjustment.state !== 'number' && adjustment.state !== 'empty') ||
         (subtotal.state !== 'number' && subtotal.state !== 'empty'),
     );
-    this.quarter[at] = date.quarter === undefined ? -1 : this.placeOf(date.quarter);
+    this.putQuarter(at, date.quarter ?? this.quarterOf?.(row.row, this.net[at] as number));
     this.countAmount(at, isData === 1 && book.n > 0 ? (this.line[at] as number) : -1, book.n);
     this.countDate(at, isData === 1 ? date.state : 'empty');
   }
@@ -183,6 +189,23 @@ export class Columns {
     if (after < 0) return;
     this.magnitudes[after]! += 1;
     this.amounts[line]! += 1;
+  }
+
+  private putQuarter(at: number, quarter: ReturnType<QuarterOfRow>): void {
+    if (typeof quarter === 'object') {
+      this.quarter[at] = SHARED;
+      this.shared.set(
+        at,
+        quarter.map(([label, won]) => [this.placeOf(label), won]),
+      );
+    } else this.quarter[at] = quarter === undefined ? -1 : this.placeOf(quarter);
+  }
+
+  /** Adds what the row comes to to its quarters, by their places. */
+  addQuarters(sums: Float64Array, at: number): void {
+    const place = this.quarter[at] as number;
+    if (place >= 0) sums[place]! += this.net[at] as number;
+    else if (place === SHARED) for (const [own, won] of this.shared.get(at) ?? []) sums[own]! += won;
   }
 
   private placeOf(quarter: string): number {

@@ -14,6 +14,7 @@ import { normalizeLabel, cellText, isBlank } from '../text';
 import { isCellError, type CellValue, type SheetBlock } from '../../sheet/model';
 import type { ColumnRole, Understanding } from '../model';
 import { Columns } from './columns';
+import { quartersWithoutDates } from './quarters';
 import { entryKindsIn, markEntries, type EntryKinds } from './entry-kinds';
 import { readFormula, type Term } from './formula';
 import { TRAITS, traitsOf } from './traits';
@@ -172,7 +173,12 @@ export class Table implements RowTable {
     }
     this.rows = rows;
     if (rows.length > STEP) yield;
-    this.numbers = yield* Columns.inSteps(rows, understanding.unit, edition.costStatement.available ? edition.costStatement.value.lines.length : 0);
+    this.numbers = yield* Columns.inSteps(
+      rows,
+      understanding.unit,
+      edition.costStatement.available ? edition.costStatement.value.lines.length : 0,
+      quartersWithoutDates(understanding, this.grid),
+    );
   }
 
   /** How many rows are data. */

@@ -1,7 +1,7 @@
 /** Recognised cost by category and by quarter. The bars stand in the rows of the table that has the same numbers. */
 import { largest } from '../../domain';
 import { makeStyles, tokens } from '@fluentui/react-components';
-import { countedSheets, type LineTotal, type QuarterTotal, type WorkbookCheck } from '../../checking';
+import { countedSheets, type LineTotal, type QuarterTotal, type Unplaced, type WorkbookCheck } from '../../checking';
 import { bookToRecognised } from '../../checking/book-to-recognised';
 import { usePane, useT } from '../context';
 import { formatBasisPoints, formatWon } from '../format';
@@ -40,6 +40,12 @@ export function quartersOf(result: WorkbookCheck): QuarterTotal[] {
   return [...byQuarter.values()].sort((a, b) => a.quarter.localeCompare(b.quarter));
 }
 
+/** What is recognised in none of these quarters. */
+export function unplacedOf(result: WorkbookCheck): Unplaced {
+  const all = countedSheets(result.sheets).map(({ unplaced }) => unplaced);
+  return { unknown: all.reduce((sum, { unknown }) => sum + unknown, 0), outside: all.reduce((sum, { outside }) => sum + outside, 0) };
+}
+
 const useStyles = makeStyles({
   root: { margin: `0 ${tokens.spacingHorizontalM}` },
   code: { fontWeight: tokens.fontWeightSemibold },
@@ -57,8 +63,13 @@ export function Charts({ result, onRule }: { readonly result: WorkbookCheck; rea
     lines.map((line) => Math.max(line.subtotal, line.recognised)),
     1,
   );
+  const { unknown, outside } = unplacedOf(result);
+  const unplaced = [
+    { id: 'unknown', words: S.check.quarterUnknown, amount: unknown },
+    { id: 'outside', words: S.check.quarterOutside, amount: outside },
+  ].filter(({ amount }) => amount !== 0);
   const mostQuarter = largest(
-    quarters.map(({ rdCost }) => rdCost),
+    [...quarters.map(({ rdCost }) => rdCost), unknown, outside],
     1,
   );
   const steps = bookToRecognised(result);
@@ -119,16 +130,27 @@ export function Charts({ result, onRule }: { readonly result: WorkbookCheck; rea
           <BarTable
             caption={t(S.check.byQuarter)}
             headers={[t(S.check.quarter), t(S.check.cost), t(S.check.sales), t(S.check.ratioShort)]}
-            rows={quarters.map(({ quarter, rdCost, sales }) => ({
-              id: quarter,
-              label: quarter,
-              share: rdCost / mostQuarter,
-              values: [
-                formatWon(rdCost, lang, 1000),
-                sales === undefined ? '–' : formatWon(sales, lang, 1000),
-                sales ? formatBasisPoints(Math.floor((rdCost * 10_000) / sales), lang) : '–',
-              ],
-            }))}
+            rows={[
+              ...quarters.map(({ quarter, rdCost, sales }) => ({
+                id: quarter,
+                label: quarter,
+                share: rdCost / mostQuarter,
+                values: [
+                  // Beside costs of which nobody knows the quarter, a quarter is never said to have none, and no ratio is whole.
+                  rdCost === 0 && unknown !== 0 ? '–' : formatWon(rdCost, lang),
+                  sales === undefined ? '–' : formatWon(sales, lang),
+                  sales && unknown === 0 ? formatBasisPoints(Math.floor((rdCost * 10_000) / sales), lang) : '–',
+                ],
+              })),
+              ...unplaced.map(({ id, words, amount }) => ({
+                id,
+                label: t(words),
+                share: amount / mostQuarter,
+                good: false,
+                values: [formatWon(amount, lang), '–', '–'],
+              })),
+            ]}
+            footer={[t(S.common.total), formatWon(sum(quarters.map(({ rdCost }) => rdCost)) + unknown + outside, lang), '', '']}
           />
         )}
       </Disclosure>

@@ -26,4 +26,6 @@ export interface BookCase {
   readonly says?: readonly string[];
   /** Recognised won by quarter, where the way the dates are written is the point. */
   readonly quarters?: Readonly<Record<string, number>>;
+  /** Recognised won whose quarter nobody says, and won in other quarters than the four; asked with `quarters`. */
+  readonly unplaced?: { readonly unknown?: number; readonly outside?: number };
 }

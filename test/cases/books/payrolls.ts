@@ -22,7 +22,7 @@ export const PAYROLLS: readonly BookCase[] = [
       재료비: MATERIALS,
     },
     total: 27_100_000, // 12,100,000 + 9,000,000 + 5,000,000 + 700,000 + 300,000
-    quarters: { '2013Q1': 700_000, '2013Q2': 300_000 },
+    quarters: { '2013Q1': 26_800_000, '2013Q2': 300_000 }, // the pay of January to March and 700,000
   },
   {
     name: 'two rows a person (pay and bonus), no heading names the line: it stands in the title alone',

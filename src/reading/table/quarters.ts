@@ -1,0 +1,51 @@
+/** The quarters of rows without a date: their columns, the sheet or its title say them. */
+import { quarterLabel, quarterOf, readDate } from '../../domain';
+import { numberOf } from '../amount-columns';
+import type { Grid } from '../grid';
+import type { Understanding } from '../model';
+
+/** What lies in a quarter (`2013Q1`) of an amount, in won. */
+type QuarterPart = readonly [quarter: string, won: number];
+/** The quarter of a row, or the parts of its amount by quarter; undefined where nobody says it. */
+export type QuarterOfRow = (row: number, won: number) => string | readonly QuarterPart[] | undefined;
+
+/** The columns whose amounts make that of a role: months, quarters, projects. */
+export const partsOf = ({ added, sums, columns }: Understanding, role: 'book' | 'adjustment'): readonly number[] | undefined =>
+  added?.[role] ?? sums?.find(({ total, subtotal }) => total === columns[role] && subtotal !== true)?.of;
+
+/** The one quarter from the first to the last month (`2024-04`); undefined for more than one, and without a year. */
+function quarterWithin(first: string, last = first): string | undefined {
+  const [a, b] = [first, last].map((month) => readDate(`${month}-01`));
+  return a === undefined || b === undefined || quarterLabel(quarterOf(a)) !== quarterLabel(quarterOf(b)) ? undefined : quarterLabel(quarterOf(a));
+}
+
+/** How the quarters of the rows of a table are known where no row has a date. */
+export function quartersWithoutDates(understanding: Understanding, grid: Grid): QuarterOfRow | undefined {
+  const { columns, months, stretches = [], monthOfSheet, deducts, unit } = understanding;
+  if (columns.date !== undefined) return undefined;
+  const named =
+    months?.map((month) => quarterWithin(month)) ??
+    (monthOfSheet === undefined
+      ? stretches.flatMap((month, at) => (at % 2 === 0 ? [quarterWithin(month, stretches[at + 1])] : []))
+      : [quarterWithin(monthOfSheet)]);
+  const [only] = named;
+  if (only !== undefined && named.every((quarter) => quarter === only)) return () => only;
+  const books = partsOf(understanding, 'book');
+  if (books === undefined || books.length !== named.length) return undefined;
+  const adjustments = partsOf(understanding, 'adjustment');
+  const own = (row: number, column: number | undefined): number => (column === undefined ? 0 : (numberOf(grid.own(row, column)) ?? 0));
+  return (row, won) => {
+    const parts = books.map((column, at) => {
+      const adjustment = own(row, adjustments?.length === books.length ? adjustments[at] : undefined);
+      return Math.round((own(row, column) + (deducts ? -Math.abs(adjustment) : adjustment)) * unit);
+    });
+    // Half a unit a part may be lost by rounding; what does not add up to the row says nothing of its quarters.
+    const rest = won - parts.reduce((sum, part) => sum + part, 0);
+    if (Math.abs(rest) > (parts.length * unit) / 2) return undefined;
+    const last = parts.findLastIndex((part) => part !== 0);
+    return parts.flatMap((part, at) => {
+      const quarter = named[at];
+      return part === 0 || quarter === undefined ? [] : [[quarter, at === last ? part + rest : part] as const];
+    });
+  };
+}

@@ -1,0 +1,91 @@
+import type { BookCase } from './book-case';
+
+/** The quarter stands in the name or title of the sheet, or over columns: the quarters add up to what is recognised, and what nobody places is told. */
+export const QUARTERS: readonly BookCase[] = [
+  {
+    name: 'a sheet a quarter, by its name or its title',
+    appliedOn: '2025-06-10',
+    sheets: {
+      '24년 2분기': `
+        (원)
+        비목 | 적요 | 금액
+        1.가.① | 급여 하늘이 | 9,000,000
+        1.가.② | 시약 | 1,200,000`,
+      '24년 3분기': `
+        (원)
+        비목 | 적요 | 금액
+        1.가.① | 급여 하늘이 | 9,100,000`,
+      넷째: `
+        2024년 4분기 연구개발비
+        (원)
+        비목 | 적요 | 금액
+        1.가.② | 배지 | 700,000`,
+      '25년 1분기': `
+        (원)
+        비목 | 적요 | 금액
+        1.가.② | 기판 | 800,000`,
+    },
+    total: 20_800_000,
+    quarters: { '2024Q2': 10_200_000, '2024Q3': 9_100_000, '2024Q4': 700_000, '2025Q1': 800_000 },
+  },
+  {
+    name: 'quarters across in thousands, with their sum',
+    appliedOn: '2025-06-10',
+    sheets: {
+      인건비: `
+        (단위 : 천원)
+        성명 | 비목 | 2024년 2분기 | 2024년 3분기 | 2024년 4분기 | 2025년 1분기 | 연간계
+        하늘이 | 1.가.① | 9,000 | 9,100 | 9,200 | 9,300 | 36,600
+        노을이 | 1.가.① | 8,000 | 8,100 | 8,200 | 8,300 | 32,600
+        바다가 | 1.가.① | | | 7,200 | 7,300 | 14,500`,
+    },
+    total: 83_700_000,
+    quarters: { '2024Q2': 17_000_000, '2024Q3': 17_200_000, '2024Q4': 24_600_000, '2025Q1': 24_900_000 },
+  },
+  {
+    name: 'halves of a year: no quarter is made up',
+    sheets: {
+      인건비: `
+        (원)
+        성명 | 비목 | 2013년 상반기 | 2013년 하반기 | 연간계
+        하늘이 | 1.가.① | 20,000,000 | 21,000,000 | 41,000,000
+        노을이 | 1.가.① | 18,000,000 | 19,000,000 | 37,000,000
+        바다가 | 1.가.① | 16,000,000 | 17,000,000 | 33,000,000`,
+    },
+    total: 111_000_000,
+    quarters: {},
+    unplaced: { unknown: 111_000_000 },
+  },
+  {
+    name: 'neither dates nor a quarter anywhere: the amount is told, beside one that is placed',
+    sheets: {
+      '2013년 1분기': `
+        (원)
+        비목 | 적요 | 금액
+        1.가.① | 급여 하늘이 | 9,000,000`,
+      기타: `
+        (원)
+        비목 | 적요 | 금액
+        1.가.② | 시약 | 1,200,000`,
+    },
+    total: 10_200_000,
+    finds: ['period-unchecked 기타!B2'],
+    quarters: { '2013Q1': 9_000_000 },
+    unplaced: { unknown: 1_200_000 },
+  },
+  {
+    name: 'months before the four quarters are of none of them, and recognised until they are taken out',
+    sheets: {
+      급여: `
+        (원)
+        성명 | 비목 | 2012년 12월 | 2013년 1월 | 2013년 2월 | 합계
+        하늘이 | 1.가.① | 3,000,000 | 3,100,000 | 3,200,000 | 9,300,000
+        노을이 | 1.가.① | 2,000,000 | 2,100,000 | 2,200,000 | 6,300,000
+        바다가 | 1.가.① | 1,000,000 | 1,100,000 | 1,200,000 | 3,300,000`,
+    },
+    total: 18_900_000,
+    finds: ['date-outside-period 급여!C2'],
+    quarters: { '2013Q1': 12_900_000 },
+    unplaced: { outside: 6_000_000 },
+  },
+];

@@ -1,0 +1,68 @@
+// @vitest-environment happy-dom
+/** The quarters add up to what is recognised, in the unit of the other tables; no quarter is said to have cost nothing where nobody knows. */
+import { act } from 'react';
+import { expect, it } from 'vitest';
+import { MemoryHost, type MemoryCells } from './memory-host';
+import { all, click, settle, show, usePage } from './pane-page';
+
+usePage();
+
+const costs = (title: string, won: number): MemoryCells => [[title], ['신청일', '2014-02-14', '단위', '원'], ['비목', '적요', '장부금액'], ['1.가.②', '시약', won]];
+const QUARTERLY = { '2013년 1분기': costs('시약', 9_000_500), '2013년 2분기': costs('시약', 3_000_000) };
+const SALES: MemoryCells = [
+  ['분기', '매출액(원)'],
+  ['2013Q1', 50_000_000],
+  ['2013Q2', 60_000_000],
+  ['2013Q3', 70_000_000],
+  ['2013Q4', 80_000_000],
+];
+
+const table = async (host: MemoryHost, lang: 'ko' | 'en'): Promise<string[][]> => {
+  await show(host, { lang });
+  await click('[data-action="check"]');
+  const fold = all('button').find(({ textContent }) => /비목별·분기별|by category and quarter/.test(textContent ?? ''));
+  await act(async () => fold?.click());
+  await settle();
+  const own = all('table').find((one) => /^(분기별 연구개발비|R&D cost and sales by quarter)/.test(one.querySelector('caption')?.textContent ?? ''));
+  return [...(own?.querySelectorAll('tr:not([aria-hidden])') ?? [])].slice(1).map((row) => [...row.children].map(({ textContent }) => textContent ?? ''));
+};
+
+it.each([
+  [
+    'ko',
+    {},
+    [
+      ['2013Q1', '9,000,500원', '50,000,000원', '18.00%'],
+      ['2013Q2', '3,000,000원', '60,000,000원', '5.00%'],
+      ['2013Q3', '0원', '70,000,000원', '0.00%'],
+      ['2013Q4', '0원', '80,000,000원', '0.00%'],
+      ['합계', '12,000,500원', '', ''],
+    ],
+  ],
+  [
+    'ko',
+    { 기타: costs('시약', 4_000_000) },
+    [
+      ['2013Q1', '9,000,500원', '50,000,000원', '–'],
+      ['2013Q2', '3,000,000원', '60,000,000원', '–'],
+      ['2013Q3', '–', '70,000,000원', '–'],
+      ['2013Q4', '–', '80,000,000원', '–'],
+      ['분기를 알 수 없는 금액', '4,000,000원', '–', '–'],
+      ['합계', '16,000,500원', '', ''],
+    ],
+  ],
+  [
+    'en',
+    { 기타: costs('시약', 4_000_000) },
+    [
+      ['2013Q1', '9,000,500 won', '50,000,000 won', '–'],
+      ['2013Q2', '3,000,000 won', '60,000,000 won', '–'],
+      ['2013Q3', '–', '70,000,000 won', '–'],
+      ['2013Q4', '–', '80,000,000 won', '–'],
+      ['Quarter unknown', '4,000,000 won', '–', '–'],
+      ['Total', '16,000,500 won', '', ''],
+    ],
+  ],
+] as const)('in %s, with %o', async (lang, more, rows) => {
+  expect(await table(new MemoryHost({ ...QUARTERLY, ...more, 매출: SALES }), lang)).toEqual(rows);
+});
