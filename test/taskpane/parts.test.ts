@@ -6,7 +6,7 @@ import { date, type PlainDate } from '../../src/domain';
 import type { CellValue, LineTotal, SheetBlock, WorkbookCheck } from '../../src/checking';
 import { argumentText, callOf } from '../../src/taskpane/browser/formula';
 import { linesOf, quartersOf, unplacedOf } from '../../src/taskpane/check/Charts';
-import { localTime } from '../../src/taskpane/check/local-time';
+import { localTime, localTimeShown } from '../../src/taskpane/check/local-time';
 import { periodLabel } from '../../src/taskpane/check/UnderstandingLine';
 import { edition } from '../../src/law';
 import { planOf } from '../../src/taskpane/dates/plan';
@@ -36,6 +36,7 @@ describe('numbers as people read them', () => {
     [formatCell({ error: '#REF!' }, 'en'), '#REF!'],
     [formatCell(true, 'en'), 'TRUE'],
     [localTime(new Date(2014, 1, 4, 9, 5)), '2014-02-04T09:05'],
+    [localTimeShown(new Date(2026, 10, 29, 22, 7, 3)), '2026-11-29 22:07:03'],
   ])('%s', (got, expected) => {
     expect(got).toBe(expected);
   });

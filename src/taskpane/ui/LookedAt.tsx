@@ -1,7 +1,7 @@
 /** When the result was last brought up to date, why it waits, and what could not be read. In passing: nothing here is an error. */
 import { makeStyles, mergeClasses, tokens } from '@fluentui/react-components';
-import { localTime } from '../check/local-time';
-import { useCheck, usePane, useT } from '../context';
+import { localTime, localTimeShown } from '../check/local-time';
+import { useCheck, useT } from '../context';
 import { S } from '../strings';
 
 const useStyles = makeStyles({
@@ -23,7 +23,6 @@ const useStyles = makeStyles({
 /** `gives`: where the pane is narrow, its room is needed. */
 export function LookedAt({ gives }: { readonly gives: boolean }) {
   const styles = useStyles();
-  const { lang } = usePane();
   const { lookedAt, waitingFor, unread } = useCheck();
   const t = useT();
   if (lookedAt === undefined) return null;
@@ -31,7 +30,7 @@ export function LookedAt({ gives }: { readonly gives: boolean }) {
   const alone = !waitingFor && unread.length === 0;
   return (
     <div className={mergeClasses(styles.root, !alone ? styles.line : gives && styles.gives)} data-looked-at>
-      <span title={at.toLocaleString(lang === 'ko' ? 'ko-KR' : 'en-GB')}>{t(S.check.lookedAt(localTime(at).slice(-5)))}</span>
+      <span title={localTimeShown(at)}>{t(S.check.lookedAt(localTime(at).slice(-5)))}</span>
       {waitingFor && <span data-waiting>{t(S.check.waitingFor(waitingFor))}</span>}
       {unread.map((sentence) => (
         <span key={sentence.en} data-unread>

@@ -32,7 +32,7 @@ export const SAMPLES: readonly Sample[] = [
   {
     id: 'statement',
     title: text('연구개발비 산정표', 'R&D cost statement'),
-    description: text('별표 3의 비목별 산정표와 분기별 비율', 'The statement of 별표 3 with the ratio by quarter'),
+    description: text('별표 3의 비목별 산정표와 분기별 비율', 'The statement of Appendix 3 with the ratio by quarter'),
     fileName: '예시 연구개발비 산정표.xlsx',
     address: statement,
   },
