@@ -102,7 +102,16 @@ describe.each(Object.entries(GROUPS))('%s', (_, cases) => {
         .sort(),
       unsaid: (one.says ?? []).filter((words) => !told.some((text) => text.includes(words))),
       quarters: one.quarters && quarters,
-      unplaced: one.quarters && sheets.reduce((sum, { unplaced: { unknown, outside } }) => ({ unknown: sum.unknown + unknown, outside: sum.outside + outside }), NOTHING),
-    }).toEqual({ total: one.total, net: one.net ?? one.total, finds: [...(one.finds ?? [])].sort(), unsaid: [], quarters: one.quarters, unplaced: one.quarters && { ...NOTHING, ...one.unplaced } });
+      unplaced:
+        one.quarters &&
+        sheets.reduce((sum, { unplaced: { unknown, outside } }) => ({ unknown: sum.unknown + unknown, outside: sum.outside + outside }), NOTHING),
+    }).toEqual({
+      total: one.total,
+      net: one.net ?? one.total,
+      finds: [...(one.finds ?? [])].sort(),
+      unsaid: [],
+      quarters: one.quarters,
+      unplaced: one.quarters && { ...NOTHING, ...one.unplaced },
+    });
   });
 });

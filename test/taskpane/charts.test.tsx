@@ -7,7 +7,12 @@ import { all, click, settle, show, usePage } from './pane-page';
 
 usePage();
 
-const costs = (title: string, won: number): MemoryCells => [[title], ['신청일', '2014-02-14', '단위', '원'], ['비목', '적요', '장부금액'], ['1.가.②', '시약', won]];
+const costs = (title: string, won: number): MemoryCells => [
+  [title],
+  ['신청일', '2014-02-14', '단위', '원'],
+  ['비목', '적요', '장부금액'],
+  ['1.가.②', '시약', won],
+];
 const QUARTERLY = { '2013년 1분기': costs('시약', 9_000_500), '2013년 2분기': costs('시약', 3_000_000) };
 const SALES: MemoryCells = [
   ['분기', '매출액(원)'],

@@ -246,7 +246,12 @@ describe('charts', () => {
     subtotal: recognised,
     recognised,
   });
-  const sheet = (kind: 'ledger' | 'statement', byLine: LineTotal[], byQuarter: { quarter: string; rdCost: number; sales?: number }[] = [], unplaced = { unknown: 0, outside: 0 }) => ({
+  const sheet = (
+    kind: 'ledger' | 'statement',
+    byLine: LineTotal[],
+    byQuarter: { quarter: string; rdCost: number; sales?: number }[] = [],
+    unplaced = { unknown: 0, outside: 0 },
+  ) => ({
     understanding: { kind },
     byLine,
     byQuarter,

@@ -144,7 +144,11 @@ function quarters(form: Calculation, basis: CostBasis, costRow: number, salesRow
     const linked = basis.cost?.(from, to);
     // Where costs lie in no quarter, none is said to have cost nothing.
     const isOpen = linked === undefined && recognised === 0 && Math.abs(basis.outside) >= 1;
-    const sum = amount(row, SUMMED, linked === undefined ? { value: isOpen ? null : recognised, unlocked: true } : { formula: `=${linked}`, cached: summed, unlocked: true });
+    const sum = amount(
+      row,
+      SUMMED,
+      linked === undefined ? { value: isOpen ? null : recognised, unlocked: true } : { formula: `=${linked}`, cached: summed, unlocked: true },
+    );
     // Rows that the check does not count: with an error, excluded, or none that a sum can tell.
     const rest = amount(row, ADJUSTED, {
       value: isOpen ? null : linked === undefined ? 0 : recognised - summed,

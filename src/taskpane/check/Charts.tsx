@@ -68,10 +68,7 @@ export function Charts({ result, onRule }: { readonly result: WorkbookCheck; rea
     { id: 'unknown', words: S.check.quarterUnknown, amount: unknown },
     { id: 'outside', words: S.check.quarterOutside, amount: outside },
   ].filter(({ amount }) => amount !== 0);
-  const mostQuarter = largest(
-    [...quarters.map(({ rdCost }) => rdCost), unknown, outside],
-    1,
-  );
+  const mostQuarter = largest([...quarters.map(({ rdCost }) => rdCost), unknown, outside], 1);
   const steps = bookToRecognised(result);
   const mostStep = largest(
     steps.map(({ amount }) => Math.abs(amount)),
