@@ -23,11 +23,11 @@ const byDay = (one: Posting, other: Posting): number => (one.day ?? 0) - (other.
  */
 export function settledBy(purchases: readonly Posting[], payments: readonly Posting[], within = Number.POSITIVE_INFINITY): ReadonlySet<number> {
   const settled = new Set<number>();
-  const open = new Map<string, Posting[]>();
+  const open = new Map<string, Purchases>();
   for (const purchase of [...purchases].sort(byDay)) {
-    const own = open.get(purchase.party);
-    if (own) own.push(purchase);
-    else open.set(purchase.party, [purchase]);
+    const own = open.get(purchase.party) ?? new Purchases();
+    open.set(purchase.party, own);
+    own.add(purchase);
   }
   const waiting = new Map<string, { readonly at: number; readonly payment: Posting }[]>();
   const follows = (payment: Posting, { day }: Posting): boolean =>
@@ -36,43 +36,87 @@ export function settledBy(purchases: readonly Posting[], payments: readonly Post
   // What pays one purchase is no part of a sum.
   for (const { at, payment } of ordered) {
     const own = open.get(payment.party);
-    const place = own?.findIndex((purchase) => follows(payment, purchase) && pays(payment.won, purchase.won)) ?? -1;
-    if (own && place >= 0) {
-      own.splice(place, 1);
-      settled.add(at);
-    } else if (own && payment.party !== '') waiting.set(payment.party, [...(waiting.get(payment.party) ?? []), { at, payment }]);
+    if (own?.take(payment.won, (purchase) => follows(payment, purchase))) settled.add(at);
+    else if (own && payment.party !== '') {
+      const left = waiting.get(payment.party);
+      if (left) left.push({ at, payment });
+      else waiting.set(payment.party, [{ at, payment }]);
+    }
   }
   for (const [party, left] of waiting) {
-    const own = open.get(party) as Posting[];
+    const own = (open.get(party) as Purchases).left();
     for (const { at, payment } of left) {
       const run = runOf(
         own.slice(-RUN),
         (purchase) => (follows(payment, purchase) ? purchase.won : undefined),
         (sum) => pays(payment.won, sum),
+        payment.won,
       );
       if (!run) continue;
       own.splice(Math.max(0, own.length - RUN) + run.from, run.count);
       settled.add(at);
     }
     // Instalments of one purchase.
+    const instalments = left.filter(({ at }) => !settled.has(at));
     for (const purchase of own) {
-      const parts = left.filter(({ at }) => !settled.has(at)).slice(0, RUN);
       const run = runOf(
-        parts,
+        instalments.slice(0, RUN),
         ({ payment }) => (follows(payment, purchase) ? payment.won : undefined),
         (sum) => pays(sum, purchase.won),
+        (purchase.won * GROSS) / NET,
       );
-      for (const { at } of run ? parts.slice(run.from, run.from + run.count) : []) settled.add(at);
+      if (run) for (const { at } of instalments.splice(run.from, run.count)) settled.add(at);
     }
   }
   return settled;
 }
 
-/** The first stretch of two or more whose sum is asked for; what has no amount here is in none. */
+/** What was bought of one party and is not paid yet, by amount: a year of one amount is looked through no further than `RUN`. */
+class Purchases {
+  private readonly all: Posting[] = [];
+  private readonly paid = new Set<Posting>();
+  /** From the first that is not paid on. */
+  private readonly byAmount = new Map<number, { readonly list: Posting[]; first: number }>();
+
+  /** In the order of their days. */
+  add(purchase: Posting): void {
+    this.all.push(purchase);
+    const key = Math.round(purchase.won);
+    const same = this.byAmount.get(key);
+    if (same) same.list.push(purchase);
+    else this.byAmount.set(key, { list: [purchase], first: 0 });
+  }
+
+  /** Takes the first that this amount pays; false where it pays none. */
+  take(won: number, isOpen: (purchase: Posting) => boolean): boolean {
+    for (const about of [Math.round(won), Math.round((won * NET) / GROSS)]) {
+      for (const key of [about, about - 1, about + 1]) {
+        const same = this.byAmount.get(key);
+        if (!same) continue;
+        const { list, first } = same;
+        const place = list.slice(first, first + RUN).findIndex((purchase) => pays(won, purchase.won) && isOpen(purchase));
+        if (place < 0) continue;
+        this.paid.add(list[first + place] as Posting);
+        // What stood before it moves up: taken from the front, however many there are.
+        list.copyWithin(first + 1, first, first + place);
+        same.first += 1;
+        return true;
+      }
+    }
+    return false;
+  }
+
+  left(): Posting[] {
+    return this.all.filter((purchase) => !this.paid.has(purchase));
+  }
+}
+
+/** The first stretch of two or more whose sum is asked for, which is no more than `most`; what has no amount here is in none. Bought and paid is no less than nothing. */
 function runOf<T>(
   items: readonly T[],
   amountOf: (item: T) => number | undefined,
   isAsked: (sum: number) => boolean,
+  most: number,
 ): { readonly from: number; readonly count: number } | undefined {
   for (let from = 0; from + 1 < items.length; from += 1) {
     let sum = 0;
@@ -81,6 +125,7 @@ function runOf<T>(
       if (amount === undefined) break;
       sum += amount;
       if (at > from && isAsked(sum)) return { from, count: at - from + 1 };
+      if (sum > most + 1) break;
     }
   }
   return undefined;
