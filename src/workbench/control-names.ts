@@ -47,6 +47,13 @@ const NAMES: Readonly<Record<string, Text>> = {
   names: text('이름 상자', 'Name box'),
 };
 
+/** Areas that the library names in English alone, whatever the language of the page. */
+const AREAS: Readonly<Record<string, Text>> = {
+  '[data-u-comp="sidebar"]': text('사이드바', 'Side panel'),
+  '[data-u-comp="slide-tab-bar"]': text('시트 탭', 'Sheet tabs'),
+  'section[aria-live="polite"][aria-relevant="additions text"]': text('알림', 'Notifications'),
+};
+
 const CONTROLS = 'button, input, a[data-state], [role="button"], [aria-haspopup]';
 /** Says that the name is ours: it changes with the language of the page. */
 const OURS = 'data-named';
@@ -73,6 +80,12 @@ const ENGLISH_ONLY = new Set<string | null>(['Close sidebar', 'Close']);
 const isName = (name: string | null): boolean => name !== null && name !== '' && !ENGLISH_ONLY.has(name);
 const isNamed = (control: Element): boolean =>
   isName(control.getAttribute('aria-label')) || control.hasAttribute('aria-labelledby') || isName(control.textContent.trim());
+
+/** Names the areas of the page that the library made, in the language of now. */
+export function nameAreas(page: Element, lang: Lang): void {
+  for (const [selector, name] of Object.entries(AREAS))
+    for (const area of page.querySelectorAll(selector)) if (area.getAttribute('aria-label') !== name[lang]) area.setAttribute('aria-label', name[lang]);
+}
 
 /** Names what has none; what was named before is named anew, in the language of now. */
 export function nameControls(container: Element, lang: Lang): void {

@@ -126,6 +126,7 @@ const WORDS: Readonly<Record<Lang, Words>> = { ko: KO, en: EN };
 
 /** Texts that the library shows and has in no language: it would show their names. */
 const LACKING: Readonly<Record<string, Text>> = {
+  'ribbon.start': text('서식 도구', 'Formatting tools'),
   'find-replace.replace.partial-success': text('{0}개를 바꾸었고 {1}개는 바꾸지 못했습니다.', '{0} replaced, {1} not replaced.'),
   'sheets-filter-ui.permission.filterErr': text('보호된 범위라 필터를 쓸 수 없습니다.', 'The range is protected: it cannot be filtered.'),
   'sheets-formula.progress.analyzing': text('수식 분석 중', 'Reading formulas'),

@@ -40,7 +40,7 @@ import type { Grid } from '../hosts/grid';
 import { createGrid } from '../hosts/grid/create';
 import { pauseBetweenFormulas } from './calculation-pauses';
 import { collectFormulas } from './collected-formulas';
-import { nameControls } from './control-names';
+import { nameAreas, nameControls } from './control-names';
 import { copyAsShown } from './copy-as-shown';
 import { allWords } from './grid-words';
 
@@ -110,8 +110,9 @@ export function startGrid(container: HTMLElement, lang: Lang, dark: boolean): Pa
     named = false;
     for (const canvas of container.querySelectorAll<HTMLCanvasElement>('canvas[tabindex="1"]')) canvas.tabIndex = -1;
     // The grid asks its questions over the page, outside the container.
-    for (const part of [container, ...document.querySelectorAll('body > [role="dialog"]')])
-      nameControls(part, document.documentElement.lang === 'en' ? 'en' : 'ko');
+    const lang = document.documentElement.lang === 'en' ? 'en' : 'ko';
+    nameAreas(document.body, lang);
+    for (const part of [container, ...document.querySelectorAll('body > [role="dialog"]')]) nameControls(part, lang);
   };
   const changes = new MutationObserver(() => {
     if (!named) requestAnimationFrame(tidy);
