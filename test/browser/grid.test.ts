@@ -56,7 +56,10 @@ async function controls(page: Page): Promise<readonly { readonly role: string; r
   const { nodes } = await devtools.send('Accessibility.getFullAXTree');
   await devtools.detach();
   return nodes.flatMap(({ ignored, role, name }) =>
-    !ignored && /^(?:banner|button|checkbox|combobox|complementary|contentinfo|dialog|form|group|link|listbox|main|menu|menuitem\w*|navigation|radio|radiogroup|region|searchbox|slider|spinbutton|splitter|switch|tab|table|tablist|textbox|toolbar)$/i.test(String(role?.value))
+    !ignored &&
+    /^(?:banner|button|checkbox|combobox|complementary|contentinfo|dialog|form|group|link|listbox|main|menu|menuitem\w*|navigation|radio|radiogroup|region|searchbox|slider|spinbutton|splitter|switch|tab|table|tablist|textbox|toolbar)$/i.test(
+      String(role?.value),
+    )
       ? [{ role: String(role?.value), name: String(name?.value ?? '').trim() }]
       : [],
   );
