@@ -164,13 +164,12 @@ export function findingsSheet(
   putVerdict(maker, check.verdict, check.sheets, bookToRecognised(check), lang);
   putCounts(maker, check, lang);
   const headings = maker.next;
-  putFindings(maker, check.findings, lang);
   const decided = allDecisions(check, decisions);
+  putFindings(maker, check.findings, lang, decided.length > 0);
   putDecisions(maker, decided, decidedBy(check), lang, day);
   return maker.sheet(inLanguage(SHEET_NAMES.report, lang), {
     columnWidths: COLUMNS.map((column) => column.width),
-    // On every page of the list; over decisions, which have other columns, it would be wrong.
-    page: listPage(decided.length === 0 ? headings : undefined),
+    page: listPage(headings),
     replace: true,
     activate: true,
   });
@@ -262,8 +261,15 @@ function putCounts(maker: SheetMaker, check: WorkbookCheck, lang: Lang): void {
 
 const place = (finding: Finding): NewCell => ({ value: finding.address, style: 'text', link: linkTo(finding.sheet, finding.address) });
 
-function putFindings(maker: SheetMaker, findings: readonly Finding[], lang: Lang): void {
-  maker.add(...COLUMNS.map((column) => head(column.title, lang)));
+/** On every page of the list; where decisions follow below, whose columns are others, it names both. */
+const bothHeadings = (): readonly Text[] =>
+  COLUMNS.map(({ title: of }, column) => {
+    const other = DECISION_COLUMNS[column];
+    return other === undefined || other.ko === of.ko ? of : text(`${of.ko} / ${other.ko}`, of.en === other.en ? of.en : `${of.en} / ${other.en}`);
+  });
+
+function putFindings(maker: SheetMaker, findings: readonly Finding[], lang: Lang, decisionsFollow: boolean): void {
+  maker.add(...(decisionsFollow ? bothHeadings() : COLUMNS.map((column) => column.title)).map((words) => head(words, lang)));
   if (findings.length === 0) maker.addWide(COLUMNS.length, plain(inLanguage(text('지적사항이 없습니다.', 'Nothing was found.'), lang)));
   for (const finding of findings) {
     const style = finding.severity === 'error' ? 'error' : finding.severity === 'warning' ? 'warning' : 'text';

@@ -202,13 +202,17 @@ describe('the sheet of findings', () => {
     expect(valuesIn(rowOf(made, label)).slice(0, 4)).toEqual(expected);
   });
 
-  it('holds amounts of the firm as numbers, and repeats the headings of a list that nothing with other columns follows', () => {
+  it('holds amounts of the firm as numbers, and repeats the headings of the list; where decisions follow, whose columns are others, both are named', () => {
     const undecided = check.sheets.map((one) => ({ ...one, decided: [] }));
     const sold = findingsSheet({ ...check, sheets: undecided, facts: { ...check.facts, sales: 2_713_700_000 } }, [], 'ko');
     const heading = sold.cells.findIndex((row) => row[0]?.value === '심각도');
     expect(rowOf(sold, '직전 4분기 매출액')[1]).toMatchObject({ value: 2_713_700_000, style: 'amount' });
     expect(sold.page?.titleRows).toEqual({ top: heading, bottom: heading });
-    expect(made.page?.titleRows).toBeUndefined();
+    const both = made.cells.findIndex((row) => row[0]?.value === '심각도 / 판단');
+    expect(made.page?.titleRows).toEqual({ top: both, bottom: both });
+    expect(valuesIn(made.cells[both] ?? [])).toEqual(['심각도 / 판단', '시트', '셀', '내용', '이유 / 사유', '근거 / 검토자', '수정안 / 일시', '규칙']);
+    const english = findingsSheet(check, [], 'en').cells.map(valuesIn);
+    expect(english).toContainEqual(['Severity / Decision', 'Sheet', 'Cell', 'Finding', 'Reason', 'Clause / By', 'Proposed fix / At', 'Rule']);
   });
 
   it('counts by severity', () => {
@@ -217,7 +221,7 @@ describe('the sheet of findings', () => {
   });
 
   it('lists the findings as they are given, with links, clauses and fixes', () => {
-    const at = made.cells.findIndex((row) => row[0]?.value === '심각도');
+    const at = made.cells.findIndex((row) => row[0]?.value === '심각도 / 판단');
     expect(made.cells.slice(at + 1, at + 4).map(valuesIn)).toEqual([
       ['✖ 오류', "R&D '13", 'D9', '삭제된 비목입니다: 1.자', '까닭', '별표 3 · 1.자', '', 'some-rule'],
       ['✖ 오류', "R&D '13", 'I26', '숫자가 아닙니다', '까닭', '별표 3 · 1.자', '숫자로 바꿉니다 — I26: “1,250,000원” → 1,250,000', 'amount-not-a-number'],

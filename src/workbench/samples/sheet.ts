@@ -27,6 +27,9 @@ export const STYLES = {
 } as const satisfies Record<string, CellStyle>;
 export type StyleName = keyof typeof STYLES;
 
+/** On the width of a page, with the headings on each: as the sheets are printed that the product makes. */
+const PAGE = { paperSize: 'a4', orientation: 'landscape', fitToPage: true, fitToWidth: 1, fitToHeight: 0 } as const;
+
 export class SampleSheet {
   private readonly cells = new Map<string, Partial<Cell>>();
 
@@ -63,6 +66,8 @@ export class SampleSheet {
   }
 
   done(): WriteSheet {
-    return { name: this.name, columns: this.widths.map((width) => ({ width })), cells: this.cells, ...this.more };
+    const { freezePane } = this.more;
+    const heading = freezePane?.rows === undefined ? {} : { printTitlesRow: `$${freezePane.rows}:$${freezePane.rows}` };
+    return { name: this.name, columns: this.widths.map((width) => ({ width })), cells: this.cells, pageSetup: { ...PAGE, ...heading }, ...this.more };
   }
 }
