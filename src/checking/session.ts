@@ -16,6 +16,7 @@ import { isIsolatedEdit } from '../reading/isolated-edits';
 import { SheetEngine } from './engine/sheet-engine';
 import { Table } from '../reading/table/table';
 import { isUncategorised, type Row } from '../reading/table/row';
+import { sellsIn } from '../reading/payment-words';
 import {
   amountsOf,
   excludedSheets,
@@ -360,7 +361,8 @@ class Session implements CheckSession {
   /** The table of a sheet as it is read: one without categories only where the workbook has no other. */
   private tableOf({ found }: SheetState): Found | undefined {
     if (found?.found) return found;
-    return this.rawOnly ? found?.raw : undefined;
+    const raw = this.rawOnly ? found?.raw : undefined;
+    return raw && sellsIn(raw.understanding) ? undefined : raw;
   }
 
   /** Everything that the rules of a sheet know from elsewhere, for telling whether it changed. */
@@ -698,7 +700,9 @@ class Session implements CheckSession {
             question: { asks: 'count-sheet', kind: used.understanding.kind },
           });
         for (const { block: part, found: own } of tables.more) put(own, new Grid(part), aside.text);
-      } else if (!used && !found.found && found.raw)
+      } else if (!used && !found.found && found.raw && sellsIn(found.raw.understanding))
+        put(found.raw, new Grid(readIn(state)), text('매출을 적은 표로 보고 더하지 않았습니다.', 'It lists sales; it was not added.'), { asks: 'columns' });
+      else if (!used && !found.found && found.raw)
         put(
           found.raw,
           new Grid(readIn(state)),

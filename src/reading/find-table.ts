@@ -27,7 +27,7 @@ import { bareParts, carryParts, codeInTitle, joinParts, sectionCode } from './ca
 import { dateRank, deducts, headerMatches, isCodeHead, isLineName, isMoneyIn, onlySum, type NameMatch } from './header-names';
 import { beginsAnother, headingAt, repeatsHeader } from './further-tables';
 import { sideOf } from './payment-words';
-import { saysStates, statesIn } from './row-states';
+import { saysStates, saysYesOrNo, statesIn } from './row-states';
 import { isAmountText, isDateText, isSumLabel, kindsOfText } from './text-kind';
 import { isCarried, ROW_LABELS, totalLevel } from './row-kind';
 import type { LinesAcross } from './lines-across';
@@ -37,6 +37,7 @@ import { factOf } from './facts';
 import { groupSums, saysGroupSums } from './group-sums';
 import { findUnit, unitBelow, unitOfTotal } from './find-unit';
 import { readUnit, unitIn } from './units';
+import { readFormula } from './table/formula';
 
 /** Rows below a header that are looked at to learn what its columns hold. */
 const SAMPLE_ROWS = 300;
@@ -80,6 +81,8 @@ const MONTH_LETTERS = 4;
 const MOST_DAYS = 0.9;
 /** Days as numbers are not all round; allowances are. */
 const ROUND_MONEY = 1_000;
+/** `연구개발 여부`. */
+const RESEARCH = /연구|r&d|research/i;
 /** So many dated amounts make a ledger, where nothing else says so. */
 const FEW_ROWS = 3;
 /** So many rows without a category, and this share of all, make a ledger of more than research; fewer were forgotten. */
@@ -970,6 +973,12 @@ export class TableFinder {
     const unsure: number[] = [];
     let book = columns.book;
     const ledgerLike = columns.adjustment !== undefined;
+    // `인정액 = 배부액 + 조정액`: what the adjustment is made to is the book amount, whatever the whole of it is called.
+    const adjusted = corrected ? undefined : this.adjustedIn(columns, rows);
+    if (adjusted !== undefined && book !== undefined && adjusted !== book && amounts.some(({ column }) => column === adjusted)) {
+      explained.add(book);
+      book = adjusted;
+    }
     // Book amount, adjustment and subtotal are named: a sum of other columns beside them (by quarter, in another unit) is none of the three.
     const complete = book !== undefined && ledgerLike && columns.subtotal !== undefined;
     for (const [total, relation] of relations) {
@@ -1108,6 +1117,22 @@ export class TableFinder {
     );
     if (more.others.length === 0) delete more.others;
     return before === undefined ? 4 : 0;
+  }
+
+  /** The column that the formulas of the subtotal add to the adjustment, or take it from. */
+  private adjustedIn({ adjustment, subtotal }: Partial<Record<ColumnRole, number>>, rows: readonly number[]): number | undefined {
+    if (adjustment === undefined || subtotal === undefined) return undefined;
+    let found: number | undefined;
+    for (const row of rows) {
+      const formula = this.grid.formula(row, subtotal);
+      const cells = (formula === undefined ? undefined : readFormula(formula))?.flatMap((term) =>
+        term.kind === 'cell' && term.row === row ? [term.column] : [],
+      );
+      const base = cells?.length === 2 && cells.includes(adjustment) ? cells.find((column) => column !== adjustment) : undefined;
+      if (formula !== undefined && (base === undefined || (found !== undefined && found !== base))) return undefined;
+      found ??= base;
+    }
+    return found;
   }
 
   /**
@@ -1597,6 +1622,9 @@ export class TableFinder {
     // The lines of a statement are known by their labels: its sections may have totals of their own.
     let lastRow = kind === 'statement' ? this.grid.bottom : this.lastRow(rows, columns, firstRow);
     while (lastRow > firstRow && this.isEmptyRow(lastRow)) lastRow -= 1;
+    const groupSum = kind === 'ledger' && !more.added ? this.groupSumOf(columns, rows, firstRow, lastRow) : undefined;
+    // 소계 once a group is none of the row.
+    if (groupSum !== undefined && groupSum === columns.subtotal) delete columns.subtotal;
     if (kind === 'ledger' && more.noYear) delete columns.date;
     const headings: Partial<Record<ColumnRole, string>> = {};
     for (const role of Object.keys(columns) as ColumnRole[]) {
@@ -1610,10 +1638,9 @@ export class TableFinder {
         ? // The title of a statement may name the quarter of its application.
           (this.stretchesOf(columns, rows, more) ?? (kind === 'ledger' ? this.stretchOfSheet(rows) : undefined))
         : undefined;
-    const open = kind === 'ledger' && (owed || this.isOpen(columns, from, firstRow));
+    const open = kind === 'ledger' && (owed || (this.isOpen(columns, from, firstRow) && !this.saysResearch(columns, headOf(columns.status), firstRow)));
     const currencies = kind === 'ledger' ? this.currenciesBeside(columns, headOf(columns.book), firstRow) : [];
     const product = kind === 'ledger' && !more.added ? this.productOf(columns, rows, firstRow) : undefined;
-    const groupSum = kind === 'ledger' && !more.added ? this.groupSumOf(columns, rows, firstRow, lastRow) : undefined;
     const unshared = kind === 'ledger' && !more.share ? this.unsharedRate(columns, rows, firstRow) : undefined;
     const accepted = kind === 'ledger' && this.isAccepted(columns, headOf(columns.subtotal), firstRow, lastRow);
     const others = (more.others ?? []).map((column) => ({
@@ -1709,6 +1736,7 @@ export class TableFinder {
     const { book } = columns;
     if (book === undefined) return undefined;
     const held = new Set(Object.values(columns));
+    if (columns.adjustment === undefined && columns.subtotal !== undefined && this.corrections.columns?.subtotal === undefined) held.delete(columns.subtotal);
     const last = Math.min(lastRow, firstRow + SAMPLE_ROWS);
     for (let column = this.grid.block.left; column <= this.grid.right; column += 1) {
       if (held.has(column) || !GROUP_SUM.test(normalizeLabel(this.headOf(rows, column)))) continue;
@@ -1812,6 +1840,13 @@ export class TableFinder {
     // The pay of everybody: other departments than those of the costs have no category.
     if (blank >= 2 && coded >= 2 && departments.blank.size > 0 && ![...departments.blank].some((one) => one === '' || departments.coded.has(one))) return true;
     return blank >= OPEN_ROWS && coded >= FEW_ROWS && blank >= (blank + coded) * OPEN_SHARE;
+  }
+
+  /** `연구개발 여부`, with a yes or a no in every row: what has no category is known to be research or not. */
+  private saysResearch({ status, book }: Partial<Record<ColumnRole, number>>, heading: string, firstRow: number): boolean {
+    if (status === undefined || book === undefined || !RESEARCH.test(heading)) return false;
+    const costs = this.sampled(firstRow).filter((row) => (numberOf(this.grid.own(row, book)) ?? 0) !== 0);
+    return costs.length >= FEW_ROWS && costs.every((row) => saysYesOrNo(cellText(this.grid.at(row, status))));
   }
 
   /** Codes of currencies in a column of their own, where the amounts are not said to be won. */

@@ -75,3 +75,8 @@ export function entryKinds(words: Iterable<unknown>): ReadonlyMap<string, EntryK
   const said = new Set(kinds.values());
   return said.has('purchase') && said.size - Number(said.has(undefined)) > 1 ? kinds : undefined;
 }
+
+/** A list of what was sold: its days, parties or amounts are called so. */
+const SOLD = /^(매출|판매|수금)(일|일자|처|처명|액|금액|대금)$|^(sales?)(date|amount)$|^customer(name)?$/;
+export const sellsIn = ({ headings = {} }: { readonly headings?: Readonly<Partial<Record<'date' | 'party' | 'book', string>>> }): boolean =>
+  [headings.date, headings.party, headings.book].some((heading) => heading !== undefined && SOLD.test(normalizeLabel(heading)));

@@ -24,7 +24,7 @@ const LEVELS: readonly (readonly [RegExp, TotalLevel])[] = [
   [/^합계[12][.가-힣①-⑳]{2,8}$|^[12][.]?[가-하][.]?[①-⑳]?.{0,14}(합계|계)$/, 1],
   [/^합계(\d{1,4}년?)?(\d{1,2}월|\d분기|[1-4]\/4분기)$|^(\d{4}년?)?[1-4]\/4분기(계)?$|^\d{6}계$|^\d{4}\d{2}월?계$/, 2],
   // `Total 6700 · Inventor Rewards`: an account of a report.
-  [/^total(for)?\d{3,8}\D.{0,30}$|^totalfor.{1,30}$/, 1],
+  [/^total(for)?\d{3,8}\D.{0,30}$|^totalfor.{1,60}$/, 1],
   [/^.{0,12}(합계|합계액|누계)$|^(계|total|totals|sum|전체)$|^total.{0,14}$/, 3],
   [
     /^(급여|상여|임금|인건비|재료비|자재비|시약|외주비|외주가공비|위탁비|임차료|훈련비|교육비|교육훈련비|자문료|경비|비목|항목|계정|과목|부서|인원|거래처|기관)별?계$/,
@@ -54,7 +54,10 @@ const ALONE = /[^\s]\s+(계|요약)\s*$/;
 const levelOf = remembered((label: string) => read(inHangul(label)));
 
 /** The level of a row whose label is that of a total; undefined for any other text. */
-export const totalLevel = (label: string): TotalLevel | undefined => (label.length > 40 || label === '' ? undefined : levelOf(label));
+export const totalLevel = (label: string): TotalLevel | undefined =>
+  label === '' || (label.length > 40 && !NAMES_ACCOUNT.test(label)) ? undefined : levelOf(label);
+/** `Total for 6530 Lab Equipment Rental (1.가.③)`: with the whole name of an account. */
+const NAMES_ACCOUNT = /^\s*total for .{1,64}$/i;
 
 /** SAP marks its sums with asterisks alone: `*` an account, `**` what stands over it, perhaps with its name behind. */
 const ASTERISKS = /^\s*(\*{1,4})\s*$|^\s*(\*{2,4})\s+[a-z가-힣]/i;

@@ -28,6 +28,11 @@ const ASKS_STEP = /결재|기안|상신|품의|확정|마감|전송|출력/;
 const NO_STEP = /^(?:미승인|x|×|✕|✗|n|no|false|부|무)$/;
 const SAYS_NO = /^(?:x|×|✕|✗|n|no|false|부|무|0|-|아니오|아니요|아님|없음)$/;
 const SAYS_YES = /^(?:o|○|◯|◎|●|✓|✔|v|y|yes|true|여|유|예|1|해당(?:함|됨)?)$/;
+/** A plain yes or no. */
+export const saysYesOrNo = (value: string): boolean => {
+  const plain = normalizeLabel(value);
+  return SAYS_YES.test(plain) || (plain !== '-' && SAYS_NO.test(plain));
+};
 /** Whether what a column of states with that heading says takes the row out. */
 export function isExcludedState(value: string, heading = ''): boolean {
   if (value.length > 20) return false;

@@ -27,6 +27,7 @@ import { SHAPES } from '../cases/books/shapes';
 import { STATEMENTS } from '../cases/books/statements';
 import { SUMMARIES } from '../cases/books/summaries';
 import { TITLES_AND_OPENINGS } from '../cases/books/titles-and-openings';
+import { UNCALCULATED } from '../cases/books/uncalculated';
 import { WORKBOOKS } from '../cases/books/workbooks';
 import { YEARS_AND_UNITS } from '../cases/books/years-and-units';
 import { sheetOf } from '../lib/sheet-text';
@@ -71,6 +72,7 @@ const GROUPS: Readonly<Record<string, readonly BookCase[]>> = {
   registers: REGISTERS,
   accounts: ACCOUNTS,
   amounts: AMOUNTS,
+  'sums without results and in other words': UNCALCULATED,
   'several sheets': WORKBOOKS,
   summaries: SUMMARIES,
   'titles and openings': TITLES_AND_OPENINGS,

@@ -4,7 +4,7 @@ import type { CostLine, Edition } from '../../law/types';
 import type { RowRule } from '../engine/rule';
 import { textOf } from '../../reading/table/row';
 import { codeOf, isCoded } from './conditions';
-import { agreedLines, byAccount, byWords } from './likely-line';
+import { agreedLines, byAccount, byWords, wordsOf } from './likely-line';
 import { columnOf, LEDGER, shownValue } from '../message-formatting';
 
 /** More lines than this are named by the heading over all of them. */
@@ -14,6 +14,9 @@ function headingOf(edition: Edition, lines: readonly CostLine[]): CostLine | und
   const top = lines[0]?.code[0];
   return lines.length > FEW && lines.every(({ code }) => code[0] === top) ? costLine(edition, top as string) : undefined;
 }
+
+/** `시제품 시험·분석 용역`: what ends so is a service by others, whatever is tested. */
+const SERVICE = /(용역|위탁|의뢰|대행)(비|료|비용)?\s*([([].*)?$/;
 
 export const categoryAccountConflict: RowRule = {
   kind: 'row',
@@ -34,6 +37,7 @@ export const categoryAccountConflict: RowRule = {
     const code = codeOf(row);
     const account = byAccount(row);
     if (account.codes.has(code)) return undefined;
+    if (code.startsWith('1.나') && SERVICE.test(wordsOf(row))) return undefined;
     const words = byWords(row);
     if (words.codes.has(code)) return undefined;
     const others = agreedLines(account, words);
@@ -41,16 +45,13 @@ export const categoryAccountConflict: RowRule = {
     if (!other) return undefined;
     const group = headingOf(row.table.edition, others);
     if (group && code.startsWith(`${group.code}.`)) return undefined;
-    const role = words.codes.has(other.code) ? 'text' : 'account';
+    const said = shownValue(words.codes.has(other.code) ? wordsOf(row) : textOf(row, 'account'));
     const list = group ? `${group.code} ${group.name.ko}` : others.map((line) => line.code).join(', ');
     const listEn = group ? `${group.code} ${group.name.en}` : list;
     return {
       row: row.row,
       column: columnOf(row, 'category'),
-      message: text(
-        `비목은 ${code}인데 “${shownValue(textOf(row, role))}”: ${list} 비목의 비용으로 보입니다`,
-        `“${shownValue(textOf(row, role))}” points to ${listEn}; the category is ${code}`,
-      ),
+      message: text(`비목은 ${code}인데 “${said}”: ${list} 비목의 비용으로 보입니다`, `“${said}” points to ${listEn}; the category is ${code}`),
       source: { ref: '별표 3', clause: code },
     };
   },

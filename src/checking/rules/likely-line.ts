@@ -34,8 +34,10 @@ function pointed(edition: Edition, which: 'accounts' | 'words', input: string): 
 
 /** The lines that the account of a row points to. */
 export const byAccount = (row: Row): LineHints => pointed(row.table.edition, 'accounts', textOf(row, 'account'));
-/** The lines that its text points to. */
-export const byWords = (row: Row): LineHints => pointed(row.table.edition, 'words', textOf(row, 'text'));
+/** The words of a row: its text, or its remark where the table has no column of texts. */
+export const wordsOf = (row: Row): string => textOf(row, row.table.columns.text === undefined ? 'note' : 'text');
+/** The lines that they point to. */
+export const byWords = (row: Row): LineHints => pointed(row.table.edition, 'words', wordsOf(row));
 
 /** What both point to; where they have nothing in common or one is silent, what the one that speaks points to. */
 export function agreedLines(account: LineHints, words: LineHints): readonly CostLine[] {

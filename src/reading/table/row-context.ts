@@ -2,7 +2,7 @@
 import { ROW_LABELS, totalLevel } from '../row-kind';
 import { cellText, isBlank, normalizeLabel } from '../text';
 import { readFormula, type Term } from './formula';
-import { NO_CATEGORY, textOf, type Row } from './row';
+import { isUncategorised, NO_CATEGORY, textOf, type Row } from './row';
 import { TRAITS } from './traits';
 
 type Open = { -readonly [K in keyof Row]: Row[K] };
@@ -184,6 +184,7 @@ function markLabelled(rows: readonly Row[], labels: ReadonlyMap<string, Row['lev
  */
 export function markCounterEntries(rows: readonly Row[]): boolean {
   if (rows[0]?.table.columns.credit === undefined) return false;
+  const beside = markOtherSides(rows);
   const vouchers = new Map<string, { net: number; debits: number; credits: Row[] }>();
   for (const row of rows) {
     // The tax that a voucher books beside its cost is a part of what the other side pays.
@@ -202,7 +203,7 @@ export function markCounterEntries(rows: readonly Row[]): boolean {
     // A debit written with a minus is a slip: the other side of it stands beside it all the same.
     .filter((one) => one.credits.length > 0 && (near(one.net, 0) || near(one.debits, credited(one))))
     .flatMap(({ credits }) => credits);
-  if (counter.length < HABIT) return false;
+  if (counter.length < HABIT) return beside;
   for (const row of counter) set(row, { kind: 'counter' });
   // A slip in the day or the number of a voucher takes its two sides apart: they stand one below the other all the same.
   rows.forEach((row, at) => {
@@ -214,6 +215,43 @@ export function markCounterEntries(rows: readonly Row[]): boolean {
   });
   return true;
 }
+
+/**
+ * In a journal of the whole firm the other sides of a cost (보통예금, 예수금, 부가세대급금) have no category either: where a voucher with a cost comes to nothing,
+ * they are no costs that were left out. True where there are any.
+ */
+function markOtherSides(rows: readonly Row[]): boolean {
+  const numbered = rows.filter((row) => (row.kind === 'data' || row.kind === 'counter' || isUncategorised(row)) && numberOf(row) !== '');
+  let found = false;
+  let run = 0;
+  // By day and number; and by what stands together under one number, for a slip in the day.
+  const keys = [
+    (row: Row): string => `${row.date.date ?? ''}\u001f${numberOf(row)}`,
+    (row: Row, above: Row | undefined): string => String((run += Number(above === undefined || numberOf(above) !== numberOf(row)))),
+  ];
+  for (const keyOf of keys) {
+    const vouchers = new Map<string, { net: number; costs: number; readonly others: Row[] }>();
+    numbered.forEach((row, at) => {
+      const key = keyOf(row, numbered[at - 1]);
+      let group = vouchers.get(key);
+      if (!group) vouchers.set(key, (group = { net: 0, costs: 0, others: [] }));
+      group.net += row.book.n;
+      if (isUncategorised(row)) group.others.push(row);
+      else if (row.kind === 'data') group.costs += 1;
+    });
+    for (const { net, costs, others } of vouchers.values()) {
+      if (costs === 0 || !near(net, 0)) continue;
+      // A debit without a category may be another cost of the voucher.
+      for (const row of others) {
+        if (row.book.n >= 0 && row.table.isInputTax?.(row.row) !== true) continue;
+        set(row, { kind: 'counter' });
+        found = true;
+      }
+    }
+  }
+  return found;
+}
+const numberOf = (row: Row): string => textOf(row, 'voucher') || textOf(row, 'number');
 
 /** A reversal that is marked as cancelled counts like what it takes back: both are left out, or it stands against an entry that counts. */
 export function markReversed(rows: readonly Row[]): boolean {

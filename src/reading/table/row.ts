@@ -201,6 +201,8 @@ export interface RowTable {
   readonly besideRoles?: readonly ColumnRole[];
   /** The column that tells purchases from payments, sales and what was taken back. */
   readonly entryColumn?: number | undefined;
+  /** The account is that of the VAT to be deducted. */
+  isInputTax?(row: number): boolean;
   /** Taken back, and written without a minus: its amount is taken off. */
   isTakenBack?(row: number): boolean;
   /** The first of these columns that the table has. */

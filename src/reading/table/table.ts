@@ -636,7 +636,7 @@ export class Table implements RowTable {
   }
 
   /** The tax that a journal books beside a cost, to be deducted: no cost. */
-  private isInputTax(row: number): boolean {
+  isInputTax(row: number): boolean {
     const { account } = this.columns;
     if (account === undefined) return false;
     const value = this.grid.at(row, account);
