@@ -77,7 +77,12 @@ export function differenceOf(before: Before, sheet: FWorksheet, workbook: FWorkb
   };
 
   const compare = (row: number, column: number, old: Nullable<ICellData>, now: Nullable<ICellData>): void => {
-    const style = formatted?.has(cellKey(row, column)) ? undefined : styleOf(row, column, old, now);
+    const shown = formulaOf(sheet, now, row, column);
+    const formula = shown === undefined ? undefined : before.saved(shown);
+    const oldFormula = old?.f ? before.formula(old.f) : undefined;
+    // What the grid has formatted itself stays as it is in the file, but for a formula that was entered here: it is saved as it is shown.
+    const isOwnFormat = formatted?.has(cellKey(row, column)) === true && (formula === undefined || formula === oldFormula);
+    const style = isOwnFormat ? undefined : styleOf(row, column, old, now);
     if (style) styles.set(cellKey(row, column), style);
     const place = (now?.custom as { file?: string } | null | undefined)?.file;
     if (place !== undefined) {
@@ -86,9 +91,6 @@ export function differenceOf(before: Before, sheet: FWorksheet, workbook: FWorkb
     }
     // What a person formatted inside a cell has no place in what is written.
     if (now?.p && now.p !== old?.p && (now.p.body?.textRuns?.length ?? 0) > 0) looksLeft.push(a1(row, column));
-    const shown = formulaOf(sheet, now, row, column);
-    const formula = shown === undefined ? undefined : before.saved(shown);
-    const oldFormula = old?.f ? before.formula(old.f) : undefined;
     if (formula === undefined && oldFormula === undefined ? sameValue(valueOf(old), valueOf(now)) : formula === oldFormula) return;
     const value = valueOf(now);
     writes.push({

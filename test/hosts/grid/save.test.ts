@@ -90,6 +90,22 @@ describe('formulas that a program wrote without their values', () => {
   });
 });
 
+describe('formulas that were entered here', () => {
+  it('are saved with the number format that the grid shows their answers in; those of the file keep what they have', async () => {
+    const grid = await open(xlsxOf({ sheets: [{ name: SHEET, cells: { A1: { value: 41_684, formula: '=DATE(2014,2,14)' } } }] }));
+    await grid.host.settled();
+    const sheet = sheetOf(grid);
+    sheet.getRange('C1').setFormula('=DATE(2014,2,14)');
+    sheet.getRange('C2').setFormula('=1+1');
+    await grid.host.settled();
+    const saved = await grid.document.save();
+    const [read, book] = [await readBack(saved), await readXlsx(saved, { readStyles: true })];
+    const formatAt = (place: string): string => book.sheets[0]?.cells?.get(place)?.style?.numFmt ?? 'General';
+    expect([valueAt(read, 'C1'), valueAt(read, 'C2')]).toEqual([41_684, 2]);
+    expect([formatAt('0,2').replace(/;@$/, ''), formatAt('1,2'), formatAt('0,0')]).toEqual(['yyyy/mm/dd', 'General', 'General']);
+  });
+});
+
 describe('answers that fill more than their own cell', () => {
   /** XML of the cell at the address. */
   const cellOf = (xml: string, address: string): string | undefined => new RegExp(`<c r="${address}"[^>]*(?:/>|>.*?</c>)`).exec(xml)?.[0];
