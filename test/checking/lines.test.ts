@@ -37,6 +37,7 @@ const FOLDERS = [
   { folder: '2013-hard-r', appliedOn: '2014-02-14' },
   { folder: '2013-hard-s', appliedOn: '2014-02-14' },
   { folder: '2013-hard-t', appliedOn: '2014-02-14' },
+  { folder: '2013-hard-u', appliedOn: '2014-02-14' },
   { folder: '2013-things', appliedOn: '2014-02-14' },
   { folder: '2025', appliedOn: '2025-06-10' },
   { folder: '2025-things', appliedOn: '2025-06-10' },
@@ -59,6 +60,7 @@ const FOLDERS = [
   { folder: '2025-hard-r', appliedOn: '2025-06-10' },
   { folder: '2025-hard-s', appliedOn: '2025-06-10' },
   { folder: '2025-hard-t', appliedOn: '2025-06-10' },
+  { folder: '2025-hard-u', appliedOn: '2025-06-10' },
 ];
 
 /** The rows of a folder are checked together, which takes half of the time of a check for each file. */

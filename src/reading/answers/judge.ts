@@ -64,6 +64,9 @@ const SHARE = /(\d+(?:\.\d+)?)(?:%|퍼센트|프로|percent)(초과|이하|미�
 const RELATIVE = new RegExp(KIN, 'g');
 const OF_ANOTHER = /(?:대표|회장|오너|모회사|부친|모친|배우자|최대주주|지배주주)(?:이사)?(?:의)?(?:지분|보유|주식)[^;]*$/;
 
+/** `대표(지분 60%)의 사촌`. */
+const OF_THEIRS = /^;의/;
+
 /** `최대주주는 대표(61%)`, and a heading that asks who holds most. */
 const OF_LARGEST = /(?:최대|지배)주주(?:는|은|인|:|=)?[가-힣]{0,8};?$/;
 /** `최대주주는 대표`: who it is, and not whose row it is. */
@@ -91,8 +94,13 @@ function holding(column: AnswerColumn, written: AnswerWords, value: string): Sta
     const over =
       percent > EXCLUDED_HOLDING_PERCENT ? !/이하|미만/.test(match[2] ?? '') : percent === EXCLUDED_HOLDING_PERCENT && /초과|over/.test(match[2] ?? '');
     // What somebody else holds: `대표 지분 66%` makes a relative one of an excluded person, and says nothing of the rest.
-    if (isOfHolder(column.heading) || OF_ANOTHER.test(plain.slice(0, match.index)) || OF_LARGEST.test(plain.slice(0, match.index))) {
-      if (over && findWords(cell, RELATIVE).yes) return 'no';
+    if (
+      isOfHolder(column.heading) ||
+      OF_THEIRS.test(plain.slice(match.index + match[0].length)) ||
+      OF_ANOTHER.test(plain.slice(0, match.index)) ||
+      OF_LARGEST.test(plain.slice(0, match.index))
+    ) {
+      if (over && findWords(cell, RELATIVE).yes && !OUT_OF_RANGE.test(cell.plain)) return 'no';
       continue;
     }
     if (over) return 'no';
@@ -120,7 +128,12 @@ function practice(row: Row, columns: readonly AnswerColumn[]): Answer | undefine
     if (!about && !(column.kind === 'text' && /경력|종사/.test(plain))) continue;
     if (plain === '') continue;
     if (open) return { state: 'open', column };
-    if (/고졸|전문대졸|전문학사|전문학교|무학위|(?:학위|학사)(?:는|가)?(?:못받|없|無|미만|아[님니닌]|무(?=;|$)|x(?=;|$))/.test(plain)) noDegree = true;
+    if (
+      /고졸|고교(?:졸|중퇴|$)|고등학교(?:졸|$)|전문대졸|전문학사|전문학교|무학위|(?:학위|학사)(?:는|가)?(?:못받|없|無|미만|아[님니닌]|무(?=;|$)|x(?=;|$))/.test(
+        plain,
+      )
+    )
+      noDegree = true;
     else if (/학위|학사/.test(column.heading) && polarity(readAnswer(valueIn(row, column))) === false) noDegree = true;
     else if (DEGREE.test(plain)) degree = true;
     let most = 0;
@@ -150,7 +163,7 @@ function relatedToHolder(columns: readonly AnswerColumn[], texts: readonly strin
   if (!holds) return undefined;
   return columns.find((column, place) => {
     const cell = cells[place] as AnswerWords;
-    return !cell.open && (HEAD.test(column.heading) || HEAD.test(cell.plain)) && findWords(cell, RELATIVE).yes;
+    return !cell.open && (HEAD.test(column.heading) || HEAD.test(cell.plain)) && findWords(cell, RELATIVE).yes && !OUT_OF_RANGE.test(cell.plain);
   });
 }
 
@@ -160,7 +173,19 @@ const isUnaffiliated = ({ heading, kind }: AnswerColumn, { plain, open }: Answer
   ((/소속|근무처|재직처|직장|현직/.test(heading) && /^(?:무소속|없음|소속없음|무|무직|은퇴|퇴직)(?=;|$)/.test(plain)) ||
     (kind !== 'note' && /현재(?:는)?무소속|소속(?:된)?(?:기관|회사|곳)?(?:이|은|도)?(?:아무데도|어디에도|전혀)?없/.test(plain)));
 /** `노동부 승인 신청하였으나 반려됨`: what was applied for was refused, whatever column says so. */
-const REJECTED = /(?:승인|인정|지정|인가)[가-힣]{0,10}(?:반려|기각|부결|거절|불허|취소|철회|말소|박탈|상실)(?:됨|당함|함|통보|되었음)*$/;
+const REJECTED =
+  /(?:승인|인정|지정|인가|인증)[가-힣\d/.~]{0,12}(?:(?:반려|기각|각하|부결|거절|불허|취소|철회|말소|박탈|상실)(?:됨|당함|함|통보|되었음|(?:된|당한)(?!적|일|바|사실|것|다른|타)[가-힣]{1,8})*$|(?:끝난|만료된|지난)[뒤후])/;
+/** `친족 범위 밖`, `4촌 이내 인척 아님`: a relative whom the clause does not mean. */
+const OUT_OF_RANGE =
+  /(?:친족|인척|혈족|친인척|특수관계(?:자|인)?)(?:의)?(?:관계|범위)?(?:에|은|는|이|가|도)?(?:밖|아[님니닌]|비해당|미해당|해당(?:하지|안|없)|속하지|들지|들어가지)/;
+/** `지정을 못 받은 교습소`, wherever a row says so. */
+const NOT_PERMITTED = /(승인|인정|지정|인가)(?:을|를|도|은)?(?:아직|전혀)?(?:못|안)(?:받|얻)/;
+/** `(주)대한무역`, `한빛소재㈜`: the name and its form. */
+const NAMES_FIRM = /\(주\)|㈜|주식회사/;
+const FIRM_NAME = /(?:\(주\)|㈜|주식회사)\s?[^\s,;()[\]/]+|[^\s,;()[\]/]+\s?(?:\(주\)|㈜)/g;
+const FIRM_OF_LAB = /(?:\(주\)|㈜|주식회사)\s?[^\s,;()[\]/]+(?=\s(?:기업)?(?:부설|중앙|기술|종합)?연구(?:소|원|센터))/g;
+/** The name of an institution as a word of its own; ranks end alike. */
+const INSTITUTION = /(?<!책임|선임|수석|주임|전임|전문|위촉|초빙|객원)(?:연구원|연구소)$/;
 
 /** The words of the condition itself, as the law's data lists them, as one pattern. */
 const OWN_WORDS = new WeakMap<Condition, RegExp | null>();
@@ -339,6 +364,18 @@ const isOtherWork = (cell: AnswerWords): boolean => {
   return findWords(cell, OTHER_WORK, true).yes && !technical.yes;
 };
 const NOT_FOUND: Found = { yes: false, no: false };
+/** Words for it stand in the cell that are none of those. */
+const saysBeside = ({ plain }: AnswerWords, yes: RegExp | undefined, those: RegExp): boolean =>
+  yes !== undefined && [...plain.matchAll(yes)].some(({ 0: word }) => [...word.matchAll(those)].length === 0);
+/** A word for it is said of a person, and is not how the name of an institution ends. */
+const saysOfMember = (cell: AnswerWords, yes: RegExp | undefined): boolean =>
+  yes !== undefined &&
+  [...cell.plain.matchAll(yes)].some(({ index, 0: word }) => {
+    let from = index;
+    while (from > 0 && !cell.starts.has(from)) from -= 1;
+    const isName = from < index - 1 && INSTITUTION.test(cell.plain.slice(from, index + word.length));
+    return !isName && !isDenied(cell, index, index + word.length);
+  });
 /** What the text of a row denies of a condition that is else read from its own columns: `국내기업 ㈜서진에 위탁, 전담부서 없음`. What it affirms there may be about anything. */
 function deniedInText(condition: Condition, profile: Profile, cell: AnswerWords): Omit<CellAnswer, 'column'> | undefined {
   if (cell.open || profile.deniedIsYes === true || profile.reads === 'holding') return undefined;
@@ -352,7 +389,9 @@ function deniedInText(condition: Condition, profile: Profile, cell: AnswerWords)
   return (named.yes & ~named.no) !== 0 ? undefined : { state: 'no', weight: WEIGHT.text, of: named.no };
 }
 function readCell(condition: Condition, profile: Profile, column: AnswerColumn, written: string): Omit<CellAnswer, 'column'> | undefined {
-  const value = aboutCost(column, written);
+  const about = aboutCost(column, written);
+  const ofFirm = profile.firmNames !== undefined && NAMES_FIRM.test(about);
+  const value = ofFirm && profile.firmNames === 'of-labs' ? about.replace(FIRM_OF_LAB, ' ') : about;
   const whole = readAnswer(value);
   // `중소업체: 참가 못 함` is no name.
   const cell = profile.bracketed?.includes(column.kind) === true && polarity(whole) !== false ? readAnswer(behindName(value)) : whole;
@@ -364,8 +403,13 @@ function readCell(condition: Condition, profile: Profile, column: AnswerColumn, 
   // What somebody works on says what a person does, and nothing of a thing that was bought.
   if (column.papers === 'handler' && !isOfPerson(condition) && profile.saysSo !== true) return undefined;
   if (profile.affiliated === true && isUnaffiliated(column, cell)) return { state: 'no', weight: TOPIC };
+  if (profile.permitted === true && column.kind === 'text') {
+    const [, noun = ''] = NOT_PERMITTED.exec(cell.plain) ?? [];
+    if (noun !== '' && !cell.open && profile.topics?.some(([topic]) => topic.test(noun)) === true) return { state: 'no', weight: WEIGHT.kind };
+  }
   if (profile.reads === 'holding' && !profile.skip?.includes(column.kind) && column.kind !== 'person' && column.kind !== 'party') {
     const held = holding(column, cell, value);
+    if (held !== 'no' && held !== 'open' && OUT_OF_RANGE.test(cell.plain) && findWords(cell, RELATIVE).yes) return { state: 'yes', weight: WEIGHT.relation };
     if (held !== undefined) {
       const word = held === 'yes' && profile.no ? findWords(readAnswer(value.replace(LARGEST_IS, '')), profile.no) : undefined;
       return { state: word?.yes ? 'no' : held, weight: WEIGHT.relation };
@@ -419,9 +463,10 @@ function readCell(condition: Condition, profile: Profile, column: AnswerColumn, 
     const denied = profile.noInText ? findWords(cell, profile.noInText, true).yes : false;
     return denied ? { state: 'no', weight } : undefined;
   }
-  const yes: Found = profile.yes ? findWords(cell, profile.yes) : NOT_FOUND;
+  const bare = ofFirm && profile.firmNames === 'affirm' ? readAnswer(value.replace(FIRM_NAME, ' ')) : cell;
+  const yes: Found = profile.yes ? findWords(bare, profile.yes) : NOT_FOUND;
   const ours = profile.exact ? undefined : ownWords(condition);
-  const also: Found = ours && column.kind !== 'account' ? findWords(cell, ours) : NOT_FOUND;
+  const also: Found = ours && column.kind !== 'account' ? findWords(bare, ours) : NOT_FOUND;
   const booked = column.kind === 'account' && profile.noInAccount ? findWords(cell, profile.noInAccount).yes : false;
   const denying = profile.noInText && SENTENCES.has(column.kind) ? profile.noInText : profile.no;
   const no: Found = denying ? findWords(cell, denying, true) : NOT_FOUND;
@@ -443,10 +488,13 @@ function readCell(condition: Condition, profile: Profile, column: AnswerColumn, 
   // Of several that would do the cell denies one and names another, or leaves it open.
   const another = some !== undefined && (some.yes & ~some.no) !== 0;
   const onlySome = some !== undefined && some.no !== 0 && some.no !== alternatives?.all && !another;
-  const denied = refused || (wordDenied && !another && (!onlySome || no.yes));
+  // `UNIST 아님, 서울시립대`: of two names one is meant.
+  const otherName = profile.ofNames === true && yes.yes && yes.no;
+  const denied = refused || (wordDenied && !another && !otherName && (!onlySome || no.yes));
   const elsewhere = column.kind === 'job' && profile.otherWork === true && isOtherWork(cell);
-  const thing = words && profile.things !== undefined && !speaksFor && findWords(named, profile.things, true).yes && !findWords(named, WORKED_ON).yes;
-  const against = no.yes || denied || booked || elsewhere || ((other || thing) && !speaksFor);
+  const what = speaksFor && profile.manner !== undefined ? saysBeside(cell, profile.yes, profile.manner) : speaksFor;
+  const thing = words && profile.things !== undefined && !what && findWords(named, profile.things, true).yes && !findWords(named, WORKED_ON).yes;
+  const against = no.yes || denied || booked || elsewhere || (other && !speaksFor) || thing;
   if (onlySome && !against && !cell.open && !speaksFor) return { state: 'no', weight, of: some.no };
   if (cell.open && (own || against || speaksFor || doubt.yes)) return { state: 'open', weight };
   if (profile.settles && !cell.open) {
@@ -455,8 +503,9 @@ function readCell(condition: Condition, profile: Profile, column: AnswerColumn, 
     if (settled.yes) return { state: against ? 'doubt' : 'yes', weight };
     if (settled.no) return { state: 'no', weight };
   }
-  if (profile.permitted === true && cell.plain.split(';').some((part) => REJECTED.test(part))) return { state: 'no', weight };
+  if (profile.permitted === true && cell.plain.split(';').some((part) => REJECTED.test(part))) return { state: 'no', weight: Math.max(weight, WEIGHT.kind) };
   if (no.yes && column.kind !== 'note' && profile.decisive?.test(cell.plain) === true) return { state: 'no', weight: SOLE };
+  if (against && speaksFor && profile.ofMembers === true && !saysOfMember(cell, profile.yes)) return { state: 'no', weight };
   if (against && speaksFor && !profile.noWins && !denied) return { state: 'doubt', weight };
   // What brackets add to a text that speaks for it may be about anything: `기술지도비 (영업소 수령)`.
   if (against && !denied && column.kind === 'text' && topic === undefined && isAdded(profile, value)) return { state: 'doubt', weight, against: true };

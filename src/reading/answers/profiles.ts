@@ -84,6 +84,14 @@ export interface Profile {
   readonly otherAccount?: RegExp;
   /** Against it whatever the same row says for it: when it was paid, into what it went. */
   readonly decisive?: RegExp;
+  /** What a company is called says nothing for it (`(주)중진공파트너스`), or nothing of its lab (`(주)대한무역 부설연구소`). */
+  readonly firmNames?: 'affirm' | 'of-labs';
+  /** Its words are names: with one of them denied another may be meant. */
+  readonly ofNames?: true;
+  /** How a cost is, and not what for: words of `yes` that say nothing of a thing. */
+  readonly manner?: RegExp;
+  /** The name of an institution speaks of it and not of who works there: `한국화학연구원 행정원`. */
+  readonly ofMembers?: true;
   /** A permission that was refused is against it in a remark too. */
   readonly permitted?: true;
 }
@@ -131,7 +139,7 @@ const cost = (
 });
 
 /** Who gets it are people of the firm itself. */
-const OWN_STAFF = '(?:^|;)(?:당사|자사|본사|우리회사)(?:의)?(?:전)?(?:직원|사원|임직원|임원|신입)';
+const OWN_STAFF = '(?:^|;)(?:당사|자사|본사|우리회사)(?:의)?(?:전)?(?:(?:생산|사무|기술|영업|관리|연구)직(?:원)?|직원|사원|임직원|임원|신입)';
 const RECIPIENT_OWN: readonly ColumnKind[] = ['size', 'recipient'];
 const SME_NO = [
   '(?<!㈜|주식회사)대기업',
@@ -167,6 +175,7 @@ const sme: Profile = {
   own: RECIPIENT_OWN,
 };
 const field: Profile = {
+  firmNames: 'of-labs',
   topics: [[/과학기술|이공계/, 1]],
   yes: words(V.SCIENCE, '과학기술'),
   no: words(V.NOT_SCIENCE),
@@ -214,7 +223,10 @@ const PROFILES: Readonly<Record<string, Profile>> = {
       '연구요원|연구원|연구관(?![여련계리점])|연구사|연구전담|전담요원|연구지원|연구보조|연구관리|연구소장|연구직|연구위원|연구개발|설계|researcher|scientist|researchassistant|researchsupport|researchstaff',
     ),
     // ㉮–㉰ exclude by holding and kinship and no title; an executive who does research is asked about, who is no staff of the lab is none.
-    no: words('콜센터|상담전담|사외이사|감사(?=;|$|보수)|비상근|경비원|미화원|운전기사|비연구|연구(?:업무)?(?:는|를)?(?:안함|미종사|하지않)', V.OTHER_RESEARCH),
+    no: words(
+      '근무(?:한)?(?:사실|적|일)(?:이|은)?(?:전혀)?없|콜센터|상담전담|사외이사|감사(?=;|$|보수)|비상근|경비원|미화원|운전기사|비연구|연구(?:업무)?(?:는|를)?(?:안함|미종사|하지않)',
+      V.OTHER_RESEARCH,
+    ),
     doubt: words(
       '(?:^|;)(?:미화|청소|경비|운전|취사|조리|경리)(?=;|$|업무|담당)|전표처리|대표이사|고문|등기이사|이사(?=;|$)|전무|상무|부사장|사장|회장|임원|등기임원',
     ),
@@ -242,7 +254,7 @@ const PROFILES: Readonly<Record<string, Profile>> = {
   },
   pay: cost(
     `${PAY}|월급`,
-    '판매장려|파견료|복리후생|(?<![+·])식대|여비|교통비|출장|교육훈련비|소모품|임차료|강사료|사례금|유류비|보험료대납|시상|숙박|피복|유니폼',
+    '판매장려|파견(?:인력)?(?:료|수수료|대가|용역비)|복리후생|(?<![+·])식대|여비|교통비|출장|교육훈련비|소모품|임차료|강사료|사례금|유류비|보험료대납|시상|숙박|피복|유니폼',
     '수수료|용역|외주|파견|배부|행정',
     ['staffing', 'pay', 'allowance', 'meals'],
     '',
@@ -337,7 +349,7 @@ const PROFILES: Readonly<Record<string, Profile>> = {
     oneOf: true,
     yes: words(
       V.LISTED,
-      '[㉮-㉷]|연구산업진흥법|주문연구|전문연구사업자|위탁연구개발기업|contractresearch|r&dltd|(?<![가-힣])[가나]목|연구기관|연구소|전담부서',
+      '[㉮-㉷]|연구산업진흥법|주문연구|전문연구사업자|위탁연구개발기업|contractresearch|r&dltd|(?<![가-힣])[가나]목|연구기관|연구소(?!재)|전담부서|연구조직',
     ),
     no: words(
       V.OTHER_TRADE,
@@ -359,7 +371,7 @@ const PROFILES: Readonly<Record<string, Profile>> = {
   development: {
     ...cost(
       '개발|연구|알고리즘|설계|시험법|r&d|development|research|algorithm|기술|시뮬레이션|코드',
-      '홈페이지(?:제작|개편|구축|리뉴얼)|(?:조립|생산|가공|양산)하도급|임가공|법률|계약검토|라이선스계약|발전기금|기부|선호도조사|시장조사|설문|여론|(?:홈페이지|웹사이트|쇼핑몰|서버)(?:유지보수|관리|호스팅|운영)|인테리어|수강|교육비|시장개척|번역|통역|감사보수|출장|청소|경비용역',
+      '(?:당사|자사|우리)(?:가|는|에서)?(?:수탁|수주|도급받|의뢰받)|(?:양산|생산)(?:외주|위탁)|홈페이지(?:제작|개편|구축|리뉴얼)|(?:조립|생산|가공|양산)하도급|임가공|법률|계약검토|라이선스계약|발전기금|기부|선호도조사|시장조사|설문|여론|(?:홈페이지|웹사이트|쇼핑몰|서버)(?:유지보수|관리|호스팅|운영)|인테리어|수강|교육비|시장개척|번역|통역|감사보수|출장|청소|경비용역',
       '특허출원|출원대리|변리|디자인등록|유지보수|교육|자문|홈페이지|도메인|하도급',
     ),
     topics: [[/기술개발용역/, 1]],
@@ -382,6 +394,7 @@ const PROFILES: Readonly<Record<string, Profile>> = {
   },
   'university-member': {
     affiliated: true,
+    ofNames: true,
     topics: [[/대학(?:교)?(?:소속|재직)/, 1]],
     yes: words(V.UNIVERSITY, V.SCIENCE_INSTITUTE),
     no: words(
@@ -417,6 +430,7 @@ const PROFILES: Readonly<Record<string, Profile>> = {
     affiliated: true,
     topics: [[/연구원여부|연구직여부|연구(?:업무)?(?:에)?(?:직접)?종사|^현?연구활동|연구조직|^연구소|전담부서|^소속기관$/, 1]],
     sole: /연구(?:업무)?(?:에)?(?:직접)?종사/,
+    ofMembers: true,
     oneOf: true,
     yes: words(
       '연구업무|연구원(?!장비)|연구소|연구기관|전담부서|연구사|연구관|연구위원|연구직|연구요원|책임급|researcher|scientist|researchengineer|principalresearch',
@@ -469,7 +483,7 @@ const PROFILES: Readonly<Record<string, Profile>> = {
     topics: [[/(?:해외|외국|국외)(?:에서)?(?:의)?(?:종사|경력|근무)(?!분야)/, 1]],
     yes: words('제조|엔지니어|기술자|공학|engineer|manufactur|meister|공작기계|기계|전자|화학'),
     no: words(
-      '숙박업|유튜브|방송인|펀드매니저|번역가|어학강사|강사|조리사|요리사|변호사|회계사|영업|(?:외국|해외)(?:에서)?(?:의)?(?:종사)?경력(?:없음|0|무|無|x)|미경력|investor|translator|teacher|chef',
+      '숙박업|유튜브|방송인|펀드매니저|번역가|어학강사|강사|조리사|요리사|변호사|회계사|영업|(?:외국|해외|국외)(?:에서)?(?:의)?(?:종사|근무)?(?:경력|경험|근무|종사)(?:은|는|이)?(?:없음|전무|전혀없|0|무|無|x)|경력(?:은|이)?전무|미경력|investor|translator|teacher|chef',
     ),
     only: ['kind', 'job', 'note', 'other'],
     own: ['job'],
@@ -490,7 +504,8 @@ const PROFILES: Readonly<Record<string, Profile>> = {
       V.INDUSTRIAL_INSTITUTE,
       '한국생산기술연구원|생산기술연구원|생기원|kitech|중소기업진흥공단|중진공|중소벤처기업진흥공단|중진법|중소기업진흥|(?<![a-z])sbc(?![a-z])|섬유개발연구원|피혁연구원|기자재연구원',
     ),
-    no: words(V.OTHER_TRADE, V.CRAM_SCHOOL, '대기업|고객사|경영지도사|기능학원'),
+    no: words(V.OTHER_TRADE, V.CRAM_SCHOOL, '대기업|고객사|경영지도사|기능학원|(?:^|;)민간(?=;|$|기업|업체|회사|법인|강사)'),
+    firmNames: 'affirm',
     doubt: words('개인|기술사|프리랜서|무소속|명장|㈜|주식회사|현대|삼성'),
     only: ['party', 'person', 'kind', 'note', 'other', 'text'],
     own: ['party'],
@@ -505,8 +520,10 @@ const PROFILES: Readonly<Record<string, Profile>> = {
   },
   'own-brand': {
     topics: [[/고유상표|고유디자인|자사여부|^상표·?디자인$|^(?:우리|당사|자사|자체)상표(?:여부)?$/, 1]],
-    yes: words('고유상표|공동상표|고유디자인|자사|당사|자체|own(?:brand|design)?|브랜드|상표|디자인|brand|design|네이밍'),
-    no: words('타사|타인소유|로열티|사용;?대가|사용료지급|licensee|oem|발주처|고객사|납품분|납품원가|의뢰제품|사용권|라이선스료'),
+    yes: words('고유상표|공동상표|고유디자인|자사|당사|자체|own(?:brand|design)?|브랜드|상표(?!권자)|디자인|brand|design|네이밍'),
+    no: words(
+      '(?:거래처|발주처|고객사|원청|바이어|타사|의뢰인|경쟁사)(?:의)?(?:상표|디자인|브랜드|로고|귀속|소유)|모방품?|(?<![a-z])odm|타사|타인소유|로열티|사용;?대가|사용료지급|licensee|oem|발주처|고객사|납품분|납품원가|의뢰제품|사용권|라이선스료',
+    ),
     only: ['text', 'kind', 'note', 'other', 'account'],
     noWins: true,
   },
@@ -635,9 +652,9 @@ const PROFILES: Readonly<Record<string, Profile>> = {
     oneOf: true,
     topics: [[/전담부서/, 1]],
     yes: words(
-      '전담부서|생산성본부|kpc(?![a-z])|국외기업|해외기업|외국기업|일본|미국|독일|중국|대만|말레이시아|malaysia|gmbh|(?<![a-z])ag(?![a-z])|corp|co;?\\.?;?ltd|(?<![a-z])inc(?![a-z])|japan|germany|usa|본사',
+      '전담부서|연구조직|생산성본부|kpc(?![a-z])|국외기업|해외기업|외국기업|일본|미국|독일|중국|대만|말레이시아|malaysia|gmbh|(?<![a-z])ag(?![a-z])|corp|co;?\\.?;?ltd|(?<![a-z])inc(?![a-z])|japan|germany|usa|본사',
     ),
-    no: words(V.OTHER_TRADE, V.CRAM_SCHOOL, '전산학원|기술학원'),
+    no: words(V.OTHER_TRADE, V.CRAM_SCHOOL, '전산학원|기술학원|개인공방'),
     doubt: words('협회|대학교'),
     only: ['party', 'person', 'kind', 'note', 'other'],
     own: ['party'],
@@ -678,7 +695,7 @@ const PROFILES: Readonly<Record<string, Profile>> = {
     topics: [[/^실습용?(?:여부)?$/, 1]],
     ...cost(
       '실습|(?<!직접)재료|자재|시약|공구|소모재|용접봉|material|practice',
-      '수강료|강사료|특강료|식대|식비|피복|문구|사무용품|총무팀|수료식|외부학원|양산용',
+      '수강료|강사료|특강료|식대|식비|피복(?!아크|용접|재|층)|문구|사무용품|총무팀|수료식|외부학원|양산용',
       '비품|프로젝터|체험행사|노트북|책상|에어컨|동호회',
       ['rent', 'renting', 'textbook'],
     ),
@@ -687,7 +704,7 @@ const PROFILES: Readonly<Record<string, Profile>> = {
     things: THINGS,
     ...cost(
       '기술자격검정|자격검정|실기시험|출제|채점|기능사|기사시험|시험장|문제지|certification|skilltest|proctor|검정',
-      '요트|승마|스키|조종면허|(?:일본어|중국어|영어|한국어)능력시험|보유수당|운전면허|toeic|토익|토플|jlpt|hsk|보험료|opic|오픽|텝스|펀드|투자권유|판매사|(?:반려|애완)동물|공인중개사|승진시험|한자|iso|인증심사|자격수당|판매자격|대리점주|바리스타|축하|심사비|어학시험',
+      '(?<!활용|직무|직업)능력(?:검정|시험)|요트|승마|스키|조종면허|(?:일본어|중국어|영어|한국어)능력시험|보유수당|운전면허|toeic|토익|토플|jlpt|hsk|보험료|opic|오픽|텝스|펀드|투자권유|판매사|(?:반려|애완)동물|공인중개사|승진시험|한자|iso|인증심사|자격수당|판매자격|대리점주|바리스타|축하|심사비|어학시험',
       '전산회계|교재|수험서',
     ),
     topics: [[/^(?:국가)?(?:기술)?자격검정(?:여부)?$|^(?:국가)?기술자격(?:여부)?$/, 1]],
@@ -710,8 +727,8 @@ const PROFILES: Readonly<Record<string, Profile>> = {
     things: THINGS,
     ...cost(
       '훈련수당|훈련생|교육수당|교육생|식비|식대|중식|석식|용품|작업복|안전화|공구|allowance|meal|trainee|수당',
-      '(?<![·+및])숙박비?(?=;|$)|월세|기숙사|ktx|기차|교통비|면접|입학전|입학이전|훈련전|내빈|방문객|손님|숙소임차|임차|강사|야근|연장근로|판매수당|판매장려|영업수당|교직원|해외여행|여행경비|유럽견학|해외견학|국외견학|종료후|수료후|수료\\d+개월|자격수당|일반직원|일반직무|영업회의|회의비|장학금|전직원|기간(?:이)?(?:종료(?!전|이전)|끝(?!나기)|만료(?!전|이전))|건강검진|(?:교육|훈련)?시작전|기간아님|기간외|기간밖|구내식당운영',
-      '기념품|교재|세미나|연수참가|생일|상품권|견학|홍보물',
+      '(?<![·+및])숙박비?(?=;|$)|월세|기숙사|ktx|기차|교통비|면접|입학전|입학이전|훈련전|내빈|방문객|손님|숙소임차|임차|강사|야근|연장근로|시간외|판매수당|판매장려|영업수당|교직원|해외여행|여행경비|유럽견학|해외견학|국외견학|종료후|수료후|수료\\d+개월|자격수당|일반직원|일반직무|영업회의|회의비|장학금|전직원|기간(?:이)?(?:종료(?!전|이전)|끝(?!나기)|만료(?!전|이전))|건강검진|(?:교육|훈련)?시작전|기간아님|기간외|기간밖|구내식당운영',
+      '(?:불참|결석)(?:한|자)|기념품|교재|세미나|연수참가|생일|상품권|견학|홍보물',
       ['welfare', 'allowance', 'meals'],
     ),
     topics: [[/^(?:교육)?훈련생(?:여부|참석|참가|참여)?$|^(?:교육|훈련)*수당(?:·?식비)?$|^식비$/, 1]],
@@ -749,7 +766,7 @@ const PROFILES: Readonly<Record<string, Profile>> = {
     things: THINGS,
     ...cost(
       '훈련시설|훈련장|실습장|훈련실|교육시설|교육장|facility|시설',
-      '설명회|간담회|주주총회|매입|구입|공사|공유오피스|물류창고|(?<!훈련|교육)창고|사무실|운동장|체육|연회장|호텔|발표회|송년|본사(?!청구|일괄|부담|결재|발주)|숙소|오피스텔|신축|사택',
+      '보증금(?!.{0,8}(?:없|별도|제외|면제))|설명회|간담회|주주총회|매입|구입|공사|공유오피스|물류창고|(?<!훈련|교육)창고|사무실|운동장|체육|연회장|호텔|발표회|송년|본사(?!청구|일괄|부담|결재|발주)|숙소|오피스텔|신축|사택',
       '버스|차량|대절|견학|송년회|수선|보수',
       ['rent', 'renting'],
     ),
@@ -884,7 +901,7 @@ const PROFILES: Readonly<Record<string, Profile>> = {
     yes: words('사내기술대학|사내대학|사내기술대학원|in-?companytechnicalcollege|in-?companycollege|corporatetechnicalcollege|corporatecollege'),
     no: words(
       NEVER,
-      '방송통신대|방통대|요리교실|웨비나|온보딩|영업사관학교|일반사내교육|외부대학|야간대학|일반신입사원|문화센터|영업아카데미|부서소양|일반직무|동호회|고객초청|휴게실|주주총회|창립기념|전사워크숍|임직원가족|직원자녀|초청가수|사내기념식|부트캠프|사이버대',
+      '폐교|(?:학교|대학|과정)(?:은|는|이|가)?[\\d가-힣.]{0,8}(?:문(?:을)?닫|없어[짐졌])|방송통신대|방통대|요리교실|웨비나|온보딩|영업사관학교|일반사내교육|외부대학|야간대학|일반신입사원|문화센터|영업아카데미|부서소양|일반직무|동호회|고객초청|휴게실|주주총회|창립기념|전사워크숍|임직원가족|직원자녀|초청가수|사내기념식|부트캠프|사이버대',
     ),
     doubt: words('한밭대학교|울산대학교|대학교|외부|겸용'),
     only: ['text', 'kind', 'note', 'other', 'party', 'department'],
@@ -903,9 +920,10 @@ const PROFILES: Readonly<Record<string, Profile>> = {
   },
   'facility-rent': {
     things: THINGS,
+    manner: words('임차|렌탈|리스|대여|rental|lease'),
     ...cost(
       '임차|렌탈|리스|대여|rental|lease|실습|실험|장비|시설',
-      '버스|셔틀|영업차량|승용차|생산공장|생산용|구입|매입|취득|도색|공사|연회장|사택|지게차|영업용|호텔|졸업식|임원|정수기|사무용|행정(?:실)?(?:사무|업무)|로비|화분|복사기|복합기|의전|전용차|제품배송',
+      '보증금(?!.{0,8}(?:없|별도|제외|면제))|(?:수주품?|양산|납품|생산)[가-힣]{0,3}(?:전용|작업)|버스|셔틀|영업차량|승용차|생산공장|생산용|구입|매입|취득|도색|공사|연회장|사택|지게차|영업용|호텔|졸업식|임원|정수기|사무용|행정(?:실)?(?:사무|업무)|로비|화분|복사기|복합기|의전|전용차|제품배송',
       '차량|천막|체육|공동사용|사무실|펜션|축제|음향|공용|호스팅|크레인|졸업여행',
       ['rent', 'renting'],
     ),
