@@ -182,7 +182,8 @@ export const S = {
       ),
     sameKind: (count: number): Text => text(`같은 종류 ${count}건 모두`, `All ${count} of this kind`),
     fixGroup: (count: number): Text => text(`${count}건 일괄 수정…`, `Fix all ${count}…`),
-    groupOf: (name: string): Text => text(`${name} 그룹`, `${name}, group`),
+    /** Behind the name of a group, where a filter has the same one: heard, not seen. */
+    asGroup: text(' 그룹', ', group'),
     foldGroup: (name: string): Text => text(`${name} 접기`, `Collapse ${name}`),
     unfoldGroup: (name: string): Text => text(`${name} 펼치기`, `Expand ${name}`),
     foldVerdict: text('판정 접기', 'Collapse the verdict'),

@@ -320,7 +320,7 @@ describe.each([
     // Two sheets are told, and what was done: the list has its room all the same.
     await wear(page, WIDE);
     await expect.poll(() => whole(page)).toBeGreaterThanOrEqual(8);
-    expect(await page.locator('[data-understanding]').count()).toBe(2);
+    await expect.poll(() => page.locator('[data-understanding]').count()).toBe(2);
     await wear(page, first);
     await toPane(page);
     await page.click('[data-action="report"]');

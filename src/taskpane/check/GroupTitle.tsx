@@ -11,6 +11,7 @@ import type { GroupEntry, Grouping } from './list-model';
 import { ruleTitle } from '../../checking/rule-titles';
 
 const useStyles = makeStyles({
+  spoken: { position: 'absolute', width: '1px', height: '1px', overflow: 'hidden', clipPath: 'inset(50%)', whiteSpace: 'nowrap' },
   root: { backgroundColor: tokens.colorNeutralBackground3, fontSize: tokens.fontSizeBase200, lineHeight: tokens.lineHeightBase300 },
   line: { display: 'flex', alignItems: 'center', gap: tokens.spacingHorizontalS, paddingInline: `${tokens.spacingHorizontalS} ${tokens.spacingHorizontalM}` },
   opener: {
@@ -87,13 +88,13 @@ export function Group({ entry, grouping, onFold }: { readonly entry: GroupEntry;
           type="button"
           className={styles.opener}
           aria-expanded={!folded}
-          aria-label={grouping === 'severity' ? t(S.check.groupOf(`${name} ${formatNumber(findings.length, lang)}`)) : undefined}
           title={t(folded ? S.check.unfoldGroup(name) : S.check.foldGroup(name))}
           data-action="fold-group"
           onClick={() => onFold(entry.id)}
         >
           {folded ? <ChevronRight20Regular className={styles.icon} aria-hidden /> : <ChevronDown20Regular className={styles.icon} aria-hidden />}
           {grouping !== 'cell' && <SeverityLabel severity={first.severity} count={grouping === 'severity' ? formatNumber(findings.length, lang) : undefined} />}
+          {grouping === 'severity' && <span className={styles.spoken}>{t(S.check.asGroup)}</span>}
           {grouping !== 'severity' && (
             <span className={styles.name} title={name}>
               {name} <strong>{formatNumber(findings.length, lang)}</strong>
