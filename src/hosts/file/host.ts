@@ -23,6 +23,7 @@ import {
   sheetInUse,
   textTooLong,
 } from './errors';
+import { filteredArea } from './filters';
 import { cellKey, keyColumn, keyName, keyRow, precedentsOf, toShown, toStored } from './formulas';
 import { freeSheetName, namesOf, newSheetXml, notesOf, withNotes } from './new-sheet';
 import { Package, relationsPath, type Relation } from './package';
@@ -424,6 +425,16 @@ export class FileHost implements Host {
         name,
         heads.flatMap(({ area, names }) => names.map((_, at): Area => ({ ...area, left: area.left + at, right: area.left + at }))),
       );
+    }
+    return found;
+  }
+
+  /** What the conditions of a filter keep or hide, by the name of the sheet. */
+  async filteredBySheet(): Promise<ReadonlyMap<string, Area>> {
+    const found = new Map<string, Area>();
+    for (const { name, path, content } of this.sheetList) {
+      const area = content instanceof HostError || content.hiddenRows.size === 0 ? undefined : filteredArea(await this.file.read(path));
+      if (area) found.set(name, area);
     }
     return found;
   }

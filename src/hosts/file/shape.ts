@@ -1,6 +1,7 @@
 /** What a sheet is beside its cells: heights and widths, what is hidden, merged, frozen. Only what is named changes. */
 import { a1, areaName } from '../../sheet/a1';
 import type { Area } from '../../sheet/model';
+import { withoutIdleFilter } from './filters';
 import { findSheetData, pieces } from './sheet-xml';
 import type { Styles } from './styles';
 import { attribute, child, children, root, splice, withAttribute } from './xml';
@@ -39,7 +40,7 @@ const BEHIND_MERGES = new Set(
 
 export function shapedSheet(xml: string, shape: SheetShape, styles: Styles): string {
   let out = xml;
-  if (shape.rows?.size) out = withRows(out, shape.rows, styles);
+  if (shape.rows?.size) out = withoutIdleFilter(withRows(out, shape.rows, styles));
   if (shape.merges) out = withMerges(out, shape.merges);
   if (shape.validations) out = withValidations(out, shape.validations);
   if (shape.columns?.size) out = withColumns(out, shape.columns, styles);

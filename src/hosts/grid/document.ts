@@ -149,6 +149,7 @@ export class GridDocument {
     const workbook = await readStyled(readable);
     const formulas = file.formulasBySheet();
     const heads = await file.tableHeadsBySheet();
+    const filtered = await file.filteredBySheet();
     const snapshot = snapshotOf(workbook, `workbook-${++this.count}`, name, (sheet) => formulas.get(sheet));
     const { data, date1904, sheetIds, protectedSheets } = snapshot;
     const isCalculated = !hasUncalculated(snapshot, formulas);
@@ -206,6 +207,11 @@ export class GridDocument {
       ourSheets,
       marks,
       isCalculated,
+      filteredIn: (id) => {
+        const sheet = [...sheetIds].find(([, one]) => one === id)?.[0];
+        const [area, moves] = [filtered.get(sheet ?? ''), this.moves.get(id)];
+        return area && moves ? movedArea(area, moves) : area;
+      },
       ...(kept ? { kept: kept.state } : {}),
     });
     if (kept) await this.protectMade();

@@ -56,6 +56,8 @@ export interface OpenedWorkbook {
   readonly ourSheets: readonly string[];
   /** Marks of ours that stand in it, by sheet. */
   readonly marks?: ReadonlyMap<string, readonly Mark[]>;
+  /** What the conditions of a filter of the file keep or hide, where it stands now. */
+  readonly filteredIn?: (sheetId: string) => Area | undefined;
   /** Every formula in it has a value. */
   readonly isCalculated: boolean;
   /** What stood beside the cells when the work was kept: it counts instead of what the file says. */
@@ -96,6 +98,16 @@ const isHeld = (held: Held, cell: Held): boolean => held.formula === cell.formul
 const same = (a: CellValue, b: CellValue): boolean =>
   isCellError(a) || isCellError(b) ? isCellError(a) && isCellError(b) && a.error === b.error : (a === '' ? null : a) === (b === '' ? null : b);
 
+/** The rows that are hidden, run by run: whoever takes it back hides no others. */
+function showHidden(sheet: FWorksheet, { top, bottom }: Area): void {
+  const rows = sheet.getSheet();
+  for (let row = top; row <= bottom; row += 1) {
+    const from = row;
+    while (row <= bottom && !rows.getRowVisible(row)) row += 1;
+    if (row > from) sheet.showRows(from, row - from);
+  }
+}
+
 export class GridHost implements Host {
   readonly kind = 'grid';
   readonly marks: Marks;
@@ -111,6 +123,7 @@ export class GridHost implements Host {
   private date1904 = false;
   private locked = false;
   private veryHidden: ReadonlySet<string> = new Set();
+  private filteredIn: (sheetId: string) => Area | undefined = () => undefined;
   private name: string | undefined;
 
   /** Counts the edits of values, to tell whether formulas are known to show what follows from the last one. */
@@ -158,6 +171,7 @@ export class GridHost implements Host {
     this.date1904 = workbook.date1904;
     this.locked = workbook.locked ?? false;
     this.veryHidden = new Set(workbook.veryHidden);
+    this.filteredIn = workbook.filteredIn ?? (() => undefined);
     this.recallFromFile = workbook.recall;
     this.remembered = new Map();
     this.made = new Map(workbook.ourSheets.map((id) => [id, undefined]));
@@ -308,6 +322,9 @@ export class GridHost implements Host {
     const seen = (): boolean => sheet.getSheet().getRowVisible(place.row);
     const ids = { unitId: this.workbook().getId(), subUnitId: sheetId };
     if (!seen() && sheet.getSheet().getRowManager().getRow(place.row)?.hd !== 1) await this.grid.api.executeCommand(CLEAR_FILTER, ids).catch(() => false);
+    // A filter that the file came with has no rows of its own in the grid: its conditions go with the last row that they hid.
+    const filtered = seen() ? undefined : this.filteredIn(sheetId);
+    if (filtered && place.row >= filtered.top && place.row <= filtered.bottom) showHidden(sheet, filtered);
     if (!seen()) sheet.showRows(place.row);
     if (!seen()) throw refused();
   }

@@ -5,7 +5,7 @@ import { readXlsx, writeXlsx } from 'hucre';
 import { afterEach, describe, expect, it } from 'vitest';
 import { FileHost } from '../../../src/hosts/file';
 import { formulaAt, valueAt } from '../contract';
-import { partsOf, xlsxOf } from '../../lib/xlsx-of';
+import { partsOf, xlsxOf, zipOf } from '../../lib/xlsx-of';
 import { openGrid, type OpenGrid } from './bench';
 
 const SHEET = '원장';
@@ -103,6 +103,54 @@ describe('formulas that were entered here', () => {
     const formatAt = (place: string): string => book.sheets[0]?.cells?.get(place)?.style?.numFmt ?? 'General';
     expect([valueAt(read, 'C1'), valueAt(read, 'C2')]).toEqual([41_684, 2]);
     expect([formatAt('0,2').replace(/;@$/, ''), formatAt('1,2'), formatAt('0,0')]).toEqual(['yyyy/mm/dd', 'General', 'General']);
+  });
+});
+
+describe('a filter that the file came with', () => {
+  /** Rows 2 to 5 below the headings; the filter shows 부품 (rows 3 and 5) and hides the others. */
+  const SHEET_XML = 'xl/worksheets/sheet1.xml';
+  const FILTER = '<autoFilter ref="A1:B5"><filterColumn colId="0"><filters><filter val="부품"/></filters></filterColumn></autoFilter>';
+  const filtered = (): Uint8Array => {
+    const parts = partsOf(
+      xlsxOf({
+        sheets: [
+          {
+            name: SHEET,
+            cells: Object.fromEntries(['항목', '시약', '부품', '시약', '부품', '끝'].map((word, at) => [`A${at + 1}`, { value: word }])),
+            hiddenRows: [2, 4],
+          },
+        ],
+      }),
+    );
+    return zipOf({ ...parts, [SHEET_XML]: (parts[SHEET_XML] as string).replace('</sheetData>', `$&${FILTER}`) });
+  };
+  const hiddenRows = (xml: string): (string | undefined)[] => [...xml.matchAll(/<row r="(\d+)"[^>]*hidden="1"/g)].map(([, row]) => row);
+
+  it('is cleared with all its rows where one of them is asked for, in the grid and in the file', async () => {
+    const grid = await open(filtered());
+    const id = sheetOf(grid).getSheetId();
+    await grid.host.reveal(id, 'A2');
+    expect([1, 2, 3, 4].map((row) => sheetOf(grid).getSheet().getRowVisible(row))).toEqual([true, true, true, true]);
+    const xml = partsOf(await grid.document.save())[SHEET_XML] ?? '';
+    expect(hiddenRows(xml)).toEqual([]);
+    expect(xml).toContain('<autoFilter ref="A1:B5"></autoFilter>');
+  });
+
+  it('stays where one of its rows is shown by hand, or a row that is not its own', async () => {
+    const grid = await open(filtered());
+    sheetOf(grid).showRows(1, 1);
+    const xml = partsOf(await grid.document.save())[SHEET_XML] ?? '';
+    expect(hiddenRows(xml)).toEqual(['4']);
+    expect(xml).toContain(FILTER);
+  });
+
+  it('goes with its rows where others were inserted above it', async () => {
+    const grid = await open(filtered());
+    sheetOf(grid).insertRowsBefore(0, 2);
+    await grid.host.reveal(sheetOf(grid).getSheetId(), 'A6');
+    const xml = partsOf(await grid.document.save())[SHEET_XML] ?? '';
+    expect(hiddenRows(xml)).toEqual([]);
+    expect(xml).not.toContain('filterColumn');
   });
 });
 
