@@ -5,6 +5,7 @@ import type { Grid } from '../grid';
 import type { ColumnRole, Understanding } from '../model';
 import { entryKinds, type EntryKind } from '../payment-words';
 import { cellText } from '../text';
+import type { CellValue } from '../../sheet/model';
 import { settledBy, type Posting } from '../settlements';
 import { isUncategorised, textOf, type Row } from './row';
 
@@ -18,17 +19,19 @@ export interface EntryKinds {
 /** Columns of these hold no kinds. */
 const OTHERS: readonly ColumnRole[] = ['party', 'text', 'category', 'department', 'institution', 'voucher', 'date', 'book', 'adjustment', 'subtotal', 'credit'];
 
-function* wordsOf(grid: Grid, column: number, from: number, to: number): Generator<unknown, void> {
-  for (let row = from; row <= to; row += 1) yield grid.own(row, column);
+/** Nothing of a formula is a word of a kind: what stands in the cells themselves. */
+function* wordsOf({ block }: Grid, column: number, from: number, to: number): Generator<CellValue, void> {
+  for (let row = from - block.top; row <= to - block.top; row += 1) yield block.values[row]?.[column - block.left] ?? null;
 }
 
-/** The column of kinds of a ledger. */
-export function entryKindsIn(grid: Grid, { kind, columns, firstRow, lastRow }: Understanding): EntryKinds | undefined {
+/** The column of kinds of a ledger. It stops between columns, so that a page can breathe. */
+export function* entryKindsIn(grid: Grid, { kind, columns, firstRow, lastRow }: Understanding): Generator<void, EntryKinds | undefined> {
   const { book } = columns;
   if (kind !== 'ledger' || book === undefined) return undefined;
   const taken = new Set(OTHERS.map((role) => columns[role]));
   for (let column = grid.block.left; column <= grid.right; column += 1) {
     const kinds = taken.has(column) ? undefined : entryKinds(wordsOf(grid, column, firstRow, lastRow));
+    yield;
     if (!kinds) continue;
     const of = (row: number): EntryKind | undefined => kinds.get(grid.own(row, column) as string);
     return { column, of, unsigned: takesBack(grid, of, column === columns.status, [book, columns.party], firstRow, lastRow) };

@@ -101,7 +101,7 @@ export class Table implements RowTable {
   /** What a row is depends on the rows around it: an edit is read with the whole table. */
   contextual = false;
   /** The column that tells purchases from payments, sales and what was taken back. */
-  private readonly kinds: EntryKinds | undefined;
+  private kinds: EntryKinds | undefined;
   /** Rows that were set aside as no costs of their own, by their sheet rows. */
   private readonly aside = new Map<number, 'paid' | 'received'>();
   /** Rows whose amounts were worked out from cells of other rows: an edit anywhere may change them. */
@@ -123,7 +123,6 @@ export class Table implements RowTable {
     this.categories = new CategoryReader(edition, names, legend);
     this.dates = new DateReader(grid.block.date1904, dateStyle);
     this.titled = (dateStyle.years ?? []).map(({ row, year }) => ({ row, dates: new DateReader(grid.block.date1904, { ...dateStyle, yearOf: () => year }) }));
-    this.kinds = entryKindsIn(grid, understanding);
     if (understanding.kind === 'statement') this.labels = this.readLabels();
     else if (understanding.categoryFrom !== undefined) this.carried = this.readCarried();
     if (understanding.categoryFrom === 'section' || understanding.categoryFrom === 'sheet') this.readBlocks();
@@ -138,6 +137,7 @@ export class Table implements RowTable {
     legend?: Readonly<Record<string, string>>,
   ): Generator<void, Table> {
     const table = new Table(new Grid(block), understanding, units, edition, dates, names, legend);
+    table.kinds = yield* entryKindsIn(table.grid, understanding);
     yield* table.readRows();
     return table;
   }

@@ -18,6 +18,7 @@ import { ruleTitle } from '../../checking/rule-titles';
 import { Toolbar } from './Toolbar';
 import { UnderstandingLine } from './UnderstandingLine';
 import { VerdictCard } from './VerdictCard';
+import { SPOKEN } from '../ui/spoken';
 
 const useStyles = makeStyles({
   // What stands in it goes by its width, not by that of the page: beside a grid the pane is narrow in a wide window.
@@ -27,7 +28,7 @@ const useStyles = makeStyles({
   emptyTitle: { margin: 0, fontWeight: tokens.fontWeightSemibold },
   plain: { margin: 0 },
   aside: { padding: `0 ${tokens.spacingHorizontalM}` },
-  spoken: { position: 'absolute', width: '1px', height: '1px', overflow: 'hidden', clipPath: 'inset(50%)', whiteSpace: 'nowrap' },
+  spoken: SPOKEN,
 });
 
 const FIRST_FILTER: ListFilter = { search: '', grouping: 'severity', foldedGroups: new Set() };

@@ -8,6 +8,7 @@ import { formatCell } from '../format';
 import { writesBySheet } from '../session';
 import { S } from '../strings';
 import { Buttons, Panel } from '../ui/Panel';
+import { SPOKEN } from '../ui/spoken';
 
 const FIRST_FEW = 3;
 
@@ -16,7 +17,7 @@ const useStyles = makeStyles({
   cell: { fontWeight: tokens.fontWeightSemibold, marginInlineEnd: tokens.spacingHorizontalS },
   before: { textDecorationLine: 'line-through', color: tokens.colorNeutralForeground2 },
   after: { fontWeight: tokens.fontWeightSemibold },
-  hidden: { position: 'absolute', width: '1px', height: '1px', overflow: 'hidden', clipPath: 'inset(50%)', whiteSpace: 'nowrap' },
+  hidden: SPOKEN,
   title: { margin: 0 },
 });
 

@@ -6,6 +6,7 @@ import { S } from '../strings';
 import { ChevronLeft20Regular, ChevronRight20Regular } from '../ui/icons';
 import { LookedAt } from '../ui/LookedAt';
 import { isOfferedThere, UndoButton } from '../ui/UndoButton';
+import { SPOKEN } from '../ui/spoken';
 
 const useStyles = makeStyles({
   root: {
@@ -26,10 +27,10 @@ const useStyles = makeStyles({
     '@container (max-width: 380px)': { paddingInline: tokens.spacingHorizontalXS },
   },
   wide: {
-    '@container (max-width: 420px)': { position: 'absolute', width: '1px', height: '1px', overflow: 'hidden', clipPath: 'inset(50%)', whiteSpace: 'nowrap' },
+    '@container (max-width: 420px)': SPOKEN,
   },
   word: {
-    '@container (max-width: 380px)': { position: 'absolute', width: '1px', height: '1px', overflow: 'hidden', clipPath: 'inset(50%)', whiteSpace: 'nowrap' },
+    '@container (max-width: 380px)': SPOKEN,
   },
   // The switch keeps its size and loses the room around it.
   live: { marginBlock: '-6px', marginInlineEnd: `calc(-1 * ${tokens.spacingHorizontalS})` },

@@ -9,9 +9,10 @@ import { SeverityLabel } from '../ui/Severity';
 import { FixAllPanel } from './FixPreview';
 import type { GroupEntry, Grouping } from './list-model';
 import { ruleTitle } from '../../checking/rule-titles';
+import { SPOKEN } from '../ui/spoken';
 
 const useStyles = makeStyles({
-  spoken: { position: 'absolute', width: '1px', height: '1px', overflow: 'hidden', clipPath: 'inset(50%)', whiteSpace: 'nowrap' },
+  spoken: SPOKEN,
   root: { backgroundColor: tokens.colorNeutralBackground3, fontSize: tokens.fontSizeBase200, lineHeight: tokens.lineHeightBase300 },
   line: { display: 'flex', alignItems: 'center', gap: tokens.spacingHorizontalS, paddingInline: `${tokens.spacingHorizontalS} ${tokens.spacingHorizontalM}` },
   opener: {

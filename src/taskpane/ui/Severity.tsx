@@ -3,6 +3,7 @@ import type { Severity } from '../../checking';
 import { useT } from '../context';
 import { SEVERITY_NAMES } from '../strings';
 import { Diamond16Filled, DismissCircle16Filled, Info16Filled, Warning16Filled } from './icons';
+import { SPOKEN } from './spoken';
 
 const ICONS = { error: DismissCircle16Filled, warning: Warning16Filled, review: Diamond16Filled, info: Info16Filled } as const;
 
@@ -13,7 +14,7 @@ const useStyles = makeStyles({
   warning: { color: tokens.colorStatusWarningForeground3 },
   review: { color: tokens.colorBrandForeground1 },
   info: { color: tokens.colorNeutralForeground3 },
-  spoken: { position: 'absolute', width: '1px', height: '1px', overflow: 'hidden', clipPath: 'inset(50%)', whiteSpace: 'nowrap' },
+  spoken: SPOKEN,
   word: { fontWeight: tokens.fontWeightSemibold },
 });
 
