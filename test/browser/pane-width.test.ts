@@ -12,9 +12,9 @@ const KEPT = 'kventure.workbench.paneWidth';
 async function expectShared(page: Page, pane: number): Promise<void> {
   const window = page.viewportSize()?.width ?? 0;
   await expect.poll(() => paneWidth(page)).toBe(pane);
-  expect(Number(await splitter(page).getAttribute('aria-valuenow'))).toBe(pane);
+  await expect.poll(async () => Number(await splitter(page).getAttribute('aria-valuenow'))).toBe(pane);
   await expect.poll(() => cells(page).evaluate((canvas) => Math.round(canvas.getBoundingClientRect().right))).toBeGreaterThan(window - pane - 40);
-  expect(await cells(page).evaluate((canvas) => Math.round(canvas.getBoundingClientRect().right))).toBeLessThanOrEqual(window - pane);
+  await expect.poll(() => cells(page).evaluate((canvas) => Math.round(canvas.getBoundingClientRect().right))).toBeLessThanOrEqual(window - pane);
   expect(await page.evaluate(() => document.documentElement.scrollWidth)).toBeLessThanOrEqual(window);
 }
 
