@@ -51,8 +51,8 @@ describe('the same question about the same people', () => {
 describe('one cause in the sheets of several months', () => {
   const month = (name: string, rows: readonly string[]): SheetBlock => sheetOf(name, ['일자 | 적요 | 거래처 | 비목 | 금액(원)', ...rows].join('\n'));
   const texts = (at: number): readonly string[] => [
-    `2013.0${at}.05. | 시약 | 가나 | 연구재료 | 1,000,000`,
-    `2013.0${at}.06. | 시약 | 다라 | 연구재료 | 2,000,000`,
+    `2013.0${at}.05. | 시약 | 가나 | 연구잡비 | 1,000,000`,
+    `2013.0${at}.06. | 시약 | 다라 | 연구잡비 | 2,000,000`,
   ];
   const sheets = [1, 2, 3, 4].map((at) => month(`${at}월`, texts(at)));
   const options = { facts: { appliedOn: date('2014-02-14') } };
@@ -63,8 +63,8 @@ describe('one cause in the sheets of several months', () => {
     const [unknown, ...more] = of(result, 'category-unknown');
     expect(more).toEqual([]);
     expect(everyPlace(unknown!).map(({ sheet, address }) => `${sheet}!${address}`)).toEqual(['1월!D2', '2월!D2', '3월!D2', '4월!D2']);
-    expect(unknown?.message.ko).toBe('별표 3에 없는 비목입니다: 연구재료 (8행, 12,000,000) — 시트 4개: 1월, 2월, 3월 외 1');
-    expect(unknown?.message.en).toBe('Appendix 3 has no such category: 연구재료 (8 rows, 12,000,000) — 4 sheets: 1월, 2월, 3월 and 1 more');
+    expect(unknown?.message.ko).toBe('별표 3에 없는 비목입니다: 연구잡비 (8행, 12,000,000) — 시트 4개: 1월, 2월, 3월 외 1');
+    expect(unknown?.message.en).toBe('Appendix 3 has no such category: 연구잡비 (8 rows, 12,000,000) — 4 sheets: 1월, 2월, 3월 and 1 more');
   });
 
   it('has one fix, of all sheets', () => {

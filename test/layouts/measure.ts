@@ -7,7 +7,7 @@ import { layoutOf, type Layout } from './layouts';
 export type Outcome = 'right' | 'said' | 'refused' | 'silent';
 
 /** Findings that stand once a name, an account or a condition: each has a cause of its own. */
-const A_ROW_EACH = new Set(['condition-unconfirmed', 'category-unknown', 'category-suggested', 'subtotal-hard-coded']);
+const A_ROW_EACH = new Set(['condition-unconfirmed', 'category-unknown', 'category-named', 'category-suggested', 'subtotal-hard-coded']);
 
 export function checkOf(layout: Layout): WorkbookCheck {
   return checkWorkbook(layout.sheets.map(blockOf), { facts: { appliedOn: date('2014-02-14') }, ...layout.options });

@@ -34,7 +34,7 @@ export const categoryUnnormalised: GroupRule = {
     needsStatement: true,
     source: { ref: '별표 3' },
   },
-  keyOf: (row) => (row.category.state === 'variant' ? '' : undefined),
+  keyOf: (row) => (row.category.state === 'variant' && !row.category.byName ? '' : undefined),
   check(variants) {
     const [first] = variants;
     if (!first) return undefined;

@@ -30,6 +30,7 @@ import { categoryNotLeaf } from './category-not-leaf';
 import { categoryOtherEdition } from './category-other-edition';
 import { categorySuggested } from './category-suggested';
 import { categoryUnknown } from './category-unknown';
+import { categoryNamed } from './category-named';
 import { categoryUnnormalised } from './category-unnormalised';
 import { conditionDoubtful } from './condition-doubtful';
 import { conditionNotMet } from './condition-not-met';
@@ -102,6 +103,7 @@ const CATALOGUE: readonly (Rule | WorkbookRule | readonly (Rule | WorkbookRule)[
   categoryOtherEdition,
   categoryMixed,
   categoryUnknown,
+  categoryNamed,
   categoryUnnormalised,
   categoryDeleted,
   categoryNotLeaf,

@@ -7,6 +7,8 @@ import type { FoundUnits } from '../find-unit';
 import type { Grid } from '../grid';
 import { readAmountText } from '../amount-text';
 import { readBy, USUAL, type DateStyle } from '../date-ways';
+import { lineOfName } from '../line-names';
+import { isNoCost } from '../row-states';
 import { cellText, isBlank } from '../text';
 import type { TotalLevel } from '../row-kind';
 
@@ -75,8 +77,18 @@ export interface CategoryCell {
   readonly mark: string | undefined;
   /** The place of the line in 별표 3; −1 without one. */
   readonly place: number;
+  /** No code stands there: the words of its name are those of this line alone. */
+  readonly byName: boolean;
 }
-const unplaced = (raw: string, state: 'empty' | 'unknown'): CategoryCell => ({ raw, state, line: undefined, normal: undefined, mark: undefined, place: -1 });
+const unplaced = (raw: string, state: 'empty' | 'unknown'): CategoryCell => ({
+  raw,
+  state,
+  line: undefined,
+  normal: undefined,
+  mark: undefined,
+  place: -1,
+  byName: false,
+});
 export const NO_CATEGORY = unplaced('', 'empty');
 
 /** What a pivot calls the rows that have nothing there. */
@@ -121,14 +133,15 @@ export class CategoryReader {
     const meant = given === undefined && Object.prototype.hasOwnProperty.call(this.legend, raw) ? this.legend[raw] : undefined;
     const plain = parseCategory(this.edition, given ?? meant ?? raw);
     const behind = plain.known || given !== undefined || meant !== undefined ? undefined : (CODE_BEHIND.exec(raw) ?? CODE_LAST.exec(raw));
-    const read = behind ? coded(this.edition, behind[1] as string, plain) : plain;
+    const named = plain.known || behind || given !== undefined || meant !== undefined || isNoCost(raw) ? undefined : lineOfName(this.edition, raw);
+    const read = behind ? coded(this.edition, behind[1] as string, plain) : named ? parseCategory(this.edition, named.code) : plain;
     // `R-900 = 해당없음`: what the legend says it is.
     if (!read.known || (read.status === 'heading' && LETTER_BELOW.test(raw))) return unplaced(meant ?? raw, 'unknown');
     const mark = read.item?.mark;
     const normal = read.code + (mark ?? '');
-    const state = read.status === 'leaf' ? ((read.exact && meant === undefined) || given !== undefined ? 'leaf' : 'variant') : read.status;
+    const state = read.status === 'leaf' ? ((read.exact && meant === undefined && !named) || given !== undefined ? 'leaf' : 'variant') : read.status;
     const place = this.edition.costStatement.available ? this.edition.costStatement.value.lines.findIndex((line) => line.code === read.code) : -1;
-    return { raw, state, line: read.line, normal, mark, place };
+    return { raw, state, line: read.line, normal, mark, place, byName: named !== undefined };
   }
 }
 

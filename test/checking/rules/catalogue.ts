@@ -26,6 +26,7 @@ export const CATALOGUE: readonly (readonly [id: string, severity: Severity, star
   ['category-other-edition', 'error', '★'],
   ['category-mixed', 'review'],
   ['category-unknown', 'error', '★'],
+  ['category-named', 'review', '★'],
   ['category-unnormalised', 'info', '★'],
   ['category-deleted', 'error'],
   ['category-not-leaf', 'error'],
