@@ -243,6 +243,7 @@ class Session implements CheckSession {
     const main = state.tables?.main;
     const read = main?.found ? main : main?.raw;
     const rows = read?.understanding.headerRows ?? (kept.headerRow === undefined ? [] : [kept.headerRow]);
+    const headed = !read || read.understanding.firstRow > largest(rows);
     const isOfTable = kept.columns !== undefined || kept.headerRow !== undefined || kept.unit !== undefined || kept.kind !== undefined;
     const partHeads = Object.fromEntries(
       (state.tables?.more ?? []).flatMap(({ found: { understanding } }) => {
@@ -252,7 +253,7 @@ class Session implements CheckSession {
     );
     const own: Corrections = {
       ...kept,
-      ...(isOfTable && kept.heads === undefined && rows.length > 0 ? { heads: headsIn(block, rows) } : {}),
+      ...(isOfTable && headed && kept.heads === undefined && rows.length > 0 ? { heads: headsIn(block, rows) } : {}),
       ...(Object.keys(partHeads).length > 0 ? { partHeads: { ...kept.partHeads, ...partHeads } } : {}),
     };
     // What they say of the sheet as it stands is the same.

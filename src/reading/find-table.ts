@@ -220,6 +220,8 @@ export class TableFinder {
         if (complete) return complete;
       }
     }
+    const told = this.toldHead();
+    if (told !== undefined) return yield* new TableFinder(this.grid, this.edition, { ...this.corrections, headerRow: told }).findInSteps();
     const raw = candidates.slice(0, 3).reduce<Extract<FoundTable, { found: true }> | undefined>((known, one) => known ?? this.completeRaw(one), undefined);
     const missing: ColumnRole[] = best ? (['category', 'book'] as const).filter((role) => best.columns[role] === undefined) : ['category', 'book'];
     return { found: false, candidates, missing, ...(raw ? { raw } : {}) };
@@ -1543,7 +1545,7 @@ export class TableFinder {
     const { rows } = candidate;
     const columns = { ...candidate.columns };
     const head = rows[rows.length - 1] as number;
-    const firstRow = head + (this.saysForms(head + 1) ? 2 : 1);
+    const firstRow = this.beginsWithCost(head, columns) ? head : head + (this.saysForms(head + 1) ? 2 : 1);
     const kind = this.corrections.kind ?? this.kindOf(columns, rows, firstRow);
     if (kind === 'statement' && columns.category === undefined && columns.book !== undefined) columns.category = this.grid.block.left;
     if (columns.book === undefined) return undefined;
@@ -1560,6 +1562,26 @@ export class TableFinder {
     if (kind === 'ledger' && this.corrections.headerRow === undefined && !candidate.more.parts && !derived && !this.holdsRows(columns, firstRow, rows))
       return undefined;
     return this.understood(candidate, kind, columns, firstRow, from);
+  }
+
+  /** A sheet without a heading: the row that is pointed at has a line and an amount of its own. */
+  private beginsWithCost(row: number, { category, book }: Partial<Record<ColumnRole, number>>): boolean {
+    return this.corrections.headerRow === row && category !== undefined && book !== undefined && this.isCost(row, category, book);
+  }
+
+  private isCost(row: number, category: number, book: number): boolean {
+    const amount = this.grid.own(row, book);
+    return (typeof amount === 'number' || (typeof amount === 'string' && readAmountText(amount) !== undefined)) && this.isCode(this.grid.own(row, category));
+  }
+
+  /** Where line and amount are said to stand and no heading is known: the row over the first cost, or that cost where nothing stands over it. */
+  private toldHead(): number | undefined {
+    const { category, book } = this.corrections.columns ?? {};
+    if (this.corrections.headerRow !== undefined || typeof category !== 'number' || typeof book !== 'number') return undefined;
+    const { top } = this.grid.block;
+    for (let row = top; row <= Math.min(this.grid.bottom, top + SEARCH_ROWS); row += 1)
+      if (this.isCost(row, category, book)) return row > top && !this.isEmptyRow(row - 1) ? row - 1 : row;
+    return undefined;
   }
 
   /** A row below the names that says how each column is written, all of it in brackets: `(yyyy-mm-dd)`, `(KRW)`. */
@@ -1628,7 +1650,7 @@ export class TableFinder {
     if (kind === 'ledger' && more.noYear) delete columns.date;
     const headings: Partial<Record<ColumnRole, string>> = {};
     for (const role of Object.keys(columns) as ColumnRole[]) {
-      const heading = this.headOf(rows, columns[role] as number);
+      const heading = firstRow > forms ? this.headOf(rows, columns[role] as number) : '';
       if (heading !== '') headings[role] = heading.slice(0, 60);
     }
     const month = kind === 'ledger' && columns.date === undefined && !more.months && !more.noYear ? this.monthOfSheet(rows) : undefined;

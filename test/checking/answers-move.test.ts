@@ -146,6 +146,30 @@ describe('the columns of a sheet that nobody could guess', () => {
   });
 });
 
+describe('a sheet without a heading', () => {
+  // 3,000,000 + 1,200,000 + 2,400,000: the first row is a cost as the others are.
+  const bare = STRANGE.slice(2);
+  const columns = STRANGE_COLUMNS.columns;
+  it.each<[string, Rows, Rows]>([
+    ['nothing moved', bare, bare],
+    ['the first cost was changed', bare, withHead(bare, 0, 0, '2013-01-27')],
+    ['rows inserted above', bare, insertRows(bare, 0, 2)],
+    ['an amount that is written as text', withHead(bare, 0, 4, '3,000,000원'), withHead(bare, 0, 4, '3,000,000원')],
+  ])('%s', (_, before, after) => {
+    expect(both(before, { headerRow: 0, columns }, after)).toEqual({ sum: 6_600_000, asked: false });
+  });
+
+  it.each<[string, Rows, readonly number[], number]>([
+    ['under nothing', bare, [0], 0],
+    ['under a title and a blank row', [['연구개발비 2013년', null, null, null, null, null], [null, null, null, null, null, null], ...bare], [2], 2],
+    ['under headings that nobody could guess', STRANGE, [1], 2],
+  ])('whose columns the command line names, %s', (_, rows, headerRows, firstRow) => {
+    const { result } = openSession([block(rows)], { corrections: { 원장: { columns } } });
+    expect(result.summary.bookAmount).toBe(6_600_000);
+    expect(result.sheets[0]?.understanding).toMatchObject({ headerRows, firstRow });
+  });
+});
+
 describe('a second table of the sheet', () => {
   const second: Rows = [
     [null, null, null, null, null, null],

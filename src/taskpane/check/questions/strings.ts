@@ -25,8 +25,8 @@ export const Q = {
   assignOpen: text('열 지정…', 'Assign columns…'),
   assignColumns: (sheet: string): Text => text(`‘${sheet}’의 열 지정`, `Assign the columns of ‘${sheet}’`),
   assignHelp: text(
-    '머리글 행의 번호를 누르고, 열마다 무엇인지 고르십시오. 셀은 바뀌지 않습니다.',
-    'Press the number of the header row, then choose what each column holds. No cell is changed.',
+    '머리글 행의 번호를 누르고(머리글이 없으면 첫 비용 행), 열마다 무엇인지 고르십시오. 셀은 바뀌지 않습니다.',
+    'Press the number of the header row (without one, of the first cost), then choose what each column holds. No cell is changed.',
   ),
   assignHelpLaid: text('이름표마다 무엇인지 고르십시오. 셀은 바뀌지 않습니다.', 'Choose what each label holds. No cell is changed.'),
   laid: text(
