@@ -7,13 +7,15 @@ import { recognisedWords } from './verdict-words';
 
 export interface Step {
   readonly id: string;
-  /** The rule whose errors bar the amount: a filter of the findings. */
+  /** The rule whose findings say why the amount is left out: a filter of the findings. */
   readonly ruleId?: string;
   readonly label: Text;
   readonly rows?: number;
   /** Won; what is taken away is negative. */
   readonly amount: number;
 }
+
+const SUGGESTED = 'category-suggested';
 
 /** 장부금액 → 조정 → 제외, by reason → 인정. The first steps add up to the last. Empty where no table was read. */
 export function bookToRecognised(check: WorkbookCheck): readonly Step[] {
@@ -27,6 +29,8 @@ export function bookToRecognised(check: WorkbookCheck): readonly Step[] {
       reasons.set(ruleId, { rows: old.rows + rows, amount: old.amount + amount });
     }
   }
+  // No error bars them: where a line is suggested for them, that is what is asked of them.
+  const ofNoLine = check.findings.some(({ ruleId }) => ruleId === SUGGESTED) ? SUGGESTED : undefined;
   const taken = [...reasons].sort(([, a], [, b]) => b.amount - a.amount);
   return [
     {
@@ -38,9 +42,10 @@ export function bookToRecognised(check: WorkbookCheck): readonly Step[] {
     ...(adjustment === 0 ? [] : [{ id: 'adjustment', label: text('조정금액', 'Adjustments'), amount: adjustment }]),
     ...taken.map(([ruleId, { rows, amount }]): Step => {
       const why = ruleTitle(ruleId) ?? text('비목이 정해지지 않음', 'no category yet');
+      const filter = ruleId === NO_LINE ? ofNoLine : ruleId;
       return {
         id: ruleId,
-        ...(ruleId === NO_LINE ? {} : { ruleId }),
+        ...(filter === undefined ? {} : { ruleId: filter }),
         label: text(`제외: ${why.ko}`, `Left out: ${why.en}`),
         rows,
         // No minus before a zero.

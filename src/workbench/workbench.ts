@@ -145,7 +145,7 @@ export class Workbench {
           : said
             ? ({ intent: 'info', text: said } as const)
             : undefined;
-      this.set({ fileName: name, edited: false, ...(message ? { message } : {}) });
+      this.set({ fileName: name, edited: false, tip: undefined, ...(message ? { message } : {}) });
       await this.recovery.done();
     });
   }
@@ -155,7 +155,7 @@ export class Workbench {
     await this.while('opening', async () => {
       const name = S.newName[lang];
       await this.document.open(await writeXlsx({ sheets: [{ name: S.newSheet[lang], rows: [[]] }], defaultFont: FONT }), name);
-      this.set({ fileName: name, edited: false });
+      this.set({ fileName: name, edited: false, tip: undefined });
       await this.recovery.done();
     });
   }
@@ -204,7 +204,7 @@ export class Workbench {
       const { changes, state } = work;
       const lost = await this.document.open(work.bytes, work.fileName, state && { changes, state });
       const edited = work.typing?.alone !== true;
-      this.set({ fileName: work.fileName, edited });
+      this.set({ fileName: work.fileName, edited, tip: undefined });
       const again = work.typing && (await this.typeAgain(work.typing));
       const kept = this.document.kept() ?? { base: {}, bytes: work.bytes, changes, state };
       await this.recovery.moved(work, { fileName: work.fileName, ...kept, typing: this.typing() });
@@ -267,7 +267,7 @@ export class Workbench {
     const answer = await fetch(sample.address);
     if (!answer.ok) throw new HostError('failed', S.failed);
     await this.document.open(new Uint8Array(await answer.arrayBuffer()), sample.fileName);
-    this.set({ fileName: sample.fileName, edited: false });
+    this.set({ fileName: sample.fileName, edited: false, tip: undefined });
     await this.recovery.done();
   }
 

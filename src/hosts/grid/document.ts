@@ -8,6 +8,7 @@ import { SheetMoves } from '../file/moves';
 import { movedArea } from '../file/references';
 import { HostError, type Mark } from '../port';
 import type { Area } from '../../sheet/model';
+import { dayFormats } from './date-formats';
 import type { Grid } from './engine';
 import { refused } from './errors';
 import { guard } from './guard';
@@ -82,6 +83,7 @@ export class GridDocument {
       () => ({ locked: this.locked, arrays: (id) => this.areasNow(this.arrays, id), heads: (id) => this.areasNow(this.heads, id) }),
       (why) => this.onRefused(why),
     );
+    dayFormats(grid);
     // Before it is done, so that what follows from it is noted after it.
     grid.api.onBeforeCommandExecute((command, options) => {
       if (command.id === UNDO) this.undoing = true;

@@ -208,7 +208,10 @@ function Checked({ result }: { readonly result: WorkbookCheck }) {
             <VerdictCard verdict={result.verdict} onGive={() => setCorrecting(ordered[0]?.sheetId)} />
             <Charts
               result={result}
-              onRule={(ruleId) => setFilter((old) => ({ ...old, only: 'error', search: ruleTitle(ruleId)?.[lang] ?? ruleId, foldedGroups: new Set() }))}
+              onRule={(ruleId) => {
+                const only = result.findings.some((finding) => finding.ruleId === ruleId && finding.severity === 'error') ? 'error' : undefined;
+                setFilter((old) => ({ ...old, only, search: ruleTitle(ruleId)?.[lang] ?? ruleId, foldedGroups: new Set() }));
+              }}
             />
             {result.without.length > 0 && (
               <div className={styles.aside}>
