@@ -26,6 +26,9 @@ function read(format: string): number {
   return 1_000 ** commas;
 }
 
+/** Whether it shows a number as a day: what stands in quotes or brackets does not count. */
+export const showsDay = (format: string | undefined): boolean => /[yd]/i.test((format ?? '').replace(/"[^"]*"|\[[^\]]*\]|\\./g, '').replace(/General/i, ''));
+
 /** What the amounts of a sheet are divided by, learnt cell by cell. */
 export class ScaleCounts {
   private readonly byColumn = new Map<number, Map<number, number>>();

@@ -24,7 +24,7 @@ import coreKo from '@univerjs/preset-sheets-core/locales/ko-KR';
 import { UniverSheetsDataValidationPreset } from '@univerjs/preset-sheets-data-validation';
 import validationEn from '@univerjs/preset-sheets-data-validation/locales/en-US';
 import validationKo from '@univerjs/preset-sheets-data-validation/locales/ko-KR';
-import { UniverSheetsFilterPreset } from '@univerjs/preset-sheets-filter';
+import { SheetsFilterService, UniverSheetsFilterPreset } from '@univerjs/preset-sheets-filter';
 import filterEn from '@univerjs/preset-sheets-filter/locales/en-US';
 import filterKo from '@univerjs/preset-sheets-filter/locales/ko-KR';
 import { UniverSheetsFindReplacePreset } from '@univerjs/preset-sheets-find-replace';
@@ -151,6 +151,7 @@ export function startGrid(container: HTMLElement, lang: Lang, dark: boolean): Pa
       NullValueObject,
       NumberValueObject,
       SheetInterceptorService,
+      SheetsFilterService,
       StringValueObject,
     },
   };

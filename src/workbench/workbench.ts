@@ -7,6 +7,7 @@ import { noteOf } from '../hosts/grid/comments';
 import { GridDocument } from '../hosts/grid/document';
 import { HostError, type Host } from '../hosts/port';
 import { a1 } from '../sheet/a1';
+import { showsDay } from '../sheet/number-scale';
 import { readPreference, writePreference } from '../taskpane/preferences';
 import { csvOf } from './csv-export';
 import { associated, makeError } from './custom-functions';
@@ -189,7 +190,7 @@ export class Workbench {
       const others = (await host.sheets()).length - 1;
       const shown = grid.api.getActiveWorkbook()?.getSheetBySheetId(sheet.id);
       const block = await host.read(sheet.id);
-      const { text, formulas, guarded } = csvOf(block, (row, column) => isDay(shown?.getRange(row, column).getNumberFormat()));
+      const { text, formulas, guarded } = csvOf(block, (row, column) => showsDay(shown?.getRange(row, column).getNumberFormat()));
       const stem = this.current.fileName.replace(/\.[^.]*$/, '');
       download(new TextEncoder().encode(text), cleanName(others > 0 ? `${stem} ${sheet.name}.csv` : `${stem}.csv`), 'text/csv;charset=utf-8');
       this.set({ message: { intent: 'warning', text: S.savedCsv(sheet.name, others, formulas, guarded) } });
@@ -327,9 +328,6 @@ const withReassurance = (said: Text): Text => (said.ko.includes(S.stays.ko) ? sa
 /** What Korean Excel begins with. */
 const FONT = { name: '맑은 고딕', size: 11 };
 const KEEP_KEY = 'workbench.keepUnsaved';
-/** A number format that shows a day: what stands in quotes or brackets does not count. */
-const isDay = (pattern: string | undefined): boolean => /[yd]/i.test((pattern ?? '').replace(/"[^"]*"|\[[^\]]*\]|\\./g, '').replace(/General/i, ''));
-
 /** Hands the file to the browser's own saving. Nothing is sent: the address is one of this page's memory. */
 function download(bytes: Uint8Array, fileName: string, type: string): void {
   const address = URL.createObjectURL(new Blob([new Uint8Array(bytes)], { type }));

@@ -23,7 +23,7 @@ import {
   sheetInUse,
   textTooLong,
 } from './errors';
-import { filteredArea } from './filters';
+import { filteredArea, filterOf, type SheetFilter } from './filters';
 import { cellKey, keyColumn, keyName, keyRow, precedentsOf, toShown, toStored } from './formulas';
 import { freeSheetName, namesOf, newSheetXml, notesOf, withNotes } from './new-sheet';
 import { Package, relationsPath, type Relation } from './package';
@@ -425,6 +425,16 @@ export class FileHost implements Host {
         name,
         heads.flatMap(({ area, names }) => names.map((_, at): Area => ({ ...area, left: area.left + at, right: area.left + at }))),
       );
+    }
+    return found;
+  }
+
+  /** Filters whose conditions are all read, by the name of the sheet. */
+  async filtersBySheet(): Promise<ReadonlyMap<string, SheetFilter>> {
+    const found = new Map<string, SheetFilter>();
+    for (const { name, path, content } of this.sheetList) {
+      const filter = content instanceof HostError ? undefined : filterOf(await this.file.read(path));
+      if (filter) found.set(name, filter);
     }
     return found;
   }

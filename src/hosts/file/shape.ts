@@ -1,8 +1,8 @@
 /** What a sheet is beside its cells: heights and widths, what is hidden, merged, frozen. Only what is named changes. */
 import { a1, areaName } from '../../sheet/a1';
 import type { Area } from '../../sheet/model';
-import { withoutIdleFilter } from './filters';
-import { findSheetData, pieces } from './sheet-xml';
+import { withFilter, withoutIdleFilter, type SheetFilter } from './filters';
+import { BEHIND_MERGES, findSheetData, pieces } from './sheet-xml';
 import type { Styles } from './styles';
 import { attribute, child, children, root, splice, withAttribute } from './xml';
 
@@ -29,18 +29,14 @@ export interface SheetShape {
   /** `RRGGBB`; null: none. */
   readonly tabColor?: string | null;
   readonly validations?: ValidationChanges;
+  /** Null: none. */
+  readonly filter?: SheetFilter | null;
 }
-
-/** What stands behind merged cells in a sheet (CT_Worksheet). */
-const BEHIND_MERGES = new Set(
-  'phoneticPr conditionalFormatting dataValidations hyperlinks printOptions pageMargins pageSetup headerFooter rowBreaks colBreaks customProperties cellWatches ignoredErrors smartTags drawing legacyDrawing legacyDrawingHF drawingHF picture oleObjects controls webPublishItems tableParts extLst'.split(
-    ' ',
-  ),
-);
 
 export function shapedSheet(xml: string, shape: SheetShape, styles: Styles): string {
   let out = xml;
   if (shape.rows?.size) out = withoutIdleFilter(withRows(out, shape.rows, styles));
+  if (shape.filter !== undefined) out = withFilter(out, shape.filter);
   if (shape.merges) out = withMerges(out, shape.merges);
   if (shape.validations) out = withValidations(out, shape.validations);
   if (shape.columns?.size) out = withColumns(out, shape.columns, styles);

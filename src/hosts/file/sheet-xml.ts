@@ -278,6 +278,13 @@ const BEHIND_MARKS = new Set(
   ),
 );
 
+/** What stands behind merged cells in a sheet (CT_Worksheet). */
+export const BEHIND_MERGES = new Set(
+  'phoneticPr conditionalFormatting dataValidations hyperlinks printOptions pageMargins pageSetup headerFooter rowBreaks colBreaks customProperties cellWatches ignoredErrors smartTags drawing legacyDrawing legacyDrawingHF drawingHF picture oleObjects controls webPublishItems tableParts extLst'.split(
+    ' ',
+  ),
+);
+
 /** The elements behind the cells. */
 export function* behindCells(xml: string): Generator<Element, void, undefined> {
   yield* children(xml, findSheetData(xml).end);

@@ -36,7 +36,7 @@ export const isLocked = (xml: string): boolean => isTrue(attribute(list(xml, 'wo
 
 const fixed = (row: number, column: number): string => a1(row, column).replace(/^([A-Z]+)(\d+)$/, '$$$1$$$2');
 /** `$A$1:$C$4`; whole rows as `$1:$4`. */
-const absoluteArea = ({ top, left, bottom, right }: Area): string =>
+export const absoluteArea = ({ top, left, bottom, right }: Area): string =>
   left === 0 && right >= 16_383 ? `$${top + 1}:$${bottom + 1}` : `${fixed(top, left)}${top === bottom && left === right ? '' : `:${fixed(bottom, right)}`}`;
 
 const sheetItems = (xml: string): Element[] => itemsOf(xml, list(xml, 'sheets')).filter((item) => item.name === 'sheet');
@@ -270,7 +270,8 @@ export function withNames(xml: string, { removed, set }: NameChanges): string {
     }
     const p = root(out).prefix;
     const place = placeOf(scope);
-    const text = `<${p}definedName name="${escapeAttribute(name)}"${place === undefined ? '' : ` localSheetId="${place}"`}>${escapeText(formula)}</${p}definedName>`;
+    const own = name.startsWith('_xlnm.') ? ' hidden="1"' : '';
+    const text = `<${p}definedName name="${escapeAttribute(name)}"${place === undefined ? '' : ` localSheetId="${place}"`}${own}>${escapeText(formula)}</${p}definedName>`;
     const names = list(out, 'definedNames');
     if (names && names.innerStart < names.innerEnd) out = splice(out, names.innerEnd, names.innerEnd, text);
     else out = insertBefore(names ? splice(out, names.start, names.end, '') : out, BEHIND_NAMES, `<${p}definedNames>${text}</${p}definedNames>`);

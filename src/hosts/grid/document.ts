@@ -3,12 +3,14 @@ import { EncryptedFileError, readXlsx, type Workbook } from 'hucre';
 import type { Text } from '../../domain';
 import { FileHost } from '../file';
 import { damaged, encrypted } from '../file/errors';
+import type { SheetFilter } from '../file/filters';
 import { cellKey } from '../file/formulas';
 import { SheetMoves } from '../file/moves';
 import { movedArea } from '../file/references';
 import { HostError, type Mark } from '../port';
 import type { Area } from '../../sheet/model';
 import { dayFormats } from './date-formats';
+import { chooseDays, filterNow, showFiltered } from './filters';
 import type { Grid } from './engine';
 import { refused } from './errors';
 import { guard } from './guard';
@@ -25,6 +27,7 @@ interface Original {
   readonly bytes: Uint8Array;
   readonly name: string;
   readonly formulas: ReadonlyMap<string, Formulas>;
+  readonly filters: ReadonlyMap<string, SheetFilter>;
 }
 
 interface Range {
@@ -36,6 +39,7 @@ interface Range {
 const SET_VALUES = 'sheet.mutation.set-range-values';
 /** Rows and columns that come, go and move. */
 const MOVING = /^sheet\.mutation\.(insert-row|insert-col|remove-rows|remove-col|move-rows|move-columns)$/;
+const SHOW_ROWS = 'sheet.mutation.set-row-visible';
 const FILTERING = /^sheet\.mutation\.(set-filter-criteria|set-filter-range|remove-filter)$/;
 /** How long a save waits for the look at the last edit; marks that have not come by then are not saved, and it is said. */
 const LONGEST_WAIT_MS = 600;
@@ -65,6 +69,7 @@ export class GridDocument {
   left: readonly Text[] = [];
   private moves = new Map<string, SheetMoves>();
   private filtered = new Set<string>();
+  private date1904 = false;
   /** Cells to which the grid gave the number format of what their formula looks at, by sheet: nobody asked for it. */
   private formatted = new Map<string, Set<number>>();
   /** A change is being taken back: rows that come are those that went. */
@@ -89,6 +94,9 @@ export class GridDocument {
       if (command.id === UNDO) this.undoing = true;
       const params = command.params as { unitId?: string } | undefined;
       if (params?.unitId === undefined || params.unitId !== this.unit) return;
+      const { subUnitId, ranges } = params as Moving;
+      const shown = command.id === SHOW_ROWS && subUnitId !== undefined ? grid.api.getActiveWorkbook() : null;
+      if (shown && showFiltered(grid, shown, subUnitId as string, ranges ?? [])) this.filtered.add(subUnitId as string);
       this.journal.note(command.id, params, { fromFormula: options?.fromFormula === true, undoing: this.undoing });
     });
     host.onKept = () => this.onChanged();
@@ -151,14 +159,16 @@ export class GridDocument {
     const workbook = await readStyled(readable);
     const formulas = file.formulasBySheet();
     const heads = await file.tableHeadsBySheet();
+    const filters = await file.filtersBySheet();
     const filtered = await file.filteredBySheet();
-    const snapshot = snapshotOf(workbook, `workbook-${++this.count}`, name, (sheet) => formulas.get(sheet));
+    const snapshot = snapshotOf(workbook, `workbook-${++this.count}`, name, { formulas, filters });
     const { data, date1904, sheetIds, protectedSheets } = snapshot;
     const isCalculated = !hasUncalculated(snapshot, formulas);
     const before = this.grid.api.getActiveWorkbook();
     this.unit = undefined;
     const opened = this.grid.api.createWorkbook(data);
     if (before) this.grid.api.disposeUnit(before.getId());
+    for (const [id, { filter }] of snapshot.filters) chooseDays(this.grid, opened, id, filter, date1904);
     this.unprotected = [];
     for (const id of protectedSheets) {
       const sheet = opened.getSheetBySheetId(id);
@@ -185,9 +195,10 @@ export class GridDocument {
       const there = id === undefined ? [] : await file.readMarks(sheet.id);
       if (id !== undefined && there.length > 0) marks.set(id, there);
     }
-    this.original = { bytes, name, formulas };
+    this.original = { bytes, name, formulas, filters };
+    this.date1904 = date1904;
     this.readable = readable;
-    this.hidden = notDrawn(workbook, await file.objects());
+    this.hidden = notDrawn(workbook, await file.objects(), filters);
     this.moves = new Map();
     this.locked = file.structureLocked;
     const byId = (found: ReadonlyMap<string, readonly Area[]>): Map<string, readonly Area[]> =>
@@ -211,7 +222,7 @@ export class GridDocument {
       isCalculated,
       filteredIn: (id) => {
         const sheet = [...sheetIds].find(([, one]) => one === id)?.[0];
-        const [area, moves] = [filtered.get(sheet ?? ''), this.moves.get(id)];
+        const [area, moves] = [filters.has(sheet ?? '') ? undefined : filtered.get(sheet ?? ''), this.moves.get(id)];
         return area && moves ? movedArea(area, moves) : area;
       },
       ...(kept ? { kept: kept.state } : {}),
@@ -300,10 +311,7 @@ export class GridDocument {
       memory: this.host.memory,
       marksOf: (id) => this.host.marks.current(id),
       spillsOf: (id) => spillsOf(this.grid, workbook, id),
-      unsaveable: [...this.filtered].flatMap((id) => {
-        const name = workbook.getSheetBySheetId(id)?.getSheetName();
-        return name === undefined ? [] : [S.filters(name)];
-      }),
+      filters: new Map([...this.filtered].map((id) => [id, filterNow(this.grid, workbook, id, this.date1904)])),
     };
     const unmarked = this.host.marks.unsaved.flatMap((id) => workbook.getSheetBySheetId(id)?.getSheetName() ?? []);
     const saved = await saveGrid(original, await readStyled(this.readable ?? original.bytes), workbook, touched);
@@ -332,6 +340,7 @@ interface Moving {
   readonly range?: Range;
   readonly sourceRange?: Range;
   readonly targetRange?: Range;
+  readonly ranges?: readonly Range[];
   readonly trigger?: string;
   readonly cellValue?: Readonly<Record<string, Readonly<Record<string, object | null | undefined>> | null | undefined>>;
 }

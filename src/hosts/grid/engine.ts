@@ -6,6 +6,7 @@ import type * as core from '@univerjs/preset-sheets-core';
 import type { CanceledError } from '@univerjs/core';
 import type { createGrid } from './create';
 import type { INTERCEPTOR_POINT } from '@univerjs/preset-sheets-core';
+import type { SheetsFilterService } from '@univerjs/preset-sheets-filter';
 
 export type FUniver = ReturnType<typeof createGrid>['univerAPI'];
 export type Univer = ReturnType<typeof createGrid>['univer'];
@@ -41,6 +42,7 @@ type Needed =
 
 export interface GridEngine extends Pick<typeof core, Needed> {
   readonly INTERCEPTOR_POINT: typeof INTERCEPTOR_POINT;
+  readonly SheetsFilterService: typeof SheetsFilterService;
   /** Thrown before a command, it stops it without a word. */
   readonly CanceledError: typeof CanceledError;
 }

@@ -28,17 +28,21 @@ const IN_CELLS: readonly (readonly [what: Text, count: (sheet: Sheet) => number]
   // Marks of ours are drawn.
   [text('조건부 서식', 'conditional formats'), (sheet) => (sheet.conditionalRules ?? []).filter(({ formula }) => !isMark(String(formula ?? ''))).length],
   [text('스파크라인', 'sparklines'), (sheet) => sheet.sparklines?.length ?? 0],
-  [text('필터', 'filters'), (sheet) => (sheet.autoFilter ? 1 : 0)],
 ];
 
 const total = (bySheet: ReadonlyMap<string, number>): number => [...bySheet.values()].reduce((sum, count) => sum + count, 0);
 
-export function notDrawn({ sheets }: Workbook, objects: ReadonlyMap<ObjectKind, ReadonlyMap<string, number>>): readonly NotDrawn[] {
+/** `drawn`: the sheets whose filters are. */
+export function notDrawn(
+  { sheets }: Workbook,
+  objects: ReadonlyMap<ObjectKind, ReadonlyMap<string, number>>,
+  drawn: Pick<ReadonlyMap<string, unknown>, 'has'>,
+): readonly NotDrawn[] {
   const said = (what: Text, bySheet: ReadonlyMap<string, number> | undefined): NotDrawn[] =>
     bySheet && bySheet.size > 0 ? [{ what, count: total(bySheet), sheets: [...bySheet.keys()] }] : [];
   return [
     ...OBJECTS.flatMap(([kind, what]) => said(what, objects.get(kind))),
-    ...IN_CELLS.flatMap(([what, countOf]) =>
+    ...[...IN_CELLS, [text('필터', 'filters'), (sheet: Sheet) => (sheet.autoFilter && !drawn.has(sheet.name) ? 1 : 0)] as const].flatMap(([what, countOf]) =>
       said(
         what,
         new Map(

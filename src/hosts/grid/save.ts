@@ -5,9 +5,10 @@
  */
 import type { Workbook } from 'hucre';
 import type { Text } from '../../domain';
-import { a1, parseA1 } from '../../sheet/a1';
+import { a1, parseA1, quoteSheet } from '../../sheet/a1';
 import type { CellValue, CellWrite, NewSheet } from '../../sheet/model';
 import { FileHost } from '../file';
+import type { SheetFilter } from '../file/filters';
 import { cellKey, keyColumn, keyRow } from '../file/formulas';
 import { SheetMoves } from '../file/moves';
 import { freeSheetName } from '../file/new-sheet';
@@ -16,9 +17,11 @@ import type { LineShape } from '../file/shape';
 import type { StyleChange } from '../file/style-change';
 import type { Spill } from '../file/spilled';
 import type { Styles } from '../file/styles';
+import { absoluteArea, type NameChanges } from '../file/workbook-xml';
 import { HostError, type Mark } from '../port';
 import { valueOf } from './cells';
 import { differenceOf, type Before, type NewStyle } from './differences';
+import type { filterNow } from './filters';
 import type { FWorkbook, FWorksheet, ICellData } from './engine';
 import { worksheetOf } from './new-sheet';
 import { changedNames, changedValidations } from './resources';
@@ -35,13 +38,15 @@ export interface Touched {
   readonly marksOf: (sheetId: string) => readonly Mark[];
   /** Formulas that fill more than their own cell, by sheet. */
   readonly spillsOf: (sheetId: string) => ReadonlyMap<number, Spill>;
-  /** Sheets in which something was changed that no file of ours can hold, with what it is. */
-  readonly unsaveable: readonly Text[];
+  /** Filters that were changed, by sheet, as they are now. */
+  readonly filters: ReadonlyMap<string, ReturnType<typeof filterNow>>;
 }
 interface Original {
   readonly bytes: Uint8Array;
   readonly name: string;
   readonly formulas: ReadonlyMap<string, Formulas>;
+  /** Those that the grid keeps, by the name of the sheet. */
+  readonly filters: ReadonlyMap<string, SheetFilter>;
 }
 export interface Saved {
   readonly bytes: Uint8Array;
@@ -66,7 +71,7 @@ class Saving {
     private readonly workbook: FWorkbook,
     private readonly touched: Touched,
   ) {
-    this.before = snapshotOf(parsed, 'before', original.name, (name) => original.formulas.get(name));
+    this.before = snapshotOf(parsed, 'before', original.name, original);
     this.nameBefore = new Map([...this.before.sheetIds].map(([name, id]) => [id, name]));
     for (const sheet of workbook.getSheets()) {
       const was = this.nameBefore.get(sheet.getSheetId());
@@ -113,7 +118,6 @@ class Saving {
       // What stood in the file and was taken away, or no longer holds, goes from the file too.
       else if ((await file.marked(fileId)).length > 0) await file.unmark(fileId);
     }
-    for (const what of this.touched.unsaveable) this.left.push(what);
     return file.save();
   }
 
@@ -222,18 +226,45 @@ class Saving {
       if (difference.notesLeft.length > 0) this.left.push(S.notes(name, places(difference.notesLeft)));
       await this.write(file, fileId, name, await agreed(file, fileId, difference.writes));
       const restyled = await known.restyled(difference.styles);
-      const rows = await withLineStyles(difference.shape.rows, difference.rowStyles, known);
+      const filtering = this.filteringOf(id);
+      const shaped = withHidden(difference.shape.rows, filtering?.hidden);
+      const rows = await withLineStyles(shaped, difference.rowStyles, known);
       const columns = await withLineStyles(difference.shape.columns, difference.columnStyles, known);
       const validations = changedValidations(this.workbook, id, this.before.validations.get(id) ?? [], this.touched.moves.get(id) ?? NO_MOVES);
       file.reshape(
         fileId,
-        { ...difference.shape, ...(rows ? { rows } : {}), ...(columns ? { columns } : {}), ...(validations ? { validations } : {}) },
+        {
+          ...difference.shape,
+          ...(rows ? { rows } : {}),
+          ...(columns ? { columns } : {}),
+          ...(validations ? { validations } : {}),
+          ...(filtering ? { filter: filtering.filter } : {}),
+        },
         restyled,
       );
     }
     const isThere = (scope: string): boolean => Boolean(this.workbook.getSheetBySheetId(this.before.sheetIds.get(scope) ?? ''));
     const names = changedNames(this.workbook, this.before.names, isThere, (formula) => movedFormula(formula, undefined, change));
-    if (names) file.rename(names);
+    const filtered = [...inFile.keys()].flatMap((id) => {
+      const now = this.touched.filters.get(id);
+      return now === undefined || now === 'unread' || this.before.strangeFilters.has(id) ? [] : [[this.names.get(id) as string, now.filter] as const];
+    });
+    if (names || filtered.length > 0) file.rename(withFilterNames(names ?? { removed: [], set: [] }, filtered));
+  }
+
+  /** The filter of a sheet where it was changed, and which rows it hides and no longer hides. */
+  private filteringOf(id: string): { readonly filter: SheetFilter | null; readonly hidden: ReadonlyMap<number, boolean> } | undefined {
+    const now = this.touched.filters.get(id);
+    if (now === undefined) return undefined;
+    const name = this.names.get(id) as string;
+    const was = this.before.filters.get(id);
+    if (now === 'unread' || this.before.strangeFilters.has(id)) {
+      this.left.push(S.filters(name));
+      return undefined;
+    }
+    const moves = this.touched.moves.get(id) ?? NO_MOVES;
+    const before = (was?.hidden ?? []).flatMap((row) => moves.rows.to(row) ?? []);
+    return { filter: now.filter, hidden: new Map([...before.map((row) => [row, false] as const), ...[...now.hidden].map((row) => [row, true] as const)]) };
   }
 
   /** All of the writes; where some are refused, all but those, which are named. */
@@ -311,6 +342,36 @@ class KnownStyles {
     }
     return this.byId;
   }
+}
+
+const FILTER_NAME = '_xlnm._FilterDatabase';
+
+/** What a sheet filters has a name of its own in a file. */
+function withFilterNames({ removed, set }: NameChanges, filters: readonly (readonly [sheet: string, filter: SheetFilter | null])[]): NameChanges {
+  const of = (name: string, scope: string | undefined): boolean => name === FILTER_NAME && filters.some(([sheet]) => sheet === scope);
+  return {
+    removed: [
+      ...removed.filter(({ name, scope }) => !of(name, scope)),
+      ...filters.flatMap(([scope, filter]) => (filter === null ? [{ name: FILTER_NAME, scope }] : [])),
+    ],
+    set: [
+      ...set.filter(({ name, scope }) => !of(name, scope)),
+      ...filters.flatMap(([scope, filter]) =>
+        filter === null ? [] : [{ name: FILTER_NAME, scope, formula: `${quoteSheet(scope)}!${absoluteArea(filter.area)}` }],
+      ),
+    ],
+  };
+}
+
+/** Rows that a filter hides; one that is hidden by hand besides stays hidden. */
+function withHidden(
+  lines: ReadonlyMap<number, LineShape> | undefined,
+  hidden: ReadonlyMap<number, boolean> | undefined,
+): ReadonlyMap<number, LineShape> | undefined {
+  if (!hidden || hidden.size === 0) return lines;
+  const all = new Map(lines);
+  for (const [row, is] of hidden) all.set(row, { ...all.get(row), hidden: is || all.get(row)?.hidden === true });
+  return all;
 }
 
 async function withLineStyles(

@@ -9,6 +9,8 @@ import { BOOLEAN, NUMBER, TEXT, textCell } from './cells';
 import { commentOf, threadsOf } from './comments';
 import { resourcesOf } from './resources';
 import { styleOf } from './styles';
+import { FILTERS, filteredOut, resourceOf } from './filters';
+import type { SheetFilter } from '../file/filters';
 import { cellKey, keyColumn, keyRow, toShown } from '../file/formulas';
 
 /** Rooms past the used part, so that there is somewhere to go on. */
@@ -142,13 +144,22 @@ function spilledCells(sheet: Sheet): ReadonlySet<string> {
   return spilled;
 }
 
-function worksheetOf(sheet: Sheet, id: string, styles: Styles, date1904: boolean, formulas: Formulas | undefined): Partial<IWorksheetData> {
+const hiddenIn = (sheet: Sheet): number[] => [...(sheet.rowDefs ?? [])].flatMap(([row, { hidden }]) => (hidden ? [row] : []));
+
+function worksheetOf(
+  sheet: Sheet,
+  id: string,
+  styles: Styles,
+  date1904: boolean,
+  formulas: Formulas | undefined,
+  byFilter: ReadonlySet<number>,
+): Partial<IWorksheetData> {
   const { cellData, rows, columns } = cellsOf(sheet, styles, date1904, formulas);
   const rowData: NonNullable<IWorksheetData['rowData']> = {};
   for (const [row, definition] of sheet.rowDefs ?? []) {
     const data = {
       ...(definition.height === undefined ? {} : { h: heightInPixels(definition.height), ia: 0 }),
-      ...(definition.hidden ? { hd: 1 } : {}),
+      ...(definition.hidden && !byFilter.has(row) ? { hd: 1 } : {}),
     };
     if (Object.keys(data).length > 0) rowData[row] = data;
   }
@@ -197,6 +208,10 @@ export interface Snapshot {
   /** Rules for what cells take, by sheet id, and names: as the file has them. */
   readonly validations: ReadonlyMap<string, readonly DataValidation[]>;
   readonly names: readonly NamedRange[];
+  /** Filters that the grid keeps, by sheet id, and the rows that they hide. */
+  readonly filters: ReadonlyMap<string, { readonly filter: SheetFilter; readonly hidden: readonly number[] }>;
+  /** Sheets whose filter asks in a way that the grid does not know. */
+  readonly strangeFilters: ReadonlySet<string>;
   /** Sheets that the file protects, by id. */
   readonly protectedSheets: readonly string[];
 }
@@ -204,16 +219,30 @@ export interface Snapshot {
 /** Formulas of a sheet by cell key, as a file holds them. */
 export type Formulas = ReadonlyMap<number, string>;
 
-/** `id` must be one that no open workbook has; `formulasOf` gives those of a sheet by its name. */
-export function snapshotOf(workbook: Workbook, id: string, name: string, formulasOf: (sheet: string) => Formulas | undefined): Snapshot {
+/** What our own reader has found in a file, by the names of its sheets. */
+export interface ReadApart {
+  readonly formulas: ReadonlyMap<string, Formulas>;
+  readonly filters: ReadonlyMap<string, SheetFilter>;
+}
+
+/** `id` must be one that no open workbook has. */
+export function snapshotOf(workbook: Workbook, id: string, name: string, apart: ReadApart): Snapshot {
   const date1904 = workbook.dateSystem === '1904';
   const styles = new Styles(workbook);
   const sheetIds = new Map(workbook.sheets.map((sheet, index) => [sheet.name, `sheet-${index + 1}`]));
   const sheets: IWorkbookData['sheets'] = {};
+  const filters = new Map<string, { readonly filter: SheetFilter; readonly hidden: readonly number[] }>();
   for (const sheet of workbook.sheets) {
     const sheetId = sheetIds.get(sheet.name) as string;
-    sheets[sheetId] = { ...worksheetOf(sheet, sheetId, styles, date1904, formulasOf(sheet.name)), defaultStyle: fontOfWorkbook(workbook) };
+    const filter = apart.filters.get(sheet.name);
+    const hidden = filter ? filteredOut(filter, hiddenIn(sheet)) : [];
+    if (filter) filters.set(sheetId, { filter, hidden });
+    sheets[sheetId] = {
+      ...worksheetOf(sheet, sheetId, styles, date1904, apart.formulas.get(sheet.name), new Set(hidden)),
+      defaultStyle: fontOfWorkbook(workbook),
+    };
   }
+  const filtering = Object.fromEntries([...filters].map(([sheetId, { filter, hidden }]) => [sheetId, resourceOf(filter, hidden)]));
   const data = {
     id,
     name,
@@ -221,7 +250,7 @@ export function snapshotOf(workbook: Workbook, id: string, name: string, formula
     sheetOrder: [...sheetIds.values()],
     sheets,
     styles: styles.shown,
-    resources: resourcesOf(workbook, sheetIds),
+    resources: [...resourcesOf(workbook, sheetIds), { name: FILTERS, data: JSON.stringify(filtering) }],
   } as unknown as IWorkbookData; // `locale` is the page's, not the workbook's
   return {
     data,
@@ -229,6 +258,10 @@ export function snapshotOf(workbook: Workbook, id: string, name: string, formula
     sheetIds,
     validations: new Map(workbook.sheets.map((sheet) => [sheetIds.get(sheet.name) as string, sheet.dataValidations ?? []])),
     names: workbook.namedRanges ?? [],
+    filters,
+    strangeFilters: new Set(
+      workbook.sheets.flatMap((sheet) => (sheet.autoFilter && !apart.filters.has(sheet.name) ? (sheetIds.get(sheet.name) as string) : [])),
+    ),
     protectedSheets: workbook.sheets.filter((sheet) => sheet.protection?.sheet).map((sheet) => sheetIds.get(sheet.name) as string),
   };
 }

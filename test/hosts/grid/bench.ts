@@ -2,6 +2,7 @@
 import { createRequire } from 'node:module';
 import type * as base from '@univerjs/core';
 import type * as facade from '@univerjs/core/facade';
+import type * as filter from '@univerjs/preset-sheets-filter';
 import type * as core from '@univerjs/preset-sheets-core';
 import { GridHost, type Grid, type Patience } from '../../../src/hosts/grid';
 import { createGrid, type Preset } from '../../../src/hosts/grid/create';
@@ -16,11 +17,22 @@ export function startGrid(): Grid {
   const { CanceledError, LocaleType, LogLevel, Univer } = require('@univerjs/core') as typeof base;
   const { FUniver } = require('@univerjs/core/facade') as typeof facade;
   const { UniverSheetsNodeCorePreset, ...engine } = require('@univerjs/preset-sheets-node-core') as typeof core & { UniverSheetsNodeCorePreset: () => Preset };
+  const { SheetsFilterService } = require('@univerjs/sheets-filter') as typeof filter;
   const { univer, univerAPI } = createGrid({ Univer, FUniver, LogLevel }, { locale: LocaleType.KO_KR, locales: { [LocaleType.KO_KR]: {} } }, [
     UniverSheetsNodeCorePreset(),
   ]);
   univerAPI.createWorkbook({ id: 'empty' });
-  return { univer, api: univerAPI, engine: { ...engine, CanceledError } };
+  return { univer, api: univerAPI, engine: { ...engine, CanceledError, SheetsFilterService } };
+}
+
+/** Without a screen no workbook has the focus, and only the one that has it takes back its changes; answers whether there was one. */
+export function takeBack({ univer, api }: Grid): Promise<boolean> {
+  const { IUniverInstanceService } = require('@univerjs/core') as typeof base;
+  univer
+    .__getInjector()
+    .get(IUniverInstanceService)
+    .focusUnit(api.getActiveWorkbook()?.getId() ?? '');
+  return api.undo();
 }
 
 export interface OpenGrid extends OpenWorkbook {

@@ -1,12 +1,10 @@
 /** Formats, inserted rows and renamed sheets go into the file's own parts: what the grid does not show is still there, and where it belongs. */
-import { createRequire } from 'node:module';
-import type * as core from '@univerjs/core';
 import { afterEach, describe, expect, it } from 'vitest';
 import { FileHost } from '../../../src/hosts/file';
 import { unzipSync } from 'fflate';
 import { partsOf, zipOf } from '../../lib/xlsx-of';
 import { richWorkbook } from '../../lib/rich-workbook';
-import { openGrid, type OpenGrid } from './bench';
+import { openGrid, takeBack as undoIn, type OpenGrid } from './bench';
 
 const opened: OpenGrid[] = [];
 afterEach(async () => {
@@ -34,15 +32,7 @@ const holds = (xml: string | undefined, pieces: readonly string[]): void => {
   for (const piece of pieces) expect(xml).toContain(piece);
 };
 
-/** Without a screen no workbook has the focus, and only the one that has it takes back its changes. */
-const { IUniverInstanceService } = createRequire(import.meta.url)('@univerjs/core') as typeof core;
-async function takeBack({ grid }: OpenGrid): Promise<void> {
-  grid.univer
-    .__getInjector()
-    .get(IUniverInstanceService)
-    .focusUnit(grid.api.getActiveWorkbook()?.getId() ?? '');
-  expect(await grid.api.undo()).toBe(true);
-}
+const takeBack = async ({ grid }: OpenGrid): Promise<void> => expect(await undoIn(grid)).toBe(true);
 
 describe('one cell made bold', () => {
   it('changes its style and nothing else in the workbook', async () => {

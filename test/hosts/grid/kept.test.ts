@@ -1,19 +1,16 @@
 /** Work that was not saved: what is kept of it (the file, and what was changed) comes to the very workbook and the very file that the page had. */
-import { createRequire } from 'node:module';
-import type * as core from '@univerjs/core';
 import { afterEach, describe, expect, it } from 'vitest';
 import { CELLS_OF_A_CHANGE, weightOf } from '../../../src/hosts/grid/journal';
 import type { NewSheet } from '../../../src/sheet/model';
 import { richWorkbook } from '../../lib/rich-workbook';
 import { partsOf } from '../../lib/xlsx-of';
-import { openGrid, type OpenGrid } from './bench';
+import { openGrid, takeBack as undoIn, type OpenGrid } from './bench';
 
 const opened: OpenGrid[] = [];
 afterEach(async () => {
   for (const grid of opened.splice(0)) await grid.close?.();
 });
 const rich = richWorkbook();
-const { IUniverInstanceService } = createRequire(import.meta.url)('@univerjs/core') as typeof core;
 
 /** Univer counts what an array formula spills when it was calculated before the count, and not when it comes after it. */
 const COUNTED = /(<f>COUNTA[^<]*<\/f>)<v>\d+<\/v>/g;
@@ -24,11 +21,7 @@ const sheet = (grid: OpenGrid, name = '원장') => {
   return found;
 };
 const idOf = (grid: OpenGrid, name = '원장'): string => sheet(grid, name).getSheetId();
-async function takeBack({ grid }: OpenGrid): Promise<void> {
-  const instances = grid.univer.__getInjector().get(IUniverInstanceService);
-  instances.focusUnit(grid.api.getActiveWorkbook()?.getId() ?? '');
-  expect(await grid.api.undo()).toBe(true);
-}
+const takeBack = async ({ grid }: OpenGrid): Promise<void> => expect(await undoIn(grid)).toBe(true);
 
 const MADE: NewSheet = {
   name: '양식',

@@ -1,0 +1,141 @@
+/** Filters of sheets: those of a file as the grid keeps them, and those of the grid as a file does. */
+import { fromSerial } from '../../domain';
+import { showsDay } from '../../sheet/number-scale';
+import type { Area } from '../../sheet/model';
+import type { FilterColumn, FilterTest, SheetFilter } from '../file/filters';
+import type { FWorkbook, Grid, IRange, Worksheet } from './engine';
+
+export const FILTERS = 'SHEET_FILTER_PLUGIN';
+
+/** A condition of the grid; columns are those of the sheet. */
+interface Criteria {
+  readonly colId: number;
+  readonly filters?: { readonly blank?: true; readonly filters?: readonly string[] };
+  readonly customFilters?: { readonly and?: 1; readonly customFilters: readonly { readonly val: string | number; readonly operator?: string }[] };
+  readonly colorFilters?: object;
+}
+interface Model {
+  getRange(): IRange;
+  getAllFilterColumns(): readonly (readonly [number, { getColumnData(): Criteria }])[];
+  setCriteria(column: number, criteria: Criteria, again: boolean): void;
+  filteredOutRows: ReadonlySet<number>;
+}
+
+/** Rows that the conditions of a filter hide, of those that are hidden. */
+export function filteredOut({ area, columns }: SheetFilter, hidden: Iterable<number>): readonly number[] {
+  return columns.length === 0 ? [] : [...hidden].filter((row) => row > area.top && row <= area.bottom);
+}
+
+const criteriaOf = ({ column, values = [], blank, tests, and }: FilterColumn, more: readonly string[] = []): Criteria =>
+  tests
+    ? {
+        colId: column,
+        customFilters: {
+          ...(and ? { and: 1 } : {}),
+          customFilters: tests.map(({ operator, value }) => ({ val: value, ...(operator === undefined ? {} : { operator }) })),
+        },
+      }
+    : { colId: column, filters: { ...(blank ? { blank: true } : {}), filters: [...values, ...more] } };
+
+/** A filter of a file with the rows that it hides. */
+export function resourceOf(filter: SheetFilter, hidden: readonly number[]): object {
+  return {
+    ref: { startRow: filter.area.top, startColumn: filter.area.left, endRow: filter.area.bottom, endColumn: filter.area.right },
+    filterColumns: filter.columns.map((column) => criteriaOf(column)),
+    cachedFilteredOut: hidden,
+  };
+}
+
+const modelOf = (grid: Grid, workbook: FWorkbook, sheetId: string): Model | null =>
+  grid.univer.__getInjector().get(grid.engine.SheetsFilterService).getFilterModel(workbook.getId(), sheetId) as Model | null;
+
+/** What the grid shows in a cell, which is what it filters by. */
+function shownIn(sheet: Worksheet, row: number, column: number): string {
+  const cell = sheet.getCell(row, column);
+  const text = cell?.p?.body?.dataStream ?? cell?.v;
+  return text === undefined || text === null ? '' : String(text).replace(/\r\n$/, '');
+}
+
+/** The day of a number that is shown as one. */
+function dayIn(workbook: FWorkbook, sheet: Worksheet, row: number, column: number, date1904: boolean): string | undefined {
+  const raw = sheet.getCellRaw(row, column);
+  if (typeof raw?.v !== 'number' || raw.t === 1) return undefined;
+  const style = typeof raw.s === 'string' ? workbook.getWorkbook().getStyles().get(raw.s) : raw.s;
+  return showsDay(style?.n?.pattern) ? fromSerial(Math.floor(raw.v), date1904) : undefined;
+}
+
+/** The years, months and days that a file keeps, as the texts that the grid shows of them: it asks for texts alone. */
+export function chooseDays(grid: Grid, workbook: FWorkbook, sheetId: string, { area, columns }: SheetFilter, date1904: boolean): void {
+  const sheet = workbook.getSheetBySheetId(sheetId)?.getSheet();
+  const model = modelOf(grid, workbook, sheetId);
+  if (!sheet || !model) return;
+  for (const asked of columns) {
+    if (!asked.days) continue;
+    const texts = new Set<string>();
+    for (let row = area.top + 1; row <= area.bottom; row += 1) {
+      const day = dayIn(workbook, sheet, row, asked.column, date1904);
+      if (day !== undefined && asked.days.some((group) => day.startsWith(group))) texts.add(shownIn(sheet, row, asked.column));
+    }
+    model.setCriteria(asked.column, criteriaOf(asked, [...texts]), false);
+  }
+}
+
+/** Rows that are shown by hand although the filter hides them; whether there are any. */
+export function showFiltered(grid: Grid, workbook: FWorkbook, sheetId: string, ranges: readonly Pick<IRange, 'startRow' | 'endRow'>[]): boolean {
+  const model = modelOf(grid, workbook, sheetId);
+  if (!model) return false;
+  const left = new Set([...model.filteredOutRows].filter((row) => !ranges.some(({ startRow, endRow }) => row >= startRow && row <= endRow)));
+  if (left.size === model.filteredOutRows.size) return false;
+  model.filteredOutRows = left;
+  return true;
+}
+
+/** The filter that a sheet has now, and the rows that it hides; `unread` where it asks by colour. */
+export function filterNow(
+  grid: Grid,
+  workbook: FWorkbook,
+  sheetId: string,
+  date1904: boolean,
+): { readonly filter: SheetFilter | null; readonly hidden: ReadonlySet<number> } | 'unread' {
+  const sheet = workbook.getSheetBySheetId(sheetId)?.getSheet();
+  const model = modelOf(grid, workbook, sheetId);
+  if (!sheet || !model) return { filter: null, hidden: new Set() };
+  const { startRow, startColumn, endRow, endColumn } = model.getRange();
+  const area: Area = { top: startRow, left: startColumn, bottom: endRow, right: endColumn };
+  const columns: FilterColumn[] = [];
+  for (const [column, one] of model.getAllFilterColumns()) {
+    const { filters, customFilters, colorFilters } = one.getColumnData();
+    if (colorFilters) return 'unread';
+    if (customFilters) {
+      const tests = customFilters.customFilters.map(({ val, operator }): FilterTest => ({
+        value: String(val),
+        ...(operator === undefined || operator === 'equal' ? {} : { operator }),
+      }));
+      columns.push({ column, tests, ...(customFilters.and ? { and: true } : {}) });
+    } else if (filters)
+      columns.push({ column, ...valuesNow(workbook, sheet, area, column, new Set(filters.filters), date1904), ...(filters.blank ? { blank: true } : {}) });
+  }
+  columns.sort((a, b) => a.column - b.column);
+  return { filter: { area, columns }, hidden: new Set(model.filteredOutRows) };
+}
+
+/** Days are kept as days: another program shows them in its own way. */
+function valuesNow(
+  workbook: FWorkbook,
+  sheet: Worksheet,
+  area: Area,
+  column: number,
+  chosen: ReadonlySet<string>,
+  date1904: boolean,
+): Pick<FilterColumn, 'values' | 'days'> {
+  const days = new Set<string>();
+  const asDays = new Set<string>();
+  for (let row = area.top + 1; row <= area.bottom; row += 1) {
+    const day = dayIn(workbook, sheet, row, column, date1904);
+    const text = day === undefined ? '' : shownIn(sheet, row, column);
+    if (day === undefined || !chosen.has(text)) continue;
+    days.add(day);
+    asDays.add(text);
+  }
+  return { values: [...chosen].filter((text) => !asDays.has(text)), ...(days.size > 0 ? { days: [...days].sort() } : {}) };
+}
