@@ -156,5 +156,18 @@ export function startGrid(container: HTMLElement, lang: Lang, dark: boolean): Pa
     },
   };
   copyAsShown(grid);
+  showWhatIsLeft(grid);
   return grid;
+}
+
+/** A filter that leaves few rows would show the empty ones behind it, where somebody had scrolled far down. */
+function showWhatIsLeft({ api }: Grid): void {
+  api.onCommandExecuted(({ id }) => {
+    const sheet = id === 'sheet.command.set-filter-criteria' ? api.getActiveWorkbook()?.getActiveSheet() : undefined;
+    const area = sheet?.getFilter()?.getRange().getRange();
+    const seen = sheet?.getVisibleRange();
+    if (!sheet || !area || !seen || seen.startRow > area.endRow) return;
+    for (let row = seen.startRow; row <= area.endRow; row += 1) if (sheet.getSheet().getRowVisible(row)) return;
+    sheet.scrollToCell(area.startRow + 1, seen.startColumn);
+  });
 }
