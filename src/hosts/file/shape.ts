@@ -35,7 +35,8 @@ export interface SheetShape {
 
 export function shapedSheet(xml: string, shape: SheetShape, styles: Styles): string {
   let out = xml;
-  if (shape.rows?.size) out = withoutIdleFilter(withRows(out, shape.rows, styles));
+  if (shape.rows?.size) out = withRows(out, shape.rows, styles);
+  if ([...(shape.rows?.values() ?? [])].some(({ hidden }) => hidden === false)) out = withoutIdleFilter(out);
   if (shape.filter !== undefined) out = withFilter(out, shape.filter);
   if (shape.merges) out = withMerges(out, shape.merges);
   if (shape.validations) out = withValidations(out, shape.validations);

@@ -198,7 +198,7 @@ export class GridDocument {
     this.original = { bytes, name, formulas, filters };
     this.date1904 = date1904;
     this.readable = readable;
-    this.hidden = notDrawn(workbook, await file.objects(), filters);
+    this.hidden = notDrawn(workbook, await file.objects(), { has: (sheet) => snapshot.filters.has(sheetIds.get(sheet) ?? '') });
     this.moves = new Map();
     this.locked = file.structureLocked;
     const byId = (found: ReadonlyMap<string, readonly Area[]>): Map<string, readonly Area[]> =>
@@ -222,7 +222,7 @@ export class GridDocument {
       isCalculated,
       filteredIn: (id) => {
         const sheet = [...sheetIds].find(([, one]) => one === id)?.[0];
-        const [area, moves] = [filters.has(sheet ?? '') ? undefined : filtered.get(sheet ?? ''), this.moves.get(id)];
+        const [area, moves] = [snapshot.filters.has(id) ? undefined : filtered.get(sheet ?? ''), this.moves.get(id)];
         return area && moves ? movedArea(area, moves) : area;
       },
       ...(kept ? { kept: kept.state } : {}),

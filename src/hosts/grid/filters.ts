@@ -3,7 +3,7 @@ import { fromSerial } from '../../domain';
 import { showsDay } from '../../sheet/number-scale';
 import type { Area } from '../../sheet/model';
 import type { FilterColumn, FilterTest, SheetFilter } from '../file/filters';
-import type { FWorkbook, Grid, IRange, Worksheet } from './engine';
+import type { FWorkbook, Grid, IRange, IWorksheetData, Worksheet } from './engine';
 
 export const FILTERS = 'SHEET_FILTER_PLUGIN';
 
@@ -19,6 +19,13 @@ interface Model {
   getAllFilterColumns(): readonly (readonly [number, { getColumnData(): Criteria }])[];
   setCriteria(column: number, criteria: Criteria, again: boolean): void;
   filteredOutRows: ReadonlySet<number>;
+}
+
+/** As much of a filter as there is room for in the grid, which draws no rows and columns far behind the last cell; undefined where a condition would have none. */
+export function fitting(filter: SheetFilter | undefined, { rowCount = 0, columnCount = 0 }: Partial<IWorksheetData>): SheetFilter | undefined {
+  if (!filter) return undefined;
+  const area = { ...filter.area, bottom: Math.min(filter.area.bottom, rowCount - 1), right: Math.min(filter.area.right, columnCount - 1) };
+  return area.top > area.bottom || area.left > area.right || filter.columns.some(({ column }) => column > area.right) ? undefined : { ...filter, area };
 }
 
 /** Rows that the conditions of a filter hide, of those that are hidden. */

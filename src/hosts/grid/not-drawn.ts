@@ -36,7 +36,7 @@ const total = (bySheet: ReadonlyMap<string, number>): number => [...bySheet.valu
 export function notDrawn(
   { sheets }: Workbook,
   objects: ReadonlyMap<ObjectKind, ReadonlyMap<string, number>>,
-  drawn: Pick<ReadonlyMap<string, unknown>, 'has'>,
+  drawn: { readonly has: (sheet: string) => boolean },
 ): readonly NotDrawn[] {
   const said = (what: Text, bySheet: ReadonlyMap<string, number> | undefined): NotDrawn[] =>
     bySheet && bySheet.size > 0 ? [{ what, count: total(bySheet), sheets: [...bySheet.keys()] }] : [];

@@ -9,7 +9,7 @@ import { BOOLEAN, NUMBER, TEXT, textCell } from './cells';
 import { commentOf, threadsOf } from './comments';
 import { resourcesOf } from './resources';
 import { styleOf } from './styles';
-import { FILTERS, filteredOut, resourceOf } from './filters';
+import { FILTERS, filteredOut, fitting, resourceOf } from './filters';
 import type { SheetFilter } from '../file/filters';
 import { cellKey, keyColumn, keyRow, toShown } from '../file/formulas';
 
@@ -144,22 +144,26 @@ function spilledCells(sheet: Sheet): ReadonlySet<string> {
   return spilled;
 }
 
+/** What a filter hides is no row that somebody has hidden. */
+function withoutHidden(rows: NonNullable<IWorksheetData['rowData']>, hidden: readonly number[]): NonNullable<IWorksheetData['rowData']> {
+  if (hidden.length === 0) return rows;
+  const all = { ...rows };
+  for (const row of hidden) {
+    const { hd: _hidden, ...rest } = all[row] ?? {};
+    all[row] = rest;
+  }
+  return all;
+}
+
 const hiddenIn = (sheet: Sheet): number[] => [...(sheet.rowDefs ?? [])].flatMap(([row, { hidden }]) => (hidden ? [row] : []));
 
-function worksheetOf(
-  sheet: Sheet,
-  id: string,
-  styles: Styles,
-  date1904: boolean,
-  formulas: Formulas | undefined,
-  byFilter: ReadonlySet<number>,
-): Partial<IWorksheetData> {
+function worksheetOf(sheet: Sheet, id: string, styles: Styles, date1904: boolean, formulas: Formulas | undefined): Partial<IWorksheetData> {
   const { cellData, rows, columns } = cellsOf(sheet, styles, date1904, formulas);
   const rowData: NonNullable<IWorksheetData['rowData']> = {};
   for (const [row, definition] of sheet.rowDefs ?? []) {
     const data = {
       ...(definition.height === undefined ? {} : { h: heightInPixels(definition.height), ia: 0 }),
-      ...(definition.hidden && !byFilter.has(row) ? { hd: 1 } : {}),
+      ...(definition.hidden ? { hd: 1 } : {}),
     };
     if (Object.keys(data).length > 0) rowData[row] = data;
   }
@@ -234,13 +238,11 @@ export function snapshotOf(workbook: Workbook, id: string, name: string, apart: 
   const filters = new Map<string, { readonly filter: SheetFilter; readonly hidden: readonly number[] }>();
   for (const sheet of workbook.sheets) {
     const sheetId = sheetIds.get(sheet.name) as string;
-    const filter = apart.filters.get(sheet.name);
+    const held = worksheetOf(sheet, sheetId, styles, date1904, apart.formulas.get(sheet.name));
+    const filter = fitting(apart.filters.get(sheet.name), held);
     const hidden = filter ? filteredOut(filter, hiddenIn(sheet)) : [];
     if (filter) filters.set(sheetId, { filter, hidden });
-    sheets[sheetId] = {
-      ...worksheetOf(sheet, sheetId, styles, date1904, apart.formulas.get(sheet.name), new Set(hidden)),
-      defaultStyle: fontOfWorkbook(workbook),
-    };
+    sheets[sheetId] = { ...held, rowData: withoutHidden(held.rowData ?? {}, hidden), defaultStyle: fontOfWorkbook(workbook) };
   }
   const filtering = Object.fromEntries([...filters].map(([sheetId, { filter, hidden }]) => [sheetId, resourceOf(filter, hidden)]));
   const data = {
@@ -260,7 +262,7 @@ export function snapshotOf(workbook: Workbook, id: string, name: string, apart: 
     names: workbook.namedRanges ?? [],
     filters,
     strangeFilters: new Set(
-      workbook.sheets.flatMap((sheet) => (sheet.autoFilter && !apart.filters.has(sheet.name) ? (sheetIds.get(sheet.name) as string) : [])),
+      workbook.sheets.flatMap((sheet) => (sheet.autoFilter && !filters.has(sheetIds.get(sheet.name) as string) ? (sheetIds.get(sheet.name) as string) : [])),
     ),
     protectedSheets: workbook.sheets.filter((sheet) => sheet.protection?.sheet).map((sheet) => sheetIds.get(sheet.name) as string),
   };

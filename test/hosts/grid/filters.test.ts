@@ -152,6 +152,24 @@ describe('a filter of the file', () => {
   });
 });
 
+it.each([
+  ['of all cells that a sheet can have', 'A1:XFD1048576', []],
+  ['far behind the last cell', 'ZZ90000:AAC90010', ['필터']],
+  ['of whole columns', 'A:C', ['필터']],
+])('a filter %s opens', async (_, ref, named) => {
+  const text = `<autoFilter ref="${ref}"/>`;
+  const grid = await open(file(text, [3]));
+  expect(grid.document.hidden.map(({ what }) => what.ko)).toEqual(named);
+  expect([seen(grid), filterText(await partOf(grid))]).toEqual([[2, 4, 5], text]);
+});
+
+it('a row that is made higher takes no condition away that hides nothing', async () => {
+  const text = BY_TEXT.replace('</filters>', '<filter val="부품"/><filter val="부품 &lt;A&gt;"/></filters>');
+  const grid = await open(file(text));
+  sheetOf(grid).setRowHeight(1, 60);
+  expect(filterText(await partOf(grid))).toBe(text);
+});
+
 describe('a filter that is made in the grid', () => {
   it('is saved with its rows and the name that a file has for it, before what stands behind it', async () => {
     const behind = '<mergeCells count="1"><mergeCell ref="E1:F1"/></mergeCells>';
