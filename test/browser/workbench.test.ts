@@ -3,7 +3,10 @@ import { mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
+import type { Page } from 'playwright-core';
 import { FileHost } from '../../src/hosts/file';
+import { a1 } from '../../src/sheet/a1';
+import { partsOf, xlsxOf, zipOf } from '../lib/xlsx-of';
 import { cells, check, findings, openFile, save, selected } from './page';
 import { typeInCell } from './typing';
 import { begin, useWindow } from './window';
@@ -106,6 +109,42 @@ describe('the way through', () => {
     expect(await page.locator('[data-file-name]').getAttribute('data-file-name')).toBe('다시 연 파일.xlsx');
     await openFile(page, '그림.xlsx', Buffer.from('not a workbook'));
     await expect.poll(() => page.locator('[data-message="error"]').textContent()).toContain('Excel 통합 문서');
+  });
+});
+
+describe('a filter of the file', () => {
+  const FILTER = '<autoFilter ref="A3:D7"><filterColumn colId="1"><filters><filter val="1.가.②"/></filters></filterColumn></autoFilter>';
+  const filtered = (): Uint8Array => {
+    const rows = [
+      ['신청일', '2014-02-14', '', ''],
+      ['', '', '', ''],
+      ['일자', '비목', '적요', '장부금액(원)'],
+      ['2013-03-04', '1.가.②', '시약', 1_000_000],
+      ['2013-03-05', '1.자', '부품', 2_000_000],
+      ['2013-03-06', '1.가.②', '시약', 3_000_000],
+      ['2013-03-07', '1.가.②', '부품', 4_000_000],
+    ];
+    const cells = Object.fromEntries(rows.flatMap((row, r) => row.map((value, c) => [a1(r, c), { value }] as const)));
+    const parts = partsOf(xlsxOf({ sheets: [{ name: '원장', cells, hiddenRows: [5] }] }));
+    return zipOf({ ...parts, [PART]: (parts[PART] as string).replace('</sheetData>', `$&${FILTER}`) });
+  };
+  const PART = 'xl/worksheets/sheet1.xml';
+  const partOf = async (page: Page): Promise<string> => partsOf(await save(page))[PART] ?? '';
+
+  it('is drawn, stays in the file, and is cleared where a finding in one of its rows is asked for', async () => {
+    const page = await begin(opened, 'ledger');
+    await openFile(page, '필터.xlsx', filtered());
+    await check(page);
+    // 1.자 was deleted from 별표 3; its row is the one that the filter hides.
+    const finding = page.locator('[data-rule="category-deleted"]').first();
+    await finding.locator('[data-action="go"]').click();
+    await finding.locator('[data-action="reveal"]').waitFor();
+    expect(await partOf(page)).toContain(FILTER);
+    await finding.locator('[data-action="reveal"]').click();
+    await finding.locator('[data-action="reveal"]').waitFor({ state: 'detached' });
+    const cleared = await partOf(page);
+    expect([cleared.includes('<autoFilter ref="A3:D7"></autoFilter>'), cleared.includes('hidden="1"')]).toEqual([true, false]);
+    expect(await page.locator('[data-message="warning"]').count()).toBe(0);
   });
 });
 
