@@ -1,4 +1,5 @@
 import { a1, parseA1 } from '../sheet/a1';
+import { editsOfAll } from '../sheet/editable-block';
 import { isCellError, type Area, type CellValue, type LaidCell, type SheetBlock } from '../sheet/model';
 import { readFormula } from './table/formula';
 
@@ -16,6 +17,9 @@ export class Grid {
   readonly bottom: number;
   readonly right: number;
   private readonly merged = new Map<number, Area>();
+  /** By the place of the row: 1 where it is known, since so many edits, that no formula of it stands in an empty cell. */
+  private filled: Uint8Array | undefined;
+  private edits = -1;
 
   constructor(readonly block: SheetBlock) {
     this.bottom = block.top + block.values.length - 1;
@@ -40,9 +44,29 @@ export class Grid {
 
   private madeAt(row: number, column: number, depth: number): CellValue {
     const value = this.block.values[row - this.block.top]?.[column - this.block.left] ?? null;
-    if (value !== null || this.block.formulas.size === 0 || depth > DEEPEST) return value;
-    const formula = this.formula(row, column);
+    if (value !== null || this.block.formulas.size === 0 || depth > DEEPEST || this.knownFilled()[row - this.block.top] === 1) return value;
+    const formula = this.formulasOf(row)?.get(column - this.block.left);
     return formula === undefined ? null : (this.product(formula, depth) ?? this.sumAcross(formula, row, depth));
+  }
+
+  private knownFilled(): Uint8Array {
+    if (this.filled === undefined || this.edits !== editsOfAll()) {
+      this.edits = editsOfAll();
+      this.filled = new Uint8Array(this.block.values.length);
+    }
+    return this.filled;
+  }
+
+  /** Of the row, by columns of the block. Rows whose formulas have all a result are not asked again for what stands in their empty cells. */
+  formulasOf(row: number): ReadonlyMap<number, string> | undefined {
+    const { block } = this;
+    const place = row - block.top;
+    const formulas = block.formulas.get(place);
+    const cells = block.values[place];
+    let hollow = false;
+    if (formulas !== undefined) for (const column of formulas.keys()) hollow ||= (cells?.[column] ?? null) === null;
+    if (!hollow) this.knownFilled()[place] = 1;
+    return formulas;
   }
 
   /** A sum of cells beside it: totals down a column hang on rows that may be edited, and are the table's. */

@@ -1,4 +1,5 @@
 /** Whether a row books a cost by its invoice, or pays one that was booked: told by its words. */
+import type { CellValue } from '../sheet/model';
 import { bareOutside, normalizeLabel } from './text';
 
 export type Side = 'invoice' | 'payment';
@@ -64,16 +65,25 @@ export function kindOfEntry(word: string): EntryKind | undefined {
 
 /** Of more words a column says something else. */
 const MOST_KINDS = 8;
-/** The words of a column that tells purchases from what is none, with what each says; undefined for any other column. */
-export function entryKinds(words: Iterable<unknown>): ReadonlyMap<string, EntryKind | undefined> | undefined {
-  const kinds = new Map<string, EntryKind | undefined>();
-  for (const word of words) {
-    if (word === null || word === '' || (typeof word === 'string' && kinds.has(word))) continue;
-    if (typeof word !== 'string' || kinds.size >= MOST_KINDS) return undefined;
-    kinds.set(word, kindOfEntry(word));
+/** The words of a column, one after the other. */
+export class EntryWords {
+  private readonly kinds = new Map<string, EntryKind | undefined>();
+  /** The column is none that tells purchases from what is none, whatever else stands in it. */
+  isOver = false;
+
+  /** False where it is over. */
+  take(word: CellValue): boolean {
+    if (word === null || word === '' || (typeof word === 'string' && this.kinds.has(word))) return true;
+    if (typeof word !== 'string' || this.kinds.size >= MOST_KINDS) this.isOver = true;
+    else this.kinds.set(word, kindOfEntry(word));
+    return !this.isOver;
   }
-  const said = new Set(kinds.values());
-  return said.has('purchase') && said.size - Number(said.has(undefined)) > 1 ? kinds : undefined;
+
+  /** What each of them says, in a column that tells purchases from what is none; undefined for any other column. */
+  get said(): ReadonlyMap<string, EntryKind | undefined> | undefined {
+    const said = new Set(this.kinds.values());
+    return said.has('purchase') && said.size - Number(said.has(undefined)) > 1 ? this.kinds : undefined;
+  }
 }
 
 /** A list of what was sold: its days, parties or amounts are called so. */

@@ -39,8 +39,8 @@ const CARRIED =
   /^\[?(전월|전기|전년|전분기|차월|차기|차년)?이월(액|금액|잔액)?$|^(전기|전월|기초|기말|월초|월말)(이월)?(잔액|잔고)$|^(balance)?(carried|brought)(forward|down)$|^(opening|closing)balance$|^(balance)?[bc]\/[fd]$|^balance[bc]\/?[fd]$/;
 /** Asked first: nearly every text holds none of these. */
 const MAYBE_CARRIED = /이\s*월|잔\s*[액고]|forward|down|balance|[bc]\s*\/\s*[fd]/i;
-export const isCarried = (label: string): boolean =>
-  label.length <= 30 && MAYBE_CARRIED.test(inHangul(label)) && CARRIED.test(normalizeLabel(label).replace(/[()（）]/g, ''));
+const saysCarried = remembered((label: string) => MAYBE_CARRIED.test(inHangul(label)) && CARRIED.test(normalizeLabel(label).replace(/[()（）]/g, '')));
+export const isCarried = (label: string): boolean => label.length <= 30 && saysCarried(label);
 
 /** 누계, 누적: what it says runs on from an opening or from the first row. */
 export const isRunning = (label: string): boolean => /누계|누적|runningtotal|cumulative|todate/.test(normalizeLabel(label));

@@ -1,4 +1,5 @@
 /** What a column of states (인정여부, 상태, 비고) says of a row: that it counts, or that it was refused, cancelled, sent back. */
+import { remembered } from '../domain';
 import { normalizeLabel } from './text';
 
 const OUT =
@@ -44,7 +45,7 @@ export function isExcludedState(value: string, heading = ''): boolean {
 export const isRemarkedOut = (value: string): boolean =>
   (value.length <= 20 && REMARK.test(normalizeLabel(value).replace(/[().]/g, ''))) || (value.length <= 80 && NAMES_OUT.test(value) && saysOut(value, TOLD_OUT));
 /** The words of a cost itself say so only where they can mean nothing else: `시료 (전액 취소되어 미집행)`. A cancelled order may as well be the reversal. */
-export const isToldOut = (value: string): boolean => value.length <= 200 && NAMES_OUT.test(value) && saysOut(value, WHOLLY_OUT);
+export const isToldOut: (value: string) => boolean = remembered((value: string) => value.length <= 200 && NAMES_OUT.test(value) && saysOut(value, WHOLLY_OUT));
 
 /** What a sentence of a remark must hold to say that the row is out; looked for first, in every row. */
 const NAMES_OUT = /취소|반려|무효|불인정|미인정|제외|철회|미집행|void|cancel|reject|exclud|not\s+(?:included|counted|claimed)/i;

@@ -2,15 +2,19 @@ import { fold } from '../domain';
 import { inHangul } from './hanja';
 import { isCellError, type CellValue } from '../sheet/model';
 
+/** Signs that most texts begin and end with, none of which `trim` takes away: asking first is several times as fast as trimming. */
+const isSolid = (code: number): boolean => (code > 0x20 && code < 0x7f) || (code >= 0xac00 && code <= 0xd7a3);
+
 /** What a cell says as text; an error says its name; nothing is ''. */
 export function cellText(value: CellValue | undefined): string {
   if (value === null || value === undefined) return '';
-  if (typeof value === 'string') return value.trim();
+  if (typeof value === 'string') return isSolid(value.charCodeAt(0)) && isSolid(value.charCodeAt(value.length - 1)) ? value : value.trim();
   return isCellError(value) ? value.error : String(value);
 }
 
 /** Nothing, or nothing but blanks. */
-export const isBlank = (value: CellValue | undefined): boolean => value === null || value === undefined || (typeof value === 'string' && value.trim() === '');
+export const isBlank = (value: CellValue | undefined): boolean =>
+  value === null || value === undefined || (typeof value === 'string' && !isSolid(value.charCodeAt(0)) && value.trim() === '');
 
 /** A label for comparing: folded, without blanks and decoration, in lower case: `장 부 금 액` → `장부금액`. */
 export const normalizeLabel = (input: string): string =>

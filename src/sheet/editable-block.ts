@@ -8,6 +8,9 @@ type Formulas = Map<number, ReadonlyMap<number, string>>;
 /** A block is edited in place: what is kept of one asks how often. */
 const edits = new WeakMap<SheetBlock, number>();
 export const editsOf = (block: SheetBlock): number => edits.get(block) ?? 0;
+/** Of all blocks together: what is kept for a moment, of whichever block, asks no more than this. */
+let allEdits = 0;
+export const editsOfAll = (): number => allEdits;
 
 /** A block that takes edits. What it was given stays as it is: rows are copied when they are written, the rest with the first edit. */
 export class EditableBlock {
@@ -40,6 +43,7 @@ export class EditableBlock {
   apply(part: SheetBlock): void {
     const mine = this.own();
     edits.set(this.block, editsOf(this.block) + 1);
+    allEdits += 1;
     if (part.top < this.block.top || part.left < this.block.left) this.grow(part.top, part.left);
     const { block } = this;
     part.values.forEach((cells, index) => {

@@ -98,21 +98,12 @@ export class SheetEngine {
   }
 
   private *checkAll(): Generator<void, void> {
-    const { rows } = this.table;
+    const { length } = this.table.rows;
     const repeated = new Map<Groups, Set<GroupKey>>(this.groups.map((group) => [group, new Set()]));
-    let pause = 1;
-    for (let at = 0; at < rows.length; at += 1) {
-      if (at === pause) {
-        yield;
-        // The first rows are the slowest: nothing is compiled yet.
-        pause += at < ONE_BY_ONE ? 1 : Math.min(at, STEP);
-      }
-      const row = rows[at] as Row;
-      this.checkRow(row);
-      for (const group of this.groupsOf.of(row)) {
-        const key = this.keyOf(group, row);
-        if (key !== undefined && this.join(group, row, at, key)) repeated.get(group)?.add(key);
-      }
+    // The first rows are the slowest: nothing is compiled yet.
+    for (let from = 0, to = 1; from < length; from = to, to += to <= ONE_BY_ONE ? 1 : Math.min(to, STEP)) {
+      if (from > 0) yield;
+      this.checkRows(from, Math.min(to, length), repeated);
     }
     for (const group of this.groups) {
       yield;
@@ -120,6 +111,19 @@ export class SheetEngine {
     }
     yield;
     this.checkTable();
+  }
+
+  /** Rows from one place up to another, apart from the steps: a function of its own is compiled as soon as it is worth it. */
+  private checkRows(from: number, to: number, repeated: ReadonlyMap<Groups, Set<GroupKey>>): void {
+    const { rows } = this.table;
+    for (let at = from; at < to; at += 1) {
+      const row = rows[at] as Row;
+      this.checkRow(row);
+      for (const group of this.groupsOf.of(row)) {
+        const key = this.keyOf(group, row);
+        if (key !== undefined && this.join(group, row, at, key)) repeated.get(group)?.add(key);
+      }
+    }
   }
 
   /**
@@ -193,7 +197,9 @@ export class SheetEngine {
         for (const hit of list(hits)) (located ??= []).push(this.locate(rule, hit));
       }
     }
-    this.findings.replace(this.byRow.get(row.row), located);
+    const before = this.byRow.get(row.row);
+    if (before === undefined && located === undefined) return;
+    this.findings.replace(before, located);
     if (located) this.byRow.set(row.row, located);
     else this.byRow.delete(row.row);
   }

@@ -56,10 +56,10 @@ const OF_RESEARCH: readonly (readonly [RegExp, string])[] = [
 const DENIED = /아님|아닌|아니|무관|제외|불포함|x$/;
 
 /** By what the pattern is asked of: few accounts and many texts stand in a ledger, each asked once. */
-const kindIn = (kinds: readonly (readonly [RegExp, string])[]): ((said: string) => string | undefined) =>
+const kindIn = (kinds: readonly (readonly [RegExp, string])[]): ((said: string) => string | null) =>
   remembered((said: string) => {
     const plain = normalizeLabel(said);
-    return kinds.find(([pattern]) => pattern.test(plain))?.[1];
+    return kinds.find(([pattern]) => pattern.test(plain))?.[1] ?? null;
   });
 const ofAccount = kindIn(ACCOUNTS);
 const ofText = kindIn(TEXTS);
@@ -67,13 +67,13 @@ const ofResearch = kindIn(OF_RESEARCH);
 const isDenied = (said: string): boolean => DENIED.test(normalizeLabel(said));
 const kindOf = (row: Row): string | undefined => {
   const said = textOf(row, 'text');
-  const known = ofAccount(textOf(row, 'account')) ?? ofText(said);
+  const known = ofAccount(textOf(row, 'account')) ?? ofText(said) ?? undefined;
   // Who guides another firm travels to it: `지도요원의 인건비 및 지도관련경비`.
   if (known === TRAVEL && /지도/.test(`${said} ${textOf(row, 'account')}`) && hasCondition(row, 'recipient-is-sme')) return undefined;
   // What is no line at all is told by its category.
   if (known !== undefined || row.category.state === 'unknown' || row.category.line?.code.startsWith('2') === true) return known;
   const kind = ofResearch(said);
-  return kind === undefined || isDenied(said) ? undefined : kind;
+  return kind === null || isDenied(said) ? undefined : kind;
 };
 
 /** One finding for each kind of such a cost, whatever lines its rows stand in. */

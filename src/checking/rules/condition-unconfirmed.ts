@@ -6,7 +6,7 @@ import type { Decision, Finding } from '../findings';
 import type { GroupRule, Hit } from '../engine/rule';
 import { textOf, type Row } from '../../reading/table/row';
 import { codeOf, isCounted } from './conditions';
-import { isAgainst, openConditions } from './row-answers';
+import { isAgainst, openConditions, openKept } from './row-answers';
 import { columnOf, LEDGER, number, shownValue } from '../message-formatting';
 
 export const conditionUnconfirmed: GroupRule = {
@@ -29,8 +29,11 @@ export const conditionUnconfirmed: GroupRule = {
     // Where the row's own words are against a condition, there is nothing left to ask.
     return isAgainst(row) ? undefined : code;
   },
-  saidOf: (row, before) =>
-    row.open === undefined || (before && row.who === undefined) || row.open.some(({ kind }) => OF_RECIPIENT.has(kind)) ? undefined : [row.open, partyOf(row)],
+  saidOf(row, before) {
+    const known = openKept(row);
+    if (known === undefined || (before && row.who === undefined) || known.open.some(({ kind }) => OF_RECIPIENT.has(kind))) return undefined;
+    return [known.open, known.openOfSme, partyOf(row)];
+  },
   check(rows, context) {
     const [first] = rows;
     const line = first?.category.line;

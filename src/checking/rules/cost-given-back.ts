@@ -1,11 +1,8 @@
 import { text } from '../../domain';
-import { answerColumns, placeOf, valueIn, type ColumnKind } from '../../reading/answers/cells';
-import { isGivenBack } from '../../reading/answers/given-back';
+import { placeOf, valueIn } from '../../reading/answers/cells';
 import type { RowRule } from '../engine/rule';
 import { LEDGER, number, shownValue } from '../message-formatting';
-
-/** Names of people, firms and accounts say nothing of what became of the money. */
-const NAMES: ReadonlySet<ColumnKind> = new Set<ColumnKind>(['account', 'person', 'party', 'title', 'size', 'relation', 'funds']);
+import { givenBackIn } from './row-answers';
 
 export const costGivenBack: RowRule = {
   kind: 'row',
@@ -23,7 +20,7 @@ export const costGivenBack: RowRule = {
   },
   check(row) {
     if (row.net <= 0) return undefined;
-    const column = answerColumns(row.table).find((one) => !NAMES.has(one.kind) && isGivenBack(valueIn(row, one)));
+    const column = givenBackIn(row);
     if (!column) return undefined;
     const said = shownValue(valueIn(row, column));
     return {

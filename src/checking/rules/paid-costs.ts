@@ -1,4 +1,5 @@
 /** Rows of one party and amount of which one bills a cost and a later one pays it: found once, kept between edits. */
+import { remembered } from '../../domain';
 import { companyKey } from '../../reading/company-name';
 import { boughtIn, monthsIn, sideOf, type Side } from '../../reading/payment-words';
 import { cellText } from '../../reading/text';
@@ -130,11 +131,11 @@ export class PaidCosts {
   private join(place: number, row: Row, asked: Set<number>): void {
     if (row.kind !== 'data' || row.net <= 0 || row.book.n <= 0 || row.date.date === undefined) return;
     const won = row.table.won(row.book.n);
-    const party = partyOf(row);
-    const key = keyOf(won, party);
+    const { hash } = partyIn(row);
+    const key = keyOf(won, hash);
     if (this.byAmount.add(place, key) || this.byNet.has(key)) asked.add(key);
     if (won % GROSS !== 0) return;
-    const net = keyOf((won / GROSS) * NET, party);
+    const net = keyOf((won / GROSS) * NET, hash);
     this.byNet.add(place, net);
     if (this.byAmount.has(net)) asked.add(net);
   }
@@ -223,19 +224,16 @@ export class PaidCosts {
   }
 }
 
-const parties = new Map<string, string>();
-/** The other party without its form of company. */
-function partyOf(row: Row): string {
-  const party = textOf(row, 'party');
-  if (party === '') return '';
-  let plain = parties.get(party);
-  if (plain === undefined) {
-    plain = companyKey(party);
-    if (parties.size < 20_000) parties.set(party, plain);
-  }
-  return plain;
-}
-const keyOf = (won: number, party: string): number => hashOfText(Math.imul(won % 2_147_483_647, 31), party);
+/** A party as it is compared; the same few stand in thousands of rows. */
+const partyCalled = remembered((name: string) => {
+  const plain = name === '' ? '' : companyKey(name);
+  return { plain, hash: hashOfText(0, plain) };
+});
+const partyIn = (row: Row): { readonly plain: string; readonly hash: number } => partyCalled(textOf(row, 'party'));
+const partyOf = (row: Row): string => partyIn(row).plain;
+
+/** Small enough for the engine to keep it as a plain integer. */
+const keyOf = (won: number, party: number): number => (Math.imul(won, 31) ^ party) >> 1;
 
 /** The short texts of a row that are neither the party nor the category nor the words themselves: 증빙, 구분, 계정, 결제. */
 function otherWords(row: Row): string {

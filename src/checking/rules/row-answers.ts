@@ -1,5 +1,6 @@
 import type { Condition, ConditionKind } from '../../law/types';
-import { deniedUnread, judge, lineWordsOf, openColumn, wordsOf, type Answer, type LineWords, type RowWords } from '../../reading/answers/judge';
+import { deniedUnread, givenBackColumn, judge, lineWordsOf, openColumn, wordsOf, type Answer, type LineWords, type RowWords } from '../../reading/answers/judge';
+import type { AnswerColumn } from '../../reading/answers/cells';
 import { guideOf } from '../../reading/line-guide';
 import type { Row } from '../../reading/table/row';
 import type { Context } from '../engine/rule';
@@ -18,16 +19,20 @@ function conditionsOf(row: Row): readonly Condition[] {
   return code === '' || !isCounted(row) ? NONE : (guideOf(row.table.edition).get(code)?.line.conditions ?? NONE);
 }
 
-/** The answers of a row, or of all rows that answer alike: which states are among them, and the conditions that nothing answers, without and with what is told of the firm. */
+/**
+ * The answers of a row, or of all rows that answer alike: which states are among them, the conditions that nothing answers, without and with what is told
+ * of the firm, and where the row says that its cost came back.
+ */
 interface Answers {
   readonly list: readonly RowAnswer[];
   readonly states: number;
   readonly open: readonly Condition[];
   readonly openOfSme: readonly Condition[];
+  readonly back: AnswerColumn | undefined;
 }
 const BITS: Readonly<Record<Answer['state'], number>> = { yes: 1, no: 2, doubt: 4, open: 8 };
 const ANSWERED_BY_SME: ConditionKind = 'firm-is-sme';
-function summed(conditions: readonly Condition[], list: readonly RowAnswer[]): Answers {
+function summed(conditions: readonly Condition[], list: readonly RowAnswer[], back: AnswerColumn | undefined): Answers {
   let states = 0;
   let open = 0;
   let openOfSme = 0;
@@ -37,9 +42,9 @@ function summed(conditions: readonly Condition[], list: readonly RowAnswer[]): A
     open |= 1 << place;
     if (condition.kind !== ANSWERED_BY_SME) openOfSme |= 1 << place;
   }
-  return { list, states, open: listed(conditions, open), openOfSme: listed(conditions, openOfSme) };
+  return { list, states, open: listed(conditions, open), openOfSme: listed(conditions, openOfSme), back };
 }
-const NO_ANSWERS: Answers = { list: [], states: 0, open: NONE, openOfSme: NONE };
+const NO_ANSWERS: Answers = { list: [], states: 0, open: NONE, openOfSme: NONE, back: undefined };
 
 /** Rows that answer alike have one list. So many are kept of a line of a table. */
 const KEPT = new WeakMap<LineWords, Map<number, Answers>>();
@@ -56,19 +61,25 @@ export function judgedAlone(row: Row, conditions = conditionsOf(row)): readonly 
 
 function judged(row: Row): Answers {
   const conditions = conditionsOf(row);
-  if (conditions.length === 0) return NO_ANSWERS;
+  if (conditions.length === 0) {
+    const back = givenBackColumn(row);
+    return back ? { ...NO_ANSWERS, back } : NO_ANSWERS;
+  }
   const line = lineWordsOf(row, conditions);
   const key = row.category.mark === undefined ? line.keyOf(row) : undefined;
   let kept = key === undefined ? undefined : KEPT.get(line);
   if (key !== undefined && !kept) KEPT.set(line, (kept = new Map()));
   const known = key === undefined ? undefined : kept?.get(key);
   if (known) return known;
-  const answers = summed(conditions, judgedAlone(row, conditions));
+  const answers = summed(conditions, judgedAlone(row, conditions), givenBackColumn(row));
   if (key !== undefined && kept && kept.size < MOST_KEPT) kept.set(key, answers);
   return answers;
 }
 /** Judged once, and anew when the row is read anew. */
 const answersIn = (row: Row): Answers => (row.answers ??= judged(row)) as Answers;
+
+/** The column in which the row says that its cost came back. */
+export const givenBackIn = (row: Row): AnswerColumn | undefined => answersIn(row).back;
 
 /** What the row answers to each condition of its line. */
 export const answersOf = (row: Row): readonly RowAnswer[] => answersIn(row).list;
@@ -119,5 +130,7 @@ function listed(conditions: readonly Condition[], open: number): readonly Condit
 }
 
 /** The conditions of the row's line that neither the row nor what is known of the firm answers. That a firm has a lab answers for nobody in it. */
-export const openConditions = (row: Row, { facts }: Context): readonly Condition[] =>
-  (row.open ??= facts.isSme === true ? answersIn(row).openOfSme : answersIn(row).open);
+export const openConditions = (row: Row, { facts }: Context): readonly Condition[] => (facts.isSme === true ? answersIn(row).openOfSme : answersIn(row).open);
+
+/** The same whatever is known of the firm, as it was found when somebody asked; undefined where nobody has since the row was read. */
+export const openKept = (row: Row): Pick<Answers, 'open' | 'openOfSme'> | undefined => row.answers as Answers | undefined;

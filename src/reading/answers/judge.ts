@@ -6,6 +6,7 @@ import type { Row } from '../table/row';
 import { aboutCost, answerColumns, readAnswer, valueIn, type AnswerColumn, type ColumnKind } from './cells';
 import { alternativesOf, isOfAnother } from './alternatives';
 import { withoutAsides } from './papers';
+import { saysGivenBack } from './given-back';
 import { isOfSteps } from './headings';
 import { paidWhen } from './paid-when';
 import { profileFor, type Profile } from './profiles';
@@ -636,6 +637,9 @@ function leavesBy(asked: Asked, place: number, value: string, number: number): n
   }
   return leaves;
 }
+/** A column in which the row says that its cost came back. */
+export const givenBackColumn = (row: Row): AnswerColumn | undefined =>
+  answerColumns(row.table).find((column) => saysGivenBack(column, valueIn(row, column)));
 /** A column in which the row says that something is not known yet. */
 export const openColumn = (words: RowWords): AnswerColumn | undefined => words.asked.columns.find((_, place) => (leavesIn(words, place) & OPENS) !== 0);
 /**
@@ -774,7 +778,7 @@ export class LineWords {
   private hear(place: number, value: string, number: number): number {
     const column = this.asked.columns[place] as AnswerColumn;
     const { plain } = readAnswer(value);
-    let speaks = leavesBy(this.asked, place, value, number) !== 0;
+    let speaks = leavesBy(this.asked, place, value, number) !== 0 || saysGivenBack(column, value);
     for (const [at, condition] of this.conditions.entries()) {
       const plan = this.plans[at] as Plan;
       const { when, whenAsked, unless, reads } = plan.profile;

@@ -3,9 +3,8 @@ import { numberOf } from '../amount-columns';
 import { companyKey } from '../company-name';
 import type { Grid } from '../grid';
 import type { ColumnRole, Understanding } from '../model';
-import { entryKinds, type EntryKind } from '../payment-words';
+import { EntryWords, type EntryKind } from '../payment-words';
 import { cellText } from '../text';
-import type { CellValue } from '../../sheet/model';
 import { settledBy, type Posting } from '../settlements';
 import { isUncategorised, textOf, type Row } from './row';
 
@@ -19,19 +18,28 @@ export interface EntryKinds {
 /** Columns of these hold no kinds. */
 const OTHERS: readonly ColumnRole[] = ['party', 'text', 'category', 'department', 'institution', 'voucher', 'date', 'book', 'adjustment', 'subtotal', 'credit'];
 
-/** Nothing of a formula is a word of a kind: what stands in the cells themselves. */
-function* wordsOf({ block }: Grid, column: number, from: number, to: number): Generator<CellValue, void> {
-  for (let row = from - block.top; row <= to - block.top; row += 1) yield block.values[row]?.[column - block.left] ?? null;
-}
+/** So many rows are looked through without a stop. */
+const STEP = 16_384;
 
-/** The column of kinds of a ledger. It stops between columns, so that a page can breathe. */
+/** The column of kinds of a ledger. It stops between its steps, so that a page can breathe. */
 export function* entryKindsIn(grid: Grid, { kind, columns, firstRow, lastRow }: Understanding): Generator<void, EntryKinds | undefined> {
   const { book } = columns;
   if (kind !== 'ledger' || book === undefined) return undefined;
   const taken = new Set(OTHERS.map((role) => columns[role]));
-  for (let column = grid.block.left; column <= grid.right; column += 1) {
-    const kinds = taken.has(column) ? undefined : entryKinds(wordsOf(grid, column, firstRow, lastRow));
-    yield;
+  const { block } = grid;
+  let open: { readonly column: number; readonly words: EntryWords }[] = [];
+  for (let column = block.left; column <= grid.right; column += 1) if (!taken.has(column)) open.push({ column, words: new EntryWords() });
+  for (let row = firstRow; row <= lastRow && open.length > 0; row += 1) {
+    if ((row - firstRow) % STEP === STEP - 1) yield;
+    // Nothing of a formula is a word of a kind: what stands in the cells themselves.
+    const cells = block.values[row - block.top];
+    let left = true;
+    for (const { column, words } of open) left = words.take(cells?.[column - block.left] ?? null) && left;
+    if (!left) open = open.filter(({ words }) => !words.isOver);
+  }
+  yield;
+  for (const { column, words } of open) {
+    const kinds = words.said;
     if (!kinds) continue;
     const of = (row: number): EntryKind | undefined => kinds.get(grid.own(row, column) as string);
     return { column, of, unsigned: takesBack(grid, of, column === columns.status, [book, columns.party], firstRow, lastRow) };

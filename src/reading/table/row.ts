@@ -1,5 +1,5 @@
 import { plainDate, quarterLabel, quarterOf, toSerial, type PlainDate } from '../../domain';
-import type { Condition, CostLine, Edition } from '../../law/types';
+import type { CostLine, Edition } from '../../law/types';
 import { parseCategory, type CategoryReading } from '../../rules';
 import { isCellError, type CellValue } from '../../sheet/model';
 import type { ColumnRole, Understanding } from '../model';
@@ -119,7 +119,7 @@ export class CategoryReader {
 
   read(value: CellValue): CategoryCell {
     const raw = cellText(value);
-    if (raw === '' || NONE_IN_PIVOT.test(raw)) return NO_CATEGORY;
+    if (raw === '') return NO_CATEGORY;
     let cell = this.known.get(raw);
     if (!cell) {
       cell = this.parse(raw);
@@ -129,6 +129,7 @@ export class CategoryReader {
   }
 
   private parse(raw: string): CategoryCell {
+    if (NONE_IN_PIVOT.test(raw)) return NO_CATEGORY;
     const given = Object.prototype.hasOwnProperty.call(this.names, raw) ? this.names[raw] : undefined;
     const meant = given === undefined && Object.prototype.hasOwnProperty.call(this.legend, raw) ? this.legend[raw] : undefined;
     const plain = parseCategory(this.edition, given ?? meant ?? raw);
@@ -245,8 +246,6 @@ export interface Row {
   answers: unknown;
   /** Whom or what it is about, once it has been asked for. */
   who: string | undefined;
-  /** Conditions that nothing answers, once they have been asked for. */
-  open: readonly Condition[] | undefined;
   /** What rules found of it, by rule. */
   kept: Map<unknown, unknown> | undefined;
 }
@@ -255,10 +254,13 @@ export interface Row {
 export const rowOf = (
   table: RowTable,
   row: number,
-  [kind, level]: readonly [RowKind, Row['level']],
+  kind: RowKind,
+  level: Row['level'],
   hidden: boolean,
   category: CategoryCell,
-  [book, adjustment, subtotal]: readonly [Amount, Amount, Amount],
+  book: Amount,
+  adjustment: Amount,
+  subtotal: Amount,
   net: number,
   date: DateCell,
   traits: number,
@@ -278,10 +280,9 @@ export const rowOf = (
   requirement: undefined,
   answers: undefined,
   who: undefined,
-  open: undefined,
   kept: undefined,
 });
-LAID_OUT.push(rowOf(undefined as unknown as RowTable, 0, ['blank', undefined], false, NO_CATEGORY, [EMPTY, EMPTY, EMPTY], PART, NO_DATE, 0));
+LAID_OUT.push(rowOf(undefined as unknown as RowTable, 0, 'blank', undefined, false, NO_CATEGORY, EMPTY, EMPTY, EMPTY, PART, NO_DATE, 0));
 
 export interface Requirement {
   /** Folded, for comparing. */

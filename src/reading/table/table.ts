@@ -60,6 +60,9 @@ const MANY_CELLS = 2_000_000;
 /** So are sums of sums that look at more cells than this altogether. */
 const MANY_LOOKS = 20_000_000;
 
+/** Where a row says that it is a balance carried on. */
+const CARRIED_IN = ['text', 'party', 'account'] as const;
+
 /** A month has no more rows than these where it is written once. Ours. */
 const FAR = 500;
 
@@ -333,8 +336,8 @@ export class Table implements RowTable {
 
   private read(row: number): Row {
     this.reading = row;
-    this.worked.delete(row);
-    const formulas = this.grid.block.formulas.get(row - this.grid.block.top);
+    if (this.worked.size > 0) this.worked.delete(row);
+    const formulas = this.grid.formulasOf(row);
     const book = this.amount(row, 'book', formulas);
     const subtotal = this.amount(row, 'subtotal', formulas);
     const adjustment = this.understanding.accepted ? lessBooked(subtotal, book) : this.amount(row, 'adjustment', formulas);
@@ -409,7 +412,7 @@ export class Table implements RowTable {
     const net = book.n + adjustment.n;
     const date = this.dateAt(row);
     const traits = this.traitsOfParts(row) | traitsOf(hidden, book, adjustment, subtotal, net, category, date);
-    return rowOf(this, row, [kind, level], hidden, category, [book, adjustment, subtotal], net, date, traits);
+    return rowOf(this, row, kind, level, hidden, category, book, adjustment, subtotal, net, date, traits);
   }
 
   /** What is out of the ordinary about the months or quarters of a row: 소계 of one below zero or not what it adds up to, an amount written as text. */
@@ -437,7 +440,7 @@ export class Table implements RowTable {
     const { date } = this.columns;
     if (date === undefined) return this.dates.read(null);
     const { way, day, year } = this.dateStyle;
-    const dates = this.titled.findLast((one) => one.row < row)?.dates ?? this.dates;
+    const dates = (this.titled.length > 0 ? this.titled.findLast((one) => one.row < row)?.dates : undefined) ?? this.dates;
     if (way === 'columns' && day !== undefined) {
       const of = this.grid.said(row, day);
       // Month and year stand where they change.
@@ -686,10 +689,12 @@ export class Table implements RowTable {
   }
 
   private saysCarried(row: number): boolean {
-    return (['text', 'party', 'account'] as const).some((role) => {
-      const value = this.columns[role] === undefined ? null : this.grid.at(row, this.columns[role]);
-      return typeof value === 'string' && isCarried(value);
-    });
+    for (const role of CARRIED_IN) {
+      const column = this.columns[role];
+      const value = column === undefined ? null : this.grid.at(row, column);
+      if (typeof value === 'string' && isCarried(value)) return true;
+    }
+    return false;
   }
 
   /** 이월 and balances are no costs. */
