@@ -1,5 +1,15 @@
 import type { Condition, ConditionKind } from '../../law/types';
-import { deniedUnread, givenBackColumn, judge, lineWordsOf, openColumn, wordsOf, type Answer, type LineWords, type RowWords } from '../../reading/answers/judge';
+import {
+  deniedUnread,
+  givenBackColumn,
+  judge,
+  lineWordsOf,
+  openColumn,
+  wordsOf,
+  type Answer,
+  type LineWords,
+  type RowWords,
+} from '../../reading/answers/judge';
 import type { AnswerColumn } from '../../reading/answers/cells';
 import { guideOf } from '../../reading/line-guide';
 import type { Row } from '../../reading/table/row';

@@ -638,8 +638,7 @@ function leavesBy(asked: Asked, place: number, value: string, number: number): n
   return leaves;
 }
 /** A column in which the row says that its cost came back. */
-export const givenBackColumn = (row: Row): AnswerColumn | undefined =>
-  answerColumns(row.table).find((column) => saysGivenBack(column, valueIn(row, column)));
+export const givenBackColumn = (row: Row): AnswerColumn | undefined => answerColumns(row.table).find((column) => saysGivenBack(column, valueIn(row, column)));
 /** A column in which the row says that something is not known yet. */
 export const openColumn = (words: RowWords): AnswerColumn | undefined => words.asked.columns.find((_, place) => (leavesIn(words, place) & OPENS) !== 0);
 /**
