@@ -60,3 +60,51 @@ describe('another program writes the numbers otherwise', () => {
     expect(keysOf(before ?? [])).toEqual(keysOf(after ?? []));
   });
 });
+
+/** The text of a sheet with a column put in before another, empty but for its heading. */
+const withColumn = (text: string, before: number, heading: string): string =>
+  text
+    .split('\n')
+    .map((line, at) => {
+      const cells = line.split(' | ');
+      return [...cells.slice(0, before), at === 0 ? heading : '', ...cells.slice(before)].join(' | ');
+    })
+    .join('\n');
+
+describe('columns come and go', () => {
+  const LEDGER = [
+    '일자 | 적요 | 거래처 | 비목 | 장부금액(원) | 조정금액 | 소계',
+    '2013-05-14 | 시약 | 가나 | 1.자 | 1,000,000 | 0 | 1,000,000',
+    '2012-05-14 | 부품 | 다라 | 1.가.② | 2,000,000 | 0 | 1,500,000',
+    '2013-06-14 | 부품 | 다라 | 1.가.② | -3,000 | 0 | -3,000',
+    '2013.7.14 | 부품 | 다라 | 1.나 | 삼백 | 0 | 300',
+    '2013-07-15 | 부품 | 마바 | 1.가.② | 500,000 | -100,000 | 400,000',
+  ].join('\n');
+  const before = findingsOf([sheetOf('원장', LEDGER)]);
+
+  it.each([0, 1, 3, 5, 7])('one more at %i: each finding of a row keeps its key', (at) => {
+    const after = findingsOf([sheetOf('원장', withColumn(LEDGER, at, '담당자 메모'))]);
+    expect(before.length).toBeGreaterThan(6);
+    expect(keysOf(after)).toEqual(keysOf(before));
+  });
+
+  it('two findings of one rule in one row are told apart', () => {
+    for (const { ruleId } of before) {
+      const same = before.filter((one) => one.ruleId === ruleId);
+      expect(new Set(same.map(({ key }) => key)).size).toBe(same.length);
+    }
+  });
+});
+
+it('what was decided of a whole table holds for no other sheet', () => {
+  const TEXT = '일자 | 적요 | 거래처 | 비목 | 장부금액\n2013-05-14 | 시약 | 가나 | 1.가.② | 30,000\n2013-06-14 | 부품 | 다라 | 1.가.② | 40,000';
+  const other = TEXT.replaceAll('30,000', '31,000').replaceAll('가나', '하나');
+  const unit = findingsOf([sheetOf('원장', TEXT)]).filter(({ ruleId }) => ruleId === 'unit-unclear');
+  const decisions = unit.map(({ key, ruleId }) => ({ key, ruleId, kind: 'ignored' as const, where: '', what: '', reason: '원', by: '', at: '' }));
+  const facts = { appliedOn: date('2014-02-14') };
+  const asked = (blocks: readonly SheetBlock[]): string[] =>
+    checkWorkbook(blocks, { facts, decisions }).findings.flatMap(({ ruleId, sheet }) => (ruleId === 'unit-unclear' ? [sheet] : []));
+  expect(unit.length).toBe(1);
+  expect(asked([sheetOf('원장', TEXT)])).toEqual([]);
+  expect(asked([sheetOf('원장', TEXT), sheetOf('다른 원장', other)])).toEqual(['다른 원장']);
+});

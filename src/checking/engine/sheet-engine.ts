@@ -282,7 +282,15 @@ export class SheetEngine {
     const { meta } = rule;
     const { understanding, edition } = this.table;
     const row = this.table.at(hit.row);
-    const content = hit.content ?? (row ? `${contentOf(row)}\u001f${hit.column}` : `${hit.row}`);
+    const content =
+      hit.content === undefined
+        ? row
+          ? `${contentOf(row)}\u001f${this.table.nameOf(hit.column)}`
+          : `${hit.row}`
+        : // What is said of a whole table was decided for that table: another sheet is asked about anew.
+          rule.kind === 'table'
+          ? `${hit.content}\u001f${understanding.sheet}`
+          : hit.content;
     const source = hit.source ?? meta.source;
     const citation = citationIn(edition, source);
     const finding: Finding = {

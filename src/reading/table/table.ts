@@ -99,6 +99,7 @@ export class Table implements RowTable {
   private carried: readonly (CellValue | undefined)[] | undefined;
   /** What the lines over blocks say of their rows, from each of these rows on. */
   private readonly blocks: { readonly row: number; readonly said: NonNullable<ReturnType<typeof blockLabels>> }[] = [];
+  private readonly columnNames = new Map<number, string>();
   /** The accounts that lines over the headings name, once somebody has asked. */
   private accounts: readonly { readonly row: number; readonly account: string }[] | undefined;
   /** What a row is depends on the rows around it: an edit is read with the whole table. */
@@ -222,6 +223,18 @@ export class Table implements RowTable {
       if (column !== undefined) return column;
     }
     return this.grid.block.left;
+  }
+
+  /** What a column is called wherever it stands: by what it is read as, or by its heading. */
+  nameOf(column: number): string {
+    let name = this.columnNames.get(column);
+    if (name === undefined) {
+      const role = Object.entries(this.columns).find(([, at]) => at === column)?.[0];
+      const { headerRows } = this.understanding;
+      name = role ?? headerRows.map((row) => cellText(this.grid.at(row, column))).join(' ');
+      this.columnNames.set(column, name);
+    }
+    return name;
   }
 
   /** The places of the rows that were read anew since the table was made, in the order of the edits: for what is kept beside it. */
