@@ -12,6 +12,7 @@ import { inHangul } from './hanja';
  * `weekday`: the day of the week stands behind each date (`2024.04.03(수)`), so that Excel takes none of them as a date.
  * `serial-text`: the number by which Excel counts days, as text (`45390`).
  * `day`: the day alone, in a sheet of one month.
+ * `quarter`: the quarter alone (`2013Q1`, `2013년 1/4분기`): its first day stands for it.
  */
 export type DateWay =
   | 'usual'
@@ -27,6 +28,7 @@ export type DateWay =
   | 'month'
   | 'columns'
   | 'day'
+  | 'quarter'
   | 'weekday'
   | 'serial-text';
 
@@ -58,6 +60,8 @@ const SIX = /^(\d{2})(\d{2})(\d{2})$/;
 const YEAR_LAST = /^(\d{1,2})\s*([-./])\s*(\d{1,2})\s*\2\s*(\d{4})$/;
 const MONTH_DAY = /^(\d{1,2})\s*[-./월]\s*(\d{1,2})\s*(?:일\s*)?(?:\([월화수목금토일](?:요일)?\))?$/;
 const YEAR_MONTH = /^(\d{4}|['’‘`]\d{2}(?=\s*[-./년])|\d{2}(?=\s*년))\s*(?:[-./년]\s*)?(\d{1,2})\s*(?:월(?:\s*(?:분|귀속))?|분|귀속)?$/;
+/** Without blanks. */
+const QUARTER = /^(?:'?(\d{4}|\d{2})(?:년도?)?[-./]?)?(?:제?([1-4])(?:\/4)?분기|([1-4])Q|Q([1-4]))(?:[-./']?(\d{4}|\d{2}))?(?:분|귀속)?$/i;
 const MONTH = /^(\d{1,2})\s*월(?:\s*분)?$/;
 const DAY = /^(\d{1,2})\s*일?$/;
 /** A day between 1982 and 2064. */
@@ -142,12 +146,24 @@ function readOne(style: DateStyle, value: CellValue, date1904: boolean): PlainDa
       const year = match ? style.yearOf?.(Number(match[1])) : undefined;
       return match && year !== undefined ? plainDate(year, Number(match[1]), 1) : readDateCell(text);
     }
+    case 'quarter': {
+      const match = QUARTER.exec(closed(text));
+      if (!match) return readDateCell(text);
+      const month = Number(match[2] ?? match[3] ?? match[4]) * 3 - 2;
+      const said = match[1] ?? match[5];
+      const year = said === undefined ? style.yearOf?.(month) : fullYear(said);
+      return year === undefined ? undefined : plainDate(year, month, 1);
+    }
     case 'serial-text':
       return SERIAL.test(text) ? readDateCell(Number(text), date1904) : readDateCell(text);
     case 'columns':
       return undefined;
   }
 }
+
+const closed = (text: string): string => text.replace(/\s/g, '').replace(/[’‘`]/g, "'");
+/** A quarter and nothing else. */
+export const isQuarter = (value: CellValue): boolean => typeof value === 'string' && value.length <= 30 && QUARTER.test(closed(fold(value)));
 
 /** The serial of the first day of 1990. */
 const FIRST_DAY = 32_874;
@@ -332,3 +348,22 @@ export function monthIn(text: string): { readonly month: number; readonly year?:
   const year = found[1] === undefined ? undefined : Number(found[1]);
   return { month: Number(found[2]), ...(year === undefined ? {} : { year: year < 100 ? century(year) : year }) };
 }
+
+/** A title that names the quarter or the month of the rows below it, by its first day. */
+export interface PeriodTitle {
+  readonly row: number;
+  readonly day: PlainDate;
+}
+const LONGEST_TITLE = 40;
+
+/** The first day of the quarter or the month that a title is about, where its year is known. */
+export function periodTitle(title: string, yearOf: YearOf | undefined): PlainDate | undefined {
+  if (title.length > LONGEST_TITLE) return undefined;
+  const words = fold(title).replace(/^[^\d가-힣a-z'’]+/i, '');
+  const quarter = QUARTER_AT.exec(closed(words));
+  const month = quarter ? { month: Number(quarter[2] ?? quarter[3] ?? quarter[4]) * 3 - 2, ...said(quarter[1]) } : monthIn(words);
+  const year = month && (month.year ?? yearOf?.(month.month));
+  return month === undefined || year === undefined || /반기|[~∼〜～]/.test(words) ? undefined : plainDate(year, month.month, 1);
+}
+const QUARTER_AT = /^(?:'?(\d{4}|\d{2})(?:년도?)?[-./]?)?(?:제?([1-4])(?:\/4)?분기|([1-4])Q(?![a-z])|Q([1-4])(?!\d))/i;
+const said = (year: string | undefined): { readonly year?: number } => (year === undefined ? {} : { year: fullYear(year) });

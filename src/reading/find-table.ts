@@ -22,7 +22,22 @@ import {
   yearOfHeading,
   type AmountColumn,
 } from './amount-columns';
-import { dateWay, isDayAlone, isEightDigits, monthIn, namesWeekday, USUAL, yearIn, yearTitle, YEARLESS, type DateStyle, type YearOf } from './date-ways';
+import {
+  dateWay,
+  isDayAlone,
+  isEightDigits,
+  isQuarter,
+  periodTitle,
+  type PeriodTitle,
+  monthIn,
+  namesWeekday,
+  USUAL,
+  yearIn,
+  yearTitle,
+  YEARLESS,
+  type DateStyle,
+  type YearOf,
+} from './date-ways';
 import { bareParts, carryParts, codeInTitle, joinParts, sectionCode } from './category-columns';
 import { dateRank, deducts, headerMatches, isCodeHead, isLineName, isMoneyIn, onlySum, type NameMatch } from './header-names';
 import { beginsAnother, headingAt, repeatsHeader } from './further-tables';
@@ -804,6 +819,19 @@ export class TableFinder {
         return 2;
       }
     }
+    if (asCorrected === undefined && (!chosen || chosen.share < 0.5)) {
+      const quarters = this.columnOfQuarters(columns, taken, below);
+      if (quarters !== undefined) {
+        if (columns.date !== undefined) taken.delete(columns.date);
+        columns.date = quarters;
+        taken.add(quarters);
+        const yearOf = this.yearAround(rows, heads, quarters);
+        const years = this.yearTitles(below);
+        more.dates = { way: 'quarter', ...(yearOf ? { yearOf } : {}), ...years };
+        if (!yearOf && !years.years && !this.valuesDown(quarters, [below]).some((value) => /\d{2}/.test(String(value).replace('/4', '')))) more.noYear = true;
+        return 2;
+      }
+    }
     if (columns.date === undefined || !chosen) return score;
     const { way, also = [] } = chosen.style;
     const yearOf = YEARLESS.has(way) || also.some((one) => YEARLESS.has(one)) ? this.yearAround(rows, heads, columns.date) : undefined;
@@ -818,6 +846,31 @@ export class TableFinder {
     // Beside what Excel takes as dates: the column is named for the other way, which reads these as well.
     else if (also[0] !== undefined) more.dates = { way: also[0], ...(also.length > 1 ? { also: also.slice(1) } : {}), ...(yearOf ? { yearOf } : {}) };
     return score;
+  }
+
+  /** 분기 in a column of its own, where nothing says a day. */
+  private columnOfQuarters({ date, book }: Partial<Record<ColumnRole, number>>, taken: ReadonlySet<number>, below: number): number | undefined {
+    // `1/4분기` by itself would be the sum of one.
+    const rows: number[] = [];
+    for (let row = below; row <= this.sampleEnd(below); row += 1) if (book !== undefined && !isBlank(this.grid.own(row, book))) rows.push(row);
+    for (let column = this.grid.block.left; column <= this.grid.right; column += 1) {
+      if (taken.has(column) && column !== date) continue;
+      const values = this.valuesDown(column, rows);
+      if (values.length >= rows.length * 0.5 && nearlyAll(values, isQuarter)) return column;
+    }
+    return undefined;
+  }
+
+  /** Titles over blocks of rows that name the quarter or the month of those below them, where no row has a date; undefined where they all name one. */
+  private periodTitles(rows: readonly number[], lastRow: number): readonly PeriodTitle[] | undefined {
+    const yearOf = this.yearAround(rows, new Map(), -1);
+    const found: PeriodTitle[] = [];
+    for (let row = Math.max(this.grid.block.top, (rows[0] as number) - APART); row <= lastRow; row += 1) {
+      const filled = (this.grid.block.values[row - this.grid.block.top] ?? []).filter((value) => !isBlank(value));
+      const day = filled.length === 1 && typeof filled[0] === 'string' ? periodTitle(filled[0], yearOf) : undefined;
+      if (day !== undefined) found.push({ row, day });
+    }
+    return new Set(found.map(({ day }) => day)).size > 1 ? found : undefined;
   }
 
   /** Titles around the rows that name a year each: one before the first row, and others among them. */
@@ -1653,10 +1706,12 @@ export class TableFinder {
       const heading = firstRow > forms ? this.headOf(rows, columns[role] as number) : '';
       if (heading !== '') headings[role] = heading.slice(0, 60);
     }
-    const month = kind === 'ledger' && columns.date === undefined && !more.months && !more.noYear ? this.monthOfSheet(rows) : undefined;
+    const undated = kind === 'ledger' && columns.date === undefined && !more.months && !more.noYear;
+    const periods = undated ? this.periodTitles(rows, lastRow) : undefined;
+    const month = undated && !periods ? this.monthOfSheet(rows) : undefined;
     const carried = kind === 'ledger' && !more.dates?.day && this.datesStandOnce(columns, firstRow);
     const stretches =
-      columns.date === undefined && !more.months && !more.noYear
+      columns.date === undefined && !more.months && !more.noYear && !periods
         ? // The title of a statement may name the quarter of its application.
           (this.stretchesOf(columns, rows, more) ?? (kind === 'ledger' ? this.stretchOfSheet(rows) : undefined))
         : undefined;
@@ -1694,6 +1749,7 @@ export class TableFinder {
         ...(more.months ? { months: more.months } : {}),
         ...(carried ? { datesCarried: true } : {}),
         ...(stretches ? { stretches } : {}),
+        ...(periods ? { periods } : {}),
         ...(month ? { monthOfSheet: month } : {}),
         ...(others.length > 0 ? { others } : {}),
         ...(more.sums ? { sums: more.sums } : {}),

@@ -1,7 +1,7 @@
 /** What was understood of a sheet and of the firm, and what a person may correct of it. */
 import type { EditionId, PlainDate } from '../domain';
 import type { Area } from '../sheet/model';
-import type { DateWay } from './date-ways';
+import type { DateWay, PeriodTitle } from './date-ways';
 
 export type SheetKind = 'ledger' | 'statement';
 
@@ -76,6 +76,8 @@ export interface Understanding {
   readonly months?: readonly string[];
   /** The first and the last month of each quarter or half-year that the added or summed columns stand for: `2024-04`, `2024-06`. */
   readonly stretches?: readonly string[];
+  /** Titles among the rows that name the quarter or the month of those below them, by its first day. */
+  readonly periods?: readonly PeriodTitle[];
   /** The one month that a sheet without dates is about, by its title or name: `2013-01`. */
   readonly monthOfSheet?: string;
   /** Other columns that could be the book amount as well, with what they add up to in the unit of the sheet. */

@@ -7,8 +7,8 @@ import { FOUR_QUARTERS, quartersOf } from './four-quarters';
 
 /** Why the dates of a ledger could not be held against the period; undefined where they can. */
 function reasonOf(table: Table, from: string, to: string): Text | undefined {
-  const { columns, months, stretches, monthOfSheet, datesUnread } = table.understanding;
-  if (columns.date !== undefined) return undefined;
+  const { columns, firstRow, periods, months, stretches, monthOfSheet, datesUnread } = table.understanding;
+  if (columns.date !== undefined || (periods && (periods[0]?.row ?? firstRow) < firstRow)) return undefined;
   const named = months ?? stretches ?? (monthOfSheet === undefined ? undefined : [monthOfSheet]);
   // What lies outside is told where it is: `date-outside-period`.
   const told = monthsAcross(table).map(({ month }) => month);

@@ -1,5 +1,5 @@
 import type { Edition } from '../../law/types';
-import { atOnce, least, readNumber, remembered } from '../../domain';
+import { atOnce, least, readNumber, remembered, toSerial } from '../../domain';
 import { numberOf } from '../amount-columns';
 import { isCarried, isPartOfAbove, totalLevel } from '../row-kind';
 import { LabelTracker } from '../statement-labels';
@@ -8,7 +8,7 @@ import { headingAt } from '../further-tables';
 import type { FoundUnits } from '../find-unit';
 import { Grid, isDitto } from '../grid';
 import { accountAbove, accountInName, BLOCK_ROLES, blockLabels, carryParts, joinParts, sectionCode } from '../category-columns';
-import { USUAL, type DateStyle } from '../date-ways';
+import { USUAL, type DateStyle, type PeriodTitle } from '../date-ways';
 import { isExample, isExcludedState, isNoCost, isRemarkedOut, isToldOut } from '../row-states';
 import { normalizeLabel, cellText, isBlank } from '../text';
 import { isCellError, type CellValue, type SheetBlock } from '../../sheet/model';
@@ -155,7 +155,8 @@ export class Table implements RowTable {
     }
     yield;
     if (understanding.kind === 'ledger') {
-      this.contextual ||= understanding.categoryFrom !== undefined || understanding.datesCarried === true || this.titled.length > 0;
+      this.contextual ||=
+        understanding.categoryFrom !== undefined || understanding.datesCarried === true || this.titled.length > 0 || understanding.periods !== undefined;
       const above = (own: readonly Row[]): boolean => markSumsAbove(own, this.lineIn);
       const inTitles = (own: readonly Row[]): boolean =>
         understanding.categoryFrom === 'section' && markSumsInTitles(own, ({ row }) => sectionCode(this.grid, edition, row) !== undefined);
@@ -451,7 +452,10 @@ export class Table implements RowTable {
 
   private dateAt(row: number): DateCell {
     const { date } = this.columns;
-    if (date === undefined) return this.dates.read(null);
+    if (date === undefined) {
+      const day = titleOver(this.understanding.periods ?? [], row)?.day;
+      return this.dates.read(day === undefined ? null : toSerial(day, this.grid.block.date1904));
+    }
     const { way, day, year } = this.dateStyle;
     const dates = (this.titled.length > 0 ? this.titled.findLast((one) => one.row < row)?.dates : undefined) ?? this.dates;
     if (way === 'columns' && day !== undefined) {
@@ -777,6 +781,17 @@ export class Table implements RowTable {
       typeof this.grid.own(row, this.columns.book as number) !== 'number' && headingAt(this.grid, row, this.understanding.headerRows, this.columns) === 'same'
     );
   }
+}
+
+/** The last of the titles that stands over the row. */
+function titleOver(titles: readonly PeriodTitle[], row: number): PeriodTitle | undefined {
+  let [from, to] = [0, titles.length];
+  while (from < to) {
+    const middle = (from + to) >> 1;
+    if ((titles[middle] as PeriodTitle).row < row) from = middle + 1;
+    else to = middle;
+  }
+  return titles[from - 1];
 }
 
 /** Amounts that only together are one. */
