@@ -66,7 +66,7 @@ describe.each([
     await expectShared(page, 633);
     // The grid keeps what it needs; in a larger window the pane is what it was made.
     await page.setViewportSize({ width: 800, height: 720 });
-    await expectShared(page, 520);
+    await expectShared(page, 400);
     await page.setViewportSize({ width: 1600, height: 720 });
     await expectShared(page, 633);
     await splitter(page).dblclick({ position: { x: 4, y: 300 } });

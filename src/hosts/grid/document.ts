@@ -228,6 +228,9 @@ export class GridDocument {
       ...(kept ? { kept: kept.state } : {}),
     });
     if (kept) await this.protectMade();
+    // A sheet that was made again has come to the front.
+    const front = kept?.state.active === undefined ? null : opened.getSheetBySheetId(kept.state.active);
+    if (front && !front.isSheetHidden()) opened.setActiveSheet(front);
     return lost;
   }
 

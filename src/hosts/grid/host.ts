@@ -200,6 +200,7 @@ export class GridHost implements Host {
   /** What stands beside the cells, to be kept with the changes of the workbook. */
   kept(): Omit<KeptState, 'styles'> {
     return {
+      active: this.workbook().getActiveSheet().getSheetId(),
       memory: [...this.remembered].map(([key, value]) => [key, this.jsonOf(value)] as const),
       ours: [...this.made].map(([id, made]) => {
         const print = this.prints.get(id);

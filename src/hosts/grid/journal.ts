@@ -19,6 +19,8 @@ export interface KeptState {
   readonly marks: readonly { readonly sheetId: string; readonly json: string; readonly outdated: boolean }[];
   /** Styles that the file does not have, by the ids that the changes name. */
   readonly styles: string;
+  /** The sheet that was in front. */
+  readonly active?: string;
 }
 
 /** Work that was not saved: changes of the file that was opened. */

@@ -28,7 +28,7 @@ export function DecisionPanel({
   readonly onClose: () => void;
 }) {
   const styles = useStyles();
-  const { actions, lang } = usePane();
+  const { actions, controller, lang } = usePane();
   const { review } = useCheck();
   const t = useT();
   const [reason, setReason] = useState('');
@@ -76,7 +76,7 @@ export function DecisionPanel({
         <Input size="small" value={by} maxLength={80} autoComplete="name" onChange={(_, data) => setBy(data.value)} />
       </Field>
       {sameKind.length > 1 && <Checkbox checked={all} label={t(S.check.sameKind(sameKind.length))} onChange={(_, data) => setAll(data.checked === true)} />}
-      <p className={styles.kept}>{t(S.check.keptIn(SHEET_NAMES.review[lang]))}</p>
+      <p className={styles.kept}>{t(S.check.keptIn(controller.reviewSheetName ?? SHEET_NAMES.review[lang]))}</p>
       <Buttons>
         <Button size="small" appearance="primary" data-action="decide" onClick={decide}>
           {t(title)}

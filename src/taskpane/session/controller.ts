@@ -806,6 +806,11 @@ export class CheckController {
     return [...this.reviews.keys()][0];
   }
 
+  /** Its name. */
+  get reviewSheetName(): string | undefined {
+    return this.reviewBlocks[0]?.sheet;
+  }
+
   /** The sheets of decisions, as they were last read. */
   get reviewBlocks(): readonly SheetBlock[] {
     return [...this.reviews.values()];

@@ -29,7 +29,7 @@ import { Splitter } from './Splitter';
 const LEAST_PANE = 320;
 /** What the pane takes of a window until a person says otherwise: the grid stays the larger part, and most findings stand whole; ours. */
 const defaultPane = (window: number): number => Math.round(Math.min(720, Math.max(400, window / 3)));
-const LEAST_GRID = 280;
+const LEAST_GRID = 400;
 const WIDTH_KEY = 'workbench.paneWidth';
 /** Long enough to turn to it and to read it; ours. */
 const DONE_MS = 8_000;

@@ -151,6 +151,8 @@ export function Header(props: HeaderProps) {
             disabledFocusable={busy}
             aria-label={S.save[lang]}
             data-action="save"
+            // Whoever works in the sheet goes on there: Ctrl+Z is for it.
+            onMouseDown={(event) => event.preventDefault()}
             onClick={onSave}
           >
             {word(S.save[lang])}

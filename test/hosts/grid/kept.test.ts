@@ -88,6 +88,16 @@ async function again(grid: OpenGrid): Promise<OpenGrid> {
 }
 
 describe('after the page was gone', () => {
+  it('the sheet that was in front is in front again, whatever was made after it', async () => {
+    const grid = await openGrid(rich);
+    opened.push(grid);
+    const front = (one: OpenGrid): string | undefined => one.grid.api.getActiveWorkbook()?.getActiveSheet().getSheetName();
+    const first = front(grid);
+    await grid.host.addSheet(MADE);
+    grid.grid.api.getActiveWorkbook()?.setActiveSheet(sheet(grid));
+    expect([first, front(grid), front(await again(grid))]).toEqual(['원장', '원장', '원장']);
+  });
+
   it('the file is the same, also when the page goes a second time', async () => {
     const grid = await openGrid(rich);
     opened.push(grid);
