@@ -1,10 +1,18 @@
 /** The cells of a sheet as they are read, one after the other. */
 import { a1, parseA1, parseArea } from '../../sheet/a1';
-import type { Area, CellValue, UnreadCell } from '../../sheet/model';
+import { isCellError, type Area, type CellValue, type UnreadCell } from '../../sheet/model';
 import { ScaleCounts, scalesOf } from '../../sheet/number-scale';
 import { cellText } from './cell-text';
 import { damagedPart } from './errors';
-import { cellKey, compileShared, keyColumn, keyRow } from './formulas';
+import { cellKey, compileShared, insideArea, keyColumn, keyRow } from './formulas';
+
+/** What an array formula fills. */
+export interface FilledArea extends Area {
+  /** What the cell says of its formula: a number of the workbook's metadata, 0 where it says nothing. */
+  readonly meta: number;
+  /** The area that the file names, where something else stands in it: the formula then fills its own cell alone. */
+  readonly named?: Area;
+}
 
 /** What stands in one sheet, from A1 on. */
 export interface SheetContent {
@@ -17,7 +25,7 @@ export interface SheetContent {
   /** Cells that take their formula from another one, by the key of that one. */
   readonly shared: ReadonlyMap<number, readonly number[]>;
   /** Array formulas: what they fill. */
-  readonly arrays: readonly Area[];
+  readonly arrays: readonly FilledArea[];
   readonly hiddenRows: ReadonlySet<number>;
   readonly merges: readonly Area[];
   /** Cells that were not read, or not as they stand, so that it can be said. */
@@ -62,7 +70,7 @@ export class SheetCells {
   private readonly formulas = new Map<number, string>();
   private readonly masters = new Map<string, number>();
   private readonly followers: { key: number; group: string }[] = [];
-  private readonly arrays: Area[] = [];
+  private readonly arrays: FilledArea[] = [];
   private readonly unread: UnreadCell[] = [];
   /** Set by the reader: rows that say so, and rows that stand in the file at all. */
   readonly hiddenRows = new Set<number>();
@@ -71,6 +79,8 @@ export class SheetCells {
   readonly merges: Area[] = [];
   /** The style of the cell that comes next; told only where `asksStyles`. */
   style = 0;
+  /** The number of the metadata of the cell that comes next. */
+  meta = 0;
   /** Some styles divide what they show: the style of each cell matters. */
   readonly asksStyles: boolean;
   private readonly scaleCounts: ScaleCounts | undefined;
@@ -190,7 +200,18 @@ export class SheetCells {
       else this.followers.push({ key, group });
     }
     const area = type === 'array' ? parseArea(ref ?? '') : undefined;
-    if (area) this.arrays.push(area);
+    if (area) this.arrays.push({ ...area, meta: this.meta });
+  }
+
+  /** An answer that found no room fills nothing, whatever its formula names: what stands around it is somebody's own. */
+  private filled(array: FilledArea): FilledArea {
+    const { meta, ...named } = array;
+    const { top, left, bottom, right } = named;
+    if (top === bottom && left === right) return array;
+    const anchor = cellKey(top, left);
+    const value = this.rows[top]?.[left] ?? null;
+    const isBlocked = (isCellError(value) && value.error === '#SPILL!') || holdsOther(this.formulas, named, anchor);
+    return isBlocked ? { top, left, bottom: top, right: left, meta, named } : array;
   }
 
   finish(): SheetContent {
@@ -209,7 +230,8 @@ export class SheetCells {
     }
     const used = usedRange(this.rows, this.formulas.keys());
     if (this.allHidden) for (let row = 0; row <= (used?.bottom ?? -1); row++) if (!this.declaredRows.has(row)) this.hiddenRows.add(row);
-    const { rows, formulas, arrays, hiddenRows, merges, unread } = this;
+    const { rows, formulas, hiddenRows, merges, unread } = this;
+    const arrays = this.arrays.map((array) => this.filled(array));
     return {
       used,
       rows,
@@ -223,6 +245,20 @@ export class SheetCells {
       ...(this.struck.size > 0 ? { struck: this.struck } : {}),
     };
   }
+}
+
+/** Whether a formula stands in the area beside that of its first cell. */
+function holdsOther(formulas: ReadonlyMap<number, string>, area: Area, anchor: number): boolean {
+  if ((area.bottom - area.top + 1) * (area.right - area.left + 1) > formulas.size) {
+    for (const key of formulas.keys()) if (key !== anchor && insideArea(area, key)) return true;
+    return false;
+  }
+  for (let row = area.top; row <= area.bottom; row++)
+    for (let column = area.left; column <= area.right; column++) {
+      const key = cellKey(row, column);
+      if (key !== anchor && formulas.has(key)) return true;
+    }
+  return false;
 }
 
 export function usedRange(rows: readonly (readonly CellValue[])[], formulas: Iterable<number>): Area | undefined {

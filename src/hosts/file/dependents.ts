@@ -1,6 +1,6 @@
 /** Which formulas no longer hold the value that stands beside them, after some cells were changed. */
 import type { Area } from '../../sheet/model';
-import { cellKey, keyColumn, keyRow, precedentsOf, type Precedents } from './formulas';
+import { cellKey, insideArea, keyColumn, keyRow, precedentsOf, type Precedents } from './formulas';
 
 export interface SheetFormulas {
   readonly id: string;
@@ -9,15 +9,9 @@ export interface SheetFormulas {
   readonly formulas: ReadonlyMap<number, string>;
   /** Keys of the cells that were changed. */
   readonly changed: readonly number[];
-  /** Areas that an array formula fills: its value stands in all of them. */
+  /** Areas that an array formula fills, and those that it filled: its value stands in all of them. */
   readonly arrays: readonly Area[];
 }
-
-export const insideArea = (area: Area, key: number): boolean => {
-  const row = keyRow(key);
-  const column = keyColumn(key);
-  return row >= area.top && row <= area.bottom && column >= area.left && column <= area.right;
-};
 
 /** Ranges of rows that formulas look at in the same columns: which of them hold a row is found without walking through all. */
 class Ranges {
@@ -93,11 +87,16 @@ export function staleFormulas(sheets: readonly SheetFormulas[]): Map<string, Set
   const cells = new Map(sheets.map((sheet) => [sheet.id, new Map<number, Waiting[]>()]));
   const ranges = new Map(sheets.map((sheet) => [sheet.id, new Map<number, Ranges>()]));
   const queue: { readonly id: string; readonly area: Area }[] = [];
-  const arrays = new Map(sheets.map((sheet) => [sheet.id, new Map(sheet.arrays.map((area) => [cellKey(area.top, area.left), area]))]));
+  // What a formula filled and what it fills now.
+  const arrays = new Map(sheets.map((sheet) => [sheet.id, new Map<number, Area[]>()]));
+  for (const { id, arrays: areas } of sheets) {
+    const byCell = arrays.get(id) as Map<number, Area[]>;
+    for (const area of areas) byCell.set(cellKey(area.top, area.left), [...(byCell.get(cellKey(area.top, area.left)) ?? []), area]);
+  }
   const touch = (sheet: SheetFormulas, key: number): void => {
     const row = keyRow(key);
     const column = keyColumn(key);
-    queue.push({ id: sheet.id, area: arrays.get(sheet.id)?.get(key) ?? { top: row, bottom: row, left: column, right: column } });
+    for (const area of arrays.get(sheet.id)?.get(key) ?? [{ top: row, bottom: row, left: column, right: column }]) queue.push({ id: sheet.id, area });
   };
   const found = (formula: Waiting): void => {
     if (formula.stale) return;

@@ -244,3 +244,8 @@ export const cellKey = (row: number, column: number): number => row * MAX_COLUMN
 export const keyRow = (key: number): number => Math.floor(key / MAX_COLUMN);
 export const keyColumn = (key: number): number => key % MAX_COLUMN;
 export const keyName = (key: number): string => a1(keyRow(key), keyColumn(key));
+export const insideArea = (area: Area, key: number): boolean => {
+  const row = keyRow(key);
+  const column = keyColumn(key);
+  return row >= area.top && row <= area.bottom && column >= area.left && column <= area.right;
+};

@@ -3,11 +3,12 @@
  * write, a mark, a new sheet or a setting touches; all others are copied with their packed bytes.
  */
 import type { Text } from '../../domain';
-import { a1, parseA1, parseArea } from '../../sheet/a1';
+import { a1, areaName, parseA1, parseArea } from '../../sheet/a1';
 import { isCellError, type Area, type CellValue, type CellWrite, type NewSheet, type Severity, type SheetBlock } from '../../sheet/model';
 import { madePrint } from '../../sheet/made-print';
 import { HostError, type Host, type HostEvent, type Mark, type ReadOptions, type SheetInfo, type WriteReceipt } from '../port';
-import { insideArea, staleFormulas } from './dependents';
+import type { FilledArea } from './cells';
+import { staleFormulas } from './dependents';
 import {
   badWrite,
   brokenStyles,
@@ -24,7 +25,7 @@ import {
   textTooLong,
 } from './errors';
 import { filteredArea, filterOf, type SheetFilter } from './filters';
-import { cellKey, keyColumn, keyName, keyRow, precedentsOf, toShown, toStored } from './formulas';
+import { cellKey, insideArea, keyColumn, keyName, keyRow, precedentsOf, toShown, toStored } from './formulas';
 import { freeSheetName, namesOf, newSheetXml, notesOf, withNotes } from './new-sheet';
 import { Package, relationsPath, type Relation } from './package';
 import { recall, remember } from './properties';
@@ -47,7 +48,7 @@ import { parsePart } from './parser';
 import { restructure, type NewHeader } from './restructure';
 import type { Restructuring } from './references';
 import { shapedSheet, type SheetShape } from './shape';
-import { dynamicArrays, spillAt, type Spill } from './spilled';
+import { dynamicArrays, dynamicNumbers, spillAt, type Spill } from './spilled';
 import { EMPTY_STYLES, Styles } from './styles';
 import { objectsIn } from './objects';
 import { tableHeads } from './table-heads';
@@ -136,6 +137,9 @@ const OVERLAYS: Readonly<Record<Mark['severity'], string>> = {
 const SAID_ANEW = ['theme', 'comments', 'table', 'drawing', 'drawingml.chart', 'chartex', 'pivotTable', 'pivotCacheDefinition'];
 
 const sameValue = (a: CellValue, b: CellValue): boolean => (isCellError(a) && isCellError(b) ? a.error === b.error : a === b);
+const isOneCell = ({ top, left, bottom, right }: Area): boolean => top === bottom && left === right;
+const isWritten = (edit: Edit | undefined): boolean => edit !== undefined && (edit.value !== null || edit.formula !== undefined);
+const anchorOf = ({ top, left }: Area): number => cellKey(top, left);
 const plainFormula = (formula: string): string => formula.replace(/^=/, '').replace(/\s+/g, '');
 
 export class FileHost implements Host {
@@ -147,6 +151,7 @@ export class FileHost implements Host {
   /** Formulas of the file went with their sheet. */
   private formulasLost = false;
   private stale: Map<string, Set<number>> | undefined;
+  private dynamic: ReadonlySet<number> | undefined;
 
   private constructor(
     private readonly file: Package,
@@ -221,8 +226,9 @@ export class FileHost implements Host {
     sheet.isProtected ??= isProtected(xml);
     const heads = sheet.added === true ? [] : await tableHeads(this.file, sheet.path);
     const content = this.current(this.sheet(sheetId));
+    const keys = new Set([...planned.values()].map(({ key }) => key));
     for (const [write, { key }] of planned) {
-      this.check(sheet, content, write, key, xml);
+      this.check(sheet, content, write, key, xml, keys);
       for (const { area, names } of heads)
         // What the table itself calls it may stand there.
         if (insideArea(area, key) && write.value !== names[keyColumn(key) - area.left]) throw headOfTable(write.address);
@@ -294,6 +300,7 @@ export class FileHost implements Host {
   /** What the formulas of a sheet come to now, by cell key: it is saved beside those that were written or have become stale. */
   showing(sheetId: string, values: ReadonlyMap<number, CellValue>, spills?: ReadonlyMap<number, Spill>): void {
     Object.assign(this.sheet(sheetId), { shown: values, spills });
+    this.stale = undefined;
   }
 
   /** `byHand`: a person's own sheet, never to be replaced by one of ours. */
@@ -459,9 +466,19 @@ export class FileHost implements Host {
     return objectsIn(this.file, this.sheetList);
   }
 
-  /** What array formulas fill, by the names of the sheets. */
-  arraysBySheet(): ReadonlyMap<string, readonly Area[]> {
-    return new Map(this.sheetList.flatMap(({ name, content }) => (content instanceof HostError ? [] : [[name, content.arrays]])));
+  /** What array formulas fill, by the names of the sheets; `fixed`: only areas that neither grow nor shrink with the answer. */
+  arraysBySheet(fixed = false): ReadonlyMap<string, readonly Area[]> {
+    return new Map(
+      this.sheetList.flatMap(({ name, content }) =>
+        content instanceof HostError ? [] : [[name, fixed ? content.arrays.filter((array) => !this.isDynamic(array)) : content.arrays]],
+      ),
+    );
+  }
+
+  private isDynamic({ meta }: FilledArea): boolean {
+    if (meta === 0) return false;
+    this.dynamic ??= dynamicNumbers(this.file);
+    return this.dynamic.has(meta);
   }
 
   /** Puts these sheets in this order, and shows or hides them. */
@@ -613,16 +630,29 @@ export class FileHost implements Host {
   }
 
   /** Refuses a write whose cell does not hold what it was made for, or may not be changed. */
-  private check(sheet: OpenSheet, content: SheetContent, write: CellWrite, key: number, xml: string): void {
+  private check(sheet: OpenSheet, content: SheetContent, write: CellWrite, key: number, xml: string, together: ReadonlySet<number>): void {
     const row = keyRow(key);
     const column = keyColumn(key);
     const formula = content.formulas.get(key);
     const same = sameValue(content.rows[row]?.[column] ?? null, write.before === '' ? null : write.before);
     const sameFormula =
       write.beforeFormula === undefined ? formula === undefined : formula !== undefined && plainFormula(toShown(formula)) === plainFormula(write.beforeFormula);
-    if (!same || !sameFormula) throw changed(write.address);
-    if (content.arrays.some((area) => insideArea(area, key))) throw partOfArray(write.address);
+    // What a formula came to before the writes of just now is no longer beside it.
+    const isStale = formula !== undefined && this.staleCells().get(sheet.id)?.has(key) === true;
+    if (!(same || isStale) || !sameFormula) throw changed(write.address);
+    if (content.arrays.some((array) => insideArea(array, key) && !this.mayChange(sheet, array, key, together))) throw partOfArray(write.address);
     if (sheet.isProtected && !this.styles().unlocked(styleAt(xml, row, column))) throw protectedSheet(sheet.name);
+  }
+
+  /**
+   * A table of one cell can be changed. Where somebody calculates what becomes of the others, so can any with its formula, and a part of one that grows
+   * and shrinks: what is written there stands in its way.
+   */
+  private mayChange(sheet: OpenSheet, array: FilledArea, key: number, together: ReadonlySet<number>): boolean {
+    if (isOneCell(array)) return true;
+    if (!sheet.spills) return false;
+    const anchor = anchorOf(array);
+    return this.isDynamic(array) || together.has(anchor) || sheet.edits.has(anchor);
   }
 
   /** The sheet with what was written, and without the values that no longer hold. */
@@ -656,13 +686,18 @@ export class FileHost implements Host {
 
   private staleCells(): Map<string, Set<number>> {
     this.stale ??= staleFormulas(
-      this.sheetList.map(({ id, name, content, edits }) => ({
-        id,
-        name,
-        formulas: content instanceof HostError ? new Map<number, string>() : content.formulas,
-        changed: [...edits.keys()],
-        arrays: content instanceof HostError ? [] : content.arrays,
-      })),
+      this.sheetList.map(({ id, name, content, edits, spills }) => {
+        const arrays = content instanceof HostError ? [] : content.arrays;
+        const changed = [...edits.keys()];
+        return {
+          id,
+          name,
+          formulas: content instanceof HostError ? new Map<number, string>() : content.formulas,
+          // What is written into a table changes the whole of it.
+          changed: [...changed, ...arrays.filter((array) => !isOneCell(array) && changed.some((key) => insideArea(array, key))).map(anchorOf)],
+          arrays: [...arrays, ...[...(spills?.values() ?? [])].map(({ area }) => area)],
+        };
+      }),
     );
     return this.stale;
   }
@@ -704,7 +739,7 @@ export class FileHost implements Host {
     return patches;
   }
 
-  /** Formulas that were written and fill more cells than their own; tables of the file whose values follow from an edit. */
+  /** Formulas that were written and fill more cells than their own; tables of the file whose formula or values follow from an edit. */
   private putSpills(
     sheet: OpenSheet,
     content: SheetContent,
@@ -713,27 +748,75 @@ export class FileHost implements Host {
     put: (key: number, patch: CellPatch) => void,
     patches: ReadonlyMap<number, ReadonlyMap<number, CellPatch>>,
   ): void {
-    for (const key of sheet.spills?.keys() ?? []) {
-      const spill = spillAt(sheet.spills, key);
-      if (!spill) continue;
-      const edit = sheet.edits.get(key);
-      const formula = edit ? edit.formula : sheet.added ? content.formulas.get(key) : undefined;
-      const isKnown = content.arrays.some(({ top, left }) => top === keyRow(key) && left === keyColumn(key));
-      if (formula === undefined && !(isKnown && stale.has(key))) continue;
+    const set = (key: number, value: CellValue, numberFormat?: string, formula?: Pick<CellPatch & { kind: 'set' }, 'formula' | 'fills'>): void => {
+      const own = patches.get(keyRow(key))?.get(keyColumn(key));
+      const before = own?.kind === 'set' ? own.style : (old: number): number => old;
+      put(key, { kind: 'set', value, ...formula, style: (old) => styles.like(before(old), { numberFormat }) });
+    };
+    /** The table with its formula, and without it where that stays as it is. What a person wrote into a cell stands. */
+    const fill = (anchor: number, spill: Spill, formula: string | undefined, meta: number | undefined, within?: Area): void => {
       for (const [at, { value, numberFormat }] of spill.cells) {
-        // What a person wrote there stands; and a cell of the file's own table stays in its area.
-        if (at !== key && sheet.edits.has(at)) continue;
-        if (formula === undefined && (at === key || !content.arrays.some((area) => insideArea(area, at)))) continue;
-        const own = patches.get(keyRow(at))?.get(keyColumn(at));
-        const before = own?.kind === 'set' ? own.style : (old: number): number => old;
-        put(at, {
-          kind: 'set',
-          value,
-          ...(at === key && formula !== undefined ? { formula, fills: { area: spill.area, dynamic: dynamicArrays(this.file) } } : {}),
-          style: (old) => styles.like(before(old), { numberFormat }),
-        });
+        if (at !== anchor && (isWritten(sheet.edits.get(at)) || (within && !insideArea(within, at)))) continue;
+        if (at === anchor && formula === undefined) continue;
+        set(at, value, numberFormat, at === anchor ? { formula, fills: { area: spill.area, ...(meta === undefined ? {} : { dynamic: meta }) } } : undefined);
       }
+    };
+    const clear = (area: Area, but?: Area): void => {
+      for (let row = area.top; row <= area.bottom; row++)
+        for (let column = area.left; column <= area.right; column++) {
+          const key = cellKey(row, column);
+          const isAnchor = row === area.top && column === area.left;
+          if (!isAnchor && !sheet.edits.has(key) && !(but && insideArea(but, key)) && (content.rows[row]?.[column] ?? null) !== null) set(key, null);
+        }
+    };
+    for (const array of content.arrays) {
+      const anchor = anchorOf(array);
+      // Where its formula was written over, what it filled is nobody's.
+      if (sheet.edits.has(anchor)) clear(array);
+      else if (sheet.spills) this.putArray(array, anchor, { sheet, content, isStale: stale.has(anchor), fill, clear });
     }
+    for (const anchor of sheet.spills?.keys() ?? []) {
+      const spill = spillAt(sheet.spills, anchor);
+      const edit = sheet.edits.get(anchor);
+      const formula = edit ? edit.formula : sheet.added ? content.formulas.get(anchor) : undefined;
+      if (spill && formula !== undefined) fill(anchor, spill, formula, dynamicArrays(this.file));
+    }
+  }
+
+  /** A table that the file came with. */
+  private putArray(
+    array: FilledArea,
+    anchor: number,
+    {
+      sheet,
+      content,
+      isStale,
+      fill,
+      clear,
+    }: {
+      readonly sheet: OpenSheet;
+      readonly content: SheetContent;
+      readonly isStale: boolean;
+      readonly fill: (anchor: number, spill: Spill, formula: string | undefined, meta: number | undefined, within?: Area) => void;
+      readonly clear: (area: Area, but?: Area) => void;
+    },
+  ): void {
+    const isWrittenInto = [...sheet.edits.keys()].some((key) => insideArea(array, key));
+    if (!isStale && !isWrittenInto && !array.named) return;
+    const spill = spillAt(sheet.spills, anchor);
+    const isDynamic = this.isDynamic(array);
+    // A fixed area stays what it is; of a growing one so much is true as has been calculated.
+    if (!isDynamic && !array.named) {
+      if (spill && !spill.blocked) fill(anchor, spill, undefined, undefined, array);
+      return;
+    }
+    const shown = sheet.shown?.get(anchor) ?? null;
+    if (!spill && shown === null && !array.named) return;
+    const own: Area = { top: array.top, left: array.left, bottom: array.top, right: array.left };
+    const now: Spill = spill ?? { area: own, cells: new Map([[anchor, { value: shown ?? { error: '#SPILL!' } }]]) };
+    const isSame = !array.named && areaName(now.area) === areaName(array);
+    fill(anchor, now, isSame ? undefined : content.formulas.get(anchor), isDynamic ? array.meta : undefined);
+    clear(array, now.area);
   }
 
   private touched(sheet: OpenSheet, keys: readonly number[]): void {

@@ -100,6 +100,9 @@ export class Package {
     file.date1904 = isTrue(attribute(child(workbook, element, 'workbookPr')?.attributes ?? '', 'date1904'));
     for (const relation of file.relations('')) if (relation.type.endsWith('/custom-properties')) await file.load(relation.target);
     for (const sheet of file.sheets()) await file.load(relationsPath(sheet.path));
+    const metadata = file.workbookPart('sheetMetadata');
+    // The cells can be read without it.
+    if (metadata !== undefined) await file.load(metadata).catch(() => undefined);
     const styles = file.workbookPart('styles');
     if (styles !== undefined) {
       try {

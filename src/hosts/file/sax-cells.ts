@@ -102,6 +102,7 @@ export class SheetHandler implements XmlHandler {
     this.inCell = true;
     this.type = attributes.t ?? '';
     if (this.cells.asksStyles) this.cells.style = Number(attributes.s ?? 0);
+    this.cells.meta = Number(attributes.cm ?? 0);
     this.value = undefined;
     this.from = undefined;
     this.stray = false;

@@ -247,6 +247,7 @@ export class CellScanner {
     const { xml } = this;
     let type = '';
     let style = 0;
+    let meta = 0;
     let placed = false;
     let seen = 0;
     for (;;) {
@@ -263,6 +264,7 @@ export class CellScanner {
         for (let i = 0; i < rest.length; i += 2) {
           const name = rest[i] as string;
           if (name === 's') style = Number(rest[i + 1]);
+          else if (name === 'cm') meta = Number(rest[i + 1]);
           if (name.includes(':') || name === 's') continue;
           if (name !== 'cm' && name !== 'vm' && name !== 'ph') throw LEFT;
         }
@@ -305,6 +307,7 @@ export class CellScanner {
     }
     if (!placed) this.column++;
     this.cells.style = style;
+    this.cells.meta = meta;
     if (this.tagEnd()) return;
     this.readContent(row, this.column, type);
   }

@@ -21,14 +21,7 @@ import { saveGrid, type Touched } from './save';
 import { S } from './save-texts';
 import { notDrawn, type NotDrawn } from './not-drawn';
 import { spillsOf } from './spilled-formats';
-import { hasUncalculated, snapshotOf, type Formulas } from './snapshot';
-
-interface Original {
-  readonly bytes: Uint8Array;
-  readonly name: string;
-  readonly formulas: ReadonlyMap<string, Formulas>;
-  readonly filters: ReadonlyMap<string, SheetFilter>;
-}
+import { hasUncalculated, snapshotOf, type Original } from './snapshot';
 
 interface Range {
   readonly startRow: number;
@@ -55,6 +48,7 @@ export class GridDocument {
   /** What the library that reads cells with their formats was given of it. */
   private readable: Uint8Array | undefined;
   private locked = false;
+  /** Areas that array formulas fill and that stay as they are. */
   private arrays = new Map<string, readonly Area[]>();
   private heads = new Map<string, readonly Area[]>();
   /** Told of everything that a save would write: contents, formats, shapes, names, and what is remembered or marked. */
@@ -157,13 +151,12 @@ export class GridDocument {
     await file.refuseBroken();
     const readable = (await file.readable()) ?? bytes;
     const workbook = await readStyled(readable);
-    const formulas = file.formulasBySheet();
     const heads = await file.tableHeadsBySheet();
-    const filters = await file.filtersBySheet();
+    const original = { bytes, name, formulas: file.formulasBySheet(), filters: await file.filtersBySheet(), arrays: file.arraysBySheet() };
     const filtered = await file.filteredBySheet();
-    const snapshot = snapshotOf(workbook, `workbook-${++this.count}`, name, { formulas, filters });
+    const snapshot = snapshotOf(workbook, `workbook-${++this.count}`, name, original);
     const { data, date1904, sheetIds, protectedSheets } = snapshot;
-    const isCalculated = !hasUncalculated(snapshot, formulas);
+    const isCalculated = !hasUncalculated(snapshot, original.formulas);
     const before = this.grid.api.getActiveWorkbook();
     this.unit = undefined;
     const opened = this.grid.api.createWorkbook(data);
@@ -195,7 +188,7 @@ export class GridDocument {
       const there = id === undefined ? [] : await file.readMarks(sheet.id);
       if (id !== undefined && there.length > 0) marks.set(id, there);
     }
-    this.original = { bytes, name, formulas, filters };
+    this.original = original;
     this.date1904 = date1904;
     this.readable = readable;
     this.hidden = notDrawn(workbook, await file.objects(), { has: (sheet) => snapshot.filters.has(sheetIds.get(sheet) ?? '') });
@@ -203,7 +196,7 @@ export class GridDocument {
     this.locked = file.structureLocked;
     const byId = (found: ReadonlyMap<string, readonly Area[]>): Map<string, readonly Area[]> =>
       new Map([...found].flatMap(([sheet, areas]) => (sheetIds.has(sheet) ? [[sheetIds.get(sheet) as string, areas]] : [])));
-    this.arrays = byId(file.arraysBySheet());
+    this.arrays = byId(file.arraysBySheet(true));
     this.heads = byId(heads);
     this.filtered = new Set();
     this.formatted = new Map();

@@ -8,7 +8,7 @@ import type { Grid } from './engine';
 export interface Limits {
   /** Sheets can be neither added, deleted, renamed nor moved. */
   readonly locked: boolean;
-  /** What array formulas fill, where it is now. */
+  /** Fixed areas that array formulas fill, where they are now: they can be changed as a whole alone. */
   readonly arrays: (sheetId: string) => readonly Area[];
   /** Where the heads of tables stand now; what a new column of a table is called is typed. */
   readonly heads: (sheetId: string) => readonly Area[];
@@ -17,6 +17,7 @@ export interface Limits {
 const MAX_TEXT = 32_767;
 const STRUCTURE = /^sheet\.command\.(copy-sheet|insert-sheet|remove-sheet|set-worksheet-hidden|set-worksheet-name|set-worksheet-order|set-worksheet-show)$/;
 const TYPING = 'sheet.command.set-range-values';
+const CLEARING = /^sheet\.command\.clear-selection-(?:content|all)$/;
 
 interface Range {
   readonly startRow: number;
@@ -28,6 +29,7 @@ interface Params {
   readonly unitId?: string;
   readonly subUnitId?: string;
   readonly range?: Range | readonly Range[];
+  readonly ranges?: readonly Range[];
   readonly value?: unknown;
 }
 
@@ -38,33 +40,45 @@ function longest(value: unknown, depth = 0): number {
   return Object.values(value).reduce<number>((most, one) => Math.max(most, longest(one, depth + 1)), 0);
 }
 
-const touches = (area: Area, range: Range): boolean =>
-  area.top <= range.endRow && area.bottom >= range.startRow && area.left <= range.endColumn && area.right >= range.startColumn;
+/** Whole rows and columns carry NaN for the sides that have no end. */
+const holds = (range: Range, area: Area): boolean =>
+  !(area.top < range.startRow || area.bottom > range.endRow || area.left < range.startColumn || area.right > range.endColumn);
+const misses = (range: Range, area: Area): boolean =>
+  area.top > range.endRow || area.bottom < range.startRow || area.left > range.endColumn || area.right < range.startColumn;
+
+const firstHit = (area: Area, hit: Range): string => a1(Math.max(area.top, hit.startRow || 0), Math.max(area.left, hit.startColumn || 0));
 
 /** Tells, before each command, whether it would make what cannot be saved. */
-function refusalOf(id: string, params: Params | undefined, limits: Limits, ownUnit: string | undefined, activeSheet: string | undefined): Text | undefined {
+function refusalOf(id: string, params: Params | undefined, limits: Limits, ownUnit: string | undefined, active: Active): Text | undefined {
   if (params?.unitId !== undefined && params.unitId !== ownUnit) return undefined;
   if (limits.locked && STRUCTURE.test(id)) return protectedStructure().text;
+  if (id !== TYPING && !CLEARING.test(id)) return undefined;
+  const sheet = params?.subUnitId ?? active.sheetId ?? '';
+  const ranges = ([] as readonly Range[]).concat(params?.range ?? params?.ranges ?? (id === TYPING ? [] : active.selected()));
+  for (const area of limits.arrays(sheet)) {
+    const hit = ranges.find((range) => !misses(range, area));
+    if (hit && !ranges.some((range) => holds(range, area))) return partOfArray(firstHit(area, hit)).text;
+  }
   if (id !== TYPING) return undefined;
-  const ranges = ([] as readonly Range[]).concat(params?.range ?? []);
-  const sheet = params?.subUnitId ?? activeSheet ?? '';
-  for (const [areas, why] of [
-    [limits.arrays(sheet), partOfArray],
-    [limits.heads(sheet), headOfTable],
-  ] as const) {
-    for (const area of areas) {
-      const hit = ranges.find((range) => touches(area, range));
-      if (hit) return why(a1(Math.max(area.top, hit.startRow), Math.max(area.left, hit.startColumn))).text;
-    }
+  for (const area of limits.heads(sheet)) {
+    const hit = ranges.find((range) => !misses(range, area));
+    if (hit) return headOfTable(firstHit(area, hit)).text;
   }
   if (longest(params?.value) > MAX_TEXT) return textTooLong(ranges[0] ? a1(ranges[0].startRow, ranges[0].startColumn) : '').text;
   return undefined;
 }
 
+interface Active {
+  readonly sheetId: string | undefined;
+  readonly selected: () => readonly Range[];
+}
+
 export function guard(grid: Grid, limits: () => Limits, refused: (why: Text) => void): void {
   grid.api.onBeforeCommandExecute((command) => {
     const workbook = grid.api.getActiveWorkbook();
-    const why = refusalOf(command.id, command.params as Params | undefined, limits(), workbook?.getId(), workbook?.getActiveSheet().getSheetId());
+    const sheet = workbook?.getActiveSheet();
+    const selected = (): readonly Range[] => (sheet?.getSelection()?.getActiveRangeList() ?? []).map((range) => range.getRange());
+    const why = refusalOf(command.id, command.params as Params | undefined, limits(), workbook?.getId(), { sheetId: sheet?.getSheetId(), selected });
     if (!why) return;
     refused(why);
     throw new grid.engine.CanceledError();

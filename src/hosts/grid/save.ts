@@ -26,7 +26,7 @@ import type { FWorkbook, FWorksheet, ICellData } from './engine';
 import { worksheetOf } from './new-sheet';
 import { changedNames, changedValidations } from './resources';
 import { S } from './save-texts';
-import { snapshotOf, type Formulas, type Snapshot } from './snapshot';
+import { snapshotOf, type Original, type Snapshot } from './snapshot';
 
 export interface Touched {
   /** Where rows and columns of a sheet have gone, by id. */
@@ -40,13 +40,6 @@ export interface Touched {
   readonly spillsOf: (sheetId: string) => ReadonlyMap<number, Spill>;
   /** Filters that were changed, by sheet, as they are now. */
   readonly filters: ReadonlyMap<string, ReturnType<typeof filterNow>>;
-}
-interface Original {
-  readonly bytes: Uint8Array;
-  readonly name: string;
-  readonly formulas: ReadonlyMap<string, Formulas>;
-  /** Those that the grid keeps, by the name of the sheet. */
-  readonly filters: ReadonlyMap<string, SheetFilter>;
 }
 export interface Saved {
   readonly bytes: Uint8Array;
@@ -99,6 +92,11 @@ class Saving {
     }
     const inFile = await this.addSheets(file);
     file = await this.moveMade(file, inFile);
+    // What becomes of a table that is written into is known before it is.
+    for (const [id, fileId] of inFile) {
+      const sheet = this.workbook.getSheetBySheetId(id);
+      if (sheet) file.showing(fileId, valuesOfFormulas(sheet), this.touched.spillsOf(id));
+    }
     await this.putDifferences(file, inFile, change);
     if (!file.structureLocked) {
       const order = this.workbook.getSheets().flatMap((sheet) => {
@@ -106,10 +104,6 @@ class Saving {
         return id === undefined ? [] : [{ id, visible: !sheet.isSheetHidden() }];
       });
       file.arrange(order);
-    }
-    for (const [id, fileId] of inFile) {
-      const sheet = this.workbook.getSheetBySheetId(id);
-      if (sheet) file.showing(fileId, valuesOfFormulas(sheet), this.touched.spillsOf(id));
     }
     for (const [key, value] of this.touched.memory) await file.remember(key, value);
     for (const [id, fileId] of inFile) {

@@ -2,7 +2,8 @@
 import { largest } from '../../domain';
 import type { Cell, CellStyle, DataValidation, NamedRange, Sheet, Workbook } from 'hucre';
 import { dateToSerial } from 'hucre';
-import { a1, parseArea } from '../../sheet/a1';
+import { a1 } from '../../sheet/a1';
+import type { Area } from '../../sheet/model';
 import { widthInPixels } from '../../sheet/row-heights';
 import type { ICellData, IObjectMatrixPrimitiveType, IStyleData, IWorkbookData, IWorksheetData } from './engine';
 import { BOOLEAN, NUMBER, TEXT, textCell } from './cells';
@@ -92,6 +93,7 @@ function cellsOf(
   styles: Styles,
   date1904: boolean,
   formulas: Formulas | undefined,
+  arrays: readonly Area[] | undefined,
 ): { cellData: IObjectMatrixPrimitiveType<ICellData>; rows: number; columns: number } {
   const cellData: Record<number, Record<number, ICellData>> = {};
   let rows = 0;
@@ -102,7 +104,7 @@ function cellsOf(
     rows = Math.max(rows, row + 1);
     columns = Math.max(columns, column + 1);
   };
-  const spilled = spilledCells(sheet);
+  const spilled = spilledCells(arrays ?? []);
   const threads = threadsOf(sheet);
   const threadAt = (row: number, column: number): string | undefined => (threads.size > 0 ? threads.get(a1(row, column)) : undefined);
   sheet.rows.forEach((line, row) => {
@@ -132,13 +134,11 @@ function cellsOf(
 }
 
 /** Cells that an array formula fills: what stands there is its result and would be in its way. */
-function spilledCells(sheet: Sheet): ReadonlySet<string> {
+function spilledCells(arrays: readonly Area[]): ReadonlySet<string> {
   const spilled = new Set<string>();
-  for (const [key, cell] of sheet.cells ?? []) {
-    const area = cell.formula !== undefined && cell.formulaType === 'array' && cell.formulaRef ? parseArea(cell.formulaRef) : undefined;
-    if (!area) continue;
-    for (let row = area.top; row <= area.bottom; row++) {
-      for (let column = area.left; column <= area.right; column++) if (`${row},${column}` !== key) spilled.add(`${row},${column}`);
+  for (const { top, left, bottom, right } of arrays) {
+    for (let row = top; row <= bottom; row++) {
+      for (let column = left; column <= right; column++) if (row !== top || column !== left) spilled.add(`${row},${column}`);
     }
   }
   return spilled;
@@ -157,8 +157,15 @@ function withoutHidden(rows: NonNullable<IWorksheetData['rowData']>, hidden: rea
 
 const hiddenIn = (sheet: Sheet): number[] => [...(sheet.rowDefs ?? [])].flatMap(([row, { hidden }]) => (hidden ? [row] : []));
 
-function worksheetOf(sheet: Sheet, id: string, styles: Styles, date1904: boolean, formulas: Formulas | undefined): Partial<IWorksheetData> {
-  const { cellData, rows, columns } = cellsOf(sheet, styles, date1904, formulas);
+function worksheetOf(
+  sheet: Sheet,
+  id: string,
+  styles: Styles,
+  date1904: boolean,
+  formulas: Formulas | undefined,
+  arrays: readonly Area[] | undefined,
+): Partial<IWorksheetData> {
+  const { cellData, rows, columns } = cellsOf(sheet, styles, date1904, formulas, arrays);
   const rowData: NonNullable<IWorksheetData['rowData']> = {};
   for (const [row, definition] of sheet.rowDefs ?? []) {
     const data = {
@@ -227,6 +234,14 @@ export type Formulas = ReadonlyMap<number, string>;
 export interface ReadApart {
   readonly formulas: ReadonlyMap<string, Formulas>;
   readonly filters: ReadonlyMap<string, SheetFilter>;
+  /** What array formulas fill. */
+  readonly arrays: ReadonlyMap<string, readonly Area[]>;
+}
+
+/** The file that is open. */
+export interface Original extends ReadApart {
+  readonly bytes: Uint8Array;
+  readonly name: string;
 }
 
 /** `id` must be one that no open workbook has. */
@@ -238,7 +253,7 @@ export function snapshotOf(workbook: Workbook, id: string, name: string, apart: 
   const filters = new Map<string, { readonly filter: SheetFilter; readonly hidden: readonly number[] }>();
   for (const sheet of workbook.sheets) {
     const sheetId = sheetIds.get(sheet.name) as string;
-    const held = worksheetOf(sheet, sheetId, styles, date1904, apart.formulas.get(sheet.name));
+    const held = worksheetOf(sheet, sheetId, styles, date1904, apart.formulas.get(sheet.name), apart.arrays.get(sheet.name));
     const filter = fitting(apart.filters.get(sheet.name), held);
     const hidden = filter ? filteredOut(filter, hiddenIn(sheet)) : [];
     if (filter) filters.set(sheetId, { filter, hidden });

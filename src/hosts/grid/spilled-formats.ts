@@ -4,9 +4,9 @@
  */
 import { cellKey } from '../file/formulas';
 import type { Spill } from '../file/spilled';
-import type { Area, CellValue } from '../../sheet/model';
+import { isCellError, type Area, type CellValue } from '../../sheet/model';
 import { valueOf } from './cells';
-import type { FWorkbook, Grid, ICellData, IRange, IStyleData, Nullable, Workbook } from './engine';
+import type { FWorkbook, Grid, ICellData, IRange, IStyleData, Nullable, Workbook, Worksheet } from './engine';
 
 /** Right after what the formula engine puts into the cell, before the number format is drawn. */
 const PRIORITY = 99;
@@ -35,6 +35,21 @@ export function drawSpilledFormats(grid: Grid): { dispose(): void } {
   });
 }
 
+const SPILL = '#SPILL!';
+
+/** The formula found no room, or something was written into its area since it was calculated. */
+function isBlocked(matrix: Cells | undefined, { top, left, bottom, right }: Area): boolean {
+  const value = valueOf(matrix?.getValue(top, left));
+  if (isCellError(value) && value.error === SPILL) return true;
+  for (let row = top; row <= bottom; row += 1)
+    for (let column = left; column <= right; column += 1) {
+      const cell = matrix?.getValue(row, column);
+      if ((row !== top || column !== left) && cell && (cell.f || cell.si || valueOf(cell) !== null)) return true;
+    }
+  return false;
+}
+type Cells = ReturnType<Worksheet['getCellMatrix']>;
+
 /** The formulas of a sheet that fill more than their own cell, with what stands there and how it is shown. */
 export function spillsOf(grid: Grid, workbook: FWorkbook, sheetId: string): ReadonlyMap<number, Spill> {
   const model = grid.univer.__getInjector().get(grid.engine.FormulaDataModel);
@@ -44,6 +59,11 @@ export function spillsOf(grid: Grid, workbook: FWorkbook, sheetId: string): Read
   for (const line of Object.values(model.getArrayFormulaRange()[workbook.getId()]?.[sheetId] ?? {})) {
     for (const range of Object.values(line ?? {}) as readonly IRange[]) {
       const area: Area = { top: range.startRow, left: range.startColumn, bottom: range.endRow, right: range.endColumn };
+      const anchor = cellKey(area.top, area.left);
+      if (isBlocked(matrix, area)) {
+        spills.set(anchor, { area: { ...area, bottom: area.top, right: area.left }, cells: new Map([[anchor, { value: { error: SPILL } }]]), blocked: true });
+        continue;
+      }
       const filled = new Map<number, { readonly value: CellValue; readonly numberFormat?: string }>();
       for (let row = area.top; row <= area.bottom; row += 1) {
         for (let column = area.left; column <= area.right; column += 1) {
@@ -54,7 +74,7 @@ export function spillsOf(grid: Grid, workbook: FWorkbook, sheetId: string): Read
           if (value !== null) filled.set(cellKey(row, column), { value, ...(format ? { numberFormat: format } : {}) });
         }
       }
-      spills.set(cellKey(area.top, area.left), { area, cells: filled });
+      spills.set(anchor, { area, cells: filled });
     }
   }
   return spills;
