@@ -1092,6 +1092,7 @@ function takenFor({ open, form, sales, staff }: SheetState): Text {
   if (isOwnSheet(open.block.sheet)) return text('이 프로그램이 만든 시트여서 검사하지 않습니다.', 'A sheet that this program made; it is not checked.');
   if (staff && sales) return text('연구인력 명단과 매출액을 읽었습니다.', 'The list of lab staff and the sales were read from it.');
   if (staff) return text('연구인력 명단으로 인식했습니다.', 'Taken for the list of lab staff.');
+  if (sales && sales.byQuarter.size === 0) return text('매출액 표이나 금액을 읽지 못했습니다.', 'A table of sales whose amounts could not be read.');
   return sales
     ? text('분기별 매출액을 읽었습니다.', 'The sales by quarter were read from it.')
     : text('비용이 있는 표가 아니어서 검사하지 않습니다.', 'It holds no table of costs.');

@@ -72,15 +72,15 @@ export function readFacts(grid: Grid, lastRow: number): ReadFacts {
       for (const { label, inside } of splits(value)) {
         const fact = factOf(label);
         if (!fact || facts[fact] !== undefined || (OF_THE_FIRM.has(fact) && isOthers(row))) continue;
-        const place = inside === undefined ? beside(grid, row, column) : { value: inside as CellValue, column };
+        const place: Beside | undefined = inside === undefined ? beside(grid, row, column) : { value: inside as CellValue, column };
         if (!place) continue;
         const where = `${quoteSheet(sheet)}!${a1(row, place.column)}`;
         // The unit in the heading or behind the amount is nearer than the one above the table.
         const own = fact === 'sales' ? (salesUnit(label) ?? unitBehind(grid, row, place.column)) : undefined;
-        const read = readFact(fact, place.value, date1904, own ?? unit);
+        const read = place.unworked ? undefined : readFact(fact, place.value, date1904, own ?? unit);
         if (read instanceof Unclear || read === undefined) {
           const shown = cellText(place.value);
-          if (read || couldBe(fact, shown)) unread.push({ fact, where, shown, ...(read ? { choices: read.choices } : {}) });
+          if (read || place.unworked || couldBe(fact, shown)) unread.push({ fact, where, shown, ...(read ? { choices: read.choices } : {}) });
           continue;
         }
         facts[fact] = read;
@@ -146,13 +146,30 @@ function splits(value: string): { readonly label: string; readonly inside?: stri
   return match ? [{ label: match[1] as string, inside: match[2] as string }] : [{ label: value.replace(/[:：]\s*$/, '') }];
 }
 
-function beside(grid: Grid, row: number, column: number): { readonly value: CellValue; readonly column: number } | undefined {
+function beside(grid: Grid, row: number, column: number): Beside | undefined {
   const from = (grid.mergeAt(row, column)?.right ?? column) + 1;
   for (let next = from; next <= Math.min(grid.right, from + 3); next += 1) {
     const value = grid.own(row, next);
     if (!isBlank(value)) return { value, column: next };
+    const formula = grid.formula(row, next);
+    const day = formula === undefined ? undefined : dayOf(formula);
+    if (day !== undefined) return { value: day, column: next };
+    if (formula !== undefined) return { value: formula, column: next, unworked: true };
   }
   return undefined;
+}
+
+interface Beside {
+  readonly value: CellValue;
+  readonly column: number;
+  /** The text of a formula without a result. */
+  readonly unworked?: true;
+}
+
+/** `=DATE(2014,2,14)`, which a program wrote without its result. */
+function dayOf(formula: string): string | undefined {
+  const [, year, month, day] = /^=\s*DATE\(\s*(\d{4})\s*,\s*(\d{1,2})\s*,\s*(\d{1,2})\s*\)$/i.exec(formula) ?? [];
+  return year === undefined ? undefined : `${year}-${month}-${day}`;
 }
 
 function readFact(fact: keyof FirmFacts, value: CellValue, date1904: boolean, unit: number): unknown {
@@ -235,14 +252,17 @@ export function readQuarterSales(grid: Grid): QuarterSales | undefined {
         if (typeof label === 'string' && totalLevel(label) !== undefined) break;
         continue;
       }
-      const raw = grid.own(next, salesColumn);
-      const won = wonOf(raw, unit);
+      const value = grid.own(next, salesColumn);
+      const unworked = isBlank(value) ? grid.formula(next, salesColumn) : undefined;
+      const raw = unworked ?? value;
+      const won = unworked === undefined ? wonOf(raw, unit) : undefined;
       const cell = `${quoteSheet(sheet)}!${a1(next, salesColumn)}`;
       if (typeof won !== 'number') {
         const shown = cellText(raw);
         // A quarter of which a month could not be read is not known.
         if (shown !== '') spoilt.add(quarter);
-        if (won || couldBe('sales', shown)) unread.push({ fact: 'sales', where: cell, shown, ...(won ? { choices: won.choices } : {}) });
+        if (won || unworked !== undefined || couldBe('sales', shown))
+          unread.push({ fact: 'sales', where: cell, shown, ...(won ? { choices: won.choices } : {}) });
         continue;
       }
       const before = byQuarter.get(quarter);

@@ -2,6 +2,8 @@
 import { describe, expect, it } from 'vitest';
 import { date } from '../../src/domain';
 import { checkWorkbook, type ColumnRole } from '../../src/checking';
+import { readFacts, readQuarterSales } from '../../src/reading/facts';
+import { Grid } from '../../src/reading/grid';
 import { isCarried, totalLevel } from '../../src/reading/row-kind';
 import { unitIn } from '../../src/reading/units';
 import { sheetOf } from '../lib/sheet-text';
@@ -259,5 +261,30 @@ describe('units', () => {
   });
   it.each(['단위 시험 장비', '금액(부가세 포함)', '천원의 아침밥'])('%s is no unit', (label) => {
     expect(unitIn(label)).toEqual({});
+  });
+});
+
+describe('formulas that a program wrote without results, where facts stand', () => {
+  const factsOf = (cells: string) => readFacts(new Grid(sheetOf('원장', cells, { uncalculated: true })), 10);
+
+  it('a day of three numbers is worked out', () => {
+    expect(factsOf('신청일 | =DATE(2014,2,14)').facts).toEqual({ appliedOn: '2014-02-14' });
+  });
+
+  it.each([
+    ['신청일 | =B9', 'appliedOn'],
+    ['신청일 | =DATE(A9,2,14)', 'appliedOn'],
+    ['산업분류코드 | =VLOOKUP(27212,A1:B9,2)', 'industry'],
+    ['매출액(원) | =SUM(C2:D2)', 'sales'],
+  ])('%s is asked about, and no number of the formula is taken', (cells, fact) => {
+    const { facts, unread } = factsOf(cells);
+    expect([facts, unread.map((one) => [one.fact, one.shown])]).toEqual([{}, [[fact, cells.split(' | ')[1]]]]);
+  });
+
+  it('sales by quarter too', () => {
+    const sales = readQuarterSales(
+      new Grid(sheetOf('매출', '분기 | 매출액(원)\n2013년 1분기 | =VLOOKUP(1,A9:B9,2)\n2013년 2분기 | 250,000,000', { uncalculated: true })),
+    );
+    expect([[...(sales?.byQuarter.keys() ?? [])], sales?.unread.map(({ where }) => where)]).toEqual([['2013Q2'], ["'매출'!B2"]]);
   });
 });
