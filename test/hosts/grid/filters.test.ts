@@ -106,6 +106,15 @@ describe('a filter of the file', () => {
     expect([seen(grid), hiddenIn(xml), filterText(xml)]).toEqual([[2, 4], [3, 5], BY_TEXT]);
   });
 
+  it('is cleared for one of its rows in one step, which one Ctrl+Z takes back', async () => {
+    const grid = await open(file(BY_TEXT, [3, 5]));
+    await grid.host.reveal(sheetOf(grid).getSheetId(), 'A5');
+    expect(seen(grid)).toEqual([2, 3, 4, 5]);
+    expect(await takeBack(grid.grid)).toBe(true);
+    const xml = await partOf(grid);
+    expect([seen(grid), hiddenIn(xml), filterText(xml)]).toEqual([[2, 4], [3, 5], BY_TEXT]);
+  });
+
   it('moves with the rows that are inserted above it, and with its rows where one is inserted among them', async () => {
     const grid = await open(file(BY_TEXT, [3, 5]));
     sheetOf(grid).insertRowsBefore(0, 2);
