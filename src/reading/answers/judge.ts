@@ -464,7 +464,9 @@ function readCell(condition: Condition, profile: Profile, column: AnswerColumn, 
     const denied = profile.noInText ? findWords(cell, profile.noInText, true).yes : false;
     return denied ? { state: 'no', weight } : undefined;
   }
-  const bare = ofFirm && profile.firmNames === 'affirm' ? readAnswer(value.replace(FIRM_NAME, ' ')) : cell;
+  // `센서X`, `부품 No`: what was bought is called so; whoever denies in a text says it in a word.
+  const model = profile.ofCost === true && column.kind === 'text' && topic === undefined ? MODEL.exec(value)?.[1] : undefined;
+  const bare = model !== undefined ? readAnswer(model) : ofFirm && profile.firmNames === 'affirm' ? readAnswer(value.replace(FIRM_NAME, ' ')) : cell;
   const yes: Found = profile.yes ? findWords(bare, profile.yes) : NOT_FOUND;
   const ours = profile.exact ? undefined : ownWords(condition);
   const also: Found = ours && column.kind !== 'account' ? findWords(bare, ours) : NOT_FOUND;
@@ -528,6 +530,9 @@ function readCell(condition: Condition, profile: Profile, column: AnswerColumn, 
   if (speaksFor) return { state: doubt.yes && profile.noWins ? 'doubt' : 'yes', weight };
   return undefined;
 }
+
+/** A name with a sign or a letter behind it that elsewhere is an answer. */
+const MODEL = /^([^;:=,()]*[가-힣a-z])\s?(?:[x×0]|no?)$/i;
 
 /** The heading asks for the condition, or for what kind of thing answers it. */
 const isConfirmed = (condition: Condition, profile: Profile, column: AnswerColumn): boolean =>
