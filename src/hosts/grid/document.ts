@@ -3,7 +3,6 @@ import { EncryptedFileError, readXlsx, type Workbook } from 'hucre';
 import type { Text } from '../../domain';
 import { FileHost } from '../file';
 import { damaged, encrypted } from '../file/errors';
-import type { SheetFilter } from '../file/filters';
 import { cellKey } from '../file/formulas';
 import { SheetMoves } from '../file/moves';
 import { movedArea } from '../file/references';
