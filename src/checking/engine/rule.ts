@@ -80,6 +80,8 @@ interface Scope {
 export interface RowRule extends Scope {
   readonly kind: 'row';
   readonly meta: RuleMeta;
+  /** Only rows of which this holds; rules that ask the same share the question. */
+  readonly asks?: (row: Row) => boolean;
   /** Also looks at rows that the sheet marks as refused. */
   readonly dropped?: true;
   /** Looks at one data row alone. */

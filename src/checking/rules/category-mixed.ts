@@ -3,7 +3,7 @@ import type { Row } from '../../reading/table/row';
 import { parseCategory } from '../../rules';
 import type { GroupRule } from '../engine/rule';
 import { columnOf, LEDGER, number } from '../message-formatting';
-import { byTree, otherTree, readingOf } from './code-of-tree';
+import { byTree, groupOfTree, otherTree, readingOf } from './code-of-tree';
 
 /** Codes that are written out. */
 const SHOWN = 3;
@@ -24,7 +24,7 @@ export const categoryMixed: GroupRule = {
     needsStatement: true,
     source: { ref: '별표 3' },
   },
-  keyOf: (row) => (row.category.raw !== '' && readingOf(row.table.edition, row.category.raw) ? '' : undefined),
+  keyOf: groupOfTree,
   check(rows) {
     const { other: theirs, either, isMixed } = byTree(rows);
     const [first] = either;

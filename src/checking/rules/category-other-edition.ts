@@ -4,7 +4,7 @@ import type { CostLine, Edition } from '../../law/types';
 import { parseCategory } from '../../rules';
 import { textOf, type Row } from '../../reading/table/row';
 import type { GroupRule } from '../engine/rule';
-import { byTree, otherTree, readingOf } from './code-of-tree';
+import { byTree, groupOfTree, otherTree, readingOf } from './code-of-tree';
 import { LEDGER, columnOf, number, writeTo } from '../message-formatting';
 
 const pairText = (from: string, line: CostLine | undefined): Text =>
@@ -33,7 +33,7 @@ export const categoryOtherEdition: GroupRule = {
     needsStatement: true,
     source: { ref: '별표 3' },
   },
-  keyOf: (row) => (row.category.raw !== '' && readingOf(row.table.edition, row.category.raw) ? '' : undefined),
+  keyOf: groupOfTree,
   check(rows) {
     const { other: theirs, isMixed } = byTree(rows);
     // Codes of both notices in one sheet: those rows alone that only the other one can mean.

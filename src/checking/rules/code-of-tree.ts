@@ -21,15 +21,18 @@ export interface Reading {
   readonly target: string | undefined;
 }
 
-const known = new Map<string, Map<string, Reading | undefined>>();
+const known = new Map<string, Map<string, Reading | null>>();
 export function readingOf(edition: Edition, raw: string): Reading | undefined {
   let codes = known.get(edition.id);
   if (!codes) known.set(edition.id, (codes = new Map()));
-  if (codes.has(raw)) return codes.get(raw);
+  const held = codes.get(raw);
+  if (held !== undefined) return held ?? undefined;
   const found = read(edition, raw);
-  if (codes.size < 20_000) codes.set(raw, found);
+  if (codes.size < 20_000) codes.set(raw, found ?? null);
   return found;
 }
+/** One group for all rows whose code another notice may read otherwise: the rules about them share it. */
+export const groupOfTree = ({ category, table }: Row): '' | undefined => (category.raw !== '' && readingOf(table.edition, category.raw) ? '' : undefined);
 function read(edition: Edition, raw: string): Reading | undefined {
   const other = otherTree(edition);
   if (!other) return undefined;

@@ -5,10 +5,11 @@ import { LEDGER } from '../message-formatting';
 import { saidBy } from './condition-rule';
 import { codeOf } from './conditions';
 import { relationCertainty } from './excluded-relation';
-import { answersOf, hasAnswer, isAgainst } from './row-answers';
+import { answersOf, isAgainst, isDoubtful } from './row-answers';
 
 export const conditionDoubtful: RowRule = {
   kind: 'row',
+  asks: isDoubtful,
   meta: {
     id: 'condition-doubtful',
     severity: 'review',
@@ -22,7 +23,7 @@ export const conditionDoubtful: RowRule = {
     needsStatement: true,
   },
   check(row) {
-    if (!hasAnswer(row, 'doubt') || isAgainst(row)) return undefined;
+    if (isAgainst(row)) return undefined;
     const doubts = answersOf(row).filter(({ condition, answer }) => answer?.state === 'doubt' && condition.kind !== 'not-direct-material');
     const answer = doubts[0]?.answer;
     if (!answer) return undefined;

@@ -5,7 +5,7 @@ import type { Hit, RowRule } from '../engine/rule';
 import { LEDGER } from '../message-formatting';
 import { OWN_RULE, saidBy } from './condition-rule';
 import { codeOf } from './conditions';
-import { answersOf, hasAnswer } from './row-answers';
+import { answersOf, isAgainst } from './row-answers';
 import { sameCause } from './same-cause';
 
 /** The clause in a few words: what a message can hold. */
@@ -18,6 +18,7 @@ const isExcludedBy = (row: Row, column: number): boolean =>
 export const conditionNotMet: RowRule = {
   kind: 'row',
   dropped: true,
+  asks: isAgainst,
   meta: {
     id: 'condition-not-met',
     severity: 'error',
@@ -31,7 +32,6 @@ export const conditionNotMet: RowRule = {
     needsStatement: true,
   },
   check(row) {
-    if (!hasAnswer(row, 'no')) return undefined;
     // One cell may be against several conditions: it is named once.
     const seen = new Set<number>();
     const hits: Hit[] = [];

@@ -6,7 +6,7 @@ import { textOf, type Row } from '../../reading/table/row';
 import type { RowRule, RuleMeta } from '../engine/rule';
 import { shownValue } from '../message-formatting';
 import { codeOf } from './conditions';
-import { answersOf, hasAnswer } from './row-answers';
+import { answersOf, isAgainst } from './row-answers';
 
 /** Kinds of conditions that have a rule of their own. */
 export const OWN_RULE: ReadonlySet<ConditionKind> = new Set<ConditionKind>([
@@ -33,8 +33,8 @@ export function conditionRule(kinds: readonly ConditionKind[], meta: RuleMeta, w
   return {
     kind: 'row',
     meta,
+    asks: isAgainst,
     check(row) {
-      if (!hasAnswer(row, 'no')) return undefined;
       const first = answersOf(row).find(({ condition, answer }) => answer?.state === 'no' && own.has(condition.kind));
       if (!first?.answer) return undefined;
       const { column } = first.answer;

@@ -6,7 +6,7 @@ import { columnOf, LEDGER, number, shownValue } from '../message-formatting';
 import { saidBy } from './condition-rule';
 import { PERSONNEL } from './conditions';
 import { relationCertainty } from './excluded-relation';
-import { answersOfKind } from './row-answers';
+import { answersOfKind, isAgainst } from './row-answers';
 import { sameCause } from './same-cause';
 
 const EXCLUDED = new Set(['person-excluded'] as const);
@@ -14,6 +14,7 @@ const EXCLUDED = new Set(['person-excluded'] as const);
 export const personExcluded: RowRule = {
   kind: 'row',
   lines: [PERSONNEL],
+  asks: isAgainst,
   meta: {
     id: 'person-excluded',
     severity: 'error',

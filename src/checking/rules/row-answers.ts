@@ -1,4 +1,4 @@
-import type { Condition, ConditionKind } from '../../law/types';
+import type { Condition, ConditionKind, CostLine } from '../../law/types';
 import {
   deniedUnread,
   givenBackColumn,
@@ -12,9 +12,9 @@ import {
 } from '../../reading/answers/judge';
 import type { AnswerColumn } from '../../reading/answers/cells';
 import { guideOf } from '../../reading/line-guide';
-import type { Row } from '../../reading/table/row';
+import type { Row, RowTable } from '../../reading/table/row';
 import type { Context } from '../engine/rule';
-import { codeOf, isCounted } from './conditions';
+import { codeOf, isCoded, isCounted } from './conditions';
 
 export interface RowAnswer {
   readonly condition: Condition;
@@ -56,9 +56,27 @@ function summed(conditions: readonly Condition[], list: readonly RowAnswer[], ba
 }
 const NO_ANSWERS: Answers = { list: [], states: 0, open: NONE, openOfSme: NONE, back: undefined };
 
-/** Rows that answer alike have one list. So many are kept of a line of a table. */
-const KEPT = new WeakMap<LineWords, Map<number, Answers>>();
+/** What the rows of a line of a table are asked, and what those that answer alike answered: of so many kinds it is kept. */
+interface AskedOfLine {
+  readonly conditions: readonly Condition[];
+  readonly words: LineWords;
+  readonly kept: Map<number, Answers>;
+}
 const MOST_KEPT = 20_000;
+const ASKED = new WeakMap<RowTable, Map<CostLine, AskedOfLine>>();
+/** Undefined where its line asks nothing of the row. */
+function askedOf(row: Row): AskedOfLine | undefined {
+  const { line } = row.category;
+  if (line === undefined || !isCoded(row) || !isCounted(row)) return undefined;
+  let lines = ASKED.get(row.table);
+  if (!lines) ASKED.set(row.table, (lines = new Map()));
+  let asked = lines.get(line);
+  if (!asked) {
+    const conditions = conditionsOf(row);
+    lines.set(line, (asked = { conditions, words: lineWordsOf(row, conditions), kept: new Map() }));
+  }
+  return asked.conditions.length === 0 ? undefined : asked;
+}
 
 /** What the row answers, whatever other rows were asked before. */
 export function judgedAlone(row: Row, conditions = conditionsOf(row)): readonly RowAnswer[] {
@@ -70,19 +88,17 @@ export function judgedAlone(row: Row, conditions = conditionsOf(row)): readonly 
 }
 
 function judged(row: Row): Answers {
-  const conditions = conditionsOf(row);
-  if (conditions.length === 0) {
+  const asked = askedOf(row);
+  if (!asked) {
     const back = givenBackColumn(row);
     return back ? { ...NO_ANSWERS, back } : NO_ANSWERS;
   }
-  const line = lineWordsOf(row, conditions);
-  const key = row.category.mark === undefined ? line.keyOf(row) : undefined;
-  let kept = key === undefined ? undefined : KEPT.get(line);
-  if (key !== undefined && !kept) KEPT.set(line, (kept = new Map()));
-  const known = key === undefined ? undefined : kept?.get(key);
+  const { conditions, words, kept } = asked;
+  const key = row.category.mark === undefined ? words.keyOf(row) : undefined;
+  const known = key === undefined ? undefined : kept.get(key);
   if (known) return known;
   const answers = summed(conditions, judgedAlone(row, conditions), givenBackColumn(row));
-  if (key !== undefined && kept && kept.size < MOST_KEPT) kept.set(key, answers);
+  if (key !== undefined && kept.size < MOST_KEPT) kept.set(key, answers);
   return answers;
 }
 /** Judged once, and anew when the row is read anew. */
@@ -127,6 +143,8 @@ export const answersOfKind = (row: Row, kinds: ReadonlySet<ConditionKind>, state
 
 /** The row's own words are against a condition of its line. */
 export const isAgainst = (row: Row): boolean => hasAnswer(row, 'no');
+/** It is doubtful by its own words whether the row meets one. */
+export const isDoubtful = (row: Row): boolean => hasAnswer(row, 'doubt');
 
 /** One list for the same open conditions of a line, so that lists can be compared as such: by the conditions, and which of them are open. */
 const OPEN = new WeakMap<readonly Condition[], Map<number, readonly Condition[]>>();
