@@ -139,6 +139,9 @@ const SAID_ANEW = ['theme', 'comments', 'table', 'drawing', 'drawingml.chart', '
 const sameValue = (a: CellValue, b: CellValue): boolean => (isCellError(a) && isCellError(b) ? a.error === b.error : a === b);
 const isOneCell = ({ top, left, bottom, right }: Area): boolean => top === bottom && left === right;
 const isWritten = (edit: Edit | undefined): boolean => edit !== undefined && (edit.value !== null || edit.formula !== undefined);
+const oneCell = (key: number): Area => ({ top: keyRow(key), left: keyColumn(key), bottom: keyRow(key), right: keyColumn(key) });
+/** `D1#`, as a file holds it. */
+const namesFilled = (formula: string): boolean => /\bANCHORARRAY\(/i.test(formula);
 const anchorOf = ({ top, left }: Area): number => cellKey(top, left);
 const plainFormula = (formula: string): string => formula.replace(/^=/, '').replace(/\s+/g, '');
 
@@ -301,6 +304,39 @@ export class FileHost implements Host {
   showing(sheetId: string, values: ReadonlyMap<number, CellValue>, spills?: ReadonlyMap<number, Spill>): void {
     Object.assign(this.sheet(sheetId), { shown: values, spills });
     this.stale = undefined;
+  }
+
+  /**
+   * Cells of a sheet whose formulas are saved without a value, so that Excel calculates them: those with `#`, which nobody calculates here, and those that
+   * look at them. What of them the file has a value for, and nothing was changed of, keeps it.
+   */
+  valueless(sheetId: string): readonly string[] {
+    const [sheet, stale] = [this.sheet(sheetId), this.staleCells().get(sheetId)];
+    return [...(this.beyondUs().get(sheetId) ?? [])]
+      .filter((key) => stale?.has(key) === true || sheet.edits.get(key)?.formula !== undefined)
+      .sort((a, b) => a - b)
+      .map(keyName);
+  }
+
+  private beyondUs(): ReadonlyMap<string, ReadonlySet<number>> {
+    const sheets = this.sheetList.map(({ id, name, content, edits }) => {
+      const formulas = new Map(content instanceof HostError ? [] : content.formulas);
+      for (const [key, { formula }] of edits) {
+        if (formula === undefined) formulas.delete(key);
+        else formulas.set(key, formula);
+      }
+      const changed = [...formulas].flatMap(([key, formula]) => (namesFilled(formula) ? [key] : []));
+      return { id, name, formulas, changed, arrays: content instanceof HostError ? [] : content.arrays };
+    });
+    const found = staleFormulas(sheets);
+    for (const { id, formulas, changed } of sheets) {
+      const keys = found.get(id) as Set<number>;
+      const shown = this.sheet(id).shown;
+      // Of those that look at cells through a name, nobody can tell: what has come to an answer keeps it.
+      for (const key of keys) if (precedentsOf(formulas.get(key) ?? '').opaque && !isCellError(shown?.get(key) ?? null)) keys.delete(key);
+      for (const key of changed) keys.add(key);
+    }
+    return found;
   }
 
   /** `byHand`: a person's own sheet, never to be replaced by one of ours. */
@@ -524,6 +560,10 @@ export class FileHost implements Host {
     const styles = this.styles();
     const sheets = new Map<string, string>();
     const stale = this.staleCells();
+    for (const [id, keys] of this.beyondUs()) {
+      const sheet = this.sheet(id);
+      if (keys.size > 0 && sheet.shown) sheet.shown = new Map([...sheet.shown].filter(([key]) => !keys.has(key)));
+    }
     let recalculate = this.formulasLost || this.sheetList.some(({ added, content }) => added && !(content instanceof HostError) && content.formulas.size > 0);
     for (const sheet of this.sheetList) {
       if (sheet.content instanceof HostError) continue;
@@ -732,6 +772,8 @@ export class FileHost implements Host {
         kind: 'set',
         value: formula === undefined ? value : (sheet.shown?.get(key) ?? null),
         formula,
+        // Excel takes it for a formula of one cell otherwise.
+        ...(formula !== undefined && namesFilled(formula) ? { fills: { area: oneCell(key), dynamic: dynamicArrays(this.file) } } : {}),
         style: (old) => styles.like(old, { numberFormat, textOnly }),
       });
     }

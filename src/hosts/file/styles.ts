@@ -34,6 +34,9 @@ export interface CellLook {
 const solid = (p: string, color: string): string =>
   `<${p}fill><${p}patternFill patternType="solid"><${p}fgColor rgb="FF${color}"/><${p}bgColor indexed="64"/></${p}patternFill></${p}fill>`;
 
+const counted = (list: ListName, attributes: string, count: number): string =>
+  list === 'dxfs' && attribute(attributes, 'count') === undefined ? attributes : withAttribute(attributes, 'count', String(count));
+
 export class Styles {
   constructor(private xml: string) {}
 
@@ -63,18 +66,14 @@ export class Styles {
           break;
         }
       }
-      const made = `<${element.prefix}${list} count="1">${item}</${element.prefix}${list}>`;
+      // Without a count, which may be left out (ECMA-376 18.8.15), a list of overlays is known for one that stood in no file: it goes with its last one.
+      const made = `<${element.prefix}${list}${list === 'dxfs' ? '' : ' count="1"'}>${item}</${element.prefix}${list}>`;
       this.xml = at === element.innerEnd ? appendInside(this.xml, element, made) : splice(this.xml, at, at, made);
       return 0;
     }
     const inner = this.xml.slice(found.innerStart, found.innerEnd);
     const name = `${found.prefix}${list}`;
-    this.xml = splice(
-      this.xml,
-      found.start,
-      found.end,
-      `<${name}${withAttribute(found.attributes, 'count', String(items.length + 1))}>${inner}${item}</${name}>`,
-    );
+    this.xml = splice(this.xml, found.start, found.end, `<${name}${counted(list, found.attributes, items.length + 1)}>${inner}${item}</${name}>`);
     return items.length;
   }
 
@@ -177,8 +176,10 @@ export class Styles {
     while (kept > 0 && ours.has(all[kept - 1] as string) && !used.has(kept - 1)) kept--;
     const found = child(this.xml, root(this.xml), 'dxfs');
     if (!found || kept === all.length) return;
-    const open = `<${found.prefix}dxfs${withAttribute(found.attributes, 'count', String(kept))}`;
-    this.xml = splice(this.xml, found.start, found.end, kept === 0 ? `${open}/>` : `${open}>${all.slice(0, kept).join('')}</${found.prefix}dxfs>`);
+    const attributes = counted('dxfs', found.attributes, kept);
+    const open = `<${found.prefix}dxfs${attributes}`;
+    const none = attributes ? `${open}/>` : '';
+    this.xml = splice(this.xml, found.start, found.end, kept === 0 ? none : `${open}>${all.slice(0, kept).join('')}</${found.prefix}dxfs>`);
   }
 
   private prefixed(item: string): string {

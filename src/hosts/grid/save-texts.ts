@@ -28,6 +28,10 @@ export const S = {
     ko: `'${name}' 시트 ${places.ko}의 메모와 링크, 글자별 서식은 옮긴 셀을 따라가지 않고 원래 자리에 남았습니다.`,
     en: `Notes, links and formatting inside the text of ${places.en} in sheet '${name}' did not follow the moved cells and stay where they were.`,
   }),
+  onlyInExcel: (name: string, places: Text): Text => ({
+    ko: `'${name}' 시트 ${places.ko}의 수식은 #으로 가리킨 범위를 쓰므로 Excel에서만 계산됩니다. 값 없이 저장했습니다.`,
+    en: `The formulas in ${places.en} of sheet '${name}' rest on a range named with # and are calculated only in Excel; they were saved without values.`,
+  }),
   marks: (names: readonly string[]): Text => {
     const sheets = names.map((name) => `'${name}'`).join(', ');
     return {

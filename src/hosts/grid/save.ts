@@ -112,6 +112,10 @@ class Saving {
       // What stood in the file and was taken away, or no longer holds, goes from the file too.
       else if ((await file.marked(fileId)).length > 0) await file.unmark(fileId);
     }
+    for (const [id, fileId] of inFile) {
+      const cells = file.valueless(fileId);
+      if (cells.length > 0) this.left.push(S.onlyInExcel(this.names.get(id) as string, places(cells)));
+    }
     return file.save();
   }
 

@@ -37,17 +37,23 @@ function hex(color: Color): string | undefined {
     .toUpperCase();
 }
 
+/** What is 0, empty or absent says nothing: the grid writes all of its defaults into what is pasted. */
+const saysNothing = (value: unknown): boolean =>
+  value === null || value === undefined || value === 0 || (typeof value === 'object' && Object.values(value).every(saysNothing));
+/** Neither raised nor lowered. */
+const ON_THE_LINE = 1;
+
 const plain = (value: unknown): string =>
   JSON.stringify(value, (_key, one: unknown) =>
     typeof one === 'object' && one !== null && !Array.isArray(one)
       ? Object.fromEntries(
           Object.entries(one)
-            .filter(([, inner]) => inner !== null && inner !== undefined)
+            .filter(([, inner]) => !saysNothing(inner))
             .sort(([a], [b]) => (a < b ? -1 : 1)),
         )
       : (one ?? undefined),
   ) ?? '';
-const differ = (a: unknown, b: unknown): boolean => (plain(a) || '{}') !== (plain(b) || '{}');
+const differ = (a: unknown, b: unknown): boolean => (saysNothing(a) ? '' : plain(a)) !== (saysNothing(b) ? '' : plain(b));
 
 /** Parts of a style that a file can be told of; what else the grid knows is said to be left out. */
 const KNOWN = new Set(['ff', 'fs', 'bl', 'it', 'ul', 'st', 'cl', 'bg', 'bd', 'ht', 'vt', 'tb', 'tr', 'pd', 'n']);
@@ -62,7 +68,8 @@ export interface Restyling {
 export function restyling(was: Nullable<IStyleData>, is: Nullable<IStyleData>): Restyling | undefined {
   const before = was ?? {};
   const now = is ?? {};
-  const changed = (key: keyof IStyleData): boolean => differ(before[key], now[key]);
+  const said = (style: IStyleData, key: keyof IStyleData): unknown => (key === 'va' && style.va === ON_THE_LINE ? undefined : style[key]);
+  const changed = (key: keyof IStyleData): boolean => differ(said(before, key), said(now, key));
   const line = (style: Nullable<{ s?: number }>): boolean => Boolean(style?.s);
   const font = {
     ...(Boolean(before.bl) !== Boolean(now.bl) ? { bold: Boolean(now.bl) } : {}),

@@ -125,16 +125,20 @@ describe('marks', () => {
     expect(changedParts(marked, await third.host.save())).toEqual([]);
   });
 
-  it('leave nothing behind in the styles either, and take no format away that another condition uses', async () => {
-    const dxf = '<dxf><font><b/></font></dxf>';
-    const styles = `<styleSheet xmlns="http://schemas.openxmlformats.org/spreadsheetml/2006/main"><cellXfs count="1"><xf numFmtId="0"/></cellXfs><dxfs count="1">${dxf}</dxfs></styleSheet>`;
+  it.each([
+    ['<dxfs count="1"><dxf><font><b/></font></dxf></dxfs>', 3],
+    ['<dxfs><dxf><font><b/></font></dxf></dxfs>', 3],
+    ['<dxfs count="0"/>', 2],
+    ['', 2],
+  ])('leave nothing behind in the styles either, and take no format away that another condition uses: %s', async (list, used) => {
+    const styles = `<styleSheet xmlns="http://schemas.openxmlformats.org/spreadsheetml/2006/main"><cellXfs count="1"><xf numFmtId="0"/></cellXfs>${list}</styleSheet>`;
     const file = raw({ sheets: { S: worksheet(row('<c r="A1"><v>1</v></c>'), behind[2][1]), T: worksheet(row('<c r="A1"><v>1</v></c>')) }, styles });
     const { host, ids } = await open(file);
     for (const sheet of ids) await host.mark(sheet, marks);
     const marked = await open(await host.save());
     await marked.host.unmark(marked.ids[0] as string);
     // The other sheet still uses them.
-    expect((partsOf(await marked.host.save())['xl/styles.xml'] as string).match(/<dxf>/g)).toHaveLength(3);
+    expect((partsOf(await marked.host.save())['xl/styles.xml'] as string).match(/<dxf>/g)).toHaveLength(used);
     await marked.host.unmark(marked.ids[1] as string);
     expect(changedParts(file, await marked.host.save())).toEqual([]);
   });

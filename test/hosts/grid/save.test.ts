@@ -203,6 +203,36 @@ describe('answers that fill more than their own cell', () => {
   });
 });
 
+describe('what is pasted', () => {
+  /** The grid fills in all that it knows of a style, as `DEFAULT_STYLES` of its core lists it. */
+  const DEFAULTS = {
+    ...{ ff: 'Calibri', fs: 11, it: 0, bl: 0, ul: { s: 0 }, st: { s: 0 }, ol: { s: 0 }, tr: { a: 0, v: 0 }, td: 0, cl: null, bg: null, ht: 0, vt: 0, tb: 0 },
+    ...{ pd: { t: 0, r: 0, b: 0, l: 0 }, n: null, bd: { b: null, l: null, r: null, t: null } },
+  };
+  it.each([
+    ['as it stood in the file', {}, 0],
+    ['at the bottom, as every cell', { vt: 3 }, 0],
+    ['neither raised nor lowered', { va: 1 }, 0],
+    ['raised, which is not saved', { va: 3 }, 1],
+    ['with a line above, which is not saved', { ol: { s: 1 } }, 1],
+  ])('is saved whole, and no more is said than is true: %s', async (_, style, left) => {
+    const grid = await open(plain);
+    const [workbook, sheet] = [grid.grid.api.getActiveWorkbook(), sheetOf(grid)];
+    const s = { ...DEFAULTS, n: { pattern: '#,##0' }, ...style };
+    const cellValue = { 9: { 1: { v: 1000, t: 2, s } } };
+    grid.grid.api.syncExecuteCommand('sheet.mutation.set-range-values', {
+      unitId: workbook?.getId(),
+      subUnitId: sheet.getSheetId(),
+      cellValue,
+      trigger: 'paste',
+    });
+    const saved = await grid.document.save();
+    expect(grid.document.left).toHaveLength(left);
+    expect(valueAt(await readBack(saved), 'B10')).toBe(1000);
+    expect((await readXlsx(saved, { readStyles: true })).sheets[0]?.cells?.get('9,1')?.style?.numFmt).toBe('#,##0');
+  });
+});
+
 describe('edits of cells', () => {
   it('change their cells and leave every other part with its bytes', async () => {
     const grid = await open(plain);

@@ -178,3 +178,38 @@ describe('a table of the file', () => {
     expect((await FileHost.open(saved)).arraysBySheet(true)).toEqual(new Map([[SHEET, []]]));
   });
 });
+
+describe('a formula that names what another one fills, with #', () => {
+  const rows = [
+    '<c r="A1"><v>3</v></c><c r="D1"CM><f t="array" ref="D1:D3">A1:A3*2</f><v>6</v></c><c r="G1" cm="1"><f t="array" ref="G1">SUM(_xlfn.ANCHORARRAY(D1))</f><v>12</v></c><c r="H1"><f>G1+1</f><v>13</v></c>',
+    ...ROWS.slice(1),
+  ];
+  it.each<[string, readonly string[], (sheet: ReturnType<typeof sheetOf>) => unknown, Record<string, string>, string | undefined]>([
+    ['keeps the value that the file has for it', rows, () => undefined, { G1: 'SUM(_xlfn.ANCHORARRAY(D1))@G1=12', H1: 'G1+1=13' }, undefined],
+    [
+      'has no value once it no longer holds, nor what looks at it',
+      rows,
+      (sheet) => sheet.getRange('A1').setValue(5),
+      { D1: 'A1:A3*2@D1:D3=10', G1: 'SUM(_xlfn.ANCHORARRAY(D1))@G1=', H1: 'G1+1=' },
+      'G1, H1',
+    ],
+    [
+      'is written without one, so that Excel calculates it',
+      ROWS,
+      (sheet) => {
+        sheet.getRange('J1').setFormula('=SUM(D1#)');
+        sheet.getRange('K1').setFormula('=D1#*2');
+        sheet.getRange('M1').setFormula('=IFERROR(J1,0)');
+        sheet.getRange('N1').setFormula('=A1+1');
+      },
+      { J1: 'SUM(_xlfn.ANCHORARRAY(D1))@J1=', K1: '_xlfn.ANCHORARRAY(D1)*2@K1=', M1: 'IFERROR(J1,0)=', N1: 'A1+1=4', G1: 'SUM(D1:D3)=12' },
+      'J1, K1, M1',
+    ],
+  ])('%s', async (_, file, change, expected, places) => {
+    const grid = await open(fileOf('dynamic', file));
+    change(sheetOf(grid));
+    const saved = await grid.document.save();
+    expect(cellsOf(saved, ...Object.keys(expected))).toEqual(expected);
+    expect(grid.document.left.map(({ en }) => en)).toEqual(places === undefined ? [] : [expect.stringContaining(`in ${places} of`)]);
+  });
+});
