@@ -132,7 +132,10 @@ describe('marks', () => {
     ['', 2],
   ])('leave nothing behind in the styles either, and take no format away that another condition uses: %s', async (list, used) => {
     const styles = `<styleSheet xmlns="http://schemas.openxmlformats.org/spreadsheetml/2006/main"><cellXfs count="1"><xf numFmtId="0"/></cellXfs>${list}</styleSheet>`;
-    const file = raw({ sheets: { S: worksheet(row('<c r="A1"><v>1</v></c>'), used === 3 ? behind[2][1] : ''), T: worksheet(row('<c r="A1"><v>1</v></c>')) }, styles });
+    const file = raw({
+      sheets: { S: worksheet(row('<c r="A1"><v>1</v></c>'), used === 3 ? behind[2][1] : ''), T: worksheet(row('<c r="A1"><v>1</v></c>')) },
+      styles,
+    });
     const { host, ids } = await open(file);
     for (const sheet of ids) await host.mark(sheet, marks);
     const marked = await open(await host.save());
