@@ -1,90 +1,75 @@
-/** What a row says in a sentence, in two cells together, or by its days: refused where that is plain, asked where it may be otherwise, left where it is lawful. */
+/** What a sentence says of a condition stays the same whatever stands around it: as rows of a ledger, in every way that the grammar makes of it. */
 import { describe, expect, it } from 'vitest';
-import { findingsOfEach, isRefused, ofTheLine, toldOfRow, type LineRow } from '../lib/line-rows';
+import { verdictsOf, type Case, type Verdict } from '../lib/line-rows';
+import { belonging, BESIDE, copula, existence, FRAMED, OF_ANOTHER, OPENED, received, SUPERSEDED, TWICE, type Statement } from '../lib/statements';
 
-type Verdict = 'refused' | 'asked' | 'silent';
-function verdict(cells: LineRow['cells'], appliedOn = '2014-02-14'): Verdict {
-  const row: LineRow = {
-    verdict: 'open',
-    decisive: true,
-    cells: { 거래일자: appliedOn < '2020' ? '2013-05-24' : '2024-05-24', 장부금액: 1_000_000, 조정금액: 0, 소계: 1_000_000, ...cells },
-    clause: '',
-    why: '',
-  };
-  const all = findingsOfEach([row], appliedOn).get(row) ?? [];
-  if (all.some((one) => isRefused(one) || (ofTheLine(one) && one.severity !== 'review'))) return 'refused';
-  return all.some((one) => ofTheLine(one) || toldOfRow(one) || one.ruleId === 'condition-unconfirmed') ? 'asked' : 'silent';
+interface Row {
+  readonly line: string;
+  readonly cells: Readonly<Record<string, string>>;
+  /** The heading under which the sentence stands. */
+  readonly under: string;
+  readonly says: Statement;
+  /** The line asks that it be not so: 특수관계. */
+  readonly inverse?: true;
 }
-
-describe('what the text denies of whom it was entrusted to', () => {
-  it.each<readonly [Verdict, LineRow['cells']]>([
-    ['refused', { 분류: '2.가.⑤', 적요: '연구소 직원 회로설계 훈련을 국내기업 서진테크에 위탁, 서진에는 전담부서라는 게 없음' }],
-    ['refused', { 분류: '2.가.③', 적요: '용접 위탁훈련, 고용노동부 승인 따위는 받은 적이 없다' }],
-    ['refused', { 분류: '1.나.①', 적요: '펌웨어 개발 용역, 프리랜서 개인(소속된 기관 아무데도 없음)' }],
-    // what it affirms there answers nothing, and what stands beside the denial may be meant
-    ['asked', { 분류: '2.가.⑤', 적요: '연구소 직원 회로설계 훈련, 국내기업 서진테크 전담부서 있음' }],
-    ['asked', { 분류: '2.가.①', 적요: '폴리텍 아님. 금오공대 위탁교육(치공구 설계)' }],
-    ['asked', { 분류: '1.나.①', 적요: '위탁개발(연구소 無, 전담부서 有)', 거래처: '네오솔루션㈜', 내용: '펌웨어 기술개발', 분야: '전자공학' }],
-  ])('%s %j', (expected, cells) => {
-    expect(verdict(cells)).toBe(expected);
+const ROWS: readonly Row[] = [
+  { line: '2.가.③', cells: { 적요: '위탁훈련비' }, under: '비고', says: received('고용노동부 승인') },
+  { line: '2.나.⑤', cells: { 적요: '훈련수당', 과정: '용접' }, under: '과정인정', says: received('노동부장관 인정') },
+  { line: '2.가.⑤', cells: { 적요: '위탁훈련비', 위탁처: '㈜한솔정밀', 과정: '절삭가공', 대상: '생산직' }, under: '비고', says: existence('전담부서') },
+  { line: '1.가.①', cells: { 적요: '급여', 성명: '김가람', 직급: '연구원' }, under: '소속', says: belonging('기업부설연구소') },
+  { line: '1.마.②', cells: { 적요: '공정 기술자문료', 자문자: '이OO', 소속: '한양대학교 기계공학과' }, under: '직위', says: copula('조교수') },
+  { line: '1.차', cells: { 적요: '공업디자인 개발지도', 지도대상: '㈜가온' }, under: '기업규모', says: copula('중소기업') },
+  { line: '1.가.②', cells: { 적요: '시약', 사용부서: '기업부설연구소' }, under: '용도', says: copula('연구용') },
+  { line: '1.라', cells: { 적요: '특허 등록 보상금', 수령인: '직원' }, under: '구분', says: copula('직무발명') },
+  { line: '1.라', cells: { 적요: '직무발명 보상금' }, under: '수령인', says: copula('종업원') },
+  { line: '2.바.①', cells: { 적요: '교재비' }, under: '과정', says: copula('사내기술대학') },
+  { line: '2.나.④', cells: { 적요: '급여', 성명: '김가람' }, under: '직책', says: copula('훈련교사') },
+  { line: '2.나.①', cells: { 품목: '강판', 훈련: '직업능력개발훈련' }, under: '용도', says: copula('실습용') },
+  { line: '2.라.⑤', cells: { 적요: '미사용 특허 무상이전(장부가)', 양수인: '㈜가온(중소기업)' }, under: '관계', says: existence('특수관계'), inverse: true },
+];
+type Made = readonly [sentence: string, expected: Verdict];
+const cases = (make: (row: Row) => readonly Made[]): readonly (readonly [string, Verdict, Verdict])[] => {
+  const all = ROWS.flatMap((row) => make(row).map(([sentence, expected]): Case => [expected, row.line, { ...row.cells, [row.under]: sentence }]));
+  return verdictsOf(all, '2014-02-14').map(([[expected, line, cells], is]) => [`${line} ${JSON.stringify(cells)}`, expected, is]);
+};
+/** Of each statement those forms that say the same, with the other that says the opposite; `keeps` where the line is met. */
+const both = (row: Row, make: (said: Row['says']['yes'][number], other: Row['says']['yes'][number]) => readonly string[]): readonly Made[] =>
+  (['yes', 'no'] as const).flatMap((side) => {
+    const [own, other] = side === 'yes' ? [row.says.yes, row.says.no] : [row.says.no, row.says.yes];
+    const keeps = (side === 'yes') !== (row.inverse === true);
+    return own.flatMap((said, at) => make(said, other[at % other.length] as typeof said).map((sentence): Made => [sentence, keeps ? 'silent' : 'refused']));
   });
-});
+/** What meets the line is never refused; what does not is. */
+const expectAs = (found: readonly (readonly [string, Verdict, Verdict])[]): void => {
+  expect(found.length).toBeGreaterThan(100);
+  expect(found.filter(([, expected, is]) => (expected === 'refused') !== (is === 'refused'))).toEqual([]);
+};
 
-describe('what two cells say together', () => {
-  it.each<readonly [Verdict, LineRow['cells']]>([
-    ['refused', { 분류: '1.가.①', 적요: '급여', 소속: '기업부설연구소', 직급: '선임연구원', '대표와의 관계': '배우자', 비고: '대표이사 지분 62%' }],
-    ['refused', { 분류: '1.가.①', 적요: '급여', 소속: '기업부설연구소', 직급: '선임연구원', 관계: '대표 장남', 비고: '대표 보유주식 10.5%' }],
-    // nobody's relative, nobody with so much, or not known
-    ['asked', { 분류: '1.가.①', 적요: '급여', 소속: '기업부설연구소', 직급: '선임연구원', '대표와의 관계': '배우자', 비고: '대표이사 지분 9%' }],
-    ['asked', { 분류: '1.가.①', 적요: '급여', 소속: '기업부설연구소', 직급: '선임연구원', '대표와의 관계': '배우자 여부 확인 중', 비고: '대표이사 지분 62%' }],
-    ['asked', { 분류: '1.가.①', 적요: '급여', 소속: '기업부설연구소', 직급: '선임연구원', 특수관계: '없음', 비고: '대표이사 지분 62%' }],
-  ])('%s %j', (expected, cells) => {
-    expect(verdict(cells)).toBe(expected);
+describe('a statement and its denial', () => {
+  it('stands alone', () => {
+    const found = cases((row) => both(row, ({ end }) => [end]));
+    expect(found.filter(([, expected, is]) => (expected === 'refused') !== (is === 'refused'))).toEqual([]);
   });
-});
-
-describe('who belongs to no institution', () => {
-  it.each<readonly [Verdict, LineRow['cells']]>([
-    ['refused', { 분류: '1.마.①', 적요: '기술자문료', 자문자: '길정우', 소속: '무소속(전직 연구원)' }],
-    ['refused', { 분류: '1.마.②', 적요: '기술자문료', 자문자: '손정호', 직위: '前 교수(2011 퇴직), 현재 무소속' }],
-    ['refused', { 분류: '1.나.②', 적요: '알고리즘 개발용역', 수탁자: '도재석', 소속: '없음(前 교수, 정년퇴직)' }],
-    ['asked', { 분류: '1.마.①', 적요: '기술자문료', 자문자: '길정우', 소속: '확인 중' }],
-  ])('%s %j', (expected, cells) => {
-    expect(verdict(cells)).toBe(expected);
+  it('stands in a frame', () => {
+    expectAs(cases((row) => both(row, (said) => FRAMED.map((frame) => frame(said)))));
   });
-});
-
-describe('an allowance is paid while the training goes on', () => {
-  const college = { 분류: '2.바.④', 적요: '사내기술대학 교육훈련수당', 대상: '사내기술대학 훈련생' };
-  it.each<readonly [Verdict, LineRow['cells']]>([
-    ['refused', { ...college, 지급시기: '훈련 종료 2개월 후' }],
-    ['refused', { ...college, 지급시기: '교육기간이 끝난 뒤' }],
-    ['refused', { ...college, 지급시기: '개강 전 선지급' }],
-    ['silent', { ...college, 지급시기: '훈련 중 매월' }],
-    // the day on which it was paid lies outside, on the last day, within
-    ['refused', { ...college, 교육기간: '2013-03-02 ~ 2013-05-10', 지급일: '2013-05-24' }],
-    ['silent', { ...college, 교육기간: '2013-03-02 ~ 2013-05-24', 지급일: '2013-05-24' }],
-    ['silent', { ...college, 교육기간: '2013.3.2~6.30', 지급일: '2013-05-24' }],
-    ['refused', { ...college, 훈련기간: '2013.3.2~5.10', 지급일: '2013-05-24' }],
-    ['refused', { ...college, 수료일: '2013-05-10', 지급일: '2013-05-24' }],
-    // only the day of the entry: it may have been paid before
-    ['asked', { ...college, 교육기간: '2013-03-02 ~ 2013-05-10' }],
-    ['silent', { ...college, 교육기간: '2013-03-02 ~ 2013-06-30' }],
-    // 2.나.⑤ asks for no time
-    ['silent', { 분류: '2.나.⑤', 적요: '훈련생 훈련수당', '노동부 인정': 'O', 훈련기간: '2013-03-02 ~ 2013-05-10', 지급일: '2013-05-24' }],
-  ])('%s %j', (expected, cells) => {
-    expect(verdict(cells)).toBe(expected);
+  it('stands after what was so before, was believed or written', () => {
+    expectAs(cases((row) => both(row, (said, other) => SUPERSEDED.map((frame) => frame(said, other)))));
   });
-});
-
-describe('a right that is given away', () => {
-  const right = { 분류: '2.라.⑤', 적요: '특허권 이전', 양수인: '㈜누리텍(중소기업, 비특수관계)' };
-  it.each<readonly [Verdict, LineRow['cells']]>([
-    ['refused', { ...right, 양도조건: '유상 1,500만원 받고 넘김' }],
-    ['refused', { ...right, 대금: '800만원 받음' }],
-    ['refused', { ...right, 이전방법: '무상', 사용현황: '현재 생산에 잘 쓰고 있음' }],
-    ['asked', { ...right, 이전방법: '무상', 대금: '0원' }],
-  ])('%s %j', (expected, cells) => {
-    expect(verdict(cells)).toBe(expected);
+  it('stands beside what is said of another', () => {
+    expectAs(cases((row) => both(row, (said, other) => OF_ANOTHER.map((frame) => frame(said, other)))));
+  });
+  it('stands beside another matter', () => {
+    expectAs(cases((row) => both(row, (said, other) => BESIDE.map((frame) => frame(said, other)))));
+  });
+  it('is left open where it is only asked, heard, supposed or to come', () => {
+    const found = cases((row) => both(row, (said) => OPENED.map((open) => open(said))));
+    expect(found.length).toBeGreaterThan(500);
+    expect(found.filter(([, , is]) => is !== 'asked')).toEqual([]);
+  });
+  it('denied twice it stands', () => {
+    const found = cases((row) => TWICE.flatMap((frame) => frame(row.says)).map((sentence): Made => [sentence, row.inverse === true ? 'refused' : 'silent']));
+    expect(found.length).toBeGreaterThan(100);
+    expect(found.filter(([, expected, is]) => (expected === 'refused') !== (is === 'refused'))).toEqual([]);
   });
 });

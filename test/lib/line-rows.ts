@@ -102,3 +102,23 @@ export const shownRow = ({ cells }: LineRow): string =>
     .filter(([heading]) => !['분류', '거래일자', '장부금액', '조정금액', '소계'].includes(heading))
     .map(([heading, value]) => `${heading}=${value}`)
     .join(' | ');
+
+export type Verdict = 'refused' | 'asked' | 'silent';
+export type Case = readonly [verdict: Verdict, line: string, cells: LineRow['cells']];
+/** All rows of a group are checked together, as sheets of one workbook. */
+export function verdictsOf(cases: readonly Case[], appliedOn: string): readonly (readonly [Case, Verdict])[] {
+  const day = appliedOn < '2020' ? '2013-05-24' : '2024-05-24';
+  const rows = cases.map<LineRow>(([, 분류, cells]) => ({
+    verdict: 'open',
+    decisive: true,
+    cells: { 분류, 거래일자: day, 장부금액: 1_000_000, 조정금액: 0, 소계: 1_000_000, ...cells },
+    clause: '',
+    why: '',
+  }));
+  const found = findingsOfEach(rows, appliedOn);
+  return cases.map((one, at) => {
+    const all = found.get(rows[at] as LineRow) ?? [];
+    if (all.some((finding) => isRefused(finding) || (ofTheLine(finding) && finding.severity !== 'review'))) return [one, 'refused'];
+    return [one, all.some((finding) => ofTheLine(finding) || toldOfRow(finding) || finding.ruleId === 'condition-unconfirmed') ? 'asked' : 'silent'];
+  });
+}

@@ -37,6 +37,28 @@ describe('a cross at the end answers the phrase, and is no part of a name', () =
   });
 });
 
+describe('of several things with boxes or signs those that are marked stand', () => {
+  it.each([
+    ['□임차 ■구입', 'no', 'yes'],
+    ['☑임차 ☐구입', 'yes', 'no'],
+    ['임차 ☐ 구입 ☑', 'no', 'yes'],
+    ['임차( ) 구입(v)', 'no', 'yes'],
+    ['임차 O 구입 X', 'yes', 'no'],
+    ['임차 X 구입 O', 'no', 'yes'],
+    // nobody chose, or both
+    ['□임차 □구입', 'yes', 'yes'],
+    ['■임차 ■구입', 'yes', 'yes'],
+  ] as const)('%s', (cell, rent, purchase) => {
+    expect([said(cell, /임차/g), said(cell, /구입/g)]).toEqual([rent, purchase]);
+  });
+  it.each([
+    ['□유 ■무', false],
+    ['■유 □무', true],
+  ] as const)('%s', (cell, expected) => {
+    expect(polarity(readWords(cell))).toBe(expected);
+  });
+});
+
 describe('what was corrected stands no longer', () => {
   it.each([
     ['연구소→생산팀(오기 정정)', '-', 'yes'],

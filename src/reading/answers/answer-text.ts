@@ -1,6 +1,9 @@
 /** Words in a cell with what is said of them: affirmed, denied, or left open. */
 import { fold } from '../../domain';
 import { inHangul } from '../hanja';
+import { isUnsure } from './certainty';
+import { standing } from './clauses';
+import { denialAfter } from './denial';
 
 /** A cell as it is read: folded, in lower case, without blanks; brackets, commas and strokes part it. */
 export interface AnswerWords {
@@ -31,6 +34,8 @@ const SHORT: readonly (readonly [RegExp, string])[] = [
   [/반려\s?(?=동물|견|묘|식물)/g, '애완'],
   [/ㄴ{2,}/g, '아님'],
   [/ㅇ{2,}|ㅇㅋ/g, '맞음'],
+  // `(문화상품 제작x)`: a cross at the end of what stands in brackets; `센서X` is a name.
+  [/(?<=[가-힣]{2})[x×✗✕](?=\s?[)\]])/g, ' 아님'],
   [/(\d),(?=\d{3}(?!\d))/g, '$1'],
 ];
 /** How a question ends before its sign. */
@@ -58,27 +63,34 @@ function corrected(cell: string): string {
   return last === cell ? cell : last.replace(/[([]?\s*(?:오기|정정|오타|수정)(?:\s*(?:오기|정정|오타|수정))*\s*[)\]]?/g, '');
 }
 /** `2월 불승인 → 3월 재심 승인`: how it ended stands. */
+/** `□임차 ■구입`, `사내대학 ☐ 문화센터 ☑`: what is marked of several stands. */
+const MARKED = '[■☑☒✔✓✅]|[(（]\\s?[vo○✓✔]\\s?[)）]';
+const UNMARKED = '[□☐]|[(（]\\s*[)）]';
+const AHEAD = new RegExp(`^\\s*(?:${MARKED}|${UNMARKED})`);
+const MARKS = new RegExp(`(${MARKED}|${UNMARKED})`);
+const [IS_MARKED, IS_UNMARKED] = [new RegExp(MARKED), new RegExp(UNMARKED)];
+/** `대기업 O 중소기업 X`: each with its own. */
+const OWN_SIGNS = /(^|\s)([가-힣a-z]{2,12})\s?[:：]?\s?([ox○×])(?=\s+[가-힣a-z]{2,12}\s?[:：]?\s?[ox○×](?:\s|$)|\s*$)/g;
+function marked(cell: string): string {
+  if (IS_MARKED.test(cell) && IS_UNMARKED.test(cell)) {
+    const parts = cell.split(MARKS);
+    const step = AHEAD.test(cell) ? 1 : -1;
+    const texts = (sign: RegExp): string[] =>
+      parts.flatMap((part, at) => (at % 2 === 1 && sign.test(part) ? [(parts[at + step] ?? '').trim()] : [])).filter((part) => part !== '');
+    const chosen = texts(IS_MARKED);
+    if (chosen.length > 0) return [...chosen, ...texts(IS_UNMARKED).map((part) => `${part} 아님`)].join('; ');
+  }
+  const signs = [...cell.matchAll(OWN_SIGNS)];
+  return signs.length > 1 && signs.some(([, , , sign]) => /[o○]/.test(sign as string)) && signs.some(([, , , sign]) => /[x×]/.test(sign as string))
+    ? cell.replace(OWN_SIGNS, (_, before: string, word: string, sign: string) => `${before}${word}${/[o○]/.test(sign) ? '' : ' 아님'};`)
+    : cell;
+}
 function ended(cell: string): string {
   const [first = '', ...rest] = cell.split(/→|->|=>/);
   const last = rest[rest.length - 1] ?? '';
   return /불승인|미승인|반려|부결|기각|불인정|탈락|불합격/.test(first) && /(?<![불미비])(?:승인|인정|합격|통과|지정)(?:됨|받음|완료)?\s*$/.test(last)
     ? last
     : cell;
-}
-/** `당초 유상으로 팔기로 했으나 무상 이전으로 변경`: what was so at first stands no longer. */
-const AT_FIRST = /(?:^|(?<=[;,.]\s?))(?:당초|애초|처음)(?:에는|에|엔|는)?\s[^;,.]*?(?:으나|지만|는데|다가)\s(?=\S)/;
-/** `전담부서를 보유한 줄 알았으나 아님`, `사내대학이라 썼지만 동호회임`: what was believed or written was not so. */
-const BELIEVED =
-  /(?:(있[는던])|(아닌|없[는던])|(?<=[가-힣])(?:인|하?는|던)|(?<=[한된은린낸둔]))\s?줄\s?(?:로|만|로만|은|도)?\s?(?:알|여기|여겼|믿|생각)[가-힣]{0,3}(?:으나|지만|는데|더니|다가)\s?/g;
-const WRITTEN =
-  /(?:이?라고?|으?로)\s?(?:잘못\s?)?(?:썼|적었|기재(?:했|하였|됐|되었)|표기(?:했|하였|됐|되었)|올렸|올라갔|잡았|잡혔|처리(?:했|하였|됐|되었)|분류(?:했|하였|됐|되었)|계상(?:했|하였|됐|되었))(?:으나|지만|는데|다가)\s?/g;
-/** `타 과정은 반려되었으나 이 과정은 승인`: what is said of another decides nothing here. */
-const OF_ANOTHER = /(?:^|(?<=[;,.(]\s?))(?:타|다른|딴|옆)\s[^;,.()]{1,14}?(?:은|는|만)\s[^;,.()]*?(?:으나|지만|는데|고)\s(?=\S)/g;
-function changed(cell: string): string {
-  if (/당초|애초|처음/.test(cell)) cell = cell.replace(AT_FIRST, '');
-  if (/(?:으나|지만|는데|더니|다가)/.test(cell))
-    cell = cell.replace(BELIEVED, (_, had?: string, not?: string) => (had ? ' 없음; ' : not ? '; ' : ' 아님; ')).replace(WRITTEN, ' 아님; ');
-  return /(?:타|다른|딴|옆)\s/.test(cell) ? cell.replace(OF_ANOTHER, '') : cell;
 }
 const SHARES = /(?<!\d)(\d+)주(?:식)?(?:보유)?\s*[/(／중]\s*(?:(?:총|전체|발행)\s*)?(?:발행\s*)?(?:주식\s*)?(?:총수\s*)?(\d+)주/g;
 const FRACTION = /(?<![\d./-])(\d{1,6})\s*\/\s*(\d{1,7})(?![\d./-])/g;
@@ -91,7 +103,7 @@ function holdings(cell: string): string {
 }
 
 /** `연구소/생산 아님`: what is denied behind a stroke is both. Brackets and commas part what is said. */
-const BOTH = /(?<![가-힣])([가-힣]{2,8})\s?\/\s?([가-힣]{2,8})(?=\s?(?:아님|제외|없음|아닌|無))/g;
+const BOTH = /(?<![가-힣])([가-힣]{2,8})\/([가-힣]{2,8})(?=\s?(?:아님|제외|없음|아닌|無))/g;
 
 /** A denial in words, at the end of a part of a cell. A bare cross answers its own heading alone. */
 const DENIES = /(?:없(?:음|다|었음)|아님|아니다|아니라(?:고함)?|않(?:음|았음|는다)|못(?:함|했음|받음)|안(?:했음|함|됨|됐음|받음|받았음))(?=;|$|\.)/;
@@ -112,9 +124,10 @@ export function readWords(value: string): AnswerWords {
     .toLowerCase()
     .replace(/\s+/g, (blanks) => (blanks.includes('\n') ? '\n' : ' '))
     .replace(/[-–]{4,}/g, '---');
+  cell = marked(cell);
   for (const [sign, word] of SHORT) cell = cell.replace(sign, word);
   cell = cell.replace(/[\u4e00-\u9fff]{2,}/g, inHangul);
-  const folded = holdings(answered(ended(changed(corrected(outside(cell))))))
+  const folded = holdings(answered(ended(standing(corrected(outside(cell))))))
     .replace(BOTH, '$1·$2')
     .replace(/(?<=\d)\/(?=\d)/g, '.')
     .replace(/[,;/|()[\]{}<>~→\n"'“”‘’]+/g, ';');
@@ -135,7 +148,7 @@ export function readWords(value: string): AnswerWords {
     fresh = false;
     plain += char;
   }
-  return { plain, starts, open: OPEN.test(plain), denies: DENIES.test(plain) };
+  return { plain, starts, open: OPEN.test(plain) || isUnsure(folded), denies: DENIES.test(plain) };
 }
 
 /** What may stand between a word and its denial: particles, and nouns that only carry them. */
@@ -179,15 +192,21 @@ const isAhead = ({ plain, starts }: AnswerWords, to: number): boolean => {
 };
 
 /** How the word that stands from `from` to `to` is meant. A letter of denial stands at the start of its word: 장비 연구원 is no 비연구원. */
-export function isDenied({ plain, starts }: AnswerWords, from: number, to: number, part = false): boolean {
+export function isDenied({ plain, starts }: AnswerWords, from: number, to: number, part = false, after = denialAfter(plain, starts, to)): boolean {
   const letter = plain[from - 1] ?? '';
   // `우승미 조교수`: the end of a name before the word denies nothing.
   const endsWord = starts.has(from) && !starts.has(from - 1);
-  if ((letter === '미' && !endsWord) || letter === '未' || ('비무불非無不'.includes(letter) && letter !== '' && starts.has(from - 1))) return true;
+  if (
+    (letter === '미' && !endsWord && !/^(?:생물|용사|술|국|디어|세|니|터)/.test(plain.slice(from, to))) ||
+    letter === '未' ||
+    ('비무불非無不'.includes(letter) && letter !== '' && starts.has(from - 1))
+  )
+    return true;
   if (ENGLISH.test(plain.slice(Math.max(0, from - 12), from))) return true;
   const segment = plain.slice(to, to + 24);
   // `당사가 안 쓰는 특허`: it is ours, and what we do not do with it denies nothing of that.
   if (UNUSED.test(segment) && OURS.test(plain.slice(from, to))) return false;
+  if (after !== undefined) return after === 'once';
   const stop = segment.indexOf(';');
   const own = stop < 0 ? segment : segment.slice(0, stop + 1);
   if (AFTER.test(own) || ANSWERED_BEHIND.test(segment)) return true;
@@ -222,14 +241,18 @@ export interface Found {
   readonly no: boolean;
   /** Where the part of the cell begins in which a word is denied. */
   readonly deniedIn?: number | undefined;
+  /** A word of its own is denied, and no part of a longer one. */
+  readonly outright?: boolean;
 }
 /** `영업자문 아님`: what a trade or a purpose before the word makes of it is denied, not the word. */
 const OTHER_KIND =
-  /(?:영업|경영|회계|세무|법률|법무|노무|판매|양산|단순|사무|인사|마케팅|홍보|광고|재무|금융|투자|고객|일반|외부|타사|관리|무료|유료|무상|유상|야간|주말|온라인|비대면)$/;
+  /(?:영업|경영|회계|세무|법률|법무|노무|판매|양산|단순|사무|인사|마케팅|홍보|광고|재무|금융|투자|고객|일반|외부|타사|관리|무료|유료|무상|유상|야간|주말|온라인|비대면|학위|유치원|어린이집|보육)$/;
 
 /** `불참자 재교육분 없음`: what is denied is a thing that should not be. */
 const OF_NEGATIVE = /(?:불참|불인정|불합격|거절|거부|탈락|결석|반려|미수료|미이수|미승인|중단|실패|하자|오류)(?:자|분|된|한|당한)?(?:의)?(?:재|추가|보충)?$/;
 
+/** `생기원 출신이 차린 회사`: where somebody comes from. */
+const FORMERLY = /^(?:에서)?(?:출신|퇴직|나온|다니던|근무했던)(?=이|의|자|인|한|들|$|;)/;
 /** Whether words of the list stand in the cell, affirmed or denied. `part`: what denies a longer word denies the part of it too. */
 export function findWords(said: AnswerWords, words: RegExp, part = false): Found {
   let yes = false;
@@ -237,6 +260,7 @@ export function findWords(said: AnswerWords, words: RegExp, part = false): Found
   /** Where the part of the cell begins whose denial the next word in it takes the place of. */
   let replaced = -2;
   let deniedIn: number | undefined;
+  let outright = false;
   // Global, and run to the end: it begins anew each time.
   words.lastIndex = 0;
   for (let match = words.exec(said.plain); match; match = words.exec(said.plain)) {
@@ -248,17 +272,21 @@ export function findWords(said: AnswerWords, words: RegExp, part = false): Found
     if (isAhead(said, to) || (LEFT_OUT.test(said.plain.slice(to, to + 8)) && !said.starts.has(match.index)) || COMPARED.test(said.plain.slice(to, to + 16)))
       continue;
     if (OF_NEGATIVE.test(said.plain.slice(Math.max(0, match.index - 10), match.index)) && /^[가-힣]{0,6}없/.test(said.plain.slice(to))) continue;
-    if (!isDenied(said, match.index, to, part)) {
+    if (FORMERLY.test(said.plain.slice(to, to + 8))) continue;
+    const after = denialAfter(said.plain, said.starts, to);
+    if (after === 'left-out') continue;
+    if (!isDenied(said, match.index, to, part, after)) {
       yes = true;
       if (replaced === said.plain.slice(0, match.index).lastIndexOf(';')) no = false;
     } else if (said.starts.has(match.index) || !OTHER_KIND.test(said.plain.slice(Math.max(0, match.index - 4), match.index))) {
       // Of `폴리텍 아닌 유한대학교` the second is meant.
       if (!no && INSTEAD.test(said.plain.slice(to, to + 24))) replaced = said.plain.slice(0, match.index).lastIndexOf(';');
       no = true;
+      outright ||= said.starts.has(match.index);
       deniedIn ??= said.plain.slice(0, match.index).lastIndexOf(';');
     }
   }
-  return { yes, no, deniedIn };
+  return { yes, no, deniedIn, outright };
 }
 
 /** Syllables that end in ㅁ, as a verb does that closes a note: `갖춤`, `다룸`. */
@@ -266,7 +294,7 @@ const NOMINAL = `[${Array.from({ length: (0xd7a4 - 0xac00) / 28 }, (_, at) => St
 const TICK =
   /^(?:구성함|포함(?:됨)?|해당(?:함|됨)?|적격|충족|적합|확인(?:됨|완료|함)?|완료|(?:승인|인정|인가|허가|지정|등록|설치|보유|충족|통과|해당|포함)(?:됨|함|필|완료|받음|하고있음|되어있음)?|보유중|(?:심사|심의)?통과|합격|허용(?:됨)?|있음|있다|있습니다|有|유|여|예|네|넵|참|응|맞음|맞다|맞습니다|그렇다|그렇습니다|됩니다|可|是|o|○|◯|ㅇ|●|◎|✓|✔|√|☑|■|v|y|yes|true|ok|eligible|approved|1)$/;
 const CROSS =
-  /^(?:해당[가-힣]{0,4}(?:없음|아님|無)|(?:둘|셋|모두|어느것|어느쪽)(?:다|도)?(?:없음|아님|無|무|x|×|해당없음)|무자격|자격없음|(?:자격|인정|지정|승인|등록|신고|자진)?(?:정지|취소|실효|만료|말소|상실|박탈|철회|취하|폐지|폐쇄|해지|반납|회수|해산|소멸|해체|접음|닫음|없앰)(?:됨|함)?(?:·(?:정지|취소|실효|만료|말소))*|미(?!정|확정|확인|구분|수령|제출|기재|입력|작성|기입|첨부|회신|반영|상|결|지급)[가-힣]{2,3}|안됨|안돼|안됩니다|안(?:되어|돼)있음|(?:승인|인정|허가|지정)?(?:안남|안나옴|거부)(?:됨)?|허용안됨|불가|불가능|불허|불허용|불합격|불충족|비인정|무승인|제외대상|(?:심사|심의)탈락|없슴|해당없슴|아닌것으로(?:확인|판명|판정)(?:됨)?|거짓|아뇨|틀림|nope|否|☐|□|(?:모두|전부|전혀|다|하나도|아무것도)(?:없음|아님|무|無|x|×|n|no)|해당안됨|비해당|미해당|불포함|비포함|미달|부적격|부적합|미충족|미승인|불승인|불인정|미인정|미보유|미지정|(?:승인|인정|허가|지정)?(?:을|를)?(?:못받음|안받음)|(?!확인|검토|조회)[가-힣]{0,8}(?:못함|지(?:못|않|아니)(?:함|음|하였음|했음))|없음|없다|無|무|부|무관|아님|아니오|아니요|아니|안함|취소|반려|탈락|거절|제외|x|×|✗|✕|n|no|false|none|na|n;a|0)$/;
+  /^(?:해당[가-힣]{0,4}(?:없음|아님|無)|(?:둘|셋|모두|어느것|어느쪽)(?:다|도)?(?:없음|아님|無|무|x|×|해당없음)|무자격|자격없음|(?:자격|인정|지정|승인|등록|신고|자진)?(?:정지|취소|실효|만료|말소|상실|박탈|철회|취하|폐지|폐쇄|해지|반납|회수|해산|소멸|해체|접음|닫음|없앰)(?:됨|함)?(?:·(?:정지|취소|실효|만료|말소))*|미(?!정|확정|확인|구분|수령|제출|기재|입력|작성|기입|첨부|회신|반영|상|결|지급)[가-힣]{2,3}|안됨|안돼|안됩니다|안(?:되어|돼)있음|(?:승인|인정|허가|지정)?(?:안남|안나옴|거부)(?:됨)?|허용안됨|불가|불가능|불허|불허용|불합격|불충족|비인정|무승인|제외대상|(?:심사|심의)탈락|없슴|해당없슴|아닌것으로(?:확인|판명|판정)(?:됨)?|거짓|아뇨|틀림|nope|否|☐|□|(?:모두|전부|전혀|다|하나도|아무것도)(?:없음|아님|무|無|x|×|n|no)|해당안됨|비해당|미해당|불포함|비포함|미달|부적격|부적합|미충족|미승인|불승인|불인정|미인정|미보유|미지정|(?:승인|인정|허가|지정)?(?:을|를)?(?:못받음|안받음)|(?!확인|검토|조회)[가-힣]{0,8}(?:못함|지(?:못|않|아니)(?:함|음|하였음|했음))|없음|없다|無|무|부|무관(?:함)?|(?!확인|검토|조회)[가-힣]{0,6}(?:한|된|은|받은)(?:적|바|일|사실)(?:이|은|도)?(?:전혀)?없(?:음|다)|아님|아니오|아니요|아니|안함|취소|반려|탈락|거절|제외|x|×|✗|✕|n|no|false|none|na|n;a|0)$/;
 
 /** What only carries a denial: `받은 적`, `그런 사실`, `2023년 것 취소통보`. */
 const LIGHT =
@@ -279,7 +307,7 @@ const NONE_SAID = new RegExp(
   `^${LIGHT}${NEGATIVE}${REPORTED}$|^${LIGHT}(?:못|안(?![내전정심착식건부락배장경]))[가-힣]{0,2}${NOMINAL}$|^(?:[가-힣]{0,6}지(?:않|못하|아니하)는|${LIGHT}(?:없|아니?)[는닌])(?:회사|기업|곳|기관|업체|사람|자|이|분|상태|경우|것|인원|직원)(?:임|이다)?$|^(?:보유|해당|승인|인정|지정|등록|참여|설치|운영)[x×✗✕]$|^(?:약)?0(?:명|건|원|곳|사|개사|부|매|회|년|개월|월|일|시간|h|hr|hrs|주|개|권|점|%|차)$|^(?:아니고|아니며|아니라)(?=.)`,
 );
 
-const DECIDED = /^(?:반려|불승인|부결|기각|(?:승인|인정|지정)?(?:취소|철회|실효|만료|말소))(?:됨)?$/;
+const DECIDED = /^(?:신청|접수)?(?:반려|불승인|부결|기각|(?:승인|인정|지정)?(?:취소|철회|실효|만료|말소))(?:됨)?$/;
 /** `만료, 갱신본 요청`: whether it holds again is not known. */
 const RENEWED = /갱신|재발급|재인정|재신청|연장/;
 /** `정지 후 취소됨`: how it ended. */
@@ -299,7 +327,7 @@ const hasEnded = (head: string, rest: readonly string[]): boolean =>
 const HALF = /^(?:접수|신청|제출|서류제출)(?:됨|함|완료)?$|^일부(?:만|해당|적용|포함|인정)?(?:됨|함)?$/;
 /** `O/X`, `예/아니오`: what the form offers, and nobody chose. */
 const isUnchosen = ([one = '', other = '', ...rest]: readonly string[]): boolean =>
-  rest.length === 0 && ((TICK.test(one) && CROSS.test(other)) || (CROSS.test(one) && TICK.test(other)));
+  rest.length === 0 && !/^확인/.test(other) && ((TICK.test(one) && CROSS.test(other)) || (CROSS.test(one) && TICK.test(other)));
 
 /** Answers as they stand alone in a cell, and whether they are a yes: by which one that is typed wrong is known. */
 export const ANSWERS: readonly (readonly [string, boolean])[] = [

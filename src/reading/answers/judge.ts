@@ -12,6 +12,7 @@ import { paidWhen } from './paid-when';
 import { profileFor, type Profile } from './profiles';
 import { KIN, OTHER_WORK as OTHER_WORK_WORDS, TECHNICAL_WORK as TECHNICAL_WORK_WORDS, WORKED_ON as WORKED_ON_WORDS } from './vocabulary';
 import { respelled } from './spelling';
+import { denialAfter } from './denial';
 import { findWords, isDenied, polarity, type AnswerWords, type Found } from './answer-text';
 
 /** `doubt`: probably not, a person has to look. `open`: the sheet itself says that it is not known. */
@@ -42,6 +43,8 @@ const WEIGHT: Readonly<Record<ColumnKind, number>> = {
   funds: 1,
 };
 const TOPIC = 4;
+/** A denial of the condition in its own words. */
+const OUTRIGHT = 3.1;
 /** Under a heading that asks for what nothing else takes the place of. */
 const SOLE = 5;
 /** Sentences stand in them, of which a word may be about anything; so it may under a heading that is not known. */
@@ -168,6 +171,8 @@ function relatedToHolder(columns: readonly AnswerColumn[], texts: readonly strin
   });
 }
 
+/** A heading of what should not be. */
+const NEGATIVE_HEADING = /(?:위반|취소|반려|결격|하자|탈락|거절|정지|말소|박탈|불승인|불인정|미승인|미인정)(?:사항|사유|이력|여부|건|내역)?$/;
 /** `소속: 무소속 (전직 연구원)`, `前 교수, 현재 무소속`: who belongs nowhere is no member. */
 const isUnaffiliated = ({ heading, kind }: AnswerColumn, { plain, open }: AnswerWords): boolean =>
   !open &&
@@ -175,7 +180,17 @@ const isUnaffiliated = ({ heading, kind }: AnswerColumn, { plain, open }: Answer
     (kind !== 'note' && /현재(?:는)?무소속|소속(?:된)?(?:기관|회사|곳)?(?:이|은|도)?(?:아무데도|어디에도|전혀)?없/.test(plain)));
 /** `노동부 승인 신청하였으나 반려됨`: what was applied for was refused, whatever column says so. */
 const REJECTED =
-  /(?:승인|인정|지정|인가|인증)[가-힣\d/.~]{0,12}(?:(?:반려|기각|각하|부결|거절|불허|취소|철회|말소|박탈|상실)(?:됨|당함|함|통보|되었음|(?:된|당한)(?!적|일|바|사실|것|다른|타)[가-힣]{1,8})*$|(?:끝난|만료된|지난)[뒤후])/;
+  /(?:승인|인정|지정|인가|인증)[가-힣\d/.~]{0,12}(?:(?:반려|기각|각하|부결|거절|불허|취소|철회|말소|박탈|상실)(?:됨|당함|함|통보|되었음|(?:된|당한)(?!적|일|바|사실|것|다른|타)[가-힣]{1,8})*$|(?:끝난|만료된|지난)[뒤후])|(?:승인|인정|지정|인가)(?:받기|나기|되기)?전(?:에)?(?:실시|시작|진행|수강|개강|착수|임$)/;
+/** A permission was refused in a part of the cell, and that is not denied in its turn. */
+function isRejected({ plain, starts }: AnswerWords): boolean {
+  let from = 0;
+  return plain.split(';').some((part) => {
+    const match = REJECTED.exec(part);
+    const noun = from + (match?.index ?? 0);
+    from += part.length + 1;
+    return match !== null && denialAfter(plain, starts, noun + '승인'.length) !== 'twice';
+  });
+}
 /** `친족 범위 밖`, `4촌 이내 인척 아님`: a relative whom the clause does not mean. */
 const OUT_OF_RANGE =
   /(?:친족|인척|혈족|친인척|특수관계(?:자|인)?)(?:의)?(?:관계|범위)?(?:에|은|는|이|가|도)?(?:밖|아[님니닌]|비해당|미해당|해당(?:하지|안|없)|속하지|들지|들어가지)/;
@@ -310,7 +325,7 @@ const isNarrower = ({ plain }: AnswerWords, narrower: RegExp): boolean => {
 };
 /** Words that name what the condition itself excludes decide in a remark too, and so does a remark that is nothing but the word: `양산용`. */
 function decidesInRemarks(profile: Profile, cell: AnswerWords): boolean {
-  if (profile.permitted === true && cell.plain.split(';').some((part) => REJECTED.test(part))) return true;
+  if (profile.permitted === true && isRejected(cell)) return true;
   if (profile.deniedIsYes === true || profile.saysSo === true) return true;
   return profile.no !== undefined && new RegExp(`(?:^|;)(?:${profile.no.source})(?:용|용도|분|임)?(?:;|$)`).test(cell.plain);
 }
@@ -405,8 +420,15 @@ function readCell(condition: Condition, profile: Profile, column: AnswerColumn, 
   if (column.papers === 'handler' && !isOfPerson(condition) && profile.saysSo !== true) return undefined;
   if (profile.affiliated === true && isUnaffiliated(column, cell)) return { state: 'no', weight: TOPIC };
   if (profile.permitted === true && column.kind === 'text') {
-    const [, noun = ''] = NOT_PERMITTED.exec(cell.plain) ?? [];
-    if (noun !== '' && !cell.open && profile.topics?.some(([topic]) => topic.test(noun)) === true) return { state: 'no', weight: WEIGHT.kind };
+    const match = NOT_PERMITTED.exec(cell.plain);
+    const noun = match?.[1] ?? '';
+    if (
+      match &&
+      denialAfter(cell.plain, cell.starts, match.index + noun.length) !== 'twice' &&
+      !cell.open &&
+      profile.topics?.some(([topic]) => topic.test(noun)) === true
+    )
+      return { state: 'no', weight: WEIGHT.kind };
   }
   if (profile.reads === 'holding' && !profile.skip?.includes(column.kind) && column.kind !== 'person' && column.kind !== 'party') {
     const held = holding(column, cell, value);
@@ -416,6 +438,8 @@ function readCell(condition: Condition, profile: Profile, column: AnswerColumn, 
       return { state: word?.yes ? 'no' : held, weight: WEIGHT.relation };
     }
   }
+  // `승인조건 위반: 없음`
+  if (NEGATIVE_HEADING.test(column.heading) && polarity(cell) === false && profile.deniedIsYes !== true) return undefined;
   const topic = topicOf(profile, column) ?? askedFor(condition, column) ?? askedInEnglish(condition, profile, column);
   const alternatives = alternativesOf(condition);
   const paid =
@@ -494,6 +518,7 @@ function readCell(condition: Condition, profile: Profile, column: AnswerColumn, 
   // `UNIST 아님, 서울시립대`: of two names one is meant.
   const otherName = profile.ofNames === true && yes.yes && yes.no;
   const denied = refused || (wordDenied && !another && !otherName && (!onlySome || no.yes));
+  const outright = wordDenied && denied && column.kind !== 'note' && column.kind !== 'account' && (yes.outright === true || also.outright === true);
   const elsewhere = column.kind === 'job' && profile.otherWork === true && isOtherWork(cell);
   const what = speaksFor && profile.manner !== undefined ? saysBeside(cell, profile.yes, profile.manner) : speaksFor;
   const thing = words && profile.things !== undefined && !what && findWords(named, profile.things, true).yes && !findWords(named, WORKED_ON).yes;
@@ -506,7 +531,7 @@ function readCell(condition: Condition, profile: Profile, column: AnswerColumn, 
     if (settled.yes) return { state: against ? 'doubt' : 'yes', weight };
     if (settled.no) return { state: 'no', weight };
   }
-  if (profile.permitted === true && cell.plain.split(';').some((part) => REJECTED.test(part))) return { state: 'no', weight: Math.max(weight, WEIGHT.kind) };
+  if (profile.permitted === true && isRejected(cell)) return { state: 'no', weight: Math.max(weight, WEIGHT.kind) };
   if (no.yes && column.kind !== 'note' && profile.decisive?.test(cell.plain) === true) return { state: 'no', weight: SOLE };
   if (against && speaksFor && profile.ofMembers === true && !saysOfMember(cell, profile.yes)) return { state: 'no', weight };
   if (against && speaksFor && !profile.noWins && !denied) return { state: 'doubt', weight };
@@ -524,7 +549,8 @@ function readCell(condition: Condition, profile: Profile, column: AnswerColumn, 
     if (against && (profile.deniedIsYes === true || profile.saysSo === true)) return { state: 'no', weight };
     return against || doubt.yes ? { state: 'doubt', weight: SLIGHT } : also.yes || no.no ? { state: 'yes', weight: WEIGHT.text } : undefined;
   }
-  if (against) return { state: 'no', weight };
+  // That it is not so, said outright, is more than what another column only names.
+  if (against) return { state: 'no', weight: outright ? Math.max(weight, OUTRIGHT) : weight };
   if (column.kind === 'account' && !speaksFor && profile.otherAccount?.test(cell.plain) === true) return { state: 'doubt', weight, booked: true };
   if (doubt.yes && (!speaksFor || profile.doubtWins === true)) return { state: 'doubt', weight };
   if (speaksFor) return { state: doubt.yes && profile.noWins ? 'doubt' : 'yes', weight };

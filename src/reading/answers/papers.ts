@@ -2,6 +2,7 @@
  * What a sheet says of the papers of a cost — invoices, approvals of payment, vouchers — and not of the cost: columns such as 전표상태, and remarks
  * such as `통장사본 미수취`. A part of a cell speaks of what it begins with: what is denied or still to come there is so of the paper.
  */
+import { JOINTS } from './clauses';
 
 /** Columns of bookkeeping: nothing under them answers a condition. */
 const BOOKKEEPING = new RegExp(
@@ -60,6 +61,8 @@ export const papersUnder = (heading: string): OfPapers =>
   BOOKKEEPING.test(heading) ? 'all' : HANDLER.test(heading) ? 'handler' : PAPER_COLUMN.test(heading) ? 'states' : 'remarks';
 
 const BRACKETED = /[([（]([^()[\]（）]{1,40})[)\]）]/g;
+/** Signs part it, and the endings of clauses. */
+const PARTS = new RegExp(`[,;/|()\\n[\\]~]+|\\.\\s|${JOINTS.source}`);
 /** The cell without its parts about papers; the same text where there are none. */
 export function withoutPapers(value: string, under: OfPapers): string {
   if (under === 'all') return '';
@@ -67,7 +70,7 @@ export function withoutPapers(value: string, under: OfPapers): string {
   // In the text of a row only what stands in brackets may be such a remark.
   if (under === 'brackets') return value.replace(BRACKETED, (all: string, inner: string) => (withoutPapers(inner, 'remarks').trim() === '' ? ' ' : all));
   let papers = false;
-  const kept = value.split(/[,;/|()\n[\]~]+|\.\s/).filter((part) => {
+  const kept = value.split(PARTS).filter((part) => {
     const plain = part.toLowerCase().replace(/\s/g, '');
     if (plain === '') return false;
     if (ABOUT_PAPER.test(plain) || HANDLED.test(plain) || BUDGET.test(plain) || (under === 'states' && STANDS.test(plain))) {

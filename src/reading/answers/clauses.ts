@@ -1,0 +1,135 @@
+/**
+ * The clauses of a cell: which of them still stand, and which were so at first, were only believed or written, or are said of another. A clause ends
+ * at a sign, or at the ending of a verb that joins it to the next.
+ */
+
+/** What follows speaks against it: `반려됐으나 ‖ 승인`. */
+const BUT = '(?:으나|지만|[는은인던한된]데|더니|건만|다가|[하되]나)';
+/** What follows is added to it. */
+const AND = '(?:[았었였했됐왔났썼졌갔]고|[가-힣][하되받이있없않]고|아니고|못하고|[가-힣]며|면서)';
+const CONTRAST = new RegExp(`[가-힣]${BUT}$`);
+/** Where in a part between signs one clause ends and the next begins. */
+export const JOINTS = new RegExp(`(?<=[가-힣]${BUT}|${AND})\\s+|(?<=[았었였했됐났졌렸](?:으나|지만|는데))(?=[가-힣]{2})`);
+/** A stroke, a comma or a stop within a number parts nothing. */
+const SIGNS = /(\s*(?:[;|()[\]{}<>~→\n"“”]+|,(?!\d{3})|(?<!\d)\/|\/(?!\d)|\.(?=\s)|\s[-–]\s|->|=>)\s*)/;
+
+/** So it was before. */
+const BEFORE =
+  /(?:^|\s)(?:당초|애초|처음|최초|원래|본래|종전|초기|그\s?전|한때|과거|예전|옛날|이전(?=에)|전(?=에는|엔)|기존(?=에)|작년|지난해|전년|전년도|재작년|[\d가-힣]{1,6}(?=까지))(?:에|까지|도)?(?:는|은|엔|만)?\s/;
+/** So it is now, or so it turned out to be. */
+const NOW =
+  /(?:^|\s)(?:현재|지금|현재로선|이제|이후|그\s?후|그\s?뒤|나중|추후|실제|실제로|사실|확인\s?결과|확인해\s?보니|알고\s?보니|조회\s?결과|결국|최종|최종적으로|올해|금년|금년도|당해|이번|재심)(?:에|부터)?(?:는|은|엔|도)?\s(?=\S)/;
+const NOW_AHEAD = new RegExp(`^${NOW.source.replace('(?:^|\\s)', '')}`);
+/** It was believed, heard or written so: `있는 줄 알았으나`, `연구원이라고 적혀 있으나`. */
+const BELIEVED =
+  /\s?(?:줄\s?(?:로|만|로만|은|도)?|것(?:으로|이라|인\s?줄)|[걸거]로|[다라]고?|(?<=[가-힣])으?로)\s?(?:잘못\s?)?(?:알|여기|여겼|믿|생각|오인|착각|들었|썼|적|기재|표기|표시|올렸|올라|잡았|잡혔|처리|분류|계상|신고|했|하였|되어)[가-힣]{0,4}(?:\s(?:있|했|하였))?(?:었|였|았)?(?:으나|지만|는데|더니|다가)$/;
+/** What was only feared, or almost so. */
+const NEARLY =
+  /(?:검토|고려|추진|계획|희망|시도|신청|의뢰|예정)(?:은|을|를|도)?\s?(?:했|하였|이었|였|됐|되었)(?:으나|지만|는데|다가)$|려(?:고|다가)?\s?(?:했|하였|하다|던)|뻔\s?(?:했|하였)|까\s?(?:봐|걱정|우려|염려)/;
+/** Somebody or something else, by its first words. */
+const OTHER = /^(?:타|다른|딴|옆|여타|그\s?외(?:의)?|이외의|나머지|전임자?|선임자|동료)\s?[^,;]{0,14}?(?:은|는|만|의\s?경우|의\s?것은)\s/;
+/** `인정이 취소된 건 다른 과정임`, `미승인된 B과정은 별도 전표`: said of another behind it. */
+const OF_OTHER = /(?:건|것은|쪽은|곳은)\s(?:다른|타|딴|옆|작년|지난|이전|전)\s?[가-힣]|별도\s?(?:전표|건|처리|계정|계산|청구|계상)/;
+/** Another year or turn, where what follows is about this one. */
+const OTHER_TIME =
+  /^(?:작년|전년도?|지난해|재작년|전기|전월|지난달|지난번|이전|종전|직전|\d{1,2}(?:차|회차|월|기|분기)|(?:19|20)\d{2}년?(?:도)?)(?:의|도)?\s?(?:[가-힣]{0,8}?)(?:은|는|만)\s/;
+/** What stands behind it says by itself that it is, or is not. */
+const BARE =
+  /^(?:(?:안|못|다시|정상|정상적으로|정식|정식으로|모두|전부)\s)?(?:있|없|맞|아니|아님|받|못|안|되|됨|됐|하지|함|했|해당|비해당|미(?:보유|해당|승인|인정|지정|등록|충족|소속|설치|인가)|불(?:승인|인정|가|합격)|취소|반려|거부|거절|기각|부결|승인|인정|지정|통과|합격|탈락|득|취득|완료|가능|유효|만료|보유|갖|생김|나옴|났)[가-힣]{0,5}(?:\s(?:않|못|아니|안)[가-힣]{1,3})?(?:\s?(?:것으로\s?)?(?:밝혀|확인|판명|드러|나타|통보|처리)[가-힣]{1,3})?$/;
+/** The predicate at the end of a clause, with its denial. */
+const PREDICATE =
+  /\s[가-힣]+[아어해]야\s?[가-힣]+$|(?:\s(?:안|못))?\s?[가-힣]{1,4}지(?:는|도|를)?\s?(?:않|못|아니)[가-힣]*$|(?:\s|^)(?:안|못)\s?[가-힣]+$|\s[가-힣]+$|(?:이었|였|되었|됐|하였|했)[가-힣]{1,3}$/;
+const DENIED = /(?:없|아니|아닌|않|못|(?:^|\s)안\s?[가-힣])[가-힣]*\s?$/;
+
+interface Clause {
+  text: string;
+  /** The sign behind it, or a blank where the next clause follows. */
+  sign: string;
+  readonly but: boolean;
+}
+function clausesOf(cell: string): Clause[] {
+  const found: Clause[] = [];
+  const parts = cell.split(SIGNS);
+  for (let at = 0; at < parts.length; at += 2) {
+    const texts = (parts[at] as string).split(JOINTS);
+    for (const [place, text] of texts.entries())
+      found.push({ text, sign: place < texts.length - 1 ? ' ' : (parts[at + 1] ?? ''), but: CONTRAST.test(text.trim()) });
+  }
+  return found;
+}
+
+/** Departments, ranks and uses: of two of a kind the later stands. */
+const KINDS = [
+  /[가-힣](?:팀|부|과|실|소|센터|라인|공장|본부|단)(?=\s|$|에|로|으|이|소|의)/,
+  /교수|강사|연구원|조교|직원|사원/,
+  /[가-힣]용(?=\s|$|으|이)/,
+  /유상|무상/,
+  /구입|매입|임차|렌탈|리스|대여/,
+];
+function isOfSame(one: string, other: string): boolean {
+  for (const word of one.match(/[가-힣]{2,}/g) ?? [])
+    if (!/^(?:안|못|있|없|아니|현재|지금|실제|이후|당초)/.test(word) && other.includes(word.slice(0, 2))) return true;
+  return KINDS.some((kind) => kind.test(one) && kind.test(other));
+}
+/** The words say it of what the clause speaks of, and do not name it again. */
+const isBare = (rest: string, of: string): boolean => BARE.test(rest) && !rest.includes(of.trim().slice(0, 2));
+/** What the clause speaks of, without what it says of it. */
+const subjectOf = (text: string): string =>
+  text
+    .trim()
+    .replace(PREDICATE, '')
+    .trim()
+    .replace(/(?:^|\s)(?:반려|취소|거절|거부|기각|부결|탈락|불승인|미승인|불인정|미인정)$/, '');
+
+const MAY_BE =
+  /(?:으나|지만|[는은인던한된]데|더니|건만|다가|[하되]나)(?:\s|,|;)|[았었였했됐났졌렸](?:으나|지만|는데)|(?:건|것은|쪽은|곳은)\s|별도|타\s|다른\s|딴\s|옆\s|여타|그\s?외|나머지|이외의|전임|선임자|동료|당초|애초|처음|전에는|종전|예전/;
+
+/** The cell without the clauses that do not stand. */
+export function standing(cell: string): string {
+  if (!MAY_BE.test(cell)) return cell;
+  const clauses = clausesOf(cell);
+  let changed = false;
+  for (const [at, clause] of clauses.entries()) {
+    const { text } = clause;
+    if (OTHER.test(text) || OF_OTHER.test(text)) {
+      clause.text = '';
+      changed = true;
+      continue;
+    }
+    const next = clauses[at + 1];
+    if (!next || next.text.trim() === '') continue;
+    const rest = next.text.trim().replace(NOW_AHEAD, '');
+    const later = NOW.test(next.text);
+    if (clause.but) {
+      const believed = BELIEVED.exec(text);
+      const first = BEFORE.exec(text);
+      if (believed) {
+        const content = text.slice(0, believed.index);
+        const subject = subjectOf(content) || content;
+        if (isBare(rest, content)) next.text = `${subject} ${rest}`;
+        else if (!isOfSame(content, rest)) next.text = DENIED.test(content) ? `${subject}; ${rest}` : `${subject} 아님; ${rest}`;
+        else next.text = rest;
+        clause.text = '';
+        changed = true;
+      } else if (OTHER_TIME.test(text) && !isBare(rest, text)) {
+        clause.text = '';
+        changed = true;
+      } else if (first || isBare(rest, text) || NEARLY.test(text) || (later && isOfSame(text, rest))) {
+        const own = first ? text.slice(0, first.index) : '';
+        const state = first ? text.slice(first.index + first[0].length) : text;
+        next.text = isBare(rest, state) ? `${own} ${subjectOf(state)} ${rest}` : `${own} ${rest}`;
+        clause.text = '';
+        changed = true;
+      }
+    } else if (BEFORE.test(` ${text}`) && later && /[,;.→]|^ $/.test(clause.sign)) {
+      next.text = isBare(rest, text) ? `${subjectOf(text)} ${rest}` : rest;
+      clause.text = '';
+      changed = true;
+    }
+  }
+  if (!changed) return cell;
+  return clauses
+    .map(({ text, sign }) => (text === '' ? (sign === ' ' || sign.includes(',') ? '' : sign) : text + sign))
+    .join('')
+    .trim();
+}
