@@ -10,6 +10,7 @@ import { inHangul } from './hanja';
  * `columns`: month and day stand in two columns.
  * `yyyymmdd`: read as a date, but none to Excel; said of a column that writes nothing else.
  * `weekday`: the day of the week stands behind each date (`2024.04.03(수)`), so that Excel takes none of them as a date.
+ * `year-month-day`: `2024년 5월 3일` as text.
  * `serial-text`: the number by which Excel counts days, as text (`45390`).
  * `day`: the day alone, in a sheet of one month.
  * `quarter`: the quarter alone (`2013Q1`, `2013년 1/4분기`): its first day stands for it.
@@ -30,6 +31,7 @@ export type DateWay =
   | 'day'
   | 'quarter'
   | 'weekday'
+  | 'year-month-day'
   | 'serial-text';
 
 /** The year of a month, where dates are written without one. */
@@ -103,6 +105,7 @@ function readOne(style: DateStyle, value: CellValue, date1904: boolean): PlainDa
     case 'usual':
     case 'yyyymmdd':
     case 'weekday':
+    case 'year-month-day':
     case 'day':
       return readDateCell(text);
     case 'numbered': {
@@ -324,6 +327,9 @@ const WEEKDAY = /\d\D{0,3}[([]?\s*[월화수목금토일](요일)?\s*[)\]]?$/;
 /** A text that names the day of the week behind its date. */
 export const namesWeekday = (value: CellValue): boolean =>
   typeof value === 'string' && WEEKDAY.test(fold(value).trim()) && !/\d\s*[월일]$/.test(fold(value).trim());
+
+/** A text that says 년, 월 and 일. */
+export const namesItsParts = (value: CellValue): boolean => typeof value === 'string' && /^\s*\d{4}\s*년\s*\d{1,2}\s*월\s*\d{1,2}\s*일\s*$/.test(value);
 
 /** A day of the month alone: `25일`, or 25. */
 export const isDayAlone = (value: CellValue): boolean => {

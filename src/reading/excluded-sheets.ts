@@ -12,7 +12,7 @@ import { settledBy, type Posting } from './settlements';
 import { titleKind } from './further-tables';
 import { isCarried, totalLevel } from './row-kind';
 import { isRemarkedOut } from './row-states';
-import { normalizeLabel, cellText, isBlank } from './text';
+import { bareOutside, normalizeLabel, cellText, isBlank } from './text';
 
 /** A sheet that reads as a ledger. */
 export interface LedgerSheet {
@@ -29,7 +29,7 @@ export interface LedgerSheet {
 /** Why a ledger is not counted, and what of its amounts stands nowhere else. */
 export interface ExcludedSheet {
   readonly text: Text;
-  readonly kind: 'hidden' | 'summary' | 'copy' | 'version' | 'other-firm' | 'planned' | 'left-out' | 'reference' | 'paid' | 'year-before';
+  readonly kind: 'hidden' | 'summary' | 'copy' | 'version' | 'other-firm' | 'planned' | 'left-out' | 'reference' | 'example' | 'paid' | 'year-before';
   readonly rows: number;
   /** Won. */
   readonly amount: number;
@@ -335,7 +335,9 @@ function sumsOfOthers(shown: readonly LedgerSheet[]): LedgerSheet[] {
   return found;
 }
 
-const UNCOUNTED: Readonly<Record<'planned' | 'left-out' | 'reference', Text>> = {
+type Uncounted = 'planned' | 'left-out' | 'reference' | 'example';
+const UNCOUNTED: Readonly<Record<Uncounted, Text>> = {
+  example: text('작성 예시로 보고 더하지 않았습니다.', 'It was taken as an example of how to fill in the form and not added.'),
   reference: text('참고용으로 둔 시트로 보고 더하지 않았습니다.', 'It was taken as a sheet for reference and not added.'),
   planned: text('계획이나 예산으로 보고 더하지 않았습니다.', 'It was taken as a plan or a budget and not added.'),
   'left-out': text(
@@ -352,10 +354,15 @@ const BEGINS_OUT = /^(제외|불인정|미인정|취소|반려|환불|반품|can
 /** `2012(참고)`, `참고용`: the sheet's own name says so. */
 const FOR_REFERENCE = /[([（［]\s*(?:참고|참조)(?:용|자료)?\s*[)\]）］]\s*$|^\s*(?:참고|참조)(?:용|자료)\s*$|[([]\s*(?:for )?reference\s*[)\]]\s*$/i;
 
-function uncountedKind(table: Pick<LedgerSheet, 'grid' | 'understanding'>): 'planned' | 'left-out' | 'reference' | undefined {
+/** `작성요령`, `※ 작성 예시`: the name of the sheet, or the line right over the table. */
+const SHOWS_HOW = /(작성|기재|입력)(요령|방법|안내|예시|예)$|^(예시|샘플|examples?|samples?)$/;
+
+function uncountedKind(table: Pick<LedgerSheet, 'grid' | 'understanding'>): Uncounted | undefined {
   const { sheet } = table.understanding;
   if (FOR_REFERENCE.test(sheet)) return 'reference';
-  const title = titlesAbove(table)[0] ?? '';
+  const titles = titlesAbove(table);
+  if ([sheet, titles[titles.length - 1] ?? ''].some((words) => SHOWS_HOW.test(bareOutside(words)))) return 'example';
+  const title = titles[0] ?? '';
   if ([sheet, title].some((words) => PLANNED.test(normalizeLabel(words).replace(/[(（][^()（）]*[)）]$|\d+$/, '')))) return 'planned';
   const isOut = titleKind(sheet) === 'left-out' || isRemarkedOut(sheet) || GIVEN_BACK.test(normalizeLabel(sheet));
   return isOut || (BEGINS_OUT.test(normalizeLabel(title)) && titleKind(title) !== undefined) ? 'left-out' : undefined;

@@ -4,7 +4,7 @@ import { parseCategory } from '../rules';
 import type { CellValue } from '../sheet/model';
 import { readAmountText } from './amount-text';
 import type { AcrossSum, ColumnRole, Corrections, SheetKind, Understanding } from './model';
-import type { Grid } from './grid';
+import { isDitto, type Grid } from './grid';
 import {
   divides,
   FOREIGN,
@@ -30,6 +30,7 @@ import {
   periodTitle,
   type PeriodTitle,
   monthIn,
+  namesItsParts,
   namesWeekday,
   USUAL,
   yearIn,
@@ -72,6 +73,8 @@ const FEW_LETTERS = 8;
 /** The currency of the books, beside that of the voucher; by so much its column is more the amount than a like one. */
 const OF_BOOKS = /accounted|functional|localcurr|incurrencyofbooks|원화|krw|장부통화|기준통화|자국통화/;
 const IN_BOOKS = 0.5;
+/** The column says itself that it is the book amount. */
+const SAYS_BOOK = /^장부(금액|가액|가)/;
 /** By so much a column of the names of the lines is less a text than another one. */
 const LINE_NAME = 3;
 /** `급여대장 (1.가.① 연구요원 인건비)`. */
@@ -94,6 +97,8 @@ const TRANSLATED = 0.6;
 const MONTH_LETTERS = 4;
 /** So many of two columns must be months and days. Ours. */
 const MOST_DAYS = 0.9;
+/** What is counted is no money: 투입시간, 근무일수, 인원. */
+const COUNTS = /(시간|일수|개월수?|인원수?|공수|hours?|days|months|headcount)$/;
 /** Days as numbers are not all round; allowances are. */
 const ROUND_MONEY = 1_000;
 /** `연구개발 여부`. */
@@ -185,8 +190,12 @@ function readsAsCode(edition: Edition, text: string): boolean {
 /** Formed like a code, but no line of 별표 3 has it. */
 export const isNoLine = (edition: Edition, value: string): boolean => looksLikeCode(edition, value) && !parseCategory(edition, value.trim()).known;
 
+/** The serial of the last day of 2099: no cost arose later, and greater numbers are amounts. */
+const LAST_DAY = 73_051;
+
 const isDateLike = (value: CellValue, date1904: boolean): boolean =>
-  (typeof value === 'number' && value > 30_000 && readDateCell(value, date1904) !== undefined) || (typeof value === 'string' && isDateText(value));
+  (typeof value === 'number' && value > 30_000 && value < LAST_DAY && readDateCell(value, date1904) !== undefined) ||
+  (typeof value === 'string' && isDateText(value));
 
 /** The same, or month and day alone. */
 const isAnyDate = (value: CellValue, date1904: boolean): boolean =>
@@ -272,18 +281,21 @@ export class TableFinder {
   private sumOfLines({ row, lines }: LinesAcross): AcrossSum | undefined {
     const of = lines.map(({ column }) => column);
     const last = largest(of);
-    for (let column = last + 1; column <= this.grid.right; column += 1) {
-      let asked = 0;
-      let agree = 0;
-      for (const at of this.sampled(row + 1)) {
-        const said = numberOf(this.grid.own(at, column));
-        if (said === undefined || said === 0) continue;
-        asked += 1;
-        if (Math.abs(of.reduce((sum, one) => sum + (numberOf(this.grid.own(at, one)) ?? 0), 0) - said) < 1.01) agree += 1;
-      }
-      if (asked >= FEW_ROWS && agree >= asked * 0.6) return { total: column, of };
-    }
+    for (let column = last + 1; column <= this.grid.right; column += 1) if (this.addsUp(column, of, row + 1, FEW_ROWS)) return { total: column, of };
     return undefined;
+  }
+
+  /** The column says the sum of the others in most rows that it fills: slips do not undo it. */
+  private addsUp(total: number, of: readonly number[], below: number, least = 2): boolean {
+    let asked = 0;
+    let agree = 0;
+    for (const row of this.sampled(below)) {
+      const said = numberOf(this.grid.own(row, total));
+      if (said === undefined || said === 0) continue;
+      asked += 1;
+      if (Math.abs(of.reduce((sum, column) => sum + (numberOf(this.grid.own(row, column)) ?? 0), 0) - said) < 1.01) agree += 1;
+    }
+    return asked >= least && agree >= asked * 0.6;
   }
 
   private *candidates(): Generator<void, HeaderCandidate[]> {
@@ -455,6 +467,9 @@ export class TableFinder {
       else if (texts.some((text) => monthOf(text) !== undefined)) months += 1;
       for (const match of matches) options.push({ column, role: match.role, weight: match.weight });
     }
+    // `비목 | 1.가.① | 계정 | 급여`: a label and its value are no headings.
+    if (!pointed && options.some(({ column, role }) => role === 'category' && rows.some((row) => looksLikeCode(this.edition, this.grid.own(row, column + 1)))))
+      return undefined;
     // Months across are one name more.
     if (!pointed && (named + Number(months >= MONTHS_ACROSS) < 2 || numbers > named)) return undefined;
 
@@ -479,6 +494,7 @@ export class TableFinder {
       option.weight += this.fit(option.role, option.column, below);
       // `Entered Dr | Entered Cr | Accounted Dr | Accounted Cr`.
       if ((option.role === 'book' || option.role === 'credit') && OF_BOOKS.test(normalizeLabel(heads.get(option.column) ?? ''))) option.weight += IN_BOOKS;
+      if (option.role === 'book' && SAYS_BOOK.test(normalizeLabel(heads.get(option.column) ?? ''))) option.weight += IN_BOOKS * 2;
       if (option.role === 'date') option.weight += dateRank(heads.get(option.column) ?? '');
       // `항목코드 | 항목명 | … | 내용`: the name of the line is no text of the cost.
       if (option.role === 'text' && isLineName(heads.get(option.column) ?? '') && isCodeHead(heads.get(option.column - 1) ?? '')) option.weight -= LINE_NAME;
@@ -600,11 +616,14 @@ export class TableFinder {
     // 착수금 | 중도금 | 잔금, and beside them the amount of the year under a heading of its own.
     const within = new Set([...groups.values()].flat());
     const alone = kind === undefined ? options.find(({ column, role, weight }) => role === 'book' && weight >= 3 && !within.has(column)) : undefined;
-    if (alone)
+    if (alone) {
+      const parts = withBook.map(([, own]) => own.find((column) => books.includes(column)) as number);
+      const sums = this.addsUp(alone.column, parts, (rows[1] as number) + 1) ? [{ total: alone.column, of: parts }] : undefined;
       return {
         columns: new Set(options.flatMap(({ column }) => (within.has(column) ? [] : [column]))),
-        more: { others: withBook.flatMap(([, own]) => own.filter((column) => books.includes(column))) },
+        more: sums ? { settled: true, sums } : { others: withBook.flatMap(([, own]) => own.filter((column) => books.includes(column))) },
       };
+    }
     if (kind === undefined)
       return {
         columns: new Set((withBook[0] as [string, number[]])[1]),
@@ -657,15 +676,7 @@ export class TableFinder {
     }
     if (groups.length < 2 || year === undefined) return undefined;
     const totals = groups.map(({ total }) => total);
-    let asked = 0;
-    let agree = 0;
-    for (const row of this.sampled((rows[1] as number) + 1)) {
-      const said = numberOf(this.grid.own(row, year));
-      if (said === undefined || said === 0) continue;
-      asked += 1;
-      if (Math.abs(totals.reduce((sum, column) => sum + (numberOf(this.grid.own(row, column)) ?? 0), 0) - said) < 1.01) agree += 1;
-    }
-    if (asked < 2 || agree < asked * 0.6) return undefined;
+    if (!this.addsUp(year, totals, (rows[1] as number) + 1)) return undefined;
     const within = new Set([...totals, ...groups.flatMap(({ parts }) => parts)]);
     options.push({ column: year, role: 'book', weight: 6 });
     const months = this.monthsOf(
@@ -842,6 +853,7 @@ export class TableFinder {
       if (!yearOf && !years.years && also.length === 0) more.noYear = true;
     } else if (way === 'usual' && also.length === 0 && isWrittenInDigits(valuesOf(columns.date))) more.dates = { way: 'yyyymmdd' };
     else if (way === 'usual' && also.length === 0 && nearlyAll(valuesOf(columns.date), namesWeekday)) more.dates = { way: 'weekday' };
+    else if (way === 'usual' && also.length === 0 && nearlyAll(valuesOf(columns.date), namesItsParts)) more.dates = { way: 'year-month-day' };
     else if (way !== 'usual') more.dates = { way, ...beside, ...(yearOf ? { yearOf } : {}) };
     // Beside what Excel takes as dates: the column is named for the other way, which reads these as well.
     else if (also[0] !== undefined) more.dates = { way: also[0], ...(also.length > 1 ? { also: also.slice(1) } : {}), ...(yearOf ? { yearOf } : {}) };
@@ -932,7 +944,9 @@ export class TableFinder {
     const whole = (column: number, from: number, to: number): boolean => {
       // The heading stands again over each account, and the name of the account.
       const values = this.valuesDown(column, sampled).filter(
-        (value) => typeof value === 'number' || (typeof value === 'string' && value.length <= MONTH_LETTERS && cellText(value) !== heads.get(column)),
+        (value) =>
+          !isDitto(value) &&
+          (typeof value === 'number' || (typeof value === 'string' && value.length <= MONTH_LETTERS && cellText(value) !== heads.get(column))),
       );
       const fitting = values.filter((value) => Number.isInteger(Number(value)) && Number(value) >= from && Number(value) <= to);
       // A thirteenth month is a slip, told in its row.
@@ -997,7 +1011,7 @@ export class TableFinder {
       // `코드`, `번호`: numbers, but no amounts.
       // `퇴사일`: its numbers are days.
       if (seen.dates >= 0.8 && /일$|일자|날짜|date/i.test(head)) continue;
-      if (/코드|번호|순번|^no\.?$|code|수량|개수|건수|qty|quantity|전화|사업자/i.test(head)) continue;
+      if (/코드|번호|순번|^no\.?$|code|수량|개수|건수|qty|quantity|전화|사업자/i.test(head) || COUNTS.test(normalizeLabel(head))) continue;
       if (typeof this.grid.own(rows[0] ?? below, column) === 'string' && this.isCodeList(column, below, heads)) continue;
       amounts.push({ column, heading: head, values: sampleOf(this.grid, column, rows) });
     }
@@ -1050,6 +1064,8 @@ export class TableFinder {
           (total === columns.subtotal && !part) ||
           total === columns.adjustment ||
           NEVER.test(nameOf(total)) ||
+          // 집행률 is what of the budget was spent.
+          NEVER.test(nameOf(relation.of)) ||
           (book === undefined && !part) ||
           (book !== undefined && relation.of !== book && total !== book)
         )
@@ -1095,8 +1111,11 @@ export class TableFinder {
           kind === undefined &&
           !onlySum(heads.get(total) ?? '') &&
           !/총액|합계|총계|^총|지급계|total|gross/.test(nameOf(total))
-        )
+        ) {
+          // What stands beside the amount may be a part of the cost, and may not.
+          if (options.some((one) => one.column === total && one.role === 'book' && one.weight >= 3)) unsure.push(total);
           continue;
+        }
         book = total;
         for (const column of relation.of) explained.add(column);
         if (kind === 'funds') for (const column of relation.of) unsure.push(column);
@@ -1332,8 +1351,7 @@ export class TableFinder {
         (this.isGapBetween(book, column, heads, below) || sum.of.includes(book) || sum.of.some((part) => explained.has(part) || used.has(part)))
       );
     };
-    // The column says itself that it is the book amount.
-    if (/^장부(금액|가액|가)/.test(normalizeLabel(own?.heading ?? ''))) return [];
+    if (SAYS_BOOK.test(normalizeLabel(own?.heading ?? ''))) return [];
     return amounts.flatMap(({ column, heading, values }) => {
       const name = normalizeLabel(heading);
       if (this.isCodeList(column, below, heads)) return [];
@@ -1377,7 +1395,9 @@ export class TableFinder {
       if (
         taken.has(column) ||
         this.isCodeList(column, below, new Map()) ||
-        !/금액|액$|비용$|급여|인건비|[가-힣](비|료|대금|수당|보상금)$|amount|cost|salary|pay|fee$|expense/i.test(cellText(this.grid.at(below - 1, column))) ||
+        !/금액|액$|비용$|급여|인건비|[가-힣](비|료|대금|수당|보상금)(합?계|총액)?$|amount|cost|salary|pay|fee$|expense/i.test(
+          normalizeLabel(cellText(this.grid.at(below - 1, column))),
+        ) ||
         NO_COST_YET.test(normalizeLabel(cellText(this.grid.at(below - 1, column))))
       )
         continue;
@@ -1484,7 +1504,8 @@ export class TableFinder {
     // `계정코드 | 계정과목명`, `거래처코드 | 거래처명`: the name says what the number stands for.
     if (role === 'account' || role === 'party') return this.areNumbers(column, below) ? -1.5 : seen.codes >= 0.6 ? -4 : 0;
     if (role === 'status') return statesIn(this.textsIn(column, below)) >= 0.8 ? 1 : -9;
-    return seen.codes >= 0.6 ? -4 : 0;
+    // A remark may name a line.
+    return seen.codes >= 0.6 && seen.filled > 1 ? -4 : 0;
   }
 
   /** Every cell is a number of a list: `82500`, `01008`. */
@@ -1929,7 +1950,7 @@ export class TableFinder {
 
   /** Codes of currencies in a column of their own, where the amounts are not said to be won. */
   private currenciesBeside(columns: Partial<Record<ColumnRole, number>>, head: string, firstRow: number): { code: string; rows: number }[] {
-    if (columns.book === undefined || /krw|원화|won|local|accounted|현지통화|장부통화|₩/i.test(head)) return [];
+    if (columns.book === undefined || /krw|원화|won|local|accounted|현지통화|장부통화|₩|[(（](?:단위)?[천만백]*원[)）]/i.test(normalizeLabel(head))) return [];
     const rows = this.sampled(firstRow);
     for (let column = this.grid.block.left; column <= this.grid.right; column += 1) {
       const codes: string[] = [];

@@ -6,7 +6,7 @@ import { readFormula } from './table/formula';
 const DITTO = /^\s*(〃|″|"|''|상동|위와\s*같음|ditto|do\.)\s*$/i;
 /** Marks that say the same as above. */
 export const isDitto = (value: CellValue): boolean => typeof value === 'string' && value.length < 8 && DITTO.test(value);
-/** `=E5*F5`, `=ROUND(G5*H5,0)`, `=C5*D5*E5/100`. */
+/** `=E5*F5`, `=ROUND(G5*H5,0)`, `=C5*D5*E5/100`, `=E5/F5`. */
 const PRODUCT = /^=(?:ROUND\()?((?:\$?[A-Z]{1,3}\$?\d+|\d+(?:\.\d+)?)(?:[*/](?:\$?[A-Z]{1,3}\$?\d+|\d+(?:\.\d+)?))+)(,0\))?$/i;
 /** Formulas over formulas without results, and cells beside one another that one adds: more are left to Excel. */
 const DEEPEST = 4;
@@ -96,7 +96,7 @@ export class Grid {
 
   private product(formula: string, depth: number): number | null {
     const factors = PRODUCT.exec(formula.replace(/\s+/g, ''));
-    if (!factors?.[1]?.includes('*')) return null;
+    if (!factors?.[1] || !/[*]|\/\$?[A-Z]/i.test(factors[1])) return null;
     let made = 1;
     for (const [, sign, factor] of `*${factors[1]}`.matchAll(/([*/])([^*/]+)/g) as Iterable<[string, string, string]>) {
       const cell = parseA1(factor.replace(/\$/g, ''));

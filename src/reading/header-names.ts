@@ -224,6 +224,13 @@ const NAMES: Record<ColumnRole, { readonly 4: readonly string[]; readonly 2?: re
       '품목명',
       '세목내용',
       '제목',
+      '과정명',
+      '교육과정',
+      '교육과정명',
+      '교육명',
+      '훈련과정',
+      '훈련과정명',
+      '강좌명',
       '건명',
       '텍스트',
       '항목명',
@@ -272,6 +279,12 @@ const NAMES: Record<ColumnRole, { readonly 4: readonly string[]; readonly 2?: re
       '거래처대상자',
       '대상자',
       '대상자명',
+      '교육생',
+      '훈련생',
+      '수강생',
+      '연수생',
+      '교육대상자',
+      '훈련대상자',
       '성명',
       '이름',
       '지급처',
@@ -1078,8 +1091,30 @@ function saysValue(header: string): boolean {
   return value !== undefined && matchName(value).length === 0;
 }
 
+/** `구매일은 언제입니까?`, `금액을 적어 주세요`: a form asks for what stands below. */
+const ASKS = /(?:[?？]|(?:입|습)니까|인가요|나요|(?:주|하)(?:세요|십시오)|바랍니다)[.!]*$/;
+const ASKED: readonly (readonly [RegExp, string])[] = [
+  [/^(?:어느|어떤|무슨)(.+?)(?:입니까|인가요|인지요)$/, '$1'],
+  [/^(.+?)(?:은|는|이|가)(?:언제|얼마|무엇|누구|어디|뭐)(?:입니까|인가요|인지요)$/, '$1'],
+  [/^(.+?)(?:을|를)(?:적어|써|입력|기입|작성|선택|골라|올려|첨부|알려)(?:해|하여)?(?:주세요|주십시오|주시기바랍니다|하세요|하십시오)$/, '$1'],
+  [/^언제.*|^when.*/, '일자'],
+  [/^(?:누구|어디)(?:에게|한테|에서|서|에).*|^who.*/, '거래처'],
+  [/^(?:무엇|뭐)(?:에|을|를|때문에).*|^what(?:did|was|for).*/, '적요'],
+  [/^얼마.*|^howmuch.*/, '금액'],
+];
+/** What a question is about, as a heading would say it; undefined where nothing is asked. */
+function askedIn(header: string): string | undefined {
+  const plain = bareOutside(header);
+  if (!ASKS.test(plain)) return undefined;
+  const asked = plain.replace(/[?？.!]+$/, '');
+  for (const [pattern, as] of ASKED) if (pattern.test(asked)) return asked.replace(pattern, as);
+  return undefined;
+}
+
 function matchName(header: string): readonly NameMatch[] {
   if (saysValue(header)) return NONE;
+  const asked = askedIn(header);
+  if (asked !== undefined) return matchName(asked);
   const named = normalizeLabel(header);
   // An amount in dollars is not the one in won. `Entered Dr` is one as well, where nothing better stands beside it: the currency of a voucher may be won.
   const entered = ENTERED.exec(named)?.[1];

@@ -10,7 +10,7 @@ export type TotalLevel = 1 | 2 | 3 | 4;
 
 const LEVELS: readonly (readonly [RegExp, TotalLevel])[] = [
   [/^총\d+(건|명|행|매|items?|rows?)$/, 3],
-  [/^(합계|총계|계|총합계)\d+(건|명|행|매|개|items?|rows?)$|^계\d{1,2}월[~∼〜～]?\d{1,2}월?$|^ttl$|^(전체|총)(금액|비용)$/, 3],
+  [/^(합계|총계|계|총합계)\d+(건|명|행|매|개|items?|rows?)$|^계\d{1,2}월[~∼〜～]?\d{1,2}월?$|^ttl$|^(전체|총)(집행|지출|사용|투입)?(금액|비용|액)$/, 3],
   [/^.{0,12}(총계|총합계)$|^(grandtotal|overalltotal)/, 4],
   [/^(요약|summary)$/, 3],
   [/^(쪽|페이지|면|page)(별)?(소계|계|합계|total)$/, 1],
@@ -27,7 +27,7 @@ const LEVELS: readonly (readonly [RegExp, TotalLevel])[] = [
   [/^total(for)?\d{3,8}\D.{0,30}$|^totalfor.{1,60}$/, 1],
   [/^.{0,12}(합계|합계액|누계)$|^(계|total|totals|sum|전체)$|^total.{0,14}$/, 3],
   [
-    /^(급여|상여|임금|인건비|재료비|자재비|시약|외주비|외주가공비|위탁비|임차료|훈련비|교육비|교육훈련비|자문료|경비|비목|항목|계정|과목|부서|인원|거래처|기관)별?계$/,
+    /^(집행|지출|사용|투입|급여|상여|임금|인건비|재료비|자재비|시약|외주비|외주가공비|위탁비|임차료|훈련비|교육비|교육훈련비|자문료|경비|비목|항목|계정|과목|부서|인원|거래처|기관)별?계$/,
     1,
   ],
   [/^.{1,24}total$/, 1],
@@ -36,9 +36,9 @@ const LEVELS: readonly (readonly [RegExp, TotalLevel])[] = [
 
 /** Balances carried from one page or period to the next: no costs of their own. */
 const CARRIED =
-  /^\[?(전월|전기|전년|전분기|차월|차기|차년)?이월(액|금액|잔액)?$|^(전기|전월|기초|기말|월초|월말)(이월)?(잔액|잔고)$|^(balance)?(carried|brought)(forward|down)$|^(opening|closing)balance$|^(balance)?[bc]\/[fd]$|^balance[bc]\/?[fd]$/;
+  /^\[?(전월|전기|전년|전분기|차월|차기|차년)?이월(액|금액|잔액)?$|^(전기|전월|기초|기말|월초|월말)(이월)?(잔액|잔고)$|^(balance)?(carried|brought)(forward|down)$|^opening(balance)?$|^closing(balance|opening\+total)?$|^(balance)?[bc]\/[fd]$|^balance[bc]\/?[fd]$/;
 /** Asked first: nearly every text holds none of these. */
-const MAYBE_CARRIED = /이\s*월|잔\s*[액고]|forward|down|balance|[bc]\s*\/\s*[fd]/i;
+const MAYBE_CARRIED = /이\s*월|잔\s*[액고]|forward|down|balance|opening|closing|[bc]\s*\/\s*[fd]/i;
 const saysCarried = remembered((label: string) => MAYBE_CARRIED.test(inHangul(label)) && CARRIED.test(normalizeLabel(label).replace(/[()（）]/g, '')));
 export const isCarried = (label: string): boolean => label.length <= 30 && saysCarried(label);
 
@@ -68,7 +68,8 @@ function read(label: string): TotalLevel | undefined {
   if (stars !== undefined) return stars.length as TotalLevel;
   if (!MAYBE.test(label) && !/\s/.test(label.trim()) && !/[ａ-ｚＡ-Ｚ]/.test(label)) return undefined;
   const plain = normalizeLabel(label).replace(/[()（）\-–—=.,]/g, '');
-  if (plain === '') return undefined;
+  // `Closing (Opening + Total)` is the balance.
+  if (plain === '' || isCarried(label)) return undefined;
   for (const [pattern, level] of LEVELS) if (pattern.test(plain)) return level;
   if (ALONE.test(label)) return 1;
   // `합계 (취소선 제외)`: what stands in brackets behind it says which rows.

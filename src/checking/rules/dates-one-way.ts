@@ -16,6 +16,7 @@ const DAYS: ReadonlySet<DateWay> = new Set<DateWay>([
   'mm-dd',
   'day',
   'weekday',
+  'year-month-day',
   'serial-text',
 ]);
 

@@ -46,13 +46,14 @@ export const rowNotCounted: TableRule = {
     const hits: Hit[] = [];
     const [first, income] = [table.rows[marked.first], table.rows[received.first]];
     if (first) {
+      const isLabel = first.date.state === 'bad';
       const said =
         [textOf(first, 'status'), textOf(first, 'note'), textOf(first, 'text')].find(
           (one, at) => one !== '' && (at === 2 ? isToldOut(one) : isExcludedState(one, table.understanding.headings?.status) || isRemarkedOut(one)),
-        ) ?? first.category.raw;
+        ) ?? (isLabel ? textOf(first, 'date') : first.category.raw);
       hits.push({
         row: first.row,
-        column: columnOf(first, 'status', 'note', 'book'),
+        column: isLabel ? columnOf(first, 'date') : columnOf(first, 'status', 'note', 'book'),
         ...counted(marked, 'dropped', (rows, sum) =>
           text(
             `‘${shownValue(said)}’ 등으로 표시된 ${number(rows)}행, 장부금액 ${number(sum)}은 더하지 않았습니다.`,

@@ -21,6 +21,14 @@ export function maybeSameCost(row: Row): number | undefined {
   return voucher === '' ? undefined : hashOfText(start, voucher);
 }
 
+/** The names in the columns of a row that are none of the known ones. */
+function namesBeside({ table: { grid, columns }, row }: Row): string {
+  const known = new Set<number>(Object.values(columns));
+  return (grid.block.values[row - grid.block.top] ?? [])
+    .filter((value, at) => typeof value === 'string' && !known.has(at + grid.block.left) && !/\d/.test(value))
+    .join('\u0001');
+}
+
 /** The rows of such a group that are the same cost, in order. */
 export function sameCosts(rows: readonly Row[]): readonly (readonly Row[])[] {
   const byContent = new Map<string, Row[]>();
@@ -35,6 +43,8 @@ export function sameCosts(rows: readonly Row[]): readonly (readonly Row[])[] {
       const words = textOf(row, 'text');
       if (party === '' && words === '') continue;
       content += `\u0001${words}\u0001${textOf(row, 'account')}`;
+      // 과제명: without words of its own, a cost is what it was for.
+      if (words === '') content += `\u0001${namesBeside(row)}`;
     }
     const same = byContent.get(content);
     if (same) same.push(row);

@@ -316,6 +316,7 @@ function totals(table: Table): Hit[] {
     let last = nothing();
     const lone = loneHeadings(table, role);
     const carried = new Carried(table, role);
+    const nested = new Nested(table);
     let before = 0;
     let above = 0;
     for (const at of places) {
@@ -331,6 +332,8 @@ function totals(table: Table): Hit[] {
       const own = distance(running, since.get(row.level) as Sums);
       // A last total right below another one sums up the whole table, as does a total that runs on (누계).
       const candidates = row.level >= 3 || at === lastTotal ? [own, running] : [own, distance(running, last)];
+      const outer = nested.since(row, running);
+      if (outer) candidates.push(distance(running, outer));
       const amount = role === 'book' ? paidOut(row) : row[role];
       const rowsBefore = table.numbers.hasDataBefore(at);
       const runsOn = carried.isRight(row, amount.n, own, running);
@@ -364,6 +367,24 @@ function totals(table: Table): Hit[] {
     }
   }
   return hits;
+}
+
+/** Totals of groups within groups, as a pivot writes them: what stands further left is the sum of those since the last one that stood as far left. */
+class Nested {
+  private readonly marks = new Map<number, Sums>();
+
+  constructor(private readonly table: Table) {}
+
+  /** Where the group of that total began; undefined where none within it was added up before. */
+  since(total: Row, running: Sums): Sums | undefined {
+    const column = labelOf(this.table.grid, total.row, this.table.columns)?.column;
+    if (column === undefined) return undefined;
+    const isOuter = [...this.marks.keys()].some((one) => one > column);
+    const from = this.marks.get(column) ?? nothing();
+    for (const one of [...this.marks.keys()]) if (one > column) this.marks.delete(one);
+    this.marks.set(column, { ...running });
+    return isOuter ? from : undefined;
+  }
 }
 
 /**

@@ -80,12 +80,18 @@ const OVER_BLOCK: Readonly<Partial<Record<ColumnRole, { readonly kind: ColumnKin
 };
 
 /** `연구소에서 근무합니까?` asks what `연구소 근무 여부` asks. */
-const asked = (heading: string): string =>
-  heading
-    // `강사료인가` asks; `학교인가` is an approval.
-    .replace(/([가-힣](?:[료비생자용품권것]|사람|업체|기업|회사|연구원|직원|연구소|부서|과정|대학))인가$/, '$1여부')
-    .replace(/(?:했|하였|되었|됐|있|있었)?(?:합니까|하나요|하는가|하는지|습니까|나요|는지|인지|인가요|인가(?=[?？])|입니까|됩니까|된지)[?？]*$/, '여부')
-    .replace(/[?？]+$/, '');
+const asked = (heading: string): string => {
+  // Whom, what and when are no yes or no.
+  if (ASKS_WHAT.test(heading)) return heading.replace(/[?？]+$/, '');
+  return (
+    heading
+      // `강사료인가` asks; `학교인가` is an approval.
+      .replace(/([가-힣](?:[료비생자용품권것]|사람|업체|기업|회사|연구원|직원|연구소|부서|과정|대학))인가$/, '$1여부')
+      .replace(/(?:했|하였|되었|됐|있|있었)?(?:합니까|하나요|하는가|하는지|습니까|나요|는지|인지|인가요|인가(?=[?？])|입니까|됩니까|된지)[?？]*$/, '여부')
+      .replace(/[?？]+$/, '')
+  );
+};
+const ASKS_WHAT = /누구|무엇|무슨|언제|어디|어느|어떤|얼마|몇/;
 
 /** The side of a book on which an entry stands says nothing of the cost: `매입 | 매출`, `차변 | 대변`. */
 const SIDES =

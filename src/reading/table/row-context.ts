@@ -299,8 +299,11 @@ export function opensGroup(rows: readonly Row[], at: number, lineIn: LineIn): bo
   if (next.kind !== 'data' || undated(next) || textOf(row, 'party') !== '' || textOf(row, 'voucher') !== '') return false;
   const { line } = lineIn(row);
   const below = lineIn(next).line;
-  return line !== undefined && (below === undefined || below === line);
+  return line !== undefined && (below === undefined || below === line || saysSum(row, lineIn));
 }
+
+/** `1.라 직무발명 보상금 소계`: the row says that it is a sum, whatever lines the rows below it have. */
+const saysSum = (row: Row, lineIn: LineIn): boolean => totalLevel(lineIn(row).raw) !== undefined;
 
 /**
  * Groups whose sum stands in their first row, over the costs (an outline that sums above its details): the first row says the line and the sum, the rows
@@ -314,6 +317,7 @@ export function markSumsAbove(rows: readonly Row[], lineIn: LineIn): boolean {
   for (let at = 0; at < rows.length; at += 1) {
     if (!isHead(at)) continue;
     const { line } = lineIn(rows[at] as Row);
+    const isSum = saysSum(rows[at] as Row, lineIn);
     const members: Row[] = [];
     let sum = 0;
     for (let next = at + 1; next < rows.length && !isHead(next); next += 1) {
@@ -322,7 +326,7 @@ export function markSumsAbove(rows: readonly Row[], lineIn: LineIn): boolean {
       if (row.kind === 'total' && (row.level ?? 0) >= 3) break;
       if (row.kind !== 'data' || undated(row)) continue;
       const own = lineIn(row).line;
-      if (own !== undefined && own !== line) break;
+      if (own !== undefined && own !== line && !isSum) break;
       members.push(row);
       sum += row.book.n;
     }

@@ -1,6 +1,6 @@
 import type { Edition } from '../../law/types';
 import { atOnce, least, readNumber, remembered, toSerial } from '../../domain';
-import { numberOf } from '../amount-columns';
+import { NEVER, numberOf } from '../amount-columns';
 import { isCarried, isPartOfAbove, totalLevel } from '../row-kind';
 import { LabelTracker } from '../statement-labels';
 import { isNoLine, labelOf, labelTexts } from '../find-table';
@@ -52,6 +52,8 @@ const CLOSING =
 const INPUT_TAX = /부가(?:가치)?세(?:대급금|선급금)|선급부가(?:가치)?세|매입세액|매입부가(?:가치)?세|inputvat|vat(?:input|receivable)|inputtax/;
 const isInputTax = remembered((account: string) => account.length <= 40 && INPUT_TAX.test(normalizeLabel(account)));
 
+/** What stands before a note. */
+const NOTE = /^\s*[※*]/;
 const NO_AMOUNT = readAmount(null, undefined, { evaluate: () => undefined });
 /** So many lines of words may stand over the heading of each card or page. */
 const HEAD_LINES = 4;
@@ -91,6 +93,7 @@ export class Table implements RowTable {
   /** The sheet row of the last 합계. */
   private end = Number.POSITIVE_INFINITY;
   private readonly categories: CategoryReader;
+  private readonly lowerHead: boolean;
   private readonly dates: DateReader;
   /** Under each title that names a year the dates are of that year. */
   private readonly titled: readonly { readonly row: number; readonly dates: DateReader }[];
@@ -125,6 +128,7 @@ export class Table implements RowTable {
   ) {
     this.columns = understanding.columns;
     this.categories = new CategoryReader(edition, names, legend);
+    this.lowerHead = this.readsLowerHead();
     this.dates = new DateReader(grid.block.date1904, dateStyle);
     this.titled = (dateStyle.years ?? []).map(({ row, year }) => ({ row, dates: new DateReader(grid.block.date1904, { ...dateStyle, yearOf: () => year }) }));
     if (understanding.kind === 'statement') this.labels = this.readLabels();
@@ -407,6 +411,10 @@ export class Table implements RowTable {
         kind = 'note';
         category = NO_CATEGORY;
       }
+      if (this.lowerHead && kind !== 'header' && this.isLowerHalf(row)) {
+        kind = 'note';
+        category = NO_CATEGORY;
+      }
       if (kind === 'data' && (this.isExample(row) || (book.state === 'empty' && this.isBelowAmount(row)))) {
         kind = 'note';
         category = NO_CATEGORY;
@@ -643,6 +651,7 @@ export class Table implements RowTable {
   }
 
   private isLeftOut(row: number, category: CategoryCell): boolean {
+    if (this.namesNoCost(row)) return true;
     if (category.state === 'empty') return this.understanding.open === true || this.isMarkedOut(row);
     return (category.state === 'unknown' && (isNoCost(category.raw) || isExample(category.raw))) || this.isMarkedOut(row);
   }
@@ -699,6 +708,23 @@ export class Table implements RowTable {
     return typeof first === 'string' && isExample(first);
   }
 
+  /** The heading says the amount over what is taken off it (지급합계 over 공제합계): each person has two rows. */
+  private readsLowerHead(): boolean {
+    const { headerRows, kind } = this.understanding;
+    const { book } = this.columns;
+    if (kind !== 'ledger' || book === undefined) return false;
+    const [upper, lower] = [headerRows[0] as number, (headerRows[0] as number) + 1].map((row) => this.grid.own(row, book));
+    return typeof upper === 'string' && typeof lower === 'string' && NEVER.test(normalizeLabel(lower)) && !NEVER.test(normalizeLabel(upper));
+  }
+
+  /** Numbers alone below a row that says whose they are, or their sum: `소계(공제)`. */
+  private isLowerHalf(row: number): boolean {
+    const wordsIn = (at: number): string[] =>
+      (this.grid.block.values[at - this.grid.block.top] ?? []).filter((value) => typeof value === 'string' && !isBlank(value)) as string[];
+    const words = wordsIn(row);
+    return !this.isEmpty(row) && (words.length === 0 ? wordsIn(row - 1).length > 0 : words.every((one) => NEVER.test(normalizeLabel(one))));
+  }
+
   /** The amount of the row above is merged over this one too: what stands here belongs to that cost. */
   private isBelowAmount(row: number): boolean {
     const area = this.columns.book === undefined ? undefined : this.grid.mergeAt(row, this.columns.book);
@@ -750,7 +776,16 @@ export class Table implements RowTable {
     const column = this.columns[role];
     if (column === undefined) return false;
     const value = this.grid.at(row, column);
+    // Where days stand, words without a number are a label, and a note is none of either.
+    if (role === 'date' && typeof value === 'string' && !isDitto(value) && (!/\d/.test(value) || NOTE.test(value))) return false;
     return !isBlank(value) && !(typeof value === 'string' && totalLevel(value) !== undefined);
+  }
+
+  /** `당초예산`, where the day of a cost would stand, and nothing says what was bought: no cost, or none yet. */
+  private namesNoCost(row: number): boolean {
+    const label = this.columns.date === undefined ? null : this.grid.at(row, this.columns.date);
+    if (typeof label !== 'string' || /\d/.test(label) || !NEVER.test(normalizeLabel(label))) return false;
+    return (['text', 'party', 'voucher', 'account'] as const).every((role) => !this.filled(row, role));
   }
 
   private isMergedTitle(row: number): boolean {
