@@ -75,6 +75,8 @@ const OF_BOOKS = /accounted|functional|localcurr|incurrencyofbooks|원화|krw|�
 const IN_BOOKS = 0.5;
 /** The column says itself that it is the book amount. */
 const SAYS_BOOK = /^장부(금액|가액|가)/;
+/** By so much a column whose every text is another one is more the text of the costs than a column of one text. Less than a name is surer than another. */
+const TELLS = 0.4;
 /** By so much a column of the names of the lines is less a text than another one. */
 const LINE_NAME = 3;
 /** `급여대장 (1.가.① 연구요원 인건비)`. */
@@ -1504,8 +1506,16 @@ export class TableFinder {
     // `계정코드 | 계정과목명`, `거래처코드 | 거래처명`: the name says what the number stands for.
     if (role === 'account' || role === 'party') return this.areNumbers(column, below) ? -1.5 : seen.codes >= 0.6 ? -4 : 0;
     if (role === 'status') return statesIn(this.textsIn(column, below)) >= 0.8 ? 1 : -9;
+    // `적요 | 용도`: what differs from row to row says more than 인터넷출금.
+    if (role === 'text' && seen.codes < 0.6) return this.distinctIn(column, below) * TELLS;
     // A remark may name a line.
     return seen.codes >= 0.6 && seen.filled > 1 ? -4 : 0;
+  }
+
+  /** What part of the texts of a column are no other's. */
+  private distinctIn(column: number, below: number): number {
+    const texts = this.textsIn(column, below);
+    return texts.length < FEW_ROWS ? 0 : new Set(texts).size / texts.length;
   }
 
   /** Every cell is a number of a list: `82500`, `01008`. */

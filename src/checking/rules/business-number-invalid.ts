@@ -91,6 +91,8 @@ function inSheet(block: SheetBlock): WorkbookHit[] {
       content: `${block.sheet} ${label} ${message.ko}`,
     });
   };
+  /** Wrong numbers beside their labels: once each. */
+  const told = new Set<string>();
   /** Numbers that stand behind their labels: over one block of the sheet after another they are told once. */
   const inCells: { readonly down: number; readonly right: number; readonly label: string; readonly message: Text }[] = [];
   block.values.slice(0, ROWS).forEach((row, down) => {
@@ -113,7 +115,8 @@ function inSheet(block: SheetBlock): WorkbookHit[] {
       if (isNumber(value)) {
         const message = problem(kind, value);
         if (message) hit(down, first + away, label, message);
-      } else inColumn(block, kind, down, right, (at, message) => hit(at, right, label, message));
+        if (message && value !== null) told.add(digitsOf(value));
+      } else inColumn(block, kind, down, right, told, (at, message) => hit(at, right, label, message));
     });
   });
   for (const { down, right, label, message } of inCells) {
@@ -146,7 +149,14 @@ function labelsOf(cell: string): Labels | undefined {
 const labelsSeen = remembered(labelsOf, 50_000);
 
 /** A heading: the numbers stand below it. One finding for all of them, at the first. */
-function inColumn(block: SheetBlock, kind: NumberKind, down: number, right: number, hit: (down: number, message: Text) => void): void {
+function inColumn(
+  block: SheetBlock,
+  kind: NumberKind,
+  down: number,
+  right: number,
+  told: ReadonlySet<string>,
+  hit: (down: number, message: Text) => void,
+): void {
   let empty = 0;
   let first: { readonly at: number; readonly message: Text } | undefined;
   let count = 0;
@@ -154,7 +164,8 @@ function inColumn(block: SheetBlock, kind: NumberKind, down: number, right: numb
     const value = block.values[at]?.[right] ?? null;
     empty = value === null || value === '' ? empty + 1 : 0;
     const message = problemSeen(kind, value);
-    if (!message) continue;
+    // 공급받는자 of a purchase is the firm itself, whose number stands over the list.
+    if (!message || told.has(digitsOf(value))) continue;
     count += 1;
     first ??= { at, message };
   }
@@ -169,6 +180,8 @@ const problemSeen = (kind: NumberKind, value: CellValue): Text | undefined =>
   typeof value === 'string' || typeof value === 'number' ? SEEN.get(kind)?.(value) : undefined;
 
 const isNumber = (value: CellValue): value is string | number => (typeof value === 'number' || typeof value === 'string') && readDigits(value) !== undefined;
+
+const digitsOf = (value: CellValue): string => String(value).replace(/\D/g, '');
 
 function problem({ length, isValid, name, limit }: NumberKind, value: CellValue): Text | undefined {
   if (value === null || isCellError(value) || typeof value === 'boolean') return undefined;

@@ -4,7 +4,7 @@ import type { CostLine, Edition } from '../../law/types';
 import type { RowRule } from '../engine/rule';
 import { textOf } from '../../reading/table/row';
 import { codeOf, isCoded } from './conditions';
-import { agreedLines, byAccount, byWords, wordsOf } from './likely-line';
+import { agreedLines, byAccountInWords, byWords, wordsOf } from './likely-line';
 import { columnOf, LEDGER, shownValue } from '../message-formatting';
 
 /** More lines than this are named by the heading over all of them. */
@@ -35,7 +35,7 @@ export const categoryAccountConflict: RowRule = {
   check(row) {
     if (!isCoded(row)) return undefined;
     const code = codeOf(row);
-    const account = byAccount(row);
+    const account = byAccountInWords(row);
     if (account.codes.has(code)) return undefined;
     if (code.startsWith('1.나') && SERVICE.test(wordsOf(row))) return undefined;
     const words = byWords(row);
@@ -45,7 +45,7 @@ export const categoryAccountConflict: RowRule = {
     if (!other) return undefined;
     const group = headingOf(row.table.edition, others);
     if (group && code.startsWith(`${group.code}.`)) return undefined;
-    const said = shownValue(words.codes.has(other.code) ? wordsOf(row) : textOf(row, 'account'));
+    const said = shownValue(words.codes.has(other.code) || textOf(row, 'account') === '' ? wordsOf(row) : textOf(row, 'account'));
     const list = group ? `${group.code} ${group.name.ko}` : others.map((line) => line.code).join(', ');
     const listEn = group ? `${group.code} ${group.name.en}` : list;
     return {

@@ -36,6 +36,9 @@ function pointed(edition: Edition, which: 'accounts' | 'words', input: string): 
 export const byAccount = (row: Row): LineHints => pointed(row.table.edition, 'accounts', textOf(row, 'account'));
 /** The words of a row: its text, or its remark where the table has no column of texts. */
 export const wordsOf = (row: Row): string => textOf(row, row.table.columns.text === undefined ? 'note' : 'text');
+/** Without a column of accounts the words of the row may name one: `시험용 지그 외주가공비`. */
+export const byAccountInWords = (row: Row): LineHints =>
+  row.table.columns.account === undefined ? pointed(row.table.edition, 'accounts', wordsOf(row)) : byAccount(row);
 /** The lines that they point to. */
 export const byWords = (row: Row): LineHints => pointed(row.table.edition, 'words', wordsOf(row));
 
