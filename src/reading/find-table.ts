@@ -133,6 +133,7 @@ interface More {
   added?: Understanding['added'];
   months?: readonly string[];
   sums?: readonly AcrossSum[];
+  instalments?: Understanding['instalments'];
   others?: readonly number[];
   parts?: readonly number[];
   share?: NonNullable<Understanding['share']>;
@@ -619,11 +620,15 @@ export class TableFinder {
     const within = new Set([...groups.values()].flat());
     const alone = kind === undefined ? options.find(({ column, role, weight }) => role === 'book' && weight >= 3 && !within.has(column)) : undefined;
     if (alone) {
+      const below = (rows[1] as number) + 1;
       const parts = withBook.map(([, own]) => own.find((column) => books.includes(column)) as number);
-      const sums = this.addsUp(alone.column, parts, (rows[1] as number) + 1) ? [{ total: alone.column, of: parts }] : undefined;
+      const sums = this.addsUp(alone.column, parts, below) ? [{ total: alone.column, of: parts }] : undefined;
+      const instalments = parts.flatMap((book) => (this.evidenceOf(book - 1, below).dates >= 0.8 ? [{ date: book - 1, book }] : []));
       return {
         columns: new Set(options.flatMap(({ column }) => (within.has(column) ? [] : [column]))),
-        more: sums ? { settled: true, sums } : { others: withBook.flatMap(([, own]) => own.filter((column) => books.includes(column))) },
+        more: sums
+          ? { settled: true, sums, ...(instalments.length > 0 ? { instalments } : {}) }
+          : { others: withBook.flatMap(([, own]) => own.filter((column) => books.includes(column))) },
       };
     }
     if (kind === undefined)
@@ -1479,6 +1484,7 @@ export class TableFinder {
         delete more.added;
         delete more.others;
         delete more.sums;
+        delete more.instalments;
       }
       for (const other of Object.keys(columns) as ColumnRole[]) if (columns[other] === column) delete columns[other];
       if (column === null) delete columns[role];
@@ -1784,6 +1790,7 @@ export class TableFinder {
         ...(month ? { monthOfSheet: month } : {}),
         ...(others.length > 0 ? { others } : {}),
         ...(more.sums ? { sums: more.sums } : {}),
+        ...(more.instalments ? { instalments: more.instalments } : {}),
         ...(more.pays !== undefined && kind === 'ledger' ? { pays: more.pays } : {}),
         ...(more.beside && kind === 'ledger' ? { beside: more.beside.filter((column) => column !== columns.book) } : {}),
         ...(groupSum === undefined ? {} : { groupSum }),

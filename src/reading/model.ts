@@ -84,6 +84,8 @@ export interface Understanding {
   readonly others?: readonly { readonly column: number; readonly heading: string; readonly sum: number }[];
   /** Columns that say the sum of others in each row: the year of its quarters, 지급총액 of its parts; `subtotal` where it is 장부 + 조정 of a quarter. */
   readonly sums?: readonly AcrossSum[];
+  /** Instalments that make the amount, each with its own day: 선급금, 중도금, 잔금. */
+  readonly instalments?: readonly { readonly date: number; readonly book: number }[];
   /** Of `공급가액 | 부가세 | 합계` those that are not the amount: their totals are looked at too. */
   readonly beside?: readonly number[];
   /** A column of what was paid for the purchases of the amount column: a row that holds nothing else is no cost. */

@@ -43,7 +43,104 @@ const LINES: readonly (readonly [string, string])[] = [
   ['2.가.①', '위탁교육'],
 ];
 
+/** Columns of amounts that stand beside the cost and are none. */
+const BESIDE: readonly (readonly [heads: readonly string[], of: (won: number, at: number, run: number, chance: Chance) => TestCell])[] = [
+  [['예산', '연간예산', '예산액', '배정액', '편성예산', 'Budget'], () => 60_000_000],
+  [['잔액', '예산잔액', '집행잔액', '잔여예산', 'Balance'], (_won, _at, run) => 900_000_000 - run],
+  [['누계', '집행누계', '누적액', '누적집행액', 'YTD'], (_won, _at, run) => run],
+  [['전년동기', '전기', '전년실적', '전년도 집행액'], (won, at) => won + 1000 * (at % 7) - 3000],
+  [['견적금액', '견적액', '추정금액'], (won, at) => won + 10_000 * (at % 5)],
+  [['미지급금', '미지급액', '미지급잔액'], (won, at) => (at % 3 === 0 ? won : 0)],
+  [['부가세', '세액', '부가가치세', 'VAT'], (won) => Math.round(won / 10)],
+  [['환급액', '국고환급액'], (won, at) => (at % 4 === 0 ? Math.round(won / 5) : null)],
+  [['한도금액', '사용한도'], () => 5_000_000],
+  [['원천세', '소득세'], (won) => Math.round(won * 0.03)],
+];
+const SPENT = [
+  '장부금액',
+  '집행액',
+  '집행금액',
+  '지출금액',
+  '금액',
+  '공급가액',
+  '사용금액',
+  '결제금액',
+  '집행액(원)',
+  '금액(원)',
+  'Amount (KRW)',
+  '당기집행액',
+];
+const NOTES = ['※ 7월 이사회에서 예산 증액', '* 하반기 단가 인상분 반영', '(비고) 증빙은 별도 보관'];
+
 export const LAYOUTS: Readonly<Record<string, Make>> = {
+  'amounts crossed: budgets, balances, running sums, tax and last year beside the cost, notes and sums between': (chance, costs) => {
+    const beside = BESIDE.filter(() => chance.often(0.35)).map(([heads, of]) => ({ head: chance.pick(heads), of }));
+    const columns: { head: string; of: (won: number, at: number, run: number, chance: Chance) => TestCell }[] = [...beside];
+    columns.splice(chance.int(0, columns.length), 0, { head: chance.pick(SPENT), of: (won) => won });
+    const label = chance.pick(['소계', '집행계', '월 소계', '부문계', '중간합계']);
+    const every = chance.pick([0, 5, 8]);
+    const noted = chance.often(0.5);
+    const rows: Rows = [['2013년 연구개발비 집행 내역'], unitRow, ['일자', '비목', '적요', '거래처', ...columns.map(({ head }) => head)]];
+    let run = 0;
+    let since = 0;
+    costs.forEach((c, at) => {
+      run += c.won;
+      since += c.won;
+      rows.push([dated('serial', c.date), c.code, c.text, c.party, ...columns.map(({ of }) => of(c.won, at, run, chance))]);
+      if (noted && at % 6 === 4) rows.push([chance.pick(NOTES)]);
+      if (every === 0 || at % every !== every - 1) return;
+      rows.push([label, null, null, null, ...columns.map(({ head }) => (SPENT.includes(head) ? since : null))]);
+      since = 0;
+    });
+    rows.push(['합계', null, null, null, ...columns.map(({ head }) => (SPENT.includes(head) ? run : null))]);
+    return { sheets: [{ name: '원장', rows }], book: total(costs), says: ['amount-unclear'] };
+  },
+  'web form: questions as headings, a time stamp before the day': (chance, costs) => {
+    const ask = chance.pick([
+      ['구매(지출)일은 언제입니까?', '누구에게 지출했습니까?', '무엇에 썼습니까?', '어느 비목입니까? (별표 3)', '금액을 적어 주세요 (부가세 제외, 원)'],
+      ['지출일을 입력하세요', '거래처를 입력하세요', '내용을 적어 주십시오', '비목을 선택해 주세요', '금액을 입력해 주세요'],
+      ['언제 샀습니까?', '어디에서 샀습니까?', '무엇을 샀습니까?', '비목은 무엇입니까?', '얼마입니까?'],
+    ]);
+    const rows: Rows = [
+      ['타임스탬프', ...ask],
+      ...costs.map((c): TestCell[] => [dated('serial', c.date), dated('serial', c.date), c.party, c.text, c.code, c.won]),
+    ];
+    return { sheets: [{ name: '설문지 응답', rows }], book: total(costs) };
+  },
+  'blocks a line: budget rows over the heading, 집행계 below': (chance, costs) => {
+    const rows: Rows = [['2013년 예산 집행부'], unitRow];
+    const [before, label] = [chance.pick(['당초예산', '예산액', '배정예산']), chance.pick(['집행계', '지출계', '사용계'])];
+    for (const code of [...new Set(costs.map((c) => c.code))]) {
+      const own = costs.filter((c) => c.code === code);
+      let left = 80_000_000;
+      rows.push([`■ ${code} 비목`], [before, null, null, null, left], ['집행일', '적요', '거래처', '결의번호', '집행액', '예산잔액']);
+      for (const c of own) rows.push([dated('serial', c.date), c.text, c.party, c.voucher, c.won, (left -= c.won)]);
+      rows.push([label, null, null, null, total(own), left, `집행률 ${Math.round(total(own) / 800_000)}%`], []);
+    }
+    return { sheets: [{ name: '집행부', rows }], book: total(costs), says: ['header-missing', 'not-read'] };
+  },
+  'payroll: two rows a person, deductions below, a month below the other': (chance, costs) => {
+    const rows: Rows = [['연구소 급여대장'], ['비목 : 1.가.① 연구요원 인건비'], unitRow];
+    const people = costs.slice(0, 4);
+    let book = 0;
+    for (const month of [1, 2, 3, 4]) {
+      rows.push(
+        [`2013년 ${month}월분 급여대장`],
+        ['사번', '성명', '직위', '기본급', '수당', '지급합계', '차인지급액'],
+        [null, null, null, '국민연금', '소득세', '공제합계'],
+      );
+      let [paid, taken] = [0, 0];
+      people.forEach((c, at) => {
+        const [base, more, off] = [c.won, 100_000 * (at + 1), Math.round(c.won / 10)];
+        rows.push([`R${at}`, `사람${at}`, '연구원', base, more, base + more, base + more - off], [null, null, null, off, 0, off]);
+        paid += base + more;
+        taken += off;
+      });
+      book += paid;
+      rows.push(['소계(지급)', null, null, null, null, paid, paid - taken], ['소계(공제)', null, null, null, null, taken], []);
+    }
+    return { sheets: [{ name: '급여대장', rows }], book, says: ['amount-unclear', 'not-read', 'header-missing'] };
+  },
   'Smart A: spaced headings, mm-dd, 월계 and 누계, with categories': (chance, costs) => {
     const rows: Rows = [
       ['계 정 별 원 장'],

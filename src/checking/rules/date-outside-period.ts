@@ -1,5 +1,6 @@
 import { text } from '../../domain';
 import { numberOf } from '../../reading/amount-columns';
+import { readBy, USUAL } from '../../reading/date-ways';
 import { partsOf } from '../../reading/table/quarters';
 import type { Table } from '../../reading/table/table';
 import type { RowRule, Rule } from '../engine/rule';
@@ -34,6 +35,33 @@ const ofRow: RowRule = {
       ),
       source: quartersOf(context),
     };
+  },
+};
+
+/** An instalment that was paid before or after the four quarters: its amount is in that of the contract. */
+const ofInstalments: RowRule = {
+  kind: 'row',
+  applies: ofRow.applies as NonNullable<RowRule['applies']>,
+  meta: ofRow.meta,
+  check(row, context) {
+    const { period } = context;
+    const { grid, understanding, columns } = row.table;
+    if (!period || understanding.instalments === undefined || row.kind !== 'data') return undefined;
+    for (const { date: column, book } of understanding.instalments) {
+      const paid = numberOf(grid.own(row.row, book)) ?? 0;
+      const date = column === columns.date || paid === 0 ? undefined : readBy(USUAL, grid.at(row.row, column), grid.block.date1904);
+      if (date === undefined || (date >= period.from && date <= period.to)) continue;
+      return {
+        row: row.row,
+        column,
+        message: text(
+          `직전 4분기(${period.from} ~ ${period.to}) 밖에 지급한 금액 ${number(paid)}이 합계에 들어 있습니다: ${date}`,
+          `${number(paid)} that was paid on ${date}, outside the four quarters (${period.from} to ${period.to}), is in the sum`,
+        ),
+        source: quartersOf(context),
+      };
+    }
+    return undefined;
   },
 };
 
@@ -85,4 +113,4 @@ const wonIn = (table: Table, columns: readonly number[]): number =>
   );
 
 /** Row by row, and by month where no row has a date. */
-export const dateOutsidePeriod: readonly (Rule | WorkbookRule)[] = [ofRow, ofMonths];
+export const dateOutsidePeriod: readonly (Rule | WorkbookRule)[] = [ofRow, ofInstalments, ofMonths];

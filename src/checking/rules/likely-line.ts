@@ -38,7 +38,7 @@ export const byAccount = (row: Row): LineHints => pointed(row.table.edition, 'ac
 export const wordsOf = (row: Row): string => textOf(row, row.table.columns.text === undefined ? 'note' : 'text');
 /** Without a column of accounts the words of the row may name one: `시험용 지그 외주가공비`. */
 export const byAccountInWords = (row: Row): LineHints =>
-  row.table.columns.account === undefined ? pointed(row.table.edition, 'accounts', wordsOf(row)) : byAccount(row);
+  row.table.columns.account === undefined && textOf(row, 'account') === '' ? pointed(row.table.edition, 'accounts', wordsOf(row)) : byAccount(row);
 /** The lines that they point to. */
 export const byWords = (row: Row): LineHints => pointed(row.table.edition, 'words', wordsOf(row));
 

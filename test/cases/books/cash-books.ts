@@ -145,8 +145,7 @@ export const CASH_BOOKS: readonly BookCase[] = [
           성능시험 | 하늘대학교 산학협력단 | 2024-07-02 | 4,000,000 | | | 4,000,000 | 1.나.①`,
       },
     },
-    total: 44_000_000, // 30,000,000 + 10,000,000 + 4,000,000
-    finds: ['amount-unclear 계약대장!G3'],
+    total: 44_000_000, // 30,000,000 + 10,000,000 + 4,000,000: each the sum of its instalments
   },
   {
     name: 'a statement with a line of the other notice, and parts of a line said once more',
