@@ -74,7 +74,7 @@ it('marks, decisions and sums stay with their rows, in the pane, in the file and
 
   // 59 rows from 6 to 64, the last first: what stood in row 53 stands in 17.
   expect(await at('category-deleted')).toBe('G53');
-  await sort(64, '내림차순');
+  await sort(64, '내림차순 정렬');
   await expect.poll(() => at('category-deleted')).toBe('G17');
   // A row above all of them, and another name of the sheet.
   await select(page, 'A6');
