@@ -246,6 +246,9 @@ export interface NameChanges {
   readonly set: readonly { readonly name: string; readonly scope?: string | undefined; readonly formula: string }[];
 }
 
+/** What a sheet filters has a name of its own, which nobody sees. */
+export const FILTER_NAME = '_xlnm._FilterDatabase';
+
 /** The workbook with names that a person changed; what else a name says stays. */
 export function withNames(xml: string, { removed, set }: NameChanges): string {
   const placeOf = (scope: string | undefined): number | undefined => {
@@ -270,7 +273,7 @@ export function withNames(xml: string, { removed, set }: NameChanges): string {
     }
     const p = root(out).prefix;
     const place = placeOf(scope);
-    const own = name.startsWith('_xlnm.') ? ' hidden="1"' : '';
+    const own = name === FILTER_NAME ? ' hidden="1"' : '';
     const text = `<${p}definedName name="${escapeAttribute(name)}"${place === undefined ? '' : ` localSheetId="${place}"`}${own}>${escapeText(formula)}</${p}definedName>`;
     const names = list(out, 'definedNames');
     if (names && names.innerStart < names.innerEnd) out = splice(out, names.innerEnd, names.innerEnd, text);

@@ -17,7 +17,7 @@ import type { LineShape } from '../file/shape';
 import type { StyleChange } from '../file/style-change';
 import type { Spill } from '../file/spilled';
 import type { Styles } from '../file/styles';
-import { absoluteArea, type NameChanges } from '../file/workbook-xml';
+import { absoluteArea, FILTER_NAME, type NameChanges } from '../file/workbook-xml';
 import { HostError, type Mark } from '../port';
 import { valueOf } from './cells';
 import { differenceOf, type Before, type NewStyle } from './differences';
@@ -341,8 +341,6 @@ class KnownStyles {
     return this.byId;
   }
 }
-
-const FILTER_NAME = '_xlnm._FilterDatabase';
 
 /** What a sheet filters has a name of its own in a file. */
 function withFilterNames({ removed, set }: NameChanges, filters: readonly (readonly [sheet: string, filter: SheetFilter | null])[]): NameChanges {

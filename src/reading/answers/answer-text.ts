@@ -62,7 +62,6 @@ function corrected(cell: string): string {
   const last = cell.split(/→|->|=>/).pop() as string;
   return last === cell ? cell : last.replace(/[([]?\s*(?:오기|정정|오타|수정)(?:\s*(?:오기|정정|오타|수정))*\s*[)\]]?/g, '');
 }
-/** `2월 불승인 → 3월 재심 승인`: how it ended stands. */
 /** `□임차 ■구입`, `사내대학 ☐ 문화센터 ☑`: what is marked of several stands. */
 const MARKED = '[■☑☒✔✓✅]|[(（]\\s?[vo○✓✔]\\s?[)）]';
 const UNMARKED = '[□☐]|[(（]\\s*[)）]';
@@ -85,6 +84,7 @@ function marked(cell: string): string {
     ? cell.replace(OWN_SIGNS, (_, before: string, word: string, sign: string) => `${before}${word}${/[o○]/.test(sign) ? '' : ' 아님'};`)
     : cell;
 }
+/** `2월 불승인 → 3월 재심 승인`: how it ended stands. */
 function ended(cell: string): string {
   const [first = '', ...rest] = cell.split(/→|->|=>/);
   const last = rest[rest.length - 1] ?? '';

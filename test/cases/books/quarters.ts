@@ -137,6 +137,20 @@ export const QUARTERS: readonly BookCase[] = [
     quarters: { '2013Q1': 2_100_000, '2013Q3': 3_000_000 },
   },
   {
+    name: 'when the sheet was written is no title of a block',
+    sheets: {
+      원장: `
+        2013년 1분기 연구개발비
+        작성일: 2014년 2월 3일
+        2014년 2월 3일 현재
+        번호 | 적요 | 거래처 | 비목 | 금액(원)
+        1 | 기판 | 가나 | 1.가.② | 1,000,000
+        2 | 시약 | 다라 | 1.가.② | 1,100,000`,
+    },
+    total: 2_100_000,
+    quarters: { '2013Q1': 2_100_000 },
+  },
+  {
     name: 'a first block without a title: of when its costs are is told',
     sheets: {
       원장: `
