@@ -15,6 +15,15 @@ export interface AmountCandidate {
   readonly sum: number;
 }
 
+export interface PaymentAside {
+  /** As `Corrections.countedPayments` has it. */
+  readonly key: string;
+  /** Zero-based sheet row. */
+  readonly row: number;
+  /** Its day, who was paid and how much, as they are shown. */
+  readonly words: string;
+}
+
 /** What a person can answer where the finding stands. The answer is a correction of what was understood: nothing is written into the cells. */
 export type Question =
   /** Which column is the book amount: the one that was taken (several where they are added), or one of the others. `part` as in `Understanding`. */
@@ -33,6 +42,8 @@ export type Question =
   | { readonly asks: 'line-of-name'; readonly name: string; readonly likely?: string }
   /** What each column of the sheet holds. */
   | { readonly asks: 'columns' }
+  /** Whether payments that were set aside as paying what is counted already are costs of their own: each of them, or all (the only way where none is named). */
+  | { readonly asks: 'count-payments'; readonly payments: readonly PaymentAside[] }
   /** Whether a sheet that was set aside is to be counted after all. */
   | { readonly asks: 'count-sheet'; readonly kind: SheetKind };
 

@@ -29,7 +29,7 @@ import {
 } from '../reading/excluded-sheets';
 import { workbookFindings, type Workbook } from './engine/workbook-rule';
 import { SEVERITIES, type Area, type Severity, type SheetBlock } from '../sheet/model';
-import type { FirmFacts, Heads, Understanding } from '../reading/model';
+import type { FirmFacts, Heads, PaidRows, Understanding } from '../reading/model';
 import type { Decision, Finding, Summary } from './findings';
 import { parseA1 } from '../sheet/a1';
 import { EditableBlock } from '../sheet/editable-block';
@@ -98,7 +98,7 @@ class Session implements CheckSession {
   /** The same, and those of another year than that of the application. */
   private excludedSheets: ReadonlyMap<string, ExcludedSheet> = new Map();
   /** By sheet: its rows that pay what the ledger of another sheet counts. */
-  private paid: ReadonlyMap<string, NonNullable<Understanding['paid']>> = new Map();
+  private paid: ReadonlyMap<string, PaidRows> = new Map();
   /** No sheet has categories: ledgers without them are read, so that they can be given some. */
   private rawOnly = false;
 
@@ -432,7 +432,7 @@ class Session implements CheckSession {
       this.rawOnly = [...this.sheets.values()].every(({ found, open }) => !found?.found || open.block.visibility !== undefined);
       this.asideByContent = new Map([...excludedSheets(this.ledgerSheets(), this.edition, this.applicant()), ...this.statementsAside()]);
       const counted = this.ledgerSheets().filter(({ sheetId }) => !this.asideByContent.has(sheetId));
-      this.paid = new Map(paymentsOfOthers(counted).map(({ ledger, rows, sheet }) => [ledger.sheetId, { rows, sheet }]));
+      this.paid = new Map(paymentsOfOthers(counted).map(({ ledger, ...paid }) => [ledger.sheetId, paid]));
     }
     const facts: Record<string, unknown> = {};
     let sources: FactSource[] = [];
@@ -547,14 +547,18 @@ class Session implements CheckSession {
     const names = this.namesFor(state.open.block.sheet);
     const rules = this.applicable(RULES);
     const paid = this.paid.get(state.open.block.sheetId);
-    const understood = paid ? { ...found, understanding: { ...found.understanding, paid } } : found;
-    const table = yield* Table.inSteps(state.tables?.within ?? state.open.block, understood, this.edition, names, this.legend);
+    const { countedPayments } = this.options.corrections?.[state.open.block.sheet] ?? {};
+    const told = (one: Found, by?: PaidRows): Found =>
+      countedPayments || by
+        ? { ...one, understanding: { ...one.understanding, ...(by ? { paid: by } : {}), ...(countedPayments ? { countedPayments } : {}) } }
+        : one;
+    const table = yield* Table.inSteps(state.tables?.within ?? state.open.block, told(found, paid), this.edition, names, this.legend);
     yield;
     state.engine = yield* SheetEngine.inSteps(table, rules, context);
     yield;
     const extra: SheetEngine[] = [];
     for (const { block, found: other } of state.tables?.more ?? []) {
-      extra.push(yield* SheetEngine.inSteps(yield* Table.inSteps(block, other, this.edition, names, this.legend), rules, context));
+      extra.push(yield* SheetEngine.inSteps(yield* Table.inSteps(block, told(other), this.edition, names, this.legend), rules, context));
       yield;
     }
     state.extra = extra;
@@ -733,7 +737,15 @@ class Session implements CheckSession {
           why: whyOfShape(tables.shape),
           question: { asks: 'columns' },
         });
-      for (const { kind, title, area, rows, amount } of tables.lists) told.push({ ...place, area, rows, amount, why: whyOfList(kind, title) });
+      for (const { kind, title, area, rows, amount } of tables.lists)
+        told.push({
+          ...place,
+          area,
+          rows,
+          amount,
+          why: whyOfList(kind, title),
+          ...(kind === 'paid' ? { question: { asks: 'count-payments', payments: [] } as const } : {}),
+        });
       for (const { block: part, raw, list, title } of tables.rest) {
         if (part === block && (used || (!found.found && found.raw))) continue;
         if (raw) {

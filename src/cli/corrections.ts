@@ -2,7 +2,9 @@
 import { fold } from '../domain';
 import { parseA1 } from '../sheet/a1';
 import type { CheckOptions, ColumnRole, Corrections, SheetBlock } from '../checking';
+import { withPayments } from '../reading/corrections';
 import { placed } from '../reading/placed';
+import { EVERY_PAYMENT } from '../reading/settlements';
 import { readUnit } from '../reading/units';
 import { allEditions, parseCategory } from '../rules';
 
@@ -13,6 +15,8 @@ export interface WantedCorrections {
   readonly added?: Readonly<Record<string, readonly number[]>>;
   /** The line of 별표 3 that a name stands for, by sheet; `*` for every sheet. */
   readonly names?: Readonly<Record<string, NonNullable<Corrections['categories']>>>;
+  /** Payments that are costs of their own, by sheet; `*` for every sheet. */
+  readonly payments?: Readonly<Record<string, NonNullable<Corrections['countedPayments']>>>;
   /** Only these sheets are read, hidden ones too. */
   readonly sheets?: readonly string[];
   /** Won. */
@@ -131,6 +135,15 @@ export function readColumns(input: string): ReadColumns | undefined {
   return sheet === '' ? undefined : { sheet, columns, ...(added ? { added } : {}) };
 }
 
+/** `시트!5,8` (rows) or `시트!모두`: payments that count although they pay what is counted; undefined where it cannot be read. */
+export function readPayments(input: string): WantedCorrections['payments'] | undefined {
+  const { sheet, rest } = sheetBefore(input);
+  const said = rest.split(',').map((part) => fold(part));
+  const all = said.length === 1 && ['모두', '전체', 'all'].includes((said[0] as string).toLowerCase());
+  if (sheet === '' || !(all || said.every((row) => /^[1-9]\d{0,6}$/.test(row)))) return undefined;
+  return { [sheet]: all ? [EVERY_PAYMENT] : said.map((row) => `#${row}`) };
+}
+
 /** `천원`, `1000`; undefined for what is no unit of money. */
 export function readWantedUnit(input: string): number | undefined {
   const plain = fold(input);
@@ -143,7 +156,8 @@ export function correctionsFor(
   kept: NonNullable<CheckOptions['corrections']>,
   wanted: WantedCorrections,
 ): NonNullable<CheckOptions['corrections']> {
-  if (wanted.columns === undefined && wanted.names === undefined && wanted.unit === undefined && wanted.sheets === undefined) return kept;
+  if (wanted.columns === undefined && wanted.names === undefined && wanted.payments === undefined && wanted.unit === undefined && wanted.sheets === undefined)
+    return kept;
   return Object.fromEntries(
     blocks.flatMap((block) => {
       const { sheet } = block;
@@ -152,6 +166,7 @@ export function correctionsFor(
       const columns = { ...own.columns, ...wanted.columns?.['*'], ...wanted.columns?.[sheet] };
       const names = { ...wanted.names?.['*'], ...wanted.names?.[sheet] };
       const added = addedFor(sheet, wanted);
+      const payments = [...(wanted.payments?.['*'] ?? []), ...(wanted.payments?.[sheet] ?? [])];
       // Lines named here are those of the edition that the check reads by.
       const { categories: _categories, categoriesIn: _in, ...unnamed } = own;
       const kind = Object.keys(names).length > 0 ? { ...unnamed, categories: names } : own;
@@ -159,6 +174,7 @@ export function correctionsFor(
       const correction: Corrections = {
         ...(added === undefined ? kind : { ...single, ...bookPartsWith(bookParts, added) }),
         ...(Object.keys(columns).length > 0 ? { columns } : {}),
+        ...(payments.length > 0 ? { countedPayments: withPayments(own, payments).countedPayments } : {}),
         ...(wanted.unit === undefined ? {} : { unit: wanted.unit }),
       };
       return Object.keys(correction).length > 0 ? [[sheet, correction] as const] : [];

@@ -2,7 +2,7 @@
 import { parseArgs } from 'node:util';
 import { readDate, readWon, text, type Lang, type Text } from '../domain';
 import { readKsic } from '../rules';
-import { readColumns, readNames, readWantedUnit, type WantedCorrections } from './corrections';
+import { readColumns, readNames, readPayments, readWantedUnit, type WantedCorrections } from './corrections';
 import type { FirmFacts } from '../checking';
 
 export interface Options {
@@ -44,6 +44,7 @@ export const HELP: Text = text(
   --csv 폴더           검사결과를 파일마다 CSV로 폴더에 만듭니다
   --columns 지정       열을 지정합니다 (예: '원장!비목=E,장부금액=F'). 여러 열을 더하면 장부금액=F+G, 없는 열은 비고=없음
   --names 지정         비목 이름을 비목으로 지정합니다 (예: '원장!인건비=1.가.①,재료비=1.가.②')
+  --payments 지정      이미 더한 매입의 지급으로 보아 뺀 행도 더합니다 (예: '원장!5,8' 또는 '원장!모두')
   --sheet 시트         이 시트만 검사합니다. 숨긴 시트도 읽습니다
   --unit 단위          금액의 단위 (원, 천원, 백만원)
   --force              폴더에 같은 이름의 파일이 있으면 바꿉니다
@@ -67,6 +68,7 @@ Usage: npm run -s check -- FILE.xlsx|DIR|PATTERN … [options]
   --csv DIR            writes the findings of each file as CSV
   --columns LIST       says the columns ('ledger!category=E,book=F'); book=F+G adds columns up, note=none where there is none
   --names LIST         says the category of a name ('ledger!payroll=1.가.①,parts=1.가.②')
+  --payments LIST      counts rows that were left out as payments of what is counted ('ledger!5,8' or 'ledger!all')
   --sheet NAME         checks this sheet alone, a hidden one too
   --unit UNIT          unit of the amounts (won, 1000, 1000000)
   --force              replaces files of the same name in DIR
@@ -91,12 +93,13 @@ const OPTIONS = {
   lang: { type: 'string' },
   columns: { type: 'string', multiple: true },
   names: { type: 'string', multiple: true },
+  payments: { type: 'string', multiple: true },
   sheet: { type: 'string', multiple: true },
   unit: { type: 'string' },
   help: { type: 'boolean', short: 'h' },
 } as const;
 
-const DECIDING = ['applied-on', 'industry', 'sales', 'columns', 'names', 'sheet', 'unit', 'annotate', 'csv'] as const;
+const DECIDING = ['applied-on', 'industry', 'sales', 'columns', 'names', 'payments', 'sheet', 'unit', 'annotate', 'csv'] as const;
 const conditionsOf = (values: Readonly<Partial<Record<(typeof DECIDING)[number], string | readonly string[]>>>): string =>
   DECIDING.flatMap((name) => [values[name] ?? []].flat().map((value) => `${name}=${value}`)).join(' ');
 
@@ -172,6 +175,13 @@ export function readOptions(args: readonly string[]): ParsedOptions {
       );
     for (const [sheet, own] of Object.entries(read)) names = { ...names, [sheet]: { ...names?.[sheet], ...own } };
   }
+  let payments: WantedCorrections['payments'];
+  for (const given of values.payments ?? []) {
+    const read = readPayments(given);
+    if (!read)
+      return wrong(`--payments를 읽을 수 없습니다(예: 원장!5,8 또는 원장!모두): ${given}`, `Cannot read --payments (ledger!5,8 or ledger!all): ${given}`);
+    for (const [sheet, own] of Object.entries(read)) payments = { ...payments, [sheet]: [...(payments?.[sheet] ?? []), ...own] };
+  }
   if (values.sheet?.includes('')) return wrong('--sheet에 시트 이름이 필요합니다', '--sheet needs the name of a sheet');
   const unit = values.unit === undefined ? undefined : readWantedUnit(values.unit);
   if (values.unit !== undefined && unit === undefined)
@@ -196,12 +206,13 @@ export function readOptions(args: readonly string[]): ParsedOptions {
       conditions: conditionsOf(values),
       force: values.force ?? false,
       lang,
-      ...(columns || names || values.sheet || unit !== undefined
+      ...(columns || names || payments || values.sheet || unit !== undefined
         ? {
             wanted: {
               ...(columns ? { columns } : {}),
               ...(added && Object.keys(added).length > 0 ? { added } : {}),
               ...(names ? { names } : {}),
+              ...(payments ? { payments } : {}),
               ...(values.sheet ? { sheets: values.sheet } : {}),
               ...(unit === undefined ? {} : { unit }),
             },

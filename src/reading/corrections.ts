@@ -2,6 +2,7 @@
 import type { EditionId } from '../domain';
 import { allEditions, counterpart } from '../rules';
 import type { ColumnRole, Corrections } from './model';
+import { EVERY_PAYMENT } from './settlements';
 
 /** Takes this column as the book amount of the sheet's table, or of its further table `part`; several columns are added up. */
 export function withBookColumn(kept: Corrections, part: number | undefined, book: number | readonly number[]): Corrections {
@@ -39,6 +40,13 @@ export function withLineOfName(kept: Corrections, name: string, code: string | u
   const categories = code === undefined ? names : { ...names, [name]: code };
   const { categories: _all, categoriesIn: _in, ...others } = kept;
   return Object.keys(categories).length > 0 ? { ...others, categories, categoriesIn: edition } : others;
+}
+
+/** Counts these payments (undefined: none of them any more), which pay nothing that is counted already. */
+export function withPayments(kept: Corrections, payments: readonly string[] | undefined): Corrections {
+  const { countedPayments: before = [], ...others } = kept;
+  const all = payments && [...new Set([...before, ...payments])];
+  return all === undefined ? others : { ...others, countedPayments: all.includes(EVERY_PAYMENT) ? [EVERY_PAYMENT] : all };
 }
 
 /** A change of what is read: the columns that a person assigned, where they differ from what was read. */

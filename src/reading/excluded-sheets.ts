@@ -5,10 +5,10 @@ import { isCellError } from '../sheet/model';
 import { numberOf } from './amount-columns';
 import { monthIn, readBy, type DateStyle } from './date-ways';
 import { lineIn } from './loose-costs';
-import type { Understanding } from './model';
+import type { PaidRows, Understanding } from './model';
 import type { Grid } from './grid';
 import { sideOf } from './payment-words';
-import { settledBy, type Posting } from './settlements';
+import { OWN_MEASURE, PAID_WITHIN, settledBy, type Posting } from './settlements';
 import { titleKind } from './further-tables';
 import { isCarried, totalLevel } from './row-kind';
 import { isRemarkedOut } from './row-states';
@@ -118,7 +118,10 @@ export function excludedSheets(ledgers: readonly LedgerSheet[], edition: Edition
       put(
         ledger,
         'paid',
-        text(`‘${sheet}’에 더한 매입의 지급 내역으로 보고 더하지 않았습니다.`, `It pays the purchases that “${sheet}” counts; it was not added.`),
+        text(
+          `‘${sheet}’에 더한 매입의 지급 내역으로 보고 더하지 않았습니다(매입 후 ${PAID_WITHIN}일 안의 지급). ${OWN_MEASURE.ko}`,
+          `It pays the purchases that “${sheet}” counts (within ${PAID_WITHIN} days); it was not added. ${OWN_MEASURE.en}`,
+        ),
       );
   const single = shown.filter(({ understanding, said }) => said || understanding.columns.date !== undefined || understanding.columns.voucher !== undefined);
   const own: LedgerSheet[] = [];
@@ -528,27 +531,25 @@ const postingsOf = ({ grid, understanding }: Pick<LedgerSheet, 'grid' | 'underst
   });
 };
 
-/** The sheet rows of a table of payments that pay purchases of the others; empty where they are too few to tell. */
+/** The sheet rows of a table of payments that pay purchases of the others, empty where they are too few to tell; `unheld` as in `Settled`. */
 export function rowsPaying(
   payments: Pick<LedgerSheet, 'grid' | 'understanding'>,
   purchases: readonly Pick<LedgerSheet, 'grid' | 'understanding'>[],
   within?: number,
-): readonly number[] {
+): { readonly rows: readonly number[]; readonly unheld: readonly number[] } {
   const both = [payments, ...purchases].every(({ understanding }) => understanding.columns.party !== undefined);
   const paid = postingsOf(payments, both);
-  const settled = settledBy(
+  const { settled, unheld } = settledBy(
     purchases.flatMap((table) => postingsOf(table, both)),
     paid,
     within,
   );
-  return settled.size < FEW ? [] : paid.flatMap(({ row }, at) => (settled.has(at) ? [row] : []));
+  const rowsAt = (places: ReadonlySet<number>): number[] => paid.flatMap(({ row }, at) => (places.has(at) ? [row] : []));
+  return settled.size < FEW ? { rows: [], unheld: [] } : { rows: rowsAt(settled), unheld: rowsAt(unheld) };
 }
 
-/** Days after a purchase in which it is paid where nothing but the two sheets says so. Ours: two months, as firms agree on. */
-const PAID_WITHIN = 62;
-
 /** Sheets of payments, and which of their rows pay what the ledger of another sheet counts. */
-export function paymentsOfOthers(shown: readonly LedgerSheet[]): { readonly ledger: LedgerSheet; readonly rows: readonly number[]; readonly sheet: string }[] {
+export function paymentsOfOthers(shown: readonly LedgerSheet[]): ({ readonly ledger: LedgerSheet } & PaidRows)[] {
   const sides = new Map(
     shown.map((ledger) => {
       const { headings = {}, sheet } = ledger.understanding;
@@ -563,8 +564,9 @@ export function paymentsOfOthers(shown: readonly LedgerSheet[]): { readonly ledg
     const { months, added, columns } = ledger.understanding;
     // Whose pay a table says, month by month, is no payment of a purchase.
     if (ledger.said || sides.get(ledger) !== 'payment' || months !== undefined || added?.book !== undefined || columns.party === undefined) return [];
-    const rows = rowsPaying(ledger, bought, PAID_WITHIN);
-    return rows.length === 0 ? [] : [{ ledger, rows, sheet }];
+    const { rows, unheld } = rowsPaying(ledger, bought, PAID_WITHIN);
+    const late = rowsPaying(ledger, bought).rows.filter((row) => !rows.includes(row) && !unheld.includes(row));
+    return rows.length + late.length === 0 ? [] : [{ ledger, rows, late, unheld, sheet }];
   });
 }
 

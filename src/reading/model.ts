@@ -32,6 +32,16 @@ export interface AcrossSum {
   readonly subtotal?: true;
 }
 
+/** Sheet rows that pay what the ledger of another sheet counts as purchases. */
+export interface PaidRows {
+  readonly rows: readonly number[];
+  /** Later than a purchase is taken to be paid: counted, and told. */
+  readonly late: readonly number[];
+  /** As in `Settled`: counted, and told. */
+  readonly unheld: readonly number[];
+  readonly sheet: string;
+}
+
 /** What was understood of a sheet. Every part can be corrected by the user. */
 export interface Understanding {
   readonly kind: SheetKind;
@@ -90,8 +100,9 @@ export interface Understanding {
   readonly beside?: readonly number[];
   /** A column of what was paid for the purchases of the amount column: a row that holds nothing else is no cost. */
   readonly pays?: number;
-  /** Sheet rows that pay what the ledger of another sheet counts as purchases. */
-  readonly paid?: { readonly rows: readonly number[]; readonly sheet: string };
+  readonly paid?: PaidRows;
+  /** Payments of what is counted as purchases that count all the same: `Corrections.countedPayments`. */
+  readonly countedPayments?: readonly string[];
   /** A column that says the sum of each group of rows, once a group. */
   readonly groupSum?: number;
   /** The amount is the quantity times the price of its row. */
@@ -155,6 +166,8 @@ export interface Corrections {
   /** Columns that only together are the book amount, by the `part` of their table (`1` is the first); the first of them is its `book`. */
   readonly bookParts?: Readonly<Record<string, readonly number[]>>;
   readonly unit?: number;
+  /** Payments that are no payment of what is counted already, by what stands in their row, `#12` (the row) or `*` for all of them. */
+  readonly countedPayments?: readonly string[];
   readonly facts?: FirmFacts;
   /** The line of 별표 3 that a name stands for: `{ 인건비: '1.가.①' }`. Asked once a name. */
   readonly categories?: Readonly<Record<string, string>>;

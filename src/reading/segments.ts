@@ -9,6 +9,7 @@ import { isTextRow, listAmounts, titleAt, titleKind, type ListAmounts, type Titl
 import { Grid } from './grid';
 import { sideOf, type Side } from './payment-words';
 import { columnsOfPart } from './placed';
+import { EVERY_PAYMENT } from './settlements';
 import { withMonthHeads } from './month-heads';
 import { withTickedLines } from './tick-columns';
 import { linesAcross } from './lines-across';
@@ -200,9 +201,12 @@ function* readPlain(block: SheetBlock, edition: Edition, corrections: Correction
       const header = one.found.understanding.headerRows[0] as number;
       return { ...one, grid, understanding: one.found.understanding, title: plainTitleOver(grid, header), side: sideOfTable(grid, one.found) };
     });
+    if (corrections.countedPayments?.includes(EVERY_PAYMENT)) return;
     for (const payments of tables) {
       if (payments.side !== 'payment' || corrections.headerRow !== undefined) continue;
-      const purchases = tables.find((one) => one !== payments && one.side !== 'payment' && rowsPaying(payments, [one]).length === amountsOf(payments).rows);
+      const purchases = tables.find(
+        (one) => one !== payments && one.side !== 'payment' && rowsPaying(payments, [one]).rows.length === amountsOf(payments).rows,
+      );
       if (!purchases) continue;
       const at = more.findIndex(({ found }) => found === payments.found);
       if (at >= 0) more.splice(at, 1);

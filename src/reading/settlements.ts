@@ -1,4 +1,5 @@
 /** Which payments pay purchases that are counted elsewhere: the same party, not before the purchase, its amount, or the sum of several, with the VAT or without. */
+import { text } from '../domain';
 
 export interface Posting {
   /** The other party as it is compared; '' where nobody is named. */
@@ -11,7 +12,19 @@ export interface Posting {
 /** VAT of 10 %: eleven tenths. */
 const [GROSS, NET] = [11, 10];
 /** Of one party so many open purchases are tried for sums; with more of them any amount is a sum of some. Ours. */
-const RUN = 40;
+export const RUN = 40;
+/** Days after a purchase in which it is paid where nothing but the two sheets says so. Ours: two months, as firms agree on. */
+export const PAID_WITHIN = 62;
+export const OWN_MEASURE = text('이 기준은 법이 아니라 프로그램이 정한 것입니다.', 'That measure is this program’s own, not the law’s.');
+/** Of a sheet: all payments count, whatever they pay. */
+export const EVERY_PAYMENT = '*';
+
+export interface Settled {
+  /** The places of the payments that pay purchases. */
+  readonly settled: ReadonlySet<number>;
+  /** Those that pay none of the first `RUN` open purchases of their party, which has more: they were not held against the rest. */
+  readonly unheld: ReadonlySet<number>;
+}
 
 const isSame = (won: number, sum: number): boolean => Math.abs(won - sum) < 1;
 const pays = (payment: number, bought: number): boolean => isSame(payment, bought) || Math.abs(payment * NET - bought * GROSS) < NET;
@@ -19,10 +32,10 @@ const byDay = (one: Posting, other: Posting): number => (one.day ?? 0) - (other.
 
 /**
  * @param within days after a purchase in which it is paid; without it any later day, and what has no day bars nothing
- * @returns the places of those payments
  */
-export function settledBy(purchases: readonly Posting[], payments: readonly Posting[], within = Number.POSITIVE_INFINITY): ReadonlySet<number> {
+export function settledBy(purchases: readonly Posting[], payments: readonly Posting[], within = Number.POSITIVE_INFINITY): Settled {
   const settled = new Set<number>();
+  const unheld = new Set<number>();
   const open = new Map<string, Purchases>();
   for (const purchase of [...purchases].sort(byDay)) {
     const own = open.get(purchase.party) ?? new Purchases();
@@ -36,7 +49,9 @@ export function settledBy(purchases: readonly Posting[], payments: readonly Post
   // What pays one purchase is no part of a sum.
   for (const { at, payment } of ordered) {
     const own = open.get(payment.party);
-    if (own?.take(payment.won, (purchase) => follows(payment, purchase))) settled.add(at);
+    const taken = own?.take(payment.won, (purchase) => follows(payment, purchase));
+    if (taken === 'beyond') unheld.add(at);
+    if (taken === true) settled.add(at);
     else if (own && payment.party !== '') {
       const left = waiting.get(payment.party);
       if (left) left.push({ at, payment });
@@ -58,6 +73,7 @@ export function settledBy(purchases: readonly Posting[], payments: readonly Post
     }
     // Instalments of one purchase.
     const instalments = left.filter(({ at }) => !settled.has(at));
+    const isMore = own.length > RUN || (own.length > 0 && instalments.length > RUN);
     for (const purchase of own) {
       const run = runOf(
         instalments.slice(0, RUN),
@@ -67,8 +83,10 @@ export function settledBy(purchases: readonly Posting[], payments: readonly Post
       );
       if (run) for (const { at } of instalments.splice(run.from, run.count)) settled.add(at);
     }
+    if (isMore) for (const { at } of instalments) unheld.add(at);
   }
-  return settled;
+  for (const at of settled) unheld.delete(at);
+  return { settled, unheld };
 }
 
 /** What was bought of one party and is not paid yet, by amount: a year of one amount is looked through no further than `RUN`. */
@@ -87,15 +105,19 @@ class Purchases {
     else this.byAmount.set(key, { list: [purchase], first: 0 });
   }
 
-  /** Takes the first that this amount pays; false where it pays none. */
-  take(won: number, isOpen: (purchase: Posting) => boolean): boolean {
+  /** Takes the first that this amount pays; `beyond` where it pays none of those that are looked through, and there are more. */
+  take(won: number, isOpen: (purchase: Posting) => boolean): boolean | 'beyond' {
+    let more = false;
     for (const about of [Math.round(won), Math.round((won * NET) / GROSS)]) {
       for (const key of [about, about - 1, about + 1]) {
         const same = this.byAmount.get(key);
         if (!same) continue;
         const { list, first } = same;
         const place = list.slice(first, first + RUN).findIndex((purchase) => pays(won, purchase.won) && isOpen(purchase));
-        if (place < 0) continue;
+        if (place < 0) {
+          more ||= list.length - first > RUN;
+          continue;
+        }
         this.paid.add(list[first + place] as Posting);
         // What stood before it moves up: taken from the front, however many there are.
         list.copyWithin(first + 1, first, first + place);
@@ -103,7 +125,7 @@ class Purchases {
         return true;
       }
     }
-    return false;
+    return more && 'beyond';
   }
 
   left(): Posting[] {

@@ -115,6 +115,14 @@ function parseNames(value: unknown): Corrections['categories'] {
   return names.length ? Object.fromEntries(names) : undefined;
 }
 
+const MOST_PAYMENTS = 10_000;
+const LONGEST_PAYMENT = 300;
+function parsePayments(value: unknown): Corrections['countedPayments'] {
+  if (!Array.isArray(value)) return undefined;
+  const keys = value.filter((key): key is string => typeof key === 'string' && key !== '' && key.length <= LONGEST_PAYMENT).slice(0, MOST_PAYMENTS);
+  return keys.length ? keys : undefined;
+}
+
 export function parseCorrection(value: unknown): Corrections {
   if (!isPlain(value)) return {};
   return defined<Corrections>({
@@ -127,6 +135,7 @@ export function parseCorrection(value: unknown): Corrections {
     bookParts: parseBookParts(value.bookParts),
     categories: parseNames(value.categories),
     categoriesIn: parseNames(value.categories) && allEditions.find(({ id }) => id === value.categoriesIn)?.id,
+    countedPayments: parsePayments(value.countedPayments),
     unit: value.unit === 1 || value.unit === 1000 || value.unit === 1_000_000 ? value.unit : undefined,
   });
 }

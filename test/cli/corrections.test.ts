@@ -1,10 +1,10 @@
-/** What the terminal may correct of what is understood: `--columns`, `--names`, `--sheet`, `--unit`. */
+/** What the terminal may correct of what is understood: `--columns`, `--names`, `--payments`, `--sheet`, `--unit`. */
 import { mkdtemp, rm, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { checkFile, isChecked } from '../../src/cli/check-file';
-import { readColumns, readNames, readWantedUnit, type WantedCorrections } from '../../src/cli/corrections';
+import { readColumns, readNames, readPayments, readWantedUnit, type WantedCorrections } from '../../src/cli/corrections';
 import { date } from '../../src/domain';
 import { checkWorkbook } from '../../src/checking';
 import { xlsxOf } from '../lib/sheets';
@@ -47,6 +47,19 @@ describe('--names', () => {
     ['=1.가.①', undefined],
     ['!인건비=1.가.①', undefined],
   ])('%s', (given, names) => expect(readNames(given)).toEqual(names));
+});
+
+describe('--payments', () => {
+  it.each<[string, ReturnType<typeof readPayments>]>([
+    ['원장!5, 8', { 원장: ['#5', '#8'] }],
+    ['5', { '*': ['#5'] }],
+    ['원장!모두', { 원장: ['*'] }],
+    ['all', { '*': ['*'] }],
+    ['원장!5,모두', undefined],
+    ['원장!0', undefined],
+    ['원장!', undefined],
+    ['!5', undefined],
+  ])('%s', (given, payments) => expect(readPayments(given)).toEqual(payments));
 });
 
 describe('--unit', () => {
@@ -158,6 +171,23 @@ describe('a workbook', () => {
     };
     expect(await lines()).toEqual({});
     expect(await lines({ names: { '*': { 재료비: '1.가.②' }, 원장: { 인건비: '1.가.①' } } })).toEqual({ '1.가.①': 200, '1.가.②': 400 });
+  });
+
+  it('counts payments that a person says are costs of their own', async () => {
+    const paid = join(folder, '지급.xlsx');
+    const rows = [
+      ['일자', '구분', '거래처', '적요', '비목', '금액'],
+      ['2013-01-09', '매입', '한빛과학', '감속기', '1.가.②', 600],
+      ['2013-02-19', '지급', '한빛과학', '감속기', '1.가.②', 600],
+      ['2013-03-05', '매입', '다온', '절연재', '1.가.②', 400],
+      ['2013-04-10', '지급', '다온', '권선', '1.가.②', 400],
+    ];
+    await writeFile(paid, await xlsxOf([{ name: '원장', rows }]));
+    const sum = async (wanted?: WantedCorrections): Promise<unknown> => {
+      const result = await checkFile(paid, { appliedOn: date('2014-02-14') }, checkWorkbook, wanted);
+      return isChecked(result) ? result.check.summary.bookAmount : result;
+    };
+    expect([await sum(), await sum({ payments: { 원장: ['#5'] } }), await sum({ payments: { '*': ['*'] } })]).toEqual([1_000, 1_400, 2_000]);
   });
 
   it('refuses a sheet that is not there', async () => {

@@ -24,7 +24,7 @@ describe('a payment', () => {
     ['of one, which is then in no sum', [posting('가나', 2_000_000, 40), posting('가나', 4_000_000, 50)], [0, 1], ANY],
     ['of an amount that nothing comes to', [posting('가나', 2_500_000, 40)], [], ANY],
   ])('%s', (_, payments, settled, within) => {
-    expect([...settledBy(bought, payments, within)].sort()).toEqual(settled);
+    expect([...settledBy(bought, payments, within).settled].sort()).toEqual(settled);
   });
 });
 
@@ -37,7 +37,7 @@ it('pays each purchase once, and none that is not there', () => {
   );
   fc.assert(
     fc.property(postings, postings, (purchases, payments) => {
-      const settled = settledBy(purchases, payments);
+      const { settled } = settledBy(purchases, payments);
       for (const party of ['가', '나']) {
         const sum = (list: readonly Posting[]): number => list.reduce((all, one) => all + (one.party === party ? one.won : 0), 0);
         // 10 % VAT and a rest of less than a won for each.
@@ -49,5 +49,16 @@ it('pays each purchase once, and none that is not there', () => {
 
 it('takes as many of one amount as there are purchases of it, however many', () => {
   const year = (count: number, day: number): Posting[] => Array.from({ length: count }, () => posting('가나', 70_000, day));
-  expect(settledBy(year(20_000, 1), year(20_100, 2)).size).toBe(20_000);
+  const { settled, unheld } = settledBy(year(20_000, 1), year(20_100, 2));
+  expect([settled.size, unheld.size]).toEqual([20_000, 0]);
+});
+
+describe('more open purchases of a party than are tried', () => {
+  const open = Array.from({ length: 41 }, (_, at) => posting('가나', 1_000 + at, 1));
+  it('are told where a payment pays none of those that were', () => {
+    expect([...settledBy(open, [posting('가나', 999_999, 2)]).unheld]).toEqual([0]);
+    expect([...settledBy(open.slice(1), [posting('가나', 999_999, 2)]).unheld]).toEqual([]);
+    // 1,039 + 1,040, the last two.
+    expect(settledBy(open, [posting('가나', 2_079, 2)])).toEqual({ settled: new Set([0]), unheld: new Set() });
+  });
 });

@@ -239,6 +239,37 @@ describe('what the columns of a sheet hold that was not understood', () => {
   });
 });
 
+describe('payments of what the list counts as purchases', () => {
+  const PAID: MemoryCells = [
+    ['신청일', '2014-02-14'],
+    [],
+    ['일자', '구분', '거래처', '적요', '비목', '금액(원)'],
+    ['2013-01-09', '매입', '한빛과학', '감속기', '1.가.②', 600_000],
+    ['2013-02-19', '지급', '한빛과학', '감속기', '1.가.②', 600_000],
+    ['2013-03-05', '매입', '다온', '절연재', '1.가.②', 400_000],
+    ['2013-04-10', '지급', '다온', '권선', '1.가.②', 400_000],
+  ];
+  const payments = () => all('[data-question="count-payments"] li').map(({ textContent }) => textContent);
+
+  it('are counted one by one or all, remembered by what stands in their rows, and left out again', async () => {
+    const host = await checked({ 원장: PAID });
+    await open('row-not-counted', 'F5');
+    expect(payments()).toEqual(['2013-02-19 한빛과학 600,000합계에 포함', '2013-04-10 다온 400,000합계에 포함']);
+    await click('[data-question="count-payments"] li:last-child [data-action="count-payment"]');
+    expect(host.answers).toEqual({ 원장: { countedPayments: ['2013-04-10 | 다온 | 400000'] } });
+    expect(find('[data-rule="row-not-counted"]').textContent).toContain('지급만 적은 1행, 600,000은');
+    unwritten(host);
+    await click('[data-action="count-payments"]');
+    expect(host.answers).toEqual({ 원장: { countedPayments: ['*'] } });
+    expect(all('[data-rule="row-not-counted"]')).toEqual([]);
+    await click('[data-action="correct"]');
+    await click('[data-action="leave-payments"]');
+    await click('[data-action="correct-apply"]');
+    expect(host.answers).toBeNull();
+    expect(all('[data-rule="row-not-counted"]')).toHaveLength(1);
+  });
+});
+
 describe('a sheet that was set aside', () => {
   it('says why, and is counted where a person says so', async () => {
     const host = await checked({ 배분: LEDGER.slice(2), '배분 (2)': LEDGER.slice(2) });

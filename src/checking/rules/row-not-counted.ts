@@ -1,5 +1,8 @@
 import { text, type Text } from '../../domain';
 import type { Hit, TableRule } from '../engine/rule';
+import type { PaymentAside } from '../findings';
+import { OWN_MEASURE, PAID_WITHIN, RUN } from '../../reading/settlements';
+import type { Table } from '../../reading/table/table';
 import { columnOf, LEDGER, number, shownValue } from '../message-formatting';
 import { isExcludedState, isRemarkedOut, isToldOut } from '../../reading/row-states';
 import { isUncategorised, textOf, type Row } from '../../reading/table/row';
@@ -26,10 +29,12 @@ export const rowNotCounted: TableRule = {
     const marked = { count: 0, sum: 0, first: -1 };
     const struck = { count: 0, sum: 0, first: -1 };
     const paid = { count: 0, sum: 0, first: -1 };
+    const payments: PaymentAside[] = [];
     for (const at of table.numbers.leftOut()) {
       const row = table.rows[at] as Row;
       const aside = table.setAside(row);
       if (!aside && !isMarked(row)) continue;
+      if (aside?.as === 'paid' && payments.length < MOST_NAMED) payments.push(asideOf(table, row, aside.amount));
       const reason = aside ? (aside.as === 'paid' ? paid : received) : table.isStruck(row.row) ? struck : marked;
       if (reason.first < 0) reason.first = at;
       reason.count += 1;
@@ -87,14 +92,16 @@ export const rowNotCounted: TableRule = {
         column: payment.book.state === 'empty' && pays !== undefined ? pays : columnOf(payment, 'book'),
         ...counted(paid, `paid\u001f${elsewhere?.sheet ?? ''}`, (rows, sum) =>
           text(
-            `지급만 적은 ${number(rows)}행, ${number(sum)}은 ${where} 매입을 갚은 것이어서 더하지 않았습니다.`,
-            `${number(rows)} ${rows === 1 ? 'row pays' : 'rows pay'} what ${there} counts as purchases, ${number(sum)} in all: not added.`,
+            `지급만 적은 ${number(rows)}행, ${number(sum)}은 ${where} 매입을 갚은 것이어서 더하지 않았습니다${elsewhere ? `(매입 후 ${PAID_WITHIN}일 안의 지급. ${OWN_MEASURE.ko.replace(/\.$/, '')})` : ''}. 따로 더할 비용이면 합계에 포함하십시오.`,
+            `${number(rows)} ${rows === 1 ? 'row pays' : 'rows pay'} what ${there} counts as purchases, ${number(sum)} in all: not added${elsewhere ? ` (paid within ${PAID_WITHIN} days. ${OWN_MEASURE.en.replace(/\.$/, '')})` : ''}. Count those that are costs of their own.`,
           ),
         ),
+        question: { asks: 'count-payments', payments },
         content: 'paid',
         rows: [],
       });
     }
+    for (const one of doubtful(table)) hits.push(one);
     const returned = table.rows[back.first];
     if (returned)
       hits.push({
@@ -125,6 +132,54 @@ export const rowNotCounted: TableRule = {
     return hits;
   },
 };
+
+/** So many payments can be counted one by one; of more only all together. */
+const MOST_NAMED = 100;
+
+const asideOf = (table: Table, row: Row, amount: number): PaymentAside => ({
+  key: table.paymentKey(row.row, amount),
+  row: row.row,
+  words: [row.date.date ?? textOf(row, 'date'), textOf(row, 'party') || textOf(row, 'text'), number(amount)].filter((word) => word !== '').join(' '),
+});
+
+/** Payments that count, though they may pay what is counted: where a measure of ours, and nothing in the sheets, decided it. */
+function doubtful(table: Table): Hit[] {
+  const { late, unheld } = table.doubtfulPayments;
+  const hit = (rows: readonly number[], content: string, why: Text): Hit[] => {
+    const [first] = rows.map((row) => table.at(row) as Row);
+    if (!first) return [];
+    const sum = rows.reduce((all, row) => all + (table.at(row) as Row).book.n, 0);
+    return [
+      {
+        row: first.row,
+        column: columnOf(first, 'book'),
+        ...counted({ count: rows.length, sum }, content, (count, won) =>
+          text(
+            `${why.ko} 지급 ${number(count)}행, ${number(won)}은 더했습니다. ${OWN_MEASURE.ko} 이미 더한 매입을 갚은 것이면 그 행을 빼십시오.`,
+            `${number(count)} ${count === 1 ? 'payment' : 'payments'} ${why.en}, ${number(won)} in all: added. ${OWN_MEASURE.en} Leave out those that pay what is counted already.`,
+          ),
+        ),
+        content,
+        rows: [],
+      },
+    ];
+  };
+  return [
+    ...hit(
+      late,
+      'late',
+      text(`매입보다 ${PAID_WITHIN}일 넘게 늦어 그 매입을 갚은 것으로 보지 않은`, `more than ${PAID_WITHIN} days after a purchase, not taken to pay it`),
+    ),
+    ...hit(
+      unheld,
+      'unheld',
+      text(
+        `같은 거래처의 갚지 않은 매입이나 지급이 ${RUN}건을 넘어 모두 맞추어 보지 못한`,
+        `not held against every purchase of a party that has more than ${RUN} open`,
+      ),
+    ),
+  ];
+}
 
 /** What is said of so many rows, here and with those of other tables. */
 const counted = ({ count, sum }: { readonly count: number; readonly sum: number }, cause: string, say: (rows: number, sum: number) => Text) => ({

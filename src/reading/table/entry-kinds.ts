@@ -80,12 +80,15 @@ const postingOf = (row: Row): Posting => ({
   day: row.date.date === undefined ? undefined : row.date.day,
 });
 
-/** Payments of what the same list counts as purchases, and sales: no costs of their own. True where there may be any. */
-export function markEntries(rows: readonly Row[], kinds: EntryKinds, aside: (row: Row, as: 'paid' | 'received') => void): boolean {
+/**
+ * Payments of what the same list counts as purchases, and sales: no costs of their own.
+ * @returns the sheet rows of payments that were not held against all purchases of their party
+ */
+export function markEntries(rows: readonly Row[], kinds: EntryKinds, aside: (row: Row, as: 'paid' | 'received') => void): readonly number[] {
   const open = rows.filter((row) => (row.kind === 'data' || isUncategorised(row)) && row.book.n > 0);
   const of = (kind: EntryKind): Row[] => open.filter(({ row }) => kinds.of(row) === kind);
   const payments = of('payment');
-  const settled = settledBy(
+  const { settled, unheld } = settledBy(
     of('purchase')
       .filter(({ kind }) => kind === 'data')
       .map(postingOf),
@@ -93,5 +96,5 @@ export function markEntries(rows: readonly Row[], kinds: EntryKinds, aside: (row
   );
   for (const at of settled) aside(payments[at] as Row, 'paid');
   for (const row of of('sale')) aside(row, 'received');
-  return true;
+  return [...unheld].map((at) => (payments[at] as Row).row);
 }

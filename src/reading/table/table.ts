@@ -12,6 +12,7 @@ import { USUAL, type DateStyle, type PeriodTitle } from '../date-ways';
 import { isExample, isExcludedState, isNoCost, isRemarkedOut, isToldOut } from '../row-states';
 import { normalizeLabel, cellText, isBlank } from '../text';
 import { isCellError, type CellValue, type SheetBlock } from '../../sheet/model';
+import { EVERY_PAYMENT } from '../settlements';
 import type { ColumnRole, Understanding } from '../model';
 import { Columns } from './columns';
 import { quartersWithoutDates } from './quarters';
@@ -111,6 +112,8 @@ export class Table implements RowTable {
   private kinds: EntryKinds | undefined;
   /** Rows that were set aside as no costs of their own, by their sheet rows. */
   private readonly aside = new Map<number, 'paid' | 'received'>();
+  /** Rows of payments that count, because nobody can tell from here that they pay what is counted already. */
+  private doubtful: { readonly late: readonly number[]; readonly unheld: readonly number[] } = { late: [], unheld: [] };
   /** Rows whose amounts were worked out from cells of other rows: an edit anywhere may change them. */
   private readonly worked = new Set<number>();
   private reading = 0;
@@ -356,7 +359,7 @@ export class Table implements RowTable {
     this.reading = row;
     if (this.worked.size > 0) this.worked.delete(row);
     const formulas = this.grid.formulasOf(row);
-    const book = this.amount(row, 'book', formulas);
+    const book = this.bookOf(row, formulas);
     const subtotal = this.amount(row, 'subtotal', formulas);
     const adjustment = this.understanding.accepted ? lessBooked(subtotal, book) : this.amount(row, 'adjustment', formulas);
     let category: CategoryCell = NO_CATEGORY;
@@ -435,6 +438,15 @@ export class Table implements RowTable {
     const date = this.dateAt(row);
     const traits = this.traitsOfParts(row) | traitsOf(hidden, book, adjustment, subtotal, net, category, date);
     return rowOf(this, row, kind, level, hidden, category, book, adjustment, subtotal, net, date, traits);
+  }
+
+  /** The book amount; of a payment in a column of its own that counts all the same, what was paid. */
+  private bookOf(row: number, formulas: Formulas): Amount {
+    const book = this.amount(row, 'book', formulas);
+    const { pays, countedPayments } = this.understanding;
+    if (pays === undefined || countedPayments === undefined || book.state !== 'empty') return book;
+    const paid = this.amountAt(row, pays, formulas);
+    return paid.n !== 0 && this.countsPayment(row, paid.n) ? paid : book;
   }
 
   /** What is out of the ordinary about the months or quarters of a row: 소계 of one below zero or not what it adds up to, an amount written as text. */
@@ -604,16 +616,38 @@ export class Table implements RowTable {
   }
 
   private markEntries(rows: readonly Row[]): boolean {
-    const { paid } = this.understanding;
+    const { paid, firstRow } = this.understanding;
     const put = (row: Row, as: 'paid' | 'received'): void => {
+      if (as === 'paid' && this.countsPayment(row.row, row.book.n)) return;
       Object.assign(row, { kind: 'counter' satisfies RowKind });
       this.aside.set(row.row, as);
     };
     for (const at of paid?.rows ?? []) {
-      const row = rows[at - this.understanding.firstRow];
+      const row = rows[at - firstRow];
       if (row && (row.kind === 'data' || isUncategorised(row))) put(row, 'paid');
     }
-    return (this.kinds !== undefined && markEntries(rows, this.kinds, put)) || paid !== undefined;
+    const unheld = this.kinds === undefined ? [] : markEntries(rows, this.kinds, put);
+    const open = (own: readonly number[]): number[] =>
+      own.filter((at) => rows[at - firstRow]?.kind === 'data' && !this.countsPayment(at, (rows[at - firstRow] as Row).book.n));
+    this.doubtful = { late: open(paid?.late ?? []), unheld: open([...(paid?.unheld ?? []), ...unheld]) };
+    return this.kinds !== undefined || paid !== undefined;
+  }
+
+  get doubtfulPayments(): { readonly late: readonly number[]; readonly unheld: readonly number[] } {
+    return this.doubtful;
+  }
+
+  /** What tells a payment from others when its row has moved: its day, who was paid, and how much. */
+  paymentKey(row: number, amount: number): string {
+    const { date, party } = this.columns;
+    const said = (column: number | undefined): string => (column === undefined ? '' : cellText(this.grid.at(row, column)));
+    return `${this.dateAt(row).date ?? said(date)} | ${said(party)} | ${amount}`;
+  }
+
+  /** A person said that it pays nothing that is counted already. */
+  private countsPayment(row: number, amount: number): boolean {
+    const { countedPayments: counted } = this.understanding;
+    return counted !== undefined && (counted.includes(EVERY_PAYMENT) || counted.includes(`#${row + 1}`) || counted.includes(this.paymentKey(row, amount)));
   }
 
   /** Why a row is no cost of its own, and the amount that it holds. */

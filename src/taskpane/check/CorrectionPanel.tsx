@@ -2,7 +2,8 @@
 import { Button, Field, makeStyles, Select, tokens } from '@fluentui/react-components';
 import { useState } from 'react';
 import { type Corrections, type FirmFacts, type SheetCheck, type WorkbookCheck } from '../../checking';
-import { namesIn, withColumns, withLineOfName } from '../../reading/corrections';
+import { namesIn, withColumns, withLineOfName, withPayments } from '../../reading/corrections';
+import { EVERY_PAYMENT } from '../../reading/settlements';
 import { useCheck, usePane, useT } from '../context';
 import { formatWon, unitName } from '../format';
 import { FACT_NAMES, KIND_NAMES, S } from '../strings';
@@ -103,6 +104,16 @@ export function CorrectionPanel({ check, result, onClose }: { readonly check: Sh
             </div>
           ))}
         </>
+      )}
+      {correction.countedPayments && (
+        <div className={styles.row}>
+          <span className={styles.name}>
+            {t(Q.countedPayments(correction.countedPayments.includes(EVERY_PAYMENT) ? 0 : correction.countedPayments.length))}
+          </span>
+          <Button size="small" data-action="leave-payments" onClick={() => setCorrection(withPayments(correction, undefined))}>
+            {t(Q.leavePayments)}
+          </Button>
+        </div>
       )}
       <h2 className={styles.heading}>{t(S.correction.facts)}</h2>
       <p className={styles.note}>{t(S.correction.factsHelp)}</p>

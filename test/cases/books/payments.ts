@@ -142,6 +142,57 @@ export const PAYMENTS: readonly BookCase[] = [
     says: ['지급만 적은 3행, 1,320,000은 ‘매입장’에 더한 매입을 갚은 것이어서 더하지 않았습니다'],
   },
   {
+    name: 'of what was paid in one list, the payment that a person counts is a cost of its own',
+    sheets: {
+      원장: `
+        일자 | 구분 | 거래처 | 적요 | 비목 | 금액(원)
+        2013-01-09 | 매입 | 한빛과학 | 감속기 | 1.가.② | 600,000
+        2013-02-19 | 지급 | 한빛과학 | 감속기 | 1.가.② | 600,000
+        2013-03-05 | 매입 | 다온 | 절연재 | 1.가.② | 400,000
+        2013-04-10 | 지급 | 다온 | 권선 | 1.가.② | 400,000`,
+    },
+    corrections: { 원장: { countedPayments: ['2013-04-10 | 다온 | 400000'] } },
+    total: 1_400_000, // 600 + 400 + 400 thousand
+    finds: ['row-not-counted 원장!F3'],
+    says: ['지급만 적은 1행, 600,000은'],
+  },
+  {
+    name: 'the same told by its row',
+    sheets: {
+      원장: `
+        일자 | 구분 | 거래처 | 적요 | 비목 | 금액(원)
+        2013-01-09 | 매입 | 한빛과학 | 감속기 | 1.가.② | 600,000
+        2013-02-19 | 지급 | 한빛과학 | 감속기 | 1.가.② | 600,000
+        2013-03-05 | 매입 | 다온 | 절연재 | 1.가.② | 400,000`,
+    },
+    corrections: { 원장: { countedPayments: ['#3'] } },
+    total: 1_600_000, // 600 + 600 + 400 thousand
+  },
+  {
+    name: 'a bank statement pays what the list of purchases counts; a payment more than 62 days later counts, and that is said',
+    sheets: {
+      매입장: `
+        일자 | 거래처 | 품목 | 비목 | 공급가액(원)
+        2013-01-09 | 한빛과학 | 감속기 | 1.가.② | 600,000
+        2013-01-15 | 세움전자 | 시약 | 1.가.② | 200,000
+        2013-03-05 | 다온 | 절연재 | 1.가.② | 400,000
+        2013-03-06 | 미래기계 | 베어링 | 1.가.② | 100,000`,
+      통장: `
+        거래일자 | 거래처 | 적요 | 비목 | 출금액(원)
+        2013-01-25 | 김연구 | 1월 급여 | 1.가.① | 3,000,000
+        2013-02-10 | 세움전자 | 이체 | 1.가.② | 220,000
+        2013-02-19 | 한빛과학 | 이체 | 1.가.② | 660,000
+        2013-04-10 | 다온 | 이체 | 1.가.② | 440,000
+        2013-07-10 | 미래기계 | 이체 | 1.가.② | 110,000`,
+    },
+    total: 4_410_000, // 600 + 200 + 400 + 100 thousand, 3,000 thousand of pay and 110 thousand of which nobody knows what it pays
+    finds: ['row-not-counted 통장!E3', 'row-not-counted 통장!E6'],
+    says: [
+      '지급만 적은 3행, 1,320,000은 ‘매입장’에 더한 매입을 갚은 것이어서 더하지 않았습니다(매입 후 62일 안의 지급.',
+      '매입보다 62일 넘게 늦어 그 매입을 갚은 것으로 보지 않은 지급 1행, 110,000은 더했습니다. 이 기준은 법이 아니라',
+    ],
+  },
+  {
     name: 'a sheet of payments that the user calls a ledger is counted',
     sheets: {
       매입장: `

@@ -2,6 +2,7 @@
 import type { Finding } from '../../../checking';
 import { AmountQuestion } from './AmountQuestion';
 import { AssignColumns } from './AssignColumns';
+import { CountPayments } from './CountPayments';
 import { CountSheet } from './CountSheet';
 import { NameQuestion } from './NameQuestion';
 
@@ -13,5 +14,6 @@ export function AskedOf({ finding, onTouch }: { readonly finding: Finding; reado
   if (question?.asks === 'line-of-name') return <NameQuestion question={question} onAnswer={touch} />;
   if (question?.asks === 'columns') return <AssignColumns sheetId={finding.sheetId} sheet={finding.sheet} onAnswer={touch} />;
   if (question?.asks === 'count-sheet') return <CountSheet sheet={finding.sheet} kind={question.kind} onAnswer={touch} />;
+  if (question?.asks === 'count-payments') return <CountPayments finding={finding} question={question} onAnswer={touch} />;
   return null;
 }
