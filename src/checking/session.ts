@@ -19,7 +19,7 @@ import { isUncategorised, type Row } from '../reading/table/row';
 import { sellsIn } from '../reading/payment-words';
 import {
   amountsOf,
-  excludedSheets,
+  excludedSheetsInSteps,
   hiddenSheet,
   paymentsOfOthers,
   uncountedSheet,
@@ -399,7 +399,7 @@ class Session implements CheckSession {
 
   private *learnInSteps(sheetsChanged = true): Generator<void, void> {
     const before = this.edition;
-    this.learn(sheetsChanged);
+    yield* this.learn(sheetsChanged);
     if (this.edition === before) return;
     for (const [id, { open }] of this.sheets) {
       yield;
@@ -411,7 +411,7 @@ class Session implements CheckSession {
       this.sheets.set(id, yield* this.understandInSteps(open.block));
     }
     yield;
-    this.learn();
+    yield* this.learn();
   }
 
   private understandAll(but?: string): void {
@@ -427,10 +427,11 @@ class Session implements CheckSession {
     return true;
   }
 
-  private learn(sheetsChanged = true): void {
+  private *learn(sheetsChanged = true): Generator<void, void> {
     if (sheetsChanged) {
       this.rawOnly = [...this.sheets.values()].every(({ found, open }) => !found?.found || open.block.visibility !== undefined);
-      this.asideByContent = new Map([...excludedSheets(this.ledgerSheets(), this.edition, this.applicant()), ...this.statementsAside()]);
+      const excluded = yield* excludedSheetsInSteps(this.ledgerSheets(), this.edition, this.applicant());
+      this.asideByContent = new Map([...excluded, ...this.statementsAside()]);
       const counted = this.ledgerSheets().filter(({ sheetId }) => !this.asideByContent.has(sheetId));
       this.paid = new Map(paymentsOfOthers(counted).map(({ ledger, ...paid }) => [ledger.sheetId, paid]));
     }
@@ -462,7 +463,7 @@ class Session implements CheckSession {
     if (this.facts.sales === undefined) this.learnSales();
     const period = this.period();
     const counted = period ? this.ledgerSheets().filter(({ sheetId }) => !this.asideByContent.has(sheetId)) : [];
-    this.excludedSheets = period && counted.length > 1 ? new Map([...this.asideByContent, ...yearsBefore(counted, period)]) : this.asideByContent;
+    this.excludedSheets = period && counted.length > 1 ? new Map([...this.asideByContent, ...(yield* yearsBefore(counted, period))]) : this.asideByContent;
   }
 
   private costBlocks(): readonly SheetBlock[] {

@@ -1,7 +1,8 @@
+import { editsOf } from '../sheet/editable-block';
 import { companyKey } from './company-name';
-import { text, toSerial, type Text } from '../domain';
+import { atOnce, text, toSerial, type Text } from '../domain';
 import type { Edition } from '../law/types';
-import { isCellError } from '../sheet/model';
+import { isCellError, type SheetBlock } from '../sheet/model';
 import { numberOf } from './amount-columns';
 import { monthIn, readBy, type DateStyle } from './date-ways';
 import { lineIn } from './loose-costs';
@@ -10,8 +11,8 @@ import type { Grid } from './grid';
 import { sideOf } from './payment-words';
 import { OWN_MEASURE, PAID_WITHIN, settledBy, type Posting } from './settlements';
 import { titleKind } from './further-tables';
-import { isCarried, totalLevel } from './row-kind';
 import { isRemarkedOut } from './row-states';
+import { isSumLabel } from './text-kind';
 import { bareOutside, normalizeLabel, cellText, isBlank } from './text';
 
 /** A sheet that reads as a ledger. */
@@ -35,6 +36,73 @@ export interface ExcludedSheet {
   readonly amount: number;
 }
 
+type LedgerTable = Pick<LedgerSheet, 'grid' | 'understanding'>;
+
+interface Kept<T extends LedgerTable, V, By extends readonly [] | readonly [Edition]> {
+  (table: T, ...by: By): V;
+  inSteps(table: T, ...by: By): Generator<void, V>;
+}
+
+/** What `answer` says of a table, kept until its sheet is edited or read in another way: each edit of a workbook asks it of all its sheets. */
+function kept<T extends LedgerTable, V, By extends readonly [] | readonly [Edition] = []>(answer: (table: T, ...by: By) => Generator<void, V>): Kept<T, V, By> {
+  const known = new WeakMap<Understanding, { readonly block: SheetBlock; readonly edits: number; readonly by: Edition | undefined; readonly said: V }>();
+  const inSteps = function* (table: T, ...by: By): Generator<void, V> {
+    const { grid, understanding } = table;
+    const edits = editsOf(grid.block);
+    const one = known.get(understanding);
+    if (one && one.block === grid.block && one.edits === edits && one.by === by[0]) return one.said;
+    const said = yield* answer(table, ...by);
+    known.set(understanding, { block: grid.block, edits, by: by[0], said });
+    return said;
+  };
+  return Object.assign((table: T, ...by: By): V => atOnce(inSteps(table, ...by)), { inSteps });
+}
+
+/** Of so many rows a page does not notice. */
+const SLICE = 4_096;
+
+/** These one after the other, stopping now and then. */
+function* slowly<T>(all: Iterable<T>, take: (one: T) => void): Generator<void, void> {
+  let taken = 0;
+  for (const one of all) {
+    take(one);
+    taken += 1;
+    if (taken % SLICE === 0) yield;
+  }
+}
+
+/** Asks of each in turn, stopping between them: what is kept of them is at hand afterwards. */
+function* ofEach<T, V>(all: readonly T[], ask: (one: T) => Generator<void, V>): Generator<void, V[]> {
+  const answers: V[] = [];
+  for (const one of all) {
+    answers.push(yield* ask(one));
+    yield;
+  }
+  return answers;
+}
+
+/** The rows of a ledger with an amount, each with its won. */
+const amountRows = kept(function* ({ grid, understanding }: LedgerTable): Generator<void, readonly { readonly row: number; readonly won: number }[]> {
+  const { columns, added, firstRow, lastRow, unit } = understanding;
+  const books = added?.book ?? (columns.book === undefined ? [] : [columns.book]);
+  const found: { row: number; won: number }[] = [];
+  for (let row = firstRow; row <= lastRow; row += 1) {
+    if (row % SLICE === 0) yield;
+    let won = 0;
+    for (const column of books) won += numberOf(grid.own(row, column)) ?? 0;
+    if (won === 0) continue;
+    const cells = grid.block.values[row - grid.block.top] ?? [];
+    if (!cells.some((cell) => typeof cell === 'string' && isSumLabel(cell))) found.push({ row, won: won * unit });
+  }
+  return found;
+});
+
+/** How many rows of a ledger hold an amount, and what they come to in won. */
+export function amountsOf(ledger: LedgerTable): { readonly rows: number; readonly amount: number } {
+  const rows = amountRows(ledger);
+  return { rows: rows.length, amount: Math.round(rows.reduce((sum, { won }) => sum + won, 0)) };
+}
+
 /** Below this many rows two sheets may be alike by chance. */
 const FEW = 3;
 /** So many sums of several rows make a habit. */
@@ -53,7 +121,11 @@ const FIRST = /원본|초안|이전|구버전|당초|1차|old|orig|draft|backup|
  * Counted, they would swell the cost; so they are set aside, and it is said why, where and how much. What the user calls a ledger is never set aside.
  * `applicant`: the firm that applies, where the workbook says it.
  */
-export function excludedSheets(ledgers: readonly LedgerSheet[], edition: Edition, applicant?: string): ReadonlyMap<string, ExcludedSheet> {
+export function* excludedSheetsInSteps(
+  ledgers: readonly LedgerSheet[],
+  edition: Edition,
+  applicant?: string,
+): Generator<void, ReadonlyMap<string, ExcludedSheet>> {
   const aside = new Map<string, ExcludedSheet>();
   const put = (ledger: LedgerSheet, kind: ExcludedSheet['kind'], why: Text): void => {
     const { rows, amount } = amountsOf(ledger);
@@ -83,6 +155,8 @@ export function excludedSheets(ledgers: readonly LedgerSheet[], edition: Edition
     }
   const shown = ledgers.filter(({ sheetId }) => !aside.has(sheetId));
   if (shown.length < 2) return aside;
+  yield* ofEach(shown, amountRows.inSteps);
+  yield* ofEach(shown, byPayee.inSteps);
   for (const ledger of sumsOfOthers(shown))
     put(
       ledger,
@@ -92,6 +166,7 @@ export function excludedSheets(ledgers: readonly LedgerSheet[], edition: Edition
         'It adds up the other sheets by person or party and category; it was taken as their summary and not added.',
       ),
     );
+  yield* ofEach(shown.filter(isDated), (ledger) => byMonth.inSteps(ledger, edition));
   for (const ledger of sumsByMonth(
     shown.filter(({ sheetId }) => !aside.has(sheetId)),
     edition,
@@ -104,7 +179,7 @@ export function excludedSheets(ledgers: readonly LedgerSheet[], edition: Edition
         'It adds up another sheet by month and category; it was taken as its summary and not added.',
       ),
     );
-  for (const { ledger, name } of withoutLines(shown.filter(({ sheetId }) => !aside.has(sheetId))))
+  for (const { ledger, name } of yield* withoutLines(shown.filter(({ sheetId }) => !aside.has(sheetId))))
     put(
       ledger,
       'copy',
@@ -113,6 +188,7 @@ export function excludedSheets(ledgers: readonly LedgerSheet[], edition: Edition
         `It has no categories, and its rows stand in ‘${name}’ with theirs; they were not added.`,
       ),
     );
+  yield;
   for (const { ledger, rows, sheet } of paymentsOfOthers(shown.filter(({ sheetId }) => !aside.has(sheetId))))
     if (rows.length === amountsOf(ledger).rows)
       put(
@@ -126,10 +202,10 @@ export function excludedSheets(ledgers: readonly LedgerSheet[], edition: Edition
   const single = shown.filter(({ understanding, said }) => said || understanding.columns.date !== undefined || understanding.columns.voucher !== undefined);
   const own: LedgerSheet[] = [];
   if (single.length > 0) {
-    const known = linesOf(single, edition);
+    const known = new Set((yield* ofEach(single, (ledger) => linesOf.inSteps(ledger, edition))).flatMap((lines) => [...lines]));
     for (const ledger of shown) {
       if (single.includes(ledger) || aside.has(ledger.sheetId)) continue;
-      const shared = isOwnCost(ledger) ? [...linesOf([ledger], edition).keys()].filter((line) => known.has(line)) : undefined;
+      const shared = isOwnCost(ledger) ? [...(yield* linesOf.inSteps(ledger, edition))].filter((line) => known.has(line)) : undefined;
       // People down and months across, a list of purchases: costs of their own, where no other ledger has their lines.
       if (shared?.length === 0 || isSibling(ledger, single)) {
         own.push(ledger);
@@ -152,13 +228,16 @@ export function excludedSheets(ledgers: readonly LedgerSheet[], edition: Edition
   }
   const left = shown.filter((ledger) => !aside.has(ledger.sheetId));
   if (left.length < 2) return aside;
-  const contents = left.map((ledger) => ({ ledger, month: monthOf(ledger), rows: rowsOf(ledger, true), entries: rowsOf(ledger, false) }));
-  const rowsAlike = new Alike(contents.map(({ rows }) => rows));
-  const entriesAlike = new Alike(contents.map(({ entries }) => entries));
-  contents.forEach((one, place) => {
-    if (one.ledger.said || one.rows.length < FEW) return;
-    const sameRows = rowsAlike.sharesOf(place);
-    const sameEntries = one.entries.length < FEW ? NOTHING_SHARED : entriesAlike.sharesOf(place);
+  const contents = yield* ofEach(left, function* (ledger) {
+    return { ledger, month: monthOf(ledger), rows: yield* wholeRows.inSteps(ledger), entries: yield* entryRows.inSteps(ledger) };
+  });
+  const rowsAlike = yield* Alike.inSteps(contents.map(({ rows }) => rows));
+  const entriesAlike = yield* Alike.inSteps(contents.map(({ entries }) => entries));
+  for (const [place, one] of contents.entries()) {
+    yield;
+    if (one.ledger.said || one.rows.length < FEW) continue;
+    const sameRows = yield* rowsAlike.sharesOf(place);
+    const sameEntries = one.entries.length < FEW ? NOTHING_SHARED : yield* entriesAlike.sharesOf(place);
     // Those that share nothing with it are not looked at: a workbook may have hundreds of sheets.
     const others = [...new Set([...sameRows.keys(), ...sameEntries.keys()])].sort((a, b) => a - b);
     for (const otherPlace of others) {
@@ -180,7 +259,7 @@ export function excludedSheets(ledgers: readonly LedgerSheet[], edition: Edition
         (other.rows.length === one.rows.length && (same < 1 ? isEarlier(one.ledger, other.ledger, place < otherPlace) : otherPlace < place));
       if (same >= SHARE && !versions && isSmaller()) {
         put(one.ledger, 'copy', text(`행이 ‘${name}’ 시트에 이미 있어 더하지 않았습니다.`, `Its rows stand in ‘${name}’ already; they were not added.`));
-        return;
+        break;
       }
       if (one.entries.length < FEW || one.entries.length < other.entries.length * VERSION) continue;
       if ((sameEntries.get(otherPlace) ?? 0) >= VERSION && (same < SHARE || versions) && isEarlier(one.ledger, other.ledger, place < otherPlace)) {
@@ -192,36 +271,64 @@ export function excludedSheets(ledgers: readonly LedgerSheet[], edition: Edition
             `It was taken as an earlier version of ‘${name}’ and not added: the same entries, with other amounts.`,
           ),
         );
-        return;
+        break;
       }
     }
-  });
+  }
   return aside;
 }
 
 /** So many months of costs are more than a slip in a month or a quarter. Ours. */
 const MONTHS_OF_YEAR = 4;
 
+/** The days on which a ledger has costs, each with how many, and how many of its costs have no day that can be read. */
+interface CostDays {
+  readonly days: ReadonlyMap<string, number>;
+  readonly unread: number;
+}
+
+/** The same of one ledger; undefined where it has no column of dates. */
+const costDaysOf = kept(function* (ledger: LedgerSheet): Generator<void, CostDays | undefined> {
+  const { columns, dateWay } = ledger.understanding;
+  if (columns.date === undefined) return undefined;
+  const style = ledger.dates ?? { way: dateWay ?? 'usual' };
+  const days = new Map<string, number>();
+  let unread = 0;
+  const { date } = columns;
+  yield* slowly(yield* amountRows.inSteps(ledger), ({ row }) => {
+    const day = readBy(style, ledger.grid.at(row, date), ledger.grid.block.date1904);
+    if (day === undefined) unread += 1;
+    else days.set(day, (days.get(day) ?? 0) + 1);
+  });
+  return { days, unread };
+});
+
 /**
  * Dated ledgers whose every cost arose before the four quarters, beside others whose costs lie within: those of the year before, kept to compare.
  * `period`: the four quarters.
  */
-export function yearsBefore(
+export function* yearsBefore(
   ledgers: readonly LedgerSheet[],
   period: { readonly from: string; readonly to: string },
-): readonly (readonly [string, ExcludedSheet])[] {
-  const dated = ledgers.flatMap((ledger) => {
-    const { columns, dateWay } = ledger.understanding;
-    if (columns.date === undefined) return [];
-    const style = ledger.dates ?? { way: dateWay ?? 'usual' };
-    const read = amountRows(ledger).map(({ row }) => readBy(style, ledger.grid.at(row, columns.date as number), ledger.grid.block.date1904));
-    return [{ ledger, dates: read.filter((day) => day !== undefined), unread: read.filter((day) => day === undefined).length }];
+): Generator<void, readonly (readonly [string, ExcludedSheet])[]> {
+  const costDays = yield* ofEach(ledgers, costDaysOf.inSteps);
+  const dated = ledgers.flatMap((ledger, at) => {
+    const of = costDays[at];
+    return of ? [{ ledger, ...of }] : [];
   });
-  const present = dated.filter(({ dates }) => dates.filter((day) => day >= period.from && day <= period.to).length * 2 > dates.length);
-  if (present.length === 0) return [];
-  return dated.flatMap(({ ledger, dates, unread }) => {
-    const months = new Set(dates.map((day) => day.slice(0, 7))).size;
-    if (ledger.said || unread > 0 || months < MONTHS_OF_YEAR || dates.some((day) => day >= period.from)) return [];
+  const isPresent = ({ days }: CostDays): boolean => {
+    let [inside, all] = [0, 0];
+    for (const [day, count] of days) {
+      all += count;
+      if (day >= period.from && day <= period.to) inside += count;
+    }
+    return inside * 2 > all;
+  };
+  if (!dated.some(isPresent)) return [];
+  return dated.flatMap(({ ledger, days, unread }) => {
+    const all = [...days.keys()];
+    const months = new Set(all.map((day) => day.slice(0, 7))).size;
+    if (ledger.said || unread > 0 || months < MONTHS_OF_YEAR || all.some((day) => day >= period.from)) return [];
     const why = text(
       `모든 일자가 직전 4분기(${period.from} ~ ${period.to})보다 앞선 지난 기간의 원장으로 보고 더하지 않았습니다.`,
       `All its dates lie before the four quarters (${period.from} to ${period.to}); it was taken as a ledger of the year before and not added.`,
@@ -231,13 +338,13 @@ export function yearsBefore(
 }
 
 /** A sheet that by its name or title was planned, or left out by its maker: not counted beside one that was spent. */
-export function uncountedSheet(table: Pick<LedgerSheet, 'grid' | 'understanding'>): ExcludedSheet | undefined {
+export function uncountedSheet(table: LedgerTable): ExcludedSheet | undefined {
   const kind = uncountedKind(table);
   return kind && { ...amountsOf(table), kind, text: UNCOUNTED[kind] };
 }
 
 /** A sheet that is not counted because it is hidden. */
-export function hiddenSheet(visibility: 'hidden' | 'veryHidden', table: Pick<LedgerSheet, 'grid' | 'understanding'>): ExcludedSheet {
+export function hiddenSheet(visibility: 'hidden' | 'veryHidden', table: LedgerTable): ExcludedSheet {
   return {
     ...amountsOf(table),
     kind: 'hidden',
@@ -248,34 +355,17 @@ export function hiddenSheet(visibility: 'hidden' | 'veryHidden', table: Pick<Led
   };
 }
 
-/** What each row of a ledger with an amount is, and its won. */
-function amountRows({ grid, understanding }: Pick<LedgerSheet, 'grid' | 'understanding'>): { readonly row: number; readonly won: number }[] {
-  const { columns, added, firstRow, lastRow, unit } = understanding;
-  const books = added?.book ?? (columns.book === undefined ? [] : [columns.book]);
-  const found: { row: number; won: number }[] = [];
-  for (let row = firstRow; row <= lastRow; row += 1) {
-    const cells = grid.block.values[row - grid.block.top] ?? [];
-    if (cells.some((cell) => typeof cell === 'string' && (totalLevel(cell) !== undefined || isCarried(cell)))) continue;
-    let won = 0;
-    for (const column of books) won += numberOf(grid.own(row, column)) ?? 0;
-    if (won !== 0) found.push({ row, won: won * unit });
-  }
-  return found;
-}
-
-/** What ledgers hold by line, in won: a line by its code, however it is written. */
-function linesOf(ledgers: readonly LedgerSheet[], edition: Edition): ReadonlyMap<string, number> {
-  const lines = new Map<string, number>();
-  for (const ledger of ledgers) {
-    const { columns, categoryOfAll } = ledger.understanding;
-    for (const { row, won } of amountRows(ledger)) {
-      const written = categoryOfAll ?? (columns.category === undefined ? '' : cellText(ledger.grid.at(row, columns.category)));
-      const line = lineIn(edition, written) ?? normalizeLabel(written);
-      if (line !== '') lines.set(line, (lines.get(line) ?? 0) + won);
-    }
-  }
+/** The lines of a ledger: by their codes, however they are written. */
+const linesOf = kept(function* (ledger: LedgerSheet, edition: Edition): Generator<void, ReadonlySet<string>> {
+  const lines = new Set<string>();
+  const { columns, categoryOfAll } = ledger.understanding;
+  yield* slowly(yield* amountRows.inSteps(ledger), ({ row }) => {
+    const written = categoryOfAll ?? (columns.category === undefined ? '' : cellText(ledger.grid.at(row, columns.category)));
+    const line = lineIn(edition, written) ?? normalizeLabel(written);
+    if (line !== '') lines.add(line);
+  });
   return lines;
-}
+});
 
 /** Somebody or something was paid in each of its rows. */
 const isOwnCost = ({ understanding: { columns, months } }: LedgerSheet): boolean =>
@@ -302,23 +392,23 @@ function monthOf({ grid, understanding }: LedgerSheet): string | undefined {
 }
 
 /** What somebody was paid, by who and for what. */
-function byPayee(ledger: LedgerSheet): ReadonlyMap<string, number> {
+const byPayee = kept(function* (ledger: LedgerSheet): Generator<void, ReadonlyMap<string, number>> {
   const { columns } = ledger.understanding;
   const sums = new Map<string, number>();
   const named = columns.party ?? columns.text;
   if (named === undefined) return sums;
-  for (const { row, won } of amountRows(ledger)) {
+  yield* slowly(yield* amountRows.inSteps(ledger), ({ row, won }) => {
     const key = [named, columns.category].map((column) => (column === undefined ? '' : normalizeLabel(cellText(ledger.grid.at(row, column))))).join('\u001f');
     sums.set(key, (sums.get(key) ?? 0) + won);
-  }
+  });
   return sums;
-}
+});
 
 /** Undated sheets that say the sums of all the others: by who was paid and for what, or in all. */
 function sumsOfOthers(shown: readonly LedgerSheet[]): LedgerSheet[] {
   const found: LedgerSheet[] = [];
   if (shown.length < 3) return found;
-  const sums = shown.map(byPayee);
+  const sums = shown.map((ledger) => byPayee(ledger));
   const totals = shown.map((ledger) => amountsOf(ledger).amount);
   shown.forEach((ledger, at) => {
     const { columns } = ledger.understanding;
@@ -360,7 +450,7 @@ const FOR_REFERENCE = /[([（［]\s*(?:참고|참조)(?:용|자료)?\s*[)\]）�
 /** `작성요령`, `※ 작성 예시`: the name of the sheet, or the line right over the table. */
 const SHOWS_HOW = /(작성|기재|입력)(요령|방법|안내|예시|예)$|^(예시|샘플|examples?|samples?)$/;
 
-function uncountedKind(table: Pick<LedgerSheet, 'grid' | 'understanding'>): Uncounted | undefined {
+function uncountedKind(table: LedgerTable): Uncounted | undefined {
   const { sheet } = table.understanding;
   if (FOR_REFERENCE.test(sheet)) return 'reference';
   const titles = titlesAbove(table);
@@ -371,15 +461,20 @@ function uncountedKind(table: Pick<LedgerSheet, 'grid' | 'understanding'>): Unco
   return isOut || (BEGINS_OUT.test(normalizeLabel(title)) && titleKind(title) !== undefined) ? 'left-out' : undefined;
 }
 
+/** What was paid, when and to whom, without its line. */
+const paidEntries = kept(function* (ledger: LedgerSheet): Generator<void, readonly string[]> {
+  const { date, party, text: words } = ledger.understanding.columns;
+  if (date === undefined || (party === undefined && words === undefined)) return [];
+  const entries: string[] = [];
+  yield* slowly(yield* amountRows.inSteps(ledger), ({ row, won }) => {
+    const named = [date, party, words].map((column) => (column === undefined ? '' : normalizeLabel(cellText(ledger.grid.at(row, column)))));
+    entries.push([...named, won].join('\u001f'));
+  });
+  return entries;
+});
+
 /** Ledgers without any category whose rows another one has with theirs. */
-function withoutLines(shown: readonly LedgerSheet[]): { readonly ledger: LedgerSheet; readonly name: string }[] {
-  const entriesOf = (ledger: LedgerSheet): string[] => {
-    const { date, party, text: words } = ledger.understanding.columns;
-    if (date === undefined || (party === undefined && words === undefined)) return [];
-    return amountRows(ledger).map(({ row, won }) =>
-      [...[date, party, words].map((column) => (column === undefined ? '' : normalizeLabel(cellText(ledger.grid.at(row, column))))), won].join('\u001f'),
-    );
-  };
+function* withoutLines(shown: readonly LedgerSheet[]): Generator<void, { readonly ledger: LedgerSheet; readonly name: string }[]> {
   const isOpen = ({ grid, understanding }: LedgerSheet): boolean =>
     understanding.categoryFrom === undefined &&
     amountRows({ grid, understanding }).every(
@@ -387,12 +482,18 @@ function withoutLines(shown: readonly LedgerSheet[]): { readonly ledger: LedgerS
     );
   const open = shown.filter((ledger) => !ledger.said && isOpen(ledger));
   if (open.length === 0 || open.length === shown.length) return [];
-  const coded = shown.filter((ledger) => !open.includes(ledger)).map((ledger) => ({ ledger, entries: new Set(entriesOf(ledger)) }));
-  return open.flatMap((ledger) => {
-    const entries = entriesOf(ledger);
+  const coded = yield* ofEach(
+    shown.filter((ledger) => !open.includes(ledger)),
+    function* (ledger) {
+      return { ledger, entries: new Set(yield* paidEntries.inSteps(ledger)) };
+    },
+  );
+  const found = yield* ofEach(open, function* (ledger) {
+    const entries = yield* paidEntries.inSteps(ledger);
     const other = entries.length < FEW ? undefined : coded.find((one) => entries.filter((entry) => one.entries.has(entry)).length >= entries.length * SHARE);
     return other ? [{ ledger, name: other.ledger.understanding.sheet }] : [];
   });
+  return found.flat();
 }
 
 interface MonthSum {
@@ -400,9 +501,11 @@ interface MonthSum {
   rows: number;
 }
 
+const isDated = ({ understanding }: LedgerSheet): boolean => understanding.columns.date !== undefined;
+
 /** Dated sheets whose rows are the sums of another one by month and line. */
 function sumsByMonth(shown: readonly LedgerSheet[], edition: Edition): LedgerSheet[] {
-  const dated = shown.filter(({ understanding }) => understanding.columns.date !== undefined);
+  const dated = shown.filter(isDated);
   if (dated.length < 2) return [];
   const own = dated.map((ledger) => byMonth(ledger, edition));
   return dated.filter((ledger, at) => {
@@ -425,19 +528,19 @@ function sumsByMonth(shown: readonly LedgerSheet[], edition: Edition): LedgerShe
 }
 
 /** What a ledger comes to by month and line, in won. */
-function byMonth(ledger: LedgerSheet, edition: Edition): ReadonlyMap<string, MonthSum> {
+const byMonth = kept(function* (ledger: LedgerSheet, edition: Edition): Generator<void, ReadonlyMap<string, MonthSum>> {
   const { grid, understanding } = ledger;
   const { columns, categoryOfAll } = understanding;
   const sums = new Map<string, MonthSum>();
-  for (const { row, won } of amountRows(ledger)) {
+  yield* slowly(yield* amountRows.inSteps(ledger), ({ row, won }) => {
     const month = readBy({ way: understanding.dateWay ?? 'usual' }, grid.at(row, columns.date as number), grid.block.date1904)?.slice(0, 7);
     const written = categoryOfAll ?? (columns.category === undefined ? '' : cellText(grid.at(row, columns.category)));
     const key = `${month ?? row}\u001f${lineIn(edition, written) ?? normalizeLabel(written)}`;
     const sum = sums.get(key) ?? { won: 0, rows: 0 };
     sums.set(key, { won: sum.won + won, rows: sum.rows + 1 });
-  }
+  });
   return sums;
-}
+});
 
 const FIRM = /㈜|\(주\)|주식회사|유한회사|(co\.,? ?ltd|inc|corp|gmbh)\b/i;
 const LEDGER_TITLE = /원장|배분|연구개발비|집행|명세|ledger|r&d/i;
@@ -467,7 +570,7 @@ function ofOtherFirms(ledgers: readonly LedgerSheet[], applicant: string | undef
 }
 
 /** What stands over the table. */
-function titlesAbove({ grid, understanding: { headerRows } }: Pick<LedgerSheet, 'grid' | 'understanding'>): string[] {
+function titlesAbove({ grid, understanding: { headerRows } }: LedgerTable): string[] {
   const texts: string[] = [];
   for (let row = Math.max(grid.block.top, (headerRows[0] as number) - 5); row < (headerRows[0] as number); row += 1)
     for (const value of grid.block.values[row - grid.block.top] ?? []) if (typeof value === 'string' && value.length <= 80) texts.push(value);
@@ -490,35 +593,44 @@ const NOTHING_SHARED: ReadonlyMap<number, number> = new Map();
 
 /** Lists of rows, and which of them hold the same ones. */
 class Alike {
-  /** By row: how often it stands in each list. */
-  private readonly held = new Map<string, Map<number, number>>();
+  /** By row: the one list that holds it once, or how often it stands in each list. */
+  private readonly held = new Map<string, number | Map<number, number>>();
 
-  constructor(private readonly lists: readonly (readonly string[])[]) {
-    lists.forEach((rows, at) => {
-      for (const row of rows) {
-        let counts = this.held.get(row);
-        if (!counts) this.held.set(row, (counts = new Map()));
-        counts.set(at, (counts.get(at) ?? 0) + 1);
-      }
-    });
+  private constructor(private readonly lists: readonly (readonly string[])[]) {}
+
+  static *inSteps(lists: readonly (readonly string[])[]): Generator<void, Alike> {
+    const alike = new Alike(lists);
+    for (const [at, rows] of lists.entries()) yield* slowly(rows, (row) => alike.hold(row, at));
+    return alike;
+  }
+
+  private hold(row: string, at: number): void {
+    const known = this.held.get(row);
+    if (known === undefined) return void this.held.set(row, at);
+    const counts = typeof known === 'number' ? new Map([[known, 1]]) : known;
+    counts.set(at, (counts.get(at) ?? 0) + 1);
+    if (counts !== known) this.held.set(row, counts);
   }
 
   /** What part of its rows each other list holds too, one for one; those that hold none are left out. */
-  sharesOf(at: number): ReadonlyMap<number, number> {
+  *sharesOf(at: number): Generator<void, ReadonlyMap<number, number>> {
     const rows = this.lists[at] as readonly string[];
     const shared = new Map<number, number>();
-    for (const row of new Set(rows)) {
-      const counts = this.held.get(row) as Map<number, number>;
+    const seen = new Set<ReadonlyMap<number, number>>();
+    yield* slowly(rows, (row) => {
+      const counts = this.held.get(row);
+      if (typeof counts !== 'object' || seen.has(counts)) return;
+      seen.add(counts);
       const own = counts.get(at) as number;
       for (const [other, count] of counts) if (other !== at) shared.set(other, (shared.get(other) ?? 0) + Math.min(own, count));
-    }
+    });
     for (const [other, count] of shared) shared.set(other, count / rows.length);
     return shared;
   }
 }
 
 /** The rows of a table that hold an amount, as what was bought or paid. Without a party in both tables none is compared. */
-const postingsOf = ({ grid, understanding }: Pick<LedgerSheet, 'grid' | 'understanding'>, both: boolean): (Posting & { readonly row: number })[] => {
+const postingsOf = ({ grid, understanding }: LedgerTable, both: boolean): (Posting & { readonly row: number })[] => {
   const { columns, dateWay = 'usual' } = understanding;
   return amountRows({ grid, understanding }).map(({ row, won }) => {
     const said = columns.date === undefined ? undefined : readBy({ way: dateWay }, grid.at(row, columns.date), grid.block.date1904);
@@ -533,8 +645,8 @@ const postingsOf = ({ grid, understanding }: Pick<LedgerSheet, 'grid' | 'underst
 
 /** The sheet rows of a table of payments that pay purchases of the others, empty where they are too few to tell; `unheld` as in `Settled`. */
 export function rowsPaying(
-  payments: Pick<LedgerSheet, 'grid' | 'understanding'>,
-  purchases: readonly Pick<LedgerSheet, 'grid' | 'understanding'>[],
+  payments: LedgerTable,
+  purchases: readonly LedgerTable[],
   within?: number,
 ): { readonly rows: readonly number[]; readonly unheld: readonly number[] } {
   const both = [payments, ...purchases].every(({ understanding }) => understanding.columns.party !== undefined);
@@ -570,14 +682,8 @@ export function paymentsOfOthers(shown: readonly LedgerSheet[]): ({ readonly led
   });
 }
 
-/** How many rows of a ledger hold an amount, and what they come to in won. */
-export function amountsOf(ledger: Pick<LedgerSheet, 'grid' | 'understanding'>): { readonly rows: number; readonly amount: number } {
-  const rows = amountRows(ledger);
-  return { rows: rows.length, amount: Math.round(rows.reduce((sum, { won }) => sum + won, 0)) };
-}
-
 /** The rows of a ledger as they are compared; `whole` with their amounts and lines, else just which entry each is. */
-function rowsOf({ grid, understanding }: LedgerSheet, whole: boolean): string[] {
+function* rowsOf({ grid, understanding }: LedgerTable, whole: boolean): Generator<void, readonly string[]> {
   const { columns, firstRow, lastRow } = understanding;
   const compared = (
     whole
@@ -587,6 +693,7 @@ function rowsOf({ grid, understanding }: LedgerSheet, whole: boolean): string[] 
   if (compared.length < 2 || (!whole && columns.date === undefined && columns.voucher === undefined)) return [];
   const rows: string[] = [];
   for (let row = firstRow; row <= lastRow; row += 1) {
+    if (row % SLICE === 0) yield;
     if (columns.book === undefined || isBlank(grid.own(row, columns.book))) continue;
     if (columns.category !== undefined && isBlank(grid.at(row, columns.category)) && understanding.categoryFrom === undefined) continue;
     rows.push(
@@ -600,3 +707,6 @@ function rowsOf({ grid, understanding }: LedgerSheet, whole: boolean): string[] 
   }
   return rows;
 }
+
+const wholeRows = kept((ledger: LedgerTable) => rowsOf(ledger, true));
+const entryRows = kept((ledger: LedgerTable) => rowsOf(ledger, false));
