@@ -11,7 +11,6 @@ import { differencesOnce } from './engine/same-difference';
 import { fittingEdition } from './engine/fitting-edition';
 import { SHEET_FACTS, type Context, type RuleMeta } from './engine/rule';
 import { glanceAt, type Glance } from './glance';
-import { PaidCosts } from './rules/paid-costs';
 import { isIsolatedEdit } from '../reading/isolated-edits';
 import { SheetEngine } from './engine/sheet-engine';
 import { Table } from '../reading/table/table';
@@ -122,7 +121,8 @@ class Session implements CheckSession {
     }
     yield* this.learnInSteps();
     for (const state of this.sheets.values()) yield* this.startInSteps(state);
-    yield* PaidCosts.inSteps(this.ledgerTables());
+    const ledgers = this.ledgerTables();
+    for (const rule of WORKBOOK_RULES) if (rule.gather) yield* rule.gather(ledgers);
     for (const state of this.sheets.values()) {
       yield;
       this.checkSheet(state);

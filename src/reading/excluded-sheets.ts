@@ -156,7 +156,7 @@ export function* excludedSheetsInSteps(
   const shown = ledgers.filter(({ sheetId }) => !aside.has(sheetId));
   if (shown.length < 2) return aside;
   yield* ofEach(shown, amountRows.inSteps);
-  yield* ofEach(shown, byPayee.inSteps);
+  if (shown.some(maySumOthers)) yield* ofEach(shown, byPayee.inSteps);
   for (const ledger of sumsOfOthers(shown))
     put(
       ledger,
@@ -166,8 +166,7 @@ export function* excludedSheetsInSteps(
         'It adds up the other sheets by person or party and category; it was taken as their summary and not added.',
       ),
     );
-  yield* ofEach(shown.filter(isDated), (ledger) => byMonth.inSteps(ledger, edition));
-  for (const ledger of sumsByMonth(
+  for (const ledger of yield* sumsByMonth(
     shown.filter(({ sheetId }) => !aside.has(sheetId)),
     edition,
   ))
@@ -404,15 +403,16 @@ const byPayee = kept(function* (ledger: LedgerSheet): Generator<void, ReadonlyMa
   return sums;
 });
 
+const maySumOthers = ({ said, understanding: { columns } }: LedgerSheet): boolean => !said && columns.date === undefined && columns.voucher === undefined;
+
 /** Undated sheets that say the sums of all the others: by who was paid and for what, or in all. */
 function sumsOfOthers(shown: readonly LedgerSheet[]): LedgerSheet[] {
   const found: LedgerSheet[] = [];
-  if (shown.length < 3) return found;
+  if (shown.length < 3 || !shown.some(maySumOthers)) return found;
   const sums = shown.map((ledger) => byPayee(ledger));
   const totals = shown.map((ledger) => amountsOf(ledger).amount);
   shown.forEach((ledger, at) => {
-    const { columns } = ledger.understanding;
-    if (ledger.said || columns.date !== undefined || columns.voucher !== undefined) return;
+    if (!maySumOthers(ledger)) return;
     const own = sums[at] as ReadonlyMap<string, number>;
     const rest = totals.reduce((sum, amount, other) => (other === at ? sum : sum + amount), 0);
     if (Math.abs(rest - (totals[at] as number)) < 1) return void found.push(ledger);
@@ -504,38 +504,55 @@ interface MonthSum {
 const isDated = ({ understanding }: LedgerSheet): boolean => understanding.columns.date !== undefined;
 
 /** Dated sheets whose rows are the sums of another one by month and line. */
-function sumsByMonth(shown: readonly LedgerSheet[], edition: Edition): LedgerSheet[] {
+function* sumsByMonth(shown: readonly LedgerSheet[], edition: Edition): Generator<void, LedgerSheet[]> {
   const dated = shown.filter(isDated);
-  if (dated.length < 2) return [];
-  const own = dated.map((ledger) => byMonth(ledger, edition));
-  return dated.filter((ledger, at) => {
-    const rows = [...(own[at] as ReadonlyMap<string, MonthSum>).values()];
-    if (ledger.said || rows.length < FEW || rows.some((one) => one.rows > 1)) return false;
-    return own.some((other, place) => {
-      if (place === at) return false;
+  const singly = dated.filter((ledger) => !ledger.said && isOneEachMonth(ledger, edition));
+  if (dated.length < 2 || singly.length === 0) return [];
+  const all = new Map(
+    yield* ofEach(dated, function* (ledger) {
+      return [ledger, yield* byMonth.inSteps(ledger, edition)] as const;
+    }),
+  );
+  return singly.filter((ledger) => {
+    const own = all.get(ledger) as ReadonlyMap<string, MonthSum>;
+    if (own.size < FEW) return false;
+    return [...all].some(([other, sums]) => {
+      if (other === ledger) return false;
       let [same, several] = [0, 0];
-      for (const [key, { won }] of own[at] as ReadonlyMap<string, MonthSum>) {
-        const sum = other.get(key);
+      for (const [key, { won }] of own) {
+        const sum = sums.get(key);
         // What the other one does not hold would be lost.
         if (!sum) return false;
         if (Math.abs(sum.won - won) >= 1) continue;
         same += 1;
         if (sum.rows > 1) several += 1;
       }
-      return same >= rows.length * VERSION && several >= HABIT;
+      return same >= own.size * VERSION && several >= HABIT;
     });
+  });
+}
+
+/** By which month and line a row of a ledger is added up; one without a month is its own. */
+function keyOfMonth({ grid, understanding: { columns, categoryOfAll, dateWay } }: LedgerSheet, row: number, edition: Edition): string {
+  const month = readBy({ way: dateWay ?? 'usual' }, grid.at(row, columns.date as number), grid.block.date1904)?.slice(0, 7);
+  const written = categoryOfAll ?? (columns.category === undefined ? '' : cellText(grid.at(row, columns.category)));
+  return `${month ?? row}\u001f${lineIn(edition, written) ?? normalizeLabel(written)}`;
+}
+
+/** No month of it has two rows of one line. */
+function isOneEachMonth(ledger: LedgerSheet, edition: Edition): boolean {
+  const seen = new Set<string>();
+  return amountRows(ledger).every(({ row }) => {
+    const key = keyOfMonth(ledger, row, edition);
+    return !seen.has(key) && seen.add(key);
   });
 }
 
 /** What a ledger comes to by month and line, in won. */
 const byMonth = kept(function* (ledger: LedgerSheet, edition: Edition): Generator<void, ReadonlyMap<string, MonthSum>> {
-  const { grid, understanding } = ledger;
-  const { columns, categoryOfAll } = understanding;
   const sums = new Map<string, MonthSum>();
   yield* slowly(yield* amountRows.inSteps(ledger), ({ row, won }) => {
-    const month = readBy({ way: understanding.dateWay ?? 'usual' }, grid.at(row, columns.date as number), grid.block.date1904)?.slice(0, 7);
-    const written = categoryOfAll ?? (columns.category === undefined ? '' : cellText(grid.at(row, columns.category)));
-    const key = `${month ?? row}\u001f${lineIn(edition, written) ?? normalizeLabel(written)}`;
+    const key = keyOfMonth(ledger, row, edition);
     const sum = sums.get(key) ?? { won: 0, rows: 0 };
     sums.set(key, { won: sum.won + won, rows: sum.rows + 1 });
   });
@@ -600,7 +617,10 @@ class Alike {
 
   static *inSteps(lists: readonly (readonly string[])[]): Generator<void, Alike> {
     const alike = new Alike(lists);
-    for (const [at, rows] of lists.entries()) yield* slowly(rows, (row) => alike.hold(row, at));
+    for (const [at, rows] of lists.entries()) {
+      yield* slowly(rows, (row) => alike.hold(row, at));
+      yield;
+    }
     return alike;
   }
 

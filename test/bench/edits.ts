@@ -5,7 +5,7 @@
 import { date } from '../../src/domain';
 import { openSession, type CheckOptions, type SheetBlock } from '../../src/checking';
 import { worked } from './clock';
-import { BOOK, CATEGORY, FIRST_ROW, makeLedger, SUBTOTAL } from './ledger';
+import { BOOK, CATEGORY, FIRST_ROW, makeLedger, makeMonths, ROWS, SUBTOTAL } from './ledger';
 
 /** So many milliseconds an edit may take, and a fact. */
 const FRAME = 16;
@@ -13,7 +13,6 @@ const FACT = 50;
 const EDITS = 40;
 /** Edits after opening, before what they need is compiled: told apart. */
 const FIRST = 20;
-const ROWS = 100_000;
 const options: CheckOptions = { facts: { appliedOn: date('2014-02-14'), hasRdLab: true, isSme: true } };
 
 const changed = (block: SheetBlock, change: (row: SheetBlock['values'][number]) => SheetBlock['values'][number]): SheetBlock => ({
@@ -22,14 +21,12 @@ const changed = (block: SheetBlock, change: (row: SheetBlock['values'][number]) 
 });
 const put = (row: SheetBlock['values'][number], column: number, value: SheetBlock['values'][number][number]): SheetBlock['values'][number] =>
   row.map((cell, at) => (at === column ? value : cell));
-const months = (sheets: number): SheetBlock[] =>
-  Array.from({ length: sheets }, (_, at) => makeLedger({ rows: Math.floor(ROWS / sheets), sheet: `${at + 1}월` }));
 
 /** The ledgers, made when they are asked for: each holds a million cells. */
 const CASES: readonly (readonly [name: string, make: () => SheetBlock[]])[] = [
   ['one sheet', () => [makeLedger()]],
-  ['12 sheets', () => months(12)],
-  ['36 sheets', () => months(36)],
+  ['12 sheets', () => makeMonths(12)],
+  ['36 sheets', () => makeMonths(36)],
   ['every amount a text', () => [changed(makeLedger(), (row) => put(row, BOOK, `${String(row[BOOK])}원`))]],
   ['every row wrong', () => [makeLedger({ wrong: 'every' })]],
   ['every row twice', () => [makeLedger({ wrong: 'twice' })]],

@@ -107,3 +107,7 @@ export function makeLedger({ rows = ROWS, sheet = '배분', wrong = 'some' }: Le
   values.push(['합계', null, null, null, null, null, null, null, sum(BOOK), sum(ADJUSTMENT), { error: '#VALUE!' }, null]);
   return { sheetId: sheet === '배분' ? 'ledger' : sheet, sheet, top: 0, left: 0, values, formulas, hiddenRows, merges: [], date1904: false };
 }
+
+/** A ledger of so many rows in so many sheets, one a month. */
+export const makeMonths = (sheets: number, rows = ROWS): SheetBlock[] =>
+  Array.from({ length: sheets }, (_, at) => makeLedger({ rows: Math.floor(rows / sheets), sheet: `${at + 1}월` }));

@@ -60,6 +60,8 @@ export interface WorkbookHit {
 export interface WorkbookRule {
   readonly kind: 'workbook';
   readonly meta: RuleMeta;
+  /** Looks at what the check will ask of the ledgers, where that is long; stops between its steps, so that a page can breathe. */
+  gather?(ledgers: readonly Table[]): Generator<void, void>;
   check(workbook: Workbook): readonly WorkbookHit[];
 }
 

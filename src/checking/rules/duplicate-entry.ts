@@ -27,6 +27,7 @@ const withinSheet: GroupRule = {
 const acrossSheets: WorkbookRule = {
   kind: 'workbook',
   meta: withinSheet.meta,
+  gather: (ledgers) => SharedCosts.inSteps(ledgers),
   check({ ledgers }) {
     if (ledgers.length < 2) return [];
     return SharedCosts.of(ledgers)
@@ -67,6 +68,7 @@ const NAMED = 3;
 const paidTwice: WorkbookRule = {
   kind: 'workbook',
   meta: withinSheet.meta,
+  gather: (ledgers) => PaidCosts.inSteps(ledgers),
   check({ ledgers }) {
     if (ledgers.length === 0) return [];
     const bySheet = new Map<Row['table'], PaidCost[]>();

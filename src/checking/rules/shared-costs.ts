@@ -4,6 +4,9 @@ import { maybeSameCost } from './same-cost';
 
 const keyOf = (row: Row): number | undefined => (row.kind === 'data' ? maybeSameCost(row) : undefined);
 
+/** So many rows are looked at without a stop. */
+const STEP = 4_096;
+
 /** By their first ledger, for as long as that is held. */
 const KEPT = new WeakMap<Table, SharedCosts>();
 
@@ -25,21 +28,35 @@ export class SharedCosts {
     const first = ledgers[0] as Table;
     const kept = KEPT.get(first);
     if (kept && kept.ledgers.length === ledgers.length && kept.ledgers.every((table, at) => table === ledgers[at])) return kept.update();
+    for (const _ of SharedCosts.inSteps(ledgers));
+    return KEPT.get(first) as SharedCosts;
+  }
+
+  /** Makes known what these ledgers share. It stops between its steps, so that a page can breathe. */
+  static *inSteps(ledgers: readonly Table[]): Generator<void, void> {
+    const [first] = ledgers;
+    if (!first || ledgers.length < 2) return;
     const made = new SharedCosts([...ledgers]);
+    yield* made.gather();
     KEPT.set(first, made);
-    return made;
   }
 
   private constructor(private readonly ledgers: readonly Table[]) {
     this.order = new Map(ledgers.map((table, at) => [table, at]));
     this.seen = ledgers.map(({ rereads }) => rereads.length);
-    this.keys = ledgers.map(({ rows }) =>
-      rows.map((row) => {
+    this.keys = ledgers.map(() => []);
+  }
+
+  private *gather(): Generator<void, void> {
+    for (const [at, { rows }] of this.ledgers.entries()) {
+      const keys = this.keys[at] as (number | undefined)[];
+      for (const row of rows) {
         const key = keyOf(row);
         if (key !== undefined) this.join(key, row);
-        return key;
-      }),
-    );
+        if (keys.push(key) % STEP === 0) yield;
+      }
+      yield;
+    }
   }
 
   private update(): this {

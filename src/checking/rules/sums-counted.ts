@@ -57,11 +57,20 @@ function sumsOf(other: Held, name: string, own: Held): readonly Row[] {
   return rows;
 }
 
+const areCompared = (ledgers: readonly Table[]): boolean => ledgers.length > 1 && ledgers.every(({ rows }) => rows.length <= LONGEST);
+
 export const sumsCounted: WorkbookRule = {
   kind: 'workbook',
   meta: amountUnclear.meta,
+  *gather(ledgers) {
+    if (areCompared(ledgers))
+      for (const table of ledgers) {
+        heldBy(table);
+        yield;
+      }
+  },
   check({ ledgers }) {
-    if (ledgers.length < 2 || ledgers.some(({ rows }) => rows.length > LONGEST)) return [];
+    if (!areCompared(ledgers)) return [];
     const all = ledgers.map(heldBy);
     const names = all.map(nameOf);
     return all.flatMap((own): WorkbookHit[] => {

@@ -266,6 +266,50 @@ it('deep in a long sheet too, where an edit looks at its own row alone', () => {
   );
 });
 
+it('what is kept of each sheet is that of the sheet as it is: facts after edits deep in long ledgers, one of them of the year before', () => {
+  const HEAD: CellValue[] = ['일자', '전표번호', '계정과목', '적요', '거래처', '비목', '장부금액', '조정금액', '소계'];
+  const YEAR = 366;
+  const ROWS = 420;
+  const sheet = (which: number, first: number): SheetBlock => ({
+    sheetId: `s${which}`,
+    sheet: `원장${which}`,
+    top: 0,
+    left: 0,
+    values: [
+      HEAD,
+      ...Array.from({ length: ROWS }, (_, at): CellValue[] => {
+        const won = 1_000 + which * 1_000 + at;
+        return [first + (at % 360), `V${which}-${at}`, '원재료비', '시약 구입', '(주)시약', '1.가.②', won, 0, won];
+      }),
+    ],
+    formulas: new Map(),
+    hiddenRows: new Set(),
+    merges: [],
+    date1904: false,
+  });
+  const blocks = [sheet(0, 41_280), sheet(1, 41_280 - YEAR), sheet(2, 41_280)];
+  const days = [41_300, 41_300 - YEAR, 41_300 + YEAR];
+  const moved = fc.record({ which: fc.nat(2), at: fc.integer({ min: 300, max: ROWS - 2 }), day: fc.constantFrom(...days) });
+  const applied = fc.constantFrom('2014-02-14', '2013-02-14', '2014-11-03').map((on) => ({ ...options, facts: { ...options.facts, appliedOn: date(on) } }));
+  const aside = new Set<number>();
+  fc.assert(
+    fc.property(fc.array(fc.tuple(moved, applied), { minLength: 1, maxLength: 5 }), (edits) => {
+      const session = openSession(blocks, options);
+      void session.result;
+      const now = blocks.map((block) => ({ ...block, values: [...block.values] }));
+      for (const [{ which, at, day }, facts] of edits) {
+        const block = now[which] as SheetBlock & { values: (readonly CellValue[])[] };
+        block.values[at] = [day, ...(block.values[at] as CellValue[]).slice(1)];
+        session.patch({ ...block, top: at, values: [[day]] });
+        expect(said(session.configure(facts))).toEqual(said(checkWorkbook(now, facts)));
+        aside.add(session.result.without.length);
+      }
+    }),
+    { numRuns: runs(10, 100) },
+  );
+  expect([...aside].sort()).toEqual([0, 1]);
+});
+
 it('rows that change places keep the keys of their findings', () => {
   fc.assert(
     fc.property(
