@@ -146,6 +146,7 @@ export const S = {
     bar: text('막대', 'Bar'),
     excluded: (amount: string): Text => text(`인정되지 않은 금액 ${amount}`, `not recognised ${amount}`),
     filters: text('심각도별 필터', 'Filter by severity'),
+    onlyRule: (rule: string): Text => text(`‘${rule}’만`, `Only “${rule}”`),
     search: text('지적사항에서 찾기', 'Search the findings'),
     searchHint: text('거래처, 전표, 계정, 셀', 'Party, voucher, account, cell'),
     group: text('그룹화', 'Group by'),

@@ -194,10 +194,20 @@ describe.each([
     expect(amounts[0]).toBe(215_120_000);
     expect(amounts.slice(0, -1).reduce((sum, amount) => sum + amount, 0)).toBe(amounts.at(-1));
     const all = (await findings(page)).length;
-    await page.locator('[data-step]').first().click();
+    const step = page.locator('[data-step]').first();
+    await step.click();
     await expect.poll(async () => (await findings(page)).length).toBeLessThan(all);
-    await page.locator('[data-field="search"]').fill('');
-    await page.click('[data-filter="error"]');
+    // What it leads to is seen: the findings in view and the keyboard at the first of them, the filter named above them.
+    await expect.poll(() => page.locator('[data-rule]').first().evaluate((first) => first === document.activeElement)).toBe(true);
+    await expect.poll(() => whole(page)).toBeGreaterThanOrEqual(1);
+    expect(await page.locator('[data-filter="rule"]').innerText()).toContain(say('만', 'Only'));
+    expect(await step.getAttribute('aria-pressed')).toBe('true');
+    // A second press takes it back.
+    await step.click();
+    await expect.poll(async () => (await findings(page)).length).toBe(all);
+    await step.click();
+    await page.click('[data-filter="rule"]');
+    await expect.poll(async () => (await findings(page)).length).toBe(all);
     await page.getByRole('button', { name: say('장부금액에서 인정까지', 'From book to recognised') }).click();
   });
 

@@ -71,3 +71,27 @@ it.each([
 ] as const)('in %s, with %o', async (lang, more, rows) => {
   expect(await table(new MemoryHost({ ...QUARTERLY, ...more, 매출: SALES }), lang)).toEqual(rows);
 });
+
+it('a part of the picture from book to recognised shows its findings, with the keyboard at the first of them; pressed again it takes that back', async () => {
+  const outside: MemoryCells = [
+    ['신청일', '2014-02-14', '단위', '원'],
+    ['일자', '비목', '적요', '장부금액'],
+    ['2013-03-04', '1.가.②', '시약', 2_000_000],
+    ['2012-03-04', '1.가.②', '시약', 1_000_000],
+    ['2013-04-04', '1.자', '기타', 3_000_000],
+  ];
+  await show(new MemoryHost({ 원장: outside }), { lang: 'ko' });
+  await click('[data-action="check"]');
+  await act(async () => all('button').find(({ textContent }) => textContent?.includes('장부금액에서 인정까지'))?.click());
+  const whole = all('[data-rule]').length;
+  await click('[data-step="date-outside-period"]');
+  expect(all('[data-rule]').map(({ dataset }) => dataset.rule)).toEqual(['date-outside-period']);
+  expect(document.activeElement).toBe(all('[data-rule]')[0]);
+  expect(all('[data-filter="rule"]').map(({ textContent }) => textContent)).toEqual(['‘기간 밖의 일자’만 ✕']);
+  expect(all('[data-step="date-outside-period"]')[0]?.getAttribute('aria-pressed')).toBe('true');
+  await click('[data-step="category-deleted"]');
+  expect(all('[data-rule]').map(({ dataset }) => dataset.rule)).toEqual(['category-deleted']);
+  await click('[data-step="category-deleted"]');
+  expect(all('[data-rule]')).toHaveLength(whole);
+  expect(all('[data-filter="rule"]')).toEqual([]);
+});

@@ -1,6 +1,6 @@
 /** Recognised cost by category and by quarter. The bars stand in the rows of the table that has the same numbers. */
 import { largest } from '../../domain';
-import { makeStyles, tokens } from '@fluentui/react-components';
+import { makeStyles, mergeClasses, tokens } from '@fluentui/react-components';
 import { countedSheets, type LineTotal, type QuarterTotal, type Unplaced, type WorkbookCheck } from '../../checking';
 import { bookToRecognised } from '../../checking/book-to-recognised';
 import { usePane, useT } from '../context';
@@ -50,9 +50,19 @@ const useStyles = makeStyles({
   root: { margin: `0 ${tokens.spacingHorizontalM}` },
   code: { fontWeight: tokens.fontWeightSemibold },
   left: { color: tokens.colorNeutralForeground2 },
+  on: { fontWeight: tokens.fontWeightSemibold },
 });
 
-export function Charts({ result, onRule }: { readonly result: WorkbookCheck; readonly onRule?: (ruleId: string) => void }) {
+/** `rule`: by which the list is filtered; `onRule` filters by one, or takes that filter away again. */
+export function Charts({
+  result,
+  rule,
+  onRule,
+}: {
+  readonly result: WorkbookCheck;
+  readonly rule?: string | undefined;
+  readonly onRule?: (ruleId: string) => void;
+}) {
   const styles = useStyles();
   const { lang } = usePane();
   const t = useT();
@@ -87,7 +97,13 @@ export function Charts({ result, onRule }: { readonly result: WorkbookCheck; rea
               label: (
                 <>
                   {ruleId !== undefined && onRule ? (
-                    <LinkButton data-step={id} onClick={() => onRule(ruleId)}>
+                    <LinkButton
+                      className={mergeClasses(rule === ruleId && styles.on)}
+                      aria-pressed={rule === ruleId}
+                      data-step={id}
+                      onClick={() => onRule(ruleId)}
+                    >
+                      {rule === ruleId && <span aria-hidden>✓ </span>}
                       {t(label)}
                     </LinkButton>
                   ) : (

@@ -14,7 +14,6 @@ import { Footer } from './Footer';
 import { askedFor } from './finding-of-cell';
 import { keepPlace, listModel, type FindingEntry, type ListFilter } from './list-model';
 import { NoTableState, StartState } from './states';
-import { ruleTitle } from '../../checking/rule-titles';
 import { Toolbar } from './Toolbar';
 import { UnderstandingLine } from './UnderstandingLine';
 import { VerdictCard } from './VerdictCard';
@@ -148,6 +147,17 @@ function Checked({ result }: { readonly result: WorkbookCheck }) {
     list.current?.show(entry, true);
   }, [detail, answered, model]);
 
+  // A part of the picture was pressed, which may fill the pane: its findings are brought into view, and the keyboard to the first of them.
+  const [brought, setBrought] = useState<string>();
+  useEffect(() => {
+    if (filter.rule === brought) return;
+    setBrought(filter.rule);
+    if (filter.rule === undefined) return;
+    scroller.current?.querySelector('[data-filters]')?.scrollIntoView?.({ block: 'start' });
+    const [first] = model.shown;
+    if (first) list.current?.show(first, true);
+  }, [filter.rule, brought, model]);
+
   const root = useRef<HTMLDivElement>(null);
   // Keys count wherever the focus is in the pane, and where it is nowhere.
   useEffect(() => {
@@ -208,10 +218,10 @@ function Checked({ result }: { readonly result: WorkbookCheck }) {
             <VerdictCard verdict={result.verdict} onGive={() => setCorrecting(ordered[0]?.sheetId)} />
             <Charts
               result={result}
-              onRule={(ruleId) => {
-                const only = result.findings.some((finding) => finding.ruleId === ruleId && finding.severity === 'error') ? 'error' : undefined;
-                setFilter((old) => ({ ...old, only, search: ruleTitle(ruleId)?.[lang] ?? ruleId, foldedGroups: new Set() }));
-              }}
+              rule={filter.rule}
+              onRule={(ruleId) =>
+                setFilter(({ grouping, rule }) => (rule === ruleId ? { ...FIRST_FILTER, grouping } : { ...FIRST_FILTER, grouping, rule: ruleId }))
+              }
             />
             {result.without.length > 0 && (
               <div className={styles.aside}>

@@ -1,6 +1,7 @@
 /** Filters that are also counts, a search, and how to group. Stays in view while the list is scrolled. */
 import { makeStyles, mergeClasses, SearchBox, Select, tokens } from '@fluentui/react-components';
 import { SEVERITIES, type Severity, type Summary } from '../../checking';
+import { ruleTitle } from '../../checking/rule-titles';
 import { usePane, useT } from '../context';
 import { formatNumber } from '../format';
 import { S } from '../strings';
@@ -83,6 +84,17 @@ export function FilterBar({
             <SeverityLabel severity={severity} count={formatNumber(summary[COUNT[severity]], lang)} />
           </button>
         ))}
+        {filter.rule !== undefined && (
+          <button
+            type="button"
+            className={mergeClasses(styles.chip, styles.on)}
+            aria-pressed
+            data-filter="rule"
+            onClick={() => onFilter({ ...filter, rule: undefined })}
+          >
+            {t(S.check.onlyRule(ruleTitle(filter.rule)?.[lang] ?? filter.rule))} <span aria-hidden>✕</span>
+          </button>
+        )}
       </div>
       <div className={styles.row}>
         <SearchBox

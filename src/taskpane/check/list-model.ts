@@ -9,6 +9,8 @@ export const GROUPINGS: readonly Grouping[] = ['severity', 'rule', 'cell'];
 export interface ListFilter {
   /** Only findings of this severity; all where it is absent. */
   readonly only?: Severity | undefined;
+  /** Only findings of this rule, by its id. */
+  readonly rule?: string | undefined;
   readonly search: string;
   readonly grouping: Grouping;
   /** Groups that are folded to their title, by their id. */
@@ -79,7 +81,7 @@ export interface ListModel {
  */
 export function listModel(
   findings: readonly Finding[],
-  { only, search, grouping, foldedGroups }: ListFilter,
+  { only, rule, search, grouping, foldedGroups }: ListFilter,
   lang: Lang,
   rowWords: RowWords = NO_WORDS,
 ): ListModel {
@@ -87,7 +89,7 @@ export function listModel(
   const ids = findingIds(findings);
   const groups = new Map<string, Finding[]>();
   for (const finding of findings) {
-    if ((only && finding.severity !== only) || !matches(finding, words, lang, rowWords)) continue;
+    if ((only && finding.severity !== only) || (rule !== undefined && finding.ruleId !== rule) || !matches(finding, words, lang, rowWords)) continue;
     const key = groupOf(finding, grouping);
     const group = groups.get(key);
     if (group) group.push(finding);
