@@ -3,7 +3,7 @@ import type { Citation, EditionId, PlainDate, Reason, Text } from '../domain';
 import type { LawDoubt } from '../rules/doubts';
 import type { Area, SheetBlock } from '../sheet/model';
 import type { Corrections, FactSource, FirmFacts, SheetKind, Understanding } from '../reading/model';
-import type { Decision, Finding, Question, Summary } from './findings';
+import type { Covered, Decision, Finding, Question, Summary } from './findings';
 import type { Glance } from './glance';
 
 export interface CheckOptions {
@@ -143,6 +143,14 @@ export interface Verdict {
   readonly missing: readonly Text[];
 }
 
+/** What became of decisions since they were made. */
+export interface Since {
+  /** They hold for nothing that is found now: what they were made for was changed or is gone. */
+  readonly unmatched: readonly Decision[];
+  /** They hold for more than when they were made: how many rows, and how much in won. */
+  readonly grown: readonly (Covered & { readonly decision: Decision })[];
+}
+
 export interface WorkbookCheck {
   readonly sheets: readonly SheetCheck[];
   /** Sheets looked at that hold no cost table. */
@@ -159,6 +167,8 @@ export interface WorkbookCheck {
   readonly findings: readonly Finding[];
   readonly summary: Summary;
   readonly verdict: Verdict;
+  /** Absent where every decision holds for what it was made for. */
+  readonly since?: Since;
 }
 
 /** A check that stays open while the workbook is edited. Pure computing: it never waits and never touches a host. */

@@ -69,6 +69,22 @@ export interface Finding {
   readonly alike?: readonly Finding[];
 }
 
+/** The rows that a decision on a finding holds for, and what they come to in won. */
+export interface Covered {
+  readonly rows: number;
+  readonly amount: number;
+}
+const covering = new WeakMap<Finding, () => Covered>();
+export const cover = (finding: Finding, covered: () => Covered): void => void covering.set(finding, covered);
+/** For a finding that stands in the place of another. */
+export function coverAlike(from: Finding, to: Finding): Finding {
+  const covered = covering.get(from);
+  if (covered) covering.set(to, covered);
+  return to;
+}
+/** Undefined where a decision is not for as many rows as there are. */
+export const coveredBy = (finding: Finding): Covered | undefined => covering.get(finding)?.();
+
 /** Every place of a finding: itself, and where else its cause stands. A decision, a fix and the marks are for all of them. */
 export const everyPlace = (finding: Finding): readonly Finding[] => (finding.alike ? [finding, ...finding.alike] : [finding]);
 

@@ -48,6 +48,7 @@ import { readStaff, type StaffList } from '../reading/staff';
 import { isOwnSheet } from '../sheet/sheet-names';
 import { RULES, WORKBOOK_RULES } from './rules';
 import { sinceConfirmed } from './rules/condition-unconfirmed';
+import { sinceOf } from './since';
 import { addUp, Barred, countFindings, countedSheets, COUNT_OF, namedCounts, type Sums } from './summary';
 import { MANY, toldAs, type Collected, type Located } from './engine/finding-list';
 import { unreadCells } from './unread-cells';
@@ -929,6 +930,14 @@ class Session implements CheckSession {
       infos: all('infos') - fewer('info'),
       ...totals,
     };
+    const since =
+      decisions.size === 0
+        ? undefined
+        : sinceOf(
+            [...decisions.values()],
+            [...sheets.flatMap(({ decided }) => decided.map(({ finding }) => finding)), ...ofWorkbook.filter(({ key }) => decisions.has(key))],
+            findings,
+          );
     return {
       sheets,
       without,
@@ -940,6 +949,7 @@ class Session implements CheckSession {
       findings,
       summary,
       verdict: assessed.verdict(summary, ignored),
+      ...(since ? { since } : {}),
     };
   }
 }

@@ -89,7 +89,9 @@ export async function checkFile(
     if (asked.length === 0 && blocks.length > 0) return { file, error: NO_SUCH_SHEET };
     const checked = renamed.length > 0 ? asked.filter(({ sheetId }) => !renamed.some((one) => one.sheetId === sheetId)) : asked;
     const remembered = parseFacts(await host.recall(FACTS_KEY));
-    const check = checker(checked, { facts: { ...remembered, ...facts }, corrections, decisions, ...(today === undefined ? {} : { today }) });
+    const { since, ...rest } = checker(checked, { facts: { ...remembered, ...facts }, corrections, decisions, ...(today === undefined ? {} : { today }) });
+    // Where some sheets alone were asked for, decisions on the others wait for them.
+    const check = since && asked.length === blocks.length ? { ...rest, since } : rest;
     const others = [...check.others, ...renamed.map(({ sheetId, sheet }) => ({ sheetId, sheet, text: RECORD }))];
     return { file, host, check: renamed.length > 0 ? { ...check, others } : check, decisions, reviewProblems: problems };
   } catch (error) {

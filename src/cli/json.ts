@@ -12,6 +12,7 @@ import {
   type Verdict,
   type WorkbookCheck,
 } from '../checking';
+import { sinceWords } from '../checking/since';
 import { addedColumns, columnLetters } from '../documents/column-letters';
 import { isChecked, type FileResult } from './check-file';
 
@@ -84,6 +85,8 @@ interface JsonVerdict {
   readonly doubts: readonly { readonly certainty: string; readonly why: string }[];
   /** Errors that somebody ignored, whose amounts are in `recognised`. */
   readonly ignored?: Verdict['ignored'];
+  /** Decisions that hold for nothing now, and those that hold for more than when they were made; absent where there are none. */
+  readonly decisions?: readonly string[];
 }
 
 interface JsonFile {
@@ -141,7 +144,7 @@ function notReadJson({ notRead, without }: WorkbookCheck, lang: Lang): JsonNotRe
   ];
 }
 
-function verdictJson({ verdict, edition }: WorkbookCheck, lang: Lang): JsonVerdict {
+function verdictJson({ verdict, edition, since }: WorkbookCheck, lang: Lang): JsonVerdict {
   const { state, text, recognised, sales, ratioBasisPoints, requiredPercent, minimumCost, meetsMinimum, meetsRatio, against, missing, law, ignored, noLaw } =
     verdict;
   return {
@@ -163,6 +166,7 @@ function verdictJson({ verdict, edition }: WorkbookCheck, lang: Lang): JsonVerdi
     missing: missing.map((one) => inLanguage(one, lang)),
     doubts: law.map(({ certainty, why }) => ({ certainty, why: inLanguage(why, lang) })),
     ignored,
+    ...(since ? { decisions: sinceWords(since).map((one) => inLanguage(one, lang)) } : {}),
   };
 }
 

@@ -1,6 +1,7 @@
 /** The result as a person reads it in a terminal: worst first, with the cell, the rule and the clause, and the totals below. */
 import { citationLabel, grouped, inLanguage, largest, text, type Citation, type Lang, type Text } from '../domain';
 import { areaName, quoteSheet, type Finding, type Severity, type Summary, type Understanding, type WorkbookCheck } from '../checking';
+import { sinceWords } from '../checking/since';
 import { recognisedWords } from '../checking/verdict-words';
 import { addedColumns, columnLetters } from '../documents/column-letters';
 import { CERTAINTY_WORDS, hiddenWords, recordsWords } from '../documents/document-words';
@@ -127,6 +128,7 @@ function verdict(check: WorkbookCheck, lang: Lang): string[] {
     ...against,
     ...law,
     ...said.missing.map((missing) => `  - ${shown(inLanguage(missing, lang))}`),
+    ...(check.since ? sinceWords(check.since) : []).map((one) => `  ! ${shown(inLanguage(one, lang))}`),
   ];
 }
 

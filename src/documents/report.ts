@@ -1,5 +1,6 @@
 /** What a check found and what people decided about it, as a sheet of the workbook and as CSV. */
 import { bookToRecognised, type Step } from '../checking/book-to-recognised';
+import { sinceWords } from '../checking/since';
 import { recognisedWords } from '../checking/verdict-words';
 import { grouped, inLanguage, text, type Lang, type PlainDate, type Text } from '../domain';
 import type { SheetCheck, Verdict, WorkbookCheck } from '../checking/api';
@@ -161,7 +162,7 @@ export function findingsSheet(
 
   maker.skip();
   putUnderstanding(maker, check, lang, day);
-  putVerdict(maker, check.verdict, check.sheets, bookToRecognised(check), lang);
+  putVerdict(maker, check, bookToRecognised(check), lang);
   putCounts(maker, check, lang);
   const headings = maker.next;
   const decided = allDecisions(check, decisions);
@@ -202,7 +203,7 @@ function putSteps(maker: SheetMaker, steps: readonly Step[], lang: Lang): void {
   }
 }
 
-function putVerdict(maker: SheetMaker, verdict: Verdict, sheets: readonly SheetCheck[], steps: readonly Step[], lang: Lang): void {
+function putVerdict(maker: SheetMaker, { verdict, sheets, since }: WorkbookCheck, steps: readonly Step[], lang: Lang): void {
   const width = COLUMNS.length;
   maker.addWide(width, section(text('판정', 'Verdict'), lang));
   const style =
@@ -243,6 +244,7 @@ function putVerdict(maker: SheetMaker, verdict: Verdict, sheets: readonly SheetC
     maker.addWide(READ, { value: `✖ ${inLanguage(message, lang)}${citation ? ` — ${citationWords(citation, lang)}` : ''}`, style: 'error', look: READABLE });
   for (const { certainty, why } of verdict.law)
     maker.addWide(READ, { value: `${inLanguage(CERTAINTY_WORDS[certainty], lang)}: ${inLanguage(why, lang)}`, style: 'warning', look: READABLE });
+  for (const words of since ? sinceWords(since) : []) maker.addWide(READ, { value: inLanguage(words, lang), style: 'warning', look: READABLE });
   for (const missing of verdict.missing) maker.addWide(READ, { value: inLanguage(missing, lang), style: 'note', look: READABLE });
   maker.skip();
 }

@@ -48,7 +48,7 @@ export interface StatementOptions {
   /** The lines by their short names, or in the full words of the notice. */
   readonly words?: 'name' | 'text';
   /** What must be known of the amounts beside it: `무시한 오류 9건, 17,160,000원 포함`. */
-  readonly remark?: Text;
+  readonly remarks?: readonly Text[];
   /** What the check recognises of the ledgers, in won; `barred`: errors bar rows that a statement counts. */
   readonly recognised?: { readonly won: number; readonly barred: boolean };
   /** Of the workbook that the sheet goes into. */
@@ -457,7 +457,7 @@ class StatementMaker {
       rounding: this.roundedOff(),
       ...(facts.appliedOn ? { law: this.doubts(facts.appliedOn) } : {}),
       ...(this.options.recognised ? { recognised: { ...this.options.recognised, total: this.wonTotal() } } : {}),
-      ...(this.options.remark ? { remark: this.options.remark } : {}),
+      ...(this.options.remarks ? { remarks: this.options.remarks } : {}),
     });
     const amounts = this.right + 3;
     notes.forEach(({ words, style, amount }, index) => {

@@ -4,7 +4,7 @@
  */
 import { text, type Text } from '../../domain';
 import type { Severity } from '../../sheet/model';
-import type { Finding, Fix } from '../findings';
+import { coverAlike, type Finding, type Fix } from '../findings';
 import { number, shownValue } from '../message-formatting';
 import type { Table } from '../../reading/table/table';
 
@@ -98,6 +98,7 @@ function together(own: readonly Finding[]): Finding {
       },
     });
   }
+  coverAlike(first, finding);
   made.set(first, { of: own, finding });
   return finding;
 }

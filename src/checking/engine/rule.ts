@@ -2,7 +2,7 @@ import type { Citation, EditionId, PlainDate, Text } from '../../domain';
 import type { Edition } from '../../law/types';
 import type { Severity } from '../../sheet/model';
 import type { FirmFacts, SheetKind } from '../../reading/model';
-import type { Fix, Question } from '../findings';
+import type { Covered, Fix, Question } from '../findings';
 import type { Shared } from './across-tables';
 import type { StaffList } from '../../reading/staff';
 import type { Row } from '../../reading/table/row';
@@ -45,6 +45,8 @@ export interface Hit {
   readonly folded?: readonly { readonly ruleId: string; readonly count: number }[];
   /** By how much a sum differs from what it sums up, in the unit of the sheet. */
   readonly apart?: number;
+  /** What a decision on it holds for, as the table stands when somebody asks. */
+  readonly covers?: () => Covered;
   /** What it has in common with what is found in other tables: with those of one make, or with any. Its words, where they count rows or won. */
   readonly across?: Omit<Shared, 'cause'> & { readonly cause: string; readonly anyTable?: true };
 }

@@ -1,4 +1,4 @@
-import type { Finding } from '../findings';
+import { cover, type Finding } from '../findings';
 import { causeOf, share } from './across-tables';
 import { tellApart } from './same-difference';
 import { COLUMNS, FindingList, withFix, type Collected, type CountedKind, type Located } from './finding-list';
@@ -280,9 +280,9 @@ export class SheetEngine {
 
   private locate(rule: Rule, hit: Hit): Located {
     const { meta } = rule;
-    const { understanding, edition } = this.table;
+    const { understanding, edition, unit } = this.table;
     const row = this.table.at(hit.row);
-    const content =
+    const said =
       hit.content === undefined
         ? row
           ? `${contentOf(row)}\u001f${this.table.nameOf(hit.column)}`
@@ -291,6 +291,9 @@ export class SheetEngine {
           rule.kind === 'table'
           ? `${hit.content}\u001f${understanding.sheet}`
           : hit.content;
+    // What was decided of won was not decided of a thousand times as much; nor that of the first table of a sheet for those below it.
+    const part = rule.kind === 'table' && (understanding.part ?? 1) > 1 ? `\u001f${understanding.part}` : '';
+    const content = `${said}${unit === 1 ? '' : `\u001f${unit}`}${part}`;
     const source = hit.source ?? meta.source;
     const citation = citationIn(edition, source);
     const finding: Finding = {
@@ -311,6 +314,7 @@ export class SheetEngine {
       const fix = placedFix(typeof hit.fix === 'function' ? hit.fix() : hit.fix, this.table.grid);
       if (fix) withFix(finding, fix);
     }
+    if (hit.covers) cover(finding, hit.covers);
     if (hit.apart !== undefined) tellApart(finding, this.table.won(hit.apart));
     if (hit.across) {
       const { cause, anyTable, ...words } = hit.across;

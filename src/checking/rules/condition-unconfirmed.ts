@@ -2,7 +2,7 @@ import { text, type Text } from '../../domain';
 import type { Condition, ConditionKind } from '../../law/types';
 import { DEFAULT_EDITION } from '../../rules';
 import { answerColumns, valueIn, type ColumnKind } from '../../reading/answers/cells';
-import type { Decision, Finding } from '../findings';
+import { coverAlike, type Decision, type Finding } from '../findings';
 import type { GroupRule, Hit } from '../engine/rule';
 import { textOf, type Row } from '../../reading/table/row';
 import { codeOf, isCounted } from './conditions';
@@ -80,6 +80,10 @@ export const conditionUnconfirmed: GroupRule = {
         // A confirmation is of this condition, for these people or parties: others are asked about again. A code means another condition under another notice.
         content: [...(context.edition === DEFAULT_EDITION ? [] : [context.edition.id]), condition.id, ...parties].join('\u001f'),
         rows: [],
+        covers: () => {
+          const own = rows.filter((row) => openConditions(row, context).includes(condition));
+          return { rows: own.length, amount: own.reduce((sum, row) => sum + row.table.won(row.book.n), 0) };
+        },
         // The same question about the same people, a sheet a month, is asked once. Of rows that name nobody, nothing says that they are about the same.
         ...(parties.length === 0
           ? {}
@@ -131,6 +135,12 @@ const addName = (names: Set<string>, name: string): void => {
   if (name !== '') names.add(name);
 };
 
+/** Whether it asks what was confirmed, of whomever. */
+export function asksAlike({ ruleId, message }: Finding, { ruleId: decided, kind, what }: Decision): boolean {
+  if (ruleId !== 'condition-unconfirmed' || decided !== ruleId || kind !== 'confirmed') return false;
+  return [message.ko, message.en].some((sentence) => what.startsWith(sentence.slice(0, sentence.lastIndexOf(' (') + 2)));
+}
+
 /**
  * The finding of a condition that was confirmed for others: it says so. A decision keeps the sentence that was read; its key holds the people
  * and parties, so that it does not cover new ones.
@@ -138,12 +148,9 @@ const addName = (names: Set<string>, name: string): void => {
 export function sinceConfirmed(finding: Finding, decisions: readonly Decision[]): Finding {
   if (finding.ruleId !== 'condition-unconfirmed') return finding;
   const { ko, en } = finding.message;
-  const asked = [ko, en].map((sentence) => sentence.slice(0, sentence.lastIndexOf(' (') + 2));
-  const before = decisions.find(
-    ({ ruleId, kind, what }) => ruleId === finding.ruleId && kind === 'confirmed' && asked.some((question) => what.startsWith(question)),
-  );
+  const before = decisions.find((decision) => asksAlike(finding, decision));
   if (!before) return finding;
   const day = before.at.slice(0, 10);
   // Asked anew of others than before: it says so on its own sheet.
-  return { ...finding, message: text(`${ko} — ${day} 검토 완료 뒤 대상이 달라졌습니다`, `${en} — reviewed on ${day}, for others than these`) };
+  return coverAlike(finding, { ...finding, message: text(`${ko} — ${day} 검토 완료 뒤 대상이 달라졌습니다`, `${en} — reviewed on ${day}, for others than these`) });
 }

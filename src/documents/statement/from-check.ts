@@ -1,5 +1,6 @@
 import type { Outcome } from '../../domain';
 import type { WorkbookCheck } from '../../checking/api';
+import { sinceWords } from '../../checking/since';
 import { ignoredWords } from '../../checking/verdict-words';
 import { readFirm } from '../forms/read-firm';
 import type { NewSheet, SheetBlock } from '../../sheet/model';
@@ -46,14 +47,14 @@ function recognisedIn({ sheets }: WorkbookCheck): NonNullable<StatementOptions['
 export function statementOf(
   check: WorkbookCheck,
   blocks: readonly SheetBlock[],
-  options: Omit<StatementOptions, 'facts' | 'sales' | 'date1904' | 'remark' | 'recognised'>,
+  options: Omit<StatementOptions, 'facts' | 'sales' | 'date1904' | 'remarks' | 'recognised'>,
 ): Outcome<NewSheet> {
   const ledgers = ledgersOf(check, blocks);
   const firmName = options.firmName ?? readFirm(blocks).name;
   return statementSheet(ledgers, {
     ...options,
     ...(firmName === undefined ? {} : { firmName }),
-    ...(check.verdict.ignored ? { remark: ignoredWords(check.verdict.ignored) } : {}),
+    remarks: [...(check.verdict.ignored ? [ignoredWords(check.verdict.ignored)] : []), ...(check.since ? sinceWords(check.since) : [])],
     ...(check.verdict.noLaw ? {} : { recognised: recognisedIn(check) }),
     facts: check.facts,
     sales: salesOf(check, blocks),

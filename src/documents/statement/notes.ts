@@ -26,7 +26,7 @@ export interface NotesInput {
   readonly tooLong: readonly CostLine[];
   /** Won in all lines less what the statement says, as a formula without its `=`. */
   readonly rounding: string;
-  readonly remark?: Text;
+  readonly remarks?: readonly Text[];
   /** What the check recognises of the ledgers, in won, and whether rows are counted here that it does not recognise. */
   readonly recognised?: { readonly won: number; readonly total: string; readonly barred: boolean };
   /** How sure the law is on which lines and ratio rest, for the day of the application. */
@@ -50,7 +50,7 @@ const LEFT_OUT: Readonly<Record<Exclude<LeftOut['why'], 'unknown'>, Text>> = {
   'too-long': text('텍스트가 너무 깁니다', 'too long'),
 };
 
-export function notesOf({ lang, unit, appendix, ledgers, byQuarter, tooLong, rounding, remark, recognised, law = [] }: NotesInput): StatementNote[] {
+export function notesOf({ lang, unit, appendix, ledgers, byQuarter, tooLong, rounding, remarks = [], recognised, law = [] }: NotesInput): StatementNote[] {
   const whyLeftOut = (why: LeftOut['why']): Text => (why === 'unknown' ? text(`별표 ${appendix}에 없음`, `not in appendix ${appendix}`) : LEFT_OUT[why]);
   const words = (ko: string, en: string): string => (lang === 'ko' ? ko : en);
   const won = (formula: string): NewCell => ({ formula: `=${formula}`, numberFormat: WON_FORMAT[lang], style: 'amount' });
@@ -64,7 +64,7 @@ export function notesOf({ lang, unit, appendix, ledgers, byQuarter, tooLong, rou
   ];
 
   for (const { certainty, why } of law) notes.push({ words: `${inLanguage(CERTAINTY_WORDS[certainty], lang)}. ${inLanguage(why, lang)}`, style: 'warning' });
-  if (remark) notes.push({ words: inLanguage(remark, lang), style: 'warning' });
+  for (const remark of remarks) notes.push({ words: inLanguage(remark, lang), style: 'warning' });
   if (recognised) {
     const amount = grouped(recognised.won);
     notes.push({

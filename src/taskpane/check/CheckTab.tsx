@@ -215,7 +215,7 @@ function Checked({ result }: { readonly result: WorkbookCheck }) {
                 onOpen={(open) => setCorrecting(open ? check.sheetId : undefined)}
               />
             ))}
-            <VerdictCard verdict={result.verdict} onGive={() => setCorrecting(ordered[0]?.sheetId)} />
+            <VerdictCard verdict={result.verdict} since={result.since} onGive={() => setCorrecting(ordered[0]?.sheetId)} />
             <Charts
               result={result}
               rule={filter.rule}

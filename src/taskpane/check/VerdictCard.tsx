@@ -1,7 +1,8 @@
 /** One verdict in words with an icon and a colour, the recognised cost, and where the ratio stands against the required one. */
 import { Button, makeStyles, mergeClasses, tokens } from '@fluentui/react-components';
 import { useId, useState } from 'react';
-import type { Verdict } from '../../checking';
+import type { Since, Verdict } from '../../checking';
+import { sinceWords } from '../../checking/since';
 import { ignoredWords, recognisedWords } from '../../checking/verdict-words';
 import { usePane, useT } from '../context';
 import { formatBasisPoints, formatPercent, formatWon } from '../format';
@@ -115,7 +116,15 @@ const AMOUNTS: ReadonlySet<string> = new Set(['below-minimum-cost', 'below-requi
 
 const OPEN_KEY = 'verdict-open';
 
-export function VerdictCard({ verdict, onGive }: { readonly verdict: Verdict; readonly onGive?: () => void }) {
+export function VerdictCard({
+  verdict,
+  since,
+  onGive,
+}: {
+  readonly verdict: Verdict;
+  readonly since?: Since | undefined;
+  readonly onGive?: () => void;
+}) {
   const styles = useStyles();
   const { lang } = usePane();
   const t = useT();
@@ -156,6 +165,8 @@ export function VerdictCard({ verdict, onGive }: { readonly verdict: Verdict; re
           {ratio !== undefined && ` · ${ratio}`}
           {required !== undefined && ` / ${t(S.check.required(required))}`}
           {ignored !== undefined && !t(verdict.text).includes(ignored) && <span className={styles.ignored}> · {ignored}</span>}
+          {since && since.unmatched.length > 0 && <span className={styles.ignored}> · {t(S.check.unmatched(since.unmatched.length))}</span>}
+          {since && since.grown.length > 0 && <span className={styles.ignored}> · {t(S.check.grown(since.grown.length))}</span>}
           {verdict.missing.length > 0 && ` · ${t(S.check.missingCount(verdict.missing.length))}`}
           {verdict.law.length > 0 && ` · ${t(S.check.lawDoubt[verdict.law[0]?.certainty ?? 'likely'])}`}
         </p>
@@ -193,6 +204,12 @@ export function VerdictCard({ verdict, onGive }: { readonly verdict: Verdict; re
               <strong>{t(S.check.lawDoubt[certainty])}</strong> {t(why)}
             </p>
           ))}
+          {since &&
+            sinceWords(since).map((one) => (
+              <p className={styles.law} key={one.ko} data-since>
+                {t(one)}
+              </p>
+            ))}
           {verdict.missing.length > 0 && (
             <>
               <p className={styles.missingTitle} id={missingId}>

@@ -13,6 +13,7 @@ import {
   type NewSheet,
   type SheetBlock,
 } from '../../checking';
+import { coveredOf, coverWords } from '../../checking/since';
 import type { CheckController, Running } from './controller';
 import { givesToForms } from '../../documents/forms/own-sheets';
 import { cellCalled, FILLED_KEY, filledValues, readFilled, refill } from '../../documents/forms/refill';
@@ -368,13 +369,17 @@ export class Actions {
           .map((finding) => [finding.key, finding] as const)
           .reverse(),
       );
-      const rows = [...decided.values()].reverse().map((finding) => ({
-        ...decision,
-        key: finding.key,
-        ruleId: finding.ruleId,
-        where: `${finding.sheet}!${finding.address}`,
-        what: finding.message[lang],
-      }));
+      const told = (this.controller.getState().result?.findings ?? []).flatMap(everyPlace);
+      const rows = [...decided.values()].reverse().map((finding) => {
+        const covered = coveredOf(finding.key, told);
+        return {
+          ...decision,
+          key: finding.key,
+          ruleId: finding.ruleId,
+          where: `${finding.sheet}!${finding.address}`,
+          what: `${finding.message[lang]}${covered ? coverWords(covered)[lang] : ''}`,
+        };
+      });
       const { sheet, others } = await this.keep(rows, lang, running);
       const done = W.decided(rows.length, sheet);
       if (others.length > 0) this.controller.notify('warning', W.both(done, W.decidedByOthers(others.length)));
