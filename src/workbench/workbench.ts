@@ -88,6 +88,7 @@ export class Workbench {
     void host.listen((event) => {
       if (event.kind === 'workbook') return;
       if (event.kind === 'selection') this.set({ tip: this.tipOf(event.sheetId, event.address) });
+      if (event.kind === 'structure') this.tellNotShown();
     });
     this.running.document.onChanged = () => {
       if (this.current.busy) return;
@@ -139,7 +140,8 @@ export class Workbench {
       const { bytes, name, note } = await importWorkbook(new Uint8Array(await file.arrayBuffer()), file.name);
       await this.document.open(bytes, name);
       const { hidden, unprotected } = this.document;
-      const said = note ?? (hidden.length > 0 ? S.keptNotShown(hidden) : undefined);
+      this.notShown = hidden.length > 0 ? S.keptNotShown(hidden) : undefined;
+      const said = note ?? this.notShown;
       const message =
         unprotected.length > 0
           ? ({ intent: 'warning', text: S.notProtected(unprotected) } as const)
@@ -149,6 +151,18 @@ export class Workbench {
       this.set({ fileName: name, edited: false, tip: undefined, ...(message ? { message } : {}) });
       await this.recovery.done();
     });
+  }
+
+  /** What is not shown, as it was told. */
+  private notShown: Text | undefined;
+  /** A filter that was cleared since is not told any more. */
+  private tellNotShown(): void {
+    if (this.notShown === undefined || this.current.busy || this.current.message?.text !== this.notShown) return;
+    const { hidden } = this.document;
+    const now = hidden.length > 0 ? S.keptNotShown(hidden) : undefined;
+    if (now?.ko === this.notShown.ko) return;
+    this.notShown = now;
+    this.set({ message: now && { intent: 'info', text: now } });
   }
 
   /** An empty workbook with one sheet. */

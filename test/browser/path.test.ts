@@ -121,6 +121,8 @@ it('what was not saved is there again after the page was gone, goes when it is s
   await page.reload();
   await ready(page);
   await page.locator('[data-offer="새 통합 문서.xlsx"]').waitFor();
+  // Its day in full, as dates are written everywhere.
+  expect(await page.locator('[data-offer="새 통합 문서.xlsx"]').innerText()).toMatch(/\(\d{4}-\d{2}-\d{2} \d{2}:\d{2}\)/);
   await page.click('[data-action="restore"]');
   await page.locator('[data-file-name="새 통합 문서.xlsx"]').waitFor();
   await ready(page);

@@ -30,15 +30,18 @@ export const statementDiffers: WorkbookRule = {
     return statements.flatMap((table) => {
       // A single column of amounts may hold what was booked or what is recognised.
       const single = table.columns.adjustment === undefined && table.columns.subtotal === undefined;
-      return differences(table, single ? [...ways, ...ways.map(asRecognised)] : ways);
+      return differences(table, ways, single ? ways.map(asRecognised) : []);
     });
   },
 };
 
 const asRecognised = (totals: readonly LineAmounts[]): LineAmounts[] => totals.map((line) => ({ ...line, bookAmount: line.subtotal }));
 
-/** The first difference of each line; a line that agrees with any way to read the ledger is right. */
-function differences(table: Table, ways: readonly (readonly LineAmounts[])[]): WorkbookHit[] {
+/**
+ * The first difference of each line; a line that agrees with any way to read the ledger is right. Where the one column of the statement may hold what is
+ * recognised (`net`), and its lines agree better with that, that is what it is told to differ from.
+ */
+function differences(table: Table, ways: readonly (readonly LineAmounts[])[], net: readonly (readonly LineAmounts[])[]): WorkbookHit[] {
   const rows = new Map<string, Row>();
   const lines: StatementAmounts[] = [];
   const unreadable = new Set<string>();
@@ -50,14 +53,21 @@ function differences(table: Table, ways: readonly (readonly LineAmounts[])[]): W
     // What cannot be read is told there.
     if ([row.book, row.adjustment, row.subtotal].some(({ state }) => state === 'bad' || state === 'error')) unreadable.add(line.code);
   }
-  const [first = [], ...others] = ways.map((totals) => compareStatement(lines, totals, table.unit).filter((one) => compared(table, one)));
-  const elsewhere = others.map((found) => new Set(found.map(({ code }) => code)));
+  const compare = (totals: readonly LineAmounts[]): StatementDifference[] =>
+    compareStatement(lines, totals, table.unit).filter((one) => compared(table, one));
+  const [booked, recognised] = [ways.map(compare), net.map(compare)];
+  const isNet = recognised.length > 0 && apartness(recognised[0] ?? []) < apartness(booked[0] ?? []);
+  const first = (isNet ? recognised : booked)[0] ?? [];
+  const elsewhere = [...booked, ...recognised].map((found) => new Set(found.map(({ code }) => code)));
   const found = new Map<string, StatementDifference>();
   for (const one of first) {
     if (!found.has(one.code) && !unreadable.has(one.code) && elsewhere.every((codes) => codes.has(one.code))) found.set(one.code, one);
   }
-  return [...found.values()].map((one) => hit(table, rows.get(one.code), one));
+  return [...found.values()].map((one) => hit(table, rows.get(one.code), one, isNet ? 'subtotal' : ROLES[one.part]));
 }
+
+/** By how much all lines are apart together. */
+const apartness = (found: readonly StatementDifference[]): number => found.reduce((sum, { statement, ledger }) => sum + Math.abs(statement - ledger), 0);
 
 /** The subtotal follows from the two amounts before it; it is compared where the statement shows no adjustment. */
 function compared(table: Table, { part }: StatementDifference): boolean {
@@ -77,9 +87,8 @@ function amountsOf(row: Row): StatementAmounts {
   };
 }
 
-function hit(table: Table, row: Row | undefined, { code, part, statement, ledger, missing }: StatementDifference): WorkbookHit {
+function hit(table: Table, row: Row | undefined, { code, statement, ledger, missing }: StatementDifference, role: AmountRole): WorkbookHit {
   const { sheetId, sheet, headerRows } = table.understanding;
-  const role = ROLES[part];
   const name = AMOUNT_NAMES[role];
   const unit = unitName(table.unit);
   const [here, there] = [number(statement / table.unit), number(ledger / table.unit)];

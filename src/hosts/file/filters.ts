@@ -120,24 +120,37 @@ function conditionText({ values = [], days = [], blank, tests, and }: FilterColu
   return `<${p}filters${blank ? ' blank="1"' : ''}>${values.map((value) => `<${p}filter val="${escapeAttribute(value)}"/>`).join('')}${groups.join('')}</${p}filters>`;
 }
 
-/** The rows that conditions of a filter keep or hide, without the headings; undefined where there is none. */
-export function filteredArea(xml: string): Area | undefined {
-  const filter = filterIn(xml);
+/** The filter of a table, which stands in a part of its own. */
+export function filterOfTable(xml: string): Element | undefined {
+  const element = root(xml);
+  return inside(xml, element).find(({ name }) => name === 'autoFilter');
+}
+
+/** The rows that conditions of a filter (that of the sheet where none is given) keep or hide, without the headings; undefined where there are none. */
+export function filteredArea(xml: string, filter = filterIn(xml)): Area | undefined {
   const area = filter && inside(xml, filter).some(({ name }) => name === 'filterColumn') ? parseArea(attribute(filter.attributes, 'ref') ?? '') : undefined;
   return area && { ...area, top: area.top + 1 };
+}
+
+/** Whether a row of the area is hidden. */
+export function hidesIn(xml: string, { top, bottom }: Area): boolean {
+  const data = findSheetData(xml);
+  let row = -1;
+  for (const { attributes } of pieces(xml, data.innerStart, data.innerEnd, `${data.prefix}row`)) {
+    row = Number(attribute(attributes, 'r') ?? row + 2) - 1;
+    if (row >= top && row <= bottom && isTrue(attribute(attributes, 'hidden'))) return true;
+  }
+  return false;
+}
+
+/** Without the conditions of a filter. */
+export function withoutConditions(xml: string, filter: Element): string {
+  const kept = inside(xml, filter).filter(({ name }) => name !== 'filterColumn');
+  return splice(xml, filter.innerStart, filter.innerEnd, kept.map(({ start, end }) => xml.slice(start, end)).join(''));
 }
 
 /** The sheet without the conditions of its filter, where all rows that they hid are shown: they would hide them again when nobody asks for it. */
 export function withoutIdleFilter(xml: string): string {
   const area = filteredArea(xml);
-  if (!area) return xml;
-  const data = findSheetData(xml);
-  let row = -1;
-  for (const { attributes } of pieces(xml, data.innerStart, data.innerEnd, `${data.prefix}row`)) {
-    row = Number(attribute(attributes, 'r') ?? row + 2) - 1;
-    if (row >= area.top && row <= area.bottom && isTrue(attribute(attributes, 'hidden'))) return xml;
-  }
-  const filter = filterIn(xml) as Element;
-  const kept = inside(xml, filter).filter(({ name }) => name !== 'filterColumn');
-  return splice(xml, filter.innerStart, filter.innerEnd, kept.map(({ start, end }) => xml.slice(start, end)).join(''));
+  return !area || hidesIn(xml, area) ? xml : withoutConditions(xml, filterIn(xml) as Element);
 }

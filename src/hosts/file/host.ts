@@ -24,7 +24,7 @@ import {
   sheetInUse,
   textTooLong,
 } from './errors';
-import { filteredArea, filterOf, type SheetFilter } from './filters';
+import { filteredArea, filterOf, filterOfTable, hidesIn, withoutConditions, type SheetFilter } from './filters';
 import { cellKey, insideArea, keyColumn, keyName, keyRow, precedentsOf, toShown, toStored } from './formulas';
 import { freeSheetName, namesOf, newSheetXml, notesOf, withNotes } from './new-sheet';
 import { Package, relationsPath, type Relation } from './package';
@@ -47,12 +47,12 @@ import {
 import { parsePart } from './parser';
 import { restructure, type NewHeader } from './restructure';
 import type { Restructuring } from './references';
-import { shapedSheet, type SheetShape } from './shape';
+import { shapedSheet, showsRows, type SheetShape } from './shape';
 import { dynamicArrays, dynamicNumbers, spillAt, type Spill } from './spilled';
 import { EMPTY_STYLES, Styles } from './styles';
 import { objectsIn } from './objects';
 import { tableHeads } from './table-heads';
-import { encodePart } from './xml';
+import { encodePart, type Element } from './xml';
 import {
   activate,
   activeIndex,
@@ -482,14 +482,40 @@ export class FileHost implements Host {
     return found;
   }
 
-  /** What the conditions of a filter keep or hide, by the name of the sheet. */
-  async filteredBySheet(): Promise<ReadonlyMap<string, Area>> {
-    const found = new Map<string, Area>();
+  /** What the conditions of filters keep or hide, those of tables too, by the name of the sheet. */
+  async filteredBySheet(): Promise<ReadonlyMap<string, { readonly sheet: readonly Area[]; readonly tables: readonly Area[] }>> {
+    const found = new Map<string, { readonly sheet: readonly Area[]; readonly tables: readonly Area[] }>();
     for (const { name, path, content } of this.sheetList) {
-      const area = content instanceof HostError || content.hiddenRows.size === 0 ? undefined : filteredArea(await this.file.read(path));
-      if (area) found.set(name, area);
+      if (content instanceof HostError || content.hiddenRows.size === 0) continue;
+      const own = filteredArea(await this.file.read(path));
+      const tables = (await this.tableFilters(path)).map(({ area }) => area);
+      if (own || tables.length > 0) found.set(name, { sheet: own ? [own] : [], tables });
     }
     return found;
+  }
+
+  /** The tables of a sheet whose filters have conditions. */
+  private async tableFilters(path: string): Promise<readonly { readonly part: string; readonly xml: string; readonly area: Area }[]> {
+    const found: { part: string; xml: string; area: Area }[] = [];
+    for (const { type, target, external } of this.file.relations(path)) {
+      if (external || !type.endsWith('/table') || !this.file.has(target)) continue;
+      try {
+        const xml = await this.file.read(target);
+        const filter = filterOfTable(xml);
+        const area = filter && filteredArea(xml, filter);
+        if (area) found.push({ part: target, xml, area });
+      } catch {
+        // A part that cannot be read is no table to Excel either.
+      }
+    }
+    return found;
+  }
+
+  /** Conditions of tables go with the last row that they hid: the next program that asks them would hide it again. */
+  private async clearIdleTables(path: string, sheetXml: string): Promise<void> {
+    for (const { part, xml, area } of await this.tableFilters(path)) {
+      if (!hidesIn(sheetXml, area)) this.file.setBytes(part, encodePart(withoutConditions(xml, filterOfTable(xml) as Element)));
+    }
   }
 
   /** The bytes for the library that reads cells with their formats, where it would not take those of the file. */
@@ -575,6 +601,7 @@ export class FileHost implements Host {
       if (sheet.shape) xml = shapedSheet(xml, sheet.shape, styles);
       if (sheet.marks !== undefined) xml = sheet.marks.length > 0 ? withMarks(xml, markGroups(sheet.marks, styles)) : withoutMarks(xml);
       if (xml !== original) sheets.set(sheet.path, xml);
+      if (showsRows(sheet.shape)) await this.clearIdleTables(sheet.path, xml);
     }
     if (this.sheetList.some((sheet) => sheet.marks?.length === 0)) {
       const used = new Set<number>();

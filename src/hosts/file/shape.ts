@@ -33,10 +33,12 @@ export interface SheetShape {
   readonly filter?: SheetFilter | null;
 }
 
+export const showsRows = (shape: SheetShape | undefined): boolean => [...(shape?.rows?.values() ?? [])].some(({ hidden }) => hidden === false);
+
 export function shapedSheet(xml: string, shape: SheetShape, styles: Styles): string {
   let out = xml;
   if (shape.rows?.size) out = withRows(out, shape.rows, styles);
-  if ([...(shape.rows?.values() ?? [])].some(({ hidden }) => hidden === false)) out = withoutIdleFilter(out);
+  if (showsRows(shape)) out = withoutIdleFilter(out);
   if (shape.filter !== undefined) out = withFilter(out, shape.filter);
   if (shape.merges) out = withMerges(out, shape.merges);
   if (shape.validations) out = withValidations(out, shape.validations);

@@ -9,7 +9,7 @@ import { movedArea } from '../file/references';
 import { HostError, type Mark } from '../port';
 import type { Area } from '../../sheet/model';
 import { dayFormats } from './date-formats';
-import { chooseDays, filterNow, showFiltered } from './filters';
+import { chooseDays, filterNow, hiddenByHand, hiddenRuns, showFiltered } from './filters';
 import type { Grid } from './engine';
 import { refused } from './errors';
 import { guard } from './guard';
@@ -18,7 +18,7 @@ import { Journal, type Change, type KeptChanges, type KeptState } from './journa
 import { lockedAreas, protectAreas, unlockedIn } from './new-sheet-extras';
 import { saveGrid, type Touched } from './save';
 import { S } from './save-texts';
-import { notDrawn, type NotDrawn } from './not-drawn';
+import { filtersNotDrawn, notDrawn, type NotDrawn } from './not-drawn';
 import { spillsOf } from './spilled-formats';
 import { hasUncalculated, snapshotOf, type Original } from './snapshot';
 
@@ -55,7 +55,12 @@ export class GridDocument {
   /** Told why something that was typed cannot be. */
   onRefused: (why: Text) => void = () => undefined;
   /** What the file that is open holds and the grid does not draw: it is kept, and must be said to be. */
-  hidden: readonly NotDrawn[] = [];
+  get hidden(): readonly NotDrawn[] {
+    return [...this.objects, ...filtersNotDrawn(this.filtersNotDrawn())];
+  }
+  private objects: readonly NotDrawn[] = [];
+  /** By the name of its sheet, what is filtered and not drawn, as the file has it. */
+  private undrawn: readonly { readonly id: string; readonly name: string; readonly area?: Area }[] = [];
   /** Sheets of the file that is open which the grid did not protect as the file does. */
   unprotected: readonly string[] = [];
   /** What the last save left out, to be said. */
@@ -107,6 +112,18 @@ export class GridDocument {
     });
   }
 
+  /** Those of which rows are still hidden: conditions that hide nothing any more are not saved. */
+  private filtersNotDrawn(): ReadonlyMap<string, number> {
+    const counts = new Map<string, number>();
+    for (const { id, name, area } of this.undrawn) {
+      const sheet = area && this.grid.api.getActiveWorkbook()?.getSheetBySheetId(id);
+      const [now] = area ? this.areasNow(new Map([[id, [area]]]), id) : [];
+      if (sheet && (!now || hiddenRuns(sheet.getSheet(), now).length === 0)) continue;
+      counts.set(name, (counts.get(name) ?? 0) + 1);
+    }
+    return counts;
+  }
+
   /** Areas of the file, where they are now. */
   private areasNow(found: ReadonlyMap<string, readonly Area[]>, sheetId: string): readonly Area[] {
     const areas = found.get(sheetId) ?? [];
@@ -151,7 +168,8 @@ export class GridDocument {
     const readable = (await file.readable()) ?? bytes;
     const workbook = await readStyled(readable);
     const heads = await file.tableHeadsBySheet();
-    const original = { bytes, name, formulas: file.formulasBySheet(), filters: await file.filtersBySheet(), arrays: file.arraysBySheet() };
+    const byHand = new Map<string, ReadonlySet<number>>();
+    const original = { bytes, name, formulas: file.formulasBySheet(), filters: await file.filtersBySheet(), arrays: file.arraysBySheet(), byHand };
     const filtered = await file.filteredBySheet();
     const snapshot = snapshotOf(workbook, `workbook-${++this.count}`, name, original);
     const { data, date1904, sheetIds, protectedSheets } = snapshot;
@@ -160,7 +178,10 @@ export class GridDocument {
     this.unit = undefined;
     const opened = this.grid.api.createWorkbook(data);
     if (before) this.grid.api.disposeUnit(before.getId());
-    for (const [id, { filter }] of snapshot.filters) chooseDays(this.grid, opened, id, filter, date1904);
+    for (const [id, { filter, hidden }] of snapshot.filters) {
+      chooseDays(this.grid, opened, id, filter, date1904);
+      byHand.set(id, new Set(hiddenByHand(this.grid, opened, id, hidden)));
+    }
     this.unprotected = [];
     for (const id of protectedSheets) {
       const sheet = opened.getSheetBySheetId(id);
@@ -189,8 +210,14 @@ export class GridDocument {
     }
     this.original = original;
     this.date1904 = date1904;
+    this.undrawn = workbook.sheets.flatMap(({ name: sheet, autoFilter }) => {
+      const id = sheetIds.get(sheet) as string;
+      const { sheet: own = [], tables = [] } = filtered.get(sheet) ?? {};
+      const strange = autoFilter && !snapshot.filters.has(id) ? (own.length > 0 ? own : [undefined]) : [];
+      return [...strange, ...tables].map((area) => ({ id, name: sheet, ...(area ? { area } : {}) }));
+    });
     this.readable = readable;
-    this.hidden = notDrawn(workbook, await file.objects(), { has: (sheet) => snapshot.filters.has(sheetIds.get(sheet) ?? '') });
+    this.objects = notDrawn(workbook, await file.objects());
     this.moves = new Map();
     this.locked = file.structureLocked;
     const byId = (found: ReadonlyMap<string, readonly Area[]>): Map<string, readonly Area[]> =>
@@ -214,8 +241,8 @@ export class GridDocument {
       isCalculated,
       filteredIn: (id) => {
         const sheet = [...sheetIds].find(([, one]) => one === id)?.[0];
-        const [area, moves] = [snapshot.filters.has(id) ? undefined : filtered.get(sheet ?? ''), this.moves.get(id)];
-        return area && moves ? movedArea(area, moves) : area;
+        const of = filtered.get(sheet ?? '');
+        return of ? this.areasNow(new Map([[id, [...(snapshot.filters.has(id) ? [] : of.sheet), ...of.tables]]]), id) : [];
       },
       ...(kept ? { kept: kept.state } : {}),
     });

@@ -18,6 +18,7 @@ interface Model {
   getRange(): IRange;
   getAllFilterColumns(): readonly (readonly [number, { getColumnData(): Criteria }])[];
   setCriteria(column: number, criteria: Criteria, again: boolean): void;
+  getFilteredOutRowsExceptCol(column: number): ReadonlySet<number>;
   filteredOutRows: ReadonlySet<number>;
 }
 
@@ -28,9 +29,9 @@ export function fitting(filter: SheetFilter | undefined, { rowCount = 0, columnC
   return area.top > area.bottom || area.left > area.right || filter.columns.some(({ column }) => column > area.right) ? undefined : { ...filter, area };
 }
 
-/** Rows that the conditions of a filter hide, of those that are hidden. */
-export function filteredOut({ area, columns }: SheetFilter, hidden: Iterable<number>): readonly number[] {
-  return columns.length === 0 ? [] : [...hidden].filter((row) => row > area.top && row <= area.bottom);
+/** Rows that the conditions of a filter hide, of those that are hidden; without those that a person hid. */
+export function filteredOut({ area, columns }: SheetFilter, hidden: Iterable<number>, byHand: ReadonlySet<number> = new Set()): readonly number[] {
+  return columns.length === 0 ? [] : [...hidden].filter((row) => row > area.top && row <= area.bottom && !byHand.has(row));
 }
 
 const criteriaOf = ({ column, values = [], blank, tests, and }: FilterColumn, more: readonly string[] = []): Criteria =>
@@ -95,6 +96,33 @@ export function showFiltered(grid: Grid, workbook: FWorkbook, sheetId: string, r
   if (left.size === model.filteredOutRows.size) return false;
   model.filteredOutRows = left;
   return true;
+}
+
+/** The rows that are hidden, run by run: whoever takes it back hides no others. */
+export function hiddenRuns(sheet: Worksheet, { top, bottom }: Area): { readonly from: number; readonly to: number }[] {
+  const runs: { from: number; to: number }[] = [];
+  for (let row = top; row <= bottom; row += 1) {
+    const from = row;
+    while (row <= bottom && !sheet.getRowVisible(row)) row += 1;
+    if (row > from) runs.push({ from, to: row - 1 });
+  }
+  return runs;
+}
+/**
+ * Rows that a person has hidden among those that a filter hides, by what its conditions keep: the file does not tell them apart. They are made so in the
+ * grid, where clearing the filter must not show them for good.
+ */
+export function hiddenByHand(grid: Grid, workbook: FWorkbook, sheetId: string, hidden: readonly number[]): readonly number[] {
+  const sheet = workbook.getSheetBySheetId(sheetId)?.getSheet();
+  const model = modelOf(grid, workbook, sheetId);
+  if (!sheet || !model || hidden.length === 0) return [];
+  // Of no column: what all of them keep out.
+  const out = model.getFilteredOutRowsExceptCol(-1);
+  const byHand = hidden.filter((row) => !out.has(row));
+  if (byHand.length === 0) return byHand;
+  model.filteredOutRows = new Set(hidden.filter((row) => out.has(row)));
+  for (const row of byHand) sheet.getRowManager().getRowOrCreate(row).hd = 1;
+  return byHand;
 }
 
 /** The filter that a sheet has now, and the rows that it hides; `unread` where it asks by colour. */

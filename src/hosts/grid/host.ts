@@ -9,7 +9,8 @@ import { HostError } from '../port';
 import type { Host, HostEvent, Mark, NewSheet, ReadOptions, Selection, SheetInfo, WriteOptions, WriteReceipt } from '../port';
 import { ScaleCounts } from '../../sheet/number-scale';
 import { blockFrame, formulaOf, readRows, usedArea, valueOf, type Spilled } from './cells';
-import type { FWorkbook, FWorksheet, Grid, ICellData, IStyleData, Nullable } from './engine';
+import { hiddenRuns } from './filters';
+import type { FWorkbook, FWorksheet, Grid, ICellData, IRange, IStyleData, Nullable } from './engine';
 import { cancelled, changed, gone, lastSheet, notEntered, refused, unexpected, unknownCell, withAftermath } from './errors';
 import { eventsOf } from './events';
 import { dropMarks, followMarks } from './follow-marks';
@@ -21,6 +22,7 @@ import { cellOf, worksheetOf } from './new-sheet';
 import { dropNames, lockedAreas, protectAreas, putNamesAndRules, unlockedIn } from './new-sheet-extras';
 
 const CLEAR_FILTER = 'sheet.command.clear-filter-criteria';
+const SHOW_ROWS = 'sheet.command.set-specific-rows-visible';
 const SET_VALUES = 'sheet.mutation.set-range-values';
 /** After so many cells the page gets its turn: some milliseconds of reading. */
 const CELLS_A_TURN = 20_000;
@@ -56,8 +58,8 @@ export interface OpenedWorkbook {
   readonly ourSheets: readonly string[];
   /** Marks of ours that stand in it, by sheet. */
   readonly marks?: ReadonlyMap<string, readonly Mark[]>;
-  /** What the conditions of a filter of the file keep or hide, where it stands now. */
-  readonly filteredIn?: (sheetId: string) => Area | undefined;
+  /** What the conditions of filters of the file that are not drawn keep or hide, where it stands now. */
+  readonly filteredIn?: (sheetId: string) => readonly Area[];
   /** Every formula in it has a value. */
   readonly isCalculated: boolean;
   /** What stood beside the cells when the work was kept: it counts instead of what the file says. */
@@ -98,15 +100,7 @@ const isHeld = (held: Held, cell: Held): boolean => held.formula === cell.formul
 const same = (a: CellValue, b: CellValue): boolean =>
   isCellError(a) || isCellError(b) ? isCellError(a) && isCellError(b) && a.error === b.error : (a === '' ? null : a) === (b === '' ? null : b);
 
-/** The rows that are hidden, run by run: whoever takes it back hides no others. */
-function showHidden(sheet: FWorksheet, { top, bottom }: Area): void {
-  const rows = sheet.getSheet();
-  for (let row = top; row <= bottom; row += 1) {
-    const from = row;
-    while (row <= bottom && !rows.getRowVisible(row)) row += 1;
-    if (row > from) sheet.showRows(from, row - from);
-  }
-}
+const wholeRows = (sheet: FWorksheet, startRow: number, endRow: number): IRange => ({ startRow, endRow, startColumn: 0, endColumn: sheet.getMaxColumns() - 1 });
 
 export class GridHost implements Host {
   readonly kind = 'grid';
@@ -123,7 +117,7 @@ export class GridHost implements Host {
   private date1904 = false;
   private locked = false;
   private veryHidden: ReadonlySet<string> = new Set();
-  private filteredIn: (sheetId: string) => Area | undefined = () => undefined;
+  private filteredIn: (sheetId: string) => readonly Area[] = () => [];
   private name: string | undefined;
 
   /** Counts the edits of values, to tell whether formulas are known to show what follows from the last one. */
@@ -171,7 +165,7 @@ export class GridHost implements Host {
     this.date1904 = workbook.date1904;
     this.locked = workbook.locked ?? false;
     this.veryHidden = new Set(workbook.veryHidden);
-    this.filteredIn = workbook.filteredIn ?? (() => undefined);
+    this.filteredIn = workbook.filteredIn ?? (() => []);
     this.recallFromFile = workbook.recall;
     this.remembered = new Map();
     this.made = new Map(workbook.ourSheets.map((id) => [id, undefined]));
@@ -324,9 +318,9 @@ export class GridHost implements Host {
     const ids = { unitId: this.workbook().getId(), subUnitId: sheetId };
     if (!seen() && sheet.getSheet().getRowManager().getRow(place.row)?.hd !== 1) await this.grid.api.executeCommand(CLEAR_FILTER, ids).catch(() => false);
     // A filter that the file came with has no rows of its own in the grid: its conditions go with the last row that they hid.
-    const filtered = seen() ? undefined : this.filteredIn(sheetId);
-    if (filtered && place.row >= filtered.top && place.row <= filtered.bottom) showHidden(sheet, filtered);
-    if (!seen()) sheet.showRows(place.row);
+    const filtered = seen() ? [] : this.filteredIn(sheetId).filter(({ top, bottom }) => place.row >= top && place.row <= bottom);
+    const rows = filtered.length > 0 ? filtered.flatMap((area) => hiddenRuns(sheet.getSheet(), area)) : [{ from: place.row, to: place.row }];
+    if (!seen()) await this.grid.api.executeCommand(SHOW_ROWS, { ...ids, ranges: rows.map(({ from, to }) => wholeRows(sheet, from, to)) });
     if (!seen()) throw refused();
   }
 

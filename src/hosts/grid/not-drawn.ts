@@ -32,17 +32,20 @@ const IN_CELLS: readonly (readonly [what: Text, count: (sheet: Sheet) => number]
 
 const total = (bySheet: ReadonlyMap<string, number>): number => [...bySheet.values()].reduce((sum, count) => sum + count, 0);
 
-/** `drawn`: the sheets whose filters are. */
+const said = (what: Text, bySheet: ReadonlyMap<string, number> | undefined): NotDrawn[] =>
+  bySheet && bySheet.size > 0 ? [{ what, count: total(bySheet), sheets: [...bySheet.keys()] }] : [];
+
+/** Filters of sheets and tables that are not drawn, by the name of the sheet. */
+export const filtersNotDrawn = (bySheet: ReadonlyMap<string, number>): NotDrawn[] => said(text('필터', 'filters'), bySheet);
+
+/** But for filters, which can be cleared in the grid. */
 export function notDrawn(
   { sheets }: Workbook,
   objects: ReadonlyMap<ObjectKind, ReadonlyMap<string, number>>,
-  drawn: { readonly has: (sheet: string) => boolean },
 ): readonly NotDrawn[] {
-  const said = (what: Text, bySheet: ReadonlyMap<string, number> | undefined): NotDrawn[] =>
-    bySheet && bySheet.size > 0 ? [{ what, count: total(bySheet), sheets: [...bySheet.keys()] }] : [];
   return [
     ...OBJECTS.flatMap(([kind, what]) => said(what, objects.get(kind))),
-    ...[...IN_CELLS, [text('필터', 'filters'), (sheet: Sheet) => (sheet.autoFilter && !drawn.has(sheet.name) ? 1 : 0)] as const].flatMap(([what, countOf]) =>
+    ...IN_CELLS.flatMap(([what, countOf]) =>
       said(
         what,
         new Map(

@@ -236,6 +236,8 @@ export interface ReadApart {
   readonly filters: ReadonlyMap<string, SheetFilter>;
   /** What array formulas fill. */
   readonly arrays: ReadonlyMap<string, readonly Area[]>;
+  /** By the id of a sheet, rows that a person hid in the area of its filter. */
+  readonly byHand?: ReadonlyMap<string, ReadonlySet<number>>;
 }
 
 /** The file that is open. */
@@ -255,7 +257,7 @@ export function snapshotOf(workbook: Workbook, id: string, name: string, apart: 
     const sheetId = sheetIds.get(sheet.name) as string;
     const held = worksheetOf(sheet, sheetId, styles, date1904, apart.formulas.get(sheet.name), apart.arrays.get(sheet.name));
     const filter = fitting(apart.filters.get(sheet.name), held);
-    const hidden = filter ? filteredOut(filter, hiddenIn(sheet)) : [];
+    const hidden = filter ? filteredOut(filter, hiddenIn(sheet), apart.byHand?.get(sheetId)) : [];
     if (filter) filters.set(sheetId, { filter, hidden });
     sheets[sheetId] = { ...held, rowData: withoutHidden(held.rowData ?? {}, hidden), defaultStyle: fontOfWorkbook(workbook) };
   }

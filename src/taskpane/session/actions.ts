@@ -382,8 +382,8 @@ export class Actions {
       });
       const { sheet, others } = await this.keep(rows, lang, running);
       const done = W.decided(rows.length, sheet);
-      if (others.length > 0) this.controller.notify('warning', W.both(done, W.decidedByOthers(others.length)));
-      else this.controller.notify('success', done);
+      if (others.length > 0) this.controller.notifyRecorded('warning', W.both(done, W.decidedByOthers(others.length)));
+      else this.controller.notifyRecorded('success', done);
     });
   }
 
@@ -391,8 +391,8 @@ export class Actions {
   withdraw(decision: Decision, by: string, at: string, lang: Lang): Promise<void> {
     return this.controller.run(W.saving, async (running) => {
       const { others } = await this.keep([{ ...decision, kind: 'withdrawn', by, at }], lang, running);
-      if (others.length > 0) this.controller.notify('warning', W.both(W.withdrawn, W.decidedByOthers(others.length)));
-      else this.controller.notify('success', W.withdrawn);
+      if (others.length > 0) this.controller.notifyRecorded('warning', W.both(W.withdrawn, W.decidedByOthers(others.length)));
+      else this.controller.notifyRecorded('success', W.withdrawn);
     });
   }
 

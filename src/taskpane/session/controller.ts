@@ -21,7 +21,7 @@ import {
 } from '../../checking';
 import type { Unread } from '../../sheet/model';
 import { isFormName, isOwnSheet } from '../../sheet/sheet-names';
-import { isReviewBlock, readReviews, unreadRecord, type Review, type ReviewProblem } from '../../documents/review-sheet';
+import { isReviewBlock, readReviews, rowsByKey, unreadRecord, type Review, type ReviewProblem } from '../../documents/review-sheet';
 import { marksOf } from './marks';
 import { mergeCorrections, mergeFacts, mergeItemNames, type BySheet } from './merge';
 import { Changes, type Change } from './changes';
@@ -586,6 +586,8 @@ export class CheckController {
       if (isReviewBlock(whole)) {
         this.reviews.set(sheetId, whole);
         this.store.set({ review: this.readRecords() });
+        // Taken back in the sheet, as by Ctrl+Z.
+        if ((this.store.get().notice?.recorded ?? 0) > this.recorded) this.dismissNotice();
         if (known) this.drop(session, sheetId);
         return session.configure(this.checkOptions());
       }
@@ -604,6 +606,18 @@ export class CheckController {
     }
     this.sheetNames.set(sheetId, block.sheet);
     return session.setSheet(block);
+  }
+
+  /** Rows of all records. */
+  private get recorded(): number {
+    return [...rowsByKey(this.reviewBlocks).values()].reduce((sum, rows) => sum + rows, 0);
+  }
+
+  /** Says what was put on record, until it is taken back there. */
+  notifyRecorded(tone: Notice['tone'], what: Text): void {
+    this.notify(tone, what);
+    const { notice } = this.store.get();
+    if (notice) this.store.set({ notice: { ...notice, recorded: this.recorded } });
   }
 
   private readRecords(): Review {

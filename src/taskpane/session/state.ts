@@ -13,6 +13,8 @@ export interface Notice {
   readonly code?: HostErrorCode;
   /** What it says can be taken back by this. */
   readonly undo?: UndoOffer;
+  /** It tells what was put on record, of so many rows then: with fewer it is no news any more. */
+  readonly recorded?: number;
   /** It has been in sight for long enough. */
   readonly read?: boolean;
 }

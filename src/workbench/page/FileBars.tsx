@@ -2,6 +2,7 @@
 import { Button, Input, MessageBar, MessageBarActions, MessageBarBody, makeStyles, tokens } from '@fluentui/react-components';
 import { useEffect, useRef, useState } from 'react';
 import type { Lang } from '../../domain';
+import { localTime } from '../../taskpane/check/local-time';
 import type { KeptEntry } from '../recovery';
 import { S } from './strings';
 
@@ -65,10 +66,6 @@ export function SaveAs(props: { readonly lang: Lang; readonly fileName: string; 
   );
 }
 
-/** `11월 28일 09:12`. */
-const timeOf = (at: number, lang: Lang): string =>
-  new Intl.DateTimeFormat(lang === 'ko' ? 'ko-KR' : 'en-GB', { month: 'long', day: 'numeric', hour: '2-digit', minute: '2-digit' }).format(new Date(at));
-
 export function Offer(props: {
   readonly lang: Lang;
   readonly offer: { readonly work: KeptEntry; readonly count: number };
@@ -79,7 +76,7 @@ export function Offer(props: {
   const { id, fileName, keptAt } = offer.work;
   return (
     <MessageBar intent="info" data-offer={fileName}>
-      <MessageBarBody>{S.offer(fileName, timeOf(keptAt, lang), offer.count)[lang]}</MessageBarBody>
+      <MessageBarBody>{S.offer(fileName, localTime(new Date(keptAt)).replace('T', ' '), offer.count)[lang]}</MessageBarBody>
       <MessageBarActions>
         <Button size="small" appearance="primary" data-action="restore" onClick={() => props.onRestore(id)}>
           {S.restore[lang]}

@@ -71,6 +71,23 @@ export const cases = casesOf(
     },
     at: ['산정표!B5'],
   },
+  {
+    // 7,001 is 999.6 from the net 8,000.6 and 1,099.6 from the booked 8,100.6; the other line agrees with both.
+    name: 'one column of amounts that holds what is recognised is told to differ from that',
+    sheet: ledger,
+    sheets: {
+      산정표: `
+        비용             | 금액(천원)
+        1. 기술개발      |
+        가. 자체기술개발 |
+        ① 인건비        | 7,001
+        ② 재료비        | 1,501
+        ③ 임차료        |
+        나. 위탁         |`,
+    },
+    at: ['산정표!B4'],
+    says: ['소계가', '7,001천원', '8,000.6천원'],
+  },
   ...(
     [
       ['each line of a summary is what its sheet comes to, in thousands and rounded', '1분기 | 2 | 5,700', '2분기 | 1 | 1,501', [], []],

@@ -143,7 +143,7 @@ it('the line names each kind with its number and its sheets, three of them and t
     ],
   ]);
   const sheet = { name: '원장', rows: [], conditionalRules: [{}, { formula: 'A1>0' }, { formula: 'LEN("KVENTURE:error")>0' }] } as never; // the last is a mark of ours, which is drawn
-  const said = S.keptNotShown(notDrawn({ sheets: [sheet] }, objects, new Map()));
+  const said = S.keptNotShown(notDrawn({ sheets: [sheet] }, objects));
   expect(said.ko).toBe(
     '이 화면에는 보이지 않지만 파일에 그대로 보관되고 저장됩니다: 그림 3개(표지, 원장), 차트 5개(가, 나, 다 외 2개 시트), 조건부 서식 2개(원장).',
   );

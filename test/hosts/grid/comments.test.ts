@@ -31,7 +31,7 @@ describe('a comment', () => {
     const cell = (Object.values(data.sheets)[0]?.cellData as Record<number, Record<number, { custom?: unknown }>>)[2]?.[1];
     expect(cell?.custom).toEqual({ file: '2,1', note: '검토자: 증빙 확인' });
     const objects = await (await FileHost.open(richWorkbook())).objects();
-    expect(notDrawn(workbook, objects, new Map()).map(({ what, sheets }) => [what.ko, ...sheets])).toEqual([
+    expect(notDrawn(workbook, objects).map(({ what, sheets }) => [what.ko, ...sheets])).toEqual([
       ['차트', '원장'],
       ['조건부 서식', '원장'],
     ]);

@@ -115,6 +115,21 @@ describe('a filter of the file', () => {
     expect([seen(grid), hiddenIn(xml), filterText(xml)]).toEqual([[2, 4], [3, 5], BY_TEXT]);
   });
 
+  it('leaves a row hidden that a person hid among its rows: it is cleared, taken back and saved without it', async () => {
+    // Row 4 is kept by the condition, and hidden all the same.
+    const grid = await open(file(BY_TEXT, [3, 4, 5]));
+    expect(seen(grid)).toEqual([2]);
+    expect(hiddenIn(await partOf(grid))).toEqual([3, 4, 5]);
+    await grid.host.reveal(sheetOf(grid).getSheetId(), 'A5');
+    expect([seen(grid), hiddenIn(await partOf(grid))]).toEqual([[2, 3, 5], [4]]);
+    expect(await takeBack(grid.grid)).toBe(true);
+    const xml = await partOf(grid);
+    expect([seen(grid), hiddenIn(xml), filterText(xml)]).toEqual([[2], [3, 4, 5], BY_TEXT]);
+    await ask(grid, 'A', { filters: { filters: ['부품'] } });
+    expect(await takeBack(grid.grid)).toBe(true);
+    expect([seen(grid), hiddenIn(await partOf(grid))]).toEqual([[2], [3, 4, 5]]);
+  });
+
   it('moves with the rows that are inserted above it, and with its rows where one is inserted among them', async () => {
     const grid = await open(file(BY_TEXT, [3, 5]));
     sheetOf(grid).insertRowsBefore(0, 2);
@@ -159,6 +174,20 @@ describe('a filter of the file', () => {
     expect([hiddenIn(xml), filterText(xml)]).toEqual([[3, 5], text]);
     expect(grid.document.left.map(({ ko }) => ko)).toEqual(["'원장' 시트에서 바꾼 필터는 저장하지 않았습니다."]);
   });
+});
+
+it('a filter that is not drawn is cleared in one step, said of no more, and said again where that is taken back', async () => {
+  const text = '<autoFilter ref="A1:C5"><filterColumn colId="1"><top10 val="1"/></filterColumn></autoFilter>';
+  // Two stretches of hidden rows.
+  const grid = await open(file(text, [2, 4]));
+  const named = () => grid.document.hidden.map(({ what, count }) => [what.ko, count]);
+  expect(named()).toEqual([['필터', 1]]);
+  await grid.host.reveal(sheetOf(grid).getSheetId(), 'A4');
+  expect([seen(grid), named()]).toEqual([[2, 3, 4, 5], []]);
+  expect(filterText(await partOf(grid))).toBe('<autoFilter ref="A1:C5"></autoFilter>');
+  expect(await takeBack(grid.grid)).toBe(true);
+  expect([seen(grid), named()]).toEqual([[3, 5], [['필터', 1]]]);
+  expect(filterText(await partOf(grid))).toBe(text);
 });
 
 it.each([

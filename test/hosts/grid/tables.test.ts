@@ -4,7 +4,7 @@ import { afterEach, describe, expect, it } from 'vitest';
 import { FileHost } from '../../../src/hosts/file';
 import { parseArea } from '../../../src/sheet/a1';
 import { rawWorkbook, worksheet, zipOf } from '../../lib/xlsx-of';
-import { openGrid, type OpenGrid } from './bench';
+import { openGrid, takeBack, type OpenGrid } from './bench';
 
 const MAIN = 'http://schemas.openxmlformats.org/spreadsheetml/2006/main';
 const TABLE = 'xl/tables/table1.xml';
@@ -37,6 +37,13 @@ const workbook = zipOf(
     },
   }),
 );
+
+/** The same with the rows that its filter hides. */
+const filtered = (() => {
+  const parts = Object.fromEntries(Object.entries(unzipSync(workbook)).map(([name, bytes]) => [name, new TextDecoder().decode(bytes)]));
+  const sheet = 'xl/worksheets/sheet1.xml';
+  return zipOf({ ...parts, [sheet]: (parts[sheet] as string).replace(/<row r="([36])"/g, '<row r="$1" hidden="1"') });
+})();
 
 const opened: OpenGrid[] = [];
 afterEach(async () => {
@@ -207,5 +214,37 @@ describe('the heads themselves', () => {
     file.read = (path) => (reads.push(path), read(path));
     for (let n = 0; n < 5; n += 1) await host.write(sheet?.id ?? '', [{ address: 'H9', before: n === 0 ? null : n - 1, value: n }]);
     expect(reads.filter((path) => path === TABLE).length).toBeLessThanOrEqual(1);
+  });
+});
+
+describe('the filter of a table', () => {
+  const partsOf = (bytes: Uint8Array, name: string): string => new TextDecoder().decode(unzipSync(bytes)[name]);
+  const hidden = (bytes: Uint8Array): (string | undefined)[] =>
+    [...partsOf(bytes, 'xl/worksheets/sheet1.xml').matchAll(/<row r="(\d)"[^>]*hidden="1"/g)].map(([, at]) => at);
+
+  it('is said, kept where nobody clears it, and cleared as a whole for one of its rows, in one step', async () => {
+    const grid = await openGrid(filtered);
+    opened.push(grid);
+    const named = () => grid.document.hidden.map(({ what, count, sheets }) => [what.ko, count, ...sheets]);
+    expect(named()).toEqual([['필터', 1, '원장']]);
+    expect(partsOf(await grid.document.save(), TABLE)).toContain('<filterColumn colId="2">');
+    await grid.host.reveal(sheetIn(grid).getSheetId(), 'B6');
+    const cleared = await grid.document.save();
+    expect([hidden(cleared), named()]).toEqual([[], []]);
+    expect(partsOf(cleared, TABLE)).toContain('<autoFilter ref="B2:E6"></autoFilter><tableColumns');
+    expect(await takeBack(grid.grid)).toBe(true);
+    const back = await grid.document.save();
+    expect([hidden(back), named()]).toEqual([['3', '6'], [['필터', 1, '원장']]]);
+    expect(partsOf(back, TABLE)).toContain('<filterColumn colId="2">');
+  });
+
+  it('moves with its rows', async () => {
+    const grid = await openGrid(filtered);
+    opened.push(grid);
+    sheetIn(grid).insertRowsBefore(0, 2);
+    await grid.host.reveal(sheetIn(grid).getSheetId(), 'B8');
+    const cleared = await grid.document.save();
+    expect(hidden(cleared)).toEqual([]);
+    expect(partsOf(cleared, TABLE)).toContain('<autoFilter ref="B4:E8"></autoFilter>');
   });
 });
