@@ -61,8 +61,12 @@ const systemToday = (): PlainDate => {
   return plainDate(now.getFullYear(), now.getMonth() + 1, now.getDate()) as PlainDate;
 };
 
+/** A low page that the pane fills (a window at 200 %): the tabs stand beside the title, so that findings are in view. */
+const LOW = '@media (max-height: 420px) and (min-width: 600px) and (max-width: 719px)';
+
 const useStyles = makeStyles({
   root: {
+    [LOW]: { display: 'grid', gridTemplateColumns: 'auto minmax(0, 1fr)', gridTemplateRows: 'auto auto minmax(0, 1fr)', alignItems: 'center' },
     height: '100%',
     display: 'flex',
     flexDirection: 'column',
@@ -77,7 +81,15 @@ const useStyles = makeStyles({
     // Grown text needs room that Fluent's fixed height does not give.
     '& select': { minWidth: 0, maxWidth: '100%', height: 'auto', minHeight: '24px', textOverflow: 'ellipsis' },
   },
-  head: { display: 'flex', alignItems: 'center', gap: tokens.spacingHorizontalS, padding: `${tokens.spacingVerticalXS} ${tokens.spacingHorizontalM} 0` },
+  tabs: { flexShrink: 0, minWidth: 0, [LOW]: { gridRow: 1, gridColumn: 2 } },
+  settings: { flexShrink: 0, minWidth: 0, [LOW]: { gridRow: 2, gridColumn: '1 / -1' } },
+  head: {
+    [LOW]: { gridRow: 1, gridColumn: 1 },
+    display: 'flex',
+    alignItems: 'center',
+    gap: tokens.spacingHorizontalS,
+    padding: `${tokens.spacingVerticalXS} ${tokens.spacingHorizontalM} 0`,
+  },
   title: {
     margin: 0,
     fontSize: tokens.fontSizeBase400,
@@ -96,7 +108,7 @@ const useStyles = makeStyles({
     fontSize: tokens.fontSizeBase200,
   },
   panel: { flex: '1 1 auto', minHeight: 0, '&[hidden]': { display: 'none' } },
-  body: { flex: '1 1 auto', minHeight: 0, display: 'flex', flexDirection: 'column' },
+  body: { [LOW]: { gridRow: 3, gridColumn: '1 / -1', height: '100%' }, flex: '1 1 auto', minHeight: 0, display: 'flex', flexDirection: 'column' },
 });
 
 export function Pane({ host, lang, onLang, theme, onTheme, functionsCatalogue = [], sampleActions = [], start, goTo, today = systemToday }: PaneProps) {
@@ -185,14 +197,16 @@ export function Pane({ host, lang, onLang, theme, onTheme, functionsCatalogue = 
             writePreference(SCALE_KEY, String(scale));
           }}
         />
-        <Tabs
-          label={S.tabsLabel[lang]}
-          prefix="tab"
-          panel="tab-panel"
-          selected={tab}
-          onSelect={goToTab}
-          tabs={TABS.map((id) => ({ id, label: S.tabs[id][lang] }))}
-        />
+        <div className={styles.tabs}>
+          <Tabs
+            label={S.tabsLabel[lang]}
+            prefix="tab"
+            panel="tab-panel"
+            selected={tab}
+            onSelect={goToTab}
+            tabs={TABS.map((id) => ({ id, label: S.tabs[id][lang] }))}
+          />
+        </div>
         <div className={styles.body} role="tabpanel" id="tab-panel" aria-labelledby={`tab-${tab}`}>
           <Panels visited={visited} tab={tab} />
         </div>
@@ -238,7 +252,11 @@ function Head(props: { readonly dark: boolean; readonly textScale: number; reado
           onClick={() => setOpen(!open)}
         />
       </div>
-      {open && <Settings {...props} onClose={() => setOpen(false)} />}
+      {open && (
+        <div className={styles.settings}>
+          <Settings {...props} onClose={() => setOpen(false)} />
+        </div>
+      )}
     </>
   );
 }
