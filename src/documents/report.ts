@@ -3,7 +3,7 @@ import { bookToRecognised, type Step } from '../checking/book-to-recognised';
 import { sinceWords } from '../checking/since';
 import { recognisedWords } from '../checking/verdict-words';
 import { grouped, inLanguage, text, type Lang, type PlainDate, type Text } from '../domain';
-import type { SheetCheck, Verdict, WorkbookCheck } from '../checking/api';
+import type { Verdict, WorkbookCheck } from '../checking/api';
 import { areaName, quoteSheet } from '../sheet/a1';
 import { addedColumns, columnLetters } from './column-letters';
 import { clipboardTable, type ClipboardTable } from './clipboard-table';

@@ -153,7 +153,9 @@ function Checked({ result }: { readonly result: WorkbookCheck }) {
     if (filter.rule === brought) return;
     setBrought(filter.rule);
     if (filter.rule === undefined) return;
-    scroller.current?.querySelector('[data-filters]')?.scrollIntoView?.({ block: 'start' });
+    const bar = scroller.current?.querySelector('[data-filters]');
+    // Only what scrolls: the page around it stays.
+    if (scroller.current && bar) scroller.current.scrollTop += bar.getBoundingClientRect().top - scroller.current.getBoundingClientRect().top;
     const [first] = model.shown;
     if (first) list.current?.show(first, true);
   }, [filter.rule, brought, model]);

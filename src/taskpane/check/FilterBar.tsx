@@ -18,6 +18,7 @@ const useStyles = makeStyles({
     backgroundColor: tokens.colorNeutralBackground1,
     // All in one line of a wide pane, which may be a low one.
     '@container (min-width: 560px)': { flexDirection: 'row', alignItems: 'center', columnGap: tokens.spacingHorizontalS },
+    '@media (max-height: 420px)': { paddingBlock: 0 },
     // Where there is hardly room for the list itself, the bar goes with it.
     '@media (min-height: 560px)': { position: 'sticky', top: 0, zIndex: 2 },
   },
@@ -46,7 +47,7 @@ const useStyles = makeStyles({
     boxShadow: `inset 0 0 0 1px ${tokens.colorBrandStroke1}`,
     backgroundColor: tokens.colorNeutralBackground1Selected,
   },
-  row: { display: 'flex', flex: '1 1 auto', minWidth: 0, gap: tokens.spacingHorizontalS },
+  row: { display: 'flex', '@container (min-width: 560px)': { flex: '1 1 0', minWidth: '11rem' }, gap: tokens.spacingHorizontalS },
   search: { flex: '1 1 6rem', minWidth: 0 },
   group: { flex: '0 1 auto' },
 });
