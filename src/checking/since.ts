@@ -94,10 +94,7 @@ export function sinceWords({ unmatched, grown }: Since): readonly Text[] {
           ),
         ]),
     ...grown.map(({ decision: { where: at, what }, ...more }) =>
-      text(
-        `검토 완료한 뒤 ${grownWords(more).ko}: ${at} ${questionIn(what)}`,
-        `Since it was reviewed, ${grownWords(more).en}: ${at} ${questionIn(what)}`,
-      ),
+      text(`검토 완료한 뒤 ${grownWords(more).ko}: ${at} ${questionIn(what)}`, `Since it was reviewed, ${grownWords(more).en}: ${at} ${questionIn(what)}`),
     ),
   ];
 }

@@ -198,7 +198,14 @@ describe.each([
     await step.click();
     await expect.poll(async () => (await findings(page)).length).toBeLessThan(all);
     // What it leads to is seen: the findings in view and the keyboard at the first of them, the filter named above them.
-    await expect.poll(() => page.locator('[data-rule]').first().evaluate((first) => first === document.activeElement)).toBe(true);
+    await expect
+      .poll(() =>
+        page
+          .locator('[data-rule]')
+          .first()
+          .evaluate((first) => first === document.activeElement),
+      )
+      .toBe(true);
     await expect.poll(() => whole(page)).toBeGreaterThanOrEqual(1);
     expect(await page.locator('[data-filter="rule"]').innerText()).toContain(say('만', 'Only'));
     expect(await step.getAttribute('aria-pressed')).toBe('true');

@@ -37,7 +37,13 @@ const onRows = kept(first.findings.filter(({ ruleId }) => ruleId === 'date-outsi
 const conditions = kept(first.findings.filter(({ ruleId, message }) => ruleId === 'condition-unconfirmed' && message.ko.includes('가나상사')).map(decisionOn));
 const words = ({ since }: WorkbookCheck): readonly string[] => (since ? sinceWords(since).map(({ ko }) => ko) : []);
 const inReport = (of: WorkbookCheck, said: string): boolean => JSON.stringify(findingsSheet(of, [], 'ko')).includes(said);
-const without = (column: number): string[] => LEDGER.map((line) => line.split(' | ').filter((_, at) => at !== column).join(' | '));
+const without = (column: number): string[] =>
+  LEDGER.map((line) =>
+    line
+      .split(' | ')
+      .filter((_, at) => at !== column)
+      .join(' | '),
+  );
 
 describe('decisions on rows', () => {
   it.each([

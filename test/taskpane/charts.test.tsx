@@ -82,7 +82,11 @@ it('a part of the picture from book to recognised shows its findings, with the k
   ];
   await show(new MemoryHost({ 원장: outside }), { lang: 'ko' });
   await click('[data-action="check"]');
-  await act(async () => all('button').find(({ textContent }) => textContent?.includes('장부금액에서 인정까지'))?.click());
+  await act(async () =>
+    all('button')
+      .find(({ textContent }) => textContent?.includes('장부금액에서 인정까지'))
+      ?.click(),
+  );
   const whole = all('[data-rule]').length;
   await click('[data-step="date-outside-period"]');
   expect(all('[data-rule]').map(({ dataset }) => dataset.rule)).toEqual(['date-outside-period']);

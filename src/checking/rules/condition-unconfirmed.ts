@@ -152,5 +152,8 @@ export function sinceConfirmed(finding: Finding, decisions: readonly Decision[])
   if (!before) return finding;
   const day = before.at.slice(0, 10);
   // Asked anew of others than before: it says so on its own sheet.
-  return coverAlike(finding, { ...finding, message: text(`${ko} — ${day} 검토 완료 뒤 대상이 달라졌습니다`, `${en} — reviewed on ${day}, for others than these`) });
+  return coverAlike(finding, {
+    ...finding,
+    message: text(`${ko} — ${day} 검토 완료 뒤 대상이 달라졌습니다`, `${en} — reviewed on ${day}, for others than these`),
+  });
 }

@@ -53,8 +53,7 @@ function differences(table: Table, ways: readonly (readonly LineAmounts[])[], ne
     // What cannot be read is told there.
     if ([row.book, row.adjustment, row.subtotal].some(({ state }) => state === 'bad' || state === 'error')) unreadable.add(line.code);
   }
-  const compare = (totals: readonly LineAmounts[]): StatementDifference[] =>
-    compareStatement(lines, totals, table.unit).filter((one) => compared(table, one));
+  const compare = (totals: readonly LineAmounts[]): StatementDifference[] => compareStatement(lines, totals, table.unit).filter((one) => compared(table, one));
   const [booked, recognised] = [ways.map(compare), net.map(compare)];
   const isNet = recognised.length > 0 && apartness(recognised[0] ?? []) < apartness(booked[0] ?? []);
   const first = (isNet ? recognised : booked)[0] ?? [];

@@ -39,10 +39,7 @@ const said = (what: Text, bySheet: ReadonlyMap<string, number> | undefined): Not
 export const filtersNotDrawn = (bySheet: ReadonlyMap<string, number>): NotDrawn[] => said(text('필터', 'filters'), bySheet);
 
 /** But for filters, which can be cleared in the grid. */
-export function notDrawn(
-  { sheets }: Workbook,
-  objects: ReadonlyMap<ObjectKind, ReadonlyMap<string, number>>,
-): readonly NotDrawn[] {
+export function notDrawn({ sheets }: Workbook, objects: ReadonlyMap<ObjectKind, ReadonlyMap<string, number>>): readonly NotDrawn[] {
   return [
     ...OBJECTS.flatMap(([kind, what]) => said(what, objects.get(kind))),
     ...IN_CELLS.flatMap(([what, countOf]) =>

@@ -116,15 +116,7 @@ const AMOUNTS: ReadonlySet<string> = new Set(['below-minimum-cost', 'below-requi
 
 const OPEN_KEY = 'verdict-open';
 
-export function VerdictCard({
-  verdict,
-  since,
-  onGive,
-}: {
-  readonly verdict: Verdict;
-  readonly since?: Since | undefined;
-  readonly onGive?: () => void;
-}) {
+export function VerdictCard({ verdict, since, onGive }: { readonly verdict: Verdict; readonly since?: Since | undefined; readonly onGive?: () => void }) {
   const styles = useStyles();
   const { lang } = usePane();
   const t = useT();
