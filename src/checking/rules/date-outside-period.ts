@@ -1,11 +1,13 @@
-import { text } from '../../domain';
+import { firstDayOf, lastDayOf, quarterOf, text, type PlainDate, type Text } from '../../domain';
 import { numberOf } from '../../reading/amount-columns';
 import { readBy, USUAL } from '../../reading/date-ways';
-import { partsOf } from '../../reading/table/quarters';
+import type { Row } from '../../reading/table/row';
+import { stretchesIn } from '../../reading/table/quarters';
 import type { Table } from '../../reading/table/table';
-import type { RowRule, Rule } from '../engine/rule';
+import { cellText } from '../../reading/text';
+import type { RowRule, Rule, TableRule } from '../engine/rule';
 import type { WorkbookRule } from '../engine/workbook-rule';
-import { FOUR_QUARTERS, quartersOf } from './four-quarters';
+import { FOUR_QUARTERS, isOutside, quartersOf, stretchName } from './four-quarters';
 import { columnOf, LEDGER, number } from '../message-formatting';
 
 const ofRow: RowRule = {
@@ -26,17 +28,31 @@ const ofRow: RowRule = {
     const { period } = context;
     const { date } = row.date;
     if (!period || date === undefined || (date >= period.from && date <= period.to)) return undefined;
+    const when = whenOf(row, date);
     return {
       row: row.row,
       column: columnOf(row, 'date'),
       message: text(
-        `직전 4분기(${period.from} ~ ${period.to}) 밖의 일자입니다: ${date}`,
-        `${date} is outside the four quarters (${period.from} to ${period.to})`,
+        `직전 4분기(${period.from} ~ ${period.to}) 밖의 ${when.ko === date ? '일자' : '기간'}입니다: ${when.ko}`,
+        `${when.en} is outside the four quarters (${period.from} to ${period.to})`,
       ),
       source: quartersOf(context),
     };
   },
 };
+
+/** The day of a row; where its sheet writes quarters, or a title over it a month, as that is called. */
+function whenOf({ row, table }: Row, date: PlainDate): Text {
+  const { dateWay, periods } = table.understanding;
+  if (table.columns.date !== undefined && dateWay !== 'quarter') return text(date, date);
+  const quarter = quarterOf(date);
+  if (table.columns.date !== undefined) return stretchName({ from: firstDayOf(quarter).slice(0, 7), to: lastDayOf(quarter).slice(0, 7) });
+  const title = periods?.findLast((one) => one.row < row);
+  const words = title && (table.grid.block.values[title.row - table.grid.block.top] ?? []).map((cell) => cellText(cell)).find((cell) => cell !== '');
+  if (words === undefined) return text(date, date);
+  const named = `‘${words}’${words.includes(date.slice(2, 4)) ? '' : ` (${date.slice(0, 7)})`}`;
+  return text(named, named);
+}
 
 /** An instalment that was paid before or after the four quarters: its amount is in that of the contract. */
 const ofInstalments: RowRule = {
@@ -65,46 +81,66 @@ const ofInstalments: RowRule = {
   },
 };
 
-/** A ledger without dates whose months stand across, or that is about one month: those that lie outside, with what they come to. */
-const ofMonths: WorkbookRule = {
+/** A sheet without dates that is about one month, quarter or half-year outside the period: all its costs are. */
+const ofSheet: TableRule = {
+  kind: 'table',
+  meta: ofRow.meta,
+  check(table, { period, ...context }) {
+    const stretches = stretchesIn(table.understanding);
+    const [only] = stretches ?? [];
+    if (!period || !only || stretches?.length !== 1 || !isOutside(only, period)) return undefined;
+    const rows = table.rows.filter(({ kind }) => kind === 'data');
+    if (rows.length === 0) return undefined;
+    const { headerRows, columns } = table.understanding;
+    const name = stretchName(only);
+    const sum = number(rows.reduce((all, { book }) => all + table.won(book.n), 0));
+    return {
+      row: headerRows[headerRows.length - 1] as number,
+      column: columns.book as number,
+      rows: rows.map(({ row }) => row),
+      message: text(
+        `시트의 비용이 모두 직전 4분기(${period.from} ~ ${period.to}) 밖의 것입니다: ${name.ko}, ${number(rows.length)}행, 장부금액 ${sum}원`,
+        `All costs of the sheet lie outside the four quarters (${period.from} to ${period.to}): ${name.en}, ${number(rows.length)} ${rows.length === 1 ? 'row' : 'rows'}, ${sum} won`,
+      ),
+      source: quartersOf(context),
+      content: `months\u001f${only.from}`,
+    };
+  },
+};
+
+/** A ledger without dates whose months or quarters stand across: those that lie outside, with what they come to. */
+const ofColumns: WorkbookRule = {
   kind: 'workbook',
   meta: ofRow.meta,
   check({ period, ledgers, deciding }) {
     if (!period) return [];
     return ledgers.flatMap((table) => {
       const { sheetId, sheet, headerRows } = table.understanding;
-      const months = monthsAcross(table).filter(({ month }) => month < period.from.slice(0, 7) || month > period.to.slice(0, 7));
-      const sum = months.reduce((all, { columns }) => all + wonIn(table, columns), 0);
-      if (months.length === 0 || sum === 0) return [];
-      const named = months.map(({ month }) => month).join(', ');
+      const stretches = stretchesIn(table.understanding) ?? [];
+      const outside = stretches.length < 2 ? [] : stretches.filter((one) => one.columns.length > 0 && isOutside(one, period));
+      const sum = outside.reduce((all, { columns }) => all + wonIn(table, columns), 0);
+      if (outside.length === 0 || sum === 0) return [];
+      const names = outside.map(stretchName);
+      const named = { ko: names.map(({ ko }) => ko).join(', '), en: names.map(({ en }) => en).join(', ') };
+      const months = outside.every(({ from, to }) => from === to);
       return [
         {
           sheetId,
           sheet,
           table,
           row: headerRows[headerRows.length - 1] as number,
-          column: months[0]?.columns[0] ?? table.column('book'),
+          column: outside[0]?.columns[0] as number,
           message: text(
-            `직전 4분기(${period.from} ~ ${period.to}) 밖의 월입니다: ${named}, 장부금액 ${number(sum)}원이 합계에 들어 있습니다`,
-            `Months outside the four quarters (${period.from} to ${period.to}): ${named}; ${number(sum)} won of them are in the sum`,
+            `직전 4분기(${period.from} ~ ${period.to}) 밖의 ${months ? '월' : '기간'}입니다: ${named.ko}, 장부금액 ${number(sum)}원이 합계에 들어 있습니다`,
+            `${months ? 'Months' : 'Stretches of time'} outside the four quarters (${period.from} to ${period.to}): ${named.en}; ${number(sum)} won of them are in the sum`,
           ),
           source: quartersOf(deciding ? { deciding } : {}),
-          content: `months\u001f${named}`,
+          content: `months\u001f${outside.map(({ from }) => from).join(', ')}`,
         },
       ];
     });
   },
 };
-
-/** The months with a year that a ledger without dates names, and the columns that hold their amounts. */
-export function monthsAcross({ understanding }: Table): { readonly month: string; readonly columns: readonly number[] }[] {
-  const { columns, months, monthOfSheet, added } = understanding;
-  if (columns.date !== undefined || columns.book === undefined) return [];
-  if (months === undefined) return monthOfSheet === undefined ? [] : [{ month: monthOfSheet, columns: added?.book ?? [columns.book] }];
-  const parts = partsOf(understanding, 'book');
-  if (parts?.length !== months.length) return [];
-  return months.flatMap((month, at) => (month.startsWith('?') ? [] : [{ month, columns: [parts[at] as number] }]));
-}
 
 const wonIn = (table: Table, columns: readonly number[]): number =>
   table.rows.reduce(
@@ -112,5 +148,5 @@ const wonIn = (table: Table, columns: readonly number[]): number =>
     0,
   );
 
-/** Row by row, and by month where no row has a date. */
-export const dateOutsidePeriod: readonly (Rule | WorkbookRule)[] = [ofRow, ofInstalments, ofMonths];
+/** Row by row, and by sheet, month or quarter where no row has a date. */
+export const dateOutsidePeriod: readonly (Rule | WorkbookRule)[] = [ofRow, ofInstalments, ofSheet, ofColumns];

@@ -1,23 +1,34 @@
 import { text, type Text } from '../../domain';
+import { stretchesIn } from '../../reading/table/quarters';
 import type { Table } from '../../reading/table/table';
-import type { WorkbookHit, WorkbookRule } from '../engine/workbook-rule';
+import type { Workbook, WorkbookHit, WorkbookRule } from '../engine/workbook-rule';
 import { LEDGER } from '../message-formatting';
-import { monthsAcross } from './date-outside-period';
-import { FOUR_QUARTERS, quartersOf } from './four-quarters';
+import { FOUR_QUARTERS, hasNoYear, isOutside, isWithin, quartersOf, stretchName } from './four-quarters';
 
 /** Why the dates of a ledger could not be held against the period; undefined where they can. */
-function reasonOf(table: Table, from: string, to: string): Text | undefined {
-  const { columns, firstRow, periods, months, stretches, monthOfSheet, datesUnread } = table.understanding;
-  if (columns.date !== undefined || (periods && (periods[0]?.row ?? firstRow) < firstRow)) return undefined;
-  const named = months ?? stretches ?? (monthOfSheet === undefined ? undefined : [monthOfSheet]);
-  // What lies outside is told where it is: `date-outside-period`.
-  const told = monthsAcross(table).map(({ month }) => month);
-  const outside = named?.filter((month) => !told.includes(month) && (month < from.slice(0, 7) || month > to.slice(0, 7)));
-  if (outside && outside.length === 0) return undefined;
+function reasonOf(table: Table, period: NonNullable<Workbook['period']>): Text | undefined {
+  const { columns, periods, datesUnread } = table.understanding;
+  if (columns.date !== undefined) return undefined;
   if (datesUnread === 'no-year') return text('일자에 연도가 없고 시트에도 적혀 있지 않습니다', 'the dates have no year, and the sheet does not say it');
-  return outside
-    ? text(`연도를 알 수 없거나 기간 밖인 월이 있습니다(${outside.join(', ')})`, `some months are outside the period or have no year (${outside.join(', ')})`)
-    : text('일자로 읽을 수 있는 열이 없습니다', 'no column reads as dates');
+  if (periods) {
+    const before = table.rows.filter(({ kind, date }) => kind === 'data' && date.date === undefined).length;
+    return before === 0
+      ? undefined
+      : text(
+          `분기나 월을 적은 제목보다 위에 있는 행이 ${before}개 있습니다`,
+          `${before} ${before === 1 ? 'row stands' : 'rows stand'} above the titles that name the quarters or months`,
+        );
+  }
+  const stretches = stretchesIn(table.understanding);
+  if (!stretches) return text('일자로 읽을 수 있는 열이 없습니다', 'no column reads as dates');
+  // What lies outside is told where it is: `date-outside-period`.
+  const open = stretches.filter((one) => !isWithin(one, period) && !(isOutside(one, period) && one.columns.length > 0));
+  if (open.length === 0) return undefined;
+  const names = open.map(stretchName);
+  const [ko, en] = [names.map((name) => name.ko).join(', '), names.map((name) => name.en).join(', ')];
+  return open.every(hasNoYear)
+    ? text(`연도를 알 수 없는 월이 있습니다(${ko})`, `some months have no year (${en})`)
+    : text(`일부만 기간에 들거나 연도를 알 수 없는 것이 있습니다(${ko})`, `some lie in the period only in part, or have no year (${en})`);
 }
 
 /** The date of the application is known, but no column of a ledger says when its costs arose: one finding a reason, however many sheets. */
@@ -39,7 +50,7 @@ export const periodUnchecked: WorkbookRule = {
     if (!period) return [];
     const reasons = new Map<string, { why: Text; tables: Table[] }>();
     for (const table of ledgers) {
-      const why = reasonOf(table, period.from, period.to);
+      const why = reasonOf(table, period);
       if (!why) continue;
       const known = reasons.get(why.en);
       if (known) known.tables.push(table);

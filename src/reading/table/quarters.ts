@@ -19,6 +19,29 @@ function quarterWithin(first: string, last = first): string | undefined {
   return a === undefined || b === undefined || quarterLabel(quarterOf(a)) !== quarterLabel(quarterOf(b)) ? undefined : quarterLabel(quarterOf(a));
 }
 
+/** From the first to the last month (`2024-04`) that an amount without a date is of, and the columns that hold it; `????-04` where nobody says the year. */
+export interface Stretch {
+  readonly from: string;
+  readonly to: string;
+  /** None where they are not the columns of the amount. */
+  readonly columns: readonly number[];
+}
+
+/** What a table without dates says of when its costs arose, by its columns, its sheet or its title; undefined where it says nothing. */
+export function stretchesIn(understanding: Understanding): readonly Stretch[] | undefined {
+  const { columns, months, stretches, monthOfSheet, added } = understanding;
+  if (columns.date !== undefined || columns.book === undefined) return undefined;
+  const named =
+    months?.map((month) => [month, month] as const) ??
+    (monthOfSheet === undefined
+      ? stretches?.flatMap((month, at) => (at % 2 === 0 ? [[month, stretches[at + 1] ?? month] as const] : []))
+      : [[monthOfSheet, monthOfSheet] as const]);
+  if (named === undefined || named.length === 0) return undefined;
+  const parts = partsOf(understanding, 'book');
+  const whole = added?.book ?? [columns.book];
+  return named.map(([from, to], at) => ({ from, to, columns: parts?.length === named.length ? [parts[at] as number] : named.length === 1 ? whole : [] }));
+}
+
 /** How the quarters of the rows of a table are known where no row has a date. */
 export function quartersWithoutDates(understanding: Understanding, grid: Grid): QuarterOfRow | undefined {
   const { columns, months, stretches = [], monthOfSheet, deducts, unit } = understanding;
