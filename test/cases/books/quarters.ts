@@ -173,4 +173,84 @@ export const QUARTERS: readonly BookCase[] = [
     quarters: { '2013Q2': 200_000, '2013Q3': 3_000_000 },
     unplaced: { unknown: 1_000_000 },
   },
+  {
+    name: 'a sheet of a quarter before the four: told once, none of it recognised',
+    sheets: Object.fromEntries(
+      ['2013 1분기', '2013 4분기', '2012 4분기'].map((name, at) => [
+        name,
+        `
+        (원)
+        전표 | 적요 | 거래처 | 비목 | 금액
+        A-${at}1 | 기판 ${at}호 | 가나 | 1.가.② | ${at + 1},000,000
+        A-${at}2 | 기판 ${at}호 중판 | 가나 | 1.가.② | ${at + 1},100,000`,
+      ]),
+    ),
+    total: 12_300_000,
+    finds: ['date-outside-period 2012 4분기!E2'],
+    quarters: { '2013Q1': 2_100_000, '2013Q4': 4_100_000 },
+  },
+  {
+    name: 'a sheet of the month after the four quarters: told once, none of it recognised',
+    sheets: {
+      '2014년 1월': `
+        (원)
+        성명 | 비목 | 급여
+        하늘이 | 1.가.① | 3,000,000
+        노을이 | 1.가.① | 2,000,000`,
+      '2013년 12월': `
+        (원)
+        성명 | 비목 | 급여
+        하늘이 | 1.가.① | 2,900,000
+        노을이 | 1.가.① | 1,900,000`,
+    },
+    total: 9_800_000,
+    finds: ['date-outside-period 2014년 1월!C2'],
+    quarters: { '2013Q4': 4_800_000 },
+  },
+  {
+    name: 'quarters across, one of them before the four',
+    sheets: {
+      재료: `
+        (원)
+        비목 | 적요 | 2013 1Q | 2013 2Q | 2013 3Q | 2013 4Q | 2012 4Q | 계
+        1.가.② | 기판 | 100,000 | 200,000 | 300,000 | 400,000 | 500,000 | 1,500,000
+        1.가.② | 시약 | 110,000 | 210,000 | 310,000 | 410,000 | 510,000 | 1,550,000
+        1.가.② | 배지 | 120,000 | 220,000 | 320,000 | 420,000 | 520,000 | 1,600,000`,
+    },
+    total: 4_650_000,
+    finds: ['date-outside-period 재료!G2'],
+    quarters: { '2013Q1': 330_000, '2013Q2': 630_000, '2013Q3': 930_000, '2013Q4': 1_230_000 },
+    unplaced: { outside: 1_530_000 },
+  },
+  {
+    name: 'a sheet of half a year of which one quarter counts',
+    appliedOn: '2014-05-14',
+    sheets: {
+      '2013년 상반기': `
+        (원)
+        전표 | 적요 | 거래처 | 비목 | 금액
+        A-1 | 기판 | 가나 | 1.가.② | 1,000,000
+        A-2 | 시약 | 가나 | 1.가.② | 1,100,000`,
+    },
+    total: 2_100_000,
+    finds: ['period-unchecked 2013년 상반기!B2'],
+    quarters: {},
+    unplaced: { unknown: 2_100_000 },
+  },
+  {
+    name: 'titles of quarters right below the heading, the last of them before the four',
+    sheets: {
+      원장: `
+        전표 | 적요 | 거래처 | 비목 | 금액(원)
+        2013년 1분기
+        A-1 | 기판 | 가나 | 1.가.② | 1,000,000
+        A-2 | 시약 | 다라 | 1.가.② | 1,100,000
+        2012년 4분기
+        A-3 | 배지 | 가나 | 1.가.② | 200,000
+        A-4 | 센서 | 다라 | 1.가.② | 210,000`,
+    },
+    total: 2_510_000,
+    finds: ['date-outside-period 원장!A6', 'date-outside-period 원장!A7'],
+    quarters: { '2013Q1': 2_100_000 },
+  },
 ];
