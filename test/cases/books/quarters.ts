@@ -224,16 +224,16 @@ export const QUARTERS: readonly BookCase[] = [
   },
   {
     name: 'a sheet of half a year of which one quarter counts',
-    appliedOn: '2014-05-14',
+    appliedOn: '2025-06-10',
     sheets: {
-      '2013년 상반기': `
+      '2024년 상반기': `
         (원)
         전표 | 적요 | 거래처 | 비목 | 금액
         A-1 | 기판 | 가나 | 1.가.② | 1,000,000
         A-2 | 시약 | 가나 | 1.가.② | 1,100,000`,
     },
     total: 2_100_000,
-    finds: ['period-unchecked 2013년 상반기!B2'],
+    finds: ['period-unchecked 2024년 상반기!B2'],
     quarters: {},
     unplaced: { unknown: 2_100_000 },
   },
