@@ -76,6 +76,18 @@ describe.each([
     await expectShared(page, 549);
     await page.keyboard.press('Enter');
     await expectShared(page, 533);
+    // A window of 1280×720 at 200 %: the tabs stand beside the title, and a finding is in view.
+    await page.setViewportSize({ width: 640, height: 360 });
+    await page.click('[data-view="pane"]');
+    await check(page);
+    const seen = () =>
+      page.evaluate(() => {
+        const first = document.querySelector('[data-rule]')?.getBoundingClientRect();
+        const [title, tab, foot] = ['h1', '[data-tab]', '[data-status-line]'].map((one) => document.querySelector(`[data-pane] ${one}`)?.getBoundingClientRect());
+        return [(first?.bottom ?? Infinity) <= (foot?.top ?? 0), (tab?.top ?? Infinity) < (title?.bottom ?? 0)];
+      });
+    await expect.poll(seen).toEqual([true, true]);
+    expect(await page.evaluate(() => document.documentElement.scrollWidth)).toBeLessThanOrEqual(640);
     await page.setViewportSize({ width: 320, height: 640 });
     await expect.poll(() => splitter(page).isVisible()).toBe(false);
   });
