@@ -83,7 +83,9 @@ describe.each([
     const seen = () =>
       page.evaluate(() => {
         const first = document.querySelector('[data-rule]')?.getBoundingClientRect();
-        const [title, tab, foot] = ['h1', '[data-tab]', '[data-status-line]'].map((one) => document.querySelector(`[data-pane] ${one}`)?.getBoundingClientRect());
+        const [title, tab, foot] = ['h1', '[data-tab]', '[data-status-line]'].map((one) =>
+          document.querySelector(`[data-pane] ${one}`)?.getBoundingClientRect(),
+        );
         return [(first?.bottom ?? Infinity) <= (foot?.top ?? 0), (tab?.top ?? Infinity) < (title?.bottom ?? 0)];
       });
     await expect.poll(seen).toEqual([true, true]);

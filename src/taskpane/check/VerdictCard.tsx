@@ -28,6 +28,7 @@ const useStyles = makeStyles({
     borderInlineStartWidth: '4px',
     borderRadius: tokens.borderRadiusMedium,
     overflowWrap: 'anywhere',
+    '@media (max-height: 420px)': { paddingBlock: 0 },
   },
   nothing: { borderInlineStartColor: tokens.colorNeutralStrokeAccessible },
   errors: { borderInlineStartColor: tokens.colorStatusDangerBorderActive },
