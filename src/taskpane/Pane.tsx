@@ -99,6 +99,8 @@ const useStyles = makeStyles({
     overflowWrap: 'anywhere',
   },
   workbook: {
+    // The page says it above.
+    [LOW]: { display: 'none' },
     flex: '1 1 0',
     minWidth: 0,
     overflow: 'hidden',
