@@ -1,5 +1,7 @@
 import { beginsAnother } from './further-tables';
-import { isAmountLike, labelOf, lastSampledRow, looksLikeCode } from './find-table';
+import { looksLikeCode } from './find/code-cells';
+import { labelOf } from './find/row-labels';
+import { isAmountLike, lastSampledRow } from './find/sheet-view';
 import type { Table } from './table/table';
 
 /** Where a table ends is decided within a few rows of a total. */

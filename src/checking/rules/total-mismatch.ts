@@ -2,7 +2,7 @@ import { largest, least, text } from '../../domain';
 import { readFormula } from '../../reading/table/formula';
 import { numberOf, rateOf } from '../../reading/amount-columns';
 import { groupSums, type GroupRow } from '../../reading/group-sums';
-import { labelOf } from '../../reading/find-table';
+import { labelOf } from '../../reading/find/row-labels';
 import { isCarried, isRunning, totalLevel } from '../../reading/row-kind';
 import { isBlank } from '../../reading/text';
 import type { Hit, TableRule } from '../engine/rule';

@@ -1,0 +1,350 @@
+/** What the rows of a table say of it as a whole: its kind, its unit, whose sides its amounts are, where its categories stand. */
+import { parseCategory } from '../../rules';
+import { numberOf, PART_RATE, RATE, rateOf } from '../amount-columns';
+import { codeInTitle, sectionCode } from '../category-columns';
+import type { findUnit } from '../find-unit';
+import { groupSums, saysGroupSums } from '../group-sums';
+import { headerMatches } from '../header-names';
+import type { ColumnRole, SheetKind, Understanding } from '../model';
+import { totalLevel } from '../row-kind';
+import { saysYesOrNo } from '../row-states';
+import { LabelTracker } from '../statement-labels';
+import { cellText, isBlank, normalizeLabel } from '../text';
+import { labelTexts } from './row-labels';
+import type { SheetView } from './sheet-view';
+import { FEW_ROWS, isAmountLike, middle, SAMPLE_ROWS } from './sheet-view';
+import { codeOverTable } from './titles';
+
+/** Fewer lines than these may be a short ledger as well. */
+const LISTED = 3;
+/** Won below which no usual cost of research lies: a ledger whose middle amount is smaller is in another unit. Ours. */
+const SMALL_CHANGE = 10_000;
+/** Won above which the middle amount of no ledger of research lies. Ours. */
+const NO_COST = 1_000_000_000;
+/** The same of the lines of a statement. Ours. */
+const NO_STATEMENT = 5_000_000_000;
+/** `연구개발 여부`. */
+const RESEARCH = /연구|r&d|research/i;
+/** So many rows without a category, and this share of all, make a ledger of more than research; fewer were forgotten. */
+const OPEN_ROWS = 5;
+const OPEN_SHARE = 0.2;
+const CURRENCY = /^(KRW|USD|EUR|JPY|CNY|RMB|GBP|CHF|HKD|SGD|TWD|AUD|CAD|VND|THB|INR|원|원화|달러|엔|엔화|유로|위안)$/;
+const GROUP_SUM = /(소계|합계|계|subtotal|total|sum)(금액|액)?(\(.*\))?$/;
+/** All that somebody was paid, whatever it was for. */
+const WHOLE_PAY = /^(월|총|연)?(급여|임금|기본급|보수|인건비)(총액|액|금액)?$|^(지급|급여)총액$|^(gross|monthly)?(salary|pay|wages?)$/;
+
+/** The unit that is said first; of two that contradict, the one in which the amounts are no small change. */
+export function likelyUnit(
+  on: SheetView,
+  { found, contradict }: ReturnType<typeof findUnit>,
+  book: number | undefined,
+  firstRow: number,
+  shownIn: number | undefined,
+): number | undefined {
+  const first = found[0]?.won;
+  if (!contradict || book === undefined || shownIn !== undefined || first === undefined) return first;
+  const amounts = on
+    .sampled(firstRow)
+    .map((row) => Math.abs(numberOf(on.grid.own(row, book)) ?? 0))
+    .filter((n) => n > 0)
+    .sort((a, b) => a - b);
+  const usual = amounts[amounts.length >> 1];
+  if (usual === undefined) return first;
+  if (usual * first > NO_COST) return found.map(({ won }) => won).find((won) => usual * won >= SMALL_CHANGE && usual * won <= NO_COST) ?? first;
+  if (usual * first >= SMALL_CHANGE) return first;
+  return found.map(({ won }) => won).find((won) => usual * won >= SMALL_CHANGE) ?? first;
+}
+
+/** In that unit the middle amount is more than a firm spends on research. */
+export function isFar(on: SheetView, book: number | undefined, firstRow: number, unit: number): boolean {
+  if (book === undefined) return false;
+  const amounts = on.sampled(firstRow).map((row) => Math.abs(numberOf(on.grid.own(row, book)) ?? 0));
+  return middle(amounts.filter((n) => n > 0)) * unit > NO_STATEMENT;
+}
+
+export function sumOf(on: SheetView, column: number, firstRow: number, lastRow: number): number {
+  let sum = 0;
+  for (let row = firstRow; row <= lastRow; row += 1) {
+    const value = on.grid.own(row, column);
+    if (
+      typeof value !== 'number' ||
+      (on.grid.block.values[row - on.grid.block.top] ?? []).some((cell) => typeof cell === 'string' && totalLevel(cell) !== undefined)
+    )
+      continue;
+    sum += value;
+  }
+  return Math.round(sum * 100) / 100;
+}
+
+/** A column of sums that stand once a group of rows: `비목계`, merged over the rows or in the first of them. */
+export function groupSumOf(
+  on: SheetView,
+  columns: Partial<Record<ColumnRole, number>>,
+  rows: readonly number[],
+  firstRow: number,
+  lastRow: number,
+): number | undefined {
+  const { book } = columns;
+  if (book === undefined) return undefined;
+  const held = new Set(Object.values(columns));
+  if (columns.adjustment === undefined && columns.subtotal !== undefined && on.corrections.columns?.subtotal === undefined) held.delete(columns.subtotal);
+  const last = Math.min(lastRow, firstRow + SAMPLE_ROWS);
+  for (let column = on.grid.block.left; column <= on.grid.right; column += 1) {
+    if (held.has(column) || !GROUP_SUM.test(normalizeLabel(on.headOf(rows, column)))) continue;
+    const amountAt = (row: number): { n: number } | undefined => {
+      const cells = on.grid.block.values[row - on.grid.block.top] ?? [];
+      if (cells.some((value) => typeof value === 'string' && totalLevel(value) !== undefined)) return undefined;
+      const n = numberOf(on.grid.own(row, book));
+      return n === undefined ? undefined : { n };
+    };
+    if (saysGroupSums(groupSums(on.grid, column, firstRow, last, amountAt))) return column;
+  }
+  return undefined;
+}
+
+/** 수량 × 단가 = 금액, in nearly every row that says all three. */
+export function productOf(on: SheetView, columns: Partial<Record<ColumnRole, number>>, rows: readonly number[], firstRow: number): Understanding['product'] {
+  const { book } = columns;
+  if (book === undefined) return undefined;
+  const named = (pattern: RegExp): number | undefined => {
+    for (let column = on.grid.block.left; column <= on.grid.right; column += 1)
+      if (column !== book && pattern.test(normalizeLabel(on.headOf(rows, column)).replace(/\(.*\)$/, ''))) return column;
+    return undefined;
+  };
+  const [quantity, price] = [named(/^(수량|입고수량|구매수량|qty|quantity)$/), named(/^(단가|구매단가|입고단가|매입단가|unitprice|price)$/)];
+  if (quantity === undefined || price === undefined) return undefined;
+  let asked = 0;
+  let agree = 0;
+  for (const row of on.sampled(firstRow)) {
+    const [n, each, amount] = [quantity, price, book].map((column) => numberOf(on.grid.own(row, column)));
+    if (n === undefined || each === undefined || amount === undefined) continue;
+    asked += 1;
+    if (Math.abs(n * each - amount) <= 1.01) agree += 1;
+  }
+  return asked >= FEW_ROWS && agree >= asked * 0.8 ? { quantity, price } : undefined;
+}
+
+/** 급여 beside a 참여율, and nowhere what the two make. */
+export function unsharedRate(
+  on: SheetView,
+  columns: Partial<Record<ColumnRole, number>>,
+  rows: readonly number[],
+  firstRow: number,
+): Understanding['unshared'] {
+  const { book } = columns;
+  if (book === undefined || columns.subtotal !== undefined || columns.adjustment !== undefined) return undefined;
+  if (!WHOLE_PAY.test(normalizeLabel(on.headOf(rows, book)).replace(/\(.*\)$/, ''))) return undefined;
+  for (let column = on.grid.block.left; column <= on.grid.right; column += 1) {
+    const heading = on.headOf(rows, column);
+    if (column === book || !PART_RATE.test(normalizeLabel(heading)) || !RATE.test(normalizeLabel(heading))) continue;
+    const pairs = on.sampled(firstRow).flatMap((row) => {
+      const [rate, amount] = [rateOf(on.grid.own(row, column)), numberOf(on.grid.own(row, book))];
+      return rate === undefined || amount === undefined ? [] : [{ rate, amount }];
+    });
+    const whole = pairs.some(({ rate }) => rate > 1) ? 100 : 1;
+    if (pairs.length === 0 || pairs.some(({ rate }) => rate < 0 || rate > whole) || pairs.every(({ rate }) => rate === whole)) continue;
+    return { column, heading: heading.slice(0, 40), sum: Math.round(pairs.reduce((sum, { rate, amount }) => sum + (amount * rate) / whole, 0)) };
+  }
+  return undefined;
+}
+
+/** 차변 and 대변 hold the same in the same row: the other side of the entry, and nothing booked back. */
+export function bothSides(on: SheetView, columns: Partial<Record<ColumnRole, number>>, firstRow: number): boolean {
+  const { book, credit } = columns;
+  if (book === undefined || credit === undefined) return false;
+  let both = 0;
+  let filled = 0;
+  for (const row of on.sampled(firstRow)) {
+    const [debit, other] = [on.grid.own(row, book), on.grid.own(row, credit)];
+    if (typeof debit !== 'number' || debit === 0) continue;
+    filled += 1;
+    if (debit === other) both += 1;
+  }
+  return filled > 0 && both >= filled * 0.5;
+}
+
+/** A ledger of what is owed: the costs with their categories stand on the credit side, and the debit side pays them. */
+export function isOwed(on: SheetView, columns: Partial<Record<ColumnRole, number>>, firstRow: number): boolean {
+  const { book, credit, category } = columns;
+  if (book === undefined || credit === undefined || category === undefined) return false;
+  let owed = 0;
+  let coded = 0;
+  for (const row of on.sampled(firstRow)) {
+    if (isBlank(on.grid.at(row, category))) continue;
+    const [debit, other] = [numberOf(on.grid.own(row, book)) ?? 0, numberOf(on.grid.own(row, credit)) ?? 0];
+    if (debit === 0 && other === 0) continue;
+    coded += 1;
+    if (debit === 0 && other > 0) owed += 1;
+  }
+  return coded >= FEW_ROWS && owed >= coded * 0.8;
+}
+
+/** Many rows of several have an amount and no category, among rows that have one. */
+export function isOpen(on: SheetView, columns: Partial<Record<ColumnRole, number>>, from: Pick<Understanding, 'categoryFrom'>, firstRow: number): boolean {
+  const { book, category } = columns;
+  if (book === undefined || category === undefined || from.categoryFrom !== undefined) return false;
+  let blank = 0;
+  let coded = 0;
+  const departments = { coded: new Set<string>(), blank: new Set<string>() };
+  for (const row of on.sampled(firstRow)) {
+    if ((numberOf(on.grid.own(row, book)) ?? 0) === 0) continue;
+    const none = isBlank(on.grid.at(row, category));
+    if (none) blank += 1;
+    else coded += 1;
+    if (columns.department !== undefined) departments[none ? 'blank' : 'coded'].add(cellText(on.grid.at(row, columns.department)));
+  }
+  // The pay of everybody: other departments than those of the costs have no category.
+  if (blank >= 2 && coded >= 2 && departments.blank.size > 0 && ![...departments.blank].some((one) => one === '' || departments.coded.has(one))) return true;
+  return blank >= OPEN_ROWS && coded >= FEW_ROWS && blank >= (blank + coded) * OPEN_SHARE;
+}
+
+/** `연구개발 여부`, with a yes or a no in every row: what has no category is known to be research or not. */
+export function saysResearch(on: SheetView, { status, book }: Partial<Record<ColumnRole, number>>, heading: string, firstRow: number): boolean {
+  if (status === undefined || book === undefined || !RESEARCH.test(heading)) return false;
+  const costs = on.sampled(firstRow).filter((row) => (numberOf(on.grid.own(row, book)) ?? 0) !== 0);
+  return costs.length >= FEW_ROWS && costs.every((row) => saysYesOrNo(cellText(on.grid.at(row, status))));
+}
+
+/** Codes of currencies in a column of their own, where the amounts are not said to be won. */
+export function currenciesBeside(
+  on: SheetView,
+  columns: Partial<Record<ColumnRole, number>>,
+  head: string,
+  firstRow: number,
+): { code: string; rows: number }[] {
+  if (columns.book === undefined || /krw|원화|won|local|accounted|현지통화|장부통화|₩|[(（](?:단위)?[천만백]*원[)）]/i.test(normalizeLabel(head))) return [];
+  const rows = on.sampled(firstRow);
+  for (let column = on.grid.block.left; column <= on.grid.right; column += 1) {
+    const codes: string[] = [];
+    let others = 0;
+    // Most columns are known not to be one after a few rows.
+    for (let at = 0; at < rows.length && others <= rows.length * 0.2; at += 1) {
+      const code = cellText(on.grid.at(rows[at] as number, column)).toUpperCase();
+      if (code === '') continue;
+      codes.push(code);
+      if (!CURRENCY.test(code)) others += 1;
+    }
+    if (codes.length < FEW_ROWS || codes.length - others < codes.length * 0.8) continue;
+    const counts = new Map<string, number>();
+    for (const code of codes) counts.set(code, (counts.get(code) ?? 0) + 1);
+    return [...counts].map(([code, count]) => ({ code, rows: count })).sort((a, b) => b.rows - a.rows);
+  }
+  return [];
+}
+
+/** What was accepted stands beside what was spent, and differs somewhere: it says the adjustment. */
+export function isAccepted(on: SheetView, columns: Partial<Record<ColumnRole, number>>, head: string, firstRow: number, lastRow: number): boolean {
+  const { book, subtotal } = columns;
+  if (book === undefined || subtotal === undefined || columns.adjustment !== undefined) return false;
+  if (!/인정|확정|조정후|최종|recogni|allow|eligible|accepted|claimed/.test(normalizeLabel(head))) return false;
+  for (let row = firstRow; row <= lastRow; row += 1) {
+    const [spent, taken] = [on.grid.own(row, book), on.grid.own(row, subtotal)];
+    if (typeof spent === 'number' && typeof taken === 'number' && Math.abs(spent - taken) > 0.005) return true;
+  }
+  return false;
+}
+
+/** Categories that stand once a group, in titles of sections, or in the name or title of the sheet. */
+export function categoryElsewhere(
+  on: SheetView,
+  columns: Partial<Record<ColumnRole, number>>,
+  rows: readonly number[],
+  firstRow: number,
+): Pick<Understanding, 'categoryFrom' | 'categoryOfAll'> | undefined {
+  const { category, book } = columns;
+  if (book === undefined) return undefined;
+  const sampled = on.sampled(firstRow);
+  const amounts = sampled.filter((row) => isAmountLike(on.grid.own(row, book)));
+  const coded = category === undefined ? [] : amounts.filter((row) => on.isCode(on.grid.at(row, category)));
+  if (category !== undefined && coded.length > 0) {
+    // Once a group: every code stands once, in the first row of its group, and most rows have none.
+    const blank = amounts.filter((row) => isBlank(on.grid.at(row, category))).length;
+    const written = coded.map((row) => cellText(on.grid.at(row, category)));
+    const once = new Set(written).size === written.length;
+    if (once && coded.length >= 2 && coded[0] === amounts[0] && blank >= 3 && blank >= amounts.length * 0.4) return { categoryFrom: 'group' };
+    return undefined;
+  }
+  if (amounts.length === 0 || (columns.date === undefined && columns.voucher === undefined && columns.text === undefined && columns.party === undefined))
+    return undefined;
+  let titles = 0;
+  let before = false;
+  for (let row = Math.max(on.grid.block.top, (rows[0] as number) - 3); row <= Math.min(on.grid.bottom, firstRow + SAMPLE_ROWS); row += 1) {
+    if (sectionCode(on.grid, on.edition, row) === undefined) continue;
+    titles += 1;
+    if (row <= (amounts[0] as number)) before = true;
+  }
+  if (titles >= 2 && before) return { categoryFrom: 'section' };
+  const ofSheet = codeInTitle(on.edition, on.grid.block.sheet);
+  if (ofSheet !== undefined) return { categoryFrom: 'sheet', categoryOfAll: ofSheet };
+  const labelled = codeOverTable(on, rows);
+  if (titles === 0 && labelled !== undefined) return { categoryFrom: 'sheet', categoryOfAll: labelled };
+  if (titles === 1 && before) {
+    for (let row = Math.max(on.grid.block.top, (rows[0] as number) - 3); row < firstRow + 3; row += 1) {
+      const code = sectionCode(on.grid, on.edition, row);
+      if (code !== undefined) return { categoryFrom: 'sheet', categoryOfAll: code };
+    }
+  }
+  return undefined;
+}
+
+/** A statement has the numbered lines of 별표 3 down its left side and no dates. */
+export function kindOf(on: SheetView, columns: Partial<Record<ColumnRole, number>>, rows: readonly number[], firstRow: number): SheetKind {
+  // `비목 | 항목`: the name of the line beside its code is no account.
+  const hasAccount =
+    columns.account !== undefined && headerMatches(on.headOf(rows, columns.account)).some(({ role, weight }) => role === 'account' && weight > 1);
+  if (columns.date !== undefined || columns.voucher !== undefined || hasAccount || !on.edition.costStatement.available) return 'ledger';
+  const tracker = new LabelTracker(on.edition.costStatement.value);
+  const end = columns.book ?? on.grid.right + 1;
+  const seen = new Set<string>();
+  let lines = 0;
+  for (let row = firstRow; row <= Math.min(on.grid.bottom, firstRow + SAMPLE_ROWS); row += 1) {
+    const read = tracker.read(labelTexts(on.grid, row, end));
+    if (!read) continue;
+    lines += read.codes.length;
+    for (const code of read.codes) if (tracker.knows(code)) seen.add(code);
+  }
+  if (listsLines(on, columns, firstRow)) return 'statement';
+  // Numbered down from a heading, most of them different: rows of a ledger repeat their codes.
+  return seen.size >= 5 && (seen.has('1') || seen.has('2')) && seen.size >= lines * 0.7 ? 'statement' : 'ledger';
+}
+
+/** Who writes a minus sign in it means to add the column. */
+export function neverNegative(on: SheetView, column: number | undefined, firstRow: number): boolean {
+  for (let row = firstRow; column !== undefined && row <= on.grid.bottom; row += 1) {
+    const value = on.grid.own(row, column);
+    if (typeof value === 'number' && value < 0) return false;
+  }
+  return true;
+}
+
+/** Every code stands once, and nothing says whose cost it is: lines with their sums, not costs. */
+function listsLines(on: SheetView, columns: Partial<Record<ColumnRole, number>>, firstRow: number): boolean {
+  if (columns.category === undefined || columns.party !== undefined || columns.requirement !== undefined) return false;
+  const codes: string[] = [];
+  for (let row = firstRow; row <= Math.min(on.grid.bottom, firstRow + SAMPLE_ROWS); row += 1) {
+    const parsed = parseCategory(on.edition, cellText(on.grid.at(row, columns.category)).slice(0, 80));
+    if (parsed.known) codes.push(parsed.code);
+  }
+  return codes.length >= LISTED && new Set(codes).size === codes.length;
+}
+
+/** A date may stand once a day: the first row has one, many others have none. */
+export function datesStandOnce(on: SheetView, { date, book }: Partial<Record<ColumnRole, number>>, firstRow: number): boolean {
+  if (date === undefined || book === undefined) return false;
+  const amounts = on.sampled(firstRow).filter((row) => typeof on.grid.own(row, book) === 'number');
+  const blank = amounts.filter((row) => isBlank(on.grid.at(row, date))).length;
+  return amounts[0] !== undefined && !isBlank(on.grid.at(amounts[0], date)) && blank >= FEW_ROWS && blank >= amounts.length * OPEN_SHARE;
+}
+
+/** At least one row below that has a category or an amount where it should be. */
+export function holdsRows(on: SheetView, columns: Partial<Record<ColumnRole, number>>, firstRow: number, rows: readonly number[]): boolean {
+  const seenCategory = on.evidenceOf(columns.category as number, firstRow);
+  const seenBook = on.evidenceOf(columns.book as number, firstRow);
+  if (seenCategory.codes > 0) return true;
+  // An empty allocation sheet under its header is a table too, as long as the header is sure.
+  if (seenCategory.filled === 0) return seenBook.filled === 0 || columns.date !== undefined || columns.subtotal !== undefined;
+  // Names instead of codes, under a heading that can only mean the lines of 별표 3 or the like.
+  const named = headerMatches(on.headOf(rows, columns.category as number)).some(({ role, weight }) => role === 'category' && weight >= 3);
+  if (named && seenBook.numbers > 0 && seenCategory.numbers < 0.2 && (columns.date !== undefined || columns.voucher !== undefined)) return true;
+  return seenBook.numbers > 0 && (columns.adjustment !== undefined || columns.subtotal !== undefined) && seenCategory.numbers < 0.8;
+}

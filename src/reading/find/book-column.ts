@@ -1,0 +1,430 @@
+/** Which column is the cost, where several hold amounts. */
+import { largest } from '../../domain';
+import { type AmountColumn, divides, FOREIGN, nearlySumOf, NEVER, PART_RATE, RATE, rateOf, relationsOf, sampleOf, TAX, yearOfHeading } from '../amount-columns';
+import { onlySum } from '../header-names';
+import type { ColumnRole } from '../model';
+import { sideOf } from '../payment-words';
+import { readFormula } from '../table/formula';
+import { isBlank, normalizeLabel } from '../text';
+import { AMOUNTS, type More } from './candidate';
+import type { SheetView } from './sheet-view';
+import { FEW_ROWS } from './sheet-view';
+import { monthsOf } from './titles';
+
+/** The column says itself that it is the book amount. */
+export const SAYS_BOOK = /^장부(금액|가액|가)/;
+/** So many rows fill just one of the columns that divide the amount. */
+const MOST_ONCE = 0.95;
+/** What comes in is no part of what goes out. */
+const MONEY_SIDES = /차변|대변|입금|출금|수입|입고|출고|증가|감소|debit|credit|deposit|withdraw/;
+/** So many payments are of purchases in the same table. */
+const SETTLED = 0.8;
+/** What is counted is no money: 투입시간, 근무일수, 인원. */
+const COUNTS = /(시간|일수|개월수?|인원수?|공수|hours?|days|months|headcount)$/;
+const whole = (values: readonly (number | undefined)[]): number => values.reduce<number>((sum, n) => sum + (n ?? 0), 0);
+const INSTALMENT = /착수금|선금|선급금|중도금|잔금|기성|^\d차|\d회/;
+/** Pay, and what is paid beside it: each alone is a part of what a person costs. */
+const PAY = /^(월)?(급여|임금|기본급|본봉|본급)(액|금액)?$|^(base)?(salary|pay|wages?)$/;
+const BESIDE_PAY = /^(상여|상여금|성과급|수당|제수당|보너스|연차수당|식대|bonus(es)?|allowances?)(액|금액)?$/;
+/** The firm bears the tax on what it buys. */
+const TAX_BORNE =
+  /(부가세|부가가치세|매입세액|vat)\s*불\s*공제|불공제\s*(분|사업자|업체)|면세\s*사업(자)?\)?|(vat|tax)\s*(is\s*)?(not|non)[\s-]*(deducted|deductible|recoverable)/i;
+const RUNNING = /누계|누적|까지의?(합|금액)|yeartodate|ytd|cumulative|runningtotal/;
+
+/** Which column is the cost, where several hold amounts. */
+export function amountsByContent(
+  on: SheetView,
+  columns: Partial<Record<ColumnRole, number>>,
+  taken: Set<number>,
+  heads: ReadonlyMap<number, string>,
+  options: readonly { column: number; role: ColumnRole; weight: number }[],
+  below: number,
+  more: More,
+): number {
+  if (more.settled || more.added || more.others) return 0;
+  const rows = on.sampled(below);
+  const held = new Map<number, ColumnRole>();
+  for (const role of Object.keys(columns) as ColumnRole[]) held.set(columns[role] as number, role);
+  const amounts: AmountColumn[] = [];
+  const end = endOfTable(on, columns, heads, below);
+  for (let column = on.grid.block.left; column <= end; column += 1) {
+    const role = held.get(column);
+    const day = more.dates?.day;
+    if ((role !== undefined && !AMOUNTS.includes(role) && role !== 'credit') || more.parts?.includes(column) || column === day || column === more.dates?.year)
+      continue;
+    const seen = on.evidenceOf(column, below);
+    const head = heads.get(column) ?? '';
+    if (seen.filled > 0 && seen.numbers < 0.5 && RATE.test(normalizeLabel(head))) {
+      const values = rows.map((row) => rateOf(on.grid.own(row, column)));
+      if (values.some((n) => n !== undefined)) amounts.push({ column, heading: head, values });
+    }
+    if (seen.filled === 0 || seen.numbers < 0.5 || seen.codes > 0.3) continue;
+    // `코드`, `번호`: numbers, but no amounts.
+    // `퇴사일`: its numbers are days.
+    if (seen.dates >= 0.8 && /일$|일자|날짜|date/i.test(head)) continue;
+    if (/코드|번호|순번|^no\.?$|code|수량|개수|건수|qty|quantity|전화|사업자/i.test(head) || COUNTS.test(normalizeLabel(head))) continue;
+    if (typeof on.grid.own(rows[0] ?? below, column) === 'string' && on.isCodeList(column, below, heads)) continue;
+    amounts.push({ column, heading: head, values: sampleOf(on.grid, column, rows) });
+  }
+  if (amounts.length < 2) return 0;
+  const isBeyondGap = (one: number, other: number): boolean => isGapBetween(on, one, other, heads, below);
+  const paid = on.corrections.columns?.book === undefined ? paidBeside(amounts, isBeyondGap) : undefined;
+  if (paid) {
+    more.pays = paid.payment;
+    amounts.splice(
+      amounts.findIndex(({ column }) => column === paid.payment),
+      1,
+    );
+    for (const role of Object.keys(columns) as ColumnRole[]) if (columns[role] === paid.payment) delete columns[role];
+    taken.delete(paid.payment);
+    if (columns.book === undefined && !isBeyondGap(paid.bill, paid.payment)) {
+      for (const role of Object.keys(columns) as ColumnRole[]) if (columns[role] === paid.bill) delete columns[role];
+      columns.book = paid.bill;
+      taken.add(paid.bill);
+    }
+    if (amounts.length < 2) return 0;
+  }
+  const relations = relationsOf(amounts);
+  const nameOf = (column: number): string => normalizeLabel(heads.get(column) ?? '');
+  const wholeOf = (column: number): number => whole(amounts.find((one) => one.column === column)?.values ?? []);
+  const explained = new Set<number>();
+  const before = columns.book;
+  const corrected = on.corrections.columns?.book !== undefined;
+  const unsure: number[] = [];
+  let book = columns.book;
+  const ledgerLike = columns.adjustment !== undefined;
+  // `인정액 = 배부액 + 조정액`: what the adjustment is made to is the book amount, whatever the whole of it is called.
+  const adjusted = corrected ? undefined : adjustedIn(on, columns, rows);
+  if (adjusted !== undefined && book !== undefined && adjusted !== book && amounts.some(({ column }) => column === adjusted)) {
+    explained.add(book);
+    book = adjusted;
+  }
+  // Book amount, adjustment and subtotal are named: a sum of other columns beside them (by quarter, in another unit) is none of the three.
+  const complete = book !== undefined && ledgerLike && columns.subtotal !== undefined;
+  for (const [total, relation] of relations) {
+    if (relation.kind === 'share') {
+      // A share of the amount is what this firm bears; the whole of it stays the book amount only where an adjustment takes the rest off.
+      const part = PART_RATE.test(nameOf(relation.rate));
+      // `인정인건비` says what of the pay is taken.
+      if (part && total === columns.subtotal && !ledgerLike && /인정|recogni/.test(nameOf(total))) {
+        more.share = { total, of: relation.of, rate: relation.rate };
+        continue;
+      }
+      if (
+        ledgerLike ||
+        (total === columns.subtotal && !part) ||
+        total === columns.adjustment ||
+        NEVER.test(nameOf(total)) ||
+        // 집행률 is what of the budget was spent.
+        NEVER.test(nameOf(relation.of)) ||
+        (book === undefined && !part) ||
+        (book !== undefined && relation.of !== book && total !== book)
+      )
+        continue;
+      book = total;
+      explained.add(relation.of);
+      if (part) more.share = { total, of: relation.of, rate: relation.rate };
+      else if (!/배부|배분|안분|인정|부담|alloc|share|recogni/.test(nameOf(total))) unsure.push(relation.of);
+      continue;
+    }
+    const tax = relation.of.filter((column) => TAX.test(nameOf(column)));
+    if (tax.length > 0) {
+      const base = relation.of.filter((column) => !tax.includes(column));
+      // Tax that is not deducted is part of the cost.
+      if (on.saysAbove(TAX_BORNE, below)) {
+        if (book === undefined || relation.of.includes(book)) book = total;
+        for (const column of base) explained.add(column);
+      } else if (base.length === 1 && (book === undefined || book === total || tax.includes(book))) book = base[0];
+      explained.add(total);
+      for (const column of tax) explained.add(column);
+      if (base.length === 1) more.beside = [...base, ...tax, total];
+      continue;
+    }
+    // 소계 = 장부 + 조정 is no other amount; nor is what a debit and a credit leave.
+    if (
+      relation.of.includes(columns.adjustment ?? -1) ||
+      relation.of.includes(columns.credit ?? -1) ||
+      total === columns.adjustment ||
+      total === columns.credit
+    )
+      continue;
+    // `착수금 | 중도금 | 잔금 | 지급누계`: what was paid of a contract so far.
+    const paid = /누계|누적/.test(nameOf(total)) && relation.of.every((column) => INSTALMENT.test(nameOf(column)));
+    if (NEVER.test(nameOf(total)) && !paid) continue;
+    if (ledgerLike && columns.subtotal === total) continue;
+    // Beside what was paid a smaller sum of other columns is another matter: 회사부담 계.
+    const smaller = book !== undefined && relations.get(book)?.kind === 'sum' && !relation.of.includes(book) && wholeOf(total) < wholeOf(book);
+    if (book === undefined || relation.of.includes(book) || book === total || (relation.of.length >= 3 && !complete && !smaller)) {
+      const kind = divides(relation.of.map((column) => heads.get(column) ?? ''));
+      if (
+        book !== undefined &&
+        relation.of.includes(book) &&
+        kind === undefined &&
+        !onlySum(heads.get(total) ?? '') &&
+        !/총액|합계|총계|^총|지급계|total|gross/.test(nameOf(total))
+      ) {
+        // What stands beside the amount may be a part of the cost, and may not.
+        if (options.some((one) => one.column === total && one.role === 'book' && one.weight >= 3)) unsure.push(total);
+        continue;
+      }
+      book = total;
+      for (const column of relation.of) explained.add(column);
+      if (kind === 'funds') for (const column of relation.of) unsure.push(column);
+      if (kind === 'months') more.months = monthsOf(on, relation.of, heads);
+    }
+  }
+  // 상반기 계 and 하반기 계 without the year beside them: the months together are the amount.
+  const stretches = [...relations].flatMap(([total, relation]) =>
+    relation.kind === 'sum' && divides(relation.of.map((column) => heads.get(column) ?? '')) === 'months' ? [{ total, of: relation.of }] : [],
+  );
+  const ofStretches = stretches.flatMap(({ of }) => of);
+  if (stretches.length > 1 && stretches.some(({ total }) => total === book) && new Set(ofStretches).size === ofStretches.length) {
+    book = ofStretches[0] as number;
+    more.added = { book: ofStretches };
+    more.months = monthsOf(on, ofStretches, heads);
+    more.sums = stretches;
+    for (const { total } of stretches) explained.add(total);
+  } else if (book === undefined || divides([heads.get(book) ?? '', heads.get(book) ?? '']) !== undefined) {
+    const parts = divided(on, amounts, heads, relations);
+    if (parts) {
+      const kind = divides(parts.map((column) => heads.get(column) ?? ''));
+      const running = (kind === 'months' || kind === 'quarters') && runsOn(amounts.filter(({ column }) => parts.includes(column)));
+      for (const column of parts) explained.add(column);
+      if (running && on.says(RUNNING)) {
+        // Each says all up to its month: the last one is the year.
+        book = parts[parts.length - 1] as number;
+        unsure.push(parts[0] as number);
+      } else {
+        book = parts[0] as number;
+        more.added = { book: parts };
+        if (running) unsure.push(parts[parts.length - 1] as number);
+        if (kind === 'months') more.months = monthsOf(on, parts, heads);
+      }
+      if (kind === 'funds' || kind === 'projects') for (const column of parts) unsure.push(column);
+    }
+  }
+  // `2012년 | 2013년`: the last year is the present one.
+  if (book === undefined) {
+    const years = amounts.flatMap(({ column, heading }) => ({ column, year: yearOfHeading(heading) })).filter(({ year }) => year !== undefined);
+    if (years.length > 1 && new Set(years.map(({ year }) => year)).size === years.length) {
+      book = years.reduce((last, one) => ((one.year as number) > (last.year as number) ? one : last)).column;
+      for (const { column } of years) explained.add(column);
+    }
+  }
+  const apart = corrected ? undefined : eachInOne(on, amounts, book, more, columns, relations, below);
+  if (apart) {
+    book = apart[0] as number;
+    more.added = { book: apart };
+    delete more.months;
+    for (const column of apart) explained.add(column);
+    unsure.length = 0;
+  }
+  if (book === undefined) return 0;
+  if (!corrected) {
+    const added = more.added?.book;
+    // The sum beside parts that are added, or the parts of what is taken.
+    const total = added
+      ? amounts.find(({ column, heading }) => !added.includes(column) && (onlySum(heading) || /합계|총계|총액|total|계$/.test(normalizeLabel(heading))))
+      : amounts.find(({ column }) => column === book);
+    const near = total && nearlySumOf(total, added ? amounts.filter((one) => one === total || added.includes(one.column)) : amounts);
+    if (!more.sums && total && near && !near.includes(columns.adjustment ?? -1) && !near.includes(columns.credit ?? -1))
+      more.sums = [{ total: total.column, of: near }];
+  }
+  if (corrected) book = before as number;
+  const role = held.get(book);
+  if (role !== undefined && role !== 'book') delete columns[role];
+  if (columns.book !== undefined) taken.delete(columns.book);
+  columns.book = book;
+  taken.add(book);
+  if (corrected) return 0;
+  more.others = [...new Set([...unsure, ...othersBeside(on, book, amounts, heads, options, explained, columns, relations, below)])].filter(
+    (column) => column !== book || more.added !== undefined,
+  );
+  if (more.others.length === 0) delete more.others;
+  return before === undefined ? 4 : 0;
+}
+
+/** The column that the formulas of the subtotal add to the adjustment, or take it from. */
+function adjustedIn(on: SheetView, { adjustment, subtotal }: Partial<Record<ColumnRole, number>>, rows: readonly number[]): number | undefined {
+  if (adjustment === undefined || subtotal === undefined) return undefined;
+  let found: number | undefined;
+  for (const row of rows) {
+    const formula = on.grid.formula(row, subtotal);
+    const cells = (formula === undefined ? undefined : readFormula(formula))?.flatMap((term) =>
+      term.kind === 'cell' && term.row === row ? [term.column] : [],
+    );
+    const base = cells?.length === 2 && cells.includes(adjustment) ? cells.find((column) => column !== adjustment) : undefined;
+    if (formula !== undefined && (base === undefined || (found !== undefined && found !== base))) return undefined;
+    found ??= base;
+  }
+  return found;
+}
+
+/**
+ * Neighbouring columns of which every row fills just one: 현금 | 카드 | 이체, a column a project and 공통. Together they are the amount, whatever they are called; taken
+ * where what was found so far leaves rows without one.
+ */
+function eachInOne(
+  on: SheetView,
+  amounts: readonly AmountColumn[],
+  book: number | undefined,
+  more: More,
+  columns: Partial<Record<ColumnRole, number>>,
+  relations: ReadonlyMap<number, unknown>,
+  below: number,
+): number[] | undefined {
+  if (columns.credit !== undefined || columns.adjustment !== undefined) return undefined;
+  const fills = (column: AmountColumn, row: number): boolean => (column.values[row] ?? 0) !== 0;
+  const held = amounts.filter(({ column }) => more.added?.book?.includes(column) ?? column === book);
+  const rows = (amounts[0]?.values ?? []).flatMap((_, row) => (amounts.some((column) => fills(column, row)) ? [row] : []));
+  if (rows.length < FEW_ROWS || (held.length > 0 && rows.every((row) => held.some((column) => fills(column, row))))) return undefined;
+  const open = amounts.filter(
+    ({ column, heading }) =>
+      !relations.has(column) && !NEVER.test(normalizeLabel(heading)) && !FOREIGN.test(normalizeLabel(heading)) && !MONEY_SIDES.test(normalizeLabel(heading)),
+  );
+  for (let from = 0; from < open.length; from += 1)
+    for (let to = open.length; to - from >= 2; to -= 1) {
+      const run = open.slice(from, to);
+      if ((run[run.length - 1] as AmountColumn).column - (run[0] as AmountColumn).column !== run.length - 1) continue;
+      if (held.some((one) => !run.includes(one)) || run.some((column) => rows.filter((row) => fills(column, row)).length < 2)) continue;
+      const placed = (row: number): boolean => {
+        const at = on.sampled(below)[row] as number;
+        return [columns.category, columns.date].some((column) => column !== undefined && !isBlank(on.grid.at(at, column)));
+      };
+      // `세부금액`: what has neither a line nor a day is a part of the cost above it.
+      if (run.some((column) => rows.some((row) => fills(column, row) && !placed(row)))) continue;
+      const once = rows.filter((row) => run.filter((column) => fills(column, row)).length === 1).length;
+      if (once >= rows.length * MOST_ONCE && once >= FEW_ROWS) return run.map(({ column }) => column);
+    }
+  return undefined;
+}
+
+function isGapBetween(on: SheetView, one: number, other: number, heads: ReadonlyMap<number, string>, below: number): boolean {
+  for (let column = one + 1; column < other; column += 1) if ((heads.get(column) ?? '') === '' && on.evidenceOf(column, below).filled === 0) return true;
+  return false;
+}
+
+/** Beyond an empty column another table may stand: it has categories of its own. */
+function endOfTable(on: SheetView, columns: Partial<Record<ColumnRole, number>>, heads: ReadonlyMap<number, string>, below: number): number {
+  const { right } = on.grid;
+  if (columns.category === undefined) return right;
+  const last = largest(Object.values(columns));
+  for (let gap = last + 1; gap < right; gap += 1) {
+    if ((heads.get(gap) ?? '') !== '' || on.evidenceOf(gap, below).filled > 0) continue;
+    for (let column = gap + 1; column <= right; column += 1) if (on.evidenceOf(column, below).codes >= 0.6) return gap;
+  }
+  return right;
+}
+
+/** Neighbouring columns that divide one cost and have no sum. */
+export function divided(
+  on: SheetView,
+  amounts: readonly AmountColumn[],
+  heads: ReadonlyMap<number, string>,
+  relations: ReadonlyMap<number, unknown>,
+): number[] | undefined {
+  // Months worked, hours and shares are no money.
+  const open = amounts.filter(({ column, values }) => !relations.has(column) && !areCounts(values));
+  for (let from = 0; from < open.length; from += 1) {
+    for (let to = open.length; to - from >= 2; to -= 1) {
+      const parts = open.slice(from, to).map(({ column }) => column);
+      if (divides(parts.map((column) => heads.get(column) ?? '')) !== undefined) return parts;
+    }
+  }
+  return undefined;
+}
+
+/** Columns that by their headings could be the cost as well, and say something else than the one taken. */
+function othersBeside(
+  on: SheetView,
+  book: number,
+  amounts: readonly AmountColumn[],
+  heads: ReadonlyMap<number, string>,
+  options: readonly { column: number; role: ColumnRole; weight: number }[],
+  explained: ReadonlySet<number>,
+  columns: Partial<Record<ColumnRole, number>>,
+  relations: ReturnType<typeof relationsOf>,
+  below: number,
+): number[] {
+  const own = amounts.find(({ column }) => column === book);
+  const used = new Set(Object.values(columns));
+  // What adds up the amount or its parts is no other amount, nor are the sums of a table beside this one.
+  const isSumOfOwn = (column: number): boolean => {
+    const sum = relations.get(column);
+    return (
+      sum?.kind === 'sum' &&
+      (isGapBetween(on, book, column, heads, below) || sum.of.includes(book) || sum.of.some((part) => explained.has(part) || used.has(part)))
+    );
+  };
+  if (SAYS_BOOK.test(normalizeLabel(own?.heading ?? ''))) return [];
+  return amounts.flatMap(({ column, heading, values }) => {
+    const name = normalizeLabel(heading);
+    if (on.isCodeList(column, below, heads)) return [];
+    if (column === book || explained.has(column) || used.has(column) || NEVER.test(name) || FOREIGN.test(name) || isSumOfOwn(column)) return [];
+    const named =
+      options.some((one) => one.column === column && one.role === 'book' && one.weight >= 2) ||
+      /(금액|액|비용|amount|cost)$/.test(name) ||
+      (PAY.test(normalizeLabel(own?.heading ?? '')) && BESIDE_PAY.test(name));
+    const differs = own !== undefined && values.some((n, at) => n !== undefined && n !== own.values[at]) && Math.abs(whole(values) - whole(own.values)) > 0.5;
+    return named && differs ? [column] : [];
+  });
+}
+
+/** Numbers below a hundred, some of them broken: months worked, hours, shares. */
+const areCounts = (values: readonly (number | undefined)[]): boolean => {
+  const filled = values.filter((n): n is number => n !== undefined);
+  return filled.length > 0 && filled.every((n) => Math.abs(n) < 100) && filled.some((n) => !Number.isInteger(n));
+};
+
+/**
+ * A column of purchases and one of what was paid for them: each payment is the amount of a purchase, in its row or in one of its own. Beyond an empty column
+ * payments stand in a table of their own, whatever the purchases are called.
+ */
+function paidBeside(
+  amounts: readonly AmountColumn[],
+  isBeyondGap: (one: number, other: number) => boolean,
+): { readonly bill: number; readonly payment: number } | undefined {
+  const told = amounts.map((one) => ({ one, side: NEVER.test(normalizeLabel(one.heading)) ? undefined : sideOf(one.heading) }));
+  const named = told.filter(({ side }) => side === 'invoice');
+  for (const { one: payment, side } of told) {
+    if (side !== 'payment') continue;
+    const bills = named.length === 1 ? named : told.filter(({ one }) => isBeyondGap(one.column, payment.column));
+    const bill = bills.find(({ one }) => settles(payment, one));
+    if (bill) return { bill: bill.one.column, payment: payment.column };
+  }
+  return undefined;
+}
+
+/** Nearly every payment is the amount of a purchase: what was owed of the year before is paid in this one. */
+function settles(payment: AmountColumn, bill: AmountColumn): boolean {
+  const open = new Map<number, number>();
+  for (const n of bill.values) if (n !== undefined) open.set(n, (open.get(n) ?? 0) + 1);
+  const payments = payment.values.filter((n): n is number => n !== undefined && n !== 0);
+  const settled = payments.filter((n) => {
+    const left = open.get(n) ?? 0;
+    open.set(n, left - 1);
+    return left > 0;
+  });
+  return payments.length >= FEW_ROWS && settled.length >= payments.length * SETTLED;
+}
+
+/** Running totals: they never fall but for a slip, and the last is well above the first. */
+function runsOn(parts: readonly AmountColumn[]): boolean {
+  let steps = 0;
+  let falls = 0;
+  let grown = 0;
+  let rows = 0;
+  const height = parts[0]?.values.length ?? 0;
+  for (let at = 0; at < height; at += 1) {
+    const row = parts.map(({ values }) => values[at] ?? 0);
+    const filled = row.filter((n) => n !== 0);
+    if (filled.length < 2) continue;
+    rows += 1;
+    for (let place = 1; place < row.length; place += 1) {
+      steps += 1;
+      if ((row[place] as number) < (row[place - 1] as number)) falls += 1;
+    }
+    if ((filled[filled.length - 1] as number) >= (filled[0] as number) * Math.min(2, filled.length * 0.5)) grown += 1;
+  }
+  return rows > 0 && falls <= steps * 0.05 && grown >= rows * 0.4;
+}

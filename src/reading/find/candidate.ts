@@ -1,0 +1,29 @@
+/** Rows that may be the heading of a table, and what they say of its columns. */
+import type { DateStyle } from '../date-ways';
+import type { AcrossSum, ColumnRole, Understanding } from '../model';
+
+export const AMOUNTS: readonly ColumnRole[] = ['book', 'adjustment', 'subtotal'];
+
+export interface More {
+  /** Headings over the amounts have said which of them count. */
+  settled?: boolean;
+  added?: Understanding['added'];
+  months?: readonly string[];
+  sums?: readonly AcrossSum[];
+  instalments?: Understanding['instalments'];
+  others?: readonly number[];
+  parts?: readonly number[];
+  share?: NonNullable<Understanding['share']>;
+  beside?: readonly number[];
+  pays?: number;
+  dates?: DateStyle;
+  noYear?: boolean;
+}
+
+export interface HeaderCandidate {
+  readonly rows: readonly number[];
+  readonly columns: Partial<Record<ColumnRole, number>>;
+  readonly score: number;
+  /** The parts of the understanding that are more than one column a role. */
+  readonly more: More;
+}

@@ -1,0 +1,31 @@
+/** Cells that hold a code of 별표 3, or what is formed like one. */
+import type { Edition } from '../../law/types';
+import { parseCategory } from '../../rules';
+import type { CellValue } from '../../sheet/model';
+
+/** Formed like a code, but no line of 별표 3 has it. */
+export const isNoLine = (edition: Edition, value: string): boolean => looksLikeCode(edition, value) && !parseCategory(edition, value.trim()).known;
+
+function readsAsCode(edition: Edition, text: string): boolean {
+  if (text.length === 0 || text.length > 60 || MONTH.test(text)) return false;
+  const parsed = parseCategory(edition, text);
+  return parsed.known ? parsed.code.length > 1 : parsed.reason === 'no-such-line' || parsed.reason === 'no-such-item';
+}
+
+/** `1월` begins like a code. */
+const MONTH = /^\d{1,2}\s*월/;
+
+/** The cell holds a code of 별표 3, or what is formed like one. The same few stand in thousands of rows. */
+export function looksLikeCode(edition: Edition, value: CellValue): boolean {
+  if (typeof value !== 'string' || value.length > 100) return false;
+  let known = codes.get(edition);
+  if (!known) codes.set(edition, (known = new Map()));
+  let answer = known.get(value);
+  if (answer === undefined) {
+    answer = readsAsCode(edition, value.trim());
+    if (known.size < 20_000) known.set(value, answer);
+  }
+  return answer;
+}
+
+const codes = new WeakMap<Edition, Map<string, boolean>>();

@@ -1,0 +1,320 @@
+/** What each column under a heading is: by its words, and by what stands in it. */
+import { monthOf, NEVER, numberOf, yearOfHeading } from '../amount-columns';
+import { bareParts, carryParts, codeInTitle, joinParts } from '../category-columns';
+import { dateWay } from '../date-ways';
+import { dateRank, headerMatches, isCodeHead, isLineName, type NameMatch, onlySum } from '../header-names';
+import type { ColumnRole } from '../model';
+import { saysStates, statesIn } from '../row-states';
+import { cellText, isBlank, normalizeLabel } from '../text';
+import { amountsByContent, SAYS_BOOK } from './book-column';
+import { AMOUNTS, type HeaderCandidate, type More } from './candidate';
+import { looksLikeCode } from './code-cells';
+import { datesByContent } from './date-columns';
+import { groupsOf, OF_BOOKS } from './head-groups';
+import { headerTexts } from './head-rows';
+import type { SheetView } from './sheet-view';
+import { FEW_ROWS } from './sheet-view';
+import { monthsOf } from './titles';
+
+/** A state is a short word. */
+const FEW_LETTERS = 8;
+const IN_BOOKS = 0.5;
+/** By so much a column whose every text is another one is more the text of the costs than a column of one text. Less than a name is surer than another. */
+const TELLS = 0.4;
+/** By so much a column of the names of the lines is less a text than another one. */
+const LINE_NAME = 3;
+/** So many months beside one another are a heading. */
+const MONTHS_ACROSS = 3;
+/** What is no cost, or none yet: 누계, 예산, 견적. */
+const NO_COST_YET = new RegExp(`${NEVER.source}|견적|추정|예상|estimat`);
+const PRIOR = /전기(?!일|요금|료|비|공사|설비|자재|부품)|전년|직전(연도|기)|priorperiod|prioryear|previousyear|lastyear/;
+const CHANGE = /증감|증가|변동|change|variance|increase/;
+
+export function assign(on: SheetView, rows: readonly number[], pointed: boolean): HeaderCandidate | undefined {
+  const options: { column: number; role: ColumnRole; weight: number }[] = [];
+  let named = 0;
+  let months = 0;
+  let numbers = 0;
+  for (let column = on.grid.block.left; column <= on.grid.right; column += 1) {
+    for (const row of rows) if (typeof on.grid.own(row, column) === 'number') numbers += 1;
+    let matches: readonly NameMatch[] = [];
+    const texts = headerTexts(on, rows, column);
+    texts.forEach((text, place) => {
+      const some = headerMatches(text);
+      // The lower text alone may be short (`장부`); with the upper one it says more.
+      if (some.length > 0 && (matches.length === 0 || (place > 0 && (some[0] as NameMatch).weight > (matches[0] as NameMatch).weight))) matches = some;
+    });
+    if (matches.length > 0) named += 1;
+    else if (texts.some((text) => monthOf(text) !== undefined)) months += 1;
+    for (const match of matches) options.push({ column, role: match.role, weight: match.weight });
+  }
+  // `비목 | 1.가.① | 계정 | 급여`: a label and its value are no headings.
+  if (!pointed && options.some(({ column, role }) => role === 'category' && rows.some((row) => looksLikeCode(on.edition, on.grid.own(row, column + 1)))))
+    return undefined;
+  // Months across are one name more.
+  if (!pointed && (named + Number(months >= MONTHS_ACROSS) < 2 || numbers > named)) return undefined;
+
+  const below = (rows[rows.length - 1] as number) + 1;
+  const heads = new Map<number, string>();
+  for (let column = on.grid.block.left; column <= on.grid.right; column += 1) heads.set(column, on.headOf(rows, column));
+  const more: More = {};
+  const grouped = groupsOf(on, rows, options, heads);
+  if (grouped) Object.assign(more, grouped.more);
+  // 공제 beside 지급총액 is withheld tax: no adjustment of the cost.
+  const pay = [...heads.values()].some((head) => /지급총액|급여총액|차인지급|실지급|실수령|기본급|grosspay|netpay/.test(normalizeLabel(head)));
+  // 증감 beside two years says what changed between them.
+  const terms = [...heads.values()].some((head) => PRIOR.test(normalizeLabel(head)) || yearOfHeading(head) !== undefined);
+  const open = options.filter(
+    ({ column, role }) =>
+      !(grouped && AMOUNTS.includes(role) && !grouped.columns.has(column)) &&
+      !((AMOUNTS.includes(role) || role === 'credit') && on.isCodeList(column, below, heads)) &&
+      !(terms && role === 'adjustment' && CHANGE.test(normalizeLabel(heads.get(column) ?? ''))) &&
+      !(pay && role === 'adjustment' && /공제|deduct/.test(normalizeLabel(heads.get(column) ?? ''))),
+  );
+  for (const option of open) {
+    option.weight += fit(on, option.role, option.column, below);
+    // `Entered Dr | Entered Cr | Accounted Dr | Accounted Cr`.
+    if ((option.role === 'book' || option.role === 'credit') && OF_BOOKS.test(normalizeLabel(heads.get(option.column) ?? ''))) option.weight += IN_BOOKS;
+    if (option.role === 'book' && SAYS_BOOK.test(normalizeLabel(heads.get(option.column) ?? ''))) option.weight += IN_BOOKS * 2;
+    if (option.role === 'date') option.weight += dateRank(heads.get(option.column) ?? '');
+    // `항목코드 | 항목명 | … | 내용`: the name of the line is no text of the cost.
+    if (option.role === 'text' && isLineName(heads.get(option.column) ?? '') && isCodeHead(heads.get(option.column - 1) ?? '')) option.weight -= LINE_NAME;
+  }
+  open.sort((a, b) => b.weight - a.weight || a.column - b.column);
+  const columns: Partial<Record<ColumnRole, number>> = {};
+  const taken = new Set<number>();
+  let score = 0;
+  for (const { column, role, weight } of open) {
+    if (weight <= 0 || taken.has(column) || columns[role] !== undefined) continue;
+    columns[role] = column;
+    taken.add(column);
+    score += Math.min(weight, 6);
+  }
+  score += categoryParts(on, columns, taken, heads, below, more);
+  score += fillByContent(on, columns, taken, below);
+  score += datesByContent(on, columns, taken, heads, rows, below, more);
+  score += amountsByContent(on, columns, taken, heads, options, below, more);
+  bookBesideCodes(on, columns, taken, heads, options, below, more);
+  if (columns.status === undefined) statusByContent(on, columns, taken, below);
+  correct(on, columns, heads, more);
+  if (columns.category !== undefined && columns.book !== undefined) score += 8;
+  return { rows, columns, score, more };
+}
+
+/** 대분류 · 중분류 · 소분류, in neighbouring columns. */
+function categoryParts(
+  on: SheetView,
+  columns: Partial<Record<ColumnRole, number>>,
+  taken: Set<number>,
+  heads: ReadonlyMap<number, string>,
+  below: number,
+  more: More,
+): number {
+  const rows = on.sampled(below);
+  if (rows.length < 2 || on.corrections.columns?.category !== undefined) return 0;
+  for (let column = on.grid.block.left; column < on.grid.right; column += 1) {
+    const texts = (at: number): string[] => rows.map((row) => cellText(on.grid.at(row, at)));
+    const [first, second] = [texts(column), texts(column + 1)];
+    if (!/분류|구분|비목|항목|목|level|category|group/i.test(heads.get(column) ?? '') && !/분류|비목|세목/.test(heads.get(column + 1) ?? '')) continue;
+    const filled = first.filter((text) => text !== '');
+    if (filled.length === 0 || filled.filter((text) => bareParts(0, text) !== undefined && !looksLikeCode(on.edition, text)).length < filled.length * 0.6)
+      continue;
+    const third = column + 2 <= on.grid.right ? texts(column + 2) : [];
+    let joined = 0;
+    let asked = 0;
+    const carried = ['', '', ''];
+    rows.forEach((_, at) => {
+      carryParts(carried, [first[at] ?? '', second[at] ?? '', third[at] ?? '']);
+      asked += 1;
+      if (joinParts(on.edition, carried) !== undefined) joined += 1;
+    });
+    if (joined < asked * 0.6) continue;
+    const deep = third.some((text) => bareParts(2, text) !== undefined);
+    more.parts = deep ? [column, column + 1, column + 2] : [column, column + 1];
+    for (const role of Object.keys(columns) as ColumnRole[]) {
+      if (more.parts.includes(columns[role] as number)) {
+        taken.delete(columns[role] as number);
+        delete columns[role];
+      }
+    }
+    columns.category = more.parts[more.parts.length - 1] as number;
+    for (const part of more.parts) taken.add(part);
+    return 4;
+  }
+  return 0;
+}
+
+/** A column that holds codes of 별표 3 is the category, whatever it is called. */
+function fillByContent(on: SheetView, columns: Partial<Record<ColumnRole, number>>, taken: Set<number>, below: number): number {
+  if (on.corrections.columns?.category === null) return 0;
+  const held = columns.category;
+  const heldCodes = held === undefined ? 0 : on.evidenceOf(held, below).codes;
+  let score = 0;
+  if (heldCodes < 0.3) {
+    for (let column = on.grid.block.left; column <= on.grid.right; column += 1) {
+      const seen = on.evidenceOf(column, below);
+      if (column !== held && seen.codes >= 0.6 && seen.filled >= 2) {
+        for (const role of Object.keys(columns) as ColumnRole[]) if (columns[role] === column) delete columns[role];
+        if (held !== undefined) taken.delete(held);
+        columns.category = column;
+        taken.add(column);
+        score = 4;
+        break;
+      }
+    }
+  }
+  return score + bookByContent(on, columns, taken, below);
+}
+
+/** The one column of numbers whose name speaks of an amount, where no name is known. */
+function bookByContent(on: SheetView, columns: Partial<Record<ColumnRole, number>>, taken: Set<number>, below: number): number {
+  if (columns.book !== undefined || (columns.category === undefined && codeInTitle(on.edition, on.grid.block.sheet) === undefined)) return 0;
+  let open: number[] = [];
+  for (let column = on.grid.block.left; column <= on.grid.right; column += 1) {
+    if (
+      taken.has(column) ||
+      on.isCodeList(column, below, new Map()) ||
+      !/금액|액$|비용$|급여|인건비|[가-힣](비|료|대금|수당|보상금)(합?계|총액)?$|amount|cost|salary|pay|fee$|expense/i.test(
+        normalizeLabel(cellText(on.grid.at(below - 1, column))),
+      ) ||
+      NO_COST_YET.test(normalizeLabel(cellText(on.grid.at(below - 1, column))))
+    )
+      continue;
+    if (on.evidenceOf(column, below).numbers >= 0.6) open.push(column);
+  }
+  // `원가`: nothing but codes beside it, and it is the only column of money.
+  if (open.length === 0 && columns.category !== undefined && on.evidenceOf(columns.category, below).codes >= 0.8) {
+    // `합계` alone is no 소계.
+    const sum = columns.adjustment === undefined && onlySum(cellText(on.grid.at(below - 1, columns.subtotal ?? -1))) ? columns.subtotal : undefined;
+    const free = new Set([...taken].filter((column) => column !== sum));
+    open = moneyColumns(on, free, below, false);
+    if (open.length === 0) open = moneyColumns(on, free, below, true);
+    if (open.length === 1 && open[0] === sum) delete columns.subtotal;
+  }
+  if (open.length !== 1) return 0;
+  columns.book = open[0] as number;
+  taken.add(columns.book);
+  return 2;
+}
+
+/** Columns that hold sums of money and nothing else, whatever they are called. */
+function moneyColumns(on: SheetView, taken: ReadonlySet<number>, below: number, unnamed: boolean): number[] {
+  const rows = on.sampled(below);
+  const found: number[] = [];
+  for (let column = on.grid.block.left; column <= on.grid.right; column += 1) {
+    const head = cellText(on.grid.at(below - 1, column));
+    if (taken.has(column) || (head === '') !== unnamed || /번호|코드|순번|code|수량|개수|건수|qty|quantity|단가|율|%|잔액|누계/i.test(head)) continue;
+    if (on.isCodeList(column, below, new Map([[column, head]]))) continue;
+    const values = rows.map((row) => on.grid.own(row, column)).filter((value) => !isBlank(value));
+    const money = values.filter((value): value is number => typeof value === 'number' && Number.isInteger(value) && Math.abs(value) >= 1_000);
+    if (values.length >= FEW_ROWS && money.length >= values.length * 0.9) found.push(column);
+  }
+  return found;
+}
+
+function correct(on: SheetView, columns: Partial<Record<ColumnRole, number>>, heads: ReadonlyMap<number, string>, more: More): void {
+  for (const [role, column] of Object.entries(on.corrections.columns ?? {}) as [ColumnRole, number | null][]) {
+    if (role === 'category') delete more.parts;
+    if (role === 'book' || role === 'adjustment' || role === 'subtotal') {
+      delete more.added;
+      delete more.others;
+      delete more.sums;
+      delete more.instalments;
+    }
+    for (const other of Object.keys(columns) as ColumnRole[]) if (columns[other] === column) delete columns[other];
+    if (column === null) delete columns[role];
+    else columns[role] = column;
+  }
+  if (on.corrections.columns?.book === undefined) return;
+  delete more.months;
+  const parts = on.corrections.bookParts?.['1'];
+  if (columns.book === undefined || !parts?.includes(columns.book)) return;
+  for (const other of Object.keys(columns) as ColumnRole[]) if (other !== 'book' && parts.includes(columns[other] as number)) delete columns[other];
+  more.added = { book: parts };
+  const months = monthsOf(on, parts, heads);
+  if (months.length === parts.length) more.months = months;
+}
+
+/** How well what stands below fits the role: −3 … +3. */
+export function fit(on: SheetView, role: ColumnRole, column: number, below: number): number {
+  const seen = on.evidenceOf(column, below);
+  if (seen.filled === 0) return AMOUNTS.includes(role) || role === 'category' ? -0.5 : 0;
+  if (role === 'category') return seen.codes >= 0.5 ? 3 : seen.codes > 0 ? 1 : seen.numbers > 0.8 ? -4 : -1;
+  if (AMOUNTS.includes(role)) return seen.numbers >= 0.5 && seen.dates < 0.9 ? 1 : seen.numbers > 0 ? 0 : -4;
+  if (role === 'date') return seen.dates >= 0.5 ? 2 : seen.dates > 0 ? 0 : otherDates(on, column, below);
+  // 인정여부 or 상태: by what stands in it.
+  if (role === 'credit') return seen.numbers > 0 || seen.filled < FEW_ROWS ? 0 : -9;
+  // `계정코드 | 계정과목명`, `거래처코드 | 거래처명`: the name says what the number stands for.
+  if (role === 'account' || role === 'party') return areNumbers(on, column, below) ? -1.5 : seen.codes >= 0.6 ? -4 : 0;
+  if (role === 'status') return statesIn(on.textsIn(column, below)) >= 0.8 ? 1 : -9;
+  // `적요 | 용도`: what differs from row to row says more than 인터넷출금.
+  if (role === 'text' && seen.codes < 0.6) return distinctIn(on, column, below) * TELLS;
+  // A remark may name a line.
+  return seen.codes >= 0.6 && seen.filled > 1 ? -4 : 0;
+}
+
+/** What part of the texts of a column are no other's. */
+function distinctIn(on: SheetView, column: number, below: number): number {
+  const texts = on.textsIn(column, below);
+  return texts.length < FEW_ROWS ? 0 : new Set(texts).size / texts.length;
+}
+
+/** Every cell is a number of a list: `82500`, `01008`. */
+function areNumbers(on: SheetView, column: number, below: number): boolean {
+  const texts = on.textsIn(column, below);
+  return texts.length > 0 && texts.every((text) => /^[A-Z]?[\d-]+$/i.test(text));
+}
+
+/** `입고 금액 | 출고 금액`: the amounts of the costs stand where the categories stand. */
+function bookBesideCodes(
+  on: SheetView,
+  columns: Partial<Record<ColumnRole, number>>,
+  taken: Set<number>,
+  heads: ReadonlyMap<number, string>,
+  options: readonly { column: number; role: ColumnRole; weight: number }[],
+  below: number,
+  more: More,
+): void {
+  const { book, category } = columns;
+  if (book === undefined || category === undefined || more.added || on.corrections.columns?.book !== undefined) return;
+  const coded: number[] = [];
+  const blank: number[] = [];
+  for (const row of on.sampled(below)) (on.isCode(on.grid.at(row, category)) ? coded : blank).push(row);
+  const share = (column: number, rows: readonly number[]): number =>
+    rows.length === 0 ? 0 : rows.filter((row) => (numberOf(on.grid.own(row, column)) ?? 0) !== 0).length / rows.length;
+  if (coded.length < FEW_ROWS || blank.length === 0 || share(book, coded) >= 0.5) return;
+  let best: { column: number; of: number } | undefined;
+  for (const { column, role, weight } of options) {
+    if (role !== 'book' || weight < 1 || column === book || NEVER.test(normalizeLabel(heads.get(column) ?? '')) || share(column, coded) < 0.9) continue;
+    const of = share(column, blank);
+    if (of < 0.9 && (!best || of < best.of)) best = { column, of };
+  }
+  if (!best) return;
+  taken.delete(book);
+  for (const role of Object.keys(columns) as ColumnRole[]) if (columns[role] === best.column) delete columns[role];
+  columns.book = best.column;
+  taken.add(best.column);
+  more.others = [book];
+}
+
+/** `승인 · 승인 · 취소`, whatever stands over it. */
+function statusByContent(on: SheetView, columns: Partial<Record<ColumnRole, number>>, taken: Set<number>, below: number): void {
+  if (columns.book === undefined) return;
+  for (let column = on.grid.block.left; column <= on.grid.right; column += 1) {
+    if (taken.has(column)) continue;
+    const first = on.grid.at(below, column);
+    if (typeof first !== 'string' || first.length > FEW_LETTERS || !saysStates(on.textsIn(column, below))) continue;
+    columns.status = column;
+    taken.add(column);
+    return;
+  }
+}
+
+/** Dates that only a column of them tells: `05.01.2013`, `01-05`. */
+function otherDates(on: SheetView, column: number, below: number): number {
+  const values = on
+    .sampled(below)
+    .map((row) => on.grid.at(row, column))
+    .filter((value) => !isBlank(value));
+  return (dateWay(values, on.grid.block.date1904)?.share ?? 0) >= 0.5 ? 2 : -3;
+}

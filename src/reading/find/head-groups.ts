@@ -1,0 +1,189 @@
+/** The same amounts more than once beside one another, under headings over them: quarters, projects, currencies, years. */
+import { largest } from '../../domain';
+import { divides, monthOf, stretchOf } from '../amount-columns';
+import type { LinesAcross } from '../lines-across';
+import type { AcrossSum, ColumnRole } from '../model';
+import { totalLevel } from '../row-kind';
+import { cellText, normalizeLabel } from '../text';
+import { AMOUNTS, type More } from './candidate';
+import type { SheetView } from './sheet-view';
+import { FEW_ROWS } from './sheet-view';
+import { monthsOf } from './titles';
+
+/** The currency of the books, beside that of the voucher; by so much its column is more the amount than a like one. */
+export const OF_BOOKS = /accounted|functional|localcurr|incurrencyofbooks|원화|krw|장부통화|기준통화|자국통화/;
+/** `제7기(2012) | 제8기(2013)`: terms are numbered, and the last one is the present. */
+function latestTerm<T>(groups: readonly (readonly [string, T])[]): readonly [string, T] | undefined {
+  const terms = groups.map(([name]) => /제?(\d{1,3})\s*(?:(?:[(][당전]?[)]?|[당전][)]?|[)])\s*)?기(?!타)/.exec(normalizeLabel(name))?.[1]);
+  if (terms.some((term) => term === undefined) || new Set(terms).size !== terms.length) return undefined;
+  return groups.reduce((latest, one, at) => (Number(terms[at]) > Number(terms[groups.indexOf(latest)]) ? one : latest), groups[0] as readonly [string, T]);
+}
+
+/**
+ * The same amounts once a quarter, a period or a project, under headings over them: the group that sums the others up, or the present
+ * one; where there is none, all of them together.
+ */
+export function groupsOf(
+  on: SheetView,
+  rows: readonly number[],
+  options: { column: number; role: ColumnRole; weight: number }[],
+  heads: ReadonlyMap<number, string>,
+): { readonly columns: ReadonlySet<number>; readonly more: More } | undefined {
+  if (rows.length < 2) return undefined;
+  const books = [...new Set(options.filter(({ role, weight }) => role === 'book' && weight >= 2).map(({ column }) => column))];
+  const groups = new Map<string, number[]>();
+  let label = '';
+  for (let column = on.grid.block.left; column <= on.grid.right; column += 1) {
+    const upper = cellText(on.grid.at(rows[0] as number, column));
+    if (upper !== '') label = upper;
+    const lower = cellText(on.grid.at(rows[1] as number, column));
+    if (label === '' || lower === '' || lower === label || !options.some((one) => one.column === column && AMOUNTS.includes(one.role))) continue;
+    groups.set(label, [...(groups.get(label) ?? []), column]);
+  }
+  const yearly = yearOfHalves(on, rows, options, heads);
+  if (yearly) return yearly;
+  const withBook = [...groups].filter(([, columns]) => columns.some((column) => books.includes(column)));
+  if (withBook.length < 2) return undefined;
+  // Each with a category of its own: tables beside one another, and no parts of one row.
+  if (withBook.every(([, own]) => placedIn(on, rows, own, options))) return undefined;
+  const isSum = (name: string): boolean => totalLevel(name) !== undefined && (stretchOf(name) === undefined || /계\s*$/.test(name));
+  const whole = withBook.find(([name]) => isSum(name) || /^(합계|누계|연간|전체|계|total|annual)/.test(normalizeLabel(name)));
+  const present =
+    withBook.find(([name]) => /당기|당해|금년|올해|current|thisyear/.test(normalizeLabel(name))) ??
+    // The same in the currency of the voucher and in that of the books.
+    withBook.find(([name]) => OF_BOOKS.test(normalizeLabel(name))) ??
+    latestTerm(withBook);
+  const chosen = whole ?? present;
+  if (chosen) {
+    const sums = whole
+      ? sumsAcross(
+          on,
+          withBook.filter((group) => group !== whole).map(([, own]) => own),
+          whole[1],
+          options,
+        )
+      : [];
+    return { columns: new Set(chosen[1]), more: { settled: true, ...(sums.length > 0 ? { sums } : {}) } };
+  }
+  const kind = divides(withBook.map(([name]) => name));
+  // 착수금 | 중도금 | 잔금, and beside them the amount of the year under a heading of its own.
+  const within = new Set([...groups.values()].flat());
+  const alone = kind === undefined ? options.find(({ column, role, weight }) => role === 'book' && weight >= 3 && !within.has(column)) : undefined;
+  if (alone) {
+    const below = (rows[1] as number) + 1;
+    const parts = withBook.map(([, own]) => own.find((column) => books.includes(column)) as number);
+    const sums = on.addsUp(alone.column, parts, below) ? [{ total: alone.column, of: parts }] : undefined;
+    const instalments = parts.flatMap((book) => (on.evidenceOf(book - 1, below).dates >= 0.8 ? [{ date: book - 1, book }] : []));
+    return {
+      columns: new Set(options.flatMap(({ column }) => (within.has(column) ? [] : [column]))),
+      more: sums
+        ? { settled: true, sums, ...(instalments.length > 0 ? { instalments } : {}) }
+        : { others: withBook.flatMap(([, own]) => own.filter((column) => books.includes(column))) },
+    };
+  }
+  if (kind === undefined)
+    return {
+      columns: new Set((withBook[0] as [string, number[]])[1]),
+      more: { others: withBook.slice(1).flatMap(([, own]) => own.filter((column) => books.includes(column))) },
+    };
+  const added: Partial<Record<'book' | 'adjustment' | 'subtotal', number[]>> = {};
+  for (const [, own] of withBook) {
+    for (const role of AMOUNTS as ('book' | 'adjustment' | 'subtotal')[]) {
+      const best = own.flatMap((column) => options.filter((one) => one.column === column && one.role === role)).sort((a, b) => b.weight - a.weight)[0];
+      if (best && !heads.get(best.column)?.includes('합계')) (added[role] ??= []).push(best.column);
+    }
+  }
+  return { columns: new Set((withBook[0] as [string, number[]])[1]), more: { added } };
+}
+
+/** A heading of the same group, between the amounts of the group before it and its own, is that of a category. */
+function placedIn(
+  on: SheetView,
+  rows: readonly number[],
+  own: readonly number[],
+  options: readonly { column: number; role: ColumnRole; weight: number }[],
+): boolean {
+  const label = (column: number): string => {
+    for (let at = column; at >= on.grid.block.left; at -= 1) {
+      const text = cellText(on.grid.at(rows[0] as number, at));
+      if (text !== '') return text;
+    }
+    return '';
+  };
+  const group = label(own[0] as number);
+  return options.some(({ column, role, weight }) => role === 'category' && weight >= 2 && !own.includes(column) && label(column) === group);
+}
+
+/** Halves of a year (or other groups of months), each with its own sum as its last column, and beside them the year: that is the amount. */
+function yearOfHalves(
+  on: SheetView,
+  rows: readonly number[],
+  options: { column: number; role: ColumnRole; weight: number }[],
+  heads: ReadonlyMap<number, string>,
+): { readonly columns: ReadonlySet<number>; readonly more: More } | undefined {
+  const groups: { parts: number[]; total: number }[] = [];
+  let open: number[] = [];
+  let label = '';
+  let year: number | undefined;
+  for (let column = on.grid.block.left; column <= on.grid.right; column += 1) {
+    const upper = cellText(on.grid.at(rows[0] as number, column));
+    const lower = cellText(on.grid.at(rows[1] as number, column));
+    if (upper !== '' && upper !== label) open = [];
+    if (upper !== '') label = upper;
+    const sums = /계$|total$/i.test(normalizeLabel(lower === '' ? upper : lower));
+    if (groups.length >= 2 && sums && (lower === '' || lower === upper || (upper !== '' && open.length === 0))) year ??= column;
+    else if (sums && open.length >= 2) {
+      groups.push({ parts: open, total: column });
+      open = [];
+    } else if (lower !== '' && lower !== upper && (monthOf(lower) !== undefined || stretchOf(lower) !== undefined)) open.push(column);
+  }
+  if (groups.length < 2 || year === undefined) return undefined;
+  const totals = groups.map(({ total }) => total);
+  if (!on.addsUp(year, totals, (rows[1] as number) + 1)) return undefined;
+  const within = new Set([...totals, ...groups.flatMap(({ parts }) => parts)]);
+  options.push({ column: year, role: 'book', weight: 6 });
+  const months = monthsOf(
+    on,
+    groups.flatMap(({ parts }) => parts),
+    new Map([...heads].map(([column, head]) => [column, cellText(on.grid.at(rows[1] as number, column)) || head])),
+  );
+  return {
+    columns: new Set(options.flatMap(({ column }) => (within.has(column) ? [] : [column]))),
+    more: {
+      settled: true,
+      sums: [...groups.map(({ parts, total }) => ({ total, of: parts })), { total: year, of: totals }],
+      ...(months.length === within.size - totals.length && months.every((month) => !month.startsWith('?')) ? { months } : {}),
+    },
+  };
+}
+
+/** What groups of columns and the whole of them say again: 소계 of each group, and each amount of the whole. */
+function sumsAcross(
+  on: SheetView,
+  groups: readonly (readonly number[])[],
+  whole: readonly number[],
+  options: readonly { column: number; role: ColumnRole; weight: number }[],
+): AcrossSum[] {
+  const roleIn = (own: readonly number[], role: ColumnRole): number | undefined =>
+    own.flatMap((column) => options.filter((one) => one.column === column && one.role === role)).sort((a, b) => b.weight - a.weight)[0]?.column;
+  const sums: AcrossSum[] = [];
+  for (const own of groups) {
+    const [book, adjustment, subtotal] = AMOUNTS.map((role) => roleIn(own, role));
+    if (book !== undefined && adjustment !== undefined && subtotal !== undefined && new Set([book, adjustment, subtotal]).size === 3)
+      sums.push({ total: subtotal, of: [book, adjustment], subtotal: true });
+  }
+  for (const role of AMOUNTS) {
+    const total = roleIn(whole, role);
+    const of = groups.map((own) => roleIn(own, role));
+    if (total !== undefined && of.every((column): column is number => column !== undefined)) sums.push({ total, of });
+  }
+  return sums;
+}
+
+/** The column that says what the lines of each row come to together. */
+export function sumOfLines(on: SheetView, { row, lines }: LinesAcross): AcrossSum | undefined {
+  const of = lines.map(({ column }) => column);
+  const last = largest(of);
+  for (let column = last + 1; column <= on.grid.right; column += 1) if (on.addsUp(column, of, row + 1, FEW_ROWS)) return { total: column, of };
+  return undefined;
+}

@@ -1,0 +1,130 @@
+/** What the texts over a table, over blocks of its rows and the sheet’s name say: of when it is, and of which line. */
+import { monthOf, stretchOf } from '../amount-columns';
+import { codeInTitle } from '../category-columns';
+import { type DateStyle, monthIn, periodTitle, type PeriodTitle, yearIn, type YearOf, yearTitle } from '../date-ways';
+import type { ColumnRole } from '../model';
+import { cellText, isBlank } from '../text';
+import type { More } from './candidate';
+import type { SheetView } from './sheet-view';
+
+/** `급여대장 (1.가.① 연구요원 인건비)`. */
+const CODE_IN_BRACKETS = /[([（［]\s*([12]\s*[.-]\s*[가-하]\s*(?:[.-]\s*)?[①-⑳])(?![가-힣])[^()[\]（）［］]*[)\]）］]/;
+const LABELLED_CODE = /(?:비목|분류|산정|항목|코드|해당|별표\s*[23]?)[^:：]{0,8}[:：]\s*([12]\s*[.-]\s*[가-하]\s*[.-]?\s*[①-⑳]?)(?![가-힣])/;
+/** So many rows may stand between a title and the first row below a heading. */
+const APART = 4;
+
+/** Titles over blocks of rows that name the quarter or the month of those below them, where no row has a date; undefined where they all name one. */
+export function periodTitles(on: SheetView, rows: readonly number[], lastRow: number): readonly PeriodTitle[] | undefined {
+  const yearOf = yearAround(on, rows, new Map(), -1);
+  const found: PeriodTitle[] = [];
+  for (let row = Math.max(on.grid.block.top, (rows[0] as number) - APART); row <= lastRow; row += 1) {
+    const filled = (on.grid.block.values[row - on.grid.block.top] ?? []).filter((value) => !isBlank(value));
+    const day = filled.length === 1 && typeof filled[0] === 'string' ? periodTitle(filled[0], yearOf) : undefined;
+    if (day !== undefined) found.push({ row, day });
+  }
+  return new Set(found.map(({ day }) => day)).size > 1 ? found : undefined;
+}
+
+/** Titles around the rows that name a year each: one before the first row, and others among them. */
+export function yearTitles(on: SheetView, below: number): Pick<DateStyle, 'years'> {
+  const years: { row: number; year: number }[] = [];
+  for (let row = Math.max(on.grid.block.top, below - APART); row <= on.grid.bottom; row += 1) {
+    const filled = (on.grid.block.values[row - on.grid.block.top] ?? []).filter((value) => !isBlank(value));
+    const year = filled.length === 1 && typeof filled[0] === 'string' ? yearTitle(filled[0]) : undefined;
+    if (year !== undefined) years.push({ row, year });
+  }
+  return years.length > 0 ? { years } : {};
+}
+
+/** The one month that the title or the sheet's name is about, with its year: a payroll sheet a month has no dates. */
+export function monthOfSheet(on: SheetView, rows: readonly number[]): string | undefined {
+  const titles = [...textsAbove(on, rows), on.grid.block.sheet].filter((text) => !/\d\s*일|기준|현재|말일|분기|반기/.test(text));
+  const found = new Set<string>();
+  for (const title of titles) {
+    const named = monthIn(title);
+    const year = named && (named.year ?? yearAround(on, rows, new Map(), -1)?.(named.month));
+    if (named && year !== undefined) found.add(`${year}-${String(named.month).padStart(2, '0')}`);
+  }
+  return found.size === 1 ? [...found][0] : undefined;
+}
+
+export function textsAbove(on: SheetView, rows: readonly number[]): string[] {
+  const texts: string[] = [];
+  for (let row = (rows[0] as number) - 1; row >= Math.max(on.grid.block.top, (rows[0] as number) - 30); row -= 1)
+    for (const value of on.grid.block.values[row - on.grid.block.top] ?? [])
+      if (typeof value === 'string' && !/신청|작성|출력|인쇄|설립|발급|applied|printed/i.test(value)) texts.push(value);
+  return texts;
+}
+
+/** The year that the texts over the table, its heading or the sheet's name say. A period says more than a year alone. */
+export function yearAround(on: SheetView, rows: readonly number[], heads: ReadonlyMap<number, string>, column: number): YearOf | undefined {
+  const first = rows[0] as number;
+  const texts: string[] = [heads.get(column) ?? ''];
+  for (let row = first - 1; row >= Math.max(on.grid.block.top, first - 30); row -= 1) {
+    const cells = on.grid.block.values[row - on.grid.block.top] ?? [];
+    cells.forEach((value, at) => {
+      const before = cellText(cells.slice(0, at).findLast((one) => !isBlank(one)));
+      if (typeof value === 'string' && !/신청|작성|출력|인쇄|설립|발급|applied|printed/i.test(`${before} ${value}`)) texts.push(value);
+    });
+  }
+  texts.push(on.grid.block.sheet);
+  const found = texts.map(yearIn).filter((one): one is YearOf => one !== undefined);
+  const period = texts
+    .filter((text) => /[~∼〜～]|부터/.test(text))
+    .map(yearIn)
+    .find((one) => one !== undefined);
+  return period ?? found[0];
+}
+
+/** The one quarter or half-year that the sheet's name or its title is about. */
+export function stretchOfSheet(on: SheetView, rows: readonly number[]): string[] | undefined {
+  for (const words of [on.grid.block.sheet, ...textsAbove(on, rows)]) {
+    const named = stretchOf(words);
+    if (named?.year !== undefined) return [named.first, named.last].map((month) => `${named.year}-${String(month).padStart(2, '0')}`);
+  }
+  return undefined;
+}
+
+/** The quarters or half-years whose columns make the amount; undefined where they are none, or one of them has no year. */
+export function stretchesOf(on: SheetView, columns: Partial<Record<ColumnRole, number>>, rows: readonly number[], more: More): string[] | undefined {
+  const parts = more.added?.book ?? more.sums?.find(({ total, subtotal }) => total === columns.book && subtotal !== true)?.of;
+  if (!parts) return undefined;
+  const found: string[] = [];
+  for (const column of parts) {
+    const named = stretchOf(on.headOf(rows, column));
+    const year = named && (named.year ?? yearAround(on, rows, new Map(), -1)?.(named.first));
+    // 상여 beside the quarters: of when it is nobody says.
+    if (!named || year === undefined) return undefined;
+    for (const month of [named.first, named.last]) found.push(`${year}-${String(month).padStart(2, '0')}`);
+  }
+  return found.length > 0 ? found : undefined;
+}
+
+export function monthsOf(on: SheetView, columns: readonly number[], heads: ReadonlyMap<number, string>): string[] {
+  return columns.flatMap((column) => {
+    const named = monthOf(heads.get(column) ?? '');
+    if (!named) return [];
+    const year = named.year ?? yearAround(on, [headerTop(on, column, heads)], heads, column)?.(named.month);
+    return [`${year ?? '????'}-${String(named.month).padStart(2, '0')}`];
+  });
+}
+
+function headerTop(on: SheetView, column: number, heads: ReadonlyMap<number, string>): number {
+  const head = heads.get(column) ?? '';
+  for (let row = on.grid.block.top; row <= on.grid.bottom; row += 1)
+    if (head.endsWith(cellText(on.grid.at(row, column))) && cellText(on.grid.at(row, column)) !== '') return row;
+  return on.grid.block.top;
+}
+
+/** `산정기준 : 1.가.① (인건비)` over the heading, and no other line there. */
+export function codeOverTable(on: SheetView, rows: readonly number[]): string | undefined {
+  const found = new Set<string>();
+  // The row over the headings may have been taken for one of them.
+  const own = (on.grid.block.values[(rows[0] as number) - on.grid.block.top] ?? []).filter((value): value is string => typeof value === 'string');
+  for (const text of [...own, ...textsAbove(on, rows)]) {
+    const said = (LABELLED_CODE.exec(text) ?? CODE_IN_BRACKETS.exec(text))?.[1];
+    const code = said === undefined ? undefined : codeInTitle(on.edition, said.trim());
+    if (code !== undefined) found.add(code);
+  }
+  return found.size === 1 ? [...found][0] : undefined;
+}
