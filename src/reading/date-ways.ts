@@ -375,7 +375,6 @@ export function periodTitle(title: string, yearOf: YearOf | undefined): PlainDat
   const year = month && (month.year ?? yearOf?.(month.month));
   return month === undefined || year === undefined || /반기|[~∼〜～]/.test(words) ? undefined : plainDate(year, month.month, 1);
 }
-/** A day of a month (`작성일: 2014년 2월 3일`, `2014년 2월 3일 현재`) is of when the sheet was written. */
-const MONTH_AT = /^(?:'?(?:\d{4}|\d{2})\s?[-./년]\s?)?\d{1,2}\s?월(?![^\d]{0,3}\d{1,2}\s?일)/;
+const MONTH_AT = /^(?:'?(?:\d{4}|\d{2})\s?[-./년]\s?)?\d{1,2}\s?월/;
 const QUARTER_AT = /^(?:'?(\d{4}|\d{2})(?:년도?)?[-./]?)?(?:제?([1-4])(?:\/4)?분기|([1-4])Q(?![a-z])|Q([1-4])(?!\d))/i;
 const said = (year: string | undefined): { readonly year?: number } => (year === undefined ? {} : { year: fullYear(year) });

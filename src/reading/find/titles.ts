@@ -13,13 +13,22 @@ const LABELLED_CODE = /(?:비목|분류|산정|항목|코드|해당|별표\s*[23
 /** So many rows may stand between a title and the first row below a heading. */
 const APART = 4;
 
+/** So far above a heading its titles stand. */
+const FAR_ABOVE = 30;
+
+/** When the sheet was written or printed, as of when it holds, or when something else was done: `작성일: 2014년 2월 3일`, `2014년 2월 3일 현재`. */
+const WRITTEN = /신청|작성|출력|인쇄|설립|발급|applied|printed|\d[\s.년월일]*(말일?|자)?\s*(기준|현재)|(기준|현재)\s*일|말일|\bas of\b/i;
+/** A text is no title of the costs: it says a day of its own, and no stretch of days. */
+export const saysAnotherDay = (text: string): boolean => WRITTEN.test(text) || (/\d\s*일/.test(text) && !/[~∼〜～]|부터/.test(text));
+
 /** Titles over blocks of rows that name the quarter or the month of those below them, where no row has a date; undefined where they all name one. */
 export function periodTitles(on: SheetView, rows: readonly number[], lastRow: number): readonly PeriodTitle[] | undefined {
   const yearOf = yearAround(on, rows, new Map(), -1);
   const found: PeriodTitle[] = [];
   for (let row = Math.max(on.grid.block.top, (rows[0] as number) - APART); row <= lastRow; row += 1) {
     const filled = (on.grid.block.values[row - on.grid.block.top] ?? []).filter((value) => !isBlank(value));
-    const day = filled.length === 1 && typeof filled[0] === 'string' ? periodTitle(filled[0], yearOf) : undefined;
+    const [title] = filled;
+    const day = filled.length === 1 && typeof title === 'string' && !saysAnotherDay(title) ? periodTitle(title, yearOf) : undefined;
     if (day !== undefined) found.push({ row, day });
   }
   return new Set(found.map(({ day }) => day)).size > 1 ? found : undefined;
@@ -38,7 +47,7 @@ export function yearTitles(on: SheetView, below: number): Pick<DateStyle, 'years
 
 /** The one month that the title or the sheet's name is about, with its year: a payroll sheet a month has no dates. */
 export function monthOfSheet(on: SheetView, rows: readonly number[]): string | undefined {
-  const titles = [...textsAbove(on, rows), on.grid.block.sheet].filter((text) => !/\d\s*일|기준|현재|말일|분기|반기/.test(text));
+  const titles = [...textsAbove(on, rows), on.grid.block.sheet].filter((text) => !saysAnotherDay(text) && !/\d\s*일|분기|반기/.test(text));
   const found = new Set<string>();
   for (const title of titles) {
     const named = monthIn(title);
@@ -48,26 +57,22 @@ export function monthOfSheet(on: SheetView, rows: readonly number[]): string | u
   return found.size === 1 ? [...found][0] : undefined;
 }
 
+/** What stands over the table and is about its costs, from the bottom up. */
 export function textsAbove(on: SheetView, rows: readonly number[]): string[] {
   const texts: string[] = [];
-  for (let row = (rows[0] as number) - 1; row >= Math.max(on.grid.block.top, (rows[0] as number) - 30); row -= 1)
-    for (const value of on.grid.block.values[row - on.grid.block.top] ?? [])
-      if (typeof value === 'string' && !/신청|작성|출력|인쇄|설립|발급|applied|printed/i.test(value)) texts.push(value);
+  for (let row = (rows[0] as number) - 1; row >= Math.max(on.grid.block.top, (rows[0] as number) - FAR_ABOVE); row -= 1) {
+    let before = '';
+    for (const value of on.grid.block.values[row - on.grid.block.top] ?? []) {
+      if (typeof value === 'string' && !saysAnotherDay(`${before} ${value}`)) texts.push(value);
+      if (!isBlank(value)) before = cellText(value);
+    }
+  }
   return texts;
 }
 
 /** The year that the texts over the table, its heading or the sheet's name say. A period says more than a year alone. */
 export function yearAround(on: SheetView, rows: readonly number[], heads: ReadonlyMap<number, string>, column: number): YearOf | undefined {
-  const first = rows[0] as number;
-  const texts: string[] = [heads.get(column) ?? ''];
-  for (let row = first - 1; row >= Math.max(on.grid.block.top, first - 30); row -= 1) {
-    const cells = on.grid.block.values[row - on.grid.block.top] ?? [];
-    cells.forEach((value, at) => {
-      const before = cellText(cells.slice(0, at).findLast((one) => !isBlank(one)));
-      if (typeof value === 'string' && !/신청|작성|출력|인쇄|설립|발급|applied|printed/i.test(`${before} ${value}`)) texts.push(value);
-    });
-  }
-  texts.push(on.grid.block.sheet);
+  const texts = [heads.get(column) ?? '', ...textsAbove(on, rows), on.grid.block.sheet];
   const found = texts.map(yearIn).filter((one): one is YearOf => one !== undefined);
   const period = texts
     .filter((text) => /[~∼〜～]|부터/.test(text))
