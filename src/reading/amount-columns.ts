@@ -57,6 +57,13 @@ export function yearOfHeading(heading: string): number | undefined {
   const year = /^(?:fy)?((?:19|20)\d{2})(?:년도?)?(?:실적|집행|결산|발생)?(?:액|금액)?(?:\(.*원\))?$/.exec(normalizeLabel(heading))?.[1];
   return year === undefined ? undefined : Number(year);
 }
+/** What is paid of a contract in parts. */
+export const INSTALMENT = /계약금(?!액)|착수금|선금|선급금|중도금|잔금|기성|^\d차|\d회/;
+/** The term that a name is numbered by: `제7기`, `제8(당)기`. */
+export function termOf(name: string): number | undefined {
+  const term = /제?(\d{1,3})\s*(?:(?:[(][당전]?[)]?|[당전][)]?|[)])\s*)?기(?!타)/.exec(normalizeLabel(name))?.[1];
+  return term === undefined ? undefined : Number(term);
+}
 /** The month that a heading names; undefined for none. */
 export function monthOf(heading: string): { readonly month: number; readonly year?: number } | undefined {
   const name = normalizeLabel(heading);

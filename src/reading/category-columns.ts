@@ -41,7 +41,10 @@ const UNIT_AT_END = /[\s([（［<]*(?:금액\s*)?단\s*위\s*[:：]?[^:：]{1,8}
 export function codeInTitle(edition: Edition, input: string): string | undefined {
   if (input.length > 60) return undefined;
   const words = fold(input).replace(UNIT_AT_END, '');
-  const plain = words.replace(/^[\s■□▶▷◆◇●○※*#<[【(〔-]+/, '').replace(/[\]】)〕>]+\s*$/, '');
+  const plain = words
+    .replace(/^[^\p{L}\p{N}]+/u, '')
+    .replace(ACCOUNT_BEFORE, '')
+    .replace(/[\]】)〕>]+\s*$/, '');
   const read = parseCategory(edition, plain);
   const last = AT_END.exec(words)?.[1];
   if (!(read.known && read.code.length > 2) && last !== undefined) return codeInTitle(edition, last);
@@ -57,8 +60,10 @@ export function carryParts(carried: string[], texts: readonly string[]): void {
   });
 }
 
+/** `530100 1.가.① 인건비`: the number of an account before its line. */
+const ACCOUNT_BEFORE = /^\d{3,8}[\s-]+(?=[12]\s?[.-]\s?[가-하])/;
 /** A sign that stands before titles. */
-const TITLE_SIGN = /^\s*[■□▶▷◆◇●○※#【〔]/;
+const TITLE_SIGN = /^\s*[\p{So}\p{Sm}※#§【〔]/u;
 const isAmount = (value: CellValue): boolean => typeof value === 'number' || (typeof value === 'string' && isAmountText(value));
 
 /**
@@ -69,7 +74,13 @@ export function sectionCode(grid: Grid, edition: Edition, row: number): string |
   const cells = (grid.block.values[row - grid.block.top] ?? []).filter((value) => !isBlank(value));
   const filled = cells.filter((value) => !isAmount(value) && !(typeof value === 'string' && isSumLabel(value)));
   if (filled.length === 0 || !filled.every((value) => typeof value === 'string')) return undefined;
-  if (cells.some(isAmount) && cells.every((value) => isAmount(value) || value === filled[0]) && !TITLE_SIGN.test(filled[0] as string)) return undefined;
+  if (
+    cells.some(isAmount) &&
+    cells.every((value) => isAmount(value) || value === filled[0]) &&
+    !TITLE_SIGN.test(filled[0] as string) &&
+    !ACCOUNT_BEFORE.test((filled[0] as string).trim())
+  )
+    return undefined;
   const title = filled.length > 2 ? undefined : codeInTitle(edition, filled.join(' ').replace(/^\s*(비목|분류|항목|구분|category)\s*[:：]\s*/i, ''));
   if (cells.length > filled.length) return title;
   return (

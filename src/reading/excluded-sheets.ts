@@ -206,7 +206,7 @@ export function* excludedSheetsInSteps(
       if (single.includes(ledger) || aside.has(ledger.sheetId)) continue;
       const shared = isOwnCost(ledger) ? [...(yield* linesOf.inSteps(ledger, edition))].filter((line) => known.has(line)) : undefined;
       // People down and months across, a list of purchases: costs of their own, where no other ledger has their lines.
-      if (shared?.length === 0 || isSibling(ledger, single)) {
+      if (shared?.length === 0 || isSibling(ledger, single) || (shared && hasMonthsOfItsOwn(ledger, single))) {
         own.push(ledger);
         continue;
       }
@@ -369,6 +369,20 @@ const linesOf = kept(function* (ledger: LedgerSheet, edition: Edition): Generato
 /** Somebody or something was paid in each of its rows. */
 const isOwnCost = ({ understanding: { columns, months } }: LedgerSheet): boolean =>
   columns.party !== undefined || columns.text !== undefined || months !== undefined;
+
+/** The months of its columns are none in which the other ledgers have costs. */
+function hasMonthsOfItsOwn({ understanding: { months } }: LedgerSheet, others: readonly LedgerSheet[]): boolean {
+  if (months === undefined || months.length === 0) return false;
+  return others.every((ledger) => {
+    const { columns, dateWay } = ledger.understanding;
+    if (columns.date === undefined) return false;
+    const style = ledger.dates ?? { way: dateWay ?? 'usual' };
+    return amountRows(ledger).every(({ row }) => {
+      const day = readBy(style, ledger.grid.at(row, columns.date as number), ledger.grid.block.date1904);
+      return day === undefined || !months.includes(day.slice(0, 7));
+    });
+  });
+}
 
 const withoutNumbers = (name: string): string => normalizeLabel(name).replace(/\d+/g, '#');
 /** `7월` beside `6월`: one of a row of sheets, of which this one has lost its dates. */

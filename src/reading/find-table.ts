@@ -83,15 +83,10 @@ export class TableFinder {
 
   /** A table a line, all of the same rows: each has the column of its line as its amount. */
   linesOf(across: LinesAcross): readonly Extract<FoundTable, { found: true }>[] {
-    const uncategorised = {
-      ...this.on.corrections,
-      columns: { ...this.on.corrections.columns, category: null, ...(across.date === undefined ? {} : { date: across.date }) },
-    };
-    const candidate = assign(
-      new SheetView(this.on.grid, this.on.edition, uncategorised),
-      across.top < across.row ? [across.top, across.row] : [across.row],
-      true,
-    );
+    const { grid, edition, corrections } = this.on;
+    const columnsSaid = { ...corrections.columns, category: null, ...(across.date === undefined ? {} : { date: across.date }) };
+    const heading = across.top < across.row ? [across.top, across.row] : [across.row];
+    const candidate = assign(new SheetView(grid, edition, { ...corrections, columns: columnsSaid }), heading, true);
     if (!candidate) return [];
     const taken = new Set(across.lines.map(({ column }) => column));
     const columns: Partial<Record<ColumnRole, number>> = {};

@@ -1082,7 +1082,16 @@ const withoutUnit = (name: string): string =>
 
 /** What a header text may mean, surest first. A header is short: whatever is long is a note. */
 export function headerMatches(header: string): readonly NameMatch[] {
-  return header === '' || header.length > 40 ? NONE : matchesOf(header);
+  if (header === '' || header.length > 40) return NONE;
+  const whole = matchesOf(header);
+  if (whole.length > 0 || !/\n/.test(header)) return whole;
+  // `일자⏎Posting date`: the same in two languages.
+  return (
+    header
+      .split('\n')
+      .map(matchesOf)
+      .find((matches) => matches.length > 0) ?? NONE
+  );
 }
 
 /** `부서 : 기업부설연구소` says a value, and is no heading; `합계 : 금액` of a pivot is one. */

@@ -44,7 +44,7 @@ export function boughtIn(words: string, party: string): string {
 export const monthsIn = (words: string): readonly number[] => [...normalizeLabel(words).matchAll(/(?<!\d)(\d{1,2})월/g)].map((match) => Number(match[1]));
 
 /** What the word of a column of kinds says of its row, alone in its cell. `return`: a purchase that is taken back. */
-export type EntryKind = 'purchase' | 'payment' | 'sale' | 'return';
+export type EntryKind = 'purchase' | 'payment' | 'sale' | 'return' | 'debit' | 'credit';
 const KINDS: readonly (readonly [EntryKind, RegExp])[] = [
   ['sale', /^(제품|상품|용역|외상)?(매출|판매|수금)(금|대금|발생|분|건|전표)?$|^(sales?(invoice|receipt)?|receipts?|customerpayment|collection)$/],
   [
@@ -57,10 +57,15 @@ const KINDS: readonly (readonly [EntryKind, RegExp])[] = [
     /^((외상)?(매입금?)?(대금?)?|외상(매입금?|대금?)?)(지급|결제|지불|상환|송금|이체|출금|납부|반제|입금)(분|건|전표|완료)?$|^(vendor|supplier|invoice|bill)?(payment|pmt|paid|settlement|remittance)s?(-check|check)?$/,
   ],
 ];
+/** The two sides of an entry, where they are told by a word and not by two columns: `차 | 대`, `D | C`. */
+const SIDES: readonly (readonly [EntryKind, RegExp])[] = [
+  ['debit', /^(\(?차(변|\))?|dr?\.?|debit)$/],
+  ['credit', /^(\(?대(변|\))?|cr?\.?|credit)$/],
+];
 export function kindOfEntry(word: string): EntryKind | undefined {
   if (word.length > 16) return undefined;
   const plain = normalizeLabel(word);
-  return KINDS.find(([, pattern]) => pattern.test(plain))?.[0];
+  return [...KINDS, ...SIDES].find(([, pattern]) => pattern.test(plain))?.[0];
 }
 
 /** Of more words a column says something else. */
@@ -82,6 +87,7 @@ export class EntryWords {
   /** What each of them says, in a column that tells purchases from what is none; undefined for any other column. */
   get said(): ReadonlyMap<string, EntryKind | undefined> | undefined {
     const said = new Set(this.kinds.values());
+    if (said.has('debit') && said.has('credit')) return said.size === 2 ? this.kinds : undefined;
     return said.has('purchase') && said.size - Number(said.has(undefined)) > 1 ? this.kinds : undefined;
   }
 }

@@ -70,6 +70,7 @@ const SPENT = [
   'Amount (KRW)',
   '당기집행액',
 ];
+const ODD_SUMS = ['소 계', '이상 계', '누적 소계', '월별 합', '** 소계', 'Σ', '전체 소계', '비목계', '중간 정산 합계', '소계(부가세 제외)'];
 const NOTES = ['※ 7월 이사회에서 예산 증액', '* 하반기 단가 인상분 반영', '(비고) 증빙은 별도 보관'];
 
 export const LAYOUTS: Readonly<Record<string, Make>> = {
@@ -1006,6 +1007,166 @@ export const LAYOUTS: Readonly<Record<string, Make>> = {
       ],
       book: total(costs),
     };
+  },
+  'crossed: sides, reversals, odd sums, notes and group rows': (chance, costs) => {
+    const sides = chance.pick(['two', '차대', '차변대변', 'D/C', 'signed', 'one'] as const);
+    const grouped = chance.often(0.35);
+    const label = chance.pick(ODD_SUMS);
+    const noted = chance.often(0.5);
+    const way = chance.pick(['serial', 'dashes', 'dots', 'mm-dd'] as const);
+    const [debit, credit] = chance.pick([
+      ['차변', '대변'],
+      ['차변금액', '대변금액'],
+      ['Debit', 'Credit'],
+      ['출금', '입금'],
+    ]);
+    const head = sides === 'two' ? [debit, credit] : sides === 'one' || sides === 'signed' ? ['금액'] : ['구분', '금액'];
+    const amounts = (won: number, back: boolean): TestCell[] => {
+      if (sides === 'two') return back ? [null, won] : [won, null];
+      if (sides === 'one' || sides === 'signed') return [back ? -won : won];
+      const [d, c] = { 차대: ['차', '대'], 차변대변: ['차변', '대변'], 'D/C': ['D', 'C'] }[sides] as [string, string];
+      return [back ? c : d, won];
+    };
+    const first = grouped ? [] : ['비목'];
+    const rows: Rows = [...period(way), unitRow, ['일자', '전표번호', ...first, '적요', '거래처', ...head]];
+    const line = (c: Cost, text: string, back = false): TestCell[] => [
+      dated(way, c.date),
+      c.voucher,
+      ...(grouped ? [] : [c.code]),
+      text,
+      c.party,
+      ...amounts(c.won, back),
+    ];
+    const sum = (won: number): TestCell[] => [
+      label,
+      ...Array.from({ length: 3 - Number(grouped) }, () => null),
+      null,
+      ...(sides === 'two' || sides === 'one' || sides === 'signed' ? amounts(won, false) : [null, won]),
+    ];
+    // What was booked by mistake is taken back below it.
+    const turned = chance.often(0.6);
+    const wronged = chance.pick(costs);
+    const every = chance.pick([0, 6, 9]);
+    const write = (own: readonly Cost[]): void => {
+      let since = 0;
+      own.forEach((c, at) => {
+        rows.push(line(c, c.text));
+        since += c.won;
+        if (turned && c === wronged) {
+          const wrong = { ...c, voucher: `${c.voucher}-1`, won: c.won + 1_000 };
+          rows.push(line(wrong, `${c.text} 오기`), line(wrong, `${c.text} 오기 취소`, true));
+        }
+        if (noted && at % 5 === 2) rows.push([chance.pick(NOTES)]);
+        if (every === 0 || at % every !== every - 1 || grouped) return;
+        rows.push(sum(since));
+        since = 0;
+      });
+      if (grouped) rows.push(sum(total(own)));
+    };
+    if (grouped)
+      for (const code of [...new Set(costs.map((c) => c.code))]) {
+        const own = costs.filter((c) => c.code === code);
+        rows.push([`${chance.pick(['', '▣ ', '○ '])}${code} ${own[0]?.name}`]);
+        write(own);
+      }
+    else write(costs);
+    if (chance.often(0.7)) rows.push(['합계', ...sum(total(costs)).slice(1)]);
+    return {
+      sheets: [{ name: '원장', rows }],
+      book: total(costs),
+      says: ['amount-unclear', 'not-read', 'header-missing', 'total-mismatch', 'amount-negative'],
+    };
+  },
+  'crossed: foreign currency beside won': (chance, costs) => {
+    const rates = { USD: 1_100, EUR: 1_450, JPY: 11 } as const;
+    const currency = chance.pick(['USD', 'EUR', 'JPY'] as const);
+    const rate = rates[currency];
+    const [foreign, won, each] = chance.pick([
+      ['외화금액', '원화금액', '환율'],
+      [`금액(${currency})`, '금액(KRW)', '적용환율'],
+      [`${currency}`, '원화', '환율'],
+      ['외화', '원화환산액', '매매기준율'],
+      [`Amount (${currency})`, 'Amount (KRW)', 'Rate'],
+      ['결제금액(외화)', '청구금액(원)', '환율'],
+    ]);
+    const mixed = chance.often(0.5);
+    const named = chance.often(0.6);
+    const fee = chance.often(0.3);
+    const last = chance.often(0.5);
+    const cells = (c: Cost, at: number): TestCell[] => {
+      const abroad = !mixed || at % 2 === 0;
+      const said: TestCell[] = [...(named ? [abroad ? currency : 'KRW'] : []), abroad ? Math.round((c.won / rate) * 100) / 100 : null, abroad ? rate : null];
+      return last ? [...said, c.won] : [c.won, ...said];
+    };
+    const heads = [...(named ? ['통화'] : []), foreign, each];
+    const rows: Rows = [
+      ['해외구매 포함 연구개발비'],
+      ['일자', '비목', '적요', '거래처', ...(last ? [...heads, won] : [won, ...heads]), ...(fee ? ['수수료'] : [])],
+      ...costs.map((c, at): TestCell[] => [dated('serial', c.date), c.code, c.text, c.party, ...cells(c, at), ...(fee ? [at % 4 === 0 ? 5_000 : null] : [])]),
+    ];
+    const place = (rows[1] as TestCell[]).indexOf(won);
+    rows.push(sumRow('합계', place + 1, { [place]: total(costs) }));
+    return { sheets: [{ name: '원장', rows }], book: total(costs), says: ['amount-unclear'] };
+  },
+  'crossed: another table at the right of the costs': (chance, costs) => {
+    const cut = Math.floor(costs.length / 2);
+    const beside = chance.pick(['sums by line', 'costs', 'sums by month', 'budget', 'people'] as const);
+    const own = beside === 'costs' ? costs.slice(0, cut) : costs;
+    const codes = [...new Set(costs.map((c) => c.code))];
+    const right: Rows = {
+      'sums by line': () => [['비목', '합계'], ...codes.map((code): TestCell[] => [code, total(costs.filter((c) => c.code === code))]), ['계', total(costs)]],
+      costs: () => [['일자', '비목', '적요', '금액'], ...costs.slice(cut).map((c): TestCell[] => [dated('serial', c.date), c.code, c.text, c.won])],
+      'sums by month': () => [['월', '집행액'], ...monthsOf(costs).map((m): TestCell[] => [`${m}월`, total(byMonth(costs, m))])],
+      budget: () => [['비목', '예산액'], ...codes.map((code): TestCell[] => [code, 50_000_000])],
+      people: () => [['성명', '입사일', '직위'], ...peopleOf(costs).map((who): TestCell[] => [who, '2010-03-02', '선임'])],
+    }[beside]();
+    const left: Rows = [PLAIN_HEAD, ...plain(own), ...(chance.often(0.6) ? [sumRow('합계', 6, { 5: total(own) })] : [])];
+    const gap: null[] = chance.often(0.7) ? [null] : [null, null];
+    const drop = chance.pick([0, 0, 1, 3]);
+    const titled = chance.often(0.4);
+    const rows: Rows = [];
+    for (let at = 0; at < Math.max(left.length, right.length + drop); at += 1)
+      rows.push([...(left[at] ?? [null, null, null, null, null, null]), ...gap, ...(right[at - drop] ?? [])]);
+    return {
+      sheets: [{ name: '원장', rows: [...(titled ? [['2013년 연구개발비']] : []), unitRow, ...rows] }],
+      book: total(costs),
+      says: ['not-read'],
+    };
+  },
+  'crossed: fiscal years, in titles, headings and days': (chance, costs) => {
+    const way = chance.pick(['mm-dd', 'mm/dd', 'serial', 'yy-mm-dd', 'dots'] as const);
+    const title = chance.pick([
+      '제7기 (2013.01.01 ~ 2013.12.31)',
+      'FY2013 (2013.1.1-2013.12.31)',
+      '2013 회계연도',
+      "제7기 '13.1.1 ~ '13.12.31",
+      '회계기간: 2013년 1월 1일부터 2013년 12월 31일까지',
+    ]);
+    const [before, now] = chance.pick([
+      ['제6기', '제7기'],
+      ['2012년', '2013년'],
+      ['전기', '당기'],
+      ['제6(전)기', '제7(당)기'],
+      ['FY2012', 'FY2013'],
+    ]);
+    const compared = chance.often(0.6);
+    const presentFirst = chance.often(0.5);
+    const pair = (past: TestCell, present: TestCell): TestCell[] => (presentFirst ? [present, past] : [past, present]);
+    const printed = chance.often(0.5);
+    const rows: Rows = [
+      [title],
+      ...(printed ? [[chance.pick(['작성일: 2014년 2월 3일', '출력일시 2014-02-03 10:21', '2014년 1월 31일 현재'])]] : []),
+      unitRow,
+      ['일자', '비목', '적요', '거래처', ...(compared ? pair(before, now) : ['금액'])],
+      ...costs.map((c, at): TestCell[] => [
+        dated(way, c.date),
+        c.code,
+        c.text,
+        c.party,
+        ...(compared ? pair(at % 3 === 0 ? null : c.won - 50_000, c.won) : [c.won]),
+      ]),
+    ];
+    return { sheets: [{ name: chance.pick(['원장', '제7기', '2013']), rows }], book: total(costs), says: ['amount-unclear', 'period-unchecked'] };
   },
 };
 

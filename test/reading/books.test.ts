@@ -24,6 +24,7 @@ import { QUARTERS } from '../cases/books/quarters';
 import { RECORDS } from '../cases/books/records';
 import { REGISTERS } from '../cases/books/registers';
 import { SHAPES } from '../cases/books/shapes';
+import { SIDES_AND_HEADS } from '../cases/books/sides-and-heads';
 import { STATEMENTS } from '../cases/books/statements';
 import { SUMMARIES } from '../cases/books/summaries';
 import { TITLES_AND_OPENINGS } from '../cases/books/titles-and-openings';
@@ -58,6 +59,7 @@ const GROUPS: Readonly<Record<string, readonly BookCase[]>> = {
   'exports of accounting programs': EXPORTS,
   payrolls: PAYROLLS,
   payments: PAYMENTS,
+  'sides and heads': SIDES_AND_HEADS,
   'quarters without dates': QUARTERS,
   statements: STATEMENTS,
   shapes: SHAPES,

@@ -1,5 +1,7 @@
 import { text } from '../../domain';
 import type { Hit, TableRule } from '../engine/rule';
+import { labelOf } from '../../reading/find/row-labels';
+import type { Row } from '../../reading/table/row';
 import { BOTH, number } from '../message-formatting';
 
 export const rowAfterTotal: TableRule = {
@@ -14,8 +16,10 @@ export const rowAfterTotal: TableRule = {
   },
   check(table) {
     // A total that stands above its rows has none below it that it lacks.
-    const last = table.numbers.totals().findLast((at) => table.numbers.hasDataBefore(at));
-    if (last === undefined) return undefined;
+    const totals = table.numbers.totals().filter((at) => table.numbers.hasDataBefore(at));
+    const last = totals[totals.length - 1];
+    // Where nothing but sums of groups stands, the next group has begun.
+    if (last === undefined || totals.every((at) => labelOf(table.grid, (table.rows[at] as Row).row, table.columns)?.level === 1)) return undefined;
     return table.rows.slice(last + 1).flatMap((row): Hit[] => {
       const amount = row.book.n !== 0 ? row.book : row.subtotal;
       if (row.kind !== 'data' || amount.n === 0) return [];

@@ -103,14 +103,15 @@ export const rowNotCounted: TableRule = {
     }
     for (const one of doubtful(table)) hits.push(one);
     const returned = table.rows[back.first];
+    const isCredited = table.hasSides && table.columns.credit === undefined;
     if (returned)
       hits.push({
         row: returned.row,
         column: columnOf(returned, 'book'),
-        ...counted(back, 'back', (rows, sum) =>
+        ...counted(back, isCredited ? 'credited' : 'back', (rows, sum) =>
           text(
-            `취소·반품으로 적힌 ${number(rows)}행, ${number(sum)}은 부호가 없어도 더하지 않고 뺐습니다.`,
-            `${number(rows)} ${rows === 1 ? 'row is a purchase' : 'rows are purchases'} taken back, ${number(sum)} in all: subtracted although written without a minus.`,
+            `${isCredited ? '대변' : '취소·반품'}으로 적힌 ${number(rows)}행, ${number(sum)}은 부호가 없어도 더하지 않고 뺐습니다.`,
+            `${number(rows)} ${isCredited ? (rows === 1 ? 'row is a credit' : 'rows are credits') : `${rows === 1 ? 'row is a purchase' : 'rows are purchases'} taken back`}, ${number(sum)} in all: subtracted although written without a minus.`,
           ),
         ),
         content: 'back',

@@ -1,12 +1,27 @@
 /** Which column is the cost, where several hold amounts. */
 import { largest } from '../../domain';
-import { type AmountColumn, divides, FOREIGN, nearlySumOf, NEVER, PART_RATE, RATE, rateOf, relationsOf, sampleOf, TAX, yearOfHeading } from '../amount-columns';
+import {
+  type AmountColumn,
+  divides,
+  FOREIGN,
+  INSTALMENT,
+  nearlySumOf,
+  NEVER,
+  PART_RATE,
+  RATE,
+  rateOf,
+  relationsOf,
+  sampleOf,
+  TAX,
+  termOf,
+  yearOfHeading,
+} from '../amount-columns';
 import { onlySum } from '../header-names';
 import type { ColumnRole } from '../model';
 import { sideOf } from '../payment-words';
 import { readFormula } from '../table/formula';
 import { isBlank, normalizeLabel } from '../text';
-import { AMOUNTS, type More } from './candidate';
+import { AMOUNTS, type More, type Option } from './candidate';
 import type { SheetView } from './sheet-view';
 import { FEW_ROWS } from './sheet-view';
 import { monthsOf } from './titles';
@@ -22,7 +37,6 @@ const SETTLED = 0.8;
 /** What is counted is no money: 투입시간, 근무일수, 인원. */
 const COUNTS = /(시간|일수|개월수?|인원수?|공수|hours?|days|months|headcount)$/;
 const whole = (values: readonly (number | undefined)[]): number => values.reduce<number>((sum, n) => sum + (n ?? 0), 0);
-const INSTALMENT = /착수금|선금|선급금|중도금|잔금|기성|^\d차|\d회/;
 /** Pay, and what is paid beside it: each alone is a part of what a person costs. */
 const PAY = /^(월)?(급여|임금|기본급|본봉|본급)(액|금액)?$|^(base)?(salary|pay|wages?)$/;
 const BESIDE_PAY = /^(상여|상여금|성과급|수당|제수당|보너스|연차수당|식대|bonus(es)?|allowances?)(액|금액)?$/;
@@ -37,7 +51,7 @@ export function amountsByContent(
   columns: Partial<Record<ColumnRole, number>>,
   taken: Set<number>,
   heads: ReadonlyMap<number, string>,
-  options: readonly { column: number; role: ColumnRole; weight: number }[],
+  options: readonly Option[],
   below: number,
   more: More,
 ): number {
@@ -203,9 +217,12 @@ export function amountsByContent(
       if (kind === 'funds' || kind === 'projects') for (const column of parts) unsure.push(column);
     }
   }
-  // `2012년 | 2013년`: the last year is the present one.
+  // `2012년 | 2013년`, `제6기 | 제7기`: the last one is the present one.
   if (book === undefined) {
-    const years = amounts.flatMap(({ column, heading }) => ({ column, year: yearOfHeading(heading) })).filter(({ year }) => year !== undefined);
+    const saying = (yearOf: (heading: string) => number | undefined): { readonly column: number; readonly year: number | undefined }[] =>
+      amounts.map(({ column, heading }) => ({ column, year: yearOf(heading) })).filter(({ year }) => year !== undefined);
+    const said = saying(yearOfHeading);
+    const years = said.length > 0 ? said : saying(termOf);
     if (years.length > 1 && new Set(years.map(({ year }) => year)).size === years.length) {
       book = years.reduce((last, one) => ((one.year as number) > (last.year as number) ? one : last)).column;
       for (const { column } of years) explained.add(column);
@@ -299,8 +316,9 @@ function eachInOne(
   return undefined;
 }
 
-function isGapBetween(on: SheetView, one: number, other: number, heads: ReadonlyMap<number, string>, below: number): boolean {
-  for (let column = one + 1; column < other; column += 1) if ((heads.get(column) ?? '') === '' && on.evidenceOf(column, below).filled === 0) return true;
+export function isGapBetween(on: SheetView, one: number, other: number, heads: ReadonlyMap<number, string>, below: number): boolean {
+  for (let column = Math.min(one, other) + 1; column < Math.max(one, other); column += 1)
+    if ((heads.get(column) ?? '') === '' && on.evidenceOf(column, below).filled === 0) return true;
   return false;
 }
 
@@ -340,7 +358,7 @@ function othersBeside(
   book: number,
   amounts: readonly AmountColumn[],
   heads: ReadonlyMap<number, string>,
-  options: readonly { column: number; role: ColumnRole; weight: number }[],
+  options: readonly Option[],
   explained: ReadonlySet<number>,
   columns: Partial<Record<ColumnRole, number>>,
   relations: ReturnType<typeof relationsOf>,

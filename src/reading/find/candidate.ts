@@ -27,3 +27,10 @@ export interface HeaderCandidate {
   /** The parts of the understanding that are more than one column a role. */
   readonly more: More;
 }
+
+/** What a column under a heading may be, and how much says so. */
+export interface Option {
+  readonly column: number;
+  readonly role: ColumnRole;
+  weight: number;
+}

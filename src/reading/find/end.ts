@@ -1,8 +1,9 @@
 /** Where a table ends. */
+import { monthOf } from '../amount-columns';
 import { isDayAlone } from '../date-ways';
 import { beginsAnother, headingAt } from '../further-tables';
 import type { ColumnRole } from '../model';
-import { isCarried } from '../row-kind';
+import { isCarried, totalLevel } from '../row-kind';
 import { cellText, isBlank } from '../text';
 import { labelOf } from './row-labels';
 import type { SheetView } from './sheet-view';
@@ -60,6 +61,12 @@ function carriesOn(on: SheetView, row: number): boolean {
   return (on.grid.block.values[row - on.grid.block.top] ?? []).some((value) => typeof value === 'string' && isCarried(value));
 }
 
+/** A month down the left side: a row of a table that has its lines across. */
+function namesMonth(on: SheetView, row: number): boolean {
+  const first = (on.grid.block.values[row - on.grid.block.top] ?? []).find((value) => !isBlank(value));
+  return typeof first === 'string' && monthOf(first) !== undefined && totalLevel(first) === undefined;
+}
+
 /** Below a total: the row is one of the table, or leads to more of it within a few rows. */
 function goesOn(on: SheetView, from: number, headerRows: readonly number[], columns: Partial<Record<ColumnRole, number>>, day: number | undefined): boolean {
   const { category, book, date, voucher, text, party } = columns;
@@ -89,7 +96,7 @@ function goesOn(on: SheetView, from: number, headerRows: readonly number[], colu
     if (headingAt(on.grid, row, headerRows, columns) === 'same') return true;
     const placed =
       date === undefined
-        ? person(row) || (category !== undefined && on.isCode(on.grid.at(row, category)))
+        ? person(row) || (category === undefined && namesMonth(on, row)) || (category !== undefined && on.isCode(on.grid.at(row, category)))
         : (filled(row, date) && isAnyDate(on.grid.at(row, date), on.grid.block.date1904)) || (day !== undefined && isDayAlone(on.grid.at(row, day)));
     if (amountAt(row) && placed) return true;
   }

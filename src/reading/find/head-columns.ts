@@ -4,10 +4,10 @@ import { bareParts, carryParts, codeInTitle, joinParts } from '../category-colum
 import { dateWay } from '../date-ways';
 import { dateRank, headerMatches, isCodeHead, isLineName, type NameMatch, onlySum } from '../header-names';
 import type { ColumnRole } from '../model';
-import { saysStates, statesIn } from '../row-states';
+import { isExcludedState, saysStates, statesIn } from '../row-states';
 import { cellText, isBlank, normalizeLabel } from '../text';
-import { amountsByContent, SAYS_BOOK } from './book-column';
-import { AMOUNTS, type HeaderCandidate, type More } from './candidate';
+import { amountsByContent, isGapBetween, SAYS_BOOK } from './book-column';
+import { AMOUNTS, type HeaderCandidate, type More, type Option } from './candidate';
 import { looksLikeCode } from './code-cells';
 import { datesByContent } from './date-columns';
 import { groupsOf, OF_BOOKS } from './head-groups';
@@ -16,6 +16,8 @@ import type { SheetView } from './sheet-view';
 import { FEW_ROWS } from './sheet-view';
 import { monthsOf } from './titles';
 
+/** So many words of states a column has. */
+const MOST_STATES = 6;
 /** A state is a short word. */
 const FEW_LETTERS = 8;
 const IN_BOOKS = 0.5;
@@ -31,7 +33,7 @@ const PRIOR = /전기(?!일|요금|료|비|공사|설비|자재|부품)|전년|�
 const CHANGE = /증감|증가|변동|change|variance|increase/;
 
 export function assign(on: SheetView, rows: readonly number[], pointed: boolean): HeaderCandidate | undefined {
-  const options: { column: number; role: ColumnRole; weight: number }[] = [];
+  const options: Option[] = [];
   let named = 0;
   let months = 0;
   let numbers = 0;
@@ -80,6 +82,7 @@ export function assign(on: SheetView, rows: readonly number[], pointed: boolean)
     // `항목코드 | 항목명 | … | 내용`: the name of the line is no text of the cost.
     if (option.role === 'text' && isLineName(heads.get(option.column) ?? '') && isCodeHead(heads.get(option.column - 1) ?? '')) option.weight -= LINE_NAME;
   }
+  besideTheirLines(on, open, heads, below);
   open.sort((a, b) => b.weight - a.weight || a.column - b.column);
   const columns: Partial<Record<ColumnRole, number>> = {};
   const taken = new Set<number>();
@@ -99,6 +102,17 @@ export function assign(on: SheetView, rows: readonly number[], pointed: boolean)
   correct(on, columns, heads, more);
   if (columns.category !== undefined && columns.book !== undefined) score += 8;
   return { rows, columns, score, more };
+}
+
+/** Beyond an empty column another table stands: where the lines have amounts of their own, those there are not theirs. */
+function besideTheirLines(on: SheetView, open: Option[], heads: ReadonlyMap<number, string>, below: number): void {
+  const books = open.filter(({ role, weight }) => role === 'book' && weight > 0);
+  if (books.length < 2) return;
+  const line = open.reduce<Option | undefined>((best, one) => (one.role === 'category' && one.weight > (best?.weight ?? 0) ? one : best), undefined);
+  if (!line) return;
+  const isBeyond = ({ column }: Option): boolean => isGapBetween(on, line.column, column, heads, below);
+  if (books.every(isBeyond)) return;
+  for (const book of books) if (isBeyond(book)) book.weight = Math.min(book.weight, 0);
 }
 
 /** 대분류 · 중분류 · 소분류, in neighbouring columns. */
@@ -246,12 +260,16 @@ export function fit(on: SheetView, role: ColumnRole, column: number, below: numb
   if (role === 'credit') return seen.numbers > 0 || seen.filled < FEW_ROWS ? 0 : -9;
   // `계정코드 | 계정과목명`, `거래처코드 | 거래처명`: the name says what the number stands for.
   if (role === 'account' || role === 'party') return areNumbers(on, column, below) ? -1.5 : seen.codes >= 0.6 ? -4 : 0;
-  if (role === 'status') return statesIn(on.textsIn(column, below)) >= 0.8 ? 1 : -9;
+  if (role === 'status') return saysState(on.textsIn(column, below)) ? 1 : -9;
   // `적요 | 용도`: what differs from row to row says more than 인터넷출금.
   if (role === 'text' && seen.codes < 0.6) return distinctIn(on, column, below) * TELLS;
   // A remark may name a line.
   return seen.codes >= 0.6 && seen.filled > 1 ? -4 : 0;
 }
+
+/** Under a heading of states: nearly all of them are known ones, or few words stand again and again and one of them takes its row out. */
+const saysState = (texts: readonly string[]): boolean =>
+  statesIn(texts) >= 0.8 || (texts.length >= MOST_STATES * 2 && new Set(texts).size <= MOST_STATES && texts.some((text) => isExcludedState(text)));
 
 /** What part of the texts of a column are no other's. */
 function distinctIn(on: SheetView, column: number, below: number): number {
@@ -271,7 +289,7 @@ function bookBesideCodes(
   columns: Partial<Record<ColumnRole, number>>,
   taken: Set<number>,
   heads: ReadonlyMap<number, string>,
-  options: readonly { column: number; role: ColumnRole; weight: number }[],
+  options: readonly Option[],
   below: number,
   more: More,
 ): void {

@@ -1,11 +1,11 @@
 /** The same amounts more than once beside one another, under headings over them: quarters, projects, currencies, years. */
 import { largest } from '../../domain';
-import { divides, monthOf, stretchOf } from '../amount-columns';
+import { divides, INSTALMENT, monthOf, stretchOf, termOf } from '../amount-columns';
 import type { LinesAcross } from '../lines-across';
 import type { AcrossSum, ColumnRole } from '../model';
 import { totalLevel } from '../row-kind';
 import { cellText, normalizeLabel } from '../text';
-import { AMOUNTS, type More } from './candidate';
+import { AMOUNTS, type More, type Option } from './candidate';
 import type { SheetView } from './sheet-view';
 import { FEW_ROWS } from './sheet-view';
 import { monthsOf } from './titles';
@@ -14,9 +14,19 @@ import { monthsOf } from './titles';
 export const OF_BOOKS = /accounted|functional|localcurr|incurrencyofbooks|원화|krw|장부통화|기준통화|자국통화/;
 /** `제7기(2012) | 제8기(2013)`: terms are numbered, and the last one is the present. */
 function latestTerm<T>(groups: readonly (readonly [string, T])[]): readonly [string, T] | undefined {
-  const terms = groups.map(([name]) => /제?(\d{1,3})\s*(?:(?:[(][당전]?[)]?|[당전][)]?|[)])\s*)?기(?!타)/.exec(normalizeLabel(name))?.[1]);
+  const terms = groups.map(([name]) => termOf(name));
   if (terms.some((term) => term === undefined) || new Set(terms).size !== terms.length) return undefined;
   return groups.reduce((latest, one, at) => (Number(terms[at]) > Number(terms[groups.indexOf(latest)]) ? one : latest), groups[0] as readonly [string, T]);
+}
+
+/** In so many of its rows a column says the sum of others. */
+const SUMS = 0.6;
+const COMMITTED = /원인행위|계약|품의|발주|주문|예산|배정|계획|약정|견적|commit|order|budget|plan/;
+const SPENT = /^(지출|집행|지급|실적|결산|정산)(액|금액|내역|현황)?$|^(spent|paid|payments?|actual|expenditure)$/;
+/** What was spent, where every other group says what was to be. */
+function spentOf<T>(groups: readonly (readonly [string, T])[]): readonly [string, T] | undefined {
+  const spent = groups.filter(([name]) => SPENT.test(normalizeLabel(name)));
+  return spent.length === 1 && groups.every((one) => one === spent[0] || COMMITTED.test(normalizeLabel(one[0]))) ? spent[0] : undefined;
 }
 
 /**
@@ -26,7 +36,7 @@ function latestTerm<T>(groups: readonly (readonly [string, T])[]): readonly [str
 export function groupsOf(
   on: SheetView,
   rows: readonly number[],
-  options: { column: number; role: ColumnRole; weight: number }[],
+  options: Option[],
   heads: ReadonlyMap<number, string>,
 ): { readonly columns: ReadonlySet<number>; readonly more: More } | undefined {
   if (rows.length < 2) return undefined;
@@ -47,11 +57,12 @@ export function groupsOf(
   // Each with a category of its own: tables beside one another, and no parts of one row.
   if (withBook.every(([, own]) => placedIn(on, rows, own, options))) return undefined;
   const isSum = (name: string): boolean => totalLevel(name) !== undefined && (stretchOf(name) === undefined || /계\s*$/.test(name));
-  const whole = withBook.find(([name]) => isSum(name) || /^(합계|누계|연간|전체|계|total|annual)/.test(normalizeLabel(name)));
+  const whole = withBook.find(([name]) => isSum(name) || /^(합계|누계|연간|전체|total|annual)|^계(?![가-힣])/.test(normalizeLabel(name)));
   const present =
     withBook.find(([name]) => /당기|당해|금년|올해|current|thisyear/.test(normalizeLabel(name))) ??
     // The same in the currency of the voucher and in that of the books.
     withBook.find(([name]) => OF_BOOKS.test(normalizeLabel(name))) ??
+    spentOf(withBook) ??
     latestTerm(withBook);
   const chosen = whole ?? present;
   if (chosen) {
@@ -65,6 +76,8 @@ export function groupsOf(
       : [];
     return { columns: new Set(chosen[1]), more: { settled: true, ...(sums.length > 0 ? { sums } : {}) } };
   }
+  const paid = paidInParts(on, rows, withBook, books, options);
+  if (paid) return paid;
   const kind = divides(withBook.map(([name]) => name));
   // 착수금 | 중도금 | 잔금, and beside them the amount of the year under a heading of its own.
   const within = new Set([...groups.values()].flat());
@@ -73,11 +86,10 @@ export function groupsOf(
     const below = (rows[1] as number) + 1;
     const parts = withBook.map(([, own]) => own.find((column) => books.includes(column)) as number);
     const sums = on.addsUp(alone.column, parts, below) ? [{ total: alone.column, of: parts }] : undefined;
-    const instalments = parts.flatMap((book) => (on.evidenceOf(book - 1, below).dates >= 0.8 ? [{ date: book - 1, book }] : []));
     return {
       columns: new Set(options.flatMap(({ column }) => (within.has(column) ? [] : [column]))),
       more: sums
-        ? { settled: true, sums, ...(instalments.length > 0 ? { instalments } : {}) }
+        ? { settled: true, sums, ...instalmentsOf(on, parts, below) }
         : { others: withBook.flatMap(([, own]) => own.filter((column) => books.includes(column))) },
     };
   }
@@ -96,13 +108,35 @@ export function groupsOf(
   return { columns: new Set((withBook[0] as [string, number[]])[1]), more: { added } };
 }
 
-/** A heading of the same group, between the amounts of the group before it and its own, is that of a category. */
-function placedIn(
+/** `계약금 | 중도금 | 잔금`, each with its day, and in another group what they come to: the amount is what was paid, and not what was agreed. */
+function paidInParts(
   on: SheetView,
   rows: readonly number[],
-  own: readonly number[],
-  options: readonly { column: number; role: ColumnRole; weight: number }[],
-): boolean {
+  groups: readonly (readonly [string, readonly number[]])[],
+  books: readonly number[],
+  options: Option[],
+): ReturnType<typeof groupsOf> {
+  const parts = groups.filter(([name]) => INSTALMENT.test(normalizeLabel(name))).map(([, own]) => own.find((column) => books.includes(column)) as number);
+  if (parts.length < 2) return undefined;
+  const below = (rows[1] as number) + 1;
+  let total: { readonly column: number; readonly share: number } | undefined;
+  for (let column = on.grid.block.left; column <= on.grid.right; column += 1) {
+    const share = parts.includes(column) ? 0 : on.agreement(column, parts, below, FEW_ROWS);
+    if (share >= SUMS && share > (total?.share ?? 0)) total = { column, share };
+  }
+  if (!total) return undefined;
+  options.push({ column: total.column, role: 'book', weight: 6 });
+  return { columns: new Set([total.column]), more: { settled: true, sums: [{ total: total.column, of: parts }], ...instalmentsOf(on, parts, below) } };
+}
+
+/** The days that stand before each of them. */
+function instalmentsOf(on: SheetView, parts: readonly number[], below: number): Pick<More, 'instalments'> {
+  const instalments = parts.flatMap((book) => (on.evidenceOf(book - 1, below).dates >= 0.8 ? [{ date: book - 1, book }] : []));
+  return instalments.length > 0 ? { instalments } : {};
+}
+
+/** A heading of the same group, between the amounts of the group before it and its own, is that of a category. */
+function placedIn(on: SheetView, rows: readonly number[], own: readonly number[], options: readonly Option[]): boolean {
   const label = (column: number): string => {
     for (let at = column; at >= on.grid.block.left; at -= 1) {
       const text = cellText(on.grid.at(rows[0] as number, at));
@@ -118,7 +152,7 @@ function placedIn(
 function yearOfHalves(
   on: SheetView,
   rows: readonly number[],
-  options: { column: number; role: ColumnRole; weight: number }[],
+  options: Option[],
   heads: ReadonlyMap<number, string>,
 ): { readonly columns: ReadonlySet<number>; readonly more: More } | undefined {
   const groups: { parts: number[]; total: number }[] = [];
@@ -158,12 +192,7 @@ function yearOfHalves(
 }
 
 /** What groups of columns and the whole of them say again: 소계 of each group, and each amount of the whole. */
-function sumsAcross(
-  on: SheetView,
-  groups: readonly (readonly number[])[],
-  whole: readonly number[],
-  options: readonly { column: number; role: ColumnRole; weight: number }[],
-): AcrossSum[] {
+function sumsAcross(on: SheetView, groups: readonly (readonly number[])[], whole: readonly number[], options: readonly Option[]): AcrossSum[] {
   const roleIn = (own: readonly number[], role: ColumnRole): number | undefined =>
     own.flatMap((column) => options.filter((one) => one.column === column && one.role === role)).sort((a, b) => b.weight - a.weight)[0]?.column;
   const sums: AcrossSum[] = [];

@@ -8,7 +8,7 @@ import { cellText, isBlank } from '../text';
 import { readUnit, unitIn } from '../units';
 import type { HeaderCandidate } from './candidate';
 import type { SheetView } from './sheet-view';
-import { FEW_ROWS, FIELDS, SEARCH_ROWS } from './sheet-view';
+import { FEW_ROWS, FIELDS, isDateLike, SEARCH_ROWS } from './sheet-view';
 
 /** The row below says something in the columns of headings merged across, and nowhere else: `집행액` over `당분기 | 누계`. */
 export function dividesMerged(on: SheetView, row: number): boolean {
@@ -73,6 +73,11 @@ export function namesFact(on: SheetView, row: number): boolean {
   const filled = (on.grid.block.values[row - on.grid.block.top] ?? []).filter((value) => !isBlank(value));
   const [label] = filled;
   return (filled.length === 2 || filled.length === 4) && typeof label === 'string' && factOf(label) !== undefined;
+}
+
+/** A row that says a day: `출고일자 | 2013-01-04`. */
+export function namesDay(on: SheetView, row: number): boolean {
+  return (on.grid.block.values[row - on.grid.block.top] ?? []).some((value) => isDateLike(value, on.grid.block.date1904));
 }
 
 /** A row that says the unit beside its label is no upper row of a header. */

@@ -38,7 +38,7 @@ export const isAmountLike = (value: CellValue): boolean => typeof value === 'num
 export const isAnyDate = (value: CellValue, date1904: boolean): boolean =>
   isDateLike(value, date1904) || (typeof value === 'string' && dateWay([value], date1904) !== undefined);
 
-const isDateLike = (value: CellValue, date1904: boolean): boolean =>
+export const isDateLike = (value: CellValue, date1904: boolean): boolean =>
   (typeof value === 'number' && value > 30_000 && value < LAST_DAY && readDateCell(value, date1904) !== undefined) ||
   (typeof value === 'string' && isDateText(value));
 
@@ -79,6 +79,11 @@ export class SheetView {
 
   /** The column says the sum of the others in most rows that it fills: slips do not undo it. */
   addsUp(total: number, of: readonly number[], below: number, least = 2): boolean {
+    return this.agreement(total, of, below, least) >= 0.6;
+  }
+
+  /** In what part of the rows that it fills the column says the sum of the others; 0 where it fills fewer than `least`. */
+  agreement(total: number, of: readonly number[], below: number, least = 2): number {
     let asked = 0;
     let agree = 0;
     for (const row of this.sampled(below)) {
@@ -87,7 +92,7 @@ export class SheetView {
       asked += 1;
       if (Math.abs(of.reduce((sum, column) => sum + (numberOf(this.grid.own(row, column)) ?? 0), 0) - said) < 1.01) agree += 1;
     }
-    return asked >= least && agree >= asked * 0.6;
+    return asked < least ? 0 : agree / asked;
   }
 
   /** Texts, no amounts and no dates: the lower of two header rows. */

@@ -17,7 +17,7 @@ const APART = 4;
 const FAR_ABOVE = 30;
 
 /** When the sheet was written or printed, as of when it holds, or when something else was done: `작성일: 2014년 2월 3일`, `2014년 2월 3일 현재`. */
-const WRITTEN = /신청|작성|출력|인쇄|설립|발급|applied|printed|\d[\s.년월일]*(말일?|자)?\s*(기준|현재)|(기준|현재)\s*일|말일|\bas of\b/i;
+const WRITTEN = /신청|작성|출력|인쇄|설립|발급|applied|printed|\d[\s.년월일말자]*(?:기준|현재)|(?:기준|현재)\s*일|말일|\bas of\b/i;
 /** A text is no title of the costs: it says a day of its own, and no stretch of days. */
 export const saysAnotherDay = (text: string): boolean => WRITTEN.test(text) || (/\d\s*일/.test(text) && !/[~∼〜～]|부터/.test(text));
 

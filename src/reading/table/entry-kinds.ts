@@ -11,8 +11,10 @@ import { isUncategorised, textOf, type Row } from './row';
 export interface EntryKinds {
   readonly column: number;
   readonly of: (row: number) => EntryKind | undefined;
-  /** What was taken back is written without a sign. */
+  /** What was taken back, or stands on the credit side, is written without a sign. */
   readonly unsigned: boolean;
+  /** It tells the debit side from the credit side. */
+  readonly sides: boolean;
 }
 
 /** Columns of these hold no kinds. */
@@ -42,7 +44,11 @@ export function* entryKindsIn(grid: Grid, { kind, columns, firstRow, lastRow }: 
     const kinds = words.said;
     if (!kinds) continue;
     const of = (row: number): EntryKind | undefined => kinds.get(grid.own(row, column) as string);
-    return { column, of, unsigned: takesBack(grid, of, column === columns.status, [book, columns.party], firstRow, lastRow) };
+    const sides = [...kinds.values()].includes('credit');
+    // Where the credits have a column of their own, the sides are told twice.
+    if (sides && columns.credit !== undefined) continue;
+    if (sides) return { column, of, unsigned: isUnsigned(grid, of, book, firstRow, lastRow), sides };
+    return { column, of, sides, unsigned: takesBack(grid, of, column === columns.status, [book, columns.party], firstRow, lastRow) };
   }
   return undefined;
 }
@@ -72,6 +78,12 @@ function takesBack(
     bought.set(key, open + (kind === 'return' ? -1 : 1));
   }
   return found;
+}
+
+/** No credit has a minus. */
+function isUnsigned(grid: Grid, of: EntryKinds['of'], book: number, firstRow: number, lastRow: number): boolean {
+  for (let row = firstRow; row <= lastRow; row += 1) if (of(row) === 'credit' && (numberOf(grid.own(row, book)) ?? 0) < 0) return false;
+  return true;
 }
 
 const postingOf = (row: Row): Posting => ({

@@ -183,7 +183,7 @@ function markLabelled(rows: readonly Row[], labels: ReadonlyMap<string, Row['lev
  * that was booked back. True where there are any.
  */
 export function markCounterEntries(rows: readonly Row[]): boolean {
-  if (rows[0]?.table.columns.credit === undefined) return false;
+  if (rows[0]?.table.hasSides !== true) return false;
   const beside = markOtherSides(rows);
   const vouchers = new Map<string, { net: number; debits: number; credits: Row[] }>();
   for (const row of rows) {
@@ -194,8 +194,7 @@ export function markCounterEntries(rows: readonly Row[]): boolean {
     let group = vouchers.get(key);
     if (!group) vouchers.set(key, (group = { net: 0, debits: 0, credits: [] }));
     group.net += row.book.n;
-    const isDebit = isBlank(row.table.grid.own(row.row, row.table.columns.credit as number));
-    if (row.book.n < 0 && row.category.line === undefined && !isDebit) group.credits.push(row);
+    if (row.book.n < 0 && row.category.line === undefined && row.table.isCredit?.(row.row) === true) group.credits.push(row);
     else group.debits += Math.abs(row.book.n);
   }
   const credited = ({ credits }: { readonly credits: readonly Row[] }): number => credits.reduce((sum, { book }) => sum - book.n, 0);
@@ -210,8 +209,8 @@ export function markCounterEntries(rows: readonly Row[]): boolean {
     const above = rows[at - 1];
     if (row.kind !== 'data' || row.book.n >= 0 || row.category.line !== undefined || above?.kind !== 'data') return;
     // What is taken back on the debit side, or from the same account, is no other side.
-    const isCredit = !isBlank(row.table.grid.own(row.row, row.table.columns.credit as number));
-    if (isCredit && textOf(row, 'account') !== textOf(above, 'account') && near(above.book.n, -row.book.n)) set(row, { kind: 'counter' });
+    if (row.table.isCredit?.(row.row) === true && textOf(row, 'account') !== textOf(above, 'account') && near(above.book.n, -row.book.n))
+      set(row, { kind: 'counter' });
   });
   return true;
 }

@@ -219,6 +219,8 @@ export interface RowTable {
   isInputTax?(row: number): boolean;
   /** Taken back, and written without a minus: its amount is taken off. */
   isTakenBack?(row: number): boolean;
+  readonly hasSides?: boolean;
+  isCredit?(row: number): boolean;
   /** The first of these columns that the table has. */
   column(...roles: ColumnRole[]): number;
 }

@@ -613,7 +613,18 @@ export class Table implements RowTable {
 
   /** Taken back, as its kind says, and written without a minus. */
   isTakenBack(row: number): boolean {
-    return this.kinds?.unsigned === true && this.kinds.of(row) === 'return';
+    const kind = this.kinds?.unsigned === true ? this.kinds.of(row) : undefined;
+    return kind === 'return' || kind === 'credit';
+  }
+
+  /** Its rows are told to be debits or credits: by a column of credits, or by a word in each. */
+  get hasSides(): boolean {
+    return this.columns.credit !== undefined || this.kinds?.sides === true;
+  }
+
+  isCredit(row: number): boolean {
+    const { credit } = this.columns;
+    return credit === undefined ? this.kinds?.sides === true && this.kinds.of(row) === 'credit' : !isBlank(this.grid.own(row, credit));
   }
 
   private markEntries(rows: readonly Row[]): boolean {

@@ -22,6 +22,17 @@ export const cases = casesOf(
     at: [],
   },
   {
+    name: 'rows after the last subtotal, where no total stands: the next group has begun',
+    sheet: `
+      일자       | 분류    | 장부금액(원)
+      2013-03-05 | 1.가.② | 1,000
+      소계       |         | 1,000
+      2013-03-06 | 1.가.③ | 2,000
+      소계       |         | 2,000
+      2013-03-07 | 1.가.③ | 4,000`,
+    at: [],
+  },
+  {
     name: 'a table without a total has no row after it',
     sheet: `
       일자       | 분류    | 장부금액(원)
