@@ -219,6 +219,7 @@ export interface RowTable {
   isInputTax?(row: number): boolean;
   /** Taken back, and written without a minus: its amount is taken off. */
   isTakenBack?(row: number): boolean;
+  /** Its rows are told to be debits or credits. */
   readonly hasSides?: boolean;
   isCredit?(row: number): boolean;
   /** The first of these columns that the table has. */
