@@ -222,7 +222,8 @@ export function amountsByContent(
     const saying = (yearOf: (heading: string) => number | undefined): { readonly column: number; readonly year: number | undefined }[] =>
       amounts.map(({ column, heading }) => ({ column, year: yearOf(heading) })).filter(({ year }) => year !== undefined);
     const said = saying(yearOfHeading);
-    const years = said.length > 0 ? said : saying(termOf);
+    // A second row of headings below says more.
+    const years = said.length > 0 || on.isHeaderLike(below) ? said : saying(termOf);
     if (years.length > 1 && new Set(years.map(({ year }) => year)).size === years.length) {
       book = years.reduce((last, one) => ((one.year as number) > (last.year as number) ? one : last)).column;
       for (const { column } of years) explained.add(column);

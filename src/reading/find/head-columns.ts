@@ -1,5 +1,5 @@
 /** What each column under a heading is: by its words, and by what stands in it. */
-import { monthOf, NEVER, numberOf, yearOfHeading } from '../amount-columns';
+import { monthOf, NEVER, numberOf, termOf, yearOfHeading } from '../amount-columns';
 import { bareParts, carryParts, codeInTitle, joinParts } from '../category-columns';
 import { dateWay } from '../date-ways';
 import { dateRank, headerMatches, isCodeHead, isLineName, type NameMatch, onlySum } from '../header-names';
@@ -65,7 +65,7 @@ export function assign(on: SheetView, rows: readonly number[], pointed: boolean)
   // 공제 beside 지급총액 is withheld tax: no adjustment of the cost.
   const pay = [...heads.values()].some((head) => /지급총액|급여총액|차인지급|실지급|실수령|기본급|grosspay|netpay/.test(normalizeLabel(head)));
   // 증감 beside two years says what changed between them.
-  const terms = [...heads.values()].some((head) => PRIOR.test(normalizeLabel(head)) || yearOfHeading(head) !== undefined);
+  const terms = [...heads.values()].some((head) => PRIOR.test(normalizeLabel(head)) || yearOfHeading(head) !== undefined || termOf(head) !== undefined);
   const open = options.filter(
     ({ column, role }) =>
       !(grouped && AMOUNTS.includes(role) && !grouped.columns.has(column)) &&

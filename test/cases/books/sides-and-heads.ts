@@ -181,7 +181,7 @@ export const SIDES_AND_HEADS: readonly BookCase[] = [
     sheets: {
       계약: `
         계약일 | 비목 | 계약상대자 | 계약명 | 지급액(원)
-        2013-01-09 | 1.나.① | 바른유통 | 판촉물 유통 대행 | 600,000
+        2013-01-09 | 1.나.① | 한국전자통신연구원 | 제어 알고리즘 위탁연구 | 600,000
         2013-02-09 | 1.나.① | 한국화학연구원 | 코팅 소재 위탁연구 | 400,000`,
       장부: `
         언제 | 뭐 | 누구한테 | 별표3 | 얼마(원)
@@ -189,6 +189,6 @@ export const SIDES_AND_HEADS: readonly BookCase[] = [
         2013-03-10 | 시약 | 세움전자 | 1.가.② | 200,000`,
     },
     total: 1_500_000, // 600 + 400 + 300 + 200 thousand
-    finds: ['account-not-allowed 장부!B2', 'institution-not-listed 계약!C2'],
+    finds: ['account-not-allowed 장부!B2'],
   },
 ];
