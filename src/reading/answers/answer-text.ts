@@ -203,7 +203,9 @@ export function isDenied({ plain, starts }: AnswerWords, from: number, to: numbe
   )
     return true;
   if (ENGLISH.test(plain.slice(Math.max(0, from - 12), from))) return true;
-  const segment = plain.slice(to, to + 24);
+  // `직접재료비 해당`: the letter ends the word before, and begins no 비해당.
+  const ends = '비미불'.includes(plain[to] ?? ' ') && !starts.has(to) && starts.has(to + 1) ? 1 : 0;
+  const segment = plain.slice(to + ends, to + 24);
   // `당사가 안 쓰는 특허`: it is ours, and what we do not do with it denies nothing of that.
   if (UNUSED.test(segment) && OURS.test(plain.slice(from, to))) return false;
   if (after !== undefined) return after === 'once';

@@ -5,8 +5,10 @@ import { normalizeLabel } from '../text';
 import type { Row } from '../table/row';
 import { aboutCost, answerColumns, readAnswer, valueIn, type AnswerColumn, type ColumnKind } from './cells';
 import { alternativesOf, isOfAnother } from './alternatives';
+import { affirmedHeadings, answersUnder, underDenial } from './asked';
 import { withoutAsides } from './papers';
 import { saysGivenBack } from './given-back';
+import { dayColumns, soThen, type DayColumn, type Then } from './dated';
 import { isOfSteps } from './headings';
 import { paidWhen } from './paid-when';
 import { profileFor, type Profile } from './profiles';
@@ -289,7 +291,25 @@ function deniedUnder(condition: Condition, column: AnswerColumn): 'no' | 'doubt'
   for (let before = ''; before !== core && core.length > 2; core = core.replace(HEADING_ENDS, '')) before = core;
   if (core.length < 2 || !/^[가-힣·\d]+$/.test(core) || GENERAL.test(core)) return undefined;
   if (!isInLaw(wordsOfLaw(condition), core)) return undefined;
-  return LISTS.test(condition.quote) ? 'doubt' : 'no';
+  return LISTS.test(condition.quote) && !isOfAll(condition, core) ? 'doubt' : 'no';
+}
+const LISTED = /[·ㆍ]|\s(?:및|또는)\s/;
+/** Of a list of costs the heading names what all of them have in common: what stands before the list, or behind it. */
+function isOfAll(condition: Condition, core: string): boolean {
+  const { kind, quote } = condition;
+  if (kind !== 'cost-kind') return false;
+  const words = quote.split(/\s+/);
+  const items = words.flatMap((word, at) => (LISTED.test(word) || LISTED.test(` ${word} `) ? [at] : []));
+  const [first, last] = [items[0], items[items.length - 1]];
+  if (first === undefined || last === undefined) return false;
+  const isBetween = (at: number): boolean => /^(?:및|또는)$/.test(words[at] as string);
+  const before = normalizeLabel(words.slice(0, isBetween(first) ? first - 1 : first).join(' '));
+  const behind = normalizeLabel(words.slice(isBetween(last) ? last + 2 : last + 1).join(' '));
+  const law = wordsOfLaw(condition);
+  return [...core].some((_, at) => {
+    const [head, rest] = [core.slice(0, at), core.slice(at)];
+    return (at === 0 || (at > 1 && law.includes(head))) && rest.length > 1 && !GENERAL.test(rest) && (before.includes(rest) || behind.includes(rest));
+  });
 }
 
 /** The heading asks for the condition itself, in its sense (1), against it (-1), and perhaps with a denial of its own: `직접재료비 아님`. */
@@ -301,13 +321,34 @@ function topicOf(profile: Profile, column: AnswerColumn): Topic | undefined {
   let topic = known.get(column);
   if (topic === undefined) {
     const named = profile.topics?.find(([pattern]) => pattern.test(column.heading));
-    const heading = readAnswer(column.heading);
+    // As it is typed, its blanks tell 재료비 해당 from 비해당.
+    const typed = readAnswer(column.title);
+    const heading = named?.[0].test(typed.plain) === true ? typed : readAnswer(column.heading);
     const match = named && named[0].exec(heading.plain);
     const denied = match && isDenied(heading, match.index, match.index + match[0].length, true);
     topic = named === undefined ? null : denied ? [named[0], named[1] > 0 ? -1 : 1, true] : named;
     known.set(column, topic);
   }
   return topic ?? undefined;
+}
+
+const DENIED_TOPICS = new WeakMap<AnswerColumn, Map<Condition, Topic | undefined>>();
+/** The heading asks for the condition with a denial: `미승인 여부`, `전담부서 미보유`, `인정 취소`. */
+function deniedTopic(condition: Condition, profile: Profile, column: AnswerColumn): Topic | undefined {
+  let known = DENIED_TOPICS.get(column);
+  if (!known) DENIED_TOPICS.set(column, (known = new Map()));
+  if (known.has(condition)) return known.get(condition);
+  let found: Topic | undefined;
+  for (const heading of affirmedHeadings(column.heading)) {
+    const of = { ...column, heading, title: heading };
+    const topic = profile.notUnder?.test(heading) === true ? undefined : (topicOf(profile, of) ?? askedFor(condition, of));
+    if (topic) {
+      found = [topic[0], topic[1] > 0 ? -1 : 1, true];
+      break;
+    }
+  }
+  known.set(condition, found);
+  return found;
 }
 
 /** What a cell with a name says of it: `김하나 (대표 장녀)`. */
@@ -404,7 +445,28 @@ function deniedInText(condition: Condition, profile: Profile, cell: AnswerWords)
   if (!alternatives || !named || named.no === 0 || named.no === alternatives.all) return { state: 'no', weight: WEIGHT.text };
   return (named.yes & ~named.no) !== 0 ? undefined : { state: 'no', weight: WEIGHT.text, of: named.no };
 }
-function readCell(condition: Condition, profile: Profile, column: AnswerColumn, written: string): Omit<CellAnswer, 'column'> | undefined {
+type Said = Omit<CellAnswer, 'column'>;
+/** Several answers under one heading: of what the clause lists one is enough, else each of them counts. */
+function together(condition: Condition, profile: Profile, said: readonly (Said | undefined)[]): Said | undefined {
+  const answers = said.filter((one) => one !== undefined);
+  const find = (state: State): Said | undefined => answers.find((one) => one.state === state);
+  if (profile.oneOf !== true && alternativesOf(condition) === undefined) return find('no') ?? find('open') ?? find('doubt') ?? find('yes');
+  const yes = find('yes');
+  if (yes || answers.some(({ state }) => state !== 'no')) return yes ?? find('open') ?? find('doubt');
+  const of = answers.reduce((bits, one) => bits | (one.of ?? 0), 0);
+  return of === 0 ? answers[0] : { ...(answers[0] as Said), of };
+}
+function readCell(condition: Condition, profile: Profile, column: AnswerColumn, written: string): Said | undefined {
+  const listed = answersUnder(column, written);
+  return listed
+    ? together(
+        condition,
+        profile,
+        listed.map(([one, value]) => readUnder(condition, profile, one, value)),
+      )
+    : readUnder(condition, profile, column, written);
+}
+function readUnder(condition: Condition, profile: Profile, column: AnswerColumn, written: string): Said | undefined {
   const about = aboutCost(column, written);
   const ofFirm = profile.firmNames !== undefined && NAMES_FIRM.test(about);
   const value = ofFirm && profile.firmNames === 'of-labs' ? about.replace(FIRM_OF_LAB, ' ') : about;
@@ -439,8 +501,10 @@ function readCell(condition: Condition, profile: Profile, column: AnswerColumn, 
     }
   }
   // `승인조건 위반: 없음`
-  if (NEGATIVE_HEADING.test(column.heading) && polarity(cell) === false && profile.deniedIsYes !== true) return undefined;
-  const topic = topicOf(profile, column) ?? askedFor(condition, column) ?? askedInEnglish(condition, profile, column);
+  if (NEGATIVE_HEADING.test(column.heading) && polarity(cell) === false && profile.deniedIsYes !== true && !deniedTopic(condition, profile, column))
+    return undefined;
+  const topic =
+    topicOf(profile, column) ?? askedFor(condition, column) ?? deniedTopic(condition, profile, column) ?? askedInEnglish(condition, profile, column);
   const alternatives = alternativesOf(condition);
   const paid =
     profile.priced?.test(column.heading) === true ? /^(\d[\d,]*)(?:천|만|백만)?원?(?:(?:을|를)?(?:받음|수령|입금|받고[가-힣]*))?$/.exec(cell.plain) : null;
@@ -448,8 +512,11 @@ function readCell(condition: Condition, profile: Profile, column: AnswerColumn, 
   if (profile.ticks?.test(column.heading) && typeof polarity(cell) === 'boolean') return { state: polarity(cell) ? 'yes' : 'no', weight: TOPIC };
   if (topic) {
     const answer = polarity(cell);
-    // A no under `직접재료비 아님` may deny the heading or repeat it.
-    if (answer === 'open' || (answer === false && topic[2])) return { state: 'open', weight: TOPIC };
+    if (answer === 'open') return { state: 'open', weight: TOPIC };
+    if (answer !== undefined && topic[2]) {
+      const holds = underDenial(column.heading, cell);
+      return { state: holds === 'open' ? 'open' : holds === topic[1] > 0 ? 'yes' : 'no', weight: profile.sole?.test(column.heading) ? SOLE : TOPIC };
+    }
     if (answer === false && topic[1] > 0) {
       const some = deniedSome(condition, column, cell);
       if (some) return some;
@@ -696,6 +763,26 @@ function speaksOf(condition: Condition, plain: string): boolean {
   return [ownWords(condition), profile.yes].some((pattern) => pattern !== undefined && (findWords(said, pattern).yes || findWords(said, pattern).no));
 }
 
+/** The heading of a column of days asks for the condition. */
+const asksBy = ({ asks }: DayColumn, condition: Condition, profile: Profile): AnswerColumn | undefined =>
+  asks.find(
+    (one) => profile.notUnder?.test(one.heading) !== true && ((topicOf(profile, one) ?? askedFor(condition, one)) !== undefined || asksForOne(condition, one)),
+  );
+/** An approval of whom it does not say: cards and papers have such days too. */
+const OF_NOBODY = /^승인$/;
+/** What a column of days says of the condition: as a tick would, or a cross. */
+function saidByDay(condition: Condition, profile: Profile, column: DayColumn, then: Then): Said | undefined {
+  const asked = asksBy(column, condition, profile);
+  if (!asked) return undefined;
+  const loose = OF_NOBODY.test(asked.heading);
+  if (then === 'so')
+    return loose || (column.ofBody && (condition.kind === 'rd-lab' || condition.kind === 'trainee')) ? undefined : readUnder(condition, profile, asked, 'O');
+  const no = readUnder(condition, profile, asked, 'X');
+  if (no?.state !== 'no') return no;
+  if (column.ofPaper) return { state: 'open', weight: TOPIC };
+  return then === 'maybe' || loose ? { ...no, state: 'doubt' } : no;
+}
+
 const PLAIN: Profile = {};
 /** Of a condition that the row has no reason to be asked. */
 const NOT_ASKED: AnswerColumn = { column: 0, role: undefined, kind: 'other', heading: '', title: '' };
@@ -737,7 +824,8 @@ function ofSome(
     const value = texts[place] as string;
     if (value === '') continue;
     if (column.kind === 'party' || column.kind === 'person' || column.kind === 'nature') names.push(value);
-    if (column.kind === 'note' || column.kind === 'funds') continue;
+    // Who is called 연구원 need not work in a lab.
+    if (column.kind === 'note' || column.kind === 'funds' || (condition.kind === 'rd-lab' && column.kind === 'title')) continue;
     const named = alternatives.inCell(readAnswer(aboutCost(column, value))).yes;
     // Whom a cell denies it may name beside it: `㈜성우(국내, 전담부서 무)`.
     const own = some.some((one) => one.column === column);
@@ -781,7 +869,9 @@ export class LineWords {
   ) {
     this.heard = asked.columns.map(() => []);
     this.plans = conditions.map((condition) => planFor(asked, condition));
-    this.isOfCells = this.plans.every(({ profile: { reads } }) => reads !== 'practice' && reads !== 'paid-during');
+    this.isOfCells =
+      this.plans.every(({ profile: { reads } }) => reads !== 'practice' && reads !== 'paid-during') &&
+      !dayColumns(asked.columns).some((day) => conditions.some((condition, at) => asksBy(day, condition, (this.plans[at] as Plan).profile)));
   }
 
   /** One number for all rows that answer alike; undefined where the row has to be read by itself. */
@@ -872,6 +962,14 @@ export function judge(row: Row, condition: Condition, words: RowWords = wordsOf(
     if (answer.booked === true) account = answer;
     else if (state === 'doubt' && weight > SLIGHT) doubts.push(answer);
     if (weight > (most[state]?.weight ?? -1)) most[state] = answer;
+  }
+  for (const day of dayColumns(columns)) {
+    const then = asksBy(day, condition, profile) && soThen(row, condition, day, columns, words.texts);
+    const said = then && saidByDay(condition, profile, day, then);
+    if (!said) continue;
+    const answer: CellAnswer = { ...said, column: columns[day.place] as AnswerColumn };
+    if (answer.of !== undefined && answer.state === 'no') some.push(answer);
+    else if (answer.weight > (most[answer.state]?.weight ?? -1)) most[answer.state] = answer;
   }
   if (some.length > 0) {
     const left = ofSome(condition, some, words, most.yes);

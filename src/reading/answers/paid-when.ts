@@ -3,8 +3,8 @@ import { readBy, USUAL } from '../date-ways';
 import type { Row } from '../table/row';
 import type { AnswerColumn } from './cells';
 
-const ENDED = /(?:종료|수료|졸업)(?:일|일자)?$/;
-const LASTED = /(?:교육|훈련|재학|수업|과정|학기|수강|이수|사내대학)[가-힣]{0,4}기간$|^기간$/;
+export const ENDED = /(?:종료|수료|졸업)(?:일|일자)?$/;
+export const LASTED = /(?:교육|훈련|재학|수업|과정|학기|수강|이수|사내대학)[가-힣]{0,4}기간$|^기간$/;
 const PAID = /지급일(?:자)?$|지급날짜$/;
 const DAY = /(\d{4})\s?[.\-/년]\s?(\d{1,2})\s?[.\-/월]\s?(\d{1,2})/g;
 /** Behind the sign of a span the year is that of its beginning. */
@@ -12,12 +12,12 @@ const SHORT_END = /[~∼–]\s?(\d{1,2})\s?[./월]\s?(\d{1,2})/;
 
 const iso = (year: string, month: string, day: string): string => `${year}-${month.padStart(2, '0')}-${day.padStart(2, '0')}`;
 /** The days that a text names, in their order. */
-function daysIn(text: string): readonly string[] {
+export function daysIn(text: string): readonly string[] {
   const days = [...text.matchAll(DAY)].map(([, year = '', month = '', day = '']) => iso(year, month, day));
   const end = days.length === 1 ? SHORT_END.exec(text) : null;
   return end ? [...days, iso((days[0] as string).slice(0, 4), end[1] as string, end[2] as string)] : days;
 }
-const dayIn = ({ row, table }: Row, { column }: AnswerColumn, text: string): string | undefined =>
+export const dayIn = ({ row, table }: Row, { column }: AnswerColumn, text: string): string | undefined =>
   column < 0 ? undefined : (readBy(USUAL, table.grid.at(row, column), table.grid.block.date1904) ?? daysIn(text).at(-1));
 
 /**

@@ -395,7 +395,7 @@ const PROFILES: Readonly<Record<string, Profile>> = {
   'university-member': {
     affiliated: true,
     ofNames: true,
-    topics: [[/대학(?:교)?(?:소속|재직)/, 1]],
+    topics: [[/대학(?:교)?(?:소속|재직)|^대학(?:교)?$/, 1]],
     yes: words(V.UNIVERSITY, V.SCIENCE_INSTITUTE),
     no: words(
       '고등학교|고교(?!재)|과학고(?:;|$)|중학교|초등학교|특성화고|마이스터고|(?<!학교법인[가-힣]{0,8})(?<![대과])학원(?!생)|프리랜서|freelanc|highschool',
@@ -447,6 +447,7 @@ const PROFILES: Readonly<Record<string, Profile>> = {
   },
   'teaching-adviser': {
     affiliated: true,
+    topics: [[/대학(?:교)?(?:소속|재직|근무)|^대학(?:교)?$/, 1]],
     yes: words('교수|professor|prof|대학|강사|조교|교원|faculty'),
     no: words(V.OTHER_TRADE, '영업|행정|임원|노무|회계사|변호사|펀드매니저'),
     doubt: words('무소속|은퇴|퇴직|개인'),
@@ -748,7 +749,7 @@ const PROFILES: Readonly<Record<string, Profile>> = {
     ),
   },
   'guidance-given': {
-    topics: [[/지도여부|^지도(?:활동|실적|횟수)$/, 1]],
+    topics: [[/지도여부|(?<!자사|당사|자체|사내|진로|학습)지도(?:업무|활동|실적|횟수)?$/, 1]],
     no: words('(?:^|;)지도아님'),
     only: ['kind', 'note', 'other'],
   },
