@@ -64,9 +64,11 @@ const WHOLLY_OUT = new RegExp(
 /** Some of it was, or it was put right again, or it is only denied. */
 const NOT_OUT =
   /일부|부분|나머지|재(?:주문|발행|구매|결제|승인|신청|청구|계약|집행|지급)|다시|정상|아님|아니|않(?!음)|수수료|위약|예정|가능|대체|교체|partial|part of|re-?(?:order|issu|bill|book|instat|plac)|replac|\bfee|penalt|\bnot\s+(?:void|cancel)/i;
+/** `학원비는 본인부담(제외)`: in brackets it says so of what stands before them. */
+const OF_A_PART = /([가-힣a-z](?:은|는)\s?[^,;()[\]]{1,20})[([][^()[\]]*[)\]]/gi;
 function saysOut(value: string, told: RegExp): boolean {
   if (NOT_OUT.test(value)) return false;
-  return value.split(/[,;:·/()[\]（）※]|\.(?!\d)|\s[-–—]\s/).some((clause) => told.test(normalizeLabel(clause)));
+  return value.replace(OF_A_PART, '$1').split(/[,;:·/()[\]（）※]|\.(?!\d)|\s[-–—]\s/).some((clause) => told.test(normalizeLabel(clause)));
 }
 /** A column of nothing but states in words, some of which say that the row was cancelled or refused: a column of states, whatever it is called. */
 export function saysStates(values: readonly string[]): boolean {

@@ -4,9 +4,9 @@
  */
 
 /** What follows speaks against it: `반려됐으나 ‖ 승인`. */
-const BUT = '(?:으나|지만|[는은인던한된]데|더니|건만|다가|[하되]나)';
+const BUT = '(?:으나|지만|[는은인던한된]데|더니|건만|다가|[하되]나|(?<=야)\\s[하되]나|(?<=뻔)\\s?하다)';
 /** What follows is added to it. */
-const AND = '(?:[았었였했됐왔났썼졌갔]고|[가-힣][하되받이있없않]고|아니고|못하고|[가-힣]며|면서)';
+const AND = '(?:[았었였했됐왔났썼졌갔]고|[가-힣][하되받이있없않]고|\\s[있없]고|(?:올려?|올려\\s?|적어?|걸어?|얹어?)\\s?(?:놓고|두고|뒀고|놨고)|아니고|못하고|[가-힣]며|면서)';
 const CONTRAST = new RegExp(`[가-힣]${BUT}$`);
 /** Where in a part between signs one clause ends and the next begins. */
 export const JOINTS = new RegExp(`(?<=[가-힣]${BUT}|${AND})\\s+|(?<=[았었였했됐났졌렸](?:으나|지만|는데))(?=[가-힣]{2})`);
@@ -23,6 +23,11 @@ const NOW_AHEAD = new RegExp(`^${NOW.source.replace('(?:^|\\s)', '')}`);
 /** It was believed, heard or written so: `있는 줄 알았으나`, `연구원이라고 적혀 있으나`. */
 const BELIEVED =
   /\s?(?:줄\s?(?:로|만|로만|은|도)?|것(?:으로|이라|인\s?줄)|[걸거]로|[다라]고?|(?<=[가-힣])으?로)\s?(?:잘못\s?)?(?:알|여기|여겼|믿|생각|오인|착각|들었|썼|적|기재|표기|표시|올렸|올라|잡았|잡혔|처리|분류|계상|신고|했|하였|되어)[가-힣]{0,4}(?:\s(?:있|했|하였))?(?:었|였|았)?(?:으나|지만|는데|더니|다가)$/;
+/** `연구원 직함만 있고`, `서류상으로만 연구소 소속이고`: so by name alone. */
+const BY_NAME =
+  /^(.*?)(?:^|\s)(?:직함|직책|명함|이름|명의|서류|명부|장부|문서|명단|말로?|형식|명목|겉|호칭)(?:상|적)?(?:으로|로)?만\s?(.*?)(?:있|올|등록|적|걸|얹|두|놓|이|되|하|났|일\s?뿐)[가-힣]{0,3}(?:고|며|지만|으나|는데|면서|뿐)$/;
+/** `받을 뻔했으나`, and what stood before the verb of it. */
+const ALMOST = /^(.*?)\s?(?:(?:안|못)\s)?[가-힣]+(?:지\s?(?:못|않)[가-힣]*)?\s?뻔\s?(?:했으나|했지만|했는데|하였으나|하였지만|하다가|하다|했다가)$/;
 /** What was only feared, or almost so. */
 const NEARLY =
   /(?:검토|고려|추진|계획|희망|시도|신청|의뢰|예정)(?:은|을|를|도)?\s?(?:했|하였|이었|였|됐|되었)(?:으나|지만|는데|다가)$|려(?:고|다가)?\s?(?:했|하였|하다|던)|뻔\s?(?:했|하였)|까\s?(?:봐|걱정|우려|염려)/;
@@ -61,9 +66,10 @@ function clausesOf(cell: string): Clause[] {
 /** Departments, ranks and uses: of two of a kind the later stands. */
 const KINDS = [
   /[가-힣](?:팀|부|과|실|소|센터|라인|공장|본부|단)(?=\s|$|에|로|으|이|소|의)/,
-  /교수|강사|연구원|조교|직원|사원/,
+  /교수|강사|연구원|연구요원|조교|직원|사원|팀장|과장|대리|주임/,
   /[가-힣]용(?=\s|$|으|이)/,
   /유상|무상/,
+  /(?:중소|중견|대)기업/,
   /구입|매입|임차|렌탈|리스|대여/,
 ];
 function isOfSame(one: string, other: string): boolean {
@@ -82,25 +88,54 @@ const subjectOf = (text: string): string =>
     .replace(/(?:^|\s)(?:반려|취소|거절|거부|기각|부결|탈락|불승인|미승인|불인정|미인정)$/, '');
 
 const MAY_BE =
-  /(?:으나|지만|[는은인던한된]데|더니|건만|다가|[하되]나)(?:\s|,|;)|[았었였했됐났졌렸](?:으나|지만|는데)|(?:건|것은|쪽은|곳은)\s|별도|타\s|다른\s|딴\s|옆\s|여타|그\s?외|나머지|이외의|전임|선임자|동료|당초|애초|처음|전에는|종전|예전/;
+  /만\s?[가-힣]|뻔|(?:으나|지만|[는은인던한된]데|더니|건만|다가|[하되]나)(?:\s|,|;)|[았었였했됐났졌렸](?:으나|지만|는데)|(?:건|것은|쪽은|곳은)\s|별도|타\s|다른\s|딴\s|옆\s|여타|그\s?외|나머지|이외의|전임|선임자|동료|당초|애초|처음|전에는|종전|예전/;
+
+/** `연구원에서 영업사원으로 바뀜`, `연구소 → 영업팀`: of two of a kind it is no longer the one, and is the other. On which day it did, where the cell names one, another has to look. */
+const BECAME =
+  /(?<![가-힣])([가-힣a-z&]+(?:\s[가-힣a-z&]+)?)에서\s(?:다시\s|현재\s|지금은\s)?([가-힣a-z&]+?(?:\s[가-힣a-z&]+?)?)(?:으로|로)\s?(?:소속(?:이|을)?\s|보직(?:이|을)?\s|용도(?:가|를)?\s)?(?:변경|발령|전보|전출|전입|이동|전환|승진|교체|대체|배치|전직|강등|바뀌|바뀜|바뀐|옮김|옮겨|옮긴|넘어)[가-힣]*(?=\s*(?:$|[,;.()]))/g;
+const ARROW = /^\s*([가-힣a-z&\s]{2,16}?)\s*(?:→|->|=>)\s*([가-힣a-z&\s]{2,16}?)\s*$/;
+const ON_A_DAY = /\d\s?(?:월|일|년)|\d[./-]\d|반기|분기|중순|[초말]에|도중|[기년월]\s?중|예정|요청|신청/;
+function changed(cell: string): string {
+  if (!/에서|→|->|=>/.test(cell) || ON_A_DAY.test(cell)) return cell;
+  const arrow = ARROW.exec(cell);
+  if (arrow) return KINDS.some((kind) => kind.test(arrow[1] as string) && kind.test(arrow[2] as string)) ? `${arrow[1] as string} 아님; ${arrow[2] as string}` : cell;
+  return cell.replace(BECAME, (all: string, before: string, now: string) => (KINDS.some((kind) => kind.test(before) && kind.test(now)) ? `${before} 아님; ${now}` : all));
+}
 
 /** The cell without the clauses that do not stand. */
-export function standing(cell: string): string {
+export function standing(written: string): string {
+  const cell = changed(written);
   if (!MAY_BE.test(cell)) return cell;
   const clauses = clausesOf(cell);
-  let changed = false;
+  let isChanged = false;
   for (const [at, clause] of clauses.entries()) {
     const { text } = clause;
     if (OTHER.test(text) || OF_OTHER.test(text)) {
       clause.text = '';
-      changed = true;
+      isChanged = true;
       continue;
     }
     const next = clauses[at + 1];
     if (!next || next.text.trim() === '') continue;
     const rest = next.text.trim().replace(NOW_AHEAD, '');
     const later = NOW.test(next.text);
+    const named = BY_NAME.exec(text.trim());
+    if (named) {
+      const content = `${named[1] as string} ${named[2] as string}`.trim().replace(/(?:에|의|으로|로|이|인|을|를)$/, '');
+      if (content !== '') {
+        clause.text = `${content} 아님; `;
+        isChanged = true;
+        continue;
+      }
+    }
     if (clause.but) {
+      const almost = ALMOST.exec(text.trim());
+      if (almost) {
+        next.text = isBare(rest, almost[1] as string) ? `${almost[1] as string} ${rest}` : rest;
+        clause.text = '';
+        isChanged = true;
+        continue;
+      }
       const believed = BELIEVED.exec(text);
       const first = BEFORE.exec(text);
       if (believed) {
@@ -110,26 +145,50 @@ export function standing(cell: string): string {
         else if (!isOfSame(content, rest)) next.text = DENIED.test(content) ? `${subject}; ${rest}` : `${subject} 아님; ${rest}`;
         else next.text = rest;
         clause.text = '';
-        changed = true;
+        isChanged = true;
       } else if (OTHER_TIME.test(text) && !isBare(rest, text)) {
         clause.text = '';
-        changed = true;
+        isChanged = true;
       } else if (first || isBare(rest, text) || NEARLY.test(text) || (later && isOfSame(text, rest))) {
         const own = first ? text.slice(0, first.index) : '';
         const state = first ? text.slice(first.index + first[0].length) : text;
         next.text = isBare(rest, state) ? `${own} ${subjectOf(state)} ${rest}` : `${own} ${rest}`;
         clause.text = '';
-        changed = true;
+        isChanged = true;
       }
     } else if (BEFORE.test(` ${text}`) && later && /[,;.→]|^ $/.test(clause.sign)) {
       next.text = isBare(rest, text) ? `${subjectOf(text)} ${rest}` : rest;
       clause.text = '';
-      changed = true;
+      isChanged = true;
     }
   }
-  if (!changed) return cell;
+  if (!isChanged) return cell;
   return clauses
     .map(({ text, sign }) => (text === '' ? (sign === ' ' || sign.includes(',') ? '' : sign) : text + sign))
     .join('')
     .trim();
+}
+
+/** Only to come, or being done or talked of: it takes nothing from what is so now. */
+const TO_COME =
+  /(?:예정|계획|전망|방침)(?:임|이나|이지만|이며|이고)?$|(?:협의|협상|조율|섭외|모집|준비|추진|진행|제작|배송|물색|채용|구인|이전|논의|상의|고민)\s?중$|(?:갱신|연장|설치|설립|신설|개설|증설|전입|이동|발령|재계약|반품|교환|환불|해지|변경)(?:\s?여부)?(?:은|는|을|를|도)?\s?(?:아직\s?)?(?:검토|고려|협의|논의)\s?중$|(?:일|일자|시기|날짜|학기|일정|장소|횟수|차수|재계약|금액|단가)(?:은|는|이|가)?\s?(?:아직\s?)?미정$/;
+/** Of something of its own it is said that it is not known. */
+const OWN_SUBJECT = /^(?!.*(?:실제|정확|사실|본래|진짜|진위|근거|증빙|여부))([가-힣a-z\d]+(?:\s[가-힣a-z\d]+){0,2}?)(?:은|는)\s/;
+/** What may be so again. */
+const AGAIN = /갱신|재발급|재인정|재신청|재심|재승인|연장|이의|소명|보완/;
+const SPLIT = /[,;/|()[\]{}<>~→\n]+|\.\s|\s[-–]\s/;
+/**
+ * The cell without those of its clauses that only say what is still to come, or that something else is not known; undefined where none does.
+ * @param isOpen Whether a clause leaves something open.
+ * @param permitted Of a permission what is asked for again is not decided.
+ */
+export function withoutAhead(cell: string, isOpen: (clause: string) => boolean, permitted: boolean): string | undefined {
+  const parts = cell
+    .split(SPLIT)
+    .flatMap((part) => part.split(JOINTS))
+    .map((part) => part.trim())
+    .filter((part) => part !== '');
+  if (parts.length < 2) return undefined;
+  const kept = parts.filter((part) => !isOpen(part) || !(TO_COME.test(part) || OWN_SUBJECT.test(part)) || (permitted && AGAIN.test(part)));
+  return kept.length === parts.length || kept.length === 0 ? undefined : kept.join('; ');
 }

@@ -194,6 +194,8 @@ export function denialAfter(plain: string, starts: ReadonlySet<number>, to: numb
     if (TO_DENIAL.test(word) && next !== undefined && NOT.test(next)) return denied(word, at + 1);
     // `결석자 훈련비는 빠짐`: it is not among them.
     if (/^빠(?!.{0,2}없)/.test(word) && role !== 'beside' && !carried) return 'left-out';
+    // One graduates from a school, and a firm out of its class.
+    if (role === 'bare' && at === 1 && word.startsWith('졸업') && plain.slice(to - 2, to) === '기업') return done(at);
     if (LOST.test(word) || (LEFT.test(word) && (role === 'beside' || particle === '을' || particle === '를')))
       return role === 'bare' && !carried ? undefined : done(at);
     if (carried && OVER.test(word)) return done(at);

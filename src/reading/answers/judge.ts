@@ -8,6 +8,7 @@ import { alternativesOf, isOfAnother } from './alternatives';
 import { affirmedHeadings, answersUnder, underDenial } from './asked';
 import { withoutAsides } from './papers';
 import { saysGivenBack } from './given-back';
+import { withoutAhead } from './clauses';
 import { dayColumns, soThen, type DayColumn, type Then } from './dated';
 import { isOfSteps } from './headings';
 import { paidWhen } from './paid-when';
@@ -368,7 +369,7 @@ const isNarrower = ({ plain }: AnswerWords, narrower: RegExp): boolean => {
 function decidesInRemarks(profile: Profile, cell: AnswerWords): boolean {
   if (profile.permitted === true && isRejected(cell)) return true;
   if (profile.deniedIsYes === true || profile.saysSo === true) return true;
-  return profile.no !== undefined && new RegExp(`(?:^|;)(?:${profile.no.source})(?:용|용도|분|임)?(?:;|$)`).test(cell.plain);
+  return profile.no !== undefined && new RegExp(`(?:^|;)(?:${profile.no.source})(?:용|용도|분|임|기업)?(?:;|$)`).test(cell.plain);
 }
 const IN_BRACKETS = /[([（][^()[\]（）]*[)\]）]\s*$/;
 /** The text before its brackets speaks for the condition, and nothing in it against. */
@@ -458,13 +459,18 @@ function together(condition: Condition, profile: Profile, said: readonly (Said |
 }
 function readCell(condition: Condition, profile: Profile, column: AnswerColumn, written: string): Said | undefined {
   const listed = answersUnder(column, written);
-  return listed
-    ? together(
-        condition,
-        profile,
-        listed.map(([one, value]) => readUnder(condition, profile, one, value)),
-      )
-    : readUnder(condition, profile, column, written);
+  if (listed)
+    return together(
+      condition,
+      profile,
+      listed.map(([one, value]) => readUnder(condition, profile, one, value)),
+    );
+  const said = readUnder(condition, profile, column, written);
+  if ((said !== undefined && said.state !== 'open') || !readAnswer(written).open) return said;
+  // What one clause leaves open takes nothing from what another denies.
+  const rest = withoutAhead(written, (clause) => readAnswer(clause).open, profile.permitted === true);
+  const denied = rest === undefined ? undefined : readUnder(condition, profile, column, rest);
+  return denied?.state === 'no' ? denied : said;
 }
 function readUnder(condition: Condition, profile: Profile, column: AnswerColumn, written: string): Said | undefined {
   const about = aboutCost(column, written);
@@ -536,6 +542,7 @@ function readUnder(condition: Condition, profile: Profile, column: AnswerColumn,
     polarity(cell) !== undefined &&
     !(polarity(cell) === 'open' && (profile.own?.includes(column.kind) ?? false)) &&
     cell.plain.length <= 6 &&
+    cell.starts.size < 3 &&
     !cell.open
   ) {
     // A tick under another heading answers that one alone; in a column of requirements as such it answers the line.

@@ -447,6 +447,7 @@ const PROFILES: Readonly<Record<string, Profile>> = {
   },
   'teaching-adviser': {
     affiliated: true,
+    ofNames: true,
     topics: [[/대학(?:교)?(?:소속|재직|근무)|^대학(?:교)?$/, 1]],
     yes: words('교수|professor|prof|대학|강사|조교|교원|faculty'),
     no: words(V.OTHER_TRADE, '영업|행정|임원|노무|회계사|변호사|펀드매니저'),
