@@ -44,7 +44,7 @@ const NONE: Named = { yes: 0, no: 0 };
 
 const literal = (word: string): string => word.replace(/[.*+?^${}()|[\]\\]/g, '\\$&');
 /** What headings add to the thing that they ask for. */
-const HEADING_ENDS = /(?:의|을|를)?(?:여부|유무|해당|보유|등록|이력|사항|실적|구분|관련|소속|근무|참여|설치|인정|지정)$/;
+const HEADING_ENDS = /(?:의|을|를)?(?:여부|유무|해당|보유|등록|신고|이력|사항|실적|구분|관련|소속|근무|참여|설치|인정|지정)$/;
 /** What the names of institutes end with. */
 const ENDS = ['연구소', '연구기관', '연구조직'];
 /** Too general to name one of several by. */

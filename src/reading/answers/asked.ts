@@ -12,6 +12,11 @@ const DENIED_BY =
   /(?:이|가|은|는|을|를|에)?(?:아님|아닌것|없음|없이[가-힣]{0,4}|(?:하지|받지|되지)?않음|안함|못함|안됨|(?:못|안)받음|이외[가-힣]{0,4}|외(?:의)?(?:사용|지급|사람|인원|기관|용도|소속|직원|목적)?|부재|결여|누락|취소|반려|거부|탈락|박탈|상실|말소|철회|만료|실효|정지|부결)$/;
 const AFFIRMED = new Map<string, readonly string[]>();
 /** Of a heading that denies what it asks for, how it would ask without the denial; the fuller first. */
+/** Denied twice: `중진법 외 과정 아님`, `비연구자 아님 여부`. */
+export const isDeniedTwice = (heading: string): boolean =>
+  /^(?:[미비불무][가-힣]{2,}|.*[가-힣](?:외(?:의)?|아님)[가-힣]{0,4})(?:아님|없음)(?:여부|확인)?$/.test(heading);
+/** It asks whether something was done before it was so, or without it: `승인 전 훈련`. */
+export const ASKS_BEFORE = /^(?:을|를|이|가)?(?:받기|되기|나기|얻기)?(?:이)?전(?![문담체])/;
 export function affirmedHeadings(heading: string): readonly string[] {
   let known = AFFIRMED.get(heading);
   if (known === undefined) {
@@ -41,14 +46,15 @@ export function underDenial(heading: string, cell: AnswerWords): boolean | 'open
   const [head = ''] = cell.plain.split(';').filter((part) => part !== '');
   const answer = polarity(cell);
   if (answer === 'open' || answer === undefined) return 'open';
-  if (answer) return BARE_YES.test(head);
+  // `아닌지: 맞음` may mean either.
+  if (answer) return /(?:아닌|않은|않는|없는)지$/.test(heading) ? 'open' : BARE_YES.test(head);
   // A no to a question, and no tick.
   if (BARE_NO.test(head)) return /확인$/.test(heading) ? 'open' : false;
   if (CROSS.test(head)) return /(?:여부|유무)$/.test(heading) ? false : 'open';
   const word = DENIAL.exec(head)?.[0];
   if (word === undefined) return ENDED.test(head) ? true : 'open';
-  // `특수관계 없음 확인: 없음` says the same again, `비연구원: 아님` denies it.
-  if (heading.includes(word)) return true;
+  // `특수관계 없음 확인: 없음` says the same again, `비연구원: 아님` denies it; `연구보조 아님: 아님` may do either.
+  if (heading.includes(word)) return heading.endsWith('확인') ? true : 'open';
   return DENIAL.test(heading) ? 'open' : false;
 }
 

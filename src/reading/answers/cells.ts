@@ -33,7 +33,7 @@ const SILENT: ReadonlySet<ColumnRole> = new Set(['number', 'date', 'voucher', 'c
 
 /** Where the money came from: `재원`, `자금출처`, `정부출연금`. */
 export const FUNDS =
-  /재원|자금(?:구분|원천|출처|종류|유형)|예산(?:구분|출처)|출연금|국고|국비|보조금|정부(?:지원|출연(?!연|기관)|과제)|지원금|(?:민간|자기|기업)부담|자부담|fund(?:ing|s|edby)?(?![a-z])|fundsource|grant(?![a-z])|subsid/;
+  /재원|^자금$|자금(?:구분|원천|출처|종류|유형)|예산(?:구분|출처)|출연금|국고|국비|보조금|정부(?:지원|출연(?!연|기관)|과제)|지원금|(?:민간|자기|기업)부담|자부담|fund(?:ing|s|edby)?(?![a-z])|fundsource|grant(?![a-z])|subsid/;
 
 /** The first that fits decides. */
 const KINDS: readonly (readonly [RegExp, ColumnKind])[] = [

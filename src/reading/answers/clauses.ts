@@ -6,7 +6,8 @@
 /** What follows speaks against it: `반려됐으나 ‖ 승인`. */
 const BUT = '(?:으나|지만|[는은인던한된]데|더니|건만|다가|[하되]나|(?<=야)\\s[하되]나|(?<=뻔)\\s?하다)';
 /** What follows is added to it. */
-const AND = '(?:[았었였했됐왔났썼졌갔]고|[가-힣][하되받이있없않]고|\\s[있없]고|(?:올려?|올려\\s?|적어?|걸어?|얹어?)\\s?(?:놓고|두고|뒀고|놨고)|아니고|못하고|[가-힣]며|면서)';
+const AND =
+  '(?:[았었였했됐왔났썼졌갔]고|[가-힣][하되받이있없않]고|\\s[있없]고|(?:올려?|올려\\s?|적어?|걸어?|얹어?)\\s?(?:놓고|두고|뒀고|놨고)|아니고|못하고|[가-힣]며|면서)';
 const CONTRAST = new RegExp(`[가-힣]${BUT}$`);
 /** Where in a part between signs one clause ends and the next begins. */
 export const JOINTS = new RegExp(`(?<=[가-힣]${BUT}|${AND})\\s+|(?<=[았었였했됐났졌렸](?:으나|지만|는데))(?=[가-힣]{2})`);
@@ -34,7 +35,8 @@ const NEARLY =
 /** Somebody or something else, by its first words. */
 const OTHER = /^(?:타|다른|딴|옆|여타|그\s?외(?:의)?|이외의|나머지|전임자?|선임자|동료)\s?[^,;]{0,14}?(?:은|는|만|의\s?경우|의\s?것은)\s/;
 /** `인정이 취소된 건 다른 과정임`, `미승인된 B과정은 별도 전표`: said of another behind it. */
-const OF_OTHER = /(?:건|것은|쪽은|곳은)\s(?:다른|타|딴|옆|작년|지난|이전|전)\s?[가-힣]|별도\s?(?:전표|건|처리|계정|계산|청구|계상)/;
+const OF_OTHER =
+  /[은는이가]\s(?:다른|타|딴|옆|작년|지난|이전|전)\s?[가-힣]+\s(?:것|건|얘기|경우|일)(?:임|이다|이며|이고)?$|(?:건|것은|쪽은|곳은)\s(?:다른|타|딴|옆|작년|지난|이전|전)\s?[가-힣]|별도\s?(?:전표|건|처리|계정|계산|청구|계상)/;
 /** Another year or turn, where what follows is about this one. */
 const OTHER_TIME =
   /^(?:작년|전년도?|지난해|재작년|전기|전월|지난달|지난번|이전|종전|직전|\d{1,2}(?:차|회차|월|기|분기)|(?:19|20)\d{2}년?(?:도)?)(?:의|도)?\s?(?:[가-힣]{0,8}?)(?:은|는|만)\s/;
@@ -98,8 +100,11 @@ const ON_A_DAY = /\d\s?(?:월|일|년)|\d[./-]\d|반기|분기|중순|[초말]�
 function changed(cell: string): string {
   if (!/에서|→|->|=>/.test(cell) || ON_A_DAY.test(cell)) return cell;
   const arrow = ARROW.exec(cell);
-  if (arrow) return KINDS.some((kind) => kind.test(arrow[1] as string) && kind.test(arrow[2] as string)) ? `${arrow[1] as string} 아님; ${arrow[2] as string}` : cell;
-  return cell.replace(BECAME, (all: string, before: string, now: string) => (KINDS.some((kind) => kind.test(before) && kind.test(now)) ? `${before} 아님; ${now}` : all));
+  if (arrow)
+    return KINDS.some((kind) => kind.test(arrow[1] as string) && kind.test(arrow[2] as string)) ? `${arrow[1] as string} 아님; ${arrow[2] as string}` : cell;
+  return cell.replace(BECAME, (all: string, before: string, now: string) =>
+    KINDS.some((kind) => kind.test(before) && kind.test(now)) ? `${before} 아님; ${now}` : all,
+  );
 }
 
 /** The cell without the clauses that do not stand. */
@@ -172,6 +177,9 @@ export function standing(written: string): string {
 /** Only to come, or being done or talked of: it takes nothing from what is so now. */
 const TO_COME =
   /(?:예정|계획|전망|방침)(?:임|이나|이지만|이며|이고)?$|(?:협의|협상|조율|섭외|모집|준비|추진|진행|제작|배송|물색|채용|구인|이전|논의|상의|고민)\s?중$|(?:갱신|연장|설치|설립|신설|개설|증설|전입|이동|발령|재계약|반품|교환|환불|해지|변경)(?:\s?여부)?(?:은|는|을|를|도)?\s?(?:아직\s?)?(?:검토|고려|협의|논의)\s?중$|(?:일|일자|시기|날짜|학기|일정|장소|횟수|차수|재계약|금액|단가)(?:은|는|이|가)?\s?(?:아직\s?)?미정$/;
+/** It says so of what stands before it. */
+const OF_THE_REST =
+  /^(?:\S{1,5}(?:상|에서|과|와|간)\s?)?(?:현재|아직|추후|곧|별도로?)?\s?(?:협의|협상|조율|진행|논의|상의|고민|추진|준비|검토|확인|조사|판단)?\s?(?:중|예정|미정|계획)(?:임)?$/;
 /** Of something of its own it is said that it is not known. */
 const OWN_SUBJECT = /^(?!.*(?:실제|정확|사실|본래|진짜|진위|근거|증빙|여부))([가-힣a-z\d]+(?:\s[가-힣a-z\d]+){0,2}?)(?:은|는)\s/;
 /** What may be so again. */
@@ -189,6 +197,8 @@ export function withoutAhead(cell: string, isOpen: (clause: string) => boolean, 
     .map((part) => part.trim())
     .filter((part) => part !== '');
   if (parts.length < 2) return undefined;
-  const kept = parts.filter((part) => !isOpen(part) || !(TO_COME.test(part) || OWN_SUBJECT.test(part)) || (permitted && AGAIN.test(part)));
+  const kept = parts.filter(
+    (part) => !isOpen(part) || !((TO_COME.test(part) && !OF_THE_REST.test(part)) || OWN_SUBJECT.test(part)) || (permitted && AGAIN.test(part)),
+  );
   return kept.length === parts.length || kept.length === 0 ? undefined : kept.join('; ');
 }

@@ -13,7 +13,7 @@ const GRANTED = '승인|인정|지정|인가|허가|설립|설치|신고';
 /** What becomes of a person, or of a paper that a person has. */
 const GIVEN = '발령|임용|임명|선임|위촉|배치|전입|등록|취득|교부|발급|부여';
 const OVER = '만료|취소|상실|박탈|말소|폐지|폐쇄|종료|전출|퇴직|퇴사|이탈|해제|실효|철회|반납|정지|해산';
-const DAY = '(?:일|일자|날짜|년월일)$';
+const DAY = '(?:일|일자|날짜|년월일)?$';
 const BEGUN = new RegExp(`^(.*?)(${GRANTED}|${GIVEN})${DAY}`);
 const ENDS = new RegExp(`^(.+?)(?:${OVER})${DAY}`);
 const LASTS = /^(.*?(?:인정|지정|승인|자격|등록|재직|근무|소속|배치)?)(?:유효)?기간$/;
@@ -28,6 +28,8 @@ const PAPER = /(?:확인|증명)서?$/;
 
 export interface DayColumn {
   readonly place: number;
+  /** The heading says that a day stands there; else its cells have to begin with one. */
+  readonly named: boolean;
   /** What its heading asks for without the day, the fuller first. */
   readonly asks: readonly AnswerColumn[];
   readonly edge: 'begin' | 'end' | 'span';
@@ -47,10 +49,11 @@ function dayColumn(column: AnswerColumn, place: number): DayColumn | undefined {
   const [ends, begun, lasts] = [ENDS.exec(heading), BEGUN.exec(heading), VALID.test(heading) ? LASTS.exec(heading) : null];
   const core = ends?.[1] ?? (begun ? `${begun[1] as string}${begun[2] as string}` : lasts?.[1]);
   if (core === undefined || STEP.test(core) || MEASURED.test(core)) return undefined;
-  const inner = new RegExp(`^(.+?)(${GRANTED}|${GIVEN})$`).exec(core);
+  const inner = new RegExp(`^(.+?)(?:최초|신규|정식)?(${GRANTED}|${GIVEN})$`).exec(core);
   const headings = [core, ...(inner && !MEASURED.test(inner[1] as string) ? [inner[1] as string] : []), ...(PAPER.test(core) ? [core.replace(PAPER, '')] : [])];
   return {
     place,
+    named: /(?:일|일자|날짜|년월일|기간)$/.test(heading),
     asks: headings.map((one): AnswerColumn => ({ column: column.column, role: undefined, kind: 'kind', heading: one, title: one })),
     edge: ends ? 'end' : begun ? 'begin' : 'span',
     ofBody: new RegExp(`^(?:.*(?:${GRANTED}))$`).test(core) || (ends !== null && /(?:취소|말소|폐지|폐쇄|해산|실효)/.test(heading)),
@@ -93,13 +96,24 @@ function monthPaid(cost: string, texts: readonly string[]): string | undefined {
   return undefined;
 }
 
+/** `2013-01`: a month alone is meant from its first day, or to its last. */
+const MONTH_ALONE = /^\s*(\d{4})\s?[.\-/년]\s?(\d{1,2})월?(?![\d.\-/])/;
+function monthsToo(text: string, edge: DayColumn['edge']): readonly string[] {
+  const days = daysIn(text);
+  const alone = days.length === 0 && edge !== 'span' ? MONTH_ALONE.exec(text) : null;
+  return alone ? [`${alone[1] as string}-${(alone[2] as string).padStart(2, '0')}-${edge === 'begin' ? '01' : '31'}`] : days;
+}
+const BEGINS_WITH_DAY = /^\s*\(?\d{4}\s?[.\-/년]/;
+/** `2024-05-30 말소`, `2013-06-28 불가 통보`: what happened on the day. */
+const OVER_THEN = new RegExp(`^[\\s\\d.\\-/년월일(]+(?:자로|부로|에)?\\s?[가-힣]{0,4}(?:${OVER})`);
+const REFUSED_THEN = /^[\s\d.\-/년월일(]+[^,()]{0,8}(?:불가|반려|거부|거절|기각|부결|불승인|불인정|탈락|신청|접수|예정)/;
 /** Whether it was so: `maybe` where the day decides only with what the row does not say. */
 export type Then = 'so' | 'not' | 'maybe';
 /** @returns Undefined where no day stands in the cell, or the row has none to hold it against. */
 export function soThen(
   row: Row,
   condition: Condition,
-  { place, edge }: DayColumn,
+  { place, named, ...of }: DayColumn,
   columns: readonly AnswerColumn[],
   texts: readonly string[],
 ): Then | undefined {
@@ -107,7 +121,9 @@ export function soThen(
   const text = texts[place] ?? '';
   const cost = row.date.date;
   if (text === '' || cost === undefined) return undefined;
-  const days = daysIn(text);
+  const edge = !named && OVER_THEN.test(text) ? 'end' : of.edge;
+  const days = monthsToo(text, edge);
+  if (!named && (!BEGINS_WITH_DAY.test(text) || REFUSED_THEN.test(text))) return undefined;
   if (edge === 'span' && days.length < 2) return undefined;
   const from = edge === 'end' ? undefined : edge === 'span' ? days[0] : (days[0] ?? dayIn(row, column, text));
   const to = edge === 'begin' ? undefined : edge === 'span' ? days[days.length - 1] : (days[0] ?? dayIn(row, column, text));

@@ -5,7 +5,7 @@ import { normalizeLabel } from '../text';
 import type { Row } from '../table/row';
 import { aboutCost, answerColumns, readAnswer, valueIn, type AnswerColumn, type ColumnKind } from './cells';
 import { alternativesOf, isOfAnother } from './alternatives';
-import { affirmedHeadings, answersUnder, underDenial } from './asked';
+import { affirmedHeadings, answersUnder, ASKS_BEFORE, isDeniedTwice, underDenial } from './asked';
 import { withoutAsides } from './papers';
 import { saysGivenBack } from './given-back';
 import { withoutAhead } from './clauses';
@@ -326,7 +326,8 @@ function topicOf(profile: Profile, column: AnswerColumn): Topic | undefined {
     const typed = readAnswer(column.title);
     const heading = named?.[0].test(typed.plain) === true ? typed : readAnswer(column.heading);
     const match = named && named[0].exec(heading.plain);
-    const denied = match && isDenied(heading, match.index, match.index + match[0].length, true);
+    const behind = match ? match.index + match[0].length : 0;
+    const denied = match && !isDeniedTwice(column.heading) && (isDenied(heading, match.index, behind, true) || ASKS_BEFORE.test(heading.plain.slice(behind)));
     topic = named === undefined ? null : denied ? [named[0], named[1] > 0 ? -1 : 1, true] : named;
     known.set(column, topic);
   }
@@ -379,6 +380,7 @@ function isAdded({ yes, no, otherNature }: Profile, value: string): boolean {
   const says = (words: RegExp | undefined): boolean => words !== undefined && findWords(before, words, true).yes;
   return says(yes) && !says(no) && !says(otherNature);
 }
+const OF_INSTITUTION: ReadonlySet<Condition['kind']> = new Set<Condition['kind']>(['training-institution', 'listed-institution', 'guidance-body']);
 const OF_PERSON: ReadonlySet<Condition['kind']> = new Set<Condition['kind']>(['researcher', 'person-excluded', 'employee', 'adviser', 'teacher', 'trainee']);
 const isOfPerson = ({ kind, quote }: Condition): boolean =>
   OF_PERSON.has(kind) || (kind === 'rd-lab' && quote.includes('직원')) || (kind === 'field' && quote.startsWith('과학기술분야'));
@@ -472,6 +474,18 @@ function readCell(condition: Condition, profile: Profile, column: AnswerColumn, 
   const denied = rest === undefined ? undefined : readUnder(condition, profile, column, rest);
   return denied?.state === 'no' ? denied : said;
 }
+/** What is asked of somebody else or of another year, and where it was held: `작년 대상`, `옆자리 조교`, `통역`. */
+const ANOTHER =
+  /^(?:작년|전년도?|지난해|재작년|전기(?!차|로|기|자)|종전|당초|애초|최초|예전|옆|딴|타(?=부서|과정|직원)|다른(?!회사|기업|업체)|전임자?)(?!.*인정)|^(?:통역|번역|동행|안내|보조|운전|촬영|진행)(?:자|인|원)?$/;
+const isOfAnotherOne = ({ heading, role }: AnswerColumn): boolean => role === undefined && ANOTHER.test(heading);
+const YEAR = /^(\d{4})년?도?(?=[가-힣])/;
+/** `2012년 근무지` of a cost of 2013. */
+const isOfOtherYear = ({ heading }: AnswerColumn, { date: { date: day } }: Row): boolean => {
+  const year = YEAR.exec(heading)?.[1];
+  return year !== undefined && day !== undefined && !day.startsWith(year);
+};
+/** Where a course is held is not who gives it. */
+const HELD_AT = /(?:강의|교육|훈련|연수|행사|수업)(?:장소|장|실)$|^(?:장소|개최지|개최장소)$/;
 function readUnder(condition: Condition, profile: Profile, column: AnswerColumn, written: string): Said | undefined {
   const about = aboutCost(column, written);
   const ofFirm = profile.firmNames !== undefined && NAMES_FIRM.test(about);
@@ -483,7 +497,15 @@ function readUnder(condition: Condition, profile: Profile, column: AnswerColumn,
   if (value === '' && column.heading.endsWith('여부') && topicOf(profile, column) && polarity(readAnswer(written)) === 'open')
     return { state: 'open', weight: TOPIC };
   // Where the money came from is a question of its own.
-  if (cell.plain === '' || column.kind === 'funds' || isOfAnother(condition, column, cell) || profile.notUnder?.test(column.heading) === true) return undefined;
+  if (
+    cell.plain === '' ||
+    column.kind === 'funds' ||
+    isOfAnotherOne(column) ||
+    isOfAnother(condition, column, cell) ||
+    ((OF_INSTITUTION.has(condition.kind) || condition.reads === 'entrusted-training') && HELD_AT.test(column.heading)) ||
+    profile.notUnder?.test(column.heading) === true
+  )
+    return undefined;
   // What somebody works on says what a person does, and nothing of a thing that was bought.
   if (column.papers === 'handler' && !isOfPerson(condition) && profile.saysSo !== true) return undefined;
   if (profile.affiliated === true && isUnaffiliated(column, cell)) return { state: 'no', weight: TOPIC };
@@ -736,7 +758,10 @@ function leavesBy(asked: Asked, place: number, value: string, number: number): n
   const known = asked.leaves[place] as number[];
   let leaves = number === NO_NUMBER ? undefined : known[number];
   if (leaves === undefined) {
-    const { open, denies } = readAnswer(aboutCost(column, value));
+    const about = aboutCost(column, value);
+    // `법적 근거: 메일 문의해둠`: the papers are the proof of what is asked.
+    const ofProof = about === '' && column.papers !== 'all' && column.kind !== 'note' && column.vague !== true;
+    const { open, denies } = readAnswer(ofProof ? value : about);
     leaves = (open ? OPENS : 0) | (denies ? DENIES : 0);
     if (number !== NO_NUMBER) known[number] = leaves;
   }
@@ -781,7 +806,7 @@ const OF_NOBODY = /^승인$/;
 function saidByDay(condition: Condition, profile: Profile, column: DayColumn, then: Then): Said | undefined {
   const asked = asksBy(column, condition, profile);
   if (!asked) return undefined;
-  const loose = OF_NOBODY.test(asked.heading);
+  const loose = column.named && OF_NOBODY.test(asked.heading);
   if (then === 'so')
     return loose || (column.ofBody && (condition.kind === 'rd-lab' || condition.kind === 'trainee')) ? undefined : readUnder(condition, profile, asked, 'O');
   const no = readUnder(condition, profile, asked, 'X');
@@ -877,6 +902,7 @@ export class LineWords {
     this.heard = asked.columns.map(() => []);
     this.plans = conditions.map((condition) => planFor(asked, condition));
     this.isOfCells =
+      !asked.columns.some(({ heading }) => YEAR.test(heading)) &&
       this.plans.every(({ profile: { reads } }) => reads !== 'practice' && reads !== 'paid-during') &&
       !dayColumns(asked.columns).some((day) => conditions.some((condition, at) => asksBy(day, condition, (this.plans[at] as Plan).profile)));
   }
@@ -958,7 +984,7 @@ export function judge(row: Row, condition: Condition, words: RowWords = wordsOf(
   let account: CellAnswer | undefined;
   for (let place = 0; place < columns.length; place += 1) {
     const value = words.texts[place] as string;
-    const answer = value === '' ? null : answerIn(condition, plan, words, place);
+    const answer = value === '' || isOfOtherYear(columns[place] as AnswerColumn, row) ? null : answerIn(condition, plan, words, place);
     if (answer === null) continue;
     const { state, weight, column } = answer;
     if (answer.of !== undefined) {
