@@ -28,6 +28,8 @@ export interface Said {
 }
 export interface Statement {
   readonly noun: string;
+  /** As it has to be, before 하나: `연구원이어야`. */
+  readonly must: string;
   readonly yes: readonly Said[];
   readonly no: readonly Said[];
 }
@@ -36,6 +38,7 @@ export const copula = (noun: string): Statement => {
   const be = closed(noun) ? '이' : '';
   return {
     noun,
+    must: `${noun}${closed(noun) ? '이어야' : '여야'}`,
     yes: [
       {
         end: `${noun}임`,
@@ -71,6 +74,7 @@ export const copula = (noun: string): Statement => {
 };
 export const existence = (noun: string): Statement => ({
   noun,
+  must: `${subject(noun)} 있어야`,
   yes: [
     {
       end: `${noun} 있음`,
@@ -123,6 +127,7 @@ export const existence = (noun: string): Statement => ({
 });
 export const received = (noun: string): Statement => ({
   noun,
+  must: `${object(noun)} 받아야`,
   yes: [
     {
       end: `${noun} 받음`,
@@ -184,6 +189,7 @@ export const received = (noun: string): Statement => ({
 });
 export const belonging = (noun: string): Statement => ({
   noun,
+  must: `${noun} 소속이어야`,
   yes: [
     {
       end: `${noun} 소속`,
@@ -227,6 +233,7 @@ export const belonging = (noun: string): Statement => ({
 });
 export const used = (noun: string): Statement => ({
   noun,
+  must: `${noun}에 써야`,
   yes: [
     {
       end: `${noun}에 사용`,
@@ -334,6 +341,17 @@ export const SUPERSEDED: readonly Frame[] = [
   ({ end }, { quoted }) => `${quoted} 했으나 사실은 ${end}`,
   ({ end }, { quoted }) => `${quoted} 들었으나 확인해 보니 ${end}`,
 ];
+/** So it nearly was, and was not; `other` says the opposite. */
+export const NEARLY: readonly Frame[] = [
+  ({ end }, { prospective }) => `${prospective} 뻔했으나 ${end}`,
+  ({ end }, { prospective }) => `${prospective} 뻔했지만 결국 ${end}`,
+];
+/** It has to be, and is not. */
+export const OBLIGED: readonly ((statement: Statement) => readonly string[])[] = ['하나', '하는데', '하지만', '했으나'].map(
+  (ending) =>
+    ({ must, no }) =>
+      no.map(({ end }) => `${must} ${ending} ${end}`),
+);
 /** Beside it stands something about another matter, person, firm or year. */
 export const BESIDE: readonly Frame[] = [
   ({ end }) => `${end}, 영수증 분실`,

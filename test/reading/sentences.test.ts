@@ -1,7 +1,7 @@
 /** Sentences as a grammar makes them, and as people write them: whether the word that they speak of is affirmed or denied in them, or left open. */
 import { describe, expect, it } from 'vitest';
 import { findWords, readWords } from '../../src/reading/answers/answer-text';
-import { BESIDE, FRAMED, OF_ANOTHER, OPENED, STATEMENTS, SUPERSEDED, TWICE } from '../lib/statements';
+import { BESIDE, FRAMED, NEARLY, OBLIGED, OF_ANOTHER, OPENED, STATEMENTS, SUPERSEDED, TWICE } from '../lib/statements';
 
 const said = (cell: string, word: string): string => {
   const { yes, no } = findWords(readWords(cell), new RegExp(word, 'g'));
@@ -26,11 +26,15 @@ describe('sentences of a grammar', () => {
   it.each([
     ['what was so before, was believed or written', SUPERSEDED],
     ['what is said of another', OF_ANOTHER],
+    ['what was nearly so', NEARLY],
     ['another matter', BESIDE],
   ])('beside %s', (_, frames) => {
     expect(
       wrong(SIDES.flatMap(({ noun, side, form, others }) => others.flatMap((other) => frames.map((frame) => [frame(form, other), noun, side] as const)))),
     ).toEqual([]);
+  });
+  it('has to be so and is not', () => {
+    expect(wrong(STATEMENTS.flatMap((one) => OBLIGED.flatMap((frame) => frame(one)).map((cell) => [cell, one.noun, 'no'] as const)))).toEqual([]);
   });
   it('denied twice', () => {
     expect(wrong(STATEMENTS.flatMap((one) => TWICE.flatMap((frame) => frame(one)).map((cell) => [cell, one.noun, 'yes'] as const)))).toEqual([]);

@@ -27,8 +27,18 @@ const BELIEVED =
 /** `연구원 직함만 있고`, `서류상으로만 연구소 소속이고`: so by name alone. */
 const BY_NAME =
   /^(.*?)(?:^|\s)(?:직함|직책|명함|이름|명의|서류|명부|장부|문서|명단|말로?|형식|명목|겉|호칭)(?:상|적)?(?:으로|로)?만\s?(.*?)(?:있|올|등록|적|걸|얹|두|놓|이|되|하|났|일\s?뿐)[가-힣]{0,3}(?:고|며|지만|으나|는데|면서|뿐)$/;
-/** `받을 뻔했으나`, and what stood before the verb of it. */
-const ALMOST = /^(.*?)\s?(?:(?:안|못)\s)?[가-힣]+(?:지\s?(?:못|않)[가-힣]*)?\s?뻔\s?(?:했으나|했지만|했는데|하였으나|하였지만|하다가|하다|했다가)$/;
+/** What has to be says nothing of what is. */
+const OBLIGED = /[가-힣]야\s?(?:하나|하는데|하지만|하였으나|했으나|했는데|했지만|되나|되는데|되지만)$/;
+const ALMOST = /\s?뻔\s?(?:했으나|했지만|했는데|하였으나|하였지만|하다가|하다|했다가)$/;
+/** `승인을 받지 못할 뻔했으나`: what stands before the verb of it. */
+function almost(clause: string): string | undefined {
+  const at = clause.search(ALMOST);
+  if (at < 0) return undefined;
+  const words = clause.slice(0, at).split(' ');
+  if (/^(?:못|않)/.test(words.pop() as string) && /지$/.test(words[words.length - 1] ?? '')) words.pop();
+  if (/^(?:안|못)$/.test(words[words.length - 1] ?? '')) words.pop();
+  return words.join(' ');
+}
 /** What was only feared, or almost so. */
 const NEARLY =
   /(?:검토|고려|추진|계획|희망|시도|신청|의뢰|예정)(?:은|을|를|도)?\s?(?:했|하였|이었|였|됐|되었)(?:으나|지만|는데|다가)$|려(?:고|다가)?\s?(?:했|하였|하다|던)|뻔\s?(?:했|하였)|까\s?(?:봐|걱정|우려|염려)/;
@@ -95,13 +105,16 @@ const MAY_BE =
 /** `연구원에서 영업사원으로 바뀜`, `연구소 → 영업팀`: of two of a kind it is no longer the one, and is the other. On which day it did, where the cell names one, another has to look. */
 const BECAME =
   /(?<![가-힣])([가-힣a-z&]+(?:\s[가-힣a-z&]+)?)에서\s(?:다시\s|현재\s|지금은\s)?([가-힣a-z&]+?(?:\s[가-힣a-z&]+?)?)(?:으로|로)\s?(?:소속(?:이|을)?\s|보직(?:이|을)?\s|용도(?:가|를)?\s)?(?:변경|발령|전보|전출|전입|이동|전환|승진|교체|대체|배치|전직|강등|바뀌|바뀜|바뀐|옮김|옮겨|옮긴|넘어)[가-힣]*(?=\s*(?:$|[,;.()]))/g;
-const ARROW = /^\s*([가-힣a-z&\s]{2,16}?)\s*(?:→|->|=>)\s*([가-힣a-z&\s]{2,16}?)\s*$/;
+const SIDE = /^[가-힣a-z&\s]{2,18}$/;
 const ON_A_DAY = /\d\s?(?:월|일|년)|\d[./-]\d|반기|분기|중순|[초말]에|도중|[기년월]\s?중|예정|요청|신청/;
 function changed(cell: string): string {
   if (!/에서|→|->|=>/.test(cell) || ON_A_DAY.test(cell)) return cell;
-  const arrow = ARROW.exec(cell);
-  if (arrow)
-    return KINDS.some((kind) => kind.test(arrow[1] as string) && kind.test(arrow[2] as string)) ? `${arrow[1] as string} 아님; ${arrow[2] as string}` : cell;
+  const sides = cell.split(/→|->|=>/).map((side) => side.trim());
+  if (sides.length > 1) {
+    const [before = '', now = ''] = sides;
+    const isChange = sides.length === 2 && sides.every((side) => SIDE.test(side)) && KINDS.some((kind) => kind.test(before) && kind.test(now));
+    return isChange ? `${before} 아님; ${now}` : cell;
+  }
   return cell.replace(BECAME, (all: string, before: string, now: string) =>
     KINDS.some((kind) => kind.test(before) && kind.test(now)) ? `${before} 아님; ${now}` : all,
   );
@@ -134,9 +147,9 @@ export function standing(written: string): string {
       }
     }
     if (clause.but) {
-      const almost = ALMOST.exec(text.trim());
-      if (almost) {
-        next.text = isBare(rest, almost[1] as string) ? `${almost[1] as string} ${rest}` : rest;
+      const nearly = almost(text.trim());
+      if (nearly !== undefined) {
+        next.text = isBare(rest, nearly) ? `${nearly} ${rest}` : rest;
         clause.text = '';
         isChanged = true;
         continue;
@@ -154,7 +167,7 @@ export function standing(written: string): string {
       } else if (OTHER_TIME.test(text) && !isBare(rest, text)) {
         clause.text = '';
         isChanged = true;
-      } else if (first || isBare(rest, text) || NEARLY.test(text) || (later && isOfSame(text, rest))) {
+      } else if (first || isBare(rest, text) || OBLIGED.test(text.trim()) || NEARLY.test(text) || (later && isOfSame(text, rest))) {
         const own = first ? text.slice(0, first.index) : '';
         const state = first ? text.slice(first.index + first[0].length) : text;
         next.text = isBare(rest, state) ? `${own} ${subjectOf(state)} ${rest}` : `${own} ${rest}`;
