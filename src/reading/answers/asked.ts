@@ -2,6 +2,7 @@
  * What a heading asks, and how a bare answer under it is meant: `승인 미취득 여부` asks for 승인 and a yes under it denies that, `연구소/특수관계인: O/X`
  * asks for two things and is answered twice.
  */
+import { remembered } from '../../domain';
 import { readWords, polarity, type AnswerWords } from './answer-text';
 import type { AnswerColumn } from './cells';
 
@@ -10,29 +11,23 @@ const ASKS = /(?:여부|유무|확인|사실|[?？])+$/;
 /** What denies it at the end of the heading: `승인 취소`, `전담부서 없음`, `연구용 외 사용`. */
 const DENIED_BY =
   /(?:이|가|은|는|을|를|에)?(?:아님|아닌것|없음|없이[가-힣]{0,4}|(?:하지|받지|되지)?않음|안함|못함|안됨|(?:못|안)받음|이외[가-힣]{0,4}|외(?:의)?(?:사용|지급|사람|인원|기관|용도|소속|직원|목적)?|부재|결여|누락|취소|반려|거부|탈락|박탈|상실|말소|철회|만료|실효|정지|부결)$/;
-const AFFIRMED = new Map<string, readonly string[]>();
-/** Of a heading that denies what it asks for, how it would ask without the denial; the fuller first. */
 /** Denied twice: `중진법 외 과정 아님`, `비연구자 아님 여부`. */
 export const isDeniedTwice = (heading: string): boolean =>
   /^(?:[미비불무][가-힣]{2,}|.*[가-힣](?:외(?:의)?|아님)[가-힣]{0,4})(?:아님|없음)(?:여부|확인)?$/.test(heading);
 /** It asks whether something was done before it was so, or without it: `승인 전 훈련`. */
 export const ASKS_BEFORE = /^(?:을|를|이|가)?(?:받기|되기|나기|얻기)?(?:이)?전(?![문담체])/;
-export function affirmedHeadings(heading: string): readonly string[] {
-  let known = AFFIRMED.get(heading);
-  if (known === undefined) {
-    const core = heading.replace(ASKS, '');
-    const inner = /^(.*)[미비불](?=([가-힣]{2})$)/.exec(core);
-    const suffix = DENIED_BY.exec(core);
-    known = [
-      ...(/^[미비불무][가-힣]{2}/.test(core) ? [core.slice(1)] : []),
-      ...(inner ? [`${inner[1] as string}${inner[2] as string}`, inner[1] as string] : []),
-      ...(suffix ? [core.slice(0, suffix.index)] : []),
-      ...(core.endsWith('미만') ? [`${core.slice(0, -2)}이상`, core.slice(0, -2)] : []),
-    ].filter((one) => one.length > 1);
-    AFFIRMED.set(heading, known);
-  }
-  return known;
-}
+/** Of a heading that denies what it asks for, how it would ask without the denial; the fuller first. */
+export const affirmedHeadings: (heading: string) => readonly string[] = remembered((heading: string) => {
+  const core = heading.replace(ASKS, '');
+  const inner = /^(.*)[미비불](?=([가-힣]{2})$)/.exec(core);
+  const suffix = DENIED_BY.exec(core);
+  return [
+    ...(/^[미비불무][가-힣]{2}/.test(core) ? [core.slice(1)] : []),
+    ...(inner ? [`${inner[1] as string}${inner[2] as string}`, inner[1] as string] : []),
+    ...(suffix ? [core.slice(0, suffix.index)] : []),
+    ...(core.endsWith('미만') ? [`${core.slice(0, -2)}이상`, core.slice(0, -2)] : []),
+  ].filter((one) => one.length > 1);
+});
 
 /** Answers that only say yes or no to what stands over them. */
 const BARE_YES = /^(?:해당(?:함|됨)?|맞음|맞다|예|네|넵|여|응|참|o|○|◯|ㅇ|●|◎|✓|✔|√|☑|■|v|y|yes|true|ok|확인(?:됨|완료|함)?|완료|이상없음|1)$/;
