@@ -49,7 +49,7 @@ export function underDenial(heading: string, cell: AnswerWords): boolean | 'open
   const word = DENIAL.exec(head)?.[0];
   if (word === undefined) return ENDED.test(head) ? true : 'open';
   // `특수관계 없음 확인: 없음` says the same again, `비연구원: 아님` denies it; `연구보조 아님: 아님` may do either.
-  if (heading.includes(word)) return heading.endsWith('확인') ? true : 'open';
+  if (heading.includes(word)) return /확인$/.test(heading) ? true : 'open';
   return DENIAL.test(heading) ? 'open' : false;
 }
 

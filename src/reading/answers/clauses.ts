@@ -102,19 +102,12 @@ const subjectOf = (text: string): string =>
 const MAY_BE =
   /만\s?[가-힣]|뻔|(?:으나|지만|[는은인던한된]데|더니|건만|다가|[하되]나)(?:\s|,|;)|[았었였했됐났졌렸](?:으나|지만|는데)|(?:건|것은|쪽은|곳은)\s|별도|타\s|다른\s|딴\s|옆\s|여타|그\s?외|나머지|이외의|전임|선임자|동료|당초|애초|처음|전에는|종전|예전/;
 
-/** `연구원에서 영업사원으로 바뀜`, `연구소 → 영업팀`: of two of a kind it is no longer the one, and is the other. On which day it did, where the cell names one, another has to look. */
+/** `연구원에서 영업사원으로 바뀜`: of two of a kind it is no longer the one, and is the other. On which day it did, where the cell names one, another has to look. */
 const BECAME =
   /(?<![가-힣])([가-힣a-z&]+(?:\s[가-힣a-z&]+)?)에서\s(?:다시\s|현재\s|지금은\s)?([가-힣a-z&]+?(?:\s[가-힣a-z&]+?)?)(?:으로|로)\s?(?:소속(?:이|을)?\s|보직(?:이|을)?\s|용도(?:가|를)?\s)?(?:변경|발령|전보|전출|전입|이동|전환|승진|교체|대체|배치|전직|강등|바뀌|바뀜|바뀐|옮김|옮겨|옮긴|넘어)[가-힣]*(?=\s*(?:$|[,;.()]))/g;
-const SIDE = /^[가-힣a-z&\s]{2,18}$/;
 const ON_A_DAY = /\d\s?(?:월|일|년)|\d[./-]\d|반기|분기|중순|[초말]에|도중|[기년월]\s?중|예정|요청|신청/;
 function changed(cell: string): string {
-  if (!/에서|→|->|=>/.test(cell) || ON_A_DAY.test(cell)) return cell;
-  const sides = cell.split(/→|->|=>/).map((side) => side.trim());
-  if (sides.length > 1) {
-    const [before = '', now = ''] = sides;
-    const isChange = sides.length === 2 && sides.every((side) => SIDE.test(side)) && KINDS.some((kind) => kind.test(before) && kind.test(now));
-    return isChange ? `${before} 아님; ${now}` : cell;
-  }
+  if (!cell.includes('에서') || ON_A_DAY.test(cell)) return cell;
   return cell.replace(BECAME, (all: string, before: string, now: string) =>
     KINDS.some((kind) => kind.test(before) && kind.test(now)) ? `${before} 아님; ${now}` : all,
   );
