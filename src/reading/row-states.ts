@@ -68,7 +68,10 @@ const NOT_OUT =
 const OF_A_PART = /([가-힣a-z](?:은|는)\s?[^,;()[\]]{1,20})[([][^()[\]]*[)\]]/gi;
 function saysOut(value: string, told: RegExp): boolean {
   if (NOT_OUT.test(value)) return false;
-  return value.replace(OF_A_PART, '$1').split(/[,;:·/()[\]（）※]|\.(?!\d)|\s[-–—]\s/).some((clause) => told.test(normalizeLabel(clause)));
+  return value
+    .replace(OF_A_PART, '$1')
+    .split(/[,;:·/()[\]（）※]|\.(?!\d)|\s[-–—]\s/)
+    .some((clause) => told.test(normalizeLabel(clause)));
 }
 /** A column of nothing but states in words, some of which say that the row was cancelled or refused: a column of states, whatever it is called. */
 export function saysStates(values: readonly string[]): boolean {
