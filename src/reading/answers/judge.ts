@@ -486,8 +486,10 @@ const isOfOtherYear = ({ heading }: AnswerColumn, { date: { date: day } }: Row):
 };
 /** Where a course is held is not who gives it. */
 const HELD_AT = /(?:강의|교육|훈련|연수|행사|수업)(?:장소|장|실)$|^(?:장소|개최지|개최장소)$/;
+/** `인장 시험 0`: the first of several, as they are numbered. */
+const NUMBERED_NOUGHT = /(?<=[가-힣a-z])\s*0+$/i;
 function readUnder(condition: Condition, profile: Profile, column: AnswerColumn, written: string): Said | undefined {
-  const about = aboutCost(column, written);
+  const about = aboutCost(column, column.kind === 'text' ? written.replace(NUMBERED_NOUGHT, '') : written);
   const ofFirm = profile.firmNames !== undefined && NAMES_FIRM.test(about);
   const value = ofFirm && profile.firmNames === 'of-labs' ? about.replace(FIRM_OF_LAB, ' ') : about;
   const whole = readAnswer(value);
