@@ -29,7 +29,7 @@ import { sumOfLines } from './find/head-groups';
 import { beginsWithCost, saysForms, toldHead } from './find/head-rows';
 import { Heads } from './find/heads';
 import { FEW_ROWS, SheetView } from './find/sheet-view';
-import { monthOfSheet, periodTitles, stretchesOf, stretchOfSheet } from './find/titles';
+import { monthOfSheet, namesNoYear, periodTitles, stretchesOf, stretchOfSheet } from './find/titles';
 import type { Grid } from './grid';
 import { deducts, isMoneyIn, onlySum } from './header-names';
 import type { LinesAcross } from './lines-across';
@@ -194,6 +194,7 @@ export class TableFinder {
         ? // The title of a statement may name the quarter of its application.
           (stretchesOf(this.on, columns, rows, more) ?? (kind === 'ledger' ? stretchOfSheet(this.on, rows) : undefined))
         : undefined;
+    const noYear = kind === 'ledger' && (more.noYear === true || (undated && !periods && !month && !stretches && namesNoYear(this.on, rows, lastRow)));
     const open = kind === 'ledger' && (owed || (isOpen(this.on, columns, from, firstRow) && !saysResearch(this.on, columns, headOf(columns.status), firstRow)));
     const currencies = kind === 'ledger' ? currenciesBeside(this.on, columns, headOf(columns.book), firstRow) : [];
     const product = kind === 'ledger' && !more.added ? productOf(this.on, columns, rows, firstRow) : undefined;
@@ -224,7 +225,7 @@ export class TableFinder {
         ...(more.added ? { added: more.added } : {}),
         ...(more.parts ? { categoryFrom: 'parts', categoryColumns: more.parts } : from),
         ...(more.dates && columns.date !== undefined ? { dateWay: more.dates.way } : {}),
-        ...(kind === 'ledger' && more.noYear ? { datesUnread: 'no-year' } : {}),
+        ...(noYear ? { datesUnread: 'no-year' } : {}),
         ...(more.months ? { months: more.months } : {}),
         ...(carried ? { datesCarried: true } : {}),
         ...(stretches ? { stretches } : {}),

@@ -1,4 +1,5 @@
 /** What the texts over a table, over blocks of its rows and the sheet’s name say: of when it is, and of which line. */
+import type { PlainDate } from '../../domain';
 import { monthOf, stretchOf } from '../amount-columns';
 import { codeInTitle } from '../category-columns';
 import { type DateStyle, monthIn, periodTitle, type PeriodTitle, yearIn, type YearOf, yearTitle } from '../date-ways';
@@ -21,18 +22,43 @@ const WRITTEN = /신청|작성|출력|인쇄|설립|발급|applied|printed|\d[\s
 /** A text is no title of the costs: it says a day of its own, and no stretch of days. */
 export const saysAnotherDay = (text: string): boolean => WRITTEN.test(text) || (/\d\s*일/.test(text) && !/[~∼〜～]|부터/.test(text));
 
+/** The year goes on from `2012년 11월` to `12월` and turns before `1월`. */
+const [LATE, EARLY] = [10, 3];
+
 /** Titles over blocks of rows that name the quarter or the month of those below them, where no row has a date; undefined where they all name one. */
 export function periodTitles(on: SheetView, rows: readonly number[], lastRow: number): readonly PeriodTitle[] | undefined {
   const yearOf = yearAround(on, rows, new Map(), -1);
   const found: PeriodTitle[] = [];
-  for (let row = Math.max(on.grid.block.top, (rows[0] as number) - APART); row <= lastRow; row += 1) {
-    const filled = (on.grid.block.values[row - on.grid.block.top] ?? []).filter((value) => !isBlank(value));
-    const [title] = filled;
-    const day = filled.length === 1 && typeof title === 'string' && !saysAnotherDay(title) ? periodTitle(title, yearOf) : undefined;
-    if (day !== undefined) found.push({ row, day });
+  let said: PlainDate | undefined;
+  const yearOn: YearOf = (month) => (said === undefined ? yearOf?.(month) : Number(said.slice(0, 4)) + Number(Number(said.slice(5, 7)) >= LATE && month <= EARLY));
+  for (const { row, title } of titlesAmong(on, rows, lastRow)) {
+    const day = periodTitle(title, yearOn);
+    if (day === undefined) continue;
+    if (said !== undefined || periodTitle(title, undefined) !== undefined) said = day;
+    found.push({ row, day });
   }
   return new Set(found.map(({ day }) => day)).size > 1 ? found : undefined;
 }
+
+/** Rows of a single text around and among the rows of a table. */
+function titlesAmong(on: SheetView, rows: readonly number[], lastRow: number): readonly { readonly row: number; readonly title: string }[] {
+  const titles: { row: number; title: string }[] = [];
+  for (let row = Math.max(on.grid.block.top, (rows[0] as number) - APART); row <= lastRow; row += 1) {
+    const filled = (on.grid.block.values[row - on.grid.block.top] ?? []).filter((value) => !isBlank(value));
+    const [title] = filled;
+    if (filled.length === 1 && typeof title === 'string' && !saysAnotherDay(title)) titles.push({ row, title });
+  }
+  return titles;
+}
+
+/** Its sheet, its title or the titles of its blocks name quarters or months, and nothing says of which year. */
+export function namesNoYear(on: SheetView, rows: readonly number[], lastRow: number): boolean {
+  const anyYear: YearOf = () => ANY_YEAR;
+  const over = [on.grid.block.sheet, ...textsAbove(on, rows)];
+  if (over.some((words) => stretchOf(words)?.year === undefined && periodTitle(words, anyYear) !== undefined)) return true;
+  return new Set(titlesAmong(on, rows, lastRow).flatMap(({ title }) => periodTitle(title, anyYear) ?? [])).size > 1;
+}
+const ANY_YEAR = 2000;
 
 /** Titles around the rows that name a year each: one before the first row, and others among them. */
 export function yearTitles(on: SheetView, below: number): Pick<DateStyle, 'years'> {
