@@ -9,7 +9,8 @@ import { FOUR_QUARTERS, hasNoYear, isOutside, isWithin, quartersOf, stretchName 
 function reasonOf(table: Table, period: NonNullable<Workbook['period']>): Text | undefined {
   const { columns, periods, datesUnread } = table.understanding;
   if (columns.date !== undefined) return undefined;
-  if (datesUnread === 'no-year') return text('일자나 분기에 연도가 없고 시트에도 적혀 있지 않습니다', 'the dates or quarters have no year, and the sheet does not say it');
+  if (datesUnread === 'no-year')
+    return text('일자나 분기에 연도가 없고 시트에도 적혀 있지 않습니다', 'the dates or quarters have no year, and the sheet does not say it');
   if (periods) {
     const before = table.rows.filter(({ kind, date }) => kind === 'data' && date.date === undefined).length;
     return before === 0

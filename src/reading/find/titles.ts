@@ -30,7 +30,8 @@ export function periodTitles(on: SheetView, rows: readonly number[], lastRow: nu
   const yearOf = yearAround(on, rows, new Map(), -1);
   const found: PeriodTitle[] = [];
   let said: PlainDate | undefined;
-  const yearOn: YearOf = (month) => (said === undefined ? yearOf?.(month) : Number(said.slice(0, 4)) + Number(Number(said.slice(5, 7)) >= LATE && month <= EARLY));
+  const yearOn: YearOf = (month) =>
+    said === undefined ? yearOf?.(month) : Number(said.slice(0, 4)) + Number(Number(said.slice(5, 7)) >= LATE && month <= EARLY);
   for (const { row, title } of titlesAmong(on, rows, lastRow)) {
     const day = periodTitle(title, yearOn);
     if (day === undefined) continue;

@@ -252,5 +252,38 @@ export const QUARTERS: readonly BookCase[] = [
     total: 2_510_000,
     finds: ['date-outside-period 원장!A6', 'date-outside-period 원장!A7'],
     quarters: { '2013Q1': 2_100_000 },
+    name: 'titles of months, the first with the year: the year goes on, and turns after December',
+    sheets: {
+      원장: `
+        전표 | 적요 | 거래처 | 비목 | 금액(원)
+        2012년 11월
+        A-1 | 기판 | 가나 | 1.가.② | 1,000,000
+        12월
+        A-2 | 시약 | 다라 | 1.가.② | 1,100,000
+        1월
+        A-3 | 배지 | 가나 | 1.가.② | 200,000
+        4월
+        A-4 | 센서 | 다라 | 1.가.② | 210,000`,
+    },
+    total: 2_510_000,
+    finds: ['date-outside-period 원장!A3', 'date-outside-period 원장!A5'],
+    quarters: { '2013Q1': 200_000, '2013Q2': 210_000 },
+  },
+  {
+    name: 'sheets of quarters without a year: told once that they have none',
+    sheets: Object.fromEntries(
+      [1, 2].map((quarter) => [
+        `${quarter}분기`,
+        `
+        (원)
+        전표 | 적요 | 거래처 | 비목 | 금액
+        A-${quarter}1 | 기판 ${quarter}호 | 가나 | 1.가.② | ${quarter},000,000
+        A-${quarter}2 | 기판 ${quarter}호 중판 | 가나 | 1.가.② | ${quarter},100,000`,
+      ]),
+    ),
+    total: 6_200_000,
+    finds: ['period-unchecked 1분기!B2'],
+    quarters: {},
+    unplaced: { unknown: 6_200_000 },
   },
 ];
