@@ -252,6 +252,8 @@ export const QUARTERS: readonly BookCase[] = [
     total: 2_510_000,
     finds: ['date-outside-period 원장!A6', 'date-outside-period 원장!A7'],
     quarters: { '2013Q1': 2_100_000 },
+  },
+  {
     name: 'titles of months, the first with the year: the year goes on, and turns after December',
     sheets: {
       원장: `
