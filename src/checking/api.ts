@@ -5,6 +5,7 @@ import type { Area, SheetBlock } from '../sheet/model';
 import type { Corrections, FactSource, FirmFacts, SheetKind, Understanding } from '../reading/model';
 import type { Covered, Decision, Finding, Question, Summary } from './findings';
 import type { Glance } from './glance';
+import type { CountedRows } from './summary';
 
 export interface CheckOptions {
   /** Corrections by sheet name. */
@@ -52,6 +53,8 @@ export interface SheetCheck {
   readonly summary: Summary;
   readonly byLine: readonly LineTotal[];
   readonly byQuarter: readonly QuarterTotal[];
+  /** The rows that make these sums. */
+  readonly counted: Pick<CountedRows, 'all'>;
   /** With these the quarters add up to what is recognised. */
   readonly unplaced: Unplaced;
 }

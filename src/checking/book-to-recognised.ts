@@ -15,7 +15,12 @@ export interface Step {
   readonly amount: number;
 }
 
+export const STEPS_TITLE = text('장부금액에서 인정 대상 금액까지', 'From the book amount to the recognisable cost');
+
 const SUGGESTED = 'category-suggested';
+
+/** `3행`; undefined where it is no number of rows. */
+export const rowsWords = ({ rows }: Step): Text | undefined => (rows === undefined ? undefined : text(`${rows}행`, rows === 1 ? '1 row' : `${rows} rows`));
 
 /** 장부금액 → 조정 → 제외, by reason → 인정. The first steps add up to the last. Empty where no table was read. */
 export function bookToRecognised(check: WorkbookCheck): readonly Step[] {

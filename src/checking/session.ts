@@ -49,7 +49,7 @@ import { isOwnSheet } from '../sheet/sheet-names';
 import { RULES, WORKBOOK_RULES } from './rules';
 import { sinceConfirmed } from './rules/condition-unconfirmed';
 import { sinceOf } from './since';
-import { addUp, Barred, countFindings, countedSheets, COUNT_OF, namedCounts, type Sums } from './summary';
+import { addUp, Barred, CountedRows, countFindings, countedSheets, COUNT_OF, namedCounts, recognisedByLine, recognisedByQuarter, type Sums } from './summary';
 import { MANY, toldAs, type Collected, type Located } from './engine/finding-list';
 import { unreadCells } from './unread-cells';
 import { makeVerdict, type Assessment } from './verdict';
@@ -620,6 +620,7 @@ class Session implements CheckSession {
       summary,
       byLine: sums.byLine,
       ...this.quartersIn(sums),
+      counted: new CountedRows(table, barred),
     };
     return { check, shared };
   }
@@ -814,7 +815,8 @@ class Session implements CheckSession {
     return this.tables().filter((table) => table.understanding.kind === 'ledger');
   }
 
-  private asWorkbook(assessed: Assessment, recognised: number, notRead: readonly NotRead[]): Workbook {
+  private asWorkbook(assessed: Assessment, recognised: number, notRead: readonly NotRead[], checks: readonly SheetCheck[]): Workbook {
+    const ledgers = checks.filter(({ understanding }) => understanding.kind === 'ledger');
     const states = [...this.sheets.values()];
     const period = this.period();
     return {
@@ -831,6 +833,8 @@ class Session implements CheckSession {
       factSources: this.factSources,
       assessed,
       recognised,
+      recognisedByLine: () => recognisedByLine(ledgers.map(({ counted }) => counted)),
+      recognisedByQuarter: () => recognisedByQuarter(ledgers),
       notRead,
     };
   }
@@ -905,7 +909,7 @@ class Session implements CheckSession {
       unread: this.unreadFacts(),
     });
     const notRead = this.notRead(counted);
-    const ofWorkbook = workbookFindings(this.applicable(WORKBOOK_RULES), this.asWorkbook(assessed, totals.recognised, notRead));
+    const ofWorkbook = workbookFindings(this.applicable(WORKBOOK_RULES), this.asWorkbook(assessed, totals.recognised, notRead, sheets));
     const more = ofWorkbook.filter((finding) => !decisions.has(finding.key));
     const ignored: Ignored = {
       errors:

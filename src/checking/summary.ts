@@ -1,10 +1,12 @@
-import type { Excluded, LineTotal } from './api';
+import type { Excluded, LineTotal, QuarterTotal } from './api';
 import type { Understanding } from '../reading/model';
 import { Blocks } from '../reading/table/blocks';
 import { BLOCK, type Columns } from '../reading/table/columns';
+import type { QuarterPart } from '../reading/table/quarters';
 import type { Table } from '../reading/table/table';
 import type { Severity } from '../sheet/model';
 import type { Errors, Located } from './engine/finding-list';
+import type { LineAmounts } from './engine/ledger-totals';
 import type { Decision, Finding, Summary } from './findings';
 
 type Counts = Pick<Summary, 'errors' | 'warnings' | 'reviews' | 'infos'>;
@@ -229,6 +231,73 @@ export function addUp(table: Table, barred: Barred): Sums {
     }),
     byQuarter: new Map(quarters.map((label, place) => [label, inQuarter[place] as number])),
   };
+}
+
+/** A data row as the sums of the check take it. */
+export interface CountedRow {
+  /** Zero-based row of the block that the table stands in. */
+  readonly row: number;
+  /** Of the line of the appendix; absent where none takes it. */
+  readonly code?: string;
+  /** Won; together what is recognised of the row. */
+  readonly book: number;
+  readonly adjustment: number;
+  /** What of it lies in which quarter (`2013Q1`); nothing where nobody says it. */
+  readonly quarters: readonly QuarterPart[];
+  /** The rule whose error bars it. */
+  readonly barredBy?: string;
+}
+
+/** The rows behind the sums of a sheet, gone through only where somebody asks for them. */
+export class CountedRows {
+  readonly #table: Table;
+  readonly #barred: Barred;
+  constructor(table: Table, barred: Barred) {
+    this.#table = table;
+    this.#barred = barred;
+  }
+
+  all(): readonly CountedRow[] {
+    const { rows, numbers, edition } = this.#table;
+    const lines = edition.costStatement.available ? edition.costStatement.value.lines : [];
+    const { by, reasons } = this.#barred;
+    return rows.flatMap(({ row }, at): CountedRow[] => {
+      if (numbers.data[at] !== 1) return [];
+      const code = lines[numbers.line[at] as number]?.code;
+      const barredBy = reasons[(by[at] as number) - 1];
+      const book = numbers.book[at] as number;
+      return [
+        {
+          row,
+          ...(code === undefined ? {} : { code }),
+          book,
+          adjustment: (code === undefined ? book + (numbers.adjustment[at] as number) : (numbers.net[at] as number)) - book,
+          quarters: numbers.quartersOf(at),
+          ...(barredBy === undefined ? {} : { barredBy }),
+        },
+      ];
+    });
+  }
+}
+
+/** What is recognised of sheets, in won by line of the appendix. */
+export function recognisedByLine(sheets: readonly Pick<CountedRows, 'all'>[]): LineAmounts[] {
+  const lines = new Map<string, { book: number; adjustment: number }>();
+  for (const { code, book, adjustment, barredBy } of sheets.flatMap((sheet) => sheet.all())) {
+    if (code === undefined || barredBy !== undefined) continue;
+    const line = lines.get(code) ?? { book: 0, adjustment: 0 };
+    line.book += book;
+    line.adjustment += adjustment;
+    lines.set(code, line);
+  }
+  return [...lines].map(([code, { book, adjustment }]) => ({ code, bookAmount: book, adjustment, subtotal: book + adjustment }));
+}
+
+/** The same by quarter. */
+export function recognisedByQuarter(sheets: readonly { readonly byQuarter: readonly QuarterTotal[] }[]): ReadonlyMap<string, number> {
+  const quarters = new Map<string, number>();
+  for (const { quarter, rdCost } of sheets.flatMap(({ byQuarter }) => byQuarter)) quarters.set(quarter, (quarters.get(quarter) ?? 0) + rdCost);
+  return quarters;
 }
 
 /** The sheets whose sums make those of the workbook: the ledgers where there are any; a statement beside its ledger says the same again. */

@@ -1,5 +1,5 @@
 /** What a check found and what people decided about it, as a sheet of the workbook and as CSV. */
-import { bookToRecognised, type Step } from '../checking/book-to-recognised';
+import { bookToRecognised, rowsWords, STEPS_TITLE, type Step } from '../checking/book-to-recognised';
 import { sinceWords } from '../checking/since';
 import { recognisedWords } from '../checking/verdict-words';
 import { grouped, inLanguage, text, type Lang, type PlainDate, type Text } from '../domain';
@@ -196,10 +196,10 @@ function putUnderstanding(maker: SheetMaker, check: WorkbookCheck, lang: Lang, d
 /** From the book amount to what is recognised, a line a step. */
 function putSteps(maker: SheetMaker, steps: readonly Step[], lang: Lang): void {
   if (steps.length === 0) return;
-  maker.addWide(COLUMNS.length, section(text('장부금액에서 인정 대상 금액까지', 'From the book amount to the recognisable cost'), lang));
-  for (const { label, rows, amount } of steps) {
-    const count = rows === undefined ? null : plain(inLanguage(text(`${rows}행`, rows === 1 ? '1 row' : `${rows} rows`), lang));
-    maker.add(wrap(inLanguage(label, lang)), won(amount, lang), null, count);
+  maker.addWide(COLUMNS.length, section(STEPS_TITLE, lang));
+  for (const step of steps) {
+    const rows = rowsWords(step);
+    maker.add(wrap(inLanguage(step.label, lang)), won(step.amount, lang), null, rows ? plain(inLanguage(rows, lang)) : null);
   }
 }
 

@@ -2,36 +2,21 @@
  * The 연구개발비 산정표 of 별표 3 from a ledger: the lines in the order and words of the appendix, every amount a formula over the
  * ledger, in the unit of the official statement; beside it the same in won by quarter, and the quarters with sales and ratio.
  */
-import {
-  MAX_YEAR,
-  MIN_YEAR,
-  quarterFromIndex,
-  quarterIndex,
-  quarterLabel,
-  quarterOf,
-  refused,
-  inLanguage,
-  text,
-  toSerial,
-  valueOf,
-  type Lang,
-  type Outcome,
-  type PlainDate,
-  type Text,
-} from '../domain';
+import { MAX_YEAR, MIN_YEAR, quarterLabel, refused, inLanguage, text, toSerial, valueOf, type Lang, type Outcome, type PlainDate, type Text } from '../domain';
 import { lawDoubtsOn, type LawDoubt } from '../rules/doubts';
 import type { CostLine, CostStatement, Edition } from '../law/types';
-import { hasOrganisation } from '../rules';
+import { countedQuarters, hasOrganisation } from '../rules';
 import { absolute, MAX_FORMULA } from './formula-text';
 import { SHEET_NAMES } from '../sheet/sheet-names';
 import { SheetMaker } from './sheet-maker';
 import { unitWord, WON_FORMAT as WON } from './document-words';
 import { a1 } from '../sheet/a1';
+import type { Step } from '../checking/book-to-recognised';
 import type { Area, NewCell, NewSheet, Validation } from '../sheet/model';
 import type { FirmFacts } from '../reading/model';
-import { LedgerSource, type LedgerInput } from './statement/ledger-source';
+import { LedgerSource, type LedgerInput, type Period } from './statement/ledger-source';
 import { lineLabel } from './statement/line-label';
-import { notesOf } from './statement/notes';
+import { notesOf, stepNotes, unlinkedWords, type StatementNote } from './statement/notes';
 import type { SalesLink } from './statement/sales-links';
 
 export type { LedgerInput } from './statement/ledger-source';
@@ -49,12 +34,16 @@ export interface StatementOptions {
   readonly words?: 'name' | 'text';
   /** What must be known of the amounts beside it: `무시한 오류 9건, 17,160,000원 포함`. */
   readonly remarks?: readonly Text[];
-  /** What the check recognises of the ledgers, in won; `barred`: errors bar rows that a statement counts. */
-  readonly recognised?: { readonly won: number; readonly barred: boolean };
+  /** What the check recognises of the ledgers, in won. */
+  readonly recognised?: number;
+  /** From the book amount to it. */
+  readonly steps?: readonly Step[];
   /** Of the workbook that the sheet goes into. */
   readonly date1904?: boolean;
 }
 
+/** What counts although it lies in no quarter that does: a person ignored the error. */
+const OUTSIDE = ['4분기 밖·미상', 'No quarter'] as const;
 const DATE = 'yyyy-mm-dd';
 const AMOUNT = '#,##0';
 
@@ -76,7 +65,6 @@ const TO = absolute(PERIOD_ROW, 2);
 export function statementSheet(ledgers: readonly LedgerInput[], options: StatementOptions): Outcome<NewSheet> {
   const { costStatement } = options.edition;
   if (!costStatement.available) return refused({ code: 'not-available', message: costStatement.why, citation: options.edition.citation });
-  const unusable = ledgers.find(({ understanding }) => understanding.columns.category === undefined || understanding.columns.book === undefined);
   const laid = ledgers.find(({ understanding }) => understanding.records !== undefined);
   if (laid) {
     const { sheet } = laid.understanding;
@@ -85,16 +73,6 @@ export function statementSheet(ledgers: readonly LedgerInput[], options: Stateme
       message: text(
         `‘${sheet}’는 한 건이 여러 셀에 적힌 시트여서 산정표의 수식으로 연결하지 못합니다. 한 행에 한 건씩 옮긴 시트로 만드십시오.`,
         `In “${sheet}” each cost stands in several cells; the formulas of a statement cannot be linked to them. Make it from a sheet with a row a cost.`,
-      ),
-    });
-  }
-  if (unusable) {
-    const { sheet } = unusable.understanding;
-    return refused({
-      code: 'no-columns',
-      message: text(
-        `‘${sheet}’에서 비목이나 장부금액 열을 알 수 없어 산정표를 만들지 못합니다.`,
-        `The statement needs a category and a book amount column in “${sheet}”.`,
       ),
     });
   }
@@ -142,19 +120,31 @@ class StatementMaker {
   /** Lines whose formula would be longer than a cell can hold. */
   private readonly tooLong: CostLine[] = [];
 
+  /** The quarters that count for the application; unknown without its day. */
+  private readonly labels: readonly string[] | undefined;
+  /** Recognised won in none of the quarters: where there are any they have a column and a row. */
+  private readonly outside: number;
+
   constructor(
     inputs: readonly LedgerInput[],
     private readonly statement: CostStatement,
     private readonly options: StatementOptions,
   ) {
     this.lang = options.lang;
-    this.ledgers = inputs.map((input) => new LedgerSource(input, options.edition));
     this.quarters = options.edition.eligibility.quarters.value;
-    this.allQuarters = FIRST_QUARTER + this.quarters;
+    const { appliedOn } = options.facts ?? {};
+    this.labels = appliedOn && countedQuarters(options.edition, appliedOn).map(quarterLabel);
+    this.ledgers = inputs.map((input) => new LedgerSource(input, options.edition, this.labels));
+    this.outside = this.labels ? this.ledgers.reduce((sum, ledger) => sum + ledger.outside, 0) : 0;
+    this.byQuarter = this.ledgers.length > 0 && this.ledgers.every((ledger) => ledger.hasQuarters);
+    this.allQuarters = FIRST_QUARTER + this.quarters + (this.showsOutside ? 1 : 0);
     this.right = this.allQuarters + 2;
     this.lastLine = FIRST_LINE + statement.lines.length - 1;
     this.totalRow = this.lastLine + 1;
-    this.byQuarter = this.ledgers.length > 0 && this.ledgers.every((ledger) => ledger.hasDates);
+  }
+
+  private get showsOutside(): boolean {
+    return this.byQuarter && Math.abs(this.outside) >= 1;
   }
 
   sheet(): NewSheet {
@@ -165,9 +155,13 @@ class StatementMaker {
       this.putRounding();
     }
     const next = this.putResults(this.putQuarters());
-    if (this.ledgers.length > 0) this.putNotes(next + 1);
+    if (this.ledgers.length > 0) {
+      const steps = this.putBeside(next + 1, stepNotes(this.options.steps ?? [], this.lang));
+      // Long notes beside the official table would make its rows as high as they are.
+      this.putBeside(Math.max(steps + 1, this.totalRow + 3), this.notes());
+    }
     // The unit stands in the last column of the table, and is longer in English.
-    const widths = [46, 16, 16, this.lang === 'ko' ? 16 : 21, 7, ...Array.from({ length: this.quarters + 1 }, () => 15), 4, 26, 18, 18, 11];
+    const widths = [46, 16, 16, this.lang === 'ko' ? 16 : 21, 7, ...Array.from({ length: this.allQuarters - FIRST_QUARTER + 1 }, () => 15), 4, 26, 18, 18, 11];
     // The official table on one page; what stands beside it is for the work on it.
     const bottom = this.ledgers.length > 0 ? this.totalRow + 1 : this.totalRow;
     const laid = this.maker.sheet(this.say(SHEET_NAMES.statement), {
@@ -184,7 +178,8 @@ class StatementMaker {
       replace: true,
       activate: true,
     });
-    return withInputs(laid);
+    const remark = unlinkedWords(this.ledgers, this.tooLong);
+    return { ...withInputs(laid), ...(remark ? { remark } : {}) };
   }
 
   private say(words: Text): string {
@@ -231,12 +226,16 @@ class StatementMaker {
 
   private putLines(): void {
     const { lines, unit } = this.statement;
-    const period = { from: FROM, to: TO };
+    const period = { from: FROM, to: TO, whole: true };
     lines.forEach((line, index) => {
       const row = FIRST_LINE + index;
       const leaf = line.status === 'leaf';
       this.maker.put(row, LABEL, { value: lineLabel(line, this.lang, this.options.words), style: line.status === 'heading' ? 'header' : 'wrap' });
-      if (!leaf) return;
+      if (!leaf) {
+        // Empty, and framed like the others.
+        for (const column of [BOOK, ADJUSTMENT, SUBTOTAL] as number[]) this.maker.put(row, column, { value: null, style: 'text' });
+        return;
+      }
       if (this.ledgers.length === 0) {
         this.maker
           .put(row, BOOK, { value: null, numberFormat: AMOUNT, style: 'input' })
@@ -244,7 +243,7 @@ class StatementMaker {
       } else {
         const books = this.ledgers.map((ledger) => ledger.bookOf(line.code, period));
         const adjustments = this.ledgers.flatMap((ledger) => ledger.adjustmentOf(line.code, period) ?? []);
-        this.maker.put(row, BOOK, this.rounded(books, unit, line)).put(row, ADJUSTMENT, this.rounded(adjustments, unit, line));
+        this.maker.put(row, BOOK, this.rounded(books, unit, line, 'book')).put(row, ADJUSTMENT, this.rounded(adjustments, unit, line, 'adjustment'));
       }
       this.maker.put(row, SUBTOTAL, { formula: `=${a1(row, BOOK)}+${a1(row, ADJUSTMENT)}`, numberFormat: AMOUNT, style: 'amount' });
     });
@@ -277,23 +276,27 @@ class StatementMaker {
     return `SUM(${a1(FIRST_LINE, this.allQuarters)}:${a1(this.lastLine, this.allQuarters)})`;
   }
 
-  private rounded(sums: readonly string[], unit: number, line: CostLine): NewCell {
+  private rounded(sums: readonly string[], unit: number, line: CostLine, part: 'book' | 'adjustment'): NewCell {
     if (sums.length === 0) return { value: 0, numberFormat: AMOUNT, style: 'amount' };
-    const formula = `=ROUND((${sums.join('+')})/${unit},0)`;
-    return this.fits(formula, line, { formula, numberFormat: AMOUNT, style: 'amount' });
+    return this.fits(`=ROUND((${sums.join('+')})/${unit},0)`, line, () => `=ROUND(${this.recognisedOf(line, [part])}/${unit},0)`);
   }
 
-  /** A line that is written in too many ways cannot be one formula: it stays open and is named in the notes, never half summed. */
-  private fits(formula: string, line: CostLine, cell: NewCell): NewCell {
-    if (formula.length <= MAX_FORMULA) return cell;
+  /** A line that is written in too many ways, or of too many pieces, cannot be one formula: it says what the check recognised, and is named in the notes. */
+  private fits(formula: string, line: CostLine, recognised: () => string): NewCell {
+    if (formula.length <= MAX_FORMULA) return { formula, numberFormat: AMOUNT, style: 'amount' };
     if (!this.tooLong.includes(line)) this.tooLong.push(line);
-    return { value: null, numberFormat: AMOUNT, style: 'error' };
+    return { formula: recognised(), numberFormat: AMOUNT, style: 'warning' };
+  }
+
+  private recognisedOf({ code }: CostLine, parts: readonly ('book' | 'adjustment')[], quarter?: string): number {
+    return this.ledgers.reduce((sum, ledger) => sum + parts.reduce((own, part) => own + ledger.recognisedOf(code, part, quarter), 0), 0);
   }
 
   /** The same lines in won, by quarter where the ledger has dates. */
   private putWon(): void {
     this.maker.put(0, FIRST_QUARTER, { value: this.words('비목별 금액, 원', 'By category, in won'), style: 'title' });
-    this.maker.put(HEADER_ROW, this.allQuarters, this.head('산정기간 전체', 'Whole period'));
+    this.maker.put(HEADER_ROW, this.allQuarters, this.showsOutside ? this.head('합계', 'Total') : this.head('산정기간 전체', 'Whole period'));
+    if (this.showsOutside) this.maker.put(HEADER_ROW, this.allQuarters - 1, this.head(...OUTSIDE));
     if (this.byQuarter) {
       this.maker.put(2, SIDE, this.label('부터', 'from')).put(3, SIDE, this.label('까지', 'to'));
       for (let index = 0; index < this.quarters; index += 1) {
@@ -309,11 +312,15 @@ class StatementMaker {
     this.statement.lines.forEach((line, index) => {
       if (line.status !== 'leaf') return;
       const row = FIRST_LINE + index;
-      this.maker.put(row, this.allQuarters, this.wonCell(line, { from: FROM, to: TO }, ''));
+      this.maker.put(row, this.allQuarters, this.wonCell(line, { from: FROM, to: TO, whole: true }));
       if (!this.byQuarter) return;
       for (let quarter = 0; quarter < this.quarters; quarter += 1) {
         const column = FIRST_QUARTER + quarter;
-        this.maker.put(row, column, this.wonCell(line, { from: absolute(2, column), to: absolute(3, column) }, at(APPLIED)));
+        this.maker.put(row, column, this.wonCell(line, { from: absolute(2, column), to: absolute(3, column) }, quarter));
+      }
+      if (this.showsOutside) {
+        const quarters = `${a1(row, FIRST_QUARTER)}:${a1(row, FIRST_QUARTER + this.quarters - 1)}`;
+        this.maker.put(row, this.allQuarters - 1, { formula: `=${a1(row, this.allQuarters)}-SUM(${quarters})`, numberFormat: AMOUNT, style: 'amount' });
       }
     });
     for (let column = this.byQuarter ? FIRST_QUARTER : this.allQuarters; column <= this.allQuarters; column += 1) {
@@ -321,10 +328,12 @@ class StatementMaker {
     }
   }
 
-  private wonCell(line: CostLine, period: { readonly from: string; readonly to: string }, onlyWith: string): NewCell {
-    const sums = this.ledgers.flatMap((ledger) => [ledger.bookOf(line.code, period), ledger.adjustmentOf(line.code, period) ?? '']).filter(Boolean);
-    const formula = onlyWith === '' ? `=${sums.join('+')}` : `=IF(${onlyWith}="",0,${sums.join('+')})`;
-    return this.fits(formula, line, { formula, numberFormat: AMOUNT, style: 'amount' });
+  private wonCell(line: CostLine, period: Period, index?: number): NewCell {
+    const quarter = index === undefined ? undefined : (this.labels?.[index] ?? '');
+    const sums = this.ledgers.flatMap((ledger) => [ledger.bookOf(line.code, period, quarter), ledger.adjustmentOf(line.code, period, quarter) ?? '']);
+    const sum = sums.filter((one) => one !== '' && one !== '0').join('+') || '0';
+    const formula = (one: string): string => (index === undefined ? `=${one}` : `=IF(${at(APPLIED)}="",0,${one})`);
+    return this.fits(formula(sum), line, () => formula(String(this.recognisedOf(line, ['book', 'adjustment'], quarter))));
   }
 
   /** Answers the row of its total. */
@@ -351,7 +360,12 @@ class StatementMaker {
         )
         .put(row, ratio, { formula: `=IF(N(${a1(row, sales)})>0,${a1(row, cost)}/${a1(row, sales)},"")`, numberFormat: '0.00%', style: 'amount' });
     }
-    const total = top + 1 + this.quarters;
+    if (this.showsOutside) {
+      this.maker
+        .put(top + 1 + this.quarters, quarter, this.label(...OUTSIDE))
+        .put(top + 1 + this.quarters, cost, { formula: `=${a1(this.totalRow, this.allQuarters - 1)}`, numberFormat: WON[this.lang], style: 'amount' });
+    }
+    const total = top + 1 + this.quarters + (this.showsOutside ? 1 : 0);
     this.maker.put(total, quarter, { value: this.words('합계', 'Total'), style: 'total' });
     for (const column of [sales, cost]) {
       this.maker.put(total, column, { formula: `=SUM(${a1(top + 1, column)}:${a1(total - 1, column)})`, numberFormat: WON[this.lang], style: 'total' });
@@ -362,9 +376,9 @@ class StatementMaker {
   /** Sales hold for their quarter: when another date of application moves the quarters, the cell is open again. */
   private salesCell(label: string, index: number): NewCell {
     const style = { numberFormat: WON[this.lang], style: 'input' } as const;
-    const { facts = {}, sales = [] } = this.options;
-    if (facts.appliedOn === undefined) return { value: null, ...style };
-    const wanted = quarterLabel(quarterFromIndex(quarterIndex(quarterOf(facts.appliedOn)) - this.quarters + index));
+    const { sales = [] } = this.options;
+    const wanted = this.labels?.[index];
+    if (wanted === undefined) return { value: null, ...style };
     const known = sales.find((one) => one.quarter === wanted);
     return known ? { formula: `=IF(${label}="${wanted}",${known.formula ?? known.won},"")`, ...style } : { value: null, ...style };
   }
@@ -372,8 +386,8 @@ class StatementMaker {
   /** Ratio, required ratio and verdict by our functions; what they still need is said instead. Answers the last row. */
   private putResults(total: number): number {
     const { facts = {} } = this.options;
-    const first = total - this.quarters;
-    const column = (offset: number): string => `${absolute(first, this.right + offset)}:${absolute(total - 1, this.right + offset)}`;
+    const first = FIRST_LINE + 1;
+    const column = (offset: number): string => `${absolute(first, this.right + offset)}:${absolute(first + this.quarters - 1, this.right + offset)}`;
     const [labels, sales, costs] = [column(0), column(1), column(2)];
     const internet = { row: total + 2, column: this.right + 1 };
     const salesTotal = absolute(total, this.right + 1);
@@ -390,7 +404,13 @@ class StatementMaker {
     };
     put(internet.row, '인터넷산업', 'Internet business', { value: facts.internetBusiness ?? null, style: 'input' });
     put(total + 3, '연구개발비 비율', 'R&D ratio', {
-      formula: needs(`KVENTURE.RD_RATIO(${costs},${sales},${labels},${at(APPLIED)})`, date, quarterly, spent),
+      // By quarter it would leave out what lies in none of them and counts all the same.
+      formula: needs(
+        this.showsOutside ? `KVENTURE.RD_RATIO(${costTotal},${salesTotal})` : `KVENTURE.RD_RATIO(${costs},${sales},${labels},${at(APPLIED)})`,
+        date,
+        quarterly,
+        spent,
+      ),
       ...percent,
     });
     // 별표 1 of today has bands of yearly sales; that of 2013 had none, and the date in the cell may be changed to one of either.
@@ -444,10 +464,10 @@ class StatementMaker {
     return certainty === 'yes' || !why || found.some((one) => one.why.ko === why.ko) ? found : [...found, { certainty, why }];
   }
 
-  private putNotes(top: number): void {
+  private notes(): StatementNote[] {
     const { unit } = this.statement;
     const { facts = {} } = this.options;
-    const notes = notesOf({
+    return notesOf({
       lang: this.lang,
       unit,
       appendix: this.statement.appendix,
@@ -456,14 +476,19 @@ class StatementMaker {
       tooLong: this.tooLong,
       rounding: this.roundedOff(),
       ...(facts.appliedOn ? { law: this.doubts(facts.appliedOn) } : {}),
-      ...(this.options.recognised ? { recognised: { ...this.options.recognised, total: this.wonTotal() } } : {}),
+      ...(this.options.recognised === undefined ? {} : { recognised: { won: this.options.recognised, total: this.wonTotal() } }),
       ...(this.options.remarks ? { remarks: this.options.remarks } : {}),
     });
+  }
+
+  /** Answers the row below them. */
+  private putBeside(top: number, notes: readonly StatementNote[]): number {
     const amounts = this.right + 3;
     notes.forEach(({ words, style, amount }, index) => {
-      const row = top + 1 + index;
+      const row = top + index;
       this.maker.put(row, this.right, { value: words, style }).merge({ top: row, left: this.right, bottom: row, right: amount ? amounts - 1 : amounts });
       if (amount) this.maker.put(row, amounts, amount);
     });
+    return top + notes.length;
   }
 }

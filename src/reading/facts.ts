@@ -3,6 +3,7 @@ import type { CellValue } from '../sheet/model';
 import type { FirmFacts } from './model';
 import { quoteSheet, a1 } from '../sheet/a1';
 import type { FactSource } from './model';
+import { fieldOf } from './firm/labels';
 import type { Grid } from './grid';
 import { bareOutside, normalizeLabel, cellText, isBlank } from './text';
 import { totalLevel } from './row-kind';
@@ -80,7 +81,9 @@ export function readFacts(grid: Grid, lastRow: number): ReadFacts {
         const read = place.unworked ? undefined : readFact(fact, place.value, date1904, own ?? unit);
         if (read instanceof Unclear || read === undefined) {
           const shown = cellText(place.value);
-          if (read || place.unworked || couldBe(fact, shown)) unread.push({ fact, where, shown, ...(read ? { choices: read.choices } : {}) });
+          // An empty field, and behind it the label of the next, asks nothing.
+          if (read || place.unworked || (couldBe(fact, shown) && !isLabel(place.value)))
+            unread.push({ fact, where, shown, ...(read ? { choices: read.choices } : {}) });
           continue;
         }
         facts[fact] = read;
@@ -95,6 +98,12 @@ export function readFacts(grid: Grid, lastRow: number): ReadFacts {
 export const factOf = (label: string): keyof FirmFacts | undefined => {
   const [whole, bare] = [normalizeLabel(label), bareOutside(label)];
   return LABELS.find(([pattern, fact]) => pattern.test(whole) || (fact === 'sales' && salesUnit(label) !== undefined && pattern.test(bare)))?.[1];
+};
+
+const isLabel = (value: CellValue): boolean => {
+  if (typeof value !== 'string') return false;
+  const label = value.replace(/\s*[:：]\s*$/, '');
+  return factOf(label) !== undefined || fieldOf(label) !== undefined;
 };
 
 /** The unit that a label of sales names, alone or beside the four quarters: `매출액(천원)`, `매출액(직전 4분기, 원)`. Sales of another time are others. */

@@ -1,5 +1,7 @@
 /** What a sheet holds, as every host hands it over, and what is written into one: all that a host needs to know. */
 
+import type { Text } from '../domain';
+
 /** An error value that stands in a cell: `#REF!`, `#VALUE!` … */
 export interface CellError {
   readonly error: string;
@@ -153,6 +155,8 @@ export interface PageSetup {
 }
 export interface NewSheet {
   readonly name: string;
+  /** To be said where it is made. */
+  readonly remark?: Text;
   readonly cells: readonly (readonly (NewCell | null)[])[];
   readonly columnWidths?: readonly number[]; // in characters
   /** In points; absent or null: as high as the host makes it. */

@@ -226,13 +226,19 @@ describe('a statement of a ledger with errors', () => {
     return { check, statement: statement.value };
   };
 
-  it('says that their amounts are in its sums, and how far it is from what the check recognises', () => {
+  it('leaves out the rows that errors bar, as the check does, and says from what it follows', () => {
     const { check, statement } = made(wrong.entries);
     expect(check.summary.recognised).toBe(60_000_000);
     const row = noteOf(statement, '검사의 인정 대상 금액 60,000,000원');
-    const cells = statement.cells[row] ?? [];
-    expect(cells.findLast((cell) => cell?.formula)?.formula).toMatch(/^=SUM\(J6:J\d+\)-60000000$/);
-    expect(cells.findLast((cell) => cell?.value)?.style).toBe('error');
+    expect(statement.cells[row]?.findLast((cell) => cell?.formula)?.formula).toMatch(/^=SUM\(J6:J\d+\)-60000000$/);
+    // Row 4 holds the pay of the shareholder; the sums go over the rows above and below it.
+    const pay = statement.cells[noteOf(statement, '① 연구요원')]?.[1]?.formula;
+    expect(pay).toContain('$E$3:$E$3');
+    expect(pay).toContain('$E$5:$E$6');
+    expect(pay).not.toContain('$E$4');
+    const texts = statement.cells.flat().map((cell) => cell?.value);
+    expect(texts.filter((words) => String(words).startsWith('제외: '))).toHaveLength(2);
+    expect(texts).toEqual(expect.arrayContaining([69_500_000, -9_000_000, -500_000, 60_000_000]));
   });
   it('and without errors keeps the line for later, in plain style', () => {
     const { statement } = made(wrong.entries.slice(0, 1));

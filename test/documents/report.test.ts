@@ -88,6 +88,7 @@ const sheet: SheetCheck = {
   byLine: [],
   byQuarter: [],
   unplaced: { unknown: 0, outside: 0 },
+  counted: { all: () => [] },
 };
 const check: WorkbookCheck = {
   sheets: [sheet],

@@ -131,7 +131,7 @@ export const statementCases: readonly StatementCase[] = [
     rounding: 0,
   },
   {
-    name: 'text amounts, text dates and dates typed as numbers are not summed, and the notes say so',
+    name: 'text amounts and text dates are not summed, and the notes say so; a day typed as a number counts as the check reads it',
     sheets: [
       ledger('배분', '원', [
         [d('2013-01-10'), '1.가.①', 1_000_000, 0],
@@ -143,11 +143,12 @@ export const statementCases: readonly StatementCase[] = [
       ]),
     ],
     facts: applied,
-    lines: { '1.가.①': [6_000, 0, 6_000] },
-    quarters: [6_000_000, 0, 0, 0],
+    // 1,000,000, and 3,000,000 on 2013-07-04; the row of an adjustment that is no number is left out whole, as the check does.
+    lines: { '1.가.①': [4_000, 0, 4_000] },
+    quarters: [1_000_000, 0, 3_000_000, 0],
     rounding: 0,
     notes: [
-      '배분 B6, B7: 일자가 날짜가 아니라 텍스트입니다',
+      '배분 B6: 일자가 날짜가 아니라 텍스트입니다',
       '배분 B8: 일자가 비어 있습니다',
       '배분 E5: 장부금액이 숫자가 아닙니다',
       '배분 F9: 조정금액이 숫자가 아닙니다',
@@ -181,7 +182,8 @@ export const statementCases: readonly StatementCase[] = [
       },
     ],
     facts: applied,
-    lines: { '1.차': [6_000, -1_000, 5_000], '2.바.④': [700, 0, 700] },
+    // 5,000,000 beside a subtotal of 4,000,000 and no adjustment is an error (subtotal-mismatch), and left out.
+    lines: { '1.차': [1_000, 0, 1_000], '2.바.④': [700, 0, 700] },
     rounding: 0,
     notes: ['배분표에 일자 열이 없어'],
   },
@@ -206,7 +208,7 @@ export const statementCases: readonly StatementCase[] = [
     rounding: 0,
   },
   {
-    name: 'a category merged over several rows counts in its first row only, and the notes say so',
+    name: 'a category merged over several rows counts in all of them; what no sum finds is written as a value, and the notes say so',
     sheets: [
       {
         name: '배분',
@@ -220,10 +222,10 @@ export const statementCases: readonly StatementCase[] = [
       },
     ],
     facts: applied,
-    lines: { '1.라': [1_000, 0, 1_000] },
-    quarters: [1_000_000, 0, 0, 0],
+    lines: { '1.라': [6_000, 0, 6_000] },
+    quarters: [6_000_000, 0, 0, 0],
     rounding: 0,
-    notes: ['배분 B3, B4: 비목이 병합되어 첫 행에만 있습니다'],
+    notes: ['배분 3, 4행(2행): 수식으로 연결할 수 없어'],
   },
   {
     // 별표 2 of today is in 백만원: 1.다 is 직무발명 보상금 there, 1.라.② a professor's advice.

@@ -526,6 +526,13 @@ describe('marks and sheets', () => {
     expect(host.log.some((line) => line.startsWith('addSheet'))).toBe(false);
   });
 
+  it('says with a made sheet what its maker has to say of it', async () => {
+    const { controller, actions } = await checked();
+    const sheet = { name: '산정표', cells: [[{ value: 1 }]], remark: { ko: '4행은 값입니다.', en: '4 rows are values.' } };
+    await actions.makeSheets(() => ({ kind: 'value', value: [sheet], citations: [] }));
+    expect(controller.getState().notice).toMatchObject({ tone: 'success', text: { ko: '‘산정표’ 시트를 만들었습니다. 4행은 값입니다.' } });
+  });
+
   it('go to a cell that is gone is said and changes nothing', async () => {
     const { controller, actions } = await checked();
     await actions.goTo('nowhere', 'A1');

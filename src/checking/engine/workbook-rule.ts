@@ -12,6 +12,7 @@ import type { Assessment } from '../verdict';
 import { a1, parseA1, quoteSheet } from '../../sheet/a1';
 import { citationIn, wordsIn } from './citation';
 import { hash } from './finding-key';
+import type { LineAmounts } from './ledger-totals';
 import { tellApart } from './same-difference';
 import type { Context, RuleMeta } from './rule';
 import type { Table } from '../../reading/table/table';
@@ -37,6 +38,10 @@ export interface Workbook {
   readonly assessed: Assessment;
   /** Won. */
   readonly recognised: number;
+  /** Of the ledgers, in won: worked out where a rule asks. */
+  readonly recognisedByLine: () => readonly LineAmounts[];
+  /** Of the ledgers, by `2013Q1`. */
+  readonly recognisedByQuarter: () => ReadonlyMap<string, number>;
   /** Costs that were seen and not counted. */
   readonly notRead: readonly NotRead[];
 }

@@ -23,14 +23,16 @@ export const statementDiffers: WorkbookRule = {
     source: { ref: '별표 3' },
     needsStatement: true,
   },
-  check({ ledgers, statements, period }) {
+  check({ ledgers, statements, period, recognisedByLine }) {
     if (ledgers.length === 0 || statements.length === 0) return [];
     const { said, summed, every } = ledgerTotals(ledgers, period);
     const ways = [said, summed, every];
     return statements.flatMap((table) => {
       // A single column of amounts may hold what was booked or what is recognised.
       const single = table.columns.adjustment === undefined && table.columns.subtotal === undefined;
-      return differences(table, ways, single ? ways.map(asRecognised) : []);
+      const among = (all: readonly (readonly LineAmounts[])[]): WorkbookHit[] => differences(table, all, single ? all.map(asRecognised) : []);
+      // A statement that leaves out what errors bar is right too: those made here do.
+      return among(ways).length === 0 ? [] : among([...ways, recognisedByLine()]);
     });
   },
 };

@@ -1,5 +1,5 @@
 /** A summary that says in a line what each month or quarter comes to: a line that says something else than the ledgers. */
-import { least, largest, text, type Text } from '../../domain';
+import { least, largest, quarterLabel, text, type Quarter, type Text } from '../../domain';
 import { monthOf, numberOf, stretchOf } from '../../reading/amount-columns';
 import { Grid } from '../../reading/grid';
 import { normalizeLabel } from '../../reading/text';
@@ -21,14 +21,18 @@ const FEW = 3;
 export const summaryByTime: WorkbookRule = {
   kind: 'workbook',
   meta: statementDiffers.meta,
-  check({ blocks, ledgers, statements }) {
+  check({ blocks, ledgers, statements, recognisedByQuarter }) {
     const counted = ledgers.filter(({ dataRows }) => dataRows > 0);
     if (counted.length === 0 || counted.some(({ columns }) => columns.date === undefined)) return [];
     const names = new Set(ledgers.map(({ understanding }) => normalizeLabel(understanding.sheet)));
     const areas = areasOf([...ledgers, ...statements]);
     return blocks.flatMap((block) => {
       const lines = linesOf(block, areas.get(block.sheetId) ?? [], names);
-      return lines.length === 0 ? [] : lines.flatMap((own) => differences(block, own, counted));
+      const found = lines.flatMap((own) => differences(block, own, counted));
+      if (found.length === 0) return [];
+      // A quarter without the rows that errors bar is right too: the statements made here say it.
+      const recognised = recognisedByQuarter();
+      return found.flatMap(({ quarter, won, unit, hit }) => (quarter !== undefined && Math.abs((recognised.get(quarter) ?? 0) - won) <= unit ? [] : [hit]));
     });
   },
 };
@@ -149,7 +153,17 @@ function sumOf({ months, year }: Line, all: ReadonlyMap<string, Sums>): Sums | u
 const agrees = (won: number, unit: number, all: Sums): boolean =>
   [all, all.inLines].some(({ booked, net, texts }) => [booked, net, booked - texts, net - texts].some((sum) => Math.abs(sum - won) <= (unit === 1 ? 1 : unit)));
 
-function differences(block: SheetBlock, { across, place, lines }: Lines, ledgers: readonly Table[]): WorkbookHit[] {
+interface Difference {
+  /** Where the line is one of a year. */
+  readonly quarter: string | undefined;
+  readonly won: number;
+  readonly unit: number;
+  readonly hit: WorkbookHit;
+}
+const quarterIn = ({ months, year }: Line): string | undefined =>
+  year === undefined || months.length !== 3 ? undefined : quarterLabel({ year, quarter: (largest(months) / 3) as Quarter['quarter'] });
+
+function differences(block: SheetBlock, { across, place, lines }: Lines, ledgers: readonly Table[]): Difference[] {
   const grid = new Grid(block);
   const all = byMonth(ledgers);
   const asked = lines.flatMap((line) => {
@@ -170,21 +184,20 @@ function differences(block: SheetBlock, { across, place, lines }: Lines, ledgers
     }
   if (!best || best.agree < 2 || best.agree * 2 < asked.length) return [];
   const { at, unit } = best;
-  return asked.flatMap(({ line, sum }): WorkbookHit[] => {
+  return asked.flatMap(({ line, sum }): Difference[] => {
     const n = amountAt(line, at);
     if (n === undefined || agrees(n * unit, unit, sum)) return [];
     const [row, column] = across ? [at, line.at] : [line.at, at];
-    return [
-      {
-        sheetId: block.sheetId,
-        sheet: block.sheet,
-        row,
-        column,
-        message: saying(line.label, n * unit, sum.booked),
-        content: `time\u001f${block.sheet}\u001f${line.label}`,
-        apart: n * unit - sum.booked,
-      },
-    ];
+    const hit = {
+      sheetId: block.sheetId,
+      sheet: block.sheet,
+      row,
+      column,
+      message: saying(line.label, n * unit, sum.booked),
+      content: `time\u001f${block.sheet}\u001f${line.label}`,
+      apart: n * unit - sum.booked,
+    };
+    return [{ quarter: quarterIn(line), won: n * unit, unit, hit }];
   });
 }
 

@@ -3,6 +3,7 @@ import { fromSerial, quarterIndex, quarterLabel, quarterOf, text, type PlainDate
 import type { Edition } from '../../law/types';
 import { countedQuarters } from '../../rules';
 import type { WorkbookCheck } from '../../checking/api';
+import { recognisedByQuarter } from '../../checking/summary';
 import type { SheetBlock } from '../../sheet/model';
 import { MAX_FORMULA } from '../formula-text';
 import { ledgersOf, salesOf } from '../statement/from-check';
@@ -41,11 +42,7 @@ export function costBasis(check: WorkbookCheck, blocks: readonly SheetBlock[], e
   const date1904 = blocks[0]?.date1904 ?? false;
   const sources = ledgers.map((ledger) => new LedgerSource(ledger, edition));
   const sales = new Map(salesOf(check, blocks).map((link) => [link.quarter, link]));
-  const recognised = new Map<string, number>();
-  for (const { understanding, byQuarter } of check.sheets) {
-    if (understanding.kind !== 'ledger') continue;
-    for (const { quarter, rdCost } of byQuarter) recognised.set(quarter, (recognised.get(quarter) ?? 0) + rdCost);
-  }
+  const recognised = recognisedByQuarter(check.sheets.filter(({ understanding }) => understanding.kind === 'ledger'));
   const counted = countedQuarters(edition, appliedOn);
   const first = quarterIndex(counted[0] as Quarter);
   const summed = new Array<number>(counted.length).fill(0);
@@ -62,9 +59,10 @@ export function costBasis(check: WorkbookCheck, blocks: readonly SheetBlock[], e
     return { label, summed: Math.round(summed[place] as number), recognised: recognised.get(label) ?? 0, ...(link ? { sales: link } : {}) };
   });
   const laid = ledgers.some(({ understanding }) => understanding.records !== undefined);
-  const dated = sources.every((source) => source.hasDates);
+  const dated = sources.every((source) => source.hasDays);
   const formulas = sources.map((source) => (from: string, to: string) => source.allOf({ from, to }));
-  const linkable = dated && !laid && formulas.every((formula) => formula('$A$100', '$A$100') !== undefined);
+  const broken = sources.some((source) => source.hasErrorValues);
+  const linkable = dated && !laid && !broken && formulas.every((formula) => formula('$A$100', '$A$100') !== undefined);
   const watches = laid ? [undefined] : sources.map((source) => source.watch());
   const watch = watches.every((one) => one !== undefined) ? watches.join('+') : undefined;
   const total = quarters.reduce((sum, quarter) => sum + quarter.recognised, 0);
@@ -80,9 +78,11 @@ export function costBasis(check: WorkbookCheck, blocks: readonly SheetBlock[], e
                 '한 건이 여러 셀에 적힌 시트여서 수식으로 연결하지 못했습니다.',
                 'Each cost stands in several cells of the sheet: no formula can be linked to them.',
               )
-            : dated
-              ? text('비목 표기가 너무 많아 수식으로 연결하지 못했습니다.', 'Too many spellings of categories for one formula.')
-              : text('배분표에 일자 열이 없어 분기별 수식을 만들지 못했습니다.', 'The ledger has no dates: no formula by quarter.'),
+            : broken
+              ? text('배분표 금액에 오류값(#REF! 등)이 있어 수식으로 연결하지 못했습니다.', 'An amount of the ledger is an error value: no formula over it.')
+              : dated
+                ? text('비목 표기가 너무 많아 수식으로 연결하지 못했습니다.', 'Too many spellings of categories for one formula.')
+                : text('배분표에 연월일이 없어 분기별 수식을 만들지 못했습니다.', 'The ledger has no days: no formula by quarter.'),
         }),
     ...(watch !== undefined && watch.length < MAX_FORMULA
       ? {

@@ -1,6 +1,7 @@
 import type { Outcome } from '../../domain';
 import type { WorkbookCheck } from '../../checking/api';
 import { sinceWords } from '../../checking/since';
+import { bookToRecognised } from '../../checking/book-to-recognised';
 import { ignoredWords } from '../../checking/verdict-words';
 import { readFirm } from '../forms/read-firm';
 import type { NewSheet, SheetBlock } from '../../sheet/model';
@@ -13,9 +14,9 @@ import { salesLinks, type SalesLink } from './sales-links';
 
 /** The ledgers that the check read, each with its sheet. */
 export const ledgersOf = (check: WorkbookCheck, blocks: readonly SheetBlock[]): LedgerInput[] =>
-  check.sheets.flatMap(({ understanding, laid }) => {
+  check.sheets.flatMap(({ understanding, laid, counted }) => {
     const block = laid ?? blocks.find((one) => one.sheetId === understanding.sheetId);
-    return block && understanding.kind === 'ledger' ? [{ block, understanding }] : [];
+    return block && understanding.kind === 'ledger' ? [{ block, understanding, rows: counted.all() }] : [];
   });
 
 /** The sales by quarter that the sheets tell, linked to the cells they stand in. */
@@ -31,23 +32,11 @@ export function salesOf(check: WorkbookCheck, blocks: readonly SheetBlock[]): Sa
   return [...sales.values()];
 }
 
-/** Rows that a statement leaves out as the check does: it sums by category and day. */
-const LEFT_OUT = /^(?:category|date)-|^no-line$/;
-
-/** What the check recognises of the ledgers, and whether errors bar rows that the formulas of a statement count. */
-function recognisedIn({ sheets }: WorkbookCheck): NonNullable<StatementOptions['recognised']> {
-  const ledgers = sheets.filter(({ understanding }) => understanding.kind === 'ledger');
-  return {
-    won: ledgers.reduce((sum, { summary }) => sum + summary.recognised, 0),
-    barred: ledgers.some(({ excluded }) => excluded.some(({ ruleId, amount }) => amount !== 0 && !LEFT_OUT.test(ruleId))),
-  };
-}
-
 /** The statement of a checked workbook: from all its ledgers, with the sales that its sheets tell. */
 export function statementOf(
   check: WorkbookCheck,
   blocks: readonly SheetBlock[],
-  options: Omit<StatementOptions, 'facts' | 'sales' | 'date1904' | 'remarks' | 'recognised'>,
+  options: Omit<StatementOptions, 'facts' | 'sales' | 'date1904' | 'remarks' | 'recognised' | 'steps'>,
 ): Outcome<NewSheet> {
   const ledgers = ledgersOf(check, blocks);
   const firmName = options.firmName ?? readFirm(blocks).name;
@@ -55,7 +44,7 @@ export function statementOf(
     ...options,
     ...(firmName === undefined ? {} : { firmName }),
     remarks: [...(check.verdict.ignored ? [ignoredWords(check.verdict.ignored)] : []), ...(check.since ? sinceWords(check.since) : [])],
-    ...(check.verdict.noLaw ? {} : { recognised: recognisedIn(check) }),
+    ...(check.verdict.noLaw ? {} : { recognised: check.summary.recognised, steps: bookToRecognised(check) }),
     facts: check.facts,
     sales: salesOf(check, blocks),
     date1904: blocks[0]?.date1904 ?? false,

@@ -1,16 +1,55 @@
-/** A ledger as formulas see it: its ranges, and the spellings of each line that really stand in its category column. */
+/**
+ * A ledger as formulas see it: its ranges, and the spellings of each line that really stand in its category column. The formulas of a line
+ * come to what the check recognises of it: they pass over the rows that errors bar, and what no formula can tell is written as a number.
+ */
+import type { CountedRow } from '../../checking/summary';
+import { fromSerial, parseQuarter, quarterLabel, quarterOf, type Quarter } from '../../domain';
 import type { Edition } from '../../law/types';
 import { parseCategory } from '../../rules';
 import { a1 } from '../../sheet/a1';
-import type { CellValue, SheetBlock } from '../../sheet/model';
+import { isCellError, type CellValue, type SheetBlock } from '../../sheet/model';
 import type { Understanding } from '../../reading/model';
 import { totalLevel } from '../../reading/row-kind';
-import { columnRange, exactly, MAX_CRITERION, MAX_FORMULA, sumifs } from '../formula-text';
+import { columnRange, exactly, MAX_CRITERION, MAX_FORMULA, sumifs, textLiteral } from '../formula-text';
 
 export interface LedgerInput {
   readonly block: SheetBlock;
   readonly understanding: Understanding;
+  /** Its rows as the check counted them. */
+  readonly rows: readonly CountedRow[];
 }
+
+/** First and last day of a period, as addresses; `whole` for all that counts, whenever it was. */
+export interface Period {
+  readonly from: string;
+  readonly to: string;
+  readonly whole?: boolean;
+}
+
+/**
+ * `dated`: rows whose day the sums compare, and those whose quarter stands there in words; `always`: whatever its day; else the quarter of all
+ * of them, which no cell of the rows says.
+ */
+interface Run {
+  readonly counts: 'dated' | 'always' | { readonly quarter: string };
+  readonly top: number;
+  bottom: number;
+}
+/** Won of a row that no formula can tell. */
+interface Fixed {
+  readonly row: number;
+  readonly book: number;
+  readonly adjustment: number;
+  readonly quarters: CountedRow['quarters'];
+}
+/** What makes the amounts of a line. */
+interface Plan {
+  readonly runs: readonly Run[];
+  readonly fixed: readonly Fixed[];
+  /** By quarter: what the date cells of rows say that hold no day. */
+  readonly texts: ReadonlyMap<string, readonly (string | number)[]>;
+}
+type AmountPart = 'book' | 'adjustment';
 
 /** A category of the ledger that has no line in the statement. */
 export interface LeftOut {
@@ -32,6 +71,8 @@ export interface Unsummed {
 
 /** Cells named in a note; of the others only the number is told. */
 const NAMED_CELLS = 5;
+/** The rules that say so of a date. */
+const DATE_RULES = { 'date-text': 'date-invalid', 'date-missing': 'date-missing' } as const;
 /** A date typed as `20130704` is a number, but no serial. */
 const TYPED_DATE = 19_000_101;
 
@@ -47,23 +88,53 @@ export class LedgerSource {
   private readonly bottom: number;
   /** Rows whose category stands in a merged cell above them. */
   private readonly sharedRows: ReadonlySet<number>;
+  private readonly rows: ReadonlyMap<number, CountedRow>;
+  /** What the check recognises, by row. */
+  private readonly recognised = new Map<number, CountedRow>();
+  /** The line that the sums take a row for, by its spelling. */
+  private readonly codeOf = new Map<string, string>();
+  private readonly quarterTexts: Plan['texts'];
+  /** How a row counts that is typed later. */
+  private readonly usual: Run['counts'] | undefined;
+  private readonly plans = new Map<string, Plan>();
 
   constructor(
     private readonly input: LedgerInput,
     private readonly edition: Edition,
+    /** Those that count for the application (`2013Q1`); all do while its day is not known. */
+    private readonly quarters?: readonly string[],
   ) {
-    const { understanding } = input;
+    const { understanding, rows } = input;
     this.sheet = understanding.sheet;
     this.unit = understanding.unit;
     // One row more: a row that is inserted above the total, or typed directly below, is summed too.
     this.bottom = understanding.lastRow + 1;
+    this.rows = new Map(rows.map((one) => [one.row, one]));
+    for (const one of rows) if (isRecognised(one)) this.recognised.set(one.row, one);
     this.sharedRows = this.readSharedRows();
     this.leftOut = this.readSpellings();
     this.unsummed = this.readUnsummed();
+    this.quarterTexts = this.readQuarterTexts();
+    this.usual = this.usualCount();
   }
 
-  get hasDates(): boolean {
-    return this.input.understanding.columns.date !== undefined;
+  /** Sums by day come to something: a column of dates holds days, and not the names of quarters alone. */
+  get hasDays(): boolean {
+    const { columns } = this.input.understanding;
+    const recognised = [...this.recognised.values()];
+    return columns.date !== undefined && (recognised.length === 0 || recognised.some(({ row }) => this.dayQuarterAt(row) !== undefined));
+  }
+
+  /** An amount of a category is an error value: every sum over it is one. */
+  get hasErrorValues(): boolean {
+    const { firstRow } = this.input.understanding;
+    for (let row = firstRow; row <= this.bottom; row += 1) if (this.lineAt(row) !== undefined && Number.isNaN(this.summedIn(row).book)) return true;
+    return false;
+  }
+
+  /** The quarter of every cost is known, or would be as soon as its row had a day. */
+  get hasQuarters(): boolean {
+    return this.input.understanding.columns.date !== undefined || (this.recognised.size > 0 && [...this.recognised.values()].every(isPlaced));
   }
 
   private cell(row: number, column: number): CellValue {
@@ -99,6 +170,7 @@ export class LedgerSource {
         const list = this.spellings.get(reading.code) ?? [reading.code];
         if (!list.includes(spelling)) list.push(spelling);
         this.spellings.set(reading.code, list);
+        this.codeOf.set(same, reading.code);
       } else if (totalLevel(spelling) !== undefined) this.otherLabels += 1;
       else {
         const why = !reading.known ? 'unknown' : reading.status === 'leaf' ? 'too-long' : reading.status;
@@ -124,7 +196,7 @@ export class LedgerSource {
       let others = 0;
       for (let row = firstRow; row <= lastRow; row += 1) {
         const value = this.cell(row, column);
-        if (this.isEntry(row) && passedOver(value, row)) {
+        if (!this.isRight(row, what) && this.isEntry(row) && passedOver(value, row)) {
           count += 1;
           if (addresses.length < NAMED_CELLS) addresses.push(a1(row, column));
         } else if (counted?.(value)) others += 1;
@@ -144,6 +216,12 @@ export class LedgerSource {
     look('adjustment-text', columns.adjustment, isText, isFilled);
     look('category-merged', columns.category, (value, row) => value === null && this.sharesCategory(row));
     return found;
+  }
+
+  /** The check counts the row, or leaves it out for another reason than this cell. */
+  private isRight(row: number, what: Unsummed['what']): boolean {
+    const barredBy = this.rows.get(row)?.barredBy;
+    return this.recognised.has(row) || (barredBy !== undefined && (what === 'date-text' || what === 'date-missing') && barredBy !== DATE_RULES[what]);
   }
 
   /** A row that names a line of the statement, or shares the merged cell of one. */
@@ -178,58 +256,245 @@ export class LedgerSource {
     return columnRange(this.sheet, column, this.input.understanding.firstRow, this.bottom);
   }
 
-  /** Sums over the rows of a line, in the unit of the ledger; `from` and `to` are cells with the first and the last day. */
-  private sum(sums: number, code: string, period: { readonly from: string; readonly to: string }): string {
-    const { columns } = this.input.understanding;
-    const dates = columns.date === undefined ? undefined : this.range(columns.date);
-    return (this.spellings.get(code) ?? [code])
-      .map((spelling) =>
-        sumifs(
-          this.range(sums),
-          [this.range(columns.category as number), exactly(spelling)],
-          // Up to the end of the last day: a date may carry a time.
-          ...(dates
-            ? ([
-                [dates, `">="&${period.from}`],
-                [dates, `"<"&${period.to}+1`],
-              ] as const)
-            : []),
-        ),
-      )
-      .join('+');
+  private amountIn(row: number, column: number | undefined): number {
+    const value = column === undefined ? null : this.cell(row, column);
+    return isCellError(value) ? Number.NaN : typeof value === 'number' ? value : 0;
   }
 
-  bookOf(code: string, period: { readonly from: string; readonly to: string }): string {
-    return inWon(this.booked(code, period), this.unit);
+  /** Won of a row as the sums see it: what is written as text they pass over, an error none can add. */
+  private summedIn(row: number): Record<AmountPart, number> {
+    const { columns, deducts } = this.input.understanding;
+    const book = this.amountIn(row, columns.book) - this.amountIn(row, columns.credit);
+    const adjustment =
+      columns.adjustment === undefined && columns.subtotal !== undefined
+        ? this.amountIn(row, columns.subtotal) - book
+        : (deducts ? -1 : 1) * this.amountIn(row, columns.adjustment);
+    return { book: book * this.unit, adjustment: adjustment * this.unit };
+  }
+
+  /** The code of the line whose sums a row meets by its category. */
+  private lineAt(row: number): string | undefined {
+    const { category } = this.input.understanding.columns;
+    const value = category === undefined ? null : this.cell(row, category);
+    return typeof value === 'string' || typeof value === 'number' ? this.codeOf.get(String(value).toLowerCase()) : undefined;
+  }
+
+  private dayAt(row: number): CellValue {
+    const { date } = this.input.understanding.columns;
+    return date === undefined ? null : this.cell(row, date);
+  }
+  /** The quarter of the day that the sums compare. */
+  private dayQuarterAt(row: number): string | undefined {
+    const day = this.dayAt(row);
+    const on = typeof day === 'number' ? fromSerial(Math.floor(day), this.input.block.date1904) : undefined;
+    return on === undefined ? undefined : quarterLabel(quarterOf(on));
+  }
+  private isCounted(quarter: string): boolean {
+    return this.quarters === undefined || this.quarters.includes(quarter);
+  }
+
+  /** A quarter stands once for the rows below it: none of them says its own. */
+  private get saysQuarters(): boolean {
+    const { columns, datesCarried } = this.input.understanding;
+    return columns.date !== undefined && datesCarried !== true;
+  }
+
+  /** How a formula can count a row as the check does; undefined where none can. */
+  private countsOf(one: CountedRow): Run['counts'] | undefined {
+    const { row, book, adjustment, quarters, code } = one;
+    const summed = this.summedIn(row);
+    // Either is rounded to a won.
+    if (this.lineAt(row) !== code || !(Math.abs(summed.book - book) < 1) || !(Math.abs(summed.adjustment - adjustment) < 1)) return undefined;
+    if (quarters.length > 1) return undefined;
+    const quarter = quarters[0]?.[0];
+    if (quarter === undefined || !this.isCounted(quarter)) return 'always';
+    const day = this.dayAt(row);
+    const byDay = this.dayQuarterAt(row);
+    if (byDay === quarter) return 'dated';
+    // `2013년 1분기`, `20130704`: compared as it stands, where it is no other day.
+    const isText = typeof day === 'string' ? day.trim() !== '' : typeof day === 'number' && (byDay === undefined || !this.isCounted(byDay));
+    return this.saysQuarters && isText ? 'dated' : { quarter };
+  }
+
+  /** By quarter: how cells of dates name it that are no day. */
+  private readQuarterTexts(code?: string): Plan['texts'] {
+    const texts = new Map<string, (string | number)[]>();
+    for (const one of this.recognised.values()) {
+      const day = this.dayAt(one.row);
+      const quarter = one.quarters[0]?.[0];
+      if (quarter === undefined || (typeof day !== 'string' && typeof day !== 'number') || (code !== undefined && one.code !== code)) continue;
+      if (this.countsOf(one) !== 'dated' || this.dayQuarterAt(one.row) === quarter) continue;
+      const known = texts.get(quarter) ?? [];
+      if (!known.includes(day)) texts.set(quarter, [...known, day]);
+    }
+    return texts;
+  }
+
+  private usualCount(): Run['counts'] | undefined {
+    if (this.saysQuarters) return 'dated';
+    if (this.input.understanding.columns.date !== undefined) return undefined;
+    const recognised = [...this.recognised.values()];
+    if (recognised.some(({ quarters }) => quarters.length > 1)) return undefined;
+    const quarters = new Set(recognised.map(({ quarters: [first] }) => first?.[0]));
+    const [only] = quarters;
+    return quarters.size > 1 ? undefined : only === undefined || !this.isCounted(only) ? 'always' : { quarter: only };
+  }
+
+  private planOf(code: string): Plan {
+    let plan = this.plans.get(code);
+    if (!plan) this.plans.set(code, (plan = this.plan(code)));
+    return plan;
+  }
+
+  /** Which rows the sums of a line go over, so that they come to what the check recognises of it. */
+  private plan(code: string): Plan {
+    const { firstRow, columns, dateWay } = this.input.understanding;
+    const texts = dateWay === 'quarter' ? this.quarterTexts : this.readQuarterTexts(code);
+    const fixed: Fixed[] = [];
+    if (columns.category === undefined || columns.book === undefined) {
+      for (const one of this.recognised.values()) if (one.code === code) fixed.push(one);
+      return { runs: [], fixed, texts };
+    }
+    const known = new Set([...texts.values()].flat());
+    const runs: Run[] = [];
+    const open = (counts: Run['counts'] | undefined, top: number): Run | undefined => {
+      if (counts !== undefined) runs.push({ counts, top, bottom: top - 1 });
+      return counts === undefined ? undefined : runs.at(-1);
+    };
+    // What is typed between two rows counts as they do; where a row says its own day, by that alone.
+    const goesOn = (one: Run | undefined): one is Run => one !== undefined && (columns.date === undefined || one.counts === 'dated');
+    let run = open(this.usual, firstRow);
+    for (let row = firstRow; row <= this.bottom; row += 1) {
+      const found = this.recognised.get(row);
+      const one = found?.code === code ? found : undefined;
+      const counts = one && this.countsOf(one);
+      if (counts !== undefined) {
+        if (!run || !countAlike(run.counts, counts)) run = open(counts, row);
+        if (run) run.bottom = row;
+        continue;
+      }
+      if (one) fixed.push(one);
+      const isSummed = this.lineAt(row) === code && this.hasAmount(row) && (run?.counts !== 'dated' || this.isSummed(row, known));
+      if (one || isSummed) run = goesOn(run) ? open(run.counts, row + 1) : undefined;
+      else {
+        if (!goesOn(run)) run = open(this.usual, row);
+        if (run) run.bottom = row;
+      }
+    }
+    return { runs: runs.filter(({ top, bottom }) => top <= bottom), fixed, texts };
+  }
+
+  /** A sum by day or by the words of a quarter takes the row. */
+  private isSummed(row: number, texts: ReadonlySet<CellValue>): boolean {
+    if (texts.has(this.dayAt(row))) return true;
+    const quarter = this.dayQuarterAt(row);
+    return quarter === undefined ? this.input.understanding.columns.date === undefined : this.isCounted(quarter);
+  }
+  private hasAmount(row: number): boolean {
+    const { book, adjustment } = this.summedIn(row);
+    return book !== 0 || adjustment !== 0;
+  }
+
+  /** Recognised won in none of the quarters that count. */
+  get outside(): number {
+    return [...this.recognised.values()].reduce((sum, one) => {
+      const placed = one.quarters.reduce((won, [quarter, own]) => won + (this.isCounted(quarter) ? own : 0), 0);
+      return sum + one.book + one.adjustment - placed;
+    }, 0);
+  }
+
+  /** Rows whose amounts stand as numbers in the statement, and what they come to. */
+  get unlinked(): { readonly rows: readonly number[]; readonly won: number } {
+    const fixed = [...new Set([...this.recognised.values()].map(({ code }) => code as string))].flatMap((code) => this.planOf(code).fixed);
+    return { rows: fixed.map(({ row }) => row).sort((a, b) => a - b), won: fixed.reduce((sum, one) => sum + one.book + one.adjustment, 0) };
+  }
+
+  /** What the check recognises of a line, in won; of one quarter where it is named. */
+  recognisedOf(code: string, part: AmountPart, quarter?: string): number {
+    return [...this.recognised.values()].reduce((sum, one) => sum + (one.code === code ? partIn(one, part, quarter) : 0), 0);
+  }
+
+  /** Sums over the rows of a line, in the unit of the ledger. */
+  private sum(column: number, code: string, period: Period): string {
+    const { columns } = this.input.understanding;
+    const { runs, texts } = this.planOf(code);
+    const spellings = this.spellings.get(code) ?? [code];
+    const terms = runs.flatMap(({ counts, top, bottom }): string[] => {
+      if (counts === 'always' && !period.whole) return [];
+      const range = (of: number): string => columnRange(this.sheet, of, top, bottom);
+      const [amounts, categories] = [range(column), range(columns.category as number)];
+      const summed = (...more: readonly (readonly [string, string])[]): string[] =>
+        spellings.map((spelling) => sumifs(amounts, [categories, exactly(spelling)], ...more));
+      if (counts === 'always') return summed();
+      if (counts !== 'dated') return [`${inBrackets(summed())}*${within(counts.quarter, period)}`];
+      const days = range(columns.date as number);
+      const isLine = inBrackets(spellings.map((spelling) => `(${categories}=${textLiteral(spelling)})`));
+      return [
+        // Up to the end of the last day: a date may carry a time.
+        ...summed([days, `">="&${period.from}`], [days, `"<"&${period.to}+1`]),
+        ...[...texts].map(([quarter, words]) => {
+          const isThen = inBrackets(words.map((one) => `(${days}=${typeof one === 'string' ? textLiteral(one) : one})`));
+          return `SUMPRODUCT(${isLine}*${isThen},${amounts})*${within(quarter, period)}`;
+        }),
+      ];
+    });
+    return terms.join('+') || '0';
+  }
+
+  /** A line's book amount in won, as a formula without its `=`. */
+  bookOf(code: string, period: Period, quarter?: string): string {
+    return this.withFixed(inWon(this.booked(code, period), this.unit), code, 'book', period, quarter);
   }
 
   /** 차변 − 대변, where the ledger keeps both. */
-  private booked(code: string, period: { readonly from: string; readonly to: string }): string {
+  private booked(code: string, period: Period): string {
     const { columns } = this.input.understanding;
-    const debit = this.sum(columns.book as number, code, period);
+    if (columns.book === undefined) return '0';
+    const debit = this.sum(columns.book, code, period);
     return columns.credit === undefined ? debit : `${debit}-(${this.sum(columns.credit, code, period)})`;
   }
 
   /** The adjustment of a line; what makes the subtotal of the book amount where the ledger has no column for it. */
-  adjustmentOf(code: string, period: { readonly from: string; readonly to: string }): string | undefined {
-    const { columns } = this.input.understanding;
-    if (columns.adjustment !== undefined) {
-      const sum = this.sum(columns.adjustment, code, period);
-      return inWon(this.input.understanding.deducts ? `-(${sum})` : sum, this.unit);
-    }
-    if (columns.subtotal === undefined) return undefined;
-    return inWon(`${this.sum(columns.subtotal, code, period)}-(${this.booked(code, period)})`, this.unit);
+  adjustmentOf(code: string, period: Period, quarter?: string): string | undefined {
+    const { columns, deducts } = this.input.understanding;
+    const fixed = this.planOf(code).fixed.some(({ adjustment }) => adjustment !== 0);
+    if (columns.adjustment === undefined && columns.subtotal === undefined && !fixed) return undefined;
+    let sum = '0';
+    if (columns.adjustment !== undefined) sum = this.sum(columns.adjustment, code, period);
+    else if (columns.subtotal !== undefined) sum = `${this.sum(columns.subtotal, code, period)}-(${this.booked(code, period)})`;
+    return this.withFixed(inWon(columns.adjustment !== undefined && deducts ? `-(${sum})` : sum, this.unit), code, 'adjustment', period, quarter);
+  }
+
+  private withFixed(formula: string, code: string, part: AmountPart, period: Period, quarter: string | undefined): string {
+    const rest = this.planOf(code).fixed.reduce((sum, one) => sum + partIn(one, part, period.whole ? undefined : (quarter ?? '')), 0);
+    return rest === 0 ? formula : `${formula}${rest < 0 ? '' : '+'}${rest}`;
   }
 
   /** The amount (book and adjustment) of a category that has no line, so that it can be seen what stays outside. */
   leftOutAmount(one: LeftOut): string | undefined {
     const { columns } = this.input.understanding;
     if (one.why === 'too-long') return undefined;
+    const same = [...this.rows.values()].filter(({ row }) => String(this.cell(row, columns.category as number)).toLowerCase() === one.spelling.toLowerCase());
+    // A sum over an error value is one.
+    if (same.some(({ row }) => Number.isNaN(this.summedIn(row).book))) return String(same.reduce((sum, { book, adjustment }) => sum + book + adjustment, 0));
     const category = this.range(columns.category as number);
     const sum = (column: number | undefined, sign: '+' | '-'): string =>
       column === undefined ? '' : `${sign}${sumifs(this.range(column), [category, exactly(one.spelling)])}`;
     const { deducts } = this.input.understanding;
     return inWon(`${sum(columns.book, '+')}${sum(columns.credit, '-')}${sum(columns.adjustment, deducts ? '-' : '+')}`.replace(/^\+/, ''), this.unit);
+  }
+
+  /** Costs whose category is empty: they can be in no line. */
+  get uncategorised(): { readonly rows: number; readonly won: number; readonly firstAddress: string } | undefined {
+    const { category } = this.input.understanding.columns;
+    const bare = this.input.rows.filter(({ row, code }) => code === undefined && (category === undefined || this.cell(row, category) === null));
+    const [first] = bare;
+    if (!first) return undefined;
+    return {
+      rows: bare.length,
+      won: bare.reduce((sum, { book, adjustment }) => sum + book + adjustment, 0),
+      firstAddress: a1(first.row, category ?? this.input.understanding.columns.book ?? 0),
+    };
   }
 
   /** The spellings of all lines that count, each once: those of the ledger, and the code itself of every line. */
@@ -312,4 +577,24 @@ export class LedgerSource {
   }
 }
 
+const countAlike = (a: Run['counts'], b: Run['counts']): boolean => (typeof a === 'object' && typeof b === 'object' ? a.quarter === b.quarter : a === b);
+const isRecognised = ({ code, barredBy }: CountedRow): boolean => code !== undefined && barredBy === undefined;
+const isPlaced = ({ book, adjustment, quarters }: CountedRow): boolean => quarters.length > 0 || book + adjustment === 0;
+
+/** A part of a row's amount, of one quarter where it is named. Of what several quarters share nobody says how much of either is adjustment: it is the book amount. */
+function partIn({ book, adjustment, quarters }: Pick<CountedRow, 'book' | 'adjustment' | 'quarters'>, part: AmountPart, quarter: string | undefined): number {
+  if (quarter === undefined) return part === 'book' ? book : adjustment;
+  const won = quarters.reduce((sum, [label, own]) => sum + (label === quarter ? own : 0), 0);
+  if (quarters.length > 1) return part === 'book' ? won : 0;
+  return won === 0 ? 0 : part === 'book' ? book : adjustment;
+}
+
+const inBrackets = (terms: readonly string[]): string => (terms.length === 1 ? (terms[0] as string) : `(${terms.join('+')})`);
+
+/** 1 where the quarter begins within the period, else 0. */
+function within(label: string, { from, to }: Period): string {
+  const { year, quarter } = parseQuarter(label) as Quarter;
+  const day = `DATE(${year},${quarter * 3 - 2},1)`;
+  return `(${day}>=${from})*(${day}<=${to})`;
+}
 const inWon = (sum: string, unit: number): string => (unit === 1 ? sum : `(${sum})*${unit}`);

@@ -2,6 +2,7 @@
 import { grouped, inLanguage, text, type Lang, type Text } from '../../domain';
 import type { LawDoubt } from '../../rules/doubts';
 import type { CostLine } from '../../law/types';
+import { rowsWords, STEPS_TITLE, type Step } from '../../checking/book-to-recognised';
 import { MAX_FORMULA } from '../formula-text';
 import { CERTAINTY_WORDS, unitWord, WON_FORMAT } from '../document-words';
 import type { NewCell } from '../../sheet/model';
@@ -27,12 +28,14 @@ export interface NotesInput {
   /** Won in all lines less what the statement says, as a formula without its `=`. */
   readonly rounding: string;
   readonly remarks?: readonly Text[];
-  /** What the check recognises of the ledgers, in won, and whether rows are counted here that it does not recognise. */
-  readonly recognised?: { readonly won: number; readonly total: string; readonly barred: boolean };
+  /** What the check recognises of the ledgers, in won, and the formula of the total here. */
+  readonly recognised?: { readonly won: number; readonly total: string };
   /** How sure the law is on which lines and ratio rest, for the day of the application. */
   readonly law?: readonly LawDoubt[];
 }
 
+/** Rows named in a note; of the others only the number is told. */
+const NAMED_ROWS = 5;
 /** Categories outside the statement that are written out; of the others only the number is told. */
 const SHOWN_LEFT_OUT = 20;
 
@@ -49,6 +52,33 @@ const LEFT_OUT: Readonly<Record<Exclude<LeftOut['why'], 'unknown'>, Text>> = {
   heading: text('상위 비목: 아래 비목을 적어야 함', 'a parent category: enter one below it'),
   'too-long': text('텍스트가 너무 깁니다', 'too long'),
 };
+
+/** To be said where the statement is made: what of it does not follow the ledgers. */
+export function unlinkedWords(ledgers: readonly LedgerSource[], tooLong: readonly CostLine[]): Text | undefined {
+  const rows = ledgers.reduce((sum, { unlinked }) => sum + unlinked.rows.length, 0);
+  if (rows === 0 && tooLong.length === 0) return undefined;
+  const [what, en] = rows > 0 ? [`${grouped(rows)}행`, `${grouped(rows)} rows`] : [`비목 ${tooLong.length}개`, `${tooLong.length} categories`];
+  return text(
+    `${what}의 금액은 수식으로 연결하지 못해 검사한 값으로 적었습니다. 배분표를 고치면 다시 만드십시오.`,
+    `The amounts of ${en} are no formulas but values as checked: make it again after a change.`,
+  );
+}
+
+/** From the book amount to what is recognised. */
+export const stepNotes = (steps: readonly Step[], lang: Lang): StatementNote[] =>
+  steps.length === 0
+    ? []
+    : [
+        { words: inLanguage(STEPS_TITLE, lang), style: 'header' },
+        ...steps.map((step): StatementNote => {
+          const rows = rowsWords(step);
+          return {
+            words: `${inLanguage(step.label, lang)}${rows ? ` (${inLanguage(rows, lang)})` : ''}`,
+            style: 'wrap',
+            amount: { value: step.amount, numberFormat: WON_FORMAT[lang], style: 'amount' },
+          };
+        }),
+      ];
 
 export function notesOf({ lang, unit, appendix, ledgers, byQuarter, tooLong, rounding, remarks = [], recognised, law = [] }: NotesInput): StatementNote[] {
   const whyLeftOut = (why: LeftOut['why']): Text => (why === 'unknown' ? text(`별표 ${appendix}에 없음`, `not in appendix ${appendix}`) : LEFT_OUT[why]);
@@ -69,10 +99,10 @@ export function notesOf({ lang, unit, appendix, ledgers, byQuarter, tooLong, rou
     const amount = grouped(recognised.won);
     notes.push({
       words: words(
-        `검사의 인정 대상 금액 ${amount}원과의 차이. 0이 아니면 오류가 있는 행이 합계에 들어 있거나, 산정표를 만든 뒤 배분표가 바뀌었습니다`,
-        `Difference to the ${amount} won that the check recognises. If not 0, rows with errors are in the sums, or the ledger has changed since`,
+        `검사의 인정 대상 금액 ${amount}원과의 차이. 0이 아니면 산정표를 만든 뒤 배분표나 신청일이 바뀌었습니다. 다시 검사하고 만드십시오`,
+        `Difference to the ${amount} won that the check recognised. If not 0, the ledger or the date of application has changed since: check and make it again`,
       ),
-      style: recognised.barred ? 'error' : 'wrap',
+      style: 'wrap',
       amount: won(`${recognised.total}-${recognised.won}`),
     });
   }
@@ -88,17 +118,40 @@ export function notesOf({ lang, unit, appendix, ledgers, byQuarter, tooLong, rou
       amount: { formula: `=${formula}`, numberFormat: '#,##0', style: 'amount' },
     });
   }
+  for (const ledger of ledgers) {
+    const { rows, won: fixed } = ledger.unlinked;
+    if (rows.length === 0) continue;
+    const named = rows.slice(0, NAMED_ROWS).map((row) => String(row + 1));
+    const which = `${named.join(', ')}${rows.length > named.length ? ' …' : ''}`;
+    notes.push({
+      words: words(
+        `${ledger.sheet} ${which}행(${rows.length}행): 수식으로 연결할 수 없어 검사한 금액을 값으로 적었습니다. 배분표를 고치면 산정표를 다시 만드십시오`,
+        `${ledger.sheet} rows ${which} (${rows.length}): no formula can be linked to them; their amounts are written as the check counted them. Make the statement again after a change`,
+      ),
+      style: 'warning',
+      amount: { value: fixed, numberFormat: WON_FORMAT[lang], style: 'amount' },
+    });
+  }
+  for (const { code } of tooLong) {
+    notes.push({
+      words: words(
+        `${code}: 표기나 제외한 행이 너무 많아 수식으로 합치지 못하고 검사한 금액을 값으로 적었습니다. 배분표를 고치면 산정표를 다시 만드십시오`,
+        `${code} is written in too many ways, or too many rows are left out, for one formula: its amount is written as the check counted it. Make the statement again after a change`,
+      ),
+      style: 'warning',
+    });
+  }
   if (!byQuarter) {
     notes.push({
       words: words(
-        '배분표에 일자 열이 없어 기간을 판정하지 않았습니다. 분기별 연구개발비는 직접 입력하십시오.',
-        'The ledger has no dates: no row was left out by its date, and the R&D cost by quarter is to be entered.',
+        '배분표에 일자 열이 없어 산정기간으로 거르지 않은 금액이 있습니다. 분기별 연구개발비는 직접 입력하십시오.',
+        'The ledger has no dates: amounts are in it whose quarter is not known, and the R&D cost by quarter is to be entered.',
       ),
       style: 'warning',
     });
   }
 
-  if (tooLong.length > 0 || ledgers.some((ledger) => ledger.unsummed.length > 0)) {
+  if (ledgers.some((ledger) => ledger.unsummed.length > 0)) {
     notes.push({ words: words('먼저 수정할 셀: 아래 셀은 합계에 들지 않습니다.', 'To be fixed first: these cells are not summed.'), style: 'error' });
   }
   for (const ledger of ledgers) {
@@ -115,23 +168,22 @@ export function notesOf({ lang, unit, appendix, ledgers, byQuarter, tooLong, rou
       });
     }
   }
-  for (const { code } of tooLong) {
-    notes.push({
-      words: words(
-        `${code}: 표기가 너무 여러 가지라 수식으로 합치지 못했습니다. 비목을 ‘${code}’로 통일하고 다시 만드십시오.`,
-        `${code} is written in too many ways for one formula: write it “${code}” and make the statement again.`,
-      ),
-      style: 'error',
-    });
-  }
 
-  if (ledgers.some((ledger) => ledger.leftOut.length > 0)) {
+  if (ledgers.some((ledger) => ledger.leftOut.length > 0 || ledger.uncategorised)) {
     notes.push({
       words: words('산정표에 들어가지 않은 비목(산정기간을 판정하지 않은 금액)', 'Categories that are not in the statement (amounts of any date)'),
       style: 'header',
     });
   }
   for (const ledger of ledgers) {
+    const bare = ledger.uncategorised;
+    if (bare) {
+      notes.push({
+        words: words(`${ledger.sheet} ${bare.firstAddress}: 비목 없음 ${bare.rows}건`, `${ledger.sheet} ${bare.firstAddress}: no category, ${bare.rows} rows`),
+        style: 'wrap',
+        amount: { value: bare.won, numberFormat: WON_FORMAT[lang], style: 'amount' },
+      });
+    }
     for (const one of ledger.leftOut.slice(0, SHOWN_LEFT_OUT)) {
       const formula = ledger.leftOutAmount(one);
       const spelling = one.spelling.slice(0, 60);

@@ -77,7 +77,9 @@ export function newSheetXml(sheet: NewSheet, styles: Styles): string {
     }
   }
   // Cells of the forms have looks of their own and rows as high as their boxes.
-  const heights = wrappedHeights(sheet, ({ style }) => (style && LOOKS[style].wrap ? (LOOKS[style].font?.size ?? FONT_SIZE) : undefined));
+  const heights = wrappedHeights(sheet, ({ style, look }) =>
+    style && (look?.wrap ?? LOOKS[style].wrap) ? (look?.size ?? LOOKS[style].font?.size ?? FONT_SIZE) : undefined,
+  );
   const links: string[] = [];
   let width = 1;
   let height = Math.max(sheet.cells.length, sheet.rowHeights?.length ?? 0);

@@ -76,7 +76,9 @@ function heightsOf(sheet: NewSheet): NonNullable<IWorksheetData['rowData']> {
   sheet.rowHeights?.forEach((points, row) => {
     if (points !== null) rows[row] = { h: (points * 96) / 72, ia: 0 };
   });
-  const heights = wrappedHeights(sheet, ({ style }) => (style && STYLES[style].tb === WRAP ? (STYLES[style].fs ?? FONT.fs ?? 10) : undefined));
+  const heights = wrappedHeights(sheet, ({ style, look }) =>
+    style && (look?.wrap ?? STYLES[style].tb === WRAP) ? (look?.size ?? STYLES[style].fs ?? FONT.fs ?? 10) : undefined,
+  );
   for (const [row, height] of heights) rows[row] = { h: height };
   return rows;
 }

@@ -1,4 +1,4 @@
-import type { QuarterOfRow } from './quarters';
+import type { QuarterOfRow, QuarterPart } from './quarters';
 import type { Amount, Row } from './row';
 
 /** Amounts are counted by magnitude, this many steps to a doubling: enough to find the middle one without sorting. */
@@ -206,6 +206,13 @@ export class Columns {
     const place = this.quarter[at] as number;
     if (place >= 0) sums[place]! += this.net[at] as number;
     else if (place === SHARED) for (const [own, won] of this.shared.get(at) ?? []) sums[own]! += won;
+  }
+
+  /** What of the row lies in which quarter, in won. */
+  quartersOf(at: number): readonly QuarterPart[] {
+    const place = this.quarter[at] as number;
+    if (place >= 0) return [[this.quarters[place] as string, this.net[at] as number]];
+    return (place === SHARED ? (this.shared.get(at) ?? []) : []).map(([own, won]) => [this.quarters[own] as string, won]);
   }
 
   private placeOf(quarter: string): number {

@@ -5,7 +5,7 @@ import type { Grid } from '../grid';
 import type { Understanding } from '../model';
 
 /** What lies in a quarter (`2013Q1`) of an amount, in won. */
-type QuarterPart = readonly [quarter: string, won: number];
+export type QuarterPart = readonly [quarter: string, won: number];
 /** The quarter of a row, or the parts of its amount by quarter; undefined where nobody says it. */
 export type QuarterOfRow = (row: number, won: number) => string | readonly QuarterPart[] | undefined;
 

@@ -792,7 +792,8 @@ export class Actions {
         // Not known as it was made, so it is not offered: a person could have written in it by then.
       }
     }
-    const done = W.sheetMade(made.map(({ name }) => name).join('’, ‘'));
+    const named = W.sheetMade(made.map(({ name }) => name).join('’, ‘'));
+    const done = wanted.reduce((said, { remark }) => (remark ? W.both(said, remark) : said), named);
     if (sheets.length > 0) this.controller.store.set({ undo: { title: done, receipts: [], sheets } });
     this.controller.notify('success', done);
     return made;
