@@ -94,6 +94,8 @@ export class LedgerSource {
   /** The line that the sums take a row for, by its spelling. */
   private readonly codeOf = new Map<string, string>();
   private readonly quarterTexts: Plan['texts'];
+  /** What cells of dates say of more than one quarter: `4분기` below the titles of two years. */
+  private readonly ambiguous: ReadonlySet<CellValue>;
   /** How a row counts that is typed later. */
   private readonly usual: Run['counts'] | undefined;
   private readonly plans = new Map<string, Plan>();
@@ -114,6 +116,7 @@ export class LedgerSource {
     this.sharedRows = this.readSharedRows();
     this.leftOut = this.readSpellings();
     this.unsummed = this.readUnsummed();
+    this.ambiguous = this.readAmbiguous();
     this.quarterTexts = this.readQuarterTexts();
     this.usual = this.usualCount();
   }
@@ -313,7 +316,20 @@ export class LedgerSource {
     if (byDay === quarter) return 'dated';
     // `2013년 1분기`, `20130704`: compared as it stands, where it is no other day.
     const isText = typeof day === 'string' ? day.trim() !== '' : typeof day === 'number' && (byDay === undefined || !this.isCounted(byDay));
-    return this.saysQuarters && isText ? 'dated' : { quarter };
+    return this.saysQuarters && isText && !this.ambiguous.has(day) ? 'dated' : { quarter };
+  }
+
+  private readAmbiguous(): ReadonlySet<CellValue> {
+    const said = new Map<CellValue, string>();
+    const several = new Set<CellValue>();
+    for (const { row, quarters } of this.rows.values()) {
+      const quarter = quarters[0]?.[0];
+      const day = this.dayAt(row);
+      if (quarter === undefined || day === null) continue;
+      if ((said.get(day) ?? quarter) !== quarter) several.add(day);
+      said.set(day, quarter);
+    }
+    return several;
   }
 
   /** By quarter: how cells of dates name it that are no day. */
