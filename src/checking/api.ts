@@ -2,10 +2,10 @@
 import type { Citation, EditionId, PlainDate, Reason, Text } from '../domain';
 import type { LawDoubt } from '../rules/doubts';
 import type { Area, SheetBlock } from '../sheet/model';
+import type { QuarterPart } from '../reading/table/quarters';
 import type { Corrections, FactSource, FirmFacts, SheetKind, Understanding } from '../reading/model';
 import type { Covered, Decision, Finding, Question, Summary } from './findings';
 import type { Glance } from './glance';
-import type { CountedRows } from './summary';
 
 export interface CheckOptions {
   /** Corrections by sheet name. */
@@ -36,6 +36,21 @@ export interface QuarterTotal {
   readonly sales?: number;
 }
 
+/** A data row as the sums of the check take it. */
+export interface CountedRow {
+  /** Zero-based row of the block that the table stands in. */
+  readonly row: number;
+  /** Of the line of the appendix; absent where none takes it. */
+  readonly code?: string;
+  /** Won; together what is recognised of the row. */
+  readonly book: number;
+  readonly adjustment: number;
+  /** What of it lies in which quarter (`2013Q1`); nothing where nobody says it. */
+  readonly quarters: readonly QuarterPart[];
+  /** The rule whose error bars it. */
+  readonly barredBy?: string;
+}
+
 export interface SheetCheck {
   readonly sheetId: string;
   readonly sheet: string;
@@ -54,7 +69,7 @@ export interface SheetCheck {
   readonly byLine: readonly LineTotal[];
   readonly byQuarter: readonly QuarterTotal[];
   /** The rows that make these sums. */
-  readonly counted: Pick<CountedRows, 'all'>;
+  readonly counted: { readonly all: () => readonly CountedRow[] };
   /** With these the quarters add up to what is recognised. */
   readonly unplaced: Unplaced;
 }

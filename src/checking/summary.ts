@@ -1,8 +1,7 @@
-import type { Excluded, LineTotal, QuarterTotal } from './api';
+import type { CountedRow, Excluded, LineTotal, QuarterTotal } from './api';
 import type { Understanding } from '../reading/model';
 import { Blocks } from '../reading/table/blocks';
 import { BLOCK, type Columns } from '../reading/table/columns';
-import type { QuarterPart } from '../reading/table/quarters';
 import type { Table } from '../reading/table/table';
 import type { Severity } from '../sheet/model';
 import type { Errors, Located } from './engine/finding-list';
@@ -231,21 +230,6 @@ export function addUp(table: Table, barred: Barred): Sums {
     }),
     byQuarter: new Map(quarters.map((label, place) => [label, inQuarter[place] as number])),
   };
-}
-
-/** A data row as the sums of the check take it. */
-export interface CountedRow {
-  /** Zero-based row of the block that the table stands in. */
-  readonly row: number;
-  /** Of the line of the appendix; absent where none takes it. */
-  readonly code?: string;
-  /** Won; together what is recognised of the row. */
-  readonly book: number;
-  readonly adjustment: number;
-  /** What of it lies in which quarter (`2013Q1`); nothing where nobody says it. */
-  readonly quarters: readonly QuarterPart[];
-  /** The rule whose error bars it. */
-  readonly barredBy?: string;
 }
 
 /** The rows behind the sums of a sheet, gone through only where somebody asks for them. */

@@ -2,7 +2,7 @@
  * A ledger as formulas see it: its ranges, and the spellings of each line that really stand in its category column. The formulas of a line
  * come to what the check recognises of it: they pass over the rows that errors bar, and what no formula can tell is written as a number.
  */
-import type { CountedRow } from '../../checking/summary';
+import type { CountedRow } from '../../checking/api';
 import { fromSerial, parseQuarter, quarterLabel, quarterOf, type Quarter } from '../../domain';
 import type { Edition } from '../../law/types';
 import { parseCategory } from '../../rules';
