@@ -136,7 +136,9 @@ class StatementMaker {
     this.labels = appliedOn && countedQuarters(options.edition, appliedOn).map(quarterLabel);
     this.ledgers = inputs.map((input) => new LedgerSource(input, options.edition, this.labels));
     this.outside = this.labels ? this.ledgers.reduce((sum, ledger) => sum + ledger.outside, 0) : 0;
-    this.byQuarter = this.ledgers.length > 0 && this.ledgers.every((ledger) => ledger.hasQuarters);
+    // A ledger of which nothing is recognised has nothing to place.
+    const counted = this.ledgers.filter((ledger) => ledger.hasRecognised);
+    this.byQuarter = this.ledgers.length > 0 && (counted.length > 0 ? counted : this.ledgers).every((ledger) => ledger.hasQuarters);
     this.allQuarters = FIRST_QUARTER + this.quarters + (this.showsOutside ? 1 : 0);
     this.right = this.allQuarters + 2;
     this.lastLine = FIRST_LINE + statement.lines.length - 1;

@@ -112,6 +112,16 @@ const CASES: readonly Case[] = [
     saysNot: ['일자 열이 없어'],
   },
   {
+    name: 'a sheet a quarter, one of them outside: nothing of it counts',
+    sheets: ['2013 1분기', '2013 2분기', '2013 3분기', '2013 4분기', '2012 4분기'].map((name, quarter) => ({
+      name,
+      rows: [UNIT, HEAD, ...[0, 1, 2].map((at) => cost(quarter * 3 + at, (quarter + 1) * 1_000_000 + at))],
+    })),
+    // 3 × 1,000,000 + 0 + 1 + 2 …
+    quarters: [3_000_003, 6_000_003, 9_000_003, 12_000_003],
+    saysNot: ['일자 열이 없어'],
+  },
+  {
     name: 'columns of quarters: the rows are values, and it is said',
     sheets: [
       {

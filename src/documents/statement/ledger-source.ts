@@ -135,6 +135,11 @@ export class LedgerSource {
     return false;
   }
 
+  /** Something of it is recognised. */
+  get hasRecognised(): boolean {
+    return this.recognised.size > 0;
+  }
+
   /** The quarter of every cost is known, or would be as soon as its row had a day. */
   get hasQuarters(): boolean {
     return this.input.understanding.columns.date !== undefined || (this.recognised.size > 0 && [...this.recognised.values()].every(isPlaced));
