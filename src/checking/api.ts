@@ -36,6 +36,9 @@ export interface QuarterTotal {
   readonly sales?: number;
 }
 
+/** What a line comes to, in won. */
+export type LineAmounts = Pick<LineTotal, 'code' | 'bookAmount' | 'adjustment' | 'subtotal'>;
+
 /** A data row as the sums of the check take it. */
 export interface CountedRow {
   /** Zero-based row of the block that the table stands in. */
@@ -69,7 +72,7 @@ export interface SheetCheck {
   readonly byLine: readonly LineTotal[];
   readonly byQuarter: readonly QuarterTotal[];
   /** The rows that make these sums. */
-  readonly counted: { readonly all: () => readonly CountedRow[] };
+  readonly counted: { readonly all: () => readonly CountedRow[]; readonly recognised: () => readonly LineAmounts[] };
   /** With these the quarters add up to what is recognised. */
   readonly unplaced: Unplaced;
 }

@@ -833,7 +833,7 @@ class Session implements CheckSession {
       factSources: this.factSources,
       assessed,
       recognised,
-      recognisedByLine: () => recognisedByLine(ledgers.map(({ counted }) => counted)),
+      recognisedByLine: () => recognisedByLine(ledgers),
       recognisedByQuarter: () => recognisedByQuarter(ledgers),
       notRead,
     };

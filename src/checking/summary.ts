@@ -1,11 +1,10 @@
-import type { CountedRow, Excluded, LineTotal, QuarterTotal } from './api';
+import type { CountedRow, Excluded, LineAmounts, LineTotal, QuarterTotal, SheetCheck } from './api';
 import type { Understanding } from '../reading/model';
 import { Blocks } from '../reading/table/blocks';
 import { BLOCK, type Columns } from '../reading/table/columns';
 import type { Table } from '../reading/table/table';
 import type { Severity } from '../sheet/model';
 import type { Errors, Located } from './engine/finding-list';
-import type { LineAmounts } from './engine/ledger-totals';
 import type { Decision, Finding, Summary } from './findings';
 
 type Counts = Pick<Summary, 'errors' | 'warnings' | 'reviews' | 'infos'>;
@@ -255,26 +254,39 @@ export class CountedRows {
           row,
           ...(code === undefined ? {} : { code }),
           book,
-          adjustment: (code === undefined ? book + (numbers.adjustment[at] as number) : (numbers.net[at] as number)) - book,
+          adjustment: code === undefined ? (numbers.adjustment[at] as number) : (numbers.net[at] as number) - book,
           quarters: numbers.quartersOf(at),
           ...(barredBy === undefined ? {} : { barredBy }),
         },
       ];
     });
   }
+
+  /** What is recognised of them, in won by line of the appendix: asked with each edit, so no row is made for it. */
+  recognised(): LineAmounts[] {
+    const { numbers, edition } = this.#table;
+    const { by } = this.#barred;
+    const lines = edition.costStatement.available ? edition.costStatement.value.lines : [];
+    const sums = lines.map(({ code }) => ({ code, rows: 0, book: 0, net: 0 }));
+    for (let at = 0; at < by.length; at += 1) {
+      const sum = sums[numbers.line[at] as number];
+      if (sum === undefined || numbers.data[at] !== 1 || (by[at] as number) > 0) continue;
+      sum.rows += 1;
+      sum.book += numbers.book[at] as number;
+      sum.net += numbers.net[at] as number;
+    }
+    return sums.flatMap(({ code, rows, book, net }) => (rows === 0 ? [] : [{ code, bookAmount: book, adjustment: net - book, subtotal: net }]));
+  }
 }
 
 /** What is recognised of sheets, in won by line of the appendix. */
-export function recognisedByLine(sheets: readonly Pick<CountedRows, 'all'>[]): LineAmounts[] {
-  const lines = new Map<string, { book: number; adjustment: number }>();
-  for (const { code, book, adjustment, barredBy } of sheets.flatMap((sheet) => sheet.all())) {
-    if (code === undefined || barredBy !== undefined) continue;
-    const line = lines.get(code) ?? { book: 0, adjustment: 0 };
-    line.book += book;
-    line.adjustment += adjustment;
-    lines.set(code, line);
+export function recognisedByLine(sheets: readonly Pick<SheetCheck, 'counted'>[]): LineAmounts[] {
+  const lines = new Map<string, LineAmounts>();
+  for (const { code, bookAmount, adjustment, subtotal } of sheets.flatMap(({ counted }) => counted.recognised())) {
+    const known = lines.get(code) ?? { code, bookAmount: 0, adjustment: 0, subtotal: 0 };
+    lines.set(code, { code, bookAmount: known.bookAmount + bookAmount, adjustment: known.adjustment + adjustment, subtotal: known.subtotal + subtotal });
   }
-  return [...lines].map(([code, { book, adjustment }]) => ({ code, bookAmount: book, adjustment, subtotal: book + adjustment }));
+  return [...lines.values()];
 }
 
 /** The same by quarter. */

@@ -88,7 +88,7 @@ const sheet: SheetCheck = {
   byLine: [],
   byQuarter: [],
   unplaced: { unknown: 0, outside: 0 },
-  counted: { all: () => [] },
+  counted: { all: () => [], recognised: () => [] },
 };
 const check: WorkbookCheck = {
   sheets: [sheet],

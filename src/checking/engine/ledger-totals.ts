@@ -1,9 +1,7 @@
-import type { LineTotal } from '../api';
+import type { LineAmounts } from '../api';
 import type { Row } from '../../reading/table/row';
 import type { Context } from './rule';
 import type { Table } from '../../reading/table/table';
-
-export type LineAmounts = Pick<LineTotal, 'code' | 'bookAmount' | 'adjustment' | 'subtotal'>;
 
 const within = (row: Row, period: Context['period'], serialsOnly: boolean): boolean => {
   if (!period || row.table.columns.date === undefined) return true;

@@ -1,5 +1,5 @@
 /** Rows of one party and amount of which one bills a cost and a later one pays it: found once, kept between edits. */
-import { remembered } from '../../domain';
+import { atOnce, remembered } from '../../domain';
 import { companyKey } from '../../reading/company-name';
 import { boughtIn, monthsIn, sideOf, type Side } from '../../reading/payment-words';
 import { cellText } from '../../reading/text';
@@ -61,7 +61,7 @@ export class PaidCosts {
     const first = ledgers[0] as Table;
     const kept = KEPT.get(first);
     if (kept && kept.ledgers.length === ledgers.length && kept.ledgers.every((table, at) => table === ledgers[at])) return kept.update();
-    for (const _ of PaidCosts.inSteps(ledgers));
+    atOnce(PaidCosts.inSteps(ledgers));
     return KEPT.get(first) as PaidCosts;
   }
 

@@ -1,3 +1,4 @@
+import { atOnce } from '../../domain';
 import type { Row } from '../../reading/table/row';
 import type { Table } from '../../reading/table/table';
 import { maybeSameCost } from './same-cost';
@@ -28,7 +29,7 @@ export class SharedCosts {
     const first = ledgers[0] as Table;
     const kept = KEPT.get(first);
     if (kept && kept.ledgers.length === ledgers.length && kept.ledgers.every((table, at) => table === ledgers[at])) return kept.update();
-    for (const _ of SharedCosts.inSteps(ledgers));
+    atOnce(SharedCosts.inSteps(ledgers));
     return KEPT.get(first) as SharedCosts;
   }
 

@@ -1,7 +1,8 @@
 import { text } from '../../domain';
 import type { Amount, Row } from '../../reading/table/row';
 import type { Table } from '../../reading/table/table';
-import { ledgerTotals, type LineAmounts } from '../engine/ledger-totals';
+import type { LineAmounts } from '../api';
+import { ledgerTotals } from '../engine/ledger-totals';
 import type { WorkbookHit, WorkbookRule } from '../engine/workbook-rule';
 import { compareStatement, type StatementAmounts, type StatementDifference } from '../statement-comparison';
 import { AMOUNT_NAMES, number, type AmountRole } from '../message-formatting';

@@ -14,7 +14,7 @@ export const partsOf = ({ added, sums, columns }: Understanding, role: 'book' | 
   added?.[role] ?? sums?.find(({ total, subtotal }) => total === columns[role] && subtotal !== true)?.of;
 
 /** The one quarter from the first to the last month (`2024-04`); undefined for more than one, and without a year. */
-function quarterWithin(first: string, last = first): string | undefined {
+function quarterWithin(first: string, last: string): string | undefined {
   const [a, b] = [first, last].map((month) => readDate(`${month}-01`));
   return a === undefined || b === undefined || quarterLabel(quarterOf(a)) !== quarterLabel(quarterOf(b)) ? undefined : quarterLabel(quarterOf(a));
 }
@@ -44,13 +44,8 @@ export function stretchesIn(understanding: Understanding): readonly Stretch[] | 
 
 /** How the quarters of the rows of a table are known where no row has a date. */
 export function quartersWithoutDates(understanding: Understanding, grid: Grid): QuarterOfRow | undefined {
-  const { columns, months, stretches = [], monthOfSheet, deducts, unit } = understanding;
-  if (columns.date !== undefined) return undefined;
-  const named =
-    months?.map((month) => quarterWithin(month)) ??
-    (monthOfSheet === undefined
-      ? stretches.flatMap((month, at) => (at % 2 === 0 ? [quarterWithin(month, stretches[at + 1])] : []))
-      : [quarterWithin(monthOfSheet)]);
+  const { deducts, unit } = understanding;
+  const named = (stretchesIn(understanding) ?? []).map(({ from, to }) => quarterWithin(from, to));
   const [only] = named;
   if (only !== undefined && named.every((quarter) => quarter === only)) return () => only;
   const books = partsOf(understanding, 'book');
