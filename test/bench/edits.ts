@@ -27,6 +27,19 @@ const CASES: readonly (readonly [name: string, make: () => SheetBlock[]])[] = [
   ['one sheet', () => [makeLedger()]],
   ['12 sheets', () => makeMonths(12)],
   ['36 sheets', () => makeMonths(36)],
+  [
+    'a statement that differs',
+    () => [
+      makeLedger(),
+      {
+        ...makeLedger({ rows: 1 }),
+        sheetId: 'statement',
+        sheet: '산정표',
+        values: [['비목', '장부금액', '조정금액', '소계'], ...['1.가.①', '1.가.②', '1.가.③'].map((code) => [code, 10, 0, 10]), ['합계', 30, 0, 30]],
+        formulas: new Map(),
+      },
+    ],
+  ],
   ['every amount a text', () => [changed(makeLedger(), (row) => put(row, BOOK, `${String(row[BOOK])}원`))]],
   ['every row wrong', () => [makeLedger({ wrong: 'every' })]],
   ['every row twice', () => [makeLedger({ wrong: 'twice' })]],
@@ -59,10 +72,11 @@ export function runEdits(names = EDIT_CASES): boolean {
   for (const [name, make] of CASES) {
     if (!names.includes(name)) continue;
     const blocks = make();
+    const ledgers = blocks.filter(({ values }) => values.length > FIRST_ROW + 2);
     const session = openSession(blocks, options);
     void session.result;
     const all = Array.from({ length: FIRST + EDITS }, (_, at) => {
-      const block = blocks[at % blocks.length] as SheetBlock;
+      const block = ledgers[at % ledgers.length] as SheetBlock;
       const row = FIRST_ROW + ((at * 7_919) % (block.values.length - FIRST_ROW - 1));
       const edited: SheetBlock = { ...block, top: row, left: BOOK, values: [[1_000_000 + at]], formulas: new Map(), hiddenRows: new Set(), merges: [] };
       return timed(() => session.patch(edited).findings);
