@@ -1,40 +1,79 @@
 import type { LineAmounts } from '../api';
+import { Blocks } from '../../reading/table/blocks';
+import { BLOCK } from '../../reading/table/columns';
 import type { Row } from '../../reading/table/row';
 import type { Context } from './rule';
 import type { Table } from '../../reading/table/table';
 
-const within = (row: Row, period: Context['period'], serialsOnly: boolean): boolean => {
-  if (!period || row.table.columns.date === undefined) return true;
-  const { date, state } = row.date;
-  if (date === undefined) return false;
-  return date >= period.from && date <= period.to && (!serialsOnly || state === 'date');
-};
+/** As the rows say, as the sums of Excel see them, with every row whatever its date. */
+const WAYS = ['said', 'summed', 'every'] as const;
+type Way = (typeof WAYS)[number];
+interface Sum {
+  rows: number;
+  book: number;
+  adjustment: number;
+}
+type LineSums = Readonly<Record<Way, Sum>>;
+const nothing = (): Sum => ({ rows: 0, book: 0, adjustment: 0 });
 
-/** Won by line of 별표 3 over the four quarters (all rows, where they are not known). */
-function totals(tables: readonly Table[], period: Context['period'], numbersOnly: boolean): LineAmounts[] {
-  const lines = new Map<string, { book: number; adjustment: number }>();
-  for (const table of tables) {
-    for (const row of table.rows) {
-      if (row.kind !== 'data' || row.category.line?.status !== 'leaf' || !within(row, period, numbersOnly)) continue;
-      const { code } = row.category.line;
-      let line = lines.get(code);
-      if (!line) lines.set(code, (line = { book: 0, adjustment: 0 }));
-      if (!numbersOnly || row.book.state === 'number') line.book += table.won(row.book.n);
-      if (!numbersOnly || row.adjustment.state === 'number') line.adjustment += table.won(row.adjustment.n);
-    }
-  }
-  return [...lines].map(([code, { book, adjustment }]) => ({ code, bookAmount: book, adjustment, subtotal: book + adjustment }));
+interface Given {
+  readonly table: Table;
+  readonly period: Context['period'];
 }
 
-/**
- * What the ledgers come to by line: as their rows say, as the sums of Excel see them, which pass over amounts and dates written as
- * text, and with every row whatever its date. A statement that agrees with one of them is right: that text or date is the ledger's own mistake.
- */
-export const ledgerTotals = (
-  tables: readonly Table[],
-  period: Context['period'],
-): { readonly said: LineAmounts[]; readonly summed: LineAmounts[]; readonly every: LineAmounts[] } => ({
-  said: totals(tables, period, false),
-  summed: totals(tables, period, true),
-  every: totals(tables, undefined, false),
+function add(sum: Sum, rows: number, book: number, adjustment: number): void {
+  sum.rows += rows;
+  sum.book += book;
+  sum.adjustment += adjustment;
+}
+
+function addRow(sums: LineSums, row: Row, { table, period }: Given): void {
+  const { book, adjustment, date } = row;
+  const [bookWon, adjustmentWon] = [table.won(book.n), table.won(adjustment.n)];
+  add(sums.every, 1, bookWon, adjustmentWon);
+  const isDated = period !== undefined && table.columns.date !== undefined;
+  if (isDated && (date.date === undefined || date.date < period.from || date.date > period.to)) return;
+  add(sums.said, 1, bookWon, adjustmentWon);
+  if (isDated && date.state !== 'date') return;
+  add(sums.summed, 1, book.state === 'number' ? bookWon : 0, adjustment.state === 'number' ? adjustmentWon : 0);
+}
+
+const linesOf = (sums: Map<string, LineSums>, code: string): LineSums => {
+  let line = sums.get(code);
+  if (!line) sums.set(code, (line = { said: nothing(), summed: nothing(), every: nothing() }));
+  return line;
+};
+
+/** Won by line of 별표 3 in each block of rows: an edit is in one of them. */
+const blockSums = new Blocks<Given, ReadonlyMap<string, LineSums>>((_columns, from, to, given) => {
+  const sums = new Map<string, LineSums>();
+  for (let at = from; at < to; at += 1) {
+    const row = given.table.rows[at] as Row;
+    const { line } = row.category;
+    if (row.kind === 'data' && line?.status === 'leaf') addRow(linesOf(sums, line.code), row, given);
+  }
+  return sums;
 });
+
+/**
+ * What the ledgers come to by line over the four quarters (all rows, where they are not known): as their rows say, as the sums of Excel see them, which
+ * pass over amounts and dates written as text, and with every row whatever its date. A statement that agrees with one of them is right: that text or date is
+ * the ledger's own mistake.
+ */
+export function ledgerTotals(tables: readonly Table[], period: Context['period']): Readonly<Record<Way, LineAmounts[]>> {
+  const sums = new Map<string, LineSums>();
+  const asked = period === undefined ? '' : `${period.from} ${period.to}`;
+  for (const table of tables) {
+    for (let block = 0; block * BLOCK < table.rows.length; block += 1) {
+      for (const [code, own] of blockSums.of(table.numbers, block, { table, period }, asked)) {
+        const line = linesOf(sums, code);
+        for (const way of WAYS) add(line[way], own[way].rows, own[way].book, own[way].adjustment);
+      }
+    }
+  }
+  const amounts = (way: Way): LineAmounts[] =>
+    [...sums].flatMap(([code, { [way]: { rows, book, adjustment } }]) =>
+      rows === 0 ? [] : [{ code, bookAmount: book, adjustment, subtotal: book + adjustment }],
+    );
+  return { said: amounts('said'), summed: amounts('summed'), every: amounts('every') };
+}
