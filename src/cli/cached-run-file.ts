@@ -2,20 +2,11 @@
  * The same from the bundle: its script lies beside what the engine had compiled of it when the bundle was made, which saves a quarter of the time that a
  * small file takes. What another engine compiled is refused by the engine itself, which then compiles the script anew.
  */
-import { readFileSync } from 'node:fs';
 import { createRequire } from 'node:module';
 import { fileURLToPath } from 'node:url';
-import { compiled } from './compiled.js';
+import { compiled, keptOf } from './compiled.js';
 import type { Checks } from './run-file-module';
 
 const SCRIPT = fileURLToPath(new URL('run-file.cjs', import.meta.url));
 
-function cached(): Buffer | undefined {
-  try {
-    return readFileSync(`${SCRIPT}.cache`);
-  } catch {
-    return undefined;
-  }
-}
-
-export const loadRunFile = (): Promise<Checks> => Promise.resolve(compiled(SCRIPT, createRequire(SCRIPT), cached()).exports as Checks);
+export const loadRunFile = (): Promise<Checks> => Promise.resolve(compiled(SCRIPT, createRequire(SCRIPT), keptOf(SCRIPT)).exports as Checks);

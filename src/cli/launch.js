@@ -3,10 +3,13 @@
  * themselves, which takes about two seconds longer.
  */
 import { spawnSync } from 'node:child_process';
-import { readFileSync, statSync } from 'node:fs';
+import { existsSync, readFileSync, statSync } from 'node:fs';
+import { createRequire } from 'node:module';
 import { join } from 'node:path';
 import process from 'node:process';
 import { fileURLToPath, pathToFileURL, URL } from 'node:url';
+import { compiled, keptOf } from './compiled.js';
+import { beginWorker, takeWorker } from './first-worker.js';
 
 export const TOP = fileURLToPath(new URL('../../', import.meta.url));
 /** Not in dist: that is what a host of the add-in serves. */
@@ -27,10 +30,23 @@ export function isCurrent(stamp = STAMP, top = TOP) {
 
 const ENTRIES = { check: 'src/cli/index.ts', forms: 'src/cli/forms-index.ts', 'self-check': 'src/cli/self-check-index.ts' };
 
+const WORKER = join(TERMINAL, 'worker.cjs');
+/** The command itself: a script, for what the engine compiled of it can be kept. */
+export const COMMAND = join(TERMINAL, 'command.cjs');
+
+/** `check`, of the bundle that its script lies in. */
+export const startCommand = (script) => compiled(script, createRequire(script), keptOf(script)).exports.command(process.argv.slice(2));
+
 export async function launch(command) {
-  if (isCurrent()) await import(pathToFileURL(join(TERMINAL, `${command}.mjs`)).href);
-  else {
-    const { status, signal } = spawnSync(process.execPath, ['--import', 'tsx', join(TOP, ENTRIES[command]), ...process.argv.slice(2)], { stdio: 'inherit' });
-    process.exitCode = status ?? (signal === 'SIGINT' ? 130 : 2);
-  }
+  // Begun before anything else, even before it is known that it will be asked.
+  if (command === 'check' && process.argv.length > 2 && existsSync(WORKER)) beginWorker(WORKER);
+  if (!isCurrent()) fromSources(command);
+  else if (command === 'check') await startCommand(COMMAND);
+  else await import(pathToFileURL(join(TERMINAL, `${command}.mjs`)).href);
+}
+
+function fromSources(command) {
+  void takeWorker()?.terminate();
+  const { status, signal } = spawnSync(process.execPath, ['--import', 'tsx', join(TOP, ENTRIES[command]), ...process.argv.slice(2)], { stdio: 'inherit' });
+  process.exitCode = status ?? (signal === 'SIGINT' ? 130 : 2);
 }

@@ -3,13 +3,13 @@ import { availableParallelism, totalmem } from 'node:os';
 import { statSync } from 'node:fs';
 import { createRequire } from 'node:module';
 import { pathToFileURL } from 'node:url';
-import { Worker } from 'node:worker_threads';
+import type { Worker } from 'node:worker_threads';
 import { inLanguage, text, type Text } from '../domain';
+import { startWorker, takeWorker, USUAL_MEMORY_MB } from './first-worker.js';
 import type { FileJob, FileSummary, Says } from './run-file';
 import { shown } from './width';
 
-/** What a file of usual size may need at most: a bomb ends there. A large one is given more, as far as the machine has it. */
-const MEMORY_MB = 2_048;
+/** A large file is given more than one of usual size, as far as the machine has it. */
 const USUAL_MB = 8;
 const MEMORY_A_MB = 150;
 const SHARE_OF_MACHINE = 0.5;
@@ -44,18 +44,17 @@ const secondsFor = (file: string): number => LEAST_SECONDS + megabytes(file) * S
 
 /** Megabytes of the heap for a file of so many megabytes, on a machine with so many, of which others may use so many already. */
 export function memoryFor(size: number, machine: number, granted: number): number {
-  const wanted = MEMORY_MB + Math.max(0, size - USUAL_MB) * MEMORY_A_MB;
-  return Math.round(Math.max(MEMORY_MB, Math.min(wanted, machine * SHARE_OF_MACHINE - granted)));
+  const wanted = USUAL_MEMORY_MB + Math.max(0, size - USUAL_MB) * MEMORY_A_MB;
+  return Math.round(Math.max(USUAL_MEMORY_MB, Math.min(wanted, machine * SHARE_OF_MACHINE - granted)));
 }
 
-function startWorker(entry: URL, memoryMb: number): Worker {
-  const options = { workerData: { kventure: 'worker' }, resourceLimits: { maxOldGenerationSizeMb: memoryMb } };
-  if (!entry.pathname.endsWith('.ts')) return new Worker(entry, options);
+function workerOf(entry: URL, memoryMb: number): Worker {
+  if (!entry.pathname.endsWith('.ts')) return startWorker(entry, memoryMb);
   // From the sources: a worker does not take over how its parent reads TypeScript.
   const [loader, file] = [pathToFileURL(createRequire(import.meta.url).resolve('tsx/esm/api')).href.replace(/\.cjs$/, '.mjs'), entry.href].map((url) =>
     JSON.stringify(url),
   );
-  return new Worker(`import(${loader}).then(({ tsImport }) => tsImport(${file}, ${file}));`, { ...options, eval: true });
+  return startWorker(`import(${loader}).then(({ tsImport }) => tsImport(${file}, ${file}));`, memoryMb, { eval: true });
 }
 
 /** Workers that are kept from file to file; one that is ended is replaced. */
@@ -75,9 +74,9 @@ export class Pool {
     return availableParallelism();
   }
 
-  /** Starts a worker that will be asked soon. Where it ends before that, another one takes its place. */
+  /** Starts a worker that will be asked soon, or takes the one that was begun already. Where it ends before that, another one takes its place. */
   begin(): void {
-    const worker = this.start(MEMORY_MB);
+    const worker = this.started(takeWorker() ?? workerOf(this.entry, USUAL_MEMORY_MB), USUAL_MEMORY_MB);
     worker.on('error', nothing).once('exit', () => {
       const at = this.idle.indexOf(worker);
       if (at >= 0) this.idle.splice(at, 1);
@@ -88,7 +87,10 @@ export class Pool {
 
   private start(memoryMb: number): Worker {
     const given = this.limits.memoryMb ?? memoryMb;
-    const worker = startWorker(this.entry, given);
+    return this.started(workerOf(this.entry, given), given);
+  }
+
+  private started(worker: Worker, given: number): Worker {
     this.memoryOf.set(worker, given);
     this.granted += given;
     worker.once('exit', () => (this.granted -= given));

@@ -34,7 +34,7 @@ const least = (rounds: number, run: () => number): number => Math.min(...Array.f
 
 /** Seconds for all of the files with so many workers, which have checked one each before. */
 async function throughput(files: readonly string[], workers: number): Promise<number> {
-  const pool = new Pool(pathToFileURL(join(TERMINAL, 'check.mjs')));
+  const pool = new Pool(pathToFileURL(join(TERMINAL, 'worker.cjs')));
   const job = (file: string): FileJob => ({ file, facts: {}, form: 'json', lang: 'ko', on: undefined });
   const says = { out: (): void => undefined, err: (): void => undefined };
   const all = async (): Promise<void> => {

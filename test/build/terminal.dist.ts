@@ -9,6 +9,7 @@ import { afterAll, expect, it } from 'vitest';
 import { compiled } from '../../src/cli/compiled.js';
 import { isCurrent, TERMINAL, TOP } from '../../src/cli/launch.js';
 
+const LAUNCH = new URL('../../src/cli/launch.js', import.meta.url).href;
 const SAMPLE = fileURLToPath(new URL('../../src/workbench/samples/ledger.xlsx', import.meta.url));
 const ARGS = ['--json', '--applied-on', '2014-02-14', SAMPLE];
 const copies: string[] = [];
@@ -20,13 +21,17 @@ const run = (...args: readonly string[]): { readonly code: number | null; readon
 };
 const ofSources = run('--import', 'tsx', join(TOP, 'src/cli/index.ts'));
 
-/** The bundle with its compiled part as it is wished. */
-function bundleWith(change: (file: string) => void): string {
+/** The command of a bundle with its compiled parts as they are wished, started as `start.js` does. */
+function bundleWith(change: (file: string) => void): readonly string[] {
   const copy = mkdtempSync(join(tmpdir(), 'kventure-terminal-'));
   copies.push(copy);
   cpSync(TERMINAL, copy, { recursive: true });
-  change(join(copy, 'run-file.cjs.cache'));
-  return join(copy, 'check.mjs');
+  const command = join(copy, 'command.cjs');
+  change(`${join(copy, 'run-file.cjs')}.cache`);
+  change(`${command}.cache`);
+  const start = join(copy, 'start.mjs');
+  writeFileSync(start, `import{startCommand}from${JSON.stringify(LAUNCH)};await startCommand(${JSON.stringify(command)});`);
+  return [start];
 }
 
 it('is what the sources say, and finds something', () => {
@@ -35,8 +40,8 @@ it('is what the sources say, and finds something', () => {
   expect(run(join(TOP, 'src/cli/start.js'), 'check')).toEqual(ofSources);
 });
 
-it('is compiled already', () => {
-  const script = join(TERMINAL, 'run-file.cjs');
+it.each(['run-file.cjs', 'command.cjs'])('%s is compiled already', (name) => {
+  const script = join(TERMINAL, name);
   expect(compiled(script, createRequire(script), readFileSync(`${script}.cache`)).script.cachedDataRejected).toBe(false);
 });
 
@@ -44,4 +49,4 @@ it.each([
   ['is missing', (file: string) => rmSync(file)],
   ['is of something else', (file: string) => writeFileSync(file, Buffer.alloc(4_096, 1))],
   ['ends too early', (file: string) => writeFileSync(file, readFileSync(file).subarray(0, 100_000))],
-])('answers the same where what was compiled %s', (_, change) => expect(run(bundleWith(change))).toEqual(ofSources));
+])('answers the same where what was compiled %s', (_, change) => expect(run(...bundleWith(change))).toEqual(ofSources));

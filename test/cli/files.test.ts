@@ -301,7 +301,7 @@ describe('each file apart', () => {
     const zeros = put('b-bomb.xlsx', zipOf({ ...rawWorkbook({ sheets: { S: worksheet('') } }), 'xl/worksheets/sheet1.xml': new Uint8Array(60_000_000) }));
     const corners = put('c-corners.xlsx', far(['A1', 'XFD1048576']));
     const { code, out, err } = await run([put('a.xlsx', ledger()), zeros, corners, put('z.xlsx', ledger()), '--jsonl'], {
-      pool: new Pool(new URL('../../src/cli/index.ts', import.meta.url)),
+      pool: new Pool(new URL('../../src/cli/worker.ts', import.meta.url)),
     });
     expect(code).toBe(2);
     const files = out
@@ -314,7 +314,7 @@ describe('each file apart', () => {
   });
 
   it('a worker that was begun checks the file, and one that ended before is replaced', { timeout: 60_000 }, async () => {
-    const pool = new Pool(new URL('../../src/cli/index.ts', import.meta.url));
+    const pool = new Pool(new URL('../../src/cli/worker.ts', import.meta.url));
     pool.begin();
     expect((await run([put('a.xlsx', ledger()), '--json'], { pool })).code).not.toBe(2);
     const gone = new Pool(new URL('../../src/cli/no-such-file.ts', import.meta.url));
@@ -338,7 +338,7 @@ describe('each file apart', () => {
   );
 
   it('one over its time is given up and said so', { timeout: 60_000 }, async () => {
-    const pool = new Pool(new URL('../../src/cli/index.ts', import.meta.url), { seconds: 0.001 });
+    const pool = new Pool(new URL('../../src/cli/worker.ts', import.meta.url), { seconds: 0.001 });
     const { code, out } = await run([put('a.xlsx', ledger()), '--json'], { pool });
     expect(code).toBe(2);
     expect((JSON.parse(out) as { files: { error: string }[] }).files[0]?.error).toContain('정해진 시간');
