@@ -12,7 +12,10 @@ export function keptOf(file) {
 }
 
 export function compiled(file, require, cachedData) {
-  const script = new Script(`(function(exports,require,module,__filename){${readFileSync(file, 'utf8')}\n})`, { filename: file, ...(cachedData ? { cachedData } : {}) });
+  const script = new Script(`(function(exports,require,module,__filename){${readFileSync(file, 'utf8')}\n})`, {
+    filename: file,
+    ...(cachedData ? { cachedData } : {}),
+  });
   const module = { exports: {} };
   script.runInThisContext()(module.exports, require, module, file);
   return { script, exports: module.exports };

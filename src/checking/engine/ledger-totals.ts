@@ -72,8 +72,13 @@ export function ledgerTotals(tables: readonly Table[], period: Context['period']
     }
   }
   const amounts = (way: Way): LineAmounts[] =>
-    [...sums].flatMap(([code, { [way]: { rows, book, adjustment } }]) =>
-      rows === 0 ? [] : [{ code, bookAmount: book, adjustment, subtotal: book + adjustment }],
+    [...sums].flatMap(
+      ([
+        code,
+        {
+          [way]: { rows, book, adjustment },
+        },
+      ]) => (rows === 0 ? [] : [{ code, bookAmount: book, adjustment, subtotal: book + adjustment }]),
     );
   return { said: amounts('said'), summed: amounts('summed'), every: amounts('every') };
 }
