@@ -2,7 +2,20 @@ import { text } from '../../domain';
 import type { Hit, TableRule } from '../engine/rule';
 import { labelOf } from '../../reading/find/row-labels';
 import type { Row } from '../../reading/table/row';
+import type { Table } from '../../reading/table/table';
+import { normalizeLabel } from '../../reading/text';
 import { BOTH, number } from '../message-formatting';
+
+/** Each is the sum of a group: called so, or two and more of one name (`** 소계`, `월별 합`) that none of them takes together. */
+function areOfGroups(table: Table, totals: readonly number[]): boolean {
+  const said = totals.map((at) => {
+    const row = table.rows[at] as Row;
+    const label = labelOf(table.grid, row.row, table.columns);
+    return { level: label?.level ?? row.level ?? 1, name: label && normalizeLabel(label.text).replace(/\d+/g, '#') };
+  });
+  if (said.every(({ level }) => level === 1)) return true;
+  return said.length > 1 && said.every(({ level, name }) => level <= 2 && name !== undefined && name === said[0]?.name);
+}
 
 export const rowAfterTotal: TableRule = {
   kind: 'table',
@@ -19,7 +32,7 @@ export const rowAfterTotal: TableRule = {
     const totals = table.numbers.totals().filter((at) => table.numbers.hasDataBefore(at));
     const last = totals[totals.length - 1];
     // Where nothing but sums of groups stands, the next group has begun.
-    if (last === undefined || totals.every((at) => labelOf(table.grid, (table.rows[at] as Row).row, table.columns)?.level === 1)) return undefined;
+    if (last === undefined || areOfGroups(table, totals)) return undefined;
     return table.rows.slice(last + 1).flatMap((row): Hit[] => {
       const amount = row.book.n !== 0 ? row.book : row.subtotal;
       if (row.kind !== 'data' || amount.n === 0) return [];

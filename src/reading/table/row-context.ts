@@ -94,9 +94,16 @@ function markSumsOnce(rows: readonly Row[]): boolean {
   };
   let unread = 0;
   const labels = new Map<string, Row['level']>();
+  const first = new Map<string, Row>();
   const remember = (row: Row): void => {
     const label = nameOf(row);
-    if (label !== undefined && totalLevel(label) === undefined) labels.set(kindOfLabel(label), row.level);
+    if (label === undefined || totalLevel(label) !== undefined) return;
+    const kind = kindOfLabel(label);
+    // The sum of the first group is that of all so far: another of its name below tells that it is a group's.
+    const before = first.get(kind);
+    if (before && row.level === 1) set(before, { level: 1 });
+    first.set(kind, before ?? row);
+    labels.set(kind, row.level);
   };
   const placed = rows[0]?.table.columns.date !== undefined || rows[0]?.table.columns.voucher !== undefined;
   for (const row of rows) {
