@@ -3,18 +3,19 @@ import type { Hit, TableRule } from '../engine/rule';
 import { labelOf } from '../../reading/find/row-labels';
 import type { Row } from '../../reading/table/row';
 import type { Table } from '../../reading/table/table';
-import { normalizeLabel } from '../../reading/text';
+import { isBlank, normalizeLabel } from '../../reading/text';
 import { BOTH, number } from '../message-formatting';
 
 /** Each is the sum of a group: called so, or two and more of one name (`** 소계`, `월별 합`) that none of them takes together. */
 function areOfGroups(table: Table, totals: readonly number[]): boolean {
   const said = totals.map((at) => {
-    const row = table.rows[at] as Row;
-    const label = labelOf(table.grid, row.row, table.columns);
-    return { level: label?.level ?? row.level ?? 1, name: label && normalizeLabel(label.text).replace(/\d+/g, '#') };
+    const { row, level } = table.rows[at] as Row;
+    const label = labelOf(table.grid, row, table.columns);
+    const words = label?.text ?? (table.grid.block.values[row - table.grid.block.top] ?? []).find((value) => typeof value === 'string' && !isBlank(value));
+    return { called: label?.level, level: label?.level ?? level ?? 1, name: normalizeLabel(String(words ?? '')).replace(/\d+/g, '#') };
   });
-  if (said.every(({ level }) => level === 1)) return true;
-  return said.length > 1 && said.every(({ level, name }) => level <= 2 && name !== undefined && name === said[0]?.name);
+  if (said.every(({ called }) => called === 1)) return true;
+  return said.length > 1 && said.every(({ level, name }) => level <= 2 && name !== '' && name === said[0]?.name);
 }
 
 export const rowAfterTotal: TableRule = {
