@@ -28,7 +28,7 @@ const LABELS: readonly (readonly [RegExp, keyof FirmFacts])[] = [
     /^(기업부설)?연구소(또는|및|,|\/)?(연구개발)?전담부서(등)?(보유|유무|보유여부|여부)?$|^(기업부설)?연구소등(보유|유무|보유여부)?$|^연구(개발)?조직(보유|유무|보유여부|여부)?$|^(r&d|rd)organi[sz]ation$/,
     'hasRdOrganisation',
   ],
-  [/^중소기업(여부|해당|해당여부|확인)?$|^(기업|회사)(구분|규모|유형)$|^sme$|^(is)?smallandmedium(enterprise)?$/, 'isSme'],
+  [/^중소기업(여부|해당|해당여부|확인)?$|^(기업|회사)(구분|규모|유형)$|^sme$|^(is)?smallandmedium(enterprise)?$|^(company|enterprise|firm)(size|type)$/, 'isSme'],
   [/^인터넷(산업|기업|업종)(여부|해당)?$|^internet(business|industry)$/, 'internetBusiness'],
 ];
 
@@ -198,10 +198,17 @@ function readFact(fact: keyof FirmFacts, value: CellValue, date1904: boolean, un
       if (typeof value === 'boolean') return value;
       const text = fold(cellText(value)).toLowerCase();
       if (YES_WORDS.includes(text)) return true;
+      if (fact === 'isSme' && /^[a-z]/.test(text)) return sizeOf(text);
       // `없음 (전담부서만 있음)`: what stands behind a no does not take it back; behind a yes it may (`보유 (예정)`).
       return NO_WORDS.includes(text.replace(/\s*[(（][^()（）]*[)）]$/, '')) ? false : undefined;
     }
   }
+}
+
+/** `mid-sized enterprise (not an SME)`, `small and medium enterprise`. */
+function sizeOf(said: string): boolean | undefined {
+  if (/\bnot?\b|^(mid-?|medium-?|large-?)(sized?)?\s*(enterprise|company|firm|business)?\b|^conglomerate/.test(said)) return false;
+  return /^(sme|small)\b/.test(said) ? true : undefined;
 }
 
 function unitOf(grid: Grid, lastRow: number): number {

@@ -1,10 +1,13 @@
 import { text } from '../../domain';
-import type { GroupRule, Hit } from '../engine/rule';
+import { contentOf } from '../engine/finding-key';
+import type { GroupRule, Hit, Rule } from '../engine/rule';
+import type { WorkbookHit, WorkbookRule } from '../engine/workbook-rule';
 import type { Row } from '../../reading/table/row';
-import { lineOf, maybeSameCost, sameCosts, trainingPair } from './same-cost';
+import { lineOf, maybeSameCost, sameCosts, sameInWords, trainingPair } from './same-cost';
+import { SharedCosts } from './shared-costs';
 import { columnOf, LEDGER, number, rowName } from '../message-formatting';
 
-export const costInTwoCategories: GroupRule = {
+const withinSheet: GroupRule = {
   kind: 'group',
   pairs: true,
   meta: {
@@ -16,8 +19,53 @@ export const costInTwoCategories: GroupRule = {
     source: { ref: '별표 3' },
   },
   keyOf: maybeSameCost,
-  check: (rows) => sameCosts(rows).flatMap(inTwo),
+  check(rows) {
+    const hits = sameCosts(rows).flatMap(inTwo);
+    const told = new Set(hits.map(({ row }) => row));
+    return [...hits, ...sameInWords(rows).flatMap(inTwo).filter(({ row }) => !told.has(row))];
+  },
 };
+
+/** The same cost on two sheets of the workbook, one a line or a quarter. */
+const acrossSheets: WorkbookRule = {
+  kind: 'workbook',
+  meta: withinSheet.meta,
+  gather: (ledgers) => SharedCosts.inSteps(ledgers),
+  check: ({ ledgers }) => (ledgers.length < 2 ? [] : SharedCosts.of(ledgers).groups().flatMap((rows) => sameInWords(rows).flatMap(elsewhere))),
+};
+
+/** Within a sheet, and from sheet to sheet. */
+export const costInTwoCategories: readonly (Rule | WorkbookRule)[] = [withinSheet, acrossSheets];
+
+/** Rows of another line than a like one in a sheet before. */
+function elsewhere(rows: readonly Row[]): WorkbookHit[] {
+  return rows.flatMap((row, at) => {
+    const line = lineOf(row);
+    const before = rows.slice(0, at).filter((other) => lineOf(other) !== '' && line !== '');
+    // One cost that stands in the sheet of its line as well is told as a duplicate.
+    if (before.some((other) => lineOf(other) === line)) return [];
+    const other = before.find((one) => one.table !== row.table && !trainingPair(one, row));
+    if (!other) return [];
+    const { sheetId, sheet } = row.table.understanding;
+    const [there, code] = [rowName(other), lineOf(other)];
+    const place = `‘${other.table.understanding.sheet}’`;
+    return [
+      {
+        sheetId,
+        sheet,
+        table: row.table,
+        row: row.row,
+        column: columnOf(row, 'category', 'book'),
+        message: text(
+          `${place} ${there.ko}의 같은 비용이 ${code} 비목에도 있습니다: ${line}, ${number(row.book.n)}`,
+          `The same cost stands in ${code} too (${place}, ${there.en}): ${line}, ${number(row.book.n)}`,
+        ),
+        source: { ref: '별표 3', clause: line },
+        content: `${contentOf(row)}\u001facross`,
+      },
+    ];
+  });
+}
 
 function inTwo(rows: readonly Row[]): Hit[] {
   const hits: Hit[] = [];

@@ -9,14 +9,14 @@ export function hashOfText(start: number, input: string): number {
 }
 
 /**
- * Rows that may be the same cost: of one voucher, date and amount; where the table has no such column, of one date and amount. They are the
- * same where the party agrees too, and without a voucher the words of the row: two like purchases on a day are no mistake by themselves.
+ * Rows that may be the same cost: of one date and amount, or of one voucher and amount where no date can be read. They are the same where voucher and
+ * party agree too, and without a voucher the words of the row: two like purchases on a day are no mistake by themselves.
  */
 export function maybeSameCost(row: Row): number | undefined {
   const { book, date } = row;
   if (book.n === 0) return undefined;
   const start = Math.imul(date.day, 7_919) + book.n;
-  if (row.table.columns.voucher === undefined) return date.date === undefined ? undefined : hashOfText(start, '');
+  if (date.date !== undefined) return hashOfText(start, '');
   const voucher = textOf(row, 'voucher');
   return voucher === '' ? undefined : hashOfText(start, voucher);
 }
@@ -28,27 +28,39 @@ function namesBeside({ table: { grid, columns }, row }: Row): string {
     .filter((value, at) => typeof value === 'string' && !known.has(at + grid.block.left) && !/\d/.test(value))
     .join('\u0001');
 }
+/** So many names beside one another say what a row is, where no column of words does: who, for what project, which task. */
+const NAMES = 3;
 
 /** The rows of such a group that are the same cost, in order. */
 export function sameCosts(rows: readonly Row[]): readonly (readonly Row[])[] {
+  return alike(rows, (row) => {
+    const party = textOf(row, 'party');
+    const content = `${row.date.date ?? ''}\u0001${party}\u0001${row.book.n}`;
+    const voucher = textOf(row, 'voucher');
+    const words = textOf(row, 'text');
+    // Without a column for the party its name stands in the words.
+    if (voucher !== '') return `${content}\u0001${voucher}${row.table.columns.party === undefined ? `\u0001${words}` : ''}`;
+    // 과제명: without words of its own, a cost is what it was for.
+    const beside = words === '' ? namesBeside(row) : '';
+    if (party === '' && words === '' && beside.split('\u0001').length < NAMES) return undefined;
+    return `${content}\u0001\u0001${words}\u0001${textOf(row, 'account')}\u0001${beside}`;
+  });
+}
+
+/** Those of one day, party, amount and words, whatever their vouchers: in two lines they are one cost. */
+export const sameInWords = (rows: readonly Row[]): readonly (readonly Row[])[] =>
+  alike(rows, (row) => {
+    const [party, words] = [textOf(row, 'party'), textOf(row, 'text')];
+    return words === '' || row.date.date === undefined ? undefined : `${row.date.date}\u0001${party}\u0001${row.book.n}\u0001${words}`;
+  });
+
+function alike(rows: readonly Row[], contentOf: (row: Row) => string | undefined): readonly (readonly Row[])[] {
   const byContent = new Map<string, Row[]>();
   for (const row of rows) {
-    const party = textOf(row, 'party');
-    let content = `${row.date.date ?? ''}\u0001${party}\u0001${row.book.n}`;
-    if (row.table.columns.voucher !== undefined) {
-      content += `\u0001${textOf(row, 'voucher')}`;
-      // Without a column for the party its name stands in the words.
-      if (row.table.columns.party === undefined) content += `\u0001${textOf(row, 'text')}`;
-    } else {
-      const words = textOf(row, 'text');
-      if (party === '' && words === '') continue;
-      content += `\u0001${words}\u0001${textOf(row, 'account')}`;
-      // 과제명: without words of its own, a cost is what it was for.
-      if (words === '') content += `\u0001${namesBeside(row)}`;
-    }
-    const same = byContent.get(content);
+    const content = contentOf(row);
+    const same = content === undefined ? undefined : byContent.get(content);
     if (same) same.push(row);
-    else byContent.set(content, [row]);
+    else if (content !== undefined) byContent.set(content, [row]);
   }
   return [...byContent.values()].filter((same) => same.length > 1);
 }

@@ -23,12 +23,14 @@ export class SharedCosts {
   /** How many edits of each ledger are known. */
   private readonly seen: number[];
   private readonly order: ReadonlyMap<unknown, number>;
+  /** As `groups` gave them last. */
+  private sorted: readonly (readonly Row[])[] | undefined;
 
   /** What is known of these ledgers, brought up to date. */
   static of(ledgers: readonly Table[]): SharedCosts {
     const first = ledgers[0] as Table;
     const kept = KEPT.get(first);
-    if (kept && kept.ledgers.length === ledgers.length && kept.ledgers.every((table, at) => table === ledgers[at])) return kept.update();
+    if (kept?.isOf(ledgers) === true) return kept.update();
     atOnce(SharedCosts.inSteps(ledgers));
     return KEPT.get(first) as SharedCosts;
   }
@@ -36,7 +38,7 @@ export class SharedCosts {
   /** Makes known what these ledgers share. It stops between its steps, so that a page can breathe. */
   static *inSteps(ledgers: readonly Table[]): Generator<void, void> {
     const [first] = ledgers;
-    if (!first || ledgers.length < 2) return;
+    if (!first || ledgers.length < 2 || KEPT.get(first)?.isOf(ledgers) === true) return;
     const made = new SharedCosts([...ledgers]);
     yield* made.gather();
     KEPT.set(first, made);
@@ -46,6 +48,10 @@ export class SharedCosts {
     this.order = new Map(ledgers.map((table, at) => [table, at]));
     this.seen = ledgers.map(({ rereads }) => rereads.length);
     this.keys = ledgers.map(() => []);
+  }
+
+  private isOf(ledgers: readonly Table[]): boolean {
+    return this.ledgers.length === ledgers.length && this.ledgers.every((table, at) => table === ledgers[at]);
   }
 
   private *gather(): Generator<void, void> {
@@ -78,6 +84,7 @@ export class SharedCosts {
   }
 
   private join(key: number, row: Row): void {
+    this.sorted = undefined;
     const group = this.rows.get(key);
     if (!group) {
       this.rows.set(key, [row]);
@@ -88,6 +95,7 @@ export class SharedCosts {
   }
 
   private leave(key: number, row: Row): void {
+    this.sorted = undefined;
     const group = this.rows.get(key) as Row[];
     group.splice(group.indexOf(row), 1);
     if (group.length === 0) this.rows.delete(key);
@@ -95,7 +103,11 @@ export class SharedCosts {
   }
 
   /** The rows of each key that several ledgers have, ledger by ledger and from the top, in the order of their first rows. */
-  groups(): Row[][] {
+  groups(): readonly (readonly Row[])[] {
+    return (this.sorted ??= this.inOrder());
+  }
+
+  private inOrder(): Row[][] {
     const place = ({ table }: Row): number => this.order.get(table) ?? 0;
     const byPlace = (a: Row, b: Row): number => place(a) - place(b) || a.row - b.row;
     return Array.from(this.shared, (key) => [...(this.rows.get(key) as Row[])].sort(byPlace)).sort((a, b) => byPlace(a[0] as Row, b[0] as Row));

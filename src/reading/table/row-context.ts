@@ -259,6 +259,40 @@ function markOtherSides(rows: readonly Row[]): boolean {
 }
 const numberOf = (row: Row): string => textOf(row, 'voucher') || textOf(row, 'number');
 
+/** An account of so many costs, nearly all of them with a category, holds nothing but costs: a row of it without one was forgotten. Ours. */
+const OWN_COSTS = 8;
+const NEARLY_ALL = 0.9;
+
+/**
+ * In a ledger of more than research, rows without a category whose account holds costs of research alone: they count, and their category is missing.
+ * `isOut`: told to be no cost. True where there are any.
+ */
+export function markForgotten(rows: readonly Row[], isOut: (row: Row) => boolean): boolean {
+  const { open, columns } = rows[0]?.table.understanding ?? {};
+  if (open !== true || columns?.account === undefined || columns.category === undefined) return false;
+  const accounts = new Map<string, { coded: number; readonly left: Row[] }>();
+  for (const row of rows) {
+    if (row.kind !== 'data' && row.kind !== 'dropped') continue;
+    const account = textOf(row, 'account');
+    if (account === '') continue;
+    let of = accounts.get(account);
+    if (!of) accounts.set(account, (of = { coded: 0, left: [] }));
+    if (isUncategorised(row)) of.left.push(row);
+    else if (row.kind === 'data' && row.category.line !== undefined) of.coded += 1;
+  }
+  let found = false;
+  for (const { coded, left } of accounts.values()) {
+    if (coded < OWN_COSTS || coded < (coded + left.length) * NEARLY_ALL) continue;
+    // What an account was credited with is its closing, or takes a cost back that nobody counted.
+    for (const row of left) {
+      if (row.book.n <= 0 || isBlank(row.date.raw) || isOut(row)) continue;
+      set(row, { kind: 'data' });
+      found = true;
+    }
+  }
+  return found;
+}
+
 /** A reversal that is marked as cancelled counts like what it takes back: both are left out, or it stands against an entry that counts. */
 export function markReversed(rows: readonly Row[]): boolean {
   let dropped = 0;

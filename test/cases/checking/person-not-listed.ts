@@ -40,6 +40,16 @@ export const cases = casesOf(
     says: ['근무 기간', '이개발', '2013-03-31'],
   },
   {
+    name: 'months across: the month after somebody has left is told at its cell',
+    sheet: `
+      성명   | 분류   | 요건구분 | 2013년 6월 | 2013년 7월 | 2013년 8월 | 2013년 9월 | 합계(원)
+      김연구 | 1.가.① | 연구요원 | 1,000 | 1,000 | 1,000 | 1,000 | 4,000
+      이개발 | 1.가.① | 연구요원 | 1,001 | 1,001 | 1,001 | 1,001 | 4,004`,
+    sheets: staff,
+    at: ['G3'],
+    says: ['근무 기간', '이개발', '2013-09'],
+  },
+  {
     name: 'without a list nobody is missing from it, and other lines ask for none',
     sheet: `${H}
       2013-03-25 | 박시험 | 1.가.① | 연구지원 | 1,000`,
