@@ -28,7 +28,10 @@ const LABELS: readonly (readonly [RegExp, keyof FirmFacts])[] = [
     /^(기업부설)?연구소(또는|및|,|\/)?(연구개발)?전담부서(등)?(보유|유무|보유여부|여부)?$|^(기업부설)?연구소등(보유|유무|보유여부)?$|^연구(개발)?조직(보유|유무|보유여부|여부)?$|^(r&d|rd)organi[sz]ation$/,
     'hasRdOrganisation',
   ],
-  [/^중소기업(여부|해당|해당여부|확인)?$|^(기업|회사)(구분|규모|유형)$|^sme$|^(is)?smallandmedium(enterprise)?$|^(company|enterprise|firm)(size|type)$/, 'isSme'],
+  [
+    /^중소기업(여부|해당|해당여부|확인)?$|^(기업|회사)(구분|규모|유형)$|^sme$|^(is)?smallandmedium(enterprise)?$|^(company|enterprise|firm)(size|type)$/,
+    'isSme',
+  ],
   [/^인터넷(산업|기업|업종)(여부|해당)?$|^internet(business|industry)$/, 'internetBusiness'],
 ];
 

@@ -22,7 +22,12 @@ const withinSheet: GroupRule = {
   check(rows) {
     const hits = sameCosts(rows).flatMap(inTwo);
     const told = new Set(hits.map(({ row }) => row));
-    return [...hits, ...sameInWords(rows).flatMap(inTwo).filter(({ row }) => !told.has(row))];
+    return [
+      ...hits,
+      ...sameInWords(rows)
+        .flatMap(inTwo)
+        .filter(({ row }) => !told.has(row)),
+    ];
   },
 };
 
@@ -31,7 +36,12 @@ const acrossSheets: WorkbookRule = {
   kind: 'workbook',
   meta: withinSheet.meta,
   gather: (ledgers) => SharedCosts.inSteps(ledgers),
-  check: ({ ledgers }) => (ledgers.length < 2 ? [] : SharedCosts.of(ledgers).groups().flatMap((rows) => sameInWords(rows).flatMap(elsewhere))),
+  check: ({ ledgers }) =>
+    ledgers.length < 2
+      ? []
+      : SharedCosts.of(ledgers)
+          .groups()
+          .flatMap((rows) => sameInWords(rows).flatMap(elsewhere)),
 };
 
 /** Within a sheet, and from sheet to sheet. */

@@ -170,8 +170,7 @@ export class Table implements RowTable {
       const inTitles = (own: readonly Row[]): boolean =>
         understanding.categoryFrom === 'section' && markSumsInTitles(own, ({ row }) => sectionCode(this.grid, edition, row) !== undefined);
       const entries = (own: readonly Row[]): boolean => this.markEntries(own);
-      const forgotten = (own: readonly Row[]): boolean =>
-        markForgotten(own, ({ row }) => this.isMarkedOut(row) || this.isStruck(row) || this.namesNoCost(row));
+      const forgotten = (own: readonly Row[]): boolean => markForgotten(own, ({ row }) => this.isMarkedOut(row) || this.isStruck(row) || this.namesNoCost(row));
       for (const mark of [entries, forgotten, markOutline, above, inTitles, markFormulaSums, markSums, markAgain, markCounterEntries, markReversed]) {
         this.contextual = mark(rows) || this.contextual;
         if (rows.length > STEP) yield;
