@@ -720,6 +720,20 @@ class Session implements CheckSession {
           ),
           { asks: 'columns' },
         );
+      for (const engine of [state.engine, ...(state.extra ?? [])]) {
+        const totals = engine === undefined || aside ? undefined : onlyTotals(engine.table);
+        if (engine && totals && !repeats(new Map(), totals.amount, true))
+          told.push({
+            ...place,
+            area: placeOfTable(engine.table.understanding),
+            ...totals,
+            why: text(
+              '금액이 있는 행을 모두 합계로 읽어 비용이 하나도 없습니다. 비용이라면 열을 다시 지정하십시오.',
+              'Every row with an amount was read as a total, so no cost is left. Assign the columns anew where they are costs.',
+            ),
+            question: { asks: 'columns' },
+          });
+      }
       const strays = tables.shape?.strays;
       if (used && tables.shape && strays && strays.cells > 0)
         told.push({
@@ -1040,6 +1054,14 @@ function unevenLines(place: Pick<NotRead, 'sheetId' | 'sheet'>, area: Area, { fe
 }
 
 /** What a sheet looks like whose costs do not stand a row each, and what can be done. */
+/** A ledger of which no row is a cost and every amount a total: what those say. */
+function onlyTotals({ understanding, numbers, dataRows }: Table): { readonly rows: number; readonly amount: number } | undefined {
+  if (understanding.kind !== 'ledger' || dataRows > 0) return undefined;
+  const amounts = numbers.totals().map((at) => numbers.book[at] as number);
+  const rows = amounts.filter((won) => won !== 0).length;
+  return rows === 0 ? undefined : { rows, amount: amounts.reduce((sum, won) => sum + won, 0) };
+}
+
 function whyOfShape({ kind, costs }: OtherShape): Text {
   if (kind === 'delimited')
     return text(

@@ -28,7 +28,8 @@ export const summaryByTime: WorkbookRule = {
     const areas = areasOf([...ledgers, ...statements]);
     return blocks.flatMap((block) => {
       const lines = linesOf(block, areas.get(block.sheetId) ?? [], names);
-      const found = lines.flatMap((own) => differences(block, own, counted));
+      const ofLines = rowsOfLines(statements.filter(({ understanding }) => understanding.sheetId === block.sheetId));
+      const found = lines.flatMap((own) => differences(block, own, counted, ofLines));
       if (found.length === 0) return [];
       // A quarter without the rows that errors bar is right too: the statements made here say it.
       const recognised = recognisedByQuarter();
@@ -36,6 +37,10 @@ export const summaryByTime: WorkbookRule = {
     });
   },
 };
+
+/** Rows that say what one line of 별표 3 comes to, in a statement: what they say of a quarter is not all of it. */
+const rowsOfLines = (statements: readonly Table[]): ReadonlySet<number> =>
+  new Set(statements.flatMap(({ rows }) => rows.filter(({ kind, category }) => kind === 'data' && category.line !== undefined).map(({ row }) => row)));
 
 /** Where the tables of each sheet stand: what they hold is no summary. */
 function areasOf(tables: readonly Table[]): ReadonlyMap<string, readonly Area[]> {
@@ -163,7 +168,7 @@ interface Difference {
 const quarterIn = ({ months, year }: Line): string | undefined =>
   year === undefined || months.length !== 3 ? undefined : quarterLabel({ year, quarter: (largest(months) / 3) as Quarter['quarter'] });
 
-function differences(block: SheetBlock, { across, place, lines }: Lines, ledgers: readonly Table[]): Difference[] {
+function differences(block: SheetBlock, { across, place, lines }: Lines, ledgers: readonly Table[], ofLines: ReadonlySet<number>): Difference[] {
   const grid = new Grid(block);
   const all = byMonth(ledgers);
   const asked = lines.flatMap((line) => {
@@ -174,7 +179,8 @@ function differences(block: SheetBlock, { across, place, lines }: Lines, ledgers
   const amountAt = (line: Line, at: number): number | undefined => numberOf(across ? grid.own(at, line.at) : grid.own(line.at, at));
   const end = across ? Math.min(grid.bottom, place + ROWS) : grid.right;
   let best: { readonly at: number; readonly unit: number; readonly agree: number } | undefined;
-  for (let at = place + 1; at <= end; at += 1)
+  for (let at = place + 1; at <= end; at += 1) {
+    if (across && ofLines.has(at)) continue;
     for (const unit of unitsOf(block)) {
       const agree = asked.filter(({ line, sum }) => {
         const n = amountAt(line, at);
@@ -182,6 +188,7 @@ function differences(block: SheetBlock, { across, place, lines }: Lines, ledgers
       }).length;
       if (agree > (best?.agree ?? 0)) best = { at, unit, agree };
     }
+  }
   if (!best || best.agree < 2 || best.agree * 2 < asked.length) return [];
   const { at, unit } = best;
   return asked.flatMap(({ line, sum }): Difference[] => {
