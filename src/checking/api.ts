@@ -165,11 +165,13 @@ export interface Verdict {
 }
 
 /** What became of decisions since they were made. */
+export type Grown = Pick<Covered, 'rows' | 'amount'>;
+
 export interface Since {
   /** They hold for nothing that is found now: what they were made for was changed or is gone. */
   readonly unmatched: readonly Decision[];
-  /** They hold for more than when they were made: how many rows, and how much in won. */
-  readonly grown: readonly (Covered & { readonly decision: Decision })[];
+  /** They hold for more than when they were made: how many rows, and how much in won; both 0 where as many rows say something else. */
+  readonly grown: readonly (Grown & { readonly decision: Decision })[];
 }
 
 export interface WorkbookCheck {

@@ -73,6 +73,8 @@ export interface Finding {
 export interface Covered {
   readonly rows: number;
   readonly amount: number;
+  /** A number of what the rows say, in whatever order; another one where a row says something else, or is another row. */
+  readonly print: number;
 }
 const covering = new WeakMap<Finding, () => Covered>();
 export const cover = (finding: Finding, covered: () => Covered): void => void covering.set(finding, covered);

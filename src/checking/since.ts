@@ -1,22 +1,28 @@
 /** What became of decisions since they were made: those that hold for nothing any more, and those that hold for more than was seen. */
 import { grouped, text, type Text } from '../domain';
-import type { Since } from './api';
+import type { Grown, Since } from './api';
 import { coveredBy, type Covered, type Decision, type Finding } from './findings';
 import { asksAlike } from './rules/condition-unconfirmed';
 import { number } from './message-formatting';
 
 /** What a decision holds for as it is made, behind the sentence that was read: it stands in the record, where everybody sees it. */
-export function coverWords({ rows, amount }: Covered): Text {
-  return text(` — ${grouped(rows)}행, 장부금액 합계 ${grouped(amount)}원`, ` — ${grouped(rows)} ${rows === 1 ? 'row' : 'rows'}, ${grouped(amount)} won in all`);
+export function coverWords({ rows, amount, print }: Covered): Text {
+  const code = print.toString(36).toUpperCase();
+  return text(
+    ` — ${grouped(rows)}행, 장부금액 합계 ${grouped(amount)}원 (행 내용 코드 ${code})`,
+    ` — ${grouped(rows)} ${rows === 1 ? 'row' : 'rows'}, ${grouped(amount)} won in all (code of their content ${code})`,
+  );
 }
-const COVERED = /— ([\d,]+)(?:행, 장부금액 합계| rows?,) (-?[\d,]+)(?:원| won in all)\s*$/;
+const COVERED = /— ([\d,]+)(?:행, 장부금액 합계| rows?,) (-?[\d,]+)(?:원| won in all)(?: \((?:행 내용 코드|code of their content) ([\dA-Z]+)\))?\s*$/;
 /** A record without the amount still says how many rows were asked about. */
 const ASKED = /\(([\d,]+)(?:행| rows?)[:)]/;
 const read = (digits: string): number => Number(digits.replaceAll(',', ''));
 
-function coveredThen({ what, ruleId }: Decision): { readonly rows: number; readonly amount?: number } | undefined {
+function coveredThen({ what, ruleId }: Decision): (Pick<Covered, 'rows'> & Partial<Covered>) | undefined {
   const whole = COVERED.exec(what);
-  if (whole) return { rows: read(whole[1] as string), amount: read(whole[2] as string) };
+  // An older record has no code of what the rows said.
+  if (whole)
+    return { rows: read(whole[1] as string), amount: read(whole[2] as string), ...(whole[3] === undefined ? {} : { print: Number.parseInt(whole[3], 36) }) };
   const asked = ruleId === 'condition-unconfirmed' ? ASKED.exec(what) : null;
   return asked ? { rows: read(asked[1] as string) } : undefined;
 }
@@ -26,7 +32,7 @@ export function coveredOf(key: string, findings: readonly Finding[]): Covered | 
   let all: Covered | undefined;
   for (const finding of findings) {
     const own = finding.key === key ? coveredBy(finding) : undefined;
-    if (own) all = { rows: (all?.rows ?? 0) + own.rows, amount: (all?.amount ?? 0) + own.amount };
+    if (own) all = { rows: (all?.rows ?? 0) + own.rows, amount: (all?.amount ?? 0) + own.amount, print: ((all?.print ?? 0) + own.print) >>> 0 };
   }
   return all;
 }
@@ -57,7 +63,7 @@ export function sinceOf(decisions: readonly Decision[], decided: readonly Findin
     if (!then || !now) continue;
     const rows = Math.max(0, now.rows - then.rows);
     const amount = then.amount === undefined ? 0 : Math.max(0, now.amount - then.amount);
-    if (rows > 0 || amount > 0) grown.push({ decision, rows, amount });
+    if (rows > 0 || amount > 0 || (then.print ?? now.print) !== now.print) grown.push({ decision, rows, amount });
   }
   return unmatched.length + grown.length === 0 ? undefined : { unmatched, grown };
 }
@@ -71,7 +77,8 @@ const places = (decisions: readonly Decision[]): Text => {
 };
 
 /** `늘어난 행 1건, 900,000,000원`. */
-export function grownWords({ rows, amount }: Covered): Text {
+export function grownWords({ rows, amount }: Grown): Text {
+  if (rows === 0 && amount === 0) return text('행의 내용이 바뀜', 'what its rows say has changed');
   if (rows === 0) return text(`늘어난 금액 ${number(amount)}원`, `${number(amount)} won more`);
   const won = amount === 0 ? text('', '') : text(`, ${number(amount)}원`, `, ${number(amount)} won`);
   return text(`늘어난 행 ${number(rows)}건${won.ko}`, `${number(rows)} ${rows === 1 ? 'row' : 'rows'} more${won.en}`);

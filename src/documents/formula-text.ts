@@ -13,6 +13,9 @@ export const exactly = (value: string): string => textLiteral(`${/^[=<>]/.test(v
 
 export const absolute = (row: number, column: number): string => a1(row, column).replace(/^([A-Z]+)(\d+)$/, '$$$1$$$2');
 
+/** Formulas can name the sheet: those of the workbench take a name with `!` for another one. */
+export const isLinkable = (sheet: string): boolean => !sheet.includes('!');
+
 /** `'배분'!$I$6:$I$107`. */
 export const columnRange = (sheet: string, column: number, top: number, bottom: number): string =>
   `${quoteSheet(sheet)}!$${columnName(column)}$${top + 1}:$${columnName(column)}$${bottom + 1}`;

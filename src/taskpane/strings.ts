@@ -199,7 +199,7 @@ export const S = {
     decided: (count: number): Text => text(`무시하거나 검토 완료한 것 ${count}건`, `${count} ignored or reviewed`),
     unmatched: (count: number): Text => text(`적용되지 않은 판단 ${count}건`, `${many(count, 'decision does', 'decisions do')} not apply`),
     grown: (count: number): Text =>
-      text(`검토 완료한 뒤 행·금액이 늘어난 요건 ${count}건`, `${many(count, 'reviewed condition covers', 'reviewed conditions cover')} more now`),
+      text(`검토 완료한 뒤 행·금액이 바뀐 요건 ${count}건`, `${many(count, 'reviewed condition covers', 'reviewed conditions cover')} other rows now`),
     unmatchedWhy: text(
       '지금의 지적사항과 맞지 않습니다. 판단한 행, 열이나 단위가 바뀌었거나 삭제되었거나, 셀을 수정했습니다. 검토 시트의 행은 그대로 있습니다.',
       'No finding matches them now: the row, a column or the unit was changed or deleted, or the cell was fixed. Their rows stay in the review sheet.',

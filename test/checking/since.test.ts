@@ -74,7 +74,13 @@ describe('a confirmed condition', () => {
     ['nothing', LEDGER, undefined],
     ['a row more of the same parties', [...LEDGER, row('다라전자', '900,000,000')], '검토 완료한 뒤 늘어난 행 1건, 900,000,000원: 원장!E2'],
     ['an amount that grew', LEDGER.map((line) => line.replace('2,000,000', '902,000,000')), '검토 완료한 뒤 늘어난 금액 900,000,000원: 원장!E2'],
-    ['a row less', LEDGER.filter((line) => !line.includes('A-2')).concat(row('다라전자', '2,000,000')), undefined],
+    ['the rows in another order', [LEDGER[0], LEDGER[2], LEDGER[1], LEDGER[4], LEDGER[3]] as string[], undefined],
+    [
+      'a row in the place of another',
+      LEDGER.filter((line) => !line.includes('A-2')).concat(row('다라전자', '2,000,000')),
+      '검토 완료한 뒤 행의 내용이 바뀜: 원장!E2',
+    ],
+    ['another text', LEDGER.map((line) => line.replace('시약', '잉크')), '검토 완료한 뒤 행의 내용이 바뀜: 원장!E2'],
   ])('after %s', (_, rows, said) => {
     expect(conditions.length).toBeGreaterThan(0);
     const now = check(rows, conditions);
@@ -85,6 +91,9 @@ describe('a confirmed condition', () => {
 
   it('of a record without the amount: the rows are told', () => {
     const old = conditions.map((decision) => ({ ...decision, what: decision.what.slice(0, decision.what.lastIndexOf(' — ')) }));
+    const uncoded = conditions.map((decision) => ({ ...decision, what: decision.what.replace(/ \(행 내용 코드 [^)]+\)$/, '') }));
+    expect(words(check(LEDGER, uncoded))).toEqual([]);
+    expect(uncoded).not.toEqual(conditions);
     const said = '검토 완료한 뒤 늘어난 행 1건: 원장!E2 ';
     expect(words(check([...LEDGER, row('다라전자', '900,000,000')], old)).map((one) => one.slice(0, said.length))).toEqual(conditions.map(() => said));
   });

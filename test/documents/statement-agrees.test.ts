@@ -45,6 +45,8 @@ const year = (month: number): number => d(`2013-${String(month).padStart(2, '0')
 const plain = [1, 4, 7, 10].map((month, at): TestCell[] => [year(month), ...cost(at, (at + 1) * 1_000_000)]);
 
 const CASES: readonly Case[] = [
+  // The formulas of the workbench take such a name for another sheet.
+  { name: 'a sheet with ! in its name', sheets: [dated('13년 원장!', plain)], quarters: [1_000_000, 2_000_000, 3_000_000, 4_000_000], values: 4 },
   { name: 'dates', sheets: [dated('원장', plain)], quarters: [1_000_000, 2_000_000, 3_000_000, 4_000_000], saysNot: MEND },
   {
     name: 'a column of quarters',

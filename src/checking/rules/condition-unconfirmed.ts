@@ -3,6 +3,7 @@ import type { Condition, ConditionKind } from '../../law/types';
 import { DEFAULT_EDITION } from '../../rules';
 import { answerColumns, valueIn, type ColumnKind } from '../../reading/answers/cells';
 import { coverAlike, type Decision, type Finding } from '../findings';
+import { printOf } from '../engine/finding-key';
 import type { GroupRule, Hit } from '../engine/rule';
 import { textOf, type Row } from '../../reading/table/row';
 import { codeOf, isCounted } from './conditions';
@@ -82,7 +83,11 @@ export const conditionUnconfirmed: GroupRule = {
         rows: [],
         covers: () => {
           const own = rows.filter((row) => openConditions(row, context).includes(condition));
-          return { rows: own.length, amount: own.reduce((sum, row) => sum + row.table.won(row.book.n), 0) };
+          return {
+            rows: own.length,
+            amount: own.reduce((sum, row) => sum + row.table.won(row.book.n), 0),
+            print: own.reduce((sum, row) => (sum + printOf(row)) >>> 0, 0),
+          };
         },
         // The same question about the same people, a sheet a month, is asked once. Of rows that name nobody, nothing says that they are about the same.
         ...(parties.length === 0

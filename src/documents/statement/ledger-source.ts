@@ -10,7 +10,7 @@ import { a1 } from '../../sheet/a1';
 import { isCellError, type CellValue, type SheetBlock } from '../../sheet/model';
 import type { Understanding } from '../../reading/model';
 import { totalLevel } from '../../reading/row-kind';
-import { columnRange, exactly, MAX_CRITERION, MAX_FORMULA, sumifs, textLiteral } from '../formula-text';
+import { columnRange, exactly, isLinkable, MAX_CRITERION, MAX_FORMULA, sumifs, textLiteral } from '../formula-text';
 
 export interface LedgerInput {
   readonly block: SheetBlock;
@@ -135,6 +135,10 @@ export class LedgerSource {
     return false;
   }
 
+  private get isLinked(): boolean {
+    return isLinkable(this.sheet);
+  }
+
   /** Something of it is recognised. */
   get hasRecognised(): boolean {
     return this.recognised.size > 0;
@@ -211,7 +215,8 @@ export class LedgerSource {
       }
       const range = columnRange(this.sheet, column, firstRow, lastRow);
       const typed = what === 'date-text' ? `+COUNTIF(${range},">=${TYPED_DATE}")` : '';
-      if (count > 0) found.push({ what, count, addresses, ...(counted ? { formula: `COUNTA(${range})-COUNT(${range})${typed}-${others}` } : {}) });
+      if (count > 0)
+        found.push({ what, count, addresses, ...(counted && this.isLinked ? { formula: `COUNTA(${range})-COUNT(${range})${typed}-${others}` } : {}) });
     };
     const isFilled = (value: CellValue): boolean => value !== null && typeof value !== 'number';
     const isTyped = (value: CellValue): boolean => typeof value === 'number' && value >= TYPED_DATE;
@@ -372,7 +377,7 @@ export class LedgerSource {
     const { firstRow, columns, dateWay } = this.input.understanding;
     const texts = dateWay === 'quarter' ? this.quarterTexts : this.readQuarterTexts(code);
     const fixed: Fixed[] = [];
-    if (columns.category === undefined || columns.book === undefined) {
+    if (columns.category === undefined || columns.book === undefined || !this.isLinked) {
       for (const one of this.recognised.values()) if (one.code === code) fixed.push(one);
       return { runs: [], fixed, texts };
     }
@@ -497,7 +502,8 @@ export class LedgerSource {
     if (one.why === 'too-long') return undefined;
     const same = [...this.rows.values()].filter(({ row }) => String(this.cell(row, columns.category as number)).toLowerCase() === one.spelling.toLowerCase());
     // A sum over an error value is one.
-    if (same.some(({ row }) => Number.isNaN(this.summedIn(row).book))) return String(same.reduce((sum, { book, adjustment }) => sum + book + adjustment, 0));
+    if (!this.isLinked || same.some(({ row }) => Number.isNaN(this.summedIn(row).book)))
+      return String(same.reduce((sum, { book, adjustment }) => sum + book + adjustment, 0));
     const category = this.range(columns.category as number);
     const sum = (column: number | undefined, sign: '+' | '-'): string =>
       column === undefined ? '' : `${sign}${sumifs(this.range(column), [category, exactly(one.spelling)])}`;

@@ -2,7 +2,7 @@
 import { quoteSheet, parseA1 } from '../../sheet/a1';
 import type { SheetBlock } from '../../sheet/model';
 import type { QuarterSales } from '../../reading/facts';
-import { absolute } from '../formula-text';
+import { absolute, isLinkable } from '../formula-text';
 
 export interface SalesLink {
   /** `2013Q1`. */
@@ -20,7 +20,7 @@ export function salesLinks(sales: QuarterSales, block: SheetBlock): SalesLink[] 
     const place = parseA1(cell);
     const value = place ? block.values[place.row - block.top]?.[place.column - block.left] : undefined;
     const unit = typeof value === 'number' && value > 0 ? UNITS.find((one) => Math.round(value * one) === won) : undefined;
-    if (!place || unit === undefined) return { quarter, won };
+    if (!place || unit === undefined || !isLinkable(sales.sheet)) return { quarter, won };
     const link = `${quoteSheet(sales.sheet)}!${absolute(place.row, place.column)}`;
     return { quarter, won, formula: unit === 1 ? link : `${link}*${unit}` };
   });

@@ -4,6 +4,7 @@ import { type DateStyle, dateWay, isDayAlone, isEightDigits, isQuarter, monthIn,
 import { isDitto } from '../grid';
 import { dateRank } from '../header-names';
 import type { ColumnRole } from '../model';
+import { totalLevel } from '../row-kind';
 import { cellText, isBlank, normalizeLabel } from '../text';
 import type { More } from './candidate';
 import type { SheetView } from './sheet-view';
@@ -129,12 +130,12 @@ export function datesByContent(
 
 /** 분기 in a column of its own, where nothing says a day. */
 function columnOfQuarters(on: SheetView, { date, book }: Partial<Record<ColumnRole, number>>, taken: ReadonlySet<number>, below: number): number | undefined {
-  // `1/4분기` by itself would be the sum of one.
   const rows: number[] = [];
   for (let row = below; row <= on.sampleEnd(below); row += 1) if (book !== undefined && !isBlank(on.grid.own(row, book))) rows.push(row);
   for (let column = on.grid.block.left; column <= on.grid.right; column += 1) {
     if (taken.has(column) && column !== date) continue;
-    const values = on.valuesDown(column, rows);
+    // `1/4분기 계` is the sum of one.
+    const values = on.valuesDown(column, rows).filter((value) => typeof value !== 'string' || totalLevel(value) === undefined);
     if (values.length >= rows.length * 0.5 && nearlyAll(values, isQuarter)) return column;
   }
   return undefined;

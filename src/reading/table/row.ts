@@ -249,6 +249,8 @@ export interface Row {
   answers: unknown;
   /** Whom or what it is about, once it has been asked for. */
   who: string | undefined;
+  /** A number of what it says (`printOf`), once it has been asked for; 0 before. */
+  print: number;
   /** What rules found of it, by rule. */
   kept: Map<unknown, unknown> | undefined;
 }
@@ -283,6 +285,7 @@ export const rowOf = (
   requirement: undefined,
   answers: undefined,
   who: undefined,
+  print: 0,
   kept: undefined,
 });
 LAID_OUT.push(rowOf(undefined as unknown as RowTable, 0, 'blank', undefined, false, NO_CATEGORY, EMPTY, EMPTY, EMPTY, PART, NO_DATE, 0));

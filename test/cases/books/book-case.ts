@@ -14,7 +14,7 @@ export interface BookCase {
   /** The sheets by name, as `sheetOf` reads them. */
   readonly sheets: Readonly<Record<string, string | BookSheet>>;
   /** 2014-02-14 (costs of 2013, its notice) where absent. */
-  readonly appliedOn?: '2014-02-14' | '2025-06-10';
+  readonly appliedOn?: '2014-02-14' | '2014-05-10' | '2025-06-10';
   readonly corrections?: CheckOptions['corrections'];
   /** Won that the ledgers hold, added up by hand. */
   readonly total: number;

@@ -111,6 +111,37 @@ export const QUARTERS: readonly BookCase[] = [
     finds: ['date-outside-period 원장!A7'],
     quarters: { '2013Q1': 1_000_000, '2013Q2': 2_000_000, '2013Q3': 3_000_000, '2013Q4': 4_000_000 },
   })),
+  // Without a number of a voucher the name of the quarter once made a total of each row.
+  ...['2013년 ', '2013 ', '2013-', ''].map((year): BookCase => ({
+    name: `the quarter of each row as ${year}1/4분기, without a number`,
+    sheets: {
+      원장: `
+          2013년 연구개발비 (원)
+          분기 | 비목 | 적요 | 거래처 | 금액
+          ${year}1/4분기 | 1.가.② | 기판 | 가나 | 1,000,000
+          ${year}2/4분기 | 1.가.② | 센서 | 다라 | 2,000,000
+          ${year}2/4분기 계 | | | | 3,000,000
+          ${year}4/4분기 | 1.가.② | 렌즈 | 마바 | 4,000,000`,
+    },
+    total: 7_000_000,
+    quarters: { '2013Q1': 1_000_000, '2013Q2': 2_000_000, '2013Q4': 4_000_000 },
+  })),
+  ...['-', '.', '_'].map((sign): BookCase => ({
+    name: `sheets of quarters as 2014${sign}2Q are none of February`,
+    appliedOn: '2014-05-10',
+    sheets: Object.fromEntries(
+      ['2014', '2013'].map((year, at) => [
+        `${year}${sign}2Q`,
+        `
+          번호 | 적요 | 거래처 | 비목 | 금액(원)
+          1 | 기판 ${at} | 가나 | 1.가.② | ${at + 1},000,000
+          2 | 시약 ${at} | 다라 | 1.가.② | ${at + 1},000,000`,
+      ]),
+    ),
+    total: 6_000_000,
+    finds: [`date-outside-period 2014${sign}2Q!E1`],
+    quarters: { '2013Q2': 4_000_000 },
+  })),
   {
     name: 'a title over each block of rows names its quarter or its month',
     sheets: {
