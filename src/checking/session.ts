@@ -729,7 +729,7 @@ class Session implements CheckSession {
             ...totals,
             why: text(
               '금액이 있는 행을 모두 합계로 읽어 비용이 하나도 없습니다. 비용이라면 열을 다시 지정하십시오.',
-              'Every row with an amount was read as a total, so no cost is left. Assign the columns anew where they are costs.',
+              'Every row with an amount was read as a total, so no cost is left. Assign the columns again if they are costs.',
             ),
             question: { asks: 'columns' },
           });

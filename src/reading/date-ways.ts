@@ -338,7 +338,7 @@ export const isDayAlone = (value: CellValue): boolean => {
 };
 
 const ONE_MONTH = /(?<!\d)(?:((?:19|20)\d{2}|\d{2})\s*[-./년]\s*)?(0?[1-9]|1[0-2])\s*월(?!\s*[~∼〜～-])/;
-const MONTH_NUMBER = /(?<!\d)((?:19|20)\d{2})\s*[-./_]\s*(0?[1-9]|1[0-2])(?![\d])(?!\s*[-./]\s*\d)(?!\s*(?:[qh](?![a-z])|사?\s*분기|반기))/i;
+const MONTH_NUMBER = /(?<!\d)((?:19|20)\d{2})\s*[-./_]\s*(0?[1-9]|1[0-2])(?![\d])(?!\s*[-./]\s*\d)(?!\s?(?:[qh](?![a-z])|사?\s?분기|반기))/i;
 const COMPACT_MONTH = /^((?:19|20)\d{2})(0[1-9]|1[0-2])$/;
 
 /** The one month that a title or a sheet's name is about: `2013년 4월`, `2024-04`, `4월`. */
