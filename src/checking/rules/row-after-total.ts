@@ -6,7 +6,7 @@ import type { Table } from '../../reading/table/table';
 import { isBlank, normalizeLabel } from '../../reading/text';
 import { BOTH, number } from '../message-formatting';
 
-/** Each is the sum of a group: called so, or two and more of one name (`** 소계`, `월별 합`) that none of them takes together. */
+/** Each is the sum of a group (소계, 분기계): called so, or two and more of one name (`** 소계`, `월별 합`) that none of them takes together. */
 function areOfGroups(table: Table, totals: readonly number[]): boolean {
   const said = totals.map((at) => {
     const { row, level } = table.rows[at] as Row;
@@ -14,7 +14,7 @@ function areOfGroups(table: Table, totals: readonly number[]): boolean {
     const words = label?.text ?? (table.grid.block.values[row - table.grid.block.top] ?? []).find((value) => typeof value === 'string' && !isBlank(value));
     return { called: label?.level, level: label?.level ?? level ?? 1, name: normalizeLabel(String(words ?? '')).replace(/\d+/g, '#') };
   });
-  if (said.every(({ called }) => called === 1)) return true;
+  if (said.every(({ called }) => called !== undefined && called < 3)) return true;
   return said.length > 1 && said.every(({ level, name }) => level <= 2 && name !== '' && name === said[0]?.name);
 }
 
