@@ -1,8 +1,19 @@
-import { text } from '../../domain';
+import { text, type Text } from '../../domain';
 import { placeOf, valueIn } from '../../reading/answers/cells';
+import type { Row } from '../../reading/table/row';
 import type { RowRule } from '../engine/rule';
 import { LEDGER, number, shownValue } from '../message-formatting';
-import { givenBackIn } from './row-answers';
+import type { Unspent } from '../../reading/answers/borne';
+import { demandsSpending, unspentOf } from './row-answers';
+
+type Told = Extract<Unspent, 'back' | 'others' | 'unpaid'>;
+const SAYS: Readonly<Record<Told, Text>> = {
+  back: text('돌려받았거나 취소한 비용이 남아 있습니다', 'A cost that came back or was cancelled is left in'),
+  others: text('다른 곳이 부담한 비용이 남아 있습니다', 'A cost that another bore is left in'),
+  unpaid: text('지급하지 않은 비용이 남아 있습니다', 'A cost that was not paid is left in'),
+};
+/** That nothing was paid decides where the category speaks of what was spent or paid; elsewhere it is asked. */
+const isTold = (row: Row, unspent: Unspent): unspent is Told => unspent === 'back' || unspent === 'others' || (unspent === 'unpaid' && demandsSpending(row));
 
 export const costGivenBack: RowRule = {
   kind: 'row',
@@ -10,26 +21,24 @@ export const costGivenBack: RowRule = {
     id: 'cost-given-back',
     severity: 'warning',
     kinds: LEDGER,
-    title: text('돌려받은 비용', 'A cost that came back'),
+    title: text('지출하지 않은 비용', 'A cost that was not spent'),
     reason: text(
-      '환불받거나 취소한 금액은 지출한 비용이 아니므로 장부금액에서 빼거나 조정금액으로 빼야 합니다.',
-      'What was refunded or cancelled is no cost: it has to be left out, or taken out as an adjustment.',
+      '환불받거나 취소한 금액, 다른 곳이 부담한 금액, 지급하지 않은 금액은 지출한 비용이 아니므로 장부금액에서 빼거나 조정금액으로 빼야 합니다.',
+      'What was refunded or cancelled, borne by another or never paid was not spent: it has to be left out, or taken out as an adjustment.',
     ),
     source: { ref: '별표 3' },
     needsStatement: true,
   },
   check(row) {
     if (row.net <= 0) return undefined;
-    const column = givenBackIn(row);
-    if (!column) return undefined;
+    const found = unspentOf(row);
+    if (!found || !isTold(row, found.unspent)) return undefined;
+    const { column, unspent } = found;
     const said = shownValue(valueIn(row, column));
     return {
       row: row.row,
       column: placeOf(row, column),
-      message: text(
-        `돌려받았거나 취소한 비용이 남아 있습니다: ‘${said}’, 소계 ${number(row.net)}`,
-        `A cost that came back or was cancelled is left in: “${said}”, subtotal ${number(row.net)}`,
-      ),
+      message: text(`${SAYS[unspent].ko}: ‘${said}’, 소계 ${number(row.net)}`, `${SAYS[unspent].en}: “${said}”, subtotal ${number(row.net)}`),
     };
   },
 };

@@ -1,16 +1,6 @@
 import type { Condition, ConditionKind, CostLine } from '../../law/types';
-import {
-  deniedUnread,
-  givenBackColumn,
-  judge,
-  lineWordsOf,
-  openColumn,
-  wordsOf,
-  type Answer,
-  type LineWords,
-  type RowWords,
-} from '../../reading/answers/judge';
-import type { AnswerColumn } from '../../reading/answers/cells';
+import { deniedUnread, judge, lineWordsOf, openColumn, wordsOf, type Answer, type LineWords, type RowWords } from '../../reading/answers/judge';
+import { unspentIn, type UnspentAnswer } from '../../reading/answers/borne';
 import { guideOf } from '../../reading/line-guide';
 import type { Row, RowTable } from '../../reading/table/row';
 import type { Context } from '../engine/rule';
@@ -31,18 +21,18 @@ function conditionsOf(row: Row): readonly Condition[] {
 
 /**
  * The answers of a row, or of all rows that answer alike: which states are among them, the conditions that nothing answers, without and with what is told
- * of the firm, and where the row says that its cost came back.
+ * of the firm, and what the row says of a cost that was not spent.
  */
 interface Answers {
   readonly list: readonly RowAnswer[];
   readonly states: number;
   readonly open: readonly Condition[];
   readonly openOfSme: readonly Condition[];
-  readonly back: AnswerColumn | undefined;
+  readonly unspent: UnspentAnswer | undefined;
 }
 const BITS: Readonly<Record<Answer['state'], number>> = { yes: 1, no: 2, doubt: 4, open: 8 };
 const ANSWERED_BY_SME: ConditionKind = 'firm-is-sme';
-function summed(conditions: readonly Condition[], list: readonly RowAnswer[], back: AnswerColumn | undefined): Answers {
+function summed(conditions: readonly Condition[], list: readonly RowAnswer[], unspent: UnspentAnswer | undefined): Answers {
   let states = 0;
   let open = 0;
   let openOfSme = 0;
@@ -52,9 +42,9 @@ function summed(conditions: readonly Condition[], list: readonly RowAnswer[], ba
     open |= 1 << place;
     if (condition.kind !== ANSWERED_BY_SME) openOfSme |= 1 << place;
   }
-  return { list, states, open: listed(conditions, open), openOfSme: listed(conditions, openOfSme), back };
+  return { list, states, open: listed(conditions, open), openOfSme: listed(conditions, openOfSme), unspent };
 }
-const NO_ANSWERS: Answers = { list: [], states: 0, open: NONE, openOfSme: NONE, back: undefined };
+const NO_ANSWERS: Answers = { list: [], states: 0, open: NONE, openOfSme: NONE, unspent: undefined };
 
 /** What the rows of a line of a table are asked, and what those that answer alike answered: of so many kinds it is kept. */
 interface AskedOfLine {
@@ -90,22 +80,47 @@ export function judgedAlone(row: Row, conditions = conditionsOf(row)): readonly 
 function judged(row: Row): Answers {
   const asked = askedOf(row);
   if (!asked) {
-    const back = givenBackColumn(row);
-    return back ? { ...NO_ANSWERS, back } : NO_ANSWERS;
+    const unspent = unspentIn(row);
+    return unspent ? { ...NO_ANSWERS, unspent } : NO_ANSWERS;
   }
   const { conditions, words, kept } = asked;
   const key = row.category.mark === undefined ? words.keyOf(row) : undefined;
   const known = key === undefined ? undefined : kept.get(key);
   if (known) return known;
-  const answers = summed(conditions, judgedAlone(row, conditions), givenBackColumn(row));
+  const unspent = unspentIn(row);
+  const answers = summed(conditions, askedWhetherSpent(judgedAlone(row, conditions), row, unspent), unspent);
   if (key !== undefined && kept.size < MOST_KEPT) kept.set(key, answers);
   return answers;
 }
 /** Judged once, and anew when the row is read anew. */
 const answersIn = (row: Row): Answers => (row.answers ??= judged(row)) as Answers;
 
-/** The column in which the row says that its cost came back. */
-export const givenBackIn = (row: Row): AnswerColumn | undefined => answersIn(row).back;
+/** What the row says of a cost that the firm did not spend. */
+export const unspentOf = (row: Row): UnspentAnswer | undefined => answersIn(row).unspent;
+
+/** The line, or what it stands under, speaks of what was spent or paid. */
+const SPENT = /지출(?:한|하는)|지급(?:한|하는)/;
+const DEMANDS = new WeakMap<CostLine, boolean>();
+/** Whether the words of the line ask that the cost was spent: `종업원에게 직무발명 보상금으로 지출한 금액`. */
+export function demandsSpending(row: Row): boolean {
+  const { line } = row.category;
+  if (line === undefined) return false;
+  let demands = DEMANDS.get(line);
+  if (demands === undefined) {
+    const lines = guideOf(row.table.edition);
+    demands = false;
+    for (let one: CostLine | undefined = line; one && !demands; one = one.parent === null ? undefined : lines.get(one.parent)?.line)
+      demands = SPENT.test(one.text) || (one.items ?? []).some((item) => SPENT.test(item.text));
+    DEMANDS.set(line, demands);
+  }
+  return demands;
+}
+/** Where the line does not ask in words that it was paid, or another bore a part, what it is has to be asked. */
+function askedWhetherSpent(answers: readonly RowAnswer[], row: Row, unspent: UnspentAnswer | undefined): readonly RowAnswer[] {
+  if (unspent === undefined || !(unspent.unspent === 'part' || (unspent.unspent === 'unpaid' && !demandsSpending(row)))) return answers;
+  if (answers.some(({ condition, answer }) => answer?.state !== 'yes' && condition.kind !== ANSWERED_BY_SME)) return answers;
+  return answers.map(({ condition }) => ({ condition, answer: { state: 'open', column: unspent.column } }));
+}
 
 /** What the row answers to each condition of its line. */
 export const answersOf = (row: Row): readonly RowAnswer[] => answersIn(row).list;

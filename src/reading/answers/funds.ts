@@ -3,6 +3,7 @@ import { rememberedOf } from '../../domain';
 import { numberOf } from '../amount-columns';
 import { FIRM_MONEY, PUBLIC_MONEY } from './vocabulary';
 import type { Row, RowTable } from '../table/row';
+import { unspentIn } from './borne';
 import { answerColumns, FUNDS, readAnswer, valueIn, type AnswerColumn } from './cells';
 import { findWords, polarity, readWords } from './answer-text';
 
@@ -46,7 +47,8 @@ export function fundsOf(row: Row, columns: readonly AnswerColumn[] = fundsColumn
     if (funds === 'grant') return { funds, column };
     if (found === undefined || funds === 'part' || (funds === 'open' && found.funds === 'own')) found = { funds, column };
   }
-  return found;
+  const told = found ? undefined : unspentIn(row);
+  return told?.unspent === 'grant' ? { funds: 'grant', column: told.column } : found;
 }
 
 /** Columns of public money that are added to the book amount: 국고 beside 자부담. */

@@ -1,6 +1,5 @@
 /** Whether a cell says that what was paid came back whole, or that the entry was taken back: nothing was spent then. */
 import { fold, remembered } from '../../domain';
-import type { AnswerColumn, ColumnKind } from './cells';
 
 /** Nouns of money by their ending: `수강료`, `출장비`, `기지급액`, `선금`. Money of others, and what stands besides the price, is another matter. */
 const MONEY =
@@ -61,8 +60,3 @@ export const isGivenBack: (value: string) => boolean = remembered((value: string
     return /반품|취소|무효|변상|무산/.test(cell) && /(?:대금|비용|[가-힣][비료액])\s?입금\s?(?:받음|됨|완료)$/.test(part);
   });
 });
-
-/** Names of people, firms and accounts say nothing of what became of the money. */
-const NAMES: ReadonlySet<ColumnKind> = new Set<ColumnKind>(['account', 'person', 'party', 'title', 'size', 'relation', 'funds']);
-/** What stands in a cell of that column says so of its row. */
-export const saysGivenBack = ({ kind }: AnswerColumn, value: string): boolean => !NAMES.has(kind) && isGivenBack(value);

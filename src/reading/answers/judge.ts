@@ -7,7 +7,7 @@ import { aboutCost, answerColumns, readAnswer, valueIn, type AnswerColumn, type 
 import { alternativesOf, isOfAnother } from './alternatives';
 import { affirmedHeadings, answersUnder, ASKS_BEFORE, isDeniedTwice, underDenial } from './asked';
 import { withoutAsides } from './papers';
-import { saysGivenBack } from './given-back';
+import { mayBeUnspent } from './borne';
 import { withoutAhead } from './clauses';
 import { dayColumns, soThen, type DayColumn, type Then } from './dated';
 import { isOfSteps } from './headings';
@@ -769,8 +769,6 @@ function leavesBy(asked: Asked, place: number, value: string, number: number): n
   }
   return leaves;
 }
-/** A column in which the row says that its cost came back. */
-export const givenBackColumn = (row: Row): AnswerColumn | undefined => answerColumns(row.table).find((column) => saysGivenBack(column, valueIn(row, column)));
 /** A column in which the row says that something is not known yet. */
 export const openColumn = (words: RowWords): AnswerColumn | undefined => words.asked.columns.find((_, place) => (leavesIn(words, place) & OPENS) !== 0);
 /**
@@ -933,7 +931,8 @@ export class LineWords {
   private hear(place: number, value: string, number: number): number {
     const column = this.asked.columns[place] as AnswerColumn;
     const { plain } = readAnswer(value);
-    let speaks = leavesBy(this.asked, place, value, number) !== 0 || saysGivenBack(column, value);
+    if (mayBeUnspent(column, value)) return TOGETHER;
+    let speaks = leavesBy(this.asked, place, value, number) !== 0;
     for (const [at, condition] of this.conditions.entries()) {
       const plan = this.plans[at] as Plan;
       const { when, whenAsked, unless, reads } = plan.profile;

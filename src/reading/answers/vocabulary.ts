@@ -232,7 +232,7 @@ export const naturesBut = (how: 'sure' | 'may', ...allowed: readonly (Nature | L
 
 /** Money of the state, of local governments and of public bodies, as a column of funds names it. */
 export const PUBLIC_MONEY =
-  '출연금|출연과제|정부출연|국고|국비|보조금|정부지원|정부자금|정부과제|정부부담|정부(?=;|$)|국가연구개발|국책|지원금|도비|시비|군비|구비|지방비|지자체|공공자금|중기부|중소벤처기업부|중소기업청|산업부|과기정통부|과기부|tipa(?![a-z])|rcms|바우처|grant|government|subsid|publicfund';
+  '출연금|출연과제|정부출연|국고|국비|보조금|정부지원|정부자금|정부과제|정부부담|정부(?=;|$)|국가연구개발|국책|지원금|(?<![가-힣])(?:도비|시비|군비|구비)|지방비|지자체|공공자금|중기부|중소벤처기업부|중소기업청|산업부|과기정통부|과기부|tipa(?![a-z])|rcms|바우처|grant|government|subsid|publicfund';
 /** Money of the firm itself. */
 export const FIRM_MONEY =
   '자부담|자체|자기(?:자금|부담)|민간(?:부담|자금)|기업(?:부담|자금)|회사(?:부담|자금)|자사|자비|내부자금|일반(?:자금|회계|비용)?(?=;|$)|(?:민간|기업|회사)?(?:현금|현물)|(?:민간|기업|회사|자본금|영업자금|운영자금)(?=;|$)|ownfund|(?:^|;)own|self-?fund|company|internal';
