@@ -15,11 +15,16 @@ const EPOCH_1900 = -25_569;
 /** The 1904 system counts from 1904-01-01. */
 const EPOCH_1904 = -24_107;
 
-/** One more than the last day there is, counted from 1970. */
+/** The first day there is, and one more than the last, counted from 1970. */
+const FIRST_DAY = 7_305;
 const DAYS = 84_006;
+/** The same as serials of the 1900 system. */
+export const FIRST_SERIAL = FIRST_DAY - EPOCH_1900;
+export const SERIALS_END = DAYS - EPOCH_1900;
 /** Ledgers name the same few hundred days over and over: each is written once. */
 const written = new Array<PlainDate | undefined>(DAYS);
-function iso(day: number): PlainDate {
+/** The date so many days after 1970-01-01. */
+export function dateAt(day: number): PlainDate {
   const known = written[day];
   if (known !== undefined) return known;
   const made = new Date(day * DAY_MS).toISOString().slice(0, 10) as PlainDate;
@@ -33,13 +38,14 @@ function countDays(year: number, month: number, day: number): number {
   const centuries = (from / 100) | 0;
   return 365 * from + (from >> 2) - centuries + (centuries >> 2) + (((153 * ((month + 9) % 12) + 2) / 5) | 0) + day - 719_469;
 }
-const dayNumber = (value: PlainDate): number => countDays(yearOf(value), monthOf(value), dayOf(value));
+/** Days since 1970-01-01. */
+export const dayNumber = (value: PlainDate): number => countDays(yearOf(value), monthOf(value), dayOf(value));
 
 /** The date of that year, month (1–12) and day; `undefined` when there is no such day or the year is outside 1990–2199. */
 export function plainDate(year: number, month: number, day: number): PlainDate | undefined {
   if (!Number.isInteger(year) || !Number.isInteger(month) || !Number.isInteger(day)) return undefined;
   if (year < MIN_YEAR || year > MAX_YEAR || month < 1 || month > 12 || day < 1 || day > lastDay(year, month)) return undefined;
-  return iso(countDays(year, month, day));
+  return dateAt(countDays(year, month, day));
 }
 
 /** A date written as `2014-02-14` in our own code and data; throws where it is none, since that is our mistake. */
@@ -59,15 +65,13 @@ export const dayOf = (value: PlainDate): number => two(value, 8);
 
 /** The serial's date (its time of day is dropped); `undefined` outside 1990–2199. */
 export function fromSerial(serial: number, date1904 = false): PlainDate | undefined {
-  if (!(serial >= 0 && serial <= 200_000)) return undefined;
-  const found = iso((date1904 ? EPOCH_1904 : EPOCH_1900) + Math.floor(serial));
-  const year = yearOf(found);
-  return year < MIN_YEAR || year > MAX_YEAR ? undefined : found;
+  const day = (date1904 ? EPOCH_1904 : EPOCH_1900) + Math.floor(serial);
+  return day >= FIRST_DAY && day < DAYS ? dateAt(day) : undefined;
 }
 
 export const toSerial = (value: PlainDate, date1904 = false): number => dayNumber(value) - (date1904 ? EPOCH_1904 : EPOCH_1900);
 
-export const addDays = (value: PlainDate, days: number): PlainDate => iso(dayNumber(value) + days);
+export const addDays = (value: PlainDate, days: number): PlainDate => dateAt(dayNumber(value) + days);
 
 /** 30 or 31 by turns, which begin anew in August. */
 const lastDay = (year: number, month: number): number =>
@@ -75,21 +79,22 @@ const lastDay = (year: number, month: number): number =>
 
 /**
  * The corresponding day `months` later (or earlier), clamped to the last day of that month: 2015-01-31 + 1 → 2015-02-28,
- * 2016-03-31 − 1 → 2016-02-29.
+ * 2016-03-31 − 1 → 2016-02-29. With `days`, so many days beside the corresponding one, or the last of its month where that is earlier.
  */
-export function addMonths(value: PlainDate, months: number): PlainDate {
+export function addMonths(value: PlainDate, months: number, days = 0): PlainDate {
   const index = yearOf(value) * 12 + monthOf(value) - 1 + months;
   const year = Math.floor(index / 12);
   const month = (index % 12) + 1;
-  return iso(countDays(year, month, Math.min(dayOf(value), lastDay(year, month))));
+  return dateAt(countDays(year, month, Math.min(dayOf(value) + days, lastDay(year, month))));
 }
 
-export const endOfMonth = (value: PlainDate): PlainDate => iso(countDays(yearOf(value), monthOf(value), lastDay(yearOf(value), monthOf(value))));
+export const endOfMonth = (value: PlainDate): PlainDate => dateAt(countDays(yearOf(value), monthOf(value), lastDay(yearOf(value), monthOf(value))));
 
 /** The weekday of 1970-01-01. */
 const THURSDAY = 4;
 
 /** 0 is Sunday, 6 is Saturday. */
-export const weekday = (value: PlainDate): number => (dayNumber(value) + THURSDAY) % 7;
+export const weekday = (value: PlainDate): number => weekdayAt(dayNumber(value));
+export const weekdayAt = (day: number): number => (day + THURSDAY) % 7;
 
 export const daysBetween = (from: PlainDate, to: PlainDate): number => dayNumber(to) - dayNumber(from);

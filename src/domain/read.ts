@@ -10,7 +10,8 @@ const ODD = /[\u00a0\u00ad\u1680\u2000-\u2015\u202f\u205f\u2060\u2212\u3000\ufe6
 const JAMO = /[\u1100-\u11ff]/;
 const composed = (input: string): string => (JAMO.test(input) ? input.normalize('NFC') : input);
 
-const NUMBER = /^(\d{1,3}(,\d{3})+|\d+)(\.\d+)?$/;
+const [ZERO, NINE] = [48, 57];
+const NUMBER = /^[-△▲]?(\d{1,3}(,\d{3})+|\d+)(\.\d+)?$/;
 /** With what stands around it: brackets, the currency, a sign, the minus that SAP writes behind, 원. */
 const WRITTEN =
   // eslint-disable-next-line regexp/no-super-linear-backtracking -- short by LONGEST
@@ -42,7 +43,14 @@ export function fold(input: string): string {
  */
 export function readNumber(input: string): number | undefined {
   // Nearly all of them.
-  if (input.length < LONGEST && NUMBER.test(input)) return Number(input.replace(/,/g, ''));
+  if (input.length < LONGEST && NUMBER.test(input)) {
+    // △ is no digit either; `-` stands before them.
+    const sign = input.charCodeAt(0);
+    const isSigned = sign < ZERO || sign > NINE;
+    const digits = isSigned ? input.slice(1) : input;
+    const size = Number(digits.includes(',') ? digits.replace(/,/g, '') : digits);
+    return isSigned && size !== 0 ? -size : size;
+  }
   const rest = fold(input);
   const parts = rest.length > LONGEST ? null : WRITTEN.exec(rest);
   if (!parts) return undefined;

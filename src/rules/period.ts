@@ -1,5 +1,5 @@
 /** 민법의 기간 계산. 제157조(기간의 기산점), 제160조(역에 의한 계산), 제161조(공휴일 등과 기간의 만료점). */
-import { addDays, addMonths, dayOf, weekday, type PlainDate } from '../domain';
+import { addDays, addMonths, dateAt, dayNumber, weekdayAt, type PlainDate } from '../domain';
 
 /**
  * 제160조② 주, 월 또는 연의 처음으로부터 기간을 기산하지 아니하는 때에는 최후의 주, 월 또는 연에서 그 기산일에 해당한 날의 전일로 기간이 만료한다.
@@ -7,10 +7,7 @@ import { addDays, addMonths, dayOf, weekday, type PlainDate } from '../domain';
  *
  * The last day of a period of months that counts `first` as its first day: from 2014-05-20 24 months end on 2016-05-19, from 2016-02-29 on 2018-02-28.
  */
-export function lastDayOfMonths(first: PlainDate, months: number): PlainDate {
-  const corresponding = addMonths(first, months);
-  return dayOf(corresponding) === dayOf(first) ? addDays(corresponding, -1) : corresponding;
-}
+export const lastDayOfMonths = (first: PlainDate, months: number): PlainDate => addMonths(first, months, -1);
 
 /**
  * 제157조 기간을 일, 주, 월 또는 연으로 정한 때에는 기간의 초일은 산입하지 아니한다.
@@ -25,7 +22,9 @@ export const monthsBefore = (day: PlainDate, months: number): PlainDate => addMo
 /** 제161조 기간의 말일이 토요일 또는 공휴일에 해당한 때에는 기간은 그 익일로 만료한다. */
 export function workingDayFrom(day: PlainDate, holidays: ReadonlySet<PlainDate>): PlainDate {
   let last = day;
-  for (let on = weekday(day); on % 7 === 0 || on % 7 === 6 || holidays.has(last); on += 1) last = addDays(last, 1);
+  let at = dayNumber(day);
+  // Saturday is 6 and Sunday 0.
+  while (weekdayAt(at + 1) < 2 || holidays.has(last)) last = dateAt((at += 1));
   return last;
 }
 
