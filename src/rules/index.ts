@@ -11,6 +11,7 @@ export * from './editions';
 export * from './eligibility';
 export * from './exact';
 export * from './industry';
+export * from './industry-code';
 export * from './ksic';
 export * from './organisation';
 export * from './period';

@@ -1,22 +1,27 @@
 /** 제3조①, the trades that cannot be venture businesses: [별표 1] of the notice 2013-60, since 2021 [별표 1] of the Decree. */
-import { eunNeun, incomplete, refused, rememberedOf, text, valueOf, type Outcome, type PlainDate } from '../domain';
+import { eunNeun, incomplete, refused, text, valueOf, type Outcome, type PlainDate } from '../domain';
 import type { Edition, ExcludedIndustry } from '../law/types';
 import { withPart } from './editions';
-import { KSIC_DIGITS, partNamed, readKsic } from './ksic';
+import { industryOf, type IndustryCode } from './industry-code';
+import { KSIC_DIGITS } from './ksic';
 import { badIndustryCode } from './required-ratio';
-
-const rowNamed = rememberedOf((rows: readonly ExcludedIndustry[], digits: string) => rows.find(({ code }) => code === digits));
 
 /**
  * The row that excludes the industry, `null` where none does. Rows that stood in the list for a time only ask for the day of the
  * application; where only a part of a class was excluded, its five digits alone do not decide.
  */
 export function excludedIndustry(edition: Edition, ksicCode: string | number, on?: PlainDate): Outcome<ExcludedIndustry | null> {
-  const named = partNamed(edition, ksicCode);
-  const digits = readKsic(ksicCode);
-  if (digits === undefined && !named) return refused(badIndustryCode);
-  return withPart(edition.excludedIndustries, ({ value, source }) => {
-    const row = named ?? (digits === undefined ? undefined : rowNamed(value, digits));
+  const industry = industryOf(edition, ksicCode);
+  return industry ? excludedIndustryBy(edition, industry, on) : refused(badIndustryCode);
+}
+
+/** The same of a code that was read. */
+export function excludedIndustryBy(
+  edition: Edition,
+  { digits, excluded: row, isPart }: IndustryCode,
+  on: PlainDate | undefined,
+): Outcome<ExcludedIndustry | null> {
+  return withPart(edition.excludedIndustries, ({ source }) => {
     if (!row && digits !== undefined && digits.length < KSIC_DIGITS) {
       return incomplete({
         code: 'more-digits',
@@ -42,7 +47,7 @@ export function excludedIndustry(edition: Edition, ksicCode: string | number, on
       }
       if (on > row.until) return valueOf(null, citation);
     }
-    if (row.part !== undefined && !named) {
+    if (row.part !== undefined && !isPart) {
       return incomplete({
         code: 'part-of-class',
         message: text(

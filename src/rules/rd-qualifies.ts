@@ -6,8 +6,8 @@ import { incomplete, refused, text, valueOf, type Citation, type Outcome, type P
 import type { Edition, ExcludedIndustry } from '../law/types';
 import type { ExactSum } from './exact';
 import { amendedSince } from './amended';
-import { excludedIndustry } from './industry';
-import { classOf, readKsic } from './ksic';
+import { excludedIndustryBy } from './industry';
+import { industryOf, type IndustryCode } from './industry-code';
 import { monthsAfter } from './period';
 import { badIndustryCode, needCode, possiblePercents, requiredRatio, type IndustryQuestion } from './required-ratio';
 import type { Three } from './three';
@@ -48,11 +48,11 @@ export interface RatioState {
  * The ratio and its waiver together. Where it is not known whether it is an internet business, both ratios have to say the same; a ratio
  * that is missed says "no" only of a firm that is known to be old enough.
  */
-export function ratioState(edition: Edition, facts: RdFacts): RatioState {
+export function ratioState(edition: Edition, facts: RdFacts, code: IndustryCode | undefined = industryOf(edition, facts.ksicCode)): RatioState {
   const { ratioWaiverYears } = edition.eligibility;
   const waived = ratioWaived(edition, facts.foundedOn, facts.on);
   if (waived) return { met: true, waived, citations: [ratioWaiverYears.source], needs: [] };
-  const ratio = ratioReached(edition, facts);
+  const ratio = ratioReached(edition, facts, code);
   const { percent, citations } = ratio;
   if (ratio.reached === undefined) return { met: undefined, waived, percent, citations, needs: ratio.needs };
   if (ratio.reached || waived === false) return { met: ratio.reached, waived, percent, citations, needs: [] };
@@ -87,16 +87,17 @@ export function rdQualifies(edition: Edition, facts: RdFacts): Outcome<RdVerdict
   const { rdCost, on, foundedOn } = facts;
   const { minimumRdCost } = edition.eligibility;
   const needs: Reason[] = [];
+  const code = industryOf(edition, facts.ksicCode);
   // A code that is none is a mistake even where the ratio is not weighed.
-  if (facts.ksicCode !== undefined && classOf(edition, facts.ksicCode) === undefined) return refused(badIndustryCode);
+  if (facts.ksicCode !== undefined && !code) return refused(badIndustryCode);
   if (foundedOn !== undefined && on !== undefined && foundedOn > on) {
     return refused({ code: 'founded-later', message: text('창업일이 신청일보다 늦습니다', 'the founding is later than the application') });
   }
 
   // 제3조① [별표 1]의 제외업종에 해당하지 않는 기업
-  const industry = excludedState(edition, facts.ksicCode, on);
+  const industry = excludedState(edition, code, on);
   // 다만, … 비율에 관한 기준은 창업 후 3년이 지나지 아니한 기업에 대하여는 적용하지 아니한다.
-  const ratio = ratioState(edition, facts);
+  const ratio = ratioState(edition, facts, code);
   const against =
     // 법 제2조의2①1 중소기업일 것; 2나 … 연구조직을 보유한 기업
     facts.isSme === false ||
@@ -134,14 +135,13 @@ export function noRdOrganisation(edition: Edition): Reason {
 /** The row that excludes the industry of the code, or what keeps it open whether one does; neither where none does. */
 function excludedState(
   edition: Edition,
-  code: string | number | undefined,
+  code: IndustryCode | undefined,
   on: PlainDate | undefined,
 ): { readonly row?: ExcludedIndustry; readonly citation?: Citation; readonly open?: Reason } {
-  if (code === undefined || !edition.excludedIndustries.available) return {};
-  const found = excludedIndustry(edition, code, on);
+  if (!code || !edition.excludedIndustries.available) return {};
+  const found = excludedIndustryBy(edition, code, on);
   if (found.kind === 'value') return found.value ? { row: found.value, citation: found.citations[0] ?? edition.excludedIndustries.source } : {};
-  const digits = readKsic(code);
-  if (digits === undefined || !edition.excludedIndustries.value.some((row) => row.code.startsWith(digits))) return {};
+  if (!code.leadsToExcluded) return {};
   const [reason] = found.kind === 'incomplete' ? found.needs : found.reasons;
   return reason ? { open: reason } : {};
 }
@@ -152,7 +152,7 @@ export function excludedReason(
   code: string | number | undefined,
   on: PlainDate | undefined,
 ): { readonly excluded: true; readonly reason: Reason } | { readonly excluded: false; readonly reason?: Reason } {
-  const { row, citation, open } = excludedState(edition, code, on);
+  const { row, citation, open } = excludedState(edition, industryOf(edition, code), on);
   if (!row) return { excluded: false, ...(open ? { reason: open } : {}) };
   return {
     excluded: true,
@@ -168,14 +168,15 @@ export function excludedReason(
 function ratioReached(
   edition: Edition,
   facts: RdFacts,
+  code: IndustryCode | undefined,
 ): { readonly reached: Three; readonly percent?: number | undefined; readonly citations: readonly Citation[]; readonly needs: readonly Reason[] } {
   const { rdCost, sales } = facts;
   if (rdCost && !rdCost.isZero() && sales?.isZero()) return { reached: true, citations: [], needs: [] };
-  const required = requiredRatio(edition, facts);
+  const required = requiredRatio(edition, facts, code);
   if (required.kind === 'refused') return { reached: undefined, citations: [], needs: required.reasons };
   const source = amendedSince(edition.requiredRatios, edition.requiredRatios.source, facts.on);
   const found = required.kind === 'value' ? amendedSince(edition.requiredRatios, required.citations[0] ?? source, facts.on) : source;
-  const percents = required.kind === 'value' && facts.internetBusiness !== undefined ? [required.value.percent] : possiblePercents(edition, facts);
+  const percents = required.kind === 'value' && facts.internetBusiness !== undefined ? [required.value.percent] : possiblePercents(edition, facts, code);
   if (rdCost && sales && percents.length > 0) {
     const [least, most] = [percents[0] as number, percents[percents.length - 1] as number];
     const percent = required.kind === 'value' && least === most ? required.value.percent : undefined;
