@@ -1,14 +1,15 @@
 /** The scorecards of 별표 4–6 and their marks (제6조③④⑤). */
 import { readNumber, text, type Outcome } from '../domain';
-import type { CardId, Edition, ScoreCard, ScoreCards, ScoreItem, SectionId } from '../law/types';
+import type { Edition, ScoreCard, ScoreCards, ScoreItem, SectionId } from '../law/types';
 import {
-  evaluate,
+  evaluateOn,
   gradeMissing,
   hasSection,
   isWeighted,
-  itemPoints,
   MOST_POINTS,
+  placeOfGrade,
   pointsMissing,
+  pointTable,
   readCard,
   readGrade,
   readSection,
@@ -73,21 +74,19 @@ const NEEDS_SECTION = text(
 const SECTION_NAMES: Readonly<Record<SectionId, string>> = { management: '경영주 기술능력', technology: '기술성', business: '사업성' };
 
 /** The card asked for, with the edition that holds it. */
-function cardOf(argument: unknown, onDate: unknown): { readonly edition: Edition; readonly id: CardId; readonly card: ScoreCard; readonly cards: ScoreCards } {
+function cardOf(argument: unknown, onDate: unknown): { readonly edition: Edition; readonly card: ScoreCard; readonly cards: ScoreCards } {
   const edition = editionAt(optionalDate(cell('on_date', onDate)));
-  const id = choice(cell('card', argument), CARD, readCard);
-  const card = valueOrThrow(scoreCard(edition, id));
+  const card = valueOrThrow(scoreCard(edition, choice(cell('card', argument), CARD, readCard)));
   if (!edition.scoreCards.available) throw fault('missing', edition.scoreCards.why);
-  return { edition, id, card, cards: edition.scoreCards.value };
+  return { edition, card, cards: edition.scoreCards.value };
 }
 
-/** One firm of the range: along that row, or down its one column. */
+/** The cells of one firm of the range, along that row or down its one column. */
 interface Firm {
-  readonly cells: Range['rows'];
+  readonly cells: readonly unknown[];
   readonly row: number;
   readonly down: boolean;
 }
-const cellOf = ({ cells, row, down }: Firm, item: number): unknown => (down ? cells[item]?.[0] : cells[row]?.[item]);
 const placeOf = (firm: Firm, item: number) => (firm.down ? placeAt('grades', item, 0) : placeAt('grades', firm.row, item));
 interface Firms {
   readonly firms: readonly Firm[];
@@ -102,9 +101,15 @@ function firmsIn(grades: unknown, card: ScoreCard): Firms {
   if (cells.height * cells.width <= 1 && isBlank(cells)) throw missing({ parameter: 'grades' }, GRADES);
   const count = card.items.length;
   if (cells.width === count) {
-    return { firms: cells.rows.map((_, row) => ({ cells: cells.rows, row, down: false })), layout: cells.height === 1 ? 'row' : 'block' };
+    const firms: Firm[] = [];
+    for (let row = 0; row < cells.height; row += 1) firms.push({ cells: cells.rows[row] as readonly unknown[], row, down: false });
+    return { firms, layout: cells.height === 1 ? 'row' : 'block' };
   }
-  if (cells.width === 1 && cells.height === count) return { firms: [{ cells: cells.rows, row: 0, down: true }], layout: 'column' };
+  if (cells.width === 1 && cells.height === count) {
+    const column = new Array<unknown>(count);
+    for (let item = 0; item < count; item += 1) column[item] = cells.rows[item]?.[0];
+    return { firms: [{ cells: column, row: 0, down: true }], layout: 'column' };
+  }
   throw fault(
     'value',
     text(
@@ -115,8 +120,7 @@ function firmsIn(grades: unknown, card: ScoreCard): Firms {
 }
 
 /** The grade of a cell, undefined where it is empty, `false` where something else stands there. */
-function gradeIn(firm: Firm, item: number): Grade | undefined | false {
-  const raw = cellOf(firm, item);
+function gradeIn(raw: unknown): Grade | undefined | false {
   // Most grades are one capital letter.
   const code = typeof raw === 'string' && raw.length === 1 ? raw.charCodeAt(0) - 65 : -1;
   if (code >= 0 && code < 5) return raw as Grade;
@@ -124,9 +128,9 @@ function gradeIn(firm: Firm, item: number): Grade | undefined | false {
   if (found === undefined) return undefined;
   return (typeof found === 'string' && readGrade(found)) || false;
 }
-const noGrade = (firm: Firm, item: number): Error => unexpected(placeOf(firm, item), scalar(cellOf(firm, item)), GRADE);
-function isEmpty(firm: Firm, count: number): boolean {
-  for (let item = 0; item < count; item += 1) if (scalar(cellOf(firm, item)) !== undefined) return false;
+const noGrade = (firm: Firm, item: number): Error => unexpected(placeOf(firm, item), scalar(firm.cells[item]), GRADE);
+function isEmpty({ cells }: Firm): boolean {
+  for (let item = 0; item < cells.length; item += 1) if (scalar(cells[item]) !== undefined) return false;
   return true;
 }
 /** The grades of the items of the section, or of all; the others are not looked at. */
@@ -135,7 +139,7 @@ function gradesOf(firm: Firm, card: ScoreCard, section?: SectionId): Grades {
   const grades = new Array<Grade | undefined>(items.length);
   for (let place = 0; place < items.length; place += 1) {
     if (section !== undefined && (items[place] as ScoreItem).section !== section) continue;
-    const grade = gradeIn(firm, place);
+    const grade = gradeIn(firm.cells[place]);
     if (grade === false) throw noGrade(firm, place);
     grades[place] = grade;
   }
@@ -170,11 +174,11 @@ export function VENTURE_CARD(card: Card, on_date?: unknown): unknown[][] {
  * @see 별표 4, 별표 5, 별표 6, 제6조③④⑤
  */
 export function VENTURE_SCORE(grades: unknown[][], card: Card, section?: Section, on_date?: unknown): unknown[][] {
-  const { edition, id, card: asked } = cardOf(card, on_date);
+  const { card: asked, cards } = cardOf(card, on_date);
   const part = optionalWord(cell('section', section), SECTION) === undefined ? undefined : choice(cell('section', section), SECTION, readSection);
   const { firms, layout } = firmsIn(grades, asked);
-  const scored = isWeighted(asked) ? weighted(asked, part, section) : scoredBy(valueOrThrow(makeScorer(edition, id, part)), asked, part);
-  const points = (firm: Firm): number | string => (isEmpty(firm, asked.items.length) ? '' : valueOrThrow(scored(firm)));
+  const scored = isWeighted(asked) ? weighted(asked, part, section) : scoredBy(valueOrThrow(makeScorer(cards, asked, part)), asked, part);
+  const points = (firm: Firm): number | string => (isEmpty(firm) ? '' : valueOrThrow(scored(firm)));
   if (layout === 'block') return firms.map((firm) => [valueOrError(() => points(firm))]);
   // One firm is one number; the entry point makes a table of it where Excel wants one.
   return points(firms[0] as Firm) as unknown as unknown[][];
@@ -195,17 +199,29 @@ export function VENTURE_POINTS(grades: unknown[][], card: Card, on_date?: unknow
   const { card: asked, cards } = cardOf(card, on_date);
   const { firms, layout } = firmsIn(grades, asked);
   const faults = gradeFaults(asked);
-  const points = (firm: Firm, place: number): unknown => {
-    if (isWeighted(asked)) return weightedAt(firm, asked, place);
-    const grade = gradeIn(firm, place);
-    if (grade) return itemPoints(cards, (asked.items[place] as ScoreItem).maxPoints, grade);
-    return grade === false ? faults.wrong(firm, place) : faults.missing(place);
+  const weights = isWeighted(asked);
+  const table = pointTable(cards, asked.id);
+  const row = (firm: Firm): unknown[] => {
+    const empty = isEmpty(firm);
+    // Points take the places of the grades in copies of their cells: an engine would rebuild arrays that it made for numbers where a text follows.
+    const answer = firm.cells.slice(0, table.length);
+    for (let place = 0; place < table.length; place += 1) {
+      const grade = empty || weights ? undefined : gradeIn(firm.cells[place]);
+      const value = grade
+        ? table[place]?.[placeOfGrade(grade)]
+        : empty
+          ? ''
+          : weights
+            ? weightedAt(firm, asked, place)
+            : grade === false
+              ? faults.wrong(firm, place)
+              : faults.missing(place);
+      if (layout === 'column') (answer[place] = [firm.cells[place]])[0] = value;
+      else answer[place] = value;
+    }
+    return answer;
   };
-  const inShape = <T>(firm: Firm, put: (value: unknown) => T): T[] => {
-    const empty = isEmpty(firm, asked.items.length);
-    return asked.items.map((_, place) => put(empty ? '' : points(firm, place)));
-  };
-  return layout === 'column' ? inShape(firms[0] as Firm, (value) => [value]) : firms.map((firm) => inShape(firm, (value) => value));
+  return layout === 'column' ? (row(firms[0] as Firm) as unknown[][]) : firms.map(row);
 }
 
 /** Wrong grades that are named one by one. Each stands in its own cell anyway; by the million, their words alone would take seconds. */
@@ -244,7 +260,7 @@ function pointsOf(firm: Firm, card: ScoreCard, section?: SectionId): (number | u
   return card.items.map((item, place) => (section === undefined || item.section === section ? pointIn(firm, place) : undefined));
 }
 function pointIn(firm: Firm, item: number): number | undefined {
-  const found = scalar(cellOf(firm, item));
+  const found = scalar(firm.cells[item]);
   if (found === undefined) return undefined;
   const number = typeof found === 'number' ? found : typeof found === 'string' ? readNumber(found) : undefined;
   if (number === undefined || number < 0 || number > MOST_POINTS) throw unexpected(placeOf(firm, item), found, POINTS);
@@ -281,14 +297,14 @@ const RESULT_WIDTH = 6;
  * @see 제6조③④⑤
  */
 export function VENTURE_RESULT(grades: unknown[][], card: Card, on_date?: unknown): unknown[][] {
-  const { edition, id, card: asked } = cardOf(card, on_date);
+  const { edition, card: asked, cards } = cardOf(card, on_date);
   const { firms, layout } = firmsIn(grades, asked);
   const row = (firm: Firm): unknown[] =>
-    isEmpty(firm, asked.items.length)
+    isEmpty(firm)
       ? new Array<unknown>(RESULT_WIDTH).fill('')
       : isWeighted(asked)
         ? weighedRow(valueOrThrow(weigh(edition, asked, pointsOf(firm, asked))))
-        : resultRow(valueOrThrow(evaluate(edition, id, gradesOf(firm, asked))));
+        : resultRow(valueOrThrow(evaluateOn(asked, cards, gradesOf(firm, asked))));
   if (layout !== 'block') return [row(firms[0] as Firm)];
   return firms.map((firm) => {
     const answer = valueOrError(() => row(firm));

@@ -40,7 +40,7 @@ import {
   optionalTotal,
   optionalWord,
   placeIn,
-  quarterPlaces,
+  quarterPlace,
   range,
   scalar,
   total,
@@ -83,12 +83,6 @@ function optionalDates(dates: unknown): Range | undefined {
   return cells && !isBlank(cells) ? cells : undefined;
 }
 
-/** Most categories begin with a digit and are neither empty nor an error. */
-function beginsACode(words: string): boolean {
-  const sign = words.charCodeAt(0);
-  return sign >= 0x30 && sign <= 0x39;
-}
-
 const undated = (dates: Range, row: number, column: number, parameter: string): Error =>
   missing(
     placeIn(dates, row, column),
@@ -125,7 +119,6 @@ function ratioInQuarters(cost: Range, sold: Range, dates: Range, appliedOn: Plai
   const edition = editionAt(appliedOn);
   const window = quarterWindow(edition, appliedOn);
   const [costs, sale, days] = aligned([cost, sold, dates]) as [Range, Range, Range];
-  const placeOf = quarterPlaces(days, window);
   const seen = window.quarters.map(() => false);
   const costSum = new ExactSum();
   const salesSum = new ExactSum();
@@ -136,7 +129,7 @@ function ratioInQuarters(cost: Range, sold: Range, dates: Range, appliedOn: Plai
     for (let column = 0; column < days.width; column += 1) {
       const spent = amount(costLine[column], costs, row, column, false);
       const earned = amount(saleLine[column], sale, row, column, false);
-      const place = placeOf(dayLine[column], row, column);
+      const place = quarterPlace(window, dayLine[column], days, row, column);
       if (place === undefined) {
         if (spent || earned) throw undated(days, row, column, spent ? 'rd_cost' : 'sales');
         continue;
@@ -209,7 +202,6 @@ function recognised(
 
   const [kinds, sums, days] = aligned(counted ? [codes, values, counted.dates] : [codes, values]) as [Range, Range, Range | undefined];
   const window = counted && quarterWindow(edition, counted.appliedOn);
-  const placeOf = window && days && quarterPlaces(days, window);
   const sum = new ExactSum();
   for (let row = 0; row < kinds.height; row += 1) {
     const kindLine = kinds.rows[row] as readonly unknown[];
@@ -218,14 +210,12 @@ function recognised(
     for (let column = 0; column < kinds.width; column += 1) {
       const value = amount(sumLine[column], sums, row, column, true);
       if (!value) continue;
-      const rawKind = kindLine[column];
-      const kind = typeof rawKind === 'string' && beginsACode(rawKind) ? rawKind : scalar(rawKind);
+      const kind = scalar(kindLine[column]);
       if (kind === undefined) continue;
       const place = typeof kind === 'string' || typeof kind === 'number' ? costPlace(kind) : undefined;
       if (typeof place !== 'string') throw unexpected(placeIn(kinds, row, column), kind, place?.message ?? CODE);
-      const when = dayLine?.[column];
-      if (placeOf && !(typeof when === 'number' && window.covers(when))) {
-        const quarter = placeOf(when, row, column);
+      if (window && days) {
+        const quarter = quarterPlace(window, dayLine?.[column], days, row, column);
         if (quarter === undefined) throw undated(days, row, column, 'amounts');
         if (quarter < 0) continue;
       }

@@ -1,5 +1,18 @@
 /** Reading arguments: a cell or a range, numbers, text, data types and errors, in whatever shape a program hands them over. */
-import { fold, parseQuarter, quarterOf, readDateCell, readNumber, remembered, text, toSerial, date, type PlainDate, type Quarter, type Text } from '../domain';
+import {
+  FIRST_SERIAL,
+  fold,
+  parseQuarter,
+  quarterIndex,
+  quarterOf,
+  readDateCell,
+  readNumber,
+  remembered,
+  SERIALS_END,
+  text,
+  type PlainDate,
+  type Text,
+} from '../domain';
 import { ExactSum, type QuarterWindow } from '../rules';
 import { fault } from './host';
 
@@ -18,9 +31,13 @@ export function scalar(value: unknown, depth = 0): Scalar {
   switch (typeof value) {
     case 'number':
       return Number.isFinite(value) ? value : new ErrorValue('#NUM!');
-    case 'string':
-      if (value.trim() === '') return undefined;
-      return value.charCodeAt(0) === 35 && ERROR_TEXT.test(value) ? new ErrorValue(value.toUpperCase()) : value;
+    case 'string': {
+      const first = value.charCodeAt(0);
+      // Letters and digits of ASCII, with which most texts begin, are no blanks.
+      if (first > 35 && first < 127) return value;
+      if (first === 35 && ERROR_TEXT.test(value)) return new ErrorValue(value.toUpperCase());
+      return value.trim() === '' ? undefined : value;
+    }
     case 'boolean':
     case 'undefined':
       return value;
@@ -117,7 +134,10 @@ export function range(parameter: string, argument: unknown): Range | undefined {
 }
 
 /** Whether nothing stands in any of its cells. */
-export const isBlank = (cells: Range): boolean => cells.rows.every((row) => row.every((value) => scalar(value) === undefined));
+export function isBlank({ rows }: Range): boolean {
+  for (const row of rows) for (const value of row) if (scalar(value) !== undefined) return false;
+  return true;
+}
 
 export function needRange(parameter: string, argument: unknown, what: Text): Range {
   const cells = range(parameter, argument);
@@ -133,8 +153,10 @@ const asColumn = (cells: Range): Range =>
 
 /** Ranges of the same shape; lists of the same length may lie differently. */
 export function aligned(ranges: readonly Range[]): readonly Range[] {
-  const first = ranges[0] as Range;
-  if (ranges.every((one) => one.height === first.height && one.width === first.width)) return ranges;
+  const { height: high, width: wide } = ranges[0] as Range;
+  let alike = true;
+  for (const { height, width } of ranges) if (height !== high || width !== wide) alike = false;
+  if (alike) return ranges;
   const columns = ranges.map(asColumn);
   const height = (columns[0] as Range).height;
   if (columns.every((one) => one.width === 1 && one.height === height)) return columns;
@@ -222,25 +244,21 @@ export function needDate(given: Cell): PlainDate {
   return found;
 }
 
-const FIRST_SERIAL = toSerial(date('1990-01-01'));
-const LAST_SERIAL = toSerial(date('2199-12-31')) + 1;
-
-const quarterOfText = remembered((words: string): Quarter | undefined => {
+/** By the number of the quarter, undefined where the words name none. */
+const quarterOfText = remembered((words: string | number): number | undefined => {
   const found = readDateCell(words);
-  return found ? quarterOf(found) : parseQuarter(words);
+  const quarter = found ? quarterOf(found) : typeof words === 'string' ? parseQuarter(words) : undefined;
+  return quarter && quarterIndex(quarter);
 });
 
-/** A reader of a column of quarters or dates: the place among the counted quarters, −1 outside them, undefined in an empty cell. */
-export function quarterPlaces(cells: Range, window: QuarterWindow): (value: unknown, row: number, column: number) => number | undefined {
-  return (value, row, column) => {
-    if (typeof value === 'number' && value >= FIRST_SERIAL && value < LAST_SERIAL) return window.placeOfSerial(value);
-    const words = scalar(value);
-    if (words === undefined) return undefined;
-    const quarter = typeof words === 'string' ? quarterOfText(words) : undefined;
-    const found = typeof words === 'number' ? readDateCell(words) : undefined;
-    if (!quarter && !found) throw unexpected(placeIn(cells, row, column), words, QUARTER);
-    return window.placeOf(quarter ?? quarterOf(found as PlainDate));
-  };
+/** A quarter or a date in the cell at that row and column: its place among the counted quarters, −1 outside them, undefined in an empty cell. */
+export function quarterPlace(window: QuarterWindow, value: unknown, cells: Range, row: number, column: number): number | undefined {
+  if (typeof value === 'number' && value >= FIRST_SERIAL && value < SERIALS_END) return window.placeOfSerial(value);
+  const words = scalar(value);
+  if (words === undefined) return undefined;
+  const quarter = typeof words === 'string' || typeof words === 'number' ? quarterOfText(words) : undefined;
+  if (quarter === undefined) throw unexpected(placeIn(cells, row, column), words, QUARTER);
+  return window.placeOf(quarter);
 }
 
 /** Holidays: a range of dates, perhaps empty; undefined where it was left out. */

@@ -30,11 +30,6 @@ export class QuarterWindow {
     this.firstIndex = quarterIndex(this.quarters[0] as Quarter);
   }
 
-  /** Whether the serial lies in any of the quarters. */
-  covers(serial: number): boolean {
-    return serial >= (this.starts[0] as number) && serial < this.end;
-  }
-
   placeOfSerial(serial: number): number {
     if (serial >= this.end) return -1;
     let place = this.starts.length - 1;
@@ -42,8 +37,9 @@ export class QuarterWindow {
     return place;
   }
 
-  placeOf(quarter: Quarter): number {
-    const place = quarterIndex(quarter) - this.firstIndex;
+  /** By the number of the quarter. */
+  placeOf(index: number): number {
+    const place = index - this.firstIndex;
     return place >= 0 && place < this.quarters.length ? place : -1;
   }
 }

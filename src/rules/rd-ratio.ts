@@ -15,9 +15,11 @@ export function rdRatio(edition: Edition, rdCost: ExactSum, sales: ExactSum): Ou
 
 /** Every counted quarter needs a row; what lacks one is named. */
 export function missingQuarters(edition: Edition, quarters: readonly Quarter[], seen: readonly boolean[]): Outcome<never> | undefined {
-  const missing = quarters.filter((_, place) => !seen[place]).map(quarterLabel);
-  if (missing.length === 0) return undefined;
-  const list = missing.join(', ');
+  if (!seen.includes(false)) return undefined;
+  const list = quarters
+    .filter((_, place) => !seen[place])
+    .map(quarterLabel)
+    .join(', ');
   return incomplete({
     code: 'quarter-missing',
     message: text(`직전 4개 분기 중 자료가 없는 분기: ${list}`, `No row for ${list}, of the quarters that count`),

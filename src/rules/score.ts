@@ -3,8 +3,8 @@
  * pass mark, for a committee decides (제10조).
  * ※ 배점은 신청기업에 해당되는 평가등급(A~E)별 가점 부여: A 배점 × 5/5 … E 배점 × 1/5. Points are fifths (whole numbers) and are divided once.
  */
-import { fold, remembered, incomplete, refused, text, valueOf, type Outcome, type Reason, type Text } from '../domain';
-import type { CardId, Edition, ScoreCard, ScoreCards, ScoreItem, SectionId } from '../law/types';
+import { fold, remembered, rememberedOf, incomplete, refused, text, valueOf, type Outcome, type Reason, type Text } from '../domain';
+import type { CardId, Edition, ScoreCard, ScoreCards, ScoreItem, SectionId, Sourced } from '../law/types';
 import { withPart } from './editions';
 import { wordReader } from './word-reader';
 
@@ -100,12 +100,23 @@ const FIFTHS = 5;
 const fromFifths = (fifths: number): number => fifths / FIFTHS;
 
 type Shares = NonNullable<ScoreCards['fifths']>['value'];
-/** Asked for every item of every firm: by its letter alone a property would be looked up anew each time. */
-const shareOf = (shares: Shares, grade: Grade): number =>
-  grade === 'A' ? shares.A : grade === 'B' ? shares.B : grade === 'C' ? shares.C : grade === 'D' ? shares.D : shares.E;
+const CODE_OF_A = 'A'.charCodeAt(0);
+/** Where a grade stands from A to E. */
+export const placeOfGrade = (grade: Grade): number => grade.charCodeAt(0) - CODE_OF_A;
+/** By the place of the grade: asked for every item of every firm, where a property would be looked up anew each time. */
+const sharesOf = ({ A, B, C, D, E }: Shares): readonly number[] => [A, B, C, D, E];
+const shareOf = (shares: readonly number[], grade: Grade): number => shares[placeOfGrade(grade)] as number;
 
 export const itemPoints = ({ fifths }: ScoreCards, maxPoints: number, grade: Grade): number =>
-  fromFifths(maxPoints * (fifths ? shareOf(fifths.value, grade) : 0));
+  fromFifths(maxPoints * (fifths ? shareOf(sharesOf(fifths.value), grade) : 0));
+
+/** What the items of a card may be given, by the place of the grade; behind it what stands in the place of a firm without any. Made once for each card. */
+export const pointTable: (cards: ScoreCards, id: CardId) => readonly (readonly (number | '')[])[] = rememberedOf((cards, id: CardId) =>
+  (cards.cards.find((card) => card.id === id)?.items ?? []).map(({ maxPoints }) => [
+    ...(['A', 'B', 'C', 'D', 'E'] as const).map((grade) => itemPoints(cards, maxPoints, grade)),
+    '',
+  ]),
+);
 
 /** The weighted points of an item: 30 % of 80 points are 24. */
 export const weightedPoints = (weight: number, points: number): number => (Math.round(points * MILLION) * weight) / (MOST_POINTS * MILLION);
@@ -140,43 +151,25 @@ export function missingGrades(card: ScoreCard, grades: Grades, section?: Section
 
 export const hasSection = (card: ScoreCard, section: SectionId): boolean => card.items.some((item) => item.section === section);
 
-/** The fifths of a section, or of the whole card; undefined while one of its items has no grade. */
-function fifthsOf(cards: ScoreCards, card: ScoreCard, grades: Grades, section?: SectionId): number | undefined {
-  const shares = cards.fifths?.value;
-  const { items } = card;
-  if (!shares) return undefined;
-  let sum = 0;
-  for (let place = 0; place < items.length; place += 1) {
-    const item = items[place] as ScoreItem;
-    if (section !== undefined && item.section !== section) continue;
-    const grade = grades[place];
-    if (grade === undefined) return undefined;
-    sum += item.maxPoints * shareOf(shares, grade);
-  }
-  return sum;
-}
-
 /** Scores one firm after another on a card or one of its sections. */
-export function makeScorer(edition: Edition, id: CardId, section?: SectionId): Outcome<(grades: Grades) => Outcome<number>> {
-  const held = scoreCard(edition, id);
-  if (held.kind !== 'value' || !edition.scoreCards.available) return held as Outcome<never>;
-  const card = held.value;
-  const cards = edition.scoreCards.value;
+export function makeScorer({ fifths }: ScoreCards, card: ScoreCard, section?: SectionId): Outcome<(grades: Grades) => Outcome<number>> {
+  const { id, items } = card;
   if (section !== undefined && !hasSection(card, section)) {
     return refused({ code: 'no-section', message: text(`별표 ${id}에는 그 부문이 없습니다.`, `Appendix ${id} has no such section.`), citation: card.source });
   }
-  const shares = cards.fifths;
-  if (!shares || isWeighted(card)) return noGrades(card);
+  if (!fifths || isWeighted(card)) return noGrades(card);
+  const shares = sharesOf(fifths.value);
   return valueOf((grades: Grades): Outcome<number> => {
-    const fifths = fifthsOf(cards, card, grades, section);
-    return fifths === undefined ? incomplete(...missingGrades(card, grades, section)) : valueOf(fromFifths(fifths), card.source, shares.source);
+    let sum = 0;
+    for (let place = 0; place < items.length; place += 1) {
+      const item = items[place] as ScoreItem;
+      if (section !== undefined && item.section !== section) continue;
+      const grade = grades[place];
+      if (grade === undefined) return incomplete(...missingGrades(card, grades, section));
+      sum += item.maxPoints * shareOf(shares, grade);
+    }
+    return valueOf(fromFifths(sum), card.source, fifths.source);
   }, card.source);
-}
-
-/** The points of a card or one of its sections. */
-export function score(edition: Edition, id: CardId, grades: Grades, section?: SectionId): Outcome<number> {
-  const asked = makeScorer(edition, id, section);
-  return asked.kind === 'value' ? asked.value(grades) : asked;
 }
 
 export interface Evaluation {
@@ -190,20 +183,27 @@ export interface Evaluation {
   readonly reasons: readonly Reason[];
 }
 
+/** What is said of fifths that are below a mark: the same few hundred sums over and over, each put into words once. */
+function belowMark(code: string, ko: string, en: string): (mark: Sourced<number>, fifths: number) => Reason {
+  return rememberedOf((mark: Sourced<number>, fifths: number): Reason => {
+    const points = fromFifths(fifths);
+    const message = text(`${ko} ${points}점: ${mark.value}점 이상이어야 합니다`, `${en} ${points}: at least ${mark.value} are needed`);
+    return { code, message, citation: mark.source };
+  });
+}
+const totalBelow = belowMark('total-below', '총점', 'total');
+const technologyBelow = belowMark('technology-below', '기술성', 'technology');
+
 /** 제6조③④⑤: total and technology section against their marks, compared in fifths. */
-export function evaluate(edition: Edition, id: CardId, grades: Grades): Outcome<Evaluation> {
-  const held = scoreCard(edition, id);
-  if (held.kind !== 'value' || !edition.scoreCards.available) return held as Outcome<never>;
-  const card = held.value;
-  const cards = edition.scoreCards.value;
-  const { passMark } = card;
+export function evaluateOn(card: ScoreCard, { fifths }: ScoreCards, grades: Grades): Outcome<Evaluation> {
+  const { items, passMark, technologyFloor } = card;
   if (!passMark) return noGrades(card);
-  const shares = cards.fifths?.value;
+  const shares = fifths && sharesOf(fifths.value);
   let total = 0;
   let technology = 0;
   let business = 0;
-  for (let place = 0; place < card.items.length; place += 1) {
-    const { section, maxPoints } = card.items[place] as ScoreItem;
+  for (let place = 0; place < items.length; place += 1) {
+    const { section, maxPoints } = items[place] as ScoreItem;
     const grade = grades[place];
     if (!shares || grade === undefined) return incomplete(...missingGrades(card, grades));
     const given = maxPoints * shareOf(shares, grade);
@@ -213,25 +213,8 @@ export function evaluate(edition: Edition, id: CardId, grades: Grades): Outcome<
   }
 
   const reasons: Reason[] = [];
-  if (total < passMark.value * FIFTHS) {
-    const points = fromFifths(total);
-    reasons.push({
-      code: 'total-below',
-      message: text(`총점 ${points}점: ${passMark.value}점 이상이어야 합니다`, `total ${points}: at least ${passMark.value} are needed`),
-      citation: passMark.source,
-    });
-  }
-  if (card.technologyFloor && technology < card.technologyFloor.value * FIFTHS) {
-    const points = fromFifths(technology);
-    reasons.push({
-      code: 'technology-below',
-      message: text(
-        `기술성 ${points}점: ${card.technologyFloor.value}점 이상이어야 합니다`,
-        `technology ${points}: at least ${card.technologyFloor.value} are needed`,
-      ),
-      citation: card.technologyFloor.source,
-    });
-  }
+  if (total < passMark.value * FIFTHS) reasons.push(totalBelow(passMark, total));
+  if (technologyFloor && technology < technologyFloor.value * FIFTHS) reasons.push(technologyBelow(technologyFloor, technology));
   return valueOf(
     {
       total: fromFifths(total),
@@ -242,8 +225,14 @@ export function evaluate(edition: Edition, id: CardId, grades: Grades): Outcome<
       reasons,
     },
     passMark.source,
-    ...(card.technologyFloor ? [card.technologyFloor.source] : []),
+    ...(technologyFloor ? [technologyFloor.source] : []),
   );
+}
+
+/** The same by the number of the card. */
+export function evaluate(edition: Edition, id: CardId, grades: Grades): Outcome<Evaluation> {
+  const held = scoreCard(edition, id);
+  return held.kind === 'value' && edition.scoreCards.available ? evaluateOn(held.value, edition.scoreCards.value, grades) : (held as Outcome<never>);
 }
 
 /** The weighted points of a table: each section by itself, for the text weighs none against the other. */

@@ -12,7 +12,7 @@ const ASKED_FOR = new Set(['sales-zero', 'no-edition', 'not-in-edition', 'indust
 const UNREAD = new Set(['citation', 'citations', 'waived', 'exact']);
 
 /** Functions whose sentences stand in a cell of a table, in Korean in both languages. */
-const KOREAN_ALONE = new Set(['committeeDecides', 'evaluate']);
+const KOREAN_ALONE = new Set(['committeeDecides', 'belowMark']);
 
 const nameOf = (node: ts.ObjectLiteralElementLike | ts.BindingElement): string | undefined =>
   node.name && (ts.isIdentifier(node.name) || ts.isStringLiteral(node.name)) ? node.name.text : undefined;

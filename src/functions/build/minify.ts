@@ -17,7 +17,9 @@ export const OWN_NAMES: readonly string[] = `
   ksicCode rdCost foundedOn appliedOn issuedOn previousEnd isSme hasRdOrganisation met waived reached qualifies open
   otherInstitution notCounted basisDate
   whole fraction rest digits lowest places against isPlain isZero isAtLeast isAtLeastPercentOf toNumber ratioTo compare addFraction
-  starts firstIndex covers placeOfSerial placeOf quarter year
+  ofClass excluded isPart leadsToExcluded
+  until title edition ends shown above wrong missing processingDays lastDayMoves technologyShare
+  starts firstIndex placeOfSerial placeOf quarter year
 `
   .trim()
   .split(/\s+/);
