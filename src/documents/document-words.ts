@@ -38,7 +38,9 @@ export const recordsWords = ({ kind }: NonNullable<Understanding['records']>): T
     ? text('한 열의 텍스트를 구분 기호로 나누어 읽음', 'the texts of one column split at their separators')
     : kind === 'cards'
       ? text('카드마다 한 건으로 읽음', 'each card read as one cost')
-      : text('옆으로 놓인 열마다 한 건으로 읽음', 'each column read as one cost');
+      : kind === 'stacked'
+        ? text('여러 행에 걸친 항목을 한 건으로 읽음', 'the rows of each entry read as one cost')
+        : text('옆으로 놓인 열마다 한 건으로 읽음', 'each column read as one cost');
 
 /** Number formats of amounts in won. */
 export const WON_FORMAT: Readonly<Record<Lang, string>> = { ko: '#,##0"원"', en: '#,##0" won"' };

@@ -30,6 +30,7 @@ import { beginsWithCost, saysForms, toldHead } from './find/head-rows';
 import { Heads } from './find/heads';
 import { FEW_ROWS, SheetView } from './find/sheet-view';
 import { monthOfSheet, namesNoYear, periodTitles, stretchesOf, stretchOfSheet } from './find/titles';
+import { numberOf } from './amount-columns';
 import type { Grid } from './grid';
 import { deducts, isMoneyIn, onlySum } from './header-names';
 import type { LinesAcross } from './lines-across';
@@ -138,7 +139,7 @@ export class TableFinder {
     const firstRow = (candidate.rows[candidate.rows.length - 1] as number) + 1;
     const rows = this.on
       .sampled(firstRow)
-      .filter((row) => typeof this.on.grid.own(row, book) === 'number' || typeof this.on.grid.own(row, columns.credit ?? book) === 'number');
+      .filter((row) => [book, columns.credit ?? book].some((column) => numberOf(this.on.grid.own(row, column)) !== undefined));
     const dated = rows.filter((row) => !isBlank(this.on.grid.at(row, date)));
     if (dated.length < FEW_ROWS || (candidate.more.dates === undefined && fit(this.on, 'date', date, firstRow) <= 0)) return undefined;
     return this.understood(candidate, 'ledger', columns, firstRow, {});

@@ -770,6 +770,7 @@ const NAMES: Record<ColumnRole, { readonly 4: readonly string[]; readonly 2?: re
       'amt',
       'booked',
       'ledger',
+      ...['당월', '당분기', '금월', '당분기금액', '당월분', '당분기분'],
       '비용금액',
       '연구개발비금액',
       'expense',
@@ -1036,6 +1037,8 @@ const STEMS: readonly (readonly [RegExp, ColumnRole])[] = [
   [/조정후|인정(금액|액|인건비|급여|비용)|인정.*연구개발비|소계|(net|recogni[sz]ed|allowed|eligible|adjusted)amount|subtotal/, 'subtotal'],
   [/조정전|장부(금액|가액|가)|차변|(book|ledger|debit).*(amount|value)|(지출|집행|발생|사용|지급|원장)(금액|액)/, 'book'],
   [/^(accounted|functional|local|base|transaction)(dr|debit)$/, 'book'],
+  // What a foreign amount comes to in won: `KRW equivalent`, `원화환산액`.
+  [/^(krw|won|원화)(환산|상당|equiv|eq\b|value|amount|금액)|^(equivalent|equiv\.?|amount|value)(in)?\(?(krw|won)\)?$|^환산(액|금액)$/, 'book'],
   [/^대변|^credit|^(accounted|functional|local|base|transaction)(cr|credit)$/, 'credit'],
   [/조정|가감|(불인정|미인정|부인|제외|차감|감액|공제)(금액|액)|adjust|disallow|deduct/, 'adjustment'],
   [/비목|별표[23]|appendix[23]|app\.?[23]$|category|연구개발비.*(분류|구분|코드|항목)|(비용|산정|배분).*(분류|구분|코드|항목)/, 'category'],

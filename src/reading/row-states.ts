@@ -7,7 +7,8 @@ const OUT =
 const IN =
   /^(인정|전액인정|일부인정|포함|[가-힣]{0,4}완료|승인|확정|정상|적합|유효|집행|종결|전기|o|○|◯|◎|✓|✔|y|yes|true|여|유|ok|accepted|approved|posted|paid|done|complete|completed|closed|valid|open|allowed|진행|진행중|대기|검토중|보류|미결|신청|임시|작성중|draft|pending|hold|onhold|review)(처리)?$/;
 /** What was to be spent beside what was, and the tax beside the price, in rows of their own. */
-const NOT_SPENT = /^(예산|계획|목표|예정|추정|견적|budget(ed)?|plan(ned)?|forecast|estimate)(액|금액)?$|^(부가(가치)?세|세액|vat)(액|금액)?$/;
+const NOT_SPENT =
+  /^(예산|계획|목표|예정|추정|견적|배정|편성|한도|(집행|예산)?잔(액|여)|잔고|(집행|예산)차액|집행[률율]|budget(ed)?|plan(ned)?|forecast|estimate|balance|remaining|variance)(액|금액)?$|^(부가(가치)?세|세액|vat)(액|금액)?$/;
 const SPENT = /^(실적|집행|결산|지출|사용|actual)(액|금액)?$|^공급가(액)?$|^(supply|net)(amount)?$/;
 /** In a column of remarks only words that can mean nothing else. */
 const REMARK =

@@ -66,7 +66,7 @@ export function unitIn(input: string): { readonly won?: number; readonly label?:
   // SAP: `Values in 1,000`, with the currency elsewhere.
   const scaled = /^(?:values|amounts|figures)\s+in\s+(1,?000s?|thousands?|1,?000,?000s?|millions?)$/i.exec(plain);
   if (scaled) return { won: /m|000,?000/i.test(scaled[1] as string) ? 1_000_000 : 1_000 };
-  const sentence = /(천|千|백만|만|억)?\s*원\s*단위/.exec(plain);
+  const sentence = /(천|千|백만|만|억)?\s*원\s*단위/.exec(plain) ?? /단위[는은가이](천|千|백만|만|억)?원/.exec(plain.replace(/\s/g, ''));
   if (sentence && plain.length <= 40) return { won: readUnit(`${sentence[1] ?? ''}원`) as number };
   // Alone in a cell, without the word: only what can be nothing else.
   const alone = plain

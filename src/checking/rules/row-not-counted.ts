@@ -60,10 +60,15 @@ export const rowNotCounted: TableRule = {
         row: first.row,
         column: isLabel ? columnOf(first, 'date') : columnOf(first, 'status', 'note', 'book'),
         ...counted(marked, 'dropped', (rows, sum) =>
-          text(
-            `‘${shownValue(said)}’ 등으로 표시된 ${number(rows)}행, 장부금액 ${number(sum)}은 더하지 않았습니다.`,
-            `${number(rows)} ${rows === 1 ? 'row' : 'rows'} marked “${shownValue(said)}” or the like, ${number(sum)} in all, were not added.`,
-          ),
+          said === ''
+            ? text(
+                `일자·비목·거래처 없이 금액만 있는 ${number(rows)}행, 장부금액 ${number(sum)}은 표의 합계에도 들어 있지 않아 더하지 않았습니다.`,
+                `${number(rows)} ${rows === 1 ? 'row' : 'rows'} without a date, a category and a party, ${number(sum)} in all, ${rows === 1 ? 'is' : 'are'} not in the total of the table either: not added.`,
+              )
+            : text(
+                `‘${shownValue(said)}’ 등으로 표시된 ${number(rows)}행, 장부금액 ${number(sum)}은 더하지 않았습니다.`,
+                `${number(rows)} ${rows === 1 ? 'row' : 'rows'} marked “${shownValue(said)}” or the like, ${number(sum)} in all, were not added.`,
+              ),
         ),
         content: 'dropped',
         rows: [],

@@ -1,4 +1,5 @@
 /** What the rows of a table say of it as a whole: its kind, its unit, whose sides its amounts are, where its categories stand. */
+import { lineOfName } from '../line-names';
 import { parseCategory } from '../../rules';
 import { numberOf, PART_RATE, RATE, rateOf } from '../amount-columns';
 import { codeInTitle, sectionCode } from '../category-columns';
@@ -336,6 +337,22 @@ export function datesStandOnce(on: SheetView, { date, book }: Partial<Record<Col
   return amounts[0] !== undefined && !isBlank(on.grid.at(amounts[0], date)) && blank >= FEW_ROWS && blank >= amounts.length * OPEN_SHARE;
 }
 
+/** In so many of its rows a column names a line of the notice in words. */
+const NAMED_LINES = 0.5;
+/** A column of names has few of them. */
+const MOST_NAMES = 40;
+
+function namesLines(on: SheetView, column: number, firstRow: number): boolean {
+  const texts = on.textsIn(column, firstRow);
+  const names = new Map<string, boolean>();
+  for (const text of texts) if (!names.has(text) && names.size < MOST_NAMES) names.set(text, lineOfName(on.edition, text) !== undefined);
+  return (
+    texts.length >= FEW_ROWS &&
+    new Set([...names].flatMap(([name, is]) => (is ? [name] : []))).size > 1 &&
+    texts.filter((text) => names.get(text)).length >= texts.length * NAMED_LINES
+  );
+}
+
 /** At least one row below that has a category or an amount where it should be. */
 export function holdsRows(on: SheetView, columns: Partial<Record<ColumnRole, number>>, firstRow: number, rows: readonly number[]): boolean {
   const seenCategory = on.evidenceOf(columns.category as number, firstRow);
@@ -345,6 +362,9 @@ export function holdsRows(on: SheetView, columns: Partial<Record<ColumnRole, num
   if (seenCategory.filled === 0) return seenBook.filled === 0 || columns.date !== undefined || columns.subtotal !== undefined;
   // Names instead of codes, under a heading that can only mean the lines of 별표 3 or the like.
   const named = headerMatches(on.headOf(rows, columns.category as number)).some(({ role, weight }) => role === 'category' && weight >= 3);
+  const placed = columns.date !== undefined || columns.voucher !== undefined;
+  // Under any other heading names that are those of one line each.
+  if (placed && seenBook.numbers > 0 && namesLines(on, columns.category as number, firstRow)) return true;
   if (named && seenBook.numbers > 0 && seenCategory.numbers < 0.2 && (columns.date !== undefined || columns.voucher !== undefined)) return true;
   return seenBook.numbers > 0 && (columns.adjustment !== undefined || columns.subtotal !== undefined) && seenCategory.numbers < 0.8;
 }

@@ -36,6 +36,10 @@ const MONEY_SIDES = /차변|대변|입금|출금|수입|입고|출고|증가|감
 const SETTLED = 0.8;
 /** What is counted is no money: 투입시간, 근무일수, 인원. */
 const COUNTS = /(시간|일수|개월수?|인원수?|공수|hours?|days|months|headcount)$/;
+/** Of the parts of an amount the one that is research, beside those of other departments. */
+const OF_RESEARCH = /^(r&d|연구(개발|소)?|기술연구소|research)(부문|부서|부|팀|소|본부|비|용|활동)?(배부|배분|부담|귀속)?(분|몫|금액|액|비)?$/;
+const OF_OTHERS =
+  /^(제조|생산|공장|관리|경영(지원|관리)?|영업|판매|판관|판매관리|일반(관리)?|본사|총무|기타|사무|품질|물류|production|manufacturing|admin(istration)?|sales|general|other)(부문|부서|부|팀|본부|비|용|활동)?(배부|배분|부담|귀속)?(분|몫|금액|액|비)?$/;
 const whole = (values: readonly (number | undefined)[]): number => values.reduce<number>((sum, n) => sum + (n ?? 0), 0);
 /** Pay, and what is paid beside it: each alone is a part of what a person costs. */
 const PAY = /^(월)?(급여|임금|기본급|본봉|본급)(액|금액)?$|^(base)?(salary|pay|wages?)$/;
@@ -152,6 +156,14 @@ export function amountsByContent(
       explained.add(total);
       for (const column of tax) explained.add(column);
       if (base.length === 1) more.beside = [...base, ...tax, total];
+      continue;
+    }
+    // `총금액 | 연구개발 | 제조 | 관리`: the rest of it was spent on something else.
+    const ofResearch = relation.of.filter((column) => OF_RESEARCH.test(nameOf(column)));
+    if (ofResearch.length === 1 && relation.of.every((column) => OF_OTHERS.test(nameOf(column)) || column === ofResearch[0]) && !corrected && !ledgerLike) {
+      book = ofResearch[0];
+      for (const column of relation.of) explained.add(column);
+      unsure.push(total);
       continue;
     }
     // 소계 = 장부 + 조정 is no other amount; nor is what a debit and a credit leave.

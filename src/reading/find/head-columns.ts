@@ -29,6 +29,9 @@ const LINE_NAME = 3;
 const MONTHS_ACROSS = 3;
 /** What is no cost, or none yet: 누계, 예산, 견적. */
 const NO_COST_YET = new RegExp(`${NEVER.source}|견적|추정|예상|estimat`);
+/** What an amount was before somebody put it right: less than any other that is named. */
+const BEFORE_MENDED = /(수정|정정|변경|보정)(전|이전)|^(당초|최초|원래)(금액|액)?$|(금액|액)\(?(당초|최초)\)?$|(original|before)(amount|correction|change)/;
+const MENDED = 3;
 const PRIOR = /전기(?!일|요금|료|비|공사|설비|자재|부품)|전년|직전(연도|기)|priorperiod|prioryear|previousyear|lastyear/;
 const CHANGE = /증감|증가|변동|change|variance|increase/;
 
@@ -78,6 +81,8 @@ export function assign(on: SheetView, rows: readonly number[], pointed: boolean)
     // `Entered Dr | Entered Cr | Accounted Dr | Accounted Cr`.
     if ((option.role === 'book' || option.role === 'credit') && OF_BOOKS.test(normalizeLabel(heads.get(option.column) ?? ''))) option.weight += IN_BOOKS;
     if (option.role === 'book' && SAYS_BOOK.test(normalizeLabel(heads.get(option.column) ?? ''))) option.weight += IN_BOOKS * 2;
+    // `금액(수정전) | 금액`: what was put right stands in the other.
+    if (option.role === 'book' && BEFORE_MENDED.test(normalizeLabel(heads.get(option.column) ?? ''))) option.weight -= MENDED;
     if (option.role === 'date') option.weight += dateRank(heads.get(option.column) ?? '');
     // `항목코드 | 항목명 | … | 내용`: the name of the line is no text of the cost.
     if (option.role === 'text' && isLineName(heads.get(option.column) ?? '') && isCodeHead(heads.get(option.column - 1) ?? '')) option.weight -= LINE_NAME;

@@ -16,9 +16,10 @@ import { cardsOf, FURTHEST, type Laid } from './cards';
 import { delimitedIn, type Uneven } from './delimited';
 import { labelsIn, roleOf } from './labels';
 import { layOut } from './lay-out';
+import { stackedIn } from './stacked';
 
 export interface OtherShape {
-  readonly kind: 'cards' | 'across' | 'delimited';
+  readonly kind: 'cards' | 'across' | 'delimited' | 'stacked';
   readonly area: Area;
   /** How many costs stand there, and what they come to in the unit of the sheet. */
   readonly costs: number;
@@ -45,6 +46,11 @@ export function otherShape(grid: Grid, edition: Edition): OtherShape | undefined
   if (lines) {
     const { amounts, area, uneven } = lines;
     return { kind: 'delimited', area, uneven, costs: lines.rows.length, amount: amounts.reduce((sum, n) => sum + n, 0), ...laidOut(grid, lines) };
+  }
+  const stacked = stackedIn(grid, edition);
+  if (stacked) {
+    const { amounts, area } = stacked;
+    return { kind: 'stacked', area, costs: amounts.length, amount: amounts.reduce((sum, n) => sum + n, 0), ...laidOut(grid, stacked) };
   }
   const cards = cardsIn(grid);
   return cards?.laid ? cards : (fieldsDown(grid, edition) ?? cards);

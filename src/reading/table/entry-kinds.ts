@@ -4,7 +4,8 @@ import { companyKey } from '../company-name';
 import type { Grid } from '../grid';
 import type { ColumnRole, Understanding } from '../model';
 import { EntryWords, type EntryKind } from '../payment-words';
-import { cellText } from '../text';
+import { isSumLabel } from '../text-kind';
+import { cellText, isBlank, normalizeLabel } from '../text';
 import { settledBy, type Posting } from '../settlements';
 import { isUncategorised, textOf, type Row } from './row';
 
@@ -17,6 +18,52 @@ export interface EntryKinds {
   readonly sides: boolean;
 }
 
+/** A heading that says what the marks below it are: `차대구분`, `D/C`, `S/H`, the posting keys of SAP. */
+const OF_SIDES =
+  /^(차[·/.-]?대(변)?|차대변?|借貸|貸借|대차|d[/·-]?c|dr[/·-]?cr|s[/·-]?h|debit[/·-]?credit|shkzg)(구분|여부|표시|코드|indicator|ind\.?|key|flag)?$/;
+const OF_KEYS = /^(전기키|전기코드|전기구분|postingkey|postkey|pk|pstky|bschl)$/;
+const DEBITS = /^(\(?(차|借)(변|邊)?\)?|dr?\.?|debit|s|soll|1|\+)$/;
+const CREDITS = /^(\(?(대|貸)(변|邊)?\)?|cr?\.?|credit|h|haben|2|-)$/;
+/** Debits and credits of customers, vendors, accounts, assets and stock, as SAP numbers its posting keys. */
+const KEY_SIDES: readonly (readonly [EntryKind, RegExp])[] = [
+  ['debit', /^(0?[1-9]|2[1-9]|40|70|8\d)$/],
+  ['credit', /^(1[1-9]|3[1-9]|50|75|9\d)$/],
+];
+
+/** The side that a mark stands for under a heading that names both; undefined under any other heading. */
+function sideMarks(heading: string): ((mark: string) => EntryKind | undefined) | undefined {
+  const plain = normalizeLabel(heading);
+  if (OF_KEYS.test(plain)) return (mark) => KEY_SIDES.find(([, pattern]) => pattern.test(mark))?.[0];
+  if (!OF_SIDES.test(plain)) return undefined;
+  return (mark) => (DEBITS.test(mark) ? 'debit' : CREDITS.test(mark) ? 'credit' : undefined);
+}
+
+/** So many marks tell sides; more of them are something else. Ours. */
+const MOST_MARKS = 12;
+
+/** The columns whose headings name the sides, with what each of their marks says; undefined where a mark says neither, or all say one side. */
+function markedSides(grid: Grid, understanding: Understanding): { readonly column: number; readonly of: EntryKinds['of'] } | undefined {
+  const { headerRows, firstRow, lastRow } = understanding;
+  const { left, top, values } = grid.block;
+  for (let column = left; column <= grid.right; column += 1) {
+    const sideOf = headerRows.map((row) => sideMarks(cellText(grid.at(row, column)))).find((one) => one !== undefined);
+    if (!sideOf) continue;
+    const marks = new Map<unknown, EntryKind>();
+    let known = true;
+    for (let row = firstRow; row <= lastRow && known; row += 1) {
+      const value = values[row - top]?.[column - left] ?? null;
+      if (isBlank(value) || marks.has(value)) continue;
+      const side = typeof value === 'string' || typeof value === 'number' ? sideOf(normalizeLabel(String(value))) : undefined;
+      // A label of a total stands anywhere.
+      if (side === undefined && typeof value === 'string' && isSumLabel(value)) continue;
+      known = side !== undefined && marks.size < MOST_MARKS;
+      if (side !== undefined) marks.set(value, side);
+    }
+    if (known && new Set(marks.values()).size === 2) return { column, of: (row) => marks.get(grid.own(row, column)) };
+  }
+  return undefined;
+}
+
 /** Columns of these hold no kinds. */
 const OTHERS: readonly ColumnRole[] = ['party', 'text', 'category', 'department', 'institution', 'voucher', 'date', 'book', 'adjustment', 'subtotal', 'credit'];
 
@@ -24,9 +71,12 @@ const OTHERS: readonly ColumnRole[] = ['party', 'text', 'category', 'department'
 const STEP = 16_384;
 
 /** The column of kinds of a ledger. It stops between its steps, so that a page can breathe. */
-export function* entryKindsIn(grid: Grid, { kind, columns, firstRow, lastRow }: Understanding): Generator<void, EntryKinds | undefined> {
+export function* entryKindsIn(grid: Grid, understanding: Understanding): Generator<void, EntryKinds | undefined> {
+  const { kind, columns, firstRow, lastRow } = understanding;
   const { book } = columns;
   if (kind !== 'ledger' || book === undefined) return undefined;
+  const marked = columns.credit === undefined ? markedSides(grid, understanding) : undefined;
+  if (marked) return { ...marked, unsigned: isUnsigned(grid, marked.of, book, firstRow, lastRow), sides: true };
   const taken = new Set(OTHERS.map((role) => columns[role]));
   const { block } = grid;
   let open: { readonly column: number; readonly words: EntryWords }[] = [];

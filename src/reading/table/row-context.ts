@@ -171,6 +171,37 @@ export function markAgain(rows: readonly Row[]): boolean {
   return true;
 }
 
+/**
+ * Rows without a line, a day, a voucher and a party among costs that have them: remarks with an amount of their own (`견적 …원에서 할인`), where a total of all
+ * comes to the others alone. They are left out, and that is told. True where there are any.
+ */
+export function markRemarks(rows: readonly Row[]): boolean {
+  const { columns } = rows[0]?.table.understanding ?? {};
+  if (columns?.date === undefined || columns.category === undefined) return false;
+  let [all, coded, costs] = [0, 0, 0];
+  const remarks: Row[] = [];
+  let total: Row | undefined;
+  for (const row of rows) {
+    if (row.kind === 'total' && (row.level ?? 0) >= 3) total = row;
+    if (row.kind !== 'data') continue;
+    all += row.book.n;
+    // A day that is carried down is none of their own.
+    const isRemark =
+      row.category.state === 'empty' &&
+      row.book.n !== 0 &&
+      isBlank(row.table.grid.own(row.row, columns.date)) &&
+      (['voucher', 'party'] as const).every((role) => textOf(row, role) === '');
+    if (isRemark) remarks.push(row);
+    else {
+      coded += row.book.n;
+      costs += 1;
+    }
+  }
+  if (!total || remarks.length === 0 || costs <= remarks.length || near(total.book.n, all) || !near(total.book.n, coded)) return false;
+  for (const row of remarks) set(row, { kind: 'dropped' });
+  return true;
+}
+
 /** A total whose sum has slipped is known by its label: another row of that label adds up, or the words can mean nothing else. */
 function markLabelled(rows: readonly Row[], labels: ReadonlyMap<string, Row['level']>): boolean {
   let found = false;
@@ -258,6 +289,42 @@ function markOtherSides(rows: readonly Row[]): boolean {
   return found;
 }
 const numberOf = (row: Row): string => textOf(row, 'voucher') || textOf(row, 'number');
+
+/** So many of the vouchers of a journal come to nothing. */
+const BALANCED = 0.8;
+
+/**
+ * A journal in which both sides of each voucher have the category: the accounts that are credited on the whole (미지급금, 보통예금) are the other side of the
+ * costs. True where it is one.
+ */
+export function markOwnSides(rows: readonly Row[]): boolean {
+  const { columns } = rows[0]?.table.understanding ?? {};
+  if (columns?.account === undefined || columns.voucher === undefined) return false;
+  const vouchers = new Map<string, { net: number; both: boolean; first: number }>();
+  const accounts = new Map<string, number>();
+  let below = 0;
+  const own = rows.filter((row) => row.kind === 'data' && row.category.line !== undefined && row.book.n !== 0);
+  for (const row of own) {
+    if (row.book.n < 0) below += 1;
+    const key = `${row.date.date ?? ''}\u001f${textOf(row, 'voucher')}`;
+    const of = vouchers.get(key);
+    if (!of) vouchers.set(key, { net: row.book.n, both: false, first: row.book.n });
+    else {
+      of.net += row.book.n;
+      of.both ||= row.book.n < 0 !== of.first < 0;
+    }
+    const account = textOf(row, 'account');
+    accounts.set(account, (accounts.get(account) ?? 0) + row.book.n);
+  }
+  // Nearly as many credits as debits, or it is a ledger with a few reversals.
+  if (below < FEW_CREDITS || below * 3 < own.length) return false;
+  const balanced = [...vouchers.values()].filter(({ net, both }) => both && near(net, 0)).length;
+  if (balanced < HABIT || balanced < vouchers.size * BALANCED) return false;
+  for (const row of own) if ((accounts.get(textOf(row, 'account')) as number) < 0) set(row, { kind: 'counter' });
+  return true;
+}
+/** Fewer credits are reversals. Ours. */
+const FEW_CREDITS = 3;
 
 /** An account of so many costs, nearly all of them with a category, holds nothing but costs: a row of it without one was forgotten. Ours. */
 const OWN_COSTS = 8;

@@ -27,6 +27,8 @@ import {
   markForgotten,
   markFormulaSums,
   markOutline,
+  markOwnSides,
+  markRemarks,
   markReversed,
   markSums,
   markSumsAbove,
@@ -171,7 +173,20 @@ export class Table implements RowTable {
         understanding.categoryFrom === 'section' && markSumsInTitles(own, ({ row }) => sectionCode(this.grid, edition, row) !== undefined);
       const entries = (own: readonly Row[]): boolean => this.markEntries(own);
       const forgotten = (own: readonly Row[]): boolean => markForgotten(own, ({ row }) => this.isMarkedOut(row) || this.isStruck(row) || this.namesNoCost(row));
-      for (const mark of [entries, forgotten, markOutline, above, inTitles, markFormulaSums, markSums, markAgain, markCounterEntries, markReversed]) {
+      for (const mark of [
+        entries,
+        forgotten,
+        markOutline,
+        above,
+        inTitles,
+        markFormulaSums,
+        markSums,
+        markAgain,
+        markRemarks,
+        markOwnSides,
+        markCounterEntries,
+        markReversed,
+      ]) {
         this.contextual = mark(rows) || this.contextual;
         if (rows.length > STEP) yield;
       }
