@@ -32,7 +32,7 @@ export interface AmountChoice {
 export const TAX = /부가세|부가가치세|세액|vat|(?<!\w)tax/;
 /** Amounts that are never the cost itself. */
 export const NEVER =
-  /단가|(?:^|\d)(?:인|명|개|건|회|시간|단위|대)당|수량|잔액|잔고|잔여|미지급|미집행|미사용|미정산|누계|누적|한도|예산|계획|목표|신청금액|배정|공제|환급|차인|실지급|실수령|환율|세액|부가세|부가가치세|예금|이월|전기(?!일)|전년|balance|budget|plan|price|qty|quantity|rate|vat|prior|previous|variance|difference|remaining|committed/;
+  /단가|시급|hourly|per(?:hour|day|unit)|(?:^|\d)(?:인|명|개|건|회|시간|단위|대)당|수량|잔액|잔고|잔여|미지급|미집행|미사용|미정산|누계|누적|한도|예산|계획|목표|신청금액|배정|공제|환급|차인|실지급|실수령|환율|세액|부가세|부가가치세|예금|이월|전기(?!일)|전년|balance|budget|plan|price|qty|quantity|rate|vat|prior|previous|variance|difference|remaining|committed/;
 export const FOREIGN =
   /^entered(?=dr|cr|debit|credit|amount)|^fcy?(?=amount|amt|금액|$)|\(fcy?\)|usd|eur|jpy|cny|rmb|gbp|외화|us\$|[$€¥£]|foreign|전표통화금액|doc(ument)?\.?curr/;
 const MONTHS =

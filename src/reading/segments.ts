@@ -15,7 +15,8 @@ import { withMonthHeads } from './month-heads';
 import { withTickedLines } from './tick-columns';
 import { linesAcross } from './lines-across';
 import { otherShape, type OtherShape } from './records/shapes';
-import { isBlank } from './text';
+import { headerMatches } from './header-names';
+import { cellText, isBlank } from './text';
 
 type Found = Extract<FoundTable, { found: true }>;
 
@@ -342,7 +343,27 @@ function withYearOf(found: Found, main: Found): Found {
   return { ...found, understanding: { ...found.understanding, months: months.map((month) => month.replace('????', year)) } };
 }
 
-/** An empty column with a table of costs on each side of it. */
+/** The last column of the first of several tables beside one another without a gap: the same names of columns stand again, with a line and an amount in each. */
+function headsAgain(grid: Grid, headerRows: readonly number[]): number | undefined {
+  for (const row of headerRows) {
+    const labels: string[] = [];
+    for (let column = grid.block.left; column <= grid.right; column += 1) labels.push(cellText(grid.own(row, column)));
+    const first = labels.findIndex((label) => label !== '');
+    const next = first < 0 ? -1 : labels.indexOf(labels[first] as string, first + 1);
+    const width = next - first;
+    if (next < 0 || width < LEAST_HEADS) continue;
+    const own = labels.slice(first, next);
+    const tables = Math.ceil((labels.length - first) / width);
+    const isAgain = labels.slice(first).every((label, at) => label === own[at % width]) && labels.length - first === tables * width;
+    const roles = new Set(own.map((label) => headerMatches(label)[0]?.role));
+    if (isAgain && own.every((label) => label !== '') && roles.has('category') && roles.has('book')) return grid.block.left + next - 1;
+  }
+  return undefined;
+}
+/** Fewer names are no heading. */
+const LEAST_HEADS = 3;
+
+/** An empty column with a table of costs on each side of it, or the same heading again. */
 function* gapBeside(
   grid: Grid,
   whole: Found,
@@ -357,8 +378,9 @@ function* gapBeside(
   }
   // A column that a person assigned on the far side of the gap makes one table of both.
   const assigned = Object.values(corrections.columns ?? {}).reduce<number>((most, column) => Math.max(most, column ?? -1), -1);
+  const again = headsAgain(grid, whole.understanding.headerRows);
   for (let column = Math.max(block.left + 2, assigned + 1); column < right - 1; column += 1) {
-    if (filled.has(column) || !filled.has(column - 1)) continue;
+    if (column !== again && (filled.has(column) || !filled.has(column - 1))) continue;
     yield;
     const left = new TableFinder(new Grid(partOfBlock(block, block.top, block.left, bottom, column)), edition, corrections).find();
     if (!left.found || !standsAlone(left)) continue;

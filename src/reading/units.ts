@@ -83,7 +83,9 @@ export function unitIn(input: string): { readonly won?: number; readonly label?:
   // eslint-disable-next-line regexp/no-super-linear-backtracking -- at most 80 signs (LONGEST)
   const inBrackets = /[([]\s*([^()[\]]+?)\s*[)\]]\s*$/.exec(plain);
   if (inBrackets) {
-    const won = readUnit((inBrackets[1] as string).replace(/^(단\s*위|unit)\s*[:：]?\s*/i, ''));
+    // `KRW (K)`
+    const scaled = /^(?:k|m|mn)$/i.test(inBrackets[1] as string) && /^(?:amount\s*)?(?:krw|won|₩)\s*[([]/i.test(plain) ? `krw ${inBrackets[1]}` : undefined;
+    const won = readUnit((scaled ?? (inBrackets[1] as string)).replace(/^(단\s*위|unit)\s*[:：]?\s*/i, ''));
     if (won !== undefined) return { won };
   }
   return {};

@@ -118,6 +118,15 @@ function holdsSides({ grid, understanding: { firstRow, lastRow }, entryColumn }:
   return named && sides >= FEW_SIDES;
 }
 
+const DEPARTMENT = /(?:연구소|연구원|연구실|부서?|팀|실|과|센터|공장|본부|그룹|랩|lab|team|dept\.?|department|division)$/i;
+/** Half of its texts are names of departments. */
+function holdsDepartments({ grid, understanding: { firstRow, lastRow } }: RowTable, column: number): boolean {
+  const texts = new Set<string>();
+  for (let row = firstRow; row <= Math.min(lastRow, firstRow + LOOKED); row += 1) texts.add(cellText(grid.at(row, column)));
+  texts.delete('');
+  return [...texts].filter((text) => DEPARTMENT.test(text.replace(/\s*[(（].*$/, ''))).length * 2 >= texts.size;
+}
+
 /** Beyond an empty column on the right of all that was understood another table stands. */
 function lastColumn({ grid, understanding: { headerRows, firstRow, lastRow } }: RowTable, last: number): number {
   for (let column = last + 1; column < grid.right; column += 1) {
@@ -150,7 +159,9 @@ export function answerColumns(table: RowTable): readonly AnswerColumn[] {
     if (role === undefined && heading === '') continue;
     if (holdsSides(table, column, heading) || (table.columns.category === column - 1 && isLineName(title))) continue;
     const own = role === undefined ? undefined : BY_ROLE[role];
-    const named = KINDS.find(([pattern]) => pattern.test(heading))?.[1];
+    const said = KINDS.find(([pattern]) => pattern.test(heading))?.[1];
+    // `사용처`: where a card was used, or which department used a thing.
+    const named = role === 'party' && said === 'department' && !holdsDepartments(table, column) ? 'party' : said;
     const kind: ColumnKind =
       // 소속/직위 in one column: the rank says more.
       own === 'department' && /직위|직급|직책/.test(heading)

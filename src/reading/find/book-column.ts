@@ -36,6 +36,9 @@ const MONEY_SIDES = /차변|대변|입금|출금|수입|입고|출고|증가|감
 const SETTLED = 0.8;
 /** What is counted is no money: 투입시간, 근무일수, 인원. */
 const COUNTS = /(시간|일수|개월수?|인원수?|공수|hours?|days|months|headcount)$/;
+const STILL_OPEN = /^미(입고|지급|집행|수령|납|청구|이행|정산|사용|검수|도착)|잔(액|여|고)|remaining|outstanding|undelivered|open/;
+/** What was agreed, and not yet spent. */
+export const COMMITTED = /원인행위|계약|품의|발주|주문|예산|배정|계획|약정|견적|commit|order|budget|plan/;
 /** Of the parts of an amount the one that is research, beside those of other departments. */
 const OF_RESEARCH = /^(r&d|연구(개발|소)?|기술연구소|research)(부문|부서|부|팀|소|본부|비|용|활동)?(배부|배분|부담|귀속)?(분|몫|금액|액|비)?$/;
 const OF_OTHERS =
@@ -156,6 +159,14 @@ export function amountsByContent(
       explained.add(total);
       for (const column of tax) explained.add(column);
       if (base.length === 1) more.beside = [...base, ...tax, total];
+      continue;
+    }
+    // `발주금액 = 입고금액 + 미입고금액`: what is still to come is no cost yet.
+    const open = relation.of.filter((column) => STILL_OPEN.test(nameOf(column)));
+    const done = relation.of.filter((column) => !open.includes(column));
+    if (open.length > 0 && done.length === 1 && COMMITTED.test(nameOf(total)) && !corrected && !ledgerLike) {
+      book = done[0];
+      for (const column of [total, ...open]) explained.add(column);
       continue;
     }
     // `총금액 | 연구개발 | 제조 | 관리`: the rest of it was spent on something else.

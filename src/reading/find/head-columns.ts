@@ -50,7 +50,7 @@ export function assign(on: SheetView, rows: readonly number[], pointed: boolean)
       if (some.length > 0 && (matches.length === 0 || (place > 0 && (some[0] as NameMatch).weight > (matches[0] as NameMatch).weight))) matches = some;
     });
     if (matches.length > 0) named += 1;
-    else if (texts.some((text) => monthOf(text) !== undefined)) months += 1;
+    else if (texts.some((text) => monthOf(text) !== undefined || yearOfHeading(text) !== undefined)) months += 1;
     for (const match of matches) options.push({ column, role: match.role, weight: match.weight });
   }
   // `비목 | 1.가.① | 계정 | 급여`: a label and its value are no headings.

@@ -7,6 +7,7 @@ import { totalLevel } from '../row-kind';
 import { cellText, normalizeLabel } from '../text';
 import { AMOUNTS, type More, type Option } from './candidate';
 import type { SheetView } from './sheet-view';
+import { COMMITTED } from './book-column';
 import { FEW_ROWS } from './sheet-view';
 import { monthsOf } from './titles';
 
@@ -21,7 +22,6 @@ function latestTerm<T>(groups: readonly (readonly [string, T])[]): readonly [str
 
 /** In so many of its rows a column says the sum of others. */
 const SUMS = 0.6;
-const COMMITTED = /원인행위|계약|품의|발주|주문|예산|배정|계획|약정|견적|commit|order|budget|plan/;
 const SPENT = /^(지출|집행|지급|실적|결산|정산)(액|금액|내역|현황)?$|^(spent|paid|payments?|actual|expenditure)$/;
 /** What was spent, where every other group says what was to be. */
 function spentOf<T>(groups: readonly (readonly [string, T])[]): readonly [string, T] | undefined {

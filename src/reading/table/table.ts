@@ -517,7 +517,9 @@ export class Table implements RowTable {
   /** Where the date of a row stands: in it, or in the nearest row above that has one. */
   private dayRow(row: number, date: number): number {
     const named = (['text', 'party', 'account'] as const).some((role) => this.filled(row, role));
-    if (!named || isBlank(this.grid.own(row, this.columns.book as number))) return row;
+    // The second share of a voucher says nothing but its project, its line and its amount.
+    const isShare = (): boolean => this.carried === undefined && this.categories.read(this.categoryAt(row)).line !== undefined;
+    if ((!named && !isShare()) || isBlank(this.grid.own(row, this.columns.book as number))) return row;
     for (let at = row; at >= this.understanding.firstRow; at -= 1) if (!isBlank(this.grid.at(at, date))) return at;
     return row;
   }
