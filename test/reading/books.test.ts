@@ -16,6 +16,7 @@ import { HEADINGS } from '../cases/books/headings';
 import { HEADS_AND_SUMS } from '../cases/books/heads-and-sums';
 import { LEGENDS } from '../cases/books/legends';
 import { LINES_ACROSS } from '../cases/books/lines-across';
+import { OTHER_LAYOUTS } from '../cases/books/other-layouts';
 import { OUTLINES } from '../cases/books/outlines';
 import { PAYMENTS } from '../cases/books/payments';
 import { PAYROLLS } from '../cases/books/payrolls';
@@ -64,6 +65,7 @@ const GROUPS: Readonly<Record<string, readonly BookCase[]>> = {
   statements: STATEMENTS,
   shapes: SHAPES,
   'further tables of a sheet': FURTHER_TABLES,
+  'other layouts': OTHER_LAYOUTS,
   outlines: OUTLINES,
   'cards and tables on their side': RECORDS,
   headings: HEADINGS,
