@@ -51,7 +51,7 @@ export class Heads {
     if (better) return two;
     if (one && two && dividesMerged(this.on, row) && two.score >= one.score - 4) return two;
     // `합계` over 장부금액 | 조정금액 | 소계: the lower row alone does not say which of them; a heading merged over both rows belongs to both.
-    const grouped = (two?.more.settled === true || two?.more.added !== undefined || two?.more.others !== undefined) && repeatsBook(this.on, row + 1);
+    const grouped = (two?.more.settled === true || two?.more.added !== undefined) && repeatsBook(this.on, row + 1);
     return two && ((grouped && two.score >= (lower?.score ?? 0)) || (one !== undefined && two.score >= one.score - 4 && mergedDown(this.on, row))) ? two : one;
   }
 
