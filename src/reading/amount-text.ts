@@ -23,6 +23,10 @@ const CLOSED = /^[₩￦\\]\s*(\d[\d,]*)\s*[-—–]$/;
 /** `380,000 KRW`. */
 const CURRENCY_BEHIND = /\s*krw\.?$/i;
 
+/** `1.250.000`: thousands parted as in Germany or Vietnam. Won have no thousandths: `743.500` is as much, but `743.500` million may be a fraction. */
+const DOTTED = /^-?[1-9]\d{0,2}(?:\.\d{3})+$/;
+const DOTTED_TWICE = /^-?[1-9]\d{0,2}(?:\.\d{3}){2,}$/;
+
 /** Words of large numbers: `1억 2천만원`, `350만`, `오백오십만원`, `315천원`. */
 const WORDS = /[만억조億萬兆]|\d\s*[천千]\s*원?$/;
 
@@ -30,7 +34,8 @@ const WORDS = /[만억조億萬兆]|\d\s*[천千]\s*원?$/;
 export function readAmountText(input: string, unit = 1): number | undefined {
   const closed = CLOSED.exec(input.trim());
   if (closed) return readNumber(closed[1] as string);
-  const n = readNumber(input);
+  const dotted = (unit === 1 ? DOTTED : DOTTED_TWICE).test(input.trim());
+  const n = readNumber(dotted ? input.trim().replace(/\./g, '') : input);
   if (n !== undefined || input.length > 40) return n;
   if (CURRENCY_BEHIND.test(input)) return readNumber(input.replace(CURRENCY_BEHIND, ''));
   // `2,131,800 주1)`: the mark of a footnote.

@@ -1,5 +1,5 @@
 /** Finds the table of a sheet. */
-import { atOnce } from '../domain';
+import { atOnce, largest } from '../domain';
 import type { Edition } from '../law/types';
 import { USUAL, type DateStyle } from './date-ways';
 import { findUnit, unitBelow, unitOfTotal } from './find-unit';
@@ -95,7 +95,7 @@ export class TableFinder {
       if (role !== 'category' && role !== 'credit' && !AMOUNTS.includes(role) && !taken.has(column)) columns[role] = column;
     const { dates, noYear } = candidate.more;
     const sum = across.lines.length > 1 ? sumOfLines(this.on, across) : undefined;
-    return across.lines.map(({ column, category, account, party }, place) => {
+    const tables = across.lines.map(({ column, category, account, party }, place) => {
       const more: More = { ...(dates ? { dates } : {}), ...(noYear ? { noYear } : {}), ...(place === 0 && sum ? { sums: [sum] } : {}) };
       const found = this.understood({ ...candidate, columns, more }, 'ledger', { ...columns, book: column }, across.row + 1, {
         categoryFrom: 'sheet',
@@ -105,6 +105,9 @@ export class TableFinder {
       const paid = party === undefined ? {} : { partyOfAll: party };
       return { ...found, understanding: { ...found.understanding, ...named, ...paid, sparse: true, ...(place === 0 ? {} : { part: place + 1 }) } };
     });
+    // The rows of one line may end before those of another: all of them stand in one table.
+    const lastRow = largest(tables.map(({ understanding }) => understanding.lastRow));
+    return tables.map((found) => ({ ...found, understanding: { ...found.understanding, lastRow } }));
   }
 
   private complete(candidate: HeaderCandidate): Extract<FoundTable, { found: true }> | undefined {

@@ -105,6 +105,7 @@ const NAMES: Record<ColumnRole, { readonly 4: readonly string[]; readonly 2?: re
       '납부일',
       '취득일',
       '취득일자',
+      ...['납입일', '납입일자', '출금일', '출금일자', '지불일', '지불일자', '인출일'],
       '세금계산서일자',
       '계산서일자',
       '결제일',
@@ -760,6 +761,7 @@ const NAMES: Record<ColumnRole, { readonly 4: readonly string[]; readonly 2?: re
       '실사용금액',
     ],
     2: [
+      ...['dr', 'dr.', 'debitamt'],
       '금액',
       '장부',
       'amount',
@@ -789,6 +791,7 @@ const NAMES: Record<ColumnRole, { readonly 4: readonly string[]; readonly 2?: re
       'credit',
       'credits',
       'creditamount',
+      ...['cr', 'cr.', 'creditamt'],
       ...['입금', '입금액', '입금금액', '수입', '수입금액', '수입액', '맡기신금액', '들어온금액', '들어온돈'],
       ...['deposit', 'deposits', 'depositamount', 'paidin', 'moneyin', 'receipts', 'inflow', 'income'],
     ],
@@ -1040,6 +1043,8 @@ const STEMS: readonly (readonly [RegExp, ColumnRole])[] = [
   // What a foreign amount comes to in won: `KRW equivalent`, `원화환산액`.
   [/^(krw|won|원화)(환산|상당|equiv|eq\b|value|amount|금액)|^(equivalent|equiv\.?|amount|value)(in)?\(?(krw|won)\)?$|^환산(액|금액)$/, 'book'],
   [/^대변|^credit|^(accounted|functional|local|base|transaction)(cr|credit)$/, 'credit'],
+  // `송장총액 | 행금액`: of a bill with several lines.
+  [/^(행|라인|품목별?|건별|개별|세부|항목별?)금?액$|^line(amount|amt|value|cost)$/, 'book'],
   [/조정|가감|(불인정|미인정|부인|제외|차감|감액|공제)(금액|액)|adjust|disallow|deduct/, 'adjustment'],
   [/비목|별표[23]|appendix[23]|app\.?[23]$|category|연구개발비.*(분류|구분|코드|항목)|(비용|산정|배분).*(분류|구분|코드|항목)/, 'category'],
   [/요건|자격|eligib|requirement|qualification/, 'requirement'],

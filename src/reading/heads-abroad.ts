@@ -62,7 +62,8 @@ const STRANGE = 2;
 const LONGEST = 30;
 
 /** Written without blanks and brackets. */
-const UNIT = /^(?:単位|单位|單位|einheit|unité|unidad|đơnvị)[:：]?(千|百万|百萬|万|tausend|tsd\.?|mio\.?|milliersde|miles?de|nghìn|triệu)?(?:ウォン|韩元|韓元|韓国ウォン|krw|won)$/i;
+const UNIT =
+  /^(?:単位|单位|單位|einheit|unité|unidad|đơnvị)[:：]?(千|百万|百萬|万|tausend|tsd\.?|mio\.?|milliersde|miles?de|nghìn|triệu)?(?:ウォン|韩元|韓元|韓国ウォン|krw|won)$/i;
 const TIMES: readonly (readonly [RegExp, string])[] = [
   [/^(?:百万|百萬|mio|triệu)/i, '백만'],
   [/^(?:千|tausend|tsd|millier|mile|nghìn)/i, '천'],

@@ -36,7 +36,8 @@ export const rowNotCounted: TableRule = {
       if (!aside && !isMarked(row)) continue;
       if (aside?.as === 'paid' && payments.length < MOST_NAMED) payments.push(asideOf(table, row, aside.amount));
       const reason = aside ? (aside.as === 'paid' ? paid : received) : table.isStruck(row.row) ? struck : marked;
-      if (reason.first < 0) reason.first = at;
+      // The row that says why stands for those that it takes with it.
+      if (reason.first < 0 || (reason === marked && saidOf(table.rows[marked.first] as Row) === undefined && saidOf(row) !== undefined)) reason.first = at;
       reason.count += 1;
       reason.sum += aside?.amount ?? row.book.n;
     }
@@ -52,10 +53,7 @@ export const rowNotCounted: TableRule = {
     const [first, income] = [table.rows[marked.first], table.rows[received.first]];
     if (first) {
       const isLabel = first.date.state === 'bad';
-      const said =
-        [textOf(first, 'status'), textOf(first, 'note'), textOf(first, 'text')].find(
-          (one, at) => one !== '' && (at === 2 ? isToldOut(one) : isExcludedState(one, table.understanding.headings?.status) || isRemarkedOut(one)),
-        ) ?? (isLabel ? textOf(first, 'date') : first.category.raw);
+      const said = saidOf(first) ?? (isLabel ? textOf(first, 'date') : first.category.raw);
       hits.push({
         row: first.row,
         column: isLabel ? columnOf(first, 'date') : columnOf(first, 'status', 'note', 'book'),
@@ -138,6 +136,12 @@ export const rowNotCounted: TableRule = {
     return hits;
   },
 };
+
+/** The words by which a row says that it does not count. */
+const saidOf = (row: Row): string | undefined =>
+  [textOf(row, 'status'), textOf(row, 'note'), textOf(row, 'text')].find(
+    (one, at) => one !== '' && (at === 2 ? isToldOut(one) : isExcludedState(one, row.table.understanding.headings?.status) || isRemarkedOut(one)),
+  );
 
 /** So many payments can be counted one by one; of more only all together. */
 const MOST_NAMED = 100;

@@ -11,6 +11,7 @@ import { Blocks } from '../../reading/table/blocks';
 import { BLOCK } from '../../reading/table/columns';
 import type { Table } from '../../reading/table/table';
 import { columnName } from '../../sheet/a1';
+import type { CellValue } from '../../sheet/model';
 import { partColumns, wrongSums } from './across-sums';
 import { AMOUNT_NAMES, AMOUNT_ROLES, BOTH, number, rowName, sameAmount, shownValue, type AmountRole } from '../message-formatting';
 
@@ -387,6 +388,9 @@ class Nested {
   }
 }
 
+/** So many rows over a heading may say what came before. */
+const OVER_HEAD = 5;
+
 /**
  * 누계 of a book that begins with an opening (전기이월) or goes on from another one: what it says beyond its rows is an amount of an opening above it,
  * or the same as at the 누계 before it.
@@ -403,7 +407,20 @@ class Carried {
   constructor(
     private readonly table: Table,
     private readonly role: AmountRole,
-  ) {}
+  ) {
+    // `전분기까지 누계` over the heading.
+    const { grid, understanding } = table;
+    for (let row = Math.max(grid.block.top, (understanding.headerRows[0] as number) - OVER_HEAD); row < (understanding.headerRows[0] as number); row += 1)
+      this.takeOpenings(grid.block.values[row - grid.block.top] ?? [], (words) => isCarried(words) || isRunning(words));
+  }
+
+  private takeOpenings(cells: readonly CellValue[], isOpening: (words: string) => boolean): void {
+    if (!cells.some((value) => typeof value === 'string' && isOpening(value))) return;
+    for (const value of cells) {
+      const n = numberOf(value);
+      if (n !== undefined) this.openings.push(n);
+    }
+  }
 
   isRight(total: Row, n: number, own: Sums, running: Sums): boolean {
     const label = labelOf(this.table.grid, total.row, this.table.columns);
@@ -429,14 +446,8 @@ class Carried {
         this.openings = [];
         this.ofAccount = 0;
       }
-      if (row.kind === 'note') {
-        const cells = grid.block.values[row.row - grid.block.top] ?? [];
-        if (cells.some((value) => typeof value === 'string' && isCarried(value)))
-          for (const value of cells) {
-            const n = numberOf(value);
-            if (n !== undefined) this.openings.push(n);
-          }
-      } else if (row.kind !== 'total') {
+      if (row.kind === 'note') this.takeOpenings(grid.block.values[row.row - grid.block.top] ?? [], isCarried);
+      else if (row.kind !== 'total') {
         const n = numberOf(grid.own(row.row, column)) ?? 0;
         this.debits += n;
         this.ofAccount += n;

@@ -1,5 +1,5 @@
 /** Which column is the cost, where several hold amounts. */
-import { largest } from '../../domain';
+import { largest, least } from '../../domain';
 import {
   type AmountColumn,
   divides,
@@ -31,11 +31,13 @@ export const SAYS_BOOK = /^장부(금액|가액|가)/;
 /** So many rows fill just one of the columns that divide the amount. */
 const MOST_ONCE = 0.95;
 /** What comes in is no part of what goes out. */
-const MONEY_SIDES = /차변|대변|입금|출금|수입|입고|출고|증가|감소|debit|credit|deposit|withdraw/;
+const MONEY_SIDES = /^(dr|cr)\.?$|차변|대변|입금|출금|수입|입고|출고|재고|증가|감소|debit|credit|deposit|withdraw/;
 /** So many payments are of purchases in the same table. */
 const SETTLED = 0.8;
 /** What is counted is no money: 투입시간, 근무일수, 인원. */
 const COUNTS = /(시간|일수|개월수?|인원수?|공수|hours?|days|months|headcount)$/;
+const OF_PRESENT = /^(당(기|해|년|년도|해년도|해연도)|금(년|기)|올해)(분|비용|귀속|해당|인식|발생)?(분|액|금액|비용)?$|^(current|this)(year|period)/;
+const OF_LATER = /차기|선급|이연|내년|차년|익년|다음(해|연도)|next(year|period)|prepaid|deferred/;
 const STILL_OPEN = /^미(입고|지급|집행|수령|납|청구|이행|정산|사용|검수|도착)|잔(액|여|고)|remaining|outstanding|undelivered|open/;
 /** What was agreed, and not yet spent. */
 export const COMMITTED = /원인행위|계약|품의|발주|주문|예산|배정|계획|약정|견적|commit|order|budget|plan/;
@@ -50,6 +52,8 @@ const BESIDE_PAY = /^(상여|상여금|성과급|수당|제수당|보너스|연�
 /** The firm bears the tax on what it buys. */
 const TAX_BORNE =
   /(부가세|부가가치세|매입세액|vat)\s*불\s*공제|불공제\s*(분|사업자|업체)|면세\s*사업(자)?\)?|(vat|tax)\s*(is\s*)?(not|non)[\s-]*(deducted|deductible|recoverable)/i;
+/** Amounts of one kind are no more than so many times one another. Ours. */
+const NO_LIKE = 10_000;
 const RUNNING = /누계|누적|까지의?(합|금액)|yeartodate|ytd|cumulative|runningtotal/;
 
 /** Which column is the cost, where several hold amounts. */
@@ -167,6 +171,14 @@ export function amountsByContent(
     if (open.length > 0 && done.length === 1 && COMMITTED.test(nameOf(total)) && !corrected && !ledgerLike) {
       book = done[0];
       for (const column of [total, ...open]) explained.add(column);
+      continue;
+    }
+    // `지급액 | 당기분 | 차기분(선급)`: what was paid ahead is a cost of the next year.
+    const present = relation.of.filter((column) => OF_PRESENT.test(nameOf(column)));
+    if (present.length === 1 && relation.of.every((column) => column === present[0] || OF_LATER.test(nameOf(column))) && !corrected && !ledgerLike) {
+      book = present[0];
+      for (const column of relation.of) explained.add(column);
+      unsure.push(total);
       continue;
     }
     // `총금액 | 연구개발 | 제조 | 관리`: the rest of it was spent on something else.
@@ -327,6 +339,9 @@ function eachInOne(
     for (let to = open.length; to - from >= 2; to -= 1) {
       const run = open.slice(from, to);
       if ((run[run.length - 1] as AmountColumn).column - (run[0] as AmountColumn).column !== run.length - 1) continue;
+      // Pieces beside won.
+      const most = run.map(({ values }) => largest(values.map((n) => Math.abs(n ?? 0))));
+      if (largest(most) > least(most) * NO_LIKE) continue;
       if (held.some((one) => !run.includes(one)) || run.some((column) => rows.filter((row) => fills(column, row)).length < 2)) continue;
       const placed = (row: number): boolean => {
         const at = on.sampled(below)[row] as number;

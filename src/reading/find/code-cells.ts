@@ -1,6 +1,7 @@
 /** Cells that hold a code of 별표 3, or what is formed like one. */
 import type { Edition } from '../../law/types';
 import { parseCategory } from '../../rules';
+import { joinParts } from '../category-columns';
 import type { CellValue } from '../../sheet/model';
 
 /** Formed like a code, but no line of 별표 3 has it. */
@@ -9,7 +10,15 @@ export const isNoLine = (edition: Edition, value: string): boolean => looksLikeC
 function readsAsCode(edition: Edition, text: string): boolean {
   if (text.length === 0 || text.length > 60 || MONTH.test(text)) return false;
   const parsed = parseCategory(edition, text);
+  if (!parsed.known && codeOfPath(edition, text) !== undefined) return true;
   return parsed.known ? parsed.code.length > 1 : parsed.reason === 'no-such-line' || parsed.reason === 'no-such-item';
+}
+
+const STEPS = /\s*[>›»→]\s*/;
+/** `1. 기술개발 > 가. 자체기술개발 > ② 재료`: the code that the steps of a path make together. */
+export function codeOfPath(edition: Edition, text: string): string | undefined {
+  const steps = STEPS.test(text) ? text.split(STEPS) : [];
+  return steps.length === 2 || steps.length === 3 ? joinParts(edition, steps) : undefined;
 }
 
 /** `1월` begins like a code. */

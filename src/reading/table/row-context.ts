@@ -173,7 +173,7 @@ export function markAgain(rows: readonly Row[]): boolean {
 
 /**
  * Rows without a line, a day, a voucher and a party among costs that have them: remarks with an amount of their own (`견적 …원에서 할인`), where a total of all
- * comes to the others alone. They are left out, and that is told. True where there are any.
+ * comes to the others alone. They are left out, and that is told. True where there may be any.
  */
 export function markRemarks(rows: readonly Row[]): boolean {
   const { columns } = rows[0]?.table.understanding ?? {};
@@ -197,10 +197,47 @@ export function markRemarks(rows: readonly Row[]): boolean {
       costs += 1;
     }
   }
-  if (!total || remarks.length === 0 || costs <= remarks.length || near(total.book.n, all) || !near(total.book.n, coded)) return false;
+  if (!total || remarks.length === 0) return false;
+  if (costs <= remarks.length || near(total.book.n, all) || !near(total.book.n, coded)) return true;
   for (const row of remarks) set(row, { kind: 'dropped' });
   return true;
 }
+
+/**
+ * Shares of one cost in rows of their own (국고, 자부담), and below them their sum with the same day and words: told by its label in any other column, and by
+ * what it comes to. True where there may be one.
+ */
+export function markSumsOfShares(rows: readonly Row[]): boolean {
+  const { columns } = rows[0]?.table.understanding ?? {};
+  if (columns?.date === undefined) return false;
+  const roles = new Set<number>(Object.values(columns));
+  const saysSumBeside = ({ table: { grid }, row }: Row): boolean =>
+    (grid.block.values[row - grid.block.top] ?? []).some(
+      (value, at) =>
+        typeof value === 'string' && (!roles.has(at + grid.block.left) || at + grid.block.left === columns.status) && totalLevel(value) !== undefined,
+    );
+  let shares: Row[] = [];
+  let found = false;
+  for (const row of rows) {
+    const [first] = shares;
+    const isSame =
+      first !== undefined &&
+      row.kind === 'data' &&
+      row.date.day === first.date.day &&
+      row.category.line === first.category.line &&
+      textOf(row, 'text') === textOf(first, 'text');
+    if (isSame && shares.length >= HABIT && saysSumBeside(row)) {
+      found = true;
+      const sum = shares.reduce((all, { book }) => all + book.n, 0);
+      if (near(row.book.n, sum)) set(row, { kind: 'total', level: 1, category: NO_CATEGORY });
+      shares = [];
+    } else shares = row.kind !== 'data' ? [] : isSame ? [...shares, row] : [row];
+    if (shares.length > MOST_SHARES) shares = [row];
+  }
+  return found;
+}
+/** More shares of one cost than these are costs. Ours. */
+const MOST_SHARES = 12;
 
 /** A total whose sum has slipped is known by its label: another row of that label adds up, or the words can mean nothing else. */
 function markLabelled(rows: readonly Row[], labels: ReadonlyMap<string, Row['level']>): boolean {
@@ -295,7 +332,7 @@ const BALANCED = 0.8;
 
 /**
  * A journal in which both sides of each voucher have the category: the accounts that are credited on the whole (미지급금, 보통예금) are the other side of the
- * costs. True where it is one.
+ * costs. True where it may be one.
  */
 export function markOwnSides(rows: readonly Row[]): boolean {
   const { columns } = rows[0]?.table.understanding ?? {};
@@ -319,7 +356,7 @@ export function markOwnSides(rows: readonly Row[]): boolean {
   // Nearly as many credits as debits, or it is a ledger with a few reversals.
   if (below < FEW_CREDITS || below * 3 < own.length) return false;
   const balanced = [...vouchers.values()].filter(({ net, both }) => both && near(net, 0)).length;
-  if (balanced < HABIT || balanced < vouchers.size * BALANCED) return false;
+  if (balanced < HABIT || balanced < vouchers.size * BALANCED) return true;
   for (const row of own) if ((accounts.get(textOf(row, 'account')) as number) < 0) set(row, { kind: 'counter' });
   return true;
 }
@@ -360,6 +397,11 @@ export function markForgotten(rows: readonly Row[], isOut: (row: Row) => boolean
   return found;
 }
 
+/** The state of a row that cancels another one: `승인취소`, `매출취소`. */
+const CANCELS = /^(승인|매출|결제|이용|사용|거래|카드|부분)취소(건|분|전표)?$|^(cancel(l?ation|led)?|reversal|void(ed)?|refund(ed)?)$/;
+/** Days within which a purchase is cancelled. Ours. */
+const CANCELLED_WITHIN = 31;
+
 /** A reversal that is marked as cancelled counts like what it takes back: both are left out, or it stands against an entry that counts. */
 export function markReversed(rows: readonly Row[]): boolean {
   let dropped = 0;
@@ -379,6 +421,24 @@ export function markReversed(rows: readonly Row[]): boolean {
     const twins = left.get(-row.book.n) ?? 0;
     if (twins > 0) left.set(-row.book.n, twins - 1);
     else set(row, { kind: 'data' });
+  }
+  // `승인`, and days later `승인취소` of the same party, words and amount, both without a minus: the purchase is cancelled with it.
+  for (const cancelled of struck) {
+    const status = textOf(cancelled, 'status');
+    if (!CANCELS.test(normalizeLabel(status)) || cancelled.date.day === 0) continue;
+    const twin = rows.find(
+      (one) =>
+        one.kind === 'data' &&
+        one.book.n === cancelled.book.n &&
+        one.row < cancelled.row &&
+        one.date.day <= cancelled.date.day &&
+        cancelled.date.day - one.date.day <= CANCELLED_WITHIN &&
+        textOf(one, 'status') !== '' &&
+        (['party', 'text', 'category'] as const).every((role) => textOf(one, role) === textOf(cancelled, role)),
+    );
+    if (!twin) continue;
+    left.set(cancelled.book.n, (left.get(cancelled.book.n) ?? 1) - 1);
+    set(twin, { kind: 'dropped' });
   }
   // An entry that was cancelled and taken back below: nobody marked the other half.
   for (const row of rows) {

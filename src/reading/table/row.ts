@@ -4,6 +4,7 @@ import { parseCategory, type CategoryReading } from '../../rules';
 import { isCellError, type CellValue } from '../../sheet/model';
 import type { ColumnRole, Understanding } from '../model';
 import type { FoundUnits } from '../find-unit';
+import { codeOfPath } from '../find/code-cells';
 import type { Grid } from '../grid';
 import { readAmountText } from '../amount-text';
 import { readBy, USUAL, type DateStyle } from '../date-ways';
@@ -132,7 +133,7 @@ export class CategoryReader {
     if (NONE_IN_PIVOT.test(raw)) return NO_CATEGORY;
     const given = Object.prototype.hasOwnProperty.call(this.names, raw) ? this.names[raw] : undefined;
     const meant = given === undefined && Object.prototype.hasOwnProperty.call(this.legend, raw) ? this.legend[raw] : undefined;
-    const plain = parseCategory(this.edition, given ?? meant ?? raw);
+    const plain = parseCategory(this.edition, given ?? meant ?? codeOfPath(this.edition, raw) ?? raw);
     const behind = plain.known || given !== undefined || meant !== undefined ? undefined : (CODE_BEHIND.exec(raw) ?? CODE_LAST.exec(raw));
     const named = plain.known || behind || given !== undefined || meant !== undefined || isNoCost(raw) ? undefined : lineOfName(this.edition, raw);
     const read = behind ? coded(this.edition, behind[1] as string, plain) : named ? parseCategory(this.edition, named.code) : plain;

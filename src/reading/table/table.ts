@@ -32,6 +32,7 @@ import {
   markReversed,
   markSums,
   markSumsAbove,
+  markSumsOfShares,
   markSumsInTitles,
   opensGroup,
 } from './row-context';
@@ -182,6 +183,7 @@ export class Table implements RowTable {
         markFormulaSums,
         markSums,
         markAgain,
+        markSumsOfShares,
         markRemarks,
         markOwnSides,
         markCounterEntries,
