@@ -118,13 +118,17 @@ function holdsSides({ grid, understanding: { firstRow, lastRow }, entryColumn }:
   return named && sides >= FEW_SIDES;
 }
 
-const DEPARTMENT = /(?:연구소|연구원|연구실|부서?|팀|실|과|센터|공장|본부|그룹|랩|lab|team|dept\.?|department|division)$/i;
-/** Half of its texts are names of departments. */
+/** Words of places within a firm, and of what is done there. */
+const DEPARTMENT = /연구소|연구실|부서|사업부|본부|팀|센터|공장|라인|양산|생산|공용|사내|전용|lab|team|dept|department|division|line/i;
+/** Fewer names say nothing of a column; so many of them that are places within the firm, and it is one of those. Ours. */
+const FEW_NAMES = 5;
+const DEPARTMENTS = 0.3;
+/** A good part of its texts are places within the firm. */
 function holdsDepartments({ grid, understanding: { firstRow, lastRow } }: RowTable, column: number): boolean {
   const texts = new Set<string>();
   for (let row = firstRow; row <= Math.min(lastRow, firstRow + LOOKED); row += 1) texts.add(cellText(grid.at(row, column)));
   texts.delete('');
-  return [...texts].filter((text) => DEPARTMENT.test(text.replace(/\s*[(（].*$/, ''))).length * 2 >= texts.size;
+  return texts.size < FEW_NAMES || [...texts].filter((text) => DEPARTMENT.test(text)).length >= texts.size * DEPARTMENTS;
 }
 
 /** Beyond an empty column on the right of all that was understood another table stands. */

@@ -310,4 +310,138 @@ ${rows((one) => `${one.day} | ${one.line} | ${one.text} | ${one.party} | ${one.w
     },
     total: ALL,
   },
+  {
+    name: 'what was paid ahead is a cost of the next year',
+    sheets: {
+      원장: `
+단위: 원
+지급일 | 비목 | 내용 | 거래처 | 지급액 | 당기분 | 차기분(선급)
+${rows((one) => `${one.day} | ${one.line} | ${one.text} | ${one.party} | ${shown(one.won + 100_000)} | ${shown(one.won)} | 100,000`)}`,
+    },
+    total: ALL,
+    finds: ['amount-unclear 원장!F2'],
+  },
+  {
+    name: 'a cost in two rows by its funds, and their sum below with the same day and words',
+    sheets: {
+      집행: `
+단위: 원
+일자 | 비목 | 내용 | 거래처 | 재원 | 금액
+${rows((one) =>
+  [
+    ['국고', 0.7],
+    ['자부담', 0.3],
+    ['소계', 1],
+  ].map(([fund, share]) => `${one.day} | ${one.line} | ${one.text} | ${one.party} | ${fund} | ${shown(Math.round(one.won * Number(share)))}`),
+)}`,
+    },
+    total: ALL,
+  },
+  {
+    name: 'a sheet a quarter, over its heading what came before, below what all come to so far',
+    sheets: Object.fromEntries(
+      [1, 2, 3, 4].map((quarter) => {
+        const [own, before] = [COSTS.filter((one) => quarterOf(one) === quarter), COSTS.filter((one) => quarterOf(one) < quarter)];
+        return [
+          `${quarter}Q`,
+          [
+            `${quarter}분기 집행`,
+            `전분기까지 누계 | | | | ${shown(sumOf(before))}`,
+            '일자 | 비목 | 내용 | 거래처 | 금액(원)',
+            ...own.map((one) => `${one.day} | ${one.line} | ${one.text} | ${one.party} | ${shown(one.won)}`),
+            `당분기 계 | | | | ${shown(sumOf(own))}`,
+            `누계 | | | | ${shown(sumOf([...before, ...own]))}`,
+          ].join('\n'),
+        ];
+      }),
+    ),
+    total: ALL,
+  },
+  {
+    name: 'Dr and Cr are sides, whatever a general journal calls its accounts',
+    sheets: {
+      GJ: `
+General Journal (KRW)
+Date | JE No. | Account | Description | Dr | Cr | R&D line
+${rows((one) => [
+  `${one.day} | ${one.voucher} | ${one.account} | ${one.text} - ${one.party} | ${shown(one.won)} | | ${one.line}`,
+  `${one.day} | ${one.voucher} | Accounts payable | ${one.text} - ${one.party} | | ${shown(one.won)} |`,
+])}`,
+    },
+    total: ALL,
+  },
+  {
+    name: 'a column a line with the sums of quarters between: no line ends before the others',
+    sheets: {
+      월계: `
+단위: 원
+일자 | 적요 | ${LINES.map((_, at) => `비용 ${at + 1}`).join(' | ')} | 계
+ | | ${LINES.join(' | ')} |
+${[1, 2, 3, 4]
+  .map((quarter) => {
+    const own = COSTS.filter((one) => quarterOf(one) === quarter);
+    return [
+      ...own.map((one) => `${one.day} | ${one.text} | ${LINES.map((line) => (line === one.line ? shown(one.won) : '')).join(' | ')} | ${shown(one.won)}`),
+      ` | ${quarter}분기 계 | ${LINES.map((line) => shown(sumOf(own.filter((one) => one.line === line)))).join(' | ')} | ${shown(sumOf(own))}`,
+    ].join('\n');
+  })
+  .join('\n')}`,
+    },
+    total: ALL,
+  },
+  {
+    name: 'a purchase by card and its cancellation, both without a minus',
+    sheets: {
+      카드: `
+승인일 | 가맹점 | 승인구분 | 승인금액(원) | 비목 | 용도
+${rows((one) => `${one.day} | ${one.party} | 승인 | ${shown(one.won)} | ${one.line} | ${one.text}`)}
+2013-06-20 | 다온사 | 승인 | 500,000 | 1.가.② | 기판
+2013-06-21 | 다온사 | 승인취소 | 500,000 | 1.가.② | 기판`,
+    },
+    total: ALL,
+    finds: ['row-not-counted 카드!C17'],
+  },
+  {
+    name: 'thousands parted by dots',
+    sheets: {
+      Kosten: `
+Datum | Beleg | Text | Lieferant | Kategorie | Betrag (KRW)
+${rows((one) => `${one.day} | ${one.voucher} | ${one.text} | ${one.party} | ${one.line} | '${shown(one.won).replace(/,/g, '.')}`)}`,
+    },
+    total: ALL,
+    finds: ['amount-not-a-number Kosten!F2'],
+  },
+  {
+    name: 'lines as paths',
+    sheets: {
+      내역: `
+단위: 원
+일자 | 분류경로 | 내용 | 거래처 | 금액
+${rows((one) => `${one.day} | ${one.line.split('.').join(' > ')} | ${one.text} | ${one.party} | ${shown(one.won)}`)}`,
+    },
+    total: ALL,
+  },
+  {
+    name: 'the rent of a machine, in instalments of principal and interest',
+    sheets: {
+      리스: `
+시험장비 임차 스케줄 (단위: 원)
+회차 | 납입일 | 비목 | 리스료 | 원금 | 이자 | 잔액
+${Array.from({ length: 12 }, (_, at) => `${at + 1} | 2013-${String(at + 1).padStart(2, '0')}-20 | 1.가.③ | 880,000 | 800,000 | 80,000 | ${shown(9_600_000 - 800_000 * (at + 1))}`).join('\n')}`,
+    },
+    total: 10_560_000, // 880,000 × 12
+  },
+  {
+    name: 'names of lines under a heading that says little, amounts and days as texts',
+    sheets: {
+      지출: `
+지출일 | 항목 | 내용 | 지급처 | 금액
+${rows(
+  (one) =>
+    `'${one.day.slice(2).replace(/-/g, '.')} | ${one.line === '1.가.①' ? '연구원 인건비' : '재료비(시약·부품)'} | ${one.text} | ${one.party} | '${shown(one.won)}원`,
+).replace(/(시험장비 임차|알고리즘|직무발명|연구원 위탁교육|챔버)[^|]*/g, '시료')}`,
+    },
+    total: ALL,
+    finds: ['amount-not-a-number 지출!E2', 'category-named 지출!B2', 'category-named 지출!B3', 'dates-one-way 지출!A2'],
+  },
 ];
