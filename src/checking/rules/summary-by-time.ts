@@ -2,7 +2,7 @@
 import { least, largest, quarterLabel, text, type Quarter, type Text } from '../../domain';
 import { monthOf, numberOf, stretchOf } from '../../reading/amount-columns';
 import { Grid } from '../../reading/grid';
-import { normalizeLabel } from '../../reading/text';
+import { isBlank, normalizeLabel } from '../../reading/text';
 import { Blocks } from '../../reading/table/blocks';
 import type { Table } from '../../reading/table/table';
 import type { Area, SheetBlock } from '../../sheet/model';
@@ -17,6 +17,8 @@ const COLUMNS = 40;
 const LONGEST = 20;
 /** So many lines must name months or quarters, and most of them say what the ledgers say. */
 const FEW = 3;
+/** So many other words in its row make an entry of what a summary would say in a label and numbers. Ours. */
+const ENTRY = 3;
 
 export const summaryByTime: WorkbookRule = {
   kind: 'workbook',
@@ -91,7 +93,10 @@ function readLines(block: SheetBlock, areas: readonly Area[], sheets: ReadonlySe
       if (sheets.has(normalizeLabel(value))) return;
       const named = timeOf(value);
       if (!named) return;
-      (down.get(column) ?? down.set(column, []).get(column))?.push({ at: row, label: value, ...named });
+      // `1월 급여` beside a line, a name and a voucher is an entry.
+      const words = cells.reduce<number>((count, other, at) => count + Number(at !== c && typeof other === 'string' && !isBlank(other)), 0);
+      if (words < (/월\s*\d{0,4}$|기$|\d$/.test(value.trim()) ? ENTRY : ENTRY - 1))
+        (down.get(column) ?? down.set(column, []).get(column))?.push({ at: row, label: value, ...named });
       (across.get(row) ?? across.set(row, []).get(row))?.push({ at: column, label: value, ...named });
     });
   });
